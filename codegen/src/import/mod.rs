@@ -1,0 +1,61 @@
+//! A server's schema to the canonical files of `schemas/`.
+//!
+//! In: a folder with `types.xsd`, `messages.xsd` and optionally `services.wsdl`. Out: the same facts
+//! as `types.xsd`, `messages.xsd`, `xml.xsd` and `operations.toml`, in one way to write each thing:
+//! no comments and no prose, global components sorted by name, particles and enumeration values in
+//! their own order, occurrence written only where it is not 1.
+
+mod xsd;
+
+use std::path::Path;
+
+use crate::error::{Error, ErrorKind, Result};
+use crate::load;
+use crate::schema::{Namespace, Schema};
+use crate::write::Files;
+
+/// The stub that gives `xml:lang` to validators that want every import to resolve.
+const XML_XSD: &str = concat!(
+    "<?xml version=\"1.0\" encoding=\"utf-8\"?>\n",
+    "<xs:schema xmlns:xs=\"http://www.w3.org/2001/XMLSchema\" ",
+    "targetNamespace=\"http://www.w3.org/XML/1998/namespace\">\n",
+    "  <xs:attribute name=\"lang\" type=\"xs:language\"/>\n",
+    "</xs:schema>\n",
+);
+
+/// Reads the schema in `from` and gives the canonical files for it.
+pub fn import(from: &Path) -> Result<Files> {
+    let mut schema = load::load(from)?;
+    if schema.version.is_none() {
+        // Some servers leave `version` out; the folder is then all that names it.
+        schema.version = from.file_name().map(|name| name.to_string_lossy().into_owned());
+    }
+    let files = files(&schema);
+    verify(&schema, &files)?;
+    Ok(files)
+}
+
+/// The canonical files of a schema.
+fn files(schema: &Schema) -> Files {
+    let mut files = Files::default();
+    for (file, namespace) in [("types.xsd", Namespace::Types), ("messages.xsd", Namespace::Messages)] {
+        files.insert(file, xsd::document(schema, namespace));
+    }
+    files.insert("xml.xsd", XML_XSD.to_owned());
+    files.insert("operations.toml", load::write_catalogue(&schema.operations));
+    files
+}
+
+/// What was written says the same as what was read.
+fn verify(schema: &Schema, files: &Files) -> Result<()> {
+    let written = load::from_texts(|name| files.get(name).map(str::to_owned))?;
+    let same = written.types == schema.types
+        && written.elements == schema.elements
+        && written.groups == schema.groups
+        && written.attribute_groups == schema.attribute_groups;
+    if same {
+        Ok(())
+    } else {
+        Err(Error::new(ErrorKind::Schema, "the canonical form would lose something; this is a defect of import"))
+    }
+}

@@ -1,0 +1,287 @@
+//! Components as canonical XSD text.
+
+use std::fmt::Write as _;
+
+use crate::schema::{
+    Attribute, Attributes, ComplexType, Content, Derivation, Element, Facet, Name, Namespace,
+    Particle, Schema, SimpleType, Term, Type, TypeRef, Variety, Wildcard,
+};
+
+/// One namespace of a schema as a document.
+pub(super) fn document(schema: &Schema, namespace: Namespace) -> String {
+    let mut xsd = Xsd { out: String::from("<?xml version=\"1.0\" encoding=\"utf-8\"?>\n"), depth: 0 };
+    xsd.open("schema", |attributes| {
+        attributes.push(("xmlns:xs", Namespace::Xs.uri().to_owned()));
+        for used in [Namespace::Types, Namespace::Messages] {
+            if used == Namespace::Types || namespace == Namespace::Messages {
+                let key = if used == Namespace::Types { "xmlns:t" } else { "xmlns:m" };
+                attributes.push((key, used.uri().to_owned()));
+            }
+        }
+        attributes.push(("targetNamespace", namespace.uri().to_owned()));
+        attributes.push(("elementFormDefault", "qualified".to_owned()));
+        attributes.extend(schema.version.iter().map(|version| ("version", version.clone())));
+    });
+    if namespace == Namespace::Messages {
+        xsd.import(Namespace::Types, "types.xsd");
+    }
+    xsd.import(Namespace::Xml, "xml.xsd");
+    let of = |name: &&Name| name.namespace == namespace;
+    for name in schema.types.keys().filter(of) {
+        xsd.definition(Some(&name.local), &schema.types[name]);
+    }
+    for name in schema.groups.keys().filter(of) {
+        xsd.open("group", |attributes| attributes.push(("name", name.local.clone())));
+        xsd.particle(&schema.groups[name].particle);
+        xsd.close("group");
+    }
+    for name in schema.attribute_groups.keys().filter(of) {
+        xsd.open("attributeGroup", |attributes| attributes.push(("name", name.local.clone())));
+        xsd.attributes(&schema.attribute_groups[name].attributes);
+        xsd.close("attributeGroup");
+    }
+    for name in schema.elements.keys().filter(of) {
+        xsd.element(&schema.elements[name], None);
+    }
+    xsd.close("schema");
+    xsd.out
+}
+
+/// Attributes of an XSD element, in the order in which they are written.
+type Written = Vec<(&'static str, String)>;
+
+struct Xsd {
+    out: String,
+    depth: usize,
+}
+
+impl Xsd {
+    fn tag(&mut self, local: &str, fill: impl FnOnce(&mut Written), end: &str) {
+        let mut attributes = Written::new();
+        fill(&mut attributes);
+        let _ = write!(self.out, "{:indent$}<xs:{local}", "", indent = self.depth * 2);
+        for (name, value) in attributes {
+            let _ = write!(self.out, " {name}=\"{}\"", quick_xml::escape::escape(value.as_str()));
+        }
+        self.out.push_str(end);
+        self.out.push('\n');
+    }
+
+    fn open(&mut self, local: &str, fill: impl FnOnce(&mut Written)) {
+        self.tag(local, fill, ">");
+        self.depth += 1;
+    }
+
+    fn empty(&mut self, local: &str, fill: impl FnOnce(&mut Written)) {
+        self.tag(local, fill, "/>");
+    }
+
+    fn close(&mut self, local: &str) {
+        self.depth -= 1;
+        let _ = writeln!(self.out, "{:indent$}</xs:{local}>", "", indent = self.depth * 2);
+    }
+
+    fn import(&mut self, namespace: Namespace, location: &str) {
+        self.empty("import", |attributes| {
+            attributes.push(("namespace", namespace.uri().to_owned()));
+            attributes.push(("schemaLocation", location.to_owned()));
+        });
+    }
+
+    fn definition(&mut self, name: Option<&str>, definition: &Type) {
+        match definition {
+            Type::Simple(simple) => self.simple(name, simple),
+            Type::Complex(complex) => self.complex(name, complex),
+        }
+    }
+
+    fn simple(&mut self, name: Option<&str>, simple: &SimpleType) {
+        self.open("simpleType", |attributes| attributes.extend(name.map(|name| ("name", name.to_owned()))));
+        match &simple.variety {
+            Variety::Restriction { base, facets } => {
+                self.derived("restriction", "base", base, |xsd| facets.iter().for_each(|facet| xsd.facet(facet)));
+            }
+            Variety::List(item) => self.derived("list", "itemType", item, |_| {}),
+            Variety::Union(members) => {
+                let named: Vec<String> = members.iter().filter_map(named).collect();
+                self.open("union", |attributes| {
+                    if !named.is_empty() {
+                        attributes.push(("memberTypes", named.join(" ")));
+                    }
+                });
+                members.iter().for_each(|member| self.anonymous(member));
+                self.close("union");
+            }
+        }
+        self.close("simpleType");
+    }
+
+    /// A derivation whose base is named in an attribute or defined inside.
+    fn derived(&mut self, local: &str, key: &'static str, base: &TypeRef, inside: impl FnOnce(&mut Self)) {
+        self.open(local, |attributes| attributes.extend(named(base).map(|name| (key, name))));
+        self.anonymous(base);
+        inside(self);
+        self.close(local);
+    }
+
+    fn anonymous(&mut self, type_ref: &TypeRef) {
+        if let TypeRef::Anonymous(definition) = type_ref {
+            self.definition(None, definition);
+        }
+    }
+
+    fn facet(&mut self, facet: &Facet) {
+        let (local, value) = match facet {
+            Facet::Enumeration(value) => ("enumeration", value.clone()),
+            Facet::Length(value) => ("length", value.to_string()),
+            Facet::MinLength(value) => ("minLength", value.to_string()),
+            Facet::MaxLength(value) => ("maxLength", value.to_string()),
+            Facet::Pattern(value) => ("pattern", value.clone()),
+            Facet::MinInclusive(value) => ("minInclusive", value.clone()),
+            Facet::MaxInclusive(value) => ("maxInclusive", value.clone()),
+        };
+        self.empty(local, |attributes| attributes.push(("value", value)));
+    }
+
+    fn complex(&mut self, name: Option<&str>, complex: &ComplexType) {
+        self.open("complexType", |attributes| {
+            attributes.extend(name.map(|name| ("name", name.to_owned())));
+            if complex.is_abstract {
+                attributes.push(("abstract", "true".to_owned()));
+            }
+        });
+        let (wrapper, derivation, base) = match (&complex.derivation, &complex.content) {
+            (Derivation::None, Content::Simple(base)) => ("simpleContent", "extension", named(base)),
+            (Derivation::None, _) => ("", "", None),
+            (Derivation::Extension(base), _) => ("complexContent", "extension", Some(base.to_string())),
+            (Derivation::Restriction(base), _) => ("complexContent", "restriction", Some(base.to_string())),
+        };
+        if let Some(base) = &base {
+            self.open(wrapper, |_| {});
+            self.open(derivation, |attributes| attributes.push(("base", base.clone())));
+        }
+        if let Content::Particle(particle) = &complex.content {
+            self.particle(particle);
+        }
+        self.attributes(&complex.attributes);
+        if base.is_some() {
+            self.close(derivation);
+            self.close(wrapper);
+        }
+        self.close("complexType");
+    }
+
+    fn attributes(&mut self, attributes: &Attributes) {
+        for attribute in &attributes.own {
+            self.attribute(attribute);
+        }
+        for group in &attributes.groups {
+            self.empty("attributeGroup", |attributes| attributes.push(("ref", group.to_string())));
+        }
+        if let Some(wildcard) = &attributes.wildcard {
+            self.empty("anyAttribute", |attributes| write_wildcard(wildcard, attributes));
+        }
+    }
+
+    fn attribute(&mut self, attribute: &Attribute) {
+        let inline = matches!(attribute.type_ref, TypeRef::Anonymous(_));
+        let fill = |attributes: &mut Written| {
+            match attribute.name.namespace {
+                Namespace::None => {
+                    attributes.push(("name", attribute.name.local.clone()));
+                    attributes.extend(named(&attribute.type_ref).map(|name| ("type", name)));
+                }
+                _ => attributes.push(("ref", attribute.name.to_string())),
+            }
+            if attribute.required {
+                attributes.push(("use", "required".to_owned()));
+            }
+            attributes.extend(attribute.default.iter().map(|value| ("default", value.clone())));
+            attributes.extend(attribute.fixed.iter().map(|value| ("fixed", value.clone())));
+        };
+        if inline {
+            self.open("attribute", fill);
+            self.anonymous(&attribute.type_ref);
+            self.close("attribute");
+        } else {
+            self.empty("attribute", fill);
+        }
+    }
+
+    fn particle(&mut self, particle: &Particle) {
+        let reference = |name: &Name| {
+            let name = name.to_string();
+            move |attributes: &mut Written| {
+                attributes.push(("ref", name));
+                occurrence(particle, attributes);
+            }
+        };
+        match &particle.term {
+            Term::Element(element) => self.element(element, Some(particle)),
+            Term::ElementRef(name) => self.empty("element", reference(name)),
+            Term::GroupRef(name) => self.empty("group", reference(name)),
+            Term::Sequence(inner) => self.group("sequence", particle, inner),
+            Term::Choice(inner) => self.group("choice", particle, inner),
+            Term::All(inner) => self.group("all", particle, inner),
+            Term::Any(wildcard) => self.empty("any", |attributes| {
+                write_wildcard(wildcard, attributes);
+                occurrence(particle, attributes);
+            }),
+        }
+    }
+
+    fn group(&mut self, local: &str, particle: &Particle, inner: &[Particle]) {
+        self.open(local, |attributes| occurrence(particle, attributes));
+        inner.iter().for_each(|particle| self.particle(particle));
+        self.close(local);
+    }
+
+    /// An element; a global one has no particle.
+    fn element(&mut self, element: &Element, particle: Option<&Particle>) {
+        let inline = matches!(element.type_ref, TypeRef::Anonymous(_));
+        let fill = |attributes: &mut Written| {
+            attributes.push(("name", element.name.local.clone()));
+            attributes.extend(named(&element.type_ref).map(|name| ("type", name)));
+            if let Some(particle) = particle {
+                occurrence(particle, attributes);
+            }
+            if element.nillable {
+                attributes.push(("nillable", "true".to_owned()));
+            }
+            if element.is_abstract {
+                attributes.push(("abstract", "true".to_owned()));
+            }
+            attributes.extend(element.substitution_group.iter().map(|head| ("substitutionGroup", head.to_string())));
+            attributes.extend(element.default.iter().map(|value| ("default", value.clone())));
+            attributes.extend(element.fixed.iter().map(|value| ("fixed", value.clone())));
+        };
+        if inline {
+            self.open("element", fill);
+            self.anonymous(&element.type_ref);
+            self.close("element");
+        } else {
+            self.empty("element", fill);
+        }
+    }
+}
+
+fn named(type_ref: &TypeRef) -> Option<String> {
+    match type_ref {
+        TypeRef::Named(name) => Some(name.to_string()),
+        TypeRef::Anonymous(_) => None,
+    }
+}
+
+fn occurrence(particle: &Particle, attributes: &mut Written) {
+    if particle.min != 1 {
+        attributes.push(("minOccurs", particle.min.to_string()));
+    }
+    if particle.max != Some(1) {
+        attributes.push(("maxOccurs", particle.max.map_or("unbounded".to_owned(), |max| max.to_string())));
+    }
+}
+
+fn write_wildcard(wildcard: &Wildcard, attributes: &mut Written) {
+    attributes.push(("namespace", wildcard.namespaces.clone()));
+    attributes.push(("processContents", wildcard.process_contents.clone()));
+}

@@ -1,0 +1,125 @@
+//! Every name that the schema uses is defined.
+
+use crate::error::{Error, ErrorKind, Result};
+use crate::schema::{
+    Attributes, Content, Element, Name, Namespace, Origin, Particle, Schema, SimpleType, Term, Type,
+    TypeRef, Variety,
+};
+
+/// The built-in types that have a Rust type in the runtime.
+pub(crate) const BUILT_IN: &[&str] = &[
+    "anyURI", "base64Binary", "boolean", "byte", "date", "dateTime", "decimal", "double", "duration", "float",
+    "int", "integer", "language", "long", "NCName", "negativeInteger", "NMTOKEN", "nonNegativeInteger",
+    "normalizedString", "positiveInteger", "short", "string", "time", "token", "unsignedByte",
+    "unsignedInt", "unsignedLong", "unsignedShort",
+];
+
+/// Checks all references of a schema.
+pub(super) fn references(schema: &Schema) -> Result<()> {
+    for (name, definition) in &schema.types {
+        Check { schema, component: format!("type {name}") }.definition(definition)?;
+    }
+    for (name, element) in &schema.elements {
+        let check = Check { schema, component: format!("element {name}") };
+        check.element(element)?;
+        if let Some(head) = &element.substitution_group {
+            check.found(schema.elements.contains_key(head), "element", head, element.origin)?;
+        }
+    }
+    for (name, group) in &schema.groups {
+        Check { schema, component: format!("group {name}") }.particle(&group.particle)?;
+    }
+    for (name, group) in &schema.attribute_groups {
+        Check { schema, component: format!("attributeGroup {name}") }.attributes(&group.attributes, group.origin)?;
+    }
+    for operation in &schema.operations {
+        let check = Check { schema, component: format!("operation {}", operation.name) };
+        let headers = operation.request_headers.iter().chain(&operation.response_headers);
+        for element in [&operation.request, &operation.response].into_iter().chain(headers) {
+            check.found(schema.elements.contains_key(element), "element", element, Origin(usize::MAX))?;
+        }
+    }
+    Ok(())
+}
+
+struct Check<'a> {
+    schema: &'a Schema,
+    component: String,
+}
+
+impl Check<'_> {
+    fn definition(&self, definition: &Type) -> Result<()> {
+        match definition {
+            Type::Simple(simple) => self.simple(simple),
+            Type::Complex(complex) => {
+                if let Some(base) = complex.derivation.base() {
+                    self.found(self.schema.complex(base).is_some(), "complexType", base, complex.origin)?;
+                }
+                match &complex.content {
+                    Content::Empty => {}
+                    Content::Simple(base) => self.type_ref(base, complex.origin)?,
+                    Content::Particle(particle) => self.particle(particle)?,
+                }
+                self.attributes(&complex.attributes, complex.origin)
+            }
+        }
+    }
+
+    fn simple(&self, simple: &SimpleType) -> Result<()> {
+        match &simple.variety {
+            Variety::Restriction { base, .. } | Variety::List(base) => self.type_ref(base, simple.origin),
+            Variety::Union(members) => members.iter().try_for_each(|member| self.type_ref(member, simple.origin)),
+        }
+    }
+
+    fn attributes(&self, attributes: &Attributes, origin: Origin) -> Result<()> {
+        for attribute in &attributes.own {
+            self.type_ref(&attribute.type_ref, attribute.origin)?;
+        }
+        attributes.groups.iter().try_for_each(|group| {
+            self.found(self.schema.attribute_groups.contains_key(group), "attributeGroup", group, origin)
+        })
+    }
+
+    fn particle(&self, particle: &Particle) -> Result<()> {
+        match &particle.term {
+            Term::Element(element) => self.element(element),
+            Term::ElementRef(name) => {
+                self.found(self.schema.elements.contains_key(name), "element", name, particle.origin)
+            }
+            Term::GroupRef(name) => {
+                self.found(self.schema.groups.contains_key(name), "group", name, particle.origin)
+            }
+            Term::Sequence(inner) | Term::Choice(inner) | Term::All(inner) => {
+                inner.iter().try_for_each(|particle| self.particle(particle))
+            }
+            Term::Any(_) => Ok(()),
+        }
+    }
+
+    fn element(&self, element: &Element) -> Result<()> {
+        self.type_ref(&element.type_ref, element.origin)
+    }
+
+    fn type_ref(&self, type_ref: &TypeRef, origin: Origin) -> Result<()> {
+        match type_ref {
+            TypeRef::Anonymous(definition) => self.definition(definition),
+            TypeRef::Named(name) if name.namespace == Namespace::Xs => {
+                if BUILT_IN.contains(&name.local.as_str()) {
+                    return Ok(());
+                }
+                let error = Error::new(ErrorKind::Unsupported, format!("the built-in type {name} is not supported"));
+                Err(error.of(&self.component).at(self.schema, origin))
+            }
+            TypeRef::Named(name) => self.found(self.schema.types.contains_key(name), "type", name, origin),
+        }
+    }
+
+    fn found(&self, found: bool, kind: &str, name: &Name, origin: Origin) -> Result<()> {
+        if found {
+            return Ok(());
+        }
+        let error = Error::new(ErrorKind::Unresolved, format!("the {kind} {name} is not defined"));
+        Err(error.of(&self.component).at(self.schema, origin))
+    }
+}

@@ -1,0 +1,211 @@
+//! Prepares the text of one schema file for xsd-parser.
+//!
+//! In: a file as a server publishes it. Out: the same schema without comments and annotations, in
+//! which every component carries its [`Origin`](crate::schema::Origin) as its `id`: xsd-parser's
+//! model has no positions, but keeps `id`, and no reference in XSD goes by `id`.
+//!
+//! A construct outside the tables of [`SUPPORTED`] ends here with its line, so that nothing is
+//! dropped silently further on.
+
+use std::fmt::Write as _;
+
+use quick_xml::NsReader;
+use quick_xml::events::{BytesStart, Event};
+use quick_xml::name::{Namespace as XmlNamespace, ResolveResult};
+
+use crate::error::{Error, ErrorKind, Result};
+use crate::schema::{Namespace, Place};
+
+/// The elements of XML Schema that the generator understands, each with its attributes.
+const SUPPORTED: &[(&str, &[&str])] = &[
+    ("all", &["minOccurs", "maxOccurs"]),
+    ("any", &["minOccurs", "maxOccurs", "namespace", "processContents"]),
+    ("anyAttribute", &["namespace", "processContents"]),
+    ("attribute", &["name", "ref", "type", "use", "default", "fixed"]),
+    ("attributeGroup", &["name", "ref"]),
+    ("choice", &["minOccurs", "maxOccurs"]),
+    ("complexContent", &["mixed"]),
+    ("complexType", &["name", "abstract", "mixed"]),
+    (
+        "element",
+        &[
+            "name", "ref", "type", "minOccurs", "maxOccurs", "nillable", "abstract",
+            "substitutionGroup", "default", "fixed",
+        ],
+    ),
+    ("enumeration", &["value"]),
+    ("extension", &["base"]),
+    ("group", &["name", "ref", "minOccurs", "maxOccurs"]),
+    ("import", &["namespace", "schemaLocation"]),
+    ("include", &["schemaLocation"]),
+    ("length", &["value"]),
+    ("list", &["itemType"]),
+    ("maxInclusive", &["value"]),
+    ("maxLength", &["value"]),
+    ("minInclusive", &["value"]),
+    ("minLength", &["value"]),
+    ("pattern", &["value"]),
+    ("restriction", &["base"]),
+    ("schema", &["targetNamespace", "elementFormDefault", "attributeFormDefault", "version"]),
+    ("sequence", &["minOccurs", "maxOccurs"]),
+    ("simpleContent", &[]),
+    ("simpleType", &["name"]),
+    ("union", &["memberTypes"]),
+];
+
+/// Stamps the text of a file; the places go to `origins`.
+pub(super) fn stamp(file: &str, text: &str, origins: &mut Vec<Place>) -> Result<String> {
+    Stamp { file, text, origins, out: String::with_capacity(text.len()), components: Vec::new() }.run()
+}
+
+struct Stamp<'a> {
+    file: &'a str,
+    text: &'a str,
+    origins: &'a mut Vec<Place>,
+    out: String,
+    /// The open elements, as messages name them.
+    components: Vec<String>,
+}
+
+impl Stamp<'_> {
+    fn run(mut self) -> Result<String> {
+        let text = self.text;
+        let mut reader = NsReader::from_str(text);
+        let mut line = Line { text, offset: 0, number: 1 };
+        loop {
+            let number = line.at(reader.buffer_position());
+            let event = match reader.read_event() {
+                Ok(event) => event,
+                Err(error) => {
+                    let at = line.at(reader.error_position());
+                    return Err(self.syntax(at, format!("not well-formed XML: {error}")));
+                }
+            };
+            match event {
+                Event::Start(start) if self.is_annotation(&reader, &start, number)? => {
+                    let skipped = reader.read_to_end(start.name());
+                    skipped.map_err(|error| self.syntax(number, format!("not well-formed XML: {error}")))?;
+                }
+                Event::Empty(start) if self.is_annotation(&reader, &start, number)? => {}
+                Event::Start(start) => {
+                    self.open(&start, number, ">")?;
+                    self.components.push(describe(&start));
+                }
+                Event::Empty(start) => self.open(&start, number, "/>")?,
+                Event::End(end) => {
+                    self.components.pop();
+                    let _ = write!(self.out, "</{}>", end.name().as_ref());
+                }
+                Event::Text(text) if !text.trim_ascii().is_empty() => {
+                    return Err(self.schema_error(number, "text where only elements belong"));
+                }
+                Event::DocType(_) => {
+                    return Err(self.unsupported(number, "a document type declaration"));
+                }
+                Event::Eof => break,
+                _ => {}
+            }
+        }
+        match self.components.last() {
+            Some(open) => Err(self.syntax(line.at(text.len() as u64), format!("{open} is not closed"))),
+            None if self.out.is_empty() => Err(self.schema_error(1, "the file holds no element")),
+            None => Ok(self.out),
+        }
+    }
+
+    fn is_annotation(
+        &self,
+        reader: &NsReader<&[u8]>,
+        start: &BytesStart<'_>,
+        line: usize,
+    ) -> Result<bool> {
+        let (namespace, local) = reader.resolver().resolve_element(start.name());
+        let local = local.as_ref();
+        if !matches!(namespace, ResolveResult::Bound(XmlNamespace(uri)) if uri == Namespace::Xs.uri()) {
+            return Err(if self.components.is_empty() {
+                self.schema_error(line, &format!("the root element is {local}, not xs:schema"))
+            } else {
+                self.unsupported(line, &format!("element {local} outside the XML Schema namespace"))
+            });
+        }
+        if self.components.is_empty() && local != "schema" {
+            return Err(self.schema_error(line, &format!("the root element is xs:{local}, not xs:schema")));
+        }
+        Ok(local == "annotation")
+    }
+
+    fn open(&mut self, start: &BytesStart<'_>, line: usize, end: &str) -> Result<()> {
+        let (name, local) = (start.name(), start.local_name());
+        let (name, local) = (name.as_ref(), local.as_ref());
+        let Some((_, allowed)) = SUPPORTED.iter().find(|(element, _)| *element == local) else {
+            return Err(self.unsupported(line, &format!("xs:{local}")));
+        };
+        let _ = write!(self.out, "<{name} id=\"{}\"", self.origins.len());
+        self.origins.push(Place { file: self.file.to_owned(), line });
+        for attribute in start.attributes() {
+            let attribute = attribute.map_err(|error| self.syntax(line, error.to_string()))?;
+            let key = attribute.key.as_ref();
+            let is_declaration = key == "xmlns" || key.starts_with("xmlns:");
+            if key == "id" || (key.contains(':') && !is_declaration) {
+                continue; // Ours takes its place; foreign attributes say nothing about documents.
+            }
+            if !is_declaration && !allowed.contains(&key) {
+                return Err(self.unsupported(line, &format!("attribute {key} of xs:{local}")));
+            }
+            let value = attribute.value.as_ref();
+            if key == "mixed" && matches!(value, "true" | "1") {
+                return Err(self.unsupported(line, "mixed content"));
+            }
+            let quote = if value.contains('"') { '\'' } else { '"' };
+            let _ = write!(self.out, " {key}={quote}{value}{quote}");
+        }
+        self.out.push_str(end);
+        Ok(())
+    }
+
+    fn syntax(&self, line: usize, message: String) -> Error {
+        Error::new(ErrorKind::Syntax, message).in_file(self.file).at_line(line)
+    }
+
+    fn schema_error(&self, line: usize, message: &str) -> Error {
+        Error::new(ErrorKind::Schema, message).in_file(self.file).at_line(line)
+    }
+
+    fn unsupported(&self, line: usize, what: &str) -> Error {
+        let error = Error::new(ErrorKind::Unsupported, format!("{what} is not supported"))
+            .in_file(self.file)
+            .at_line(line);
+        match self.components.iter().find(|component| component.contains(' ')) {
+            Some(component) => error.of(component),
+            None => error,
+        }
+    }
+}
+
+/// An element as messages name it: `complexType ItemIdType`, or `sequence` where it has no name.
+fn describe(start: &BytesStart<'_>) -> String {
+    let local = start.local_name();
+    let local = local.as_ref();
+    match start.try_get_attribute("name") {
+        Ok(Some(name)) => format!("{local} {}", name.value),
+        _ => local.to_owned(),
+    }
+}
+
+/// Counts lines as the reader goes forward.
+struct Line<'a> {
+    text: &'a str,
+    offset: usize,
+    number: usize,
+}
+
+impl Line<'_> {
+    fn at(&mut self, offset: u64) -> usize {
+        let offset = usize::try_from(offset).unwrap_or(usize::MAX).min(self.text.len());
+        if let Some(passed) = self.text.as_bytes().get(self.offset..offset) {
+            self.number += passed.iter().filter(|byte| **byte == b'\n').count();
+            self.offset = offset;
+        }
+        self.number
+    }
+}

@@ -1,0 +1,386 @@
+//! What the schema says: XSD components as plain data, without tokens and without Rust names.
+//!
+//! [`load`](crate::load) fills it, the passes of [`resolve`](crate::resolve) read it, and
+//! [`import`](crate::import) writes it back as canonical XSD. Names are XSD's own.
+
+use std::collections::BTreeMap;
+use std::fmt;
+
+/// The namespaces that an EWS schema speaks of.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord, Hash)]
+pub enum Namespace {
+    /// `…/exchange/services/2006/types`, prefix `t`.
+    Types,
+    /// `…/exchange/services/2006/messages`, prefix `m`.
+    Messages,
+    /// XML Schema itself, prefix `xs`: the built-in types.
+    Xs,
+    /// The `xml:` namespace: `xml:lang`.
+    Xml,
+    /// No namespace: unqualified attributes.
+    None,
+}
+
+impl Namespace {
+    /// The prefix under which canonical files and documentation name the namespace.
+    pub fn prefix(self) -> &'static str {
+        match self {
+            Self::Types => "t",
+            Self::Messages => "m",
+            Self::Xs => "xs",
+            Self::Xml => "xml",
+            Self::None => "",
+        }
+    }
+
+    /// The namespace's URI.
+    pub fn uri(self) -> &'static str {
+        match self {
+            Self::Types => "http://schemas.microsoft.com/exchange/services/2006/types",
+            Self::Messages => "http://schemas.microsoft.com/exchange/services/2006/messages",
+            Self::Xs => "http://www.w3.org/2001/XMLSchema",
+            Self::Xml => "http://www.w3.org/XML/1998/namespace",
+            Self::None => "",
+        }
+    }
+
+    /// The namespace of a URI, if EWS uses it.
+    pub fn from_uri(uri: &str) -> Option<Self> {
+        [Self::Types, Self::Messages, Self::Xs, Self::Xml]
+            .into_iter()
+            .find(|namespace| namespace.uri() == uri)
+    }
+}
+
+/// An expanded name: of a type, an element, a group or an attribute.
+#[derive(Clone, Debug, PartialEq, Eq, PartialOrd, Ord, Hash)]
+pub struct Name {
+    /// The namespace part.
+    pub namespace: Namespace,
+    /// The local part.
+    pub local: String,
+}
+
+impl Name {
+    /// Puts a name together.
+    pub fn new(namespace: Namespace, local: impl Into<String>) -> Self {
+        Self { namespace, local: local.into() }
+    }
+}
+
+impl fmt::Display for Name {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        match self.namespace {
+            Namespace::None => f.write_str(&self.local),
+            namespace => write!(f, "{}:{}", namespace.prefix(), self.local),
+        }
+    }
+}
+
+/// Where a component stands: an index into [`Schema::origins`].
+#[derive(Clone, Copy, Debug, Default)]
+pub struct Origin(pub usize);
+
+/// Two components that say the same are equal wherever they stand.
+impl PartialEq for Origin {
+    fn eq(&self, _: &Self) -> bool {
+        true
+    }
+}
+
+impl Eq for Origin {}
+
+/// A place in a schema file.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub struct Place {
+    /// The file as the user named it.
+    pub file: String,
+    /// Line, from 1.
+    pub line: usize,
+}
+
+/// A set of schema files that belong together.
+#[derive(Clone, Debug, Default)]
+pub struct Schema {
+    /// The server version that the files name, such as `V2018_01_08`.
+    pub version: Option<String>,
+    /// Named types.
+    pub types: BTreeMap<Name, Type>,
+    /// Global elements.
+    pub elements: BTreeMap<Name, Element>,
+    /// Named model groups.
+    pub groups: BTreeMap<Name, Group>,
+    /// Named attribute groups.
+    pub attribute_groups: BTreeMap<Name, AttributeGroup>,
+    /// Operations of the service, from the WSDL or by the names of elements.
+    pub operations: Vec<Operation>,
+    /// The places that [`Origin`]s point at.
+    pub origins: Vec<Place>,
+}
+
+/// A simple or complex type definition.
+#[derive(Clone, Debug, PartialEq)]
+pub enum Type {
+    /// `xs:simpleType`.
+    Simple(SimpleType),
+    /// `xs:complexType`.
+    Complex(ComplexType),
+}
+
+impl Type {
+    /// Where it is defined.
+    pub fn origin(&self) -> Origin {
+        match self {
+            Self::Simple(simple) => simple.origin,
+            Self::Complex(complex) => complex.origin,
+        }
+    }
+}
+
+/// How a component names its type.
+#[derive(Clone, Debug, PartialEq)]
+pub enum TypeRef {
+    /// A built-in or global type.
+    Named(Name),
+    /// A type defined in place.
+    Anonymous(Box<Type>),
+}
+
+/// `xs:simpleType`.
+#[derive(Clone, Debug, PartialEq)]
+pub struct SimpleType {
+    /// Where it is defined.
+    pub origin: Origin,
+    /// What it is made of.
+    pub variety: Variety,
+}
+
+/// The three ways to make a simple type.
+#[derive(Clone, Debug, PartialEq)]
+pub enum Variety {
+    /// `xs:restriction`.
+    Restriction {
+        /// The restricted type.
+        base: TypeRef,
+        /// What narrows it.
+        facets: Vec<Facet>,
+    },
+    /// `xs:list`.
+    List(TypeRef),
+    /// `xs:union`.
+    Union(Vec<TypeRef>),
+}
+
+/// A constraining facet.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub enum Facet {
+    /// `xs:enumeration`.
+    Enumeration(String),
+    /// `xs:length`.
+    Length(u64),
+    /// `xs:minLength`.
+    MinLength(u64),
+    /// `xs:maxLength`.
+    MaxLength(u64),
+    /// `xs:pattern`; several on one restriction are alternatives.
+    Pattern(String),
+    /// `xs:minInclusive`.
+    MinInclusive(String),
+    /// `xs:maxInclusive`.
+    MaxInclusive(String),
+}
+
+/// `xs:complexType`.
+#[derive(Clone, Debug, PartialEq)]
+pub struct ComplexType {
+    /// Where it is defined.
+    pub origin: Origin,
+    /// No element may have exactly this type.
+    pub is_abstract: bool,
+    /// How it derives from another type.
+    pub derivation: Derivation,
+    /// What its elements hold, without what a base adds.
+    pub content: Content,
+    /// Its own attributes.
+    pub attributes: Attributes,
+}
+
+/// How a complex type derives.
+#[derive(Clone, Debug, PartialEq)]
+pub enum Derivation {
+    /// It does not.
+    None,
+    /// `xs:extension`: the base's content, then its own.
+    Extension(Name),
+    /// `xs:restriction`: its own content only; attributes are inherited.
+    Restriction(Name),
+}
+
+impl Derivation {
+    /// The base type, if any.
+    pub fn base(&self) -> Option<&Name> {
+        match self {
+            Self::None => None,
+            Self::Extension(base) | Self::Restriction(base) => Some(base),
+        }
+    }
+}
+
+/// The content of a complex type.
+#[derive(Clone, Debug, PartialEq)]
+pub enum Content {
+    /// Nothing (beside what a base adds).
+    Empty,
+    /// Text of a simple type (`xs:simpleContent`).
+    Simple(TypeRef),
+    /// Child elements.
+    Particle(Particle),
+}
+
+/// A particle: a term with its occurrence.
+#[derive(Clone, Debug, PartialEq)]
+pub struct Particle {
+    /// Where it stands.
+    pub origin: Origin,
+    /// `minOccurs`.
+    pub min: u64,
+    /// `maxOccurs`; `None` is `unbounded`.
+    pub max: Option<u64>,
+    /// What occurs.
+    pub term: Term,
+}
+
+/// What a particle is about.
+#[derive(Clone, Debug, PartialEq)]
+pub enum Term {
+    /// A local element declaration.
+    Element(Element),
+    /// A reference to a global element.
+    ElementRef(Name),
+    /// A reference to a named group.
+    GroupRef(Name),
+    /// `xs:sequence`.
+    Sequence(Vec<Particle>),
+    /// `xs:choice`.
+    Choice(Vec<Particle>),
+    /// `xs:all`.
+    All(Vec<Particle>),
+    /// `xs:any`.
+    Any(Wildcard),
+}
+
+/// `xs:element`, global or local.
+#[derive(Clone, Debug, PartialEq)]
+pub struct Element {
+    /// Where it is declared.
+    pub origin: Origin,
+    /// Its name on the wire.
+    pub name: Name,
+    /// Its type.
+    pub type_ref: TypeRef,
+    /// `xsi:nil` is allowed.
+    pub nillable: bool,
+    /// Only members of its substitution group may appear.
+    pub is_abstract: bool,
+    /// The head that it may stand for.
+    pub substitution_group: Option<Name>,
+    /// The value of an empty element.
+    pub default: Option<String>,
+    /// The only value allowed.
+    pub fixed: Option<String>,
+}
+
+/// A wildcard: `xs:any` or `xs:anyAttribute`.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub struct Wildcard {
+    /// Which namespaces it lets in, as the schema writes them: `##any`, `##other`, URIs.
+    pub namespaces: String,
+    /// `skip`, `lax` or `strict`.
+    pub process_contents: String,
+}
+
+/// `xs:group`.
+#[derive(Clone, Debug, PartialEq)]
+pub struct Group {
+    /// Where it is defined.
+    pub origin: Origin,
+    /// Its one particle.
+    pub particle: Particle,
+}
+
+/// `xs:attributeGroup`.
+#[derive(Clone, Debug, PartialEq)]
+pub struct AttributeGroup {
+    /// Where it is defined.
+    pub origin: Origin,
+    /// What it stands for.
+    pub attributes: Attributes,
+}
+
+/// The attributes of a complex type or an attribute group.
+#[derive(Clone, Debug, Default, PartialEq)]
+pub struct Attributes {
+    /// Attributes declared in place.
+    pub own: Vec<Attribute>,
+    /// References to attribute groups.
+    pub groups: Vec<Name>,
+    /// `xs:anyAttribute`.
+    pub wildcard: Option<Wildcard>,
+}
+
+/// `xs:attribute`.
+#[derive(Clone, Debug, PartialEq)]
+pub struct Attribute {
+    /// Where it is declared.
+    pub origin: Origin,
+    /// Its name; without a namespace unless it is a reference (`xml:lang`).
+    pub name: Name,
+    /// Its type.
+    pub type_ref: TypeRef,
+    /// `use="required"`.
+    pub required: bool,
+    /// The value of an absent attribute.
+    pub default: Option<String>,
+    /// The only value allowed.
+    pub fixed: Option<String>,
+}
+
+/// An operation of the service.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub struct Operation {
+    /// Its name, such as `SyncFolderItems`.
+    pub name: String,
+    /// The HTTP header `SOAPAction`.
+    pub action: String,
+    /// The element in the request's body.
+    pub request: Name,
+    /// The element in the response's body.
+    pub response: Name,
+    /// Header elements that a request may carry.
+    pub request_headers: Vec<Name>,
+    /// Header elements that a response may carry.
+    pub response_headers: Vec<Name>,
+}
+
+impl Schema {
+    /// The place of a component.
+    pub fn place(&self, origin: Origin) -> Option<&Place> {
+        self.origins.get(origin.0)
+    }
+
+    /// A complex type by name.
+    pub fn complex(&self, name: &Name) -> Option<&ComplexType> {
+        match self.types.get(name) {
+            Some(Type::Complex(complex)) => Some(complex),
+            _ => None,
+        }
+    }
+
+    /// A simple type by name.
+    pub fn simple(&self, name: &Name) -> Option<&SimpleType> {
+        match self.types.get(name) {
+            Some(Type::Simple(simple)) => Some(simple),
+            _ => None,
+        }
+    }
+}

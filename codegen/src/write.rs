@@ -1,0 +1,113 @@
+//! Files as a set: written where they changed, pruned where they are gone, or only compared.
+
+use std::collections::{BTreeMap, BTreeSet};
+use std::fs;
+use std::path::{Path, PathBuf};
+
+use crate::error::{Error, ErrorKind, Result};
+
+/// Texts by path, relative to a folder, with `/` between parts.
+#[derive(Clone, Debug, Default, PartialEq, Eq)]
+pub struct Files {
+    texts: BTreeMap<String, String>,
+}
+
+impl Files {
+    /// Adds a file.
+    pub(crate) fn insert(&mut self, path: impl Into<String>, text: String) {
+        self.texts.insert(path.into(), text);
+    }
+
+    /// The text of a file.
+    pub fn get(&self, path: &str) -> Option<&str> {
+        self.texts.get(path).map(String::as_str)
+    }
+
+    /// All files, sorted by path.
+    pub fn iter(&self) -> impl Iterator<Item = (&str, &str)> {
+        self.texts.iter().map(|(path, text)| (path.as_str(), text.as_str()))
+    }
+
+    /// Writes what differs from the folder's content.
+    ///
+    /// # Errors
+    /// When the file system refuses.
+    pub fn write(&self, folder: &Path) -> Result<()> {
+        for (path, text) in self.iter() {
+            let path = folder.join(path);
+            if fs::read_to_string(&path).is_ok_and(|old| old == text) {
+                continue;
+            }
+            let parent = path.parent().unwrap_or(folder);
+            fs::create_dir_all(parent).map_err(|error| Error::io(parent, &error))?;
+            fs::write(&path, text).map_err(|error| Error::io(&path, &error))?;
+        }
+        Ok(())
+    }
+
+    /// Writes what differs, and removes Rust files of the folder that are not in the set.
+    ///
+    /// # Errors
+    /// When the file system refuses.
+    pub fn write_and_prune(&self, folder: &Path) -> Result<()> {
+        self.write(folder)?;
+        for path in self.extra(folder)? {
+            fs::remove_file(folder.join(&path)).map_err(|error| Error::io(&path, &error))?;
+        }
+        Ok(())
+    }
+
+    /// Fails, naming the files, when the folder's content differs.
+    ///
+    /// # Errors
+    /// [`ErrorKind::Stale`], or an error of the file system.
+    pub fn check(&self, folder: &Path, mend: &str) -> Result<()> {
+        let differs = self.iter().filter_map(|(path, text)| match fs::read_to_string(folder.join(path)) {
+            Ok(old) if old == text => None,
+            Ok(_) => Some(format!("  differs: {path}")),
+            Err(_) => Some(format!("  missing: {path}")),
+        });
+        let extra = self.extra(folder)?;
+        let extra = extra.iter().map(|path| format!("  not generated any more: {}", path.display()));
+        let mut stale: Vec<String> = differs.chain(extra).collect();
+        if stale.is_empty() {
+            return Ok(());
+        }
+        let more = stale.len().saturating_sub(20);
+        stale.truncate(20);
+        if more > 0 {
+            stale.push(format!("  and {more} more"));
+        }
+        let message = format!("generated code is stale; mend it with `{mend}`\n{}", stale.join("\n"));
+        Err(Error::new(ErrorKind::Stale, message).in_file(folder.display().to_string()))
+    }
+
+    /// Rust files in the folder that are not in the set.
+    fn extra(&self, folder: &Path) -> Result<BTreeSet<PathBuf>> {
+        let mut found = BTreeSet::new();
+        let mut folders = vec![PathBuf::new()];
+        while let Some(inner) = folders.pop() {
+            let path = folder.join(&inner);
+            if !path.is_dir() {
+                continue;
+            }
+            for entry in fs::read_dir(&path).map_err(|error| Error::io(&path, &error))? {
+                let entry = entry.map_err(|error| Error::io(&path, &error))?;
+                let relative = inner.join(entry.file_name());
+                if entry.path().is_dir() {
+                    folders.push(relative);
+                } else if relative.extension().is_some_and(|extension| extension == "rs")
+                    && !self.texts.contains_key(&slashes(&relative))
+                {
+                    found.insert(relative);
+                }
+            }
+        }
+        Ok(found)
+    }
+}
+
+fn slashes(path: &Path) -> String {
+    let parts: Vec<_> = path.iter().map(|part| part.to_string_lossy()).collect();
+    parts.join("/")
+}
