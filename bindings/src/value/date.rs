@@ -1,0 +1,282 @@
+//! `xs:dateTime`, `xs:date` and `xs:time`, kept as they were on the wire.
+
+use std::borrow::Cow;
+use std::fmt;
+use std::str::FromStr;
+
+use crate::Error;
+use crate::xml::{Blank, ReadText, TextOut, ValueError, WriteText, is_xml_space};
+
+/// A point in time, or a local time where no offset was on the wire.
+///
+/// ```
+/// use ews_bindings::value::DateTime;
+///
+/// let start: DateTime = "2006-08-02T17:30:00.0000000Z".parse()?;
+/// assert_eq!(start.date.year, 2006);
+/// assert_eq!(start.to_string(), "2006-08-02T17:30:00.0000000Z");
+/// # Ok::<(), ews_bindings::Error>(())
+/// ```
+///
+/// The features `jiff`, `chrono` and `time` convert it.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord, Hash)]
+#[allow(clippy::exhaustive_structs)] // XML Schema's parts, all of them.
+pub struct DateTime {
+    /// The day; its own offset is `None`.
+    pub date: Date,
+    /// The time of day, with the offset.
+    pub time: Time,
+}
+
+/// A day.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord, Hash)]
+#[allow(clippy::exhaustive_structs)]
+pub struct Date {
+    /// Year; negative before the year 1. There is no year 0.
+    pub year: i32,
+    /// Month, 1 to 12.
+    pub month: u8,
+    /// Day of the month, 1 to 31.
+    pub day: u8,
+    /// The time zone, if one was given.
+    pub offset: Option<Offset>,
+}
+
+/// A time of day.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord, Hash)]
+#[allow(clippy::exhaustive_structs)]
+pub struct Time {
+    /// Hour, 0 to 24; 24 is the end of the day.
+    pub hour: u8,
+    /// Minute, 0 to 59.
+    pub minute: u8,
+    /// Second, 0 to 59.
+    pub second: u8,
+    /// The fraction of a second: digits after the point, as a number.
+    pub fraction: u64,
+    /// How many digits the fraction has; 0 for none, 18 at most. What is finer is cut off in reading.
+    pub fraction_digits: u8,
+    /// The time zone, if one was given.
+    pub offset: Option<Offset>,
+}
+
+/// A time zone as an offset from UTC.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord, Hash)]
+#[allow(clippy::exhaustive_enums)]
+pub enum Offset {
+    /// `Z`.
+    Utc,
+    /// `+hh:mm` or `-hh:mm`, in minutes.
+    Minutes(i16),
+}
+
+impl Time {
+    /// The fraction in nanoseconds; what is finer is cut off.
+    pub fn nanoseconds(&self) -> u32 {
+        let mut fraction = self.fraction;
+        for _ in self.fraction_digits..9 {
+            fraction = fraction.saturating_mul(10);
+        }
+        for _ in 9..self.fraction_digits {
+            fraction /= 10;
+        }
+        u32::try_from(fraction).unwrap_or(999_999_999)
+    }
+}
+
+/// Reads digits and separators off the front of a text.
+struct Cursor<'t>(&'t [u8]);
+
+impl Cursor<'_> {
+    fn literal(&mut self, byte: u8) -> Option<()> {
+        self.0 = self.0.strip_prefix(&[byte])?;
+        Some(())
+    }
+
+    fn two(&mut self) -> Option<u8> {
+        let (digits, rest) = self.0.split_at_checked(2)?;
+        self.0 = rest;
+        match digits {
+            [a @ b'0'..=b'9', b @ b'0'..=b'9'] => Some((a - b'0') * 10 + (b - b'0')),
+            _ => None,
+        }
+    }
+
+    fn date(&mut self) -> Option<Date> {
+        let negative = self.literal(b'-').is_some();
+        let length = self.0.iter().take_while(|byte| byte.is_ascii_digit()).count();
+        let (digits, rest) = self.0.split_at_checked(length)?;
+        self.0 = rest;
+        if length < 4 || (length > 4 && digits.first() == Some(&b'0')) {
+            return None;
+        }
+        let year: i32 = std::str::from_utf8(digits).ok()?.parse().ok()?;
+        self.literal(b'-')?;
+        let month = self.two()?;
+        self.literal(b'-')?;
+        let day = self.two()?;
+        let valid = year != 0 && (1..=12).contains(&month) && day >= 1 && day <= days(year, month);
+        valid.then_some(Date { year: if negative { -year } else { year }, month, day, offset: None })
+    }
+
+    fn time(&mut self) -> Option<Time> {
+        let hour = self.two()?;
+        self.literal(b':')?;
+        let minute = self.two()?;
+        self.literal(b':')?;
+        let second = self.two()?;
+        let (mut fraction, mut fraction_digits) = (0, 0);
+        if self.literal(b'.').is_some() {
+            let length = self.0.iter().take_while(|byte| byte.is_ascii_digit()).count();
+            let (digits, rest) = self.0.split_at_checked(length)?;
+            self.0 = rest;
+            for digit in digits.iter().take(18) {
+                fraction = fraction * 10 + u64::from(digit - b'0');
+                fraction_digits += 1;
+            }
+            if length == 0 {
+                return None;
+            }
+        }
+        let end_of_day = hour == 24 && minute == 0 && second == 0 && fraction == 0;
+        let valid = (hour < 24 || end_of_day) && minute < 60 && second < 60;
+        valid.then_some(Time { hour, minute, second, fraction, fraction_digits, offset: None })
+    }
+
+    /// The offset that ends the text; `None` if something else does.
+    fn offset(&mut self) -> Option<Option<Offset>> {
+        let sign = match self.0 {
+            [] => return Some(None),
+            b"Z" => return Some(Some(Offset::Utc)),
+            [b'+', ..] => 1,
+            [b'-', ..] => -1,
+            _ => return None,
+        };
+        self.0 = self.0.get(1..)?;
+        let hours = self.two()?;
+        self.literal(b':')?;
+        let minutes = self.two()?;
+        let valid = (hours < 14 && minutes < 60) || (hours == 14 && minutes == 0);
+        let total = sign * (i16::from(hours) * 60 + i16::from(minutes));
+        (valid && self.0.is_empty()).then_some(Some(Offset::Minutes(total)))
+    }
+}
+
+/// The number of days in a month.
+fn days(year: i32, month: u8) -> u8 {
+    let leap = year % 4 == 0 && (year % 100 != 0 || year % 400 == 0);
+    match month {
+        2 if leap => 29,
+        2 => 28,
+        4 | 6 | 9 | 11 => 30,
+        _ => 31,
+    }
+}
+
+impl fmt::Display for Offset {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        match self {
+            Self::Utc => f.write_str("Z"),
+            Self::Minutes(minutes) => {
+                let sign = if *minutes < 0 { '-' } else { '+' };
+                let minutes = minutes.unsigned_abs();
+                write!(f, "{sign}{:02}:{:02}", minutes / 60, minutes % 60)
+            }
+        }
+    }
+}
+
+fn write_offset(offset: Option<Offset>, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+    offset.map_or(Ok(()), |offset| write!(f, "{offset}"))
+}
+
+impl fmt::Display for Date {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        let sign = if self.year < 0 { "-" } else { "" };
+        write!(f, "{sign}{:04}-{:02}-{:02}", self.year.unsigned_abs(), self.month, self.day)?;
+        write_offset(self.offset, f)
+    }
+}
+
+impl fmt::Display for Time {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        write!(f, "{:02}:{:02}:{:02}", self.hour, self.minute, self.second)?;
+        if self.fraction_digits > 0 {
+            write!(f, ".{:0width$}", self.fraction, width = usize::from(self.fraction_digits))?;
+        }
+        write_offset(self.offset, f)
+    }
+}
+
+impl fmt::Display for DateTime {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        write!(f, "{}T{}", self.date, self.time)
+    }
+}
+
+macro_rules! lexical {
+    ($($type:ident, $blank:expr, $expected:literal, |$cursor:ident| $parse:expr;)*) => { $(
+        impl $type {
+            fn parse(text: &str) -> Option<Self> {
+                let mut cursor = Cursor(text.as_bytes());
+                let $cursor = &mut cursor;
+                $parse
+            }
+        }
+
+        impl FromStr for $type {
+            type Err = Error;
+
+            fn from_str(text: &str) -> Result<Self, Error> {
+                Ok(Self::read_text(Cow::Borrowed(text), false)?)
+            }
+        }
+
+        impl Blank for $type {
+            #[inline]
+            fn blank() -> Self {
+                $blank
+            }
+        }
+
+        impl ReadText for $type {
+            fn read_text(text: Cow<'_, str>, _strict: bool) -> Result<Self, ValueError> {
+                Self::parse(text.trim_matches(is_xml_space)).ok_or(ValueError::lexical($expected))
+            }
+
+            fn check(&self) -> Result<(), ValueError> {
+                // Parts can be set to anything by hand; what does not read back is not written.
+                if Self::parse(&self.to_string()).is_some() { Ok(()) } else { Err(ValueError::facet($expected)) }
+            }
+        }
+
+        impl WriteText for $type {
+            fn write_text(&self, out: &mut TextOut<'_>) {
+                use std::fmt::Write as _;
+                let _ = write!(out.unescaped(), "{self}");
+            }
+        }
+
+        crate::text_type!($type);
+    )* };
+}
+
+const DAY: Date = Date { year: 1, month: 1, day: 1, offset: None };
+const MIDNIGHT: Time = Time { hour: 0, minute: 0, second: 0, fraction: 0, fraction_digits: 0, offset: None };
+
+lexical! {
+    DateTime, Self { date: DAY, time: MIDNIGHT }, "an xs:dateTime such as 2006-08-02T17:30:00Z", |cursor| {
+        let date = cursor.date()?;
+        cursor.literal(b'T')?;
+        let time = cursor.time()?;
+        Some(Self { date, time: Time { offset: cursor.offset()?, ..time } })
+    };
+    Date, DAY, "an xs:date such as 2006-08-02", |cursor| {
+        let date = cursor.date()?;
+        Some(Self { offset: cursor.offset()?, ..date })
+    };
+    Time, MIDNIGHT, "an xs:time such as 17:30:00", |cursor| {
+        let time = cursor.time()?;
+        Some(Self { offset: cursor.offset()?, ..time })
+    };
+}

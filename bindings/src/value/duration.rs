@@ -1,0 +1,161 @@
+//! `xs:duration`.
+
+use std::borrow::Cow;
+use std::fmt;
+use std::str::FromStr;
+
+use crate::Error;
+use crate::xml::{Blank, ReadText, TextOut, ValueError, WriteText, is_xml_space};
+
+/// A duration as XML Schema has it, such as `P1DT12H` or `-PT0.5S`.
+///
+/// Years and months have no fixed length, so that it is kept as its parts. A part that was not on
+/// the wire stays away when it is written.
+#[derive(Clone, Copy, Debug, Default, PartialEq, Eq, Hash)]
+#[non_exhaustive]
+pub struct Duration {
+    /// It goes back in time.
+    pub negative: bool,
+    /// `Y`.
+    pub years: Option<u64>,
+    /// `M` before `T`.
+    pub months: Option<u64>,
+    /// `D`.
+    pub days: Option<u64>,
+    /// `H`.
+    pub hours: Option<u64>,
+    /// `M` after `T`.
+    pub minutes: Option<u64>,
+    /// `S`, without its fraction.
+    pub seconds: Option<u64>,
+    /// The fraction of seconds, in nanoseconds.
+    pub nanoseconds: u32,
+}
+
+impl Duration {
+    /// A duration of whole seconds.
+    pub fn from_seconds(seconds: u64) -> Self {
+        Self { seconds: Some(seconds), ..Self::default() }
+    }
+
+    fn parse(text: &str) -> Option<Self> {
+        let mut duration = Self::default();
+        let (negative, text) = match text.strip_prefix('-') {
+            Some(text) => (true, text),
+            None => (false, text),
+        };
+        duration.negative = negative;
+        let (date, time) = match text.strip_prefix('P')?.split_once('T') {
+            Some((_, "")) => return None,
+            Some((date, time)) => (date, time),
+            None => (text.strip_prefix('P')?, ""),
+        };
+        let rest = part(date, 'Y', &mut duration.years)?;
+        let rest = part(rest, 'M', &mut duration.months)?;
+        let rest = part(rest, 'D', &mut duration.days)?;
+        let time = part(time, 'H', &mut duration.hours)?;
+        let time = part(time, 'M', &mut duration.minutes)?;
+        let time = match time.split_once('.') {
+            Some((whole, fraction)) => {
+                let digits = fraction.strip_suffix('S')?;
+                duration.nanoseconds = nanoseconds(digits)?;
+                duration.seconds = Some(number(whole)?);
+                ""
+            }
+            None => part(time, 'S', &mut duration.seconds)?,
+        };
+        let nothing = Self { negative, ..Self::default() };
+        (rest.is_empty() && time.is_empty() && duration != nothing).then_some(duration)
+    }
+}
+
+/// Takes `digits` and the letter off the front, if they are there.
+fn part<'t>(text: &'t str, letter: char, slot: &mut Option<u64>) -> Option<&'t str> {
+    let digits = text.len() - text.trim_start_matches(|c: char| c.is_ascii_digit()).len();
+    let (digits, rest) = text.split_at_checked(digits)?;
+    match rest.strip_prefix(letter) {
+        Some(rest) => {
+            *slot = Some(number(digits)?);
+            Some(rest)
+        }
+        None => Some(text),
+    }
+}
+
+fn number(digits: &str) -> Option<u64> {
+    if digits.is_empty() || !digits.bytes().all(|byte| byte.is_ascii_digit()) {
+        return None;
+    }
+    digits.parse().ok()
+}
+
+/// Nanoseconds of the digits after the point; what is finer is cut off.
+fn nanoseconds(digits: &str) -> Option<u32> {
+    if digits.is_empty() || !digits.bytes().all(|byte| byte.is_ascii_digit()) {
+        return None;
+    }
+    let nine: String = digits.chars().chain("000000000".chars()).take(9).collect();
+    nine.parse().ok()
+}
+
+impl FromStr for Duration {
+    type Err = Error;
+
+    fn from_str(text: &str) -> Result<Self, Error> {
+        Ok(Self::read_text(Cow::Borrowed(text), false)?)
+    }
+}
+
+impl fmt::Display for Duration {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        f.write_str(if self.negative { "-P" } else { "P" })?;
+        for (value, letter) in [(self.years, 'Y'), (self.months, 'M'), (self.days, 'D')] {
+            if let Some(value) = value {
+                write!(f, "{value}{letter}")?;
+            }
+        }
+        let date_only = self.years.or(self.months).or(self.days).is_some();
+        let has_seconds = self.seconds.is_some() || self.nanoseconds > 0;
+        if date_only && self.hours.is_none() && self.minutes.is_none() && !has_seconds {
+            return Ok(());
+        }
+        f.write_str("T")?;
+        for (value, letter) in [(self.hours, 'H'), (self.minutes, 'M')] {
+            if let Some(value) = value {
+                write!(f, "{value}{letter}")?;
+            }
+        }
+        if has_seconds || (self.hours.is_none() && self.minutes.is_none()) {
+            write!(f, "{}", self.seconds.unwrap_or(0))?;
+            if self.nanoseconds > 0 {
+                let digits = format!("{:09}", self.nanoseconds);
+                write!(f, ".{}", digits.trim_end_matches('0'))?;
+            }
+            f.write_str("S")?;
+        }
+        Ok(())
+    }
+}
+
+impl Blank for Duration {
+    #[inline]
+    fn blank() -> Self {
+        Self::default()
+    }
+}
+
+impl ReadText for Duration {
+    fn read_text(text: Cow<'_, str>, _strict: bool) -> Result<Self, ValueError> {
+        let text = text.trim_matches(is_xml_space);
+        Self::parse(text).ok_or(ValueError::lexical("an xs:duration such as P1DT12H"))
+    }
+}
+
+impl WriteText for Duration {
+    fn write_text(&self, out: &mut TextOut<'_>) {
+        use std::fmt::Write as _;
+        let _ = write!(out.unescaped(), "{self}");
+    }
+}
+
+crate::text_type!(Duration);

@@ -1,0 +1,74 @@
+//! `xsi:nil`.
+
+use crate::Result;
+use crate::xml::{Blank, Input, Output, ReadXml, Shape, Tag, WriteXml};
+
+/// The value of an element that the schema lets be `xsi:nil="true"`.
+#[derive(Clone, Copy, Debug, Default, PartialEq, Eq, PartialOrd, Ord, Hash)]
+#[cfg_attr(feature = "serde", derive(serde::Serialize, serde::Deserialize))]
+pub enum Nillable<T> {
+    /// `xsi:nil="true"`.
+    #[default]
+    Nil,
+    /// A value.
+    Value(T),
+}
+
+impl<T> Nillable<T> {
+    /// The value, if there is one.
+    pub fn value(&self) -> Option<&T> {
+        match self {
+            Self::Nil => None,
+            Self::Value(value) => Some(value),
+        }
+    }
+}
+
+impl<T> From<T> for Nillable<T> {
+    fn from(value: T) -> Self {
+        Self::Value(value)
+    }
+}
+
+impl<T> Blank for Nillable<T> {
+    #[inline]
+    fn blank() -> Self {
+        Self::Nil
+    }
+}
+
+impl<T: ReadXml + Blank> ReadXml for Nillable<T> {
+    fn read<'a>(&mut self, tag: &Tag<'a>, input: &mut Input<'a>) -> Result<()> {
+        if input.is_nil(tag)? {
+            *self = Self::Nil;
+            return input.empty(tag);
+        }
+        let mut value = T::blank();
+        value.read(tag, input)?;
+        *self = Self::Value(value);
+        Ok(())
+    }
+
+    fn shape(&self) -> &'static Shape {
+        match self {
+            Self::Nil => &Shape::TEXT,
+            Self::Value(value) => value.shape(),
+        }
+    }
+}
+
+impl<T: WriteXml> WriteXml for Nillable<T> {
+    fn write(&self, name: &'static str, out: &mut Output) {
+        match self {
+            Self::Nil => out.nil(name),
+            Self::Value(value) => value.write(name, out),
+        }
+    }
+
+    fn shape(&self) -> &'static Shape {
+        match self {
+            Self::Nil => &Shape::TEXT,
+            Self::Value(value) => value.shape(),
+        }
+    }
+}

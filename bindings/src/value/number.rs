@@ -1,0 +1,117 @@
+//! Integers, floating-point numbers and booleans.
+
+use std::borrow::Cow;
+use std::fmt::Write as _;
+
+use crate::xml::{Blank, ReadText, TextOut, ValueError, WriteText};
+
+macro_rules! integers {
+    ($($type:ty => $name:literal,)*) => { $(
+        impl Blank for $type {
+            #[inline]
+            fn blank() -> Self { 0 }
+        }
+
+        impl ReadText for $type {
+            fn read_text(text: Cow<'_, str>, _strict: bool) -> Result<Self, ValueError> {
+                let text = text.trim_matches(crate::xml::is_xml_space);
+                // XSD allows -0 for unsigned types, Rust does not.
+                let is_zero = |text: &str| text.strip_prefix('-').is_some_and(|rest| !rest.is_empty() && rest.bytes().all(|b| b == b'0'));
+                match text.parse() {
+                    Ok(number) => Ok(number),
+                    Err(_) if is_zero(text) => Ok(0),
+                    Err(_) => Err(ValueError::lexical($name)),
+                }
+            }
+        }
+
+        impl WriteText for $type {
+            fn write_text(&self, out: &mut TextOut<'_>) {
+                let _ = write!(out.unescaped(), "{self}");
+            }
+        }
+
+        crate::text_type!($type);
+    )* };
+}
+
+integers! {
+    i8 => "an xs:byte",
+    i16 => "an xs:short",
+    i32 => "an xs:int",
+    i64 => "an xs:long or xs:integer",
+    u8 => "an xs:unsignedByte",
+    u16 => "an xs:unsignedShort",
+    u32 => "an xs:unsignedInt",
+    u64 => "an xs:unsignedLong or xs:nonNegativeInteger",
+}
+
+macro_rules! floats {
+    ($($type:ident => $name:literal,)*) => { $(
+        impl Blank for $type {
+            #[inline]
+            fn blank() -> Self { 0.0 }
+        }
+
+        impl ReadText for $type {
+            fn read_text(text: Cow<'_, str>, _strict: bool) -> Result<Self, ValueError> {
+                let text = text.trim_matches(crate::xml::is_xml_space);
+                match text {
+                    "INF" => Ok($type::INFINITY),
+                    "-INF" => Ok($type::NEG_INFINITY),
+                    "NaN" => Ok($type::NAN),
+                    // Rust would also take inf, infinity and nan, in any case.
+                    _ if text.bytes().any(|byte| byte.is_ascii_alphabetic() && !matches!(byte, b'e' | b'E')) => {
+                        Err(ValueError::lexical($name))
+                    }
+                    _ => text.parse().map_err(|_| ValueError::lexical($name)),
+                }
+            }
+        }
+
+        impl WriteText for $type {
+            fn write_text(&self, out: &mut TextOut<'_>) {
+                let out = out.unescaped();
+                let _ = if self.is_nan() {
+                    out.write_str("NaN")
+                } else if self.is_infinite() {
+                    out.write_str(if *self > 0.0 { "INF" } else { "-INF" })
+                } else {
+                    write!(out, "{self}")
+                };
+            }
+        }
+
+        crate::text_type!($type);
+    )* };
+}
+
+floats! {
+    f32 => "an xs:float",
+    f64 => "an xs:double",
+}
+
+impl Blank for bool {
+    #[inline]
+    fn blank() -> Self {
+        false
+    }
+}
+
+impl ReadText for bool {
+    fn read_text(text: Cow<'_, str>, _strict: bool) -> Result<Self, ValueError> {
+        match text.trim_matches(crate::xml::is_xml_space) {
+            "true" | "1" => Ok(true),
+            "false" | "0" => Ok(false),
+            _ => Err(ValueError::lexical("true or false")),
+        }
+    }
+}
+
+impl WriteText for bool {
+    fn write_text(&self, out: &mut TextOut<'_>) {
+        out.unescaped().push_str(if *self { "true" } else { "false" });
+    }
+}
+
+crate::text_type!(bool);

@@ -1,0 +1,61 @@
+//! Strings, and lists of values separated by spaces.
+
+use std::borrow::Cow;
+
+use crate::xml::{Blank, ReadText, TextOut, ValueError, WriteText, is_xml_space};
+
+impl Blank for String {
+    #[inline]
+    fn blank() -> Self {
+        Self::new()
+    }
+}
+
+impl ReadText for String {
+    #[inline]
+    fn read_text(text: Cow<'_, str>, _strict: bool) -> Result<Self, ValueError> {
+        Ok(text.into_owned())
+    }
+}
+
+impl WriteText for String {
+    fn write_text(&self, out: &mut TextOut<'_>) {
+        out.escaped(self);
+    }
+}
+
+crate::text_type!(String);
+
+/// An `xs:list`.
+impl<T: ReadText> ReadText for Vec<T> {
+    fn read_text(text: Cow<'_, str>, strict: bool) -> Result<Self, ValueError> {
+        let items = text.split(is_xml_space).filter(|item| !item.is_empty());
+        items.map(|item| T::read_text(Cow::Borrowed(item), strict)).collect()
+    }
+
+    fn check(&self) -> Result<(), ValueError> {
+        self.iter().try_for_each(ReadText::check)
+    }
+}
+
+impl<T> Blank for Vec<T> {
+    #[inline]
+    fn blank() -> Self {
+        Self::new()
+    }
+}
+
+impl<T: WriteText> WriteText for Vec<T> {
+    fn write_text(&self, out: &mut TextOut<'_>) {
+        for (index, item) in self.iter().enumerate() {
+            if index > 0 {
+                out.unescaped().push(' ');
+            }
+            item.write_text(out);
+        }
+    }
+
+    fn check(&self) -> Result<(), ValueError> {
+        self.iter().try_for_each(WriteText::check)
+    }
+}

@@ -1,0 +1,148 @@
+//! Attributes of a start tag: namespace declarations first, then the rest.
+
+use std::borrow::Cow;
+
+use quick_xml::events::attributes::Attributes;
+
+use crate::{ErrorKind, Result};
+
+use super::input::{Input, Tag};
+use super::name::{Namespace, is_name};
+
+/// An attribute with its name resolved and its value normalised.
+#[derive(Clone, Debug)]
+pub struct Attribute<'a> {
+    /// The namespace of its name; [`Namespace::None`] without a prefix.
+    pub namespace: Namespace,
+    /// The local part of its name.
+    pub local: &'a str,
+    /// Its value, references resolved.
+    pub(crate) value: Cow<'a, str>,
+}
+
+impl<'a> Input<'a> {
+    /// Takes the `xmlns` attributes of a tag into scope.
+    pub(crate) fn declare_namespaces(&mut self, attributes: &'a str, offset: usize) -> Result<()> {
+        for attribute in raw(attributes) {
+            let Ok((name, value)) = attribute else {
+                return Err(self.syntax("a malformed attribute", offset));
+            };
+            let prefix = match name.strip_prefix("xmlns") {
+                Some("") => "",
+                Some(rest) => match rest.strip_prefix(':') {
+                    Some(prefix) if is_name(prefix) && !prefix.contains(':') => prefix,
+                    Some(_) => return Err(self.syntax(&format!("{name} declares no prefix"), offset)),
+                    None => continue,
+                },
+                None => continue,
+            };
+            let uri = self.attribute_value(value, offset)?;
+            let is_xml = uri == "http://www.w3.org/XML/1998/namespace";
+            if (prefix == "xml") != is_xml || prefix == "xmlns" || (uri.is_empty() && !prefix.is_empty()) {
+                return Err(self.syntax(&format!("{name} may not be {uri:?}"), offset));
+            }
+            if self.bindings.declare(prefix, uri) {
+                let message = format!("{value} is the https:// form of the namespace");
+                let error = self.error_at(ErrorKind::Namespace, &message, offset);
+                self.tolerate(error)?;
+            }
+        }
+        Ok(())
+    }
+
+    /// Calls `each` with every attribute of a tag that is not a namespace declaration.
+    #[inline]
+    pub(crate) fn each_attribute(
+        &mut self,
+        tag: &Tag<'a>,
+        mut each: impl FnMut(&mut Self, Attribute<'a>) -> Result<()>,
+    ) -> Result<()> {
+        if tag.attributes.is_empty() {
+            return Ok(());
+        }
+        self.check_duplicates(tag)?;
+        for attribute in raw(tag.attributes) {
+            let Ok((name, value)) = attribute else {
+                return Err(self.syntax("a malformed attribute", tag.start));
+            };
+            if name == "xmlns" || name.starts_with("xmlns:") {
+                continue;
+            }
+            let (namespace, local) = self.attribute_name(name, tag.start)?;
+            let value = self.attribute_value(value, tag.start)?;
+            each(self, Attribute { namespace, local, value })?;
+        }
+        Ok(())
+    }
+
+    fn attribute_name(&mut self, name: &'a str, offset: usize) -> Result<(Namespace, &'a str)> {
+        match name.split_once(':') {
+            None => Ok((Namespace::None, name)),
+            Some((prefix, local)) => Ok((self.prefix(prefix, offset)?, local)),
+        }
+    }
+
+    /// No two attributes of a tag may have the same expanded name.
+    fn check_duplicates(&mut self, tag: &Tag<'a>) -> Result<()> {
+        let mut names = Vec::new();
+        for attribute in raw(tag.attributes).skip(1).take(1) {
+            // Only a tag with a second attribute needs the list.
+            if attribute.is_ok() {
+                names.reserve(8);
+            }
+        }
+        if names.capacity() == 0 {
+            return Ok(());
+        }
+        for (name, _) in raw(tag.attributes).flatten() {
+            let expanded = match name.split_once(':') {
+                Some((prefix, local)) if prefix != "xmlns" => (self.bindings.resolve(prefix), local),
+                _ => (None, name),
+            };
+            if names.contains(&expanded) {
+                return Err(self.syntax(&format!("the attribute {name} stands twice"), tag.start));
+            }
+            names.push(expanded);
+        }
+        Ok(())
+    }
+
+    /// An attribute's value: references resolved, white space as XML wants it.
+    pub(crate) fn attribute_value(&mut self, raw: &'a str, offset: usize) -> Result<Cow<'a, str>> {
+        let special = |byte: &u8| matches!(byte, b'&' | b'<' | b'\t' | b'\n' | b'\r');
+        if !raw.bytes().any(|byte| special(&byte)) && !self.settings.strict {
+            return Ok(Cow::Borrowed(raw));
+        }
+        if raw.contains('<') {
+            return Err(self.syntax("a < in an attribute's value", offset));
+        }
+        let mut value = String::with_capacity(raw.len());
+        let mut rest = raw;
+        while let Some(place) = rest.bytes().position(|byte| special(&byte)) {
+            let (before, from) = rest.split_at_checked(place).unwrap_or((rest, ""));
+            value.push_str(before);
+            rest = if from.starts_with('&') {
+                self.reference(from, &mut value, offset)?
+            } else {
+                value.push(' ');
+                from.strip_prefix("\r\n").or_else(|| from.get(1..)).unwrap_or("")
+            };
+        }
+        value.push_str(rest);
+        self.check_characters(&value, offset)?;
+        Ok(Cow::Owned(value))
+    }
+}
+
+/// The attributes of a tag as written, by quick-xml.
+fn raw(attributes: &str) -> impl Iterator<Item = Result<(&str, &str), ()>> {
+    let mut iterator = Attributes::new(attributes, 0);
+    iterator.with_checks(false);
+    iterator.map(|attribute| {
+        let attribute = attribute.map_err(|_| ())?;
+        match attribute.value {
+            Cow::Borrowed(value) => Ok((attribute.key.0, value)),
+            Cow::Owned(_) => Err(()),
+        }
+    })
+}

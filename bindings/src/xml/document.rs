@@ -1,0 +1,140 @@
+//! Whole documents: from bytes to the root element and to the end.
+
+use crate::{Error, ErrorKind, Result};
+
+use super::input::{Input, Tag};
+use super::options::ReadOptions;
+use super::output::Output;
+use super::WriteOptions;
+
+/// A type that stands as a document's root, or in a SOAP body: its values know their element.
+pub trait Root: Sized {
+    /// Reads the element if it is the type's.
+    fn read_root<'a>(tag: &Tag<'a>, input: &mut Input<'a>) -> Result<Option<Self>>;
+
+    /// Writes the value as its element.
+    fn write_root(&self, out: &mut Output);
+
+    /// The elements it can be, for messages: `m:SyncFolderItems`.
+    fn names() -> &'static str;
+
+    /// Reads a document whose root is the type's element.
+    ///
+    /// # Errors
+    /// See [`ErrorKind`].
+    fn from_xml(text: &str) -> Result<Self> {
+        Self::from_xml_with(text, ReadOptions::new())
+    }
+
+    /// Reads a document with options.
+    ///
+    /// # Errors
+    /// See [`ErrorKind`].
+    fn from_xml_with<'i>(text: &'i str, options: ReadOptions<'i>) -> Result<Self> {
+        read(text, options, |tag, input| match Self::read_root(tag, input)? {
+            Some(value) => Ok(value),
+            None => {
+                let message = format!("expected {}, found {}", Self::names(), tag.local);
+                Err(input.error_in(ErrorKind::Unexpected, &message, tag))
+            }
+        })
+    }
+
+    /// Writes a document whose root is the value's element.
+    ///
+    /// # Errors
+    /// When the value holds what may not be written; see [`WriteOptions`].
+    fn to_xml(&self) -> Result<String> {
+        self.to_xml_with(WriteOptions::new())
+    }
+
+    /// Writes a document with options.
+    ///
+    /// # Errors
+    /// When the value holds what may not be written; see [`WriteOptions`].
+    fn to_xml_with(&self, options: WriteOptions) -> Result<String> {
+        let mut out = Output::new(options);
+        self.write_root(&mut out);
+        out.finish()
+    }
+}
+
+/// Reads the one element of a document with `read`.
+pub(crate) fn read<'i, T>(
+    text: &'i str,
+    options: ReadOptions<'i>,
+    read: impl for<'a> FnOnce(&Tag<'a>, &mut Input<'a>) -> Result<T>,
+) -> Result<T> {
+    let mut input = Input::new(text, options);
+    let tag = input.root()?;
+    let value = read(&tag, &mut input)?;
+    input.end()?;
+    Ok(value)
+}
+
+/// The text of a document given as bytes.
+pub(crate) fn utf8(bytes: &[u8]) -> Result<&str> {
+    std::str::from_utf8(bytes).map_err(|error| {
+        let offset = error.valid_up_to();
+        let message = match bytes {
+            [0xff, 0xfe, ..] | [0xfe, 0xff, ..] => "UTF-16; only UTF-8 is read".to_owned(),
+            _ => format!("not UTF-8: a bad byte at offset {offset}"),
+        };
+        Error::new(ErrorKind::Syntax, message)
+    })
+}
+
+impl<'a> Input<'a> {
+    /// The root's start tag, after the declaration and whatever may stand before it.
+    pub(crate) fn root(&mut self) -> Result<Tag<'a>> {
+        self.check_declaration()?;
+        loop {
+            let rest = self.rest();
+            let spaces = rest.iter().take_while(|byte| super::input::is_space(**byte)).count();
+            self.at += spaces;
+            return match (rest.get(spaces), rest.get(spaces + 1)) {
+                (None, _) => Err(self.syntax("the document has no element", self.at)),
+                (Some(b'<'), Some(b'/')) => Err(self.wrong_end_tag("")),
+                (Some(b'<'), Some(b'!')) => {
+                    self.declaration()?;
+                    continue;
+                }
+                (Some(b'<'), Some(b'?')) => {
+                    self.processing_instruction()?;
+                    continue;
+                }
+                (Some(b'<'), _) => match self.next_child()? {
+                    Some(tag) => Ok(tag),
+                    None => Err(self.syntax("the document has no element", self.at)),
+                },
+                _ => Err(self.syntax("text before the root element", self.at)),
+            };
+        }
+    }
+
+    /// The declaration, if any, must not name another encoding.
+    fn check_declaration(&mut self) -> Result<()> {
+        let start = self.text.trim_start();
+        let Some(declaration) = start.strip_prefix("<?xml").and_then(|rest| Some(rest.split_once("?>")?.0)) else {
+            return Ok(());
+        };
+        let Some((_, encoding)) = declaration.split_once("encoding") else { return Ok(()) };
+        let value = encoding.trim_start_matches(|c: char| c.is_ascii_whitespace() || c == '=');
+        let value = value.trim_matches(|c: char| c.is_ascii_whitespace());
+        let value = value.get(1..).and_then(|value| value.split(['"', '\'']).next()).unwrap_or("");
+        // US-ASCII is UTF-8 too.
+        if ["utf-8", "utf8", "us-ascii"].iter().any(|known| value.eq_ignore_ascii_case(known)) {
+            return Ok(());
+        }
+        Err(self.syntax(&format!("the encoding {value:?}; only UTF-8 is read"), 0))
+    }
+
+    /// Nothing but white space, comments and processing instructions follows the root.
+    fn end(&mut self) -> Result<()> {
+        match self.next_child()? {
+            None if self.at >= self.text.len() => Ok(()),
+            None => Err(self.syntax("an end tag after the root element", self.at)),
+            Some(tag) => Err(self.syntax("a second root element", tag.start)),
+        }
+    }
+}

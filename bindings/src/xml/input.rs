@@ -1,0 +1,399 @@
+//! The reader's place in a document, and the loop over tags.
+//!
+//! The document is one `&str`, validated once; tags are found with `memchr`. The end of a tag with
+//! attributes, of a comment and of a processing instruction is found by quick-xml's parsers.
+
+use quick_xml::parser::{CommentParser, ElementParser, Parser as _, PiParser};
+
+use crate::{Error, ErrorKind, Result};
+
+use super::name::{Namespace, is_name};
+use super::namespaces::Bindings;
+use super::options::{ReadOptions, Settings};
+use super::shape::Shape;
+
+/// A document being read: where the reader is, what is open, what is in scope.
+///
+/// Generated code gets it handed through and calls the methods that fill fields.
+pub struct Input<'a> {
+    pub(crate) text: &'a str,
+    /// Offset of the next byte to read.
+    pub(crate) at: usize,
+    pub(crate) frames: Vec<Frame<'a>>,
+    pub(crate) bindings: Bindings<'a>,
+    pub(crate) settings: Settings,
+    report: Option<&'a mut dyn FnMut(&Error)>,
+    /// The names of the children read so far, where a content model is checked.
+    pub(crate) children: Vec<(Namespace, &'a str)>,
+    /// The document has a carriage return somewhere, so that line ends need normalising.
+    pub(crate) has_carriage_return: bool,
+}
+
+/// An open element.
+pub(crate) struct Frame<'a> {
+    /// Its name as written, to match the end tag.
+    pub(crate) qualified: &'a str,
+    /// What the schema says of it; `None` for elements that are only walked through.
+    pub(crate) shape: Option<&'static Shape>,
+    /// Child elements seen so far.
+    pub(crate) ordinal: u32,
+    /// Which required fields have been filled, a bit each.
+    pub(crate) seen: u64,
+    /// A choice holds an alternative that the schema does not list.
+    pub(crate) kept_unlisted: bool,
+}
+
+/// A start tag.
+#[derive(Clone, Copy, Debug)]
+pub struct Tag<'a> {
+    /// The namespace of its name.
+    pub namespace: Namespace,
+    /// The local part of its name.
+    pub local: &'a str,
+    /// Its name as written.
+    pub(crate) qualified: &'a str,
+    /// What follows the name, without `>` or `/>`.
+    pub(crate) attributes: &'a str,
+    /// Offset of its `<`.
+    pub(crate) start: usize,
+    /// It is `<name/>`.
+    pub(crate) empty: bool,
+    /// The declarations in scope before its own.
+    pub(crate) scope: usize,
+}
+
+impl<'a> Input<'a> {
+    /// Starts at the beginning of a document.
+    pub(crate) fn new(text: &'a str, options: ReadOptions<'a>) -> Self {
+        let text = text.strip_prefix('\u{feff}').unwrap_or(text);
+        Self {
+            text,
+            at: 0,
+            frames: Vec::new(),
+            bindings: Bindings::new(),
+            settings: options.settings,
+            report: options.report,
+            children: Vec::new(),
+            has_carriage_return: memchr::memchr(b'\r', text.as_bytes()).is_some(),
+        }
+    }
+
+    /// The bytes from the reader's place on.
+    #[inline]
+    pub(crate) fn rest(&self) -> &'a [u8] {
+        self.text.as_bytes().get(self.at..).unwrap_or(&[])
+    }
+
+    /// The next child element of the open element; `None` after its end tag has been read.
+    #[inline]
+    pub(crate) fn next_child(&mut self) -> Result<Option<Tag<'a>>> {
+        loop {
+            let rest = self.rest();
+            let length = if rest.first() == Some(&b'<') { Some(0) } else { memchr::memchr(b'<', rest) };
+            let Some(length) = length else { return self.no_more_markup().map(|()| None) };
+            if length > 0 {
+                self.expect_whitespace(length)?;
+                self.at += length;
+            }
+            match rest.get(length + 1) {
+                Some(b'/') => return self.end_tag().map(|()| None),
+                Some(b'!') => self.declaration()?,
+                Some(b'?') => self.processing_instruction()?,
+                _ => return self.start_tag().map(Some),
+            }
+        }
+    }
+
+    /// Reads the start tag at the reader's place.
+    fn start_tag(&mut self) -> Result<Tag<'a>> {
+        let start = self.at;
+        let rest = self.rest().get(1..).unwrap_or(&[]);
+        let mut colon = None;
+        let mut length = 0;
+        for byte in rest {
+            match byte {
+                b'>' | b'/' | b' ' | b'\n' | b'\t' | b'\r' => break,
+                b':' if colon.is_none() => colon = Some(length),
+                _ => {}
+            }
+            length += 1;
+        }
+        let name_end = start + 1 + length;
+        let (attributes, empty) = match (rest.get(length), rest.get(length + 1)) {
+            (Some(b'>'), _) => {
+                self.at = name_end + 1;
+                ("", false)
+            }
+            (Some(b'/'), Some(b'>')) => {
+                self.at = name_end + 2;
+                ("", true)
+            }
+            (Some(b'/') | None, _) => return Err(self.syntax("a tag that does not end", start)),
+            _ => self.tag_with_attributes(start, name_end)?,
+        };
+        let qualified = self.text.get(start + 1..name_end).unwrap_or("");
+        if length == 0 {
+            return Err(self.syntax("a tag without a name", start));
+        }
+        let scope = self.bindings.len();
+        if !attributes.is_empty() && attributes.contains("xmlns") {
+            self.declare_namespaces(attributes, start)?;
+        }
+        let (namespace, local) = match colon {
+            None => (self.bindings.default_namespace(), qualified),
+            Some(colon) => {
+                let prefix = qualified.get(..colon).unwrap_or("");
+                let local = qualified.get(colon + 1..).unwrap_or("");
+                (self.prefix(prefix, start)?, local)
+            }
+        };
+        Ok(Tag { namespace, local, qualified, attributes, start, empty, scope })
+    }
+
+    /// Finds the end of a tag that has more than a name.
+    fn tag_with_attributes(&mut self, start: usize, name_end: usize) -> Result<(&'a str, bool)> {
+        let inside = self.text.as_bytes().get(name_end..).unwrap_or(&[]);
+        let Some(length) = ElementParser::default().feed(inside) else {
+            return Err(self.syntax("a tag that does not end", start));
+        };
+        self.at = name_end + length + 1;
+        let attributes = self.text.get(name_end..name_end + length).unwrap_or("");
+        match attributes.strip_suffix('/') {
+            Some(attributes) => Ok((attributes, true)),
+            None => Ok((attributes, false)),
+        }
+    }
+
+    /// The namespace of a prefix that must be declared.
+    pub(crate) fn prefix(&mut self, prefix: &str, offset: usize) -> Result<Namespace> {
+        match self.bindings.resolve(prefix) {
+            Some(namespace) => Ok(namespace),
+            None => Err(self.syntax(&format!("the prefix {prefix:?} is not declared"), offset)),
+        }
+    }
+
+    /// Reads the end tag at the reader's place; it must be the open element's.
+    #[inline]
+    pub(crate) fn end_tag(&mut self) -> Result<()> {
+        let open = self.frames.last().map_or("", |frame| frame.qualified);
+        match self.end_of(open) {
+            Some(end) => {
+                self.at = end;
+                Ok(())
+            }
+            None => Err(self.wrong_end_tag(open)),
+        }
+    }
+
+    /// The offset after `</name>` at the reader's place, if that is what is there.
+    #[inline]
+    pub(crate) fn end_of(&self, name: &str) -> Option<usize> {
+        let after = self.rest().get(2..)?.strip_prefix(name.as_bytes())?;
+        let spaces = after.iter().take_while(|byte| is_space(**byte)).count();
+        (after.get(spaces) == Some(&b'>')).then_some(self.at + 2 + name.len() + spaces + 1)
+    }
+
+    #[cold]
+    pub(crate) fn wrong_end_tag(&mut self, open: &str) -> Error {
+        let found = self.text.get(self.at..).unwrap_or("");
+        let found = found.get(..found.find('>').map_or(found.len(), |end| end + 1)).unwrap_or("");
+        let found: String = found.chars().take(80).collect();
+        let message = if open.is_empty() {
+            format!("{found} where nothing is open")
+        } else {
+            format!("expected </{open}>, found {found}")
+        };
+        self.syntax(&message, self.at)
+    }
+
+    /// Skips a comment; other declarations are errors, and so is CDATA between elements.
+    #[cold]
+    pub(crate) fn declaration(&mut self) -> Result<()> {
+        let rest = self.rest();
+        if rest.starts_with(b"<!--") {
+            let inside = rest.get(4..).unwrap_or(&[]);
+            let Some(end) = CommentParser::default().feed(inside) else {
+                return Err(self.syntax("a comment that does not end", self.at));
+            };
+            self.at += 4 + end;
+            return Ok(());
+        }
+        if rest.starts_with(b"<![CDATA[") && !self.frames.is_empty() {
+            return Err(self.error_at(ErrorKind::Unexpected, "text where elements belong", self.at));
+        }
+        if rest.starts_with(b"<!DOCTYPE") {
+            return Err(self.error_at(ErrorKind::Dtd, "a document type declaration is not read", self.at));
+        }
+        Err(self.syntax("malformed markup after <!", self.at))
+    }
+
+    /// Skips a processing instruction, or the XML declaration at the start.
+    #[cold]
+    pub(crate) fn processing_instruction(&mut self) -> Result<()> {
+        let Some(end) = PiParser::default().feed(self.rest()) else {
+            return Err(self.syntax("a processing instruction that does not end", self.at));
+        };
+        self.at += end + 1;
+        Ok(())
+    }
+
+    #[cold]
+    fn no_more_markup(&mut self) -> Result<()> {
+        let left = self.text.len() - self.at.min(self.text.len());
+        self.expect_whitespace(left)?;
+        self.at = self.text.len();
+        match self.frames.last().map(|frame| frame.qualified) {
+            None => Ok(()),
+            Some(open) => Err(self.syntax(&format!("the document ends inside <{open}>"), self.text.len())),
+        }
+    }
+
+    /// Text between elements may only be white space.
+    fn expect_whitespace(&mut self, length: usize) -> Result<()> {
+        let text = self.rest().get(..length).unwrap_or(&[]);
+        match text.iter().position(|byte| !is_space(*byte)) {
+            None => Ok(()),
+            Some(place) => Err(self.error_at(ErrorKind::Unexpected, "text where elements belong", self.at + place)),
+        }
+    }
+
+    /// Opens an element: its end tag is expected from now on.
+    pub(crate) fn open(&mut self, tag: &Tag<'a>, shape: Option<&'static Shape>) -> Result<()> {
+        if self.frames.len() >= self.settings.max_depth {
+            let message = format!("elements nest more than {} deep", self.settings.max_depth);
+            return Err(self.error_at(ErrorKind::Limit, &message, tag.start));
+        }
+        self.frames.push(Frame { qualified: tag.qualified, shape, ordinal: 0, seen: 0, kept_unlisted: false });
+        Ok(())
+    }
+
+    /// Closes an element whose end tag has been read.
+    #[inline]
+    pub(crate) fn close(&mut self, tag: &Tag<'a>) {
+        self.frames.pop();
+        self.bindings.truncate(tag.scope);
+    }
+
+    /// Walks to the end of an element whose start tag has been read.
+    pub(crate) fn skip(&mut self, tag: &Tag<'a>) -> Result<()> {
+        self.walk(tag, &mut |_, _| Ok(()))
+    }
+
+    /// Walks to the end of an element, showing `visit` each tag inside and the tag itself.
+    pub(crate) fn walk(
+        &mut self,
+        tag: &Tag<'a>,
+        visit: &mut dyn FnMut(&mut Self, &Tag<'a>) -> Result<()>,
+    ) -> Result<()> {
+        let depth = self.frames.len();
+        let mut scopes = Vec::new();
+        let mut next = Some(*tag);
+        loop {
+            if let Some(tag) = next.take() {
+                if !is_name(tag.qualified) {
+                    return Err(self.syntax(&format!("{:?} is not a name", tag.qualified), tag.start));
+                }
+                self.open(&tag, None)?;
+                self.each_attribute(&tag, |_, _| Ok(()))?;
+                visit(self, &tag)?;
+                scopes.push(tag.scope);
+                if !tag.empty {
+                    next = self.next_inside()?;
+                    if next.is_some() {
+                        continue;
+                    }
+                }
+                self.frames.pop();
+                self.bindings.truncate(scopes.pop().unwrap_or(0));
+            }
+            if self.frames.len() == depth {
+                return Ok(());
+            }
+            next = self.next_inside()?;
+            if next.is_none() {
+                self.frames.pop();
+                self.bindings.truncate(scopes.pop().unwrap_or(0));
+            }
+        }
+    }
+
+    /// Like [`Input::next_child`], but text between elements may be anything.
+    fn next_inside(&mut self) -> Result<Option<Tag<'a>>> {
+        self.character_data()?;
+        self.next_child()
+    }
+
+    /// An error of XML itself.
+    #[cold]
+    pub(crate) fn syntax(&self, message: &str, offset: usize) -> Error {
+        self.error_at(ErrorKind::Syntax, message, offset)
+    }
+
+    /// An error at a place, with the path of the open elements.
+    #[cold]
+    pub(crate) fn error_at(&self, kind: ErrorKind, message: &str, offset: usize) -> Error {
+        Error::new(kind, message).with_path(self.path(None)).with_position(self.text, offset)
+    }
+
+    /// An error about a child of the open element.
+    #[cold]
+    pub(crate) fn error_in(&self, kind: ErrorKind, message: &str, tag: &Tag<'_>) -> Error {
+        Error::new(kind, message).with_path(self.path(Some(tag.local))).with_position(self.text, tag.start)
+    }
+
+    /// Lets an error pass in default mode, with a report, and not in strict mode.
+    #[cold]
+    pub(crate) fn tolerate(&mut self, error: Error) -> Result<()> {
+        if self.settings.strict {
+            return Err(error);
+        }
+        self.tell(&error);
+        Ok(())
+    }
+
+    /// Reports.
+    pub(crate) fn tell(&mut self, error: &Error) {
+        if let Some(report) = &mut self.report {
+            report(error);
+        }
+    }
+
+    /// Someone wants to know, or strict reading has to.
+    #[inline]
+    pub(crate) fn is_watched(&self) -> bool {
+        self.settings.strict || self.report.is_some()
+    }
+
+    /// The path of the open elements, and of one inside the last.
+    fn path(&self, inside: Option<&str>) -> String {
+        let mut path = String::new();
+        let mut number = None;
+        for frame in &self.frames {
+            let local = frame.qualified.rsplit(':').next().unwrap_or(frame.qualified);
+            push_step(&mut path, local, number);
+            number = frame.shape.filter(|shape| shape.repeats).map(|_| frame.ordinal);
+        }
+        if let Some(local) = inside {
+            push_step(&mut path, local, number.filter(|_| !local.starts_with('@')));
+        }
+        path
+    }
+}
+
+fn push_step(path: &mut String, local: &str, number: Option<u32>) {
+    if !path.is_empty() {
+        path.push('/');
+    }
+    path.push_str(local);
+    if let Some(number) = number {
+        path.push('[');
+        path.push_str(&number.to_string());
+        path.push(']');
+    }
+}
+
+/// XML's white space.
+#[inline]
+pub(crate) fn is_space(byte: u8) -> bool {
+    matches!(byte, b' ' | b'\t' | b'\n' | b'\r')
+}

@@ -1,0 +1,250 @@
+//! The one loop that reads every complex type, and what it does with what the schema lacks.
+
+use crate::{Error, ErrorKind, Result};
+
+use super::attributes::Attribute;
+use super::input::{Input, Tag};
+use super::name::Namespace;
+use super::raw::RawXml;
+use super::read::{ReadXml, Taken};
+use super::shape::{Misfit, Shape};
+
+/// Where to go back to when an alternative turns out unreadable.
+pub(crate) struct Checkpoint {
+    at: usize,
+    frames: usize,
+    bindings: usize,
+    children: usize,
+}
+
+impl<'a> Input<'a> {
+    /// Reads an element of a complex type.
+    pub fn node(&mut self, node: &mut dyn ReadXml, tag: &Tag<'a>) -> Result<()> {
+        let shape = node.shape();
+        self.open(tag, Some(shape))?;
+        let first = self.children.len();
+        if !tag.attributes.is_empty() {
+            self.each_attribute(tag, |input, attribute| input.node_attribute(node, shape, &attribute))?;
+        }
+        if shape.is_text() {
+            self.node_text(node, tag)?;
+        } else if !tag.empty {
+            self.node_children(node, shape)?;
+        }
+        let seen = self.frames.last().map_or(0, |frame| frame.seen);
+        if seen != mask(shape.bits) {
+            self.missing(shape, seen, tag)?;
+        }
+        if self.settings.strict || shape.response {
+            self.check_content(shape, first, tag)?;
+        }
+        self.children.truncate(first);
+        self.close(tag);
+        Ok(())
+    }
+
+    fn node_children(&mut self, node: &mut dyn ReadXml, shape: &'static Shape) -> Result<()> {
+        let recorded = self.settings.strict || shape.response;
+        while let Some(child) = self.next_child()? {
+            if let Some(frame) = self.frames.last_mut() {
+                frame.ordinal = frame.ordinal.saturating_add(1);
+            }
+            if recorded {
+                self.children.push((child.namespace, child.local));
+            }
+            if node.child(&child, self)? == Taken::No {
+                self.unknown(node, shape, &child)?;
+            }
+        }
+        Ok(())
+    }
+
+    fn node_text(&mut self, node: &mut dyn ReadXml, tag: &Tag<'a>) -> Result<()> {
+        if tag.empty {
+            return node.text(std::borrow::Cow::Borrowed(""), self);
+        }
+        let text = self.character_data()?;
+        if !self.rest().starts_with(b"</") {
+            return match self.next_child()? {
+                Some(child) => Err(self.error_in(ErrorKind::Unexpected, "an element where only text belongs", &child)),
+                None => Ok(()),
+            };
+        }
+        self.end_tag()?;
+        node.text(text, self)
+    }
+
+    fn node_attribute(&mut self, node: &mut dyn ReadXml, shape: &'static Shape, attribute: &Attribute<'a>) -> Result<()> {
+        if node.attribute(attribute, self)? == Taken::Yes {
+            return Ok(());
+        }
+        if node.any_attribute(attribute, self.bindings.uri(attribute.namespace)) == Taken::Yes {
+            return Ok(());
+        }
+        self.foreign_attribute(attribute, Some(shape.name))
+    }
+
+    /// An attribute that the type does not have: `xsi:*` and `xml:*` are always allowed.
+    pub(crate) fn foreign_attribute(&mut self, attribute: &Attribute<'a>, declared: Option<&str>) -> Result<()> {
+        match (attribute.namespace, attribute.local) {
+            (Namespace::Xsi, "type") => {
+                let Some(declared) = declared else { return Ok(()) };
+                let found = self.qualified(&attribute.value);
+                if found.as_deref() == Some(declared) {
+                    return Ok(());
+                }
+                let message = format!("xsi:type {} where the schema declares {declared}", attribute.value);
+                let error = self.error_at(ErrorKind::Unexpected, &message, self.at);
+                self.tolerate(error)
+            }
+            (Namespace::Xsi | Namespace::Xml, _) => Ok(()),
+            _ => {
+                let message = format!("the attribute {} is not in the schema", attribute.local);
+                let error = self.error_at(ErrorKind::Unexpected, &message, self.at);
+                self.tolerate(error)
+            }
+        }
+    }
+
+    /// A QName in a value, as a canonical name.
+    pub(crate) fn qualified(&self, name: &str) -> Option<String> {
+        let name = name.trim();
+        let (namespace, local) = match name.split_once(':') {
+            Some((prefix, local)) => (self.bindings.resolve(prefix)?, local),
+            None => (self.bindings.default_namespace(), name),
+        };
+        namespace.prefix().map(|prefix| format!("{prefix}:{local}"))
+    }
+
+    /// Whether a tag says `xsi:nil="true"`.
+    pub(crate) fn is_nil(&mut self, tag: &Tag<'a>) -> Result<bool> {
+        let mut nil = false;
+        self.each_attribute(tag, |_, attribute| {
+            nil |= (attribute.namespace, attribute.local) == (Namespace::Xsi, "nil")
+                && matches!(attribute.value.trim(), "true" | "1");
+            Ok(())
+        })?;
+        Ok(nil)
+    }
+
+    /// Reads an element that has to be empty.
+    pub(crate) fn empty(&mut self, tag: &Tag<'a>) -> Result<()> {
+        match self.text(tag)?.trim() {
+            "" => Ok(()),
+            _ => Err(self.error_in(ErrorKind::Unexpected, "text in an element that is nil", tag)),
+        }
+    }
+
+    /// Attributes of an element whose type is simple: none of the schema's.
+    #[cold]
+    pub(crate) fn only_xsi_attributes(&mut self, tag: &Tag<'a>) -> Result<()> {
+        self.each_attribute(tag, |input, attribute| input.foreign_attribute(&attribute, None))
+    }
+
+    /// A child that is none of the type's own.
+    #[cold]
+    fn unknown(&mut self, node: &mut dyn ReadXml, shape: &'static Shape, tag: &Tag<'a>) -> Result<()> {
+        if let Some(known) = shape.namesake(tag.local) {
+            let message = match self.bindings.uri(tag.namespace) {
+                "" => format!("{} has no namespace; expected {known}", tag.local),
+                uri => format!("{} is in the namespace {uri}; expected {known}", tag.local),
+            };
+            return Err(self.error_in(ErrorKind::Namespace, &message, tag));
+        }
+        let message = format!("the element {} is not in the schema of {}", tag.local, shape.name);
+        let error = self.error_in(ErrorKind::Unexpected, &message, tag);
+        self.tolerate(error)?;
+        let raw = self.raw(tag)?;
+        // Where no choice can hold it, it is dropped, as reported.
+        let kept = node.unlisted(raw).is_ok();
+        if let Some(frame) = self.frames.last_mut() {
+            frame.kept_unlisted |= kept;
+        }
+        Ok(())
+    }
+
+    #[cold]
+    fn missing(&mut self, shape: &'static Shape, seen: u64, tag: &Tag<'a>) -> Result<()> {
+        let kept_unlisted = self.frames.last().is_some_and(|frame| frame.kept_unlisted);
+        let missing = (0..shape.bits).filter(|bit| seen & (1 << bit) == 0).map(|bit| shape.required_name(bit));
+        // An alternative that the schema does not list fills a choice (`t:A|t:B`) all the same.
+        let missing = missing.filter(|name| !(kept_unlisted && name.contains('|'))).next();
+        let Some(name) = missing else { return Ok(()) };
+        let message = format!("{} is missing; {} requires it", name.replace('|', " or "), shape.name);
+        Err(self.error_at(ErrorKind::Missing, &message, tag.start))
+    }
+
+    /// Checks the children against the content model.
+    #[cold]
+    fn check_content(&mut self, shape: &'static Shape, first: usize, tag: &Tag<'a>) -> Result<()> {
+        let mut model = shape;
+        if shape.response && !self.is_success(tag)? {
+            if !self.settings.strict {
+                return Ok(());
+            }
+            // The schema's own shape of an error: a base's content, and nothing of the type's own.
+            let children = self.children.get(first..).unwrap_or(&[]);
+            while let Some(base) = model.base.filter(|_| model.is_untouched_by(children)) {
+                model = base;
+            }
+        }
+        let children = self.children.get(first..).unwrap_or(&[]);
+        let error = match model.check(children) {
+            Ok(()) => return Ok(()),
+            Err(Misfit::Missing { name }) => {
+                let message = format!("{name} is missing; {} requires it", shape.name);
+                self.error_at(ErrorKind::Missing, &message, tag.start)
+            }
+            Err(Misfit::Unexpected { place, expected }) => {
+                let found = children.get(place).map_or("", |(_, local)| local);
+                let message = format!("{found} where {} has {expected}", shape.name);
+                self.error_at(ErrorKind::Order, &message, tag.start)
+            }
+        };
+        match error.kind() {
+            // In default mode children may come in any order.
+            ErrorKind::Order if !self.settings.strict => Ok(()),
+            _ => self.tolerate(error),
+        }
+    }
+
+    /// Whether a response message says that it is a success.
+    fn is_success(&mut self, tag: &Tag<'a>) -> Result<bool> {
+        let mut success = false;
+        self.each_attribute(tag, |_, attribute| {
+            success |= attribute.local == "ResponseClass" && attribute.value.trim() == "Success";
+            Ok(())
+        })?;
+        Ok(success)
+    }
+
+    /// Remembers the place before an element's content.
+    pub(crate) fn place(&self) -> Checkpoint {
+        Checkpoint {
+            at: self.at,
+            frames: self.frames.len(),
+            bindings: self.bindings.len(),
+            children: self.children.len(),
+        }
+    }
+
+    /// Goes back and keeps the element raw, if the error is one that reading can go on after.
+    #[cold]
+    pub(crate) fn recover(&mut self, place: Checkpoint, tag: &Tag<'a>, error: Error) -> Result<RawXml> {
+        let fatal = matches!(error.kind(), ErrorKind::Syntax | ErrorKind::Dtd | ErrorKind::Limit);
+        if fatal || self.settings.strict {
+            return Err(error);
+        }
+        self.at = place.at;
+        self.frames.truncate(place.frames);
+        self.bindings.truncate(place.bindings);
+        self.children.truncate(place.children);
+        self.tell(&error);
+        Ok(self.raw(tag)?.with_error(error))
+    }
+}
+
+/// The lowest `bits` bits.
+fn mask(bits: u32) -> u64 {
+    if bits >= 64 { u64::MAX } else { (1 << bits) - 1 }
+}

@@ -1,0 +1,306 @@
+//! The writer: a document growing in one buffer, and what it refuses.
+
+use std::fmt::Write as _;
+
+use crate::{Error, ErrorKind, Result};
+
+use super::name::{Namespace, split};
+use super::options::WriteOptions;
+use super::raw::RawXml;
+use super::read::ValueError;
+use super::shape::{Misfit, Shape};
+use super::text::is_xml_character;
+use super::write::{WriteChoice, WriteText, WriteXml};
+
+/// A document being written.
+///
+/// Generated code gets it handed through and calls the methods that write fields. What may not be
+/// written is noted, and writing goes on: [`Output::finish`] fails with the first of it.
+pub struct Output {
+    buffer: String,
+    path: Vec<&'static str>,
+    errors: Vec<Error>,
+    options: WriteOptions,
+    /// The root's start tag has been written, and with it the declarations.
+    declared: bool,
+    /// The names of the children written so far, where a content model is checked.
+    children: Vec<(Namespace, &'static str)>,
+    recording: bool,
+}
+
+/// Where the text of a value goes.
+pub struct TextOut<'o> {
+    buffer: &'o mut String,
+    options: WriteOptions,
+    /// The first character that may not be written.
+    illegal: Option<char>,
+    in_attribute: bool,
+}
+
+impl Output {
+    /// Starts a document.
+    pub fn new(options: WriteOptions) -> Self {
+        Self {
+            buffer: String::from("<?xml version=\"1.0\" encoding=\"utf-8\"?>"),
+            path: Vec::new(),
+            errors: Vec::new(),
+            options,
+            declared: false,
+            children: Vec::new(),
+            recording: false,
+        }
+    }
+
+    /// The document.
+    ///
+    /// # Errors
+    /// The first thing that may not be written.
+    pub fn finish(self) -> Result<String> {
+        match self.errors.into_iter().next() {
+            None => Ok(self.buffer),
+            Some(error) => Err(error),
+        }
+    }
+
+    /// Writes an element, or each of several, or none: as the type of the field has it.
+    #[inline]
+    pub fn element<T: WriteXml>(&mut self, name: &'static str, value: &T) {
+        value.write(name, self);
+    }
+
+    /// Writes a choice, or each of several, or none.
+    #[inline]
+    pub fn choice<C: WriteChoice>(&mut self, value: &C) {
+        value.write(self);
+    }
+
+    /// Writes an attribute that is always there.
+    #[inline]
+    pub fn attribute(&mut self, name: &'static str, value: &dyn WriteText) {
+        let _ = write!(self.buffer, " {name}=\"");
+        self.value(value, name, true);
+        self.buffer.push('"');
+    }
+
+    /// Writes an attribute if it has a value.
+    #[inline]
+    pub fn optional_attribute<T: WriteText>(&mut self, name: &'static str, value: &Option<T>) {
+        if let Some(value) = value {
+            self.attribute(name, value);
+        }
+    }
+
+    /// Writes the text of a type that has text for content.
+    #[inline]
+    pub fn text(&mut self, value: &dyn WriteText) {
+        self.value(value, "", false);
+    }
+
+    /// Writes an element whose type is simple.
+    pub fn simple(&mut self, name: &'static str, value: &dyn WriteText) {
+        self.start(name);
+        self.buffer.push('>');
+        let content = self.buffer.len();
+        self.value(value, name, false);
+        self.end(name, content);
+    }
+
+    /// Writes an element of a complex type.
+    pub fn node(&mut self, name: &'static str, node: &dyn WriteXml) {
+        self.node_of_type(name, None, node);
+    }
+
+    /// Writes an element of a complex type that `xsi:type` names.
+    pub fn node_of_type(&mut self, name: &'static str, xsi_type: Option<&'static str>, node: &dyn WriteXml) {
+        self.start(name);
+        if let Some(xsi_type) = xsi_type {
+            let xsi = Namespace::Xsi.uri().unwrap_or("");
+            let _ = write!(self.buffer, " xmlns:xsi=\"{xsi}\" xsi:type=\"{xsi_type}\"");
+        }
+        let shape = node.shape();
+        let (outer, first) = (self.recording, self.children.len());
+        self.recording = shape.checked;
+        self.path.push(name);
+        node.attributes(self);
+        self.buffer.push('>');
+        let content = self.buffer.len();
+        node.content(self);
+        if shape.checked {
+            self.check(shape, first);
+        }
+        self.children.truncate(first);
+        self.path.pop();
+        self.recording = outer;
+        self.end(name, content);
+    }
+
+    /// Writes an element with `xsi:nil`.
+    pub fn nil(&mut self, name: &'static str) {
+        self.start(name);
+        let xsi = Namespace::Xsi.uri().unwrap_or("");
+        let _ = write!(self.buffer, " xmlns:xsi=\"{xsi}\" xsi:nil=\"true\"/>");
+    }
+
+    /// Writes an element that was kept as it was read.
+    pub fn raw(&mut self, raw: &RawXml) {
+        if self.options.strict || raw.as_str().is_empty() {
+            let what = if raw.as_str().is_empty() { "a choice without an alternative" } else { "an unlisted element" };
+            self.refuse(ErrorKind::Unlisted, what, raw.local_name());
+        }
+        self.buffer.push_str(raw.as_str());
+        if self.recording {
+            self.children.push((Namespace::None, "*"));
+        }
+    }
+
+    /// Writes an element that an `xs:any` allows.
+    pub fn any(&mut self, raw: &RawXml) {
+        self.buffer.push_str(raw.as_str());
+        if self.recording {
+            self.children.push((Namespace::None, "*"));
+        }
+    }
+
+    /// Opens an element by hand, with its attributes written by `attributes`.
+    pub(crate) fn open(&mut self, name: &'static str, attributes: impl FnOnce(&mut Self)) {
+        self.start(name);
+        attributes(self);
+        self.buffer.push('>');
+        self.path.push(name);
+    }
+
+    /// Closes an element opened by hand.
+    pub(crate) fn close(&mut self, name: &'static str) {
+        self.path.pop();
+        let _ = write!(self.buffer, "</{name}>");
+    }
+
+    /// Writes an attribute that only a wildcard allows.
+    pub fn any_attribute(&mut self, uri: &str, local: &str, value: &str) {
+        let number = self.buffer.len();
+        if uri.is_empty() {
+            let _ = write!(self.buffer, " {local}=\"");
+        } else {
+            // A prefix that nothing else uses: the offset at which it stands.
+            let _ = write!(self.buffer, " xmlns:a{number}=\"{}\" a{number}:{local}=\"", quick_xml::escape::escape(uri));
+        }
+        self.value(&value.to_owned(), "", true);
+        self.buffer.push('"');
+    }
+
+    fn start(&mut self, name: &'static str) {
+        if self.recording {
+            self.children.push(split(name));
+        }
+        self.buffer.push('<');
+        self.buffer.push_str(name);
+        if !self.declared {
+            self.declared = true;
+            let mut namespaces = vec![Namespace::Messages, Namespace::Types];
+            if split(name).0 == Namespace::Soap {
+                namespaces.insert(0, Namespace::Soap);
+            }
+            for namespace in namespaces {
+                let (prefix, uri) = (namespace.prefix().unwrap_or(""), namespace.uri().unwrap_or(""));
+                let _ = write!(self.buffer, " xmlns:{prefix}=\"{uri}\"");
+            }
+        }
+    }
+
+    /// Ends an element whose content began at an offset.
+    fn end(&mut self, name: &'static str, content: usize) {
+        if self.buffer.len() == content {
+            self.buffer.truncate(content - 1);
+            self.buffer.push_str("/>");
+        } else {
+            self.buffer.push_str("</");
+            self.buffer.push_str(name);
+            self.buffer.push('>');
+        }
+    }
+
+    fn value(&mut self, value: &dyn WriteText, name: &str, in_attribute: bool) {
+        let mut out =
+            TextOut { buffer: &mut self.buffer, options: self.options, illegal: None, in_attribute };
+        value.write_text(&mut out);
+        let illegal = out.illegal;
+        let at = |name: &str| if in_attribute { format!("@{name}") } else { name.to_owned() };
+        if let Some(character) = illegal {
+            let message = format!("the character U+{:04X}, which XML forbids", u32::from(character));
+            self.refuse(ErrorKind::Character, &message, &at(name));
+        }
+        if let Err(ValueError { kind, expected }) = value.check()
+            && (kind != ErrorKind::Unlisted || self.options.strict)
+        {
+            let mut text = String::new();
+            value.write_text(&mut TextOut { buffer: &mut text, options: self.options, illegal: None, in_attribute });
+            self.refuse(kind, &format!("expected {expected}, found {text:?}"), &at(name));
+        }
+    }
+
+    /// Checks the children just written against the content model.
+    fn check(&mut self, shape: &'static Shape, first: usize) {
+        let children = self.children.get(first..).unwrap_or(&[]);
+        if children.iter().any(|(_, local)| *local == "*") {
+            return; // What was kept raw is not ours to judge.
+        }
+        let (kind, message) = match shape.check(children) {
+            Ok(()) => return,
+            Err(Misfit::Missing { name }) => (ErrorKind::Missing, format!("{name} is missing; {} requires it", shape.name)),
+            Err(Misfit::Unexpected { place, expected }) => {
+                let found = children.get(place).map_or("", |(_, local)| local);
+                (ErrorKind::Missing, format!("{found} without {expected}, which {} requires", shape.name))
+            }
+        };
+        self.refuse(kind, &message, "");
+    }
+
+    #[cold]
+    fn refuse(&mut self, kind: ErrorKind, message: &str, inside: &str) {
+        let mut path: Vec<&str> = self.path.iter().map(|name| split(name).1).collect();
+        let inside = inside.rsplit(':').next().unwrap_or(inside);
+        if !inside.is_empty() {
+            path.push(inside);
+        }
+        self.errors.push(Error::new(kind, message).with_path(path.join("/")));
+    }
+}
+
+impl TextOut<'_> {
+    /// Where text goes that needs no escaping: numbers, dates, base64.
+    #[inline]
+    pub fn unescaped(&mut self) -> &mut String {
+        self.buffer
+    }
+
+    /// Writes any text.
+    #[inline]
+    pub fn escaped(&mut self, text: &str) {
+        let plain = |byte: u8| byte >= b' ' && !matches!(byte, b'<' | b'>' | b'&' | b'"' | 0xef);
+        if text.bytes().all(plain) {
+            self.buffer.push_str(text);
+        } else {
+            self.escape(text);
+        }
+    }
+
+    #[cold]
+    fn escape(&mut self, text: &str) {
+        for character in text.chars() {
+            match character {
+                '<' => self.buffer.push_str("&lt;"),
+                '>' => self.buffer.push_str("&gt;"),
+                '&' => self.buffer.push_str("&amp;"),
+                '"' if self.in_attribute => self.buffer.push_str("&quot;"),
+                '\r' => self.buffer.push_str("&#13;"),
+                '\t' if self.in_attribute => self.buffer.push_str("&#9;"),
+                '\n' if self.in_attribute => self.buffer.push_str("&#10;"),
+                character if is_xml_character(character) => self.buffer.push(character),
+                character => match self.options.replacement {
+                    Some(replacement) => self.buffer.push(replacement),
+                    None => self.illegal = self.illegal.or(Some(character)),
+                },
+            }
+        }
+    }
+}

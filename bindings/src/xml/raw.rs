@@ -1,0 +1,174 @@
+//! XML kept as it was read: what the schema does not list, and what a wildcard allows.
+
+use std::fmt;
+use std::fmt::Write as _;
+use std::hash::{Hash, Hasher};
+
+use crate::{Error, Result};
+
+use super::input::{Input, Tag};
+use super::name::Namespace;
+use super::read::{Blank, ReadChoice};
+
+/// An element as text that stands for itself: every prefix that it uses is declared in it.
+///
+/// Reading keeps one for an alternative that the schema does not list, and for one that it lists but
+/// that could not be read; then [`RawXml::error`] says why. Writing puts the text back.
+#[derive(Clone, Default)]
+pub struct RawXml {
+    text: Box<str>,
+    error: Option<Error>,
+}
+
+impl RawXml {
+    /// The element's text.
+    pub fn as_str(&self) -> &str {
+        &self.text
+    }
+
+    /// Why an element that the schema lists could not be read.
+    pub fn error(&self) -> Option<&Error> {
+        self.error.as_ref()
+    }
+
+    /// The local part of the element's name.
+    pub fn local_name(&self) -> &str {
+        let name = self.text.strip_prefix('<').unwrap_or("");
+        let end = name.find(|c: char| c.is_ascii_whitespace() || matches!(c, '>' | '/')).unwrap_or(name.len());
+        let name = name.get(..end).unwrap_or("");
+        name.rsplit(':').next().unwrap_or(name)
+    }
+
+    /// Takes the text of one element.
+    ///
+    /// # Errors
+    /// When it is not one well-formed element with all its prefixes declared.
+    pub fn parse(text: &str) -> Result<Self> {
+        super::document::read(text, super::ReadOptions::new(), |tag, input| input.raw(tag))
+    }
+
+    pub(crate) fn with_error(mut self, error: Error) -> Self {
+        self.error = Some(error);
+        self
+    }
+
+    /// Puts an unlisted element into a choice that repeats.
+    pub fn keep_each<C: ReadChoice>(self, slot: &mut Vec<C>) -> Result<(), Self> {
+        slot.push(C::unlisted(self));
+        Ok(())
+    }
+
+    /// Puts an unlisted element into an optional choice, if nothing is there.
+    pub fn keep_optional<C: ReadChoice>(self, slot: &mut Option<C>) -> Result<(), Self> {
+        match slot {
+            Some(_) => Err(self),
+            None => {
+                *slot = Some(C::unlisted(self));
+                Ok(())
+            }
+        }
+    }
+
+    /// Puts an unlisted element into a required choice, if no listed one is there.
+    pub fn keep<C: ReadChoice>(self, slot: &mut C) -> Result<(), Self> {
+        if !slot.is_unlisted() {
+            return Err(self);
+        }
+        *slot = C::unlisted(self);
+        Ok(())
+    }
+}
+
+impl Blank for RawXml {
+    #[inline]
+    fn blank() -> Self {
+        Self::default()
+    }
+}
+
+impl PartialEq for RawXml {
+    fn eq(&self, other: &Self) -> bool {
+        self.text == other.text
+    }
+}
+
+impl Eq for RawXml {}
+
+impl Hash for RawXml {
+    fn hash<H: Hasher>(&self, state: &mut H) {
+        self.text.hash(state);
+    }
+}
+
+impl fmt::Debug for RawXml {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        write!(f, "RawXml({:?})", self.text)
+    }
+}
+
+impl fmt::Display for RawXml {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        f.write_str(&self.text)
+    }
+}
+
+impl<'a> Input<'a> {
+    /// Keeps an element whose start tag has been read, to its end.
+    #[cold]
+    pub(crate) fn raw(&mut self, tag: &Tag<'a>) -> Result<RawXml> {
+        let mut used: Vec<usize> = Vec::new();
+        self.walk(tag, &mut |input, inner| {
+            input.use_prefix(inner.qualified, tag.scope, true, &mut used);
+            input.each_attribute(inner, |input, attribute| {
+                let name_is_prefixed = attribute.namespace != Namespace::None;
+                if name_is_prefixed {
+                    input.use_namespace(attribute.namespace, tag.scope, &mut used);
+                }
+                if (attribute.namespace, attribute.local) == (Namespace::Xsi, "type") {
+                    input.use_prefix(attribute.value.trim(), tag.scope, true, &mut used);
+                }
+                Ok(())
+            })
+        })?;
+        let element = self.text.get(tag.start..self.at).unwrap_or("");
+        let (name, rest) = element.split_at_checked(1 + tag.qualified.len()).unwrap_or((element, ""));
+        let mut text = String::with_capacity(element.len() + used.len() * 80);
+        text.push_str(name);
+        for index in used {
+            self.bindings.write_declaration(index, &mut text);
+        }
+        text.push_str(rest);
+        Ok(RawXml { text: text.into_boxed_str(), error: None })
+    }
+
+    /// Notes the declaration that a name's prefix goes back to, if it stands before the mark.
+    fn use_prefix(&self, name: &str, mark: usize, default: bool, used: &mut Vec<usize>) {
+        let prefix = match name.split_once(':') {
+            Some((prefix, _)) => prefix,
+            None if default => "",
+            None => return,
+        };
+        if let Some((index, _)) = self.bindings.find(prefix) {
+            note(index, mark, used);
+        }
+    }
+
+    /// Notes every declaration of a namespace before the mark: an attribute's prefix is not known.
+    fn use_namespace(&self, namespace: Namespace, mark: usize, used: &mut Vec<usize>) {
+        for index in self.bindings.all_of(namespace) {
+            note(index, mark, used);
+        }
+    }
+}
+
+fn note(index: usize, mark: usize, used: &mut Vec<usize>) {
+    if index < mark && !used.contains(&index) {
+        used.push(index);
+    }
+}
+
+/// Writes ` xmlns:prefix="uri"`.
+pub(crate) fn declaration(prefix: &str, uri: &str, text: &mut String) {
+    let name = if prefix.is_empty() { "xmlns" } else { "xmlns:" };
+    let _ = write!(text, " {name}{prefix}=\"{}\"", quick_xml::escape::escape(uri));
+}
