@@ -2,9 +2,8 @@
 use std::path::Path;
 fn main() {
     let dir = std::env::args().nth(1).unwrap();
-    let out = std::env::args().nth(2).unwrap();
-    match ews_codegen::import::import(Path::new(&dir)) {
-        Ok(s) => s.write(Path::new(&out)).unwrap(),
+    match ews_codegen::debug(Path::new(&dir)) {
+        Ok(s) => println!("{s}"),
         Err(e) => println!("ERR {e}"),
     }
 }

@@ -8,9 +8,9 @@ use crate::schema::{
 
 /// The built-in types that have a Rust type in the runtime.
 pub(crate) const BUILT_IN: &[&str] = &[
-    "anyURI", "base64Binary", "boolean", "byte", "date", "dateTime", "decimal", "double", "duration", "float",
-    "int", "integer", "language", "long", "NCName", "negativeInteger", "NMTOKEN", "nonNegativeInteger",
-    "normalizedString", "positiveInteger", "short", "string", "time", "token", "unsignedByte",
+    "anyURI", "base64Binary", "boolean", "byte", "date", "dateTime", "double", "duration", "float",
+    "int", "integer", "language", "long", "NCName", "NMTOKEN", "nonNegativeInteger",
+    "normalizedString", "short", "string", "time", "token", "unsignedByte",
     "unsignedInt", "unsignedLong", "unsignedShort",
 ];
 

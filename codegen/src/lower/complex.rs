@@ -1,0 +1,199 @@
+//! Complex types: structs, wrappers and enums.
+
+use crate::error::{Error, ErrorKind, Result};
+use crate::rust::{
+    ChoiceOccurrence, ChoiceWrapper, Derives, Field, Item, Kind, Path, Role, Struct, Type, Wrapper,
+};
+use crate::schema::{Attribute, ComplexType, Content, Derivation, Element, Name, Wildcard};
+
+use super::names::{field, snake};
+use super::particle::Fields;
+use super::{Lower, docs};
+
+impl Lower<'_> {
+    pub(super) fn complex_item(&self, name: &Name, complex: &ComplexType) -> Result<Item> {
+        let path = self.paths.of(name).clone();
+        let alias = Some(name.local.clone()).filter(|local| *local != path.name && !self.resolved.anonymous.contains_key(name));
+        Ok(Item {
+            file: snake(&path.name),
+            docs: docs::complex(self.resolved, name, complex),
+            alias,
+            derives: Derives::default(),
+            kind: self.complex_kind(name, complex, &path)?,
+            path,
+        })
+    }
+
+    fn complex_kind(&self, name: &Name, complex: &ComplexType, path: &Path) -> Result<Kind> {
+        if self.choices.is_choice_type(path) {
+            return Ok(Kind::ChoiceType(self.choice_of_type(path)?, self.shape(name, complex)?));
+        }
+        let base = self.effective_base(name);
+        let fields = self.own_fields(name, complex)?;
+        let shape = self.shape(name, complex)?;
+        if base.is_none() && !self.resolved.derived.contains_key(name) && let [only] = fields.as_slice() {
+            match (&only.role, &only.ty) {
+                (Role::Element { name, .. }, Type::Vec(item)) => {
+                    return Ok(Kind::Wrapper(Wrapper { item: (**item).clone(), element: Some(name.clone()), shape }));
+                }
+                (Role::Choice { occurrence: ChoiceOccurrence::Each, .. }, Type::Vec(item)) => {
+                    return Ok(Kind::Wrapper(Wrapper { item: (**item).clone(), element: None, shape }));
+                }
+                (Role::Choice { occurrence: ChoiceOccurrence::Required(_), .. }, Type::Path(choice)) => {
+                    return Ok(Kind::ChoiceWrapper(ChoiceWrapper { choice: choice.clone(), shape }));
+                }
+                _ => {}
+            }
+        }
+        let base = base.map(|base| self.paths.of(&base).clone());
+        Ok(Kind::Struct(Struct { base, fields, shape }))
+    }
+
+    /// The nearest base that has anything in it. A restriction has none: it is flat.
+    pub(super) fn effective_base(&self, name: &Name) -> Option<Name> {
+        let complex = self.resolved.schema.complex(name)?;
+        match &complex.derivation {
+            Derivation::Extension(base) if self.has_content(base) => Some(base.clone()),
+            Derivation::Extension(base) => self.effective_base(base),
+            Derivation::None | Derivation::Restriction(_) => None,
+        }
+    }
+
+    /// Whether a type has fields, of its own or of a base.
+    pub(super) fn has_content(&self, name: &Name) -> bool {
+        let Some(complex) = self.resolved.schema.complex(name) else { return false };
+        let own = complex.content != Content::Empty
+            || !self.attributes(complex).is_empty()
+            || self.any_attribute(complex).is_some();
+        own || self.effective_base(name).is_some()
+    }
+
+    /// How many times `.base` leads from a type to one of its bases.
+    pub(super) fn base_steps(&self, from: &Name, to: &Name) -> usize {
+        let bases = std::iter::successors(Some(from.clone()), |name| self.effective_base(name));
+        bases.take_while(|name| name != to).count()
+    }
+
+    /// The fields of a type, without its bases'.
+    pub(super) fn own_fields(&self, name: &Name, complex: &ComplexType) -> Result<Vec<Field>> {
+        let mut fields = Fields { lower: self, owner: name, fields: Vec::new(), bit: self.base_bits(name)? };
+        for attribute in self.attributes(complex) {
+            fields.attribute(&attribute);
+        }
+        match &complex.content {
+            Content::Empty => {}
+            Content::Simple(base) => fields.text(base),
+            Content::Particle(particle) => {
+                // Only a success has to have what a response message requires.
+                let optional = self.resolved.responses.contains(name);
+                fields.particle(particle, optional)?;
+            }
+        }
+        if let Some(wildcard) = self.any_attribute(complex) {
+            fields.any_attributes(&wildcard);
+        }
+        let mut fields = fields.fields;
+        self.distinct_names(name, &mut fields)?;
+        Ok(fields)
+    }
+
+    /// An attribute gives way where an element, or the text, has the same name.
+    fn distinct_names(&self, name: &Name, fields: &mut [Field]) -> Result<()> {
+        for index in 0..fields.len() {
+            let own = fields[index].name.clone();
+            let clashes = fields.iter().filter(|field| field.name == own).count() > 1;
+            if (clashes || own == "base") && matches!(fields[index].role, Role::Attribute { .. }) {
+                fields[index].name = format!("{}_attribute", own.trim_start_matches("r#"));
+            }
+        }
+        let repeated = fields.iter().enumerate().find(|(index, field)| fields[..*index].iter().any(|other| other.name == field.name));
+        match repeated {
+            None => Ok(()),
+            Some((_, repeated)) => {
+                let origin = self.resolved.schema.types[name].origin();
+                let message = format!("{} would be the name of two fields", repeated.name);
+                Err(Error::new(ErrorKind::Name, message).of(format!("type {name}")).at(&self.resolved.schema, origin))
+            }
+        }
+    }
+
+    /// The bits of all bases.
+    pub(super) fn base_bits(&self, name: &Name) -> Result<u32> {
+        match self.effective_base(name) {
+            None => Ok(0),
+            Some(base) => {
+                let Some(complex) = self.resolved.schema.complex(&base) else { return Ok(0) };
+                let own = self.own_fields(&base, complex)?;
+                Ok(self.base_bits(&base)? + u32::try_from(own.iter().filter(|field| is_required(field)).count()).unwrap_or(0))
+            }
+        }
+    }
+
+    /// The attributes of a type: its own and its groups'; a restriction's bases' too.
+    pub(super) fn attributes(&self, complex: &ComplexType) -> Vec<Attribute> {
+        let mut all = complex.attributes.own.clone();
+        let mut groups = complex.attributes.groups.clone();
+        while let Some(group) = groups.pop() {
+            let group = &self.resolved.schema.attribute_groups[&group].attributes;
+            all.extend(group.own.clone());
+            groups.extend(group.groups.clone());
+        }
+        if let Derivation::Restriction(base) = &complex.derivation {
+            all.extend(self.inherited_attributes(base));
+        }
+        all.sort_by(|a, b| a.name.cmp(&b.name));
+        all.dedup_by(|a, b| a.name == b.name);
+        all
+    }
+
+    /// The attributes of a type and all its bases.
+    fn inherited_attributes(&self, name: &Name) -> Vec<Attribute> {
+        let Some(complex) = self.resolved.schema.complex(name) else { return Vec::new() };
+        let bases = complex.derivation.base().map(|base| self.inherited_attributes(base));
+        self.attributes(complex).into_iter().chain(bases.into_iter().flatten()).collect()
+    }
+
+    fn any_attribute(&self, complex: &ComplexType) -> Option<Wildcard> {
+        let groups = complex.attributes.groups.iter();
+        let of_groups = groups.filter_map(|group| self.resolved.schema.attribute_groups[group].attributes.wildcard.clone());
+        complex.attributes.wildcard.clone().into_iter().chain(of_groups).next()
+    }
+
+    /// The Rust type of an element's value, before optional or repeated.
+    pub(super) fn element_type(&self, element: &Element) -> Type {
+        let name = crate::resolve::type_name(&element.type_ref);
+        let ty = if self.resolved.polymorphic.contains_key(name) {
+            Type::Path(self.paths.polymorph(name))
+        } else {
+            self.named_type(name)
+        };
+        if element.nillable { Type::Nillable(Box::new(ty)) } else { ty }
+    }
+
+    /// Whether a value is boxed where it is optional: structs and choices are; lists, texts are not.
+    pub(super) fn is_boxed_when_optional(&self, element: &Element) -> bool {
+        let name = crate::resolve::type_name(&element.type_ref);
+        let Some(complex) = self.resolved.schema.complex(name) else { return false };
+        !self.is_wrapper(name, complex)
+    }
+
+    /// Whether a type is a struct around a list.
+    fn is_wrapper(&self, name: &Name, complex: &ComplexType) -> bool {
+        matches!(self.complex_kind(name, complex, self.paths.of(name)), Ok(Kind::Wrapper(_)))
+    }
+}
+
+/// Whether a field has a bit.
+pub(super) fn is_required(field: &Field) -> bool {
+    matches!(
+        field.role,
+        Role::Element { bit: Some(_), .. }
+            | Role::Attribute { bit: Some(_), .. }
+            | Role::Choice { occurrence: ChoiceOccurrence::Required(_), .. }
+    )
+}
+
+/// The name of a field for an element or attribute.
+pub(super) fn field_name(name: &Name) -> String {
+    field(&name.local)
+}

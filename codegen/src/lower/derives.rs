@@ -1,0 +1,101 @@
+//! Which traits a type can derive, from what it holds.
+
+use std::collections::{BTreeMap, BTreeSet};
+
+use crate::rust::{ChoiceOccurrence, Item, Kind, Path, Role, Struct, Type};
+
+/// Sets the derives of all items.
+pub(super) fn set(items: &mut [Item]) {
+    let with_floats = with_floats(items);
+    let defaults = with_default(items);
+    for item in items {
+        item.derives.eq = !with_floats.contains(&item.path);
+        item.derives.default = defaults.contains(&item.path);
+        item.derives.ord = matches!(&item.kind, Kind::Struct(record) if is_identifier(&item.path, record));
+    }
+}
+
+/// A struct of nothing but texts whose name says that it identifies something.
+fn is_identifier(path: &Path, record: &Struct) -> bool {
+    let is_text = |ty: &Type| match ty {
+        Type::Option(inner) => **inner == Type::BuiltIn("String"),
+        ty => *ty == Type::BuiltIn("String"),
+    };
+    path.name.ends_with("Id") && record.base.is_none() && record.fields.iter().all(|field| is_text(&field.ty))
+}
+
+/// Types in which a float can be, however deep.
+fn with_floats(items: &[Item]) -> BTreeSet<Path> {
+    let mut users: BTreeMap<&Path, Vec<&Path>> = BTreeMap::new();
+    let mut found = BTreeSet::new();
+    let mut next: Vec<&Path> = Vec::new();
+    for item in items {
+        for ty in held(&item.kind) {
+            match leaf(ty) {
+                Type::BuiltIn("f32" | "f64") => next.push(&item.path),
+                Type::Path(path) => users.entry(path).or_default().push(&item.path),
+                _ => {}
+            }
+        }
+        if let Kind::Struct(Struct { base: Some(base), .. }) = &item.kind {
+            users.entry(base).or_default().push(&item.path);
+        }
+        if let Kind::ChoiceWrapper(wrapper) = &item.kind {
+            users.entry(&wrapper.choice).or_default().push(&item.path);
+        }
+    }
+    while let Some(path) = next.pop() {
+        if found.insert(path.clone()) {
+            next.extend(users.get(path).into_iter().flatten());
+        }
+    }
+    found
+}
+
+fn held(kind: &Kind) -> Vec<&Type> {
+    match kind {
+        Kind::Struct(record) => record.fields.iter().map(|field| &field.ty).collect(),
+        Kind::Wrapper(wrapper) => vec![&wrapper.item],
+        Kind::Choice(choice) | Kind::ChoiceType(choice, _) => choice.variants.iter().map(|variant| &variant.ty).collect(),
+        Kind::Polymorph(polymorph) => polymorph.variants.iter().map(|(.., ty)| ty).collect(),
+        Kind::Facet(facet) => vec![&facet.base],
+        Kind::List(ty) | Kind::Alias(ty) => vec![ty],
+        Kind::Union(members) => members.iter().map(|member| &member.ty).collect(),
+        Kind::ChoiceWrapper(_) | Kind::Enum(_) => Vec::new(),
+    }
+}
+
+fn leaf(ty: &Type) -> &Type {
+    match ty {
+        Type::Option(inner) | Type::Vec(inner) | Type::Boxed(inner) | Type::Nillable(inner) => leaf(inner),
+        ty => ty,
+    }
+}
+
+/// Structs in which nothing is required.
+fn with_default(items: &[Item]) -> BTreeSet<Path> {
+    let structs: BTreeMap<&Path, &Struct> = items
+        .iter()
+        .filter_map(|item| match &item.kind {
+            Kind::Struct(record) => Some((&item.path, record)),
+            _ => None,
+        })
+        .collect();
+    let own = |record: &Struct| !record.fields.iter().any(is_required);
+    let all = |record: &Struct| {
+        let base = |record: &&Struct| record.base.as_ref().and_then(|base| structs.get(base).copied());
+        let mut chain = std::iter::successors(Some(record), |record| base(record));
+        chain.all(own)
+    };
+    structs.iter().filter(|(_, record)| all(record)).map(|(path, _)| (*path).clone()).collect()
+}
+
+/// Whether a value cannot be made without the field.
+pub(crate) fn is_required(field: &crate::rust::Field) -> bool {
+    match field.role {
+        Role::Element { bit, .. } | Role::Attribute { bit, .. } => bit.is_some(),
+        Role::Choice { occurrence, .. } => matches!(occurrence, ChoiceOccurrence::Required(_)),
+        Role::Text => true,
+        Role::Any { .. } | Role::AnyAttributes { .. } => false,
+    }
+}

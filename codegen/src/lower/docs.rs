@@ -1,0 +1,159 @@
+//! Documentation from facts: names, occurrence, facets, defaults. No prose of the schema's.
+
+use crate::resolve::{Resolved, type_name};
+use crate::schema::{
+    Attribute, ComplexType, Derivation, Element, Facet, Name, Particle, SimpleType, TypeRef, Variety,
+};
+
+/// Of a complex type.
+pub(super) fn complex(resolved: &Resolved, name: &Name, complex: &ComplexType) -> Vec<String> {
+    let mut lines = vec![what(resolved, name, if complex.is_abstract { "Abstract complex type" } else { "Complex type" })];
+    match &complex.derivation {
+        Derivation::None => {}
+        Derivation::Extension(base) => lines.push(format!("Extends `{base}`.")),
+        Derivation::Restriction(base) => lines.push(format!("Restricts `{base}`: it has only what is listed here.")),
+    }
+    if let Some(list) = resolved.narrowed.get(name) {
+        lines.push(format!("The messages of `{list}` that this operation returns; others are read as `Unlisted`."));
+    }
+    lines.extend(global_elements(resolved, name));
+    spaced(lines)
+}
+
+/// Of a simple type.
+pub(super) fn simple(resolved: &Resolved, name: &Name, simple: &SimpleType) -> Vec<String> {
+    let mut lines = vec![what(resolved, name, "Simple type")];
+    match &simple.variety {
+        Variety::Restriction { base, facets } => {
+            let bounds: Vec<String> = facets.iter().filter_map(facet).collect();
+            if bounds.is_empty() {
+                lines.push(format!("Restricts `{}`.", type_name(base)));
+            } else {
+                lines.push(format!("Restricts `{}`: {}.", type_name(base), bounds.join(", ")));
+            }
+        }
+        Variety::List(item) => lines.push(format!("A list of `{}`, separated by spaces.", type_name(item))),
+        Variety::Union(_) => lines.push("One of several types.".to_owned()),
+    }
+    lines.extend(global_elements(resolved, name));
+    spaced(lines)
+}
+
+/// Of the enum for a choice.
+pub(super) fn choice(resolved: &Resolved, owner: &Name, elements: &[Element], shared: bool) -> Vec<String> {
+    let first = if resolved.substitutions.contains_key(owner) {
+        format!("The substitution group of the element `{owner}`.")
+    } else if shared {
+        format!("A choice that several types have: one of {} elements.", elements.len())
+    } else if resolved.schema.groups.contains_key(owner) {
+        format!("The choice in the group `{owner}`.")
+    } else {
+        format!("The choice in `{owner}`.")
+    };
+    vec![first]
+}
+
+/// Of the enum over `xsi:type`.
+pub(super) fn polymorph(name: &Name) -> Vec<String> {
+    vec![format!("The value of an element of type `{name}`; `xsi:type` says which.")]
+}
+
+/// Of a field for an element.
+pub(super) fn element(resolved: &Resolved, element: &Element, particle: &Particle, optional: bool) -> Vec<String> {
+    let mut line = format!("Element `{}`, {}", element.name, occurrence(particle, optional));
+    line.push_str(&of_type(resolved, &element.type_ref));
+    if element.nillable {
+        line.push_str(", may be nil");
+    }
+    if let Some(default) = &element.default {
+        line.push_str(&format!(", default `{default}`"));
+    }
+    if let Some(fixed) = &element.fixed {
+        line.push_str(&format!(", always `{fixed}`"));
+    }
+    line.push('.');
+    vec![line]
+}
+
+/// Of a field for an attribute.
+pub(super) fn attribute(resolved: &Resolved, attribute: &Attribute) -> Vec<String> {
+    let mut line = format!("Attribute `{}`, {}", attribute.name, if attribute.required { "required" } else { "optional" });
+    line.push_str(&of_type(resolved, &attribute.type_ref));
+    if let Some(default) = &attribute.default {
+        line.push_str(&format!(", default `{default}`"));
+    }
+    if let Some(fixed) = &attribute.fixed {
+        line.push_str(&format!(", always `{fixed}`"));
+    }
+    line.push('.');
+    vec![line]
+}
+
+/// Of the field for the text.
+pub(super) fn text(resolved: &Resolved, base: &TypeRef) -> Vec<String> {
+    vec![format!("The text{}.", of_type(resolved, base))]
+}
+
+/// Of a field for a choice.
+pub(super) fn choice_field(elements: &[Element], particle: &Particle, optional: bool) -> Vec<String> {
+    let names: Vec<String> = elements.iter().take(8).map(|element| format!("`{}`", element.name)).collect();
+    let more = elements.len().saturating_sub(8);
+    let more = if more > 0 { format!(" or {more} more") } else { String::new() };
+    vec![format!("One of {}{more}, {}.", names.join(", "), occurrence(particle, optional))]
+}
+
+fn what(resolved: &Resolved, name: &Name, kind: &str) -> String {
+    match resolved.anonymous.get(name) {
+        Some(place) => format!("{kind} without a name: {place}."),
+        None if resolved.narrowed.contains_key(name) => format!("{kind} made for one operation."),
+        None => format!("{kind} `{name}`."),
+    }
+}
+
+fn global_elements(resolved: &Resolved, name: &Name) -> Option<String> {
+    let of_type = resolved.schema.elements.values().filter(|element| type_name(&element.type_ref) == name);
+    let names: Vec<String> = of_type.map(|element| format!("`{}`", element.name)).collect();
+    match names.as_slice() {
+        [] => None,
+        [one] => Some(format!("Global element {one}.")),
+        several => Some(format!("Global elements {}.", several.join(", "))),
+    }
+}
+
+/// Only types without a page of their own are worth naming.
+fn of_type(resolved: &Resolved, type_ref: &TypeRef) -> String {
+    let name = type_name(type_ref);
+    match resolved.schema.types.contains_key(name) {
+        true => String::new(),
+        false => format!(", `{name}`"),
+    }
+}
+
+fn occurrence(particle: &Particle, optional: bool) -> String {
+    match (particle.min, particle.max) {
+        (_, Some(1)) => if optional { "optional" } else { "required" }.to_owned(),
+        (0, None) => "any number".to_owned(),
+        (min, None) => format!("{min} or more"),
+        (min, Some(max)) => format!("{min} to {max}"),
+    }
+}
+
+fn facet(facet: &Facet) -> Option<String> {
+    match facet {
+        Facet::Enumeration(_) => None,
+        Facet::Length(length) => Some(format!("length {length}")),
+        Facet::MinLength(length) => Some(format!("at least {length} characters")),
+        Facet::MaxLength(length) => Some(format!("at most {length} characters")),
+        Facet::Pattern(pattern) => Some(format!("pattern `{pattern}`")),
+        Facet::MinInclusive(bound) => Some(format!("at least {bound}")),
+        Facet::MaxInclusive(bound) => Some(format!("at most {bound}")),
+    }
+}
+
+/// The first line, then the others as a paragraph.
+fn spaced(mut lines: Vec<String>) -> Vec<String> {
+    if lines.len() > 1 {
+        lines.insert(1, String::new());
+    }
+    lines
+}

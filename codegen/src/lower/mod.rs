@@ -1,0 +1,63 @@
+//! The schema to Rust shapes: names, fields, choices, boxes.
+//!
+//! In: [`Resolved`]. Out: [`Api`]. Each file decides one thing.
+
+mod boxing;
+mod choice;
+mod complex;
+mod derives;
+mod docs;
+mod elements;
+mod names;
+mod operations;
+mod particle;
+mod paths;
+mod shape;
+mod simple;
+
+use crate::error::Result;
+use crate::resolve::Resolved;
+use crate::rust::{Api, Item};
+use crate::schema::Type;
+
+use self::choice::Choices;
+use self::paths::Paths;
+
+/// Lowers a schema.
+pub fn lower(resolved: &Resolved) -> Result<Api> {
+    let mut paths = Paths::new(resolved)?;
+    let choices = Choices::new(resolved, &mut paths)?;
+    let lower = Lower { resolved, paths, choices };
+    let mut items = lower.items()?;
+    boxing::box_recursion(&mut items);
+    derives::set(&mut items);
+    Ok(Api {
+        version: resolved.schema.version.clone().unwrap_or_default(),
+        elements: lower.elements()?,
+        operations: lower.operations(&items),
+        request_headers: lower.headers(|operation| &operation.request_headers),
+        response_headers: lower.headers(|operation| &operation.response_headers),
+        items,
+    })
+}
+
+/// What all lowering needs to know.
+struct Lower<'a> {
+    resolved: &'a Resolved,
+    paths: Paths,
+    choices: Choices,
+}
+
+impl Lower<'_> {
+    fn items(&self) -> Result<Vec<Item>> {
+        let mut items = self.choice_items()?;
+        items.extend(self.polymorph_items());
+        for (name, definition) in &self.resolved.schema.types {
+            match definition {
+                Type::Simple(simple) => items.push(self.simple_item(name, simple)?),
+                Type::Complex(complex) => items.push(self.complex_item(name, complex)?),
+            }
+        }
+        Ok(items)
+    }
+}

@@ -1,0 +1,77 @@
+//! Operations: their types, and where a response keeps its messages.
+
+use std::collections::BTreeSet;
+
+use crate::resolve::type_name;
+use crate::rust::{Header, Item, Kind, Operation, Outcomes, Path};
+use crate::schema::{self, Name, Namespace};
+
+use super::Lower;
+use super::names::field;
+
+impl Lower<'_> {
+    pub(super) fn operations(&self, items: &[Item]) -> Vec<Operation> {
+        let all = self.resolved.schema.operations.iter();
+        all.map(|operation| {
+            let typed = |name: &Name| (self.paths.of(self.type_of(name)).clone(), name.to_string());
+            Operation {
+                name: operation.name.clone(),
+                action: operation.action.clone(),
+                request: typed(&operation.request),
+                response: typed(&operation.response),
+                outcomes: self.outcomes(operation, items),
+            }
+        })
+        .collect()
+    }
+
+    fn type_of(&self, element: &Name) -> &Name {
+        type_name(&self.resolved.schema.elements[element].type_ref)
+    }
+
+    fn outcomes(&self, operation: &schema::Operation, items: &[Item]) -> Outcomes {
+        let root = Name::new(Namespace::Messages, "ResponseMessageType");
+        let response = self.type_of(&operation.response);
+        if self.resolved.responses.contains(response) {
+            return Outcomes::Itself { base_steps: self.base_steps(response, &root) };
+        }
+        let narrow = Name::new(Namespace::Messages, format!("{}Messages", operation.response.local));
+        if !self.resolved.narrowed.contains_key(&narrow) {
+            return Outcomes::None;
+        }
+        let list = self.paths.of(&narrow);
+        let choice = items.iter().find(|item| item.path == *list).and_then(|item| match &item.kind {
+            Kind::Wrapper(wrapper) => wrapper.item.path(),
+            _ => None,
+        });
+        let kind = choice.and_then(|choice| items.iter().find(|item| item.path == *choice));
+        let Some(Kind::Choice(only)) = kind.map(|item| &item.kind) else { return Outcomes::None };
+        let (Some(choice), [variant]) = (choice, only.variants.as_slice()) else { return Outcomes::None };
+        let Some(message) = variant.ty.path() else { return Outcomes::None };
+        Outcomes::List {
+            message: message.clone(),
+            choice: choice.clone(),
+            variant: variant.name.clone(),
+            base_steps: self.steps_of(message, &root),
+        }
+    }
+
+    /// [`Lower::base_steps`] for a Rust type.
+    fn steps_of(&self, path: &Path, root: &Name) -> usize {
+        let name = self.resolved.schema.types.keys().find(|name| self.paths.of(name) == path);
+        name.map_or(0, |name| self.base_steps(name, root))
+    }
+
+    /// The header elements that any operation may carry.
+    pub(super) fn headers(&self, of: fn(&schema::Operation) -> &Vec<Name>) -> Vec<Header> {
+        let names: BTreeSet<&Name> = self.resolved.schema.operations.iter().flat_map(of).collect();
+        names
+            .into_iter()
+            .map(|name| Header {
+                field: field(&name.local),
+                element: name.to_string(),
+                ty: self.element_type(&self.resolved.schema.elements[name]),
+            })
+            .collect()
+    }
+}

@@ -1,0 +1,104 @@
+//! The schema's view of a complex type, for the runtime.
+
+use crate::error::Result;
+use crate::rust::{Content, Field, Particle, Role, Shape, Term};
+use crate::schema::{self, ComplexType, Name};
+
+use super::Lower;
+use super::choice::substitutes;
+use super::complex::is_required;
+
+impl Lower<'_> {
+    pub(super) fn shape(&self, name: &Name, complex: &ComplexType) -> Result<Shape> {
+        let fields = if self.choices.is_choice_type(self.paths.of(name)) { Vec::new() } else { self.own_fields(name, complex)? };
+        let narrows = self.resolved.narrowed.get(name);
+        let base = narrows.cloned().or_else(|| self.effective_base(name));
+        let content = match &complex.content {
+            _ if narrows.is_some() => Content::Empty,
+            schema::Content::Empty => Content::Empty,
+            schema::Content::Simple(_) => Content::Text,
+            schema::Content::Particle(particle) => Content::Particle(self.content(particle)),
+        };
+        let own = required(&fields);
+        let own_bits = u32::try_from(own.len()).unwrap_or(u32::MAX);
+        let response = self.resolved.responses.contains(name);
+        Ok(Shape {
+            name: name.to_string(),
+            bits: self.base_bits(name)? + own_bits,
+            required: own,
+            attributes: self.attributes(complex).iter().map(|attribute| attribute.name.to_string()).collect(),
+            repeats: self.any_in_chain(name, &|content| matches!(content, schema::Content::Particle(particle) if repeats(particle))),
+            checked: !response
+                && self.any_in_chain(name, &|content| matches!(content, schema::Content::Particle(particle) if loose(particle, false))),
+            response,
+            base: base.map(|base| self.paths.of(&base).clone()),
+            content,
+        })
+    }
+
+    /// Whether the content of a type or of one of its bases is so.
+    fn any_in_chain(&self, name: &Name, is: &dyn Fn(&schema::Content) -> bool) -> bool {
+        let Some(complex) = self.resolved.schema.complex(name) else { return false };
+        is(&complex.content) || self.effective_base(name).is_some_and(|base| self.any_in_chain(&base, is))
+    }
+
+    /// A particle with groups and substitution groups spelled out.
+    fn content(&self, particle: &schema::Particle) -> Particle {
+        let inner = |particles: &[schema::Particle]| particles.iter().map(|particle| self.content(particle)).collect();
+        let term = match &particle.term {
+            schema::Term::Element(element) => Term::Element(element.name.to_string()),
+            schema::Term::ElementRef(name) => {
+                let elements = substitutes(self.resolved, name);
+                let one = |element: &schema::Element| Particle { min: 1, max: Some(1), term: Term::Element(element.name.to_string()) };
+                match elements.as_slice() {
+                    [only] => Term::Element(only.name.to_string()),
+                    several => Term::Choice(several.iter().map(one).collect()),
+                }
+            }
+            schema::Term::GroupRef(name) => Term::Sequence(vec![self.content(&self.resolved.schema.groups[name].particle)]),
+            schema::Term::Sequence(particles) => Term::Sequence(inner(particles)),
+            schema::Term::Choice(particles) => Term::Choice(inner(particles)),
+            schema::Term::All(particles) => Term::All(inner(particles)),
+            schema::Term::Any(wildcard) => Term::Any(wildcard.namespaces.clone()),
+        };
+        Particle { min: particle.min, max: particle.max, term }
+    }
+}
+
+/// The names behind the bits, in order; a choice's alternatives are separated by `|`.
+fn required(fields: &[Field]) -> Vec<String> {
+    fields
+        .iter()
+        .filter(|field| is_required(field))
+        .map(|field| match &field.role {
+            Role::Element { name, .. } => name.clone(),
+            Role::Attribute { name, .. } => format!("@{name}"),
+            Role::Choice { elements, .. } => elements.join("|"),
+            Role::Text | Role::Any { .. } | Role::AnyAttributes { .. } => String::new(),
+        })
+        .collect()
+}
+
+fn repeats(particle: &schema::Particle) -> bool {
+    particle.max != Some(1)
+        || match &particle.term {
+            schema::Term::Sequence(inner) | schema::Term::Choice(inner) | schema::Term::All(inner) => inner.iter().any(repeats),
+            _ => false,
+        }
+}
+
+/// Whether Rust's types allow what the particle forbids: too few or too many in a `Vec`, a part of an
+/// optional group, two branches of a choice.
+fn loose(particle: &schema::Particle, optional: bool) -> bool {
+    let bounded = particle.max != Some(1) && (particle.min > 0 || particle.max.is_some());
+    let optional = optional || particle.min == 0;
+    let inner_is_loose = match &particle.term {
+        schema::Term::Sequence(inner) | schema::Term::All(inner) => {
+            let groups = optional && inner.len() > 1 && inner.iter().any(|particle| particle.min > 0);
+            groups || inner.iter().any(|particle| loose(particle, optional && inner.len() > 1))
+        }
+        schema::Term::Choice(inner) => inner.iter().any(|particle| !matches!(particle.term, schema::Term::Element(_) | schema::Term::ElementRef(_)) || particle.max != Some(1) || particle.min != 1),
+        _ => false,
+    };
+    bounded || inner_is_loose
+}

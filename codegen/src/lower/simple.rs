@@ -1,0 +1,157 @@
+//! Simple types: enumerations, values with facets, lists, unions and other names.
+
+use crate::error::{Error, ErrorKind, Result};
+use crate::resolve::type_name;
+use crate::rust::{Derives, EnumValue, Facet, Facets, Item, Kind, Type, UnionMember};
+use crate::schema::{self, Name, Namespace, SimpleType, TypeRef, Variety};
+
+use super::names::{snake, upper_camel};
+use super::{Lower, docs};
+
+impl Lower<'_> {
+    pub(super) fn simple_item(&self, name: &Name, simple: &SimpleType) -> Result<Item> {
+        let path = self.paths.of(name).clone();
+        let kind = match &simple.variety {
+            Variety::Restriction { base, facets } => self.restriction(name, simple, base, facets)?,
+            Variety::List(item) => Kind::List(self.named_type(type_name(item))),
+            Variety::Union(members) => self.union(name, simple, members)?,
+        };
+        let alias = Some(name.local.clone()).filter(|local| *local != path.name && !self.resolved.anonymous.contains_key(name));
+        Ok(Item {
+            file: snake(&path.name),
+            docs: docs::simple(self.resolved, name, simple),
+            alias,
+            derives: Derives::default(),
+            kind,
+            path,
+        })
+    }
+
+    fn restriction(&self, name: &Name, simple: &SimpleType, base: &TypeRef, facets: &[schema::Facet]) -> Result<Kind> {
+        let base = type_name(base);
+        if facets.is_empty() {
+            return Ok(Kind::Alias(self.named_type(base)));
+        }
+        let texts = facets.iter().filter_map(|facet| match facet {
+            schema::Facet::Enumeration(text) => Some(text.as_str()),
+            _ => None,
+        });
+        let texts: Vec<&str> = texts.collect();
+        if !texts.is_empty() {
+            return self.enumeration(name, simple, &texts);
+        }
+        Ok(Kind::Facet(Facet { base: self.named_type(base), alternatives: vec![self.facets(name, simple, facets)?] }))
+    }
+
+    fn enumeration(&self, name: &Name, simple: &SimpleType, texts: &[&str]) -> Result<Kind> {
+        let mut values: Vec<EnumValue> = Vec::new();
+        for text in texts {
+            let variant = match upper_camel(text).as_str() {
+                "Self" => "SelfValue".to_owned(),
+                variant => variant.to_owned(),
+            };
+            if variant == "Unlisted" || values.iter().any(|value| value.name == variant) {
+                let message = format!("{variant} would be the name of two values");
+                return Err(Error::new(ErrorKind::Name, message).of(format!("type {name}")).at(&self.resolved.schema, simple.origin));
+            }
+            values.push(EnumValue { name: variant, text: (*text).to_owned() });
+        }
+        Ok(Kind::Enum(values))
+    }
+
+    fn facets(&self, name: &Name, simple: &SimpleType, facets: &[schema::Facet]) -> Result<Facets> {
+        let mut set = Facets::default();
+        let number = |text: &str| {
+            let message = format!("{text} is no integer of 64 bits, and other bounds are not supported");
+            text.parse().map_err(|_| {
+                Error::new(ErrorKind::Unsupported, message).of(format!("type {name}")).at(&self.resolved.schema, simple.origin)
+            })
+        };
+        for facet in facets {
+            match facet {
+                schema::Facet::Enumeration(_) => {}
+                schema::Facet::Length(length) => (set.min_length, set.max_length) = (Some(*length), Some(*length)),
+                schema::Facet::MinLength(length) => set.min_length = Some(*length),
+                schema::Facet::MaxLength(length) => set.max_length = Some(*length),
+                schema::Facet::MinInclusive(bound) => set.min = Some(number(bound)?),
+                schema::Facet::MaxInclusive(bound) => set.max = Some(number(bound)?),
+                schema::Facet::Pattern(pattern) => {
+                    let all = set.pattern.take().map_or(pattern.clone(), |old| format!("({old})|({pattern})"));
+                    set.pattern = Some(all);
+                }
+            }
+        }
+        Ok(set)
+    }
+
+    /// A union: members of the same built-in type are one member with several sets of facets, and a
+    /// union of nothing else is a value with facets.
+    fn union(&self, name: &Name, simple: &SimpleType, members: &[TypeRef]) -> Result<Kind> {
+        let mut merged: Vec<(Name, Type, Vec<Facets>)> = Vec::new();
+        for member in members {
+            let (built_in, facets) = self.member(name, member)?;
+            match merged.iter_mut().find(|(known, ..)| *known == built_in) {
+                Some((.., sets)) => sets.push(facets),
+                None => merged.push((built_in.clone(), self.named_type(&built_in), vec![facets])),
+            }
+        }
+        let unsupported = |what: &str| {
+            Error::new(ErrorKind::Unsupported, format!("{what} is not supported")).of(format!("type {name}")).at(&self.resolved.schema, simple.origin)
+        };
+        match merged.as_slice() {
+            [(_, base, sets)] => Ok(Kind::Facet(Facet { base: base.clone(), alternatives: sets.clone() })),
+            several => {
+                let members = several.iter().map(|(built_in, ty, sets)| match sets.as_slice() {
+                    [facets] => Ok(UnionMember { name: upper_camel(&built_in.local), ty: ty.clone(), facets: facets.clone() }),
+                    _ => Err(unsupported("a union of several restrictions of one type among others")),
+                });
+                Ok(Kind::Union(members.collect::<Result<_>>()?))
+            }
+        }
+    }
+
+    /// The built-in type that a union's member restricts, and how.
+    fn member(&self, name: &Name, member: &TypeRef) -> Result<(Name, Facets)> {
+        let simple = match member {
+            TypeRef::Named(named) if named.namespace == Namespace::Xs => return Ok((named.clone(), Facets::default())),
+            TypeRef::Named(named) => self.resolved.schema.simple(named),
+            TypeRef::Anonymous(definition) => match &**definition {
+                schema::Type::Simple(simple) => Some(simple),
+                schema::Type::Complex(_) => None,
+            },
+        };
+        match simple.map(|simple| (simple, &simple.variety)) {
+            Some((simple, Variety::Restriction { base: TypeRef::Named(base), facets })) if base.namespace == Namespace::Xs => {
+                Ok((base.clone(), self.facets(name, simple, facets)?))
+            }
+            _ => Err(Error::new(ErrorKind::Unsupported, "a union's member that restricts no built-in type directly is not supported")
+                .of(format!("type {name}"))),
+        }
+    }
+
+    /// The Rust type of a schema type by name.
+    pub(super) fn named_type(&self, name: &Name) -> Type {
+        if name.namespace != Namespace::Xs {
+            return Type::Path(self.paths.of(name).clone());
+        }
+        Type::BuiltIn(match name.local.as_str() {
+            "base64Binary" => "value::Base64",
+            "boolean" => "bool",
+            "byte" => "i8",
+            "date" => "value::Date",
+            "dateTime" => "value::DateTime",
+            "double" => "f64",
+            "duration" => "value::Duration",
+            "float" => "f32",
+            "int" => "i32",
+            "integer" | "long" => "i64",
+            "nonNegativeInteger" | "unsignedLong" => "u64",
+            "short" => "i16",
+            "time" => "value::Time",
+            "unsignedByte" => "u8",
+            "unsignedInt" => "u32",
+            "unsignedShort" => "u16",
+            _ => "String",
+        })
+    }
+}

@@ -1,0 +1,114 @@
+//! Gives every anonymous type a name: that of the component it stands in, then its own element,
+//! attribute or role. A union's members stay where they are: they become one Rust type together.
+
+use std::collections::BTreeMap;
+
+use crate::error::{Error, ErrorKind, Result};
+use crate::schema::{
+    Attributes, ComplexType, Content, Name, Namespace, Particle, Schema, SimpleType, Term, Type,
+    TypeRef, Variety,
+};
+
+/// Moves anonymous types among the named ones; returns their names and where they stand.
+pub(super) fn hoist(schema: &mut Schema) -> Result<BTreeMap<Name, String>> {
+    let mut hoist = Hoist { found: Vec::new() };
+    for (name, definition) in &mut schema.types {
+        hoist.definition(definition, &owner(name));
+    }
+    for (name, element) in &mut schema.elements {
+        hoist.type_ref(&mut element.type_ref, name.clone(), format!("element {name}"));
+    }
+    for (name, group) in &mut schema.groups {
+        hoist.particle(&mut group.particle, name);
+    }
+    for (name, group) in &mut schema.attribute_groups {
+        hoist.attributes(&mut group.attributes, name);
+    }
+    let mut places = BTreeMap::new();
+    for (name, place, definition) in hoist.found {
+        let origin = definition.origin();
+        if schema.types.insert(name.clone(), definition).is_some() {
+            let message = format!("the name {name} for an anonymous type is taken");
+            return Err(Error::new(ErrorKind::Name, message).of(place).at(schema, origin));
+        }
+        places.insert(name, place);
+    }
+    Ok(places)
+}
+
+/// The name that a type lends to what stands in it.
+fn owner(name: &Name) -> Name {
+    Name::new(name.namespace, name.local.strip_suffix("Type").unwrap_or(&name.local))
+}
+
+struct Hoist {
+    found: Vec<(Name, String, Type)>,
+}
+
+impl Hoist {
+    fn definition(&mut self, definition: &mut Type, owner: &Name) {
+        match definition {
+            Type::Simple(simple) => self.simple(simple, owner),
+            Type::Complex(complex) => self.complex(complex, owner),
+        }
+    }
+
+    fn simple(&mut self, simple: &mut SimpleType, owner: &Name) {
+        match &mut simple.variety {
+            Variety::Restriction { base, .. } => self.inner(base, owner, "Base", "restriction"),
+            Variety::List(item) => self.inner(item, owner, "Item", "list item"),
+            Variety::Union(_) => {}
+        }
+    }
+
+    fn complex(&mut self, complex: &mut ComplexType, owner: &Name) {
+        match &mut complex.content {
+            Content::Empty => {}
+            Content::Simple(base) => self.inner(base, owner, "Value", "text"),
+            Content::Particle(particle) => self.particle(particle, owner),
+        }
+        self.attributes(&mut complex.attributes, owner);
+    }
+
+    fn attributes(&mut self, attributes: &mut Attributes, owner: &Name) {
+        for attribute in &mut attributes.own {
+            let local = attribute.name.local.clone();
+            self.inner(&mut attribute.type_ref, owner, &local, &format!("attribute {local}"));
+        }
+    }
+
+    fn particle(&mut self, particle: &mut Particle, owner: &Name) {
+        match &mut particle.term {
+            Term::Element(element) => {
+                let local = element.name.local.clone();
+                self.inner(&mut element.type_ref, owner, &local, &format!("element {local}"));
+            }
+            Term::Sequence(inner) | Term::Choice(inner) | Term::All(inner) => {
+                inner.iter_mut().for_each(|particle| self.particle(particle, owner));
+            }
+            Term::ElementRef(_) | Term::GroupRef(_) | Term::Any(_) => {}
+        }
+    }
+
+    fn inner(&mut self, type_ref: &mut TypeRef, owner: &Name, own: &str, role: &str) {
+        let name = Name::new(owner.namespace, format!("{}{own}", owner.local));
+        self.type_ref(type_ref, name, format!("{role} in {owner}"));
+    }
+
+    fn type_ref(&mut self, type_ref: &mut TypeRef, name: Name, place: String) {
+        let named = TypeRef::Named(name.clone());
+        if let TypeRef::Anonymous(definition) = type_ref {
+            let mut definition = std::mem::replace(&mut **definition, placeholder());
+            *type_ref = named;
+            self.definition(&mut definition, &name);
+            self.found.push((name, place, definition));
+        }
+    }
+}
+
+/// What stands in for a type while it is moved.
+fn placeholder() -> Type {
+    let base = TypeRef::Named(Name::new(Namespace::Xs, "string"));
+    let variety = Variety::Restriction { base, facets: Vec::new() };
+    Type::Simple(SimpleType { origin: crate::schema::Origin::default(), variety })
+}

@@ -1,0 +1,85 @@
+//! Responses: which types are response messages, and which messages an operation's response holds.
+//!
+//! The schema gives 48 operations the same list of messages, with 80 alternatives. Each response is
+//! narrowed to the one that its operation returns; the others are still read, unlisted.
+
+use std::collections::{BTreeMap, BTreeSet};
+
+use crate::error::{Error, ErrorKind, Result};
+use crate::schema::{
+    Attributes, ComplexType, Content, Derivation, Element, Name, Namespace, Particle, Schema, Term,
+    Type, TypeRef,
+};
+
+use super::type_name;
+
+/// Rewrites responses that only inherit the list of all messages; returns the narrowed lists.
+pub(super) fn narrow(schema: &mut Schema) -> Result<BTreeMap<Name, Name>> {
+    let base = Name::new(Namespace::Messages, "BaseResponseMessageType");
+    let Some((field, list)) = inherited_list(schema, &base) else { return Ok(BTreeMap::new()) };
+    let mut narrowed = BTreeMap::new();
+    for operation in schema.operations.clone() {
+        let Some(element) = schema.elements.get(&operation.response) else { continue };
+        let response = type_name(&element.type_ref).clone();
+        let message = format!("{}Message", operation.response.local);
+        let Some(message) = find(schema, &list, &message) else { continue };
+        let Some(complex) = schema.complex(&response) else { continue };
+        let inherits = complex.derivation == Derivation::Extension(base.clone()) && complex.content == Content::Empty;
+        if !inherits {
+            continue;
+        }
+        let narrow = Name::new(Namespace::Messages, format!("{}Messages", operation.response.local));
+        let particle = |term, min, max| Particle { origin: complex.origin, min, max, term };
+        let element = Element { type_ref: TypeRef::Named(narrow.clone()), ..field.clone() };
+        let flat = ComplexType {
+            derivation: Derivation::None,
+            content: Content::Particle(particle(
+                Term::Sequence(vec![particle(Term::Element(element), 1, Some(1))]),
+                1,
+                Some(1),
+            )),
+            ..complex.clone()
+        };
+        let only = ComplexType {
+            origin: complex.origin,
+            is_abstract: false,
+            derivation: Derivation::None,
+            content: Content::Particle(particle(Term::Choice(vec![message]), 1, None)),
+            attributes: Attributes::default(),
+        };
+        schema.types.insert(response, Type::Complex(flat));
+        if schema.types.insert(narrow.clone(), Type::Complex(only)).is_some() {
+            return Err(Error::new(ErrorKind::Name, format!("the name {narrow} is taken")));
+        }
+        narrowed.insert(narrow, list.clone());
+    }
+    Ok(narrowed)
+}
+
+/// The one element of the base of responses, and its type.
+fn inherited_list(schema: &Schema, base: &Name) -> Option<(Element, Name)> {
+    let Content::Particle(Particle { term: Term::Sequence(inner), .. }) = &schema.complex(base)?.content else {
+        return None;
+    };
+    match inner.as_slice() {
+        [Particle { term: Term::Element(element), .. }] => Some((element.clone(), type_name(&element.type_ref).clone())),
+        _ => None,
+    }
+}
+
+/// The alternative of a list that has a name.
+fn find(schema: &Schema, list: &Name, local: &str) -> Option<Particle> {
+    let Content::Particle(Particle { term: Term::Choice(inner), .. }) = &schema.complex(list)?.content else {
+        return None;
+    };
+    let is_it = |particle: &&Particle| matches!(&particle.term, Term::Element(element) if element.name.local == local);
+    inner.iter().find(is_it).cloned()
+}
+
+/// The types that descend from the response message, and itself.
+pub(super) fn descendants(derived: &BTreeMap<Name, Vec<Name>>) -> BTreeSet<Name> {
+    let root = Name::new(Namespace::Messages, "ResponseMessageType");
+    let mut all: BTreeSet<Name> = super::derivation::descendants(derived, &root).into_iter().collect();
+    all.insert(root);
+    all
+}
