@@ -3,9 +3,11 @@
 extern crate self as ews_bindings;
 
 mod error;
+mod generated;
+pub mod operation;
 pub mod soap;
 pub mod value;
-#[macro_use]
 pub mod xml;
 
 pub use error::{Error, ErrorKind, Position, Result};
+pub use generated::{messages, types};

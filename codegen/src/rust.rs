@@ -244,8 +244,8 @@ pub struct Variant {
     pub element: String,
     /// What it holds.
     pub ty: Type,
-    /// How many times `.base` leads from it to the common base.
-    pub base_steps: usize,
+    /// How many times `.base` leads from it to the common base, if it does.
+    pub base_steps: Option<usize>,
 }
 
 /// An enum over `xsi:type`.

@@ -228,7 +228,7 @@ macro_rules! lexical {
             type Err = Error;
 
             fn from_str(text: &str) -> Result<Self, Error> {
-                Ok(Self::read_text(Cow::Borrowed(text), false)?)
+                Self::read_text(Cow::Borrowed(text), false).map_err(|error| error.into_error(&text))
             }
         }
 
@@ -244,16 +244,17 @@ macro_rules! lexical {
                 Self::parse(text.trim_matches(is_xml_space)).ok_or(ValueError::lexical($expected))
             }
 
-            fn check(&self) -> Result<(), ValueError> {
-                // Parts can be set to anything by hand; what does not read back is not written.
-                if Self::parse(&self.to_string()).is_some() { Ok(()) } else { Err(ValueError::facet($expected)) }
-            }
         }
 
         impl WriteText for $type {
             fn write_text(&self, out: &mut TextOut<'_>) {
                 use std::fmt::Write as _;
                 let _ = write!(out.unescaped(), "{self}");
+            }
+
+            fn check_text(&self) -> Result<(), ValueError> {
+                // Parts can be set to anything by hand; what does not read back is not written.
+                if Self::parse(&self.to_string()).is_some() { Ok(()) } else { Err(ValueError::facet($expected)) }
             }
         }
 

@@ -102,7 +102,7 @@ impl FromStr for Duration {
     type Err = Error;
 
     fn from_str(text: &str) -> Result<Self, Error> {
-        Ok(Self::read_text(Cow::Borrowed(text), false)?)
+        Self::read_text(Cow::Borrowed(text), false).map_err(|error| error.into_error(&text))
     }
 }
 

@@ -1,7 +1,7 @@
 //! `xsi:nil`.
 
 use crate::Result;
-use crate::xml::{Blank, Input, Output, ReadXml, Shape, Tag, WriteXml};
+use crate::xml::{Blank, Input, Output, ReadXml, Tag, WriteXml};
 
 /// The value of an element that the schema lets be `xsi:nil="true"`.
 #[derive(Clone, Copy, Debug, Default, PartialEq, Eq, PartialOrd, Ord, Hash)]
@@ -37,23 +37,14 @@ impl<T> Blank for Nillable<T> {
     }
 }
 
-impl<T: ReadXml + Blank> ReadXml for Nillable<T> {
-    fn read<'a>(&mut self, tag: &Tag<'a>, input: &mut Input<'a>) -> Result<()> {
+impl<T: ReadXml> ReadXml for Nillable<T> {
+    fn read(&mut self, tag: &Tag<'_>, input: &mut Input<'_>) -> Result<()> {
         if input.is_nil(tag)? {
             *self = Self::Nil;
             return input.empty(tag);
         }
-        let mut value = T::blank();
-        value.read(tag, input)?;
-        *self = Self::Value(value);
+        *self = Self::Value(input.value(tag)?);
         Ok(())
-    }
-
-    fn shape(&self) -> &'static Shape {
-        match self {
-            Self::Nil => &Shape::TEXT,
-            Self::Value(value) => value.shape(),
-        }
     }
 }
 
@@ -62,13 +53,6 @@ impl<T: WriteXml> WriteXml for Nillable<T> {
         match self {
             Self::Nil => out.nil(name),
             Self::Value(value) => value.write(name, out),
-        }
-    }
-
-    fn shape(&self) -> &'static Shape {
-        match self {
-            Self::Nil => &Shape::TEXT,
-            Self::Value(value) => value.shape(),
         }
     }
 }

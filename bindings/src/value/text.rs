@@ -55,7 +55,7 @@ impl<T: WriteText> WriteText for Vec<T> {
         }
     }
 
-    fn check(&self) -> Result<(), ValueError> {
-        self.iter().try_for_each(WriteText::check)
+    fn check_text(&self) -> Result<(), ValueError> {
+        self.iter().try_for_each(WriteText::check_text)
     }
 }

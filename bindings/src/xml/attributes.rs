@@ -8,6 +8,8 @@ use crate::{ErrorKind, Result};
 
 use super::input::{Input, Tag};
 use super::name::{Namespace, is_name};
+use super::read::Taken;
+use super::shape::admits;
 
 /// An attribute with its name resolved and its value normalised.
 #[derive(Clone, Debug)]
@@ -18,6 +20,37 @@ pub struct Attribute<'a> {
     pub local: &'a str,
     /// Its value, references resolved.
     pub(crate) value: Cow<'a, str>,
+}
+
+/// An attribute that only `xs:anyAttribute` allows.
+#[derive(Clone, Debug, Default, PartialEq, Eq, Hash)]
+#[cfg_attr(feature = "serde", derive(serde::Serialize, serde::Deserialize))]
+#[non_exhaustive]
+pub struct AnyAttribute {
+    /// The URI of its namespace; empty for none.
+    pub namespace: String,
+    /// Its local name.
+    pub name: String,
+    /// Its value.
+    pub value: String,
+}
+
+impl AnyAttribute {
+    /// Puts an attribute together.
+    pub fn new(namespace: impl Into<String>, name: impl Into<String>, value: impl Into<String>) -> Self {
+        Self { namespace: namespace.into(), name: name.into(), value: value.into() }
+    }
+}
+
+impl Attribute<'_> {
+    /// Keeps the attribute if a wildcard lets its namespace in.
+    pub fn keep(&self, slot: &mut Vec<AnyAttribute>, uri: &str, allowed: &str) -> Taken {
+        if matches!(self.namespace, Namespace::Xsi | Namespace::Xml) || !admits(allowed, self.namespace) {
+            return Taken::No;
+        }
+        slot.push(AnyAttribute::new(uri, self.local, self.value.as_ref()));
+        Taken::Yes
+    }
 }
 
 impl<'a> Input<'a> {
@@ -54,14 +87,15 @@ impl<'a> Input<'a> {
     #[inline]
     pub(crate) fn each_attribute(
         &mut self,
-        tag: &Tag<'a>,
+        tag: &Tag<'_>,
         mut each: impl FnMut(&mut Self, Attribute<'a>) -> Result<()>,
     ) -> Result<()> {
-        if tag.attributes.is_empty() {
+        let attributes = self.attributes(tag);
+        if attributes.is_empty() {
             return Ok(());
         }
         self.check_duplicates(tag)?;
-        for attribute in raw(tag.attributes) {
+        for attribute in raw(attributes) {
             let Ok((name, value)) = attribute else {
                 return Err(self.syntax("a malformed attribute", tag.start));
             };
@@ -83,9 +117,10 @@ impl<'a> Input<'a> {
     }
 
     /// No two attributes of a tag may have the same expanded name.
-    fn check_duplicates(&mut self, tag: &Tag<'a>) -> Result<()> {
+    fn check_duplicates(&mut self, tag: &Tag<'_>) -> Result<()> {
+        let attributes = self.attributes(tag);
         let mut names = Vec::new();
-        for attribute in raw(tag.attributes).skip(1).take(1) {
+        for attribute in raw(attributes).skip(1).take(1) {
             // Only a tag with a second attribute needs the list.
             if attribute.is_ok() {
                 names.reserve(8);
@@ -94,7 +129,7 @@ impl<'a> Input<'a> {
         if names.capacity() == 0 {
             return Ok(());
         }
-        for (name, _) in raw(tag.attributes).flatten() {
+        for (name, _) in raw(attributes).flatten() {
             let expanded = match name.split_once(':') {
                 Some((prefix, local)) if prefix != "xmlns" => (self.bindings.resolve(prefix), local),
                 _ => (None, name),

@@ -10,7 +10,7 @@ use super::WriteOptions;
 /// A type that stands as a document's root, or in a SOAP body: its values know their element.
 pub trait Root: Sized {
     /// Reads the element if it is the type's.
-    fn read_root<'a>(tag: &Tag<'a>, input: &mut Input<'a>) -> Result<Option<Self>>;
+    fn read_root(tag: &Tag<'_>, input: &mut Input<'_>) -> Result<Option<Self>>;
 
     /// Writes the value as its element.
     fn write_root(&self, out: &mut Output);
@@ -63,7 +63,7 @@ pub trait Root: Sized {
 pub(crate) fn read<'i, T>(
     text: &'i str,
     options: ReadOptions<'i>,
-    read: impl for<'a> FnOnce(&Tag<'a>, &mut Input<'a>) -> Result<T>,
+    read: impl FnOnce(&Tag<'_>, &mut Input<'_>) -> Result<T>,
 ) -> Result<T> {
     let mut input = Input::new(text, options);
     let tag = input.root()?;

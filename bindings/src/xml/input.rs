@@ -43,23 +43,31 @@ pub(crate) struct Frame<'a> {
     pub(crate) kept_unlisted: bool,
 }
 
-/// A start tag.
+/// A start tag, as offsets into the document.
 #[derive(Clone, Copy, Debug)]
-pub struct Tag<'a> {
+pub struct Tag<'t> {
     /// The namespace of its name.
     pub namespace: Namespace,
     /// The local part of its name.
-    pub local: &'a str,
-    /// Its name as written.
-    pub(crate) qualified: &'a str,
-    /// What follows the name, without `>` or `/>`.
-    pub(crate) attributes: &'a str,
+    pub local: &'t str,
     /// Offset of its `<`.
     pub(crate) start: usize,
+    /// Offset of the end of its name.
+    pub(crate) name_end: usize,
+    /// Offset of its `>` or `/>`.
+    pub(crate) end: usize,
     /// It is `<name/>`.
     pub(crate) empty: bool,
     /// The declarations in scope before its own.
     pub(crate) scope: usize,
+}
+
+impl Tag<'_> {
+    /// It has more than a name.
+    #[inline]
+    pub(crate) fn has_attributes(&self) -> bool {
+        self.end > self.name_end
+    }
 }
 
 impl<'a> Input<'a> {
@@ -119,23 +127,19 @@ impl<'a> Input<'a> {
             length += 1;
         }
         let name_end = start + 1 + length;
-        let (attributes, empty) = match (rest.get(length), rest.get(length + 1)) {
-            (Some(b'>'), _) => {
-                self.at = name_end + 1;
-                ("", false)
-            }
-            (Some(b'/'), Some(b'>')) => {
-                self.at = name_end + 2;
-                ("", true)
-            }
+        let (end, empty) = match (rest.get(length), rest.get(length + 1)) {
+            (Some(b'>'), _) => (name_end, false),
+            (Some(b'/'), Some(b'>')) => (name_end, true),
             (Some(b'/') | None, _) => return Err(self.syntax("a tag that does not end", start)),
             _ => self.tag_with_attributes(start, name_end)?,
         };
+        self.at = end + 1 + usize::from(empty);
         let qualified = self.text.get(start + 1..name_end).unwrap_or("");
         if length == 0 {
             return Err(self.syntax("a tag without a name", start));
         }
         let scope = self.bindings.len();
+        let attributes = self.text.get(name_end..end).unwrap_or("");
         if !attributes.is_empty() && attributes.contains("xmlns") {
             self.declare_namespaces(attributes, start)?;
         }
@@ -147,21 +151,31 @@ impl<'a> Input<'a> {
                 (self.prefix(prefix, start)?, local)
             }
         };
-        Ok(Tag { namespace, local, qualified, attributes, start, empty, scope })
+        Ok(Tag { namespace, local, start, name_end, end, empty, scope })
     }
 
     /// Finds the end of a tag that has more than a name.
-    fn tag_with_attributes(&mut self, start: usize, name_end: usize) -> Result<(&'a str, bool)> {
+    fn tag_with_attributes(&mut self, start: usize, name_end: usize) -> Result<(usize, bool)> {
         let inside = self.text.as_bytes().get(name_end..).unwrap_or(&[]);
-        let Some(length) = ElementParser::default().feed(inside) else {
-            return Err(self.syntax("a tag that does not end", start));
-        };
-        self.at = name_end + length + 1;
-        let attributes = self.text.get(name_end..name_end + length).unwrap_or("");
-        match attributes.strip_suffix('/') {
-            Some(attributes) => Ok((attributes, true)),
-            None => Ok((attributes, false)),
+        match ElementParser::default().feed(inside) {
+            None => Err(self.syntax("a tag that does not end", start)),
+            Some(length) if inside.get(..length).is_some_and(|inside| inside.ends_with(b"/")) => {
+                Ok((name_end + length - 1, true))
+            }
+            Some(length) => Ok((name_end + length, false)),
         }
+    }
+
+    /// A tag's name as written.
+    #[inline]
+    pub(crate) fn qualified(&self, tag: &Tag<'_>) -> &'a str {
+        self.text.get(tag.start + 1..tag.name_end).unwrap_or("")
+    }
+
+    /// What follows a tag's name.
+    #[inline]
+    pub(crate) fn attributes(&self, tag: &Tag<'_>) -> &'a str {
+        self.text.get(tag.name_end..tag.end).unwrap_or("")
     }
 
     /// The namespace of a prefix that must be declared.
@@ -258,40 +272,42 @@ impl<'a> Input<'a> {
     }
 
     /// Opens an element: its end tag is expected from now on.
-    pub(crate) fn open(&mut self, tag: &Tag<'a>, shape: Option<&'static Shape>) -> Result<()> {
+    pub(crate) fn open(&mut self, tag: &Tag<'_>, shape: Option<&'static Shape>) -> Result<()> {
         if self.frames.len() >= self.settings.max_depth {
             let message = format!("elements nest more than {} deep", self.settings.max_depth);
             return Err(self.error_at(ErrorKind::Limit, &message, tag.start));
         }
-        self.frames.push(Frame { qualified: tag.qualified, shape, ordinal: 0, seen: 0, kept_unlisted: false });
+        let qualified = self.qualified(tag);
+        self.frames.push(Frame { qualified, shape, ordinal: 0, seen: 0, kept_unlisted: false });
         Ok(())
     }
 
     /// Closes an element whose end tag has been read.
     #[inline]
-    pub(crate) fn close(&mut self, tag: &Tag<'a>) {
+    pub(crate) fn close(&mut self, tag: &Tag<'_>) {
         self.frames.pop();
         self.bindings.truncate(tag.scope);
     }
 
     /// Walks to the end of an element whose start tag has been read.
-    pub(crate) fn skip(&mut self, tag: &Tag<'a>) -> Result<()> {
+    pub(crate) fn skip(&mut self, tag: &Tag<'_>) -> Result<()> {
         self.walk(tag, &mut |_, _| Ok(()))
     }
 
     /// Walks to the end of an element, showing `visit` each tag inside and the tag itself.
     pub(crate) fn walk(
         &mut self,
-        tag: &Tag<'a>,
-        visit: &mut dyn FnMut(&mut Self, &Tag<'a>) -> Result<()>,
+        tag: &Tag<'_>,
+        visit: &mut dyn FnMut(&mut Self, &Tag<'_>) -> Result<()>,
     ) -> Result<()> {
         let depth = self.frames.len();
         let mut scopes = Vec::new();
-        let mut next = Some(*tag);
+        let mut next = Some(Tag { local: "", ..*tag });
         loop {
             if let Some(tag) = next.take() {
-                if !is_name(tag.qualified) {
-                    return Err(self.syntax(&format!("{:?} is not a name", tag.qualified), tag.start));
+                let name = self.qualified(&tag);
+                if !is_name(name) {
+                    return Err(self.syntax(&format!("{name:?} is not a name"), tag.start));
                 }
                 self.open(&tag, None)?;
                 self.each_attribute(&tag, |_, _| Ok(()))?;

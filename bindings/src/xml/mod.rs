@@ -1,17 +1,22 @@
 //! The runtime that generated code stands on: reading and writing XML.
 //!
 //! Most users need [`Root`] (documents), [`ReadOptions`], [`WriteOptions`] and [`RawXml`]. The rest
-//! is public for code that [`ews_codegen`](https://docs.rs/ews-codegen) generates in other crates,
-//! and is explained by one example: what `types::EmailAddress` implements.
+//! is public for code that `ews-codegen` generates in other crates.
 
 mod attributes;
 mod document;
+mod element;
+#[doc(hidden)]
+pub mod facets;
+mod fill;
 mod input;
-#[macro_use]
 mod macros;
+mod model;
 mod name;
 mod namespaces;
 mod node;
+#[doc(hidden)]
+pub mod open_enum;
 mod options;
 mod output;
 mod raw;
@@ -20,18 +25,31 @@ mod shape;
 mod text;
 mod write;
 
-pub use self::attributes::Attribute;
+pub use self::attributes::{AnyAttribute, Attribute};
 pub use self::document::Root;
+pub(crate) use self::document::{read as read_document, utf8};
+pub use self::element::{Element, Hidden, Visitor};
+pub use self::facets::{Facets, Pattern};
+pub use self::fill::Slot;
 pub use self::input::{Input, Tag};
 pub use self::name::Namespace;
+pub use self::open_enum::OpenEnum;
 pub use self::options::{ReadOptions, WriteOptions};
 pub use self::output::{Output, TextOut};
 pub use self::raw::RawXml;
-pub use self::read::{Blank, ReadChoice, ReadText, ReadXml, Slot, Taken, ValueError};
-pub use self::shape::{Content, Particle, Shape, Term, UNBOUNDED};
-pub use self::write::{WriteChoice, WriteText, WriteXml};
+pub use self::read::{Blank, ReadChoice, ReadNode, ReadText, ReadXml, Taken, ValueError};
+pub use self::shape::{Content, Shape};
+pub use self::write::{WriteChoice, WriteNode, WriteText, WriteXml};
+
+/// The types namespace, short for patterns.
+pub const T: Namespace = Namespace::Types;
+/// The messages namespace, short for patterns.
+pub const M: Namespace = Namespace::Messages;
+
+/// No upper limit.
+pub const UNBOUNDED: u32 = u32::MAX;
 
 /// The four characters that XML takes for white space.
-pub(crate) fn is_xml_space(character: char) -> bool {
+pub fn is_xml_space(character: char) -> bool {
     matches!(character, ' ' | '\t' | '\n' | '\r')
 }

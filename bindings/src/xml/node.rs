@@ -4,10 +4,11 @@ use crate::{Error, ErrorKind, Result};
 
 use super::attributes::Attribute;
 use super::input::{Input, Tag};
-use super::name::Namespace;
+use super::name::{Namespace, split};
 use super::raw::RawXml;
-use super::read::{ReadXml, Taken};
-use super::shape::{Misfit, Shape};
+use super::read::{ReadNode, Taken};
+use super::model::Misfit;
+use super::shape::Shape;
 
 /// Where to go back to when an alternative turns out unreadable.
 pub(crate) struct Checkpoint {
@@ -19,11 +20,10 @@ pub(crate) struct Checkpoint {
 
 impl<'a> Input<'a> {
     /// Reads an element of a complex type.
-    pub fn node(&mut self, node: &mut dyn ReadXml, tag: &Tag<'a>) -> Result<()> {
-        let shape = node.shape();
+    pub fn node(&mut self, node: &mut dyn ReadNode, shape: &'static Shape, tag: &Tag<'_>) -> Result<()> {
         self.open(tag, Some(shape))?;
         let first = self.children.len();
-        if !tag.attributes.is_empty() {
+        if tag.has_attributes() {
             self.each_attribute(tag, |input, attribute| input.node_attribute(node, shape, &attribute))?;
         }
         if shape.is_text() {
@@ -43,14 +43,15 @@ impl<'a> Input<'a> {
         Ok(())
     }
 
-    fn node_children(&mut self, node: &mut dyn ReadXml, shape: &'static Shape) -> Result<()> {
+    fn node_children(&mut self, node: &mut dyn ReadNode, shape: &'static Shape) -> Result<()> {
         let recorded = self.settings.strict || shape.response;
         while let Some(child) = self.next_child()? {
             if let Some(frame) = self.frames.last_mut() {
                 frame.ordinal = frame.ordinal.saturating_add(1);
             }
             if recorded {
-                self.children.push((child.namespace, child.local));
+                let local = local_part(self.qualified(&child));
+                self.children.push((child.namespace, local));
             }
             if node.child(&child, self)? == Taken::No {
                 self.unknown(node, shape, &child)?;
@@ -59,7 +60,7 @@ impl<'a> Input<'a> {
         Ok(())
     }
 
-    fn node_text(&mut self, node: &mut dyn ReadXml, tag: &Tag<'a>) -> Result<()> {
+    fn node_text(&mut self, node: &mut dyn ReadNode, tag: &Tag<'_>) -> Result<()> {
         if tag.empty {
             return node.text(std::borrow::Cow::Borrowed(""), self);
         }
@@ -74,7 +75,7 @@ impl<'a> Input<'a> {
         node.text(text, self)
     }
 
-    fn node_attribute(&mut self, node: &mut dyn ReadXml, shape: &'static Shape, attribute: &Attribute<'a>) -> Result<()> {
+    fn node_attribute(&mut self, node: &mut dyn ReadNode, shape: &'static Shape, attribute: &Attribute<'_>) -> Result<()> {
         if node.attribute(attribute, self)? == Taken::Yes {
             return Ok(());
         }
@@ -85,11 +86,11 @@ impl<'a> Input<'a> {
     }
 
     /// An attribute that the type does not have: `xsi:*` and `xml:*` are always allowed.
-    pub(crate) fn foreign_attribute(&mut self, attribute: &Attribute<'a>, declared: Option<&str>) -> Result<()> {
+    pub(crate) fn foreign_attribute(&mut self, attribute: &Attribute<'_>, declared: Option<&str>) -> Result<()> {
         match (attribute.namespace, attribute.local) {
             (Namespace::Xsi, "type") => {
                 let Some(declared) = declared else { return Ok(()) };
-                let found = self.qualified(&attribute.value);
+                let found = self.resolve_name(&attribute.value);
                 if found.as_deref() == Some(declared) {
                     return Ok(());
                 }
@@ -107,7 +108,7 @@ impl<'a> Input<'a> {
     }
 
     /// A QName in a value, as a canonical name.
-    pub(crate) fn qualified(&self, name: &str) -> Option<String> {
+    pub(crate) fn resolve_name(&self, name: &str) -> Option<String> {
         let name = name.trim();
         let (namespace, local) = match name.split_once(':') {
             Some((prefix, local)) => (self.bindings.resolve(prefix)?, local),
@@ -117,7 +118,7 @@ impl<'a> Input<'a> {
     }
 
     /// Whether a tag says `xsi:nil="true"`.
-    pub(crate) fn is_nil(&mut self, tag: &Tag<'a>) -> Result<bool> {
+    pub(crate) fn is_nil(&mut self, tag: &Tag<'_>) -> Result<bool> {
         let mut nil = false;
         self.each_attribute(tag, |_, attribute| {
             nil |= (attribute.namespace, attribute.local) == (Namespace::Xsi, "nil")
@@ -128,7 +129,7 @@ impl<'a> Input<'a> {
     }
 
     /// Reads an element that has to be empty.
-    pub(crate) fn empty(&mut self, tag: &Tag<'a>) -> Result<()> {
+    pub(crate) fn empty(&mut self, tag: &Tag<'_>) -> Result<()> {
         match self.text(tag)?.trim() {
             "" => Ok(()),
             _ => Err(self.error_in(ErrorKind::Unexpected, "text in an element that is nil", tag)),
@@ -137,23 +138,64 @@ impl<'a> Input<'a> {
 
     /// Attributes of an element whose type is simple: none of the schema's.
     #[cold]
-    pub(crate) fn only_xsi_attributes(&mut self, tag: &Tag<'a>) -> Result<()> {
+    pub(crate) fn only_xsi_attributes(&mut self, tag: &Tag<'_>) -> Result<()> {
         self.each_attribute(tag, |input, attribute| input.foreign_attribute(&attribute, None))
+    }
+
+    /// The type that `xsi:type` names, as a canonical name.
+    pub fn xsi_type(&mut self, tag: &Tag<'_>) -> Result<Option<String>> {
+        let mut found = None;
+        self.each_attribute(tag, |input, attribute| {
+            if (attribute.namespace, attribute.local) == (Namespace::Xsi, "type") {
+                let name = input.resolve_name(&attribute.value);
+                found = Some(name.unwrap_or_else(|| attribute.value.into_owned()));
+            }
+            Ok(())
+        })?;
+        Ok(found)
+    }
+
+    /// The error for an element of an abstract type that names no type.
+    #[cold]
+    pub fn without_type(&self, tag: &Tag<'_>, declared: &str) -> Error {
+        self.error_in(ErrorKind::Missing, &format!("xsi:type is missing; {declared} is abstract"), tag)
+    }
+
+    /// Keeps an element whose `xsi:type` the schema does not list.
+    #[cold]
+    pub fn unlisted_type(&mut self, tag: &Tag<'_>, declared: &str) -> Result<RawXml> {
+        let message = format!("an xsi:type that is not in the schema under {declared}");
+        let error = self.error_in(ErrorKind::Unlisted, &message, tag);
+        self.tolerate(error)?;
+        self.raw(tag)
+    }
+
+    /// Keeps a root element that the schema does not list.
+    #[cold]
+    pub fn unlisted_root(&mut self, tag: &Tag<'_>) -> Result<RawXml> {
+        let error = self.error_in(ErrorKind::Unlisted, &format!("{} is not in the schema", tag.local), tag);
+        self.tolerate(error)?;
+        self.raw(tag)
     }
 
     /// A child that is none of the type's own.
     #[cold]
-    fn unknown(&mut self, node: &mut dyn ReadXml, shape: &'static Shape, tag: &Tag<'a>) -> Result<()> {
-        if let Some(known) = shape.namesake(tag.local) {
+    fn unknown(&mut self, node: &mut dyn ReadNode, shape: &'static Shape, tag: &Tag<'_>) -> Result<()> {
+        let namesake = shape.namesake(tag.local);
+        // What the schema lists but the Rust type narrows away is unlisted without a report.
+        let narrowed = namesake.is_some_and(|known| split(known) == (tag.namespace, tag.local));
+        if let Some(known) = namesake.filter(|_| !narrowed) {
             let message = match self.bindings.uri(tag.namespace) {
                 "" => format!("{} has no namespace; expected {known}", tag.local),
                 uri => format!("{} is in the namespace {uri}; expected {known}", tag.local),
             };
             return Err(self.error_in(ErrorKind::Namespace, &message, tag));
         }
-        let message = format!("the element {} is not in the schema of {}", tag.local, shape.name);
-        let error = self.error_in(ErrorKind::Unexpected, &message, tag);
-        self.tolerate(error)?;
+        if !narrowed {
+            let message = format!("the element {} is not in the schema of {}", tag.local, shape.name);
+            let error = self.error_in(ErrorKind::Unexpected, &message, tag);
+            self.tolerate(error)?;
+        }
         let raw = self.raw(tag)?;
         // Where no choice can hold it, it is dropped, as reported.
         let kept = node.unlisted(raw).is_ok();
@@ -164,7 +206,7 @@ impl<'a> Input<'a> {
     }
 
     #[cold]
-    fn missing(&mut self, shape: &'static Shape, seen: u64, tag: &Tag<'a>) -> Result<()> {
+    fn missing(&mut self, shape: &'static Shape, seen: u64, tag: &Tag<'_>) -> Result<()> {
         let kept_unlisted = self.frames.last().is_some_and(|frame| frame.kept_unlisted);
         let missing = (0..shape.bits).filter(|bit| seen & (1 << bit) == 0).map(|bit| shape.required_name(bit));
         // An alternative that the schema does not list fills a choice (`t:A|t:B`) all the same.
@@ -176,7 +218,7 @@ impl<'a> Input<'a> {
 
     /// Checks the children against the content model.
     #[cold]
-    fn check_content(&mut self, shape: &'static Shape, first: usize, tag: &Tag<'a>) -> Result<()> {
+    fn check_content(&mut self, shape: &'static Shape, first: usize, tag: &Tag<'_>) -> Result<()> {
         let mut model = shape;
         if shape.response && !self.is_success(tag)? {
             if !self.settings.strict {
@@ -209,7 +251,7 @@ impl<'a> Input<'a> {
     }
 
     /// Whether a response message says that it is a success.
-    fn is_success(&mut self, tag: &Tag<'a>) -> Result<bool> {
+    fn is_success(&mut self, tag: &Tag<'_>) -> Result<bool> {
         let mut success = false;
         self.each_attribute(tag, |_, attribute| {
             success |= attribute.local == "ResponseClass" && attribute.value.trim() == "Success";
@@ -230,7 +272,7 @@ impl<'a> Input<'a> {
 
     /// Goes back and keeps the element raw, if the error is one that reading can go on after.
     #[cold]
-    pub(crate) fn recover(&mut self, place: Checkpoint, tag: &Tag<'a>, error: Error) -> Result<RawXml> {
+    pub(crate) fn recover(&mut self, place: &Checkpoint, tag: &Tag<'_>, error: Error) -> Result<RawXml> {
         let fatal = matches!(error.kind(), ErrorKind::Syntax | ErrorKind::Dtd | ErrorKind::Limit);
         if fatal || self.settings.strict {
             return Err(error);
@@ -247,4 +289,8 @@ impl<'a> Input<'a> {
 /// The lowest `bits` bits.
 fn mask(bits: u32) -> u64 {
     if bits >= 64 { u64::MAX } else { (1 << bits) - 1 }
+}
+
+fn local_part(name: &str) -> &str {
+    name.split_once(':').map_or(name, |(_, local)| local)
 }

@@ -4,13 +4,15 @@ use std::fmt::Write as _;
 
 use crate::{Error, ErrorKind, Result};
 
-use super::name::{Namespace, split};
+use super::name::{Namespace, is_name, split};
 use super::options::WriteOptions;
 use super::raw::RawXml;
 use super::read::ValueError;
-use super::shape::{Misfit, Shape};
+use super::model::Misfit;
+use super::shape::Shape;
 use super::text::is_xml_character;
-use super::write::{WriteChoice, WriteText, WriteXml};
+use super::attributes::AnyAttribute;
+use super::write::{WriteChoice, WriteNode, WriteText, WriteXml};
 
 /// A document being written.
 ///
@@ -71,7 +73,7 @@ impl Output {
     /// Writes a choice, or each of several, or none.
     #[inline]
     pub fn choice<C: WriteChoice>(&mut self, value: &C) {
-        value.write(self);
+        value.write_choice(self);
     }
 
     /// Writes an attribute that is always there.
@@ -106,18 +108,23 @@ impl Output {
     }
 
     /// Writes an element of a complex type.
-    pub fn node(&mut self, name: &'static str, node: &dyn WriteXml) {
-        self.node_of_type(name, None, node);
+    pub fn node(&mut self, name: &'static str, shape: &'static Shape, node: &dyn WriteNode) {
+        self.node_of_type(name, None, shape, node);
     }
 
     /// Writes an element of a complex type that `xsi:type` names.
-    pub fn node_of_type(&mut self, name: &'static str, xsi_type: Option<&'static str>, node: &dyn WriteXml) {
+    pub fn node_of_type(
+        &mut self,
+        name: &'static str,
+        xsi_type: Option<&'static str>,
+        shape: &'static Shape,
+        node: &dyn WriteNode,
+    ) {
         self.start(name);
         if let Some(xsi_type) = xsi_type {
             let xsi = Namespace::Xsi.uri().unwrap_or("");
             let _ = write!(self.buffer, " xmlns:xsi=\"{xsi}\" xsi:type=\"{xsi_type}\"");
         }
-        let shape = node.shape();
         let (outer, first) = (self.recording, self.children.len());
         self.recording = shape.checked;
         self.path.push(name);
@@ -153,11 +160,13 @@ impl Output {
         }
     }
 
-    /// Writes an element that an `xs:any` allows.
-    pub fn any(&mut self, raw: &RawXml) {
-        self.buffer.push_str(raw.as_str());
-        if self.recording {
-            self.children.push((Namespace::None, "*"));
+    /// Writes elements that an `xs:any` allows.
+    pub fn any(&mut self, elements: &[RawXml]) {
+        for raw in elements {
+            self.buffer.push_str(raw.as_str());
+            if self.recording {
+                self.children.push((Namespace::None, "*"));
+            }
         }
     }
 
@@ -175,17 +184,22 @@ impl Output {
         let _ = write!(self.buffer, "</{name}>");
     }
 
-    /// Writes an attribute that only a wildcard allows.
-    pub fn any_attribute(&mut self, uri: &str, local: &str, value: &str) {
-        let number = self.buffer.len();
-        if uri.is_empty() {
-            let _ = write!(self.buffer, " {local}=\"");
-        } else {
-            // A prefix that nothing else uses: the offset at which it stands.
-            let _ = write!(self.buffer, " xmlns:a{number}=\"{}\" a{number}:{local}=\"", quick_xml::escape::escape(uri));
+    /// Writes attributes that an `xs:anyAttribute` allows.
+    pub fn any_attributes(&mut self, attributes: &[AnyAttribute]) {
+        for AnyAttribute { namespace, name, value } in attributes {
+            // The offset at which it stands makes a prefix that nothing else uses.
+            let number = self.buffer.len();
+            if !is_name(name) || name.contains(':') {
+                self.refuse(ErrorKind::Unexpected, &format!("{name:?} is not a name"), "@");
+            } else if namespace.is_empty() {
+                let _ = write!(self.buffer, " {name}=\"");
+            } else {
+                let uri = quick_xml::escape::escape(namespace.as_str());
+                let _ = write!(self.buffer, " xmlns:a{number}=\"{uri}\" a{number}:{name}=\"");
+            }
+            self.value(value, name, true);
+            self.buffer.push('"');
         }
-        self.value(&value.to_owned(), "", true);
-        self.buffer.push('"');
     }
 
     fn start(&mut self, name: &'static str) {
@@ -229,7 +243,7 @@ impl Output {
             let message = format!("the character U+{:04X}, which XML forbids", u32::from(character));
             self.refuse(ErrorKind::Character, &message, &at(name));
         }
-        if let Err(ValueError { kind, expected }) = value.check()
+        if let Err(ValueError { kind, expected }) = value.check_text()
             && (kind != ErrorKind::Unlisted || self.options.strict)
         {
             let mut text = String::new();

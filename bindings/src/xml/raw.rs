@@ -115,23 +115,23 @@ impl fmt::Display for RawXml {
 impl<'a> Input<'a> {
     /// Keeps an element whose start tag has been read, to its end.
     #[cold]
-    pub(crate) fn raw(&mut self, tag: &Tag<'a>) -> Result<RawXml> {
+    pub(crate) fn raw(&mut self, tag: &Tag<'_>) -> Result<RawXml> {
         let mut used: Vec<usize> = Vec::new();
         self.walk(tag, &mut |input, inner| {
-            input.use_prefix(inner.qualified, tag.scope, true, &mut used);
+            input.use_prefix(input.qualified(inner), tag.scope, &mut used);
             input.each_attribute(inner, |input, attribute| {
                 let name_is_prefixed = attribute.namespace != Namespace::None;
                 if name_is_prefixed {
                     input.use_namespace(attribute.namespace, tag.scope, &mut used);
                 }
                 if (attribute.namespace, attribute.local) == (Namespace::Xsi, "type") {
-                    input.use_prefix(attribute.value.trim(), tag.scope, true, &mut used);
+                    input.use_prefix(attribute.value.trim(), tag.scope, &mut used);
                 }
                 Ok(())
             })
         })?;
         let element = self.text.get(tag.start..self.at).unwrap_or("");
-        let (name, rest) = element.split_at_checked(1 + tag.qualified.len()).unwrap_or((element, ""));
+        let (name, rest) = element.split_at_checked(tag.name_end - tag.start).unwrap_or((element, ""));
         let mut text = String::with_capacity(element.len() + used.len() * 80);
         text.push_str(name);
         for index in used {
@@ -142,12 +142,8 @@ impl<'a> Input<'a> {
     }
 
     /// Notes the declaration that a name's prefix goes back to, if it stands before the mark.
-    fn use_prefix(&self, name: &str, mark: usize, default: bool, used: &mut Vec<usize>) {
-        let prefix = match name.split_once(':') {
-            Some((prefix, _)) => prefix,
-            None if default => "",
-            None => return,
-        };
+    fn use_prefix(&self, name: &str, mark: usize, used: &mut Vec<usize>) {
+        let prefix = name.split_once(':').map_or("", |(prefix, _)| prefix);
         if let Some((index, _)) = self.bindings.find(prefix) {
             note(index, mark, used);
         }

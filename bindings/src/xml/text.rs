@@ -11,7 +11,7 @@ use super::input::{Input, Tag};
 impl<'a> Input<'a> {
     /// The text of an element whose start tag has been read, up to and with its end tag.
     #[inline]
-    pub(crate) fn text(&mut self, tag: &Tag<'a>) -> Result<Cow<'a, str>> {
+    pub(crate) fn text(&mut self, tag: &Tag<'_>) -> Result<Cow<'a, str>> {
         if tag.empty {
             self.bindings.truncate(tag.scope);
             return Ok(Cow::Borrowed(""));
@@ -21,7 +21,7 @@ impl<'a> Input<'a> {
         if let Some(length) = memchr::memchr2(b'<', b'&', rest) {
             self.at = start + length;
             let plain = !self.has_carriage_return && !self.settings.strict;
-            if plain && let Some(end) = self.end_of(tag.qualified) && let Some(text) = self.text.get(start..self.at) {
+            if plain && let Some(end) = self.end_of(self.qualified(tag)) && let Some(text) = self.text.get(start..self.at) {
                 self.at = end;
                 self.bindings.truncate(tag.scope);
                 return Ok(Cow::Borrowed(text));
@@ -33,7 +33,7 @@ impl<'a> Input<'a> {
 
     /// Text with anything in it: references, CDATA, comments, carriage returns.
     #[cold]
-    fn rich_text(&mut self, tag: &Tag<'a>) -> Result<Cow<'a, str>> {
+    fn rich_text(&mut self, tag: &Tag<'_>) -> Result<Cow<'a, str>> {
         self.open(tag, None)?;
         let text = self.character_data()?;
         if self.rest().starts_with(b"</") {

@@ -1,22 +1,16 @@
-//! How values become XML: the traits that generated code implements.
+//! How values become XML: the traits that types implement.
 
 use super::output::{Output, TextOut};
 use super::read::ValueError;
-use super::shape::Shape;
 
-/// A value that an element holds.
+/// A value that an element holds, or a field for several such values.
 pub trait WriteXml {
-    /// Writes the value as an element of that name.
-    fn write(&self, name: &'static str, out: &mut Output)
-    where
-        Self: Sized,
-    {
-        out.node(name, self);
-    }
+    /// Writes the value as an element of that name, or each of several, or none.
+    fn write(&self, name: &'static str, out: &mut Output);
+}
 
-    /// What the schema says of the type.
-    fn shape(&self) -> &'static Shape;
-
+/// A complex type: its attributes and content.
+pub trait WriteNode {
     /// Writes the attributes.
     fn attributes(&self, _out: &mut Output) {}
 
@@ -33,7 +27,7 @@ pub trait WriteText {
     ///
     /// # Errors
     /// When it may not.
-    fn check(&self) -> Result<(), ValueError> {
+    fn check_text(&self) -> Result<(), ValueError> {
         Ok(())
     }
 }
@@ -41,7 +35,7 @@ pub trait WriteText {
 /// An alternative among elements.
 pub trait WriteChoice {
     /// Writes the element of the alternative.
-    fn write(&self, out: &mut Output);
+    fn write_choice(&self, out: &mut Output);
 }
 
 impl<T: WriteXml> WriteXml for Option<T> {
@@ -50,10 +44,6 @@ impl<T: WriteXml> WriteXml for Option<T> {
         if let Some(value) = self {
             value.write(name, out);
         }
-    }
-
-    fn shape(&self) -> &'static Shape {
-        self.as_ref().map_or(&Shape::TEXT, WriteXml::shape)
     }
 }
 
@@ -64,10 +54,6 @@ impl<T: WriteXml> WriteXml for Vec<T> {
             value.write(name, out);
         }
     }
-
-    fn shape(&self) -> &'static Shape {
-        self.first().map_or(&Shape::TEXT, WriteXml::shape)
-    }
 }
 
 impl<T: WriteXml> WriteXml for Box<T> {
@@ -75,33 +61,29 @@ impl<T: WriteXml> WriteXml for Box<T> {
     fn write(&self, name: &'static str, out: &mut Output) {
         (**self).write(name, out);
     }
-
-    fn shape(&self) -> &'static Shape {
-        (**self).shape()
-    }
 }
 
 impl<C: WriteChoice> WriteChoice for Option<C> {
     #[inline]
-    fn write(&self, out: &mut Output) {
+    fn write_choice(&self, out: &mut Output) {
         if let Some(value) = self {
-            value.write(out);
+            value.write_choice(out);
         }
     }
 }
 
 impl<C: WriteChoice> WriteChoice for Vec<C> {
     #[inline]
-    fn write(&self, out: &mut Output) {
+    fn write_choice(&self, out: &mut Output) {
         for value in self {
-            value.write(out);
+            value.write_choice(out);
         }
     }
 }
 
 impl<C: WriteChoice> WriteChoice for Box<C> {
     #[inline]
-    fn write(&self, out: &mut Output) {
-        (**self).write(out);
+    fn write_choice(&self, out: &mut Output) {
+        (**self).write_choice(out);
     }
 }

@@ -30,10 +30,10 @@ fn contained(kind: &Kind) -> Vec<Path> {
             fields.into_iter().chain(record.base.clone()).collect()
         }
         Kind::Choice(choice) | Kind::ChoiceType(choice, _) => paths(choice.variants.iter().map(|variant| &variant.ty).collect()),
-        Kind::ChoiceWrapper(wrapper) => vec![wrapper.choice.clone()],
         Kind::Polymorph(polymorph) => paths(polymorph.variants.iter().map(|(.., ty)| ty).collect()),
         Kind::Alias(ty) => paths(vec![ty]),
-        Kind::Wrapper(_) | Kind::Enum(_) | Kind::Facet(_) | Kind::List(_) | Kind::Union(_) => Vec::new(),
+        // A wrapper's list or choice is behind a pointer.
+        Kind::Wrapper(_) | Kind::ChoiceWrapper(_) | Kind::Enum(_) | Kind::Facet(_) | Kind::List(_) | Kind::Union(_) => Vec::new(),
     }
 }
 

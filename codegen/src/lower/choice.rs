@@ -1,7 +1,7 @@
 //! Choices as enums: which there are, how they are named, and which several types share.
 //!
-//! The name of a choice is made of what its alternatives have in common: the last words of their
-//! elements (`FindItem…View`), else the nearest type that they all derive from (`…Item`), else
+//! The name of a choice is made of what its alternatives have in common: the first and last words of
+//! their elements (`FindItem…View`), else the nearest type that they all derive from (`…Item`), else
 //! `Choice`. It stands behind the name of the type that the choice is in (which says it alone: `Choice`). A choice that is the whole
 //! of a list is named as the list in the singular. Two choices with the same alternatives are one
 //! enum, `Any` and what they have in common. A choice in a named group takes the group's name.
@@ -223,7 +223,7 @@ impl Lower<'_> {
                 return Err(Error::new(ErrorKind::Name, message).at(&self.resolved.schema, element.origin));
             }
             let own = type_name(&element.type_ref);
-            let base_steps = base.as_ref().map_or(0, |base| self.base_steps(own, base));
+            let base_steps = base.as_ref().and_then(|base| self.base_steps(own, base));
             let ty = self.element_type(element);
             Ok(Variant { name, element: element.name.to_string(), ty, base_steps })
         });
@@ -306,15 +306,18 @@ fn singular(name: &str) -> Option<String> {
 /// What the alternatives have in common, in one word or a few.
 fn common_name(resolved: &Resolved, elements: &[Element]) -> String {
     let all: Vec<Vec<String>> = elements.iter().map(|element| words(&element.name.local)).collect();
-    let mut common = Vec::new();
-    for back in 1.. {
-        let at = |words: &Vec<String>| words.len().checked_sub(back).map(|index| words[index].clone());
-        match all.first().and_then(at) {
-            Some(word) if all.iter().all(|words| at(words).as_ref() == Some(&word)) => common.insert(0, word),
-            _ => break,
-        }
+    let same = |at: &dyn Fn(&Vec<String>) -> Option<String>| {
+        let word = all.first().and_then(at)?;
+        all.iter().all(|words| at(words).as_ref() == Some(&word)).then_some(word)
+    };
+    let mut last = Vec::new();
+    while let Some(word) = same(&|words| words.iter().rev().nth(last.len()).cloned()) {
+        last.push(word);
     }
-    if !common.is_empty() {
+    if !last.is_empty() {
+        let first = same(&|words| words.first().filter(|_| words.len() > last.len()).cloned());
+        last.reverse();
+        let common: Vec<String> = first.into_iter().chain(last).collect();
         return upper_camel(&common.join("_"));
     }
     match common_base(resolved, elements) {

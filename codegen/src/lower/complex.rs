@@ -68,10 +68,9 @@ impl Lower<'_> {
         own || self.effective_base(name).is_some()
     }
 
-    /// How many times `.base` leads from a type to one of its bases.
-    pub(super) fn base_steps(&self, from: &Name, to: &Name) -> usize {
-        let bases = std::iter::successors(Some(from.clone()), |name| self.effective_base(name));
-        bases.take_while(|name| name != to).count()
+    /// How many times `.base` leads from a type to one of its bases; `None` if a restriction is between.
+    pub(super) fn base_steps(&self, from: &Name, to: &Name) -> Option<usize> {
+        std::iter::successors(Some(from.clone()), |name| self.effective_base(name)).position(|name| name == *to)
     }
 
     /// The fields of a type, without its bases'.

@@ -20,6 +20,9 @@ use crate::resolve::Resolved;
 use crate::rust::{Api, Item};
 use crate::schema::Type;
 
+pub(crate) use self::derives::is_required;
+pub(crate) use self::names::{snake, upper_camel};
+
 use self::choice::Choices;
 use self::paths::Paths;
 

@@ -33,7 +33,7 @@ impl Lower<'_> {
         let root = Name::new(Namespace::Messages, "ResponseMessageType");
         let response = self.type_of(&operation.response);
         if self.resolved.responses.contains(response) {
-            return Outcomes::Itself { base_steps: self.base_steps(response, &root) };
+            return Outcomes::Itself { base_steps: self.base_steps(response, &root).unwrap_or(0) };
         }
         let narrow = Name::new(Namespace::Messages, format!("{}Messages", operation.response.local));
         if !self.resolved.narrowed.contains_key(&narrow) {
@@ -59,7 +59,7 @@ impl Lower<'_> {
     /// [`Lower::base_steps`] for a Rust type.
     fn steps_of(&self, path: &Path, root: &Name) -> usize {
         let name = self.resolved.schema.types.keys().find(|name| self.paths.of(name) == path);
-        name.map_or(0, |name| self.base_steps(name, root))
+        name.and_then(|name| self.base_steps(name, root)).unwrap_or(0)
     }
 
     /// The header elements that any operation may carry.

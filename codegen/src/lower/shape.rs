@@ -10,7 +10,8 @@ use super::complex::is_required;
 
 impl Lower<'_> {
     pub(super) fn shape(&self, name: &Name, complex: &ComplexType) -> Result<Shape> {
-        let fields = if self.choices.is_choice_type(self.paths.of(name)) { Vec::new() } else { self.own_fields(name, complex)? };
+        let is_choice = self.choices.is_choice_type(self.paths.of(name));
+        let fields = if is_choice { Vec::new() } else { self.own_fields(name, complex)? };
         let narrows = self.resolved.narrowed.get(name);
         let base = narrows.cloned().or_else(|| self.effective_base(name));
         let content = match &complex.content {
@@ -19,7 +20,10 @@ impl Lower<'_> {
             schema::Content::Simple(_) => Content::Text,
             schema::Content::Particle(particle) => Content::Particle(self.content(particle)),
         };
-        let own = required(&fields);
+        let own = match &content {
+            Content::Particle(particle) if is_choice => vec![elements(particle).join("|")],
+            _ => required(&fields),
+        };
         let own_bits = u32::try_from(own.len()).unwrap_or(u32::MAX);
         let response = self.resolved.responses.contains(name);
         Ok(Shape {
@@ -77,6 +81,15 @@ fn required(fields: &[Field]) -> Vec<String> {
             Role::Text | Role::Any { .. } | Role::AnyAttributes { .. } => String::new(),
         })
         .collect()
+}
+
+/// The elements of a particle, however deep.
+fn elements(particle: &Particle) -> Vec<&str> {
+    match &particle.term {
+        Term::Element(name) => vec![name],
+        Term::Sequence(inner) | Term::Choice(inner) | Term::All(inner) => inner.iter().flat_map(elements).collect(),
+        Term::Any(_) => Vec::new(),
+    }
 }
 
 fn repeats(particle: &schema::Particle) -> bool {

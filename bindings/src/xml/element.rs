@@ -1,0 +1,93 @@
+//! Global elements by name, for types that several elements have and for code that goes over all.
+
+use std::fmt::Debug;
+use std::marker::PhantomData;
+
+use crate::{ErrorKind, Result};
+
+use super::document;
+use super::input::{Input, Tag};
+use super::name::split;
+use super::options::{ReadOptions, WriteOptions};
+use super::output::Output;
+use super::read::ReadXml;
+use super::write::WriteXml;
+
+/// A global element of the schema: a name and the type of its values.
+#[derive(Debug)]
+pub struct Element<T> {
+    name: &'static str,
+    of: PhantomData<fn() -> T>,
+}
+
+impl<T> Clone for Element<T> {
+    fn clone(&self) -> Self {
+        *self
+    }
+}
+
+impl<T> Copy for Element<T> {}
+
+impl<T> Element<T> {
+    /// An element by its canonical name, such as `m:SyncFolderItems`.
+    pub const fn new(name: &'static str) -> Self {
+        Self { name, of: PhantomData }
+    }
+
+    /// Its canonical name.
+    pub const fn name(self) -> &'static str {
+        self.name
+    }
+}
+
+impl<T: ReadXml> Element<T> {
+    /// Reads a document whose root is the element.
+    ///
+    /// # Errors
+    /// See [`ErrorKind`].
+    pub fn read<'i>(self, text: &'i str, options: ReadOptions<'i>) -> Result<T> {
+        document::read(text, options, |tag, input| match self.read_if(tag, input)? {
+            Some(value) => Ok(value),
+            None => {
+                let message = format!("expected {}, found {}", self.name, tag.local);
+                Err(input.error_in(ErrorKind::Unexpected, &message, tag))
+            }
+        })
+    }
+
+    /// Reads the element if it is this one.
+    #[inline]
+    pub fn read_if(self, tag: &Tag<'_>, input: &mut Input<'_>) -> Result<Option<T>> {
+        if split(self.name) != (tag.namespace, tag.local) {
+            return Ok(None);
+        }
+        input.value(tag).map(Some)
+    }
+}
+
+impl<T: WriteXml> Element<T> {
+    /// Writes a document whose root is the element.
+    ///
+    /// # Errors
+    /// When the value holds what may not be written; see [`WriteOptions`].
+    pub fn write(self, value: &T, options: WriteOptions) -> Result<String> {
+        let mut out = Output::new(options);
+        out.element(self.name, value);
+        out.finish()
+    }
+}
+
+/// Is shown every global element of a module by its `visit`.
+pub trait Visitor {
+    /// Looks at an element.
+    fn element<T: ReadXml + WriteXml + Clone + Debug + PartialEq>(&mut self, element: Element<T>);
+}
+
+/// What `Debug` shows of a field that must not reach a log.
+pub struct Hidden;
+
+impl Debug for Hidden {
+    fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
+        f.write_str("(hidden)")
+    }
+}

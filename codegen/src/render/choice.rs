@@ -1,0 +1,154 @@
+//! Enums of elements.
+
+use std::collections::BTreeMap;
+
+use proc_macro2::TokenStream;
+use quote::quote;
+
+use crate::rust::{Choice, Item, Shape, Type, Variant};
+
+use super::scope::Scope;
+use super::{derives, head, ident, name_pattern, shape};
+
+pub(super) fn choice(item: &Item, choice: &Choice, scope: &mut Scope) -> TokenStream {
+    let (head, name) = (head(item), ident(&item.path.name));
+    let derives = derives(item, &quote! { Debug, });
+    let variants = choice.variants.iter().map(|variant| {
+        let (doc, name, ty) = (format!(" Element `{}`.", variant.element), ident(&variant.name), scope.ty(&variant.ty));
+        quote! { #[doc = #doc] #name(#ty), }
+    });
+    let variants: Vec<_> = variants.collect();
+    let as_base = as_base(item, choice, scope);
+    let conversions = conversions(item, choice, scope);
+    let read = read(item, choice);
+    let write = write(item, choice);
+    quote! {
+        #head
+        #derives
+        #[non_exhaustive]
+        pub enum #name {
+            #(#variants)*
+            /// An element that the schema does not list, or that could not be read.
+            Unlisted(xml::RawXml),
+        }
+        #as_base
+        #conversions
+        #read
+        #write
+    }
+}
+
+/// The enum of a type whose whole content is a choice.
+pub(super) fn choice_type(item: &Item, value: &Choice, shape: &Shape, scope: &mut Scope) -> TokenStream {
+    let choice = choice(item, value, scope);
+    let name = ident(&item.path.name);
+    let shape = shape::constant(shape, scope);
+    quote! {
+        #choice
+        impl #name { #shape }
+        ::ews_bindings::complex_type!(#name);
+        impl xml::ReadNode for #name {
+            #[inline]
+            fn child(&mut self, tag: &xml::Tag, input: &mut xml::Input) -> Result<xml::Taken> {
+                input.require_choice(self, tag, 0)
+            }
+            fn unlisted(&mut self, raw: xml::RawXml) -> Result<(), xml::RawXml> { raw.keep(self) }
+        }
+        impl xml::WriteNode for #name {
+            #[inline]
+            fn content(&self, out: &mut xml::Output) { out.choice(self); }
+        }
+    }
+}
+
+/// `as_item`: the base that all alternatives share.
+fn as_base(item: &Item, choice: &Choice, scope: &mut Scope) -> Option<TokenStream> {
+    let base = choice.common_base.as_ref()?;
+    let stem = crate::lower::snake(base.name.strip_prefix("Base").unwrap_or(&base.name));
+    let (by_ref, by_mut) = (ident(&format!("as_{stem}")), ident(&format!("as_{stem}_mut")));
+    let doc = format!(" What the alternatives have in common, their [`{}`]; `None` for one that has none.", base.name);
+    let doc_mut = format!(" Like [`Self::as_{stem}`], to change it.");
+    let (steps, steps_mut): (Vec<_>, Vec<_>) = choice
+        .variants
+        .iter()
+        .map(|variant| {
+            let name = ident(&variant.name);
+            let Some(steps) = variant.base_steps else {
+                return (quote! { Self::#name(_) => return None, }, quote! { Self::#name(_) => return None, });
+            };
+            let steps = (0..steps).map(|_| quote! { .base });
+            let steps: Vec<_> = steps.collect();
+            let whole = steps.is_empty();
+            let (by_ref, by_mut) = if whole {
+                (quote! { value }, quote! { value })
+            } else {
+                (quote! { &value #(#steps)* }, quote! { &mut value #(#steps)* })
+            };
+            (quote! { Self::#name(value) => #by_ref, }, quote! { Self::#name(value) => #by_mut, })
+        })
+        .unzip();
+    let base = scope.path(base);
+    let owner = ident(&item.path.name);
+    Some(quote! {
+        impl #owner {
+            #[doc = #doc]
+            pub fn #by_ref(&self) -> Option<&#base> {
+                Some(match self { #(#steps)* Self::Unlisted(_) => return None, })
+            }
+            #[doc = #doc_mut]
+            pub fn #by_mut(&mut self) -> Option<&mut #base> {
+                Some(match self { #(#steps_mut)* Self::Unlisted(_) => return None, })
+            }
+        }
+    })
+}
+
+/// `From` for every alternative whose type no other has.
+fn conversions(item: &Item, choice: &Choice, scope: &mut Scope) -> Option<TokenStream> {
+    let mut counts: BTreeMap<String, usize> = BTreeMap::new();
+    for variant in &choice.variants {
+        *counts.entry(format!("{:?}", variant.ty)).or_default() += 1;
+    }
+    let unique = |variant: &&Variant| matches!(variant.ty, Type::Path(_)) && counts[&format!("{:?}", variant.ty)] == 1;
+    let pairs = choice.variants.iter().filter(unique).map(|variant| {
+        let (name, ty) = (ident(&variant.name), scope.ty(&variant.ty));
+        quote! { #name(#ty) }
+    });
+    let pairs: Vec<_> = pairs.collect();
+    let name = ident(&item.path.name);
+    (!pairs.is_empty()).then(|| quote! { ::ews_bindings::from_variants!(#name: #(#pairs),*); })
+}
+
+fn read(item: &Item, choice: &Choice) -> TokenStream {
+    let name = ident(&item.path.name);
+    let arms = choice.variants.iter().map(|variant| {
+        let (pattern, name) = (name_pattern(&variant.element), ident(&variant.name));
+        quote! { #pattern => input.alternative(tag, Self::#name), }
+    });
+    quote! {
+        impl xml::ReadChoice for #name {
+            #[inline]
+            fn alternative(tag: &xml::Tag, input: &mut xml::Input) -> Result<Option<Self>> {
+                match (tag.namespace, tag.local) { #(#arms)* _ => Ok(None), }
+            }
+            ::ews_bindings::unlisted_alternative!();
+        }
+        ::ews_bindings::blank_choice!(#name);
+    }
+}
+
+fn write(item: &Item, choice: &Choice) -> TokenStream {
+    let name = ident(&item.path.name);
+    let arms = choice.variants.iter().map(|variant| {
+        let (element, name) = (&variant.element, ident(&variant.name));
+        quote! { Self::#name(value) => out.element(#element, value), }
+    });
+    quote! {
+        impl xml::WriteChoice for #name {
+            #[inline]
+            fn write_choice(&self, out: &mut xml::Output) {
+                match self { #(#arms)* Self::Unlisted(raw) => out.raw(raw), }
+            }
+        }
+    }
+}

@@ -1,0 +1,56 @@
+//! SOAP headers: the elements that the operations' requests and responses may carry.
+
+use proc_macro2::TokenStream;
+use quote::quote;
+
+use crate::rust::{Api, Header, Type};
+
+use super::{ident, name_pattern};
+
+pub(super) fn headers(api: &Api) -> TokenStream {
+    let request = header("RequestHeader", " The headers of a request.", &api.request_headers);
+    let response = header("ResponseHeader", " The headers of a response.", &api.response_headers);
+    quote! { #request #response }
+}
+
+fn header(name: &str, doc: &str, headers: &[Header]) -> TokenStream {
+    let name = ident(name);
+    let ty = |ty: &Type| match ty.path() {
+        Some(path) => {
+            let (module, name) = (ident(&path.module.to_string()), ident(&path.name));
+            quote! { super::#module::#name }
+        }
+        None => quote! { String },
+    };
+    let fields = headers.iter().map(|header| {
+        let (doc, field, ty) = (format!(" `{}`", header.element), ident(&header.field), ty(&header.ty));
+        quote! { #[doc = #doc] pub #field: Option<#ty>, }
+    });
+    let read = headers.iter().map(|header| {
+        let (pattern, field) = (name_pattern(&header.element), ident(&header.field));
+        quote! { #pattern => input.fill(&mut self.#field, tag), }
+    });
+    let write = headers.iter().map(|header| {
+        let (element, field) = (&header.element, ident(&header.field));
+        quote! { out.element(#element, &self.#field); }
+    });
+    quote! {
+        #[doc = #doc]
+        #[derive(Clone, Debug, Default, PartialEq)]
+        #[non_exhaustive]
+        pub struct #name {
+            #(#fields)*
+            /// Headers that the schema does not list.
+            pub unlisted: Vec<xml::RawXml>,
+        }
+        impl ::ews_bindings::soap::Header for #name {
+            fn read_header(&mut self, tag: &xml::Tag, input: &mut xml::Input) -> Result<xml::Taken> {
+                match (tag.namespace, tag.local) { #(#read)* _ => input.any(&mut self.unlisted, tag, "##any"), }
+            }
+            fn write_header(&self, out: &mut xml::Output) {
+                #(#write)*
+                out.any(&self.unlisted);
+            }
+        }
+    }
+}

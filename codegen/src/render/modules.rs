@@ -1,0 +1,33 @@
+//! The `mod.rs` files.
+
+use std::collections::BTreeMap;
+
+use proc_macro2::TokenStream;
+use quote::quote;
+
+use crate::rust::{Item, Module};
+
+use super::ident;
+
+/// A module per file, and everything in it re-exported.
+pub(super) fn module(module: Module, by_file: &BTreeMap<(Module, &str), Vec<&Item>>) -> TokenStream {
+    let files = by_file.iter().filter(|((of, _), _)| *of == module);
+    let lines = files.map(|((_, file), items)| {
+        let (file, names) = (ident(file), items.iter().map(|item| ident(&item.path.name)));
+        quote! {
+            mod #file;
+            pub use self::#file::{#(#names),*};
+        }
+    });
+    quote! { pub mod elements; #(#lines)* }
+}
+
+/// The root of the generated code.
+pub(super) fn root() -> TokenStream {
+    quote! {
+        pub mod headers;
+        pub mod messages;
+        pub mod operations;
+        pub mod types;
+    }
+}

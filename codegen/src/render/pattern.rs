@@ -1,0 +1,51 @@
+//! XSD patterns as static trees that the runtime matches.
+
+use proc_macro2::{Literal, TokenStream};
+use quote::quote;
+use regex_syntax::hir::{Class, Hir, HirKind};
+
+/// A pattern's tree. [`crate::lower`] has made sure that it parses.
+pub(super) fn pattern(text: &str) -> TokenStream {
+    regex_syntax::parse(text).map_or_else(|_| quote! { xml::Pattern::Sequence(&[]) }, |hir| tree(&hir))
+}
+
+fn tree(hir: &Hir) -> TokenStream {
+    match hir.kind() {
+        HirKind::Empty | HirKind::Look(_) => quote! { xml::Pattern::Sequence(&[]) },
+        HirKind::Literal(literal) => {
+            let text = String::from_utf8_lossy(&literal.0).into_owned();
+            quote! { xml::Pattern::Literal(#text) }
+        }
+        HirKind::Class(class) => {
+            let ranges = ranges(class).into_iter().map(|(from, to)| quote! { (#from, #to) });
+            quote! { xml::Pattern::Class(&[#(#ranges),*]) }
+        }
+        HirKind::Repetition(repetition) => {
+            let inner = tree(&repetition.sub);
+            let min = Literal::u32_unsuffixed(repetition.min);
+            match repetition.max {
+                Some(max) => {
+                    let max = Literal::u32_unsuffixed(max);
+                    quote! { xml::Pattern::Repeat(&#inner, #min, #max) }
+                }
+                None => quote! { xml::Pattern::Repeat(&#inner, #min, xml::UNBOUNDED) },
+            }
+        }
+        HirKind::Capture(capture) => tree(&capture.sub),
+        HirKind::Concat(parts) => {
+            let parts = parts.iter().map(tree);
+            quote! { xml::Pattern::Sequence(&[#(#parts),*]) }
+        }
+        HirKind::Alternation(parts) => {
+            let parts = parts.iter().map(tree);
+            quote! { xml::Pattern::Choice(&[#(#parts),*]) }
+        }
+    }
+}
+
+fn ranges(class: &Class) -> Vec<(char, char)> {
+    match class {
+        Class::Unicode(class) => class.iter().map(|range| (range.start(), range.end())).collect(),
+        Class::Bytes(class) => class.iter().map(|range| (char::from(range.start()), char::from(range.end()))).collect(),
+    }
+}

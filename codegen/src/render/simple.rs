@@ -1,0 +1,116 @@
+//! Simple types: enumerations, values with facets, lists, unions, other names.
+
+use proc_macro2::{Literal, TokenStream};
+use quote::quote;
+
+use crate::rust::{EnumValue, Facet, Facets, Item, Type, UnionMember};
+
+use super::scope::Scope;
+use super::{derives, head, ident, pattern};
+
+pub(super) fn enumeration(item: &Item, values: &[EnumValue]) -> TokenStream {
+    let (head, name) = (head(item), ident(&item.path.name));
+    let variants = values.iter().map(|value| {
+        let (doc, name) = (format!(" `{}`", value.text), ident(&value.name));
+        quote! { #[doc = #doc] #name, }
+    });
+    let mut sorted: Vec<&EnumValue> = values.iter().collect();
+    sorted.sort_by(|a, b| a.text.cmp(&b.text));
+    let table = sorted.into_iter().map(|value| {
+        let (text, name) = (&value.text, ident(&value.name));
+        quote! { (#text, Self::#name), }
+    });
+    quote! {
+        #head
+        #[derive(Clone, Debug, PartialEq, Eq, Hash)]
+        #[non_exhaustive]
+        pub enum #name {
+            #(#variants)*
+            /// A value that the schema does not list.
+            Unlisted(String),
+        }
+        impl xml::OpenEnum for #name {
+            const TABLE: &'static [(&'static str, Self)] = &[#(#table)*];
+            ::ews_bindings::unlisted_value!();
+        }
+        ::ews_bindings::open_enum!(#name);
+    }
+}
+
+pub(super) fn facet(item: &Item, facet: &Facet, scope: &mut Scope) -> TokenStream {
+    let (head, name, base) = (head(item), ident(&item.path.name), scope.ty(&facet.base));
+    let eq = item.derives.eq.then(|| quote! { , Eq, Hash });
+    let sets = facet.alternatives.iter().map(facets);
+    let is_copy = matches!(facet.base, Type::BuiltIn(name) if !["String", "value::Base64"].contains(&name));
+    let copy = is_copy.then(|| quote! { Copy, });
+    let types = if is_copy { quote! { ::ews_bindings::facet_number!(#name, #base); } } else { quote! { ::ews_bindings::facet_text!(#name, #base); } };
+    quote! {
+        #head
+        #[derive(Clone, #copy Debug, PartialEq, PartialOrd #eq)]
+        pub struct #name(#base);
+        impl #name {
+            const FACETS: &'static [xml::Facets] = &[#(#sets),*];
+        }
+        #types
+    }
+}
+
+fn facets(facets: &Facets) -> TokenStream {
+    let number = |field: &str, value: Option<i64>| {
+        let field = ident(field);
+        value.map(|value| {
+            let value = Literal::i64_unsuffixed(value);
+            quote! { #field: Some(#value), }
+        })
+    };
+    let length = |field: &str, value: Option<u64>| number(field, value.and_then(|value| i64::try_from(value).ok()));
+    let fields = [
+        length("min_length", facets.min_length),
+        length("max_length", facets.max_length),
+        number("min", facets.min),
+        number("max", facets.max),
+    ];
+    let pattern = facets.pattern.as_ref().map(|text| {
+        let compiled = pattern::pattern(text);
+        quote! { pattern: Some((#text, &#compiled)), }
+    });
+    quote! { xml::Facets { #(#fields)* #pattern ..xml::Facets::NONE } }
+}
+
+pub(super) fn list(item: &Item, inner: &Type, scope: &mut Scope) -> TokenStream {
+    let (head, name, inner) = (head(item), ident(&item.path.name), scope.ty(inner));
+    let derives = derives(item, &quote! { Debug, Default, });
+    quote! {
+        #head
+        #derives
+        pub struct #name(pub Vec<#inner>);
+        ::ews_bindings::wrapper_type!(#name, #inner);
+        ::ews_bindings::list_type!(#name);
+    }
+}
+
+pub(super) fn union(item: &Item, members: &[UnionMember], scope: &mut Scope) -> TokenStream {
+    let (head, name) = (head(item), ident(&item.path.name));
+    let derives = derives(item, &quote! { Debug, });
+    let variants = members.iter().map(|member| {
+        let (doc, name, ty) = (format!(" As `{}`.", member.name), ident(&member.name), scope.ty(&member.ty));
+        quote! { #[doc = #doc] #name(#ty), }
+    });
+    let variants: Vec<_> = variants.collect();
+    let pairs = members.iter().map(|member| {
+        let (name, ty, facets) = (ident(&member.name), scope.ty(&member.ty), facets(&member.facets));
+        quote! { #name(#ty) = #facets }
+    });
+    let pairs: Vec<_> = pairs.collect();
+    quote! {
+        #head
+        #derives
+        pub enum #name { #(#variants)* }
+        ::ews_bindings::union_type!(#name: #(#pairs),*);
+    }
+}
+
+pub(super) fn alias(item: &Item, inner: &Type, scope: &mut Scope) -> TokenStream {
+    let (head, name, inner) = (head(item), ident(&item.path.name), scope.ty(inner));
+    quote! { #head pub type #name = #inner; }
+}
