@@ -54,6 +54,8 @@ pub enum ErrorKind {
     Character,
     /// The document is a SOAP fault; [`Error::fault`] has it.
     Fault,
+    /// A response message is not a success; see [`Failure`](crate::operation::Failure).
+    Failure,
     /// The messages of a sync do not fit together; see [`sync`](crate::sync).
     Sync,
 }

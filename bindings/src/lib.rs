@@ -3,6 +3,7 @@
 extern crate self as ews_bindings;
 
 mod error;
+#[rustfmt::skip] // Formatted by the generator.
 mod generated;
 pub mod operation;
 pub mod soap;

@@ -1,10 +1,21 @@
 //! Operations: a request, the response that belongs to it, and the outcome of each message.
 
-use crate::xml::{RawXml, ReadXml, Root, WriteXml};
+use std::fmt;
+
+use crate::soap::{self, Envelope, ResponseHeader};
+use crate::xml::{Element, RawXml, ReadOptions, ReadXml, Root, WriteXml};
+use crate::{Error, Result};
 
 pub use crate::generated::operations::AnyRequest;
 
 /// An operation of the service, implemented for its request.
+///
+/// ```
+/// use ews_bindings::messages::GetFolder;
+/// use ews_bindings::operation::Operation;
+///
+/// assert_eq!(GetFolder::ACTION, "http://schemas.microsoft.com/exchange/services/2006/messages/GetFolder");
+/// ```
 pub trait Operation: Root {
     /// Its name, such as `SyncFolderItems`.
     const NAME: &'static str;
@@ -18,25 +29,126 @@ pub trait Operation: Root {
     type Response: ReadXml + WriteXml;
     /// What the response says of each thing that the request asked for.
     type Message;
-    /// What a message says of its success.
-    type Status;
+    /// The codes of its failures: `messages::ResponseCode`.
+    type Code;
 
-    /// The outcome of each message.
-    fn outcomes(response: Self::Response) -> Vec<Outcome<Self::Message, Self::Status>>;
+    /// The outcome of each message of a response.
+    fn split(response: Self::Response) -> Outcomes<Self::Message, Self::Code>;
+
+    /// Reads a response and gives the outcome of each message: nobody has to go through the response's
+    /// own structure.
+    ///
+    /// # Errors
+    /// When the response cannot be read, or is a fault. A message that says that it failed is a
+    /// [`Failure`] among the outcomes.
+    fn outcomes(response: &[u8]) -> Result<Outcomes<Self::Message, Self::Code>> {
+        Ok(Self::split(Self::response(response, ReadOptions::new())?.body))
+    }
+
+    /// Reads a response's envelope.
+    ///
+    /// # Errors
+    /// When it cannot be read, or is a fault.
+    fn response<'i>(bytes: &'i [u8], options: ReadOptions<'i>) -> Result<Envelope<ResponseHeader, Self::Response>> {
+        let element = Element::<Self::Response>::new(Self::RESPONSE);
+        soap::read(bytes, options, Self::RESPONSE, |tag, input| element.read_if(tag, input))
+    }
 }
 
-/// What became of one thing that a request asked for.
-#[derive(Clone, Debug, PartialEq)]
+/// An outcome for each message of a response.
+pub type Outcomes<M, C> = Vec<Result<M, Failure<M, C>>>;
+
+/// What a response message says of its success; implemented for `messages::ResponseMessage`.
+pub trait Status {
+    /// The codes of failures.
+    type Code: Clone;
+
+    /// `Success`, `Warning` or `Error`.
+    fn class(&self) -> &str;
+
+    /// The code; `NoError` in a success.
+    fn code(&self) -> Option<&Self::Code>;
+
+    /// The text for people.
+    fn text(&self) -> Option<&str>;
+
+    /// The content of `MessageXml`.
+    fn detail(&self) -> &[RawXml];
+}
+
+/// A message that is not a success: the thing was not done.
+#[derive(Clone, PartialEq)]
 #[non_exhaustive]
-pub enum Outcome<M, S> {
-    /// It was done.
-    Success(M),
+pub struct Failure<M, C> {
+    /// Why; servers newer than the schema send codes that it does not list.
+    pub code: Option<C>,
+    /// The text for people.
+    pub text: Option<String>,
+    /// The `Value`s of `MessageXml`, by name: `InnerErrorResponseCode`, `BackOffMilliseconds` and others.
+    pub values: Vec<(String, String)>,
+    /// The message, unless it could not be read.
+    pub message: Option<M>,
     /// A message of another operation, or one that could not be read.
-    Unlisted(RawXml),
-    /// unused
-    Other(S),
+    pub unlisted: Option<RawXml>,
 }
-impl<M, S> Outcome<M, S> {
-    /// x
-    pub fn of(message: M, _status: impl Fn(&M) -> &S) -> Self { Self::Success(message) }
+
+impl<M, C> Failure<M, C> {
+    /// A message that the operation does not have.
+    pub fn unlisted(raw: RawXml) -> Self {
+        Self { code: None, text: None, values: Vec::new(), message: None, unlisted: Some(raw) }
+    }
+}
+
+impl<M, C: fmt::Display> fmt::Display for Failure<M, C> {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        match (&self.code, &self.unlisted) {
+            (Some(code), _) => write!(f, "{code}")?,
+            (None, Some(raw)) => write!(f, "an unexpected message {}", raw.local_name())?,
+            (None, None) => f.write_str("no response code")?,
+        }
+        if let Some(text) = &self.text {
+            write!(f, ": {text}")?;
+        }
+        if let Some(error) = self.unlisted.as_ref().and_then(RawXml::error) {
+            write!(f, ": {error}")?;
+        }
+        for (name, value) in &self.values {
+            write!(f, " ({name} {value})")?;
+        }
+        Ok(())
+    }
+}
+
+impl<M, C: fmt::Debug> fmt::Debug for Failure<M, C> {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        f.debug_struct("Failure")
+            .field("code", &self.code)
+            .field("text", &self.text)
+            .field("values", &self.values)
+            .field("unlisted", &self.unlisted)
+            .finish_non_exhaustive()
+    }
+}
+
+impl<M, C: fmt::Display + fmt::Debug> std::error::Error for Failure<M, C> {}
+
+impl<M, C: fmt::Display> From<Failure<M, C>> for Error {
+    fn from(failure: Failure<M, C>) -> Self {
+        Self::new(crate::ErrorKind::Failure, failure.to_string())
+    }
+}
+
+/// The outcome of a message, by what it says of its success.
+pub fn outcome<M, S: Status>(message: M, status: impl Fn(&M) -> &S) -> Result<M, Failure<M, S::Code>> {
+    let said = status(&message);
+    if said.class() == "Success" {
+        return Ok(message);
+    }
+    Err(Failure {
+        code: said.code().cloned(),
+        text: said.text().map(str::to_owned),
+        values: soap::values(said.detail()),
+        unlisted: None,
+        message: Some(message),
+    })
 }

@@ -21,6 +21,7 @@ pub struct RequestHeader {
     /// Headers that the schema does not list.
     pub unlisted: Vec<xml::RawXml>,
 }
+
 impl ::ews_bindings::soap::Header for RequestHeader {
     fn read_header(
         &mut self,
@@ -43,6 +44,7 @@ impl ::ews_bindings::soap::Header for RequestHeader {
             _ => input.any(&mut self.unlisted, tag, "##any"),
         }
     }
+
     fn write_header(&self, out: &mut xml::Output) {
         out.element("t:DateTimePrecision", &self.date_time_precision);
         out.element("t:ExchangeImpersonation", &self.exchange_impersonation);
@@ -52,7 +54,12 @@ impl ::ews_bindings::soap::Header for RequestHeader {
         out.element("t:TimeZoneContext", &self.time_zone_context);
         out.any(&self.unlisted);
     }
+
+    fn is_empty(&self) -> bool {
+        *self == Self::default()
+    }
 }
+
 /// The headers of a response.
 #[derive(Clone, Debug, Default, PartialEq)]
 #[non_exhaustive]
@@ -62,6 +69,7 @@ pub struct ResponseHeader {
     /// Headers that the schema does not list.
     pub unlisted: Vec<xml::RawXml>,
 }
+
 impl ::ews_bindings::soap::Header for ResponseHeader {
     fn read_header(
         &mut self,
@@ -75,8 +83,13 @@ impl ::ews_bindings::soap::Header for ResponseHeader {
             _ => input.any(&mut self.unlisted, tag, "##any"),
         }
     }
+
     fn write_header(&self, out: &mut xml::Output) {
         out.element("t:ServerVersionInfo", &self.server_version_info);
         out.any(&self.unlisted);
+    }
+
+    fn is_empty(&self) -> bool {
+        *self == Self::default()
     }
 }

@@ -1,14 +1,35 @@
-//! soap
-use std::fmt;
-/// A fault.
-#[derive(Clone, Debug)]
-pub struct Fault { }
-impl fmt::Display for Fault { fn fmt(&self, _f: &mut fmt::Formatter<'_>) -> fmt::Result { Ok(()) } }
-use crate::xml::{Input, Output, Tag, Taken};
-/// Header
-pub trait Header { 
-    /// r
-    fn read_header(&mut self, tag: &Tag<'_>, input: &mut Input<'_>) -> crate::Result<Taken>;
-    /// w
-    fn write_header(&self, out: &mut Output);
+//! SOAP: envelopes in both directions, headers, faults, and what an HTTP answer means.
+
+mod envelope;
+mod fault;
+mod verdict;
+
+pub use self::envelope::{Envelope, Header};
+pub(crate) use self::envelope::read;
+pub use self::fault::Fault;
+pub use self::verdict::{Verdict, classify};
+pub use crate::generated::headers::{RequestHeader, ResponseHeader};
+
+use crate::xml::{self, RawXml, ReadOptions};
+
+/// The `Value` elements of a `MessageXml`, by name, however deep they are nested.
+pub fn values(detail: &[RawXml]) -> Vec<(String, String)> {
+    let mut values = Vec::new();
+    for raw in detail {
+        let listed = xml::read_document(raw.as_str(), ReadOptions::new(), |tag, input| {
+            let mut found = Vec::new();
+            input.walk(tag, &mut |input, inner| {
+                if input.local_name(inner) == "Value" {
+                    let name = input.attribute_text(inner, "Name")?;
+                    let text = input.peek_text(inner)?;
+                    found.extend(name.map(|name| (name, text)));
+                }
+                Ok(())
+            })?;
+            Ok(found)
+        });
+        // What was read once reads again; a value of our own making that does not has no values.
+        values.extend(listed.unwrap_or_default());
+    }
+    values
 }

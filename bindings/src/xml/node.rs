@@ -50,7 +50,7 @@ impl<'a> Input<'a> {
                 frame.ordinal = frame.ordinal.saturating_add(1);
             }
             if recorded {
-                let local = local_part(self.qualified(&child));
+                let local = self.local_name(&child);
                 self.children.push((child.namespace, local));
             }
             if node.child(&child, self)? == Taken::No {
@@ -252,12 +252,51 @@ impl<'a> Input<'a> {
 
     /// Whether a response message says that it is a success.
     fn is_success(&mut self, tag: &Tag<'_>) -> Result<bool> {
-        let mut success = false;
+        let class = self.attribute_text(tag, "ResponseClass")?;
+        Ok(class.is_some_and(|class| class.trim() == "Success"))
+    }
+
+    /// Reports an element that has no place here, and skips it.
+    pub(crate) fn unexpected(&mut self, tag: &Tag<'_>) -> Result<()> {
+        let error = self.error_in(ErrorKind::Unexpected, &format!("the element {} has no place here", tag.local), tag);
+        self.tolerate(error)?;
+        self.skip(tag)
+    }
+
+    /// Like [`Input::next_child`] for an element that was opened by hand, which may be empty.
+    pub(crate) fn next_child_of<'t>(&mut self, parent: &Tag<'_>) -> Result<Option<Tag<'t>>>
+    where
+        'a: 't,
+    {
+        if parent.empty { Ok(None) } else { self.next_child() }
+    }
+
+    /// The local part of a tag's name.
+    pub(crate) fn local_name(&self, tag: &Tag<'_>) -> &'a str {
+        local_part(self.qualified(tag))
+    }
+
+    /// The value of an unprefixed attribute.
+    pub(crate) fn attribute_text(&mut self, tag: &Tag<'_>, name: &str) -> Result<Option<String>> {
+        let mut found = None;
         self.each_attribute(tag, |_, attribute| {
-            success |= attribute.local == "ResponseClass" && attribute.value.trim() == "Success";
+            if (attribute.namespace, attribute.local) == (Namespace::None, name) {
+                found = Some(attribute.value.into_owned());
+            }
             Ok(())
         })?;
-        Ok(success)
+        Ok(found)
+    }
+
+    /// The text right after a start tag, without going past it.
+    pub(crate) fn peek_text(&mut self, tag: &Tag<'_>) -> Result<String> {
+        if tag.empty {
+            return Ok(String::new());
+        }
+        let at = self.at;
+        let text = self.character_data()?.into_owned();
+        self.at = at;
+        Ok(text)
     }
 
     /// Remembers the place before an element's content.

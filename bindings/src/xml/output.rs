@@ -178,6 +178,12 @@ impl Output {
         self.path.push(name);
     }
 
+    /// Declares the prefix of the errors namespace on the element being opened.
+    pub(crate) fn declare_errors(&mut self) {
+        let (prefix, uri) = (Namespace::Errors.prefix().unwrap_or(""), Namespace::Errors.uri().unwrap_or(""));
+        let _ = write!(self.buffer, " xmlns:{prefix}=\"{uri}\"");
+    }
+
     /// Closes an element opened by hand.
     pub(crate) fn close(&mut self, name: &'static str) {
         self.path.pop();

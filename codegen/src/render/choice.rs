@@ -63,7 +63,7 @@ pub(super) fn choice_type(item: &Item, value: &Choice, shape: &Shape, scope: &mu
 
 /// `as_item`: the base that all alternatives share.
 fn as_base(item: &Item, choice: &Choice, scope: &mut Scope) -> Option<TokenStream> {
-    let base = choice.common_base.as_ref()?;
+    let base = choice.common_base.as_ref().filter(|_| choice.variants.len() > 1)?;
     let stem = crate::lower::snake(base.name.strip_prefix("Base").unwrap_or(&base.name));
     let (by_ref, by_mut) = (ident(&format!("as_{stem}")), ident(&format!("as_{stem}_mut")));
     let doc = format!(" What the alternatives have in common, their [`{}`]; `None` for one that has none.", base.name);

@@ -51,6 +51,7 @@ fn header(name: &str, doc: &str, headers: &[Header]) -> TokenStream {
                 #(#write)*
                 out.any(&self.unlisted);
             }
+            fn is_empty(&self) -> bool { *self == Self::default() }
         }
     }
 }

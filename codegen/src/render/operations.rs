@@ -15,10 +15,30 @@ fn path(path: &Path) -> TokenStream {
 pub(super) fn operations(api: &Api) -> TokenStream {
     let impls = api.operations.iter().map(operation);
     let any = any_request(api);
+    // A schema of types only has no response message, and no operations.
+    let status = api.items.iter().any(|item| item.path.name == "ResponseMessage").then(status_of_message);
+    let uses = (!api.operations.is_empty()).then(|| quote! {
+        use ::ews_bindings::operation::{Failure, Operation, Outcomes, Status, outcome};
+        use super::messages::ResponseCode as Code;
+    });
     quote! {
-        use ::ews_bindings::operation::{Operation, Outcome};
+        #uses
+        #status
         #(#impls)*
         #any
+    }
+}
+
+/// How the runtime asks a response message for its success.
+fn status_of_message() -> TokenStream {
+    quote! {
+        impl Status for super::messages::ResponseMessage {
+            type Code = Code;
+            fn class(&self) -> &str { self.response_class.as_str() }
+            fn code(&self) -> Option<&Code> { self.response_code.as_ref() }
+            fn text(&self) -> Option<&str> { self.message_text.as_deref() }
+            fn detail(&self) -> &[xml::RawXml] { self.message_xml.as_ref().map_or(&[], |xml| &xml.any) }
+        }
     }
 }
 
@@ -26,26 +46,23 @@ fn operation(operation: &Operation) -> TokenStream {
     let (request, response) = (path(&operation.request.0), path(&operation.response.0));
     let (name, action) = (&operation.name, &operation.action);
     let (request_name, response_name) = (&operation.request.1, &operation.response.1);
-    let base = |steps: usize| (0..steps).map(|_| quote! { .base }).collect::<Vec<_>>();
-    let response_message = quote! { super::messages::ResponseMessage };
     let (message, outcomes) = match &operation.outcomes {
         Outcomes::Itself { base_steps } => {
-            let base = base(*base_steps);
-            let status = if base.is_empty() { quote! { |message| message } } else { quote! { |message| &message #(#base)* } };
-            (response.clone(), quote! { vec![Outcome::of(response, #status)] })
+            let status = status(*base_steps);
+            (response.clone(), quote! { Vec::from([outcome(response, #status)]) })
         }
         Outcomes::List { message, choice, variant, base_steps } => {
-            let (base, choice, variant) = (base(*base_steps), path(choice), ident(variant));
-            let status = if base.is_empty() { quote! { |message| message } } else { quote! { |message| &message #(#base)* } };
+            let (status, choice, variant) = (status(*base_steps), path(choice), ident(variant));
             let outcomes = quote! {
-                response.response_messages.0.into_iter().map(|message| match message {
-                    #choice::#variant(message) => Outcome::of(message, #status),
-                    #choice::Unlisted(raw) => Outcome::Unlisted(raw),
-                }).collect()
+                let outcomes = response.response_messages.0.into_iter().map(|message| match message {
+                    #choice::#variant(message) => outcome(message, #status),
+                    #choice::Unlisted(raw) => Err(Failure::unlisted(raw)),
+                });
+                outcomes.collect()
             };
             (path(message), outcomes)
         }
-        Outcomes::None => (response.clone(), quote! { vec![Outcome::Success(response)] }),
+        Outcomes::None => (response.clone(), quote! { Vec::from([Ok(response)]) }),
     };
     quote! {
         impl Operation for #request {
@@ -55,10 +72,16 @@ fn operation(operation: &Operation) -> TokenStream {
             const RESPONSE: &'static str = #response_name;
             type Response = #response;
             type Message = #message;
-            type Status = #response_message;
-            fn outcomes(response: Self::Response) -> Vec<Outcome<Self::Message, Self::Status>> { #outcomes }
+            type Code = Code;
+            fn split(response: #response) -> Outcomes<#message, Code> { #outcomes }
         }
     }
+}
+
+/// From a message to what it says of its success.
+fn status(base_steps: usize) -> TokenStream {
+    let base = (0..base_steps).map(|_| quote! { .base });
+    if base_steps == 0 { quote! { |message| message } } else { quote! { |message| &message #(#base)* } }
 }
 
 /// The enum of all requests.

@@ -4,6 +4,7 @@ use ::ews_bindings::{Result, xml};
 
 use super::super::types::{ArrayOfDelegateUser, DeliverMeetingRequests, EmailAddressType};
 use super::BaseDelegate;
+
 /// Complex type `m:AddDelegateType`.
 ///
 /// Extends `m:BaseDelegateType`.
@@ -19,6 +20,7 @@ pub struct AddDelegate {
     /// Element `m:DeliverMeetingRequests`, optional.
     pub deliver_meeting_requests: Option<DeliverMeetingRequests>,
 }
+
 impl AddDelegate {
     pub(crate) const SHAPE: &'static xml::Shape = &xml::Shape {
         name: "m:AddDelegateType",
@@ -28,6 +30,7 @@ impl AddDelegate {
         content: xml::Content::Model("m:DelegateUsers, m:DeliverMeetingRequests?"),
         ..xml::Shape::EMPTY
     };
+
     /// Makes a value of what is required; the rest is empty.
     pub fn new(mailbox: EmailAddressType, delegate_users: ArrayOfDelegateUser) -> Self {
         Self {
@@ -37,14 +40,18 @@ impl AddDelegate {
         }
     }
 }
+
 ::ews_bindings::complex_type!(AddDelegate);
+
 ::ews_bindings::extends!(AddDelegate, BaseDelegate);
+
 impl xml::Blank for AddDelegate {
     #[inline]
     fn blank() -> Self {
         Self::new(xml::Blank::blank(), xml::Blank::blank())
     }
 }
+
 impl xml::ReadNode for AddDelegate {
     #[inline]
     fn attribute(
@@ -54,6 +61,7 @@ impl xml::ReadNode for AddDelegate {
     ) -> Result<xml::Taken> {
         xml::ReadNode::attribute(&mut self.base, attribute, input)
     }
+
     #[inline]
     fn child(&mut self, tag: &xml::Tag, input: &mut xml::Input) -> Result<xml::Taken> {
         match (tag.namespace, tag.local) {
@@ -64,6 +72,7 @@ impl xml::ReadNode for AddDelegate {
             _ => xml::ReadNode::child(&mut self.base, tag, input),
         }
     }
+
     #[inline]
     fn text(
         &mut self,
@@ -72,18 +81,22 @@ impl xml::ReadNode for AddDelegate {
     ) -> Result<()> {
         xml::ReadNode::text(&mut self.base, text, input)
     }
+
     fn unlisted(&mut self, raw: xml::RawXml) -> Result<(), xml::RawXml> {
         xml::ReadNode::unlisted(&mut self.base, raw)
     }
+
     fn any_attribute(&mut self, attribute: &xml::Attribute, uri: &str) -> xml::Taken {
         xml::ReadNode::any_attribute(&mut self.base, attribute, uri)
     }
 }
+
 impl xml::WriteNode for AddDelegate {
     #[inline]
     fn attributes(&self, out: &mut xml::Output) {
         xml::WriteNode::attributes(&self.base, out);
     }
+
     #[inline]
     fn content(&self, out: &mut xml::Output) {
         xml::WriteNode::content(&self.base, out);

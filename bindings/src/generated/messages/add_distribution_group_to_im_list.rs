@@ -3,6 +3,7 @@
 use ::ews_bindings::{Result, xml};
 
 use super::super::types::NonEmptyString;
+
 /// Complex type `m:AddDistributionGroupToImListType`.
 ///
 /// Extends `m:BaseRequestType`.
@@ -16,6 +17,7 @@ pub struct AddDistributionGroupToImList {
     /// Element `m:DisplayName`, required.
     pub display_name: NonEmptyString,
 }
+
 impl AddDistributionGroupToImList {
     pub(crate) const SHAPE: &'static xml::Shape = &xml::Shape {
         name: "m:AddDistributionGroupToImListType",
@@ -24,18 +26,22 @@ impl AddDistributionGroupToImList {
         content: xml::Content::Model("m:SmtpAddress, m:DisplayName"),
         ..xml::Shape::EMPTY
     };
+
     /// Makes a value of what is required; the rest is empty.
     pub fn new(smtp_address: NonEmptyString, display_name: NonEmptyString) -> Self {
         Self { smtp_address, display_name }
     }
 }
+
 ::ews_bindings::complex_type!(AddDistributionGroupToImList);
+
 impl xml::Blank for AddDistributionGroupToImList {
     #[inline]
     fn blank() -> Self {
         Self::new(xml::Blank::blank(), xml::Blank::blank())
     }
 }
+
 impl xml::ReadNode for AddDistributionGroupToImList {
     #[inline]
     fn child(&mut self, tag: &xml::Tag, input: &mut xml::Input) -> Result<xml::Taken> {
@@ -46,6 +52,7 @@ impl xml::ReadNode for AddDistributionGroupToImList {
         }
     }
 }
+
 impl xml::WriteNode for AddDistributionGroupToImList {
     #[inline]
     fn content(&self, out: &mut xml::Output) {

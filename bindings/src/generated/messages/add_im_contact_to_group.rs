@@ -3,6 +3,7 @@
 use ::ews_bindings::{Result, xml};
 
 use super::super::types::ItemId;
+
 /// Complex type `m:AddImContactToGroupType`.
 ///
 /// Extends `m:BaseRequestType`.
@@ -16,6 +17,7 @@ pub struct AddImContactToGroup {
     /// Element `m:GroupId`, optional.
     pub group_id: Option<Box<ItemId>>,
 }
+
 impl AddImContactToGroup {
     pub(crate) const SHAPE: &'static xml::Shape = &xml::Shape {
         name: "m:AddImContactToGroupType",
@@ -24,18 +26,22 @@ impl AddImContactToGroup {
         content: xml::Content::Model("m:ContactId, m:GroupId?"),
         ..xml::Shape::EMPTY
     };
+
     /// Makes a value of what is required; the rest is empty.
     pub fn new(contact_id: ItemId) -> Self {
         Self { contact_id, group_id: None }
     }
 }
+
 ::ews_bindings::complex_type!(AddImContactToGroup);
+
 impl xml::Blank for AddImContactToGroup {
     #[inline]
     fn blank() -> Self {
         Self::new(xml::Blank::blank())
     }
 }
+
 impl xml::ReadNode for AddImContactToGroup {
     #[inline]
     fn child(&mut self, tag: &xml::Tag, input: &mut xml::Input) -> Result<xml::Taken> {
@@ -46,6 +52,7 @@ impl xml::ReadNode for AddImContactToGroup {
         }
     }
 }
+
 impl xml::WriteNode for AddImContactToGroup {
     #[inline]
     fn content(&self, out: &mut xml::Output) {

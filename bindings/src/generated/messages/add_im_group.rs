@@ -3,6 +3,7 @@
 use ::ews_bindings::{Result, xml};
 
 use super::super::types::NonEmptyString;
+
 /// Complex type `m:AddImGroupType`.
 ///
 /// Extends `m:BaseRequestType`.
@@ -14,6 +15,7 @@ pub struct AddImGroup {
     /// Element `m:DisplayName`, required.
     pub display_name: NonEmptyString,
 }
+
 impl AddImGroup {
     pub(crate) const SHAPE: &'static xml::Shape = &xml::Shape {
         name: "m:AddImGroupType",
@@ -22,18 +24,22 @@ impl AddImGroup {
         content: xml::Content::Model("m:DisplayName"),
         ..xml::Shape::EMPTY
     };
+
     /// Makes a value of what is required; the rest is empty.
     pub fn new(display_name: NonEmptyString) -> Self {
         Self { display_name }
     }
 }
+
 ::ews_bindings::complex_type!(AddImGroup);
+
 impl xml::Blank for AddImGroup {
     #[inline]
     fn blank() -> Self {
         Self::new(xml::Blank::blank())
     }
 }
+
 impl xml::ReadNode for AddImGroup {
     #[inline]
     fn child(&mut self, tag: &xml::Tag, input: &mut xml::Input) -> Result<xml::Taken> {
@@ -43,6 +49,7 @@ impl xml::ReadNode for AddImGroup {
         }
     }
 }
+
 impl xml::WriteNode for AddImGroup {
     #[inline]
     fn content(&self, out: &mut xml::Output) {

@@ -3,6 +3,7 @@
 use ::ews_bindings::{Result, xml};
 
 use super::super::types::{ItemId, NonEmptyString};
+
 /// Complex type `m:AddNewImContactToGroupType`.
 ///
 /// Extends `m:BaseRequestType`.
@@ -18,6 +19,7 @@ pub struct AddNewImContactToGroup {
     /// Element `m:GroupId`, optional.
     pub group_id: Option<Box<ItemId>>,
 }
+
 impl AddNewImContactToGroup {
     pub(crate) const SHAPE: &'static xml::Shape = &xml::Shape {
         name: "m:AddNewImContactToGroupType",
@@ -26,6 +28,7 @@ impl AddNewImContactToGroup {
         content: xml::Content::Model("m:ImAddress, m:DisplayName?, m:GroupId?"),
         ..xml::Shape::EMPTY
     };
+
     /// Makes a value of what is required; the rest is empty.
     pub fn new(im_address: NonEmptyString) -> Self {
         Self {
@@ -35,13 +38,16 @@ impl AddNewImContactToGroup {
         }
     }
 }
+
 ::ews_bindings::complex_type!(AddNewImContactToGroup);
+
 impl xml::Blank for AddNewImContactToGroup {
     #[inline]
     fn blank() -> Self {
         Self::new(xml::Blank::blank())
     }
 }
+
 impl xml::ReadNode for AddNewImContactToGroup {
     #[inline]
     fn child(&mut self, tag: &xml::Tag, input: &mut xml::Input) -> Result<xml::Taken> {
@@ -53,6 +59,7 @@ impl xml::ReadNode for AddNewImContactToGroup {
         }
     }
 }
+
 impl xml::WriteNode for AddNewImContactToGroup {
     #[inline]
     fn content(&self, out: &mut xml::Output) {

@@ -3,6 +3,7 @@
 use ::ews_bindings::{Result, xml};
 
 use super::super::types::{ItemId, NonEmptyString};
+
 /// Complex type `m:AddNewTelUriContactToGroupType`.
 ///
 /// Extends `m:BaseRequestType`.
@@ -20,6 +21,7 @@ pub struct AddNewTelUriContactToGroup {
     /// Element `m:GroupId`, optional.
     pub group_id: Option<Box<ItemId>>,
 }
+
 impl AddNewTelUriContactToGroup {
     pub(crate) const SHAPE: &'static xml::Shape = &xml::Shape {
         name: "m:AddNewTelUriContactToGroupType",
@@ -34,6 +36,7 @@ impl AddNewTelUriContactToGroup {
         ),
         ..xml::Shape::EMPTY
     };
+
     /// Makes a value of what is required; the rest is empty.
     pub fn new(
         tel_uri_address: NonEmptyString,
@@ -48,13 +51,16 @@ impl AddNewTelUriContactToGroup {
         }
     }
 }
+
 ::ews_bindings::complex_type!(AddNewTelUriContactToGroup);
+
 impl xml::Blank for AddNewTelUriContactToGroup {
     #[inline]
     fn blank() -> Self {
         Self::new(xml::Blank::blank(), xml::Blank::blank(), xml::Blank::blank())
     }
 }
+
 impl xml::ReadNode for AddNewTelUriContactToGroup {
     #[inline]
     fn child(&mut self, tag: &xml::Tag, input: &mut xml::Input) -> Result<xml::Taken> {
@@ -71,6 +77,7 @@ impl xml::ReadNode for AddNewTelUriContactToGroup {
         }
     }
 }
+
 impl xml::WriteNode for AddNewTelUriContactToGroup {
     #[inline]
     fn content(&self, out: &mut xml::Output) {

@@ -15,6 +15,7 @@ pub struct AddTag {
     /// Element `m:AppName`, required, `xs:string`.
     pub app_name: String,
 }
+
 impl AddTag {
     pub(crate) const SHAPE: &'static xml::Shape = &xml::Shape {
         name: "m:AddTagType",
@@ -23,6 +24,7 @@ impl AddTag {
         content: xml::Content::Model("m:Tag, m:AppName"),
         ..xml::Shape::EMPTY
     };
+
     /// Makes a value of what is required; the rest is empty.
     pub fn new(tag: impl Into<String>, app_name: impl Into<String>) -> Self {
         Self {
@@ -31,13 +33,16 @@ impl AddTag {
         }
     }
 }
+
 ::ews_bindings::complex_type!(AddTag);
+
 impl xml::Blank for AddTag {
     #[inline]
     fn blank() -> Self {
         Self::new(String::new(), String::new())
     }
 }
+
 impl xml::ReadNode for AddTag {
     #[inline]
     fn child(&mut self, tag: &xml::Tag, input: &mut xml::Input) -> Result<xml::Taken> {
@@ -48,6 +53,7 @@ impl xml::ReadNode for AddTag {
         }
     }
 }
+
 impl xml::WriteNode for AddTag {
     #[inline]
     fn content(&self, out: &mut xml::Output) {

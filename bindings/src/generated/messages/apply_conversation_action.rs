@@ -3,6 +3,7 @@
 use ::ews_bindings::{Result, xml};
 
 use super::super::types::NonEmptyArrayOfApplyConversationAction;
+
 /// Complex type `m:ApplyConversationActionType`.
 ///
 /// Extends `m:BaseRequestType`.
@@ -14,6 +15,7 @@ pub struct ApplyConversationAction {
     /// Element `m:ConversationActions`, required.
     pub conversation_actions: NonEmptyArrayOfApplyConversationAction,
 }
+
 impl ApplyConversationAction {
     pub(crate) const SHAPE: &'static xml::Shape = &xml::Shape {
         name: "m:ApplyConversationActionType",
@@ -22,18 +24,22 @@ impl ApplyConversationAction {
         content: xml::Content::Model("m:ConversationActions"),
         ..xml::Shape::EMPTY
     };
+
     /// Makes a value of what is required; the rest is empty.
     pub fn new(conversation_actions: NonEmptyArrayOfApplyConversationAction) -> Self {
         Self { conversation_actions }
     }
 }
+
 ::ews_bindings::complex_type!(ApplyConversationAction);
+
 impl xml::Blank for ApplyConversationAction {
     #[inline]
     fn blank() -> Self {
         Self::new(xml::Blank::blank())
     }
 }
+
 impl xml::ReadNode for ApplyConversationAction {
     #[inline]
     fn child(&mut self, tag: &xml::Tag, input: &mut xml::Input) -> Result<xml::Taken> {
@@ -45,6 +51,7 @@ impl xml::ReadNode for ApplyConversationAction {
         }
     }
 }
+
 impl xml::WriteNode for ApplyConversationAction {
     #[inline]
     fn content(&self, out: &mut xml::Output) {

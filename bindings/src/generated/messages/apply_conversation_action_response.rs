@@ -3,6 +3,7 @@
 use ::ews_bindings::{Result, xml};
 
 use super::ApplyConversationActionResponseMessages;
+
 /// Complex type `m:ApplyConversationActionResponseType`.
 ///
 /// Global element `m:ApplyConversationActionResponse`.
@@ -13,6 +14,7 @@ pub struct ApplyConversationActionResponse {
     /// Element `m:ResponseMessages`, required.
     pub response_messages: ApplyConversationActionResponseMessages,
 }
+
 impl ApplyConversationActionResponse {
     pub(crate) const SHAPE: &'static xml::Shape = &xml::Shape {
         name: "m:ApplyConversationActionResponseType",
@@ -21,18 +23,22 @@ impl ApplyConversationActionResponse {
         content: xml::Content::Model("m:ResponseMessages"),
         ..xml::Shape::EMPTY
     };
+
     /// Makes a value of what is required; the rest is empty.
     pub fn new(response_messages: ApplyConversationActionResponseMessages) -> Self {
         Self { response_messages }
     }
 }
+
 ::ews_bindings::complex_type!(ApplyConversationActionResponse);
+
 impl xml::Blank for ApplyConversationActionResponse {
     #[inline]
     fn blank() -> Self {
         Self::new(xml::Blank::blank())
     }
 }
+
 impl xml::ReadNode for ApplyConversationActionResponse {
     #[inline]
     fn child(&mut self, tag: &xml::Tag, input: &mut xml::Input) -> Result<xml::Taken> {
@@ -44,6 +50,7 @@ impl xml::ReadNode for ApplyConversationActionResponse {
         }
     }
 }
+
 impl xml::WriteNode for ApplyConversationActionResponse {
     #[inline]
     fn content(&self, out: &mut xml::Output) {

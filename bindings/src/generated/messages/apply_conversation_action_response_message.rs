@@ -4,6 +4,7 @@ use ::ews_bindings::{Result, xml};
 
 use super::super::types::ResponseClass;
 use super::ResponseMessage;
+
 /// Complex type `m:ApplyConversationActionResponseMessageType`.
 ///
 /// Extends `m:ResponseMessageType`.
@@ -14,6 +15,7 @@ pub struct ApplyConversationActionResponseMessage {
     /// What it inherits from [`ResponseMessage`].
     pub base: ResponseMessage,
 }
+
 impl ApplyConversationActionResponseMessage {
     pub(crate) const SHAPE: &'static xml::Shape = &xml::Shape {
         name: "m:ApplyConversationActionResponseMessageType",
@@ -22,6 +24,7 @@ impl ApplyConversationActionResponseMessage {
         response: true,
         ..xml::Shape::EMPTY
     };
+
     /// Makes a value of what is required; the rest is empty.
     pub fn new(response_class: ResponseClass) -> Self {
         Self {
@@ -29,14 +32,18 @@ impl ApplyConversationActionResponseMessage {
         }
     }
 }
+
 ::ews_bindings::complex_type!(ApplyConversationActionResponseMessage);
+
 ::ews_bindings::extends!(ApplyConversationActionResponseMessage, ResponseMessage);
+
 impl xml::Blank for ApplyConversationActionResponseMessage {
     #[inline]
     fn blank() -> Self {
         Self::new(xml::Blank::blank())
     }
 }
+
 impl xml::ReadNode for ApplyConversationActionResponseMessage {
     #[inline]
     fn attribute(
@@ -46,10 +53,12 @@ impl xml::ReadNode for ApplyConversationActionResponseMessage {
     ) -> Result<xml::Taken> {
         xml::ReadNode::attribute(&mut self.base, attribute, input)
     }
+
     #[inline]
     fn child(&mut self, tag: &xml::Tag, input: &mut xml::Input) -> Result<xml::Taken> {
         xml::ReadNode::child(&mut self.base, tag, input)
     }
+
     #[inline]
     fn text(
         &mut self,
@@ -58,18 +67,22 @@ impl xml::ReadNode for ApplyConversationActionResponseMessage {
     ) -> Result<()> {
         xml::ReadNode::text(&mut self.base, text, input)
     }
+
     fn unlisted(&mut self, raw: xml::RawXml) -> Result<(), xml::RawXml> {
         xml::ReadNode::unlisted(&mut self.base, raw)
     }
+
     fn any_attribute(&mut self, attribute: &xml::Attribute, uri: &str) -> xml::Taken {
         xml::ReadNode::any_attribute(&mut self.base, attribute, uri)
     }
 }
+
 impl xml::WriteNode for ApplyConversationActionResponseMessage {
     #[inline]
     fn attributes(&self, out: &mut xml::Output) {
         xml::WriteNode::attributes(&self.base, out);
     }
+
     #[inline]
     fn content(&self, out: &mut xml::Output) {
         xml::WriteNode::content(&self.base, out);

@@ -3,6 +3,7 @@
 use ::ews_bindings::{Result, xml};
 
 use super::{ApplyConversationActionResponseMessage, ArrayOfResponseMessages};
+
 /// Complex type made for one operation.
 ///
 /// The messages of `m:ArrayOfResponseMessagesType` that this operation returns; others are read as `Unlisted`.
@@ -11,6 +12,7 @@ use super::{ApplyConversationActionResponseMessage, ArrayOfResponseMessages};
 pub struct ApplyConversationActionResponseMessages(
     pub Vec<ApplyConversationActionResponseMessagesChoice>,
 );
+
 impl ApplyConversationActionResponseMessages {
     pub(crate) const SHAPE: &'static xml::Shape = &xml::Shape {
         name: "m:ApplyConversationActionResponseMessages",
@@ -20,26 +22,32 @@ impl ApplyConversationActionResponseMessages {
         ..xml::Shape::EMPTY
     };
 }
+
 ::ews_bindings::wrapper_type!(
     ApplyConversationActionResponseMessages,
     ApplyConversationActionResponseMessagesChoice
 );
+
 ::ews_bindings::complex_type!(ApplyConversationActionResponseMessages);
+
 impl xml::ReadNode for ApplyConversationActionResponseMessages {
     #[inline]
     fn child(&mut self, tag: &xml::Tag, input: &mut xml::Input) -> Result<xml::Taken> {
         input.choose_each(&mut self.0, tag)
     }
+
     fn unlisted(&mut self, raw: xml::RawXml) -> Result<(), xml::RawXml> {
         raw.keep_each(&mut self.0)
     }
 }
+
 impl xml::WriteNode for ApplyConversationActionResponseMessages {
     #[inline]
     fn content(&self, out: &mut xml::Output) {
         out.choice(&self.0);
     }
 }
+
 /// The choice in `m:ApplyConversationActionResponseMessages`.
 #[derive(Clone, Debug, PartialEq, Eq, Hash)]
 #[cfg_attr(feature = "serde", derive(::serde::Serialize, ::serde::Deserialize))]
@@ -50,34 +58,12 @@ pub enum ApplyConversationActionResponseMessagesChoice {
     /// An element that the schema does not list, or that could not be read.
     Unlisted(xml::RawXml),
 }
-impl ApplyConversationActionResponseMessagesChoice {
-    /// What the alternatives have in common, their [`ApplyConversationActionResponseMessage`]; `None` for one that has none.
-    pub fn as_apply_conversation_action_response_message(
-        &self,
-    ) -> Option<&ApplyConversationActionResponseMessage> {
-        Some(
-            match self {
-                Self::ApplyConversationActionResponseMessage(value) => value,
-                Self::Unlisted(_) => return None,
-            },
-        )
-    }
-    /// Like [`Self::as_apply_conversation_action_response_message`], to change it.
-    pub fn as_apply_conversation_action_response_message_mut(
-        &mut self,
-    ) -> Option<&mut ApplyConversationActionResponseMessage> {
-        Some(
-            match self {
-                Self::ApplyConversationActionResponseMessage(value) => value,
-                Self::Unlisted(_) => return None,
-            },
-        )
-    }
-}
+
 ::ews_bindings::from_variants!(
     ApplyConversationActionResponseMessagesChoice :
     ApplyConversationActionResponseMessage(ApplyConversationActionResponseMessage)
 );
+
 impl xml::ReadChoice for ApplyConversationActionResponseMessagesChoice {
     #[inline]
     fn alternative(tag: &xml::Tag, input: &mut xml::Input) -> Result<Option<Self>> {
@@ -88,9 +74,12 @@ impl xml::ReadChoice for ApplyConversationActionResponseMessagesChoice {
             _ => Ok(None),
         }
     }
+
     ::ews_bindings::unlisted_alternative!();
 }
+
 ::ews_bindings::blank_choice!(ApplyConversationActionResponseMessagesChoice);
+
 impl xml::WriteChoice for ApplyConversationActionResponseMessagesChoice {
     #[inline]
     fn write_choice(&self, out: &mut xml::Output) {

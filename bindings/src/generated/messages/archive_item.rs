@@ -3,6 +3,7 @@
 use ::ews_bindings::{Result, xml};
 
 use super::super::types::{NonEmptyArrayOfBaseItemIds, TargetFolderId};
+
 /// Complex type `m:ArchiveItemType`.
 ///
 /// Extends `m:BaseRequestType`.
@@ -16,6 +17,7 @@ pub struct ArchiveItem {
     /// Element `m:ItemIds`, required.
     pub item_ids: NonEmptyArrayOfBaseItemIds,
 }
+
 impl ArchiveItem {
     pub(crate) const SHAPE: &'static xml::Shape = &xml::Shape {
         name: "m:ArchiveItemType",
@@ -24,6 +26,7 @@ impl ArchiveItem {
         content: xml::Content::Model("m:ArchiveSourceFolderId, m:ItemIds"),
         ..xml::Shape::EMPTY
     };
+
     /// Makes a value of what is required; the rest is empty.
     pub fn new(
         archive_source_folder_id: TargetFolderId,
@@ -35,13 +38,16 @@ impl ArchiveItem {
         }
     }
 }
+
 ::ews_bindings::complex_type!(ArchiveItem);
+
 impl xml::Blank for ArchiveItem {
     #[inline]
     fn blank() -> Self {
         Self::new(xml::Blank::blank(), xml::Blank::blank())
     }
 }
+
 impl xml::ReadNode for ArchiveItem {
     #[inline]
     fn child(&mut self, tag: &xml::Tag, input: &mut xml::Input) -> Result<xml::Taken> {
@@ -54,6 +60,7 @@ impl xml::ReadNode for ArchiveItem {
         }
     }
 }
+
 impl xml::WriteNode for ArchiveItem {
     #[inline]
     fn content(&self, out: &mut xml::Output) {

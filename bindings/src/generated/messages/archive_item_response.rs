@@ -3,6 +3,7 @@
 use ::ews_bindings::{Result, xml};
 
 use super::ArchiveItemResponseMessages;
+
 /// Complex type `m:ArchiveItemResponseType`.
 ///
 /// Global element `m:ArchiveItemResponse`.
@@ -13,6 +14,7 @@ pub struct ArchiveItemResponse {
     /// Element `m:ResponseMessages`, required.
     pub response_messages: ArchiveItemResponseMessages,
 }
+
 impl ArchiveItemResponse {
     pub(crate) const SHAPE: &'static xml::Shape = &xml::Shape {
         name: "m:ArchiveItemResponseType",
@@ -21,18 +23,22 @@ impl ArchiveItemResponse {
         content: xml::Content::Model("m:ResponseMessages"),
         ..xml::Shape::EMPTY
     };
+
     /// Makes a value of what is required; the rest is empty.
     pub fn new(response_messages: ArchiveItemResponseMessages) -> Self {
         Self { response_messages }
     }
 }
+
 ::ews_bindings::complex_type!(ArchiveItemResponse);
+
 impl xml::Blank for ArchiveItemResponse {
     #[inline]
     fn blank() -> Self {
         Self::new(xml::Blank::blank())
     }
 }
+
 impl xml::ReadNode for ArchiveItemResponse {
     #[inline]
     fn child(&mut self, tag: &xml::Tag, input: &mut xml::Input) -> Result<xml::Taken> {
@@ -44,6 +50,7 @@ impl xml::ReadNode for ArchiveItemResponse {
         }
     }
 }
+
 impl xml::WriteNode for ArchiveItemResponse {
     #[inline]
     fn content(&self, out: &mut xml::Output) {

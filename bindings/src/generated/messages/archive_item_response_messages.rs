@@ -3,12 +3,14 @@
 use ::ews_bindings::{Result, xml};
 
 use super::{ArrayOfResponseMessages, ItemInfoResponseMessage};
+
 /// Complex type made for one operation.
 ///
 /// The messages of `m:ArrayOfResponseMessagesType` that this operation returns; others are read as `Unlisted`.
 #[derive(Clone, Debug, Default, PartialEq)]
 #[cfg_attr(feature = "serde", derive(::serde::Serialize, ::serde::Deserialize))]
 pub struct ArchiveItemResponseMessages(pub Vec<ArchiveItemResponseMessagesChoice>);
+
 impl ArchiveItemResponseMessages {
     pub(crate) const SHAPE: &'static xml::Shape = &xml::Shape {
         name: "m:ArchiveItemResponseMessages",
@@ -18,25 +20,31 @@ impl ArchiveItemResponseMessages {
         ..xml::Shape::EMPTY
     };
 }
+
 ::ews_bindings::wrapper_type!(
     ArchiveItemResponseMessages, ArchiveItemResponseMessagesChoice
 );
+
 ::ews_bindings::complex_type!(ArchiveItemResponseMessages);
+
 impl xml::ReadNode for ArchiveItemResponseMessages {
     #[inline]
     fn child(&mut self, tag: &xml::Tag, input: &mut xml::Input) -> Result<xml::Taken> {
         input.choose_each(&mut self.0, tag)
     }
+
     fn unlisted(&mut self, raw: xml::RawXml) -> Result<(), xml::RawXml> {
         raw.keep_each(&mut self.0)
     }
 }
+
 impl xml::WriteNode for ArchiveItemResponseMessages {
     #[inline]
     fn content(&self, out: &mut xml::Output) {
         out.choice(&self.0);
     }
 }
+
 /// The choice in `m:ArchiveItemResponseMessages`.
 #[derive(Clone, Debug, PartialEq)]
 #[cfg_attr(feature = "serde", derive(::serde::Serialize, ::serde::Deserialize))]
@@ -47,32 +55,12 @@ pub enum ArchiveItemResponseMessagesChoice {
     /// An element that the schema does not list, or that could not be read.
     Unlisted(xml::RawXml),
 }
-impl ArchiveItemResponseMessagesChoice {
-    /// What the alternatives have in common, their [`ItemInfoResponseMessage`]; `None` for one that has none.
-    pub fn as_item_info_response_message(&self) -> Option<&ItemInfoResponseMessage> {
-        Some(
-            match self {
-                Self::ArchiveItemResponseMessage(value) => value,
-                Self::Unlisted(_) => return None,
-            },
-        )
-    }
-    /// Like [`Self::as_item_info_response_message`], to change it.
-    pub fn as_item_info_response_message_mut(
-        &mut self,
-    ) -> Option<&mut ItemInfoResponseMessage> {
-        Some(
-            match self {
-                Self::ArchiveItemResponseMessage(value) => value,
-                Self::Unlisted(_) => return None,
-            },
-        )
-    }
-}
+
 ::ews_bindings::from_variants!(
     ArchiveItemResponseMessagesChoice :
     ArchiveItemResponseMessage(ItemInfoResponseMessage)
 );
+
 impl xml::ReadChoice for ArchiveItemResponseMessagesChoice {
     #[inline]
     fn alternative(tag: &xml::Tag, input: &mut xml::Input) -> Result<Option<Self>> {
@@ -83,9 +71,12 @@ impl xml::ReadChoice for ArchiveItemResponseMessagesChoice {
             _ => Ok(None),
         }
     }
+
     ::ews_bindings::unlisted_alternative!();
 }
+
 ::ews_bindings::blank_choice!(ArchiveItemResponseMessagesChoice);
+
 impl xml::WriteChoice for ArchiveItemResponseMessagesChoice {
     #[inline]
     fn write_choice(&self, out: &mut xml::Output) {

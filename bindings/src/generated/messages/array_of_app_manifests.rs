@@ -7,6 +7,7 @@ use ::ews_bindings::{Result, value, xml};
 #[derive(Clone, Debug, Default, PartialEq, Eq, Hash)]
 #[cfg_attr(feature = "serde", derive(::serde::Serialize, ::serde::Deserialize))]
 pub struct ArrayOfAppManifests(pub Vec<value::Base64>);
+
 impl ArrayOfAppManifests {
     pub(crate) const SHAPE: &'static xml::Shape = &xml::Shape {
         name: "m:ArrayOfAppManifestsType",
@@ -15,8 +16,11 @@ impl ArrayOfAppManifests {
         ..xml::Shape::EMPTY
     };
 }
+
 ::ews_bindings::wrapper_type!(ArrayOfAppManifests, value::Base64);
+
 ::ews_bindings::complex_type!(ArrayOfAppManifests);
+
 impl xml::ReadNode for ArrayOfAppManifests {
     #[inline]
     fn child(&mut self, tag: &xml::Tag, input: &mut xml::Input) -> Result<xml::Taken> {
@@ -26,6 +30,7 @@ impl xml::ReadNode for ArrayOfAppManifests {
         }
     }
 }
+
 impl xml::WriteNode for ArrayOfAppManifests {
     #[inline]
     fn content(&self, out: &mut xml::Output) {

@@ -3,11 +3,13 @@
 use ::ews_bindings::{Result, xml};
 
 use super::DelegateUserResponseMessage;
+
 /// Complex type `m:ArrayOfDelegateUserResponseMessageType`.
 #[doc(alias = "ArrayOfDelegateUserResponseMessageType")]
 #[derive(Clone, Debug, Default, PartialEq, Eq, Hash)]
 #[cfg_attr(feature = "serde", derive(::serde::Serialize, ::serde::Deserialize))]
 pub struct ArrayOfDelegateUserResponseMessage(pub Vec<DelegateUserResponseMessage>);
+
 impl ArrayOfDelegateUserResponseMessage {
     pub(crate) const SHAPE: &'static xml::Shape = &xml::Shape {
         name: "m:ArrayOfDelegateUserResponseMessageType",
@@ -17,10 +19,13 @@ impl ArrayOfDelegateUserResponseMessage {
         ..xml::Shape::EMPTY
     };
 }
+
 ::ews_bindings::wrapper_type!(
     ArrayOfDelegateUserResponseMessage, DelegateUserResponseMessage
 );
+
 ::ews_bindings::complex_type!(ArrayOfDelegateUserResponseMessage);
+
 impl xml::ReadNode for ArrayOfDelegateUserResponseMessage {
     #[inline]
     fn child(&mut self, tag: &xml::Tag, input: &mut xml::Input) -> Result<xml::Taken> {
@@ -30,6 +35,7 @@ impl xml::ReadNode for ArrayOfDelegateUserResponseMessage {
         }
     }
 }
+
 impl xml::WriteNode for ArrayOfDelegateUserResponseMessage {
     #[inline]
     fn content(&self, out: &mut xml::Output) {

@@ -12,6 +12,7 @@ pub struct ArrayOfExtensionUsageScenarioCounter {
     /// Element `m:Count`, optional, `xs:int`.
     pub count: Option<i32>,
 }
+
 impl ArrayOfExtensionUsageScenarioCounter {
     pub(crate) const SHAPE: &'static xml::Shape = &xml::Shape {
         name: "m:ArrayOfExtensionUsageScenarioCounterType",
@@ -19,8 +20,11 @@ impl ArrayOfExtensionUsageScenarioCounter {
         ..xml::Shape::EMPTY
     };
 }
+
 ::ews_bindings::complex_type!(ArrayOfExtensionUsageScenarioCounter);
+
 ::ews_bindings::blank_default!(ArrayOfExtensionUsageScenarioCounter);
+
 impl xml::ReadNode for ArrayOfExtensionUsageScenarioCounter {
     #[inline]
     fn child(&mut self, tag: &xml::Tag, input: &mut xml::Input) -> Result<xml::Taken> {
@@ -31,6 +35,7 @@ impl xml::ReadNode for ArrayOfExtensionUsageScenarioCounter {
         }
     }
 }
+
 impl xml::WriteNode for ArrayOfExtensionUsageScenarioCounter {
     #[inline]
     fn content(&self, out: &mut xml::Output) {

@@ -3,10 +3,12 @@
 use ::ews_bindings::{Result, xml};
 
 use super::FreeBusyResponse;
+
 /// Complex type `m:ArrayOfFreeBusyResponse`.
 #[derive(Clone, Debug, Default, PartialEq, Eq, Hash)]
 #[cfg_attr(feature = "serde", derive(::serde::Serialize, ::serde::Deserialize))]
 pub struct ArrayOfFreeBusyResponse(pub Vec<FreeBusyResponse>);
+
 impl ArrayOfFreeBusyResponse {
     pub(crate) const SHAPE: &'static xml::Shape = &xml::Shape {
         name: "m:ArrayOfFreeBusyResponse",
@@ -15,8 +17,11 @@ impl ArrayOfFreeBusyResponse {
         ..xml::Shape::EMPTY
     };
 }
+
 ::ews_bindings::wrapper_type!(ArrayOfFreeBusyResponse, FreeBusyResponse);
+
 ::ews_bindings::complex_type!(ArrayOfFreeBusyResponse);
+
 impl xml::ReadNode for ArrayOfFreeBusyResponse {
     #[inline]
     fn child(&mut self, tag: &xml::Tag, input: &mut xml::Input) -> Result<xml::Taken> {
@@ -26,6 +31,7 @@ impl xml::ReadNode for ArrayOfFreeBusyResponse {
         }
     }
 }
+
 impl xml::WriteNode for ArrayOfFreeBusyResponse {
     #[inline]
     fn content(&self, out: &mut xml::Output) {

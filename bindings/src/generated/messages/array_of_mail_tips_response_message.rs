@@ -3,11 +3,13 @@
 use ::ews_bindings::{Result, xml};
 
 use super::MailTipsResponseMessage;
+
 /// Complex type `m:ArrayOfMailTipsResponseMessageType`.
 #[doc(alias = "ArrayOfMailTipsResponseMessageType")]
 #[derive(Clone, Debug, Default, PartialEq, Eq, Hash)]
 #[cfg_attr(feature = "serde", derive(::serde::Serialize, ::serde::Deserialize))]
 pub struct ArrayOfMailTipsResponseMessage(pub Vec<MailTipsResponseMessage>);
+
 impl ArrayOfMailTipsResponseMessage {
     pub(crate) const SHAPE: &'static xml::Shape = &xml::Shape {
         name: "m:ArrayOfMailTipsResponseMessageType",
@@ -17,8 +19,11 @@ impl ArrayOfMailTipsResponseMessage {
         ..xml::Shape::EMPTY
     };
 }
+
 ::ews_bindings::wrapper_type!(ArrayOfMailTipsResponseMessage, MailTipsResponseMessage);
+
 ::ews_bindings::complex_type!(ArrayOfMailTipsResponseMessage);
+
 impl xml::ReadNode for ArrayOfMailTipsResponseMessage {
     #[inline]
     fn child(&mut self, tag: &xml::Tag, input: &mut xml::Input) -> Result<xml::Taken> {
@@ -28,6 +33,7 @@ impl xml::ReadNode for ArrayOfMailTipsResponseMessage {
         }
     }
 }
+
 impl xml::WriteNode for ArrayOfMailTipsResponseMessage {
     #[inline]
     fn content(&self, out: &mut xml::Output) {

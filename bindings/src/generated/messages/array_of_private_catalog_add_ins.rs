@@ -3,11 +3,13 @@
 use ::ews_bindings::{Result, xml};
 
 use super::PrivateCatalogAddIns;
+
 /// Complex type `m:ArrayOfPrivateCatalogAddInsType`.
 #[doc(alias = "ArrayOfPrivateCatalogAddInsType")]
 #[derive(Clone, Debug, Default, PartialEq, Eq, Hash)]
 #[cfg_attr(feature = "serde", derive(::serde::Serialize, ::serde::Deserialize))]
 pub struct ArrayOfPrivateCatalogAddIns(pub Vec<PrivateCatalogAddIns>);
+
 impl ArrayOfPrivateCatalogAddIns {
     pub(crate) const SHAPE: &'static xml::Shape = &xml::Shape {
         name: "m:ArrayOfPrivateCatalogAddInsType",
@@ -16,8 +18,11 @@ impl ArrayOfPrivateCatalogAddIns {
         ..xml::Shape::EMPTY
     };
 }
+
 ::ews_bindings::wrapper_type!(ArrayOfPrivateCatalogAddIns, PrivateCatalogAddIns);
+
 ::ews_bindings::complex_type!(ArrayOfPrivateCatalogAddIns);
+
 impl xml::ReadNode for ArrayOfPrivateCatalogAddIns {
     #[inline]
     fn child(&mut self, tag: &xml::Tag, input: &mut xml::Input) -> Result<xml::Taken> {
@@ -27,6 +32,7 @@ impl xml::ReadNode for ArrayOfPrivateCatalogAddIns {
         }
     }
 }
+
 impl xml::WriteNode for ArrayOfPrivateCatalogAddIns {
     #[inline]
     fn content(&self, out: &mut xml::Output) {

@@ -29,11 +29,13 @@ use super::{
     UpdateItemInRecoverableItemsResponseMessage, UpdateItemResponseMessage,
     UploadItemsResponseMessage,
 };
+
 /// Complex type `m:ArrayOfResponseMessagesType`.
 #[doc(alias = "ArrayOfResponseMessagesType")]
 #[derive(Clone, Debug, Default, PartialEq)]
 #[cfg_attr(feature = "serde", derive(::serde::Serialize, ::serde::Deserialize))]
 pub struct ArrayOfResponseMessages(pub Vec<ArrayOfResponseMessagesChoice>);
+
 impl ArrayOfResponseMessages {
     pub(crate) const SHAPE: &'static xml::Shape = &xml::Shape {
         name: "m:ArrayOfResponseMessagesType",
@@ -45,23 +47,29 @@ impl ArrayOfResponseMessages {
         ..xml::Shape::EMPTY
     };
 }
+
 ::ews_bindings::wrapper_type!(ArrayOfResponseMessages, ArrayOfResponseMessagesChoice);
+
 ::ews_bindings::complex_type!(ArrayOfResponseMessages);
+
 impl xml::ReadNode for ArrayOfResponseMessages {
     #[inline]
     fn child(&mut self, tag: &xml::Tag, input: &mut xml::Input) -> Result<xml::Taken> {
         input.choose_each(&mut self.0, tag)
     }
+
     fn unlisted(&mut self, raw: xml::RawXml) -> Result<(), xml::RawXml> {
         raw.keep_each(&mut self.0)
     }
 }
+
 impl xml::WriteNode for ArrayOfResponseMessages {
     #[inline]
     fn content(&self, out: &mut xml::Output) {
         out.choice(&self.0);
     }
 }
+
 /// The choice in `m:ArrayOfResponseMessagesType`.
 #[derive(Clone, Debug, PartialEq)]
 #[cfg_attr(feature = "serde", derive(::serde::Serialize, ::serde::Deserialize))]
@@ -240,6 +248,7 @@ pub enum ArrayOfResponseMessagesChoice {
     /// An element that the schema does not list, or that could not be read.
     Unlisted(xml::RawXml),
 }
+
 impl ArrayOfResponseMessagesChoice {
     /// What the alternatives have in common, their [`ResponseMessage`]; `None` for one that has none.
     pub fn as_response_message(&self) -> Option<&ResponseMessage> {
@@ -335,6 +344,7 @@ impl ArrayOfResponseMessagesChoice {
             },
         )
     }
+
     /// Like [`Self::as_response_message`], to change it.
     pub fn as_response_message_mut(&mut self) -> Option<&mut ResponseMessage> {
         Some(
@@ -434,6 +444,7 @@ impl ArrayOfResponseMessagesChoice {
         )
     }
 }
+
 ::ews_bindings::from_variants!(
     ArrayOfResponseMessagesChoice : DeleteItemResponseMessage(DeleteItemResponseMessage),
     UpdateItemResponseMessage(UpdateItemResponseMessage),
@@ -485,6 +496,7 @@ impl ArrayOfResponseMessagesChoice {
     MarkAsPhishingResponseMessage(MarkAsPhishingResponseMessage),
     ReportMessageResponseMessage(ReportMessageResponseMessage)
 );
+
 impl xml::ReadChoice for ArrayOfResponseMessagesChoice {
     #[inline]
     fn alternative(tag: &xml::Tag, input: &mut xml::Input) -> Result<Option<Self>> {
@@ -741,9 +753,12 @@ impl xml::ReadChoice for ArrayOfResponseMessagesChoice {
             _ => Ok(None),
         }
     }
+
     ::ews_bindings::unlisted_alternative!();
 }
+
 ::ews_bindings::blank_choice!(ArrayOfResponseMessagesChoice);
+
 impl xml::WriteChoice for ArrayOfResponseMessagesChoice {
     #[inline]
     fn write_choice(&self, out: &mut xml::Output) {

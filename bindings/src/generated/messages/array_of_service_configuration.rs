@@ -3,11 +3,13 @@
 use ::ews_bindings::{Result, xml};
 
 use super::super::types::ServiceConfigurationType;
+
 /// Complex type `m:ArrayOfServiceConfigurationType`.
 #[doc(alias = "ArrayOfServiceConfigurationType")]
 #[derive(Clone, Debug, Default, PartialEq, Eq, Hash)]
 #[cfg_attr(feature = "serde", derive(::serde::Serialize, ::serde::Deserialize))]
 pub struct ArrayOfServiceConfiguration(pub Vec<ServiceConfigurationType>);
+
 impl ArrayOfServiceConfiguration {
     pub(crate) const SHAPE: &'static xml::Shape = &xml::Shape {
         name: "m:ArrayOfServiceConfigurationType",
@@ -17,8 +19,11 @@ impl ArrayOfServiceConfiguration {
         ..xml::Shape::EMPTY
     };
 }
+
 ::ews_bindings::wrapper_type!(ArrayOfServiceConfiguration, ServiceConfigurationType);
+
 ::ews_bindings::complex_type!(ArrayOfServiceConfiguration);
+
 impl xml::ReadNode for ArrayOfServiceConfiguration {
     #[inline]
     fn child(&mut self, tag: &xml::Tag, input: &mut xml::Input) -> Result<xml::Taken> {
@@ -28,6 +33,7 @@ impl xml::ReadNode for ArrayOfServiceConfiguration {
         }
     }
 }
+
 impl xml::WriteNode for ArrayOfServiceConfiguration {
     #[inline]
     fn content(&self, out: &mut xml::Output) {

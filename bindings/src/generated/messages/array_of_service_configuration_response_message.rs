@@ -3,6 +3,7 @@
 use ::ews_bindings::{Result, xml};
 
 use super::ServiceConfigurationResponseMessage;
+
 /// Complex type `m:ArrayOfServiceConfigurationResponseMessageType`.
 #[doc(alias = "ArrayOfServiceConfigurationResponseMessageType")]
 #[derive(Clone, Debug, Default, PartialEq, Eq, Hash)]
@@ -10,6 +11,7 @@ use super::ServiceConfigurationResponseMessage;
 pub struct ArrayOfServiceConfigurationResponseMessage(
     pub Vec<ServiceConfigurationResponseMessage>,
 );
+
 impl ArrayOfServiceConfigurationResponseMessage {
     pub(crate) const SHAPE: &'static xml::Shape = &xml::Shape {
         name: "m:ArrayOfServiceConfigurationResponseMessageType",
@@ -19,10 +21,13 @@ impl ArrayOfServiceConfigurationResponseMessage {
         ..xml::Shape::EMPTY
     };
 }
+
 ::ews_bindings::wrapper_type!(
     ArrayOfServiceConfigurationResponseMessage, ServiceConfigurationResponseMessage
 );
+
 ::ews_bindings::complex_type!(ArrayOfServiceConfigurationResponseMessage);
+
 impl xml::ReadNode for ArrayOfServiceConfigurationResponseMessage {
     #[inline]
     fn child(&mut self, tag: &xml::Tag, input: &mut xml::Input) -> Result<xml::Taken> {
@@ -34,6 +39,7 @@ impl xml::ReadNode for ArrayOfServiceConfigurationResponseMessage {
         }
     }
 }
+
 impl xml::WriteNode for ArrayOfServiceConfigurationResponseMessage {
     #[inline]
     fn content(&self, out: &mut xml::Output) {

@@ -3,6 +3,7 @@
 use ::ews_bindings::{Result, xml};
 
 use super::ArrayOfExtensionUsageScenarioCounter;
+
 /// Complex type `m:ArrayOfUpdateExtensionUsageItemType`.
 #[doc(alias = "ArrayOfUpdateExtensionUsageItemType")]
 #[derive(Clone, Debug, Default, PartialEq, Eq, Hash)]
@@ -13,6 +14,7 @@ pub struct ArrayOfUpdateExtensionUsageItem {
     /// Element `m:Scenarios`, optional.
     pub scenarios: Option<Box<ArrayOfExtensionUsageScenarioCounter>>,
 }
+
 impl ArrayOfUpdateExtensionUsageItem {
     pub(crate) const SHAPE: &'static xml::Shape = &xml::Shape {
         name: "m:ArrayOfUpdateExtensionUsageItemType",
@@ -20,8 +22,11 @@ impl ArrayOfUpdateExtensionUsageItem {
         ..xml::Shape::EMPTY
     };
 }
+
 ::ews_bindings::complex_type!(ArrayOfUpdateExtensionUsageItem);
+
 ::ews_bindings::blank_default!(ArrayOfUpdateExtensionUsageItem);
+
 impl xml::ReadNode for ArrayOfUpdateExtensionUsageItem {
     #[inline]
     fn child(&mut self, tag: &xml::Tag, input: &mut xml::Input) -> Result<xml::Taken> {
@@ -32,6 +37,7 @@ impl xml::ReadNode for ArrayOfUpdateExtensionUsageItem {
         }
     }
 }
+
 impl xml::WriteNode for ArrayOfUpdateExtensionUsageItem {
     #[inline]
     fn content(&self, out: &mut xml::Output) {

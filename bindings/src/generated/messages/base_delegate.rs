@@ -3,6 +3,7 @@
 use ::ews_bindings::{Result, xml};
 
 use super::super::types::EmailAddressType;
+
 /// Abstract complex type `m:BaseDelegateType`.
 ///
 /// Extends `m:BaseRequestType`.
@@ -13,6 +14,7 @@ pub struct BaseDelegate {
     /// Element `m:Mailbox`, required.
     pub mailbox: EmailAddressType,
 }
+
 impl BaseDelegate {
     pub(crate) const SHAPE: &'static xml::Shape = &xml::Shape {
         name: "m:BaseDelegateType",
@@ -21,18 +23,22 @@ impl BaseDelegate {
         content: xml::Content::Model("m:Mailbox"),
         ..xml::Shape::EMPTY
     };
+
     /// Makes a value of what is required; the rest is empty.
     pub fn new(mailbox: EmailAddressType) -> Self {
         Self { mailbox }
     }
 }
+
 ::ews_bindings::complex_type!(BaseDelegate);
+
 impl xml::Blank for BaseDelegate {
     #[inline]
     fn blank() -> Self {
         Self::new(xml::Blank::blank())
     }
 }
+
 impl xml::ReadNode for BaseDelegate {
     #[inline]
     fn child(&mut self, tag: &xml::Tag, input: &mut xml::Input) -> Result<xml::Taken> {
@@ -42,6 +48,7 @@ impl xml::ReadNode for BaseDelegate {
         }
     }
 }
+
 impl xml::WriteNode for BaseDelegate {
     #[inline]
     fn content(&self, out: &mut xml::Output) {

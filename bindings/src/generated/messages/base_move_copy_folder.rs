@@ -3,6 +3,7 @@
 use ::ews_bindings::{Result, xml};
 
 use super::super::types::{NonEmptyArrayOfBaseFolderIds, TargetFolderId};
+
 /// Complex type `m:BaseMoveCopyFolderType`.
 ///
 /// Extends `m:BaseRequestType`.
@@ -15,6 +16,7 @@ pub struct BaseMoveCopyFolder {
     /// Element `m:FolderIds`, required.
     pub folder_ids: NonEmptyArrayOfBaseFolderIds,
 }
+
 impl BaseMoveCopyFolder {
     pub(crate) const SHAPE: &'static xml::Shape = &xml::Shape {
         name: "m:BaseMoveCopyFolderType",
@@ -23,6 +25,7 @@ impl BaseMoveCopyFolder {
         content: xml::Content::Model("m:ToFolderId, m:FolderIds"),
         ..xml::Shape::EMPTY
     };
+
     /// Makes a value of what is required; the rest is empty.
     pub fn new(
         to_folder_id: TargetFolderId,
@@ -31,13 +34,16 @@ impl BaseMoveCopyFolder {
         Self { to_folder_id, folder_ids }
     }
 }
+
 ::ews_bindings::complex_type!(BaseMoveCopyFolder);
+
 impl xml::Blank for BaseMoveCopyFolder {
     #[inline]
     fn blank() -> Self {
         Self::new(xml::Blank::blank(), xml::Blank::blank())
     }
 }
+
 impl xml::ReadNode for BaseMoveCopyFolder {
     #[inline]
     fn child(&mut self, tag: &xml::Tag, input: &mut xml::Input) -> Result<xml::Taken> {
@@ -48,6 +54,7 @@ impl xml::ReadNode for BaseMoveCopyFolder {
         }
     }
 }
+
 impl xml::WriteNode for BaseMoveCopyFolder {
     #[inline]
     fn content(&self, out: &mut xml::Output) {

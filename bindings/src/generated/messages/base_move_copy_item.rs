@@ -3,6 +3,7 @@
 use ::ews_bindings::{Result, xml};
 
 use super::super::types::{NonEmptyArrayOfBaseItemIds, TargetFolderId};
+
 /// Complex type `m:BaseMoveCopyItemType`.
 ///
 /// Extends `m:BaseRequestType`.
@@ -17,6 +18,7 @@ pub struct BaseMoveCopyItem {
     /// Element `m:ReturnNewItemIds`, optional, `xs:boolean`.
     pub return_new_item_ids: Option<bool>,
 }
+
 impl BaseMoveCopyItem {
     pub(crate) const SHAPE: &'static xml::Shape = &xml::Shape {
         name: "m:BaseMoveCopyItemType",
@@ -25,6 +27,7 @@ impl BaseMoveCopyItem {
         content: xml::Content::Model("m:ToFolderId, m:ItemIds, m:ReturnNewItemIds?"),
         ..xml::Shape::EMPTY
     };
+
     /// Makes a value of what is required; the rest is empty.
     pub fn new(
         to_folder_id: TargetFolderId,
@@ -37,13 +40,16 @@ impl BaseMoveCopyItem {
         }
     }
 }
+
 ::ews_bindings::complex_type!(BaseMoveCopyItem);
+
 impl xml::Blank for BaseMoveCopyItem {
     #[inline]
     fn blank() -> Self {
         Self::new(xml::Blank::blank(), xml::Blank::blank())
     }
 }
+
 impl xml::ReadNode for BaseMoveCopyItem {
     #[inline]
     fn child(&mut self, tag: &xml::Tag, input: &mut xml::Input) -> Result<xml::Taken> {
@@ -57,6 +63,7 @@ impl xml::ReadNode for BaseMoveCopyItem {
         }
     }
 }
+
 impl xml::WriteNode for BaseMoveCopyItem {
     #[inline]
     fn content(&self, out: &mut xml::Output) {

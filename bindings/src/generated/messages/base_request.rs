@@ -13,7 +13,10 @@ impl BaseRequest {
         ..xml::Shape::EMPTY
     };
 }
+
 ::ews_bindings::complex_type!(BaseRequest);
+
 ::ews_bindings::blank_default!(BaseRequest);
+
 impl xml::ReadNode for BaseRequest {}
 impl xml::WriteNode for BaseRequest {}

@@ -3,6 +3,7 @@
 use ::ews_bindings::{Result, xml};
 
 use super::ArrayOfResponseMessages;
+
 /// Complex type `m:BaseResponseMessageType`.
 #[doc(alias = "BaseResponseMessageType")]
 #[derive(Clone, Debug, PartialEq)]
@@ -11,6 +12,7 @@ pub struct BaseResponseMessage {
     /// Element `m:ResponseMessages`, required.
     pub response_messages: ArrayOfResponseMessages,
 }
+
 impl BaseResponseMessage {
     pub(crate) const SHAPE: &'static xml::Shape = &xml::Shape {
         name: "m:BaseResponseMessageType",
@@ -19,18 +21,22 @@ impl BaseResponseMessage {
         content: xml::Content::Model("m:ResponseMessages"),
         ..xml::Shape::EMPTY
     };
+
     /// Makes a value of what is required; the rest is empty.
     pub fn new(response_messages: ArrayOfResponseMessages) -> Self {
         Self { response_messages }
     }
 }
+
 ::ews_bindings::complex_type!(BaseResponseMessage);
+
 impl xml::Blank for BaseResponseMessage {
     #[inline]
     fn blank() -> Self {
         Self::new(xml::Blank::blank())
     }
 }
+
 impl xml::ReadNode for BaseResponseMessage {
     #[inline]
     fn child(&mut self, tag: &xml::Tag, input: &mut xml::Input) -> Result<xml::Taken> {
@@ -42,6 +48,7 @@ impl xml::ReadNode for BaseResponseMessage {
         }
     }
 }
+
 impl xml::WriteNode for BaseResponseMessage {
     #[inline]
     fn content(&self, out: &mut xml::Output) {

@@ -3,6 +3,7 @@
 use ::ews_bindings::{Result, xml};
 
 use super::super::types::{IdFormat, NonEmptyArrayOfAlternateIds};
+
 /// Complex type `m:ConvertIdType`.
 ///
 /// Extends `m:BaseRequestType`.
@@ -16,6 +17,7 @@ pub struct ConvertId {
     /// Element `m:SourceIds`, required.
     pub source_ids: NonEmptyArrayOfAlternateIds,
 }
+
 impl ConvertId {
     pub(crate) const SHAPE: &'static xml::Shape = &xml::Shape {
         name: "m:ConvertIdType",
@@ -24,6 +26,7 @@ impl ConvertId {
         content: xml::Content::Model("m:SourceIds"),
         ..xml::Shape::EMPTY
     };
+
     /// Makes a value of what is required; the rest is empty.
     pub fn new(
         destination_format: IdFormat,
@@ -35,13 +38,16 @@ impl ConvertId {
         }
     }
 }
+
 ::ews_bindings::complex_type!(ConvertId);
+
 impl xml::Blank for ConvertId {
     #[inline]
     fn blank() -> Self {
         Self::new(xml::Blank::blank(), xml::Blank::blank())
     }
 }
+
 impl xml::ReadNode for ConvertId {
     #[inline]
     fn attribute(
@@ -56,6 +62,7 @@ impl xml::ReadNode for ConvertId {
             _ => Ok(xml::Taken::No),
         }
     }
+
     #[inline]
     fn child(&mut self, tag: &xml::Tag, input: &mut xml::Input) -> Result<xml::Taken> {
         match (tag.namespace, tag.local) {
@@ -64,11 +71,13 @@ impl xml::ReadNode for ConvertId {
         }
     }
 }
+
 impl xml::WriteNode for ConvertId {
     #[inline]
     fn attributes(&self, out: &mut xml::Output) {
         out.attribute("DestinationFormat", &self.destination_format);
     }
+
     #[inline]
     fn content(&self, out: &mut xml::Output) {
         out.element("m:SourceIds", &self.source_ids);

@@ -3,6 +3,7 @@
 use ::ews_bindings::{Result, xml};
 
 use super::ConvertIdResponseMessages;
+
 /// Complex type `m:ConvertIdResponseType`.
 ///
 /// Global element `m:ConvertIdResponse`.
@@ -13,6 +14,7 @@ pub struct ConvertIdResponse {
     /// Element `m:ResponseMessages`, required.
     pub response_messages: ConvertIdResponseMessages,
 }
+
 impl ConvertIdResponse {
     pub(crate) const SHAPE: &'static xml::Shape = &xml::Shape {
         name: "m:ConvertIdResponseType",
@@ -21,18 +23,22 @@ impl ConvertIdResponse {
         content: xml::Content::Model("m:ResponseMessages"),
         ..xml::Shape::EMPTY
     };
+
     /// Makes a value of what is required; the rest is empty.
     pub fn new(response_messages: ConvertIdResponseMessages) -> Self {
         Self { response_messages }
     }
 }
+
 ::ews_bindings::complex_type!(ConvertIdResponse);
+
 impl xml::Blank for ConvertIdResponse {
     #[inline]
     fn blank() -> Self {
         Self::new(xml::Blank::blank())
     }
 }
+
 impl xml::ReadNode for ConvertIdResponse {
     #[inline]
     fn child(&mut self, tag: &xml::Tag, input: &mut xml::Input) -> Result<xml::Taken> {
@@ -44,6 +50,7 @@ impl xml::ReadNode for ConvertIdResponse {
         }
     }
 }
+
 impl xml::WriteNode for ConvertIdResponse {
     #[inline]
     fn content(&self, out: &mut xml::Output) {

@@ -3,12 +3,14 @@
 use ::ews_bindings::{Result, xml};
 
 use super::{ArrayOfResponseMessages, ConvertIdResponseMessage};
+
 /// Complex type made for one operation.
 ///
 /// The messages of `m:ArrayOfResponseMessagesType` that this operation returns; others are read as `Unlisted`.
 #[derive(Clone, Debug, Default, PartialEq, Eq, Hash)]
 #[cfg_attr(feature = "serde", derive(::serde::Serialize, ::serde::Deserialize))]
 pub struct ConvertIdResponseMessages(pub Vec<ConvertIdResponseMessagesChoice>);
+
 impl ConvertIdResponseMessages {
     pub(crate) const SHAPE: &'static xml::Shape = &xml::Shape {
         name: "m:ConvertIdResponseMessages",
@@ -18,25 +20,31 @@ impl ConvertIdResponseMessages {
         ..xml::Shape::EMPTY
     };
 }
+
 ::ews_bindings::wrapper_type!(
     ConvertIdResponseMessages, ConvertIdResponseMessagesChoice
 );
+
 ::ews_bindings::complex_type!(ConvertIdResponseMessages);
+
 impl xml::ReadNode for ConvertIdResponseMessages {
     #[inline]
     fn child(&mut self, tag: &xml::Tag, input: &mut xml::Input) -> Result<xml::Taken> {
         input.choose_each(&mut self.0, tag)
     }
+
     fn unlisted(&mut self, raw: xml::RawXml) -> Result<(), xml::RawXml> {
         raw.keep_each(&mut self.0)
     }
 }
+
 impl xml::WriteNode for ConvertIdResponseMessages {
     #[inline]
     fn content(&self, out: &mut xml::Output) {
         out.choice(&self.0);
     }
 }
+
 /// The choice in `m:ConvertIdResponseMessages`.
 #[derive(Clone, Debug, PartialEq, Eq, Hash)]
 #[cfg_attr(feature = "serde", derive(::serde::Serialize, ::serde::Deserialize))]
@@ -47,31 +55,11 @@ pub enum ConvertIdResponseMessagesChoice {
     /// An element that the schema does not list, or that could not be read.
     Unlisted(xml::RawXml),
 }
-impl ConvertIdResponseMessagesChoice {
-    /// What the alternatives have in common, their [`ConvertIdResponseMessage`]; `None` for one that has none.
-    pub fn as_convert_id_response_message(&self) -> Option<&ConvertIdResponseMessage> {
-        Some(
-            match self {
-                Self::ConvertIdResponseMessage(value) => value,
-                Self::Unlisted(_) => return None,
-            },
-        )
-    }
-    /// Like [`Self::as_convert_id_response_message`], to change it.
-    pub fn as_convert_id_response_message_mut(
-        &mut self,
-    ) -> Option<&mut ConvertIdResponseMessage> {
-        Some(
-            match self {
-                Self::ConvertIdResponseMessage(value) => value,
-                Self::Unlisted(_) => return None,
-            },
-        )
-    }
-}
+
 ::ews_bindings::from_variants!(
     ConvertIdResponseMessagesChoice : ConvertIdResponseMessage(ConvertIdResponseMessage)
 );
+
 impl xml::ReadChoice for ConvertIdResponseMessagesChoice {
     #[inline]
     fn alternative(tag: &xml::Tag, input: &mut xml::Input) -> Result<Option<Self>> {
@@ -82,9 +70,12 @@ impl xml::ReadChoice for ConvertIdResponseMessagesChoice {
             _ => Ok(None),
         }
     }
+
     ::ews_bindings::unlisted_alternative!();
 }
+
 ::ews_bindings::blank_choice!(ConvertIdResponseMessagesChoice);
+
 impl xml::WriteChoice for ConvertIdResponseMessagesChoice {
     #[inline]
     fn write_choice(&self, out: &mut xml::Output) {

@@ -3,6 +3,7 @@
 use ::ews_bindings::{Result, xml};
 
 use super::CopyFolderResponseMessages;
+
 /// Complex type `m:CopyFolderResponseType`.
 ///
 /// Global element `m:CopyFolderResponse`.
@@ -13,6 +14,7 @@ pub struct CopyFolderResponse {
     /// Element `m:ResponseMessages`, required.
     pub response_messages: CopyFolderResponseMessages,
 }
+
 impl CopyFolderResponse {
     pub(crate) const SHAPE: &'static xml::Shape = &xml::Shape {
         name: "m:CopyFolderResponseType",
@@ -21,18 +23,22 @@ impl CopyFolderResponse {
         content: xml::Content::Model("m:ResponseMessages"),
         ..xml::Shape::EMPTY
     };
+
     /// Makes a value of what is required; the rest is empty.
     pub fn new(response_messages: CopyFolderResponseMessages) -> Self {
         Self { response_messages }
     }
 }
+
 ::ews_bindings::complex_type!(CopyFolderResponse);
+
 impl xml::Blank for CopyFolderResponse {
     #[inline]
     fn blank() -> Self {
         Self::new(xml::Blank::blank())
     }
 }
+
 impl xml::ReadNode for CopyFolderResponse {
     #[inline]
     fn child(&mut self, tag: &xml::Tag, input: &mut xml::Input) -> Result<xml::Taken> {
@@ -44,6 +50,7 @@ impl xml::ReadNode for CopyFolderResponse {
         }
     }
 }
+
 impl xml::WriteNode for CopyFolderResponse {
     #[inline]
     fn content(&self, out: &mut xml::Output) {

@@ -4,6 +4,7 @@ use ::ews_bindings::{Result, xml};
 
 use super::super::types::{NonEmptyArrayOfBaseItemIds, TargetFolderId};
 use super::BaseMoveCopyItem;
+
 /// Complex type `m:CopyItemType`.
 ///
 /// Extends `m:BaseMoveCopyItemType`.
@@ -15,6 +16,7 @@ pub struct CopyItem {
     /// What it inherits from [`BaseMoveCopyItem`].
     pub base: BaseMoveCopyItem,
 }
+
 impl CopyItem {
     pub(crate) const SHAPE: &'static xml::Shape = &xml::Shape {
         name: "m:CopyItemType",
@@ -22,6 +24,7 @@ impl CopyItem {
         bits: 2,
         ..xml::Shape::EMPTY
     };
+
     /// Makes a value of what is required; the rest is empty.
     pub fn new(
         to_folder_id: TargetFolderId,
@@ -32,14 +35,18 @@ impl CopyItem {
         }
     }
 }
+
 ::ews_bindings::complex_type!(CopyItem);
+
 ::ews_bindings::extends!(CopyItem, BaseMoveCopyItem);
+
 impl xml::Blank for CopyItem {
     #[inline]
     fn blank() -> Self {
         Self::new(xml::Blank::blank(), xml::Blank::blank())
     }
 }
+
 impl xml::ReadNode for CopyItem {
     #[inline]
     fn attribute(
@@ -49,10 +56,12 @@ impl xml::ReadNode for CopyItem {
     ) -> Result<xml::Taken> {
         xml::ReadNode::attribute(&mut self.base, attribute, input)
     }
+
     #[inline]
     fn child(&mut self, tag: &xml::Tag, input: &mut xml::Input) -> Result<xml::Taken> {
         xml::ReadNode::child(&mut self.base, tag, input)
     }
+
     #[inline]
     fn text(
         &mut self,
@@ -61,18 +70,22 @@ impl xml::ReadNode for CopyItem {
     ) -> Result<()> {
         xml::ReadNode::text(&mut self.base, text, input)
     }
+
     fn unlisted(&mut self, raw: xml::RawXml) -> Result<(), xml::RawXml> {
         xml::ReadNode::unlisted(&mut self.base, raw)
     }
+
     fn any_attribute(&mut self, attribute: &xml::Attribute, uri: &str) -> xml::Taken {
         xml::ReadNode::any_attribute(&mut self.base, attribute, uri)
     }
 }
+
 impl xml::WriteNode for CopyItem {
     #[inline]
     fn attributes(&self, out: &mut xml::Output) {
         xml::WriteNode::attributes(&self.base, out);
     }
+
     #[inline]
     fn content(&self, out: &mut xml::Output) {
         xml::WriteNode::content(&self.base, out);

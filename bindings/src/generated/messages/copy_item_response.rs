@@ -3,6 +3,7 @@
 use ::ews_bindings::{Result, xml};
 
 use super::CopyItemResponseMessages;
+
 /// Complex type `m:CopyItemResponseType`.
 ///
 /// Global element `m:CopyItemResponse`.
@@ -13,6 +14,7 @@ pub struct CopyItemResponse {
     /// Element `m:ResponseMessages`, required.
     pub response_messages: CopyItemResponseMessages,
 }
+
 impl CopyItemResponse {
     pub(crate) const SHAPE: &'static xml::Shape = &xml::Shape {
         name: "m:CopyItemResponseType",
@@ -21,18 +23,22 @@ impl CopyItemResponse {
         content: xml::Content::Model("m:ResponseMessages"),
         ..xml::Shape::EMPTY
     };
+
     /// Makes a value of what is required; the rest is empty.
     pub fn new(response_messages: CopyItemResponseMessages) -> Self {
         Self { response_messages }
     }
 }
+
 ::ews_bindings::complex_type!(CopyItemResponse);
+
 impl xml::Blank for CopyItemResponse {
     #[inline]
     fn blank() -> Self {
         Self::new(xml::Blank::blank())
     }
 }
+
 impl xml::ReadNode for CopyItemResponse {
     #[inline]
     fn child(&mut self, tag: &xml::Tag, input: &mut xml::Input) -> Result<xml::Taken> {
@@ -44,6 +50,7 @@ impl xml::ReadNode for CopyItemResponse {
         }
     }
 }
+
 impl xml::WriteNode for CopyItemResponse {
     #[inline]
     fn content(&self, out: &mut xml::Output) {

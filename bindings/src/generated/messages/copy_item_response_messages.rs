@@ -3,12 +3,14 @@
 use ::ews_bindings::{Result, xml};
 
 use super::{ArrayOfResponseMessages, ItemInfoResponseMessage};
+
 /// Complex type made for one operation.
 ///
 /// The messages of `m:ArrayOfResponseMessagesType` that this operation returns; others are read as `Unlisted`.
 #[derive(Clone, Debug, Default, PartialEq)]
 #[cfg_attr(feature = "serde", derive(::serde::Serialize, ::serde::Deserialize))]
 pub struct CopyItemResponseMessages(pub Vec<CopyItemResponseMessagesChoice>);
+
 impl CopyItemResponseMessages {
     pub(crate) const SHAPE: &'static xml::Shape = &xml::Shape {
         name: "m:CopyItemResponseMessages",
@@ -18,23 +20,29 @@ impl CopyItemResponseMessages {
         ..xml::Shape::EMPTY
     };
 }
+
 ::ews_bindings::wrapper_type!(CopyItemResponseMessages, CopyItemResponseMessagesChoice);
+
 ::ews_bindings::complex_type!(CopyItemResponseMessages);
+
 impl xml::ReadNode for CopyItemResponseMessages {
     #[inline]
     fn child(&mut self, tag: &xml::Tag, input: &mut xml::Input) -> Result<xml::Taken> {
         input.choose_each(&mut self.0, tag)
     }
+
     fn unlisted(&mut self, raw: xml::RawXml) -> Result<(), xml::RawXml> {
         raw.keep_each(&mut self.0)
     }
 }
+
 impl xml::WriteNode for CopyItemResponseMessages {
     #[inline]
     fn content(&self, out: &mut xml::Output) {
         out.choice(&self.0);
     }
 }
+
 /// The choice in `m:CopyItemResponseMessages`.
 #[derive(Clone, Debug, PartialEq)]
 #[cfg_attr(feature = "serde", derive(::serde::Serialize, ::serde::Deserialize))]
@@ -45,31 +53,11 @@ pub enum CopyItemResponseMessagesChoice {
     /// An element that the schema does not list, or that could not be read.
     Unlisted(xml::RawXml),
 }
-impl CopyItemResponseMessagesChoice {
-    /// What the alternatives have in common, their [`ItemInfoResponseMessage`]; `None` for one that has none.
-    pub fn as_item_info_response_message(&self) -> Option<&ItemInfoResponseMessage> {
-        Some(
-            match self {
-                Self::CopyItemResponseMessage(value) => value,
-                Self::Unlisted(_) => return None,
-            },
-        )
-    }
-    /// Like [`Self::as_item_info_response_message`], to change it.
-    pub fn as_item_info_response_message_mut(
-        &mut self,
-    ) -> Option<&mut ItemInfoResponseMessage> {
-        Some(
-            match self {
-                Self::CopyItemResponseMessage(value) => value,
-                Self::Unlisted(_) => return None,
-            },
-        )
-    }
-}
+
 ::ews_bindings::from_variants!(
     CopyItemResponseMessagesChoice : CopyItemResponseMessage(ItemInfoResponseMessage)
 );
+
 impl xml::ReadChoice for CopyItemResponseMessagesChoice {
     #[inline]
     fn alternative(tag: &xml::Tag, input: &mut xml::Input) -> Result<Option<Self>> {
@@ -80,9 +68,12 @@ impl xml::ReadChoice for CopyItemResponseMessagesChoice {
             _ => Ok(None),
         }
     }
+
     ::ews_bindings::unlisted_alternative!();
 }
+
 ::ews_bindings::blank_choice!(CopyItemResponseMessagesChoice);
+
 impl xml::WriteChoice for CopyItemResponseMessagesChoice {
     #[inline]
     fn write_choice(&self, out: &mut xml::Output) {

@@ -3,6 +3,7 @@
 use ::ews_bindings::{Result, xml};
 
 use super::super::types::{ItemId, NonEmptyArrayOfAttachments};
+
 /// Complex type `m:CreateAttachmentType`.
 ///
 /// Extends `m:BaseRequestType`.
@@ -16,6 +17,7 @@ pub struct CreateAttachment {
     /// Element `m:Attachments`, required.
     pub attachments: NonEmptyArrayOfAttachments,
 }
+
 impl CreateAttachment {
     pub(crate) const SHAPE: &'static xml::Shape = &xml::Shape {
         name: "m:CreateAttachmentType",
@@ -24,6 +26,7 @@ impl CreateAttachment {
         content: xml::Content::Model("m:ParentItemId, m:Attachments"),
         ..xml::Shape::EMPTY
     };
+
     /// Makes a value of what is required; the rest is empty.
     pub fn new(parent_item_id: ItemId, attachments: NonEmptyArrayOfAttachments) -> Self {
         Self {
@@ -32,13 +35,16 @@ impl CreateAttachment {
         }
     }
 }
+
 ::ews_bindings::complex_type!(CreateAttachment);
+
 impl xml::Blank for CreateAttachment {
     #[inline]
     fn blank() -> Self {
         Self::new(xml::Blank::blank(), xml::Blank::blank())
     }
 }
+
 impl xml::ReadNode for CreateAttachment {
     #[inline]
     fn child(&mut self, tag: &xml::Tag, input: &mut xml::Input) -> Result<xml::Taken> {
@@ -49,6 +55,7 @@ impl xml::ReadNode for CreateAttachment {
         }
     }
 }
+
 impl xml::WriteNode for CreateAttachment {
     #[inline]
     fn content(&self, out: &mut xml::Output) {

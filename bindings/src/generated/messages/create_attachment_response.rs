@@ -3,6 +3,7 @@
 use ::ews_bindings::{Result, xml};
 
 use super::CreateAttachmentResponseMessages;
+
 /// Complex type `m:CreateAttachmentResponseType`.
 ///
 /// Global element `m:CreateAttachmentResponse`.
@@ -13,6 +14,7 @@ pub struct CreateAttachmentResponse {
     /// Element `m:ResponseMessages`, required.
     pub response_messages: CreateAttachmentResponseMessages,
 }
+
 impl CreateAttachmentResponse {
     pub(crate) const SHAPE: &'static xml::Shape = &xml::Shape {
         name: "m:CreateAttachmentResponseType",
@@ -21,18 +23,22 @@ impl CreateAttachmentResponse {
         content: xml::Content::Model("m:ResponseMessages"),
         ..xml::Shape::EMPTY
     };
+
     /// Makes a value of what is required; the rest is empty.
     pub fn new(response_messages: CreateAttachmentResponseMessages) -> Self {
         Self { response_messages }
     }
 }
+
 ::ews_bindings::complex_type!(CreateAttachmentResponse);
+
 impl xml::Blank for CreateAttachmentResponse {
     #[inline]
     fn blank() -> Self {
         Self::new(xml::Blank::blank())
     }
 }
+
 impl xml::ReadNode for CreateAttachmentResponse {
     #[inline]
     fn child(&mut self, tag: &xml::Tag, input: &mut xml::Input) -> Result<xml::Taken> {
@@ -44,6 +50,7 @@ impl xml::ReadNode for CreateAttachmentResponse {
         }
     }
 }
+
 impl xml::WriteNode for CreateAttachmentResponse {
     #[inline]
     fn content(&self, out: &mut xml::Output) {

@@ -3,6 +3,7 @@
 use ::ews_bindings::{Result, xml};
 
 use super::{ArrayOfResponseMessages, AttachmentInfoResponseMessage};
+
 /// Complex type made for one operation.
 ///
 /// The messages of `m:ArrayOfResponseMessagesType` that this operation returns; others are read as `Unlisted`.
@@ -11,6 +12,7 @@ use super::{ArrayOfResponseMessages, AttachmentInfoResponseMessage};
 pub struct CreateAttachmentResponseMessages(
     pub Vec<CreateAttachmentResponseMessagesChoice>,
 );
+
 impl CreateAttachmentResponseMessages {
     pub(crate) const SHAPE: &'static xml::Shape = &xml::Shape {
         name: "m:CreateAttachmentResponseMessages",
@@ -20,25 +22,31 @@ impl CreateAttachmentResponseMessages {
         ..xml::Shape::EMPTY
     };
 }
+
 ::ews_bindings::wrapper_type!(
     CreateAttachmentResponseMessages, CreateAttachmentResponseMessagesChoice
 );
+
 ::ews_bindings::complex_type!(CreateAttachmentResponseMessages);
+
 impl xml::ReadNode for CreateAttachmentResponseMessages {
     #[inline]
     fn child(&mut self, tag: &xml::Tag, input: &mut xml::Input) -> Result<xml::Taken> {
         input.choose_each(&mut self.0, tag)
     }
+
     fn unlisted(&mut self, raw: xml::RawXml) -> Result<(), xml::RawXml> {
         raw.keep_each(&mut self.0)
     }
 }
+
 impl xml::WriteNode for CreateAttachmentResponseMessages {
     #[inline]
     fn content(&self, out: &mut xml::Output) {
         out.choice(&self.0);
     }
 }
+
 /// The choice in `m:CreateAttachmentResponseMessages`.
 #[derive(Clone, Debug, PartialEq)]
 #[cfg_attr(feature = "serde", derive(::serde::Serialize, ::serde::Deserialize))]
@@ -49,34 +57,12 @@ pub enum CreateAttachmentResponseMessagesChoice {
     /// An element that the schema does not list, or that could not be read.
     Unlisted(xml::RawXml),
 }
-impl CreateAttachmentResponseMessagesChoice {
-    /// What the alternatives have in common, their [`AttachmentInfoResponseMessage`]; `None` for one that has none.
-    pub fn as_attachment_info_response_message(
-        &self,
-    ) -> Option<&AttachmentInfoResponseMessage> {
-        Some(
-            match self {
-                Self::CreateAttachmentResponseMessage(value) => value,
-                Self::Unlisted(_) => return None,
-            },
-        )
-    }
-    /// Like [`Self::as_attachment_info_response_message`], to change it.
-    pub fn as_attachment_info_response_message_mut(
-        &mut self,
-    ) -> Option<&mut AttachmentInfoResponseMessage> {
-        Some(
-            match self {
-                Self::CreateAttachmentResponseMessage(value) => value,
-                Self::Unlisted(_) => return None,
-            },
-        )
-    }
-}
+
 ::ews_bindings::from_variants!(
     CreateAttachmentResponseMessagesChoice :
     CreateAttachmentResponseMessage(AttachmentInfoResponseMessage)
 );
+
 impl xml::ReadChoice for CreateAttachmentResponseMessagesChoice {
     #[inline]
     fn alternative(tag: &xml::Tag, input: &mut xml::Input) -> Result<Option<Self>> {
@@ -87,9 +73,12 @@ impl xml::ReadChoice for CreateAttachmentResponseMessagesChoice {
             _ => Ok(None),
         }
     }
+
     ::ews_bindings::unlisted_alternative!();
 }
+
 ::ews_bindings::blank_choice!(CreateAttachmentResponseMessagesChoice);
+
 impl xml::WriteChoice for CreateAttachmentResponseMessagesChoice {
     #[inline]
     fn write_choice(&self, out: &mut xml::Output) {

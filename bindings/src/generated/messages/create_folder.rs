@@ -3,6 +3,7 @@
 use ::ews_bindings::{Result, xml};
 
 use super::super::types::{NonEmptyArrayOfFolders, TargetFolderId};
+
 /// Complex type `m:CreateFolderType`.
 ///
 /// Extends `m:BaseRequestType`.
@@ -16,6 +17,7 @@ pub struct CreateFolder {
     /// Element `m:Folders`, required.
     pub folders: NonEmptyArrayOfFolders,
 }
+
 impl CreateFolder {
     pub(crate) const SHAPE: &'static xml::Shape = &xml::Shape {
         name: "m:CreateFolderType",
@@ -24,6 +26,7 @@ impl CreateFolder {
         content: xml::Content::Model("m:ParentFolderId, m:Folders"),
         ..xml::Shape::EMPTY
     };
+
     /// Makes a value of what is required; the rest is empty.
     pub fn new(
         parent_folder_id: TargetFolderId,
@@ -32,13 +35,16 @@ impl CreateFolder {
         Self { parent_folder_id, folders }
     }
 }
+
 ::ews_bindings::complex_type!(CreateFolder);
+
 impl xml::Blank for CreateFolder {
     #[inline]
     fn blank() -> Self {
         Self::new(xml::Blank::blank(), xml::Blank::blank())
     }
 }
+
 impl xml::ReadNode for CreateFolder {
     #[inline]
     fn child(&mut self, tag: &xml::Tag, input: &mut xml::Input) -> Result<xml::Taken> {
@@ -51,6 +57,7 @@ impl xml::ReadNode for CreateFolder {
         }
     }
 }
+
 impl xml::WriteNode for CreateFolder {
     #[inline]
     fn content(&self, out: &mut xml::Output) {

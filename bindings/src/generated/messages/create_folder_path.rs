@@ -3,6 +3,7 @@
 use ::ews_bindings::{Result, xml};
 
 use super::super::types::{NonEmptyArrayOfFolders, TargetFolderId};
+
 /// Complex type `m:CreateFolderPathType`.
 ///
 /// Extends `m:BaseRequestType`.
@@ -16,6 +17,7 @@ pub struct CreateFolderPath {
     /// Element `m:RelativeFolderPath`, required.
     pub relative_folder_path: NonEmptyArrayOfFolders,
 }
+
 impl CreateFolderPath {
     pub(crate) const SHAPE: &'static xml::Shape = &xml::Shape {
         name: "m:CreateFolderPathType",
@@ -24,6 +26,7 @@ impl CreateFolderPath {
         content: xml::Content::Model("m:ParentFolderId, m:RelativeFolderPath"),
         ..xml::Shape::EMPTY
     };
+
     /// Makes a value of what is required; the rest is empty.
     pub fn new(
         parent_folder_id: TargetFolderId,
@@ -35,13 +38,16 @@ impl CreateFolderPath {
         }
     }
 }
+
 ::ews_bindings::complex_type!(CreateFolderPath);
+
 impl xml::Blank for CreateFolderPath {
     #[inline]
     fn blank() -> Self {
         Self::new(xml::Blank::blank(), xml::Blank::blank())
     }
 }
+
 impl xml::ReadNode for CreateFolderPath {
     #[inline]
     fn child(&mut self, tag: &xml::Tag, input: &mut xml::Input) -> Result<xml::Taken> {
@@ -56,6 +62,7 @@ impl xml::ReadNode for CreateFolderPath {
         }
     }
 }
+
 impl xml::WriteNode for CreateFolderPath {
     #[inline]
     fn content(&self, out: &mut xml::Output) {

@@ -3,6 +3,7 @@
 use ::ews_bindings::{Result, xml};
 
 use super::CreateFolderPathResponseMessages;
+
 /// Complex type `m:CreateFolderPathResponseType`.
 ///
 /// Global element `m:CreateFolderPathResponse`.
@@ -13,6 +14,7 @@ pub struct CreateFolderPathResponse {
     /// Element `m:ResponseMessages`, required.
     pub response_messages: CreateFolderPathResponseMessages,
 }
+
 impl CreateFolderPathResponse {
     pub(crate) const SHAPE: &'static xml::Shape = &xml::Shape {
         name: "m:CreateFolderPathResponseType",
@@ -21,18 +23,22 @@ impl CreateFolderPathResponse {
         content: xml::Content::Model("m:ResponseMessages"),
         ..xml::Shape::EMPTY
     };
+
     /// Makes a value of what is required; the rest is empty.
     pub fn new(response_messages: CreateFolderPathResponseMessages) -> Self {
         Self { response_messages }
     }
 }
+
 ::ews_bindings::complex_type!(CreateFolderPathResponse);
+
 impl xml::Blank for CreateFolderPathResponse {
     #[inline]
     fn blank() -> Self {
         Self::new(xml::Blank::blank())
     }
 }
+
 impl xml::ReadNode for CreateFolderPathResponse {
     #[inline]
     fn child(&mut self, tag: &xml::Tag, input: &mut xml::Input) -> Result<xml::Taken> {
@@ -44,6 +50,7 @@ impl xml::ReadNode for CreateFolderPathResponse {
         }
     }
 }
+
 impl xml::WriteNode for CreateFolderPathResponse {
     #[inline]
     fn content(&self, out: &mut xml::Output) {

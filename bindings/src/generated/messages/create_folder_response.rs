@@ -3,6 +3,7 @@
 use ::ews_bindings::{Result, xml};
 
 use super::CreateFolderResponseMessages;
+
 /// Complex type `m:CreateFolderResponseType`.
 ///
 /// Global element `m:CreateFolderResponse`.
@@ -13,6 +14,7 @@ pub struct CreateFolderResponse {
     /// Element `m:ResponseMessages`, required.
     pub response_messages: CreateFolderResponseMessages,
 }
+
 impl CreateFolderResponse {
     pub(crate) const SHAPE: &'static xml::Shape = &xml::Shape {
         name: "m:CreateFolderResponseType",
@@ -21,18 +23,22 @@ impl CreateFolderResponse {
         content: xml::Content::Model("m:ResponseMessages"),
         ..xml::Shape::EMPTY
     };
+
     /// Makes a value of what is required; the rest is empty.
     pub fn new(response_messages: CreateFolderResponseMessages) -> Self {
         Self { response_messages }
     }
 }
+
 ::ews_bindings::complex_type!(CreateFolderResponse);
+
 impl xml::Blank for CreateFolderResponse {
     #[inline]
     fn blank() -> Self {
         Self::new(xml::Blank::blank())
     }
 }
+
 impl xml::ReadNode for CreateFolderResponse {
     #[inline]
     fn child(&mut self, tag: &xml::Tag, input: &mut xml::Input) -> Result<xml::Taken> {
@@ -44,6 +50,7 @@ impl xml::ReadNode for CreateFolderResponse {
         }
     }
 }
+
 impl xml::WriteNode for CreateFolderResponse {
     #[inline]
     fn content(&self, out: &mut xml::Output) {

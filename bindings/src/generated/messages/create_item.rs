@@ -6,6 +6,7 @@ use super::super::types::{
     CalendarItemCreateOrDeleteOperation, MessageDisposition, NonEmptyArrayOfAllItems,
     TargetFolderId,
 };
+
 /// Complex type `m:CreateItemType`.
 ///
 /// Extends `m:BaseRequestType`.
@@ -23,6 +24,7 @@ pub struct CreateItem {
     /// Element `m:Items`, required.
     pub items: NonEmptyArrayOfAllItems,
 }
+
 impl CreateItem {
     pub(crate) const SHAPE: &'static xml::Shape = &xml::Shape {
         name: "m:CreateItemType",
@@ -31,6 +33,7 @@ impl CreateItem {
         content: xml::Content::Model("m:SavedItemFolderId?, m:Items"),
         ..xml::Shape::EMPTY
     };
+
     /// Makes a value of what is required; the rest is empty.
     pub fn new(items: NonEmptyArrayOfAllItems) -> Self {
         Self {
@@ -41,13 +44,16 @@ impl CreateItem {
         }
     }
 }
+
 ::ews_bindings::complex_type!(CreateItem);
+
 impl xml::Blank for CreateItem {
     #[inline]
     fn blank() -> Self {
         Self::new(xml::Blank::blank())
     }
 }
+
 impl xml::ReadNode for CreateItem {
     #[inline]
     fn attribute(
@@ -65,6 +71,7 @@ impl xml::ReadNode for CreateItem {
             _ => Ok(xml::Taken::No),
         }
     }
+
     #[inline]
     fn child(&mut self, tag: &xml::Tag, input: &mut xml::Input) -> Result<xml::Taken> {
         match (tag.namespace, tag.local) {
@@ -76,12 +83,14 @@ impl xml::ReadNode for CreateItem {
         }
     }
 }
+
 impl xml::WriteNode for CreateItem {
     #[inline]
     fn attributes(&self, out: &mut xml::Output) {
         out.optional_attribute("MessageDisposition", &self.message_disposition);
         out.optional_attribute("SendMeetingInvitations", &self.send_meeting_invitations);
     }
+
     #[inline]
     fn content(&self, out: &mut xml::Output) {
         out.element("m:SavedItemFolderId", &self.saved_item_folder_id);

@@ -3,6 +3,7 @@
 use ::ews_bindings::{Result, xml};
 
 use super::CreateItemResponseMessages;
+
 /// Complex type `m:CreateItemResponseType`.
 ///
 /// Global element `m:CreateItemResponse`.
@@ -13,6 +14,7 @@ pub struct CreateItemResponse {
     /// Element `m:ResponseMessages`, required.
     pub response_messages: CreateItemResponseMessages,
 }
+
 impl CreateItemResponse {
     pub(crate) const SHAPE: &'static xml::Shape = &xml::Shape {
         name: "m:CreateItemResponseType",
@@ -21,18 +23,22 @@ impl CreateItemResponse {
         content: xml::Content::Model("m:ResponseMessages"),
         ..xml::Shape::EMPTY
     };
+
     /// Makes a value of what is required; the rest is empty.
     pub fn new(response_messages: CreateItemResponseMessages) -> Self {
         Self { response_messages }
     }
 }
+
 ::ews_bindings::complex_type!(CreateItemResponse);
+
 impl xml::Blank for CreateItemResponse {
     #[inline]
     fn blank() -> Self {
         Self::new(xml::Blank::blank())
     }
 }
+
 impl xml::ReadNode for CreateItemResponse {
     #[inline]
     fn child(&mut self, tag: &xml::Tag, input: &mut xml::Input) -> Result<xml::Taken> {
@@ -44,6 +50,7 @@ impl xml::ReadNode for CreateItemResponse {
         }
     }
 }
+
 impl xml::WriteNode for CreateItemResponse {
     #[inline]
     fn content(&self, out: &mut xml::Output) {

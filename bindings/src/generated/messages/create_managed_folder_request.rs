@@ -3,6 +3,7 @@
 use ::ews_bindings::{Result, xml};
 
 use super::super::types::{EmailAddressType, NonEmptyArrayOfFolderNames};
+
 /// Complex type `m:CreateManagedFolderRequestType`.
 ///
 /// Extends `m:BaseRequestType`.
@@ -16,6 +17,7 @@ pub struct CreateManagedFolderRequest {
     /// Element `m:Mailbox`, optional.
     pub mailbox: Option<Box<EmailAddressType>>,
 }
+
 impl CreateManagedFolderRequest {
     pub(crate) const SHAPE: &'static xml::Shape = &xml::Shape {
         name: "m:CreateManagedFolderRequestType",
@@ -24,6 +26,7 @@ impl CreateManagedFolderRequest {
         content: xml::Content::Model("m:FolderNames, m:Mailbox?"),
         ..xml::Shape::EMPTY
     };
+
     /// Makes a value of what is required; the rest is empty.
     pub fn new(folder_names: NonEmptyArrayOfFolderNames) -> Self {
         Self {
@@ -32,13 +35,16 @@ impl CreateManagedFolderRequest {
         }
     }
 }
+
 ::ews_bindings::complex_type!(CreateManagedFolderRequest);
+
 impl xml::Blank for CreateManagedFolderRequest {
     #[inline]
     fn blank() -> Self {
         Self::new(xml::Blank::blank())
     }
 }
+
 impl xml::ReadNode for CreateManagedFolderRequest {
     #[inline]
     fn child(&mut self, tag: &xml::Tag, input: &mut xml::Input) -> Result<xml::Taken> {
@@ -49,6 +55,7 @@ impl xml::ReadNode for CreateManagedFolderRequest {
         }
     }
 }
+
 impl xml::WriteNode for CreateManagedFolderRequest {
     #[inline]
     fn content(&self, out: &mut xml::Output) {

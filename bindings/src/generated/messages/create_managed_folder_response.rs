@@ -3,6 +3,7 @@
 use ::ews_bindings::{Result, xml};
 
 use super::CreateManagedFolderResponseMessages;
+
 /// Complex type `m:CreateManagedFolderResponseType`.
 ///
 /// Global element `m:CreateManagedFolderResponse`.
@@ -13,6 +14,7 @@ pub struct CreateManagedFolderResponse {
     /// Element `m:ResponseMessages`, required.
     pub response_messages: CreateManagedFolderResponseMessages,
 }
+
 impl CreateManagedFolderResponse {
     pub(crate) const SHAPE: &'static xml::Shape = &xml::Shape {
         name: "m:CreateManagedFolderResponseType",
@@ -21,18 +23,22 @@ impl CreateManagedFolderResponse {
         content: xml::Content::Model("m:ResponseMessages"),
         ..xml::Shape::EMPTY
     };
+
     /// Makes a value of what is required; the rest is empty.
     pub fn new(response_messages: CreateManagedFolderResponseMessages) -> Self {
         Self { response_messages }
     }
 }
+
 ::ews_bindings::complex_type!(CreateManagedFolderResponse);
+
 impl xml::Blank for CreateManagedFolderResponse {
     #[inline]
     fn blank() -> Self {
         Self::new(xml::Blank::blank())
     }
 }
+
 impl xml::ReadNode for CreateManagedFolderResponse {
     #[inline]
     fn child(&mut self, tag: &xml::Tag, input: &mut xml::Input) -> Result<xml::Taken> {
@@ -44,6 +50,7 @@ impl xml::ReadNode for CreateManagedFolderResponse {
         }
     }
 }
+
 impl xml::WriteNode for CreateManagedFolderResponse {
     #[inline]
     fn content(&self, out: &mut xml::Output) {

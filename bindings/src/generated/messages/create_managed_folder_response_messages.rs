@@ -3,6 +3,7 @@
 use ::ews_bindings::{Result, xml};
 
 use super::{ArrayOfResponseMessages, FolderInfoResponseMessage};
+
 /// Complex type made for one operation.
 ///
 /// The messages of `m:ArrayOfResponseMessagesType` that this operation returns; others are read as `Unlisted`.
@@ -11,6 +12,7 @@ use super::{ArrayOfResponseMessages, FolderInfoResponseMessage};
 pub struct CreateManagedFolderResponseMessages(
     pub Vec<CreateManagedFolderResponseMessagesChoice>,
 );
+
 impl CreateManagedFolderResponseMessages {
     pub(crate) const SHAPE: &'static xml::Shape = &xml::Shape {
         name: "m:CreateManagedFolderResponseMessages",
@@ -20,25 +22,31 @@ impl CreateManagedFolderResponseMessages {
         ..xml::Shape::EMPTY
     };
 }
+
 ::ews_bindings::wrapper_type!(
     CreateManagedFolderResponseMessages, CreateManagedFolderResponseMessagesChoice
 );
+
 ::ews_bindings::complex_type!(CreateManagedFolderResponseMessages);
+
 impl xml::ReadNode for CreateManagedFolderResponseMessages {
     #[inline]
     fn child(&mut self, tag: &xml::Tag, input: &mut xml::Input) -> Result<xml::Taken> {
         input.choose_each(&mut self.0, tag)
     }
+
     fn unlisted(&mut self, raw: xml::RawXml) -> Result<(), xml::RawXml> {
         raw.keep_each(&mut self.0)
     }
 }
+
 impl xml::WriteNode for CreateManagedFolderResponseMessages {
     #[inline]
     fn content(&self, out: &mut xml::Output) {
         out.choice(&self.0);
     }
 }
+
 /// The choice in `m:CreateManagedFolderResponseMessages`.
 #[derive(Clone, Debug, PartialEq, Eq, Hash)]
 #[cfg_attr(feature = "serde", derive(::serde::Serialize, ::serde::Deserialize))]
@@ -49,32 +57,12 @@ pub enum CreateManagedFolderResponseMessagesChoice {
     /// An element that the schema does not list, or that could not be read.
     Unlisted(xml::RawXml),
 }
-impl CreateManagedFolderResponseMessagesChoice {
-    /// What the alternatives have in common, their [`FolderInfoResponseMessage`]; `None` for one that has none.
-    pub fn as_folder_info_response_message(&self) -> Option<&FolderInfoResponseMessage> {
-        Some(
-            match self {
-                Self::CreateManagedFolderResponseMessage(value) => value,
-                Self::Unlisted(_) => return None,
-            },
-        )
-    }
-    /// Like [`Self::as_folder_info_response_message`], to change it.
-    pub fn as_folder_info_response_message_mut(
-        &mut self,
-    ) -> Option<&mut FolderInfoResponseMessage> {
-        Some(
-            match self {
-                Self::CreateManagedFolderResponseMessage(value) => value,
-                Self::Unlisted(_) => return None,
-            },
-        )
-    }
-}
+
 ::ews_bindings::from_variants!(
     CreateManagedFolderResponseMessagesChoice :
     CreateManagedFolderResponseMessage(FolderInfoResponseMessage)
 );
+
 impl xml::ReadChoice for CreateManagedFolderResponseMessagesChoice {
     #[inline]
     fn alternative(tag: &xml::Tag, input: &mut xml::Input) -> Result<Option<Self>> {
@@ -85,9 +73,12 @@ impl xml::ReadChoice for CreateManagedFolderResponseMessagesChoice {
             _ => Ok(None),
         }
     }
+
     ::ews_bindings::unlisted_alternative!();
 }
+
 ::ews_bindings::blank_choice!(CreateManagedFolderResponseMessagesChoice);
+
 impl xml::WriteChoice for CreateManagedFolderResponseMessagesChoice {
     #[inline]
     fn write_choice(&self, out: &mut xml::Output) {

@@ -3,6 +3,7 @@
 use ::ews_bindings::{Result, xml};
 
 use super::super::types::MeetingInstance;
+
 /// Complex type `m:CreateMeetingInstanceRequestType`.
 ///
 /// Extends `m:BaseRequestType`.
@@ -14,6 +15,7 @@ pub struct CreateMeetingInstanceRequest {
     /// Element `m:MeetingInstance`, required.
     pub meeting_instance: MeetingInstance,
 }
+
 impl CreateMeetingInstanceRequest {
     pub(crate) const SHAPE: &'static xml::Shape = &xml::Shape {
         name: "m:CreateMeetingInstanceRequestType",
@@ -22,18 +24,22 @@ impl CreateMeetingInstanceRequest {
         content: xml::Content::Model("m:MeetingInstance"),
         ..xml::Shape::EMPTY
     };
+
     /// Makes a value of what is required; the rest is empty.
     pub fn new(meeting_instance: MeetingInstance) -> Self {
         Self { meeting_instance }
     }
 }
+
 ::ews_bindings::complex_type!(CreateMeetingInstanceRequest);
+
 impl xml::Blank for CreateMeetingInstanceRequest {
     #[inline]
     fn blank() -> Self {
         Self::new(xml::Blank::blank())
     }
 }
+
 impl xml::ReadNode for CreateMeetingInstanceRequest {
     #[inline]
     fn child(&mut self, tag: &xml::Tag, input: &mut xml::Input) -> Result<xml::Taken> {
@@ -45,6 +51,7 @@ impl xml::ReadNode for CreateMeetingInstanceRequest {
         }
     }
 }
+
 impl xml::WriteNode for CreateMeetingInstanceRequest {
     #[inline]
     fn content(&self, out: &mut xml::Output) {

@@ -3,6 +3,7 @@
 use ::ews_bindings::{Result, xml};
 
 use super::super::types::MeetingSpace;
+
 /// Complex type `m:CreateMeetingSpaceType`.
 ///
 /// Extends `m:BaseRequestType`.
@@ -14,6 +15,7 @@ pub struct CreateMeetingSpace {
     /// Element `m:MeetingSpace`, required.
     pub meeting_space: MeetingSpace,
 }
+
 impl CreateMeetingSpace {
     pub(crate) const SHAPE: &'static xml::Shape = &xml::Shape {
         name: "m:CreateMeetingSpaceType",
@@ -22,18 +24,22 @@ impl CreateMeetingSpace {
         content: xml::Content::Model("m:MeetingSpace"),
         ..xml::Shape::EMPTY
     };
+
     /// Makes a value of what is required; the rest is empty.
     pub fn new(meeting_space: MeetingSpace) -> Self {
         Self { meeting_space }
     }
 }
+
 ::ews_bindings::complex_type!(CreateMeetingSpace);
+
 impl xml::Blank for CreateMeetingSpace {
     #[inline]
     fn blank() -> Self {
         Self::new(xml::Blank::blank())
     }
 }
+
 impl xml::ReadNode for CreateMeetingSpace {
     #[inline]
     fn child(&mut self, tag: &xml::Tag, input: &mut xml::Input) -> Result<xml::Taken> {
@@ -43,6 +49,7 @@ impl xml::ReadNode for CreateMeetingSpace {
         }
     }
 }
+
 impl xml::WriteNode for CreateMeetingSpace {
     #[inline]
     fn content(&self, out: &mut xml::Output) {

@@ -3,6 +3,7 @@
 use ::ews_bindings::{Result, xml};
 
 use super::super::types::InferenceClassification;
+
 /// Complex type `m:CreateOrUpdateFocusedOtherOverrideRequestType`.
 ///
 /// Extends `m:BaseRequestType`.
@@ -18,6 +19,7 @@ pub struct CreateOrUpdateFocusedOtherOverrideRequest {
     /// Element `m:AlwaysClassifyAs`, required.
     pub always_classify_as: InferenceClassification,
 }
+
 impl CreateOrUpdateFocusedOtherOverrideRequest {
     pub(crate) const SHAPE: &'static xml::Shape = &xml::Shape {
         name: "m:CreateOrUpdateFocusedOtherOverrideRequestType",
@@ -28,6 +30,7 @@ impl CreateOrUpdateFocusedOtherOverrideRequest {
         ),
         ..xml::Shape::EMPTY
     };
+
     /// Makes a value of what is required; the rest is empty.
     pub fn new(
         sender_smtp_address: impl Into<String>,
@@ -40,13 +43,16 @@ impl CreateOrUpdateFocusedOtherOverrideRequest {
         }
     }
 }
+
 ::ews_bindings::complex_type!(CreateOrUpdateFocusedOtherOverrideRequest);
+
 impl xml::Blank for CreateOrUpdateFocusedOtherOverrideRequest {
     #[inline]
     fn blank() -> Self {
         Self::new(String::new(), xml::Blank::blank())
     }
 }
+
 impl xml::ReadNode for CreateOrUpdateFocusedOtherOverrideRequest {
     #[inline]
     fn child(&mut self, tag: &xml::Tag, input: &mut xml::Input) -> Result<xml::Taken> {
@@ -64,6 +70,7 @@ impl xml::ReadNode for CreateOrUpdateFocusedOtherOverrideRequest {
         }
     }
 }
+
 impl xml::WriteNode for CreateOrUpdateFocusedOtherOverrideRequest {
     #[inline]
     fn content(&self, out: &mut xml::Output) {

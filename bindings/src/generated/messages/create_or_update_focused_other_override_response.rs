@@ -4,6 +4,7 @@ use ::ews_bindings::{Result, xml};
 
 use super::super::types::InferenceClassificationOverride;
 use super::{ArrayOfResponseMessages, BaseResponseMessage};
+
 /// Complex type `m:CreateOrUpdateFocusedOtherOverrideResponseType`.
 ///
 /// Extends `m:BaseResponseMessageType`.
@@ -17,6 +18,7 @@ pub struct CreateOrUpdateFocusedOtherOverrideResponse {
     /// Element `m:Override`, required.
     pub r#override: InferenceClassificationOverride,
 }
+
 impl CreateOrUpdateFocusedOtherOverrideResponse {
     pub(crate) const SHAPE: &'static xml::Shape = &xml::Shape {
         name: "m:CreateOrUpdateFocusedOtherOverrideResponseType",
@@ -26,6 +28,7 @@ impl CreateOrUpdateFocusedOtherOverrideResponse {
         content: xml::Content::Model("m:Override"),
         ..xml::Shape::EMPTY
     };
+
     /// Makes a value of what is required; the rest is empty.
     pub fn new(
         response_messages: ArrayOfResponseMessages,
@@ -37,16 +40,20 @@ impl CreateOrUpdateFocusedOtherOverrideResponse {
         }
     }
 }
+
 ::ews_bindings::complex_type!(CreateOrUpdateFocusedOtherOverrideResponse);
+
 ::ews_bindings::extends!(
     CreateOrUpdateFocusedOtherOverrideResponse, BaseResponseMessage
 );
+
 impl xml::Blank for CreateOrUpdateFocusedOtherOverrideResponse {
     #[inline]
     fn blank() -> Self {
         Self::new(xml::Blank::blank(), xml::Blank::blank())
     }
 }
+
 impl xml::ReadNode for CreateOrUpdateFocusedOtherOverrideResponse {
     #[inline]
     fn attribute(
@@ -56,6 +63,7 @@ impl xml::ReadNode for CreateOrUpdateFocusedOtherOverrideResponse {
     ) -> Result<xml::Taken> {
         xml::ReadNode::attribute(&mut self.base, attribute, input)
     }
+
     #[inline]
     fn child(&mut self, tag: &xml::Tag, input: &mut xml::Input) -> Result<xml::Taken> {
         match (tag.namespace, tag.local) {
@@ -63,6 +71,7 @@ impl xml::ReadNode for CreateOrUpdateFocusedOtherOverrideResponse {
             _ => xml::ReadNode::child(&mut self.base, tag, input),
         }
     }
+
     #[inline]
     fn text(
         &mut self,
@@ -71,18 +80,22 @@ impl xml::ReadNode for CreateOrUpdateFocusedOtherOverrideResponse {
     ) -> Result<()> {
         xml::ReadNode::text(&mut self.base, text, input)
     }
+
     fn unlisted(&mut self, raw: xml::RawXml) -> Result<(), xml::RawXml> {
         xml::ReadNode::unlisted(&mut self.base, raw)
     }
+
     fn any_attribute(&mut self, attribute: &xml::Attribute, uri: &str) -> xml::Taken {
         xml::ReadNode::any_attribute(&mut self.base, attribute, uri)
     }
 }
+
 impl xml::WriteNode for CreateOrUpdateFocusedOtherOverrideResponse {
     #[inline]
     fn attributes(&self, out: &mut xml::Output) {
         xml::WriteNode::attributes(&self.base, out);
     }
+
     #[inline]
     fn content(&self, out: &mut xml::Output) {
         xml::WriteNode::content(&self.base, out);

@@ -3,6 +3,7 @@
 use ::ews_bindings::{Result, xml};
 
 use super::CreateUserConfigurationResponseMessages;
+
 /// Complex type `m:CreateUserConfigurationResponseType`.
 ///
 /// Global element `m:CreateUserConfigurationResponse`.
@@ -13,6 +14,7 @@ pub struct CreateUserConfigurationResponse {
     /// Element `m:ResponseMessages`, required.
     pub response_messages: CreateUserConfigurationResponseMessages,
 }
+
 impl CreateUserConfigurationResponse {
     pub(crate) const SHAPE: &'static xml::Shape = &xml::Shape {
         name: "m:CreateUserConfigurationResponseType",
@@ -21,18 +23,22 @@ impl CreateUserConfigurationResponse {
         content: xml::Content::Model("m:ResponseMessages"),
         ..xml::Shape::EMPTY
     };
+
     /// Makes a value of what is required; the rest is empty.
     pub fn new(response_messages: CreateUserConfigurationResponseMessages) -> Self {
         Self { response_messages }
     }
 }
+
 ::ews_bindings::complex_type!(CreateUserConfigurationResponse);
+
 impl xml::Blank for CreateUserConfigurationResponse {
     #[inline]
     fn blank() -> Self {
         Self::new(xml::Blank::blank())
     }
 }
+
 impl xml::ReadNode for CreateUserConfigurationResponse {
     #[inline]
     fn child(&mut self, tag: &xml::Tag, input: &mut xml::Input) -> Result<xml::Taken> {
@@ -44,6 +50,7 @@ impl xml::ReadNode for CreateUserConfigurationResponse {
         }
     }
 }
+
 impl xml::WriteNode for CreateUserConfigurationResponse {
     #[inline]
     fn content(&self, out: &mut xml::Output) {

@@ -3,6 +3,7 @@
 use ::ews_bindings::{Result, xml};
 
 use super::super::types::NonEmptyArrayOfRequestAttachmentIds;
+
 /// Complex type `m:DeleteAttachmentType`.
 ///
 /// Extends `m:BaseRequestType`.
@@ -14,6 +15,7 @@ pub struct DeleteAttachment {
     /// Element `m:AttachmentIds`, required.
     pub attachment_ids: NonEmptyArrayOfRequestAttachmentIds,
 }
+
 impl DeleteAttachment {
     pub(crate) const SHAPE: &'static xml::Shape = &xml::Shape {
         name: "m:DeleteAttachmentType",
@@ -22,18 +24,22 @@ impl DeleteAttachment {
         content: xml::Content::Model("m:AttachmentIds"),
         ..xml::Shape::EMPTY
     };
+
     /// Makes a value of what is required; the rest is empty.
     pub fn new(attachment_ids: NonEmptyArrayOfRequestAttachmentIds) -> Self {
         Self { attachment_ids }
     }
 }
+
 ::ews_bindings::complex_type!(DeleteAttachment);
+
 impl xml::Blank for DeleteAttachment {
     #[inline]
     fn blank() -> Self {
         Self::new(xml::Blank::blank())
     }
 }
+
 impl xml::ReadNode for DeleteAttachment {
     #[inline]
     fn child(&mut self, tag: &xml::Tag, input: &mut xml::Input) -> Result<xml::Taken> {
@@ -43,6 +49,7 @@ impl xml::ReadNode for DeleteAttachment {
         }
     }
 }
+
 impl xml::WriteNode for DeleteAttachment {
     #[inline]
     fn content(&self, out: &mut xml::Output) {

@@ -3,6 +3,7 @@
 use ::ews_bindings::{Result, xml};
 
 use super::DeleteAttachmentResponseMessages;
+
 /// Complex type `m:DeleteAttachmentResponseType`.
 ///
 /// Global element `m:DeleteAttachmentResponse`.
@@ -13,6 +14,7 @@ pub struct DeleteAttachmentResponse {
     /// Element `m:ResponseMessages`, required.
     pub response_messages: DeleteAttachmentResponseMessages,
 }
+
 impl DeleteAttachmentResponse {
     pub(crate) const SHAPE: &'static xml::Shape = &xml::Shape {
         name: "m:DeleteAttachmentResponseType",
@@ -21,18 +23,22 @@ impl DeleteAttachmentResponse {
         content: xml::Content::Model("m:ResponseMessages"),
         ..xml::Shape::EMPTY
     };
+
     /// Makes a value of what is required; the rest is empty.
     pub fn new(response_messages: DeleteAttachmentResponseMessages) -> Self {
         Self { response_messages }
     }
 }
+
 ::ews_bindings::complex_type!(DeleteAttachmentResponse);
+
 impl xml::Blank for DeleteAttachmentResponse {
     #[inline]
     fn blank() -> Self {
         Self::new(xml::Blank::blank())
     }
 }
+
 impl xml::ReadNode for DeleteAttachmentResponse {
     #[inline]
     fn child(&mut self, tag: &xml::Tag, input: &mut xml::Input) -> Result<xml::Taken> {
@@ -44,6 +50,7 @@ impl xml::ReadNode for DeleteAttachmentResponse {
         }
     }
 }
+
 impl xml::WriteNode for DeleteAttachmentResponse {
     #[inline]
     fn content(&self, out: &mut xml::Output) {

@@ -3,6 +3,7 @@
 use ::ews_bindings::{Result, xml};
 
 use super::{ArrayOfResponseMessages, DeleteAttachmentResponseMessage};
+
 /// Complex type made for one operation.
 ///
 /// The messages of `m:ArrayOfResponseMessagesType` that this operation returns; others are read as `Unlisted`.
@@ -11,6 +12,7 @@ use super::{ArrayOfResponseMessages, DeleteAttachmentResponseMessage};
 pub struct DeleteAttachmentResponseMessages(
     pub Vec<DeleteAttachmentResponseMessagesChoice>,
 );
+
 impl DeleteAttachmentResponseMessages {
     pub(crate) const SHAPE: &'static xml::Shape = &xml::Shape {
         name: "m:DeleteAttachmentResponseMessages",
@@ -20,25 +22,31 @@ impl DeleteAttachmentResponseMessages {
         ..xml::Shape::EMPTY
     };
 }
+
 ::ews_bindings::wrapper_type!(
     DeleteAttachmentResponseMessages, DeleteAttachmentResponseMessagesChoice
 );
+
 ::ews_bindings::complex_type!(DeleteAttachmentResponseMessages);
+
 impl xml::ReadNode for DeleteAttachmentResponseMessages {
     #[inline]
     fn child(&mut self, tag: &xml::Tag, input: &mut xml::Input) -> Result<xml::Taken> {
         input.choose_each(&mut self.0, tag)
     }
+
     fn unlisted(&mut self, raw: xml::RawXml) -> Result<(), xml::RawXml> {
         raw.keep_each(&mut self.0)
     }
 }
+
 impl xml::WriteNode for DeleteAttachmentResponseMessages {
     #[inline]
     fn content(&self, out: &mut xml::Output) {
         out.choice(&self.0);
     }
 }
+
 /// The choice in `m:DeleteAttachmentResponseMessages`.
 #[derive(Clone, Debug, PartialEq, Eq, Hash)]
 #[cfg_attr(feature = "serde", derive(::serde::Serialize, ::serde::Deserialize))]
@@ -49,34 +57,12 @@ pub enum DeleteAttachmentResponseMessagesChoice {
     /// An element that the schema does not list, or that could not be read.
     Unlisted(xml::RawXml),
 }
-impl DeleteAttachmentResponseMessagesChoice {
-    /// What the alternatives have in common, their [`DeleteAttachmentResponseMessage`]; `None` for one that has none.
-    pub fn as_delete_attachment_response_message(
-        &self,
-    ) -> Option<&DeleteAttachmentResponseMessage> {
-        Some(
-            match self {
-                Self::DeleteAttachmentResponseMessage(value) => value,
-                Self::Unlisted(_) => return None,
-            },
-        )
-    }
-    /// Like [`Self::as_delete_attachment_response_message`], to change it.
-    pub fn as_delete_attachment_response_message_mut(
-        &mut self,
-    ) -> Option<&mut DeleteAttachmentResponseMessage> {
-        Some(
-            match self {
-                Self::DeleteAttachmentResponseMessage(value) => value,
-                Self::Unlisted(_) => return None,
-            },
-        )
-    }
-}
+
 ::ews_bindings::from_variants!(
     DeleteAttachmentResponseMessagesChoice :
     DeleteAttachmentResponseMessage(DeleteAttachmentResponseMessage)
 );
+
 impl xml::ReadChoice for DeleteAttachmentResponseMessagesChoice {
     #[inline]
     fn alternative(tag: &xml::Tag, input: &mut xml::Input) -> Result<Option<Self>> {
@@ -87,9 +73,12 @@ impl xml::ReadChoice for DeleteAttachmentResponseMessagesChoice {
             _ => Ok(None),
         }
     }
+
     ::ews_bindings::unlisted_alternative!();
 }
+
 ::ews_bindings::blank_choice!(DeleteAttachmentResponseMessagesChoice);
+
 impl xml::WriteChoice for DeleteAttachmentResponseMessagesChoice {
     #[inline]
     fn write_choice(&self, out: &mut xml::Output) {

@@ -3,6 +3,7 @@
 use ::ews_bindings::{Result, xml};
 
 use super::super::types::Guid;
+
 /// Complex type `m:DeleteFocusedOtherOverrideRequestType`.
 ///
 /// Extends `m:BaseRequestType`.
@@ -14,6 +15,7 @@ pub struct DeleteFocusedOtherOverrideRequest {
     /// Element `m:Id`, required.
     pub id: Guid,
 }
+
 impl DeleteFocusedOtherOverrideRequest {
     pub(crate) const SHAPE: &'static xml::Shape = &xml::Shape {
         name: "m:DeleteFocusedOtherOverrideRequestType",
@@ -22,18 +24,22 @@ impl DeleteFocusedOtherOverrideRequest {
         content: xml::Content::Model("m:Id"),
         ..xml::Shape::EMPTY
     };
+
     /// Makes a value of what is required; the rest is empty.
     pub fn new(id: Guid) -> Self {
         Self { id }
     }
 }
+
 ::ews_bindings::complex_type!(DeleteFocusedOtherOverrideRequest);
+
 impl xml::Blank for DeleteFocusedOtherOverrideRequest {
     #[inline]
     fn blank() -> Self {
         Self::new(xml::Blank::blank())
     }
 }
+
 impl xml::ReadNode for DeleteFocusedOtherOverrideRequest {
     #[inline]
     fn child(&mut self, tag: &xml::Tag, input: &mut xml::Input) -> Result<xml::Taken> {
@@ -43,6 +49,7 @@ impl xml::ReadNode for DeleteFocusedOtherOverrideRequest {
         }
     }
 }
+
 impl xml::WriteNode for DeleteFocusedOtherOverrideRequest {
     #[inline]
     fn content(&self, out: &mut xml::Output) {

@@ -4,6 +4,7 @@ use ::ews_bindings::{Result, xml};
 
 use super::super::types::InferenceClassificationOverride;
 use super::{ArrayOfResponseMessages, BaseResponseMessage};
+
 /// Complex type `m:DeleteFocusedOtherOverrideResponseType`.
 ///
 /// Extends `m:BaseResponseMessageType`.
@@ -17,6 +18,7 @@ pub struct DeleteFocusedOtherOverrideResponse {
     /// Element `m:Override`, required.
     pub r#override: InferenceClassificationOverride,
 }
+
 impl DeleteFocusedOtherOverrideResponse {
     pub(crate) const SHAPE: &'static xml::Shape = &xml::Shape {
         name: "m:DeleteFocusedOtherOverrideResponseType",
@@ -26,6 +28,7 @@ impl DeleteFocusedOtherOverrideResponse {
         content: xml::Content::Model("m:Override"),
         ..xml::Shape::EMPTY
     };
+
     /// Makes a value of what is required; the rest is empty.
     pub fn new(
         response_messages: ArrayOfResponseMessages,
@@ -37,14 +40,18 @@ impl DeleteFocusedOtherOverrideResponse {
         }
     }
 }
+
 ::ews_bindings::complex_type!(DeleteFocusedOtherOverrideResponse);
+
 ::ews_bindings::extends!(DeleteFocusedOtherOverrideResponse, BaseResponseMessage);
+
 impl xml::Blank for DeleteFocusedOtherOverrideResponse {
     #[inline]
     fn blank() -> Self {
         Self::new(xml::Blank::blank(), xml::Blank::blank())
     }
 }
+
 impl xml::ReadNode for DeleteFocusedOtherOverrideResponse {
     #[inline]
     fn attribute(
@@ -54,6 +61,7 @@ impl xml::ReadNode for DeleteFocusedOtherOverrideResponse {
     ) -> Result<xml::Taken> {
         xml::ReadNode::attribute(&mut self.base, attribute, input)
     }
+
     #[inline]
     fn child(&mut self, tag: &xml::Tag, input: &mut xml::Input) -> Result<xml::Taken> {
         match (tag.namespace, tag.local) {
@@ -61,6 +69,7 @@ impl xml::ReadNode for DeleteFocusedOtherOverrideResponse {
             _ => xml::ReadNode::child(&mut self.base, tag, input),
         }
     }
+
     #[inline]
     fn text(
         &mut self,
@@ -69,18 +78,22 @@ impl xml::ReadNode for DeleteFocusedOtherOverrideResponse {
     ) -> Result<()> {
         xml::ReadNode::text(&mut self.base, text, input)
     }
+
     fn unlisted(&mut self, raw: xml::RawXml) -> Result<(), xml::RawXml> {
         xml::ReadNode::unlisted(&mut self.base, raw)
     }
+
     fn any_attribute(&mut self, attribute: &xml::Attribute, uri: &str) -> xml::Taken {
         xml::ReadNode::any_attribute(&mut self.base, attribute, uri)
     }
 }
+
 impl xml::WriteNode for DeleteFocusedOtherOverrideResponse {
     #[inline]
     fn attributes(&self, out: &mut xml::Output) {
         xml::WriteNode::attributes(&self.base, out);
     }
+
     #[inline]
     fn content(&self, out: &mut xml::Output) {
         xml::WriteNode::content(&self.base, out);

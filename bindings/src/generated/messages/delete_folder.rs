@@ -3,6 +3,7 @@
 use ::ews_bindings::{Result, xml};
 
 use super::super::types::{Disposal, NonEmptyArrayOfBaseFolderIds};
+
 /// Complex type `m:DeleteFolderType`.
 ///
 /// Extends `m:BaseRequestType`.
@@ -16,6 +17,7 @@ pub struct DeleteFolder {
     /// Element `m:FolderIds`, required.
     pub folder_ids: NonEmptyArrayOfBaseFolderIds,
 }
+
 impl DeleteFolder {
     pub(crate) const SHAPE: &'static xml::Shape = &xml::Shape {
         name: "m:DeleteFolderType",
@@ -24,18 +26,22 @@ impl DeleteFolder {
         content: xml::Content::Model("m:FolderIds"),
         ..xml::Shape::EMPTY
     };
+
     /// Makes a value of what is required; the rest is empty.
     pub fn new(delete_type: Disposal, folder_ids: NonEmptyArrayOfBaseFolderIds) -> Self {
         Self { delete_type, folder_ids }
     }
 }
+
 ::ews_bindings::complex_type!(DeleteFolder);
+
 impl xml::Blank for DeleteFolder {
     #[inline]
     fn blank() -> Self {
         Self::new(xml::Blank::blank(), xml::Blank::blank())
     }
 }
+
 impl xml::ReadNode for DeleteFolder {
     #[inline]
     fn attribute(
@@ -50,6 +56,7 @@ impl xml::ReadNode for DeleteFolder {
             _ => Ok(xml::Taken::No),
         }
     }
+
     #[inline]
     fn child(&mut self, tag: &xml::Tag, input: &mut xml::Input) -> Result<xml::Taken> {
         match (tag.namespace, tag.local) {
@@ -58,11 +65,13 @@ impl xml::ReadNode for DeleteFolder {
         }
     }
 }
+
 impl xml::WriteNode for DeleteFolder {
     #[inline]
     fn attributes(&self, out: &mut xml::Output) {
         out.attribute("DeleteType", &self.delete_type);
     }
+
     #[inline]
     fn content(&self, out: &mut xml::Output) {
         out.element("m:FolderIds", &self.folder_ids);

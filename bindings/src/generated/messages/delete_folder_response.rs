@@ -3,6 +3,7 @@
 use ::ews_bindings::{Result, xml};
 
 use super::DeleteFolderResponseMessages;
+
 /// Complex type `m:DeleteFolderResponseType`.
 ///
 /// Global element `m:DeleteFolderResponse`.
@@ -13,6 +14,7 @@ pub struct DeleteFolderResponse {
     /// Element `m:ResponseMessages`, required.
     pub response_messages: DeleteFolderResponseMessages,
 }
+
 impl DeleteFolderResponse {
     pub(crate) const SHAPE: &'static xml::Shape = &xml::Shape {
         name: "m:DeleteFolderResponseType",
@@ -21,18 +23,22 @@ impl DeleteFolderResponse {
         content: xml::Content::Model("m:ResponseMessages"),
         ..xml::Shape::EMPTY
     };
+
     /// Makes a value of what is required; the rest is empty.
     pub fn new(response_messages: DeleteFolderResponseMessages) -> Self {
         Self { response_messages }
     }
 }
+
 ::ews_bindings::complex_type!(DeleteFolderResponse);
+
 impl xml::Blank for DeleteFolderResponse {
     #[inline]
     fn blank() -> Self {
         Self::new(xml::Blank::blank())
     }
 }
+
 impl xml::ReadNode for DeleteFolderResponse {
     #[inline]
     fn child(&mut self, tag: &xml::Tag, input: &mut xml::Input) -> Result<xml::Taken> {
@@ -44,6 +50,7 @@ impl xml::ReadNode for DeleteFolderResponse {
         }
     }
 }
+
 impl xml::WriteNode for DeleteFolderResponse {
     #[inline]
     fn content(&self, out: &mut xml::Output) {

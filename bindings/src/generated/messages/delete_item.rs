@@ -6,6 +6,7 @@ use super::super::types::{
     AffectedTaskOccurrences, CalendarItemCreateOrDeleteOperation, Disposal,
     NonEmptyArrayOfBaseItemIds,
 };
+
 /// Complex type `m:DeleteItemType`.
 ///
 /// Extends `m:BaseRequestType`.
@@ -25,6 +26,7 @@ pub struct DeleteItem {
     /// Element `m:ItemIds`, required.
     pub item_ids: NonEmptyArrayOfBaseItemIds,
 }
+
 impl DeleteItem {
     pub(crate) const SHAPE: &'static xml::Shape = &xml::Shape {
         name: "m:DeleteItemType",
@@ -33,6 +35,7 @@ impl DeleteItem {
         content: xml::Content::Model("m:ItemIds"),
         ..xml::Shape::EMPTY
     };
+
     /// Makes a value of what is required; the rest is empty.
     pub fn new(delete_type: Disposal, item_ids: NonEmptyArrayOfBaseItemIds) -> Self {
         Self {
@@ -44,13 +47,16 @@ impl DeleteItem {
         }
     }
 }
+
 ::ews_bindings::complex_type!(DeleteItem);
+
 impl xml::Blank for DeleteItem {
     #[inline]
     fn blank() -> Self {
         Self::new(xml::Blank::blank(), xml::Blank::blank())
     }
 }
+
 impl xml::ReadNode for DeleteItem {
     #[inline]
     fn attribute(
@@ -74,6 +80,7 @@ impl xml::ReadNode for DeleteItem {
             _ => Ok(xml::Taken::No),
         }
     }
+
     #[inline]
     fn child(&mut self, tag: &xml::Tag, input: &mut xml::Input) -> Result<xml::Taken> {
         match (tag.namespace, tag.local) {
@@ -82,6 +89,7 @@ impl xml::ReadNode for DeleteItem {
         }
     }
 }
+
 impl xml::WriteNode for DeleteItem {
     #[inline]
     fn attributes(&self, out: &mut xml::Output) {
@@ -96,6 +104,7 @@ impl xml::WriteNode for DeleteItem {
         );
         out.optional_attribute("SuppressReadReceipts", &self.suppress_read_receipts);
     }
+
     #[inline]
     fn content(&self, out: &mut xml::Output) {
         out.element("m:ItemIds", &self.item_ids);

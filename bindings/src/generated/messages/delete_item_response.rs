@@ -3,6 +3,7 @@
 use ::ews_bindings::{Result, xml};
 
 use super::DeleteItemResponseMessages;
+
 /// Complex type `m:DeleteItemResponseType`.
 ///
 /// Global element `m:DeleteItemResponse`.
@@ -13,6 +14,7 @@ pub struct DeleteItemResponse {
     /// Element `m:ResponseMessages`, required.
     pub response_messages: DeleteItemResponseMessages,
 }
+
 impl DeleteItemResponse {
     pub(crate) const SHAPE: &'static xml::Shape = &xml::Shape {
         name: "m:DeleteItemResponseType",
@@ -21,18 +23,22 @@ impl DeleteItemResponse {
         content: xml::Content::Model("m:ResponseMessages"),
         ..xml::Shape::EMPTY
     };
+
     /// Makes a value of what is required; the rest is empty.
     pub fn new(response_messages: DeleteItemResponseMessages) -> Self {
         Self { response_messages }
     }
 }
+
 ::ews_bindings::complex_type!(DeleteItemResponse);
+
 impl xml::Blank for DeleteItemResponse {
     #[inline]
     fn blank() -> Self {
         Self::new(xml::Blank::blank())
     }
 }
+
 impl xml::ReadNode for DeleteItemResponse {
     #[inline]
     fn child(&mut self, tag: &xml::Tag, input: &mut xml::Input) -> Result<xml::Taken> {
@@ -44,6 +50,7 @@ impl xml::ReadNode for DeleteItemResponse {
         }
     }
 }
+
 impl xml::WriteNode for DeleteItemResponse {
     #[inline]
     fn content(&self, out: &mut xml::Output) {

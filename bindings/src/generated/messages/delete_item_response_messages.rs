@@ -3,12 +3,14 @@
 use ::ews_bindings::{Result, xml};
 
 use super::{ArrayOfResponseMessages, DeleteItemResponseMessage};
+
 /// Complex type made for one operation.
 ///
 /// The messages of `m:ArrayOfResponseMessagesType` that this operation returns; others are read as `Unlisted`.
 #[derive(Clone, Debug, Default, PartialEq, Eq, Hash)]
 #[cfg_attr(feature = "serde", derive(::serde::Serialize, ::serde::Deserialize))]
 pub struct DeleteItemResponseMessages(pub Vec<DeleteItemResponseMessagesChoice>);
+
 impl DeleteItemResponseMessages {
     pub(crate) const SHAPE: &'static xml::Shape = &xml::Shape {
         name: "m:DeleteItemResponseMessages",
@@ -18,25 +20,31 @@ impl DeleteItemResponseMessages {
         ..xml::Shape::EMPTY
     };
 }
+
 ::ews_bindings::wrapper_type!(
     DeleteItemResponseMessages, DeleteItemResponseMessagesChoice
 );
+
 ::ews_bindings::complex_type!(DeleteItemResponseMessages);
+
 impl xml::ReadNode for DeleteItemResponseMessages {
     #[inline]
     fn child(&mut self, tag: &xml::Tag, input: &mut xml::Input) -> Result<xml::Taken> {
         input.choose_each(&mut self.0, tag)
     }
+
     fn unlisted(&mut self, raw: xml::RawXml) -> Result<(), xml::RawXml> {
         raw.keep_each(&mut self.0)
     }
 }
+
 impl xml::WriteNode for DeleteItemResponseMessages {
     #[inline]
     fn content(&self, out: &mut xml::Output) {
         out.choice(&self.0);
     }
 }
+
 /// The choice in `m:DeleteItemResponseMessages`.
 #[derive(Clone, Debug, PartialEq, Eq, Hash)]
 #[cfg_attr(feature = "serde", derive(::serde::Serialize, ::serde::Deserialize))]
@@ -47,32 +55,12 @@ pub enum DeleteItemResponseMessagesChoice {
     /// An element that the schema does not list, or that could not be read.
     Unlisted(xml::RawXml),
 }
-impl DeleteItemResponseMessagesChoice {
-    /// What the alternatives have in common, their [`DeleteItemResponseMessage`]; `None` for one that has none.
-    pub fn as_delete_item_response_message(&self) -> Option<&DeleteItemResponseMessage> {
-        Some(
-            match self {
-                Self::DeleteItemResponseMessage(value) => value,
-                Self::Unlisted(_) => return None,
-            },
-        )
-    }
-    /// Like [`Self::as_delete_item_response_message`], to change it.
-    pub fn as_delete_item_response_message_mut(
-        &mut self,
-    ) -> Option<&mut DeleteItemResponseMessage> {
-        Some(
-            match self {
-                Self::DeleteItemResponseMessage(value) => value,
-                Self::Unlisted(_) => return None,
-            },
-        )
-    }
-}
+
 ::ews_bindings::from_variants!(
     DeleteItemResponseMessagesChoice :
     DeleteItemResponseMessage(DeleteItemResponseMessage)
 );
+
 impl xml::ReadChoice for DeleteItemResponseMessagesChoice {
     #[inline]
     fn alternative(tag: &xml::Tag, input: &mut xml::Input) -> Result<Option<Self>> {
@@ -83,9 +71,12 @@ impl xml::ReadChoice for DeleteItemResponseMessagesChoice {
             _ => Ok(None),
         }
     }
+
     ::ews_bindings::unlisted_alternative!();
 }
+
 ::ews_bindings::blank_choice!(DeleteItemResponseMessagesChoice);
+
 impl xml::WriteChoice for DeleteItemResponseMessagesChoice {
     #[inline]
     fn write_choice(&self, out: &mut xml::Output) {

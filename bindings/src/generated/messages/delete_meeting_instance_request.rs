@@ -3,6 +3,7 @@
 use ::ews_bindings::{Result, xml};
 
 use super::super::types::ItemId;
+
 /// Complex type `m:DeleteMeetingInstanceRequestType`.
 ///
 /// Extends `m:BaseRequestType`.
@@ -14,6 +15,7 @@ pub struct DeleteMeetingInstanceRequest {
     /// Element `m:ItemId`, required.
     pub item_id: ItemId,
 }
+
 impl DeleteMeetingInstanceRequest {
     pub(crate) const SHAPE: &'static xml::Shape = &xml::Shape {
         name: "m:DeleteMeetingInstanceRequestType",
@@ -22,18 +24,22 @@ impl DeleteMeetingInstanceRequest {
         content: xml::Content::Model("m:ItemId"),
         ..xml::Shape::EMPTY
     };
+
     /// Makes a value of what is required; the rest is empty.
     pub fn new(item_id: ItemId) -> Self {
         Self { item_id }
     }
 }
+
 ::ews_bindings::complex_type!(DeleteMeetingInstanceRequest);
+
 impl xml::Blank for DeleteMeetingInstanceRequest {
     #[inline]
     fn blank() -> Self {
         Self::new(xml::Blank::blank())
     }
 }
+
 impl xml::ReadNode for DeleteMeetingInstanceRequest {
     #[inline]
     fn child(&mut self, tag: &xml::Tag, input: &mut xml::Input) -> Result<xml::Taken> {
@@ -43,6 +49,7 @@ impl xml::ReadNode for DeleteMeetingInstanceRequest {
         }
     }
 }
+
 impl xml::WriteNode for DeleteMeetingInstanceRequest {
     #[inline]
     fn content(&self, out: &mut xml::Output) {

@@ -3,6 +3,7 @@
 use ::ews_bindings::{Result, xml};
 
 use super::super::types::ItemId;
+
 /// Complex type `m:DeleteMeetingSpaceType`.
 ///
 /// Extends `m:BaseRequestType`.
@@ -14,6 +15,7 @@ pub struct DeleteMeetingSpace {
     /// Element `m:ItemId`, required.
     pub item_id: ItemId,
 }
+
 impl DeleteMeetingSpace {
     pub(crate) const SHAPE: &'static xml::Shape = &xml::Shape {
         name: "m:DeleteMeetingSpaceType",
@@ -22,18 +24,22 @@ impl DeleteMeetingSpace {
         content: xml::Content::Model("m:ItemId"),
         ..xml::Shape::EMPTY
     };
+
     /// Makes a value of what is required; the rest is empty.
     pub fn new(item_id: ItemId) -> Self {
         Self { item_id }
     }
 }
+
 ::ews_bindings::complex_type!(DeleteMeetingSpace);
+
 impl xml::Blank for DeleteMeetingSpace {
     #[inline]
     fn blank() -> Self {
         Self::new(xml::Blank::blank())
     }
 }
+
 impl xml::ReadNode for DeleteMeetingSpace {
     #[inline]
     fn child(&mut self, tag: &xml::Tag, input: &mut xml::Input) -> Result<xml::Taken> {
@@ -43,6 +49,7 @@ impl xml::ReadNode for DeleteMeetingSpace {
         }
     }
 }
+
 impl xml::WriteNode for DeleteMeetingSpace {
     #[inline]
     fn content(&self, out: &mut xml::Output) {

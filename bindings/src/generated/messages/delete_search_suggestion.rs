@@ -3,6 +3,7 @@
 use ::ews_bindings::{Result, xml};
 
 use super::super::types::{ArrayOfSearchScope, Guid, SuggestionKind};
+
 /// Complex type `m:DeleteSearchSuggestion`.
 ///
 /// Extends `m:BaseRequestType`.
@@ -21,6 +22,7 @@ pub struct DeleteSearchSuggestion {
     /// Element `m:Scenario`, optional, `xs:string`.
     pub scenario: Option<String>,
 }
+
 impl DeleteSearchSuggestion {
     pub(crate) const SHAPE: &'static xml::Shape = &xml::Shape {
         name: "m:DeleteSearchSuggestion",
@@ -31,6 +33,7 @@ impl DeleteSearchSuggestion {
         ),
         ..xml::Shape::EMPTY
     };
+
     /// Makes a value of what is required; the rest is empty.
     pub fn new(
         search_session_id: Guid,
@@ -46,13 +49,16 @@ impl DeleteSearchSuggestion {
         }
     }
 }
+
 ::ews_bindings::complex_type!(DeleteSearchSuggestion);
+
 impl xml::Blank for DeleteSearchSuggestion {
     #[inline]
     fn blank() -> Self {
         Self::new(xml::Blank::blank(), String::new(), xml::Blank::blank())
     }
 }
+
 impl xml::ReadNode for DeleteSearchSuggestion {
     #[inline]
     fn child(&mut self, tag: &xml::Tag, input: &mut xml::Input) -> Result<xml::Taken> {
@@ -70,6 +76,7 @@ impl xml::ReadNode for DeleteSearchSuggestion {
         }
     }
 }
+
 impl xml::WriteNode for DeleteSearchSuggestion {
     #[inline]
     fn content(&self, out: &mut xml::Output) {

@@ -3,6 +3,7 @@
 use ::ews_bindings::{Result, xml};
 
 use super::super::types::UserConfigurationName;
+
 /// Complex type `m:DeleteUserConfigurationType`.
 ///
 /// Extends `m:BaseRequestType`.
@@ -14,6 +15,7 @@ pub struct DeleteUserConfiguration {
     /// Element `m:UserConfigurationName`, required.
     pub user_configuration_name: UserConfigurationName,
 }
+
 impl DeleteUserConfiguration {
     pub(crate) const SHAPE: &'static xml::Shape = &xml::Shape {
         name: "m:DeleteUserConfigurationType",
@@ -22,18 +24,22 @@ impl DeleteUserConfiguration {
         content: xml::Content::Model("m:UserConfigurationName"),
         ..xml::Shape::EMPTY
     };
+
     /// Makes a value of what is required; the rest is empty.
     pub fn new(user_configuration_name: UserConfigurationName) -> Self {
         Self { user_configuration_name }
     }
 }
+
 ::ews_bindings::complex_type!(DeleteUserConfiguration);
+
 impl xml::Blank for DeleteUserConfiguration {
     #[inline]
     fn blank() -> Self {
         Self::new(xml::Blank::blank())
     }
 }
+
 impl xml::ReadNode for DeleteUserConfiguration {
     #[inline]
     fn child(&mut self, tag: &xml::Tag, input: &mut xml::Input) -> Result<xml::Taken> {
@@ -45,6 +51,7 @@ impl xml::ReadNode for DeleteUserConfiguration {
         }
     }
 }
+
 impl xml::WriteNode for DeleteUserConfiguration {
     #[inline]
     fn content(&self, out: &mut xml::Output) {

@@ -3,6 +3,7 @@
 use ::ews_bindings::{Result, xml};
 
 use super::DeleteUserConfigurationResponseMessages;
+
 /// Complex type `m:DeleteUserConfigurationResponseType`.
 ///
 /// Global element `m:DeleteUserConfigurationResponse`.
@@ -13,6 +14,7 @@ pub struct DeleteUserConfigurationResponse {
     /// Element `m:ResponseMessages`, required.
     pub response_messages: DeleteUserConfigurationResponseMessages,
 }
+
 impl DeleteUserConfigurationResponse {
     pub(crate) const SHAPE: &'static xml::Shape = &xml::Shape {
         name: "m:DeleteUserConfigurationResponseType",
@@ -21,18 +23,22 @@ impl DeleteUserConfigurationResponse {
         content: xml::Content::Model("m:ResponseMessages"),
         ..xml::Shape::EMPTY
     };
+
     /// Makes a value of what is required; the rest is empty.
     pub fn new(response_messages: DeleteUserConfigurationResponseMessages) -> Self {
         Self { response_messages }
     }
 }
+
 ::ews_bindings::complex_type!(DeleteUserConfigurationResponse);
+
 impl xml::Blank for DeleteUserConfigurationResponse {
     #[inline]
     fn blank() -> Self {
         Self::new(xml::Blank::blank())
     }
 }
+
 impl xml::ReadNode for DeleteUserConfigurationResponse {
     #[inline]
     fn child(&mut self, tag: &xml::Tag, input: &mut xml::Input) -> Result<xml::Taken> {
@@ -44,6 +50,7 @@ impl xml::ReadNode for DeleteUserConfigurationResponse {
         }
     }
 }
+
 impl xml::WriteNode for DeleteUserConfigurationResponse {
     #[inline]
     fn content(&self, out: &mut xml::Output) {

@@ -3,6 +3,7 @@
 use ::ews_bindings::{Result, xml};
 
 use super::super::types::DisableReason;
+
 /// Complex type `m:DisableAppType`.
 ///
 /// Extends `m:BaseRequestType`.
@@ -18,6 +19,7 @@ pub struct DisableApp {
     /// Element `m:IsMetaOSApp`, optional, `xs:boolean`.
     pub is_meta_os_app: Option<bool>,
 }
+
 impl DisableApp {
     pub(crate) const SHAPE: &'static xml::Shape = &xml::Shape {
         name: "m:DisableAppType",
@@ -26,6 +28,7 @@ impl DisableApp {
         content: xml::Content::Model("m:ID, m:DisableReason, m:IsMetaOSApp?"),
         ..xml::Shape::EMPTY
     };
+
     /// Makes a value of what is required; the rest is empty.
     pub fn new(id: impl Into<String>, disable_reason: DisableReason) -> Self {
         Self {
@@ -35,13 +38,16 @@ impl DisableApp {
         }
     }
 }
+
 ::ews_bindings::complex_type!(DisableApp);
+
 impl xml::Blank for DisableApp {
     #[inline]
     fn blank() -> Self {
         Self::new(String::new(), xml::Blank::blank())
     }
 }
+
 impl xml::ReadNode for DisableApp {
     #[inline]
     fn child(&mut self, tag: &xml::Tag, input: &mut xml::Input) -> Result<xml::Taken> {
@@ -53,6 +59,7 @@ impl xml::ReadNode for DisableApp {
         }
     }
 }
+
 impl xml::WriteNode for DisableApp {
     #[inline]
     fn content(&self, out: &mut xml::Output) {

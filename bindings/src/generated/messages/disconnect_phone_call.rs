@@ -3,6 +3,7 @@
 use ::ews_bindings::{Result, xml};
 
 use super::super::types::PhoneCallId;
+
 /// Complex type `m:DisconnectPhoneCallType`.
 ///
 /// Extends `m:BaseRequestType`.
@@ -14,6 +15,7 @@ pub struct DisconnectPhoneCall {
     /// Element `m:PhoneCallId`, required.
     pub phone_call_id: PhoneCallId,
 }
+
 impl DisconnectPhoneCall {
     pub(crate) const SHAPE: &'static xml::Shape = &xml::Shape {
         name: "m:DisconnectPhoneCallType",
@@ -22,18 +24,22 @@ impl DisconnectPhoneCall {
         content: xml::Content::Model("m:PhoneCallId"),
         ..xml::Shape::EMPTY
     };
+
     /// Makes a value of what is required; the rest is empty.
     pub fn new(phone_call_id: PhoneCallId) -> Self {
         Self { phone_call_id }
     }
 }
+
 ::ews_bindings::complex_type!(DisconnectPhoneCall);
+
 impl xml::Blank for DisconnectPhoneCall {
     #[inline]
     fn blank() -> Self {
         Self::new(xml::Blank::blank())
     }
 }
+
 impl xml::ReadNode for DisconnectPhoneCall {
     #[inline]
     fn child(&mut self, tag: &xml::Tag, input: &mut xml::Input) -> Result<xml::Taken> {
@@ -43,6 +49,7 @@ impl xml::ReadNode for DisconnectPhoneCall {
         }
     }
 }
+
 impl xml::WriteNode for DisconnectPhoneCall {
     #[inline]
     fn content(&self, out: &mut xml::Output) {

@@ -3,6 +3,7 @@
 use ::ews_bindings::{Result, xml};
 
 use super::super::types::{Disposal, NonEmptyArrayOfBaseFolderIds};
+
 /// Complex type `m:EmptyFolderType`.
 ///
 /// Extends `m:BaseRequestType`.
@@ -18,6 +19,7 @@ pub struct EmptyFolder {
     /// Element `m:FolderIds`, required.
     pub folder_ids: NonEmptyArrayOfBaseFolderIds,
 }
+
 impl EmptyFolder {
     pub(crate) const SHAPE: &'static xml::Shape = &xml::Shape {
         name: "m:EmptyFolderType",
@@ -26,6 +28,7 @@ impl EmptyFolder {
         content: xml::Content::Model("m:FolderIds"),
         ..xml::Shape::EMPTY
     };
+
     /// Makes a value of what is required; the rest is empty.
     pub fn new(
         delete_sub_folders: bool,
@@ -39,13 +42,16 @@ impl EmptyFolder {
         }
     }
 }
+
 ::ews_bindings::complex_type!(EmptyFolder);
+
 impl xml::Blank for EmptyFolder {
     #[inline]
     fn blank() -> Self {
         Self::new(xml::Blank::blank(), xml::Blank::blank(), xml::Blank::blank())
     }
 }
+
 impl xml::ReadNode for EmptyFolder {
     #[inline]
     fn attribute(
@@ -63,6 +69,7 @@ impl xml::ReadNode for EmptyFolder {
             _ => Ok(xml::Taken::No),
         }
     }
+
     #[inline]
     fn child(&mut self, tag: &xml::Tag, input: &mut xml::Input) -> Result<xml::Taken> {
         match (tag.namespace, tag.local) {
@@ -71,12 +78,14 @@ impl xml::ReadNode for EmptyFolder {
         }
     }
 }
+
 impl xml::WriteNode for EmptyFolder {
     #[inline]
     fn attributes(&self, out: &mut xml::Output) {
         out.attribute("DeleteSubFolders", &self.delete_sub_folders);
         out.attribute("DeleteType", &self.delete_type);
     }
+
     #[inline]
     fn content(&self, out: &mut xml::Output) {
         out.element("m:FolderIds", &self.folder_ids);

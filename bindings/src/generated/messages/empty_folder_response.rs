@@ -3,6 +3,7 @@
 use ::ews_bindings::{Result, xml};
 
 use super::EmptyFolderResponseMessages;
+
 /// Complex type `m:EmptyFolderResponseType`.
 ///
 /// Global element `m:EmptyFolderResponse`.
@@ -13,6 +14,7 @@ pub struct EmptyFolderResponse {
     /// Element `m:ResponseMessages`, required.
     pub response_messages: EmptyFolderResponseMessages,
 }
+
 impl EmptyFolderResponse {
     pub(crate) const SHAPE: &'static xml::Shape = &xml::Shape {
         name: "m:EmptyFolderResponseType",
@@ -21,18 +23,22 @@ impl EmptyFolderResponse {
         content: xml::Content::Model("m:ResponseMessages"),
         ..xml::Shape::EMPTY
     };
+
     /// Makes a value of what is required; the rest is empty.
     pub fn new(response_messages: EmptyFolderResponseMessages) -> Self {
         Self { response_messages }
     }
 }
+
 ::ews_bindings::complex_type!(EmptyFolderResponse);
+
 impl xml::Blank for EmptyFolderResponse {
     #[inline]
     fn blank() -> Self {
         Self::new(xml::Blank::blank())
     }
 }
+
 impl xml::ReadNode for EmptyFolderResponse {
     #[inline]
     fn child(&mut self, tag: &xml::Tag, input: &mut xml::Input) -> Result<xml::Taken> {
@@ -44,6 +50,7 @@ impl xml::ReadNode for EmptyFolderResponse {
         }
     }
 }
+
 impl xml::WriteNode for EmptyFolderResponse {
     #[inline]
     fn content(&self, out: &mut xml::Output) {

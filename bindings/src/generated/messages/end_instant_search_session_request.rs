@@ -12,6 +12,7 @@ pub struct EndInstantSearchSessionRequest {
     /// Element `m:SessionId`, required, `xs:string`.
     pub session_id: String,
 }
+
 impl EndInstantSearchSessionRequest {
     pub(crate) const SHAPE: &'static xml::Shape = &xml::Shape {
         name: "m:EndInstantSearchSessionRequest",
@@ -20,6 +21,7 @@ impl EndInstantSearchSessionRequest {
         content: xml::Content::Model("m:SessionId"),
         ..xml::Shape::EMPTY
     };
+
     /// Makes a value of what is required; the rest is empty.
     pub fn new(session_id: impl Into<String>) -> Self {
         Self {
@@ -27,13 +29,16 @@ impl EndInstantSearchSessionRequest {
         }
     }
 }
+
 ::ews_bindings::complex_type!(EndInstantSearchSessionRequest);
+
 impl xml::Blank for EndInstantSearchSessionRequest {
     #[inline]
     fn blank() -> Self {
         Self::new(String::new())
     }
 }
+
 impl xml::ReadNode for EndInstantSearchSessionRequest {
     #[inline]
     fn child(&mut self, tag: &xml::Tag, input: &mut xml::Input) -> Result<xml::Taken> {
@@ -43,6 +48,7 @@ impl xml::ReadNode for EndInstantSearchSessionRequest {
         }
     }
 }
+
 impl xml::WriteNode for EndInstantSearchSessionRequest {
     #[inline]
     fn content(&self, out: &mut xml::Output) {

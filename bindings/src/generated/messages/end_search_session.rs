@@ -3,6 +3,7 @@
 use ::ews_bindings::{Result, xml};
 
 use super::super::types::Guid;
+
 /// Complex type `m:EndSearchSession`.
 ///
 /// Extends `m:BaseRequestType`.
@@ -13,6 +14,7 @@ pub struct EndSearchSession {
     /// Element `m:SearchSessionId`, required.
     pub search_session_id: Guid,
 }
+
 impl EndSearchSession {
     pub(crate) const SHAPE: &'static xml::Shape = &xml::Shape {
         name: "m:EndSearchSession",
@@ -21,18 +23,22 @@ impl EndSearchSession {
         content: xml::Content::Model("m:SearchSessionId"),
         ..xml::Shape::EMPTY
     };
+
     /// Makes a value of what is required; the rest is empty.
     pub fn new(search_session_id: Guid) -> Self {
         Self { search_session_id }
     }
 }
+
 ::ews_bindings::complex_type!(EndSearchSession);
+
 impl xml::Blank for EndSearchSession {
     #[inline]
     fn blank() -> Self {
         Self::new(xml::Blank::blank())
     }
 }
+
 impl xml::ReadNode for EndSearchSession {
     #[inline]
     fn child(&mut self, tag: &xml::Tag, input: &mut xml::Input) -> Result<xml::Taken> {
@@ -44,6 +50,7 @@ impl xml::ReadNode for EndSearchSession {
         }
     }
 }
+
 impl xml::WriteNode for EndSearchSession {
     #[inline]
     fn content(&self, out: &mut xml::Output) {

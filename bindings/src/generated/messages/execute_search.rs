@@ -7,7 +7,9 @@ use super::super::types::{
     IdFormat, ItemTypesFilter, MatchOptions, Restriction, SearchApplicationId,
     SearchResultsPropertySetName,
 };
+
 use super::{ExecuteSearchExtendedKeywords, ExecuteSearchSearchRefiners};
+
 /// Complex type `m:ExecuteSearch`.
 ///
 /// Extends `m:BaseRequestType`.
@@ -62,6 +64,7 @@ pub struct ExecuteSearch {
     /// Element `m:RequestedProperties`, optional.
     pub requested_properties: Option<ArrayOfStrings>,
 }
+
 impl ExecuteSearch {
     pub(crate) const SHAPE: &'static xml::Shape = &xml::Shape {
         name: "m:ExecuteSearch",
@@ -79,6 +82,7 @@ impl ExecuteSearch {
         ),
         ..xml::Shape::EMPTY
     };
+
     /// Makes a value of what is required; the rest is empty.
     pub fn new(
         application_id: SearchApplicationId,
@@ -115,7 +119,9 @@ impl ExecuteSearch {
         }
     }
 }
+
 ::ews_bindings::complex_type!(ExecuteSearch);
+
 impl xml::Blank for ExecuteSearch {
     #[inline]
     fn blank() -> Self {
@@ -129,6 +135,7 @@ impl xml::Blank for ExecuteSearch {
         )
     }
 }
+
 impl xml::ReadNode for ExecuteSearch {
     #[inline]
     fn child(&mut self, tag: &xml::Tag, input: &mut xml::Input) -> Result<xml::Taken> {
@@ -174,6 +181,7 @@ impl xml::ReadNode for ExecuteSearch {
         }
     }
 }
+
 impl xml::WriteNode for ExecuteSearch {
     #[inline]
     fn content(&self, out: &mut xml::Output) {

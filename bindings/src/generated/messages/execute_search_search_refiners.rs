@@ -3,10 +3,12 @@
 use ::ews_bindings::{Result, xml};
 
 use super::super::types::DynamicRefinerQuery;
+
 /// Complex type without a name: element SearchRefiners in m:ExecuteSearch.
 #[derive(Clone, Debug, Default, PartialEq, Eq, Hash)]
 #[cfg_attr(feature = "serde", derive(::serde::Serialize, ::serde::Deserialize))]
 pub struct ExecuteSearchSearchRefiners(pub Vec<DynamicRefinerQuery>);
+
 impl ExecuteSearchSearchRefiners {
     pub(crate) const SHAPE: &'static xml::Shape = &xml::Shape {
         name: "m:ExecuteSearchSearchRefiners",
@@ -15,8 +17,11 @@ impl ExecuteSearchSearchRefiners {
         ..xml::Shape::EMPTY
     };
 }
+
 ::ews_bindings::wrapper_type!(ExecuteSearchSearchRefiners, DynamicRefinerQuery);
+
 ::ews_bindings::complex_type!(ExecuteSearchSearchRefiners);
+
 impl xml::ReadNode for ExecuteSearchSearchRefiners {
     #[inline]
     fn child(&mut self, tag: &xml::Tag, input: &mut xml::Input) -> Result<xml::Taken> {
@@ -26,6 +31,7 @@ impl xml::ReadNode for ExecuteSearchSearchRefiners {
         }
     }
 }
+
 impl xml::WriteNode for ExecuteSearchSearchRefiners {
     #[inline]
     fn content(&self, out: &mut xml::Output) {

@@ -3,6 +3,7 @@
 use ::ews_bindings::{Result, xml};
 
 use super::super::types::EmailAddressType;
+
 /// Complex type `m:ExpandDLType`.
 ///
 /// Extends `m:BaseRequestType`.
@@ -14,6 +15,7 @@ pub struct ExpandDl {
     /// Element `m:Mailbox`, required.
     pub mailbox: EmailAddressType,
 }
+
 impl ExpandDl {
     pub(crate) const SHAPE: &'static xml::Shape = &xml::Shape {
         name: "m:ExpandDLType",
@@ -22,18 +24,22 @@ impl ExpandDl {
         content: xml::Content::Model("m:Mailbox"),
         ..xml::Shape::EMPTY
     };
+
     /// Makes a value of what is required; the rest is empty.
     pub fn new(mailbox: EmailAddressType) -> Self {
         Self { mailbox }
     }
 }
+
 ::ews_bindings::complex_type!(ExpandDl);
+
 impl xml::Blank for ExpandDl {
     #[inline]
     fn blank() -> Self {
         Self::new(xml::Blank::blank())
     }
 }
+
 impl xml::ReadNode for ExpandDl {
     #[inline]
     fn child(&mut self, tag: &xml::Tag, input: &mut xml::Input) -> Result<xml::Taken> {
@@ -43,6 +49,7 @@ impl xml::ReadNode for ExpandDl {
         }
     }
 }
+
 impl xml::WriteNode for ExpandDl {
     #[inline]
     fn content(&self, out: &mut xml::Output) {

@@ -3,6 +3,7 @@
 use ::ews_bindings::{Result, xml};
 
 use super::ExpandDlResponseMessages;
+
 /// Complex type `m:ExpandDLResponseType`.
 ///
 /// Global element `m:ExpandDLResponse`.
@@ -13,6 +14,7 @@ pub struct ExpandDlResponse {
     /// Element `m:ResponseMessages`, required.
     pub response_messages: ExpandDlResponseMessages,
 }
+
 impl ExpandDlResponse {
     pub(crate) const SHAPE: &'static xml::Shape = &xml::Shape {
         name: "m:ExpandDLResponseType",
@@ -21,18 +23,22 @@ impl ExpandDlResponse {
         content: xml::Content::Model("m:ResponseMessages"),
         ..xml::Shape::EMPTY
     };
+
     /// Makes a value of what is required; the rest is empty.
     pub fn new(response_messages: ExpandDlResponseMessages) -> Self {
         Self { response_messages }
     }
 }
+
 ::ews_bindings::complex_type!(ExpandDlResponse);
+
 impl xml::Blank for ExpandDlResponse {
     #[inline]
     fn blank() -> Self {
         Self::new(xml::Blank::blank())
     }
 }
+
 impl xml::ReadNode for ExpandDlResponse {
     #[inline]
     fn child(&mut self, tag: &xml::Tag, input: &mut xml::Input) -> Result<xml::Taken> {
@@ -44,6 +50,7 @@ impl xml::ReadNode for ExpandDlResponse {
         }
     }
 }
+
 impl xml::WriteNode for ExpandDlResponse {
     #[inline]
     fn content(&self, out: &mut xml::Output) {

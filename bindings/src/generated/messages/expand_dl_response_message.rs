@@ -4,6 +4,7 @@ use ::ews_bindings::{Result, xml};
 
 use super::super::types::{ArrayOfDlExpansion, ResponseClass};
 use super::ResponseMessage;
+
 /// Complex type `m:ExpandDLResponseMessageType`.
 ///
 /// Extends `m:ResponseMessageType`.
@@ -26,6 +27,7 @@ pub struct ExpandDlResponseMessage {
     /// Element `m:DLExpansion`, optional.
     pub dl_expansion: Option<Box<ArrayOfDlExpansion>>,
 }
+
 impl ExpandDlResponseMessage {
     pub(crate) const SHAPE: &'static xml::Shape = &xml::Shape {
         name: "m:ExpandDLResponseMessageType",
@@ -35,6 +37,7 @@ impl ExpandDlResponseMessage {
         response: true,
         ..xml::Shape::EMPTY
     };
+
     /// Makes a value of what is required; the rest is empty.
     pub fn new(response_class: ResponseClass) -> Self {
         Self {
@@ -48,14 +51,18 @@ impl ExpandDlResponseMessage {
         }
     }
 }
+
 ::ews_bindings::complex_type!(ExpandDlResponseMessage);
+
 ::ews_bindings::extends!(ExpandDlResponseMessage, ResponseMessage);
+
 impl xml::Blank for ExpandDlResponseMessage {
     #[inline]
     fn blank() -> Self {
         Self::new(xml::Blank::blank())
     }
 }
+
 impl xml::ReadNode for ExpandDlResponseMessage {
     #[inline]
     fn attribute(
@@ -82,6 +89,7 @@ impl xml::ReadNode for ExpandDlResponseMessage {
             _ => xml::ReadNode::attribute(&mut self.base, attribute, input),
         }
     }
+
     #[inline]
     fn child(&mut self, tag: &xml::Tag, input: &mut xml::Input) -> Result<xml::Taken> {
         match (tag.namespace, tag.local) {
@@ -89,6 +97,7 @@ impl xml::ReadNode for ExpandDlResponseMessage {
             _ => xml::ReadNode::child(&mut self.base, tag, input),
         }
     }
+
     #[inline]
     fn text(
         &mut self,
@@ -97,13 +106,16 @@ impl xml::ReadNode for ExpandDlResponseMessage {
     ) -> Result<()> {
         xml::ReadNode::text(&mut self.base, text, input)
     }
+
     fn unlisted(&mut self, raw: xml::RawXml) -> Result<(), xml::RawXml> {
         xml::ReadNode::unlisted(&mut self.base, raw)
     }
+
     fn any_attribute(&mut self, attribute: &xml::Attribute, uri: &str) -> xml::Taken {
         xml::ReadNode::any_attribute(&mut self.base, attribute, uri)
     }
 }
+
 impl xml::WriteNode for ExpandDlResponseMessage {
     #[inline]
     fn attributes(&self, out: &mut xml::Output) {
@@ -117,6 +129,7 @@ impl xml::WriteNode for ExpandDlResponseMessage {
         out.optional_attribute("NumeratorOffset", &self.numerator_offset);
         out.optional_attribute("TotalItemsInView", &self.total_items_in_view);
     }
+
     #[inline]
     fn content(&self, out: &mut xml::Output) {
         xml::WriteNode::content(&self.base, out);

@@ -3,6 +3,7 @@
 use ::ews_bindings::{Result, xml};
 
 use super::{ArrayOfResponseMessages, ExpandDlResponseMessage};
+
 /// Complex type made for one operation.
 ///
 /// The messages of `m:ArrayOfResponseMessagesType` that this operation returns; others are read as `Unlisted`.
@@ -10,6 +11,7 @@ use super::{ArrayOfResponseMessages, ExpandDlResponseMessage};
 #[derive(Clone, Debug, Default, PartialEq, Eq, Hash)]
 #[cfg_attr(feature = "serde", derive(::serde::Serialize, ::serde::Deserialize))]
 pub struct ExpandDlResponseMessages(pub Vec<ExpandDlResponseMessagesChoice>);
+
 impl ExpandDlResponseMessages {
     pub(crate) const SHAPE: &'static xml::Shape = &xml::Shape {
         name: "m:ExpandDLResponseMessages",
@@ -19,23 +21,29 @@ impl ExpandDlResponseMessages {
         ..xml::Shape::EMPTY
     };
 }
+
 ::ews_bindings::wrapper_type!(ExpandDlResponseMessages, ExpandDlResponseMessagesChoice);
+
 ::ews_bindings::complex_type!(ExpandDlResponseMessages);
+
 impl xml::ReadNode for ExpandDlResponseMessages {
     #[inline]
     fn child(&mut self, tag: &xml::Tag, input: &mut xml::Input) -> Result<xml::Taken> {
         input.choose_each(&mut self.0, tag)
     }
+
     fn unlisted(&mut self, raw: xml::RawXml) -> Result<(), xml::RawXml> {
         raw.keep_each(&mut self.0)
     }
 }
+
 impl xml::WriteNode for ExpandDlResponseMessages {
     #[inline]
     fn content(&self, out: &mut xml::Output) {
         out.choice(&self.0);
     }
 }
+
 /// The choice in `m:ExpandDLResponseMessages`.
 #[derive(Clone, Debug, PartialEq, Eq, Hash)]
 #[cfg_attr(feature = "serde", derive(::serde::Serialize, ::serde::Deserialize))]
@@ -46,31 +54,11 @@ pub enum ExpandDlResponseMessagesChoice {
     /// An element that the schema does not list, or that could not be read.
     Unlisted(xml::RawXml),
 }
-impl ExpandDlResponseMessagesChoice {
-    /// What the alternatives have in common, their [`ExpandDlResponseMessage`]; `None` for one that has none.
-    pub fn as_expand_dl_response_message(&self) -> Option<&ExpandDlResponseMessage> {
-        Some(
-            match self {
-                Self::ExpandDlResponseMessage(value) => value,
-                Self::Unlisted(_) => return None,
-            },
-        )
-    }
-    /// Like [`Self::as_expand_dl_response_message`], to change it.
-    pub fn as_expand_dl_response_message_mut(
-        &mut self,
-    ) -> Option<&mut ExpandDlResponseMessage> {
-        Some(
-            match self {
-                Self::ExpandDlResponseMessage(value) => value,
-                Self::Unlisted(_) => return None,
-            },
-        )
-    }
-}
+
 ::ews_bindings::from_variants!(
     ExpandDlResponseMessagesChoice : ExpandDlResponseMessage(ExpandDlResponseMessage)
 );
+
 impl xml::ReadChoice for ExpandDlResponseMessagesChoice {
     #[inline]
     fn alternative(tag: &xml::Tag, input: &mut xml::Input) -> Result<Option<Self>> {
@@ -81,9 +69,12 @@ impl xml::ReadChoice for ExpandDlResponseMessagesChoice {
             _ => Ok(None),
         }
     }
+
     ::ews_bindings::unlisted_alternative!();
 }
+
 ::ews_bindings::blank_choice!(ExpandDlResponseMessagesChoice);
+
 impl xml::WriteChoice for ExpandDlResponseMessagesChoice {
     #[inline]
     fn write_choice(&self, out: &mut xml::Output) {

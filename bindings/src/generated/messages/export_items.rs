@@ -3,6 +3,7 @@
 use ::ews_bindings::{Result, xml};
 
 use super::super::types::NonEmptyArrayOfItemIds;
+
 /// Complex type `m:ExportItemsType`.
 ///
 /// Extends `m:BaseRequestType`.
@@ -14,6 +15,7 @@ pub struct ExportItems {
     /// Element `m:ItemIds`, required.
     pub item_ids: NonEmptyArrayOfItemIds,
 }
+
 impl ExportItems {
     pub(crate) const SHAPE: &'static xml::Shape = &xml::Shape {
         name: "m:ExportItemsType",
@@ -22,18 +24,22 @@ impl ExportItems {
         content: xml::Content::Model("m:ItemIds"),
         ..xml::Shape::EMPTY
     };
+
     /// Makes a value of what is required; the rest is empty.
     pub fn new(item_ids: NonEmptyArrayOfItemIds) -> Self {
         Self { item_ids }
     }
 }
+
 ::ews_bindings::complex_type!(ExportItems);
+
 impl xml::Blank for ExportItems {
     #[inline]
     fn blank() -> Self {
         Self::new(xml::Blank::blank())
     }
 }
+
 impl xml::ReadNode for ExportItems {
     #[inline]
     fn child(&mut self, tag: &xml::Tag, input: &mut xml::Input) -> Result<xml::Taken> {
@@ -43,6 +49,7 @@ impl xml::ReadNode for ExportItems {
         }
     }
 }
+
 impl xml::WriteNode for ExportItems {
     #[inline]
     fn content(&self, out: &mut xml::Output) {

@@ -3,6 +3,7 @@
 use ::ews_bindings::{Result, xml};
 
 use super::ExportItemsResponseMessages;
+
 /// Complex type `m:ExportItemsResponseType`.
 ///
 /// Global element `m:ExportItemsResponse`.
@@ -13,6 +14,7 @@ pub struct ExportItemsResponse {
     /// Element `m:ResponseMessages`, required.
     pub response_messages: ExportItemsResponseMessages,
 }
+
 impl ExportItemsResponse {
     pub(crate) const SHAPE: &'static xml::Shape = &xml::Shape {
         name: "m:ExportItemsResponseType",
@@ -21,18 +23,22 @@ impl ExportItemsResponse {
         content: xml::Content::Model("m:ResponseMessages"),
         ..xml::Shape::EMPTY
     };
+
     /// Makes a value of what is required; the rest is empty.
     pub fn new(response_messages: ExportItemsResponseMessages) -> Self {
         Self { response_messages }
     }
 }
+
 ::ews_bindings::complex_type!(ExportItemsResponse);
+
 impl xml::Blank for ExportItemsResponse {
     #[inline]
     fn blank() -> Self {
         Self::new(xml::Blank::blank())
     }
 }
+
 impl xml::ReadNode for ExportItemsResponse {
     #[inline]
     fn child(&mut self, tag: &xml::Tag, input: &mut xml::Input) -> Result<xml::Taken> {
@@ -44,6 +50,7 @@ impl xml::ReadNode for ExportItemsResponse {
         }
     }
 }
+
 impl xml::WriteNode for ExportItemsResponse {
     #[inline]
     fn content(&self, out: &mut xml::Output) {

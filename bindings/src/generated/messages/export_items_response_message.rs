@@ -4,6 +4,7 @@ use ::ews_bindings::{Result, value, xml};
 
 use super::super::types::{ItemId, ResponseClass};
 use super::ResponseMessage;
+
 /// Complex type `m:ExportItemsResponseMessageType`.
 ///
 /// Extends `m:ResponseMessageType`.
@@ -18,6 +19,7 @@ pub struct ExportItemsResponseMessage {
     /// Element `m:Data`, optional, `xs:base64Binary`.
     pub data: Option<value::Base64>,
 }
+
 impl ExportItemsResponseMessage {
     pub(crate) const SHAPE: &'static xml::Shape = &xml::Shape {
         name: "m:ExportItemsResponseMessageType",
@@ -27,6 +29,7 @@ impl ExportItemsResponseMessage {
         response: true,
         ..xml::Shape::EMPTY
     };
+
     /// Makes a value of what is required; the rest is empty.
     pub fn new(response_class: ResponseClass) -> Self {
         Self {
@@ -36,14 +39,18 @@ impl ExportItemsResponseMessage {
         }
     }
 }
+
 ::ews_bindings::complex_type!(ExportItemsResponseMessage);
+
 ::ews_bindings::extends!(ExportItemsResponseMessage, ResponseMessage);
+
 impl xml::Blank for ExportItemsResponseMessage {
     #[inline]
     fn blank() -> Self {
         Self::new(xml::Blank::blank())
     }
 }
+
 impl xml::ReadNode for ExportItemsResponseMessage {
     #[inline]
     fn attribute(
@@ -53,6 +60,7 @@ impl xml::ReadNode for ExportItemsResponseMessage {
     ) -> Result<xml::Taken> {
         xml::ReadNode::attribute(&mut self.base, attribute, input)
     }
+
     #[inline]
     fn child(&mut self, tag: &xml::Tag, input: &mut xml::Input) -> Result<xml::Taken> {
         match (tag.namespace, tag.local) {
@@ -61,6 +69,7 @@ impl xml::ReadNode for ExportItemsResponseMessage {
             _ => xml::ReadNode::child(&mut self.base, tag, input),
         }
     }
+
     #[inline]
     fn text(
         &mut self,
@@ -69,18 +78,22 @@ impl xml::ReadNode for ExportItemsResponseMessage {
     ) -> Result<()> {
         xml::ReadNode::text(&mut self.base, text, input)
     }
+
     fn unlisted(&mut self, raw: xml::RawXml) -> Result<(), xml::RawXml> {
         xml::ReadNode::unlisted(&mut self.base, raw)
     }
+
     fn any_attribute(&mut self, attribute: &xml::Attribute, uri: &str) -> xml::Taken {
         xml::ReadNode::any_attribute(&mut self.base, attribute, uri)
     }
 }
+
 impl xml::WriteNode for ExportItemsResponseMessage {
     #[inline]
     fn attributes(&self, out: &mut xml::Output) {
         xml::WriteNode::attributes(&self.base, out);
     }
+
     #[inline]
     fn content(&self, out: &mut xml::Output) {
         xml::WriteNode::content(&self.base, out);

@@ -3,6 +3,7 @@
 use ::ews_bindings::{Result, value, xml};
 
 use super::super::types::{ActivityDomain, ArrayOfSmtpAddress};
+
 /// Complex type `m:FindAvailableMeetingTimesType`.
 ///
 /// Extends `m:BaseRequestType`.
@@ -26,6 +27,7 @@ pub struct FindAvailableMeetingTimes {
     /// Element `m:ActivityDomain`, optional.
     pub activity_domain: Option<ActivityDomain>,
 }
+
 impl FindAvailableMeetingTimes {
     pub(crate) const SHAPE: &'static xml::Shape = &xml::Shape {
         name: "m:FindAvailableMeetingTimesType",
@@ -36,6 +38,7 @@ impl FindAvailableMeetingTimes {
         ),
         ..xml::Shape::EMPTY
     };
+
     /// Makes a value of what is required; the rest is empty.
     pub fn new(
         search_window_start: value::DateTime,
@@ -52,13 +55,16 @@ impl FindAvailableMeetingTimes {
         }
     }
 }
+
 ::ews_bindings::complex_type!(FindAvailableMeetingTimes);
+
 impl xml::Blank for FindAvailableMeetingTimes {
     #[inline]
     fn blank() -> Self {
         Self::new(xml::Blank::blank(), xml::Blank::blank())
     }
 }
+
 impl xml::ReadNode for FindAvailableMeetingTimes {
     #[inline]
     fn child(&mut self, tag: &xml::Tag, input: &mut xml::Input) -> Result<xml::Taken> {
@@ -80,6 +86,7 @@ impl xml::ReadNode for FindAvailableMeetingTimes {
         }
     }
 }
+
 impl xml::WriteNode for FindAvailableMeetingTimes {
     #[inline]
     fn content(&self, out: &mut xml::Output) {

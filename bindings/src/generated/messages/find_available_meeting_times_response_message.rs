@@ -5,7 +5,9 @@ use ::ews_bindings::{Result, xml};
 use super::super::types::{
     ArrayOfMeetingTimeCandidate, EmptySuggestionReason, ResponseClass,
 };
+
 use super::ResponseMessage;
+
 /// Complex type `m:FindAvailableMeetingTimesResponseMessageType`.
 ///
 /// Extends `m:ResponseMessageType`.
@@ -21,6 +23,7 @@ pub struct FindAvailableMeetingTimesResponseMessage {
     /// Element `m:EmptySuggestionsHint`, optional.
     pub empty_suggestions_hint: Option<EmptySuggestionReason>,
 }
+
 impl FindAvailableMeetingTimesResponseMessage {
     pub(crate) const SHAPE: &'static xml::Shape = &xml::Shape {
         name: "m:FindAvailableMeetingTimesResponseMessageType",
@@ -30,6 +33,7 @@ impl FindAvailableMeetingTimesResponseMessage {
         response: true,
         ..xml::Shape::EMPTY
     };
+
     /// Makes a value of what is required; the rest is empty.
     pub fn new(response_class: ResponseClass) -> Self {
         Self {
@@ -39,14 +43,18 @@ impl FindAvailableMeetingTimesResponseMessage {
         }
     }
 }
+
 ::ews_bindings::complex_type!(FindAvailableMeetingTimesResponseMessage);
+
 ::ews_bindings::extends!(FindAvailableMeetingTimesResponseMessage, ResponseMessage);
+
 impl xml::Blank for FindAvailableMeetingTimesResponseMessage {
     #[inline]
     fn blank() -> Self {
         Self::new(xml::Blank::blank())
     }
 }
+
 impl xml::ReadNode for FindAvailableMeetingTimesResponseMessage {
     #[inline]
     fn attribute(
@@ -56,6 +64,7 @@ impl xml::ReadNode for FindAvailableMeetingTimesResponseMessage {
     ) -> Result<xml::Taken> {
         xml::ReadNode::attribute(&mut self.base, attribute, input)
     }
+
     #[inline]
     fn child(&mut self, tag: &xml::Tag, input: &mut xml::Input) -> Result<xml::Taken> {
         match (tag.namespace, tag.local) {
@@ -68,6 +77,7 @@ impl xml::ReadNode for FindAvailableMeetingTimesResponseMessage {
             _ => xml::ReadNode::child(&mut self.base, tag, input),
         }
     }
+
     #[inline]
     fn text(
         &mut self,
@@ -76,18 +86,22 @@ impl xml::ReadNode for FindAvailableMeetingTimesResponseMessage {
     ) -> Result<()> {
         xml::ReadNode::text(&mut self.base, text, input)
     }
+
     fn unlisted(&mut self, raw: xml::RawXml) -> Result<(), xml::RawXml> {
         xml::ReadNode::unlisted(&mut self.base, raw)
     }
+
     fn any_attribute(&mut self, attribute: &xml::Attribute, uri: &str) -> xml::Taken {
         xml::ReadNode::any_attribute(&mut self.base, attribute, uri)
     }
 }
+
 impl xml::WriteNode for FindAvailableMeetingTimesResponseMessage {
     #[inline]
     fn attributes(&self, out: &mut xml::Output) {
         xml::WriteNode::attributes(&self.base, out);
     }
+
     #[inline]
     fn content(&self, out: &mut xml::Output) {
         xml::WriteNode::content(&self.base, out);

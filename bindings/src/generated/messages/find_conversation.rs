@@ -7,7 +7,9 @@ use super::super::types::{
     MailboxSearchLocation, NonEmptyArrayOfFieldOrders, SeekToConditionPageView,
     TargetFolderId, ViewFilter,
 };
+
 use super::QueryString;
+
 /// Complex type `m:FindConversationType`.
 ///
 /// Extends `m:BaseRequestType`.
@@ -33,6 +35,7 @@ pub struct FindConversation {
     /// Element `m:ConversationShape`, optional.
     pub conversation_shape: Option<Box<ConversationResponseShape>>,
 }
+
 impl FindConversation {
     pub(crate) const SHAPE: &'static xml::Shape = &xml::Shape {
         name: "m:FindConversationType",
@@ -43,6 +46,7 @@ impl FindConversation {
         ),
         ..xml::Shape::EMPTY
     };
+
     /// Makes a value of what is required; the rest is empty.
     pub fn new(parent_folder_id: TargetFolderId) -> Self {
         Self {
@@ -57,13 +61,16 @@ impl FindConversation {
         }
     }
 }
+
 ::ews_bindings::complex_type!(FindConversation);
+
 impl xml::Blank for FindConversation {
     #[inline]
     fn blank() -> Self {
         Self::new(xml::Blank::blank())
     }
 }
+
 impl xml::ReadNode for FindConversation {
     #[inline]
     fn attribute(
@@ -81,6 +88,7 @@ impl xml::ReadNode for FindConversation {
             _ => Ok(xml::Taken::No),
         }
     }
+
     #[inline]
     fn child(&mut self, tag: &xml::Tag, input: &mut xml::Input) -> Result<xml::Taken> {
         match (tag.namespace, tag.local) {
@@ -96,16 +104,19 @@ impl xml::ReadNode for FindConversation {
             _ => input.choose(&mut self.page_item_view, tag),
         }
     }
+
     fn unlisted(&mut self, raw: xml::RawXml) -> Result<(), xml::RawXml> {
         raw.keep_optional(&mut self.page_item_view)
     }
 }
+
 impl xml::WriteNode for FindConversation {
     #[inline]
     fn attributes(&self, out: &mut xml::Output) {
         out.optional_attribute("Traversal", &self.traversal);
         out.optional_attribute("ViewFilter", &self.view_filter);
     }
+
     #[inline]
     fn content(&self, out: &mut xml::Output) {
         out.choice(&self.page_item_view);
@@ -116,6 +127,7 @@ impl xml::WriteNode for FindConversation {
         out.element("m:ConversationShape", &self.conversation_shape);
     }
 }
+
 /// The choice in `m:FindConversationType`.
 #[derive(Clone, Debug, PartialEq, Eq, Hash)]
 #[cfg_attr(feature = "serde", derive(::serde::Serialize, ::serde::Deserialize))]
@@ -128,6 +140,7 @@ pub enum FindConversationPageItemView {
     /// An element that the schema does not list, or that could not be read.
     Unlisted(xml::RawXml),
 }
+
 impl FindConversationPageItemView {
     /// What the alternatives have in common, their [`BasePaging`]; `None` for one that has none.
     pub fn as_paging(&self) -> Option<&BasePaging> {
@@ -139,6 +152,7 @@ impl FindConversationPageItemView {
             },
         )
     }
+
     /// Like [`Self::as_paging`], to change it.
     pub fn as_paging_mut(&mut self) -> Option<&mut BasePaging> {
         Some(
@@ -150,10 +164,12 @@ impl FindConversationPageItemView {
         )
     }
 }
+
 ::ews_bindings::from_variants!(
     FindConversationPageItemView : IndexedPageItemView(IndexedPageView),
     SeekToConditionPageItemView(SeekToConditionPageView)
 );
+
 impl xml::ReadChoice for FindConversationPageItemView {
     #[inline]
     fn alternative(tag: &xml::Tag, input: &mut xml::Input) -> Result<Option<Self>> {
@@ -167,9 +183,12 @@ impl xml::ReadChoice for FindConversationPageItemView {
             _ => Ok(None),
         }
     }
+
     ::ews_bindings::unlisted_alternative!();
 }
+
 ::ews_bindings::blank_choice!(FindConversationPageItemView);
+
 impl xml::WriteChoice for FindConversationPageItemView {
     #[inline]
     fn write_choice(&self, out: &mut xml::Output) {

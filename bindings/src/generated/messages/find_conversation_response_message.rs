@@ -4,6 +4,7 @@ use ::ews_bindings::{Result, xml};
 
 use super::super::types::{ArrayOfConversations, ArrayOfHighlightTerms, ResponseClass};
 use super::ResponseMessage;
+
 /// Complex type `m:FindConversationResponseMessageType`.
 ///
 /// Extends `m:ResponseMessageType`.
@@ -23,6 +24,7 @@ pub struct FindConversationResponseMessage {
     /// Element `m:IndexedOffset`, optional, `xs:int`.
     pub indexed_offset: Option<i32>,
 }
+
 impl FindConversationResponseMessage {
     pub(crate) const SHAPE: &'static xml::Shape = &xml::Shape {
         name: "m:FindConversationResponseMessageType",
@@ -34,6 +36,7 @@ impl FindConversationResponseMessage {
         response: true,
         ..xml::Shape::EMPTY
     };
+
     /// Makes a value of what is required; the rest is empty.
     pub fn new(response_class: ResponseClass) -> Self {
         Self {
@@ -45,14 +48,18 @@ impl FindConversationResponseMessage {
         }
     }
 }
+
 ::ews_bindings::complex_type!(FindConversationResponseMessage);
+
 ::ews_bindings::extends!(FindConversationResponseMessage, ResponseMessage);
+
 impl xml::Blank for FindConversationResponseMessage {
     #[inline]
     fn blank() -> Self {
         Self::new(xml::Blank::blank())
     }
 }
+
 impl xml::ReadNode for FindConversationResponseMessage {
     #[inline]
     fn attribute(
@@ -62,6 +69,7 @@ impl xml::ReadNode for FindConversationResponseMessage {
     ) -> Result<xml::Taken> {
         xml::ReadNode::attribute(&mut self.base, attribute, input)
     }
+
     #[inline]
     fn child(&mut self, tag: &xml::Tag, input: &mut xml::Input) -> Result<xml::Taken> {
         match (tag.namespace, tag.local) {
@@ -74,6 +82,7 @@ impl xml::ReadNode for FindConversationResponseMessage {
             _ => xml::ReadNode::child(&mut self.base, tag, input),
         }
     }
+
     #[inline]
     fn text(
         &mut self,
@@ -82,18 +91,22 @@ impl xml::ReadNode for FindConversationResponseMessage {
     ) -> Result<()> {
         xml::ReadNode::text(&mut self.base, text, input)
     }
+
     fn unlisted(&mut self, raw: xml::RawXml) -> Result<(), xml::RawXml> {
         xml::ReadNode::unlisted(&mut self.base, raw)
     }
+
     fn any_attribute(&mut self, attribute: &xml::Attribute, uri: &str) -> xml::Taken {
         xml::ReadNode::any_attribute(&mut self.base, attribute, uri)
     }
 }
+
 impl xml::WriteNode for FindConversationResponseMessage {
     #[inline]
     fn attributes(&self, out: &mut xml::Output) {
         xml::WriteNode::attributes(&self.base, out);
     }
+
     #[inline]
     fn content(&self, out: &mut xml::Output) {
         xml::WriteNode::content(&self.base, out);

@@ -6,6 +6,7 @@ use super::super::types::{
     BasePaging, FolderQueryTraversal, FolderResponseShape, FractionalPageView,
     IndexedPageView, NonEmptyArrayOfBaseFolderIds, Restriction,
 };
+
 /// Complex type `m:FindFolderType`.
 ///
 /// Extends `m:BaseRequestType`.
@@ -25,6 +26,7 @@ pub struct FindFolder {
     /// Element `m:ParentFolderIds`, required.
     pub parent_folder_ids: NonEmptyArrayOfBaseFolderIds,
 }
+
 impl FindFolder {
     pub(crate) const SHAPE: &'static xml::Shape = &xml::Shape {
         name: "m:FindFolderType",
@@ -35,6 +37,7 @@ impl FindFolder {
         ),
         ..xml::Shape::EMPTY
     };
+
     /// Makes a value of what is required; the rest is empty.
     pub fn new(
         traversal: FolderQueryTraversal,
@@ -50,13 +53,16 @@ impl FindFolder {
         }
     }
 }
+
 ::ews_bindings::complex_type!(FindFolder);
+
 impl xml::Blank for FindFolder {
     #[inline]
     fn blank() -> Self {
         Self::new(xml::Blank::blank(), xml::Blank::blank(), xml::Blank::blank())
     }
 }
+
 impl xml::ReadNode for FindFolder {
     #[inline]
     fn attribute(
@@ -71,6 +77,7 @@ impl xml::ReadNode for FindFolder {
             _ => Ok(xml::Taken::No),
         }
     }
+
     #[inline]
     fn child(&mut self, tag: &xml::Tag, input: &mut xml::Input) -> Result<xml::Taken> {
         match (tag.namespace, tag.local) {
@@ -82,15 +89,18 @@ impl xml::ReadNode for FindFolder {
             _ => input.choose(&mut self.page_folder_view, tag),
         }
     }
+
     fn unlisted(&mut self, raw: xml::RawXml) -> Result<(), xml::RawXml> {
         raw.keep_optional(&mut self.page_folder_view)
     }
 }
+
 impl xml::WriteNode for FindFolder {
     #[inline]
     fn attributes(&self, out: &mut xml::Output) {
         out.attribute("Traversal", &self.traversal);
     }
+
     #[inline]
     fn content(&self, out: &mut xml::Output) {
         out.element("m:FolderShape", &self.folder_shape);
@@ -99,6 +109,7 @@ impl xml::WriteNode for FindFolder {
         out.element("m:ParentFolderIds", &self.parent_folder_ids);
     }
 }
+
 /// The choice in `m:FindFolderType`.
 #[derive(Clone, Debug, PartialEq, Eq, Hash)]
 #[cfg_attr(feature = "serde", derive(::serde::Serialize, ::serde::Deserialize))]
@@ -111,6 +122,7 @@ pub enum FindFolderPageFolderView {
     /// An element that the schema does not list, or that could not be read.
     Unlisted(xml::RawXml),
 }
+
 impl FindFolderPageFolderView {
     /// What the alternatives have in common, their [`BasePaging`]; `None` for one that has none.
     pub fn as_paging(&self) -> Option<&BasePaging> {
@@ -122,6 +134,7 @@ impl FindFolderPageFolderView {
             },
         )
     }
+
     /// Like [`Self::as_paging`], to change it.
     pub fn as_paging_mut(&mut self) -> Option<&mut BasePaging> {
         Some(
@@ -133,10 +146,12 @@ impl FindFolderPageFolderView {
         )
     }
 }
+
 ::ews_bindings::from_variants!(
     FindFolderPageFolderView : IndexedPageFolderView(IndexedPageView),
     FractionalPageFolderView(FractionalPageView)
 );
+
 impl xml::ReadChoice for FindFolderPageFolderView {
     #[inline]
     fn alternative(tag: &xml::Tag, input: &mut xml::Input) -> Result<Option<Self>> {
@@ -150,9 +165,12 @@ impl xml::ReadChoice for FindFolderPageFolderView {
             _ => Ok(None),
         }
     }
+
     ::ews_bindings::unlisted_alternative!();
 }
+
 ::ews_bindings::blank_choice!(FindFolderPageFolderView);
+
 impl xml::WriteChoice for FindFolderPageFolderView {
     #[inline]
     fn write_choice(&self, out: &mut xml::Output) {

@@ -3,6 +3,7 @@
 use ::ews_bindings::{Result, xml};
 
 use super::FindFolderResponseMessages;
+
 /// Complex type `m:FindFolderResponseType`.
 ///
 /// Global element `m:FindFolderResponse`.
@@ -13,6 +14,7 @@ pub struct FindFolderResponse {
     /// Element `m:ResponseMessages`, required.
     pub response_messages: FindFolderResponseMessages,
 }
+
 impl FindFolderResponse {
     pub(crate) const SHAPE: &'static xml::Shape = &xml::Shape {
         name: "m:FindFolderResponseType",
@@ -21,18 +23,22 @@ impl FindFolderResponse {
         content: xml::Content::Model("m:ResponseMessages"),
         ..xml::Shape::EMPTY
     };
+
     /// Makes a value of what is required; the rest is empty.
     pub fn new(response_messages: FindFolderResponseMessages) -> Self {
         Self { response_messages }
     }
 }
+
 ::ews_bindings::complex_type!(FindFolderResponse);
+
 impl xml::Blank for FindFolderResponse {
     #[inline]
     fn blank() -> Self {
         Self::new(xml::Blank::blank())
     }
 }
+
 impl xml::ReadNode for FindFolderResponse {
     #[inline]
     fn child(&mut self, tag: &xml::Tag, input: &mut xml::Input) -> Result<xml::Taken> {
@@ -44,6 +50,7 @@ impl xml::ReadNode for FindFolderResponse {
         }
     }
 }
+
 impl xml::WriteNode for FindFolderResponse {
     #[inline]
     fn content(&self, out: &mut xml::Output) {

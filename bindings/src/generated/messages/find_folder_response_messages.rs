@@ -3,12 +3,14 @@
 use ::ews_bindings::{Result, xml};
 
 use super::{ArrayOfResponseMessages, FindFolderResponseMessage};
+
 /// Complex type made for one operation.
 ///
 /// The messages of `m:ArrayOfResponseMessagesType` that this operation returns; others are read as `Unlisted`.
 #[derive(Clone, Debug, Default, PartialEq, Eq, Hash)]
 #[cfg_attr(feature = "serde", derive(::serde::Serialize, ::serde::Deserialize))]
 pub struct FindFolderResponseMessages(pub Vec<FindFolderResponseMessagesChoice>);
+
 impl FindFolderResponseMessages {
     pub(crate) const SHAPE: &'static xml::Shape = &xml::Shape {
         name: "m:FindFolderResponseMessages",
@@ -18,25 +20,31 @@ impl FindFolderResponseMessages {
         ..xml::Shape::EMPTY
     };
 }
+
 ::ews_bindings::wrapper_type!(
     FindFolderResponseMessages, FindFolderResponseMessagesChoice
 );
+
 ::ews_bindings::complex_type!(FindFolderResponseMessages);
+
 impl xml::ReadNode for FindFolderResponseMessages {
     #[inline]
     fn child(&mut self, tag: &xml::Tag, input: &mut xml::Input) -> Result<xml::Taken> {
         input.choose_each(&mut self.0, tag)
     }
+
     fn unlisted(&mut self, raw: xml::RawXml) -> Result<(), xml::RawXml> {
         raw.keep_each(&mut self.0)
     }
 }
+
 impl xml::WriteNode for FindFolderResponseMessages {
     #[inline]
     fn content(&self, out: &mut xml::Output) {
         out.choice(&self.0);
     }
 }
+
 /// The choice in `m:FindFolderResponseMessages`.
 #[derive(Clone, Debug, PartialEq, Eq, Hash)]
 #[cfg_attr(feature = "serde", derive(::serde::Serialize, ::serde::Deserialize))]
@@ -47,32 +55,12 @@ pub enum FindFolderResponseMessagesChoice {
     /// An element that the schema does not list, or that could not be read.
     Unlisted(xml::RawXml),
 }
-impl FindFolderResponseMessagesChoice {
-    /// What the alternatives have in common, their [`FindFolderResponseMessage`]; `None` for one that has none.
-    pub fn as_find_folder_response_message(&self) -> Option<&FindFolderResponseMessage> {
-        Some(
-            match self {
-                Self::FindFolderResponseMessage(value) => value,
-                Self::Unlisted(_) => return None,
-            },
-        )
-    }
-    /// Like [`Self::as_find_folder_response_message`], to change it.
-    pub fn as_find_folder_response_message_mut(
-        &mut self,
-    ) -> Option<&mut FindFolderResponseMessage> {
-        Some(
-            match self {
-                Self::FindFolderResponseMessage(value) => value,
-                Self::Unlisted(_) => return None,
-            },
-        )
-    }
-}
+
 ::ews_bindings::from_variants!(
     FindFolderResponseMessagesChoice :
     FindFolderResponseMessage(FindFolderResponseMessage)
 );
+
 impl xml::ReadChoice for FindFolderResponseMessagesChoice {
     #[inline]
     fn alternative(tag: &xml::Tag, input: &mut xml::Input) -> Result<Option<Self>> {
@@ -83,9 +71,12 @@ impl xml::ReadChoice for FindFolderResponseMessagesChoice {
             _ => Ok(None),
         }
     }
+
     ::ews_bindings::unlisted_alternative!();
 }
+
 ::ews_bindings::blank_choice!(FindFolderResponseMessagesChoice);
+
 impl xml::WriteChoice for FindFolderResponseMessagesChoice {
     #[inline]
     fn write_choice(&self, out: &mut xml::Output) {

@@ -8,7 +8,9 @@ use super::super::types::{
     NonEmptyArrayOfBaseFolderIds, NonEmptyArrayOfFieldOrders, Restriction,
     SeekToConditionPageView,
 };
+
 use super::QueryString;
+
 /// Complex type `m:FindItemType`.
 ///
 /// Extends `m:BaseRequestType`.
@@ -34,6 +36,7 @@ pub struct FindItem {
     /// Element `m:QueryString`, optional.
     pub query_string: Option<Box<QueryString>>,
 }
+
 impl FindItem {
     pub(crate) const SHAPE: &'static xml::Shape = &xml::Shape {
         name: "m:FindItemType",
@@ -44,6 +47,7 @@ impl FindItem {
         ),
         ..xml::Shape::EMPTY
     };
+
     /// Makes a value of what is required; the rest is empty.
     pub fn new(
         traversal: ItemQueryTraversal,
@@ -62,13 +66,16 @@ impl FindItem {
         }
     }
 }
+
 ::ews_bindings::complex_type!(FindItem);
+
 impl xml::Blank for FindItem {
     #[inline]
     fn blank() -> Self {
         Self::new(xml::Blank::blank(), xml::Blank::blank(), xml::Blank::blank())
     }
 }
+
 impl xml::ReadNode for FindItem {
     #[inline]
     fn attribute(
@@ -83,6 +90,7 @@ impl xml::ReadNode for FindItem {
             _ => Ok(xml::Taken::No),
         }
     }
+
     #[inline]
     fn child(&mut self, tag: &xml::Tag, input: &mut xml::Input) -> Result<xml::Taken> {
         match (tag.namespace, tag.local) {
@@ -101,16 +109,19 @@ impl xml::ReadNode for FindItem {
             }
         }
     }
+
     fn unlisted(&mut self, raw: xml::RawXml) -> Result<(), xml::RawXml> {
         raw.keep_optional(&mut self.view)
             .or_else(|raw| raw.keep_optional(&mut self.group_by))
     }
 }
+
 impl xml::WriteNode for FindItem {
     #[inline]
     fn attributes(&self, out: &mut xml::Output) {
         out.attribute("Traversal", &self.traversal);
     }
+
     #[inline]
     fn content(&self, out: &mut xml::Output) {
         out.element("m:ItemShape", &self.item_shape);
@@ -122,6 +133,7 @@ impl xml::WriteNode for FindItem {
         out.element("m:QueryString", &self.query_string);
     }
 }
+
 /// The choice in `m:FindItemType`.
 #[derive(Clone, Debug, PartialEq, Eq, Hash)]
 #[cfg_attr(feature = "serde", derive(::serde::Serialize, ::serde::Deserialize))]
@@ -134,6 +146,7 @@ pub enum FindItemGroupBy {
     /// An element that the schema does not list, or that could not be read.
     Unlisted(xml::RawXml),
 }
+
 impl FindItemGroupBy {
     /// What the alternatives have in common, their [`BaseGroupBy`]; `None` for one that has none.
     pub fn as_group_by(&self) -> Option<&BaseGroupBy> {
@@ -145,6 +158,7 @@ impl FindItemGroupBy {
             },
         )
     }
+
     /// Like [`Self::as_group_by`], to change it.
     pub fn as_group_by_mut(&mut self) -> Option<&mut BaseGroupBy> {
         Some(
@@ -156,9 +170,11 @@ impl FindItemGroupBy {
         )
     }
 }
+
 ::ews_bindings::from_variants!(
     FindItemGroupBy : GroupBy(GroupBy), DistinguishedGroupBy(DistinguishedGroupBy)
 );
+
 impl xml::ReadChoice for FindItemGroupBy {
     #[inline]
     fn alternative(tag: &xml::Tag, input: &mut xml::Input) -> Result<Option<Self>> {
@@ -170,9 +186,12 @@ impl xml::ReadChoice for FindItemGroupBy {
             _ => Ok(None),
         }
     }
+
     ::ews_bindings::unlisted_alternative!();
 }
+
 ::ews_bindings::blank_choice!(FindItemGroupBy);
+
 impl xml::WriteChoice for FindItemGroupBy {
     #[inline]
     fn write_choice(&self, out: &mut xml::Output) {
@@ -185,6 +204,7 @@ impl xml::WriteChoice for FindItemGroupBy {
         }
     }
 }
+
 /// The choice in `m:FindItemType`.
 #[derive(Clone, Debug, PartialEq, Eq, Hash)]
 #[cfg_attr(feature = "serde", derive(::serde::Serialize, ::serde::Deserialize))]
@@ -203,6 +223,7 @@ pub enum FindItemView {
     /// An element that the schema does not list, or that could not be read.
     Unlisted(xml::RawXml),
 }
+
 impl FindItemView {
     /// What the alternatives have in common, their [`BasePaging`]; `None` for one that has none.
     pub fn as_paging(&self) -> Option<&BasePaging> {
@@ -217,6 +238,7 @@ impl FindItemView {
             },
         )
     }
+
     /// Like [`Self::as_paging`], to change it.
     pub fn as_paging_mut(&mut self) -> Option<&mut BasePaging> {
         Some(
@@ -231,12 +253,14 @@ impl FindItemView {
         )
     }
 }
+
 ::ews_bindings::from_variants!(
     FindItemView : IndexedPageItemView(IndexedPageView),
     FractionalPageItemView(FractionalPageView),
     SeekToConditionPageItemView(SeekToConditionPageView), CalendarView(CalendarView),
     ContactsView(ContactsView)
 );
+
 impl xml::ReadChoice for FindItemView {
     #[inline]
     fn alternative(tag: &xml::Tag, input: &mut xml::Input) -> Result<Option<Self>> {
@@ -255,9 +279,12 @@ impl xml::ReadChoice for FindItemView {
             _ => Ok(None),
         }
     }
+
     ::ews_bindings::unlisted_alternative!();
 }
+
 ::ews_bindings::blank_choice!(FindItemView);
+
 impl xml::WriteChoice for FindItemView {
     #[inline]
     fn write_choice(&self, out: &mut xml::Output) {

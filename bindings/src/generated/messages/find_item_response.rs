@@ -3,6 +3,7 @@
 use ::ews_bindings::{Result, xml};
 
 use super::FindItemResponseMessages;
+
 /// Complex type `m:FindItemResponseType`.
 ///
 /// Global element `m:FindItemResponse`.
@@ -13,6 +14,7 @@ pub struct FindItemResponse {
     /// Element `m:ResponseMessages`, required.
     pub response_messages: FindItemResponseMessages,
 }
+
 impl FindItemResponse {
     pub(crate) const SHAPE: &'static xml::Shape = &xml::Shape {
         name: "m:FindItemResponseType",
@@ -21,18 +23,22 @@ impl FindItemResponse {
         content: xml::Content::Model("m:ResponseMessages"),
         ..xml::Shape::EMPTY
     };
+
     /// Makes a value of what is required; the rest is empty.
     pub fn new(response_messages: FindItemResponseMessages) -> Self {
         Self { response_messages }
     }
 }
+
 ::ews_bindings::complex_type!(FindItemResponse);
+
 impl xml::Blank for FindItemResponse {
     #[inline]
     fn blank() -> Self {
         Self::new(xml::Blank::blank())
     }
 }
+
 impl xml::ReadNode for FindItemResponse {
     #[inline]
     fn child(&mut self, tag: &xml::Tag, input: &mut xml::Input) -> Result<xml::Taken> {
@@ -44,6 +50,7 @@ impl xml::ReadNode for FindItemResponse {
         }
     }
 }
+
 impl xml::WriteNode for FindItemResponse {
     #[inline]
     fn content(&self, out: &mut xml::Output) {

@@ -5,6 +5,7 @@ use ::ews_bindings::{Result, value, xml};
 use super::super::types::{
     ArrayOfSearchItemKinds, ArrayOfSmtpAddress, ArrayOfStrings, ArrayOfUserMailboxes,
 };
+
 /// Complex type `m:FindMailboxStatisticsByKeywordsType`.
 ///
 /// Extends `m:BaseRequestType`.
@@ -36,6 +37,7 @@ pub struct FindMailboxStatisticsByKeywords {
     /// Element `m:IncludeUnsearchableItems`, optional, `xs:boolean`.
     pub include_unsearchable_items: Option<bool>,
 }
+
 impl FindMailboxStatisticsByKeywords {
     pub(crate) const SHAPE: &'static xml::Shape = &xml::Shape {
         name: "m:FindMailboxStatisticsByKeywordsType",
@@ -46,6 +48,7 @@ impl FindMailboxStatisticsByKeywords {
         ),
         ..xml::Shape::EMPTY
     };
+
     /// Makes a value of what is required; the rest is empty.
     pub fn new(mailboxes: ArrayOfUserMailboxes, keywords: ArrayOfStrings) -> Self {
         Self {
@@ -63,13 +66,16 @@ impl FindMailboxStatisticsByKeywords {
         }
     }
 }
+
 ::ews_bindings::complex_type!(FindMailboxStatisticsByKeywords);
+
 impl xml::Blank for FindMailboxStatisticsByKeywords {
     #[inline]
     fn blank() -> Self {
         Self::new(xml::Blank::blank(), xml::Blank::blank())
     }
 }
+
 impl xml::ReadNode for FindMailboxStatisticsByKeywords {
     #[inline]
     fn child(&mut self, tag: &xml::Tag, input: &mut xml::Input) -> Result<xml::Taken> {
@@ -93,6 +99,7 @@ impl xml::ReadNode for FindMailboxStatisticsByKeywords {
         }
     }
 }
+
 impl xml::WriteNode for FindMailboxStatisticsByKeywords {
     #[inline]
     fn content(&self, out: &mut xml::Output) {

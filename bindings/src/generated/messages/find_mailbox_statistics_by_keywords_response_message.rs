@@ -4,6 +4,7 @@ use ::ews_bindings::{Result, xml};
 
 use super::super::types::{MailboxStatisticsSearchResult, ResponseClass};
 use super::ResponseMessage;
+
 /// Complex type `m:FindMailboxStatisticsByKeywordsResponseMessageType`.
 ///
 /// Extends `m:ResponseMessageType`.
@@ -16,6 +17,7 @@ pub struct FindMailboxStatisticsByKeywordsResponseMessage {
     /// Element `m:MailboxStatisticsSearchResult`, optional.
     pub mailbox_statistics_search_result: Option<Box<MailboxStatisticsSearchResult>>,
 }
+
 impl FindMailboxStatisticsByKeywordsResponseMessage {
     pub(crate) const SHAPE: &'static xml::Shape = &xml::Shape {
         name: "m:FindMailboxStatisticsByKeywordsResponseMessageType",
@@ -25,6 +27,7 @@ impl FindMailboxStatisticsByKeywordsResponseMessage {
         response: true,
         ..xml::Shape::EMPTY
     };
+
     /// Makes a value of what is required; the rest is empty.
     pub fn new(response_class: ResponseClass) -> Self {
         Self {
@@ -33,16 +36,20 @@ impl FindMailboxStatisticsByKeywordsResponseMessage {
         }
     }
 }
+
 ::ews_bindings::complex_type!(FindMailboxStatisticsByKeywordsResponseMessage);
+
 ::ews_bindings::extends!(
     FindMailboxStatisticsByKeywordsResponseMessage, ResponseMessage
 );
+
 impl xml::Blank for FindMailboxStatisticsByKeywordsResponseMessage {
     #[inline]
     fn blank() -> Self {
         Self::new(xml::Blank::blank())
     }
 }
+
 impl xml::ReadNode for FindMailboxStatisticsByKeywordsResponseMessage {
     #[inline]
     fn attribute(
@@ -52,6 +59,7 @@ impl xml::ReadNode for FindMailboxStatisticsByKeywordsResponseMessage {
     ) -> Result<xml::Taken> {
         xml::ReadNode::attribute(&mut self.base, attribute, input)
     }
+
     #[inline]
     fn child(&mut self, tag: &xml::Tag, input: &mut xml::Input) -> Result<xml::Taken> {
         match (tag.namespace, tag.local) {
@@ -61,6 +69,7 @@ impl xml::ReadNode for FindMailboxStatisticsByKeywordsResponseMessage {
             _ => xml::ReadNode::child(&mut self.base, tag, input),
         }
     }
+
     #[inline]
     fn text(
         &mut self,
@@ -69,18 +78,22 @@ impl xml::ReadNode for FindMailboxStatisticsByKeywordsResponseMessage {
     ) -> Result<()> {
         xml::ReadNode::text(&mut self.base, text, input)
     }
+
     fn unlisted(&mut self, raw: xml::RawXml) -> Result<(), xml::RawXml> {
         xml::ReadNode::unlisted(&mut self.base, raw)
     }
+
     fn any_attribute(&mut self, attribute: &xml::Attribute, uri: &str) -> xml::Taken {
         xml::ReadNode::any_attribute(&mut self.base, attribute, uri)
     }
 }
+
 impl xml::WriteNode for FindMailboxStatisticsByKeywordsResponseMessage {
     #[inline]
     fn attributes(&self, out: &mut xml::Output) {
         xml::WriteNode::attributes(&self.base, out);
     }
+
     #[inline]
     fn content(&self, out: &mut xml::Output) {
         xml::WriteNode::content(&self.base, out);

@@ -13,6 +13,7 @@ pub struct FindMeetingSpaceByJoinUrl {
     /// Element `m:JoinUrl`, required, `xs:string`.
     pub join_url: String,
 }
+
 impl FindMeetingSpaceByJoinUrl {
     pub(crate) const SHAPE: &'static xml::Shape = &xml::Shape {
         name: "m:FindMeetingSpaceByJoinUrlType",
@@ -21,18 +22,22 @@ impl FindMeetingSpaceByJoinUrl {
         content: xml::Content::Model("m:JoinUrl"),
         ..xml::Shape::EMPTY
     };
+
     /// Makes a value of what is required; the rest is empty.
     pub fn new(join_url: impl Into<String>) -> Self {
         Self { join_url: join_url.into() }
     }
 }
+
 ::ews_bindings::complex_type!(FindMeetingSpaceByJoinUrl);
+
 impl xml::Blank for FindMeetingSpaceByJoinUrl {
     #[inline]
     fn blank() -> Self {
         Self::new(String::new())
     }
 }
+
 impl xml::ReadNode for FindMeetingSpaceByJoinUrl {
     #[inline]
     fn child(&mut self, tag: &xml::Tag, input: &mut xml::Input) -> Result<xml::Taken> {
@@ -42,6 +47,7 @@ impl xml::ReadNode for FindMeetingSpaceByJoinUrl {
         }
     }
 }
+
 impl xml::WriteNode for FindMeetingSpaceByJoinUrl {
     #[inline]
     fn content(&self, out: &mut xml::Output) {

@@ -6,6 +6,7 @@ use super::super::types::{
     FindMeetingTimesAttendeeConstraints, FindMeetingTimesConstraints,
     FindMeetingTimesLocationConstraints, FindMeetingTimesSearchConstraints,
 };
+
 /// Complex type `m:FindMeetingTimeCandidatesType`.
 ///
 /// Extends `m:BaseRequestType`.
@@ -23,6 +24,7 @@ pub struct FindMeetingTimeCandidates {
     /// Element `m:Constraints`, optional.
     pub constraints: Option<Box<FindMeetingTimesConstraints>>,
 }
+
 impl FindMeetingTimeCandidates {
     pub(crate) const SHAPE: &'static xml::Shape = &xml::Shape {
         name: "m:FindMeetingTimeCandidatesType",
@@ -32,8 +34,11 @@ impl FindMeetingTimeCandidates {
         ..xml::Shape::EMPTY
     };
 }
+
 ::ews_bindings::complex_type!(FindMeetingTimeCandidates);
+
 ::ews_bindings::blank_default!(FindMeetingTimeCandidates);
+
 impl xml::ReadNode for FindMeetingTimeCandidates {
     #[inline]
     fn child(&mut self, tag: &xml::Tag, input: &mut xml::Input) -> Result<xml::Taken> {
@@ -52,6 +57,7 @@ impl xml::ReadNode for FindMeetingTimeCandidates {
         }
     }
 }
+
 impl xml::WriteNode for FindMeetingTimeCandidates {
     #[inline]
     fn content(&self, out: &mut xml::Output) {

@@ -4,6 +4,7 @@ use ::ews_bindings::{Result, xml};
 
 use super::super::types::{ArrayOfMeetingTimeCandidate, ResponseClass};
 use super::ResponseMessage;
+
 /// Complex type `m:FindMeetingTimeCandidatesResponseMessageType`.
 ///
 /// Extends `m:ResponseMessageType`.
@@ -17,6 +18,7 @@ pub struct FindMeetingTimeCandidatesResponseMessage {
     /// Element `m:MeetingTimeCandidates`, optional.
     pub meeting_time_candidates: Option<ArrayOfMeetingTimeCandidate>,
 }
+
 impl FindMeetingTimeCandidatesResponseMessage {
     pub(crate) const SHAPE: &'static xml::Shape = &xml::Shape {
         name: "m:FindMeetingTimeCandidatesResponseMessageType",
@@ -26,6 +28,7 @@ impl FindMeetingTimeCandidatesResponseMessage {
         response: true,
         ..xml::Shape::EMPTY
     };
+
     /// Makes a value of what is required; the rest is empty.
     pub fn new(response_class: ResponseClass) -> Self {
         Self {
@@ -34,14 +37,18 @@ impl FindMeetingTimeCandidatesResponseMessage {
         }
     }
 }
+
 ::ews_bindings::complex_type!(FindMeetingTimeCandidatesResponseMessage);
+
 ::ews_bindings::extends!(FindMeetingTimeCandidatesResponseMessage, ResponseMessage);
+
 impl xml::Blank for FindMeetingTimeCandidatesResponseMessage {
     #[inline]
     fn blank() -> Self {
         Self::new(xml::Blank::blank())
     }
 }
+
 impl xml::ReadNode for FindMeetingTimeCandidatesResponseMessage {
     #[inline]
     fn attribute(
@@ -51,6 +58,7 @@ impl xml::ReadNode for FindMeetingTimeCandidatesResponseMessage {
     ) -> Result<xml::Taken> {
         xml::ReadNode::attribute(&mut self.base, attribute, input)
     }
+
     #[inline]
     fn child(&mut self, tag: &xml::Tag, input: &mut xml::Input) -> Result<xml::Taken> {
         match (tag.namespace, tag.local) {
@@ -60,6 +68,7 @@ impl xml::ReadNode for FindMeetingTimeCandidatesResponseMessage {
             _ => xml::ReadNode::child(&mut self.base, tag, input),
         }
     }
+
     #[inline]
     fn text(
         &mut self,
@@ -68,18 +77,22 @@ impl xml::ReadNode for FindMeetingTimeCandidatesResponseMessage {
     ) -> Result<()> {
         xml::ReadNode::text(&mut self.base, text, input)
     }
+
     fn unlisted(&mut self, raw: xml::RawXml) -> Result<(), xml::RawXml> {
         xml::ReadNode::unlisted(&mut self.base, raw)
     }
+
     fn any_attribute(&mut self, attribute: &xml::Attribute, uri: &str) -> xml::Taken {
         xml::ReadNode::any_attribute(&mut self.base, attribute, uri)
     }
 }
+
 impl xml::WriteNode for FindMeetingTimeCandidatesResponseMessage {
     #[inline]
     fn attributes(&self, out: &mut xml::Output) {
         xml::WriteNode::attributes(&self.base, out);
     }
+
     #[inline]
     fn content(&self, out: &mut xml::Output) {
         xml::WriteNode::content(&self.base, out);

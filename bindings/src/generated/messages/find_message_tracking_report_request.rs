@@ -3,6 +3,7 @@
 use ::ews_bindings::{Result, value, xml};
 
 use super::super::types::{ArrayOfTrackingProperties, EmailAddressType, NonEmptyString};
+
 /// Complex type `m:FindMessageTrackingReportRequestType`.
 ///
 /// Extends `m:BaseRequestType`.
@@ -38,6 +39,7 @@ pub struct FindMessageTrackingReportRequest {
     /// Element `m:Properties`, optional.
     pub properties: Option<ArrayOfTrackingProperties>,
 }
+
 impl FindMessageTrackingReportRequest {
     pub(crate) const SHAPE: &'static xml::Shape = &xml::Shape {
         name: "m:FindMessageTrackingReportRequestType",
@@ -48,6 +50,7 @@ impl FindMessageTrackingReportRequest {
         ),
         ..xml::Shape::EMPTY
     };
+
     /// Makes a value of what is required; the rest is empty.
     pub fn new(scope: NonEmptyString, domain: NonEmptyString) -> Self {
         Self {
@@ -67,13 +70,16 @@ impl FindMessageTrackingReportRequest {
         }
     }
 }
+
 ::ews_bindings::complex_type!(FindMessageTrackingReportRequest);
+
 impl xml::Blank for FindMessageTrackingReportRequest {
     #[inline]
     fn blank() -> Self {
         Self::new(xml::Blank::blank(), xml::Blank::blank())
     }
 }
+
 impl xml::ReadNode for FindMessageTrackingReportRequest {
     #[inline]
     fn child(&mut self, tag: &xml::Tag, input: &mut xml::Input) -> Result<xml::Taken> {
@@ -97,6 +103,7 @@ impl xml::ReadNode for FindMessageTrackingReportRequest {
         }
     }
 }
+
 impl xml::WriteNode for FindMessageTrackingReportRequest {
     #[inline]
     fn content(&self, out: &mut xml::Output) {

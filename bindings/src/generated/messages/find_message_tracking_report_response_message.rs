@@ -6,7 +6,9 @@ use super::super::types::{
     ArrayOfArraysOfTrackingProperties, ArrayOfFindMessageTrackingSearchResult,
     ArrayOfStrings, ArrayOfTrackingProperties, ResponseClass,
 };
+
 use super::ResponseMessage;
+
 /// Complex type `m:FindMessageTrackingReportResponseMessageType`.
 ///
 /// Extends `m:ResponseMessageType`.
@@ -28,6 +30,7 @@ pub struct FindMessageTrackingReportResponseMessage {
     /// Element `m:Properties`, optional.
     pub properties: Option<ArrayOfTrackingProperties>,
 }
+
 impl FindMessageTrackingReportResponseMessage {
     pub(crate) const SHAPE: &'static xml::Shape = &xml::Shape {
         name: "m:FindMessageTrackingReportResponseMessageType",
@@ -39,6 +42,7 @@ impl FindMessageTrackingReportResponseMessage {
         response: true,
         ..xml::Shape::EMPTY
     };
+
     /// Makes a value of what is required; the rest is empty.
     pub fn new(response_class: ResponseClass) -> Self {
         Self {
@@ -51,14 +55,18 @@ impl FindMessageTrackingReportResponseMessage {
         }
     }
 }
+
 ::ews_bindings::complex_type!(FindMessageTrackingReportResponseMessage);
+
 ::ews_bindings::extends!(FindMessageTrackingReportResponseMessage, ResponseMessage);
+
 impl xml::Blank for FindMessageTrackingReportResponseMessage {
     #[inline]
     fn blank() -> Self {
         Self::new(xml::Blank::blank())
     }
 }
+
 impl xml::ReadNode for FindMessageTrackingReportResponseMessage {
     #[inline]
     fn attribute(
@@ -68,6 +76,7 @@ impl xml::ReadNode for FindMessageTrackingReportResponseMessage {
     ) -> Result<xml::Taken> {
         xml::ReadNode::attribute(&mut self.base, attribute, input)
     }
+
     #[inline]
     fn child(&mut self, tag: &xml::Tag, input: &mut xml::Input) -> Result<xml::Taken> {
         match (tag.namespace, tag.local) {
@@ -83,6 +92,7 @@ impl xml::ReadNode for FindMessageTrackingReportResponseMessage {
             _ => xml::ReadNode::child(&mut self.base, tag, input),
         }
     }
+
     #[inline]
     fn text(
         &mut self,
@@ -91,18 +101,22 @@ impl xml::ReadNode for FindMessageTrackingReportResponseMessage {
     ) -> Result<()> {
         xml::ReadNode::text(&mut self.base, text, input)
     }
+
     fn unlisted(&mut self, raw: xml::RawXml) -> Result<(), xml::RawXml> {
         xml::ReadNode::unlisted(&mut self.base, raw)
     }
+
     fn any_attribute(&mut self, attribute: &xml::Attribute, uri: &str) -> xml::Taken {
         xml::ReadNode::any_attribute(&mut self.base, attribute, uri)
     }
 }
+
 impl xml::WriteNode for FindMessageTrackingReportResponseMessage {
     #[inline]
     fn attributes(&self, out: &mut xml::Output) {
         xml::WriteNode::attributes(&self.base, out);
     }
+
     #[inline]
     fn content(&self, out: &mut xml::Output) {
         xml::WriteNode::content(&self.base, out);

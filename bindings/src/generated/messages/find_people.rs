@@ -6,6 +6,7 @@ use super::super::types::{
     ArrayOfContextProperty, ArrayOfPeopleQuerySource, IndexedPageView,
     NonEmptyArrayOfFieldOrders, PersonaResponseShape, Restriction, TargetFolderId,
 };
+
 /// Complex type `m:FindPeopleType`.
 ///
 /// Extends `m:BaseRequestType`.
@@ -39,6 +40,7 @@ pub struct FindPeople {
     /// Element `m:ReturnFlattenedResults`, optional, `xs:boolean`.
     pub return_flattened_results: Option<bool>,
 }
+
 impl FindPeople {
     pub(crate) const SHAPE: &'static xml::Shape = &xml::Shape {
         name: "m:FindPeopleType",
@@ -49,6 +51,7 @@ impl FindPeople {
         ),
         ..xml::Shape::EMPTY
     };
+
     /// Makes a value of what is required; the rest is empty.
     pub fn new(indexed_page_item_view: IndexedPageView) -> Self {
         Self {
@@ -67,13 +70,16 @@ impl FindPeople {
         }
     }
 }
+
 ::ews_bindings::complex_type!(FindPeople);
+
 impl xml::Blank for FindPeople {
     #[inline]
     fn blank() -> Self {
         Self::new(xml::Blank::blank())
     }
 }
+
 impl xml::ReadNode for FindPeople {
     #[inline]
     fn child(&mut self, tag: &xml::Tag, input: &mut xml::Input) -> Result<xml::Taken> {
@@ -102,6 +108,7 @@ impl xml::ReadNode for FindPeople {
         }
     }
 }
+
 impl xml::WriteNode for FindPeople {
     #[inline]
     fn content(&self, out: &mut xml::Output) {

@@ -4,6 +4,7 @@ use ::ews_bindings::{Result, xml};
 
 use super::super::types::{ArrayOfPeople, Guid, ResponseClass};
 use super::ResponseMessage;
+
 /// Complex type `m:FindPeopleResponseMessageType`.
 ///
 /// Extends `m:ResponseMessageType`.
@@ -25,6 +26,7 @@ pub struct FindPeopleResponseMessage {
     /// Element `m:TransactionId`, optional.
     pub transaction_id: Option<Guid>,
 }
+
 impl FindPeopleResponseMessage {
     pub(crate) const SHAPE: &'static xml::Shape = &xml::Shape {
         name: "m:FindPeopleResponseMessageType",
@@ -36,6 +38,7 @@ impl FindPeopleResponseMessage {
         response: true,
         ..xml::Shape::EMPTY
     };
+
     /// Makes a value of what is required; the rest is empty.
     pub fn new(response_class: ResponseClass) -> Self {
         Self {
@@ -48,14 +51,18 @@ impl FindPeopleResponseMessage {
         }
     }
 }
+
 ::ews_bindings::complex_type!(FindPeopleResponseMessage);
+
 ::ews_bindings::extends!(FindPeopleResponseMessage, ResponseMessage);
+
 impl xml::Blank for FindPeopleResponseMessage {
     #[inline]
     fn blank() -> Self {
         Self::new(xml::Blank::blank())
     }
 }
+
 impl xml::ReadNode for FindPeopleResponseMessage {
     #[inline]
     fn attribute(
@@ -65,6 +72,7 @@ impl xml::ReadNode for FindPeopleResponseMessage {
     ) -> Result<xml::Taken> {
         xml::ReadNode::attribute(&mut self.base, attribute, input)
     }
+
     #[inline]
     fn child(&mut self, tag: &xml::Tag, input: &mut xml::Input) -> Result<xml::Taken> {
         match (tag.namespace, tag.local) {
@@ -82,6 +90,7 @@ impl xml::ReadNode for FindPeopleResponseMessage {
             _ => xml::ReadNode::child(&mut self.base, tag, input),
         }
     }
+
     #[inline]
     fn text(
         &mut self,
@@ -90,18 +99,22 @@ impl xml::ReadNode for FindPeopleResponseMessage {
     ) -> Result<()> {
         xml::ReadNode::text(&mut self.base, text, input)
     }
+
     fn unlisted(&mut self, raw: xml::RawXml) -> Result<(), xml::RawXml> {
         xml::ReadNode::unlisted(&mut self.base, raw)
     }
+
     fn any_attribute(&mut self, attribute: &xml::Attribute, uri: &str) -> xml::Taken {
         xml::ReadNode::any_attribute(&mut self.base, attribute, uri)
     }
 }
+
 impl xml::WriteNode for FindPeopleResponseMessage {
     #[inline]
     fn attributes(&self, out: &mut xml::Output) {
         xml::WriteNode::attributes(&self.base, out);
     }
+
     #[inline]
     fn content(&self, out: &mut xml::Output) {
         xml::WriteNode::content(&self.base, out);

@@ -5,6 +5,7 @@ use ::ews_bindings::{Result, xml};
 use super::super::types::{
     ArrayOfContextProperty, IndexedPageView, NonEmptyArrayOfFieldOrders,
 };
+
 /// Complex type `m:FindTagsType`.
 ///
 /// Extends `m:BaseRequestType`.
@@ -22,6 +23,7 @@ pub struct FindTags {
     /// Element `m:Context`, optional.
     pub context: Option<ArrayOfContextProperty>,
 }
+
 impl FindTags {
     pub(crate) const SHAPE: &'static xml::Shape = &xml::Shape {
         name: "m:FindTagsType",
@@ -32,6 +34,7 @@ impl FindTags {
         ),
         ..xml::Shape::EMPTY
     };
+
     /// Makes a value of what is required; the rest is empty.
     pub fn new(indexed_page_item_view: IndexedPageView) -> Self {
         Self {
@@ -42,13 +45,16 @@ impl FindTags {
         }
     }
 }
+
 ::ews_bindings::complex_type!(FindTags);
+
 impl xml::Blank for FindTags {
     #[inline]
     fn blank() -> Self {
         Self::new(xml::Blank::blank())
     }
 }
+
 impl xml::ReadNode for FindTags {
     #[inline]
     fn child(&mut self, tag: &xml::Tag, input: &mut xml::Input) -> Result<xml::Taken> {
@@ -63,6 +69,7 @@ impl xml::ReadNode for FindTags {
         }
     }
 }
+
 impl xml::WriteNode for FindTags {
     #[inline]
     fn content(&self, out: &mut xml::Output) {

@@ -4,6 +4,7 @@ use ::ews_bindings::{Result, xml};
 
 use super::super::types::{ArrayOfFolders, ResponseClass};
 use super::ResponseMessage;
+
 /// Complex type `m:FolderInfoResponseMessageType`.
 ///
 /// Extends `m:ResponseMessageType`.
@@ -16,6 +17,7 @@ pub struct FolderInfoResponseMessage {
     /// Element `m:Folders`, optional.
     pub folders: Option<ArrayOfFolders>,
 }
+
 impl FolderInfoResponseMessage {
     pub(crate) const SHAPE: &'static xml::Shape = &xml::Shape {
         name: "m:FolderInfoResponseMessageType",
@@ -25,6 +27,7 @@ impl FolderInfoResponseMessage {
         response: true,
         ..xml::Shape::EMPTY
     };
+
     /// Makes a value of what is required; the rest is empty.
     pub fn new(response_class: ResponseClass) -> Self {
         Self {
@@ -33,14 +36,18 @@ impl FolderInfoResponseMessage {
         }
     }
 }
+
 ::ews_bindings::complex_type!(FolderInfoResponseMessage);
+
 ::ews_bindings::extends!(FolderInfoResponseMessage, ResponseMessage);
+
 impl xml::Blank for FolderInfoResponseMessage {
     #[inline]
     fn blank() -> Self {
         Self::new(xml::Blank::blank())
     }
 }
+
 impl xml::ReadNode for FolderInfoResponseMessage {
     #[inline]
     fn attribute(
@@ -50,6 +57,7 @@ impl xml::ReadNode for FolderInfoResponseMessage {
     ) -> Result<xml::Taken> {
         xml::ReadNode::attribute(&mut self.base, attribute, input)
     }
+
     #[inline]
     fn child(&mut self, tag: &xml::Tag, input: &mut xml::Input) -> Result<xml::Taken> {
         match (tag.namespace, tag.local) {
@@ -57,6 +65,7 @@ impl xml::ReadNode for FolderInfoResponseMessage {
             _ => xml::ReadNode::child(&mut self.base, tag, input),
         }
     }
+
     #[inline]
     fn text(
         &mut self,
@@ -65,18 +74,22 @@ impl xml::ReadNode for FolderInfoResponseMessage {
     ) -> Result<()> {
         xml::ReadNode::text(&mut self.base, text, input)
     }
+
     fn unlisted(&mut self, raw: xml::RawXml) -> Result<(), xml::RawXml> {
         xml::ReadNode::unlisted(&mut self.base, raw)
     }
+
     fn any_attribute(&mut self, attribute: &xml::Attribute, uri: &str) -> xml::Taken {
         xml::ReadNode::any_attribute(&mut self.base, attribute, uri)
     }
 }
+
 impl xml::WriteNode for FolderInfoResponseMessage {
     #[inline]
     fn attributes(&self, out: &mut xml::Output) {
         xml::WriteNode::attributes(&self.base, out);
     }
+
     #[inline]
     fn content(&self, out: &mut xml::Output) {
         xml::WriteNode::content(&self.base, out);

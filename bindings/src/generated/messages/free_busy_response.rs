@@ -4,6 +4,7 @@ use ::ews_bindings::{Result, xml};
 
 use super::super::types::FreeBusyView;
 use super::ResponseMessage;
+
 /// Complex type `m:FreeBusyResponseType`.
 #[doc(alias = "FreeBusyResponseType")]
 #[derive(Clone, Debug, Default, PartialEq, Eq, Hash)]
@@ -14,6 +15,7 @@ pub struct FreeBusyResponse {
     /// Element `m:FreeBusyView`, optional.
     pub free_busy_view: Option<Box<FreeBusyView>>,
 }
+
 impl FreeBusyResponse {
     pub(crate) const SHAPE: &'static xml::Shape = &xml::Shape {
         name: "m:FreeBusyResponseType",
@@ -21,8 +23,11 @@ impl FreeBusyResponse {
         ..xml::Shape::EMPTY
     };
 }
+
 ::ews_bindings::complex_type!(FreeBusyResponse);
+
 ::ews_bindings::blank_default!(FreeBusyResponse);
+
 impl xml::ReadNode for FreeBusyResponse {
     #[inline]
     fn child(&mut self, tag: &xml::Tag, input: &mut xml::Input) -> Result<xml::Taken> {
@@ -33,6 +38,7 @@ impl xml::ReadNode for FreeBusyResponse {
         }
     }
 }
+
 impl xml::WriteNode for FreeBusyResponse {
     #[inline]
     fn content(&self, out: &mut xml::Output) {

@@ -3,6 +3,7 @@
 use ::ews_bindings::{Result, xml};
 
 use super::{ArrayOfPrivateCatalogAddIns, ListOfExtensionIds};
+
 /// Complex type `m:GetAppManifestsType`.
 ///
 /// Extends `m:BaseRequestType`.
@@ -30,6 +31,7 @@ pub struct GetAppManifests {
     /// Element `m:IncludeExtensionMetaData`, optional, `xs:boolean`.
     pub include_extension_meta_data: Option<bool>,
 }
+
 impl GetAppManifests {
     pub(crate) const SHAPE: &'static xml::Shape = &xml::Shape {
         name: "m:GetAppManifestsType",
@@ -39,8 +41,11 @@ impl GetAppManifests {
         ..xml::Shape::EMPTY
     };
 }
+
 ::ews_bindings::complex_type!(GetAppManifests);
+
 ::ews_bindings::blank_default!(GetAppManifests);
+
 impl xml::ReadNode for GetAppManifests {
     #[inline]
     fn child(&mut self, tag: &xml::Tag, input: &mut xml::Input) -> Result<xml::Taken> {
@@ -72,6 +77,7 @@ impl xml::ReadNode for GetAppManifests {
         }
     }
 }
+
 impl xml::WriteNode for GetAppManifests {
     #[inline]
     fn content(&self, out: &mut xml::Output) {

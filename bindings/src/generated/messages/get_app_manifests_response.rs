@@ -4,6 +4,7 @@ use ::ews_bindings::{Result, xml};
 
 use super::super::types::{ArrayOfApps, ResponseClass};
 use super::{ArrayOfAppManifests, ResponseMessage};
+
 /// Complex type `m:GetAppManifestsResponseType`.
 ///
 /// Extends `m:ResponseMessageType`.
@@ -17,6 +18,7 @@ pub struct GetAppManifestsResponse {
     /// One of `m:Apps`, `m:Manifests`, optional.
     pub choice: Option<Box<GetAppManifestsResponseChoice>>,
 }
+
 impl GetAppManifestsResponse {
     pub(crate) const SHAPE: &'static xml::Shape = &xml::Shape {
         name: "m:GetAppManifestsResponseType",
@@ -26,6 +28,7 @@ impl GetAppManifestsResponse {
         response: true,
         ..xml::Shape::EMPTY
     };
+
     /// Makes a value of what is required; the rest is empty.
     pub fn new(response_class: ResponseClass) -> Self {
         Self {
@@ -34,14 +37,18 @@ impl GetAppManifestsResponse {
         }
     }
 }
+
 ::ews_bindings::complex_type!(GetAppManifestsResponse);
+
 ::ews_bindings::extends!(GetAppManifestsResponse, ResponseMessage);
+
 impl xml::Blank for GetAppManifestsResponse {
     #[inline]
     fn blank() -> Self {
         Self::new(xml::Blank::blank())
     }
 }
+
 impl xml::ReadNode for GetAppManifestsResponse {
     #[inline]
     fn attribute(
@@ -51,6 +58,7 @@ impl xml::ReadNode for GetAppManifestsResponse {
     ) -> Result<xml::Taken> {
         xml::ReadNode::attribute(&mut self.base, attribute, input)
     }
+
     #[inline]
     fn child(&mut self, tag: &xml::Tag, input: &mut xml::Input) -> Result<xml::Taken> {
         match input.choose(&mut self.choice, tag)? {
@@ -58,6 +66,7 @@ impl xml::ReadNode for GetAppManifestsResponse {
             taken => Ok(taken),
         }
     }
+
     #[inline]
     fn text(
         &mut self,
@@ -66,25 +75,30 @@ impl xml::ReadNode for GetAppManifestsResponse {
     ) -> Result<()> {
         xml::ReadNode::text(&mut self.base, text, input)
     }
+
     fn unlisted(&mut self, raw: xml::RawXml) -> Result<(), xml::RawXml> {
         raw.keep_optional(&mut self.choice)
             .or_else(|raw| xml::ReadNode::unlisted(&mut self.base, raw))
     }
+
     fn any_attribute(&mut self, attribute: &xml::Attribute, uri: &str) -> xml::Taken {
         xml::ReadNode::any_attribute(&mut self.base, attribute, uri)
     }
 }
+
 impl xml::WriteNode for GetAppManifestsResponse {
     #[inline]
     fn attributes(&self, out: &mut xml::Output) {
         xml::WriteNode::attributes(&self.base, out);
     }
+
     #[inline]
     fn content(&self, out: &mut xml::Output) {
         xml::WriteNode::content(&self.base, out);
         out.choice(&self.choice);
     }
 }
+
 /// The choice in `m:GetAppManifestsResponseType`.
 #[derive(Clone, Debug, PartialEq, Eq, Hash)]
 #[cfg_attr(feature = "serde", derive(::serde::Serialize, ::serde::Deserialize))]
@@ -97,9 +111,11 @@ pub enum GetAppManifestsResponseChoice {
     /// An element that the schema does not list, or that could not be read.
     Unlisted(xml::RawXml),
 }
+
 ::ews_bindings::from_variants!(
     GetAppManifestsResponseChoice : Apps(ArrayOfApps), Manifests(ArrayOfAppManifests)
 );
+
 impl xml::ReadChoice for GetAppManifestsResponseChoice {
     #[inline]
     fn alternative(tag: &xml::Tag, input: &mut xml::Input) -> Result<Option<Self>> {
@@ -109,9 +125,12 @@ impl xml::ReadChoice for GetAppManifestsResponseChoice {
             _ => Ok(None),
         }
     }
+
     ::ews_bindings::unlisted_alternative!();
 }
+
 ::ews_bindings::blank_choice!(GetAppManifestsResponseChoice);
+
 impl xml::WriteChoice for GetAppManifestsResponseChoice {
     #[inline]
     fn write_choice(&self, out: &mut xml::Output) {

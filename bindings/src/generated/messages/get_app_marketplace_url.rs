@@ -16,7 +16,10 @@ impl GetAppMarketplaceUrl {
         ..xml::Shape::EMPTY
     };
 }
+
 ::ews_bindings::complex_type!(GetAppMarketplaceUrl);
+
 ::ews_bindings::blank_default!(GetAppMarketplaceUrl);
+
 impl xml::ReadNode for GetAppMarketplaceUrl {}
 impl xml::WriteNode for GetAppMarketplaceUrl {}

@@ -3,6 +3,7 @@
 use ::ews_bindings::{Result, xml};
 
 use super::super::types::{AttachmentResponseShape, NonEmptyArrayOfRequestAttachmentIds};
+
 /// Complex type `m:GetAttachmentType`.
 ///
 /// Extends `m:BaseRequestType`.
@@ -16,6 +17,7 @@ pub struct GetAttachment {
     /// Element `m:AttachmentIds`, required.
     pub attachment_ids: NonEmptyArrayOfRequestAttachmentIds,
 }
+
 impl GetAttachment {
     pub(crate) const SHAPE: &'static xml::Shape = &xml::Shape {
         name: "m:GetAttachmentType",
@@ -24,6 +26,7 @@ impl GetAttachment {
         content: xml::Content::Model("m:AttachmentShape?, m:AttachmentIds"),
         ..xml::Shape::EMPTY
     };
+
     /// Makes a value of what is required; the rest is empty.
     pub fn new(attachment_ids: NonEmptyArrayOfRequestAttachmentIds) -> Self {
         Self {
@@ -32,13 +35,16 @@ impl GetAttachment {
         }
     }
 }
+
 ::ews_bindings::complex_type!(GetAttachment);
+
 impl xml::Blank for GetAttachment {
     #[inline]
     fn blank() -> Self {
         Self::new(xml::Blank::blank())
     }
 }
+
 impl xml::ReadNode for GetAttachment {
     #[inline]
     fn child(&mut self, tag: &xml::Tag, input: &mut xml::Input) -> Result<xml::Taken> {
@@ -49,6 +55,7 @@ impl xml::ReadNode for GetAttachment {
         }
     }
 }
+
 impl xml::WriteNode for GetAttachment {
     #[inline]
     fn content(&self, out: &mut xml::Output) {

@@ -3,6 +3,7 @@
 use ::ews_bindings::{Result, xml};
 
 use super::GetAttachmentResponseMessages;
+
 /// Complex type `m:GetAttachmentResponseType`.
 ///
 /// Global element `m:GetAttachmentResponse`.
@@ -13,6 +14,7 @@ pub struct GetAttachmentResponse {
     /// Element `m:ResponseMessages`, required.
     pub response_messages: GetAttachmentResponseMessages,
 }
+
 impl GetAttachmentResponse {
     pub(crate) const SHAPE: &'static xml::Shape = &xml::Shape {
         name: "m:GetAttachmentResponseType",
@@ -21,18 +23,22 @@ impl GetAttachmentResponse {
         content: xml::Content::Model("m:ResponseMessages"),
         ..xml::Shape::EMPTY
     };
+
     /// Makes a value of what is required; the rest is empty.
     pub fn new(response_messages: GetAttachmentResponseMessages) -> Self {
         Self { response_messages }
     }
 }
+
 ::ews_bindings::complex_type!(GetAttachmentResponse);
+
 impl xml::Blank for GetAttachmentResponse {
     #[inline]
     fn blank() -> Self {
         Self::new(xml::Blank::blank())
     }
 }
+
 impl xml::ReadNode for GetAttachmentResponse {
     #[inline]
     fn child(&mut self, tag: &xml::Tag, input: &mut xml::Input) -> Result<xml::Taken> {
@@ -44,6 +50,7 @@ impl xml::ReadNode for GetAttachmentResponse {
         }
     }
 }
+
 impl xml::WriteNode for GetAttachmentResponse {
     #[inline]
     fn content(&self, out: &mut xml::Output) {

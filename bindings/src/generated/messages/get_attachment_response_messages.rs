@@ -3,12 +3,14 @@
 use ::ews_bindings::{Result, xml};
 
 use super::{ArrayOfResponseMessages, AttachmentInfoResponseMessage};
+
 /// Complex type made for one operation.
 ///
 /// The messages of `m:ArrayOfResponseMessagesType` that this operation returns; others are read as `Unlisted`.
 #[derive(Clone, Debug, Default, PartialEq)]
 #[cfg_attr(feature = "serde", derive(::serde::Serialize, ::serde::Deserialize))]
 pub struct GetAttachmentResponseMessages(pub Vec<GetAttachmentResponseMessagesChoice>);
+
 impl GetAttachmentResponseMessages {
     pub(crate) const SHAPE: &'static xml::Shape = &xml::Shape {
         name: "m:GetAttachmentResponseMessages",
@@ -18,25 +20,31 @@ impl GetAttachmentResponseMessages {
         ..xml::Shape::EMPTY
     };
 }
+
 ::ews_bindings::wrapper_type!(
     GetAttachmentResponseMessages, GetAttachmentResponseMessagesChoice
 );
+
 ::ews_bindings::complex_type!(GetAttachmentResponseMessages);
+
 impl xml::ReadNode for GetAttachmentResponseMessages {
     #[inline]
     fn child(&mut self, tag: &xml::Tag, input: &mut xml::Input) -> Result<xml::Taken> {
         input.choose_each(&mut self.0, tag)
     }
+
     fn unlisted(&mut self, raw: xml::RawXml) -> Result<(), xml::RawXml> {
         raw.keep_each(&mut self.0)
     }
 }
+
 impl xml::WriteNode for GetAttachmentResponseMessages {
     #[inline]
     fn content(&self, out: &mut xml::Output) {
         out.choice(&self.0);
     }
 }
+
 /// The choice in `m:GetAttachmentResponseMessages`.
 #[derive(Clone, Debug, PartialEq)]
 #[cfg_attr(feature = "serde", derive(::serde::Serialize, ::serde::Deserialize))]
@@ -47,34 +55,12 @@ pub enum GetAttachmentResponseMessagesChoice {
     /// An element that the schema does not list, or that could not be read.
     Unlisted(xml::RawXml),
 }
-impl GetAttachmentResponseMessagesChoice {
-    /// What the alternatives have in common, their [`AttachmentInfoResponseMessage`]; `None` for one that has none.
-    pub fn as_attachment_info_response_message(
-        &self,
-    ) -> Option<&AttachmentInfoResponseMessage> {
-        Some(
-            match self {
-                Self::GetAttachmentResponseMessage(value) => value,
-                Self::Unlisted(_) => return None,
-            },
-        )
-    }
-    /// Like [`Self::as_attachment_info_response_message`], to change it.
-    pub fn as_attachment_info_response_message_mut(
-        &mut self,
-    ) -> Option<&mut AttachmentInfoResponseMessage> {
-        Some(
-            match self {
-                Self::GetAttachmentResponseMessage(value) => value,
-                Self::Unlisted(_) => return None,
-            },
-        )
-    }
-}
+
 ::ews_bindings::from_variants!(
     GetAttachmentResponseMessagesChoice :
     GetAttachmentResponseMessage(AttachmentInfoResponseMessage)
 );
+
 impl xml::ReadChoice for GetAttachmentResponseMessagesChoice {
     #[inline]
     fn alternative(tag: &xml::Tag, input: &mut xml::Input) -> Result<Option<Self>> {
@@ -85,9 +71,12 @@ impl xml::ReadChoice for GetAttachmentResponseMessagesChoice {
             _ => Ok(None),
         }
     }
+
     ::ews_bindings::unlisted_alternative!();
 }
+
 ::ews_bindings::blank_choice!(GetAttachmentResponseMessagesChoice);
+
 impl xml::WriteChoice for GetAttachmentResponseMessagesChoice {
     #[inline]
     fn write_choice(&self, out: &mut xml::Output) {

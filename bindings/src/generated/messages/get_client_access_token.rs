@@ -3,6 +3,7 @@
 use ::ews_bindings::{Result, xml};
 
 use super::super::types::NonEmptyArrayOfClientAccessTokenRequests;
+
 /// Complex type `m:GetClientAccessTokenType`.
 ///
 /// Extends `m:BaseRequestType`.
@@ -14,6 +15,7 @@ pub struct GetClientAccessToken {
     /// Element `m:TokenRequests`, required.
     pub token_requests: NonEmptyArrayOfClientAccessTokenRequests,
 }
+
 impl GetClientAccessToken {
     pub(crate) const SHAPE: &'static xml::Shape = &xml::Shape {
         name: "m:GetClientAccessTokenType",
@@ -22,18 +24,22 @@ impl GetClientAccessToken {
         content: xml::Content::Model("m:TokenRequests"),
         ..xml::Shape::EMPTY
     };
+
     /// Makes a value of what is required; the rest is empty.
     pub fn new(token_requests: NonEmptyArrayOfClientAccessTokenRequests) -> Self {
         Self { token_requests }
     }
 }
+
 ::ews_bindings::complex_type!(GetClientAccessToken);
+
 impl xml::Blank for GetClientAccessToken {
     #[inline]
     fn blank() -> Self {
         Self::new(xml::Blank::blank())
     }
 }
+
 impl xml::ReadNode for GetClientAccessToken {
     #[inline]
     fn child(&mut self, tag: &xml::Tag, input: &mut xml::Input) -> Result<xml::Taken> {
@@ -43,6 +49,7 @@ impl xml::ReadNode for GetClientAccessToken {
         }
     }
 }
+
 impl xml::WriteNode for GetClientAccessToken {
     #[inline]
     fn content(&self, out: &mut xml::Output) {

@@ -3,6 +3,7 @@
 use ::ews_bindings::{Result, xml};
 
 use super::GetClientAccessTokenResponseMessages;
+
 /// Complex type `m:GetClientAccessTokenResponseType`.
 ///
 /// Global element `m:GetClientAccessTokenResponse`.
@@ -13,6 +14,7 @@ pub struct GetClientAccessTokenResponse {
     /// Element `m:ResponseMessages`, required.
     pub response_messages: GetClientAccessTokenResponseMessages,
 }
+
 impl GetClientAccessTokenResponse {
     pub(crate) const SHAPE: &'static xml::Shape = &xml::Shape {
         name: "m:GetClientAccessTokenResponseType",
@@ -21,18 +23,22 @@ impl GetClientAccessTokenResponse {
         content: xml::Content::Model("m:ResponseMessages"),
         ..xml::Shape::EMPTY
     };
+
     /// Makes a value of what is required; the rest is empty.
     pub fn new(response_messages: GetClientAccessTokenResponseMessages) -> Self {
         Self { response_messages }
     }
 }
+
 ::ews_bindings::complex_type!(GetClientAccessTokenResponse);
+
 impl xml::Blank for GetClientAccessTokenResponse {
     #[inline]
     fn blank() -> Self {
         Self::new(xml::Blank::blank())
     }
 }
+
 impl xml::ReadNode for GetClientAccessTokenResponse {
     #[inline]
     fn child(&mut self, tag: &xml::Tag, input: &mut xml::Input) -> Result<xml::Taken> {
@@ -44,6 +50,7 @@ impl xml::ReadNode for GetClientAccessTokenResponse {
         }
     }
 }
+
 impl xml::WriteNode for GetClientAccessTokenResponse {
     #[inline]
     fn content(&self, out: &mut xml::Output) {

@@ -4,6 +4,7 @@ use ::ews_bindings::{Result, xml};
 
 use super::super::types::{ClientAccessToken, ResponseClass};
 use super::ResponseMessage;
+
 /// Complex type `m:GetClientAccessTokenResponseMessageType`.
 ///
 /// Extends `m:ResponseMessageType`.
@@ -16,6 +17,7 @@ pub struct GetClientAccessTokenResponseMessage {
     /// Element `m:Token`, optional.
     pub token: Option<Box<ClientAccessToken>>,
 }
+
 impl GetClientAccessTokenResponseMessage {
     pub(crate) const SHAPE: &'static xml::Shape = &xml::Shape {
         name: "m:GetClientAccessTokenResponseMessageType",
@@ -25,6 +27,7 @@ impl GetClientAccessTokenResponseMessage {
         response: true,
         ..xml::Shape::EMPTY
     };
+
     /// Makes a value of what is required; the rest is empty.
     pub fn new(response_class: ResponseClass) -> Self {
         Self {
@@ -33,14 +36,18 @@ impl GetClientAccessTokenResponseMessage {
         }
     }
 }
+
 ::ews_bindings::complex_type!(GetClientAccessTokenResponseMessage);
+
 ::ews_bindings::extends!(GetClientAccessTokenResponseMessage, ResponseMessage);
+
 impl xml::Blank for GetClientAccessTokenResponseMessage {
     #[inline]
     fn blank() -> Self {
         Self::new(xml::Blank::blank())
     }
 }
+
 impl xml::ReadNode for GetClientAccessTokenResponseMessage {
     #[inline]
     fn attribute(
@@ -50,6 +57,7 @@ impl xml::ReadNode for GetClientAccessTokenResponseMessage {
     ) -> Result<xml::Taken> {
         xml::ReadNode::attribute(&mut self.base, attribute, input)
     }
+
     #[inline]
     fn child(&mut self, tag: &xml::Tag, input: &mut xml::Input) -> Result<xml::Taken> {
         match (tag.namespace, tag.local) {
@@ -57,6 +65,7 @@ impl xml::ReadNode for GetClientAccessTokenResponseMessage {
             _ => xml::ReadNode::child(&mut self.base, tag, input),
         }
     }
+
     #[inline]
     fn text(
         &mut self,
@@ -65,18 +74,22 @@ impl xml::ReadNode for GetClientAccessTokenResponseMessage {
     ) -> Result<()> {
         xml::ReadNode::text(&mut self.base, text, input)
     }
+
     fn unlisted(&mut self, raw: xml::RawXml) -> Result<(), xml::RawXml> {
         xml::ReadNode::unlisted(&mut self.base, raw)
     }
+
     fn any_attribute(&mut self, attribute: &xml::Attribute, uri: &str) -> xml::Taken {
         xml::ReadNode::any_attribute(&mut self.base, attribute, uri)
     }
 }
+
 impl xml::WriteNode for GetClientAccessTokenResponseMessage {
     #[inline]
     fn attributes(&self, out: &mut xml::Output) {
         xml::WriteNode::attributes(&self.base, out);
     }
+
     #[inline]
     fn content(&self, out: &mut xml::Output) {
         xml::WriteNode::content(&self.base, out);

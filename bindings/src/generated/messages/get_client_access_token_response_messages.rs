@@ -3,6 +3,7 @@
 use ::ews_bindings::{Result, xml};
 
 use super::{ArrayOfResponseMessages, GetClientAccessTokenResponseMessage};
+
 /// Complex type made for one operation.
 ///
 /// The messages of `m:ArrayOfResponseMessagesType` that this operation returns; others are read as `Unlisted`.
@@ -11,6 +12,7 @@ use super::{ArrayOfResponseMessages, GetClientAccessTokenResponseMessage};
 pub struct GetClientAccessTokenResponseMessages(
     pub Vec<GetClientAccessTokenResponseMessagesChoice>,
 );
+
 impl GetClientAccessTokenResponseMessages {
     pub(crate) const SHAPE: &'static xml::Shape = &xml::Shape {
         name: "m:GetClientAccessTokenResponseMessages",
@@ -20,25 +22,31 @@ impl GetClientAccessTokenResponseMessages {
         ..xml::Shape::EMPTY
     };
 }
+
 ::ews_bindings::wrapper_type!(
     GetClientAccessTokenResponseMessages, GetClientAccessTokenResponseMessagesChoice
 );
+
 ::ews_bindings::complex_type!(GetClientAccessTokenResponseMessages);
+
 impl xml::ReadNode for GetClientAccessTokenResponseMessages {
     #[inline]
     fn child(&mut self, tag: &xml::Tag, input: &mut xml::Input) -> Result<xml::Taken> {
         input.choose_each(&mut self.0, tag)
     }
+
     fn unlisted(&mut self, raw: xml::RawXml) -> Result<(), xml::RawXml> {
         raw.keep_each(&mut self.0)
     }
 }
+
 impl xml::WriteNode for GetClientAccessTokenResponseMessages {
     #[inline]
     fn content(&self, out: &mut xml::Output) {
         out.choice(&self.0);
     }
 }
+
 /// The choice in `m:GetClientAccessTokenResponseMessages`.
 #[derive(Clone, Debug, PartialEq, Eq, Hash)]
 #[cfg_attr(feature = "serde", derive(::serde::Serialize, ::serde::Deserialize))]
@@ -49,34 +57,12 @@ pub enum GetClientAccessTokenResponseMessagesChoice {
     /// An element that the schema does not list, or that could not be read.
     Unlisted(xml::RawXml),
 }
-impl GetClientAccessTokenResponseMessagesChoice {
-    /// What the alternatives have in common, their [`GetClientAccessTokenResponseMessage`]; `None` for one that has none.
-    pub fn as_get_client_access_token_response_message(
-        &self,
-    ) -> Option<&GetClientAccessTokenResponseMessage> {
-        Some(
-            match self {
-                Self::GetClientAccessTokenResponseMessage(value) => value,
-                Self::Unlisted(_) => return None,
-            },
-        )
-    }
-    /// Like [`Self::as_get_client_access_token_response_message`], to change it.
-    pub fn as_get_client_access_token_response_message_mut(
-        &mut self,
-    ) -> Option<&mut GetClientAccessTokenResponseMessage> {
-        Some(
-            match self {
-                Self::GetClientAccessTokenResponseMessage(value) => value,
-                Self::Unlisted(_) => return None,
-            },
-        )
-    }
-}
+
 ::ews_bindings::from_variants!(
     GetClientAccessTokenResponseMessagesChoice :
     GetClientAccessTokenResponseMessage(GetClientAccessTokenResponseMessage)
 );
+
 impl xml::ReadChoice for GetClientAccessTokenResponseMessagesChoice {
     #[inline]
     fn alternative(tag: &xml::Tag, input: &mut xml::Input) -> Result<Option<Self>> {
@@ -87,9 +73,12 @@ impl xml::ReadChoice for GetClientAccessTokenResponseMessagesChoice {
             _ => Ok(None),
         }
     }
+
     ::ews_bindings::unlisted_alternative!();
 }
+
 ::ews_bindings::blank_choice!(GetClientAccessTokenResponseMessagesChoice);
+
 impl xml::WriteChoice for GetClientAccessTokenResponseMessagesChoice {
     #[inline]
     fn write_choice(&self, out: &mut xml::Output) {

@@ -6,6 +6,7 @@ use super::super::types::{
     ArrayOfConversationRequests, ConversationNodeSortOrder, ItemResponseShape,
     MailboxSearchLocation, NonEmptyArrayOfBaseFolderIds,
 };
+
 /// Complex type `m:GetConversationItemsType`.
 ///
 /// Extends `m:BaseRequestType`.
@@ -27,6 +28,7 @@ pub struct GetConversationItems {
     /// Element `m:Conversations`, required.
     pub conversations: ArrayOfConversationRequests,
 }
+
 impl GetConversationItems {
     pub(crate) const SHAPE: &'static xml::Shape = &xml::Shape {
         name: "m:GetConversationItemsType",
@@ -37,6 +39,7 @@ impl GetConversationItems {
         ),
         ..xml::Shape::EMPTY
     };
+
     /// Makes a value of what is required; the rest is empty.
     pub fn new(
         item_shape: ItemResponseShape,
@@ -52,13 +55,16 @@ impl GetConversationItems {
         }
     }
 }
+
 ::ews_bindings::complex_type!(GetConversationItems);
+
 impl xml::Blank for GetConversationItems {
     #[inline]
     fn blank() -> Self {
         Self::new(xml::Blank::blank(), xml::Blank::blank())
     }
 }
+
 impl xml::ReadNode for GetConversationItems {
     #[inline]
     fn child(&mut self, tag: &xml::Tag, input: &mut xml::Input) -> Result<xml::Taken> {
@@ -75,6 +81,7 @@ impl xml::ReadNode for GetConversationItems {
         }
     }
 }
+
 impl xml::WriteNode for GetConversationItems {
     #[inline]
     fn content(&self, out: &mut xml::Output) {

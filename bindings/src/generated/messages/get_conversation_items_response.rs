@@ -3,6 +3,7 @@
 use ::ews_bindings::{Result, xml};
 
 use super::GetConversationItemsResponseMessages;
+
 /// Complex type `m:GetConversationItemsResponseType`.
 ///
 /// Global element `m:GetConversationItemsResponse`.
@@ -13,6 +14,7 @@ pub struct GetConversationItemsResponse {
     /// Element `m:ResponseMessages`, required.
     pub response_messages: GetConversationItemsResponseMessages,
 }
+
 impl GetConversationItemsResponse {
     pub(crate) const SHAPE: &'static xml::Shape = &xml::Shape {
         name: "m:GetConversationItemsResponseType",
@@ -21,18 +23,22 @@ impl GetConversationItemsResponse {
         content: xml::Content::Model("m:ResponseMessages"),
         ..xml::Shape::EMPTY
     };
+
     /// Makes a value of what is required; the rest is empty.
     pub fn new(response_messages: GetConversationItemsResponseMessages) -> Self {
         Self { response_messages }
     }
 }
+
 ::ews_bindings::complex_type!(GetConversationItemsResponse);
+
 impl xml::Blank for GetConversationItemsResponse {
     #[inline]
     fn blank() -> Self {
         Self::new(xml::Blank::blank())
     }
 }
+
 impl xml::ReadNode for GetConversationItemsResponse {
     #[inline]
     fn child(&mut self, tag: &xml::Tag, input: &mut xml::Input) -> Result<xml::Taken> {
@@ -44,6 +50,7 @@ impl xml::ReadNode for GetConversationItemsResponse {
         }
     }
 }
+
 impl xml::WriteNode for GetConversationItemsResponse {
     #[inline]
     fn content(&self, out: &mut xml::Output) {

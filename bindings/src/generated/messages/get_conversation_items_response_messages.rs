@@ -3,6 +3,7 @@
 use ::ews_bindings::{Result, xml};
 
 use super::{ArrayOfResponseMessages, GetConversationItemsResponseMessage};
+
 /// Complex type made for one operation.
 ///
 /// The messages of `m:ArrayOfResponseMessagesType` that this operation returns; others are read as `Unlisted`.
@@ -11,6 +12,7 @@ use super::{ArrayOfResponseMessages, GetConversationItemsResponseMessage};
 pub struct GetConversationItemsResponseMessages(
     pub Vec<GetConversationItemsResponseMessagesChoice>,
 );
+
 impl GetConversationItemsResponseMessages {
     pub(crate) const SHAPE: &'static xml::Shape = &xml::Shape {
         name: "m:GetConversationItemsResponseMessages",
@@ -20,25 +22,31 @@ impl GetConversationItemsResponseMessages {
         ..xml::Shape::EMPTY
     };
 }
+
 ::ews_bindings::wrapper_type!(
     GetConversationItemsResponseMessages, GetConversationItemsResponseMessagesChoice
 );
+
 ::ews_bindings::complex_type!(GetConversationItemsResponseMessages);
+
 impl xml::ReadNode for GetConversationItemsResponseMessages {
     #[inline]
     fn child(&mut self, tag: &xml::Tag, input: &mut xml::Input) -> Result<xml::Taken> {
         input.choose_each(&mut self.0, tag)
     }
+
     fn unlisted(&mut self, raw: xml::RawXml) -> Result<(), xml::RawXml> {
         raw.keep_each(&mut self.0)
     }
 }
+
 impl xml::WriteNode for GetConversationItemsResponseMessages {
     #[inline]
     fn content(&self, out: &mut xml::Output) {
         out.choice(&self.0);
     }
 }
+
 /// The choice in `m:GetConversationItemsResponseMessages`.
 #[derive(Clone, Debug, PartialEq)]
 #[cfg_attr(feature = "serde", derive(::serde::Serialize, ::serde::Deserialize))]
@@ -49,34 +57,12 @@ pub enum GetConversationItemsResponseMessagesChoice {
     /// An element that the schema does not list, or that could not be read.
     Unlisted(xml::RawXml),
 }
-impl GetConversationItemsResponseMessagesChoice {
-    /// What the alternatives have in common, their [`GetConversationItemsResponseMessage`]; `None` for one that has none.
-    pub fn as_get_conversation_items_response_message(
-        &self,
-    ) -> Option<&GetConversationItemsResponseMessage> {
-        Some(
-            match self {
-                Self::GetConversationItemsResponseMessage(value) => value,
-                Self::Unlisted(_) => return None,
-            },
-        )
-    }
-    /// Like [`Self::as_get_conversation_items_response_message`], to change it.
-    pub fn as_get_conversation_items_response_message_mut(
-        &mut self,
-    ) -> Option<&mut GetConversationItemsResponseMessage> {
-        Some(
-            match self {
-                Self::GetConversationItemsResponseMessage(value) => value,
-                Self::Unlisted(_) => return None,
-            },
-        )
-    }
-}
+
 ::ews_bindings::from_variants!(
     GetConversationItemsResponseMessagesChoice :
     GetConversationItemsResponseMessage(GetConversationItemsResponseMessage)
 );
+
 impl xml::ReadChoice for GetConversationItemsResponseMessagesChoice {
     #[inline]
     fn alternative(tag: &xml::Tag, input: &mut xml::Input) -> Result<Option<Self>> {
@@ -87,9 +73,12 @@ impl xml::ReadChoice for GetConversationItemsResponseMessagesChoice {
             _ => Ok(None),
         }
     }
+
     ::ews_bindings::unlisted_alternative!();
 }
+
 ::ews_bindings::blank_choice!(GetConversationItemsResponseMessagesChoice);
+
 impl xml::WriteChoice for GetConversationItemsResponseMessagesChoice {
     #[inline]
     fn write_choice(&self, out: &mut xml::Output) {

@@ -4,6 +4,7 @@ use ::ews_bindings::{Result, xml};
 
 use super::super::types::{ArrayOfUserId, EmailAddressType};
 use super::BaseDelegate;
+
 /// Complex type `m:GetDelegateType`.
 ///
 /// Extends `m:BaseDelegateType`.
@@ -19,6 +20,7 @@ pub struct GetDelegate {
     /// Element `m:UserIds`, optional.
     pub user_ids: Option<ArrayOfUserId>,
 }
+
 impl GetDelegate {
     pub(crate) const SHAPE: &'static xml::Shape = &xml::Shape {
         name: "m:GetDelegateType",
@@ -28,6 +30,7 @@ impl GetDelegate {
         content: xml::Content::Model("m:UserIds?"),
         ..xml::Shape::EMPTY
     };
+
     /// Makes a value of what is required; the rest is empty.
     pub fn new(mailbox: EmailAddressType, include_permissions: bool) -> Self {
         Self {
@@ -37,14 +40,18 @@ impl GetDelegate {
         }
     }
 }
+
 ::ews_bindings::complex_type!(GetDelegate);
+
 ::ews_bindings::extends!(GetDelegate, BaseDelegate);
+
 impl xml::Blank for GetDelegate {
     #[inline]
     fn blank() -> Self {
         Self::new(xml::Blank::blank(), xml::Blank::blank())
     }
 }
+
 impl xml::ReadNode for GetDelegate {
     #[inline]
     fn attribute(
@@ -59,6 +66,7 @@ impl xml::ReadNode for GetDelegate {
             _ => xml::ReadNode::attribute(&mut self.base, attribute, input),
         }
     }
+
     #[inline]
     fn child(&mut self, tag: &xml::Tag, input: &mut xml::Input) -> Result<xml::Taken> {
         match (tag.namespace, tag.local) {
@@ -66,6 +74,7 @@ impl xml::ReadNode for GetDelegate {
             _ => xml::ReadNode::child(&mut self.base, tag, input),
         }
     }
+
     #[inline]
     fn text(
         &mut self,
@@ -74,19 +83,23 @@ impl xml::ReadNode for GetDelegate {
     ) -> Result<()> {
         xml::ReadNode::text(&mut self.base, text, input)
     }
+
     fn unlisted(&mut self, raw: xml::RawXml) -> Result<(), xml::RawXml> {
         xml::ReadNode::unlisted(&mut self.base, raw)
     }
+
     fn any_attribute(&mut self, attribute: &xml::Attribute, uri: &str) -> xml::Taken {
         xml::ReadNode::any_attribute(&mut self.base, attribute, uri)
     }
 }
+
 impl xml::WriteNode for GetDelegate {
     #[inline]
     fn attributes(&self, out: &mut xml::Output) {
         xml::WriteNode::attributes(&self.base, out);
         out.attribute("IncludePermissions", &self.include_permissions);
     }
+
     #[inline]
     fn content(&self, out: &mut xml::Output) {
         xml::WriteNode::content(&self.base, out);

@@ -17,6 +17,7 @@ pub struct GetDiscoverySearchConfiguration {
     /// Element `m:InPlaceHoldConfigurationOnly`, optional, `xs:boolean`.
     pub in_place_hold_configuration_only: Option<bool>,
 }
+
 impl GetDiscoverySearchConfiguration {
     pub(crate) const SHAPE: &'static xml::Shape = &xml::Shape {
         name: "m:GetDiscoverySearchConfigurationType",
@@ -26,8 +27,11 @@ impl GetDiscoverySearchConfiguration {
         ..xml::Shape::EMPTY
     };
 }
+
 ::ews_bindings::complex_type!(GetDiscoverySearchConfiguration);
+
 ::ews_bindings::blank_default!(GetDiscoverySearchConfiguration);
+
 impl xml::ReadNode for GetDiscoverySearchConfiguration {
     #[inline]
     fn child(&mut self, tag: &xml::Tag, input: &mut xml::Input) -> Result<xml::Taken> {
@@ -43,6 +47,7 @@ impl xml::ReadNode for GetDiscoverySearchConfiguration {
         }
     }
 }
+
 impl xml::WriteNode for GetDiscoverySearchConfiguration {
     #[inline]
     fn content(&self, out: &mut xml::Output) {

@@ -4,6 +4,7 @@ use ::ews_bindings::{Result, xml};
 
 use super::super::types::{ArrayOfDiscoverySearchConfiguration, ResponseClass};
 use super::ResponseMessage;
+
 /// Complex type `m:GetDiscoverySearchConfigurationResponseMessageType`.
 ///
 /// Extends `m:ResponseMessageType`.
@@ -17,6 +18,7 @@ pub struct GetDiscoverySearchConfigurationResponseMessage {
     /// Element `m:DiscoverySearchConfigurations`, optional.
     pub discovery_search_configurations: Option<ArrayOfDiscoverySearchConfiguration>,
 }
+
 impl GetDiscoverySearchConfigurationResponseMessage {
     pub(crate) const SHAPE: &'static xml::Shape = &xml::Shape {
         name: "m:GetDiscoverySearchConfigurationResponseMessageType",
@@ -26,6 +28,7 @@ impl GetDiscoverySearchConfigurationResponseMessage {
         response: true,
         ..xml::Shape::EMPTY
     };
+
     /// Makes a value of what is required; the rest is empty.
     pub fn new(response_class: ResponseClass) -> Self {
         Self {
@@ -34,16 +37,20 @@ impl GetDiscoverySearchConfigurationResponseMessage {
         }
     }
 }
+
 ::ews_bindings::complex_type!(GetDiscoverySearchConfigurationResponseMessage);
+
 ::ews_bindings::extends!(
     GetDiscoverySearchConfigurationResponseMessage, ResponseMessage
 );
+
 impl xml::Blank for GetDiscoverySearchConfigurationResponseMessage {
     #[inline]
     fn blank() -> Self {
         Self::new(xml::Blank::blank())
     }
 }
+
 impl xml::ReadNode for GetDiscoverySearchConfigurationResponseMessage {
     #[inline]
     fn attribute(
@@ -53,6 +60,7 @@ impl xml::ReadNode for GetDiscoverySearchConfigurationResponseMessage {
     ) -> Result<xml::Taken> {
         xml::ReadNode::attribute(&mut self.base, attribute, input)
     }
+
     #[inline]
     fn child(&mut self, tag: &xml::Tag, input: &mut xml::Input) -> Result<xml::Taken> {
         match (tag.namespace, tag.local) {
@@ -62,6 +70,7 @@ impl xml::ReadNode for GetDiscoverySearchConfigurationResponseMessage {
             _ => xml::ReadNode::child(&mut self.base, tag, input),
         }
     }
+
     #[inline]
     fn text(
         &mut self,
@@ -70,18 +79,22 @@ impl xml::ReadNode for GetDiscoverySearchConfigurationResponseMessage {
     ) -> Result<()> {
         xml::ReadNode::text(&mut self.base, text, input)
     }
+
     fn unlisted(&mut self, raw: xml::RawXml) -> Result<(), xml::RawXml> {
         xml::ReadNode::unlisted(&mut self.base, raw)
     }
+
     fn any_attribute(&mut self, attribute: &xml::Attribute, uri: &str) -> xml::Taken {
         xml::ReadNode::any_attribute(&mut self.base, attribute, uri)
     }
 }
+
 impl xml::WriteNode for GetDiscoverySearchConfigurationResponseMessage {
     #[inline]
     fn attributes(&self, out: &mut xml::Output) {
         xml::WriteNode::attributes(&self.base, out);
     }
+
     #[inline]
     fn content(&self, out: &mut xml::Output) {
         xml::WriteNode::content(&self.base, out);

@@ -3,6 +3,7 @@
 use ::ews_bindings::{Result, xml};
 
 use super::super::types::{SubscriptionId, Watermark};
+
 /// Complex type `m:GetEventsType`.
 ///
 /// Extends `m:BaseRequestType`.
@@ -16,6 +17,7 @@ pub struct GetEvents {
     /// Element `m:Watermark`, required.
     pub watermark: Watermark,
 }
+
 impl GetEvents {
     pub(crate) const SHAPE: &'static xml::Shape = &xml::Shape {
         name: "m:GetEventsType",
@@ -24,18 +26,22 @@ impl GetEvents {
         content: xml::Content::Model("m:SubscriptionId, m:Watermark"),
         ..xml::Shape::EMPTY
     };
+
     /// Makes a value of what is required; the rest is empty.
     pub fn new(subscription_id: SubscriptionId, watermark: Watermark) -> Self {
         Self { subscription_id, watermark }
     }
 }
+
 ::ews_bindings::complex_type!(GetEvents);
+
 impl xml::Blank for GetEvents {
     #[inline]
     fn blank() -> Self {
         Self::new(xml::Blank::blank(), xml::Blank::blank())
     }
 }
+
 impl xml::ReadNode for GetEvents {
     #[inline]
     fn child(&mut self, tag: &xml::Tag, input: &mut xml::Input) -> Result<xml::Taken> {
@@ -48,6 +54,7 @@ impl xml::ReadNode for GetEvents {
         }
     }
 }
+
 impl xml::WriteNode for GetEvents {
     #[inline]
     fn content(&self, out: &mut xml::Output) {

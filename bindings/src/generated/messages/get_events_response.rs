@@ -3,6 +3,7 @@
 use ::ews_bindings::{Result, xml};
 
 use super::GetEventsResponseMessages;
+
 /// Complex type `m:GetEventsResponseType`.
 ///
 /// Global element `m:GetEventsResponse`.
@@ -13,6 +14,7 @@ pub struct GetEventsResponse {
     /// Element `m:ResponseMessages`, required.
     pub response_messages: GetEventsResponseMessages,
 }
+
 impl GetEventsResponse {
     pub(crate) const SHAPE: &'static xml::Shape = &xml::Shape {
         name: "m:GetEventsResponseType",
@@ -21,18 +23,22 @@ impl GetEventsResponse {
         content: xml::Content::Model("m:ResponseMessages"),
         ..xml::Shape::EMPTY
     };
+
     /// Makes a value of what is required; the rest is empty.
     pub fn new(response_messages: GetEventsResponseMessages) -> Self {
         Self { response_messages }
     }
 }
+
 ::ews_bindings::complex_type!(GetEventsResponse);
+
 impl xml::Blank for GetEventsResponse {
     #[inline]
     fn blank() -> Self {
         Self::new(xml::Blank::blank())
     }
 }
+
 impl xml::ReadNode for GetEventsResponse {
     #[inline]
     fn child(&mut self, tag: &xml::Tag, input: &mut xml::Input) -> Result<xml::Taken> {
@@ -44,6 +50,7 @@ impl xml::ReadNode for GetEventsResponse {
         }
     }
 }
+
 impl xml::WriteNode for GetEventsResponse {
     #[inline]
     fn content(&self, out: &mut xml::Output) {

@@ -3,12 +3,14 @@
 use ::ews_bindings::{Result, xml};
 
 use super::{ArrayOfResponseMessages, GetEventsResponseMessage};
+
 /// Complex type made for one operation.
 ///
 /// The messages of `m:ArrayOfResponseMessagesType` that this operation returns; others are read as `Unlisted`.
 #[derive(Clone, Debug, Default, PartialEq, Eq, Hash)]
 #[cfg_attr(feature = "serde", derive(::serde::Serialize, ::serde::Deserialize))]
 pub struct GetEventsResponseMessages(pub Vec<GetEventsResponseMessagesChoice>);
+
 impl GetEventsResponseMessages {
     pub(crate) const SHAPE: &'static xml::Shape = &xml::Shape {
         name: "m:GetEventsResponseMessages",
@@ -18,25 +20,31 @@ impl GetEventsResponseMessages {
         ..xml::Shape::EMPTY
     };
 }
+
 ::ews_bindings::wrapper_type!(
     GetEventsResponseMessages, GetEventsResponseMessagesChoice
 );
+
 ::ews_bindings::complex_type!(GetEventsResponseMessages);
+
 impl xml::ReadNode for GetEventsResponseMessages {
     #[inline]
     fn child(&mut self, tag: &xml::Tag, input: &mut xml::Input) -> Result<xml::Taken> {
         input.choose_each(&mut self.0, tag)
     }
+
     fn unlisted(&mut self, raw: xml::RawXml) -> Result<(), xml::RawXml> {
         raw.keep_each(&mut self.0)
     }
 }
+
 impl xml::WriteNode for GetEventsResponseMessages {
     #[inline]
     fn content(&self, out: &mut xml::Output) {
         out.choice(&self.0);
     }
 }
+
 /// The choice in `m:GetEventsResponseMessages`.
 #[derive(Clone, Debug, PartialEq, Eq, Hash)]
 #[cfg_attr(feature = "serde", derive(::serde::Serialize, ::serde::Deserialize))]
@@ -47,31 +55,11 @@ pub enum GetEventsResponseMessagesChoice {
     /// An element that the schema does not list, or that could not be read.
     Unlisted(xml::RawXml),
 }
-impl GetEventsResponseMessagesChoice {
-    /// What the alternatives have in common, their [`GetEventsResponseMessage`]; `None` for one that has none.
-    pub fn as_get_events_response_message(&self) -> Option<&GetEventsResponseMessage> {
-        Some(
-            match self {
-                Self::GetEventsResponseMessage(value) => value,
-                Self::Unlisted(_) => return None,
-            },
-        )
-    }
-    /// Like [`Self::as_get_events_response_message`], to change it.
-    pub fn as_get_events_response_message_mut(
-        &mut self,
-    ) -> Option<&mut GetEventsResponseMessage> {
-        Some(
-            match self {
-                Self::GetEventsResponseMessage(value) => value,
-                Self::Unlisted(_) => return None,
-            },
-        )
-    }
-}
+
 ::ews_bindings::from_variants!(
     GetEventsResponseMessagesChoice : GetEventsResponseMessage(GetEventsResponseMessage)
 );
+
 impl xml::ReadChoice for GetEventsResponseMessagesChoice {
     #[inline]
     fn alternative(tag: &xml::Tag, input: &mut xml::Input) -> Result<Option<Self>> {
@@ -82,9 +70,12 @@ impl xml::ReadChoice for GetEventsResponseMessagesChoice {
             _ => Ok(None),
         }
     }
+
     ::ews_bindings::unlisted_alternative!();
 }
+
 ::ews_bindings::blank_choice!(GetEventsResponseMessagesChoice);
+
 impl xml::WriteChoice for GetEventsResponseMessagesChoice {
     #[inline]
     fn write_choice(&self, out: &mut xml::Output) {

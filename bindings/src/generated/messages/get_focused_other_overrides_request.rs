@@ -16,7 +16,10 @@ impl GetFocusedOtherOverridesRequest {
         ..xml::Shape::EMPTY
     };
 }
+
 ::ews_bindings::complex_type!(GetFocusedOtherOverridesRequest);
+
 ::ews_bindings::blank_default!(GetFocusedOtherOverridesRequest);
+
 impl xml::ReadNode for GetFocusedOtherOverridesRequest {}
 impl xml::WriteNode for GetFocusedOtherOverridesRequest {}

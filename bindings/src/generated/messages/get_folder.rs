@@ -3,6 +3,7 @@
 use ::ews_bindings::{Result, xml};
 
 use super::super::types::{FolderResponseShape, NonEmptyArrayOfBaseFolderIds};
+
 /// Complex type `m:GetFolderType`.
 ///
 /// Extends `m:BaseRequestType`.
@@ -16,6 +17,7 @@ pub struct GetFolder {
     /// Element `m:FolderIds`, required.
     pub folder_ids: NonEmptyArrayOfBaseFolderIds,
 }
+
 impl GetFolder {
     pub(crate) const SHAPE: &'static xml::Shape = &xml::Shape {
         name: "m:GetFolderType",
@@ -24,6 +26,7 @@ impl GetFolder {
         content: xml::Content::Model("m:FolderShape, m:FolderIds"),
         ..xml::Shape::EMPTY
     };
+
     /// Makes a value of what is required; the rest is empty.
     pub fn new(
         folder_shape: FolderResponseShape,
@@ -32,13 +35,16 @@ impl GetFolder {
         Self { folder_shape, folder_ids }
     }
 }
+
 ::ews_bindings::complex_type!(GetFolder);
+
 impl xml::Blank for GetFolder {
     #[inline]
     fn blank() -> Self {
         Self::new(xml::Blank::blank(), xml::Blank::blank())
     }
 }
+
 impl xml::ReadNode for GetFolder {
     #[inline]
     fn child(&mut self, tag: &xml::Tag, input: &mut xml::Input) -> Result<xml::Taken> {
@@ -49,6 +55,7 @@ impl xml::ReadNode for GetFolder {
         }
     }
 }
+
 impl xml::WriteNode for GetFolder {
     #[inline]
     fn content(&self, out: &mut xml::Output) {

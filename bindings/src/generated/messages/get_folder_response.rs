@@ -3,6 +3,7 @@
 use ::ews_bindings::{Result, xml};
 
 use super::GetFolderResponseMessages;
+
 /// Complex type `m:GetFolderResponseType`.
 ///
 /// Global element `m:GetFolderResponse`.
@@ -13,6 +14,7 @@ pub struct GetFolderResponse {
     /// Element `m:ResponseMessages`, required.
     pub response_messages: GetFolderResponseMessages,
 }
+
 impl GetFolderResponse {
     pub(crate) const SHAPE: &'static xml::Shape = &xml::Shape {
         name: "m:GetFolderResponseType",
@@ -21,18 +23,22 @@ impl GetFolderResponse {
         content: xml::Content::Model("m:ResponseMessages"),
         ..xml::Shape::EMPTY
     };
+
     /// Makes a value of what is required; the rest is empty.
     pub fn new(response_messages: GetFolderResponseMessages) -> Self {
         Self { response_messages }
     }
 }
+
 ::ews_bindings::complex_type!(GetFolderResponse);
+
 impl xml::Blank for GetFolderResponse {
     #[inline]
     fn blank() -> Self {
         Self::new(xml::Blank::blank())
     }
 }
+
 impl xml::ReadNode for GetFolderResponse {
     #[inline]
     fn child(&mut self, tag: &xml::Tag, input: &mut xml::Input) -> Result<xml::Taken> {
@@ -44,6 +50,7 @@ impl xml::ReadNode for GetFolderResponse {
         }
     }
 }
+
 impl xml::WriteNode for GetFolderResponse {
     #[inline]
     fn content(&self, out: &mut xml::Output) {

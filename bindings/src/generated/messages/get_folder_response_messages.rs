@@ -3,12 +3,14 @@
 use ::ews_bindings::{Result, xml};
 
 use super::{ArrayOfResponseMessages, FolderInfoResponseMessage};
+
 /// Complex type made for one operation.
 ///
 /// The messages of `m:ArrayOfResponseMessagesType` that this operation returns; others are read as `Unlisted`.
 #[derive(Clone, Debug, Default, PartialEq, Eq, Hash)]
 #[cfg_attr(feature = "serde", derive(::serde::Serialize, ::serde::Deserialize))]
 pub struct GetFolderResponseMessages(pub Vec<GetFolderResponseMessagesChoice>);
+
 impl GetFolderResponseMessages {
     pub(crate) const SHAPE: &'static xml::Shape = &xml::Shape {
         name: "m:GetFolderResponseMessages",
@@ -18,25 +20,31 @@ impl GetFolderResponseMessages {
         ..xml::Shape::EMPTY
     };
 }
+
 ::ews_bindings::wrapper_type!(
     GetFolderResponseMessages, GetFolderResponseMessagesChoice
 );
+
 ::ews_bindings::complex_type!(GetFolderResponseMessages);
+
 impl xml::ReadNode for GetFolderResponseMessages {
     #[inline]
     fn child(&mut self, tag: &xml::Tag, input: &mut xml::Input) -> Result<xml::Taken> {
         input.choose_each(&mut self.0, tag)
     }
+
     fn unlisted(&mut self, raw: xml::RawXml) -> Result<(), xml::RawXml> {
         raw.keep_each(&mut self.0)
     }
 }
+
 impl xml::WriteNode for GetFolderResponseMessages {
     #[inline]
     fn content(&self, out: &mut xml::Output) {
         out.choice(&self.0);
     }
 }
+
 /// The choice in `m:GetFolderResponseMessages`.
 #[derive(Clone, Debug, PartialEq, Eq, Hash)]
 #[cfg_attr(feature = "serde", derive(::serde::Serialize, ::serde::Deserialize))]
@@ -47,31 +55,11 @@ pub enum GetFolderResponseMessagesChoice {
     /// An element that the schema does not list, or that could not be read.
     Unlisted(xml::RawXml),
 }
-impl GetFolderResponseMessagesChoice {
-    /// What the alternatives have in common, their [`FolderInfoResponseMessage`]; `None` for one that has none.
-    pub fn as_folder_info_response_message(&self) -> Option<&FolderInfoResponseMessage> {
-        Some(
-            match self {
-                Self::GetFolderResponseMessage(value) => value,
-                Self::Unlisted(_) => return None,
-            },
-        )
-    }
-    /// Like [`Self::as_folder_info_response_message`], to change it.
-    pub fn as_folder_info_response_message_mut(
-        &mut self,
-    ) -> Option<&mut FolderInfoResponseMessage> {
-        Some(
-            match self {
-                Self::GetFolderResponseMessage(value) => value,
-                Self::Unlisted(_) => return None,
-            },
-        )
-    }
-}
+
 ::ews_bindings::from_variants!(
     GetFolderResponseMessagesChoice : GetFolderResponseMessage(FolderInfoResponseMessage)
 );
+
 impl xml::ReadChoice for GetFolderResponseMessagesChoice {
     #[inline]
     fn alternative(tag: &xml::Tag, input: &mut xml::Input) -> Result<Option<Self>> {
@@ -82,9 +70,12 @@ impl xml::ReadChoice for GetFolderResponseMessagesChoice {
             _ => Ok(None),
         }
     }
+
     ::ews_bindings::unlisted_alternative!();
 }
+
 ::ews_bindings::blank_choice!(GetFolderResponseMessagesChoice);
+
 impl xml::WriteChoice for GetFolderResponseMessagesChoice {
     #[inline]
     fn write_choice(&self, out: &mut xml::Output) {

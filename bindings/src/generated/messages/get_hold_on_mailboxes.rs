@@ -13,6 +13,7 @@ pub struct GetHoldOnMailboxes {
     /// Element `m:HoldId`, required, `xs:string`.
     pub hold_id: String,
 }
+
 impl GetHoldOnMailboxes {
     pub(crate) const SHAPE: &'static xml::Shape = &xml::Shape {
         name: "m:GetHoldOnMailboxesType",
@@ -21,18 +22,22 @@ impl GetHoldOnMailboxes {
         content: xml::Content::Model("m:HoldId"),
         ..xml::Shape::EMPTY
     };
+
     /// Makes a value of what is required; the rest is empty.
     pub fn new(hold_id: impl Into<String>) -> Self {
         Self { hold_id: hold_id.into() }
     }
 }
+
 ::ews_bindings::complex_type!(GetHoldOnMailboxes);
+
 impl xml::Blank for GetHoldOnMailboxes {
     #[inline]
     fn blank() -> Self {
         Self::new(String::new())
     }
 }
+
 impl xml::ReadNode for GetHoldOnMailboxes {
     #[inline]
     fn child(&mut self, tag: &xml::Tag, input: &mut xml::Input) -> Result<xml::Taken> {
@@ -42,6 +47,7 @@ impl xml::ReadNode for GetHoldOnMailboxes {
         }
     }
 }
+
 impl xml::WriteNode for GetHoldOnMailboxes {
     #[inline]
     fn content(&self, out: &mut xml::Output) {

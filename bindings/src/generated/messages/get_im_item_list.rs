@@ -3,6 +3,7 @@
 use ::ews_bindings::{Result, xml};
 
 use super::super::types::NonEmptyArrayOfExtendedFieldUris;
+
 /// Complex type `m:GetImItemListType`.
 ///
 /// Extends `m:BaseRequestType`.
@@ -14,6 +15,7 @@ pub struct GetImItemList {
     /// Element `m:ExtendedProperties`, optional.
     pub extended_properties: Option<NonEmptyArrayOfExtendedFieldUris>,
 }
+
 impl GetImItemList {
     pub(crate) const SHAPE: &'static xml::Shape = &xml::Shape {
         name: "m:GetImItemListType",
@@ -21,8 +23,11 @@ impl GetImItemList {
         ..xml::Shape::EMPTY
     };
 }
+
 ::ews_bindings::complex_type!(GetImItemList);
+
 ::ews_bindings::blank_default!(GetImItemList);
+
 impl xml::ReadNode for GetImItemList {
     #[inline]
     fn child(&mut self, tag: &xml::Tag, input: &mut xml::Input) -> Result<xml::Taken> {
@@ -34,6 +39,7 @@ impl xml::ReadNode for GetImItemList {
         }
     }
 }
+
 impl xml::WriteNode for GetImItemList {
     #[inline]
     fn content(&self, out: &mut xml::Output) {

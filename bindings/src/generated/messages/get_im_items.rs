@@ -3,6 +3,7 @@
 use ::ews_bindings::{Result, xml};
 
 use super::super::types::{NonEmptyArrayOfBaseItemIds, NonEmptyArrayOfExtendedFieldUris};
+
 /// Complex type `m:GetImItemsType`.
 ///
 /// Extends `m:BaseRequestType`.
@@ -18,6 +19,7 @@ pub struct GetImItems {
     /// Element `m:ExtendedProperties`, optional.
     pub extended_properties: Option<NonEmptyArrayOfExtendedFieldUris>,
 }
+
 impl GetImItems {
     pub(crate) const SHAPE: &'static xml::Shape = &xml::Shape {
         name: "m:GetImItemsType",
@@ -27,8 +29,11 @@ impl GetImItems {
         ..xml::Shape::EMPTY
     };
 }
+
 ::ews_bindings::complex_type!(GetImItems);
+
 ::ews_bindings::blank_default!(GetImItems);
+
 impl xml::ReadNode for GetImItems {
     #[inline]
     fn child(&mut self, tag: &xml::Tag, input: &mut xml::Input) -> Result<xml::Taken> {
@@ -42,6 +47,7 @@ impl xml::ReadNode for GetImItems {
         }
     }
 }
+
 impl xml::WriteNode for GetImItems {
     #[inline]
     fn content(&self, out: &mut xml::Output) {

@@ -13,6 +13,7 @@ pub struct GetInboxRulesRequest {
     /// Element `m:MailboxSmtpAddress`, optional, `xs:string`.
     pub mailbox_smtp_address: Option<String>,
 }
+
 impl GetInboxRulesRequest {
     pub(crate) const SHAPE: &'static xml::Shape = &xml::Shape {
         name: "m:GetInboxRulesRequestType",
@@ -20,8 +21,11 @@ impl GetInboxRulesRequest {
         ..xml::Shape::EMPTY
     };
 }
+
 ::ews_bindings::complex_type!(GetInboxRulesRequest);
+
 ::ews_bindings::blank_default!(GetInboxRulesRequest);
+
 impl xml::ReadNode for GetInboxRulesRequest {
     #[inline]
     fn child(&mut self, tag: &xml::Tag, input: &mut xml::Input) -> Result<xml::Taken> {
@@ -33,6 +37,7 @@ impl xml::ReadNode for GetInboxRulesRequest {
         }
     }
 }
+
 impl xml::WriteNode for GetInboxRulesRequest {
     #[inline]
     fn content(&self, out: &mut xml::Output) {

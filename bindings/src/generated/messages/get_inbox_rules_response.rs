@@ -4,6 +4,7 @@ use ::ews_bindings::{Result, xml};
 
 use super::super::types::{ArrayOfRules, ResponseClass};
 use super::ResponseMessage;
+
 /// Complex type `m:GetInboxRulesResponseType`.
 ///
 /// Extends `m:ResponseMessageType`.
@@ -19,6 +20,7 @@ pub struct GetInboxRulesResponse {
     /// Element `m:InboxRules`, optional.
     pub inbox_rules: Option<ArrayOfRules>,
 }
+
 impl GetInboxRulesResponse {
     pub(crate) const SHAPE: &'static xml::Shape = &xml::Shape {
         name: "m:GetInboxRulesResponseType",
@@ -28,6 +30,7 @@ impl GetInboxRulesResponse {
         response: true,
         ..xml::Shape::EMPTY
     };
+
     /// Makes a value of what is required; the rest is empty.
     pub fn new(response_class: ResponseClass) -> Self {
         Self {
@@ -37,14 +40,18 @@ impl GetInboxRulesResponse {
         }
     }
 }
+
 ::ews_bindings::complex_type!(GetInboxRulesResponse);
+
 ::ews_bindings::extends!(GetInboxRulesResponse, ResponseMessage);
+
 impl xml::Blank for GetInboxRulesResponse {
     #[inline]
     fn blank() -> Self {
         Self::new(xml::Blank::blank())
     }
 }
+
 impl xml::ReadNode for GetInboxRulesResponse {
     #[inline]
     fn attribute(
@@ -54,6 +61,7 @@ impl xml::ReadNode for GetInboxRulesResponse {
     ) -> Result<xml::Taken> {
         xml::ReadNode::attribute(&mut self.base, attribute, input)
     }
+
     #[inline]
     fn child(&mut self, tag: &xml::Tag, input: &mut xml::Input) -> Result<xml::Taken> {
         match (tag.namespace, tag.local) {
@@ -64,6 +72,7 @@ impl xml::ReadNode for GetInboxRulesResponse {
             _ => xml::ReadNode::child(&mut self.base, tag, input),
         }
     }
+
     #[inline]
     fn text(
         &mut self,
@@ -72,18 +81,22 @@ impl xml::ReadNode for GetInboxRulesResponse {
     ) -> Result<()> {
         xml::ReadNode::text(&mut self.base, text, input)
     }
+
     fn unlisted(&mut self, raw: xml::RawXml) -> Result<(), xml::RawXml> {
         xml::ReadNode::unlisted(&mut self.base, raw)
     }
+
     fn any_attribute(&mut self, attribute: &xml::Attribute, uri: &str) -> xml::Taken {
         xml::ReadNode::any_attribute(&mut self.base, attribute, uri)
     }
 }
+
 impl xml::WriteNode for GetInboxRulesResponse {
     #[inline]
     fn attributes(&self, out: &mut xml::Output) {
         xml::WriteNode::attributes(&self.base, out);
     }
+
     #[inline]
     fn content(&self, out: &mut xml::Output) {
         xml::WriteNode::content(&self.base, out);

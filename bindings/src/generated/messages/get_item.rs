@@ -3,6 +3,7 @@
 use ::ews_bindings::{Result, xml};
 
 use super::super::types::{ItemResponseShape, NonEmptyArrayOfBaseItemIds};
+
 /// Complex type `m:GetItemType`.
 ///
 /// Extends `m:BaseRequestType`.
@@ -16,6 +17,7 @@ pub struct GetItem {
     /// Element `m:ItemIds`, required.
     pub item_ids: NonEmptyArrayOfBaseItemIds,
 }
+
 impl GetItem {
     pub(crate) const SHAPE: &'static xml::Shape = &xml::Shape {
         name: "m:GetItemType",
@@ -24,6 +26,7 @@ impl GetItem {
         content: xml::Content::Model("m:ItemShape, m:ItemIds"),
         ..xml::Shape::EMPTY
     };
+
     /// Makes a value of what is required; the rest is empty.
     pub fn new(
         item_shape: ItemResponseShape,
@@ -32,13 +35,16 @@ impl GetItem {
         Self { item_shape, item_ids }
     }
 }
+
 ::ews_bindings::complex_type!(GetItem);
+
 impl xml::Blank for GetItem {
     #[inline]
     fn blank() -> Self {
         Self::new(xml::Blank::blank(), xml::Blank::blank())
     }
 }
+
 impl xml::ReadNode for GetItem {
     #[inline]
     fn child(&mut self, tag: &xml::Tag, input: &mut xml::Input) -> Result<xml::Taken> {
@@ -49,6 +55,7 @@ impl xml::ReadNode for GetItem {
         }
     }
 }
+
 impl xml::WriteNode for GetItem {
     #[inline]
     fn content(&self, out: &mut xml::Output) {

@@ -3,6 +3,7 @@
 use ::ews_bindings::{Result, xml};
 
 use super::GetItemResponseMessages;
+
 /// Complex type `m:GetItemResponseType`.
 ///
 /// Global element `m:GetItemResponse`.
@@ -13,6 +14,7 @@ pub struct GetItemResponse {
     /// Element `m:ResponseMessages`, required.
     pub response_messages: GetItemResponseMessages,
 }
+
 impl GetItemResponse {
     pub(crate) const SHAPE: &'static xml::Shape = &xml::Shape {
         name: "m:GetItemResponseType",
@@ -21,18 +23,22 @@ impl GetItemResponse {
         content: xml::Content::Model("m:ResponseMessages"),
         ..xml::Shape::EMPTY
     };
+
     /// Makes a value of what is required; the rest is empty.
     pub fn new(response_messages: GetItemResponseMessages) -> Self {
         Self { response_messages }
     }
 }
+
 ::ews_bindings::complex_type!(GetItemResponse);
+
 impl xml::Blank for GetItemResponse {
     #[inline]
     fn blank() -> Self {
         Self::new(xml::Blank::blank())
     }
 }
+
 impl xml::ReadNode for GetItemResponse {
     #[inline]
     fn child(&mut self, tag: &xml::Tag, input: &mut xml::Input) -> Result<xml::Taken> {
@@ -44,6 +50,7 @@ impl xml::ReadNode for GetItemResponse {
         }
     }
 }
+
 impl xml::WriteNode for GetItemResponse {
     #[inline]
     fn content(&self, out: &mut xml::Output) {

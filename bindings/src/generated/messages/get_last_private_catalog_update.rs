@@ -3,6 +3,7 @@
 use ::ews_bindings::{Result, xml};
 
 use super::super::types::OfficeClient;
+
 /// Complex type `m:GetLastPrivateCatalogUpdateType`.
 ///
 /// Extends `m:BaseRequestType`.
@@ -14,6 +15,7 @@ pub struct GetLastPrivateCatalogUpdate {
     /// Element `m:Client`, optional.
     pub client: Option<Box<OfficeClient>>,
 }
+
 impl GetLastPrivateCatalogUpdate {
     pub(crate) const SHAPE: &'static xml::Shape = &xml::Shape {
         name: "m:GetLastPrivateCatalogUpdateType",
@@ -21,8 +23,11 @@ impl GetLastPrivateCatalogUpdate {
         ..xml::Shape::EMPTY
     };
 }
+
 ::ews_bindings::complex_type!(GetLastPrivateCatalogUpdate);
+
 ::ews_bindings::blank_default!(GetLastPrivateCatalogUpdate);
+
 impl xml::ReadNode for GetLastPrivateCatalogUpdate {
     #[inline]
     fn child(&mut self, tag: &xml::Tag, input: &mut xml::Input) -> Result<xml::Taken> {
@@ -32,6 +37,7 @@ impl xml::ReadNode for GetLastPrivateCatalogUpdate {
         }
     }
 }
+
 impl xml::WriteNode for GetLastPrivateCatalogUpdate {
     #[inline]
     fn content(&self, out: &mut xml::Output) {

@@ -4,6 +4,7 @@ use ::ews_bindings::{Result, value, xml};
 
 use super::super::types::ResponseClass;
 use super::ResponseMessage;
+
 /// Complex type `m:GetLastPrivateCatalogUpdateResponseType`.
 ///
 /// Extends `m:ResponseMessageType`.
@@ -17,6 +18,7 @@ pub struct GetLastPrivateCatalogUpdateResponse {
     /// One of `m:LastUpdate`, `m:CatalogHash`, optional.
     pub choice: Option<Box<GetLastPrivateCatalogUpdateResponseChoice>>,
 }
+
 impl GetLastPrivateCatalogUpdateResponse {
     pub(crate) const SHAPE: &'static xml::Shape = &xml::Shape {
         name: "m:GetLastPrivateCatalogUpdateResponseType",
@@ -26,6 +28,7 @@ impl GetLastPrivateCatalogUpdateResponse {
         response: true,
         ..xml::Shape::EMPTY
     };
+
     /// Makes a value of what is required; the rest is empty.
     pub fn new(response_class: ResponseClass) -> Self {
         Self {
@@ -34,14 +37,18 @@ impl GetLastPrivateCatalogUpdateResponse {
         }
     }
 }
+
 ::ews_bindings::complex_type!(GetLastPrivateCatalogUpdateResponse);
+
 ::ews_bindings::extends!(GetLastPrivateCatalogUpdateResponse, ResponseMessage);
+
 impl xml::Blank for GetLastPrivateCatalogUpdateResponse {
     #[inline]
     fn blank() -> Self {
         Self::new(xml::Blank::blank())
     }
 }
+
 impl xml::ReadNode for GetLastPrivateCatalogUpdateResponse {
     #[inline]
     fn attribute(
@@ -51,6 +58,7 @@ impl xml::ReadNode for GetLastPrivateCatalogUpdateResponse {
     ) -> Result<xml::Taken> {
         xml::ReadNode::attribute(&mut self.base, attribute, input)
     }
+
     #[inline]
     fn child(&mut self, tag: &xml::Tag, input: &mut xml::Input) -> Result<xml::Taken> {
         match input.choose(&mut self.choice, tag)? {
@@ -58,6 +66,7 @@ impl xml::ReadNode for GetLastPrivateCatalogUpdateResponse {
             taken => Ok(taken),
         }
     }
+
     #[inline]
     fn text(
         &mut self,
@@ -66,25 +75,30 @@ impl xml::ReadNode for GetLastPrivateCatalogUpdateResponse {
     ) -> Result<()> {
         xml::ReadNode::text(&mut self.base, text, input)
     }
+
     fn unlisted(&mut self, raw: xml::RawXml) -> Result<(), xml::RawXml> {
         raw.keep_optional(&mut self.choice)
             .or_else(|raw| xml::ReadNode::unlisted(&mut self.base, raw))
     }
+
     fn any_attribute(&mut self, attribute: &xml::Attribute, uri: &str) -> xml::Taken {
         xml::ReadNode::any_attribute(&mut self.base, attribute, uri)
     }
 }
+
 impl xml::WriteNode for GetLastPrivateCatalogUpdateResponse {
     #[inline]
     fn attributes(&self, out: &mut xml::Output) {
         xml::WriteNode::attributes(&self.base, out);
     }
+
     #[inline]
     fn content(&self, out: &mut xml::Output) {
         xml::WriteNode::content(&self.base, out);
         out.choice(&self.choice);
     }
 }
+
 /// The choice in `m:GetLastPrivateCatalogUpdateResponseType`.
 #[derive(Clone, Debug, PartialEq, Eq, Hash)]
 #[cfg_attr(feature = "serde", derive(::serde::Serialize, ::serde::Deserialize))]
@@ -97,6 +111,7 @@ pub enum GetLastPrivateCatalogUpdateResponseChoice {
     /// An element that the schema does not list, or that could not be read.
     Unlisted(xml::RawXml),
 }
+
 impl xml::ReadChoice for GetLastPrivateCatalogUpdateResponseChoice {
     #[inline]
     fn alternative(tag: &xml::Tag, input: &mut xml::Input) -> Result<Option<Self>> {
@@ -106,9 +121,12 @@ impl xml::ReadChoice for GetLastPrivateCatalogUpdateResponseChoice {
             _ => Ok(None),
         }
     }
+
     ::ews_bindings::unlisted_alternative!();
 }
+
 ::ews_bindings::blank_choice!(GetLastPrivateCatalogUpdateResponseChoice);
+
 impl xml::WriteChoice for GetLastPrivateCatalogUpdateResponseChoice {
     #[inline]
     fn write_choice(&self, out: &mut xml::Output) {

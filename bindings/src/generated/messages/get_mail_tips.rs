@@ -3,6 +3,7 @@
 use ::ews_bindings::{Result, xml};
 
 use super::super::types::{ArrayOfRecipients, EmailAddressType, MailTipTypes};
+
 /// Complex type `m:GetMailTipsType`.
 ///
 /// Extends `m:BaseRequestType`.
@@ -18,6 +19,7 @@ pub struct GetMailTips {
     /// Element `m:MailTipsRequested`, required.
     pub mail_tips_requested: MailTipTypes,
 }
+
 impl GetMailTips {
     pub(crate) const SHAPE: &'static xml::Shape = &xml::Shape {
         name: "m:GetMailTipsType",
@@ -26,6 +28,7 @@ impl GetMailTips {
         content: xml::Content::Model("m:SendingAs, m:Recipients, m:MailTipsRequested"),
         ..xml::Shape::EMPTY
     };
+
     /// Makes a value of what is required; the rest is empty.
     pub fn new(
         sending_as: EmailAddressType,
@@ -39,13 +42,16 @@ impl GetMailTips {
         }
     }
 }
+
 ::ews_bindings::complex_type!(GetMailTips);
+
 impl xml::Blank for GetMailTips {
     #[inline]
     fn blank() -> Self {
         Self::new(xml::Blank::blank(), xml::Blank::blank(), xml::Blank::blank())
     }
 }
+
 impl xml::ReadNode for GetMailTips {
     #[inline]
     fn child(&mut self, tag: &xml::Tag, input: &mut xml::Input) -> Result<xml::Taken> {
@@ -59,6 +65,7 @@ impl xml::ReadNode for GetMailTips {
         }
     }
 }
+
 impl xml::WriteNode for GetMailTips {
     #[inline]
     fn content(&self, out: &mut xml::Output) {

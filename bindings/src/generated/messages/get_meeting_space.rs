@@ -3,6 +3,7 @@
 use ::ews_bindings::{Result, xml};
 
 use super::super::types::ItemId;
+
 /// Complex type `m:GetMeetingSpaceType`.
 ///
 /// Extends `m:BaseRequestType`.
@@ -14,6 +15,7 @@ pub struct GetMeetingSpace {
     /// Element `m:ItemId`, required.
     pub item_id: ItemId,
 }
+
 impl GetMeetingSpace {
     pub(crate) const SHAPE: &'static xml::Shape = &xml::Shape {
         name: "m:GetMeetingSpaceType",
@@ -22,18 +24,22 @@ impl GetMeetingSpace {
         content: xml::Content::Model("m:ItemId"),
         ..xml::Shape::EMPTY
     };
+
     /// Makes a value of what is required; the rest is empty.
     pub fn new(item_id: ItemId) -> Self {
         Self { item_id }
     }
 }
+
 ::ews_bindings::complex_type!(GetMeetingSpace);
+
 impl xml::Blank for GetMeetingSpace {
     #[inline]
     fn blank() -> Self {
         Self::new(xml::Blank::blank())
     }
 }
+
 impl xml::ReadNode for GetMeetingSpace {
     #[inline]
     fn child(&mut self, tag: &xml::Tag, input: &mut xml::Input) -> Result<xml::Taken> {
@@ -43,6 +49,7 @@ impl xml::ReadNode for GetMeetingSpace {
         }
     }
 }
+
 impl xml::WriteNode for GetMeetingSpace {
     #[inline]
     fn content(&self, out: &mut xml::Output) {

@@ -6,6 +6,7 @@ use super::super::types::{
     ArrayOfTrackingProperties, EmailAddressType, MessageTrackingReportTemplate,
     NonEmptyString,
 };
+
 /// Complex type `m:GetMessageTrackingReportRequestType`.
 ///
 /// Extends `m:BaseRequestType`.
@@ -29,6 +30,7 @@ pub struct GetMessageTrackingReportRequest {
     /// Element `m:Properties`, optional.
     pub properties: Option<ArrayOfTrackingProperties>,
 }
+
 impl GetMessageTrackingReportRequest {
     pub(crate) const SHAPE: &'static xml::Shape = &xml::Shape {
         name: "m:GetMessageTrackingReportRequestType",
@@ -39,6 +41,7 @@ impl GetMessageTrackingReportRequest {
         ),
         ..xml::Shape::EMPTY
     };
+
     /// Makes a value of what is required; the rest is empty.
     pub fn new(
         scope: NonEmptyString,
@@ -56,13 +59,16 @@ impl GetMessageTrackingReportRequest {
         }
     }
 }
+
 ::ews_bindings::complex_type!(GetMessageTrackingReportRequest);
+
 impl xml::Blank for GetMessageTrackingReportRequest {
     #[inline]
     fn blank() -> Self {
         Self::new(xml::Blank::blank(), xml::Blank::blank(), xml::Blank::blank())
     }
 }
+
 impl xml::ReadNode for GetMessageTrackingReportRequest {
     #[inline]
     fn child(&mut self, tag: &xml::Tag, input: &mut xml::Input) -> Result<xml::Taken> {
@@ -84,6 +90,7 @@ impl xml::ReadNode for GetMessageTrackingReportRequest {
         }
     }
 }
+
 impl xml::WriteNode for GetMessageTrackingReportRequest {
     #[inline]
     fn content(&self, out: &mut xml::Output) {

@@ -6,7 +6,9 @@ use super::super::types::{
     ArrayOfArraysOfTrackingProperties, ArrayOfStrings, ArrayOfTrackingProperties,
     MessageTrackingReport, ResponseClass,
 };
+
 use super::ResponseMessage;
+
 /// Complex type `m:GetMessageTrackingReportResponseMessageType`.
 ///
 /// Extends `m:ResponseMessageType`.
@@ -26,6 +28,7 @@ pub struct GetMessageTrackingReportResponseMessage {
     /// Element `m:Properties`, optional.
     pub properties: Option<ArrayOfTrackingProperties>,
 }
+
 impl GetMessageTrackingReportResponseMessage {
     pub(crate) const SHAPE: &'static xml::Shape = &xml::Shape {
         name: "m:GetMessageTrackingReportResponseMessageType",
@@ -37,6 +40,7 @@ impl GetMessageTrackingReportResponseMessage {
         response: true,
         ..xml::Shape::EMPTY
     };
+
     /// Makes a value of what is required; the rest is empty.
     pub fn new(response_class: ResponseClass) -> Self {
         Self {
@@ -48,14 +52,18 @@ impl GetMessageTrackingReportResponseMessage {
         }
     }
 }
+
 ::ews_bindings::complex_type!(GetMessageTrackingReportResponseMessage);
+
 ::ews_bindings::extends!(GetMessageTrackingReportResponseMessage, ResponseMessage);
+
 impl xml::Blank for GetMessageTrackingReportResponseMessage {
     #[inline]
     fn blank() -> Self {
         Self::new(xml::Blank::blank())
     }
 }
+
 impl xml::ReadNode for GetMessageTrackingReportResponseMessage {
     #[inline]
     fn attribute(
@@ -65,6 +73,7 @@ impl xml::ReadNode for GetMessageTrackingReportResponseMessage {
     ) -> Result<xml::Taken> {
         xml::ReadNode::attribute(&mut self.base, attribute, input)
     }
+
     #[inline]
     fn child(&mut self, tag: &xml::Tag, input: &mut xml::Input) -> Result<xml::Taken> {
         match (tag.namespace, tag.local) {
@@ -77,6 +86,7 @@ impl xml::ReadNode for GetMessageTrackingReportResponseMessage {
             _ => xml::ReadNode::child(&mut self.base, tag, input),
         }
     }
+
     #[inline]
     fn text(
         &mut self,
@@ -85,18 +95,22 @@ impl xml::ReadNode for GetMessageTrackingReportResponseMessage {
     ) -> Result<()> {
         xml::ReadNode::text(&mut self.base, text, input)
     }
+
     fn unlisted(&mut self, raw: xml::RawXml) -> Result<(), xml::RawXml> {
         xml::ReadNode::unlisted(&mut self.base, raw)
     }
+
     fn any_attribute(&mut self, attribute: &xml::Attribute, uri: &str) -> xml::Taken {
         xml::ReadNode::any_attribute(&mut self.base, attribute, uri)
     }
 }
+
 impl xml::WriteNode for GetMessageTrackingReportResponseMessage {
     #[inline]
     fn attributes(&self, out: &mut xml::Output) {
         xml::WriteNode::attributes(&self.base, out);
     }
+
     #[inline]
     fn content(&self, out: &mut xml::Output) {
         xml::WriteNode::content(&self.base, out);

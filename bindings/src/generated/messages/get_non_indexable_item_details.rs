@@ -3,6 +3,7 @@
 use ::ews_bindings::{Result, xml};
 
 use super::super::types::{NonEmptyArrayOfLegacyDns, SearchPageDirection};
+
 /// Complex type `m:GetNonIndexableItemDetailsType`.
 ///
 /// Extends `m:BaseRequestType`.
@@ -22,6 +23,7 @@ pub struct GetNonIndexableItemDetails {
     /// Element `m:SearchArchiveOnly`, optional, `xs:boolean`.
     pub search_archive_only: Option<bool>,
 }
+
 impl GetNonIndexableItemDetails {
     pub(crate) const SHAPE: &'static xml::Shape = &xml::Shape {
         name: "m:GetNonIndexableItemDetailsType",
@@ -32,6 +34,7 @@ impl GetNonIndexableItemDetails {
         ),
         ..xml::Shape::EMPTY
     };
+
     /// Makes a value of what is required; the rest is empty.
     pub fn new(mailboxes: NonEmptyArrayOfLegacyDns) -> Self {
         Self {
@@ -43,13 +46,16 @@ impl GetNonIndexableItemDetails {
         }
     }
 }
+
 ::ews_bindings::complex_type!(GetNonIndexableItemDetails);
+
 impl xml::Blank for GetNonIndexableItemDetails {
     #[inline]
     fn blank() -> Self {
         Self::new(xml::Blank::blank())
     }
 }
+
 impl xml::ReadNode for GetNonIndexableItemDetails {
     #[inline]
     fn child(&mut self, tag: &xml::Tag, input: &mut xml::Input) -> Result<xml::Taken> {
@@ -67,6 +73,7 @@ impl xml::ReadNode for GetNonIndexableItemDetails {
         }
     }
 }
+
 impl xml::WriteNode for GetNonIndexableItemDetails {
     #[inline]
     fn content(&self, out: &mut xml::Output) {

@@ -3,6 +3,7 @@
 use ::ews_bindings::{Result, xml};
 
 use super::super::types::NonEmptyArrayOfLegacyDns;
+
 /// Complex type `m:GetNonIndexableItemStatisticsType`.
 ///
 /// Extends `m:BaseRequestType`.
@@ -16,6 +17,7 @@ pub struct GetNonIndexableItemStatistics {
     /// Element `m:SearchArchiveOnly`, optional, `xs:boolean`.
     pub search_archive_only: Option<bool>,
 }
+
 impl GetNonIndexableItemStatistics {
     pub(crate) const SHAPE: &'static xml::Shape = &xml::Shape {
         name: "m:GetNonIndexableItemStatisticsType",
@@ -24,6 +26,7 @@ impl GetNonIndexableItemStatistics {
         content: xml::Content::Model("m:Mailboxes, m:SearchArchiveOnly?"),
         ..xml::Shape::EMPTY
     };
+
     /// Makes a value of what is required; the rest is empty.
     pub fn new(mailboxes: NonEmptyArrayOfLegacyDns) -> Self {
         Self {
@@ -32,13 +35,16 @@ impl GetNonIndexableItemStatistics {
         }
     }
 }
+
 ::ews_bindings::complex_type!(GetNonIndexableItemStatistics);
+
 impl xml::Blank for GetNonIndexableItemStatistics {
     #[inline]
     fn blank() -> Self {
         Self::new(xml::Blank::blank())
     }
 }
+
 impl xml::ReadNode for GetNonIndexableItemStatistics {
     #[inline]
     fn child(&mut self, tag: &xml::Tag, input: &mut xml::Input) -> Result<xml::Taken> {
@@ -51,6 +57,7 @@ impl xml::ReadNode for GetNonIndexableItemStatistics {
         }
     }
 }
+
 impl xml::WriteNode for GetNonIndexableItemStatistics {
     #[inline]
     fn content(&self, out: &mut xml::Output) {

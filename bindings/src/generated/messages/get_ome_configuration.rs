@@ -13,6 +13,7 @@ pub struct GetOmeConfiguration {
     /// Element `m:TemplateName`, optional, `xs:string`.
     pub template_name: Option<String>,
 }
+
 impl GetOmeConfiguration {
     pub(crate) const SHAPE: &'static xml::Shape = &xml::Shape {
         name: "m:GetOMEConfigurationType",
@@ -20,8 +21,11 @@ impl GetOmeConfiguration {
         ..xml::Shape::EMPTY
     };
 }
+
 ::ews_bindings::complex_type!(GetOmeConfiguration);
+
 ::ews_bindings::blank_default!(GetOmeConfiguration);
+
 impl xml::ReadNode for GetOmeConfiguration {
     #[inline]
     fn child(&mut self, tag: &xml::Tag, input: &mut xml::Input) -> Result<xml::Taken> {
@@ -31,6 +35,7 @@ impl xml::ReadNode for GetOmeConfiguration {
         }
     }
 }
+
 impl xml::WriteNode for GetOmeConfiguration {
     #[inline]
     fn content(&self, out: &mut xml::Output) {

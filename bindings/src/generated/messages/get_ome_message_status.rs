@@ -13,6 +13,7 @@ pub struct GetOmeMessageStatus {
     /// Element `m:MessageId`, optional, `xs:string`.
     pub message_id: Option<String>,
 }
+
 impl GetOmeMessageStatus {
     pub(crate) const SHAPE: &'static xml::Shape = &xml::Shape {
         name: "m:GetOMEMessageStatusType",
@@ -20,8 +21,11 @@ impl GetOmeMessageStatus {
         ..xml::Shape::EMPTY
     };
 }
+
 ::ews_bindings::complex_type!(GetOmeMessageStatus);
+
 ::ews_bindings::blank_default!(GetOmeMessageStatus);
+
 impl xml::ReadNode for GetOmeMessageStatus {
     #[inline]
     fn child(&mut self, tag: &xml::Tag, input: &mut xml::Input) -> Result<xml::Taken> {
@@ -31,6 +35,7 @@ impl xml::ReadNode for GetOmeMessageStatus {
         }
     }
 }
+
 impl xml::WriteNode for GetOmeMessageStatus {
     #[inline]
     fn content(&self, out: &mut xml::Output) {

@@ -13,6 +13,7 @@ pub struct GetPasswordExpirationDate {
     /// Element `m:MailboxSmtpAddress`, optional, `xs:string`.
     pub mailbox_smtp_address: Option<String>,
 }
+
 impl GetPasswordExpirationDate {
     pub(crate) const SHAPE: &'static xml::Shape = &xml::Shape {
         name: "m:GetPasswordExpirationDateType",
@@ -20,8 +21,11 @@ impl GetPasswordExpirationDate {
         ..xml::Shape::EMPTY
     };
 }
+
 ::ews_bindings::complex_type!(GetPasswordExpirationDate);
+
 ::ews_bindings::blank_default!(GetPasswordExpirationDate);
+
 impl xml::ReadNode for GetPasswordExpirationDate {
     #[inline]
     fn child(&mut self, tag: &xml::Tag, input: &mut xml::Input) -> Result<xml::Taken> {
@@ -33,6 +37,7 @@ impl xml::ReadNode for GetPasswordExpirationDate {
         }
     }
 }
+
 impl xml::WriteNode for GetPasswordExpirationDate {
     #[inline]
     fn content(&self, out: &mut xml::Output) {

@@ -5,6 +5,7 @@ use ::ews_bindings::{Result, xml};
 use super::super::types::{
     EmailAddressType, ItemId, NonEmptyArrayOfPathsToElement, TargetFolderId,
 };
+
 /// Complex type `m:GetPersonaType`.
 ///
 /// Extends `m:BaseRequestType`.
@@ -24,6 +25,7 @@ pub struct GetPersona {
     /// Element `m:AdditionalProperties`, optional.
     pub additional_properties: Option<NonEmptyArrayOfPathsToElement>,
 }
+
 impl GetPersona {
     pub(crate) const SHAPE: &'static xml::Shape = &xml::Shape {
         name: "m:GetPersonaType",
@@ -33,8 +35,11 @@ impl GetPersona {
         ..xml::Shape::EMPTY
     };
 }
+
 ::ews_bindings::complex_type!(GetPersona);
+
 ::ews_bindings::blank_default!(GetPersona);
+
 impl xml::ReadNode for GetPersona {
     #[inline]
     fn child(&mut self, tag: &xml::Tag, input: &mut xml::Input) -> Result<xml::Taken> {
@@ -50,6 +55,7 @@ impl xml::ReadNode for GetPersona {
         }
     }
 }
+
 impl xml::WriteNode for GetPersona {
     #[inline]
     fn content(&self, out: &mut xml::Output) {

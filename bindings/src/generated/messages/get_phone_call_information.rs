@@ -3,6 +3,7 @@
 use ::ews_bindings::{Result, xml};
 
 use super::super::types::PhoneCallId;
+
 /// Complex type `m:GetPhoneCallInformationType`.
 ///
 /// Extends `m:BaseRequestType`.
@@ -14,6 +15,7 @@ pub struct GetPhoneCallInformation {
     /// Element `m:PhoneCallId`, required.
     pub phone_call_id: PhoneCallId,
 }
+
 impl GetPhoneCallInformation {
     pub(crate) const SHAPE: &'static xml::Shape = &xml::Shape {
         name: "m:GetPhoneCallInformationType",
@@ -22,18 +24,22 @@ impl GetPhoneCallInformation {
         content: xml::Content::Model("m:PhoneCallId"),
         ..xml::Shape::EMPTY
     };
+
     /// Makes a value of what is required; the rest is empty.
     pub fn new(phone_call_id: PhoneCallId) -> Self {
         Self { phone_call_id }
     }
 }
+
 ::ews_bindings::complex_type!(GetPhoneCallInformation);
+
 impl xml::Blank for GetPhoneCallInformation {
     #[inline]
     fn blank() -> Self {
         Self::new(xml::Blank::blank())
     }
 }
+
 impl xml::ReadNode for GetPhoneCallInformation {
     #[inline]
     fn child(&mut self, tag: &xml::Tag, input: &mut xml::Input) -> Result<xml::Taken> {
@@ -43,6 +49,7 @@ impl xml::ReadNode for GetPhoneCallInformation {
         }
     }
 }
+
 impl xml::WriteNode for GetPhoneCallInformation {
     #[inline]
     fn content(&self, out: &mut xml::Output) {

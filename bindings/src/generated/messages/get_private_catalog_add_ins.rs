@@ -3,6 +3,7 @@
 use ::ews_bindings::{Result, xml};
 
 use super::super::types::OfficeClient;
+
 /// Complex type `m:GetPrivateCatalogAddInsType`.
 ///
 /// Extends `m:BaseRequestType`.
@@ -14,6 +15,7 @@ pub struct GetPrivateCatalogAddIns {
     /// Element `m:Client`, optional.
     pub client: Option<Box<OfficeClient>>,
 }
+
 impl GetPrivateCatalogAddIns {
     pub(crate) const SHAPE: &'static xml::Shape = &xml::Shape {
         name: "m:GetPrivateCatalogAddInsType",
@@ -21,8 +23,11 @@ impl GetPrivateCatalogAddIns {
         ..xml::Shape::EMPTY
     };
 }
+
 ::ews_bindings::complex_type!(GetPrivateCatalogAddIns);
+
 ::ews_bindings::blank_default!(GetPrivateCatalogAddIns);
+
 impl xml::ReadNode for GetPrivateCatalogAddIns {
     #[inline]
     fn child(&mut self, tag: &xml::Tag, input: &mut xml::Input) -> Result<xml::Taken> {
@@ -32,6 +37,7 @@ impl xml::ReadNode for GetPrivateCatalogAddIns {
         }
     }
 }
+
 impl xml::WriteNode for GetPrivateCatalogAddIns {
     #[inline]
     fn content(&self, out: &mut xml::Output) {

@@ -3,6 +3,7 @@
 use ::ews_bindings::{Result, value, xml};
 
 use super::{GetRemindersMaxItems, GetRemindersReminder};
+
 /// Complex type `m:GetRemindersType`.
 ///
 /// Extends `m:BaseRequestType`.
@@ -20,6 +21,7 @@ pub struct GetReminders {
     /// Element `m:ReminderType`, optional.
     pub reminder_type: Option<GetRemindersReminder>,
 }
+
 impl GetReminders {
     pub(crate) const SHAPE: &'static xml::Shape = &xml::Shape {
         name: "m:GetRemindersType",
@@ -29,8 +31,11 @@ impl GetReminders {
         ..xml::Shape::EMPTY
     };
 }
+
 ::ews_bindings::complex_type!(GetReminders);
+
 ::ews_bindings::blank_default!(GetReminders);
+
 impl xml::ReadNode for GetReminders {
     #[inline]
     fn child(&mut self, tag: &xml::Tag, input: &mut xml::Input) -> Result<xml::Taken> {
@@ -43,6 +48,7 @@ impl xml::ReadNode for GetReminders {
         }
     }
 }
+
 impl xml::WriteNode for GetReminders {
     #[inline]
     fn content(&self, out: &mut xml::Output) {

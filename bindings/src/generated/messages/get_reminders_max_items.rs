@@ -7,6 +7,7 @@ use ::ews_bindings::xml;
 /// Restricts `xs:int`: at least 0, at most 200.
 #[derive(Clone, Copy, Debug, PartialEq, PartialOrd, Eq, Hash)]
 pub struct GetRemindersMaxItems(i32);
+
 impl GetRemindersMaxItems {
     const FACETS: &'static [xml::Facets] = &[
         xml::Facets {
@@ -16,4 +17,5 @@ impl GetRemindersMaxItems {
         },
     ];
 }
+
 ::ews_bindings::facet_number!(GetRemindersMaxItems, i32);

@@ -17,12 +17,15 @@ pub enum GetRemindersReminder {
     /// A value that the schema does not list.
     Unlisted(String),
 }
+
 impl xml::OpenEnum for GetRemindersReminder {
     const TABLE: &'static [(&'static str, Self)] = &[
         ("All", Self::All),
         ("Current", Self::Current),
         ("Old", Self::Old),
     ];
+
     ::ews_bindings::unlisted_value!();
 }
+
 ::ews_bindings::open_enum!(GetRemindersReminder);

@@ -16,7 +16,10 @@ impl GetRoomLists {
         ..xml::Shape::EMPTY
     };
 }
+
 ::ews_bindings::complex_type!(GetRoomLists);
+
 ::ews_bindings::blank_default!(GetRoomLists);
+
 impl xml::ReadNode for GetRoomLists {}
 impl xml::WriteNode for GetRoomLists {}

@@ -3,6 +3,7 @@
 use ::ews_bindings::{Result, xml};
 
 use super::super::types::EmailAddressType;
+
 /// Complex type `m:GetRoomsType`.
 ///
 /// Extends `m:BaseRequestType`.
@@ -14,6 +15,7 @@ pub struct GetRooms {
     /// Element `m:RoomList`, required.
     pub room_list: EmailAddressType,
 }
+
 impl GetRooms {
     pub(crate) const SHAPE: &'static xml::Shape = &xml::Shape {
         name: "m:GetRoomsType",
@@ -22,18 +24,22 @@ impl GetRooms {
         content: xml::Content::Model("m:RoomList"),
         ..xml::Shape::EMPTY
     };
+
     /// Makes a value of what is required; the rest is empty.
     pub fn new(room_list: EmailAddressType) -> Self {
         Self { room_list }
     }
 }
+
 ::ews_bindings::complex_type!(GetRooms);
+
 impl xml::Blank for GetRooms {
     #[inline]
     fn blank() -> Self {
         Self::new(xml::Blank::blank())
     }
 }
+
 impl xml::ReadNode for GetRooms {
     #[inline]
     fn child(&mut self, tag: &xml::Tag, input: &mut xml::Input) -> Result<xml::Taken> {
@@ -43,6 +49,7 @@ impl xml::ReadNode for GetRooms {
         }
     }
 }
+
 impl xml::WriteNode for GetRooms {
     #[inline]
     fn content(&self, out: &mut xml::Output) {

@@ -3,6 +3,7 @@
 use ::ews_bindings::{Result, xml};
 
 use super::super::types::{ArrayOfSearchScope, Guid, SuggestionKind};
+
 /// Complex type `m:GetSearchSuggestions`.
 ///
 /// Extends `m:BaseRequestType`.
@@ -25,6 +26,7 @@ pub struct GetSearchSuggestions {
     /// Element `m:Scenario`, optional, `xs:string`.
     pub scenario: Option<String>,
 }
+
 impl GetSearchSuggestions {
     pub(crate) const SHAPE: &'static xml::Shape = &xml::Shape {
         name: "m:GetSearchSuggestions",
@@ -35,6 +37,7 @@ impl GetSearchSuggestions {
         ),
         ..xml::Shape::EMPTY
     };
+
     /// Makes a value of what is required; the rest is empty.
     pub fn new(search_session_id: Guid) -> Self {
         Self {
@@ -48,13 +51,16 @@ impl GetSearchSuggestions {
         }
     }
 }
+
 ::ews_bindings::complex_type!(GetSearchSuggestions);
+
 impl xml::Blank for GetSearchSuggestions {
     #[inline]
     fn blank() -> Self {
         Self::new(xml::Blank::blank())
     }
 }
+
 impl xml::ReadNode for GetSearchSuggestions {
     #[inline]
     fn child(&mut self, tag: &xml::Tag, input: &mut xml::Input) -> Result<xml::Taken> {
@@ -76,6 +82,7 @@ impl xml::ReadNode for GetSearchSuggestions {
         }
     }
 }
+
 impl xml::WriteNode for GetSearchSuggestions {
     #[inline]
     fn content(&self, out: &mut xml::Output) {

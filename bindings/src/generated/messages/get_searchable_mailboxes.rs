@@ -15,6 +15,7 @@ pub struct GetSearchableMailboxes {
     /// Element `m:ExpandGroupMembership`, optional, `xs:boolean`.
     pub expand_group_membership: Option<bool>,
 }
+
 impl GetSearchableMailboxes {
     pub(crate) const SHAPE: &'static xml::Shape = &xml::Shape {
         name: "m:GetSearchableMailboxesType",
@@ -22,8 +23,11 @@ impl GetSearchableMailboxes {
         ..xml::Shape::EMPTY
     };
 }
+
 ::ews_bindings::complex_type!(GetSearchableMailboxes);
+
 ::ews_bindings::blank_default!(GetSearchableMailboxes);
+
 impl xml::ReadNode for GetSearchableMailboxes {
     #[inline]
     fn child(&mut self, tag: &xml::Tag, input: &mut xml::Input) -> Result<xml::Taken> {
@@ -36,6 +40,7 @@ impl xml::ReadNode for GetSearchableMailboxes {
         }
     }
 }
+
 impl xml::WriteNode for GetSearchableMailboxes {
     #[inline]
     fn content(&self, out: &mut xml::Output) {

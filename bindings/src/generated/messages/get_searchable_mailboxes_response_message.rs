@@ -5,7 +5,9 @@ use ::ews_bindings::{Result, xml};
 use super::super::types::{
     ArrayOfFailedSearchMailboxes, ArrayOfSearchableMailboxes, ResponseClass,
 };
+
 use super::ResponseMessage;
+
 /// Complex type `m:GetSearchableMailboxesResponseMessageType`.
 ///
 /// Extends `m:ResponseMessageType`.
@@ -21,6 +23,7 @@ pub struct GetSearchableMailboxesResponseMessage {
     /// Element `m:FailedMailboxes`, optional.
     pub failed_mailboxes: Option<ArrayOfFailedSearchMailboxes>,
 }
+
 impl GetSearchableMailboxesResponseMessage {
     pub(crate) const SHAPE: &'static xml::Shape = &xml::Shape {
         name: "m:GetSearchableMailboxesResponseMessageType",
@@ -30,6 +33,7 @@ impl GetSearchableMailboxesResponseMessage {
         response: true,
         ..xml::Shape::EMPTY
     };
+
     /// Makes a value of what is required; the rest is empty.
     pub fn new(response_class: ResponseClass) -> Self {
         Self {
@@ -39,14 +43,18 @@ impl GetSearchableMailboxesResponseMessage {
         }
     }
 }
+
 ::ews_bindings::complex_type!(GetSearchableMailboxesResponseMessage);
+
 ::ews_bindings::extends!(GetSearchableMailboxesResponseMessage, ResponseMessage);
+
 impl xml::Blank for GetSearchableMailboxesResponseMessage {
     #[inline]
     fn blank() -> Self {
         Self::new(xml::Blank::blank())
     }
 }
+
 impl xml::ReadNode for GetSearchableMailboxesResponseMessage {
     #[inline]
     fn attribute(
@@ -56,6 +64,7 @@ impl xml::ReadNode for GetSearchableMailboxesResponseMessage {
     ) -> Result<xml::Taken> {
         xml::ReadNode::attribute(&mut self.base, attribute, input)
     }
+
     #[inline]
     fn child(&mut self, tag: &xml::Tag, input: &mut xml::Input) -> Result<xml::Taken> {
         match (tag.namespace, tag.local) {
@@ -66,6 +75,7 @@ impl xml::ReadNode for GetSearchableMailboxesResponseMessage {
             _ => xml::ReadNode::child(&mut self.base, tag, input),
         }
     }
+
     #[inline]
     fn text(
         &mut self,
@@ -74,18 +84,22 @@ impl xml::ReadNode for GetSearchableMailboxesResponseMessage {
     ) -> Result<()> {
         xml::ReadNode::text(&mut self.base, text, input)
     }
+
     fn unlisted(&mut self, raw: xml::RawXml) -> Result<(), xml::RawXml> {
         xml::ReadNode::unlisted(&mut self.base, raw)
     }
+
     fn any_attribute(&mut self, attribute: &xml::Attribute, uri: &str) -> xml::Taken {
         xml::ReadNode::any_attribute(&mut self.base, attribute, uri)
     }
 }
+
 impl xml::WriteNode for GetSearchableMailboxesResponseMessage {
     #[inline]
     fn attributes(&self, out: &mut xml::Output) {
         xml::WriteNode::attributes(&self.base, out);
     }
+
     #[inline]
     fn content(&self, out: &mut xml::Output) {
         xml::WriteNode::content(&self.base, out);

@@ -3,6 +3,7 @@
 use ::ews_bindings::{Result, xml};
 
 use super::super::types::NonEmptyArrayOfTimeZoneId;
+
 /// Complex type `m:GetServerTimeZonesType`.
 ///
 /// Extends `m:BaseRequestType`.
@@ -16,6 +17,7 @@ pub struct GetServerTimeZones {
     /// Element `m:Ids`, optional.
     pub ids: Option<NonEmptyArrayOfTimeZoneId>,
 }
+
 impl GetServerTimeZones {
     pub(crate) const SHAPE: &'static xml::Shape = &xml::Shape {
         name: "m:GetServerTimeZonesType",
@@ -23,8 +25,11 @@ impl GetServerTimeZones {
         ..xml::Shape::EMPTY
     };
 }
+
 ::ews_bindings::complex_type!(GetServerTimeZones);
+
 ::ews_bindings::blank_default!(GetServerTimeZones);
+
 impl xml::ReadNode for GetServerTimeZones {
     #[inline]
     fn attribute(
@@ -39,6 +44,7 @@ impl xml::ReadNode for GetServerTimeZones {
             _ => Ok(xml::Taken::No),
         }
     }
+
     #[inline]
     fn child(&mut self, tag: &xml::Tag, input: &mut xml::Input) -> Result<xml::Taken> {
         match (tag.namespace, tag.local) {
@@ -47,6 +53,7 @@ impl xml::ReadNode for GetServerTimeZones {
         }
     }
 }
+
 impl xml::WriteNode for GetServerTimeZones {
     #[inline]
     fn attributes(&self, out: &mut xml::Output) {
@@ -55,6 +62,7 @@ impl xml::WriteNode for GetServerTimeZones {
             &self.return_full_time_zone_data,
         );
     }
+
     #[inline]
     fn content(&self, out: &mut xml::Output) {
         out.element("m:Ids", &self.ids);

@@ -3,6 +3,7 @@
 use ::ews_bindings::{Result, xml};
 
 use super::GetServerTimeZonesResponseMessages;
+
 /// Complex type `m:GetServerTimeZonesResponseType`.
 ///
 /// Global element `m:GetServerTimeZonesResponse`.
@@ -13,6 +14,7 @@ pub struct GetServerTimeZonesResponse {
     /// Element `m:ResponseMessages`, required.
     pub response_messages: GetServerTimeZonesResponseMessages,
 }
+
 impl GetServerTimeZonesResponse {
     pub(crate) const SHAPE: &'static xml::Shape = &xml::Shape {
         name: "m:GetServerTimeZonesResponseType",
@@ -21,18 +23,22 @@ impl GetServerTimeZonesResponse {
         content: xml::Content::Model("m:ResponseMessages"),
         ..xml::Shape::EMPTY
     };
+
     /// Makes a value of what is required; the rest is empty.
     pub fn new(response_messages: GetServerTimeZonesResponseMessages) -> Self {
         Self { response_messages }
     }
 }
+
 ::ews_bindings::complex_type!(GetServerTimeZonesResponse);
+
 impl xml::Blank for GetServerTimeZonesResponse {
     #[inline]
     fn blank() -> Self {
         Self::new(xml::Blank::blank())
     }
 }
+
 impl xml::ReadNode for GetServerTimeZonesResponse {
     #[inline]
     fn child(&mut self, tag: &xml::Tag, input: &mut xml::Input) -> Result<xml::Taken> {
@@ -44,6 +50,7 @@ impl xml::ReadNode for GetServerTimeZonesResponse {
         }
     }
 }
+
 impl xml::WriteNode for GetServerTimeZonesResponse {
     #[inline]
     fn content(&self, out: &mut xml::Output) {

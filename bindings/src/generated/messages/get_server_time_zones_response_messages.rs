@@ -3,6 +3,7 @@
 use ::ews_bindings::{Result, xml};
 
 use super::{ArrayOfResponseMessages, GetServerTimeZonesResponseMessage};
+
 /// Complex type made for one operation.
 ///
 /// The messages of `m:ArrayOfResponseMessagesType` that this operation returns; others are read as `Unlisted`.
@@ -11,6 +12,7 @@ use super::{ArrayOfResponseMessages, GetServerTimeZonesResponseMessage};
 pub struct GetServerTimeZonesResponseMessages(
     pub Vec<GetServerTimeZonesResponseMessagesChoice>,
 );
+
 impl GetServerTimeZonesResponseMessages {
     pub(crate) const SHAPE: &'static xml::Shape = &xml::Shape {
         name: "m:GetServerTimeZonesResponseMessages",
@@ -20,25 +22,31 @@ impl GetServerTimeZonesResponseMessages {
         ..xml::Shape::EMPTY
     };
 }
+
 ::ews_bindings::wrapper_type!(
     GetServerTimeZonesResponseMessages, GetServerTimeZonesResponseMessagesChoice
 );
+
 ::ews_bindings::complex_type!(GetServerTimeZonesResponseMessages);
+
 impl xml::ReadNode for GetServerTimeZonesResponseMessages {
     #[inline]
     fn child(&mut self, tag: &xml::Tag, input: &mut xml::Input) -> Result<xml::Taken> {
         input.choose_each(&mut self.0, tag)
     }
+
     fn unlisted(&mut self, raw: xml::RawXml) -> Result<(), xml::RawXml> {
         raw.keep_each(&mut self.0)
     }
 }
+
 impl xml::WriteNode for GetServerTimeZonesResponseMessages {
     #[inline]
     fn content(&self, out: &mut xml::Output) {
         out.choice(&self.0);
     }
 }
+
 /// The choice in `m:GetServerTimeZonesResponseMessages`.
 #[derive(Clone, Debug, PartialEq, Eq, Hash)]
 #[cfg_attr(feature = "serde", derive(::serde::Serialize, ::serde::Deserialize))]
@@ -49,34 +57,12 @@ pub enum GetServerTimeZonesResponseMessagesChoice {
     /// An element that the schema does not list, or that could not be read.
     Unlisted(xml::RawXml),
 }
-impl GetServerTimeZonesResponseMessagesChoice {
-    /// What the alternatives have in common, their [`GetServerTimeZonesResponseMessage`]; `None` for one that has none.
-    pub fn as_get_server_time_zones_response_message(
-        &self,
-    ) -> Option<&GetServerTimeZonesResponseMessage> {
-        Some(
-            match self {
-                Self::GetServerTimeZonesResponseMessage(value) => value,
-                Self::Unlisted(_) => return None,
-            },
-        )
-    }
-    /// Like [`Self::as_get_server_time_zones_response_message`], to change it.
-    pub fn as_get_server_time_zones_response_message_mut(
-        &mut self,
-    ) -> Option<&mut GetServerTimeZonesResponseMessage> {
-        Some(
-            match self {
-                Self::GetServerTimeZonesResponseMessage(value) => value,
-                Self::Unlisted(_) => return None,
-            },
-        )
-    }
-}
+
 ::ews_bindings::from_variants!(
     GetServerTimeZonesResponseMessagesChoice :
     GetServerTimeZonesResponseMessage(GetServerTimeZonesResponseMessage)
 );
+
 impl xml::ReadChoice for GetServerTimeZonesResponseMessagesChoice {
     #[inline]
     fn alternative(tag: &xml::Tag, input: &mut xml::Input) -> Result<Option<Self>> {
@@ -87,9 +73,12 @@ impl xml::ReadChoice for GetServerTimeZonesResponseMessagesChoice {
             _ => Ok(None),
         }
     }
+
     ::ews_bindings::unlisted_alternative!();
 }
+
 ::ews_bindings::blank_choice!(GetServerTimeZonesResponseMessagesChoice);
+
 impl xml::WriteChoice for GetServerTimeZonesResponseMessagesChoice {
     #[inline]
     fn write_choice(&self, out: &mut xml::Output) {

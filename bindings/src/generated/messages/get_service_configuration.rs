@@ -4,6 +4,7 @@ use ::ews_bindings::{Result, xml};
 
 use super::super::types::{ConfigurationRequestDetails, EmailAddressType};
 use super::ArrayOfServiceConfiguration;
+
 /// Complex type `m:GetServiceConfigurationType`.
 ///
 /// Extends `m:BaseRequestType`.
@@ -19,6 +20,7 @@ pub struct GetServiceConfiguration {
     /// Element `m:ConfigurationRequestDetails`, optional.
     pub configuration_request_details: Option<Box<ConfigurationRequestDetails>>,
 }
+
 impl GetServiceConfiguration {
     pub(crate) const SHAPE: &'static xml::Shape = &xml::Shape {
         name: "m:GetServiceConfigurationType",
@@ -29,6 +31,7 @@ impl GetServiceConfiguration {
         ),
         ..xml::Shape::EMPTY
     };
+
     /// Makes a value of what is required; the rest is empty.
     pub fn new(requested_configuration: ArrayOfServiceConfiguration) -> Self {
         Self {
@@ -38,13 +41,16 @@ impl GetServiceConfiguration {
         }
     }
 }
+
 ::ews_bindings::complex_type!(GetServiceConfiguration);
+
 impl xml::Blank for GetServiceConfiguration {
     #[inline]
     fn blank() -> Self {
         Self::new(xml::Blank::blank())
     }
 }
+
 impl xml::ReadNode for GetServiceConfiguration {
     #[inline]
     fn child(&mut self, tag: &xml::Tag, input: &mut xml::Input) -> Result<xml::Taken> {
@@ -60,6 +66,7 @@ impl xml::ReadNode for GetServiceConfiguration {
         }
     }
 }
+
 impl xml::WriteNode for GetServiceConfiguration {
     #[inline]
     fn content(&self, out: &mut xml::Output) {

@@ -4,6 +4,7 @@ use ::ews_bindings::{Result, xml};
 
 use super::super::types::ResponseClass;
 use super::{ArrayOfServiceConfigurationResponseMessage, ResponseMessage};
+
 /// Complex type `m:GetServiceConfigurationResponseMessageType`.
 ///
 /// Extends `m:ResponseMessageType`.
@@ -17,6 +18,7 @@ pub struct GetServiceConfigurationResponseMessage {
     /// Element `m:ResponseMessages`, optional.
     pub response_messages: Option<ArrayOfServiceConfigurationResponseMessage>,
 }
+
 impl GetServiceConfigurationResponseMessage {
     pub(crate) const SHAPE: &'static xml::Shape = &xml::Shape {
         name: "m:GetServiceConfigurationResponseMessageType",
@@ -26,6 +28,7 @@ impl GetServiceConfigurationResponseMessage {
         response: true,
         ..xml::Shape::EMPTY
     };
+
     /// Makes a value of what is required; the rest is empty.
     pub fn new(response_class: ResponseClass) -> Self {
         Self {
@@ -34,14 +37,18 @@ impl GetServiceConfigurationResponseMessage {
         }
     }
 }
+
 ::ews_bindings::complex_type!(GetServiceConfigurationResponseMessage);
+
 ::ews_bindings::extends!(GetServiceConfigurationResponseMessage, ResponseMessage);
+
 impl xml::Blank for GetServiceConfigurationResponseMessage {
     #[inline]
     fn blank() -> Self {
         Self::new(xml::Blank::blank())
     }
 }
+
 impl xml::ReadNode for GetServiceConfigurationResponseMessage {
     #[inline]
     fn attribute(
@@ -51,6 +58,7 @@ impl xml::ReadNode for GetServiceConfigurationResponseMessage {
     ) -> Result<xml::Taken> {
         xml::ReadNode::attribute(&mut self.base, attribute, input)
     }
+
     #[inline]
     fn child(&mut self, tag: &xml::Tag, input: &mut xml::Input) -> Result<xml::Taken> {
         match (tag.namespace, tag.local) {
@@ -58,6 +66,7 @@ impl xml::ReadNode for GetServiceConfigurationResponseMessage {
             _ => xml::ReadNode::child(&mut self.base, tag, input),
         }
     }
+
     #[inline]
     fn text(
         &mut self,
@@ -66,18 +75,22 @@ impl xml::ReadNode for GetServiceConfigurationResponseMessage {
     ) -> Result<()> {
         xml::ReadNode::text(&mut self.base, text, input)
     }
+
     fn unlisted(&mut self, raw: xml::RawXml) -> Result<(), xml::RawXml> {
         xml::ReadNode::unlisted(&mut self.base, raw)
     }
+
     fn any_attribute(&mut self, attribute: &xml::Attribute, uri: &str) -> xml::Taken {
         xml::ReadNode::any_attribute(&mut self.base, attribute, uri)
     }
 }
+
 impl xml::WriteNode for GetServiceConfigurationResponseMessage {
     #[inline]
     fn attributes(&self, out: &mut xml::Output) {
         xml::WriteNode::attributes(&self.base, out);
     }
+
     #[inline]
     fn content(&self, out: &mut xml::Output) {
         xml::WriteNode::content(&self.base, out);

@@ -3,6 +3,7 @@
 use ::ews_bindings::{Result, xml};
 
 use super::super::types::{NonEmptyString, SharingData};
+
 /// Complex type `m:GetSharingFolderType`.
 ///
 /// Extends `m:BaseRequestType`.
@@ -18,6 +19,7 @@ pub struct GetSharingFolder {
     /// Element `m:SharedFolderId`, optional.
     pub shared_folder_id: Option<NonEmptyString>,
 }
+
 impl GetSharingFolder {
     pub(crate) const SHAPE: &'static xml::Shape = &xml::Shape {
         name: "m:GetSharingFolderType",
@@ -26,6 +28,7 @@ impl GetSharingFolder {
         content: xml::Content::Model("m:SmtpAddress, m:DataType?, m:SharedFolderId?"),
         ..xml::Shape::EMPTY
     };
+
     /// Makes a value of what is required; the rest is empty.
     pub fn new(smtp_address: NonEmptyString) -> Self {
         Self {
@@ -35,13 +38,16 @@ impl GetSharingFolder {
         }
     }
 }
+
 ::ews_bindings::complex_type!(GetSharingFolder);
+
 impl xml::Blank for GetSharingFolder {
     #[inline]
     fn blank() -> Self {
         Self::new(xml::Blank::blank())
     }
 }
+
 impl xml::ReadNode for GetSharingFolder {
     #[inline]
     fn child(&mut self, tag: &xml::Tag, input: &mut xml::Input) -> Result<xml::Taken> {
@@ -53,6 +59,7 @@ impl xml::ReadNode for GetSharingFolder {
         }
     }
 }
+
 impl xml::WriteNode for GetSharingFolder {
     #[inline]
     fn content(&self, out: &mut xml::Output) {

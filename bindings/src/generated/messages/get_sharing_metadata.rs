@@ -3,6 +3,7 @@
 use ::ews_bindings::{Result, xml};
 
 use super::super::types::{ArrayOfSmtpAddress, FolderId, NonEmptyString};
+
 /// Complex type `m:GetSharingMetadataType`.
 ///
 /// Extends `m:BaseRequestType`.
@@ -18,6 +19,7 @@ pub struct GetSharingMetadata {
     /// Element `m:Recipients`, required.
     pub recipients: ArrayOfSmtpAddress,
 }
+
 impl GetSharingMetadata {
     pub(crate) const SHAPE: &'static xml::Shape = &xml::Shape {
         name: "m:GetSharingMetadataType",
@@ -28,6 +30,7 @@ impl GetSharingMetadata {
         ),
         ..xml::Shape::EMPTY
     };
+
     /// Makes a value of what is required; the rest is empty.
     pub fn new(
         id_of_folder_to_share: FolderId,
@@ -41,13 +44,16 @@ impl GetSharingMetadata {
         }
     }
 }
+
 ::ews_bindings::complex_type!(GetSharingMetadata);
+
 impl xml::Blank for GetSharingMetadata {
     #[inline]
     fn blank() -> Self {
         Self::new(xml::Blank::blank(), xml::Blank::blank(), xml::Blank::blank())
     }
 }
+
 impl xml::ReadNode for GetSharingMetadata {
     #[inline]
     fn child(&mut self, tag: &xml::Tag, input: &mut xml::Input) -> Result<xml::Taken> {
@@ -63,6 +69,7 @@ impl xml::ReadNode for GetSharingMetadata {
         }
     }
 }
+
 impl xml::WriteNode for GetSharingMetadata {
     #[inline]
     fn content(&self, out: &mut xml::Output) {

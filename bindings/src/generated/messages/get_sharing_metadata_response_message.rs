@@ -5,7 +5,9 @@ use ::ews_bindings::{Result, xml};
 use super::super::types::{
     ArrayOfEncryptedSharedFolderData, ArrayOfInvalidRecipients, ResponseClass,
 };
+
 use super::ResponseMessage;
+
 /// Complex type `m:GetSharingMetadataResponseMessageType`.
 ///
 /// Extends `m:ResponseMessageType`.
@@ -23,6 +25,7 @@ pub struct GetSharingMetadataResponseMessage {
     /// Element `m:InvalidRecipients`, optional.
     pub invalid_recipients: Option<ArrayOfInvalidRecipients>,
 }
+
 impl GetSharingMetadataResponseMessage {
     pub(crate) const SHAPE: &'static xml::Shape = &xml::Shape {
         name: "m:GetSharingMetadataResponseMessageType",
@@ -34,6 +37,7 @@ impl GetSharingMetadataResponseMessage {
         response: true,
         ..xml::Shape::EMPTY
     };
+
     /// Makes a value of what is required; the rest is empty.
     pub fn new(response_class: ResponseClass) -> Self {
         Self {
@@ -43,14 +47,18 @@ impl GetSharingMetadataResponseMessage {
         }
     }
 }
+
 ::ews_bindings::complex_type!(GetSharingMetadataResponseMessage);
+
 ::ews_bindings::extends!(GetSharingMetadataResponseMessage, ResponseMessage);
+
 impl xml::Blank for GetSharingMetadataResponseMessage {
     #[inline]
     fn blank() -> Self {
         Self::new(xml::Blank::blank())
     }
 }
+
 impl xml::ReadNode for GetSharingMetadataResponseMessage {
     #[inline]
     fn attribute(
@@ -60,6 +68,7 @@ impl xml::ReadNode for GetSharingMetadataResponseMessage {
     ) -> Result<xml::Taken> {
         xml::ReadNode::attribute(&mut self.base, attribute, input)
     }
+
     #[inline]
     fn child(&mut self, tag: &xml::Tag, input: &mut xml::Input) -> Result<xml::Taken> {
         match (tag.namespace, tag.local) {
@@ -72,6 +81,7 @@ impl xml::ReadNode for GetSharingMetadataResponseMessage {
             _ => xml::ReadNode::child(&mut self.base, tag, input),
         }
     }
+
     #[inline]
     fn text(
         &mut self,
@@ -80,18 +90,22 @@ impl xml::ReadNode for GetSharingMetadataResponseMessage {
     ) -> Result<()> {
         xml::ReadNode::text(&mut self.base, text, input)
     }
+
     fn unlisted(&mut self, raw: xml::RawXml) -> Result<(), xml::RawXml> {
         xml::ReadNode::unlisted(&mut self.base, raw)
     }
+
     fn any_attribute(&mut self, attribute: &xml::Attribute, uri: &str) -> xml::Taken {
         xml::ReadNode::any_attribute(&mut self.base, attribute, uri)
     }
 }
+
 impl xml::WriteNode for GetSharingMetadataResponseMessage {
     #[inline]
     fn attributes(&self, out: &mut xml::Output) {
         xml::WriteNode::attributes(&self.base, out);
     }
+
     #[inline]
     fn content(&self, out: &mut xml::Output) {
         xml::WriteNode::content(&self.base, out);

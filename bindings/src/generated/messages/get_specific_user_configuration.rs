@@ -3,6 +3,7 @@
 use ::ews_bindings::{Result, xml};
 
 use super::super::types::{UserConfigurationName, UserConfigurationProperty};
+
 /// Complex type `m:GetSpecificUserConfigurationType`.
 ///
 /// Extends `m:BaseRequestType`.
@@ -16,6 +17,7 @@ pub struct GetSpecificUserConfiguration {
     /// Element `m:UserConfigurationProperties`, required.
     pub user_configuration_properties: UserConfigurationProperty,
 }
+
 impl GetSpecificUserConfiguration {
     pub(crate) const SHAPE: &'static xml::Shape = &xml::Shape {
         name: "m:GetSpecificUserConfigurationType",
@@ -26,6 +28,7 @@ impl GetSpecificUserConfiguration {
         ),
         ..xml::Shape::EMPTY
     };
+
     /// Makes a value of what is required; the rest is empty.
     pub fn new(
         user_configuration_name: UserConfigurationName,
@@ -37,13 +40,16 @@ impl GetSpecificUserConfiguration {
         }
     }
 }
+
 ::ews_bindings::complex_type!(GetSpecificUserConfiguration);
+
 impl xml::Blank for GetSpecificUserConfiguration {
     #[inline]
     fn blank() -> Self {
         Self::new(xml::Blank::blank(), xml::Blank::blank())
     }
 }
+
 impl xml::ReadNode for GetSpecificUserConfiguration {
     #[inline]
     fn child(&mut self, tag: &xml::Tag, input: &mut xml::Input) -> Result<xml::Taken> {
@@ -58,6 +64,7 @@ impl xml::ReadNode for GetSpecificUserConfiguration {
         }
     }
 }
+
 impl xml::WriteNode for GetSpecificUserConfiguration {
     #[inline]
     fn content(&self, out: &mut xml::Output) {

@@ -3,6 +3,7 @@
 use ::ews_bindings::{Result, xml};
 
 use super::GetSpecificUserConfigurationResponseMessages;
+
 /// Complex type `m:GetSpecificUserConfigurationResponseType`.
 ///
 /// Global element `m:GetSpecificUserConfigurationResponse`.
@@ -13,6 +14,7 @@ pub struct GetSpecificUserConfigurationResponse {
     /// Element `m:ResponseMessages`, required.
     pub response_messages: GetSpecificUserConfigurationResponseMessages,
 }
+
 impl GetSpecificUserConfigurationResponse {
     pub(crate) const SHAPE: &'static xml::Shape = &xml::Shape {
         name: "m:GetSpecificUserConfigurationResponseType",
@@ -21,18 +23,22 @@ impl GetSpecificUserConfigurationResponse {
         content: xml::Content::Model("m:ResponseMessages"),
         ..xml::Shape::EMPTY
     };
+
     /// Makes a value of what is required; the rest is empty.
     pub fn new(response_messages: GetSpecificUserConfigurationResponseMessages) -> Self {
         Self { response_messages }
     }
 }
+
 ::ews_bindings::complex_type!(GetSpecificUserConfigurationResponse);
+
 impl xml::Blank for GetSpecificUserConfigurationResponse {
     #[inline]
     fn blank() -> Self {
         Self::new(xml::Blank::blank())
     }
 }
+
 impl xml::ReadNode for GetSpecificUserConfigurationResponse {
     #[inline]
     fn child(&mut self, tag: &xml::Tag, input: &mut xml::Input) -> Result<xml::Taken> {
@@ -44,6 +50,7 @@ impl xml::ReadNode for GetSpecificUserConfigurationResponse {
         }
     }
 }
+
 impl xml::WriteNode for GetSpecificUserConfigurationResponse {
     #[inline]
     fn content(&self, out: &mut xml::Output) {

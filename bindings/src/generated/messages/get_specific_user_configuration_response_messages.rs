@@ -3,6 +3,7 @@
 use ::ews_bindings::{Result, xml};
 
 use super::{ArrayOfResponseMessages, GetSpecificUserConfigurationResponseMessage};
+
 /// Complex type made for one operation.
 ///
 /// The messages of `m:ArrayOfResponseMessagesType` that this operation returns; others are read as `Unlisted`.
@@ -11,6 +12,7 @@ use super::{ArrayOfResponseMessages, GetSpecificUserConfigurationResponseMessage
 pub struct GetSpecificUserConfigurationResponseMessages(
     pub Vec<GetSpecificUserConfigurationResponseMessagesChoice>,
 );
+
 impl GetSpecificUserConfigurationResponseMessages {
     pub(crate) const SHAPE: &'static xml::Shape = &xml::Shape {
         name: "m:GetSpecificUserConfigurationResponseMessages",
@@ -20,26 +22,32 @@ impl GetSpecificUserConfigurationResponseMessages {
         ..xml::Shape::EMPTY
     };
 }
+
 ::ews_bindings::wrapper_type!(
     GetSpecificUserConfigurationResponseMessages,
     GetSpecificUserConfigurationResponseMessagesChoice
 );
+
 ::ews_bindings::complex_type!(GetSpecificUserConfigurationResponseMessages);
+
 impl xml::ReadNode for GetSpecificUserConfigurationResponseMessages {
     #[inline]
     fn child(&mut self, tag: &xml::Tag, input: &mut xml::Input) -> Result<xml::Taken> {
         input.choose_each(&mut self.0, tag)
     }
+
     fn unlisted(&mut self, raw: xml::RawXml) -> Result<(), xml::RawXml> {
         raw.keep_each(&mut self.0)
     }
 }
+
 impl xml::WriteNode for GetSpecificUserConfigurationResponseMessages {
     #[inline]
     fn content(&self, out: &mut xml::Output) {
         out.choice(&self.0);
     }
 }
+
 /// The choice in `m:GetSpecificUserConfigurationResponseMessages`.
 #[derive(Clone, Debug, PartialEq, Eq, Hash)]
 #[cfg_attr(feature = "serde", derive(::serde::Serialize, ::serde::Deserialize))]
@@ -52,34 +60,12 @@ pub enum GetSpecificUserConfigurationResponseMessagesChoice {
     /// An element that the schema does not list, or that could not be read.
     Unlisted(xml::RawXml),
 }
-impl GetSpecificUserConfigurationResponseMessagesChoice {
-    /// What the alternatives have in common, their [`GetSpecificUserConfigurationResponseMessage`]; `None` for one that has none.
-    pub fn as_get_specific_user_configuration_response_message(
-        &self,
-    ) -> Option<&GetSpecificUserConfigurationResponseMessage> {
-        Some(
-            match self {
-                Self::GetSpecificUserConfigurationResponseMessage(value) => value,
-                Self::Unlisted(_) => return None,
-            },
-        )
-    }
-    /// Like [`Self::as_get_specific_user_configuration_response_message`], to change it.
-    pub fn as_get_specific_user_configuration_response_message_mut(
-        &mut self,
-    ) -> Option<&mut GetSpecificUserConfigurationResponseMessage> {
-        Some(
-            match self {
-                Self::GetSpecificUserConfigurationResponseMessage(value) => value,
-                Self::Unlisted(_) => return None,
-            },
-        )
-    }
-}
+
 ::ews_bindings::from_variants!(
     GetSpecificUserConfigurationResponseMessagesChoice :
     GetSpecificUserConfigurationResponseMessage(GetSpecificUserConfigurationResponseMessage)
 );
+
 impl xml::ReadChoice for GetSpecificUserConfigurationResponseMessagesChoice {
     #[inline]
     fn alternative(tag: &xml::Tag, input: &mut xml::Input) -> Result<Option<Self>> {
@@ -90,9 +76,12 @@ impl xml::ReadChoice for GetSpecificUserConfigurationResponseMessagesChoice {
             _ => Ok(None),
         }
     }
+
     ::ews_bindings::unlisted_alternative!();
 }
+
 ::ews_bindings::blank_choice!(GetSpecificUserConfigurationResponseMessagesChoice);
+
 impl xml::WriteChoice for GetSpecificUserConfigurationResponseMessagesChoice {
     #[inline]
     fn write_choice(&self, out: &mut xml::Output) {

@@ -5,6 +5,7 @@ use ::ews_bindings::{Result, xml};
 use super::super::types::{
     NonEmptyArrayOfSubscriptionIds, StreamingSubscriptionConnectionTimeout,
 };
+
 /// Complex type `m:GetStreamingEventsType`.
 ///
 /// Extends `m:BaseRequestType`.
@@ -18,6 +19,7 @@ pub struct GetStreamingEvents {
     /// Element `m:ConnectionTimeout`, required.
     pub connection_timeout: StreamingSubscriptionConnectionTimeout,
 }
+
 impl GetStreamingEvents {
     pub(crate) const SHAPE: &'static xml::Shape = &xml::Shape {
         name: "m:GetStreamingEventsType",
@@ -26,6 +28,7 @@ impl GetStreamingEvents {
         content: xml::Content::Model("m:SubscriptionIds, m:ConnectionTimeout"),
         ..xml::Shape::EMPTY
     };
+
     /// Makes a value of what is required; the rest is empty.
     pub fn new(
         subscription_ids: NonEmptyArrayOfSubscriptionIds,
@@ -37,13 +40,16 @@ impl GetStreamingEvents {
         }
     }
 }
+
 ::ews_bindings::complex_type!(GetStreamingEvents);
+
 impl xml::Blank for GetStreamingEvents {
     #[inline]
     fn blank() -> Self {
         Self::new(xml::Blank::blank(), xml::Blank::blank())
     }
 }
+
 impl xml::ReadNode for GetStreamingEvents {
     #[inline]
     fn child(&mut self, tag: &xml::Tag, input: &mut xml::Input) -> Result<xml::Taken> {
@@ -58,6 +64,7 @@ impl xml::ReadNode for GetStreamingEvents {
         }
     }
 }
+
 impl xml::WriteNode for GetStreamingEvents {
     #[inline]
     fn content(&self, out: &mut xml::Output) {

@@ -3,6 +3,7 @@
 use ::ews_bindings::{Result, xml};
 
 use super::GetStreamingEventsResponseMessages;
+
 /// Complex type `m:GetStreamingEventsResponseType`.
 ///
 /// Global element `m:GetStreamingEventsResponse`.
@@ -13,6 +14,7 @@ pub struct GetStreamingEventsResponse {
     /// Element `m:ResponseMessages`, required.
     pub response_messages: GetStreamingEventsResponseMessages,
 }
+
 impl GetStreamingEventsResponse {
     pub(crate) const SHAPE: &'static xml::Shape = &xml::Shape {
         name: "m:GetStreamingEventsResponseType",
@@ -21,18 +23,22 @@ impl GetStreamingEventsResponse {
         content: xml::Content::Model("m:ResponseMessages"),
         ..xml::Shape::EMPTY
     };
+
     /// Makes a value of what is required; the rest is empty.
     pub fn new(response_messages: GetStreamingEventsResponseMessages) -> Self {
         Self { response_messages }
     }
 }
+
 ::ews_bindings::complex_type!(GetStreamingEventsResponse);
+
 impl xml::Blank for GetStreamingEventsResponse {
     #[inline]
     fn blank() -> Self {
         Self::new(xml::Blank::blank())
     }
 }
+
 impl xml::ReadNode for GetStreamingEventsResponse {
     #[inline]
     fn child(&mut self, tag: &xml::Tag, input: &mut xml::Input) -> Result<xml::Taken> {
@@ -44,6 +50,7 @@ impl xml::ReadNode for GetStreamingEventsResponse {
         }
     }
 }
+
 impl xml::WriteNode for GetStreamingEventsResponse {
     #[inline]
     fn content(&self, out: &mut xml::Output) {

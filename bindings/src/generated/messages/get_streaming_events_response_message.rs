@@ -6,7 +6,9 @@ use super::super::types::{
     ConnectionStatus, NonEmptyArrayOfNotifications, NonEmptyArrayOfSubscriptionIds,
     ResponseClass,
 };
+
 use super::ResponseMessage;
+
 /// Complex type `m:GetStreamingEventsResponseMessageType`.
 ///
 /// Extends `m:ResponseMessageType`.
@@ -23,6 +25,7 @@ pub struct GetStreamingEventsResponseMessage {
     /// Element `m:ConnectionStatus`, optional.
     pub connection_status: Option<ConnectionStatus>,
 }
+
 impl GetStreamingEventsResponseMessage {
     pub(crate) const SHAPE: &'static xml::Shape = &xml::Shape {
         name: "m:GetStreamingEventsResponseMessageType",
@@ -34,6 +37,7 @@ impl GetStreamingEventsResponseMessage {
         response: true,
         ..xml::Shape::EMPTY
     };
+
     /// Makes a value of what is required; the rest is empty.
     pub fn new(response_class: ResponseClass) -> Self {
         Self {
@@ -44,14 +48,18 @@ impl GetStreamingEventsResponseMessage {
         }
     }
 }
+
 ::ews_bindings::complex_type!(GetStreamingEventsResponseMessage);
+
 ::ews_bindings::extends!(GetStreamingEventsResponseMessage, ResponseMessage);
+
 impl xml::Blank for GetStreamingEventsResponseMessage {
     #[inline]
     fn blank() -> Self {
         Self::new(xml::Blank::blank())
     }
 }
+
 impl xml::ReadNode for GetStreamingEventsResponseMessage {
     #[inline]
     fn attribute(
@@ -61,6 +69,7 @@ impl xml::ReadNode for GetStreamingEventsResponseMessage {
     ) -> Result<xml::Taken> {
         xml::ReadNode::attribute(&mut self.base, attribute, input)
     }
+
     #[inline]
     fn child(&mut self, tag: &xml::Tag, input: &mut xml::Input) -> Result<xml::Taken> {
         match (tag.namespace, tag.local) {
@@ -72,6 +81,7 @@ impl xml::ReadNode for GetStreamingEventsResponseMessage {
             _ => xml::ReadNode::child(&mut self.base, tag, input),
         }
     }
+
     #[inline]
     fn text(
         &mut self,
@@ -80,18 +90,22 @@ impl xml::ReadNode for GetStreamingEventsResponseMessage {
     ) -> Result<()> {
         xml::ReadNode::text(&mut self.base, text, input)
     }
+
     fn unlisted(&mut self, raw: xml::RawXml) -> Result<(), xml::RawXml> {
         xml::ReadNode::unlisted(&mut self.base, raw)
     }
+
     fn any_attribute(&mut self, attribute: &xml::Attribute, uri: &str) -> xml::Taken {
         xml::ReadNode::any_attribute(&mut self.base, attribute, uri)
     }
 }
+
 impl xml::WriteNode for GetStreamingEventsResponseMessage {
     #[inline]
     fn attributes(&self, out: &mut xml::Output) {
         xml::WriteNode::attributes(&self.base, out);
     }
+
     #[inline]
     fn content(&self, out: &mut xml::Output) {
         xml::WriteNode::content(&self.base, out);

@@ -3,6 +3,7 @@
 use ::ews_bindings::{Result, xml};
 
 use super::{ArrayOfResponseMessages, GetStreamingEventsResponseMessage};
+
 /// Complex type made for one operation.
 ///
 /// The messages of `m:ArrayOfResponseMessagesType` that this operation returns; others are read as `Unlisted`.
@@ -11,6 +12,7 @@ use super::{ArrayOfResponseMessages, GetStreamingEventsResponseMessage};
 pub struct GetStreamingEventsResponseMessages(
     pub Vec<GetStreamingEventsResponseMessagesChoice>,
 );
+
 impl GetStreamingEventsResponseMessages {
     pub(crate) const SHAPE: &'static xml::Shape = &xml::Shape {
         name: "m:GetStreamingEventsResponseMessages",
@@ -20,25 +22,31 @@ impl GetStreamingEventsResponseMessages {
         ..xml::Shape::EMPTY
     };
 }
+
 ::ews_bindings::wrapper_type!(
     GetStreamingEventsResponseMessages, GetStreamingEventsResponseMessagesChoice
 );
+
 ::ews_bindings::complex_type!(GetStreamingEventsResponseMessages);
+
 impl xml::ReadNode for GetStreamingEventsResponseMessages {
     #[inline]
     fn child(&mut self, tag: &xml::Tag, input: &mut xml::Input) -> Result<xml::Taken> {
         input.choose_each(&mut self.0, tag)
     }
+
     fn unlisted(&mut self, raw: xml::RawXml) -> Result<(), xml::RawXml> {
         raw.keep_each(&mut self.0)
     }
 }
+
 impl xml::WriteNode for GetStreamingEventsResponseMessages {
     #[inline]
     fn content(&self, out: &mut xml::Output) {
         out.choice(&self.0);
     }
 }
+
 /// The choice in `m:GetStreamingEventsResponseMessages`.
 #[derive(Clone, Debug, PartialEq, Eq, Hash)]
 #[cfg_attr(feature = "serde", derive(::serde::Serialize, ::serde::Deserialize))]
@@ -49,34 +57,12 @@ pub enum GetStreamingEventsResponseMessagesChoice {
     /// An element that the schema does not list, or that could not be read.
     Unlisted(xml::RawXml),
 }
-impl GetStreamingEventsResponseMessagesChoice {
-    /// What the alternatives have in common, their [`GetStreamingEventsResponseMessage`]; `None` for one that has none.
-    pub fn as_get_streaming_events_response_message(
-        &self,
-    ) -> Option<&GetStreamingEventsResponseMessage> {
-        Some(
-            match self {
-                Self::GetStreamingEventsResponseMessage(value) => value,
-                Self::Unlisted(_) => return None,
-            },
-        )
-    }
-    /// Like [`Self::as_get_streaming_events_response_message`], to change it.
-    pub fn as_get_streaming_events_response_message_mut(
-        &mut self,
-    ) -> Option<&mut GetStreamingEventsResponseMessage> {
-        Some(
-            match self {
-                Self::GetStreamingEventsResponseMessage(value) => value,
-                Self::Unlisted(_) => return None,
-            },
-        )
-    }
-}
+
 ::ews_bindings::from_variants!(
     GetStreamingEventsResponseMessagesChoice :
     GetStreamingEventsResponseMessage(GetStreamingEventsResponseMessage)
 );
+
 impl xml::ReadChoice for GetStreamingEventsResponseMessagesChoice {
     #[inline]
     fn alternative(tag: &xml::Tag, input: &mut xml::Input) -> Result<Option<Self>> {
@@ -87,9 +73,12 @@ impl xml::ReadChoice for GetStreamingEventsResponseMessagesChoice {
             _ => Ok(None),
         }
     }
+
     ::ews_bindings::unlisted_alternative!();
 }
+
 ::ews_bindings::blank_choice!(GetStreamingEventsResponseMessagesChoice);
+
 impl xml::WriteChoice for GetStreamingEventsResponseMessagesChoice {
     #[inline]
     fn write_choice(&self, out: &mut xml::Output) {

@@ -5,6 +5,7 @@ use ::ews_bindings::{Result, xml};
 use super::super::types::{
     ArrayOfMailboxData, FreeBusyViewOptions, SerializableTimeZone, SuggestionsViewOptions,
 };
+
 /// Complex type `m:GetUserAvailabilityRequestType`.
 ///
 /// Extends `m:BaseRequestType`.
@@ -22,6 +23,7 @@ pub struct GetUserAvailabilityRequest {
     /// Element `t:SuggestionsViewOptions`, optional.
     pub suggestions_view_options: Option<Box<SuggestionsViewOptions>>,
 }
+
 impl GetUserAvailabilityRequest {
     pub(crate) const SHAPE: &'static xml::Shape = &xml::Shape {
         name: "m:GetUserAvailabilityRequestType",
@@ -32,6 +34,7 @@ impl GetUserAvailabilityRequest {
         ),
         ..xml::Shape::EMPTY
     };
+
     /// Makes a value of what is required; the rest is empty.
     pub fn new(mailbox_data_array: ArrayOfMailboxData) -> Self {
         Self {
@@ -42,13 +45,16 @@ impl GetUserAvailabilityRequest {
         }
     }
 }
+
 ::ews_bindings::complex_type!(GetUserAvailabilityRequest);
+
 impl xml::Blank for GetUserAvailabilityRequest {
     #[inline]
     fn blank() -> Self {
         Self::new(xml::Blank::blank())
     }
 }
+
 impl xml::ReadNode for GetUserAvailabilityRequest {
     #[inline]
     fn child(&mut self, tag: &xml::Tag, input: &mut xml::Input) -> Result<xml::Taken> {
@@ -67,6 +73,7 @@ impl xml::ReadNode for GetUserAvailabilityRequest {
         }
     }
 }
+
 impl xml::WriteNode for GetUserAvailabilityRequest {
     #[inline]
     fn content(&self, out: &mut xml::Output) {

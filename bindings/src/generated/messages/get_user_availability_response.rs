@@ -3,6 +3,7 @@
 use ::ews_bindings::{Result, xml};
 
 use super::{ArrayOfFreeBusyResponse, SuggestionsResponse};
+
 /// Complex type `m:GetUserAvailabilityResponseType`.
 ///
 /// Global element `m:GetUserAvailabilityResponse`.
@@ -15,6 +16,7 @@ pub struct GetUserAvailabilityResponse {
     /// Element `m:SuggestionsResponse`, optional.
     pub suggestions_response: Option<Box<SuggestionsResponse>>,
 }
+
 impl GetUserAvailabilityResponse {
     pub(crate) const SHAPE: &'static xml::Shape = &xml::Shape {
         name: "m:GetUserAvailabilityResponseType",
@@ -22,8 +24,11 @@ impl GetUserAvailabilityResponse {
         ..xml::Shape::EMPTY
     };
 }
+
 ::ews_bindings::complex_type!(GetUserAvailabilityResponse);
+
 ::ews_bindings::blank_default!(GetUserAvailabilityResponse);
+
 impl xml::ReadNode for GetUserAvailabilityResponse {
     #[inline]
     fn child(&mut self, tag: &xml::Tag, input: &mut xml::Input) -> Result<xml::Taken> {
@@ -38,6 +43,7 @@ impl xml::ReadNode for GetUserAvailabilityResponse {
         }
     }
 }
+
 impl xml::WriteNode for GetUserAvailabilityResponse {
     #[inline]
     fn content(&self, out: &mut xml::Output) {

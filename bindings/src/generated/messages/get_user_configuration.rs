@@ -3,6 +3,7 @@
 use ::ews_bindings::{Result, xml};
 
 use super::super::types::{UserConfigurationName, UserConfigurationProperty};
+
 /// Complex type `m:GetUserConfigurationType`.
 ///
 /// Extends `m:BaseRequestType`.
@@ -16,6 +17,7 @@ pub struct GetUserConfiguration {
     /// Element `m:UserConfigurationProperties`, required.
     pub user_configuration_properties: UserConfigurationProperty,
 }
+
 impl GetUserConfiguration {
     pub(crate) const SHAPE: &'static xml::Shape = &xml::Shape {
         name: "m:GetUserConfigurationType",
@@ -26,6 +28,7 @@ impl GetUserConfiguration {
         ),
         ..xml::Shape::EMPTY
     };
+
     /// Makes a value of what is required; the rest is empty.
     pub fn new(
         user_configuration_name: UserConfigurationName,
@@ -37,13 +40,16 @@ impl GetUserConfiguration {
         }
     }
 }
+
 ::ews_bindings::complex_type!(GetUserConfiguration);
+
 impl xml::Blank for GetUserConfiguration {
     #[inline]
     fn blank() -> Self {
         Self::new(xml::Blank::blank(), xml::Blank::blank())
     }
 }
+
 impl xml::ReadNode for GetUserConfiguration {
     #[inline]
     fn child(&mut self, tag: &xml::Tag, input: &mut xml::Input) -> Result<xml::Taken> {
@@ -58,6 +64,7 @@ impl xml::ReadNode for GetUserConfiguration {
         }
     }
 }
+
 impl xml::WriteNode for GetUserConfiguration {
     #[inline]
     fn content(&self, out: &mut xml::Output) {

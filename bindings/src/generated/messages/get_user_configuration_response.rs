@@ -3,6 +3,7 @@
 use ::ews_bindings::{Result, xml};
 
 use super::GetUserConfigurationResponseMessages;
+
 /// Complex type `m:GetUserConfigurationResponseType`.
 ///
 /// Global element `m:GetUserConfigurationResponse`.
@@ -13,6 +14,7 @@ pub struct GetUserConfigurationResponse {
     /// Element `m:ResponseMessages`, required.
     pub response_messages: GetUserConfigurationResponseMessages,
 }
+
 impl GetUserConfigurationResponse {
     pub(crate) const SHAPE: &'static xml::Shape = &xml::Shape {
         name: "m:GetUserConfigurationResponseType",
@@ -21,18 +23,22 @@ impl GetUserConfigurationResponse {
         content: xml::Content::Model("m:ResponseMessages"),
         ..xml::Shape::EMPTY
     };
+
     /// Makes a value of what is required; the rest is empty.
     pub fn new(response_messages: GetUserConfigurationResponseMessages) -> Self {
         Self { response_messages }
     }
 }
+
 ::ews_bindings::complex_type!(GetUserConfigurationResponse);
+
 impl xml::Blank for GetUserConfigurationResponse {
     #[inline]
     fn blank() -> Self {
         Self::new(xml::Blank::blank())
     }
 }
+
 impl xml::ReadNode for GetUserConfigurationResponse {
     #[inline]
     fn child(&mut self, tag: &xml::Tag, input: &mut xml::Input) -> Result<xml::Taken> {
@@ -44,6 +50,7 @@ impl xml::ReadNode for GetUserConfigurationResponse {
         }
     }
 }
+
 impl xml::WriteNode for GetUserConfigurationResponse {
     #[inline]
     fn content(&self, out: &mut xml::Output) {

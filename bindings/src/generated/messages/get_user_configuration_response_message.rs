@@ -4,6 +4,7 @@ use ::ews_bindings::{Result, xml};
 
 use super::super::types::{ResponseClass, UserConfiguration};
 use super::ResponseMessage;
+
 /// Complex type `m:GetUserConfigurationResponseMessageType`.
 ///
 /// Extends `m:ResponseMessageType`.
@@ -16,6 +17,7 @@ pub struct GetUserConfigurationResponseMessage {
     /// Element `m:UserConfiguration`, optional.
     pub user_configuration: Option<Box<UserConfiguration>>,
 }
+
 impl GetUserConfigurationResponseMessage {
     pub(crate) const SHAPE: &'static xml::Shape = &xml::Shape {
         name: "m:GetUserConfigurationResponseMessageType",
@@ -25,6 +27,7 @@ impl GetUserConfigurationResponseMessage {
         response: true,
         ..xml::Shape::EMPTY
     };
+
     /// Makes a value of what is required; the rest is empty.
     pub fn new(response_class: ResponseClass) -> Self {
         Self {
@@ -33,14 +36,18 @@ impl GetUserConfigurationResponseMessage {
         }
     }
 }
+
 ::ews_bindings::complex_type!(GetUserConfigurationResponseMessage);
+
 ::ews_bindings::extends!(GetUserConfigurationResponseMessage, ResponseMessage);
+
 impl xml::Blank for GetUserConfigurationResponseMessage {
     #[inline]
     fn blank() -> Self {
         Self::new(xml::Blank::blank())
     }
 }
+
 impl xml::ReadNode for GetUserConfigurationResponseMessage {
     #[inline]
     fn attribute(
@@ -50,6 +57,7 @@ impl xml::ReadNode for GetUserConfigurationResponseMessage {
     ) -> Result<xml::Taken> {
         xml::ReadNode::attribute(&mut self.base, attribute, input)
     }
+
     #[inline]
     fn child(&mut self, tag: &xml::Tag, input: &mut xml::Input) -> Result<xml::Taken> {
         match (tag.namespace, tag.local) {
@@ -59,6 +67,7 @@ impl xml::ReadNode for GetUserConfigurationResponseMessage {
             _ => xml::ReadNode::child(&mut self.base, tag, input),
         }
     }
+
     #[inline]
     fn text(
         &mut self,
@@ -67,18 +76,22 @@ impl xml::ReadNode for GetUserConfigurationResponseMessage {
     ) -> Result<()> {
         xml::ReadNode::text(&mut self.base, text, input)
     }
+
     fn unlisted(&mut self, raw: xml::RawXml) -> Result<(), xml::RawXml> {
         xml::ReadNode::unlisted(&mut self.base, raw)
     }
+
     fn any_attribute(&mut self, attribute: &xml::Attribute, uri: &str) -> xml::Taken {
         xml::ReadNode::any_attribute(&mut self.base, attribute, uri)
     }
 }
+
 impl xml::WriteNode for GetUserConfigurationResponseMessage {
     #[inline]
     fn attributes(&self, out: &mut xml::Output) {
         xml::WriteNode::attributes(&self.base, out);
     }
+
     #[inline]
     fn content(&self, out: &mut xml::Output) {
         xml::WriteNode::content(&self.base, out);

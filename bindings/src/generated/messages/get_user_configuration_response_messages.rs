@@ -3,6 +3,7 @@
 use ::ews_bindings::{Result, xml};
 
 use super::{ArrayOfResponseMessages, GetUserConfigurationResponseMessage};
+
 /// Complex type made for one operation.
 ///
 /// The messages of `m:ArrayOfResponseMessagesType` that this operation returns; others are read as `Unlisted`.
@@ -11,6 +12,7 @@ use super::{ArrayOfResponseMessages, GetUserConfigurationResponseMessage};
 pub struct GetUserConfigurationResponseMessages(
     pub Vec<GetUserConfigurationResponseMessagesChoice>,
 );
+
 impl GetUserConfigurationResponseMessages {
     pub(crate) const SHAPE: &'static xml::Shape = &xml::Shape {
         name: "m:GetUserConfigurationResponseMessages",
@@ -20,25 +22,31 @@ impl GetUserConfigurationResponseMessages {
         ..xml::Shape::EMPTY
     };
 }
+
 ::ews_bindings::wrapper_type!(
     GetUserConfigurationResponseMessages, GetUserConfigurationResponseMessagesChoice
 );
+
 ::ews_bindings::complex_type!(GetUserConfigurationResponseMessages);
+
 impl xml::ReadNode for GetUserConfigurationResponseMessages {
     #[inline]
     fn child(&mut self, tag: &xml::Tag, input: &mut xml::Input) -> Result<xml::Taken> {
         input.choose_each(&mut self.0, tag)
     }
+
     fn unlisted(&mut self, raw: xml::RawXml) -> Result<(), xml::RawXml> {
         raw.keep_each(&mut self.0)
     }
 }
+
 impl xml::WriteNode for GetUserConfigurationResponseMessages {
     #[inline]
     fn content(&self, out: &mut xml::Output) {
         out.choice(&self.0);
     }
 }
+
 /// The choice in `m:GetUserConfigurationResponseMessages`.
 #[derive(Clone, Debug, PartialEq, Eq, Hash)]
 #[cfg_attr(feature = "serde", derive(::serde::Serialize, ::serde::Deserialize))]
@@ -49,34 +57,12 @@ pub enum GetUserConfigurationResponseMessagesChoice {
     /// An element that the schema does not list, or that could not be read.
     Unlisted(xml::RawXml),
 }
-impl GetUserConfigurationResponseMessagesChoice {
-    /// What the alternatives have in common, their [`GetUserConfigurationResponseMessage`]; `None` for one that has none.
-    pub fn as_get_user_configuration_response_message(
-        &self,
-    ) -> Option<&GetUserConfigurationResponseMessage> {
-        Some(
-            match self {
-                Self::GetUserConfigurationResponseMessage(value) => value,
-                Self::Unlisted(_) => return None,
-            },
-        )
-    }
-    /// Like [`Self::as_get_user_configuration_response_message`], to change it.
-    pub fn as_get_user_configuration_response_message_mut(
-        &mut self,
-    ) -> Option<&mut GetUserConfigurationResponseMessage> {
-        Some(
-            match self {
-                Self::GetUserConfigurationResponseMessage(value) => value,
-                Self::Unlisted(_) => return None,
-            },
-        )
-    }
-}
+
 ::ews_bindings::from_variants!(
     GetUserConfigurationResponseMessagesChoice :
     GetUserConfigurationResponseMessage(GetUserConfigurationResponseMessage)
 );
+
 impl xml::ReadChoice for GetUserConfigurationResponseMessagesChoice {
     #[inline]
     fn alternative(tag: &xml::Tag, input: &mut xml::Input) -> Result<Option<Self>> {
@@ -87,9 +73,12 @@ impl xml::ReadChoice for GetUserConfigurationResponseMessagesChoice {
             _ => Ok(None),
         }
     }
+
     ::ews_bindings::unlisted_alternative!();
 }
+
 ::ews_bindings::blank_choice!(GetUserConfigurationResponseMessagesChoice);
+
 impl xml::WriteChoice for GetUserConfigurationResponseMessagesChoice {
     #[inline]
     fn write_choice(&self, out: &mut xml::Output) {

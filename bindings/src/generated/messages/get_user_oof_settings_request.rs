@@ -3,6 +3,7 @@
 use ::ews_bindings::{Result, xml};
 
 use super::super::types::EmailAddress;
+
 /// Complex type `m:GetUserOofSettingsRequest`.
 ///
 /// Extends `m:BaseRequestType`.
@@ -13,6 +14,7 @@ pub struct GetUserOofSettingsRequest {
     /// Element `t:Mailbox`, required.
     pub mailbox: EmailAddress,
 }
+
 impl GetUserOofSettingsRequest {
     pub(crate) const SHAPE: &'static xml::Shape = &xml::Shape {
         name: "m:GetUserOofSettingsRequest",
@@ -21,18 +23,22 @@ impl GetUserOofSettingsRequest {
         content: xml::Content::Model("t:Mailbox"),
         ..xml::Shape::EMPTY
     };
+
     /// Makes a value of what is required; the rest is empty.
     pub fn new(mailbox: EmailAddress) -> Self {
         Self { mailbox }
     }
 }
+
 ::ews_bindings::complex_type!(GetUserOofSettingsRequest);
+
 impl xml::Blank for GetUserOofSettingsRequest {
     #[inline]
     fn blank() -> Self {
         Self::new(xml::Blank::blank())
     }
 }
+
 impl xml::ReadNode for GetUserOofSettingsRequest {
     #[inline]
     fn child(&mut self, tag: &xml::Tag, input: &mut xml::Input) -> Result<xml::Taken> {
@@ -42,6 +48,7 @@ impl xml::ReadNode for GetUserOofSettingsRequest {
         }
     }
 }
+
 impl xml::WriteNode for GetUserOofSettingsRequest {
     #[inline]
     fn content(&self, out: &mut xml::Output) {

@@ -4,6 +4,7 @@ use ::ews_bindings::{Result, xml};
 
 use super::super::types::{ExternalAudience, UserOofSettings};
 use super::ResponseMessage;
+
 /// Complex type `m:GetUserOofSettingsResponse`.
 ///
 /// Global element `m:GetUserOofSettingsResponse`.
@@ -17,6 +18,7 @@ pub struct GetUserOofSettingsResponse {
     /// Element `m:AllowExternalOof`, optional.
     pub allow_external_oof: Option<ExternalAudience>,
 }
+
 impl GetUserOofSettingsResponse {
     pub(crate) const SHAPE: &'static xml::Shape = &xml::Shape {
         name: "m:GetUserOofSettingsResponse",
@@ -27,6 +29,7 @@ impl GetUserOofSettingsResponse {
         ),
         ..xml::Shape::EMPTY
     };
+
     /// Makes a value of what is required; the rest is empty.
     pub fn new(response_message: ResponseMessage) -> Self {
         Self {
@@ -36,13 +39,16 @@ impl GetUserOofSettingsResponse {
         }
     }
 }
+
 ::ews_bindings::complex_type!(GetUserOofSettingsResponse);
+
 impl xml::Blank for GetUserOofSettingsResponse {
     #[inline]
     fn blank() -> Self {
         Self::new(xml::Blank::blank())
     }
 }
+
 impl xml::ReadNode for GetUserOofSettingsResponse {
     #[inline]
     fn child(&mut self, tag: &xml::Tag, input: &mut xml::Input) -> Result<xml::Taken> {
@@ -56,6 +62,7 @@ impl xml::ReadNode for GetUserOofSettingsResponse {
         }
     }
 }
+
 impl xml::WriteNode for GetUserOofSettingsResponse {
     #[inline]
     fn content(&self, out: &mut xml::Output) {

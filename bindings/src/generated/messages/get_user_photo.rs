@@ -3,6 +3,7 @@
 use ::ews_bindings::{Result, xml};
 
 use super::super::types::{UserPhotoSize, UserPhotoType};
+
 /// Complex type `m:GetUserPhotoType`.
 ///
 /// Extends `m:BaseRequestType`.
@@ -18,6 +19,7 @@ pub struct GetUserPhoto {
     /// Element `m:TypeRequested`, optional.
     pub type_requested: Option<UserPhotoType>,
 }
+
 impl GetUserPhoto {
     pub(crate) const SHAPE: &'static xml::Shape = &xml::Shape {
         name: "m:GetUserPhotoType",
@@ -26,6 +28,7 @@ impl GetUserPhoto {
         content: xml::Content::Model("m:Email, m:SizeRequested, m:TypeRequested?"),
         ..xml::Shape::EMPTY
     };
+
     /// Makes a value of what is required; the rest is empty.
     pub fn new(email: impl Into<String>, size_requested: UserPhotoSize) -> Self {
         Self {
@@ -35,13 +38,16 @@ impl GetUserPhoto {
         }
     }
 }
+
 ::ews_bindings::complex_type!(GetUserPhoto);
+
 impl xml::Blank for GetUserPhoto {
     #[inline]
     fn blank() -> Self {
         Self::new(String::new(), xml::Blank::blank())
     }
 }
+
 impl xml::ReadNode for GetUserPhoto {
     #[inline]
     fn child(&mut self, tag: &xml::Tag, input: &mut xml::Input) -> Result<xml::Taken> {
@@ -53,6 +59,7 @@ impl xml::ReadNode for GetUserPhoto {
         }
     }
 }
+
 impl xml::WriteNode for GetUserPhoto {
     #[inline]
     fn content(&self, out: &mut xml::Output) {

@@ -4,6 +4,7 @@ use ::ews_bindings::{Result, value, xml};
 
 use super::super::types::ResponseClass;
 use super::ResponseMessage;
+
 /// Complex type `m:GetUserPhotoResponseMessageType`.
 ///
 /// Extends `m:ResponseMessageType`.
@@ -19,6 +20,7 @@ pub struct GetUserPhotoResponseMessage {
     /// Element `m:PictureData`, optional, `xs:base64Binary`.
     pub picture_data: Option<value::Base64>,
 }
+
 impl GetUserPhotoResponseMessage {
     pub(crate) const SHAPE: &'static xml::Shape = &xml::Shape {
         name: "m:GetUserPhotoResponseMessageType",
@@ -28,6 +30,7 @@ impl GetUserPhotoResponseMessage {
         response: true,
         ..xml::Shape::EMPTY
     };
+
     /// Makes a value of what is required; the rest is empty.
     pub fn new(response_class: ResponseClass) -> Self {
         Self {
@@ -37,14 +40,18 @@ impl GetUserPhotoResponseMessage {
         }
     }
 }
+
 ::ews_bindings::complex_type!(GetUserPhotoResponseMessage);
+
 ::ews_bindings::extends!(GetUserPhotoResponseMessage, ResponseMessage);
+
 impl xml::Blank for GetUserPhotoResponseMessage {
     #[inline]
     fn blank() -> Self {
         Self::new(xml::Blank::blank())
     }
 }
+
 impl xml::ReadNode for GetUserPhotoResponseMessage {
     #[inline]
     fn attribute(
@@ -54,6 +61,7 @@ impl xml::ReadNode for GetUserPhotoResponseMessage {
     ) -> Result<xml::Taken> {
         xml::ReadNode::attribute(&mut self.base, attribute, input)
     }
+
     #[inline]
     fn child(&mut self, tag: &xml::Tag, input: &mut xml::Input) -> Result<xml::Taken> {
         match (tag.namespace, tag.local) {
@@ -62,6 +70,7 @@ impl xml::ReadNode for GetUserPhotoResponseMessage {
             _ => xml::ReadNode::child(&mut self.base, tag, input),
         }
     }
+
     #[inline]
     fn text(
         &mut self,
@@ -70,18 +79,22 @@ impl xml::ReadNode for GetUserPhotoResponseMessage {
     ) -> Result<()> {
         xml::ReadNode::text(&mut self.base, text, input)
     }
+
     fn unlisted(&mut self, raw: xml::RawXml) -> Result<(), xml::RawXml> {
         xml::ReadNode::unlisted(&mut self.base, raw)
     }
+
     fn any_attribute(&mut self, attribute: &xml::Attribute, uri: &str) -> xml::Taken {
         xml::ReadNode::any_attribute(&mut self.base, attribute, uri)
     }
 }
+
 impl xml::WriteNode for GetUserPhotoResponseMessage {
     #[inline]
     fn attributes(&self, out: &mut xml::Output) {
         xml::WriteNode::attributes(&self.base, out);
     }
+
     #[inline]
     fn content(&self, out: &mut xml::Output) {
         xml::WriteNode::content(&self.base, out);

@@ -16,7 +16,10 @@ impl GetUserRetentionPolicyTags {
         ..xml::Shape::EMPTY
     };
 }
+
 ::ews_bindings::complex_type!(GetUserRetentionPolicyTags);
+
 ::ews_bindings::blank_default!(GetUserRetentionPolicyTags);
+
 impl xml::ReadNode for GetUserRetentionPolicyTags {}
 impl xml::WriteNode for GetUserRetentionPolicyTags {}

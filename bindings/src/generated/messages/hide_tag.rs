@@ -13,6 +13,7 @@ pub struct HideTag {
     /// Element `m:Tag`, required, `xs:string`.
     pub tag: String,
 }
+
 impl HideTag {
     pub(crate) const SHAPE: &'static xml::Shape = &xml::Shape {
         name: "m:HideTagType",
@@ -21,18 +22,22 @@ impl HideTag {
         content: xml::Content::Model("m:Tag"),
         ..xml::Shape::EMPTY
     };
+
     /// Makes a value of what is required; the rest is empty.
     pub fn new(tag: impl Into<String>) -> Self {
         Self { tag: tag.into() }
     }
 }
+
 ::ews_bindings::complex_type!(HideTag);
+
 impl xml::Blank for HideTag {
     #[inline]
     fn blank() -> Self {
         Self::new(String::new())
     }
 }
+
 impl xml::ReadNode for HideTag {
     #[inline]
     fn child(&mut self, tag: &xml::Tag, input: &mut xml::Input) -> Result<xml::Taken> {
@@ -42,6 +47,7 @@ impl xml::ReadNode for HideTag {
         }
     }
 }
+
 impl xml::WriteNode for HideTag {
     #[inline]
     fn content(&self, out: &mut xml::Output) {

@@ -31,6 +31,7 @@ pub struct InstallApp {
     /// Element `m:MetaOSSyncData`, optional, `xs:string`.
     pub meta_os_sync_data: Option<String>,
 }
+
 impl InstallApp {
     pub(crate) const SHAPE: &'static xml::Shape = &xml::Shape {
         name: "m:InstallAppType",
@@ -41,6 +42,7 @@ impl InstallApp {
         ),
         ..xml::Shape::EMPTY
     };
+
     /// Makes a value of what is required; the rest is empty.
     pub fn new(manifest: value::Base64) -> Self {
         Self {
@@ -57,13 +59,16 @@ impl InstallApp {
         }
     }
 }
+
 ::ews_bindings::complex_type!(InstallApp);
+
 impl xml::Blank for InstallApp {
     #[inline]
     fn blank() -> Self {
         Self::new(xml::Blank::blank())
     }
 }
+
 impl xml::ReadNode for InstallApp {
     #[inline]
     fn child(&mut self, tag: &xml::Tag, input: &mut xml::Input) -> Result<xml::Taken> {
@@ -88,6 +93,7 @@ impl xml::ReadNode for InstallApp {
         }
     }
 }
+
 impl xml::WriteNode for InstallApp {
     #[inline]
     fn content(&self, out: &mut xml::Output) {

@@ -3,6 +3,7 @@
 use ::ews_bindings::{Result, xml};
 
 use super::super::types::NonEmptyArrayOfBaseFolderIds;
+
 /// Complex type `m:MarkAllItemsAsReadType`.
 ///
 /// Extends `m:BaseRequestType`.
@@ -18,6 +19,7 @@ pub struct MarkAllItemsAsRead {
     /// Element `m:FolderIds`, required.
     pub folder_ids: NonEmptyArrayOfBaseFolderIds,
 }
+
 impl MarkAllItemsAsRead {
     pub(crate) const SHAPE: &'static xml::Shape = &xml::Shape {
         name: "m:MarkAllItemsAsReadType",
@@ -26,6 +28,7 @@ impl MarkAllItemsAsRead {
         content: xml::Content::Model("m:ReadFlag, m:SuppressReadReceipts, m:FolderIds"),
         ..xml::Shape::EMPTY
     };
+
     /// Makes a value of what is required; the rest is empty.
     pub fn new(
         read_flag: bool,
@@ -39,13 +42,16 @@ impl MarkAllItemsAsRead {
         }
     }
 }
+
 ::ews_bindings::complex_type!(MarkAllItemsAsRead);
+
 impl xml::Blank for MarkAllItemsAsRead {
     #[inline]
     fn blank() -> Self {
         Self::new(xml::Blank::blank(), xml::Blank::blank(), xml::Blank::blank())
     }
 }
+
 impl xml::ReadNode for MarkAllItemsAsRead {
     #[inline]
     fn child(&mut self, tag: &xml::Tag, input: &mut xml::Input) -> Result<xml::Taken> {
@@ -59,6 +65,7 @@ impl xml::ReadNode for MarkAllItemsAsRead {
         }
     }
 }
+
 impl xml::WriteNode for MarkAllItemsAsRead {
     #[inline]
     fn content(&self, out: &mut xml::Output) {

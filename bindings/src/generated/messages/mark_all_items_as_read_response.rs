@@ -3,6 +3,7 @@
 use ::ews_bindings::{Result, xml};
 
 use super::MarkAllItemsAsReadResponseMessages;
+
 /// Complex type `m:MarkAllItemsAsReadResponseType`.
 ///
 /// Global element `m:MarkAllItemsAsReadResponse`.
@@ -13,6 +14,7 @@ pub struct MarkAllItemsAsReadResponse {
     /// Element `m:ResponseMessages`, required.
     pub response_messages: MarkAllItemsAsReadResponseMessages,
 }
+
 impl MarkAllItemsAsReadResponse {
     pub(crate) const SHAPE: &'static xml::Shape = &xml::Shape {
         name: "m:MarkAllItemsAsReadResponseType",
@@ -21,18 +23,22 @@ impl MarkAllItemsAsReadResponse {
         content: xml::Content::Model("m:ResponseMessages"),
         ..xml::Shape::EMPTY
     };
+
     /// Makes a value of what is required; the rest is empty.
     pub fn new(response_messages: MarkAllItemsAsReadResponseMessages) -> Self {
         Self { response_messages }
     }
 }
+
 ::ews_bindings::complex_type!(MarkAllItemsAsReadResponse);
+
 impl xml::Blank for MarkAllItemsAsReadResponse {
     #[inline]
     fn blank() -> Self {
         Self::new(xml::Blank::blank())
     }
 }
+
 impl xml::ReadNode for MarkAllItemsAsReadResponse {
     #[inline]
     fn child(&mut self, tag: &xml::Tag, input: &mut xml::Input) -> Result<xml::Taken> {
@@ -44,6 +50,7 @@ impl xml::ReadNode for MarkAllItemsAsReadResponse {
         }
     }
 }
+
 impl xml::WriteNode for MarkAllItemsAsReadResponse {
     #[inline]
     fn content(&self, out: &mut xml::Output) {

@@ -3,6 +3,7 @@
 use ::ews_bindings::{Result, xml};
 
 use super::{ArrayOfResponseMessages, ResponseMessage};
+
 /// Complex type made for one operation.
 ///
 /// The messages of `m:ArrayOfResponseMessagesType` that this operation returns; others are read as `Unlisted`.
@@ -11,6 +12,7 @@ use super::{ArrayOfResponseMessages, ResponseMessage};
 pub struct MarkAllItemsAsReadResponseMessages(
     pub Vec<MarkAllItemsAsReadResponseMessagesChoice>,
 );
+
 impl MarkAllItemsAsReadResponseMessages {
     pub(crate) const SHAPE: &'static xml::Shape = &xml::Shape {
         name: "m:MarkAllItemsAsReadResponseMessages",
@@ -20,25 +22,31 @@ impl MarkAllItemsAsReadResponseMessages {
         ..xml::Shape::EMPTY
     };
 }
+
 ::ews_bindings::wrapper_type!(
     MarkAllItemsAsReadResponseMessages, MarkAllItemsAsReadResponseMessagesChoice
 );
+
 ::ews_bindings::complex_type!(MarkAllItemsAsReadResponseMessages);
+
 impl xml::ReadNode for MarkAllItemsAsReadResponseMessages {
     #[inline]
     fn child(&mut self, tag: &xml::Tag, input: &mut xml::Input) -> Result<xml::Taken> {
         input.choose_each(&mut self.0, tag)
     }
+
     fn unlisted(&mut self, raw: xml::RawXml) -> Result<(), xml::RawXml> {
         raw.keep_each(&mut self.0)
     }
 }
+
 impl xml::WriteNode for MarkAllItemsAsReadResponseMessages {
     #[inline]
     fn content(&self, out: &mut xml::Output) {
         out.choice(&self.0);
     }
 }
+
 /// The choice in `m:MarkAllItemsAsReadResponseMessages`.
 #[derive(Clone, Debug, PartialEq, Eq, Hash)]
 #[cfg_attr(feature = "serde", derive(::serde::Serialize, ::serde::Deserialize))]
@@ -49,30 +57,12 @@ pub enum MarkAllItemsAsReadResponseMessagesChoice {
     /// An element that the schema does not list, or that could not be read.
     Unlisted(xml::RawXml),
 }
-impl MarkAllItemsAsReadResponseMessagesChoice {
-    /// What the alternatives have in common, their [`ResponseMessage`]; `None` for one that has none.
-    pub fn as_response_message(&self) -> Option<&ResponseMessage> {
-        Some(
-            match self {
-                Self::MarkAllItemsAsReadResponseMessage(value) => value,
-                Self::Unlisted(_) => return None,
-            },
-        )
-    }
-    /// Like [`Self::as_response_message`], to change it.
-    pub fn as_response_message_mut(&mut self) -> Option<&mut ResponseMessage> {
-        Some(
-            match self {
-                Self::MarkAllItemsAsReadResponseMessage(value) => value,
-                Self::Unlisted(_) => return None,
-            },
-        )
-    }
-}
+
 ::ews_bindings::from_variants!(
     MarkAllItemsAsReadResponseMessagesChoice :
     MarkAllItemsAsReadResponseMessage(ResponseMessage)
 );
+
 impl xml::ReadChoice for MarkAllItemsAsReadResponseMessagesChoice {
     #[inline]
     fn alternative(tag: &xml::Tag, input: &mut xml::Input) -> Result<Option<Self>> {
@@ -83,9 +73,12 @@ impl xml::ReadChoice for MarkAllItemsAsReadResponseMessagesChoice {
             _ => Ok(None),
         }
     }
+
     ::ews_bindings::unlisted_alternative!();
 }
+
 ::ews_bindings::blank_choice!(MarkAllItemsAsReadResponseMessagesChoice);
+
 impl xml::WriteChoice for MarkAllItemsAsReadResponseMessagesChoice {
     #[inline]
     fn write_choice(&self, out: &mut xml::Output) {

@@ -3,6 +3,7 @@
 use ::ews_bindings::{Result, xml};
 
 use super::super::types::NonEmptyArrayOfBaseItemIds;
+
 /// Complex type `m:MarkAsJunkType`.
 ///
 /// Extends `m:BaseRequestType`.
@@ -18,6 +19,7 @@ pub struct MarkAsJunk {
     /// Element `m:ItemIds`, required.
     pub item_ids: NonEmptyArrayOfBaseItemIds,
 }
+
 impl MarkAsJunk {
     pub(crate) const SHAPE: &'static xml::Shape = &xml::Shape {
         name: "m:MarkAsJunkType",
@@ -26,6 +28,7 @@ impl MarkAsJunk {
         content: xml::Content::Model("m:ItemIds"),
         ..xml::Shape::EMPTY
     };
+
     /// Makes a value of what is required; the rest is empty.
     pub fn new(
         is_junk: bool,
@@ -39,13 +42,16 @@ impl MarkAsJunk {
         }
     }
 }
+
 ::ews_bindings::complex_type!(MarkAsJunk);
+
 impl xml::Blank for MarkAsJunk {
     #[inline]
     fn blank() -> Self {
         Self::new(xml::Blank::blank(), xml::Blank::blank(), xml::Blank::blank())
     }
 }
+
 impl xml::ReadNode for MarkAsJunk {
     #[inline]
     fn attribute(
@@ -63,6 +69,7 @@ impl xml::ReadNode for MarkAsJunk {
             _ => Ok(xml::Taken::No),
         }
     }
+
     #[inline]
     fn child(&mut self, tag: &xml::Tag, input: &mut xml::Input) -> Result<xml::Taken> {
         match (tag.namespace, tag.local) {
@@ -71,12 +78,14 @@ impl xml::ReadNode for MarkAsJunk {
         }
     }
 }
+
 impl xml::WriteNode for MarkAsJunk {
     #[inline]
     fn attributes(&self, out: &mut xml::Output) {
         out.attribute("IsJunk", &self.is_junk);
         out.attribute("MoveItem", &self.move_item);
     }
+
     #[inline]
     fn content(&self, out: &mut xml::Output) {
         out.element("m:ItemIds", &self.item_ids);

@@ -3,6 +3,7 @@
 use ::ews_bindings::{Result, xml};
 
 use super::MarkAsJunkResponseMessages;
+
 /// Complex type `m:MarkAsJunkResponseType`.
 ///
 /// Global element `m:MarkAsJunkResponse`.
@@ -13,6 +14,7 @@ pub struct MarkAsJunkResponse {
     /// Element `m:ResponseMessages`, required.
     pub response_messages: MarkAsJunkResponseMessages,
 }
+
 impl MarkAsJunkResponse {
     pub(crate) const SHAPE: &'static xml::Shape = &xml::Shape {
         name: "m:MarkAsJunkResponseType",
@@ -21,18 +23,22 @@ impl MarkAsJunkResponse {
         content: xml::Content::Model("m:ResponseMessages"),
         ..xml::Shape::EMPTY
     };
+
     /// Makes a value of what is required; the rest is empty.
     pub fn new(response_messages: MarkAsJunkResponseMessages) -> Self {
         Self { response_messages }
     }
 }
+
 ::ews_bindings::complex_type!(MarkAsJunkResponse);
+
 impl xml::Blank for MarkAsJunkResponse {
     #[inline]
     fn blank() -> Self {
         Self::new(xml::Blank::blank())
     }
 }
+
 impl xml::ReadNode for MarkAsJunkResponse {
     #[inline]
     fn child(&mut self, tag: &xml::Tag, input: &mut xml::Input) -> Result<xml::Taken> {
@@ -44,6 +50,7 @@ impl xml::ReadNode for MarkAsJunkResponse {
         }
     }
 }
+
 impl xml::WriteNode for MarkAsJunkResponse {
     #[inline]
     fn content(&self, out: &mut xml::Output) {

@@ -3,6 +3,7 @@
 use ::ews_bindings::{Result, xml};
 
 use super::super::types::NonEmptyArrayOfBaseItemIds;
+
 /// Complex type `m:MarkAsPhishingType`.
 ///
 /// Extends `m:BaseRequestType`.
@@ -16,6 +17,7 @@ pub struct MarkAsPhishing {
     /// Element `m:ItemIds`, required.
     pub item_ids: NonEmptyArrayOfBaseItemIds,
 }
+
 impl MarkAsPhishing {
     pub(crate) const SHAPE: &'static xml::Shape = &xml::Shape {
         name: "m:MarkAsPhishingType",
@@ -24,18 +26,22 @@ impl MarkAsPhishing {
         content: xml::Content::Model("m:ItemIds"),
         ..xml::Shape::EMPTY
     };
+
     /// Makes a value of what is required; the rest is empty.
     pub fn new(move_item: bool, item_ids: NonEmptyArrayOfBaseItemIds) -> Self {
         Self { move_item, item_ids }
     }
 }
+
 ::ews_bindings::complex_type!(MarkAsPhishing);
+
 impl xml::Blank for MarkAsPhishing {
     #[inline]
     fn blank() -> Self {
         Self::new(xml::Blank::blank(), xml::Blank::blank())
     }
 }
+
 impl xml::ReadNode for MarkAsPhishing {
     #[inline]
     fn attribute(
@@ -50,6 +56,7 @@ impl xml::ReadNode for MarkAsPhishing {
             _ => Ok(xml::Taken::No),
         }
     }
+
     #[inline]
     fn child(&mut self, tag: &xml::Tag, input: &mut xml::Input) -> Result<xml::Taken> {
         match (tag.namespace, tag.local) {
@@ -58,11 +65,13 @@ impl xml::ReadNode for MarkAsPhishing {
         }
     }
 }
+
 impl xml::WriteNode for MarkAsPhishing {
     #[inline]
     fn attributes(&self, out: &mut xml::Output) {
         out.attribute("MoveItem", &self.move_item);
     }
+
     #[inline]
     fn content(&self, out: &mut xml::Output) {
         out.element("m:ItemIds", &self.item_ids);

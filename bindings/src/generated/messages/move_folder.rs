@@ -4,6 +4,7 @@ use ::ews_bindings::{Result, xml};
 
 use super::super::types::{NonEmptyArrayOfBaseFolderIds, TargetFolderId};
 use super::BaseMoveCopyFolder;
+
 /// Complex type `m:MoveFolderType`.
 ///
 /// Extends `m:BaseMoveCopyFolderType`.
@@ -15,6 +16,7 @@ pub struct MoveFolder {
     /// What it inherits from [`BaseMoveCopyFolder`].
     pub base: BaseMoveCopyFolder,
 }
+
 impl MoveFolder {
     pub(crate) const SHAPE: &'static xml::Shape = &xml::Shape {
         name: "m:MoveFolderType",
@@ -22,6 +24,7 @@ impl MoveFolder {
         bits: 2,
         ..xml::Shape::EMPTY
     };
+
     /// Makes a value of what is required; the rest is empty.
     pub fn new(
         to_folder_id: TargetFolderId,
@@ -32,14 +35,18 @@ impl MoveFolder {
         }
     }
 }
+
 ::ews_bindings::complex_type!(MoveFolder);
+
 ::ews_bindings::extends!(MoveFolder, BaseMoveCopyFolder);
+
 impl xml::Blank for MoveFolder {
     #[inline]
     fn blank() -> Self {
         Self::new(xml::Blank::blank(), xml::Blank::blank())
     }
 }
+
 impl xml::ReadNode for MoveFolder {
     #[inline]
     fn attribute(
@@ -49,10 +56,12 @@ impl xml::ReadNode for MoveFolder {
     ) -> Result<xml::Taken> {
         xml::ReadNode::attribute(&mut self.base, attribute, input)
     }
+
     #[inline]
     fn child(&mut self, tag: &xml::Tag, input: &mut xml::Input) -> Result<xml::Taken> {
         xml::ReadNode::child(&mut self.base, tag, input)
     }
+
     #[inline]
     fn text(
         &mut self,
@@ -61,18 +70,22 @@ impl xml::ReadNode for MoveFolder {
     ) -> Result<()> {
         xml::ReadNode::text(&mut self.base, text, input)
     }
+
     fn unlisted(&mut self, raw: xml::RawXml) -> Result<(), xml::RawXml> {
         xml::ReadNode::unlisted(&mut self.base, raw)
     }
+
     fn any_attribute(&mut self, attribute: &xml::Attribute, uri: &str) -> xml::Taken {
         xml::ReadNode::any_attribute(&mut self.base, attribute, uri)
     }
 }
+
 impl xml::WriteNode for MoveFolder {
     #[inline]
     fn attributes(&self, out: &mut xml::Output) {
         xml::WriteNode::attributes(&self.base, out);
     }
+
     #[inline]
     fn content(&self, out: &mut xml::Output) {
         xml::WriteNode::content(&self.base, out);

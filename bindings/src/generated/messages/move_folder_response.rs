@@ -3,6 +3,7 @@
 use ::ews_bindings::{Result, xml};
 
 use super::MoveFolderResponseMessages;
+
 /// Complex type `m:MoveFolderResponseType`.
 ///
 /// Global element `m:MoveFolderResponse`.
@@ -13,6 +14,7 @@ pub struct MoveFolderResponse {
     /// Element `m:ResponseMessages`, required.
     pub response_messages: MoveFolderResponseMessages,
 }
+
 impl MoveFolderResponse {
     pub(crate) const SHAPE: &'static xml::Shape = &xml::Shape {
         name: "m:MoveFolderResponseType",
@@ -21,18 +23,22 @@ impl MoveFolderResponse {
         content: xml::Content::Model("m:ResponseMessages"),
         ..xml::Shape::EMPTY
     };
+
     /// Makes a value of what is required; the rest is empty.
     pub fn new(response_messages: MoveFolderResponseMessages) -> Self {
         Self { response_messages }
     }
 }
+
 ::ews_bindings::complex_type!(MoveFolderResponse);
+
 impl xml::Blank for MoveFolderResponse {
     #[inline]
     fn blank() -> Self {
         Self::new(xml::Blank::blank())
     }
 }
+
 impl xml::ReadNode for MoveFolderResponse {
     #[inline]
     fn child(&mut self, tag: &xml::Tag, input: &mut xml::Input) -> Result<xml::Taken> {
@@ -44,6 +50,7 @@ impl xml::ReadNode for MoveFolderResponse {
         }
     }
 }
+
 impl xml::WriteNode for MoveFolderResponse {
     #[inline]
     fn content(&self, out: &mut xml::Output) {

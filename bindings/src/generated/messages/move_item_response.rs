@@ -3,6 +3,7 @@
 use ::ews_bindings::{Result, xml};
 
 use super::MoveItemResponseMessages;
+
 /// Complex type `m:MoveItemResponseType`.
 ///
 /// Global element `m:MoveItemResponse`.
@@ -13,6 +14,7 @@ pub struct MoveItemResponse {
     /// Element `m:ResponseMessages`, required.
     pub response_messages: MoveItemResponseMessages,
 }
+
 impl MoveItemResponse {
     pub(crate) const SHAPE: &'static xml::Shape = &xml::Shape {
         name: "m:MoveItemResponseType",
@@ -21,18 +23,22 @@ impl MoveItemResponse {
         content: xml::Content::Model("m:ResponseMessages"),
         ..xml::Shape::EMPTY
     };
+
     /// Makes a value of what is required; the rest is empty.
     pub fn new(response_messages: MoveItemResponseMessages) -> Self {
         Self { response_messages }
     }
 }
+
 ::ews_bindings::complex_type!(MoveItemResponse);
+
 impl xml::Blank for MoveItemResponse {
     #[inline]
     fn blank() -> Self {
         Self::new(xml::Blank::blank())
     }
 }
+
 impl xml::ReadNode for MoveItemResponse {
     #[inline]
     fn child(&mut self, tag: &xml::Tag, input: &mut xml::Input) -> Result<xml::Taken> {
@@ -44,6 +50,7 @@ impl xml::ReadNode for MoveItemResponse {
         }
     }
 }
+
 impl xml::WriteNode for MoveItemResponse {
     #[inline]
     fn content(&self, out: &mut xml::Output) {

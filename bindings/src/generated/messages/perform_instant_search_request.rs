@@ -5,6 +5,7 @@ use ::ews_bindings::{Result, xml};
 use super::super::types::{
     ArrayOfDistinguishedFolderId, ArrayOfFolderId, InstantSearchItem, QueryOptions,
 };
+
 /// Complex type `m:PerformInstantSearchRequest`.
 ///
 /// Extends `m:BaseRequestType`.
@@ -31,6 +32,7 @@ pub struct PerformInstantSearchRequest {
     /// Element `m:WaitOnSearchResults`, optional, `xs:boolean`.
     pub wait_on_search_results: Option<bool>,
 }
+
 impl PerformInstantSearchRequest {
     pub(crate) const SHAPE: &'static xml::Shape = &xml::Shape {
         name: "m:PerformInstantSearchRequest",
@@ -48,6 +50,7 @@ impl PerformInstantSearchRequest {
         ),
         ..xml::Shape::EMPTY
     };
+
     /// Makes a value of what is required; the rest is empty.
     pub fn new(
         search_session_id: impl Into<String>,
@@ -70,7 +73,9 @@ impl PerformInstantSearchRequest {
         }
     }
 }
+
 ::ews_bindings::complex_type!(PerformInstantSearchRequest);
+
 impl xml::Blank for PerformInstantSearchRequest {
     #[inline]
     fn blank() -> Self {
@@ -84,6 +89,7 @@ impl xml::Blank for PerformInstantSearchRequest {
         )
     }
 }
+
 impl xml::ReadNode for PerformInstantSearchRequest {
     #[inline]
     fn child(&mut self, tag: &xml::Tag, input: &mut xml::Input) -> Result<xml::Taken> {
@@ -109,6 +115,7 @@ impl xml::ReadNode for PerformInstantSearchRequest {
         }
     }
 }
+
 impl xml::WriteNode for PerformInstantSearchRequest {
     #[inline]
     fn content(&self, out: &mut xml::Output) {

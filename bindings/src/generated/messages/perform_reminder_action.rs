@@ -3,6 +3,7 @@
 use ::ews_bindings::{Result, xml};
 
 use super::super::types::NonEmptyArrayOfReminderItemAction;
+
 /// Complex type `m:PerformReminderActionType`.
 ///
 /// Extends `m:BaseRequestType`.
@@ -14,6 +15,7 @@ pub struct PerformReminderAction {
     /// Element `m:ReminderItemActions`, required.
     pub reminder_item_actions: NonEmptyArrayOfReminderItemAction,
 }
+
 impl PerformReminderAction {
     pub(crate) const SHAPE: &'static xml::Shape = &xml::Shape {
         name: "m:PerformReminderActionType",
@@ -22,18 +24,22 @@ impl PerformReminderAction {
         content: xml::Content::Model("m:ReminderItemActions"),
         ..xml::Shape::EMPTY
     };
+
     /// Makes a value of what is required; the rest is empty.
     pub fn new(reminder_item_actions: NonEmptyArrayOfReminderItemAction) -> Self {
         Self { reminder_item_actions }
     }
 }
+
 ::ews_bindings::complex_type!(PerformReminderAction);
+
 impl xml::Blank for PerformReminderAction {
     #[inline]
     fn blank() -> Self {
         Self::new(xml::Blank::blank())
     }
 }
+
 impl xml::ReadNode for PerformReminderAction {
     #[inline]
     fn child(&mut self, tag: &xml::Tag, input: &mut xml::Input) -> Result<xml::Taken> {
@@ -45,6 +51,7 @@ impl xml::ReadNode for PerformReminderAction {
         }
     }
 }
+
 impl xml::WriteNode for PerformReminderAction {
     #[inline]
     fn content(&self, out: &mut xml::Output) {

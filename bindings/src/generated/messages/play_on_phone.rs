@@ -3,6 +3,7 @@
 use ::ews_bindings::{Result, xml};
 
 use super::super::types::ItemId;
+
 /// Complex type `m:PlayOnPhoneType`.
 ///
 /// Extends `m:BaseRequestType`.
@@ -16,6 +17,7 @@ pub struct PlayOnPhone {
     /// Element `m:DialString`, required, `xs:string`.
     pub dial_string: String,
 }
+
 impl PlayOnPhone {
     pub(crate) const SHAPE: &'static xml::Shape = &xml::Shape {
         name: "m:PlayOnPhoneType",
@@ -24,6 +26,7 @@ impl PlayOnPhone {
         content: xml::Content::Model("m:ItemId, m:DialString"),
         ..xml::Shape::EMPTY
     };
+
     /// Makes a value of what is required; the rest is empty.
     pub fn new(item_id: ItemId, dial_string: impl Into<String>) -> Self {
         Self {
@@ -32,13 +35,16 @@ impl PlayOnPhone {
         }
     }
 }
+
 ::ews_bindings::complex_type!(PlayOnPhone);
+
 impl xml::Blank for PlayOnPhone {
     #[inline]
     fn blank() -> Self {
         Self::new(xml::Blank::blank(), String::new())
     }
 }
+
 impl xml::ReadNode for PlayOnPhone {
     #[inline]
     fn child(&mut self, tag: &xml::Tag, input: &mut xml::Input) -> Result<xml::Taken> {
@@ -49,6 +55,7 @@ impl xml::ReadNode for PlayOnPhone {
         }
     }
 }
+
 impl xml::WriteNode for PlayOnPhone {
     #[inline]
     fn content(&self, out: &mut xml::Output) {

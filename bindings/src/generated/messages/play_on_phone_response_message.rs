@@ -4,6 +4,7 @@ use ::ews_bindings::{Result, xml};
 
 use super::super::types::{PhoneCallId, ResponseClass};
 use super::ResponseMessage;
+
 /// Complex type `m:PlayOnPhoneResponseMessageType`.
 ///
 /// Extends `m:ResponseMessageType`.
@@ -17,6 +18,7 @@ pub struct PlayOnPhoneResponseMessage {
     /// Element `m:PhoneCallId`, optional.
     pub phone_call_id: Option<Box<PhoneCallId>>,
 }
+
 impl PlayOnPhoneResponseMessage {
     pub(crate) const SHAPE: &'static xml::Shape = &xml::Shape {
         name: "m:PlayOnPhoneResponseMessageType",
@@ -26,6 +28,7 @@ impl PlayOnPhoneResponseMessage {
         response: true,
         ..xml::Shape::EMPTY
     };
+
     /// Makes a value of what is required; the rest is empty.
     pub fn new(response_class: ResponseClass) -> Self {
         Self {
@@ -34,14 +37,18 @@ impl PlayOnPhoneResponseMessage {
         }
     }
 }
+
 ::ews_bindings::complex_type!(PlayOnPhoneResponseMessage);
+
 ::ews_bindings::extends!(PlayOnPhoneResponseMessage, ResponseMessage);
+
 impl xml::Blank for PlayOnPhoneResponseMessage {
     #[inline]
     fn blank() -> Self {
         Self::new(xml::Blank::blank())
     }
 }
+
 impl xml::ReadNode for PlayOnPhoneResponseMessage {
     #[inline]
     fn attribute(
@@ -51,6 +58,7 @@ impl xml::ReadNode for PlayOnPhoneResponseMessage {
     ) -> Result<xml::Taken> {
         xml::ReadNode::attribute(&mut self.base, attribute, input)
     }
+
     #[inline]
     fn child(&mut self, tag: &xml::Tag, input: &mut xml::Input) -> Result<xml::Taken> {
         match (tag.namespace, tag.local) {
@@ -58,6 +66,7 @@ impl xml::ReadNode for PlayOnPhoneResponseMessage {
             _ => xml::ReadNode::child(&mut self.base, tag, input),
         }
     }
+
     #[inline]
     fn text(
         &mut self,
@@ -66,18 +75,22 @@ impl xml::ReadNode for PlayOnPhoneResponseMessage {
     ) -> Result<()> {
         xml::ReadNode::text(&mut self.base, text, input)
     }
+
     fn unlisted(&mut self, raw: xml::RawXml) -> Result<(), xml::RawXml> {
         xml::ReadNode::unlisted(&mut self.base, raw)
     }
+
     fn any_attribute(&mut self, attribute: &xml::Attribute, uri: &str) -> xml::Taken {
         xml::ReadNode::any_attribute(&mut self.base, attribute, uri)
     }
 }
+
 impl xml::WriteNode for PlayOnPhoneResponseMessage {
     #[inline]
     fn attributes(&self, out: &mut xml::Output) {
         xml::WriteNode::attributes(&self.base, out);
     }
+
     #[inline]
     fn content(&self, out: &mut xml::Output) {
         xml::WriteNode::content(&self.base, out);

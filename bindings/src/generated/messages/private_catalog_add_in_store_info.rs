@@ -12,6 +12,7 @@ pub struct PrivateCatalogAddInStoreInfo {
     /// Attribute `ContentMarket`, required, `xs:string`.
     pub content_market: String,
 }
+
 impl PrivateCatalogAddInStoreInfo {
     pub(crate) const SHAPE: &'static xml::Shape = &xml::Shape {
         name: "m:PrivateCatalogAddInStoreInfoType",
@@ -19,6 +20,7 @@ impl PrivateCatalogAddInStoreInfo {
         bits: 2,
         ..xml::Shape::EMPTY
     };
+
     /// Makes a value of what is required; the rest is empty.
     pub fn new(asset_id: impl Into<String>, content_market: impl Into<String>) -> Self {
         Self {
@@ -27,13 +29,16 @@ impl PrivateCatalogAddInStoreInfo {
         }
     }
 }
+
 ::ews_bindings::complex_type!(PrivateCatalogAddInStoreInfo);
+
 impl xml::Blank for PrivateCatalogAddInStoreInfo {
     #[inline]
     fn blank() -> Self {
         Self::new(String::new(), String::new())
     }
 }
+
 impl xml::ReadNode for PrivateCatalogAddInStoreInfo {
     #[inline]
     fn attribute(
@@ -52,6 +57,7 @@ impl xml::ReadNode for PrivateCatalogAddInStoreInfo {
         }
     }
 }
+
 impl xml::WriteNode for PrivateCatalogAddInStoreInfo {
     #[inline]
     fn attributes(&self, out: &mut xml::Output) {

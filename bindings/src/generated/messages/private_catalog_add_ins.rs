@@ -4,6 +4,7 @@ use ::ews_bindings::{Result, xml};
 
 use super::super::types::{AadOfficeExtensionStatus, AddInState, Version};
 use super::PrivateCatalogAddInStoreInfo;
+
 /// Complex type `m:PrivateCatalogAddInsType`.
 #[doc(alias = "PrivateCatalogAddInsType")]
 #[derive(Clone, Debug, PartialEq, Eq, Hash)]
@@ -22,6 +23,7 @@ pub struct PrivateCatalogAddIns {
     /// Element `m:StoreInfo`, optional.
     pub store_info: Option<Box<PrivateCatalogAddInStoreInfo>>,
 }
+
 impl PrivateCatalogAddIns {
     pub(crate) const SHAPE: &'static xml::Shape = &xml::Shape {
         name: "m:PrivateCatalogAddInsType",
@@ -30,6 +32,7 @@ impl PrivateCatalogAddIns {
         content: xml::Content::Model("m:StoreInfo?"),
         ..xml::Shape::EMPTY
     };
+
     /// Makes a value of what is required; the rest is empty.
     pub fn new(
         product_id: impl Into<String>,
@@ -46,13 +49,16 @@ impl PrivateCatalogAddIns {
         }
     }
 }
+
 ::ews_bindings::complex_type!(PrivateCatalogAddIns);
+
 impl xml::Blank for PrivateCatalogAddIns {
     #[inline]
     fn blank() -> Self {
         Self::new(String::new(), xml::Blank::blank(), xml::Blank::blank())
     }
 }
+
 impl xml::ReadNode for PrivateCatalogAddIns {
     #[inline]
     fn attribute(
@@ -79,6 +85,7 @@ impl xml::ReadNode for PrivateCatalogAddIns {
             _ => Ok(xml::Taken::No),
         }
     }
+
     #[inline]
     fn child(&mut self, tag: &xml::Tag, input: &mut xml::Input) -> Result<xml::Taken> {
         match (tag.namespace, tag.local) {
@@ -87,6 +94,7 @@ impl xml::ReadNode for PrivateCatalogAddIns {
         }
     }
 }
+
 impl xml::WriteNode for PrivateCatalogAddIns {
     #[inline]
     fn attributes(&self, out: &mut xml::Output) {
@@ -96,6 +104,7 @@ impl xml::WriteNode for PrivateCatalogAddIns {
         out.attribute("State", &self.state);
         out.attribute("Version", &self.version);
     }
+
     #[inline]
     fn content(&self, out: &mut xml::Output) {
         out.element("m:StoreInfo", &self.store_info);

@@ -16,12 +16,14 @@ pub struct QueryString {
     /// The text, `xs:string`.
     pub value: String,
 }
+
 impl QueryString {
     pub(crate) const SHAPE: &'static xml::Shape = &xml::Shape {
         name: "m:QueryStringType",
         content: xml::Content::Text,
         ..xml::Shape::EMPTY
     };
+
     /// Makes a value of what is required; the rest is empty.
     pub fn new(value: impl Into<String>) -> Self {
         Self {
@@ -32,13 +34,16 @@ impl QueryString {
         }
     }
 }
+
 ::ews_bindings::complex_type!(QueryString);
+
 impl xml::Blank for QueryString {
     #[inline]
     fn blank() -> Self {
         Self::new(String::new())
     }
 }
+
 impl xml::ReadNode for QueryString {
     #[inline]
     fn attribute(
@@ -59,6 +64,7 @@ impl xml::ReadNode for QueryString {
             _ => Ok(xml::Taken::No),
         }
     }
+
     #[inline]
     fn text(
         &mut self,
@@ -68,6 +74,7 @@ impl xml::ReadNode for QueryString {
         input.fill_text(&mut self.value, text)
     }
 }
+
 impl xml::WriteNode for QueryString {
     #[inline]
     fn attributes(&self, out: &mut xml::Output) {
@@ -75,6 +82,7 @@ impl xml::WriteNode for QueryString {
         out.optional_attribute("ReturnDeletedItems", &self.return_deleted_items);
         out.optional_attribute("ReturnHighlightTerms", &self.return_highlight_terms);
     }
+
     #[inline]
     fn content(&self, out: &mut xml::Output) {
         out.text(&self.value);

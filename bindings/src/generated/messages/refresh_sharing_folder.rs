@@ -3,6 +3,7 @@
 use ::ews_bindings::{Result, xml};
 
 use super::super::types::FolderId;
+
 /// Complex type `m:RefreshSharingFolderType`.
 ///
 /// Extends `m:BaseRequestType`.
@@ -14,6 +15,7 @@ pub struct RefreshSharingFolder {
     /// Element `m:SharingFolderId`, required.
     pub sharing_folder_id: FolderId,
 }
+
 impl RefreshSharingFolder {
     pub(crate) const SHAPE: &'static xml::Shape = &xml::Shape {
         name: "m:RefreshSharingFolderType",
@@ -22,18 +24,22 @@ impl RefreshSharingFolder {
         content: xml::Content::Model("m:SharingFolderId"),
         ..xml::Shape::EMPTY
     };
+
     /// Makes a value of what is required; the rest is empty.
     pub fn new(sharing_folder_id: FolderId) -> Self {
         Self { sharing_folder_id }
     }
 }
+
 ::ews_bindings::complex_type!(RefreshSharingFolder);
+
 impl xml::Blank for RefreshSharingFolder {
     #[inline]
     fn blank() -> Self {
         Self::new(xml::Blank::blank())
     }
 }
+
 impl xml::ReadNode for RefreshSharingFolder {
     #[inline]
     fn child(&mut self, tag: &xml::Tag, input: &mut xml::Input) -> Result<xml::Taken> {
@@ -45,6 +51,7 @@ impl xml::ReadNode for RefreshSharingFolder {
         }
     }
 }
+
 impl xml::WriteNode for RefreshSharingFolder {
     #[inline]
     fn content(&self, out: &mut xml::Output) {

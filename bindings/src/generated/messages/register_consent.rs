@@ -3,6 +3,7 @@
 use ::ews_bindings::{Result, xml};
 
 use super::super::types::ConsentState;
+
 /// Complex type `m:RegisterConsentType`.
 ///
 /// Extends `m:BaseRequestType`.
@@ -16,6 +17,7 @@ pub struct RegisterConsent {
     /// Element `m:ConsentState`, required.
     pub consent_state: ConsentState,
 }
+
 impl RegisterConsent {
     pub(crate) const SHAPE: &'static xml::Shape = &xml::Shape {
         name: "m:RegisterConsentType",
@@ -24,6 +26,7 @@ impl RegisterConsent {
         content: xml::Content::Model("m:Id, m:ConsentState"),
         ..xml::Shape::EMPTY
     };
+
     /// Makes a value of what is required; the rest is empty.
     pub fn new(id: impl Into<String>, consent_state: ConsentState) -> Self {
         Self {
@@ -32,13 +35,16 @@ impl RegisterConsent {
         }
     }
 }
+
 ::ews_bindings::complex_type!(RegisterConsent);
+
 impl xml::Blank for RegisterConsent {
     #[inline]
     fn blank() -> Self {
         Self::new(String::new(), xml::Blank::blank())
     }
 }
+
 impl xml::ReadNode for RegisterConsent {
     #[inline]
     fn child(&mut self, tag: &xml::Tag, input: &mut xml::Input) -> Result<xml::Taken> {
@@ -49,6 +55,7 @@ impl xml::ReadNode for RegisterConsent {
         }
     }
 }
+
 impl xml::WriteNode for RegisterConsent {
     #[inline]
     fn content(&self, out: &mut xml::Output) {

@@ -3,6 +3,7 @@
 use ::ews_bindings::{Result, xml};
 
 use super::super::types::ItemId;
+
 /// Complex type `m:RemoveContactFromImListType`.
 ///
 /// Extends `m:BaseRequestType`.
@@ -14,6 +15,7 @@ pub struct RemoveContactFromImList {
     /// Element `m:ContactId`, required.
     pub contact_id: ItemId,
 }
+
 impl RemoveContactFromImList {
     pub(crate) const SHAPE: &'static xml::Shape = &xml::Shape {
         name: "m:RemoveContactFromImListType",
@@ -22,18 +24,22 @@ impl RemoveContactFromImList {
         content: xml::Content::Model("m:ContactId"),
         ..xml::Shape::EMPTY
     };
+
     /// Makes a value of what is required; the rest is empty.
     pub fn new(contact_id: ItemId) -> Self {
         Self { contact_id }
     }
 }
+
 ::ews_bindings::complex_type!(RemoveContactFromImList);
+
 impl xml::Blank for RemoveContactFromImList {
     #[inline]
     fn blank() -> Self {
         Self::new(xml::Blank::blank())
     }
 }
+
 impl xml::ReadNode for RemoveContactFromImList {
     #[inline]
     fn child(&mut self, tag: &xml::Tag, input: &mut xml::Input) -> Result<xml::Taken> {
@@ -43,6 +49,7 @@ impl xml::ReadNode for RemoveContactFromImList {
         }
     }
 }
+
 impl xml::WriteNode for RemoveContactFromImList {
     #[inline]
     fn content(&self, out: &mut xml::Output) {

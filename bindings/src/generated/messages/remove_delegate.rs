@@ -4,6 +4,7 @@ use ::ews_bindings::{Result, xml};
 
 use super::super::types::{ArrayOfUserId, EmailAddressType};
 use super::BaseDelegate;
+
 /// Complex type `m:RemoveDelegateType`.
 ///
 /// Extends `m:BaseDelegateType`.
@@ -17,6 +18,7 @@ pub struct RemoveDelegate {
     /// Element `m:UserIds`, required.
     pub user_ids: ArrayOfUserId,
 }
+
 impl RemoveDelegate {
     pub(crate) const SHAPE: &'static xml::Shape = &xml::Shape {
         name: "m:RemoveDelegateType",
@@ -26,6 +28,7 @@ impl RemoveDelegate {
         content: xml::Content::Model("m:UserIds"),
         ..xml::Shape::EMPTY
     };
+
     /// Makes a value of what is required; the rest is empty.
     pub fn new(mailbox: EmailAddressType, user_ids: ArrayOfUserId) -> Self {
         Self {
@@ -34,14 +37,18 @@ impl RemoveDelegate {
         }
     }
 }
+
 ::ews_bindings::complex_type!(RemoveDelegate);
+
 ::ews_bindings::extends!(RemoveDelegate, BaseDelegate);
+
 impl xml::Blank for RemoveDelegate {
     #[inline]
     fn blank() -> Self {
         Self::new(xml::Blank::blank(), xml::Blank::blank())
     }
 }
+
 impl xml::ReadNode for RemoveDelegate {
     #[inline]
     fn attribute(
@@ -51,6 +58,7 @@ impl xml::ReadNode for RemoveDelegate {
     ) -> Result<xml::Taken> {
         xml::ReadNode::attribute(&mut self.base, attribute, input)
     }
+
     #[inline]
     fn child(&mut self, tag: &xml::Tag, input: &mut xml::Input) -> Result<xml::Taken> {
         match (tag.namespace, tag.local) {
@@ -58,6 +66,7 @@ impl xml::ReadNode for RemoveDelegate {
             _ => xml::ReadNode::child(&mut self.base, tag, input),
         }
     }
+
     #[inline]
     fn text(
         &mut self,
@@ -66,18 +75,22 @@ impl xml::ReadNode for RemoveDelegate {
     ) -> Result<()> {
         xml::ReadNode::text(&mut self.base, text, input)
     }
+
     fn unlisted(&mut self, raw: xml::RawXml) -> Result<(), xml::RawXml> {
         xml::ReadNode::unlisted(&mut self.base, raw)
     }
+
     fn any_attribute(&mut self, attribute: &xml::Attribute, uri: &str) -> xml::Taken {
         xml::ReadNode::any_attribute(&mut self.base, attribute, uri)
     }
 }
+
 impl xml::WriteNode for RemoveDelegate {
     #[inline]
     fn attributes(&self, out: &mut xml::Output) {
         xml::WriteNode::attributes(&self.base, out);
     }
+
     #[inline]
     fn content(&self, out: &mut xml::Output) {
         xml::WriteNode::content(&self.base, out);

@@ -3,6 +3,7 @@
 use ::ews_bindings::{Result, xml};
 
 use super::super::types::ItemId;
+
 /// Complex type `m:RemoveDistributionGroupFromImListType`.
 ///
 /// Extends `m:BaseRequestType`.
@@ -14,6 +15,7 @@ pub struct RemoveDistributionGroupFromImList {
     /// Element `m:GroupId`, required.
     pub group_id: ItemId,
 }
+
 impl RemoveDistributionGroupFromImList {
     pub(crate) const SHAPE: &'static xml::Shape = &xml::Shape {
         name: "m:RemoveDistributionGroupFromImListType",
@@ -22,18 +24,22 @@ impl RemoveDistributionGroupFromImList {
         content: xml::Content::Model("m:GroupId"),
         ..xml::Shape::EMPTY
     };
+
     /// Makes a value of what is required; the rest is empty.
     pub fn new(group_id: ItemId) -> Self {
         Self { group_id }
     }
 }
+
 ::ews_bindings::complex_type!(RemoveDistributionGroupFromImList);
+
 impl xml::Blank for RemoveDistributionGroupFromImList {
     #[inline]
     fn blank() -> Self {
         Self::new(xml::Blank::blank())
     }
 }
+
 impl xml::ReadNode for RemoveDistributionGroupFromImList {
     #[inline]
     fn child(&mut self, tag: &xml::Tag, input: &mut xml::Input) -> Result<xml::Taken> {
@@ -43,6 +49,7 @@ impl xml::ReadNode for RemoveDistributionGroupFromImList {
         }
     }
 }
+
 impl xml::WriteNode for RemoveDistributionGroupFromImList {
     #[inline]
     fn content(&self, out: &mut xml::Output) {

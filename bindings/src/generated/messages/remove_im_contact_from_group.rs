@@ -3,6 +3,7 @@
 use ::ews_bindings::{Result, xml};
 
 use super::super::types::ItemId;
+
 /// Complex type `m:RemoveImContactFromGroupType`.
 ///
 /// Extends `m:BaseRequestType`.
@@ -16,6 +17,7 @@ pub struct RemoveImContactFromGroup {
     /// Element `m:GroupId`, required.
     pub group_id: ItemId,
 }
+
 impl RemoveImContactFromGroup {
     pub(crate) const SHAPE: &'static xml::Shape = &xml::Shape {
         name: "m:RemoveImContactFromGroupType",
@@ -24,18 +26,22 @@ impl RemoveImContactFromGroup {
         content: xml::Content::Model("m:ContactId, m:GroupId"),
         ..xml::Shape::EMPTY
     };
+
     /// Makes a value of what is required; the rest is empty.
     pub fn new(contact_id: ItemId, group_id: ItemId) -> Self {
         Self { contact_id, group_id }
     }
 }
+
 ::ews_bindings::complex_type!(RemoveImContactFromGroup);
+
 impl xml::Blank for RemoveImContactFromGroup {
     #[inline]
     fn blank() -> Self {
         Self::new(xml::Blank::blank(), xml::Blank::blank())
     }
 }
+
 impl xml::ReadNode for RemoveImContactFromGroup {
     #[inline]
     fn child(&mut self, tag: &xml::Tag, input: &mut xml::Input) -> Result<xml::Taken> {
@@ -46,6 +52,7 @@ impl xml::ReadNode for RemoveImContactFromGroup {
         }
     }
 }
+
 impl xml::WriteNode for RemoveImContactFromGroup {
     #[inline]
     fn content(&self, out: &mut xml::Output) {

@@ -3,6 +3,7 @@
 use ::ews_bindings::{Result, xml};
 
 use super::super::types::ItemId;
+
 /// Complex type `m:RemoveImGroupType`.
 ///
 /// Extends `m:BaseRequestType`.
@@ -14,6 +15,7 @@ pub struct RemoveImGroup {
     /// Element `m:GroupId`, required.
     pub group_id: ItemId,
 }
+
 impl RemoveImGroup {
     pub(crate) const SHAPE: &'static xml::Shape = &xml::Shape {
         name: "m:RemoveImGroupType",
@@ -22,18 +24,22 @@ impl RemoveImGroup {
         content: xml::Content::Model("m:GroupId"),
         ..xml::Shape::EMPTY
     };
+
     /// Makes a value of what is required; the rest is empty.
     pub fn new(group_id: ItemId) -> Self {
         Self { group_id }
     }
 }
+
 ::ews_bindings::complex_type!(RemoveImGroup);
+
 impl xml::Blank for RemoveImGroup {
     #[inline]
     fn blank() -> Self {
         Self::new(xml::Blank::blank())
     }
 }
+
 impl xml::ReadNode for RemoveImGroup {
     #[inline]
     fn child(&mut self, tag: &xml::Tag, input: &mut xml::Input) -> Result<xml::Taken> {
@@ -43,6 +49,7 @@ impl xml::ReadNode for RemoveImGroup {
         }
     }
 }
+
 impl xml::WriteNode for RemoveImGroup {
     #[inline]
     fn content(&self, out: &mut xml::Output) {

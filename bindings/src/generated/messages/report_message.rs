@@ -5,6 +5,7 @@ use ::ews_bindings::{Result, xml};
 use super::super::types::{
     ArrayOfBaseItemIds, ReportMessageAction, ReportMessagePlatform,
 };
+
 /// Complex type `m:ReportMessageType`.
 ///
 /// Extends `m:BaseRequestType`.
@@ -22,6 +23,7 @@ pub struct ReportMessage {
     /// Element `m:Platform`, optional.
     pub platform: Option<ReportMessagePlatform>,
 }
+
 impl ReportMessage {
     pub(crate) const SHAPE: &'static xml::Shape = &xml::Shape {
         name: "m:ReportMessageType",
@@ -32,6 +34,7 @@ impl ReportMessage {
         ),
         ..xml::Shape::EMPTY
     };
+
     /// Makes a value of what is required; the rest is empty.
     pub fn new(report_action: ReportMessageAction) -> Self {
         Self {
@@ -42,13 +45,16 @@ impl ReportMessage {
         }
     }
 }
+
 ::ews_bindings::complex_type!(ReportMessage);
+
 impl xml::Blank for ReportMessage {
     #[inline]
     fn blank() -> Self {
         Self::new(xml::Blank::blank())
     }
 }
+
 impl xml::ReadNode for ReportMessage {
     #[inline]
     fn attribute(
@@ -63,6 +69,7 @@ impl xml::ReadNode for ReportMessage {
             _ => Ok(xml::Taken::No),
         }
     }
+
     #[inline]
     fn child(&mut self, tag: &xml::Tag, input: &mut xml::Input) -> Result<xml::Taken> {
         match (tag.namespace, tag.local) {
@@ -75,11 +82,13 @@ impl xml::ReadNode for ReportMessage {
         }
     }
 }
+
 impl xml::WriteNode for ReportMessage {
     #[inline]
     fn attributes(&self, out: &mut xml::Output) {
         out.attribute("ReportAction", &self.report_action);
     }
+
     #[inline]
     fn content(&self, out: &mut xml::Output) {
         out.element("m:ItemIds", &self.item_ids);

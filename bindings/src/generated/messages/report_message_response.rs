@@ -3,6 +3,7 @@
 use ::ews_bindings::{Result, xml};
 
 use super::ReportMessageResponseMessages;
+
 /// Complex type `m:ReportMessageResponseType`.
 ///
 /// Global element `m:ReportMessageResponse`.
@@ -13,6 +14,7 @@ pub struct ReportMessageResponse {
     /// Element `m:ResponseMessages`, required.
     pub response_messages: ReportMessageResponseMessages,
 }
+
 impl ReportMessageResponse {
     pub(crate) const SHAPE: &'static xml::Shape = &xml::Shape {
         name: "m:ReportMessageResponseType",
@@ -21,18 +23,22 @@ impl ReportMessageResponse {
         content: xml::Content::Model("m:ResponseMessages"),
         ..xml::Shape::EMPTY
     };
+
     /// Makes a value of what is required; the rest is empty.
     pub fn new(response_messages: ReportMessageResponseMessages) -> Self {
         Self { response_messages }
     }
 }
+
 ::ews_bindings::complex_type!(ReportMessageResponse);
+
 impl xml::Blank for ReportMessageResponse {
     #[inline]
     fn blank() -> Self {
         Self::new(xml::Blank::blank())
     }
 }
+
 impl xml::ReadNode for ReportMessageResponse {
     #[inline]
     fn child(&mut self, tag: &xml::Tag, input: &mut xml::Input) -> Result<xml::Taken> {
@@ -44,6 +50,7 @@ impl xml::ReadNode for ReportMessageResponse {
         }
     }
 }
+
 impl xml::WriteNode for ReportMessageResponse {
     #[inline]
     fn content(&self, out: &mut xml::Output) {

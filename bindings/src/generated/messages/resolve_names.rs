@@ -6,6 +6,7 @@ use super::super::types::{
     DefaultShapeNames, NonEmptyArrayOfBaseFolderIds, NonEmptyString,
     ResolveNamesSearchScope,
 };
+
 /// Complex type `m:ResolveNamesType`.
 ///
 /// Extends `m:BaseRequestType`.
@@ -25,6 +26,7 @@ pub struct ResolveNames {
     /// Element `m:UnresolvedEntry`, required.
     pub unresolved_entry: NonEmptyString,
 }
+
 impl ResolveNames {
     pub(crate) const SHAPE: &'static xml::Shape = &xml::Shape {
         name: "m:ResolveNamesType",
@@ -33,6 +35,7 @@ impl ResolveNames {
         content: xml::Content::Model("m:ParentFolderIds?, m:UnresolvedEntry"),
         ..xml::Shape::EMPTY
     };
+
     /// Makes a value of what is required; the rest is empty.
     pub fn new(
         return_full_contact_data: bool,
@@ -47,13 +50,16 @@ impl ResolveNames {
         }
     }
 }
+
 ::ews_bindings::complex_type!(ResolveNames);
+
 impl xml::Blank for ResolveNames {
     #[inline]
     fn blank() -> Self {
         Self::new(xml::Blank::blank(), xml::Blank::blank())
     }
 }
+
 impl xml::ReadNode for ResolveNames {
     #[inline]
     fn attribute(
@@ -74,6 +80,7 @@ impl xml::ReadNode for ResolveNames {
             _ => Ok(xml::Taken::No),
         }
     }
+
     #[inline]
     fn child(&mut self, tag: &xml::Tag, input: &mut xml::Input) -> Result<xml::Taken> {
         match (tag.namespace, tag.local) {
@@ -85,6 +92,7 @@ impl xml::ReadNode for ResolveNames {
         }
     }
 }
+
 impl xml::WriteNode for ResolveNames {
     #[inline]
     fn attributes(&self, out: &mut xml::Output) {
@@ -92,6 +100,7 @@ impl xml::WriteNode for ResolveNames {
         out.attribute("ReturnFullContactData", &self.return_full_contact_data);
         out.optional_attribute("SearchScope", &self.search_scope);
     }
+
     #[inline]
     fn content(&self, out: &mut xml::Output) {
         out.element("m:ParentFolderIds", &self.parent_folder_ids);

@@ -3,6 +3,7 @@
 use ::ews_bindings::{Result, xml};
 
 use super::ResolveNamesResponseMessages;
+
 /// Complex type `m:ResolveNamesResponseType`.
 ///
 /// Global element `m:ResolveNamesResponse`.
@@ -13,6 +14,7 @@ pub struct ResolveNamesResponse {
     /// Element `m:ResponseMessages`, required.
     pub response_messages: ResolveNamesResponseMessages,
 }
+
 impl ResolveNamesResponse {
     pub(crate) const SHAPE: &'static xml::Shape = &xml::Shape {
         name: "m:ResolveNamesResponseType",
@@ -21,18 +23,22 @@ impl ResolveNamesResponse {
         content: xml::Content::Model("m:ResponseMessages"),
         ..xml::Shape::EMPTY
     };
+
     /// Makes a value of what is required; the rest is empty.
     pub fn new(response_messages: ResolveNamesResponseMessages) -> Self {
         Self { response_messages }
     }
 }
+
 ::ews_bindings::complex_type!(ResolveNamesResponse);
+
 impl xml::Blank for ResolveNamesResponse {
     #[inline]
     fn blank() -> Self {
         Self::new(xml::Blank::blank())
     }
 }
+
 impl xml::ReadNode for ResolveNamesResponse {
     #[inline]
     fn child(&mut self, tag: &xml::Tag, input: &mut xml::Input) -> Result<xml::Taken> {
@@ -44,6 +50,7 @@ impl xml::ReadNode for ResolveNamesResponse {
         }
     }
 }
+
 impl xml::WriteNode for ResolveNamesResponse {
     #[inline]
     fn content(&self, out: &mut xml::Output) {

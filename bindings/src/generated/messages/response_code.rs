@@ -1070,6 +1070,7 @@ pub enum ResponseCode {
     /// A value that the schema does not list.
     Unlisted(String),
 }
+
 impl xml::OpenEnum for ResponseCode {
     const TABLE: &'static [(&'static str, Self)] = &[
         ("ErrorADOperation", Self::ErrorAdOperation),
@@ -2070,6 +2071,8 @@ impl xml::OpenEnum for ResponseCode {
         ("ErrorWrongServerVersionDelegate", Self::ErrorWrongServerVersionDelegate),
         ("NoError", Self::NoError),
     ];
+
     ::ews_bindings::unlisted_value!();
 }
+
 ::ews_bindings::open_enum!(ResponseCode);

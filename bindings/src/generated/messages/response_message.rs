@@ -4,6 +4,7 @@ use ::ews_bindings::{Result, xml};
 
 use super::super::types::ResponseClass;
 use super::{ResponseCode, ResponseMessageMessageXml};
+
 /// Complex type `m:ResponseMessageType`.
 #[doc(alias = "ResponseMessageType")]
 #[derive(Clone, Debug, PartialEq, Eq, Hash)]
@@ -20,6 +21,7 @@ pub struct ResponseMessage {
     /// Element `m:MessageXml`, optional.
     pub message_xml: Option<Box<ResponseMessageMessageXml>>,
 }
+
 impl ResponseMessage {
     pub(crate) const SHAPE: &'static xml::Shape = &xml::Shape {
         name: "m:ResponseMessageType",
@@ -31,6 +33,7 @@ impl ResponseMessage {
         response: true,
         ..xml::Shape::EMPTY
     };
+
     /// Makes a value of what is required; the rest is empty.
     pub fn new(response_class: ResponseClass) -> Self {
         Self {
@@ -42,13 +45,16 @@ impl ResponseMessage {
         }
     }
 }
+
 ::ews_bindings::complex_type!(ResponseMessage);
+
 impl xml::Blank for ResponseMessage {
     #[inline]
     fn blank() -> Self {
         Self::new(xml::Blank::blank())
     }
 }
+
 impl xml::ReadNode for ResponseMessage {
     #[inline]
     fn attribute(
@@ -63,6 +69,7 @@ impl xml::ReadNode for ResponseMessage {
             _ => Ok(xml::Taken::No),
         }
     }
+
     #[inline]
     fn child(&mut self, tag: &xml::Tag, input: &mut xml::Input) -> Result<xml::Taken> {
         match (tag.namespace, tag.local) {
@@ -76,11 +83,13 @@ impl xml::ReadNode for ResponseMessage {
         }
     }
 }
+
 impl xml::WriteNode for ResponseMessage {
     #[inline]
     fn attributes(&self, out: &mut xml::Output) {
         out.attribute("ResponseClass", &self.response_class);
     }
+
     #[inline]
     fn content(&self, out: &mut xml::Output) {
         out.element("m:MessageText", &self.message_text);

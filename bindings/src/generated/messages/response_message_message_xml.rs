@@ -9,6 +9,7 @@ pub struct ResponseMessageMessageXml {
     /// Elements of the namespaces `##any`, as they were read.
     pub any: Vec<xml::RawXml>,
 }
+
 impl ResponseMessageMessageXml {
     pub(crate) const SHAPE: &'static xml::Shape = &xml::Shape {
         name: "m:ResponseMessageMessageXml",
@@ -17,14 +18,18 @@ impl ResponseMessageMessageXml {
         ..xml::Shape::EMPTY
     };
 }
+
 ::ews_bindings::complex_type!(ResponseMessageMessageXml);
+
 ::ews_bindings::blank_default!(ResponseMessageMessageXml);
+
 impl xml::ReadNode for ResponseMessageMessageXml {
     #[inline]
     fn child(&mut self, tag: &xml::Tag, input: &mut xml::Input) -> Result<xml::Taken> {
         input.any(&mut self.any, tag, "##any")
     }
 }
+
 impl xml::WriteNode for ResponseMessageMessageXml {
     #[inline]
     fn content(&self, out: &mut xml::Output) {

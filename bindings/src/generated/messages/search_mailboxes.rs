@@ -6,6 +6,7 @@ use super::super::types::{
     FieldOrder, NonEmptyArrayOfMailboxQueries, PreviewItemResponseShape,
     SearchPageDirection, SearchResult,
 };
+
 /// Complex type `m:SearchMailboxesType`.
 ///
 /// Extends `m:BaseRequestType`.
@@ -33,6 +34,7 @@ pub struct SearchMailboxes {
     /// Element `m:PageDirection`, optional.
     pub page_direction: Option<SearchPageDirection>,
 }
+
 impl SearchMailboxes {
     pub(crate) const SHAPE: &'static xml::Shape = &xml::Shape {
         name: "m:SearchMailboxesType",
@@ -43,6 +45,7 @@ impl SearchMailboxes {
         ),
         ..xml::Shape::EMPTY
     };
+
     /// Makes a value of what is required; the rest is empty.
     pub fn new(
         search_queries: NonEmptyArrayOfMailboxQueries,
@@ -61,13 +64,16 @@ impl SearchMailboxes {
         }
     }
 }
+
 ::ews_bindings::complex_type!(SearchMailboxes);
+
 impl xml::Blank for SearchMailboxes {
     #[inline]
     fn blank() -> Self {
         Self::new(xml::Blank::blank(), xml::Blank::blank())
     }
 }
+
 impl xml::ReadNode for SearchMailboxes {
     #[inline]
     fn child(&mut self, tag: &xml::Tag, input: &mut xml::Input) -> Result<xml::Taken> {
@@ -89,6 +95,7 @@ impl xml::ReadNode for SearchMailboxes {
         }
     }
 }
+
 impl xml::WriteNode for SearchMailboxes {
     #[inline]
     fn content(&self, out: &mut xml::Output) {

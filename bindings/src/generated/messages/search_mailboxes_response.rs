@@ -3,6 +3,7 @@
 use ::ews_bindings::{Result, xml};
 
 use super::SearchMailboxesResponseMessages;
+
 /// Complex type `m:SearchMailboxesResponseType`.
 ///
 /// Global element `m:SearchMailboxesResponse`.
@@ -13,6 +14,7 @@ pub struct SearchMailboxesResponse {
     /// Element `m:ResponseMessages`, required.
     pub response_messages: SearchMailboxesResponseMessages,
 }
+
 impl SearchMailboxesResponse {
     pub(crate) const SHAPE: &'static xml::Shape = &xml::Shape {
         name: "m:SearchMailboxesResponseType",
@@ -21,18 +23,22 @@ impl SearchMailboxesResponse {
         content: xml::Content::Model("m:ResponseMessages"),
         ..xml::Shape::EMPTY
     };
+
     /// Makes a value of what is required; the rest is empty.
     pub fn new(response_messages: SearchMailboxesResponseMessages) -> Self {
         Self { response_messages }
     }
 }
+
 ::ews_bindings::complex_type!(SearchMailboxesResponse);
+
 impl xml::Blank for SearchMailboxesResponse {
     #[inline]
     fn blank() -> Self {
         Self::new(xml::Blank::blank())
     }
 }
+
 impl xml::ReadNode for SearchMailboxesResponse {
     #[inline]
     fn child(&mut self, tag: &xml::Tag, input: &mut xml::Input) -> Result<xml::Taken> {
@@ -44,6 +50,7 @@ impl xml::ReadNode for SearchMailboxesResponse {
         }
     }
 }
+
 impl xml::WriteNode for SearchMailboxesResponse {
     #[inline]
     fn content(&self, out: &mut xml::Output) {

@@ -4,6 +4,7 @@ use ::ews_bindings::{Result, xml};
 
 use super::super::types::{ResponseClass, SearchMailboxesResult};
 use super::ResponseMessage;
+
 /// Complex type `m:SearchMailboxesResponseMessageType`.
 ///
 /// Extends `m:ResponseMessageType`.
@@ -16,6 +17,7 @@ pub struct SearchMailboxesResponseMessage {
     /// Element `m:SearchMailboxesResult`, optional.
     pub search_mailboxes_result: Option<Box<SearchMailboxesResult>>,
 }
+
 impl SearchMailboxesResponseMessage {
     pub(crate) const SHAPE: &'static xml::Shape = &xml::Shape {
         name: "m:SearchMailboxesResponseMessageType",
@@ -25,6 +27,7 @@ impl SearchMailboxesResponseMessage {
         response: true,
         ..xml::Shape::EMPTY
     };
+
     /// Makes a value of what is required; the rest is empty.
     pub fn new(response_class: ResponseClass) -> Self {
         Self {
@@ -33,14 +36,18 @@ impl SearchMailboxesResponseMessage {
         }
     }
 }
+
 ::ews_bindings::complex_type!(SearchMailboxesResponseMessage);
+
 ::ews_bindings::extends!(SearchMailboxesResponseMessage, ResponseMessage);
+
 impl xml::Blank for SearchMailboxesResponseMessage {
     #[inline]
     fn blank() -> Self {
         Self::new(xml::Blank::blank())
     }
 }
+
 impl xml::ReadNode for SearchMailboxesResponseMessage {
     #[inline]
     fn attribute(
@@ -50,6 +57,7 @@ impl xml::ReadNode for SearchMailboxesResponseMessage {
     ) -> Result<xml::Taken> {
         xml::ReadNode::attribute(&mut self.base, attribute, input)
     }
+
     #[inline]
     fn child(&mut self, tag: &xml::Tag, input: &mut xml::Input) -> Result<xml::Taken> {
         match (tag.namespace, tag.local) {
@@ -59,6 +67,7 @@ impl xml::ReadNode for SearchMailboxesResponseMessage {
             _ => xml::ReadNode::child(&mut self.base, tag, input),
         }
     }
+
     #[inline]
     fn text(
         &mut self,
@@ -67,18 +76,22 @@ impl xml::ReadNode for SearchMailboxesResponseMessage {
     ) -> Result<()> {
         xml::ReadNode::text(&mut self.base, text, input)
     }
+
     fn unlisted(&mut self, raw: xml::RawXml) -> Result<(), xml::RawXml> {
         xml::ReadNode::unlisted(&mut self.base, raw)
     }
+
     fn any_attribute(&mut self, attribute: &xml::Attribute, uri: &str) -> xml::Taken {
         xml::ReadNode::any_attribute(&mut self.base, attribute, uri)
     }
 }
+
 impl xml::WriteNode for SearchMailboxesResponseMessage {
     #[inline]
     fn attributes(&self, out: &mut xml::Output) {
         xml::WriteNode::attributes(&self.base, out);
     }
+
     #[inline]
     fn content(&self, out: &mut xml::Output) {
         xml::WriteNode::content(&self.base, out);

@@ -3,6 +3,7 @@
 use ::ews_bindings::{Result, xml};
 
 use super::{ArrayOfResponseMessages, SearchMailboxesResponseMessage};
+
 /// Complex type made for one operation.
 ///
 /// The messages of `m:ArrayOfResponseMessagesType` that this operation returns; others are read as `Unlisted`.
@@ -11,6 +12,7 @@ use super::{ArrayOfResponseMessages, SearchMailboxesResponseMessage};
 pub struct SearchMailboxesResponseMessages(
     pub Vec<SearchMailboxesResponseMessagesChoice>,
 );
+
 impl SearchMailboxesResponseMessages {
     pub(crate) const SHAPE: &'static xml::Shape = &xml::Shape {
         name: "m:SearchMailboxesResponseMessages",
@@ -20,25 +22,31 @@ impl SearchMailboxesResponseMessages {
         ..xml::Shape::EMPTY
     };
 }
+
 ::ews_bindings::wrapper_type!(
     SearchMailboxesResponseMessages, SearchMailboxesResponseMessagesChoice
 );
+
 ::ews_bindings::complex_type!(SearchMailboxesResponseMessages);
+
 impl xml::ReadNode for SearchMailboxesResponseMessages {
     #[inline]
     fn child(&mut self, tag: &xml::Tag, input: &mut xml::Input) -> Result<xml::Taken> {
         input.choose_each(&mut self.0, tag)
     }
+
     fn unlisted(&mut self, raw: xml::RawXml) -> Result<(), xml::RawXml> {
         raw.keep_each(&mut self.0)
     }
 }
+
 impl xml::WriteNode for SearchMailboxesResponseMessages {
     #[inline]
     fn content(&self, out: &mut xml::Output) {
         out.choice(&self.0);
     }
 }
+
 /// The choice in `m:SearchMailboxesResponseMessages`.
 #[derive(Clone, Debug, PartialEq, Eq, Hash)]
 #[cfg_attr(feature = "serde", derive(::serde::Serialize, ::serde::Deserialize))]
@@ -49,34 +57,12 @@ pub enum SearchMailboxesResponseMessagesChoice {
     /// An element that the schema does not list, or that could not be read.
     Unlisted(xml::RawXml),
 }
-impl SearchMailboxesResponseMessagesChoice {
-    /// What the alternatives have in common, their [`SearchMailboxesResponseMessage`]; `None` for one that has none.
-    pub fn as_search_mailboxes_response_message(
-        &self,
-    ) -> Option<&SearchMailboxesResponseMessage> {
-        Some(
-            match self {
-                Self::SearchMailboxesResponseMessage(value) => value,
-                Self::Unlisted(_) => return None,
-            },
-        )
-    }
-    /// Like [`Self::as_search_mailboxes_response_message`], to change it.
-    pub fn as_search_mailboxes_response_message_mut(
-        &mut self,
-    ) -> Option<&mut SearchMailboxesResponseMessage> {
-        Some(
-            match self {
-                Self::SearchMailboxesResponseMessage(value) => value,
-                Self::Unlisted(_) => return None,
-            },
-        )
-    }
-}
+
 ::ews_bindings::from_variants!(
     SearchMailboxesResponseMessagesChoice :
     SearchMailboxesResponseMessage(SearchMailboxesResponseMessage)
 );
+
 impl xml::ReadChoice for SearchMailboxesResponseMessagesChoice {
     #[inline]
     fn alternative(tag: &xml::Tag, input: &mut xml::Input) -> Result<Option<Self>> {
@@ -87,9 +73,12 @@ impl xml::ReadChoice for SearchMailboxesResponseMessagesChoice {
             _ => Ok(None),
         }
     }
+
     ::ews_bindings::unlisted_alternative!();
 }
+
 ::ews_bindings::blank_choice!(SearchMailboxesResponseMessagesChoice);
+
 impl xml::WriteChoice for SearchMailboxesResponseMessagesChoice {
     #[inline]
     fn write_choice(&self, out: &mut xml::Output) {

@@ -3,6 +3,7 @@
 use ::ews_bindings::{Result, xml};
 
 use super::super::types::{NonEmptyArrayOfBaseItemIds, TargetFolderId};
+
 /// Complex type `m:SendItemType`.
 ///
 /// Extends `m:BaseRequestType`.
@@ -18,6 +19,7 @@ pub struct SendItem {
     /// Element `m:SavedItemFolderId`, optional.
     pub saved_item_folder_id: Option<Box<TargetFolderId>>,
 }
+
 impl SendItem {
     pub(crate) const SHAPE: &'static xml::Shape = &xml::Shape {
         name: "m:SendItemType",
@@ -26,6 +28,7 @@ impl SendItem {
         content: xml::Content::Model("m:ItemIds, m:SavedItemFolderId?"),
         ..xml::Shape::EMPTY
     };
+
     /// Makes a value of what is required; the rest is empty.
     pub fn new(save_item_to_folder: bool, item_ids: NonEmptyArrayOfBaseItemIds) -> Self {
         Self {
@@ -35,13 +38,16 @@ impl SendItem {
         }
     }
 }
+
 ::ews_bindings::complex_type!(SendItem);
+
 impl xml::Blank for SendItem {
     #[inline]
     fn blank() -> Self {
         Self::new(xml::Blank::blank(), xml::Blank::blank())
     }
 }
+
 impl xml::ReadNode for SendItem {
     #[inline]
     fn attribute(
@@ -56,6 +62,7 @@ impl xml::ReadNode for SendItem {
             _ => Ok(xml::Taken::No),
         }
     }
+
     #[inline]
     fn child(&mut self, tag: &xml::Tag, input: &mut xml::Input) -> Result<xml::Taken> {
         match (tag.namespace, tag.local) {
@@ -67,11 +74,13 @@ impl xml::ReadNode for SendItem {
         }
     }
 }
+
 impl xml::WriteNode for SendItem {
     #[inline]
     fn attributes(&self, out: &mut xml::Output) {
         out.attribute("SaveItemToFolder", &self.save_item_to_folder);
     }
+
     #[inline]
     fn content(&self, out: &mut xml::Output) {
         out.element("m:ItemIds", &self.item_ids);

@@ -3,6 +3,7 @@
 use ::ews_bindings::{Result, xml};
 
 use super::SendItemResponseMessages;
+
 /// Complex type `m:SendItemResponseType`.
 ///
 /// Global element `m:SendItemResponse`.
@@ -13,6 +14,7 @@ pub struct SendItemResponse {
     /// Element `m:ResponseMessages`, required.
     pub response_messages: SendItemResponseMessages,
 }
+
 impl SendItemResponse {
     pub(crate) const SHAPE: &'static xml::Shape = &xml::Shape {
         name: "m:SendItemResponseType",
@@ -21,18 +23,22 @@ impl SendItemResponse {
         content: xml::Content::Model("m:ResponseMessages"),
         ..xml::Shape::EMPTY
     };
+
     /// Makes a value of what is required; the rest is empty.
     pub fn new(response_messages: SendItemResponseMessages) -> Self {
         Self { response_messages }
     }
 }
+
 ::ews_bindings::complex_type!(SendItemResponse);
+
 impl xml::Blank for SendItemResponse {
     #[inline]
     fn blank() -> Self {
         Self::new(xml::Blank::blank())
     }
 }
+
 impl xml::ReadNode for SendItemResponse {
     #[inline]
     fn child(&mut self, tag: &xml::Tag, input: &mut xml::Input) -> Result<xml::Taken> {
@@ -44,6 +50,7 @@ impl xml::ReadNode for SendItemResponse {
         }
     }
 }
+
 impl xml::WriteNode for SendItemResponse {
     #[inline]
     fn content(&self, out: &mut xml::Output) {

@@ -3,12 +3,14 @@
 use ::ews_bindings::{Result, xml};
 
 use super::{ArrayOfResponseMessages, ResponseMessage};
+
 /// Complex type made for one operation.
 ///
 /// The messages of `m:ArrayOfResponseMessagesType` that this operation returns; others are read as `Unlisted`.
 #[derive(Clone, Debug, Default, PartialEq, Eq, Hash)]
 #[cfg_attr(feature = "serde", derive(::serde::Serialize, ::serde::Deserialize))]
 pub struct SendItemResponseMessages(pub Vec<SendItemResponseMessagesChoice>);
+
 impl SendItemResponseMessages {
     pub(crate) const SHAPE: &'static xml::Shape = &xml::Shape {
         name: "m:SendItemResponseMessages",
@@ -18,23 +20,29 @@ impl SendItemResponseMessages {
         ..xml::Shape::EMPTY
     };
 }
+
 ::ews_bindings::wrapper_type!(SendItemResponseMessages, SendItemResponseMessagesChoice);
+
 ::ews_bindings::complex_type!(SendItemResponseMessages);
+
 impl xml::ReadNode for SendItemResponseMessages {
     #[inline]
     fn child(&mut self, tag: &xml::Tag, input: &mut xml::Input) -> Result<xml::Taken> {
         input.choose_each(&mut self.0, tag)
     }
+
     fn unlisted(&mut self, raw: xml::RawXml) -> Result<(), xml::RawXml> {
         raw.keep_each(&mut self.0)
     }
 }
+
 impl xml::WriteNode for SendItemResponseMessages {
     #[inline]
     fn content(&self, out: &mut xml::Output) {
         out.choice(&self.0);
     }
 }
+
 /// The choice in `m:SendItemResponseMessages`.
 #[derive(Clone, Debug, PartialEq, Eq, Hash)]
 #[cfg_attr(feature = "serde", derive(::serde::Serialize, ::serde::Deserialize))]
@@ -45,29 +53,11 @@ pub enum SendItemResponseMessagesChoice {
     /// An element that the schema does not list, or that could not be read.
     Unlisted(xml::RawXml),
 }
-impl SendItemResponseMessagesChoice {
-    /// What the alternatives have in common, their [`ResponseMessage`]; `None` for one that has none.
-    pub fn as_response_message(&self) -> Option<&ResponseMessage> {
-        Some(
-            match self {
-                Self::SendItemResponseMessage(value) => value,
-                Self::Unlisted(_) => return None,
-            },
-        )
-    }
-    /// Like [`Self::as_response_message`], to change it.
-    pub fn as_response_message_mut(&mut self) -> Option<&mut ResponseMessage> {
-        Some(
-            match self {
-                Self::SendItemResponseMessage(value) => value,
-                Self::Unlisted(_) => return None,
-            },
-        )
-    }
-}
+
 ::ews_bindings::from_variants!(
     SendItemResponseMessagesChoice : SendItemResponseMessage(ResponseMessage)
 );
+
 impl xml::ReadChoice for SendItemResponseMessagesChoice {
     #[inline]
     fn alternative(tag: &xml::Tag, input: &mut xml::Input) -> Result<Option<Self>> {
@@ -78,9 +68,12 @@ impl xml::ReadChoice for SendItemResponseMessagesChoice {
             _ => Ok(None),
         }
     }
+
     ::ews_bindings::unlisted_alternative!();
 }
+
 ::ews_bindings::blank_choice!(SendItemResponseMessagesChoice);
+
 impl xml::WriteChoice for SendItemResponseMessagesChoice {
     #[inline]
     fn write_choice(&self, out: &mut xml::Output) {

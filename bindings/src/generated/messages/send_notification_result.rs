@@ -3,6 +3,7 @@
 use ::ews_bindings::{Result, xml};
 
 use super::super::types::SubscriptionStatus;
+
 /// Complex type `m:SendNotificationResultType`.
 ///
 /// Global element `m:SendNotificationResult`.
@@ -13,6 +14,7 @@ pub struct SendNotificationResult {
     /// Element `m:SubscriptionStatus`, required.
     pub subscription_status: SubscriptionStatus,
 }
+
 impl SendNotificationResult {
     pub(crate) const SHAPE: &'static xml::Shape = &xml::Shape {
         name: "m:SendNotificationResultType",
@@ -21,18 +23,22 @@ impl SendNotificationResult {
         content: xml::Content::Model("m:SubscriptionStatus"),
         ..xml::Shape::EMPTY
     };
+
     /// Makes a value of what is required; the rest is empty.
     pub fn new(subscription_status: SubscriptionStatus) -> Self {
         Self { subscription_status }
     }
 }
+
 ::ews_bindings::complex_type!(SendNotificationResult);
+
 impl xml::Blank for SendNotificationResult {
     #[inline]
     fn blank() -> Self {
         Self::new(xml::Blank::blank())
     }
 }
+
 impl xml::ReadNode for SendNotificationResult {
     #[inline]
     fn child(&mut self, tag: &xml::Tag, input: &mut xml::Input) -> Result<xml::Taken> {
@@ -44,6 +50,7 @@ impl xml::ReadNode for SendNotificationResult {
         }
     }
 }
+
 impl xml::WriteNode for SendNotificationResult {
     #[inline]
     fn content(&self, out: &mut xml::Output) {

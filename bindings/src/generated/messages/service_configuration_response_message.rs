@@ -7,7 +7,9 @@ use super::super::types::{
     ProtectionRulesServiceConfiguration, ResponseClass,
     SharePointUrlsServiceConfiguration, UnifiedMessageServiceConfiguration,
 };
+
 use super::ResponseMessage;
+
 /// Complex type `m:ServiceConfigurationResponseMessageType`.
 ///
 /// Extends `m:ResponseMessageType`.
@@ -30,6 +32,7 @@ pub struct ServiceConfigurationResponseMessage {
     /// Element `m:SharePointURLsConfiguration`, optional.
     pub share_point_urls_configuration: Option<Box<SharePointUrlsServiceConfiguration>>,
 }
+
 impl ServiceConfigurationResponseMessage {
     pub(crate) const SHAPE: &'static xml::Shape = &xml::Shape {
         name: "m:ServiceConfigurationResponseMessageType",
@@ -41,6 +44,7 @@ impl ServiceConfigurationResponseMessage {
         response: true,
         ..xml::Shape::EMPTY
     };
+
     /// Makes a value of what is required; the rest is empty.
     pub fn new(response_class: ResponseClass) -> Self {
         Self {
@@ -53,14 +57,18 @@ impl ServiceConfigurationResponseMessage {
         }
     }
 }
+
 ::ews_bindings::complex_type!(ServiceConfigurationResponseMessage);
+
 ::ews_bindings::extends!(ServiceConfigurationResponseMessage, ResponseMessage);
+
 impl xml::Blank for ServiceConfigurationResponseMessage {
     #[inline]
     fn blank() -> Self {
         Self::new(xml::Blank::blank())
     }
 }
+
 impl xml::ReadNode for ServiceConfigurationResponseMessage {
     #[inline]
     fn attribute(
@@ -70,6 +78,7 @@ impl xml::ReadNode for ServiceConfigurationResponseMessage {
     ) -> Result<xml::Taken> {
         xml::ReadNode::attribute(&mut self.base, attribute, input)
     }
+
     #[inline]
     fn child(&mut self, tag: &xml::Tag, input: &mut xml::Input) -> Result<xml::Taken> {
         match (tag.namespace, tag.local) {
@@ -91,6 +100,7 @@ impl xml::ReadNode for ServiceConfigurationResponseMessage {
             _ => xml::ReadNode::child(&mut self.base, tag, input),
         }
     }
+
     #[inline]
     fn text(
         &mut self,
@@ -99,18 +109,22 @@ impl xml::ReadNode for ServiceConfigurationResponseMessage {
     ) -> Result<()> {
         xml::ReadNode::text(&mut self.base, text, input)
     }
+
     fn unlisted(&mut self, raw: xml::RawXml) -> Result<(), xml::RawXml> {
         xml::ReadNode::unlisted(&mut self.base, raw)
     }
+
     fn any_attribute(&mut self, attribute: &xml::Attribute, uri: &str) -> xml::Taken {
         xml::ReadNode::any_attribute(&mut self.base, attribute, uri)
     }
 }
+
 impl xml::WriteNode for ServiceConfigurationResponseMessage {
     #[inline]
     fn attributes(&self, out: &mut xml::Output) {
         xml::WriteNode::attributes(&self.base, out);
     }
+
     #[inline]
     fn content(&self, out: &mut xml::Output) {
         xml::WriteNode::content(&self.base, out);

@@ -3,6 +3,7 @@
 use ::ews_bindings::{Result, xml};
 
 use super::super::types::{ArrayOfStrings, HoldAction};
+
 /// Complex type `m:SetHoldOnMailboxesType`.
 ///
 /// Extends `m:BaseRequestType`.
@@ -30,6 +31,7 @@ pub struct SetHoldOnMailboxes {
     /// Element `m:ItemHoldPeriod`, optional, `xs:string`.
     pub item_hold_period: Option<String>,
 }
+
 impl SetHoldOnMailboxes {
     pub(crate) const SHAPE: &'static xml::Shape = &xml::Shape {
         name: "m:SetHoldOnMailboxesType",
@@ -40,6 +42,7 @@ impl SetHoldOnMailboxes {
         ),
         ..xml::Shape::EMPTY
     };
+
     /// Makes a value of what is required; the rest is empty.
     pub fn new(
         action_type: HoldAction,
@@ -59,13 +62,16 @@ impl SetHoldOnMailboxes {
         }
     }
 }
+
 ::ews_bindings::complex_type!(SetHoldOnMailboxes);
+
 impl xml::Blank for SetHoldOnMailboxes {
     #[inline]
     fn blank() -> Self {
         Self::new(xml::Blank::blank(), String::new(), String::new())
     }
 }
+
 impl xml::ReadNode for SetHoldOnMailboxes {
     #[inline]
     fn child(&mut self, tag: &xml::Tag, input: &mut xml::Input) -> Result<xml::Taken> {
@@ -87,6 +93,7 @@ impl xml::ReadNode for SetHoldOnMailboxes {
         }
     }
 }
+
 impl xml::WriteNode for SetHoldOnMailboxes {
     #[inline]
     fn content(&self, out: &mut xml::Output) {

@@ -3,6 +3,7 @@
 use ::ews_bindings::{Result, xml};
 
 use super::super::types::{ItemId, NonEmptyString};
+
 /// Complex type `m:SetImGroupType`.
 ///
 /// Extends `m:BaseRequestType`.
@@ -16,6 +17,7 @@ pub struct SetImGroup {
     /// Element `m:NewDisplayName`, required.
     pub new_display_name: NonEmptyString,
 }
+
 impl SetImGroup {
     pub(crate) const SHAPE: &'static xml::Shape = &xml::Shape {
         name: "m:SetImGroupType",
@@ -24,18 +26,22 @@ impl SetImGroup {
         content: xml::Content::Model("m:GroupId, m:NewDisplayName"),
         ..xml::Shape::EMPTY
     };
+
     /// Makes a value of what is required; the rest is empty.
     pub fn new(group_id: ItemId, new_display_name: NonEmptyString) -> Self {
         Self { group_id, new_display_name }
     }
 }
+
 ::ews_bindings::complex_type!(SetImGroup);
+
 impl xml::Blank for SetImGroup {
     #[inline]
     fn blank() -> Self {
         Self::new(xml::Blank::blank(), xml::Blank::blank())
     }
 }
+
 impl xml::ReadNode for SetImGroup {
     #[inline]
     fn child(&mut self, tag: &xml::Tag, input: &mut xml::Input) -> Result<xml::Taken> {
@@ -48,6 +54,7 @@ impl xml::ReadNode for SetImGroup {
         }
     }
 }
+
 impl xml::WriteNode for SetImGroup {
     #[inline]
     fn content(&self, out: &mut xml::Output) {

@@ -4,6 +4,7 @@ use ::ews_bindings::{Result, xml};
 
 use super::super::types::ResponseClass;
 use super::ResponseMessage;
+
 /// Complex type `m:SetImGroupResponseMessageType`.
 ///
 /// Extends `m:ResponseMessageType`.
@@ -15,6 +16,7 @@ pub struct SetImGroupResponseMessage {
     /// What it inherits from [`ResponseMessage`].
     pub base: ResponseMessage,
 }
+
 impl SetImGroupResponseMessage {
     pub(crate) const SHAPE: &'static xml::Shape = &xml::Shape {
         name: "m:SetImGroupResponseMessageType",
@@ -23,6 +25,7 @@ impl SetImGroupResponseMessage {
         response: true,
         ..xml::Shape::EMPTY
     };
+
     /// Makes a value of what is required; the rest is empty.
     pub fn new(response_class: ResponseClass) -> Self {
         Self {
@@ -30,14 +33,18 @@ impl SetImGroupResponseMessage {
         }
     }
 }
+
 ::ews_bindings::complex_type!(SetImGroupResponseMessage);
+
 ::ews_bindings::extends!(SetImGroupResponseMessage, ResponseMessage);
+
 impl xml::Blank for SetImGroupResponseMessage {
     #[inline]
     fn blank() -> Self {
         Self::new(xml::Blank::blank())
     }
 }
+
 impl xml::ReadNode for SetImGroupResponseMessage {
     #[inline]
     fn attribute(
@@ -47,10 +54,12 @@ impl xml::ReadNode for SetImGroupResponseMessage {
     ) -> Result<xml::Taken> {
         xml::ReadNode::attribute(&mut self.base, attribute, input)
     }
+
     #[inline]
     fn child(&mut self, tag: &xml::Tag, input: &mut xml::Input) -> Result<xml::Taken> {
         xml::ReadNode::child(&mut self.base, tag, input)
     }
+
     #[inline]
     fn text(
         &mut self,
@@ -59,18 +68,22 @@ impl xml::ReadNode for SetImGroupResponseMessage {
     ) -> Result<()> {
         xml::ReadNode::text(&mut self.base, text, input)
     }
+
     fn unlisted(&mut self, raw: xml::RawXml) -> Result<(), xml::RawXml> {
         xml::ReadNode::unlisted(&mut self.base, raw)
     }
+
     fn any_attribute(&mut self, attribute: &xml::Attribute, uri: &str) -> xml::Taken {
         xml::ReadNode::any_attribute(&mut self.base, attribute, uri)
     }
 }
+
 impl xml::WriteNode for SetImGroupResponseMessage {
     #[inline]
     fn attributes(&self, out: &mut xml::Output) {
         xml::WriteNode::attributes(&self.base, out);
     }
+
     #[inline]
     fn content(&self, out: &mut xml::Output) {
         xml::WriteNode::content(&self.base, out);

@@ -13,6 +13,7 @@ pub struct SetImListMigrationCompleted {
     /// Element `m:ImListMigrationCompleted`, required, `xs:boolean`.
     pub im_list_migration_completed: bool,
 }
+
 impl SetImListMigrationCompleted {
     pub(crate) const SHAPE: &'static xml::Shape = &xml::Shape {
         name: "m:SetImListMigrationCompletedType",
@@ -21,6 +22,7 @@ impl SetImListMigrationCompleted {
         content: xml::Content::Model("m:ImListMigrationCompleted"),
         ..xml::Shape::EMPTY
     };
+
     /// Makes a value of what is required; the rest is empty.
     pub fn new(im_list_migration_completed: bool) -> Self {
         Self {
@@ -28,13 +30,16 @@ impl SetImListMigrationCompleted {
         }
     }
 }
+
 ::ews_bindings::complex_type!(SetImListMigrationCompleted);
+
 impl xml::Blank for SetImListMigrationCompleted {
     #[inline]
     fn blank() -> Self {
         Self::new(xml::Blank::blank())
     }
 }
+
 impl xml::ReadNode for SetImListMigrationCompleted {
     #[inline]
     fn child(&mut self, tag: &xml::Tag, input: &mut xml::Input) -> Result<xml::Taken> {
@@ -46,6 +51,7 @@ impl xml::ReadNode for SetImListMigrationCompleted {
         }
     }
 }
+
 impl xml::WriteNode for SetImListMigrationCompleted {
     #[inline]
     fn content(&self, out: &mut xml::Output) {

@@ -15,6 +15,7 @@ pub struct SetOmeConfiguration {
     /// Element `m:TemplateName`, optional, `xs:string`.
     pub template_name: Option<String>,
 }
+
 impl SetOmeConfiguration {
     pub(crate) const SHAPE: &'static xml::Shape = &xml::Shape {
         name: "m:SetOMEConfigurationType",
@@ -22,8 +23,11 @@ impl SetOmeConfiguration {
         ..xml::Shape::EMPTY
     };
 }
+
 ::ews_bindings::complex_type!(SetOmeConfiguration);
+
 ::ews_bindings::blank_default!(SetOmeConfiguration);
+
 impl xml::ReadNode for SetOmeConfiguration {
     #[inline]
     fn child(&mut self, tag: &xml::Tag, input: &mut xml::Input) -> Result<xml::Taken> {
@@ -34,6 +38,7 @@ impl xml::ReadNode for SetOmeConfiguration {
         }
     }
 }
+
 impl xml::WriteNode for SetOmeConfiguration {
     #[inline]
     fn content(&self, out: &mut xml::Output) {

@@ -15,6 +15,7 @@ pub struct SetOmeMessageStatus {
     /// Element `m:IsRevoked`, optional, `xs:boolean`.
     pub is_revoked: Option<bool>,
 }
+
 impl SetOmeMessageStatus {
     pub(crate) const SHAPE: &'static xml::Shape = &xml::Shape {
         name: "m:SetOMEMessageStatusType",
@@ -22,8 +23,11 @@ impl SetOmeMessageStatus {
         ..xml::Shape::EMPTY
     };
 }
+
 ::ews_bindings::complex_type!(SetOmeMessageStatus);
+
 ::ews_bindings::blank_default!(SetOmeMessageStatus);
+
 impl xml::ReadNode for SetOmeMessageStatus {
     #[inline]
     fn child(&mut self, tag: &xml::Tag, input: &mut xml::Input) -> Result<xml::Taken> {
@@ -34,6 +38,7 @@ impl xml::ReadNode for SetOmeMessageStatus {
         }
     }
 }
+
 impl xml::WriteNode for SetOmeMessageStatus {
     #[inline]
     fn content(&self, out: &mut xml::Output) {

@@ -4,6 +4,7 @@ use ::ews_bindings::{Result, xml};
 
 use super::super::types::{OmeMessageRevocationStatus, ResponseClass};
 use super::ResponseMessage;
+
 /// Complex type `m:SetOMEMessageStatusResponseType`.
 ///
 /// Extends `m:ResponseMessageType`.
@@ -25,6 +26,7 @@ pub struct SetOmeMessageStatusResponse {
     /// Element `m:IsRevoked`, optional, `xs:boolean`.
     pub is_revoked: Option<bool>,
 }
+
 impl SetOmeMessageStatusResponse {
     pub(crate) const SHAPE: &'static xml::Shape = &xml::Shape {
         name: "m:SetOMEMessageStatusResponseType",
@@ -36,6 +38,7 @@ impl SetOmeMessageStatusResponse {
         response: true,
         ..xml::Shape::EMPTY
     };
+
     /// Makes a value of what is required; the rest is empty.
     pub fn new(response_class: ResponseClass) -> Self {
         Self {
@@ -48,14 +51,18 @@ impl SetOmeMessageStatusResponse {
         }
     }
 }
+
 ::ews_bindings::complex_type!(SetOmeMessageStatusResponse);
+
 ::ews_bindings::extends!(SetOmeMessageStatusResponse, ResponseMessage);
+
 impl xml::Blank for SetOmeMessageStatusResponse {
     #[inline]
     fn blank() -> Self {
         Self::new(xml::Blank::blank())
     }
 }
+
 impl xml::ReadNode for SetOmeMessageStatusResponse {
     #[inline]
     fn attribute(
@@ -65,6 +72,7 @@ impl xml::ReadNode for SetOmeMessageStatusResponse {
     ) -> Result<xml::Taken> {
         xml::ReadNode::attribute(&mut self.base, attribute, input)
     }
+
     #[inline]
     fn child(&mut self, tag: &xml::Tag, input: &mut xml::Input) -> Result<xml::Taken> {
         match (tag.namespace, tag.local) {
@@ -76,6 +84,7 @@ impl xml::ReadNode for SetOmeMessageStatusResponse {
             _ => xml::ReadNode::child(&mut self.base, tag, input),
         }
     }
+
     #[inline]
     fn text(
         &mut self,
@@ -84,18 +93,22 @@ impl xml::ReadNode for SetOmeMessageStatusResponse {
     ) -> Result<()> {
         xml::ReadNode::text(&mut self.base, text, input)
     }
+
     fn unlisted(&mut self, raw: xml::RawXml) -> Result<(), xml::RawXml> {
         xml::ReadNode::unlisted(&mut self.base, raw)
     }
+
     fn any_attribute(&mut self, attribute: &xml::Attribute, uri: &str) -> xml::Taken {
         xml::ReadNode::any_attribute(&mut self.base, attribute, uri)
     }
 }
+
 impl xml::WriteNode for SetOmeMessageStatusResponse {
     #[inline]
     fn attributes(&self, out: &mut xml::Output) {
         xml::WriteNode::attributes(&self.base, out);
     }
+
     #[inline]
     fn content(&self, out: &mut xml::Output) {
         xml::WriteNode::content(&self.base, out);

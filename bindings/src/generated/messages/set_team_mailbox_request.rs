@@ -3,6 +3,7 @@
 use ::ews_bindings::{Result, xml};
 
 use super::super::types::{EmailAddressType, TeamMailboxLifecycleState};
+
 /// Complex type `m:SetTeamMailboxRequestType`.
 ///
 /// Extends `m:BaseRequestType`.
@@ -18,6 +19,7 @@ pub struct SetTeamMailboxRequest {
     /// Element `m:State`, required.
     pub state: TeamMailboxLifecycleState,
 }
+
 impl SetTeamMailboxRequest {
     pub(crate) const SHAPE: &'static xml::Shape = &xml::Shape {
         name: "m:SetTeamMailboxRequestType",
@@ -26,6 +28,7 @@ impl SetTeamMailboxRequest {
         content: xml::Content::Model("m:EmailAddress, m:SharePointSiteUrl, m:State"),
         ..xml::Shape::EMPTY
     };
+
     /// Makes a value of what is required; the rest is empty.
     pub fn new(
         email_address: EmailAddressType,
@@ -39,13 +42,16 @@ impl SetTeamMailboxRequest {
         }
     }
 }
+
 ::ews_bindings::complex_type!(SetTeamMailboxRequest);
+
 impl xml::Blank for SetTeamMailboxRequest {
     #[inline]
     fn blank() -> Self {
         Self::new(xml::Blank::blank(), String::new(), xml::Blank::blank())
     }
 }
+
 impl xml::ReadNode for SetTeamMailboxRequest {
     #[inline]
     fn child(&mut self, tag: &xml::Tag, input: &mut xml::Input) -> Result<xml::Taken> {
@@ -59,6 +65,7 @@ impl xml::ReadNode for SetTeamMailboxRequest {
         }
     }
 }
+
 impl xml::WriteNode for SetTeamMailboxRequest {
     #[inline]
     fn content(&self, out: &mut xml::Output) {

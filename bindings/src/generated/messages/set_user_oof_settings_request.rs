@@ -3,6 +3,7 @@
 use ::ews_bindings::{Result, xml};
 
 use super::super::types::{EmailAddress, UserOofSettings};
+
 /// Complex type `m:SetUserOofSettingsRequest`.
 ///
 /// Extends `m:BaseRequestType`.
@@ -15,6 +16,7 @@ pub struct SetUserOofSettingsRequest {
     /// Element `t:UserOofSettings`, required.
     pub user_oof_settings: UserOofSettings,
 }
+
 impl SetUserOofSettingsRequest {
     pub(crate) const SHAPE: &'static xml::Shape = &xml::Shape {
         name: "m:SetUserOofSettingsRequest",
@@ -23,18 +25,22 @@ impl SetUserOofSettingsRequest {
         content: xml::Content::Model("t:Mailbox, t:UserOofSettings"),
         ..xml::Shape::EMPTY
     };
+
     /// Makes a value of what is required; the rest is empty.
     pub fn new(mailbox: EmailAddress, user_oof_settings: UserOofSettings) -> Self {
         Self { mailbox, user_oof_settings }
     }
 }
+
 ::ews_bindings::complex_type!(SetUserOofSettingsRequest);
+
 impl xml::Blank for SetUserOofSettingsRequest {
     #[inline]
     fn blank() -> Self {
         Self::new(xml::Blank::blank(), xml::Blank::blank())
     }
 }
+
 impl xml::ReadNode for SetUserOofSettingsRequest {
     #[inline]
     fn child(&mut self, tag: &xml::Tag, input: &mut xml::Input) -> Result<xml::Taken> {
@@ -47,6 +53,7 @@ impl xml::ReadNode for SetUserOofSettingsRequest {
         }
     }
 }
+
 impl xml::WriteNode for SetUserOofSettingsRequest {
     #[inline]
     fn content(&self, out: &mut xml::Output) {

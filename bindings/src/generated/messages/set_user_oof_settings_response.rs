@@ -3,6 +3,7 @@
 use ::ews_bindings::{Result, xml};
 
 use super::ResponseMessage;
+
 /// Complex type `m:SetUserOofSettingsResponse`.
 ///
 /// Global element `m:SetUserOofSettingsResponse`.
@@ -12,6 +13,7 @@ pub struct SetUserOofSettingsResponse {
     /// Element `m:ResponseMessage`, optional.
     pub response_message: Option<Box<ResponseMessage>>,
 }
+
 impl SetUserOofSettingsResponse {
     pub(crate) const SHAPE: &'static xml::Shape = &xml::Shape {
         name: "m:SetUserOofSettingsResponse",
@@ -19,8 +21,11 @@ impl SetUserOofSettingsResponse {
         ..xml::Shape::EMPTY
     };
 }
+
 ::ews_bindings::complex_type!(SetUserOofSettingsResponse);
+
 ::ews_bindings::blank_default!(SetUserOofSettingsResponse);
+
 impl xml::ReadNode for SetUserOofSettingsResponse {
     #[inline]
     fn child(&mut self, tag: &xml::Tag, input: &mut xml::Input) -> Result<xml::Taken> {
@@ -30,6 +35,7 @@ impl xml::ReadNode for SetUserOofSettingsResponse {
         }
     }
 }
+
 impl xml::WriteNode for SetUserOofSettingsResponse {
     #[inline]
     fn content(&self, out: &mut xml::Output) {

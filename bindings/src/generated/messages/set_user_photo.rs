@@ -3,6 +3,7 @@
 use ::ews_bindings::{Result, xml};
 
 use super::super::types::{NonEmptyString, UserPhotoType};
+
 /// Complex type `m:SetUserPhotoType`.
 ///
 /// Extends `m:BaseRequestType`.
@@ -18,6 +19,7 @@ pub struct SetUserPhoto {
     /// Element `m:TypeRequested`, optional.
     pub type_requested: Option<UserPhotoType>,
 }
+
 impl SetUserPhoto {
     pub(crate) const SHAPE: &'static xml::Shape = &xml::Shape {
         name: "m:SetUserPhotoType",
@@ -26,6 +28,7 @@ impl SetUserPhoto {
         content: xml::Content::Model("m:Email, m:Content, m:TypeRequested?"),
         ..xml::Shape::EMPTY
     };
+
     /// Makes a value of what is required; the rest is empty.
     pub fn new(email: NonEmptyString, content: impl Into<String>) -> Self {
         Self {
@@ -35,13 +38,16 @@ impl SetUserPhoto {
         }
     }
 }
+
 ::ews_bindings::complex_type!(SetUserPhoto);
+
 impl xml::Blank for SetUserPhoto {
     #[inline]
     fn blank() -> Self {
         Self::new(xml::Blank::blank(), String::new())
     }
 }
+
 impl xml::ReadNode for SetUserPhoto {
     #[inline]
     fn child(&mut self, tag: &xml::Tag, input: &mut xml::Input) -> Result<xml::Taken> {
@@ -53,6 +59,7 @@ impl xml::ReadNode for SetUserPhoto {
         }
     }
 }
+
 impl xml::WriteNode for SetUserPhoto {
     #[inline]
     fn content(&self, out: &mut xml::Output) {

@@ -5,6 +5,7 @@ use ::ews_bindings::{Result, xml};
 use super::super::types::{
     ArrayOfSearchScope, Guid, IdFormat, SuggestionKind, WarmupOptions,
 };
+
 /// Complex type `m:StartSearchSession`.
 ///
 /// Extends `m:BaseRequestType`.
@@ -27,6 +28,7 @@ pub struct StartSearchSession {
     /// Element `m:Scenario`, optional, `xs:string`.
     pub scenario: Option<String>,
 }
+
 impl StartSearchSession {
     pub(crate) const SHAPE: &'static xml::Shape = &xml::Shape {
         name: "m:StartSearchSession",
@@ -42,6 +44,7 @@ impl StartSearchSession {
         ),
         ..xml::Shape::EMPTY
     };
+
     /// Makes a value of what is required; the rest is empty.
     pub fn new(
         search_session_id: Guid,
@@ -60,7 +63,9 @@ impl StartSearchSession {
         }
     }
 }
+
 ::ews_bindings::complex_type!(StartSearchSession);
+
 impl xml::Blank for StartSearchSession {
     #[inline]
     fn blank() -> Self {
@@ -72,6 +77,7 @@ impl xml::Blank for StartSearchSession {
         )
     }
 }
+
 impl xml::ReadNode for StartSearchSession {
     #[inline]
     fn child(&mut self, tag: &xml::Tag, input: &mut xml::Input) -> Result<xml::Taken> {
@@ -91,6 +97,7 @@ impl xml::ReadNode for StartSearchSession {
         }
     }
 }
+
 impl xml::WriteNode for StartSearchSession {
     #[inline]
     fn content(&self, out: &mut xml::Output) {

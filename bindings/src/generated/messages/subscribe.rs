@@ -5,6 +5,7 @@ use ::ews_bindings::{Result, xml};
 use super::super::types::{
     PullSubscriptionRequest, PushSubscriptionRequest, StreamingSubscriptionRequest,
 };
+
 /// Complex type `m:SubscribeType`.
 ///
 /// Extends `m:BaseRequestType`.
@@ -13,6 +14,7 @@ use super::super::types::{
 #[derive(Clone, Debug, PartialEq, Eq, Hash)]
 #[cfg_attr(feature = "serde", derive(::serde::Serialize, ::serde::Deserialize))]
 pub struct Subscribe(pub Box<SubscribeSubscriptionRequest>);
+
 impl Subscribe {
     pub(crate) const SHAPE: &'static xml::Shape = &xml::Shape {
         name: "m:SubscribeType",
@@ -26,23 +28,29 @@ impl Subscribe {
         ..xml::Shape::EMPTY
     };
 }
+
 ::ews_bindings::choice_wrapper_type!(Subscribe, SubscribeSubscriptionRequest);
+
 ::ews_bindings::complex_type!(Subscribe);
+
 impl xml::ReadNode for Subscribe {
     #[inline]
     fn child(&mut self, tag: &xml::Tag, input: &mut xml::Input) -> Result<xml::Taken> {
         input.require_choice(&mut *self.0, tag, 0)
     }
+
     fn unlisted(&mut self, raw: xml::RawXml) -> Result<(), xml::RawXml> {
         raw.keep(&mut *self.0)
     }
 }
+
 impl xml::WriteNode for Subscribe {
     #[inline]
     fn content(&self, out: &mut xml::Output) {
         out.choice(&self.0);
     }
 }
+
 /// The choice in `m:SubscribeType`.
 #[derive(Clone, Debug, PartialEq, Eq, Hash)]
 #[cfg_attr(feature = "serde", derive(::serde::Serialize, ::serde::Deserialize))]
@@ -57,11 +65,13 @@ pub enum SubscribeSubscriptionRequest {
     /// An element that the schema does not list, or that could not be read.
     Unlisted(xml::RawXml),
 }
+
 ::ews_bindings::from_variants!(
     SubscribeSubscriptionRequest : PullSubscriptionRequest(PullSubscriptionRequest),
     PushSubscriptionRequest(PushSubscriptionRequest),
     StreamingSubscriptionRequest(StreamingSubscriptionRequest)
 );
+
 impl xml::ReadChoice for SubscribeSubscriptionRequest {
     #[inline]
     fn alternative(tag: &xml::Tag, input: &mut xml::Input) -> Result<Option<Self>> {
@@ -78,9 +88,12 @@ impl xml::ReadChoice for SubscribeSubscriptionRequest {
             _ => Ok(None),
         }
     }
+
     ::ews_bindings::unlisted_alternative!();
 }
+
 ::ews_bindings::blank_choice!(SubscribeSubscriptionRequest);
+
 impl xml::WriteChoice for SubscribeSubscriptionRequest {
     #[inline]
     fn write_choice(&self, out: &mut xml::Output) {

@@ -3,6 +3,7 @@
 use ::ews_bindings::{Result, xml};
 
 use super::SubscribeResponseMessages;
+
 /// Complex type `m:SubscribeResponseType`.
 ///
 /// Global element `m:SubscribeResponse`.
@@ -13,6 +14,7 @@ pub struct SubscribeResponse {
     /// Element `m:ResponseMessages`, required.
     pub response_messages: SubscribeResponseMessages,
 }
+
 impl SubscribeResponse {
     pub(crate) const SHAPE: &'static xml::Shape = &xml::Shape {
         name: "m:SubscribeResponseType",
@@ -21,18 +23,22 @@ impl SubscribeResponse {
         content: xml::Content::Model("m:ResponseMessages"),
         ..xml::Shape::EMPTY
     };
+
     /// Makes a value of what is required; the rest is empty.
     pub fn new(response_messages: SubscribeResponseMessages) -> Self {
         Self { response_messages }
     }
 }
+
 ::ews_bindings::complex_type!(SubscribeResponse);
+
 impl xml::Blank for SubscribeResponse {
     #[inline]
     fn blank() -> Self {
         Self::new(xml::Blank::blank())
     }
 }
+
 impl xml::ReadNode for SubscribeResponse {
     #[inline]
     fn child(&mut self, tag: &xml::Tag, input: &mut xml::Input) -> Result<xml::Taken> {
@@ -44,6 +50,7 @@ impl xml::ReadNode for SubscribeResponse {
         }
     }
 }
+
 impl xml::WriteNode for SubscribeResponse {
     #[inline]
     fn content(&self, out: &mut xml::Output) {

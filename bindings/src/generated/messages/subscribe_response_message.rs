@@ -4,6 +4,7 @@ use ::ews_bindings::{Result, xml};
 
 use super::super::types::{ResponseClass, SubscriptionId, Watermark};
 use super::ResponseMessage;
+
 /// Complex type `m:SubscribeResponseMessageType`.
 ///
 /// Extends `m:ResponseMessageType`.
@@ -18,6 +19,7 @@ pub struct SubscribeResponseMessage {
     /// Element `m:Watermark`, optional.
     pub watermark: Option<Watermark>,
 }
+
 impl SubscribeResponseMessage {
     pub(crate) const SHAPE: &'static xml::Shape = &xml::Shape {
         name: "m:SubscribeResponseMessageType",
@@ -27,6 +29,7 @@ impl SubscribeResponseMessage {
         response: true,
         ..xml::Shape::EMPTY
     };
+
     /// Makes a value of what is required; the rest is empty.
     pub fn new(response_class: ResponseClass) -> Self {
         Self {
@@ -36,14 +39,18 @@ impl SubscribeResponseMessage {
         }
     }
 }
+
 ::ews_bindings::complex_type!(SubscribeResponseMessage);
+
 ::ews_bindings::extends!(SubscribeResponseMessage, ResponseMessage);
+
 impl xml::Blank for SubscribeResponseMessage {
     #[inline]
     fn blank() -> Self {
         Self::new(xml::Blank::blank())
     }
 }
+
 impl xml::ReadNode for SubscribeResponseMessage {
     #[inline]
     fn attribute(
@@ -53,6 +60,7 @@ impl xml::ReadNode for SubscribeResponseMessage {
     ) -> Result<xml::Taken> {
         xml::ReadNode::attribute(&mut self.base, attribute, input)
     }
+
     #[inline]
     fn child(&mut self, tag: &xml::Tag, input: &mut xml::Input) -> Result<xml::Taken> {
         match (tag.namespace, tag.local) {
@@ -61,6 +69,7 @@ impl xml::ReadNode for SubscribeResponseMessage {
             _ => xml::ReadNode::child(&mut self.base, tag, input),
         }
     }
+
     #[inline]
     fn text(
         &mut self,
@@ -69,18 +78,22 @@ impl xml::ReadNode for SubscribeResponseMessage {
     ) -> Result<()> {
         xml::ReadNode::text(&mut self.base, text, input)
     }
+
     fn unlisted(&mut self, raw: xml::RawXml) -> Result<(), xml::RawXml> {
         xml::ReadNode::unlisted(&mut self.base, raw)
     }
+
     fn any_attribute(&mut self, attribute: &xml::Attribute, uri: &str) -> xml::Taken {
         xml::ReadNode::any_attribute(&mut self.base, attribute, uri)
     }
 }
+
 impl xml::WriteNode for SubscribeResponseMessage {
     #[inline]
     fn attributes(&self, out: &mut xml::Output) {
         xml::WriteNode::attributes(&self.base, out);
     }
+
     #[inline]
     fn content(&self, out: &mut xml::Output) {
         xml::WriteNode::content(&self.base, out);

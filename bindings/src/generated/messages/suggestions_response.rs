@@ -4,6 +4,7 @@ use ::ews_bindings::{Result, xml};
 
 use super::super::types::ArrayOfSuggestionDayResult;
 use super::ResponseMessage;
+
 /// Complex type `m:SuggestionsResponseType`.
 #[doc(alias = "SuggestionsResponseType")]
 #[derive(Clone, Debug, Default, PartialEq, Eq, Hash)]
@@ -14,6 +15,7 @@ pub struct SuggestionsResponse {
     /// Element `m:SuggestionDayResultArray`, optional.
     pub suggestion_day_result_array: Option<ArrayOfSuggestionDayResult>,
 }
+
 impl SuggestionsResponse {
     pub(crate) const SHAPE: &'static xml::Shape = &xml::Shape {
         name: "m:SuggestionsResponseType",
@@ -21,8 +23,11 @@ impl SuggestionsResponse {
         ..xml::Shape::EMPTY
     };
 }
+
 ::ews_bindings::complex_type!(SuggestionsResponse);
+
 ::ews_bindings::blank_default!(SuggestionsResponse);
+
 impl xml::ReadNode for SuggestionsResponse {
     #[inline]
     fn child(&mut self, tag: &xml::Tag, input: &mut xml::Input) -> Result<xml::Taken> {
@@ -35,6 +40,7 @@ impl xml::ReadNode for SuggestionsResponse {
         }
     }
 }
+
 impl xml::WriteNode for SuggestionsResponse {
     #[inline]
     fn content(&self, out: &mut xml::Output) {

@@ -3,6 +3,7 @@
 use ::ews_bindings::{Result, xml};
 
 use super::super::types::{FolderResponseShape, TargetFolderId};
+
 /// Complex type `m:SyncFolderHierarchyType`.
 ///
 /// Extends `m:BaseRequestType`.
@@ -18,6 +19,7 @@ pub struct SyncFolderHierarchy {
     /// Element `m:SyncState`, optional, `xs:string`.
     pub sync_state: Option<String>,
 }
+
 impl SyncFolderHierarchy {
     pub(crate) const SHAPE: &'static xml::Shape = &xml::Shape {
         name: "m:SyncFolderHierarchyType",
@@ -26,6 +28,7 @@ impl SyncFolderHierarchy {
         content: xml::Content::Model("m:FolderShape, m:SyncFolderId?, m:SyncState?"),
         ..xml::Shape::EMPTY
     };
+
     /// Makes a value of what is required; the rest is empty.
     pub fn new(folder_shape: FolderResponseShape) -> Self {
         Self {
@@ -35,13 +38,16 @@ impl SyncFolderHierarchy {
         }
     }
 }
+
 ::ews_bindings::complex_type!(SyncFolderHierarchy);
+
 impl xml::Blank for SyncFolderHierarchy {
     #[inline]
     fn blank() -> Self {
         Self::new(xml::Blank::blank())
     }
 }
+
 impl xml::ReadNode for SyncFolderHierarchy {
     #[inline]
     fn child(&mut self, tag: &xml::Tag, input: &mut xml::Input) -> Result<xml::Taken> {
@@ -53,6 +59,7 @@ impl xml::ReadNode for SyncFolderHierarchy {
         }
     }
 }
+
 impl xml::WriteNode for SyncFolderHierarchy {
     #[inline]
     fn content(&self, out: &mut xml::Output) {

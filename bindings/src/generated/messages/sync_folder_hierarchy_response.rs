@@ -3,6 +3,7 @@
 use ::ews_bindings::{Result, xml};
 
 use super::SyncFolderHierarchyResponseMessages;
+
 /// Complex type `m:SyncFolderHierarchyResponseType`.
 ///
 /// Global element `m:SyncFolderHierarchyResponse`.
@@ -13,6 +14,7 @@ pub struct SyncFolderHierarchyResponse {
     /// Element `m:ResponseMessages`, required.
     pub response_messages: SyncFolderHierarchyResponseMessages,
 }
+
 impl SyncFolderHierarchyResponse {
     pub(crate) const SHAPE: &'static xml::Shape = &xml::Shape {
         name: "m:SyncFolderHierarchyResponseType",
@@ -21,18 +23,22 @@ impl SyncFolderHierarchyResponse {
         content: xml::Content::Model("m:ResponseMessages"),
         ..xml::Shape::EMPTY
     };
+
     /// Makes a value of what is required; the rest is empty.
     pub fn new(response_messages: SyncFolderHierarchyResponseMessages) -> Self {
         Self { response_messages }
     }
 }
+
 ::ews_bindings::complex_type!(SyncFolderHierarchyResponse);
+
 impl xml::Blank for SyncFolderHierarchyResponse {
     #[inline]
     fn blank() -> Self {
         Self::new(xml::Blank::blank())
     }
 }
+
 impl xml::ReadNode for SyncFolderHierarchyResponse {
     #[inline]
     fn child(&mut self, tag: &xml::Tag, input: &mut xml::Input) -> Result<xml::Taken> {
@@ -44,6 +50,7 @@ impl xml::ReadNode for SyncFolderHierarchyResponse {
         }
     }
 }
+
 impl xml::WriteNode for SyncFolderHierarchyResponse {
     #[inline]
     fn content(&self, out: &mut xml::Output) {

@@ -4,6 +4,7 @@ use ::ews_bindings::{Result, xml};
 
 use super::super::types::{ResponseClass, SyncFolderHierarchyChanges};
 use super::ResponseMessage;
+
 /// Complex type `m:SyncFolderHierarchyResponseMessageType`.
 ///
 /// Extends `m:ResponseMessageType`.
@@ -20,6 +21,7 @@ pub struct SyncFolderHierarchyResponseMessage {
     /// Element `m:Changes`, optional.
     pub changes: Option<SyncFolderHierarchyChanges>,
 }
+
 impl SyncFolderHierarchyResponseMessage {
     pub(crate) const SHAPE: &'static xml::Shape = &xml::Shape {
         name: "m:SyncFolderHierarchyResponseMessageType",
@@ -31,6 +33,7 @@ impl SyncFolderHierarchyResponseMessage {
         response: true,
         ..xml::Shape::EMPTY
     };
+
     /// Makes a value of what is required; the rest is empty.
     pub fn new(response_class: ResponseClass) -> Self {
         Self {
@@ -41,14 +44,18 @@ impl SyncFolderHierarchyResponseMessage {
         }
     }
 }
+
 ::ews_bindings::complex_type!(SyncFolderHierarchyResponseMessage);
+
 ::ews_bindings::extends!(SyncFolderHierarchyResponseMessage, ResponseMessage);
+
 impl xml::Blank for SyncFolderHierarchyResponseMessage {
     #[inline]
     fn blank() -> Self {
         Self::new(xml::Blank::blank())
     }
 }
+
 impl xml::ReadNode for SyncFolderHierarchyResponseMessage {
     #[inline]
     fn attribute(
@@ -58,6 +65,7 @@ impl xml::ReadNode for SyncFolderHierarchyResponseMessage {
     ) -> Result<xml::Taken> {
         xml::ReadNode::attribute(&mut self.base, attribute, input)
     }
+
     #[inline]
     fn child(&mut self, tag: &xml::Tag, input: &mut xml::Input) -> Result<xml::Taken> {
         match (tag.namespace, tag.local) {
@@ -69,6 +77,7 @@ impl xml::ReadNode for SyncFolderHierarchyResponseMessage {
             _ => xml::ReadNode::child(&mut self.base, tag, input),
         }
     }
+
     #[inline]
     fn text(
         &mut self,
@@ -77,18 +86,22 @@ impl xml::ReadNode for SyncFolderHierarchyResponseMessage {
     ) -> Result<()> {
         xml::ReadNode::text(&mut self.base, text, input)
     }
+
     fn unlisted(&mut self, raw: xml::RawXml) -> Result<(), xml::RawXml> {
         xml::ReadNode::unlisted(&mut self.base, raw)
     }
+
     fn any_attribute(&mut self, attribute: &xml::Attribute, uri: &str) -> xml::Taken {
         xml::ReadNode::any_attribute(&mut self.base, attribute, uri)
     }
 }
+
 impl xml::WriteNode for SyncFolderHierarchyResponseMessage {
     #[inline]
     fn attributes(&self, out: &mut xml::Output) {
         xml::WriteNode::attributes(&self.base, out);
     }
+
     #[inline]
     fn content(&self, out: &mut xml::Output) {
         xml::WriteNode::content(&self.base, out);

@@ -3,6 +3,7 @@
 use ::ews_bindings::{Result, xml};
 
 use super::{ArrayOfResponseMessages, SyncFolderHierarchyResponseMessage};
+
 /// Complex type made for one operation.
 ///
 /// The messages of `m:ArrayOfResponseMessagesType` that this operation returns; others are read as `Unlisted`.
@@ -11,6 +12,7 @@ use super::{ArrayOfResponseMessages, SyncFolderHierarchyResponseMessage};
 pub struct SyncFolderHierarchyResponseMessages(
     pub Vec<SyncFolderHierarchyResponseMessagesChoice>,
 );
+
 impl SyncFolderHierarchyResponseMessages {
     pub(crate) const SHAPE: &'static xml::Shape = &xml::Shape {
         name: "m:SyncFolderHierarchyResponseMessages",
@@ -20,25 +22,31 @@ impl SyncFolderHierarchyResponseMessages {
         ..xml::Shape::EMPTY
     };
 }
+
 ::ews_bindings::wrapper_type!(
     SyncFolderHierarchyResponseMessages, SyncFolderHierarchyResponseMessagesChoice
 );
+
 ::ews_bindings::complex_type!(SyncFolderHierarchyResponseMessages);
+
 impl xml::ReadNode for SyncFolderHierarchyResponseMessages {
     #[inline]
     fn child(&mut self, tag: &xml::Tag, input: &mut xml::Input) -> Result<xml::Taken> {
         input.choose_each(&mut self.0, tag)
     }
+
     fn unlisted(&mut self, raw: xml::RawXml) -> Result<(), xml::RawXml> {
         raw.keep_each(&mut self.0)
     }
 }
+
 impl xml::WriteNode for SyncFolderHierarchyResponseMessages {
     #[inline]
     fn content(&self, out: &mut xml::Output) {
         out.choice(&self.0);
     }
 }
+
 /// The choice in `m:SyncFolderHierarchyResponseMessages`.
 #[derive(Clone, Debug, PartialEq, Eq, Hash)]
 #[cfg_attr(feature = "serde", derive(::serde::Serialize, ::serde::Deserialize))]
@@ -49,34 +57,12 @@ pub enum SyncFolderHierarchyResponseMessagesChoice {
     /// An element that the schema does not list, or that could not be read.
     Unlisted(xml::RawXml),
 }
-impl SyncFolderHierarchyResponseMessagesChoice {
-    /// What the alternatives have in common, their [`SyncFolderHierarchyResponseMessage`]; `None` for one that has none.
-    pub fn as_sync_folder_hierarchy_response_message(
-        &self,
-    ) -> Option<&SyncFolderHierarchyResponseMessage> {
-        Some(
-            match self {
-                Self::SyncFolderHierarchyResponseMessage(value) => value,
-                Self::Unlisted(_) => return None,
-            },
-        )
-    }
-    /// Like [`Self::as_sync_folder_hierarchy_response_message`], to change it.
-    pub fn as_sync_folder_hierarchy_response_message_mut(
-        &mut self,
-    ) -> Option<&mut SyncFolderHierarchyResponseMessage> {
-        Some(
-            match self {
-                Self::SyncFolderHierarchyResponseMessage(value) => value,
-                Self::Unlisted(_) => return None,
-            },
-        )
-    }
-}
+
 ::ews_bindings::from_variants!(
     SyncFolderHierarchyResponseMessagesChoice :
     SyncFolderHierarchyResponseMessage(SyncFolderHierarchyResponseMessage)
 );
+
 impl xml::ReadChoice for SyncFolderHierarchyResponseMessagesChoice {
     #[inline]
     fn alternative(tag: &xml::Tag, input: &mut xml::Input) -> Result<Option<Self>> {
@@ -87,9 +73,12 @@ impl xml::ReadChoice for SyncFolderHierarchyResponseMessagesChoice {
             _ => Ok(None),
         }
     }
+
     ::ews_bindings::unlisted_alternative!();
 }
+
 ::ews_bindings::blank_choice!(SyncFolderHierarchyResponseMessagesChoice);
+
 impl xml::WriteChoice for SyncFolderHierarchyResponseMessagesChoice {
     #[inline]
     fn write_choice(&self, out: &mut xml::Output) {

@@ -6,6 +6,7 @@ use super::super::types::{
     ArrayOfBaseItemIds, ItemResponseShape, MaxSyncChangesReturned, SyncFolderItemsScope,
     TargetFolderId,
 };
+
 /// Complex type `m:SyncFolderItemsType`.
 ///
 /// Extends `m:BaseRequestType`.
@@ -27,6 +28,7 @@ pub struct SyncFolderItems {
     /// Element `m:SyncScope`, optional.
     pub sync_scope: Option<SyncFolderItemsScope>,
 }
+
 impl SyncFolderItems {
     pub(crate) const SHAPE: &'static xml::Shape = &xml::Shape {
         name: "m:SyncFolderItemsType",
@@ -37,6 +39,7 @@ impl SyncFolderItems {
         ),
         ..xml::Shape::EMPTY
     };
+
     /// Makes a value of what is required; the rest is empty.
     pub fn new(
         item_shape: ItemResponseShape,
@@ -53,13 +56,16 @@ impl SyncFolderItems {
         }
     }
 }
+
 ::ews_bindings::complex_type!(SyncFolderItems);
+
 impl xml::Blank for SyncFolderItems {
     #[inline]
     fn blank() -> Self {
         Self::new(xml::Blank::blank(), xml::Blank::blank(), xml::Blank::blank())
     }
 }
+
 impl xml::ReadNode for SyncFolderItems {
     #[inline]
     fn child(&mut self, tag: &xml::Tag, input: &mut xml::Input) -> Result<xml::Taken> {
@@ -76,6 +82,7 @@ impl xml::ReadNode for SyncFolderItems {
         }
     }
 }
+
 impl xml::WriteNode for SyncFolderItems {
     #[inline]
     fn content(&self, out: &mut xml::Output) {

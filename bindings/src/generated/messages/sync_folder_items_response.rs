@@ -3,6 +3,7 @@
 use ::ews_bindings::{Result, xml};
 
 use super::SyncFolderItemsResponseMessages;
+
 /// Complex type `m:SyncFolderItemsResponseType`.
 ///
 /// Global element `m:SyncFolderItemsResponse`.
@@ -13,6 +14,7 @@ pub struct SyncFolderItemsResponse {
     /// Element `m:ResponseMessages`, required.
     pub response_messages: SyncFolderItemsResponseMessages,
 }
+
 impl SyncFolderItemsResponse {
     pub(crate) const SHAPE: &'static xml::Shape = &xml::Shape {
         name: "m:SyncFolderItemsResponseType",
@@ -21,18 +23,22 @@ impl SyncFolderItemsResponse {
         content: xml::Content::Model("m:ResponseMessages"),
         ..xml::Shape::EMPTY
     };
+
     /// Makes a value of what is required; the rest is empty.
     pub fn new(response_messages: SyncFolderItemsResponseMessages) -> Self {
         Self { response_messages }
     }
 }
+
 ::ews_bindings::complex_type!(SyncFolderItemsResponse);
+
 impl xml::Blank for SyncFolderItemsResponse {
     #[inline]
     fn blank() -> Self {
         Self::new(xml::Blank::blank())
     }
 }
+
 impl xml::ReadNode for SyncFolderItemsResponse {
     #[inline]
     fn child(&mut self, tag: &xml::Tag, input: &mut xml::Input) -> Result<xml::Taken> {
@@ -44,6 +50,7 @@ impl xml::ReadNode for SyncFolderItemsResponse {
         }
     }
 }
+
 impl xml::WriteNode for SyncFolderItemsResponse {
     #[inline]
     fn content(&self, out: &mut xml::Output) {

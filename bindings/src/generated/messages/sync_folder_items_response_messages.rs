@@ -3,6 +3,7 @@
 use ::ews_bindings::{Result, xml};
 
 use super::{ArrayOfResponseMessages, SyncFolderItemsResponseMessage};
+
 /// Complex type made for one operation.
 ///
 /// The messages of `m:ArrayOfResponseMessagesType` that this operation returns; others are read as `Unlisted`.
@@ -11,6 +12,7 @@ use super::{ArrayOfResponseMessages, SyncFolderItemsResponseMessage};
 pub struct SyncFolderItemsResponseMessages(
     pub Vec<SyncFolderItemsResponseMessagesChoice>,
 );
+
 impl SyncFolderItemsResponseMessages {
     pub(crate) const SHAPE: &'static xml::Shape = &xml::Shape {
         name: "m:SyncFolderItemsResponseMessages",
@@ -20,25 +22,31 @@ impl SyncFolderItemsResponseMessages {
         ..xml::Shape::EMPTY
     };
 }
+
 ::ews_bindings::wrapper_type!(
     SyncFolderItemsResponseMessages, SyncFolderItemsResponseMessagesChoice
 );
+
 ::ews_bindings::complex_type!(SyncFolderItemsResponseMessages);
+
 impl xml::ReadNode for SyncFolderItemsResponseMessages {
     #[inline]
     fn child(&mut self, tag: &xml::Tag, input: &mut xml::Input) -> Result<xml::Taken> {
         input.choose_each(&mut self.0, tag)
     }
+
     fn unlisted(&mut self, raw: xml::RawXml) -> Result<(), xml::RawXml> {
         raw.keep_each(&mut self.0)
     }
 }
+
 impl xml::WriteNode for SyncFolderItemsResponseMessages {
     #[inline]
     fn content(&self, out: &mut xml::Output) {
         out.choice(&self.0);
     }
 }
+
 /// The choice in `m:SyncFolderItemsResponseMessages`.
 #[derive(Clone, Debug, PartialEq)]
 #[cfg_attr(feature = "serde", derive(::serde::Serialize, ::serde::Deserialize))]
@@ -49,34 +57,12 @@ pub enum SyncFolderItemsResponseMessagesChoice {
     /// An element that the schema does not list, or that could not be read.
     Unlisted(xml::RawXml),
 }
-impl SyncFolderItemsResponseMessagesChoice {
-    /// What the alternatives have in common, their [`SyncFolderItemsResponseMessage`]; `None` for one that has none.
-    pub fn as_sync_folder_items_response_message(
-        &self,
-    ) -> Option<&SyncFolderItemsResponseMessage> {
-        Some(
-            match self {
-                Self::SyncFolderItemsResponseMessage(value) => value,
-                Self::Unlisted(_) => return None,
-            },
-        )
-    }
-    /// Like [`Self::as_sync_folder_items_response_message`], to change it.
-    pub fn as_sync_folder_items_response_message_mut(
-        &mut self,
-    ) -> Option<&mut SyncFolderItemsResponseMessage> {
-        Some(
-            match self {
-                Self::SyncFolderItemsResponseMessage(value) => value,
-                Self::Unlisted(_) => return None,
-            },
-        )
-    }
-}
+
 ::ews_bindings::from_variants!(
     SyncFolderItemsResponseMessagesChoice :
     SyncFolderItemsResponseMessage(SyncFolderItemsResponseMessage)
 );
+
 impl xml::ReadChoice for SyncFolderItemsResponseMessagesChoice {
     #[inline]
     fn alternative(tag: &xml::Tag, input: &mut xml::Input) -> Result<Option<Self>> {
@@ -87,9 +73,12 @@ impl xml::ReadChoice for SyncFolderItemsResponseMessagesChoice {
             _ => Ok(None),
         }
     }
+
     ::ews_bindings::unlisted_alternative!();
 }
+
 ::ews_bindings::blank_choice!(SyncFolderItemsResponseMessagesChoice);
+
 impl xml::WriteChoice for SyncFolderItemsResponseMessagesChoice {
     #[inline]
     fn write_choice(&self, out: &mut xml::Output) {

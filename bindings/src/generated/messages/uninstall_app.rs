@@ -15,6 +15,7 @@ pub struct UninstallApp {
     /// Element `m:IsMetaOSApp`, optional, `xs:boolean`.
     pub is_meta_os_app: Option<bool>,
 }
+
 impl UninstallApp {
     pub(crate) const SHAPE: &'static xml::Shape = &xml::Shape {
         name: "m:UninstallAppType",
@@ -23,6 +24,7 @@ impl UninstallApp {
         content: xml::Content::Model("m:ID, m:IsMetaOSApp?"),
         ..xml::Shape::EMPTY
     };
+
     /// Makes a value of what is required; the rest is empty.
     pub fn new(id: impl Into<String>) -> Self {
         Self {
@@ -31,13 +33,16 @@ impl UninstallApp {
         }
     }
 }
+
 ::ews_bindings::complex_type!(UninstallApp);
+
 impl xml::Blank for UninstallApp {
     #[inline]
     fn blank() -> Self {
         Self::new(String::new())
     }
 }
+
 impl xml::ReadNode for UninstallApp {
     #[inline]
     fn child(&mut self, tag: &xml::Tag, input: &mut xml::Input) -> Result<xml::Taken> {
@@ -48,6 +53,7 @@ impl xml::ReadNode for UninstallApp {
         }
     }
 }
+
 impl xml::WriteNode for UninstallApp {
     #[inline]
     fn content(&self, out: &mut xml::Output) {

@@ -3,6 +3,7 @@
 use ::ews_bindings::{Result, xml};
 
 use super::super::types::EmailAddressType;
+
 /// Complex type `m:UnpinTeamMailboxRequestType`.
 ///
 /// Extends `m:BaseRequestType`.
@@ -14,6 +15,7 @@ pub struct UnpinTeamMailboxRequest {
     /// Element `m:EmailAddress`, required.
     pub email_address: EmailAddressType,
 }
+
 impl UnpinTeamMailboxRequest {
     pub(crate) const SHAPE: &'static xml::Shape = &xml::Shape {
         name: "m:UnpinTeamMailboxRequestType",
@@ -22,18 +24,22 @@ impl UnpinTeamMailboxRequest {
         content: xml::Content::Model("m:EmailAddress"),
         ..xml::Shape::EMPTY
     };
+
     /// Makes a value of what is required; the rest is empty.
     pub fn new(email_address: EmailAddressType) -> Self {
         Self { email_address }
     }
 }
+
 ::ews_bindings::complex_type!(UnpinTeamMailboxRequest);
+
 impl xml::Blank for UnpinTeamMailboxRequest {
     #[inline]
     fn blank() -> Self {
         Self::new(xml::Blank::blank())
     }
 }
+
 impl xml::ReadNode for UnpinTeamMailboxRequest {
     #[inline]
     fn child(&mut self, tag: &xml::Tag, input: &mut xml::Input) -> Result<xml::Taken> {
@@ -43,6 +49,7 @@ impl xml::ReadNode for UnpinTeamMailboxRequest {
         }
     }
 }
+
 impl xml::WriteNode for UnpinTeamMailboxRequest {
     #[inline]
     fn content(&self, out: &mut xml::Output) {

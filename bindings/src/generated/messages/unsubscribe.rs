@@ -3,6 +3,7 @@
 use ::ews_bindings::{Result, xml};
 
 use super::super::types::SubscriptionId;
+
 /// Complex type `m:UnsubscribeType`.
 ///
 /// Extends `m:BaseRequestType`.
@@ -14,6 +15,7 @@ pub struct Unsubscribe {
     /// Element `m:SubscriptionId`, required.
     pub subscription_id: SubscriptionId,
 }
+
 impl Unsubscribe {
     pub(crate) const SHAPE: &'static xml::Shape = &xml::Shape {
         name: "m:UnsubscribeType",
@@ -22,18 +24,22 @@ impl Unsubscribe {
         content: xml::Content::Model("m:SubscriptionId"),
         ..xml::Shape::EMPTY
     };
+
     /// Makes a value of what is required; the rest is empty.
     pub fn new(subscription_id: SubscriptionId) -> Self {
         Self { subscription_id }
     }
 }
+
 ::ews_bindings::complex_type!(Unsubscribe);
+
 impl xml::Blank for Unsubscribe {
     #[inline]
     fn blank() -> Self {
         Self::new(xml::Blank::blank())
     }
 }
+
 impl xml::ReadNode for Unsubscribe {
     #[inline]
     fn child(&mut self, tag: &xml::Tag, input: &mut xml::Input) -> Result<xml::Taken> {
@@ -45,6 +51,7 @@ impl xml::ReadNode for Unsubscribe {
         }
     }
 }
+
 impl xml::WriteNode for Unsubscribe {
     #[inline]
     fn content(&self, out: &mut xml::Output) {

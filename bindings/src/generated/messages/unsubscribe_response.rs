@@ -3,6 +3,7 @@
 use ::ews_bindings::{Result, xml};
 
 use super::UnsubscribeResponseMessages;
+
 /// Complex type `m:UnsubscribeResponseType`.
 ///
 /// Global element `m:UnsubscribeResponse`.
@@ -13,6 +14,7 @@ pub struct UnsubscribeResponse {
     /// Element `m:ResponseMessages`, required.
     pub response_messages: UnsubscribeResponseMessages,
 }
+
 impl UnsubscribeResponse {
     pub(crate) const SHAPE: &'static xml::Shape = &xml::Shape {
         name: "m:UnsubscribeResponseType",
@@ -21,18 +23,22 @@ impl UnsubscribeResponse {
         content: xml::Content::Model("m:ResponseMessages"),
         ..xml::Shape::EMPTY
     };
+
     /// Makes a value of what is required; the rest is empty.
     pub fn new(response_messages: UnsubscribeResponseMessages) -> Self {
         Self { response_messages }
     }
 }
+
 ::ews_bindings::complex_type!(UnsubscribeResponse);
+
 impl xml::Blank for UnsubscribeResponse {
     #[inline]
     fn blank() -> Self {
         Self::new(xml::Blank::blank())
     }
 }
+
 impl xml::ReadNode for UnsubscribeResponse {
     #[inline]
     fn child(&mut self, tag: &xml::Tag, input: &mut xml::Input) -> Result<xml::Taken> {
@@ -44,6 +50,7 @@ impl xml::ReadNode for UnsubscribeResponse {
         }
     }
 }
+
 impl xml::WriteNode for UnsubscribeResponse {
     #[inline]
     fn content(&self, out: &mut xml::Output) {

@@ -3,12 +3,14 @@
 use ::ews_bindings::{Result, xml};
 
 use super::{ArrayOfResponseMessages, ResponseMessage};
+
 /// Complex type made for one operation.
 ///
 /// The messages of `m:ArrayOfResponseMessagesType` that this operation returns; others are read as `Unlisted`.
 #[derive(Clone, Debug, Default, PartialEq, Eq, Hash)]
 #[cfg_attr(feature = "serde", derive(::serde::Serialize, ::serde::Deserialize))]
 pub struct UnsubscribeResponseMessages(pub Vec<UnsubscribeResponseMessagesChoice>);
+
 impl UnsubscribeResponseMessages {
     pub(crate) const SHAPE: &'static xml::Shape = &xml::Shape {
         name: "m:UnsubscribeResponseMessages",
@@ -18,25 +20,31 @@ impl UnsubscribeResponseMessages {
         ..xml::Shape::EMPTY
     };
 }
+
 ::ews_bindings::wrapper_type!(
     UnsubscribeResponseMessages, UnsubscribeResponseMessagesChoice
 );
+
 ::ews_bindings::complex_type!(UnsubscribeResponseMessages);
+
 impl xml::ReadNode for UnsubscribeResponseMessages {
     #[inline]
     fn child(&mut self, tag: &xml::Tag, input: &mut xml::Input) -> Result<xml::Taken> {
         input.choose_each(&mut self.0, tag)
     }
+
     fn unlisted(&mut self, raw: xml::RawXml) -> Result<(), xml::RawXml> {
         raw.keep_each(&mut self.0)
     }
 }
+
 impl xml::WriteNode for UnsubscribeResponseMessages {
     #[inline]
     fn content(&self, out: &mut xml::Output) {
         out.choice(&self.0);
     }
 }
+
 /// The choice in `m:UnsubscribeResponseMessages`.
 #[derive(Clone, Debug, PartialEq, Eq, Hash)]
 #[cfg_attr(feature = "serde", derive(::serde::Serialize, ::serde::Deserialize))]
@@ -47,29 +55,11 @@ pub enum UnsubscribeResponseMessagesChoice {
     /// An element that the schema does not list, or that could not be read.
     Unlisted(xml::RawXml),
 }
-impl UnsubscribeResponseMessagesChoice {
-    /// What the alternatives have in common, their [`ResponseMessage`]; `None` for one that has none.
-    pub fn as_response_message(&self) -> Option<&ResponseMessage> {
-        Some(
-            match self {
-                Self::UnsubscribeResponseMessage(value) => value,
-                Self::Unlisted(_) => return None,
-            },
-        )
-    }
-    /// Like [`Self::as_response_message`], to change it.
-    pub fn as_response_message_mut(&mut self) -> Option<&mut ResponseMessage> {
-        Some(
-            match self {
-                Self::UnsubscribeResponseMessage(value) => value,
-                Self::Unlisted(_) => return None,
-            },
-        )
-    }
-}
+
 ::ews_bindings::from_variants!(
     UnsubscribeResponseMessagesChoice : UnsubscribeResponseMessage(ResponseMessage)
 );
+
 impl xml::ReadChoice for UnsubscribeResponseMessagesChoice {
     #[inline]
     fn alternative(tag: &xml::Tag, input: &mut xml::Input) -> Result<Option<Self>> {
@@ -80,9 +70,12 @@ impl xml::ReadChoice for UnsubscribeResponseMessagesChoice {
             _ => Ok(None),
         }
     }
+
     ::ews_bindings::unlisted_alternative!();
 }
+
 ::ews_bindings::blank_choice!(UnsubscribeResponseMessagesChoice);
+
 impl xml::WriteChoice for UnsubscribeResponseMessagesChoice {
     #[inline]
     fn write_choice(&self, out: &mut xml::Output) {

@@ -4,6 +4,7 @@ use ::ews_bindings::{Result, xml};
 
 use super::super::types::{ArrayOfDelegateUser, DeliverMeetingRequests, EmailAddressType};
 use super::BaseDelegate;
+
 /// Complex type `m:UpdateDelegateType`.
 ///
 /// Extends `m:BaseDelegateType`.
@@ -19,6 +20,7 @@ pub struct UpdateDelegate {
     /// Element `m:DeliverMeetingRequests`, optional.
     pub deliver_meeting_requests: Option<DeliverMeetingRequests>,
 }
+
 impl UpdateDelegate {
     pub(crate) const SHAPE: &'static xml::Shape = &xml::Shape {
         name: "m:UpdateDelegateType",
@@ -27,6 +29,7 @@ impl UpdateDelegate {
         content: xml::Content::Model("m:DelegateUsers?, m:DeliverMeetingRequests?"),
         ..xml::Shape::EMPTY
     };
+
     /// Makes a value of what is required; the rest is empty.
     pub fn new(mailbox: EmailAddressType) -> Self {
         Self {
@@ -36,14 +39,18 @@ impl UpdateDelegate {
         }
     }
 }
+
 ::ews_bindings::complex_type!(UpdateDelegate);
+
 ::ews_bindings::extends!(UpdateDelegate, BaseDelegate);
+
 impl xml::Blank for UpdateDelegate {
     #[inline]
     fn blank() -> Self {
         Self::new(xml::Blank::blank())
     }
 }
+
 impl xml::ReadNode for UpdateDelegate {
     #[inline]
     fn attribute(
@@ -53,6 +60,7 @@ impl xml::ReadNode for UpdateDelegate {
     ) -> Result<xml::Taken> {
         xml::ReadNode::attribute(&mut self.base, attribute, input)
     }
+
     #[inline]
     fn child(&mut self, tag: &xml::Tag, input: &mut xml::Input) -> Result<xml::Taken> {
         match (tag.namespace, tag.local) {
@@ -63,6 +71,7 @@ impl xml::ReadNode for UpdateDelegate {
             _ => xml::ReadNode::child(&mut self.base, tag, input),
         }
     }
+
     #[inline]
     fn text(
         &mut self,
@@ -71,18 +80,22 @@ impl xml::ReadNode for UpdateDelegate {
     ) -> Result<()> {
         xml::ReadNode::text(&mut self.base, text, input)
     }
+
     fn unlisted(&mut self, raw: xml::RawXml) -> Result<(), xml::RawXml> {
         xml::ReadNode::unlisted(&mut self.base, raw)
     }
+
     fn any_attribute(&mut self, attribute: &xml::Attribute, uri: &str) -> xml::Taken {
         xml::ReadNode::any_attribute(&mut self.base, attribute, uri)
     }
 }
+
 impl xml::WriteNode for UpdateDelegate {
     #[inline]
     fn attributes(&self, out: &mut xml::Output) {
         xml::WriteNode::attributes(&self.base, out);
     }
+
     #[inline]
     fn content(&self, out: &mut xml::Output) {
         xml::WriteNode::content(&self.base, out);

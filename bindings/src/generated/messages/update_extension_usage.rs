@@ -3,6 +3,7 @@
 use ::ews_bindings::{Result, xml};
 
 use super::ArrayOfUpdateExtensionUsageItem;
+
 /// Complex type `m:UpdateExtensionUsageType`.
 ///
 /// Extends `m:BaseRequestType`.
@@ -16,6 +17,7 @@ pub struct UpdateExtensionUsage {
     /// Element `m:Extensions`, optional.
     pub extensions: Option<Box<ArrayOfUpdateExtensionUsageItem>>,
 }
+
 impl UpdateExtensionUsage {
     pub(crate) const SHAPE: &'static xml::Shape = &xml::Shape {
         name: "m:UpdateExtensionUsageType",
@@ -23,8 +25,11 @@ impl UpdateExtensionUsage {
         ..xml::Shape::EMPTY
     };
 }
+
 ::ews_bindings::complex_type!(UpdateExtensionUsage);
+
 ::ews_bindings::blank_default!(UpdateExtensionUsage);
+
 impl xml::ReadNode for UpdateExtensionUsage {
     #[inline]
     fn child(&mut self, tag: &xml::Tag, input: &mut xml::Input) -> Result<xml::Taken> {
@@ -35,6 +40,7 @@ impl xml::ReadNode for UpdateExtensionUsage {
         }
     }
 }
+
 impl xml::WriteNode for UpdateExtensionUsage {
     #[inline]
     fn content(&self, out: &mut xml::Output) {

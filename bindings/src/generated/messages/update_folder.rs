@@ -3,6 +3,7 @@
 use ::ews_bindings::{Result, xml};
 
 use super::super::types::NonEmptyArrayOfFolderChanges;
+
 /// Complex type `m:UpdateFolderType`.
 ///
 /// Extends `m:BaseRequestType`.
@@ -14,6 +15,7 @@ pub struct UpdateFolder {
     /// Element `m:FolderChanges`, required.
     pub folder_changes: NonEmptyArrayOfFolderChanges,
 }
+
 impl UpdateFolder {
     pub(crate) const SHAPE: &'static xml::Shape = &xml::Shape {
         name: "m:UpdateFolderType",
@@ -22,18 +24,22 @@ impl UpdateFolder {
         content: xml::Content::Model("m:FolderChanges"),
         ..xml::Shape::EMPTY
     };
+
     /// Makes a value of what is required; the rest is empty.
     pub fn new(folder_changes: NonEmptyArrayOfFolderChanges) -> Self {
         Self { folder_changes }
     }
 }
+
 ::ews_bindings::complex_type!(UpdateFolder);
+
 impl xml::Blank for UpdateFolder {
     #[inline]
     fn blank() -> Self {
         Self::new(xml::Blank::blank())
     }
 }
+
 impl xml::ReadNode for UpdateFolder {
     #[inline]
     fn child(&mut self, tag: &xml::Tag, input: &mut xml::Input) -> Result<xml::Taken> {
@@ -43,6 +49,7 @@ impl xml::ReadNode for UpdateFolder {
         }
     }
 }
+
 impl xml::WriteNode for UpdateFolder {
     #[inline]
     fn content(&self, out: &mut xml::Output) {

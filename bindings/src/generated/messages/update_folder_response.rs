@@ -3,6 +3,7 @@
 use ::ews_bindings::{Result, xml};
 
 use super::UpdateFolderResponseMessages;
+
 /// Complex type `m:UpdateFolderResponseType`.
 ///
 /// Global element `m:UpdateFolderResponse`.
@@ -13,6 +14,7 @@ pub struct UpdateFolderResponse {
     /// Element `m:ResponseMessages`, required.
     pub response_messages: UpdateFolderResponseMessages,
 }
+
 impl UpdateFolderResponse {
     pub(crate) const SHAPE: &'static xml::Shape = &xml::Shape {
         name: "m:UpdateFolderResponseType",
@@ -21,18 +23,22 @@ impl UpdateFolderResponse {
         content: xml::Content::Model("m:ResponseMessages"),
         ..xml::Shape::EMPTY
     };
+
     /// Makes a value of what is required; the rest is empty.
     pub fn new(response_messages: UpdateFolderResponseMessages) -> Self {
         Self { response_messages }
     }
 }
+
 ::ews_bindings::complex_type!(UpdateFolderResponse);
+
 impl xml::Blank for UpdateFolderResponse {
     #[inline]
     fn blank() -> Self {
         Self::new(xml::Blank::blank())
     }
 }
+
 impl xml::ReadNode for UpdateFolderResponse {
     #[inline]
     fn child(&mut self, tag: &xml::Tag, input: &mut xml::Input) -> Result<xml::Taken> {
@@ -44,6 +50,7 @@ impl xml::ReadNode for UpdateFolderResponse {
         }
     }
 }
+
 impl xml::WriteNode for UpdateFolderResponse {
     #[inline]
     fn content(&self, out: &mut xml::Output) {

@@ -3,6 +3,7 @@
 use ::ews_bindings::{Result, xml};
 
 use super::super::types::ArrayOfRuleOperations;
+
 /// Complex type `m:UpdateInboxRulesRequestType`.
 ///
 /// Extends `m:BaseRequestType`.
@@ -18,6 +19,7 @@ pub struct UpdateInboxRulesRequest {
     /// Element `m:Operations`, required.
     pub operations: ArrayOfRuleOperations,
 }
+
 impl UpdateInboxRulesRequest {
     pub(crate) const SHAPE: &'static xml::Shape = &xml::Shape {
         name: "m:UpdateInboxRulesRequestType",
@@ -28,6 +30,7 @@ impl UpdateInboxRulesRequest {
         ),
         ..xml::Shape::EMPTY
     };
+
     /// Makes a value of what is required; the rest is empty.
     pub fn new(operations: ArrayOfRuleOperations) -> Self {
         Self {
@@ -37,13 +40,16 @@ impl UpdateInboxRulesRequest {
         }
     }
 }
+
 ::ews_bindings::complex_type!(UpdateInboxRulesRequest);
+
 impl xml::Blank for UpdateInboxRulesRequest {
     #[inline]
     fn blank() -> Self {
         Self::new(xml::Blank::blank())
     }
 }
+
 impl xml::ReadNode for UpdateInboxRulesRequest {
     #[inline]
     fn child(&mut self, tag: &xml::Tag, input: &mut xml::Input) -> Result<xml::Taken> {
@@ -59,6 +65,7 @@ impl xml::ReadNode for UpdateInboxRulesRequest {
         }
     }
 }
+
 impl xml::WriteNode for UpdateInboxRulesRequest {
     #[inline]
     fn content(&self, out: &mut xml::Output) {

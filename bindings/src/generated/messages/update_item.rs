@@ -6,6 +6,7 @@ use super::super::types::{
     CalendarItemUpdateOperation, ConflictResolution, MessageDisposition,
     NonEmptyArrayOfItemChanges, TargetFolderId,
 };
+
 /// Complex type `m:UpdateItemType`.
 ///
 /// Extends `m:BaseRequestType`.
@@ -27,6 +28,7 @@ pub struct UpdateItem {
     /// Element `m:ItemChanges`, required.
     pub item_changes: NonEmptyArrayOfItemChanges,
 }
+
 impl UpdateItem {
     pub(crate) const SHAPE: &'static xml::Shape = &xml::Shape {
         name: "m:UpdateItemType",
@@ -35,6 +37,7 @@ impl UpdateItem {
         content: xml::Content::Model("m:SavedItemFolderId?, m:ItemChanges"),
         ..xml::Shape::EMPTY
     };
+
     /// Makes a value of what is required; the rest is empty.
     pub fn new(
         conflict_resolution: ConflictResolution,
@@ -50,13 +53,16 @@ impl UpdateItem {
         }
     }
 }
+
 ::ews_bindings::complex_type!(UpdateItem);
+
 impl xml::Blank for UpdateItem {
     #[inline]
     fn blank() -> Self {
         Self::new(xml::Blank::blank(), xml::Blank::blank())
     }
 }
+
 impl xml::ReadNode for UpdateItem {
     #[inline]
     fn attribute(
@@ -84,6 +90,7 @@ impl xml::ReadNode for UpdateItem {
             _ => Ok(xml::Taken::No),
         }
     }
+
     #[inline]
     fn child(&mut self, tag: &xml::Tag, input: &mut xml::Input) -> Result<xml::Taken> {
         match (tag.namespace, tag.local) {
@@ -95,6 +102,7 @@ impl xml::ReadNode for UpdateItem {
         }
     }
 }
+
 impl xml::WriteNode for UpdateItem {
     #[inline]
     fn attributes(&self, out: &mut xml::Output) {
@@ -106,6 +114,7 @@ impl xml::WriteNode for UpdateItem {
         );
         out.optional_attribute("SuppressReadReceipts", &self.suppress_read_receipts);
     }
+
     #[inline]
     fn content(&self, out: &mut xml::Output) {
         out.element("m:SavedItemFolderId", &self.saved_item_folder_id);

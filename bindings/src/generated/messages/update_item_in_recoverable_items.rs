@@ -5,6 +5,7 @@ use ::ews_bindings::{Result, xml};
 use super::super::types::{
     ItemId, NonEmptyArrayOfAttachments, NonEmptyArrayOfItemChangeDescriptions,
 };
+
 /// Complex type `m:UpdateItemInRecoverableItemsType`.
 ///
 /// Extends `m:BaseRequestType`.
@@ -22,6 +23,7 @@ pub struct UpdateItemInRecoverableItems {
     /// Element `m:MakeItemImmutable`, optional, `xs:boolean`.
     pub make_item_immutable: Option<bool>,
 }
+
 impl UpdateItemInRecoverableItems {
     pub(crate) const SHAPE: &'static xml::Shape = &xml::Shape {
         name: "m:UpdateItemInRecoverableItemsType",
@@ -32,6 +34,7 @@ impl UpdateItemInRecoverableItems {
         ),
         ..xml::Shape::EMPTY
     };
+
     /// Makes a value of what is required; the rest is empty.
     pub fn new(item_id: ItemId) -> Self {
         Self {
@@ -42,13 +45,16 @@ impl UpdateItemInRecoverableItems {
         }
     }
 }
+
 ::ews_bindings::complex_type!(UpdateItemInRecoverableItems);
+
 impl xml::Blank for UpdateItemInRecoverableItems {
     #[inline]
     fn blank() -> Self {
         Self::new(xml::Blank::blank())
     }
 }
+
 impl xml::ReadNode for UpdateItemInRecoverableItems {
     #[inline]
     fn child(&mut self, tag: &xml::Tag, input: &mut xml::Input) -> Result<xml::Taken> {
@@ -63,6 +69,7 @@ impl xml::ReadNode for UpdateItemInRecoverableItems {
         }
     }
 }
+
 impl xml::WriteNode for UpdateItemInRecoverableItems {
     #[inline]
     fn content(&self, out: &mut xml::Output) {

@@ -3,6 +3,7 @@
 use ::ews_bindings::{Result, xml};
 
 use super::UpdateItemInRecoverableItemsResponseMessages;
+
 /// Complex type `m:UpdateItemInRecoverableItemsResponseType`.
 ///
 /// Global element `m:UpdateItemInRecoverableItemsResponse`.
@@ -13,6 +14,7 @@ pub struct UpdateItemInRecoverableItemsResponse {
     /// Element `m:ResponseMessages`, required.
     pub response_messages: UpdateItemInRecoverableItemsResponseMessages,
 }
+
 impl UpdateItemInRecoverableItemsResponse {
     pub(crate) const SHAPE: &'static xml::Shape = &xml::Shape {
         name: "m:UpdateItemInRecoverableItemsResponseType",
@@ -21,18 +23,22 @@ impl UpdateItemInRecoverableItemsResponse {
         content: xml::Content::Model("m:ResponseMessages"),
         ..xml::Shape::EMPTY
     };
+
     /// Makes a value of what is required; the rest is empty.
     pub fn new(response_messages: UpdateItemInRecoverableItemsResponseMessages) -> Self {
         Self { response_messages }
     }
 }
+
 ::ews_bindings::complex_type!(UpdateItemInRecoverableItemsResponse);
+
 impl xml::Blank for UpdateItemInRecoverableItemsResponse {
     #[inline]
     fn blank() -> Self {
         Self::new(xml::Blank::blank())
     }
 }
+
 impl xml::ReadNode for UpdateItemInRecoverableItemsResponse {
     #[inline]
     fn child(&mut self, tag: &xml::Tag, input: &mut xml::Input) -> Result<xml::Taken> {
@@ -44,6 +50,7 @@ impl xml::ReadNode for UpdateItemInRecoverableItemsResponse {
         }
     }
 }
+
 impl xml::WriteNode for UpdateItemInRecoverableItemsResponse {
     #[inline]
     fn content(&self, out: &mut xml::Output) {

@@ -4,6 +4,7 @@ use ::ews_bindings::{Result, xml};
 
 use super::super::types::{ArrayOfAttachments, ConflictResults, ResponseClass};
 use super::ItemInfoResponseMessage;
+
 /// Complex type `m:UpdateItemInRecoverableItemsResponseMessageType`.
 ///
 /// Extends `m:ItemInfoResponseMessageType`.
@@ -18,6 +19,7 @@ pub struct UpdateItemInRecoverableItemsResponseMessage {
     /// Element `m:ConflictResults`, optional.
     pub conflict_results: Option<Box<ConflictResults>>,
 }
+
 impl UpdateItemInRecoverableItemsResponseMessage {
     pub(crate) const SHAPE: &'static xml::Shape = &xml::Shape {
         name: "m:UpdateItemInRecoverableItemsResponseMessageType",
@@ -27,6 +29,7 @@ impl UpdateItemInRecoverableItemsResponseMessage {
         response: true,
         ..xml::Shape::EMPTY
     };
+
     /// Makes a value of what is required; the rest is empty.
     pub fn new(response_class: ResponseClass) -> Self {
         Self {
@@ -36,16 +39,20 @@ impl UpdateItemInRecoverableItemsResponseMessage {
         }
     }
 }
+
 ::ews_bindings::complex_type!(UpdateItemInRecoverableItemsResponseMessage);
+
 ::ews_bindings::extends!(
     UpdateItemInRecoverableItemsResponseMessage, ItemInfoResponseMessage
 );
+
 impl xml::Blank for UpdateItemInRecoverableItemsResponseMessage {
     #[inline]
     fn blank() -> Self {
         Self::new(xml::Blank::blank())
     }
 }
+
 impl xml::ReadNode for UpdateItemInRecoverableItemsResponseMessage {
     #[inline]
     fn attribute(
@@ -55,6 +62,7 @@ impl xml::ReadNode for UpdateItemInRecoverableItemsResponseMessage {
     ) -> Result<xml::Taken> {
         xml::ReadNode::attribute(&mut self.base, attribute, input)
     }
+
     #[inline]
     fn child(&mut self, tag: &xml::Tag, input: &mut xml::Input) -> Result<xml::Taken> {
         match (tag.namespace, tag.local) {
@@ -63,6 +71,7 @@ impl xml::ReadNode for UpdateItemInRecoverableItemsResponseMessage {
             _ => xml::ReadNode::child(&mut self.base, tag, input),
         }
     }
+
     #[inline]
     fn text(
         &mut self,
@@ -71,18 +80,22 @@ impl xml::ReadNode for UpdateItemInRecoverableItemsResponseMessage {
     ) -> Result<()> {
         xml::ReadNode::text(&mut self.base, text, input)
     }
+
     fn unlisted(&mut self, raw: xml::RawXml) -> Result<(), xml::RawXml> {
         xml::ReadNode::unlisted(&mut self.base, raw)
     }
+
     fn any_attribute(&mut self, attribute: &xml::Attribute, uri: &str) -> xml::Taken {
         xml::ReadNode::any_attribute(&mut self.base, attribute, uri)
     }
 }
+
 impl xml::WriteNode for UpdateItemInRecoverableItemsResponseMessage {
     #[inline]
     fn attributes(&self, out: &mut xml::Output) {
         xml::WriteNode::attributes(&self.base, out);
     }
+
     #[inline]
     fn content(&self, out: &mut xml::Output) {
         xml::WriteNode::content(&self.base, out);

@@ -3,6 +3,7 @@
 use ::ews_bindings::{Result, xml};
 
 use super::{ArrayOfResponseMessages, UpdateItemInRecoverableItemsResponseMessage};
+
 /// Complex type made for one operation.
 ///
 /// The messages of `m:ArrayOfResponseMessagesType` that this operation returns; others are read as `Unlisted`.
@@ -11,6 +12,7 @@ use super::{ArrayOfResponseMessages, UpdateItemInRecoverableItemsResponseMessage
 pub struct UpdateItemInRecoverableItemsResponseMessages(
     pub Vec<UpdateItemInRecoverableItemsResponseMessagesChoice>,
 );
+
 impl UpdateItemInRecoverableItemsResponseMessages {
     pub(crate) const SHAPE: &'static xml::Shape = &xml::Shape {
         name: "m:UpdateItemInRecoverableItemsResponseMessages",
@@ -20,26 +22,32 @@ impl UpdateItemInRecoverableItemsResponseMessages {
         ..xml::Shape::EMPTY
     };
 }
+
 ::ews_bindings::wrapper_type!(
     UpdateItemInRecoverableItemsResponseMessages,
     UpdateItemInRecoverableItemsResponseMessagesChoice
 );
+
 ::ews_bindings::complex_type!(UpdateItemInRecoverableItemsResponseMessages);
+
 impl xml::ReadNode for UpdateItemInRecoverableItemsResponseMessages {
     #[inline]
     fn child(&mut self, tag: &xml::Tag, input: &mut xml::Input) -> Result<xml::Taken> {
         input.choose_each(&mut self.0, tag)
     }
+
     fn unlisted(&mut self, raw: xml::RawXml) -> Result<(), xml::RawXml> {
         raw.keep_each(&mut self.0)
     }
 }
+
 impl xml::WriteNode for UpdateItemInRecoverableItemsResponseMessages {
     #[inline]
     fn content(&self, out: &mut xml::Output) {
         out.choice(&self.0);
     }
 }
+
 /// The choice in `m:UpdateItemInRecoverableItemsResponseMessages`.
 #[derive(Clone, Debug, PartialEq)]
 #[cfg_attr(feature = "serde", derive(::serde::Serialize, ::serde::Deserialize))]
@@ -52,34 +60,12 @@ pub enum UpdateItemInRecoverableItemsResponseMessagesChoice {
     /// An element that the schema does not list, or that could not be read.
     Unlisted(xml::RawXml),
 }
-impl UpdateItemInRecoverableItemsResponseMessagesChoice {
-    /// What the alternatives have in common, their [`UpdateItemInRecoverableItemsResponseMessage`]; `None` for one that has none.
-    pub fn as_update_item_in_recoverable_items_response_message(
-        &self,
-    ) -> Option<&UpdateItemInRecoverableItemsResponseMessage> {
-        Some(
-            match self {
-                Self::UpdateItemInRecoverableItemsResponseMessage(value) => value,
-                Self::Unlisted(_) => return None,
-            },
-        )
-    }
-    /// Like [`Self::as_update_item_in_recoverable_items_response_message`], to change it.
-    pub fn as_update_item_in_recoverable_items_response_message_mut(
-        &mut self,
-    ) -> Option<&mut UpdateItemInRecoverableItemsResponseMessage> {
-        Some(
-            match self {
-                Self::UpdateItemInRecoverableItemsResponseMessage(value) => value,
-                Self::Unlisted(_) => return None,
-            },
-        )
-    }
-}
+
 ::ews_bindings::from_variants!(
     UpdateItemInRecoverableItemsResponseMessagesChoice :
     UpdateItemInRecoverableItemsResponseMessage(UpdateItemInRecoverableItemsResponseMessage)
 );
+
 impl xml::ReadChoice for UpdateItemInRecoverableItemsResponseMessagesChoice {
     #[inline]
     fn alternative(tag: &xml::Tag, input: &mut xml::Input) -> Result<Option<Self>> {
@@ -90,9 +76,12 @@ impl xml::ReadChoice for UpdateItemInRecoverableItemsResponseMessagesChoice {
             _ => Ok(None),
         }
     }
+
     ::ews_bindings::unlisted_alternative!();
 }
+
 ::ews_bindings::blank_choice!(UpdateItemInRecoverableItemsResponseMessagesChoice);
+
 impl xml::WriteChoice for UpdateItemInRecoverableItemsResponseMessagesChoice {
     #[inline]
     fn write_choice(&self, out: &mut xml::Output) {

@@ -3,6 +3,7 @@
 use ::ews_bindings::{Result, xml};
 
 use super::UpdateItemResponseMessages;
+
 /// Complex type `m:UpdateItemResponseType`.
 ///
 /// Global element `m:UpdateItemResponse`.
@@ -13,6 +14,7 @@ pub struct UpdateItemResponse {
     /// Element `m:ResponseMessages`, required.
     pub response_messages: UpdateItemResponseMessages,
 }
+
 impl UpdateItemResponse {
     pub(crate) const SHAPE: &'static xml::Shape = &xml::Shape {
         name: "m:UpdateItemResponseType",
@@ -21,18 +23,22 @@ impl UpdateItemResponse {
         content: xml::Content::Model("m:ResponseMessages"),
         ..xml::Shape::EMPTY
     };
+
     /// Makes a value of what is required; the rest is empty.
     pub fn new(response_messages: UpdateItemResponseMessages) -> Self {
         Self { response_messages }
     }
 }
+
 ::ews_bindings::complex_type!(UpdateItemResponse);
+
 impl xml::Blank for UpdateItemResponse {
     #[inline]
     fn blank() -> Self {
         Self::new(xml::Blank::blank())
     }
 }
+
 impl xml::ReadNode for UpdateItemResponse {
     #[inline]
     fn child(&mut self, tag: &xml::Tag, input: &mut xml::Input) -> Result<xml::Taken> {
@@ -44,6 +50,7 @@ impl xml::ReadNode for UpdateItemResponse {
         }
     }
 }
+
 impl xml::WriteNode for UpdateItemResponse {
     #[inline]
     fn content(&self, out: &mut xml::Output) {

@@ -3,12 +3,14 @@
 use ::ews_bindings::{Result, xml};
 
 use super::{ArrayOfResponseMessages, UpdateItemResponseMessage};
+
 /// Complex type made for one operation.
 ///
 /// The messages of `m:ArrayOfResponseMessagesType` that this operation returns; others are read as `Unlisted`.
 #[derive(Clone, Debug, Default, PartialEq)]
 #[cfg_attr(feature = "serde", derive(::serde::Serialize, ::serde::Deserialize))]
 pub struct UpdateItemResponseMessages(pub Vec<UpdateItemResponseMessagesChoice>);
+
 impl UpdateItemResponseMessages {
     pub(crate) const SHAPE: &'static xml::Shape = &xml::Shape {
         name: "m:UpdateItemResponseMessages",
@@ -18,25 +20,31 @@ impl UpdateItemResponseMessages {
         ..xml::Shape::EMPTY
     };
 }
+
 ::ews_bindings::wrapper_type!(
     UpdateItemResponseMessages, UpdateItemResponseMessagesChoice
 );
+
 ::ews_bindings::complex_type!(UpdateItemResponseMessages);
+
 impl xml::ReadNode for UpdateItemResponseMessages {
     #[inline]
     fn child(&mut self, tag: &xml::Tag, input: &mut xml::Input) -> Result<xml::Taken> {
         input.choose_each(&mut self.0, tag)
     }
+
     fn unlisted(&mut self, raw: xml::RawXml) -> Result<(), xml::RawXml> {
         raw.keep_each(&mut self.0)
     }
 }
+
 impl xml::WriteNode for UpdateItemResponseMessages {
     #[inline]
     fn content(&self, out: &mut xml::Output) {
         out.choice(&self.0);
     }
 }
+
 /// The choice in `m:UpdateItemResponseMessages`.
 #[derive(Clone, Debug, PartialEq)]
 #[cfg_attr(feature = "serde", derive(::serde::Serialize, ::serde::Deserialize))]
@@ -47,32 +55,12 @@ pub enum UpdateItemResponseMessagesChoice {
     /// An element that the schema does not list, or that could not be read.
     Unlisted(xml::RawXml),
 }
-impl UpdateItemResponseMessagesChoice {
-    /// What the alternatives have in common, their [`UpdateItemResponseMessage`]; `None` for one that has none.
-    pub fn as_update_item_response_message(&self) -> Option<&UpdateItemResponseMessage> {
-        Some(
-            match self {
-                Self::UpdateItemResponseMessage(value) => value,
-                Self::Unlisted(_) => return None,
-            },
-        )
-    }
-    /// Like [`Self::as_update_item_response_message`], to change it.
-    pub fn as_update_item_response_message_mut(
-        &mut self,
-    ) -> Option<&mut UpdateItemResponseMessage> {
-        Some(
-            match self {
-                Self::UpdateItemResponseMessage(value) => value,
-                Self::Unlisted(_) => return None,
-            },
-        )
-    }
-}
+
 ::ews_bindings::from_variants!(
     UpdateItemResponseMessagesChoice :
     UpdateItemResponseMessage(UpdateItemResponseMessage)
 );
+
 impl xml::ReadChoice for UpdateItemResponseMessagesChoice {
     #[inline]
     fn alternative(tag: &xml::Tag, input: &mut xml::Input) -> Result<Option<Self>> {
@@ -83,9 +71,12 @@ impl xml::ReadChoice for UpdateItemResponseMessagesChoice {
             _ => Ok(None),
         }
     }
+
     ::ews_bindings::unlisted_alternative!();
 }
+
 ::ews_bindings::blank_choice!(UpdateItemResponseMessagesChoice);
+
 impl xml::WriteChoice for UpdateItemResponseMessagesChoice {
     #[inline]
     fn write_choice(&self, out: &mut xml::Output) {

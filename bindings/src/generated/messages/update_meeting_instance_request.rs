@@ -6,6 +6,7 @@ use super::super::types::{
     ItemId, MeetingInstance, NonEmptyArrayOfContentActivities,
     NonEmptyArrayOfParticipantActivities,
 };
+
 /// Complex type `m:UpdateMeetingInstanceRequestType`.
 ///
 /// Extends `m:BaseRequestType`.
@@ -23,6 +24,7 @@ pub struct UpdateMeetingInstanceRequest {
     /// Element `m:ParticipantActivitiesToAdd`, optional.
     pub participant_activities_to_add: Option<NonEmptyArrayOfParticipantActivities>,
 }
+
 impl UpdateMeetingInstanceRequest {
     pub(crate) const SHAPE: &'static xml::Shape = &xml::Shape {
         name: "m:UpdateMeetingInstanceRequestType",
@@ -33,6 +35,7 @@ impl UpdateMeetingInstanceRequest {
         ),
         ..xml::Shape::EMPTY
     };
+
     /// Makes a value of what is required; the rest is empty.
     pub fn new(item_id: ItemId) -> Self {
         Self {
@@ -43,13 +46,16 @@ impl UpdateMeetingInstanceRequest {
         }
     }
 }
+
 ::ews_bindings::complex_type!(UpdateMeetingInstanceRequest);
+
 impl xml::Blank for UpdateMeetingInstanceRequest {
     #[inline]
     fn blank() -> Self {
         Self::new(xml::Blank::blank())
     }
 }
+
 impl xml::ReadNode for UpdateMeetingInstanceRequest {
     #[inline]
     fn child(&mut self, tag: &xml::Tag, input: &mut xml::Input) -> Result<xml::Taken> {
@@ -66,6 +72,7 @@ impl xml::ReadNode for UpdateMeetingInstanceRequest {
         }
     }
 }
+
 impl xml::WriteNode for UpdateMeetingInstanceRequest {
     #[inline]
     fn content(&self, out: &mut xml::Output) {

@@ -3,6 +3,7 @@
 use ::ews_bindings::{Result, xml};
 
 use super::super::types::{ItemId, MeetingSpace};
+
 /// Complex type `m:UpdateMeetingSpaceType`.
 ///
 /// Extends `m:BaseRequestType`.
@@ -16,6 +17,7 @@ pub struct UpdateMeetingSpace {
     /// Element `m:MeetingSpace`, required.
     pub meeting_space: MeetingSpace,
 }
+
 impl UpdateMeetingSpace {
     pub(crate) const SHAPE: &'static xml::Shape = &xml::Shape {
         name: "m:UpdateMeetingSpaceType",
@@ -24,18 +26,22 @@ impl UpdateMeetingSpace {
         content: xml::Content::Model("m:ItemId, m:MeetingSpace"),
         ..xml::Shape::EMPTY
     };
+
     /// Makes a value of what is required; the rest is empty.
     pub fn new(item_id: ItemId, meeting_space: MeetingSpace) -> Self {
         Self { item_id, meeting_space }
     }
 }
+
 ::ews_bindings::complex_type!(UpdateMeetingSpace);
+
 impl xml::Blank for UpdateMeetingSpace {
     #[inline]
     fn blank() -> Self {
         Self::new(xml::Blank::blank(), xml::Blank::blank())
     }
 }
+
 impl xml::ReadNode for UpdateMeetingSpace {
     #[inline]
     fn child(&mut self, tag: &xml::Tag, input: &mut xml::Input) -> Result<xml::Taken> {
@@ -46,6 +52,7 @@ impl xml::ReadNode for UpdateMeetingSpace {
         }
     }
 }
+
 impl xml::WriteNode for UpdateMeetingSpace {
     #[inline]
     fn content(&self, out: &mut xml::Output) {

@@ -3,6 +3,7 @@
 use ::ews_bindings::{Result, xml};
 
 use super::super::types::UserConfiguration;
+
 /// Complex type `m:UpdateUserConfigurationType`.
 ///
 /// Extends `m:BaseRequestType`.
@@ -14,6 +15,7 @@ pub struct UpdateUserConfiguration {
     /// Element `m:UserConfiguration`, required.
     pub user_configuration: UserConfiguration,
 }
+
 impl UpdateUserConfiguration {
     pub(crate) const SHAPE: &'static xml::Shape = &xml::Shape {
         name: "m:UpdateUserConfigurationType",
@@ -22,18 +24,22 @@ impl UpdateUserConfiguration {
         content: xml::Content::Model("m:UserConfiguration"),
         ..xml::Shape::EMPTY
     };
+
     /// Makes a value of what is required; the rest is empty.
     pub fn new(user_configuration: UserConfiguration) -> Self {
         Self { user_configuration }
     }
 }
+
 ::ews_bindings::complex_type!(UpdateUserConfiguration);
+
 impl xml::Blank for UpdateUserConfiguration {
     #[inline]
     fn blank() -> Self {
         Self::new(xml::Blank::blank())
     }
 }
+
 impl xml::ReadNode for UpdateUserConfiguration {
     #[inline]
     fn child(&mut self, tag: &xml::Tag, input: &mut xml::Input) -> Result<xml::Taken> {
@@ -45,6 +51,7 @@ impl xml::ReadNode for UpdateUserConfiguration {
         }
     }
 }
+
 impl xml::WriteNode for UpdateUserConfiguration {
     #[inline]
     fn content(&self, out: &mut xml::Output) {

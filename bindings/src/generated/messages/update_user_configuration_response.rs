@@ -3,6 +3,7 @@
 use ::ews_bindings::{Result, xml};
 
 use super::UpdateUserConfigurationResponseMessages;
+
 /// Complex type `m:UpdateUserConfigurationResponseType`.
 ///
 /// Global element `m:UpdateUserConfigurationResponse`.
@@ -13,6 +14,7 @@ pub struct UpdateUserConfigurationResponse {
     /// Element `m:ResponseMessages`, required.
     pub response_messages: UpdateUserConfigurationResponseMessages,
 }
+
 impl UpdateUserConfigurationResponse {
     pub(crate) const SHAPE: &'static xml::Shape = &xml::Shape {
         name: "m:UpdateUserConfigurationResponseType",
@@ -21,18 +23,22 @@ impl UpdateUserConfigurationResponse {
         content: xml::Content::Model("m:ResponseMessages"),
         ..xml::Shape::EMPTY
     };
+
     /// Makes a value of what is required; the rest is empty.
     pub fn new(response_messages: UpdateUserConfigurationResponseMessages) -> Self {
         Self { response_messages }
     }
 }
+
 ::ews_bindings::complex_type!(UpdateUserConfigurationResponse);
+
 impl xml::Blank for UpdateUserConfigurationResponse {
     #[inline]
     fn blank() -> Self {
         Self::new(xml::Blank::blank())
     }
 }
+
 impl xml::ReadNode for UpdateUserConfigurationResponse {
     #[inline]
     fn child(&mut self, tag: &xml::Tag, input: &mut xml::Input) -> Result<xml::Taken> {
@@ -44,6 +50,7 @@ impl xml::ReadNode for UpdateUserConfigurationResponse {
         }
     }
 }
+
 impl xml::WriteNode for UpdateUserConfigurationResponse {
     #[inline]
     fn content(&self, out: &mut xml::Output) {

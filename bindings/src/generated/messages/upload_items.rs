@@ -3,6 +3,7 @@
 use ::ews_bindings::{Result, xml};
 
 use super::super::types::NonEmptyArrayOfUploadItems;
+
 /// Complex type `m:UploadItemsType`.
 ///
 /// Extends `m:BaseRequestType`.
@@ -14,6 +15,7 @@ pub struct UploadItems {
     /// Element `m:Items`, required.
     pub items: NonEmptyArrayOfUploadItems,
 }
+
 impl UploadItems {
     pub(crate) const SHAPE: &'static xml::Shape = &xml::Shape {
         name: "m:UploadItemsType",
@@ -22,18 +24,22 @@ impl UploadItems {
         content: xml::Content::Model("m:Items"),
         ..xml::Shape::EMPTY
     };
+
     /// Makes a value of what is required; the rest is empty.
     pub fn new(items: NonEmptyArrayOfUploadItems) -> Self {
         Self { items }
     }
 }
+
 ::ews_bindings::complex_type!(UploadItems);
+
 impl xml::Blank for UploadItems {
     #[inline]
     fn blank() -> Self {
         Self::new(xml::Blank::blank())
     }
 }
+
 impl xml::ReadNode for UploadItems {
     #[inline]
     fn child(&mut self, tag: &xml::Tag, input: &mut xml::Input) -> Result<xml::Taken> {
@@ -43,6 +49,7 @@ impl xml::ReadNode for UploadItems {
         }
     }
 }
+
 impl xml::WriteNode for UploadItems {
     #[inline]
     fn content(&self, out: &mut xml::Output) {

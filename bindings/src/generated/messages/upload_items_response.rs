@@ -3,6 +3,7 @@
 use ::ews_bindings::{Result, xml};
 
 use super::UploadItemsResponseMessages;
+
 /// Complex type `m:UploadItemsResponseType`.
 ///
 /// Global element `m:UploadItemsResponse`.
@@ -13,6 +14,7 @@ pub struct UploadItemsResponse {
     /// Element `m:ResponseMessages`, required.
     pub response_messages: UploadItemsResponseMessages,
 }
+
 impl UploadItemsResponse {
     pub(crate) const SHAPE: &'static xml::Shape = &xml::Shape {
         name: "m:UploadItemsResponseType",
@@ -21,18 +23,22 @@ impl UploadItemsResponse {
         content: xml::Content::Model("m:ResponseMessages"),
         ..xml::Shape::EMPTY
     };
+
     /// Makes a value of what is required; the rest is empty.
     pub fn new(response_messages: UploadItemsResponseMessages) -> Self {
         Self { response_messages }
     }
 }
+
 ::ews_bindings::complex_type!(UploadItemsResponse);
+
 impl xml::Blank for UploadItemsResponse {
     #[inline]
     fn blank() -> Self {
         Self::new(xml::Blank::blank())
     }
 }
+
 impl xml::ReadNode for UploadItemsResponse {
     #[inline]
     fn child(&mut self, tag: &xml::Tag, input: &mut xml::Input) -> Result<xml::Taken> {
@@ -44,6 +50,7 @@ impl xml::ReadNode for UploadItemsResponse {
         }
     }
 }
+
 impl xml::WriteNode for UploadItemsResponse {
     #[inline]
     fn content(&self, out: &mut xml::Output) {

@@ -4,6 +4,7 @@ use ::ews_bindings::{Result, xml};
 
 use super::super::types::{ItemId, ResponseClass};
 use super::ResponseMessage;
+
 /// Complex type `m:UploadItemsResponseMessageType`.
 ///
 /// Extends `m:ResponseMessageType`.
@@ -16,6 +17,7 @@ pub struct UploadItemsResponseMessage {
     /// Element `m:ItemId`, optional.
     pub item_id: Option<Box<ItemId>>,
 }
+
 impl UploadItemsResponseMessage {
     pub(crate) const SHAPE: &'static xml::Shape = &xml::Shape {
         name: "m:UploadItemsResponseMessageType",
@@ -25,6 +27,7 @@ impl UploadItemsResponseMessage {
         response: true,
         ..xml::Shape::EMPTY
     };
+
     /// Makes a value of what is required; the rest is empty.
     pub fn new(response_class: ResponseClass) -> Self {
         Self {
@@ -33,14 +36,18 @@ impl UploadItemsResponseMessage {
         }
     }
 }
+
 ::ews_bindings::complex_type!(UploadItemsResponseMessage);
+
 ::ews_bindings::extends!(UploadItemsResponseMessage, ResponseMessage);
+
 impl xml::Blank for UploadItemsResponseMessage {
     #[inline]
     fn blank() -> Self {
         Self::new(xml::Blank::blank())
     }
 }
+
 impl xml::ReadNode for UploadItemsResponseMessage {
     #[inline]
     fn attribute(
@@ -50,6 +57,7 @@ impl xml::ReadNode for UploadItemsResponseMessage {
     ) -> Result<xml::Taken> {
         xml::ReadNode::attribute(&mut self.base, attribute, input)
     }
+
     #[inline]
     fn child(&mut self, tag: &xml::Tag, input: &mut xml::Input) -> Result<xml::Taken> {
         match (tag.namespace, tag.local) {
@@ -57,6 +65,7 @@ impl xml::ReadNode for UploadItemsResponseMessage {
             _ => xml::ReadNode::child(&mut self.base, tag, input),
         }
     }
+
     #[inline]
     fn text(
         &mut self,
@@ -65,18 +74,22 @@ impl xml::ReadNode for UploadItemsResponseMessage {
     ) -> Result<()> {
         xml::ReadNode::text(&mut self.base, text, input)
     }
+
     fn unlisted(&mut self, raw: xml::RawXml) -> Result<(), xml::RawXml> {
         xml::ReadNode::unlisted(&mut self.base, raw)
     }
+
     fn any_attribute(&mut self, attribute: &xml::Attribute, uri: &str) -> xml::Taken {
         xml::ReadNode::any_attribute(&mut self.base, attribute, uri)
     }
 }
+
 impl xml::WriteNode for UploadItemsResponseMessage {
     #[inline]
     fn attributes(&self, out: &mut xml::Output) {
         xml::WriteNode::attributes(&self.base, out);
     }
+
     #[inline]
     fn content(&self, out: &mut xml::Output) {
         xml::WriteNode::content(&self.base, out);

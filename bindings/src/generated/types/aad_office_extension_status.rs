@@ -20,6 +20,7 @@ pub enum AadOfficeExtensionStatus {
     /// A value that the schema does not list.
     Unlisted(String),
 }
+
 impl xml::OpenEnum for AadOfficeExtensionStatus {
     const TABLE: &'static [(&'static str, Self)] = &[
         ("Mandatory", Self::Mandatory),
@@ -27,6 +28,8 @@ impl xml::OpenEnum for AadOfficeExtensionStatus {
         ("OptionalEnabled", Self::OptionalEnabled),
         ("Undefined", Self::Undefined),
     ];
+
     ::ews_bindings::unlisted_value!();
 }
+
 ::ews_bindings::open_enum!(AadOfficeExtensionStatus);

@@ -3,11 +3,13 @@
 use ::ews_bindings::{Result, xml};
 
 use super::AbchEmailAddressDictionaryEntry;
+
 /// Complex type `t:AbchEmailAddressDictionaryType`.
 #[doc(alias = "AbchEmailAddressDictionaryType")]
 #[derive(Clone, Debug, Default, PartialEq, Eq, Hash)]
 #[cfg_attr(feature = "serde", derive(::serde::Serialize, ::serde::Deserialize))]
 pub struct AbchEmailAddressDictionary(pub Vec<AbchEmailAddressDictionaryEntry>);
+
 impl AbchEmailAddressDictionary {
     pub(crate) const SHAPE: &'static xml::Shape = &xml::Shape {
         name: "t:AbchEmailAddressDictionaryType",
@@ -17,10 +19,13 @@ impl AbchEmailAddressDictionary {
         ..xml::Shape::EMPTY
     };
 }
+
 ::ews_bindings::wrapper_type!(
     AbchEmailAddressDictionary, AbchEmailAddressDictionaryEntry
 );
+
 ::ews_bindings::complex_type!(AbchEmailAddressDictionary);
+
 impl xml::ReadNode for AbchEmailAddressDictionary {
     #[inline]
     fn child(&mut self, tag: &xml::Tag, input: &mut xml::Input) -> Result<xml::Taken> {
@@ -30,6 +35,7 @@ impl xml::ReadNode for AbchEmailAddressDictionary {
         }
     }
 }
+
 impl xml::WriteNode for AbchEmailAddressDictionary {
     #[inline]
     fn content(&self, out: &mut xml::Output) {

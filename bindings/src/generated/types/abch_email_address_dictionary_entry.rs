@@ -3,6 +3,7 @@
 use ::ews_bindings::{Result, xml};
 
 use super::AbchEmailAddressType;
+
 /// Complex type `t:AbchEmailAddressDictionaryEntryType`.
 #[doc(alias = "AbchEmailAddressDictionaryEntryType")]
 #[derive(Clone, Debug, PartialEq, Eq, Hash)]
@@ -17,6 +18,7 @@ pub struct AbchEmailAddressDictionaryEntry {
     /// Element `t:Capabilities`, optional, `xs:long`.
     pub capabilities: Option<i64>,
 }
+
 impl AbchEmailAddressDictionaryEntry {
     pub(crate) const SHAPE: &'static xml::Shape = &xml::Shape {
         name: "t:AbchEmailAddressDictionaryEntryType",
@@ -27,6 +29,7 @@ impl AbchEmailAddressDictionaryEntry {
         ),
         ..xml::Shape::EMPTY
     };
+
     /// Makes a value of what is required; the rest is empty.
     pub fn new(r#type: AbchEmailAddressType, address: impl Into<String>) -> Self {
         Self {
@@ -37,13 +40,16 @@ impl AbchEmailAddressDictionaryEntry {
         }
     }
 }
+
 ::ews_bindings::complex_type!(AbchEmailAddressDictionaryEntry);
+
 impl xml::Blank for AbchEmailAddressDictionaryEntry {
     #[inline]
     fn blank() -> Self {
         Self::new(xml::Blank::blank(), String::new())
     }
 }
+
 impl xml::ReadNode for AbchEmailAddressDictionaryEntry {
     #[inline]
     fn child(&mut self, tag: &xml::Tag, input: &mut xml::Input) -> Result<xml::Taken> {
@@ -58,6 +64,7 @@ impl xml::ReadNode for AbchEmailAddressDictionaryEntry {
         }
     }
 }
+
 impl xml::WriteNode for AbchEmailAddressDictionaryEntry {
     #[inline]
     fn content(&self, out: &mut xml::Output) {

@@ -20,6 +20,7 @@ pub enum AbchEmailAddressType {
     /// A value that the schema does not list.
     Unlisted(String),
 }
+
 impl xml::OpenEnum for AbchEmailAddressType {
     const TABLE: &'static [(&'static str, Self)] = &[
         ("Business", Self::Business),
@@ -27,6 +28,8 @@ impl xml::OpenEnum for AbchEmailAddressType {
         ("Passport", Self::Passport),
         ("Personal", Self::Personal),
     ];
+
     ::ews_bindings::unlisted_value!();
 }
+
 ::ews_bindings::open_enum!(AbchEmailAddressType);

@@ -13,6 +13,7 @@ pub struct AbchPersonContactHandle {
     /// Element `t:AccountName`, optional, `xs:string`.
     pub account_name: Option<String>,
 }
+
 impl AbchPersonContactHandle {
     pub(crate) const SHAPE: &'static xml::Shape = &xml::Shape {
         name: "t:AbchPersonContactHandle",
@@ -21,6 +22,7 @@ impl AbchPersonContactHandle {
         content: xml::Content::Model("t:SourceId, t:ObjectId, t:AccountName?"),
         ..xml::Shape::EMPTY
     };
+
     /// Makes a value of what is required; the rest is empty.
     pub fn new(source_id: impl Into<String>, object_id: impl Into<String>) -> Self {
         Self {
@@ -30,13 +32,16 @@ impl AbchPersonContactHandle {
         }
     }
 }
+
 ::ews_bindings::complex_type!(AbchPersonContactHandle);
+
 impl xml::Blank for AbchPersonContactHandle {
     #[inline]
     fn blank() -> Self {
         Self::new(String::new(), String::new())
     }
 }
+
 impl xml::ReadNode for AbchPersonContactHandle {
     #[inline]
     fn child(&mut self, tag: &xml::Tag, input: &mut xml::Input) -> Result<xml::Taken> {
@@ -48,6 +53,7 @@ impl xml::ReadNode for AbchPersonContactHandle {
         }
     }
 }
+
 impl xml::WriteNode for AbchPersonContactHandle {
     #[inline]
     fn content(&self, out: &mut xml::Output) {

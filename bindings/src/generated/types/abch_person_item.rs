@@ -3,6 +3,7 @@
 use ::ews_bindings::{Result, xml};
 
 use super::{ArrayOfAbchPersonContactHandles, ArrayOfStrings, Guid, Item};
+
 /// Complex type `t:AbchPersonItemType`.
 ///
 /// Extends `t:ItemType`.
@@ -31,6 +32,7 @@ pub struct AbchPersonItem {
     /// Element `t:ExchangePersonIdGuid`, optional.
     pub exchange_person_id_guid: Option<Guid>,
 }
+
 impl AbchPersonItem {
     pub(crate) const SHAPE: &'static xml::Shape = &xml::Shape {
         name: "t:AbchPersonItemType",
@@ -42,9 +44,13 @@ impl AbchPersonItem {
         ..xml::Shape::EMPTY
     };
 }
+
 ::ews_bindings::complex_type!(AbchPersonItem);
+
 ::ews_bindings::extends!(AbchPersonItem, Item);
+
 ::ews_bindings::blank_default!(AbchPersonItem);
+
 impl xml::ReadNode for AbchPersonItem {
     #[inline]
     fn attribute(
@@ -54,6 +60,7 @@ impl xml::ReadNode for AbchPersonItem {
     ) -> Result<xml::Taken> {
         xml::ReadNode::attribute(&mut self.base, attribute, input)
     }
+
     #[inline]
     fn child(&mut self, tag: &xml::Tag, input: &mut xml::Input) -> Result<xml::Taken> {
         match (tag.namespace, tag.local) {
@@ -73,6 +80,7 @@ impl xml::ReadNode for AbchPersonItem {
             _ => xml::ReadNode::child(&mut self.base, tag, input),
         }
     }
+
     #[inline]
     fn text(
         &mut self,
@@ -81,18 +89,22 @@ impl xml::ReadNode for AbchPersonItem {
     ) -> Result<()> {
         xml::ReadNode::text(&mut self.base, text, input)
     }
+
     fn unlisted(&mut self, raw: xml::RawXml) -> Result<(), xml::RawXml> {
         xml::ReadNode::unlisted(&mut self.base, raw)
     }
+
     fn any_attribute(&mut self, attribute: &xml::Attribute, uri: &str) -> xml::Taken {
         xml::ReadNode::any_attribute(&mut self.base, attribute, uri)
     }
 }
+
 impl xml::WriteNode for AbchPersonItem {
     #[inline]
     fn attributes(&self, out: &mut xml::Output) {
         xml::WriteNode::attributes(&self.base, out);
     }
+
     #[inline]
     fn content(&self, out: &mut xml::Output) {
         xml::WriteNode::content(&self.base, out);

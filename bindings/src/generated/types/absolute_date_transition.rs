@@ -3,6 +3,7 @@
 use ::ews_bindings::{Result, value, xml};
 
 use super::{Transition, TransitionTarget};
+
 /// Complex type `t:AbsoluteDateTransitionType`.
 ///
 /// Extends `t:TransitionType`.
@@ -16,6 +17,7 @@ pub struct AbsoluteDateTransition {
     /// Element `t:DateTime`, required, `xs:dateTime`.
     pub date_time: value::DateTime,
 }
+
 impl AbsoluteDateTransition {
     pub(crate) const SHAPE: &'static xml::Shape = &xml::Shape {
         name: "t:AbsoluteDateTransitionType",
@@ -25,6 +27,7 @@ impl AbsoluteDateTransition {
         content: xml::Content::Model("t:DateTime"),
         ..xml::Shape::EMPTY
     };
+
     /// Makes a value of what is required; the rest is empty.
     pub fn new(to: TransitionTarget, date_time: value::DateTime) -> Self {
         Self {
@@ -33,14 +36,18 @@ impl AbsoluteDateTransition {
         }
     }
 }
+
 ::ews_bindings::complex_type!(AbsoluteDateTransition);
+
 ::ews_bindings::extends!(AbsoluteDateTransition, Transition);
+
 impl xml::Blank for AbsoluteDateTransition {
     #[inline]
     fn blank() -> Self {
         Self::new(xml::Blank::blank(), xml::Blank::blank())
     }
 }
+
 impl xml::ReadNode for AbsoluteDateTransition {
     #[inline]
     fn attribute(
@@ -50,6 +57,7 @@ impl xml::ReadNode for AbsoluteDateTransition {
     ) -> Result<xml::Taken> {
         xml::ReadNode::attribute(&mut self.base, attribute, input)
     }
+
     #[inline]
     fn child(&mut self, tag: &xml::Tag, input: &mut xml::Input) -> Result<xml::Taken> {
         match (tag.namespace, tag.local) {
@@ -57,6 +65,7 @@ impl xml::ReadNode for AbsoluteDateTransition {
             _ => xml::ReadNode::child(&mut self.base, tag, input),
         }
     }
+
     #[inline]
     fn text(
         &mut self,
@@ -65,18 +74,22 @@ impl xml::ReadNode for AbsoluteDateTransition {
     ) -> Result<()> {
         xml::ReadNode::text(&mut self.base, text, input)
     }
+
     fn unlisted(&mut self, raw: xml::RawXml) -> Result<(), xml::RawXml> {
         xml::ReadNode::unlisted(&mut self.base, raw)
     }
+
     fn any_attribute(&mut self, attribute: &xml::Attribute, uri: &str) -> xml::Taken {
         xml::ReadNode::any_attribute(&mut self.base, attribute, uri)
     }
 }
+
 impl xml::WriteNode for AbsoluteDateTransition {
     #[inline]
     fn attributes(&self, out: &mut xml::Output) {
         xml::WriteNode::attributes(&self.base, out);
     }
+
     #[inline]
     fn content(&self, out: &mut xml::Output) {
         xml::WriteNode::content(&self.base, out);

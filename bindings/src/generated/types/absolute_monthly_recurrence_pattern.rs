@@ -3,6 +3,7 @@
 use ::ews_bindings::{Result, xml};
 
 use super::IntervalRecurrencePatternBase;
+
 /// Complex type `t:AbsoluteMonthlyRecurrencePatternType`.
 ///
 /// Extends `t:IntervalRecurrencePatternBaseType`.
@@ -15,6 +16,7 @@ pub struct AbsoluteMonthlyRecurrencePattern {
     /// Element `t:DayOfMonth`, required, `xs:int`.
     pub day_of_month: i32,
 }
+
 impl AbsoluteMonthlyRecurrencePattern {
     pub(crate) const SHAPE: &'static xml::Shape = &xml::Shape {
         name: "t:AbsoluteMonthlyRecurrencePatternType",
@@ -24,6 +26,7 @@ impl AbsoluteMonthlyRecurrencePattern {
         content: xml::Content::Model("t:DayOfMonth"),
         ..xml::Shape::EMPTY
     };
+
     /// Makes a value of what is required; the rest is empty.
     pub fn new(interval: i32, day_of_month: i32) -> Self {
         Self {
@@ -32,16 +35,20 @@ impl AbsoluteMonthlyRecurrencePattern {
         }
     }
 }
+
 ::ews_bindings::complex_type!(AbsoluteMonthlyRecurrencePattern);
+
 ::ews_bindings::extends!(
     AbsoluteMonthlyRecurrencePattern, IntervalRecurrencePatternBase
 );
+
 impl xml::Blank for AbsoluteMonthlyRecurrencePattern {
     #[inline]
     fn blank() -> Self {
         Self::new(xml::Blank::blank(), xml::Blank::blank())
     }
 }
+
 impl xml::ReadNode for AbsoluteMonthlyRecurrencePattern {
     #[inline]
     fn attribute(
@@ -51,6 +58,7 @@ impl xml::ReadNode for AbsoluteMonthlyRecurrencePattern {
     ) -> Result<xml::Taken> {
         xml::ReadNode::attribute(&mut self.base, attribute, input)
     }
+
     #[inline]
     fn child(&mut self, tag: &xml::Tag, input: &mut xml::Input) -> Result<xml::Taken> {
         match (tag.namespace, tag.local) {
@@ -58,6 +66,7 @@ impl xml::ReadNode for AbsoluteMonthlyRecurrencePattern {
             _ => xml::ReadNode::child(&mut self.base, tag, input),
         }
     }
+
     #[inline]
     fn text(
         &mut self,
@@ -66,18 +75,22 @@ impl xml::ReadNode for AbsoluteMonthlyRecurrencePattern {
     ) -> Result<()> {
         xml::ReadNode::text(&mut self.base, text, input)
     }
+
     fn unlisted(&mut self, raw: xml::RawXml) -> Result<(), xml::RawXml> {
         xml::ReadNode::unlisted(&mut self.base, raw)
     }
+
     fn any_attribute(&mut self, attribute: &xml::Attribute, uri: &str) -> xml::Taken {
         xml::ReadNode::any_attribute(&mut self.base, attribute, uri)
     }
 }
+
 impl xml::WriteNode for AbsoluteMonthlyRecurrencePattern {
     #[inline]
     fn attributes(&self, out: &mut xml::Output) {
         xml::WriteNode::attributes(&self.base, out);
     }
+
     #[inline]
     fn content(&self, out: &mut xml::Output) {
         xml::WriteNode::content(&self.base, out);

@@ -3,6 +3,7 @@
 use ::ews_bindings::{Result, xml};
 
 use super::MonthNames;
+
 /// Complex type `t:AbsoluteYearlyRecurrencePatternType`.
 ///
 /// Extends `t:RecurrencePatternBaseType`.
@@ -15,6 +16,7 @@ pub struct AbsoluteYearlyRecurrencePattern {
     /// Element `t:Month`, required.
     pub month: MonthNames,
 }
+
 impl AbsoluteYearlyRecurrencePattern {
     pub(crate) const SHAPE: &'static xml::Shape = &xml::Shape {
         name: "t:AbsoluteYearlyRecurrencePatternType",
@@ -23,18 +25,22 @@ impl AbsoluteYearlyRecurrencePattern {
         content: xml::Content::Model("t:DayOfMonth, t:Month"),
         ..xml::Shape::EMPTY
     };
+
     /// Makes a value of what is required; the rest is empty.
     pub fn new(day_of_month: i32, month: MonthNames) -> Self {
         Self { day_of_month, month }
     }
 }
+
 ::ews_bindings::complex_type!(AbsoluteYearlyRecurrencePattern);
+
 impl xml::Blank for AbsoluteYearlyRecurrencePattern {
     #[inline]
     fn blank() -> Self {
         Self::new(xml::Blank::blank(), xml::Blank::blank())
     }
 }
+
 impl xml::ReadNode for AbsoluteYearlyRecurrencePattern {
     #[inline]
     fn child(&mut self, tag: &xml::Tag, input: &mut xml::Input) -> Result<xml::Taken> {
@@ -45,6 +51,7 @@ impl xml::ReadNode for AbsoluteYearlyRecurrencePattern {
         }
     }
 }
+
 impl xml::WriteNode for AbsoluteYearlyRecurrencePattern {
     #[inline]
     fn content(&self, out: &mut xml::Output) {

@@ -3,6 +3,7 @@
 use ::ews_bindings::{Result, xml};
 
 use super::MeetingRegistrationResponseObject;
+
 /// Complex type `t:AcceptItemType`.
 ///
 /// Extends `t:MeetingRegistrationResponseObjectType`.
@@ -13,6 +14,7 @@ pub struct AcceptItem {
     /// What it inherits from [`MeetingRegistrationResponseObject`].
     pub base: MeetingRegistrationResponseObject,
 }
+
 impl AcceptItem {
     pub(crate) const SHAPE: &'static xml::Shape = &xml::Shape {
         name: "t:AcceptItemType",
@@ -20,9 +22,13 @@ impl AcceptItem {
         ..xml::Shape::EMPTY
     };
 }
+
 ::ews_bindings::complex_type!(AcceptItem);
+
 ::ews_bindings::extends!(AcceptItem, MeetingRegistrationResponseObject);
+
 ::ews_bindings::blank_default!(AcceptItem);
+
 impl xml::ReadNode for AcceptItem {
     #[inline]
     fn attribute(
@@ -32,10 +38,12 @@ impl xml::ReadNode for AcceptItem {
     ) -> Result<xml::Taken> {
         xml::ReadNode::attribute(&mut self.base, attribute, input)
     }
+
     #[inline]
     fn child(&mut self, tag: &xml::Tag, input: &mut xml::Input) -> Result<xml::Taken> {
         xml::ReadNode::child(&mut self.base, tag, input)
     }
+
     #[inline]
     fn text(
         &mut self,
@@ -44,18 +52,22 @@ impl xml::ReadNode for AcceptItem {
     ) -> Result<()> {
         xml::ReadNode::text(&mut self.base, text, input)
     }
+
     fn unlisted(&mut self, raw: xml::RawXml) -> Result<(), xml::RawXml> {
         xml::ReadNode::unlisted(&mut self.base, raw)
     }
+
     fn any_attribute(&mut self, attribute: &xml::Attribute, uri: &str) -> xml::Taken {
         xml::ReadNode::any_attribute(&mut self.base, attribute, uri)
     }
 }
+
 impl xml::WriteNode for AcceptItem {
     #[inline]
     fn attributes(&self, out: &mut xml::Output) {
         xml::WriteNode::attributes(&self.base, out);
     }
+
     #[inline]
     fn content(&self, out: &mut xml::Output) {
         xml::WriteNode::content(&self.base, out);

@@ -18,12 +18,15 @@ pub enum ActivityDomain {
     /// A value that the schema does not list.
     Unlisted(String),
 }
+
 impl xml::OpenEnum for ActivityDomain {
     const TABLE: &'static [(&'static str, Self)] = &[
         ("Personal", Self::Personal),
         ("Unknown", Self::Unknown),
         ("Work", Self::Work),
     ];
+
     ::ews_bindings::unlisted_value!();
 }
+
 ::ews_bindings::open_enum!(ActivityDomain);

@@ -24,6 +24,7 @@ pub enum AddInState {
     /// A value that the schema does not list.
     Unlisted(String),
 }
+
 impl xml::OpenEnum for AddInState {
     const TABLE: &'static [(&'static str, Self)] = &[
         ("Flagged", Self::Flagged),
@@ -33,6 +34,8 @@ impl xml::OpenEnum for AddInState {
         ("WithdrawingSoon", Self::WithdrawingSoon),
         ("Withdrawn", Self::Withdrawn),
     ];
+
     ::ews_bindings::unlisted_value!();
 }
+
 ::ews_bindings::open_enum!(AddInState);

@@ -3,6 +3,7 @@
 use ::ews_bindings::{Result, xml};
 
 use super::ResponseObject;
+
 /// Complex type `t:AddItemToMyCalendarType`.
 ///
 /// Extends `t:ResponseObjectType`.
@@ -13,6 +14,7 @@ pub struct AddItemToMyCalendar {
     /// What it inherits from [`ResponseObject`].
     pub base: ResponseObject,
 }
+
 impl AddItemToMyCalendar {
     pub(crate) const SHAPE: &'static xml::Shape = &xml::Shape {
         name: "t:AddItemToMyCalendarType",
@@ -21,9 +23,13 @@ impl AddItemToMyCalendar {
         ..xml::Shape::EMPTY
     };
 }
+
 ::ews_bindings::complex_type!(AddItemToMyCalendar);
+
 ::ews_bindings::extends!(AddItemToMyCalendar, ResponseObject);
+
 ::ews_bindings::blank_default!(AddItemToMyCalendar);
+
 impl xml::ReadNode for AddItemToMyCalendar {
     #[inline]
     fn attribute(
@@ -33,10 +39,12 @@ impl xml::ReadNode for AddItemToMyCalendar {
     ) -> Result<xml::Taken> {
         xml::ReadNode::attribute(&mut self.base, attribute, input)
     }
+
     #[inline]
     fn child(&mut self, tag: &xml::Tag, input: &mut xml::Input) -> Result<xml::Taken> {
         xml::ReadNode::child(&mut self.base, tag, input)
     }
+
     #[inline]
     fn text(
         &mut self,
@@ -45,18 +53,22 @@ impl xml::ReadNode for AddItemToMyCalendar {
     ) -> Result<()> {
         xml::ReadNode::text(&mut self.base, text, input)
     }
+
     fn unlisted(&mut self, raw: xml::RawXml) -> Result<(), xml::RawXml> {
         xml::ReadNode::unlisted(&mut self.base, raw)
     }
+
     fn any_attribute(&mut self, attribute: &xml::Attribute, uri: &str) -> xml::Taken {
         xml::ReadNode::any_attribute(&mut self.base, attribute, uri)
     }
 }
+
 impl xml::WriteNode for AddItemToMyCalendar {
     #[inline]
     fn attributes(&self, out: &mut xml::Output) {
         xml::WriteNode::attributes(&self.base, out);
     }
+
     #[inline]
     fn content(&self, out: &mut xml::Output) {
         xml::WriteNode::content(&self.base, out);

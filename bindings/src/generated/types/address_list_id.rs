@@ -12,6 +12,7 @@ pub struct AddressListId {
     /// Attribute `Id`, required, `xs:string`.
     pub id: String,
 }
+
 impl AddressListId {
     pub(crate) const SHAPE: &'static xml::Shape = &xml::Shape {
         name: "t:AddressListIdType",
@@ -19,18 +20,22 @@ impl AddressListId {
         bits: 1,
         ..xml::Shape::EMPTY
     };
+
     /// Makes a value of what is required; the rest is empty.
     pub fn new(id: impl Into<String>) -> Self {
         Self { id: id.into() }
     }
 }
+
 ::ews_bindings::complex_type!(AddressListId);
+
 impl xml::Blank for AddressListId {
     #[inline]
     fn blank() -> Self {
         Self::new(String::new())
     }
 }
+
 impl xml::ReadNode for AddressListId {
     #[inline]
     fn attribute(
@@ -46,6 +51,7 @@ impl xml::ReadNode for AddressListId {
         }
     }
 }
+
 impl xml::WriteNode for AddressListId {
     #[inline]
     fn attributes(&self, out: &mut xml::Output) {

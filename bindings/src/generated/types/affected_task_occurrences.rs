@@ -16,11 +16,14 @@ pub enum AffectedTaskOccurrences {
     /// A value that the schema does not list.
     Unlisted(String),
 }
+
 impl xml::OpenEnum for AffectedTaskOccurrences {
     const TABLE: &'static [(&'static str, Self)] = &[
         ("AllOccurrences", Self::AllOccurrences),
         ("SpecifiedOccurrenceOnly", Self::SpecifiedOccurrenceOnly),
     ];
+
     ::ews_bindings::unlisted_value!();
 }
+
 ::ews_bindings::open_enum!(AffectedTaskOccurrences);

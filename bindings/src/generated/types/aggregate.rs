@@ -16,11 +16,14 @@ pub enum Aggregate {
     /// A value that the schema does not list.
     Unlisted(String),
 }
+
 impl xml::OpenEnum for Aggregate {
     const TABLE: &'static [(&'static str, Self)] = &[
         ("Maximum", Self::Maximum),
         ("Minimum", Self::Minimum),
     ];
+
     ::ews_bindings::unlisted_value!();
 }
+
 ::ews_bindings::open_enum!(Aggregate);

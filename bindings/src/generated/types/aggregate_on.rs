@@ -3,6 +3,7 @@
 use ::ews_bindings::{Result, xml};
 
 use super::{Aggregate, AnyPath};
+
 /// Complex type `t:AggregateOnType`.
 #[doc(alias = "AggregateOnType")]
 #[derive(Clone, Debug, PartialEq, Eq, Hash)]
@@ -13,6 +14,7 @@ pub struct AggregateOn {
     /// One of `t:FieldURI`, `t:IndexedFieldURI`, `t:ExtendedFieldURI`, required.
     pub path: AnyPath,
 }
+
 impl AggregateOn {
     pub(crate) const SHAPE: &'static xml::Shape = &xml::Shape {
         name: "t:AggregateOnType",
@@ -23,18 +25,22 @@ impl AggregateOn {
         ),
         ..xml::Shape::EMPTY
     };
+
     /// Makes a value of what is required; the rest is empty.
     pub fn new(aggregate: Aggregate, path: AnyPath) -> Self {
         Self { aggregate, path }
     }
 }
+
 ::ews_bindings::complex_type!(AggregateOn);
+
 impl xml::Blank for AggregateOn {
     #[inline]
     fn blank() -> Self {
         Self::new(xml::Blank::blank(), xml::Blank::blank())
     }
 }
+
 impl xml::ReadNode for AggregateOn {
     #[inline]
     fn attribute(
@@ -49,19 +55,23 @@ impl xml::ReadNode for AggregateOn {
             _ => Ok(xml::Taken::No),
         }
     }
+
     #[inline]
     fn child(&mut self, tag: &xml::Tag, input: &mut xml::Input) -> Result<xml::Taken> {
         input.require_choice(&mut self.path, tag, 1)
     }
+
     fn unlisted(&mut self, raw: xml::RawXml) -> Result<(), xml::RawXml> {
         raw.keep(&mut self.path)
     }
 }
+
 impl xml::WriteNode for AggregateOn {
     #[inline]
     fn attributes(&self, out: &mut xml::Output) {
         out.attribute("Aggregate", &self.aggregate);
     }
+
     #[inline]
     fn content(&self, out: &mut xml::Output) {
         out.choice(&self.path);

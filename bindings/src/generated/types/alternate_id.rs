@@ -3,6 +3,7 @@
 use ::ews_bindings::{Result, xml};
 
 use super::{AlternateIdBase, IdFormat, NonEmptyString};
+
 /// Complex type `t:AlternateIdType`.
 ///
 /// Extends `t:AlternateIdBaseType`.
@@ -19,6 +20,7 @@ pub struct AlternateId {
     /// Attribute `Mailbox`, required.
     pub mailbox: NonEmptyString,
 }
+
 impl AlternateId {
     pub(crate) const SHAPE: &'static xml::Shape = &xml::Shape {
         name: "t:AlternateIdType",
@@ -27,6 +29,7 @@ impl AlternateId {
         bits: 3,
         ..xml::Shape::EMPTY
     };
+
     /// Makes a value of what is required; the rest is empty.
     pub fn new(
         format: IdFormat,
@@ -41,14 +44,18 @@ impl AlternateId {
         }
     }
 }
+
 ::ews_bindings::complex_type!(AlternateId);
+
 ::ews_bindings::extends!(AlternateId, AlternateIdBase);
+
 impl xml::Blank for AlternateId {
     #[inline]
     fn blank() -> Self {
         Self::new(xml::Blank::blank(), String::new(), xml::Blank::blank())
     }
 }
+
 impl xml::ReadNode for AlternateId {
     #[inline]
     fn attribute(
@@ -69,10 +76,12 @@ impl xml::ReadNode for AlternateId {
             _ => xml::ReadNode::attribute(&mut self.base, attribute, input),
         }
     }
+
     #[inline]
     fn child(&mut self, tag: &xml::Tag, input: &mut xml::Input) -> Result<xml::Taken> {
         xml::ReadNode::child(&mut self.base, tag, input)
     }
+
     #[inline]
     fn text(
         &mut self,
@@ -81,13 +90,16 @@ impl xml::ReadNode for AlternateId {
     ) -> Result<()> {
         xml::ReadNode::text(&mut self.base, text, input)
     }
+
     fn unlisted(&mut self, raw: xml::RawXml) -> Result<(), xml::RawXml> {
         xml::ReadNode::unlisted(&mut self.base, raw)
     }
+
     fn any_attribute(&mut self, attribute: &xml::Attribute, uri: &str) -> xml::Taken {
         xml::ReadNode::any_attribute(&mut self.base, attribute, uri)
     }
 }
+
 impl xml::WriteNode for AlternateId {
     #[inline]
     fn attributes(&self, out: &mut xml::Output) {
@@ -96,6 +108,7 @@ impl xml::WriteNode for AlternateId {
         out.optional_attribute("IsArchive", &self.is_archive);
         out.attribute("Mailbox", &self.mailbox);
     }
+
     #[inline]
     fn content(&self, out: &mut xml::Output) {
         xml::WriteNode::content(&self.base, out);

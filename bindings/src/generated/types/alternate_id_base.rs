@@ -3,6 +3,7 @@
 use ::ews_bindings::{Result, xml};
 
 use super::IdFormat;
+
 /// Abstract complex type `t:AlternateIdBaseType`.
 #[doc(alias = "AlternateIdBaseType")]
 #[derive(Clone, Debug, PartialEq, Eq, Hash)]
@@ -11,6 +12,7 @@ pub struct AlternateIdBase {
     /// Attribute `Format`, required.
     pub format: IdFormat,
 }
+
 impl AlternateIdBase {
     pub(crate) const SHAPE: &'static xml::Shape = &xml::Shape {
         name: "t:AlternateIdBaseType",
@@ -18,18 +20,22 @@ impl AlternateIdBase {
         bits: 1,
         ..xml::Shape::EMPTY
     };
+
     /// Makes a value of what is required; the rest is empty.
     pub fn new(format: IdFormat) -> Self {
         Self { format }
     }
 }
+
 ::ews_bindings::complex_type!(AlternateIdBase);
+
 impl xml::Blank for AlternateIdBase {
     #[inline]
     fn blank() -> Self {
         Self::new(xml::Blank::blank())
     }
 }
+
 impl xml::ReadNode for AlternateIdBase {
     #[inline]
     fn attribute(
@@ -45,6 +51,7 @@ impl xml::ReadNode for AlternateIdBase {
         }
     }
 }
+
 impl xml::WriteNode for AlternateIdBase {
     #[inline]
     fn attributes(&self, out: &mut xml::Output) {

@@ -3,6 +3,7 @@
 use ::ews_bindings::{Result, xml};
 
 use super::{AlternateIdBase, IdFormat};
+
 /// Complex type `t:AlternatePublicFolderIdType`.
 ///
 /// Extends `t:AlternateIdBaseType`.
@@ -15,6 +16,7 @@ pub struct AlternatePublicFolderId {
     /// Attribute `FolderId`, required, `xs:string`.
     pub folder_id: String,
 }
+
 impl AlternatePublicFolderId {
     pub(crate) const SHAPE: &'static xml::Shape = &xml::Shape {
         name: "t:AlternatePublicFolderIdType",
@@ -23,6 +25,7 @@ impl AlternatePublicFolderId {
         bits: 2,
         ..xml::Shape::EMPTY
     };
+
     /// Makes a value of what is required; the rest is empty.
     pub fn new(format: IdFormat, folder_id: impl Into<String>) -> Self {
         Self {
@@ -31,14 +34,18 @@ impl AlternatePublicFolderId {
         }
     }
 }
+
 ::ews_bindings::complex_type!(AlternatePublicFolderId);
+
 ::ews_bindings::extends!(AlternatePublicFolderId, AlternateIdBase);
+
 impl xml::Blank for AlternatePublicFolderId {
     #[inline]
     fn blank() -> Self {
         Self::new(xml::Blank::blank(), String::new())
     }
 }
+
 impl xml::ReadNode for AlternatePublicFolderId {
     #[inline]
     fn attribute(
@@ -53,10 +60,12 @@ impl xml::ReadNode for AlternatePublicFolderId {
             _ => xml::ReadNode::attribute(&mut self.base, attribute, input),
         }
     }
+
     #[inline]
     fn child(&mut self, tag: &xml::Tag, input: &mut xml::Input) -> Result<xml::Taken> {
         xml::ReadNode::child(&mut self.base, tag, input)
     }
+
     #[inline]
     fn text(
         &mut self,
@@ -65,19 +74,23 @@ impl xml::ReadNode for AlternatePublicFolderId {
     ) -> Result<()> {
         xml::ReadNode::text(&mut self.base, text, input)
     }
+
     fn unlisted(&mut self, raw: xml::RawXml) -> Result<(), xml::RawXml> {
         xml::ReadNode::unlisted(&mut self.base, raw)
     }
+
     fn any_attribute(&mut self, attribute: &xml::Attribute, uri: &str) -> xml::Taken {
         xml::ReadNode::any_attribute(&mut self.base, attribute, uri)
     }
 }
+
 impl xml::WriteNode for AlternatePublicFolderId {
     #[inline]
     fn attributes(&self, out: &mut xml::Output) {
         xml::WriteNode::attributes(&self.base, out);
         out.attribute("FolderId", &self.folder_id);
     }
+
     #[inline]
     fn content(&self, out: &mut xml::Output) {
         xml::WriteNode::content(&self.base, out);

@@ -3,6 +3,7 @@
 use ::ews_bindings::{Result, xml};
 
 use super::{AlternatePublicFolderId, IdFormat};
+
 /// Complex type `t:AlternatePublicFolderItemIdType`.
 ///
 /// Extends `t:AlternatePublicFolderIdType`.
@@ -15,6 +16,7 @@ pub struct AlternatePublicFolderItemId {
     /// Attribute `ItemId`, required, `xs:string`.
     pub item_id: String,
 }
+
 impl AlternatePublicFolderItemId {
     pub(crate) const SHAPE: &'static xml::Shape = &xml::Shape {
         name: "t:AlternatePublicFolderItemIdType",
@@ -23,6 +25,7 @@ impl AlternatePublicFolderItemId {
         bits: 3,
         ..xml::Shape::EMPTY
     };
+
     /// Makes a value of what is required; the rest is empty.
     pub fn new(
         format: IdFormat,
@@ -35,14 +38,18 @@ impl AlternatePublicFolderItemId {
         }
     }
 }
+
 ::ews_bindings::complex_type!(AlternatePublicFolderItemId);
+
 ::ews_bindings::extends!(AlternatePublicFolderItemId, AlternatePublicFolderId);
+
 impl xml::Blank for AlternatePublicFolderItemId {
     #[inline]
     fn blank() -> Self {
         Self::new(xml::Blank::blank(), String::new(), String::new())
     }
 }
+
 impl xml::ReadNode for AlternatePublicFolderItemId {
     #[inline]
     fn attribute(
@@ -57,10 +64,12 @@ impl xml::ReadNode for AlternatePublicFolderItemId {
             _ => xml::ReadNode::attribute(&mut self.base, attribute, input),
         }
     }
+
     #[inline]
     fn child(&mut self, tag: &xml::Tag, input: &mut xml::Input) -> Result<xml::Taken> {
         xml::ReadNode::child(&mut self.base, tag, input)
     }
+
     #[inline]
     fn text(
         &mut self,
@@ -69,19 +78,23 @@ impl xml::ReadNode for AlternatePublicFolderItemId {
     ) -> Result<()> {
         xml::ReadNode::text(&mut self.base, text, input)
     }
+
     fn unlisted(&mut self, raw: xml::RawXml) -> Result<(), xml::RawXml> {
         xml::ReadNode::unlisted(&mut self.base, raw)
     }
+
     fn any_attribute(&mut self, attribute: &xml::Attribute, uri: &str) -> xml::Taken {
         xml::ReadNode::any_attribute(&mut self.base, attribute, uri)
     }
 }
+
 impl xml::WriteNode for AlternatePublicFolderItemId {
     #[inline]
     fn attributes(&self, out: &mut xml::Output) {
         xml::WriteNode::attributes(&self.base, out);
         out.attribute("ItemId", &self.item_id);
     }
+
     #[inline]
     fn content(&self, out: &mut xml::Output) {
         xml::WriteNode::content(&self.base, out);

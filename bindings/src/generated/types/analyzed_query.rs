@@ -3,6 +3,7 @@
 use ::ews_bindings::{Result, xml};
 
 use super::Restriction;
+
 /// Complex type `t:AnalyzedQuery`.
 #[derive(Clone, Debug, PartialEq, Eq, Hash)]
 #[cfg_attr(feature = "serde", derive(::serde::Serialize, ::serde::Deserialize))]
@@ -12,6 +13,7 @@ pub struct AnalyzedQuery {
     /// Element `t:SearchRestrictions`, required.
     pub search_restrictions: Restriction,
 }
+
 impl AnalyzedQuery {
     pub(crate) const SHAPE: &'static xml::Shape = &xml::Shape {
         name: "t:AnalyzedQuery",
@@ -20,6 +22,7 @@ impl AnalyzedQuery {
         content: xml::Content::Model("t:QueryLanguage, t:SearchRestrictions"),
         ..xml::Shape::EMPTY
     };
+
     /// Makes a value of what is required; the rest is empty.
     pub fn new(
         query_language: impl Into<String>,
@@ -31,13 +34,16 @@ impl AnalyzedQuery {
         }
     }
 }
+
 ::ews_bindings::complex_type!(AnalyzedQuery);
+
 impl xml::Blank for AnalyzedQuery {
     #[inline]
     fn blank() -> Self {
         Self::new(String::new(), xml::Blank::blank())
     }
 }
+
 impl xml::ReadNode for AnalyzedQuery {
     #[inline]
     fn child(&mut self, tag: &xml::Tag, input: &mut xml::Input) -> Result<xml::Taken> {
@@ -50,6 +56,7 @@ impl xml::ReadNode for AnalyzedQuery {
         }
     }
 }
+
 impl xml::WriteNode for AnalyzedQuery {
     #[inline]
     fn content(&self, out: &mut xml::Output) {

@@ -3,6 +3,7 @@
 use ::ews_bindings::{Result, xml};
 
 use super::MultipleOperandBooleanExpression;
+
 /// Complex type `t:AndType`.
 ///
 /// Extends `t:MultipleOperandBooleanExpressionType`.
@@ -14,6 +15,7 @@ pub struct And {
     /// What it inherits from [`MultipleOperandBooleanExpression`].
     pub base: MultipleOperandBooleanExpression,
 }
+
 impl And {
     pub(crate) const SHAPE: &'static xml::Shape = &xml::Shape {
         name: "t:AndType",
@@ -23,9 +25,13 @@ impl And {
         ..xml::Shape::EMPTY
     };
 }
+
 ::ews_bindings::complex_type!(And);
+
 ::ews_bindings::extends!(And, MultipleOperandBooleanExpression);
+
 ::ews_bindings::blank_default!(And);
+
 impl xml::ReadNode for And {
     #[inline]
     fn attribute(
@@ -35,10 +41,12 @@ impl xml::ReadNode for And {
     ) -> Result<xml::Taken> {
         xml::ReadNode::attribute(&mut self.base, attribute, input)
     }
+
     #[inline]
     fn child(&mut self, tag: &xml::Tag, input: &mut xml::Input) -> Result<xml::Taken> {
         xml::ReadNode::child(&mut self.base, tag, input)
     }
+
     #[inline]
     fn text(
         &mut self,
@@ -47,18 +55,22 @@ impl xml::ReadNode for And {
     ) -> Result<()> {
         xml::ReadNode::text(&mut self.base, text, input)
     }
+
     fn unlisted(&mut self, raw: xml::RawXml) -> Result<(), xml::RawXml> {
         xml::ReadNode::unlisted(&mut self.base, raw)
     }
+
     fn any_attribute(&mut self, attribute: &xml::Attribute, uri: &str) -> xml::Taken {
         xml::ReadNode::any_attribute(&mut self.base, attribute, uri)
     }
 }
+
 impl xml::WriteNode for And {
     #[inline]
     fn attributes(&self, out: &mut xml::Output) {
         xml::WriteNode::attributes(&self.base, out);
     }
+
     #[inline]
     fn content(&self, out: &mut xml::Output) {
         xml::WriteNode::content(&self.base, out);

@@ -3,6 +3,7 @@
 use ::ews_bindings::{Result, xml};
 
 use super::{AlternateId, AlternatePublicFolderId, AlternatePublicFolderItemId};
+
 /// The value of an element of type `t:AlternateIdBaseType`; `xsi:type` says which.
 #[derive(Clone, Debug, PartialEq, Eq, Hash)]
 #[cfg_attr(feature = "serde", derive(::serde::Serialize, ::serde::Deserialize))]
@@ -17,12 +18,15 @@ pub enum AnyAlternateIdBase {
     /// A type that the schema does not list.
     Unlisted(xml::RawXml),
 }
+
 ::ews_bindings::from_variants!(
     AnyAlternateIdBase : AlternateId(AlternateId),
     AlternatePublicFolderId(AlternatePublicFolderId),
     AlternatePublicFolderItemId(AlternatePublicFolderItemId)
 );
+
 ::ews_bindings::blank_choice!(AnyAlternateIdBase);
+
 impl xml::ReadXml for AnyAlternateIdBase {
     fn read(&mut self, tag: &xml::Tag, input: &mut xml::Input) -> Result<()> {
         *self = match input.xsi_type(tag)?.as_deref() {
@@ -39,6 +43,7 @@ impl xml::ReadXml for AnyAlternateIdBase {
         Ok(())
     }
 }
+
 impl xml::WriteXml for AnyAlternateIdBase {
     fn write(&self, name: &'static str, out: &mut xml::Output) {
         match self {

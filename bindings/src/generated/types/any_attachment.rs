@@ -3,6 +3,7 @@
 use ::ews_bindings::{Result, xml};
 
 use super::{Attachment, FileAttachment, ItemAttachment, ReferenceAttachment};
+
 /// A choice that several types have: one of 3 elements.
 #[derive(Clone, Debug, PartialEq)]
 #[cfg_attr(feature = "serde", derive(::serde::Serialize, ::serde::Deserialize))]
@@ -17,6 +18,7 @@ pub enum AnyAttachment {
     /// An element that the schema does not list, or that could not be read.
     Unlisted(xml::RawXml),
 }
+
 impl AnyAttachment {
     /// What the alternatives have in common, their [`Attachment`]; `None` for one that has none.
     pub fn as_attachment(&self) -> Option<&Attachment> {
@@ -29,6 +31,7 @@ impl AnyAttachment {
             },
         )
     }
+
     /// Like [`Self::as_attachment`], to change it.
     pub fn as_attachment_mut(&mut self) -> Option<&mut Attachment> {
         Some(
@@ -41,10 +44,12 @@ impl AnyAttachment {
         )
     }
 }
+
 ::ews_bindings::from_variants!(
     AnyAttachment : ItemAttachment(ItemAttachment), FileAttachment(FileAttachment),
     ReferenceAttachment(ReferenceAttachment)
 );
+
 impl xml::ReadChoice for AnyAttachment {
     #[inline]
     fn alternative(tag: &xml::Tag, input: &mut xml::Input) -> Result<Option<Self>> {
@@ -57,9 +62,12 @@ impl xml::ReadChoice for AnyAttachment {
             _ => Ok(None),
         }
     }
+
     ::ews_bindings::unlisted_alternative!();
 }
+
 ::ews_bindings::blank_choice!(AnyAttachment);
+
 impl xml::WriteChoice for AnyAttachment {
     #[inline]
     fn write_choice(&self, out: &mut xml::Output) {

@@ -7,6 +7,7 @@ use super::{
     RecurringMasterItemIdRanges, RequestAttachmentId, RootItemId,
     SearchResultConversationId, SearchResultItemId,
 };
+
 /// The value of an element of type `t:BaseItemIdType`; `xsi:type` says which.
 #[derive(Clone, Debug, PartialEq, Eq, Hash)]
 #[cfg_attr(feature = "serde", derive(::serde::Serialize, ::serde::Deserialize))]
@@ -33,6 +34,7 @@ pub enum AnyBaseItemId {
     /// A type that the schema does not list.
     Unlisted(xml::RawXml),
 }
+
 ::ews_bindings::from_variants!(
     AnyBaseItemId : ItemId(ItemId),
     RecurringMasterItemIdRanges(RecurringMasterItemIdRanges),
@@ -42,7 +44,9 @@ pub enum AnyBaseItemId {
     RequestAttachmentId(RequestAttachmentId), AttachmentId(AttachmentId),
     RootItemId(RootItemId)
 );
+
 ::ews_bindings::blank_choice!(AnyBaseItemId);
+
 impl xml::ReadXml for AnyBaseItemId {
     fn read(&mut self, tag: &xml::Tag, input: &mut xml::Input) -> Result<()> {
         *self = match input.xsi_type(tag)?.as_deref() {
@@ -71,6 +75,7 @@ impl xml::ReadXml for AnyBaseItemId {
         Ok(())
     }
 }
+
 impl xml::WriteXml for AnyBaseItemId {
     fn write(&self, name: &'static str, out: &mut xml::Output) {
         match self {

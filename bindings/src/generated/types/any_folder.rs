@@ -5,6 +5,7 @@ use ::ews_bindings::{Result, xml};
 use super::{
     BaseFolder, CalendarFolder, ContactsFolder, Folder, SearchFolder, TasksFolder,
 };
+
 /// A choice that several types have: one of 5 elements.
 #[derive(Clone, Debug, PartialEq, Eq, Hash)]
 #[cfg_attr(feature = "serde", derive(::serde::Serialize, ::serde::Deserialize))]
@@ -23,6 +24,7 @@ pub enum AnyFolder {
     /// An element that the schema does not list, or that could not be read.
     Unlisted(xml::RawXml),
 }
+
 impl AnyFolder {
     /// What the alternatives have in common, their [`BaseFolder`]; `None` for one that has none.
     pub fn as_folder(&self) -> Option<&BaseFolder> {
@@ -37,6 +39,7 @@ impl AnyFolder {
             },
         )
     }
+
     /// Like [`Self::as_folder`], to change it.
     pub fn as_folder_mut(&mut self) -> Option<&mut BaseFolder> {
         Some(
@@ -51,10 +54,12 @@ impl AnyFolder {
         )
     }
 }
+
 ::ews_bindings::from_variants!(
     AnyFolder : Folder(Folder), CalendarFolder(CalendarFolder),
     ContactsFolder(ContactsFolder), SearchFolder(SearchFolder), TasksFolder(TasksFolder)
 );
+
 impl xml::ReadChoice for AnyFolder {
     #[inline]
     fn alternative(tag: &xml::Tag, input: &mut xml::Input) -> Result<Option<Self>> {
@@ -67,9 +72,12 @@ impl xml::ReadChoice for AnyFolder {
             _ => Ok(None),
         }
     }
+
     ::ews_bindings::unlisted_alternative!();
 }
+
 ::ews_bindings::blank_choice!(AnyFolder);
+
 impl xml::WriteChoice for AnyFolder {
     #[inline]
     fn write_choice(&self, out: &mut xml::Output) {

@@ -3,6 +3,7 @@
 use ::ews_bindings::{Result, xml};
 
 use super::{DistinguishedFolderId, FolderId};
+
 /// A choice that several types have: one of 2 elements.
 #[derive(Clone, Debug, PartialEq, Eq, Hash)]
 #[cfg_attr(feature = "serde", derive(::serde::Serialize, ::serde::Deserialize))]
@@ -15,9 +16,11 @@ pub enum AnyFolderId {
     /// An element that the schema does not list, or that could not be read.
     Unlisted(xml::RawXml),
 }
+
 ::ews_bindings::from_variants!(
     AnyFolderId : FolderId(FolderId), DistinguishedFolderId(DistinguishedFolderId)
 );
+
 impl xml::ReadChoice for AnyFolderId {
     #[inline]
     fn alternative(tag: &xml::Tag, input: &mut xml::Input) -> Result<Option<Self>> {
@@ -29,9 +32,12 @@ impl xml::ReadChoice for AnyFolderId {
             _ => Ok(None),
         }
     }
+
     ::ews_bindings::unlisted_alternative!();
 }
+
 ::ews_bindings::blank_choice!(AnyFolderId);
+
 impl xml::WriteChoice for AnyFolderId {
     #[inline]
     fn write_choice(&self, out: &mut xml::Output) {

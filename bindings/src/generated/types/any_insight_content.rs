@@ -3,6 +3,7 @@
 use ::ews_bindings::{Result, xml};
 
 use super::{InsightContent, MultiValueInsightContent, SingleValueInsightContent};
+
 /// The value of an element of type `t:InsightContent`; `xsi:type` says which.
 #[derive(Clone, Debug, PartialEq)]
 #[cfg_attr(feature = "serde", derive(::serde::Serialize, ::serde::Deserialize))]
@@ -17,12 +18,15 @@ pub enum AnyInsightContent {
     /// A type that the schema does not list.
     Unlisted(xml::RawXml),
 }
+
 ::ews_bindings::from_variants!(
     AnyInsightContent : InsightContent(InsightContent),
     MultiValueInsightContent(MultiValueInsightContent),
     SingleValueInsightContent(SingleValueInsightContent)
 );
+
 ::ews_bindings::blank_choice!(AnyInsightContent);
+
 impl xml::ReadXml for AnyInsightContent {
     fn read(&mut self, tag: &xml::Tag, input: &mut xml::Input) -> Result<()> {
         *self = match input.xsi_type(tag)?.as_deref() {
@@ -39,6 +43,7 @@ impl xml::ReadXml for AnyInsightContent {
         Ok(())
     }
 }
+
 impl xml::WriteXml for AnyInsightContent {
     fn write(&self, name: &'static str, out: &mut xml::Output) {
         match self {

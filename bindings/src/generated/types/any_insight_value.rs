@@ -8,6 +8,7 @@ use super::{
     OutOfOfficeInsightValue, ProfileInsightValue, SkillInsightValue, StringInsightValue,
     UserProfilePicture,
 };
+
 /// The value of an element of type `t:InsightValue`; `xsi:type` says which.
 #[derive(Clone, Debug, PartialEq)]
 #[cfg_attr(feature = "serde", derive(::serde::Serialize, ::serde::Deserialize))]
@@ -42,6 +43,7 @@ pub enum AnyInsightValue {
     /// A type that the schema does not list.
     Unlisted(xml::RawXml),
 }
+
 ::ews_bindings::from_variants!(
     AnyInsightValue : InsightValue(InsightValue),
     CompanyInsightValue(CompanyInsightValue), ComputedInsightValue(ComputedInsightValue),
@@ -52,7 +54,9 @@ pub enum AnyInsightValue {
     ProfileInsightValue(ProfileInsightValue), SkillInsightValue(SkillInsightValue),
     StringInsightValue(StringInsightValue), UserProfilePicture(UserProfilePicture)
 );
+
 ::ews_bindings::blank_choice!(AnyInsightValue);
+
 impl xml::ReadXml for AnyInsightValue {
     fn read(&mut self, tag: &xml::Tag, input: &mut xml::Input) -> Result<()> {
         *self = match input.xsi_type(tag)?.as_deref() {
@@ -81,6 +85,7 @@ impl xml::ReadXml for AnyInsightValue {
         Ok(())
     }
 }
+
 impl xml::WriteXml for AnyInsightValue {
     fn write(&self, name: &'static str, out: &mut xml::Output) {
         match self {

@@ -8,6 +8,7 @@ use super::{
     MeetingResponseMessage, Message, NetworkItem, PostItem, RoleMemberItem,
     SharingMessage, Task,
 };
+
 /// A choice that several types have: one of 15 elements.
 #[derive(Clone, Debug, PartialEq)]
 #[cfg_attr(feature = "serde", derive(::serde::Serialize, ::serde::Deserialize))]
@@ -46,6 +47,7 @@ pub enum AnyItem {
     /// An element that the schema does not list, or that could not be read.
     Unlisted(xml::RawXml),
 }
+
 impl AnyItem {
     /// What the alternatives have in common, their [`Item`]; `None` for one that has none.
     pub fn as_item(&self) -> Option<&Item> {
@@ -70,6 +72,7 @@ impl AnyItem {
             },
         )
     }
+
     /// Like [`Self::as_item`], to change it.
     pub fn as_item_mut(&mut self) -> Option<&mut Item> {
         Some(
@@ -94,6 +97,7 @@ impl AnyItem {
         )
     }
 }
+
 ::ews_bindings::from_variants!(
     AnyItem : Item(Item), Message(Message), SharingMessage(SharingMessage),
     CalendarItem(CalendarItem), Contact(ContactItem), DistributionList(DistributionList),
@@ -102,6 +106,7 @@ impl AnyItem {
     MeetingCancellation(MeetingCancellationMessage), Task(Task), PostItem(PostItem),
     RoleMember(RoleMemberItem), Network(NetworkItem), Person(AbchPersonItem)
 );
+
 impl xml::ReadChoice for AnyItem {
     #[inline]
     fn alternative(tag: &xml::Tag, input: &mut xml::Input) -> Result<Option<Self>> {
@@ -128,9 +133,12 @@ impl xml::ReadChoice for AnyItem {
             _ => Ok(None),
         }
     }
+
     ::ews_bindings::unlisted_alternative!();
 }
+
 ::ews_bindings::blank_choice!(AnyItem);
+
 impl xml::WriteChoice for AnyItem {
     #[inline]
     fn write_choice(&self, out: &mut xml::Output) {

@@ -3,6 +3,7 @@
 use ::ews_bindings::{Result, xml};
 
 use super::{PathToExtendedField, PathToIndexedField, PathToUnindexedField};
+
 /// The substitution group of the element `t:Path`.
 #[derive(Clone, Debug, PartialEq, Eq, Hash)]
 #[cfg_attr(feature = "serde", derive(::serde::Serialize, ::serde::Deserialize))]
@@ -17,10 +18,12 @@ pub enum AnyPath {
     /// An element that the schema does not list, or that could not be read.
     Unlisted(xml::RawXml),
 }
+
 ::ews_bindings::from_variants!(
     AnyPath : ExtendedFieldUri(PathToExtendedField), FieldUri(PathToUnindexedField),
     IndexedFieldUri(PathToIndexedField)
 );
+
 impl xml::ReadChoice for AnyPath {
     #[inline]
     fn alternative(tag: &xml::Tag, input: &mut xml::Input) -> Result<Option<Self>> {
@@ -33,9 +36,12 @@ impl xml::ReadChoice for AnyPath {
             _ => Ok(None),
         }
     }
+
     ::ews_bindings::unlisted_alternative!();
 }
+
 ::ews_bindings::blank_choice!(AnyPath);
+
 impl xml::WriteChoice for AnyPath {
     #[inline]
     fn write_choice(&self, out: &mut xml::Output) {

@@ -6,6 +6,7 @@ use super::{
     And, ContainsExpression, Excludes, Exists, IsEqualTo, IsGreaterThan,
     IsGreaterThanOrEqualTo, IsLessThan, IsLessThanOrEqualTo, IsNotEqualTo, Near, Not, Or,
 };
+
 /// The substitution group of the element `t:SearchExpression`.
 #[derive(Clone, Debug, PartialEq, Eq, Hash)]
 #[cfg_attr(feature = "serde", derive(::serde::Serialize, ::serde::Deserialize))]
@@ -40,6 +41,7 @@ pub enum AnySearchExpression {
     /// An element that the schema does not list, or that could not be read.
     Unlisted(xml::RawXml),
 }
+
 ::ews_bindings::from_variants!(
     AnySearchExpression : And(And), Contains(ContainsExpression), Excludes(Excludes),
     Exists(Exists), IsEqualTo(IsEqualTo), IsGreaterThan(IsGreaterThan),
@@ -47,6 +49,7 @@ pub enum AnySearchExpression {
     IsLessThanOrEqualTo(IsLessThanOrEqualTo), IsNotEqualTo(IsNotEqualTo), Near(Near),
     Not(Not), Or(Or)
 );
+
 impl xml::ReadChoice for AnySearchExpression {
     #[inline]
     fn alternative(tag: &xml::Tag, input: &mut xml::Input) -> Result<Option<Self>> {
@@ -71,9 +74,12 @@ impl xml::ReadChoice for AnySearchExpression {
             _ => Ok(None),
         }
     }
+
     ::ews_bindings::unlisted_alternative!();
 }
+
 ::ews_bindings::blank_choice!(AnySearchExpression);
+
 impl xml::WriteChoice for AnySearchExpression {
     #[inline]
     fn write_choice(&self, out: &mut xml::Output) {

@@ -6,6 +6,7 @@ use super::{
     AttachmentRefiner, FolderRefiner, HashtagRefiner, MailboxRefiner, PeopleRefiner,
     SearchRefiner,
 };
+
 /// The value of an element of type `t:SearchRefinerType`; `xsi:type` says which.
 #[derive(Clone, Debug, PartialEq, Eq, Hash)]
 #[cfg_attr(feature = "serde", derive(::serde::Serialize, ::serde::Deserialize))]
@@ -26,13 +27,16 @@ pub enum AnySearchRefiner {
     /// A type that the schema does not list.
     Unlisted(xml::RawXml),
 }
+
 ::ews_bindings::from_variants!(
     AnySearchRefiner : SearchRefiner(SearchRefiner),
     AttachmentRefiner(AttachmentRefiner), FolderRefiner(FolderRefiner),
     HashtagRefiner(HashtagRefiner), MailboxRefiner(MailboxRefiner),
     PeopleRefiner(PeopleRefiner)
 );
+
 ::ews_bindings::blank_choice!(AnySearchRefiner);
+
 impl xml::ReadXml for AnySearchRefiner {
     fn read(&mut self, tag: &xml::Tag, input: &mut xml::Input) -> Result<()> {
         *self = match input.xsi_type(tag)?.as_deref() {
@@ -48,6 +52,7 @@ impl xml::ReadXml for AnySearchRefiner {
         Ok(())
     }
 }
+
 impl xml::WriteXml for AnySearchRefiner {
     fn write(&self, name: &'static str, out: &mut xml::Output) {
         match self {

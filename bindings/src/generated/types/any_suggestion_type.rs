@@ -3,6 +3,7 @@
 use ::ews_bindings::{Result, xml};
 
 use super::{FileSuggestion, PeopleSuggestion, SuggestionType};
+
 /// The value of an element of type `t:SuggestionType`; `xsi:type` says which.
 #[derive(Clone, Debug, PartialEq, Eq, Hash)]
 #[cfg_attr(feature = "serde", derive(::serde::Serialize, ::serde::Deserialize))]
@@ -17,11 +18,14 @@ pub enum AnySuggestionType {
     /// A type that the schema does not list.
     Unlisted(xml::RawXml),
 }
+
 ::ews_bindings::from_variants!(
     AnySuggestionType : SuggestionType(SuggestionType), FileSuggestion(FileSuggestion),
     PeopleSuggestion(PeopleSuggestion)
 );
+
 ::ews_bindings::blank_choice!(AnySuggestionType);
+
 impl xml::ReadXml for AnySuggestionType {
     fn read(&mut self, tag: &xml::Tag, input: &mut xml::Input) -> Result<()> {
         *self = match input.xsi_type(tag)?.as_deref() {
@@ -34,6 +38,7 @@ impl xml::ReadXml for AnySuggestionType {
         Ok(())
     }
 }
+
 impl xml::WriteXml for AnySuggestionType {
     fn write(&self, name: &'static str, out: &mut xml::Output) {
         match self {

@@ -5,6 +5,7 @@ use ::ews_bindings::{Result, xml};
 use super::{
     AbsoluteDateTransition, RecurringDateTransition, RecurringDayTransition, Transition,
 };
+
 /// The substitution group of the element `t:Transition`.
 #[derive(Clone, Debug, PartialEq, Eq, Hash)]
 #[cfg_attr(feature = "serde", derive(::serde::Serialize, ::serde::Deserialize))]
@@ -21,6 +22,7 @@ pub enum AnyTransition {
     /// An element that the schema does not list, or that could not be read.
     Unlisted(xml::RawXml),
 }
+
 impl AnyTransition {
     /// What the alternatives have in common, their [`Transition`]; `None` for one that has none.
     pub fn as_transition(&self) -> Option<&Transition> {
@@ -34,6 +36,7 @@ impl AnyTransition {
             },
         )
     }
+
     /// Like [`Self::as_transition`], to change it.
     pub fn as_transition_mut(&mut self) -> Option<&mut Transition> {
         Some(
@@ -47,12 +50,14 @@ impl AnyTransition {
         )
     }
 }
+
 ::ews_bindings::from_variants!(
     AnyTransition : Transition(Transition),
     AbsoluteDateTransition(AbsoluteDateTransition),
     RecurringDateTransition(RecurringDateTransition),
     RecurringDayTransition(RecurringDayTransition)
 );
+
 impl xml::ReadChoice for AnyTransition {
     #[inline]
     fn alternative(tag: &xml::Tag, input: &mut xml::Input) -> Result<Option<Self>> {
@@ -70,9 +75,12 @@ impl xml::ReadChoice for AnyTransition {
             _ => Ok(None),
         }
     }
+
     ::ews_bindings::unlisted_alternative!();
 }
+
 ::ews_bindings::blank_choice!(AnyTransition);
+
 impl xml::WriteChoice for AnyTransition {
     #[inline]
     fn write_choice(&self, out: &mut xml::Output) {

@@ -3,6 +3,7 @@
 use ::ews_bindings::{Result, value, xml};
 
 use super::AppMetadata;
+
 /// Complex type `t:AppType`.
 #[doc(alias = "AppType")]
 #[derive(Clone, Debug, PartialEq, Eq, Hash)]
@@ -13,6 +14,7 @@ pub struct App {
     /// Element `t:Manifest`, required, `xs:base64Binary`.
     pub manifest: value::Base64,
 }
+
 impl App {
     pub(crate) const SHAPE: &'static xml::Shape = &xml::Shape {
         name: "t:AppType",
@@ -21,18 +23,22 @@ impl App {
         content: xml::Content::Model("t:Metadata?, t:Manifest"),
         ..xml::Shape::EMPTY
     };
+
     /// Makes a value of what is required; the rest is empty.
     pub fn new(manifest: value::Base64) -> Self {
         Self { metadata: None, manifest }
     }
 }
+
 ::ews_bindings::complex_type!(App);
+
 impl xml::Blank for App {
     #[inline]
     fn blank() -> Self {
         Self::new(xml::Blank::blank())
     }
 }
+
 impl xml::ReadNode for App {
     #[inline]
     fn child(&mut self, tag: &xml::Tag, input: &mut xml::Input) -> Result<xml::Taken> {
@@ -43,6 +49,7 @@ impl xml::ReadNode for App {
         }
     }
 }
+
 impl xml::WriteNode for App {
     #[inline]
     fn content(&self, out: &mut xml::Output) {

@@ -31,6 +31,7 @@ pub struct AppMetadata {
     /// Element `t:IsMandatory`, optional, `xs:boolean`.
     pub is_mandatory: Option<bool>,
 }
+
 impl AppMetadata {
     pub(crate) const SHAPE: &'static xml::Shape = &xml::Shape {
         name: "t:AppMetadata",
@@ -40,8 +41,11 @@ impl AppMetadata {
         ..xml::Shape::EMPTY
     };
 }
+
 ::ews_bindings::complex_type!(AppMetadata);
+
 ::ews_bindings::blank_default!(AppMetadata);
+
 impl xml::ReadNode for AppMetadata {
     #[inline]
     fn child(&mut self, tag: &xml::Tag, input: &mut xml::Input) -> Result<xml::Taken> {
@@ -66,6 +70,7 @@ impl xml::ReadNode for AppMetadata {
         }
     }
 }
+
 impl xml::WriteNode for AppMetadata {
     #[inline]
     fn content(&self, out: &mut xml::Output) {

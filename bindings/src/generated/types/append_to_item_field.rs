@@ -3,6 +3,7 @@
 use ::ews_bindings::{Result, xml};
 
 use super::{AnyItem, AnyPath, ItemChangeDescription};
+
 /// Complex type `t:AppendToItemFieldType`.
 ///
 /// Extends `t:ItemChangeDescriptionType`.
@@ -15,6 +16,7 @@ pub struct AppendToItemField {
     /// One of `t:Item`, `t:Message`, `t:SharingMessage`, `t:CalendarItem`, `t:Contact`, `t:DistributionList`, `t:MeetingMessage`, `t:MeetingRequest` or 7 more, required.
     pub item: AnyItem,
 }
+
 impl AppendToItemField {
     pub(crate) const SHAPE: &'static xml::Shape = &xml::Shape {
         name: "t:AppendToItemFieldType",
@@ -28,6 +30,7 @@ impl AppendToItemField {
         ),
         ..xml::Shape::EMPTY
     };
+
     /// Makes a value of what is required; the rest is empty.
     pub fn new(path: AnyPath, item: AnyItem) -> Self {
         Self {
@@ -36,14 +39,18 @@ impl AppendToItemField {
         }
     }
 }
+
 ::ews_bindings::complex_type!(AppendToItemField);
+
 ::ews_bindings::extends!(AppendToItemField, ItemChangeDescription);
+
 impl xml::Blank for AppendToItemField {
     #[inline]
     fn blank() -> Self {
         Self::new(xml::Blank::blank(), xml::Blank::blank())
     }
 }
+
 impl xml::ReadNode for AppendToItemField {
     #[inline]
     fn attribute(
@@ -53,6 +60,7 @@ impl xml::ReadNode for AppendToItemField {
     ) -> Result<xml::Taken> {
         xml::ReadNode::attribute(&mut self.base, attribute, input)
     }
+
     #[inline]
     fn child(&mut self, tag: &xml::Tag, input: &mut xml::Input) -> Result<xml::Taken> {
         match input.require_choice(&mut self.item, tag, 1)? {
@@ -60,6 +68,7 @@ impl xml::ReadNode for AppendToItemField {
             taken => Ok(taken),
         }
     }
+
     #[inline]
     fn text(
         &mut self,
@@ -68,19 +77,23 @@ impl xml::ReadNode for AppendToItemField {
     ) -> Result<()> {
         xml::ReadNode::text(&mut self.base, text, input)
     }
+
     fn unlisted(&mut self, raw: xml::RawXml) -> Result<(), xml::RawXml> {
         raw.keep(&mut self.item)
             .or_else(|raw| xml::ReadNode::unlisted(&mut self.base, raw))
     }
+
     fn any_attribute(&mut self, attribute: &xml::Attribute, uri: &str) -> xml::Taken {
         xml::ReadNode::any_attribute(&mut self.base, attribute, uri)
     }
 }
+
 impl xml::WriteNode for AppendToItemField {
     #[inline]
     fn attributes(&self, out: &mut xml::Output) {
         xml::WriteNode::attributes(&self.base, out);
     }
+
     #[inline]
     fn content(&self, out: &mut xml::Output) {
         xml::WriteNode::content(&self.base, out);

@@ -3,6 +3,7 @@
 use ::ews_bindings::{Result, xml};
 
 use super::EmailAddressExtended;
+
 /// Complex type `t:AppliedHashtagType`.
 #[doc(alias = "AppliedHashtagType")]
 #[derive(Clone, Debug, PartialEq, Eq, Hash)]
@@ -27,6 +28,7 @@ pub struct AppliedHashtag {
     /// Element `t:IsInlined`, required, `xs:boolean`.
     pub is_inlined: bool,
 }
+
 impl AppliedHashtag {
     pub(crate) const SHAPE: &'static xml::Shape = &xml::Shape {
         name: "t:AppliedHashtagType",
@@ -37,6 +39,7 @@ impl AppliedHashtag {
         ),
         ..xml::Shape::EMPTY
     };
+
     /// Makes a value of what is required; the rest is empty.
     pub fn new(
         id: impl Into<String>,
@@ -58,7 +61,9 @@ impl AppliedHashtag {
         }
     }
 }
+
 ::ews_bindings::complex_type!(AppliedHashtag);
+
 impl xml::Blank for AppliedHashtag {
     #[inline]
     fn blank() -> Self {
@@ -71,6 +76,7 @@ impl xml::Blank for AppliedHashtag {
         )
     }
 }
+
 impl xml::ReadNode for AppliedHashtag {
     #[inline]
     fn child(&mut self, tag: &xml::Tag, input: &mut xml::Input) -> Result<xml::Taken> {
@@ -90,6 +96,7 @@ impl xml::ReadNode for AppliedHashtag {
         }
     }
 }
+
 impl xml::WriteNode for AppliedHashtag {
     #[inline]
     fn content(&self, out: &mut xml::Output) {

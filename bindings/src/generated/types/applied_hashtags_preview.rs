@@ -3,6 +3,7 @@
 use ::ews_bindings::{Result, xml};
 
 use super::ArrayOfStrings;
+
 /// Complex type `t:AppliedHashtagsPreviewType`.
 #[doc(alias = "AppliedHashtagsPreviewType")]
 #[derive(Clone, Debug, PartialEq, Eq, Hash)]
@@ -11,6 +12,7 @@ pub struct AppliedHashtagsPreview {
     /// Element `t:Hashtags`, required.
     pub hashtags: ArrayOfStrings,
 }
+
 impl AppliedHashtagsPreview {
     pub(crate) const SHAPE: &'static xml::Shape = &xml::Shape {
         name: "t:AppliedHashtagsPreviewType",
@@ -19,18 +21,22 @@ impl AppliedHashtagsPreview {
         content: xml::Content::Model("t:Hashtags"),
         ..xml::Shape::EMPTY
     };
+
     /// Makes a value of what is required; the rest is empty.
     pub fn new(hashtags: ArrayOfStrings) -> Self {
         Self { hashtags }
     }
 }
+
 ::ews_bindings::complex_type!(AppliedHashtagsPreview);
+
 impl xml::Blank for AppliedHashtagsPreview {
     #[inline]
     fn blank() -> Self {
         Self::new(xml::Blank::blank())
     }
 }
+
 impl xml::ReadNode for AppliedHashtagsPreview {
     #[inline]
     fn child(&mut self, tag: &xml::Tag, input: &mut xml::Input) -> Result<xml::Taken> {
@@ -40,6 +46,7 @@ impl xml::ReadNode for AppliedHashtagsPreview {
         }
     }
 }
+
 impl xml::WriteNode for AppliedHashtagsPreview {
     #[inline]
     fn content(&self, out: &mut xml::Output) {

@@ -16,6 +16,7 @@ pub struct ApprovalRequestData {
     /// Element `t:ApprovalDecisionTime`, optional, `xs:dateTime`.
     pub approval_decision_time: Option<value::DateTime>,
 }
+
 impl ApprovalRequestData {
     pub(crate) const SHAPE: &'static xml::Shape = &xml::Shape {
         name: "t:ApprovalRequestDataType",
@@ -25,8 +26,11 @@ impl ApprovalRequestData {
         ..xml::Shape::EMPTY
     };
 }
+
 ::ews_bindings::complex_type!(ApprovalRequestData);
+
 ::ews_bindings::blank_default!(ApprovalRequestData);
+
 impl xml::ReadNode for ApprovalRequestData {
     #[inline]
     fn child(&mut self, tag: &xml::Tag, input: &mut xml::Input) -> Result<xml::Taken> {
@@ -45,6 +49,7 @@ impl xml::ReadNode for ApprovalRequestData {
         }
     }
 }
+
 impl xml::WriteNode for ApprovalRequestData {
     #[inline]
     fn content(&self, out: &mut xml::Output) {

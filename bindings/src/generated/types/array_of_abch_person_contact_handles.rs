@@ -3,11 +3,13 @@
 use ::ews_bindings::{Result, xml};
 
 use super::AbchPersonContactHandle;
+
 /// Complex type `t:ArrayOfAbchPersonContactHandlesType`.
 #[doc(alias = "ArrayOfAbchPersonContactHandlesType")]
 #[derive(Clone, Debug, Default, PartialEq, Eq, Hash)]
 #[cfg_attr(feature = "serde", derive(::serde::Serialize, ::serde::Deserialize))]
 pub struct ArrayOfAbchPersonContactHandles(pub Vec<AbchPersonContactHandle>);
+
 impl ArrayOfAbchPersonContactHandles {
     pub(crate) const SHAPE: &'static xml::Shape = &xml::Shape {
         name: "t:ArrayOfAbchPersonContactHandlesType",
@@ -16,8 +18,11 @@ impl ArrayOfAbchPersonContactHandles {
         ..xml::Shape::EMPTY
     };
 }
+
 ::ews_bindings::wrapper_type!(ArrayOfAbchPersonContactHandles, AbchPersonContactHandle);
+
 ::ews_bindings::complex_type!(ArrayOfAbchPersonContactHandles);
+
 impl xml::ReadNode for ArrayOfAbchPersonContactHandles {
     #[inline]
     fn child(&mut self, tag: &xml::Tag, input: &mut xml::Input) -> Result<xml::Taken> {
@@ -27,6 +32,7 @@ impl xml::ReadNode for ArrayOfAbchPersonContactHandles {
         }
     }
 }
+
 impl xml::WriteNode for ArrayOfAbchPersonContactHandles {
     #[inline]
     fn content(&self, out: &mut xml::Output) {

@@ -3,11 +3,13 @@
 use ::ews_bindings::{Result, xml};
 
 use super::AddressEntity;
+
 /// Complex type `t:ArrayOfAddressEntitiesType`.
 #[doc(alias = "ArrayOfAddressEntitiesType")]
 #[derive(Clone, Debug, Default, PartialEq, Eq, Hash)]
 #[cfg_attr(feature = "serde", derive(::serde::Serialize, ::serde::Deserialize))]
 pub struct ArrayOfAddressEntities(pub Vec<AddressEntity>);
+
 impl ArrayOfAddressEntities {
     pub(crate) const SHAPE: &'static xml::Shape = &xml::Shape {
         name: "t:ArrayOfAddressEntitiesType",
@@ -16,8 +18,11 @@ impl ArrayOfAddressEntities {
         ..xml::Shape::EMPTY
     };
 }
+
 ::ews_bindings::wrapper_type!(ArrayOfAddressEntities, AddressEntity);
+
 ::ews_bindings::complex_type!(ArrayOfAddressEntities);
+
 impl xml::ReadNode for ArrayOfAddressEntities {
     #[inline]
     fn child(&mut self, tag: &xml::Tag, input: &mut xml::Input) -> Result<xml::Taken> {
@@ -27,6 +32,7 @@ impl xml::ReadNode for ArrayOfAddressEntities {
         }
     }
 }
+
 impl xml::WriteNode for ArrayOfAddressEntities {
     #[inline]
     fn content(&self, out: &mut xml::Output) {

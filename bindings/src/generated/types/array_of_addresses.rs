@@ -7,6 +7,7 @@ use ::ews_bindings::{Result, xml};
 #[derive(Clone, Debug, Default, PartialEq, Eq, Hash)]
 #[cfg_attr(feature = "serde", derive(::serde::Serialize, ::serde::Deserialize))]
 pub struct ArrayOfAddresses(pub Vec<String>);
+
 impl ArrayOfAddresses {
     pub(crate) const SHAPE: &'static xml::Shape = &xml::Shape {
         name: "t:ArrayOfAddressesType",
@@ -15,8 +16,11 @@ impl ArrayOfAddresses {
         ..xml::Shape::EMPTY
     };
 }
+
 ::ews_bindings::wrapper_type!(ArrayOfAddresses, String);
+
 ::ews_bindings::complex_type!(ArrayOfAddresses);
+
 impl xml::ReadNode for ArrayOfAddresses {
     #[inline]
     fn child(&mut self, tag: &xml::Tag, input: &mut xml::Input) -> Result<xml::Taken> {
@@ -26,6 +30,7 @@ impl xml::ReadNode for ArrayOfAddresses {
         }
     }
 }
+
 impl xml::WriteNode for ArrayOfAddresses {
     #[inline]
     fn content(&self, out: &mut xml::Output) {

@@ -3,6 +3,7 @@
 use ::ews_bindings::{Result, xml};
 
 use super::{App, Metadata};
+
 /// Complex type `t:ArrayOfAppsType`.
 #[doc(alias = "ArrayOfAppsType")]
 #[derive(Clone, Debug, Default, PartialEq, Eq, Hash)]
@@ -13,6 +14,7 @@ pub struct ArrayOfApps {
     /// Element `t:Metadata`, optional.
     pub metadata: Option<Box<Metadata>>,
 }
+
 impl ArrayOfApps {
     pub(crate) const SHAPE: &'static xml::Shape = &xml::Shape {
         name: "t:ArrayOfAppsType",
@@ -21,8 +23,11 @@ impl ArrayOfApps {
         ..xml::Shape::EMPTY
     };
 }
+
 ::ews_bindings::complex_type!(ArrayOfApps);
+
 ::ews_bindings::blank_default!(ArrayOfApps);
+
 impl xml::ReadNode for ArrayOfApps {
     #[inline]
     fn child(&mut self, tag: &xml::Tag, input: &mut xml::Input) -> Result<xml::Taken> {
@@ -33,6 +38,7 @@ impl xml::ReadNode for ArrayOfApps {
         }
     }
 }
+
 impl xml::WriteNode for ArrayOfApps {
     #[inline]
     fn content(&self, out: &mut xml::Output) {

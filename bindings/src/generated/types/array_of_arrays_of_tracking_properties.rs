@@ -3,11 +3,13 @@
 use ::ews_bindings::{Result, xml};
 
 use super::ArrayOfTrackingProperties;
+
 /// Complex type `t:ArrayOfArraysOfTrackingPropertiesType`.
 #[doc(alias = "ArrayOfArraysOfTrackingPropertiesType")]
 #[derive(Clone, Debug, Default, PartialEq, Eq, Hash)]
 #[cfg_attr(feature = "serde", derive(::serde::Serialize, ::serde::Deserialize))]
 pub struct ArrayOfArraysOfTrackingProperties(pub Vec<ArrayOfTrackingProperties>);
+
 impl ArrayOfArraysOfTrackingProperties {
     pub(crate) const SHAPE: &'static xml::Shape = &xml::Shape {
         name: "t:ArrayOfArraysOfTrackingPropertiesType",
@@ -16,10 +18,13 @@ impl ArrayOfArraysOfTrackingProperties {
         ..xml::Shape::EMPTY
     };
 }
+
 ::ews_bindings::wrapper_type!(
     ArrayOfArraysOfTrackingProperties, ArrayOfTrackingProperties
 );
+
 ::ews_bindings::complex_type!(ArrayOfArraysOfTrackingProperties);
+
 impl xml::ReadNode for ArrayOfArraysOfTrackingProperties {
     #[inline]
     fn child(&mut self, tag: &xml::Tag, input: &mut xml::Input) -> Result<xml::Taken> {
@@ -29,6 +34,7 @@ impl xml::ReadNode for ArrayOfArraysOfTrackingProperties {
         }
     }
 }
+
 impl xml::WriteNode for ArrayOfArraysOfTrackingProperties {
     #[inline]
     fn content(&self, out: &mut xml::Output) {

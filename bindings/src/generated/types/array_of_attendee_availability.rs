@@ -3,10 +3,12 @@
 use ::ews_bindings::{Result, xml};
 
 use super::AttendeeAvailability;
+
 /// Complex type `t:ArrayOfAttendeeAvailability`.
 #[derive(Clone, Debug, Default, PartialEq, Eq, Hash)]
 #[cfg_attr(feature = "serde", derive(::serde::Serialize, ::serde::Deserialize))]
 pub struct ArrayOfAttendeeAvailability(pub Vec<AttendeeAvailability>);
+
 impl ArrayOfAttendeeAvailability {
     pub(crate) const SHAPE: &'static xml::Shape = &xml::Shape {
         name: "t:ArrayOfAttendeeAvailability",
@@ -15,8 +17,11 @@ impl ArrayOfAttendeeAvailability {
         ..xml::Shape::EMPTY
     };
 }
+
 ::ews_bindings::wrapper_type!(ArrayOfAttendeeAvailability, AttendeeAvailability);
+
 ::ews_bindings::complex_type!(ArrayOfAttendeeAvailability);
+
 impl xml::ReadNode for ArrayOfAttendeeAvailability {
     #[inline]
     fn child(&mut self, tag: &xml::Tag, input: &mut xml::Input) -> Result<xml::Taken> {
@@ -26,6 +31,7 @@ impl xml::ReadNode for ArrayOfAttendeeAvailability {
         }
     }
 }
+
 impl xml::WriteNode for ArrayOfAttendeeAvailability {
     #[inline]
     fn content(&self, out: &mut xml::Output) {

@@ -6,10 +6,12 @@ use super::{
     GroupAttendeeConflictData, IndividualAttendeeConflictData,
     TooBigGroupAttendeeConflictData, UnknownAttendeeConflictData,
 };
+
 /// Complex type `t:ArrayOfAttendeeConflictData`.
 #[derive(Clone, Debug, Default, PartialEq, Eq, Hash)]
 #[cfg_attr(feature = "serde", derive(::serde::Serialize, ::serde::Deserialize))]
 pub struct ArrayOfAttendeeConflictData(pub Vec<ArrayOfAttendeeConflictDataChoice>);
+
 impl ArrayOfAttendeeConflictData {
     pub(crate) const SHAPE: &'static xml::Shape = &xml::Shape {
         name: "t:ArrayOfAttendeeConflictData",
@@ -20,25 +22,31 @@ impl ArrayOfAttendeeConflictData {
         ..xml::Shape::EMPTY
     };
 }
+
 ::ews_bindings::wrapper_type!(
     ArrayOfAttendeeConflictData, ArrayOfAttendeeConflictDataChoice
 );
+
 ::ews_bindings::complex_type!(ArrayOfAttendeeConflictData);
+
 impl xml::ReadNode for ArrayOfAttendeeConflictData {
     #[inline]
     fn child(&mut self, tag: &xml::Tag, input: &mut xml::Input) -> Result<xml::Taken> {
         input.choose_each(&mut self.0, tag)
     }
+
     fn unlisted(&mut self, raw: xml::RawXml) -> Result<(), xml::RawXml> {
         raw.keep_each(&mut self.0)
     }
 }
+
 impl xml::WriteNode for ArrayOfAttendeeConflictData {
     #[inline]
     fn content(&self, out: &mut xml::Output) {
         out.choice(&self.0);
     }
 }
+
 /// The choice in `t:ArrayOfAttendeeConflictData`.
 #[derive(Clone, Debug, PartialEq, Eq, Hash)]
 #[cfg_attr(feature = "serde", derive(::serde::Serialize, ::serde::Deserialize))]
@@ -55,6 +63,7 @@ pub enum ArrayOfAttendeeConflictDataChoice {
     /// An element that the schema does not list, or that could not be read.
     Unlisted(xml::RawXml),
 }
+
 impl xml::ReadChoice for ArrayOfAttendeeConflictDataChoice {
     #[inline]
     fn alternative(tag: &xml::Tag, input: &mut xml::Input) -> Result<Option<Self>> {
@@ -74,9 +83,12 @@ impl xml::ReadChoice for ArrayOfAttendeeConflictDataChoice {
             _ => Ok(None),
         }
     }
+
     ::ews_bindings::unlisted_alternative!();
 }
+
 ::ews_bindings::blank_choice!(ArrayOfAttendeeConflictDataChoice);
+
 impl xml::WriteChoice for ArrayOfAttendeeConflictDataChoice {
     #[inline]
     fn write_choice(&self, out: &mut xml::Output) {

@@ -3,10 +3,12 @@
 use ::ews_bindings::{Result, xml};
 
 use super::AttendeeConstraintItem;
+
 /// Complex type `t:ArrayOfAttendeeConstraintItems`.
 #[derive(Clone, Debug, Default, PartialEq, Eq, Hash)]
 #[cfg_attr(feature = "serde", derive(::serde::Serialize, ::serde::Deserialize))]
 pub struct ArrayOfAttendeeConstraintItems(pub Vec<AttendeeConstraintItem>);
+
 impl ArrayOfAttendeeConstraintItems {
     pub(crate) const SHAPE: &'static xml::Shape = &xml::Shape {
         name: "t:ArrayOfAttendeeConstraintItems",
@@ -15,8 +17,11 @@ impl ArrayOfAttendeeConstraintItems {
         ..xml::Shape::EMPTY
     };
 }
+
 ::ews_bindings::wrapper_type!(ArrayOfAttendeeConstraintItems, AttendeeConstraintItem);
+
 ::ews_bindings::complex_type!(ArrayOfAttendeeConstraintItems);
+
 impl xml::ReadNode for ArrayOfAttendeeConstraintItems {
     #[inline]
     fn child(&mut self, tag: &xml::Tag, input: &mut xml::Input) -> Result<xml::Taken> {
@@ -26,6 +31,7 @@ impl xml::ReadNode for ArrayOfAttendeeConstraintItems {
         }
     }
 }
+
 impl xml::WriteNode for ArrayOfAttendeeConstraintItems {
     #[inline]
     fn content(&self, out: &mut xml::Output) {

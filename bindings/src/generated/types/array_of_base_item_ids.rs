@@ -3,11 +3,13 @@
 use ::ews_bindings::{Result, xml};
 
 use super::ItemId;
+
 /// Complex type `t:ArrayOfBaseItemIdsType`.
 #[doc(alias = "ArrayOfBaseItemIdsType")]
 #[derive(Clone, Debug, Default, PartialEq, Eq, Hash)]
 #[cfg_attr(feature = "serde", derive(::serde::Serialize, ::serde::Deserialize))]
 pub struct ArrayOfBaseItemIds(pub Vec<ItemId>);
+
 impl ArrayOfBaseItemIds {
     pub(crate) const SHAPE: &'static xml::Shape = &xml::Shape {
         name: "t:ArrayOfBaseItemIdsType",
@@ -16,8 +18,11 @@ impl ArrayOfBaseItemIds {
         ..xml::Shape::EMPTY
     };
 }
+
 ::ews_bindings::wrapper_type!(ArrayOfBaseItemIds, ItemId);
+
 ::ews_bindings::complex_type!(ArrayOfBaseItemIds);
+
 impl xml::ReadNode for ArrayOfBaseItemIds {
     #[inline]
     fn child(&mut self, tag: &xml::Tag, input: &mut xml::Input) -> Result<xml::Taken> {
@@ -27,6 +32,7 @@ impl xml::ReadNode for ArrayOfBaseItemIds {
         }
     }
 }
+
 impl xml::WriteNode for ArrayOfBaseItemIds {
     #[inline]
     fn content(&self, out: &mut xml::Output) {

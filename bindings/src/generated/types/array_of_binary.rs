@@ -7,6 +7,7 @@ use ::ews_bindings::{Result, value, xml};
 #[derive(Clone, Debug, Default, PartialEq, Eq, Hash)]
 #[cfg_attr(feature = "serde", derive(::serde::Serialize, ::serde::Deserialize))]
 pub struct ArrayOfBinary(pub Vec<value::Base64>);
+
 impl ArrayOfBinary {
     pub(crate) const SHAPE: &'static xml::Shape = &xml::Shape {
         name: "t:ArrayOfBinaryType",
@@ -15,8 +16,11 @@ impl ArrayOfBinary {
         ..xml::Shape::EMPTY
     };
 }
+
 ::ews_bindings::wrapper_type!(ArrayOfBinary, value::Base64);
+
 ::ews_bindings::complex_type!(ArrayOfBinary);
+
 impl xml::ReadNode for ArrayOfBinary {
     #[inline]
     fn child(&mut self, tag: &xml::Tag, input: &mut xml::Input) -> Result<xml::Taken> {
@@ -26,6 +30,7 @@ impl xml::ReadNode for ArrayOfBinary {
         }
     }
 }
+
 impl xml::WriteNode for ArrayOfBinary {
     #[inline]
     fn content(&self, out: &mut xml::Output) {

@@ -3,11 +3,13 @@
 use ::ews_bindings::{Result, xml};
 
 use super::BodyContentAttributedValue;
+
 /// Complex type `t:ArrayOfBodyContentAttributedValuesType`.
 #[doc(alias = "ArrayOfBodyContentAttributedValuesType")]
 #[derive(Clone, Debug, Default, PartialEq, Eq, Hash)]
 #[cfg_attr(feature = "serde", derive(::serde::Serialize, ::serde::Deserialize))]
 pub struct ArrayOfBodyContentAttributedValues(pub Vec<BodyContentAttributedValue>);
+
 impl ArrayOfBodyContentAttributedValues {
     pub(crate) const SHAPE: &'static xml::Shape = &xml::Shape {
         name: "t:ArrayOfBodyContentAttributedValuesType",
@@ -16,10 +18,13 @@ impl ArrayOfBodyContentAttributedValues {
         ..xml::Shape::EMPTY
     };
 }
+
 ::ews_bindings::wrapper_type!(
     ArrayOfBodyContentAttributedValues, BodyContentAttributedValue
 );
+
 ::ews_bindings::complex_type!(ArrayOfBodyContentAttributedValues);
+
 impl xml::ReadNode for ArrayOfBodyContentAttributedValues {
     #[inline]
     fn child(&mut self, tag: &xml::Tag, input: &mut xml::Input) -> Result<xml::Taken> {
@@ -29,6 +34,7 @@ impl xml::ReadNode for ArrayOfBodyContentAttributedValues {
         }
     }
 }
+
 impl xml::WriteNode for ArrayOfBodyContentAttributedValues {
     #[inline]
     fn content(&self, out: &mut xml::Output) {

@@ -3,10 +3,12 @@
 use ::ews_bindings::{Result, xml};
 
 use super::CalendarEvent;
+
 /// Complex type `t:ArrayOfCalendarEvent`.
 #[derive(Clone, Debug, Default, PartialEq, Eq, Hash)]
 #[cfg_attr(feature = "serde", derive(::serde::Serialize, ::serde::Deserialize))]
 pub struct ArrayOfCalendarEvent(pub Vec<CalendarEvent>);
+
 impl ArrayOfCalendarEvent {
     pub(crate) const SHAPE: &'static xml::Shape = &xml::Shape {
         name: "t:ArrayOfCalendarEvent",
@@ -15,8 +17,11 @@ impl ArrayOfCalendarEvent {
         ..xml::Shape::EMPTY
     };
 }
+
 ::ews_bindings::wrapper_type!(ArrayOfCalendarEvent, CalendarEvent);
+
 ::ews_bindings::complex_type!(ArrayOfCalendarEvent);
+
 impl xml::ReadNode for ArrayOfCalendarEvent {
     #[inline]
     fn child(&mut self, tag: &xml::Tag, input: &mut xml::Input) -> Result<xml::Taken> {
@@ -26,6 +31,7 @@ impl xml::ReadNode for ArrayOfCalendarEvent {
         }
     }
 }
+
 impl xml::WriteNode for ArrayOfCalendarEvent {
     #[inline]
     fn content(&self, out: &mut xml::Output) {

@@ -3,11 +3,13 @@
 use ::ews_bindings::{Result, xml};
 
 use super::CalendarItem;
+
 /// Complex type `t:ArrayOfCalendarItemsType`.
 #[doc(alias = "ArrayOfCalendarItemsType")]
 #[derive(Clone, Debug, Default, PartialEq)]
 #[cfg_attr(feature = "serde", derive(::serde::Serialize, ::serde::Deserialize))]
 pub struct ArrayOfCalendarItems(pub Vec<CalendarItem>);
+
 impl ArrayOfCalendarItems {
     pub(crate) const SHAPE: &'static xml::Shape = &xml::Shape {
         name: "t:ArrayOfCalendarItemsType",
@@ -16,8 +18,11 @@ impl ArrayOfCalendarItems {
         ..xml::Shape::EMPTY
     };
 }
+
 ::ews_bindings::wrapper_type!(ArrayOfCalendarItems, CalendarItem);
+
 ::ews_bindings::complex_type!(ArrayOfCalendarItems);
+
 impl xml::ReadNode for ArrayOfCalendarItems {
     #[inline]
     fn child(&mut self, tag: &xml::Tag, input: &mut xml::Input) -> Result<xml::Taken> {
@@ -27,6 +32,7 @@ impl xml::ReadNode for ArrayOfCalendarItems {
         }
     }
 }
+
 impl xml::WriteNode for ArrayOfCalendarItems {
     #[inline]
     fn content(&self, out: &mut xml::Output) {

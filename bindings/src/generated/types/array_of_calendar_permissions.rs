@@ -3,11 +3,13 @@
 use ::ews_bindings::{Result, xml};
 
 use super::CalendarPermission;
+
 /// Complex type `t:ArrayOfCalendarPermissionsType`.
 #[doc(alias = "ArrayOfCalendarPermissionsType")]
 #[derive(Clone, Debug, Default, PartialEq, Eq, Hash)]
 #[cfg_attr(feature = "serde", derive(::serde::Serialize, ::serde::Deserialize))]
 pub struct ArrayOfCalendarPermissions(pub Vec<CalendarPermission>);
+
 impl ArrayOfCalendarPermissions {
     pub(crate) const SHAPE: &'static xml::Shape = &xml::Shape {
         name: "t:ArrayOfCalendarPermissionsType",
@@ -16,8 +18,11 @@ impl ArrayOfCalendarPermissions {
         ..xml::Shape::EMPTY
     };
 }
+
 ::ews_bindings::wrapper_type!(ArrayOfCalendarPermissions, CalendarPermission);
+
 ::ews_bindings::complex_type!(ArrayOfCalendarPermissions);
+
 impl xml::ReadNode for ArrayOfCalendarPermissions {
     #[inline]
     fn child(&mut self, tag: &xml::Tag, input: &mut xml::Input) -> Result<xml::Taken> {
@@ -27,6 +32,7 @@ impl xml::ReadNode for ArrayOfCalendarPermissions {
         }
     }
 }
+
 impl xml::WriteNode for ArrayOfCalendarPermissions {
     #[inline]
     fn content(&self, out: &mut xml::Output) {

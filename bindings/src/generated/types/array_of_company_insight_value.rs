@@ -3,10 +3,12 @@
 use ::ews_bindings::{Result, xml};
 
 use super::CompanyInsightValue;
+
 /// Complex type `t:ArrayOfCompanyInsightValue`.
 #[derive(Clone, Debug, Default, PartialEq, Eq, Hash)]
 #[cfg_attr(feature = "serde", derive(::serde::Serialize, ::serde::Deserialize))]
 pub struct ArrayOfCompanyInsightValue(pub Vec<CompanyInsightValue>);
+
 impl ArrayOfCompanyInsightValue {
     pub(crate) const SHAPE: &'static xml::Shape = &xml::Shape {
         name: "t:ArrayOfCompanyInsightValue",
@@ -15,8 +17,11 @@ impl ArrayOfCompanyInsightValue {
         ..xml::Shape::EMPTY
     };
 }
+
 ::ews_bindings::wrapper_type!(ArrayOfCompanyInsightValue, CompanyInsightValue);
+
 ::ews_bindings::complex_type!(ArrayOfCompanyInsightValue);
+
 impl xml::ReadNode for ArrayOfCompanyInsightValue {
     #[inline]
     fn child(&mut self, tag: &xml::Tag, input: &mut xml::Input) -> Result<xml::Taken> {
@@ -26,6 +31,7 @@ impl xml::ReadNode for ArrayOfCompanyInsightValue {
         }
     }
 }
+
 impl xml::WriteNode for ArrayOfCompanyInsightValue {
     #[inline]
     fn content(&self, out: &mut xml::Output) {

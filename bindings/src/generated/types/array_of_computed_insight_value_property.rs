@@ -3,10 +3,12 @@
 use ::ews_bindings::{Result, xml};
 
 use super::ComputedInsightValueProperty;
+
 /// Complex type `t:ArrayOfComputedInsightValueProperty`.
 #[derive(Clone, Debug, Default, PartialEq, Eq, Hash)]
 #[cfg_attr(feature = "serde", derive(::serde::Serialize, ::serde::Deserialize))]
 pub struct ArrayOfComputedInsightValueProperty(pub Vec<ComputedInsightValueProperty>);
+
 impl ArrayOfComputedInsightValueProperty {
     pub(crate) const SHAPE: &'static xml::Shape = &xml::Shape {
         name: "t:ArrayOfComputedInsightValueProperty",
@@ -15,10 +17,13 @@ impl ArrayOfComputedInsightValueProperty {
         ..xml::Shape::EMPTY
     };
 }
+
 ::ews_bindings::wrapper_type!(
     ArrayOfComputedInsightValueProperty, ComputedInsightValueProperty
 );
+
 ::ews_bindings::complex_type!(ArrayOfComputedInsightValueProperty);
+
 impl xml::ReadNode for ArrayOfComputedInsightValueProperty {
     #[inline]
     fn child(&mut self, tag: &xml::Tag, input: &mut xml::Input) -> Result<xml::Taken> {
@@ -28,6 +33,7 @@ impl xml::ReadNode for ArrayOfComputedInsightValueProperty {
         }
     }
 }
+
 impl xml::WriteNode for ArrayOfComputedInsightValueProperty {
     #[inline]
     fn content(&self, out: &mut xml::Output) {

@@ -3,11 +3,13 @@
 use ::ews_bindings::{Result, xml};
 
 use super::Contact;
+
 /// Complex type `t:ArrayOfContactsType`.
 #[doc(alias = "ArrayOfContactsType")]
 #[derive(Clone, Debug, Default, PartialEq, Eq, Hash)]
 #[cfg_attr(feature = "serde", derive(::serde::Serialize, ::serde::Deserialize))]
 pub struct ArrayOfContacts(pub Vec<Contact>);
+
 impl ArrayOfContacts {
     pub(crate) const SHAPE: &'static xml::Shape = &xml::Shape {
         name: "t:ArrayOfContactsType",
@@ -16,8 +18,11 @@ impl ArrayOfContacts {
         ..xml::Shape::EMPTY
     };
 }
+
 ::ews_bindings::wrapper_type!(ArrayOfContacts, Contact);
+
 ::ews_bindings::complex_type!(ArrayOfContacts);
+
 impl xml::ReadNode for ArrayOfContacts {
     #[inline]
     fn child(&mut self, tag: &xml::Tag, input: &mut xml::Input) -> Result<xml::Taken> {
@@ -27,6 +32,7 @@ impl xml::ReadNode for ArrayOfContacts {
         }
     }
 }
+
 impl xml::WriteNode for ArrayOfContacts {
     #[inline]
     fn content(&self, out: &mut xml::Output) {

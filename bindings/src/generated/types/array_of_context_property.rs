@@ -3,10 +3,12 @@
 use ::ews_bindings::{Result, xml};
 
 use super::ContextProperty;
+
 /// Complex type `t:ArrayOfContextProperty`.
 #[derive(Clone, Debug, Default, PartialEq, Eq, Hash)]
 #[cfg_attr(feature = "serde", derive(::serde::Serialize, ::serde::Deserialize))]
 pub struct ArrayOfContextProperty(pub Vec<ContextProperty>);
+
 impl ArrayOfContextProperty {
     pub(crate) const SHAPE: &'static xml::Shape = &xml::Shape {
         name: "t:ArrayOfContextProperty",
@@ -16,8 +18,11 @@ impl ArrayOfContextProperty {
         ..xml::Shape::EMPTY
     };
 }
+
 ::ews_bindings::wrapper_type!(ArrayOfContextProperty, ContextProperty);
+
 ::ews_bindings::complex_type!(ArrayOfContextProperty);
+
 impl xml::ReadNode for ArrayOfContextProperty {
     #[inline]
     fn child(&mut self, tag: &xml::Tag, input: &mut xml::Input) -> Result<xml::Taken> {
@@ -27,6 +32,7 @@ impl xml::ReadNode for ArrayOfContextProperty {
         }
     }
 }
+
 impl xml::WriteNode for ArrayOfContextProperty {
     #[inline]
     fn content(&self, out: &mut xml::Output) {

@@ -3,11 +3,13 @@
 use ::ews_bindings::{Result, xml};
 
 use super::ConversationNode;
+
 /// Complex type `t:ArrayOfConversationNodesType`.
 #[doc(alias = "ArrayOfConversationNodesType")]
 #[derive(Clone, Debug, Default, PartialEq)]
 #[cfg_attr(feature = "serde", derive(::serde::Serialize, ::serde::Deserialize))]
 pub struct ArrayOfConversationNodes(pub Vec<ConversationNode>);
+
 impl ArrayOfConversationNodes {
     pub(crate) const SHAPE: &'static xml::Shape = &xml::Shape {
         name: "t:ArrayOfConversationNodesType",
@@ -16,8 +18,11 @@ impl ArrayOfConversationNodes {
         ..xml::Shape::EMPTY
     };
 }
+
 ::ews_bindings::wrapper_type!(ArrayOfConversationNodes, ConversationNode);
+
 ::ews_bindings::complex_type!(ArrayOfConversationNodes);
+
 impl xml::ReadNode for ArrayOfConversationNodes {
     #[inline]
     fn child(&mut self, tag: &xml::Tag, input: &mut xml::Input) -> Result<xml::Taken> {
@@ -27,6 +32,7 @@ impl xml::ReadNode for ArrayOfConversationNodes {
         }
     }
 }
+
 impl xml::WriteNode for ArrayOfConversationNodes {
     #[inline]
     fn content(&self, out: &mut xml::Output) {

@@ -3,11 +3,13 @@
 use ::ews_bindings::{Result, xml};
 
 use super::ConversationRequest;
+
 /// Complex type `t:ArrayOfConversationRequestsType`.
 #[doc(alias = "ArrayOfConversationRequestsType")]
 #[derive(Clone, Debug, Default, PartialEq, Eq, Hash)]
 #[cfg_attr(feature = "serde", derive(::serde::Serialize, ::serde::Deserialize))]
 pub struct ArrayOfConversationRequests(pub Vec<ConversationRequest>);
+
 impl ArrayOfConversationRequests {
     pub(crate) const SHAPE: &'static xml::Shape = &xml::Shape {
         name: "t:ArrayOfConversationRequestsType",
@@ -16,8 +18,11 @@ impl ArrayOfConversationRequests {
         ..xml::Shape::EMPTY
     };
 }
+
 ::ews_bindings::wrapper_type!(ArrayOfConversationRequests, ConversationRequest);
+
 ::ews_bindings::complex_type!(ArrayOfConversationRequests);
+
 impl xml::ReadNode for ArrayOfConversationRequests {
     #[inline]
     fn child(&mut self, tag: &xml::Tag, input: &mut xml::Input) -> Result<xml::Taken> {
@@ -27,6 +32,7 @@ impl xml::ReadNode for ArrayOfConversationRequests {
         }
     }
 }
+
 impl xml::WriteNode for ArrayOfConversationRequests {
     #[inline]
     fn content(&self, out: &mut xml::Output) {

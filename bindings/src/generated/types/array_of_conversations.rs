@@ -3,11 +3,13 @@
 use ::ews_bindings::{Result, xml};
 
 use super::Conversation;
+
 /// Complex type `t:ArrayOfConversationsType`.
 #[doc(alias = "ArrayOfConversationsType")]
 #[derive(Clone, Debug, Default, PartialEq, Eq, Hash)]
 #[cfg_attr(feature = "serde", derive(::serde::Serialize, ::serde::Deserialize))]
 pub struct ArrayOfConversations(pub Vec<Conversation>);
+
 impl ArrayOfConversations {
     pub(crate) const SHAPE: &'static xml::Shape = &xml::Shape {
         name: "t:ArrayOfConversationsType",
@@ -16,8 +18,11 @@ impl ArrayOfConversations {
         ..xml::Shape::EMPTY
     };
 }
+
 ::ews_bindings::wrapper_type!(ArrayOfConversations, Conversation);
+
 ::ews_bindings::complex_type!(ArrayOfConversations);
+
 impl xml::ReadNode for ArrayOfConversations {
     #[inline]
     fn child(&mut self, tag: &xml::Tag, input: &mut xml::Input) -> Result<xml::Taken> {
@@ -27,6 +32,7 @@ impl xml::ReadNode for ArrayOfConversations {
         }
     }
 }
+
 impl xml::WriteNode for ArrayOfConversations {
     #[inline]
     fn content(&self, out: &mut xml::Output) {

@@ -3,11 +3,13 @@
 use ::ews_bindings::{Result, xml};
 
 use super::DelegateUser;
+
 /// Complex type `t:ArrayOfDelegateUserType`.
 #[doc(alias = "ArrayOfDelegateUserType")]
 #[derive(Clone, Debug, Default, PartialEq, Eq, Hash)]
 #[cfg_attr(feature = "serde", derive(::serde::Serialize, ::serde::Deserialize))]
 pub struct ArrayOfDelegateUser(pub Vec<DelegateUser>);
+
 impl ArrayOfDelegateUser {
     pub(crate) const SHAPE: &'static xml::Shape = &xml::Shape {
         name: "t:ArrayOfDelegateUserType",
@@ -17,8 +19,11 @@ impl ArrayOfDelegateUser {
         ..xml::Shape::EMPTY
     };
 }
+
 ::ews_bindings::wrapper_type!(ArrayOfDelegateUser, DelegateUser);
+
 ::ews_bindings::complex_type!(ArrayOfDelegateUser);
+
 impl xml::ReadNode for ArrayOfDelegateUser {
     #[inline]
     fn child(&mut self, tag: &xml::Tag, input: &mut xml::Input) -> Result<xml::Taken> {
@@ -28,6 +33,7 @@ impl xml::ReadNode for ArrayOfDelegateUser {
         }
     }
 }
+
 impl xml::WriteNode for ArrayOfDelegateUser {
     #[inline]
     fn content(&self, out: &mut xml::Output) {

@@ -3,11 +3,13 @@
 use ::ews_bindings::{Result, xml};
 
 use super::DiscoverySearchConfiguration;
+
 /// Complex type `t:ArrayOfDiscoverySearchConfigurationType`.
 #[doc(alias = "ArrayOfDiscoverySearchConfigurationType")]
 #[derive(Clone, Debug, Default, PartialEq, Eq, Hash)]
 #[cfg_attr(feature = "serde", derive(::serde::Serialize, ::serde::Deserialize))]
 pub struct ArrayOfDiscoverySearchConfiguration(pub Vec<DiscoverySearchConfiguration>);
+
 impl ArrayOfDiscoverySearchConfiguration {
     pub(crate) const SHAPE: &'static xml::Shape = &xml::Shape {
         name: "t:ArrayOfDiscoverySearchConfigurationType",
@@ -16,10 +18,13 @@ impl ArrayOfDiscoverySearchConfiguration {
         ..xml::Shape::EMPTY
     };
 }
+
 ::ews_bindings::wrapper_type!(
     ArrayOfDiscoverySearchConfiguration, DiscoverySearchConfiguration
 );
+
 ::ews_bindings::complex_type!(ArrayOfDiscoverySearchConfiguration);
+
 impl xml::ReadNode for ArrayOfDiscoverySearchConfiguration {
     #[inline]
     fn child(&mut self, tag: &xml::Tag, input: &mut xml::Input) -> Result<xml::Taken> {
@@ -29,6 +34,7 @@ impl xml::ReadNode for ArrayOfDiscoverySearchConfiguration {
         }
     }
 }
+
 impl xml::WriteNode for ArrayOfDiscoverySearchConfiguration {
     #[inline]
     fn content(&self, out: &mut xml::Output) {

@@ -3,11 +3,13 @@
 use ::ews_bindings::{Result, xml};
 
 use super::DistinguishedFolderId;
+
 /// Complex type `t:ArrayOfDistinguishedFolderIdType`.
 #[doc(alias = "ArrayOfDistinguishedFolderIdType")]
 #[derive(Clone, Debug, Default, PartialEq, Eq, Hash)]
 #[cfg_attr(feature = "serde", derive(::serde::Serialize, ::serde::Deserialize))]
 pub struct ArrayOfDistinguishedFolderId(pub Vec<DistinguishedFolderId>);
+
 impl ArrayOfDistinguishedFolderId {
     pub(crate) const SHAPE: &'static xml::Shape = &xml::Shape {
         name: "t:ArrayOfDistinguishedFolderIdType",
@@ -16,8 +18,11 @@ impl ArrayOfDistinguishedFolderId {
         ..xml::Shape::EMPTY
     };
 }
+
 ::ews_bindings::wrapper_type!(ArrayOfDistinguishedFolderId, DistinguishedFolderId);
+
 ::ews_bindings::complex_type!(ArrayOfDistinguishedFolderId);
+
 impl xml::ReadNode for ArrayOfDistinguishedFolderId {
     #[inline]
     fn child(&mut self, tag: &xml::Tag, input: &mut xml::Input) -> Result<xml::Taken> {
@@ -27,6 +32,7 @@ impl xml::ReadNode for ArrayOfDistinguishedFolderId {
         }
     }
 }
+
 impl xml::WriteNode for ArrayOfDistinguishedFolderId {
     #[inline]
     fn content(&self, out: &mut xml::Output) {

@@ -3,6 +3,7 @@
 use ::ews_bindings::{Result, xml};
 
 use super::EmailAddressType;
+
 /// Complex type `t:ArrayOfDLExpansionType`.
 #[doc(alias = "ArrayOfDLExpansionType")]
 #[derive(Clone, Debug, Default, PartialEq, Eq, Hash)]
@@ -21,6 +22,7 @@ pub struct ArrayOfDlExpansion {
     /// Element `t:Mailbox`, any number.
     pub mailbox: Vec<EmailAddressType>,
 }
+
 impl ArrayOfDlExpansion {
     pub(crate) const SHAPE: &'static xml::Shape = &xml::Shape {
         name: "t:ArrayOfDLExpansionType",
@@ -29,8 +31,11 @@ impl ArrayOfDlExpansion {
         ..xml::Shape::EMPTY
     };
 }
+
 ::ews_bindings::complex_type!(ArrayOfDlExpansion);
+
 ::ews_bindings::blank_default!(ArrayOfDlExpansion);
+
 impl xml::ReadNode for ArrayOfDlExpansion {
     #[inline]
     fn attribute(
@@ -57,6 +62,7 @@ impl xml::ReadNode for ArrayOfDlExpansion {
             _ => Ok(xml::Taken::No),
         }
     }
+
     #[inline]
     fn child(&mut self, tag: &xml::Tag, input: &mut xml::Input) -> Result<xml::Taken> {
         match (tag.namespace, tag.local) {
@@ -65,6 +71,7 @@ impl xml::ReadNode for ArrayOfDlExpansion {
         }
     }
 }
+
 impl xml::WriteNode for ArrayOfDlExpansion {
     #[inline]
     fn attributes(&self, out: &mut xml::Output) {
@@ -77,6 +84,7 @@ impl xml::WriteNode for ArrayOfDlExpansion {
         out.optional_attribute("NumeratorOffset", &self.numerator_offset);
         out.optional_attribute("TotalItemsInView", &self.total_items_in_view);
     }
+
     #[inline]
     fn content(&self, out: &mut xml::Output) {
         out.element("t:Mailbox", &self.mailbox);

@@ -3,11 +3,13 @@
 use ::ews_bindings::{Result, xml};
 
 use super::EmailAddressAttributedValue;
+
 /// Complex type `t:ArrayOfEmailAddressAttributedValuesType`.
 #[doc(alias = "ArrayOfEmailAddressAttributedValuesType")]
 #[derive(Clone, Debug, Default, PartialEq, Eq, Hash)]
 #[cfg_attr(feature = "serde", derive(::serde::Serialize, ::serde::Deserialize))]
 pub struct ArrayOfEmailAddressAttributedValues(pub Vec<EmailAddressAttributedValue>);
+
 impl ArrayOfEmailAddressAttributedValues {
     pub(crate) const SHAPE: &'static xml::Shape = &xml::Shape {
         name: "t:ArrayOfEmailAddressAttributedValuesType",
@@ -16,10 +18,13 @@ impl ArrayOfEmailAddressAttributedValues {
         ..xml::Shape::EMPTY
     };
 }
+
 ::ews_bindings::wrapper_type!(
     ArrayOfEmailAddressAttributedValues, EmailAddressAttributedValue
 );
+
 ::ews_bindings::complex_type!(ArrayOfEmailAddressAttributedValues);
+
 impl xml::ReadNode for ArrayOfEmailAddressAttributedValues {
     #[inline]
     fn child(&mut self, tag: &xml::Tag, input: &mut xml::Input) -> Result<xml::Taken> {
@@ -29,6 +34,7 @@ impl xml::ReadNode for ArrayOfEmailAddressAttributedValues {
         }
     }
 }
+
 impl xml::WriteNode for ArrayOfEmailAddressAttributedValues {
     #[inline]
     fn content(&self, out: &mut xml::Output) {

@@ -3,11 +3,13 @@
 use ::ews_bindings::{Result, xml};
 
 use super::EmailAddressEntity;
+
 /// Complex type `t:ArrayOfEmailAddressEntitiesType`.
 #[doc(alias = "ArrayOfEmailAddressEntitiesType")]
 #[derive(Clone, Debug, Default, PartialEq, Eq, Hash)]
 #[cfg_attr(feature = "serde", derive(::serde::Serialize, ::serde::Deserialize))]
 pub struct ArrayOfEmailAddressEntities(pub Vec<EmailAddressEntity>);
+
 impl ArrayOfEmailAddressEntities {
     pub(crate) const SHAPE: &'static xml::Shape = &xml::Shape {
         name: "t:ArrayOfEmailAddressEntitiesType",
@@ -16,8 +18,11 @@ impl ArrayOfEmailAddressEntities {
         ..xml::Shape::EMPTY
     };
 }
+
 ::ews_bindings::wrapper_type!(ArrayOfEmailAddressEntities, EmailAddressEntity);
+
 ::ews_bindings::complex_type!(ArrayOfEmailAddressEntities);
+
 impl xml::ReadNode for ArrayOfEmailAddressEntities {
     #[inline]
     fn child(&mut self, tag: &xml::Tag, input: &mut xml::Input) -> Result<xml::Taken> {
@@ -27,6 +32,7 @@ impl xml::ReadNode for ArrayOfEmailAddressEntities {
         }
     }
 }
+
 impl xml::WriteNode for ArrayOfEmailAddressEntities {
     #[inline]
     fn content(&self, out: &mut xml::Output) {

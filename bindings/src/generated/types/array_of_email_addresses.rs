@@ -3,11 +3,13 @@
 use ::ews_bindings::{Result, xml};
 
 use super::EmailAddressType;
+
 /// Complex type `t:ArrayOfEmailAddressesType`.
 #[doc(alias = "ArrayOfEmailAddressesType")]
 #[derive(Clone, Debug, Default, PartialEq, Eq, Hash)]
 #[cfg_attr(feature = "serde", derive(::serde::Serialize, ::serde::Deserialize))]
 pub struct ArrayOfEmailAddresses(pub Vec<EmailAddressType>);
+
 impl ArrayOfEmailAddresses {
     pub(crate) const SHAPE: &'static xml::Shape = &xml::Shape {
         name: "t:ArrayOfEmailAddressesType",
@@ -16,8 +18,11 @@ impl ArrayOfEmailAddresses {
         ..xml::Shape::EMPTY
     };
 }
+
 ::ews_bindings::wrapper_type!(ArrayOfEmailAddresses, EmailAddressType);
+
 ::ews_bindings::complex_type!(ArrayOfEmailAddresses);
+
 impl xml::ReadNode for ArrayOfEmailAddresses {
     #[inline]
     fn child(&mut self, tag: &xml::Tag, input: &mut xml::Input) -> Result<xml::Taken> {
@@ -27,6 +32,7 @@ impl xml::ReadNode for ArrayOfEmailAddresses {
         }
     }
 }
+
 impl xml::WriteNode for ArrayOfEmailAddresses {
     #[inline]
     fn content(&self, out: &mut xml::Output) {

@@ -3,11 +3,13 @@
 use ::ews_bindings::{Result, xml};
 
 use super::EmailUser;
+
 /// Complex type `t:ArrayOfEmailUsersType`.
 #[doc(alias = "ArrayOfEmailUsersType")]
 #[derive(Clone, Debug, Default, PartialEq, Eq, Hash)]
 #[cfg_attr(feature = "serde", derive(::serde::Serialize, ::serde::Deserialize))]
 pub struct ArrayOfEmailUsers(pub Vec<EmailUser>);
+
 impl ArrayOfEmailUsers {
     pub(crate) const SHAPE: &'static xml::Shape = &xml::Shape {
         name: "t:ArrayOfEmailUsersType",
@@ -16,8 +18,11 @@ impl ArrayOfEmailUsers {
         ..xml::Shape::EMPTY
     };
 }
+
 ::ews_bindings::wrapper_type!(ArrayOfEmailUsers, EmailUser);
+
 ::ews_bindings::complex_type!(ArrayOfEmailUsers);
+
 impl xml::ReadNode for ArrayOfEmailUsers {
     #[inline]
     fn child(&mut self, tag: &xml::Tag, input: &mut xml::Input) -> Result<xml::Taken> {
@@ -27,6 +32,7 @@ impl xml::ReadNode for ArrayOfEmailUsers {
         }
     }
 }
+
 impl xml::WriteNode for ArrayOfEmailUsers {
     #[inline]
     fn content(&self, out: &mut xml::Output) {

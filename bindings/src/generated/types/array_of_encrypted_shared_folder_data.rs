@@ -3,11 +3,13 @@
 use ::ews_bindings::{Result, xml};
 
 use super::EncryptedSharedFolderData;
+
 /// Complex type `t:ArrayOfEncryptedSharedFolderDataType`.
 #[doc(alias = "ArrayOfEncryptedSharedFolderDataType")]
 #[derive(Clone, Debug, Default, PartialEq, Eq, Hash)]
 #[cfg_attr(feature = "serde", derive(::serde::Serialize, ::serde::Deserialize))]
 pub struct ArrayOfEncryptedSharedFolderData(pub Vec<EncryptedSharedFolderData>);
+
 impl ArrayOfEncryptedSharedFolderData {
     pub(crate) const SHAPE: &'static xml::Shape = &xml::Shape {
         name: "t:ArrayOfEncryptedSharedFolderDataType",
@@ -16,10 +18,13 @@ impl ArrayOfEncryptedSharedFolderData {
         ..xml::Shape::EMPTY
     };
 }
+
 ::ews_bindings::wrapper_type!(
     ArrayOfEncryptedSharedFolderData, EncryptedSharedFolderData
 );
+
 ::ews_bindings::complex_type!(ArrayOfEncryptedSharedFolderData);
+
 impl xml::ReadNode for ArrayOfEncryptedSharedFolderData {
     #[inline]
     fn child(&mut self, tag: &xml::Tag, input: &mut xml::Input) -> Result<xml::Taken> {
@@ -29,6 +34,7 @@ impl xml::ReadNode for ArrayOfEncryptedSharedFolderData {
         }
     }
 }
+
 impl xml::WriteNode for ArrayOfEncryptedSharedFolderData {
     #[inline]
     fn content(&self, out: &mut xml::Output) {

@@ -3,10 +3,12 @@
 use ::ews_bindings::{Result, xml};
 
 use super::EntityFeedbackEntry;
+
 /// Complex type `t:ArrayOfEntityFeedbackEntry`.
 #[derive(Clone, Debug, Default, PartialEq, Eq, Hash)]
 #[cfg_attr(feature = "serde", derive(::serde::Serialize, ::serde::Deserialize))]
 pub struct ArrayOfEntityFeedbackEntry(pub Vec<EntityFeedbackEntry>);
+
 impl ArrayOfEntityFeedbackEntry {
     pub(crate) const SHAPE: &'static xml::Shape = &xml::Shape {
         name: "t:ArrayOfEntityFeedbackEntry",
@@ -16,8 +18,11 @@ impl ArrayOfEntityFeedbackEntry {
         ..xml::Shape::EMPTY
     };
 }
+
 ::ews_bindings::wrapper_type!(ArrayOfEntityFeedbackEntry, EntityFeedbackEntry);
+
 ::ews_bindings::complex_type!(ArrayOfEntityFeedbackEntry);
+
 impl xml::ReadNode for ArrayOfEntityFeedbackEntry {
     #[inline]
     fn child(&mut self, tag: &xml::Tag, input: &mut xml::Input) -> Result<xml::Taken> {
@@ -27,6 +32,7 @@ impl xml::ReadNode for ArrayOfEntityFeedbackEntry {
         }
     }
 }
+
 impl xml::WriteNode for ArrayOfEntityFeedbackEntry {
     #[inline]
     fn content(&self, out: &mut xml::Output) {

@@ -7,6 +7,7 @@ use ::ews_bindings::{Result, xml};
 #[derive(Clone, Debug, Default, PartialEq, Eq, Hash)]
 #[cfg_attr(feature = "serde", derive(::serde::Serialize, ::serde::Deserialize))]
 pub struct ArrayOfEventId(pub Vec<String>);
+
 impl ArrayOfEventId {
     pub(crate) const SHAPE: &'static xml::Shape = &xml::Shape {
         name: "t:ArrayOfEventIDType",
@@ -15,8 +16,11 @@ impl ArrayOfEventId {
         ..xml::Shape::EMPTY
     };
 }
+
 ::ews_bindings::wrapper_type!(ArrayOfEventId, String);
+
 ::ews_bindings::complex_type!(ArrayOfEventId);
+
 impl xml::ReadNode for ArrayOfEventId {
     #[inline]
     fn child(&mut self, tag: &xml::Tag, input: &mut xml::Input) -> Result<xml::Taken> {
@@ -26,6 +30,7 @@ impl xml::ReadNode for ArrayOfEventId {
         }
     }
 }
+
 impl xml::WriteNode for ArrayOfEventId {
     #[inline]
     fn content(&self, out: &mut xml::Output) {

@@ -3,11 +3,13 @@
 use ::ews_bindings::{Result, xml};
 
 use super::ExtendedAttribute;
+
 /// Complex type `t:ArrayOfExtendedAttributesType`.
 #[doc(alias = "ArrayOfExtendedAttributesType")]
 #[derive(Clone, Debug, Default, PartialEq, Eq, Hash)]
 #[cfg_attr(feature = "serde", derive(::serde::Serialize, ::serde::Deserialize))]
 pub struct ArrayOfExtendedAttributes(pub Vec<ExtendedAttribute>);
+
 impl ArrayOfExtendedAttributes {
     pub(crate) const SHAPE: &'static xml::Shape = &xml::Shape {
         name: "t:ArrayOfExtendedAttributesType",
@@ -16,8 +18,11 @@ impl ArrayOfExtendedAttributes {
         ..xml::Shape::EMPTY
     };
 }
+
 ::ews_bindings::wrapper_type!(ArrayOfExtendedAttributes, ExtendedAttribute);
+
 ::ews_bindings::complex_type!(ArrayOfExtendedAttributes);
+
 impl xml::ReadNode for ArrayOfExtendedAttributes {
     #[inline]
     fn child(&mut self, tag: &xml::Tag, input: &mut xml::Input) -> Result<xml::Taken> {
@@ -27,6 +32,7 @@ impl xml::ReadNode for ArrayOfExtendedAttributes {
         }
     }
 }
+
 impl xml::WriteNode for ArrayOfExtendedAttributes {
     #[inline]
     fn content(&self, out: &mut xml::Output) {

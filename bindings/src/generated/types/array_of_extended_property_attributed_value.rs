@@ -3,6 +3,7 @@
 use ::ews_bindings::{Result, xml};
 
 use super::ExtendedPropertyAttributedValue;
+
 /// Complex type `t:ArrayOfExtendedPropertyAttributedValueType`.
 #[doc(alias = "ArrayOfExtendedPropertyAttributedValueType")]
 #[derive(Clone, Debug, Default, PartialEq, Eq, Hash)]
@@ -10,6 +11,7 @@ use super::ExtendedPropertyAttributedValue;
 pub struct ArrayOfExtendedPropertyAttributedValue(
     pub Vec<ExtendedPropertyAttributedValue>,
 );
+
 impl ArrayOfExtendedPropertyAttributedValue {
     pub(crate) const SHAPE: &'static xml::Shape = &xml::Shape {
         name: "t:ArrayOfExtendedPropertyAttributedValueType",
@@ -18,10 +20,13 @@ impl ArrayOfExtendedPropertyAttributedValue {
         ..xml::Shape::EMPTY
     };
 }
+
 ::ews_bindings::wrapper_type!(
     ArrayOfExtendedPropertyAttributedValue, ExtendedPropertyAttributedValue
 );
+
 ::ews_bindings::complex_type!(ArrayOfExtendedPropertyAttributedValue);
+
 impl xml::ReadNode for ArrayOfExtendedPropertyAttributedValue {
     #[inline]
     fn child(&mut self, tag: &xml::Tag, input: &mut xml::Input) -> Result<xml::Taken> {
@@ -31,6 +36,7 @@ impl xml::ReadNode for ArrayOfExtendedPropertyAttributedValue {
         }
     }
 }
+
 impl xml::WriteNode for ArrayOfExtendedPropertyAttributedValue {
     #[inline]
     fn content(&self, out: &mut xml::Output) {

@@ -6,6 +6,7 @@ use ::ews_bindings::{Result, xml};
 #[derive(Clone, Debug, Default, PartialEq, Eq, Hash)]
 #[cfg_attr(feature = "serde", derive(::serde::Serialize, ::serde::Deserialize))]
 pub struct ArrayOfExtractedEmailAddresses(pub Vec<String>);
+
 impl ArrayOfExtractedEmailAddresses {
     pub(crate) const SHAPE: &'static xml::Shape = &xml::Shape {
         name: "t:ArrayOfExtractedEmailAddresses",
@@ -14,8 +15,11 @@ impl ArrayOfExtractedEmailAddresses {
         ..xml::Shape::EMPTY
     };
 }
+
 ::ews_bindings::wrapper_type!(ArrayOfExtractedEmailAddresses, String);
+
 ::ews_bindings::complex_type!(ArrayOfExtractedEmailAddresses);
+
 impl xml::ReadNode for ArrayOfExtractedEmailAddresses {
     #[inline]
     fn child(&mut self, tag: &xml::Tag, input: &mut xml::Input) -> Result<xml::Taken> {
@@ -25,6 +29,7 @@ impl xml::ReadNode for ArrayOfExtractedEmailAddresses {
         }
     }
 }
+
 impl xml::WriteNode for ArrayOfExtractedEmailAddresses {
     #[inline]
     fn content(&self, out: &mut xml::Output) {

@@ -3,11 +3,13 @@
 use ::ews_bindings::{Result, xml};
 
 use super::FailedSearchMailbox;
+
 /// Complex type `t:ArrayOfFailedSearchMailboxesType`.
 #[doc(alias = "ArrayOfFailedSearchMailboxesType")]
 #[derive(Clone, Debug, Default, PartialEq, Eq, Hash)]
 #[cfg_attr(feature = "serde", derive(::serde::Serialize, ::serde::Deserialize))]
 pub struct ArrayOfFailedSearchMailboxes(pub Vec<FailedSearchMailbox>);
+
 impl ArrayOfFailedSearchMailboxes {
     pub(crate) const SHAPE: &'static xml::Shape = &xml::Shape {
         name: "t:ArrayOfFailedSearchMailboxesType",
@@ -16,8 +18,11 @@ impl ArrayOfFailedSearchMailboxes {
         ..xml::Shape::EMPTY
     };
 }
+
 ::ews_bindings::wrapper_type!(ArrayOfFailedSearchMailboxes, FailedSearchMailbox);
+
 ::ews_bindings::complex_type!(ArrayOfFailedSearchMailboxes);
+
 impl xml::ReadNode for ArrayOfFailedSearchMailboxes {
     #[inline]
     fn child(&mut self, tag: &xml::Tag, input: &mut xml::Input) -> Result<xml::Taken> {
@@ -27,6 +32,7 @@ impl xml::ReadNode for ArrayOfFailedSearchMailboxes {
         }
     }
 }
+
 impl xml::WriteNode for ArrayOfFailedSearchMailboxes {
     #[inline]
     fn content(&self, out: &mut xml::Output) {

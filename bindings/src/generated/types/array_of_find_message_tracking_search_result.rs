@@ -3,6 +3,7 @@
 use ::ews_bindings::{Result, xml};
 
 use super::FindMessageTrackingSearchResult;
+
 /// Complex type `t:ArrayOfFindMessageTrackingSearchResultType`.
 #[doc(alias = "ArrayOfFindMessageTrackingSearchResultType")]
 #[derive(Clone, Debug, Default, PartialEq, Eq, Hash)]
@@ -10,6 +11,7 @@ use super::FindMessageTrackingSearchResult;
 pub struct ArrayOfFindMessageTrackingSearchResult(
     pub Vec<FindMessageTrackingSearchResult>,
 );
+
 impl ArrayOfFindMessageTrackingSearchResult {
     pub(crate) const SHAPE: &'static xml::Shape = &xml::Shape {
         name: "t:ArrayOfFindMessageTrackingSearchResultType",
@@ -18,10 +20,13 @@ impl ArrayOfFindMessageTrackingSearchResult {
         ..xml::Shape::EMPTY
     };
 }
+
 ::ews_bindings::wrapper_type!(
     ArrayOfFindMessageTrackingSearchResult, FindMessageTrackingSearchResult
 );
+
 ::ews_bindings::complex_type!(ArrayOfFindMessageTrackingSearchResult);
+
 impl xml::ReadNode for ArrayOfFindMessageTrackingSearchResult {
     #[inline]
     fn child(&mut self, tag: &xml::Tag, input: &mut xml::Input) -> Result<xml::Taken> {
@@ -31,6 +36,7 @@ impl xml::ReadNode for ArrayOfFindMessageTrackingSearchResult {
         }
     }
 }
+
 impl xml::WriteNode for ArrayOfFindMessageTrackingSearchResult {
     #[inline]
     fn content(&self, out: &mut xml::Output) {

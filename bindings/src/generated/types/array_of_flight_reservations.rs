@@ -3,11 +3,13 @@
 use ::ews_bindings::{Result, xml};
 
 use super::FlightReservationEntity;
+
 /// Complex type `t:ArrayOfFlightReservationsType`.
 #[doc(alias = "ArrayOfFlightReservationsType")]
 #[derive(Clone, Debug, Default, PartialEq, Eq, Hash)]
 #[cfg_attr(feature = "serde", derive(::serde::Serialize, ::serde::Deserialize))]
 pub struct ArrayOfFlightReservations(pub Vec<FlightReservationEntity>);
+
 impl ArrayOfFlightReservations {
     pub(crate) const SHAPE: &'static xml::Shape = &xml::Shape {
         name: "t:ArrayOfFlightReservationsType",
@@ -16,8 +18,11 @@ impl ArrayOfFlightReservations {
         ..xml::Shape::EMPTY
     };
 }
+
 ::ews_bindings::wrapper_type!(ArrayOfFlightReservations, FlightReservationEntity);
+
 ::ews_bindings::complex_type!(ArrayOfFlightReservations);
+
 impl xml::ReadNode for ArrayOfFlightReservations {
     #[inline]
     fn child(&mut self, tag: &xml::Tag, input: &mut xml::Input) -> Result<xml::Taken> {
@@ -27,6 +32,7 @@ impl xml::ReadNode for ArrayOfFlightReservations {
         }
     }
 }
+
 impl xml::WriteNode for ArrayOfFlightReservations {
     #[inline]
     fn content(&self, out: &mut xml::Output) {

@@ -3,11 +3,13 @@
 use ::ews_bindings::{Result, xml};
 
 use super::FlightEntity;
+
 /// Complex type `t:ArrayOfFlightsType`.
 #[doc(alias = "ArrayOfFlightsType")]
 #[derive(Clone, Debug, Default, PartialEq, Eq, Hash)]
 #[cfg_attr(feature = "serde", derive(::serde::Serialize, ::serde::Deserialize))]
 pub struct ArrayOfFlights(pub Vec<FlightEntity>);
+
 impl ArrayOfFlights {
     pub(crate) const SHAPE: &'static xml::Shape = &xml::Shape {
         name: "t:ArrayOfFlightsType",
@@ -16,8 +18,11 @@ impl ArrayOfFlights {
         ..xml::Shape::EMPTY
     };
 }
+
 ::ews_bindings::wrapper_type!(ArrayOfFlights, FlightEntity);
+
 ::ews_bindings::complex_type!(ArrayOfFlights);
+
 impl xml::ReadNode for ArrayOfFlights {
     #[inline]
     fn child(&mut self, tag: &xml::Tag, input: &mut xml::Input) -> Result<xml::Taken> {
@@ -27,6 +32,7 @@ impl xml::ReadNode for ArrayOfFlights {
         }
     }
 }
+
 impl xml::WriteNode for ArrayOfFlights {
     #[inline]
     fn content(&self, out: &mut xml::Output) {

@@ -3,11 +3,13 @@
 use ::ews_bindings::{Result, xml};
 
 use super::FolderId;
+
 /// Complex type `t:ArrayOfFolderIdType`.
 #[doc(alias = "ArrayOfFolderIdType")]
 #[derive(Clone, Debug, Default, PartialEq, Eq, Hash)]
 #[cfg_attr(feature = "serde", derive(::serde::Serialize, ::serde::Deserialize))]
 pub struct ArrayOfFolderId(pub Vec<FolderId>);
+
 impl ArrayOfFolderId {
     pub(crate) const SHAPE: &'static xml::Shape = &xml::Shape {
         name: "t:ArrayOfFolderIdType",
@@ -16,8 +18,11 @@ impl ArrayOfFolderId {
         ..xml::Shape::EMPTY
     };
 }
+
 ::ews_bindings::wrapper_type!(ArrayOfFolderId, FolderId);
+
 ::ews_bindings::complex_type!(ArrayOfFolderId);
+
 impl xml::ReadNode for ArrayOfFolderId {
     #[inline]
     fn child(&mut self, tag: &xml::Tag, input: &mut xml::Input) -> Result<xml::Taken> {
@@ -27,6 +32,7 @@ impl xml::ReadNode for ArrayOfFolderId {
         }
     }
 }
+
 impl xml::WriteNode for ArrayOfFolderId {
     #[inline]
     fn content(&self, out: &mut xml::Output) {

@@ -7,6 +7,7 @@ use ::ews_bindings::{Result, value, xml};
 #[derive(Clone, Debug, Default, PartialEq, Eq, Hash)]
 #[cfg_attr(feature = "serde", derive(::serde::Serialize, ::serde::Deserialize))]
 pub struct ArrayOfGroupId(pub Vec<value::Base64>);
+
 impl ArrayOfGroupId {
     pub(crate) const SHAPE: &'static xml::Shape = &xml::Shape {
         name: "t:ArrayOfGroupIdType",
@@ -15,8 +16,11 @@ impl ArrayOfGroupId {
         ..xml::Shape::EMPTY
     };
 }
+
 ::ews_bindings::wrapper_type!(ArrayOfGroupId, value::Base64);
+
 ::ews_bindings::complex_type!(ArrayOfGroupId);
+
 impl xml::ReadNode for ArrayOfGroupId {
     #[inline]
     fn child(&mut self, tag: &xml::Tag, input: &mut xml::Input) -> Result<xml::Taken> {
@@ -26,6 +30,7 @@ impl xml::ReadNode for ArrayOfGroupId {
         }
     }
 }
+
 impl xml::WriteNode for ArrayOfGroupId {
     #[inline]
     fn content(&self, out: &mut xml::Output) {

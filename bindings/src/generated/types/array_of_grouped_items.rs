@@ -3,11 +3,13 @@
 use ::ews_bindings::{Result, xml};
 
 use super::GroupedItems;
+
 /// Complex type `t:ArrayOfGroupedItemsType`.
 #[doc(alias = "ArrayOfGroupedItemsType")]
 #[derive(Clone, Debug, Default, PartialEq)]
 #[cfg_attr(feature = "serde", derive(::serde::Serialize, ::serde::Deserialize))]
 pub struct ArrayOfGroupedItems(pub Vec<GroupedItems>);
+
 impl ArrayOfGroupedItems {
     pub(crate) const SHAPE: &'static xml::Shape = &xml::Shape {
         name: "t:ArrayOfGroupedItemsType",
@@ -17,8 +19,11 @@ impl ArrayOfGroupedItems {
         ..xml::Shape::EMPTY
     };
 }
+
 ::ews_bindings::wrapper_type!(ArrayOfGroupedItems, GroupedItems);
+
 ::ews_bindings::complex_type!(ArrayOfGroupedItems);
+
 impl xml::ReadNode for ArrayOfGroupedItems {
     #[inline]
     fn child(&mut self, tag: &xml::Tag, input: &mut xml::Input) -> Result<xml::Taken> {
@@ -28,6 +33,7 @@ impl xml::ReadNode for ArrayOfGroupedItems {
         }
     }
 }
+
 impl xml::WriteNode for ArrayOfGroupedItems {
     #[inline]
     fn content(&self, out: &mut xml::Output) {

@@ -3,11 +3,13 @@
 use ::ews_bindings::{Result, xml};
 
 use super::Guid;
+
 /// Complex type `t:ArrayOfGuidType`.
 #[doc(alias = "ArrayOfGuidType")]
 #[derive(Clone, Debug, Default, PartialEq, Eq, Hash)]
 #[cfg_attr(feature = "serde", derive(::serde::Serialize, ::serde::Deserialize))]
 pub struct ArrayOfGuid(pub Vec<Guid>);
+
 impl ArrayOfGuid {
     pub(crate) const SHAPE: &'static xml::Shape = &xml::Shape {
         name: "t:ArrayOfGuidType",
@@ -16,8 +18,11 @@ impl ArrayOfGuid {
         ..xml::Shape::EMPTY
     };
 }
+
 ::ews_bindings::wrapper_type!(ArrayOfGuid, Guid);
+
 ::ews_bindings::complex_type!(ArrayOfGuid);
+
 impl xml::ReadNode for ArrayOfGuid {
     #[inline]
     fn child(&mut self, tag: &xml::Tag, input: &mut xml::Input) -> Result<xml::Taken> {
@@ -27,6 +32,7 @@ impl xml::ReadNode for ArrayOfGuid {
         }
     }
 }
+
 impl xml::WriteNode for ArrayOfGuid {
     #[inline]
     fn content(&self, out: &mut xml::Output) {

@@ -3,11 +3,13 @@
 use ::ews_bindings::{Result, xml};
 
 use super::HighlightTerm;
+
 /// Complex type `t:ArrayOfHighlightTermsType`.
 #[doc(alias = "ArrayOfHighlightTermsType")]
 #[derive(Clone, Debug, Default, PartialEq, Eq, Hash)]
 #[cfg_attr(feature = "serde", derive(::serde::Serialize, ::serde::Deserialize))]
 pub struct ArrayOfHighlightTerms(pub Vec<HighlightTerm>);
+
 impl ArrayOfHighlightTerms {
     pub(crate) const SHAPE: &'static xml::Shape = &xml::Shape {
         name: "t:ArrayOfHighlightTermsType",
@@ -16,8 +18,11 @@ impl ArrayOfHighlightTerms {
         ..xml::Shape::EMPTY
     };
 }
+
 ::ews_bindings::wrapper_type!(ArrayOfHighlightTerms, HighlightTerm);
+
 ::ews_bindings::complex_type!(ArrayOfHighlightTerms);
+
 impl xml::ReadNode for ArrayOfHighlightTerms {
     #[inline]
     fn child(&mut self, tag: &xml::Tag, input: &mut xml::Input) -> Result<xml::Taken> {
@@ -27,6 +32,7 @@ impl xml::ReadNode for ArrayOfHighlightTerms {
         }
     }
 }
+
 impl xml::WriteNode for ArrayOfHighlightTerms {
     #[inline]
     fn content(&self, out: &mut xml::Output) {

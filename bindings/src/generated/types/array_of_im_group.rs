@@ -3,11 +3,13 @@
 use ::ews_bindings::{Result, xml};
 
 use super::ImGroup;
+
 /// Complex type `t:ArrayOfImGroupType`.
 #[doc(alias = "ArrayOfImGroupType")]
 #[derive(Clone, Debug, Default, PartialEq, Eq, Hash)]
 #[cfg_attr(feature = "serde", derive(::serde::Serialize, ::serde::Deserialize))]
 pub struct ArrayOfImGroup(pub Vec<ImGroup>);
+
 impl ArrayOfImGroup {
     pub(crate) const SHAPE: &'static xml::Shape = &xml::Shape {
         name: "t:ArrayOfImGroupType",
@@ -16,8 +18,11 @@ impl ArrayOfImGroup {
         ..xml::Shape::EMPTY
     };
 }
+
 ::ews_bindings::wrapper_type!(ArrayOfImGroup, ImGroup);
+
 ::ews_bindings::complex_type!(ArrayOfImGroup);
+
 impl xml::ReadNode for ArrayOfImGroup {
     #[inline]
     fn child(&mut self, tag: &xml::Tag, input: &mut xml::Input) -> Result<xml::Taken> {
@@ -27,6 +32,7 @@ impl xml::ReadNode for ArrayOfImGroup {
         }
     }
 }
+
 impl xml::WriteNode for ArrayOfImGroup {
     #[inline]
     fn content(&self, out: &mut xml::Output) {

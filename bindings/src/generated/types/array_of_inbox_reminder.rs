@@ -3,11 +3,13 @@
 use ::ews_bindings::{Result, xml};
 
 use super::InboxReminder;
+
 /// Complex type `t:ArrayOfInboxReminderType`.
 #[doc(alias = "ArrayOfInboxReminderType")]
 #[derive(Clone, Debug, Default, PartialEq, Eq, Hash)]
 #[cfg_attr(feature = "serde", derive(::serde::Serialize, ::serde::Deserialize))]
 pub struct ArrayOfInboxReminder(pub Vec<InboxReminder>);
+
 impl ArrayOfInboxReminder {
     pub(crate) const SHAPE: &'static xml::Shape = &xml::Shape {
         name: "t:ArrayOfInboxReminderType",
@@ -16,8 +18,11 @@ impl ArrayOfInboxReminder {
         ..xml::Shape::EMPTY
     };
 }
+
 ::ews_bindings::wrapper_type!(ArrayOfInboxReminder, InboxReminder);
+
 ::ews_bindings::complex_type!(ArrayOfInboxReminder);
+
 impl xml::ReadNode for ArrayOfInboxReminder {
     #[inline]
     fn child(&mut self, tag: &xml::Tag, input: &mut xml::Input) -> Result<xml::Taken> {
@@ -27,6 +32,7 @@ impl xml::ReadNode for ArrayOfInboxReminder {
         }
     }
 }
+
 impl xml::WriteNode for ArrayOfInboxReminder {
     #[inline]
     fn content(&self, out: &mut xml::Output) {

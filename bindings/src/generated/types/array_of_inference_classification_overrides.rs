@@ -3,6 +3,7 @@
 use ::ews_bindings::{Result, xml};
 
 use super::InferenceClassificationOverride;
+
 /// Complex type `t:ArrayOfInferenceClassificationOverridesType`.
 #[doc(alias = "ArrayOfInferenceClassificationOverridesType")]
 #[derive(Clone, Debug, Default, PartialEq, Eq, Hash)]
@@ -10,6 +11,7 @@ use super::InferenceClassificationOverride;
 pub struct ArrayOfInferenceClassificationOverrides(
     pub Vec<InferenceClassificationOverride>,
 );
+
 impl ArrayOfInferenceClassificationOverrides {
     pub(crate) const SHAPE: &'static xml::Shape = &xml::Shape {
         name: "t:ArrayOfInferenceClassificationOverridesType",
@@ -18,10 +20,13 @@ impl ArrayOfInferenceClassificationOverrides {
         ..xml::Shape::EMPTY
     };
 }
+
 ::ews_bindings::wrapper_type!(
     ArrayOfInferenceClassificationOverrides, InferenceClassificationOverride
 );
+
 ::ews_bindings::complex_type!(ArrayOfInferenceClassificationOverrides);
+
 impl xml::ReadNode for ArrayOfInferenceClassificationOverrides {
     #[inline]
     fn child(&mut self, tag: &xml::Tag, input: &mut xml::Input) -> Result<xml::Taken> {
@@ -31,6 +36,7 @@ impl xml::ReadNode for ArrayOfInferenceClassificationOverrides {
         }
     }
 }
+
 impl xml::WriteNode for ArrayOfInferenceClassificationOverrides {
     #[inline]
     fn content(&self, out: &mut xml::Output) {

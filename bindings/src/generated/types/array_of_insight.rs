@@ -3,10 +3,12 @@
 use ::ews_bindings::{Result, xml};
 
 use super::Insight;
+
 /// Complex type `t:ArrayOfInsight`.
 #[derive(Clone, Debug, Default, PartialEq)]
 #[cfg_attr(feature = "serde", derive(::serde::Serialize, ::serde::Deserialize))]
 pub struct ArrayOfInsight(pub Vec<Insight>);
+
 impl ArrayOfInsight {
     pub(crate) const SHAPE: &'static xml::Shape = &xml::Shape {
         name: "t:ArrayOfInsight",
@@ -15,8 +17,11 @@ impl ArrayOfInsight {
         ..xml::Shape::EMPTY
     };
 }
+
 ::ews_bindings::wrapper_type!(ArrayOfInsight, Insight);
+
 ::ews_bindings::complex_type!(ArrayOfInsight);
+
 impl xml::ReadNode for ArrayOfInsight {
     #[inline]
     fn child(&mut self, tag: &xml::Tag, input: &mut xml::Input) -> Result<xml::Taken> {
@@ -26,6 +31,7 @@ impl xml::ReadNode for ArrayOfInsight {
         }
     }
 }
+
 impl xml::WriteNode for ArrayOfInsight {
     #[inline]
     fn content(&self, out: &mut xml::Output) {

@@ -3,10 +3,12 @@
 use ::ews_bindings::{Result, xml};
 
 use super::InsightContextItem;
+
 /// Complex type `t:ArrayOfInsightContextItem`.
 #[derive(Clone, Debug, Default, PartialEq, Eq, Hash)]
 #[cfg_attr(feature = "serde", derive(::serde::Serialize, ::serde::Deserialize))]
 pub struct ArrayOfInsightContextItem(pub Vec<InsightContextItem>);
+
 impl ArrayOfInsightContextItem {
     pub(crate) const SHAPE: &'static xml::Shape = &xml::Shape {
         name: "t:ArrayOfInsightContextItem",
@@ -15,8 +17,11 @@ impl ArrayOfInsightContextItem {
         ..xml::Shape::EMPTY
     };
 }
+
 ::ews_bindings::wrapper_type!(ArrayOfInsightContextItem, InsightContextItem);
+
 ::ews_bindings::complex_type!(ArrayOfInsightContextItem);
+
 impl xml::ReadNode for ArrayOfInsightContextItem {
     #[inline]
     fn child(&mut self, tag: &xml::Tag, input: &mut xml::Input) -> Result<xml::Taken> {
@@ -26,6 +31,7 @@ impl xml::ReadNode for ArrayOfInsightContextItem {
         }
     }
 }
+
 impl xml::WriteNode for ArrayOfInsightContextItem {
     #[inline]
     fn content(&self, out: &mut xml::Output) {

@@ -3,11 +3,13 @@
 use ::ews_bindings::{Result, xml};
 
 use super::InsightItem;
+
 /// Complex type `t:ArrayOfInsightItemType`.
 #[doc(alias = "ArrayOfInsightItemType")]
 #[derive(Clone, Debug, Default, PartialEq, Eq, Hash)]
 #[cfg_attr(feature = "serde", derive(::serde::Serialize, ::serde::Deserialize))]
 pub struct ArrayOfInsightItem(pub Vec<InsightItem>);
+
 impl ArrayOfInsightItem {
     pub(crate) const SHAPE: &'static xml::Shape = &xml::Shape {
         name: "t:ArrayOfInsightItemType",
@@ -16,8 +18,11 @@ impl ArrayOfInsightItem {
         ..xml::Shape::EMPTY
     };
 }
+
 ::ews_bindings::wrapper_type!(ArrayOfInsightItem, InsightItem);
+
 ::ews_bindings::complex_type!(ArrayOfInsightItem);
+
 impl xml::ReadNode for ArrayOfInsightItem {
     #[inline]
     fn child(&mut self, tag: &xml::Tag, input: &mut xml::Input) -> Result<xml::Taken> {
@@ -27,6 +32,7 @@ impl xml::ReadNode for ArrayOfInsightItem {
         }
     }
 }
+
 impl xml::WriteNode for ArrayOfInsightItem {
     #[inline]
     fn content(&self, out: &mut xml::Output) {

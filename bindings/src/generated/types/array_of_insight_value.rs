@@ -3,10 +3,12 @@
 use ::ews_bindings::{Result, xml};
 
 use super::AnyInsightValue;
+
 /// Complex type `t:ArrayOfInsightValue`.
 #[derive(Clone, Debug, Default, PartialEq)]
 #[cfg_attr(feature = "serde", derive(::serde::Serialize, ::serde::Deserialize))]
 pub struct ArrayOfInsightValue(pub Vec<AnyInsightValue>);
+
 impl ArrayOfInsightValue {
     pub(crate) const SHAPE: &'static xml::Shape = &xml::Shape {
         name: "t:ArrayOfInsightValue",
@@ -15,8 +17,11 @@ impl ArrayOfInsightValue {
         ..xml::Shape::EMPTY
     };
 }
+
 ::ews_bindings::wrapper_type!(ArrayOfInsightValue, AnyInsightValue);
+
 ::ews_bindings::complex_type!(ArrayOfInsightValue);
+
 impl xml::ReadNode for ArrayOfInsightValue {
     #[inline]
     fn child(&mut self, tag: &xml::Tag, input: &mut xml::Input) -> Result<xml::Taken> {
@@ -26,6 +31,7 @@ impl xml::ReadNode for ArrayOfInsightValue {
         }
     }
 }
+
 impl xml::WriteNode for ArrayOfInsightValue {
     #[inline]
     fn content(&self, out: &mut xml::Output) {

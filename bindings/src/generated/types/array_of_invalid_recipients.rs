@@ -3,11 +3,13 @@
 use ::ews_bindings::{Result, xml};
 
 use super::InvalidRecipient;
+
 /// Complex type `t:ArrayOfInvalidRecipientsType`.
 #[doc(alias = "ArrayOfInvalidRecipientsType")]
 #[derive(Clone, Debug, Default, PartialEq, Eq, Hash)]
 #[cfg_attr(feature = "serde", derive(::serde::Serialize, ::serde::Deserialize))]
 pub struct ArrayOfInvalidRecipients(pub Vec<InvalidRecipient>);
+
 impl ArrayOfInvalidRecipients {
     pub(crate) const SHAPE: &'static xml::Shape = &xml::Shape {
         name: "t:ArrayOfInvalidRecipientsType",
@@ -16,8 +18,11 @@ impl ArrayOfInvalidRecipients {
         ..xml::Shape::EMPTY
     };
 }
+
 ::ews_bindings::wrapper_type!(ArrayOfInvalidRecipients, InvalidRecipient);
+
 ::ews_bindings::complex_type!(ArrayOfInvalidRecipients);
+
 impl xml::ReadNode for ArrayOfInvalidRecipients {
     #[inline]
     fn child(&mut self, tag: &xml::Tag, input: &mut xml::Input) -> Result<xml::Taken> {
@@ -27,6 +32,7 @@ impl xml::ReadNode for ArrayOfInvalidRecipients {
         }
     }
 }
+
 impl xml::WriteNode for ArrayOfInvalidRecipients {
     #[inline]
     fn content(&self, out: &mut xml::Output) {

@@ -3,11 +3,13 @@
 use ::ews_bindings::{Result, xml};
 
 use super::ItemClass;
+
 /// Complex type `t:ArrayOfItemClassType`.
 #[doc(alias = "ArrayOfItemClassType")]
 #[derive(Clone, Debug, Default, PartialEq, Eq, Hash)]
 #[cfg_attr(feature = "serde", derive(::serde::Serialize, ::serde::Deserialize))]
 pub struct ArrayOfItemClass(pub Vec<ItemClass>);
+
 impl ArrayOfItemClass {
     pub(crate) const SHAPE: &'static xml::Shape = &xml::Shape {
         name: "t:ArrayOfItemClassType",
@@ -16,8 +18,11 @@ impl ArrayOfItemClass {
         ..xml::Shape::EMPTY
     };
 }
+
 ::ews_bindings::wrapper_type!(ArrayOfItemClass, ItemClass);
+
 ::ews_bindings::complex_type!(ArrayOfItemClass);
+
 impl xml::ReadNode for ArrayOfItemClass {
     #[inline]
     fn child(&mut self, tag: &xml::Tag, input: &mut xml::Input) -> Result<xml::Taken> {
@@ -27,6 +32,7 @@ impl xml::ReadNode for ArrayOfItemClass {
         }
     }
 }
+
 impl xml::WriteNode for ArrayOfItemClass {
     #[inline]
     fn content(&self, out: &mut xml::Output) {

@@ -3,11 +3,13 @@
 use ::ews_bindings::{Result, xml};
 
 use super::ItemId;
+
 /// Complex type `t:ArrayOfItemIdsType`.
 #[doc(alias = "ArrayOfItemIdsType")]
 #[derive(Clone, Debug, Default, PartialEq, Eq, Hash)]
 #[cfg_attr(feature = "serde", derive(::serde::Serialize, ::serde::Deserialize))]
 pub struct ArrayOfItemIds(pub Vec<ItemId>);
+
 impl ArrayOfItemIds {
     pub(crate) const SHAPE: &'static xml::Shape = &xml::Shape {
         name: "t:ArrayOfItemIdsType",
@@ -16,8 +18,11 @@ impl ArrayOfItemIds {
         ..xml::Shape::EMPTY
     };
 }
+
 ::ews_bindings::wrapper_type!(ArrayOfItemIds, ItemId);
+
 ::ews_bindings::complex_type!(ArrayOfItemIds);
+
 impl xml::ReadNode for ArrayOfItemIds {
     #[inline]
     fn child(&mut self, tag: &xml::Tag, input: &mut xml::Input) -> Result<xml::Taken> {
@@ -27,6 +32,7 @@ impl xml::ReadNode for ArrayOfItemIds {
         }
     }
 }
+
 impl xml::WriteNode for ArrayOfItemIds {
     #[inline]
     fn content(&self, out: &mut xml::Output) {

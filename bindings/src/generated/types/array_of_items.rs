@@ -3,11 +3,13 @@
 use ::ews_bindings::{Result, xml};
 
 use super::Item;
+
 /// Complex type `t:ArrayOfItemsType`.
 #[doc(alias = "ArrayOfItemsType")]
 #[derive(Clone, Debug, Default, PartialEq)]
 #[cfg_attr(feature = "serde", derive(::serde::Serialize, ::serde::Deserialize))]
 pub struct ArrayOfItems(pub Vec<Item>);
+
 impl ArrayOfItems {
     pub(crate) const SHAPE: &'static xml::Shape = &xml::Shape {
         name: "t:ArrayOfItemsType",
@@ -16,8 +18,11 @@ impl ArrayOfItems {
         ..xml::Shape::EMPTY
     };
 }
+
 ::ews_bindings::wrapper_type!(ArrayOfItems, Item);
+
 ::ews_bindings::complex_type!(ArrayOfItems);
+
 impl xml::ReadNode for ArrayOfItems {
     #[inline]
     fn child(&mut self, tag: &xml::Tag, input: &mut xml::Input) -> Result<xml::Taken> {
@@ -27,6 +32,7 @@ impl xml::ReadNode for ArrayOfItems {
         }
     }
 }
+
 impl xml::WriteNode for ArrayOfItems {
     #[inline]
     fn content(&self, out: &mut xml::Output) {

@@ -3,10 +3,12 @@
 use ::ews_bindings::{Result, xml};
 
 use super::JobInsightValue;
+
 /// Complex type `t:ArrayOfJobInsightValue`.
 #[derive(Clone, Debug, Default, PartialEq, Eq, Hash)]
 #[cfg_attr(feature = "serde", derive(::serde::Serialize, ::serde::Deserialize))]
 pub struct ArrayOfJobInsightValue(pub Vec<JobInsightValue>);
+
 impl ArrayOfJobInsightValue {
     pub(crate) const SHAPE: &'static xml::Shape = &xml::Shape {
         name: "t:ArrayOfJobInsightValue",
@@ -15,8 +17,11 @@ impl ArrayOfJobInsightValue {
         ..xml::Shape::EMPTY
     };
 }
+
 ::ews_bindings::wrapper_type!(ArrayOfJobInsightValue, JobInsightValue);
+
 ::ews_bindings::complex_type!(ArrayOfJobInsightValue);
+
 impl xml::ReadNode for ArrayOfJobInsightValue {
     #[inline]
     fn child(&mut self, tag: &xml::Tag, input: &mut xml::Input) -> Result<xml::Taken> {
@@ -26,6 +31,7 @@ impl xml::ReadNode for ArrayOfJobInsightValue {
         }
     }
 }
+
 impl xml::WriteNode for ArrayOfJobInsightValue {
     #[inline]
     fn content(&self, out: &mut xml::Output) {

@@ -3,11 +3,13 @@
 use ::ews_bindings::{Result, xml};
 
 use super::KeywordStatisticsSearchResult;
+
 /// Complex type `t:ArrayOfKeywordStatisticsSearchResultsType`.
 #[doc(alias = "ArrayOfKeywordStatisticsSearchResultsType")]
 #[derive(Clone, Debug, Default, PartialEq, Eq, Hash)]
 #[cfg_attr(feature = "serde", derive(::serde::Serialize, ::serde::Deserialize))]
 pub struct ArrayOfKeywordStatisticsSearchResults(pub Vec<KeywordStatisticsSearchResult>);
+
 impl ArrayOfKeywordStatisticsSearchResults {
     pub(crate) const SHAPE: &'static xml::Shape = &xml::Shape {
         name: "t:ArrayOfKeywordStatisticsSearchResultsType",
@@ -16,10 +18,13 @@ impl ArrayOfKeywordStatisticsSearchResults {
         ..xml::Shape::EMPTY
     };
 }
+
 ::ews_bindings::wrapper_type!(
     ArrayOfKeywordStatisticsSearchResults, KeywordStatisticsSearchResult
 );
+
 ::ews_bindings::complex_type!(ArrayOfKeywordStatisticsSearchResults);
+
 impl xml::ReadNode for ArrayOfKeywordStatisticsSearchResults {
     #[inline]
     fn child(&mut self, tag: &xml::Tag, input: &mut xml::Input) -> Result<xml::Taken> {
@@ -29,6 +34,7 @@ impl xml::ReadNode for ArrayOfKeywordStatisticsSearchResults {
         }
     }
 }
+
 impl xml::WriteNode for ArrayOfKeywordStatisticsSearchResults {
     #[inline]
     fn content(&self, out: &mut xml::Output) {

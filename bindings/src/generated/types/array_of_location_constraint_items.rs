@@ -3,10 +3,12 @@
 use ::ews_bindings::{Result, xml};
 
 use super::LocationConstraintItem;
+
 /// Complex type `t:ArrayOfLocationConstraintItems`.
 #[derive(Clone, Debug, Default, PartialEq, Eq, Hash)]
 #[cfg_attr(feature = "serde", derive(::serde::Serialize, ::serde::Deserialize))]
 pub struct ArrayOfLocationConstraintItems(pub Vec<LocationConstraintItem>);
+
 impl ArrayOfLocationConstraintItems {
     pub(crate) const SHAPE: &'static xml::Shape = &xml::Shape {
         name: "t:ArrayOfLocationConstraintItems",
@@ -15,8 +17,11 @@ impl ArrayOfLocationConstraintItems {
         ..xml::Shape::EMPTY
     };
 }
+
 ::ews_bindings::wrapper_type!(ArrayOfLocationConstraintItems, LocationConstraintItem);
+
 ::ews_bindings::complex_type!(ArrayOfLocationConstraintItems);
+
 impl xml::ReadNode for ArrayOfLocationConstraintItems {
     #[inline]
     fn child(&mut self, tag: &xml::Tag, input: &mut xml::Input) -> Result<xml::Taken> {
@@ -26,6 +31,7 @@ impl xml::ReadNode for ArrayOfLocationConstraintItems {
         }
     }
 }
+
 impl xml::WriteNode for ArrayOfLocationConstraintItems {
     #[inline]
     fn content(&self, out: &mut xml::Output) {

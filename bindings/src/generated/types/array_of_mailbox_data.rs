@@ -3,10 +3,12 @@
 use ::ews_bindings::{Result, value, xml};
 
 use super::MailboxData;
+
 /// Complex type `t:ArrayOfMailboxData`.
 #[derive(Clone, Debug, Default, PartialEq, Eq, Hash)]
 #[cfg_attr(feature = "serde", derive(::serde::Serialize, ::serde::Deserialize))]
 pub struct ArrayOfMailboxData(pub Vec<value::Nillable<MailboxData>>);
+
 impl ArrayOfMailboxData {
     pub(crate) const SHAPE: &'static xml::Shape = &xml::Shape {
         name: "t:ArrayOfMailboxData",
@@ -15,8 +17,11 @@ impl ArrayOfMailboxData {
         ..xml::Shape::EMPTY
     };
 }
+
 ::ews_bindings::wrapper_type!(ArrayOfMailboxData, value::Nillable < MailboxData >);
+
 ::ews_bindings::complex_type!(ArrayOfMailboxData);
+
 impl xml::ReadNode for ArrayOfMailboxData {
     #[inline]
     fn child(&mut self, tag: &xml::Tag, input: &mut xml::Input) -> Result<xml::Taken> {
@@ -26,6 +31,7 @@ impl xml::ReadNode for ArrayOfMailboxData {
         }
     }
 }
+
 impl xml::WriteNode for ArrayOfMailboxData {
     #[inline]
     fn content(&self, out: &mut xml::Output) {

@@ -3,11 +3,13 @@
 use ::ews_bindings::{Result, xml};
 
 use super::MailboxHoldStatus;
+
 /// Complex type `t:ArrayOfMailboxHoldStatusType`.
 #[doc(alias = "ArrayOfMailboxHoldStatusType")]
 #[derive(Clone, Debug, Default, PartialEq, Eq, Hash)]
 #[cfg_attr(feature = "serde", derive(::serde::Serialize, ::serde::Deserialize))]
 pub struct ArrayOfMailboxHoldStatus(pub Vec<MailboxHoldStatus>);
+
 impl ArrayOfMailboxHoldStatus {
     pub(crate) const SHAPE: &'static xml::Shape = &xml::Shape {
         name: "t:ArrayOfMailboxHoldStatusType",
@@ -16,8 +18,11 @@ impl ArrayOfMailboxHoldStatus {
         ..xml::Shape::EMPTY
     };
 }
+
 ::ews_bindings::wrapper_type!(ArrayOfMailboxHoldStatus, MailboxHoldStatus);
+
 ::ews_bindings::complex_type!(ArrayOfMailboxHoldStatus);
+
 impl xml::ReadNode for ArrayOfMailboxHoldStatus {
     #[inline]
     fn child(&mut self, tag: &xml::Tag, input: &mut xml::Input) -> Result<xml::Taken> {
@@ -27,6 +32,7 @@ impl xml::ReadNode for ArrayOfMailboxHoldStatus {
         }
     }
 }
+
 impl xml::WriteNode for ArrayOfMailboxHoldStatus {
     #[inline]
     fn content(&self, out: &mut xml::Output) {

@@ -3,11 +3,13 @@
 use ::ews_bindings::{Result, xml};
 
 use super::MailboxStatisticsItem;
+
 /// Complex type `t:ArrayOfMailboxStatisticsItemsType`.
 #[doc(alias = "ArrayOfMailboxStatisticsItemsType")]
 #[derive(Clone, Debug, Default, PartialEq, Eq, Hash)]
 #[cfg_attr(feature = "serde", derive(::serde::Serialize, ::serde::Deserialize))]
 pub struct ArrayOfMailboxStatisticsItems(pub Vec<MailboxStatisticsItem>);
+
 impl ArrayOfMailboxStatisticsItems {
     pub(crate) const SHAPE: &'static xml::Shape = &xml::Shape {
         name: "t:ArrayOfMailboxStatisticsItemsType",
@@ -16,8 +18,11 @@ impl ArrayOfMailboxStatisticsItems {
         ..xml::Shape::EMPTY
     };
 }
+
 ::ews_bindings::wrapper_type!(ArrayOfMailboxStatisticsItems, MailboxStatisticsItem);
+
 ::ews_bindings::complex_type!(ArrayOfMailboxStatisticsItems);
+
 impl xml::ReadNode for ArrayOfMailboxStatisticsItems {
     #[inline]
     fn child(&mut self, tag: &xml::Tag, input: &mut xml::Input) -> Result<xml::Taken> {
@@ -27,6 +32,7 @@ impl xml::ReadNode for ArrayOfMailboxStatisticsItems {
         }
     }
 }
+
 impl xml::WriteNode for ArrayOfMailboxStatisticsItems {
     #[inline]
     fn content(&self, out: &mut xml::Output) {

@@ -3,10 +3,12 @@
 use ::ews_bindings::{Result, xml};
 
 use super::MeetingLocation;
+
 /// Complex type `t:ArrayOfMeetingLocation`.
 #[derive(Clone, Debug, Default, PartialEq, Eq, Hash)]
 #[cfg_attr(feature = "serde", derive(::serde::Serialize, ::serde::Deserialize))]
 pub struct ArrayOfMeetingLocation(pub Vec<MeetingLocation>);
+
 impl ArrayOfMeetingLocation {
     pub(crate) const SHAPE: &'static xml::Shape = &xml::Shape {
         name: "t:ArrayOfMeetingLocation",
@@ -15,8 +17,11 @@ impl ArrayOfMeetingLocation {
         ..xml::Shape::EMPTY
     };
 }
+
 ::ews_bindings::wrapper_type!(ArrayOfMeetingLocation, MeetingLocation);
+
 ::ews_bindings::complex_type!(ArrayOfMeetingLocation);
+
 impl xml::ReadNode for ArrayOfMeetingLocation {
     #[inline]
     fn child(&mut self, tag: &xml::Tag, input: &mut xml::Input) -> Result<xml::Taken> {
@@ -26,6 +31,7 @@ impl xml::ReadNode for ArrayOfMeetingLocation {
         }
     }
 }
+
 impl xml::WriteNode for ArrayOfMeetingLocation {
     #[inline]
     fn content(&self, out: &mut xml::Output) {

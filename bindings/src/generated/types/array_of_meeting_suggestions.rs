@@ -3,11 +3,13 @@
 use ::ews_bindings::{Result, xml};
 
 use super::MeetingSuggestion;
+
 /// Complex type `t:ArrayOfMeetingSuggestionsType`.
 #[doc(alias = "ArrayOfMeetingSuggestionsType")]
 #[derive(Clone, Debug, Default, PartialEq, Eq, Hash)]
 #[cfg_attr(feature = "serde", derive(::serde::Serialize, ::serde::Deserialize))]
 pub struct ArrayOfMeetingSuggestions(pub Vec<MeetingSuggestion>);
+
 impl ArrayOfMeetingSuggestions {
     pub(crate) const SHAPE: &'static xml::Shape = &xml::Shape {
         name: "t:ArrayOfMeetingSuggestionsType",
@@ -17,8 +19,11 @@ impl ArrayOfMeetingSuggestions {
         ..xml::Shape::EMPTY
     };
 }
+
 ::ews_bindings::wrapper_type!(ArrayOfMeetingSuggestions, MeetingSuggestion);
+
 ::ews_bindings::complex_type!(ArrayOfMeetingSuggestions);
+
 impl xml::ReadNode for ArrayOfMeetingSuggestions {
     #[inline]
     fn child(&mut self, tag: &xml::Tag, input: &mut xml::Input) -> Result<xml::Taken> {
@@ -28,6 +33,7 @@ impl xml::ReadNode for ArrayOfMeetingSuggestions {
         }
     }
 }
+
 impl xml::WriteNode for ArrayOfMeetingSuggestions {
     #[inline]
     fn content(&self, out: &mut xml::Output) {

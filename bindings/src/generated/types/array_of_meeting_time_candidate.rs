@@ -3,10 +3,12 @@
 use ::ews_bindings::{Result, xml};
 
 use super::MeetingTimeCandidate;
+
 /// Complex type `t:ArrayOfMeetingTimeCandidate`.
 #[derive(Clone, Debug, Default, PartialEq)]
 #[cfg_attr(feature = "serde", derive(::serde::Serialize, ::serde::Deserialize))]
 pub struct ArrayOfMeetingTimeCandidate(pub Vec<MeetingTimeCandidate>);
+
 impl ArrayOfMeetingTimeCandidate {
     pub(crate) const SHAPE: &'static xml::Shape = &xml::Shape {
         name: "t:ArrayOfMeetingTimeCandidate",
@@ -16,8 +18,11 @@ impl ArrayOfMeetingTimeCandidate {
         ..xml::Shape::EMPTY
     };
 }
+
 ::ews_bindings::wrapper_type!(ArrayOfMeetingTimeCandidate, MeetingTimeCandidate);
+
 ::ews_bindings::complex_type!(ArrayOfMeetingTimeCandidate);
+
 impl xml::ReadNode for ArrayOfMeetingTimeCandidate {
     #[inline]
     fn child(&mut self, tag: &xml::Tag, input: &mut xml::Input) -> Result<xml::Taken> {
@@ -27,6 +32,7 @@ impl xml::ReadNode for ArrayOfMeetingTimeCandidate {
         }
     }
 }
+
 impl xml::WriteNode for ArrayOfMeetingTimeCandidate {
     #[inline]
     fn content(&self, out: &mut xml::Output) {

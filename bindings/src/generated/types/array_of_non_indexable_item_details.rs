@@ -3,11 +3,13 @@
 use ::ews_bindings::{Result, xml};
 
 use super::NonIndexableItemDetail;
+
 /// Complex type `t:ArrayOfNonIndexableItemDetailsType`.
 #[doc(alias = "ArrayOfNonIndexableItemDetailsType")]
 #[derive(Clone, Debug, Default, PartialEq, Eq, Hash)]
 #[cfg_attr(feature = "serde", derive(::serde::Serialize, ::serde::Deserialize))]
 pub struct ArrayOfNonIndexableItemDetails(pub Vec<NonIndexableItemDetail>);
+
 impl ArrayOfNonIndexableItemDetails {
     pub(crate) const SHAPE: &'static xml::Shape = &xml::Shape {
         name: "t:ArrayOfNonIndexableItemDetailsType",
@@ -16,8 +18,11 @@ impl ArrayOfNonIndexableItemDetails {
         ..xml::Shape::EMPTY
     };
 }
+
 ::ews_bindings::wrapper_type!(ArrayOfNonIndexableItemDetails, NonIndexableItemDetail);
+
 ::ews_bindings::complex_type!(ArrayOfNonIndexableItemDetails);
+
 impl xml::ReadNode for ArrayOfNonIndexableItemDetails {
     #[inline]
     fn child(&mut self, tag: &xml::Tag, input: &mut xml::Input) -> Result<xml::Taken> {
@@ -27,6 +32,7 @@ impl xml::ReadNode for ArrayOfNonIndexableItemDetails {
         }
     }
 }
+
 impl xml::WriteNode for ArrayOfNonIndexableItemDetails {
     #[inline]
     fn content(&self, out: &mut xml::Output) {

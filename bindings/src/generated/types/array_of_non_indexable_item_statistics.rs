@@ -3,11 +3,13 @@
 use ::ews_bindings::{Result, xml};
 
 use super::NonIndexableItemStatistic;
+
 /// Complex type `t:ArrayOfNonIndexableItemStatisticsType`.
 #[doc(alias = "ArrayOfNonIndexableItemStatisticsType")]
 #[derive(Clone, Debug, Default, PartialEq, Eq, Hash)]
 #[cfg_attr(feature = "serde", derive(::serde::Serialize, ::serde::Deserialize))]
 pub struct ArrayOfNonIndexableItemStatistics(pub Vec<NonIndexableItemStatistic>);
+
 impl ArrayOfNonIndexableItemStatistics {
     pub(crate) const SHAPE: &'static xml::Shape = &xml::Shape {
         name: "t:ArrayOfNonIndexableItemStatisticsType",
@@ -16,10 +18,13 @@ impl ArrayOfNonIndexableItemStatistics {
         ..xml::Shape::EMPTY
     };
 }
+
 ::ews_bindings::wrapper_type!(
     ArrayOfNonIndexableItemStatistics, NonIndexableItemStatistic
 );
+
 ::ews_bindings::complex_type!(ArrayOfNonIndexableItemStatistics);
+
 impl xml::ReadNode for ArrayOfNonIndexableItemStatistics {
     #[inline]
     fn child(&mut self, tag: &xml::Tag, input: &mut xml::Input) -> Result<xml::Taken> {
@@ -29,6 +34,7 @@ impl xml::ReadNode for ArrayOfNonIndexableItemStatistics {
         }
     }
 }
+
 impl xml::WriteNode for ArrayOfNonIndexableItemStatistics {
     #[inline]
     fn content(&self, out: &mut xml::Output) {

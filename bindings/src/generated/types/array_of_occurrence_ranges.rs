@@ -3,11 +3,13 @@
 use ::ews_bindings::{Result, xml};
 
 use super::OccurrencesRange;
+
 /// Complex type `t:ArrayOfOccurrenceRangesType`.
 #[doc(alias = "ArrayOfOccurrenceRangesType")]
 #[derive(Clone, Debug, Default, PartialEq, Eq, Hash)]
 #[cfg_attr(feature = "serde", derive(::serde::Serialize, ::serde::Deserialize))]
 pub struct ArrayOfOccurrenceRanges(pub Vec<OccurrencesRange>);
+
 impl ArrayOfOccurrenceRanges {
     pub(crate) const SHAPE: &'static xml::Shape = &xml::Shape {
         name: "t:ArrayOfOccurrenceRangesType",
@@ -17,8 +19,11 @@ impl ArrayOfOccurrenceRanges {
         ..xml::Shape::EMPTY
     };
 }
+
 ::ews_bindings::wrapper_type!(ArrayOfOccurrenceRanges, OccurrencesRange);
+
 ::ews_bindings::complex_type!(ArrayOfOccurrenceRanges);
+
 impl xml::ReadNode for ArrayOfOccurrenceRanges {
     #[inline]
     fn child(&mut self, tag: &xml::Tag, input: &mut xml::Input) -> Result<xml::Taken> {
@@ -28,6 +33,7 @@ impl xml::ReadNode for ArrayOfOccurrenceRanges {
         }
     }
 }
+
 impl xml::WriteNode for ArrayOfOccurrenceRanges {
     #[inline]
     fn content(&self, out: &mut xml::Output) {

@@ -3,11 +3,13 @@
 use ::ews_bindings::{Result, xml};
 
 use super::ParcelDeliveryEntity;
+
 /// Complex type `t:ArrayOfParcelDeliveryEntitiesType`.
 #[doc(alias = "ArrayOfParcelDeliveryEntitiesType")]
 #[derive(Clone, Debug, Default, PartialEq, Eq, Hash)]
 #[cfg_attr(feature = "serde", derive(::serde::Serialize, ::serde::Deserialize))]
 pub struct ArrayOfParcelDeliveryEntities(pub Vec<ParcelDeliveryEntity>);
+
 impl ArrayOfParcelDeliveryEntities {
     pub(crate) const SHAPE: &'static xml::Shape = &xml::Shape {
         name: "t:ArrayOfParcelDeliveryEntitiesType",
@@ -16,8 +18,11 @@ impl ArrayOfParcelDeliveryEntities {
         ..xml::Shape::EMPTY
     };
 }
+
 ::ews_bindings::wrapper_type!(ArrayOfParcelDeliveryEntities, ParcelDeliveryEntity);
+
 ::ews_bindings::complex_type!(ArrayOfParcelDeliveryEntities);
+
 impl xml::ReadNode for ArrayOfParcelDeliveryEntities {
     #[inline]
     fn child(&mut self, tag: &xml::Tag, input: &mut xml::Input) -> Result<xml::Taken> {
@@ -27,6 +32,7 @@ impl xml::ReadNode for ArrayOfParcelDeliveryEntities {
         }
     }
 }
+
 impl xml::WriteNode for ArrayOfParcelDeliveryEntities {
     #[inline]
     fn content(&self, out: &mut xml::Output) {

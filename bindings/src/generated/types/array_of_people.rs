@@ -3,11 +3,13 @@
 use ::ews_bindings::{Result, xml};
 
 use super::Persona;
+
 /// Complex type `t:ArrayOfPeopleType`.
 #[doc(alias = "ArrayOfPeopleType")]
 #[derive(Clone, Debug, Default, PartialEq)]
 #[cfg_attr(feature = "serde", derive(::serde::Serialize, ::serde::Deserialize))]
 pub struct ArrayOfPeople(pub Vec<Persona>);
+
 impl ArrayOfPeople {
     pub(crate) const SHAPE: &'static xml::Shape = &xml::Shape {
         name: "t:ArrayOfPeopleType",
@@ -16,8 +18,11 @@ impl ArrayOfPeople {
         ..xml::Shape::EMPTY
     };
 }
+
 ::ews_bindings::wrapper_type!(ArrayOfPeople, Persona);
+
 ::ews_bindings::complex_type!(ArrayOfPeople);
+
 impl xml::ReadNode for ArrayOfPeople {
     #[inline]
     fn child(&mut self, tag: &xml::Tag, input: &mut xml::Input) -> Result<xml::Taken> {
@@ -27,6 +32,7 @@ impl xml::ReadNode for ArrayOfPeople {
         }
     }
 }
+
 impl xml::WriteNode for ArrayOfPeople {
     #[inline]
     fn content(&self, out: &mut xml::Output) {

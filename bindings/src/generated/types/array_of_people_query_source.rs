@@ -6,6 +6,7 @@ use ::ews_bindings::{Result, xml};
 #[derive(Clone, Debug, Default, PartialEq, Eq, Hash)]
 #[cfg_attr(feature = "serde", derive(::serde::Serialize, ::serde::Deserialize))]
 pub struct ArrayOfPeopleQuerySource(pub Vec<String>);
+
 impl ArrayOfPeopleQuerySource {
     pub(crate) const SHAPE: &'static xml::Shape = &xml::Shape {
         name: "t:ArrayOfPeopleQuerySource",
@@ -15,8 +16,11 @@ impl ArrayOfPeopleQuerySource {
         ..xml::Shape::EMPTY
     };
 }
+
 ::ews_bindings::wrapper_type!(ArrayOfPeopleQuerySource, String);
+
 ::ews_bindings::complex_type!(ArrayOfPeopleQuerySource);
+
 impl xml::ReadNode for ArrayOfPeopleQuerySource {
     #[inline]
     fn child(&mut self, tag: &xml::Tag, input: &mut xml::Input) -> Result<xml::Taken> {
@@ -26,6 +30,7 @@ impl xml::ReadNode for ArrayOfPeopleQuerySource {
         }
     }
 }
+
 impl xml::WriteNode for ArrayOfPeopleQuerySource {
     #[inline]
     fn content(&self, out: &mut xml::Output) {

@@ -3,11 +3,13 @@
 use ::ews_bindings::{Result, xml};
 
 use super::Permission;
+
 /// Complex type `t:ArrayOfPermissionsType`.
 #[doc(alias = "ArrayOfPermissionsType")]
 #[derive(Clone, Debug, Default, PartialEq, Eq, Hash)]
 #[cfg_attr(feature = "serde", derive(::serde::Serialize, ::serde::Deserialize))]
 pub struct ArrayOfPermissions(pub Vec<Permission>);
+
 impl ArrayOfPermissions {
     pub(crate) const SHAPE: &'static xml::Shape = &xml::Shape {
         name: "t:ArrayOfPermissionsType",
@@ -16,8 +18,11 @@ impl ArrayOfPermissions {
         ..xml::Shape::EMPTY
     };
 }
+
 ::ews_bindings::wrapper_type!(ArrayOfPermissions, Permission);
+
 ::ews_bindings::complex_type!(ArrayOfPermissions);
+
 impl xml::ReadNode for ArrayOfPermissions {
     #[inline]
     fn child(&mut self, tag: &xml::Tag, input: &mut xml::Input) -> Result<xml::Taken> {
@@ -27,6 +32,7 @@ impl xml::ReadNode for ArrayOfPermissions {
         }
     }
 }
+
 impl xml::WriteNode for ArrayOfPermissions {
     #[inline]
     fn content(&self, out: &mut xml::Output) {

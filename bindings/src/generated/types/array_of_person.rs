@@ -3,11 +3,13 @@
 use ::ews_bindings::{Result, xml};
 
 use super::Person;
+
 /// Complex type `t:ArrayOfPersonType`.
 #[doc(alias = "ArrayOfPersonType")]
 #[derive(Clone, Debug, Default, PartialEq)]
 #[cfg_attr(feature = "serde", derive(::serde::Serialize, ::serde::Deserialize))]
 pub struct ArrayOfPerson(pub Vec<Person>);
+
 impl ArrayOfPerson {
     pub(crate) const SHAPE: &'static xml::Shape = &xml::Shape {
         name: "t:ArrayOfPersonType",
@@ -16,8 +18,11 @@ impl ArrayOfPerson {
         ..xml::Shape::EMPTY
     };
 }
+
 ::ews_bindings::wrapper_type!(ArrayOfPerson, Person);
+
 ::ews_bindings::complex_type!(ArrayOfPerson);
+
 impl xml::ReadNode for ArrayOfPerson {
     #[inline]
     fn child(&mut self, tag: &xml::Tag, input: &mut xml::Input) -> Result<xml::Taken> {
@@ -27,6 +32,7 @@ impl xml::ReadNode for ArrayOfPerson {
         }
     }
 }
+
 impl xml::WriteNode for ArrayOfPerson {
     #[inline]
     fn content(&self, out: &mut xml::Output) {

@@ -3,11 +3,13 @@
 use ::ews_bindings::{Result, xml};
 
 use super::PersonaAttribution;
+
 /// Complex type `t:ArrayOfPersonaAttributionsType`.
 #[doc(alias = "ArrayOfPersonaAttributionsType")]
 #[derive(Clone, Debug, Default, PartialEq, Eq, Hash)]
 #[cfg_attr(feature = "serde", derive(::serde::Serialize, ::serde::Deserialize))]
 pub struct ArrayOfPersonaAttributions(pub Vec<PersonaAttribution>);
+
 impl ArrayOfPersonaAttributions {
     pub(crate) const SHAPE: &'static xml::Shape = &xml::Shape {
         name: "t:ArrayOfPersonaAttributionsType",
@@ -17,8 +19,11 @@ impl ArrayOfPersonaAttributions {
         ..xml::Shape::EMPTY
     };
 }
+
 ::ews_bindings::wrapper_type!(ArrayOfPersonaAttributions, PersonaAttribution);
+
 ::ews_bindings::complex_type!(ArrayOfPersonaAttributions);
+
 impl xml::ReadNode for ArrayOfPersonaAttributions {
     #[inline]
     fn child(&mut self, tag: &xml::Tag, input: &mut xml::Input) -> Result<xml::Taken> {
@@ -28,6 +33,7 @@ impl xml::ReadNode for ArrayOfPersonaAttributions {
         }
     }
 }
+
 impl xml::WriteNode for ArrayOfPersonaAttributions {
     #[inline]
     fn content(&self, out: &mut xml::Output) {

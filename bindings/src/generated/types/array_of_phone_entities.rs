@@ -3,11 +3,13 @@
 use ::ews_bindings::{Result, xml};
 
 use super::PhoneEntity;
+
 /// Complex type `t:ArrayOfPhoneEntitiesType`.
 #[doc(alias = "ArrayOfPhoneEntitiesType")]
 #[derive(Clone, Debug, Default, PartialEq, Eq, Hash)]
 #[cfg_attr(feature = "serde", derive(::serde::Serialize, ::serde::Deserialize))]
 pub struct ArrayOfPhoneEntities(pub Vec<PhoneEntity>);
+
 impl ArrayOfPhoneEntities {
     pub(crate) const SHAPE: &'static xml::Shape = &xml::Shape {
         name: "t:ArrayOfPhoneEntitiesType",
@@ -16,8 +18,11 @@ impl ArrayOfPhoneEntities {
         ..xml::Shape::EMPTY
     };
 }
+
 ::ews_bindings::wrapper_type!(ArrayOfPhoneEntities, PhoneEntity);
+
 ::ews_bindings::complex_type!(ArrayOfPhoneEntities);
+
 impl xml::ReadNode for ArrayOfPhoneEntities {
     #[inline]
     fn child(&mut self, tag: &xml::Tag, input: &mut xml::Input) -> Result<xml::Taken> {
@@ -27,6 +32,7 @@ impl xml::ReadNode for ArrayOfPhoneEntities {
         }
     }
 }
+
 impl xml::WriteNode for ArrayOfPhoneEntities {
     #[inline]
     fn content(&self, out: &mut xml::Output) {

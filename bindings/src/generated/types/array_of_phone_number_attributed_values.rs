@@ -3,11 +3,13 @@
 use ::ews_bindings::{Result, xml};
 
 use super::PhoneNumberAttributedValue;
+
 /// Complex type `t:ArrayOfPhoneNumberAttributedValuesType`.
 #[doc(alias = "ArrayOfPhoneNumberAttributedValuesType")]
 #[derive(Clone, Debug, Default, PartialEq, Eq, Hash)]
 #[cfg_attr(feature = "serde", derive(::serde::Serialize, ::serde::Deserialize))]
 pub struct ArrayOfPhoneNumberAttributedValues(pub Vec<PhoneNumberAttributedValue>);
+
 impl ArrayOfPhoneNumberAttributedValues {
     pub(crate) const SHAPE: &'static xml::Shape = &xml::Shape {
         name: "t:ArrayOfPhoneNumberAttributedValuesType",
@@ -16,10 +18,13 @@ impl ArrayOfPhoneNumberAttributedValues {
         ..xml::Shape::EMPTY
     };
 }
+
 ::ews_bindings::wrapper_type!(
     ArrayOfPhoneNumberAttributedValues, PhoneNumberAttributedValue
 );
+
 ::ews_bindings::complex_type!(ArrayOfPhoneNumberAttributedValues);
+
 impl xml::ReadNode for ArrayOfPhoneNumberAttributedValues {
     #[inline]
     fn child(&mut self, tag: &xml::Tag, input: &mut xml::Input) -> Result<xml::Taken> {
@@ -29,6 +34,7 @@ impl xml::ReadNode for ArrayOfPhoneNumberAttributedValues {
         }
     }
 }
+
 impl xml::WriteNode for ArrayOfPhoneNumberAttributedValues {
     #[inline]
     fn content(&self, out: &mut xml::Output) {

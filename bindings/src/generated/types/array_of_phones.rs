@@ -3,11 +3,13 @@
 use ::ews_bindings::{Result, xml};
 
 use super::Phone;
+
 /// Complex type `t:ArrayOfPhonesType`.
 #[doc(alias = "ArrayOfPhonesType")]
 #[derive(Clone, Debug, Default, PartialEq, Eq, Hash)]
 #[cfg_attr(feature = "serde", derive(::serde::Serialize, ::serde::Deserialize))]
 pub struct ArrayOfPhones(pub Vec<Phone>);
+
 impl ArrayOfPhones {
     pub(crate) const SHAPE: &'static xml::Shape = &xml::Shape {
         name: "t:ArrayOfPhonesType",
@@ -16,8 +18,11 @@ impl ArrayOfPhones {
         ..xml::Shape::EMPTY
     };
 }
+
 ::ews_bindings::wrapper_type!(ArrayOfPhones, Phone);
+
 ::ews_bindings::complex_type!(ArrayOfPhones);
+
 impl xml::ReadNode for ArrayOfPhones {
     #[inline]
     fn child(&mut self, tag: &xml::Tag, input: &mut xml::Input) -> Result<xml::Taken> {
@@ -27,6 +32,7 @@ impl xml::ReadNode for ArrayOfPhones {
         }
     }
 }
+
 impl xml::WriteNode for ArrayOfPhones {
     #[inline]
     fn content(&self, out: &mut xml::Output) {

@@ -3,11 +3,13 @@
 use ::ews_bindings::{Result, xml};
 
 use super::PostalAddressAttributedValue;
+
 /// Complex type `t:ArrayOfPostalAddressAttributedValuesType`.
 #[doc(alias = "ArrayOfPostalAddressAttributedValuesType")]
 #[derive(Clone, Debug, Default, PartialEq)]
 #[cfg_attr(feature = "serde", derive(::serde::Serialize, ::serde::Deserialize))]
 pub struct ArrayOfPostalAddressAttributedValues(pub Vec<PostalAddressAttributedValue>);
+
 impl ArrayOfPostalAddressAttributedValues {
     pub(crate) const SHAPE: &'static xml::Shape = &xml::Shape {
         name: "t:ArrayOfPostalAddressAttributedValuesType",
@@ -16,10 +18,13 @@ impl ArrayOfPostalAddressAttributedValues {
         ..xml::Shape::EMPTY
     };
 }
+
 ::ews_bindings::wrapper_type!(
     ArrayOfPostalAddressAttributedValues, PostalAddressAttributedValue
 );
+
 ::ews_bindings::complex_type!(ArrayOfPostalAddressAttributedValues);
+
 impl xml::ReadNode for ArrayOfPostalAddressAttributedValues {
     #[inline]
     fn child(&mut self, tag: &xml::Tag, input: &mut xml::Input) -> Result<xml::Taken> {
@@ -29,6 +34,7 @@ impl xml::ReadNode for ArrayOfPostalAddressAttributedValues {
         }
     }
 }
+
 impl xml::WriteNode for ArrayOfPostalAddressAttributedValues {
     #[inline]
     fn content(&self, out: &mut xml::Output) {

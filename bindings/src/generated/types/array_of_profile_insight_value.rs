@@ -3,10 +3,12 @@
 use ::ews_bindings::{Result, xml};
 
 use super::ProfileInsightValue;
+
 /// Complex type `t:ArrayOfProfileInsightValue`.
 #[derive(Clone, Debug, Default, PartialEq, Eq, Hash)]
 #[cfg_attr(feature = "serde", derive(::serde::Serialize, ::serde::Deserialize))]
 pub struct ArrayOfProfileInsightValue(pub Vec<ProfileInsightValue>);
+
 impl ArrayOfProfileInsightValue {
     pub(crate) const SHAPE: &'static xml::Shape = &xml::Shape {
         name: "t:ArrayOfProfileInsightValue",
@@ -15,8 +17,11 @@ impl ArrayOfProfileInsightValue {
         ..xml::Shape::EMPTY
     };
 }
+
 ::ews_bindings::wrapper_type!(ArrayOfProfileInsightValue, ProfileInsightValue);
+
 ::ews_bindings::complex_type!(ArrayOfProfileInsightValue);
+
 impl xml::ReadNode for ArrayOfProfileInsightValue {
     #[inline]
     fn child(&mut self, tag: &xml::Tag, input: &mut xml::Input) -> Result<xml::Taken> {
@@ -26,6 +31,7 @@ impl xml::ReadNode for ArrayOfProfileInsightValue {
         }
     }
 }
+
 impl xml::WriteNode for ArrayOfProfileInsightValue {
     #[inline]
     fn content(&self, out: &mut xml::Output) {

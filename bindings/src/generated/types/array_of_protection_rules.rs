@@ -3,11 +3,13 @@
 use ::ews_bindings::{Result, xml};
 
 use super::ProtectionRule;
+
 /// Complex type `t:ArrayOfProtectionRulesType`.
 #[doc(alias = "ArrayOfProtectionRulesType")]
 #[derive(Clone, Debug, Default, PartialEq, Eq, Hash)]
 #[cfg_attr(feature = "serde", derive(::serde::Serialize, ::serde::Deserialize))]
 pub struct ArrayOfProtectionRules(pub Vec<ProtectionRule>);
+
 impl ArrayOfProtectionRules {
     pub(crate) const SHAPE: &'static xml::Shape = &xml::Shape {
         name: "t:ArrayOfProtectionRulesType",
@@ -16,8 +18,11 @@ impl ArrayOfProtectionRules {
         ..xml::Shape::EMPTY
     };
 }
+
 ::ews_bindings::wrapper_type!(ArrayOfProtectionRules, ProtectionRule);
+
 ::ews_bindings::complex_type!(ArrayOfProtectionRules);
+
 impl xml::ReadNode for ArrayOfProtectionRules {
     #[inline]
     fn child(&mut self, tag: &xml::Tag, input: &mut xml::Input) -> Result<xml::Taken> {
@@ -27,6 +32,7 @@ impl xml::ReadNode for ArrayOfProtectionRules {
         }
     }
 }
+
 impl xml::WriteNode for ArrayOfProtectionRules {
     #[inline]
     fn content(&self, out: &mut xml::Output) {

@@ -3,11 +3,13 @@
 use ::ews_bindings::{Result, xml};
 
 use super::RecipientSuggestion;
+
 /// Complex type `t:ArrayOfRecipientSuggestionsType`.
 #[doc(alias = "ArrayOfRecipientSuggestionsType")]
 #[derive(Clone, Debug, Default, PartialEq, Eq, Hash)]
 #[cfg_attr(feature = "serde", derive(::serde::Serialize, ::serde::Deserialize))]
 pub struct ArrayOfRecipientSuggestions(pub Vec<RecipientSuggestion>);
+
 impl ArrayOfRecipientSuggestions {
     pub(crate) const SHAPE: &'static xml::Shape = &xml::Shape {
         name: "t:ArrayOfRecipientSuggestionsType",
@@ -17,8 +19,11 @@ impl ArrayOfRecipientSuggestions {
         ..xml::Shape::EMPTY
     };
 }
+
 ::ews_bindings::wrapper_type!(ArrayOfRecipientSuggestions, RecipientSuggestion);
+
 ::ews_bindings::complex_type!(ArrayOfRecipientSuggestions);
+
 impl xml::ReadNode for ArrayOfRecipientSuggestions {
     #[inline]
     fn child(&mut self, tag: &xml::Tag, input: &mut xml::Input) -> Result<xml::Taken> {
@@ -28,6 +33,7 @@ impl xml::ReadNode for ArrayOfRecipientSuggestions {
         }
     }
 }
+
 impl xml::WriteNode for ArrayOfRecipientSuggestions {
     #[inline]
     fn content(&self, out: &mut xml::Output) {

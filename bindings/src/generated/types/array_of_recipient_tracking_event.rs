@@ -3,11 +3,13 @@
 use ::ews_bindings::{Result, xml};
 
 use super::RecipientTrackingEvent;
+
 /// Complex type `t:ArrayOfRecipientTrackingEventType`.
 #[doc(alias = "ArrayOfRecipientTrackingEventType")]
 #[derive(Clone, Debug, Default, PartialEq, Eq, Hash)]
 #[cfg_attr(feature = "serde", derive(::serde::Serialize, ::serde::Deserialize))]
 pub struct ArrayOfRecipientTrackingEvent(pub Vec<RecipientTrackingEvent>);
+
 impl ArrayOfRecipientTrackingEvent {
     pub(crate) const SHAPE: &'static xml::Shape = &xml::Shape {
         name: "t:ArrayOfRecipientTrackingEventType",
@@ -16,8 +18,11 @@ impl ArrayOfRecipientTrackingEvent {
         ..xml::Shape::EMPTY
     };
 }
+
 ::ews_bindings::wrapper_type!(ArrayOfRecipientTrackingEvent, RecipientTrackingEvent);
+
 ::ews_bindings::complex_type!(ArrayOfRecipientTrackingEvent);
+
 impl xml::ReadNode for ArrayOfRecipientTrackingEvent {
     #[inline]
     fn child(&mut self, tag: &xml::Tag, input: &mut xml::Input) -> Result<xml::Taken> {
@@ -27,6 +32,7 @@ impl xml::ReadNode for ArrayOfRecipientTrackingEvent {
         }
     }
 }
+
 impl xml::WriteNode for ArrayOfRecipientTrackingEvent {
     #[inline]
     fn content(&self, out: &mut xml::Output) {

@@ -3,11 +3,13 @@
 use ::ews_bindings::{Result, xml};
 
 use super::EmailAddressType;
+
 /// Complex type `t:ArrayOfRecipientsType`.
 #[doc(alias = "ArrayOfRecipientsType")]
 #[derive(Clone, Debug, Default, PartialEq, Eq, Hash)]
 #[cfg_attr(feature = "serde", derive(::serde::Serialize, ::serde::Deserialize))]
 pub struct ArrayOfRecipients(pub Vec<EmailAddressType>);
+
 impl ArrayOfRecipients {
     pub(crate) const SHAPE: &'static xml::Shape = &xml::Shape {
         name: "t:ArrayOfRecipientsType",
@@ -16,8 +18,11 @@ impl ArrayOfRecipients {
         ..xml::Shape::EMPTY
     };
 }
+
 ::ews_bindings::wrapper_type!(ArrayOfRecipients, EmailAddressType);
+
 ::ews_bindings::complex_type!(ArrayOfRecipients);
+
 impl xml::ReadNode for ArrayOfRecipients {
     #[inline]
     fn child(&mut self, tag: &xml::Tag, input: &mut xml::Input) -> Result<xml::Taken> {
@@ -27,6 +32,7 @@ impl xml::ReadNode for ArrayOfRecipients {
         }
     }
 }
+
 impl xml::WriteNode for ArrayOfRecipients {
     #[inline]
     fn content(&self, out: &mut xml::Output) {

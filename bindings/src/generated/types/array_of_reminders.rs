@@ -3,11 +3,13 @@
 use ::ews_bindings::{Result, xml};
 
 use super::Reminder;
+
 /// Complex type `t:ArrayOfRemindersType`.
 #[doc(alias = "ArrayOfRemindersType")]
 #[derive(Clone, Debug, Default, PartialEq, Eq, Hash)]
 #[cfg_attr(feature = "serde", derive(::serde::Serialize, ::serde::Deserialize))]
 pub struct ArrayOfReminders(pub Vec<Reminder>);
+
 impl ArrayOfReminders {
     pub(crate) const SHAPE: &'static xml::Shape = &xml::Shape {
         name: "t:ArrayOfRemindersType",
@@ -16,8 +18,11 @@ impl ArrayOfReminders {
         ..xml::Shape::EMPTY
     };
 }
+
 ::ews_bindings::wrapper_type!(ArrayOfReminders, Reminder);
+
 ::ews_bindings::complex_type!(ArrayOfReminders);
+
 impl xml::ReadNode for ArrayOfReminders {
     #[inline]
     fn child(&mut self, tag: &xml::Tag, input: &mut xml::Input) -> Result<xml::Taken> {
@@ -27,6 +32,7 @@ impl xml::ReadNode for ArrayOfReminders {
         }
     }
 }
+
 impl xml::WriteNode for ArrayOfReminders {
     #[inline]
     fn content(&self, out: &mut xml::Output) {

@@ -3,6 +3,7 @@
 use ::ews_bindings::{Result, xml};
 
 use super::Resolution;
+
 /// Complex type `t:ArrayOfResolutionType`.
 #[doc(alias = "ArrayOfResolutionType")]
 #[derive(Clone, Debug, Default, PartialEq)]
@@ -21,6 +22,7 @@ pub struct ArrayOfResolution {
     /// Element `t:Resolution`, 0 to 100.
     pub resolution: Vec<Resolution>,
 }
+
 impl ArrayOfResolution {
     pub(crate) const SHAPE: &'static xml::Shape = &xml::Shape {
         name: "t:ArrayOfResolutionType",
@@ -30,8 +32,11 @@ impl ArrayOfResolution {
         ..xml::Shape::EMPTY
     };
 }
+
 ::ews_bindings::complex_type!(ArrayOfResolution);
+
 ::ews_bindings::blank_default!(ArrayOfResolution);
+
 impl xml::ReadNode for ArrayOfResolution {
     #[inline]
     fn attribute(
@@ -58,6 +63,7 @@ impl xml::ReadNode for ArrayOfResolution {
             _ => Ok(xml::Taken::No),
         }
     }
+
     #[inline]
     fn child(&mut self, tag: &xml::Tag, input: &mut xml::Input) -> Result<xml::Taken> {
         match (tag.namespace, tag.local) {
@@ -66,6 +72,7 @@ impl xml::ReadNode for ArrayOfResolution {
         }
     }
 }
+
 impl xml::WriteNode for ArrayOfResolution {
     #[inline]
     fn attributes(&self, out: &mut xml::Output) {
@@ -78,6 +85,7 @@ impl xml::WriteNode for ArrayOfResolution {
         out.optional_attribute("NumeratorOffset", &self.numerator_offset);
         out.optional_attribute("TotalItemsInView", &self.total_items_in_view);
     }
+
     #[inline]
     fn content(&self, out: &mut xml::Output) {
         out.element("t:Resolution", &self.resolution);

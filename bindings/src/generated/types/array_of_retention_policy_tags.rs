@@ -3,11 +3,13 @@
 use ::ews_bindings::{Result, xml};
 
 use super::RetentionPolicyTag;
+
 /// Complex type `t:ArrayOfRetentionPolicyTagsType`.
 #[doc(alias = "ArrayOfRetentionPolicyTagsType")]
 #[derive(Clone, Debug, Default, PartialEq, Eq, Hash)]
 #[cfg_attr(feature = "serde", derive(::serde::Serialize, ::serde::Deserialize))]
 pub struct ArrayOfRetentionPolicyTags(pub Vec<RetentionPolicyTag>);
+
 impl ArrayOfRetentionPolicyTags {
     pub(crate) const SHAPE: &'static xml::Shape = &xml::Shape {
         name: "t:ArrayOfRetentionPolicyTagsType",
@@ -16,8 +18,11 @@ impl ArrayOfRetentionPolicyTags {
         ..xml::Shape::EMPTY
     };
 }
+
 ::ews_bindings::wrapper_type!(ArrayOfRetentionPolicyTags, RetentionPolicyTag);
+
 ::ews_bindings::complex_type!(ArrayOfRetentionPolicyTags);
+
 impl xml::ReadNode for ArrayOfRetentionPolicyTags {
     #[inline]
     fn child(&mut self, tag: &xml::Tag, input: &mut xml::Input) -> Result<xml::Taken> {
@@ -27,6 +32,7 @@ impl xml::ReadNode for ArrayOfRetentionPolicyTags {
         }
     }
 }
+
 impl xml::WriteNode for ArrayOfRetentionPolicyTags {
     #[inline]
     fn content(&self, out: &mut xml::Output) {

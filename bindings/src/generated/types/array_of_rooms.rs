@@ -3,11 +3,13 @@
 use ::ews_bindings::{Result, xml};
 
 use super::Room;
+
 /// Complex type `t:ArrayOfRoomsType`.
 #[doc(alias = "ArrayOfRoomsType")]
 #[derive(Clone, Debug, Default, PartialEq, Eq, Hash)]
 #[cfg_attr(feature = "serde", derive(::serde::Serialize, ::serde::Deserialize))]
 pub struct ArrayOfRooms(pub Vec<Room>);
+
 impl ArrayOfRooms {
     pub(crate) const SHAPE: &'static xml::Shape = &xml::Shape {
         name: "t:ArrayOfRoomsType",
@@ -16,8 +18,11 @@ impl ArrayOfRooms {
         ..xml::Shape::EMPTY
     };
 }
+
 ::ews_bindings::wrapper_type!(ArrayOfRooms, Room);
+
 ::ews_bindings::complex_type!(ArrayOfRooms);
+
 impl xml::ReadNode for ArrayOfRooms {
     #[inline]
     fn child(&mut self, tag: &xml::Tag, input: &mut xml::Input) -> Result<xml::Taken> {
@@ -27,6 +32,7 @@ impl xml::ReadNode for ArrayOfRooms {
         }
     }
 }
+
 impl xml::WriteNode for ArrayOfRooms {
     #[inline]
     fn content(&self, out: &mut xml::Output) {

@@ -3,11 +3,13 @@
 use ::ews_bindings::{Result, xml};
 
 use super::RuleOperationError;
+
 /// Complex type `t:ArrayOfRuleOperationErrorsType`.
 #[doc(alias = "ArrayOfRuleOperationErrorsType")]
 #[derive(Clone, Debug, Default, PartialEq, Eq, Hash)]
 #[cfg_attr(feature = "serde", derive(::serde::Serialize, ::serde::Deserialize))]
 pub struct ArrayOfRuleOperationErrors(pub Vec<RuleOperationError>);
+
 impl ArrayOfRuleOperationErrors {
     pub(crate) const SHAPE: &'static xml::Shape = &xml::Shape {
         name: "t:ArrayOfRuleOperationErrorsType",
@@ -17,8 +19,11 @@ impl ArrayOfRuleOperationErrors {
         ..xml::Shape::EMPTY
     };
 }
+
 ::ews_bindings::wrapper_type!(ArrayOfRuleOperationErrors, RuleOperationError);
+
 ::ews_bindings::complex_type!(ArrayOfRuleOperationErrors);
+
 impl xml::ReadNode for ArrayOfRuleOperationErrors {
     #[inline]
     fn child(&mut self, tag: &xml::Tag, input: &mut xml::Input) -> Result<xml::Taken> {
@@ -28,6 +33,7 @@ impl xml::ReadNode for ArrayOfRuleOperationErrors {
         }
     }
 }
+
 impl xml::WriteNode for ArrayOfRuleOperationErrors {
     #[inline]
     fn content(&self, out: &mut xml::Output) {

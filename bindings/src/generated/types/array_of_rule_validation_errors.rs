@@ -3,11 +3,13 @@
 use ::ews_bindings::{Result, xml};
 
 use super::RuleValidationError;
+
 /// Complex type `t:ArrayOfRuleValidationErrorsType`.
 #[doc(alias = "ArrayOfRuleValidationErrorsType")]
 #[derive(Clone, Debug, Default, PartialEq, Eq, Hash)]
 #[cfg_attr(feature = "serde", derive(::serde::Serialize, ::serde::Deserialize))]
 pub struct ArrayOfRuleValidationErrors(pub Vec<RuleValidationError>);
+
 impl ArrayOfRuleValidationErrors {
     pub(crate) const SHAPE: &'static xml::Shape = &xml::Shape {
         name: "t:ArrayOfRuleValidationErrorsType",
@@ -17,8 +19,11 @@ impl ArrayOfRuleValidationErrors {
         ..xml::Shape::EMPTY
     };
 }
+
 ::ews_bindings::wrapper_type!(ArrayOfRuleValidationErrors, RuleValidationError);
+
 ::ews_bindings::complex_type!(ArrayOfRuleValidationErrors);
+
 impl xml::ReadNode for ArrayOfRuleValidationErrors {
     #[inline]
     fn child(&mut self, tag: &xml::Tag, input: &mut xml::Input) -> Result<xml::Taken> {
@@ -28,6 +33,7 @@ impl xml::ReadNode for ArrayOfRuleValidationErrors {
         }
     }
 }
+
 impl xml::WriteNode for ArrayOfRuleValidationErrors {
     #[inline]
     fn content(&self, out: &mut xml::Output) {

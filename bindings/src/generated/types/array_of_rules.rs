@@ -3,11 +3,13 @@
 use ::ews_bindings::{Result, xml};
 
 use super::Rule;
+
 /// Complex type `t:ArrayOfRulesType`.
 #[doc(alias = "ArrayOfRulesType")]
 #[derive(Clone, Debug, Default, PartialEq, Eq, Hash)]
 #[cfg_attr(feature = "serde", derive(::serde::Serialize, ::serde::Deserialize))]
 pub struct ArrayOfRules(pub Vec<Rule>);
+
 impl ArrayOfRules {
     pub(crate) const SHAPE: &'static xml::Shape = &xml::Shape {
         name: "t:ArrayOfRulesType",
@@ -16,8 +18,11 @@ impl ArrayOfRules {
         ..xml::Shape::EMPTY
     };
 }
+
 ::ews_bindings::wrapper_type!(ArrayOfRules, Rule);
+
 ::ews_bindings::complex_type!(ArrayOfRules);
+
 impl xml::ReadNode for ArrayOfRules {
     #[inline]
     fn child(&mut self, tag: &xml::Tag, input: &mut xml::Input) -> Result<xml::Taken> {
@@ -27,6 +32,7 @@ impl xml::ReadNode for ArrayOfRules {
         }
     }
 }
+
 impl xml::WriteNode for ArrayOfRules {
     #[inline]
     fn content(&self, out: &mut xml::Output) {

@@ -3,11 +3,13 @@
 use ::ews_bindings::{Result, xml};
 
 use super::SearchItemKind;
+
 /// Complex type `t:ArrayOfSearchItemKindsType`.
 #[doc(alias = "ArrayOfSearchItemKindsType")]
 #[derive(Clone, Debug, Default, PartialEq, Eq, Hash)]
 #[cfg_attr(feature = "serde", derive(::serde::Serialize, ::serde::Deserialize))]
 pub struct ArrayOfSearchItemKinds(pub Vec<SearchItemKind>);
+
 impl ArrayOfSearchItemKinds {
     pub(crate) const SHAPE: &'static xml::Shape = &xml::Shape {
         name: "t:ArrayOfSearchItemKindsType",
@@ -17,8 +19,11 @@ impl ArrayOfSearchItemKinds {
         ..xml::Shape::EMPTY
     };
 }
+
 ::ews_bindings::wrapper_type!(ArrayOfSearchItemKinds, SearchItemKind);
+
 ::ews_bindings::complex_type!(ArrayOfSearchItemKinds);
+
 impl xml::ReadNode for ArrayOfSearchItemKinds {
     #[inline]
     fn child(&mut self, tag: &xml::Tag, input: &mut xml::Input) -> Result<xml::Taken> {
@@ -28,6 +33,7 @@ impl xml::ReadNode for ArrayOfSearchItemKinds {
         }
     }
 }
+
 impl xml::WriteNode for ArrayOfSearchItemKinds {
     #[inline]
     fn content(&self, out: &mut xml::Output) {

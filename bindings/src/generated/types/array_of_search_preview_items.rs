@@ -3,11 +3,13 @@
 use ::ews_bindings::{Result, xml};
 
 use super::SearchPreviewItem;
+
 /// Complex type `t:ArrayOfSearchPreviewItemsType`.
 #[doc(alias = "ArrayOfSearchPreviewItemsType")]
 #[derive(Clone, Debug, Default, PartialEq, Eq, Hash)]
 #[cfg_attr(feature = "serde", derive(::serde::Serialize, ::serde::Deserialize))]
 pub struct ArrayOfSearchPreviewItems(pub Vec<SearchPreviewItem>);
+
 impl ArrayOfSearchPreviewItems {
     pub(crate) const SHAPE: &'static xml::Shape = &xml::Shape {
         name: "t:ArrayOfSearchPreviewItemsType",
@@ -16,8 +18,11 @@ impl ArrayOfSearchPreviewItems {
         ..xml::Shape::EMPTY
     };
 }
+
 ::ews_bindings::wrapper_type!(ArrayOfSearchPreviewItems, SearchPreviewItem);
+
 ::ews_bindings::complex_type!(ArrayOfSearchPreviewItems);
+
 impl xml::ReadNode for ArrayOfSearchPreviewItems {
     #[inline]
     fn child(&mut self, tag: &xml::Tag, input: &mut xml::Input) -> Result<xml::Taken> {
@@ -27,6 +32,7 @@ impl xml::ReadNode for ArrayOfSearchPreviewItems {
         }
     }
 }
+
 impl xml::WriteNode for ArrayOfSearchPreviewItems {
     #[inline]
     fn content(&self, out: &mut xml::Output) {

@@ -3,11 +3,13 @@
 use ::ews_bindings::{Result, xml};
 
 use super::SearchRefinerItem;
+
 /// Complex type `t:ArrayOfSearchRefinerItemsType`.
 #[doc(alias = "ArrayOfSearchRefinerItemsType")]
 #[derive(Clone, Debug, Default, PartialEq, Eq, Hash)]
 #[cfg_attr(feature = "serde", derive(::serde::Serialize, ::serde::Deserialize))]
 pub struct ArrayOfSearchRefinerItems(pub Vec<SearchRefinerItem>);
+
 impl ArrayOfSearchRefinerItems {
     pub(crate) const SHAPE: &'static xml::Shape = &xml::Shape {
         name: "t:ArrayOfSearchRefinerItemsType",
@@ -16,8 +18,11 @@ impl ArrayOfSearchRefinerItems {
         ..xml::Shape::EMPTY
     };
 }
+
 ::ews_bindings::wrapper_type!(ArrayOfSearchRefinerItems, SearchRefinerItem);
+
 ::ews_bindings::complex_type!(ArrayOfSearchRefinerItems);
+
 impl xml::ReadNode for ArrayOfSearchRefinerItems {
     #[inline]
     fn child(&mut self, tag: &xml::Tag, input: &mut xml::Input) -> Result<xml::Taken> {
@@ -27,6 +32,7 @@ impl xml::ReadNode for ArrayOfSearchRefinerItems {
         }
     }
 }
+
 impl xml::WriteNode for ArrayOfSearchRefinerItems {
     #[inline]
     fn content(&self, out: &mut xml::Output) {

@@ -6,6 +6,7 @@ use super::{
     CustomSearchScope, DelveSearchScope, GroupSearchScope, LargeArchiveSearchScope,
     OneDriveSearchScope, PrimaryMailboxSearchScope, SingleLargeArchiveSearchScope,
 };
+
 /// Complex type `t:ArrayOfSearchScopeType`.
 #[doc(alias = "ArrayOfSearchScopeType")]
 #[derive(Clone, Debug, Default, PartialEq, Eq, Hash)]
@@ -26,6 +27,7 @@ pub struct ArrayOfSearchScope {
     /// Element `t:DelveSearchScope`, optional.
     pub delve_search_scope: Option<Box<DelveSearchScope>>,
 }
+
 impl ArrayOfSearchScope {
     pub(crate) const SHAPE: &'static xml::Shape = &xml::Shape {
         name: "t:ArrayOfSearchScopeType",
@@ -37,8 +39,11 @@ impl ArrayOfSearchScope {
         ..xml::Shape::EMPTY
     };
 }
+
 ::ews_bindings::complex_type!(ArrayOfSearchScope);
+
 ::ews_bindings::blank_default!(ArrayOfSearchScope);
+
 impl xml::ReadNode for ArrayOfSearchScope {
     #[inline]
     fn child(&mut self, tag: &xml::Tag, input: &mut xml::Input) -> Result<xml::Taken> {
@@ -64,6 +69,7 @@ impl xml::ReadNode for ArrayOfSearchScope {
         }
     }
 }
+
 impl xml::WriteNode for ArrayOfSearchScope {
     #[inline]
     fn content(&self, out: &mut xml::Output) {

@@ -3,11 +3,13 @@
 use ::ews_bindings::{Result, xml};
 
 use super::SearchableMailbox;
+
 /// Complex type `t:ArrayOfSearchableMailboxesType`.
 #[doc(alias = "ArrayOfSearchableMailboxesType")]
 #[derive(Clone, Debug, Default, PartialEq, Eq, Hash)]
 #[cfg_attr(feature = "serde", derive(::serde::Serialize, ::serde::Deserialize))]
 pub struct ArrayOfSearchableMailboxes(pub Vec<SearchableMailbox>);
+
 impl ArrayOfSearchableMailboxes {
     pub(crate) const SHAPE: &'static xml::Shape = &xml::Shape {
         name: "t:ArrayOfSearchableMailboxesType",
@@ -16,8 +18,11 @@ impl ArrayOfSearchableMailboxes {
         ..xml::Shape::EMPTY
     };
 }
+
 ::ews_bindings::wrapper_type!(ArrayOfSearchableMailboxes, SearchableMailbox);
+
 ::ews_bindings::complex_type!(ArrayOfSearchableMailboxes);
+
 impl xml::ReadNode for ArrayOfSearchableMailboxes {
     #[inline]
     fn child(&mut self, tag: &xml::Tag, input: &mut xml::Input) -> Result<xml::Taken> {
@@ -27,6 +32,7 @@ impl xml::ReadNode for ArrayOfSearchableMailboxes {
         }
     }
 }
+
 impl xml::WriteNode for ArrayOfSearchableMailboxes {
     #[inline]
     fn content(&self, out: &mut xml::Output) {

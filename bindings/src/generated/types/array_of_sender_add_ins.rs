@@ -3,11 +3,13 @@
 use ::ews_bindings::{Result, xml};
 
 use super::SenderAddInEntity;
+
 /// Complex type `t:ArrayOfSenderAddInsType`.
 #[doc(alias = "ArrayOfSenderAddInsType")]
 #[derive(Clone, Debug, Default, PartialEq, Eq, Hash)]
 #[cfg_attr(feature = "serde", derive(::serde::Serialize, ::serde::Deserialize))]
 pub struct ArrayOfSenderAddIns(pub Vec<SenderAddInEntity>);
+
 impl ArrayOfSenderAddIns {
     pub(crate) const SHAPE: &'static xml::Shape = &xml::Shape {
         name: "t:ArrayOfSenderAddInsType",
@@ -16,8 +18,11 @@ impl ArrayOfSenderAddIns {
         ..xml::Shape::EMPTY
     };
 }
+
 ::ews_bindings::wrapper_type!(ArrayOfSenderAddIns, SenderAddInEntity);
+
 ::ews_bindings::complex_type!(ArrayOfSenderAddIns);
+
 impl xml::ReadNode for ArrayOfSenderAddIns {
     #[inline]
     fn child(&mut self, tag: &xml::Tag, input: &mut xml::Input) -> Result<xml::Taken> {
@@ -29,6 +34,7 @@ impl xml::ReadNode for ArrayOfSenderAddIns {
         }
     }
 }
+
 impl xml::WriteNode for ArrayOfSenderAddIns {
     #[inline]
     fn content(&self, out: &mut xml::Output) {

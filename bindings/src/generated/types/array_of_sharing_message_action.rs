@@ -3,6 +3,7 @@
 use ::ews_bindings::{Result, xml};
 
 use super::SharingMessageAction;
+
 /// Complex type `t:ArrayOfSharingMessageActionType`.
 #[doc(alias = "ArrayOfSharingMessageActionType")]
 #[derive(Clone, Debug, Default, PartialEq, Eq, Hash)]
@@ -11,6 +12,7 @@ pub struct ArrayOfSharingMessageAction {
     /// Element `t:SharingMessageAction`, optional.
     pub sharing_message_action: Option<Box<SharingMessageAction>>,
 }
+
 impl ArrayOfSharingMessageAction {
     pub(crate) const SHAPE: &'static xml::Shape = &xml::Shape {
         name: "t:ArrayOfSharingMessageActionType",
@@ -18,8 +20,11 @@ impl ArrayOfSharingMessageAction {
         ..xml::Shape::EMPTY
     };
 }
+
 ::ews_bindings::complex_type!(ArrayOfSharingMessageAction);
+
 ::ews_bindings::blank_default!(ArrayOfSharingMessageAction);
+
 impl xml::ReadNode for ArrayOfSharingMessageAction {
     #[inline]
     fn child(&mut self, tag: &xml::Tag, input: &mut xml::Input) -> Result<xml::Taken> {
@@ -31,6 +36,7 @@ impl xml::ReadNode for ArrayOfSharingMessageAction {
         }
     }
 }
+
 impl xml::WriteNode for ArrayOfSharingMessageAction {
     #[inline]
     fn content(&self, out: &mut xml::Output) {

@@ -3,10 +3,12 @@
 use ::ews_bindings::{Result, xml};
 
 use super::SkillInsightValue;
+
 /// Complex type `t:ArrayOfSkillInsightValue`.
 #[derive(Clone, Debug, Default, PartialEq, Eq, Hash)]
 #[cfg_attr(feature = "serde", derive(::serde::Serialize, ::serde::Deserialize))]
 pub struct ArrayOfSkillInsightValue(pub Vec<SkillInsightValue>);
+
 impl ArrayOfSkillInsightValue {
     pub(crate) const SHAPE: &'static xml::Shape = &xml::Shape {
         name: "t:ArrayOfSkillInsightValue",
@@ -15,8 +17,11 @@ impl ArrayOfSkillInsightValue {
         ..xml::Shape::EMPTY
     };
 }
+
 ::ews_bindings::wrapper_type!(ArrayOfSkillInsightValue, SkillInsightValue);
+
 ::ews_bindings::complex_type!(ArrayOfSkillInsightValue);
+
 impl xml::ReadNode for ArrayOfSkillInsightValue {
     #[inline]
     fn child(&mut self, tag: &xml::Tag, input: &mut xml::Input) -> Result<xml::Taken> {
@@ -26,6 +31,7 @@ impl xml::ReadNode for ArrayOfSkillInsightValue {
         }
     }
 }
+
 impl xml::WriteNode for ArrayOfSkillInsightValue {
     #[inline]
     fn content(&self, out: &mut xml::Output) {

@@ -3,11 +3,13 @@
 use ::ews_bindings::{Result, xml};
 
 use super::NonEmptyString;
+
 /// Complex type `t:ArrayOfSmtpAddressType`.
 #[doc(alias = "ArrayOfSmtpAddressType")]
 #[derive(Clone, Debug, Default, PartialEq, Eq, Hash)]
 #[cfg_attr(feature = "serde", derive(::serde::Serialize, ::serde::Deserialize))]
 pub struct ArrayOfSmtpAddress(pub Vec<NonEmptyString>);
+
 impl ArrayOfSmtpAddress {
     pub(crate) const SHAPE: &'static xml::Shape = &xml::Shape {
         name: "t:ArrayOfSmtpAddressType",
@@ -17,8 +19,11 @@ impl ArrayOfSmtpAddress {
         ..xml::Shape::EMPTY
     };
 }
+
 ::ews_bindings::wrapper_type!(ArrayOfSmtpAddress, NonEmptyString);
+
 ::ews_bindings::complex_type!(ArrayOfSmtpAddress);
+
 impl xml::ReadNode for ArrayOfSmtpAddress {
     #[inline]
     fn child(&mut self, tag: &xml::Tag, input: &mut xml::Input) -> Result<xml::Taken> {
@@ -28,6 +33,7 @@ impl xml::ReadNode for ArrayOfSmtpAddress {
         }
     }
 }
+
 impl xml::WriteNode for ArrayOfSmtpAddress {
     #[inline]
     fn content(&self, out: &mut xml::Output) {

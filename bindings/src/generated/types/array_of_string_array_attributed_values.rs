@@ -3,11 +3,13 @@
 use ::ews_bindings::{Result, xml};
 
 use super::StringArrayAttributedValue;
+
 /// Complex type `t:ArrayOfStringArrayAttributedValuesType`.
 #[doc(alias = "ArrayOfStringArrayAttributedValuesType")]
 #[derive(Clone, Debug, Default, PartialEq, Eq, Hash)]
 #[cfg_attr(feature = "serde", derive(::serde::Serialize, ::serde::Deserialize))]
 pub struct ArrayOfStringArrayAttributedValues(pub Vec<StringArrayAttributedValue>);
+
 impl ArrayOfStringArrayAttributedValues {
     pub(crate) const SHAPE: &'static xml::Shape = &xml::Shape {
         name: "t:ArrayOfStringArrayAttributedValuesType",
@@ -16,10 +18,13 @@ impl ArrayOfStringArrayAttributedValues {
         ..xml::Shape::EMPTY
     };
 }
+
 ::ews_bindings::wrapper_type!(
     ArrayOfStringArrayAttributedValues, StringArrayAttributedValue
 );
+
 ::ews_bindings::complex_type!(ArrayOfStringArrayAttributedValues);
+
 impl xml::ReadNode for ArrayOfStringArrayAttributedValues {
     #[inline]
     fn child(&mut self, tag: &xml::Tag, input: &mut xml::Input) -> Result<xml::Taken> {
@@ -29,6 +34,7 @@ impl xml::ReadNode for ArrayOfStringArrayAttributedValues {
         }
     }
 }
+
 impl xml::WriteNode for ArrayOfStringArrayAttributedValues {
     #[inline]
     fn content(&self, out: &mut xml::Output) {

@@ -3,11 +3,13 @@
 use ::ews_bindings::{Result, xml};
 
 use super::StringAttributedValue;
+
 /// Complex type `t:ArrayOfStringAttributedValuesType`.
 #[doc(alias = "ArrayOfStringAttributedValuesType")]
 #[derive(Clone, Debug, Default, PartialEq, Eq, Hash)]
 #[cfg_attr(feature = "serde", derive(::serde::Serialize, ::serde::Deserialize))]
 pub struct ArrayOfStringAttributedValues(pub Vec<StringAttributedValue>);
+
 impl ArrayOfStringAttributedValues {
     pub(crate) const SHAPE: &'static xml::Shape = &xml::Shape {
         name: "t:ArrayOfStringAttributedValuesType",
@@ -16,8 +18,11 @@ impl ArrayOfStringAttributedValues {
         ..xml::Shape::EMPTY
     };
 }
+
 ::ews_bindings::wrapper_type!(ArrayOfStringAttributedValues, StringAttributedValue);
+
 ::ews_bindings::complex_type!(ArrayOfStringAttributedValues);
+
 impl xml::ReadNode for ArrayOfStringAttributedValues {
     #[inline]
     fn child(&mut self, tag: &xml::Tag, input: &mut xml::Input) -> Result<xml::Taken> {
@@ -27,6 +32,7 @@ impl xml::ReadNode for ArrayOfStringAttributedValues {
         }
     }
 }
+
 impl xml::WriteNode for ArrayOfStringAttributedValues {
     #[inline]
     fn content(&self, out: &mut xml::Output) {

@@ -7,6 +7,7 @@ use ::ews_bindings::{Result, xml};
 #[derive(Clone, Debug, Default, PartialEq, Eq, Hash)]
 #[cfg_attr(feature = "serde", derive(::serde::Serialize, ::serde::Deserialize))]
 pub struct ArrayOfStringValue(pub Vec<String>);
+
 impl ArrayOfStringValue {
     pub(crate) const SHAPE: &'static xml::Shape = &xml::Shape {
         name: "t:ArrayOfStringValueType",
@@ -16,8 +17,11 @@ impl ArrayOfStringValue {
         ..xml::Shape::EMPTY
     };
 }
+
 ::ews_bindings::wrapper_type!(ArrayOfStringValue, String);
+
 ::ews_bindings::complex_type!(ArrayOfStringValue);
+
 impl xml::ReadNode for ArrayOfStringValue {
     #[inline]
     fn child(&mut self, tag: &xml::Tag, input: &mut xml::Input) -> Result<xml::Taken> {
@@ -27,6 +31,7 @@ impl xml::ReadNode for ArrayOfStringValue {
         }
     }
 }
+
 impl xml::WriteNode for ArrayOfStringValue {
     #[inline]
     fn content(&self, out: &mut xml::Output) {

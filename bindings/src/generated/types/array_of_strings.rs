@@ -7,6 +7,7 @@ use ::ews_bindings::{Result, xml};
 #[derive(Clone, Debug, Default, PartialEq, Eq, Hash)]
 #[cfg_attr(feature = "serde", derive(::serde::Serialize, ::serde::Deserialize))]
 pub struct ArrayOfStrings(pub Vec<String>);
+
 impl ArrayOfStrings {
     pub(crate) const SHAPE: &'static xml::Shape = &xml::Shape {
         name: "t:ArrayOfStringsType",
@@ -15,8 +16,11 @@ impl ArrayOfStrings {
         ..xml::Shape::EMPTY
     };
 }
+
 ::ews_bindings::wrapper_type!(ArrayOfStrings, String);
+
 ::ews_bindings::complex_type!(ArrayOfStrings);
+
 impl xml::ReadNode for ArrayOfStrings {
     #[inline]
     fn child(&mut self, tag: &xml::Tag, input: &mut xml::Input) -> Result<xml::Taken> {
@@ -26,6 +30,7 @@ impl xml::ReadNode for ArrayOfStrings {
         }
     }
 }
+
 impl xml::WriteNode for ArrayOfStrings {
     #[inline]
     fn content(&self, out: &mut xml::Output) {

@@ -3,10 +3,12 @@
 use ::ews_bindings::{Result, xml};
 
 use super::Suggestion;
+
 /// Complex type `t:ArrayOfSuggestion`.
 #[derive(Clone, Debug, Default, PartialEq, Eq, Hash)]
 #[cfg_attr(feature = "serde", derive(::serde::Serialize, ::serde::Deserialize))]
 pub struct ArrayOfSuggestion(pub Vec<Suggestion>);
+
 impl ArrayOfSuggestion {
     pub(crate) const SHAPE: &'static xml::Shape = &xml::Shape {
         name: "t:ArrayOfSuggestion",
@@ -15,8 +17,11 @@ impl ArrayOfSuggestion {
         ..xml::Shape::EMPTY
     };
 }
+
 ::ews_bindings::wrapper_type!(ArrayOfSuggestion, Suggestion);
+
 ::ews_bindings::complex_type!(ArrayOfSuggestion);
+
 impl xml::ReadNode for ArrayOfSuggestion {
     #[inline]
     fn child(&mut self, tag: &xml::Tag, input: &mut xml::Input) -> Result<xml::Taken> {
@@ -26,6 +31,7 @@ impl xml::ReadNode for ArrayOfSuggestion {
         }
     }
 }
+
 impl xml::WriteNode for ArrayOfSuggestion {
     #[inline]
     fn content(&self, out: &mut xml::Output) {

@@ -3,10 +3,12 @@
 use ::ews_bindings::{Result, xml};
 
 use super::SuggestionDayResult;
+
 /// Complex type `t:ArrayOfSuggestionDayResult`.
 #[derive(Clone, Debug, Default, PartialEq, Eq, Hash)]
 #[cfg_attr(feature = "serde", derive(::serde::Serialize, ::serde::Deserialize))]
 pub struct ArrayOfSuggestionDayResult(pub Vec<SuggestionDayResult>);
+
 impl ArrayOfSuggestionDayResult {
     pub(crate) const SHAPE: &'static xml::Shape = &xml::Shape {
         name: "t:ArrayOfSuggestionDayResult",
@@ -15,8 +17,11 @@ impl ArrayOfSuggestionDayResult {
         ..xml::Shape::EMPTY
     };
 }
+
 ::ews_bindings::wrapper_type!(ArrayOfSuggestionDayResult, SuggestionDayResult);
+
 ::ews_bindings::complex_type!(ArrayOfSuggestionDayResult);
+
 impl xml::ReadNode for ArrayOfSuggestionDayResult {
     #[inline]
     fn child(&mut self, tag: &xml::Tag, input: &mut xml::Input) -> Result<xml::Taken> {
@@ -26,6 +31,7 @@ impl xml::ReadNode for ArrayOfSuggestionDayResult {
         }
     }
 }
+
 impl xml::WriteNode for ArrayOfSuggestionDayResult {
     #[inline]
     fn content(&self, out: &mut xml::Output) {

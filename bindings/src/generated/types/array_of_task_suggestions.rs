@@ -3,11 +3,13 @@
 use ::ews_bindings::{Result, xml};
 
 use super::TaskSuggestion;
+
 /// Complex type `t:ArrayOfTaskSuggestionsType`.
 #[doc(alias = "ArrayOfTaskSuggestionsType")]
 #[derive(Clone, Debug, Default, PartialEq, Eq, Hash)]
 #[cfg_attr(feature = "serde", derive(::serde::Serialize, ::serde::Deserialize))]
 pub struct ArrayOfTaskSuggestions(pub Vec<TaskSuggestion>);
+
 impl ArrayOfTaskSuggestions {
     pub(crate) const SHAPE: &'static xml::Shape = &xml::Shape {
         name: "t:ArrayOfTaskSuggestionsType",
@@ -17,8 +19,11 @@ impl ArrayOfTaskSuggestions {
         ..xml::Shape::EMPTY
     };
 }
+
 ::ews_bindings::wrapper_type!(ArrayOfTaskSuggestions, TaskSuggestion);
+
 ::ews_bindings::complex_type!(ArrayOfTaskSuggestions);
+
 impl xml::ReadNode for ArrayOfTaskSuggestions {
     #[inline]
     fn child(&mut self, tag: &xml::Tag, input: &mut xml::Input) -> Result<xml::Taken> {
@@ -28,6 +33,7 @@ impl xml::ReadNode for ArrayOfTaskSuggestions {
         }
     }
 }
+
 impl xml::WriteNode for ArrayOfTaskSuggestions {
     #[inline]
     fn content(&self, out: &mut xml::Output) {

@@ -3,10 +3,12 @@
 use ::ews_bindings::{Result, xml};
 
 use super::TimeSlot;
+
 /// Complex type `t:ArrayOfTimeSlot`.
 #[derive(Clone, Debug, Default, PartialEq)]
 #[cfg_attr(feature = "serde", derive(::serde::Serialize, ::serde::Deserialize))]
 pub struct ArrayOfTimeSlot(pub Vec<TimeSlot>);
+
 impl ArrayOfTimeSlot {
     pub(crate) const SHAPE: &'static xml::Shape = &xml::Shape {
         name: "t:ArrayOfTimeSlot",
@@ -15,8 +17,11 @@ impl ArrayOfTimeSlot {
         ..xml::Shape::EMPTY
     };
 }
+
 ::ews_bindings::wrapper_type!(ArrayOfTimeSlot, TimeSlot);
+
 ::ews_bindings::complex_type!(ArrayOfTimeSlot);
+
 impl xml::ReadNode for ArrayOfTimeSlot {
     #[inline]
     fn child(&mut self, tag: &xml::Tag, input: &mut xml::Input) -> Result<xml::Taken> {
@@ -26,6 +31,7 @@ impl xml::ReadNode for ArrayOfTimeSlot {
         }
     }
 }
+
 impl xml::WriteNode for ArrayOfTimeSlot {
     #[inline]
     fn content(&self, out: &mut xml::Output) {

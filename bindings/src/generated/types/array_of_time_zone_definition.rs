@@ -3,11 +3,13 @@
 use ::ews_bindings::{Result, xml};
 
 use super::TimeZoneDefinition;
+
 /// Complex type `t:ArrayOfTimeZoneDefinitionType`.
 #[doc(alias = "ArrayOfTimeZoneDefinitionType")]
 #[derive(Clone, Debug, Default, PartialEq, Eq, Hash)]
 #[cfg_attr(feature = "serde", derive(::serde::Serialize, ::serde::Deserialize))]
 pub struct ArrayOfTimeZoneDefinition(pub Vec<TimeZoneDefinition>);
+
 impl ArrayOfTimeZoneDefinition {
     pub(crate) const SHAPE: &'static xml::Shape = &xml::Shape {
         name: "t:ArrayOfTimeZoneDefinitionType",
@@ -16,8 +18,11 @@ impl ArrayOfTimeZoneDefinition {
         ..xml::Shape::EMPTY
     };
 }
+
 ::ews_bindings::wrapper_type!(ArrayOfTimeZoneDefinition, TimeZoneDefinition);
+
 ::ews_bindings::complex_type!(ArrayOfTimeZoneDefinition);
+
 impl xml::ReadNode for ArrayOfTimeZoneDefinition {
     #[inline]
     fn child(&mut self, tag: &xml::Tag, input: &mut xml::Input) -> Result<xml::Taken> {
@@ -27,6 +32,7 @@ impl xml::ReadNode for ArrayOfTimeZoneDefinition {
         }
     }
 }
+
 impl xml::WriteNode for ArrayOfTimeZoneDefinition {
     #[inline]
     fn content(&self, out: &mut xml::Output) {

@@ -3,11 +3,13 @@
 use ::ews_bindings::{Result, xml};
 
 use super::TrackingProperty;
+
 /// Complex type `t:ArrayOfTrackingPropertiesType`.
 #[doc(alias = "ArrayOfTrackingPropertiesType")]
 #[derive(Clone, Debug, Default, PartialEq, Eq, Hash)]
 #[cfg_attr(feature = "serde", derive(::serde::Serialize, ::serde::Deserialize))]
 pub struct ArrayOfTrackingProperties(pub Vec<TrackingProperty>);
+
 impl ArrayOfTrackingProperties {
     pub(crate) const SHAPE: &'static xml::Shape = &xml::Shape {
         name: "t:ArrayOfTrackingPropertiesType",
@@ -16,8 +18,11 @@ impl ArrayOfTrackingProperties {
         ..xml::Shape::EMPTY
     };
 }
+
 ::ews_bindings::wrapper_type!(ArrayOfTrackingProperties, TrackingProperty);
+
 ::ews_bindings::complex_type!(ArrayOfTrackingProperties);
+
 impl xml::ReadNode for ArrayOfTrackingProperties {
     #[inline]
     fn child(&mut self, tag: &xml::Tag, input: &mut xml::Input) -> Result<xml::Taken> {
@@ -27,6 +32,7 @@ impl xml::ReadNode for ArrayOfTrackingProperties {
         }
     }
 }
+
 impl xml::WriteNode for ArrayOfTrackingProperties {
     #[inline]
     fn content(&self, out: &mut xml::Output) {

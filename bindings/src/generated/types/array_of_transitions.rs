@@ -3,6 +3,7 @@
 use ::ews_bindings::{Result, xml};
 
 use super::AnyTransition;
+
 /// Complex type `t:ArrayOfTransitionsType`.
 #[doc(alias = "ArrayOfTransitionsType")]
 #[derive(Clone, Debug, Default, PartialEq, Eq, Hash)]
@@ -13,6 +14,7 @@ pub struct ArrayOfTransitions {
     /// One of `t:Transition`, `t:AbsoluteDateTransition`, `t:RecurringDateTransition`, `t:RecurringDayTransition`, 1 or more.
     pub transition: Vec<AnyTransition>,
 }
+
 impl ArrayOfTransitions {
     pub(crate) const SHAPE: &'static xml::Shape = &xml::Shape {
         name: "t:ArrayOfTransitionsType",
@@ -24,8 +26,11 @@ impl ArrayOfTransitions {
         ..xml::Shape::EMPTY
     };
 }
+
 ::ews_bindings::complex_type!(ArrayOfTransitions);
+
 ::ews_bindings::blank_default!(ArrayOfTransitions);
+
 impl xml::ReadNode for ArrayOfTransitions {
     #[inline]
     fn attribute(
@@ -38,19 +43,23 @@ impl xml::ReadNode for ArrayOfTransitions {
             _ => Ok(xml::Taken::No),
         }
     }
+
     #[inline]
     fn child(&mut self, tag: &xml::Tag, input: &mut xml::Input) -> Result<xml::Taken> {
         input.choose_each(&mut self.transition, tag)
     }
+
     fn unlisted(&mut self, raw: xml::RawXml) -> Result<(), xml::RawXml> {
         raw.keep_each(&mut self.transition)
     }
 }
+
 impl xml::WriteNode for ArrayOfTransitions {
     #[inline]
     fn attributes(&self, out: &mut xml::Output) {
         out.optional_attribute("Id", &self.id);
     }
+
     #[inline]
     fn content(&self, out: &mut xml::Output) {
         out.choice(&self.transition);

@@ -3,11 +3,13 @@
 use ::ews_bindings::{Result, xml};
 
 use super::ArrayOfTransitions;
+
 /// Complex type `t:ArrayOfTransitionsGroupsType`.
 #[doc(alias = "ArrayOfTransitionsGroupsType")]
 #[derive(Clone, Debug, Default, PartialEq, Eq, Hash)]
 #[cfg_attr(feature = "serde", derive(::serde::Serialize, ::serde::Deserialize))]
 pub struct ArrayOfTransitionsGroups(pub Vec<ArrayOfTransitions>);
+
 impl ArrayOfTransitionsGroups {
     pub(crate) const SHAPE: &'static xml::Shape = &xml::Shape {
         name: "t:ArrayOfTransitionsGroupsType",
@@ -17,8 +19,11 @@ impl ArrayOfTransitionsGroups {
         ..xml::Shape::EMPTY
     };
 }
+
 ::ews_bindings::wrapper_type!(ArrayOfTransitionsGroups, ArrayOfTransitions);
+
 ::ews_bindings::complex_type!(ArrayOfTransitionsGroups);
+
 impl xml::ReadNode for ArrayOfTransitionsGroups {
     #[inline]
     fn child(&mut self, tag: &xml::Tag, input: &mut xml::Input) -> Result<xml::Taken> {
@@ -28,6 +33,7 @@ impl xml::ReadNode for ArrayOfTransitionsGroups {
         }
     }
 }
+
 impl xml::WriteNode for ArrayOfTransitionsGroups {
     #[inline]
     fn content(&self, out: &mut xml::Output) {

@@ -7,6 +7,7 @@ use ::ews_bindings::{Result, xml};
 #[derive(Clone, Debug, Default, PartialEq, Eq, Hash)]
 #[cfg_attr(feature = "serde", derive(::serde::Serialize, ::serde::Deserialize))]
 pub struct ArrayOfUnknownEntries(pub Vec<String>);
+
 impl ArrayOfUnknownEntries {
     pub(crate) const SHAPE: &'static xml::Shape = &xml::Shape {
         name: "t:ArrayOfUnknownEntriesType",
@@ -15,8 +16,11 @@ impl ArrayOfUnknownEntries {
         ..xml::Shape::EMPTY
     };
 }
+
 ::ews_bindings::wrapper_type!(ArrayOfUnknownEntries, String);
+
 ::ews_bindings::complex_type!(ArrayOfUnknownEntries);
+
 impl xml::ReadNode for ArrayOfUnknownEntries {
     #[inline]
     fn child(&mut self, tag: &xml::Tag, input: &mut xml::Input) -> Result<xml::Taken> {
@@ -26,6 +30,7 @@ impl xml::ReadNode for ArrayOfUnknownEntries {
         }
     }
 }
+
 impl xml::WriteNode for ArrayOfUnknownEntries {
     #[inline]
     fn content(&self, out: &mut xml::Output) {

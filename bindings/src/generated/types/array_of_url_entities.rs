@@ -3,11 +3,13 @@
 use ::ews_bindings::{Result, xml};
 
 use super::UrlEntity;
+
 /// Complex type `t:ArrayOfUrlEntitiesType`.
 #[doc(alias = "ArrayOfUrlEntitiesType")]
 #[derive(Clone, Debug, Default, PartialEq, Eq, Hash)]
 #[cfg_attr(feature = "serde", derive(::serde::Serialize, ::serde::Deserialize))]
 pub struct ArrayOfUrlEntities(pub Vec<UrlEntity>);
+
 impl ArrayOfUrlEntities {
     pub(crate) const SHAPE: &'static xml::Shape = &xml::Shape {
         name: "t:ArrayOfUrlEntitiesType",
@@ -16,8 +18,11 @@ impl ArrayOfUrlEntities {
         ..xml::Shape::EMPTY
     };
 }
+
 ::ews_bindings::wrapper_type!(ArrayOfUrlEntities, UrlEntity);
+
 ::ews_bindings::complex_type!(ArrayOfUrlEntities);
+
 impl xml::ReadNode for ArrayOfUrlEntities {
     #[inline]
     fn child(&mut self, tag: &xml::Tag, input: &mut xml::Input) -> Result<xml::Taken> {
@@ -27,6 +32,7 @@ impl xml::ReadNode for ArrayOfUrlEntities {
         }
     }
 }
+
 impl xml::WriteNode for ArrayOfUrlEntities {
     #[inline]
     fn content(&self, out: &mut xml::Output) {

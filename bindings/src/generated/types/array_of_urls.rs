@@ -7,6 +7,7 @@ use ::ews_bindings::{Result, xml};
 #[derive(Clone, Debug, Default, PartialEq, Eq, Hash)]
 #[cfg_attr(feature = "serde", derive(::serde::Serialize, ::serde::Deserialize))]
 pub struct ArrayOfUrls(pub Vec<String>);
+
 impl ArrayOfUrls {
     pub(crate) const SHAPE: &'static xml::Shape = &xml::Shape {
         name: "t:ArrayOfUrlsType",
@@ -15,8 +16,11 @@ impl ArrayOfUrls {
         ..xml::Shape::EMPTY
     };
 }
+
 ::ews_bindings::wrapper_type!(ArrayOfUrls, String);
+
 ::ews_bindings::complex_type!(ArrayOfUrls);
+
 impl xml::ReadNode for ArrayOfUrls {
     #[inline]
     fn child(&mut self, tag: &xml::Tag, input: &mut xml::Input) -> Result<xml::Taken> {
@@ -26,6 +30,7 @@ impl xml::ReadNode for ArrayOfUrls {
         }
     }
 }
+
 impl xml::WriteNode for ArrayOfUrls {
     #[inline]
     fn content(&self, out: &mut xml::Output) {

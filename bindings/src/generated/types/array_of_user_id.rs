@@ -3,11 +3,13 @@
 use ::ews_bindings::{Result, xml};
 
 use super::UserId;
+
 /// Complex type `t:ArrayOfUserIdType`.
 #[doc(alias = "ArrayOfUserIdType")]
 #[derive(Clone, Debug, Default, PartialEq, Eq, Hash)]
 #[cfg_attr(feature = "serde", derive(::serde::Serialize, ::serde::Deserialize))]
 pub struct ArrayOfUserId(pub Vec<UserId>);
+
 impl ArrayOfUserId {
     pub(crate) const SHAPE: &'static xml::Shape = &xml::Shape {
         name: "t:ArrayOfUserIdType",
@@ -17,8 +19,11 @@ impl ArrayOfUserId {
         ..xml::Shape::EMPTY
     };
 }
+
 ::ews_bindings::wrapper_type!(ArrayOfUserId, UserId);
+
 ::ews_bindings::complex_type!(ArrayOfUserId);
+
 impl xml::ReadNode for ArrayOfUserId {
     #[inline]
     fn child(&mut self, tag: &xml::Tag, input: &mut xml::Input) -> Result<xml::Taken> {
@@ -28,6 +33,7 @@ impl xml::ReadNode for ArrayOfUserId {
         }
     }
 }
+
 impl xml::WriteNode for ArrayOfUserId {
     #[inline]
     fn content(&self, out: &mut xml::Output) {

@@ -3,11 +3,13 @@
 use ::ews_bindings::{Result, xml};
 
 use super::UserMailbox;
+
 /// Complex type `t:ArrayOfUserMailboxesType`.
 #[doc(alias = "ArrayOfUserMailboxesType")]
 #[derive(Clone, Debug, Default, PartialEq, Eq, Hash)]
 #[cfg_attr(feature = "serde", derive(::serde::Serialize, ::serde::Deserialize))]
 pub struct ArrayOfUserMailboxes(pub Vec<UserMailbox>);
+
 impl ArrayOfUserMailboxes {
     pub(crate) const SHAPE: &'static xml::Shape = &xml::Shape {
         name: "t:ArrayOfUserMailboxesType",
@@ -17,8 +19,11 @@ impl ArrayOfUserMailboxes {
         ..xml::Shape::EMPTY
     };
 }
+
 ::ews_bindings::wrapper_type!(ArrayOfUserMailboxes, UserMailbox);
+
 ::ews_bindings::complex_type!(ArrayOfUserMailboxes);
+
 impl xml::ReadNode for ArrayOfUserMailboxes {
     #[inline]
     fn child(&mut self, tag: &xml::Tag, input: &mut xml::Input) -> Result<xml::Taken> {
@@ -28,6 +33,7 @@ impl xml::ReadNode for ArrayOfUserMailboxes {
         }
     }
 }
+
 impl xml::WriteNode for ArrayOfUserMailboxes {
     #[inline]
     fn content(&self, out: &mut xml::Output) {

@@ -7,6 +7,7 @@ use ::ews_bindings::{Result, xml};
 #[derive(Clone, Debug, Default, PartialEq, Eq, Hash)]
 #[cfg_attr(feature = "serde", derive(::serde::Serialize, ::serde::Deserialize))]
 pub struct ArrayOfValueAttributions(pub Vec<String>);
+
 impl ArrayOfValueAttributions {
     pub(crate) const SHAPE: &'static xml::Shape = &xml::Shape {
         name: "t:ArrayOfValueAttributionsType",
@@ -16,8 +17,11 @@ impl ArrayOfValueAttributions {
         ..xml::Shape::EMPTY
     };
 }
+
 ::ews_bindings::wrapper_type!(ArrayOfValueAttributions, String);
+
 ::ews_bindings::complex_type!(ArrayOfValueAttributions);
+
 impl xml::ReadNode for ArrayOfValueAttributions {
     #[inline]
     fn child(&mut self, tag: &xml::Tag, input: &mut xml::Input) -> Result<xml::Taken> {
@@ -27,6 +31,7 @@ impl xml::ReadNode for ArrayOfValueAttributions {
         }
     }
 }
+
 impl xml::WriteNode for ArrayOfValueAttributions {
     #[inline]
     fn content(&self, out: &mut xml::Output) {

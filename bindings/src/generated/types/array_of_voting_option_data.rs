@@ -3,11 +3,13 @@
 use ::ews_bindings::{Result, xml};
 
 use super::VotingOptionData;
+
 /// Complex type `t:ArrayOfVotingOptionDataType`.
 #[doc(alias = "ArrayOfVotingOptionDataType")]
 #[derive(Clone, Debug, Default, PartialEq, Eq, Hash)]
 #[cfg_attr(feature = "serde", derive(::serde::Serialize, ::serde::Deserialize))]
 pub struct ArrayOfVotingOptionData(pub Vec<VotingOptionData>);
+
 impl ArrayOfVotingOptionData {
     pub(crate) const SHAPE: &'static xml::Shape = &xml::Shape {
         name: "t:ArrayOfVotingOptionDataType",
@@ -16,8 +18,11 @@ impl ArrayOfVotingOptionData {
         ..xml::Shape::EMPTY
     };
 }
+
 ::ews_bindings::wrapper_type!(ArrayOfVotingOptionData, VotingOptionData);
+
 ::ews_bindings::complex_type!(ArrayOfVotingOptionData);
+
 impl xml::ReadNode for ArrayOfVotingOptionData {
     #[inline]
     fn child(&mut self, tag: &xml::Tag, input: &mut xml::Input) -> Result<xml::Taken> {
@@ -27,6 +32,7 @@ impl xml::ReadNode for ArrayOfVotingOptionData {
         }
     }
 }
+
 impl xml::WriteNode for ArrayOfVotingOptionData {
     #[inline]
     fn content(&self, out: &mut xml::Output) {

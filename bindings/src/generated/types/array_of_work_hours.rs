@@ -3,10 +3,12 @@
 use ::ews_bindings::{Result, xml};
 
 use super::WorkHours;
+
 /// Complex type `t:ArrayOfWorkHours`.
 #[derive(Clone, Debug, Default, PartialEq, Eq, Hash)]
 #[cfg_attr(feature = "serde", derive(::serde::Serialize, ::serde::Deserialize))]
 pub struct ArrayOfWorkHours(pub Vec<WorkHours>);
+
 impl ArrayOfWorkHours {
     pub(crate) const SHAPE: &'static xml::Shape = &xml::Shape {
         name: "t:ArrayOfWorkHours",
@@ -16,8 +18,11 @@ impl ArrayOfWorkHours {
         ..xml::Shape::EMPTY
     };
 }
+
 ::ews_bindings::wrapper_type!(ArrayOfWorkHours, WorkHours);
+
 ::ews_bindings::complex_type!(ArrayOfWorkHours);
+
 impl xml::ReadNode for ArrayOfWorkHours {
     #[inline]
     fn child(&mut self, tag: &xml::Tag, input: &mut xml::Input) -> Result<xml::Taken> {
@@ -27,6 +32,7 @@ impl xml::ReadNode for ArrayOfWorkHours {
         }
     }
 }
+
 impl xml::WriteNode for ArrayOfWorkHours {
     #[inline]
     fn content(&self, out: &mut xml::Output) {

@@ -3,10 +3,12 @@
 use ::ews_bindings::{Result, xml};
 
 use super::WorkTimeSlot;
+
 /// Complex type `t:ArrayOfWorkTimeSlot`.
 #[derive(Clone, Debug, Default, PartialEq, Eq, Hash)]
 #[cfg_attr(feature = "serde", derive(::serde::Serialize, ::serde::Deserialize))]
 pub struct ArrayOfWorkTimeSlot(pub Vec<WorkTimeSlot>);
+
 impl ArrayOfWorkTimeSlot {
     pub(crate) const SHAPE: &'static xml::Shape = &xml::Shape {
         name: "t:ArrayOfWorkTimeSlot",
@@ -15,8 +17,11 @@ impl ArrayOfWorkTimeSlot {
         ..xml::Shape::EMPTY
     };
 }
+
 ::ews_bindings::wrapper_type!(ArrayOfWorkTimeSlot, WorkTimeSlot);
+
 ::ews_bindings::complex_type!(ArrayOfWorkTimeSlot);
+
 impl xml::ReadNode for ArrayOfWorkTimeSlot {
     #[inline]
     fn child(&mut self, tag: &xml::Tag, input: &mut xml::Input) -> Result<xml::Taken> {
@@ -26,6 +31,7 @@ impl xml::ReadNode for ArrayOfWorkTimeSlot {
         }
     }
 }
+
 impl xml::WriteNode for ArrayOfWorkTimeSlot {
     #[inline]
     fn content(&self, out: &mut xml::Output) {

@@ -3,10 +3,12 @@
 use ::ews_bindings::{Result, xml};
 
 use super::WorkingPeriod;
+
 /// Complex type `t:ArrayOfWorkingPeriod`.
 #[derive(Clone, Debug, Default, PartialEq, Eq, Hash)]
 #[cfg_attr(feature = "serde", derive(::serde::Serialize, ::serde::Deserialize))]
 pub struct ArrayOfWorkingPeriod(pub Vec<WorkingPeriod>);
+
 impl ArrayOfWorkingPeriod {
     pub(crate) const SHAPE: &'static xml::Shape = &xml::Shape {
         name: "t:ArrayOfWorkingPeriod",
@@ -15,8 +17,11 @@ impl ArrayOfWorkingPeriod {
         ..xml::Shape::EMPTY
     };
 }
+
 ::ews_bindings::wrapper_type!(ArrayOfWorkingPeriod, WorkingPeriod);
+
 ::ews_bindings::complex_type!(ArrayOfWorkingPeriod);
+
 impl xml::ReadNode for ArrayOfWorkingPeriod {
     #[inline]
     fn child(&mut self, tag: &xml::Tag, input: &mut xml::Input) -> Result<xml::Taken> {
@@ -26,6 +31,7 @@ impl xml::ReadNode for ArrayOfWorkingPeriod {
         }
     }
 }
+
 impl xml::WriteNode for ArrayOfWorkingPeriod {
     #[inline]
     fn content(&self, out: &mut xml::Output) {

@@ -3,6 +3,7 @@
 use ::ews_bindings::{Result, value, xml};
 
 use super::AttachmentId;
+
 /// Complex type `t:AttachmentType`.
 #[doc(alias = "AttachmentType")]
 #[derive(Clone, Debug, Default, PartialEq, Eq, Hash)]
@@ -27,6 +28,7 @@ pub struct Attachment {
     /// Element `t:IsInline`, optional, `xs:boolean`.
     pub is_inline: Option<bool>,
 }
+
 impl Attachment {
     pub(crate) const SHAPE: &'static xml::Shape = &xml::Shape {
         name: "t:AttachmentType",
@@ -36,8 +38,11 @@ impl Attachment {
         ..xml::Shape::EMPTY
     };
 }
+
 ::ews_bindings::complex_type!(Attachment);
+
 ::ews_bindings::blank_default!(Attachment);
+
 impl xml::ReadNode for Attachment {
     #[inline]
     fn child(&mut self, tag: &xml::Tag, input: &mut xml::Input) -> Result<xml::Taken> {
@@ -57,6 +62,7 @@ impl xml::ReadNode for Attachment {
         }
     }
 }
+
 impl xml::WriteNode for Attachment {
     #[inline]
     fn content(&self, out: &mut xml::Output) {

@@ -3,6 +3,7 @@
 use ::ews_bindings::{Result, xml};
 
 use super::RequestAttachmentId;
+
 /// Complex type `t:AttachmentIdType`.
 ///
 /// Extends `t:RequestAttachmentIdType`.
@@ -17,6 +18,7 @@ pub struct AttachmentId {
     /// Attribute `RootItemId`, optional, `xs:string`.
     pub root_item_id: Option<String>,
 }
+
 impl AttachmentId {
     pub(crate) const SHAPE: &'static xml::Shape = &xml::Shape {
         name: "t:AttachmentIdType",
@@ -24,6 +26,7 @@ impl AttachmentId {
         bits: 1,
         ..xml::Shape::EMPTY
     };
+
     /// Makes a value of what is required; the rest is empty.
     pub fn new(id: impl Into<String>) -> Self {
         Self {
@@ -33,14 +36,18 @@ impl AttachmentId {
         }
     }
 }
+
 ::ews_bindings::complex_type!(AttachmentId);
+
 ::ews_bindings::extends!(AttachmentId, RequestAttachmentId);
+
 impl xml::Blank for AttachmentId {
     #[inline]
     fn blank() -> Self {
         Self::new(String::new())
     }
 }
+
 impl xml::ReadNode for AttachmentId {
     #[inline]
     fn attribute(
@@ -58,10 +65,12 @@ impl xml::ReadNode for AttachmentId {
             _ => xml::ReadNode::attribute(&mut self.base, attribute, input),
         }
     }
+
     #[inline]
     fn child(&mut self, tag: &xml::Tag, input: &mut xml::Input) -> Result<xml::Taken> {
         xml::ReadNode::child(&mut self.base, tag, input)
     }
+
     #[inline]
     fn text(
         &mut self,
@@ -70,13 +79,16 @@ impl xml::ReadNode for AttachmentId {
     ) -> Result<()> {
         xml::ReadNode::text(&mut self.base, text, input)
     }
+
     fn unlisted(&mut self, raw: xml::RawXml) -> Result<(), xml::RawXml> {
         xml::ReadNode::unlisted(&mut self.base, raw)
     }
+
     fn any_attribute(&mut self, attribute: &xml::Attribute, uri: &str) -> xml::Taken {
         xml::ReadNode::any_attribute(&mut self.base, attribute, uri)
     }
 }
+
 impl xml::WriteNode for AttachmentId {
     #[inline]
     fn attributes(&self, out: &mut xml::Output) {
@@ -84,6 +96,7 @@ impl xml::WriteNode for AttachmentId {
         out.optional_attribute("RootItemChangeKey", &self.root_item_change_key);
         out.optional_attribute("RootItemId", &self.root_item_id);
     }
+
     #[inline]
     fn content(&self, out: &mut xml::Output) {
         xml::WriteNode::content(&self.base, out);

@@ -3,6 +3,7 @@
 use ::ews_bindings::{Result, xml};
 
 use super::{BodyTypeResponse, NonEmptyArrayOfPathsToElement};
+
 /// Complex type `t:AttachmentResponseShapeType`.
 #[doc(alias = "AttachmentResponseShapeType")]
 #[derive(Clone, Debug, Default, PartialEq, Eq, Hash)]
@@ -17,6 +18,7 @@ pub struct AttachmentResponseShape {
     /// Element `t:AdditionalProperties`, optional.
     pub additional_properties: Option<NonEmptyArrayOfPathsToElement>,
 }
+
 impl AttachmentResponseShape {
     pub(crate) const SHAPE: &'static xml::Shape = &xml::Shape {
         name: "t:AttachmentResponseShapeType",
@@ -26,8 +28,11 @@ impl AttachmentResponseShape {
         ..xml::Shape::EMPTY
     };
 }
+
 ::ews_bindings::complex_type!(AttachmentResponseShape);
+
 ::ews_bindings::blank_default!(AttachmentResponseShape);
+
 impl xml::ReadNode for AttachmentResponseShape {
     #[inline]
     fn child(&mut self, tag: &xml::Tag, input: &mut xml::Input) -> Result<xml::Taken> {
@@ -46,6 +51,7 @@ impl xml::ReadNode for AttachmentResponseShape {
         }
     }
 }
+
 impl xml::WriteNode for AttachmentResponseShape {
     #[inline]
     fn content(&self, out: &mut xml::Output) {

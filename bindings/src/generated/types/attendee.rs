@@ -3,6 +3,7 @@
 use ::ews_bindings::{Result, value, xml};
 
 use super::{EmailAddressType, ResponseType};
+
 /// Complex type `t:AttendeeType`.
 #[doc(alias = "AttendeeType")]
 #[derive(Clone, Debug, PartialEq, Eq, Hash)]
@@ -19,6 +20,7 @@ pub struct Attendee {
     /// Element `t:ProposedEnd`, optional, `xs:dateTime`.
     pub proposed_end: Option<value::DateTime>,
 }
+
 impl Attendee {
     pub(crate) const SHAPE: &'static xml::Shape = &xml::Shape {
         name: "t:AttendeeType",
@@ -29,6 +31,7 @@ impl Attendee {
         ),
         ..xml::Shape::EMPTY
     };
+
     /// Makes a value of what is required; the rest is empty.
     pub fn new(mailbox: EmailAddressType) -> Self {
         Self {
@@ -40,13 +43,16 @@ impl Attendee {
         }
     }
 }
+
 ::ews_bindings::complex_type!(Attendee);
+
 impl xml::Blank for Attendee {
     #[inline]
     fn blank() -> Self {
         Self::new(xml::Blank::blank())
     }
 }
+
 impl xml::ReadNode for Attendee {
     #[inline]
     fn child(&mut self, tag: &xml::Tag, input: &mut xml::Input) -> Result<xml::Taken> {
@@ -60,6 +66,7 @@ impl xml::ReadNode for Attendee {
         }
     }
 }
+
 impl xml::WriteNode for Attendee {
     #[inline]
     fn content(&self, out: &mut xml::Output) {

@@ -3,6 +3,7 @@
 use ::ews_bindings::{Result, xml};
 
 use super::AvailabilityStatus;
+
 /// Complex type `t:AttendeeAvailability`.
 #[derive(Clone, Debug, PartialEq, Eq, Hash)]
 #[cfg_attr(feature = "serde", derive(::serde::Serialize, ::serde::Deserialize))]
@@ -12,6 +13,7 @@ pub struct AttendeeAvailability {
     /// Element `t:Availability`, required.
     pub availability: AvailabilityStatus,
 }
+
 impl AttendeeAvailability {
     pub(crate) const SHAPE: &'static xml::Shape = &xml::Shape {
         name: "t:AttendeeAvailability",
@@ -20,6 +22,7 @@ impl AttendeeAvailability {
         content: xml::Content::Model("t:EmailAddress, t:Availability"),
         ..xml::Shape::EMPTY
     };
+
     /// Makes a value of what is required; the rest is empty.
     pub fn new(
         email_address: impl Into<String>,
@@ -31,13 +34,16 @@ impl AttendeeAvailability {
         }
     }
 }
+
 ::ews_bindings::complex_type!(AttendeeAvailability);
+
 impl xml::Blank for AttendeeAvailability {
     #[inline]
     fn blank() -> Self {
         Self::new(String::new(), xml::Blank::blank())
     }
 }
+
 impl xml::ReadNode for AttendeeAvailability {
     #[inline]
     fn child(&mut self, tag: &xml::Tag, input: &mut xml::Input) -> Result<xml::Taken> {
@@ -48,6 +54,7 @@ impl xml::ReadNode for AttendeeAvailability {
         }
     }
 }
+
 impl xml::WriteNode for AttendeeAvailability {
     #[inline]
     fn content(&self, out: &mut xml::Output) {

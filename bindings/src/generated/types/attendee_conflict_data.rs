@@ -12,7 +12,10 @@ impl AttendeeConflictData {
         ..xml::Shape::EMPTY
     };
 }
+
 ::ews_bindings::complex_type!(AttendeeConflictData);
+
 ::ews_bindings::blank_default!(AttendeeConflictData);
+
 impl xml::ReadNode for AttendeeConflictData {}
 impl xml::WriteNode for AttendeeConflictData {}

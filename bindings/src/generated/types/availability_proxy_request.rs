@@ -16,11 +16,14 @@ pub enum AvailabilityProxyRequest {
     /// A value that the schema does not list.
     Unlisted(String),
 }
+
 impl xml::OpenEnum for AvailabilityProxyRequest {
     const TABLE: &'static [(&'static str, Self)] = &[
         ("CrossForest", Self::CrossForest),
         ("CrossSite", Self::CrossSite),
     ];
+
     ::ews_bindings::unlisted_value!();
 }
+
 ::ews_bindings::open_enum!(AvailabilityProxyRequest);

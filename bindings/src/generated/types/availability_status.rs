@@ -24,6 +24,7 @@ pub enum AvailabilityStatus {
     /// A value that the schema does not list.
     Unlisted(String),
 }
+
 impl xml::OpenEnum for AvailabilityStatus {
     const TABLE: &'static [(&'static str, Self)] = &[
         ("Busy", Self::Busy),
@@ -33,6 +34,8 @@ impl xml::OpenEnum for AvailabilityStatus {
         ("Unknown", Self::Unknown),
         ("WorkingElsewhere", Self::WorkingElsewhere),
     ];
+
     ::ews_bindings::unlisted_value!();
 }
+
 ::ews_bindings::open_enum!(AvailabilityStatus);

@@ -3,6 +3,7 @@
 use ::ews_bindings::{Result, xml};
 
 use super::FreeBusyViewType;
+
 /// Complex type `t:BaseAvailabilityCalendarViewType`.
 #[doc(alias = "BaseAvailabilityCalendarViewType")]
 #[derive(Clone, Debug, PartialEq, Eq, Hash)]
@@ -11,6 +12,7 @@ pub struct BaseAvailabilityCalendarView {
     /// Element `t:FreeBusyViewType`, required.
     pub free_busy_view_type: FreeBusyViewType,
 }
+
 impl BaseAvailabilityCalendarView {
     pub(crate) const SHAPE: &'static xml::Shape = &xml::Shape {
         name: "t:BaseAvailabilityCalendarViewType",
@@ -19,18 +21,22 @@ impl BaseAvailabilityCalendarView {
         content: xml::Content::Model("t:FreeBusyViewType"),
         ..xml::Shape::EMPTY
     };
+
     /// Makes a value of what is required; the rest is empty.
     pub fn new(free_busy_view_type: FreeBusyViewType) -> Self {
         Self { free_busy_view_type }
     }
 }
+
 ::ews_bindings::complex_type!(BaseAvailabilityCalendarView);
+
 impl xml::Blank for BaseAvailabilityCalendarView {
     #[inline]
     fn blank() -> Self {
         Self::new(xml::Blank::blank())
     }
 }
+
 impl xml::ReadNode for BaseAvailabilityCalendarView {
     #[inline]
     fn child(&mut self, tag: &xml::Tag, input: &mut xml::Input) -> Result<xml::Taken> {
@@ -42,6 +48,7 @@ impl xml::ReadNode for BaseAvailabilityCalendarView {
         }
     }
 }
+
 impl xml::WriteNode for BaseAvailabilityCalendarView {
     #[inline]
     fn content(&self, out: &mut xml::Output) {

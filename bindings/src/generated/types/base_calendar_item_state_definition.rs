@@ -13,7 +13,10 @@ impl BaseCalendarItemStateDefinition {
         ..xml::Shape::EMPTY
     };
 }
+
 ::ews_bindings::complex_type!(BaseCalendarItemStateDefinition);
+
 ::ews_bindings::blank_default!(BaseCalendarItemStateDefinition);
+
 impl xml::ReadNode for BaseCalendarItemStateDefinition {}
 impl xml::WriteNode for BaseCalendarItemStateDefinition {}

@@ -13,7 +13,10 @@ impl BaseEmailAddress {
         ..xml::Shape::EMPTY
     };
 }
+
 ::ews_bindings::complex_type!(BaseEmailAddress);
+
 ::ews_bindings::blank_default!(BaseEmailAddress);
+
 impl xml::ReadNode for BaseEmailAddress {}
 impl xml::WriteNode for BaseEmailAddress {}

@@ -6,6 +6,7 @@ use super::{
     ArrayOfStrings, DistinguishedFolderIdName, EffectiveRights, ExtendedProperty,
     FolderId, ManagedFolderInformation, RetentionTag,
 };
+
 /// Abstract complex type `t:BaseFolderType`.
 #[doc(alias = "BaseFolderType")]
 #[derive(Clone, Debug, Default, PartialEq, Eq, Hash)]
@@ -38,6 +39,7 @@ pub struct BaseFolder {
     /// Element `t:ReplicaList`, optional.
     pub replica_list: Option<ArrayOfStrings>,
 }
+
 impl BaseFolder {
     pub(crate) const SHAPE: &'static xml::Shape = &xml::Shape {
         name: "t:BaseFolderType",
@@ -48,8 +50,11 @@ impl BaseFolder {
         ..xml::Shape::EMPTY
     };
 }
+
 ::ews_bindings::complex_type!(BaseFolder);
+
 ::ews_bindings::blank_default!(BaseFolder);
+
 impl xml::ReadNode for BaseFolder {
     #[inline]
     fn child(&mut self, tag: &xml::Tag, input: &mut xml::Input) -> Result<xml::Taken> {
@@ -75,6 +80,7 @@ impl xml::ReadNode for BaseFolder {
         }
     }
 }
+
 impl xml::WriteNode for BaseFolder {
     #[inline]
     fn content(&self, out: &mut xml::Output) {

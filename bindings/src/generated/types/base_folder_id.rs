@@ -13,7 +13,10 @@ impl BaseFolderId {
         ..xml::Shape::EMPTY
     };
 }
+
 ::ews_bindings::complex_type!(BaseFolderId);
+
 ::ews_bindings::blank_default!(BaseFolderId);
+
 impl xml::ReadNode for BaseFolderId {}
 impl xml::WriteNode for BaseFolderId {}

@@ -3,6 +3,7 @@
 use ::ews_bindings::{Result, xml};
 
 use super::SortDirection;
+
 /// Abstract complex type `t:BaseGroupByType`.
 #[doc(alias = "BaseGroupByType")]
 #[derive(Clone, Debug, PartialEq, Eq, Hash)]
@@ -11,6 +12,7 @@ pub struct BaseGroupBy {
     /// Attribute `Order`, required.
     pub order: SortDirection,
 }
+
 impl BaseGroupBy {
     pub(crate) const SHAPE: &'static xml::Shape = &xml::Shape {
         name: "t:BaseGroupByType",
@@ -18,18 +20,22 @@ impl BaseGroupBy {
         bits: 1,
         ..xml::Shape::EMPTY
     };
+
     /// Makes a value of what is required; the rest is empty.
     pub fn new(order: SortDirection) -> Self {
         Self { order }
     }
 }
+
 ::ews_bindings::complex_type!(BaseGroupBy);
+
 impl xml::Blank for BaseGroupBy {
     #[inline]
     fn blank() -> Self {
         Self::new(xml::Blank::blank())
     }
 }
+
 impl xml::ReadNode for BaseGroupBy {
     #[inline]
     fn attribute(
@@ -45,6 +51,7 @@ impl xml::ReadNode for BaseGroupBy {
         }
     }
 }
+
 impl xml::WriteNode for BaseGroupBy {
     #[inline]
     fn attributes(&self, out: &mut xml::Output) {

@@ -15,7 +15,10 @@ impl BaseItemId {
         ..xml::Shape::EMPTY
     };
 }
+
 ::ews_bindings::complex_type!(BaseItemId);
+
 ::ews_bindings::blank_default!(BaseItemId);
+
 impl xml::ReadNode for BaseItemId {}
 impl xml::WriteNode for BaseItemId {}

@@ -3,6 +3,7 @@
 use ::ews_bindings::{Result, xml};
 
 use super::Watermark;
+
 /// Complex type `t:BaseNotificationEventType`.
 #[doc(alias = "BaseNotificationEventType")]
 #[derive(Clone, Debug, Default, PartialEq, Eq, Hash)]
@@ -11,6 +12,7 @@ pub struct BaseNotificationEvent {
     /// Element `t:Watermark`, optional.
     pub watermark: Option<Watermark>,
 }
+
 impl BaseNotificationEvent {
     pub(crate) const SHAPE: &'static xml::Shape = &xml::Shape {
         name: "t:BaseNotificationEventType",
@@ -18,8 +20,11 @@ impl BaseNotificationEvent {
         ..xml::Shape::EMPTY
     };
 }
+
 ::ews_bindings::complex_type!(BaseNotificationEvent);
+
 ::ews_bindings::blank_default!(BaseNotificationEvent);
+
 impl xml::ReadNode for BaseNotificationEvent {
     #[inline]
     fn child(&mut self, tag: &xml::Tag, input: &mut xml::Input) -> Result<xml::Taken> {
@@ -29,6 +34,7 @@ impl xml::ReadNode for BaseNotificationEvent {
         }
     }
 }
+
 impl xml::WriteNode for BaseNotificationEvent {
     #[inline]
     fn content(&self, out: &mut xml::Output) {

@@ -3,6 +3,7 @@
 use ::ews_bindings::{Result, value, xml};
 
 use super::{BaseNotificationEvent, FolderId, ItemId};
+
 /// Complex type `t:BaseObjectChangedEventType`.
 ///
 /// Extends `t:BaseNotificationEventType`.
@@ -19,6 +20,7 @@ pub struct BaseObjectChangedEvent {
     /// Element `t:ParentFolderId`, required.
     pub parent_folder_id: FolderId,
 }
+
 impl BaseObjectChangedEvent {
     pub(crate) const SHAPE: &'static xml::Shape = &xml::Shape {
         name: "t:BaseObjectChangedEventType",
@@ -30,6 +32,7 @@ impl BaseObjectChangedEvent {
         ),
         ..xml::Shape::EMPTY
     };
+
     /// Makes a value of what is required; the rest is empty.
     pub fn new(
         time_stamp: value::DateTime,
@@ -44,14 +47,18 @@ impl BaseObjectChangedEvent {
         }
     }
 }
+
 ::ews_bindings::complex_type!(BaseObjectChangedEvent);
+
 ::ews_bindings::extends!(BaseObjectChangedEvent, BaseNotificationEvent);
+
 impl xml::Blank for BaseObjectChangedEvent {
     #[inline]
     fn blank() -> Self {
         Self::new(xml::Blank::blank(), xml::Blank::blank(), xml::Blank::blank())
     }
 }
+
 impl xml::ReadNode for BaseObjectChangedEvent {
     #[inline]
     fn attribute(
@@ -61,6 +68,7 @@ impl xml::ReadNode for BaseObjectChangedEvent {
     ) -> Result<xml::Taken> {
         xml::ReadNode::attribute(&mut self.base, attribute, input)
     }
+
     #[inline]
     fn child(&mut self, tag: &xml::Tag, input: &mut xml::Input) -> Result<xml::Taken> {
         match (tag.namespace, tag.local) {
@@ -76,6 +84,7 @@ impl xml::ReadNode for BaseObjectChangedEvent {
             }
         }
     }
+
     #[inline]
     fn text(
         &mut self,
@@ -84,19 +93,23 @@ impl xml::ReadNode for BaseObjectChangedEvent {
     ) -> Result<()> {
         xml::ReadNode::text(&mut self.base, text, input)
     }
+
     fn unlisted(&mut self, raw: xml::RawXml) -> Result<(), xml::RawXml> {
         raw.keep(&mut self.id)
             .or_else(|raw| xml::ReadNode::unlisted(&mut self.base, raw))
     }
+
     fn any_attribute(&mut self, attribute: &xml::Attribute, uri: &str) -> xml::Taken {
         xml::ReadNode::any_attribute(&mut self.base, attribute, uri)
     }
 }
+
 impl xml::WriteNode for BaseObjectChangedEvent {
     #[inline]
     fn attributes(&self, out: &mut xml::Output) {
         xml::WriteNode::attributes(&self.base, out);
     }
+
     #[inline]
     fn content(&self, out: &mut xml::Output) {
         xml::WriteNode::content(&self.base, out);
@@ -105,6 +118,7 @@ impl xml::WriteNode for BaseObjectChangedEvent {
         out.element("t:ParentFolderId", &self.parent_folder_id);
     }
 }
+
 /// The choice in `t:BaseObjectChangedEventType`.
 #[derive(Clone, Debug, PartialEq, Eq, Hash)]
 #[cfg_attr(feature = "serde", derive(::serde::Serialize, ::serde::Deserialize))]
@@ -117,9 +131,11 @@ pub enum BaseObjectChangedEventId {
     /// An element that the schema does not list, or that could not be read.
     Unlisted(xml::RawXml),
 }
+
 ::ews_bindings::from_variants!(
     BaseObjectChangedEventId : FolderId(FolderId), ItemId(ItemId)
 );
+
 impl xml::ReadChoice for BaseObjectChangedEventId {
     #[inline]
     fn alternative(tag: &xml::Tag, input: &mut xml::Input) -> Result<Option<Self>> {
@@ -129,9 +145,12 @@ impl xml::ReadChoice for BaseObjectChangedEventId {
             _ => Ok(None),
         }
     }
+
     ::ews_bindings::unlisted_alternative!();
 }
+
 ::ews_bindings::blank_choice!(BaseObjectChangedEventId);
+
 impl xml::WriteChoice for BaseObjectChangedEventId {
     #[inline]
     fn write_choice(&self, out: &mut xml::Output) {

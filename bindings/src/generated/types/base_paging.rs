@@ -10,14 +10,18 @@ pub struct BasePaging {
     /// Attribute `MaxEntriesReturned`, optional, `xs:int`.
     pub max_entries_returned: Option<i32>,
 }
+
 impl BasePaging {
     pub(crate) const SHAPE: &'static xml::Shape = &xml::Shape {
         name: "t:BasePagingType",
         ..xml::Shape::EMPTY
     };
 }
+
 ::ews_bindings::complex_type!(BasePaging);
+
 ::ews_bindings::blank_default!(BasePaging);
+
 impl xml::ReadNode for BasePaging {
     #[inline]
     fn attribute(
@@ -33,6 +37,7 @@ impl xml::ReadNode for BasePaging {
         }
     }
 }
+
 impl xml::WriteNode for BasePaging {
     #[inline]
     fn attributes(&self, out: &mut xml::Output) {

@@ -15,7 +15,10 @@ impl BasePathToElement {
         ..xml::Shape::EMPTY
     };
 }
+
 ::ews_bindings::complex_type!(BasePathToElement);
+
 ::ews_bindings::blank_default!(BasePathToElement);
+
 impl xml::ReadNode for BasePathToElement {}
 impl xml::WriteNode for BasePathToElement {}

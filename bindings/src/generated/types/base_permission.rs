@@ -3,6 +3,7 @@
 use ::ews_bindings::{Result, xml};
 
 use super::{PermissionAction, UserId};
+
 /// Abstract complex type `t:BasePermissionType`.
 #[doc(alias = "BasePermissionType")]
 #[derive(Clone, Debug, PartialEq, Eq, Hash)]
@@ -25,6 +26,7 @@ pub struct BasePermission {
     /// Element `t:DeleteItems`, optional.
     pub delete_items: Option<PermissionAction>,
 }
+
 impl BasePermission {
     pub(crate) const SHAPE: &'static xml::Shape = &xml::Shape {
         name: "t:BasePermissionType",
@@ -35,6 +37,7 @@ impl BasePermission {
         ),
         ..xml::Shape::EMPTY
     };
+
     /// Makes a value of what is required; the rest is empty.
     pub fn new(user_id: UserId) -> Self {
         Self {
@@ -49,13 +52,16 @@ impl BasePermission {
         }
     }
 }
+
 ::ews_bindings::complex_type!(BasePermission);
+
 impl xml::Blank for BasePermission {
     #[inline]
     fn blank() -> Self {
         Self::new(xml::Blank::blank())
     }
 }
+
 impl xml::ReadNode for BasePermission {
     #[inline]
     fn child(&mut self, tag: &xml::Tag, input: &mut xml::Input) -> Result<xml::Taken> {
@@ -74,6 +80,7 @@ impl xml::ReadNode for BasePermission {
         }
     }
 }
+
 impl xml::WriteNode for BasePermission {
     #[inline]
     fn content(&self, out: &mut xml::Output) {

@@ -5,6 +5,7 @@ use ::ews_bindings::{Result, xml};
 use super::{
     NonEmptyArrayOfBaseFolderIds, NonEmptyArrayOfNotificationEventTypes, Watermark,
 };
+
 /// Abstract complex type `t:BaseSubscriptionRequestType`.
 #[doc(alias = "BaseSubscriptionRequestType")]
 #[derive(Clone, Debug, PartialEq, Eq, Hash)]
@@ -19,6 +20,7 @@ pub struct BaseSubscriptionRequest {
     /// Element `t:Watermark`, optional.
     pub watermark: Option<Watermark>,
 }
+
 impl BaseSubscriptionRequest {
     pub(crate) const SHAPE: &'static xml::Shape = &xml::Shape {
         name: "t:BaseSubscriptionRequestType",
@@ -27,6 +29,7 @@ impl BaseSubscriptionRequest {
         content: xml::Content::Model("t:FolderIds?, t:EventTypes, t:Watermark?"),
         ..xml::Shape::EMPTY
     };
+
     /// Makes a value of what is required; the rest is empty.
     pub fn new(event_types: NonEmptyArrayOfNotificationEventTypes) -> Self {
         Self {
@@ -37,13 +40,16 @@ impl BaseSubscriptionRequest {
         }
     }
 }
+
 ::ews_bindings::complex_type!(BaseSubscriptionRequest);
+
 impl xml::Blank for BaseSubscriptionRequest {
     #[inline]
     fn blank() -> Self {
         Self::new(xml::Blank::blank())
     }
 }
+
 impl xml::ReadNode for BaseSubscriptionRequest {
     #[inline]
     fn attribute(
@@ -58,6 +64,7 @@ impl xml::ReadNode for BaseSubscriptionRequest {
             _ => Ok(xml::Taken::No),
         }
     }
+
     #[inline]
     fn child(&mut self, tag: &xml::Tag, input: &mut xml::Input) -> Result<xml::Taken> {
         match (tag.namespace, tag.local) {
@@ -68,11 +75,13 @@ impl xml::ReadNode for BaseSubscriptionRequest {
         }
     }
 }
+
 impl xml::WriteNode for BaseSubscriptionRequest {
     #[inline]
     fn attributes(&self, out: &mut xml::Output) {
         out.optional_attribute("SubscribeToAllFolders", &self.subscribe_to_all_folders);
     }
+
     #[inline]
     fn content(&self, out: &mut xml::Output) {
         out.element("t:FolderIds", &self.folder_ids);

@@ -3,6 +3,7 @@
 use ::ews_bindings::{Result, xml};
 
 use super::BodyType;
+
 /// Complex type `t:BodyType`.
 #[doc(alias = "BodyType")]
 #[derive(Clone, Debug, PartialEq, Eq, Hash)]
@@ -15,6 +16,7 @@ pub struct Body {
     /// The text, `xs:string`.
     pub value: String,
 }
+
 impl Body {
     pub(crate) const SHAPE: &'static xml::Shape = &xml::Shape {
         name: "t:BodyType",
@@ -23,6 +25,7 @@ impl Body {
         content: xml::Content::Text,
         ..xml::Shape::EMPTY
     };
+
     /// Makes a value of what is required; the rest is empty.
     pub fn new(body_type: BodyType, value: impl Into<String>) -> Self {
         Self {
@@ -32,13 +35,16 @@ impl Body {
         }
     }
 }
+
 ::ews_bindings::complex_type!(Body);
+
 impl xml::Blank for Body {
     #[inline]
     fn blank() -> Self {
         Self::new(xml::Blank::blank(), String::new())
     }
 }
+
 impl xml::ReadNode for Body {
     #[inline]
     fn attribute(
@@ -56,6 +62,7 @@ impl xml::ReadNode for Body {
             _ => Ok(xml::Taken::No),
         }
     }
+
     #[inline]
     fn text(
         &mut self,
@@ -65,12 +72,14 @@ impl xml::ReadNode for Body {
         input.fill_text(&mut self.value, text)
     }
 }
+
 impl xml::WriteNode for Body {
     #[inline]
     fn attributes(&self, out: &mut xml::Output) {
         out.attribute("BodyType", &self.body_type);
         out.optional_attribute("IsTruncated", &self.is_truncated);
     }
+
     #[inline]
     fn content(&self, out: &mut xml::Output) {
         out.text(&self.value);

@@ -3,6 +3,7 @@
 use ::ews_bindings::{Result, xml};
 
 use super::BodyType;
+
 /// Complex type `t:BodyContentType`.
 #[doc(alias = "BodyContentType")]
 #[derive(Clone, Debug, PartialEq, Eq, Hash)]
@@ -13,6 +14,7 @@ pub struct BodyContent {
     /// Element `t:BodyType`, required.
     pub body_type: BodyType,
 }
+
 impl BodyContent {
     pub(crate) const SHAPE: &'static xml::Shape = &xml::Shape {
         name: "t:BodyContentType",
@@ -21,6 +23,7 @@ impl BodyContent {
         content: xml::Content::Model("t:Value, t:BodyType"),
         ..xml::Shape::EMPTY
     };
+
     /// Makes a value of what is required; the rest is empty.
     pub fn new(value: impl Into<String>, body_type: BodyType) -> Self {
         Self {
@@ -29,13 +32,16 @@ impl BodyContent {
         }
     }
 }
+
 ::ews_bindings::complex_type!(BodyContent);
+
 impl xml::Blank for BodyContent {
     #[inline]
     fn blank() -> Self {
         Self::new(String::new(), xml::Blank::blank())
     }
 }
+
 impl xml::ReadNode for BodyContent {
     #[inline]
     fn child(&mut self, tag: &xml::Tag, input: &mut xml::Input) -> Result<xml::Taken> {
@@ -46,6 +52,7 @@ impl xml::ReadNode for BodyContent {
         }
     }
 }
+
 impl xml::WriteNode for BodyContent {
     #[inline]
     fn content(&self, out: &mut xml::Output) {

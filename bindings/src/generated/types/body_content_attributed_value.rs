@@ -3,6 +3,7 @@
 use ::ews_bindings::{Result, xml};
 
 use super::{ArrayOfValueAttributions, BodyContent};
+
 /// Complex type `t:BodyContentAttributedValueType`.
 #[doc(alias = "BodyContentAttributedValueType")]
 #[derive(Clone, Debug, PartialEq, Eq, Hash)]
@@ -13,6 +14,7 @@ pub struct BodyContentAttributedValue {
     /// Element `t:Attributions`, required.
     pub attributions: ArrayOfValueAttributions,
 }
+
 impl BodyContentAttributedValue {
     pub(crate) const SHAPE: &'static xml::Shape = &xml::Shape {
         name: "t:BodyContentAttributedValueType",
@@ -21,18 +23,22 @@ impl BodyContentAttributedValue {
         content: xml::Content::Model("t:Value, t:Attributions"),
         ..xml::Shape::EMPTY
     };
+
     /// Makes a value of what is required; the rest is empty.
     pub fn new(value: BodyContent, attributions: ArrayOfValueAttributions) -> Self {
         Self { value, attributions }
     }
 }
+
 ::ews_bindings::complex_type!(BodyContentAttributedValue);
+
 impl xml::Blank for BodyContentAttributedValue {
     #[inline]
     fn blank() -> Self {
         Self::new(xml::Blank::blank(), xml::Blank::blank())
     }
 }
+
 impl xml::ReadNode for BodyContentAttributedValue {
     #[inline]
     fn child(&mut self, tag: &xml::Tag, input: &mut xml::Input) -> Result<xml::Taken> {
@@ -43,6 +49,7 @@ impl xml::ReadNode for BodyContentAttributedValue {
         }
     }
 }
+
 impl xml::WriteNode for BodyContentAttributedValue {
     #[inline]
     fn content(&self, out: &mut xml::Output) {

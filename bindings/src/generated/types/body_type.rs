@@ -16,11 +16,14 @@ pub enum BodyType {
     /// A value that the schema does not list.
     Unlisted(String),
 }
+
 impl xml::OpenEnum for BodyType {
     const TABLE: &'static [(&'static str, Self)] = &[
         ("HTML", Self::Html),
         ("Text", Self::Text),
     ];
+
     ::ews_bindings::unlisted_value!();
 }
+
 ::ews_bindings::open_enum!(BodyType);

@@ -18,12 +18,15 @@ pub enum BodyTypeResponse {
     /// A value that the schema does not list.
     Unlisted(String),
 }
+
 impl xml::OpenEnum for BodyTypeResponse {
     const TABLE: &'static [(&'static str, Self)] = &[
         ("Best", Self::Best),
         ("HTML", Self::Html),
         ("Text", Self::Text),
     ];
+
     ::ews_bindings::unlisted_value!();
 }
+
 ::ews_bindings::open_enum!(BodyTypeResponse);

@@ -3,6 +3,7 @@
 use ::ews_bindings::{Result, xml};
 
 use super::Guid;
+
 /// Complex type `t:CalendarActivityDataType`.
 #[doc(alias = "CalendarActivityDataType")]
 #[derive(Clone, Debug, PartialEq, Eq, Hash)]
@@ -17,6 +18,7 @@ pub struct CalendarActivityData {
     /// Element `t:IndexSelected`, required, `xs:int`.
     pub index_selected: i32,
 }
+
 impl CalendarActivityData {
     pub(crate) const SHAPE: &'static xml::Shape = &xml::Shape {
         name: "t:CalendarActivityDataType",
@@ -32,6 +34,7 @@ impl CalendarActivityData {
         ),
         ..xml::Shape::EMPTY
     };
+
     /// Makes a value of what is required; the rest is empty.
     pub fn new(
         activity_action: impl Into<String>,
@@ -47,13 +50,16 @@ impl CalendarActivityData {
         }
     }
 }
+
 ::ews_bindings::complex_type!(CalendarActivityData);
+
 impl xml::Blank for CalendarActivityData {
     #[inline]
     fn blank() -> Self {
         Self::new(String::new(), String::new(), xml::Blank::blank(), xml::Blank::blank())
     }
 }
+
 impl xml::ReadNode for CalendarActivityData {
     #[inline]
     fn child(&mut self, tag: &xml::Tag, input: &mut xml::Input) -> Result<xml::Taken> {
@@ -68,6 +74,7 @@ impl xml::ReadNode for CalendarActivityData {
         }
     }
 }
+
 impl xml::WriteNode for CalendarActivityData {
     #[inline]
     fn content(&self, out: &mut xml::Output) {

@@ -3,6 +3,7 @@
 use ::ews_bindings::{Result, value, xml};
 
 use super::{CalendarEventDetails, LegacyFreeBusy};
+
 /// Complex type `t:CalendarEvent`.
 #[derive(Clone, Debug, PartialEq, Eq, Hash)]
 #[cfg_attr(feature = "serde", derive(::serde::Serialize, ::serde::Deserialize))]
@@ -16,6 +17,7 @@ pub struct CalendarEvent {
     /// Element `t:CalendarEventDetails`, optional.
     pub calendar_event_details: Option<Box<CalendarEventDetails>>,
 }
+
 impl CalendarEvent {
     pub(crate) const SHAPE: &'static xml::Shape = &xml::Shape {
         name: "t:CalendarEvent",
@@ -26,6 +28,7 @@ impl CalendarEvent {
         ),
         ..xml::Shape::EMPTY
     };
+
     /// Makes a value of what is required; the rest is empty.
     pub fn new(
         start_time: value::DateTime,
@@ -40,13 +43,16 @@ impl CalendarEvent {
         }
     }
 }
+
 ::ews_bindings::complex_type!(CalendarEvent);
+
 impl xml::Blank for CalendarEvent {
     #[inline]
     fn blank() -> Self {
         Self::new(xml::Blank::blank(), xml::Blank::blank(), xml::Blank::blank())
     }
 }
+
 impl xml::ReadNode for CalendarEvent {
     #[inline]
     fn child(&mut self, tag: &xml::Tag, input: &mut xml::Input) -> Result<xml::Taken> {
@@ -61,6 +67,7 @@ impl xml::ReadNode for CalendarEvent {
         }
     }
 }
+
 impl xml::WriteNode for CalendarEvent {
     #[inline]
     fn content(&self, out: &mut xml::Output) {

@@ -23,6 +23,7 @@ pub struct CalendarEventDetails {
     /// Element `t:IsPrivate`, required, `xs:boolean`.
     pub is_private: bool,
 }
+
 impl CalendarEventDetails {
     pub(crate) const SHAPE: &'static xml::Shape = &xml::Shape {
         name: "t:CalendarEventDetails",
@@ -39,6 +40,7 @@ impl CalendarEventDetails {
         ),
         ..xml::Shape::EMPTY
     };
+
     /// Makes a value of what is required; the rest is empty.
     pub fn new(
         is_meeting: bool,
@@ -59,7 +61,9 @@ impl CalendarEventDetails {
         }
     }
 }
+
 ::ews_bindings::complex_type!(CalendarEventDetails);
+
 impl xml::Blank for CalendarEventDetails {
     #[inline]
     fn blank() -> Self {
@@ -72,6 +76,7 @@ impl xml::Blank for CalendarEventDetails {
         )
     }
 }
+
 impl xml::ReadNode for CalendarEventDetails {
     #[inline]
     fn child(&mut self, tag: &xml::Tag, input: &mut xml::Input) -> Result<xml::Taken> {
@@ -88,6 +93,7 @@ impl xml::ReadNode for CalendarEventDetails {
         }
     }
 }
+
 impl xml::WriteNode for CalendarEventDetails {
     #[inline]
     fn content(&self, out: &mut xml::Output) {

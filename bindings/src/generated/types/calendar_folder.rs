@@ -3,6 +3,7 @@
 use ::ews_bindings::{Result, xml};
 
 use super::{BaseFolder, CalendarPermissionReadAccess, CalendarPermissionSet};
+
 /// Complex type `t:CalendarFolderType`.
 ///
 /// Extends `t:BaseFolderType`.
@@ -17,6 +18,7 @@ pub struct CalendarFolder {
     /// Element `t:PermissionSet`, optional.
     pub permission_set: Option<Box<CalendarPermissionSet>>,
 }
+
 impl CalendarFolder {
     pub(crate) const SHAPE: &'static xml::Shape = &xml::Shape {
         name: "t:CalendarFolderType",
@@ -26,9 +28,13 @@ impl CalendarFolder {
         ..xml::Shape::EMPTY
     };
 }
+
 ::ews_bindings::complex_type!(CalendarFolder);
+
 ::ews_bindings::extends!(CalendarFolder, BaseFolder);
+
 ::ews_bindings::blank_default!(CalendarFolder);
+
 impl xml::ReadNode for CalendarFolder {
     #[inline]
     fn attribute(
@@ -38,6 +44,7 @@ impl xml::ReadNode for CalendarFolder {
     ) -> Result<xml::Taken> {
         xml::ReadNode::attribute(&mut self.base, attribute, input)
     }
+
     #[inline]
     fn child(&mut self, tag: &xml::Tag, input: &mut xml::Input) -> Result<xml::Taken> {
         match (tag.namespace, tag.local) {
@@ -48,6 +55,7 @@ impl xml::ReadNode for CalendarFolder {
             _ => xml::ReadNode::child(&mut self.base, tag, input),
         }
     }
+
     #[inline]
     fn text(
         &mut self,
@@ -56,18 +64,22 @@ impl xml::ReadNode for CalendarFolder {
     ) -> Result<()> {
         xml::ReadNode::text(&mut self.base, text, input)
     }
+
     fn unlisted(&mut self, raw: xml::RawXml) -> Result<(), xml::RawXml> {
         xml::ReadNode::unlisted(&mut self.base, raw)
     }
+
     fn any_attribute(&mut self, attribute: &xml::Attribute, uri: &str) -> xml::Taken {
         xml::ReadNode::any_attribute(&mut self.base, attribute, uri)
     }
 }
+
 impl xml::WriteNode for CalendarFolder {
     #[inline]
     fn attributes(&self, out: &mut xml::Output) {
         xml::WriteNode::attributes(&self.base, out);
     }
+
     #[inline]
     fn content(&self, out: &mut xml::Output) {
         xml::WriteNode::content(&self.base, out);

@@ -9,6 +9,7 @@ use super::{
     OnlineMeetingSettings, Recurrence, ResponseType, SingleRecipient, TimeZone,
     TimeZoneDefinition,
 };
+
 /// Complex type `t:CalendarItemType`.
 ///
 /// Extends `t:ItemType`.
@@ -129,6 +130,7 @@ pub struct CalendarItem {
     /// Element `t:DoNotForwardMeeting`, optional, `xs:boolean`.
     pub do_not_forward_meeting: Option<bool>,
 }
+
 impl CalendarItem {
     pub(crate) const SHAPE: &'static xml::Shape = &xml::Shape {
         name: "t:CalendarItemType",
@@ -140,9 +142,13 @@ impl CalendarItem {
         ..xml::Shape::EMPTY
     };
 }
+
 ::ews_bindings::complex_type!(CalendarItem);
+
 ::ews_bindings::extends!(CalendarItem, Item);
+
 ::ews_bindings::blank_default!(CalendarItem);
+
 impl xml::ReadNode for CalendarItem {
     #[inline]
     fn attribute(
@@ -152,6 +158,7 @@ impl xml::ReadNode for CalendarItem {
     ) -> Result<xml::Taken> {
         xml::ReadNode::attribute(&mut self.base, attribute, input)
     }
+
     #[inline]
     fn child(&mut self, tag: &xml::Tag, input: &mut xml::Input) -> Result<xml::Taken> {
         match (tag.namespace, tag.local) {
@@ -251,6 +258,7 @@ impl xml::ReadNode for CalendarItem {
             _ => xml::ReadNode::child(&mut self.base, tag, input),
         }
     }
+
     #[inline]
     fn text(
         &mut self,
@@ -259,18 +267,22 @@ impl xml::ReadNode for CalendarItem {
     ) -> Result<()> {
         xml::ReadNode::text(&mut self.base, text, input)
     }
+
     fn unlisted(&mut self, raw: xml::RawXml) -> Result<(), xml::RawXml> {
         xml::ReadNode::unlisted(&mut self.base, raw)
     }
+
     fn any_attribute(&mut self, attribute: &xml::Attribute, uri: &str) -> xml::Taken {
         xml::ReadNode::any_attribute(&mut self.base, attribute, uri)
     }
 }
+
 impl xml::WriteNode for CalendarItem {
     #[inline]
     fn attributes(&self, out: &mut xml::Output) {
         xml::WriteNode::attributes(&self.base, out);
     }
+
     #[inline]
     fn content(&self, out: &mut xml::Output) {
         xml::WriteNode::content(&self.base, out);

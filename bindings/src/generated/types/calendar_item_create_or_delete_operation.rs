@@ -18,12 +18,15 @@ pub enum CalendarItemCreateOrDeleteOperation {
     /// A value that the schema does not list.
     Unlisted(String),
 }
+
 impl xml::OpenEnum for CalendarItemCreateOrDeleteOperation {
     const TABLE: &'static [(&'static str, Self)] = &[
         ("SendOnlyToAll", Self::SendOnlyToAll),
         ("SendToAllAndSaveCopy", Self::SendToAllAndSaveCopy),
         ("SendToNone", Self::SendToNone),
     ];
+
     ::ews_bindings::unlisted_value!();
 }
+
 ::ews_bindings::open_enum!(CalendarItemCreateOrDeleteOperation);

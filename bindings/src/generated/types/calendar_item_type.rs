@@ -20,6 +20,7 @@ pub enum CalendarItemType {
     /// A value that the schema does not list.
     Unlisted(String),
 }
+
 impl xml::OpenEnum for CalendarItemType {
     const TABLE: &'static [(&'static str, Self)] = &[
         ("Exception", Self::Exception),
@@ -27,6 +28,8 @@ impl xml::OpenEnum for CalendarItemType {
         ("RecurringMaster", Self::RecurringMaster),
         ("Single", Self::Single),
     ];
+
     ::ews_bindings::unlisted_value!();
 }
+
 ::ews_bindings::open_enum!(CalendarItemType);

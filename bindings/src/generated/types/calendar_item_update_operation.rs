@@ -22,6 +22,7 @@ pub enum CalendarItemUpdateOperation {
     /// A value that the schema does not list.
     Unlisted(String),
 }
+
 impl xml::OpenEnum for CalendarItemUpdateOperation {
     const TABLE: &'static [(&'static str, Self)] = &[
         ("SendOnlyToAll", Self::SendOnlyToAll),
@@ -30,6 +31,8 @@ impl xml::OpenEnum for CalendarItemUpdateOperation {
         ("SendToChangedAndSaveCopy", Self::SendToChangedAndSaveCopy),
         ("SendToNone", Self::SendToNone),
     ];
+
     ::ews_bindings::unlisted_value!();
 }
+
 ::ews_bindings::open_enum!(CalendarItemUpdateOperation);

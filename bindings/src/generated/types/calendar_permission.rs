@@ -5,6 +5,7 @@ use ::ews_bindings::{Result, xml};
 use super::{
     BasePermission, CalendarPermissionLevel, CalendarPermissionReadAccess, UserId,
 };
+
 /// Complex type `t:CalendarPermissionType`.
 ///
 /// Extends `t:BasePermissionType`.
@@ -19,6 +20,7 @@ pub struct CalendarPermission {
     /// Element `t:CalendarPermissionLevel`, required.
     pub calendar_permission_level: CalendarPermissionLevel,
 }
+
 impl CalendarPermission {
     pub(crate) const SHAPE: &'static xml::Shape = &xml::Shape {
         name: "t:CalendarPermissionType",
@@ -28,6 +30,7 @@ impl CalendarPermission {
         content: xml::Content::Model("t:ReadItems?, t:CalendarPermissionLevel"),
         ..xml::Shape::EMPTY
     };
+
     /// Makes a value of what is required; the rest is empty.
     pub fn new(
         user_id: UserId,
@@ -40,14 +43,18 @@ impl CalendarPermission {
         }
     }
 }
+
 ::ews_bindings::complex_type!(CalendarPermission);
+
 ::ews_bindings::extends!(CalendarPermission, BasePermission);
+
 impl xml::Blank for CalendarPermission {
     #[inline]
     fn blank() -> Self {
         Self::new(xml::Blank::blank(), xml::Blank::blank())
     }
 }
+
 impl xml::ReadNode for CalendarPermission {
     #[inline]
     fn attribute(
@@ -57,6 +64,7 @@ impl xml::ReadNode for CalendarPermission {
     ) -> Result<xml::Taken> {
         xml::ReadNode::attribute(&mut self.base, attribute, input)
     }
+
     #[inline]
     fn child(&mut self, tag: &xml::Tag, input: &mut xml::Input) -> Result<xml::Taken> {
         match (tag.namespace, tag.local) {
@@ -67,6 +75,7 @@ impl xml::ReadNode for CalendarPermission {
             _ => xml::ReadNode::child(&mut self.base, tag, input),
         }
     }
+
     #[inline]
     fn text(
         &mut self,
@@ -75,18 +84,22 @@ impl xml::ReadNode for CalendarPermission {
     ) -> Result<()> {
         xml::ReadNode::text(&mut self.base, text, input)
     }
+
     fn unlisted(&mut self, raw: xml::RawXml) -> Result<(), xml::RawXml> {
         xml::ReadNode::unlisted(&mut self.base, raw)
     }
+
     fn any_attribute(&mut self, attribute: &xml::Attribute, uri: &str) -> xml::Taken {
         xml::ReadNode::any_attribute(&mut self.base, attribute, uri)
     }
 }
+
 impl xml::WriteNode for CalendarPermission {
     #[inline]
     fn attributes(&self, out: &mut xml::Output) {
         xml::WriteNode::attributes(&self.base, out);
     }
+
     #[inline]
     fn content(&self, out: &mut xml::Output) {
         xml::WriteNode::content(&self.base, out);

@@ -36,6 +36,7 @@ pub enum CalendarPermissionLevel {
     /// A value that the schema does not list.
     Unlisted(String),
 }
+
 impl xml::OpenEnum for CalendarPermissionLevel {
     const TABLE: &'static [(&'static str, Self)] = &[
         ("Author", Self::Author),
@@ -51,6 +52,8 @@ impl xml::OpenEnum for CalendarPermissionLevel {
         ("PublishingEditor", Self::PublishingEditor),
         ("Reviewer", Self::Reviewer),
     ];
+
     ::ews_bindings::unlisted_value!();
 }
+
 ::ews_bindings::open_enum!(CalendarPermissionLevel);

@@ -20,6 +20,7 @@ pub enum CalendarPermissionReadAccess {
     /// A value that the schema does not list.
     Unlisted(String),
 }
+
 impl xml::OpenEnum for CalendarPermissionReadAccess {
     const TABLE: &'static [(&'static str, Self)] = &[
         ("FullDetails", Self::FullDetails),
@@ -27,6 +28,8 @@ impl xml::OpenEnum for CalendarPermissionReadAccess {
         ("TimeAndSubjectAndLocation", Self::TimeAndSubjectAndLocation),
         ("TimeOnly", Self::TimeOnly),
     ];
+
     ::ews_bindings::unlisted_value!();
 }
+
 ::ews_bindings::open_enum!(CalendarPermissionReadAccess);

@@ -3,6 +3,7 @@
 use ::ews_bindings::{Result, xml};
 
 use super::{ArrayOfCalendarPermissions, ArrayOfUnknownEntries};
+
 /// Complex type `t:CalendarPermissionSetType`.
 #[doc(alias = "CalendarPermissionSetType")]
 #[derive(Clone, Debug, PartialEq, Eq, Hash)]
@@ -13,6 +14,7 @@ pub struct CalendarPermissionSet {
     /// Element `t:UnknownEntries`, optional.
     pub unknown_entries: Option<ArrayOfUnknownEntries>,
 }
+
 impl CalendarPermissionSet {
     pub(crate) const SHAPE: &'static xml::Shape = &xml::Shape {
         name: "t:CalendarPermissionSetType",
@@ -21,6 +23,7 @@ impl CalendarPermissionSet {
         content: xml::Content::Model("t:CalendarPermissions, t:UnknownEntries?"),
         ..xml::Shape::EMPTY
     };
+
     /// Makes a value of what is required; the rest is empty.
     pub fn new(calendar_permissions: ArrayOfCalendarPermissions) -> Self {
         Self {
@@ -29,13 +32,16 @@ impl CalendarPermissionSet {
         }
     }
 }
+
 ::ews_bindings::complex_type!(CalendarPermissionSet);
+
 impl xml::Blank for CalendarPermissionSet {
     #[inline]
     fn blank() -> Self {
         Self::new(xml::Blank::blank())
     }
 }
+
 impl xml::ReadNode for CalendarPermissionSet {
     #[inline]
     fn child(&mut self, tag: &xml::Tag, input: &mut xml::Input) -> Result<xml::Taken> {
@@ -48,6 +54,7 @@ impl xml::ReadNode for CalendarPermissionSet {
         }
     }
 }
+
 impl xml::WriteNode for CalendarPermissionSet {
     #[inline]
     fn content(&self, out: &mut xml::Output) {

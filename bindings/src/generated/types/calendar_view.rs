@@ -3,6 +3,7 @@
 use ::ews_bindings::{Result, value, xml};
 
 use super::BasePaging;
+
 /// Complex type `t:CalendarViewType`.
 ///
 /// Extends `t:BasePagingType`.
@@ -17,6 +18,7 @@ pub struct CalendarView {
     /// Attribute `StartDate`, required, `xs:dateTime`.
     pub start_date: value::DateTime,
 }
+
 impl CalendarView {
     pub(crate) const SHAPE: &'static xml::Shape = &xml::Shape {
         name: "t:CalendarViewType",
@@ -25,6 +27,7 @@ impl CalendarView {
         bits: 2,
         ..xml::Shape::EMPTY
     };
+
     /// Makes a value of what is required; the rest is empty.
     pub fn new(end_date: value::DateTime, start_date: value::DateTime) -> Self {
         Self {
@@ -34,14 +37,18 @@ impl CalendarView {
         }
     }
 }
+
 ::ews_bindings::complex_type!(CalendarView);
+
 ::ews_bindings::extends!(CalendarView, BasePaging);
+
 impl xml::Blank for CalendarView {
     #[inline]
     fn blank() -> Self {
         Self::new(xml::Blank::blank(), xml::Blank::blank())
     }
 }
+
 impl xml::ReadNode for CalendarView {
     #[inline]
     fn attribute(
@@ -59,10 +66,12 @@ impl xml::ReadNode for CalendarView {
             _ => xml::ReadNode::attribute(&mut self.base, attribute, input),
         }
     }
+
     #[inline]
     fn child(&mut self, tag: &xml::Tag, input: &mut xml::Input) -> Result<xml::Taken> {
         xml::ReadNode::child(&mut self.base, tag, input)
     }
+
     #[inline]
     fn text(
         &mut self,
@@ -71,13 +80,16 @@ impl xml::ReadNode for CalendarView {
     ) -> Result<()> {
         xml::ReadNode::text(&mut self.base, text, input)
     }
+
     fn unlisted(&mut self, raw: xml::RawXml) -> Result<(), xml::RawXml> {
         xml::ReadNode::unlisted(&mut self.base, raw)
     }
+
     fn any_attribute(&mut self, attribute: &xml::Attribute, uri: &str) -> xml::Taken {
         xml::ReadNode::any_attribute(&mut self.base, attribute, uri)
     }
 }
+
 impl xml::WriteNode for CalendarView {
     #[inline]
     fn attributes(&self, out: &mut xml::Output) {
@@ -85,6 +97,7 @@ impl xml::WriteNode for CalendarView {
         out.attribute("EndDate", &self.end_date);
         out.attribute("StartDate", &self.start_date);
     }
+
     #[inline]
     fn content(&self, out: &mut xml::Output) {
         xml::WriteNode::content(&self.base, out);

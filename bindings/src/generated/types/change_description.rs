@@ -3,6 +3,7 @@
 use ::ews_bindings::{Result, xml};
 
 use super::AnyPath;
+
 /// Abstract complex type `t:ChangeDescriptionType`.
 #[doc(alias = "ChangeDescriptionType")]
 #[derive(Clone, Debug, PartialEq, Eq, Hash)]
@@ -11,6 +12,7 @@ pub struct ChangeDescription {
     /// One of `t:ExtendedFieldURI`, `t:FieldURI`, `t:IndexedFieldURI`, required.
     pub path: AnyPath,
 }
+
 impl ChangeDescription {
     pub(crate) const SHAPE: &'static xml::Shape = &xml::Shape {
         name: "t:ChangeDescriptionType",
@@ -21,27 +23,33 @@ impl ChangeDescription {
         ),
         ..xml::Shape::EMPTY
     };
+
     /// Makes a value of what is required; the rest is empty.
     pub fn new(path: AnyPath) -> Self {
         Self { path }
     }
 }
+
 ::ews_bindings::complex_type!(ChangeDescription);
+
 impl xml::Blank for ChangeDescription {
     #[inline]
     fn blank() -> Self {
         Self::new(xml::Blank::blank())
     }
 }
+
 impl xml::ReadNode for ChangeDescription {
     #[inline]
     fn child(&mut self, tag: &xml::Tag, input: &mut xml::Input) -> Result<xml::Taken> {
         input.require_choice(&mut self.path, tag, 0)
     }
+
     fn unlisted(&mut self, raw: xml::RawXml) -> Result<(), xml::RawXml> {
         raw.keep(&mut self.path)
     }
 }
+
 impl xml::WriteNode for ChangeDescription {
     #[inline]
     fn content(&self, out: &mut xml::Output) {

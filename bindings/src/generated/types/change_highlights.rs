@@ -20,6 +20,7 @@ pub struct ChangeHighlights {
     /// Element `t:End`, optional, `xs:dateTime`.
     pub end: Option<value::DateTime>,
 }
+
 impl ChangeHighlights {
     pub(crate) const SHAPE: &'static xml::Shape = &xml::Shape {
         name: "t:ChangeHighlightsType",
@@ -29,8 +30,11 @@ impl ChangeHighlights {
         ..xml::Shape::EMPTY
     };
 }
+
 ::ews_bindings::complex_type!(ChangeHighlights);
+
 ::ews_bindings::blank_default!(ChangeHighlights);
+
 impl xml::ReadNode for ChangeHighlights {
     #[inline]
     fn child(&mut self, tag: &xml::Tag, input: &mut xml::Input) -> Result<xml::Taken> {
@@ -51,6 +55,7 @@ impl xml::ReadNode for ChangeHighlights {
         }
     }
 }
+
 impl xml::WriteNode for ChangeHighlights {
     #[inline]
     fn content(&self, out: &mut xml::Output) {

@@ -3,6 +3,7 @@
 use ::ews_bindings::{Result, xml};
 
 use super::ClientAccessTokenType;
+
 /// Complex type `t:ClientAccessTokenType`.
 #[doc(alias = "ClientAccessTokenType")]
 #[derive(Clone, PartialEq, Eq, Hash)]
@@ -17,6 +18,7 @@ pub struct ClientAccessToken {
     /// Element `t:TTL`, required, `xs:integer`.
     pub ttl: i64,
 }
+
 impl ::std::fmt::Debug for ClientAccessToken {
     fn fmt(&self, f: &mut ::std::fmt::Formatter<'_>) -> ::std::fmt::Result {
         f.debug_struct("ClientAccessToken")
@@ -27,6 +29,7 @@ impl ::std::fmt::Debug for ClientAccessToken {
             .finish()
     }
 }
+
 impl ClientAccessToken {
     pub(crate) const SHAPE: &'static xml::Shape = &xml::Shape {
         name: "t:ClientAccessTokenType",
@@ -35,6 +38,7 @@ impl ClientAccessToken {
         content: xml::Content::Model("t:Id, t:TokenType, t:TokenValue, t:TTL"),
         ..xml::Shape::EMPTY
     };
+
     /// Makes a value of what is required; the rest is empty.
     pub fn new(
         id: impl Into<String>,
@@ -50,13 +54,16 @@ impl ClientAccessToken {
         }
     }
 }
+
 ::ews_bindings::complex_type!(ClientAccessToken);
+
 impl xml::Blank for ClientAccessToken {
     #[inline]
     fn blank() -> Self {
         Self::new(String::new(), xml::Blank::blank(), String::new(), xml::Blank::blank())
     }
 }
+
 impl xml::ReadNode for ClientAccessToken {
     #[inline]
     fn child(&mut self, tag: &xml::Tag, input: &mut xml::Input) -> Result<xml::Taken> {
@@ -69,6 +76,7 @@ impl xml::ReadNode for ClientAccessToken {
         }
     }
 }
+
 impl xml::WriteNode for ClientAccessToken {
     #[inline]
     fn content(&self, out: &mut xml::Output) {

@@ -3,6 +3,7 @@
 use ::ews_bindings::{Result, xml};
 
 use super::ClientAccessTokenType;
+
 /// Complex type `t:ClientAccessTokenRequestType`.
 #[doc(alias = "ClientAccessTokenRequestType")]
 #[derive(Clone, Debug, PartialEq, Eq, Hash)]
@@ -23,6 +24,7 @@ pub struct ClientAccessTokenRequest {
     /// Element `t:SupportsSharedFolders`, optional, `xs:boolean`.
     pub supports_shared_folders: Option<bool>,
 }
+
 impl ClientAccessTokenRequest {
     pub(crate) const SHAPE: &'static xml::Shape = &xml::Shape {
         name: "t:ClientAccessTokenRequestType",
@@ -33,6 +35,7 @@ impl ClientAccessTokenRequest {
         ),
         ..xml::Shape::EMPTY
     };
+
     /// Makes a value of what is required; the rest is empty.
     pub fn new(id: impl Into<String>, token_type: ClientAccessTokenType) -> Self {
         Self {
@@ -46,13 +49,16 @@ impl ClientAccessTokenRequest {
         }
     }
 }
+
 ::ews_bindings::complex_type!(ClientAccessTokenRequest);
+
 impl xml::Blank for ClientAccessTokenRequest {
     #[inline]
     fn blank() -> Self {
         Self::new(String::new(), xml::Blank::blank())
     }
 }
+
 impl xml::ReadNode for ClientAccessTokenRequest {
     #[inline]
     fn child(&mut self, tag: &xml::Tag, input: &mut xml::Input) -> Result<xml::Taken> {
@@ -74,6 +80,7 @@ impl xml::ReadNode for ClientAccessTokenRequest {
         }
     }
 }
+
 impl xml::WriteNode for ClientAccessTokenRequest {
     #[inline]
     fn content(&self, out: &mut xml::Output) {

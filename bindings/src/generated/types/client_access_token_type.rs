@@ -26,6 +26,7 @@ pub enum ClientAccessTokenType {
     /// A value that the schema does not list.
     Unlisted(String),
 }
+
 impl xml::OpenEnum for ClientAccessTokenType {
     const TABLE: &'static [(&'static str, Self)] = &[
         ("CallerIdentity", Self::CallerIdentity),
@@ -36,6 +37,8 @@ impl xml::OpenEnum for ClientAccessTokenType {
         ("Loki", Self::Loki),
         ("ScopedToken", Self::ScopedToken),
     ];
+
     ::ews_bindings::unlisted_value!();
 }
+
 ::ews_bindings::open_enum!(ClientAccessTokenType);

@@ -5,6 +5,7 @@ use ::ews_bindings::{Result, value, xml};
 use super::{
     ArrayOfStrings, ClientExtensionProvidedTo, ClientExtensionScope, ClientExtensionType,
 };
+
 /// Complex type `t:ClientExtensionType`.
 #[doc(alias = "ClientExtensionType")]
 #[derive(Clone, Debug, Default, PartialEq, Eq, Hash)]
@@ -41,6 +42,7 @@ pub struct ClientExtension {
     /// Element `t:Manifest`, optional, `xs:base64Binary`.
     pub manifest: Option<value::Base64>,
 }
+
 impl ClientExtension {
     pub(crate) const SHAPE: &'static xml::Shape = &xml::Shape {
         name: "t:ClientExtensionType",
@@ -48,8 +50,11 @@ impl ClientExtension {
         ..xml::Shape::EMPTY
     };
 }
+
 ::ews_bindings::complex_type!(ClientExtension);
+
 ::ews_bindings::blank_default!(ClientExtension);
+
 impl xml::ReadNode for ClientExtension {
     #[inline]
     fn attribute(
@@ -100,6 +105,7 @@ impl xml::ReadNode for ClientExtension {
             _ => Ok(xml::Taken::No),
         }
     }
+
     #[inline]
     fn child(&mut self, tag: &xml::Tag, input: &mut xml::Input) -> Result<xml::Taken> {
         match (tag.namespace, tag.local) {
@@ -109,6 +115,7 @@ impl xml::ReadNode for ClientExtension {
         }
     }
 }
+
 impl xml::WriteNode for ClientExtension {
     #[inline]
     fn attributes(&self, out: &mut xml::Output) {
@@ -129,6 +136,7 @@ impl xml::WriteNode for ClientExtension {
         out.optional_attribute("Type", &self.r#type);
         out.optional_attribute("Version", &self.version);
     }
+
     #[inline]
     fn content(&self, out: &mut xml::Output) {
         out.element("t:SpecificUsers", &self.specific_users);

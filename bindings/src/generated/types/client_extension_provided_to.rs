@@ -16,11 +16,14 @@ pub enum ClientExtensionProvidedTo {
     /// A value that the schema does not list.
     Unlisted(String),
 }
+
 impl xml::OpenEnum for ClientExtensionProvidedTo {
     const TABLE: &'static [(&'static str, Self)] = &[
         ("Everyone", Self::Everyone),
         ("SpecificUsers", Self::SpecificUsers),
     ];
+
     ::ews_bindings::unlisted_value!();
 }
+
 ::ews_bindings::open_enum!(ClientExtensionProvidedTo);

@@ -20,6 +20,7 @@ pub enum ClientExtensionScope {
     /// A value that the schema does not list.
     Unlisted(String),
 }
+
 impl xml::OpenEnum for ClientExtensionScope {
     const TABLE: &'static [(&'static str, Self)] = &[
         ("Default", Self::Default),
@@ -27,6 +28,8 @@ impl xml::OpenEnum for ClientExtensionScope {
         ("Organization", Self::Organization),
         ("User", Self::User),
     ];
+
     ::ews_bindings::unlisted_value!();
 }
+
 ::ews_bindings::open_enum!(ClientExtensionScope);

@@ -22,6 +22,7 @@ pub enum ClientExtensionType {
     /// A value that the schema does not list.
     Unlisted(String),
 }
+
 impl xml::OpenEnum for ClientExtensionType {
     const TABLE: &'static [(&'static str, Self)] = &[
         ("Default", Self::Default),
@@ -30,6 +31,8 @@ impl xml::OpenEnum for ClientExtensionType {
         ("Private", Self::Private),
         ("PrivateCatalog", Self::PrivateCatalog),
     ];
+
     ::ews_bindings::unlisted_value!();
 }
+
 ::ews_bindings::open_enum!(ClientExtensionType);

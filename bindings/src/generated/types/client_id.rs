@@ -38,6 +38,7 @@ pub enum ClientId {
     /// A value that the schema does not list.
     Unlisted(String),
 }
+
 impl xml::OpenEnum for ClientId {
     const TABLE: &'static [(&'static str, Self)] = &[
         ("Desktop", Self::Desktop),
@@ -54,6 +55,8 @@ impl xml::OpenEnum for ClientId {
         ("Tablet", Self::Tablet),
         ("Web", Self::Web),
     ];
+
     ::ews_bindings::unlisted_value!();
 }
+
 ::ews_bindings::open_enum!(ClientId);

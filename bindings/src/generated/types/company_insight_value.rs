@@ -3,6 +3,7 @@
 use ::ews_bindings::{Result, xml};
 
 use super::InsightValue;
+
 /// Complex type `t:CompanyInsightValue`.
 ///
 /// Extends `t:InsightValue`.
@@ -30,6 +31,7 @@ pub struct CompanyInsightValue {
     /// Element `t:WebsiteUrl`, optional, `xs:string`.
     pub website_url: Option<String>,
 }
+
 impl CompanyInsightValue {
     pub(crate) const SHAPE: &'static xml::Shape = &xml::Shape {
         name: "t:CompanyInsightValue",
@@ -41,6 +43,7 @@ impl CompanyInsightValue {
         ),
         ..xml::Shape::EMPTY
     };
+
     /// Makes a value of what is required; the rest is empty.
     pub fn new(name: impl Into<String>) -> Self {
         Self {
@@ -57,14 +60,18 @@ impl CompanyInsightValue {
         }
     }
 }
+
 ::ews_bindings::complex_type!(CompanyInsightValue);
+
 ::ews_bindings::extends!(CompanyInsightValue, InsightValue);
+
 impl xml::Blank for CompanyInsightValue {
     #[inline]
     fn blank() -> Self {
         Self::new(String::new())
     }
 }
+
 impl xml::ReadNode for CompanyInsightValue {
     #[inline]
     fn attribute(
@@ -74,6 +81,7 @@ impl xml::ReadNode for CompanyInsightValue {
     ) -> Result<xml::Taken> {
         xml::ReadNode::attribute(&mut self.base, attribute, input)
     }
+
     #[inline]
     fn child(&mut self, tag: &xml::Tag, input: &mut xml::Input) -> Result<xml::Taken> {
         match (tag.namespace, tag.local) {
@@ -93,6 +101,7 @@ impl xml::ReadNode for CompanyInsightValue {
             _ => xml::ReadNode::child(&mut self.base, tag, input),
         }
     }
+
     #[inline]
     fn text(
         &mut self,
@@ -101,18 +110,22 @@ impl xml::ReadNode for CompanyInsightValue {
     ) -> Result<()> {
         xml::ReadNode::text(&mut self.base, text, input)
     }
+
     fn unlisted(&mut self, raw: xml::RawXml) -> Result<(), xml::RawXml> {
         xml::ReadNode::unlisted(&mut self.base, raw)
     }
+
     fn any_attribute(&mut self, attribute: &xml::Attribute, uri: &str) -> xml::Taken {
         xml::ReadNode::any_attribute(&mut self.base, attribute, uri)
     }
 }
+
 impl xml::WriteNode for CompanyInsightValue {
     #[inline]
     fn attributes(&self, out: &mut xml::Output) {
         xml::WriteNode::attributes(&self.base, out);
     }
+
     #[inline]
     fn content(&self, out: &mut xml::Output) {
         xml::WriteNode::content(&self.base, out);

@@ -16,11 +16,14 @@ pub enum CompleteAction {
     /// A value that the schema does not list.
     Unlisted(String),
 }
+
 impl xml::OpenEnum for CompleteAction {
     const TABLE: &'static [(&'static str, Self)] = &[
         ("Abandon", Self::Abandon),
         ("Commit", Self::Commit),
     ];
+
     ::ews_bindings::unlisted_value!();
 }
+
 ::ews_bindings::open_enum!(CompleteAction);

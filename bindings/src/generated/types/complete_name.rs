@@ -28,6 +28,7 @@ pub struct CompleteName {
     /// Element `t:YomiLastName`, optional, `xs:string`.
     pub yomi_last_name: Option<String>,
 }
+
 impl CompleteName {
     pub(crate) const SHAPE: &'static xml::Shape = &xml::Shape {
         name: "t:CompleteNameType",
@@ -37,8 +38,11 @@ impl CompleteName {
         ..xml::Shape::EMPTY
     };
 }
+
 ::ews_bindings::complex_type!(CompleteName);
+
 ::ews_bindings::blank_default!(CompleteName);
+
 impl xml::ReadNode for CompleteName {
     #[inline]
     fn child(&mut self, tag: &xml::Tag, input: &mut xml::Input) -> Result<xml::Taken> {
@@ -57,6 +61,7 @@ impl xml::ReadNode for CompleteName {
         }
     }
 }
+
 impl xml::WriteNode for CompleteName {
     #[inline]
     fn content(&self, out: &mut xml::Output) {

@@ -11,6 +11,7 @@ pub struct ComputedInsightValueProperty {
     /// Element `t:Value`, required, `xs:string`.
     pub value: String,
 }
+
 impl ComputedInsightValueProperty {
     pub(crate) const SHAPE: &'static xml::Shape = &xml::Shape {
         name: "t:ComputedInsightValueProperty",
@@ -19,6 +20,7 @@ impl ComputedInsightValueProperty {
         content: xml::Content::Model("t:Key, t:Value"),
         ..xml::Shape::EMPTY
     };
+
     /// Makes a value of what is required; the rest is empty.
     pub fn new(key: impl Into<String>, value: impl Into<String>) -> Self {
         Self {
@@ -27,13 +29,16 @@ impl ComputedInsightValueProperty {
         }
     }
 }
+
 ::ews_bindings::complex_type!(ComputedInsightValueProperty);
+
 impl xml::Blank for ComputedInsightValueProperty {
     #[inline]
     fn blank() -> Self {
         Self::new(String::new(), String::new())
     }
 }
+
 impl xml::ReadNode for ComputedInsightValueProperty {
     #[inline]
     fn child(&mut self, tag: &xml::Tag, input: &mut xml::Input) -> Result<xml::Taken> {
@@ -44,6 +49,7 @@ impl xml::ReadNode for ComputedInsightValueProperty {
         }
     }
 }
+
 impl xml::WriteNode for ComputedInsightValueProperty {
     #[inline]
     fn content(&self, out: &mut xml::Output) {

@@ -10,6 +10,7 @@ pub struct ConfigurationRequestDetails {
     /// Elements of the namespaces `##any`, as they were read.
     pub any: Vec<xml::RawXml>,
 }
+
 impl ConfigurationRequestDetails {
     pub(crate) const SHAPE: &'static xml::Shape = &xml::Shape {
         name: "t:ConfigurationRequestDetailsType",
@@ -19,14 +20,18 @@ impl ConfigurationRequestDetails {
         ..xml::Shape::EMPTY
     };
 }
+
 ::ews_bindings::complex_type!(ConfigurationRequestDetails);
+
 ::ews_bindings::blank_default!(ConfigurationRequestDetails);
+
 impl xml::ReadNode for ConfigurationRequestDetails {
     #[inline]
     fn child(&mut self, tag: &xml::Tag, input: &mut xml::Input) -> Result<xml::Taken> {
         input.any(&mut self.any, tag, "##any")
     }
 }
+
 impl xml::WriteNode for ConfigurationRequestDetails {
     #[inline]
     fn content(&self, out: &mut xml::Output) {

@@ -18,12 +18,15 @@ pub enum ConflictResolution {
     /// A value that the schema does not list.
     Unlisted(String),
 }
+
 impl xml::OpenEnum for ConflictResolution {
     const TABLE: &'static [(&'static str, Self)] = &[
         ("AlwaysOverwrite", Self::AlwaysOverwrite),
         ("AutoResolve", Self::AutoResolve),
         ("NeverOverwrite", Self::NeverOverwrite),
     ];
+
     ::ews_bindings::unlisted_value!();
 }
+
 ::ews_bindings::open_enum!(ConflictResolution);

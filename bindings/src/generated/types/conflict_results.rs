@@ -10,6 +10,7 @@ pub struct ConflictResults {
     /// Element `t:Count`, required, `xs:int`.
     pub count: i32,
 }
+
 impl ConflictResults {
     pub(crate) const SHAPE: &'static xml::Shape = &xml::Shape {
         name: "t:ConflictResultsType",
@@ -18,18 +19,22 @@ impl ConflictResults {
         content: xml::Content::Model("t:Count"),
         ..xml::Shape::EMPTY
     };
+
     /// Makes a value of what is required; the rest is empty.
     pub fn new(count: i32) -> Self {
         Self { count }
     }
 }
+
 ::ews_bindings::complex_type!(ConflictResults);
+
 impl xml::Blank for ConflictResults {
     #[inline]
     fn blank() -> Self {
         Self::new(xml::Blank::blank())
     }
 }
+
 impl xml::ReadNode for ConflictResults {
     #[inline]
     fn child(&mut self, tag: &xml::Tag, input: &mut xml::Input) -> Result<xml::Taken> {
@@ -39,6 +44,7 @@ impl xml::ReadNode for ConflictResults {
         }
     }
 }
+
 impl xml::WriteNode for ConflictResults {
     #[inline]
     fn content(&self, out: &mut xml::Output) {

@@ -3,6 +3,7 @@
 use ::ews_bindings::{Result, xml};
 
 use super::{PrimarySmtpAddress, PrincipalName, Sid, SmtpAddress};
+
 /// Complex type `t:ConnectingSIDType`.
 #[doc(alias = "ConnectingSIDType")]
 #[derive(Clone, Debug, PartialEq, Eq, Hash)]
@@ -20,10 +21,12 @@ pub enum ConnectingSid {
     /// An element that the schema does not list, or that could not be read.
     Unlisted(xml::RawXml),
 }
+
 ::ews_bindings::from_variants!(
     ConnectingSid : PrincipalName(PrincipalName), Sid(Sid),
     PrimarySmtpAddress(PrimarySmtpAddress), SmtpAddress(SmtpAddress)
 );
+
 impl xml::ReadChoice for ConnectingSid {
     #[inline]
     fn alternative(tag: &xml::Tag, input: &mut xml::Input) -> Result<Option<Self>> {
@@ -37,9 +40,12 @@ impl xml::ReadChoice for ConnectingSid {
             _ => Ok(None),
         }
     }
+
     ::ews_bindings::unlisted_alternative!();
 }
+
 ::ews_bindings::blank_choice!(ConnectingSid);
+
 impl xml::WriteChoice for ConnectingSid {
     #[inline]
     fn write_choice(&self, out: &mut xml::Output) {
@@ -52,6 +58,7 @@ impl xml::WriteChoice for ConnectingSid {
         }
     }
 }
+
 impl ConnectingSid {
     pub(crate) const SHAPE: &'static xml::Shape = &xml::Shape {
         name: "t:ConnectingSIDType",
@@ -63,16 +70,20 @@ impl ConnectingSid {
         ..xml::Shape::EMPTY
     };
 }
+
 ::ews_bindings::complex_type!(ConnectingSid);
+
 impl xml::ReadNode for ConnectingSid {
     #[inline]
     fn child(&mut self, tag: &xml::Tag, input: &mut xml::Input) -> Result<xml::Taken> {
         input.require_choice(self, tag, 0)
     }
+
     fn unlisted(&mut self, raw: xml::RawXml) -> Result<(), xml::RawXml> {
         raw.keep(self)
     }
 }
+
 impl xml::WriteNode for ConnectingSid {
     #[inline]
     fn content(&self, out: &mut xml::Output) {

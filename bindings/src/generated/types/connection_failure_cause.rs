@@ -22,6 +22,7 @@ pub enum ConnectionFailureCause {
     /// A value that the schema does not list.
     Unlisted(String),
 }
+
 impl xml::OpenEnum for ConnectionFailureCause {
     const TABLE: &'static [(&'static str, Self)] = &[
         ("NoAnswer", Self::NoAnswer),
@@ -30,6 +31,8 @@ impl xml::OpenEnum for ConnectionFailureCause {
         ("Unavailable", Self::Unavailable),
         ("UserBusy", Self::UserBusy),
     ];
+
     ::ews_bindings::unlisted_value!();
 }
+
 ::ews_bindings::open_enum!(ConnectionFailureCause);

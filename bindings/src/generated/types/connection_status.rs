@@ -16,11 +16,14 @@ pub enum ConnectionStatus {
     /// A value that the schema does not list.
     Unlisted(String),
 }
+
 impl xml::OpenEnum for ConnectionStatus {
     const TABLE: &'static [(&'static str, Self)] = &[
         ("Closed", Self::Closed),
         ("OK", Self::Ok),
     ];
+
     ::ews_bindings::unlisted_value!();
 }
+
 ::ews_bindings::open_enum!(ConnectionStatus);

@@ -18,12 +18,15 @@ pub enum ConsentState {
     /// A value that the schema does not list.
     Unlisted(String),
 }
+
 impl xml::OpenEnum for ConsentState {
     const TABLE: &'static [(&'static str, Self)] = &[
         ("Consented", Self::Consented),
         ("NotConsented", Self::NotConsented),
         ("NotResponded", Self::NotResponded),
     ];
+
     ::ews_bindings::unlisted_value!();
 }
+
 ::ews_bindings::open_enum!(ConsentState);

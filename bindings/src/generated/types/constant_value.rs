@@ -10,6 +10,7 @@ pub struct ConstantValue {
     /// Attribute `Value`, required, `xs:string`.
     pub value: String,
 }
+
 impl ConstantValue {
     pub(crate) const SHAPE: &'static xml::Shape = &xml::Shape {
         name: "t:ConstantValueType",
@@ -17,18 +18,22 @@ impl ConstantValue {
         bits: 1,
         ..xml::Shape::EMPTY
     };
+
     /// Makes a value of what is required; the rest is empty.
     pub fn new(value: impl Into<String>) -> Self {
         Self { value: value.into() }
     }
 }
+
 ::ews_bindings::complex_type!(ConstantValue);
+
 impl xml::Blank for ConstantValue {
     #[inline]
     fn blank() -> Self {
         Self::new(String::new())
     }
 }
+
 impl xml::ReadNode for ConstantValue {
     #[inline]
     fn attribute(
@@ -44,6 +49,7 @@ impl xml::ReadNode for ConstantValue {
         }
     }
 }
+
 impl xml::WriteNode for ConstantValue {
     #[inline]
     fn attributes(&self, out: &mut xml::Output) {

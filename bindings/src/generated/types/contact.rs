@@ -5,6 +5,7 @@ use ::ews_bindings::{Result, xml};
 use super::{
     ArrayOfAddresses, ArrayOfExtractedEmailAddresses, ArrayOfPhones, ArrayOfUrls, Entity,
 };
+
 /// Complex type `t:ContactType`.
 ///
 /// Extends `t:EntityType`.
@@ -29,6 +30,7 @@ pub struct Contact {
     /// Element `t:ContactString`, optional, `xs:string`.
     pub contact_string: Option<String>,
 }
+
 impl Contact {
     pub(crate) const SHAPE: &'static xml::Shape = &xml::Shape {
         name: "t:ContactType",
@@ -40,9 +42,13 @@ impl Contact {
         ..xml::Shape::EMPTY
     };
 }
+
 ::ews_bindings::complex_type!(Contact);
+
 ::ews_bindings::extends!(Contact, Entity);
+
 ::ews_bindings::blank_default!(Contact);
+
 impl xml::ReadNode for Contact {
     #[inline]
     fn attribute(
@@ -52,6 +58,7 @@ impl xml::ReadNode for Contact {
     ) -> Result<xml::Taken> {
         xml::ReadNode::attribute(&mut self.base, attribute, input)
     }
+
     #[inline]
     fn child(&mut self, tag: &xml::Tag, input: &mut xml::Input) -> Result<xml::Taken> {
         match (tag.namespace, tag.local) {
@@ -65,6 +72,7 @@ impl xml::ReadNode for Contact {
             _ => xml::ReadNode::child(&mut self.base, tag, input),
         }
     }
+
     #[inline]
     fn text(
         &mut self,
@@ -73,18 +81,22 @@ impl xml::ReadNode for Contact {
     ) -> Result<()> {
         xml::ReadNode::text(&mut self.base, text, input)
     }
+
     fn unlisted(&mut self, raw: xml::RawXml) -> Result<(), xml::RawXml> {
         xml::ReadNode::unlisted(&mut self.base, raw)
     }
+
     fn any_attribute(&mut self, attribute: &xml::Attribute, uri: &str) -> xml::Taken {
         xml::ReadNode::any_attribute(&mut self.base, attribute, uri)
     }
 }
+
 impl xml::WriteNode for Contact {
     #[inline]
     fn attributes(&self, out: &mut xml::Output) {
         xml::WriteNode::attributes(&self.base, out);
     }
+
     #[inline]
     fn content(&self, out: &mut xml::Output) {
         xml::WriteNode::content(&self.base, out);

@@ -8,6 +8,7 @@ use super::{
     FileAsMapping, Guid, ImAddressDictionary, Item, PhoneNumberDictionary,
     PhysicalAddressDictionary, PhysicalAddressIndex, SingleRecipient,
 };
+
 /// Complex type `t:ContactItemType`.
 ///
 /// Extends `t:ItemType`.
@@ -188,6 +189,7 @@ pub struct ContactItem {
     /// Element `t:ConversationGuid`, optional.
     pub conversation_guid: Option<Guid>,
 }
+
 impl ContactItem {
     pub(crate) const SHAPE: &'static xml::Shape = &xml::Shape {
         name: "t:ContactItemType",
@@ -199,9 +201,13 @@ impl ContactItem {
         ..xml::Shape::EMPTY
     };
 }
+
 ::ews_bindings::complex_type!(ContactItem);
+
 ::ews_bindings::extends!(ContactItem, Item);
+
 ::ews_bindings::blank_default!(ContactItem);
+
 impl xml::ReadNode for ContactItem {
     #[inline]
     fn attribute(
@@ -211,6 +217,7 @@ impl xml::ReadNode for ContactItem {
     ) -> Result<xml::Taken> {
         xml::ReadNode::attribute(&mut self.base, attribute, input)
     }
+
     #[inline]
     fn child(&mut self, tag: &xml::Tag, input: &mut xml::Input) -> Result<xml::Taken> {
         match (tag.namespace, tag.local) {
@@ -340,6 +347,7 @@ impl xml::ReadNode for ContactItem {
             _ => xml::ReadNode::child(&mut self.base, tag, input),
         }
     }
+
     #[inline]
     fn text(
         &mut self,
@@ -348,18 +356,22 @@ impl xml::ReadNode for ContactItem {
     ) -> Result<()> {
         xml::ReadNode::text(&mut self.base, text, input)
     }
+
     fn unlisted(&mut self, raw: xml::RawXml) -> Result<(), xml::RawXml> {
         xml::ReadNode::unlisted(&mut self.base, raw)
     }
+
     fn any_attribute(&mut self, attribute: &xml::Attribute, uri: &str) -> xml::Taken {
         xml::ReadNode::any_attribute(&mut self.base, attribute, uri)
     }
 }
+
 impl xml::WriteNode for ContactItem {
     #[inline]
     fn attributes(&self, out: &mut xml::Output) {
         xml::WriteNode::attributes(&self.base, out);
     }
+
     #[inline]
     fn content(&self, out: &mut xml::Output) {
         xml::WriteNode::content(&self.base, out);

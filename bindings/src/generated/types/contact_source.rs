@@ -16,11 +16,14 @@ pub enum ContactSource {
     /// A value that the schema does not list.
     Unlisted(String),
 }
+
 impl xml::OpenEnum for ContactSource {
     const TABLE: &'static [(&'static str, Self)] = &[
         ("ActiveDirectory", Self::ActiveDirectory),
         ("Store", Self::Store),
     ];
+
     ::ews_bindings::unlisted_value!();
 }
+
 ::ews_bindings::open_enum!(ContactSource);

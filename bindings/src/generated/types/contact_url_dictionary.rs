@@ -3,11 +3,13 @@
 use ::ews_bindings::{Result, xml};
 
 use super::ContactUrlDictionaryEntry;
+
 /// Complex type `t:ContactUrlDictionaryType`.
 #[doc(alias = "ContactUrlDictionaryType")]
 #[derive(Clone, Debug, Default, PartialEq, Eq, Hash)]
 #[cfg_attr(feature = "serde", derive(::serde::Serialize, ::serde::Deserialize))]
 pub struct ContactUrlDictionary(pub Vec<ContactUrlDictionaryEntry>);
+
 impl ContactUrlDictionary {
     pub(crate) const SHAPE: &'static xml::Shape = &xml::Shape {
         name: "t:ContactUrlDictionaryType",
@@ -17,8 +19,11 @@ impl ContactUrlDictionary {
         ..xml::Shape::EMPTY
     };
 }
+
 ::ews_bindings::wrapper_type!(ContactUrlDictionary, ContactUrlDictionaryEntry);
+
 ::ews_bindings::complex_type!(ContactUrlDictionary);
+
 impl xml::ReadNode for ContactUrlDictionary {
     #[inline]
     fn child(&mut self, tag: &xml::Tag, input: &mut xml::Input) -> Result<xml::Taken> {
@@ -28,6 +33,7 @@ impl xml::ReadNode for ContactUrlDictionary {
         }
     }
 }
+
 impl xml::WriteNode for ContactUrlDictionary {
     #[inline]
     fn content(&self, out: &mut xml::Output) {

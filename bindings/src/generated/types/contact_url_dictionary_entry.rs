@@ -3,6 +3,7 @@
 use ::ews_bindings::{Result, xml};
 
 use super::ContactUrlKey;
+
 /// Complex type `t:ContactUrlDictionaryEntryType`.
 #[doc(alias = "ContactUrlDictionaryEntryType")]
 #[derive(Clone, Debug, PartialEq, Eq, Hash)]
@@ -15,6 +16,7 @@ pub struct ContactUrlDictionaryEntry {
     /// Element `t:Address`, optional, `xs:string`.
     pub address: Option<String>,
 }
+
 impl ContactUrlDictionaryEntry {
     pub(crate) const SHAPE: &'static xml::Shape = &xml::Shape {
         name: "t:ContactUrlDictionaryEntryType",
@@ -23,6 +25,7 @@ impl ContactUrlDictionaryEntry {
         content: xml::Content::Model("t:Type, t:Name?, t:Address?"),
         ..xml::Shape::EMPTY
     };
+
     /// Makes a value of what is required; the rest is empty.
     pub fn new(r#type: ContactUrlKey) -> Self {
         Self {
@@ -32,13 +35,16 @@ impl ContactUrlDictionaryEntry {
         }
     }
 }
+
 ::ews_bindings::complex_type!(ContactUrlDictionaryEntry);
+
 impl xml::Blank for ContactUrlDictionaryEntry {
     #[inline]
     fn blank() -> Self {
         Self::new(xml::Blank::blank())
     }
 }
+
 impl xml::ReadNode for ContactUrlDictionaryEntry {
     #[inline]
     fn child(&mut self, tag: &xml::Tag, input: &mut xml::Input) -> Result<xml::Taken> {
@@ -50,6 +56,7 @@ impl xml::ReadNode for ContactUrlDictionaryEntry {
         }
     }
 }
+
 impl xml::WriteNode for ContactUrlDictionaryEntry {
     #[inline]
     fn content(&self, out: &mut xml::Output) {

@@ -32,6 +32,7 @@ pub enum ContactUrlKey {
     /// A value that the schema does not list.
     Unlisted(String),
 }
+
 impl xml::OpenEnum for ContactUrlKey {
     const TABLE: &'static [(&'static str, Self)] = &[
         ("Attachment", Self::Attachment),
@@ -45,6 +46,8 @@ impl xml::OpenEnum for ContactUrlKey {
         ("Other", Self::Other),
         ("Personal", Self::Personal),
     ];
+
     ::ews_bindings::unlisted_value!();
 }
+
 ::ews_bindings::open_enum!(ContactUrlKey);

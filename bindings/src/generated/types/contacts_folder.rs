@@ -3,6 +3,7 @@
 use ::ews_bindings::{Result, xml};
 
 use super::{BaseFolder, PermissionReadAccess, PermissionSet};
+
 /// Complex type `t:ContactsFolderType`.
 ///
 /// Extends `t:BaseFolderType`.
@@ -21,6 +22,7 @@ pub struct ContactsFolder {
     /// Element `t:AccountName`, optional, `xs:string`.
     pub account_name: Option<String>,
 }
+
 impl ContactsFolder {
     pub(crate) const SHAPE: &'static xml::Shape = &xml::Shape {
         name: "t:ContactsFolderType",
@@ -32,9 +34,13 @@ impl ContactsFolder {
         ..xml::Shape::EMPTY
     };
 }
+
 ::ews_bindings::complex_type!(ContactsFolder);
+
 ::ews_bindings::extends!(ContactsFolder, BaseFolder);
+
 ::ews_bindings::blank_default!(ContactsFolder);
+
 impl xml::ReadNode for ContactsFolder {
     #[inline]
     fn attribute(
@@ -44,6 +50,7 @@ impl xml::ReadNode for ContactsFolder {
     ) -> Result<xml::Taken> {
         xml::ReadNode::attribute(&mut self.base, attribute, input)
     }
+
     #[inline]
     fn child(&mut self, tag: &xml::Tag, input: &mut xml::Input) -> Result<xml::Taken> {
         match (tag.namespace, tag.local) {
@@ -56,6 +63,7 @@ impl xml::ReadNode for ContactsFolder {
             _ => xml::ReadNode::child(&mut self.base, tag, input),
         }
     }
+
     #[inline]
     fn text(
         &mut self,
@@ -64,18 +72,22 @@ impl xml::ReadNode for ContactsFolder {
     ) -> Result<()> {
         xml::ReadNode::text(&mut self.base, text, input)
     }
+
     fn unlisted(&mut self, raw: xml::RawXml) -> Result<(), xml::RawXml> {
         xml::ReadNode::unlisted(&mut self.base, raw)
     }
+
     fn any_attribute(&mut self, attribute: &xml::Attribute, uri: &str) -> xml::Taken {
         xml::ReadNode::any_attribute(&mut self.base, attribute, uri)
     }
 }
+
 impl xml::WriteNode for ContactsFolder {
     #[inline]
     fn attributes(&self, out: &mut xml::Output) {
         xml::WriteNode::attributes(&self.base, out);
     }
+
     #[inline]
     fn content(&self, out: &mut xml::Output) {
         xml::WriteNode::content(&self.base, out);

@@ -3,6 +3,7 @@
 use ::ews_bindings::{Result, xml};
 
 use super::BasePaging;
+
 /// Complex type `t:ContactsViewType`.
 ///
 /// Extends `t:BasePagingType`.
@@ -17,6 +18,7 @@ pub struct ContactsView {
     /// Attribute `InitialName`, optional, `xs:string`.
     pub initial_name: Option<String>,
 }
+
 impl ContactsView {
     pub(crate) const SHAPE: &'static xml::Shape = &xml::Shape {
         name: "t:ContactsViewType",
@@ -24,9 +26,13 @@ impl ContactsView {
         ..xml::Shape::EMPTY
     };
 }
+
 ::ews_bindings::complex_type!(ContactsView);
+
 ::ews_bindings::extends!(ContactsView, BasePaging);
+
 ::ews_bindings::blank_default!(ContactsView);
+
 impl xml::ReadNode for ContactsView {
     #[inline]
     fn attribute(
@@ -44,10 +50,12 @@ impl xml::ReadNode for ContactsView {
             _ => xml::ReadNode::attribute(&mut self.base, attribute, input),
         }
     }
+
     #[inline]
     fn child(&mut self, tag: &xml::Tag, input: &mut xml::Input) -> Result<xml::Taken> {
         xml::ReadNode::child(&mut self.base, tag, input)
     }
+
     #[inline]
     fn text(
         &mut self,
@@ -56,13 +64,16 @@ impl xml::ReadNode for ContactsView {
     ) -> Result<()> {
         xml::ReadNode::text(&mut self.base, text, input)
     }
+
     fn unlisted(&mut self, raw: xml::RawXml) -> Result<(), xml::RawXml> {
         xml::ReadNode::unlisted(&mut self.base, raw)
     }
+
     fn any_attribute(&mut self, attribute: &xml::Attribute, uri: &str) -> xml::Taken {
         xml::ReadNode::any_attribute(&mut self.base, attribute, uri)
     }
 }
+
 impl xml::WriteNode for ContactsView {
     #[inline]
     fn attributes(&self, out: &mut xml::Output) {
@@ -70,6 +81,7 @@ impl xml::WriteNode for ContactsView {
         out.optional_attribute("FinalName", &self.final_name);
         out.optional_attribute("InitialName", &self.initial_name);
     }
+
     #[inline]
     fn content(&self, out: &mut xml::Output) {
         xml::WriteNode::content(&self.base, out);

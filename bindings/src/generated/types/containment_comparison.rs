@@ -28,6 +28,7 @@ pub enum ContainmentComparison {
     /// A value that the schema does not list.
     Unlisted(String),
 }
+
 impl xml::OpenEnum for ContainmentComparison {
     const TABLE: &'static [(&'static str, Self)] = &[
         ("Exact", Self::Exact),
@@ -42,6 +43,8 @@ impl xml::OpenEnum for ContainmentComparison {
         ),
         ("LooseAndIgnoreNonSpace", Self::LooseAndIgnoreNonSpace),
     ];
+
     ::ews_bindings::unlisted_value!();
 }
+
 ::ews_bindings::open_enum!(ContainmentComparison);

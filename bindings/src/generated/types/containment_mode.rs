@@ -22,6 +22,7 @@ pub enum ContainmentMode {
     /// A value that the schema does not list.
     Unlisted(String),
 }
+
 impl xml::OpenEnum for ContainmentMode {
     const TABLE: &'static [(&'static str, Self)] = &[
         ("ExactPhrase", Self::ExactPhrase),
@@ -30,6 +31,8 @@ impl xml::OpenEnum for ContainmentMode {
         ("Prefixed", Self::Prefixed),
         ("Substring", Self::Substring),
     ];
+
     ::ews_bindings::unlisted_value!();
 }
+
 ::ews_bindings::open_enum!(ContainmentMode);

@@ -3,6 +3,7 @@
 use ::ews_bindings::{Result, xml};
 
 use super::{AnyPath, ConstantValue, ContainmentComparison, ContainmentMode};
+
 /// Complex type `t:ContainsExpressionType`.
 ///
 /// Extends `t:SearchExpressionType`.
@@ -20,6 +21,7 @@ pub struct ContainsExpression {
     /// Element `t:Constant`, required.
     pub constant: ConstantValue,
 }
+
 impl ContainsExpression {
     pub(crate) const SHAPE: &'static xml::Shape = &xml::Shape {
         name: "t:ContainsExpressionType",
@@ -30,6 +32,7 @@ impl ContainsExpression {
         ),
         ..xml::Shape::EMPTY
     };
+
     /// Makes a value of what is required; the rest is empty.
     pub fn new(path: AnyPath, constant: ConstantValue) -> Self {
         Self {
@@ -40,13 +43,16 @@ impl ContainsExpression {
         }
     }
 }
+
 ::ews_bindings::complex_type!(ContainsExpression);
+
 impl xml::Blank for ContainsExpression {
     #[inline]
     fn blank() -> Self {
         Self::new(xml::Blank::blank(), xml::Blank::blank())
     }
 }
+
 impl xml::ReadNode for ContainsExpression {
     #[inline]
     fn attribute(
@@ -64,6 +70,7 @@ impl xml::ReadNode for ContainsExpression {
             _ => Ok(xml::Taken::No),
         }
     }
+
     #[inline]
     fn child(&mut self, tag: &xml::Tag, input: &mut xml::Input) -> Result<xml::Taken> {
         match (tag.namespace, tag.local) {
@@ -71,16 +78,19 @@ impl xml::ReadNode for ContainsExpression {
             _ => input.require_choice(&mut self.path, tag, 0),
         }
     }
+
     fn unlisted(&mut self, raw: xml::RawXml) -> Result<(), xml::RawXml> {
         raw.keep(&mut self.path)
     }
 }
+
 impl xml::WriteNode for ContainsExpression {
     #[inline]
     fn attributes(&self, out: &mut xml::Output) {
         out.optional_attribute("ContainmentComparison", &self.containment_comparison);
         out.optional_attribute("ContainmentMode", &self.containment_mode);
     }
+
     #[inline]
     fn content(&self, out: &mut xml::Output) {
         out.choice(&self.path);

@@ -3,6 +3,7 @@
 use ::ews_bindings::{Result, xml};
 
 use super::{ContentActivityAcl, ContentActivityMedia, ContentActivityType, Guid};
+
 /// Complex type `t:ContentActivity`.
 #[derive(Clone, Debug, PartialEq, Eq, Hash)]
 #[cfg_attr(feature = "serde", derive(::serde::Serialize, ::serde::Deserialize))]
@@ -24,6 +25,7 @@ pub struct ContentActivity {
     /// Element `t:Acl`, required.
     pub acl: ContentActivityAcl,
 }
+
 impl ContentActivity {
     pub(crate) const SHAPE: &'static xml::Shape = &xml::Shape {
         name: "t:ContentActivity",
@@ -43,6 +45,7 @@ impl ContentActivity {
         ),
         ..xml::Shape::EMPTY
     };
+
     /// Makes a value of what is required; the rest is empty.
     pub fn new(
         id: Guid,
@@ -66,7 +69,9 @@ impl ContentActivity {
         }
     }
 }
+
 ::ews_bindings::complex_type!(ContentActivity);
+
 impl xml::Blank for ContentActivity {
     #[inline]
     fn blank() -> Self {
@@ -82,6 +87,7 @@ impl xml::Blank for ContentActivity {
         )
     }
 }
+
 impl xml::ReadNode for ContentActivity {
     #[inline]
     fn child(&mut self, tag: &xml::Tag, input: &mut xml::Input) -> Result<xml::Taken> {
@@ -100,6 +106,7 @@ impl xml::ReadNode for ContentActivity {
         }
     }
 }
+
 impl xml::WriteNode for ContentActivity {
     #[inline]
     fn content(&self, out: &mut xml::Output) {

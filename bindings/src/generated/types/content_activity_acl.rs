@@ -17,12 +17,15 @@ pub enum ContentActivityAcl {
     /// A value that the schema does not list.
     Unlisted(String),
 }
+
 impl xml::OpenEnum for ContentActivityAcl {
     const TABLE: &'static [(&'static str, Self)] = &[
         ("Everyone", Self::Everyone),
         ("Organizer", Self::Organizer),
         ("Presenter", Self::Presenter),
     ];
+
     ::ews_bindings::unlisted_value!();
 }
+
 ::ews_bindings::open_enum!(ContentActivityAcl);

@@ -26,6 +26,7 @@ pub enum ContentActivityMedia {
     /// A value that the schema does not list.
     Unlisted(String),
 }
+
 impl xml::OpenEnum for ContentActivityMedia {
     const TABLE: &'static [(&'static str, Self)] = &[
         ("AppSharing", Self::AppSharing),
@@ -36,6 +37,8 @@ impl xml::OpenEnum for ContentActivityMedia {
         ("MeetingConf", Self::MeetingConf),
         ("PhoneConf", Self::PhoneConf),
     ];
+
     ::ews_bindings::unlisted_value!();
 }
+
 ::ews_bindings::open_enum!(ContentActivityMedia);

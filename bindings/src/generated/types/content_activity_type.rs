@@ -25,6 +25,7 @@ pub enum ContentActivityType {
     /// A value that the schema does not list.
     Unlisted(String),
 }
+
 impl xml::OpenEnum for ContentActivityType {
     const TABLE: &'static [(&'static str, Self)] = &[
         ("Annotations", Self::Annotations),
@@ -35,6 +36,8 @@ impl xml::OpenEnum for ContentActivityType {
         ("SharedNotes", Self::SharedNotes),
         ("WhiteBoard", Self::WhiteBoard),
     ];
+
     ::ews_bindings::unlisted_value!();
 }
+
 ::ews_bindings::open_enum!(ContentActivityType);

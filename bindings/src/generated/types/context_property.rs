@@ -12,6 +12,7 @@ pub struct ContextProperty {
     /// Element `t:Value`, required, `xs:string`.
     pub value: String,
 }
+
 impl ContextProperty {
     pub(crate) const SHAPE: &'static xml::Shape = &xml::Shape {
         name: "t:ContextPropertyType",
@@ -20,6 +21,7 @@ impl ContextProperty {
         content: xml::Content::Model("t:Key, t:Value"),
         ..xml::Shape::EMPTY
     };
+
     /// Makes a value of what is required; the rest is empty.
     pub fn new(key: impl Into<String>, value: impl Into<String>) -> Self {
         Self {
@@ -28,13 +30,16 @@ impl ContextProperty {
         }
     }
 }
+
 ::ews_bindings::complex_type!(ContextProperty);
+
 impl xml::Blank for ContextProperty {
     #[inline]
     fn blank() -> Self {
         Self::new(String::new(), String::new())
     }
 }
+
 impl xml::ReadNode for ContextProperty {
     #[inline]
     fn child(&mut self, tag: &xml::Tag, input: &mut xml::Input) -> Result<xml::Taken> {
@@ -45,6 +50,7 @@ impl xml::ReadNode for ContextProperty {
         }
     }
 }
+
 impl xml::WriteNode for ContextProperty {
     #[inline]
     fn content(&self, out: &mut xml::Output) {

@@ -7,6 +7,7 @@ use super::{
     ImportanceChoices, InferenceClassification, ItemId, MailboxSearchLocation,
     NonEmptyArrayOfBaseItemIds, SingleRecipient, SmtpAddress,
 };
+
 /// Complex type `t:ConversationType`.
 #[doc(alias = "ConversationType")]
 #[derive(Clone, Debug, Default, PartialEq, Eq, Hash)]
@@ -105,6 +106,7 @@ pub struct Conversation {
     /// Element `t:GlobalAtAllMention`, optional, `xs:boolean`.
     pub global_at_all_mention: Option<bool>,
 }
+
 impl Conversation {
     pub(crate) const SHAPE: &'static xml::Shape = &xml::Shape {
         name: "t:ConversationType",
@@ -114,8 +116,11 @@ impl Conversation {
         ..xml::Shape::EMPTY
     };
 }
+
 ::ews_bindings::complex_type!(Conversation);
+
 ::ews_bindings::blank_default!(Conversation);
+
 impl xml::ReadNode for Conversation {
     #[inline]
     fn child(&mut self, tag: &xml::Tag, input: &mut xml::Input) -> Result<xml::Taken> {
@@ -198,6 +203,7 @@ impl xml::ReadNode for Conversation {
         }
     }
 }
+
 impl xml::WriteNode for Conversation {
     #[inline]
     fn content(&self, out: &mut xml::Output) {

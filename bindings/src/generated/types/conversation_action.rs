@@ -6,6 +6,7 @@ use super::{
     ArrayOfStrings, ConversationActionType, Disposal, Flag, ItemId, Retention,
     TargetFolderId,
 };
+
 /// Complex type `t:ConversationActionType`.
 #[doc(alias = "ConversationActionType")]
 #[derive(Clone, Debug, PartialEq, Eq, Hash)]
@@ -40,6 +41,7 @@ pub struct ConversationAction {
     /// Element `t:SuppressReadReceipts`, optional, `xs:boolean`.
     pub suppress_read_receipts: Option<bool>,
 }
+
 impl ConversationAction {
     pub(crate) const SHAPE: &'static xml::Shape = &xml::Shape {
         name: "t:ConversationActionType",
@@ -50,6 +52,7 @@ impl ConversationAction {
         ),
         ..xml::Shape::EMPTY
     };
+
     /// Makes a value of what is required; the rest is empty.
     pub fn new(action: ConversationActionType, conversation_id: ItemId) -> Self {
         Self {
@@ -70,13 +73,16 @@ impl ConversationAction {
         }
     }
 }
+
 ::ews_bindings::complex_type!(ConversationAction);
+
 impl xml::Blank for ConversationAction {
     #[inline]
     fn blank() -> Self {
         Self::new(xml::Blank::blank(), xml::Blank::blank())
     }
 }
+
 impl xml::ReadNode for ConversationAction {
     #[inline]
     fn child(&mut self, tag: &xml::Tag, input: &mut xml::Input) -> Result<xml::Taken> {
@@ -113,6 +119,7 @@ impl xml::ReadNode for ConversationAction {
         }
     }
 }
+
 impl xml::WriteNode for ConversationAction {
     #[inline]
     fn content(&self, out: &mut xml::Output) {

@@ -30,6 +30,7 @@ pub enum ConversationActionType {
     /// A value that the schema does not list.
     Unlisted(String),
 }
+
 impl xml::OpenEnum for ConversationActionType {
     const TABLE: &'static [(&'static str, Self)] = &[
         ("AlwaysCategorize", Self::AlwaysCategorize),
@@ -42,6 +43,8 @@ impl xml::OpenEnum for ConversationActionType {
         ("SetReadState", Self::SetReadState),
         ("SetRetentionPolicy", Self::SetRetentionPolicy),
     ];
+
     ::ews_bindings::unlisted_value!();
 }
+
 ::ews_bindings::open_enum!(ConversationActionType);

@@ -3,10 +3,12 @@
 use ::ews_bindings::{Result, xml};
 
 use super::Guid;
+
 /// Complex type without a name: element MailboxGuids in t:Conversation.
 #[derive(Clone, Debug, Default, PartialEq, Eq, Hash)]
 #[cfg_attr(feature = "serde", derive(::serde::Serialize, ::serde::Deserialize))]
 pub struct ConversationMailboxGuids(pub Vec<Guid>);
+
 impl ConversationMailboxGuids {
     pub(crate) const SHAPE: &'static xml::Shape = &xml::Shape {
         name: "t:ConversationMailboxGuids",
@@ -16,8 +18,11 @@ impl ConversationMailboxGuids {
         ..xml::Shape::EMPTY
     };
 }
+
 ::ews_bindings::wrapper_type!(ConversationMailboxGuids, Guid);
+
 ::ews_bindings::complex_type!(ConversationMailboxGuids);
+
 impl xml::ReadNode for ConversationMailboxGuids {
     #[inline]
     fn child(&mut self, tag: &xml::Tag, input: &mut xml::Input) -> Result<xml::Taken> {
@@ -27,6 +32,7 @@ impl xml::ReadNode for ConversationMailboxGuids {
         }
     }
 }
+
 impl xml::WriteNode for ConversationMailboxGuids {
     #[inline]
     fn content(&self, out: &mut xml::Output) {

@@ -3,6 +3,7 @@
 use ::ews_bindings::{Result, xml};
 
 use super::NonEmptyArrayOfAllItems;
+
 /// Complex type `t:ConversationNodeType`.
 #[doc(alias = "ConversationNodeType")]
 #[derive(Clone, Debug, Default, PartialEq)]
@@ -15,6 +16,7 @@ pub struct ConversationNode {
     /// Element `t:Items`, optional.
     pub items: Option<NonEmptyArrayOfAllItems>,
 }
+
 impl ConversationNode {
     pub(crate) const SHAPE: &'static xml::Shape = &xml::Shape {
         name: "t:ConversationNodeType",
@@ -24,8 +26,11 @@ impl ConversationNode {
         ..xml::Shape::EMPTY
     };
 }
+
 ::ews_bindings::complex_type!(ConversationNode);
+
 ::ews_bindings::blank_default!(ConversationNode);
+
 impl xml::ReadNode for ConversationNode {
     #[inline]
     fn child(&mut self, tag: &xml::Tag, input: &mut xml::Input) -> Result<xml::Taken> {
@@ -41,6 +46,7 @@ impl xml::ReadNode for ConversationNode {
         }
     }
 }
+
 impl xml::WriteNode for ConversationNode {
     #[inline]
     fn content(&self, out: &mut xml::Output) {

@@ -19,6 +19,7 @@ pub enum ConversationNodeSortOrder {
     /// A value that the schema does not list.
     Unlisted(String),
 }
+
 impl xml::OpenEnum for ConversationNodeSortOrder {
     const TABLE: &'static [(&'static str, Self)] = &[
         ("DateOrderAscending", Self::DateOrderAscending),
@@ -26,6 +27,8 @@ impl xml::OpenEnum for ConversationNodeSortOrder {
         ("TreeOrderAscending", Self::TreeOrderAscending),
         ("TreeOrderDescending", Self::TreeOrderDescending),
     ];
+
     ::ews_bindings::unlisted_value!();
 }
+
 ::ews_bindings::open_enum!(ConversationNodeSortOrder);

@@ -16,11 +16,14 @@ pub enum ConversationQueryTraversal {
     /// A value that the schema does not list.
     Unlisted(String),
 }
+
 impl xml::OpenEnum for ConversationQueryTraversal {
     const TABLE: &'static [(&'static str, Self)] = &[
         ("Deep", Self::Deep),
         ("Shallow", Self::Shallow),
     ];
+
     ::ews_bindings::unlisted_value!();
 }
+
 ::ews_bindings::open_enum!(ConversationQueryTraversal);

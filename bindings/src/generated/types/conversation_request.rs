@@ -3,6 +3,7 @@
 use ::ews_bindings::{Result, value, xml};
 
 use super::ItemId;
+
 /// Complex type `t:ConversationRequestType`.
 #[doc(alias = "ConversationRequestType")]
 #[derive(Clone, Debug, PartialEq, Eq, Hash)]
@@ -13,6 +14,7 @@ pub struct ConversationRequest {
     /// Element `t:SyncState`, optional, `xs:base64Binary`.
     pub sync_state: Option<value::Base64>,
 }
+
 impl ConversationRequest {
     pub(crate) const SHAPE: &'static xml::Shape = &xml::Shape {
         name: "t:ConversationRequestType",
@@ -21,6 +23,7 @@ impl ConversationRequest {
         content: xml::Content::Model("t:ConversationId, t:SyncState?"),
         ..xml::Shape::EMPTY
     };
+
     /// Makes a value of what is required; the rest is empty.
     pub fn new(conversation_id: ItemId) -> Self {
         Self {
@@ -29,13 +32,16 @@ impl ConversationRequest {
         }
     }
 }
+
 ::ews_bindings::complex_type!(ConversationRequest);
+
 impl xml::Blank for ConversationRequest {
     #[inline]
     fn blank() -> Self {
         Self::new(xml::Blank::blank())
     }
 }
+
 impl xml::ReadNode for ConversationRequest {
     #[inline]
     fn child(&mut self, tag: &xml::Tag, input: &mut xml::Input) -> Result<xml::Taken> {
@@ -48,6 +54,7 @@ impl xml::ReadNode for ConversationRequest {
         }
     }
 }
+
 impl xml::WriteNode for ConversationRequest {
     #[inline]
     fn content(&self, out: &mut xml::Output) {

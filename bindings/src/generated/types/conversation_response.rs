@@ -3,6 +3,7 @@
 use ::ews_bindings::{Result, value, xml};
 
 use super::{ArrayOfConversationNodes, ItemId};
+
 /// Complex type `t:ConversationResponseType`.
 #[doc(alias = "ConversationResponseType")]
 #[derive(Clone, Debug, PartialEq)]
@@ -17,6 +18,7 @@ pub struct ConversationResponse {
     /// Element `t:CanDelete`, optional, `xs:boolean`.
     pub can_delete: Option<bool>,
 }
+
 impl ConversationResponse {
     pub(crate) const SHAPE: &'static xml::Shape = &xml::Shape {
         name: "t:ConversationResponseType",
@@ -27,6 +29,7 @@ impl ConversationResponse {
         ),
         ..xml::Shape::EMPTY
     };
+
     /// Makes a value of what is required; the rest is empty.
     pub fn new(conversation_id: ItemId) -> Self {
         Self {
@@ -37,13 +40,16 @@ impl ConversationResponse {
         }
     }
 }
+
 ::ews_bindings::complex_type!(ConversationResponse);
+
 impl xml::Blank for ConversationResponse {
     #[inline]
     fn blank() -> Self {
         Self::new(xml::Blank::blank())
     }
 }
+
 impl xml::ReadNode for ConversationResponse {
     #[inline]
     fn child(&mut self, tag: &xml::Tag, input: &mut xml::Input) -> Result<xml::Taken> {
@@ -60,6 +66,7 @@ impl xml::ReadNode for ConversationResponse {
         }
     }
 }
+
 impl xml::WriteNode for ConversationResponse {
     #[inline]
     fn content(&self, out: &mut xml::Output) {

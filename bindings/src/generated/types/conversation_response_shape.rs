@@ -3,6 +3,7 @@
 use ::ews_bindings::{Result, xml};
 
 use super::{DefaultShapeNames, NonEmptyArrayOfPathsToElement};
+
 /// Complex type `t:ConversationResponseShapeType`.
 #[doc(alias = "ConversationResponseShapeType")]
 #[derive(Clone, Debug, PartialEq, Eq, Hash)]
@@ -13,6 +14,7 @@ pub struct ConversationResponseShape {
     /// Element `t:AdditionalProperties`, optional.
     pub additional_properties: Option<NonEmptyArrayOfPathsToElement>,
 }
+
 impl ConversationResponseShape {
     pub(crate) const SHAPE: &'static xml::Shape = &xml::Shape {
         name: "t:ConversationResponseShapeType",
@@ -21,6 +23,7 @@ impl ConversationResponseShape {
         content: xml::Content::Model("t:BaseShape, t:AdditionalProperties?"),
         ..xml::Shape::EMPTY
     };
+
     /// Makes a value of what is required; the rest is empty.
     pub fn new(base_shape: DefaultShapeNames) -> Self {
         Self {
@@ -29,13 +32,16 @@ impl ConversationResponseShape {
         }
     }
 }
+
 ::ews_bindings::complex_type!(ConversationResponseShape);
+
 impl xml::Blank for ConversationResponseShape {
     #[inline]
     fn blank() -> Self {
         Self::new(xml::Blank::blank())
     }
 }
+
 impl xml::ReadNode for ConversationResponseShape {
     #[inline]
     fn child(&mut self, tag: &xml::Tag, input: &mut xml::Input) -> Result<xml::Taken> {
@@ -48,6 +54,7 @@ impl xml::ReadNode for ConversationResponseShape {
         }
     }
 }
+
 impl xml::WriteNode for ConversationResponseShape {
     #[inline]
     fn content(&self, out: &mut xml::Output) {

@@ -18,12 +18,15 @@ pub enum CreateAction {
     /// A value that the schema does not list.
     Unlisted(String),
 }
+
 impl xml::OpenEnum for CreateAction {
     const TABLE: &'static [(&'static str, Self)] = &[
         ("CreateNew", Self::CreateNew),
         ("Update", Self::Update),
         ("UpdateOrCreate", Self::UpdateOrCreate),
     ];
+
     ::ews_bindings::unlisted_value!();
 }
+
 ::ews_bindings::open_enum!(CreateAction);

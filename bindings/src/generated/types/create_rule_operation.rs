@@ -3,6 +3,7 @@
 use ::ews_bindings::{Result, xml};
 
 use super::Rule;
+
 /// Complex type `t:CreateRuleOperationType`.
 ///
 /// Extends `t:RuleOperationType`.
@@ -13,6 +14,7 @@ pub struct CreateRuleOperation {
     /// Element `t:Rule`, required.
     pub rule: Rule,
 }
+
 impl CreateRuleOperation {
     pub(crate) const SHAPE: &'static xml::Shape = &xml::Shape {
         name: "t:CreateRuleOperationType",
@@ -21,18 +23,22 @@ impl CreateRuleOperation {
         content: xml::Content::Model("t:Rule"),
         ..xml::Shape::EMPTY
     };
+
     /// Makes a value of what is required; the rest is empty.
     pub fn new(rule: Rule) -> Self {
         Self { rule }
     }
 }
+
 ::ews_bindings::complex_type!(CreateRuleOperation);
+
 impl xml::Blank for CreateRuleOperation {
     #[inline]
     fn blank() -> Self {
         Self::new(xml::Blank::blank())
     }
 }
+
 impl xml::ReadNode for CreateRuleOperation {
     #[inline]
     fn child(&mut self, tag: &xml::Tag, input: &mut xml::Input) -> Result<xml::Taken> {
@@ -42,6 +48,7 @@ impl xml::ReadNode for CreateRuleOperation {
         }
     }
 }
+
 impl xml::WriteNode for CreateRuleOperation {
     #[inline]
     fn content(&self, out: &mut xml::Output) {

@@ -3,6 +3,7 @@
 use ::ews_bindings::{Result, xml};
 
 use super::{Guid, SearchFolderScope};
+
 /// Complex type `t:CustomSearchScopeType`.
 #[doc(alias = "CustomSearchScopeType")]
 #[derive(Clone, Debug, PartialEq, Eq, Hash)]
@@ -15,6 +16,7 @@ pub struct CustomSearchScope {
     /// Element `t:IsDeepTraversal`, required, `xs:boolean`.
     pub is_deep_traversal: bool,
 }
+
 impl CustomSearchScope {
     pub(crate) const SHAPE: &'static xml::Shape = &xml::Shape {
         name: "t:CustomSearchScopeType",
@@ -23,6 +25,7 @@ impl CustomSearchScope {
         content: xml::Content::Model("t:MailboxGuid, t:FolderScope, t:IsDeepTraversal"),
         ..xml::Shape::EMPTY
     };
+
     /// Makes a value of what is required; the rest is empty.
     pub fn new(
         mailbox_guid: Guid,
@@ -36,13 +39,16 @@ impl CustomSearchScope {
         }
     }
 }
+
 ::ews_bindings::complex_type!(CustomSearchScope);
+
 impl xml::Blank for CustomSearchScope {
     #[inline]
     fn blank() -> Self {
         Self::new(xml::Blank::blank(), xml::Blank::blank(), xml::Blank::blank())
     }
 }
+
 impl xml::ReadNode for CustomSearchScope {
     #[inline]
     fn child(&mut self, tag: &xml::Tag, input: &mut xml::Input) -> Result<xml::Taken> {
@@ -56,6 +62,7 @@ impl xml::ReadNode for CustomSearchScope {
         }
     }
 }
+
 impl xml::WriteNode for CustomSearchScope {
     #[inline]
     fn content(&self, out: &mut xml::Output) {

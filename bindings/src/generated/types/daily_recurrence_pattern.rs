@@ -3,6 +3,7 @@
 use ::ews_bindings::{Result, xml};
 
 use super::IntervalRecurrencePatternBase;
+
 /// Complex type `t:DailyRecurrencePatternType`.
 ///
 /// Extends `t:IntervalRecurrencePatternBaseType`.
@@ -13,6 +14,7 @@ pub struct DailyRecurrencePattern {
     /// What it inherits from [`IntervalRecurrencePatternBase`].
     pub base: IntervalRecurrencePatternBase,
 }
+
 impl DailyRecurrencePattern {
     pub(crate) const SHAPE: &'static xml::Shape = &xml::Shape {
         name: "t:DailyRecurrencePatternType",
@@ -20,6 +22,7 @@ impl DailyRecurrencePattern {
         bits: 1,
         ..xml::Shape::EMPTY
     };
+
     /// Makes a value of what is required; the rest is empty.
     pub fn new(interval: i32) -> Self {
         Self {
@@ -27,14 +30,18 @@ impl DailyRecurrencePattern {
         }
     }
 }
+
 ::ews_bindings::complex_type!(DailyRecurrencePattern);
+
 ::ews_bindings::extends!(DailyRecurrencePattern, IntervalRecurrencePatternBase);
+
 impl xml::Blank for DailyRecurrencePattern {
     #[inline]
     fn blank() -> Self {
         Self::new(xml::Blank::blank())
     }
 }
+
 impl xml::ReadNode for DailyRecurrencePattern {
     #[inline]
     fn attribute(
@@ -44,10 +51,12 @@ impl xml::ReadNode for DailyRecurrencePattern {
     ) -> Result<xml::Taken> {
         xml::ReadNode::attribute(&mut self.base, attribute, input)
     }
+
     #[inline]
     fn child(&mut self, tag: &xml::Tag, input: &mut xml::Input) -> Result<xml::Taken> {
         xml::ReadNode::child(&mut self.base, tag, input)
     }
+
     #[inline]
     fn text(
         &mut self,
@@ -56,18 +65,22 @@ impl xml::ReadNode for DailyRecurrencePattern {
     ) -> Result<()> {
         xml::ReadNode::text(&mut self.base, text, input)
     }
+
     fn unlisted(&mut self, raw: xml::RawXml) -> Result<(), xml::RawXml> {
         xml::ReadNode::unlisted(&mut self.base, raw)
     }
+
     fn any_attribute(&mut self, attribute: &xml::Attribute, uri: &str) -> xml::Taken {
         xml::ReadNode::any_attribute(&mut self.base, attribute, uri)
     }
 }
+
 impl xml::WriteNode for DailyRecurrencePattern {
     #[inline]
     fn attributes(&self, out: &mut xml::Output) {
         xml::WriteNode::attributes(&self.base, out);
     }
+
     #[inline]
     fn content(&self, out: &mut xml::Output) {
         xml::WriteNode::content(&self.base, out);

@@ -3,6 +3,7 @@
 use ::ews_bindings::{Result, xml};
 
 use super::RegeneratingPatternBase;
+
 /// Complex type `t:DailyRegeneratingPatternType`.
 ///
 /// Extends `t:RegeneratingPatternBaseType`.
@@ -13,6 +14,7 @@ pub struct DailyRegeneratingPattern {
     /// What it inherits from [`RegeneratingPatternBase`].
     pub base: RegeneratingPatternBase,
 }
+
 impl DailyRegeneratingPattern {
     pub(crate) const SHAPE: &'static xml::Shape = &xml::Shape {
         name: "t:DailyRegeneratingPatternType",
@@ -20,6 +22,7 @@ impl DailyRegeneratingPattern {
         bits: 1,
         ..xml::Shape::EMPTY
     };
+
     /// Makes a value of what is required; the rest is empty.
     pub fn new(interval: i32) -> Self {
         Self {
@@ -27,14 +30,18 @@ impl DailyRegeneratingPattern {
         }
     }
 }
+
 ::ews_bindings::complex_type!(DailyRegeneratingPattern);
+
 ::ews_bindings::extends!(DailyRegeneratingPattern, RegeneratingPatternBase);
+
 impl xml::Blank for DailyRegeneratingPattern {
     #[inline]
     fn blank() -> Self {
         Self::new(xml::Blank::blank())
     }
 }
+
 impl xml::ReadNode for DailyRegeneratingPattern {
     #[inline]
     fn attribute(
@@ -44,10 +51,12 @@ impl xml::ReadNode for DailyRegeneratingPattern {
     ) -> Result<xml::Taken> {
         xml::ReadNode::attribute(&mut self.base, attribute, input)
     }
+
     #[inline]
     fn child(&mut self, tag: &xml::Tag, input: &mut xml::Input) -> Result<xml::Taken> {
         xml::ReadNode::child(&mut self.base, tag, input)
     }
+
     #[inline]
     fn text(
         &mut self,
@@ -56,18 +65,22 @@ impl xml::ReadNode for DailyRegeneratingPattern {
     ) -> Result<()> {
         xml::ReadNode::text(&mut self.base, text, input)
     }
+
     fn unlisted(&mut self, raw: xml::RawXml) -> Result<(), xml::RawXml> {
         xml::ReadNode::unlisted(&mut self.base, raw)
     }
+
     fn any_attribute(&mut self, attribute: &xml::Attribute, uri: &str) -> xml::Taken {
         xml::ReadNode::any_attribute(&mut self.base, attribute, uri)
     }
 }
+
 impl xml::WriteNode for DailyRegeneratingPattern {
     #[inline]
     fn attributes(&self, out: &mut xml::Output) {
         xml::WriteNode::attributes(&self.base, out);
     }
+
     #[inline]
     fn content(&self, out: &mut xml::Output) {
         xml::WriteNode::content(&self.base, out);

@@ -17,11 +17,14 @@ pub enum DateTimePrecision {
     /// A value that the schema does not list.
     Unlisted(String),
 }
+
 impl xml::OpenEnum for DateTimePrecision {
     const TABLE: &'static [(&'static str, Self)] = &[
         ("Milliseconds", Self::Milliseconds),
         ("Seconds", Self::Seconds),
     ];
+
     ::ews_bindings::unlisted_value!();
 }
+
 ::ews_bindings::open_enum!(DateTimePrecision);

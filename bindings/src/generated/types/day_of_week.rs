@@ -32,6 +32,7 @@ pub enum DayOfWeek {
     /// A value that the schema does not list.
     Unlisted(String),
 }
+
 impl xml::OpenEnum for DayOfWeek {
     const TABLE: &'static [(&'static str, Self)] = &[
         ("Day", Self::Day),
@@ -45,6 +46,8 @@ impl xml::OpenEnum for DayOfWeek {
         ("Weekday", Self::Weekday),
         ("WeekendDay", Self::WeekendDay),
     ];
+
     ::ews_bindings::unlisted_value!();
 }
+
 ::ews_bindings::open_enum!(DayOfWeek);

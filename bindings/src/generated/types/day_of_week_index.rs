@@ -22,6 +22,7 @@ pub enum DayOfWeekIndex {
     /// A value that the schema does not list.
     Unlisted(String),
 }
+
 impl xml::OpenEnum for DayOfWeekIndex {
     const TABLE: &'static [(&'static str, Self)] = &[
         ("First", Self::First),
@@ -30,6 +31,8 @@ impl xml::OpenEnum for DayOfWeekIndex {
         ("Second", Self::Second),
         ("Third", Self::Third),
     ];
+
     ::ews_bindings::unlisted_value!();
 }
+
 ::ews_bindings::open_enum!(DayOfWeekIndex);

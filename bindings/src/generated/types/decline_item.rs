@@ -3,6 +3,7 @@
 use ::ews_bindings::{Result, xml};
 
 use super::MeetingRegistrationResponseObject;
+
 /// Complex type `t:DeclineItemType`.
 ///
 /// Extends `t:MeetingRegistrationResponseObjectType`.
@@ -13,6 +14,7 @@ pub struct DeclineItem {
     /// What it inherits from [`MeetingRegistrationResponseObject`].
     pub base: MeetingRegistrationResponseObject,
 }
+
 impl DeclineItem {
     pub(crate) const SHAPE: &'static xml::Shape = &xml::Shape {
         name: "t:DeclineItemType",
@@ -20,9 +22,13 @@ impl DeclineItem {
         ..xml::Shape::EMPTY
     };
 }
+
 ::ews_bindings::complex_type!(DeclineItem);
+
 ::ews_bindings::extends!(DeclineItem, MeetingRegistrationResponseObject);
+
 ::ews_bindings::blank_default!(DeclineItem);
+
 impl xml::ReadNode for DeclineItem {
     #[inline]
     fn attribute(
@@ -32,10 +38,12 @@ impl xml::ReadNode for DeclineItem {
     ) -> Result<xml::Taken> {
         xml::ReadNode::attribute(&mut self.base, attribute, input)
     }
+
     #[inline]
     fn child(&mut self, tag: &xml::Tag, input: &mut xml::Input) -> Result<xml::Taken> {
         xml::ReadNode::child(&mut self.base, tag, input)
     }
+
     #[inline]
     fn text(
         &mut self,
@@ -44,18 +52,22 @@ impl xml::ReadNode for DeclineItem {
     ) -> Result<()> {
         xml::ReadNode::text(&mut self.base, text, input)
     }
+
     fn unlisted(&mut self, raw: xml::RawXml) -> Result<(), xml::RawXml> {
         xml::ReadNode::unlisted(&mut self.base, raw)
     }
+
     fn any_attribute(&mut self, attribute: &xml::Attribute, uri: &str) -> xml::Taken {
         xml::ReadNode::any_attribute(&mut self.base, attribute, uri)
     }
 }
+
 impl xml::WriteNode for DeclineItem {
     #[inline]
     fn attributes(&self, out: &mut xml::Output) {
         xml::WriteNode::attributes(&self.base, out);
     }
+
     #[inline]
     fn content(&self, out: &mut xml::Output) {
         xml::WriteNode::content(&self.base, out);

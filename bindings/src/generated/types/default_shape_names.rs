@@ -20,6 +20,7 @@ pub enum DefaultShapeNames {
     /// A value that the schema does not list.
     Unlisted(String),
 }
+
 impl xml::OpenEnum for DefaultShapeNames {
     const TABLE: &'static [(&'static str, Self)] = &[
         ("AllProperties", Self::AllProperties),
@@ -27,6 +28,8 @@ impl xml::OpenEnum for DefaultShapeNames {
         ("IdOnly", Self::IdOnly),
         ("PcxPeopleSearch", Self::PcxPeopleSearch),
     ];
+
     ::ews_bindings::unlisted_value!();
 }
+
 ::ews_bindings::open_enum!(DefaultShapeNames);

@@ -22,6 +22,7 @@ pub enum DelegateFolderPermissionLevel {
     /// A value that the schema does not list.
     Unlisted(String),
 }
+
 impl xml::OpenEnum for DelegateFolderPermissionLevel {
     const TABLE: &'static [(&'static str, Self)] = &[
         ("Author", Self::Author),
@@ -30,6 +31,8 @@ impl xml::OpenEnum for DelegateFolderPermissionLevel {
         ("None", Self::None),
         ("Reviewer", Self::Reviewer),
     ];
+
     ::ews_bindings::unlisted_value!();
 }
+
 ::ews_bindings::open_enum!(DelegateFolderPermissionLevel);

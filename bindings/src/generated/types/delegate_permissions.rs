@@ -3,6 +3,7 @@
 use ::ews_bindings::{Result, xml};
 
 use super::DelegateFolderPermissionLevel;
+
 /// Complex type `t:DelegatePermissionsType`.
 #[doc(alias = "DelegatePermissionsType")]
 #[derive(Clone, Debug, Default, PartialEq, Eq, Hash)]
@@ -21,6 +22,7 @@ pub struct DelegatePermissions {
     /// Element `t:JournalFolderPermissionLevel`, optional.
     pub journal_folder_permission_level: Option<DelegateFolderPermissionLevel>,
 }
+
 impl DelegatePermissions {
     pub(crate) const SHAPE: &'static xml::Shape = &xml::Shape {
         name: "t:DelegatePermissionsType",
@@ -30,8 +32,11 @@ impl DelegatePermissions {
         ..xml::Shape::EMPTY
     };
 }
+
 ::ews_bindings::complex_type!(DelegatePermissions);
+
 ::ews_bindings::blank_default!(DelegatePermissions);
+
 impl xml::ReadNode for DelegatePermissions {
     #[inline]
     fn child(&mut self, tag: &xml::Tag, input: &mut xml::Input) -> Result<xml::Taken> {
@@ -58,6 +63,7 @@ impl xml::ReadNode for DelegatePermissions {
         }
     }
 }
+
 impl xml::WriteNode for DelegatePermissions {
     #[inline]
     fn content(&self, out: &mut xml::Output) {

@@ -3,6 +3,7 @@
 use ::ews_bindings::{Result, xml};
 
 use super::{DelegatePermissions, UserId};
+
 /// Complex type `t:DelegateUserType`.
 #[doc(alias = "DelegateUserType")]
 #[derive(Clone, Debug, PartialEq, Eq, Hash)]
@@ -17,6 +18,7 @@ pub struct DelegateUser {
     /// Element `t:ViewPrivateItems`, optional, `xs:boolean`.
     pub view_private_items: Option<bool>,
 }
+
 impl DelegateUser {
     pub(crate) const SHAPE: &'static xml::Shape = &xml::Shape {
         name: "t:DelegateUserType",
@@ -27,6 +29,7 @@ impl DelegateUser {
         ),
         ..xml::Shape::EMPTY
     };
+
     /// Makes a value of what is required; the rest is empty.
     pub fn new(user_id: UserId) -> Self {
         Self {
@@ -37,13 +40,16 @@ impl DelegateUser {
         }
     }
 }
+
 ::ews_bindings::complex_type!(DelegateUser);
+
 impl xml::Blank for DelegateUser {
     #[inline]
     fn blank() -> Self {
         Self::new(xml::Blank::blank())
     }
 }
+
 impl xml::ReadNode for DelegateUser {
     #[inline]
     fn child(&mut self, tag: &xml::Tag, input: &mut xml::Input) -> Result<xml::Taken> {
@@ -60,6 +66,7 @@ impl xml::ReadNode for DelegateUser {
         }
     }
 }
+
 impl xml::WriteNode for DelegateUser {
     #[inline]
     fn content(&self, out: &mut xml::Output) {

@@ -15,7 +15,10 @@ impl DeleteFromFolderStateDefinition {
         ..xml::Shape::EMPTY
     };
 }
+
 ::ews_bindings::complex_type!(DeleteFromFolderStateDefinition);
+
 ::ews_bindings::blank_default!(DeleteFromFolderStateDefinition);
+
 impl xml::ReadNode for DeleteFromFolderStateDefinition {}
 impl xml::WriteNode for DeleteFromFolderStateDefinition {}

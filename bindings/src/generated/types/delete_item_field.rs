@@ -3,6 +3,7 @@
 use ::ews_bindings::{Result, xml};
 
 use super::{AnyPath, ItemChangeDescription};
+
 /// Complex type `t:DeleteItemFieldType`.
 ///
 /// Extends `t:ItemChangeDescriptionType`.
@@ -13,6 +14,7 @@ pub struct DeleteItemField {
     /// What it inherits from [`ItemChangeDescription`].
     pub base: ItemChangeDescription,
 }
+
 impl DeleteItemField {
     pub(crate) const SHAPE: &'static xml::Shape = &xml::Shape {
         name: "t:DeleteItemFieldType",
@@ -21,6 +23,7 @@ impl DeleteItemField {
         content: xml::Content::Model(""),
         ..xml::Shape::EMPTY
     };
+
     /// Makes a value of what is required; the rest is empty.
     pub fn new(path: AnyPath) -> Self {
         Self {
@@ -28,14 +31,18 @@ impl DeleteItemField {
         }
     }
 }
+
 ::ews_bindings::complex_type!(DeleteItemField);
+
 ::ews_bindings::extends!(DeleteItemField, ItemChangeDescription);
+
 impl xml::Blank for DeleteItemField {
     #[inline]
     fn blank() -> Self {
         Self::new(xml::Blank::blank())
     }
 }
+
 impl xml::ReadNode for DeleteItemField {
     #[inline]
     fn attribute(
@@ -45,10 +52,12 @@ impl xml::ReadNode for DeleteItemField {
     ) -> Result<xml::Taken> {
         xml::ReadNode::attribute(&mut self.base, attribute, input)
     }
+
     #[inline]
     fn child(&mut self, tag: &xml::Tag, input: &mut xml::Input) -> Result<xml::Taken> {
         xml::ReadNode::child(&mut self.base, tag, input)
     }
+
     #[inline]
     fn text(
         &mut self,
@@ -57,18 +66,22 @@ impl xml::ReadNode for DeleteItemField {
     ) -> Result<()> {
         xml::ReadNode::text(&mut self.base, text, input)
     }
+
     fn unlisted(&mut self, raw: xml::RawXml) -> Result<(), xml::RawXml> {
         xml::ReadNode::unlisted(&mut self.base, raw)
     }
+
     fn any_attribute(&mut self, attribute: &xml::Attribute, uri: &str) -> xml::Taken {
         xml::ReadNode::any_attribute(&mut self.base, attribute, uri)
     }
 }
+
 impl xml::WriteNode for DeleteItemField {
     #[inline]
     fn attributes(&self, out: &mut xml::Output) {
         xml::WriteNode::attributes(&self.base, out);
     }
+
     #[inline]
     fn content(&self, out: &mut xml::Output) {
         xml::WriteNode::content(&self.base, out);

@@ -12,6 +12,7 @@ pub struct DeleteRuleOperation {
     /// Element `t:RuleId`, required, `xs:string`.
     pub rule_id: String,
 }
+
 impl DeleteRuleOperation {
     pub(crate) const SHAPE: &'static xml::Shape = &xml::Shape {
         name: "t:DeleteRuleOperationType",
@@ -20,18 +21,22 @@ impl DeleteRuleOperation {
         content: xml::Content::Model("t:RuleId"),
         ..xml::Shape::EMPTY
     };
+
     /// Makes a value of what is required; the rest is empty.
     pub fn new(rule_id: impl Into<String>) -> Self {
         Self { rule_id: rule_id.into() }
     }
 }
+
 ::ews_bindings::complex_type!(DeleteRuleOperation);
+
 impl xml::Blank for DeleteRuleOperation {
     #[inline]
     fn blank() -> Self {
         Self::new(String::new())
     }
 }
+
 impl xml::ReadNode for DeleteRuleOperation {
     #[inline]
     fn child(&mut self, tag: &xml::Tag, input: &mut xml::Input) -> Result<xml::Taken> {
@@ -41,6 +46,7 @@ impl xml::ReadNode for DeleteRuleOperation {
         }
     }
 }
+
 impl xml::WriteNode for DeleteRuleOperation {
     #[inline]
     fn content(&self, out: &mut xml::Output) {

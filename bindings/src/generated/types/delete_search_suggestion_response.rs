@@ -3,6 +3,7 @@
 use ::ews_bindings::{Result, xml};
 
 use super::SearchDiagnostics;
+
 /// Complex type `t:DeleteSearchSuggestionResponseType`.
 #[doc(alias = "DeleteSearchSuggestionResponseType")]
 #[derive(Clone, Debug, PartialEq, Eq, Hash)]
@@ -15,6 +16,7 @@ pub struct DeleteSearchSuggestionResponse {
     /// Element `t:DiagnosticsData`, optional.
     pub diagnostics_data: Option<Box<SearchDiagnostics>>,
 }
+
 impl DeleteSearchSuggestionResponse {
     pub(crate) const SHAPE: &'static xml::Shape = &xml::Shape {
         name: "t:DeleteSearchSuggestionResponseType",
@@ -23,6 +25,7 @@ impl DeleteSearchSuggestionResponse {
         content: xml::Content::Model("t:Success, t:StatusMessage?, t:DiagnosticsData?"),
         ..xml::Shape::EMPTY
     };
+
     /// Makes a value of what is required; the rest is empty.
     pub fn new(success: bool) -> Self {
         Self {
@@ -32,13 +35,16 @@ impl DeleteSearchSuggestionResponse {
         }
     }
 }
+
 ::ews_bindings::complex_type!(DeleteSearchSuggestionResponse);
+
 impl xml::Blank for DeleteSearchSuggestionResponse {
     #[inline]
     fn blank() -> Self {
         Self::new(xml::Blank::blank())
     }
 }
+
 impl xml::ReadNode for DeleteSearchSuggestionResponse {
     #[inline]
     fn child(&mut self, tag: &xml::Tag, input: &mut xml::Input) -> Result<xml::Taken> {
@@ -50,6 +56,7 @@ impl xml::ReadNode for DeleteSearchSuggestionResponse {
         }
     }
 }
+
 impl xml::WriteNode for DeleteSearchSuggestionResponse {
     #[inline]
     fn content(&self, out: &mut xml::Output) {

@@ -10,6 +10,7 @@ pub struct DeletedOccurrenceInfo {
     /// Element `t:Start`, required, `xs:dateTime`.
     pub start: value::DateTime,
 }
+
 impl DeletedOccurrenceInfo {
     pub(crate) const SHAPE: &'static xml::Shape = &xml::Shape {
         name: "t:DeletedOccurrenceInfoType",
@@ -18,18 +19,22 @@ impl DeletedOccurrenceInfo {
         content: xml::Content::Model("t:Start"),
         ..xml::Shape::EMPTY
     };
+
     /// Makes a value of what is required; the rest is empty.
     pub fn new(start: value::DateTime) -> Self {
         Self { start }
     }
 }
+
 ::ews_bindings::complex_type!(DeletedOccurrenceInfo);
+
 impl xml::Blank for DeletedOccurrenceInfo {
     #[inline]
     fn blank() -> Self {
         Self::new(xml::Blank::blank())
     }
 }
+
 impl xml::ReadNode for DeletedOccurrenceInfo {
     #[inline]
     fn child(&mut self, tag: &xml::Tag, input: &mut xml::Input) -> Result<xml::Taken> {
@@ -39,6 +44,7 @@ impl xml::ReadNode for DeletedOccurrenceInfo {
         }
     }
 }
+
 impl xml::WriteNode for DeletedOccurrenceInfo {
     #[inline]
     fn content(&self, out: &mut xml::Output) {

@@ -14,6 +14,7 @@ pub struct DeletedOccurrenceStateDefinition {
     /// Element `t:IsOccurrencePresent`, optional, `xs:boolean`.
     pub is_occurrence_present: Option<bool>,
 }
+
 impl DeletedOccurrenceStateDefinition {
     pub(crate) const SHAPE: &'static xml::Shape = &xml::Shape {
         name: "t:DeletedOccurrenceStateDefinitionType",
@@ -22,6 +23,7 @@ impl DeletedOccurrenceStateDefinition {
         content: xml::Content::Model("t:OccurrenceDate, t:IsOccurrencePresent?"),
         ..xml::Shape::EMPTY
     };
+
     /// Makes a value of what is required; the rest is empty.
     pub fn new(occurrence_date: value::DateTime) -> Self {
         Self {
@@ -30,13 +32,16 @@ impl DeletedOccurrenceStateDefinition {
         }
     }
 }
+
 ::ews_bindings::complex_type!(DeletedOccurrenceStateDefinition);
+
 impl xml::Blank for DeletedOccurrenceStateDefinition {
     #[inline]
     fn blank() -> Self {
         Self::new(xml::Blank::blank())
     }
 }
+
 impl xml::ReadNode for DeletedOccurrenceStateDefinition {
     #[inline]
     fn child(&mut self, tag: &xml::Tag, input: &mut xml::Input) -> Result<xml::Taken> {
@@ -51,6 +56,7 @@ impl xml::ReadNode for DeletedOccurrenceStateDefinition {
         }
     }
 }
+
 impl xml::WriteNode for DeletedOccurrenceStateDefinition {
     #[inline]
     fn content(&self, out: &mut xml::Output) {

@@ -20,6 +20,7 @@ pub enum DeliverMeetingRequests {
     /// A value that the schema does not list.
     Unlisted(String),
 }
+
 impl xml::OpenEnum for DeliverMeetingRequests {
     const TABLE: &'static [(&'static str, Self)] = &[
         ("DelegatesAndMe", Self::DelegatesAndMe),
@@ -27,6 +28,8 @@ impl xml::OpenEnum for DeliverMeetingRequests {
         ("DelegatesOnly", Self::DelegatesOnly),
         ("NoForward", Self::NoForward),
     ];
+
     ::ews_bindings::unlisted_value!();
 }
+
 ::ews_bindings::open_enum!(DeliverMeetingRequests);

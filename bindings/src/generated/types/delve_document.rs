@@ -3,6 +3,7 @@
 use ::ews_bindings::{Result, xml};
 
 use super::InsightValue;
+
 /// Complex type `t:DelveDocument`.
 ///
 /// Extends `t:InsightValue`.
@@ -32,6 +33,7 @@ pub struct DelveDocument {
     /// Element `t:LastEditor`, optional, `xs:string`.
     pub last_editor: Option<String>,
 }
+
 impl DelveDocument {
     pub(crate) const SHAPE: &'static xml::Shape = &xml::Shape {
         name: "t:DelveDocument",
@@ -42,9 +44,13 @@ impl DelveDocument {
         ..xml::Shape::EMPTY
     };
 }
+
 ::ews_bindings::complex_type!(DelveDocument);
+
 ::ews_bindings::extends!(DelveDocument, InsightValue);
+
 ::ews_bindings::blank_default!(DelveDocument);
+
 impl xml::ReadNode for DelveDocument {
     #[inline]
     fn attribute(
@@ -54,6 +60,7 @@ impl xml::ReadNode for DelveDocument {
     ) -> Result<xml::Taken> {
         xml::ReadNode::attribute(&mut self.base, attribute, input)
     }
+
     #[inline]
     fn child(&mut self, tag: &xml::Tag, input: &mut xml::Input) -> Result<xml::Taken> {
         match (tag.namespace, tag.local) {
@@ -72,6 +79,7 @@ impl xml::ReadNode for DelveDocument {
             _ => xml::ReadNode::child(&mut self.base, tag, input),
         }
     }
+
     #[inline]
     fn text(
         &mut self,
@@ -80,18 +88,22 @@ impl xml::ReadNode for DelveDocument {
     ) -> Result<()> {
         xml::ReadNode::text(&mut self.base, text, input)
     }
+
     fn unlisted(&mut self, raw: xml::RawXml) -> Result<(), xml::RawXml> {
         xml::ReadNode::unlisted(&mut self.base, raw)
     }
+
     fn any_attribute(&mut self, attribute: &xml::Attribute, uri: &str) -> xml::Taken {
         xml::ReadNode::any_attribute(&mut self.base, attribute, uri)
     }
 }
+
 impl xml::WriteNode for DelveDocument {
     #[inline]
     fn attributes(&self, out: &mut xml::Output) {
         xml::WriteNode::attributes(&self.base, out);
     }
+
     #[inline]
     fn content(&self, out: &mut xml::Output) {
         xml::WriteNode::content(&self.base, out);

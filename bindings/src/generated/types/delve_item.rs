@@ -3,6 +3,7 @@
 use ::ews_bindings::{Result, xml};
 
 use super::Item;
+
 /// Complex type `t:DelveItemType`.
 ///
 /// Extends `t:ItemType`.
@@ -15,6 +16,7 @@ pub struct DelveItem {
     /// Element `t:GraphNodeLogicalId`, required, `xs:string`.
     pub graph_node_logical_id: String,
 }
+
 impl DelveItem {
     pub(crate) const SHAPE: &'static xml::Shape = &xml::Shape {
         name: "t:DelveItemType",
@@ -25,6 +27,7 @@ impl DelveItem {
         repeats: true,
         ..xml::Shape::EMPTY
     };
+
     /// Makes a value of what is required; the rest is empty.
     pub fn new(graph_node_logical_id: impl Into<String>) -> Self {
         Self {
@@ -33,14 +36,18 @@ impl DelveItem {
         }
     }
 }
+
 ::ews_bindings::complex_type!(DelveItem);
+
 ::ews_bindings::extends!(DelveItem, Item);
+
 impl xml::Blank for DelveItem {
     #[inline]
     fn blank() -> Self {
         Self::new(String::new())
     }
 }
+
 impl xml::ReadNode for DelveItem {
     #[inline]
     fn attribute(
@@ -50,6 +57,7 @@ impl xml::ReadNode for DelveItem {
     ) -> Result<xml::Taken> {
         xml::ReadNode::attribute(&mut self.base, attribute, input)
     }
+
     #[inline]
     fn child(&mut self, tag: &xml::Tag, input: &mut xml::Input) -> Result<xml::Taken> {
         match (tag.namespace, tag.local) {
@@ -59,6 +67,7 @@ impl xml::ReadNode for DelveItem {
             _ => xml::ReadNode::child(&mut self.base, tag, input),
         }
     }
+
     #[inline]
     fn text(
         &mut self,
@@ -67,18 +76,22 @@ impl xml::ReadNode for DelveItem {
     ) -> Result<()> {
         xml::ReadNode::text(&mut self.base, text, input)
     }
+
     fn unlisted(&mut self, raw: xml::RawXml) -> Result<(), xml::RawXml> {
         xml::ReadNode::unlisted(&mut self.base, raw)
     }
+
     fn any_attribute(&mut self, attribute: &xml::Attribute, uri: &str) -> xml::Taken {
         xml::ReadNode::any_attribute(&mut self.base, attribute, uri)
     }
 }
+
 impl xml::WriteNode for DelveItem {
     #[inline]
     fn attributes(&self, out: &mut xml::Output) {
         xml::WriteNode::attributes(&self.base, out);
     }
+
     #[inline]
     fn content(&self, out: &mut xml::Output) {
         xml::WriteNode::content(&self.base, out);

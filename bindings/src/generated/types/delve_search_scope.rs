@@ -3,6 +3,7 @@
 use ::ews_bindings::{Result, xml};
 
 use super::DelveView;
+
 /// Complex type `t:DelveSearchScopeType`.
 #[doc(alias = "DelveSearchScopeType")]
 #[derive(Clone, Debug, PartialEq, Eq, Hash)]
@@ -11,6 +12,7 @@ pub struct DelveSearchScope {
     /// Element `t:DelveView`, required.
     pub delve_view: DelveView,
 }
+
 impl DelveSearchScope {
     pub(crate) const SHAPE: &'static xml::Shape = &xml::Shape {
         name: "t:DelveSearchScopeType",
@@ -19,18 +21,22 @@ impl DelveSearchScope {
         content: xml::Content::Model("t:DelveView"),
         ..xml::Shape::EMPTY
     };
+
     /// Makes a value of what is required; the rest is empty.
     pub fn new(delve_view: DelveView) -> Self {
         Self { delve_view }
     }
 }
+
 ::ews_bindings::complex_type!(DelveSearchScope);
+
 impl xml::Blank for DelveSearchScope {
     #[inline]
     fn blank() -> Self {
         Self::new(xml::Blank::blank())
     }
 }
+
 impl xml::ReadNode for DelveSearchScope {
     #[inline]
     fn child(&mut self, tag: &xml::Tag, input: &mut xml::Input) -> Result<xml::Taken> {
@@ -40,6 +46,7 @@ impl xml::ReadNode for DelveSearchScope {
         }
     }
 }
+
 impl xml::WriteNode for DelveSearchScope {
     #[inline]
     fn content(&self, out: &mut xml::Output) {

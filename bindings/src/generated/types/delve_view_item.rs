@@ -15,11 +15,14 @@ pub enum DelveViewItem {
     /// A value that the schema does not list.
     Unlisted(String),
 }
+
 impl xml::OpenEnum for DelveViewItem {
     const TABLE: &'static [(&'static str, Self)] = &[
         ("Files", Self::Files),
         ("None", Self::None),
     ];
+
     ::ews_bindings::unlisted_value!();
 }
+
 ::ews_bindings::open_enum!(DelveViewItem);

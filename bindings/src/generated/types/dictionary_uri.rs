@@ -32,6 +32,7 @@ pub enum DictionaryUri {
     /// A value that the schema does not list.
     Unlisted(String),
 }
+
 impl xml::OpenEnum for DictionaryUri {
     const TABLE: &'static [(&'static str, Self)] = &[
         ("contacts:EmailAddress", Self::ContactsEmailAddress),
@@ -48,6 +49,8 @@ impl xml::OpenEnum for DictionaryUri {
         ("distributionlist:Members:Member", Self::DistributionlistMembersMember),
         ("item:InternetMessageHeader", Self::ItemInternetMessageHeader),
     ];
+
     ::ews_bindings::unlisted_value!();
 }
+
 ::ews_bindings::open_enum!(DictionaryUri);

@@ -3,6 +3,7 @@
 use ::ews_bindings::{Result, xml};
 
 use super::EmailAddressType;
+
 /// Complex type `t:DirectoryEntryType`.
 #[doc(alias = "DirectoryEntryType")]
 #[derive(Clone, Debug, Default, PartialEq, Eq, Hash)]
@@ -11,6 +12,7 @@ pub struct DirectoryEntry {
     /// Element `t:Id`, optional.
     pub id: Option<Box<EmailAddressType>>,
 }
+
 impl DirectoryEntry {
     pub(crate) const SHAPE: &'static xml::Shape = &xml::Shape {
         name: "t:DirectoryEntryType",
@@ -18,8 +20,11 @@ impl DirectoryEntry {
         ..xml::Shape::EMPTY
     };
 }
+
 ::ews_bindings::complex_type!(DirectoryEntry);
+
 ::ews_bindings::blank_default!(DirectoryEntry);
+
 impl xml::ReadNode for DirectoryEntry {
     #[inline]
     fn child(&mut self, tag: &xml::Tag, input: &mut xml::Input) -> Result<xml::Taken> {
@@ -29,6 +34,7 @@ impl xml::ReadNode for DirectoryEntry {
         }
     }
 }
+
 impl xml::WriteNode for DirectoryEntry {
     #[inline]
     fn content(&self, out: &mut xml::Output) {

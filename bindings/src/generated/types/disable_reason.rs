@@ -20,6 +20,7 @@ pub enum DisableReason {
     /// A value that the schema does not list.
     Unlisted(String),
 }
+
 impl xml::OpenEnum for DisableReason {
     const TABLE: &'static [(&'static str, Self)] = &[
         ("MobileClientPerformance", Self::MobileClientPerformance),
@@ -27,6 +28,8 @@ impl xml::OpenEnum for DisableReason {
         ("OWAClientPerformance", Self::OwaClientPerformance),
         ("OutlookClientPerformance", Self::OutlookClientPerformance),
     ];
+
     ::ews_bindings::unlisted_value!();
 }
+
 ::ews_bindings::open_enum!(DisableReason);

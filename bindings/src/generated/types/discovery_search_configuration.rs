@@ -3,6 +3,7 @@
 use ::ews_bindings::{Result, xml};
 
 use super::ArrayOfSearchableMailboxes;
+
 /// Complex type `t:DiscoverySearchConfigurationType`.
 #[doc(alias = "DiscoverySearchConfigurationType")]
 #[derive(Clone, Debug, PartialEq, Eq, Hash)]
@@ -21,6 +22,7 @@ pub struct DiscoverySearchConfiguration {
     /// Element `t:Language`, optional, `xs:string`.
     pub language: Option<String>,
 }
+
 impl DiscoverySearchConfiguration {
     pub(crate) const SHAPE: &'static xml::Shape = &xml::Shape {
         name: "t:DiscoverySearchConfigurationType",
@@ -31,6 +33,7 @@ impl DiscoverySearchConfiguration {
         ),
         ..xml::Shape::EMPTY
     };
+
     /// Makes a value of what is required; the rest is empty.
     pub fn new(search_id: impl Into<String>, search_query: impl Into<String>) -> Self {
         Self {
@@ -43,13 +46,16 @@ impl DiscoverySearchConfiguration {
         }
     }
 }
+
 ::ews_bindings::complex_type!(DiscoverySearchConfiguration);
+
 impl xml::Blank for DiscoverySearchConfiguration {
     #[inline]
     fn blank() -> Self {
         Self::new(String::new(), String::new())
     }
 }
+
 impl xml::ReadNode for DiscoverySearchConfiguration {
     #[inline]
     fn child(&mut self, tag: &xml::Tag, input: &mut xml::Input) -> Result<xml::Taken> {
@@ -70,6 +76,7 @@ impl xml::ReadNode for DiscoverySearchConfiguration {
         }
     }
 }
+
 impl xml::WriteNode for DiscoverySearchConfiguration {
     #[inline]
     fn content(&self, out: &mut xml::Output) {

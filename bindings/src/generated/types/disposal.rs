@@ -18,12 +18,15 @@ pub enum Disposal {
     /// A value that the schema does not list.
     Unlisted(String),
 }
+
 impl xml::OpenEnum for Disposal {
     const TABLE: &'static [(&'static str, Self)] = &[
         ("HardDelete", Self::HardDelete),
         ("MoveToDeletedItems", Self::MoveToDeletedItems),
         ("SoftDelete", Self::SoftDelete),
     ];
+
     ::ews_bindings::unlisted_value!();
 }
+
 ::ews_bindings::open_enum!(Disposal);

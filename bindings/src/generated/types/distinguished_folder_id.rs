@@ -3,6 +3,7 @@
 use ::ews_bindings::{Result, xml};
 
 use super::{DistinguishedFolderIdName, EmailAddressType};
+
 /// Complex type `t:DistinguishedFolderIdType`.
 ///
 /// Extends `t:BaseFolderIdType`.
@@ -17,6 +18,7 @@ pub struct DistinguishedFolderId {
     /// Element `t:Mailbox`, optional.
     pub mailbox: Option<Box<EmailAddressType>>,
 }
+
 impl DistinguishedFolderId {
     pub(crate) const SHAPE: &'static xml::Shape = &xml::Shape {
         name: "t:DistinguishedFolderIdType",
@@ -25,6 +27,7 @@ impl DistinguishedFolderId {
         content: xml::Content::Model("t:Mailbox?"),
         ..xml::Shape::EMPTY
     };
+
     /// Makes a value of what is required; the rest is empty.
     pub fn new(id: DistinguishedFolderIdName) -> Self {
         Self {
@@ -34,13 +37,16 @@ impl DistinguishedFolderId {
         }
     }
 }
+
 ::ews_bindings::complex_type!(DistinguishedFolderId);
+
 impl xml::Blank for DistinguishedFolderId {
     #[inline]
     fn blank() -> Self {
         Self::new(xml::Blank::blank())
     }
 }
+
 impl xml::ReadNode for DistinguishedFolderId {
     #[inline]
     fn attribute(
@@ -58,6 +64,7 @@ impl xml::ReadNode for DistinguishedFolderId {
             _ => Ok(xml::Taken::No),
         }
     }
+
     #[inline]
     fn child(&mut self, tag: &xml::Tag, input: &mut xml::Input) -> Result<xml::Taken> {
         match (tag.namespace, tag.local) {
@@ -66,12 +73,14 @@ impl xml::ReadNode for DistinguishedFolderId {
         }
     }
 }
+
 impl xml::WriteNode for DistinguishedFolderId {
     #[inline]
     fn attributes(&self, out: &mut xml::Output) {
         out.optional_attribute("ChangeKey", &self.change_key);
         out.attribute("Id", &self.id);
     }
+
     #[inline]
     fn content(&self, out: &mut xml::Output) {
         out.element("t:Mailbox", &self.mailbox);

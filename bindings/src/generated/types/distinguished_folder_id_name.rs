@@ -154,6 +154,7 @@ pub enum DistinguishedFolderIdName {
     /// A value that the schema does not list.
     Unlisted(String),
 }
+
 impl xml::OpenEnum for DistinguishedFolderIdName {
     const TABLE: &'static [(&'static str, Self)] = &[
         ("adminauditlogs", Self::Adminauditlogs),
@@ -231,6 +232,8 @@ impl xml::OpenEnum for DistinguishedFolderIdName {
         ("yammeroutbound", Self::Yammeroutbound),
         ("yammerroot", Self::Yammerroot),
     ];
+
     ::ews_bindings::unlisted_value!();
 }
+
 ::ews_bindings::open_enum!(DistinguishedFolderIdName);

@@ -3,6 +3,7 @@
 use ::ews_bindings::{Result, xml};
 
 use super::{BaseGroupBy, SortDirection, StandardGroupBy};
+
 /// Complex type `t:DistinguishedGroupByType`.
 ///
 /// Extends `t:BaseGroupByType`.
@@ -15,6 +16,7 @@ pub struct DistinguishedGroupBy {
     /// Element `t:StandardGroupBy`, required.
     pub standard_group_by: StandardGroupBy,
 }
+
 impl DistinguishedGroupBy {
     pub(crate) const SHAPE: &'static xml::Shape = &xml::Shape {
         name: "t:DistinguishedGroupByType",
@@ -24,6 +26,7 @@ impl DistinguishedGroupBy {
         content: xml::Content::Model("t:StandardGroupBy"),
         ..xml::Shape::EMPTY
     };
+
     /// Makes a value of what is required; the rest is empty.
     pub fn new(order: SortDirection, standard_group_by: StandardGroupBy) -> Self {
         Self {
@@ -32,14 +35,18 @@ impl DistinguishedGroupBy {
         }
     }
 }
+
 ::ews_bindings::complex_type!(DistinguishedGroupBy);
+
 ::ews_bindings::extends!(DistinguishedGroupBy, BaseGroupBy);
+
 impl xml::Blank for DistinguishedGroupBy {
     #[inline]
     fn blank() -> Self {
         Self::new(xml::Blank::blank(), xml::Blank::blank())
     }
 }
+
 impl xml::ReadNode for DistinguishedGroupBy {
     #[inline]
     fn attribute(
@@ -49,6 +56,7 @@ impl xml::ReadNode for DistinguishedGroupBy {
     ) -> Result<xml::Taken> {
         xml::ReadNode::attribute(&mut self.base, attribute, input)
     }
+
     #[inline]
     fn child(&mut self, tag: &xml::Tag, input: &mut xml::Input) -> Result<xml::Taken> {
         match (tag.namespace, tag.local) {
@@ -58,6 +66,7 @@ impl xml::ReadNode for DistinguishedGroupBy {
             _ => xml::ReadNode::child(&mut self.base, tag, input),
         }
     }
+
     #[inline]
     fn text(
         &mut self,
@@ -66,18 +75,22 @@ impl xml::ReadNode for DistinguishedGroupBy {
     ) -> Result<()> {
         xml::ReadNode::text(&mut self.base, text, input)
     }
+
     fn unlisted(&mut self, raw: xml::RawXml) -> Result<(), xml::RawXml> {
         xml::ReadNode::unlisted(&mut self.base, raw)
     }
+
     fn any_attribute(&mut self, attribute: &xml::Attribute, uri: &str) -> xml::Taken {
         xml::ReadNode::any_attribute(&mut self.base, attribute, uri)
     }
 }
+
 impl xml::WriteNode for DistinguishedGroupBy {
     #[inline]
     fn attributes(&self, out: &mut xml::Output) {
         xml::WriteNode::attributes(&self.base, out);
     }
+
     #[inline]
     fn content(&self, out: &mut xml::Output) {
         xml::WriteNode::content(&self.base, out);

@@ -32,6 +32,7 @@ pub enum DistinguishedPropertySet {
     /// A value that the schema does not list.
     Unlisted(String),
 }
+
 impl xml::OpenEnum for DistinguishedPropertySet {
     const TABLE: &'static [(&'static str, Self)] = &[
         ("Address", Self::Address),
@@ -45,6 +46,8 @@ impl xml::OpenEnum for DistinguishedPropertySet {
         ("Task", Self::Task),
         ("UnifiedMessaging", Self::UnifiedMessaging),
     ];
+
     ::ews_bindings::unlisted_value!();
 }
+
 ::ews_bindings::open_enum!(DistinguishedPropertySet);

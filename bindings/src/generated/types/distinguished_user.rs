@@ -16,11 +16,14 @@ pub enum DistinguishedUser {
     /// A value that the schema does not list.
     Unlisted(String),
 }
+
 impl xml::OpenEnum for DistinguishedUser {
     const TABLE: &'static [(&'static str, Self)] = &[
         ("Anonymous", Self::Anonymous),
         ("Default", Self::Default),
     ];
+
     ::ews_bindings::unlisted_value!();
 }
+
 ::ews_bindings::open_enum!(DistinguishedUser);

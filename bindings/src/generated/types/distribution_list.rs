@@ -3,6 +3,7 @@
 use ::ews_bindings::{Result, xml};
 
 use super::{ContactSource, Item, MembersList};
+
 /// Complex type `t:DistributionListType`.
 ///
 /// Extends `t:ItemType`.
@@ -21,6 +22,7 @@ pub struct DistributionList {
     /// Element `t:Members`, optional.
     pub members: Option<MembersList>,
 }
+
 impl DistributionList {
     pub(crate) const SHAPE: &'static xml::Shape = &xml::Shape {
         name: "t:DistributionListType",
@@ -32,9 +34,13 @@ impl DistributionList {
         ..xml::Shape::EMPTY
     };
 }
+
 ::ews_bindings::complex_type!(DistributionList);
+
 ::ews_bindings::extends!(DistributionList, Item);
+
 ::ews_bindings::blank_default!(DistributionList);
+
 impl xml::ReadNode for DistributionList {
     #[inline]
     fn attribute(
@@ -44,6 +50,7 @@ impl xml::ReadNode for DistributionList {
     ) -> Result<xml::Taken> {
         xml::ReadNode::attribute(&mut self.base, attribute, input)
     }
+
     #[inline]
     fn child(&mut self, tag: &xml::Tag, input: &mut xml::Input) -> Result<xml::Taken> {
         match (tag.namespace, tag.local) {
@@ -54,6 +61,7 @@ impl xml::ReadNode for DistributionList {
             _ => xml::ReadNode::child(&mut self.base, tag, input),
         }
     }
+
     #[inline]
     fn text(
         &mut self,
@@ -62,18 +70,22 @@ impl xml::ReadNode for DistributionList {
     ) -> Result<()> {
         xml::ReadNode::text(&mut self.base, text, input)
     }
+
     fn unlisted(&mut self, raw: xml::RawXml) -> Result<(), xml::RawXml> {
         xml::ReadNode::unlisted(&mut self.base, raw)
     }
+
     fn any_attribute(&mut self, attribute: &xml::Attribute, uri: &str) -> xml::Taken {
         xml::ReadNode::any_attribute(&mut self.base, attribute, uri)
     }
 }
+
 impl xml::WriteNode for DistributionList {
     #[inline]
     fn attributes(&self, out: &mut xml::Output) {
         xml::WriteNode::attributes(&self.base, out);
     }
+
     #[inline]
     fn content(&self, out: &mut xml::Output) {
         xml::WriteNode::content(&self.base, out);

@@ -3,6 +3,7 @@
 use ::ews_bindings::{Result, xml};
 
 use super::{ArrayOfStrings, FileItem};
+
 /// Complex type `t:DocumentFileItemType`.
 ///
 /// Extends `t:FileItemType`.
@@ -19,6 +20,7 @@ pub struct DocumentFileItem {
     /// Element `t:LastModifiedBy`, optional, `xs:string`.
     pub last_modified_by: Option<String>,
 }
+
 impl DocumentFileItem {
     pub(crate) const SHAPE: &'static xml::Shape = &xml::Shape {
         name: "t:DocumentFileItemType",
@@ -28,9 +30,13 @@ impl DocumentFileItem {
         ..xml::Shape::EMPTY
     };
 }
+
 ::ews_bindings::complex_type!(DocumentFileItem);
+
 ::ews_bindings::extends!(DocumentFileItem, FileItem);
+
 ::ews_bindings::blank_default!(DocumentFileItem);
+
 impl xml::ReadNode for DocumentFileItem {
     #[inline]
     fn attribute(
@@ -40,6 +46,7 @@ impl xml::ReadNode for DocumentFileItem {
     ) -> Result<xml::Taken> {
         xml::ReadNode::attribute(&mut self.base, attribute, input)
     }
+
     #[inline]
     fn child(&mut self, tag: &xml::Tag, input: &mut xml::Input) -> Result<xml::Taken> {
         match (tag.namespace, tag.local) {
@@ -49,6 +56,7 @@ impl xml::ReadNode for DocumentFileItem {
             _ => xml::ReadNode::child(&mut self.base, tag, input),
         }
     }
+
     #[inline]
     fn text(
         &mut self,
@@ -57,18 +65,22 @@ impl xml::ReadNode for DocumentFileItem {
     ) -> Result<()> {
         xml::ReadNode::text(&mut self.base, text, input)
     }
+
     fn unlisted(&mut self, raw: xml::RawXml) -> Result<(), xml::RawXml> {
         xml::ReadNode::unlisted(&mut self.base, raw)
     }
+
     fn any_attribute(&mut self, attribute: &xml::Attribute, uri: &str) -> xml::Taken {
         xml::ReadNode::any_attribute(&mut self.base, attribute, uri)
     }
 }
+
 impl xml::WriteNode for DocumentFileItem {
     #[inline]
     fn attributes(&self, out: &mut xml::Output) {
         xml::WriteNode::attributes(&self.base, out);
     }
+
     #[inline]
     fn content(&self, out: &mut xml::Output) {
         xml::WriteNode::content(&self.base, out);

@@ -11,6 +11,7 @@ pub struct Duration {
     /// Element `t:EndTime`, required, `xs:dateTime`.
     pub end_time: value::DateTime,
 }
+
 impl Duration {
     pub(crate) const SHAPE: &'static xml::Shape = &xml::Shape {
         name: "t:Duration",
@@ -19,18 +20,22 @@ impl Duration {
         content: xml::Content::Model("t:StartTime, t:EndTime"),
         ..xml::Shape::EMPTY
     };
+
     /// Makes a value of what is required; the rest is empty.
     pub fn new(start_time: value::DateTime, end_time: value::DateTime) -> Self {
         Self { start_time, end_time }
     }
 }
+
 ::ews_bindings::complex_type!(Duration);
+
 impl xml::Blank for Duration {
     #[inline]
     fn blank() -> Self {
         Self::new(xml::Blank::blank(), xml::Blank::blank())
     }
 }
+
 impl xml::ReadNode for Duration {
     #[inline]
     fn child(&mut self, tag: &xml::Tag, input: &mut xml::Input) -> Result<xml::Taken> {
@@ -41,6 +46,7 @@ impl xml::ReadNode for Duration {
         }
     }
 }
+
 impl xml::WriteNode for Duration {
     #[inline]
     fn content(&self, out: &mut xml::Output) {

@@ -12,6 +12,7 @@ pub struct DynamicRefinerQuery {
     /// Element `t:TDRefinerId`, required, `xs:int`.
     pub td_refiner_id: i32,
 }
+
 impl DynamicRefinerQuery {
     pub(crate) const SHAPE: &'static xml::Shape = &xml::Shape {
         name: "t:DynamicRefinerQueryType",
@@ -20,6 +21,7 @@ impl DynamicRefinerQuery {
         content: xml::Content::Model("t:RefinerQuery, t:TDRefinerId"),
         ..xml::Shape::EMPTY
     };
+
     /// Makes a value of what is required; the rest is empty.
     pub fn new(refiner_query: impl Into<String>, td_refiner_id: i32) -> Self {
         Self {
@@ -28,13 +30,16 @@ impl DynamicRefinerQuery {
         }
     }
 }
+
 ::ews_bindings::complex_type!(DynamicRefinerQuery);
+
 impl xml::Blank for DynamicRefinerQuery {
     #[inline]
     fn blank() -> Self {
         Self::new(String::new(), xml::Blank::blank())
     }
 }
+
 impl xml::ReadNode for DynamicRefinerQuery {
     #[inline]
     fn child(&mut self, tag: &xml::Tag, input: &mut xml::Input) -> Result<xml::Taken> {
@@ -45,6 +50,7 @@ impl xml::ReadNode for DynamicRefinerQuery {
         }
     }
 }
+
 impl xml::WriteNode for DynamicRefinerQuery {
     #[inline]
     fn content(&self, out: &mut xml::Output) {

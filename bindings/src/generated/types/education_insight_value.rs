@@ -3,6 +3,7 @@
 use ::ews_bindings::{Result, xml};
 
 use super::InsightValue;
+
 /// Complex type `t:EducationInsightValue`.
 ///
 /// Extends `t:InsightValue`.
@@ -20,6 +21,7 @@ pub struct EducationInsightValue {
     /// Element `t:EndUtcTicks`, optional, `xs:long`.
     pub end_utc_ticks: Option<i64>,
 }
+
 impl EducationInsightValue {
     pub(crate) const SHAPE: &'static xml::Shape = &xml::Shape {
         name: "t:EducationInsightValue",
@@ -30,9 +32,13 @@ impl EducationInsightValue {
         ..xml::Shape::EMPTY
     };
 }
+
 ::ews_bindings::complex_type!(EducationInsightValue);
+
 ::ews_bindings::extends!(EducationInsightValue, InsightValue);
+
 ::ews_bindings::blank_default!(EducationInsightValue);
+
 impl xml::ReadNode for EducationInsightValue {
     #[inline]
     fn attribute(
@@ -42,6 +48,7 @@ impl xml::ReadNode for EducationInsightValue {
     ) -> Result<xml::Taken> {
         xml::ReadNode::attribute(&mut self.base, attribute, input)
     }
+
     #[inline]
     fn child(&mut self, tag: &xml::Tag, input: &mut xml::Input) -> Result<xml::Taken> {
         match (tag.namespace, tag.local) {
@@ -52,6 +59,7 @@ impl xml::ReadNode for EducationInsightValue {
             _ => xml::ReadNode::child(&mut self.base, tag, input),
         }
     }
+
     #[inline]
     fn text(
         &mut self,
@@ -60,18 +68,22 @@ impl xml::ReadNode for EducationInsightValue {
     ) -> Result<()> {
         xml::ReadNode::text(&mut self.base, text, input)
     }
+
     fn unlisted(&mut self, raw: xml::RawXml) -> Result<(), xml::RawXml> {
         xml::ReadNode::unlisted(&mut self.base, raw)
     }
+
     fn any_attribute(&mut self, attribute: &xml::Attribute, uri: &str) -> xml::Taken {
         xml::ReadNode::any_attribute(&mut self.base, attribute, uri)
     }
 }
+
 impl xml::WriteNode for EducationInsightValue {
     #[inline]
     fn attributes(&self, out: &mut xml::Output) {
         xml::WriteNode::attributes(&self.base, out);
     }
+
     #[inline]
     fn content(&self, out: &mut xml::Output) {
         xml::WriteNode::content(&self.base, out);

@@ -22,6 +22,7 @@ pub struct EffectiveRights {
     /// Element `t:ViewPrivateItems`, optional, `xs:boolean`.
     pub view_private_items: Option<bool>,
 }
+
 impl EffectiveRights {
     pub(crate) const SHAPE: &'static xml::Shape = &xml::Shape {
         name: "t:EffectiveRightsType",
@@ -39,6 +40,7 @@ impl EffectiveRights {
         ),
         ..xml::Shape::EMPTY
     };
+
     /// Makes a value of what is required; the rest is empty.
     pub fn new(
         create_associated: bool,
@@ -59,7 +61,9 @@ impl EffectiveRights {
         }
     }
 }
+
 ::ews_bindings::complex_type!(EffectiveRights);
+
 impl xml::Blank for EffectiveRights {
     #[inline]
     fn blank() -> Self {
@@ -73,6 +77,7 @@ impl xml::Blank for EffectiveRights {
         )
     }
 }
+
 impl xml::ReadNode for EffectiveRights {
     #[inline]
     fn child(&mut self, tag: &xml::Tag, input: &mut xml::Input) -> Result<xml::Taken> {
@@ -94,6 +99,7 @@ impl xml::ReadNode for EffectiveRights {
         }
     }
 }
+
 impl xml::WriteNode for EffectiveRights {
     #[inline]
     fn content(&self, out: &mut xml::Output) {

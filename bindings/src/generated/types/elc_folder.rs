@@ -50,6 +50,7 @@ pub enum ElcFolder {
     /// A value that the schema does not list.
     Unlisted(String),
 }
+
 impl xml::OpenEnum for ElcFolder {
     const TABLE: &'static [(&'static str, Self)] = &[
         ("All", Self::All),
@@ -72,6 +73,8 @@ impl xml::OpenEnum for ElcFolder {
         ("SyncIssues", Self::SyncIssues),
         ("Tasks", Self::Tasks),
     ];
+
     ::ews_bindings::unlisted_value!();
 }
+
 ::ews_bindings::open_enum!(ElcFolder);

@@ -15,6 +15,7 @@ pub struct EmailAddress {
     /// Element `t:RoutingType`, optional, `xs:string`.
     pub routing_type: Option<String>,
 }
+
 impl EmailAddress {
     pub(crate) const SHAPE: &'static xml::Shape = &xml::Shape {
         name: "t:EmailAddress",
@@ -23,6 +24,7 @@ impl EmailAddress {
         content: xml::Content::Model("t:Name?, t:Address, t:RoutingType?"),
         ..xml::Shape::EMPTY
     };
+
     /// Makes a value of what is required; the rest is empty.
     pub fn new(address: impl Into<String>) -> Self {
         Self {
@@ -32,13 +34,16 @@ impl EmailAddress {
         }
     }
 }
+
 ::ews_bindings::complex_type!(EmailAddress);
+
 impl xml::Blank for EmailAddress {
     #[inline]
     fn blank() -> Self {
         Self::new(String::new())
     }
 }
+
 impl xml::ReadNode for EmailAddress {
     #[inline]
     fn child(&mut self, tag: &xml::Tag, input: &mut xml::Input) -> Result<xml::Taken> {
@@ -50,6 +55,7 @@ impl xml::ReadNode for EmailAddress {
         }
     }
 }
+
 impl xml::WriteNode for EmailAddress {
     #[inline]
     fn content(&self, out: &mut xml::Output) {

@@ -3,6 +3,7 @@
 use ::ews_bindings::{Result, xml};
 
 use super::{ArrayOfValueAttributions, EmailAddressType};
+
 /// Complex type `t:EmailAddressAttributedValueType`.
 #[doc(alias = "EmailAddressAttributedValueType")]
 #[derive(Clone, Debug, PartialEq, Eq, Hash)]
@@ -13,6 +14,7 @@ pub struct EmailAddressAttributedValue {
     /// Element `t:Attributions`, required.
     pub attributions: ArrayOfValueAttributions,
 }
+
 impl EmailAddressAttributedValue {
     pub(crate) const SHAPE: &'static xml::Shape = &xml::Shape {
         name: "t:EmailAddressAttributedValueType",
@@ -21,18 +23,22 @@ impl EmailAddressAttributedValue {
         content: xml::Content::Model("t:Value, t:Attributions"),
         ..xml::Shape::EMPTY
     };
+
     /// Makes a value of what is required; the rest is empty.
     pub fn new(value: EmailAddressType, attributions: ArrayOfValueAttributions) -> Self {
         Self { value, attributions }
     }
 }
+
 ::ews_bindings::complex_type!(EmailAddressAttributedValue);
+
 impl xml::Blank for EmailAddressAttributedValue {
     #[inline]
     fn blank() -> Self {
         Self::new(xml::Blank::blank(), xml::Blank::blank())
     }
 }
+
 impl xml::ReadNode for EmailAddressAttributedValue {
     #[inline]
     fn child(&mut self, tag: &xml::Tag, input: &mut xml::Input) -> Result<xml::Taken> {
@@ -43,6 +49,7 @@ impl xml::ReadNode for EmailAddressAttributedValue {
         }
     }
 }
+
 impl xml::WriteNode for EmailAddressAttributedValue {
     #[inline]
     fn content(&self, out: &mut xml::Output) {

@@ -3,11 +3,13 @@
 use ::ews_bindings::{Result, xml};
 
 use super::EmailAddressDictionaryEntry;
+
 /// Complex type `t:EmailAddressDictionaryType`.
 #[doc(alias = "EmailAddressDictionaryType")]
 #[derive(Clone, Debug, Default, PartialEq, Eq, Hash)]
 #[cfg_attr(feature = "serde", derive(::serde::Serialize, ::serde::Deserialize))]
 pub struct EmailAddressDictionary(pub Vec<EmailAddressDictionaryEntry>);
+
 impl EmailAddressDictionary {
     pub(crate) const SHAPE: &'static xml::Shape = &xml::Shape {
         name: "t:EmailAddressDictionaryType",
@@ -17,8 +19,11 @@ impl EmailAddressDictionary {
         ..xml::Shape::EMPTY
     };
 }
+
 ::ews_bindings::wrapper_type!(EmailAddressDictionary, EmailAddressDictionaryEntry);
+
 ::ews_bindings::complex_type!(EmailAddressDictionary);
+
 impl xml::ReadNode for EmailAddressDictionary {
     #[inline]
     fn child(&mut self, tag: &xml::Tag, input: &mut xml::Input) -> Result<xml::Taken> {
@@ -28,6 +33,7 @@ impl xml::ReadNode for EmailAddressDictionary {
         }
     }
 }
+
 impl xml::WriteNode for EmailAddressDictionary {
     #[inline]
     fn content(&self, out: &mut xml::Output) {

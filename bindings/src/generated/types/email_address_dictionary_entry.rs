@@ -3,6 +3,7 @@
 use ::ews_bindings::{Result, xml};
 
 use super::{EmailAddressKey, MailboxType};
+
 /// Complex type `t:EmailAddressDictionaryEntryType`.
 #[doc(alias = "EmailAddressDictionaryEntryType")]
 #[derive(Clone, Debug, PartialEq, Eq, Hash)]
@@ -19,6 +20,7 @@ pub struct EmailAddressDictionaryEntry {
     /// The text, `xs:string`.
     pub value: String,
 }
+
 impl EmailAddressDictionaryEntry {
     pub(crate) const SHAPE: &'static xml::Shape = &xml::Shape {
         name: "t:EmailAddressDictionaryEntryType",
@@ -27,6 +29,7 @@ impl EmailAddressDictionaryEntry {
         content: xml::Content::Text,
         ..xml::Shape::EMPTY
     };
+
     /// Makes a value of what is required; the rest is empty.
     pub fn new(key: EmailAddressKey, value: impl Into<String>) -> Self {
         Self {
@@ -38,13 +41,16 @@ impl EmailAddressDictionaryEntry {
         }
     }
 }
+
 ::ews_bindings::complex_type!(EmailAddressDictionaryEntry);
+
 impl xml::Blank for EmailAddressDictionaryEntry {
     #[inline]
     fn blank() -> Self {
         Self::new(xml::Blank::blank(), String::new())
     }
 }
+
 impl xml::ReadNode for EmailAddressDictionaryEntry {
     #[inline]
     fn attribute(
@@ -68,6 +74,7 @@ impl xml::ReadNode for EmailAddressDictionaryEntry {
             _ => Ok(xml::Taken::No),
         }
     }
+
     #[inline]
     fn text(
         &mut self,
@@ -77,6 +84,7 @@ impl xml::ReadNode for EmailAddressDictionaryEntry {
         input.fill_text(&mut self.value, text)
     }
 }
+
 impl xml::WriteNode for EmailAddressDictionaryEntry {
     #[inline]
     fn attributes(&self, out: &mut xml::Output) {
@@ -85,6 +93,7 @@ impl xml::WriteNode for EmailAddressDictionaryEntry {
         out.optional_attribute("Name", &self.name);
         out.optional_attribute("RoutingType", &self.routing_type);
     }
+
     #[inline]
     fn content(&self, out: &mut xml::Output) {
         out.text(&self.value);

@@ -3,6 +3,7 @@
 use ::ews_bindings::{Result, xml};
 
 use super::{EmailAddressType, NonEmptyString};
+
 /// Complex type `t:EmailAddressExtendedType`.
 ///
 /// Extends `t:EmailAddressType`.
@@ -17,6 +18,7 @@ pub struct EmailAddressExtended {
     /// Element `t:PrimaryEmailAddress`, optional.
     pub primary_email_address: Option<NonEmptyString>,
 }
+
 impl EmailAddressExtended {
     pub(crate) const SHAPE: &'static xml::Shape = &xml::Shape {
         name: "t:EmailAddressExtendedType",
@@ -25,9 +27,13 @@ impl EmailAddressExtended {
         ..xml::Shape::EMPTY
     };
 }
+
 ::ews_bindings::complex_type!(EmailAddressExtended);
+
 ::ews_bindings::extends!(EmailAddressExtended, EmailAddressType);
+
 ::ews_bindings::blank_default!(EmailAddressExtended);
+
 impl xml::ReadNode for EmailAddressExtended {
     #[inline]
     fn attribute(
@@ -37,6 +43,7 @@ impl xml::ReadNode for EmailAddressExtended {
     ) -> Result<xml::Taken> {
         xml::ReadNode::attribute(&mut self.base, attribute, input)
     }
+
     #[inline]
     fn child(&mut self, tag: &xml::Tag, input: &mut xml::Input) -> Result<xml::Taken> {
         match (tag.namespace, tag.local) {
@@ -47,6 +54,7 @@ impl xml::ReadNode for EmailAddressExtended {
             _ => xml::ReadNode::child(&mut self.base, tag, input),
         }
     }
+
     #[inline]
     fn text(
         &mut self,
@@ -55,18 +63,22 @@ impl xml::ReadNode for EmailAddressExtended {
     ) -> Result<()> {
         xml::ReadNode::text(&mut self.base, text, input)
     }
+
     fn unlisted(&mut self, raw: xml::RawXml) -> Result<(), xml::RawXml> {
         xml::ReadNode::unlisted(&mut self.base, raw)
     }
+
     fn any_attribute(&mut self, attribute: &xml::Attribute, uri: &str) -> xml::Taken {
         xml::ReadNode::any_attribute(&mut self.base, attribute, uri)
     }
 }
+
 impl xml::WriteNode for EmailAddressExtended {
     #[inline]
     fn attributes(&self, out: &mut xml::Output) {
         xml::WriteNode::attributes(&self.base, out);
     }
+
     #[inline]
     fn content(&self, out: &mut xml::Output) {
         xml::WriteNode::content(&self.base, out);

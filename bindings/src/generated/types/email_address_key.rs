@@ -18,12 +18,15 @@ pub enum EmailAddressKey {
     /// A value that the schema does not list.
     Unlisted(String),
 }
+
 impl xml::OpenEnum for EmailAddressKey {
     const TABLE: &'static [(&'static str, Self)] = &[
         ("EmailAddress1", Self::EmailAddress1),
         ("EmailAddress2", Self::EmailAddress2),
         ("EmailAddress3", Self::EmailAddress3),
     ];
+
     ::ews_bindings::unlisted_value!();
 }
+
 ::ews_bindings::open_enum!(EmailAddressKey);

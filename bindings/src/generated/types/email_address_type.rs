@@ -3,6 +3,7 @@
 use ::ews_bindings::{Result, xml};
 
 use super::{ItemId, MailboxType, NonEmptyString};
+
 /// Complex type `t:EmailAddressType`.
 ///
 /// Extends `t:BaseEmailAddressType`.
@@ -22,6 +23,7 @@ pub struct EmailAddressType {
     /// Element `t:OriginalDisplayName`, optional, `xs:string`.
     pub original_display_name: Option<String>,
 }
+
 impl EmailAddressType {
     pub(crate) const SHAPE: &'static xml::Shape = &xml::Shape {
         name: "t:EmailAddressType",
@@ -31,8 +33,11 @@ impl EmailAddressType {
         ..xml::Shape::EMPTY
     };
 }
+
 ::ews_bindings::complex_type!(EmailAddressType);
+
 ::ews_bindings::blank_default!(EmailAddressType);
+
 impl xml::ReadNode for EmailAddressType {
     #[inline]
     fn child(&mut self, tag: &xml::Tag, input: &mut xml::Input) -> Result<xml::Taken> {
@@ -49,6 +54,7 @@ impl xml::ReadNode for EmailAddressType {
         }
     }
 }
+
 impl xml::WriteNode for EmailAddressType {
     #[inline]
     fn content(&self, out: &mut xml::Output) {

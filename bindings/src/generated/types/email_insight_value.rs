@@ -3,6 +3,7 @@
 use ::ews_bindings::{Result, xml};
 
 use super::{InsightValue, ProfileInsightValue};
+
 /// Complex type `t:EmailInsightValue`.
 ///
 /// Extends `t:InsightValue`.
@@ -26,6 +27,7 @@ pub struct EmailInsightValue {
     /// Element `t:EmailsCount`, optional, `xs:int`.
     pub emails_count: Option<i32>,
 }
+
 impl EmailInsightValue {
     pub(crate) const SHAPE: &'static xml::Shape = &xml::Shape {
         name: "t:EmailInsightValue",
@@ -36,9 +38,13 @@ impl EmailInsightValue {
         ..xml::Shape::EMPTY
     };
 }
+
 ::ews_bindings::complex_type!(EmailInsightValue);
+
 ::ews_bindings::extends!(EmailInsightValue, InsightValue);
+
 ::ews_bindings::blank_default!(EmailInsightValue);
+
 impl xml::ReadNode for EmailInsightValue {
     #[inline]
     fn attribute(
@@ -48,6 +54,7 @@ impl xml::ReadNode for EmailInsightValue {
     ) -> Result<xml::Taken> {
         xml::ReadNode::attribute(&mut self.base, attribute, input)
     }
+
     #[inline]
     fn child(&mut self, tag: &xml::Tag, input: &mut xml::Input) -> Result<xml::Taken> {
         match (tag.namespace, tag.local) {
@@ -63,6 +70,7 @@ impl xml::ReadNode for EmailInsightValue {
             _ => xml::ReadNode::child(&mut self.base, tag, input),
         }
     }
+
     #[inline]
     fn text(
         &mut self,
@@ -71,18 +79,22 @@ impl xml::ReadNode for EmailInsightValue {
     ) -> Result<()> {
         xml::ReadNode::text(&mut self.base, text, input)
     }
+
     fn unlisted(&mut self, raw: xml::RawXml) -> Result<(), xml::RawXml> {
         xml::ReadNode::unlisted(&mut self.base, raw)
     }
+
     fn any_attribute(&mut self, attribute: &xml::Attribute, uri: &str) -> xml::Taken {
         xml::ReadNode::any_attribute(&mut self.base, attribute, uri)
     }
 }
+
 impl xml::WriteNode for EmailInsightValue {
     #[inline]
     fn attributes(&self, out: &mut xml::Output) {
         xml::WriteNode::attributes(&self.base, out);
     }
+
     #[inline]
     fn content(&self, out: &mut xml::Output) {
         xml::WriteNode::content(&self.base, out);

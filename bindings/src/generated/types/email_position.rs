@@ -20,6 +20,7 @@ pub enum EmailPosition {
     /// A value that the schema does not list.
     Unlisted(String),
 }
+
 impl xml::OpenEnum for EmailPosition {
     const TABLE: &'static [(&'static str, Self)] = &[
         ("LatestReply", Self::LatestReply),
@@ -27,6 +28,8 @@ impl xml::OpenEnum for EmailPosition {
         ("Signature", Self::Signature),
         ("Subject", Self::Subject),
     ];
+
     ::ews_bindings::unlisted_value!();
 }
+
 ::ews_bindings::open_enum!(EmailPosition);

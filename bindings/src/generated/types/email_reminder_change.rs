@@ -20,6 +20,7 @@ pub enum EmailReminderChange {
     /// A value that the schema does not list.
     Unlisted(String),
 }
+
 impl xml::OpenEnum for EmailReminderChange {
     const TABLE: &'static [(&'static str, Self)] = &[
         ("Added", Self::Added),
@@ -27,6 +28,8 @@ impl xml::OpenEnum for EmailReminderChange {
         ("None", Self::None),
         ("Override", Self::Override),
     ];
+
     ::ews_bindings::unlisted_value!();
 }
+
 ::ews_bindings::open_enum!(EmailReminderChange);

@@ -21,6 +21,7 @@ pub enum EmailReminderSendOption {
     /// A value that the schema does not list.
     Unlisted(String),
 }
+
 impl xml::OpenEnum for EmailReminderSendOption {
     const TABLE: &'static [(&'static str, Self)] = &[
         ("AllAttendees", Self::AllAttendees),
@@ -29,6 +30,8 @@ impl xml::OpenEnum for EmailReminderSendOption {
         ("Staff", Self::Staff),
         ("User", Self::User),
     ];
+
     ::ews_bindings::unlisted_value!();
 }
+
 ::ews_bindings::open_enum!(EmailReminderSendOption);

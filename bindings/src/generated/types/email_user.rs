@@ -12,6 +12,7 @@ pub struct EmailUser {
     /// Element `t:UserId`, optional, `xs:string`.
     pub user_id: Option<String>,
 }
+
 impl EmailUser {
     pub(crate) const SHAPE: &'static xml::Shape = &xml::Shape {
         name: "t:EmailUserType",
@@ -19,8 +20,11 @@ impl EmailUser {
         ..xml::Shape::EMPTY
     };
 }
+
 ::ews_bindings::complex_type!(EmailUser);
+
 ::ews_bindings::blank_default!(EmailUser);
+
 impl xml::ReadNode for EmailUser {
     #[inline]
     fn child(&mut self, tag: &xml::Tag, input: &mut xml::Input) -> Result<xml::Taken> {
@@ -31,6 +35,7 @@ impl xml::ReadNode for EmailUser {
         }
     }
 }
+
 impl xml::WriteNode for EmailUser {
     #[inline]
     fn content(&self, out: &mut xml::Output) {

@@ -21,6 +21,7 @@ pub enum EmptySuggestionReason {
     /// A value that the schema does not list.
     Unlisted(String),
 }
+
 impl xml::OpenEnum for EmptySuggestionReason {
     const TABLE: &'static [(&'static str, Self)] = &[
         ("AttendeesUnavailable", Self::AttendeesUnavailable),
@@ -29,6 +30,8 @@ impl xml::OpenEnum for EmptySuggestionReason {
         ("OrganizerUnavailable", Self::OrganizerUnavailable),
         ("Unknown", Self::Unknown),
     ];
+
     ::ews_bindings::unlisted_value!();
 }
+
 ::ews_bindings::open_enum!(EmptySuggestionReason);

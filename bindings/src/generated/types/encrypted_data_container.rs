@@ -12,6 +12,7 @@ pub struct EncryptedDataContainer {
     /// Elements of the namespaces `##other`, as they were read.
     pub any: Vec<xml::RawXml>,
 }
+
 impl EncryptedDataContainer {
     pub(crate) const SHAPE: &'static xml::Shape = &xml::Shape {
         name: "t:EncryptedDataContainerType",
@@ -19,14 +20,18 @@ impl EncryptedDataContainer {
         ..xml::Shape::EMPTY
     };
 }
+
 ::ews_bindings::complex_type!(EncryptedDataContainer);
+
 ::ews_bindings::blank_default!(EncryptedDataContainer);
+
 impl xml::ReadNode for EncryptedDataContainer {
     #[inline]
     fn child(&mut self, tag: &xml::Tag, input: &mut xml::Input) -> Result<xml::Taken> {
         input.any(&mut self.any, tag, "##other")
     }
 }
+
 impl xml::WriteNode for EncryptedDataContainer {
     #[inline]
     fn content(&self, out: &mut xml::Output) {

@@ -3,6 +3,7 @@
 use ::ews_bindings::{Result, xml};
 
 use super::EncryptedDataContainer;
+
 /// Complex type `t:EncryptedSharedFolderDataType`.
 #[doc(alias = "EncryptedSharedFolderDataType")]
 #[derive(Clone, PartialEq, Eq, Hash)]
@@ -13,6 +14,7 @@ pub struct EncryptedSharedFolderData {
     /// Element `t:Data`, required.
     pub data: EncryptedDataContainer,
 }
+
 impl ::std::fmt::Debug for EncryptedSharedFolderData {
     fn fmt(&self, f: &mut ::std::fmt::Formatter<'_>) -> ::std::fmt::Result {
         f.debug_struct("EncryptedSharedFolderData")
@@ -21,6 +23,7 @@ impl ::std::fmt::Debug for EncryptedSharedFolderData {
             .finish()
     }
 }
+
 impl EncryptedSharedFolderData {
     pub(crate) const SHAPE: &'static xml::Shape = &xml::Shape {
         name: "t:EncryptedSharedFolderDataType",
@@ -29,18 +32,22 @@ impl EncryptedSharedFolderData {
         content: xml::Content::Model("t:Token, t:Data"),
         ..xml::Shape::EMPTY
     };
+
     /// Makes a value of what is required; the rest is empty.
     pub fn new(token: EncryptedDataContainer, data: EncryptedDataContainer) -> Self {
         Self { token, data }
     }
 }
+
 ::ews_bindings::complex_type!(EncryptedSharedFolderData);
+
 impl xml::Blank for EncryptedSharedFolderData {
     #[inline]
     fn blank() -> Self {
         Self::new(xml::Blank::blank(), xml::Blank::blank())
     }
 }
+
 impl xml::ReadNode for EncryptedSharedFolderData {
     #[inline]
     fn child(&mut self, tag: &xml::Tag, input: &mut xml::Input) -> Result<xml::Taken> {
@@ -51,6 +58,7 @@ impl xml::ReadNode for EncryptedSharedFolderData {
         }
     }
 }
+
 impl xml::WriteNode for EncryptedSharedFolderData {
     #[inline]
     fn content(&self, out: &mut xml::Output) {

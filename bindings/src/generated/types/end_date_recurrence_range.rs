@@ -3,6 +3,7 @@
 use ::ews_bindings::{Result, value, xml};
 
 use super::RecurrenceRangeBase;
+
 /// Complex type `t:EndDateRecurrenceRangeType`.
 ///
 /// Extends `t:RecurrenceRangeBaseType`.
@@ -15,6 +16,7 @@ pub struct EndDateRecurrenceRange {
     /// Element `t:EndDate`, required, `xs:date`.
     pub end_date: value::Date,
 }
+
 impl EndDateRecurrenceRange {
     pub(crate) const SHAPE: &'static xml::Shape = &xml::Shape {
         name: "t:EndDateRecurrenceRangeType",
@@ -24,6 +26,7 @@ impl EndDateRecurrenceRange {
         content: xml::Content::Model("t:EndDate"),
         ..xml::Shape::EMPTY
     };
+
     /// Makes a value of what is required; the rest is empty.
     pub fn new(start_date: value::Date, end_date: value::Date) -> Self {
         Self {
@@ -32,14 +35,18 @@ impl EndDateRecurrenceRange {
         }
     }
 }
+
 ::ews_bindings::complex_type!(EndDateRecurrenceRange);
+
 ::ews_bindings::extends!(EndDateRecurrenceRange, RecurrenceRangeBase);
+
 impl xml::Blank for EndDateRecurrenceRange {
     #[inline]
     fn blank() -> Self {
         Self::new(xml::Blank::blank(), xml::Blank::blank())
     }
 }
+
 impl xml::ReadNode for EndDateRecurrenceRange {
     #[inline]
     fn attribute(
@@ -49,6 +56,7 @@ impl xml::ReadNode for EndDateRecurrenceRange {
     ) -> Result<xml::Taken> {
         xml::ReadNode::attribute(&mut self.base, attribute, input)
     }
+
     #[inline]
     fn child(&mut self, tag: &xml::Tag, input: &mut xml::Input) -> Result<xml::Taken> {
         match (tag.namespace, tag.local) {
@@ -56,6 +64,7 @@ impl xml::ReadNode for EndDateRecurrenceRange {
             _ => xml::ReadNode::child(&mut self.base, tag, input),
         }
     }
+
     #[inline]
     fn text(
         &mut self,
@@ -64,18 +73,22 @@ impl xml::ReadNode for EndDateRecurrenceRange {
     ) -> Result<()> {
         xml::ReadNode::text(&mut self.base, text, input)
     }
+
     fn unlisted(&mut self, raw: xml::RawXml) -> Result<(), xml::RawXml> {
         xml::ReadNode::unlisted(&mut self.base, raw)
     }
+
     fn any_attribute(&mut self, attribute: &xml::Attribute, uri: &str) -> xml::Taken {
         xml::ReadNode::any_attribute(&mut self.base, attribute, uri)
     }
 }
+
 impl xml::WriteNode for EndDateRecurrenceRange {
     #[inline]
     fn attributes(&self, out: &mut xml::Output) {
         xml::WriteNode::attributes(&self.base, out);
     }
+
     #[inline]
     fn content(&self, out: &mut xml::Output) {
         xml::WriteNode::content(&self.base, out);

@@ -3,6 +3,7 @@
 use ::ews_bindings::{Result, xml};
 
 use super::PersonaPostalAddress;
+
 /// Complex type `t:EnhancedLocationType`.
 #[doc(alias = "EnhancedLocationType")]
 #[derive(Clone, Debug, PartialEq)]
@@ -15,6 +16,7 @@ pub struct EnhancedLocation {
     /// Element `t:PostalAddress`, optional.
     pub postal_address: Option<Box<PersonaPostalAddress>>,
 }
+
 impl EnhancedLocation {
     pub(crate) const SHAPE: &'static xml::Shape = &xml::Shape {
         name: "t:EnhancedLocationType",
@@ -23,6 +25,7 @@ impl EnhancedLocation {
         content: xml::Content::Model("t:DisplayName, t:Annotation?, t:PostalAddress?"),
         ..xml::Shape::EMPTY
     };
+
     /// Makes a value of what is required; the rest is empty.
     pub fn new(display_name: impl Into<String>) -> Self {
         Self {
@@ -32,13 +35,16 @@ impl EnhancedLocation {
         }
     }
 }
+
 ::ews_bindings::complex_type!(EnhancedLocation);
+
 impl xml::Blank for EnhancedLocation {
     #[inline]
     fn blank() -> Self {
         Self::new(String::new())
     }
 }
+
 impl xml::ReadNode for EnhancedLocation {
     #[inline]
     fn child(&mut self, tag: &xml::Tag, input: &mut xml::Input) -> Result<xml::Taken> {
@@ -50,6 +56,7 @@ impl xml::ReadNode for EnhancedLocation {
         }
     }
 }
+
 impl xml::WriteNode for EnhancedLocation {
     #[inline]
     fn content(&self, out: &mut xml::Output) {

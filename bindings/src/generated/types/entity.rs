@@ -3,6 +3,7 @@
 use ::ews_bindings::{Result, xml};
 
 use super::EmailPosition;
+
 /// Complex type `t:EntityType`.
 #[doc(alias = "EntityType")]
 #[derive(Clone, Debug, Default, PartialEq, Eq, Hash)]
@@ -11,6 +12,7 @@ pub struct Entity {
     /// Element `t:Position`, any number.
     pub position: Vec<EmailPosition>,
 }
+
 impl Entity {
     pub(crate) const SHAPE: &'static xml::Shape = &xml::Shape {
         name: "t:EntityType",
@@ -19,8 +21,11 @@ impl Entity {
         ..xml::Shape::EMPTY
     };
 }
+
 ::ews_bindings::complex_type!(Entity);
+
 ::ews_bindings::blank_default!(Entity);
+
 impl xml::ReadNode for Entity {
     #[inline]
     fn child(&mut self, tag: &xml::Tag, input: &mut xml::Input) -> Result<xml::Taken> {
@@ -30,6 +35,7 @@ impl xml::ReadNode for Entity {
         }
     }
 }
+
 impl xml::WriteNode for Entity {
     #[inline]
     fn content(&self, out: &mut xml::Output) {

@@ -7,6 +7,7 @@ use super::{
     ArrayOfFlightReservations, ArrayOfMeetingSuggestions, ArrayOfParcelDeliveryEntities,
     ArrayOfPhoneEntities, ArrayOfSenderAddIns, ArrayOfTaskSuggestions, ArrayOfUrlEntities,
 };
+
 /// Complex type `t:EntityExtractionResultType`.
 #[doc(alias = "EntityExtractionResultType")]
 #[derive(Clone, Debug, Default, PartialEq, Eq, Hash)]
@@ -33,6 +34,7 @@ pub struct EntityExtractionResult {
     /// Element `t:SenderAddIns`, optional.
     pub sender_add_ins: Option<ArrayOfSenderAddIns>,
 }
+
 impl EntityExtractionResult {
     pub(crate) const SHAPE: &'static xml::Shape = &xml::Shape {
         name: "t:EntityExtractionResultType",
@@ -42,8 +44,11 @@ impl EntityExtractionResult {
         ..xml::Shape::EMPTY
     };
 }
+
 ::ews_bindings::complex_type!(EntityExtractionResult);
+
 ::ews_bindings::blank_default!(EntityExtractionResult);
+
 impl xml::ReadNode for EntityExtractionResult {
     #[inline]
     fn child(&mut self, tag: &xml::Tag, input: &mut xml::Input) -> Result<xml::Taken> {
@@ -66,6 +71,7 @@ impl xml::ReadNode for EntityExtractionResult {
         }
     }
 }
+
 impl xml::WriteNode for EntityExtractionResult {
     #[inline]
     fn content(&self, out: &mut xml::Output) {

@@ -30,6 +30,7 @@ pub enum EntityFeedbackEntityAddSource {
     /// A value that the schema does not list.
     Unlisted(String),
 }
+
 impl xml::OpenEnum for EntityFeedbackEntityAddSource {
     const TABLE: &'static [(&'static str, Self)] = &[
         ("ActiveDirectory", Self::ActiveDirectory),
@@ -42,6 +43,8 @@ impl xml::OpenEnum for EntityFeedbackEntityAddSource {
         ("Other", Self::Other),
         ("Paste", Self::Paste),
     ];
+
     ::ews_bindings::unlisted_value!();
 }
+
 ::ews_bindings::open_enum!(EntityFeedbackEntityAddSource);

@@ -3,6 +3,7 @@
 use ::ews_bindings::{Result, value, xml};
 
 use super::{ClientId, EntityFeedbackEntityAddSource, Guid};
+
 /// Complex type `t:EntityFeedbackEntryType`.
 #[doc(alias = "EntityFeedbackEntryType")]
 #[derive(Clone, Debug, PartialEq, Eq, Hash)]
@@ -31,6 +32,7 @@ pub struct EntityFeedbackEntry {
     /// Element `t:JsonPropertyBag`, optional, `xs:string`.
     pub json_property_bag: Option<String>,
 }
+
 impl EntityFeedbackEntry {
     pub(crate) const SHAPE: &'static xml::Shape = &xml::Shape {
         name: "t:EntityFeedbackEntryType",
@@ -49,6 +51,7 @@ impl EntityFeedbackEntry {
         ),
         ..xml::Shape::EMPTY
     };
+
     /// Makes a value of what is required; the rest is empty.
     pub fn new(
         client_event_time_utc: value::DateTime,
@@ -74,7 +77,9 @@ impl EntityFeedbackEntry {
         }
     }
 }
+
 ::ews_bindings::complex_type!(EntityFeedbackEntry);
+
 impl xml::Blank for EntityFeedbackEntry {
     #[inline]
     fn blank() -> Self {
@@ -89,6 +94,7 @@ impl xml::Blank for EntityFeedbackEntry {
         )
     }
 }
+
 impl xml::ReadNode for EntityFeedbackEntry {
     #[inline]
     fn child(&mut self, tag: &xml::Tag, input: &mut xml::Input) -> Result<xml::Taken> {
@@ -116,6 +122,7 @@ impl xml::ReadNode for EntityFeedbackEntry {
         }
     }
 }
+
 impl xml::WriteNode for EntityFeedbackEntry {
     #[inline]
     fn content(&self, out: &mut xml::Output) {

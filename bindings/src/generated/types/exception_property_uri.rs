@@ -32,6 +32,7 @@ pub enum ExceptionPropertyUri {
     /// A value that the schema does not list.
     Unlisted(String),
 }
+
 impl xml::OpenEnum for ExceptionPropertyUri {
     const TABLE: &'static [(&'static str, Self)] = &[
         ("attachment:Content", Self::AttachmentContent),
@@ -45,6 +46,8 @@ impl xml::OpenEnum for ExceptionPropertyUri {
         ("recurrence:NumberOfOccurrences", Self::RecurrenceNumberOfOccurrences),
         ("timezone:Offset", Self::TimezoneOffset),
     ];
+
     ::ews_bindings::unlisted_value!();
 }
+
 ::ews_bindings::open_enum!(ExceptionPropertyUri);

@@ -3,6 +3,7 @@
 use ::ews_bindings::{Result, xml};
 
 use super::ConnectingSid;
+
 /// Complex type `t:ExchangeImpersonationType`.
 ///
 /// Global element `t:ExchangeImpersonation`.
@@ -15,6 +16,7 @@ pub struct ExchangeImpersonation {
     /// Attributes of the namespace `http://schemas.xmlsoap.org/soap/envelope/`.
     pub any_attributes: Vec<xml::AnyAttribute>,
 }
+
 impl ExchangeImpersonation {
     pub(crate) const SHAPE: &'static xml::Shape = &xml::Shape {
         name: "t:ExchangeImpersonationType",
@@ -23,6 +25,7 @@ impl ExchangeImpersonation {
         content: xml::Content::Model("t:ConnectingSID"),
         ..xml::Shape::EMPTY
     };
+
     /// Makes a value of what is required; the rest is empty.
     pub fn new(connecting_sid: ConnectingSid) -> Self {
         Self {
@@ -31,13 +34,16 @@ impl ExchangeImpersonation {
         }
     }
 }
+
 ::ews_bindings::complex_type!(ExchangeImpersonation);
+
 impl xml::Blank for ExchangeImpersonation {
     #[inline]
     fn blank() -> Self {
         Self::new(xml::Blank::blank())
     }
 }
+
 impl xml::ReadNode for ExchangeImpersonation {
     #[inline]
     fn child(&mut self, tag: &xml::Tag, input: &mut xml::Input) -> Result<xml::Taken> {
@@ -46,6 +52,7 @@ impl xml::ReadNode for ExchangeImpersonation {
             _ => Ok(xml::Taken::No),
         }
     }
+
     fn any_attribute(&mut self, attribute: &xml::Attribute, uri: &str) -> xml::Taken {
         attribute
             .keep(
@@ -55,11 +62,13 @@ impl xml::ReadNode for ExchangeImpersonation {
             )
     }
 }
+
 impl xml::WriteNode for ExchangeImpersonation {
     #[inline]
     fn attributes(&self, out: &mut xml::Output) {
         out.any_attributes(&self.any_attributes);
     }
+
     #[inline]
     fn content(&self, out: &mut xml::Output) {
         out.element("t:ConnectingSID", &self.connecting_sid);

@@ -54,6 +54,7 @@ pub enum ExchangeVersion {
     /// A value that the schema does not list.
     Unlisted(String),
 }
+
 impl xml::OpenEnum for ExchangeVersion {
     const TABLE: &'static [(&'static str, Self)] = &[
         ("Exchange2007", Self::Exchange2007),
@@ -78,6 +79,8 @@ impl xml::OpenEnum for ExchangeVersion {
         ("V2017_10_09", Self::V20171009),
         ("V2018_01_08", Self::V20180108),
     ];
+
     ::ews_bindings::unlisted_value!();
 }
+
 ::ews_bindings::open_enum!(ExchangeVersion);

@@ -3,6 +3,7 @@
 use ::ews_bindings::{Result, xml};
 
 use super::{AnyPath, ExcludesValue};
+
 /// Complex type `t:ExcludesType`.
 ///
 /// Extends `t:SearchExpressionType`.
@@ -16,6 +17,7 @@ pub struct Excludes {
     /// Element `t:Bitmask`, required.
     pub bitmask: ExcludesValue,
 }
+
 impl Excludes {
     pub(crate) const SHAPE: &'static xml::Shape = &xml::Shape {
         name: "t:ExcludesType",
@@ -26,18 +28,22 @@ impl Excludes {
         ),
         ..xml::Shape::EMPTY
     };
+
     /// Makes a value of what is required; the rest is empty.
     pub fn new(path: AnyPath, bitmask: ExcludesValue) -> Self {
         Self { path, bitmask }
     }
 }
+
 ::ews_bindings::complex_type!(Excludes);
+
 impl xml::Blank for Excludes {
     #[inline]
     fn blank() -> Self {
         Self::new(xml::Blank::blank(), xml::Blank::blank())
     }
 }
+
 impl xml::ReadNode for Excludes {
     #[inline]
     fn child(&mut self, tag: &xml::Tag, input: &mut xml::Input) -> Result<xml::Taken> {
@@ -46,10 +52,12 @@ impl xml::ReadNode for Excludes {
             _ => input.require_choice(&mut self.path, tag, 0),
         }
     }
+
     fn unlisted(&mut self, raw: xml::RawXml) -> Result<(), xml::RawXml> {
         raw.keep(&mut self.path)
     }
 }
+
 impl xml::WriteNode for Excludes {
     #[inline]
     fn content(&self, out: &mut xml::Output) {

@@ -8,6 +8,7 @@ use ::ews_bindings::xml;
 #[doc(alias = "ExcludesAttributeType")]
 #[derive(Clone, Debug, PartialEq, PartialOrd, Eq, Hash)]
 pub struct ExcludesAttribute(String);
+
 impl ExcludesAttribute {
     const FACETS: &'static [xml::Facets] = &[
         xml::Facets {
@@ -39,4 +40,5 @@ impl ExcludesAttribute {
         },
     ];
 }
+
 ::ews_bindings::facet_text!(ExcludesAttribute, String);

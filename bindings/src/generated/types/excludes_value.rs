@@ -3,6 +3,7 @@
 use ::ews_bindings::{Result, xml};
 
 use super::ExcludesAttribute;
+
 /// Complex type `t:ExcludesValueType`.
 #[doc(alias = "ExcludesValueType")]
 #[derive(Clone, Debug, PartialEq, Eq, Hash)]
@@ -11,6 +12,7 @@ pub struct ExcludesValue {
     /// Attribute `Value`, required.
     pub value: ExcludesAttribute,
 }
+
 impl ExcludesValue {
     pub(crate) const SHAPE: &'static xml::Shape = &xml::Shape {
         name: "t:ExcludesValueType",
@@ -18,18 +20,22 @@ impl ExcludesValue {
         bits: 1,
         ..xml::Shape::EMPTY
     };
+
     /// Makes a value of what is required; the rest is empty.
     pub fn new(value: ExcludesAttribute) -> Self {
         Self { value }
     }
 }
+
 ::ews_bindings::complex_type!(ExcludesValue);
+
 impl xml::Blank for ExcludesValue {
     #[inline]
     fn blank() -> Self {
         Self::new(xml::Blank::blank())
     }
 }
+
 impl xml::ReadNode for ExcludesValue {
     #[inline]
     fn attribute(
@@ -45,6 +51,7 @@ impl xml::ReadNode for ExcludesValue {
         }
     }
 }
+
 impl xml::WriteNode for ExcludesValue {
     #[inline]
     fn attributes(&self, out: &mut xml::Output) {

@@ -3,6 +3,7 @@
 use ::ews_bindings::{Result, xml};
 
 use super::Guid;
+
 /// Complex type `t:ExecuteSearchQueryIdType`.
 #[doc(alias = "ExecuteSearchQueryIdType")]
 #[derive(Clone, Debug, PartialEq, Eq, Hash)]
@@ -11,6 +12,7 @@ pub struct ExecuteSearchQueryId {
     /// Attribute `Id`, required.
     pub id: Guid,
 }
+
 impl ExecuteSearchQueryId {
     pub(crate) const SHAPE: &'static xml::Shape = &xml::Shape {
         name: "t:ExecuteSearchQueryIdType",
@@ -18,18 +20,22 @@ impl ExecuteSearchQueryId {
         bits: 1,
         ..xml::Shape::EMPTY
     };
+
     /// Makes a value of what is required; the rest is empty.
     pub fn new(id: Guid) -> Self {
         Self { id }
     }
 }
+
 ::ews_bindings::complex_type!(ExecuteSearchQueryId);
+
 impl xml::Blank for ExecuteSearchQueryId {
     #[inline]
     fn blank() -> Self {
         Self::new(xml::Blank::blank())
     }
 }
+
 impl xml::ReadNode for ExecuteSearchQueryId {
     #[inline]
     fn attribute(
@@ -45,6 +51,7 @@ impl xml::ReadNode for ExecuteSearchQueryId {
         }
     }
 }
+
 impl xml::WriteNode for ExecuteSearchQueryId {
     #[inline]
     fn attributes(&self, out: &mut xml::Output) {

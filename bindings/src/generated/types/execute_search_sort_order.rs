@@ -16,11 +16,14 @@ pub enum ExecuteSearchSortOrder {
     /// A value that the schema does not list.
     Unlisted(String),
 }
+
 impl xml::OpenEnum for ExecuteSearchSortOrder {
     const TABLE: &'static [(&'static str, Self)] = &[
         ("DateTime", Self::DateTime),
         ("Relevance", Self::Relevance),
     ];
+
     ::ews_bindings::unlisted_value!();
 }
+
 ::ews_bindings::open_enum!(ExecuteSearchSortOrder);

@@ -12,6 +12,7 @@ pub struct ExtendedAttribute {
     /// Element `t:Value`, required, `xs:string`.
     pub value: String,
 }
+
 impl ExtendedAttribute {
     pub(crate) const SHAPE: &'static xml::Shape = &xml::Shape {
         name: "t:ExtendedAttributeType",
@@ -20,6 +21,7 @@ impl ExtendedAttribute {
         content: xml::Content::Model("t:Name, t:Value"),
         ..xml::Shape::EMPTY
     };
+
     /// Makes a value of what is required; the rest is empty.
     pub fn new(name: impl Into<String>, value: impl Into<String>) -> Self {
         Self {
@@ -28,13 +30,16 @@ impl ExtendedAttribute {
         }
     }
 }
+
 ::ews_bindings::complex_type!(ExtendedAttribute);
+
 impl xml::Blank for ExtendedAttribute {
     #[inline]
     fn blank() -> Self {
         Self::new(String::new(), String::new())
     }
 }
+
 impl xml::ReadNode for ExtendedAttribute {
     #[inline]
     fn child(&mut self, tag: &xml::Tag, input: &mut xml::Input) -> Result<xml::Taken> {
@@ -45,6 +50,7 @@ impl xml::ReadNode for ExtendedAttribute {
         }
     }
 }
+
 impl xml::WriteNode for ExtendedAttribute {
     #[inline]
     fn content(&self, out: &mut xml::Output) {

@@ -3,6 +3,7 @@
 use ::ews_bindings::{Result, xml};
 
 use super::NonEmptyArrayOfExtendedFieldUrisType;
+
 /// Complex type `t:ExtendedKeywordDefinitionType`.
 #[doc(alias = "ExtendedKeywordDefinitionType")]
 #[derive(Clone, Debug, PartialEq, Eq, Hash)]
@@ -13,6 +14,7 @@ pub struct ExtendedKeywordDefinition {
     /// Element `t:Properties`, required.
     pub properties: NonEmptyArrayOfExtendedFieldUrisType,
 }
+
 impl ExtendedKeywordDefinition {
     pub(crate) const SHAPE: &'static xml::Shape = &xml::Shape {
         name: "t:ExtendedKeywordDefinitionType",
@@ -21,6 +23,7 @@ impl ExtendedKeywordDefinition {
         content: xml::Content::Model("t:Keyword, t:Properties"),
         ..xml::Shape::EMPTY
     };
+
     /// Makes a value of what is required; the rest is empty.
     pub fn new(
         keyword: impl Into<String>,
@@ -32,13 +35,16 @@ impl ExtendedKeywordDefinition {
         }
     }
 }
+
 ::ews_bindings::complex_type!(ExtendedKeywordDefinition);
+
 impl xml::Blank for ExtendedKeywordDefinition {
     #[inline]
     fn blank() -> Self {
         Self::new(String::new(), xml::Blank::blank())
     }
 }
+
 impl xml::ReadNode for ExtendedKeywordDefinition {
     #[inline]
     fn child(&mut self, tag: &xml::Tag, input: &mut xml::Input) -> Result<xml::Taken> {
@@ -49,6 +55,7 @@ impl xml::ReadNode for ExtendedKeywordDefinition {
         }
     }
 }
+
 impl xml::WriteNode for ExtendedKeywordDefinition {
     #[inline]
     fn content(&self, out: &mut xml::Output) {

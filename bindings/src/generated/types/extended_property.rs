@@ -3,6 +3,7 @@
 use ::ews_bindings::{Result, xml};
 
 use super::{NonEmptyArrayOfPropertyValues, PathToExtendedField};
+
 /// Complex type `t:ExtendedPropertyType`.
 #[doc(alias = "ExtendedPropertyType")]
 #[derive(Clone, Debug, PartialEq, Eq, Hash)]
@@ -13,6 +14,7 @@ pub struct ExtendedProperty {
     /// One of `t:Value`, `t:Values`, required.
     pub choice: ExtendedPropertyChoice,
 }
+
 impl ExtendedProperty {
     pub(crate) const SHAPE: &'static xml::Shape = &xml::Shape {
         name: "t:ExtendedPropertyType",
@@ -21,6 +23,7 @@ impl ExtendedProperty {
         content: xml::Content::Model("t:ExtendedFieldURI, (t:Value | t:Values)"),
         ..xml::Shape::EMPTY
     };
+
     /// Makes a value of what is required; the rest is empty.
     pub fn new(
         extended_field_uri: PathToExtendedField,
@@ -29,13 +32,16 @@ impl ExtendedProperty {
         Self { extended_field_uri, choice }
     }
 }
+
 ::ews_bindings::complex_type!(ExtendedProperty);
+
 impl xml::Blank for ExtendedProperty {
     #[inline]
     fn blank() -> Self {
         Self::new(xml::Blank::blank(), xml::Blank::blank())
     }
 }
+
 impl xml::ReadNode for ExtendedProperty {
     #[inline]
     fn child(&mut self, tag: &xml::Tag, input: &mut xml::Input) -> Result<xml::Taken> {
@@ -46,10 +52,12 @@ impl xml::ReadNode for ExtendedProperty {
             _ => input.require_choice(&mut self.choice, tag, 1),
         }
     }
+
     fn unlisted(&mut self, raw: xml::RawXml) -> Result<(), xml::RawXml> {
         raw.keep(&mut self.choice)
     }
 }
+
 impl xml::WriteNode for ExtendedProperty {
     #[inline]
     fn content(&self, out: &mut xml::Output) {
@@ -57,6 +65,7 @@ impl xml::WriteNode for ExtendedProperty {
         out.choice(&self.choice);
     }
 }
+
 /// The choice in `t:ExtendedPropertyType`.
 #[derive(Clone, Debug, PartialEq, Eq, Hash)]
 #[cfg_attr(feature = "serde", derive(::serde::Serialize, ::serde::Deserialize))]
@@ -69,9 +78,11 @@ pub enum ExtendedPropertyChoice {
     /// An element that the schema does not list, or that could not be read.
     Unlisted(xml::RawXml),
 }
+
 ::ews_bindings::from_variants!(
     ExtendedPropertyChoice : Values(NonEmptyArrayOfPropertyValues)
 );
+
 impl xml::ReadChoice for ExtendedPropertyChoice {
     #[inline]
     fn alternative(tag: &xml::Tag, input: &mut xml::Input) -> Result<Option<Self>> {
@@ -81,9 +92,12 @@ impl xml::ReadChoice for ExtendedPropertyChoice {
             _ => Ok(None),
         }
     }
+
     ::ews_bindings::unlisted_alternative!();
 }
+
 ::ews_bindings::blank_choice!(ExtendedPropertyChoice);
+
 impl xml::WriteChoice for ExtendedPropertyChoice {
     #[inline]
     fn write_choice(&self, out: &mut xml::Output) {

@@ -3,6 +3,7 @@
 use ::ews_bindings::{Result, xml};
 
 use super::{ArrayOfValueAttributions, ExtendedProperty};
+
 /// Complex type `t:ExtendedPropertyAttributedValueType`.
 #[doc(alias = "ExtendedPropertyAttributedValueType")]
 #[derive(Clone, Debug, PartialEq, Eq, Hash)]
@@ -13,6 +14,7 @@ pub struct ExtendedPropertyAttributedValue {
     /// Element `t:Attributions`, required.
     pub attributions: ArrayOfValueAttributions,
 }
+
 impl ExtendedPropertyAttributedValue {
     pub(crate) const SHAPE: &'static xml::Shape = &xml::Shape {
         name: "t:ExtendedPropertyAttributedValueType",
@@ -21,18 +23,22 @@ impl ExtendedPropertyAttributedValue {
         content: xml::Content::Model("t:Value, t:Attributions"),
         ..xml::Shape::EMPTY
     };
+
     /// Makes a value of what is required; the rest is empty.
     pub fn new(value: ExtendedProperty, attributions: ArrayOfValueAttributions) -> Self {
         Self { value, attributions }
     }
 }
+
 ::ews_bindings::complex_type!(ExtendedPropertyAttributedValue);
+
 impl xml::Blank for ExtendedPropertyAttributedValue {
     #[inline]
     fn blank() -> Self {
         Self::new(xml::Blank::blank(), xml::Blank::blank())
     }
 }
+
 impl xml::ReadNode for ExtendedPropertyAttributedValue {
     #[inline]
     fn child(&mut self, tag: &xml::Tag, input: &mut xml::Input) -> Result<xml::Taken> {
@@ -43,6 +49,7 @@ impl xml::ReadNode for ExtendedPropertyAttributedValue {
         }
     }
 }
+
 impl xml::WriteNode for ExtendedPropertyAttributedValue {
     #[inline]
     fn content(&self, out: &mut xml::Output) {

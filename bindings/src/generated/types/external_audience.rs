@@ -17,12 +17,15 @@ pub enum ExternalAudience {
     /// A value that the schema does not list.
     Unlisted(String),
 }
+
 impl xml::OpenEnum for ExternalAudience {
     const TABLE: &'static [(&'static str, Self)] = &[
         ("All", Self::All),
         ("Known", Self::Known),
         ("None", Self::None),
     ];
+
     ::ews_bindings::unlisted_value!();
 }
+
 ::ews_bindings::open_enum!(ExternalAudience);

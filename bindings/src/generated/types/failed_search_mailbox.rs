@@ -16,6 +16,7 @@ pub struct FailedSearchMailbox {
     /// Element `t:IsArchive`, required, `xs:boolean`.
     pub is_archive: bool,
 }
+
 impl FailedSearchMailbox {
     pub(crate) const SHAPE: &'static xml::Shape = &xml::Shape {
         name: "t:FailedSearchMailboxType",
@@ -26,6 +27,7 @@ impl FailedSearchMailbox {
         ),
         ..xml::Shape::EMPTY
     };
+
     /// Makes a value of what is required; the rest is empty.
     pub fn new(
         mailbox: impl Into<String>,
@@ -41,13 +43,16 @@ impl FailedSearchMailbox {
         }
     }
 }
+
 ::ews_bindings::complex_type!(FailedSearchMailbox);
+
 impl xml::Blank for FailedSearchMailbox {
     #[inline]
     fn blank() -> Self {
         Self::new(String::new(), xml::Blank::blank(), String::new(), xml::Blank::blank())
     }
 }
+
 impl xml::ReadNode for FailedSearchMailbox {
     #[inline]
     fn child(&mut self, tag: &xml::Tag, input: &mut xml::Input) -> Result<xml::Taken> {
@@ -60,6 +65,7 @@ impl xml::ReadNode for FailedSearchMailbox {
         }
     }
 }
+
 impl xml::WriteNode for FailedSearchMailbox {
     #[inline]
     fn content(&self, out: &mut xml::Output) {

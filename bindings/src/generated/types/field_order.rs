@@ -3,6 +3,7 @@
 use ::ews_bindings::{Result, xml};
 
 use super::{AnyPath, SortDirection};
+
 /// Complex type `t:FieldOrderType`.
 #[doc(alias = "FieldOrderType")]
 #[derive(Clone, Debug, PartialEq, Eq, Hash)]
@@ -13,6 +14,7 @@ pub struct FieldOrder {
     /// One of `t:ExtendedFieldURI`, `t:FieldURI`, `t:IndexedFieldURI`, required.
     pub path: AnyPath,
 }
+
 impl FieldOrder {
     pub(crate) const SHAPE: &'static xml::Shape = &xml::Shape {
         name: "t:FieldOrderType",
@@ -23,18 +25,22 @@ impl FieldOrder {
         ),
         ..xml::Shape::EMPTY
     };
+
     /// Makes a value of what is required; the rest is empty.
     pub fn new(order: SortDirection, path: AnyPath) -> Self {
         Self { order, path }
     }
 }
+
 ::ews_bindings::complex_type!(FieldOrder);
+
 impl xml::Blank for FieldOrder {
     #[inline]
     fn blank() -> Self {
         Self::new(xml::Blank::blank(), xml::Blank::blank())
     }
 }
+
 impl xml::ReadNode for FieldOrder {
     #[inline]
     fn attribute(
@@ -49,19 +55,23 @@ impl xml::ReadNode for FieldOrder {
             _ => Ok(xml::Taken::No),
         }
     }
+
     #[inline]
     fn child(&mut self, tag: &xml::Tag, input: &mut xml::Input) -> Result<xml::Taken> {
         input.require_choice(&mut self.path, tag, 1)
     }
+
     fn unlisted(&mut self, raw: xml::RawXml) -> Result<(), xml::RawXml> {
         raw.keep(&mut self.path)
     }
 }
+
 impl xml::WriteNode for FieldOrder {
     #[inline]
     fn attributes(&self, out: &mut xml::Output) {
         out.attribute("Order", &self.order);
     }
+
     #[inline]
     fn content(&self, out: &mut xml::Output) {
         out.choice(&self.path);

@@ -5,6 +5,7 @@ use ::ews_bindings::{Result, xml};
 use super::{
     ConstantValue, PathToExtendedField, PathToIndexedField, PathToUnindexedField,
 };
+
 /// Complex type `t:FieldURIOrConstantType`.
 #[doc(alias = "FieldURIOrConstantType")]
 #[derive(Clone, Debug, PartialEq, Eq, Hash)]
@@ -22,11 +23,13 @@ pub enum FieldUriOrConstant {
     /// An element that the schema does not list, or that could not be read.
     Unlisted(xml::RawXml),
 }
+
 ::ews_bindings::from_variants!(
     FieldUriOrConstant : ExtendedFieldUri(PathToExtendedField),
     FieldUri(PathToUnindexedField), IndexedFieldUri(PathToIndexedField),
     Constant(ConstantValue)
 );
+
 impl xml::ReadChoice for FieldUriOrConstant {
     #[inline]
     fn alternative(tag: &xml::Tag, input: &mut xml::Input) -> Result<Option<Self>> {
@@ -40,9 +43,12 @@ impl xml::ReadChoice for FieldUriOrConstant {
             _ => Ok(None),
         }
     }
+
     ::ews_bindings::unlisted_alternative!();
 }
+
 ::ews_bindings::blank_choice!(FieldUriOrConstant);
+
 impl xml::WriteChoice for FieldUriOrConstant {
     #[inline]
     fn write_choice(&self, out: &mut xml::Output) {
@@ -55,6 +61,7 @@ impl xml::WriteChoice for FieldUriOrConstant {
         }
     }
 }
+
 impl FieldUriOrConstant {
     pub(crate) const SHAPE: &'static xml::Shape = &xml::Shape {
         name: "t:FieldURIOrConstantType",
@@ -66,16 +73,20 @@ impl FieldUriOrConstant {
         ..xml::Shape::EMPTY
     };
 }
+
 ::ews_bindings::complex_type!(FieldUriOrConstant);
+
 impl xml::ReadNode for FieldUriOrConstant {
     #[inline]
     fn child(&mut self, tag: &xml::Tag, input: &mut xml::Input) -> Result<xml::Taken> {
         input.require_choice(self, tag, 0)
     }
+
     fn unlisted(&mut self, raw: xml::RawXml) -> Result<(), xml::RawXml> {
         raw.keep(self)
     }
 }
+
 impl xml::WriteNode for FieldUriOrConstant {
     #[inline]
     fn content(&self, out: &mut xml::Output) {

@@ -48,6 +48,7 @@ pub enum FileAsMapping {
     /// A value that the schema does not list.
     Unlisted(String),
 }
+
 impl xml::OpenEnum for FileAsMapping {
     const TABLE: &'static [(&'static str, Self)] = &[
         ("Company", Self::Company),
@@ -69,6 +70,8 @@ impl xml::OpenEnum for FileAsMapping {
         ("LastSpaceFirstCompany", Self::LastSpaceFirstCompany),
         ("None", Self::None),
     ];
+
     ::ews_bindings::unlisted_value!();
 }
+
 ::ews_bindings::open_enum!(FileAsMapping);

@@ -3,6 +3,7 @@
 use ::ews_bindings::{Result, xml};
 
 use super::{ArrayOfStrings, Guid, Item};
+
 /// Complex type `t:FileItemType`.
 ///
 /// Extends `t:ItemType`.
@@ -65,6 +66,7 @@ pub struct FileItem {
     /// Element `t:AttachmentId`, optional, `xs:string`.
     pub attachment_id: Option<String>,
 }
+
 impl FileItem {
     pub(crate) const SHAPE: &'static xml::Shape = &xml::Shape {
         name: "t:FileItemType",
@@ -76,9 +78,13 @@ impl FileItem {
         ..xml::Shape::EMPTY
     };
 }
+
 ::ews_bindings::complex_type!(FileItem);
+
 ::ews_bindings::extends!(FileItem, Item);
+
 ::ews_bindings::blank_default!(FileItem);
+
 impl xml::ReadNode for FileItem {
     #[inline]
     fn attribute(
@@ -88,6 +94,7 @@ impl xml::ReadNode for FileItem {
     ) -> Result<xml::Taken> {
         xml::ReadNode::attribute(&mut self.base, attribute, input)
     }
+
     #[inline]
     fn child(&mut self, tag: &xml::Tag, input: &mut xml::Input) -> Result<xml::Taken> {
         match (tag.namespace, tag.local) {
@@ -144,6 +151,7 @@ impl xml::ReadNode for FileItem {
             _ => xml::ReadNode::child(&mut self.base, tag, input),
         }
     }
+
     #[inline]
     fn text(
         &mut self,
@@ -152,18 +160,22 @@ impl xml::ReadNode for FileItem {
     ) -> Result<()> {
         xml::ReadNode::text(&mut self.base, text, input)
     }
+
     fn unlisted(&mut self, raw: xml::RawXml) -> Result<(), xml::RawXml> {
         xml::ReadNode::unlisted(&mut self.base, raw)
     }
+
     fn any_attribute(&mut self, attribute: &xml::Attribute, uri: &str) -> xml::Taken {
         xml::ReadNode::any_attribute(&mut self.base, attribute, uri)
     }
 }
+
 impl xml::WriteNode for FileItem {
     #[inline]
     fn attributes(&self, out: &mut xml::Output) {
         xml::WriteNode::attributes(&self.base, out);
     }
+
     #[inline]
     fn content(&self, out: &mut xml::Output) {
         xml::WriteNode::content(&self.base, out);

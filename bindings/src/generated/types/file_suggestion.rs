@@ -3,6 +3,7 @@
 use ::ews_bindings::{Result, xml};
 
 use super::{SuggestionKind, SuggestionType};
+
 /// Complex type `t:FileSuggestionType`.
 ///
 /// Extends `t:SuggestionType`.
@@ -25,6 +26,7 @@ pub struct FileSuggestion {
     /// Element `t:ContainerUrl`, optional, `xs:string`.
     pub container_url: Option<String>,
 }
+
 impl FileSuggestion {
     pub(crate) const SHAPE: &'static xml::Shape = &xml::Shape {
         name: "t:FileSuggestionType",
@@ -36,6 +38,7 @@ impl FileSuggestion {
         ),
         ..xml::Shape::EMPTY
     };
+
     /// Makes a value of what is required; the rest is empty.
     pub fn new(
         suggested_query: impl Into<String>,
@@ -63,8 +66,11 @@ impl FileSuggestion {
         }
     }
 }
+
 ::ews_bindings::complex_type!(FileSuggestion);
+
 ::ews_bindings::extends!(FileSuggestion, SuggestionType);
+
 impl xml::Blank for FileSuggestion {
     #[inline]
     fn blank() -> Self {
@@ -79,6 +85,7 @@ impl xml::Blank for FileSuggestion {
         )
     }
 }
+
 impl xml::ReadNode for FileSuggestion {
     #[inline]
     fn attribute(
@@ -88,6 +95,7 @@ impl xml::ReadNode for FileSuggestion {
     ) -> Result<xml::Taken> {
         xml::ReadNode::attribute(&mut self.base, attribute, input)
     }
+
     #[inline]
     fn child(&mut self, tag: &xml::Tag, input: &mut xml::Input) -> Result<xml::Taken> {
         match (tag.namespace, tag.local) {
@@ -100,6 +108,7 @@ impl xml::ReadNode for FileSuggestion {
             _ => xml::ReadNode::child(&mut self.base, tag, input),
         }
     }
+
     #[inline]
     fn text(
         &mut self,
@@ -108,18 +117,22 @@ impl xml::ReadNode for FileSuggestion {
     ) -> Result<()> {
         xml::ReadNode::text(&mut self.base, text, input)
     }
+
     fn unlisted(&mut self, raw: xml::RawXml) -> Result<(), xml::RawXml> {
         xml::ReadNode::unlisted(&mut self.base, raw)
     }
+
     fn any_attribute(&mut self, attribute: &xml::Attribute, uri: &str) -> xml::Taken {
         xml::ReadNode::any_attribute(&mut self.base, attribute, uri)
     }
 }
+
 impl xml::WriteNode for FileSuggestion {
     #[inline]
     fn attributes(&self, out: &mut xml::Output) {
         xml::WriteNode::attributes(&self.base, out);
     }
+
     #[inline]
     fn content(&self, out: &mut xml::Output) {
         xml::WriteNode::content(&self.base, out);

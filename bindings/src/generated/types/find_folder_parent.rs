@@ -3,6 +3,7 @@
 use ::ews_bindings::{Result, xml};
 
 use super::ArrayOfFolders;
+
 /// Complex type `t:FindFolderParentType`.
 #[doc(alias = "FindFolderParentType")]
 #[derive(Clone, Debug, Default, PartialEq, Eq, Hash)]
@@ -21,6 +22,7 @@ pub struct FindFolderParent {
     /// Element `t:Folders`, optional.
     pub folders: Option<ArrayOfFolders>,
 }
+
 impl FindFolderParent {
     pub(crate) const SHAPE: &'static xml::Shape = &xml::Shape {
         name: "t:FindFolderParentType",
@@ -28,8 +30,11 @@ impl FindFolderParent {
         ..xml::Shape::EMPTY
     };
 }
+
 ::ews_bindings::complex_type!(FindFolderParent);
+
 ::ews_bindings::blank_default!(FindFolderParent);
+
 impl xml::ReadNode for FindFolderParent {
     #[inline]
     fn attribute(
@@ -56,6 +61,7 @@ impl xml::ReadNode for FindFolderParent {
             _ => Ok(xml::Taken::No),
         }
     }
+
     #[inline]
     fn child(&mut self, tag: &xml::Tag, input: &mut xml::Input) -> Result<xml::Taken> {
         match (tag.namespace, tag.local) {
@@ -64,6 +70,7 @@ impl xml::ReadNode for FindFolderParent {
         }
     }
 }
+
 impl xml::WriteNode for FindFolderParent {
     #[inline]
     fn attributes(&self, out: &mut xml::Output) {
@@ -76,6 +83,7 @@ impl xml::WriteNode for FindFolderParent {
         out.optional_attribute("NumeratorOffset", &self.numerator_offset);
         out.optional_attribute("TotalItemsInView", &self.total_items_in_view);
     }
+
     #[inline]
     fn content(&self, out: &mut xml::Output) {
         out.element("t:Folders", &self.folders);

@@ -3,6 +3,7 @@
 use ::ews_bindings::{Result, xml};
 
 use super::{ArrayOfGroupedItems, ArrayOfRealItems};
+
 /// Complex type `t:FindItemParentType`.
 #[doc(alias = "FindItemParentType")]
 #[derive(Clone, Debug, PartialEq)]
@@ -21,6 +22,7 @@ pub struct FindItemParent {
     /// One of `t:Items`, `t:Groups`, required.
     pub choice: FindItemParentChoice,
 }
+
 impl FindItemParent {
     pub(crate) const SHAPE: &'static xml::Shape = &xml::Shape {
         name: "t:FindItemParentType",
@@ -29,6 +31,7 @@ impl FindItemParent {
         content: xml::Content::Model("(t:Items | t:Groups)"),
         ..xml::Shape::EMPTY
     };
+
     /// Makes a value of what is required; the rest is empty.
     pub fn new(choice: FindItemParentChoice) -> Self {
         Self {
@@ -41,13 +44,16 @@ impl FindItemParent {
         }
     }
 }
+
 ::ews_bindings::complex_type!(FindItemParent);
+
 impl xml::Blank for FindItemParent {
     #[inline]
     fn blank() -> Self {
         Self::new(xml::Blank::blank())
     }
 }
+
 impl xml::ReadNode for FindItemParent {
     #[inline]
     fn attribute(
@@ -74,14 +80,17 @@ impl xml::ReadNode for FindItemParent {
             _ => Ok(xml::Taken::No),
         }
     }
+
     #[inline]
     fn child(&mut self, tag: &xml::Tag, input: &mut xml::Input) -> Result<xml::Taken> {
         input.require_choice(&mut self.choice, tag, 0)
     }
+
     fn unlisted(&mut self, raw: xml::RawXml) -> Result<(), xml::RawXml> {
         raw.keep(&mut self.choice)
     }
 }
+
 impl xml::WriteNode for FindItemParent {
     #[inline]
     fn attributes(&self, out: &mut xml::Output) {
@@ -94,11 +103,13 @@ impl xml::WriteNode for FindItemParent {
         out.optional_attribute("NumeratorOffset", &self.numerator_offset);
         out.optional_attribute("TotalItemsInView", &self.total_items_in_view);
     }
+
     #[inline]
     fn content(&self, out: &mut xml::Output) {
         out.choice(&self.choice);
     }
 }
+
 /// The choice in `t:FindItemParentType`.
 #[derive(Clone, Debug, PartialEq)]
 #[cfg_attr(feature = "serde", derive(::serde::Serialize, ::serde::Deserialize))]
@@ -111,9 +122,11 @@ pub enum FindItemParentChoice {
     /// An element that the schema does not list, or that could not be read.
     Unlisted(xml::RawXml),
 }
+
 ::ews_bindings::from_variants!(
     FindItemParentChoice : Items(ArrayOfRealItems), Groups(ArrayOfGroupedItems)
 );
+
 impl xml::ReadChoice for FindItemParentChoice {
     #[inline]
     fn alternative(tag: &xml::Tag, input: &mut xml::Input) -> Result<Option<Self>> {
@@ -123,9 +136,12 @@ impl xml::ReadChoice for FindItemParentChoice {
             _ => Ok(None),
         }
     }
+
     ::ews_bindings::unlisted_alternative!();
 }
+
 ::ews_bindings::blank_choice!(FindItemParentChoice);
+
 impl xml::WriteChoice for FindItemParentChoice {
     #[inline]
     fn write_choice(&self, out: &mut xml::Output) {

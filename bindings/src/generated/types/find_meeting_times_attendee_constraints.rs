@@ -3,6 +3,7 @@
 use ::ews_bindings::{Result, xml};
 
 use super::ArrayOfAttendeeConstraintItems;
+
 /// Complex type `t:FindMeetingTimesAttendeeConstraints`.
 #[derive(Clone, Debug, Default, PartialEq, Eq, Hash)]
 #[cfg_attr(feature = "serde", derive(::serde::Serialize, ::serde::Deserialize))]
@@ -10,6 +11,7 @@ pub struct FindMeetingTimesAttendeeConstraints {
     /// Element `t:AttendeeEntries`, optional.
     pub attendee_entries: Option<ArrayOfAttendeeConstraintItems>,
 }
+
 impl FindMeetingTimesAttendeeConstraints {
     pub(crate) const SHAPE: &'static xml::Shape = &xml::Shape {
         name: "t:FindMeetingTimesAttendeeConstraints",
@@ -17,8 +19,11 @@ impl FindMeetingTimesAttendeeConstraints {
         ..xml::Shape::EMPTY
     };
 }
+
 ::ews_bindings::complex_type!(FindMeetingTimesAttendeeConstraints);
+
 ::ews_bindings::blank_default!(FindMeetingTimesAttendeeConstraints);
+
 impl xml::ReadNode for FindMeetingTimesAttendeeConstraints {
     #[inline]
     fn child(&mut self, tag: &xml::Tag, input: &mut xml::Input) -> Result<xml::Taken> {
@@ -28,6 +33,7 @@ impl xml::ReadNode for FindMeetingTimesAttendeeConstraints {
         }
     }
 }
+
 impl xml::WriteNode for FindMeetingTimesAttendeeConstraints {
     #[inline]
     fn content(&self, out: &mut xml::Output) {

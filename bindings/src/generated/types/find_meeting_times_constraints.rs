@@ -19,6 +19,7 @@ pub struct FindMeetingTimesConstraints {
     /// Element `t:MinimumAttendeePercentage`, optional, `xs:double`.
     pub minimum_attendee_percentage: Option<f64>,
 }
+
 impl FindMeetingTimesConstraints {
     pub(crate) const SHAPE: &'static xml::Shape = &xml::Shape {
         name: "t:FindMeetingTimesConstraints",
@@ -28,8 +29,11 @@ impl FindMeetingTimesConstraints {
         ..xml::Shape::EMPTY
     };
 }
+
 ::ews_bindings::complex_type!(FindMeetingTimesConstraints);
+
 ::ews_bindings::blank_default!(FindMeetingTimesConstraints);
+
 impl xml::ReadNode for FindMeetingTimesConstraints {
     #[inline]
     fn child(&mut self, tag: &xml::Tag, input: &mut xml::Input) -> Result<xml::Taken> {
@@ -50,6 +54,7 @@ impl xml::ReadNode for FindMeetingTimesConstraints {
         }
     }
 }
+
 impl xml::WriteNode for FindMeetingTimesConstraints {
     #[inline]
     fn content(&self, out: &mut xml::Output) {

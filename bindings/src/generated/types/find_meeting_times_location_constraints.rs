@@ -3,6 +3,7 @@
 use ::ews_bindings::{Result, xml};
 
 use super::ArrayOfLocationConstraintItems;
+
 /// Complex type `t:FindMeetingTimesLocationConstraints`.
 #[derive(Clone, Debug, Default, PartialEq, Eq, Hash)]
 #[cfg_attr(feature = "serde", derive(::serde::Serialize, ::serde::Deserialize))]
@@ -14,6 +15,7 @@ pub struct FindMeetingTimesLocationConstraints {
     /// Element `t:SuggestLocation`, optional, `xs:boolean`.
     pub suggest_location: Option<bool>,
 }
+
 impl FindMeetingTimesLocationConstraints {
     pub(crate) const SHAPE: &'static xml::Shape = &xml::Shape {
         name: "t:FindMeetingTimesLocationConstraints",
@@ -23,8 +25,11 @@ impl FindMeetingTimesLocationConstraints {
         ..xml::Shape::EMPTY
     };
 }
+
 ::ews_bindings::complex_type!(FindMeetingTimesLocationConstraints);
+
 ::ews_bindings::blank_default!(FindMeetingTimesLocationConstraints);
+
 impl xml::ReadNode for FindMeetingTimesLocationConstraints {
     #[inline]
     fn child(&mut self, tag: &xml::Tag, input: &mut xml::Input) -> Result<xml::Taken> {
@@ -36,6 +41,7 @@ impl xml::ReadNode for FindMeetingTimesLocationConstraints {
         }
     }
 }
+
 impl xml::WriteNode for FindMeetingTimesLocationConstraints {
     #[inline]
     fn content(&self, out: &mut xml::Output) {

@@ -3,6 +3,7 @@
 use ::ews_bindings::{Result, xml};
 
 use super::{ActivityDomain, ArrayOfTimeSlot};
+
 /// Complex type `t:FindMeetingTimesSearchConstraints`.
 #[derive(Clone, Debug, Default, PartialEq)]
 #[cfg_attr(feature = "serde", derive(::serde::Serialize, ::serde::Deserialize))]
@@ -14,6 +15,7 @@ pub struct FindMeetingTimesSearchConstraints {
     /// Element `t:ActivityDomain`, optional.
     pub activity_domain: Option<ActivityDomain>,
 }
+
 impl FindMeetingTimesSearchConstraints {
     pub(crate) const SHAPE: &'static xml::Shape = &xml::Shape {
         name: "t:FindMeetingTimesSearchConstraints",
@@ -23,8 +25,11 @@ impl FindMeetingTimesSearchConstraints {
         ..xml::Shape::EMPTY
     };
 }
+
 ::ews_bindings::complex_type!(FindMeetingTimesSearchConstraints);
+
 ::ews_bindings::blank_default!(FindMeetingTimesSearchConstraints);
+
 impl xml::ReadNode for FindMeetingTimesSearchConstraints {
     #[inline]
     fn child(&mut self, tag: &xml::Tag, input: &mut xml::Input) -> Result<xml::Taken> {
@@ -38,6 +43,7 @@ impl xml::ReadNode for FindMeetingTimesSearchConstraints {
         }
     }
 }
+
 impl xml::WriteNode for FindMeetingTimesSearchConstraints {
     #[inline]
     fn content(&self, out: &mut xml::Output) {

@@ -5,6 +5,7 @@ use ::ews_bindings::{Result, value, xml};
 use super::{
     ArrayOfRecipients, ArrayOfTrackingProperties, EmailAddressType, NonEmptyString,
 };
+
 /// Complex type `t:FindMessageTrackingSearchResultType`.
 #[doc(alias = "FindMessageTrackingSearchResultType")]
 #[derive(Clone, Debug, PartialEq, Eq, Hash)]
@@ -29,6 +30,7 @@ pub struct FindMessageTrackingSearchResult {
     /// Element `t:Properties`, optional.
     pub properties: Option<ArrayOfTrackingProperties>,
 }
+
 impl FindMessageTrackingSearchResult {
     pub(crate) const SHAPE: &'static xml::Shape = &xml::Shape {
         name: "t:FindMessageTrackingSearchResultType",
@@ -45,6 +47,7 @@ impl FindMessageTrackingSearchResult {
         ),
         ..xml::Shape::EMPTY
     };
+
     /// Makes a value of what is required; the rest is empty.
     pub fn new(
         subject: impl Into<String>,
@@ -66,7 +69,9 @@ impl FindMessageTrackingSearchResult {
         }
     }
 }
+
 ::ews_bindings::complex_type!(FindMessageTrackingSearchResult);
+
 impl xml::Blank for FindMessageTrackingSearchResult {
     #[inline]
     fn blank() -> Self {
@@ -79,6 +84,7 @@ impl xml::Blank for FindMessageTrackingSearchResult {
         )
     }
 }
+
 impl xml::ReadNode for FindMessageTrackingSearchResult {
     #[inline]
     fn child(&mut self, tag: &xml::Tag, input: &mut xml::Input) -> Result<xml::Taken> {
@@ -100,6 +106,7 @@ impl xml::ReadNode for FindMessageTrackingSearchResult {
         }
     }
 }
+
 impl xml::WriteNode for FindMessageTrackingSearchResult {
     #[inline]
     fn content(&self, out: &mut xml::Output) {

@@ -3,6 +3,7 @@
 use ::ews_bindings::{Result, value, xml};
 
 use super::FlagStatus;
+
 /// Complex type `t:FlagType`.
 #[doc(alias = "FlagType")]
 #[derive(Clone, Debug, PartialEq, Eq, Hash)]
@@ -17,6 +18,7 @@ pub struct Flag {
     /// Element `t:CompleteDate`, optional, `xs:dateTime`.
     pub complete_date: Option<value::DateTime>,
 }
+
 impl Flag {
     pub(crate) const SHAPE: &'static xml::Shape = &xml::Shape {
         name: "t:FlagType",
@@ -27,6 +29,7 @@ impl Flag {
         ),
         ..xml::Shape::EMPTY
     };
+
     /// Makes a value of what is required; the rest is empty.
     pub fn new(flag_status: FlagStatus) -> Self {
         Self {
@@ -37,13 +40,16 @@ impl Flag {
         }
     }
 }
+
 ::ews_bindings::complex_type!(Flag);
+
 impl xml::Blank for Flag {
     #[inline]
     fn blank() -> Self {
         Self::new(xml::Blank::blank())
     }
 }
+
 impl xml::ReadNode for Flag {
     #[inline]
     fn child(&mut self, tag: &xml::Tag, input: &mut xml::Input) -> Result<xml::Taken> {
@@ -56,6 +62,7 @@ impl xml::ReadNode for Flag {
         }
     }
 }
+
 impl xml::WriteNode for Flag {
     #[inline]
     fn content(&self, out: &mut xml::Output) {

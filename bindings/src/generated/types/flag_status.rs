@@ -18,12 +18,15 @@ pub enum FlagStatus {
     /// A value that the schema does not list.
     Unlisted(String),
 }
+
 impl xml::OpenEnum for FlagStatus {
     const TABLE: &'static [(&'static str, Self)] = &[
         ("Complete", Self::Complete),
         ("Flagged", Self::Flagged),
         ("NotFlagged", Self::NotFlagged),
     ];
+
     ::ews_bindings::unlisted_value!();
 }
+
 ::ews_bindings::open_enum!(FlagStatus);

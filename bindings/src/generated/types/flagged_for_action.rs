@@ -34,6 +34,7 @@ pub enum FlaggedForAction {
     /// A value that the schema does not list.
     Unlisted(String),
 }
+
 impl xml::OpenEnum for FlaggedForAction {
     const TABLE: &'static [(&'static str, Self)] = &[
         ("Any", Self::Any),
@@ -48,6 +49,8 @@ impl xml::OpenEnum for FlaggedForAction {
         ("ReplyToAll", Self::ReplyToAll),
         ("Review", Self::Review),
     ];
+
     ::ews_bindings::unlisted_value!();
 }
+
 ::ews_bindings::open_enum!(FlaggedForAction);

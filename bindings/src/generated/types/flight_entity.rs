@@ -20,6 +20,7 @@ pub struct FlightEntity {
     /// Element `t:ArrivalAirportIataCode`, optional, `xs:string`.
     pub arrival_airport_iata_code: Option<String>,
 }
+
 impl FlightEntity {
     pub(crate) const SHAPE: &'static xml::Shape = &xml::Shape {
         name: "t:FlightEntityType",
@@ -29,8 +30,11 @@ impl FlightEntity {
         ..xml::Shape::EMPTY
     };
 }
+
 ::ews_bindings::complex_type!(FlightEntity);
+
 ::ews_bindings::blank_default!(FlightEntity);
+
 impl xml::ReadNode for FlightEntity {
     #[inline]
     fn child(&mut self, tag: &xml::Tag, input: &mut xml::Input) -> Result<xml::Taken> {
@@ -51,6 +55,7 @@ impl xml::ReadNode for FlightEntity {
         }
     }
 }
+
 impl xml::WriteNode for FlightEntity {
     #[inline]
     fn content(&self, out: &mut xml::Output) {

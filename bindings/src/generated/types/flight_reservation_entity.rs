@@ -3,6 +3,7 @@
 use ::ews_bindings::{Result, xml};
 
 use super::ArrayOfFlights;
+
 /// Complex type `t:FlightReservationEntityType`.
 #[doc(alias = "FlightReservationEntityType")]
 #[derive(Clone, Debug, Default, PartialEq, Eq, Hash)]
@@ -21,6 +22,7 @@ pub struct FlightReservationEntity {
     /// Element `t:Flights`, optional.
     pub flights: Option<ArrayOfFlights>,
 }
+
 impl FlightReservationEntity {
     pub(crate) const SHAPE: &'static xml::Shape = &xml::Shape {
         name: "t:FlightReservationEntityType",
@@ -30,8 +32,11 @@ impl FlightReservationEntity {
         ..xml::Shape::EMPTY
     };
 }
+
 ::ews_bindings::complex_type!(FlightReservationEntity);
+
 ::ews_bindings::blank_default!(FlightReservationEntity);
+
 impl xml::ReadNode for FlightReservationEntity {
     #[inline]
     fn child(&mut self, tag: &xml::Tag, input: &mut xml::Input) -> Result<xml::Taken> {
@@ -48,6 +53,7 @@ impl xml::ReadNode for FlightReservationEntity {
         }
     }
 }
+
 impl xml::WriteNode for FlightReservationEntity {
     #[inline]
     fn content(&self, out: &mut xml::Output) {

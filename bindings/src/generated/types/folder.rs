@@ -3,6 +3,7 @@
 use ::ews_bindings::{Result, xml};
 
 use super::{BaseFolder, PermissionSet};
+
 /// Complex type `t:FolderType`.
 ///
 /// Extends `t:BaseFolderType`.
@@ -17,6 +18,7 @@ pub struct Folder {
     /// Element `t:UnreadCount`, optional, `xs:int`.
     pub unread_count: Option<i32>,
 }
+
 impl Folder {
     pub(crate) const SHAPE: &'static xml::Shape = &xml::Shape {
         name: "t:FolderType",
@@ -26,9 +28,13 @@ impl Folder {
         ..xml::Shape::EMPTY
     };
 }
+
 ::ews_bindings::complex_type!(Folder);
+
 ::ews_bindings::extends!(Folder, BaseFolder);
+
 ::ews_bindings::blank_default!(Folder);
+
 impl xml::ReadNode for Folder {
     #[inline]
     fn attribute(
@@ -38,6 +44,7 @@ impl xml::ReadNode for Folder {
     ) -> Result<xml::Taken> {
         xml::ReadNode::attribute(&mut self.base, attribute, input)
     }
+
     #[inline]
     fn child(&mut self, tag: &xml::Tag, input: &mut xml::Input) -> Result<xml::Taken> {
         match (tag.namespace, tag.local) {
@@ -46,6 +53,7 @@ impl xml::ReadNode for Folder {
             _ => xml::ReadNode::child(&mut self.base, tag, input),
         }
     }
+
     #[inline]
     fn text(
         &mut self,
@@ -54,18 +62,22 @@ impl xml::ReadNode for Folder {
     ) -> Result<()> {
         xml::ReadNode::text(&mut self.base, text, input)
     }
+
     fn unlisted(&mut self, raw: xml::RawXml) -> Result<(), xml::RawXml> {
         xml::ReadNode::unlisted(&mut self.base, raw)
     }
+
     fn any_attribute(&mut self, attribute: &xml::Attribute, uri: &str) -> xml::Taken {
         xml::ReadNode::any_attribute(&mut self.base, attribute, uri)
     }
 }
+
 impl xml::WriteNode for Folder {
     #[inline]
     fn attributes(&self, out: &mut xml::Output) {
         xml::WriteNode::attributes(&self.base, out);
     }
+
     #[inline]
     fn content(&self, out: &mut xml::Output) {
         xml::WriteNode::content(&self.base, out);

@@ -3,6 +3,7 @@
 use ::ews_bindings::{Result, xml};
 
 use super::{AnyFolderId, NonEmptyArrayOfFolderChangeDescriptions};
+
 /// Complex type `t:FolderChangeType`.
 #[doc(alias = "FolderChangeType")]
 #[derive(Clone, Debug, PartialEq, Eq, Hash)]
@@ -13,6 +14,7 @@ pub struct FolderChange {
     /// Element `t:Updates`, required.
     pub updates: NonEmptyArrayOfFolderChangeDescriptions,
 }
+
 impl FolderChange {
     pub(crate) const SHAPE: &'static xml::Shape = &xml::Shape {
         name: "t:FolderChangeType",
@@ -23,6 +25,7 @@ impl FolderChange {
         ),
         ..xml::Shape::EMPTY
     };
+
     /// Makes a value of what is required; the rest is empty.
     pub fn new(
         folder_id: AnyFolderId,
@@ -31,13 +34,16 @@ impl FolderChange {
         Self { folder_id, updates }
     }
 }
+
 ::ews_bindings::complex_type!(FolderChange);
+
 impl xml::Blank for FolderChange {
     #[inline]
     fn blank() -> Self {
         Self::new(xml::Blank::blank(), xml::Blank::blank())
     }
 }
+
 impl xml::ReadNode for FolderChange {
     #[inline]
     fn child(&mut self, tag: &xml::Tag, input: &mut xml::Input) -> Result<xml::Taken> {
@@ -46,10 +52,12 @@ impl xml::ReadNode for FolderChange {
             _ => input.require_choice(&mut self.folder_id, tag, 0),
         }
     }
+
     fn unlisted(&mut self, raw: xml::RawXml) -> Result<(), xml::RawXml> {
         raw.keep(&mut self.folder_id)
     }
 }
+
 impl xml::WriteNode for FolderChange {
     #[inline]
     fn content(&self, out: &mut xml::Output) {

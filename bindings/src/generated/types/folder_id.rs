@@ -14,6 +14,7 @@ pub struct FolderId {
     /// Attribute `Id`, required, `xs:string`.
     pub id: String,
 }
+
 impl FolderId {
     pub(crate) const SHAPE: &'static xml::Shape = &xml::Shape {
         name: "t:FolderIdType",
@@ -21,6 +22,7 @@ impl FolderId {
         bits: 1,
         ..xml::Shape::EMPTY
     };
+
     /// Makes a value of what is required; the rest is empty.
     pub fn new(id: impl Into<String>) -> Self {
         Self {
@@ -29,13 +31,16 @@ impl FolderId {
         }
     }
 }
+
 ::ews_bindings::complex_type!(FolderId);
+
 impl xml::Blank for FolderId {
     #[inline]
     fn blank() -> Self {
         Self::new(String::new())
     }
 }
+
 impl xml::ReadNode for FolderId {
     #[inline]
     fn attribute(
@@ -54,6 +59,7 @@ impl xml::ReadNode for FolderId {
         }
     }
 }
+
 impl xml::WriteNode for FolderId {
     #[inline]
     fn attributes(&self, out: &mut xml::Output) {

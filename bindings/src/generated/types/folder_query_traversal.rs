@@ -18,12 +18,15 @@ pub enum FolderQueryTraversal {
     /// A value that the schema does not list.
     Unlisted(String),
 }
+
 impl xml::OpenEnum for FolderQueryTraversal {
     const TABLE: &'static [(&'static str, Self)] = &[
         ("Deep", Self::Deep),
         ("Shallow", Self::Shallow),
         ("SoftDeleted", Self::SoftDeleted),
     ];
+
     ::ews_bindings::unlisted_value!();
 }
+
 ::ews_bindings::open_enum!(FolderQueryTraversal);

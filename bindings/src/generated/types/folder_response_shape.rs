@@ -3,6 +3,7 @@
 use ::ews_bindings::{Result, xml};
 
 use super::{DefaultShapeNames, NonEmptyArrayOfPathsToElement};
+
 /// Complex type `t:FolderResponseShapeType`.
 #[doc(alias = "FolderResponseShapeType")]
 #[derive(Clone, Debug, PartialEq, Eq, Hash)]
@@ -13,6 +14,7 @@ pub struct FolderResponseShape {
     /// Element `t:AdditionalProperties`, optional.
     pub additional_properties: Option<NonEmptyArrayOfPathsToElement>,
 }
+
 impl FolderResponseShape {
     pub(crate) const SHAPE: &'static xml::Shape = &xml::Shape {
         name: "t:FolderResponseShapeType",
@@ -21,6 +23,7 @@ impl FolderResponseShape {
         content: xml::Content::Model("t:BaseShape, t:AdditionalProperties?"),
         ..xml::Shape::EMPTY
     };
+
     /// Makes a value of what is required; the rest is empty.
     pub fn new(base_shape: DefaultShapeNames) -> Self {
         Self {
@@ -29,13 +32,16 @@ impl FolderResponseShape {
         }
     }
 }
+
 ::ews_bindings::complex_type!(FolderResponseShape);
+
 impl xml::Blank for FolderResponseShape {
     #[inline]
     fn blank() -> Self {
         Self::new(xml::Blank::blank())
     }
 }
+
 impl xml::ReadNode for FolderResponseShape {
     #[inline]
     fn child(&mut self, tag: &xml::Tag, input: &mut xml::Input) -> Result<xml::Taken> {
@@ -48,6 +54,7 @@ impl xml::ReadNode for FolderResponseShape {
         }
     }
 }
+
 impl xml::WriteNode for FolderResponseShape {
     #[inline]
     fn content(&self, out: &mut xml::Output) {

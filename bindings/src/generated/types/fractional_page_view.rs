@@ -3,6 +3,7 @@
 use ::ews_bindings::{Result, xml};
 
 use super::BasePaging;
+
 /// Complex type `t:FractionalPageViewType`.
 ///
 /// Extends `t:BasePagingType`.
@@ -17,6 +18,7 @@ pub struct FractionalPageView {
     /// Attribute `Numerator`, required, `xs:int`.
     pub numerator: i32,
 }
+
 impl FractionalPageView {
     pub(crate) const SHAPE: &'static xml::Shape = &xml::Shape {
         name: "t:FractionalPageViewType",
@@ -25,6 +27,7 @@ impl FractionalPageView {
         bits: 2,
         ..xml::Shape::EMPTY
     };
+
     /// Makes a value of what is required; the rest is empty.
     pub fn new(denominator: i32, numerator: i32) -> Self {
         Self {
@@ -34,14 +37,18 @@ impl FractionalPageView {
         }
     }
 }
+
 ::ews_bindings::complex_type!(FractionalPageView);
+
 ::ews_bindings::extends!(FractionalPageView, BasePaging);
+
 impl xml::Blank for FractionalPageView {
     #[inline]
     fn blank() -> Self {
         Self::new(xml::Blank::blank(), xml::Blank::blank())
     }
 }
+
 impl xml::ReadNode for FractionalPageView {
     #[inline]
     fn attribute(
@@ -59,10 +66,12 @@ impl xml::ReadNode for FractionalPageView {
             _ => xml::ReadNode::attribute(&mut self.base, attribute, input),
         }
     }
+
     #[inline]
     fn child(&mut self, tag: &xml::Tag, input: &mut xml::Input) -> Result<xml::Taken> {
         xml::ReadNode::child(&mut self.base, tag, input)
     }
+
     #[inline]
     fn text(
         &mut self,
@@ -71,13 +80,16 @@ impl xml::ReadNode for FractionalPageView {
     ) -> Result<()> {
         xml::ReadNode::text(&mut self.base, text, input)
     }
+
     fn unlisted(&mut self, raw: xml::RawXml) -> Result<(), xml::RawXml> {
         xml::ReadNode::unlisted(&mut self.base, raw)
     }
+
     fn any_attribute(&mut self, attribute: &xml::Attribute, uri: &str) -> xml::Taken {
         xml::ReadNode::any_attribute(&mut self.base, attribute, uri)
     }
 }
+
 impl xml::WriteNode for FractionalPageView {
     #[inline]
     fn attributes(&self, out: &mut xml::Output) {
@@ -85,6 +97,7 @@ impl xml::WriteNode for FractionalPageView {
         out.attribute("Denominator", &self.denominator);
         out.attribute("Numerator", &self.numerator);
     }
+
     #[inline]
     fn content(&self, out: &mut xml::Output) {
         xml::WriteNode::content(&self.base, out);

@@ -3,6 +3,7 @@
 use ::ews_bindings::{Result, xml};
 
 use super::{ArrayOfCalendarEvent, FreeBusyViewType, WorkingHours};
+
 /// Complex type `t:FreeBusyView`.
 #[derive(Clone, Debug, PartialEq, Eq, Hash)]
 #[cfg_attr(feature = "serde", derive(::serde::Serialize, ::serde::Deserialize))]
@@ -16,6 +17,7 @@ pub struct FreeBusyView {
     /// Element `t:WorkingHours`, optional.
     pub working_hours: Option<Box<WorkingHours>>,
 }
+
 impl FreeBusyView {
     pub(crate) const SHAPE: &'static xml::Shape = &xml::Shape {
         name: "t:FreeBusyView",
@@ -26,6 +28,7 @@ impl FreeBusyView {
         ),
         ..xml::Shape::EMPTY
     };
+
     /// Makes a value of what is required; the rest is empty.
     pub fn new(free_busy_view_type: FreeBusyViewType) -> Self {
         Self {
@@ -36,13 +39,16 @@ impl FreeBusyView {
         }
     }
 }
+
 ::ews_bindings::complex_type!(FreeBusyView);
+
 impl xml::Blank for FreeBusyView {
     #[inline]
     fn blank() -> Self {
         Self::new(xml::Blank::blank())
     }
 }
+
 impl xml::ReadNode for FreeBusyView {
     #[inline]
     fn child(&mut self, tag: &xml::Tag, input: &mut xml::Input) -> Result<xml::Taken> {
@@ -59,6 +65,7 @@ impl xml::ReadNode for FreeBusyView {
         }
     }
 }
+
 impl xml::WriteNode for FreeBusyView {
     #[inline]
     fn content(&self, out: &mut xml::Output) {

@@ -23,6 +23,7 @@ pub enum FreeBusyViewItem {
     /// A value that the schema does not list.
     Unlisted(String),
 }
+
 impl xml::OpenEnum for FreeBusyViewItem {
     const TABLE: &'static [(&'static str, Self)] = &[
         ("Detailed", Self::Detailed),
@@ -32,6 +33,8 @@ impl xml::OpenEnum for FreeBusyViewItem {
         ("MergedOnly", Self::MergedOnly),
         ("None", Self::None),
     ];
+
     ::ews_bindings::unlisted_value!();
 }
+
 ::ews_bindings::open_enum!(FreeBusyViewItem);

@@ -3,6 +3,7 @@
 use ::ews_bindings::{Result, xml};
 
 use super::{Duration, FreeBusyViewType};
+
 /// Complex type `t:FreeBusyViewOptionsType`.
 ///
 /// Global element `t:FreeBusyViewOptions`.
@@ -17,6 +18,7 @@ pub struct FreeBusyViewOptions {
     /// Element `t:RequestedView`, optional.
     pub requested_view: Option<FreeBusyViewType>,
 }
+
 impl FreeBusyViewOptions {
     pub(crate) const SHAPE: &'static xml::Shape = &xml::Shape {
         name: "t:FreeBusyViewOptionsType",
@@ -27,6 +29,7 @@ impl FreeBusyViewOptions {
         ),
         ..xml::Shape::EMPTY
     };
+
     /// Makes a value of what is required; the rest is empty.
     pub fn new(time_window: Duration) -> Self {
         Self {
@@ -36,13 +39,16 @@ impl FreeBusyViewOptions {
         }
     }
 }
+
 ::ews_bindings::complex_type!(FreeBusyViewOptions);
+
 impl xml::Blank for FreeBusyViewOptions {
     #[inline]
     fn blank() -> Self {
         Self::new(xml::Blank::blank())
     }
 }
+
 impl xml::ReadNode for FreeBusyViewOptions {
     #[inline]
     fn child(&mut self, tag: &xml::Tag, input: &mut xml::Input) -> Result<xml::Taken> {
@@ -56,6 +62,7 @@ impl xml::ReadNode for FreeBusyViewOptions {
         }
     }
 }
+
 impl xml::WriteNode for FreeBusyViewOptions {
     #[inline]
     fn content(&self, out: &mut xml::Output) {

@@ -17,6 +17,7 @@ pub struct GroupAttendeeConflictData {
     /// Element `t:NumberOfMembersWithNoData`, required, `xs:int`.
     pub number_of_members_with_no_data: i32,
 }
+
 impl GroupAttendeeConflictData {
     pub(crate) const SHAPE: &'static xml::Shape = &xml::Shape {
         name: "t:GroupAttendeeConflictData",
@@ -32,6 +33,7 @@ impl GroupAttendeeConflictData {
         ),
         ..xml::Shape::EMPTY
     };
+
     /// Makes a value of what is required; the rest is empty.
     pub fn new(
         number_of_members: i32,
@@ -47,7 +49,9 @@ impl GroupAttendeeConflictData {
         }
     }
 }
+
 ::ews_bindings::complex_type!(GroupAttendeeConflictData);
+
 impl xml::Blank for GroupAttendeeConflictData {
     #[inline]
     fn blank() -> Self {
@@ -59,6 +63,7 @@ impl xml::Blank for GroupAttendeeConflictData {
         )
     }
 }
+
 impl xml::ReadNode for GroupAttendeeConflictData {
     #[inline]
     fn child(&mut self, tag: &xml::Tag, input: &mut xml::Input) -> Result<xml::Taken> {
@@ -79,6 +84,7 @@ impl xml::ReadNode for GroupAttendeeConflictData {
         }
     }
 }
+
 impl xml::WriteNode for GroupAttendeeConflictData {
     #[inline]
     fn content(&self, out: &mut xml::Output) {

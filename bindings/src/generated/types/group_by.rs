@@ -3,6 +3,7 @@
 use ::ews_bindings::{Result, xml};
 
 use super::{AggregateOn, AnyPath, ArrayOfGroupId, BaseGroupBy, SortDirection};
+
 /// Complex type `t:GroupByType`.
 ///
 /// Extends `t:BaseGroupByType`.
@@ -25,6 +26,7 @@ pub struct GroupBy {
     /// Element `t:GroupsToExpand`, optional.
     pub groups_to_expand: Option<ArrayOfGroupId>,
 }
+
 impl GroupBy {
     pub(crate) const SHAPE: &'static xml::Shape = &xml::Shape {
         name: "t:GroupByType",
@@ -36,6 +38,7 @@ impl GroupBy {
         ),
         ..xml::Shape::EMPTY
     };
+
     /// Makes a value of what is required; the rest is empty.
     pub fn new(order: SortDirection, path: AnyPath, aggregate_on: AggregateOn) -> Self {
         Self {
@@ -49,14 +52,18 @@ impl GroupBy {
         }
     }
 }
+
 ::ews_bindings::complex_type!(GroupBy);
+
 ::ews_bindings::extends!(GroupBy, BaseGroupBy);
+
 impl xml::Blank for GroupBy {
     #[inline]
     fn blank() -> Self {
         Self::new(xml::Blank::blank(), xml::Blank::blank(), xml::Blank::blank())
     }
 }
+
 impl xml::ReadNode for GroupBy {
     #[inline]
     fn attribute(
@@ -66,6 +73,7 @@ impl xml::ReadNode for GroupBy {
     ) -> Result<xml::Taken> {
         xml::ReadNode::attribute(&mut self.base, attribute, input)
     }
+
     #[inline]
     fn child(&mut self, tag: &xml::Tag, input: &mut xml::Input) -> Result<xml::Taken> {
         match (tag.namespace, tag.local) {
@@ -86,6 +94,7 @@ impl xml::ReadNode for GroupBy {
             }
         }
     }
+
     #[inline]
     fn text(
         &mut self,
@@ -94,19 +103,23 @@ impl xml::ReadNode for GroupBy {
     ) -> Result<()> {
         xml::ReadNode::text(&mut self.base, text, input)
     }
+
     fn unlisted(&mut self, raw: xml::RawXml) -> Result<(), xml::RawXml> {
         raw.keep(&mut self.path)
             .or_else(|raw| xml::ReadNode::unlisted(&mut self.base, raw))
     }
+
     fn any_attribute(&mut self, attribute: &xml::Attribute, uri: &str) -> xml::Taken {
         xml::ReadNode::any_attribute(&mut self.base, attribute, uri)
     }
 }
+
 impl xml::WriteNode for GroupBy {
     #[inline]
     fn attributes(&self, out: &mut xml::Output) {
         xml::WriteNode::attributes(&self.base, out);
     }
+
     #[inline]
     fn content(&self, out: &mut xml::Output) {
         xml::WriteNode::content(&self.base, out);

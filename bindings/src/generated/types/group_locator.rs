@@ -3,6 +3,7 @@
 use ::ews_bindings::{Result, xml};
 
 use super::MailboxLocator;
+
 /// Complex type `t:GroupLocatorType`.
 ///
 /// Extends `t:MailboxLocatorType`.
@@ -15,6 +16,7 @@ pub struct GroupLocator {
     /// Element `t:AccessType`, optional, `xs:int`.
     pub access_type: Option<i32>,
 }
+
 impl GroupLocator {
     pub(crate) const SHAPE: &'static xml::Shape = &xml::Shape {
         name: "t:GroupLocatorType",
@@ -23,9 +25,13 @@ impl GroupLocator {
         ..xml::Shape::EMPTY
     };
 }
+
 ::ews_bindings::complex_type!(GroupLocator);
+
 ::ews_bindings::extends!(GroupLocator, MailboxLocator);
+
 ::ews_bindings::blank_default!(GroupLocator);
+
 impl xml::ReadNode for GroupLocator {
     #[inline]
     fn attribute(
@@ -35,6 +41,7 @@ impl xml::ReadNode for GroupLocator {
     ) -> Result<xml::Taken> {
         xml::ReadNode::attribute(&mut self.base, attribute, input)
     }
+
     #[inline]
     fn child(&mut self, tag: &xml::Tag, input: &mut xml::Input) -> Result<xml::Taken> {
         match (tag.namespace, tag.local) {
@@ -42,6 +49,7 @@ impl xml::ReadNode for GroupLocator {
             _ => xml::ReadNode::child(&mut self.base, tag, input),
         }
     }
+
     #[inline]
     fn text(
         &mut self,
@@ -50,18 +58,22 @@ impl xml::ReadNode for GroupLocator {
     ) -> Result<()> {
         xml::ReadNode::text(&mut self.base, text, input)
     }
+
     fn unlisted(&mut self, raw: xml::RawXml) -> Result<(), xml::RawXml> {
         xml::ReadNode::unlisted(&mut self.base, raw)
     }
+
     fn any_attribute(&mut self, attribute: &xml::Attribute, uri: &str) -> xml::Taken {
         xml::ReadNode::any_attribute(&mut self.base, attribute, uri)
     }
 }
+
 impl xml::WriteNode for GroupLocator {
     #[inline]
     fn attributes(&self, out: &mut xml::Output) {
         xml::WriteNode::attributes(&self.base, out);
     }
+
     #[inline]
     fn content(&self, out: &mut xml::Output) {
         xml::WriteNode::content(&self.base, out);

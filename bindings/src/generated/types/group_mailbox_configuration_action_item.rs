@@ -31,6 +31,7 @@ pub enum GroupMailboxConfigurationActionItem {
     /// A value that the schema does not list.
     Unlisted(String),
 }
+
 impl xml::OpenEnum for GroupMailboxConfigurationActionItem {
     const TABLE: &'static [(&'static str, Self)] = &[
         ("AllowOnlyMembersToPost", Self::AllowOnlyMembersToPost),
@@ -44,6 +45,8 @@ impl xml::OpenEnum for GroupMailboxConfigurationActionItem {
         ("SetInitialFolderPermissions", Self::SetInitialFolderPermissions),
         ("SetRegionalSettings", Self::SetRegionalSettings),
     ];
+
     ::ews_bindings::unlisted_value!();
 }
+
 ::ews_bindings::open_enum!(GroupMailboxConfigurationActionItem);

@@ -18,12 +18,15 @@ pub enum GroupMemberIdentifier {
     /// A value that the schema does not list.
     Unlisted(String),
 }
+
 impl xml::OpenEnum for GroupMemberIdentifier {
     const TABLE: &'static [(&'static str, Self)] = &[
         ("ExternalDirectoryObjectId", Self::ExternalDirectoryObjectId),
         ("LegacyExchangeDN", Self::LegacyExchangeDn),
         ("SmtpAddress", Self::SmtpAddress),
     ];
+
     ::ews_bindings::unlisted_value!();
 }
+
 ::ews_bindings::open_enum!(GroupMemberIdentifier);

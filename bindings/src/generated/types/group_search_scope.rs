@@ -3,6 +3,7 @@
 use ::ews_bindings::{Result, xml};
 
 use super::SearchScopeGroups;
+
 /// Complex type `t:GroupSearchScopeType`.
 #[doc(alias = "GroupSearchScopeType")]
 #[derive(Clone, Debug, PartialEq, Eq, Hash)]
@@ -11,6 +12,7 @@ pub struct GroupSearchScope {
     /// Element `t:GroupTypes`, required.
     pub group_types: SearchScopeGroups,
 }
+
 impl GroupSearchScope {
     pub(crate) const SHAPE: &'static xml::Shape = &xml::Shape {
         name: "t:GroupSearchScopeType",
@@ -19,18 +21,22 @@ impl GroupSearchScope {
         content: xml::Content::Model("t:GroupTypes"),
         ..xml::Shape::EMPTY
     };
+
     /// Makes a value of what is required; the rest is empty.
     pub fn new(group_types: SearchScopeGroups) -> Self {
         Self { group_types }
     }
 }
+
 ::ews_bindings::complex_type!(GroupSearchScope);
+
 impl xml::Blank for GroupSearchScope {
     #[inline]
     fn blank() -> Self {
         Self::new(xml::Blank::blank())
     }
 }
+
 impl xml::ReadNode for GroupSearchScope {
     #[inline]
     fn child(&mut self, tag: &xml::Tag, input: &mut xml::Input) -> Result<xml::Taken> {
@@ -40,6 +46,7 @@ impl xml::ReadNode for GroupSearchScope {
         }
     }
 }
+
 impl xml::WriteNode for GroupSearchScope {
     #[inline]
     fn content(&self, out: &mut xml::Output) {

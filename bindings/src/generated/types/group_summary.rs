@@ -16,6 +16,7 @@ pub struct GroupSummary {
     /// Element `t:GroupByValue`, required, `xs:string`.
     pub group_by_value: String,
 }
+
 impl GroupSummary {
     pub(crate) const SHAPE: &'static xml::Shape = &xml::Shape {
         name: "t:GroupSummaryType",
@@ -26,6 +27,7 @@ impl GroupSummary {
         ),
         ..xml::Shape::EMPTY
     };
+
     /// Makes a value of what is required; the rest is empty.
     pub fn new(
         group_count: i32,
@@ -41,7 +43,9 @@ impl GroupSummary {
         }
     }
 }
+
 ::ews_bindings::complex_type!(GroupSummary);
+
 impl xml::Blank for GroupSummary {
     #[inline]
     fn blank() -> Self {
@@ -53,6 +57,7 @@ impl xml::Blank for GroupSummary {
         )
     }
 }
+
 impl xml::ReadNode for GroupSummary {
     #[inline]
     fn child(&mut self, tag: &xml::Tag, input: &mut xml::Input) -> Result<xml::Taken> {
@@ -65,6 +70,7 @@ impl xml::ReadNode for GroupSummary {
         }
     }
 }
+
 impl xml::WriteNode for GroupSummary {
     #[inline]
     fn content(&self, out: &mut xml::Output) {

@@ -3,6 +3,7 @@
 use ::ews_bindings::{Result, xml};
 
 use super::{ArrayOfRealItems, GroupSummary};
+
 /// Complex type `t:GroupedItemsType`.
 #[doc(alias = "GroupedItemsType")]
 #[derive(Clone, Debug, PartialEq)]
@@ -15,6 +16,7 @@ pub struct GroupedItems {
     /// Element `t:GroupSummary`, optional.
     pub group_summary: Option<Box<GroupSummary>>,
 }
+
 impl GroupedItems {
     pub(crate) const SHAPE: &'static xml::Shape = &xml::Shape {
         name: "t:GroupedItemsType",
@@ -23,6 +25,7 @@ impl GroupedItems {
         content: xml::Content::Model("t:GroupIndex, t:Items, t:GroupSummary?"),
         ..xml::Shape::EMPTY
     };
+
     /// Makes a value of what is required; the rest is empty.
     pub fn new(group_index: impl Into<String>, items: ArrayOfRealItems) -> Self {
         Self {
@@ -32,13 +35,16 @@ impl GroupedItems {
         }
     }
 }
+
 ::ews_bindings::complex_type!(GroupedItems);
+
 impl xml::Blank for GroupedItems {
     #[inline]
     fn blank() -> Self {
         Self::new(String::new(), xml::Blank::blank())
     }
 }
+
 impl xml::ReadNode for GroupedItems {
     #[inline]
     fn child(&mut self, tag: &xml::Tag, input: &mut xml::Input) -> Result<xml::Taken> {
@@ -50,6 +56,7 @@ impl xml::ReadNode for GroupedItems {
         }
     }
 }
+
 impl xml::WriteNode for GroupedItems {
     #[inline]
     fn content(&self, out: &mut xml::Output) {

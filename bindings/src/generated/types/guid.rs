@@ -8,6 +8,7 @@ use ::ews_bindings::xml;
 #[doc(alias = "GuidType")]
 #[derive(Clone, Debug, PartialEq, PartialOrd, Eq, Hash)]
 pub struct Guid(String);
+
 impl Guid {
     const FACETS: &'static [xml::Facets] = &[
         xml::Facets {
@@ -51,4 +52,5 @@ impl Guid {
         },
     ];
 }
+
 ::ews_bindings::facet_text!(Guid, String);

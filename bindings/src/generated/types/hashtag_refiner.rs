@@ -3,6 +3,7 @@
 use ::ews_bindings::{Result, xml};
 
 use super::{DynamicRefinerQuery, RefinerType, SearchRefiner};
+
 /// Complex type `t:HashtagRefinerType`.
 ///
 /// Extends `t:SearchRefinerType`.
@@ -15,6 +16,7 @@ pub struct HashtagRefiner {
     /// Element `t:DisplayName`, optional, `xs:string`.
     pub display_name: Option<String>,
 }
+
 impl HashtagRefiner {
     pub(crate) const SHAPE: &'static xml::Shape = &xml::Shape {
         name: "t:HashtagRefinerType",
@@ -23,6 +25,7 @@ impl HashtagRefiner {
         content: xml::Content::Model("t:DisplayName?"),
         ..xml::Shape::EMPTY
     };
+
     /// Makes a value of what is required; the rest is empty.
     pub fn new(refiner_type: RefinerType, refiner: DynamicRefinerQuery) -> Self {
         Self {
@@ -31,14 +34,18 @@ impl HashtagRefiner {
         }
     }
 }
+
 ::ews_bindings::complex_type!(HashtagRefiner);
+
 ::ews_bindings::extends!(HashtagRefiner, SearchRefiner);
+
 impl xml::Blank for HashtagRefiner {
     #[inline]
     fn blank() -> Self {
         Self::new(xml::Blank::blank(), xml::Blank::blank())
     }
 }
+
 impl xml::ReadNode for HashtagRefiner {
     #[inline]
     fn attribute(
@@ -48,6 +55,7 @@ impl xml::ReadNode for HashtagRefiner {
     ) -> Result<xml::Taken> {
         xml::ReadNode::attribute(&mut self.base, attribute, input)
     }
+
     #[inline]
     fn child(&mut self, tag: &xml::Tag, input: &mut xml::Input) -> Result<xml::Taken> {
         match (tag.namespace, tag.local) {
@@ -55,6 +63,7 @@ impl xml::ReadNode for HashtagRefiner {
             _ => xml::ReadNode::child(&mut self.base, tag, input),
         }
     }
+
     #[inline]
     fn text(
         &mut self,
@@ -63,18 +72,22 @@ impl xml::ReadNode for HashtagRefiner {
     ) -> Result<()> {
         xml::ReadNode::text(&mut self.base, text, input)
     }
+
     fn unlisted(&mut self, raw: xml::RawXml) -> Result<(), xml::RawXml> {
         xml::ReadNode::unlisted(&mut self.base, raw)
     }
+
     fn any_attribute(&mut self, attribute: &xml::Attribute, uri: &str) -> xml::Taken {
         xml::ReadNode::any_attribute(&mut self.base, attribute, uri)
     }
 }
+
 impl xml::WriteNode for HashtagRefiner {
     #[inline]
     fn attributes(&self, out: &mut xml::Output) {
         xml::WriteNode::attributes(&self.base, out);
     }
+
     #[inline]
     fn content(&self, out: &mut xml::Output) {
         xml::WriteNode::content(&self.base, out);

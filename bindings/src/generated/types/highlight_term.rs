@@ -12,6 +12,7 @@ pub struct HighlightTerm {
     /// Element `t:Value`, required, `xs:string`.
     pub value: String,
 }
+
 impl HighlightTerm {
     pub(crate) const SHAPE: &'static xml::Shape = &xml::Shape {
         name: "t:HighlightTermType",
@@ -20,6 +21,7 @@ impl HighlightTerm {
         content: xml::Content::Model("t:Scope, t:Value"),
         ..xml::Shape::EMPTY
     };
+
     /// Makes a value of what is required; the rest is empty.
     pub fn new(scope: impl Into<String>, value: impl Into<String>) -> Self {
         Self {
@@ -28,13 +30,16 @@ impl HighlightTerm {
         }
     }
 }
+
 ::ews_bindings::complex_type!(HighlightTerm);
+
 impl xml::Blank for HighlightTerm {
     #[inline]
     fn blank() -> Self {
         Self::new(String::new(), String::new())
     }
 }
+
 impl xml::ReadNode for HighlightTerm {
     #[inline]
     fn child(&mut self, tag: &xml::Tag, input: &mut xml::Input) -> Result<xml::Taken> {
@@ -45,6 +50,7 @@ impl xml::ReadNode for HighlightTerm {
         }
     }
 }
+
 impl xml::WriteNode for HighlightTerm {
     #[inline]
     fn content(&self, out: &mut xml::Output) {

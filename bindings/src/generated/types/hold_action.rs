@@ -18,12 +18,15 @@ pub enum HoldAction {
     /// A value that the schema does not list.
     Unlisted(String),
 }
+
 impl xml::OpenEnum for HoldAction {
     const TABLE: &'static [(&'static str, Self)] = &[
         ("Create", Self::Create),
         ("Remove", Self::Remove),
         ("Update", Self::Update),
     ];
+
     ::ews_bindings::unlisted_value!();
 }
+
 ::ews_bindings::open_enum!(HoldAction);

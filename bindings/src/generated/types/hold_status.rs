@@ -22,6 +22,7 @@ pub enum HoldStatus {
     /// A value that the schema does not list.
     Unlisted(String),
 }
+
 impl xml::OpenEnum for HoldStatus {
     const TABLE: &'static [(&'static str, Self)] = &[
         ("Failed", Self::Failed),
@@ -30,6 +31,8 @@ impl xml::OpenEnum for HoldStatus {
         ("PartialHold", Self::PartialHold),
         ("Pending", Self::Pending),
     ];
+
     ::ews_bindings::unlisted_value!();
 }
+
 ::ews_bindings::open_enum!(HoldStatus);

@@ -84,6 +84,7 @@ pub enum IconIndex {
     /// A value that the schema does not list.
     Unlisted(String),
 }
+
 impl xml::OpenEnum for IconIndex {
     const TABLE: &'static [(&'static str, Self)] = &[
         ("AppointmentItem", Self::AppointmentItem),
@@ -123,6 +124,8 @@ impl xml::OpenEnum for IconIndex {
         ("TaskOwned", Self::TaskOwned),
         ("TaskRecur", Self::TaskRecur),
     ];
+
     ::ews_bindings::unlisted_value!();
 }
+
 ::ews_bindings::open_enum!(IconIndex);

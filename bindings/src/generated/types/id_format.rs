@@ -24,6 +24,7 @@ pub enum IdFormat {
     /// A value that the schema does not list.
     Unlisted(String),
 }
+
 impl xml::OpenEnum for IdFormat {
     const TABLE: &'static [(&'static str, Self)] = &[
         ("EntryId", Self::EntryId),
@@ -33,6 +34,8 @@ impl xml::OpenEnum for IdFormat {
         ("OwaId", Self::OwaId),
         ("StoreId", Self::StoreId),
     ];
+
     ::ews_bindings::unlisted_value!();
 }
+
 ::ews_bindings::open_enum!(IdFormat);

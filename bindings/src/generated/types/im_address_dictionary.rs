@@ -3,11 +3,13 @@
 use ::ews_bindings::{Result, xml};
 
 use super::ImAddressDictionaryEntry;
+
 /// Complex type `t:ImAddressDictionaryType`.
 #[doc(alias = "ImAddressDictionaryType")]
 #[derive(Clone, Debug, Default, PartialEq, Eq, Hash)]
 #[cfg_attr(feature = "serde", derive(::serde::Serialize, ::serde::Deserialize))]
 pub struct ImAddressDictionary(pub Vec<ImAddressDictionaryEntry>);
+
 impl ImAddressDictionary {
     pub(crate) const SHAPE: &'static xml::Shape = &xml::Shape {
         name: "t:ImAddressDictionaryType",
@@ -17,8 +19,11 @@ impl ImAddressDictionary {
         ..xml::Shape::EMPTY
     };
 }
+
 ::ews_bindings::wrapper_type!(ImAddressDictionary, ImAddressDictionaryEntry);
+
 ::ews_bindings::complex_type!(ImAddressDictionary);
+
 impl xml::ReadNode for ImAddressDictionary {
     #[inline]
     fn child(&mut self, tag: &xml::Tag, input: &mut xml::Input) -> Result<xml::Taken> {
@@ -28,6 +33,7 @@ impl xml::ReadNode for ImAddressDictionary {
         }
     }
 }
+
 impl xml::WriteNode for ImAddressDictionary {
     #[inline]
     fn content(&self, out: &mut xml::Output) {

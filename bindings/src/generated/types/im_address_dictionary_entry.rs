@@ -3,6 +3,7 @@
 use ::ews_bindings::{Result, xml};
 
 use super::ImAddressKey;
+
 /// Complex type `t:ImAddressDictionaryEntryType`.
 #[doc(alias = "ImAddressDictionaryEntryType")]
 #[derive(Clone, Debug, PartialEq, Eq, Hash)]
@@ -13,6 +14,7 @@ pub struct ImAddressDictionaryEntry {
     /// The text, `xs:string`.
     pub value: String,
 }
+
 impl ImAddressDictionaryEntry {
     pub(crate) const SHAPE: &'static xml::Shape = &xml::Shape {
         name: "t:ImAddressDictionaryEntryType",
@@ -21,18 +23,22 @@ impl ImAddressDictionaryEntry {
         content: xml::Content::Text,
         ..xml::Shape::EMPTY
     };
+
     /// Makes a value of what is required; the rest is empty.
     pub fn new(key: ImAddressKey, value: impl Into<String>) -> Self {
         Self { key, value: value.into() }
     }
 }
+
 ::ews_bindings::complex_type!(ImAddressDictionaryEntry);
+
 impl xml::Blank for ImAddressDictionaryEntry {
     #[inline]
     fn blank() -> Self {
         Self::new(xml::Blank::blank(), String::new())
     }
 }
+
 impl xml::ReadNode for ImAddressDictionaryEntry {
     #[inline]
     fn attribute(
@@ -47,6 +53,7 @@ impl xml::ReadNode for ImAddressDictionaryEntry {
             _ => Ok(xml::Taken::No),
         }
     }
+
     #[inline]
     fn text(
         &mut self,
@@ -56,11 +63,13 @@ impl xml::ReadNode for ImAddressDictionaryEntry {
         input.fill_text(&mut self.value, text)
     }
 }
+
 impl xml::WriteNode for ImAddressDictionaryEntry {
     #[inline]
     fn attributes(&self, out: &mut xml::Output) {
         out.attribute("Key", &self.key);
     }
+
     #[inline]
     fn content(&self, out: &mut xml::Output) {
         out.text(&self.value);

@@ -18,12 +18,15 @@ pub enum ImAddressKey {
     /// A value that the schema does not list.
     Unlisted(String),
 }
+
 impl xml::OpenEnum for ImAddressKey {
     const TABLE: &'static [(&'static str, Self)] = &[
         ("ImAddress1", Self::ImAddress1),
         ("ImAddress2", Self::ImAddress2),
         ("ImAddress3", Self::ImAddress3),
     ];
+
     ::ews_bindings::unlisted_value!();
 }
+
 ::ews_bindings::open_enum!(ImAddressKey);

@@ -5,6 +5,7 @@ use ::ews_bindings::{Result, xml};
 use super::{
     ItemId, NonEmptyArrayOfExtendedProperty, NonEmptyArrayOfItemIds, NonEmptyString,
 };
+
 /// Complex type `t:ImGroupType`.
 #[doc(alias = "ImGroupType")]
 #[derive(Clone, Debug, PartialEq, Eq, Hash)]
@@ -23,6 +24,7 @@ pub struct ImGroup {
     /// Element `t:SmtpAddress`, optional, `xs:string`.
     pub smtp_address: Option<String>,
 }
+
 impl ImGroup {
     pub(crate) const SHAPE: &'static xml::Shape = &xml::Shape {
         name: "t:ImGroupType",
@@ -33,6 +35,7 @@ impl ImGroup {
         ),
         ..xml::Shape::EMPTY
     };
+
     /// Makes a value of what is required; the rest is empty.
     pub fn new(display_name: NonEmptyString, group_type: NonEmptyString) -> Self {
         Self {
@@ -45,13 +48,16 @@ impl ImGroup {
         }
     }
 }
+
 ::ews_bindings::complex_type!(ImGroup);
+
 impl xml::Blank for ImGroup {
     #[inline]
     fn blank() -> Self {
         Self::new(xml::Blank::blank(), xml::Blank::blank())
     }
 }
+
 impl xml::ReadNode for ImGroup {
     #[inline]
     fn child(&mut self, tag: &xml::Tag, input: &mut xml::Input) -> Result<xml::Taken> {
@@ -70,6 +76,7 @@ impl xml::ReadNode for ImGroup {
         }
     }
 }
+
 impl xml::WriteNode for ImGroup {
     #[inline]
     fn content(&self, out: &mut xml::Output) {

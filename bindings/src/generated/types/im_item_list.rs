@@ -3,6 +3,7 @@
 use ::ews_bindings::{Result, xml};
 
 use super::{ArrayOfImGroup, ArrayOfPeople};
+
 /// Complex type `t:ImItemListType`.
 #[doc(alias = "ImItemListType")]
 #[derive(Clone, Debug, Default, PartialEq)]
@@ -13,6 +14,7 @@ pub struct ImItemList {
     /// Element `t:Personas`, optional.
     pub personas: Option<ArrayOfPeople>,
 }
+
 impl ImItemList {
     pub(crate) const SHAPE: &'static xml::Shape = &xml::Shape {
         name: "t:ImItemListType",
@@ -20,8 +22,11 @@ impl ImItemList {
         ..xml::Shape::EMPTY
     };
 }
+
 ::ews_bindings::complex_type!(ImItemList);
+
 ::ews_bindings::blank_default!(ImItemList);
+
 impl xml::ReadNode for ImItemList {
     #[inline]
     fn child(&mut self, tag: &xml::Tag, input: &mut xml::Input) -> Result<xml::Taken> {
@@ -32,6 +37,7 @@ impl xml::ReadNode for ImItemList {
         }
     }
 }
+
 impl xml::WriteNode for ImItemList {
     #[inline]
     fn content(&self, out: &mut xml::Output) {

@@ -18,12 +18,15 @@ pub enum ImportanceChoices {
     /// A value that the schema does not list.
     Unlisted(String),
 }
+
 impl xml::OpenEnum for ImportanceChoices {
     const TABLE: &'static [(&'static str, Self)] = &[
         ("High", Self::High),
         ("Low", Self::Low),
         ("Normal", Self::Normal),
     ];
+
     ::ews_bindings::unlisted_value!();
 }
+
 ::ews_bindings::open_enum!(ImportanceChoices);

@@ -3,6 +3,7 @@
 use ::ews_bindings::{Result, xml};
 
 use super::{EmailReminderChange, EmailReminderSendOption, Guid};
+
 /// Complex type `t:InboxReminderType`.
 #[doc(alias = "InboxReminderType")]
 #[derive(Clone, Debug, Default, PartialEq, Eq, Hash)]
@@ -25,6 +26,7 @@ pub struct InboxReminder {
     /// Element `t:RichTextMessage`, optional, `xs:string`.
     pub rich_text_message: Option<String>,
 }
+
 impl InboxReminder {
     pub(crate) const SHAPE: &'static xml::Shape = &xml::Shape {
         name: "t:InboxReminderType",
@@ -34,8 +36,11 @@ impl InboxReminder {
         ..xml::Shape::EMPTY
     };
 }
+
 ::ews_bindings::complex_type!(InboxReminder);
+
 ::ews_bindings::blank_default!(InboxReminder);
+
 impl xml::ReadNode for InboxReminder {
     #[inline]
     fn child(&mut self, tag: &xml::Tag, input: &mut xml::Input) -> Result<xml::Taken> {
@@ -54,6 +59,7 @@ impl xml::ReadNode for InboxReminder {
         }
     }
 }
+
 impl xml::WriteNode for InboxReminder {
     #[inline]
     fn content(&self, out: &mut xml::Output) {

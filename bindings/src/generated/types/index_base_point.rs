@@ -16,11 +16,14 @@ pub enum IndexBasePoint {
     /// A value that the schema does not list.
     Unlisted(String),
 }
+
 impl xml::OpenEnum for IndexBasePoint {
     const TABLE: &'static [(&'static str, Self)] = &[
         ("Beginning", Self::Beginning),
         ("End", Self::End),
     ];
+
     ::ews_bindings::unlisted_value!();
 }
+
 ::ews_bindings::open_enum!(IndexBasePoint);

@@ -3,6 +3,7 @@
 use ::ews_bindings::{Result, xml};
 
 use super::{BasePaging, IndexBasePoint};
+
 /// Complex type `t:IndexedPageViewType`.
 ///
 /// Extends `t:BasePagingType`.
@@ -17,6 +18,7 @@ pub struct IndexedPageView {
     /// Attribute `Offset`, required, `xs:int`.
     pub offset: i32,
 }
+
 impl IndexedPageView {
     pub(crate) const SHAPE: &'static xml::Shape = &xml::Shape {
         name: "t:IndexedPageViewType",
@@ -25,6 +27,7 @@ impl IndexedPageView {
         bits: 2,
         ..xml::Shape::EMPTY
     };
+
     /// Makes a value of what is required; the rest is empty.
     pub fn new(base_point: IndexBasePoint, offset: i32) -> Self {
         Self {
@@ -34,14 +37,18 @@ impl IndexedPageView {
         }
     }
 }
+
 ::ews_bindings::complex_type!(IndexedPageView);
+
 ::ews_bindings::extends!(IndexedPageView, BasePaging);
+
 impl xml::Blank for IndexedPageView {
     #[inline]
     fn blank() -> Self {
         Self::new(xml::Blank::blank(), xml::Blank::blank())
     }
 }
+
 impl xml::ReadNode for IndexedPageView {
     #[inline]
     fn attribute(
@@ -59,10 +66,12 @@ impl xml::ReadNode for IndexedPageView {
             _ => xml::ReadNode::attribute(&mut self.base, attribute, input),
         }
     }
+
     #[inline]
     fn child(&mut self, tag: &xml::Tag, input: &mut xml::Input) -> Result<xml::Taken> {
         xml::ReadNode::child(&mut self.base, tag, input)
     }
+
     #[inline]
     fn text(
         &mut self,
@@ -71,13 +80,16 @@ impl xml::ReadNode for IndexedPageView {
     ) -> Result<()> {
         xml::ReadNode::text(&mut self.base, text, input)
     }
+
     fn unlisted(&mut self, raw: xml::RawXml) -> Result<(), xml::RawXml> {
         xml::ReadNode::unlisted(&mut self.base, raw)
     }
+
     fn any_attribute(&mut self, attribute: &xml::Attribute, uri: &str) -> xml::Taken {
         xml::ReadNode::any_attribute(&mut self.base, attribute, uri)
     }
 }
+
 impl xml::WriteNode for IndexedPageView {
     #[inline]
     fn attributes(&self, out: &mut xml::Output) {
@@ -85,6 +97,7 @@ impl xml::WriteNode for IndexedPageView {
         out.attribute("BasePoint", &self.base_point);
         out.attribute("Offset", &self.offset);
     }
+
     #[inline]
     fn content(&self, out: &mut xml::Output) {
         xml::WriteNode::content(&self.base, out);

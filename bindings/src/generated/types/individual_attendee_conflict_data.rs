@@ -3,6 +3,7 @@
 use ::ews_bindings::{Result, xml};
 
 use super::LegacyFreeBusy;
+
 /// Complex type `t:IndividualAttendeeConflictData`.
 ///
 /// Extends `t:AttendeeConflictData`.
@@ -12,6 +13,7 @@ pub struct IndividualAttendeeConflictData {
     /// Element `t:BusyType`, required.
     pub busy_type: LegacyFreeBusy,
 }
+
 impl IndividualAttendeeConflictData {
     pub(crate) const SHAPE: &'static xml::Shape = &xml::Shape {
         name: "t:IndividualAttendeeConflictData",
@@ -20,18 +22,22 @@ impl IndividualAttendeeConflictData {
         content: xml::Content::Model("t:BusyType"),
         ..xml::Shape::EMPTY
     };
+
     /// Makes a value of what is required; the rest is empty.
     pub fn new(busy_type: LegacyFreeBusy) -> Self {
         Self { busy_type }
     }
 }
+
 ::ews_bindings::complex_type!(IndividualAttendeeConflictData);
+
 impl xml::Blank for IndividualAttendeeConflictData {
     #[inline]
     fn blank() -> Self {
         Self::new(xml::Blank::blank())
     }
 }
+
 impl xml::ReadNode for IndividualAttendeeConflictData {
     #[inline]
     fn child(&mut self, tag: &xml::Tag, input: &mut xml::Input) -> Result<xml::Taken> {
@@ -41,6 +47,7 @@ impl xml::ReadNode for IndividualAttendeeConflictData {
         }
     }
 }
+
 impl xml::WriteNode for IndividualAttendeeConflictData {
     #[inline]
     fn content(&self, out: &mut xml::Output) {

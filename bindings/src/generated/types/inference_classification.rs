@@ -16,11 +16,14 @@ pub enum InferenceClassification {
     /// A value that the schema does not list.
     Unlisted(String),
 }
+
 impl xml::OpenEnum for InferenceClassification {
     const TABLE: &'static [(&'static str, Self)] = &[
         ("Focused", Self::Focused),
         ("Other", Self::Other),
     ];
+
     ::ews_bindings::unlisted_value!();
 }
+
 ::ews_bindings::open_enum!(InferenceClassification);

@@ -3,6 +3,7 @@
 use ::ews_bindings::{Result, xml};
 
 use super::{Guid, InferenceClassification};
+
 /// Complex type `t:InferenceClassificationOverrideType`.
 #[doc(alias = "InferenceClassificationOverrideType")]
 #[derive(Clone, Debug, PartialEq, Eq, Hash)]
@@ -17,6 +18,7 @@ pub struct InferenceClassificationOverride {
     /// Element `t:AlwaysClassifyAs`, required.
     pub always_classify_as: InferenceClassification,
 }
+
 impl InferenceClassificationOverride {
     pub(crate) const SHAPE: &'static xml::Shape = &xml::Shape {
         name: "t:InferenceClassificationOverrideType",
@@ -32,6 +34,7 @@ impl InferenceClassificationOverride {
         ),
         ..xml::Shape::EMPTY
     };
+
     /// Makes a value of what is required; the rest is empty.
     pub fn new(
         id: Guid,
@@ -47,13 +50,16 @@ impl InferenceClassificationOverride {
         }
     }
 }
+
 ::ews_bindings::complex_type!(InferenceClassificationOverride);
+
 impl xml::Blank for InferenceClassificationOverride {
     #[inline]
     fn blank() -> Self {
         Self::new(xml::Blank::blank(), String::new(), String::new(), xml::Blank::blank())
     }
 }
+
 impl xml::ReadNode for InferenceClassificationOverride {
     #[inline]
     fn child(&mut self, tag: &xml::Tag, input: &mut xml::Input) -> Result<xml::Taken> {
@@ -72,6 +78,7 @@ impl xml::ReadNode for InferenceClassificationOverride {
         }
     }
 }
+
 impl xml::WriteNode for InferenceClassificationOverride {
     #[inline]
     fn content(&self, out: &mut xml::Output) {

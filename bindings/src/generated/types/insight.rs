@@ -3,6 +3,7 @@
 use ::ews_bindings::{Result, xml};
 
 use super::{AnyInsightContent, ArrayOfInsightValue};
+
 /// Complex type `t:Insight`.
 #[derive(Clone, Debug, Default, PartialEq)]
 #[cfg_attr(feature = "serde", derive(::serde::Serialize, ::serde::Deserialize))]
@@ -20,6 +21,7 @@ pub struct Insight {
     /// Element `t:RequiresToken`, optional, `xs:boolean`.
     pub requires_token: Option<bool>,
 }
+
 impl Insight {
     pub(crate) const SHAPE: &'static xml::Shape = &xml::Shape {
         name: "t:Insight",
@@ -29,8 +31,11 @@ impl Insight {
         ..xml::Shape::EMPTY
     };
 }
+
 ::ews_bindings::complex_type!(Insight);
+
 ::ews_bindings::blank_default!(Insight);
+
 impl xml::ReadNode for Insight {
     #[inline]
     fn child(&mut self, tag: &xml::Tag, input: &mut xml::Input) -> Result<xml::Taken> {
@@ -45,6 +50,7 @@ impl xml::ReadNode for Insight {
         }
     }
 }
+
 impl xml::WriteNode for Insight {
     #[inline]
     fn content(&self, out: &mut xml::Output) {

@@ -12,7 +12,10 @@ impl InsightContent {
         ..xml::Shape::EMPTY
     };
 }
+
 ::ews_bindings::complex_type!(InsightContent);
+
 ::ews_bindings::blank_default!(InsightContent);
+
 impl xml::ReadNode for InsightContent {}
 impl xml::WriteNode for InsightContent {}

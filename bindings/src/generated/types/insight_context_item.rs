@@ -11,6 +11,7 @@ pub struct InsightContextItem {
     /// Element `t:Val`, optional, `xs:string`.
     pub val: Option<String>,
 }
+
 impl InsightContextItem {
     pub(crate) const SHAPE: &'static xml::Shape = &xml::Shape {
         name: "t:InsightContextItem",
@@ -18,8 +19,11 @@ impl InsightContextItem {
         ..xml::Shape::EMPTY
     };
 }
+
 ::ews_bindings::complex_type!(InsightContextItem);
+
 ::ews_bindings::blank_default!(InsightContextItem);
+
 impl xml::ReadNode for InsightContextItem {
     #[inline]
     fn child(&mut self, tag: &xml::Tag, input: &mut xml::Input) -> Result<xml::Taken> {
@@ -30,6 +34,7 @@ impl xml::ReadNode for InsightContextItem {
         }
     }
 }
+
 impl xml::WriteNode for InsightContextItem {
     #[inline]
     fn content(&self, out: &mut xml::Output) {

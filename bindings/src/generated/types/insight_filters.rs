@@ -3,6 +3,7 @@
 use ::ews_bindings::{Result, xml};
 
 use super::ArrayOfStrings;
+
 /// Complex type `t:InsightFiltersType`.
 #[doc(alias = "InsightFiltersType")]
 #[derive(Clone, Debug, Default, PartialEq, Eq, Hash)]
@@ -15,6 +16,7 @@ pub struct InsightFilters {
     /// Element `t:KeyInsightsOnly`, optional, `xs:boolean`.
     pub key_insights_only: Option<bool>,
 }
+
 impl InsightFilters {
     pub(crate) const SHAPE: &'static xml::Shape = &xml::Shape {
         name: "t:InsightFiltersType",
@@ -22,8 +24,11 @@ impl InsightFilters {
         ..xml::Shape::EMPTY
     };
 }
+
 ::ews_bindings::complex_type!(InsightFilters);
+
 ::ews_bindings::blank_default!(InsightFilters);
+
 impl xml::ReadNode for InsightFilters {
     #[inline]
     fn child(&mut self, tag: &xml::Tag, input: &mut xml::Input) -> Result<xml::Taken> {
@@ -35,6 +40,7 @@ impl xml::ReadNode for InsightFilters {
         }
     }
 }
+
 impl xml::WriteNode for InsightFilters {
     #[inline]
     fn content(&self, out: &mut xml::Output) {

@@ -3,6 +3,7 @@
 use ::ews_bindings::{Result, value, xml};
 
 use super::{ArrayOfInsightContextItem, ArrayOfStrings, Guid, InsightStatus, ItemId};
+
 /// Complex type `t:InsightItemType`.
 #[doc(alias = "InsightItemType")]
 #[derive(Clone, Debug, PartialEq, Eq, Hash)]
@@ -33,6 +34,7 @@ pub struct InsightItem {
     /// Element `t:AppContexts`, optional.
     pub app_contexts: Option<ArrayOfStrings>,
 }
+
 impl InsightItem {
     pub(crate) const SHAPE: &'static xml::Shape = &xml::Shape {
         name: "t:InsightItemType",
@@ -43,6 +45,7 @@ impl InsightItem {
         ),
         ..xml::Shape::EMPTY
     };
+
     /// Makes a value of what is required; the rest is empty.
     pub fn new(item_id: ItemId, insight_id: Guid) -> Self {
         Self {
@@ -61,13 +64,16 @@ impl InsightItem {
         }
     }
 }
+
 ::ews_bindings::complex_type!(InsightItem);
+
 impl xml::Blank for InsightItem {
     #[inline]
     fn blank() -> Self {
         Self::new(xml::Blank::blank(), xml::Blank::blank())
     }
 }
+
 impl xml::ReadNode for InsightItem {
     #[inline]
     fn child(&mut self, tag: &xml::Tag, input: &mut xml::Input) -> Result<xml::Taken> {
@@ -88,6 +94,7 @@ impl xml::ReadNode for InsightItem {
         }
     }
 }
+
 impl xml::WriteNode for InsightItem {
     #[inline]
     fn content(&self, out: &mut xml::Output) {

@@ -20,6 +20,7 @@ pub enum InsightStatus {
     /// A value that the schema does not list.
     Unlisted(String),
 }
+
 impl xml::OpenEnum for InsightStatus {
     const TABLE: &'static [(&'static str, Self)] = &[
         ("Active", Self::Active),
@@ -27,6 +28,8 @@ impl xml::OpenEnum for InsightStatus {
         ("Dismissed", Self::Dismissed),
         ("Invalid", Self::Invalid),
     ];
+
     ::ews_bindings::unlisted_value!();
 }
+
 ::ews_bindings::open_enum!(InsightStatus);

@@ -11,6 +11,7 @@ pub struct InsightValue {
     /// Element `t:UpdatedUtcTicks`, optional, `xs:long`.
     pub updated_utc_ticks: Option<i64>,
 }
+
 impl InsightValue {
     pub(crate) const SHAPE: &'static xml::Shape = &xml::Shape {
         name: "t:InsightValue",
@@ -18,8 +19,11 @@ impl InsightValue {
         ..xml::Shape::EMPTY
     };
 }
+
 ::ews_bindings::complex_type!(InsightValue);
+
 ::ews_bindings::blank_default!(InsightValue);
+
 impl xml::ReadNode for InsightValue {
     #[inline]
     fn child(&mut self, tag: &xml::Tag, input: &mut xml::Input) -> Result<xml::Taken> {
@@ -30,6 +34,7 @@ impl xml::ReadNode for InsightValue {
         }
     }
 }
+
 impl xml::WriteNode for InsightValue {
     #[inline]
     fn content(&self, out: &mut xml::Output) {

@@ -36,6 +36,7 @@ pub struct InstalledApp {
     /// Element `t:Version`, optional, `xs:string`.
     pub version: Option<String>,
 }
+
 impl InstalledApp {
     pub(crate) const SHAPE: &'static xml::Shape = &xml::Shape {
         name: "t:InstalledAppType",
@@ -45,8 +46,11 @@ impl InstalledApp {
         ..xml::Shape::EMPTY
     };
 }
+
 ::ews_bindings::complex_type!(InstalledApp);
+
 ::ews_bindings::blank_default!(InstalledApp);
+
 impl xml::ReadNode for InstalledApp {
     #[inline]
     fn child(&mut self, tag: &xml::Tag, input: &mut xml::Input) -> Result<xml::Taken> {
@@ -75,6 +79,7 @@ impl xml::ReadNode for InstalledApp {
         }
     }
 }
+
 impl xml::WriteNode for InstalledApp {
     #[inline]
     fn content(&self, out: &mut xml::Output) {

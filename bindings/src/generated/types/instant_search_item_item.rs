@@ -21,6 +21,7 @@ pub enum InstantSearchItemItem {
     /// A value that the schema does not list.
     Unlisted(String),
 }
+
 impl xml::OpenEnum for InstantSearchItemItem {
     const TABLE: &'static [(&'static str, Self)] = &[
         ("CalendarItem", Self::CalendarItem),
@@ -29,6 +30,8 @@ impl xml::OpenEnum for InstantSearchItemItem {
         ("None", Self::None),
         ("Persona", Self::Persona),
     ];
+
     ::ews_bindings::unlisted_value!();
 }
+
 ::ews_bindings::open_enum!(InstantSearchItemItem);

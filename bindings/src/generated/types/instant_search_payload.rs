@@ -5,6 +5,7 @@ use ::ews_bindings::{Result, xml};
 use super::{
     ArrayOfCalendarItems, ArrayOfConversations, ArrayOfItems, InstantSearchResult,
 };
+
 /// Complex type `t:InstantSearchPayloadType`.
 #[doc(alias = "InstantSearchPayloadType")]
 #[derive(Clone, Debug, PartialEq)]
@@ -23,6 +24,7 @@ pub struct InstantSearchPayload {
     /// Element `t:CalendarItems`, optional.
     pub calendar_items: Option<ArrayOfCalendarItems>,
 }
+
 impl InstantSearchPayload {
     pub(crate) const SHAPE: &'static xml::Shape = &xml::Shape {
         name: "t:InstantSearchPayloadType",
@@ -33,6 +35,7 @@ impl InstantSearchPayload {
         ),
         ..xml::Shape::EMPTY
     };
+
     /// Makes a value of what is required; the rest is empty.
     pub fn new(
         search_session_id: impl Into<String>,
@@ -49,13 +52,16 @@ impl InstantSearchPayload {
         }
     }
 }
+
 ::ews_bindings::complex_type!(InstantSearchPayload);
+
 impl xml::Blank for InstantSearchPayload {
     #[inline]
     fn blank() -> Self {
         Self::new(String::new(), xml::Blank::blank(), xml::Blank::blank())
     }
 }
+
 impl xml::ReadNode for InstantSearchPayload {
     #[inline]
     fn child(&mut self, tag: &xml::Tag, input: &mut xml::Input) -> Result<xml::Taken> {
@@ -74,6 +80,7 @@ impl xml::ReadNode for InstantSearchPayload {
         }
     }
 }
+
 impl xml::WriteNode for InstantSearchPayload {
     #[inline]
     fn content(&self, out: &mut xml::Output) {

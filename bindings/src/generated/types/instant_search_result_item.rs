@@ -33,6 +33,7 @@ pub enum InstantSearchResultItem {
     /// A value that the schema does not list.
     Unlisted(String),
 }
+
 impl xml::OpenEnum for InstantSearchResultItem {
     const TABLE: &'static [(&'static str, Self)] = &[
         ("CalendarItemResults", Self::CalendarItemResults),
@@ -47,6 +48,8 @@ impl xml::OpenEnum for InstantSearchResultItem {
         ("Suggestions", Self::Suggestions),
         ("SuggestionsPrimer", Self::SuggestionsPrimer),
     ];
+
     ::ews_bindings::unlisted_value!();
 }
+
 ::ews_bindings::open_enum!(InstantSearchResultItem);

@@ -12,6 +12,7 @@ pub struct InternetHeader {
     /// The text, `xs:string`.
     pub value: String,
 }
+
 impl InternetHeader {
     pub(crate) const SHAPE: &'static xml::Shape = &xml::Shape {
         name: "t:InternetHeaderType",
@@ -20,6 +21,7 @@ impl InternetHeader {
         content: xml::Content::Text,
         ..xml::Shape::EMPTY
     };
+
     /// Makes a value of what is required; the rest is empty.
     pub fn new(header_name: impl Into<String>, value: impl Into<String>) -> Self {
         Self {
@@ -28,13 +30,16 @@ impl InternetHeader {
         }
     }
 }
+
 ::ews_bindings::complex_type!(InternetHeader);
+
 impl xml::Blank for InternetHeader {
     #[inline]
     fn blank() -> Self {
         Self::new(String::new(), String::new())
     }
 }
+
 impl xml::ReadNode for InternetHeader {
     #[inline]
     fn attribute(
@@ -49,6 +54,7 @@ impl xml::ReadNode for InternetHeader {
             _ => Ok(xml::Taken::No),
         }
     }
+
     #[inline]
     fn text(
         &mut self,
@@ -58,11 +64,13 @@ impl xml::ReadNode for InternetHeader {
         input.fill_text(&mut self.value, text)
     }
 }
+
 impl xml::WriteNode for InternetHeader {
     #[inline]
     fn attributes(&self, out: &mut xml::Output) {
         out.attribute("HeaderName", &self.header_name);
     }
+
     #[inline]
     fn content(&self, out: &mut xml::Output) {
         out.text(&self.value);

@@ -12,6 +12,7 @@ pub struct IntervalRecurrencePatternBase {
     /// Element `t:Interval`, required, `xs:int`.
     pub interval: i32,
 }
+
 impl IntervalRecurrencePatternBase {
     pub(crate) const SHAPE: &'static xml::Shape = &xml::Shape {
         name: "t:IntervalRecurrencePatternBaseType",
@@ -20,18 +21,22 @@ impl IntervalRecurrencePatternBase {
         content: xml::Content::Model("t:Interval"),
         ..xml::Shape::EMPTY
     };
+
     /// Makes a value of what is required; the rest is empty.
     pub fn new(interval: i32) -> Self {
         Self { interval }
     }
 }
+
 ::ews_bindings::complex_type!(IntervalRecurrencePatternBase);
+
 impl xml::Blank for IntervalRecurrencePatternBase {
     #[inline]
     fn blank() -> Self {
         Self::new(xml::Blank::blank())
     }
 }
+
 impl xml::ReadNode for IntervalRecurrencePatternBase {
     #[inline]
     fn child(&mut self, tag: &xml::Tag, input: &mut xml::Input) -> Result<xml::Taken> {
@@ -41,6 +46,7 @@ impl xml::ReadNode for IntervalRecurrencePatternBase {
         }
     }
 }
+
 impl xml::WriteNode for IntervalRecurrencePatternBase {
     #[inline]
     fn content(&self, out: &mut xml::Output) {

@@ -3,6 +3,7 @@
 use ::ews_bindings::{Result, xml};
 
 use super::{InvalidRecipientResponseCode, NonEmptyString};
+
 /// Complex type `t:InvalidRecipientType`.
 #[doc(alias = "InvalidRecipientType")]
 #[derive(Clone, Debug, PartialEq, Eq, Hash)]
@@ -15,6 +16,7 @@ pub struct InvalidRecipient {
     /// Element `t:MessageText`, optional, `xs:string`.
     pub message_text: Option<String>,
 }
+
 impl InvalidRecipient {
     pub(crate) const SHAPE: &'static xml::Shape = &xml::Shape {
         name: "t:InvalidRecipientType",
@@ -23,6 +25,7 @@ impl InvalidRecipient {
         content: xml::Content::Model("t:SmtpAddress, t:ResponseCode, t:MessageText?"),
         ..xml::Shape::EMPTY
     };
+
     /// Makes a value of what is required; the rest is empty.
     pub fn new(
         smtp_address: NonEmptyString,
@@ -35,13 +38,16 @@ impl InvalidRecipient {
         }
     }
 }
+
 ::ews_bindings::complex_type!(InvalidRecipient);
+
 impl xml::Blank for InvalidRecipient {
     #[inline]
     fn blank() -> Self {
         Self::new(xml::Blank::blank(), xml::Blank::blank())
     }
 }
+
 impl xml::ReadNode for InvalidRecipient {
     #[inline]
     fn child(&mut self, tag: &xml::Tag, input: &mut xml::Input) -> Result<xml::Taken> {
@@ -53,6 +59,7 @@ impl xml::ReadNode for InvalidRecipient {
         }
     }
 }
+
 impl xml::WriteNode for InvalidRecipient {
     #[inline]
     fn content(&self, out: &mut xml::Output) {

@@ -22,6 +22,7 @@ pub enum InvalidRecipientResponseCode {
     /// A value that the schema does not list.
     Unlisted(String),
 }
+
 impl xml::OpenEnum for InvalidRecipientResponseCode {
     const TABLE: &'static [(&'static str, Self)] = &[
         ("CannotObtainTokenFromSTS", Self::CannotObtainTokenFromSts),
@@ -36,6 +37,8 @@ impl xml::OpenEnum for InvalidRecipientResponseCode {
             Self::SystemPolicyBlocksSharingWithThisRecipient,
         ),
     ];
+
     ::ews_bindings::unlisted_value!();
 }
+
 ::ews_bindings::open_enum!(InvalidRecipientResponseCode);

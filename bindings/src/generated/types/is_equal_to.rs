@@ -3,6 +3,7 @@
 use ::ews_bindings::{Result, xml};
 
 use super::{AnyPath, FieldUriOrConstant, TwoOperandExpression};
+
 /// Complex type `t:IsEqualToType`.
 ///
 /// Extends `t:TwoOperandExpressionType`.
@@ -14,6 +15,7 @@ pub struct IsEqualTo {
     /// What it inherits from [`TwoOperandExpression`].
     pub base: TwoOperandExpression,
 }
+
 impl IsEqualTo {
     pub(crate) const SHAPE: &'static xml::Shape = &xml::Shape {
         name: "t:IsEqualToType",
@@ -21,6 +23,7 @@ impl IsEqualTo {
         bits: 2,
         ..xml::Shape::EMPTY
     };
+
     /// Makes a value of what is required; the rest is empty.
     pub fn new(path: AnyPath, field_uri_or_constant: FieldUriOrConstant) -> Self {
         Self {
@@ -28,14 +31,18 @@ impl IsEqualTo {
         }
     }
 }
+
 ::ews_bindings::complex_type!(IsEqualTo);
+
 ::ews_bindings::extends!(IsEqualTo, TwoOperandExpression);
+
 impl xml::Blank for IsEqualTo {
     #[inline]
     fn blank() -> Self {
         Self::new(xml::Blank::blank(), xml::Blank::blank())
     }
 }
+
 impl xml::ReadNode for IsEqualTo {
     #[inline]
     fn attribute(
@@ -45,10 +52,12 @@ impl xml::ReadNode for IsEqualTo {
     ) -> Result<xml::Taken> {
         xml::ReadNode::attribute(&mut self.base, attribute, input)
     }
+
     #[inline]
     fn child(&mut self, tag: &xml::Tag, input: &mut xml::Input) -> Result<xml::Taken> {
         xml::ReadNode::child(&mut self.base, tag, input)
     }
+
     #[inline]
     fn text(
         &mut self,
@@ -57,18 +66,22 @@ impl xml::ReadNode for IsEqualTo {
     ) -> Result<()> {
         xml::ReadNode::text(&mut self.base, text, input)
     }
+
     fn unlisted(&mut self, raw: xml::RawXml) -> Result<(), xml::RawXml> {
         xml::ReadNode::unlisted(&mut self.base, raw)
     }
+
     fn any_attribute(&mut self, attribute: &xml::Attribute, uri: &str) -> xml::Taken {
         xml::ReadNode::any_attribute(&mut self.base, attribute, uri)
     }
 }
+
 impl xml::WriteNode for IsEqualTo {
     #[inline]
     fn attributes(&self, out: &mut xml::Output) {
         xml::WriteNode::attributes(&self.base, out);
     }
+
     #[inline]
     fn content(&self, out: &mut xml::Output) {
         xml::WriteNode::content(&self.base, out);

@@ -12,6 +12,7 @@ use super::{
     NonEmptyArrayOfResponseObjects, ReminderMinutesBeforeStart, RetentionTag,
     RightsManagementLicenseData, SensitivityChoices,
 };
+
 /// Complex type `t:ItemType`.
 #[doc(alias = "ItemType")]
 #[derive(Clone, Debug, Default, PartialEq)]
@@ -160,6 +161,7 @@ pub struct Item {
     /// Element `t:InferenceClassification`, optional.
     pub inference_classification: Option<InferenceClassification>,
 }
+
 impl Item {
     pub(crate) const SHAPE: &'static xml::Shape = &xml::Shape {
         name: "t:ItemType",
@@ -170,8 +172,11 @@ impl Item {
         ..xml::Shape::EMPTY
     };
 }
+
 ::ews_bindings::complex_type!(Item);
+
 ::ews_bindings::blank_default!(Item);
+
 impl xml::ReadNode for Item {
     #[inline]
     fn child(&mut self, tag: &xml::Tag, input: &mut xml::Input) -> Result<xml::Taken> {
@@ -271,6 +276,7 @@ impl xml::ReadNode for Item {
         }
     }
 }
+
 impl xml::WriteNode for Item {
     #[inline]
     fn content(&self, out: &mut xml::Output) {

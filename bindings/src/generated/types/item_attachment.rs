@@ -8,6 +8,7 @@ use super::{
     MeetingResponseMessage, Message, NetworkItem, PostItem, RoleMemberItem,
     SharingMessage, Task,
 };
+
 /// Complex type `t:ItemAttachmentType`.
 ///
 /// Extends `t:AttachmentType`.
@@ -20,6 +21,7 @@ pub struct ItemAttachment {
     /// One of `t:Item`, `t:Message`, `t:SharingMessage`, `t:CalendarItem`, `t:Contact`, `t:MeetingMessage`, `t:MeetingRequest`, `t:MeetingResponse` or 6 more, optional.
     pub item: Option<Box<ItemAttachmentItem>>,
 }
+
 impl ItemAttachment {
     pub(crate) const SHAPE: &'static xml::Shape = &xml::Shape {
         name: "t:ItemAttachmentType",
@@ -30,9 +32,13 @@ impl ItemAttachment {
         ..xml::Shape::EMPTY
     };
 }
+
 ::ews_bindings::complex_type!(ItemAttachment);
+
 ::ews_bindings::extends!(ItemAttachment, Attachment);
+
 ::ews_bindings::blank_default!(ItemAttachment);
+
 impl xml::ReadNode for ItemAttachment {
     #[inline]
     fn attribute(
@@ -42,6 +48,7 @@ impl xml::ReadNode for ItemAttachment {
     ) -> Result<xml::Taken> {
         xml::ReadNode::attribute(&mut self.base, attribute, input)
     }
+
     #[inline]
     fn child(&mut self, tag: &xml::Tag, input: &mut xml::Input) -> Result<xml::Taken> {
         match input.choose(&mut self.item, tag)? {
@@ -49,6 +56,7 @@ impl xml::ReadNode for ItemAttachment {
             taken => Ok(taken),
         }
     }
+
     #[inline]
     fn text(
         &mut self,
@@ -57,25 +65,30 @@ impl xml::ReadNode for ItemAttachment {
     ) -> Result<()> {
         xml::ReadNode::text(&mut self.base, text, input)
     }
+
     fn unlisted(&mut self, raw: xml::RawXml) -> Result<(), xml::RawXml> {
         raw.keep_optional(&mut self.item)
             .or_else(|raw| xml::ReadNode::unlisted(&mut self.base, raw))
     }
+
     fn any_attribute(&mut self, attribute: &xml::Attribute, uri: &str) -> xml::Taken {
         xml::ReadNode::any_attribute(&mut self.base, attribute, uri)
     }
 }
+
 impl xml::WriteNode for ItemAttachment {
     #[inline]
     fn attributes(&self, out: &mut xml::Output) {
         xml::WriteNode::attributes(&self.base, out);
     }
+
     #[inline]
     fn content(&self, out: &mut xml::Output) {
         xml::WriteNode::content(&self.base, out);
         out.choice(&self.item);
     }
 }
+
 /// The choice in `t:ItemAttachmentType`.
 #[derive(Clone, Debug, PartialEq)]
 #[cfg_attr(feature = "serde", derive(::serde::Serialize, ::serde::Deserialize))]
@@ -112,6 +125,7 @@ pub enum ItemAttachmentItem {
     /// An element that the schema does not list, or that could not be read.
     Unlisted(xml::RawXml),
 }
+
 impl ItemAttachmentItem {
     /// What the alternatives have in common, their [`Item`]; `None` for one that has none.
     pub fn as_item(&self) -> Option<&Item> {
@@ -135,6 +149,7 @@ impl ItemAttachmentItem {
             },
         )
     }
+
     /// Like [`Self::as_item`], to change it.
     pub fn as_item_mut(&mut self) -> Option<&mut Item> {
         Some(
@@ -158,6 +173,7 @@ impl ItemAttachmentItem {
         )
     }
 }
+
 ::ews_bindings::from_variants!(
     ItemAttachmentItem : Item(Item), Message(Message), SharingMessage(SharingMessage),
     CalendarItem(CalendarItem), Contact(ContactItem), MeetingMessage(MeetingMessage),
@@ -165,6 +181,7 @@ impl ItemAttachmentItem {
     MeetingCancellation(MeetingCancellationMessage), Task(Task), PostItem(PostItem),
     RoleMember(RoleMemberItem), Network(NetworkItem), Person(AbchPersonItem)
 );
+
 impl xml::ReadChoice for ItemAttachmentItem {
     #[inline]
     fn alternative(tag: &xml::Tag, input: &mut xml::Input) -> Result<Option<Self>> {
@@ -188,9 +205,12 @@ impl xml::ReadChoice for ItemAttachmentItem {
             _ => Ok(None),
         }
     }
+
     ::ews_bindings::unlisted_alternative!();
 }
+
 ::ews_bindings::blank_choice!(ItemAttachmentItem);
+
 impl xml::WriteChoice for ItemAttachmentItem {
     #[inline]
     fn write_choice(&self, out: &mut xml::Output) {

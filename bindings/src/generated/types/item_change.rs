@@ -6,6 +6,7 @@ use super::{
     CalendarActivityData, ItemId, NonEmptyArrayOfItemChangeDescriptions,
     OccurrenceItemId, RecurringMasterItemId,
 };
+
 /// Complex type `t:ItemChangeType`.
 #[doc(alias = "ItemChangeType")]
 #[derive(Clone, Debug, PartialEq)]
@@ -18,6 +19,7 @@ pub struct ItemChange {
     /// Element `t:CalendarActivityData`, optional.
     pub calendar_activity_data: Option<Box<CalendarActivityData>>,
 }
+
 impl ItemChange {
     pub(crate) const SHAPE: &'static xml::Shape = &xml::Shape {
         name: "t:ItemChangeType",
@@ -28,6 +30,7 @@ impl ItemChange {
         ),
         ..xml::Shape::EMPTY
     };
+
     /// Makes a value of what is required; the rest is empty.
     pub fn new(
         item_id: ItemChangeItemId,
@@ -40,13 +43,16 @@ impl ItemChange {
         }
     }
 }
+
 ::ews_bindings::complex_type!(ItemChange);
+
 impl xml::Blank for ItemChange {
     #[inline]
     fn blank() -> Self {
         Self::new(xml::Blank::blank(), xml::Blank::blank())
     }
 }
+
 impl xml::ReadNode for ItemChange {
     #[inline]
     fn child(&mut self, tag: &xml::Tag, input: &mut xml::Input) -> Result<xml::Taken> {
@@ -58,10 +64,12 @@ impl xml::ReadNode for ItemChange {
             _ => input.require_choice(&mut self.item_id, tag, 0),
         }
     }
+
     fn unlisted(&mut self, raw: xml::RawXml) -> Result<(), xml::RawXml> {
         raw.keep(&mut self.item_id)
     }
 }
+
 impl xml::WriteNode for ItemChange {
     #[inline]
     fn content(&self, out: &mut xml::Output) {
@@ -70,6 +78,7 @@ impl xml::WriteNode for ItemChange {
         out.element("t:CalendarActivityData", &self.calendar_activity_data);
     }
 }
+
 /// The choice in `t:ItemChangeType`.
 #[derive(Clone, Debug, PartialEq, Eq, Hash)]
 #[cfg_attr(feature = "serde", derive(::serde::Serialize, ::serde::Deserialize))]
@@ -84,10 +93,12 @@ pub enum ItemChangeItemId {
     /// An element that the schema does not list, or that could not be read.
     Unlisted(xml::RawXml),
 }
+
 ::ews_bindings::from_variants!(
     ItemChangeItemId : ItemId(ItemId), OccurrenceItemId(OccurrenceItemId),
     RecurringMasterItemId(RecurringMasterItemId)
 );
+
 impl xml::ReadChoice for ItemChangeItemId {
     #[inline]
     fn alternative(tag: &xml::Tag, input: &mut xml::Input) -> Result<Option<Self>> {
@@ -102,9 +113,12 @@ impl xml::ReadChoice for ItemChangeItemId {
             _ => Ok(None),
         }
     }
+
     ::ews_bindings::unlisted_alternative!();
 }
+
 ::ews_bindings::blank_choice!(ItemChangeItemId);
+
 impl xml::WriteChoice for ItemChangeItemId {
     #[inline]
     fn write_choice(&self, out: &mut xml::Output) {

@@ -14,6 +14,7 @@ pub struct ItemId {
     /// Attribute `Id`, required, `xs:string`.
     pub id: String,
 }
+
 impl ItemId {
     pub(crate) const SHAPE: &'static xml::Shape = &xml::Shape {
         name: "t:ItemIdType",
@@ -21,6 +22,7 @@ impl ItemId {
         bits: 1,
         ..xml::Shape::EMPTY
     };
+
     /// Makes a value of what is required; the rest is empty.
     pub fn new(id: impl Into<String>) -> Self {
         Self {
@@ -29,13 +31,16 @@ impl ItemId {
         }
     }
 }
+
 ::ews_bindings::complex_type!(ItemId);
+
 impl xml::Blank for ItemId {
     #[inline]
     fn blank() -> Self {
         Self::new(String::new())
     }
 }
+
 impl xml::ReadNode for ItemId {
     #[inline]
     fn attribute(
@@ -54,6 +59,7 @@ impl xml::ReadNode for ItemId {
         }
     }
 }
+
 impl xml::WriteNode for ItemId {
     #[inline]
     fn attributes(&self, out: &mut xml::Output) {

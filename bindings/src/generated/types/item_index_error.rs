@@ -28,6 +28,7 @@ pub enum ItemIndexError {
     /// A value that the schema does not list.
     Unlisted(String),
 }
+
 impl xml::OpenEnum for ItemIndexError {
     const TABLE: &'static [(&'static str, Self)] = &[
         ("AttachmentLimitReached", Self::AttachmentLimitReached),
@@ -39,6 +40,8 @@ impl xml::OpenEnum for ItemIndexError {
         ("StaleEvent", Self::StaleEvent),
         ("Timeout", Self::Timeout),
     ];
+
     ::ews_bindings::unlisted_value!();
 }
+
 ::ews_bindings::open_enum!(ItemIndexError);

@@ -18,12 +18,15 @@ pub enum ItemQueryTraversal {
     /// A value that the schema does not list.
     Unlisted(String),
 }
+
 impl xml::OpenEnum for ItemQueryTraversal {
     const TABLE: &'static [(&'static str, Self)] = &[
         ("Associated", Self::Associated),
         ("Shallow", Self::Shallow),
         ("SoftDeleted", Self::SoftDeleted),
     ];
+
     ::ews_bindings::unlisted_value!();
 }
+
 ::ews_bindings::open_enum!(ItemQueryTraversal);

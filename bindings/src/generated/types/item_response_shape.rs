@@ -3,6 +3,7 @@
 use ::ews_bindings::{Result, xml};
 
 use super::{BodyTypeResponse, DefaultShapeNames, NonEmptyArrayOfPathsToElement};
+
 /// Complex type `t:ItemResponseShapeType`.
 #[doc(alias = "ItemResponseShapeType")]
 #[derive(Clone, Debug, PartialEq, Eq, Hash)]
@@ -33,6 +34,7 @@ pub struct ItemResponseShape {
     /// Element `t:AdditionalProperties`, optional.
     pub additional_properties: Option<NonEmptyArrayOfPathsToElement>,
 }
+
 impl ItemResponseShape {
     pub(crate) const SHAPE: &'static xml::Shape = &xml::Shape {
         name: "t:ItemResponseShapeType",
@@ -43,6 +45,7 @@ impl ItemResponseShape {
         ),
         ..xml::Shape::EMPTY
     };
+
     /// Makes a value of what is required; the rest is empty.
     pub fn new(base_shape: DefaultShapeNames) -> Self {
         Self {
@@ -61,13 +64,16 @@ impl ItemResponseShape {
         }
     }
 }
+
 ::ews_bindings::complex_type!(ItemResponseShape);
+
 impl xml::Blank for ItemResponseShape {
     #[inline]
     fn blank() -> Self {
         Self::new(xml::Blank::blank())
     }
 }
+
 impl xml::ReadNode for ItemResponseShape {
     #[inline]
     fn child(&mut self, tag: &xml::Tag, input: &mut xml::Input) -> Result<xml::Taken> {
@@ -104,6 +110,7 @@ impl xml::ReadNode for ItemResponseShape {
         }
     }
 }
+
 impl xml::WriteNode for ItemResponseShape {
     #[inline]
     fn content(&self, out: &mut xml::Output) {

@@ -29,6 +29,7 @@ pub enum ItemTypesFilterItem {
     /// A value that the schema does not list.
     Unlisted(String),
 }
+
 impl xml::OpenEnum for ItemTypesFilterItem {
     const TABLE: &'static [(&'static str, Self)] = &[
         ("CalendarItems", Self::CalendarItems),
@@ -41,6 +42,8 @@ impl xml::OpenEnum for ItemTypesFilterItem {
         ("None", Self::None),
         ("OneDriveItems", Self::OneDriveItems),
     ];
+
     ::ews_bindings::unlisted_value!();
 }
+
 ::ews_bindings::open_enum!(ItemTypesFilterItem);

@@ -3,6 +3,7 @@
 use ::ews_bindings::{Result, xml};
 
 use super::InsightValue;
+
 /// Complex type `t:JobInsightValue`.
 ///
 /// Extends `t:InsightValue`.
@@ -30,6 +31,7 @@ pub struct JobInsightValue {
     /// Element `t:EndUtcTicks`, optional, `xs:long`.
     pub end_utc_ticks: Option<i64>,
 }
+
 impl JobInsightValue {
     pub(crate) const SHAPE: &'static xml::Shape = &xml::Shape {
         name: "t:JobInsightValue",
@@ -40,9 +42,13 @@ impl JobInsightValue {
         ..xml::Shape::EMPTY
     };
 }
+
 ::ews_bindings::complex_type!(JobInsightValue);
+
 ::ews_bindings::extends!(JobInsightValue, InsightValue);
+
 ::ews_bindings::blank_default!(JobInsightValue);
+
 impl xml::ReadNode for JobInsightValue {
     #[inline]
     fn attribute(
@@ -52,6 +58,7 @@ impl xml::ReadNode for JobInsightValue {
     ) -> Result<xml::Taken> {
         xml::ReadNode::attribute(&mut self.base, attribute, input)
     }
+
     #[inline]
     fn child(&mut self, tag: &xml::Tag, input: &mut xml::Input) -> Result<xml::Taken> {
         match (tag.namespace, tag.local) {
@@ -73,6 +80,7 @@ impl xml::ReadNode for JobInsightValue {
             _ => xml::ReadNode::child(&mut self.base, tag, input),
         }
     }
+
     #[inline]
     fn text(
         &mut self,
@@ -81,18 +89,22 @@ impl xml::ReadNode for JobInsightValue {
     ) -> Result<()> {
         xml::ReadNode::text(&mut self.base, text, input)
     }
+
     fn unlisted(&mut self, raw: xml::RawXml) -> Result<(), xml::RawXml> {
         xml::ReadNode::unlisted(&mut self.base, raw)
     }
+
     fn any_attribute(&mut self, attribute: &xml::Attribute, uri: &str) -> xml::Taken {
         xml::ReadNode::any_attribute(&mut self.base, attribute, uri)
     }
 }
+
 impl xml::WriteNode for JobInsightValue {
     #[inline]
     fn attributes(&self, out: &mut xml::Output) {
         xml::WriteNode::attributes(&self.base, out);
     }
+
     #[inline]
     fn content(&self, out: &mut xml::Output) {
         xml::WriteNode::content(&self.base, out);

@@ -14,6 +14,7 @@ pub struct KeywordStatisticsSearchResult {
     /// Element `t:Size`, required, `xs:long`.
     pub size: i64,
 }
+
 impl KeywordStatisticsSearchResult {
     pub(crate) const SHAPE: &'static xml::Shape = &xml::Shape {
         name: "t:KeywordStatisticsSearchResultType",
@@ -22,6 +23,7 @@ impl KeywordStatisticsSearchResult {
         content: xml::Content::Model("t:Keyword, t:ItemHits, t:Size"),
         ..xml::Shape::EMPTY
     };
+
     /// Makes a value of what is required; the rest is empty.
     pub fn new(keyword: impl Into<String>, item_hits: i32, size: i64) -> Self {
         Self {
@@ -31,13 +33,16 @@ impl KeywordStatisticsSearchResult {
         }
     }
 }
+
 ::ews_bindings::complex_type!(KeywordStatisticsSearchResult);
+
 impl xml::Blank for KeywordStatisticsSearchResult {
     #[inline]
     fn blank() -> Self {
         Self::new(String::new(), xml::Blank::blank(), xml::Blank::blank())
     }
 }
+
 impl xml::ReadNode for KeywordStatisticsSearchResult {
     #[inline]
     fn child(&mut self, tag: &xml::Tag, input: &mut xml::Input) -> Result<xml::Taken> {
@@ -49,6 +54,7 @@ impl xml::ReadNode for KeywordStatisticsSearchResult {
         }
     }
 }
+
 impl xml::WriteNode for KeywordStatisticsSearchResult {
     #[inline]
     fn content(&self, out: &mut xml::Output) {

@@ -3,6 +3,7 @@
 use ::ews_bindings::{Result, xml};
 
 use super::SearchScopeArchives;
+
 /// Complex type `t:LargeArchiveSearchScopeType`.
 #[doc(alias = "LargeArchiveSearchScopeType")]
 #[derive(Clone, Debug, PartialEq, Eq, Hash)]
@@ -11,6 +12,7 @@ pub struct LargeArchiveSearchScope {
     /// Element `t:ArchiveTypes`, required.
     pub archive_types: SearchScopeArchives,
 }
+
 impl LargeArchiveSearchScope {
     pub(crate) const SHAPE: &'static xml::Shape = &xml::Shape {
         name: "t:LargeArchiveSearchScopeType",
@@ -19,18 +21,22 @@ impl LargeArchiveSearchScope {
         content: xml::Content::Model("t:ArchiveTypes"),
         ..xml::Shape::EMPTY
     };
+
     /// Makes a value of what is required; the rest is empty.
     pub fn new(archive_types: SearchScopeArchives) -> Self {
         Self { archive_types }
     }
 }
+
 ::ews_bindings::complex_type!(LargeArchiveSearchScope);
+
 impl xml::Blank for LargeArchiveSearchScope {
     #[inline]
     fn blank() -> Self {
         Self::new(xml::Blank::blank())
     }
 }
+
 impl xml::ReadNode for LargeArchiveSearchScope {
     #[inline]
     fn child(&mut self, tag: &xml::Tag, input: &mut xml::Input) -> Result<xml::Taken> {
@@ -40,6 +46,7 @@ impl xml::ReadNode for LargeArchiveSearchScope {
         }
     }
 }
+
 impl xml::WriteNode for LargeArchiveSearchScope {
     #[inline]
     fn content(&self, out: &mut xml::Output) {

@@ -24,6 +24,7 @@ pub enum LegacyFreeBusy {
     /// A value that the schema does not list.
     Unlisted(String),
 }
+
 impl xml::OpenEnum for LegacyFreeBusy {
     const TABLE: &'static [(&'static str, Self)] = &[
         ("Busy", Self::Busy),
@@ -33,6 +34,8 @@ impl xml::OpenEnum for LegacyFreeBusy {
         ("Tentative", Self::Tentative),
         ("WorkingElsewhere", Self::WorkingElsewhere),
     ];
+
     ::ews_bindings::unlisted_value!();
 }
+
 ::ews_bindings::open_enum!(LegacyFreeBusy);

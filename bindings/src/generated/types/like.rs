@@ -3,6 +3,7 @@
 use ::ews_bindings::{Result, xml};
 
 use super::EmailAddressExtended;
+
 /// Complex type `t:LikeType`.
 #[doc(alias = "LikeType")]
 #[derive(Clone, Debug, PartialEq, Eq, Hash)]
@@ -21,6 +22,7 @@ pub struct Like {
     /// Element `t:Application`, optional, `xs:string`.
     pub application: Option<String>,
 }
+
 impl Like {
     pub(crate) const SHAPE: &'static xml::Shape = &xml::Shape {
         name: "t:LikeType",
@@ -31,6 +33,7 @@ impl Like {
         ),
         ..xml::Shape::EMPTY
     };
+
     /// Makes a value of what is required; the rest is empty.
     pub fn new(id: impl Into<String>, created_by: EmailAddressExtended) -> Self {
         Self {
@@ -43,13 +46,16 @@ impl Like {
         }
     }
 }
+
 ::ews_bindings::complex_type!(Like);
+
 impl xml::Blank for Like {
     #[inline]
     fn blank() -> Self {
         Self::new(String::new(), xml::Blank::blank())
     }
 }
+
 impl xml::ReadNode for Like {
     #[inline]
     fn child(&mut self, tag: &xml::Tag, input: &mut xml::Input) -> Result<xml::Taken> {
@@ -66,6 +72,7 @@ impl xml::ReadNode for Like {
         }
     }
 }
+
 impl xml::WriteNode for Like {
     #[inline]
     fn content(&self, out: &mut xml::Output) {

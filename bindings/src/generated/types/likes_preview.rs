@@ -10,6 +10,7 @@ pub struct LikesPreview {
     /// Element `t:LikeCount`, required, `xs:int`.
     pub like_count: i32,
 }
+
 impl LikesPreview {
     pub(crate) const SHAPE: &'static xml::Shape = &xml::Shape {
         name: "t:LikesPreviewType",
@@ -18,18 +19,22 @@ impl LikesPreview {
         content: xml::Content::Model("t:LikeCount"),
         ..xml::Shape::EMPTY
     };
+
     /// Makes a value of what is required; the rest is empty.
     pub fn new(like_count: i32) -> Self {
         Self { like_count }
     }
 }
+
 ::ews_bindings::complex_type!(LikesPreview);
+
 impl xml::Blank for LikesPreview {
     #[inline]
     fn blank() -> Self {
         Self::new(xml::Blank::blank())
     }
 }
+
 impl xml::ReadNode for LikesPreview {
     #[inline]
     fn child(&mut self, tag: &xml::Tag, input: &mut xml::Input) -> Result<xml::Taken> {
@@ -39,6 +44,7 @@ impl xml::ReadNode for LikesPreview {
         }
     }
 }
+
 impl xml::WriteNode for LikesPreview {
     #[inline]
     fn content(&self, out: &mut xml::Output) {

@@ -16,11 +16,14 @@ pub enum LobbyBypass {
     /// A value that the schema does not list.
     Unlisted(String),
 }
+
 impl xml::OpenEnum for LobbyBypass {
     const TABLE: &'static [(&'static str, Self)] = &[
         ("Disabled", Self::Disabled),
         ("EnabledForGatewayParticipants", Self::EnabledForGatewayParticipants),
     ];
+
     ::ews_bindings::unlisted_value!();
 }
+
 ::ews_bindings::open_enum!(LobbyBypass);

@@ -14,6 +14,7 @@ pub struct LocationBasedStateDefinition {
     /// Element `t:AttendeeLocation`, required, `xs:string`.
     pub attendee_location: String,
 }
+
 impl LocationBasedStateDefinition {
     pub(crate) const SHAPE: &'static xml::Shape = &xml::Shape {
         name: "t:LocationBasedStateDefinitionType",
@@ -22,6 +23,7 @@ impl LocationBasedStateDefinition {
         content: xml::Content::Model("t:OrganizerLocation, t:AttendeeLocation"),
         ..xml::Shape::EMPTY
     };
+
     /// Makes a value of what is required; the rest is empty.
     pub fn new(
         organizer_location: impl Into<String>,
@@ -33,13 +35,16 @@ impl LocationBasedStateDefinition {
         }
     }
 }
+
 ::ews_bindings::complex_type!(LocationBasedStateDefinition);
+
 impl xml::Blank for LocationBasedStateDefinition {
     #[inline]
     fn blank() -> Self {
         Self::new(String::new(), String::new())
     }
 }
+
 impl xml::ReadNode for LocationBasedStateDefinition {
     #[inline]
     fn child(&mut self, tag: &xml::Tag, input: &mut xml::Input) -> Result<xml::Taken> {
@@ -54,6 +59,7 @@ impl xml::ReadNode for LocationBasedStateDefinition {
         }
     }
 }
+
 impl xml::WriteNode for LocationBasedStateDefinition {
     #[inline]
     fn content(&self, out: &mut xml::Output) {

@@ -3,6 +3,7 @@
 use ::ews_bindings::{Result, xml};
 
 use super::MeetingTimeCandidatesConstraintItem;
+
 /// Complex type `t:LocationConstraintItem`.
 ///
 /// Extends `t:MeetingTimeCandidatesConstraintItem`.
@@ -16,6 +17,7 @@ pub struct LocationConstraintItem {
     /// Element `t:ResolveAvailability`, optional, `xs:boolean`.
     pub resolve_availability: Option<bool>,
 }
+
 impl LocationConstraintItem {
     pub(crate) const SHAPE: &'static xml::Shape = &xml::Shape {
         name: "t:LocationConstraintItem",
@@ -24,9 +26,13 @@ impl LocationConstraintItem {
         ..xml::Shape::EMPTY
     };
 }
+
 ::ews_bindings::complex_type!(LocationConstraintItem);
+
 ::ews_bindings::extends!(LocationConstraintItem, MeetingTimeCandidatesConstraintItem);
+
 ::ews_bindings::blank_default!(LocationConstraintItem);
+
 impl xml::ReadNode for LocationConstraintItem {
     #[inline]
     fn attribute(
@@ -36,6 +42,7 @@ impl xml::ReadNode for LocationConstraintItem {
     ) -> Result<xml::Taken> {
         xml::ReadNode::attribute(&mut self.base, attribute, input)
     }
+
     #[inline]
     fn child(&mut self, tag: &xml::Tag, input: &mut xml::Input) -> Result<xml::Taken> {
         match (tag.namespace, tag.local) {
@@ -46,6 +53,7 @@ impl xml::ReadNode for LocationConstraintItem {
             _ => xml::ReadNode::child(&mut self.base, tag, input),
         }
     }
+
     #[inline]
     fn text(
         &mut self,
@@ -54,18 +62,22 @@ impl xml::ReadNode for LocationConstraintItem {
     ) -> Result<()> {
         xml::ReadNode::text(&mut self.base, text, input)
     }
+
     fn unlisted(&mut self, raw: xml::RawXml) -> Result<(), xml::RawXml> {
         xml::ReadNode::unlisted(&mut self.base, raw)
     }
+
     fn any_attribute(&mut self, attribute: &xml::Attribute, uri: &str) -> xml::Taken {
         xml::ReadNode::any_attribute(&mut self.base, attribute, uri)
     }
 }
+
 impl xml::WriteNode for LocationConstraintItem {
     #[inline]
     fn attributes(&self, out: &mut xml::Output) {
         xml::WriteNode::attributes(&self.base, out);
     }
+
     #[inline]
     fn content(&self, out: &mut xml::Output) {
         xml::WriteNode::content(&self.base, out);

@@ -24,6 +24,7 @@ pub enum LocationSource {
     /// A value that the schema does not list.
     Unlisted(String),
 }
+
 impl xml::OpenEnum for LocationSource {
     const TABLE: &'static [(&'static str, Self)] = &[
         ("Contact", Self::Contact),
@@ -33,6 +34,8 @@ impl xml::OpenEnum for LocationSource {
         ("PhonebookServices", Self::PhonebookServices),
         ("Resource", Self::Resource),
     ];
+
     ::ews_bindings::unlisted_value!();
 }
+
 ::ews_bindings::open_enum!(LocationSource);

@@ -37,6 +37,7 @@ pub enum MailTipTypesItem {
     /// A value that the schema does not list.
     Unlisted(String),
 }
+
 impl xml::OpenEnum for MailTipTypesItem {
     const TABLE: &'static [(&'static str, Self)] = &[
         ("All", Self::All),
@@ -53,6 +54,8 @@ impl xml::OpenEnum for MailTipTypesItem {
         ("Scope", Self::Scope),
         ("TotalMemberCount", Self::TotalMemberCount),
     ];
+
     ::ews_bindings::unlisted_value!();
 }
+
 ::ews_bindings::open_enum!(MailTipTypesItem);

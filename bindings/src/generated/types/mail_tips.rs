@@ -5,6 +5,7 @@ use ::ews_bindings::{Result, xml};
 use super::{
     ArrayOfRecipientSuggestions, EmailAddressType, MailTipTypes, OutOfOfficeMailTip,
 };
+
 /// Complex type `t:MailTips`.
 #[derive(Clone, Debug, PartialEq, Eq, Hash)]
 #[cfg_attr(feature = "serde", derive(::serde::Serialize, ::serde::Deserialize))]
@@ -38,6 +39,7 @@ pub struct MailTips {
     /// Element `t:PreferAccessibleContent`, optional, `xs:boolean`.
     pub prefer_accessible_content: Option<bool>,
 }
+
 impl MailTips {
     pub(crate) const SHAPE: &'static xml::Shape = &xml::Shape {
         name: "t:MailTips",
@@ -48,6 +50,7 @@ impl MailTips {
         ),
         ..xml::Shape::EMPTY
     };
+
     /// Makes a value of what is required; the rest is empty.
     pub fn new(
         recipient_address: EmailAddressType,
@@ -71,13 +74,16 @@ impl MailTips {
         }
     }
 }
+
 ::ews_bindings::complex_type!(MailTips);
+
 impl xml::Blank for MailTips {
     #[inline]
     fn blank() -> Self {
         Self::new(xml::Blank::blank(), xml::Blank::blank())
     }
 }
+
 impl xml::ReadNode for MailTips {
     #[inline]
     fn child(&mut self, tag: &xml::Tag, input: &mut xml::Input) -> Result<xml::Taken> {
@@ -112,6 +118,7 @@ impl xml::ReadNode for MailTips {
         }
     }
 }
+
 impl xml::WriteNode for MailTips {
     #[inline]
     fn content(&self, out: &mut xml::Output) {

@@ -3,6 +3,7 @@
 use ::ews_bindings::{Result, xml};
 
 use super::SmtpDomainList;
+
 /// Complex type `t:MailTipsServiceConfiguration`.
 ///
 /// Extends `t:ServiceConfiguration`.
@@ -26,6 +27,7 @@ pub struct MailTipsServiceConfiguration {
     /// Element `t:LargeAudienceCap`, required, `xs:int`.
     pub large_audience_cap: i32,
 }
+
 impl MailTipsServiceConfiguration {
     pub(crate) const SHAPE: &'static xml::Shape = &xml::Shape {
         name: "t:MailTipsServiceConfiguration",
@@ -45,6 +47,7 @@ impl MailTipsServiceConfiguration {
         ),
         ..xml::Shape::EMPTY
     };
+
     /// Makes a value of what is required; the rest is empty.
     pub fn new(
         mail_tips_enabled: bool,
@@ -68,7 +71,9 @@ impl MailTipsServiceConfiguration {
         }
     }
 }
+
 ::ews_bindings::complex_type!(MailTipsServiceConfiguration);
+
 impl xml::Blank for MailTipsServiceConfiguration {
     #[inline]
     fn blank() -> Self {
@@ -84,6 +89,7 @@ impl xml::Blank for MailTipsServiceConfiguration {
         )
     }
 }
+
 impl xml::ReadNode for MailTipsServiceConfiguration {
     #[inline]
     fn child(&mut self, tag: &xml::Tag, input: &mut xml::Input) -> Result<xml::Taken> {
@@ -116,6 +122,7 @@ impl xml::ReadNode for MailTipsServiceConfiguration {
         }
     }
 }
+
 impl xml::WriteNode for MailTipsServiceConfiguration {
     #[inline]
     fn content(&self, out: &mut xml::Output) {

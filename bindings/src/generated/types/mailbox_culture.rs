@@ -14,12 +14,14 @@ pub struct MailboxCulture {
     /// Attributes of the namespace `http://schemas.xmlsoap.org/soap/envelope/`.
     pub any_attributes: Vec<xml::AnyAttribute>,
 }
+
 impl MailboxCulture {
     pub(crate) const SHAPE: &'static xml::Shape = &xml::Shape {
         name: "t:MailboxCultureType",
         content: xml::Content::Text,
         ..xml::Shape::EMPTY
     };
+
     /// Makes a value of what is required; the rest is empty.
     pub fn new(value: impl Into<String>) -> Self {
         Self {
@@ -28,13 +30,16 @@ impl MailboxCulture {
         }
     }
 }
+
 ::ews_bindings::complex_type!(MailboxCulture);
+
 impl xml::Blank for MailboxCulture {
     #[inline]
     fn blank() -> Self {
         Self::new(String::new())
     }
 }
+
 impl xml::ReadNode for MailboxCulture {
     #[inline]
     fn text(
@@ -44,6 +49,7 @@ impl xml::ReadNode for MailboxCulture {
     ) -> Result<()> {
         input.fill_text(&mut self.value, text)
     }
+
     fn any_attribute(&mut self, attribute: &xml::Attribute, uri: &str) -> xml::Taken {
         attribute
             .keep(
@@ -53,11 +59,13 @@ impl xml::ReadNode for MailboxCulture {
             )
     }
 }
+
 impl xml::WriteNode for MailboxCulture {
     #[inline]
     fn attributes(&self, out: &mut xml::Output) {
         out.any_attributes(&self.any_attributes);
     }
+
     #[inline]
     fn content(&self, out: &mut xml::Output) {
         out.text(&self.value);

@@ -3,6 +3,7 @@
 use ::ews_bindings::{Result, xml};
 
 use super::{EmailAddress, MeetingAttendee};
+
 /// Complex type `t:MailboxData`.
 #[derive(Clone, Debug, PartialEq, Eq, Hash)]
 #[cfg_attr(feature = "serde", derive(::serde::Serialize, ::serde::Deserialize))]
@@ -14,6 +15,7 @@ pub struct MailboxData {
     /// Element `t:ExcludeConflicts`, optional, `xs:boolean`.
     pub exclude_conflicts: Option<bool>,
 }
+
 impl MailboxData {
     pub(crate) const SHAPE: &'static xml::Shape = &xml::Shape {
         name: "t:MailboxData",
@@ -22,6 +24,7 @@ impl MailboxData {
         content: xml::Content::Model("t:Email, t:AttendeeType, t:ExcludeConflicts?"),
         ..xml::Shape::EMPTY
     };
+
     /// Makes a value of what is required; the rest is empty.
     pub fn new(email: EmailAddress, attendee_type: MeetingAttendee) -> Self {
         Self {
@@ -31,13 +34,16 @@ impl MailboxData {
         }
     }
 }
+
 ::ews_bindings::complex_type!(MailboxData);
+
 impl xml::Blank for MailboxData {
     #[inline]
     fn blank() -> Self {
         Self::new(xml::Blank::blank(), xml::Blank::blank())
     }
 }
+
 impl xml::ReadNode for MailboxData {
     #[inline]
     fn child(&mut self, tag: &xml::Tag, input: &mut xml::Input) -> Result<xml::Taken> {
@@ -49,6 +55,7 @@ impl xml::ReadNode for MailboxData {
         }
     }
 }
+
 impl xml::WriteNode for MailboxData {
     #[inline]
     fn content(&self, out: &mut xml::Output) {

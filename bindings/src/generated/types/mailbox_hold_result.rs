@@ -3,6 +3,7 @@
 use ::ews_bindings::{Result, xml};
 
 use super::ArrayOfMailboxHoldStatus;
+
 /// Complex type `t:MailboxHoldResultType`.
 #[doc(alias = "MailboxHoldResultType")]
 #[derive(Clone, Debug, PartialEq, Eq, Hash)]
@@ -15,6 +16,7 @@ pub struct MailboxHoldResult {
     /// Element `t:MailboxHoldStatuses`, required.
     pub mailbox_hold_statuses: ArrayOfMailboxHoldStatus,
 }
+
 impl MailboxHoldResult {
     pub(crate) const SHAPE: &'static xml::Shape = &xml::Shape {
         name: "t:MailboxHoldResultType",
@@ -23,6 +25,7 @@ impl MailboxHoldResult {
         content: xml::Content::Model("t:HoldId, t:Query?, t:MailboxHoldStatuses"),
         ..xml::Shape::EMPTY
     };
+
     /// Makes a value of what is required; the rest is empty.
     pub fn new(
         hold_id: impl Into<String>,
@@ -35,13 +38,16 @@ impl MailboxHoldResult {
         }
     }
 }
+
 ::ews_bindings::complex_type!(MailboxHoldResult);
+
 impl xml::Blank for MailboxHoldResult {
     #[inline]
     fn blank() -> Self {
         Self::new(String::new(), xml::Blank::blank())
     }
 }
+
 impl xml::ReadNode for MailboxHoldResult {
     #[inline]
     fn child(&mut self, tag: &xml::Tag, input: &mut xml::Input) -> Result<xml::Taken> {
@@ -55,6 +61,7 @@ impl xml::ReadNode for MailboxHoldResult {
         }
     }
 }
+
 impl xml::WriteNode for MailboxHoldResult {
     #[inline]
     fn content(&self, out: &mut xml::Output) {

@@ -3,6 +3,7 @@
 use ::ews_bindings::{Result, xml};
 
 use super::HoldStatus;
+
 /// Complex type `t:MailboxHoldStatusType`.
 #[doc(alias = "MailboxHoldStatusType")]
 #[derive(Clone, Debug, PartialEq, Eq, Hash)]
@@ -15,6 +16,7 @@ pub struct MailboxHoldStatus {
     /// Element `t:AdditionalInfo`, optional, `xs:string`.
     pub additional_info: Option<String>,
 }
+
 impl MailboxHoldStatus {
     pub(crate) const SHAPE: &'static xml::Shape = &xml::Shape {
         name: "t:MailboxHoldStatusType",
@@ -23,6 +25,7 @@ impl MailboxHoldStatus {
         content: xml::Content::Model("t:Mailbox, t:Status, t:AdditionalInfo?"),
         ..xml::Shape::EMPTY
     };
+
     /// Makes a value of what is required; the rest is empty.
     pub fn new(mailbox: impl Into<String>, status: HoldStatus) -> Self {
         Self {
@@ -32,13 +35,16 @@ impl MailboxHoldStatus {
         }
     }
 }
+
 ::ews_bindings::complex_type!(MailboxHoldStatus);
+
 impl xml::Blank for MailboxHoldStatus {
     #[inline]
     fn blank() -> Self {
         Self::new(String::new(), xml::Blank::blank())
     }
 }
+
 impl xml::ReadNode for MailboxHoldStatus {
     #[inline]
     fn child(&mut self, tag: &xml::Tag, input: &mut xml::Input) -> Result<xml::Taken> {
@@ -50,6 +56,7 @@ impl xml::ReadNode for MailboxHoldStatus {
         }
     }
 }
+
 impl xml::WriteNode for MailboxHoldStatus {
     #[inline]
     fn content(&self, out: &mut xml::Output) {

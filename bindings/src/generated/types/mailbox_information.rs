@@ -3,6 +3,7 @@
 use ::ews_bindings::{Result, xml};
 
 use super::{Guid, SmtpAddress};
+
 /// Complex type `t:MailboxInformationType`.
 #[doc(alias = "MailboxInformationType")]
 #[derive(Clone, Debug, PartialEq, Eq, Hash)]
@@ -15,6 +16,7 @@ pub struct MailboxInformation {
     /// Element `t:MailboxDisplayName`, required, `xs:string`.
     pub mailbox_display_name: String,
 }
+
 impl MailboxInformation {
     pub(crate) const SHAPE: &'static xml::Shape = &xml::Shape {
         name: "t:MailboxInformationType",
@@ -25,6 +27,7 @@ impl MailboxInformation {
         ),
         ..xml::Shape::EMPTY
     };
+
     /// Makes a value of what is required; the rest is empty.
     pub fn new(
         mailbox_guid: Guid,
@@ -38,13 +41,16 @@ impl MailboxInformation {
         }
     }
 }
+
 ::ews_bindings::complex_type!(MailboxInformation);
+
 impl xml::Blank for MailboxInformation {
     #[inline]
     fn blank() -> Self {
         Self::new(xml::Blank::blank(), xml::Blank::blank(), String::new())
     }
 }
+
 impl xml::ReadNode for MailboxInformation {
     #[inline]
     fn child(&mut self, tag: &xml::Tag, input: &mut xml::Input) -> Result<xml::Taken> {
@@ -60,6 +66,7 @@ impl xml::ReadNode for MailboxInformation {
         }
     }
 }
+
 impl xml::WriteNode for MailboxInformation {
     #[inline]
     fn content(&self, out: &mut xml::Output) {

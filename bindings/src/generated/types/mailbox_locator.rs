@@ -18,6 +18,7 @@ pub struct MailboxLocator {
     /// Element `t:OrganizationId`, optional, `xs:string`.
     pub organization_id: Option<String>,
 }
+
 impl MailboxLocator {
     pub(crate) const SHAPE: &'static xml::Shape = &xml::Shape {
         name: "t:MailboxLocatorType",
@@ -27,8 +28,11 @@ impl MailboxLocator {
         ..xml::Shape::EMPTY
     };
 }
+
 ::ews_bindings::complex_type!(MailboxLocator);
+
 ::ews_bindings::blank_default!(MailboxLocator);
+
 impl xml::ReadNode for MailboxLocator {
     #[inline]
     fn child(&mut self, tag: &xml::Tag, input: &mut xml::Input) -> Result<xml::Taken> {
@@ -44,6 +48,7 @@ impl xml::ReadNode for MailboxLocator {
         }
     }
 }
+
 impl xml::WriteNode for MailboxLocator {
     #[inline]
     fn content(&self, out: &mut xml::Output) {

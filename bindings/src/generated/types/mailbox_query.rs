@@ -3,6 +3,7 @@
 use ::ews_bindings::{Result, xml};
 
 use super::NonEmptyArrayOfMailboxSearchScopes;
+
 /// Complex type `t:MailboxQueryType`.
 #[doc(alias = "MailboxQueryType")]
 #[derive(Clone, Debug, PartialEq, Eq, Hash)]
@@ -13,6 +14,7 @@ pub struct MailboxQuery {
     /// Element `t:MailboxSearchScopes`, required.
     pub mailbox_search_scopes: NonEmptyArrayOfMailboxSearchScopes,
 }
+
 impl MailboxQuery {
     pub(crate) const SHAPE: &'static xml::Shape = &xml::Shape {
         name: "t:MailboxQueryType",
@@ -21,6 +23,7 @@ impl MailboxQuery {
         content: xml::Content::Model("t:Query, t:MailboxSearchScopes"),
         ..xml::Shape::EMPTY
     };
+
     /// Makes a value of what is required; the rest is empty.
     pub fn new(
         query: impl Into<String>,
@@ -32,13 +35,16 @@ impl MailboxQuery {
         }
     }
 }
+
 ::ews_bindings::complex_type!(MailboxQuery);
+
 impl xml::Blank for MailboxQuery {
     #[inline]
     fn blank() -> Self {
         Self::new(String::new(), xml::Blank::blank())
     }
 }
+
 impl xml::ReadNode for MailboxQuery {
     #[inline]
     fn child(&mut self, tag: &xml::Tag, input: &mut xml::Input) -> Result<xml::Taken> {
@@ -51,6 +57,7 @@ impl xml::ReadNode for MailboxQuery {
         }
     }
 }
+
 impl xml::WriteNode for MailboxQuery {
     #[inline]
     fn content(&self, out: &mut xml::Output) {

@@ -18,12 +18,15 @@ pub enum MailboxSearchLocation {
     /// A value that the schema does not list.
     Unlisted(String),
 }
+
 impl xml::OpenEnum for MailboxSearchLocation {
     const TABLE: &'static [(&'static str, Self)] = &[
         ("All", Self::All),
         ("ArchiveOnly", Self::ArchiveOnly),
         ("PrimaryOnly", Self::PrimaryOnly),
     ];
+
     ::ews_bindings::unlisted_value!();
 }
+
 ::ews_bindings::open_enum!(MailboxSearchLocation);

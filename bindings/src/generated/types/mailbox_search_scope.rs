@@ -3,6 +3,7 @@
 use ::ews_bindings::{Result, xml};
 
 use super::{ArrayOfExtendedAttributes, MailboxSearchLocation};
+
 /// Complex type `t:MailboxSearchScopeType`.
 #[doc(alias = "MailboxSearchScopeType")]
 #[derive(Clone, Debug, PartialEq, Eq, Hash)]
@@ -15,6 +16,7 @@ pub struct MailboxSearchScope {
     /// Element `t:ExtendedAttributes`, optional.
     pub extended_attributes: Option<ArrayOfExtendedAttributes>,
 }
+
 impl MailboxSearchScope {
     pub(crate) const SHAPE: &'static xml::Shape = &xml::Shape {
         name: "t:MailboxSearchScopeType",
@@ -23,6 +25,7 @@ impl MailboxSearchScope {
         content: xml::Content::Model("t:Mailbox, t:SearchScope, t:ExtendedAttributes?"),
         ..xml::Shape::EMPTY
     };
+
     /// Makes a value of what is required; the rest is empty.
     pub fn new(mailbox: impl Into<String>, search_scope: MailboxSearchLocation) -> Self {
         Self {
@@ -32,13 +35,16 @@ impl MailboxSearchScope {
         }
     }
 }
+
 ::ews_bindings::complex_type!(MailboxSearchScope);
+
 impl xml::Blank for MailboxSearchScope {
     #[inline]
     fn blank() -> Self {
         Self::new(String::new(), xml::Blank::blank())
     }
 }
+
 impl xml::ReadNode for MailboxSearchScope {
     #[inline]
     fn child(&mut self, tag: &xml::Tag, input: &mut xml::Input) -> Result<xml::Taken> {
@@ -52,6 +58,7 @@ impl xml::ReadNode for MailboxSearchScope {
         }
     }
 }
+
 impl xml::WriteNode for MailboxSearchScope {
     #[inline]
     fn content(&self, out: &mut xml::Output) {

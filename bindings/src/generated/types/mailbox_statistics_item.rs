@@ -16,6 +16,7 @@ pub struct MailboxStatisticsItem {
     /// Element `t:Size`, required, `xs:long`.
     pub size: i64,
 }
+
 impl MailboxStatisticsItem {
     pub(crate) const SHAPE: &'static xml::Shape = &xml::Shape {
         name: "t:MailboxStatisticsItemType",
@@ -24,6 +25,7 @@ impl MailboxStatisticsItem {
         content: xml::Content::Model("t:MailboxId, t:DisplayName, t:ItemCount, t:Size"),
         ..xml::Shape::EMPTY
     };
+
     /// Makes a value of what is required; the rest is empty.
     pub fn new(
         mailbox_id: impl Into<String>,
@@ -39,13 +41,16 @@ impl MailboxStatisticsItem {
         }
     }
 }
+
 ::ews_bindings::complex_type!(MailboxStatisticsItem);
+
 impl xml::Blank for MailboxStatisticsItem {
     #[inline]
     fn blank() -> Self {
         Self::new(String::new(), String::new(), xml::Blank::blank(), xml::Blank::blank())
     }
 }
+
 impl xml::ReadNode for MailboxStatisticsItem {
     #[inline]
     fn child(&mut self, tag: &xml::Tag, input: &mut xml::Input) -> Result<xml::Taken> {
@@ -58,6 +63,7 @@ impl xml::ReadNode for MailboxStatisticsItem {
         }
     }
 }
+
 impl xml::WriteNode for MailboxStatisticsItem {
     #[inline]
     fn content(&self, out: &mut xml::Output) {

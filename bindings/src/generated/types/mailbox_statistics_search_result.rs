@@ -3,6 +3,7 @@
 use ::ews_bindings::{Result, xml};
 
 use super::{KeywordStatisticsSearchResult, UserMailbox};
+
 /// Complex type `t:MailboxStatisticsSearchResultType`.
 #[doc(alias = "MailboxStatisticsSearchResultType")]
 #[derive(Clone, Debug, PartialEq, Eq, Hash)]
@@ -13,6 +14,7 @@ pub struct MailboxStatisticsSearchResult {
     /// Element `t:KeywordStatisticsSearchResult`, optional.
     pub keyword_statistics_search_result: Option<Box<KeywordStatisticsSearchResult>>,
 }
+
 impl MailboxStatisticsSearchResult {
     pub(crate) const SHAPE: &'static xml::Shape = &xml::Shape {
         name: "t:MailboxStatisticsSearchResultType",
@@ -21,6 +23,7 @@ impl MailboxStatisticsSearchResult {
         content: xml::Content::Model("t:UserMailbox, t:KeywordStatisticsSearchResult?"),
         ..xml::Shape::EMPTY
     };
+
     /// Makes a value of what is required; the rest is empty.
     pub fn new(user_mailbox: UserMailbox) -> Self {
         Self {
@@ -29,13 +32,16 @@ impl MailboxStatisticsSearchResult {
         }
     }
 }
+
 ::ews_bindings::complex_type!(MailboxStatisticsSearchResult);
+
 impl xml::Blank for MailboxStatisticsSearchResult {
     #[inline]
     fn blank() -> Self {
         Self::new(xml::Blank::blank())
     }
 }
+
 impl xml::ReadNode for MailboxStatisticsSearchResult {
     #[inline]
     fn child(&mut self, tag: &xml::Tag, input: &mut xml::Input) -> Result<xml::Taken> {
@@ -48,6 +54,7 @@ impl xml::ReadNode for MailboxStatisticsSearchResult {
         }
     }
 }
+
 impl xml::WriteNode for MailboxStatisticsSearchResult {
     #[inline]
     fn content(&self, out: &mut xml::Output) {

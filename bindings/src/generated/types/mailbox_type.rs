@@ -32,6 +32,7 @@ pub enum MailboxType {
     /// A value that the schema does not list.
     Unlisted(String),
 }
+
 impl xml::OpenEnum for MailboxType {
     const TABLE: &'static [(&'static str, Self)] = &[
         ("Contact", Self::Contact),
@@ -45,6 +46,8 @@ impl xml::OpenEnum for MailboxType {
         ("Unknown", Self::Unknown),
         ("User", Self::User),
     ];
+
     ::ews_bindings::unlisted_value!();
 }
+
 ::ews_bindings::open_enum!(MailboxType);

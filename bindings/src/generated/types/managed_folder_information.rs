@@ -28,6 +28,7 @@ pub struct ManagedFolderInformation {
     /// Element `t:HomePage`, optional, `xs:string`.
     pub home_page: Option<String>,
 }
+
 impl ManagedFolderInformation {
     pub(crate) const SHAPE: &'static xml::Shape = &xml::Shape {
         name: "t:ManagedFolderInformationType",
@@ -37,8 +38,11 @@ impl ManagedFolderInformation {
         ..xml::Shape::EMPTY
     };
 }
+
 ::ews_bindings::complex_type!(ManagedFolderInformation);
+
 ::ews_bindings::blank_default!(ManagedFolderInformation);
+
 impl xml::ReadNode for ManagedFolderInformation {
     #[inline]
     fn child(&mut self, tag: &xml::Tag, input: &mut xml::Input) -> Result<xml::Taken> {
@@ -61,6 +65,7 @@ impl xml::ReadNode for ManagedFolderInformation {
         }
     }
 }
+
 impl xml::WriteNode for ManagedFolderInformation {
     #[inline]
     fn content(&self, out: &mut xml::Output) {

@@ -3,6 +3,7 @@
 use ::ews_bindings::{Result, xml};
 
 use super::NonEmptyArrayOfRole;
+
 /// Complex type `t:ManagementRoleType`.
 ///
 /// Global element `t:ManagementRole`.
@@ -15,6 +16,7 @@ pub struct ManagementRole {
     /// Element `t:ApplicationRoles`, optional.
     pub application_roles: Option<NonEmptyArrayOfRole>,
 }
+
 impl ManagementRole {
     pub(crate) const SHAPE: &'static xml::Shape = &xml::Shape {
         name: "t:ManagementRoleType",
@@ -22,8 +24,11 @@ impl ManagementRole {
         ..xml::Shape::EMPTY
     };
 }
+
 ::ews_bindings::complex_type!(ManagementRole);
+
 ::ews_bindings::blank_default!(ManagementRole);
+
 impl xml::ReadNode for ManagementRole {
     #[inline]
     fn child(&mut self, tag: &xml::Tag, input: &mut xml::Input) -> Result<xml::Taken> {
@@ -34,6 +39,7 @@ impl xml::ReadNode for ManagementRole {
         }
     }
 }
+
 impl xml::WriteNode for ManagementRole {
     #[inline]
     fn content(&self, out: &mut xml::Output) {

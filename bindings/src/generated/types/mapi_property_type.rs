@@ -66,6 +66,7 @@ pub enum MapiPropertyType {
     /// A value that the schema does not list.
     Unlisted(String),
 }
+
 impl xml::OpenEnum for MapiPropertyType {
     const TABLE: &'static [(&'static str, Self)] = &[
         ("ApplicationTime", Self::ApplicationTime),
@@ -96,6 +97,8 @@ impl xml::OpenEnum for MapiPropertyType {
         ("SystemTime", Self::SystemTime),
         ("SystemTimeArray", Self::SystemTimeArray),
     ];
+
     ::ews_bindings::unlisted_value!();
 }
+
 ::ews_bindings::open_enum!(MapiPropertyType);

@@ -16,11 +16,14 @@ pub enum MatchOptions {
     /// A value that the schema does not list.
     Unlisted(String),
 }
+
 impl xml::OpenEnum for MatchOptions {
     const TABLE: &'static [(&'static str, Self)] = &[
         ("FullString", Self::FullString),
         ("Prefix", Self::Prefix),
     ];
+
     ::ews_bindings::unlisted_value!();
 }
+
 ::ews_bindings::open_enum!(MatchOptions);

@@ -8,6 +8,7 @@ use ::ews_bindings::xml;
 #[doc(alias = "MaxSyncChangesReturnedType")]
 #[derive(Clone, Copy, Debug, PartialEq, PartialOrd, Eq, Hash)]
 pub struct MaxSyncChangesReturned(i32);
+
 impl MaxSyncChangesReturned {
     const FACETS: &'static [xml::Facets] = &[
         xml::Facets {
@@ -17,4 +18,5 @@ impl MaxSyncChangesReturned {
         },
     ];
 }
+
 ::ews_bindings::facet_number!(MaxSyncChangesReturned, i32);

@@ -22,6 +22,7 @@ pub enum MeetingAttendee {
     /// A value that the schema does not list.
     Unlisted(String),
 }
+
 impl xml::OpenEnum for MeetingAttendee {
     const TABLE: &'static [(&'static str, Self)] = &[
         ("Optional", Self::Optional),
@@ -30,6 +31,8 @@ impl xml::OpenEnum for MeetingAttendee {
         ("Resource", Self::Resource),
         ("Room", Self::Room),
     ];
+
     ::ews_bindings::unlisted_value!();
 }
+
 ::ews_bindings::open_enum!(MeetingAttendee);

@@ -3,6 +3,7 @@
 use ::ews_bindings::{Result, value, xml};
 
 use super::{EnhancedLocation, MeetingMessage, Recurrence};
+
 /// Complex type `t:MeetingCancellationMessageType`.
 ///
 /// Extends `t:MeetingMessageType`.
@@ -27,6 +28,7 @@ pub struct MeetingCancellationMessage {
     /// Element `t:DoNotForwardMeeting`, optional, `xs:boolean`.
     pub do_not_forward_meeting: Option<bool>,
 }
+
 impl MeetingCancellationMessage {
     pub(crate) const SHAPE: &'static xml::Shape = &xml::Shape {
         name: "t:MeetingCancellationMessageType",
@@ -38,9 +40,13 @@ impl MeetingCancellationMessage {
         ..xml::Shape::EMPTY
     };
 }
+
 ::ews_bindings::complex_type!(MeetingCancellationMessage);
+
 ::ews_bindings::extends!(MeetingCancellationMessage, MeetingMessage);
+
 ::ews_bindings::blank_default!(MeetingCancellationMessage);
+
 impl xml::ReadNode for MeetingCancellationMessage {
     #[inline]
     fn attribute(
@@ -50,6 +56,7 @@ impl xml::ReadNode for MeetingCancellationMessage {
     ) -> Result<xml::Taken> {
         xml::ReadNode::attribute(&mut self.base, attribute, input)
     }
+
     #[inline]
     fn child(&mut self, tag: &xml::Tag, input: &mut xml::Input) -> Result<xml::Taken> {
         match (tag.namespace, tag.local) {
@@ -65,6 +72,7 @@ impl xml::ReadNode for MeetingCancellationMessage {
             _ => xml::ReadNode::child(&mut self.base, tag, input),
         }
     }
+
     #[inline]
     fn text(
         &mut self,
@@ -73,18 +81,22 @@ impl xml::ReadNode for MeetingCancellationMessage {
     ) -> Result<()> {
         xml::ReadNode::text(&mut self.base, text, input)
     }
+
     fn unlisted(&mut self, raw: xml::RawXml) -> Result<(), xml::RawXml> {
         xml::ReadNode::unlisted(&mut self.base, raw)
     }
+
     fn any_attribute(&mut self, attribute: &xml::Attribute, uri: &str) -> xml::Taken {
         xml::ReadNode::any_attribute(&mut self.base, attribute, uri)
     }
 }
+
 impl xml::WriteNode for MeetingCancellationMessage {
     #[inline]
     fn attributes(&self, out: &mut xml::Output) {
         xml::WriteNode::attributes(&self.base, out);
     }
+
     #[inline]
     fn content(&self, out: &mut xml::Output) {
         xml::WriteNode::content(&self.base, out);

@@ -3,6 +3,7 @@
 use ::ews_bindings::{Result, xml};
 
 use super::{ArrayOfProfileInsightValue, InsightValue, ProfileInsightValue};
+
 /// Complex type `t:MeetingInsightValue`.
 ///
 /// Extends `t:InsightValue`.
@@ -26,6 +27,7 @@ pub struct MeetingInsightValue {
     /// Element `t:Attendees`, optional.
     pub attendees: Option<ArrayOfProfileInsightValue>,
 }
+
 impl MeetingInsightValue {
     pub(crate) const SHAPE: &'static xml::Shape = &xml::Shape {
         name: "t:MeetingInsightValue",
@@ -36,9 +38,13 @@ impl MeetingInsightValue {
         ..xml::Shape::EMPTY
     };
 }
+
 ::ews_bindings::complex_type!(MeetingInsightValue);
+
 ::ews_bindings::extends!(MeetingInsightValue, InsightValue);
+
 ::ews_bindings::blank_default!(MeetingInsightValue);
+
 impl xml::ReadNode for MeetingInsightValue {
     #[inline]
     fn attribute(
@@ -48,6 +54,7 @@ impl xml::ReadNode for MeetingInsightValue {
     ) -> Result<xml::Taken> {
         xml::ReadNode::attribute(&mut self.base, attribute, input)
     }
+
     #[inline]
     fn child(&mut self, tag: &xml::Tag, input: &mut xml::Input) -> Result<xml::Taken> {
         match (tag.namespace, tag.local) {
@@ -61,6 +68,7 @@ impl xml::ReadNode for MeetingInsightValue {
             _ => xml::ReadNode::child(&mut self.base, tag, input),
         }
     }
+
     #[inline]
     fn text(
         &mut self,
@@ -69,18 +77,22 @@ impl xml::ReadNode for MeetingInsightValue {
     ) -> Result<()> {
         xml::ReadNode::text(&mut self.base, text, input)
     }
+
     fn unlisted(&mut self, raw: xml::RawXml) -> Result<(), xml::RawXml> {
         xml::ReadNode::unlisted(&mut self.base, raw)
     }
+
     fn any_attribute(&mut self, attribute: &xml::Attribute, uri: &str) -> xml::Taken {
         xml::ReadNode::any_attribute(&mut self.base, attribute, uri)
     }
 }
+
 impl xml::WriteNode for MeetingInsightValue {
     #[inline]
     fn attributes(&self, out: &mut xml::Output) {
         xml::WriteNode::attributes(&self.base, out);
     }
+
     #[inline]
     fn content(&self, out: &mut xml::Output) {
         xml::WriteNode::content(&self.base, out);

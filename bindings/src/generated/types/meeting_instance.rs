@@ -3,6 +3,7 @@
 use ::ews_bindings::{Result, xml};
 
 use super::{NonEmptyArrayOfContentActivities, NonEmptyArrayOfParticipantActivities};
+
 /// Complex type `t:MeetingInstanceType`.
 ///
 /// Global element `t:MeetingInstance`.
@@ -33,6 +34,7 @@ pub struct MeetingInstance {
     /// Element `t:ContentActivities`, optional.
     pub content_activities: Option<NonEmptyArrayOfContentActivities>,
 }
+
 impl MeetingInstance {
     pub(crate) const SHAPE: &'static xml::Shape = &xml::Shape {
         name: "t:MeetingInstanceType",
@@ -42,8 +44,11 @@ impl MeetingInstance {
         ..xml::Shape::EMPTY
     };
 }
+
 ::ews_bindings::complex_type!(MeetingInstance);
+
 ::ews_bindings::blank_default!(MeetingInstance);
+
 impl xml::ReadNode for MeetingInstance {
     #[inline]
     fn child(&mut self, tag: &xml::Tag, input: &mut xml::Input) -> Result<xml::Taken> {
@@ -67,6 +72,7 @@ impl xml::ReadNode for MeetingInstance {
         }
     }
 }
+
 impl xml::WriteNode for MeetingInstance {
     #[inline]
     fn content(&self, out: &mut xml::Output) {

@@ -11,6 +11,7 @@ pub struct MeetingLocation {
     /// Element `t:DisplayName`, required, `xs:string`.
     pub display_name: String,
 }
+
 impl MeetingLocation {
     pub(crate) const SHAPE: &'static xml::Shape = &xml::Shape {
         name: "t:MeetingLocation",
@@ -19,6 +20,7 @@ impl MeetingLocation {
         content: xml::Content::Model("t:EmailAddress, t:DisplayName"),
         ..xml::Shape::EMPTY
     };
+
     /// Makes a value of what is required; the rest is empty.
     pub fn new(
         email_address: impl Into<String>,
@@ -30,13 +32,16 @@ impl MeetingLocation {
         }
     }
 }
+
 ::ews_bindings::complex_type!(MeetingLocation);
+
 impl xml::Blank for MeetingLocation {
     #[inline]
     fn blank() -> Self {
         Self::new(String::new(), String::new())
     }
 }
+
 impl xml::ReadNode for MeetingLocation {
     #[inline]
     fn child(&mut self, tag: &xml::Tag, input: &mut xml::Input) -> Result<xml::Taken> {
@@ -47,6 +52,7 @@ impl xml::ReadNode for MeetingLocation {
         }
     }
 }
+
 impl xml::WriteNode for MeetingLocation {
     #[inline]
     fn content(&self, out: &mut xml::Output) {

@@ -3,6 +3,7 @@
 use ::ews_bindings::{Result, value, xml};
 
 use super::{ItemId, Message, ResponseType};
+
 /// Complex type `t:MeetingMessageType`.
 ///
 /// Extends `t:MessageType`.
@@ -31,6 +32,7 @@ pub struct MeetingMessage {
     /// Element `t:IsOrganizer`, optional, `xs:boolean`.
     pub is_organizer: Option<bool>,
 }
+
 impl MeetingMessage {
     pub(crate) const SHAPE: &'static xml::Shape = &xml::Shape {
         name: "t:MeetingMessageType",
@@ -42,9 +44,13 @@ impl MeetingMessage {
         ..xml::Shape::EMPTY
     };
 }
+
 ::ews_bindings::complex_type!(MeetingMessage);
+
 ::ews_bindings::extends!(MeetingMessage, Message);
+
 ::ews_bindings::blank_default!(MeetingMessage);
+
 impl xml::ReadNode for MeetingMessage {
     #[inline]
     fn attribute(
@@ -54,6 +60,7 @@ impl xml::ReadNode for MeetingMessage {
     ) -> Result<xml::Taken> {
         xml::ReadNode::attribute(&mut self.base, attribute, input)
     }
+
     #[inline]
     fn child(&mut self, tag: &xml::Tag, input: &mut xml::Input) -> Result<xml::Taken> {
         match (tag.namespace, tag.local) {
@@ -71,6 +78,7 @@ impl xml::ReadNode for MeetingMessage {
             _ => xml::ReadNode::child(&mut self.base, tag, input),
         }
     }
+
     #[inline]
     fn text(
         &mut self,
@@ -79,18 +87,22 @@ impl xml::ReadNode for MeetingMessage {
     ) -> Result<()> {
         xml::ReadNode::text(&mut self.base, text, input)
     }
+
     fn unlisted(&mut self, raw: xml::RawXml) -> Result<(), xml::RawXml> {
         xml::ReadNode::unlisted(&mut self.base, raw)
     }
+
     fn any_attribute(&mut self, attribute: &xml::Attribute, uri: &str) -> xml::Taken {
         xml::ReadNode::any_attribute(&mut self.base, attribute, uri)
     }
 }
+
 impl xml::WriteNode for MeetingMessage {
     #[inline]
     fn attributes(&self, out: &mut xml::Output) {
         xml::WriteNode::attributes(&self.base, out);
     }
+
     #[inline]
     fn content(&self, out: &mut xml::Output) {
         xml::WriteNode::content(&self.base, out);

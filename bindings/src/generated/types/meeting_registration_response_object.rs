@@ -3,6 +3,7 @@
 use ::ews_bindings::{Result, value, xml};
 
 use super::WellKnownResponseObject;
+
 /// Complex type `t:MeetingRegistrationResponseObjectType`.
 ///
 /// Extends `t:WellKnownResponseObjectType`.
@@ -17,6 +18,7 @@ pub struct MeetingRegistrationResponseObject {
     /// Element `t:ProposedEnd`, optional, `xs:dateTime`.
     pub proposed_end: Option<value::DateTime>,
 }
+
 impl MeetingRegistrationResponseObject {
     pub(crate) const SHAPE: &'static xml::Shape = &xml::Shape {
         name: "t:MeetingRegistrationResponseObjectType",
@@ -25,9 +27,13 @@ impl MeetingRegistrationResponseObject {
         ..xml::Shape::EMPTY
     };
 }
+
 ::ews_bindings::complex_type!(MeetingRegistrationResponseObject);
+
 ::ews_bindings::extends!(MeetingRegistrationResponseObject, WellKnownResponseObject);
+
 ::ews_bindings::blank_default!(MeetingRegistrationResponseObject);
+
 impl xml::ReadNode for MeetingRegistrationResponseObject {
     #[inline]
     fn attribute(
@@ -37,6 +43,7 @@ impl xml::ReadNode for MeetingRegistrationResponseObject {
     ) -> Result<xml::Taken> {
         xml::ReadNode::attribute(&mut self.base, attribute, input)
     }
+
     #[inline]
     fn child(&mut self, tag: &xml::Tag, input: &mut xml::Input) -> Result<xml::Taken> {
         match (tag.namespace, tag.local) {
@@ -45,6 +52,7 @@ impl xml::ReadNode for MeetingRegistrationResponseObject {
             _ => xml::ReadNode::child(&mut self.base, tag, input),
         }
     }
+
     #[inline]
     fn text(
         &mut self,
@@ -53,18 +61,22 @@ impl xml::ReadNode for MeetingRegistrationResponseObject {
     ) -> Result<()> {
         xml::ReadNode::text(&mut self.base, text, input)
     }
+
     fn unlisted(&mut self, raw: xml::RawXml) -> Result<(), xml::RawXml> {
         xml::ReadNode::unlisted(&mut self.base, raw)
     }
+
     fn any_attribute(&mut self, attribute: &xml::Attribute, uri: &str) -> xml::Taken {
         xml::ReadNode::any_attribute(&mut self.base, attribute, uri)
     }
 }
+
 impl xml::WriteNode for MeetingRegistrationResponseObject {
     #[inline]
     fn attributes(&self, out: &mut xml::Output) {
         xml::WriteNode::attributes(&self.base, out);
     }
+
     #[inline]
     fn content(&self, out: &mut xml::Output) {
         xml::WriteNode::content(&self.base, out);

@@ -8,6 +8,7 @@ use super::{
     NonEmptyArrayOfDeletedOccurrences, NonEmptyArrayOfOccurrenceInfo, OccurrenceInfo,
     Recurrence, ResponseType, SingleRecipient, TimeZone, TimeZoneDefinition,
 };
+
 /// Complex type `t:MeetingRequestMessageType`.
 ///
 /// Extends `t:MeetingMessageType`.
@@ -114,6 +115,7 @@ pub struct MeetingRequestMessage {
     /// Element `t:DoNotForwardMeeting`, optional, `xs:boolean`.
     pub do_not_forward_meeting: Option<bool>,
 }
+
 impl MeetingRequestMessage {
     pub(crate) const SHAPE: &'static xml::Shape = &xml::Shape {
         name: "t:MeetingRequestMessageType",
@@ -125,9 +127,13 @@ impl MeetingRequestMessage {
         ..xml::Shape::EMPTY
     };
 }
+
 ::ews_bindings::complex_type!(MeetingRequestMessage);
+
 ::ews_bindings::extends!(MeetingRequestMessage, MeetingMessage);
+
 ::ews_bindings::blank_default!(MeetingRequestMessage);
+
 impl xml::ReadNode for MeetingRequestMessage {
     #[inline]
     fn attribute(
@@ -137,6 +143,7 @@ impl xml::ReadNode for MeetingRequestMessage {
     ) -> Result<xml::Taken> {
         xml::ReadNode::attribute(&mut self.base, attribute, input)
     }
+
     #[inline]
     fn child(&mut self, tag: &xml::Tag, input: &mut xml::Input) -> Result<xml::Taken> {
         match (tag.namespace, tag.local) {
@@ -223,6 +230,7 @@ impl xml::ReadNode for MeetingRequestMessage {
             _ => xml::ReadNode::child(&mut self.base, tag, input),
         }
     }
+
     #[inline]
     fn text(
         &mut self,
@@ -231,18 +239,22 @@ impl xml::ReadNode for MeetingRequestMessage {
     ) -> Result<()> {
         xml::ReadNode::text(&mut self.base, text, input)
     }
+
     fn unlisted(&mut self, raw: xml::RawXml) -> Result<(), xml::RawXml> {
         xml::ReadNode::unlisted(&mut self.base, raw)
     }
+
     fn any_attribute(&mut self, attribute: &xml::Attribute, uri: &str) -> xml::Taken {
         xml::ReadNode::any_attribute(&mut self.base, attribute, uri)
     }
 }
+
 impl xml::WriteNode for MeetingRequestMessage {
     #[inline]
     fn attributes(&self, out: &mut xml::Output) {
         xml::WriteNode::attributes(&self.base, out);
     }
+
     #[inline]
     fn content(&self, out: &mut xml::Output) {
         xml::WriteNode::content(&self.base, out);

@@ -26,6 +26,7 @@ pub enum MeetingRequestType {
     /// A value that the schema does not list.
     Unlisted(String),
 }
+
 impl xml::OpenEnum for MeetingRequestType {
     const TABLE: &'static [(&'static str, Self)] = &[
         ("FullUpdate", Self::FullUpdate),
@@ -36,6 +37,8 @@ impl xml::OpenEnum for MeetingRequestType {
         ("PrincipalWantsCopy", Self::PrincipalWantsCopy),
         ("SilentUpdate", Self::SilentUpdate),
     ];
+
     ::ews_bindings::unlisted_value!();
 }
+
 ::ews_bindings::open_enum!(MeetingRequestType);

@@ -3,6 +3,7 @@
 use ::ews_bindings::{Result, value, xml};
 
 use super::{EnhancedLocation, MeetingMessage, Recurrence};
+
 /// Complex type `t:MeetingResponseMessageType`.
 ///
 /// Extends `t:MeetingMessageType`.
@@ -29,6 +30,7 @@ pub struct MeetingResponseMessage {
     /// Element `t:EnhancedLocation`, optional.
     pub enhanced_location: Option<Box<EnhancedLocation>>,
 }
+
 impl MeetingResponseMessage {
     pub(crate) const SHAPE: &'static xml::Shape = &xml::Shape {
         name: "t:MeetingResponseMessageType",
@@ -40,9 +42,13 @@ impl MeetingResponseMessage {
         ..xml::Shape::EMPTY
     };
 }
+
 ::ews_bindings::complex_type!(MeetingResponseMessage);
+
 ::ews_bindings::extends!(MeetingResponseMessage, MeetingMessage);
+
 ::ews_bindings::blank_default!(MeetingResponseMessage);
+
 impl xml::ReadNode for MeetingResponseMessage {
     #[inline]
     fn attribute(
@@ -52,6 +58,7 @@ impl xml::ReadNode for MeetingResponseMessage {
     ) -> Result<xml::Taken> {
         xml::ReadNode::attribute(&mut self.base, attribute, input)
     }
+
     #[inline]
     fn child(&mut self, tag: &xml::Tag, input: &mut xml::Input) -> Result<xml::Taken> {
         match (tag.namespace, tag.local) {
@@ -66,6 +73,7 @@ impl xml::ReadNode for MeetingResponseMessage {
             _ => xml::ReadNode::child(&mut self.base, tag, input),
         }
     }
+
     #[inline]
     fn text(
         &mut self,
@@ -74,18 +82,22 @@ impl xml::ReadNode for MeetingResponseMessage {
     ) -> Result<()> {
         xml::ReadNode::text(&mut self.base, text, input)
     }
+
     fn unlisted(&mut self, raw: xml::RawXml) -> Result<(), xml::RawXml> {
         xml::ReadNode::unlisted(&mut self.base, raw)
     }
+
     fn any_attribute(&mut self, attribute: &xml::Attribute, uri: &str) -> xml::Taken {
         xml::ReadNode::any_attribute(&mut self.base, attribute, uri)
     }
 }
+
 impl xml::WriteNode for MeetingResponseMessage {
     #[inline]
     fn attributes(&self, out: &mut xml::Output) {
         xml::WriteNode::attributes(&self.base, out);
     }
+
     #[inline]
     fn content(&self, out: &mut xml::Output) {
         xml::WriteNode::content(&self.base, out);

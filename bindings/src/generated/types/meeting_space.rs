@@ -3,6 +3,7 @@
 use ::ews_bindings::{Result, xml};
 
 use super::MeetingSpaceTypeEnum;
+
 /// Complex type `t:MeetingSpaceType`.
 ///
 /// Global element `t:MeetingSpace`.
@@ -31,6 +32,7 @@ pub struct MeetingSpace {
     /// Element `t:Tag`, optional, `xs:string`.
     pub tag: Option<String>,
 }
+
 impl MeetingSpace {
     pub(crate) const SHAPE: &'static xml::Shape = &xml::Shape {
         name: "t:MeetingSpaceType",
@@ -40,8 +42,11 @@ impl MeetingSpace {
         ..xml::Shape::EMPTY
     };
 }
+
 ::ews_bindings::complex_type!(MeetingSpace);
+
 ::ews_bindings::blank_default!(MeetingSpace);
+
 impl xml::ReadNode for MeetingSpace {
     #[inline]
     fn child(&mut self, tag: &xml::Tag, input: &mut xml::Input) -> Result<xml::Taken> {
@@ -60,6 +65,7 @@ impl xml::ReadNode for MeetingSpace {
         }
     }
 }
+
 impl xml::WriteNode for MeetingSpace {
     #[inline]
     fn content(&self, out: &mut xml::Output) {

@@ -15,11 +15,14 @@ pub enum MeetingSpaceTypeEnum {
     /// A value that the schema does not list.
     Unlisted(String),
 }
+
 impl xml::OpenEnum for MeetingSpaceTypeEnum {
     const TABLE: &'static [(&'static str, Self)] = &[
         ("Private", Self::Private),
         ("Public", Self::Public),
     ];
+
     ::ews_bindings::unlisted_value!();
 }
+
 ::ews_bindings::open_enum!(MeetingSpaceTypeEnum);

@@ -3,6 +3,7 @@
 use ::ews_bindings::{Result, value, xml};
 
 use super::{ArrayOfEmailUsers, Entity};
+
 /// Complex type `t:MeetingSuggestionType`.
 ///
 /// Extends `t:EntityType`.
@@ -33,6 +34,7 @@ pub struct MeetingSuggestion {
     /// Element `t:ExtractionId`, optional, `xs:string`.
     pub extraction_id: Option<String>,
 }
+
 impl MeetingSuggestion {
     pub(crate) const SHAPE: &'static xml::Shape = &xml::Shape {
         name: "t:MeetingSuggestionType",
@@ -44,9 +46,13 @@ impl MeetingSuggestion {
         ..xml::Shape::EMPTY
     };
 }
+
 ::ews_bindings::complex_type!(MeetingSuggestion);
+
 ::ews_bindings::extends!(MeetingSuggestion, Entity);
+
 ::ews_bindings::blank_default!(MeetingSuggestion);
+
 impl xml::ReadNode for MeetingSuggestion {
     #[inline]
     fn attribute(
@@ -56,6 +62,7 @@ impl xml::ReadNode for MeetingSuggestion {
     ) -> Result<xml::Taken> {
         xml::ReadNode::attribute(&mut self.base, attribute, input)
     }
+
     #[inline]
     fn child(&mut self, tag: &xml::Tag, input: &mut xml::Input) -> Result<xml::Taken> {
         match (tag.namespace, tag.local) {
@@ -74,6 +81,7 @@ impl xml::ReadNode for MeetingSuggestion {
             _ => xml::ReadNode::child(&mut self.base, tag, input),
         }
     }
+
     #[inline]
     fn text(
         &mut self,
@@ -82,18 +90,22 @@ impl xml::ReadNode for MeetingSuggestion {
     ) -> Result<()> {
         xml::ReadNode::text(&mut self.base, text, input)
     }
+
     fn unlisted(&mut self, raw: xml::RawXml) -> Result<(), xml::RawXml> {
         xml::ReadNode::unlisted(&mut self.base, raw)
     }
+
     fn any_attribute(&mut self, attribute: &xml::Attribute, uri: &str) -> xml::Taken {
         xml::ReadNode::any_attribute(&mut self.base, attribute, uri)
     }
 }
+
 impl xml::WriteNode for MeetingSuggestion {
     #[inline]
     fn attributes(&self, out: &mut xml::Output) {
         xml::WriteNode::attributes(&self.base, out);
     }
+
     #[inline]
     fn content(&self, out: &mut xml::Output) {
         xml::WriteNode::content(&self.base, out);

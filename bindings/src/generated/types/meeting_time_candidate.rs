@@ -5,6 +5,7 @@ use ::ews_bindings::{Result, xml};
 use super::{
     ArrayOfAttendeeAvailability, ArrayOfMeetingLocation, AvailabilityStatus, TimeSlot,
 };
+
 /// Complex type `t:MeetingTimeCandidate`.
 #[derive(Clone, Debug, PartialEq)]
 #[cfg_attr(feature = "serde", derive(::serde::Serialize, ::serde::Deserialize))]
@@ -24,6 +25,7 @@ pub struct MeetingTimeCandidate {
     /// Element `t:SuggestionHint`, required, `xs:string`.
     pub suggestion_hint: String,
 }
+
 impl MeetingTimeCandidate {
     pub(crate) const SHAPE: &'static xml::Shape = &xml::Shape {
         name: "t:MeetingTimeCandidate",
@@ -42,6 +44,7 @@ impl MeetingTimeCandidate {
         ),
         ..xml::Shape::EMPTY
     };
+
     /// Makes a value of what is required; the rest is empty.
     pub fn new(
         meeting_timeslot: TimeSlot,
@@ -63,7 +66,9 @@ impl MeetingTimeCandidate {
         }
     }
 }
+
 ::ews_bindings::complex_type!(MeetingTimeCandidate);
+
 impl xml::Blank for MeetingTimeCandidate {
     #[inline]
     fn blank() -> Self {
@@ -78,6 +83,7 @@ impl xml::Blank for MeetingTimeCandidate {
         )
     }
 }
+
 impl xml::ReadNode for MeetingTimeCandidate {
     #[inline]
     fn child(&mut self, tag: &xml::Tag, input: &mut xml::Input) -> Result<xml::Taken> {
@@ -101,6 +107,7 @@ impl xml::ReadNode for MeetingTimeCandidate {
         }
     }
 }
+
 impl xml::WriteNode for MeetingTimeCandidate {
     #[inline]
     fn content(&self, out: &mut xml::Output) {

@@ -9,6 +9,7 @@ pub struct MeetingTimeCandidatesConstraintItem {
     /// Element `t:Email`, optional, `xs:string`.
     pub email: Option<String>,
 }
+
 impl MeetingTimeCandidatesConstraintItem {
     pub(crate) const SHAPE: &'static xml::Shape = &xml::Shape {
         name: "t:MeetingTimeCandidatesConstraintItem",
@@ -16,8 +17,11 @@ impl MeetingTimeCandidatesConstraintItem {
         ..xml::Shape::EMPTY
     };
 }
+
 ::ews_bindings::complex_type!(MeetingTimeCandidatesConstraintItem);
+
 ::ews_bindings::blank_default!(MeetingTimeCandidatesConstraintItem);
+
 impl xml::ReadNode for MeetingTimeCandidatesConstraintItem {
     #[inline]
     fn child(&mut self, tag: &xml::Tag, input: &mut xml::Input) -> Result<xml::Taken> {
@@ -27,6 +31,7 @@ impl xml::ReadNode for MeetingTimeCandidatesConstraintItem {
         }
     }
 }
+
 impl xml::WriteNode for MeetingTimeCandidatesConstraintItem {
     #[inline]
     fn content(&self, out: &mut xml::Output) {

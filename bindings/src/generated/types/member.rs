@@ -3,6 +3,7 @@
 use ::ews_bindings::{Result, xml};
 
 use super::{EmailAddressType, MemberStatus};
+
 /// Complex type `t:MemberType`.
 #[doc(alias = "MemberType")]
 #[derive(Clone, Debug, Default, PartialEq, Eq, Hash)]
@@ -15,6 +16,7 @@ pub struct Member {
     /// Element `t:Status`, optional.
     pub status: Option<MemberStatus>,
 }
+
 impl Member {
     pub(crate) const SHAPE: &'static xml::Shape = &xml::Shape {
         name: "t:MemberType",
@@ -22,8 +24,11 @@ impl Member {
         ..xml::Shape::EMPTY
     };
 }
+
 ::ews_bindings::complex_type!(Member);
+
 ::ews_bindings::blank_default!(Member);
+
 impl xml::ReadNode for Member {
     #[inline]
     fn attribute(
@@ -38,6 +43,7 @@ impl xml::ReadNode for Member {
             _ => Ok(xml::Taken::No),
         }
     }
+
     #[inline]
     fn child(&mut self, tag: &xml::Tag, input: &mut xml::Input) -> Result<xml::Taken> {
         match (tag.namespace, tag.local) {
@@ -47,11 +53,13 @@ impl xml::ReadNode for Member {
         }
     }
 }
+
 impl xml::WriteNode for Member {
     #[inline]
     fn attributes(&self, out: &mut xml::Output) {
         out.optional_attribute("Key", &self.key);
     }
+
     #[inline]
     fn content(&self, out: &mut xml::Output) {
         out.element("t:Mailbox", &self.mailbox);

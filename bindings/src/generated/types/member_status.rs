@@ -18,12 +18,15 @@ pub enum MemberStatus {
     /// A value that the schema does not list.
     Unlisted(String),
 }
+
 impl xml::OpenEnum for MemberStatus {
     const TABLE: &'static [(&'static str, Self)] = &[
         ("Demoted", Self::Demoted),
         ("Normal", Self::Normal),
         ("Unrecognized", Self::Unrecognized),
     ];
+
     ::ews_bindings::unlisted_value!();
 }
+
 ::ews_bindings::open_enum!(MemberStatus);

@@ -3,11 +3,13 @@
 use ::ews_bindings::{Result, xml};
 
 use super::Member;
+
 /// Complex type `t:MembersListType`.
 #[doc(alias = "MembersListType")]
 #[derive(Clone, Debug, Default, PartialEq, Eq, Hash)]
 #[cfg_attr(feature = "serde", derive(::serde::Serialize, ::serde::Deserialize))]
 pub struct MembersList(pub Vec<Member>);
+
 impl MembersList {
     pub(crate) const SHAPE: &'static xml::Shape = &xml::Shape {
         name: "t:MembersListType",
@@ -16,8 +18,11 @@ impl MembersList {
         ..xml::Shape::EMPTY
     };
 }
+
 ::ews_bindings::wrapper_type!(MembersList, Member);
+
 ::ews_bindings::complex_type!(MembersList);
+
 impl xml::ReadNode for MembersList {
     #[inline]
     fn child(&mut self, tag: &xml::Tag, input: &mut xml::Input) -> Result<xml::Taken> {
@@ -27,6 +32,7 @@ impl xml::ReadNode for MembersList {
         }
     }
 }
+
 impl xml::WriteNode for MembersList {
     #[inline]
     fn content(&self, out: &mut xml::Output) {

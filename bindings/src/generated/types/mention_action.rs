@@ -3,6 +3,7 @@
 use ::ews_bindings::{Result, xml};
 
 use super::EmailAddressExtended;
+
 /// Complex type `t:MentionActionType`.
 #[doc(alias = "MentionActionType")]
 #[derive(Clone, Debug, PartialEq, Eq, Hash)]
@@ -27,6 +28,7 @@ pub struct MentionAction {
     /// Element `t:ClientReference`, optional, `xs:string`.
     pub client_reference: Option<String>,
 }
+
 impl MentionAction {
     pub(crate) const SHAPE: &'static xml::Shape = &xml::Shape {
         name: "t:MentionActionType",
@@ -37,6 +39,7 @@ impl MentionAction {
         ),
         ..xml::Shape::EMPTY
     };
+
     /// Makes a value of what is required; the rest is empty.
     pub fn new(
         id: impl Into<String>,
@@ -56,13 +59,16 @@ impl MentionAction {
         }
     }
 }
+
 ::ews_bindings::complex_type!(MentionAction);
+
 impl xml::Blank for MentionAction {
     #[inline]
     fn blank() -> Self {
         Self::new(String::new(), xml::Blank::blank(), xml::Blank::blank())
     }
 }
+
 impl xml::ReadNode for MentionAction {
     #[inline]
     fn child(&mut self, tag: &xml::Tag, input: &mut xml::Input) -> Result<xml::Taken> {
@@ -82,6 +88,7 @@ impl xml::ReadNode for MentionAction {
         }
     }
 }
+
 impl xml::WriteNode for MentionAction {
     #[inline]
     fn content(&self, out: &mut xml::Output) {

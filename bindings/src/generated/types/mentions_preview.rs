@@ -10,6 +10,7 @@ pub struct MentionsPreview {
     /// Element `t:IsMentioned`, required, `xs:boolean`.
     pub is_mentioned: bool,
 }
+
 impl MentionsPreview {
     pub(crate) const SHAPE: &'static xml::Shape = &xml::Shape {
         name: "t:MentionsPreviewType",
@@ -18,18 +19,22 @@ impl MentionsPreview {
         content: xml::Content::Model("t:IsMentioned"),
         ..xml::Shape::EMPTY
     };
+
     /// Makes a value of what is required; the rest is empty.
     pub fn new(is_mentioned: bool) -> Self {
         Self { is_mentioned }
     }
 }
+
 ::ews_bindings::complex_type!(MentionsPreview);
+
 impl xml::Blank for MentionsPreview {
     #[inline]
     fn blank() -> Self {
         Self::new(xml::Blank::blank())
     }
 }
+
 impl xml::ReadNode for MentionsPreview {
     #[inline]
     fn child(&mut self, tag: &xml::Tag, input: &mut xml::Input) -> Result<xml::Taken> {
@@ -39,6 +44,7 @@ impl xml::ReadNode for MentionsPreview {
         }
     }
 }
+
 impl xml::WriteNode for MentionsPreview {
     #[inline]
     fn content(&self, out: &mut xml::Output) {

@@ -6,6 +6,7 @@ use super::{
     ApprovalRequestData, ArrayOfRecipients, Item, MessageMailboxGuids, MessageSafety,
     ReminderMessageData, SingleRecipient, SmtpAddress, VotingInformation,
 };
+
 /// Complex type `t:MessageType`.
 ///
 /// Extends `t:ItemType`.
@@ -64,6 +65,7 @@ pub struct Message {
     /// Element `t:PublishedCalendarItemName`, optional, `xs:string`.
     pub published_calendar_item_name: Option<String>,
 }
+
 impl Message {
     pub(crate) const SHAPE: &'static xml::Shape = &xml::Shape {
         name: "t:MessageType",
@@ -75,9 +77,13 @@ impl Message {
         ..xml::Shape::EMPTY
     };
 }
+
 ::ews_bindings::complex_type!(Message);
+
 ::ews_bindings::extends!(Message, Item);
+
 ::ews_bindings::blank_default!(Message);
+
 impl xml::ReadNode for Message {
     #[inline]
     fn attribute(
@@ -87,6 +93,7 @@ impl xml::ReadNode for Message {
     ) -> Result<xml::Taken> {
         xml::ReadNode::attribute(&mut self.base, attribute, input)
     }
+
     #[inline]
     fn child(&mut self, tag: &xml::Tag, input: &mut xml::Input) -> Result<xml::Taken> {
         match (tag.namespace, tag.local) {
@@ -143,6 +150,7 @@ impl xml::ReadNode for Message {
             _ => xml::ReadNode::child(&mut self.base, tag, input),
         }
     }
+
     #[inline]
     fn text(
         &mut self,
@@ -151,18 +159,22 @@ impl xml::ReadNode for Message {
     ) -> Result<()> {
         xml::ReadNode::text(&mut self.base, text, input)
     }
+
     fn unlisted(&mut self, raw: xml::RawXml) -> Result<(), xml::RawXml> {
         xml::ReadNode::unlisted(&mut self.base, raw)
     }
+
     fn any_attribute(&mut self, attribute: &xml::Attribute, uri: &str) -> xml::Taken {
         xml::ReadNode::any_attribute(&mut self.base, attribute, uri)
     }
 }
+
 impl xml::WriteNode for Message {
     #[inline]
     fn attributes(&self, out: &mut xml::Output) {
         xml::WriteNode::attributes(&self.base, out);
     }
+
     #[inline]
     fn content(&self, out: &mut xml::Output) {
         xml::WriteNode::content(&self.base, out);

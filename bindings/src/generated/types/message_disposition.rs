@@ -18,12 +18,15 @@ pub enum MessageDisposition {
     /// A value that the schema does not list.
     Unlisted(String),
 }
+
 impl xml::OpenEnum for MessageDisposition {
     const TABLE: &'static [(&'static str, Self)] = &[
         ("SaveOnly", Self::SaveOnly),
         ("SendAndSaveCopy", Self::SendAndSaveCopy),
         ("SendOnly", Self::SendOnly),
     ];
+
     ::ews_bindings::unlisted_value!();
 }
+
 ::ews_bindings::open_enum!(MessageDisposition);

@@ -3,10 +3,12 @@
 use ::ews_bindings::{Result, xml};
 
 use super::Guid;
+
 /// Complex type without a name: element MailboxGuids in t:Message.
 #[derive(Clone, Debug, Default, PartialEq, Eq, Hash)]
 #[cfg_attr(feature = "serde", derive(::serde::Serialize, ::serde::Deserialize))]
 pub struct MessageMailboxGuids(pub Vec<Guid>);
+
 impl MessageMailboxGuids {
     pub(crate) const SHAPE: &'static xml::Shape = &xml::Shape {
         name: "t:MessageMailboxGuids",
@@ -16,8 +18,11 @@ impl MessageMailboxGuids {
         ..xml::Shape::EMPTY
     };
 }
+
 ::ews_bindings::wrapper_type!(MessageMailboxGuids, Guid);
+
 ::ews_bindings::complex_type!(MessageMailboxGuids);
+
 impl xml::ReadNode for MessageMailboxGuids {
     #[inline]
     fn child(&mut self, tag: &xml::Tag, input: &mut xml::Input) -> Result<xml::Taken> {
@@ -27,6 +32,7 @@ impl xml::ReadNode for MessageMailboxGuids {
         }
     }
 }
+
 impl xml::WriteNode for MessageMailboxGuids {
     #[inline]
     fn content(&self, out: &mut xml::Output) {

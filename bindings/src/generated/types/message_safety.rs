@@ -14,6 +14,7 @@ pub struct MessageSafety {
     /// Element `t:Info`, optional, `xs:string`.
     pub info: Option<String>,
 }
+
 impl MessageSafety {
     pub(crate) const SHAPE: &'static xml::Shape = &xml::Shape {
         name: "t:MessageSafetyType",
@@ -23,8 +24,11 @@ impl MessageSafety {
         ..xml::Shape::EMPTY
     };
 }
+
 ::ews_bindings::complex_type!(MessageSafety);
+
 ::ews_bindings::blank_default!(MessageSafety);
+
 impl xml::ReadNode for MessageSafety {
     #[inline]
     fn child(&mut self, tag: &xml::Tag, input: &mut xml::Input) -> Result<xml::Taken> {
@@ -40,6 +44,7 @@ impl xml::ReadNode for MessageSafety {
         }
     }
 }
+
 impl xml::WriteNode for MessageSafety {
     #[inline]
     fn content(&self, out: &mut xml::Output) {

@@ -6,6 +6,7 @@ use super::{
     ArrayOfEmailAddresses, ArrayOfRecipientTrackingEvent, ArrayOfTrackingProperties,
     EmailAddressType,
 };
+
 /// Complex type `t:MessageTrackingReportType`.
 #[doc(alias = "MessageTrackingReportType")]
 #[derive(Clone, Debug, PartialEq, Eq, Hash)]
@@ -26,6 +27,7 @@ pub struct MessageTrackingReport {
     /// Element `t:Properties`, optional.
     pub properties: Option<ArrayOfTrackingProperties>,
 }
+
 impl MessageTrackingReport {
     pub(crate) const SHAPE: &'static xml::Shape = &xml::Shape {
         name: "t:MessageTrackingReportType",
@@ -36,6 +38,7 @@ impl MessageTrackingReport {
         ),
         ..xml::Shape::EMPTY
     };
+
     /// Makes a value of what is required; the rest is empty.
     pub fn new(recipient_tracking_events: ArrayOfRecipientTrackingEvent) -> Self {
         Self {
@@ -49,13 +52,16 @@ impl MessageTrackingReport {
         }
     }
 }
+
 ::ews_bindings::complex_type!(MessageTrackingReport);
+
 impl xml::Blank for MessageTrackingReport {
     #[inline]
     fn blank() -> Self {
         Self::new(xml::Blank::blank())
     }
 }
+
 impl xml::ReadNode for MessageTrackingReport {
     #[inline]
     fn child(&mut self, tag: &xml::Tag, input: &mut xml::Input) -> Result<xml::Taken> {
@@ -75,6 +81,7 @@ impl xml::ReadNode for MessageTrackingReport {
         }
     }
 }
+
 impl xml::WriteNode for MessageTrackingReport {
     #[inline]
     fn content(&self, out: &mut xml::Output) {

@@ -16,11 +16,14 @@ pub enum MessageTrackingReportTemplate {
     /// A value that the schema does not list.
     Unlisted(String),
 }
+
 impl xml::OpenEnum for MessageTrackingReportTemplate {
     const TABLE: &'static [(&'static str, Self)] = &[
         ("RecipientPath", Self::RecipientPath),
         ("Summary", Self::Summary),
     ];
+
     ::ews_bindings::unlisted_value!();
 }
+
 ::ews_bindings::open_enum!(MessageTrackingReportTemplate);

@@ -11,6 +11,7 @@ pub struct Metadata {
     /// Element `t:GenericInfo`, optional, `xs:string`.
     pub generic_info: Option<String>,
 }
+
 impl Metadata {
     pub(crate) const SHAPE: &'static xml::Shape = &xml::Shape {
         name: "t:Metadata",
@@ -19,6 +20,7 @@ impl Metadata {
         content: xml::Content::Model("t:CustomApps, t:GenericInfo?"),
         ..xml::Shape::EMPTY
     };
+
     /// Makes a value of what is required; the rest is empty.
     pub fn new(custom_apps: impl Into<String>) -> Self {
         Self {
@@ -27,13 +29,16 @@ impl Metadata {
         }
     }
 }
+
 ::ews_bindings::complex_type!(Metadata);
+
 impl xml::Blank for Metadata {
     #[inline]
     fn blank() -> Self {
         Self::new(String::new())
     }
 }
+
 impl xml::ReadNode for Metadata {
     #[inline]
     fn child(&mut self, tag: &xml::Tag, input: &mut xml::Input) -> Result<xml::Taken> {
@@ -44,6 +49,7 @@ impl xml::ReadNode for Metadata {
         }
     }
 }
+
 impl xml::WriteNode for Metadata {
     #[inline]
     fn content(&self, out: &mut xml::Output) {

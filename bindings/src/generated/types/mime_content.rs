@@ -12,12 +12,14 @@ pub struct MimeContent {
     /// The text, `xs:string`.
     pub value: String,
 }
+
 impl MimeContent {
     pub(crate) const SHAPE: &'static xml::Shape = &xml::Shape {
         name: "t:MimeContentType",
         content: xml::Content::Text,
         ..xml::Shape::EMPTY
     };
+
     /// Makes a value of what is required; the rest is empty.
     pub fn new(value: impl Into<String>) -> Self {
         Self {
@@ -26,13 +28,16 @@ impl MimeContent {
         }
     }
 }
+
 ::ews_bindings::complex_type!(MimeContent);
+
 impl xml::Blank for MimeContent {
     #[inline]
     fn blank() -> Self {
         Self::new(String::new())
     }
 }
+
 impl xml::ReadNode for MimeContent {
     #[inline]
     fn attribute(
@@ -47,6 +52,7 @@ impl xml::ReadNode for MimeContent {
             _ => Ok(xml::Taken::No),
         }
     }
+
     #[inline]
     fn text(
         &mut self,
@@ -56,11 +62,13 @@ impl xml::ReadNode for MimeContent {
         input.fill_text(&mut self.value, text)
     }
 }
+
 impl xml::WriteNode for MimeContent {
     #[inline]
     fn attributes(&self, out: &mut xml::Output) {
         out.optional_attribute("CharacterSet", &self.character_set);
     }
+
     #[inline]
     fn content(&self, out: &mut xml::Output) {
         out.text(&self.value);

@@ -12,12 +12,14 @@ pub struct MimeContentUtf8 {
     /// The text, `xs:string`.
     pub value: String,
 }
+
 impl MimeContentUtf8 {
     pub(crate) const SHAPE: &'static xml::Shape = &xml::Shape {
         name: "t:MimeContentUTF8Type",
         content: xml::Content::Text,
         ..xml::Shape::EMPTY
     };
+
     /// Makes a value of what is required; the rest is empty.
     pub fn new(value: impl Into<String>) -> Self {
         Self {
@@ -26,13 +28,16 @@ impl MimeContentUtf8 {
         }
     }
 }
+
 ::ews_bindings::complex_type!(MimeContentUtf8);
+
 impl xml::Blank for MimeContentUtf8 {
     #[inline]
     fn blank() -> Self {
         Self::new(String::new())
     }
 }
+
 impl xml::ReadNode for MimeContentUtf8 {
     #[inline]
     fn attribute(
@@ -47,6 +52,7 @@ impl xml::ReadNode for MimeContentUtf8 {
             _ => Ok(xml::Taken::No),
         }
     }
+
     #[inline]
     fn text(
         &mut self,
@@ -56,11 +62,13 @@ impl xml::ReadNode for MimeContentUtf8 {
         input.fill_text(&mut self.value, text)
     }
 }
+
 impl xml::WriteNode for MimeContentUtf8 {
     #[inline]
     fn attributes(&self, out: &mut xml::Output) {
         out.optional_attribute("CharacterSet", &self.character_set);
     }
+
     #[inline]
     fn content(&self, out: &mut xml::Output) {
         out.text(&self.value);

@@ -3,6 +3,7 @@
 use ::ews_bindings::{Result, value, xml};
 
 use super::{BaseObjectChangedEvent, BaseObjectChangedEventId, FolderId};
+
 /// Complex type `t:ModifiedEventType`.
 ///
 /// Extends `t:BaseObjectChangedEventType`.
@@ -15,6 +16,7 @@ pub struct ModifiedEvent {
     /// Element `t:UnreadCount`, optional, `xs:int`.
     pub unread_count: Option<i32>,
 }
+
 impl ModifiedEvent {
     pub(crate) const SHAPE: &'static xml::Shape = &xml::Shape {
         name: "t:ModifiedEventType",
@@ -23,6 +25,7 @@ impl ModifiedEvent {
         content: xml::Content::Model("t:UnreadCount?"),
         ..xml::Shape::EMPTY
     };
+
     /// Makes a value of what is required; the rest is empty.
     pub fn new(
         time_stamp: value::DateTime,
@@ -35,14 +38,18 @@ impl ModifiedEvent {
         }
     }
 }
+
 ::ews_bindings::complex_type!(ModifiedEvent);
+
 ::ews_bindings::extends!(ModifiedEvent, BaseObjectChangedEvent);
+
 impl xml::Blank for ModifiedEvent {
     #[inline]
     fn blank() -> Self {
         Self::new(xml::Blank::blank(), xml::Blank::blank(), xml::Blank::blank())
     }
 }
+
 impl xml::ReadNode for ModifiedEvent {
     #[inline]
     fn attribute(
@@ -52,6 +59,7 @@ impl xml::ReadNode for ModifiedEvent {
     ) -> Result<xml::Taken> {
         xml::ReadNode::attribute(&mut self.base, attribute, input)
     }
+
     #[inline]
     fn child(&mut self, tag: &xml::Tag, input: &mut xml::Input) -> Result<xml::Taken> {
         match (tag.namespace, tag.local) {
@@ -59,6 +67,7 @@ impl xml::ReadNode for ModifiedEvent {
             _ => xml::ReadNode::child(&mut self.base, tag, input),
         }
     }
+
     #[inline]
     fn text(
         &mut self,
@@ -67,18 +76,22 @@ impl xml::ReadNode for ModifiedEvent {
     ) -> Result<()> {
         xml::ReadNode::text(&mut self.base, text, input)
     }
+
     fn unlisted(&mut self, raw: xml::RawXml) -> Result<(), xml::RawXml> {
         xml::ReadNode::unlisted(&mut self.base, raw)
     }
+
     fn any_attribute(&mut self, attribute: &xml::Attribute, uri: &str) -> xml::Taken {
         xml::ReadNode::any_attribute(&mut self.base, attribute, uri)
     }
 }
+
 impl xml::WriteNode for ModifiedEvent {
     #[inline]
     fn attributes(&self, out: &mut xml::Output) {
         xml::WriteNode::attributes(&self.base, out);
     }
+
     #[inline]
     fn content(&self, out: &mut xml::Output) {
         xml::WriteNode::content(&self.base, out);

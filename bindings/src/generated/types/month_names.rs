@@ -36,6 +36,7 @@ pub enum MonthNames {
     /// A value that the schema does not list.
     Unlisted(String),
 }
+
 impl xml::OpenEnum for MonthNames {
     const TABLE: &'static [(&'static str, Self)] = &[
         ("April", Self::April),
@@ -51,6 +52,8 @@ impl xml::OpenEnum for MonthNames {
         ("October", Self::October),
         ("September", Self::September),
     ];
+
     ::ews_bindings::unlisted_value!();
 }
+
 ::ews_bindings::open_enum!(MonthNames);

@@ -3,6 +3,7 @@
 use ::ews_bindings::{Result, value, xml};
 
 use super::{BaseObjectChangedEvent, BaseObjectChangedEventId, FolderId, ItemId};
+
 /// Complex type `t:MovedCopiedEventType`.
 ///
 /// Extends `t:BaseObjectChangedEventType`.
@@ -17,6 +18,7 @@ pub struct MovedCopiedEvent {
     /// Element `t:OldParentFolderId`, required.
     pub old_parent_folder_id: FolderId,
 }
+
 impl MovedCopiedEvent {
     pub(crate) const SHAPE: &'static xml::Shape = &xml::Shape {
         name: "t:MovedCopiedEventType",
@@ -28,6 +30,7 @@ impl MovedCopiedEvent {
         ),
         ..xml::Shape::EMPTY
     };
+
     /// Makes a value of what is required; the rest is empty.
     pub fn new(
         time_stamp: value::DateTime,
@@ -43,8 +46,11 @@ impl MovedCopiedEvent {
         }
     }
 }
+
 ::ews_bindings::complex_type!(MovedCopiedEvent);
+
 ::ews_bindings::extends!(MovedCopiedEvent, BaseObjectChangedEvent);
+
 impl xml::Blank for MovedCopiedEvent {
     #[inline]
     fn blank() -> Self {
@@ -57,6 +63,7 @@ impl xml::Blank for MovedCopiedEvent {
         )
     }
 }
+
 impl xml::ReadNode for MovedCopiedEvent {
     #[inline]
     fn attribute(
@@ -66,6 +73,7 @@ impl xml::ReadNode for MovedCopiedEvent {
     ) -> Result<xml::Taken> {
         xml::ReadNode::attribute(&mut self.base, attribute, input)
     }
+
     #[inline]
     fn child(&mut self, tag: &xml::Tag, input: &mut xml::Input) -> Result<xml::Taken> {
         match (tag.namespace, tag.local) {
@@ -80,6 +88,7 @@ impl xml::ReadNode for MovedCopiedEvent {
             }
         }
     }
+
     #[inline]
     fn text(
         &mut self,
@@ -88,19 +97,23 @@ impl xml::ReadNode for MovedCopiedEvent {
     ) -> Result<()> {
         xml::ReadNode::text(&mut self.base, text, input)
     }
+
     fn unlisted(&mut self, raw: xml::RawXml) -> Result<(), xml::RawXml> {
         raw.keep(&mut self.old_id)
             .or_else(|raw| xml::ReadNode::unlisted(&mut self.base, raw))
     }
+
     fn any_attribute(&mut self, attribute: &xml::Attribute, uri: &str) -> xml::Taken {
         xml::ReadNode::any_attribute(&mut self.base, attribute, uri)
     }
 }
+
 impl xml::WriteNode for MovedCopiedEvent {
     #[inline]
     fn attributes(&self, out: &mut xml::Output) {
         xml::WriteNode::attributes(&self.base, out);
     }
+
     #[inline]
     fn content(&self, out: &mut xml::Output) {
         xml::WriteNode::content(&self.base, out);
@@ -108,6 +121,7 @@ impl xml::WriteNode for MovedCopiedEvent {
         out.element("t:OldParentFolderId", &self.old_parent_folder_id);
     }
 }
+
 /// The choice in `t:MovedCopiedEventType`.
 #[derive(Clone, Debug, PartialEq, Eq, Hash)]
 #[cfg_attr(feature = "serde", derive(::serde::Serialize, ::serde::Deserialize))]
@@ -120,9 +134,11 @@ pub enum MovedCopiedEventOldId {
     /// An element that the schema does not list, or that could not be read.
     Unlisted(xml::RawXml),
 }
+
 ::ews_bindings::from_variants!(
     MovedCopiedEventOldId : OldFolderId(FolderId), OldItemId(ItemId)
 );
+
 impl xml::ReadChoice for MovedCopiedEventOldId {
     #[inline]
     fn alternative(tag: &xml::Tag, input: &mut xml::Input) -> Result<Option<Self>> {
@@ -132,9 +148,12 @@ impl xml::ReadChoice for MovedCopiedEventOldId {
             _ => Ok(None),
         }
     }
+
     ::ews_bindings::unlisted_alternative!();
 }
+
 ::ews_bindings::blank_choice!(MovedCopiedEventOldId);
+
 impl xml::WriteChoice for MovedCopiedEventOldId {
     #[inline]
     fn write_choice(&self, out: &mut xml::Output) {

@@ -3,6 +3,7 @@
 use ::ews_bindings::{Result, xml};
 
 use super::ArrayOfInsightValue;
+
 /// Complex type `t:MultiValueInsightContent`.
 ///
 /// Extends `t:InsightContent`.
@@ -12,6 +13,7 @@ pub struct MultiValueInsightContent {
     /// Element `t:ItemList`, optional.
     pub item_list: Option<ArrayOfInsightValue>,
 }
+
 impl MultiValueInsightContent {
     pub(crate) const SHAPE: &'static xml::Shape = &xml::Shape {
         name: "t:MultiValueInsightContent",
@@ -19,8 +21,11 @@ impl MultiValueInsightContent {
         ..xml::Shape::EMPTY
     };
 }
+
 ::ews_bindings::complex_type!(MultiValueInsightContent);
+
 ::ews_bindings::blank_default!(MultiValueInsightContent);
+
 impl xml::ReadNode for MultiValueInsightContent {
     #[inline]
     fn child(&mut self, tag: &xml::Tag, input: &mut xml::Input) -> Result<xml::Taken> {
@@ -30,6 +35,7 @@ impl xml::ReadNode for MultiValueInsightContent {
         }
     }
 }
+
 impl xml::WriteNode for MultiValueInsightContent {
     #[inline]
     fn content(&self, out: &mut xml::Output) {

@@ -3,6 +3,7 @@
 use ::ews_bindings::{Result, xml};
 
 use super::AnySearchExpression;
+
 /// Abstract complex type `t:MultipleOperandBooleanExpressionType`.
 ///
 /// Extends `t:SearchExpressionType`.
@@ -13,6 +14,7 @@ pub struct MultipleOperandBooleanExpression {
     /// One of `t:And`, `t:Contains`, `t:Excludes`, `t:Exists`, `t:IsEqualTo`, `t:IsGreaterThan`, `t:IsGreaterThanOrEqualTo`, `t:IsLessThan` or 5 more, 1 or more.
     pub search_expression: Vec<AnySearchExpression>,
 }
+
 impl MultipleOperandBooleanExpression {
     pub(crate) const SHAPE: &'static xml::Shape = &xml::Shape {
         name: "t:MultipleOperandBooleanExpressionType",
@@ -24,17 +26,22 @@ impl MultipleOperandBooleanExpression {
         ..xml::Shape::EMPTY
     };
 }
+
 ::ews_bindings::complex_type!(MultipleOperandBooleanExpression);
+
 ::ews_bindings::blank_default!(MultipleOperandBooleanExpression);
+
 impl xml::ReadNode for MultipleOperandBooleanExpression {
     #[inline]
     fn child(&mut self, tag: &xml::Tag, input: &mut xml::Input) -> Result<xml::Taken> {
         input.choose_each(&mut self.search_expression, tag)
     }
+
     fn unlisted(&mut self, raw: xml::RawXml) -> Result<(), xml::RawXml> {
         raw.keep_each(&mut self.search_expression)
     }
 }
+
 impl xml::WriteNode for MultipleOperandBooleanExpression {
     #[inline]
     fn content(&self, out: &mut xml::Output) {

@@ -3,6 +3,7 @@
 use ::ews_bindings::{Result, xml};
 
 use super::MultipleOperandBooleanExpression;
+
 /// Complex type `t:NearType`.
 ///
 /// Extends `t:MultipleOperandBooleanExpressionType`.
@@ -18,6 +19,7 @@ pub struct Near {
     /// Element `t:Ordered`, required, `xs:boolean`.
     pub ordered: bool,
 }
+
 impl Near {
     pub(crate) const SHAPE: &'static xml::Shape = &xml::Shape {
         name: "t:NearType",
@@ -29,6 +31,7 @@ impl Near {
         checked: true,
         ..xml::Shape::EMPTY
     };
+
     /// Makes a value of what is required; the rest is empty.
     pub fn new(distance: u32, ordered: bool) -> Self {
         Self {
@@ -38,14 +41,18 @@ impl Near {
         }
     }
 }
+
 ::ews_bindings::complex_type!(Near);
+
 ::ews_bindings::extends!(Near, MultipleOperandBooleanExpression);
+
 impl xml::Blank for Near {
     #[inline]
     fn blank() -> Self {
         Self::new(xml::Blank::blank(), xml::Blank::blank())
     }
 }
+
 impl xml::ReadNode for Near {
     #[inline]
     fn attribute(
@@ -55,6 +62,7 @@ impl xml::ReadNode for Near {
     ) -> Result<xml::Taken> {
         xml::ReadNode::attribute(&mut self.base, attribute, input)
     }
+
     #[inline]
     fn child(&mut self, tag: &xml::Tag, input: &mut xml::Input) -> Result<xml::Taken> {
         match (tag.namespace, tag.local) {
@@ -63,6 +71,7 @@ impl xml::ReadNode for Near {
             _ => xml::ReadNode::child(&mut self.base, tag, input),
         }
     }
+
     #[inline]
     fn text(
         &mut self,
@@ -71,18 +80,22 @@ impl xml::ReadNode for Near {
     ) -> Result<()> {
         xml::ReadNode::text(&mut self.base, text, input)
     }
+
     fn unlisted(&mut self, raw: xml::RawXml) -> Result<(), xml::RawXml> {
         xml::ReadNode::unlisted(&mut self.base, raw)
     }
+
     fn any_attribute(&mut self, attribute: &xml::Attribute, uri: &str) -> xml::Taken {
         xml::ReadNode::any_attribute(&mut self.base, attribute, uri)
     }
 }
+
 impl xml::WriteNode for Near {
     #[inline]
     fn attributes(&self, out: &mut xml::Output) {
         xml::WriteNode::attributes(&self.base, out);
     }
+
     #[inline]
     fn content(&self, out: &mut xml::Output) {
         xml::WriteNode::content(&self.base, out);

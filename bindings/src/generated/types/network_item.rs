@@ -3,6 +3,7 @@
 use ::ews_bindings::{Result, value, xml};
 
 use super::Item;
+
 /// Complex type `t:NetworkItemType`.
 ///
 /// Extends `t:ItemType`.
@@ -75,6 +76,7 @@ pub struct NetworkItem {
     /// Element `t:LastSync`, optional, `xs:dateTime`.
     pub last_sync: Option<value::DateTime>,
 }
+
 impl NetworkItem {
     pub(crate) const SHAPE: &'static xml::Shape = &xml::Shape {
         name: "t:NetworkItemType",
@@ -86,9 +88,13 @@ impl NetworkItem {
         ..xml::Shape::EMPTY
     };
 }
+
 ::ews_bindings::complex_type!(NetworkItem);
+
 ::ews_bindings::extends!(NetworkItem, Item);
+
 ::ews_bindings::blank_default!(NetworkItem);
+
 impl xml::ReadNode for NetworkItem {
     #[inline]
     fn attribute(
@@ -98,6 +104,7 @@ impl xml::ReadNode for NetworkItem {
     ) -> Result<xml::Taken> {
         xml::ReadNode::attribute(&mut self.base, attribute, input)
     }
+
     #[inline]
     fn child(&mut self, tag: &xml::Tag, input: &mut xml::Input) -> Result<xml::Taken> {
         match (tag.namespace, tag.local) {
@@ -149,6 +156,7 @@ impl xml::ReadNode for NetworkItem {
             _ => xml::ReadNode::child(&mut self.base, tag, input),
         }
     }
+
     #[inline]
     fn text(
         &mut self,
@@ -157,18 +165,22 @@ impl xml::ReadNode for NetworkItem {
     ) -> Result<()> {
         xml::ReadNode::text(&mut self.base, text, input)
     }
+
     fn unlisted(&mut self, raw: xml::RawXml) -> Result<(), xml::RawXml> {
         xml::ReadNode::unlisted(&mut self.base, raw)
     }
+
     fn any_attribute(&mut self, attribute: &xml::Attribute, uri: &str) -> xml::Taken {
         xml::ReadNode::any_attribute(&mut self.base, attribute, uri)
     }
 }
+
 impl xml::WriteNode for NetworkItem {
     #[inline]
     fn attributes(&self, out: &mut xml::Output) {
         xml::WriteNode::attributes(&self.base, out);
     }
+
     #[inline]
     fn content(&self, out: &mut xml::Output) {
         xml::WriteNode::content(&self.base, out);

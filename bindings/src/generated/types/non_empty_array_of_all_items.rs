@@ -10,11 +10,13 @@ use super::{
     ReplyAllToItem, ReplyToItem, RoleMemberItem, SharingMessage, SuppressReadReceipt,
     Task, TentativelyAcceptItem,
 };
+
 /// Complex type `t:NonEmptyArrayOfAllItemsType`.
 #[doc(alias = "NonEmptyArrayOfAllItemsType")]
 #[derive(Clone, Debug, Default, PartialEq)]
 #[cfg_attr(feature = "serde", derive(::serde::Serialize, ::serde::Deserialize))]
 pub struct NonEmptyArrayOfAllItems(pub Vec<AllItem>);
+
 impl NonEmptyArrayOfAllItems {
     pub(crate) const SHAPE: &'static xml::Shape = &xml::Shape {
         name: "t:NonEmptyArrayOfAllItemsType",
@@ -26,23 +28,29 @@ impl NonEmptyArrayOfAllItems {
         ..xml::Shape::EMPTY
     };
 }
+
 ::ews_bindings::wrapper_type!(NonEmptyArrayOfAllItems, AllItem);
+
 ::ews_bindings::complex_type!(NonEmptyArrayOfAllItems);
+
 impl xml::ReadNode for NonEmptyArrayOfAllItems {
     #[inline]
     fn child(&mut self, tag: &xml::Tag, input: &mut xml::Input) -> Result<xml::Taken> {
         input.choose_each(&mut self.0, tag)
     }
+
     fn unlisted(&mut self, raw: xml::RawXml) -> Result<(), xml::RawXml> {
         raw.keep_each(&mut self.0)
     }
 }
+
 impl xml::WriteNode for NonEmptyArrayOfAllItems {
     #[inline]
     fn content(&self, out: &mut xml::Output) {
         out.choice(&self.0);
     }
 }
+
 /// The choice in `t:NonEmptyArrayOfAllItemsType`.
 #[derive(Clone, Debug, PartialEq)]
 #[cfg_attr(feature = "serde", derive(::serde::Serialize, ::serde::Deserialize))]
@@ -103,6 +111,7 @@ pub enum AllItem {
     /// An element that the schema does not list, or that could not be read.
     Unlisted(xml::RawXml),
 }
+
 impl AllItem {
     /// What the alternatives have in common, their [`Item`]; `None` for one that has none.
     pub fn as_item(&self) -> Option<&Item> {
@@ -138,6 +147,7 @@ impl AllItem {
             },
         )
     }
+
     /// Like [`Self::as_item`], to change it.
     pub fn as_item_mut(&mut self) -> Option<&mut Item> {
         Some(
@@ -173,6 +183,7 @@ impl AllItem {
         )
     }
 }
+
 ::ews_bindings::from_variants!(
     AllItem : Item(Item), Message(Message), SharingMessage(SharingMessage),
     CalendarItem(CalendarItem), Contact(ContactItem), DistributionList(DistributionList),
@@ -186,6 +197,7 @@ impl AllItem {
     PostReplyItem(PostReplyItem), AcceptSharingInvitation(AcceptSharingInvitation),
     RoleMember(RoleMemberItem), Network(NetworkItem), Person(AbchPersonItem)
 );
+
 impl xml::ReadChoice for AllItem {
     #[inline]
     fn alternative(tag: &xml::Tag, input: &mut xml::Input) -> Result<Option<Self>> {
@@ -231,9 +243,12 @@ impl xml::ReadChoice for AllItem {
             _ => Ok(None),
         }
     }
+
     ::ews_bindings::unlisted_alternative!();
 }
+
 ::ews_bindings::blank_choice!(AllItem);
+
 impl xml::WriteChoice for AllItem {
     #[inline]
     fn write_choice(&self, out: &mut xml::Output) {

@@ -5,11 +5,13 @@ use ::ews_bindings::{Result, xml};
 use super::{
     AlternateId, AlternateIdBase, AlternatePublicFolderId, AlternatePublicFolderItemId,
 };
+
 /// Complex type `t:NonEmptyArrayOfAlternateIdsType`.
 #[doc(alias = "NonEmptyArrayOfAlternateIdsType")]
 #[derive(Clone, Debug, Default, PartialEq, Eq, Hash)]
 #[cfg_attr(feature = "serde", derive(::serde::Serialize, ::serde::Deserialize))]
 pub struct NonEmptyArrayOfAlternateIds(pub Vec<NonEmptyArrayOfAlternateIdsChoice>);
+
 impl NonEmptyArrayOfAlternateIds {
     pub(crate) const SHAPE: &'static xml::Shape = &xml::Shape {
         name: "t:NonEmptyArrayOfAlternateIdsType",
@@ -21,25 +23,31 @@ impl NonEmptyArrayOfAlternateIds {
         ..xml::Shape::EMPTY
     };
 }
+
 ::ews_bindings::wrapper_type!(
     NonEmptyArrayOfAlternateIds, NonEmptyArrayOfAlternateIdsChoice
 );
+
 ::ews_bindings::complex_type!(NonEmptyArrayOfAlternateIds);
+
 impl xml::ReadNode for NonEmptyArrayOfAlternateIds {
     #[inline]
     fn child(&mut self, tag: &xml::Tag, input: &mut xml::Input) -> Result<xml::Taken> {
         input.choose_each(&mut self.0, tag)
     }
+
     fn unlisted(&mut self, raw: xml::RawXml) -> Result<(), xml::RawXml> {
         raw.keep_each(&mut self.0)
     }
 }
+
 impl xml::WriteNode for NonEmptyArrayOfAlternateIds {
     #[inline]
     fn content(&self, out: &mut xml::Output) {
         out.choice(&self.0);
     }
 }
+
 /// The choice in `t:NonEmptyArrayOfAlternateIdsType`.
 #[derive(Clone, Debug, PartialEq, Eq, Hash)]
 #[cfg_attr(feature = "serde", derive(::serde::Serialize, ::serde::Deserialize))]
@@ -54,6 +62,7 @@ pub enum NonEmptyArrayOfAlternateIdsChoice {
     /// An element that the schema does not list, or that could not be read.
     Unlisted(xml::RawXml),
 }
+
 impl NonEmptyArrayOfAlternateIdsChoice {
     /// What the alternatives have in common, their [`AlternateIdBase`]; `None` for one that has none.
     pub fn as_alternate_id_base(&self) -> Option<&AlternateIdBase> {
@@ -66,6 +75,7 @@ impl NonEmptyArrayOfAlternateIdsChoice {
             },
         )
     }
+
     /// Like [`Self::as_alternate_id_base`], to change it.
     pub fn as_alternate_id_base_mut(&mut self) -> Option<&mut AlternateIdBase> {
         Some(
@@ -78,11 +88,13 @@ impl NonEmptyArrayOfAlternateIdsChoice {
         )
     }
 }
+
 ::ews_bindings::from_variants!(
     NonEmptyArrayOfAlternateIdsChoice : AlternateId(AlternateId),
     AlternatePublicFolderId(AlternatePublicFolderId),
     AlternatePublicFolderItemId(AlternatePublicFolderItemId)
 );
+
 impl xml::ReadChoice for NonEmptyArrayOfAlternateIdsChoice {
     #[inline]
     fn alternative(tag: &xml::Tag, input: &mut xml::Input) -> Result<Option<Self>> {
@@ -97,9 +109,12 @@ impl xml::ReadChoice for NonEmptyArrayOfAlternateIdsChoice {
             _ => Ok(None),
         }
     }
+
     ::ews_bindings::unlisted_alternative!();
 }
+
 ::ews_bindings::blank_choice!(NonEmptyArrayOfAlternateIdsChoice);
+
 impl xml::WriteChoice for NonEmptyArrayOfAlternateIdsChoice {
     #[inline]
     fn write_choice(&self, out: &mut xml::Output) {

@@ -3,11 +3,13 @@
 use ::ews_bindings::{Result, xml};
 
 use super::AppliedHashtag;
+
 /// Complex type `t:NonEmptyArrayOfAppliedHashtagType`.
 #[doc(alias = "NonEmptyArrayOfAppliedHashtagType")]
 #[derive(Clone, Debug, Default, PartialEq, Eq, Hash)]
 #[cfg_attr(feature = "serde", derive(::serde::Serialize, ::serde::Deserialize))]
 pub struct NonEmptyArrayOfAppliedHashtag(pub Vec<AppliedHashtag>);
+
 impl NonEmptyArrayOfAppliedHashtag {
     pub(crate) const SHAPE: &'static xml::Shape = &xml::Shape {
         name: "t:NonEmptyArrayOfAppliedHashtagType",
@@ -17,8 +19,11 @@ impl NonEmptyArrayOfAppliedHashtag {
         ..xml::Shape::EMPTY
     };
 }
+
 ::ews_bindings::wrapper_type!(NonEmptyArrayOfAppliedHashtag, AppliedHashtag);
+
 ::ews_bindings::complex_type!(NonEmptyArrayOfAppliedHashtag);
+
 impl xml::ReadNode for NonEmptyArrayOfAppliedHashtag {
     #[inline]
     fn child(&mut self, tag: &xml::Tag, input: &mut xml::Input) -> Result<xml::Taken> {
@@ -28,6 +33,7 @@ impl xml::ReadNode for NonEmptyArrayOfAppliedHashtag {
         }
     }
 }
+
 impl xml::WriteNode for NonEmptyArrayOfAppliedHashtag {
     #[inline]
     fn content(&self, out: &mut xml::Output) {

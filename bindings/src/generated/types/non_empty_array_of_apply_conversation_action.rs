@@ -3,11 +3,13 @@
 use ::ews_bindings::{Result, xml};
 
 use super::ConversationAction;
+
 /// Complex type `t:NonEmptyArrayOfApplyConversationActionType`.
 #[doc(alias = "NonEmptyArrayOfApplyConversationActionType")]
 #[derive(Clone, Debug, Default, PartialEq, Eq, Hash)]
 #[cfg_attr(feature = "serde", derive(::serde::Serialize, ::serde::Deserialize))]
 pub struct NonEmptyArrayOfApplyConversationAction(pub Vec<ConversationAction>);
+
 impl NonEmptyArrayOfApplyConversationAction {
     pub(crate) const SHAPE: &'static xml::Shape = &xml::Shape {
         name: "t:NonEmptyArrayOfApplyConversationActionType",
@@ -17,10 +19,13 @@ impl NonEmptyArrayOfApplyConversationAction {
         ..xml::Shape::EMPTY
     };
 }
+
 ::ews_bindings::wrapper_type!(
     NonEmptyArrayOfApplyConversationAction, ConversationAction
 );
+
 ::ews_bindings::complex_type!(NonEmptyArrayOfApplyConversationAction);
+
 impl xml::ReadNode for NonEmptyArrayOfApplyConversationAction {
     #[inline]
     fn child(&mut self, tag: &xml::Tag, input: &mut xml::Input) -> Result<xml::Taken> {
@@ -30,6 +35,7 @@ impl xml::ReadNode for NonEmptyArrayOfApplyConversationAction {
         }
     }
 }
+
 impl xml::WriteNode for NonEmptyArrayOfApplyConversationAction {
     #[inline]
     fn content(&self, out: &mut xml::Output) {

@@ -3,11 +3,13 @@
 use ::ews_bindings::{Result, xml};
 
 use super::AnyAttachment;
+
 /// Complex type `t:NonEmptyArrayOfAttachmentsType`.
 #[doc(alias = "NonEmptyArrayOfAttachmentsType")]
 #[derive(Clone, Debug, Default, PartialEq)]
 #[cfg_attr(feature = "serde", derive(::serde::Serialize, ::serde::Deserialize))]
 pub struct NonEmptyArrayOfAttachments(pub Vec<AnyAttachment>);
+
 impl NonEmptyArrayOfAttachments {
     pub(crate) const SHAPE: &'static xml::Shape = &xml::Shape {
         name: "t:NonEmptyArrayOfAttachmentsType",
@@ -19,17 +21,22 @@ impl NonEmptyArrayOfAttachments {
         ..xml::Shape::EMPTY
     };
 }
+
 ::ews_bindings::wrapper_type!(NonEmptyArrayOfAttachments, AnyAttachment);
+
 ::ews_bindings::complex_type!(NonEmptyArrayOfAttachments);
+
 impl xml::ReadNode for NonEmptyArrayOfAttachments {
     #[inline]
     fn child(&mut self, tag: &xml::Tag, input: &mut xml::Input) -> Result<xml::Taken> {
         input.choose_each(&mut self.0, tag)
     }
+
     fn unlisted(&mut self, raw: xml::RawXml) -> Result<(), xml::RawXml> {
         raw.keep_each(&mut self.0)
     }
 }
+
 impl xml::WriteNode for NonEmptyArrayOfAttachments {
     #[inline]
     fn content(&self, out: &mut xml::Output) {

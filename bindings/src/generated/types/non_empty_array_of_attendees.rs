@@ -3,11 +3,13 @@
 use ::ews_bindings::{Result, xml};
 
 use super::Attendee;
+
 /// Complex type `t:NonEmptyArrayOfAttendeesType`.
 #[doc(alias = "NonEmptyArrayOfAttendeesType")]
 #[derive(Clone, Debug, Default, PartialEq, Eq, Hash)]
 #[cfg_attr(feature = "serde", derive(::serde::Serialize, ::serde::Deserialize))]
 pub struct NonEmptyArrayOfAttendees(pub Vec<Attendee>);
+
 impl NonEmptyArrayOfAttendees {
     pub(crate) const SHAPE: &'static xml::Shape = &xml::Shape {
         name: "t:NonEmptyArrayOfAttendeesType",
@@ -17,8 +19,11 @@ impl NonEmptyArrayOfAttendees {
         ..xml::Shape::EMPTY
     };
 }
+
 ::ews_bindings::wrapper_type!(NonEmptyArrayOfAttendees, Attendee);
+
 ::ews_bindings::complex_type!(NonEmptyArrayOfAttendees);
+
 impl xml::ReadNode for NonEmptyArrayOfAttendees {
     #[inline]
     fn child(&mut self, tag: &xml::Tag, input: &mut xml::Input) -> Result<xml::Taken> {
@@ -28,6 +33,7 @@ impl xml::ReadNode for NonEmptyArrayOfAttendees {
         }
     }
 }
+
 impl xml::WriteNode for NonEmptyArrayOfAttendees {
     #[inline]
     fn content(&self, out: &mut xml::Output) {

@@ -3,11 +3,13 @@
 use ::ews_bindings::{Result, xml};
 
 use super::ClientAccessTokenRequest;
+
 /// Complex type `t:NonEmptyArrayOfClientAccessTokenRequestsType`.
 #[doc(alias = "NonEmptyArrayOfClientAccessTokenRequestsType")]
 #[derive(Clone, Debug, Default, PartialEq, Eq, Hash)]
 #[cfg_attr(feature = "serde", derive(::serde::Serialize, ::serde::Deserialize))]
 pub struct NonEmptyArrayOfClientAccessTokenRequests(pub Vec<ClientAccessTokenRequest>);
+
 impl NonEmptyArrayOfClientAccessTokenRequests {
     pub(crate) const SHAPE: &'static xml::Shape = &xml::Shape {
         name: "t:NonEmptyArrayOfClientAccessTokenRequestsType",
@@ -17,10 +19,13 @@ impl NonEmptyArrayOfClientAccessTokenRequests {
         ..xml::Shape::EMPTY
     };
 }
+
 ::ews_bindings::wrapper_type!(
     NonEmptyArrayOfClientAccessTokenRequests, ClientAccessTokenRequest
 );
+
 ::ews_bindings::complex_type!(NonEmptyArrayOfClientAccessTokenRequests);
+
 impl xml::ReadNode for NonEmptyArrayOfClientAccessTokenRequests {
     #[inline]
     fn child(&mut self, tag: &xml::Tag, input: &mut xml::Input) -> Result<xml::Taken> {
@@ -30,6 +35,7 @@ impl xml::ReadNode for NonEmptyArrayOfClientAccessTokenRequests {
         }
     }
 }
+
 impl xml::WriteNode for NonEmptyArrayOfClientAccessTokenRequests {
     #[inline]
     fn content(&self, out: &mut xml::Output) {

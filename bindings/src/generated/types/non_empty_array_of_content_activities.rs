@@ -3,10 +3,12 @@
 use ::ews_bindings::{Result, xml};
 
 use super::ContentActivity;
+
 /// Complex type `t:NonEmptyArrayOfContentActivities`.
 #[derive(Clone, Debug, Default, PartialEq, Eq, Hash)]
 #[cfg_attr(feature = "serde", derive(::serde::Serialize, ::serde::Deserialize))]
 pub struct NonEmptyArrayOfContentActivities(pub Vec<ContentActivity>);
+
 impl NonEmptyArrayOfContentActivities {
     pub(crate) const SHAPE: &'static xml::Shape = &xml::Shape {
         name: "t:NonEmptyArrayOfContentActivities",
@@ -16,8 +18,11 @@ impl NonEmptyArrayOfContentActivities {
         ..xml::Shape::EMPTY
     };
 }
+
 ::ews_bindings::wrapper_type!(NonEmptyArrayOfContentActivities, ContentActivity);
+
 ::ews_bindings::complex_type!(NonEmptyArrayOfContentActivities);
+
 impl xml::ReadNode for NonEmptyArrayOfContentActivities {
     #[inline]
     fn child(&mut self, tag: &xml::Tag, input: &mut xml::Input) -> Result<xml::Taken> {
@@ -27,6 +32,7 @@ impl xml::ReadNode for NonEmptyArrayOfContentActivities {
         }
     }
 }
+
 impl xml::WriteNode for NonEmptyArrayOfContentActivities {
     #[inline]
     fn content(&self, out: &mut xml::Output) {

@@ -3,11 +3,13 @@
 use ::ews_bindings::{Result, xml};
 
 use super::DeletedOccurrenceInfo;
+
 /// Complex type `t:NonEmptyArrayOfDeletedOccurrencesType`.
 #[doc(alias = "NonEmptyArrayOfDeletedOccurrencesType")]
 #[derive(Clone, Debug, Default, PartialEq, Eq, Hash)]
 #[cfg_attr(feature = "serde", derive(::serde::Serialize, ::serde::Deserialize))]
 pub struct NonEmptyArrayOfDeletedOccurrences(pub Vec<DeletedOccurrenceInfo>);
+
 impl NonEmptyArrayOfDeletedOccurrences {
     pub(crate) const SHAPE: &'static xml::Shape = &xml::Shape {
         name: "t:NonEmptyArrayOfDeletedOccurrencesType",
@@ -17,8 +19,11 @@ impl NonEmptyArrayOfDeletedOccurrences {
         ..xml::Shape::EMPTY
     };
 }
+
 ::ews_bindings::wrapper_type!(NonEmptyArrayOfDeletedOccurrences, DeletedOccurrenceInfo);
+
 ::ews_bindings::complex_type!(NonEmptyArrayOfDeletedOccurrences);
+
 impl xml::ReadNode for NonEmptyArrayOfDeletedOccurrences {
     #[inline]
     fn child(&mut self, tag: &xml::Tag, input: &mut xml::Input) -> Result<xml::Taken> {
@@ -28,6 +33,7 @@ impl xml::ReadNode for NonEmptyArrayOfDeletedOccurrences {
         }
     }
 }
+
 impl xml::WriteNode for NonEmptyArrayOfDeletedOccurrences {
     #[inline]
     fn content(&self, out: &mut xml::Output) {

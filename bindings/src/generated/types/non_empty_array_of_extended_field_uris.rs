@@ -3,11 +3,13 @@
 use ::ews_bindings::{Result, xml};
 
 use super::PathToExtendedField;
+
 /// Complex type `t:NonEmptyArrayOfExtendedFieldURIs`.
 #[doc(alias = "NonEmptyArrayOfExtendedFieldURIs")]
 #[derive(Clone, Debug, Default, PartialEq, Eq, Hash)]
 #[cfg_attr(feature = "serde", derive(::serde::Serialize, ::serde::Deserialize))]
 pub struct NonEmptyArrayOfExtendedFieldUris(pub Vec<PathToExtendedField>);
+
 impl NonEmptyArrayOfExtendedFieldUris {
     pub(crate) const SHAPE: &'static xml::Shape = &xml::Shape {
         name: "t:NonEmptyArrayOfExtendedFieldURIs",
@@ -17,8 +19,11 @@ impl NonEmptyArrayOfExtendedFieldUris {
         ..xml::Shape::EMPTY
     };
 }
+
 ::ews_bindings::wrapper_type!(NonEmptyArrayOfExtendedFieldUris, PathToExtendedField);
+
 ::ews_bindings::complex_type!(NonEmptyArrayOfExtendedFieldUris);
+
 impl xml::ReadNode for NonEmptyArrayOfExtendedFieldUris {
     #[inline]
     fn child(&mut self, tag: &xml::Tag, input: &mut xml::Input) -> Result<xml::Taken> {
@@ -28,6 +33,7 @@ impl xml::ReadNode for NonEmptyArrayOfExtendedFieldUris {
         }
     }
 }
+
 impl xml::WriteNode for NonEmptyArrayOfExtendedFieldUris {
     #[inline]
     fn content(&self, out: &mut xml::Output) {

@@ -3,11 +3,13 @@
 use ::ews_bindings::{Result, xml};
 
 use super::PathToExtendedField;
+
 /// Complex type `t:NonEmptyArrayOfExtendedFieldURIsType`.
 #[doc(alias = "NonEmptyArrayOfExtendedFieldURIsType")]
 #[derive(Clone, Debug, Default, PartialEq, Eq, Hash)]
 #[cfg_attr(feature = "serde", derive(::serde::Serialize, ::serde::Deserialize))]
 pub struct NonEmptyArrayOfExtendedFieldUrisType(pub Vec<PathToExtendedField>);
+
 impl NonEmptyArrayOfExtendedFieldUrisType {
     pub(crate) const SHAPE: &'static xml::Shape = &xml::Shape {
         name: "t:NonEmptyArrayOfExtendedFieldURIsType",
@@ -17,8 +19,11 @@ impl NonEmptyArrayOfExtendedFieldUrisType {
         ..xml::Shape::EMPTY
     };
 }
+
 ::ews_bindings::wrapper_type!(NonEmptyArrayOfExtendedFieldUrisType, PathToExtendedField);
+
 ::ews_bindings::complex_type!(NonEmptyArrayOfExtendedFieldUrisType);
+
 impl xml::ReadNode for NonEmptyArrayOfExtendedFieldUrisType {
     #[inline]
     fn child(&mut self, tag: &xml::Tag, input: &mut xml::Input) -> Result<xml::Taken> {
@@ -28,6 +33,7 @@ impl xml::ReadNode for NonEmptyArrayOfExtendedFieldUrisType {
         }
     }
 }
+
 impl xml::WriteNode for NonEmptyArrayOfExtendedFieldUrisType {
     #[inline]
     fn content(&self, out: &mut xml::Output) {

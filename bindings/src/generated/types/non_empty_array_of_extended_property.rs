@@ -3,11 +3,13 @@
 use ::ews_bindings::{Result, xml};
 
 use super::ExtendedProperty;
+
 /// Complex type `t:NonEmptyArrayOfExtendedPropertyType`.
 #[doc(alias = "NonEmptyArrayOfExtendedPropertyType")]
 #[derive(Clone, Debug, Default, PartialEq, Eq, Hash)]
 #[cfg_attr(feature = "serde", derive(::serde::Serialize, ::serde::Deserialize))]
 pub struct NonEmptyArrayOfExtendedProperty(pub Vec<ExtendedProperty>);
+
 impl NonEmptyArrayOfExtendedProperty {
     pub(crate) const SHAPE: &'static xml::Shape = &xml::Shape {
         name: "t:NonEmptyArrayOfExtendedPropertyType",
@@ -17,8 +19,11 @@ impl NonEmptyArrayOfExtendedProperty {
         ..xml::Shape::EMPTY
     };
 }
+
 ::ews_bindings::wrapper_type!(NonEmptyArrayOfExtendedProperty, ExtendedProperty);
+
 ::ews_bindings::complex_type!(NonEmptyArrayOfExtendedProperty);
+
 impl xml::ReadNode for NonEmptyArrayOfExtendedProperty {
     #[inline]
     fn child(&mut self, tag: &xml::Tag, input: &mut xml::Input) -> Result<xml::Taken> {
@@ -28,6 +33,7 @@ impl xml::ReadNode for NonEmptyArrayOfExtendedProperty {
         }
     }
 }
+
 impl xml::WriteNode for NonEmptyArrayOfExtendedProperty {
     #[inline]
     fn content(&self, out: &mut xml::Output) {

@@ -3,11 +3,13 @@
 use ::ews_bindings::{Result, xml};
 
 use super::FieldOrder;
+
 /// Complex type `t:NonEmptyArrayOfFieldOrdersType`.
 #[doc(alias = "NonEmptyArrayOfFieldOrdersType")]
 #[derive(Clone, Debug, Default, PartialEq, Eq, Hash)]
 #[cfg_attr(feature = "serde", derive(::serde::Serialize, ::serde::Deserialize))]
 pub struct NonEmptyArrayOfFieldOrders(pub Vec<FieldOrder>);
+
 impl NonEmptyArrayOfFieldOrders {
     pub(crate) const SHAPE: &'static xml::Shape = &xml::Shape {
         name: "t:NonEmptyArrayOfFieldOrdersType",
@@ -17,8 +19,11 @@ impl NonEmptyArrayOfFieldOrders {
         ..xml::Shape::EMPTY
     };
 }
+
 ::ews_bindings::wrapper_type!(NonEmptyArrayOfFieldOrders, FieldOrder);
+
 ::ews_bindings::complex_type!(NonEmptyArrayOfFieldOrders);
+
 impl xml::ReadNode for NonEmptyArrayOfFieldOrders {
     #[inline]
     fn child(&mut self, tag: &xml::Tag, input: &mut xml::Input) -> Result<xml::Taken> {
@@ -28,6 +33,7 @@ impl xml::ReadNode for NonEmptyArrayOfFieldOrders {
         }
     }
 }
+
 impl xml::WriteNode for NonEmptyArrayOfFieldOrders {
     #[inline]
     fn content(&self, out: &mut xml::Output) {

@@ -5,6 +5,7 @@ use ::ews_bindings::{Result, xml};
 use super::{
     AppendToFolderField, DeleteFolderField, FolderChangeDescription, SetFolderField,
 };
+
 /// Complex type `t:NonEmptyArrayOfFolderChangeDescriptionsType`.
 #[doc(alias = "NonEmptyArrayOfFolderChangeDescriptionsType")]
 #[derive(Clone, Debug, Default, PartialEq, Eq, Hash)]
@@ -12,6 +13,7 @@ use super::{
 pub struct NonEmptyArrayOfFolderChangeDescriptions(
     pub Vec<NonEmptyArrayOfFolderChangeDescriptionsFolderField>,
 );
+
 impl NonEmptyArrayOfFolderChangeDescriptions {
     pub(crate) const SHAPE: &'static xml::Shape = &xml::Shape {
         name: "t:NonEmptyArrayOfFolderChangeDescriptionsType",
@@ -23,26 +25,32 @@ impl NonEmptyArrayOfFolderChangeDescriptions {
         ..xml::Shape::EMPTY
     };
 }
+
 ::ews_bindings::wrapper_type!(
     NonEmptyArrayOfFolderChangeDescriptions,
     NonEmptyArrayOfFolderChangeDescriptionsFolderField
 );
+
 ::ews_bindings::complex_type!(NonEmptyArrayOfFolderChangeDescriptions);
+
 impl xml::ReadNode for NonEmptyArrayOfFolderChangeDescriptions {
     #[inline]
     fn child(&mut self, tag: &xml::Tag, input: &mut xml::Input) -> Result<xml::Taken> {
         input.choose_each(&mut self.0, tag)
     }
+
     fn unlisted(&mut self, raw: xml::RawXml) -> Result<(), xml::RawXml> {
         raw.keep_each(&mut self.0)
     }
 }
+
 impl xml::WriteNode for NonEmptyArrayOfFolderChangeDescriptions {
     #[inline]
     fn content(&self, out: &mut xml::Output) {
         out.choice(&self.0);
     }
 }
+
 /// The choice in `t:NonEmptyArrayOfFolderChangeDescriptionsType`.
 #[derive(Clone, Debug, PartialEq, Eq, Hash)]
 #[cfg_attr(feature = "serde", derive(::serde::Serialize, ::serde::Deserialize))]
@@ -57,6 +65,7 @@ pub enum NonEmptyArrayOfFolderChangeDescriptionsFolderField {
     /// An element that the schema does not list, or that could not be read.
     Unlisted(xml::RawXml),
 }
+
 impl NonEmptyArrayOfFolderChangeDescriptionsFolderField {
     /// What the alternatives have in common, their [`FolderChangeDescription`]; `None` for one that has none.
     pub fn as_folder_change_description(&self) -> Option<&FolderChangeDescription> {
@@ -69,6 +78,7 @@ impl NonEmptyArrayOfFolderChangeDescriptionsFolderField {
             },
         )
     }
+
     /// Like [`Self::as_folder_change_description`], to change it.
     pub fn as_folder_change_description_mut(
         &mut self,
@@ -83,11 +93,13 @@ impl NonEmptyArrayOfFolderChangeDescriptionsFolderField {
         )
     }
 }
+
 ::ews_bindings::from_variants!(
     NonEmptyArrayOfFolderChangeDescriptionsFolderField :
     AppendToFolderField(AppendToFolderField), SetFolderField(SetFolderField),
     DeleteFolderField(DeleteFolderField)
 );
+
 impl xml::ReadChoice for NonEmptyArrayOfFolderChangeDescriptionsFolderField {
     #[inline]
     fn alternative(tag: &xml::Tag, input: &mut xml::Input) -> Result<Option<Self>> {
@@ -102,9 +114,12 @@ impl xml::ReadChoice for NonEmptyArrayOfFolderChangeDescriptionsFolderField {
             _ => Ok(None),
         }
     }
+
     ::ews_bindings::unlisted_alternative!();
 }
+
 ::ews_bindings::blank_choice!(NonEmptyArrayOfFolderChangeDescriptionsFolderField);
+
 impl xml::WriteChoice for NonEmptyArrayOfFolderChangeDescriptionsFolderField {
     #[inline]
     fn write_choice(&self, out: &mut xml::Output) {

@@ -3,11 +3,13 @@
 use ::ews_bindings::{Result, xml};
 
 use super::FolderChange;
+
 /// Complex type `t:NonEmptyArrayOfFolderChangesType`.
 #[doc(alias = "NonEmptyArrayOfFolderChangesType")]
 #[derive(Clone, Debug, Default, PartialEq, Eq, Hash)]
 #[cfg_attr(feature = "serde", derive(::serde::Serialize, ::serde::Deserialize))]
 pub struct NonEmptyArrayOfFolderChanges(pub Vec<FolderChange>);
+
 impl NonEmptyArrayOfFolderChanges {
     pub(crate) const SHAPE: &'static xml::Shape = &xml::Shape {
         name: "t:NonEmptyArrayOfFolderChangesType",
@@ -17,8 +19,11 @@ impl NonEmptyArrayOfFolderChanges {
         ..xml::Shape::EMPTY
     };
 }
+
 ::ews_bindings::wrapper_type!(NonEmptyArrayOfFolderChanges, FolderChange);
+
 ::ews_bindings::complex_type!(NonEmptyArrayOfFolderChanges);
+
 impl xml::ReadNode for NonEmptyArrayOfFolderChanges {
     #[inline]
     fn child(&mut self, tag: &xml::Tag, input: &mut xml::Input) -> Result<xml::Taken> {
@@ -28,6 +33,7 @@ impl xml::ReadNode for NonEmptyArrayOfFolderChanges {
         }
     }
 }
+
 impl xml::WriteNode for NonEmptyArrayOfFolderChanges {
     #[inline]
     fn content(&self, out: &mut xml::Output) {

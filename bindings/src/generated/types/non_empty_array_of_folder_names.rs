@@ -7,6 +7,7 @@ use ::ews_bindings::{Result, xml};
 #[derive(Clone, Debug, Default, PartialEq, Eq, Hash)]
 #[cfg_attr(feature = "serde", derive(::serde::Serialize, ::serde::Deserialize))]
 pub struct NonEmptyArrayOfFolderNames(pub Vec<String>);
+
 impl NonEmptyArrayOfFolderNames {
     pub(crate) const SHAPE: &'static xml::Shape = &xml::Shape {
         name: "t:NonEmptyArrayOfFolderNamesType",
@@ -16,8 +17,11 @@ impl NonEmptyArrayOfFolderNames {
         ..xml::Shape::EMPTY
     };
 }
+
 ::ews_bindings::wrapper_type!(NonEmptyArrayOfFolderNames, String);
+
 ::ews_bindings::complex_type!(NonEmptyArrayOfFolderNames);
+
 impl xml::ReadNode for NonEmptyArrayOfFolderNames {
     #[inline]
     fn child(&mut self, tag: &xml::Tag, input: &mut xml::Input) -> Result<xml::Taken> {
@@ -27,6 +31,7 @@ impl xml::ReadNode for NonEmptyArrayOfFolderNames {
         }
     }
 }
+
 impl xml::WriteNode for NonEmptyArrayOfFolderNames {
     #[inline]
     fn content(&self, out: &mut xml::Output) {

@@ -3,11 +3,13 @@
 use ::ews_bindings::{Result, xml};
 
 use super::SidAndAttributes;
+
 /// Complex type `t:NonEmptyArrayOfGroupIdentifiersType`.
 #[doc(alias = "NonEmptyArrayOfGroupIdentifiersType")]
 #[derive(Clone, Debug, Default, PartialEq, Eq, Hash)]
 #[cfg_attr(feature = "serde", derive(::serde::Serialize, ::serde::Deserialize))]
 pub struct NonEmptyArrayOfGroupIdentifiers(pub Vec<SidAndAttributes>);
+
 impl NonEmptyArrayOfGroupIdentifiers {
     pub(crate) const SHAPE: &'static xml::Shape = &xml::Shape {
         name: "t:NonEmptyArrayOfGroupIdentifiersType",
@@ -17,8 +19,11 @@ impl NonEmptyArrayOfGroupIdentifiers {
         ..xml::Shape::EMPTY
     };
 }
+
 ::ews_bindings::wrapper_type!(NonEmptyArrayOfGroupIdentifiers, SidAndAttributes);
+
 ::ews_bindings::complex_type!(NonEmptyArrayOfGroupIdentifiers);
+
 impl xml::ReadNode for NonEmptyArrayOfGroupIdentifiers {
     #[inline]
     fn child(&mut self, tag: &xml::Tag, input: &mut xml::Input) -> Result<xml::Taken> {
@@ -28,6 +33,7 @@ impl xml::ReadNode for NonEmptyArrayOfGroupIdentifiers {
         }
     }
 }
+
 impl xml::WriteNode for NonEmptyArrayOfGroupIdentifiers {
     #[inline]
     fn content(&self, out: &mut xml::Output) {

@@ -3,11 +3,13 @@
 use ::ews_bindings::{Result, xml};
 
 use super::InternetHeader;
+
 /// Complex type `t:NonEmptyArrayOfInternetHeadersType`.
 #[doc(alias = "NonEmptyArrayOfInternetHeadersType")]
 #[derive(Clone, Debug, Default, PartialEq, Eq, Hash)]
 #[cfg_attr(feature = "serde", derive(::serde::Serialize, ::serde::Deserialize))]
 pub struct NonEmptyArrayOfInternetHeaders(pub Vec<InternetHeader>);
+
 impl NonEmptyArrayOfInternetHeaders {
     pub(crate) const SHAPE: &'static xml::Shape = &xml::Shape {
         name: "t:NonEmptyArrayOfInternetHeadersType",
@@ -17,8 +19,11 @@ impl NonEmptyArrayOfInternetHeaders {
         ..xml::Shape::EMPTY
     };
 }
+
 ::ews_bindings::wrapper_type!(NonEmptyArrayOfInternetHeaders, InternetHeader);
+
 ::ews_bindings::complex_type!(NonEmptyArrayOfInternetHeaders);
+
 impl xml::ReadNode for NonEmptyArrayOfInternetHeaders {
     #[inline]
     fn child(&mut self, tag: &xml::Tag, input: &mut xml::Input) -> Result<xml::Taken> {
@@ -28,6 +33,7 @@ impl xml::ReadNode for NonEmptyArrayOfInternetHeaders {
         }
     }
 }
+
 impl xml::WriteNode for NonEmptyArrayOfInternetHeaders {
     #[inline]
     fn content(&self, out: &mut xml::Output) {

@@ -3,6 +3,7 @@
 use ::ews_bindings::{Result, xml};
 
 use super::{AppendToItemField, DeleteItemField, ItemChangeDescription, SetItemField};
+
 /// Complex type `t:NonEmptyArrayOfItemChangeDescriptionsType`.
 #[doc(alias = "NonEmptyArrayOfItemChangeDescriptionsType")]
 #[derive(Clone, Debug, Default, PartialEq)]
@@ -10,6 +11,7 @@ use super::{AppendToItemField, DeleteItemField, ItemChangeDescription, SetItemFi
 pub struct NonEmptyArrayOfItemChangeDescriptions(
     pub Vec<NonEmptyArrayOfItemChangeDescriptionsItemField>,
 );
+
 impl NonEmptyArrayOfItemChangeDescriptions {
     pub(crate) const SHAPE: &'static xml::Shape = &xml::Shape {
         name: "t:NonEmptyArrayOfItemChangeDescriptionsType",
@@ -21,25 +23,31 @@ impl NonEmptyArrayOfItemChangeDescriptions {
         ..xml::Shape::EMPTY
     };
 }
+
 ::ews_bindings::wrapper_type!(
     NonEmptyArrayOfItemChangeDescriptions, NonEmptyArrayOfItemChangeDescriptionsItemField
 );
+
 ::ews_bindings::complex_type!(NonEmptyArrayOfItemChangeDescriptions);
+
 impl xml::ReadNode for NonEmptyArrayOfItemChangeDescriptions {
     #[inline]
     fn child(&mut self, tag: &xml::Tag, input: &mut xml::Input) -> Result<xml::Taken> {
         input.choose_each(&mut self.0, tag)
     }
+
     fn unlisted(&mut self, raw: xml::RawXml) -> Result<(), xml::RawXml> {
         raw.keep_each(&mut self.0)
     }
 }
+
 impl xml::WriteNode for NonEmptyArrayOfItemChangeDescriptions {
     #[inline]
     fn content(&self, out: &mut xml::Output) {
         out.choice(&self.0);
     }
 }
+
 /// The choice in `t:NonEmptyArrayOfItemChangeDescriptionsType`.
 #[derive(Clone, Debug, PartialEq)]
 #[cfg_attr(feature = "serde", derive(::serde::Serialize, ::serde::Deserialize))]
@@ -54,6 +62,7 @@ pub enum NonEmptyArrayOfItemChangeDescriptionsItemField {
     /// An element that the schema does not list, or that could not be read.
     Unlisted(xml::RawXml),
 }
+
 impl NonEmptyArrayOfItemChangeDescriptionsItemField {
     /// What the alternatives have in common, their [`ItemChangeDescription`]; `None` for one that has none.
     pub fn as_item_change_description(&self) -> Option<&ItemChangeDescription> {
@@ -66,6 +75,7 @@ impl NonEmptyArrayOfItemChangeDescriptionsItemField {
             },
         )
     }
+
     /// Like [`Self::as_item_change_description`], to change it.
     pub fn as_item_change_description_mut(
         &mut self,
@@ -80,11 +90,13 @@ impl NonEmptyArrayOfItemChangeDescriptionsItemField {
         )
     }
 }
+
 ::ews_bindings::from_variants!(
     NonEmptyArrayOfItemChangeDescriptionsItemField :
     AppendToItemField(AppendToItemField), SetItemField(SetItemField),
     DeleteItemField(DeleteItemField)
 );
+
 impl xml::ReadChoice for NonEmptyArrayOfItemChangeDescriptionsItemField {
     #[inline]
     fn alternative(tag: &xml::Tag, input: &mut xml::Input) -> Result<Option<Self>> {
@@ -97,9 +109,12 @@ impl xml::ReadChoice for NonEmptyArrayOfItemChangeDescriptionsItemField {
             _ => Ok(None),
         }
     }
+
     ::ews_bindings::unlisted_alternative!();
 }
+
 ::ews_bindings::blank_choice!(NonEmptyArrayOfItemChangeDescriptionsItemField);
+
 impl xml::WriteChoice for NonEmptyArrayOfItemChangeDescriptionsItemField {
     #[inline]
     fn write_choice(&self, out: &mut xml::Output) {

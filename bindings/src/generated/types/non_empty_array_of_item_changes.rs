@@ -3,11 +3,13 @@
 use ::ews_bindings::{Result, xml};
 
 use super::ItemChange;
+
 /// Complex type `t:NonEmptyArrayOfItemChangesType`.
 #[doc(alias = "NonEmptyArrayOfItemChangesType")]
 #[derive(Clone, Debug, Default, PartialEq)]
 #[cfg_attr(feature = "serde", derive(::serde::Serialize, ::serde::Deserialize))]
 pub struct NonEmptyArrayOfItemChanges(pub Vec<ItemChange>);
+
 impl NonEmptyArrayOfItemChanges {
     pub(crate) const SHAPE: &'static xml::Shape = &xml::Shape {
         name: "t:NonEmptyArrayOfItemChangesType",
@@ -17,8 +19,11 @@ impl NonEmptyArrayOfItemChanges {
         ..xml::Shape::EMPTY
     };
 }
+
 ::ews_bindings::wrapper_type!(NonEmptyArrayOfItemChanges, ItemChange);
+
 ::ews_bindings::complex_type!(NonEmptyArrayOfItemChanges);
+
 impl xml::ReadNode for NonEmptyArrayOfItemChanges {
     #[inline]
     fn child(&mut self, tag: &xml::Tag, input: &mut xml::Input) -> Result<xml::Taken> {
@@ -28,6 +33,7 @@ impl xml::ReadNode for NonEmptyArrayOfItemChanges {
         }
     }
 }
+
 impl xml::WriteNode for NonEmptyArrayOfItemChanges {
     #[inline]
     fn content(&self, out: &mut xml::Output) {

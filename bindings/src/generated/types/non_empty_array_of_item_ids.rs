@@ -3,11 +3,13 @@
 use ::ews_bindings::{Result, xml};
 
 use super::ItemId;
+
 /// Complex type `t:NonEmptyArrayOfItemIdsType`.
 #[doc(alias = "NonEmptyArrayOfItemIdsType")]
 #[derive(Clone, Debug, Default, PartialEq, Eq, Hash)]
 #[cfg_attr(feature = "serde", derive(::serde::Serialize, ::serde::Deserialize))]
 pub struct NonEmptyArrayOfItemIds(pub Vec<ItemId>);
+
 impl NonEmptyArrayOfItemIds {
     pub(crate) const SHAPE: &'static xml::Shape = &xml::Shape {
         name: "t:NonEmptyArrayOfItemIdsType",
@@ -17,8 +19,11 @@ impl NonEmptyArrayOfItemIds {
         ..xml::Shape::EMPTY
     };
 }
+
 ::ews_bindings::wrapper_type!(NonEmptyArrayOfItemIds, ItemId);
+
 ::ews_bindings::complex_type!(NonEmptyArrayOfItemIds);
+
 impl xml::ReadNode for NonEmptyArrayOfItemIds {
     #[inline]
     fn child(&mut self, tag: &xml::Tag, input: &mut xml::Input) -> Result<xml::Taken> {
@@ -28,6 +33,7 @@ impl xml::ReadNode for NonEmptyArrayOfItemIds {
         }
     }
 }
+
 impl xml::WriteNode for NonEmptyArrayOfItemIds {
     #[inline]
     fn content(&self, out: &mut xml::Output) {

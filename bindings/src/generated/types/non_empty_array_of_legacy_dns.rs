@@ -7,6 +7,7 @@ use ::ews_bindings::{Result, xml};
 #[derive(Clone, Debug, Default, PartialEq, Eq, Hash)]
 #[cfg_attr(feature = "serde", derive(::serde::Serialize, ::serde::Deserialize))]
 pub struct NonEmptyArrayOfLegacyDns(pub Vec<String>);
+
 impl NonEmptyArrayOfLegacyDns {
     pub(crate) const SHAPE: &'static xml::Shape = &xml::Shape {
         name: "t:NonEmptyArrayOfLegacyDNsType",
@@ -16,8 +17,11 @@ impl NonEmptyArrayOfLegacyDns {
         ..xml::Shape::EMPTY
     };
 }
+
 ::ews_bindings::wrapper_type!(NonEmptyArrayOfLegacyDns, String);
+
 ::ews_bindings::complex_type!(NonEmptyArrayOfLegacyDns);
+
 impl xml::ReadNode for NonEmptyArrayOfLegacyDns {
     #[inline]
     fn child(&mut self, tag: &xml::Tag, input: &mut xml::Input) -> Result<xml::Taken> {
@@ -27,6 +31,7 @@ impl xml::ReadNode for NonEmptyArrayOfLegacyDns {
         }
     }
 }
+
 impl xml::WriteNode for NonEmptyArrayOfLegacyDns {
     #[inline]
     fn content(&self, out: &mut xml::Output) {

@@ -3,11 +3,13 @@
 use ::ews_bindings::{Result, xml};
 
 use super::Like;
+
 /// Complex type `t:NonEmptyArrayOfLikeType`.
 #[doc(alias = "NonEmptyArrayOfLikeType")]
 #[derive(Clone, Debug, Default, PartialEq, Eq, Hash)]
 #[cfg_attr(feature = "serde", derive(::serde::Serialize, ::serde::Deserialize))]
 pub struct NonEmptyArrayOfLike(pub Vec<Like>);
+
 impl NonEmptyArrayOfLike {
     pub(crate) const SHAPE: &'static xml::Shape = &xml::Shape {
         name: "t:NonEmptyArrayOfLikeType",
@@ -17,8 +19,11 @@ impl NonEmptyArrayOfLike {
         ..xml::Shape::EMPTY
     };
 }
+
 ::ews_bindings::wrapper_type!(NonEmptyArrayOfLike, Like);
+
 ::ews_bindings::complex_type!(NonEmptyArrayOfLike);
+
 impl xml::ReadNode for NonEmptyArrayOfLike {
     #[inline]
     fn child(&mut self, tag: &xml::Tag, input: &mut xml::Input) -> Result<xml::Taken> {
@@ -28,6 +33,7 @@ impl xml::ReadNode for NonEmptyArrayOfLike {
         }
     }
 }
+
 impl xml::WriteNode for NonEmptyArrayOfLike {
     #[inline]
     fn content(&self, out: &mut xml::Output) {

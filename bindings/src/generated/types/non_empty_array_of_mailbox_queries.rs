@@ -3,11 +3,13 @@
 use ::ews_bindings::{Result, xml};
 
 use super::MailboxQuery;
+
 /// Complex type `t:NonEmptyArrayOfMailboxQueriesType`.
 #[doc(alias = "NonEmptyArrayOfMailboxQueriesType")]
 #[derive(Clone, Debug, Default, PartialEq, Eq, Hash)]
 #[cfg_attr(feature = "serde", derive(::serde::Serialize, ::serde::Deserialize))]
 pub struct NonEmptyArrayOfMailboxQueries(pub Vec<MailboxQuery>);
+
 impl NonEmptyArrayOfMailboxQueries {
     pub(crate) const SHAPE: &'static xml::Shape = &xml::Shape {
         name: "t:NonEmptyArrayOfMailboxQueriesType",
@@ -17,8 +19,11 @@ impl NonEmptyArrayOfMailboxQueries {
         ..xml::Shape::EMPTY
     };
 }
+
 ::ews_bindings::wrapper_type!(NonEmptyArrayOfMailboxQueries, MailboxQuery);
+
 ::ews_bindings::complex_type!(NonEmptyArrayOfMailboxQueries);
+
 impl xml::ReadNode for NonEmptyArrayOfMailboxQueries {
     #[inline]
     fn child(&mut self, tag: &xml::Tag, input: &mut xml::Input) -> Result<xml::Taken> {
@@ -28,6 +33,7 @@ impl xml::ReadNode for NonEmptyArrayOfMailboxQueries {
         }
     }
 }
+
 impl xml::WriteNode for NonEmptyArrayOfMailboxQueries {
     #[inline]
     fn content(&self, out: &mut xml::Output) {

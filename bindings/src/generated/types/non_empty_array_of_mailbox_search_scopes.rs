@@ -3,11 +3,13 @@
 use ::ews_bindings::{Result, xml};
 
 use super::MailboxSearchScope;
+
 /// Complex type `t:NonEmptyArrayOfMailboxSearchScopesType`.
 #[doc(alias = "NonEmptyArrayOfMailboxSearchScopesType")]
 #[derive(Clone, Debug, Default, PartialEq, Eq, Hash)]
 #[cfg_attr(feature = "serde", derive(::serde::Serialize, ::serde::Deserialize))]
 pub struct NonEmptyArrayOfMailboxSearchScopes(pub Vec<MailboxSearchScope>);
+
 impl NonEmptyArrayOfMailboxSearchScopes {
     pub(crate) const SHAPE: &'static xml::Shape = &xml::Shape {
         name: "t:NonEmptyArrayOfMailboxSearchScopesType",
@@ -17,8 +19,11 @@ impl NonEmptyArrayOfMailboxSearchScopes {
         ..xml::Shape::EMPTY
     };
 }
+
 ::ews_bindings::wrapper_type!(NonEmptyArrayOfMailboxSearchScopes, MailboxSearchScope);
+
 ::ews_bindings::complex_type!(NonEmptyArrayOfMailboxSearchScopes);
+
 impl xml::ReadNode for NonEmptyArrayOfMailboxSearchScopes {
     #[inline]
     fn child(&mut self, tag: &xml::Tag, input: &mut xml::Input) -> Result<xml::Taken> {
@@ -28,6 +33,7 @@ impl xml::ReadNode for NonEmptyArrayOfMailboxSearchScopes {
         }
     }
 }
+
 impl xml::WriteNode for NonEmptyArrayOfMailboxSearchScopes {
     #[inline]
     fn content(&self, out: &mut xml::Output) {

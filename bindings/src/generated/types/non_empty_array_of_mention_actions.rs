@@ -3,11 +3,13 @@
 use ::ews_bindings::{Result, xml};
 
 use super::MentionAction;
+
 /// Complex type `t:NonEmptyArrayOfMentionActionsType`.
 #[doc(alias = "NonEmptyArrayOfMentionActionsType")]
 #[derive(Clone, Debug, Default, PartialEq, Eq, Hash)]
 #[cfg_attr(feature = "serde", derive(::serde::Serialize, ::serde::Deserialize))]
 pub struct NonEmptyArrayOfMentionActions(pub Vec<MentionAction>);
+
 impl NonEmptyArrayOfMentionActions {
     pub(crate) const SHAPE: &'static xml::Shape = &xml::Shape {
         name: "t:NonEmptyArrayOfMentionActionsType",
@@ -17,8 +19,11 @@ impl NonEmptyArrayOfMentionActions {
         ..xml::Shape::EMPTY
     };
 }
+
 ::ews_bindings::wrapper_type!(NonEmptyArrayOfMentionActions, MentionAction);
+
 ::ews_bindings::complex_type!(NonEmptyArrayOfMentionActions);
+
 impl xml::ReadNode for NonEmptyArrayOfMentionActions {
     #[inline]
     fn child(&mut self, tag: &xml::Tag, input: &mut xml::Input) -> Result<xml::Taken> {
@@ -28,6 +33,7 @@ impl xml::ReadNode for NonEmptyArrayOfMentionActions {
         }
     }
 }
+
 impl xml::WriteNode for NonEmptyArrayOfMentionActions {
     #[inline]
     fn content(&self, out: &mut xml::Output) {

@@ -3,11 +3,13 @@
 use ::ews_bindings::{Result, xml};
 
 use super::NotificationEventType;
+
 /// Complex type `t:NonEmptyArrayOfNotificationEventTypesType`.
 #[doc(alias = "NonEmptyArrayOfNotificationEventTypesType")]
 #[derive(Clone, Debug, Default, PartialEq, Eq, Hash)]
 #[cfg_attr(feature = "serde", derive(::serde::Serialize, ::serde::Deserialize))]
 pub struct NonEmptyArrayOfNotificationEventTypes(pub Vec<NotificationEventType>);
+
 impl NonEmptyArrayOfNotificationEventTypes {
     pub(crate) const SHAPE: &'static xml::Shape = &xml::Shape {
         name: "t:NonEmptyArrayOfNotificationEventTypesType",
@@ -17,10 +19,13 @@ impl NonEmptyArrayOfNotificationEventTypes {
         ..xml::Shape::EMPTY
     };
 }
+
 ::ews_bindings::wrapper_type!(
     NonEmptyArrayOfNotificationEventTypes, NotificationEventType
 );
+
 ::ews_bindings::complex_type!(NonEmptyArrayOfNotificationEventTypes);
+
 impl xml::ReadNode for NonEmptyArrayOfNotificationEventTypes {
     #[inline]
     fn child(&mut self, tag: &xml::Tag, input: &mut xml::Input) -> Result<xml::Taken> {
@@ -30,6 +35,7 @@ impl xml::ReadNode for NonEmptyArrayOfNotificationEventTypes {
         }
     }
 }
+
 impl xml::WriteNode for NonEmptyArrayOfNotificationEventTypes {
     #[inline]
     fn content(&self, out: &mut xml::Output) {

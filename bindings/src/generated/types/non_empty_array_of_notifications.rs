@@ -3,11 +3,13 @@
 use ::ews_bindings::{Result, xml};
 
 use super::Notification;
+
 /// Complex type `t:NonEmptyArrayOfNotificationsType`.
 #[doc(alias = "NonEmptyArrayOfNotificationsType")]
 #[derive(Clone, Debug, Default, PartialEq, Eq, Hash)]
 #[cfg_attr(feature = "serde", derive(::serde::Serialize, ::serde::Deserialize))]
 pub struct NonEmptyArrayOfNotifications(pub Vec<Notification>);
+
 impl NonEmptyArrayOfNotifications {
     pub(crate) const SHAPE: &'static xml::Shape = &xml::Shape {
         name: "t:NonEmptyArrayOfNotificationsType",
@@ -16,8 +18,11 @@ impl NonEmptyArrayOfNotifications {
         ..xml::Shape::EMPTY
     };
 }
+
 ::ews_bindings::wrapper_type!(NonEmptyArrayOfNotifications, Notification);
+
 ::ews_bindings::complex_type!(NonEmptyArrayOfNotifications);
+
 impl xml::ReadNode for NonEmptyArrayOfNotifications {
     #[inline]
     fn child(&mut self, tag: &xml::Tag, input: &mut xml::Input) -> Result<xml::Taken> {
@@ -27,6 +32,7 @@ impl xml::ReadNode for NonEmptyArrayOfNotifications {
         }
     }
 }
+
 impl xml::WriteNode for NonEmptyArrayOfNotifications {
     #[inline]
     fn content(&self, out: &mut xml::Output) {

@@ -3,11 +3,13 @@
 use ::ews_bindings::{Result, xml};
 
 use super::OccurrenceInfo;
+
 /// Complex type `t:NonEmptyArrayOfOccurrenceInfoType`.
 #[doc(alias = "NonEmptyArrayOfOccurrenceInfoType")]
 #[derive(Clone, Debug, Default, PartialEq, Eq, Hash)]
 #[cfg_attr(feature = "serde", derive(::serde::Serialize, ::serde::Deserialize))]
 pub struct NonEmptyArrayOfOccurrenceInfo(pub Vec<OccurrenceInfo>);
+
 impl NonEmptyArrayOfOccurrenceInfo {
     pub(crate) const SHAPE: &'static xml::Shape = &xml::Shape {
         name: "t:NonEmptyArrayOfOccurrenceInfoType",
@@ -17,8 +19,11 @@ impl NonEmptyArrayOfOccurrenceInfo {
         ..xml::Shape::EMPTY
     };
 }
+
 ::ews_bindings::wrapper_type!(NonEmptyArrayOfOccurrenceInfo, OccurrenceInfo);
+
 ::ews_bindings::complex_type!(NonEmptyArrayOfOccurrenceInfo);
+
 impl xml::ReadNode for NonEmptyArrayOfOccurrenceInfo {
     #[inline]
     fn child(&mut self, tag: &xml::Tag, input: &mut xml::Input) -> Result<xml::Taken> {
@@ -28,6 +33,7 @@ impl xml::ReadNode for NonEmptyArrayOfOccurrenceInfo {
         }
     }
 }
+
 impl xml::WriteNode for NonEmptyArrayOfOccurrenceInfo {
     #[inline]
     fn content(&self, out: &mut xml::Output) {

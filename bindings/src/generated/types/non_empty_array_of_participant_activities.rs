@@ -3,10 +3,12 @@
 use ::ews_bindings::{Result, xml};
 
 use super::ParticipantActivity;
+
 /// Complex type `t:NonEmptyArrayOfParticipantActivities`.
 #[derive(Clone, Debug, Default, PartialEq, Eq, Hash)]
 #[cfg_attr(feature = "serde", derive(::serde::Serialize, ::serde::Deserialize))]
 pub struct NonEmptyArrayOfParticipantActivities(pub Vec<ParticipantActivity>);
+
 impl NonEmptyArrayOfParticipantActivities {
     pub(crate) const SHAPE: &'static xml::Shape = &xml::Shape {
         name: "t:NonEmptyArrayOfParticipantActivities",
@@ -16,8 +18,11 @@ impl NonEmptyArrayOfParticipantActivities {
         ..xml::Shape::EMPTY
     };
 }
+
 ::ews_bindings::wrapper_type!(NonEmptyArrayOfParticipantActivities, ParticipantActivity);
+
 ::ews_bindings::complex_type!(NonEmptyArrayOfParticipantActivities);
+
 impl xml::ReadNode for NonEmptyArrayOfParticipantActivities {
     #[inline]
     fn child(&mut self, tag: &xml::Tag, input: &mut xml::Input) -> Result<xml::Taken> {
@@ -27,6 +32,7 @@ impl xml::ReadNode for NonEmptyArrayOfParticipantActivities {
         }
     }
 }
+
 impl xml::WriteNode for NonEmptyArrayOfParticipantActivities {
     #[inline]
     fn content(&self, out: &mut xml::Output) {

@@ -3,11 +3,13 @@
 use ::ews_bindings::{Result, xml};
 
 use super::PeopleToken;
+
 /// Complex type `t:NonEmptyArrayOfPeopleTokenType`.
 #[doc(alias = "NonEmptyArrayOfPeopleTokenType")]
 #[derive(Clone, Debug, Default, PartialEq, Eq, Hash)]
 #[cfg_attr(feature = "serde", derive(::serde::Serialize, ::serde::Deserialize))]
 pub struct NonEmptyArrayOfPeopleToken(pub Vec<PeopleToken>);
+
 impl NonEmptyArrayOfPeopleToken {
     pub(crate) const SHAPE: &'static xml::Shape = &xml::Shape {
         name: "t:NonEmptyArrayOfPeopleTokenType",
@@ -17,8 +19,11 @@ impl NonEmptyArrayOfPeopleToken {
         ..xml::Shape::EMPTY
     };
 }
+
 ::ews_bindings::wrapper_type!(NonEmptyArrayOfPeopleToken, PeopleToken);
+
 ::ews_bindings::complex_type!(NonEmptyArrayOfPeopleToken);
+
 impl xml::ReadNode for NonEmptyArrayOfPeopleToken {
     #[inline]
     fn child(&mut self, tag: &xml::Tag, input: &mut xml::Input) -> Result<xml::Taken> {
@@ -28,6 +33,7 @@ impl xml::ReadNode for NonEmptyArrayOfPeopleToken {
         }
     }
 }
+
 impl xml::WriteNode for NonEmptyArrayOfPeopleToken {
     #[inline]
     fn content(&self, out: &mut xml::Output) {

@@ -3,11 +3,13 @@
 use ::ews_bindings::{Result, xml};
 
 use super::Period;
+
 /// Complex type `t:NonEmptyArrayOfPeriodsType`.
 #[doc(alias = "NonEmptyArrayOfPeriodsType")]
 #[derive(Clone, Debug, Default, PartialEq, Eq, Hash)]
 #[cfg_attr(feature = "serde", derive(::serde::Serialize, ::serde::Deserialize))]
 pub struct NonEmptyArrayOfPeriods(pub Vec<Period>);
+
 impl NonEmptyArrayOfPeriods {
     pub(crate) const SHAPE: &'static xml::Shape = &xml::Shape {
         name: "t:NonEmptyArrayOfPeriodsType",
@@ -17,8 +19,11 @@ impl NonEmptyArrayOfPeriods {
         ..xml::Shape::EMPTY
     };
 }
+
 ::ews_bindings::wrapper_type!(NonEmptyArrayOfPeriods, Period);
+
 ::ews_bindings::complex_type!(NonEmptyArrayOfPeriods);
+
 impl xml::ReadNode for NonEmptyArrayOfPeriods {
     #[inline]
     fn child(&mut self, tag: &xml::Tag, input: &mut xml::Input) -> Result<xml::Taken> {
@@ -28,6 +33,7 @@ impl xml::ReadNode for NonEmptyArrayOfPeriods {
         }
     }
 }
+
 impl xml::WriteNode for NonEmptyArrayOfPeriods {
     #[inline]
     fn content(&self, out: &mut xml::Output) {

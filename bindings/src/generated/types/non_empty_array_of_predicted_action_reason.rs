@@ -3,11 +3,13 @@
 use ::ews_bindings::{Result, xml};
 
 use super::PredictedActionReason;
+
 /// Complex type `t:NonEmptyArrayOfPredictedActionReasonType`.
 #[doc(alias = "NonEmptyArrayOfPredictedActionReasonType")]
 #[derive(Clone, Debug, Default, PartialEq, Eq, Hash)]
 #[cfg_attr(feature = "serde", derive(::serde::Serialize, ::serde::Deserialize))]
 pub struct NonEmptyArrayOfPredictedActionReason(pub Vec<PredictedActionReason>);
+
 impl NonEmptyArrayOfPredictedActionReason {
     pub(crate) const SHAPE: &'static xml::Shape = &xml::Shape {
         name: "t:NonEmptyArrayOfPredictedActionReasonType",
@@ -17,10 +19,13 @@ impl NonEmptyArrayOfPredictedActionReason {
         ..xml::Shape::EMPTY
     };
 }
+
 ::ews_bindings::wrapper_type!(
     NonEmptyArrayOfPredictedActionReason, PredictedActionReason
 );
+
 ::ews_bindings::complex_type!(NonEmptyArrayOfPredictedActionReason);
+
 impl xml::ReadNode for NonEmptyArrayOfPredictedActionReason {
     #[inline]
     fn child(&mut self, tag: &xml::Tag, input: &mut xml::Input) -> Result<xml::Taken> {
@@ -30,6 +35,7 @@ impl xml::ReadNode for NonEmptyArrayOfPredictedActionReason {
         }
     }
 }
+
 impl xml::WriteNode for NonEmptyArrayOfPredictedActionReason {
     #[inline]
     fn content(&self, out: &mut xml::Output) {

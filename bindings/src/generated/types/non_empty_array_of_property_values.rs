@@ -7,6 +7,7 @@ use ::ews_bindings::{Result, xml};
 #[derive(Clone, Debug, Default, PartialEq, Eq, Hash)]
 #[cfg_attr(feature = "serde", derive(::serde::Serialize, ::serde::Deserialize))]
 pub struct NonEmptyArrayOfPropertyValues(pub Vec<String>);
+
 impl NonEmptyArrayOfPropertyValues {
     pub(crate) const SHAPE: &'static xml::Shape = &xml::Shape {
         name: "t:NonEmptyArrayOfPropertyValuesType",
@@ -16,8 +17,11 @@ impl NonEmptyArrayOfPropertyValues {
         ..xml::Shape::EMPTY
     };
 }
+
 ::ews_bindings::wrapper_type!(NonEmptyArrayOfPropertyValues, String);
+
 ::ews_bindings::complex_type!(NonEmptyArrayOfPropertyValues);
+
 impl xml::ReadNode for NonEmptyArrayOfPropertyValues {
     #[inline]
     fn child(&mut self, tag: &xml::Tag, input: &mut xml::Input) -> Result<xml::Taken> {
@@ -27,6 +31,7 @@ impl xml::ReadNode for NonEmptyArrayOfPropertyValues {
         }
     }
 }
+
 impl xml::WriteNode for NonEmptyArrayOfPropertyValues {
     #[inline]
     fn content(&self, out: &mut xml::Output) {

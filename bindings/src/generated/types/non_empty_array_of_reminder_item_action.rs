@@ -3,11 +3,13 @@
 use ::ews_bindings::{Result, xml};
 
 use super::ReminderItemAction;
+
 /// Complex type `t:NonEmptyArrayOfReminderItemActionType`.
 #[doc(alias = "NonEmptyArrayOfReminderItemActionType")]
 #[derive(Clone, Debug, Default, PartialEq, Eq, Hash)]
 #[cfg_attr(feature = "serde", derive(::serde::Serialize, ::serde::Deserialize))]
 pub struct NonEmptyArrayOfReminderItemAction(pub Vec<ReminderItemAction>);
+
 impl NonEmptyArrayOfReminderItemAction {
     pub(crate) const SHAPE: &'static xml::Shape = &xml::Shape {
         name: "t:NonEmptyArrayOfReminderItemActionType",
@@ -17,8 +19,11 @@ impl NonEmptyArrayOfReminderItemAction {
         ..xml::Shape::EMPTY
     };
 }
+
 ::ews_bindings::wrapper_type!(NonEmptyArrayOfReminderItemAction, ReminderItemAction);
+
 ::ews_bindings::complex_type!(NonEmptyArrayOfReminderItemAction);
+
 impl xml::ReadNode for NonEmptyArrayOfReminderItemAction {
     #[inline]
     fn child(&mut self, tag: &xml::Tag, input: &mut xml::Input) -> Result<xml::Taken> {
@@ -28,6 +33,7 @@ impl xml::ReadNode for NonEmptyArrayOfReminderItemAction {
         }
     }
 }
+
 impl xml::WriteNode for NonEmptyArrayOfReminderItemAction {
     #[inline]
     fn content(&self, out: &mut xml::Output) {

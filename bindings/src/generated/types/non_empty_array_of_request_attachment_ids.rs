@@ -3,11 +3,13 @@
 use ::ews_bindings::{Result, xml};
 
 use super::RequestAttachmentId;
+
 /// Complex type `t:NonEmptyArrayOfRequestAttachmentIdsType`.
 #[doc(alias = "NonEmptyArrayOfRequestAttachmentIdsType")]
 #[derive(Clone, Debug, Default, PartialEq, Eq, Hash)]
 #[cfg_attr(feature = "serde", derive(::serde::Serialize, ::serde::Deserialize))]
 pub struct NonEmptyArrayOfRequestAttachmentIds(pub Vec<RequestAttachmentId>);
+
 impl NonEmptyArrayOfRequestAttachmentIds {
     pub(crate) const SHAPE: &'static xml::Shape = &xml::Shape {
         name: "t:NonEmptyArrayOfRequestAttachmentIdsType",
@@ -17,8 +19,11 @@ impl NonEmptyArrayOfRequestAttachmentIds {
         ..xml::Shape::EMPTY
     };
 }
+
 ::ews_bindings::wrapper_type!(NonEmptyArrayOfRequestAttachmentIds, RequestAttachmentId);
+
 ::ews_bindings::complex_type!(NonEmptyArrayOfRequestAttachmentIds);
+
 impl xml::ReadNode for NonEmptyArrayOfRequestAttachmentIds {
     #[inline]
     fn child(&mut self, tag: &xml::Tag, input: &mut xml::Input) -> Result<xml::Taken> {
@@ -28,6 +33,7 @@ impl xml::ReadNode for NonEmptyArrayOfRequestAttachmentIds {
         }
     }
 }
+
 impl xml::WriteNode for NonEmptyArrayOfRequestAttachmentIds {
     #[inline]
     fn content(&self, out: &mut xml::Output) {

@@ -7,11 +7,13 @@ use super::{
     DeclineItem, ForwardItem, PostReplyItem, ProposeNewTime, RemoveItem, ReplyAllToItem,
     ReplyToItem, ResponseObject, SuppressReadReceipt, TentativelyAcceptItem,
 };
+
 /// Complex type `t:NonEmptyArrayOfResponseObjectsType`.
 #[doc(alias = "NonEmptyArrayOfResponseObjectsType")]
 #[derive(Clone, Debug, Default, PartialEq)]
 #[cfg_attr(feature = "serde", derive(::serde::Serialize, ::serde::Deserialize))]
 pub struct NonEmptyArrayOfResponseObjects(pub Vec<NonEmptyArrayOfResponseObjectsChoice>);
+
 impl NonEmptyArrayOfResponseObjects {
     pub(crate) const SHAPE: &'static xml::Shape = &xml::Shape {
         name: "t:NonEmptyArrayOfResponseObjectsType",
@@ -22,25 +24,31 @@ impl NonEmptyArrayOfResponseObjects {
         ..xml::Shape::EMPTY
     };
 }
+
 ::ews_bindings::wrapper_type!(
     NonEmptyArrayOfResponseObjects, NonEmptyArrayOfResponseObjectsChoice
 );
+
 ::ews_bindings::complex_type!(NonEmptyArrayOfResponseObjects);
+
 impl xml::ReadNode for NonEmptyArrayOfResponseObjects {
     #[inline]
     fn child(&mut self, tag: &xml::Tag, input: &mut xml::Input) -> Result<xml::Taken> {
         input.choose_each(&mut self.0, tag)
     }
+
     fn unlisted(&mut self, raw: xml::RawXml) -> Result<(), xml::RawXml> {
         raw.keep_each(&mut self.0)
     }
 }
+
 impl xml::WriteNode for NonEmptyArrayOfResponseObjects {
     #[inline]
     fn content(&self, out: &mut xml::Output) {
         out.choice(&self.0);
     }
 }
+
 /// The choice in `t:NonEmptyArrayOfResponseObjectsType`.
 #[derive(Clone, Debug, PartialEq)]
 #[cfg_attr(feature = "serde", derive(::serde::Serialize, ::serde::Deserialize))]
@@ -75,6 +83,7 @@ pub enum NonEmptyArrayOfResponseObjectsChoice {
     /// An element that the schema does not list, or that could not be read.
     Unlisted(xml::RawXml),
 }
+
 impl NonEmptyArrayOfResponseObjectsChoice {
     /// What the alternatives have in common, their [`ResponseObject`]; `None` for one that has none.
     pub fn as_response_object(&self) -> Option<&ResponseObject> {
@@ -97,6 +106,7 @@ impl NonEmptyArrayOfResponseObjectsChoice {
             },
         )
     }
+
     /// Like [`Self::as_response_object`], to change it.
     pub fn as_response_object_mut(&mut self) -> Option<&mut ResponseObject> {
         Some(
@@ -119,6 +129,7 @@ impl NonEmptyArrayOfResponseObjectsChoice {
         )
     }
 }
+
 ::ews_bindings::from_variants!(
     NonEmptyArrayOfResponseObjectsChoice : AcceptItem(AcceptItem),
     TentativelyAcceptItem(TentativelyAcceptItem), DeclineItem(DeclineItem),
@@ -128,6 +139,7 @@ impl NonEmptyArrayOfResponseObjectsChoice {
     AcceptSharingInvitation(AcceptSharingInvitation),
     AddItemToMyCalendar(AddItemToMyCalendar), ProposeNewTime(ProposeNewTime)
 );
+
 impl xml::ReadChoice for NonEmptyArrayOfResponseObjectsChoice {
     #[inline]
     fn alternative(tag: &xml::Tag, input: &mut xml::Input) -> Result<Option<Self>> {
@@ -158,9 +170,12 @@ impl xml::ReadChoice for NonEmptyArrayOfResponseObjectsChoice {
             _ => Ok(None),
         }
     }
+
     ::ews_bindings::unlisted_alternative!();
 }
+
 ::ews_bindings::blank_choice!(NonEmptyArrayOfResponseObjectsChoice);
+
 impl xml::WriteChoice for NonEmptyArrayOfResponseObjectsChoice {
     #[inline]
     fn write_choice(&self, out: &mut xml::Output) {

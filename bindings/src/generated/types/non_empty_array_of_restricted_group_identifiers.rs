@@ -3,11 +3,13 @@
 use ::ews_bindings::{Result, xml};
 
 use super::SidAndAttributes;
+
 /// Complex type `t:NonEmptyArrayOfRestrictedGroupIdentifiersType`.
 #[doc(alias = "NonEmptyArrayOfRestrictedGroupIdentifiersType")]
 #[derive(Clone, Debug, Default, PartialEq, Eq, Hash)]
 #[cfg_attr(feature = "serde", derive(::serde::Serialize, ::serde::Deserialize))]
 pub struct NonEmptyArrayOfRestrictedGroupIdentifiers(pub Vec<SidAndAttributes>);
+
 impl NonEmptyArrayOfRestrictedGroupIdentifiers {
     pub(crate) const SHAPE: &'static xml::Shape = &xml::Shape {
         name: "t:NonEmptyArrayOfRestrictedGroupIdentifiersType",
@@ -17,10 +19,13 @@ impl NonEmptyArrayOfRestrictedGroupIdentifiers {
         ..xml::Shape::EMPTY
     };
 }
+
 ::ews_bindings::wrapper_type!(
     NonEmptyArrayOfRestrictedGroupIdentifiers, SidAndAttributes
 );
+
 ::ews_bindings::complex_type!(NonEmptyArrayOfRestrictedGroupIdentifiers);
+
 impl xml::ReadNode for NonEmptyArrayOfRestrictedGroupIdentifiers {
     #[inline]
     fn child(&mut self, tag: &xml::Tag, input: &mut xml::Input) -> Result<xml::Taken> {
@@ -30,6 +35,7 @@ impl xml::ReadNode for NonEmptyArrayOfRestrictedGroupIdentifiers {
         }
     }
 }
+
 impl xml::WriteNode for NonEmptyArrayOfRestrictedGroupIdentifiers {
     #[inline]
     fn content(&self, out: &mut xml::Output) {

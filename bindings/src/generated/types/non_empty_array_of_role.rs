@@ -7,6 +7,7 @@ use ::ews_bindings::{Result, xml};
 #[derive(Clone, Debug, Default, PartialEq, Eq, Hash)]
 #[cfg_attr(feature = "serde", derive(::serde::Serialize, ::serde::Deserialize))]
 pub struct NonEmptyArrayOfRole(pub Vec<String>);
+
 impl NonEmptyArrayOfRole {
     pub(crate) const SHAPE: &'static xml::Shape = &xml::Shape {
         name: "t:NonEmptyArrayOfRoleType",
@@ -16,8 +17,11 @@ impl NonEmptyArrayOfRole {
         ..xml::Shape::EMPTY
     };
 }
+
 ::ews_bindings::wrapper_type!(NonEmptyArrayOfRole, String);
+
 ::ews_bindings::complex_type!(NonEmptyArrayOfRole);
+
 impl xml::ReadNode for NonEmptyArrayOfRole {
     #[inline]
     fn child(&mut self, tag: &xml::Tag, input: &mut xml::Input) -> Result<xml::Taken> {
@@ -27,6 +31,7 @@ impl xml::ReadNode for NonEmptyArrayOfRole {
         }
     }
 }
+
 impl xml::WriteNode for NonEmptyArrayOfRole {
     #[inline]
     fn content(&self, out: &mut xml::Output) {

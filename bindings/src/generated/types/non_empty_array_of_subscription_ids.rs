@@ -3,11 +3,13 @@
 use ::ews_bindings::{Result, xml};
 
 use super::SubscriptionId;
+
 /// Complex type `t:NonEmptyArrayOfSubscriptionIdsType`.
 #[doc(alias = "NonEmptyArrayOfSubscriptionIdsType")]
 #[derive(Clone, Debug, Default, PartialEq, Eq, Hash)]
 #[cfg_attr(feature = "serde", derive(::serde::Serialize, ::serde::Deserialize))]
 pub struct NonEmptyArrayOfSubscriptionIds(pub Vec<SubscriptionId>);
+
 impl NonEmptyArrayOfSubscriptionIds {
     pub(crate) const SHAPE: &'static xml::Shape = &xml::Shape {
         name: "t:NonEmptyArrayOfSubscriptionIdsType",
@@ -17,8 +19,11 @@ impl NonEmptyArrayOfSubscriptionIds {
         ..xml::Shape::EMPTY
     };
 }
+
 ::ews_bindings::wrapper_type!(NonEmptyArrayOfSubscriptionIds, SubscriptionId);
+
 ::ews_bindings::complex_type!(NonEmptyArrayOfSubscriptionIds);
+
 impl xml::ReadNode for NonEmptyArrayOfSubscriptionIds {
     #[inline]
     fn child(&mut self, tag: &xml::Tag, input: &mut xml::Input) -> Result<xml::Taken> {
@@ -28,6 +33,7 @@ impl xml::ReadNode for NonEmptyArrayOfSubscriptionIds {
         }
     }
 }
+
 impl xml::WriteNode for NonEmptyArrayOfSubscriptionIds {
     #[inline]
     fn content(&self, out: &mut xml::Output) {

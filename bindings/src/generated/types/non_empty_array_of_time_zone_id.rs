@@ -7,6 +7,7 @@ use ::ews_bindings::{Result, xml};
 #[derive(Clone, Debug, Default, PartialEq, Eq, Hash)]
 #[cfg_attr(feature = "serde", derive(::serde::Serialize, ::serde::Deserialize))]
 pub struct NonEmptyArrayOfTimeZoneId(pub Vec<String>);
+
 impl NonEmptyArrayOfTimeZoneId {
     pub(crate) const SHAPE: &'static xml::Shape = &xml::Shape {
         name: "t:NonEmptyArrayOfTimeZoneIdType",
@@ -16,8 +17,11 @@ impl NonEmptyArrayOfTimeZoneId {
         ..xml::Shape::EMPTY
     };
 }
+
 ::ews_bindings::wrapper_type!(NonEmptyArrayOfTimeZoneId, String);
+
 ::ews_bindings::complex_type!(NonEmptyArrayOfTimeZoneId);
+
 impl xml::ReadNode for NonEmptyArrayOfTimeZoneId {
     #[inline]
     fn child(&mut self, tag: &xml::Tag, input: &mut xml::Input) -> Result<xml::Taken> {
@@ -27,6 +31,7 @@ impl xml::ReadNode for NonEmptyArrayOfTimeZoneId {
         }
     }
 }
+
 impl xml::WriteNode for NonEmptyArrayOfTimeZoneId {
     #[inline]
     fn content(&self, out: &mut xml::Output) {

@@ -3,11 +3,13 @@
 use ::ews_bindings::{Result, xml};
 
 use super::UploadItem;
+
 /// Complex type `t:NonEmptyArrayOfUploadItemsType`.
 #[doc(alias = "NonEmptyArrayOfUploadItemsType")]
 #[derive(Clone, Debug, Default, PartialEq, Eq, Hash)]
 #[cfg_attr(feature = "serde", derive(::serde::Serialize, ::serde::Deserialize))]
 pub struct NonEmptyArrayOfUploadItems(pub Vec<UploadItem>);
+
 impl NonEmptyArrayOfUploadItems {
     pub(crate) const SHAPE: &'static xml::Shape = &xml::Shape {
         name: "t:NonEmptyArrayOfUploadItemsType",
@@ -17,8 +19,11 @@ impl NonEmptyArrayOfUploadItems {
         ..xml::Shape::EMPTY
     };
 }
+
 ::ews_bindings::wrapper_type!(NonEmptyArrayOfUploadItems, UploadItem);
+
 ::ews_bindings::complex_type!(NonEmptyArrayOfUploadItems);
+
 impl xml::ReadNode for NonEmptyArrayOfUploadItems {
     #[inline]
     fn child(&mut self, tag: &xml::Tag, input: &mut xml::Input) -> Result<xml::Taken> {
@@ -28,6 +33,7 @@ impl xml::ReadNode for NonEmptyArrayOfUploadItems {
         }
     }
 }
+
 impl xml::WriteNode for NonEmptyArrayOfUploadItems {
     #[inline]
     fn content(&self, out: &mut xml::Output) {

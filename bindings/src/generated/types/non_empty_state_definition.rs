@@ -6,6 +6,7 @@ use super::{
     DeleteFromFolderStateDefinition, DeletedOccurrenceStateDefinition,
     LocationBasedStateDefinition,
 };
+
 /// Complex type `t:NonEmptyStateDefinitionType`.
 #[doc(alias = "NonEmptyStateDefinitionType")]
 #[derive(Clone, Debug, Default, PartialEq, Eq, Hash)]
@@ -14,6 +15,7 @@ pub struct NonEmptyStateDefinition {
     /// One of `t:DeletedOccurrenceStateDefinition`, `t:DeleteFromFolderStateDefinition`, `t:LocationBasedStateDefinition`, optional.
     pub state_definition: Option<Box<NonEmptyStateDefinitionChoice>>,
 }
+
 impl NonEmptyStateDefinition {
     pub(crate) const SHAPE: &'static xml::Shape = &xml::Shape {
         name: "t:NonEmptyStateDefinitionType",
@@ -23,23 +25,29 @@ impl NonEmptyStateDefinition {
         ..xml::Shape::EMPTY
     };
 }
+
 ::ews_bindings::complex_type!(NonEmptyStateDefinition);
+
 ::ews_bindings::blank_default!(NonEmptyStateDefinition);
+
 impl xml::ReadNode for NonEmptyStateDefinition {
     #[inline]
     fn child(&mut self, tag: &xml::Tag, input: &mut xml::Input) -> Result<xml::Taken> {
         input.choose(&mut self.state_definition, tag)
     }
+
     fn unlisted(&mut self, raw: xml::RawXml) -> Result<(), xml::RawXml> {
         raw.keep_optional(&mut self.state_definition)
     }
 }
+
 impl xml::WriteNode for NonEmptyStateDefinition {
     #[inline]
     fn content(&self, out: &mut xml::Output) {
         out.choice(&self.state_definition);
     }
 }
+
 /// The choice in `t:NonEmptyStateDefinitionType`.
 #[derive(Clone, Debug, PartialEq, Eq, Hash)]
 #[cfg_attr(feature = "serde", derive(::serde::Serialize, ::serde::Deserialize))]
@@ -54,12 +62,14 @@ pub enum NonEmptyStateDefinitionChoice {
     /// An element that the schema does not list, or that could not be read.
     Unlisted(xml::RawXml),
 }
+
 ::ews_bindings::from_variants!(
     NonEmptyStateDefinitionChoice :
     DeletedOccurrenceStateDefinition(DeletedOccurrenceStateDefinition),
     DeleteFromFolderStateDefinition(DeleteFromFolderStateDefinition),
     LocationBasedStateDefinition(LocationBasedStateDefinition)
 );
+
 impl xml::ReadChoice for NonEmptyStateDefinitionChoice {
     #[inline]
     fn alternative(tag: &xml::Tag, input: &mut xml::Input) -> Result<Option<Self>> {
@@ -76,9 +86,12 @@ impl xml::ReadChoice for NonEmptyStateDefinitionChoice {
             _ => Ok(None),
         }
     }
+
     ::ews_bindings::unlisted_alternative!();
 }
+
 ::ews_bindings::blank_choice!(NonEmptyStateDefinitionChoice);
+
 impl xml::WriteChoice for NonEmptyStateDefinitionChoice {
     #[inline]
     fn write_choice(&self, out: &mut xml::Output) {

@@ -8,6 +8,7 @@ use ::ews_bindings::xml;
 #[doc(alias = "NonEmptyStringType")]
 #[derive(Clone, Debug, PartialEq, PartialOrd, Eq, Hash)]
 pub struct NonEmptyString(String);
+
 impl NonEmptyString {
     const FACETS: &'static [xml::Facets] = &[
         xml::Facets {
@@ -16,4 +17,5 @@ impl NonEmptyString {
         },
     ];
 }
+
 ::ews_bindings::facet_text!(NonEmptyString, String);

@@ -3,6 +3,7 @@
 use ::ews_bindings::{Result, value, xml};
 
 use super::{ItemId, ItemIndexError};
+
 /// Complex type `t:NonIndexableItemDetailType`.
 #[doc(alias = "NonIndexableItemDetailType")]
 #[derive(Clone, Debug, PartialEq, Eq, Hash)]
@@ -27,6 +28,7 @@ pub struct NonIndexableItemDetail {
     /// Element `t:AdditionalInfo`, optional, `xs:string`.
     pub additional_info: Option<String>,
 }
+
 impl NonIndexableItemDetail {
     pub(crate) const SHAPE: &'static xml::Shape = &xml::Shape {
         name: "t:NonIndexableItemDetailType",
@@ -45,6 +47,7 @@ impl NonIndexableItemDetail {
         ),
         ..xml::Shape::EMPTY
     };
+
     /// Makes a value of what is required; the rest is empty.
     pub fn new(
         item_id: ItemId,
@@ -68,7 +71,9 @@ impl NonIndexableItemDetail {
         }
     }
 }
+
 ::ews_bindings::complex_type!(NonIndexableItemDetail);
+
 impl xml::Blank for NonIndexableItemDetail {
     #[inline]
     fn blank() -> Self {
@@ -83,6 +88,7 @@ impl xml::Blank for NonIndexableItemDetail {
         )
     }
 }
+
 impl xml::ReadNode for NonIndexableItemDetail {
     #[inline]
     fn child(&mut self, tag: &xml::Tag, input: &mut xml::Input) -> Result<xml::Taken> {
@@ -106,6 +112,7 @@ impl xml::ReadNode for NonIndexableItemDetail {
         }
     }
 }
+
 impl xml::WriteNode for NonIndexableItemDetail {
     #[inline]
     fn content(&self, out: &mut xml::Output) {

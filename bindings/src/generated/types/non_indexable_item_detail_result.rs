@@ -3,6 +3,7 @@
 use ::ews_bindings::{Result, xml};
 
 use super::{ArrayOfFailedSearchMailboxes, ArrayOfNonIndexableItemDetails};
+
 /// Complex type `t:NonIndexableItemDetailResultType`.
 #[doc(alias = "NonIndexableItemDetailResultType")]
 #[derive(Clone, Debug, Default, PartialEq, Eq, Hash)]
@@ -13,6 +14,7 @@ pub struct NonIndexableItemDetailResult {
     /// Element `t:FailedMailboxes`, optional.
     pub failed_mailboxes: Option<ArrayOfFailedSearchMailboxes>,
 }
+
 impl NonIndexableItemDetailResult {
     pub(crate) const SHAPE: &'static xml::Shape = &xml::Shape {
         name: "t:NonIndexableItemDetailResultType",
@@ -20,8 +22,11 @@ impl NonIndexableItemDetailResult {
         ..xml::Shape::EMPTY
     };
 }
+
 ::ews_bindings::complex_type!(NonIndexableItemDetailResult);
+
 ::ews_bindings::blank_default!(NonIndexableItemDetailResult);
+
 impl xml::ReadNode for NonIndexableItemDetailResult {
     #[inline]
     fn child(&mut self, tag: &xml::Tag, input: &mut xml::Input) -> Result<xml::Taken> {
@@ -32,6 +37,7 @@ impl xml::ReadNode for NonIndexableItemDetailResult {
         }
     }
 }
+
 impl xml::WriteNode for NonIndexableItemDetailResult {
     #[inline]
     fn content(&self, out: &mut xml::Output) {

@@ -14,6 +14,7 @@ pub struct NonIndexableItemStatistic {
     /// Element `t:ErrorMessage`, optional, `xs:string`.
     pub error_message: Option<String>,
 }
+
 impl NonIndexableItemStatistic {
     pub(crate) const SHAPE: &'static xml::Shape = &xml::Shape {
         name: "t:NonIndexableItemStatisticType",
@@ -22,6 +23,7 @@ impl NonIndexableItemStatistic {
         content: xml::Content::Model("t:Mailbox, t:ItemCount, t:ErrorMessage?"),
         ..xml::Shape::EMPTY
     };
+
     /// Makes a value of what is required; the rest is empty.
     pub fn new(mailbox: impl Into<String>, item_count: i64) -> Self {
         Self {
@@ -31,13 +33,16 @@ impl NonIndexableItemStatistic {
         }
     }
 }
+
 ::ews_bindings::complex_type!(NonIndexableItemStatistic);
+
 impl xml::Blank for NonIndexableItemStatistic {
     #[inline]
     fn blank() -> Self {
         Self::new(String::new(), xml::Blank::blank())
     }
 }
+
 impl xml::ReadNode for NonIndexableItemStatistic {
     #[inline]
     fn child(&mut self, tag: &xml::Tag, input: &mut xml::Input) -> Result<xml::Taken> {
@@ -49,6 +54,7 @@ impl xml::ReadNode for NonIndexableItemStatistic {
         }
     }
 }
+
 impl xml::WriteNode for NonIndexableItemStatistic {
     #[inline]
     fn content(&self, out: &mut xml::Output) {

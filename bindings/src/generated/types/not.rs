@@ -3,6 +3,7 @@
 use ::ews_bindings::{Result, xml};
 
 use super::AnySearchExpression;
+
 /// Complex type `t:NotType`.
 ///
 /// Extends `t:SearchExpressionType`.
@@ -11,6 +12,7 @@ use super::AnySearchExpression;
 #[derive(Clone, Debug, PartialEq, Eq, Hash)]
 #[cfg_attr(feature = "serde", derive(::serde::Serialize, ::serde::Deserialize))]
 pub struct Not(pub Box<AnySearchExpression>);
+
 impl Not {
     pub(crate) const SHAPE: &'static xml::Shape = &xml::Shape {
         name: "t:NotType",
@@ -24,17 +26,22 @@ impl Not {
         ..xml::Shape::EMPTY
     };
 }
+
 ::ews_bindings::choice_wrapper_type!(Not, AnySearchExpression);
+
 ::ews_bindings::complex_type!(Not);
+
 impl xml::ReadNode for Not {
     #[inline]
     fn child(&mut self, tag: &xml::Tag, input: &mut xml::Input) -> Result<xml::Taken> {
         input.require_choice(&mut *self.0, tag, 0)
     }
+
     fn unlisted(&mut self, raw: xml::RawXml) -> Result<(), xml::RawXml> {
         raw.keep(&mut *self.0)
     }
 }
+
 impl xml::WriteNode for Not {
     #[inline]
     fn content(&self, out: &mut xml::Output) {

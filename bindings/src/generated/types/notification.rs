@@ -6,6 +6,7 @@ use super::{
     BaseNotificationEvent, BaseObjectChangedEvent, ModifiedEvent, MovedCopiedEvent,
     SubscriptionId, Watermark,
 };
+
 /// Complex type `t:NotificationType`.
 #[doc(alias = "NotificationType")]
 #[derive(Clone, Debug, PartialEq, Eq, Hash)]
@@ -20,6 +21,7 @@ pub struct Notification {
     /// One of `t:CopiedEvent`, `t:CreatedEvent`, `t:DeletedEvent`, `t:ModifiedEvent`, `t:MovedEvent`, `t:NewMailEvent`, `t:StatusEvent`, `t:FreeBusyChangedEvent`, 1 or more.
     pub event: Vec<NotificationEvent>,
 }
+
 impl Notification {
     pub(crate) const SHAPE: &'static xml::Shape = &xml::Shape {
         name: "t:NotificationType",
@@ -32,6 +34,7 @@ impl Notification {
         checked: true,
         ..xml::Shape::EMPTY
     };
+
     /// Makes a value of what is required; the rest is empty.
     pub fn new(subscription_id: SubscriptionId) -> Self {
         Self {
@@ -42,13 +45,16 @@ impl Notification {
         }
     }
 }
+
 ::ews_bindings::complex_type!(Notification);
+
 impl xml::Blank for Notification {
     #[inline]
     fn blank() -> Self {
         Self::new(xml::Blank::blank())
     }
 }
+
 impl xml::ReadNode for Notification {
     #[inline]
     fn child(&mut self, tag: &xml::Tag, input: &mut xml::Input) -> Result<xml::Taken> {
@@ -63,10 +69,12 @@ impl xml::ReadNode for Notification {
             _ => input.choose_each(&mut self.event, tag),
         }
     }
+
     fn unlisted(&mut self, raw: xml::RawXml) -> Result<(), xml::RawXml> {
         raw.keep_each(&mut self.event)
     }
 }
+
 impl xml::WriteNode for Notification {
     #[inline]
     fn content(&self, out: &mut xml::Output) {
@@ -76,6 +84,7 @@ impl xml::WriteNode for Notification {
         out.choice(&self.event);
     }
 }
+
 /// The choice in `t:NotificationType`.
 #[derive(Clone, Debug, PartialEq, Eq, Hash)]
 #[cfg_attr(feature = "serde", derive(::serde::Serialize, ::serde::Deserialize))]
@@ -100,6 +109,7 @@ pub enum NotificationEvent {
     /// An element that the schema does not list, or that could not be read.
     Unlisted(xml::RawXml),
 }
+
 impl NotificationEvent {
     /// What the alternatives have in common, their [`BaseNotificationEvent`]; `None` for one that has none.
     pub fn as_notification_event(&self) -> Option<&BaseNotificationEvent> {
@@ -117,6 +127,7 @@ impl NotificationEvent {
             },
         )
     }
+
     /// Like [`Self::as_notification_event`], to change it.
     pub fn as_notification_event_mut(&mut self) -> Option<&mut BaseNotificationEvent> {
         Some(
@@ -134,9 +145,11 @@ impl NotificationEvent {
         )
     }
 }
+
 ::ews_bindings::from_variants!(
     NotificationEvent : ModifiedEvent(ModifiedEvent), StatusEvent(BaseNotificationEvent)
 );
+
 impl xml::ReadChoice for NotificationEvent {
     #[inline]
     fn alternative(tag: &xml::Tag, input: &mut xml::Input) -> Result<Option<Self>> {
@@ -154,9 +167,12 @@ impl xml::ReadChoice for NotificationEvent {
             _ => Ok(None),
         }
     }
+
     ::ews_bindings::unlisted_alternative!();
 }
+
 ::ews_bindings::blank_choice!(NotificationEvent);
+
 impl xml::WriteChoice for NotificationEvent {
     #[inline]
     fn write_choice(&self, out: &mut xml::Output) {

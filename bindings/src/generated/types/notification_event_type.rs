@@ -26,6 +26,7 @@ pub enum NotificationEventType {
     /// A value that the schema does not list.
     Unlisted(String),
 }
+
 impl xml::OpenEnum for NotificationEventType {
     const TABLE: &'static [(&'static str, Self)] = &[
         ("CopiedEvent", Self::CopiedEvent),
@@ -36,6 +37,8 @@ impl xml::OpenEnum for NotificationEventType {
         ("MovedEvent", Self::MovedEvent),
         ("NewMailEvent", Self::NewMailEvent),
     ];
+
     ::ews_bindings::unlisted_value!();
 }
+
 ::ews_bindings::open_enum!(NotificationEventType);

@@ -3,6 +3,7 @@
 use ::ews_bindings::{Result, value, xml};
 
 use super::RecurrenceRangeBase;
+
 /// Complex type `t:NumberedRecurrenceRangeType`.
 ///
 /// Extends `t:RecurrenceRangeBaseType`.
@@ -15,6 +16,7 @@ pub struct NumberedRecurrenceRange {
     /// Element `t:NumberOfOccurrences`, required, `xs:int`.
     pub number_of_occurrences: i32,
 }
+
 impl NumberedRecurrenceRange {
     pub(crate) const SHAPE: &'static xml::Shape = &xml::Shape {
         name: "t:NumberedRecurrenceRangeType",
@@ -24,6 +26,7 @@ impl NumberedRecurrenceRange {
         content: xml::Content::Model("t:NumberOfOccurrences"),
         ..xml::Shape::EMPTY
     };
+
     /// Makes a value of what is required; the rest is empty.
     pub fn new(start_date: value::Date, number_of_occurrences: i32) -> Self {
         Self {
@@ -32,14 +35,18 @@ impl NumberedRecurrenceRange {
         }
     }
 }
+
 ::ews_bindings::complex_type!(NumberedRecurrenceRange);
+
 ::ews_bindings::extends!(NumberedRecurrenceRange, RecurrenceRangeBase);
+
 impl xml::Blank for NumberedRecurrenceRange {
     #[inline]
     fn blank() -> Self {
         Self::new(xml::Blank::blank(), xml::Blank::blank())
     }
 }
+
 impl xml::ReadNode for NumberedRecurrenceRange {
     #[inline]
     fn attribute(
@@ -49,6 +56,7 @@ impl xml::ReadNode for NumberedRecurrenceRange {
     ) -> Result<xml::Taken> {
         xml::ReadNode::attribute(&mut self.base, attribute, input)
     }
+
     #[inline]
     fn child(&mut self, tag: &xml::Tag, input: &mut xml::Input) -> Result<xml::Taken> {
         match (tag.namespace, tag.local) {
@@ -58,6 +66,7 @@ impl xml::ReadNode for NumberedRecurrenceRange {
             _ => xml::ReadNode::child(&mut self.base, tag, input),
         }
     }
+
     #[inline]
     fn text(
         &mut self,
@@ -66,18 +75,22 @@ impl xml::ReadNode for NumberedRecurrenceRange {
     ) -> Result<()> {
         xml::ReadNode::text(&mut self.base, text, input)
     }
+
     fn unlisted(&mut self, raw: xml::RawXml) -> Result<(), xml::RawXml> {
         xml::ReadNode::unlisted(&mut self.base, raw)
     }
+
     fn any_attribute(&mut self, attribute: &xml::Attribute, uri: &str) -> xml::Taken {
         xml::ReadNode::any_attribute(&mut self.base, attribute, uri)
     }
 }
+
 impl xml::WriteNode for NumberedRecurrenceRange {
     #[inline]
     fn attributes(&self, out: &mut xml::Output) {
         xml::WriteNode::attributes(&self.base, out);
     }
+
     #[inline]
     fn content(&self, out: &mut xml::Output) {
         xml::WriteNode::content(&self.base, out);

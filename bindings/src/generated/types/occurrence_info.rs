@@ -3,6 +3,7 @@
 use ::ews_bindings::{Result, value, xml};
 
 use super::ItemId;
+
 /// Complex type `t:OccurrenceInfoType`.
 #[doc(alias = "OccurrenceInfoType")]
 #[derive(Clone, Debug, PartialEq, Eq, Hash)]
@@ -17,6 +18,7 @@ pub struct OccurrenceInfo {
     /// Element `t:OriginalStart`, required, `xs:dateTime`.
     pub original_start: value::DateTime,
 }
+
 impl OccurrenceInfo {
     pub(crate) const SHAPE: &'static xml::Shape = &xml::Shape {
         name: "t:OccurrenceInfoType",
@@ -25,6 +27,7 @@ impl OccurrenceInfo {
         content: xml::Content::Model("t:ItemId, t:Start, t:End, t:OriginalStart"),
         ..xml::Shape::EMPTY
     };
+
     /// Makes a value of what is required; the rest is empty.
     pub fn new(
         item_id: ItemId,
@@ -40,7 +43,9 @@ impl OccurrenceInfo {
         }
     }
 }
+
 ::ews_bindings::complex_type!(OccurrenceInfo);
+
 impl xml::Blank for OccurrenceInfo {
     #[inline]
     fn blank() -> Self {
@@ -52,6 +57,7 @@ impl xml::Blank for OccurrenceInfo {
         )
     }
 }
+
 impl xml::ReadNode for OccurrenceInfo {
     #[inline]
     fn child(&mut self, tag: &xml::Tag, input: &mut xml::Input) -> Result<xml::Taken> {
@@ -64,6 +70,7 @@ impl xml::ReadNode for OccurrenceInfo {
         }
     }
 }
+
 impl xml::WriteNode for OccurrenceInfo {
     #[inline]
     fn content(&self, out: &mut xml::Output) {

@@ -3,6 +3,7 @@
 use ::ews_bindings::{Result, xml};
 
 use super::DerivedItemId;
+
 /// Complex type `t:OccurrenceItemIdType`.
 ///
 /// Extends `t:BaseItemIdType`.
@@ -17,6 +18,7 @@ pub struct OccurrenceItemId {
     /// Attribute `RecurringMasterId`, required.
     pub recurring_master_id: DerivedItemId,
 }
+
 impl OccurrenceItemId {
     pub(crate) const SHAPE: &'static xml::Shape = &xml::Shape {
         name: "t:OccurrenceItemIdType",
@@ -24,6 +26,7 @@ impl OccurrenceItemId {
         bits: 2,
         ..xml::Shape::EMPTY
     };
+
     /// Makes a value of what is required; the rest is empty.
     pub fn new(instance_index: i32, recurring_master_id: DerivedItemId) -> Self {
         Self {
@@ -33,13 +36,16 @@ impl OccurrenceItemId {
         }
     }
 }
+
 ::ews_bindings::complex_type!(OccurrenceItemId);
+
 impl xml::Blank for OccurrenceItemId {
     #[inline]
     fn blank() -> Self {
         Self::new(xml::Blank::blank(), xml::Blank::blank())
     }
 }
+
 impl xml::ReadNode for OccurrenceItemId {
     #[inline]
     fn attribute(
@@ -61,6 +67,7 @@ impl xml::ReadNode for OccurrenceItemId {
         }
     }
 }
+
 impl xml::WriteNode for OccurrenceItemId {
     #[inline]
     fn attributes(&self, out: &mut xml::Output) {

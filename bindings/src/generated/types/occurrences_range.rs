@@ -16,14 +16,18 @@ pub struct OccurrencesRange {
     /// Attribute `Start`, optional, `xs:dateTime`.
     pub start: Option<value::DateTime>,
 }
+
 impl OccurrencesRange {
     pub(crate) const SHAPE: &'static xml::Shape = &xml::Shape {
         name: "t:OccurrencesRangeType",
         ..xml::Shape::EMPTY
     };
 }
+
 ::ews_bindings::complex_type!(OccurrencesRange);
+
 ::ews_bindings::blank_default!(OccurrencesRange);
+
 impl xml::ReadNode for OccurrencesRange {
     #[inline]
     fn attribute(
@@ -48,6 +52,7 @@ impl xml::ReadNode for OccurrencesRange {
         }
     }
 }
+
 impl xml::WriteNode for OccurrencesRange {
     #[inline]
     fn attributes(&self, out: &mut xml::Output) {

@@ -3,6 +3,7 @@
 use ::ews_bindings::{Result, xml};
 
 use super::{OfficeClientCode, Version};
+
 /// Complex type `t:OfficeClientType`.
 #[doc(alias = "OfficeClientType")]
 #[derive(Clone, Debug, PartialEq, Eq, Hash)]
@@ -13,6 +14,7 @@ pub struct OfficeClient {
     /// Attribute `Version`, required.
     pub version: Version,
 }
+
 impl OfficeClient {
     pub(crate) const SHAPE: &'static xml::Shape = &xml::Shape {
         name: "t:OfficeClientType",
@@ -20,18 +22,22 @@ impl OfficeClient {
         bits: 2,
         ..xml::Shape::EMPTY
     };
+
     /// Makes a value of what is required; the rest is empty.
     pub fn new(code: OfficeClientCode, version: Version) -> Self {
         Self { code, version }
     }
 }
+
 ::ews_bindings::complex_type!(OfficeClient);
+
 impl xml::Blank for OfficeClient {
     #[inline]
     fn blank() -> Self {
         Self::new(xml::Blank::blank(), xml::Blank::blank())
     }
 }
+
 impl xml::ReadNode for OfficeClient {
     #[inline]
     fn attribute(
@@ -50,6 +56,7 @@ impl xml::ReadNode for OfficeClient {
         }
     }
 }
+
 impl xml::WriteNode for OfficeClient {
     #[inline]
     fn attributes(&self, out: &mut xml::Output) {

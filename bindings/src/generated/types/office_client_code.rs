@@ -8,6 +8,7 @@ use ::ews_bindings::xml;
 #[doc(alias = "OfficeClientCodeType")]
 #[derive(Clone, Debug, PartialEq, PartialOrd, Eq, Hash)]
 pub struct OfficeClientCode(String);
+
 impl OfficeClientCode {
     const FACETS: &'static [xml::Facets] = &[
         xml::Facets {
@@ -33,4 +34,5 @@ impl OfficeClientCode {
         },
     ];
 }
+
 ::ews_bindings::facet_text!(OfficeClientCode, String);

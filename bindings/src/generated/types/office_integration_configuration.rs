@@ -11,6 +11,7 @@ pub struct OfficeIntegrationConfiguration {
     /// Element `t:OfficeSidebarURL`, required, `xs:string`.
     pub office_sidebar_url: String,
 }
+
 impl OfficeIntegrationConfiguration {
     pub(crate) const SHAPE: &'static xml::Shape = &xml::Shape {
         name: "t:OfficeIntegrationConfiguration",
@@ -19,6 +20,7 @@ impl OfficeIntegrationConfiguration {
         content: xml::Content::Model("t:OfficeSidebarURL"),
         ..xml::Shape::EMPTY
     };
+
     /// Makes a value of what is required; the rest is empty.
     pub fn new(office_sidebar_url: impl Into<String>) -> Self {
         Self {
@@ -26,13 +28,16 @@ impl OfficeIntegrationConfiguration {
         }
     }
 }
+
 ::ews_bindings::complex_type!(OfficeIntegrationConfiguration);
+
 impl xml::Blank for OfficeIntegrationConfiguration {
     #[inline]
     fn blank() -> Self {
         Self::new(String::new())
     }
 }
+
 impl xml::ReadNode for OfficeIntegrationConfiguration {
     #[inline]
     fn child(&mut self, tag: &xml::Tag, input: &mut xml::Input) -> Result<xml::Taken> {
@@ -44,6 +49,7 @@ impl xml::ReadNode for OfficeIntegrationConfiguration {
         }
     }
 }
+
 impl xml::WriteNode for OfficeIntegrationConfiguration {
     #[inline]
     fn content(&self, out: &mut xml::Output) {

@@ -24,6 +24,7 @@ pub enum OmeMessageRevocationStatus {
     /// A value that the schema does not list.
     Unlisted(String),
 }
+
 impl xml::OpenEnum for OmeMessageRevocationStatus {
     const TABLE: &'static [(&'static str, Self)] = &[
         ("AlreadyRevoked", Self::AlreadyRevoked),
@@ -33,6 +34,8 @@ impl xml::OpenEnum for OmeMessageRevocationStatus {
         ("PartialFailed", Self::PartialFailed),
         ("Success", Self::Success),
     ];
+
     ::ews_bindings::unlisted_value!();
 }
+
 ::ews_bindings::open_enum!(OmeMessageRevocationStatus);

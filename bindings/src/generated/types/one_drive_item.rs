@@ -3,6 +3,7 @@
 use ::ews_bindings::{Result, xml};
 
 use super::Item;
+
 /// Complex type `t:OneDriveItemType`.
 ///
 /// Extends `t:ItemType`.
@@ -15,6 +16,7 @@ pub struct OneDriveItem {
     /// Element `t:ResourceId`, required, `xs:string`.
     pub resource_id: String,
 }
+
 impl OneDriveItem {
     pub(crate) const SHAPE: &'static xml::Shape = &xml::Shape {
         name: "t:OneDriveItemType",
@@ -25,6 +27,7 @@ impl OneDriveItem {
         repeats: true,
         ..xml::Shape::EMPTY
     };
+
     /// Makes a value of what is required; the rest is empty.
     pub fn new(resource_id: impl Into<String>) -> Self {
         Self {
@@ -33,14 +36,18 @@ impl OneDriveItem {
         }
     }
 }
+
 ::ews_bindings::complex_type!(OneDriveItem);
+
 ::ews_bindings::extends!(OneDriveItem, Item);
+
 impl xml::Blank for OneDriveItem {
     #[inline]
     fn blank() -> Self {
         Self::new(String::new())
     }
 }
+
 impl xml::ReadNode for OneDriveItem {
     #[inline]
     fn attribute(
@@ -50,6 +57,7 @@ impl xml::ReadNode for OneDriveItem {
     ) -> Result<xml::Taken> {
         xml::ReadNode::attribute(&mut self.base, attribute, input)
     }
+
     #[inline]
     fn child(&mut self, tag: &xml::Tag, input: &mut xml::Input) -> Result<xml::Taken> {
         match (tag.namespace, tag.local) {
@@ -57,6 +65,7 @@ impl xml::ReadNode for OneDriveItem {
             _ => xml::ReadNode::child(&mut self.base, tag, input),
         }
     }
+
     #[inline]
     fn text(
         &mut self,
@@ -65,18 +74,22 @@ impl xml::ReadNode for OneDriveItem {
     ) -> Result<()> {
         xml::ReadNode::text(&mut self.base, text, input)
     }
+
     fn unlisted(&mut self, raw: xml::RawXml) -> Result<(), xml::RawXml> {
         xml::ReadNode::unlisted(&mut self.base, raw)
     }
+
     fn any_attribute(&mut self, attribute: &xml::Attribute, uri: &str) -> xml::Taken {
         xml::ReadNode::any_attribute(&mut self.base, attribute, uri)
     }
 }
+
 impl xml::WriteNode for OneDriveItem {
     #[inline]
     fn attributes(&self, out: &mut xml::Output) {
         xml::WriteNode::attributes(&self.base, out);
     }
+
     #[inline]
     fn content(&self, out: &mut xml::Output) {
         xml::WriteNode::content(&self.base, out);

@@ -3,6 +3,7 @@
 use ::ews_bindings::{Result, xml};
 
 use super::OneDriveView;
+
 /// Complex type `t:OneDriveSearchScopeType`.
 #[doc(alias = "OneDriveSearchScopeType")]
 #[derive(Clone, Debug, PartialEq, Eq, Hash)]
@@ -11,6 +12,7 @@ pub struct OneDriveSearchScope {
     /// Element `t:OneDriveView`, required.
     pub one_drive_view: OneDriveView,
 }
+
 impl OneDriveSearchScope {
     pub(crate) const SHAPE: &'static xml::Shape = &xml::Shape {
         name: "t:OneDriveSearchScopeType",
@@ -19,18 +21,22 @@ impl OneDriveSearchScope {
         content: xml::Content::Model("t:OneDriveView"),
         ..xml::Shape::EMPTY
     };
+
     /// Makes a value of what is required; the rest is empty.
     pub fn new(one_drive_view: OneDriveView) -> Self {
         Self { one_drive_view }
     }
 }
+
 ::ews_bindings::complex_type!(OneDriveSearchScope);
+
 impl xml::Blank for OneDriveSearchScope {
     #[inline]
     fn blank() -> Self {
         Self::new(xml::Blank::blank())
     }
 }
+
 impl xml::ReadNode for OneDriveSearchScope {
     #[inline]
     fn child(&mut self, tag: &xml::Tag, input: &mut xml::Input) -> Result<xml::Taken> {
@@ -40,6 +46,7 @@ impl xml::ReadNode for OneDriveSearchScope {
         }
     }
 }
+
 impl xml::WriteNode for OneDriveSearchScope {
     #[inline]
     fn content(&self, out: &mut xml::Output) {

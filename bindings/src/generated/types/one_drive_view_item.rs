@@ -19,6 +19,7 @@ pub enum OneDriveViewItem {
     /// A value that the schema does not list.
     Unlisted(String),
 }
+
 impl xml::OpenEnum for OneDriveViewItem {
     const TABLE: &'static [(&'static str, Self)] = &[
         ("MyDocuments", Self::MyDocuments),
@@ -26,6 +27,8 @@ impl xml::OpenEnum for OneDriveViewItem {
         ("RecycleBin", Self::RecycleBin),
         ("SharedWithMe", Self::SharedWithMe),
     ];
+
     ::ews_bindings::unlisted_value!();
 }
+
 ::ews_bindings::open_enum!(OneDriveViewItem);

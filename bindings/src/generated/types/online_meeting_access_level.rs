@@ -20,6 +20,7 @@ pub enum OnlineMeetingAccessLevel {
     /// A value that the schema does not list.
     Unlisted(String),
 }
+
 impl xml::OpenEnum for OnlineMeetingAccessLevel {
     const TABLE: &'static [(&'static str, Self)] = &[
         ("Everyone", Self::Everyone),
@@ -27,6 +28,8 @@ impl xml::OpenEnum for OnlineMeetingAccessLevel {
         ("Invited", Self::Invited),
         ("Locked", Self::Locked),
     ];
+
     ::ews_bindings::unlisted_value!();
 }
+
 ::ews_bindings::open_enum!(OnlineMeetingAccessLevel);

@@ -3,6 +3,7 @@
 use ::ews_bindings::{Result, xml};
 
 use super::{LobbyBypass, OnlineMeetingAccessLevel, Presenters};
+
 /// Complex type `t:OnlineMeetingSettingsType`.
 #[doc(alias = "OnlineMeetingSettingsType")]
 #[derive(Clone, Debug, PartialEq, Eq, Hash)]
@@ -15,6 +16,7 @@ pub struct OnlineMeetingSettings {
     /// Element `t:Presenters`, required.
     pub presenters: Presenters,
 }
+
 impl OnlineMeetingSettings {
     pub(crate) const SHAPE: &'static xml::Shape = &xml::Shape {
         name: "t:OnlineMeetingSettingsType",
@@ -23,6 +25,7 @@ impl OnlineMeetingSettings {
         content: xml::Content::Model("t:LobbyBypass, t:AccessLevel, t:Presenters"),
         ..xml::Shape::EMPTY
     };
+
     /// Makes a value of what is required; the rest is empty.
     pub fn new(
         lobby_bypass: LobbyBypass,
@@ -36,13 +39,16 @@ impl OnlineMeetingSettings {
         }
     }
 }
+
 ::ews_bindings::complex_type!(OnlineMeetingSettings);
+
 impl xml::Blank for OnlineMeetingSettings {
     #[inline]
     fn blank() -> Self {
         Self::new(xml::Blank::blank(), xml::Blank::blank(), xml::Blank::blank())
     }
 }
+
 impl xml::ReadNode for OnlineMeetingSettings {
     #[inline]
     fn child(&mut self, tag: &xml::Tag, input: &mut xml::Input) -> Result<xml::Taken> {
@@ -54,6 +60,7 @@ impl xml::ReadNode for OnlineMeetingSettings {
         }
     }
 }
+
 impl xml::WriteNode for OnlineMeetingSettings {
     #[inline]
     fn content(&self, out: &mut xml::Output) {

@@ -17,12 +17,15 @@ pub enum OofState {
     /// A value that the schema does not list.
     Unlisted(String),
 }
+
 impl xml::OpenEnum for OofState {
     const TABLE: &'static [(&'static str, Self)] = &[
         ("Disabled", Self::Disabled),
         ("Enabled", Self::Enabled),
         ("Scheduled", Self::Scheduled),
     ];
+
     ::ews_bindings::unlisted_value!();
 }
+
 ::ews_bindings::open_enum!(OofState);

@@ -3,6 +3,7 @@
 use ::ews_bindings::{Result, xml};
 
 use super::{ConnectingSid, SpecialLogonType};
+
 /// Complex type `t:OpenAsAdminOrSystemServiceType`.
 ///
 /// Global element `t:OpenAsAdminOrSystemService`.
@@ -19,6 +20,7 @@ pub struct OpenAsAdminOrSystemService {
     /// Attributes of the namespace `http://schemas.xmlsoap.org/soap/envelope/`.
     pub any_attributes: Vec<xml::AnyAttribute>,
 }
+
 impl OpenAsAdminOrSystemService {
     pub(crate) const SHAPE: &'static xml::Shape = &xml::Shape {
         name: "t:OpenAsAdminOrSystemServiceType",
@@ -27,6 +29,7 @@ impl OpenAsAdminOrSystemService {
         content: xml::Content::Model("t:ConnectingSID"),
         ..xml::Shape::EMPTY
     };
+
     /// Makes a value of what is required; the rest is empty.
     pub fn new(logon_type: SpecialLogonType, connecting_sid: ConnectingSid) -> Self {
         Self {
@@ -37,13 +40,16 @@ impl OpenAsAdminOrSystemService {
         }
     }
 }
+
 ::ews_bindings::complex_type!(OpenAsAdminOrSystemService);
+
 impl xml::Blank for OpenAsAdminOrSystemService {
     #[inline]
     fn blank() -> Self {
         Self::new(xml::Blank::blank(), xml::Blank::blank())
     }
 }
+
 impl xml::ReadNode for OpenAsAdminOrSystemService {
     #[inline]
     fn attribute(
@@ -61,6 +67,7 @@ impl xml::ReadNode for OpenAsAdminOrSystemService {
             _ => Ok(xml::Taken::No),
         }
     }
+
     #[inline]
     fn child(&mut self, tag: &xml::Tag, input: &mut xml::Input) -> Result<xml::Taken> {
         match (tag.namespace, tag.local) {
@@ -68,6 +75,7 @@ impl xml::ReadNode for OpenAsAdminOrSystemService {
             _ => Ok(xml::Taken::No),
         }
     }
+
     fn any_attribute(&mut self, attribute: &xml::Attribute, uri: &str) -> xml::Taken {
         attribute
             .keep(
@@ -77,6 +85,7 @@ impl xml::ReadNode for OpenAsAdminOrSystemService {
             )
     }
 }
+
 impl xml::WriteNode for OpenAsAdminOrSystemService {
     #[inline]
     fn attributes(&self, out: &mut xml::Output) {
@@ -84,6 +93,7 @@ impl xml::WriteNode for OpenAsAdminOrSystemService {
         out.attribute("LogonType", &self.logon_type);
         out.any_attributes(&self.any_attributes);
     }
+
     #[inline]
     fn content(&self, out: &mut xml::Output) {
         out.element("t:ConnectingSID", &self.connecting_sid);

@@ -3,6 +3,7 @@
 use ::ews_bindings::{Result, value, xml};
 
 use super::InsightValue;
+
 /// Complex type `t:OutOfOfficeInsightValue`.
 ///
 /// Extends `t:InsightValue`.
@@ -20,6 +21,7 @@ pub struct OutOfOfficeInsightValue {
     /// Element `t:Culture`, optional, `xs:string`.
     pub culture: Option<String>,
 }
+
 impl OutOfOfficeInsightValue {
     pub(crate) const SHAPE: &'static xml::Shape = &xml::Shape {
         name: "t:OutOfOfficeInsightValue",
@@ -28,9 +30,13 @@ impl OutOfOfficeInsightValue {
         ..xml::Shape::EMPTY
     };
 }
+
 ::ews_bindings::complex_type!(OutOfOfficeInsightValue);
+
 ::ews_bindings::extends!(OutOfOfficeInsightValue, InsightValue);
+
 ::ews_bindings::blank_default!(OutOfOfficeInsightValue);
+
 impl xml::ReadNode for OutOfOfficeInsightValue {
     #[inline]
     fn attribute(
@@ -40,6 +46,7 @@ impl xml::ReadNode for OutOfOfficeInsightValue {
     ) -> Result<xml::Taken> {
         xml::ReadNode::attribute(&mut self.base, attribute, input)
     }
+
     #[inline]
     fn child(&mut self, tag: &xml::Tag, input: &mut xml::Input) -> Result<xml::Taken> {
         match (tag.namespace, tag.local) {
@@ -50,6 +57,7 @@ impl xml::ReadNode for OutOfOfficeInsightValue {
             _ => xml::ReadNode::child(&mut self.base, tag, input),
         }
     }
+
     #[inline]
     fn text(
         &mut self,
@@ -58,18 +66,22 @@ impl xml::ReadNode for OutOfOfficeInsightValue {
     ) -> Result<()> {
         xml::ReadNode::text(&mut self.base, text, input)
     }
+
     fn unlisted(&mut self, raw: xml::RawXml) -> Result<(), xml::RawXml> {
         xml::ReadNode::unlisted(&mut self.base, raw)
     }
+
     fn any_attribute(&mut self, attribute: &xml::Attribute, uri: &str) -> xml::Taken {
         xml::ReadNode::any_attribute(&mut self.base, attribute, uri)
     }
 }
+
 impl xml::WriteNode for OutOfOfficeInsightValue {
     #[inline]
     fn attributes(&self, out: &mut xml::Output) {
         xml::WriteNode::attributes(&self.base, out);
     }
+
     #[inline]
     fn content(&self, out: &mut xml::Output) {
         xml::WriteNode::content(&self.base, out);

@@ -3,6 +3,7 @@
 use ::ews_bindings::{Result, xml};
 
 use super::{Duration, ReplyBody};
+
 /// Complex type `t:OutOfOfficeMailTip`.
 #[derive(Clone, Debug, PartialEq, Eq, Hash)]
 #[cfg_attr(feature = "serde", derive(::serde::Serialize, ::serde::Deserialize))]
@@ -12,6 +13,7 @@ pub struct OutOfOfficeMailTip {
     /// Element `t:Duration`, optional.
     pub duration: Option<Box<Duration>>,
 }
+
 impl OutOfOfficeMailTip {
     pub(crate) const SHAPE: &'static xml::Shape = &xml::Shape {
         name: "t:OutOfOfficeMailTip",
@@ -20,18 +22,22 @@ impl OutOfOfficeMailTip {
         content: xml::Content::Model("t:ReplyBody, t:Duration?"),
         ..xml::Shape::EMPTY
     };
+
     /// Makes a value of what is required; the rest is empty.
     pub fn new(reply_body: ReplyBody) -> Self {
         Self { reply_body, duration: None }
     }
 }
+
 ::ews_bindings::complex_type!(OutOfOfficeMailTip);
+
 impl xml::Blank for OutOfOfficeMailTip {
     #[inline]
     fn blank() -> Self {
         Self::new(xml::Blank::blank())
     }
 }
+
 impl xml::ReadNode for OutOfOfficeMailTip {
     #[inline]
     fn child(&mut self, tag: &xml::Tag, input: &mut xml::Input) -> Result<xml::Taken> {
@@ -42,6 +48,7 @@ impl xml::ReadNode for OutOfOfficeMailTip {
         }
     }
 }
+
 impl xml::WriteNode for OutOfOfficeMailTip {
     #[inline]
     fn content(&self, out: &mut xml::Output) {

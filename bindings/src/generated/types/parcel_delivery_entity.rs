@@ -50,6 +50,7 @@ pub struct ParcelDeliveryEntity {
     /// Element `t:PostalCode`, optional, `xs:string`.
     pub postal_code: Option<String>,
 }
+
 impl ParcelDeliveryEntity {
     pub(crate) const SHAPE: &'static xml::Shape = &xml::Shape {
         name: "t:ParcelDeliveryEntityType",
@@ -59,8 +60,11 @@ impl ParcelDeliveryEntity {
         ..xml::Shape::EMPTY
     };
 }
+
 ::ews_bindings::complex_type!(ParcelDeliveryEntity);
+
 ::ews_bindings::blank_default!(ParcelDeliveryEntity);
+
 impl xml::ReadNode for ParcelDeliveryEntity {
     #[inline]
     fn child(&mut self, tag: &xml::Tag, input: &mut xml::Input) -> Result<xml::Taken> {
@@ -96,6 +100,7 @@ impl xml::ReadNode for ParcelDeliveryEntity {
         }
     }
 }
+
 impl xml::WriteNode for ParcelDeliveryEntity {
     #[inline]
     fn content(&self, out: &mut xml::Output) {

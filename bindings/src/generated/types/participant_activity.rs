@@ -3,6 +3,7 @@
 use ::ews_bindings::{Result, xml};
 
 use super::{Guid, ParticipantActivityMedia, ParticipantActivityRole};
+
 /// Complex type `t:ParticipantActivity`.
 #[derive(Clone, Debug, PartialEq, Eq, Hash)]
 #[cfg_attr(feature = "serde", derive(::serde::Serialize, ::serde::Deserialize))]
@@ -24,6 +25,7 @@ pub struct ParticipantActivity {
     /// Element `t:MediaDetails`, optional, `xs:string`.
     pub media_details: Option<String>,
 }
+
 impl ParticipantActivity {
     pub(crate) const SHAPE: &'static xml::Shape = &xml::Shape {
         name: "t:ParticipantActivity",
@@ -42,6 +44,7 @@ impl ParticipantActivity {
         ),
         ..xml::Shape::EMPTY
     };
+
     /// Makes a value of what is required; the rest is empty.
     pub fn new(
         id: Guid,
@@ -64,7 +67,9 @@ impl ParticipantActivity {
         }
     }
 }
+
 ::ews_bindings::complex_type!(ParticipantActivity);
+
 impl xml::Blank for ParticipantActivity {
     #[inline]
     fn blank() -> Self {
@@ -79,6 +84,7 @@ impl xml::Blank for ParticipantActivity {
         )
     }
 }
+
 impl xml::ReadNode for ParticipantActivity {
     #[inline]
     fn child(&mut self, tag: &xml::Tag, input: &mut xml::Input) -> Result<xml::Taken> {
@@ -95,6 +101,7 @@ impl xml::ReadNode for ParticipantActivity {
         }
     }
 }
+
 impl xml::WriteNode for ParticipantActivity {
     #[inline]
     fn content(&self, out: &mut xml::Output) {

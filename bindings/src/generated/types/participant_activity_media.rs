@@ -28,6 +28,7 @@ pub enum ParticipantActivityMedia {
     /// A value that the schema does not list.
     Unlisted(String),
 }
+
 impl xml::OpenEnum for ParticipantActivityMedia {
     const TABLE: &'static [(&'static str, Self)] = &[
         ("AppSharing", Self::AppSharing),
@@ -39,6 +40,8 @@ impl xml::OpenEnum for ParticipantActivityMedia {
         ("MeetingConf", Self::MeetingConf),
         ("PhoneConf", Self::PhoneConf),
     ];
+
     ::ews_bindings::unlisted_value!();
 }
+
 ::ews_bindings::open_enum!(ParticipantActivityMedia);

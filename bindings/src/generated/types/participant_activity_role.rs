@@ -17,12 +17,15 @@ pub enum ParticipantActivityRole {
     /// A value that the schema does not list.
     Unlisted(String),
 }
+
 impl xml::OpenEnum for ParticipantActivityRole {
     const TABLE: &'static [(&'static str, Self)] = &[
         ("Attendee", Self::Attendee),
         ("Organizer", Self::Organizer),
         ("Presenter", Self::Presenter),
     ];
+
     ::ews_bindings::unlisted_value!();
 }
+
 ::ews_bindings::open_enum!(ParticipantActivityRole);

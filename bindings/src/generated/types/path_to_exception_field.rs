@@ -3,6 +3,7 @@
 use ::ews_bindings::{Result, xml};
 
 use super::ExceptionPropertyUri;
+
 /// Complex type `t:PathToExceptionFieldType`.
 ///
 /// Extends `t:BasePathToElementType`.
@@ -14,6 +15,7 @@ pub struct PathToExceptionField {
     /// Attribute `FieldURI`, required.
     pub field_uri: ExceptionPropertyUri,
 }
+
 impl PathToExceptionField {
     pub(crate) const SHAPE: &'static xml::Shape = &xml::Shape {
         name: "t:PathToExceptionFieldType",
@@ -21,18 +23,22 @@ impl PathToExceptionField {
         bits: 1,
         ..xml::Shape::EMPTY
     };
+
     /// Makes a value of what is required; the rest is empty.
     pub fn new(field_uri: ExceptionPropertyUri) -> Self {
         Self { field_uri }
     }
 }
+
 ::ews_bindings::complex_type!(PathToExceptionField);
+
 impl xml::Blank for PathToExceptionField {
     #[inline]
     fn blank() -> Self {
         Self::new(xml::Blank::blank())
     }
 }
+
 impl xml::ReadNode for PathToExceptionField {
     #[inline]
     fn attribute(
@@ -48,6 +54,7 @@ impl xml::ReadNode for PathToExceptionField {
         }
     }
 }
+
 impl xml::WriteNode for PathToExceptionField {
     #[inline]
     fn attributes(&self, out: &mut xml::Output) {

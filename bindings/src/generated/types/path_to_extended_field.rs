@@ -3,6 +3,7 @@
 use ::ews_bindings::{Result, xml};
 
 use super::{DistinguishedPropertySet, Guid, MapiPropertyType, PropertyTag};
+
 /// Complex type `t:PathToExtendedFieldType`.
 ///
 /// Extends `t:BasePathToElementType`.
@@ -24,6 +25,7 @@ pub struct PathToExtendedField {
     /// Attribute `PropertyType`, required.
     pub property_type: MapiPropertyType,
 }
+
 impl PathToExtendedField {
     pub(crate) const SHAPE: &'static xml::Shape = &xml::Shape {
         name: "t:PathToExtendedFieldType",
@@ -31,6 +33,7 @@ impl PathToExtendedField {
         bits: 1,
         ..xml::Shape::EMPTY
     };
+
     /// Makes a value of what is required; the rest is empty.
     pub fn new(property_type: MapiPropertyType) -> Self {
         Self {
@@ -43,13 +46,16 @@ impl PathToExtendedField {
         }
     }
 }
+
 ::ews_bindings::complex_type!(PathToExtendedField);
+
 impl xml::Blank for PathToExtendedField {
     #[inline]
     fn blank() -> Self {
         Self::new(xml::Blank::blank())
     }
 }
+
 impl xml::ReadNode for PathToExtendedField {
     #[inline]
     fn attribute(
@@ -80,6 +86,7 @@ impl xml::ReadNode for PathToExtendedField {
         }
     }
 }
+
 impl xml::WriteNode for PathToExtendedField {
     #[inline]
     fn attributes(&self, out: &mut xml::Output) {

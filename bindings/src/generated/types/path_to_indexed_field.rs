@@ -3,6 +3,7 @@
 use ::ews_bindings::{Result, xml};
 
 use super::DictionaryUri;
+
 /// Complex type `t:PathToIndexedFieldType`.
 ///
 /// Extends `t:BasePathToElementType`.
@@ -16,6 +17,7 @@ pub struct PathToIndexedField {
     /// Attribute `FieldURI`, required.
     pub field_uri: DictionaryUri,
 }
+
 impl PathToIndexedField {
     pub(crate) const SHAPE: &'static xml::Shape = &xml::Shape {
         name: "t:PathToIndexedFieldType",
@@ -23,6 +25,7 @@ impl PathToIndexedField {
         bits: 2,
         ..xml::Shape::EMPTY
     };
+
     /// Makes a value of what is required; the rest is empty.
     pub fn new(field_index: impl Into<String>, field_uri: DictionaryUri) -> Self {
         Self {
@@ -31,13 +34,16 @@ impl PathToIndexedField {
         }
     }
 }
+
 ::ews_bindings::complex_type!(PathToIndexedField);
+
 impl xml::Blank for PathToIndexedField {
     #[inline]
     fn blank() -> Self {
         Self::new(String::new(), xml::Blank::blank())
     }
 }
+
 impl xml::ReadNode for PathToIndexedField {
     #[inline]
     fn attribute(
@@ -56,6 +62,7 @@ impl xml::ReadNode for PathToIndexedField {
         }
     }
 }
+
 impl xml::WriteNode for PathToIndexedField {
     #[inline]
     fn attributes(&self, out: &mut xml::Output) {

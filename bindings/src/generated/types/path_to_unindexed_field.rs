@@ -3,6 +3,7 @@
 use ::ews_bindings::{Result, xml};
 
 use super::UnindexedFieldUri;
+
 /// Complex type `t:PathToUnindexedFieldType`.
 ///
 /// Extends `t:BasePathToElementType`.
@@ -14,6 +15,7 @@ pub struct PathToUnindexedField {
     /// Attribute `FieldURI`, required.
     pub field_uri: UnindexedFieldUri,
 }
+
 impl PathToUnindexedField {
     pub(crate) const SHAPE: &'static xml::Shape = &xml::Shape {
         name: "t:PathToUnindexedFieldType",
@@ -21,18 +23,22 @@ impl PathToUnindexedField {
         bits: 1,
         ..xml::Shape::EMPTY
     };
+
     /// Makes a value of what is required; the rest is empty.
     pub fn new(field_uri: UnindexedFieldUri) -> Self {
         Self { field_uri }
     }
 }
+
 ::ews_bindings::complex_type!(PathToUnindexedField);
+
 impl xml::Blank for PathToUnindexedField {
     #[inline]
     fn blank() -> Self {
         Self::new(xml::Blank::blank())
     }
 }
+
 impl xml::ReadNode for PathToUnindexedField {
     #[inline]
     fn attribute(
@@ -48,6 +54,7 @@ impl xml::ReadNode for PathToUnindexedField {
         }
     }
 }
+
 impl xml::WriteNode for PathToUnindexedField {
     #[inline]
     fn attributes(&self, out: &mut xml::Output) {

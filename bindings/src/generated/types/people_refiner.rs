@@ -3,6 +3,7 @@
 use ::ews_bindings::{Result, xml};
 
 use super::{DynamicRefinerQuery, RefinerType, SearchRefiner, SmtpAddress};
+
 /// Complex type `t:PeopleRefinerType`.
 ///
 /// Extends `t:SearchRefinerType`.
@@ -17,6 +18,7 @@ pub struct PeopleRefiner {
     /// Element `t:SmtpAddress`, optional.
     pub smtp_address: Option<Box<SmtpAddress>>,
 }
+
 impl PeopleRefiner {
     pub(crate) const SHAPE: &'static xml::Shape = &xml::Shape {
         name: "t:PeopleRefinerType",
@@ -25,6 +27,7 @@ impl PeopleRefiner {
         content: xml::Content::Model("t:DisplayName?, t:SmtpAddress?"),
         ..xml::Shape::EMPTY
     };
+
     /// Makes a value of what is required; the rest is empty.
     pub fn new(refiner_type: RefinerType, refiner: DynamicRefinerQuery) -> Self {
         Self {
@@ -34,14 +37,18 @@ impl PeopleRefiner {
         }
     }
 }
+
 ::ews_bindings::complex_type!(PeopleRefiner);
+
 ::ews_bindings::extends!(PeopleRefiner, SearchRefiner);
+
 impl xml::Blank for PeopleRefiner {
     #[inline]
     fn blank() -> Self {
         Self::new(xml::Blank::blank(), xml::Blank::blank())
     }
 }
+
 impl xml::ReadNode for PeopleRefiner {
     #[inline]
     fn attribute(
@@ -51,6 +58,7 @@ impl xml::ReadNode for PeopleRefiner {
     ) -> Result<xml::Taken> {
         xml::ReadNode::attribute(&mut self.base, attribute, input)
     }
+
     #[inline]
     fn child(&mut self, tag: &xml::Tag, input: &mut xml::Input) -> Result<xml::Taken> {
         match (tag.namespace, tag.local) {
@@ -59,6 +67,7 @@ impl xml::ReadNode for PeopleRefiner {
             _ => xml::ReadNode::child(&mut self.base, tag, input),
         }
     }
+
     #[inline]
     fn text(
         &mut self,
@@ -67,18 +76,22 @@ impl xml::ReadNode for PeopleRefiner {
     ) -> Result<()> {
         xml::ReadNode::text(&mut self.base, text, input)
     }
+
     fn unlisted(&mut self, raw: xml::RawXml) -> Result<(), xml::RawXml> {
         xml::ReadNode::unlisted(&mut self.base, raw)
     }
+
     fn any_attribute(&mut self, attribute: &xml::Attribute, uri: &str) -> xml::Taken {
         xml::ReadNode::any_attribute(&mut self.base, attribute, uri)
     }
 }
+
 impl xml::WriteNode for PeopleRefiner {
     #[inline]
     fn attributes(&self, out: &mut xml::Output) {
         xml::WriteNode::attributes(&self.base, out);
     }
+
     #[inline]
     fn content(&self, out: &mut xml::Output) {
         xml::WriteNode::content(&self.base, out);

@@ -3,6 +3,7 @@
 use ::ews_bindings::{Result, xml};
 
 use super::{SuggestionKind, SuggestionType};
+
 /// Complex type `t:PeopleSuggestionType`.
 ///
 /// Extends `t:SuggestionType`.
@@ -17,6 +18,7 @@ pub struct PeopleSuggestion {
     /// Element `t:PersonType`, optional, `xs:string`.
     pub person_type: Option<String>,
 }
+
 impl PeopleSuggestion {
     pub(crate) const SHAPE: &'static xml::Shape = &xml::Shape {
         name: "t:PeopleSuggestionType",
@@ -26,6 +28,7 @@ impl PeopleSuggestion {
         content: xml::Content::Model("t:PrimarySmtpAddress, t:PersonType?"),
         ..xml::Shape::EMPTY
     };
+
     /// Makes a value of what is required; the rest is empty.
     pub fn new(
         suggested_query: impl Into<String>,
@@ -48,8 +51,11 @@ impl PeopleSuggestion {
         }
     }
 }
+
 ::ews_bindings::complex_type!(PeopleSuggestion);
+
 ::ews_bindings::extends!(PeopleSuggestion, SuggestionType);
+
 impl xml::Blank for PeopleSuggestion {
     #[inline]
     fn blank() -> Self {
@@ -63,6 +69,7 @@ impl xml::Blank for PeopleSuggestion {
         )
     }
 }
+
 impl xml::ReadNode for PeopleSuggestion {
     #[inline]
     fn attribute(
@@ -72,6 +79,7 @@ impl xml::ReadNode for PeopleSuggestion {
     ) -> Result<xml::Taken> {
         xml::ReadNode::attribute(&mut self.base, attribute, input)
     }
+
     #[inline]
     fn child(&mut self, tag: &xml::Tag, input: &mut xml::Input) -> Result<xml::Taken> {
         match (tag.namespace, tag.local) {
@@ -82,6 +90,7 @@ impl xml::ReadNode for PeopleSuggestion {
             _ => xml::ReadNode::child(&mut self.base, tag, input),
         }
     }
+
     #[inline]
     fn text(
         &mut self,
@@ -90,18 +99,22 @@ impl xml::ReadNode for PeopleSuggestion {
     ) -> Result<()> {
         xml::ReadNode::text(&mut self.base, text, input)
     }
+
     fn unlisted(&mut self, raw: xml::RawXml) -> Result<(), xml::RawXml> {
         xml::ReadNode::unlisted(&mut self.base, raw)
     }
+
     fn any_attribute(&mut self, attribute: &xml::Attribute, uri: &str) -> xml::Taken {
         xml::ReadNode::any_attribute(&mut self.base, attribute, uri)
     }
 }
+
 impl xml::WriteNode for PeopleSuggestion {
     #[inline]
     fn attributes(&self, out: &mut xml::Output) {
         xml::WriteNode::attributes(&self.base, out);
     }
+
     #[inline]
     fn content(&self, out: &mut xml::Output) {
         xml::WriteNode::content(&self.base, out);

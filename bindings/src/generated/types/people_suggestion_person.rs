@@ -24,6 +24,7 @@ pub enum PeopleSuggestionPerson {
     /// A value that the schema does not list.
     Unlisted(String),
 }
+
 impl xml::OpenEnum for PeopleSuggestionPerson {
     const TABLE: &'static [(&'static str, Self)] = &[
         ("DistributionList", Self::DistributionList),
@@ -33,6 +34,8 @@ impl xml::OpenEnum for PeopleSuggestionPerson {
         ("Room", Self::Room),
         ("Unknown", Self::Unknown),
     ];
+
     ::ews_bindings::unlisted_value!();
 }
+
 ::ews_bindings::open_enum!(PeopleSuggestionPerson);

@@ -3,6 +3,7 @@
 use ::ews_bindings::{Result, value, xml};
 
 use super::TokenSource;
+
 /// Complex type `t:PeopleTokenType`.
 #[doc(alias = "PeopleTokenType")]
 #[derive(Clone, Debug, PartialEq, Eq, Hash)]
@@ -15,6 +16,7 @@ pub struct PeopleToken {
     /// Element `t:TokenValue`, optional, `xs:string`.
     pub token_value: Option<String>,
 }
+
 impl PeopleToken {
     pub(crate) const SHAPE: &'static xml::Shape = &xml::Shape {
         name: "t:PeopleTokenType",
@@ -25,6 +27,7 @@ impl PeopleToken {
         ),
         ..xml::Shape::EMPTY
     };
+
     /// Makes a value of what is required; the rest is empty.
     pub fn new(token_source: TokenSource) -> Self {
         Self {
@@ -34,13 +37,16 @@ impl PeopleToken {
         }
     }
 }
+
 ::ews_bindings::complex_type!(PeopleToken);
+
 impl xml::Blank for PeopleToken {
     #[inline]
     fn blank() -> Self {
         Self::new(xml::Blank::blank())
     }
 }
+
 impl xml::ReadNode for PeopleToken {
     #[inline]
     fn child(&mut self, tag: &xml::Tag, input: &mut xml::Input) -> Result<xml::Taken> {
@@ -54,6 +60,7 @@ impl xml::ReadNode for PeopleToken {
         }
     }
 }
+
 impl xml::WriteNode for PeopleToken {
     #[inline]
     fn content(&self, out: &mut xml::Output) {

@@ -14,14 +14,18 @@ pub struct Period {
     /// Attribute `Name`, optional, `xs:string`.
     pub name: Option<String>,
 }
+
 impl Period {
     pub(crate) const SHAPE: &'static xml::Shape = &xml::Shape {
         name: "t:PeriodType",
         ..xml::Shape::EMPTY
     };
 }
+
 ::ews_bindings::complex_type!(Period);
+
 ::ews_bindings::blank_default!(Period);
+
 impl xml::ReadNode for Period {
     #[inline]
     fn attribute(
@@ -41,6 +45,7 @@ impl xml::ReadNode for Period {
         }
     }
 }
+
 impl xml::WriteNode for Period {
     #[inline]
     fn attributes(&self, out: &mut xml::Output) {

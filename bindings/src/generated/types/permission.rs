@@ -3,6 +3,7 @@
 use ::ews_bindings::{Result, xml};
 
 use super::{BasePermission, PermissionLevel, PermissionReadAccess, UserId};
+
 /// Complex type `t:PermissionType`.
 ///
 /// Extends `t:BasePermissionType`.
@@ -17,6 +18,7 @@ pub struct Permission {
     /// Element `t:PermissionLevel`, required.
     pub permission_level: PermissionLevel,
 }
+
 impl Permission {
     pub(crate) const SHAPE: &'static xml::Shape = &xml::Shape {
         name: "t:PermissionType",
@@ -26,6 +28,7 @@ impl Permission {
         content: xml::Content::Model("t:ReadItems?, t:PermissionLevel"),
         ..xml::Shape::EMPTY
     };
+
     /// Makes a value of what is required; the rest is empty.
     pub fn new(user_id: UserId, permission_level: PermissionLevel) -> Self {
         Self {
@@ -35,14 +38,18 @@ impl Permission {
         }
     }
 }
+
 ::ews_bindings::complex_type!(Permission);
+
 ::ews_bindings::extends!(Permission, BasePermission);
+
 impl xml::Blank for Permission {
     #[inline]
     fn blank() -> Self {
         Self::new(xml::Blank::blank(), xml::Blank::blank())
     }
 }
+
 impl xml::ReadNode for Permission {
     #[inline]
     fn attribute(
@@ -52,6 +59,7 @@ impl xml::ReadNode for Permission {
     ) -> Result<xml::Taken> {
         xml::ReadNode::attribute(&mut self.base, attribute, input)
     }
+
     #[inline]
     fn child(&mut self, tag: &xml::Tag, input: &mut xml::Input) -> Result<xml::Taken> {
         match (tag.namespace, tag.local) {
@@ -62,6 +70,7 @@ impl xml::ReadNode for Permission {
             _ => xml::ReadNode::child(&mut self.base, tag, input),
         }
     }
+
     #[inline]
     fn text(
         &mut self,
@@ -70,18 +79,22 @@ impl xml::ReadNode for Permission {
     ) -> Result<()> {
         xml::ReadNode::text(&mut self.base, text, input)
     }
+
     fn unlisted(&mut self, raw: xml::RawXml) -> Result<(), xml::RawXml> {
         xml::ReadNode::unlisted(&mut self.base, raw)
     }
+
     fn any_attribute(&mut self, attribute: &xml::Attribute, uri: &str) -> xml::Taken {
         xml::ReadNode::any_attribute(&mut self.base, attribute, uri)
     }
 }
+
 impl xml::WriteNode for Permission {
     #[inline]
     fn attributes(&self, out: &mut xml::Output) {
         xml::WriteNode::attributes(&self.base, out);
     }
+
     #[inline]
     fn content(&self, out: &mut xml::Output) {
         xml::WriteNode::content(&self.base, out);

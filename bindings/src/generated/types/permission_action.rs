@@ -18,12 +18,15 @@ pub enum PermissionAction {
     /// A value that the schema does not list.
     Unlisted(String),
 }
+
 impl xml::OpenEnum for PermissionAction {
     const TABLE: &'static [(&'static str, Self)] = &[
         ("All", Self::All),
         ("None", Self::None),
         ("Owned", Self::Owned),
     ];
+
     ::ews_bindings::unlisted_value!();
 }
+
 ::ews_bindings::open_enum!(PermissionAction);

@@ -32,6 +32,7 @@ pub enum PermissionLevel {
     /// A value that the schema does not list.
     Unlisted(String),
 }
+
 impl xml::OpenEnum for PermissionLevel {
     const TABLE: &'static [(&'static str, Self)] = &[
         ("Author", Self::Author),
@@ -45,6 +46,8 @@ impl xml::OpenEnum for PermissionLevel {
         ("PublishingEditor", Self::PublishingEditor),
         ("Reviewer", Self::Reviewer),
     ];
+
     ::ews_bindings::unlisted_value!();
 }
+
 ::ews_bindings::open_enum!(PermissionLevel);

@@ -16,11 +16,14 @@ pub enum PermissionReadAccess {
     /// A value that the schema does not list.
     Unlisted(String),
 }
+
 impl xml::OpenEnum for PermissionReadAccess {
     const TABLE: &'static [(&'static str, Self)] = &[
         ("FullDetails", Self::FullDetails),
         ("None", Self::None),
     ];
+
     ::ews_bindings::unlisted_value!();
 }
+
 ::ews_bindings::open_enum!(PermissionReadAccess);

@@ -3,6 +3,7 @@
 use ::ews_bindings::{Result, xml};
 
 use super::{ArrayOfPermissions, ArrayOfUnknownEntries};
+
 /// Complex type `t:PermissionSetType`.
 #[doc(alias = "PermissionSetType")]
 #[derive(Clone, Debug, PartialEq, Eq, Hash)]
@@ -13,6 +14,7 @@ pub struct PermissionSet {
     /// Element `t:UnknownEntries`, optional.
     pub unknown_entries: Option<ArrayOfUnknownEntries>,
 }
+
 impl PermissionSet {
     pub(crate) const SHAPE: &'static xml::Shape = &xml::Shape {
         name: "t:PermissionSetType",
@@ -21,6 +23,7 @@ impl PermissionSet {
         content: xml::Content::Model("t:Permissions, t:UnknownEntries?"),
         ..xml::Shape::EMPTY
     };
+
     /// Makes a value of what is required; the rest is empty.
     pub fn new(permissions: ArrayOfPermissions) -> Self {
         Self {
@@ -29,13 +32,16 @@ impl PermissionSet {
         }
     }
 }
+
 ::ews_bindings::complex_type!(PermissionSet);
+
 impl xml::Blank for PermissionSet {
     #[inline]
     fn blank() -> Self {
         Self::new(xml::Blank::blank())
     }
 }
+
 impl xml::ReadNode for PermissionSet {
     #[inline]
     fn child(&mut self, tag: &xml::Tag, input: &mut xml::Input) -> Result<xml::Taken> {
@@ -46,6 +52,7 @@ impl xml::ReadNode for PermissionSet {
         }
     }
 }
+
 impl xml::WriteNode for PermissionSet {
     #[inline]
     fn content(&self, out: &mut xml::Output) {

@@ -7,6 +7,7 @@ use super::{
     ArrayOfProfileInsightValue, ArrayOfSkillInsightValue, ProfileInsightValue,
     UserProfilePicture,
 };
+
 /// Complex type `t:PersonType`.
 #[doc(alias = "PersonType")]
 #[derive(Clone, Debug, Default, PartialEq)]
@@ -67,6 +68,7 @@ pub struct Person {
     /// Element `t:UserProfilePicture`, optional.
     pub user_profile_picture: Option<Box<UserProfilePicture>>,
 }
+
 impl Person {
     pub(crate) const SHAPE: &'static xml::Shape = &xml::Shape {
         name: "t:PersonType",
@@ -76,8 +78,11 @@ impl Person {
         ..xml::Shape::EMPTY
     };
 }
+
 ::ews_bindings::complex_type!(Person);
+
 ::ews_bindings::blank_default!(Person);
+
 impl xml::ReadNode for Person {
     #[inline]
     fn child(&mut self, tag: &xml::Tag, input: &mut xml::Input) -> Result<xml::Taken> {
@@ -121,6 +126,7 @@ impl xml::ReadNode for Person {
         }
     }
 }
+
 impl xml::WriteNode for Person {
     #[inline]
     fn content(&self, out: &mut xml::Output) {

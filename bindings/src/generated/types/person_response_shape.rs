@@ -3,6 +3,7 @@
 use ::ews_bindings::{Result, xml};
 
 use super::{DefaultShapeNames, NonEmptyArrayOfPathsToElement};
+
 /// Complex type `t:PersonResponseShapeType`.
 #[doc(alias = "PersonResponseShapeType")]
 #[derive(Clone, Debug, PartialEq, Eq, Hash)]
@@ -13,6 +14,7 @@ pub struct PersonResponseShape {
     /// Element `t:AdditionalProperties`, optional.
     pub additional_properties: Option<NonEmptyArrayOfPathsToElement>,
 }
+
 impl PersonResponseShape {
     pub(crate) const SHAPE: &'static xml::Shape = &xml::Shape {
         name: "t:PersonResponseShapeType",
@@ -21,6 +23,7 @@ impl PersonResponseShape {
         content: xml::Content::Model("t:BaseShape, t:AdditionalProperties?"),
         ..xml::Shape::EMPTY
     };
+
     /// Makes a value of what is required; the rest is empty.
     pub fn new(base_shape: DefaultShapeNames) -> Self {
         Self {
@@ -29,13 +32,16 @@ impl PersonResponseShape {
         }
     }
 }
+
 ::ews_bindings::complex_type!(PersonResponseShape);
+
 impl xml::Blank for PersonResponseShape {
     #[inline]
     fn blank() -> Self {
         Self::new(xml::Blank::blank())
     }
 }
+
 impl xml::ReadNode for PersonResponseShape {
     #[inline]
     fn child(&mut self, tag: &xml::Tag, input: &mut xml::Input) -> Result<xml::Taken> {
@@ -48,6 +54,7 @@ impl xml::ReadNode for PersonResponseShape {
         }
     }
 }
+
 impl xml::WriteNode for PersonResponseShape {
     #[inline]
     fn content(&self, out: &mut xml::Output) {

@@ -9,6 +9,7 @@ use super::{
     ArrayOfPostalAddressAttributedValues, ArrayOfStringArrayAttributedValues,
     ArrayOfStringAttributedValues, EmailAddressType, ItemId, PersonaPhoneNumber,
 };
+
 /// Complex type `t:PersonaType`.
 #[doc(alias = "PersonaType")]
 #[derive(Clone, Debug, PartialEq)]
@@ -239,6 +240,7 @@ pub struct Persona {
     /// Element `t:MapiSendRichInfo`, optional, `xs:boolean`.
     pub mapi_send_rich_info: Option<bool>,
 }
+
 impl Persona {
     pub(crate) const SHAPE: &'static xml::Shape = &xml::Shape {
         name: "t:PersonaType",
@@ -249,6 +251,7 @@ impl Persona {
         ),
         ..xml::Shape::EMPTY
     };
+
     /// Makes a value of what is required; the rest is empty.
     pub fn new(persona_id: ItemId) -> Self {
         Self {
@@ -367,13 +370,16 @@ impl Persona {
         }
     }
 }
+
 ::ews_bindings::complex_type!(Persona);
+
 impl xml::Blank for Persona {
     #[inline]
     fn blank() -> Self {
         Self::new(xml::Blank::blank())
     }
 }
+
 impl xml::ReadNode for Persona {
     #[inline]
     fn child(&mut self, tag: &xml::Tag, input: &mut xml::Input) -> Result<xml::Taken> {
@@ -550,6 +556,7 @@ impl xml::ReadNode for Persona {
         }
     }
 }
+
 impl xml::WriteNode for Persona {
     #[inline]
     fn content(&self, out: &mut xml::Output) {

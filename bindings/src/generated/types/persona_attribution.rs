@@ -3,6 +3,7 @@
 use ::ews_bindings::{Result, xml};
 
 use super::{FolderId, ItemId};
+
 /// Complex type `t:PersonaAttributionType`.
 #[doc(alias = "PersonaAttributionType")]
 #[derive(Clone, Debug, PartialEq, Eq, Hash)]
@@ -23,6 +24,7 @@ pub struct PersonaAttribution {
     /// Element `t:FolderId`, optional.
     pub folder_id: Option<Box<FolderId>>,
 }
+
 impl PersonaAttribution {
     pub(crate) const SHAPE: &'static xml::Shape = &xml::Shape {
         name: "t:PersonaAttributionType",
@@ -33,6 +35,7 @@ impl PersonaAttribution {
         ),
         ..xml::Shape::EMPTY
     };
+
     /// Makes a value of what is required; the rest is empty.
     pub fn new(
         id: impl Into<String>,
@@ -50,13 +53,16 @@ impl PersonaAttribution {
         }
     }
 }
+
 ::ews_bindings::complex_type!(PersonaAttribution);
+
 impl xml::Blank for PersonaAttribution {
     #[inline]
     fn blank() -> Self {
         Self::new(String::new(), xml::Blank::blank(), String::new())
     }
 }
+
 impl xml::ReadNode for PersonaAttribution {
     #[inline]
     fn child(&mut self, tag: &xml::Tag, input: &mut xml::Input) -> Result<xml::Taken> {
@@ -72,6 +78,7 @@ impl xml::ReadNode for PersonaAttribution {
         }
     }
 }
+
 impl xml::WriteNode for PersonaAttribution {
     #[inline]
     fn content(&self, out: &mut xml::Output) {

@@ -12,6 +12,7 @@ pub struct PersonaPhoneNumber {
     /// Element `t:Type`, required, `xs:string`.
     pub r#type: String,
 }
+
 impl PersonaPhoneNumber {
     pub(crate) const SHAPE: &'static xml::Shape = &xml::Shape {
         name: "t:PersonaPhoneNumberType",
@@ -20,6 +21,7 @@ impl PersonaPhoneNumber {
         content: xml::Content::Model("t:Number, t:Type"),
         ..xml::Shape::EMPTY
     };
+
     /// Makes a value of what is required; the rest is empty.
     pub fn new(number: impl Into<String>, r#type: impl Into<String>) -> Self {
         Self {
@@ -28,13 +30,16 @@ impl PersonaPhoneNumber {
         }
     }
 }
+
 ::ews_bindings::complex_type!(PersonaPhoneNumber);
+
 impl xml::Blank for PersonaPhoneNumber {
     #[inline]
     fn blank() -> Self {
         Self::new(String::new(), String::new())
     }
 }
+
 impl xml::ReadNode for PersonaPhoneNumber {
     #[inline]
     fn child(&mut self, tag: &xml::Tag, input: &mut xml::Input) -> Result<xml::Taken> {
@@ -45,6 +50,7 @@ impl xml::ReadNode for PersonaPhoneNumber {
         }
     }
 }
+
 impl xml::WriteNode for PersonaPhoneNumber {
     #[inline]
     fn content(&self, out: &mut xml::Output) {

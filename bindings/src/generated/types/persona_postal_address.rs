@@ -3,6 +3,7 @@
 use ::ews_bindings::{Result, xml};
 
 use super::LocationSource;
+
 /// Complex type `t:PersonaPostalAddressType`.
 #[doc(alias = "PersonaPostalAddressType")]
 #[derive(Clone, Debug, Default, PartialEq)]
@@ -39,6 +40,7 @@ pub struct PersonaPostalAddress {
     /// Element `t:LocationSource`, optional.
     pub location_source: Option<LocationSource>,
 }
+
 impl PersonaPostalAddress {
     pub(crate) const SHAPE: &'static xml::Shape = &xml::Shape {
         name: "t:PersonaPostalAddressType",
@@ -48,8 +50,11 @@ impl PersonaPostalAddress {
         ..xml::Shape::EMPTY
     };
 }
+
 ::ews_bindings::complex_type!(PersonaPostalAddress);
+
 ::ews_bindings::blank_default!(PersonaPostalAddress);
+
 impl xml::ReadNode for PersonaPostalAddress {
     #[inline]
     fn child(&mut self, tag: &xml::Tag, input: &mut xml::Input) -> Result<xml::Taken> {
@@ -73,6 +78,7 @@ impl xml::ReadNode for PersonaPostalAddress {
         }
     }
 }
+
 impl xml::WriteNode for PersonaPostalAddress {
     #[inline]
     fn content(&self, out: &mut xml::Output) {

@@ -3,6 +3,7 @@
 use ::ews_bindings::{Result, xml};
 
 use super::{DefaultShapeNames, NonEmptyArrayOfPathsToElement};
+
 /// Complex type `t:PersonaResponseShapeType`.
 #[doc(alias = "PersonaResponseShapeType")]
 #[derive(Clone, Debug, PartialEq, Eq, Hash)]
@@ -13,6 +14,7 @@ pub struct PersonaResponseShape {
     /// Element `t:AdditionalProperties`, optional.
     pub additional_properties: Option<NonEmptyArrayOfPathsToElement>,
 }
+
 impl PersonaResponseShape {
     pub(crate) const SHAPE: &'static xml::Shape = &xml::Shape {
         name: "t:PersonaResponseShapeType",
@@ -21,6 +23,7 @@ impl PersonaResponseShape {
         content: xml::Content::Model("t:BaseShape, t:AdditionalProperties?"),
         ..xml::Shape::EMPTY
     };
+
     /// Makes a value of what is required; the rest is empty.
     pub fn new(base_shape: DefaultShapeNames) -> Self {
         Self {
@@ -29,13 +32,16 @@ impl PersonaResponseShape {
         }
     }
 }
+
 ::ews_bindings::complex_type!(PersonaResponseShape);
+
 impl xml::Blank for PersonaResponseShape {
     #[inline]
     fn blank() -> Self {
         Self::new(xml::Blank::blank())
     }
 }
+
 impl xml::ReadNode for PersonaResponseShape {
     #[inline]
     fn child(&mut self, tag: &xml::Tag, input: &mut xml::Input) -> Result<xml::Taken> {
@@ -48,6 +54,7 @@ impl xml::ReadNode for PersonaResponseShape {
         }
     }
 }
+
 impl xml::WriteNode for PersonaResponseShape {
     #[inline]
     fn content(&self, out: &mut xml::Output) {

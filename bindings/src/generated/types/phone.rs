@@ -14,6 +14,7 @@ pub struct Phone {
     /// Element `t:Type`, optional, `xs:string`.
     pub r#type: Option<String>,
 }
+
 impl Phone {
     pub(crate) const SHAPE: &'static xml::Shape = &xml::Shape {
         name: "t:PhoneType",
@@ -21,8 +22,11 @@ impl Phone {
         ..xml::Shape::EMPTY
     };
 }
+
 ::ews_bindings::complex_type!(Phone);
+
 ::ews_bindings::blank_default!(Phone);
+
 impl xml::ReadNode for Phone {
     #[inline]
     fn child(&mut self, tag: &xml::Tag, input: &mut xml::Input) -> Result<xml::Taken> {
@@ -36,6 +40,7 @@ impl xml::ReadNode for Phone {
         }
     }
 }
+
 impl xml::WriteNode for Phone {
     #[inline]
     fn content(&self, out: &mut xml::Output) {

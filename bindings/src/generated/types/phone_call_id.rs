@@ -10,6 +10,7 @@ pub struct PhoneCallId {
     /// Attribute `Id`, required, `xs:string`.
     pub id: String,
 }
+
 impl PhoneCallId {
     pub(crate) const SHAPE: &'static xml::Shape = &xml::Shape {
         name: "t:PhoneCallIdType",
@@ -17,18 +18,22 @@ impl PhoneCallId {
         bits: 1,
         ..xml::Shape::EMPTY
     };
+
     /// Makes a value of what is required; the rest is empty.
     pub fn new(id: impl Into<String>) -> Self {
         Self { id: id.into() }
     }
 }
+
 ::ews_bindings::complex_type!(PhoneCallId);
+
 impl xml::Blank for PhoneCallId {
     #[inline]
     fn blank() -> Self {
         Self::new(String::new())
     }
 }
+
 impl xml::ReadNode for PhoneCallId {
     #[inline]
     fn attribute(
@@ -44,6 +49,7 @@ impl xml::ReadNode for PhoneCallId {
         }
     }
 }
+
 impl xml::WriteNode for PhoneCallId {
     #[inline]
     fn attributes(&self, out: &mut xml::Output) {

@@ -3,6 +3,7 @@
 use ::ews_bindings::{Result, xml};
 
 use super::{ConnectionFailureCause, PhoneCallState};
+
 /// Complex type `t:PhoneCallInformationType`.
 #[doc(alias = "PhoneCallInformationType")]
 #[derive(Clone, Debug, PartialEq, Eq, Hash)]
@@ -17,6 +18,7 @@ pub struct PhoneCallInformation {
     /// Element `t:SIPResponseCode`, optional, `xs:int`.
     pub sip_response_code: Option<i32>,
 }
+
 impl PhoneCallInformation {
     pub(crate) const SHAPE: &'static xml::Shape = &xml::Shape {
         name: "t:PhoneCallInformationType",
@@ -27,6 +29,7 @@ impl PhoneCallInformation {
         ),
         ..xml::Shape::EMPTY
     };
+
     /// Makes a value of what is required; the rest is empty.
     pub fn new(
         phone_call_state: PhoneCallState,
@@ -40,13 +43,16 @@ impl PhoneCallInformation {
         }
     }
 }
+
 ::ews_bindings::complex_type!(PhoneCallInformation);
+
 impl xml::Blank for PhoneCallInformation {
     #[inline]
     fn blank() -> Self {
         Self::new(xml::Blank::blank(), xml::Blank::blank())
     }
 }
+
 impl xml::ReadNode for PhoneCallInformation {
     #[inline]
     fn child(&mut self, tag: &xml::Tag, input: &mut xml::Input) -> Result<xml::Taken> {
@@ -63,6 +69,7 @@ impl xml::ReadNode for PhoneCallInformation {
         }
     }
 }
+
 impl xml::WriteNode for PhoneCallInformation {
     #[inline]
     fn content(&self, out: &mut xml::Output) {

@@ -28,6 +28,7 @@ pub enum PhoneCallState {
     /// A value that the schema does not list.
     Unlisted(String),
 }
+
 impl xml::OpenEnum for PhoneCallState {
     const TABLE: &'static [(&'static str, Self)] = &[
         ("Alerted", Self::Alerted),
@@ -39,6 +40,8 @@ impl xml::OpenEnum for PhoneCallState {
         ("Incoming", Self::Incoming),
         ("Transferring", Self::Transferring),
     ];
+
     ::ews_bindings::unlisted_value!();
 }
+
 ::ews_bindings::open_enum!(PhoneCallState);

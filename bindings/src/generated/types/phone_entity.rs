@@ -3,6 +3,7 @@
 use ::ews_bindings::{Result, xml};
 
 use super::Entity;
+
 /// Complex type `t:PhoneEntityType`.
 ///
 /// Extends `t:EntityType`.
@@ -19,6 +20,7 @@ pub struct PhoneEntity {
     /// Element `t:Type`, optional, `xs:string`.
     pub r#type: Option<String>,
 }
+
 impl PhoneEntity {
     pub(crate) const SHAPE: &'static xml::Shape = &xml::Shape {
         name: "t:PhoneEntityType",
@@ -28,9 +30,13 @@ impl PhoneEntity {
         ..xml::Shape::EMPTY
     };
 }
+
 ::ews_bindings::complex_type!(PhoneEntity);
+
 ::ews_bindings::extends!(PhoneEntity, Entity);
+
 ::ews_bindings::blank_default!(PhoneEntity);
+
 impl xml::ReadNode for PhoneEntity {
     #[inline]
     fn attribute(
@@ -40,6 +46,7 @@ impl xml::ReadNode for PhoneEntity {
     ) -> Result<xml::Taken> {
         xml::ReadNode::attribute(&mut self.base, attribute, input)
     }
+
     #[inline]
     fn child(&mut self, tag: &xml::Tag, input: &mut xml::Input) -> Result<xml::Taken> {
         match (tag.namespace, tag.local) {
@@ -51,6 +58,7 @@ impl xml::ReadNode for PhoneEntity {
             _ => xml::ReadNode::child(&mut self.base, tag, input),
         }
     }
+
     #[inline]
     fn text(
         &mut self,
@@ -59,18 +67,22 @@ impl xml::ReadNode for PhoneEntity {
     ) -> Result<()> {
         xml::ReadNode::text(&mut self.base, text, input)
     }
+
     fn unlisted(&mut self, raw: xml::RawXml) -> Result<(), xml::RawXml> {
         xml::ReadNode::unlisted(&mut self.base, raw)
     }
+
     fn any_attribute(&mut self, attribute: &xml::Attribute, uri: &str) -> xml::Taken {
         xml::ReadNode::any_attribute(&mut self.base, attribute, uri)
     }
 }
+
 impl xml::WriteNode for PhoneEntity {
     #[inline]
     fn attributes(&self, out: &mut xml::Output) {
         xml::WriteNode::attributes(&self.base, out);
     }
+
     #[inline]
     fn content(&self, out: &mut xml::Output) {
         xml::WriteNode::content(&self.base, out);

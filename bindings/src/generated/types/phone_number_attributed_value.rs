@@ -3,6 +3,7 @@
 use ::ews_bindings::{Result, xml};
 
 use super::{ArrayOfValueAttributions, PersonaPhoneNumber};
+
 /// Complex type `t:PhoneNumberAttributedValueType`.
 #[doc(alias = "PhoneNumberAttributedValueType")]
 #[derive(Clone, Debug, PartialEq, Eq, Hash)]
@@ -13,6 +14,7 @@ pub struct PhoneNumberAttributedValue {
     /// Element `t:Attributions`, required.
     pub attributions: ArrayOfValueAttributions,
 }
+
 impl PhoneNumberAttributedValue {
     pub(crate) const SHAPE: &'static xml::Shape = &xml::Shape {
         name: "t:PhoneNumberAttributedValueType",
@@ -21,6 +23,7 @@ impl PhoneNumberAttributedValue {
         content: xml::Content::Model("t:Value, t:Attributions"),
         ..xml::Shape::EMPTY
     };
+
     /// Makes a value of what is required; the rest is empty.
     pub fn new(
         value: PersonaPhoneNumber,
@@ -29,13 +32,16 @@ impl PhoneNumberAttributedValue {
         Self { value, attributions }
     }
 }
+
 ::ews_bindings::complex_type!(PhoneNumberAttributedValue);
+
 impl xml::Blank for PhoneNumberAttributedValue {
     #[inline]
     fn blank() -> Self {
         Self::new(xml::Blank::blank(), xml::Blank::blank())
     }
 }
+
 impl xml::ReadNode for PhoneNumberAttributedValue {
     #[inline]
     fn child(&mut self, tag: &xml::Tag, input: &mut xml::Input) -> Result<xml::Taken> {
@@ -46,6 +52,7 @@ impl xml::ReadNode for PhoneNumberAttributedValue {
         }
     }
 }
+
 impl xml::WriteNode for PhoneNumberAttributedValue {
     #[inline]
     fn content(&self, out: &mut xml::Output) {

@@ -3,11 +3,13 @@
 use ::ews_bindings::{Result, xml};
 
 use super::PhoneNumberDictionaryEntry;
+
 /// Complex type `t:PhoneNumberDictionaryType`.
 #[doc(alias = "PhoneNumberDictionaryType")]
 #[derive(Clone, Debug, Default, PartialEq, Eq, Hash)]
 #[cfg_attr(feature = "serde", derive(::serde::Serialize, ::serde::Deserialize))]
 pub struct PhoneNumberDictionary(pub Vec<PhoneNumberDictionaryEntry>);
+
 impl PhoneNumberDictionary {
     pub(crate) const SHAPE: &'static xml::Shape = &xml::Shape {
         name: "t:PhoneNumberDictionaryType",
@@ -17,8 +19,11 @@ impl PhoneNumberDictionary {
         ..xml::Shape::EMPTY
     };
 }
+
 ::ews_bindings::wrapper_type!(PhoneNumberDictionary, PhoneNumberDictionaryEntry);
+
 ::ews_bindings::complex_type!(PhoneNumberDictionary);
+
 impl xml::ReadNode for PhoneNumberDictionary {
     #[inline]
     fn child(&mut self, tag: &xml::Tag, input: &mut xml::Input) -> Result<xml::Taken> {
@@ -28,6 +33,7 @@ impl xml::ReadNode for PhoneNumberDictionary {
         }
     }
 }
+
 impl xml::WriteNode for PhoneNumberDictionary {
     #[inline]
     fn content(&self, out: &mut xml::Output) {

@@ -3,6 +3,7 @@
 use ::ews_bindings::{Result, xml};
 
 use super::PhoneNumberKey;
+
 /// Complex type `t:PhoneNumberDictionaryEntryType`.
 #[doc(alias = "PhoneNumberDictionaryEntryType")]
 #[derive(Clone, Debug, PartialEq, Eq, Hash)]
@@ -13,6 +14,7 @@ pub struct PhoneNumberDictionaryEntry {
     /// The text, `xs:string`.
     pub value: String,
 }
+
 impl PhoneNumberDictionaryEntry {
     pub(crate) const SHAPE: &'static xml::Shape = &xml::Shape {
         name: "t:PhoneNumberDictionaryEntryType",
@@ -21,18 +23,22 @@ impl PhoneNumberDictionaryEntry {
         content: xml::Content::Text,
         ..xml::Shape::EMPTY
     };
+
     /// Makes a value of what is required; the rest is empty.
     pub fn new(key: PhoneNumberKey, value: impl Into<String>) -> Self {
         Self { key, value: value.into() }
     }
 }
+
 ::ews_bindings::complex_type!(PhoneNumberDictionaryEntry);
+
 impl xml::Blank for PhoneNumberDictionaryEntry {
     #[inline]
     fn blank() -> Self {
         Self::new(xml::Blank::blank(), String::new())
     }
 }
+
 impl xml::ReadNode for PhoneNumberDictionaryEntry {
     #[inline]
     fn attribute(
@@ -47,6 +53,7 @@ impl xml::ReadNode for PhoneNumberDictionaryEntry {
             _ => Ok(xml::Taken::No),
         }
     }
+
     #[inline]
     fn text(
         &mut self,
@@ -56,11 +63,13 @@ impl xml::ReadNode for PhoneNumberDictionaryEntry {
         input.fill_text(&mut self.value, text)
     }
 }
+
 impl xml::WriteNode for PhoneNumberDictionaryEntry {
     #[inline]
     fn attributes(&self, out: &mut xml::Output) {
         out.attribute("Key", &self.key);
     }
+
     #[inline]
     fn content(&self, out: &mut xml::Output) {
         out.text(&self.value);

@@ -58,6 +58,7 @@ pub enum PhoneNumberKey {
     /// A value that the schema does not list.
     Unlisted(String),
 }
+
 impl xml::OpenEnum for PhoneNumberKey {
     const TABLE: &'static [(&'static str, Self)] = &[
         ("AssistantPhone", Self::AssistantPhone),
@@ -84,6 +85,8 @@ impl xml::OpenEnum for PhoneNumberKey {
         ("Telex", Self::Telex),
         ("TtyTddPhone", Self::TtyTddPhone),
     ];
+
     ::ews_bindings::unlisted_value!();
 }
+
 ::ews_bindings::open_enum!(PhoneNumberKey);

@@ -3,11 +3,13 @@
 use ::ews_bindings::{Result, xml};
 
 use super::PhysicalAddressDictionaryEntry;
+
 /// Complex type `t:PhysicalAddressDictionaryType`.
 #[doc(alias = "PhysicalAddressDictionaryType")]
 #[derive(Clone, Debug, Default, PartialEq, Eq, Hash)]
 #[cfg_attr(feature = "serde", derive(::serde::Serialize, ::serde::Deserialize))]
 pub struct PhysicalAddressDictionary(pub Vec<PhysicalAddressDictionaryEntry>);
+
 impl PhysicalAddressDictionary {
     pub(crate) const SHAPE: &'static xml::Shape = &xml::Shape {
         name: "t:PhysicalAddressDictionaryType",
@@ -17,8 +19,11 @@ impl PhysicalAddressDictionary {
         ..xml::Shape::EMPTY
     };
 }
+
 ::ews_bindings::wrapper_type!(PhysicalAddressDictionary, PhysicalAddressDictionaryEntry);
+
 ::ews_bindings::complex_type!(PhysicalAddressDictionary);
+
 impl xml::ReadNode for PhysicalAddressDictionary {
     #[inline]
     fn child(&mut self, tag: &xml::Tag, input: &mut xml::Input) -> Result<xml::Taken> {
@@ -28,6 +33,7 @@ impl xml::ReadNode for PhysicalAddressDictionary {
         }
     }
 }
+
 impl xml::WriteNode for PhysicalAddressDictionary {
     #[inline]
     fn content(&self, out: &mut xml::Output) {

@@ -3,6 +3,7 @@
 use ::ews_bindings::{Result, xml};
 
 use super::PhysicalAddressKey;
+
 /// Complex type `t:PhysicalAddressDictionaryEntryType`.
 #[doc(alias = "PhysicalAddressDictionaryEntryType")]
 #[derive(Clone, Debug, PartialEq, Eq, Hash)]
@@ -21,6 +22,7 @@ pub struct PhysicalAddressDictionaryEntry {
     /// Element `t:PostalCode`, optional, `xs:string`.
     pub postal_code: Option<String>,
 }
+
 impl PhysicalAddressDictionaryEntry {
     pub(crate) const SHAPE: &'static xml::Shape = &xml::Shape {
         name: "t:PhysicalAddressDictionaryEntryType",
@@ -31,6 +33,7 @@ impl PhysicalAddressDictionaryEntry {
         ),
         ..xml::Shape::EMPTY
     };
+
     /// Makes a value of what is required; the rest is empty.
     pub fn new(key: PhysicalAddressKey) -> Self {
         Self {
@@ -43,13 +46,16 @@ impl PhysicalAddressDictionaryEntry {
         }
     }
 }
+
 ::ews_bindings::complex_type!(PhysicalAddressDictionaryEntry);
+
 impl xml::Blank for PhysicalAddressDictionaryEntry {
     #[inline]
     fn blank() -> Self {
         Self::new(xml::Blank::blank())
     }
 }
+
 impl xml::ReadNode for PhysicalAddressDictionaryEntry {
     #[inline]
     fn attribute(
@@ -64,6 +70,7 @@ impl xml::ReadNode for PhysicalAddressDictionaryEntry {
             _ => Ok(xml::Taken::No),
         }
     }
+
     #[inline]
     fn child(&mut self, tag: &xml::Tag, input: &mut xml::Input) -> Result<xml::Taken> {
         match (tag.namespace, tag.local) {
@@ -76,11 +83,13 @@ impl xml::ReadNode for PhysicalAddressDictionaryEntry {
         }
     }
 }
+
 impl xml::WriteNode for PhysicalAddressDictionaryEntry {
     #[inline]
     fn attributes(&self, out: &mut xml::Output) {
         out.attribute("Key", &self.key);
     }
+
     #[inline]
     fn content(&self, out: &mut xml::Output) {
         out.element("t:Street", &self.street);

@@ -20,6 +20,7 @@ pub enum PhysicalAddressIndex {
     /// A value that the schema does not list.
     Unlisted(String),
 }
+
 impl xml::OpenEnum for PhysicalAddressIndex {
     const TABLE: &'static [(&'static str, Self)] = &[
         ("Business", Self::Business),
@@ -27,6 +28,8 @@ impl xml::OpenEnum for PhysicalAddressIndex {
         ("None", Self::None),
         ("Other", Self::Other),
     ];
+
     ::ews_bindings::unlisted_value!();
 }
+
 ::ews_bindings::open_enum!(PhysicalAddressIndex);

@@ -18,12 +18,15 @@ pub enum PhysicalAddressKey {
     /// A value that the schema does not list.
     Unlisted(String),
 }
+
 impl xml::OpenEnum for PhysicalAddressKey {
     const TABLE: &'static [(&'static str, Self)] = &[
         ("Business", Self::Business),
         ("Home", Self::Home),
         ("Other", Self::Other),
     ];
+
     ::ews_bindings::unlisted_value!();
 }
+
 ::ews_bindings::open_enum!(PhysicalAddressKey);

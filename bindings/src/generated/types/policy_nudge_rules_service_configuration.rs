@@ -9,6 +9,7 @@ pub struct PolicyNudgeRulesServiceConfiguration {
     /// Elements of the namespaces `##any`, as they were read.
     pub any: Vec<xml::RawXml>,
 }
+
 impl PolicyNudgeRulesServiceConfiguration {
     pub(crate) const SHAPE: &'static xml::Shape = &xml::Shape {
         name: "t:PolicyNudgeRulesServiceConfiguration",
@@ -17,14 +18,18 @@ impl PolicyNudgeRulesServiceConfiguration {
         ..xml::Shape::EMPTY
     };
 }
+
 ::ews_bindings::complex_type!(PolicyNudgeRulesServiceConfiguration);
+
 ::ews_bindings::blank_default!(PolicyNudgeRulesServiceConfiguration);
+
 impl xml::ReadNode for PolicyNudgeRulesServiceConfiguration {
     #[inline]
     fn child(&mut self, tag: &xml::Tag, input: &mut xml::Input) -> Result<xml::Taken> {
         input.any(&mut self.any, tag, "##any")
     }
 }
+
 impl xml::WriteNode for PolicyNudgeRulesServiceConfiguration {
     #[inline]
     fn content(&self, out: &mut xml::Output) {

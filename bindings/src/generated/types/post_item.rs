@@ -3,6 +3,7 @@
 use ::ews_bindings::{Result, value, xml};
 
 use super::{Item, SingleRecipient};
+
 /// Complex type `t:PostItemType`.
 ///
 /// Extends `t:ItemType`.
@@ -29,6 +30,7 @@ pub struct PostItem {
     /// Element `t:Sender`, optional.
     pub sender: Option<Box<SingleRecipient>>,
 }
+
 impl PostItem {
     pub(crate) const SHAPE: &'static xml::Shape = &xml::Shape {
         name: "t:PostItemType",
@@ -40,9 +42,13 @@ impl PostItem {
         ..xml::Shape::EMPTY
     };
 }
+
 ::ews_bindings::complex_type!(PostItem);
+
 ::ews_bindings::extends!(PostItem, Item);
+
 ::ews_bindings::blank_default!(PostItem);
+
 impl xml::ReadNode for PostItem {
     #[inline]
     fn attribute(
@@ -52,6 +58,7 @@ impl xml::ReadNode for PostItem {
     ) -> Result<xml::Taken> {
         xml::ReadNode::attribute(&mut self.base, attribute, input)
     }
+
     #[inline]
     fn child(&mut self, tag: &xml::Tag, input: &mut xml::Input) -> Result<xml::Taken> {
         match (tag.namespace, tag.local) {
@@ -72,6 +79,7 @@ impl xml::ReadNode for PostItem {
             _ => xml::ReadNode::child(&mut self.base, tag, input),
         }
     }
+
     #[inline]
     fn text(
         &mut self,
@@ -80,18 +88,22 @@ impl xml::ReadNode for PostItem {
     ) -> Result<()> {
         xml::ReadNode::text(&mut self.base, text, input)
     }
+
     fn unlisted(&mut self, raw: xml::RawXml) -> Result<(), xml::RawXml> {
         xml::ReadNode::unlisted(&mut self.base, raw)
     }
+
     fn any_attribute(&mut self, attribute: &xml::Attribute, uri: &str) -> xml::Taken {
         xml::ReadNode::any_attribute(&mut self.base, attribute, uri)
     }
 }
+
 impl xml::WriteNode for PostItem {
     #[inline]
     fn attributes(&self, out: &mut xml::Output) {
         xml::WriteNode::attributes(&self.base, out);
     }
+
     #[inline]
     fn content(&self, out: &mut xml::Output) {
         xml::WriteNode::content(&self.base, out);

@@ -3,6 +3,7 @@
 use ::ews_bindings::{Result, xml};
 
 use super::{Body, ItemId};
+
 /// Complex type `t:PostReplyItemBaseType`.
 ///
 /// Restricts `t:ResponseObjectType`: it has only what is listed here.
@@ -19,6 +20,7 @@ pub struct PostReplyItemBase {
     /// Element `t:ReferenceItemId`, optional.
     pub reference_item_id: Option<Box<ItemId>>,
 }
+
 impl PostReplyItemBase {
     pub(crate) const SHAPE: &'static xml::Shape = &xml::Shape {
         name: "t:PostReplyItemBaseType",
@@ -26,8 +28,11 @@ impl PostReplyItemBase {
         ..xml::Shape::EMPTY
     };
 }
+
 ::ews_bindings::complex_type!(PostReplyItemBase);
+
 ::ews_bindings::blank_default!(PostReplyItemBase);
+
 impl xml::ReadNode for PostReplyItemBase {
     #[inline]
     fn attribute(
@@ -42,6 +47,7 @@ impl xml::ReadNode for PostReplyItemBase {
             _ => Ok(xml::Taken::No),
         }
     }
+
     #[inline]
     fn child(&mut self, tag: &xml::Tag, input: &mut xml::Input) -> Result<xml::Taken> {
         match (tag.namespace, tag.local) {
@@ -52,11 +58,13 @@ impl xml::ReadNode for PostReplyItemBase {
         }
     }
 }
+
 impl xml::WriteNode for PostReplyItemBase {
     #[inline]
     fn attributes(&self, out: &mut xml::Output) {
         out.optional_attribute("ObjectName", &self.object_name);
     }
+
     #[inline]
     fn content(&self, out: &mut xml::Output) {
         out.element("t:Subject", &self.subject);

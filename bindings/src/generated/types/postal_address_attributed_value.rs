@@ -3,6 +3,7 @@
 use ::ews_bindings::{Result, xml};
 
 use super::{ArrayOfValueAttributions, PersonaPostalAddress};
+
 /// Complex type `t:PostalAddressAttributedValueType`.
 #[doc(alias = "PostalAddressAttributedValueType")]
 #[derive(Clone, Debug, PartialEq)]
@@ -13,6 +14,7 @@ pub struct PostalAddressAttributedValue {
     /// Element `t:Attributions`, required.
     pub attributions: ArrayOfValueAttributions,
 }
+
 impl PostalAddressAttributedValue {
     pub(crate) const SHAPE: &'static xml::Shape = &xml::Shape {
         name: "t:PostalAddressAttributedValueType",
@@ -21,6 +23,7 @@ impl PostalAddressAttributedValue {
         content: xml::Content::Model("t:Value, t:Attributions"),
         ..xml::Shape::EMPTY
     };
+
     /// Makes a value of what is required; the rest is empty.
     pub fn new(
         value: PersonaPostalAddress,
@@ -29,13 +32,16 @@ impl PostalAddressAttributedValue {
         Self { value, attributions }
     }
 }
+
 ::ews_bindings::complex_type!(PostalAddressAttributedValue);
+
 impl xml::Blank for PostalAddressAttributedValue {
     #[inline]
     fn blank() -> Self {
         Self::new(xml::Blank::blank(), xml::Blank::blank())
     }
 }
+
 impl xml::ReadNode for PostalAddressAttributedValue {
     #[inline]
     fn child(&mut self, tag: &xml::Tag, input: &mut xml::Input) -> Result<xml::Taken> {
@@ -46,6 +52,7 @@ impl xml::ReadNode for PostalAddressAttributedValue {
         }
     }
 }
+
 impl xml::WriteNode for PostalAddressAttributedValue {
     #[inline]
     fn content(&self, out: &mut xml::Output) {

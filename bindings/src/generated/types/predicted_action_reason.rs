@@ -46,6 +46,7 @@ pub enum PredictedActionReason {
     /// A value that the schema does not list.
     Unlisted(String),
 }
+
 impl xml::OpenEnum for PredictedActionReason {
     const TABLE: &'static [(&'static str, Self)] = &[
         ("ActionBasedOnBasedOnBodyWords", Self::ActionBasedOnBasedOnBodyWords),
@@ -66,6 +67,8 @@ impl xml::OpenEnum for PredictedActionReason {
         ("SenderIsInManagementChain", Self::SenderIsInManagementChain),
         ("SenderIsManager", Self::SenderIsManager),
     ];
+
     ::ews_bindings::unlisted_value!();
 }
+
 ::ews_bindings::open_enum!(PredictedActionReason);

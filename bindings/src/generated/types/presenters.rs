@@ -18,12 +18,15 @@ pub enum Presenters {
     /// A value that the schema does not list.
     Unlisted(String),
 }
+
 impl xml::OpenEnum for Presenters {
     const TABLE: &'static [(&'static str, Self)] = &[
         ("Disabled", Self::Disabled),
         ("Everyone", Self::Everyone),
         ("Internal", Self::Internal),
     ];
+
     ::ews_bindings::unlisted_value!();
 }
+
 ::ews_bindings::open_enum!(Presenters);

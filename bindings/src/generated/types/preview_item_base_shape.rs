@@ -16,11 +16,14 @@ pub enum PreviewItemBaseShape {
     /// A value that the schema does not list.
     Unlisted(String),
 }
+
 impl xml::OpenEnum for PreviewItemBaseShape {
     const TABLE: &'static [(&'static str, Self)] = &[
         ("Compact", Self::Compact),
         ("Default", Self::Default),
     ];
+
     ::ews_bindings::unlisted_value!();
 }
+
 ::ews_bindings::open_enum!(PreviewItemBaseShape);

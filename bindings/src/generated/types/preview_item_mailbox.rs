@@ -12,6 +12,7 @@ pub struct PreviewItemMailbox {
     /// Element `t:PrimarySmtpAddress`, required, `xs:string`.
     pub primary_smtp_address: String,
 }
+
 impl PreviewItemMailbox {
     pub(crate) const SHAPE: &'static xml::Shape = &xml::Shape {
         name: "t:PreviewItemMailboxType",
@@ -20,6 +21,7 @@ impl PreviewItemMailbox {
         content: xml::Content::Model("t:MailboxId, t:PrimarySmtpAddress"),
         ..xml::Shape::EMPTY
     };
+
     /// Makes a value of what is required; the rest is empty.
     pub fn new(
         mailbox_id: impl Into<String>,
@@ -31,13 +33,16 @@ impl PreviewItemMailbox {
         }
     }
 }
+
 ::ews_bindings::complex_type!(PreviewItemMailbox);
+
 impl xml::Blank for PreviewItemMailbox {
     #[inline]
     fn blank() -> Self {
         Self::new(String::new(), String::new())
     }
 }
+
 impl xml::ReadNode for PreviewItemMailbox {
     #[inline]
     fn child(&mut self, tag: &xml::Tag, input: &mut xml::Input) -> Result<xml::Taken> {
@@ -50,6 +55,7 @@ impl xml::ReadNode for PreviewItemMailbox {
         }
     }
 }
+
 impl xml::WriteNode for PreviewItemMailbox {
     #[inline]
     fn content(&self, out: &mut xml::Output) {

@@ -3,6 +3,7 @@
 use ::ews_bindings::{Result, xml};
 
 use super::{NonEmptyArrayOfExtendedFieldUrisType, PreviewItemBaseShape};
+
 /// Complex type `t:PreviewItemResponseShapeType`.
 #[doc(alias = "PreviewItemResponseShapeType")]
 #[derive(Clone, Debug, PartialEq, Eq, Hash)]
@@ -13,6 +14,7 @@ pub struct PreviewItemResponseShape {
     /// Element `t:AdditionalProperties`, optional.
     pub additional_properties: Option<NonEmptyArrayOfExtendedFieldUrisType>,
 }
+
 impl PreviewItemResponseShape {
     pub(crate) const SHAPE: &'static xml::Shape = &xml::Shape {
         name: "t:PreviewItemResponseShapeType",
@@ -21,6 +23,7 @@ impl PreviewItemResponseShape {
         content: xml::Content::Model("t:BaseShape, t:AdditionalProperties?"),
         ..xml::Shape::EMPTY
     };
+
     /// Makes a value of what is required; the rest is empty.
     pub fn new(base_shape: PreviewItemBaseShape) -> Self {
         Self {
@@ -29,13 +32,16 @@ impl PreviewItemResponseShape {
         }
     }
 }
+
 ::ews_bindings::complex_type!(PreviewItemResponseShape);
+
 impl xml::Blank for PreviewItemResponseShape {
     #[inline]
     fn blank() -> Self {
         Self::new(xml::Blank::blank())
     }
 }
+
 impl xml::ReadNode for PreviewItemResponseShape {
     #[inline]
     fn child(&mut self, tag: &xml::Tag, input: &mut xml::Input) -> Result<xml::Taken> {
@@ -48,6 +54,7 @@ impl xml::ReadNode for PreviewItemResponseShape {
         }
     }
 }
+
 impl xml::WriteNode for PreviewItemResponseShape {
     #[inline]
     fn content(&self, out: &mut xml::Output) {

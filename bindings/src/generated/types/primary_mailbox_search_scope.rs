@@ -3,6 +3,7 @@
 use ::ews_bindings::{Result, xml};
 
 use super::SearchFolderScope;
+
 /// Complex type `t:PrimaryMailboxSearchScopeType`.
 #[doc(alias = "PrimaryMailboxSearchScopeType")]
 #[derive(Clone, Debug, Default, PartialEq, Eq, Hash)]
@@ -13,6 +14,7 @@ pub struct PrimaryMailboxSearchScope {
     /// Element `t:IsDeepTraversal`, optional, `xs:boolean`.
     pub is_deep_traversal: Option<bool>,
 }
+
 impl PrimaryMailboxSearchScope {
     pub(crate) const SHAPE: &'static xml::Shape = &xml::Shape {
         name: "t:PrimaryMailboxSearchScopeType",
@@ -20,8 +22,11 @@ impl PrimaryMailboxSearchScope {
         ..xml::Shape::EMPTY
     };
 }
+
 ::ews_bindings::complex_type!(PrimaryMailboxSearchScope);
+
 ::ews_bindings::blank_default!(PrimaryMailboxSearchScope);
+
 impl xml::ReadNode for PrimaryMailboxSearchScope {
     #[inline]
     fn child(&mut self, tag: &xml::Tag, input: &mut xml::Input) -> Result<xml::Taken> {
@@ -32,6 +37,7 @@ impl xml::ReadNode for PrimaryMailboxSearchScope {
         }
     }
 }
+
 impl xml::WriteNode for PrimaryMailboxSearchScope {
     #[inline]
     fn content(&self, out: &mut xml::Output) {

@@ -3,6 +3,7 @@
 use ::ews_bindings::{Result, xml};
 
 use super::NonEmptyString;
+
 /// Complex type `t:PrimarySmtpAddressType`.
 #[doc(alias = "PrimarySmtpAddressType")]
 #[derive(Clone, Debug, PartialEq, Eq, Hash)]
@@ -11,24 +12,29 @@ pub struct PrimarySmtpAddress {
     /// The text.
     pub value: NonEmptyString,
 }
+
 impl PrimarySmtpAddress {
     pub(crate) const SHAPE: &'static xml::Shape = &xml::Shape {
         name: "t:PrimarySmtpAddressType",
         content: xml::Content::Text,
         ..xml::Shape::EMPTY
     };
+
     /// Makes a value of what is required; the rest is empty.
     pub fn new(value: NonEmptyString) -> Self {
         Self { value }
     }
 }
+
 ::ews_bindings::complex_type!(PrimarySmtpAddress);
+
 impl xml::Blank for PrimarySmtpAddress {
     #[inline]
     fn blank() -> Self {
         Self::new(xml::Blank::blank())
     }
 }
+
 impl xml::ReadNode for PrimarySmtpAddress {
     #[inline]
     fn text(
@@ -39,6 +45,7 @@ impl xml::ReadNode for PrimarySmtpAddress {
         input.fill_text(&mut self.value, text)
     }
 }
+
 impl xml::WriteNode for PrimarySmtpAddress {
     #[inline]
     fn content(&self, out: &mut xml::Output) {

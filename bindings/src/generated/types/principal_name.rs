@@ -3,6 +3,7 @@
 use ::ews_bindings::{Result, xml};
 
 use super::NonEmptyString;
+
 /// Complex type `t:PrincipalNameType`.
 #[doc(alias = "PrincipalNameType")]
 #[derive(Clone, Debug, PartialEq, Eq, Hash)]
@@ -11,24 +12,29 @@ pub struct PrincipalName {
     /// The text.
     pub value: NonEmptyString,
 }
+
 impl PrincipalName {
     pub(crate) const SHAPE: &'static xml::Shape = &xml::Shape {
         name: "t:PrincipalNameType",
         content: xml::Content::Text,
         ..xml::Shape::EMPTY
     };
+
     /// Makes a value of what is required; the rest is empty.
     pub fn new(value: NonEmptyString) -> Self {
         Self { value }
     }
 }
+
 ::ews_bindings::complex_type!(PrincipalName);
+
 impl xml::Blank for PrincipalName {
     #[inline]
     fn blank() -> Self {
         Self::new(xml::Blank::blank())
     }
 }
+
 impl xml::ReadNode for PrincipalName {
     #[inline]
     fn text(
@@ -39,6 +45,7 @@ impl xml::ReadNode for PrincipalName {
         input.fill_text(&mut self.value, text)
     }
 }
+
 impl xml::WriteNode for PrincipalName {
     #[inline]
     fn content(&self, out: &mut xml::Output) {

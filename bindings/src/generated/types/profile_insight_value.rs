@@ -3,6 +3,7 @@
 use ::ews_bindings::{Result, xml};
 
 use super::{InsightValue, UserProfilePicture};
+
 /// Complex type `t:ProfileInsightValue`.
 ///
 /// Extends `t:InsightValue`.
@@ -28,6 +29,7 @@ pub struct ProfileInsightValue {
     /// Element `t:Title`, optional, `xs:string`.
     pub title: Option<String>,
 }
+
 impl ProfileInsightValue {
     pub(crate) const SHAPE: &'static xml::Shape = &xml::Shape {
         name: "t:ProfileInsightValue",
@@ -38,9 +40,13 @@ impl ProfileInsightValue {
         ..xml::Shape::EMPTY
     };
 }
+
 ::ews_bindings::complex_type!(ProfileInsightValue);
+
 ::ews_bindings::extends!(ProfileInsightValue, InsightValue);
+
 ::ews_bindings::blank_default!(ProfileInsightValue);
+
 impl xml::ReadNode for ProfileInsightValue {
     #[inline]
     fn attribute(
@@ -50,6 +56,7 @@ impl xml::ReadNode for ProfileInsightValue {
     ) -> Result<xml::Taken> {
         xml::ReadNode::attribute(&mut self.base, attribute, input)
     }
+
     #[inline]
     fn child(&mut self, tag: &xml::Tag, input: &mut xml::Input) -> Result<xml::Taken> {
         match (tag.namespace, tag.local) {
@@ -64,6 +71,7 @@ impl xml::ReadNode for ProfileInsightValue {
             _ => xml::ReadNode::child(&mut self.base, tag, input),
         }
     }
+
     #[inline]
     fn text(
         &mut self,
@@ -72,18 +80,22 @@ impl xml::ReadNode for ProfileInsightValue {
     ) -> Result<()> {
         xml::ReadNode::text(&mut self.base, text, input)
     }
+
     fn unlisted(&mut self, raw: xml::RawXml) -> Result<(), xml::RawXml> {
         xml::ReadNode::unlisted(&mut self.base, raw)
     }
+
     fn any_attribute(&mut self, attribute: &xml::Attribute, uri: &str) -> xml::Taken {
         xml::ReadNode::any_attribute(&mut self.base, attribute, uri)
     }
 }
+
 impl xml::WriteNode for ProfileInsightValue {
     #[inline]
     fn attributes(&self, out: &mut xml::Output) {
         xml::WriteNode::attributes(&self.base, out);
     }
+
     #[inline]
     fn content(&self, out: &mut xml::Output) {
         xml::WriteNode::content(&self.base, out);

@@ -14,6 +14,7 @@ pub enum PropertyTag {
     /// As `String`.
     String(String),
 }
+
 ::ews_bindings::union_type!(
     PropertyTag : UnsignedShort(u16) = xml::Facets { ..xml::Facets::NONE },
     String(String) = xml::Facets { pattern : Some(("(0x|0X)[0-9A-Fa-f]{1,4}", &

@@ -3,6 +3,7 @@
 use ::ews_bindings::{Result, xml};
 
 use super::ResponseObject;
+
 /// Complex type `t:ProposeNewTimeType`.
 ///
 /// Extends `t:ResponseObjectType`.
@@ -13,6 +14,7 @@ pub struct ProposeNewTime {
     /// What it inherits from [`ResponseObject`].
     pub base: ResponseObject,
 }
+
 impl ProposeNewTime {
     pub(crate) const SHAPE: &'static xml::Shape = &xml::Shape {
         name: "t:ProposeNewTimeType",
@@ -21,9 +23,13 @@ impl ProposeNewTime {
         ..xml::Shape::EMPTY
     };
 }
+
 ::ews_bindings::complex_type!(ProposeNewTime);
+
 ::ews_bindings::extends!(ProposeNewTime, ResponseObject);
+
 ::ews_bindings::blank_default!(ProposeNewTime);
+
 impl xml::ReadNode for ProposeNewTime {
     #[inline]
     fn attribute(
@@ -33,10 +39,12 @@ impl xml::ReadNode for ProposeNewTime {
     ) -> Result<xml::Taken> {
         xml::ReadNode::attribute(&mut self.base, attribute, input)
     }
+
     #[inline]
     fn child(&mut self, tag: &xml::Tag, input: &mut xml::Input) -> Result<xml::Taken> {
         xml::ReadNode::child(&mut self.base, tag, input)
     }
+
     #[inline]
     fn text(
         &mut self,
@@ -45,18 +53,22 @@ impl xml::ReadNode for ProposeNewTime {
     ) -> Result<()> {
         xml::ReadNode::text(&mut self.base, text, input)
     }
+
     fn unlisted(&mut self, raw: xml::RawXml) -> Result<(), xml::RawXml> {
         xml::ReadNode::unlisted(&mut self.base, raw)
     }
+
     fn any_attribute(&mut self, attribute: &xml::Attribute, uri: &str) -> xml::Taken {
         xml::ReadNode::any_attribute(&mut self.base, attribute, uri)
     }
 }
+
 impl xml::WriteNode for ProposeNewTime {
     #[inline]
     fn attributes(&self, out: &mut xml::Output) {
         xml::WriteNode::attributes(&self.base, out);
     }
+
     #[inline]
     fn content(&self, out: &mut xml::Output) {
         xml::WriteNode::content(&self.base, out);

@@ -6,6 +6,7 @@ use super::{
     ProtectionRuleAction, ProtectionRuleCondition, ProtectionRuleName,
     ProtectionRulePriority,
 };
+
 /// Complex type `t:ProtectionRuleType`.
 #[doc(alias = "ProtectionRuleType")]
 #[derive(Clone, Debug, PartialEq, Eq, Hash)]
@@ -22,6 +23,7 @@ pub struct ProtectionRule {
     /// Element `t:Action`, required.
     pub action: ProtectionRuleAction,
 }
+
 impl ProtectionRule {
     pub(crate) const SHAPE: &'static xml::Shape = &xml::Shape {
         name: "t:ProtectionRuleType",
@@ -30,6 +32,7 @@ impl ProtectionRule {
         content: xml::Content::Model("t:Condition, t:Action"),
         ..xml::Shape::EMPTY
     };
+
     /// Makes a value of what is required; the rest is empty.
     pub fn new(
         name: ProtectionRuleName,
@@ -47,7 +50,9 @@ impl ProtectionRule {
         }
     }
 }
+
 ::ews_bindings::complex_type!(ProtectionRule);
+
 impl xml::Blank for ProtectionRule {
     #[inline]
     fn blank() -> Self {
@@ -60,6 +65,7 @@ impl xml::Blank for ProtectionRule {
         )
     }
 }
+
 impl xml::ReadNode for ProtectionRule {
     #[inline]
     fn attribute(
@@ -80,6 +86,7 @@ impl xml::ReadNode for ProtectionRule {
             _ => Ok(xml::Taken::No),
         }
     }
+
     #[inline]
     fn child(&mut self, tag: &xml::Tag, input: &mut xml::Input) -> Result<xml::Taken> {
         match (tag.namespace, tag.local) {
@@ -89,6 +96,7 @@ impl xml::ReadNode for ProtectionRule {
         }
     }
 }
+
 impl xml::WriteNode for ProtectionRule {
     #[inline]
     fn attributes(&self, out: &mut xml::Output) {
@@ -96,6 +104,7 @@ impl xml::WriteNode for ProtectionRule {
         out.attribute("Priority", &self.priority);
         out.attribute("UserOverridable", &self.user_overridable);
     }
+
     #[inline]
     fn content(&self, out: &mut xml::Output) {
         out.element("t:Condition", &self.condition);

@@ -3,6 +3,7 @@
 use ::ews_bindings::{Result, xml};
 
 use super::{ProtectionRuleActionKind, ProtectionRuleArgument};
+
 /// Complex type `t:ProtectionRuleActionType`.
 #[doc(alias = "ProtectionRuleActionType")]
 #[derive(Clone, Debug, PartialEq, Eq, Hash)]
@@ -13,6 +14,7 @@ pub struct ProtectionRuleAction {
     /// Element `t:Argument`, any number.
     pub argument: Vec<ProtectionRuleArgument>,
 }
+
 impl ProtectionRuleAction {
     pub(crate) const SHAPE: &'static xml::Shape = &xml::Shape {
         name: "t:ProtectionRuleActionType",
@@ -22,18 +24,22 @@ impl ProtectionRuleAction {
         repeats: true,
         ..xml::Shape::EMPTY
     };
+
     /// Makes a value of what is required; the rest is empty.
     pub fn new(name: ProtectionRuleActionKind) -> Self {
         Self { name, argument: Vec::new() }
     }
 }
+
 ::ews_bindings::complex_type!(ProtectionRuleAction);
+
 impl xml::Blank for ProtectionRuleAction {
     #[inline]
     fn blank() -> Self {
         Self::new(xml::Blank::blank())
     }
 }
+
 impl xml::ReadNode for ProtectionRuleAction {
     #[inline]
     fn attribute(
@@ -48,6 +54,7 @@ impl xml::ReadNode for ProtectionRuleAction {
             _ => Ok(xml::Taken::No),
         }
     }
+
     #[inline]
     fn child(&mut self, tag: &xml::Tag, input: &mut xml::Input) -> Result<xml::Taken> {
         match (tag.namespace, tag.local) {
@@ -56,11 +63,13 @@ impl xml::ReadNode for ProtectionRuleAction {
         }
     }
 }
+
 impl xml::WriteNode for ProtectionRuleAction {
     #[inline]
     fn attributes(&self, out: &mut xml::Output) {
         out.attribute("Name", &self.name);
     }
+
     #[inline]
     fn content(&self, out: &mut xml::Output) {
         out.element("t:Argument", &self.argument);

@@ -14,10 +14,13 @@ pub enum ProtectionRuleActionKind {
     /// A value that the schema does not list.
     Unlisted(String),
 }
+
 impl xml::OpenEnum for ProtectionRuleActionKind {
     const TABLE: &'static [(&'static str, Self)] = &[
         ("RightsProtectMessage", Self::RightsProtectMessage),
     ];
+
     ::ews_bindings::unlisted_value!();
 }
+
 ::ews_bindings::open_enum!(ProtectionRuleActionKind);

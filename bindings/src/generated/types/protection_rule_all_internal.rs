@@ -8,6 +8,7 @@ use ::ews_bindings::xml;
 #[doc(alias = "ProtectionRuleAllInternalType")]
 #[derive(Clone, Debug, PartialEq, PartialOrd, Eq, Hash)]
 pub struct ProtectionRuleAllInternal(String);
+
 impl ProtectionRuleAllInternal {
     const FACETS: &'static [xml::Facets] = &[
         xml::Facets {
@@ -17,4 +18,5 @@ impl ProtectionRuleAllInternal {
         },
     ];
 }
+
 ::ews_bindings::facet_text!(ProtectionRuleAllInternal, String);

@@ -6,11 +6,13 @@ use super::{
     ProtectionRuleAllInternal, ProtectionRuleRecipientIs,
     ProtectionRuleSenderDepartments, ProtectionRuleTrue,
 };
+
 /// Complex type `t:ProtectionRuleAndType`.
 #[doc(alias = "ProtectionRuleAndType")]
 #[derive(Clone, Debug, Default, PartialEq, Eq, Hash)]
 #[cfg_attr(feature = "serde", derive(::serde::Serialize, ::serde::Deserialize))]
 pub struct ProtectionRuleAnd(pub Vec<ProtectionRuleAndChoice>);
+
 impl ProtectionRuleAnd {
     pub(crate) const SHAPE: &'static xml::Shape = &xml::Shape {
         name: "t:ProtectionRuleAndType",
@@ -22,23 +24,29 @@ impl ProtectionRuleAnd {
         ..xml::Shape::EMPTY
     };
 }
+
 ::ews_bindings::wrapper_type!(ProtectionRuleAnd, ProtectionRuleAndChoice);
+
 ::ews_bindings::complex_type!(ProtectionRuleAnd);
+
 impl xml::ReadNode for ProtectionRuleAnd {
     #[inline]
     fn child(&mut self, tag: &xml::Tag, input: &mut xml::Input) -> Result<xml::Taken> {
         input.choose_each(&mut self.0, tag)
     }
+
     fn unlisted(&mut self, raw: xml::RawXml) -> Result<(), xml::RawXml> {
         raw.keep_each(&mut self.0)
     }
 }
+
 impl xml::WriteNode for ProtectionRuleAnd {
     #[inline]
     fn content(&self, out: &mut xml::Output) {
         out.choice(&self.0);
     }
 }
+
 /// The choice in `t:ProtectionRuleAndType`.
 #[derive(Clone, Debug, PartialEq, Eq, Hash)]
 #[cfg_attr(feature = "serde", derive(::serde::Serialize, ::serde::Deserialize))]
@@ -57,11 +65,13 @@ pub enum ProtectionRuleAndChoice {
     /// An element that the schema does not list, or that could not be read.
     Unlisted(xml::RawXml),
 }
+
 ::ews_bindings::from_variants!(
     ProtectionRuleAndChoice : AllInternal(ProtectionRuleAllInternal),
     And(ProtectionRuleAnd), RecipientIs(ProtectionRuleRecipientIs),
     SenderDepartments(ProtectionRuleSenderDepartments), True(ProtectionRuleTrue)
 );
+
 impl xml::ReadChoice for ProtectionRuleAndChoice {
     #[inline]
     fn alternative(tag: &xml::Tag, input: &mut xml::Input) -> Result<Option<Self>> {
@@ -76,9 +86,12 @@ impl xml::ReadChoice for ProtectionRuleAndChoice {
             _ => Ok(None),
         }
     }
+
     ::ews_bindings::unlisted_alternative!();
 }
+
 ::ews_bindings::blank_choice!(ProtectionRuleAndChoice);
+
 impl xml::WriteChoice for ProtectionRuleAndChoice {
     #[inline]
     fn write_choice(&self, out: &mut xml::Output) {

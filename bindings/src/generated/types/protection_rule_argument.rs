@@ -3,6 +3,7 @@
 use ::ews_bindings::{Result, xml};
 
 use super::ProtectionRuleArgumentValue;
+
 /// Complex type `t:ProtectionRuleArgumentType`.
 #[doc(alias = "ProtectionRuleArgumentType")]
 #[derive(Clone, Debug, PartialEq, Eq, Hash)]
@@ -11,6 +12,7 @@ pub struct ProtectionRuleArgument {
     /// Attribute `Value`, required.
     pub value: ProtectionRuleArgumentValue,
 }
+
 impl ProtectionRuleArgument {
     pub(crate) const SHAPE: &'static xml::Shape = &xml::Shape {
         name: "t:ProtectionRuleArgumentType",
@@ -18,18 +20,22 @@ impl ProtectionRuleArgument {
         bits: 1,
         ..xml::Shape::EMPTY
     };
+
     /// Makes a value of what is required; the rest is empty.
     pub fn new(value: ProtectionRuleArgumentValue) -> Self {
         Self { value }
     }
 }
+
 ::ews_bindings::complex_type!(ProtectionRuleArgument);
+
 impl xml::Blank for ProtectionRuleArgument {
     #[inline]
     fn blank() -> Self {
         Self::new(xml::Blank::blank())
     }
 }
+
 impl xml::ReadNode for ProtectionRuleArgument {
     #[inline]
     fn attribute(
@@ -45,6 +51,7 @@ impl xml::ReadNode for ProtectionRuleArgument {
         }
     }
 }
+
 impl xml::WriteNode for ProtectionRuleArgument {
     #[inline]
     fn attributes(&self, out: &mut xml::Output) {

@@ -6,6 +6,7 @@ use super::{
     ProtectionRuleAllInternal, ProtectionRuleAnd, ProtectionRuleRecipientIs,
     ProtectionRuleSenderDepartments, ProtectionRuleTrue,
 };
+
 /// Complex type `t:ProtectionRuleConditionType`.
 #[doc(alias = "ProtectionRuleConditionType")]
 #[derive(Clone, Debug, PartialEq, Eq, Hash)]
@@ -25,11 +26,13 @@ pub enum ProtectionRuleCondition {
     /// An element that the schema does not list, or that could not be read.
     Unlisted(xml::RawXml),
 }
+
 ::ews_bindings::from_variants!(
     ProtectionRuleCondition : AllInternal(ProtectionRuleAllInternal),
     And(ProtectionRuleAnd), RecipientIs(ProtectionRuleRecipientIs),
     SenderDepartments(ProtectionRuleSenderDepartments), True(ProtectionRuleTrue)
 );
+
 impl xml::ReadChoice for ProtectionRuleCondition {
     #[inline]
     fn alternative(tag: &xml::Tag, input: &mut xml::Input) -> Result<Option<Self>> {
@@ -44,9 +47,12 @@ impl xml::ReadChoice for ProtectionRuleCondition {
             _ => Ok(None),
         }
     }
+
     ::ews_bindings::unlisted_alternative!();
 }
+
 ::ews_bindings::blank_choice!(ProtectionRuleCondition);
+
 impl xml::WriteChoice for ProtectionRuleCondition {
     #[inline]
     fn write_choice(&self, out: &mut xml::Output) {
@@ -60,6 +66,7 @@ impl xml::WriteChoice for ProtectionRuleCondition {
         }
     }
 }
+
 impl ProtectionRuleCondition {
     pub(crate) const SHAPE: &'static xml::Shape = &xml::Shape {
         name: "t:ProtectionRuleConditionType",
@@ -71,16 +78,20 @@ impl ProtectionRuleCondition {
         ..xml::Shape::EMPTY
     };
 }
+
 ::ews_bindings::complex_type!(ProtectionRuleCondition);
+
 impl xml::ReadNode for ProtectionRuleCondition {
     #[inline]
     fn child(&mut self, tag: &xml::Tag, input: &mut xml::Input) -> Result<xml::Taken> {
         input.require_choice(self, tag, 0)
     }
+
     fn unlisted(&mut self, raw: xml::RawXml) -> Result<(), xml::RawXml> {
         raw.keep(self)
     }
 }
+
 impl xml::WriteNode for ProtectionRuleCondition {
     #[inline]
     fn content(&self, out: &mut xml::Output) {

@@ -7,6 +7,7 @@ use ::ews_bindings::xml;
 /// Restricts `xs:string`: at least 1 characters.
 #[derive(Clone, Debug, PartialEq, PartialOrd, Eq, Hash)]
 pub struct ProtectionRuleName(String);
+
 impl ProtectionRuleName {
     const FACETS: &'static [xml::Facets] = &[
         xml::Facets {
@@ -15,4 +16,5 @@ impl ProtectionRuleName {
         },
     ];
 }
+
 ::ews_bindings::facet_text!(ProtectionRuleName, String);

@@ -7,6 +7,7 @@ use ::ews_bindings::xml;
 /// Restricts `xs:int`: at least 1.
 #[derive(Clone, Copy, Debug, PartialEq, PartialOrd, Eq, Hash)]
 pub struct ProtectionRulePriority(i32);
+
 impl ProtectionRulePriority {
     const FACETS: &'static [xml::Facets] = &[
         xml::Facets {
@@ -15,4 +16,5 @@ impl ProtectionRulePriority {
         },
     ];
 }
+
 ::ews_bindings::facet_number!(ProtectionRulePriority, i32);

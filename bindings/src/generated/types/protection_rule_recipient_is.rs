@@ -3,11 +3,13 @@
 use ::ews_bindings::{Result, xml};
 
 use super::ProtectionRuleValue;
+
 /// Complex type `t:ProtectionRuleRecipientIsType`.
 #[doc(alias = "ProtectionRuleRecipientIsType")]
 #[derive(Clone, Debug, Default, PartialEq, Eq, Hash)]
 #[cfg_attr(feature = "serde", derive(::serde::Serialize, ::serde::Deserialize))]
 pub struct ProtectionRuleRecipientIs(pub Vec<ProtectionRuleValue>);
+
 impl ProtectionRuleRecipientIs {
     pub(crate) const SHAPE: &'static xml::Shape = &xml::Shape {
         name: "t:ProtectionRuleRecipientIsType",
@@ -17,8 +19,11 @@ impl ProtectionRuleRecipientIs {
         ..xml::Shape::EMPTY
     };
 }
+
 ::ews_bindings::wrapper_type!(ProtectionRuleRecipientIs, ProtectionRuleValue);
+
 ::ews_bindings::complex_type!(ProtectionRuleRecipientIs);
+
 impl xml::ReadNode for ProtectionRuleRecipientIs {
     #[inline]
     fn child(&mut self, tag: &xml::Tag, input: &mut xml::Input) -> Result<xml::Taken> {
@@ -28,6 +33,7 @@ impl xml::ReadNode for ProtectionRuleRecipientIs {
         }
     }
 }
+
 impl xml::WriteNode for ProtectionRuleRecipientIs {
     #[inline]
     fn content(&self, out: &mut xml::Output) {

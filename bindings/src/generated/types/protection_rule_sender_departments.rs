@@ -3,11 +3,13 @@
 use ::ews_bindings::{Result, xml};
 
 use super::ProtectionRuleValue;
+
 /// Complex type `t:ProtectionRuleSenderDepartmentsType`.
 #[doc(alias = "ProtectionRuleSenderDepartmentsType")]
 #[derive(Clone, Debug, Default, PartialEq, Eq, Hash)]
 #[cfg_attr(feature = "serde", derive(::serde::Serialize, ::serde::Deserialize))]
 pub struct ProtectionRuleSenderDepartments(pub Vec<ProtectionRuleValue>);
+
 impl ProtectionRuleSenderDepartments {
     pub(crate) const SHAPE: &'static xml::Shape = &xml::Shape {
         name: "t:ProtectionRuleSenderDepartmentsType",
@@ -17,8 +19,11 @@ impl ProtectionRuleSenderDepartments {
         ..xml::Shape::EMPTY
     };
 }
+
 ::ews_bindings::wrapper_type!(ProtectionRuleSenderDepartments, ProtectionRuleValue);
+
 ::ews_bindings::complex_type!(ProtectionRuleSenderDepartments);
+
 impl xml::ReadNode for ProtectionRuleSenderDepartments {
     #[inline]
     fn child(&mut self, tag: &xml::Tag, input: &mut xml::Input) -> Result<xml::Taken> {
@@ -28,6 +33,7 @@ impl xml::ReadNode for ProtectionRuleSenderDepartments {
         }
     }
 }
+
 impl xml::WriteNode for ProtectionRuleSenderDepartments {
     #[inline]
     fn content(&self, out: &mut xml::Output) {

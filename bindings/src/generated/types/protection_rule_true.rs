@@ -8,6 +8,7 @@ use ::ews_bindings::xml;
 #[doc(alias = "ProtectionRuleTrueType")]
 #[derive(Clone, Debug, PartialEq, PartialOrd, Eq, Hash)]
 pub struct ProtectionRuleTrue(String);
+
 impl ProtectionRuleTrue {
     const FACETS: &'static [xml::Facets] = &[
         xml::Facets {
@@ -17,4 +18,5 @@ impl ProtectionRuleTrue {
         },
     ];
 }
+
 ::ews_bindings::facet_text!(ProtectionRuleTrue, String);

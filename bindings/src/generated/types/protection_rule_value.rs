@@ -8,6 +8,7 @@ use ::ews_bindings::xml;
 #[doc(alias = "ProtectionRuleValueType")]
 #[derive(Clone, Debug, PartialEq, PartialOrd, Eq, Hash)]
 pub struct ProtectionRuleValue(String);
+
 impl ProtectionRuleValue {
     const FACETS: &'static [xml::Facets] = &[
         xml::Facets {
@@ -16,4 +17,5 @@ impl ProtectionRuleValue {
         },
     ];
 }
+
 ::ews_bindings::facet_text!(ProtectionRuleValue, String);

@@ -6,6 +6,7 @@ use super::{
     ArrayOfProtectionRules, ProtectionRulesServiceConfigurationRefreshInterval,
     SmtpDomainList,
 };
+
 /// Complex type `t:ProtectionRulesServiceConfiguration`.
 ///
 /// Extends `t:ServiceConfiguration`.
@@ -19,6 +20,7 @@ pub struct ProtectionRulesServiceConfiguration {
     /// Element `t:InternalDomains`, required.
     pub internal_domains: SmtpDomainList,
 }
+
 impl ProtectionRulesServiceConfiguration {
     pub(crate) const SHAPE: &'static xml::Shape = &xml::Shape {
         name: "t:ProtectionRulesServiceConfiguration",
@@ -27,6 +29,7 @@ impl ProtectionRulesServiceConfiguration {
         content: xml::Content::Model("t:Rules, t:InternalDomains"),
         ..xml::Shape::EMPTY
     };
+
     /// Makes a value of what is required; the rest is empty.
     pub fn new(
         refresh_interval: ProtectionRulesServiceConfigurationRefreshInterval,
@@ -40,13 +43,16 @@ impl ProtectionRulesServiceConfiguration {
         }
     }
 }
+
 ::ews_bindings::complex_type!(ProtectionRulesServiceConfiguration);
+
 impl xml::Blank for ProtectionRulesServiceConfiguration {
     #[inline]
     fn blank() -> Self {
         Self::new(xml::Blank::blank(), xml::Blank::blank(), xml::Blank::blank())
     }
 }
+
 impl xml::ReadNode for ProtectionRulesServiceConfiguration {
     #[inline]
     fn attribute(
@@ -61,6 +67,7 @@ impl xml::ReadNode for ProtectionRulesServiceConfiguration {
             _ => Ok(xml::Taken::No),
         }
     }
+
     #[inline]
     fn child(&mut self, tag: &xml::Tag, input: &mut xml::Input) -> Result<xml::Taken> {
         match (tag.namespace, tag.local) {
@@ -72,11 +79,13 @@ impl xml::ReadNode for ProtectionRulesServiceConfiguration {
         }
     }
 }
+
 impl xml::WriteNode for ProtectionRulesServiceConfiguration {
     #[inline]
     fn attributes(&self, out: &mut xml::Output) {
         out.attribute("RefreshInterval", &self.refresh_interval);
     }
+
     #[inline]
     fn content(&self, out: &mut xml::Output) {
         out.element("t:Rules", &self.rules);

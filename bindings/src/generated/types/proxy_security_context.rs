@@ -14,12 +14,14 @@ pub struct ProxySecurityContext {
     /// Attributes of the namespace `http://schemas.xmlsoap.org/soap/envelope/`.
     pub any_attributes: Vec<xml::AnyAttribute>,
 }
+
 impl ProxySecurityContext {
     pub(crate) const SHAPE: &'static xml::Shape = &xml::Shape {
         name: "t:ProxySecurityContextType",
         content: xml::Content::Text,
         ..xml::Shape::EMPTY
     };
+
     /// Makes a value of what is required; the rest is empty.
     pub fn new(value: value::Base64) -> Self {
         Self {
@@ -28,13 +30,16 @@ impl ProxySecurityContext {
         }
     }
 }
+
 ::ews_bindings::complex_type!(ProxySecurityContext);
+
 impl xml::Blank for ProxySecurityContext {
     #[inline]
     fn blank() -> Self {
         Self::new(xml::Blank::blank())
     }
 }
+
 impl xml::ReadNode for ProxySecurityContext {
     #[inline]
     fn text(
@@ -44,6 +49,7 @@ impl xml::ReadNode for ProxySecurityContext {
     ) -> Result<()> {
         input.fill_text(&mut self.value, text)
     }
+
     fn any_attribute(&mut self, attribute: &xml::Attribute, uri: &str) -> xml::Taken {
         attribute
             .keep(
@@ -53,11 +59,13 @@ impl xml::ReadNode for ProxySecurityContext {
             )
     }
 }
+
 impl xml::WriteNode for ProxySecurityContext {
     #[inline]
     fn attributes(&self, out: &mut xml::Output) {
         out.any_attributes(&self.any_attributes);
     }
+
     #[inline]
     fn content(&self, out: &mut xml::Output) {
         out.text(&self.value);

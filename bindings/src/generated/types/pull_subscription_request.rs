@@ -5,6 +5,7 @@ use ::ews_bindings::{Result, xml};
 use super::{
     BaseSubscriptionRequest, NonEmptyArrayOfNotificationEventTypes, SubscriptionTimeout,
 };
+
 /// Complex type `t:PullSubscriptionRequestType`.
 ///
 /// Extends `t:BaseSubscriptionRequestType`.
@@ -17,6 +18,7 @@ pub struct PullSubscriptionRequest {
     /// Element `t:Timeout`, required.
     pub timeout: SubscriptionTimeout,
 }
+
 impl PullSubscriptionRequest {
     pub(crate) const SHAPE: &'static xml::Shape = &xml::Shape {
         name: "t:PullSubscriptionRequestType",
@@ -26,6 +28,7 @@ impl PullSubscriptionRequest {
         content: xml::Content::Model("t:Timeout"),
         ..xml::Shape::EMPTY
     };
+
     /// Makes a value of what is required; the rest is empty.
     pub fn new(
         event_types: NonEmptyArrayOfNotificationEventTypes,
@@ -37,14 +40,18 @@ impl PullSubscriptionRequest {
         }
     }
 }
+
 ::ews_bindings::complex_type!(PullSubscriptionRequest);
+
 ::ews_bindings::extends!(PullSubscriptionRequest, BaseSubscriptionRequest);
+
 impl xml::Blank for PullSubscriptionRequest {
     #[inline]
     fn blank() -> Self {
         Self::new(xml::Blank::blank(), xml::Blank::blank())
     }
 }
+
 impl xml::ReadNode for PullSubscriptionRequest {
     #[inline]
     fn attribute(
@@ -54,6 +61,7 @@ impl xml::ReadNode for PullSubscriptionRequest {
     ) -> Result<xml::Taken> {
         xml::ReadNode::attribute(&mut self.base, attribute, input)
     }
+
     #[inline]
     fn child(&mut self, tag: &xml::Tag, input: &mut xml::Input) -> Result<xml::Taken> {
         match (tag.namespace, tag.local) {
@@ -61,6 +69,7 @@ impl xml::ReadNode for PullSubscriptionRequest {
             _ => xml::ReadNode::child(&mut self.base, tag, input),
         }
     }
+
     #[inline]
     fn text(
         &mut self,
@@ -69,18 +78,22 @@ impl xml::ReadNode for PullSubscriptionRequest {
     ) -> Result<()> {
         xml::ReadNode::text(&mut self.base, text, input)
     }
+
     fn unlisted(&mut self, raw: xml::RawXml) -> Result<(), xml::RawXml> {
         xml::ReadNode::unlisted(&mut self.base, raw)
     }
+
     fn any_attribute(&mut self, attribute: &xml::Attribute, uri: &str) -> xml::Taken {
         xml::ReadNode::any_attribute(&mut self.base, attribute, uri)
     }
 }
+
 impl xml::WriteNode for PullSubscriptionRequest {
     #[inline]
     fn attributes(&self, out: &mut xml::Output) {
         xml::WriteNode::attributes(&self.base, out);
     }
+
     #[inline]
     fn content(&self, out: &mut xml::Output) {
         xml::WriteNode::content(&self.base, out);

@@ -6,6 +6,7 @@ use super::{
     BaseSubscriptionRequest, NonEmptyArrayOfNotificationEventTypes,
     SubscriptionStatusFrequency,
 };
+
 /// Complex type `t:PushSubscriptionRequestType`.
 ///
 /// Extends `t:BaseSubscriptionRequestType`.
@@ -22,6 +23,7 @@ pub struct PushSubscriptionRequest {
     /// Element `t:CallerData`, optional, `xs:string`.
     pub caller_data: Option<String>,
 }
+
 impl PushSubscriptionRequest {
     pub(crate) const SHAPE: &'static xml::Shape = &xml::Shape {
         name: "t:PushSubscriptionRequestType",
@@ -31,6 +33,7 @@ impl PushSubscriptionRequest {
         content: xml::Content::Model("t:StatusFrequency, t:URL, t:CallerData?"),
         ..xml::Shape::EMPTY
     };
+
     /// Makes a value of what is required; the rest is empty.
     pub fn new(
         event_types: NonEmptyArrayOfNotificationEventTypes,
@@ -45,14 +48,18 @@ impl PushSubscriptionRequest {
         }
     }
 }
+
 ::ews_bindings::complex_type!(PushSubscriptionRequest);
+
 ::ews_bindings::extends!(PushSubscriptionRequest, BaseSubscriptionRequest);
+
 impl xml::Blank for PushSubscriptionRequest {
     #[inline]
     fn blank() -> Self {
         Self::new(xml::Blank::blank(), xml::Blank::blank(), String::new())
     }
 }
+
 impl xml::ReadNode for PushSubscriptionRequest {
     #[inline]
     fn attribute(
@@ -62,6 +69,7 @@ impl xml::ReadNode for PushSubscriptionRequest {
     ) -> Result<xml::Taken> {
         xml::ReadNode::attribute(&mut self.base, attribute, input)
     }
+
     #[inline]
     fn child(&mut self, tag: &xml::Tag, input: &mut xml::Input) -> Result<xml::Taken> {
         match (tag.namespace, tag.local) {
@@ -73,6 +81,7 @@ impl xml::ReadNode for PushSubscriptionRequest {
             _ => xml::ReadNode::child(&mut self.base, tag, input),
         }
     }
+
     #[inline]
     fn text(
         &mut self,
@@ -81,18 +90,22 @@ impl xml::ReadNode for PushSubscriptionRequest {
     ) -> Result<()> {
         xml::ReadNode::text(&mut self.base, text, input)
     }
+
     fn unlisted(&mut self, raw: xml::RawXml) -> Result<(), xml::RawXml> {
         xml::ReadNode::unlisted(&mut self.base, raw)
     }
+
     fn any_attribute(&mut self, attribute: &xml::Attribute, uri: &str) -> xml::Taken {
         xml::ReadNode::any_attribute(&mut self.base, attribute, uri)
     }
 }
+
 impl xml::WriteNode for PushSubscriptionRequest {
     #[inline]
     fn attributes(&self, out: &mut xml::Output) {
         xml::WriteNode::attributes(&self.base, out);
     }
+
     #[inline]
     fn content(&self, out: &mut xml::Output) {
         xml::WriteNode::content(&self.base, out);

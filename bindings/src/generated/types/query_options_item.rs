@@ -27,6 +27,7 @@ pub enum QueryOptionsItem {
     /// A value that the schema does not list.
     Unlisted(String),
 }
+
 impl xml::OpenEnum for QueryOptionsItem {
     const TABLE: &'static [(&'static str, Self)] = &[
         ("AllowFuzzing", Self::AllowFuzzing),
@@ -38,6 +39,8 @@ impl xml::OpenEnum for QueryOptionsItem {
         ("Suggestions", Self::Suggestions),
         ("SuggestionsPrimer", Self::SuggestionsPrimer),
     ];
+
     ::ews_bindings::unlisted_value!();
 }
+
 ::ews_bindings::open_enum!(QueryOptionsItem);

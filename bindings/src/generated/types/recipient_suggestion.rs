@@ -12,6 +12,7 @@ pub struct RecipientSuggestion {
     /// Element `t:EmailAddress`, required, `xs:string`.
     pub email_address: String,
 }
+
 impl RecipientSuggestion {
     pub(crate) const SHAPE: &'static xml::Shape = &xml::Shape {
         name: "t:RecipientSuggestionType",
@@ -20,6 +21,7 @@ impl RecipientSuggestion {
         content: xml::Content::Model("t:DisplayName, t:EmailAddress"),
         ..xml::Shape::EMPTY
     };
+
     /// Makes a value of what is required; the rest is empty.
     pub fn new(
         display_name: impl Into<String>,
@@ -31,13 +33,16 @@ impl RecipientSuggestion {
         }
     }
 }
+
 ::ews_bindings::complex_type!(RecipientSuggestion);
+
 impl xml::Blank for RecipientSuggestion {
     #[inline]
     fn blank() -> Self {
         Self::new(String::new(), String::new())
     }
 }
+
 impl xml::ReadNode for RecipientSuggestion {
     #[inline]
     fn child(&mut self, tag: &xml::Tag, input: &mut xml::Input) -> Result<xml::Taken> {
@@ -48,6 +53,7 @@ impl xml::ReadNode for RecipientSuggestion {
         }
     }
 }
+
 impl xml::WriteNode for RecipientSuggestion {
     #[inline]
     fn content(&self, out: &mut xml::Output) {

@@ -3,6 +3,7 @@
 use ::ews_bindings::{Result, value, xml};
 
 use super::{ArrayOfStrings, ArrayOfTrackingProperties, EmailAddressType, NonEmptyString};
+
 /// Complex type `t:RecipientTrackingEventType`.
 #[doc(alias = "RecipientTrackingEventType")]
 #[derive(Clone, Debug, PartialEq, Eq, Hash)]
@@ -33,6 +34,7 @@ pub struct RecipientTrackingEvent {
     /// Element `t:Properties`, optional.
     pub properties: Option<ArrayOfTrackingProperties>,
 }
+
 impl RecipientTrackingEvent {
     pub(crate) const SHAPE: &'static xml::Shape = &xml::Shape {
         name: "t:RecipientTrackingEventType",
@@ -50,6 +52,7 @@ impl RecipientTrackingEvent {
         ),
         ..xml::Shape::EMPTY
     };
+
     /// Makes a value of what is required; the rest is empty.
     pub fn new(
         date: value::DateTime,
@@ -75,7 +78,9 @@ impl RecipientTrackingEvent {
         }
     }
 }
+
 ::ews_bindings::complex_type!(RecipientTrackingEvent);
+
 impl xml::Blank for RecipientTrackingEvent {
     #[inline]
     fn blank() -> Self {
@@ -89,6 +94,7 @@ impl xml::Blank for RecipientTrackingEvent {
         )
     }
 }
+
 impl xml::ReadNode for RecipientTrackingEvent {
     #[inline]
     fn child(&mut self, tag: &xml::Tag, input: &mut xml::Input) -> Result<xml::Taken> {
@@ -113,6 +119,7 @@ impl xml::ReadNode for RecipientTrackingEvent {
         }
     }
 }
+
 impl xml::WriteNode for RecipientTrackingEvent {
     #[inline]
     fn content(&self, out: &mut xml::Output) {

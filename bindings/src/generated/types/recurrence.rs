@@ -3,6 +3,7 @@
 use ::ews_bindings::{Result, xml};
 
 use super::{RecurrencePattern, RecurrenceRange};
+
 /// Complex type `t:RecurrenceType`.
 #[doc(alias = "RecurrenceType")]
 #[derive(Clone, Debug, PartialEq, Eq, Hash)]
@@ -13,6 +14,7 @@ pub struct Recurrence {
     /// One of `t:NoEndRecurrence`, `t:EndDateRecurrence`, `t:NumberedRecurrence`, required.
     pub recurrence_range: RecurrenceRange,
 }
+
 impl Recurrence {
     pub(crate) const SHAPE: &'static xml::Shape = &xml::Shape {
         name: "t:RecurrenceType",
@@ -26,6 +28,7 @@ impl Recurrence {
         ),
         ..xml::Shape::EMPTY
     };
+
     /// Makes a value of what is required; the rest is empty.
     pub fn new(
         recurrence_pattern: RecurrencePattern,
@@ -37,13 +40,16 @@ impl Recurrence {
         }
     }
 }
+
 ::ews_bindings::complex_type!(Recurrence);
+
 impl xml::Blank for Recurrence {
     #[inline]
     fn blank() -> Self {
         Self::new(xml::Blank::blank(), xml::Blank::blank())
     }
 }
+
 impl xml::ReadNode for Recurrence {
     #[inline]
     fn child(&mut self, tag: &xml::Tag, input: &mut xml::Input) -> Result<xml::Taken> {
@@ -52,11 +58,13 @@ impl xml::ReadNode for Recurrence {
             taken => Ok(taken),
         }
     }
+
     fn unlisted(&mut self, raw: xml::RawXml) -> Result<(), xml::RawXml> {
         raw.keep(&mut self.recurrence_pattern)
             .or_else(|raw| raw.keep(&mut self.recurrence_range))
     }
 }
+
 impl xml::WriteNode for Recurrence {
     #[inline]
     fn content(&self, out: &mut xml::Output) {

@@ -7,6 +7,7 @@ use super::{
     DailyRecurrencePattern, RelativeMonthlyRecurrencePattern,
     RelativeYearlyRecurrencePattern, WeeklyRecurrencePattern,
 };
+
 /// The choice in the group `t:RecurrencePatternTypes`.
 #[derive(Clone, Debug, PartialEq, Eq, Hash)]
 #[cfg_attr(feature = "serde", derive(::serde::Serialize, ::serde::Deserialize))]
@@ -27,6 +28,7 @@ pub enum RecurrencePattern {
     /// An element that the schema does not list, or that could not be read.
     Unlisted(xml::RawXml),
 }
+
 ::ews_bindings::from_variants!(
     RecurrencePattern : RelativeYearlyRecurrence(RelativeYearlyRecurrencePattern),
     AbsoluteYearlyRecurrence(AbsoluteYearlyRecurrencePattern),
@@ -34,6 +36,7 @@ pub enum RecurrencePattern {
     AbsoluteMonthlyRecurrence(AbsoluteMonthlyRecurrencePattern),
     WeeklyRecurrence(WeeklyRecurrencePattern), DailyRecurrence(DailyRecurrencePattern)
 );
+
 impl xml::ReadChoice for RecurrencePattern {
     #[inline]
     fn alternative(tag: &xml::Tag, input: &mut xml::Input) -> Result<Option<Self>> {
@@ -57,9 +60,12 @@ impl xml::ReadChoice for RecurrencePattern {
             _ => Ok(None),
         }
     }
+
     ::ews_bindings::unlisted_alternative!();
 }
+
 ::ews_bindings::blank_choice!(RecurrencePattern);
+
 impl xml::WriteChoice for RecurrencePattern {
     #[inline]
     fn write_choice(&self, out: &mut xml::Output) {

@@ -13,7 +13,10 @@ impl RecurrencePatternBase {
         ..xml::Shape::EMPTY
     };
 }
+
 ::ews_bindings::complex_type!(RecurrencePatternBase);
+
 ::ews_bindings::blank_default!(RecurrencePatternBase);
+
 impl xml::ReadNode for RecurrencePatternBase {}
 impl xml::WriteNode for RecurrencePatternBase {}

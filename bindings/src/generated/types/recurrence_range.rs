@@ -6,6 +6,7 @@ use super::{
     EndDateRecurrenceRange, NoEndRecurrenceRange, NumberedRecurrenceRange,
     RecurrenceRangeBase,
 };
+
 /// The choice in the group `t:RecurrenceRangeTypes`.
 #[derive(Clone, Debug, PartialEq, Eq, Hash)]
 #[cfg_attr(feature = "serde", derive(::serde::Serialize, ::serde::Deserialize))]
@@ -20,6 +21,7 @@ pub enum RecurrenceRange {
     /// An element that the schema does not list, or that could not be read.
     Unlisted(xml::RawXml),
 }
+
 impl RecurrenceRange {
     /// What the alternatives have in common, their [`RecurrenceRangeBase`]; `None` for one that has none.
     pub fn as_recurrence_range_base(&self) -> Option<&RecurrenceRangeBase> {
@@ -32,6 +34,7 @@ impl RecurrenceRange {
             },
         )
     }
+
     /// Like [`Self::as_recurrence_range_base`], to change it.
     pub fn as_recurrence_range_base_mut(&mut self) -> Option<&mut RecurrenceRangeBase> {
         Some(
@@ -44,11 +47,13 @@ impl RecurrenceRange {
         )
     }
 }
+
 ::ews_bindings::from_variants!(
     RecurrenceRange : NoEndRecurrence(NoEndRecurrenceRange),
     EndDateRecurrence(EndDateRecurrenceRange),
     NumberedRecurrence(NumberedRecurrenceRange)
 );
+
 impl xml::ReadChoice for RecurrenceRange {
     #[inline]
     fn alternative(tag: &xml::Tag, input: &mut xml::Input) -> Result<Option<Self>> {
@@ -63,9 +68,12 @@ impl xml::ReadChoice for RecurrenceRange {
             _ => Ok(None),
         }
     }
+
     ::ews_bindings::unlisted_alternative!();
 }
+
 ::ews_bindings::blank_choice!(RecurrenceRange);
+
 impl xml::WriteChoice for RecurrenceRange {
     #[inline]
     fn write_choice(&self, out: &mut xml::Output) {

@@ -10,6 +10,7 @@ pub struct RecurrenceRangeBase {
     /// Element `t:StartDate`, required, `xs:date`.
     pub start_date: value::Date,
 }
+
 impl RecurrenceRangeBase {
     pub(crate) const SHAPE: &'static xml::Shape = &xml::Shape {
         name: "t:RecurrenceRangeBaseType",
@@ -18,18 +19,22 @@ impl RecurrenceRangeBase {
         content: xml::Content::Model("t:StartDate"),
         ..xml::Shape::EMPTY
     };
+
     /// Makes a value of what is required; the rest is empty.
     pub fn new(start_date: value::Date) -> Self {
         Self { start_date }
     }
 }
+
 ::ews_bindings::complex_type!(RecurrenceRangeBase);
+
 impl xml::Blank for RecurrenceRangeBase {
     #[inline]
     fn blank() -> Self {
         Self::new(xml::Blank::blank())
     }
 }
+
 impl xml::ReadNode for RecurrenceRangeBase {
     #[inline]
     fn child(&mut self, tag: &xml::Tag, input: &mut xml::Input) -> Result<xml::Taken> {
@@ -39,6 +44,7 @@ impl xml::ReadNode for RecurrenceRangeBase {
         }
     }
 }
+
 impl xml::WriteNode for RecurrenceRangeBase {
     #[inline]
     fn content(&self, out: &mut xml::Output) {

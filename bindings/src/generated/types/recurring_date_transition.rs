@@ -3,6 +3,7 @@
 use ::ews_bindings::{Result, value, xml};
 
 use super::{RecurringTimeTransition, TransitionTarget};
+
 /// Complex type `t:RecurringDateTransitionType`.
 ///
 /// Extends `t:RecurringTimeTransitionType`.
@@ -16,6 +17,7 @@ pub struct RecurringDateTransition {
     /// Element `t:Day`, required, `xs:int`.
     pub day: i32,
 }
+
 impl RecurringDateTransition {
     pub(crate) const SHAPE: &'static xml::Shape = &xml::Shape {
         name: "t:RecurringDateTransitionType",
@@ -25,6 +27,7 @@ impl RecurringDateTransition {
         content: xml::Content::Model("t:Day"),
         ..xml::Shape::EMPTY
     };
+
     /// Makes a value of what is required; the rest is empty.
     pub fn new(
         to: TransitionTarget,
@@ -38,8 +41,11 @@ impl RecurringDateTransition {
         }
     }
 }
+
 ::ews_bindings::complex_type!(RecurringDateTransition);
+
 ::ews_bindings::extends!(RecurringDateTransition, RecurringTimeTransition);
+
 impl xml::Blank for RecurringDateTransition {
     #[inline]
     fn blank() -> Self {
@@ -51,6 +57,7 @@ impl xml::Blank for RecurringDateTransition {
         )
     }
 }
+
 impl xml::ReadNode for RecurringDateTransition {
     #[inline]
     fn attribute(
@@ -60,6 +67,7 @@ impl xml::ReadNode for RecurringDateTransition {
     ) -> Result<xml::Taken> {
         xml::ReadNode::attribute(&mut self.base, attribute, input)
     }
+
     #[inline]
     fn child(&mut self, tag: &xml::Tag, input: &mut xml::Input) -> Result<xml::Taken> {
         match (tag.namespace, tag.local) {
@@ -67,6 +75,7 @@ impl xml::ReadNode for RecurringDateTransition {
             _ => xml::ReadNode::child(&mut self.base, tag, input),
         }
     }
+
     #[inline]
     fn text(
         &mut self,
@@ -75,18 +84,22 @@ impl xml::ReadNode for RecurringDateTransition {
     ) -> Result<()> {
         xml::ReadNode::text(&mut self.base, text, input)
     }
+
     fn unlisted(&mut self, raw: xml::RawXml) -> Result<(), xml::RawXml> {
         xml::ReadNode::unlisted(&mut self.base, raw)
     }
+
     fn any_attribute(&mut self, attribute: &xml::Attribute, uri: &str) -> xml::Taken {
         xml::ReadNode::any_attribute(&mut self.base, attribute, uri)
     }
 }
+
 impl xml::WriteNode for RecurringDateTransition {
     #[inline]
     fn attributes(&self, out: &mut xml::Output) {
         xml::WriteNode::attributes(&self.base, out);
     }
+
     #[inline]
     fn content(&self, out: &mut xml::Output) {
         xml::WriteNode::content(&self.base, out);

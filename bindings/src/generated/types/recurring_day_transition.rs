@@ -3,6 +3,7 @@
 use ::ews_bindings::{Result, value, xml};
 
 use super::{DayOfWeek, RecurringTimeTransition, TransitionTarget};
+
 /// Complex type `t:RecurringDayTransitionType`.
 ///
 /// Extends `t:RecurringTimeTransitionType`.
@@ -18,6 +19,7 @@ pub struct RecurringDayTransition {
     /// Element `t:Occurrence`, required, `xs:int`.
     pub occurrence: i32,
 }
+
 impl RecurringDayTransition {
     pub(crate) const SHAPE: &'static xml::Shape = &xml::Shape {
         name: "t:RecurringDayTransitionType",
@@ -27,6 +29,7 @@ impl RecurringDayTransition {
         content: xml::Content::Model("t:DayOfWeek, t:Occurrence"),
         ..xml::Shape::EMPTY
     };
+
     /// Makes a value of what is required; the rest is empty.
     pub fn new(
         to: TransitionTarget,
@@ -42,8 +45,11 @@ impl RecurringDayTransition {
         }
     }
 }
+
 ::ews_bindings::complex_type!(RecurringDayTransition);
+
 ::ews_bindings::extends!(RecurringDayTransition, RecurringTimeTransition);
+
 impl xml::Blank for RecurringDayTransition {
     #[inline]
     fn blank() -> Self {
@@ -56,6 +62,7 @@ impl xml::Blank for RecurringDayTransition {
         )
     }
 }
+
 impl xml::ReadNode for RecurringDayTransition {
     #[inline]
     fn attribute(
@@ -65,6 +72,7 @@ impl xml::ReadNode for RecurringDayTransition {
     ) -> Result<xml::Taken> {
         xml::ReadNode::attribute(&mut self.base, attribute, input)
     }
+
     #[inline]
     fn child(&mut self, tag: &xml::Tag, input: &mut xml::Input) -> Result<xml::Taken> {
         match (tag.namespace, tag.local) {
@@ -73,6 +81,7 @@ impl xml::ReadNode for RecurringDayTransition {
             _ => xml::ReadNode::child(&mut self.base, tag, input),
         }
     }
+
     #[inline]
     fn text(
         &mut self,
@@ -81,18 +90,22 @@ impl xml::ReadNode for RecurringDayTransition {
     ) -> Result<()> {
         xml::ReadNode::text(&mut self.base, text, input)
     }
+
     fn unlisted(&mut self, raw: xml::RawXml) -> Result<(), xml::RawXml> {
         xml::ReadNode::unlisted(&mut self.base, raw)
     }
+
     fn any_attribute(&mut self, attribute: &xml::Attribute, uri: &str) -> xml::Taken {
         xml::ReadNode::any_attribute(&mut self.base, attribute, uri)
     }
 }
+
 impl xml::WriteNode for RecurringDayTransition {
     #[inline]
     fn attributes(&self, out: &mut xml::Output) {
         xml::WriteNode::attributes(&self.base, out);
     }
+
     #[inline]
     fn content(&self, out: &mut xml::Output) {
         xml::WriteNode::content(&self.base, out);

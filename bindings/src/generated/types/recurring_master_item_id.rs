@@ -3,6 +3,7 @@
 use ::ews_bindings::{Result, xml};
 
 use super::DerivedItemId;
+
 /// Complex type `t:RecurringMasterItemIdType`.
 ///
 /// Extends `t:BaseItemIdType`.
@@ -15,6 +16,7 @@ pub struct RecurringMasterItemId {
     /// Attribute `OccurrenceId`, required.
     pub occurrence_id: DerivedItemId,
 }
+
 impl RecurringMasterItemId {
     pub(crate) const SHAPE: &'static xml::Shape = &xml::Shape {
         name: "t:RecurringMasterItemIdType",
@@ -22,6 +24,7 @@ impl RecurringMasterItemId {
         bits: 1,
         ..xml::Shape::EMPTY
     };
+
     /// Makes a value of what is required; the rest is empty.
     pub fn new(occurrence_id: DerivedItemId) -> Self {
         Self {
@@ -30,13 +33,16 @@ impl RecurringMasterItemId {
         }
     }
 }
+
 ::ews_bindings::complex_type!(RecurringMasterItemId);
+
 impl xml::Blank for RecurringMasterItemId {
     #[inline]
     fn blank() -> Self {
         Self::new(xml::Blank::blank())
     }
 }
+
 impl xml::ReadNode for RecurringMasterItemId {
     #[inline]
     fn attribute(
@@ -55,6 +61,7 @@ impl xml::ReadNode for RecurringMasterItemId {
         }
     }
 }
+
 impl xml::WriteNode for RecurringMasterItemId {
     #[inline]
     fn attributes(&self, out: &mut xml::Output) {

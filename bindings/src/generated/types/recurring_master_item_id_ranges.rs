@@ -3,6 +3,7 @@
 use ::ews_bindings::{Result, xml};
 
 use super::{ArrayOfOccurrenceRanges, ItemId};
+
 /// Complex type `t:RecurringMasterItemIdRangesType`.
 ///
 /// Extends `t:ItemIdType`.
@@ -15,6 +16,7 @@ pub struct RecurringMasterItemIdRanges {
     /// Element `t:Ranges`, optional.
     pub ranges: Option<ArrayOfOccurrenceRanges>,
 }
+
 impl RecurringMasterItemIdRanges {
     pub(crate) const SHAPE: &'static xml::Shape = &xml::Shape {
         name: "t:RecurringMasterItemIdRangesType",
@@ -23,6 +25,7 @@ impl RecurringMasterItemIdRanges {
         content: xml::Content::Model("t:Ranges?"),
         ..xml::Shape::EMPTY
     };
+
     /// Makes a value of what is required; the rest is empty.
     pub fn new(id: impl Into<String>) -> Self {
         Self {
@@ -31,14 +34,18 @@ impl RecurringMasterItemIdRanges {
         }
     }
 }
+
 ::ews_bindings::complex_type!(RecurringMasterItemIdRanges);
+
 ::ews_bindings::extends!(RecurringMasterItemIdRanges, ItemId);
+
 impl xml::Blank for RecurringMasterItemIdRanges {
     #[inline]
     fn blank() -> Self {
         Self::new(String::new())
     }
 }
+
 impl xml::ReadNode for RecurringMasterItemIdRanges {
     #[inline]
     fn attribute(
@@ -48,6 +55,7 @@ impl xml::ReadNode for RecurringMasterItemIdRanges {
     ) -> Result<xml::Taken> {
         xml::ReadNode::attribute(&mut self.base, attribute, input)
     }
+
     #[inline]
     fn child(&mut self, tag: &xml::Tag, input: &mut xml::Input) -> Result<xml::Taken> {
         match (tag.namespace, tag.local) {
@@ -55,6 +63,7 @@ impl xml::ReadNode for RecurringMasterItemIdRanges {
             _ => xml::ReadNode::child(&mut self.base, tag, input),
         }
     }
+
     #[inline]
     fn text(
         &mut self,
@@ -63,18 +72,22 @@ impl xml::ReadNode for RecurringMasterItemIdRanges {
     ) -> Result<()> {
         xml::ReadNode::text(&mut self.base, text, input)
     }
+
     fn unlisted(&mut self, raw: xml::RawXml) -> Result<(), xml::RawXml> {
         xml::ReadNode::unlisted(&mut self.base, raw)
     }
+
     fn any_attribute(&mut self, attribute: &xml::Attribute, uri: &str) -> xml::Taken {
         xml::ReadNode::any_attribute(&mut self.base, attribute, uri)
     }
 }
+
 impl xml::WriteNode for RecurringMasterItemIdRanges {
     #[inline]
     fn attributes(&self, out: &mut xml::Output) {
         xml::WriteNode::attributes(&self.base, out);
     }
+
     #[inline]
     fn content(&self, out: &mut xml::Output) {
         xml::WriteNode::content(&self.base, out);

@@ -3,6 +3,7 @@
 use ::ews_bindings::{Result, value, xml};
 
 use super::{Transition, TransitionTarget};
+
 /// Abstract complex type `t:RecurringTimeTransitionType`.
 ///
 /// Extends `t:TransitionType`.
@@ -17,6 +18,7 @@ pub struct RecurringTimeTransition {
     /// Element `t:Month`, required, `xs:int`.
     pub month: i32,
 }
+
 impl RecurringTimeTransition {
     pub(crate) const SHAPE: &'static xml::Shape = &xml::Shape {
         name: "t:RecurringTimeTransitionType",
@@ -26,6 +28,7 @@ impl RecurringTimeTransition {
         content: xml::Content::Model("t:TimeOffset, t:Month"),
         ..xml::Shape::EMPTY
     };
+
     /// Makes a value of what is required; the rest is empty.
     pub fn new(to: TransitionTarget, time_offset: value::Duration, month: i32) -> Self {
         Self {
@@ -35,14 +38,18 @@ impl RecurringTimeTransition {
         }
     }
 }
+
 ::ews_bindings::complex_type!(RecurringTimeTransition);
+
 ::ews_bindings::extends!(RecurringTimeTransition, Transition);
+
 impl xml::Blank for RecurringTimeTransition {
     #[inline]
     fn blank() -> Self {
         Self::new(xml::Blank::blank(), xml::Blank::blank(), xml::Blank::blank())
     }
 }
+
 impl xml::ReadNode for RecurringTimeTransition {
     #[inline]
     fn attribute(
@@ -52,6 +59,7 @@ impl xml::ReadNode for RecurringTimeTransition {
     ) -> Result<xml::Taken> {
         xml::ReadNode::attribute(&mut self.base, attribute, input)
     }
+
     #[inline]
     fn child(&mut self, tag: &xml::Tag, input: &mut xml::Input) -> Result<xml::Taken> {
         match (tag.namespace, tag.local) {
@@ -60,6 +68,7 @@ impl xml::ReadNode for RecurringTimeTransition {
             _ => xml::ReadNode::child(&mut self.base, tag, input),
         }
     }
+
     #[inline]
     fn text(
         &mut self,
@@ -68,18 +77,22 @@ impl xml::ReadNode for RecurringTimeTransition {
     ) -> Result<()> {
         xml::ReadNode::text(&mut self.base, text, input)
     }
+
     fn unlisted(&mut self, raw: xml::RawXml) -> Result<(), xml::RawXml> {
         xml::ReadNode::unlisted(&mut self.base, raw)
     }
+
     fn any_attribute(&mut self, attribute: &xml::Attribute, uri: &str) -> xml::Taken {
         xml::ReadNode::any_attribute(&mut self.base, attribute, uri)
     }
 }
+
 impl xml::WriteNode for RecurringTimeTransition {
     #[inline]
     fn attributes(&self, out: &mut xml::Output) {
         xml::WriteNode::attributes(&self.base, out);
     }
+
     #[inline]
     fn content(&self, out: &mut xml::Output) {
         xml::WriteNode::content(&self.base, out);

@@ -3,6 +3,7 @@
 use ::ews_bindings::{Result, xml};
 
 use super::Attachment;
+
 /// Complex type `t:ReferenceAttachmentType`.
 ///
 /// Extends `t:AttachmentType`.
@@ -29,6 +30,7 @@ pub struct ReferenceAttachment {
     /// Element `t:AttachmentIsFolder`, optional, `xs:boolean`.
     pub attachment_is_folder: Option<bool>,
 }
+
 impl ReferenceAttachment {
     pub(crate) const SHAPE: &'static xml::Shape = &xml::Shape {
         name: "t:ReferenceAttachmentType",
@@ -39,9 +41,13 @@ impl ReferenceAttachment {
         ..xml::Shape::EMPTY
     };
 }
+
 ::ews_bindings::complex_type!(ReferenceAttachment);
+
 ::ews_bindings::extends!(ReferenceAttachment, Attachment);
+
 ::ews_bindings::blank_default!(ReferenceAttachment);
+
 impl xml::ReadNode for ReferenceAttachment {
     #[inline]
     fn attribute(
@@ -51,6 +57,7 @@ impl xml::ReadNode for ReferenceAttachment {
     ) -> Result<xml::Taken> {
         xml::ReadNode::attribute(&mut self.base, attribute, input)
     }
+
     #[inline]
     fn child(&mut self, tag: &xml::Tag, input: &mut xml::Input) -> Result<xml::Taken> {
         match (tag.namespace, tag.local) {
@@ -77,6 +84,7 @@ impl xml::ReadNode for ReferenceAttachment {
             _ => xml::ReadNode::child(&mut self.base, tag, input),
         }
     }
+
     #[inline]
     fn text(
         &mut self,
@@ -85,18 +93,22 @@ impl xml::ReadNode for ReferenceAttachment {
     ) -> Result<()> {
         xml::ReadNode::text(&mut self.base, text, input)
     }
+
     fn unlisted(&mut self, raw: xml::RawXml) -> Result<(), xml::RawXml> {
         xml::ReadNode::unlisted(&mut self.base, raw)
     }
+
     fn any_attribute(&mut self, attribute: &xml::Attribute, uri: &str) -> xml::Taken {
         xml::ReadNode::any_attribute(&mut self.base, attribute, uri)
     }
 }
+
 impl xml::WriteNode for ReferenceAttachment {
     #[inline]
     fn attributes(&self, out: &mut xml::Output) {
         xml::WriteNode::attributes(&self.base, out);
     }
+
     #[inline]
     fn content(&self, out: &mut xml::Output) {
         xml::WriteNode::content(&self.base, out);

@@ -3,6 +3,7 @@
 use ::ews_bindings::{Result, xml};
 
 use super::ItemId;
+
 /// Complex type `t:ReferenceItemResponseType`.
 ///
 /// Restricts `t:ResponseObjectType`: it has only what is listed here.
@@ -15,6 +16,7 @@ pub struct ReferenceItemResponse {
     /// Element `t:ReferenceItemId`, optional.
     pub reference_item_id: Option<Box<ItemId>>,
 }
+
 impl ReferenceItemResponse {
     pub(crate) const SHAPE: &'static xml::Shape = &xml::Shape {
         name: "t:ReferenceItemResponseType",
@@ -22,8 +24,11 @@ impl ReferenceItemResponse {
         ..xml::Shape::EMPTY
     };
 }
+
 ::ews_bindings::complex_type!(ReferenceItemResponse);
+
 ::ews_bindings::blank_default!(ReferenceItemResponse);
+
 impl xml::ReadNode for ReferenceItemResponse {
     #[inline]
     fn attribute(
@@ -38,6 +43,7 @@ impl xml::ReadNode for ReferenceItemResponse {
             _ => Ok(xml::Taken::No),
         }
     }
+
     #[inline]
     fn child(&mut self, tag: &xml::Tag, input: &mut xml::Input) -> Result<xml::Taken> {
         match (tag.namespace, tag.local) {
@@ -46,11 +52,13 @@ impl xml::ReadNode for ReferenceItemResponse {
         }
     }
 }
+
 impl xml::WriteNode for ReferenceItemResponse {
     #[inline]
     fn attributes(&self, out: &mut xml::Output) {
         out.optional_attribute("ObjectName", &self.object_name);
     }
+
     #[inline]
     fn content(&self, out: &mut xml::Output) {
         out.element("t:ReferenceItemId", &self.reference_item_id);

@@ -24,6 +24,7 @@ pub enum RefinerType {
     /// A value that the schema does not list.
     Unlisted(String),
 }
+
 impl xml::OpenEnum for RefinerType {
     const TABLE: &'static [(&'static str, Self)] = &[
         ("Folder", Self::Folder),
@@ -33,6 +34,8 @@ impl xml::OpenEnum for RefinerType {
         ("None", Self::None),
         ("To", Self::To),
     ];
+
     ::ews_bindings::unlisted_value!();
 }
+
 ::ews_bindings::open_enum!(RefinerType);

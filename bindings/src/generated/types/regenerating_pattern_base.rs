@@ -3,6 +3,7 @@
 use ::ews_bindings::{Result, xml};
 
 use super::IntervalRecurrencePatternBase;
+
 /// Abstract complex type `t:RegeneratingPatternBaseType`.
 ///
 /// Extends `t:IntervalRecurrencePatternBaseType`.
@@ -13,6 +14,7 @@ pub struct RegeneratingPatternBase {
     /// What it inherits from [`IntervalRecurrencePatternBase`].
     pub base: IntervalRecurrencePatternBase,
 }
+
 impl RegeneratingPatternBase {
     pub(crate) const SHAPE: &'static xml::Shape = &xml::Shape {
         name: "t:RegeneratingPatternBaseType",
@@ -20,6 +22,7 @@ impl RegeneratingPatternBase {
         bits: 1,
         ..xml::Shape::EMPTY
     };
+
     /// Makes a value of what is required; the rest is empty.
     pub fn new(interval: i32) -> Self {
         Self {
@@ -27,14 +30,18 @@ impl RegeneratingPatternBase {
         }
     }
 }
+
 ::ews_bindings::complex_type!(RegeneratingPatternBase);
+
 ::ews_bindings::extends!(RegeneratingPatternBase, IntervalRecurrencePatternBase);
+
 impl xml::Blank for RegeneratingPatternBase {
     #[inline]
     fn blank() -> Self {
         Self::new(xml::Blank::blank())
     }
 }
+
 impl xml::ReadNode for RegeneratingPatternBase {
     #[inline]
     fn attribute(
@@ -44,10 +51,12 @@ impl xml::ReadNode for RegeneratingPatternBase {
     ) -> Result<xml::Taken> {
         xml::ReadNode::attribute(&mut self.base, attribute, input)
     }
+
     #[inline]
     fn child(&mut self, tag: &xml::Tag, input: &mut xml::Input) -> Result<xml::Taken> {
         xml::ReadNode::child(&mut self.base, tag, input)
     }
+
     #[inline]
     fn text(
         &mut self,
@@ -56,18 +65,22 @@ impl xml::ReadNode for RegeneratingPatternBase {
     ) -> Result<()> {
         xml::ReadNode::text(&mut self.base, text, input)
     }
+
     fn unlisted(&mut self, raw: xml::RawXml) -> Result<(), xml::RawXml> {
         xml::ReadNode::unlisted(&mut self.base, raw)
     }
+
     fn any_attribute(&mut self, attribute: &xml::Attribute, uri: &str) -> xml::Taken {
         xml::ReadNode::any_attribute(&mut self.base, attribute, uri)
     }
 }
+
 impl xml::WriteNode for RegeneratingPatternBase {
     #[inline]
     fn attributes(&self, out: &mut xml::Output) {
         xml::WriteNode::attributes(&self.base, out);
     }
+
     #[inline]
     fn content(&self, out: &mut xml::Output) {
         xml::WriteNode::content(&self.base, out);

@@ -3,6 +3,7 @@
 use ::ews_bindings::{Result, xml};
 
 use super::{DayOfWeek, DayOfWeekIndex, IntervalRecurrencePatternBase};
+
 /// Complex type `t:RelativeMonthlyRecurrencePatternType`.
 ///
 /// Extends `t:IntervalRecurrencePatternBaseType`.
@@ -17,6 +18,7 @@ pub struct RelativeMonthlyRecurrencePattern {
     /// Element `t:DayOfWeekIndex`, required.
     pub day_of_week_index: DayOfWeekIndex,
 }
+
 impl RelativeMonthlyRecurrencePattern {
     pub(crate) const SHAPE: &'static xml::Shape = &xml::Shape {
         name: "t:RelativeMonthlyRecurrencePatternType",
@@ -26,6 +28,7 @@ impl RelativeMonthlyRecurrencePattern {
         content: xml::Content::Model("t:DaysOfWeek, t:DayOfWeekIndex"),
         ..xml::Shape::EMPTY
     };
+
     /// Makes a value of what is required; the rest is empty.
     pub fn new(
         interval: i32,
@@ -39,16 +42,20 @@ impl RelativeMonthlyRecurrencePattern {
         }
     }
 }
+
 ::ews_bindings::complex_type!(RelativeMonthlyRecurrencePattern);
+
 ::ews_bindings::extends!(
     RelativeMonthlyRecurrencePattern, IntervalRecurrencePatternBase
 );
+
 impl xml::Blank for RelativeMonthlyRecurrencePattern {
     #[inline]
     fn blank() -> Self {
         Self::new(xml::Blank::blank(), xml::Blank::blank(), xml::Blank::blank())
     }
 }
+
 impl xml::ReadNode for RelativeMonthlyRecurrencePattern {
     #[inline]
     fn attribute(
@@ -58,6 +65,7 @@ impl xml::ReadNode for RelativeMonthlyRecurrencePattern {
     ) -> Result<xml::Taken> {
         xml::ReadNode::attribute(&mut self.base, attribute, input)
     }
+
     #[inline]
     fn child(&mut self, tag: &xml::Tag, input: &mut xml::Input) -> Result<xml::Taken> {
         match (tag.namespace, tag.local) {
@@ -68,6 +76,7 @@ impl xml::ReadNode for RelativeMonthlyRecurrencePattern {
             _ => xml::ReadNode::child(&mut self.base, tag, input),
         }
     }
+
     #[inline]
     fn text(
         &mut self,
@@ -76,18 +85,22 @@ impl xml::ReadNode for RelativeMonthlyRecurrencePattern {
     ) -> Result<()> {
         xml::ReadNode::text(&mut self.base, text, input)
     }
+
     fn unlisted(&mut self, raw: xml::RawXml) -> Result<(), xml::RawXml> {
         xml::ReadNode::unlisted(&mut self.base, raw)
     }
+
     fn any_attribute(&mut self, attribute: &xml::Attribute, uri: &str) -> xml::Taken {
         xml::ReadNode::any_attribute(&mut self.base, attribute, uri)
     }
 }
+
 impl xml::WriteNode for RelativeMonthlyRecurrencePattern {
     #[inline]
     fn attributes(&self, out: &mut xml::Output) {
         xml::WriteNode::attributes(&self.base, out);
     }
+
     #[inline]
     fn content(&self, out: &mut xml::Output) {
         xml::WriteNode::content(&self.base, out);

@@ -3,6 +3,7 @@
 use ::ews_bindings::{Result, xml};
 
 use super::{DayOfWeek, DayOfWeekIndex, MonthNames};
+
 /// Complex type `t:RelativeYearlyRecurrencePatternType`.
 ///
 /// Extends `t:RecurrencePatternBaseType`.
@@ -17,6 +18,7 @@ pub struct RelativeYearlyRecurrencePattern {
     /// Element `t:Month`, required.
     pub month: MonthNames,
 }
+
 impl RelativeYearlyRecurrencePattern {
     pub(crate) const SHAPE: &'static xml::Shape = &xml::Shape {
         name: "t:RelativeYearlyRecurrencePatternType",
@@ -25,6 +27,7 @@ impl RelativeYearlyRecurrencePattern {
         content: xml::Content::Model("t:DaysOfWeek, t:DayOfWeekIndex, t:Month"),
         ..xml::Shape::EMPTY
     };
+
     /// Makes a value of what is required; the rest is empty.
     pub fn new(
         days_of_week: DayOfWeek,
@@ -38,13 +41,16 @@ impl RelativeYearlyRecurrencePattern {
         }
     }
 }
+
 ::ews_bindings::complex_type!(RelativeYearlyRecurrencePattern);
+
 impl xml::Blank for RelativeYearlyRecurrencePattern {
     #[inline]
     fn blank() -> Self {
         Self::new(xml::Blank::blank(), xml::Blank::blank(), xml::Blank::blank())
     }
 }
+
 impl xml::ReadNode for RelativeYearlyRecurrencePattern {
     #[inline]
     fn child(&mut self, tag: &xml::Tag, input: &mut xml::Input) -> Result<xml::Taken> {
@@ -58,6 +64,7 @@ impl xml::ReadNode for RelativeYearlyRecurrencePattern {
         }
     }
 }
+
 impl xml::WriteNode for RelativeYearlyRecurrencePattern {
     #[inline]
     fn content(&self, out: &mut xml::Output) {

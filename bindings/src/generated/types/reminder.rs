@@ -3,6 +3,7 @@
 use ::ews_bindings::{Result, value, xml};
 
 use super::{ItemId, ReminderGroup};
+
 /// Complex type `t:ReminderType`.
 #[doc(alias = "ReminderType")]
 #[derive(Clone, Debug, PartialEq, Eq, Hash)]
@@ -27,6 +28,7 @@ pub struct Reminder {
     /// Element `t:UID`, required, `xs:string`.
     pub uid: String,
 }
+
 impl Reminder {
     pub(crate) const SHAPE: &'static xml::Shape = &xml::Shape {
         name: "t:ReminderType",
@@ -44,6 +46,7 @@ impl Reminder {
         ),
         ..xml::Shape::EMPTY
     };
+
     /// Makes a value of what is required; the rest is empty.
     pub fn new(
         subject: impl Into<String>,
@@ -66,7 +69,9 @@ impl Reminder {
         }
     }
 }
+
 ::ews_bindings::complex_type!(Reminder);
+
 impl xml::Blank for Reminder {
     #[inline]
     fn blank() -> Self {
@@ -80,6 +85,7 @@ impl xml::Blank for Reminder {
         )
     }
 }
+
 impl xml::ReadNode for Reminder {
     #[inline]
     fn child(&mut self, tag: &xml::Tag, input: &mut xml::Input) -> Result<xml::Taken> {
@@ -99,6 +105,7 @@ impl xml::ReadNode for Reminder {
         }
     }
 }
+
 impl xml::WriteNode for Reminder {
     #[inline]
     fn content(&self, out: &mut xml::Output) {

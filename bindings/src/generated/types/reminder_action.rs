@@ -16,11 +16,14 @@ pub enum ReminderAction {
     /// A value that the schema does not list.
     Unlisted(String),
 }
+
 impl xml::OpenEnum for ReminderAction {
     const TABLE: &'static [(&'static str, Self)] = &[
         ("Dismiss", Self::Dismiss),
         ("Snooze", Self::Snooze),
     ];
+
     ::ews_bindings::unlisted_value!();
 }
+
 ::ews_bindings::open_enum!(ReminderAction);

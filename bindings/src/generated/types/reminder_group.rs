@@ -16,11 +16,14 @@ pub enum ReminderGroup {
     /// A value that the schema does not list.
     Unlisted(String),
 }
+
 impl xml::OpenEnum for ReminderGroup {
     const TABLE: &'static [(&'static str, Self)] = &[
         ("Calendar", Self::Calendar),
         ("Task", Self::Task),
     ];
+
     ::ews_bindings::unlisted_value!();
 }
+
 ::ews_bindings::open_enum!(ReminderGroup);

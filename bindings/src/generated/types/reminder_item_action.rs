@@ -3,6 +3,7 @@
 use ::ews_bindings::{Result, xml};
 
 use super::{ItemId, ReminderAction};
+
 /// Complex type `t:ReminderItemActionType`.
 #[doc(alias = "ReminderItemActionType")]
 #[derive(Clone, Debug, PartialEq, Eq, Hash)]
@@ -15,6 +16,7 @@ pub struct ReminderItemAction {
     /// Element `t:NewReminderTime`, optional, `xs:string`.
     pub new_reminder_time: Option<String>,
 }
+
 impl ReminderItemAction {
     pub(crate) const SHAPE: &'static xml::Shape = &xml::Shape {
         name: "t:ReminderItemActionType",
@@ -23,6 +25,7 @@ impl ReminderItemAction {
         content: xml::Content::Model("t:ActionType, t:ItemId, t:NewReminderTime?"),
         ..xml::Shape::EMPTY
     };
+
     /// Makes a value of what is required; the rest is empty.
     pub fn new(action_type: ReminderAction, item_id: ItemId) -> Self {
         Self {
@@ -32,13 +35,16 @@ impl ReminderItemAction {
         }
     }
 }
+
 ::ews_bindings::complex_type!(ReminderItemAction);
+
 impl xml::Blank for ReminderItemAction {
     #[inline]
     fn blank() -> Self {
         Self::new(xml::Blank::blank(), xml::Blank::blank())
     }
 }
+
 impl xml::ReadNode for ReminderItemAction {
     #[inline]
     fn child(&mut self, tag: &xml::Tag, input: &mut xml::Input) -> Result<xml::Taken> {
@@ -50,6 +56,7 @@ impl xml::ReadNode for ReminderItemAction {
         }
     }
 }
+
 impl xml::WriteNode for ReminderItemAction {
     #[inline]
     fn content(&self, out: &mut xml::Output) {

@@ -3,6 +3,7 @@
 use ::ews_bindings::{Result, value, xml};
 
 use super::ItemId;
+
 /// Complex type `t:ReminderMessageDataType`.
 #[doc(alias = "ReminderMessageDataType")]
 #[derive(Clone, Debug, Default, PartialEq, Eq, Hash)]
@@ -19,6 +20,7 @@ pub struct ReminderMessageData {
     /// Element `t:AssociatedCalendarItemId`, optional.
     pub associated_calendar_item_id: Option<Box<ItemId>>,
 }
+
 impl ReminderMessageData {
     pub(crate) const SHAPE: &'static xml::Shape = &xml::Shape {
         name: "t:ReminderMessageDataType",
@@ -28,8 +30,11 @@ impl ReminderMessageData {
         ..xml::Shape::EMPTY
     };
 }
+
 ::ews_bindings::complex_type!(ReminderMessageData);
+
 ::ews_bindings::blank_default!(ReminderMessageData);
+
 impl xml::ReadNode for ReminderMessageData {
     #[inline]
     fn child(&mut self, tag: &xml::Tag, input: &mut xml::Input) -> Result<xml::Taken> {
@@ -45,6 +50,7 @@ impl xml::ReadNode for ReminderMessageData {
         }
     }
 }
+
 impl xml::WriteNode for ReminderMessageData {
     #[inline]
     fn content(&self, out: &mut xml::Output) {

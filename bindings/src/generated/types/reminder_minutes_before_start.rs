@@ -8,6 +8,7 @@ use ::ews_bindings::xml;
 #[doc(alias = "ReminderMinutesBeforeStartType")]
 #[derive(Clone, Copy, Debug, PartialEq, PartialOrd, Eq, Hash)]
 pub struct ReminderMinutesBeforeStart(i32);
+
 impl ReminderMinutesBeforeStart {
     const FACETS: &'static [xml::Facets] = &[
         xml::Facets {
@@ -22,4 +23,5 @@ impl ReminderMinutesBeforeStart {
         },
     ];
 }
+
 ::ews_bindings::facet_number!(ReminderMinutesBeforeStart, i32);

@@ -3,6 +3,7 @@
 use ::ews_bindings::{Result, xml};
 
 use super::ResponseObject;
+
 /// Complex type `t:RemoveItemType`.
 ///
 /// Extends `t:ResponseObjectType`.
@@ -13,6 +14,7 @@ pub struct RemoveItem {
     /// What it inherits from [`ResponseObject`].
     pub base: ResponseObject,
 }
+
 impl RemoveItem {
     pub(crate) const SHAPE: &'static xml::Shape = &xml::Shape {
         name: "t:RemoveItemType",
@@ -21,9 +23,13 @@ impl RemoveItem {
         ..xml::Shape::EMPTY
     };
 }
+
 ::ews_bindings::complex_type!(RemoveItem);
+
 ::ews_bindings::extends!(RemoveItem, ResponseObject);
+
 ::ews_bindings::blank_default!(RemoveItem);
+
 impl xml::ReadNode for RemoveItem {
     #[inline]
     fn attribute(
@@ -33,10 +39,12 @@ impl xml::ReadNode for RemoveItem {
     ) -> Result<xml::Taken> {
         xml::ReadNode::attribute(&mut self.base, attribute, input)
     }
+
     #[inline]
     fn child(&mut self, tag: &xml::Tag, input: &mut xml::Input) -> Result<xml::Taken> {
         xml::ReadNode::child(&mut self.base, tag, input)
     }
+
     #[inline]
     fn text(
         &mut self,
@@ -45,18 +53,22 @@ impl xml::ReadNode for RemoveItem {
     ) -> Result<()> {
         xml::ReadNode::text(&mut self.base, text, input)
     }
+
     fn unlisted(&mut self, raw: xml::RawXml) -> Result<(), xml::RawXml> {
         xml::ReadNode::unlisted(&mut self.base, raw)
     }
+
     fn any_attribute(&mut self, attribute: &xml::Attribute, uri: &str) -> xml::Taken {
         xml::ReadNode::any_attribute(&mut self.base, attribute, uri)
     }
 }
+
 impl xml::WriteNode for RemoveItem {
     #[inline]
     fn attributes(&self, out: &mut xml::Output) {
         xml::WriteNode::attributes(&self.base, out);
     }
+
     #[inline]
     fn content(&self, out: &mut xml::Output) {
         xml::WriteNode::content(&self.base, out);

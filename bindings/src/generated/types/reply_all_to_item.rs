@@ -3,6 +3,7 @@
 use ::ews_bindings::{Result, xml};
 
 use super::SmartResponse;
+
 /// Complex type `t:ReplyAllToItemType`.
 ///
 /// Extends `t:SmartResponseType`.
@@ -15,6 +16,7 @@ pub struct ReplyAllToItem {
     /// Element `t:IsSpecificMessageReply`, optional, `xs:boolean`.
     pub is_specific_message_reply: Option<bool>,
 }
+
 impl ReplyAllToItem {
     pub(crate) const SHAPE: &'static xml::Shape = &xml::Shape {
         name: "t:ReplyAllToItemType",
@@ -23,9 +25,13 @@ impl ReplyAllToItem {
         ..xml::Shape::EMPTY
     };
 }
+
 ::ews_bindings::complex_type!(ReplyAllToItem);
+
 ::ews_bindings::extends!(ReplyAllToItem, SmartResponse);
+
 ::ews_bindings::blank_default!(ReplyAllToItem);
+
 impl xml::ReadNode for ReplyAllToItem {
     #[inline]
     fn attribute(
@@ -35,6 +41,7 @@ impl xml::ReadNode for ReplyAllToItem {
     ) -> Result<xml::Taken> {
         xml::ReadNode::attribute(&mut self.base, attribute, input)
     }
+
     #[inline]
     fn child(&mut self, tag: &xml::Tag, input: &mut xml::Input) -> Result<xml::Taken> {
         match (tag.namespace, tag.local) {
@@ -44,6 +51,7 @@ impl xml::ReadNode for ReplyAllToItem {
             _ => xml::ReadNode::child(&mut self.base, tag, input),
         }
     }
+
     #[inline]
     fn text(
         &mut self,
@@ -52,18 +60,22 @@ impl xml::ReadNode for ReplyAllToItem {
     ) -> Result<()> {
         xml::ReadNode::text(&mut self.base, text, input)
     }
+
     fn unlisted(&mut self, raw: xml::RawXml) -> Result<(), xml::RawXml> {
         xml::ReadNode::unlisted(&mut self.base, raw)
     }
+
     fn any_attribute(&mut self, attribute: &xml::Attribute, uri: &str) -> xml::Taken {
         xml::ReadNode::any_attribute(&mut self.base, attribute, uri)
     }
 }
+
 impl xml::WriteNode for ReplyAllToItem {
     #[inline]
     fn attributes(&self, out: &mut xml::Output) {
         xml::WriteNode::attributes(&self.base, out);
     }
+
     #[inline]
     fn content(&self, out: &mut xml::Output) {
         xml::WriteNode::content(&self.base, out);

@@ -11,6 +11,7 @@ pub struct ReplyBody {
     /// Element `t:Message`, optional, `xs:string`.
     pub message: Option<String>,
 }
+
 impl ReplyBody {
     pub(crate) const SHAPE: &'static xml::Shape = &xml::Shape {
         name: "t:ReplyBody",
@@ -18,8 +19,11 @@ impl ReplyBody {
         ..xml::Shape::EMPTY
     };
 }
+
 ::ews_bindings::complex_type!(ReplyBody);
+
 ::ews_bindings::blank_default!(ReplyBody);
+
 impl xml::ReadNode for ReplyBody {
     #[inline]
     fn attribute(
@@ -34,6 +38,7 @@ impl xml::ReadNode for ReplyBody {
             _ => Ok(xml::Taken::No),
         }
     }
+
     #[inline]
     fn child(&mut self, tag: &xml::Tag, input: &mut xml::Input) -> Result<xml::Taken> {
         match (tag.namespace, tag.local) {
@@ -42,11 +47,13 @@ impl xml::ReadNode for ReplyBody {
         }
     }
 }
+
 impl xml::WriteNode for ReplyBody {
     #[inline]
     fn attributes(&self, out: &mut xml::Output) {
         out.optional_attribute("xml:lang", &self.lang);
     }
+
     #[inline]
     fn content(&self, out: &mut xml::Output) {
         out.element("t:Message", &self.message);

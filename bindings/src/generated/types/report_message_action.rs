@@ -22,6 +22,7 @@ pub enum ReportMessageAction {
     /// A value that the schema does not list.
     Unlisted(String),
 }
+
 impl xml::OpenEnum for ReportMessageAction {
     const TABLE: &'static [(&'static str, Self)] = &[
         ("GetPolicy", Self::GetPolicy),
@@ -30,6 +31,8 @@ impl xml::OpenEnum for ReportMessageAction {
         ("Phish", Self::Phish),
         ("Unsubscribe", Self::Unsubscribe),
     ];
+
     ::ews_bindings::unlisted_value!();
 }
+
 ::ews_bindings::open_enum!(ReportMessageAction);

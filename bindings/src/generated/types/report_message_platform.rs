@@ -26,6 +26,7 @@ pub enum ReportMessagePlatform {
     /// A value that the schema does not list.
     Unlisted(String),
 }
+
 impl xml::OpenEnum for ReportMessagePlatform {
     const TABLE: &'static [(&'static str, Self)] = &[
         ("Android", Self::Android),
@@ -36,6 +37,8 @@ impl xml::OpenEnum for ReportMessagePlatform {
         ("Unknown", Self::Unknown),
         ("iOS", Self::IOs),
     ];
+
     ::ews_bindings::unlisted_value!();
 }
+
 ::ews_bindings::open_enum!(ReportMessagePlatform);

@@ -12,6 +12,7 @@ pub struct RequestAttachmentId {
     /// Attribute `Id`, required, `xs:string`.
     pub id: String,
 }
+
 impl RequestAttachmentId {
     pub(crate) const SHAPE: &'static xml::Shape = &xml::Shape {
         name: "t:RequestAttachmentIdType",
@@ -19,18 +20,22 @@ impl RequestAttachmentId {
         bits: 1,
         ..xml::Shape::EMPTY
     };
+
     /// Makes a value of what is required; the rest is empty.
     pub fn new(id: impl Into<String>) -> Self {
         Self { id: id.into() }
     }
 }
+
 ::ews_bindings::complex_type!(RequestAttachmentId);
+
 impl xml::Blank for RequestAttachmentId {
     #[inline]
     fn blank() -> Self {
         Self::new(String::new())
     }
 }
+
 impl xml::ReadNode for RequestAttachmentId {
     #[inline]
     fn attribute(
@@ -46,6 +51,7 @@ impl xml::ReadNode for RequestAttachmentId {
         }
     }
 }
+
 impl xml::WriteNode for RequestAttachmentId {
     #[inline]
     fn attributes(&self, out: &mut xml::Output) {

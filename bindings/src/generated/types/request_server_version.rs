@@ -3,6 +3,7 @@
 use ::ews_bindings::{Result, xml};
 
 use super::ExchangeVersion;
+
 /// Complex type without a name: element t:RequestServerVersion.
 ///
 /// Global element `t:RequestServerVersion`.
@@ -14,6 +15,7 @@ pub struct RequestServerVersion {
     /// Attributes of the namespace `http://schemas.xmlsoap.org/soap/envelope/`.
     pub any_attributes: Vec<xml::AnyAttribute>,
 }
+
 impl RequestServerVersion {
     pub(crate) const SHAPE: &'static xml::Shape = &xml::Shape {
         name: "t:RequestServerVersion",
@@ -21,6 +23,7 @@ impl RequestServerVersion {
         bits: 1,
         ..xml::Shape::EMPTY
     };
+
     /// Makes a value of what is required; the rest is empty.
     pub fn new(version: ExchangeVersion) -> Self {
         Self {
@@ -29,13 +32,16 @@ impl RequestServerVersion {
         }
     }
 }
+
 ::ews_bindings::complex_type!(RequestServerVersion);
+
 impl xml::Blank for RequestServerVersion {
     #[inline]
     fn blank() -> Self {
         Self::new(xml::Blank::blank())
     }
 }
+
 impl xml::ReadNode for RequestServerVersion {
     #[inline]
     fn attribute(
@@ -50,6 +56,7 @@ impl xml::ReadNode for RequestServerVersion {
             _ => Ok(xml::Taken::No),
         }
     }
+
     fn any_attribute(&mut self, attribute: &xml::Attribute, uri: &str) -> xml::Taken {
         attribute
             .keep(
@@ -59,6 +66,7 @@ impl xml::ReadNode for RequestServerVersion {
             )
     }
 }
+
 impl xml::WriteNode for RequestServerVersion {
     #[inline]
     fn attributes(&self, out: &mut xml::Output) {

@@ -3,6 +3,7 @@
 use ::ews_bindings::{Result, xml};
 
 use super::AvailabilityProxyRequest;
+
 /// Complex type `t:RequestTypeHeader`.
 #[derive(Clone, Debug, PartialEq, Eq, Hash)]
 #[cfg_attr(feature = "serde", derive(::serde::Serialize, ::serde::Deserialize))]
@@ -10,6 +11,7 @@ pub struct RequestTypeHeader {
     /// Element `t:RequestType`, required.
     pub request_type: AvailabilityProxyRequest,
 }
+
 impl RequestTypeHeader {
     pub(crate) const SHAPE: &'static xml::Shape = &xml::Shape {
         name: "t:RequestTypeHeader",
@@ -18,18 +20,22 @@ impl RequestTypeHeader {
         content: xml::Content::Model("t:RequestType"),
         ..xml::Shape::EMPTY
     };
+
     /// Makes a value of what is required; the rest is empty.
     pub fn new(request_type: AvailabilityProxyRequest) -> Self {
         Self { request_type }
     }
 }
+
 ::ews_bindings::complex_type!(RequestTypeHeader);
+
 impl xml::Blank for RequestTypeHeader {
     #[inline]
     fn blank() -> Self {
         Self::new(xml::Blank::blank())
     }
 }
+
 impl xml::ReadNode for RequestTypeHeader {
     #[inline]
     fn child(&mut self, tag: &xml::Tag, input: &mut xml::Input) -> Result<xml::Taken> {
@@ -39,6 +45,7 @@ impl xml::ReadNode for RequestTypeHeader {
         }
     }
 }
+
 impl xml::WriteNode for RequestTypeHeader {
     #[inline]
     fn content(&self, out: &mut xml::Output) {

@@ -3,6 +3,7 @@
 use ::ews_bindings::{Result, xml};
 
 use super::{ContactItem, EmailAddressType};
+
 /// Complex type `t:ResolutionType`.
 #[doc(alias = "ResolutionType")]
 #[derive(Clone, Debug, PartialEq)]
@@ -13,6 +14,7 @@ pub struct Resolution {
     /// Element `t:Contact`, optional.
     pub contact: Option<Box<ContactItem>>,
 }
+
 impl Resolution {
     pub(crate) const SHAPE: &'static xml::Shape = &xml::Shape {
         name: "t:ResolutionType",
@@ -21,18 +23,22 @@ impl Resolution {
         content: xml::Content::Model("t:Mailbox, t:Contact?"),
         ..xml::Shape::EMPTY
     };
+
     /// Makes a value of what is required; the rest is empty.
     pub fn new(mailbox: EmailAddressType) -> Self {
         Self { mailbox, contact: None }
     }
 }
+
 ::ews_bindings::complex_type!(Resolution);
+
 impl xml::Blank for Resolution {
     #[inline]
     fn blank() -> Self {
         Self::new(xml::Blank::blank())
     }
 }
+
 impl xml::ReadNode for Resolution {
     #[inline]
     fn child(&mut self, tag: &xml::Tag, input: &mut xml::Input) -> Result<xml::Taken> {
@@ -43,6 +49,7 @@ impl xml::ReadNode for Resolution {
         }
     }
 }
+
 impl xml::WriteNode for Resolution {
     #[inline]
     fn content(&self, out: &mut xml::Output) {

@@ -20,6 +20,7 @@ pub enum ResolveNamesSearchScope {
     /// A value that the schema does not list.
     Unlisted(String),
 }
+
 impl xml::OpenEnum for ResolveNamesSearchScope {
     const TABLE: &'static [(&'static str, Self)] = &[
         ("ActiveDirectory", Self::ActiveDirectory),
@@ -27,6 +28,8 @@ impl xml::OpenEnum for ResolveNamesSearchScope {
         ("Contacts", Self::Contacts),
         ("ContactsActiveDirectory", Self::ContactsActiveDirectory),
     ];
+
     ::ews_bindings::unlisted_value!();
 }
+
 ::ews_bindings::open_enum!(ResolveNamesSearchScope);

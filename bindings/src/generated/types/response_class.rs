@@ -18,12 +18,15 @@ pub enum ResponseClass {
     /// A value that the schema does not list.
     Unlisted(String),
 }
+
 impl xml::OpenEnum for ResponseClass {
     const TABLE: &'static [(&'static str, Self)] = &[
         ("Error", Self::Error),
         ("Success", Self::Success),
         ("Warning", Self::Warning),
     ];
+
     ::ews_bindings::unlisted_value!();
 }
+
 ::ews_bindings::open_enum!(ResponseClass);

@@ -3,6 +3,7 @@
 use ::ews_bindings::{Result, xml};
 
 use super::ResponseClass;
+
 /// Complex type `t:ResponseMessageInfoType`.
 #[doc(alias = "ResponseMessageInfoType")]
 #[derive(Clone, Debug, PartialEq, Eq, Hash)]
@@ -15,6 +16,7 @@ pub struct ResponseMessageInfo {
     /// Element `t:ResponseCode`, optional, `xs:string`.
     pub response_code: Option<String>,
 }
+
 impl ResponseMessageInfo {
     pub(crate) const SHAPE: &'static xml::Shape = &xml::Shape {
         name: "t:ResponseMessageInfoType",
@@ -23,6 +25,7 @@ impl ResponseMessageInfo {
         content: xml::Content::Model("(t:MessageText?, t:ResponseCode?)?"),
         ..xml::Shape::EMPTY
     };
+
     /// Makes a value of what is required; the rest is empty.
     pub fn new(response_class: ResponseClass) -> Self {
         Self {
@@ -32,13 +35,16 @@ impl ResponseMessageInfo {
         }
     }
 }
+
 ::ews_bindings::complex_type!(ResponseMessageInfo);
+
 impl xml::Blank for ResponseMessageInfo {
     #[inline]
     fn blank() -> Self {
         Self::new(xml::Blank::blank())
     }
 }
+
 impl xml::ReadNode for ResponseMessageInfo {
     #[inline]
     fn attribute(
@@ -53,6 +59,7 @@ impl xml::ReadNode for ResponseMessageInfo {
             _ => Ok(xml::Taken::No),
         }
     }
+
     #[inline]
     fn child(&mut self, tag: &xml::Tag, input: &mut xml::Input) -> Result<xml::Taken> {
         match (tag.namespace, tag.local) {
@@ -62,11 +69,13 @@ impl xml::ReadNode for ResponseMessageInfo {
         }
     }
 }
+
 impl xml::WriteNode for ResponseMessageInfo {
     #[inline]
     fn attributes(&self, out: &mut xml::Output) {
         out.attribute("ResponseClass", &self.response_class);
     }
+
     #[inline]
     fn content(&self, out: &mut xml::Output) {
         out.element("t:MessageText", &self.message_text);

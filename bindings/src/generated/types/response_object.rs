@@ -3,6 +3,7 @@
 use ::ews_bindings::{Result, xml};
 
 use super::ResponseObjectCore;
+
 /// Abstract complex type `t:ResponseObjectType`.
 ///
 /// Extends `t:ResponseObjectCoreType`.
@@ -15,6 +16,7 @@ pub struct ResponseObject {
     /// Attribute `ObjectName`, optional, `xs:string`.
     pub object_name: Option<String>,
 }
+
 impl ResponseObject {
     pub(crate) const SHAPE: &'static xml::Shape = &xml::Shape {
         name: "t:ResponseObjectType",
@@ -23,9 +25,13 @@ impl ResponseObject {
         ..xml::Shape::EMPTY
     };
 }
+
 ::ews_bindings::complex_type!(ResponseObject);
+
 ::ews_bindings::extends!(ResponseObject, ResponseObjectCore);
+
 ::ews_bindings::blank_default!(ResponseObject);
+
 impl xml::ReadNode for ResponseObject {
     #[inline]
     fn attribute(
@@ -40,10 +46,12 @@ impl xml::ReadNode for ResponseObject {
             _ => xml::ReadNode::attribute(&mut self.base, attribute, input),
         }
     }
+
     #[inline]
     fn child(&mut self, tag: &xml::Tag, input: &mut xml::Input) -> Result<xml::Taken> {
         xml::ReadNode::child(&mut self.base, tag, input)
     }
+
     #[inline]
     fn text(
         &mut self,
@@ -52,19 +60,23 @@ impl xml::ReadNode for ResponseObject {
     ) -> Result<()> {
         xml::ReadNode::text(&mut self.base, text, input)
     }
+
     fn unlisted(&mut self, raw: xml::RawXml) -> Result<(), xml::RawXml> {
         xml::ReadNode::unlisted(&mut self.base, raw)
     }
+
     fn any_attribute(&mut self, attribute: &xml::Attribute, uri: &str) -> xml::Taken {
         xml::ReadNode::any_attribute(&mut self.base, attribute, uri)
     }
 }
+
 impl xml::WriteNode for ResponseObject {
     #[inline]
     fn attributes(&self, out: &mut xml::Output) {
         xml::WriteNode::attributes(&self.base, out);
         out.optional_attribute("ObjectName", &self.object_name);
     }
+
     #[inline]
     fn content(&self, out: &mut xml::Output) {
         xml::WriteNode::content(&self.base, out);

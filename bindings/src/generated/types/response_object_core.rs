@@ -3,6 +3,7 @@
 use ::ews_bindings::{Result, xml};
 
 use super::{ItemId, Message};
+
 /// Abstract complex type `t:ResponseObjectCoreType`.
 ///
 /// Extends `t:MessageType`.
@@ -15,6 +16,7 @@ pub struct ResponseObjectCore {
     /// Element `t:ReferenceItemId`, optional.
     pub reference_item_id: Option<Box<ItemId>>,
 }
+
 impl ResponseObjectCore {
     pub(crate) const SHAPE: &'static xml::Shape = &xml::Shape {
         name: "t:ResponseObjectCoreType",
@@ -24,9 +26,13 @@ impl ResponseObjectCore {
         ..xml::Shape::EMPTY
     };
 }
+
 ::ews_bindings::complex_type!(ResponseObjectCore);
+
 ::ews_bindings::extends!(ResponseObjectCore, Message);
+
 ::ews_bindings::blank_default!(ResponseObjectCore);
+
 impl xml::ReadNode for ResponseObjectCore {
     #[inline]
     fn attribute(
@@ -36,6 +42,7 @@ impl xml::ReadNode for ResponseObjectCore {
     ) -> Result<xml::Taken> {
         xml::ReadNode::attribute(&mut self.base, attribute, input)
     }
+
     #[inline]
     fn child(&mut self, tag: &xml::Tag, input: &mut xml::Input) -> Result<xml::Taken> {
         match (tag.namespace, tag.local) {
@@ -43,6 +50,7 @@ impl xml::ReadNode for ResponseObjectCore {
             _ => xml::ReadNode::child(&mut self.base, tag, input),
         }
     }
+
     #[inline]
     fn text(
         &mut self,
@@ -51,18 +59,22 @@ impl xml::ReadNode for ResponseObjectCore {
     ) -> Result<()> {
         xml::ReadNode::text(&mut self.base, text, input)
     }
+
     fn unlisted(&mut self, raw: xml::RawXml) -> Result<(), xml::RawXml> {
         xml::ReadNode::unlisted(&mut self.base, raw)
     }
+
     fn any_attribute(&mut self, attribute: &xml::Attribute, uri: &str) -> xml::Taken {
         xml::ReadNode::any_attribute(&mut self.base, attribute, uri)
     }
 }
+
 impl xml::WriteNode for ResponseObjectCore {
     #[inline]
     fn attributes(&self, out: &mut xml::Output) {
         xml::WriteNode::attributes(&self.base, out);
     }
+
     #[inline]
     fn content(&self, out: &mut xml::Output) {
         xml::WriteNode::content(&self.base, out);

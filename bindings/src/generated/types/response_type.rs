@@ -24,6 +24,7 @@ pub enum ResponseType {
     /// A value that the schema does not list.
     Unlisted(String),
 }
+
 impl xml::OpenEnum for ResponseType {
     const TABLE: &'static [(&'static str, Self)] = &[
         ("Accept", Self::Accept),
@@ -33,6 +34,8 @@ impl xml::OpenEnum for ResponseType {
         ("Tentative", Self::Tentative),
         ("Unknown", Self::Unknown),
     ];
+
     ::ews_bindings::unlisted_value!();
 }
+
 ::ews_bindings::open_enum!(ResponseType);

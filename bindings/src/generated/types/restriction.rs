@@ -3,11 +3,13 @@
 use ::ews_bindings::{Result, xml};
 
 use super::AnySearchExpression;
+
 /// Complex type `t:RestrictionType`.
 #[doc(alias = "RestrictionType")]
 #[derive(Clone, Debug, PartialEq, Eq, Hash)]
 #[cfg_attr(feature = "serde", derive(::serde::Serialize, ::serde::Deserialize))]
 pub struct Restriction(pub Box<AnySearchExpression>);
+
 impl Restriction {
     pub(crate) const SHAPE: &'static xml::Shape = &xml::Shape {
         name: "t:RestrictionType",
@@ -21,17 +23,22 @@ impl Restriction {
         ..xml::Shape::EMPTY
     };
 }
+
 ::ews_bindings::choice_wrapper_type!(Restriction, AnySearchExpression);
+
 ::ews_bindings::complex_type!(Restriction);
+
 impl xml::ReadNode for Restriction {
     #[inline]
     fn child(&mut self, tag: &xml::Tag, input: &mut xml::Input) -> Result<xml::Taken> {
         input.require_choice(&mut *self.0, tag, 0)
     }
+
     fn unlisted(&mut self, raw: xml::RawXml) -> Result<(), xml::RawXml> {
         raw.keep(&mut *self.0)
     }
 }
+
 impl xml::WriteNode for Restriction {
     #[inline]
     fn content(&self, out: &mut xml::Output) {

@@ -16,11 +16,14 @@ pub enum Retention {
     /// A value that the schema does not list.
     Unlisted(String),
 }
+
 impl xml::OpenEnum for Retention {
     const TABLE: &'static [(&'static str, Self)] = &[
         ("Archive", Self::Archive),
         ("Delete", Self::Delete),
     ];
+
     ::ews_bindings::unlisted_value!();
 }
+
 ::ews_bindings::open_enum!(Retention);

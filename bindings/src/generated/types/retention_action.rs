@@ -26,6 +26,7 @@ pub enum RetentionAction {
     /// A value that the schema does not list.
     Unlisted(String),
 }
+
 impl xml::OpenEnum for RetentionAction {
     const TABLE: &'static [(&'static str, Self)] = &[
         ("DeleteAndAllowRecovery", Self::DeleteAndAllowRecovery),
@@ -36,6 +37,8 @@ impl xml::OpenEnum for RetentionAction {
         ("None", Self::None),
         ("PermanentlyDelete", Self::PermanentlyDelete),
     ];
+
     ::ews_bindings::unlisted_value!();
 }
+
 ::ews_bindings::open_enum!(RetentionAction);

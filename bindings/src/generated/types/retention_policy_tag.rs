@@ -3,6 +3,7 @@
 use ::ews_bindings::{Result, xml};
 
 use super::{ElcFolder, Guid, RetentionAction};
+
 /// Complex type `t:RetentionPolicyTagType`.
 #[doc(alias = "RetentionPolicyTagType")]
 #[derive(Clone, Debug, PartialEq, Eq, Hash)]
@@ -31,6 +32,7 @@ pub struct RetentionPolicyTag {
     /// Element `t:Priority`, optional, `xs:int`.
     pub priority: Option<i32>,
 }
+
 impl RetentionPolicyTag {
     pub(crate) const SHAPE: &'static xml::Shape = &xml::Shape {
         name: "t:RetentionPolicyTagType",
@@ -50,6 +52,7 @@ impl RetentionPolicyTag {
         ),
         ..xml::Shape::EMPTY
     };
+
     /// Makes a value of what is required; the rest is empty.
     pub fn new(
         display_name: impl Into<String>,
@@ -76,7 +79,9 @@ impl RetentionPolicyTag {
         }
     }
 }
+
 ::ews_bindings::complex_type!(RetentionPolicyTag);
+
 impl xml::Blank for RetentionPolicyTag {
     #[inline]
     fn blank() -> Self {
@@ -92,6 +97,7 @@ impl xml::Blank for RetentionPolicyTag {
         )
     }
 }
+
 impl xml::ReadNode for RetentionPolicyTag {
     #[inline]
     fn child(&mut self, tag: &xml::Tag, input: &mut xml::Input) -> Result<xml::Taken> {
@@ -117,6 +123,7 @@ impl xml::ReadNode for RetentionPolicyTag {
         }
     }
 }
+
 impl xml::WriteNode for RetentionPolicyTag {
     #[inline]
     fn content(&self, out: &mut xml::Output) {

@@ -3,6 +3,7 @@
 use ::ews_bindings::{Result, xml};
 
 use super::Guid;
+
 /// Complex type `t:RetentionTagType`.
 #[doc(alias = "RetentionTagType")]
 #[derive(Clone, Debug, PartialEq, Eq, Hash)]
@@ -13,6 +14,7 @@ pub struct RetentionTag {
     /// The text.
     pub value: Guid,
 }
+
 impl RetentionTag {
     pub(crate) const SHAPE: &'static xml::Shape = &xml::Shape {
         name: "t:RetentionTagType",
@@ -21,18 +23,22 @@ impl RetentionTag {
         content: xml::Content::Text,
         ..xml::Shape::EMPTY
     };
+
     /// Makes a value of what is required; the rest is empty.
     pub fn new(is_explicit: bool, value: Guid) -> Self {
         Self { is_explicit, value }
     }
 }
+
 ::ews_bindings::complex_type!(RetentionTag);
+
 impl xml::Blank for RetentionTag {
     #[inline]
     fn blank() -> Self {
         Self::new(xml::Blank::blank(), xml::Blank::blank())
     }
 }
+
 impl xml::ReadNode for RetentionTag {
     #[inline]
     fn attribute(
@@ -47,6 +53,7 @@ impl xml::ReadNode for RetentionTag {
             _ => Ok(xml::Taken::No),
         }
     }
+
     #[inline]
     fn text(
         &mut self,
@@ -56,11 +63,13 @@ impl xml::ReadNode for RetentionTag {
         input.fill_text(&mut self.value, text)
     }
 }
+
 impl xml::WriteNode for RetentionTag {
     #[inline]
     fn attributes(&self, out: &mut xml::Output) {
         out.attribute("IsExplicit", &self.is_explicit);
     }
+
     #[inline]
     fn content(&self, out: &mut xml::Output) {
         out.text(&self.value);

@@ -40,6 +40,7 @@ pub struct RightsManagementLicenseData {
     /// Element `t:ContentExpiryDate`, optional, `xs:string`.
     pub content_expiry_date: Option<String>,
 }
+
 impl RightsManagementLicenseData {
     pub(crate) const SHAPE: &'static xml::Shape = &xml::Shape {
         name: "t:RightsManagementLicenseDataType",
@@ -49,8 +50,11 @@ impl RightsManagementLicenseData {
         ..xml::Shape::EMPTY
     };
 }
+
 ::ews_bindings::complex_type!(RightsManagementLicenseData);
+
 ::ews_bindings::blank_default!(RightsManagementLicenseData);
+
 impl xml::ReadNode for RightsManagementLicenseData {
     #[inline]
     fn child(&mut self, tag: &xml::Tag, input: &mut xml::Input) -> Result<xml::Taken> {
@@ -85,6 +89,7 @@ impl xml::ReadNode for RightsManagementLicenseData {
         }
     }
 }
+
 impl xml::WriteNode for RightsManagementLicenseData {
     #[inline]
     fn content(&self, out: &mut xml::Output) {

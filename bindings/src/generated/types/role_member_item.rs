@@ -3,6 +3,7 @@
 use ::ews_bindings::{Result, xml};
 
 use super::{Item, RoleMemberType};
+
 /// Complex type `t:RoleMemberItemType`.
 ///
 /// Extends `t:ItemType`.
@@ -19,6 +20,7 @@ pub struct RoleMemberItem {
     /// Element `t:MemberId`, optional, `xs:string`.
     pub member_id: Option<String>,
 }
+
 impl RoleMemberItem {
     pub(crate) const SHAPE: &'static xml::Shape = &xml::Shape {
         name: "t:RoleMemberItemType",
@@ -28,9 +30,13 @@ impl RoleMemberItem {
         ..xml::Shape::EMPTY
     };
 }
+
 ::ews_bindings::complex_type!(RoleMemberItem);
+
 ::ews_bindings::extends!(RoleMemberItem, Item);
+
 ::ews_bindings::blank_default!(RoleMemberItem);
+
 impl xml::ReadNode for RoleMemberItem {
     #[inline]
     fn attribute(
@@ -40,6 +46,7 @@ impl xml::ReadNode for RoleMemberItem {
     ) -> Result<xml::Taken> {
         xml::ReadNode::attribute(&mut self.base, attribute, input)
     }
+
     #[inline]
     fn child(&mut self, tag: &xml::Tag, input: &mut xml::Input) -> Result<xml::Taken> {
         match (tag.namespace, tag.local) {
@@ -49,6 +56,7 @@ impl xml::ReadNode for RoleMemberItem {
             _ => xml::ReadNode::child(&mut self.base, tag, input),
         }
     }
+
     #[inline]
     fn text(
         &mut self,
@@ -57,18 +65,22 @@ impl xml::ReadNode for RoleMemberItem {
     ) -> Result<()> {
         xml::ReadNode::text(&mut self.base, text, input)
     }
+
     fn unlisted(&mut self, raw: xml::RawXml) -> Result<(), xml::RawXml> {
         xml::ReadNode::unlisted(&mut self.base, raw)
     }
+
     fn any_attribute(&mut self, attribute: &xml::Attribute, uri: &str) -> xml::Taken {
         xml::ReadNode::any_attribute(&mut self.base, attribute, uri)
     }
 }
+
 impl xml::WriteNode for RoleMemberItem {
     #[inline]
     fn attributes(&self, out: &mut xml::Output) {
         xml::WriteNode::attributes(&self.base, out);
     }
+
     #[inline]
     fn content(&self, out: &mut xml::Output) {
         xml::WriteNode::content(&self.base, out);

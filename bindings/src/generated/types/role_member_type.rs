@@ -40,6 +40,7 @@ pub enum RoleMemberType {
     /// A value that the schema does not list.
     Unlisted(String),
 }
+
 impl xml::OpenEnum for RoleMemberType {
     const TABLE: &'static [(&'static str, Self)] = &[
         ("Circle", Self::Circle),
@@ -57,6 +58,8 @@ impl xml::OpenEnum for RoleMemberType {
         ("Service", Self::Service),
         ("SkypeId", Self::SkypeId),
     ];
+
     ::ews_bindings::unlisted_value!();
 }
+
 ::ews_bindings::open_enum!(RoleMemberType);

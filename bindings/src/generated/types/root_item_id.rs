@@ -14,6 +14,7 @@ pub struct RootItemId {
     /// Attribute `RootItemId`, required, `xs:string`.
     pub root_item_id: String,
 }
+
 impl RootItemId {
     pub(crate) const SHAPE: &'static xml::Shape = &xml::Shape {
         name: "t:RootItemIdType",
@@ -21,6 +22,7 @@ impl RootItemId {
         bits: 2,
         ..xml::Shape::EMPTY
     };
+
     /// Makes a value of what is required; the rest is empty.
     pub fn new(
         root_item_change_key: impl Into<String>,
@@ -32,13 +34,16 @@ impl RootItemId {
         }
     }
 }
+
 ::ews_bindings::complex_type!(RootItemId);
+
 impl xml::Blank for RootItemId {
     #[inline]
     fn blank() -> Self {
         Self::new(String::new(), String::new())
     }
 }
+
 impl xml::ReadNode for RootItemId {
     #[inline]
     fn attribute(
@@ -57,6 +62,7 @@ impl xml::ReadNode for RootItemId {
         }
     }
 }
+
 impl xml::WriteNode for RootItemId {
     #[inline]
     fn attributes(&self, out: &mut xml::Output) {

@@ -3,6 +3,7 @@
 use ::ews_bindings::{Result, xml};
 
 use super::{RuleActions, RulePredicates};
+
 /// Complex type `t:RuleType`.
 #[doc(alias = "RuleType")]
 #[derive(Clone, Debug, PartialEq, Eq, Hash)]
@@ -27,6 +28,7 @@ pub struct Rule {
     /// Element `t:Actions`, optional.
     pub actions: Option<Box<RuleActions>>,
 }
+
 impl Rule {
     pub(crate) const SHAPE: &'static xml::Shape = &xml::Shape {
         name: "t:RuleType",
@@ -37,6 +39,7 @@ impl Rule {
         ),
         ..xml::Shape::EMPTY
     };
+
     /// Makes a value of what is required; the rest is empty.
     pub fn new(
         display_name: impl Into<String>,
@@ -56,13 +59,16 @@ impl Rule {
         }
     }
 }
+
 ::ews_bindings::complex_type!(Rule);
+
 impl xml::Blank for Rule {
     #[inline]
     fn blank() -> Self {
         Self::new(String::new(), xml::Blank::blank(), xml::Blank::blank())
     }
 }
+
 impl xml::ReadNode for Rule {
     #[inline]
     fn child(&mut self, tag: &xml::Tag, input: &mut xml::Input) -> Result<xml::Taken> {
@@ -80,6 +86,7 @@ impl xml::ReadNode for Rule {
         }
     }
 }
+
 impl xml::WriteNode for Rule {
     #[inline]
     fn content(&self, out: &mut xml::Output) {

@@ -5,6 +5,7 @@ use ::ews_bindings::{Result, xml};
 use super::{
     ArrayOfEmailAddresses, ArrayOfStrings, ImportanceChoices, ItemId, TargetFolderId,
 };
+
 /// Complex type `t:RuleActionsType`.
 #[doc(alias = "RuleActionsType")]
 #[derive(Clone, Debug, Default, PartialEq, Eq, Hash)]
@@ -37,6 +38,7 @@ pub struct RuleActions {
     /// Element `t:StopProcessingRules`, optional, `xs:boolean`.
     pub stop_processing_rules: Option<bool>,
 }
+
 impl RuleActions {
     pub(crate) const SHAPE: &'static xml::Shape = &xml::Shape {
         name: "t:RuleActionsType",
@@ -46,8 +48,11 @@ impl RuleActions {
         ..xml::Shape::EMPTY
     };
 }
+
 ::ews_bindings::complex_type!(RuleActions);
+
 ::ews_bindings::blank_default!(RuleActions);
+
 impl xml::ReadNode for RuleActions {
     #[inline]
     fn child(&mut self, tag: &xml::Tag, input: &mut xml::Input) -> Result<xml::Taken> {
@@ -81,6 +86,7 @@ impl xml::ReadNode for RuleActions {
         }
     }
 }
+
 impl xml::WriteNode for RuleActions {
     #[inline]
     fn content(&self, out: &mut xml::Output) {

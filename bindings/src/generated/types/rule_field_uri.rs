@@ -192,6 +192,7 @@ pub enum RuleFieldUri {
     /// A value that the schema does not list.
     Unlisted(String),
 }
+
 impl xml::OpenEnum for RuleFieldUri {
     const TABLE: &'static [(&'static str, Self)] = &[
         ("Action:AssignCategories", Self::ActionAssignCategories),
@@ -294,6 +295,8 @@ impl xml::OpenEnum for RuleFieldUri {
         ("Priority", Self::Priority),
         ("RuleId", Self::RuleId),
     ];
+
     ::ews_bindings::unlisted_value!();
 }
+
 ::ews_bindings::open_enum!(RuleFieldUri);

@@ -13,7 +13,10 @@ impl RuleOperation {
         ..xml::Shape::EMPTY
     };
 }
+
 ::ews_bindings::complex_type!(RuleOperation);
+
 ::ews_bindings::blank_default!(RuleOperation);
+
 impl xml::ReadNode for RuleOperation {}
 impl xml::WriteNode for RuleOperation {}

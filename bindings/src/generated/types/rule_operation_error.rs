@@ -3,6 +3,7 @@
 use ::ews_bindings::{Result, xml};
 
 use super::ArrayOfRuleValidationErrors;
+
 /// Complex type `t:RuleOperationErrorType`.
 #[doc(alias = "RuleOperationErrorType")]
 #[derive(Clone, Debug, PartialEq, Eq, Hash)]
@@ -13,6 +14,7 @@ pub struct RuleOperationError {
     /// Element `t:ValidationErrors`, required.
     pub validation_errors: ArrayOfRuleValidationErrors,
 }
+
 impl RuleOperationError {
     pub(crate) const SHAPE: &'static xml::Shape = &xml::Shape {
         name: "t:RuleOperationErrorType",
@@ -21,6 +23,7 @@ impl RuleOperationError {
         content: xml::Content::Model("t:OperationIndex, t:ValidationErrors"),
         ..xml::Shape::EMPTY
     };
+
     /// Makes a value of what is required; the rest is empty.
     pub fn new(
         operation_index: i32,
@@ -32,13 +35,16 @@ impl RuleOperationError {
         }
     }
 }
+
 ::ews_bindings::complex_type!(RuleOperationError);
+
 impl xml::Blank for RuleOperationError {
     #[inline]
     fn blank() -> Self {
         Self::new(xml::Blank::blank(), xml::Blank::blank())
     }
 }
+
 impl xml::ReadNode for RuleOperationError {
     #[inline]
     fn child(&mut self, tag: &xml::Tag, input: &mut xml::Input) -> Result<xml::Taken> {
@@ -53,6 +59,7 @@ impl xml::ReadNode for RuleOperationError {
         }
     }
 }
+
 impl xml::WriteNode for RuleOperationError {
     #[inline]
     fn content(&self, out: &mut xml::Output) {

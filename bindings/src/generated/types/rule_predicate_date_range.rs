@@ -12,6 +12,7 @@ pub struct RulePredicateDateRange {
     /// Element `t:EndDateTime`, optional, `xs:dateTime`.
     pub end_date_time: Option<value::DateTime>,
 }
+
 impl RulePredicateDateRange {
     pub(crate) const SHAPE: &'static xml::Shape = &xml::Shape {
         name: "t:RulePredicateDateRangeType",
@@ -19,8 +20,11 @@ impl RulePredicateDateRange {
         ..xml::Shape::EMPTY
     };
 }
+
 ::ews_bindings::complex_type!(RulePredicateDateRange);
+
 ::ews_bindings::blank_default!(RulePredicateDateRange);
+
 impl xml::ReadNode for RulePredicateDateRange {
     #[inline]
     fn child(&mut self, tag: &xml::Tag, input: &mut xml::Input) -> Result<xml::Taken> {
@@ -31,6 +35,7 @@ impl xml::ReadNode for RulePredicateDateRange {
         }
     }
 }
+
 impl xml::WriteNode for RulePredicateDateRange {
     #[inline]
     fn content(&self, out: &mut xml::Output) {

@@ -12,6 +12,7 @@ pub struct RulePredicateSizeRange {
     /// Element `t:MaximumSize`, optional, `xs:int`.
     pub maximum_size: Option<i32>,
 }
+
 impl RulePredicateSizeRange {
     pub(crate) const SHAPE: &'static xml::Shape = &xml::Shape {
         name: "t:RulePredicateSizeRangeType",
@@ -19,8 +20,11 @@ impl RulePredicateSizeRange {
         ..xml::Shape::EMPTY
     };
 }
+
 ::ews_bindings::complex_type!(RulePredicateSizeRange);
+
 ::ews_bindings::blank_default!(RulePredicateSizeRange);
+
 impl xml::ReadNode for RulePredicateSizeRange {
     #[inline]
     fn child(&mut self, tag: &xml::Tag, input: &mut xml::Input) -> Result<xml::Taken> {
@@ -31,6 +35,7 @@ impl xml::ReadNode for RulePredicateSizeRange {
         }
     }
 }
+
 impl xml::WriteNode for RulePredicateSizeRange {
     #[inline]
     fn content(&self, out: &mut xml::Output) {

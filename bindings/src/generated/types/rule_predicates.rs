@@ -6,6 +6,7 @@ use super::{
     ArrayOfEmailAddresses, ArrayOfStrings, FlaggedForAction, ImportanceChoices,
     RulePredicateDateRange, RulePredicateSizeRange, SensitivityChoices,
 };
+
 /// Complex type `t:RulePredicatesType`.
 #[doc(alias = "RulePredicatesType")]
 #[derive(Clone, Debug, Default, PartialEq, Eq, Hash)]
@@ -80,6 +81,7 @@ pub struct RulePredicates {
     /// Element `t:WithinSizeRange`, optional.
     pub within_size_range: Option<Box<RulePredicateSizeRange>>,
 }
+
 impl RulePredicates {
     pub(crate) const SHAPE: &'static xml::Shape = &xml::Shape {
         name: "t:RulePredicatesType",
@@ -89,8 +91,11 @@ impl RulePredicates {
         ..xml::Shape::EMPTY
     };
 }
+
 ::ews_bindings::complex_type!(RulePredicates);
+
 ::ews_bindings::blank_default!(RulePredicates);
+
 impl xml::ReadNode for RulePredicates {
     #[inline]
     fn child(&mut self, tag: &xml::Tag, input: &mut xml::Input) -> Result<xml::Taken> {
@@ -157,6 +162,7 @@ impl xml::ReadNode for RulePredicates {
         }
     }
 }
+
 impl xml::WriteNode for RulePredicates {
     #[inline]
     fn content(&self, out: &mut xml::Output) {

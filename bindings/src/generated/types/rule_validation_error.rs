@@ -3,6 +3,7 @@
 use ::ews_bindings::{Result, xml};
 
 use super::{RuleFieldUri, RuleValidationErrorCode};
+
 /// Complex type `t:RuleValidationErrorType`.
 #[doc(alias = "RuleValidationErrorType")]
 #[derive(Clone, Debug, PartialEq, Eq, Hash)]
@@ -17,6 +18,7 @@ pub struct RuleValidationError {
     /// Element `t:FieldValue`, required, `xs:string`.
     pub field_value: String,
 }
+
 impl RuleValidationError {
     pub(crate) const SHAPE: &'static xml::Shape = &xml::Shape {
         name: "t:RuleValidationErrorType",
@@ -27,6 +29,7 @@ impl RuleValidationError {
         ),
         ..xml::Shape::EMPTY
     };
+
     /// Makes a value of what is required; the rest is empty.
     pub fn new(
         field_uri: RuleFieldUri,
@@ -42,13 +45,16 @@ impl RuleValidationError {
         }
     }
 }
+
 ::ews_bindings::complex_type!(RuleValidationError);
+
 impl xml::Blank for RuleValidationError {
     #[inline]
     fn blank() -> Self {
         Self::new(xml::Blank::blank(), xml::Blank::blank(), String::new(), String::new())
     }
 }
+
 impl xml::ReadNode for RuleValidationError {
     #[inline]
     fn child(&mut self, tag: &xml::Tag, input: &mut xml::Input) -> Result<xml::Taken> {
@@ -61,6 +67,7 @@ impl xml::ReadNode for RuleValidationError {
         }
     }
 }
+
 impl xml::WriteNode for RuleValidationError {
     #[inline]
     fn content(&self, out: &mut xml::Output) {

@@ -60,6 +60,7 @@ pub enum RuleValidationErrorCode {
     /// A value that the schema does not list.
     Unlisted(String),
 }
+
 impl xml::OpenEnum for RuleValidationErrorCode {
     const TABLE: &'static [(&'static str, Self)] = &[
         ("ADOperationFailure", Self::AdOperationFailure),
@@ -87,6 +88,8 @@ impl xml::OpenEnum for RuleValidationErrorCode {
         ("UnsupportedAddress", Self::UnsupportedAddress),
         ("UnsupportedRule", Self::UnsupportedRule),
     ];
+
     ::ews_bindings::unlisted_value!();
 }
+
 ::ews_bindings::open_enum!(RuleValidationErrorCode);

@@ -24,6 +24,7 @@ pub enum SearchApplicationId {
     /// A value that the schema does not list.
     Unlisted(String),
 }
+
 impl xml::OpenEnum for SearchApplicationId {
     const TABLE: &'static [(&'static str, Self)] = &[
         ("OneDrive", Self::OneDrive),
@@ -33,6 +34,8 @@ impl xml::OpenEnum for SearchApplicationId {
         ("Paw", Self::Paw),
         ("Teamspace", Self::Teamspace),
     ];
+
     ::ews_bindings::unlisted_value!();
 }
+
 ::ews_bindings::open_enum!(SearchApplicationId);

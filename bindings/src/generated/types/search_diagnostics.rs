@@ -10,6 +10,7 @@ pub struct SearchDiagnostics {
     /// Elements of the namespaces `##any`, as they were read.
     pub any: Vec<xml::RawXml>,
 }
+
 impl SearchDiagnostics {
     pub(crate) const SHAPE: &'static xml::Shape = &xml::Shape {
         name: "t:SearchDiagnosticsType",
@@ -18,14 +19,18 @@ impl SearchDiagnostics {
         ..xml::Shape::EMPTY
     };
 }
+
 ::ews_bindings::complex_type!(SearchDiagnostics);
+
 ::ews_bindings::blank_default!(SearchDiagnostics);
+
 impl xml::ReadNode for SearchDiagnostics {
     #[inline]
     fn child(&mut self, tag: &xml::Tag, input: &mut xml::Input) -> Result<xml::Taken> {
         input.any(&mut self.any, tag, "##any")
     }
 }
+
 impl xml::WriteNode for SearchDiagnostics {
     #[inline]
     fn content(&self, out: &mut xml::Output) {

@@ -3,6 +3,7 @@
 use ::ews_bindings::{Result, xml};
 
 use super::SearchDiagnosticsStepAdditionalEntries;
+
 /// Complex type `t:SearchDiagnosticsStepType`.
 #[doc(alias = "SearchDiagnosticsStepType")]
 #[derive(Clone, Debug, Default, PartialEq, Eq, Hash)]
@@ -17,6 +18,7 @@ pub struct SearchDiagnosticsStep {
     /// Element `t:AdditionalEntries`, optional.
     pub additional_entries: Option<SearchDiagnosticsStepAdditionalEntries>,
 }
+
 impl SearchDiagnosticsStep {
     pub(crate) const SHAPE: &'static xml::Shape = &xml::Shape {
         name: "t:SearchDiagnosticsStepType",
@@ -26,8 +28,11 @@ impl SearchDiagnosticsStep {
         ..xml::Shape::EMPTY
     };
 }
+
 ::ews_bindings::complex_type!(SearchDiagnosticsStep);
+
 ::ews_bindings::blank_default!(SearchDiagnosticsStep);
+
 impl xml::ReadNode for SearchDiagnosticsStep {
     #[inline]
     fn child(&mut self, tag: &xml::Tag, input: &mut xml::Input) -> Result<xml::Taken> {
@@ -42,6 +47,7 @@ impl xml::ReadNode for SearchDiagnosticsStep {
         }
     }
 }
+
 impl xml::WriteNode for SearchDiagnosticsStep {
     #[inline]
     fn content(&self, out: &mut xml::Output) {

@@ -6,6 +6,7 @@ use ::ews_bindings::{Result, xml};
 #[derive(Clone, Debug, Default, PartialEq, Eq, Hash)]
 #[cfg_attr(feature = "serde", derive(::serde::Serialize, ::serde::Deserialize))]
 pub struct SearchDiagnosticsStepAdditionalEntries(pub Vec<String>);
+
 impl SearchDiagnosticsStepAdditionalEntries {
     pub(crate) const SHAPE: &'static xml::Shape = &xml::Shape {
         name: "t:SearchDiagnosticsStepAdditionalEntries",
@@ -14,8 +15,11 @@ impl SearchDiagnosticsStepAdditionalEntries {
         ..xml::Shape::EMPTY
     };
 }
+
 ::ews_bindings::wrapper_type!(SearchDiagnosticsStepAdditionalEntries, String);
+
 ::ews_bindings::complex_type!(SearchDiagnosticsStepAdditionalEntries);
+
 impl xml::ReadNode for SearchDiagnosticsStepAdditionalEntries {
     #[inline]
     fn child(&mut self, tag: &xml::Tag, input: &mut xml::Input) -> Result<xml::Taken> {
@@ -25,6 +29,7 @@ impl xml::ReadNode for SearchDiagnosticsStepAdditionalEntries {
         }
     }
 }
+
 impl xml::WriteNode for SearchDiagnosticsStepAdditionalEntries {
     #[inline]
     fn content(&self, out: &mut xml::Output) {

@@ -15,7 +15,10 @@ impl SearchExpression {
         ..xml::Shape::EMPTY
     };
 }
+
 ::ews_bindings::complex_type!(SearchExpression);
+
 ::ews_bindings::blank_default!(SearchExpression);
+
 impl xml::ReadNode for SearchExpression {}
 impl xml::WriteNode for SearchExpression {}

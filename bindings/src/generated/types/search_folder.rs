@@ -3,6 +3,7 @@
 use ::ews_bindings::{Result, xml};
 
 use super::{Folder, SearchParameters};
+
 /// Complex type `t:SearchFolderType`.
 ///
 /// Extends `t:FolderType`.
@@ -15,6 +16,7 @@ pub struct SearchFolder {
     /// Element `t:SearchParameters`, optional.
     pub search_parameters: Option<Box<SearchParameters>>,
 }
+
 impl SearchFolder {
     pub(crate) const SHAPE: &'static xml::Shape = &xml::Shape {
         name: "t:SearchFolderType",
@@ -24,9 +26,13 @@ impl SearchFolder {
         ..xml::Shape::EMPTY
     };
 }
+
 ::ews_bindings::complex_type!(SearchFolder);
+
 ::ews_bindings::extends!(SearchFolder, Folder);
+
 ::ews_bindings::blank_default!(SearchFolder);
+
 impl xml::ReadNode for SearchFolder {
     #[inline]
     fn attribute(
@@ -36,6 +42,7 @@ impl xml::ReadNode for SearchFolder {
     ) -> Result<xml::Taken> {
         xml::ReadNode::attribute(&mut self.base, attribute, input)
     }
+
     #[inline]
     fn child(&mut self, tag: &xml::Tag, input: &mut xml::Input) -> Result<xml::Taken> {
         match (tag.namespace, tag.local) {
@@ -43,6 +50,7 @@ impl xml::ReadNode for SearchFolder {
             _ => xml::ReadNode::child(&mut self.base, tag, input),
         }
     }
+
     #[inline]
     fn text(
         &mut self,
@@ -51,18 +59,22 @@ impl xml::ReadNode for SearchFolder {
     ) -> Result<()> {
         xml::ReadNode::text(&mut self.base, text, input)
     }
+
     fn unlisted(&mut self, raw: xml::RawXml) -> Result<(), xml::RawXml> {
         xml::ReadNode::unlisted(&mut self.base, raw)
     }
+
     fn any_attribute(&mut self, attribute: &xml::Attribute, uri: &str) -> xml::Taken {
         xml::ReadNode::any_attribute(&mut self.base, attribute, uri)
     }
 }
+
 impl xml::WriteNode for SearchFolder {
     #[inline]
     fn attributes(&self, out: &mut xml::Output) {
         xml::WriteNode::attributes(&self.base, out);
     }
+
     #[inline]
     fn content(&self, out: &mut xml::Output) {
         xml::WriteNode::content(&self.base, out);

@@ -3,6 +3,7 @@
 use ::ews_bindings::{Result, xml};
 
 use super::{DistinguishedFolderId, FolderId};
+
 /// Complex type `t:SearchFolderScopeType`.
 #[doc(alias = "SearchFolderScopeType")]
 #[derive(Clone, Debug, PartialEq, Eq, Hash)]
@@ -16,9 +17,11 @@ pub enum SearchFolderScope {
     /// An element that the schema does not list, or that could not be read.
     Unlisted(xml::RawXml),
 }
+
 ::ews_bindings::from_variants!(
     SearchFolderScope : FolderId(FolderId), WellKnownFolder(DistinguishedFolderId)
 );
+
 impl xml::ReadChoice for SearchFolderScope {
     #[inline]
     fn alternative(tag: &xml::Tag, input: &mut xml::Input) -> Result<Option<Self>> {
@@ -28,9 +31,12 @@ impl xml::ReadChoice for SearchFolderScope {
             _ => Ok(None),
         }
     }
+
     ::ews_bindings::unlisted_alternative!();
 }
+
 ::ews_bindings::blank_choice!(SearchFolderScope);
+
 impl xml::WriteChoice for SearchFolderScope {
     #[inline]
     fn write_choice(&self, out: &mut xml::Output) {
@@ -41,6 +47,7 @@ impl xml::WriteChoice for SearchFolderScope {
         }
     }
 }
+
 impl SearchFolderScope {
     pub(crate) const SHAPE: &'static xml::Shape = &xml::Shape {
         name: "t:SearchFolderScopeType",
@@ -50,16 +57,20 @@ impl SearchFolderScope {
         ..xml::Shape::EMPTY
     };
 }
+
 ::ews_bindings::complex_type!(SearchFolderScope);
+
 impl xml::ReadNode for SearchFolderScope {
     #[inline]
     fn child(&mut self, tag: &xml::Tag, input: &mut xml::Input) -> Result<xml::Taken> {
         input.require_choice(self, tag, 0)
     }
+
     fn unlisted(&mut self, raw: xml::RawXml) -> Result<(), xml::RawXml> {
         raw.keep(self)
     }
 }
+
 impl xml::WriteNode for SearchFolderScope {
     #[inline]
     fn content(&self, out: &mut xml::Output) {

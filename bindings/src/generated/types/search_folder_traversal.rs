@@ -16,11 +16,14 @@ pub enum SearchFolderTraversal {
     /// A value that the schema does not list.
     Unlisted(String),
 }
+
 impl xml::OpenEnum for SearchFolderTraversal {
     const TABLE: &'static [(&'static str, Self)] = &[
         ("Deep", Self::Deep),
         ("Shallow", Self::Shallow),
     ];
+
     ::ews_bindings::unlisted_value!();
 }
+
 ::ews_bindings::open_enum!(SearchFolderTraversal);

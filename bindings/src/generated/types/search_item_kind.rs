@@ -36,6 +36,7 @@ pub enum SearchItemKind {
     /// A value that the schema does not list.
     Unlisted(String),
 }
+
 impl xml::OpenEnum for SearchItemKind {
     const TABLE: &'static [(&'static str, Self)] = &[
         ("Contacts", Self::Contacts),
@@ -51,6 +52,8 @@ impl xml::OpenEnum for SearchItemKind {
         ("Tasks", Self::Tasks),
         ("Voicemail", Self::Voicemail),
     ];
+
     ::ews_bindings::unlisted_value!();
 }
+
 ::ews_bindings::open_enum!(SearchItemKind);

@@ -7,6 +7,7 @@ use super::{
     ArrayOfMailboxStatisticsItems, ArrayOfSearchPreviewItems, ArrayOfSearchRefinerItems,
     NonEmptyArrayOfMailboxQueries, SearchResult,
 };
+
 /// Complex type `t:SearchMailboxesResultType`.
 #[doc(alias = "SearchMailboxesResultType")]
 #[derive(Clone, Debug, PartialEq, Eq, Hash)]
@@ -35,6 +36,7 @@ pub struct SearchMailboxesResult {
     /// Element `t:MailboxStats`, optional.
     pub mailbox_stats: Option<ArrayOfMailboxStatisticsItems>,
 }
+
 impl SearchMailboxesResult {
     pub(crate) const SHAPE: &'static xml::Shape = &xml::Shape {
         name: "t:SearchMailboxesResultType",
@@ -52,6 +54,7 @@ impl SearchMailboxesResult {
         ),
         ..xml::Shape::EMPTY
     };
+
     /// Makes a value of what is required; the rest is empty.
     pub fn new(
         search_queries: NonEmptyArrayOfMailboxQueries,
@@ -76,7 +79,9 @@ impl SearchMailboxesResult {
         }
     }
 }
+
 ::ews_bindings::complex_type!(SearchMailboxesResult);
+
 impl xml::Blank for SearchMailboxesResult {
     #[inline]
     fn blank() -> Self {
@@ -90,6 +95,7 @@ impl xml::Blank for SearchMailboxesResult {
         )
     }
 }
+
 impl xml::ReadNode for SearchMailboxesResult {
     #[inline]
     fn child(&mut self, tag: &xml::Tag, input: &mut xml::Input) -> Result<xml::Taken> {
@@ -109,6 +115,7 @@ impl xml::ReadNode for SearchMailboxesResult {
         }
     }
 }
+
 impl xml::WriteNode for SearchMailboxesResult {
     #[inline]
     fn content(&self, out: &mut xml::Output) {

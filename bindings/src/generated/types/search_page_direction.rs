@@ -16,11 +16,14 @@ pub enum SearchPageDirection {
     /// A value that the schema does not list.
     Unlisted(String),
 }
+
 impl xml::OpenEnum for SearchPageDirection {
     const TABLE: &'static [(&'static str, Self)] = &[
         ("Next", Self::Next),
         ("Previous", Self::Previous),
     ];
+
     ::ews_bindings::unlisted_value!();
 }
+
 ::ews_bindings::open_enum!(SearchPageDirection);

@@ -3,6 +3,7 @@
 use ::ews_bindings::{Result, xml};
 
 use super::{NonEmptyArrayOfBaseFolderIds, Restriction, SearchFolderTraversal};
+
 /// Complex type `t:SearchParametersType`.
 #[doc(alias = "SearchParametersType")]
 #[derive(Clone, Debug, PartialEq, Eq, Hash)]
@@ -15,6 +16,7 @@ pub struct SearchParameters {
     /// Element `t:BaseFolderIds`, required.
     pub base_folder_ids: NonEmptyArrayOfBaseFolderIds,
 }
+
 impl SearchParameters {
     pub(crate) const SHAPE: &'static xml::Shape = &xml::Shape {
         name: "t:SearchParametersType",
@@ -23,6 +25,7 @@ impl SearchParameters {
         content: xml::Content::Model("t:Restriction, t:BaseFolderIds"),
         ..xml::Shape::EMPTY
     };
+
     /// Makes a value of what is required; the rest is empty.
     pub fn new(
         restriction: Restriction,
@@ -35,13 +38,16 @@ impl SearchParameters {
         }
     }
 }
+
 ::ews_bindings::complex_type!(SearchParameters);
+
 impl xml::Blank for SearchParameters {
     #[inline]
     fn blank() -> Self {
         Self::new(xml::Blank::blank(), xml::Blank::blank())
     }
 }
+
 impl xml::ReadNode for SearchParameters {
     #[inline]
     fn attribute(
@@ -56,6 +62,7 @@ impl xml::ReadNode for SearchParameters {
             _ => Ok(xml::Taken::No),
         }
     }
+
     #[inline]
     fn child(&mut self, tag: &xml::Tag, input: &mut xml::Input) -> Result<xml::Taken> {
         match (tag.namespace, tag.local) {
@@ -65,11 +72,13 @@ impl xml::ReadNode for SearchParameters {
         }
     }
 }
+
 impl xml::WriteNode for SearchParameters {
     #[inline]
     fn attributes(&self, out: &mut xml::Output) {
         out.optional_attribute("Traversal", &self.traversal);
     }
+
     #[inline]
     fn content(&self, out: &mut xml::Output) {
         out.element("t:Restriction", &self.restriction);

@@ -6,6 +6,7 @@ use super::{
     ArrayOfSmtpAddress, ImportanceChoices, ItemClass, ItemId,
     NonEmptyArrayOfExtendedProperty, PreviewItemMailbox,
 };
+
 /// Complex type `t:SearchPreviewItemType`.
 #[doc(alias = "SearchPreviewItemType")]
 #[derive(Clone, Debug, PartialEq, Eq, Hash)]
@@ -54,6 +55,7 @@ pub struct SearchPreviewItem {
     /// Element `t:ExtendedProperties`, optional.
     pub extended_properties: Option<NonEmptyArrayOfExtendedProperty>,
 }
+
 impl SearchPreviewItem {
     pub(crate) const SHAPE: &'static xml::Shape = &xml::Shape {
         name: "t:SearchPreviewItemType",
@@ -64,6 +66,7 @@ impl SearchPreviewItem {
         ),
         ..xml::Shape::EMPTY
     };
+
     /// Makes a value of what is required; the rest is empty.
     pub fn new(id: ItemId) -> Self {
         Self {
@@ -91,13 +94,16 @@ impl SearchPreviewItem {
         }
     }
 }
+
 ::ews_bindings::complex_type!(SearchPreviewItem);
+
 impl xml::Blank for SearchPreviewItem {
     #[inline]
     fn blank() -> Self {
         Self::new(xml::Blank::blank())
     }
 }
+
 impl xml::ReadNode for SearchPreviewItem {
     #[inline]
     fn child(&mut self, tag: &xml::Tag, input: &mut xml::Input) -> Result<xml::Taken> {
@@ -129,6 +135,7 @@ impl xml::ReadNode for SearchPreviewItem {
         }
     }
 }
+
 impl xml::WriteNode for SearchPreviewItem {
     #[inline]
     fn content(&self, out: &mut xml::Output) {

@@ -3,6 +3,7 @@
 use ::ews_bindings::{Result, xml};
 
 use super::{DynamicRefinerQuery, RefinerType};
+
 /// Complex type `t:SearchRefinerType`.
 #[doc(alias = "SearchRefinerType")]
 #[derive(Clone, Debug, PartialEq, Eq, Hash)]
@@ -15,6 +16,7 @@ pub struct SearchRefiner {
     /// Element `t:ResultCount`, optional, `xs:long`.
     pub result_count: Option<i64>,
 }
+
 impl SearchRefiner {
     pub(crate) const SHAPE: &'static xml::Shape = &xml::Shape {
         name: "t:SearchRefinerType",
@@ -23,6 +25,7 @@ impl SearchRefiner {
         content: xml::Content::Model("t:RefinerType, t:Refiner, t:ResultCount?"),
         ..xml::Shape::EMPTY
     };
+
     /// Makes a value of what is required; the rest is empty.
     pub fn new(refiner_type: RefinerType, refiner: DynamicRefinerQuery) -> Self {
         Self {
@@ -32,13 +35,16 @@ impl SearchRefiner {
         }
     }
 }
+
 ::ews_bindings::complex_type!(SearchRefiner);
+
 impl xml::Blank for SearchRefiner {
     #[inline]
     fn blank() -> Self {
         Self::new(xml::Blank::blank(), xml::Blank::blank())
     }
 }
+
 impl xml::ReadNode for SearchRefiner {
     #[inline]
     fn child(&mut self, tag: &xml::Tag, input: &mut xml::Input) -> Result<xml::Taken> {
@@ -50,6 +56,7 @@ impl xml::ReadNode for SearchRefiner {
         }
     }
 }
+
 impl xml::WriteNode for SearchRefiner {
     #[inline]
     fn content(&self, out: &mut xml::Output) {

@@ -16,6 +16,7 @@ pub struct SearchRefinerItem {
     /// Element `t:Token`, required, `xs:string`.
     pub token: String,
 }
+
 impl SearchRefinerItem {
     pub(crate) const SHAPE: &'static xml::Shape = &xml::Shape {
         name: "t:SearchRefinerItemType",
@@ -24,6 +25,7 @@ impl SearchRefinerItem {
         content: xml::Content::Model("t:Name, t:Value, t:Count, t:Token"),
         ..xml::Shape::EMPTY
     };
+
     /// Makes a value of what is required; the rest is empty.
     pub fn new(
         name: impl Into<String>,
@@ -39,13 +41,16 @@ impl SearchRefinerItem {
         }
     }
 }
+
 ::ews_bindings::complex_type!(SearchRefinerItem);
+
 impl xml::Blank for SearchRefinerItem {
     #[inline]
     fn blank() -> Self {
         Self::new(String::new(), String::new(), xml::Blank::blank(), String::new())
     }
 }
+
 impl xml::ReadNode for SearchRefinerItem {
     #[inline]
     fn child(&mut self, tag: &xml::Tag, input: &mut xml::Input) -> Result<xml::Taken> {
@@ -58,6 +63,7 @@ impl xml::ReadNode for SearchRefinerItem {
         }
     }
 }
+
 impl xml::WriteNode for SearchRefinerItem {
     #[inline]
     fn content(&self, out: &mut xml::Output) {

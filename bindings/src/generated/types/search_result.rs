@@ -16,11 +16,14 @@ pub enum SearchResult {
     /// A value that the schema does not list.
     Unlisted(String),
 }
+
 impl xml::OpenEnum for SearchResult {
     const TABLE: &'static [(&'static str, Self)] = &[
         ("PreviewOnly", Self::PreviewOnly),
         ("StatisticsOnly", Self::StatisticsOnly),
     ];
+
     ::ews_bindings::unlisted_value!();
 }
+
 ::ews_bindings::open_enum!(SearchResult);

@@ -3,6 +3,7 @@
 use ::ews_bindings::{Result, value, xml};
 
 use super::ItemId;
+
 /// Complex type `t:SearchResultConversationIdType`.
 ///
 /// Extends `t:ItemIdType`.
@@ -15,6 +16,7 @@ pub struct SearchResultConversationId {
     /// Element `t:OutlookConversationId`, optional, `xs:base64Binary`.
     pub outlook_conversation_id: Option<value::Base64>,
 }
+
 impl SearchResultConversationId {
     pub(crate) const SHAPE: &'static xml::Shape = &xml::Shape {
         name: "t:SearchResultConversationIdType",
@@ -23,6 +25,7 @@ impl SearchResultConversationId {
         content: xml::Content::Model("t:OutlookConversationId?"),
         ..xml::Shape::EMPTY
     };
+
     /// Makes a value of what is required; the rest is empty.
     pub fn new(id: impl Into<String>) -> Self {
         Self {
@@ -31,14 +34,18 @@ impl SearchResultConversationId {
         }
     }
 }
+
 ::ews_bindings::complex_type!(SearchResultConversationId);
+
 ::ews_bindings::extends!(SearchResultConversationId, ItemId);
+
 impl xml::Blank for SearchResultConversationId {
     #[inline]
     fn blank() -> Self {
         Self::new(String::new())
     }
 }
+
 impl xml::ReadNode for SearchResultConversationId {
     #[inline]
     fn attribute(
@@ -48,6 +55,7 @@ impl xml::ReadNode for SearchResultConversationId {
     ) -> Result<xml::Taken> {
         xml::ReadNode::attribute(&mut self.base, attribute, input)
     }
+
     #[inline]
     fn child(&mut self, tag: &xml::Tag, input: &mut xml::Input) -> Result<xml::Taken> {
         match (tag.namespace, tag.local) {
@@ -57,6 +65,7 @@ impl xml::ReadNode for SearchResultConversationId {
             _ => xml::ReadNode::child(&mut self.base, tag, input),
         }
     }
+
     #[inline]
     fn text(
         &mut self,
@@ -65,18 +74,22 @@ impl xml::ReadNode for SearchResultConversationId {
     ) -> Result<()> {
         xml::ReadNode::text(&mut self.base, text, input)
     }
+
     fn unlisted(&mut self, raw: xml::RawXml) -> Result<(), xml::RawXml> {
         xml::ReadNode::unlisted(&mut self.base, raw)
     }
+
     fn any_attribute(&mut self, attribute: &xml::Attribute, uri: &str) -> xml::Taken {
         xml::ReadNode::any_attribute(&mut self.base, attribute, uri)
     }
 }
+
 impl xml::WriteNode for SearchResultConversationId {
     #[inline]
     fn attributes(&self, out: &mut xml::Output) {
         xml::WriteNode::attributes(&self.base, out);
     }
+
     #[inline]
     fn content(&self, out: &mut xml::Output) {
         xml::WriteNode::content(&self.base, out);

@@ -3,6 +3,7 @@
 use ::ews_bindings::{Result, value, xml};
 
 use super::ItemId;
+
 /// Complex type `t:SearchResultItemIdType`.
 ///
 /// Extends `t:ItemIdType`.
@@ -17,6 +18,7 @@ pub struct SearchResultItemId {
     /// Element `t:OutlookItemId`, optional, `xs:base64Binary`.
     pub outlook_item_id: Option<value::Base64>,
 }
+
 impl SearchResultItemId {
     pub(crate) const SHAPE: &'static xml::Shape = &xml::Shape {
         name: "t:SearchResultItemIdType",
@@ -25,6 +27,7 @@ impl SearchResultItemId {
         content: xml::Content::Model("t:EntryId?, t:OutlookItemId?"),
         ..xml::Shape::EMPTY
     };
+
     /// Makes a value of what is required; the rest is empty.
     pub fn new(id: impl Into<String>) -> Self {
         Self {
@@ -34,14 +37,18 @@ impl SearchResultItemId {
         }
     }
 }
+
 ::ews_bindings::complex_type!(SearchResultItemId);
+
 ::ews_bindings::extends!(SearchResultItemId, ItemId);
+
 impl xml::Blank for SearchResultItemId {
     #[inline]
     fn blank() -> Self {
         Self::new(String::new())
     }
 }
+
 impl xml::ReadNode for SearchResultItemId {
     #[inline]
     fn attribute(
@@ -51,6 +58,7 @@ impl xml::ReadNode for SearchResultItemId {
     ) -> Result<xml::Taken> {
         xml::ReadNode::attribute(&mut self.base, attribute, input)
     }
+
     #[inline]
     fn child(&mut self, tag: &xml::Tag, input: &mut xml::Input) -> Result<xml::Taken> {
         match (tag.namespace, tag.local) {
@@ -59,6 +67,7 @@ impl xml::ReadNode for SearchResultItemId {
             _ => xml::ReadNode::child(&mut self.base, tag, input),
         }
     }
+
     #[inline]
     fn text(
         &mut self,
@@ -67,18 +76,22 @@ impl xml::ReadNode for SearchResultItemId {
     ) -> Result<()> {
         xml::ReadNode::text(&mut self.base, text, input)
     }
+
     fn unlisted(&mut self, raw: xml::RawXml) -> Result<(), xml::RawXml> {
         xml::ReadNode::unlisted(&mut self.base, raw)
     }
+
     fn any_attribute(&mut self, attribute: &xml::Attribute, uri: &str) -> xml::Taken {
         xml::ReadNode::any_attribute(&mut self.base, attribute, uri)
     }
 }
+
 impl xml::WriteNode for SearchResultItemId {
     #[inline]
     fn attributes(&self, out: &mut xml::Output) {
         xml::WriteNode::attributes(&self.base, out);
     }
+
     #[inline]
     fn content(&self, out: &mut xml::Output) {
         xml::WriteNode::content(&self.base, out);

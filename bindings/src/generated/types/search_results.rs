@@ -7,6 +7,7 @@ use super::{
     SearchResultsItems, SearchResultsMailboxesInformation, SearchResultsPeople,
     SearchResultsSearchRefiners,
 };
+
 /// Complex type `t:SearchResultsType`.
 #[doc(alias = "SearchResultsType")]
 #[derive(Clone, Debug, PartialEq)]
@@ -37,6 +38,7 @@ pub struct SearchResults {
     /// Element `t:MailboxesInformation`, optional.
     pub mailboxes_information: Option<SearchResultsMailboxesInformation>,
 }
+
 impl SearchResults {
     pub(crate) const SHAPE: &'static xml::Shape = &xml::Shape {
         name: "t:SearchResultsType",
@@ -47,6 +49,7 @@ impl SearchResults {
         ),
         ..xml::Shape::EMPTY
     };
+
     /// Makes a value of what is required; the rest is empty.
     pub fn new(more_results_available: bool, refiner_telemetry_batch_id: i32) -> Self {
         Self {
@@ -65,13 +68,16 @@ impl SearchResults {
         }
     }
 }
+
 ::ews_bindings::complex_type!(SearchResults);
+
 impl xml::Blank for SearchResults {
     #[inline]
     fn blank() -> Self {
         Self::new(xml::Blank::blank(), xml::Blank::blank())
     }
 }
+
 impl xml::ReadNode for SearchResults {
     #[inline]
     fn child(&mut self, tag: &xml::Tag, input: &mut xml::Input) -> Result<xml::Taken> {
@@ -102,6 +108,7 @@ impl xml::ReadNode for SearchResults {
         }
     }
 }
+
 impl xml::WriteNode for SearchResults {
     #[inline]
     fn content(&self, out: &mut xml::Output) {

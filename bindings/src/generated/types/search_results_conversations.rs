@@ -3,10 +3,12 @@
 use ::ews_bindings::{Result, xml};
 
 use super::Conversation;
+
 /// Complex type without a name: element Conversations in t:SearchResults.
 #[derive(Clone, Debug, Default, PartialEq, Eq, Hash)]
 #[cfg_attr(feature = "serde", derive(::serde::Serialize, ::serde::Deserialize))]
 pub struct SearchResultsConversations(pub Vec<Conversation>);
+
 impl SearchResultsConversations {
     pub(crate) const SHAPE: &'static xml::Shape = &xml::Shape {
         name: "t:SearchResultsConversations",
@@ -15,8 +17,11 @@ impl SearchResultsConversations {
         ..xml::Shape::EMPTY
     };
 }
+
 ::ews_bindings::wrapper_type!(SearchResultsConversations, Conversation);
+
 ::ews_bindings::complex_type!(SearchResultsConversations);
+
 impl xml::ReadNode for SearchResultsConversations {
     #[inline]
     fn child(&mut self, tag: &xml::Tag, input: &mut xml::Input) -> Result<xml::Taken> {
@@ -26,6 +31,7 @@ impl xml::ReadNode for SearchResultsConversations {
         }
     }
 }
+
 impl xml::WriteNode for SearchResultsConversations {
     #[inline]
     fn content(&self, out: &mut xml::Output) {

@@ -3,10 +3,12 @@
 use ::ews_bindings::{Result, xml};
 
 use super::Item;
+
 /// Complex type without a name: element Items in t:SearchResults.
 #[derive(Clone, Debug, Default, PartialEq)]
 #[cfg_attr(feature = "serde", derive(::serde::Serialize, ::serde::Deserialize))]
 pub struct SearchResultsItems(pub Vec<Item>);
+
 impl SearchResultsItems {
     pub(crate) const SHAPE: &'static xml::Shape = &xml::Shape {
         name: "t:SearchResultsItems",
@@ -15,8 +17,11 @@ impl SearchResultsItems {
         ..xml::Shape::EMPTY
     };
 }
+
 ::ews_bindings::wrapper_type!(SearchResultsItems, Item);
+
 ::ews_bindings::complex_type!(SearchResultsItems);
+
 impl xml::ReadNode for SearchResultsItems {
     #[inline]
     fn child(&mut self, tag: &xml::Tag, input: &mut xml::Input) -> Result<xml::Taken> {
@@ -26,6 +31,7 @@ impl xml::ReadNode for SearchResultsItems {
         }
     }
 }
+
 impl xml::WriteNode for SearchResultsItems {
     #[inline]
     fn content(&self, out: &mut xml::Output) {

@@ -3,10 +3,12 @@
 use ::ews_bindings::{Result, xml};
 
 use super::MailboxInformation;
+
 /// Complex type without a name: element MailboxesInformation in t:SearchResults.
 #[derive(Clone, Debug, Default, PartialEq, Eq, Hash)]
 #[cfg_attr(feature = "serde", derive(::serde::Serialize, ::serde::Deserialize))]
 pub struct SearchResultsMailboxesInformation(pub Vec<MailboxInformation>);
+
 impl SearchResultsMailboxesInformation {
     pub(crate) const SHAPE: &'static xml::Shape = &xml::Shape {
         name: "t:SearchResultsMailboxesInformation",
@@ -15,8 +17,11 @@ impl SearchResultsMailboxesInformation {
         ..xml::Shape::EMPTY
     };
 }
+
 ::ews_bindings::wrapper_type!(SearchResultsMailboxesInformation, MailboxInformation);
+
 ::ews_bindings::complex_type!(SearchResultsMailboxesInformation);
+
 impl xml::ReadNode for SearchResultsMailboxesInformation {
     #[inline]
     fn child(&mut self, tag: &xml::Tag, input: &mut xml::Input) -> Result<xml::Taken> {
@@ -26,6 +31,7 @@ impl xml::ReadNode for SearchResultsMailboxesInformation {
         }
     }
 }
+
 impl xml::WriteNode for SearchResultsMailboxesInformation {
     #[inline]
     fn content(&self, out: &mut xml::Output) {

@@ -3,10 +3,12 @@
 use ::ews_bindings::{Result, xml};
 
 use super::Persona;
+
 /// Complex type without a name: element People in t:SearchResults.
 #[derive(Clone, Debug, Default, PartialEq)]
 #[cfg_attr(feature = "serde", derive(::serde::Serialize, ::serde::Deserialize))]
 pub struct SearchResultsPeople(pub Vec<Persona>);
+
 impl SearchResultsPeople {
     pub(crate) const SHAPE: &'static xml::Shape = &xml::Shape {
         name: "t:SearchResultsPeople",
@@ -15,8 +17,11 @@ impl SearchResultsPeople {
         ..xml::Shape::EMPTY
     };
 }
+
 ::ews_bindings::wrapper_type!(SearchResultsPeople, Persona);
+
 ::ews_bindings::complex_type!(SearchResultsPeople);
+
 impl xml::ReadNode for SearchResultsPeople {
     #[inline]
     fn child(&mut self, tag: &xml::Tag, input: &mut xml::Input) -> Result<xml::Taken> {
@@ -26,6 +31,7 @@ impl xml::ReadNode for SearchResultsPeople {
         }
     }
 }
+
 impl xml::WriteNode for SearchResultsPeople {
     #[inline]
     fn content(&self, out: &mut xml::Output) {

@@ -18,12 +18,15 @@ pub enum SearchResultsPropertySetName {
     /// A value that the schema does not list.
     Unlisted(String),
 }
+
 impl xml::OpenEnum for SearchResultsPropertySetName {
     const TABLE: &'static [(&'static str, Self)] = &[
         ("Default", Self::Default),
         ("Outlook16", Self::Outlook16),
         ("Owa16", Self::Owa16),
     ];
+
     ::ews_bindings::unlisted_value!();
 }
+
 ::ews_bindings::open_enum!(SearchResultsPropertySetName);

@@ -3,10 +3,12 @@
 use ::ews_bindings::{Result, xml};
 
 use super::AnySearchRefiner;
+
 /// Complex type without a name: element SearchRefiners in t:SearchResults.
 #[derive(Clone, Debug, Default, PartialEq, Eq, Hash)]
 #[cfg_attr(feature = "serde", derive(::serde::Serialize, ::serde::Deserialize))]
 pub struct SearchResultsSearchRefiners(pub Vec<AnySearchRefiner>);
+
 impl SearchResultsSearchRefiners {
     pub(crate) const SHAPE: &'static xml::Shape = &xml::Shape {
         name: "t:SearchResultsSearchRefiners",
@@ -16,8 +18,11 @@ impl SearchResultsSearchRefiners {
         ..xml::Shape::EMPTY
     };
 }
+
 ::ews_bindings::wrapper_type!(SearchResultsSearchRefiners, AnySearchRefiner);
+
 ::ews_bindings::complex_type!(SearchResultsSearchRefiners);
+
 impl xml::ReadNode for SearchResultsSearchRefiners {
     #[inline]
     fn child(&mut self, tag: &xml::Tag, input: &mut xml::Input) -> Result<xml::Taken> {
@@ -27,6 +32,7 @@ impl xml::ReadNode for SearchResultsSearchRefiners {
         }
     }
 }
+
 impl xml::WriteNode for SearchResultsSearchRefiners {
     #[inline]
     fn content(&self, out: &mut xml::Output) {

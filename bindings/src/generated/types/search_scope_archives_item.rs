@@ -17,12 +17,15 @@ pub enum SearchScopeArchivesItem {
     /// A value that the schema does not list.
     Unlisted(String),
 }
+
 impl xml::OpenEnum for SearchScopeArchivesItem {
     const TABLE: &'static [(&'static str, Self)] = &[
         ("All", Self::All),
         ("AuxArchive", Self::AuxArchive),
         ("MainArchive", Self::MainArchive),
     ];
+
     ::ews_bindings::unlisted_value!();
 }
+
 ::ews_bindings::open_enum!(SearchScopeArchivesItem);

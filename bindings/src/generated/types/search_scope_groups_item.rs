@@ -13,8 +13,11 @@ pub enum SearchScopeGroupsItem {
     /// A value that the schema does not list.
     Unlisted(String),
 }
+
 impl xml::OpenEnum for SearchScopeGroupsItem {
     const TABLE: &'static [(&'static str, Self)] = &[("MyGroups", Self::MyGroups)];
+
     ::ews_bindings::unlisted_value!();
 }
+
 ::ews_bindings::open_enum!(SearchScopeGroupsItem);

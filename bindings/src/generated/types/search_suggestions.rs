@@ -3,6 +3,7 @@
 use ::ews_bindings::{Result, xml};
 
 use super::{Guid, SearchDiagnostics, SearchSuggestionsSuggestions};
+
 /// Complex type `t:SearchSuggestionsType`.
 #[doc(alias = "SearchSuggestionsType")]
 #[derive(Clone, Debug, PartialEq, Eq, Hash)]
@@ -17,6 +18,7 @@ pub struct SearchSuggestions {
     /// Element `t:DiagnosticsData`, optional.
     pub diagnostics_data: Option<Box<SearchDiagnostics>>,
 }
+
 impl SearchSuggestions {
     pub(crate) const SHAPE: &'static xml::Shape = &xml::Shape {
         name: "t:SearchSuggestionsType",
@@ -27,6 +29,7 @@ impl SearchSuggestions {
         ),
         ..xml::Shape::EMPTY
     };
+
     /// Makes a value of what is required; the rest is empty.
     pub fn new(td_suggestions_batch_id: i64, td_suggestions_instance_id: Guid) -> Self {
         Self {
@@ -37,13 +40,16 @@ impl SearchSuggestions {
         }
     }
 }
+
 ::ews_bindings::complex_type!(SearchSuggestions);
+
 impl xml::Blank for SearchSuggestions {
     #[inline]
     fn blank() -> Self {
         Self::new(xml::Blank::blank(), xml::Blank::blank())
     }
 }
+
 impl xml::ReadNode for SearchSuggestions {
     #[inline]
     fn child(&mut self, tag: &xml::Tag, input: &mut xml::Input) -> Result<xml::Taken> {
@@ -60,6 +66,7 @@ impl xml::ReadNode for SearchSuggestions {
         }
     }
 }
+
 impl xml::WriteNode for SearchSuggestions {
     #[inline]
     fn content(&self, out: &mut xml::Output) {

@@ -3,10 +3,12 @@
 use ::ews_bindings::{Result, xml};
 
 use super::AnySuggestionType;
+
 /// Complex type without a name: element Suggestions in t:SearchSuggestions.
 #[derive(Clone, Debug, Default, PartialEq, Eq, Hash)]
 #[cfg_attr(feature = "serde", derive(::serde::Serialize, ::serde::Deserialize))]
 pub struct SearchSuggestionsSuggestions(pub Vec<AnySuggestionType>);
+
 impl SearchSuggestionsSuggestions {
     pub(crate) const SHAPE: &'static xml::Shape = &xml::Shape {
         name: "t:SearchSuggestionsSuggestions",
@@ -15,8 +17,11 @@ impl SearchSuggestionsSuggestions {
         ..xml::Shape::EMPTY
     };
 }
+
 ::ews_bindings::wrapper_type!(SearchSuggestionsSuggestions, AnySuggestionType);
+
 ::ews_bindings::complex_type!(SearchSuggestionsSuggestions);
+
 impl xml::ReadNode for SearchSuggestionsSuggestions {
     #[inline]
     fn child(&mut self, tag: &xml::Tag, input: &mut xml::Input) -> Result<xml::Taken> {
@@ -26,6 +31,7 @@ impl xml::ReadNode for SearchSuggestionsSuggestions {
         }
     }
 }
+
 impl xml::WriteNode for SearchSuggestionsSuggestions {
     #[inline]
     fn content(&self, out: &mut xml::Output) {

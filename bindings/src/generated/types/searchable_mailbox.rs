@@ -3,6 +3,7 @@
 use ::ews_bindings::{Result, xml};
 
 use super::Guid;
+
 /// Complex type `t:SearchableMailboxType`.
 #[doc(alias = "SearchableMailboxType")]
 #[derive(Clone, Debug, PartialEq, Eq, Hash)]
@@ -23,6 +24,7 @@ pub struct SearchableMailbox {
     /// Element `t:ReferenceId`, required, `xs:string`.
     pub reference_id: String,
 }
+
 impl SearchableMailbox {
     pub(crate) const SHAPE: &'static xml::Shape = &xml::Shape {
         name: "t:SearchableMailboxType",
@@ -41,6 +43,7 @@ impl SearchableMailbox {
         ),
         ..xml::Shape::EMPTY
     };
+
     /// Makes a value of what is required; the rest is empty.
     pub fn new(
         guid: Guid,
@@ -62,7 +65,9 @@ impl SearchableMailbox {
         }
     }
 }
+
 ::ews_bindings::complex_type!(SearchableMailbox);
+
 impl xml::Blank for SearchableMailbox {
     #[inline]
     fn blank() -> Self {
@@ -77,6 +82,7 @@ impl xml::Blank for SearchableMailbox {
         )
     }
 }
+
 impl xml::ReadNode for SearchableMailbox {
     #[inline]
     fn child(&mut self, tag: &xml::Tag, input: &mut xml::Input) -> Result<xml::Taken> {
@@ -100,6 +106,7 @@ impl xml::ReadNode for SearchableMailbox {
         }
     }
 }
+
 impl xml::WriteNode for SearchableMailbox {
     #[inline]
     fn content(&self, out: &mut xml::Output) {

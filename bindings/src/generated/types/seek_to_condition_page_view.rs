@@ -3,6 +3,7 @@
 use ::ews_bindings::{Result, xml};
 
 use super::{BasePaging, IndexBasePoint, Restriction};
+
 /// Complex type `t:SeekToConditionPageViewType`.
 ///
 /// Extends `t:BasePagingType`.
@@ -17,6 +18,7 @@ pub struct SeekToConditionPageView {
     /// Element `t:Condition`, required.
     pub condition: Restriction,
 }
+
 impl SeekToConditionPageView {
     pub(crate) const SHAPE: &'static xml::Shape = &xml::Shape {
         name: "t:SeekToConditionPageViewType",
@@ -26,6 +28,7 @@ impl SeekToConditionPageView {
         content: xml::Content::Model("t:Condition"),
         ..xml::Shape::EMPTY
     };
+
     /// Makes a value of what is required; the rest is empty.
     pub fn new(base_point: IndexBasePoint, condition: Restriction) -> Self {
         Self {
@@ -35,14 +38,18 @@ impl SeekToConditionPageView {
         }
     }
 }
+
 ::ews_bindings::complex_type!(SeekToConditionPageView);
+
 ::ews_bindings::extends!(SeekToConditionPageView, BasePaging);
+
 impl xml::Blank for SeekToConditionPageView {
     #[inline]
     fn blank() -> Self {
         Self::new(xml::Blank::blank(), xml::Blank::blank())
     }
 }
+
 impl xml::ReadNode for SeekToConditionPageView {
     #[inline]
     fn attribute(
@@ -57,6 +64,7 @@ impl xml::ReadNode for SeekToConditionPageView {
             _ => xml::ReadNode::attribute(&mut self.base, attribute, input),
         }
     }
+
     #[inline]
     fn child(&mut self, tag: &xml::Tag, input: &mut xml::Input) -> Result<xml::Taken> {
         match (tag.namespace, tag.local) {
@@ -64,6 +72,7 @@ impl xml::ReadNode for SeekToConditionPageView {
             _ => xml::ReadNode::child(&mut self.base, tag, input),
         }
     }
+
     #[inline]
     fn text(
         &mut self,
@@ -72,19 +81,23 @@ impl xml::ReadNode for SeekToConditionPageView {
     ) -> Result<()> {
         xml::ReadNode::text(&mut self.base, text, input)
     }
+
     fn unlisted(&mut self, raw: xml::RawXml) -> Result<(), xml::RawXml> {
         xml::ReadNode::unlisted(&mut self.base, raw)
     }
+
     fn any_attribute(&mut self, attribute: &xml::Attribute, uri: &str) -> xml::Taken {
         xml::ReadNode::any_attribute(&mut self.base, attribute, uri)
     }
 }
+
 impl xml::WriteNode for SeekToConditionPageView {
     #[inline]
     fn attributes(&self, out: &mut xml::Output) {
         xml::WriteNode::attributes(&self.base, out);
         out.attribute("BasePoint", &self.base_point);
     }
+
     #[inline]
     fn content(&self, out: &mut xml::Output) {
         xml::WriteNode::content(&self.base, out);

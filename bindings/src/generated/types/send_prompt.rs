@@ -18,12 +18,15 @@ pub enum SendPrompt {
     /// A value that the schema does not list.
     Unlisted(String),
 }
+
 impl xml::OpenEnum for SendPrompt {
     const TABLE: &'static [(&'static str, Self)] = &[
         ("None", Self::None),
         ("Send", Self::Send),
         ("VotingOption", Self::VotingOption),
     ];
+
     ::ews_bindings::unlisted_value!();
 }
+
 ::ews_bindings::open_enum!(SendPrompt);

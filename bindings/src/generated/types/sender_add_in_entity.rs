@@ -10,6 +10,7 @@ pub struct SenderAddInEntity {
     /// Element `t:ExtensionId`, optional, `xs:string`.
     pub extension_id: Option<String>,
 }
+
 impl SenderAddInEntity {
     pub(crate) const SHAPE: &'static xml::Shape = &xml::Shape {
         name: "t:SenderAddInEntityType",
@@ -17,8 +18,11 @@ impl SenderAddInEntity {
         ..xml::Shape::EMPTY
     };
 }
+
 ::ews_bindings::complex_type!(SenderAddInEntity);
+
 ::ews_bindings::blank_default!(SenderAddInEntity);
+
 impl xml::ReadNode for SenderAddInEntity {
     #[inline]
     fn child(&mut self, tag: &xml::Tag, input: &mut xml::Input) -> Result<xml::Taken> {
@@ -28,6 +32,7 @@ impl xml::ReadNode for SenderAddInEntity {
         }
     }
 }
+
 impl xml::WriteNode for SenderAddInEntity {
     #[inline]
     fn content(&self, out: &mut xml::Output) {

@@ -20,6 +20,7 @@ pub enum SensitivityChoices {
     /// A value that the schema does not list.
     Unlisted(String),
 }
+
 impl xml::OpenEnum for SensitivityChoices {
     const TABLE: &'static [(&'static str, Self)] = &[
         ("Confidential", Self::Confidential),
@@ -27,6 +28,8 @@ impl xml::OpenEnum for SensitivityChoices {
         ("Personal", Self::Personal),
         ("Private", Self::Private),
     ];
+
     ::ews_bindings::unlisted_value!();
 }
+
 ::ews_bindings::open_enum!(SensitivityChoices);

@@ -3,6 +3,7 @@
 use ::ews_bindings::{Result, xml};
 
 use super::SerializableTimeZoneTime;
+
 /// Complex type `t:SerializableTimeZone`.
 ///
 /// Global element `t:TimeZone`.
@@ -16,6 +17,7 @@ pub struct SerializableTimeZone {
     /// Element `t:DaylightTime`, required.
     pub daylight_time: SerializableTimeZoneTime,
 }
+
 impl SerializableTimeZone {
     pub(crate) const SHAPE: &'static xml::Shape = &xml::Shape {
         name: "t:SerializableTimeZone",
@@ -24,6 +26,7 @@ impl SerializableTimeZone {
         content: xml::Content::Model("t:Bias, t:StandardTime, t:DaylightTime"),
         ..xml::Shape::EMPTY
     };
+
     /// Makes a value of what is required; the rest is empty.
     pub fn new(
         bias: i32,
@@ -37,13 +40,16 @@ impl SerializableTimeZone {
         }
     }
 }
+
 ::ews_bindings::complex_type!(SerializableTimeZone);
+
 impl xml::Blank for SerializableTimeZone {
     #[inline]
     fn blank() -> Self {
         Self::new(xml::Blank::blank(), xml::Blank::blank(), xml::Blank::blank())
     }
 }
+
 impl xml::ReadNode for SerializableTimeZone {
     #[inline]
     fn child(&mut self, tag: &xml::Tag, input: &mut xml::Input) -> Result<xml::Taken> {
@@ -55,6 +61,7 @@ impl xml::ReadNode for SerializableTimeZone {
         }
     }
 }
+
 impl xml::WriteNode for SerializableTimeZone {
     #[inline]
     fn content(&self, out: &mut xml::Output) {

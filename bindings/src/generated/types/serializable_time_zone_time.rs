@@ -3,6 +3,7 @@
 use ::ews_bindings::{Result, xml};
 
 use super::DayOfWeek;
+
 /// Complex type `t:SerializableTimeZoneTime`.
 #[derive(Clone, Debug, PartialEq, Eq, Hash)]
 #[cfg_attr(feature = "serde", derive(::serde::Serialize, ::serde::Deserialize))]
@@ -20,6 +21,7 @@ pub struct SerializableTimeZoneTime {
     /// Element `t:Year`, optional, `xs:string`.
     pub year: Option<String>,
 }
+
 impl SerializableTimeZoneTime {
     pub(crate) const SHAPE: &'static xml::Shape = &xml::Shape {
         name: "t:SerializableTimeZoneTime",
@@ -30,6 +32,7 @@ impl SerializableTimeZoneTime {
         ),
         ..xml::Shape::EMPTY
     };
+
     /// Makes a value of what is required; the rest is empty.
     pub fn new(
         bias: i32,
@@ -48,7 +51,9 @@ impl SerializableTimeZoneTime {
         }
     }
 }
+
 ::ews_bindings::complex_type!(SerializableTimeZoneTime);
+
 impl xml::Blank for SerializableTimeZoneTime {
     #[inline]
     fn blank() -> Self {
@@ -61,6 +66,7 @@ impl xml::Blank for SerializableTimeZoneTime {
         )
     }
 }
+
 impl xml::ReadNode for SerializableTimeZoneTime {
     #[inline]
     fn child(&mut self, tag: &xml::Tag, input: &mut xml::Input) -> Result<xml::Taken> {
@@ -75,6 +81,7 @@ impl xml::ReadNode for SerializableTimeZoneTime {
         }
     }
 }
+
 impl xml::WriteNode for SerializableTimeZoneTime {
     #[inline]
     fn content(&self, out: &mut xml::Output) {

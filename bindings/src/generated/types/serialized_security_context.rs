@@ -3,6 +3,7 @@
 use ::ews_bindings::{Result, xml};
 
 use super::{NonEmptyArrayOfGroupIdentifiers, NonEmptyArrayOfRestrictedGroupIdentifiers};
+
 /// Complex type `t:SerializedSecurityContextType`.
 ///
 /// Global element `t:SerializedSecurityContext`.
@@ -21,6 +22,7 @@ pub struct SerializedSecurityContext {
     /// Attributes of the namespace `http://schemas.xmlsoap.org/soap/envelope/`.
     pub any_attributes: Vec<xml::AnyAttribute>,
 }
+
 impl SerializedSecurityContext {
     pub(crate) const SHAPE: &'static xml::Shape = &xml::Shape {
         name: "t:SerializedSecurityContextType",
@@ -31,6 +33,7 @@ impl SerializedSecurityContext {
         ),
         ..xml::Shape::EMPTY
     };
+
     /// Makes a value of what is required; the rest is empty.
     pub fn new(user_sid: impl Into<String>) -> Self {
         Self {
@@ -42,13 +45,16 @@ impl SerializedSecurityContext {
         }
     }
 }
+
 ::ews_bindings::complex_type!(SerializedSecurityContext);
+
 impl xml::Blank for SerializedSecurityContext {
     #[inline]
     fn blank() -> Self {
         Self::new(String::new())
     }
 }
+
 impl xml::ReadNode for SerializedSecurityContext {
     #[inline]
     fn child(&mut self, tag: &xml::Tag, input: &mut xml::Input) -> Result<xml::Taken> {
@@ -64,6 +70,7 @@ impl xml::ReadNode for SerializedSecurityContext {
             _ => Ok(xml::Taken::No),
         }
     }
+
     fn any_attribute(&mut self, attribute: &xml::Attribute, uri: &str) -> xml::Taken {
         attribute
             .keep(
@@ -73,11 +80,13 @@ impl xml::ReadNode for SerializedSecurityContext {
             )
     }
 }
+
 impl xml::WriteNode for SerializedSecurityContext {
     #[inline]
     fn attributes(&self, out: &mut xml::Output) {
         out.any_attributes(&self.any_attributes);
     }
+
     #[inline]
     fn content(&self, out: &mut xml::Output) {
         out.element("t:UserSid", &self.user_sid);

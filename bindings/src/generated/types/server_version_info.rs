@@ -19,14 +19,18 @@ pub struct ServerVersionInfo {
     /// Attribute `Version`, optional, `xs:string`.
     pub version: Option<String>,
 }
+
 impl ServerVersionInfo {
     pub(crate) const SHAPE: &'static xml::Shape = &xml::Shape {
         name: "t:ServerVersionInfo",
         ..xml::Shape::EMPTY
     };
 }
+
 ::ews_bindings::complex_type!(ServerVersionInfo);
+
 ::ews_bindings::blank_default!(ServerVersionInfo);
+
 impl xml::ReadNode for ServerVersionInfo {
     #[inline]
     fn attribute(
@@ -54,6 +58,7 @@ impl xml::ReadNode for ServerVersionInfo {
         }
     }
 }
+
 impl xml::WriteNode for ServerVersionInfo {
     #[inline]
     fn attributes(&self, out: &mut xml::Output) {

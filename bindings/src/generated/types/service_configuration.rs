@@ -12,7 +12,10 @@ impl ServiceConfiguration {
         ..xml::Shape::EMPTY
     };
 }
+
 ::ews_bindings::complex_type!(ServiceConfiguration);
+
 ::ews_bindings::blank_default!(ServiceConfiguration);
+
 impl xml::ReadNode for ServiceConfiguration {}
 impl xml::WriteNode for ServiceConfiguration {}

@@ -23,6 +23,7 @@ pub enum ServiceConfigurationItem {
     /// A value that the schema does not list.
     Unlisted(String),
 }
+
 impl xml::OpenEnum for ServiceConfigurationItem {
     const TABLE: &'static [(&'static str, Self)] = &[
         ("MailTips", Self::MailTips),
@@ -32,6 +33,8 @@ impl xml::OpenEnum for ServiceConfigurationItem {
         ("SharePointURLs", Self::SharePointUrls),
         ("UnifiedMessagingConfiguration", Self::UnifiedMessagingConfiguration),
     ];
+
     ::ews_bindings::unlisted_value!();
 }
+
 ::ews_bindings::open_enum!(ServiceConfigurationItem);

@@ -3,6 +3,7 @@
 use ::ews_bindings::{Result, xml};
 
 use super::{AnyFolder, AnyPath, FolderChangeDescription};
+
 /// Complex type `t:SetFolderFieldType`.
 ///
 /// Extends `t:FolderChangeDescriptionType`.
@@ -15,6 +16,7 @@ pub struct SetFolderField {
     /// One of `t:Folder`, `t:CalendarFolder`, `t:ContactsFolder`, `t:SearchFolder`, `t:TasksFolder`, required.
     pub folder: AnyFolder,
 }
+
 impl SetFolderField {
     pub(crate) const SHAPE: &'static xml::Shape = &xml::Shape {
         name: "t:SetFolderFieldType",
@@ -28,6 +30,7 @@ impl SetFolderField {
         ),
         ..xml::Shape::EMPTY
     };
+
     /// Makes a value of what is required; the rest is empty.
     pub fn new(path: AnyPath, folder: AnyFolder) -> Self {
         Self {
@@ -36,14 +39,18 @@ impl SetFolderField {
         }
     }
 }
+
 ::ews_bindings::complex_type!(SetFolderField);
+
 ::ews_bindings::extends!(SetFolderField, FolderChangeDescription);
+
 impl xml::Blank for SetFolderField {
     #[inline]
     fn blank() -> Self {
         Self::new(xml::Blank::blank(), xml::Blank::blank())
     }
 }
+
 impl xml::ReadNode for SetFolderField {
     #[inline]
     fn attribute(
@@ -53,6 +60,7 @@ impl xml::ReadNode for SetFolderField {
     ) -> Result<xml::Taken> {
         xml::ReadNode::attribute(&mut self.base, attribute, input)
     }
+
     #[inline]
     fn child(&mut self, tag: &xml::Tag, input: &mut xml::Input) -> Result<xml::Taken> {
         match input.require_choice(&mut self.folder, tag, 1)? {
@@ -60,6 +68,7 @@ impl xml::ReadNode for SetFolderField {
             taken => Ok(taken),
         }
     }
+
     #[inline]
     fn text(
         &mut self,
@@ -68,19 +77,23 @@ impl xml::ReadNode for SetFolderField {
     ) -> Result<()> {
         xml::ReadNode::text(&mut self.base, text, input)
     }
+
     fn unlisted(&mut self, raw: xml::RawXml) -> Result<(), xml::RawXml> {
         raw.keep(&mut self.folder)
             .or_else(|raw| xml::ReadNode::unlisted(&mut self.base, raw))
     }
+
     fn any_attribute(&mut self, attribute: &xml::Attribute, uri: &str) -> xml::Taken {
         xml::ReadNode::any_attribute(&mut self.base, attribute, uri)
     }
 }
+
 impl xml::WriteNode for SetFolderField {
     #[inline]
     fn attributes(&self, out: &mut xml::Output) {
         xml::WriteNode::attributes(&self.base, out);
     }
+
     #[inline]
     fn content(&self, out: &mut xml::Output) {
         xml::WriteNode::content(&self.base, out);

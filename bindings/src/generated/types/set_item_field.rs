@@ -3,6 +3,7 @@
 use ::ews_bindings::{Result, xml};
 
 use super::{AnyItem, AnyPath, ItemChangeDescription};
+
 /// Complex type `t:SetItemFieldType`.
 ///
 /// Extends `t:ItemChangeDescriptionType`.
@@ -15,6 +16,7 @@ pub struct SetItemField {
     /// One of `t:Item`, `t:Message`, `t:SharingMessage`, `t:CalendarItem`, `t:Contact`, `t:DistributionList`, `t:MeetingMessage`, `t:MeetingRequest` or 7 more, required.
     pub item: AnyItem,
 }
+
 impl SetItemField {
     pub(crate) const SHAPE: &'static xml::Shape = &xml::Shape {
         name: "t:SetItemFieldType",
@@ -28,6 +30,7 @@ impl SetItemField {
         ),
         ..xml::Shape::EMPTY
     };
+
     /// Makes a value of what is required; the rest is empty.
     pub fn new(path: AnyPath, item: AnyItem) -> Self {
         Self {
@@ -36,14 +39,18 @@ impl SetItemField {
         }
     }
 }
+
 ::ews_bindings::complex_type!(SetItemField);
+
 ::ews_bindings::extends!(SetItemField, ItemChangeDescription);
+
 impl xml::Blank for SetItemField {
     #[inline]
     fn blank() -> Self {
         Self::new(xml::Blank::blank(), xml::Blank::blank())
     }
 }
+
 impl xml::ReadNode for SetItemField {
     #[inline]
     fn attribute(
@@ -53,6 +60,7 @@ impl xml::ReadNode for SetItemField {
     ) -> Result<xml::Taken> {
         xml::ReadNode::attribute(&mut self.base, attribute, input)
     }
+
     #[inline]
     fn child(&mut self, tag: &xml::Tag, input: &mut xml::Input) -> Result<xml::Taken> {
         match input.require_choice(&mut self.item, tag, 1)? {
@@ -60,6 +68,7 @@ impl xml::ReadNode for SetItemField {
             taken => Ok(taken),
         }
     }
+
     #[inline]
     fn text(
         &mut self,
@@ -68,19 +77,23 @@ impl xml::ReadNode for SetItemField {
     ) -> Result<()> {
         xml::ReadNode::text(&mut self.base, text, input)
     }
+
     fn unlisted(&mut self, raw: xml::RawXml) -> Result<(), xml::RawXml> {
         raw.keep(&mut self.item)
             .or_else(|raw| xml::ReadNode::unlisted(&mut self.base, raw))
     }
+
     fn any_attribute(&mut self, attribute: &xml::Attribute, uri: &str) -> xml::Taken {
         xml::ReadNode::any_attribute(&mut self.base, attribute, uri)
     }
 }
+
 impl xml::WriteNode for SetItemField {
     #[inline]
     fn attributes(&self, out: &mut xml::Output) {
         xml::WriteNode::attributes(&self.base, out);
     }
+
     #[inline]
     fn content(&self, out: &mut xml::Output) {
         xml::WriteNode::content(&self.base, out);

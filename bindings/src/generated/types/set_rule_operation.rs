@@ -3,6 +3,7 @@
 use ::ews_bindings::{Result, xml};
 
 use super::Rule;
+
 /// Complex type `t:SetRuleOperationType`.
 ///
 /// Extends `t:RuleOperationType`.
@@ -13,6 +14,7 @@ pub struct SetRuleOperation {
     /// Element `t:Rule`, required.
     pub rule: Rule,
 }
+
 impl SetRuleOperation {
     pub(crate) const SHAPE: &'static xml::Shape = &xml::Shape {
         name: "t:SetRuleOperationType",
@@ -21,18 +23,22 @@ impl SetRuleOperation {
         content: xml::Content::Model("t:Rule"),
         ..xml::Shape::EMPTY
     };
+
     /// Makes a value of what is required; the rest is empty.
     pub fn new(rule: Rule) -> Self {
         Self { rule }
     }
 }
+
 ::ews_bindings::complex_type!(SetRuleOperation);
+
 impl xml::Blank for SetRuleOperation {
     #[inline]
     fn blank() -> Self {
         Self::new(xml::Blank::blank())
     }
 }
+
 impl xml::ReadNode for SetRuleOperation {
     #[inline]
     fn child(&mut self, tag: &xml::Tag, input: &mut xml::Input) -> Result<xml::Taken> {
@@ -42,6 +48,7 @@ impl xml::ReadNode for SetRuleOperation {
         }
     }
 }
+
 impl xml::WriteNode for SetRuleOperation {
     #[inline]
     fn content(&self, out: &mut xml::Output) {

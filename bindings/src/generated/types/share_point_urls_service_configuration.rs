@@ -14,6 +14,7 @@ pub struct SharePointUrlsServiceConfiguration {
     /// Element `t:ExternalSPMySiteHostURL`, required, `xs:string`.
     pub external_sp_my_site_host_url: String,
 }
+
 impl SharePointUrlsServiceConfiguration {
     pub(crate) const SHAPE: &'static xml::Shape = &xml::Shape {
         name: "t:SharePointURLsServiceConfiguration",
@@ -24,6 +25,7 @@ impl SharePointUrlsServiceConfiguration {
         ),
         ..xml::Shape::EMPTY
     };
+
     /// Makes a value of what is required; the rest is empty.
     pub fn new(
         internal_sp_my_site_host_url: impl Into<String>,
@@ -35,13 +37,16 @@ impl SharePointUrlsServiceConfiguration {
         }
     }
 }
+
 ::ews_bindings::complex_type!(SharePointUrlsServiceConfiguration);
+
 impl xml::Blank for SharePointUrlsServiceConfiguration {
     #[inline]
     fn blank() -> Self {
         Self::new(String::new(), String::new())
     }
 }
+
 impl xml::ReadNode for SharePointUrlsServiceConfiguration {
     #[inline]
     fn child(&mut self, tag: &xml::Tag, input: &mut xml::Input) -> Result<xml::Taken> {
@@ -56,6 +61,7 @@ impl xml::ReadNode for SharePointUrlsServiceConfiguration {
         }
     }
 }
+
 impl xml::WriteNode for SharePointUrlsServiceConfiguration {
     #[inline]
     fn content(&self, out: &mut xml::Output) {

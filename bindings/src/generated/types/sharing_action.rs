@@ -19,6 +19,7 @@ pub enum SharingAction {
     /// A value that the schema does not list.
     Unlisted(String),
 }
+
 impl xml::OpenEnum for SharingAction {
     const TABLE: &'static [(&'static str, Self)] = &[
         ("Accept", Self::Accept),
@@ -26,6 +27,8 @@ impl xml::OpenEnum for SharingAction {
         ("AddThisCalendar", Self::AddThisCalendar),
         ("ViewCalendar", Self::ViewCalendar),
     ];
+
     ::ews_bindings::unlisted_value!();
 }
+
 ::ews_bindings::open_enum!(SharingAction);

@@ -15,11 +15,14 @@ pub enum SharingActionImportance {
     /// A value that the schema does not list.
     Unlisted(String),
 }
+
 impl xml::OpenEnum for SharingActionImportance {
     const TABLE: &'static [(&'static str, Self)] = &[
         ("Primary", Self::Primary),
         ("Secondary", Self::Secondary),
     ];
+
     ::ews_bindings::unlisted_value!();
 }
+
 ::ews_bindings::open_enum!(SharingActionImportance);

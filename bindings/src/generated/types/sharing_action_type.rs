@@ -13,8 +13,11 @@ pub enum SharingActionType {
     /// A value that the schema does not list.
     Unlisted(String),
 }
+
 impl xml::OpenEnum for SharingActionType {
     const TABLE: &'static [(&'static str, Self)] = &[("Accept", Self::Accept)];
+
     ::ews_bindings::unlisted_value!();
 }
+
 ::ews_bindings::open_enum!(SharingActionType);

@@ -16,11 +16,14 @@ pub enum SharingData {
     /// A value that the schema does not list.
     Unlisted(String),
 }
+
 impl xml::OpenEnum for SharingData {
     const TABLE: &'static [(&'static str, Self)] = &[
         ("Calendar", Self::Calendar),
         ("Contacts", Self::Contacts),
     ];
+
     ::ews_bindings::unlisted_value!();
 }
+
 ::ews_bindings::open_enum!(SharingData);

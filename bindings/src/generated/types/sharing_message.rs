@@ -3,6 +3,7 @@
 use ::ews_bindings::{Result, xml};
 
 use super::{ArrayOfSharingMessageAction, Message, SharingMessageAction};
+
 /// Complex type `t:SharingMessageType`.
 ///
 /// Extends `t:MessageType`.
@@ -17,6 +18,7 @@ pub struct SharingMessage {
     /// Element `t:SharingMessageActions`, optional.
     pub sharing_message_actions: Option<Box<ArrayOfSharingMessageAction>>,
 }
+
 impl SharingMessage {
     pub(crate) const SHAPE: &'static xml::Shape = &xml::Shape {
         name: "t:SharingMessageType",
@@ -28,9 +30,13 @@ impl SharingMessage {
         ..xml::Shape::EMPTY
     };
 }
+
 ::ews_bindings::complex_type!(SharingMessage);
+
 ::ews_bindings::extends!(SharingMessage, Message);
+
 ::ews_bindings::blank_default!(SharingMessage);
+
 impl xml::ReadNode for SharingMessage {
     #[inline]
     fn attribute(
@@ -40,6 +46,7 @@ impl xml::ReadNode for SharingMessage {
     ) -> Result<xml::Taken> {
         xml::ReadNode::attribute(&mut self.base, attribute, input)
     }
+
     #[inline]
     fn child(&mut self, tag: &xml::Tag, input: &mut xml::Input) -> Result<xml::Taken> {
         match (tag.namespace, tag.local) {
@@ -52,6 +59,7 @@ impl xml::ReadNode for SharingMessage {
             _ => xml::ReadNode::child(&mut self.base, tag, input),
         }
     }
+
     #[inline]
     fn text(
         &mut self,
@@ -60,18 +68,22 @@ impl xml::ReadNode for SharingMessage {
     ) -> Result<()> {
         xml::ReadNode::text(&mut self.base, text, input)
     }
+
     fn unlisted(&mut self, raw: xml::RawXml) -> Result<(), xml::RawXml> {
         xml::ReadNode::unlisted(&mut self.base, raw)
     }
+
     fn any_attribute(&mut self, attribute: &xml::Attribute, uri: &str) -> xml::Taken {
         xml::ReadNode::any_attribute(&mut self.base, attribute, uri)
     }
 }
+
 impl xml::WriteNode for SharingMessage {
     #[inline]
     fn attributes(&self, out: &mut xml::Output) {
         xml::WriteNode::attributes(&self.base, out);
     }
+
     #[inline]
     fn content(&self, out: &mut xml::Output) {
         xml::WriteNode::content(&self.base, out);

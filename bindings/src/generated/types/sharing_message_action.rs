@@ -3,6 +3,7 @@
 use ::ews_bindings::{Result, xml};
 
 use super::{SharingAction, SharingActionImportance, SharingActionType};
+
 /// Complex type `t:SharingMessageActionType`.
 #[doc(alias = "SharingMessageActionType")]
 #[derive(Clone, Debug, Default, PartialEq, Eq, Hash)]
@@ -15,6 +16,7 @@ pub struct SharingMessageAction {
     /// Element `t:Action`, optional.
     pub action: Option<SharingAction>,
 }
+
 impl SharingMessageAction {
     pub(crate) const SHAPE: &'static xml::Shape = &xml::Shape {
         name: "t:SharingMessageActionType",
@@ -22,8 +24,11 @@ impl SharingMessageAction {
         ..xml::Shape::EMPTY
     };
 }
+
 ::ews_bindings::complex_type!(SharingMessageAction);
+
 ::ews_bindings::blank_default!(SharingMessageAction);
+
 impl xml::ReadNode for SharingMessageAction {
     #[inline]
     fn child(&mut self, tag: &xml::Tag, input: &mut xml::Input) -> Result<xml::Taken> {
@@ -35,6 +40,7 @@ impl xml::ReadNode for SharingMessageAction {
         }
     }
 }
+
 impl xml::WriteNode for SharingMessageAction {
     #[inline]
     fn content(&self, out: &mut xml::Output) {

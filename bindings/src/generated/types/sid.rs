@@ -3,6 +3,7 @@
 use ::ews_bindings::{Result, xml};
 
 use super::NonEmptyString;
+
 /// Complex type `t:SIDType`.
 #[doc(alias = "SIDType")]
 #[derive(Clone, Debug, PartialEq, Eq, Hash)]
@@ -11,24 +12,29 @@ pub struct Sid {
     /// The text.
     pub value: NonEmptyString,
 }
+
 impl Sid {
     pub(crate) const SHAPE: &'static xml::Shape = &xml::Shape {
         name: "t:SIDType",
         content: xml::Content::Text,
         ..xml::Shape::EMPTY
     };
+
     /// Makes a value of what is required; the rest is empty.
     pub fn new(value: NonEmptyString) -> Self {
         Self { value }
     }
 }
+
 ::ews_bindings::complex_type!(Sid);
+
 impl xml::Blank for Sid {
     #[inline]
     fn blank() -> Self {
         Self::new(xml::Blank::blank())
     }
 }
+
 impl xml::ReadNode for Sid {
     #[inline]
     fn text(
@@ -39,6 +45,7 @@ impl xml::ReadNode for Sid {
         input.fill_text(&mut self.value, text)
     }
 }
+
 impl xml::WriteNode for Sid {
     #[inline]
     fn content(&self, out: &mut xml::Output) {

@@ -12,6 +12,7 @@ pub struct SidAndAttributes {
     /// Element `t:SecurityIdentifier`, required, `xs:string`.
     pub security_identifier: String,
 }
+
 impl SidAndAttributes {
     pub(crate) const SHAPE: &'static xml::Shape = &xml::Shape {
         name: "t:SidAndAttributesType",
@@ -20,6 +21,7 @@ impl SidAndAttributes {
         content: xml::Content::Model("t:SecurityIdentifier"),
         ..xml::Shape::EMPTY
     };
+
     /// Makes a value of what is required; the rest is empty.
     pub fn new(attributes: u32, security_identifier: impl Into<String>) -> Self {
         Self {
@@ -28,13 +30,16 @@ impl SidAndAttributes {
         }
     }
 }
+
 ::ews_bindings::complex_type!(SidAndAttributes);
+
 impl xml::Blank for SidAndAttributes {
     #[inline]
     fn blank() -> Self {
         Self::new(xml::Blank::blank(), String::new())
     }
 }
+
 impl xml::ReadNode for SidAndAttributes {
     #[inline]
     fn attribute(
@@ -49,6 +54,7 @@ impl xml::ReadNode for SidAndAttributes {
             _ => Ok(xml::Taken::No),
         }
     }
+
     #[inline]
     fn child(&mut self, tag: &xml::Tag, input: &mut xml::Input) -> Result<xml::Taken> {
         match (tag.namespace, tag.local) {
@@ -59,11 +65,13 @@ impl xml::ReadNode for SidAndAttributes {
         }
     }
 }
+
 impl xml::WriteNode for SidAndAttributes {
     #[inline]
     fn attributes(&self, out: &mut xml::Output) {
         out.attribute("Attributes", &self.attributes);
     }
+
     #[inline]
     fn content(&self, out: &mut xml::Output) {
         out.element("t:SecurityIdentifier", &self.security_identifier);

@@ -3,6 +3,7 @@
 use ::ews_bindings::{Result, xml};
 
 use super::{Guid, SearchFolderScope};
+
 /// Complex type `t:SingleLargeArchiveSearchScopeType`.
 #[doc(alias = "SingleLargeArchiveSearchScopeType")]
 #[derive(Clone, Debug, PartialEq, Eq, Hash)]
@@ -15,6 +16,7 @@ pub struct SingleLargeArchiveSearchScope {
     /// Element `t:IsDeepTraversal`, required, `xs:boolean`.
     pub is_deep_traversal: bool,
 }
+
 impl SingleLargeArchiveSearchScope {
     pub(crate) const SHAPE: &'static xml::Shape = &xml::Shape {
         name: "t:SingleLargeArchiveSearchScopeType",
@@ -23,6 +25,7 @@ impl SingleLargeArchiveSearchScope {
         content: xml::Content::Model("t:MailboxGuid?, t:FolderScope, t:IsDeepTraversal"),
         ..xml::Shape::EMPTY
     };
+
     /// Makes a value of what is required; the rest is empty.
     pub fn new(folder_scope: SearchFolderScope, is_deep_traversal: bool) -> Self {
         Self {
@@ -32,13 +35,16 @@ impl SingleLargeArchiveSearchScope {
         }
     }
 }
+
 ::ews_bindings::complex_type!(SingleLargeArchiveSearchScope);
+
 impl xml::Blank for SingleLargeArchiveSearchScope {
     #[inline]
     fn blank() -> Self {
         Self::new(xml::Blank::blank(), xml::Blank::blank())
     }
 }
+
 impl xml::ReadNode for SingleLargeArchiveSearchScope {
     #[inline]
     fn child(&mut self, tag: &xml::Tag, input: &mut xml::Input) -> Result<xml::Taken> {
@@ -52,6 +58,7 @@ impl xml::ReadNode for SingleLargeArchiveSearchScope {
         }
     }
 }
+
 impl xml::WriteNode for SingleLargeArchiveSearchScope {
     #[inline]
     fn content(&self, out: &mut xml::Output) {

@@ -3,6 +3,7 @@
 use ::ews_bindings::{Result, xml};
 
 use super::EmailAddressType;
+
 /// Complex type `t:SingleRecipientType`.
 #[doc(alias = "SingleRecipientType")]
 #[derive(Clone, Debug, PartialEq, Eq, Hash)]
@@ -11,6 +12,7 @@ pub struct SingleRecipient {
     /// Element `t:Mailbox`, required.
     pub mailbox: EmailAddressType,
 }
+
 impl SingleRecipient {
     pub(crate) const SHAPE: &'static xml::Shape = &xml::Shape {
         name: "t:SingleRecipientType",
@@ -19,18 +21,22 @@ impl SingleRecipient {
         content: xml::Content::Model("(t:Mailbox)"),
         ..xml::Shape::EMPTY
     };
+
     /// Makes a value of what is required; the rest is empty.
     pub fn new(mailbox: EmailAddressType) -> Self {
         Self { mailbox }
     }
 }
+
 ::ews_bindings::complex_type!(SingleRecipient);
+
 impl xml::Blank for SingleRecipient {
     #[inline]
     fn blank() -> Self {
         Self::new(xml::Blank::blank())
     }
 }
+
 impl xml::ReadNode for SingleRecipient {
     #[inline]
     fn child(&mut self, tag: &xml::Tag, input: &mut xml::Input) -> Result<xml::Taken> {
@@ -40,6 +46,7 @@ impl xml::ReadNode for SingleRecipient {
         }
     }
 }
+
 impl xml::WriteNode for SingleRecipient {
     #[inline]
     fn content(&self, out: &mut xml::Output) {

@@ -3,6 +3,7 @@
 use ::ews_bindings::{Result, xml};
 
 use super::AnyInsightValue;
+
 /// Complex type `t:SingleValueInsightContent`.
 ///
 /// Extends `t:InsightContent`.
@@ -12,6 +13,7 @@ pub struct SingleValueInsightContent {
     /// Element `t:Item`, optional.
     pub item: Option<Box<AnyInsightValue>>,
 }
+
 impl SingleValueInsightContent {
     pub(crate) const SHAPE: &'static xml::Shape = &xml::Shape {
         name: "t:SingleValueInsightContent",
@@ -19,8 +21,11 @@ impl SingleValueInsightContent {
         ..xml::Shape::EMPTY
     };
 }
+
 ::ews_bindings::complex_type!(SingleValueInsightContent);
+
 ::ews_bindings::blank_default!(SingleValueInsightContent);
+
 impl xml::ReadNode for SingleValueInsightContent {
     #[inline]
     fn child(&mut self, tag: &xml::Tag, input: &mut xml::Input) -> Result<xml::Taken> {
@@ -30,6 +35,7 @@ impl xml::ReadNode for SingleValueInsightContent {
         }
     }
 }
+
 impl xml::WriteNode for SingleValueInsightContent {
     #[inline]
     fn content(&self, out: &mut xml::Output) {

@@ -3,6 +3,7 @@
 use ::ews_bindings::{Result, xml};
 
 use super::InsightValue;
+
 /// Complex type `t:SkillInsightValue`.
 ///
 /// Extends `t:InsightValue`.
@@ -16,6 +17,7 @@ pub struct SkillInsightValue {
     /// Element `t:Strength`, optional, `xs:int`.
     pub strength: Option<i32>,
 }
+
 impl SkillInsightValue {
     pub(crate) const SHAPE: &'static xml::Shape = &xml::Shape {
         name: "t:SkillInsightValue",
@@ -24,9 +26,13 @@ impl SkillInsightValue {
         ..xml::Shape::EMPTY
     };
 }
+
 ::ews_bindings::complex_type!(SkillInsightValue);
+
 ::ews_bindings::extends!(SkillInsightValue, InsightValue);
+
 ::ews_bindings::blank_default!(SkillInsightValue);
+
 impl xml::ReadNode for SkillInsightValue {
     #[inline]
     fn attribute(
@@ -36,6 +42,7 @@ impl xml::ReadNode for SkillInsightValue {
     ) -> Result<xml::Taken> {
         xml::ReadNode::attribute(&mut self.base, attribute, input)
     }
+
     #[inline]
     fn child(&mut self, tag: &xml::Tag, input: &mut xml::Input) -> Result<xml::Taken> {
         match (tag.namespace, tag.local) {
@@ -44,6 +51,7 @@ impl xml::ReadNode for SkillInsightValue {
             _ => xml::ReadNode::child(&mut self.base, tag, input),
         }
     }
+
     #[inline]
     fn text(
         &mut self,
@@ -52,18 +60,22 @@ impl xml::ReadNode for SkillInsightValue {
     ) -> Result<()> {
         xml::ReadNode::text(&mut self.base, text, input)
     }
+
     fn unlisted(&mut self, raw: xml::RawXml) -> Result<(), xml::RawXml> {
         xml::ReadNode::unlisted(&mut self.base, raw)
     }
+
     fn any_attribute(&mut self, attribute: &xml::Attribute, uri: &str) -> xml::Taken {
         xml::ReadNode::any_attribute(&mut self.base, attribute, uri)
     }
 }
+
 impl xml::WriteNode for SkillInsightValue {
     #[inline]
     fn attributes(&self, out: &mut xml::Output) {
         xml::WriteNode::attributes(&self.base, out);
     }
+
     #[inline]
     fn content(&self, out: &mut xml::Output) {
         xml::WriteNode::content(&self.base, out);

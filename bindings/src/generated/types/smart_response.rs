@@ -3,6 +3,7 @@
 use ::ews_bindings::{Result, xml};
 
 use super::{Body, SmartResponseBase};
+
 /// Complex type `t:SmartResponseType`.
 ///
 /// Extends `t:SmartResponseBaseType`.
@@ -15,6 +16,7 @@ pub struct SmartResponse {
     /// Element `t:NewBodyContent`, optional.
     pub new_body_content: Option<Box<Body>>,
 }
+
 impl SmartResponse {
     pub(crate) const SHAPE: &'static xml::Shape = &xml::Shape {
         name: "t:SmartResponseType",
@@ -23,9 +25,13 @@ impl SmartResponse {
         ..xml::Shape::EMPTY
     };
 }
+
 ::ews_bindings::complex_type!(SmartResponse);
+
 ::ews_bindings::extends!(SmartResponse, SmartResponseBase);
+
 ::ews_bindings::blank_default!(SmartResponse);
+
 impl xml::ReadNode for SmartResponse {
     #[inline]
     fn attribute(
@@ -35,6 +41,7 @@ impl xml::ReadNode for SmartResponse {
     ) -> Result<xml::Taken> {
         xml::ReadNode::attribute(&mut self.base, attribute, input)
     }
+
     #[inline]
     fn child(&mut self, tag: &xml::Tag, input: &mut xml::Input) -> Result<xml::Taken> {
         match (tag.namespace, tag.local) {
@@ -42,6 +49,7 @@ impl xml::ReadNode for SmartResponse {
             _ => xml::ReadNode::child(&mut self.base, tag, input),
         }
     }
+
     #[inline]
     fn text(
         &mut self,
@@ -50,18 +58,22 @@ impl xml::ReadNode for SmartResponse {
     ) -> Result<()> {
         xml::ReadNode::text(&mut self.base, text, input)
     }
+
     fn unlisted(&mut self, raw: xml::RawXml) -> Result<(), xml::RawXml> {
         xml::ReadNode::unlisted(&mut self.base, raw)
     }
+
     fn any_attribute(&mut self, attribute: &xml::Attribute, uri: &str) -> xml::Taken {
         xml::ReadNode::any_attribute(&mut self.base, attribute, uri)
     }
 }
+
 impl xml::WriteNode for SmartResponse {
     #[inline]
     fn attributes(&self, out: &mut xml::Output) {
         xml::WriteNode::attributes(&self.base, out);
     }
+
     #[inline]
     fn content(&self, out: &mut xml::Output) {
         xml::WriteNode::content(&self.base, out);

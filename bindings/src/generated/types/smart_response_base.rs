@@ -3,6 +3,7 @@
 use ::ews_bindings::{Result, xml};
 
 use super::{ArrayOfRecipients, Body, ItemId, SingleRecipient};
+
 /// Complex type `t:SmartResponseBaseType`.
 ///
 /// Restricts `t:ResponseObjectType`: it has only what is listed here.
@@ -31,6 +32,7 @@ pub struct SmartResponseBase {
     /// Element `t:ReferenceItemId`, optional.
     pub reference_item_id: Option<Box<ItemId>>,
 }
+
 impl SmartResponseBase {
     pub(crate) const SHAPE: &'static xml::Shape = &xml::Shape {
         name: "t:SmartResponseBaseType",
@@ -40,8 +42,11 @@ impl SmartResponseBase {
         ..xml::Shape::EMPTY
     };
 }
+
 ::ews_bindings::complex_type!(SmartResponseBase);
+
 ::ews_bindings::blank_default!(SmartResponseBase);
+
 impl xml::ReadNode for SmartResponseBase {
     #[inline]
     fn attribute(
@@ -56,6 +61,7 @@ impl xml::ReadNode for SmartResponseBase {
             _ => Ok(xml::Taken::No),
         }
     }
+
     #[inline]
     fn child(&mut self, tag: &xml::Tag, input: &mut xml::Input) -> Result<xml::Taken> {
         match (tag.namespace, tag.local) {
@@ -76,11 +82,13 @@ impl xml::ReadNode for SmartResponseBase {
         }
     }
 }
+
 impl xml::WriteNode for SmartResponseBase {
     #[inline]
     fn attributes(&self, out: &mut xml::Output) {
         out.optional_attribute("ObjectName", &self.object_name);
     }
+
     #[inline]
     fn content(&self, out: &mut xml::Output) {
         out.element("t:Subject", &self.subject);

@@ -3,6 +3,7 @@
 use ::ews_bindings::{Result, xml};
 
 use super::NonEmptyString;
+
 /// Complex type `t:SmtpAddressType`.
 #[doc(alias = "SmtpAddressType")]
 #[derive(Clone, Debug, PartialEq, Eq, Hash)]
@@ -11,24 +12,29 @@ pub struct SmtpAddress {
     /// The text.
     pub value: NonEmptyString,
 }
+
 impl SmtpAddress {
     pub(crate) const SHAPE: &'static xml::Shape = &xml::Shape {
         name: "t:SmtpAddressType",
         content: xml::Content::Text,
         ..xml::Shape::EMPTY
     };
+
     /// Makes a value of what is required; the rest is empty.
     pub fn new(value: NonEmptyString) -> Self {
         Self { value }
     }
 }
+
 ::ews_bindings::complex_type!(SmtpAddress);
+
 impl xml::Blank for SmtpAddress {
     #[inline]
     fn blank() -> Self {
         Self::new(xml::Blank::blank())
     }
 }
+
 impl xml::ReadNode for SmtpAddress {
     #[inline]
     fn text(
@@ -39,6 +45,7 @@ impl xml::ReadNode for SmtpAddress {
         input.fill_text(&mut self.value, text)
     }
 }
+
 impl xml::WriteNode for SmtpAddress {
     #[inline]
     fn content(&self, out: &mut xml::Output) {

@@ -11,6 +11,7 @@ pub struct SmtpDomain {
     /// Attribute `Name`, required, `xs:string`.
     pub name: String,
 }
+
 impl SmtpDomain {
     pub(crate) const SHAPE: &'static xml::Shape = &xml::Shape {
         name: "t:SmtpDomain",
@@ -18,6 +19,7 @@ impl SmtpDomain {
         bits: 1,
         ..xml::Shape::EMPTY
     };
+
     /// Makes a value of what is required; the rest is empty.
     pub fn new(name: impl Into<String>) -> Self {
         Self {
@@ -26,13 +28,16 @@ impl SmtpDomain {
         }
     }
 }
+
 ::ews_bindings::complex_type!(SmtpDomain);
+
 impl xml::Blank for SmtpDomain {
     #[inline]
     fn blank() -> Self {
         Self::new(String::new())
     }
 }
+
 impl xml::ReadNode for SmtpDomain {
     #[inline]
     fn attribute(
@@ -51,6 +56,7 @@ impl xml::ReadNode for SmtpDomain {
         }
     }
 }
+
 impl xml::WriteNode for SmtpDomain {
     #[inline]
     fn attributes(&self, out: &mut xml::Output) {

@@ -3,10 +3,12 @@
 use ::ews_bindings::{Result, xml};
 
 use super::SmtpDomain;
+
 /// Complex type `t:SmtpDomainList`.
 #[derive(Clone, Debug, Default, PartialEq, Eq, Hash)]
 #[cfg_attr(feature = "serde", derive(::serde::Serialize, ::serde::Deserialize))]
 pub struct SmtpDomainList(pub Vec<SmtpDomain>);
+
 impl SmtpDomainList {
     pub(crate) const SHAPE: &'static xml::Shape = &xml::Shape {
         name: "t:SmtpDomainList",
@@ -15,8 +17,11 @@ impl SmtpDomainList {
         ..xml::Shape::EMPTY
     };
 }
+
 ::ews_bindings::wrapper_type!(SmtpDomainList, SmtpDomain);
+
 ::ews_bindings::complex_type!(SmtpDomainList);
+
 impl xml::ReadNode for SmtpDomainList {
     #[inline]
     fn child(&mut self, tag: &xml::Tag, input: &mut xml::Input) -> Result<xml::Taken> {
@@ -26,6 +31,7 @@ impl xml::ReadNode for SmtpDomainList {
         }
     }
 }
+
 impl xml::WriteNode for SmtpDomainList {
     #[inline]
     fn content(&self, out: &mut xml::Output) {

@@ -16,11 +16,14 @@ pub enum SortDirection {
     /// A value that the schema does not list.
     Unlisted(String),
 }
+
 impl xml::OpenEnum for SortDirection {
     const TABLE: &'static [(&'static str, Self)] = &[
         ("Ascending", Self::Ascending),
         ("Descending", Self::Descending),
     ];
+
     ::ews_bindings::unlisted_value!();
 }
+
 ::ews_bindings::open_enum!(SortDirection);

@@ -16,11 +16,14 @@ pub enum SpecialLogonType {
     /// A value that the schema does not list.
     Unlisted(String),
 }
+
 impl xml::OpenEnum for SpecialLogonType {
     const TABLE: &'static [(&'static str, Self)] = &[
         ("Admin", Self::Admin),
         ("SystemService", Self::SystemService),
     ];
+
     ::ews_bindings::unlisted_value!();
 }
+
 ::ews_bindings::open_enum!(SpecialLogonType);

@@ -14,10 +14,13 @@ pub enum StandardGroupBy {
     /// A value that the schema does not list.
     Unlisted(String),
 }
+
 impl xml::OpenEnum for StandardGroupBy {
     const TABLE: &'static [(&'static str, Self)] = &[
         ("ConversationTopic", Self::ConversationTopic),
     ];
+
     ::ews_bindings::unlisted_value!();
 }
+
 ::ews_bindings::open_enum!(StandardGroupBy);

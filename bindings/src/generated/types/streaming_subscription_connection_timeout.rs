@@ -8,6 +8,7 @@ use ::ews_bindings::xml;
 #[doc(alias = "StreamingSubscriptionConnectionTimeoutType")]
 #[derive(Clone, Copy, Debug, PartialEq, PartialOrd, Eq, Hash)]
 pub struct StreamingSubscriptionConnectionTimeout(i32);
+
 impl StreamingSubscriptionConnectionTimeout {
     const FACETS: &'static [xml::Facets] = &[
         xml::Facets {
@@ -17,4 +18,5 @@ impl StreamingSubscriptionConnectionTimeout {
         },
     ];
 }
+
 ::ews_bindings::facet_number!(StreamingSubscriptionConnectionTimeout, i32);

@@ -3,6 +3,7 @@
 use ::ews_bindings::{Result, xml};
 
 use super::{NonEmptyArrayOfBaseFolderIds, NonEmptyArrayOfNotificationEventTypes};
+
 /// Complex type `t:StreamingSubscriptionRequestType`.
 #[doc(alias = "StreamingSubscriptionRequestType")]
 #[derive(Clone, Debug, PartialEq, Eq, Hash)]
@@ -15,6 +16,7 @@ pub struct StreamingSubscriptionRequest {
     /// Element `t:EventTypes`, required.
     pub event_types: NonEmptyArrayOfNotificationEventTypes,
 }
+
 impl StreamingSubscriptionRequest {
     pub(crate) const SHAPE: &'static xml::Shape = &xml::Shape {
         name: "t:StreamingSubscriptionRequestType",
@@ -23,6 +25,7 @@ impl StreamingSubscriptionRequest {
         content: xml::Content::Model("t:FolderIds?, t:EventTypes"),
         ..xml::Shape::EMPTY
     };
+
     /// Makes a value of what is required; the rest is empty.
     pub fn new(event_types: NonEmptyArrayOfNotificationEventTypes) -> Self {
         Self {
@@ -32,13 +35,16 @@ impl StreamingSubscriptionRequest {
         }
     }
 }
+
 ::ews_bindings::complex_type!(StreamingSubscriptionRequest);
+
 impl xml::Blank for StreamingSubscriptionRequest {
     #[inline]
     fn blank() -> Self {
         Self::new(xml::Blank::blank())
     }
 }
+
 impl xml::ReadNode for StreamingSubscriptionRequest {
     #[inline]
     fn attribute(
@@ -53,6 +59,7 @@ impl xml::ReadNode for StreamingSubscriptionRequest {
             _ => Ok(xml::Taken::No),
         }
     }
+
     #[inline]
     fn child(&mut self, tag: &xml::Tag, input: &mut xml::Input) -> Result<xml::Taken> {
         match (tag.namespace, tag.local) {
@@ -62,11 +69,13 @@ impl xml::ReadNode for StreamingSubscriptionRequest {
         }
     }
 }
+
 impl xml::WriteNode for StreamingSubscriptionRequest {
     #[inline]
     fn attributes(&self, out: &mut xml::Output) {
         out.optional_attribute("SubscribeToAllFolders", &self.subscribe_to_all_folders);
     }
+
     #[inline]
     fn content(&self, out: &mut xml::Output) {
         out.element("t:FolderIds", &self.folder_ids);

@@ -3,6 +3,7 @@
 use ::ews_bindings::{Result, xml};
 
 use super::{ArrayOfStringValue, ArrayOfValueAttributions};
+
 /// Complex type `t:StringArrayAttributedValueType`.
 #[doc(alias = "StringArrayAttributedValueType")]
 #[derive(Clone, Debug, PartialEq, Eq, Hash)]
@@ -13,6 +14,7 @@ pub struct StringArrayAttributedValue {
     /// Element `t:Attributions`, required.
     pub attributions: ArrayOfValueAttributions,
 }
+
 impl StringArrayAttributedValue {
     pub(crate) const SHAPE: &'static xml::Shape = &xml::Shape {
         name: "t:StringArrayAttributedValueType",
@@ -21,6 +23,7 @@ impl StringArrayAttributedValue {
         content: xml::Content::Model("t:Values, t:Attributions"),
         ..xml::Shape::EMPTY
     };
+
     /// Makes a value of what is required; the rest is empty.
     pub fn new(
         values: ArrayOfStringValue,
@@ -29,13 +32,16 @@ impl StringArrayAttributedValue {
         Self { values, attributions }
     }
 }
+
 ::ews_bindings::complex_type!(StringArrayAttributedValue);
+
 impl xml::Blank for StringArrayAttributedValue {
     #[inline]
     fn blank() -> Self {
         Self::new(xml::Blank::blank(), xml::Blank::blank())
     }
 }
+
 impl xml::ReadNode for StringArrayAttributedValue {
     #[inline]
     fn child(&mut self, tag: &xml::Tag, input: &mut xml::Input) -> Result<xml::Taken> {
@@ -46,6 +52,7 @@ impl xml::ReadNode for StringArrayAttributedValue {
         }
     }
 }
+
 impl xml::WriteNode for StringArrayAttributedValue {
     #[inline]
     fn content(&self, out: &mut xml::Output) {

@@ -3,6 +3,7 @@
 use ::ews_bindings::{Result, xml};
 
 use super::ArrayOfValueAttributions;
+
 /// Complex type `t:StringAttributedValueType`.
 #[doc(alias = "StringAttributedValueType")]
 #[derive(Clone, Debug, PartialEq, Eq, Hash)]
@@ -13,6 +14,7 @@ pub struct StringAttributedValue {
     /// Element `t:Attributions`, required.
     pub attributions: ArrayOfValueAttributions,
 }
+
 impl StringAttributedValue {
     pub(crate) const SHAPE: &'static xml::Shape = &xml::Shape {
         name: "t:StringAttributedValueType",
@@ -21,6 +23,7 @@ impl StringAttributedValue {
         content: xml::Content::Model("t:Value, t:Attributions"),
         ..xml::Shape::EMPTY
     };
+
     /// Makes a value of what is required; the rest is empty.
     pub fn new(
         value: impl Into<String>,
@@ -32,13 +35,16 @@ impl StringAttributedValue {
         }
     }
 }
+
 ::ews_bindings::complex_type!(StringAttributedValue);
+
 impl xml::Blank for StringAttributedValue {
     #[inline]
     fn blank() -> Self {
         Self::new(String::new(), xml::Blank::blank())
     }
 }
+
 impl xml::ReadNode for StringAttributedValue {
     #[inline]
     fn child(&mut self, tag: &xml::Tag, input: &mut xml::Input) -> Result<xml::Taken> {
@@ -49,6 +55,7 @@ impl xml::ReadNode for StringAttributedValue {
         }
     }
 }
+
 impl xml::WriteNode for StringAttributedValue {
     #[inline]
     fn content(&self, out: &mut xml::Output) {

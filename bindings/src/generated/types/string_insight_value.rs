@@ -3,6 +3,7 @@
 use ::ews_bindings::{Result, xml};
 
 use super::InsightValue;
+
 /// Complex type `t:StringInsightValue`.
 ///
 /// Extends `t:InsightValue`.
@@ -14,6 +15,7 @@ pub struct StringInsightValue {
     /// Element `t:Data`, optional, `xs:string`.
     pub data: Option<String>,
 }
+
 impl StringInsightValue {
     pub(crate) const SHAPE: &'static xml::Shape = &xml::Shape {
         name: "t:StringInsightValue",
@@ -22,9 +24,13 @@ impl StringInsightValue {
         ..xml::Shape::EMPTY
     };
 }
+
 ::ews_bindings::complex_type!(StringInsightValue);
+
 ::ews_bindings::extends!(StringInsightValue, InsightValue);
+
 ::ews_bindings::blank_default!(StringInsightValue);
+
 impl xml::ReadNode for StringInsightValue {
     #[inline]
     fn attribute(
@@ -34,6 +40,7 @@ impl xml::ReadNode for StringInsightValue {
     ) -> Result<xml::Taken> {
         xml::ReadNode::attribute(&mut self.base, attribute, input)
     }
+
     #[inline]
     fn child(&mut self, tag: &xml::Tag, input: &mut xml::Input) -> Result<xml::Taken> {
         match (tag.namespace, tag.local) {
@@ -41,6 +48,7 @@ impl xml::ReadNode for StringInsightValue {
             _ => xml::ReadNode::child(&mut self.base, tag, input),
         }
     }
+
     #[inline]
     fn text(
         &mut self,
@@ -49,18 +57,22 @@ impl xml::ReadNode for StringInsightValue {
     ) -> Result<()> {
         xml::ReadNode::text(&mut self.base, text, input)
     }
+
     fn unlisted(&mut self, raw: xml::RawXml) -> Result<(), xml::RawXml> {
         xml::ReadNode::unlisted(&mut self.base, raw)
     }
+
     fn any_attribute(&mut self, attribute: &xml::Attribute, uri: &str) -> xml::Taken {
         xml::ReadNode::any_attribute(&mut self.base, attribute, uri)
     }
 }
+
 impl xml::WriteNode for StringInsightValue {
     #[inline]
     fn attributes(&self, out: &mut xml::Output) {
         xml::WriteNode::attributes(&self.base, out);
     }
+
     #[inline]
     fn content(&self, out: &mut xml::Output) {
         xml::WriteNode::content(&self.base, out);

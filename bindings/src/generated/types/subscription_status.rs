@@ -16,11 +16,14 @@ pub enum SubscriptionStatus {
     /// A value that the schema does not list.
     Unlisted(String),
 }
+
 impl xml::OpenEnum for SubscriptionStatus {
     const TABLE: &'static [(&'static str, Self)] = &[
         ("OK", Self::Ok),
         ("Unsubscribe", Self::Unsubscribe),
     ];
+
     ::ews_bindings::unlisted_value!();
 }
+
 ::ews_bindings::open_enum!(SubscriptionStatus);

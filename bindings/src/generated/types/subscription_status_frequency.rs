@@ -8,6 +8,7 @@ use ::ews_bindings::xml;
 #[doc(alias = "SubscriptionStatusFrequencyType")]
 #[derive(Clone, Copy, Debug, PartialEq, PartialOrd, Eq, Hash)]
 pub struct SubscriptionStatusFrequency(i32);
+
 impl SubscriptionStatusFrequency {
     const FACETS: &'static [xml::Facets] = &[
         xml::Facets {
@@ -17,4 +18,5 @@ impl SubscriptionStatusFrequency {
         },
     ];
 }
+
 ::ews_bindings::facet_number!(SubscriptionStatusFrequency, i32);

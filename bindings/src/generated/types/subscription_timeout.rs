@@ -8,6 +8,7 @@ use ::ews_bindings::xml;
 #[doc(alias = "SubscriptionTimeoutType")]
 #[derive(Clone, Copy, Debug, PartialEq, PartialOrd, Eq, Hash)]
 pub struct SubscriptionTimeout(i32);
+
 impl SubscriptionTimeout {
     const FACETS: &'static [xml::Facets] = &[
         xml::Facets {
@@ -17,4 +18,5 @@ impl SubscriptionTimeout {
         },
     ];
 }
+
 ::ews_bindings::facet_number!(SubscriptionTimeout, i32);

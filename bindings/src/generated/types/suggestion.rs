@@ -3,6 +3,7 @@
 use ::ews_bindings::{Result, value, xml};
 
 use super::{ArrayOfAttendeeConflictData, SuggestionQuality};
+
 /// Complex type `t:Suggestion`.
 #[derive(Clone, Debug, PartialEq, Eq, Hash)]
 #[cfg_attr(feature = "serde", derive(::serde::Serialize, ::serde::Deserialize))]
@@ -16,6 +17,7 @@ pub struct Suggestion {
     /// Element `t:AttendeeConflictDataArray`, optional.
     pub attendee_conflict_data_array: Option<ArrayOfAttendeeConflictData>,
 }
+
 impl Suggestion {
     pub(crate) const SHAPE: &'static xml::Shape = &xml::Shape {
         name: "t:Suggestion",
@@ -26,6 +28,7 @@ impl Suggestion {
         ),
         ..xml::Shape::EMPTY
     };
+
     /// Makes a value of what is required; the rest is empty.
     pub fn new(
         meeting_time: value::DateTime,
@@ -40,13 +43,16 @@ impl Suggestion {
         }
     }
 }
+
 ::ews_bindings::complex_type!(Suggestion);
+
 impl xml::Blank for Suggestion {
     #[inline]
     fn blank() -> Self {
         Self::new(xml::Blank::blank(), xml::Blank::blank(), xml::Blank::blank())
     }
 }
+
 impl xml::ReadNode for Suggestion {
     #[inline]
     fn child(&mut self, tag: &xml::Tag, input: &mut xml::Input) -> Result<xml::Taken> {
@@ -63,6 +69,7 @@ impl xml::ReadNode for Suggestion {
         }
     }
 }
+
 impl xml::WriteNode for Suggestion {
     #[inline]
     fn content(&self, out: &mut xml::Output) {

@@ -3,6 +3,7 @@
 use ::ews_bindings::{Result, value, xml};
 
 use super::{ArrayOfSuggestion, SuggestionQuality};
+
 /// Complex type `t:SuggestionDayResult`.
 #[derive(Clone, Debug, PartialEq, Eq, Hash)]
 #[cfg_attr(feature = "serde", derive(::serde::Serialize, ::serde::Deserialize))]
@@ -14,6 +15,7 @@ pub struct SuggestionDayResult {
     /// Element `t:SuggestionArray`, optional.
     pub suggestion_array: Option<ArrayOfSuggestion>,
 }
+
 impl SuggestionDayResult {
     pub(crate) const SHAPE: &'static xml::Shape = &xml::Shape {
         name: "t:SuggestionDayResult",
@@ -22,6 +24,7 @@ impl SuggestionDayResult {
         content: xml::Content::Model("t:Date, t:DayQuality, t:SuggestionArray?"),
         ..xml::Shape::EMPTY
     };
+
     /// Makes a value of what is required; the rest is empty.
     pub fn new(date: value::DateTime, day_quality: SuggestionQuality) -> Self {
         Self {
@@ -31,13 +34,16 @@ impl SuggestionDayResult {
         }
     }
 }
+
 ::ews_bindings::complex_type!(SuggestionDayResult);
+
 impl xml::Blank for SuggestionDayResult {
     #[inline]
     fn blank() -> Self {
         Self::new(xml::Blank::blank(), xml::Blank::blank())
     }
 }
+
 impl xml::ReadNode for SuggestionDayResult {
     #[inline]
     fn child(&mut self, tag: &xml::Tag, input: &mut xml::Input) -> Result<xml::Taken> {
@@ -49,6 +55,7 @@ impl xml::ReadNode for SuggestionDayResult {
         }
     }
 }
+
 impl xml::WriteNode for SuggestionDayResult {
     #[inline]
     fn content(&self, out: &mut xml::Output) {

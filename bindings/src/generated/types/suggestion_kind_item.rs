@@ -23,6 +23,7 @@ pub enum SuggestionKindItem {
     /// A value that the schema does not list.
     Unlisted(String),
 }
+
 impl xml::OpenEnum for SuggestionKindItem {
     const TABLE: &'static [(&'static str, Self)] = &[
         ("All", Self::All),
@@ -32,6 +33,8 @@ impl xml::OpenEnum for SuggestionKindItem {
         ("People", Self::People),
         ("QueryHistory", Self::QueryHistory),
     ];
+
     ::ews_bindings::unlisted_value!();
 }
+
 ::ews_bindings::open_enum!(SuggestionKindItem);

@@ -19,6 +19,7 @@ pub enum SuggestionQuality {
     /// A value that the schema does not list.
     Unlisted(String),
 }
+
 impl xml::OpenEnum for SuggestionQuality {
     const TABLE: &'static [(&'static str, Self)] = &[
         ("Excellent", Self::Excellent),
@@ -26,6 +27,8 @@ impl xml::OpenEnum for SuggestionQuality {
         ("Good", Self::Good),
         ("Poor", Self::Poor),
     ];
+
     ::ews_bindings::unlisted_value!();
 }
+
 ::ews_bindings::open_enum!(SuggestionQuality);

@@ -3,6 +3,7 @@
 use ::ews_bindings::{Result, xml};
 
 use super::SuggestionKind;
+
 /// Complex type `t:SuggestionType`.
 #[derive(Clone, Debug, PartialEq, Eq, Hash)]
 #[cfg_attr(feature = "serde", derive(::serde::Serialize, ::serde::Deserialize))]
@@ -20,6 +21,7 @@ pub struct SuggestionType {
     /// Element `t:IsDeletable`, required, `xs:boolean`.
     pub is_deletable: bool,
 }
+
 impl SuggestionType {
     pub(crate) const SHAPE: &'static xml::Shape = &xml::Shape {
         name: "t:SuggestionType",
@@ -36,6 +38,7 @@ impl SuggestionType {
         ),
         ..xml::Shape::EMPTY
     };
+
     /// Makes a value of what is required; the rest is empty.
     pub fn new(
         suggested_query: impl Into<String>,
@@ -54,7 +57,9 @@ impl SuggestionType {
         }
     }
 }
+
 ::ews_bindings::complex_type!(SuggestionType);
+
 impl xml::Blank for SuggestionType {
     #[inline]
     fn blank() -> Self {
@@ -67,6 +72,7 @@ impl xml::Blank for SuggestionType {
         )
     }
 }
+
 impl xml::ReadNode for SuggestionType {
     #[inline]
     fn child(&mut self, tag: &xml::Tag, input: &mut xml::Input) -> Result<xml::Taken> {
@@ -87,6 +93,7 @@ impl xml::ReadNode for SuggestionType {
         }
     }
 }
+
 impl xml::WriteNode for SuggestionType {
     #[inline]
     fn content(&self, out: &mut xml::Output) {

@@ -3,6 +3,7 @@
 use ::ews_bindings::{Result, value, xml};
 
 use super::{Duration, SuggestionQuality};
+
 /// Complex type `t:SuggestionsViewOptionsType`.
 ///
 /// Global element `t:SuggestionsViewOptions`.
@@ -27,6 +28,7 @@ pub struct SuggestionsViewOptions {
     /// Element `t:GlobalObjectId`, optional, `xs:string`.
     pub global_object_id: Option<String>,
 }
+
 impl SuggestionsViewOptions {
     pub(crate) const SHAPE: &'static xml::Shape = &xml::Shape {
         name: "t:SuggestionsViewOptionsType",
@@ -37,6 +39,7 @@ impl SuggestionsViewOptions {
         ),
         ..xml::Shape::EMPTY
     };
+
     /// Makes a value of what is required; the rest is empty.
     pub fn new(detailed_suggestions_window: Duration) -> Self {
         Self {
@@ -51,13 +54,16 @@ impl SuggestionsViewOptions {
         }
     }
 }
+
 ::ews_bindings::complex_type!(SuggestionsViewOptions);
+
 impl xml::Blank for SuggestionsViewOptions {
     #[inline]
     fn blank() -> Self {
         Self::new(xml::Blank::blank())
     }
 }
+
 impl xml::ReadNode for SuggestionsViewOptions {
     #[inline]
     fn child(&mut self, tag: &xml::Tag, input: &mut xml::Input) -> Result<xml::Taken> {
@@ -86,6 +92,7 @@ impl xml::ReadNode for SuggestionsViewOptions {
         }
     }
 }
+
 impl xml::WriteNode for SuggestionsViewOptions {
     #[inline]
     fn content(&self, out: &mut xml::Output) {

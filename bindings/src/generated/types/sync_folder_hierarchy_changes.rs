@@ -3,11 +3,13 @@
 use ::ews_bindings::{Result, xml};
 
 use super::{SyncFolderHierarchyCreateOrUpdate, SyncFolderHierarchyDelete};
+
 /// Complex type `t:SyncFolderHierarchyChangesType`.
 #[doc(alias = "SyncFolderHierarchyChangesType")]
 #[derive(Clone, Debug, Default, PartialEq, Eq, Hash)]
 #[cfg_attr(feature = "serde", derive(::serde::Serialize, ::serde::Deserialize))]
 pub struct SyncFolderHierarchyChanges(pub Vec<SyncFolderHierarchyChange>);
+
 impl SyncFolderHierarchyChanges {
     pub(crate) const SHAPE: &'static xml::Shape = &xml::Shape {
         name: "t:SyncFolderHierarchyChangesType",
@@ -16,23 +18,29 @@ impl SyncFolderHierarchyChanges {
         ..xml::Shape::EMPTY
     };
 }
+
 ::ews_bindings::wrapper_type!(SyncFolderHierarchyChanges, SyncFolderHierarchyChange);
+
 ::ews_bindings::complex_type!(SyncFolderHierarchyChanges);
+
 impl xml::ReadNode for SyncFolderHierarchyChanges {
     #[inline]
     fn child(&mut self, tag: &xml::Tag, input: &mut xml::Input) -> Result<xml::Taken> {
         input.choose_each(&mut self.0, tag)
     }
+
     fn unlisted(&mut self, raw: xml::RawXml) -> Result<(), xml::RawXml> {
         raw.keep_each(&mut self.0)
     }
 }
+
 impl xml::WriteNode for SyncFolderHierarchyChanges {
     #[inline]
     fn content(&self, out: &mut xml::Output) {
         out.choice(&self.0);
     }
 }
+
 /// The choice in `t:SyncFolderHierarchyChangesType`.
 #[derive(Clone, Debug, PartialEq, Eq, Hash)]
 #[cfg_attr(feature = "serde", derive(::serde::Serialize, ::serde::Deserialize))]
@@ -47,9 +55,11 @@ pub enum SyncFolderHierarchyChange {
     /// An element that the schema does not list, or that could not be read.
     Unlisted(xml::RawXml),
 }
+
 ::ews_bindings::from_variants!(
     SyncFolderHierarchyChange : Delete(SyncFolderHierarchyDelete)
 );
+
 impl xml::ReadChoice for SyncFolderHierarchyChange {
     #[inline]
     fn alternative(tag: &xml::Tag, input: &mut xml::Input) -> Result<Option<Self>> {
@@ -60,9 +70,12 @@ impl xml::ReadChoice for SyncFolderHierarchyChange {
             _ => Ok(None),
         }
     }
+
     ::ews_bindings::unlisted_alternative!();
 }
+
 ::ews_bindings::blank_choice!(SyncFolderHierarchyChange);
+
 impl xml::WriteChoice for SyncFolderHierarchyChange {
     #[inline]
     fn write_choice(&self, out: &mut xml::Output) {

@@ -3,11 +3,13 @@
 use ::ews_bindings::{Result, xml};
 
 use super::AnyFolder;
+
 /// Complex type `t:SyncFolderHierarchyCreateOrUpdateType`.
 #[doc(alias = "SyncFolderHierarchyCreateOrUpdateType")]
 #[derive(Clone, Debug, PartialEq, Eq, Hash)]
 #[cfg_attr(feature = "serde", derive(::serde::Serialize, ::serde::Deserialize))]
 pub struct SyncFolderHierarchyCreateOrUpdate(pub Box<AnyFolder>);
+
 impl SyncFolderHierarchyCreateOrUpdate {
     pub(crate) const SHAPE: &'static xml::Shape = &xml::Shape {
         name: "t:SyncFolderHierarchyCreateOrUpdateType",
@@ -21,17 +23,22 @@ impl SyncFolderHierarchyCreateOrUpdate {
         ..xml::Shape::EMPTY
     };
 }
+
 ::ews_bindings::choice_wrapper_type!(SyncFolderHierarchyCreateOrUpdate, AnyFolder);
+
 ::ews_bindings::complex_type!(SyncFolderHierarchyCreateOrUpdate);
+
 impl xml::ReadNode for SyncFolderHierarchyCreateOrUpdate {
     #[inline]
     fn child(&mut self, tag: &xml::Tag, input: &mut xml::Input) -> Result<xml::Taken> {
         input.require_choice(&mut *self.0, tag, 0)
     }
+
     fn unlisted(&mut self, raw: xml::RawXml) -> Result<(), xml::RawXml> {
         raw.keep(&mut *self.0)
     }
 }
+
 impl xml::WriteNode for SyncFolderHierarchyCreateOrUpdate {
     #[inline]
     fn content(&self, out: &mut xml::Output) {

@@ -3,6 +3,7 @@
 use ::ews_bindings::{Result, xml};
 
 use super::FolderId;
+
 /// Complex type `t:SyncFolderHierarchyDeleteType`.
 #[doc(alias = "SyncFolderHierarchyDeleteType")]
 #[derive(Clone, Debug, PartialEq, Eq, Hash)]
@@ -11,6 +12,7 @@ pub struct SyncFolderHierarchyDelete {
     /// Element `t:FolderId`, required.
     pub folder_id: FolderId,
 }
+
 impl SyncFolderHierarchyDelete {
     pub(crate) const SHAPE: &'static xml::Shape = &xml::Shape {
         name: "t:SyncFolderHierarchyDeleteType",
@@ -19,18 +21,22 @@ impl SyncFolderHierarchyDelete {
         content: xml::Content::Model("t:FolderId"),
         ..xml::Shape::EMPTY
     };
+
     /// Makes a value of what is required; the rest is empty.
     pub fn new(folder_id: FolderId) -> Self {
         Self { folder_id }
     }
 }
+
 ::ews_bindings::complex_type!(SyncFolderHierarchyDelete);
+
 impl xml::Blank for SyncFolderHierarchyDelete {
     #[inline]
     fn blank() -> Self {
         Self::new(xml::Blank::blank())
     }
 }
+
 impl xml::ReadNode for SyncFolderHierarchyDelete {
     #[inline]
     fn child(&mut self, tag: &xml::Tag, input: &mut xml::Input) -> Result<xml::Taken> {
@@ -40,6 +46,7 @@ impl xml::ReadNode for SyncFolderHierarchyDelete {
         }
     }
 }
+
 impl xml::WriteNode for SyncFolderHierarchyDelete {
     #[inline]
     fn content(&self, out: &mut xml::Output) {

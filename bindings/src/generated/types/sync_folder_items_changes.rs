@@ -5,11 +5,13 @@ use ::ews_bindings::{Result, xml};
 use super::{
     SyncFolderItemsCreateOrUpdate, SyncFolderItemsDelete, SyncFolderItemsReadFlag,
 };
+
 /// Complex type `t:SyncFolderItemsChangesType`.
 #[doc(alias = "SyncFolderItemsChangesType")]
 #[derive(Clone, Debug, Default, PartialEq)]
 #[cfg_attr(feature = "serde", derive(::serde::Serialize, ::serde::Deserialize))]
 pub struct SyncFolderItemsChanges(pub Vec<SyncFolderItemsChange>);
+
 impl SyncFolderItemsChanges {
     pub(crate) const SHAPE: &'static xml::Shape = &xml::Shape {
         name: "t:SyncFolderItemsChangesType",
@@ -20,23 +22,29 @@ impl SyncFolderItemsChanges {
         ..xml::Shape::EMPTY
     };
 }
+
 ::ews_bindings::wrapper_type!(SyncFolderItemsChanges, SyncFolderItemsChange);
+
 ::ews_bindings::complex_type!(SyncFolderItemsChanges);
+
 impl xml::ReadNode for SyncFolderItemsChanges {
     #[inline]
     fn child(&mut self, tag: &xml::Tag, input: &mut xml::Input) -> Result<xml::Taken> {
         input.choose_each(&mut self.0, tag)
     }
+
     fn unlisted(&mut self, raw: xml::RawXml) -> Result<(), xml::RawXml> {
         raw.keep_each(&mut self.0)
     }
 }
+
 impl xml::WriteNode for SyncFolderItemsChanges {
     #[inline]
     fn content(&self, out: &mut xml::Output) {
         out.choice(&self.0);
     }
 }
+
 /// The choice in `t:SyncFolderItemsChangesType`.
 #[derive(Clone, Debug, PartialEq)]
 #[cfg_attr(feature = "serde", derive(::serde::Serialize, ::serde::Deserialize))]
@@ -53,10 +61,12 @@ pub enum SyncFolderItemsChange {
     /// An element that the schema does not list, or that could not be read.
     Unlisted(xml::RawXml),
 }
+
 ::ews_bindings::from_variants!(
     SyncFolderItemsChange : Delete(SyncFolderItemsDelete),
     ReadFlagChange(SyncFolderItemsReadFlag)
 );
+
 impl xml::ReadChoice for SyncFolderItemsChange {
     #[inline]
     fn alternative(tag: &xml::Tag, input: &mut xml::Input) -> Result<Option<Self>> {
@@ -68,9 +78,12 @@ impl xml::ReadChoice for SyncFolderItemsChange {
             _ => Ok(None),
         }
     }
+
     ::ews_bindings::unlisted_alternative!();
 }
+
 ::ews_bindings::blank_choice!(SyncFolderItemsChange);
+
 impl xml::WriteChoice for SyncFolderItemsChange {
     #[inline]
     fn write_choice(&self, out: &mut xml::Output) {

@@ -3,11 +3,13 @@
 use ::ews_bindings::{Result, xml};
 
 use super::AnyItem;
+
 /// Complex type `t:SyncFolderItemsCreateOrUpdateType`.
 #[doc(alias = "SyncFolderItemsCreateOrUpdateType")]
 #[derive(Clone, Debug, PartialEq)]
 #[cfg_attr(feature = "serde", derive(::serde::Serialize, ::serde::Deserialize))]
 pub struct SyncFolderItemsCreateOrUpdate(pub Box<AnyItem>);
+
 impl SyncFolderItemsCreateOrUpdate {
     pub(crate) const SHAPE: &'static xml::Shape = &xml::Shape {
         name: "t:SyncFolderItemsCreateOrUpdateType",
@@ -21,17 +23,22 @@ impl SyncFolderItemsCreateOrUpdate {
         ..xml::Shape::EMPTY
     };
 }
+
 ::ews_bindings::choice_wrapper_type!(SyncFolderItemsCreateOrUpdate, AnyItem);
+
 ::ews_bindings::complex_type!(SyncFolderItemsCreateOrUpdate);
+
 impl xml::ReadNode for SyncFolderItemsCreateOrUpdate {
     #[inline]
     fn child(&mut self, tag: &xml::Tag, input: &mut xml::Input) -> Result<xml::Taken> {
         input.require_choice(&mut *self.0, tag, 0)
     }
+
     fn unlisted(&mut self, raw: xml::RawXml) -> Result<(), xml::RawXml> {
         raw.keep(&mut *self.0)
     }
 }
+
 impl xml::WriteNode for SyncFolderItemsCreateOrUpdate {
     #[inline]
     fn content(&self, out: &mut xml::Output) {

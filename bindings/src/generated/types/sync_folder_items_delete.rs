@@ -3,6 +3,7 @@
 use ::ews_bindings::{Result, xml};
 
 use super::ItemId;
+
 /// Complex type `t:SyncFolderItemsDeleteType`.
 #[doc(alias = "SyncFolderItemsDeleteType")]
 #[derive(Clone, Debug, PartialEq, Eq, Hash)]
@@ -11,6 +12,7 @@ pub struct SyncFolderItemsDelete {
     /// Element `t:ItemId`, required.
     pub item_id: ItemId,
 }
+
 impl SyncFolderItemsDelete {
     pub(crate) const SHAPE: &'static xml::Shape = &xml::Shape {
         name: "t:SyncFolderItemsDeleteType",
@@ -19,18 +21,22 @@ impl SyncFolderItemsDelete {
         content: xml::Content::Model("t:ItemId"),
         ..xml::Shape::EMPTY
     };
+
     /// Makes a value of what is required; the rest is empty.
     pub fn new(item_id: ItemId) -> Self {
         Self { item_id }
     }
 }
+
 ::ews_bindings::complex_type!(SyncFolderItemsDelete);
+
 impl xml::Blank for SyncFolderItemsDelete {
     #[inline]
     fn blank() -> Self {
         Self::new(xml::Blank::blank())
     }
 }
+
 impl xml::ReadNode for SyncFolderItemsDelete {
     #[inline]
     fn child(&mut self, tag: &xml::Tag, input: &mut xml::Input) -> Result<xml::Taken> {
@@ -40,6 +46,7 @@ impl xml::ReadNode for SyncFolderItemsDelete {
         }
     }
 }
+
 impl xml::WriteNode for SyncFolderItemsDelete {
     #[inline]
     fn content(&self, out: &mut xml::Output) {

@@ -3,6 +3,7 @@
 use ::ews_bindings::{Result, xml};
 
 use super::ItemId;
+
 /// Complex type `t:SyncFolderItemsReadFlagType`.
 #[doc(alias = "SyncFolderItemsReadFlagType")]
 #[derive(Clone, Debug, PartialEq, Eq, Hash)]
@@ -13,6 +14,7 @@ pub struct SyncFolderItemsReadFlag {
     /// Element `t:IsRead`, required, `xs:boolean`.
     pub is_read: bool,
 }
+
 impl SyncFolderItemsReadFlag {
     pub(crate) const SHAPE: &'static xml::Shape = &xml::Shape {
         name: "t:SyncFolderItemsReadFlagType",
@@ -21,18 +23,22 @@ impl SyncFolderItemsReadFlag {
         content: xml::Content::Model("t:ItemId, t:IsRead"),
         ..xml::Shape::EMPTY
     };
+
     /// Makes a value of what is required; the rest is empty.
     pub fn new(item_id: ItemId, is_read: bool) -> Self {
         Self { item_id, is_read }
     }
 }
+
 ::ews_bindings::complex_type!(SyncFolderItemsReadFlag);
+
 impl xml::Blank for SyncFolderItemsReadFlag {
     #[inline]
     fn blank() -> Self {
         Self::new(xml::Blank::blank(), xml::Blank::blank())
     }
 }
+
 impl xml::ReadNode for SyncFolderItemsReadFlag {
     #[inline]
     fn child(&mut self, tag: &xml::Tag, input: &mut xml::Input) -> Result<xml::Taken> {
@@ -43,6 +49,7 @@ impl xml::ReadNode for SyncFolderItemsReadFlag {
         }
     }
 }
+
 impl xml::WriteNode for SyncFolderItemsReadFlag {
     #[inline]
     fn content(&self, out: &mut xml::Output) {

@@ -16,11 +16,14 @@ pub enum SyncFolderItemsScope {
     /// A value that the schema does not list.
     Unlisted(String),
 }
+
 impl xml::OpenEnum for SyncFolderItemsScope {
     const TABLE: &'static [(&'static str, Self)] = &[
         ("NormalAndAssociatedItems", Self::NormalAndAssociatedItems),
         ("NormalItems", Self::NormalItems),
     ];
+
     ::ews_bindings::unlisted_value!();
 }
+
 ::ews_bindings::open_enum!(SyncFolderItemsScope);

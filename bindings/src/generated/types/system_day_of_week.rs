@@ -25,6 +25,7 @@ pub enum SystemDayOfWeek {
     /// A value that the schema does not list.
     Unlisted(String),
 }
+
 impl xml::OpenEnum for SystemDayOfWeek {
     const TABLE: &'static [(&'static str, Self)] = &[
         ("Friday", Self::Friday),
@@ -35,6 +36,8 @@ impl xml::OpenEnum for SystemDayOfWeek {
         ("Tuesday", Self::Tuesday),
         ("Wednesday", Self::Wednesday),
     ];
+
     ::ews_bindings::unlisted_value!();
 }
+
 ::ews_bindings::open_enum!(SystemDayOfWeek);

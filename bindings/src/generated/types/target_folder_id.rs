@@ -3,6 +3,7 @@
 use ::ews_bindings::{Result, xml};
 
 use super::{AddressListId, DistinguishedFolderId, FolderId};
+
 /// Complex type `t:TargetFolderIdType`.
 #[doc(alias = "TargetFolderIdType")]
 #[derive(Clone, Debug, PartialEq, Eq, Hash)]
@@ -11,6 +12,7 @@ pub struct TargetFolderId {
     /// One of `t:FolderId`, `t:DistinguishedFolderId`, `t:AddressListId`, required.
     pub id: TargetFolderIdChoice,
 }
+
 impl TargetFolderId {
     pub(crate) const SHAPE: &'static xml::Shape = &xml::Shape {
         name: "t:TargetFolderIdType",
@@ -21,33 +23,40 @@ impl TargetFolderId {
         ),
         ..xml::Shape::EMPTY
     };
+
     /// Makes a value of what is required; the rest is empty.
     pub fn new(id: TargetFolderIdChoice) -> Self {
         Self { id }
     }
 }
+
 ::ews_bindings::complex_type!(TargetFolderId);
+
 impl xml::Blank for TargetFolderId {
     #[inline]
     fn blank() -> Self {
         Self::new(xml::Blank::blank())
     }
 }
+
 impl xml::ReadNode for TargetFolderId {
     #[inline]
     fn child(&mut self, tag: &xml::Tag, input: &mut xml::Input) -> Result<xml::Taken> {
         input.require_choice(&mut self.id, tag, 0)
     }
+
     fn unlisted(&mut self, raw: xml::RawXml) -> Result<(), xml::RawXml> {
         raw.keep(&mut self.id)
     }
 }
+
 impl xml::WriteNode for TargetFolderId {
     #[inline]
     fn content(&self, out: &mut xml::Output) {
         out.choice(&self.id);
     }
 }
+
 /// The choice in `t:TargetFolderIdType`.
 #[derive(Clone, Debug, PartialEq, Eq, Hash)]
 #[cfg_attr(feature = "serde", derive(::serde::Serialize, ::serde::Deserialize))]
@@ -62,10 +71,12 @@ pub enum TargetFolderIdChoice {
     /// An element that the schema does not list, or that could not be read.
     Unlisted(xml::RawXml),
 }
+
 ::ews_bindings::from_variants!(
     TargetFolderIdChoice : FolderId(FolderId),
     DistinguishedFolderId(DistinguishedFolderId), AddressListId(AddressListId)
 );
+
 impl xml::ReadChoice for TargetFolderIdChoice {
     #[inline]
     fn alternative(tag: &xml::Tag, input: &mut xml::Input) -> Result<Option<Self>> {
@@ -78,9 +89,12 @@ impl xml::ReadChoice for TargetFolderIdChoice {
             _ => Ok(None),
         }
     }
+
     ::ews_bindings::unlisted_alternative!();
 }
+
 ::ews_bindings::blank_choice!(TargetFolderIdChoice);
+
 impl xml::WriteChoice for TargetFolderIdChoice {
     #[inline]
     fn write_choice(&self, out: &mut xml::Output) {

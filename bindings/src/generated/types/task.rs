@@ -3,6 +3,7 @@
 use ::ews_bindings::{Result, value, xml};
 
 use super::{ArrayOfStrings, Item, TaskDelegateState, TaskRecurrence, TaskStatus};
+
 /// Complex type `t:TaskType`.
 ///
 /// Extends `t:ItemType`.
@@ -57,6 +58,7 @@ pub struct Task {
     /// Element `t:TotalWork`, optional, `xs:int`.
     pub total_work: Option<i32>,
 }
+
 impl Task {
     pub(crate) const SHAPE: &'static xml::Shape = &xml::Shape {
         name: "t:TaskType",
@@ -68,9 +70,13 @@ impl Task {
         ..xml::Shape::EMPTY
     };
 }
+
 ::ews_bindings::complex_type!(Task);
+
 ::ews_bindings::extends!(Task, Item);
+
 ::ews_bindings::blank_default!(Task);
+
 impl xml::ReadNode for Task {
     #[inline]
     fn attribute(
@@ -80,6 +86,7 @@ impl xml::ReadNode for Task {
     ) -> Result<xml::Taken> {
         xml::ReadNode::attribute(&mut self.base, attribute, input)
     }
+
     #[inline]
     fn child(&mut self, tag: &xml::Tag, input: &mut xml::Input) -> Result<xml::Taken> {
         match (tag.namespace, tag.local) {
@@ -114,6 +121,7 @@ impl xml::ReadNode for Task {
             _ => xml::ReadNode::child(&mut self.base, tag, input),
         }
     }
+
     #[inline]
     fn text(
         &mut self,
@@ -122,18 +130,22 @@ impl xml::ReadNode for Task {
     ) -> Result<()> {
         xml::ReadNode::text(&mut self.base, text, input)
     }
+
     fn unlisted(&mut self, raw: xml::RawXml) -> Result<(), xml::RawXml> {
         xml::ReadNode::unlisted(&mut self.base, raw)
     }
+
     fn any_attribute(&mut self, attribute: &xml::Attribute, uri: &str) -> xml::Taken {
         xml::ReadNode::any_attribute(&mut self.base, attribute, uri)
     }
 }
+
 impl xml::WriteNode for Task {
     #[inline]
     fn attributes(&self, out: &mut xml::Output) {
         xml::WriteNode::attributes(&self.base, out);
     }
+
     #[inline]
     fn content(&self, out: &mut xml::Output) {
         xml::WriteNode::content(&self.base, out);

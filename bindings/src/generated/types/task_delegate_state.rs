@@ -24,6 +24,7 @@ pub enum TaskDelegateState {
     /// A value that the schema does not list.
     Unlisted(String),
 }
+
 impl xml::OpenEnum for TaskDelegateState {
     const TABLE: &'static [(&'static str, Self)] = &[
         ("Accepted", Self::Accepted),
@@ -33,6 +34,8 @@ impl xml::OpenEnum for TaskDelegateState {
         ("OwnNew", Self::OwnNew),
         ("Owned", Self::Owned),
     ];
+
     ::ews_bindings::unlisted_value!();
 }
+
 ::ews_bindings::open_enum!(TaskDelegateState);

@@ -3,6 +3,7 @@
 use ::ews_bindings::{Result, xml};
 
 use super::{RecurrenceRange, TaskRecurrencePattern};
+
 /// Complex type `t:TaskRecurrenceType`.
 #[doc(alias = "TaskRecurrenceType")]
 #[derive(Clone, Debug, PartialEq, Eq, Hash)]
@@ -13,6 +14,7 @@ pub struct TaskRecurrence {
     /// One of `t:NoEndRecurrence`, `t:EndDateRecurrence`, `t:NumberedRecurrence`, required.
     pub recurrence_range: RecurrenceRange,
 }
+
 impl TaskRecurrence {
     pub(crate) const SHAPE: &'static xml::Shape = &xml::Shape {
         name: "t:TaskRecurrenceType",
@@ -26,6 +28,7 @@ impl TaskRecurrence {
         ),
         ..xml::Shape::EMPTY
     };
+
     /// Makes a value of what is required; the rest is empty.
     pub fn new(
         task_recurrence_pattern: TaskRecurrencePattern,
@@ -37,13 +40,16 @@ impl TaskRecurrence {
         }
     }
 }
+
 ::ews_bindings::complex_type!(TaskRecurrence);
+
 impl xml::Blank for TaskRecurrence {
     #[inline]
     fn blank() -> Self {
         Self::new(xml::Blank::blank(), xml::Blank::blank())
     }
 }
+
 impl xml::ReadNode for TaskRecurrence {
     #[inline]
     fn child(&mut self, tag: &xml::Tag, input: &mut xml::Input) -> Result<xml::Taken> {
@@ -52,11 +58,13 @@ impl xml::ReadNode for TaskRecurrence {
             taken => Ok(taken),
         }
     }
+
     fn unlisted(&mut self, raw: xml::RawXml) -> Result<(), xml::RawXml> {
         raw.keep(&mut self.task_recurrence_pattern)
             .or_else(|raw| raw.keep(&mut self.recurrence_range))
     }
 }
+
 impl xml::WriteNode for TaskRecurrence {
     #[inline]
     fn content(&self, out: &mut xml::Output) {

@@ -8,6 +8,7 @@ use super::{
     RelativeMonthlyRecurrencePattern, RelativeYearlyRecurrencePattern,
     WeeklyRecurrencePattern, WeeklyRegeneratingPattern, YearlyRegeneratingPattern,
 };
+
 /// The choice in the group `t:TaskRecurrencePatternTypes`.
 #[derive(Clone, Debug, PartialEq, Eq, Hash)]
 #[cfg_attr(feature = "serde", derive(::serde::Serialize, ::serde::Deserialize))]
@@ -36,6 +37,7 @@ pub enum TaskRecurrencePattern {
     /// An element that the schema does not list, or that could not be read.
     Unlisted(xml::RawXml),
 }
+
 ::ews_bindings::from_variants!(
     TaskRecurrencePattern : RelativeYearlyRecurrence(RelativeYearlyRecurrencePattern),
     AbsoluteYearlyRecurrence(AbsoluteYearlyRecurrencePattern),
@@ -47,6 +49,7 @@ pub enum TaskRecurrencePattern {
     MonthlyRegeneration(MonthlyRegeneratingPattern),
     YearlyRegeneration(YearlyRegeneratingPattern)
 );
+
 impl xml::ReadChoice for TaskRecurrencePattern {
     #[inline]
     fn alternative(tag: &xml::Tag, input: &mut xml::Input) -> Result<Option<Self>> {
@@ -82,9 +85,12 @@ impl xml::ReadChoice for TaskRecurrencePattern {
             _ => Ok(None),
         }
     }
+
     ::ews_bindings::unlisted_alternative!();
 }
+
 ::ews_bindings::blank_choice!(TaskRecurrencePattern);
+
 impl xml::WriteChoice for TaskRecurrencePattern {
     #[inline]
     fn write_choice(&self, out: &mut xml::Output) {

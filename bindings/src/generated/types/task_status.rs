@@ -22,6 +22,7 @@ pub enum TaskStatus {
     /// A value that the schema does not list.
     Unlisted(String),
 }
+
 impl xml::OpenEnum for TaskStatus {
     const TABLE: &'static [(&'static str, Self)] = &[
         ("Completed", Self::Completed),
@@ -30,6 +31,8 @@ impl xml::OpenEnum for TaskStatus {
         ("NotStarted", Self::NotStarted),
         ("WaitingOnOthers", Self::WaitingOnOthers),
     ];
+
     ::ews_bindings::unlisted_value!();
 }
+
 ::ews_bindings::open_enum!(TaskStatus);

@@ -3,6 +3,7 @@
 use ::ews_bindings::{Result, xml};
 
 use super::{ArrayOfEmailUsers, Entity};
+
 /// Complex type `t:TaskSuggestionType`.
 ///
 /// Extends `t:EntityType`.
@@ -17,6 +18,7 @@ pub struct TaskSuggestion {
     /// Element `t:Assignees`, optional.
     pub assignees: Option<ArrayOfEmailUsers>,
 }
+
 impl TaskSuggestion {
     pub(crate) const SHAPE: &'static xml::Shape = &xml::Shape {
         name: "t:TaskSuggestionType",
@@ -26,9 +28,13 @@ impl TaskSuggestion {
         ..xml::Shape::EMPTY
     };
 }
+
 ::ews_bindings::complex_type!(TaskSuggestion);
+
 ::ews_bindings::extends!(TaskSuggestion, Entity);
+
 ::ews_bindings::blank_default!(TaskSuggestion);
+
 impl xml::ReadNode for TaskSuggestion {
     #[inline]
     fn attribute(
@@ -38,6 +44,7 @@ impl xml::ReadNode for TaskSuggestion {
     ) -> Result<xml::Taken> {
         xml::ReadNode::attribute(&mut self.base, attribute, input)
     }
+
     #[inline]
     fn child(&mut self, tag: &xml::Tag, input: &mut xml::Input) -> Result<xml::Taken> {
         match (tag.namespace, tag.local) {
@@ -46,6 +53,7 @@ impl xml::ReadNode for TaskSuggestion {
             _ => xml::ReadNode::child(&mut self.base, tag, input),
         }
     }
+
     #[inline]
     fn text(
         &mut self,
@@ -54,18 +62,22 @@ impl xml::ReadNode for TaskSuggestion {
     ) -> Result<()> {
         xml::ReadNode::text(&mut self.base, text, input)
     }
+
     fn unlisted(&mut self, raw: xml::RawXml) -> Result<(), xml::RawXml> {
         xml::ReadNode::unlisted(&mut self.base, raw)
     }
+
     fn any_attribute(&mut self, attribute: &xml::Attribute, uri: &str) -> xml::Taken {
         xml::ReadNode::any_attribute(&mut self.base, attribute, uri)
     }
 }
+
 impl xml::WriteNode for TaskSuggestion {
     #[inline]
     fn attributes(&self, out: &mut xml::Output) {
         xml::WriteNode::attributes(&self.base, out);
     }
+
     #[inline]
     fn content(&self, out: &mut xml::Output) {
         xml::WriteNode::content(&self.base, out);

@@ -20,6 +20,7 @@ pub enum TeamMailboxLifecycleState {
     /// A value that the schema does not list.
     Unlisted(String),
 }
+
 impl xml::OpenEnum for TeamMailboxLifecycleState {
     const TABLE: &'static [(&'static str, Self)] = &[
         ("Active", Self::Active),
@@ -27,6 +28,8 @@ impl xml::OpenEnum for TeamMailboxLifecycleState {
         ("PendingDelete", Self::PendingDelete),
         ("Unlinked", Self::Unlinked),
     ];
+
     ::ews_bindings::unlisted_value!();
 }
+
 ::ews_bindings::open_enum!(TeamMailboxLifecycleState);

@@ -3,6 +3,7 @@
 use ::ews_bindings::{Result, value, xml};
 
 use super::TimeChangePattern;
+
 /// Complex type `t:TimeChangeType`.
 #[doc(alias = "TimeChangeType")]
 #[derive(Clone, Debug, PartialEq, Eq, Hash)]
@@ -17,6 +18,7 @@ pub struct TimeChange {
     /// Element `t:Time`, required, `xs:time`.
     pub time: value::Time,
 }
+
 impl TimeChange {
     pub(crate) const SHAPE: &'static xml::Shape = &xml::Shape {
         name: "t:TimeChangeType",
@@ -27,6 +29,7 @@ impl TimeChange {
         ),
         ..xml::Shape::EMPTY
     };
+
     /// Makes a value of what is required; the rest is empty.
     pub fn new(offset: value::Duration, time: value::Time) -> Self {
         Self {
@@ -37,13 +40,16 @@ impl TimeChange {
         }
     }
 }
+
 ::ews_bindings::complex_type!(TimeChange);
+
 impl xml::Blank for TimeChange {
     #[inline]
     fn blank() -> Self {
         Self::new(xml::Blank::blank(), xml::Blank::blank())
     }
 }
+
 impl xml::ReadNode for TimeChange {
     #[inline]
     fn attribute(
@@ -58,6 +64,7 @@ impl xml::ReadNode for TimeChange {
             _ => Ok(xml::Taken::No),
         }
     }
+
     #[inline]
     fn child(&mut self, tag: &xml::Tag, input: &mut xml::Input) -> Result<xml::Taken> {
         match (tag.namespace, tag.local) {
@@ -66,15 +73,18 @@ impl xml::ReadNode for TimeChange {
             _ => input.choose(&mut self.time_change_pattern, tag),
         }
     }
+
     fn unlisted(&mut self, raw: xml::RawXml) -> Result<(), xml::RawXml> {
         raw.keep_optional(&mut self.time_change_pattern)
     }
 }
+
 impl xml::WriteNode for TimeChange {
     #[inline]
     fn attributes(&self, out: &mut xml::Output) {
         out.optional_attribute("TimeZoneName", &self.time_zone_name);
     }
+
     #[inline]
     fn content(&self, out: &mut xml::Output) {
         out.element("t:Offset", &self.offset);

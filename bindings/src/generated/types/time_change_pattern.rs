@@ -3,6 +3,7 @@
 use ::ews_bindings::{Result, value, xml};
 
 use super::RelativeYearlyRecurrencePattern;
+
 /// The choice in the group `t:TimeChangePatternTypes`.
 #[derive(Clone, Debug, PartialEq, Eq, Hash)]
 #[cfg_attr(feature = "serde", derive(::serde::Serialize, ::serde::Deserialize))]
@@ -15,9 +16,11 @@ pub enum TimeChangePattern {
     /// An element that the schema does not list, or that could not be read.
     Unlisted(xml::RawXml),
 }
+
 ::ews_bindings::from_variants!(
     TimeChangePattern : RelativeYearlyRecurrence(RelativeYearlyRecurrencePattern)
 );
+
 impl xml::ReadChoice for TimeChangePattern {
     #[inline]
     fn alternative(tag: &xml::Tag, input: &mut xml::Input) -> Result<Option<Self>> {
@@ -29,9 +32,12 @@ impl xml::ReadChoice for TimeChangePattern {
             _ => Ok(None),
         }
     }
+
     ::ews_bindings::unlisted_alternative!();
 }
+
 ::ews_bindings::blank_choice!(TimeChangePattern);
+
 impl xml::WriteChoice for TimeChangePattern {
     #[inline]
     fn write_choice(&self, out: &mut xml::Output) {

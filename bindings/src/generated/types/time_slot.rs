@@ -11,6 +11,7 @@ pub struct TimeSlot {
     /// Element `t:DurationInMinutes`, required, `xs:double`.
     pub duration_in_minutes: f64,
 }
+
 impl TimeSlot {
     pub(crate) const SHAPE: &'static xml::Shape = &xml::Shape {
         name: "t:TimeSlot",
@@ -19,6 +20,7 @@ impl TimeSlot {
         content: xml::Content::Model("t:StartTime, t:DurationInMinutes"),
         ..xml::Shape::EMPTY
     };
+
     /// Makes a value of what is required; the rest is empty.
     pub fn new(start_time: value::DateTime, duration_in_minutes: f64) -> Self {
         Self {
@@ -27,13 +29,16 @@ impl TimeSlot {
         }
     }
 }
+
 ::ews_bindings::complex_type!(TimeSlot);
+
 impl xml::Blank for TimeSlot {
     #[inline]
     fn blank() -> Self {
         Self::new(xml::Blank::blank(), xml::Blank::blank())
     }
 }
+
 impl xml::ReadNode for TimeSlot {
     #[inline]
     fn child(&mut self, tag: &xml::Tag, input: &mut xml::Input) -> Result<xml::Taken> {
@@ -46,6 +51,7 @@ impl xml::ReadNode for TimeSlot {
         }
     }
 }
+
 impl xml::WriteNode for TimeSlot {
     #[inline]
     fn content(&self, out: &mut xml::Output) {

@@ -3,6 +3,7 @@
 use ::ews_bindings::{Result, value, xml};
 
 use super::TimeChange;
+
 /// Complex type `t:TimeZoneType`.
 #[doc(alias = "TimeZoneType")]
 #[derive(Clone, Debug, Default, PartialEq, Eq, Hash)]
@@ -17,6 +18,7 @@ pub struct TimeZone {
     /// Element `t:Daylight`, optional.
     pub daylight: Option<Box<TimeChange>>,
 }
+
 impl TimeZone {
     pub(crate) const SHAPE: &'static xml::Shape = &xml::Shape {
         name: "t:TimeZoneType",
@@ -25,8 +27,11 @@ impl TimeZone {
         ..xml::Shape::EMPTY
     };
 }
+
 ::ews_bindings::complex_type!(TimeZone);
+
 ::ews_bindings::blank_default!(TimeZone);
+
 impl xml::ReadNode for TimeZone {
     #[inline]
     fn attribute(
@@ -41,6 +46,7 @@ impl xml::ReadNode for TimeZone {
             _ => Ok(xml::Taken::No),
         }
     }
+
     #[inline]
     fn child(&mut self, tag: &xml::Tag, input: &mut xml::Input) -> Result<xml::Taken> {
         match (tag.namespace, tag.local) {
@@ -51,11 +57,13 @@ impl xml::ReadNode for TimeZone {
         }
     }
 }
+
 impl xml::WriteNode for TimeZone {
     #[inline]
     fn attributes(&self, out: &mut xml::Output) {
         out.optional_attribute("TimeZoneName", &self.time_zone_name);
     }
+
     #[inline]
     fn content(&self, out: &mut xml::Output) {
         out.element("t:BaseOffset", &self.base_offset);

@@ -3,6 +3,7 @@
 use ::ews_bindings::{Result, xml};
 
 use super::TimeZoneDefinition;
+
 /// Complex type `t:TimeZoneContextType`.
 ///
 /// Global element `t:TimeZoneContext`.
@@ -15,6 +16,7 @@ pub struct TimeZoneContext {
     /// Attributes of the namespace `http://schemas.xmlsoap.org/soap/envelope/`.
     pub any_attributes: Vec<xml::AnyAttribute>,
 }
+
 impl TimeZoneContext {
     pub(crate) const SHAPE: &'static xml::Shape = &xml::Shape {
         name: "t:TimeZoneContextType",
@@ -23,6 +25,7 @@ impl TimeZoneContext {
         content: xml::Content::Model("t:TimeZoneDefinition"),
         ..xml::Shape::EMPTY
     };
+
     /// Makes a value of what is required; the rest is empty.
     pub fn new(time_zone_definition: TimeZoneDefinition) -> Self {
         Self {
@@ -31,13 +34,16 @@ impl TimeZoneContext {
         }
     }
 }
+
 ::ews_bindings::complex_type!(TimeZoneContext);
+
 impl xml::Blank for TimeZoneContext {
     #[inline]
     fn blank() -> Self {
         Self::new(xml::Blank::blank())
     }
 }
+
 impl xml::ReadNode for TimeZoneContext {
     #[inline]
     fn child(&mut self, tag: &xml::Tag, input: &mut xml::Input) -> Result<xml::Taken> {
@@ -48,6 +54,7 @@ impl xml::ReadNode for TimeZoneContext {
             _ => Ok(xml::Taken::No),
         }
     }
+
     fn any_attribute(&mut self, attribute: &xml::Attribute, uri: &str) -> xml::Taken {
         attribute
             .keep(
@@ -57,11 +64,13 @@ impl xml::ReadNode for TimeZoneContext {
             )
     }
 }
+
 impl xml::WriteNode for TimeZoneContext {
     #[inline]
     fn attributes(&self, out: &mut xml::Output) {
         out.any_attributes(&self.any_attributes);
     }
+
     #[inline]
     fn content(&self, out: &mut xml::Output) {
         out.element("t:TimeZoneDefinition", &self.time_zone_definition);

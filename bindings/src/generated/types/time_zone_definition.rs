@@ -3,6 +3,7 @@
 use ::ews_bindings::{Result, xml};
 
 use super::{ArrayOfTransitions, ArrayOfTransitionsGroups, NonEmptyArrayOfPeriods};
+
 /// Complex type `t:TimeZoneDefinitionType`.
 #[doc(alias = "TimeZoneDefinitionType")]
 #[derive(Clone, Debug, Default, PartialEq, Eq, Hash)]
@@ -19,6 +20,7 @@ pub struct TimeZoneDefinition {
     /// Element `t:Transitions`, optional.
     pub transitions: Option<Box<ArrayOfTransitions>>,
 }
+
 impl TimeZoneDefinition {
     pub(crate) const SHAPE: &'static xml::Shape = &xml::Shape {
         name: "t:TimeZoneDefinitionType",
@@ -29,8 +31,11 @@ impl TimeZoneDefinition {
         ..xml::Shape::EMPTY
     };
 }
+
 ::ews_bindings::complex_type!(TimeZoneDefinition);
+
 ::ews_bindings::blank_default!(TimeZoneDefinition);
+
 impl xml::ReadNode for TimeZoneDefinition {
     #[inline]
     fn attribute(
@@ -46,6 +51,7 @@ impl xml::ReadNode for TimeZoneDefinition {
             _ => Ok(xml::Taken::No),
         }
     }
+
     #[inline]
     fn child(&mut self, tag: &xml::Tag, input: &mut xml::Input) -> Result<xml::Taken> {
         match (tag.namespace, tag.local) {
@@ -58,12 +64,14 @@ impl xml::ReadNode for TimeZoneDefinition {
         }
     }
 }
+
 impl xml::WriteNode for TimeZoneDefinition {
     #[inline]
     fn attributes(&self, out: &mut xml::Output) {
         out.optional_attribute("Id", &self.id);
         out.optional_attribute("Name", &self.name);
     }
+
     #[inline]
     fn content(&self, out: &mut xml::Output) {
         out.element("t:Periods", &self.periods);

@@ -16,11 +16,14 @@ pub enum TokenSource {
     /// A value that the schema does not list.
     Unlisted(String),
 }
+
 impl xml::OpenEnum for TokenSource {
     const TABLE: &'static [(&'static str, Self)] = &[
         ("LinkedIn", Self::LinkedIn),
         ("None", Self::None),
     ];
+
     ::ews_bindings::unlisted_value!();
 }
+
 ::ews_bindings::open_enum!(TokenSource);

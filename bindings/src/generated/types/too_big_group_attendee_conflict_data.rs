@@ -14,7 +14,10 @@ impl TooBigGroupAttendeeConflictData {
         ..xml::Shape::EMPTY
     };
 }
+
 ::ews_bindings::complex_type!(TooBigGroupAttendeeConflictData);
+
 ::ews_bindings::blank_default!(TooBigGroupAttendeeConflictData);
+
 impl xml::ReadNode for TooBigGroupAttendeeConflictData {}
 impl xml::WriteNode for TooBigGroupAttendeeConflictData {}

@@ -12,6 +12,7 @@ pub struct TrackingProperty {
     /// Element `t:Value`, optional, `xs:string`.
     pub value: Option<String>,
 }
+
 impl TrackingProperty {
     pub(crate) const SHAPE: &'static xml::Shape = &xml::Shape {
         name: "t:TrackingPropertyType",
@@ -20,6 +21,7 @@ impl TrackingProperty {
         content: xml::Content::Model("t:Name, t:Value?"),
         ..xml::Shape::EMPTY
     };
+
     /// Makes a value of what is required; the rest is empty.
     pub fn new(name: impl Into<String>) -> Self {
         Self {
@@ -28,13 +30,16 @@ impl TrackingProperty {
         }
     }
 }
+
 ::ews_bindings::complex_type!(TrackingProperty);
+
 impl xml::Blank for TrackingProperty {
     #[inline]
     fn blank() -> Self {
         Self::new(String::new())
     }
 }
+
 impl xml::ReadNode for TrackingProperty {
     #[inline]
     fn child(&mut self, tag: &xml::Tag, input: &mut xml::Input) -> Result<xml::Taken> {
@@ -45,6 +50,7 @@ impl xml::ReadNode for TrackingProperty {
         }
     }
 }
+
 impl xml::WriteNode for TrackingProperty {
     #[inline]
     fn content(&self, out: &mut xml::Output) {

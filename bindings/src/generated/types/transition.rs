@@ -3,6 +3,7 @@
 use ::ews_bindings::{Result, xml};
 
 use super::TransitionTarget;
+
 /// Complex type `t:TransitionType`.
 ///
 /// Global element `t:Transition`.
@@ -13,6 +14,7 @@ pub struct Transition {
     /// Element `t:To`, required.
     pub to: TransitionTarget,
 }
+
 impl Transition {
     pub(crate) const SHAPE: &'static xml::Shape = &xml::Shape {
         name: "t:TransitionType",
@@ -21,18 +23,22 @@ impl Transition {
         content: xml::Content::Model("t:To"),
         ..xml::Shape::EMPTY
     };
+
     /// Makes a value of what is required; the rest is empty.
     pub fn new(to: TransitionTarget) -> Self {
         Self { to }
     }
 }
+
 ::ews_bindings::complex_type!(Transition);
+
 impl xml::Blank for Transition {
     #[inline]
     fn blank() -> Self {
         Self::new(xml::Blank::blank())
     }
 }
+
 impl xml::ReadNode for Transition {
     #[inline]
     fn child(&mut self, tag: &xml::Tag, input: &mut xml::Input) -> Result<xml::Taken> {
@@ -42,6 +48,7 @@ impl xml::ReadNode for Transition {
         }
     }
 }
+
 impl xml::WriteNode for Transition {
     #[inline]
     fn content(&self, out: &mut xml::Output) {

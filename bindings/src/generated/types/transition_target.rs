@@ -3,6 +3,7 @@
 use ::ews_bindings::{Result, xml};
 
 use super::TransitionTargetKind;
+
 /// Complex type `t:TransitionTargetType`.
 #[doc(alias = "TransitionTargetType")]
 #[derive(Clone, Debug, PartialEq, Eq, Hash)]
@@ -13,6 +14,7 @@ pub struct TransitionTarget {
     /// The text, `xs:string`.
     pub value: String,
 }
+
 impl TransitionTarget {
     pub(crate) const SHAPE: &'static xml::Shape = &xml::Shape {
         name: "t:TransitionTargetType",
@@ -21,18 +23,22 @@ impl TransitionTarget {
         content: xml::Content::Text,
         ..xml::Shape::EMPTY
     };
+
     /// Makes a value of what is required; the rest is empty.
     pub fn new(kind: TransitionTargetKind, value: impl Into<String>) -> Self {
         Self { kind, value: value.into() }
     }
 }
+
 ::ews_bindings::complex_type!(TransitionTarget);
+
 impl xml::Blank for TransitionTarget {
     #[inline]
     fn blank() -> Self {
         Self::new(xml::Blank::blank(), String::new())
     }
 }
+
 impl xml::ReadNode for TransitionTarget {
     #[inline]
     fn attribute(
@@ -47,6 +53,7 @@ impl xml::ReadNode for TransitionTarget {
             _ => Ok(xml::Taken::No),
         }
     }
+
     #[inline]
     fn text(
         &mut self,
@@ -56,11 +63,13 @@ impl xml::ReadNode for TransitionTarget {
         input.fill_text(&mut self.value, text)
     }
 }
+
 impl xml::WriteNode for TransitionTarget {
     #[inline]
     fn attributes(&self, out: &mut xml::Output) {
         out.attribute("Kind", &self.kind);
     }
+
     #[inline]
     fn content(&self, out: &mut xml::Output) {
         out.text(&self.value);

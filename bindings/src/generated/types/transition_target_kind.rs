@@ -16,11 +16,14 @@ pub enum TransitionTargetKind {
     /// A value that the schema does not list.
     Unlisted(String),
 }
+
 impl xml::OpenEnum for TransitionTargetKind {
     const TABLE: &'static [(&'static str, Self)] = &[
         ("Group", Self::Group),
         ("Period", Self::Period),
     ];
+
     ::ews_bindings::unlisted_value!();
 }
+
 ::ews_bindings::open_enum!(TransitionTargetKind);

@@ -3,6 +3,7 @@
 use ::ews_bindings::{Result, xml};
 
 use super::{AnyPath, FieldUriOrConstant};
+
 /// Abstract complex type `t:TwoOperandExpressionType`.
 ///
 /// Extends `t:SearchExpressionType`.
@@ -15,6 +16,7 @@ pub struct TwoOperandExpression {
     /// Element `t:FieldURIOrConstant`, required.
     pub field_uri_or_constant: FieldUriOrConstant,
 }
+
 impl TwoOperandExpression {
     pub(crate) const SHAPE: &'static xml::Shape = &xml::Shape {
         name: "t:TwoOperandExpressionType",
@@ -28,6 +30,7 @@ impl TwoOperandExpression {
         ),
         ..xml::Shape::EMPTY
     };
+
     /// Makes a value of what is required; the rest is empty.
     pub fn new(path: AnyPath, field_uri_or_constant: FieldUriOrConstant) -> Self {
         Self {
@@ -36,13 +39,16 @@ impl TwoOperandExpression {
         }
     }
 }
+
 ::ews_bindings::complex_type!(TwoOperandExpression);
+
 impl xml::Blank for TwoOperandExpression {
     #[inline]
     fn blank() -> Self {
         Self::new(xml::Blank::blank(), xml::Blank::blank())
     }
 }
+
 impl xml::ReadNode for TwoOperandExpression {
     #[inline]
     fn child(&mut self, tag: &xml::Tag, input: &mut xml::Input) -> Result<xml::Taken> {
@@ -53,10 +59,12 @@ impl xml::ReadNode for TwoOperandExpression {
             _ => input.require_choice(&mut self.path, tag, 0),
         }
     }
+
     fn unlisted(&mut self, raw: xml::RawXml) -> Result<(), xml::RawXml> {
         raw.keep(&mut self.path)
     }
 }
+
 impl xml::WriteNode for TwoOperandExpression {
     #[inline]
     fn content(&self, out: &mut xml::Output) {

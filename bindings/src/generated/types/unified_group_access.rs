@@ -20,6 +20,7 @@ pub enum UnifiedGroupAccess {
     /// A value that the schema does not list.
     Unlisted(String),
 }
+
 impl xml::OpenEnum for UnifiedGroupAccess {
     const TABLE: &'static [(&'static str, Self)] = &[
         ("None", Self::None),
@@ -27,6 +28,8 @@ impl xml::OpenEnum for UnifiedGroupAccess {
         ("Public", Self::Public),
         ("Secret", Self::Secret),
     ];
+
     ::ews_bindings::unlisted_value!();
 }
+
 ::ews_bindings::open_enum!(UnifiedGroupAccess);

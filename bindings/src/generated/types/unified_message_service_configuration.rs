@@ -15,6 +15,7 @@ pub struct UnifiedMessageServiceConfiguration {
     /// Element `t:PlayOnPhoneEnabled`, required, `xs:boolean`.
     pub play_on_phone_enabled: bool,
 }
+
 impl UnifiedMessageServiceConfiguration {
     pub(crate) const SHAPE: &'static xml::Shape = &xml::Shape {
         name: "t:UnifiedMessageServiceConfiguration",
@@ -25,6 +26,7 @@ impl UnifiedMessageServiceConfiguration {
         ),
         ..xml::Shape::EMPTY
     };
+
     /// Makes a value of what is required; the rest is empty.
     pub fn new(
         um_enabled: bool,
@@ -38,13 +40,16 @@ impl UnifiedMessageServiceConfiguration {
         }
     }
 }
+
 ::ews_bindings::complex_type!(UnifiedMessageServiceConfiguration);
+
 impl xml::Blank for UnifiedMessageServiceConfiguration {
     #[inline]
     fn blank() -> Self {
         Self::new(xml::Blank::blank(), String::new(), xml::Blank::blank())
     }
 }
+
 impl xml::ReadNode for UnifiedMessageServiceConfiguration {
     #[inline]
     fn child(&mut self, tag: &xml::Tag, input: &mut xml::Input) -> Result<xml::Taken> {
@@ -60,6 +65,7 @@ impl xml::ReadNode for UnifiedMessageServiceConfiguration {
         }
     }
 }
+
 impl xml::WriteNode for UnifiedMessageServiceConfiguration {
     #[inline]
     fn content(&self, out: &mut xml::Output) {

@@ -1032,6 +1032,7 @@ pub enum UnindexedFieldUri {
     /// A value that the schema does not list.
     Unlisted(String),
 }
+
 impl xml::OpenEnum for UnindexedFieldUri {
     const TABLE: &'static [(&'static str, Self)] = &[
         ("abchperson:AntiLinkInfo", Self::AbchpersonAntiLinkInfo),
@@ -1572,6 +1573,8 @@ impl xml::OpenEnum for UnindexedFieldUri {
         ("task:StatusDescription", Self::TaskStatusDescription),
         ("task:TotalWork", Self::TaskTotalWork),
     ];
+
     ::ews_bindings::unlisted_value!();
 }
+
 ::ews_bindings::open_enum!(UnindexedFieldUri);

@@ -3,6 +3,7 @@
 use ::ews_bindings::{Result, xml};
 
 use super::BodyType;
+
 /// Complex type `t:UniqueBodyType`.
 #[doc(alias = "UniqueBodyType")]
 #[derive(Clone, Debug, PartialEq, Eq, Hash)]
@@ -15,6 +16,7 @@ pub struct UniqueBody {
     /// The text, `xs:string`.
     pub value: String,
 }
+
 impl UniqueBody {
     pub(crate) const SHAPE: &'static xml::Shape = &xml::Shape {
         name: "t:UniqueBodyType",
@@ -23,6 +25,7 @@ impl UniqueBody {
         content: xml::Content::Text,
         ..xml::Shape::EMPTY
     };
+
     /// Makes a value of what is required; the rest is empty.
     pub fn new(unique_body_type: BodyType, value: impl Into<String>) -> Self {
         Self {
@@ -32,13 +35,16 @@ impl UniqueBody {
         }
     }
 }
+
 ::ews_bindings::complex_type!(UniqueBody);
+
 impl xml::Blank for UniqueBody {
     #[inline]
     fn blank() -> Self {
         Self::new(xml::Blank::blank(), String::new())
     }
 }
+
 impl xml::ReadNode for UniqueBody {
     #[inline]
     fn attribute(
@@ -56,6 +62,7 @@ impl xml::ReadNode for UniqueBody {
             _ => Ok(xml::Taken::No),
         }
     }
+
     #[inline]
     fn text(
         &mut self,
@@ -65,12 +72,14 @@ impl xml::ReadNode for UniqueBody {
         input.fill_text(&mut self.value, text)
     }
 }
+
 impl xml::WriteNode for UniqueBody {
     #[inline]
     fn attributes(&self, out: &mut xml::Output) {
         out.optional_attribute("IsTruncated", &self.is_truncated);
         out.attribute("UniqueBodyType", &self.unique_body_type);
     }
+
     #[inline]
     fn content(&self, out: &mut xml::Output) {
         out.text(&self.value);

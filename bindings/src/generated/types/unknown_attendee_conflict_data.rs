@@ -14,7 +14,10 @@ impl UnknownAttendeeConflictData {
         ..xml::Shape::EMPTY
     };
 }
+
 ::ews_bindings::complex_type!(UnknownAttendeeConflictData);
+
 ::ews_bindings::blank_default!(UnknownAttendeeConflictData);
+
 impl xml::ReadNode for UnknownAttendeeConflictData {}
 impl xml::WriteNode for UnknownAttendeeConflictData {}

@@ -3,6 +3,7 @@
 use ::ews_bindings::{Result, value, xml};
 
 use super::{CreateAction, FolderId, ItemId};
+
 /// Complex type `t:UploadItemType`.
 #[doc(alias = "UploadItemType")]
 #[derive(Clone, Debug, PartialEq, Eq, Hash)]
@@ -19,6 +20,7 @@ pub struct UploadItem {
     /// Element `t:Data`, required, `xs:base64Binary`.
     pub data: value::Base64,
 }
+
 impl UploadItem {
     pub(crate) const SHAPE: &'static xml::Shape = &xml::Shape {
         name: "t:UploadItemType",
@@ -27,6 +29,7 @@ impl UploadItem {
         content: xml::Content::Model("t:ParentFolderId, t:ItemId?, t:Data"),
         ..xml::Shape::EMPTY
     };
+
     /// Makes a value of what is required; the rest is empty.
     pub fn new(
         create_action: CreateAction,
@@ -42,13 +45,16 @@ impl UploadItem {
         }
     }
 }
+
 ::ews_bindings::complex_type!(UploadItem);
+
 impl xml::Blank for UploadItem {
     #[inline]
     fn blank() -> Self {
         Self::new(xml::Blank::blank(), xml::Blank::blank(), xml::Blank::blank())
     }
 }
+
 impl xml::ReadNode for UploadItem {
     #[inline]
     fn attribute(
@@ -66,6 +72,7 @@ impl xml::ReadNode for UploadItem {
             _ => Ok(xml::Taken::No),
         }
     }
+
     #[inline]
     fn child(&mut self, tag: &xml::Tag, input: &mut xml::Input) -> Result<xml::Taken> {
         match (tag.namespace, tag.local) {
@@ -78,12 +85,14 @@ impl xml::ReadNode for UploadItem {
         }
     }
 }
+
 impl xml::WriteNode for UploadItem {
     #[inline]
     fn attributes(&self, out: &mut xml::Output) {
         out.attribute("CreateAction", &self.create_action);
         out.optional_attribute("IsAssociated", &self.is_associated);
     }
+
     #[inline]
     fn content(&self, out: &mut xml::Output) {
         out.element("t:ParentFolderId", &self.parent_folder_id);

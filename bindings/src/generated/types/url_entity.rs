@@ -3,6 +3,7 @@
 use ::ews_bindings::{Result, xml};
 
 use super::Entity;
+
 /// Complex type `t:UrlEntityType`.
 ///
 /// Extends `t:EntityType`.
@@ -15,6 +16,7 @@ pub struct UrlEntity {
     /// Element `t:Url`, optional, `xs:string`.
     pub url: Option<String>,
 }
+
 impl UrlEntity {
     pub(crate) const SHAPE: &'static xml::Shape = &xml::Shape {
         name: "t:UrlEntityType",
@@ -24,9 +26,13 @@ impl UrlEntity {
         ..xml::Shape::EMPTY
     };
 }
+
 ::ews_bindings::complex_type!(UrlEntity);
+
 ::ews_bindings::extends!(UrlEntity, Entity);
+
 ::ews_bindings::blank_default!(UrlEntity);
+
 impl xml::ReadNode for UrlEntity {
     #[inline]
     fn attribute(
@@ -36,6 +42,7 @@ impl xml::ReadNode for UrlEntity {
     ) -> Result<xml::Taken> {
         xml::ReadNode::attribute(&mut self.base, attribute, input)
     }
+
     #[inline]
     fn child(&mut self, tag: &xml::Tag, input: &mut xml::Input) -> Result<xml::Taken> {
         match (tag.namespace, tag.local) {
@@ -43,6 +50,7 @@ impl xml::ReadNode for UrlEntity {
             _ => xml::ReadNode::child(&mut self.base, tag, input),
         }
     }
+
     #[inline]
     fn text(
         &mut self,
@@ -51,18 +59,22 @@ impl xml::ReadNode for UrlEntity {
     ) -> Result<()> {
         xml::ReadNode::text(&mut self.base, text, input)
     }
+
     fn unlisted(&mut self, raw: xml::RawXml) -> Result<(), xml::RawXml> {
         xml::ReadNode::unlisted(&mut self.base, raw)
     }
+
     fn any_attribute(&mut self, attribute: &xml::Attribute, uri: &str) -> xml::Taken {
         xml::ReadNode::any_attribute(&mut self.base, attribute, uri)
     }
 }
+
 impl xml::WriteNode for UrlEntity {
     #[inline]
     fn attributes(&self, out: &mut xml::Output) {
         xml::WriteNode::attributes(&self.base, out);
     }
+
     #[inline]
     fn content(&self, out: &mut xml::Output) {
         xml::WriteNode::content(&self.base, out);

@@ -3,6 +3,7 @@
 use ::ews_bindings::{Result, value, xml};
 
 use super::{ItemId, UserConfigurationDictionary, UserConfigurationName};
+
 /// Complex type `t:UserConfigurationType`.
 #[doc(alias = "UserConfigurationType")]
 #[derive(Clone, Debug, PartialEq, Eq, Hash)]
@@ -19,6 +20,7 @@ pub struct UserConfiguration {
     /// Element `t:BinaryData`, optional, `xs:base64Binary`.
     pub binary_data: Option<value::Base64>,
 }
+
 impl UserConfiguration {
     pub(crate) const SHAPE: &'static xml::Shape = &xml::Shape {
         name: "t:UserConfigurationType",
@@ -29,6 +31,7 @@ impl UserConfiguration {
         ),
         ..xml::Shape::EMPTY
     };
+
     /// Makes a value of what is required; the rest is empty.
     pub fn new(user_configuration_name: UserConfigurationName) -> Self {
         Self {
@@ -40,13 +43,16 @@ impl UserConfiguration {
         }
     }
 }
+
 ::ews_bindings::complex_type!(UserConfiguration);
+
 impl xml::Blank for UserConfiguration {
     #[inline]
     fn blank() -> Self {
         Self::new(xml::Blank::blank())
     }
 }
+
 impl xml::ReadNode for UserConfiguration {
     #[inline]
     fn child(&mut self, tag: &xml::Tag, input: &mut xml::Input) -> Result<xml::Taken> {
@@ -62,6 +68,7 @@ impl xml::ReadNode for UserConfiguration {
         }
     }
 }
+
 impl xml::WriteNode for UserConfiguration {
     #[inline]
     fn content(&self, out: &mut xml::Output) {

@@ -3,11 +3,13 @@
 use ::ews_bindings::{Result, xml};
 
 use super::UserConfigurationDictionaryEntry;
+
 /// Complex type `t:UserConfigurationDictionaryType`.
 #[doc(alias = "UserConfigurationDictionaryType")]
 #[derive(Clone, Debug, Default, PartialEq, Eq, Hash)]
 #[cfg_attr(feature = "serde", derive(::serde::Serialize, ::serde::Deserialize))]
 pub struct UserConfigurationDictionary(pub Vec<UserConfigurationDictionaryEntry>);
+
 impl UserConfigurationDictionary {
     pub(crate) const SHAPE: &'static xml::Shape = &xml::Shape {
         name: "t:UserConfigurationDictionaryType",
@@ -16,10 +18,13 @@ impl UserConfigurationDictionary {
         ..xml::Shape::EMPTY
     };
 }
+
 ::ews_bindings::wrapper_type!(
     UserConfigurationDictionary, UserConfigurationDictionaryEntry
 );
+
 ::ews_bindings::complex_type!(UserConfigurationDictionary);
+
 impl xml::ReadNode for UserConfigurationDictionary {
     #[inline]
     fn child(&mut self, tag: &xml::Tag, input: &mut xml::Input) -> Result<xml::Taken> {
@@ -29,6 +34,7 @@ impl xml::ReadNode for UserConfigurationDictionary {
         }
     }
 }
+
 impl xml::WriteNode for UserConfigurationDictionary {
     #[inline]
     fn content(&self, out: &mut xml::Output) {

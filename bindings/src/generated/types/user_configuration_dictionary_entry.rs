@@ -3,6 +3,7 @@
 use ::ews_bindings::{Result, value, xml};
 
 use super::UserConfigurationDictionaryObject;
+
 /// Complex type `t:UserConfigurationDictionaryEntryType`.
 #[doc(alias = "UserConfigurationDictionaryEntryType")]
 #[derive(Clone, Debug, PartialEq, Eq, Hash)]
@@ -13,6 +14,7 @@ pub struct UserConfigurationDictionaryEntry {
     /// Element `t:DictionaryValue`, required, may be nil.
     pub dictionary_value: value::Nillable<UserConfigurationDictionaryObject>,
 }
+
 impl UserConfigurationDictionaryEntry {
     pub(crate) const SHAPE: &'static xml::Shape = &xml::Shape {
         name: "t:UserConfigurationDictionaryEntryType",
@@ -21,6 +23,7 @@ impl UserConfigurationDictionaryEntry {
         content: xml::Content::Model("t:DictionaryKey, t:DictionaryValue"),
         ..xml::Shape::EMPTY
     };
+
     /// Makes a value of what is required; the rest is empty.
     pub fn new(
         dictionary_key: UserConfigurationDictionaryObject,
@@ -32,13 +35,16 @@ impl UserConfigurationDictionaryEntry {
         }
     }
 }
+
 ::ews_bindings::complex_type!(UserConfigurationDictionaryEntry);
+
 impl xml::Blank for UserConfigurationDictionaryEntry {
     #[inline]
     fn blank() -> Self {
         Self::new(xml::Blank::blank(), xml::Blank::blank())
     }
 }
+
 impl xml::ReadNode for UserConfigurationDictionaryEntry {
     #[inline]
     fn child(&mut self, tag: &xml::Tag, input: &mut xml::Input) -> Result<xml::Taken> {
@@ -51,6 +57,7 @@ impl xml::ReadNode for UserConfigurationDictionaryEntry {
         }
     }
 }
+
 impl xml::WriteNode for UserConfigurationDictionaryEntry {
     #[inline]
     fn content(&self, out: &mut xml::Output) {

@@ -3,6 +3,7 @@
 use ::ews_bindings::{Result, xml};
 
 use super::UserConfigurationDictionaryObjectTypes;
+
 /// Complex type `t:UserConfigurationDictionaryObjectType`.
 #[doc(alias = "UserConfigurationDictionaryObjectType")]
 #[derive(Clone, Debug, PartialEq, Eq, Hash)]
@@ -13,6 +14,7 @@ pub struct UserConfigurationDictionaryObject {
     /// Element `t:Value`, 1 or more, `xs:string`.
     pub value: Vec<String>,
 }
+
 impl UserConfigurationDictionaryObject {
     pub(crate) const SHAPE: &'static xml::Shape = &xml::Shape {
         name: "t:UserConfigurationDictionaryObjectType",
@@ -23,18 +25,22 @@ impl UserConfigurationDictionaryObject {
         checked: true,
         ..xml::Shape::EMPTY
     };
+
     /// Makes a value of what is required; the rest is empty.
     pub fn new(r#type: UserConfigurationDictionaryObjectTypes) -> Self {
         Self { r#type, value: Vec::new() }
     }
 }
+
 ::ews_bindings::complex_type!(UserConfigurationDictionaryObject);
+
 impl xml::Blank for UserConfigurationDictionaryObject {
     #[inline]
     fn blank() -> Self {
         Self::new(xml::Blank::blank())
     }
 }
+
 impl xml::ReadNode for UserConfigurationDictionaryObject {
     #[inline]
     fn child(&mut self, tag: &xml::Tag, input: &mut xml::Input) -> Result<xml::Taken> {
@@ -45,6 +51,7 @@ impl xml::ReadNode for UserConfigurationDictionaryObject {
         }
     }
 }
+
 impl xml::WriteNode for UserConfigurationDictionaryObject {
     #[inline]
     fn content(&self, out: &mut xml::Output) {

@@ -32,6 +32,7 @@ pub enum UserConfigurationDictionaryObjectTypes {
     /// A value that the schema does not list.
     Unlisted(String),
 }
+
 impl xml::OpenEnum for UserConfigurationDictionaryObjectTypes {
     const TABLE: &'static [(&'static str, Self)] = &[
         ("Boolean", Self::Boolean),
@@ -45,6 +46,8 @@ impl xml::OpenEnum for UserConfigurationDictionaryObjectTypes {
         ("UnsignedInteger32", Self::UnsignedInteger32),
         ("UnsignedInteger64", Self::UnsignedInteger64),
     ];
+
     ::ews_bindings::unlisted_value!();
 }
+
 ::ews_bindings::open_enum!(UserConfigurationDictionaryObjectTypes);

@@ -3,6 +3,7 @@
 use ::ews_bindings::{Result, xml};
 
 use super::{NonEmptyString, TargetFolderId, TargetFolderIdChoice};
+
 /// Complex type `t:UserConfigurationNameType`.
 ///
 /// Extends `t:TargetFolderIdType`.
@@ -15,6 +16,7 @@ pub struct UserConfigurationName {
     /// Attribute `Name`, required.
     pub name: NonEmptyString,
 }
+
 impl UserConfigurationName {
     pub(crate) const SHAPE: &'static xml::Shape = &xml::Shape {
         name: "t:UserConfigurationNameType",
@@ -23,6 +25,7 @@ impl UserConfigurationName {
         bits: 2,
         ..xml::Shape::EMPTY
     };
+
     /// Makes a value of what is required; the rest is empty.
     pub fn new(id: TargetFolderIdChoice, name: NonEmptyString) -> Self {
         Self {
@@ -31,14 +34,18 @@ impl UserConfigurationName {
         }
     }
 }
+
 ::ews_bindings::complex_type!(UserConfigurationName);
+
 ::ews_bindings::extends!(UserConfigurationName, TargetFolderId);
+
 impl xml::Blank for UserConfigurationName {
     #[inline]
     fn blank() -> Self {
         Self::new(xml::Blank::blank(), xml::Blank::blank())
     }
 }
+
 impl xml::ReadNode for UserConfigurationName {
     #[inline]
     fn attribute(
@@ -53,10 +60,12 @@ impl xml::ReadNode for UserConfigurationName {
             _ => xml::ReadNode::attribute(&mut self.base, attribute, input),
         }
     }
+
     #[inline]
     fn child(&mut self, tag: &xml::Tag, input: &mut xml::Input) -> Result<xml::Taken> {
         xml::ReadNode::child(&mut self.base, tag, input)
     }
+
     #[inline]
     fn text(
         &mut self,
@@ -65,19 +74,23 @@ impl xml::ReadNode for UserConfigurationName {
     ) -> Result<()> {
         xml::ReadNode::text(&mut self.base, text, input)
     }
+
     fn unlisted(&mut self, raw: xml::RawXml) -> Result<(), xml::RawXml> {
         xml::ReadNode::unlisted(&mut self.base, raw)
     }
+
     fn any_attribute(&mut self, attribute: &xml::Attribute, uri: &str) -> xml::Taken {
         xml::ReadNode::any_attribute(&mut self.base, attribute, uri)
     }
 }
+
 impl xml::WriteNode for UserConfigurationName {
     #[inline]
     fn attributes(&self, out: &mut xml::Output) {
         xml::WriteNode::attributes(&self.base, out);
         out.attribute("Name", &self.name);
     }
+
     #[inline]
     fn content(&self, out: &mut xml::Output) {
         xml::WriteNode::content(&self.base, out);

@@ -21,6 +21,7 @@ pub enum UserConfigurationPropertyItem {
     /// A value that the schema does not list.
     Unlisted(String),
 }
+
 impl xml::OpenEnum for UserConfigurationPropertyItem {
     const TABLE: &'static [(&'static str, Self)] = &[
         ("All", Self::All),
@@ -29,6 +30,8 @@ impl xml::OpenEnum for UserConfigurationPropertyItem {
         ("Id", Self::Id),
         ("XmlData", Self::XmlData),
     ];
+
     ::ews_bindings::unlisted_value!();
 }
+
 ::ews_bindings::open_enum!(UserConfigurationPropertyItem);

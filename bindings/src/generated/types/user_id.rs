@@ -3,6 +3,7 @@
 use ::ews_bindings::{Result, xml};
 
 use super::DistinguishedUser;
+
 /// Complex type `t:UserIdType`.
 #[doc(alias = "UserIdType")]
 #[derive(Clone, Debug, Default, PartialEq, Eq, Hash)]
@@ -19,6 +20,7 @@ pub struct UserId {
     /// Element `t:ExternalUserIdentity`, optional, `xs:string`.
     pub external_user_identity: Option<String>,
 }
+
 impl UserId {
     pub(crate) const SHAPE: &'static xml::Shape = &xml::Shape {
         name: "t:UserIdType",
@@ -28,8 +30,11 @@ impl UserId {
         ..xml::Shape::EMPTY
     };
 }
+
 ::ews_bindings::complex_type!(UserId);
+
 ::ews_bindings::blank_default!(UserId);
+
 impl xml::ReadNode for UserId {
     #[inline]
     fn child(&mut self, tag: &xml::Tag, input: &mut xml::Input) -> Result<xml::Taken> {
@@ -49,6 +54,7 @@ impl xml::ReadNode for UserId {
         }
     }
 }
+
 impl xml::WriteNode for UserId {
     #[inline]
     fn content(&self, out: &mut xml::Output) {

@@ -3,6 +3,7 @@
 use ::ews_bindings::{Result, xml};
 
 use super::MailboxLocator;
+
 /// Complex type `t:UserLocatorType`.
 ///
 /// Extends `t:MailboxLocatorType`.
@@ -13,6 +14,7 @@ pub struct UserLocator {
     /// What it inherits from [`MailboxLocator`].
     pub base: MailboxLocator,
 }
+
 impl UserLocator {
     pub(crate) const SHAPE: &'static xml::Shape = &xml::Shape {
         name: "t:UserLocatorType",
@@ -20,9 +22,13 @@ impl UserLocator {
         ..xml::Shape::EMPTY
     };
 }
+
 ::ews_bindings::complex_type!(UserLocator);
+
 ::ews_bindings::extends!(UserLocator, MailboxLocator);
+
 ::ews_bindings::blank_default!(UserLocator);
+
 impl xml::ReadNode for UserLocator {
     #[inline]
     fn attribute(
@@ -32,10 +38,12 @@ impl xml::ReadNode for UserLocator {
     ) -> Result<xml::Taken> {
         xml::ReadNode::attribute(&mut self.base, attribute, input)
     }
+
     #[inline]
     fn child(&mut self, tag: &xml::Tag, input: &mut xml::Input) -> Result<xml::Taken> {
         xml::ReadNode::child(&mut self.base, tag, input)
     }
+
     #[inline]
     fn text(
         &mut self,
@@ -44,18 +52,22 @@ impl xml::ReadNode for UserLocator {
     ) -> Result<()> {
         xml::ReadNode::text(&mut self.base, text, input)
     }
+
     fn unlisted(&mut self, raw: xml::RawXml) -> Result<(), xml::RawXml> {
         xml::ReadNode::unlisted(&mut self.base, raw)
     }
+
     fn any_attribute(&mut self, attribute: &xml::Attribute, uri: &str) -> xml::Taken {
         xml::ReadNode::any_attribute(&mut self.base, attribute, uri)
     }
 }
+
 impl xml::WriteNode for UserLocator {
     #[inline]
     fn attributes(&self, out: &mut xml::Output) {
         xml::WriteNode::attributes(&self.base, out);
     }
+
     #[inline]
     fn content(&self, out: &mut xml::Output) {
         xml::WriteNode::content(&self.base, out);

@@ -12,6 +12,7 @@ pub struct UserMailbox {
     /// Attribute `IsArchive`, required, `xs:boolean`.
     pub is_archive: bool,
 }
+
 impl UserMailbox {
     pub(crate) const SHAPE: &'static xml::Shape = &xml::Shape {
         name: "t:UserMailboxType",
@@ -19,18 +20,22 @@ impl UserMailbox {
         bits: 2,
         ..xml::Shape::EMPTY
     };
+
     /// Makes a value of what is required; the rest is empty.
     pub fn new(id: impl Into<String>, is_archive: bool) -> Self {
         Self { id: id.into(), is_archive }
     }
 }
+
 ::ews_bindings::complex_type!(UserMailbox);
+
 impl xml::Blank for UserMailbox {
     #[inline]
     fn blank() -> Self {
         Self::new(String::new(), xml::Blank::blank())
     }
 }
+
 impl xml::ReadNode for UserMailbox {
     #[inline]
     fn attribute(
@@ -49,6 +54,7 @@ impl xml::ReadNode for UserMailbox {
         }
     }
 }
+
 impl xml::WriteNode for UserMailbox {
     #[inline]
     fn attributes(&self, out: &mut xml::Output) {

@@ -3,6 +3,7 @@
 use ::ews_bindings::{Result, xml};
 
 use super::{ArrayOfEventId, Duration, ExternalAudience, OofState, ReplyBody};
+
 /// Complex type `t:UserOofSettings`.
 ///
 /// Global elements `t:OofSettings`, `t:UserOofSettings`.
@@ -36,6 +37,7 @@ pub struct UserOofSettings {
     /// Element `t:EventsToDeleteIDs`, optional.
     pub events_to_delete_ids: Option<ArrayOfEventId>,
 }
+
 impl UserOofSettings {
     pub(crate) const SHAPE: &'static xml::Shape = &xml::Shape {
         name: "t:UserOofSettings",
@@ -46,6 +48,7 @@ impl UserOofSettings {
         ),
         ..xml::Shape::EMPTY
     };
+
     /// Makes a value of what is required; the rest is empty.
     pub fn new(oof_state: OofState, external_audience: ExternalAudience) -> Self {
         Self {
@@ -65,13 +68,16 @@ impl UserOofSettings {
         }
     }
 }
+
 ::ews_bindings::complex_type!(UserOofSettings);
+
 impl xml::Blank for UserOofSettings {
     #[inline]
     fn blank() -> Self {
         Self::new(xml::Blank::blank(), xml::Blank::blank())
     }
 }
+
 impl xml::ReadNode for UserOofSettings {
     #[inline]
     fn child(&mut self, tag: &xml::Tag, input: &mut xml::Input) -> Result<xml::Taken> {
@@ -105,6 +111,7 @@ impl xml::ReadNode for UserOofSettings {
         }
     }
 }
+
 impl xml::WriteNode for UserOofSettings {
     #[inline]
     fn content(&self, out: &mut xml::Output) {

@@ -34,6 +34,7 @@ pub enum UserPhotoSize {
     /// A value that the schema does not list.
     Unlisted(String),
 }
+
 impl xml::OpenEnum for UserPhotoSize {
     const TABLE: &'static [(&'static str, Self)] = &[
         ("HR1024xN", Self::Hr1024xN),
@@ -48,6 +49,8 @@ impl xml::OpenEnum for UserPhotoSize {
         ("HR64x64", Self::Hr64x64),
         ("HR96x96", Self::Hr96x96),
     ];
+
     ::ews_bindings::unlisted_value!();
 }
+
 ::ews_bindings::open_enum!(UserPhotoSize);

@@ -16,11 +16,14 @@ pub enum UserPhotoType {
     /// A value that the schema does not list.
     Unlisted(String),
 }
+
 impl xml::OpenEnum for UserPhotoType {
     const TABLE: &'static [(&'static str, Self)] = &[
         ("ProfileHeaderPhoto", Self::ProfileHeaderPhoto),
         ("UserPhoto", Self::UserPhoto),
     ];
+
     ::ews_bindings::unlisted_value!();
 }
+
 ::ews_bindings::open_enum!(UserPhotoType);

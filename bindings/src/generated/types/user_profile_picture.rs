@@ -3,6 +3,7 @@
 use ::ews_bindings::{Result, xml};
 
 use super::InsightValue;
+
 /// Complex type `t:UserProfilePicture`.
 ///
 /// Extends `t:InsightValue`.
@@ -20,6 +21,7 @@ pub struct UserProfilePicture {
     /// Element `t:ImageType`, optional, `xs:string`.
     pub image_type: Option<String>,
 }
+
 impl UserProfilePicture {
     pub(crate) const SHAPE: &'static xml::Shape = &xml::Shape {
         name: "t:UserProfilePicture",
@@ -28,9 +30,13 @@ impl UserProfilePicture {
         ..xml::Shape::EMPTY
     };
 }
+
 ::ews_bindings::complex_type!(UserProfilePicture);
+
 ::ews_bindings::extends!(UserProfilePicture, InsightValue);
+
 ::ews_bindings::blank_default!(UserProfilePicture);
+
 impl xml::ReadNode for UserProfilePicture {
     #[inline]
     fn attribute(
@@ -40,6 +46,7 @@ impl xml::ReadNode for UserProfilePicture {
     ) -> Result<xml::Taken> {
         xml::ReadNode::attribute(&mut self.base, attribute, input)
     }
+
     #[inline]
     fn child(&mut self, tag: &xml::Tag, input: &mut xml::Input) -> Result<xml::Taken> {
         match (tag.namespace, tag.local) {
@@ -50,6 +57,7 @@ impl xml::ReadNode for UserProfilePicture {
             _ => xml::ReadNode::child(&mut self.base, tag, input),
         }
     }
+
     #[inline]
     fn text(
         &mut self,
@@ -58,18 +66,22 @@ impl xml::ReadNode for UserProfilePicture {
     ) -> Result<()> {
         xml::ReadNode::text(&mut self.base, text, input)
     }
+
     fn unlisted(&mut self, raw: xml::RawXml) -> Result<(), xml::RawXml> {
         xml::ReadNode::unlisted(&mut self.base, raw)
     }
+
     fn any_attribute(&mut self, attribute: &xml::Attribute, uri: &str) -> xml::Taken {
         xml::ReadNode::any_attribute(&mut self.base, attribute, uri)
     }
 }
+
 impl xml::WriteNode for UserProfilePicture {
     #[inline]
     fn attributes(&self, out: &mut xml::Output) {
         xml::WriteNode::attributes(&self.base, out);
     }
+
     #[inline]
     fn content(&self, out: &mut xml::Output) {
         xml::WriteNode::content(&self.base, out);

@@ -13,6 +13,7 @@ pub struct Value {
     /// The text, `xs:string`.
     pub value: String,
 }
+
 impl Value {
     pub(crate) const SHAPE: &'static xml::Shape = &xml::Shape {
         name: "t:Value",
@@ -21,6 +22,7 @@ impl Value {
         content: xml::Content::Text,
         ..xml::Shape::EMPTY
     };
+
     /// Makes a value of what is required; the rest is empty.
     pub fn new(name: impl Into<String>, value: impl Into<String>) -> Self {
         Self {
@@ -29,13 +31,16 @@ impl Value {
         }
     }
 }
+
 ::ews_bindings::complex_type!(Value);
+
 impl xml::Blank for Value {
     #[inline]
     fn blank() -> Self {
         Self::new(String::new(), String::new())
     }
 }
+
 impl xml::ReadNode for Value {
     #[inline]
     fn attribute(
@@ -50,6 +55,7 @@ impl xml::ReadNode for Value {
             _ => Ok(xml::Taken::No),
         }
     }
+
     #[inline]
     fn text(
         &mut self,
@@ -59,11 +65,13 @@ impl xml::ReadNode for Value {
         input.fill_text(&mut self.value, text)
     }
 }
+
 impl xml::WriteNode for Value {
     #[inline]
     fn attributes(&self, out: &mut xml::Output) {
         out.attribute("Name", &self.name);
     }
+
     #[inline]
     fn content(&self, out: &mut xml::Output) {
         out.text(&self.value);

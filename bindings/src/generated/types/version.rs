@@ -8,6 +8,7 @@ use ::ews_bindings::xml;
 #[doc(alias = "VersionType")]
 #[derive(Clone, Debug, PartialEq, PartialOrd, Eq, Hash)]
 pub struct Version(String);
+
 impl Version {
     const FACETS: &'static [xml::Facets] = &[
         xml::Facets {
@@ -53,4 +54,5 @@ impl Version {
         },
     ];
 }
+
 ::ews_bindings::facet_text!(Version, String);

@@ -32,6 +32,7 @@ pub enum ViewFilter {
     /// A value that the schema does not list.
     Unlisted(String),
 }
+
 impl xml::OpenEnum for ViewFilter {
     const TABLE: &'static [(&'static str, Self)] = &[
         ("All", Self::All),
@@ -45,6 +46,8 @@ impl xml::OpenEnum for ViewFilter {
         ("ToOrCcMe", Self::ToOrCcMe),
         ("Unread", Self::Unread),
     ];
+
     ::ews_bindings::unlisted_value!();
 }
+
 ::ews_bindings::open_enum!(ViewFilter);

@@ -3,6 +3,7 @@
 use ::ews_bindings::{Result, xml};
 
 use super::ArrayOfVotingOptionData;
+
 /// Complex type `t:VotingInformationType`.
 #[doc(alias = "VotingInformationType")]
 #[derive(Clone, Debug, Default, PartialEq, Eq, Hash)]
@@ -13,6 +14,7 @@ pub struct VotingInformation {
     /// Element `t:VotingResponse`, optional, `xs:string`.
     pub voting_response: Option<String>,
 }
+
 impl VotingInformation {
     pub(crate) const SHAPE: &'static xml::Shape = &xml::Shape {
         name: "t:VotingInformationType",
@@ -20,8 +22,11 @@ impl VotingInformation {
         ..xml::Shape::EMPTY
     };
 }
+
 ::ews_bindings::complex_type!(VotingInformation);
+
 ::ews_bindings::blank_default!(VotingInformation);
+
 impl xml::ReadNode for VotingInformation {
     #[inline]
     fn child(&mut self, tag: &xml::Tag, input: &mut xml::Input) -> Result<xml::Taken> {
@@ -32,6 +37,7 @@ impl xml::ReadNode for VotingInformation {
         }
     }
 }
+
 impl xml::WriteNode for VotingInformation {
     #[inline]
     fn content(&self, out: &mut xml::Output) {

@@ -3,6 +3,7 @@
 use ::ews_bindings::{Result, xml};
 
 use super::SendPrompt;
+
 /// Complex type `t:VotingOptionDataType`.
 #[doc(alias = "VotingOptionDataType")]
 #[derive(Clone, Debug, Default, PartialEq, Eq, Hash)]
@@ -13,6 +14,7 @@ pub struct VotingOptionData {
     /// Element `t:SendPrompt`, optional.
     pub send_prompt: Option<SendPrompt>,
 }
+
 impl VotingOptionData {
     pub(crate) const SHAPE: &'static xml::Shape = &xml::Shape {
         name: "t:VotingOptionDataType",
@@ -20,8 +22,11 @@ impl VotingOptionData {
         ..xml::Shape::EMPTY
     };
 }
+
 ::ews_bindings::complex_type!(VotingOptionData);
+
 ::ews_bindings::blank_default!(VotingOptionData);
+
 impl xml::ReadNode for VotingOptionData {
     #[inline]
     fn child(&mut self, tag: &xml::Tag, input: &mut xml::Input) -> Result<xml::Taken> {
@@ -32,6 +37,7 @@ impl xml::ReadNode for VotingOptionData {
         }
     }
 }
+
 impl xml::WriteNode for VotingOptionData {
     #[inline]
     fn content(&self, out: &mut xml::Output) {

@@ -19,6 +19,7 @@ pub enum WarmupOptionsItem {
     /// A value that the schema does not list.
     Unlisted(String),
 }
+
 impl xml::OpenEnum for WarmupOptionsItem {
     const TABLE: &'static [(&'static str, Self)] = &[
         ("All", Self::All),
@@ -26,6 +27,8 @@ impl xml::OpenEnum for WarmupOptionsItem {
         ("Results", Self::Results),
         ("Suggestions", Self::Suggestions),
     ];
+
     ::ews_bindings::unlisted_value!();
 }
+
 ::ews_bindings::open_enum!(WarmupOptionsItem);

@@ -3,6 +3,7 @@
 use ::ews_bindings::{Result, xml};
 
 use super::{DayOfWeek, DaysOfWeek, IntervalRecurrencePatternBase};
+
 /// Complex type `t:WeeklyRecurrencePatternType`.
 ///
 /// Extends `t:IntervalRecurrencePatternBaseType`.
@@ -17,6 +18,7 @@ pub struct WeeklyRecurrencePattern {
     /// Element `t:FirstDayOfWeek`, optional.
     pub first_day_of_week: Option<DayOfWeek>,
 }
+
 impl WeeklyRecurrencePattern {
     pub(crate) const SHAPE: &'static xml::Shape = &xml::Shape {
         name: "t:WeeklyRecurrencePatternType",
@@ -26,6 +28,7 @@ impl WeeklyRecurrencePattern {
         content: xml::Content::Model("t:DaysOfWeek, t:FirstDayOfWeek?"),
         ..xml::Shape::EMPTY
     };
+
     /// Makes a value of what is required; the rest is empty.
     pub fn new(interval: i32, days_of_week: DaysOfWeek) -> Self {
         Self {
@@ -35,14 +38,18 @@ impl WeeklyRecurrencePattern {
         }
     }
 }
+
 ::ews_bindings::complex_type!(WeeklyRecurrencePattern);
+
 ::ews_bindings::extends!(WeeklyRecurrencePattern, IntervalRecurrencePatternBase);
+
 impl xml::Blank for WeeklyRecurrencePattern {
     #[inline]
     fn blank() -> Self {
         Self::new(xml::Blank::blank(), xml::Blank::blank())
     }
 }
+
 impl xml::ReadNode for WeeklyRecurrencePattern {
     #[inline]
     fn attribute(
@@ -52,6 +59,7 @@ impl xml::ReadNode for WeeklyRecurrencePattern {
     ) -> Result<xml::Taken> {
         xml::ReadNode::attribute(&mut self.base, attribute, input)
     }
+
     #[inline]
     fn child(&mut self, tag: &xml::Tag, input: &mut xml::Input) -> Result<xml::Taken> {
         match (tag.namespace, tag.local) {
@@ -60,6 +68,7 @@ impl xml::ReadNode for WeeklyRecurrencePattern {
             _ => xml::ReadNode::child(&mut self.base, tag, input),
         }
     }
+
     #[inline]
     fn text(
         &mut self,
@@ -68,18 +77,22 @@ impl xml::ReadNode for WeeklyRecurrencePattern {
     ) -> Result<()> {
         xml::ReadNode::text(&mut self.base, text, input)
     }
+
     fn unlisted(&mut self, raw: xml::RawXml) -> Result<(), xml::RawXml> {
         xml::ReadNode::unlisted(&mut self.base, raw)
     }
+
     fn any_attribute(&mut self, attribute: &xml::Attribute, uri: &str) -> xml::Taken {
         xml::ReadNode::any_attribute(&mut self.base, attribute, uri)
     }
 }
+
 impl xml::WriteNode for WeeklyRecurrencePattern {
     #[inline]
     fn attributes(&self, out: &mut xml::Output) {
         xml::WriteNode::attributes(&self.base, out);
     }
+
     #[inline]
     fn content(&self, out: &mut xml::Output) {
         xml::WriteNode::content(&self.base, out);

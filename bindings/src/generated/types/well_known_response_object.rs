@@ -6,6 +6,7 @@ use super::{
     ArrayOfRecipients, Body, ItemClass, ItemId, NonEmptyArrayOfAttachments,
     NonEmptyArrayOfInternetHeaders, SensitivityChoices, SingleRecipient,
 };
+
 /// Complex type `t:WellKnownResponseObjectType`.
 ///
 /// Restricts `t:ResponseObjectType`: it has only what is listed here.
@@ -42,6 +43,7 @@ pub struct WellKnownResponseObject {
     /// Element `t:ReferenceItemId`, optional.
     pub reference_item_id: Option<Box<ItemId>>,
 }
+
 impl WellKnownResponseObject {
     pub(crate) const SHAPE: &'static xml::Shape = &xml::Shape {
         name: "t:WellKnownResponseObjectType",
@@ -51,8 +53,11 @@ impl WellKnownResponseObject {
         ..xml::Shape::EMPTY
     };
 }
+
 ::ews_bindings::complex_type!(WellKnownResponseObject);
+
 ::ews_bindings::blank_default!(WellKnownResponseObject);
+
 impl xml::ReadNode for WellKnownResponseObject {
     #[inline]
     fn attribute(
@@ -67,6 +72,7 @@ impl xml::ReadNode for WellKnownResponseObject {
             _ => Ok(xml::Taken::No),
         }
     }
+
     #[inline]
     fn child(&mut self, tag: &xml::Tag, input: &mut xml::Input) -> Result<xml::Taken> {
         match (tag.namespace, tag.local) {
@@ -93,11 +99,13 @@ impl xml::ReadNode for WellKnownResponseObject {
         }
     }
 }
+
 impl xml::WriteNode for WellKnownResponseObject {
     #[inline]
     fn attributes(&self, out: &mut xml::Output) {
         out.optional_attribute("ObjectName", &self.object_name);
     }
+
     #[inline]
     fn content(&self, out: &mut xml::Output) {
         out.element("t:ItemClass", &self.item_class);

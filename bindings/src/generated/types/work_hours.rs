@@ -3,6 +3,7 @@
 use ::ews_bindings::{Result, xml};
 
 use super::{ArrayOfWorkTimeSlot, SystemDayOfWeek};
+
 /// Complex type `t:WorkHoursType`.
 #[doc(alias = "WorkHoursType")]
 #[derive(Clone, Debug, Default, PartialEq, Eq, Hash)]
@@ -13,6 +14,7 @@ pub struct WorkHours {
     /// Element `t:TimeSlots`, optional.
     pub time_slots: Option<ArrayOfWorkTimeSlot>,
 }
+
 impl WorkHours {
     pub(crate) const SHAPE: &'static xml::Shape = &xml::Shape {
         name: "t:WorkHoursType",
@@ -20,8 +22,11 @@ impl WorkHours {
         ..xml::Shape::EMPTY
     };
 }
+
 ::ews_bindings::complex_type!(WorkHours);
+
 ::ews_bindings::blank_default!(WorkHours);
+
 impl xml::ReadNode for WorkHours {
     #[inline]
     fn child(&mut self, tag: &xml::Tag, input: &mut xml::Input) -> Result<xml::Taken> {
@@ -32,6 +37,7 @@ impl xml::ReadNode for WorkHours {
         }
     }
 }
+
 impl xml::WriteNode for WorkHours {
     #[inline]
     fn content(&self, out: &mut xml::Output) {

@@ -11,6 +11,7 @@ pub struct WorkTimeSlot {
     /// Element `t:EndTimeInMinutes`, required, `xs:int`.
     pub end_time_in_minutes: i32,
 }
+
 impl WorkTimeSlot {
     pub(crate) const SHAPE: &'static xml::Shape = &xml::Shape {
         name: "t:WorkTimeSlot",
@@ -19,6 +20,7 @@ impl WorkTimeSlot {
         content: xml::Content::Model("t:StartTimeInMinutes, t:EndTimeInMinutes"),
         ..xml::Shape::EMPTY
     };
+
     /// Makes a value of what is required; the rest is empty.
     pub fn new(start_time_in_minutes: i32, end_time_in_minutes: i32) -> Self {
         Self {
@@ -27,13 +29,16 @@ impl WorkTimeSlot {
         }
     }
 }
+
 ::ews_bindings::complex_type!(WorkTimeSlot);
+
 impl xml::Blank for WorkTimeSlot {
     #[inline]
     fn blank() -> Self {
         Self::new(xml::Blank::blank(), xml::Blank::blank())
     }
 }
+
 impl xml::ReadNode for WorkTimeSlot {
     #[inline]
     fn child(&mut self, tag: &xml::Tag, input: &mut xml::Input) -> Result<xml::Taken> {
@@ -48,6 +53,7 @@ impl xml::ReadNode for WorkTimeSlot {
         }
     }
 }
+
 impl xml::WriteNode for WorkTimeSlot {
     #[inline]
     fn content(&self, out: &mut xml::Output) {

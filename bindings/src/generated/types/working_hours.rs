@@ -3,6 +3,7 @@
 use ::ews_bindings::{Result, xml};
 
 use super::{ArrayOfWorkingPeriod, SerializableTimeZone};
+
 /// Complex type `t:WorkingHours`.
 #[derive(Clone, Debug, PartialEq, Eq, Hash)]
 #[cfg_attr(feature = "serde", derive(::serde::Serialize, ::serde::Deserialize))]
@@ -12,6 +13,7 @@ pub struct WorkingHours {
     /// Element `t:WorkingPeriodArray`, required.
     pub working_period_array: ArrayOfWorkingPeriod,
 }
+
 impl WorkingHours {
     pub(crate) const SHAPE: &'static xml::Shape = &xml::Shape {
         name: "t:WorkingHours",
@@ -20,6 +22,7 @@ impl WorkingHours {
         content: xml::Content::Model("t:TimeZone, t:WorkingPeriodArray"),
         ..xml::Shape::EMPTY
     };
+
     /// Makes a value of what is required; the rest is empty.
     pub fn new(
         time_zone: SerializableTimeZone,
@@ -31,13 +34,16 @@ impl WorkingHours {
         }
     }
 }
+
 ::ews_bindings::complex_type!(WorkingHours);
+
 impl xml::Blank for WorkingHours {
     #[inline]
     fn blank() -> Self {
         Self::new(xml::Blank::blank(), xml::Blank::blank())
     }
 }
+
 impl xml::ReadNode for WorkingHours {
     #[inline]
     fn child(&mut self, tag: &xml::Tag, input: &mut xml::Input) -> Result<xml::Taken> {
@@ -50,6 +56,7 @@ impl xml::ReadNode for WorkingHours {
         }
     }
 }
+
 impl xml::WriteNode for WorkingHours {
     #[inline]
     fn content(&self, out: &mut xml::Output) {

@@ -3,6 +3,7 @@
 use ::ews_bindings::{Result, xml};
 
 use super::DaysOfWeek;
+
 /// Complex type `t:WorkingPeriod`.
 #[derive(Clone, Debug, PartialEq, Eq, Hash)]
 #[cfg_attr(feature = "serde", derive(::serde::Serialize, ::serde::Deserialize))]
@@ -14,6 +15,7 @@ pub struct WorkingPeriod {
     /// Element `t:EndTimeInMinutes`, required, `xs:int`.
     pub end_time_in_minutes: i32,
 }
+
 impl WorkingPeriod {
     pub(crate) const SHAPE: &'static xml::Shape = &xml::Shape {
         name: "t:WorkingPeriod",
@@ -24,6 +26,7 @@ impl WorkingPeriod {
         ),
         ..xml::Shape::EMPTY
     };
+
     /// Makes a value of what is required; the rest is empty.
     pub fn new(
         day_of_week: DaysOfWeek,
@@ -37,13 +40,16 @@ impl WorkingPeriod {
         }
     }
 }
+
 ::ews_bindings::complex_type!(WorkingPeriod);
+
 impl xml::Blank for WorkingPeriod {
     #[inline]
     fn blank() -> Self {
         Self::new(xml::Blank::blank(), xml::Blank::blank(), xml::Blank::blank())
     }
 }
+
 impl xml::ReadNode for WorkingPeriod {
     #[inline]
     fn child(&mut self, tag: &xml::Tag, input: &mut xml::Input) -> Result<xml::Taken> {
@@ -59,6 +65,7 @@ impl xml::ReadNode for WorkingPeriod {
         }
     }
 }
+
 impl xml::WriteNode for WorkingPeriod {
     #[inline]
     fn content(&self, out: &mut xml::Output) {

@@ -1,0 +1,206 @@
+//! The envelope: a header and a body, or a fault in place of the body.
+
+use crate::xml::{self, Input, Namespace, Output, RawXml, ReadOptions, Root, Tag, Taken, WriteOptions};
+use crate::{Error, ErrorKind, Result};
+
+use super::Fault;
+
+/// A SOAP message: what the header says, and one element in the body.
+///
+/// ```
+/// use ews_bindings::messages::GetFolder;
+/// use ews_bindings::soap::{Envelope, RequestHeader};
+/// # use ews_bindings::types::{DefaultShapeNames, DistinguishedFolderId, DistinguishedFolderIdName};
+/// # use ews_bindings::types::{FolderResponseShape, NonEmptyArrayOfBaseFolderIds};
+///
+/// let folder = DistinguishedFolderId::new(DistinguishedFolderIdName::Inbox);
+/// let shape = FolderResponseShape::new(DefaultShapeNames::IdOnly);
+/// let request = GetFolder::new(shape, NonEmptyArrayOfBaseFolderIds(vec![folder.into()]));
+/// let text = Envelope::new(RequestHeader::default(), request).to_xml()?;
+/// let back = Envelope::<RequestHeader, GetFolder>::read(text.as_bytes())?;
+/// assert_eq!(back.body.folder_ids.len(), 1);
+/// # Ok::<(), ews_bindings::Error>(())
+/// ```
+#[derive(Clone, Debug, Default, PartialEq)]
+#[non_exhaustive]
+pub struct Envelope<H, B> {
+    /// The headers: [`RequestHeader`](super::RequestHeader) or [`ResponseHeader`](super::ResponseHeader).
+    pub header: H,
+    /// The element in the body.
+    pub body: B,
+}
+
+/// The elements of a SOAP header.
+pub trait Header: Default {
+    /// Reads a header element.
+    fn read_header(&mut self, tag: &Tag<'_>, input: &mut Input<'_>) -> Result<Taken>;
+
+    /// Writes all header elements.
+    fn write_header(&self, out: &mut Output);
+
+    /// Whether there is nothing to write.
+    fn is_empty(&self) -> bool;
+}
+
+impl<H: Header, B> Envelope<H, B> {
+    /// Puts an envelope together.
+    pub fn new(header: H, body: B) -> Self {
+        Self { header, body }
+    }
+}
+
+impl<H: Header, B: Root> Envelope<H, B> {
+    /// Reads an envelope, or the body's element as a document of its own.
+    ///
+    /// # Errors
+    /// When it cannot be read; with [`ErrorKind::Fault`] when it is a fault.
+    pub fn read(bytes: &[u8]) -> Result<Self> {
+        Self::read_with(bytes, ReadOptions::new())
+    }
+
+    /// Reads an envelope with options.
+    ///
+    /// # Errors
+    /// When it cannot be read; with [`ErrorKind::Fault`] when it is a fault.
+    pub fn read_with<'i>(bytes: &'i [u8], options: ReadOptions<'i>) -> Result<Self> {
+        read(bytes, options, B::names(), B::read_root)
+    }
+
+    /// Writes the envelope.
+    ///
+    /// # Errors
+    /// When it holds what may not be written; see [`WriteOptions`].
+    pub fn to_xml(&self) -> Result<String> {
+        self.to_xml_with(WriteOptions::new())
+    }
+
+    /// Writes the envelope with options.
+    ///
+    /// # Errors
+    /// When it holds what may not be written; see [`WriteOptions`].
+    pub fn to_xml_with(&self, options: WriteOptions) -> Result<String> {
+        let mut out = Output::new(options);
+        out.open("soap:Envelope", |_| {});
+        if !self.header.is_empty() {
+            out.open("soap:Header", |_| {});
+            self.header.write_header(&mut out);
+            out.close("soap:Header");
+        }
+        out.open("soap:Body", |_| {});
+        self.body.write_root(&mut out);
+        out.close("soap:Body");
+        out.close("soap:Envelope");
+        out.finish()
+    }
+}
+
+/// Reads an envelope whose body `element` reads, if it is the one.
+pub(crate) fn read<'i, H: Header, B>(
+    bytes: &'i [u8],
+    options: ReadOptions<'i>,
+    expected: &'static str,
+    element: impl Fn(&Tag<'_>, &mut Input<'_>) -> Result<Option<B>>,
+) -> Result<Envelope<H, B>> {
+    let mut header = H::default();
+    let body = xml::read_document(xml::utf8(bytes)?, options, |tag, input| {
+        if (tag.namespace, tag.local) != (Namespace::Soap, "Envelope") {
+            return read_body(tag, input, expected, &element);
+        }
+        input.open(tag, None)?;
+        input.only_xsi_attributes(tag)?;
+        let mut body = None;
+        while let Some(part) = input.next_child_of(tag)? {
+            match (part.namespace, part.local) {
+                (Namespace::Soap, "Header") => read_headers(&part, input, &mut header)?,
+                (Namespace::Soap, "Body") if body.is_none() => body = Some(read_bodies(&part, input, expected, &element)?),
+                _ => input.unexpected(&part)?,
+            }
+        }
+        let body = body.ok_or_else(|| input.error_at(ErrorKind::Missing, "soap:Body is missing", tag.start))?;
+        input.close(tag);
+        Ok(body)
+    })?;
+    Ok(Envelope { header, body })
+}
+
+fn read_headers<H: Header>(tag: &Tag<'_>, input: &mut Input<'_>, header: &mut H) -> Result<()> {
+    input.open(tag, None)?;
+    while let Some(child) = input.next_child_of(tag)? {
+        if header.read_header(&child, input)? == Taken::No {
+            input.unexpected(&child)?;
+        }
+    }
+    input.close(tag);
+    Ok(())
+}
+
+fn read_bodies<B>(
+    tag: &Tag<'_>,
+    input: &mut Input<'_>,
+    expected: &'static str,
+    element: &impl Fn(&Tag<'_>, &mut Input<'_>) -> Result<Option<B>>,
+) -> Result<B> {
+    input.open(tag, None)?;
+    let mut body = None;
+    while let Some(child) = input.next_child_of(tag)? {
+        if body.is_none() {
+            body = Some(read_body(&child, input, expected, element)?);
+        } else {
+            input.unexpected(&child)?;
+        }
+    }
+    let body = body.ok_or_else(|| input.error_at(ErrorKind::Missing, &format!("{expected} is missing"), tag.start))?;
+    input.close(tag);
+    Ok(body)
+}
+
+fn read_body<B>(
+    tag: &Tag<'_>,
+    input: &mut Input<'_>,
+    expected: &'static str,
+    element: &impl Fn(&Tag<'_>, &mut Input<'_>) -> Result<Option<B>>,
+) -> Result<B> {
+    let found = element(tag, input)?;
+    if let Some(body) = found {
+        return Ok(body);
+    }
+    if let Some(fault) = Fault::read_root(tag, input)? {
+        return Err(Error::of_fault(fault));
+    }
+    let namesake = expected.rsplit(':').next() == Some(tag.local);
+    let kind = if namesake { ErrorKind::Namespace } else { ErrorKind::Unexpected };
+    let message = if namesake {
+        format!("{} is in another namespace; expected {expected}", tag.local)
+    } else {
+        format!("expected {expected}, found {}", tag.local)
+    };
+    Err(input.error_in(kind, &message, tag))
+}
+
+/// Nothing but what the body holds.
+impl Header for () {
+    fn read_header(&mut self, _tag: &Tag<'_>, _input: &mut Input<'_>) -> Result<Taken> {
+        Ok(Taken::No)
+    }
+
+    fn write_header(&self, _out: &mut Output) {}
+
+    fn is_empty(&self) -> bool {
+        true
+    }
+}
+
+/// Whatever headers there are, as they were read.
+impl Header for Vec<RawXml> {
+    fn read_header(&mut self, tag: &Tag<'_>, input: &mut Input<'_>) -> Result<Taken> {
+        input.any(self, tag, "##any")
+    }
+
+    fn write_header(&self, out: &mut Output) {
+        out.any(self);
+    }
+
+    fn is_empty(&self) -> bool {
+        self.is_empty()
+    }
+}

@@ -1,0 +1,145 @@
+//! SOAP faults, with what Exchange puts into them.
+
+use std::fmt;
+use std::time::Duration;
+
+use crate::Result;
+use crate::messages::ResponseCode;
+use crate::xml::{Input, Namespace, Output, RawXml, Root, Tag};
+
+use super::values;
+
+/// A SOAP fault: the server refused the request as a whole.
+///
+/// Form: `soap:Fault` with `faultcode`, `faultstring`, `faultactor` and `detail`; the detail holds
+/// `e:ResponseCode`, `e:Message` and `t:MessageXml`.
+#[derive(Clone, Debug, Default, PartialEq)]
+#[non_exhaustive]
+pub struct Fault {
+    /// `faultcode`, without its prefix: `Client`, `Server`, or a response code.
+    pub code: String,
+    /// `faultstring`.
+    pub text: String,
+    /// `faultactor`.
+    pub actor: Option<String>,
+    /// The detail's `ResponseCode`.
+    pub response_code: Option<ResponseCode>,
+    /// The detail's `Message`.
+    pub message: Option<String>,
+    /// The content of the detail, as it was read.
+    pub detail: Vec<RawXml>,
+}
+
+impl Fault {
+    /// A fault that says that the client's request was wrong.
+    pub fn client(text: impl Into<String>) -> Self {
+        Self { code: "Client".to_owned(), text: text.into(), ..Self::default() }
+    }
+
+    /// A fault that says that the server failed.
+    pub fn server(text: impl Into<String>) -> Self {
+        Self { code: "Server".to_owned(), text: text.into(), ..Self::default() }
+    }
+
+    /// A fault for an operation that a server does not have.
+    pub fn unsupported(operation: &str) -> Self {
+        let mut fault = Self::client(format!("The operation {operation} is not supported."));
+        fault.response_code = Some(ResponseCode::ErrorInvalidOperation);
+        fault
+    }
+
+    /// Adds a response code and its message to the detail.
+    #[must_use]
+    pub fn with_response_code(mut self, code: ResponseCode, message: impl Into<String>) -> Self {
+        self.response_code = Some(code);
+        self.message = Some(message.into());
+        self
+    }
+
+    /// The `Value`s of the detail's `MessageXml`, by name.
+    pub fn values(&self) -> Vec<(String, String)> {
+        values(&self.detail)
+    }
+
+    /// How long to wait before the next request, where the server says it.
+    pub fn back_off(&self) -> Option<Duration> {
+        let values = self.values();
+        let (_, milliseconds) = values.iter().find(|(name, _)| name == "BackOffMilliseconds")?;
+        milliseconds.trim().parse().ok().map(Duration::from_millis)
+    }
+
+    fn read_child(&mut self, tag: &Tag<'_>, input: &mut Input<'_>) -> Result<()> {
+        match tag.local {
+            "faultcode" => {
+                let code: String = input.value(tag)?;
+                let code = code.trim();
+                self.code = code.rsplit(':').next().unwrap_or(code).to_owned();
+            }
+            "faultstring" => self.text = input.value(tag)?,
+            "faultactor" => self.actor = Some(input.value(tag)?),
+            "detail" => {
+                input.open(tag, None)?;
+                while let Some(child) = input.next_child_of(tag)? {
+                    self.read_detail(&child, input)?;
+                }
+                input.close(tag);
+            }
+            _ => input.unexpected(tag)?,
+        }
+        Ok(())
+    }
+
+    fn read_detail(&mut self, tag: &Tag<'_>, input: &mut Input<'_>) -> Result<()> {
+        match (tag.namespace, tag.local) {
+            (Namespace::Errors, "ResponseCode") => self.response_code = Some(input.value(tag)?),
+            (Namespace::Errors, "Message") => self.message = Some(input.value(tag)?),
+            _ => self.detail.push(input.raw(tag)?),
+        }
+        Ok(())
+    }
+}
+
+impl Root for Fault {
+    fn read_root(tag: &Tag<'_>, input: &mut Input<'_>) -> Result<Option<Self>> {
+        if (tag.namespace, tag.local) != (Namespace::Soap, "Fault") {
+            return Ok(None);
+        }
+        let mut fault = Self::default();
+        input.open(tag, None)?;
+        while let Some(child) = input.next_child_of(tag)? {
+            fault.read_child(&child, input)?;
+        }
+        input.close(tag);
+        Ok(Some(fault))
+    }
+
+    fn write_root(&self, out: &mut Output) {
+        out.open("soap:Fault", |_| {});
+        out.element("faultcode", &format!("soap:{}", self.code));
+        out.element("faultstring", &self.text);
+        out.element("faultactor", &self.actor);
+        if self.response_code.is_some() || self.message.is_some() || !self.detail.is_empty() {
+            out.open("detail", Output::declare_errors);
+            out.element("e:ResponseCode", &self.response_code);
+            out.element("e:Message", &self.message);
+            out.any(&self.detail);
+            out.close("detail");
+        }
+        out.close("soap:Fault");
+    }
+
+    fn names() -> &'static str {
+        "soap:Fault"
+    }
+}
+
+impl fmt::Display for Fault {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        f.write_str("SOAP fault")?;
+        match &self.response_code {
+            Some(code) => write!(f, " {code}")?,
+            None => write!(f, " {}", self.code)?,
+        }
+        write!(f, ": {}", self.message.as_deref().unwrap_or(self.text.trim()))
+    }
+}

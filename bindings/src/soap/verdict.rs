@@ -1,0 +1,125 @@
+//! What an HTTP answer means for the caller.
+
+use std::time::Duration;
+
+use crate::messages::ResponseCode;
+use crate::xml::{self, Input, Namespace, ReadOptions, Tag};
+use crate::{Error, Result};
+
+/// What to do after an HTTP answer.
+#[derive(Clone, Debug)]
+#[non_exhaustive]
+pub enum Verdict {
+    /// Read the response.
+    Success,
+    /// The server is busy: wait as long as it says, then send the same request.
+    RetryAfter(Option<Duration>),
+    /// The sync state is of no use: start over without one.
+    Resync,
+    /// What was asked for does not exist.
+    NotFound(ResponseCode),
+    /// The caller may not do that, or must sign in.
+    Denied(Option<ResponseCode>),
+    /// Any other failure: a fault, an error response or an answer that is not SOAP.
+    Fault(Option<ResponseCode>, Error),
+}
+
+/// What the first error in an answer says.
+#[derive(Default)]
+struct Finding {
+    code: Option<ResponseCode>,
+    text: Option<String>,
+    values: Vec<(String, String)>,
+    is_fault: bool,
+}
+
+/// Tells from an HTTP status and body what to do.
+///
+/// A throttled request comes back in one of several ways: as HTTP 503, as HTTP 500 with a fault, or as
+/// HTTP 200 with an error response whose `MessageXml` names the inner code.
+pub fn classify(status: u16, body: &[u8]) -> Verdict {
+    let finding = find(body);
+    if matches!(status, 401 | 403) {
+        return Verdict::Denied(finding.ok().and_then(|finding| finding.code));
+    }
+    let finding = match finding {
+        Ok(finding) => finding,
+        Err(_) if matches!(status, 429 | 503) => return Verdict::RetryAfter(None),
+        Err(error) => return Verdict::Fault(None, error),
+    };
+    let value = |name: &str| finding.values.iter().find(|(known, _)| known == name).map(|(_, value)| value.trim());
+    let back_off = value("BackOffMilliseconds").and_then(|text| text.parse().ok()).map(Duration::from_millis);
+    let inner = value("InnerErrorResponseCode").map(ResponseCode::from);
+    let is_busy = |code: &Option<ResponseCode>| *code == Some(ResponseCode::ErrorServerBusy);
+    if matches!(status, 429 | 503) || back_off.is_some() || is_busy(&finding.code) || is_busy(&inner) {
+        return Verdict::RetryAfter(back_off);
+    }
+    let Some(code) = finding.code else {
+        let is_http_error = !(200..300).contains(&status);
+        return if is_http_error || finding.is_fault {
+            let text = finding.text.unwrap_or_else(|| format!("HTTP status {status}"));
+            Verdict::Fault(None, Error::new(crate::ErrorKind::Fault, text))
+        } else {
+            Verdict::Success
+        };
+    };
+    of_code(code, finding.text)
+}
+
+fn of_code(code: ResponseCode, text: Option<String>) -> Verdict {
+    use ResponseCode as Code;
+    match code {
+        Code::NoError => Verdict::Success,
+        Code::ErrorInvalidSyncStateData => Verdict::Resync,
+        Code::ErrorItemNotFound
+        | Code::ErrorFolderNotFound
+        | Code::ErrorSyncFolderNotFound
+        | Code::ErrorNonExistentMailbox
+        | Code::ErrorSubscriptionNotFound
+        | Code::ErrorManagedFolderNotFound
+        | Code::ErrorParentFolderNotFound => Verdict::NotFound(code),
+        Code::ErrorAccessDenied
+        | Code::ErrorCreateItemAccessDenied
+        | Code::ErrorImpersonateUserDenied
+        | Code::ErrorImpersonationDenied
+        | Code::ErrorImpersonationFailed
+        | Code::ErrorInsufficientResources
+        | Code::ErrorTokenSerializationDenied => Verdict::Denied(Some(code)),
+        code => {
+            let message = text.map_or_else(|| code.to_string(), |text| format!("{code}: {text}"));
+            Verdict::Fault(Some(code), Error::new(crate::ErrorKind::Fault, message))
+        }
+    }
+}
+
+/// The first response code that is not `NoError`, with what stands around it.
+fn find(body: &[u8]) -> Result<Finding> {
+    xml::read_document(xml::utf8(body)?, ReadOptions::new(), |tag, input| {
+        let mut finding = Finding::default();
+        input.walk(tag, &mut |input, tag| look(input, tag, &mut finding))?;
+        Ok(finding)
+    })
+}
+
+fn look(input: &mut Input<'_>, tag: &Tag<'_>, finding: &mut Finding) -> Result<()> {
+    let failed = finding.code.is_some() || finding.is_fault;
+    match (tag.namespace, input.local_name(tag)) {
+        (Namespace::Soap, "Fault") => finding.is_fault = true,
+        (Namespace::Messages | Namespace::Errors, "ResponseCode") if finding.code.is_none() => {
+            let code = ResponseCode::from(input.peek_text(tag)?.trim());
+            if code != ResponseCode::NoError {
+                finding.code = Some(code);
+            }
+        }
+        // The text of an error stands before its code.
+        (Namespace::Messages, "MessageText") if finding.code.is_none() => finding.text = Some(input.peek_text(tag)?),
+        (Namespace::None, "faultstring") => finding.text = Some(input.peek_text(tag)?),
+        (Namespace::Types, "Value") if failed => {
+            if let Some(name) = input.attribute_text(tag, "Name")? {
+                finding.values.push((name, input.peek_text(tag)?));
+            }
+        }
+        _ => {}
+    }
+    Ok(())
+}
