@@ -49,9 +49,8 @@ pub trait Operation: Root {
     ///
     /// # Errors
     /// When it cannot be read, or is a fault.
-    fn response<'i>(bytes: &'i [u8], options: ReadOptions<'i>) -> Result<Envelope<ResponseHeader, Self::Response>> {
-        let element = Element::<Self::Response>::new(Self::RESPONSE);
-        soap::read(bytes, options, Self::RESPONSE, |tag, input| element.read_if(tag, input))
+    fn response(bytes: &[u8], options: ReadOptions<'_>) -> Result<Envelope<ResponseHeader, Self::Response>> {
+        Envelope::read_element(bytes, options, Element::new(Self::RESPONSE))
     }
 }
 

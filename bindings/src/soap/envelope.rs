@@ -1,6 +1,8 @@
 //! The envelope: a header and a body, or a fault in place of the body.
 
-use crate::xml::{self, Input, Namespace, Output, RawXml, ReadOptions, Root, Tag, Taken, WriteOptions};
+use crate::xml::{
+    self, Element, Input, Namespace, Output, RawXml, ReadOptions, ReadXml, Root, Tag, Taken, WriteOptions, WriteXml,
+};
 use crate::{Error, ErrorKind, Result};
 
 use super::Fault;
@@ -62,7 +64,7 @@ impl<H: Header, B: Root> Envelope<H, B> {
     ///
     /// # Errors
     /// When it cannot be read; with [`ErrorKind::Fault`] when it is a fault.
-    pub fn read_with<'i>(bytes: &'i [u8], options: ReadOptions<'i>) -> Result<Self> {
+    pub fn read_with(bytes: &[u8], options: ReadOptions<'_>) -> Result<Self> {
         read(bytes, options, B::names(), B::read_root)
     }
 
@@ -79,6 +81,31 @@ impl<H: Header, B: Root> Envelope<H, B> {
     /// # Errors
     /// When it holds what may not be written; see [`WriteOptions`].
     pub fn to_xml_with(&self, options: WriteOptions) -> Result<String> {
+        self.write(options, |body, out| body.write_root(out))
+    }
+}
+
+/// For elements that share their type with others: the element says which one the body is.
+impl<H: Header, B: ReadXml + WriteXml> Envelope<H, B> {
+    /// Reads an envelope whose body is `element`.
+    ///
+    /// # Errors
+    /// When it cannot be read; with [`ErrorKind::Fault`] when it is a fault.
+    pub fn read_element(bytes: &[u8], options: ReadOptions<'_>, element: Element<B>) -> Result<Self> {
+        read(bytes, options, element.name(), |tag, input| element.read_if(tag, input))
+    }
+
+    /// Writes an envelope whose body is `element`.
+    ///
+    /// # Errors
+    /// When it holds what may not be written; see [`WriteOptions`].
+    pub fn to_xml_element(&self, options: WriteOptions, element: Element<B>) -> Result<String> {
+        self.write(options, |body, out| out.element(element.name(), body))
+    }
+}
+
+impl<H: Header, B> Envelope<H, B> {
+    fn write(&self, options: WriteOptions, body: impl FnOnce(&B, &mut Output)) -> Result<String> {
         let mut out = Output::new(options);
         out.open("soap:Envelope", |_| {});
         if !self.header.is_empty() {
@@ -87,7 +114,7 @@ impl<H: Header, B: Root> Envelope<H, B> {
             out.close("soap:Header");
         }
         out.open("soap:Body", |_| {});
-        self.body.write_root(&mut out);
+        body(&self.body, &mut out);
         out.close("soap:Body");
         out.close("soap:Envelope");
         out.finish()
@@ -95,9 +122,9 @@ impl<H: Header, B: Root> Envelope<H, B> {
 }
 
 /// Reads an envelope whose body `element` reads, if it is the one.
-pub(crate) fn read<'i, H: Header, B>(
-    bytes: &'i [u8],
-    options: ReadOptions<'i>,
+fn read<H: Header, B>(
+    bytes: &[u8],
+    options: ReadOptions<'_>,
     expected: &'static str,
     element: impl Fn(&Tag<'_>, &mut Input<'_>) -> Result<Option<B>>,
 ) -> Result<Envelope<H, B>> {

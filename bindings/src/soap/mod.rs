@@ -5,7 +5,6 @@ mod fault;
 mod verdict;
 
 pub use self::envelope::{Envelope, Header};
-pub(crate) use self::envelope::read;
 pub use self::fault::Fault;
 pub use self::verdict::{Verdict, classify};
 pub use crate::generated::headers::{RequestHeader, ResponseHeader};

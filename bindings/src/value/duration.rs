@@ -28,8 +28,10 @@ pub struct Duration {
     pub minutes: Option<u64>,
     /// `S`, without its fraction.
     pub seconds: Option<u64>,
-    /// The fraction of seconds, in nanoseconds.
-    pub nanoseconds: u32,
+    /// The fraction of a second: digits after the point, as a number.
+    pub fraction: u64,
+    /// How many digits the fraction has; 0 for none, 18 at most. What is finer is cut off in reading.
+    pub fraction_digits: u8,
 }
 
 impl Duration {
@@ -56,9 +58,9 @@ impl Duration {
         let time = part(time, 'H', &mut duration.hours)?;
         let time = part(time, 'M', &mut duration.minutes)?;
         let time = match time.split_once('.') {
-            Some((whole, fraction)) => {
-                let digits = fraction.strip_suffix('S')?;
-                duration.nanoseconds = nanoseconds(digits)?;
+            Some((whole, digits)) => {
+                let digits = digits.strip_suffix('S')?;
+                (duration.fraction, duration.fraction_digits) = fraction(digits)?;
                 duration.seconds = Some(number(whole)?);
                 ""
             }
@@ -89,13 +91,10 @@ fn number(digits: &str) -> Option<u64> {
     digits.parse().ok()
 }
 
-/// Nanoseconds of the digits after the point; what is finer is cut off.
-fn nanoseconds(digits: &str) -> Option<u32> {
-    if digits.is_empty() || !digits.bytes().all(|byte| byte.is_ascii_digit()) {
-        return None;
-    }
-    let nine: String = digits.chars().chain("000000000".chars()).take(9).collect();
-    nine.parse().ok()
+/// The digits after the point as a number, and how many; what is finer than 18 digits is cut off.
+fn fraction(digits: &str) -> Option<(u64, u8)> {
+    let kept = digits.get(..digits.len().min(18))?;
+    Some((number(kept)?, u8::try_from(kept.len()).ok()?)).filter(|_| digits.bytes().all(|byte| byte.is_ascii_digit()))
 }
 
 impl FromStr for Duration {
@@ -115,7 +114,7 @@ impl fmt::Display for Duration {
             }
         }
         let date_only = self.years.or(self.months).or(self.days).is_some();
-        let has_seconds = self.seconds.is_some() || self.nanoseconds > 0;
+        let has_seconds = self.seconds.is_some() || self.fraction_digits > 0;
         if date_only && self.hours.is_none() && self.minutes.is_none() && !has_seconds {
             return Ok(());
         }
@@ -127,9 +126,8 @@ impl fmt::Display for Duration {
         }
         if has_seconds || (self.hours.is_none() && self.minutes.is_none()) {
             write!(f, "{}", self.seconds.unwrap_or(0))?;
-            if self.nanoseconds > 0 {
-                let digits = format!("{:09}", self.nanoseconds);
-                write!(f, ".{}", digits.trim_end_matches('0'))?;
+            if self.fraction_digits > 0 {
+                write!(f, ".{:0width$}", self.fraction, width = usize::from(self.fraction_digits))?;
             }
             f.write_str("S")?;
         }

@@ -30,7 +30,7 @@ pub trait Root: Sized {
     ///
     /// # Errors
     /// See [`ErrorKind`].
-    fn from_xml_with<'i>(text: &'i str, options: ReadOptions<'i>) -> Result<Self> {
+    fn from_xml_with(text: &str, options: ReadOptions<'_>) -> Result<Self> {
         read(text, options, |tag, input| match Self::read_root(tag, input)? {
             Some(value) => Ok(value),
             None => {
@@ -60,12 +60,12 @@ pub trait Root: Sized {
 }
 
 /// Reads the one element of a document with `read`.
-pub(crate) fn read<'i, T>(
-    text: &'i str,
-    options: ReadOptions<'i>,
+pub(crate) fn read<T>(
+    text: &str,
+    mut options: ReadOptions<'_>,
     read: impl FnOnce(&Tag<'_>, &mut Input<'_>) -> Result<T>,
 ) -> Result<T> {
-    let mut input = Input::new(text, options);
+    let mut input = Input::new(text, &mut options);
     let tag = input.root()?;
     let value = read(&tag, &mut input)?;
     input.end()?;

@@ -45,7 +45,7 @@ impl<T: ReadXml> Element<T> {
     ///
     /// # Errors
     /// See [`ErrorKind`].
-    pub fn read<'i>(self, text: &'i str, options: ReadOptions<'i>) -> Result<T> {
+    pub fn read(self, text: &str, options: ReadOptions<'_>) -> Result<T> {
         document::read(text, options, |tag, input| match self.read_if(tag, input)? {
             Some(value) => Ok(value),
             None => {
@@ -80,7 +80,7 @@ impl<T: WriteXml> Element<T> {
 /// Is shown every global element of a module by its `visit`.
 pub trait Visitor {
     /// Looks at an element.
-    fn element<T: ReadXml + WriteXml + Clone + Debug + PartialEq>(&mut self, element: Element<T>);
+    fn element<T: ReadXml + WriteXml + Clone + Debug + PartialEq + 'static>(&mut self, element: Element<T>);
 }
 
 /// What `Debug` shows of a field that must not reach a log.

@@ -72,7 +72,7 @@ impl Tag<'_> {
 
 impl<'a> Input<'a> {
     /// Starts at the beginning of a document.
-    pub(crate) fn new(text: &'a str, options: ReadOptions<'a>) -> Self {
+    pub(crate) fn new(text: &'a str, options: &'a mut ReadOptions<'_>) -> Self {
         let text = text.strip_prefix('\u{feff}').unwrap_or(text);
         Self {
             text,
@@ -80,7 +80,10 @@ impl<'a> Input<'a> {
             frames: Vec::new(),
             bindings: Bindings::new(),
             settings: options.settings,
-            report: options.report,
+            report: match &mut options.report {
+                Some(report) => Some(&mut **report),
+                None => None,
+            },
             children: Vec::new(),
             has_carriage_return: memchr::memchr(b'\r', text.as_bytes()).is_some(),
         }

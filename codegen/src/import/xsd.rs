@@ -160,8 +160,11 @@ impl Xsd {
             self.open(wrapper, |_| {});
             self.open(derivation, |attributes| attributes.push(("base", base.clone())));
         }
-        if let Content::Particle(particle) = &complex.content {
-            self.particle(particle);
+        match &complex.content {
+            Content::Particle(particle) => self.particle(particle),
+            // Says nothing, but there are validators that forget the base's content without it.
+            Content::Empty if wrapper == "complexContent" => self.empty("sequence", |_| {}),
+            Content::Empty | Content::Simple(_) => {}
         }
         self.attributes(&complex.attributes);
         if base.is_some() {

@@ -4,7 +4,7 @@ use xsd_parser::models::schema::xs;
 
 use crate::error::{Error, ErrorKind, Result};
 use crate::schema::{
-    Attribute, Attributes, ComplexType, Content, Derivation, Name, Namespace, Schema, Term, TypeRef,
+    Attribute, Attributes, ComplexType, Content, Derivation, Name, Namespace, Particle, Schema, Term, TypeRef,
     Wildcard,
 };
 
@@ -47,6 +47,9 @@ impl Convert {
             Item::Annotation(_) | Item::OpenContent(_) | Item::Assert(_) => {}
         });
         sort(&mut complex.attributes);
+        if let Content::Particle(Particle { term: Term::Sequence(inner), .. }) = &complex.content && inner.is_empty() {
+            complex.content = Content::Empty;
+        }
         Ok(complex)
     }
 
@@ -74,6 +77,7 @@ impl Convert {
                     let base = self.reference(&extension.base, complex.origin, schema)?;
                     complex.derivation = Derivation::Extension(base);
                     self.extension(extension, complex, schema)?;
+                    in_sequence(&mut complex.content);
                 }
                 xs::ComplexContentContent::Restriction(restriction) => {
                     let base = self.reference(&restriction.base, complex.origin, schema)?;
@@ -153,6 +157,15 @@ impl Convert {
             default: attribute.default.clone(),
             fixed: attribute.fixed.clone(),
         }))
+    }
+}
+
+/// A choice that extends a base stands in a sequence: it says the same, and there are validators that
+/// forget the base's content before a bare choice.
+fn in_sequence(content: &mut Content) {
+    if let Content::Particle(choice @ Particle { term: Term::Choice(_), .. }) = content {
+        let sequence = Term::Sequence(vec![choice.clone()]);
+        *choice = Particle { origin: choice.origin, min: 1, max: Some(1), term: sequence };
     }
 }
 

@@ -20,7 +20,6 @@ impl DeleteFolderField {
         name: "t:DeleteFolderFieldType",
         base: Some(FolderChangeDescription::SHAPE),
         bits: 1,
-        content: xml::Content::Model(""),
         ..xml::Shape::EMPTY
     };
 

@@ -20,7 +20,6 @@ impl DeleteItemField {
         name: "t:DeleteItemFieldType",
         base: Some(ItemChangeDescription::SHAPE),
         bits: 1,
-        content: xml::Content::Model(""),
         ..xml::Shape::EMPTY
     };
 

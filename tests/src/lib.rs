@@ -1,0 +1,23 @@
+//! What the tests share: the schema, canonical comparison, validation, and published examples.
+
+pub mod canonical;
+pub mod elements;
+pub mod shared;
+pub mod validate;
+
+use std::path::PathBuf;
+use std::sync::LazyLock;
+
+use ews_codegen::schema::Schema;
+
+/// The repository's root.
+pub fn root() -> PathBuf {
+    PathBuf::from(env!("CARGO_MANIFEST_DIR")).join("..")
+}
+
+/// The schema of the repository.
+///
+/// # Panics
+/// When it does not load.
+pub static SCHEMA: LazyLock<Schema> =
+    LazyLock::new(|| ews_codegen::load::load(&root().join("schemas")).unwrap_or_else(|error| panic!("{error}")));

@@ -1,0 +1,99 @@
+//! The published examples: each is read, written and read again, and is canonically the same.
+
+use ews_bindings::ErrorKind;
+use ews_bindings::xml::ReadOptions;
+use ews_tests::canonical::canonical;
+use ews_tests::elements::Elements;
+use ews_tests::{SCHEMA, shared, validate};
+
+/// Valid examples that our own table says are not read, with the reason.
+const NOT_READ: &[(&str, &str)] = &[
+    (
+        "CreateItem__request__how-to-access-a-calendar-as-a-delegate-by-using-ews-in-exchange_4.xml",
+        "text directly inside the envelope",
+    ),
+    (
+        "FindItem__request__how-to-delete-appointments-and-cancel-meetings-by-using-ews-in-exchange_4.xml",
+        "a namespace URI that ends in a space",
+    ),
+];
+
+/// What goes wrong with an example that should come back the same; `None` if nothing does.
+fn fault(elements: &Elements, text: &str) -> Option<String> {
+    let trip = match elements.document(text, ReadOptions::new()) {
+        Ok(trip) => trip,
+        Err(error) => return Some(format!("not read: {error}")),
+    };
+    let written = match &trip.written {
+        Ok(written) => written,
+        Err(error) => return Some(format!("not written: {error}")),
+    };
+    if !trip.same {
+        return Some("reading what was written gives another value".to_owned());
+    }
+    let (before, after) = match (canonical(&SCHEMA, text), canonical(&SCHEMA, written)) {
+        (Ok(before), Ok(after)) => (before, after),
+        (Err(error), _) | (_, Err(error)) => return Some(format!("not well-formed: {error}")),
+    };
+    if before != after {
+        let differs = before.lines().zip(after.lines()).find(|(before, after)| before != after);
+        return Some(match differs {
+            Some((before, after)) => format!("differs:\n  - {before}\n  + {after}"),
+            None => format!("differs in length: {} and {} lines", before.lines().count(), after.lines().count()),
+        });
+    }
+    let errors = validate::body_errors(written);
+    (!errors.is_empty()).then(|| format!("what is written is not valid: {}", errors.join("; ")))
+}
+
+#[test]
+fn valid_examples_come_back_the_same() {
+    let Some(corpus) = shared::corpus() else { return };
+    let elements = Elements::new();
+    let valid = corpus.iter().filter(|example| example.well_formed && example.valid == "yes");
+    let mut count = 0;
+    let mut wrong = Vec::new();
+    for example in valid {
+        count += 1;
+        let excepted = NOT_READ.iter().any(|(file, _)| *file == example.file);
+        match (fault(&elements, &example.text), excepted) {
+            (Some(fault), false) => wrong.push(format!("{}: {fault}", example.file)),
+            (None, true) => wrong.push(format!("{}: is read after all", example.file)),
+            _ => {}
+        }
+    }
+    println!("{count} valid examples");
+    assert!(wrong.is_empty(), "{} of {count}:\n{}", wrong.len(), wrong.join("\n"));
+}
+
+#[test]
+fn seed_examples_come_back_the_same() {
+    let Some(folder) = shared::folder("seed-examples") else { return };
+    let elements = Elements::new();
+    let mut count = 0;
+    for entry in std::fs::read_dir(folder).expect("the folder is there") {
+        let path = entry.expect("the folder can be listed").path();
+        let text = std::fs::read_to_string(&path).expect("the example can be read");
+        assert_eq!(fault(&elements, &text), None, "{}", path.display());
+        count += 1;
+    }
+    assert_eq!(count, 9);
+}
+
+#[test]
+fn other_examples_are_read_or_fail_with_a_place() {
+    let Some(corpus) = shared::corpus() else { return };
+    let elements = Elements::new();
+    for example in corpus.iter().filter(|example| !(example.well_formed && example.valid == "yes")) {
+        let mut reports = 0;
+        let mut listen = |_: &ews_bindings::Error| reports += 1;
+        match elements.document(&example.text, ReadOptions::new().on_report(&mut listen)) {
+            Ok(_) => println!("{}: read with {reports} reports ({})", example.file, example.cause),
+            Err(error) => {
+                println!("{}: {error} ({})", example.file, example.cause);
+                let is_fault = error.kind() == ErrorKind::Fault;
+                assert!(is_fault || error.position().is_some(), "{}: {error}", example.file);
+            }
+        }
+    }
+}
