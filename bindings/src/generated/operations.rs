@@ -190,26 +190,14 @@ impl Operation for super::messages::ApplyConversationAction {
 
     type Response = super::messages::ApplyConversationActionResponse;
 
-    type Message = super::messages::ApplyConversationActionResponseMessage;
+    type Message = super::messages::ApplyConversationActionResponse;
 
     type Code = Code;
 
     fn split(
         response: super::messages::ApplyConversationActionResponse,
-    ) -> Outcomes<super::messages::ApplyConversationActionResponseMessage, Code> {
-        let outcomes = response
-            .response_messages
-            .0
-            .into_iter()
-            .map(|message| match message {
-                super::messages::ApplyConversationActionResponseMessagesChoice::ApplyConversationActionResponseMessage(
-                    message,
-                ) => outcome(message, |message| &message.base),
-                super::messages::ApplyConversationActionResponseMessagesChoice::Unlisted(
-                    raw,
-                ) => Err(Failure::unlisted(raw)),
-            });
-        outcomes.collect()
+    ) -> Outcomes<super::messages::ApplyConversationActionResponse, Code> {
+        Vec::from([Ok(response)])
     }
 }
 
@@ -224,26 +212,14 @@ impl Operation for super::messages::ArchiveItem {
 
     type Response = super::messages::ArchiveItemResponse;
 
-    type Message = super::messages::ItemInfoResponseMessage;
+    type Message = super::messages::ArchiveItemResponse;
 
     type Code = Code;
 
     fn split(
         response: super::messages::ArchiveItemResponse,
-    ) -> Outcomes<super::messages::ItemInfoResponseMessage, Code> {
-        let outcomes = response
-            .response_messages
-            .0
-            .into_iter()
-            .map(|message| match message {
-                super::messages::ArchiveItemResponseMessagesChoice::ArchiveItemResponseMessage(
-                    message,
-                ) => outcome(message, |message| &message.base),
-                super::messages::ArchiveItemResponseMessagesChoice::Unlisted(raw) => {
-                    Err(Failure::unlisted(raw))
-                }
-            });
-        outcomes.collect()
+    ) -> Outcomes<super::messages::ArchiveItemResponse, Code> {
+        Vec::from([Ok(response)])
     }
 }
 
@@ -258,26 +234,14 @@ impl Operation for super::messages::ConvertId {
 
     type Response = super::messages::ConvertIdResponse;
 
-    type Message = super::messages::ConvertIdResponseMessage;
+    type Message = super::messages::ConvertIdResponse;
 
     type Code = Code;
 
     fn split(
         response: super::messages::ConvertIdResponse,
-    ) -> Outcomes<super::messages::ConvertIdResponseMessage, Code> {
-        let outcomes = response
-            .response_messages
-            .0
-            .into_iter()
-            .map(|message| match message {
-                super::messages::ConvertIdResponseMessagesChoice::ConvertIdResponseMessage(
-                    message,
-                ) => outcome(message, |message| &message.base),
-                super::messages::ConvertIdResponseMessagesChoice::Unlisted(raw) => {
-                    Err(Failure::unlisted(raw))
-                }
-            });
-        outcomes.collect()
+    ) -> Outcomes<super::messages::ConvertIdResponse, Code> {
+        Vec::from([Ok(response)])
     }
 }
 
@@ -292,26 +256,14 @@ impl Operation for super::messages::CopyFolder {
 
     type Response = super::messages::CopyFolderResponse;
 
-    type Message = super::messages::FolderInfoResponseMessage;
+    type Message = super::messages::CopyFolderResponse;
 
     type Code = Code;
 
     fn split(
         response: super::messages::CopyFolderResponse,
-    ) -> Outcomes<super::messages::FolderInfoResponseMessage, Code> {
-        let outcomes = response
-            .response_messages
-            .0
-            .into_iter()
-            .map(|message| match message {
-                super::messages::CopyFolderResponseMessagesChoice::CopyFolderResponseMessage(
-                    message,
-                ) => outcome(message, |message| &message.base),
-                super::messages::CopyFolderResponseMessagesChoice::Unlisted(raw) => {
-                    Err(Failure::unlisted(raw))
-                }
-            });
-        outcomes.collect()
+    ) -> Outcomes<super::messages::CopyFolderResponse, Code> {
+        Vec::from([Ok(response)])
     }
 }
 
@@ -326,26 +278,14 @@ impl Operation for super::messages::CopyItem {
 
     type Response = super::messages::CopyItemResponse;
 
-    type Message = super::messages::ItemInfoResponseMessage;
+    type Message = super::messages::CopyItemResponse;
 
     type Code = Code;
 
     fn split(
         response: super::messages::CopyItemResponse,
-    ) -> Outcomes<super::messages::ItemInfoResponseMessage, Code> {
-        let outcomes = response
-            .response_messages
-            .0
-            .into_iter()
-            .map(|message| match message {
-                super::messages::CopyItemResponseMessagesChoice::CopyItemResponseMessage(
-                    message,
-                ) => outcome(message, |message| &message.base),
-                super::messages::CopyItemResponseMessagesChoice::Unlisted(raw) => {
-                    Err(Failure::unlisted(raw))
-                }
-            });
-        outcomes.collect()
+    ) -> Outcomes<super::messages::CopyItemResponse, Code> {
+        Vec::from([Ok(response)])
     }
 }
 
@@ -360,26 +300,14 @@ impl Operation for super::messages::CreateAttachment {
 
     type Response = super::messages::CreateAttachmentResponse;
 
-    type Message = super::messages::AttachmentInfoResponseMessage;
+    type Message = super::messages::CreateAttachmentResponse;
 
     type Code = Code;
 
     fn split(
         response: super::messages::CreateAttachmentResponse,
-    ) -> Outcomes<super::messages::AttachmentInfoResponseMessage, Code> {
-        let outcomes = response
-            .response_messages
-            .0
-            .into_iter()
-            .map(|message| match message {
-                super::messages::CreateAttachmentResponseMessagesChoice::CreateAttachmentResponseMessage(
-                    message,
-                ) => outcome(message, |message| &message.base),
-                super::messages::CreateAttachmentResponseMessagesChoice::Unlisted(
-                    raw,
-                ) => Err(Failure::unlisted(raw)),
-            });
-        outcomes.collect()
+    ) -> Outcomes<super::messages::CreateAttachmentResponse, Code> {
+        Vec::from([Ok(response)])
     }
 }
 
@@ -394,26 +322,14 @@ impl Operation for super::messages::CreateFolder {
 
     type Response = super::messages::CreateFolderResponse;
 
-    type Message = super::messages::FolderInfoResponseMessage;
+    type Message = super::messages::CreateFolderResponse;
 
     type Code = Code;
 
     fn split(
         response: super::messages::CreateFolderResponse,
-    ) -> Outcomes<super::messages::FolderInfoResponseMessage, Code> {
-        let outcomes = response
-            .response_messages
-            .0
-            .into_iter()
-            .map(|message| match message {
-                super::messages::CreateFolderResponseMessagesChoice::CreateFolderResponseMessage(
-                    message,
-                ) => outcome(message, |message| &message.base),
-                super::messages::CreateFolderResponseMessagesChoice::Unlisted(raw) => {
-                    Err(Failure::unlisted(raw))
-                }
-            });
-        outcomes.collect()
+    ) -> Outcomes<super::messages::CreateFolderResponse, Code> {
+        Vec::from([Ok(response)])
     }
 }
 
@@ -428,26 +344,14 @@ impl Operation for super::messages::CreateFolderPath {
 
     type Response = super::messages::CreateFolderPathResponse;
 
-    type Message = super::messages::FolderInfoResponseMessage;
+    type Message = super::messages::CreateFolderPathResponse;
 
     type Code = Code;
 
     fn split(
         response: super::messages::CreateFolderPathResponse,
-    ) -> Outcomes<super::messages::FolderInfoResponseMessage, Code> {
-        let outcomes = response
-            .response_messages
-            .0
-            .into_iter()
-            .map(|message| match message {
-                super::messages::CreateFolderPathResponseMessagesChoice::CreateFolderPathResponseMessage(
-                    message,
-                ) => outcome(message, |message| &message.base),
-                super::messages::CreateFolderPathResponseMessagesChoice::Unlisted(
-                    raw,
-                ) => Err(Failure::unlisted(raw)),
-            });
-        outcomes.collect()
+    ) -> Outcomes<super::messages::CreateFolderPathResponse, Code> {
+        Vec::from([Ok(response)])
     }
 }
 
@@ -462,26 +366,14 @@ impl Operation for super::messages::CreateItem {
 
     type Response = super::messages::CreateItemResponse;
 
-    type Message = super::messages::ItemInfoResponseMessage;
+    type Message = super::messages::CreateItemResponse;
 
     type Code = Code;
 
     fn split(
         response: super::messages::CreateItemResponse,
-    ) -> Outcomes<super::messages::ItemInfoResponseMessage, Code> {
-        let outcomes = response
-            .response_messages
-            .0
-            .into_iter()
-            .map(|message| match message {
-                super::messages::CreateItemResponseMessagesChoice::CreateItemResponseMessage(
-                    message,
-                ) => outcome(message, |message| &message.base),
-                super::messages::CreateItemResponseMessagesChoice::Unlisted(raw) => {
-                    Err(Failure::unlisted(raw))
-                }
-            });
-        outcomes.collect()
+    ) -> Outcomes<super::messages::CreateItemResponse, Code> {
+        Vec::from([Ok(response)])
     }
 }
 
@@ -496,26 +388,14 @@ impl Operation for super::messages::CreateManagedFolderRequest {
 
     type Response = super::messages::CreateManagedFolderResponse;
 
-    type Message = super::messages::FolderInfoResponseMessage;
+    type Message = super::messages::CreateManagedFolderResponse;
 
     type Code = Code;
 
     fn split(
         response: super::messages::CreateManagedFolderResponse,
-    ) -> Outcomes<super::messages::FolderInfoResponseMessage, Code> {
-        let outcomes = response
-            .response_messages
-            .0
-            .into_iter()
-            .map(|message| match message {
-                super::messages::CreateManagedFolderResponseMessagesChoice::CreateManagedFolderResponseMessage(
-                    message,
-                ) => outcome(message, |message| &message.base),
-                super::messages::CreateManagedFolderResponseMessagesChoice::Unlisted(
-                    raw,
-                ) => Err(Failure::unlisted(raw)),
-            });
-        outcomes.collect()
+    ) -> Outcomes<super::messages::CreateManagedFolderResponse, Code> {
+        Vec::from([Ok(response)])
     }
 }
 
@@ -574,26 +454,14 @@ impl Operation for super::messages::CreateUserConfiguration {
 
     type Response = super::messages::CreateUserConfigurationResponse;
 
-    type Message = super::messages::ResponseMessage;
+    type Message = super::messages::CreateUserConfigurationResponse;
 
     type Code = Code;
 
     fn split(
         response: super::messages::CreateUserConfigurationResponse,
-    ) -> Outcomes<super::messages::ResponseMessage, Code> {
-        let outcomes = response
-            .response_messages
-            .0
-            .into_iter()
-            .map(|message| match message {
-                super::messages::CreateUserConfigurationResponseMessagesChoice::CreateUserConfigurationResponseMessage(
-                    message,
-                ) => outcome(message, |message| message),
-                super::messages::CreateUserConfigurationResponseMessagesChoice::Unlisted(
-                    raw,
-                ) => Err(Failure::unlisted(raw)),
-            });
-        outcomes.collect()
+    ) -> Outcomes<super::messages::CreateUserConfigurationResponse, Code> {
+        Vec::from([Ok(response)])
     }
 }
 
@@ -608,26 +476,14 @@ impl Operation for super::messages::DeleteAttachment {
 
     type Response = super::messages::DeleteAttachmentResponse;
 
-    type Message = super::messages::DeleteAttachmentResponseMessage;
+    type Message = super::messages::DeleteAttachmentResponse;
 
     type Code = Code;
 
     fn split(
         response: super::messages::DeleteAttachmentResponse,
-    ) -> Outcomes<super::messages::DeleteAttachmentResponseMessage, Code> {
-        let outcomes = response
-            .response_messages
-            .0
-            .into_iter()
-            .map(|message| match message {
-                super::messages::DeleteAttachmentResponseMessagesChoice::DeleteAttachmentResponseMessage(
-                    message,
-                ) => outcome(message, |message| &message.base),
-                super::messages::DeleteAttachmentResponseMessagesChoice::Unlisted(
-                    raw,
-                ) => Err(Failure::unlisted(raw)),
-            });
-        outcomes.collect()
+    ) -> Outcomes<super::messages::DeleteAttachmentResponse, Code> {
+        Vec::from([Ok(response)])
     }
 }
 
@@ -642,26 +498,14 @@ impl Operation for super::messages::DeleteFolder {
 
     type Response = super::messages::DeleteFolderResponse;
 
-    type Message = super::messages::ResponseMessage;
+    type Message = super::messages::DeleteFolderResponse;
 
     type Code = Code;
 
     fn split(
         response: super::messages::DeleteFolderResponse,
-    ) -> Outcomes<super::messages::ResponseMessage, Code> {
-        let outcomes = response
-            .response_messages
-            .0
-            .into_iter()
-            .map(|message| match message {
-                super::messages::DeleteFolderResponseMessagesChoice::DeleteFolderResponseMessage(
-                    message,
-                ) => outcome(message, |message| message),
-                super::messages::DeleteFolderResponseMessagesChoice::Unlisted(raw) => {
-                    Err(Failure::unlisted(raw))
-                }
-            });
-        outcomes.collect()
+    ) -> Outcomes<super::messages::DeleteFolderResponse, Code> {
+        Vec::from([Ok(response)])
     }
 }
 
@@ -676,26 +520,14 @@ impl Operation for super::messages::DeleteItem {
 
     type Response = super::messages::DeleteItemResponse;
 
-    type Message = super::messages::DeleteItemResponseMessage;
+    type Message = super::messages::DeleteItemResponse;
 
     type Code = Code;
 
     fn split(
         response: super::messages::DeleteItemResponse,
-    ) -> Outcomes<super::messages::DeleteItemResponseMessage, Code> {
-        let outcomes = response
-            .response_messages
-            .0
-            .into_iter()
-            .map(|message| match message {
-                super::messages::DeleteItemResponseMessagesChoice::DeleteItemResponseMessage(
-                    message,
-                ) => outcome(message, |message| &message.base),
-                super::messages::DeleteItemResponseMessagesChoice::Unlisted(raw) => {
-                    Err(Failure::unlisted(raw))
-                }
-            });
-        outcomes.collect()
+    ) -> Outcomes<super::messages::DeleteItemResponse, Code> {
+        Vec::from([Ok(response)])
     }
 }
 
@@ -776,26 +608,14 @@ impl Operation for super::messages::DeleteUserConfiguration {
 
     type Response = super::messages::DeleteUserConfigurationResponse;
 
-    type Message = super::messages::ResponseMessage;
+    type Message = super::messages::DeleteUserConfigurationResponse;
 
     type Code = Code;
 
     fn split(
         response: super::messages::DeleteUserConfigurationResponse,
-    ) -> Outcomes<super::messages::ResponseMessage, Code> {
-        let outcomes = response
-            .response_messages
-            .0
-            .into_iter()
-            .map(|message| match message {
-                super::messages::DeleteUserConfigurationResponseMessagesChoice::DeleteUserConfigurationResponseMessage(
-                    message,
-                ) => outcome(message, |message| message),
-                super::messages::DeleteUserConfigurationResponseMessagesChoice::Unlisted(
-                    raw,
-                ) => Err(Failure::unlisted(raw)),
-            });
-        outcomes.collect()
+    ) -> Outcomes<super::messages::DeleteUserConfigurationResponse, Code> {
+        Vec::from([Ok(response)])
     }
 }
 
@@ -854,26 +674,14 @@ impl Operation for super::messages::EmptyFolder {
 
     type Response = super::messages::EmptyFolderResponse;
 
-    type Message = super::messages::ResponseMessage;
+    type Message = super::messages::EmptyFolderResponse;
 
     type Code = Code;
 
     fn split(
         response: super::messages::EmptyFolderResponse,
-    ) -> Outcomes<super::messages::ResponseMessage, Code> {
-        let outcomes = response
-            .response_messages
-            .0
-            .into_iter()
-            .map(|message| match message {
-                super::messages::EmptyFolderResponseMessagesChoice::EmptyFolderResponseMessage(
-                    message,
-                ) => outcome(message, |message| message),
-                super::messages::EmptyFolderResponseMessagesChoice::Unlisted(raw) => {
-                    Err(Failure::unlisted(raw))
-                }
-            });
-        outcomes.collect()
+    ) -> Outcomes<super::messages::EmptyFolderResponse, Code> {
+        Vec::from([Ok(response)])
     }
 }
 
@@ -932,26 +740,14 @@ impl Operation for super::messages::ExpandDl {
 
     type Response = super::messages::ExpandDlResponse;
 
-    type Message = super::messages::ExpandDlResponseMessage;
+    type Message = super::messages::ExpandDlResponse;
 
     type Code = Code;
 
     fn split(
         response: super::messages::ExpandDlResponse,
-    ) -> Outcomes<super::messages::ExpandDlResponseMessage, Code> {
-        let outcomes = response
-            .response_messages
-            .0
-            .into_iter()
-            .map(|message| match message {
-                super::messages::ExpandDlResponseMessagesChoice::ExpandDlResponseMessage(
-                    message,
-                ) => outcome(message, |message| &message.base),
-                super::messages::ExpandDlResponseMessagesChoice::Unlisted(raw) => {
-                    Err(Failure::unlisted(raw))
-                }
-            });
-        outcomes.collect()
+    ) -> Outcomes<super::messages::ExpandDlResponse, Code> {
+        Vec::from([Ok(response)])
     }
 }
 
@@ -966,26 +762,14 @@ impl Operation for super::messages::ExportItems {
 
     type Response = super::messages::ExportItemsResponse;
 
-    type Message = super::messages::ExportItemsResponseMessage;
+    type Message = super::messages::ExportItemsResponse;
 
     type Code = Code;
 
     fn split(
         response: super::messages::ExportItemsResponse,
-    ) -> Outcomes<super::messages::ExportItemsResponseMessage, Code> {
-        let outcomes = response
-            .response_messages
-            .0
-            .into_iter()
-            .map(|message| match message {
-                super::messages::ExportItemsResponseMessagesChoice::ExportItemsResponseMessage(
-                    message,
-                ) => outcome(message, |message| &message.base),
-                super::messages::ExportItemsResponseMessagesChoice::Unlisted(raw) => {
-                    Err(Failure::unlisted(raw))
-                }
-            });
-        outcomes.collect()
+    ) -> Outcomes<super::messages::ExportItemsResponse, Code> {
+        Vec::from([Ok(response)])
     }
 }
 
@@ -1044,26 +828,14 @@ impl Operation for super::messages::FindFolder {
 
     type Response = super::messages::FindFolderResponse;
 
-    type Message = super::messages::FindFolderResponseMessage;
+    type Message = super::messages::FindFolderResponse;
 
     type Code = Code;
 
     fn split(
         response: super::messages::FindFolderResponse,
-    ) -> Outcomes<super::messages::FindFolderResponseMessage, Code> {
-        let outcomes = response
-            .response_messages
-            .0
-            .into_iter()
-            .map(|message| match message {
-                super::messages::FindFolderResponseMessagesChoice::FindFolderResponseMessage(
-                    message,
-                ) => outcome(message, |message| &message.base),
-                super::messages::FindFolderResponseMessagesChoice::Unlisted(raw) => {
-                    Err(Failure::unlisted(raw))
-                }
-            });
-        outcomes.collect()
+    ) -> Outcomes<super::messages::FindFolderResponse, Code> {
+        Vec::from([Ok(response)])
     }
 }
 
@@ -1078,26 +850,14 @@ impl Operation for super::messages::FindItem {
 
     type Response = super::messages::FindItemResponse;
 
-    type Message = super::messages::FindItemResponseMessage;
+    type Message = super::messages::FindItemResponse;
 
     type Code = Code;
 
     fn split(
         response: super::messages::FindItemResponse,
-    ) -> Outcomes<super::messages::FindItemResponseMessage, Code> {
-        let outcomes = response
-            .response_messages
-            .0
-            .into_iter()
-            .map(|message| match message {
-                super::messages::FindItemResponseMessagesChoice::FindItemResponseMessage(
-                    message,
-                ) => outcome(message, |message| &message.base),
-                super::messages::FindItemResponseMessagesChoice::Unlisted(raw) => {
-                    Err(Failure::unlisted(raw))
-                }
-            });
-        outcomes.collect()
+    ) -> Outcomes<super::messages::FindItemResponse, Code> {
+        Vec::from([Ok(response)])
     }
 }
 
@@ -1266,26 +1026,14 @@ impl Operation for super::messages::GetAttachment {
 
     type Response = super::messages::GetAttachmentResponse;
 
-    type Message = super::messages::AttachmentInfoResponseMessage;
+    type Message = super::messages::GetAttachmentResponse;
 
     type Code = Code;
 
     fn split(
         response: super::messages::GetAttachmentResponse,
-    ) -> Outcomes<super::messages::AttachmentInfoResponseMessage, Code> {
-        let outcomes = response
-            .response_messages
-            .0
-            .into_iter()
-            .map(|message| match message {
-                super::messages::GetAttachmentResponseMessagesChoice::GetAttachmentResponseMessage(
-                    message,
-                ) => outcome(message, |message| &message.base),
-                super::messages::GetAttachmentResponseMessagesChoice::Unlisted(raw) => {
-                    Err(Failure::unlisted(raw))
-                }
-            });
-        outcomes.collect()
+    ) -> Outcomes<super::messages::GetAttachmentResponse, Code> {
+        Vec::from([Ok(response)])
     }
 }
 
@@ -1300,26 +1048,14 @@ impl Operation for super::messages::GetClientAccessToken {
 
     type Response = super::messages::GetClientAccessTokenResponse;
 
-    type Message = super::messages::GetClientAccessTokenResponseMessage;
+    type Message = super::messages::GetClientAccessTokenResponse;
 
     type Code = Code;
 
     fn split(
         response: super::messages::GetClientAccessTokenResponse,
-    ) -> Outcomes<super::messages::GetClientAccessTokenResponseMessage, Code> {
-        let outcomes = response
-            .response_messages
-            .0
-            .into_iter()
-            .map(|message| match message {
-                super::messages::GetClientAccessTokenResponseMessagesChoice::GetClientAccessTokenResponseMessage(
-                    message,
-                ) => outcome(message, |message| &message.base),
-                super::messages::GetClientAccessTokenResponseMessagesChoice::Unlisted(
-                    raw,
-                ) => Err(Failure::unlisted(raw)),
-            });
-        outcomes.collect()
+    ) -> Outcomes<super::messages::GetClientAccessTokenResponse, Code> {
+        Vec::from([Ok(response)])
     }
 }
 
@@ -1334,26 +1070,14 @@ impl Operation for super::messages::GetConversationItems {
 
     type Response = super::messages::GetConversationItemsResponse;
 
-    type Message = super::messages::GetConversationItemsResponseMessage;
+    type Message = super::messages::GetConversationItemsResponse;
 
     type Code = Code;
 
     fn split(
         response: super::messages::GetConversationItemsResponse,
-    ) -> Outcomes<super::messages::GetConversationItemsResponseMessage, Code> {
-        let outcomes = response
-            .response_messages
-            .0
-            .into_iter()
-            .map(|message| match message {
-                super::messages::GetConversationItemsResponseMessagesChoice::GetConversationItemsResponseMessage(
-                    message,
-                ) => outcome(message, |message| &message.base),
-                super::messages::GetConversationItemsResponseMessagesChoice::Unlisted(
-                    raw,
-                ) => Err(Failure::unlisted(raw)),
-            });
-        outcomes.collect()
+    ) -> Outcomes<super::messages::GetConversationItemsResponse, Code> {
+        Vec::from([Ok(response)])
     }
 }
 
@@ -1415,26 +1139,14 @@ impl Operation for super::messages::GetEvents {
 
     type Response = super::messages::GetEventsResponse;
 
-    type Message = super::messages::GetEventsResponseMessage;
+    type Message = super::messages::GetEventsResponse;
 
     type Code = Code;
 
     fn split(
         response: super::messages::GetEventsResponse,
-    ) -> Outcomes<super::messages::GetEventsResponseMessage, Code> {
-        let outcomes = response
-            .response_messages
-            .0
-            .into_iter()
-            .map(|message| match message {
-                super::messages::GetEventsResponseMessagesChoice::GetEventsResponseMessage(
-                    message,
-                ) => outcome(message, |message| &message.base),
-                super::messages::GetEventsResponseMessagesChoice::Unlisted(raw) => {
-                    Err(Failure::unlisted(raw))
-                }
-            });
-        outcomes.collect()
+    ) -> Outcomes<super::messages::GetEventsResponse, Code> {
+        Vec::from([Ok(response)])
     }
 }
 
@@ -1449,26 +1161,14 @@ impl Operation for super::messages::GetFolder {
 
     type Response = super::messages::GetFolderResponse;
 
-    type Message = super::messages::FolderInfoResponseMessage;
+    type Message = super::messages::GetFolderResponse;
 
     type Code = Code;
 
     fn split(
         response: super::messages::GetFolderResponse,
-    ) -> Outcomes<super::messages::FolderInfoResponseMessage, Code> {
-        let outcomes = response
-            .response_messages
-            .0
-            .into_iter()
-            .map(|message| match message {
-                super::messages::GetFolderResponseMessagesChoice::GetFolderResponseMessage(
-                    message,
-                ) => outcome(message, |message| &message.base),
-                super::messages::GetFolderResponseMessagesChoice::Unlisted(raw) => {
-                    Err(Failure::unlisted(raw))
-                }
-            });
-        outcomes.collect()
+    ) -> Outcomes<super::messages::GetFolderResponse, Code> {
+        Vec::from([Ok(response)])
     }
 }
 
@@ -1571,26 +1271,14 @@ impl Operation for super::messages::GetItem {
 
     type Response = super::messages::GetItemResponse;
 
-    type Message = super::messages::ItemInfoResponseMessage;
+    type Message = super::messages::GetItemResponse;
 
     type Code = Code;
 
     fn split(
         response: super::messages::GetItemResponse,
-    ) -> Outcomes<super::messages::ItemInfoResponseMessage, Code> {
-        let outcomes = response
-            .response_messages
-            .0
-            .into_iter()
-            .map(|message| match message {
-                super::messages::GetItemResponseMessagesChoice::GetItemResponseMessage(
-                    message,
-                ) => outcome(message, |message| &message.base),
-                super::messages::GetItemResponseMessagesChoice::Unlisted(raw) => {
-                    Err(Failure::unlisted(raw))
-                }
-            });
-        outcomes.collect()
+    ) -> Outcomes<super::messages::GetItemResponse, Code> {
+        Vec::from([Ok(response)])
     }
 }
 
@@ -1935,26 +1623,14 @@ impl Operation for super::messages::GetServerTimeZones {
 
     type Response = super::messages::GetServerTimeZonesResponse;
 
-    type Message = super::messages::GetServerTimeZonesResponseMessage;
+    type Message = super::messages::GetServerTimeZonesResponse;
 
     type Code = Code;
 
     fn split(
         response: super::messages::GetServerTimeZonesResponse,
-    ) -> Outcomes<super::messages::GetServerTimeZonesResponseMessage, Code> {
-        let outcomes = response
-            .response_messages
-            .0
-            .into_iter()
-            .map(|message| match message {
-                super::messages::GetServerTimeZonesResponseMessagesChoice::GetServerTimeZonesResponseMessage(
-                    message,
-                ) => outcome(message, |message| &message.base),
-                super::messages::GetServerTimeZonesResponseMessagesChoice::Unlisted(
-                    raw,
-                ) => Err(Failure::unlisted(raw)),
-            });
-        outcomes.collect()
+    ) -> Outcomes<super::messages::GetServerTimeZonesResponse, Code> {
+        Vec::from([Ok(response)])
     }
 }
 
@@ -2035,26 +1711,14 @@ impl Operation for super::messages::GetSpecificUserConfiguration {
 
     type Response = super::messages::GetSpecificUserConfigurationResponse;
 
-    type Message = super::messages::GetSpecificUserConfigurationResponseMessage;
+    type Message = super::messages::GetSpecificUserConfigurationResponse;
 
     type Code = Code;
 
     fn split(
         response: super::messages::GetSpecificUserConfigurationResponse,
-    ) -> Outcomes<super::messages::GetSpecificUserConfigurationResponseMessage, Code> {
-        let outcomes = response
-            .response_messages
-            .0
-            .into_iter()
-            .map(|message| match message {
-                super::messages::GetSpecificUserConfigurationResponseMessagesChoice::GetSpecificUserConfigurationResponseMessage(
-                    message,
-                ) => outcome(message, |message| &message.base),
-                super::messages::GetSpecificUserConfigurationResponseMessagesChoice::Unlisted(
-                    raw,
-                ) => Err(Failure::unlisted(raw)),
-            });
-        outcomes.collect()
+    ) -> Outcomes<super::messages::GetSpecificUserConfigurationResponse, Code> {
+        Vec::from([Ok(response)])
     }
 }
 
@@ -2069,26 +1733,14 @@ impl Operation for super::messages::GetStreamingEvents {
 
     type Response = super::messages::GetStreamingEventsResponse;
 
-    type Message = super::messages::GetStreamingEventsResponseMessage;
+    type Message = super::messages::GetStreamingEventsResponse;
 
     type Code = Code;
 
     fn split(
         response: super::messages::GetStreamingEventsResponse,
-    ) -> Outcomes<super::messages::GetStreamingEventsResponseMessage, Code> {
-        let outcomes = response
-            .response_messages
-            .0
-            .into_iter()
-            .map(|message| match message {
-                super::messages::GetStreamingEventsResponseMessagesChoice::GetStreamingEventsResponseMessage(
-                    message,
-                ) => outcome(message, |message| &message.base),
-                super::messages::GetStreamingEventsResponseMessagesChoice::Unlisted(
-                    raw,
-                ) => Err(Failure::unlisted(raw)),
-            });
-        outcomes.collect()
+    ) -> Outcomes<super::messages::GetStreamingEventsResponse, Code> {
+        Vec::from([Ok(response)])
     }
 }
 
@@ -2125,26 +1777,14 @@ impl Operation for super::messages::GetUserConfiguration {
 
     type Response = super::messages::GetUserConfigurationResponse;
 
-    type Message = super::messages::GetUserConfigurationResponseMessage;
+    type Message = super::messages::GetUserConfigurationResponse;
 
     type Code = Code;
 
     fn split(
         response: super::messages::GetUserConfigurationResponse,
-    ) -> Outcomes<super::messages::GetUserConfigurationResponseMessage, Code> {
-        let outcomes = response
-            .response_messages
-            .0
-            .into_iter()
-            .map(|message| match message {
-                super::messages::GetUserConfigurationResponseMessagesChoice::GetUserConfigurationResponseMessage(
-                    message,
-                ) => outcome(message, |message| &message.base),
-                super::messages::GetUserConfigurationResponseMessagesChoice::Unlisted(
-                    raw,
-                ) => Err(Failure::unlisted(raw)),
-            });
-        outcomes.collect()
+    ) -> Outcomes<super::messages::GetUserConfigurationResponse, Code> {
+        Vec::from([Ok(response)])
     }
 }
 
@@ -2269,26 +1909,14 @@ impl Operation for super::messages::MarkAllItemsAsRead {
 
     type Response = super::messages::MarkAllItemsAsReadResponse;
 
-    type Message = super::messages::ResponseMessage;
+    type Message = super::messages::MarkAllItemsAsReadResponse;
 
     type Code = Code;
 
     fn split(
         response: super::messages::MarkAllItemsAsReadResponse,
-    ) -> Outcomes<super::messages::ResponseMessage, Code> {
-        let outcomes = response
-            .response_messages
-            .0
-            .into_iter()
-            .map(|message| match message {
-                super::messages::MarkAllItemsAsReadResponseMessagesChoice::MarkAllItemsAsReadResponseMessage(
-                    message,
-                ) => outcome(message, |message| message),
-                super::messages::MarkAllItemsAsReadResponseMessagesChoice::Unlisted(
-                    raw,
-                ) => Err(Failure::unlisted(raw)),
-            });
-        outcomes.collect()
+    ) -> Outcomes<super::messages::MarkAllItemsAsReadResponse, Code> {
+        Vec::from([Ok(response)])
     }
 }
 
@@ -2303,26 +1931,14 @@ impl Operation for super::messages::MarkAsJunk {
 
     type Response = super::messages::MarkAsJunkResponse;
 
-    type Message = super::messages::MarkAsJunkResponseMessage;
+    type Message = super::messages::MarkAsJunkResponse;
 
     type Code = Code;
 
     fn split(
         response: super::messages::MarkAsJunkResponse,
-    ) -> Outcomes<super::messages::MarkAsJunkResponseMessage, Code> {
-        let outcomes = response
-            .response_messages
-            .0
-            .into_iter()
-            .map(|message| match message {
-                super::messages::MarkAsJunkResponseMessagesChoice::MarkAsJunkResponseMessage(
-                    message,
-                ) => outcome(message, |message| &message.base),
-                super::messages::MarkAsJunkResponseMessagesChoice::Unlisted(raw) => {
-                    Err(Failure::unlisted(raw))
-                }
-            });
-        outcomes.collect()
+    ) -> Outcomes<super::messages::MarkAsJunkResponse, Code> {
+        Vec::from([Ok(response)])
     }
 }
 
@@ -2337,26 +1953,14 @@ impl Operation for super::messages::MoveFolder {
 
     type Response = super::messages::MoveFolderResponse;
 
-    type Message = super::messages::FolderInfoResponseMessage;
+    type Message = super::messages::MoveFolderResponse;
 
     type Code = Code;
 
     fn split(
         response: super::messages::MoveFolderResponse,
-    ) -> Outcomes<super::messages::FolderInfoResponseMessage, Code> {
-        let outcomes = response
-            .response_messages
-            .0
-            .into_iter()
-            .map(|message| match message {
-                super::messages::MoveFolderResponseMessagesChoice::MoveFolderResponseMessage(
-                    message,
-                ) => outcome(message, |message| &message.base),
-                super::messages::MoveFolderResponseMessagesChoice::Unlisted(raw) => {
-                    Err(Failure::unlisted(raw))
-                }
-            });
-        outcomes.collect()
+    ) -> Outcomes<super::messages::MoveFolderResponse, Code> {
+        Vec::from([Ok(response)])
     }
 }
 
@@ -2371,26 +1975,14 @@ impl Operation for super::messages::MoveItem {
 
     type Response = super::messages::MoveItemResponse;
 
-    type Message = super::messages::ItemInfoResponseMessage;
+    type Message = super::messages::MoveItemResponse;
 
     type Code = Code;
 
     fn split(
         response: super::messages::MoveItemResponse,
-    ) -> Outcomes<super::messages::ItemInfoResponseMessage, Code> {
-        let outcomes = response
-            .response_messages
-            .0
-            .into_iter()
-            .map(|message| match message {
-                super::messages::MoveItemResponseMessagesChoice::MoveItemResponseMessage(
-                    message,
-                ) => outcome(message, |message| &message.base),
-                super::messages::MoveItemResponseMessagesChoice::Unlisted(raw) => {
-                    Err(Failure::unlisted(raw))
-                }
-            });
-        outcomes.collect()
+    ) -> Outcomes<super::messages::MoveItemResponse, Code> {
+        Vec::from([Ok(response)])
     }
 }
 
@@ -2562,26 +2154,14 @@ impl Operation for super::messages::ReportMessage {
 
     type Response = super::messages::ReportMessageResponse;
 
-    type Message = super::messages::ReportMessageResponseMessage;
+    type Message = super::messages::ReportMessageResponse;
 
     type Code = Code;
 
     fn split(
         response: super::messages::ReportMessageResponse,
-    ) -> Outcomes<super::messages::ReportMessageResponseMessage, Code> {
-        let outcomes = response
-            .response_messages
-            .0
-            .into_iter()
-            .map(|message| match message {
-                super::messages::ReportMessageResponseMessagesChoice::ReportMessageResponseMessage(
-                    message,
-                ) => outcome(message, |message| &message.base),
-                super::messages::ReportMessageResponseMessagesChoice::Unlisted(raw) => {
-                    Err(Failure::unlisted(raw))
-                }
-            });
-        outcomes.collect()
+    ) -> Outcomes<super::messages::ReportMessageResponse, Code> {
+        Vec::from([Ok(response)])
     }
 }
 
@@ -2596,26 +2176,14 @@ impl Operation for super::messages::ResolveNames {
 
     type Response = super::messages::ResolveNamesResponse;
 
-    type Message = super::messages::ResolveNamesResponseMessage;
+    type Message = super::messages::ResolveNamesResponse;
 
     type Code = Code;
 
     fn split(
         response: super::messages::ResolveNamesResponse,
-    ) -> Outcomes<super::messages::ResolveNamesResponseMessage, Code> {
-        let outcomes = response
-            .response_messages
-            .0
-            .into_iter()
-            .map(|message| match message {
-                super::messages::ResolveNamesResponseMessagesChoice::ResolveNamesResponseMessage(
-                    message,
-                ) => outcome(message, |message| &message.base),
-                super::messages::ResolveNamesResponseMessagesChoice::Unlisted(raw) => {
-                    Err(Failure::unlisted(raw))
-                }
-            });
-        outcomes.collect()
+    ) -> Outcomes<super::messages::ResolveNamesResponse, Code> {
+        Vec::from([Ok(response)])
     }
 }
 
@@ -2630,26 +2198,14 @@ impl Operation for super::messages::SearchMailboxes {
 
     type Response = super::messages::SearchMailboxesResponse;
 
-    type Message = super::messages::SearchMailboxesResponseMessage;
+    type Message = super::messages::SearchMailboxesResponse;
 
     type Code = Code;
 
     fn split(
         response: super::messages::SearchMailboxesResponse,
-    ) -> Outcomes<super::messages::SearchMailboxesResponseMessage, Code> {
-        let outcomes = response
-            .response_messages
-            .0
-            .into_iter()
-            .map(|message| match message {
-                super::messages::SearchMailboxesResponseMessagesChoice::SearchMailboxesResponseMessage(
-                    message,
-                ) => outcome(message, |message| &message.base),
-                super::messages::SearchMailboxesResponseMessagesChoice::Unlisted(raw) => {
-                    Err(Failure::unlisted(raw))
-                }
-            });
-        outcomes.collect()
+    ) -> Outcomes<super::messages::SearchMailboxesResponse, Code> {
+        Vec::from([Ok(response)])
     }
 }
 
@@ -2664,26 +2220,14 @@ impl Operation for super::messages::SendItem {
 
     type Response = super::messages::SendItemResponse;
 
-    type Message = super::messages::ResponseMessage;
+    type Message = super::messages::SendItemResponse;
 
     type Code = Code;
 
     fn split(
         response: super::messages::SendItemResponse,
-    ) -> Outcomes<super::messages::ResponseMessage, Code> {
-        let outcomes = response
-            .response_messages
-            .0
-            .into_iter()
-            .map(|message| match message {
-                super::messages::SendItemResponseMessagesChoice::SendItemResponseMessage(
-                    message,
-                ) => outcome(message, |message| message),
-                super::messages::SendItemResponseMessagesChoice::Unlisted(raw) => {
-                    Err(Failure::unlisted(raw))
-                }
-            });
-        outcomes.collect()
+    ) -> Outcomes<super::messages::SendItemResponse, Code> {
+        Vec::from([Ok(response)])
     }
 }
 
@@ -2852,26 +2396,14 @@ impl Operation for super::messages::Subscribe {
 
     type Response = super::messages::SubscribeResponse;
 
-    type Message = super::messages::SubscribeResponseMessage;
+    type Message = super::messages::SubscribeResponse;
 
     type Code = Code;
 
     fn split(
         response: super::messages::SubscribeResponse,
-    ) -> Outcomes<super::messages::SubscribeResponseMessage, Code> {
-        let outcomes = response
-            .response_messages
-            .0
-            .into_iter()
-            .map(|message| match message {
-                super::messages::SubscribeResponseMessagesChoice::SubscribeResponseMessage(
-                    message,
-                ) => outcome(message, |message| &message.base),
-                super::messages::SubscribeResponseMessagesChoice::Unlisted(raw) => {
-                    Err(Failure::unlisted(raw))
-                }
-            });
-        outcomes.collect()
+    ) -> Outcomes<super::messages::SubscribeResponse, Code> {
+        Vec::from([Ok(response)])
     }
 }
 
@@ -2886,26 +2418,14 @@ impl Operation for super::messages::SyncFolderHierarchy {
 
     type Response = super::messages::SyncFolderHierarchyResponse;
 
-    type Message = super::messages::SyncFolderHierarchyResponseMessage;
+    type Message = super::messages::SyncFolderHierarchyResponse;
 
     type Code = Code;
 
     fn split(
         response: super::messages::SyncFolderHierarchyResponse,
-    ) -> Outcomes<super::messages::SyncFolderHierarchyResponseMessage, Code> {
-        let outcomes = response
-            .response_messages
-            .0
-            .into_iter()
-            .map(|message| match message {
-                super::messages::SyncFolderHierarchyResponseMessagesChoice::SyncFolderHierarchyResponseMessage(
-                    message,
-                ) => outcome(message, |message| &message.base),
-                super::messages::SyncFolderHierarchyResponseMessagesChoice::Unlisted(
-                    raw,
-                ) => Err(Failure::unlisted(raw)),
-            });
-        outcomes.collect()
+    ) -> Outcomes<super::messages::SyncFolderHierarchyResponse, Code> {
+        Vec::from([Ok(response)])
     }
 }
 
@@ -2920,26 +2440,14 @@ impl Operation for super::messages::SyncFolderItems {
 
     type Response = super::messages::SyncFolderItemsResponse;
 
-    type Message = super::messages::SyncFolderItemsResponseMessage;
+    type Message = super::messages::SyncFolderItemsResponse;
 
     type Code = Code;
 
     fn split(
         response: super::messages::SyncFolderItemsResponse,
-    ) -> Outcomes<super::messages::SyncFolderItemsResponseMessage, Code> {
-        let outcomes = response
-            .response_messages
-            .0
-            .into_iter()
-            .map(|message| match message {
-                super::messages::SyncFolderItemsResponseMessagesChoice::SyncFolderItemsResponseMessage(
-                    message,
-                ) => outcome(message, |message| &message.base),
-                super::messages::SyncFolderItemsResponseMessagesChoice::Unlisted(raw) => {
-                    Err(Failure::unlisted(raw))
-                }
-            });
-        outcomes.collect()
+    ) -> Outcomes<super::messages::SyncFolderItemsResponse, Code> {
+        Vec::from([Ok(response)])
     }
 }
 
@@ -2998,26 +2506,14 @@ impl Operation for super::messages::Unsubscribe {
 
     type Response = super::messages::UnsubscribeResponse;
 
-    type Message = super::messages::ResponseMessage;
+    type Message = super::messages::UnsubscribeResponse;
 
     type Code = Code;
 
     fn split(
         response: super::messages::UnsubscribeResponse,
-    ) -> Outcomes<super::messages::ResponseMessage, Code> {
-        let outcomes = response
-            .response_messages
-            .0
-            .into_iter()
-            .map(|message| match message {
-                super::messages::UnsubscribeResponseMessagesChoice::UnsubscribeResponseMessage(
-                    message,
-                ) => outcome(message, |message| message),
-                super::messages::UnsubscribeResponseMessagesChoice::Unlisted(raw) => {
-                    Err(Failure::unlisted(raw))
-                }
-            });
-        outcomes.collect()
+    ) -> Outcomes<super::messages::UnsubscribeResponse, Code> {
+        Vec::from([Ok(response)])
     }
 }
 
@@ -3076,26 +2572,14 @@ impl Operation for super::messages::UpdateFolder {
 
     type Response = super::messages::UpdateFolderResponse;
 
-    type Message = super::messages::FolderInfoResponseMessage;
+    type Message = super::messages::UpdateFolderResponse;
 
     type Code = Code;
 
     fn split(
         response: super::messages::UpdateFolderResponse,
-    ) -> Outcomes<super::messages::FolderInfoResponseMessage, Code> {
-        let outcomes = response
-            .response_messages
-            .0
-            .into_iter()
-            .map(|message| match message {
-                super::messages::UpdateFolderResponseMessagesChoice::UpdateFolderResponseMessage(
-                    message,
-                ) => outcome(message, |message| &message.base),
-                super::messages::UpdateFolderResponseMessagesChoice::Unlisted(raw) => {
-                    Err(Failure::unlisted(raw))
-                }
-            });
-        outcomes.collect()
+    ) -> Outcomes<super::messages::UpdateFolderResponse, Code> {
+        Vec::from([Ok(response)])
     }
 }
 
@@ -3132,26 +2616,14 @@ impl Operation for super::messages::UpdateItem {
 
     type Response = super::messages::UpdateItemResponse;
 
-    type Message = super::messages::UpdateItemResponseMessage;
+    type Message = super::messages::UpdateItemResponse;
 
     type Code = Code;
 
     fn split(
         response: super::messages::UpdateItemResponse,
-    ) -> Outcomes<super::messages::UpdateItemResponseMessage, Code> {
-        let outcomes = response
-            .response_messages
-            .0
-            .into_iter()
-            .map(|message| match message {
-                super::messages::UpdateItemResponseMessagesChoice::UpdateItemResponseMessage(
-                    message,
-                ) => outcome(message, |message| &message.base.base),
-                super::messages::UpdateItemResponseMessagesChoice::Unlisted(raw) => {
-                    Err(Failure::unlisted(raw))
-                }
-            });
-        outcomes.collect()
+    ) -> Outcomes<super::messages::UpdateItemResponse, Code> {
+        Vec::from([Ok(response)])
     }
 }
 
@@ -3166,26 +2638,14 @@ impl Operation for super::messages::UpdateItemInRecoverableItems {
 
     type Response = super::messages::UpdateItemInRecoverableItemsResponse;
 
-    type Message = super::messages::UpdateItemInRecoverableItemsResponseMessage;
+    type Message = super::messages::UpdateItemInRecoverableItemsResponse;
 
     type Code = Code;
 
     fn split(
         response: super::messages::UpdateItemInRecoverableItemsResponse,
-    ) -> Outcomes<super::messages::UpdateItemInRecoverableItemsResponseMessage, Code> {
-        let outcomes = response
-            .response_messages
-            .0
-            .into_iter()
-            .map(|message| match message {
-                super::messages::UpdateItemInRecoverableItemsResponseMessagesChoice::UpdateItemInRecoverableItemsResponseMessage(
-                    message,
-                ) => outcome(message, |message| &message.base.base),
-                super::messages::UpdateItemInRecoverableItemsResponseMessagesChoice::Unlisted(
-                    raw,
-                ) => Err(Failure::unlisted(raw)),
-            });
-        outcomes.collect()
+    ) -> Outcomes<super::messages::UpdateItemInRecoverableItemsResponse, Code> {
+        Vec::from([Ok(response)])
     }
 }
 
@@ -3244,26 +2704,14 @@ impl Operation for super::messages::UpdateUserConfiguration {
 
     type Response = super::messages::UpdateUserConfigurationResponse;
 
-    type Message = super::messages::ResponseMessage;
+    type Message = super::messages::UpdateUserConfigurationResponse;
 
     type Code = Code;
 
     fn split(
         response: super::messages::UpdateUserConfigurationResponse,
-    ) -> Outcomes<super::messages::ResponseMessage, Code> {
-        let outcomes = response
-            .response_messages
-            .0
-            .into_iter()
-            .map(|message| match message {
-                super::messages::UpdateUserConfigurationResponseMessagesChoice::UpdateUserConfigurationResponseMessage(
-                    message,
-                ) => outcome(message, |message| message),
-                super::messages::UpdateUserConfigurationResponseMessagesChoice::Unlisted(
-                    raw,
-                ) => Err(Failure::unlisted(raw)),
-            });
-        outcomes.collect()
+    ) -> Outcomes<super::messages::UpdateUserConfigurationResponse, Code> {
+        Vec::from([Ok(response)])
     }
 }
 
@@ -3278,26 +2726,14 @@ impl Operation for super::messages::UploadItems {
 
     type Response = super::messages::UploadItemsResponse;
 
-    type Message = super::messages::UploadItemsResponseMessage;
+    type Message = super::messages::UploadItemsResponse;
 
     type Code = Code;
 
     fn split(
         response: super::messages::UploadItemsResponse,
-    ) -> Outcomes<super::messages::UploadItemsResponseMessage, Code> {
-        let outcomes = response
-            .response_messages
-            .0
-            .into_iter()
-            .map(|message| match message {
-                super::messages::UploadItemsResponseMessagesChoice::UploadItemsResponseMessage(
-                    message,
-                ) => outcome(message, |message| &message.base),
-                super::messages::UploadItemsResponseMessagesChoice::Unlisted(raw) => {
-                    Err(Failure::unlisted(raw))
-                }
-            });
-        outcomes.collect()
+    ) -> Outcomes<super::messages::UploadItemsResponse, Code> {
+        Vec::from([Ok(response)])
     }
 }
 

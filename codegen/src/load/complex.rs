@@ -47,6 +47,7 @@ impl Convert {
             Item::Annotation(_) | Item::OpenContent(_) | Item::Assert(_) => {}
         });
         sort(&mut complex.attributes);
+        in_sequence(&mut complex.content);
         if let Content::Particle(Particle { term: Term::Sequence(inner), .. }) = &complex.content && inner.is_empty() {
             complex.content = Content::Empty;
         }
@@ -77,7 +78,6 @@ impl Convert {
                     let base = self.reference(&extension.base, complex.origin, schema)?;
                     complex.derivation = Derivation::Extension(base);
                     self.extension(extension, complex, schema)?;
-                    in_sequence(&mut complex.content);
                 }
                 xs::ComplexContentContent::Restriction(restriction) => {
                     let base = self.reference(&restriction.base, complex.origin, schema)?;
@@ -160,8 +160,8 @@ impl Convert {
     }
 }
 
-/// A choice that extends a base stands in a sequence: it says the same, and there are validators that
-/// forget the base's content before a bare choice.
+/// A choice that is a type's content stands in a sequence: it says the same, and there are validators
+/// that cannot put a base's and an extension's content together otherwise.
 fn in_sequence(content: &mut Content) {
     if let Content::Particle(choice @ Particle { term: Term::Choice(_), .. }) = content {
         let sequence = Term::Sequence(vec![choice.clone()]);

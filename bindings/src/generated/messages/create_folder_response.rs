@@ -2,35 +2,39 @@
 
 use ::ews_bindings::{Result, xml};
 
-use super::CreateFolderResponseMessages;
+use super::{ArrayOfResponseMessages, BaseResponseMessage};
 
 /// Complex type `m:CreateFolderResponseType`.
 ///
+/// Extends `m:BaseResponseMessageType`.
 /// Global element `m:CreateFolderResponse`.
 #[doc(alias = "CreateFolderResponseType")]
-#[derive(Clone, Debug, PartialEq, Eq, Hash)]
+#[derive(Clone, Debug, PartialEq)]
 #[cfg_attr(feature = "serde", derive(::serde::Serialize, ::serde::Deserialize))]
 pub struct CreateFolderResponse {
-    /// Element `m:ResponseMessages`, required.
-    pub response_messages: CreateFolderResponseMessages,
+    /// What it inherits from [`BaseResponseMessage`].
+    pub base: BaseResponseMessage,
 }
 
 impl CreateFolderResponse {
     pub(crate) const SHAPE: &'static xml::Shape = &xml::Shape {
         name: "m:CreateFolderResponseType",
-        required: &["m:ResponseMessages"],
+        base: Some(BaseResponseMessage::SHAPE),
         bits: 1,
-        content: xml::Content::Model("m:ResponseMessages"),
         ..xml::Shape::EMPTY
     };
 
     /// Makes a value of what is required; the rest is empty.
-    pub fn new(response_messages: CreateFolderResponseMessages) -> Self {
-        Self { response_messages }
+    pub fn new(response_messages: ArrayOfResponseMessages) -> Self {
+        Self {
+            base: BaseResponseMessage::new(response_messages),
+        }
     }
 }
 
 ::ews_bindings::complex_type!(CreateFolderResponse);
+
+::ews_bindings::extends!(CreateFolderResponse, BaseResponseMessage);
 
 impl xml::Blank for CreateFolderResponse {
     #[inline]
@@ -41,19 +45,45 @@ impl xml::Blank for CreateFolderResponse {
 
 impl xml::ReadNode for CreateFolderResponse {
     #[inline]
+    fn attribute(
+        &mut self,
+        attribute: &xml::Attribute,
+        input: &mut xml::Input,
+    ) -> Result<xml::Taken> {
+        xml::ReadNode::attribute(&mut self.base, attribute, input)
+    }
+
+    #[inline]
     fn child(&mut self, tag: &xml::Tag, input: &mut xml::Input) -> Result<xml::Taken> {
-        match (tag.namespace, tag.local) {
-            (xml::M, "ResponseMessages") => {
-                input.require(&mut self.response_messages, tag, 0)
-            }
-            _ => Ok(xml::Taken::No),
-        }
+        xml::ReadNode::child(&mut self.base, tag, input)
+    }
+
+    #[inline]
+    fn text(
+        &mut self,
+        text: ::std::borrow::Cow<'_, str>,
+        input: &mut xml::Input,
+    ) -> Result<()> {
+        xml::ReadNode::text(&mut self.base, text, input)
+    }
+
+    fn unlisted(&mut self, raw: xml::RawXml) -> Result<(), xml::RawXml> {
+        xml::ReadNode::unlisted(&mut self.base, raw)
+    }
+
+    fn any_attribute(&mut self, attribute: &xml::Attribute, uri: &str) -> xml::Taken {
+        xml::ReadNode::any_attribute(&mut self.base, attribute, uri)
     }
 }
 
 impl xml::WriteNode for CreateFolderResponse {
     #[inline]
+    fn attributes(&self, out: &mut xml::Output) {
+        xml::WriteNode::attributes(&self.base, out);
+    }
+
+    #[inline]
     fn content(&self, out: &mut xml::Output) {
-        out.element("m:ResponseMessages", &self.response_messages);
+        xml::WriteNode::content(&self.base, out);
     }
 }

@@ -2,35 +2,39 @@
 
 use ::ews_bindings::{Result, xml};
 
-use super::DeleteAttachmentResponseMessages;
+use super::{ArrayOfResponseMessages, BaseResponseMessage};
 
 /// Complex type `m:DeleteAttachmentResponseType`.
 ///
+/// Extends `m:BaseResponseMessageType`.
 /// Global element `m:DeleteAttachmentResponse`.
 #[doc(alias = "DeleteAttachmentResponseType")]
-#[derive(Clone, Debug, PartialEq, Eq, Hash)]
+#[derive(Clone, Debug, PartialEq)]
 #[cfg_attr(feature = "serde", derive(::serde::Serialize, ::serde::Deserialize))]
 pub struct DeleteAttachmentResponse {
-    /// Element `m:ResponseMessages`, required.
-    pub response_messages: DeleteAttachmentResponseMessages,
+    /// What it inherits from [`BaseResponseMessage`].
+    pub base: BaseResponseMessage,
 }
 
 impl DeleteAttachmentResponse {
     pub(crate) const SHAPE: &'static xml::Shape = &xml::Shape {
         name: "m:DeleteAttachmentResponseType",
-        required: &["m:ResponseMessages"],
+        base: Some(BaseResponseMessage::SHAPE),
         bits: 1,
-        content: xml::Content::Model("m:ResponseMessages"),
         ..xml::Shape::EMPTY
     };
 
     /// Makes a value of what is required; the rest is empty.
-    pub fn new(response_messages: DeleteAttachmentResponseMessages) -> Self {
-        Self { response_messages }
+    pub fn new(response_messages: ArrayOfResponseMessages) -> Self {
+        Self {
+            base: BaseResponseMessage::new(response_messages),
+        }
     }
 }
 
 ::ews_bindings::complex_type!(DeleteAttachmentResponse);
+
+::ews_bindings::extends!(DeleteAttachmentResponse, BaseResponseMessage);
 
 impl xml::Blank for DeleteAttachmentResponse {
     #[inline]
@@ -41,19 +45,45 @@ impl xml::Blank for DeleteAttachmentResponse {
 
 impl xml::ReadNode for DeleteAttachmentResponse {
     #[inline]
+    fn attribute(
+        &mut self,
+        attribute: &xml::Attribute,
+        input: &mut xml::Input,
+    ) -> Result<xml::Taken> {
+        xml::ReadNode::attribute(&mut self.base, attribute, input)
+    }
+
+    #[inline]
     fn child(&mut self, tag: &xml::Tag, input: &mut xml::Input) -> Result<xml::Taken> {
-        match (tag.namespace, tag.local) {
-            (xml::M, "ResponseMessages") => {
-                input.require(&mut self.response_messages, tag, 0)
-            }
-            _ => Ok(xml::Taken::No),
-        }
+        xml::ReadNode::child(&mut self.base, tag, input)
+    }
+
+    #[inline]
+    fn text(
+        &mut self,
+        text: ::std::borrow::Cow<'_, str>,
+        input: &mut xml::Input,
+    ) -> Result<()> {
+        xml::ReadNode::text(&mut self.base, text, input)
+    }
+
+    fn unlisted(&mut self, raw: xml::RawXml) -> Result<(), xml::RawXml> {
+        xml::ReadNode::unlisted(&mut self.base, raw)
+    }
+
+    fn any_attribute(&mut self, attribute: &xml::Attribute, uri: &str) -> xml::Taken {
+        xml::ReadNode::any_attribute(&mut self.base, attribute, uri)
     }
 }
 
 impl xml::WriteNode for DeleteAttachmentResponse {
     #[inline]
+    fn attributes(&self, out: &mut xml::Output) {
+        xml::WriteNode::attributes(&self.base, out);
+    }
+
+    #[inline]
     fn content(&self, out: &mut xml::Output) {
-        out.element("m:ResponseMessages", &self.response_messages);
+        xml::WriteNode::content(&self.base, out);
     }
 }

@@ -36,21 +36,10 @@ mod apply_conversation_action_response;
 pub use self::apply_conversation_action_response::ApplyConversationActionResponse;
 mod apply_conversation_action_response_message;
 pub use self::apply_conversation_action_response_message::ApplyConversationActionResponseMessage;
-mod apply_conversation_action_response_messages;
-pub use self::apply_conversation_action_response_messages::{
-    ApplyConversationActionResponseMessagesChoice,
-    ApplyConversationActionResponseMessages,
-};
-
 mod archive_item;
 pub use self::archive_item::ArchiveItem;
 mod archive_item_response;
 pub use self::archive_item_response::ArchiveItemResponse;
-mod archive_item_response_messages;
-pub use self::archive_item_response_messages::{
-    ArchiveItemResponseMessagesChoice, ArchiveItemResponseMessages,
-};
-
 mod array_of_app_manifests;
 pub use self::array_of_app_manifests::ArrayOfAppManifests;
 mod array_of_delegate_user_response_message;
@@ -94,74 +83,34 @@ mod convert_id_response;
 pub use self::convert_id_response::ConvertIdResponse;
 mod convert_id_response_message;
 pub use self::convert_id_response_message::ConvertIdResponseMessage;
-mod convert_id_response_messages;
-pub use self::convert_id_response_messages::{
-    ConvertIdResponseMessagesChoice, ConvertIdResponseMessages,
-};
-
 mod copy_folder;
 pub use self::copy_folder::CopyFolder;
 mod copy_folder_response;
 pub use self::copy_folder_response::CopyFolderResponse;
-mod copy_folder_response_messages;
-pub use self::copy_folder_response_messages::{
-    CopyFolderResponseMessagesChoice, CopyFolderResponseMessages,
-};
-
 mod copy_item;
 pub use self::copy_item::CopyItem;
 mod copy_item_response;
 pub use self::copy_item_response::CopyItemResponse;
-mod copy_item_response_messages;
-pub use self::copy_item_response_messages::{
-    CopyItemResponseMessagesChoice, CopyItemResponseMessages,
-};
-
 mod create_attachment;
 pub use self::create_attachment::CreateAttachment;
 mod create_attachment_response;
 pub use self::create_attachment_response::CreateAttachmentResponse;
-mod create_attachment_response_messages;
-pub use self::create_attachment_response_messages::{
-    CreateAttachmentResponseMessagesChoice, CreateAttachmentResponseMessages,
-};
-
 mod create_folder;
 pub use self::create_folder::CreateFolder;
 mod create_folder_path;
 pub use self::create_folder_path::CreateFolderPath;
 mod create_folder_path_response;
 pub use self::create_folder_path_response::CreateFolderPathResponse;
-mod create_folder_path_response_messages;
-pub use self::create_folder_path_response_messages::{
-    CreateFolderPathResponseMessagesChoice, CreateFolderPathResponseMessages,
-};
-
 mod create_folder_response;
 pub use self::create_folder_response::CreateFolderResponse;
-mod create_folder_response_messages;
-pub use self::create_folder_response_messages::{
-    CreateFolderResponseMessagesChoice, CreateFolderResponseMessages,
-};
-
 mod create_item;
 pub use self::create_item::CreateItem;
 mod create_item_response;
 pub use self::create_item_response::CreateItemResponse;
-mod create_item_response_messages;
-pub use self::create_item_response_messages::{
-    CreateItemResponseMessagesChoice, CreateItemResponseMessages,
-};
-
 mod create_managed_folder_request;
 pub use self::create_managed_folder_request::CreateManagedFolderRequest;
 mod create_managed_folder_response;
 pub use self::create_managed_folder_response::CreateManagedFolderResponse;
-mod create_managed_folder_response_messages;
-pub use self::create_managed_folder_response_messages::{
-    CreateManagedFolderResponseMessagesChoice, CreateManagedFolderResponseMessages,
-};
-
 mod create_meeting_instance_request;
 pub use self::create_meeting_instance_request::CreateMeetingInstanceRequest;
 mod create_meeting_instance_response_message;
@@ -178,12 +127,6 @@ mod create_user_configuration;
 pub use self::create_user_configuration::CreateUserConfiguration;
 mod create_user_configuration_response;
 pub use self::create_user_configuration_response::CreateUserConfigurationResponse;
-mod create_user_configuration_response_messages;
-pub use self::create_user_configuration_response_messages::{
-    CreateUserConfigurationResponseMessagesChoice,
-    CreateUserConfigurationResponseMessages,
-};
-
 mod delegate_user_response_message;
 pub use self::delegate_user_response_message::DelegateUserResponseMessage;
 mod delete_attachment;
@@ -192,11 +135,6 @@ mod delete_attachment_response;
 pub use self::delete_attachment_response::DeleteAttachmentResponse;
 mod delete_attachment_response_message;
 pub use self::delete_attachment_response_message::DeleteAttachmentResponseMessage;
-mod delete_attachment_response_messages;
-pub use self::delete_attachment_response_messages::{
-    DeleteAttachmentResponseMessagesChoice, DeleteAttachmentResponseMessages,
-};
-
 mod delete_focused_other_override_request;
 pub use self::delete_focused_other_override_request::DeleteFocusedOtherOverrideRequest;
 mod delete_focused_other_override_response;
@@ -205,22 +143,12 @@ mod delete_folder;
 pub use self::delete_folder::DeleteFolder;
 mod delete_folder_response;
 pub use self::delete_folder_response::DeleteFolderResponse;
-mod delete_folder_response_messages;
-pub use self::delete_folder_response_messages::{
-    DeleteFolderResponseMessagesChoice, DeleteFolderResponseMessages,
-};
-
 mod delete_item;
 pub use self::delete_item::DeleteItem;
 mod delete_item_response;
 pub use self::delete_item_response::DeleteItemResponse;
 mod delete_item_response_message;
 pub use self::delete_item_response_message::DeleteItemResponseMessage;
-mod delete_item_response_messages;
-pub use self::delete_item_response_messages::{
-    DeleteItemResponseMessagesChoice, DeleteItemResponseMessages,
-};
-
 mod delete_meeting_instance_request;
 pub use self::delete_meeting_instance_request::DeleteMeetingInstanceRequest;
 mod delete_meeting_instance_response_message;
@@ -237,12 +165,6 @@ mod delete_user_configuration;
 pub use self::delete_user_configuration::DeleteUserConfiguration;
 mod delete_user_configuration_response;
 pub use self::delete_user_configuration_response::DeleteUserConfigurationResponse;
-mod delete_user_configuration_response_messages;
-pub use self::delete_user_configuration_response_messages::{
-    DeleteUserConfigurationResponseMessagesChoice,
-    DeleteUserConfigurationResponseMessages,
-};
-
 mod disable_app;
 pub use self::disable_app::DisableApp;
 mod disable_app_response;
@@ -255,11 +177,6 @@ mod empty_folder;
 pub use self::empty_folder::EmptyFolder;
 mod empty_folder_response;
 pub use self::empty_folder_response::EmptyFolderResponse;
-mod empty_folder_response_messages;
-pub use self::empty_folder_response_messages::{
-    EmptyFolderResponseMessagesChoice, EmptyFolderResponseMessages,
-};
-
 mod end_instant_search_session_request;
 pub use self::end_instant_search_session_request::EndInstantSearchSessionRequest;
 mod end_search_session;
@@ -280,22 +197,12 @@ mod expand_dl_response;
 pub use self::expand_dl_response::ExpandDlResponse;
 mod expand_dl_response_message;
 pub use self::expand_dl_response_message::ExpandDlResponseMessage;
-mod expand_dl_response_messages;
-pub use self::expand_dl_response_messages::{
-    ExpandDlResponseMessagesChoice, ExpandDlResponseMessages,
-};
-
 mod export_items;
 pub use self::export_items::ExportItems;
 mod export_items_response;
 pub use self::export_items_response::ExportItemsResponse;
 mod export_items_response_message;
 pub use self::export_items_response_message::ExportItemsResponseMessage;
-mod export_items_response_messages;
-pub use self::export_items_response_messages::{
-    ExportItemsResponseMessagesChoice, ExportItemsResponseMessages,
-};
-
 mod find_available_meeting_times;
 pub use self::find_available_meeting_times::FindAvailableMeetingTimes;
 mod find_available_meeting_times_response_message;
@@ -310,22 +217,12 @@ mod find_folder_response;
 pub use self::find_folder_response::FindFolderResponse;
 mod find_folder_response_message;
 pub use self::find_folder_response_message::FindFolderResponseMessage;
-mod find_folder_response_messages;
-pub use self::find_folder_response_messages::{
-    FindFolderResponseMessagesChoice, FindFolderResponseMessages,
-};
-
 mod find_item;
 pub use self::find_item::{FindItemGroupBy, FindItemView, FindItem};
 mod find_item_response;
 pub use self::find_item_response::FindItemResponse;
 mod find_item_response_message;
 pub use self::find_item_response_message::FindItemResponseMessage;
-mod find_item_response_messages;
-pub use self::find_item_response_messages::{
-    FindItemResponseMessagesChoice, FindItemResponseMessages,
-};
-
 mod find_mailbox_statistics_by_keywords;
 pub use self::find_mailbox_statistics_by_keywords::FindMailboxStatisticsByKeywords;
 mod find_mailbox_statistics_by_keywords_response;
@@ -371,33 +268,18 @@ mod get_attachment;
 pub use self::get_attachment::GetAttachment;
 mod get_attachment_response;
 pub use self::get_attachment_response::GetAttachmentResponse;
-mod get_attachment_response_messages;
-pub use self::get_attachment_response_messages::{
-    GetAttachmentResponseMessagesChoice, GetAttachmentResponseMessages,
-};
-
 mod get_client_access_token;
 pub use self::get_client_access_token::GetClientAccessToken;
 mod get_client_access_token_response;
 pub use self::get_client_access_token_response::GetClientAccessTokenResponse;
 mod get_client_access_token_response_message;
 pub use self::get_client_access_token_response_message::GetClientAccessTokenResponseMessage;
-mod get_client_access_token_response_messages;
-pub use self::get_client_access_token_response_messages::{
-    GetClientAccessTokenResponseMessagesChoice, GetClientAccessTokenResponseMessages,
-};
-
 mod get_conversation_items;
 pub use self::get_conversation_items::GetConversationItems;
 mod get_conversation_items_response;
 pub use self::get_conversation_items_response::GetConversationItemsResponse;
 mod get_conversation_items_response_message;
 pub use self::get_conversation_items_response_message::GetConversationItemsResponseMessage;
-mod get_conversation_items_response_messages;
-pub use self::get_conversation_items_response_messages::{
-    GetConversationItemsResponseMessagesChoice, GetConversationItemsResponseMessages,
-};
-
 mod get_delegate;
 pub use self::get_delegate::GetDelegate;
 mod get_delegate_response_message;
@@ -412,11 +294,6 @@ mod get_events_response;
 pub use self::get_events_response::GetEventsResponse;
 mod get_events_response_message;
 pub use self::get_events_response_message::GetEventsResponseMessage;
-mod get_events_response_messages;
-pub use self::get_events_response_messages::{
-    GetEventsResponseMessagesChoice, GetEventsResponseMessages,
-};
-
 mod get_focused_other_overrides_request;
 pub use self::get_focused_other_overrides_request::GetFocusedOtherOverridesRequest;
 mod get_focused_other_overrides_response;
@@ -425,11 +302,6 @@ mod get_folder;
 pub use self::get_folder::GetFolder;
 mod get_folder_response;
 pub use self::get_folder_response::GetFolderResponse;
-mod get_folder_response_messages;
-pub use self::get_folder_response_messages::{
-    GetFolderResponseMessagesChoice, GetFolderResponseMessages,
-};
-
 mod get_hold_on_mailboxes;
 pub use self::get_hold_on_mailboxes::GetHoldOnMailboxes;
 mod get_hold_on_mailboxes_response_message;
@@ -450,11 +322,6 @@ mod get_item;
 pub use self::get_item::GetItem;
 mod get_item_response;
 pub use self::get_item_response::GetItemResponse;
-mod get_item_response_messages;
-pub use self::get_item_response_messages::{
-    GetItemResponseMessagesChoice, GetItemResponseMessages,
-};
-
 mod get_last_private_catalog_update;
 pub use self::get_last_private_catalog_update::GetLastPrivateCatalogUpdate;
 mod get_last_private_catalog_update_response;
@@ -538,11 +405,6 @@ mod get_server_time_zones_response;
 pub use self::get_server_time_zones_response::GetServerTimeZonesResponse;
 mod get_server_time_zones_response_message;
 pub use self::get_server_time_zones_response_message::GetServerTimeZonesResponseMessage;
-mod get_server_time_zones_response_messages;
-pub use self::get_server_time_zones_response_messages::{
-    GetServerTimeZonesResponseMessagesChoice, GetServerTimeZonesResponseMessages,
-};
-
 mod get_service_configuration;
 pub use self::get_service_configuration::GetServiceConfiguration;
 mod get_service_configuration_response_message;
@@ -561,23 +423,12 @@ mod get_specific_user_configuration_response;
 pub use self::get_specific_user_configuration_response::GetSpecificUserConfigurationResponse;
 mod get_specific_user_configuration_response_message;
 pub use self::get_specific_user_configuration_response_message::GetSpecificUserConfigurationResponseMessage;
-mod get_specific_user_configuration_response_messages;
-pub use self::get_specific_user_configuration_response_messages::{
-    GetSpecificUserConfigurationResponseMessagesChoice,
-    GetSpecificUserConfigurationResponseMessages,
-};
-
 mod get_streaming_events;
 pub use self::get_streaming_events::GetStreamingEvents;
 mod get_streaming_events_response;
 pub use self::get_streaming_events_response::GetStreamingEventsResponse;
 mod get_streaming_events_response_message;
 pub use self::get_streaming_events_response_message::GetStreamingEventsResponseMessage;
-mod get_streaming_events_response_messages;
-pub use self::get_streaming_events_response_messages::{
-    GetStreamingEventsResponseMessagesChoice, GetStreamingEventsResponseMessages,
-};
-
 mod get_user_availability_request;
 pub use self::get_user_availability_request::GetUserAvailabilityRequest;
 mod get_user_availability_response;
@@ -588,11 +439,6 @@ mod get_user_configuration_response;
 pub use self::get_user_configuration_response::GetUserConfigurationResponse;
 mod get_user_configuration_response_message;
 pub use self::get_user_configuration_response_message::GetUserConfigurationResponseMessage;
-mod get_user_configuration_response_messages;
-pub use self::get_user_configuration_response_messages::{
-    GetUserConfigurationResponseMessagesChoice, GetUserConfigurationResponseMessages,
-};
-
 mod get_user_oof_settings_request;
 pub use self::get_user_oof_settings_request::GetUserOofSettingsRequest;
 mod get_user_oof_settings_response;
@@ -625,22 +471,12 @@ mod mark_all_items_as_read;
 pub use self::mark_all_items_as_read::MarkAllItemsAsRead;
 mod mark_all_items_as_read_response;
 pub use self::mark_all_items_as_read_response::MarkAllItemsAsReadResponse;
-mod mark_all_items_as_read_response_messages;
-pub use self::mark_all_items_as_read_response_messages::{
-    MarkAllItemsAsReadResponseMessagesChoice, MarkAllItemsAsReadResponseMessages,
-};
-
 mod mark_as_junk;
 pub use self::mark_as_junk::MarkAsJunk;
 mod mark_as_junk_response;
 pub use self::mark_as_junk_response::MarkAsJunkResponse;
 mod mark_as_junk_response_message;
 pub use self::mark_as_junk_response_message::MarkAsJunkResponseMessage;
-mod mark_as_junk_response_messages;
-pub use self::mark_as_junk_response_messages::{
-    MarkAsJunkResponseMessagesChoice, MarkAsJunkResponseMessages,
-};
-
 mod mark_as_phishing;
 pub use self::mark_as_phishing::MarkAsPhishing;
 mod mark_as_phishing_response;
@@ -651,20 +487,10 @@ mod move_folder;
 pub use self::move_folder::MoveFolder;
 mod move_folder_response;
 pub use self::move_folder_response::MoveFolderResponse;
-mod move_folder_response_messages;
-pub use self::move_folder_response_messages::{
-    MoveFolderResponseMessagesChoice, MoveFolderResponseMessages,
-};
-
 mod move_item;
 pub use self::move_item::MoveItem;
 mod move_item_response;
 pub use self::move_item_response::MoveItemResponse;
-mod move_item_response_messages;
-pub use self::move_item_response_messages::{
-    MoveItemResponseMessagesChoice, MoveItemResponseMessages,
-};
-
 mod ome_configuration_response;
 pub use self::ome_configuration_response::OmeConfigurationResponse;
 mod perform_instant_search_request;
@@ -719,22 +545,12 @@ mod report_message_response;
 pub use self::report_message_response::ReportMessageResponse;
 mod report_message_response_message;
 pub use self::report_message_response_message::ReportMessageResponseMessage;
-mod report_message_response_messages;
-pub use self::report_message_response_messages::{
-    ReportMessageResponseMessagesChoice, ReportMessageResponseMessages,
-};
-
 mod resolve_names;
 pub use self::resolve_names::ResolveNames;
 mod resolve_names_response;
 pub use self::resolve_names_response::ResolveNamesResponse;
 mod resolve_names_response_message;
 pub use self::resolve_names_response_message::ResolveNamesResponseMessage;
-mod resolve_names_response_messages;
-pub use self::resolve_names_response_messages::{
-    ResolveNamesResponseMessagesChoice, ResolveNamesResponseMessages,
-};
-
 mod response_code;
 pub use self::response_code::ResponseCode;
 mod response_message;
@@ -747,20 +563,10 @@ mod search_mailboxes_response;
 pub use self::search_mailboxes_response::SearchMailboxesResponse;
 mod search_mailboxes_response_message;
 pub use self::search_mailboxes_response_message::SearchMailboxesResponseMessage;
-mod search_mailboxes_response_messages;
-pub use self::search_mailboxes_response_messages::{
-    SearchMailboxesResponseMessagesChoice, SearchMailboxesResponseMessages,
-};
-
 mod send_item;
 pub use self::send_item::SendItem;
 mod send_item_response;
 pub use self::send_item_response::SendItemResponse;
-mod send_item_response_messages;
-pub use self::send_item_response_messages::{
-    SendItemResponseMessagesChoice, SendItemResponseMessages,
-};
-
 mod send_notification_response;
 pub use self::send_notification_response::SendNotificationResponse;
 mod send_notification_response_message;
@@ -811,11 +617,6 @@ mod subscribe_response;
 pub use self::subscribe_response::SubscribeResponse;
 mod subscribe_response_message;
 pub use self::subscribe_response_message::SubscribeResponseMessage;
-mod subscribe_response_messages;
-pub use self::subscribe_response_messages::{
-    SubscribeResponseMessagesChoice, SubscribeResponseMessages,
-};
-
 mod suggestions_response;
 pub use self::suggestions_response::SuggestionsResponse;
 mod sync_folder_hierarchy;
@@ -824,22 +625,12 @@ mod sync_folder_hierarchy_response;
 pub use self::sync_folder_hierarchy_response::SyncFolderHierarchyResponse;
 mod sync_folder_hierarchy_response_message;
 pub use self::sync_folder_hierarchy_response_message::SyncFolderHierarchyResponseMessage;
-mod sync_folder_hierarchy_response_messages;
-pub use self::sync_folder_hierarchy_response_messages::{
-    SyncFolderHierarchyResponseMessagesChoice, SyncFolderHierarchyResponseMessages,
-};
-
 mod sync_folder_items;
 pub use self::sync_folder_items::SyncFolderItems;
 mod sync_folder_items_response;
 pub use self::sync_folder_items_response::SyncFolderItemsResponse;
 mod sync_folder_items_response_message;
 pub use self::sync_folder_items_response_message::SyncFolderItemsResponseMessage;
-mod sync_folder_items_response_messages;
-pub use self::sync_folder_items_response_messages::{
-    SyncFolderItemsResponseMessagesChoice, SyncFolderItemsResponseMessages,
-};
-
 mod uninstall_app;
 pub use self::uninstall_app::UninstallApp;
 mod uninstall_app_response;
@@ -852,11 +643,6 @@ mod unsubscribe;
 pub use self::unsubscribe::Unsubscribe;
 mod unsubscribe_response;
 pub use self::unsubscribe_response::UnsubscribeResponse;
-mod unsubscribe_response_messages;
-pub use self::unsubscribe_response_messages::{
-    UnsubscribeResponseMessagesChoice, UnsubscribeResponseMessages,
-};
-
 mod update_delegate;
 pub use self::update_delegate::UpdateDelegate;
 mod update_delegate_response_message;
@@ -869,11 +655,6 @@ mod update_folder;
 pub use self::update_folder::UpdateFolder;
 mod update_folder_response;
 pub use self::update_folder_response::UpdateFolderResponse;
-mod update_folder_response_messages;
-pub use self::update_folder_response_messages::{
-    UpdateFolderResponseMessagesChoice, UpdateFolderResponseMessages,
-};
-
 mod update_inbox_rules_request;
 pub use self::update_inbox_rules_request::UpdateInboxRulesRequest;
 mod update_inbox_rules_response;
@@ -886,21 +667,10 @@ mod update_item_in_recoverable_items_response;
 pub use self::update_item_in_recoverable_items_response::UpdateItemInRecoverableItemsResponse;
 mod update_item_in_recoverable_items_response_message;
 pub use self::update_item_in_recoverable_items_response_message::UpdateItemInRecoverableItemsResponseMessage;
-mod update_item_in_recoverable_items_response_messages;
-pub use self::update_item_in_recoverable_items_response_messages::{
-    UpdateItemInRecoverableItemsResponseMessagesChoice,
-    UpdateItemInRecoverableItemsResponseMessages,
-};
-
 mod update_item_response;
 pub use self::update_item_response::UpdateItemResponse;
 mod update_item_response_message;
 pub use self::update_item_response_message::UpdateItemResponseMessage;
-mod update_item_response_messages;
-pub use self::update_item_response_messages::{
-    UpdateItemResponseMessagesChoice, UpdateItemResponseMessages,
-};
-
 mod update_meeting_instance_request;
 pub use self::update_meeting_instance_request::UpdateMeetingInstanceRequest;
 mod update_meeting_instance_response_message;
@@ -913,19 +683,9 @@ mod update_user_configuration;
 pub use self::update_user_configuration::UpdateUserConfiguration;
 mod update_user_configuration_response;
 pub use self::update_user_configuration_response::UpdateUserConfigurationResponse;
-mod update_user_configuration_response_messages;
-pub use self::update_user_configuration_response_messages::{
-    UpdateUserConfigurationResponseMessagesChoice,
-    UpdateUserConfigurationResponseMessages,
-};
-
 mod upload_items;
 pub use self::upload_items::UploadItems;
 mod upload_items_response;
 pub use self::upload_items_response::UploadItemsResponse;
 mod upload_items_response_message;
 pub use self::upload_items_response_message::UploadItemsResponseMessage;
-mod upload_items_response_messages;
-pub use self::upload_items_response_messages::{
-    UploadItemsResponseMessagesChoice, UploadItemsResponseMessages,
-};
