@@ -56,6 +56,26 @@ macro_rules! blank_default {
     };
 }
 
+/// A value of what is required, each blank.
+#[doc(hidden)]
+#[macro_export]
+macro_rules! blank_new {
+    ($type:ty: $($kind:ident),*) => {
+        impl $crate::xml::Blank for $type {
+            #[inline]
+            fn blank() -> Self {
+                Self::new($($crate::blank_new!(@$kind)),*)
+            }
+        }
+    };
+    (@text) => {
+        String::new()
+    };
+    (@blank) => {
+        $crate::xml::Blank::blank()
+    };
+}
+
 /// A struct that extends another derefs to it.
 #[doc(hidden)]
 #[macro_export]

@@ -41,29 +41,34 @@ pub fn check<E: OpenEnum>(value: &E) -> Result<(), ValueError> {
     }
 }
 
-/// The methods of `OpenEnum` that every enumeration has alike.
-#[doc(hidden)]
-#[macro_export]
-macro_rules! unlisted_value {
-    () => {
-        fn unlisted(text: String) -> Self {
-            Self::Unlisted(text)
-        }
-
-        fn unlisted_text(&self) -> Option<&str> {
-            match self {
-                Self::Unlisted(text) => Some(text),
-                _ => None,
-            }
-        }
-    };
-}
-
-/// What every enumeration implements.
+/// What every enumeration implements. Its values are listed in the order of their texts; a text that is
+/// not the variant's name stands behind it.
 #[doc(hidden)]
 #[macro_export]
 macro_rules! open_enum {
-    ($type:ident) => {
+    (@text $variant:ident) => {
+        stringify!($variant)
+    };
+    (@text $variant:ident $text:literal) => {
+        $text
+    };
+    ($type:ident: $($variant:ident $(= $text:literal)?),* $(,)?) => {
+        impl $crate::xml::OpenEnum for $type {
+            const TABLE: &'static [(&'static str, Self)] =
+                &[$(($crate::open_enum!(@text $variant $($text)?), Self::$variant)),*];
+
+            fn unlisted(text: String) -> Self {
+                Self::Unlisted(text)
+            }
+
+            fn unlisted_text(&self) -> Option<&str> {
+                match self {
+                    Self::Unlisted(text) => Some(text),
+                    _ => None,
+                }
+            }
+        }
+
         impl $type {
             /// The text on the wire.
             pub fn as_str(&self) -> &str {

@@ -16,7 +16,7 @@ pub(super) fn module(module: Module, by_file: &BTreeMap<(Module, &str), Vec<&Ite
         let (file, names) = (ident(file), items.iter().map(|item| ident(&item.path.name)));
         quote! {
             mod #file;
-            pub use self::#file::{#(#names),*};
+            pub use #file::{#(#names),*};
         }
     });
     quote! { pub mod elements; #(#lines)* }

@@ -19,8 +19,9 @@ pub(super) fn record(item: &Item, record: &Struct, structs: &Structs<'_>, scope:
         let base = scope.path(base);
         quote! { ::ews_bindings::extends!(#name, #base); }
     });
-    let read = read(item, record);
-    let write = write(item, record);
+    let inherited = Inherited::of(record, structs);
+    let read = read(item, record, &inherited);
+    let write = write(item, record, &inherited);
     quote! {
         #definition
         impl #name { #shape #new }
@@ -107,7 +108,7 @@ fn constructor(record: &Struct, structs: &Structs<'_>, scope: &mut Scope) -> Tok
         }
     });
     quote! {
-        /// Makes a value of what is required; the rest is empty.
+        /// From what is required; the rest is empty.
         pub fn new(#(#arguments),*) -> Self {
             Self { #base #(#fields)* }
         }
@@ -127,21 +128,49 @@ fn blank(item: &Item, record: &Struct, structs: &Structs<'_>) -> TokenStream {
     if item.derives.default {
         return quote! { ::ews_bindings::blank_default!(#name); };
     }
+    // A text is given as `impl Into<String>`, of which the macro cannot know the type.
     let blanks = required(record, structs).into_iter().map(|field| match &field.ty {
-        Type::BuiltIn("String") => quote! { String::new() },
-        _ => quote! { xml::Blank::blank() },
+        Type::BuiltIn("String") => quote! { text },
+        _ => quote! { blank },
     });
-    quote! {
-        impl xml::Blank for #name {
-            #[inline]
-            fn blank() -> Self { Self::new(#(#blanks),*) }
+    quote! { ::ews_bindings::blank_new!(#name: #(#blanks),*); }
+}
+
+/// What the bases of a struct have, so that only calls which can do something are passed on.
+#[derive(Default)]
+struct Inherited {
+    attributes: bool,
+    any_attributes: bool,
+    children: bool,
+    choices: bool,
+    text: bool,
+}
+
+impl Inherited {
+    fn of(record: &Struct, structs: &Structs<'_>) -> Self {
+        let mut inherited = Self::default();
+        for field in structs.chain(record).skip(1).flat_map(|record| &record.fields) {
+            match field.role {
+                Role::Attribute { .. } => inherited.attributes = true,
+                Role::AnyAttributes { .. } => inherited.any_attributes = true,
+                Role::Element { .. } | Role::Any { .. } => inherited.children = true,
+                Role::Choice { .. } => (inherited.children, inherited.choices) = (true, true),
+                Role::Text => inherited.text = true,
+            }
         }
+        inherited
     }
 }
 
-fn read(item: &Item, record: &Struct) -> TokenStream {
+fn read(item: &Item, record: &Struct, inherited: &Inherited) -> TokenStream {
     let name = ident(&item.path.name);
-    let methods = [attribute(record), child(record), text(record), unlisted(record), any_attribute(record)];
+    let methods = [
+        attribute(record, inherited),
+        child(record, inherited),
+        text(record, inherited),
+        unlisted(record, inherited),
+        any_attribute(record, inherited),
+    ];
     quote! {
         impl xml::ReadNode for #name { #(#methods)* }
     }
@@ -151,7 +180,7 @@ fn bit(bit: u32) -> Literal {
     Literal::u32_unsuffixed(bit)
 }
 
-fn attribute(record: &Struct) -> Option<TokenStream> {
+fn attribute(record: &Struct, inherited: &Inherited) -> Option<TokenStream> {
     let arms = record.fields.iter().filter_map(|field| {
         let Role::Attribute { name, bit: required } = &field.role else { return None };
         let (pattern, slot) = (name_pattern(name), ident(&field.name));
@@ -161,10 +190,10 @@ fn attribute(record: &Struct) -> Option<TokenStream> {
         })
     });
     let arms: Vec<_> = arms.collect();
-    let rest = match (&record.base, arms.is_empty()) {
-        (None, true) => return None,
-        (None, false) => quote! { Ok(xml::Taken::No) },
-        (Some(_), _) => quote! { xml::ReadNode::attribute(&mut self.base, attribute, input) },
+    let rest = match (inherited.attributes, arms.is_empty()) {
+        (false, true) => return None,
+        (false, false) => quote! { Ok(xml::Taken::No) },
+        (true, _) => quote! { xml::ReadNode::attribute(&mut self.base, attribute, input) },
     };
     let body = if arms.is_empty() {
         rest
@@ -179,7 +208,7 @@ fn attribute(record: &Struct) -> Option<TokenStream> {
     })
 }
 
-fn child(record: &Struct) -> Option<TokenStream> {
+fn child(record: &Struct, inherited: &Inherited) -> Option<TokenStream> {
     let arms = record.fields.iter().filter_map(|field| {
         let Role::Element { name, bit: required } = &field.role else { return None };
         let (pattern, slot) = (name_pattern(name), ident(&field.name));
@@ -190,7 +219,7 @@ fn child(record: &Struct) -> Option<TokenStream> {
     });
     let arms: Vec<_> = arms.collect();
     let calls = record.fields.iter().filter_map(open_call);
-    let base = record.base.as_ref().map(|_| quote! { xml::ReadNode::child(&mut self.base, tag, input) });
+    let base = inherited.children.then(|| quote! { xml::ReadNode::child(&mut self.base, tag, input) });
     let mut calls: Vec<_> = calls.chain(base).collect();
     let mut rest = match calls.pop() {
         None if arms.is_empty() => return None,
@@ -224,15 +253,15 @@ fn open_call(field: &Field) -> Option<TokenStream> {
     }
 }
 
-fn text(record: &Struct) -> Option<TokenStream> {
+fn text(record: &Struct, inherited: &Inherited) -> Option<TokenStream> {
     let own = record.fields.iter().find(|field| field.role == Role::Text);
-    let body = match (own, &record.base) {
-        (Some(field), _) => {
+    let body = match own {
+        Some(field) => {
             let slot = ident(&field.name);
             quote! { input.fill_text(&mut self.#slot, text) }
         }
-        (None, Some(_)) => quote! { xml::ReadNode::text(&mut self.base, text, input) },
-        (None, None) => return None,
+        None if inherited.text => quote! { xml::ReadNode::text(&mut self.base, text, input) },
+        None => return None,
     };
     Some(quote! {
         #[inline]
@@ -242,7 +271,7 @@ fn text(record: &Struct) -> Option<TokenStream> {
     })
 }
 
-fn unlisted(record: &Struct) -> Option<TokenStream> {
+fn unlisted(record: &Struct, inherited: &Inherited) -> Option<TokenStream> {
     let calls = record.fields.iter().filter_map(|field| {
         let Role::Choice { occurrence, .. } = &field.role else { return None };
         let slot = ident(&field.name);
@@ -252,7 +281,7 @@ fn unlisted(record: &Struct) -> Option<TokenStream> {
             ChoiceOccurrence::Each => quote! { raw.keep_each(&mut self.#slot) },
         })
     });
-    let base = record.base.as_ref().map(|_| quote! { xml::ReadNode::unlisted(&mut self.base, raw) });
+    let base = inherited.choices.then(|| quote! { xml::ReadNode::unlisted(&mut self.base, raw) });
     let mut calls = calls.chain(base);
     let first = calls.next()?;
     let rest = calls.map(|call| quote! { .or_else(|raw| #call) });
@@ -261,22 +290,22 @@ fn unlisted(record: &Struct) -> Option<TokenStream> {
     })
 }
 
-fn any_attribute(record: &Struct) -> Option<TokenStream> {
+fn any_attribute(record: &Struct, inherited: &Inherited) -> Option<TokenStream> {
     let own = record.fields.iter().find_map(|field| match &field.role {
         Role::AnyAttributes { namespaces } => Some((ident(&field.name), namespaces)),
         _ => None,
     });
-    let body = match (own, &record.base) {
-        (Some((slot, namespaces)), _) => quote! { attribute.keep(&mut self.#slot, uri, #namespaces) },
-        (None, Some(_)) => quote! { xml::ReadNode::any_attribute(&mut self.base, attribute, uri) },
-        (None, None) => return None,
+    let body = match own {
+        Some((slot, namespaces)) => quote! { attribute.keep(&mut self.#slot, uri, #namespaces) },
+        None if inherited.any_attributes => quote! { xml::ReadNode::any_attribute(&mut self.base, attribute, uri) },
+        None => return None,
     };
     Some(quote! {
         fn any_attribute(&mut self, attribute: &xml::Attribute, uri: &str) -> xml::Taken { #body }
     })
 }
 
-fn write(item: &Item, record: &Struct) -> TokenStream {
+fn write(item: &Item, record: &Struct, inherited: &Inherited) -> TokenStream {
     let name = ident(&item.path.name);
     let attributes = record.fields.iter().filter_map(|field| {
         let slot = ident(&field.name);
@@ -297,9 +326,11 @@ fn write(item: &Item, record: &Struct) -> TokenStream {
             _ => return None,
         })
     });
-    let base = |method: TokenStream| record.base.as_ref().map(|_| quote! { xml::WriteNode::#method(&self.base, out); });
-    let attributes: Vec<_> = base(quote! { attributes }).into_iter().chain(attributes).collect();
-    let content: Vec<_> = base(quote! { content }).into_iter().chain(content).collect();
+    let base = |has: bool, method: TokenStream| has.then(|| quote! { xml::WriteNode::#method(&self.base, out); });
+    let has_attributes = inherited.attributes || inherited.any_attributes;
+    let has_content = inherited.children || inherited.text;
+    let attributes: Vec<_> = base(has_attributes, quote! { attributes }).into_iter().chain(attributes).collect();
+    let content: Vec<_> = base(has_content, quote! { content }).into_iter().chain(content).collect();
     let method = |name: TokenStream, calls: &[TokenStream]| {
         (!calls.is_empty()).then(|| quote! { #[inline] fn #name(&self, out: &mut xml::Output) { #(#calls)* } })
     };

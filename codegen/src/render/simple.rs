@@ -12,28 +12,27 @@ pub(super) fn enumeration(item: &Item, values: &[EnumValue]) -> TokenStream {
     let (head, name) = (head(item), ident(&item.path.name));
     let variants = values.iter().map(|value| {
         let (doc, name) = (format!(" `{}`", value.text), ident(&value.name));
-        quote! { #[doc = #doc] #name, }
+        // A variant that is its text needs no more.
+        let doc = (value.text != value.name).then(|| quote! { #[doc = #doc] });
+        quote! { #doc #name, }
     });
     let mut sorted: Vec<&EnumValue> = values.iter().collect();
     sorted.sort_by(|a, b| a.text.cmp(&b.text));
     let table = sorted.into_iter().map(|value| {
         let (text, name) = (&value.text, ident(&value.name));
-        quote! { (#text, Self::#name), }
+        if *text == value.name { quote! { #name } } else { quote! { #name = #text } }
     });
     quote! {
         #head
         #[derive(Clone, Debug, PartialEq, Eq, Hash)]
+        #[allow(missing_docs)]
         #[non_exhaustive]
         pub enum #name {
             #(#variants)*
             /// A value that the schema does not list.
             Unlisted(String),
         }
-        impl xml::OpenEnum for #name {
-            const TABLE: &'static [(&'static str, Self)] = &[#(#table)*];
-            ::ews_bindings::unlisted_value!();
-        }
-        ::ews_bindings::open_enum!(#name);
+        ::ews_bindings::open_enum!(#name: #(#table),*);
     }
 }
 

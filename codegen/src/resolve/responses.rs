@@ -69,9 +69,10 @@ fn inherited_list(schema: &Schema, base: &Name) -> Option<(Element, Name)> {
 
 /// The alternative of a list that has a name.
 fn find(schema: &Schema, list: &Name, local: &str) -> Option<Particle> {
-    let Content::Particle(Particle { term: Term::Choice(inner), .. }) = &schema.complex(list)?.content else {
+    let Content::Particle(Particle { term: Term::Sequence(outer), .. }) = &schema.complex(list)?.content else {
         return None;
     };
+    let [Particle { term: Term::Choice(inner), .. }] = outer.as_slice() else { return None };
     let is_it = |particle: &&Particle| matches!(&particle.term, Term::Element(element) if element.name.local == local);
     inner.iter().find(is_it).cloned()
 }
