@@ -4,6 +4,7 @@ extern crate self as ews_bindings;
 
 mod error;
 #[rustfmt::skip] // Formatted by the generator.
+#[allow(unreachable_pub)] // `headers` and `operations` are re-exported from hand-written modules.
 mod generated;
 pub mod operation;
 pub mod soap;

@@ -54,6 +54,50 @@ pub trait Operation: Root {
     }
 }
 
+/// What every operation implements; the last part says where its response keeps the messages.
+#[doc(hidden)]
+#[macro_export]
+macro_rules! operation {
+    ($request:ty, $name:literal, $action:literal, $element:literal => $answer:literal: $response:ty, $($outcomes:tt)*) => {
+        impl $crate::operation::Operation for $request {
+            const NAME: &'static str = $name;
+            const ACTION: &'static str = concat!("http://schemas.microsoft.com/exchange/services/2006/messages/", $action);
+            const REQUEST: &'static str = $element;
+            const RESPONSE: &'static str = $answer;
+            type Response = $response;
+            $crate::operation!(@split $response, $($outcomes)*);
+        }
+    };
+    (@split $response:ty, itself $($base:tt)*) => {
+        type Message = $response;
+        type Code = Code;
+
+        fn split(response: $response) -> $crate::operation::Outcomes<$response, Code> {
+            Vec::from([$crate::operation::outcome(response, |message| &(*message) $($base)*)])
+        }
+    };
+    (@split $response:ty, list ($message:ty) $($base:tt)*) => {
+        type Message = $message;
+        type Code = Code;
+
+        fn split(response: $response) -> $crate::operation::Outcomes<$message, Code> {
+            let outcomes = response.response_messages.0.into_iter().map(|message| match message {
+                $crate::xml::Listed::Known(message) => $crate::operation::outcome(message, |message| &(*message) $($base)*),
+                $crate::xml::Listed::Unlisted(raw) => Err($crate::operation::Failure::unlisted(raw)),
+            });
+            outcomes.collect()
+        }
+    };
+    (@split $response:ty, none) => {
+        type Message = $response;
+        type Code = Code;
+
+        fn split(response: $response) -> $crate::operation::Outcomes<$response, Code> {
+            Vec::from([Ok(response)])
+        }
+    };
+}
+
 /// An outcome for each message of a response.
 pub type Outcomes<M, C> = Vec<Result<M, Failure<M, C>>>;
 

@@ -1,6 +1,20 @@
 //! Generates Rust from the Exchange Web Services schemas.
+//!
+//! The pipeline is the table of contents of this crate:
+//!
+//! | stage | from | to |
+//! |---|---|---|
+//! | [`load`] | XSD files, by way of xsd-parser | [`schema`]: components as plain data |
+//! | `fixups` | what the schema gets wrong | named exceptions that fail when obsolete |
+//! | `resolve` | components | the same, with what they are to each other |
+//! | `lower` | components | `rust`: items and fields, without XSD |
+//! | `render` | items and fields | tokens, then formatted text |
+//! | [`write`] | texts | files: only what changed, pruned, or compared |
+//!
+//! [`import()`] is the other way round: from a server's schema to the canonical files of `schemas/`.
 
-pub mod error;
+mod error;
+mod explain;
 mod fixups;
 pub mod import;
 pub mod load;
@@ -14,13 +28,14 @@ pub mod write;
 use std::path::Path;
 
 pub use error::{Error, ErrorKind, Result};
+pub use explain::explain;
 pub use import::import;
 pub use write::Files;
 
 /// The files that a schema folder gives.
 ///
 /// # Errors
-/// See [`ErrorKind`].
+/// When the folder does not load, or holds what cannot be generated; see [`ErrorKind`].
 pub fn generate(schemas: &Path) -> Result<Files> {
     let schema = load::load(schemas)?;
     let resolved = resolve::resolve(schema)?;

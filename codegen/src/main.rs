@@ -1,14 +1,83 @@
-//! x
-use std::path::Path;
-fn main() {
-    let dir = std::env::args().nth(1).unwrap();
-    let out = std::env::args().nth(2).unwrap();
-    if dir.contains("shared") {
-        ews_codegen::import(Path::new(&dir)).unwrap().write(Path::new(&out)).unwrap();
-        return;
+//! The command: `ews-codegen import`, `generate` and `explain`.
+
+use std::path::{Path, PathBuf};
+use std::process::ExitCode;
+
+use clap::{Parser, Subcommand};
+
+use ews_codegen::Result;
+
+/// Generates Rust from the Exchange Web Services schemas.
+#[derive(Parser)]
+#[command(version, arg_required_else_help = true)]
+struct Arguments {
+    #[command(subcommand)]
+    command: Command,
+}
+
+#[derive(Subcommand)]
+enum Command {
+    /// Writes the canonical files for a server's types.xsd, messages.xsd and services.wsdl.
+    Import {
+        /// The folder with the server's files.
+        from: PathBuf,
+        /// Where the canonical files go.
+        #[arg(long, default_value = "schemas")]
+        out: PathBuf,
+    },
+    /// Writes the Rust for a schema folder, raw from a server or canonical.
+    Generate {
+        /// The schema folder.
+        #[arg(long, default_value = "schemas")]
+        schemas: PathBuf,
+        /// Where the Rust goes.
+        #[arg(long, default_value = "bindings/src/generated")]
+        out: PathBuf,
+        /// Writes nothing, and fails if something would change.
+        #[arg(long)]
+        check: bool,
+    },
+    /// Prints what the schema says of a type or element, and what Rust becomes of it.
+    Explain {
+        /// Its XSD name, such as ItemIdType or t:ItemIdType.
+        name: String,
+        /// The schema folder.
+        #[arg(long, default_value = "schemas")]
+        schemas: PathBuf,
+    },
+}
+
+fn main() -> ExitCode {
+    match run(&Arguments::parse().command) {
+        Ok(()) => ExitCode::SUCCESS,
+        Err(error) => {
+            eprintln!("error: {error}");
+            ExitCode::FAILURE
+        }
     }
-    match ews_codegen::generate(Path::new(&dir)) {
-        Ok(s) => s.write_and_prune(Path::new(&out)).unwrap(),
-        Err(e) => println!("ERR {e}"),
+}
+
+fn run(command: &Command) -> Result<()> {
+    match command {
+        Command::Import { from, out } => ews_codegen::import(from)?.write(out),
+        Command::Generate { schemas, out, check: false } => ews_codegen::generate(schemas)?.write_and_prune(out),
+        Command::Generate { schemas, out, check: true } => {
+            ews_codegen::generate(schemas)?.check(out, &mend(schemas, out))
+        }
+        Command::Explain { name, schemas } => {
+            print!("{}", ews_codegen::explain(schemas, name)?);
+            Ok(())
+        }
     }
+}
+
+/// The command that mends stale code.
+fn mend(schemas: &Path, out: &Path) -> String {
+    let mut command = String::from("cargo run -p ews-codegen -- generate");
+    for (flag, path, default) in [("--schemas", schemas, "schemas"), ("--out", out, "bindings/src/generated")] {
+        if path != Path::new(default) {
+            command.push_str(&format!(" {flag} {}", path.display()));
+        }
+    }
+    command
 }

@@ -6,24 +6,24 @@ use std::fmt;
 
 /// Everything that is generated.
 #[derive(Debug, Default)]
-pub struct Api {
+pub(crate) struct Api {
     /// The schema's version, for file headers.
-    pub version: String,
+    pub(crate) version: String,
     /// The types, in any order.
-    pub items: Vec<Item>,
+    pub(crate) items: Vec<Item>,
     /// Global elements.
-    pub elements: Vec<GlobalElement>,
+    pub(crate) elements: Vec<GlobalElement>,
     /// Operations.
-    pub operations: Vec<Operation>,
+    pub(crate) operations: Vec<Operation>,
     /// The header elements of requests, as fields.
-    pub request_headers: Vec<Header>,
+    pub(crate) request_headers: Vec<Header>,
     /// The header elements of responses.
-    pub response_headers: Vec<Header>,
+    pub(crate) response_headers: Vec<Header>,
 }
 
 /// A module of the generated code.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord, Hash)]
-pub enum Module {
+pub(crate) enum Module {
     /// `types`.
     Types,
     /// `messages`.
@@ -41,44 +41,44 @@ impl fmt::Display for Module {
 
 /// A generated type: its module and name.
 #[derive(Clone, Debug, PartialEq, Eq, PartialOrd, Ord, Hash)]
-pub struct Path {
+pub(crate) struct Path {
     /// Where it lives.
-    pub module: Module,
+    pub(crate) module: Module,
     /// Its name.
-    pub name: String,
+    pub(crate) name: String,
 }
 
 /// A generated type with all that is said of it.
 #[derive(Debug)]
-pub struct Item {
+pub(crate) struct Item {
     /// What it is called.
-    pub path: Path,
+    pub(crate) path: Path,
     /// The file that it goes to, without `.rs`: its own, or that of the type it belongs to.
-    pub file: String,
+    pub(crate) file: String,
     /// Documentation, a line each.
-    pub docs: Vec<String>,
+    pub(crate) docs: Vec<String>,
     /// The schema's name, where Rust's differs.
-    pub alias: Option<String>,
+    pub(crate) alias: Option<String>,
     /// Which traits it can derive.
-    pub derives: Derives,
+    pub(crate) derives: Derives,
     /// What it is.
-    pub kind: Kind,
+    pub(crate) kind: Kind,
 }
 
 /// Traits that depend on what a type holds.
 #[derive(Clone, Copy, Debug, Default, PartialEq, Eq)]
-pub struct Derives {
+pub(crate) struct Derives {
     /// Nothing is required.
-    pub default: bool,
+    pub(crate) default: bool,
     /// No floating-point number is in it: `Eq` and `Hash`.
-    pub eq: bool,
+    pub(crate) eq: bool,
     /// It is an identifier: `Ord`.
-    pub ord: bool,
+    pub(crate) ord: bool,
 }
 
 /// The kinds of generated types.
 #[derive(Debug)]
-pub enum Kind {
+pub(crate) enum Kind {
     /// A struct with fields.
     Struct(Struct),
     /// A struct around a list of elements.
@@ -105,7 +105,7 @@ pub enum Kind {
 
 /// The type of a field.
 #[derive(Clone, Debug, PartialEq, Eq)]
-pub enum Type {
+pub(crate) enum Type {
     /// A type of Rust or of the runtime, such as `String` or `value::DateTime`.
     BuiltIn(&'static str),
     /// A generated type.
@@ -118,48 +118,66 @@ pub enum Type {
     Boxed(Box<Type>),
     /// `value::Nillable<…>`.
     Nillable(Box<Type>),
+    /// `xml::Listed<…>`: a message of one operation, or one of another.
+    Listed(Box<Type>),
 }
 
 impl Type {
     /// The generated type inside, if any.
-    pub fn path(&self) -> Option<&Path> {
+    pub(crate) fn path(&self) -> Option<&Path> {
         match self {
             Self::BuiltIn(_) => None,
             Self::Path(path) => Some(path),
-            Self::Option(inner) | Self::Vec(inner) | Self::Boxed(inner) | Self::Nillable(inner) => inner.path(),
+            Self::Option(inner) | Self::Vec(inner) | Self::Boxed(inner) | Self::Nillable(inner) | Self::Listed(inner) => {
+                inner.path()
+            }
+        }
+    }
+}
+
+impl fmt::Display for Type {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        match self {
+            Self::BuiltIn(name) => f.write_str(name),
+            Self::Path(path) => f.write_str(&path.name),
+            Self::Option(inner) => write!(f, "Option<{inner}>"),
+            Self::Vec(inner) => write!(f, "Vec<{inner}>"),
+            Self::Boxed(inner) => write!(f, "Box<{inner}>"),
+            Self::Nillable(inner) => write!(f, "Nillable<{inner}>"),
+            Self::Listed(inner) => write!(f, "Listed<{inner}>"),
         }
     }
 }
 
 /// A struct.
 #[derive(Debug)]
-pub struct Struct {
+pub(crate) struct Struct {
     /// The struct that it extends, as its field `base`.
-    pub base: Option<Path>,
+    pub(crate) base: Option<Path>,
     /// Its own fields.
-    pub fields: Vec<Field>,
+    pub(crate) fields: Vec<Field>,
     /// The schema's view.
-    pub shape: Shape,
+    pub(crate) shape: Shape,
 }
 
 /// A field.
 #[derive(Debug)]
-pub struct Field {
+pub(crate) struct Field {
     /// Its name.
-    pub name: String,
+    pub(crate) name: String,
     /// Documentation, a line each.
-    pub docs: Vec<String>,
+    pub(crate) docs: Vec<String>,
     /// Its type.
-    pub ty: Type,
+    pub(crate) ty: Type,
     /// What of the XML it holds.
-    pub role: Role,
+    pub(crate) role: Role,
     /// `Debug` must not show it.
-    pub secret: bool,
+    pub(crate) secret: bool,
 }
 
 /// What a field holds.
 #[derive(Clone, Debug, PartialEq, Eq)]
-pub enum Role {
+pub(crate) enum Role {
     /// Elements of one name; required ones have a bit.
     Element {
         /// `t:Name`.
@@ -197,7 +215,7 @@ pub enum Role {
 
 /// How often a choice occurs.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
-pub enum ChoiceOccurrence {
+pub(crate) enum ChoiceOccurrence {
     /// Once, with its bit.
     Required(u32),
     /// Once or not.
@@ -208,127 +226,125 @@ pub enum ChoiceOccurrence {
 
 /// A struct around a `Vec`.
 #[derive(Debug)]
-pub struct Wrapper {
+pub(crate) struct Wrapper {
     /// What the `Vec` holds.
-    pub item: Type,
+    pub(crate) item: Type,
     /// The element of each, or none for a choice.
-    pub element: Option<String>,
+    pub(crate) element: Option<String>,
     /// The schema's view.
-    pub shape: Shape,
+    pub(crate) shape: Shape,
 }
 
 /// A struct around a shared choice.
 #[derive(Debug)]
-pub struct ChoiceWrapper {
+pub(crate) struct ChoiceWrapper {
     /// The choice.
-    pub choice: Path,
+    pub(crate) choice: Path,
     /// The schema's view.
-    pub shape: Shape,
+    pub(crate) shape: Shape,
 }
 
 /// An enum of elements.
 #[derive(Debug)]
-pub struct Choice {
+pub(crate) struct Choice {
     /// The alternatives.
-    pub variants: Vec<Variant>,
+    pub(crate) variants: Vec<Variant>,
     /// The struct that all alternatives have as a base, directly or further up: `as_item`.
-    pub common_base: Option<Path>,
+    pub(crate) common_base: Option<Path>,
 }
 
 /// An alternative of a [`Choice`].
 #[derive(Debug)]
-pub struct Variant {
+pub(crate) struct Variant {
     /// Its name.
-    pub name: String,
+    pub(crate) name: String,
     /// Its element.
-    pub element: String,
+    pub(crate) element: String,
     /// What it holds.
-    pub ty: Type,
+    pub(crate) ty: Type,
     /// How many times `.base` leads from it to the common base, if it does.
-    pub base_steps: Option<usize>,
+    pub(crate) base_steps: Option<usize>,
 }
 
 /// An enum over `xsi:type`.
 #[derive(Debug)]
-pub struct Polymorph {
+pub(crate) struct Polymorph {
     /// The type that applies without `xsi:type`; `None` if that is abstract.
-    pub declared: Option<String>,
+    pub(crate) declared: Option<String>,
     /// The alternatives: variant, type's name, type.
-    pub variants: Vec<(String, String, Type)>,
+    pub(crate) variants: Vec<(String, String, Type)>,
     /// What a message calls the declared type.
-    pub name: String,
+    pub(crate) name: String,
 }
 
 /// A value of an enumeration.
 #[derive(Debug)]
-pub struct EnumValue {
+pub(crate) struct EnumValue {
     /// The variant.
-    pub name: String,
+    pub(crate) name: String,
     /// The text on the wire.
-    pub text: String,
+    pub(crate) text: String,
 }
 
 /// A value with facets.
 #[derive(Debug)]
-pub struct Facet {
+pub(crate) struct Facet {
     /// What it restricts.
-    pub base: Type,
+    pub(crate) base: Type,
     /// Sets of facets, of which a value keeps at least one.
-    pub alternatives: Vec<Facets>,
+    pub(crate) alternatives: Vec<Facets>,
 }
 
 /// A set of facets.
 #[derive(Clone, Debug, Default, PartialEq, Eq)]
-pub struct Facets {
+pub(crate) struct Facets {
     /// Least length in characters.
-    pub min_length: Option<u64>,
+    pub(crate) min_length: Option<u64>,
     /// Greatest length in characters.
-    pub max_length: Option<u64>,
+    pub(crate) max_length: Option<u64>,
     /// Least value.
-    pub min: Option<i64>,
+    pub(crate) min: Option<i64>,
     /// Greatest value.
-    pub max: Option<i64>,
+    pub(crate) max: Option<i64>,
     /// A pattern in XSD's notation.
-    pub pattern: Option<String>,
+    pub(crate) pattern: Option<String>,
 }
 
 /// A member of a union.
 #[derive(Debug)]
-pub struct UnionMember {
+pub(crate) struct UnionMember {
     /// The variant.
-    pub name: String,
+    pub(crate) name: String,
     /// What it holds.
-    pub ty: Type,
+    pub(crate) ty: Type,
     /// What the value keeps.
-    pub facets: Facets,
+    pub(crate) facets: Facets,
 }
 
 /// The schema's view of a complex type, for strict reading and for refusals in writing.
 #[derive(Debug)]
-pub struct Shape {
+pub(crate) struct Shape {
     /// The type's name.
-    pub name: String,
+    pub(crate) name: String,
     /// The type whose shape comes first.
-    pub base: Option<Path>,
+    pub(crate) base: Option<Path>,
     /// The names behind the bits of its own.
-    pub required: Vec<String>,
+    pub(crate) required: Vec<String>,
     /// All bits, with its bases'.
-    pub bits: u32,
-    /// Its own attributes.
-    pub attributes: Vec<String>,
+    pub(crate) bits: u32,
     /// Its own content.
-    pub content: Content,
+    pub(crate) content: Content,
     /// Children may occur more than once.
-    pub repeats: bool,
+    pub(crate) repeats: bool,
     /// The writer has to check the content.
-    pub checked: bool,
+    pub(crate) checked: bool,
     /// It is a response message.
-    pub response: bool,
+    pub(crate) response: bool,
 }
 
 /// The content of a [`Shape`].
 #[derive(Clone, Debug, PartialEq, Eq)]
-pub enum Content {
+pub(crate) enum Content {
     /// Nothing.
     Empty,
     /// Text.
@@ -339,18 +355,18 @@ pub enum Content {
 
 /// A particle of a content model.
 #[derive(Clone, Debug, PartialEq, Eq)]
-pub struct Particle {
+pub(crate) struct Particle {
     /// Least occurrence.
-    pub min: u64,
+    pub(crate) min: u64,
     /// Greatest occurrence.
-    pub max: Option<u64>,
+    pub(crate) max: Option<u64>,
     /// What occurs.
-    pub term: Term,
+    pub(crate) term: Term,
 }
 
 /// What a [`Particle`] is about.
 #[derive(Clone, Debug, PartialEq, Eq)]
-pub enum Term {
+pub(crate) enum Term {
     /// An element.
     Element(String),
     /// In order.
@@ -365,37 +381,37 @@ pub enum Term {
 
 /// A global element.
 #[derive(Debug)]
-pub struct GlobalElement {
+pub(crate) struct GlobalElement {
     /// Its module, from its namespace.
-    pub module: Module,
+    pub(crate) module: Module,
     /// Its constant.
-    pub constant: String,
+    pub(crate) constant: String,
     /// Its name, `m:SyncFolderItems`.
-    pub name: String,
+    pub(crate) name: String,
     /// Its type.
-    pub ty: Type,
+    pub(crate) ty: Type,
     /// It is the only element of that type, so that values know their element.
-    pub is_root: bool,
+    pub(crate) is_root: bool,
 }
 
 /// An operation.
 #[derive(Debug)]
-pub struct Operation {
+pub(crate) struct Operation {
     /// Its name.
-    pub name: String,
+    pub(crate) name: String,
     /// The SOAP action.
-    pub action: String,
+    pub(crate) action: String,
     /// The request's type and element.
-    pub request: (Path, String),
+    pub(crate) request: (Path, String),
     /// The response's type and element.
-    pub response: (Path, String),
+    pub(crate) response: (Path, String),
     /// How a response holds its messages.
-    pub outcomes: Outcomes,
+    pub(crate) outcomes: Outcomes,
 }
 
 /// How a response holds its messages.
 #[derive(Debug)]
-pub enum Outcomes {
+pub(crate) enum Outcomes {
     /// The response is the message; `.base` so many times leads to the response message.
     Itself {
         /// Steps to `ResponseMessage`.
@@ -405,10 +421,6 @@ pub enum Outcomes {
     List {
         /// The message's type.
         message: Path,
-        /// The choice's type and variant.
-        choice: Path,
-        /// The variant.
-        variant: String,
         /// Steps from the message to `ResponseMessage`.
         base_steps: usize,
     },
@@ -418,11 +430,11 @@ pub enum Outcomes {
 
 /// A header element.
 #[derive(Debug)]
-pub struct Header {
+pub(crate) struct Header {
     /// Its field.
-    pub field: String,
+    pub(crate) field: String,
     /// Its element.
-    pub element: String,
+    pub(crate) element: String,
     /// Its type.
-    pub ty: Type,
+    pub(crate) ty: Type,
 }

@@ -1,4 +1,4 @@
-// @generated from the schemas of version V2018_01_08.
+// @generated
 
 use ::ews_bindings::{Result, xml};
 
@@ -28,7 +28,7 @@ impl ::ews_bindings::soap::Header for RequestHeader {
         tag: &xml::Tag,
         input: &mut xml::Input,
     ) -> Result<xml::Taken> {
-        match (tag.namespace, tag.local) {
+        match tag.name() {
             (xml::T, "DateTimePrecision") => {
                 input.fill(&mut self.date_time_precision, tag)
             }
@@ -76,7 +76,7 @@ impl ::ews_bindings::soap::Header for ResponseHeader {
         tag: &xml::Tag,
         input: &mut xml::Input,
     ) -> Result<xml::Taken> {
-        match (tag.namespace, tag.local) {
+        match tag.name() {
             (xml::T, "ServerVersionInfo") => {
                 input.fill(&mut self.server_version_info, tag)
             }

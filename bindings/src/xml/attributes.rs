@@ -43,6 +43,12 @@ impl AnyAttribute {
 }
 
 impl Attribute<'_> {
+    /// Its expanded name.
+    #[inline]
+    pub fn name(&self) -> (Namespace, &str) {
+        (self.namespace, self.local)
+    }
+
     /// Keeps the attribute if a wildcard lets its namespace in.
     pub fn keep(&self, slot: &mut Vec<AnyAttribute>, uri: &str, allowed: &str) -> Taken {
         if matches!(self.namespace, Namespace::Xsi | Namespace::Xml) || !admits(allowed, self.namespace) {

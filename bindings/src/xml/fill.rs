@@ -7,7 +7,7 @@ use crate::{Error, ErrorKind, Result};
 use super::attributes::Attribute;
 use super::input::{Input, Tag};
 use super::name::Namespace;
-use super::raw::RawXml;
+use super::raw::{Listed, RawXml};
 use super::read::{ReadChoice, ReadText, ReadXml, Taken, ValueError};
 use super::shape::admits;
 
@@ -138,6 +138,17 @@ impl<'a> Input<'a> {
                 slot.push(C::unlisted(raw));
             }
         }
+        Ok(Taken::Yes)
+    }
+
+    /// Adds to a list of messages. One that cannot be read is kept raw, so that the others arrive.
+    #[inline]
+    pub fn fill_each<T: ReadXml>(&mut self, slot: &mut Vec<Listed<T>>, tag: &Tag<'_>) -> Result<Taken> {
+        let place = self.place();
+        slot.push(match self.value(tag) {
+            Ok(value) => Listed::Known(value),
+            Err(error) => Listed::Unlisted(self.recover(&place, tag, error)?),
+        });
         Ok(Taken::Yes)
     }
 

@@ -7,7 +7,7 @@ use quick_xml::parser::{CommentParser, ElementParser, Parser as _, PiParser};
 
 use crate::{Error, ErrorKind, Result};
 
-use super::name::{Namespace, is_name};
+use super::name::{Namespace, is_name, split};
 use super::namespaces::Bindings;
 use super::options::{ReadOptions, Settings};
 use super::shape::Shape;
@@ -62,7 +62,19 @@ pub struct Tag<'t> {
     pub(crate) scope: usize,
 }
 
-impl Tag<'_> {
+impl<'t> Tag<'t> {
+    /// Its expanded name.
+    #[inline]
+    pub fn name(&self) -> (Namespace, &'t str) {
+        (self.namespace, self.local)
+    }
+
+    /// Whether it has a canonical name such as `t:Subject`.
+    #[inline]
+    pub fn is(&self, name: &str) -> bool {
+        split(name) == self.name()
+    }
+
     /// It has more than a name.
     #[inline]
     pub(crate) fn has_attributes(&self) -> bool {

@@ -21,11 +21,16 @@ macro_rules! text_type {
     };
 }
 
-/// A complex type is read and written by the shared loops.
+/// A complex type is read and written by the shared loops, by its shape.
 #[doc(hidden)]
 #[macro_export]
 macro_rules! complex_type {
-    ($type:ty) => {
+    ($type:ident { $($field:ident: $value:expr),* $(,)? }) => {
+        impl $type {
+            pub(crate) const SHAPE: &'static $crate::xml::Shape =
+                &$crate::xml::Shape { $($field: $value,)* ..$crate::xml::Shape::EMPTY };
+        }
+
         impl $crate::xml::ReadXml for $type {
             #[inline]
             fn read(&mut self, tag: &$crate::xml::Tag, input: &mut $crate::xml::Input) -> $crate::Result<()> {
@@ -37,6 +42,91 @@ macro_rules! complex_type {
             #[inline]
             fn write(&self, name: &'static str, out: &mut $crate::xml::Output) {
                 out.node(name, Self::SHAPE, self);
+            }
+        }
+    };
+}
+
+/// A list whose items are elements of one name.
+#[doc(hidden)]
+#[macro_export]
+macro_rules! list_of_elements {
+    ($type:ident, $prefix:ident $local:literal) => {
+        impl $crate::xml::ReadNode for $type {
+            #[inline]
+            fn child(&mut self, tag: &$crate::xml::Tag, input: &mut $crate::xml::Input) -> $crate::Result<$crate::xml::Taken> {
+                match tag.name() {
+                    ($crate::namespace!($prefix), $local) => input.fill(&mut self.0, tag),
+                    _ => Ok($crate::xml::Taken::No),
+                }
+            }
+        }
+
+        impl $crate::xml::WriteNode for $type {
+            #[inline]
+            fn content(&self, out: &mut $crate::xml::Output) {
+                out.element(concat!(stringify!($prefix), ":", $local), &self.0);
+            }
+        }
+    };
+}
+
+/// A list of the messages of one operation.
+#[doc(hidden)]
+#[macro_export]
+macro_rules! list_of_messages {
+    ($type:ident, $prefix:ident $local:literal) => {
+        impl $crate::xml::ReadNode for $type {
+            #[inline]
+            fn child(&mut self, tag: &$crate::xml::Tag, input: &mut $crate::xml::Input) -> $crate::Result<$crate::xml::Taken> {
+                match tag.name() {
+                    ($crate::namespace!($prefix), $local) => input.fill_each(&mut self.0, tag),
+                    _ => Ok($crate::xml::Taken::No),
+                }
+            }
+
+            fn unlisted(&mut self, raw: $crate::xml::RawXml) -> Result<(), $crate::xml::RawXml> {
+                self.0.push($crate::xml::Listed::Unlisted(raw));
+                Ok(())
+            }
+        }
+
+        impl $crate::xml::WriteNode for $type {
+            #[inline]
+            fn content(&self, out: &mut $crate::xml::Output) {
+                for message in &self.0 {
+                    match message {
+                        $crate::xml::Listed::Known(message) => {
+                            out.element(concat!(stringify!($prefix), ":", $local), message);
+                        }
+                        $crate::xml::Listed::Unlisted(raw) => out.raw(raw),
+                    }
+                }
+            }
+        }
+    };
+}
+
+/// A list whose items are a choice.
+#[doc(hidden)]
+#[macro_export]
+macro_rules! list_of_choices {
+    ($type:ident) => {
+        impl $crate::xml::ReadNode for $type {
+            #[inline]
+            fn child(&mut self, tag: &$crate::xml::Tag, input: &mut $crate::xml::Input) -> $crate::Result<$crate::xml::Taken> {
+                input.choose_each(&mut self.0, tag)
+            }
+
+            fn unlisted(&mut self, raw: $crate::xml::RawXml) -> Result<(), $crate::xml::RawXml> {
+                raw.keep_each(&mut self.0)
+            }
+        }
+
+        impl $crate::xml::WriteNode for $type {
+            #[inline]
+            fn content(&self, out: &mut $crate::xml::Output) {
+                out.choice(&self.0);
             }
         }
     };
@@ -176,6 +266,24 @@ macro_rules! choice_wrapper_type {
             }
         }
 
+        impl $crate::xml::ReadNode for $type {
+            #[inline]
+            fn child(&mut self, tag: &$crate::xml::Tag, input: &mut $crate::xml::Input) -> $crate::Result<$crate::xml::Taken> {
+                input.require_choice(&mut *self.0, tag, 0)
+            }
+
+            fn unlisted(&mut self, raw: $crate::xml::RawXml) -> Result<(), $crate::xml::RawXml> {
+                raw.keep(&mut *self.0)
+            }
+        }
+
+        impl $crate::xml::WriteNode for $type {
+            #[inline]
+            fn content(&self, out: &mut $crate::xml::Output) {
+                out.choice(&self.0);
+            }
+        }
+
         impl $type {
             /// Wraps an alternative.
             pub fn new(choice: impl Into<$choice>) -> Self {
@@ -218,17 +326,70 @@ macro_rules! blank_choice {
     };
 }
 
-/// The methods of `ReadChoice` that every choice has alike.
+/// The namespace of a canonical prefix.
 #[doc(hidden)]
 #[macro_export]
-macro_rules! unlisted_alternative {
-    () => {
-        fn unlisted(raw: $crate::xml::RawXml) -> Self {
-            Self::Unlisted(raw)
+macro_rules! namespace {
+    (t) => {
+        $crate::xml::Namespace::Types
+    };
+    (m) => {
+        $crate::xml::Namespace::Messages
+    };
+}
+
+/// A choice: which element each variant is.
+#[doc(hidden)]
+#[macro_export]
+macro_rules! choice_type {
+    ($type:ident { $($variant:ident = $prefix:ident $local:literal),* $(,)? }) => {
+        $crate::blank_choice!($type);
+
+        impl $crate::xml::ReadChoice for $type {
+            #[inline]
+            fn alternative(tag: &$crate::xml::Tag, input: &mut $crate::xml::Input) -> $crate::Result<Option<Self>> {
+                match tag.name() {
+                    $(($crate::namespace!($prefix), $local) => input.alternative(tag, Self::$variant),)*
+                    _ => Ok(None),
+                }
+            }
+
+            fn unlisted(raw: $crate::xml::RawXml) -> Self {
+                Self::Unlisted(raw)
+            }
+
+            fn is_unlisted(&self) -> bool {
+                matches!(self, Self::Unlisted(_))
+            }
         }
 
-        fn is_unlisted(&self) -> bool {
-            matches!(self, Self::Unlisted(_))
+        impl $crate::xml::WriteChoice for $type {
+            #[inline]
+            fn write_choice(&self, out: &mut $crate::xml::Output) {
+                match self {
+                    $(Self::$variant(value) => out.element(concat!(stringify!($prefix), ":", $local), value),)*
+                    Self::Unlisted(raw) => out.raw(raw),
+                }
+            }
+        }
+    };
+}
+
+/// The global elements of a namespace: a constant each, and a visitor over all. The values of a type
+/// that no other element has know their element: `root`.
+#[doc(hidden)]
+#[macro_export]
+macro_rules! elements {
+    ($($(@$root:ident)? $constant:ident: $type:ty = $name:literal;)*) => {
+        $(
+            #[doc = concat!(" `", $name, "`")]
+            pub const $constant: $crate::xml::Element<$type> = $crate::xml::Element::new($name);
+            $($crate::root_element!(@$root $type, $name);)?
+        )*
+
+        /// Shows every element to a visitor, in alphabetical order.
+        pub fn visit(visitor: &mut impl $crate::xml::Visitor) {
+            $(visitor.element($constant);)*
         }
     };
 }
@@ -237,7 +398,7 @@ macro_rules! unlisted_alternative {
 #[doc(hidden)]
 #[macro_export]
 macro_rules! root_element {
-    ($type:ty, $name:literal) => {
+    (@root $type:ty, $name:literal) => {
         impl $crate::xml::Root for $type {
             fn read_root(tag: &$crate::xml::Tag, input: &mut $crate::xml::Input) -> $crate::Result<Option<Self>> {
                 $crate::xml::Element::<Self>::new($name).read_if(tag, input)

@@ -36,10 +36,17 @@ pub use self::name::Namespace;
 pub use self::open_enum::OpenEnum;
 pub use self::options::{ReadOptions, WriteOptions};
 pub use self::output::{Output, TextOut};
-pub use self::raw::RawXml;
+pub use self::raw::{Listed, RawXml};
 pub use self::read::{Blank, ReadChoice, ReadNode, ReadText, ReadXml, Taken, ValueError};
-pub use self::shape::{Content, Shape};
+pub use self::shape::Shape;
 pub use self::write::{WriteChoice, WriteNode, WriteText, WriteXml};
+
+#[doc(hidden)]
+pub use crate::{
+    blank_choice, blank_default, blank_new, choice_type, choice_wrapper_type, complex_type, elements,
+    extends, facet_number, facet_text, from_variants, list_of_choices, list_of_elements,
+    list_of_messages, list_type, open_enum, operation, union_type, wrapper_type,
+};
 
 /// The types namespace, short for patterns.
 pub const T: Namespace = Namespace::Types;

@@ -79,6 +79,33 @@ impl RawXml {
     }
 }
 
+/// A message of the operation that was asked, or one of another.
+#[derive(Clone, Debug, PartialEq, Eq, Hash)]
+#[cfg_attr(feature = "serde", derive(serde::Serialize, serde::Deserialize))]
+#[non_exhaustive]
+pub enum Listed<M> {
+    /// What the operation returns.
+    Known(M),
+    /// A message of another operation, or one that could not be read.
+    Unlisted(RawXml),
+}
+
+impl<M> Listed<M> {
+    /// The message, if it is the operation's.
+    pub fn known(&self) -> Option<&M> {
+        match self {
+            Self::Known(message) => Some(message),
+            Self::Unlisted(_) => None,
+        }
+    }
+}
+
+impl<M> From<M> for Listed<M> {
+    fn from(message: M) -> Self {
+        Self::Known(message)
+    }
+}
+
 impl Blank for RawXml {
     #[inline]
     fn blank() -> Self {

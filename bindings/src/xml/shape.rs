@@ -17,8 +17,11 @@ pub struct Shape {
     pub required: &'static [&'static str],
     /// The bits of all bases and its own.
     pub bits: u32,
-    /// Its own content.
-    pub content: Content,
+    /// Its own children, in a notation like that of DTDs; empty for none:
+    /// `t:Name?, (t:FolderId | t:ItemId)+, t:Value{0,5}, {##any}*`.
+    pub model: &'static str,
+    /// It has text for content.
+    pub text: bool,
     /// Children may occur more than once, so that paths number them.
     pub repeats: bool,
     /// The Rust type can hold what the content model forbids (an empty list, half of a group), so
@@ -28,18 +31,6 @@ pub struct Shape {
     pub response: bool,
 }
 
-/// The content of a [`Shape`].
-#[derive(Debug)]
-pub enum Content {
-    /// Nothing.
-    Empty,
-    /// Text.
-    Text,
-    /// Child elements, in a notation like that of DTDs:
-    /// `t:Name?, (t:FolderId | t:ItemId)+, t:Value{0,5}, {##any}*`.
-    Model(&'static str),
-}
-
 impl Shape {
     /// A type with nothing in it, to start from.
     pub const EMPTY: Self = Self {
@@ -47,7 +38,8 @@ impl Shape {
         base: None,
         required: &[],
         bits: 0,
-        content: Content::Empty,
+        model: "",
+        text: false,
         repeats: false,
         checked: false,
         response: false,
@@ -62,10 +54,7 @@ impl Shape {
 
     /// The content models from the root of the derivation to this one.
     fn models(&'static self) -> impl Iterator<Item = &'static str> {
-        self.chain().filter_map(|shape| match shape.content {
-            Content::Model(model) => Some(model),
-            Content::Empty | Content::Text => None,
-        })
+        self.chain().map(|shape| shape.model).filter(|model| !model.is_empty())
     }
 
     /// The name behind a bit.
@@ -77,7 +66,7 @@ impl Shape {
     /// Whether the type has text for content.
     #[inline]
     pub(crate) fn is_text(&self) -> bool {
-        matches!(self.content, Content::Text) || self.base.is_some_and(Shape::is_text)
+        self.text || self.base.is_some_and(Shape::is_text)
     }
 
     /// A child with a local name, in whatever namespace the schema has it.
@@ -100,8 +89,7 @@ impl Shape {
 
     /// Whether none of the children is of the shape's own content.
     pub(crate) fn is_untouched_by(&'static self, children: &[Child<'_>]) -> bool {
-        let Content::Model(model) = self.content else { return true };
-        !model::names(model).any(|name| children.contains(&split(name)))
+        !model::names(self.model).any(|name| children.contains(&split(name)))
     }
 }
 

@@ -5,6 +5,7 @@
 //! no comments and no prose, global components sorted by name, particles and enumeration values in
 //! their own order, occurrence written only where it is not 1.
 
+pub(crate) mod component;
 mod xsd;
 
 use std::path::Path;

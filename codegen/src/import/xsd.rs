@@ -50,8 +50,9 @@ pub(super) fn document(schema: &Schema, namespace: Namespace) -> String {
 /// Attributes of an XSD element, in the order in which they are written.
 type Written = Vec<(&'static str, String)>;
 
-struct Xsd {
-    out: String,
+#[derive(Default)]
+pub(super) struct Xsd {
+    pub(super) out: String,
     depth: usize,
 }
 
@@ -88,7 +89,7 @@ impl Xsd {
         });
     }
 
-    fn definition(&mut self, name: Option<&str>, definition: &Type) {
+    pub(super) fn definition(&mut self, name: Option<&str>, definition: &Type) {
         match definition {
             Type::Simple(simple) => self.simple(name, simple),
             Type::Complex(complex) => self.complex(name, complex),
@@ -240,7 +241,7 @@ impl Xsd {
     }
 
     /// An element; a global one has no particle.
-    fn element(&mut self, element: &Element, particle: Option<&Particle>) {
+    pub(super) fn element(&mut self, element: &Element, particle: Option<&Particle>) {
         let inline = matches!(element.type_ref, TypeRef::Anonymous(_));
         let fill = |attributes: &mut Written| {
             attributes.push(("name", element.name.local.clone()));

@@ -148,7 +148,7 @@ impl Choices {
             self.enums.insert(owner, found);
             return Ok(());
         }
-        let is_list = is_list(resolved, &found.owner) && !resolved.narrowed.contains_key(&found.owner);
+        let is_list = is_list(resolved, &found.owner);
         let says_more = !owner.name.trim_end_matches('s').ends_with(&common);
         let candidates = [
             is_group.then(|| common.clone()),
@@ -240,26 +240,27 @@ fn find_all(resolved: &Resolved) -> Vec<Found> {
     for (name, definition) in &resolved.schema.types {
         let Definition::Complex(complex) = definition else { continue };
         let Content::Particle(particle) = &complex.content else { continue };
-        let narrowed = resolved.narrowed.contains_key(name);
-        let is_type = is_choice_type(resolved, name);
-        find_in(resolved, name, particle, narrowed, is_type, &mut found);
+        if resolved.narrowed.contains_key(name) {
+            continue; // Its one alternative is `Listed`.
+        }
+        find_in(resolved, name, particle, is_choice_type(resolved, name), &mut found);
     }
     for (name, group) in &resolved.schema.groups {
-        find_in(resolved, name, &group.particle, false, false, &mut found);
+        find_in(resolved, name, &group.particle, false, &mut found);
     }
     found
 }
 
-fn find_in(resolved: &Resolved, owner: &Name, particle: &Particle, force: bool, is_type: bool, found: &mut Vec<Found>) {
+fn find_in(resolved: &Resolved, owner: &Name, particle: &Particle, is_type: bool, found: &mut Vec<Found>) {
     match &particle.term {
         Term::Choice(inner) => match alternatives(resolved, inner) {
-            Some(elements) if elements.len() > 1 || force => {
+            Some(elements) if elements.len() > 1 => {
                 found.push(Found { owner: owner.clone(), elements, is_type, shared: false });
             }
-            _ => inner.iter().for_each(|particle| find_in(resolved, owner, particle, false, false, found)),
+            _ => inner.iter().for_each(|particle| find_in(resolved, owner, particle, false, found)),
         },
         Term::Sequence(inner) | Term::All(inner) => {
-            inner.iter().for_each(|particle| find_in(resolved, owner, particle, false, is_type, found));
+            inner.iter().for_each(|particle| find_in(resolved, owner, particle, is_type, found));
         }
         _ => {}
     }

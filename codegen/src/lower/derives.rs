@@ -67,7 +67,7 @@ fn held(kind: &Kind) -> Vec<&Type> {
 
 fn leaf(ty: &Type) -> &Type {
     match ty {
-        Type::Option(inner) | Type::Vec(inner) | Type::Boxed(inner) | Type::Nillable(inner) => leaf(inner),
+        Type::Option(inner) | Type::Vec(inner) | Type::Boxed(inner) | Type::Nillable(inner) | Type::Listed(inner) => leaf(inner),
         ty => ty,
     }
 }

@@ -2,7 +2,7 @@
 
 use crate::resolve::{Resolved, type_name};
 use crate::schema::{
-    Attribute, ComplexType, Derivation, Element, Facet, Name, Particle, SimpleType, TypeRef, Variety,
+    Attribute, ComplexType, Derivation, Element, Facet, Name, Namespace, Particle, SimpleType, TypeRef, Variety,
 };
 
 /// Of a complex type.
@@ -59,9 +59,9 @@ pub(super) fn polymorph(name: &Name) -> Vec<String> {
 }
 
 /// Of a field for an element.
-pub(super) fn element(resolved: &Resolved, element: &Element, particle: &Particle, optional: bool) -> Vec<String> {
+pub(super) fn element(element: &Element, particle: &Particle, optional: bool) -> Vec<String> {
     let mut line = format!("Element `{}`, {}", element.name, occurrence(particle, optional));
-    line.push_str(&of_type(resolved, &element.type_ref));
+    line.push_str(&of_type(&element.type_ref));
     if element.nillable {
         line.push_str(", may be nil");
     }
@@ -76,9 +76,9 @@ pub(super) fn element(resolved: &Resolved, element: &Element, particle: &Particl
 }
 
 /// Of a field for an attribute.
-pub(super) fn attribute(resolved: &Resolved, attribute: &Attribute) -> Vec<String> {
+pub(super) fn attribute(attribute: &Attribute) -> Vec<String> {
     let mut line = format!("Attribute `{}`, {}", attribute.name, if attribute.required { "required" } else { "optional" });
-    line.push_str(&of_type(resolved, &attribute.type_ref));
+    line.push_str(&of_type(&attribute.type_ref));
     if let Some(default) = &attribute.default {
         line.push_str(&format!(", default `{default}`"));
     }
@@ -90,8 +90,8 @@ pub(super) fn attribute(resolved: &Resolved, attribute: &Attribute) -> Vec<Strin
 }
 
 /// Of the field for the text.
-pub(super) fn text(resolved: &Resolved, base: &TypeRef) -> Vec<String> {
-    vec![format!("The text{}.", of_type(resolved, base))]
+pub(super) fn text(base: &TypeRef) -> Vec<String> {
+    vec![format!("The text{}.", of_type(base))]
 }
 
 /// Of a field for a choice.
@@ -120,12 +120,12 @@ fn global_elements(resolved: &Resolved, name: &Name) -> Option<String> {
     }
 }
 
-/// Only types without a page of their own are worth naming.
-fn of_type(resolved: &Resolved, type_ref: &TypeRef) -> String {
+/// Built-in types whose Rust type does not say which they are.
+fn of_type(type_ref: &TypeRef) -> String {
     let name = type_name(type_ref);
-    match resolved.schema.types.contains_key(name) {
-        true => String::new(),
-        false => format!(", `{name}`"),
+    match name.local.as_str() {
+        "anyURI" | "language" | "integer" | "nonNegativeInteger" if name.namespace == Namespace::Xs => format!(", `{name}`"),
+        _ => String::new(),
     }
 }
 

@@ -17,8 +17,8 @@ mod simple;
 
 use crate::error::Result;
 use crate::resolve::Resolved;
-use crate::rust::{Api, Item};
-use crate::schema::Type;
+use crate::rust::{Api, Item, Path};
+use crate::schema::{Name, Type};
 
 pub(crate) use self::derives::is_required;
 pub(crate) use self::names::{snake, upper_camel};
@@ -27,7 +27,7 @@ use self::choice::Choices;
 use self::paths::Paths;
 
 /// Lowers a schema.
-pub fn lower(resolved: &Resolved) -> Result<Api> {
+pub(crate) fn lower(resolved: &Resolved) -> Result<Api> {
     let mut paths = Paths::new(resolved)?;
     let choices = Choices::new(resolved, &mut paths)?;
     let lower = Lower { resolved, paths, choices };
@@ -42,6 +42,11 @@ pub fn lower(resolved: &Resolved) -> Result<Api> {
         response_headers: lower.headers(|operation| &operation.response_headers),
         items,
     })
+}
+
+/// The Rust type of a schema type.
+pub(crate) fn path_of(resolved: &Resolved, name: &Name) -> Result<Path> {
+    Ok(Paths::new(resolved)?.of(name).clone())
 }
 
 /// What all lowering needs to know.

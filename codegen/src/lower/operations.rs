@@ -3,7 +3,7 @@
 use std::collections::BTreeSet;
 
 use crate::resolve::type_name;
-use crate::rust::{Header, Item, Kind, Operation, Outcomes, Path};
+use crate::rust::{Header, Item, Kind, Operation, Outcomes, Path, Wrapper};
 use crate::schema::{self, Name, Namespace};
 
 use super::Lower;
@@ -39,20 +39,13 @@ impl Lower<'_> {
         if !self.resolved.narrowed.contains_key(&narrow) {
             return Outcomes::None;
         }
-        let list = self.paths.of(&narrow);
-        let choice = items.iter().find(|item| item.path == *list).and_then(|item| match &item.kind {
-            Kind::Wrapper(wrapper) => wrapper.item.path(),
-            _ => None,
-        });
-        let kind = choice.and_then(|choice| items.iter().find(|item| item.path == *choice));
-        let Some(Kind::Choice(only)) = kind.map(|item| &item.kind) else { return Outcomes::None };
-        let (Some(choice), [variant]) = (choice, only.variants.as_slice()) else { return Outcomes::None };
-        let Some(message) = variant.ty.path() else { return Outcomes::None };
-        Outcomes::List {
-            message: message.clone(),
-            choice: choice.clone(),
-            variant: variant.name.clone(),
-            base_steps: self.steps_of(message, &root),
+        let list = items.iter().find(|item| item.path == *self.paths.of(&narrow));
+        match list.map(|item| &item.kind) {
+            Some(Kind::Wrapper(Wrapper { item, .. })) => match item.path() {
+                Some(message) => Outcomes::List { message: message.clone(), base_steps: self.steps_of(message, &root) },
+                None => Outcomes::None,
+            },
+            _ => Outcomes::None,
         }
     }
 

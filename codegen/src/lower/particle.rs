@@ -32,7 +32,7 @@ impl<'l> Fields<'l, '_> {
         let ty = if attribute.required { ty } else { Type::Option(Box::new(ty)) };
         self.fields.push(Field {
             name: field_name(&attribute.name),
-            docs: docs::attribute(self.lower.resolved, attribute),
+            docs: docs::attribute(attribute),
             ty,
             role: Role::Attribute { name: attribute.name.to_string(), bit },
             secret: false,
@@ -42,7 +42,7 @@ impl<'l> Fields<'l, '_> {
     pub(super) fn text(&mut self, base: &TypeRef) {
         self.fields.push(Field {
             name: "value".to_owned(),
-            docs: docs::text(self.lower.resolved, base),
+            docs: docs::text(base),
             ty: self.lower.named_type(type_name(base)),
             role: Role::Text,
             secret: false,
@@ -93,10 +93,8 @@ impl<'l> Fields<'l, '_> {
     }
 
     fn choice_particle(&mut self, inner: &[Particle], particle: &Particle, optional: bool, repeats: bool) -> Result<()> {
-        let elements = alternatives(self.lower.resolved, inner);
-        let forced = self.lower.resolved.narrowed.contains_key(self.owner);
-        match elements {
-            Some(elements) if elements.len() > 1 || forced => {
+        match alternatives(self.lower.resolved, inner) {
+            Some(elements) if elements.len() > 1 => {
                 let (path, field) = self.lower.choices.of(self.owner, &elements);
                 let (path, field) = (path.clone(), field.to_owned());
                 self.choice(&path, &field, &elements, particle, optional, repeats);
@@ -128,7 +126,9 @@ impl<'l> Fields<'l, '_> {
 
     fn element(&mut self, element: &Element, particle: &Particle, optional: bool, repeats: bool) {
         let inner = self.lower.element_type(element);
-        let (ty, bit) = if repeats {
+        let (ty, bit) = if self.lower.resolved.narrowed.contains_key(self.owner) {
+            (Type::Vec(Box::new(Type::Listed(Box::new(inner)))), None)
+        } else if repeats {
             (Type::Vec(Box::new(inner)), None)
         } else if optional {
             let boxed = self.lower.is_boxed_when_optional(element);
@@ -139,7 +139,7 @@ impl<'l> Fields<'l, '_> {
         };
         self.fields.push(Field {
             name: field_name(&element.name),
-            docs: docs::element(self.lower.resolved, element, particle, optional),
+            docs: docs::element(element, particle, optional),
             ty,
             role: Role::Element { name: element.name.to_string(), bit },
             secret: crate::fixups::is_secret(self.owner, &element.name),

@@ -30,7 +30,6 @@ impl Lower<'_> {
             name: name.to_string(),
             bits: self.base_bits(name)? + own_bits,
             required: own,
-            attributes: self.attributes(complex).iter().map(|attribute| attribute.name.to_string()).collect(),
             repeats: self.any_in_chain(name, &|content| matches!(content, schema::Content::Particle(particle) if repeats(particle))),
             checked: !response
                 && self.any_in_chain(name, &|content| matches!(content, schema::Content::Particle(particle) if loose(particle, false))),

@@ -8,7 +8,7 @@ use quote::quote;
 use crate::rust::{Choice, Item, Shape, Type, Variant};
 
 use super::scope::Scope;
-use super::{derives, head, ident, name_pattern, shape};
+use super::{derives, head, ident, shape, spelled};
 
 pub(super) fn choice(item: &Item, choice: &Choice, scope: &mut Scope) -> TokenStream {
     let (head, name) = (head(item), ident(&item.path.name));
@@ -20,8 +20,7 @@ pub(super) fn choice(item: &Item, choice: &Choice, scope: &mut Scope) -> TokenSt
     let variants: Vec<_> = variants.collect();
     let as_base = as_base(item, choice, scope);
     let conversions = conversions(item, choice, scope);
-    let read = read(item, choice);
-    let write = write(item, choice);
+    let codec = codec(item, choice);
     quote! {
         #head
         #derives
@@ -33,8 +32,7 @@ pub(super) fn choice(item: &Item, choice: &Choice, scope: &mut Scope) -> TokenSt
         }
         #as_base
         #conversions
-        #read
-        #write
+        #codec
     }
 }
 
@@ -42,11 +40,10 @@ pub(super) fn choice(item: &Item, choice: &Choice, scope: &mut Scope) -> TokenSt
 pub(super) fn choice_type(item: &Item, value: &Choice, shape: &Shape, scope: &mut Scope) -> TokenStream {
     let choice = choice(item, value, scope);
     let name = ident(&item.path.name);
-    let shape = shape::constant(shape, scope);
+    let shape = shape::complex_type(&name, shape, scope);
     quote! {
         #choice
-        impl #name { #shape }
-        ::ews_bindings::complex_type!(#name);
+        #shape
         impl xml::ReadNode for #name {
             #[inline]
             fn child(&mut self, tag: &xml::Tag, input: &mut xml::Input) -> Result<xml::Taken> {
@@ -116,39 +113,15 @@ fn conversions(item: &Item, choice: &Choice, scope: &mut Scope) -> Option<TokenS
     });
     let pairs: Vec<_> = pairs.collect();
     let name = ident(&item.path.name);
-    (!pairs.is_empty()).then(|| quote! { ::ews_bindings::from_variants!(#name: #(#pairs),*); })
+    (!pairs.is_empty()).then(|| quote! { xml::from_variants!(#name: #(#pairs),*); })
 }
 
-fn read(item: &Item, choice: &Choice) -> TokenStream {
+/// Reading and writing, by the runtime's macro.
+fn codec(item: &Item, choice: &Choice) -> TokenStream {
     let name = ident(&item.path.name);
     let arms = choice.variants.iter().map(|variant| {
-        let (pattern, name) = (name_pattern(&variant.element), ident(&variant.name));
-        quote! { #pattern => input.alternative(tag, Self::#name), }
+        let (element, name) = (spelled(&variant.element), ident(&variant.name));
+        quote! { #name = #element }
     });
-    quote! {
-        impl xml::ReadChoice for #name {
-            #[inline]
-            fn alternative(tag: &xml::Tag, input: &mut xml::Input) -> Result<Option<Self>> {
-                match (tag.namespace, tag.local) { #(#arms)* _ => Ok(None), }
-            }
-            ::ews_bindings::unlisted_alternative!();
-        }
-        ::ews_bindings::blank_choice!(#name);
-    }
-}
-
-fn write(item: &Item, choice: &Choice) -> TokenStream {
-    let name = ident(&item.path.name);
-    let arms = choice.variants.iter().map(|variant| {
-        let (element, name) = (&variant.element, ident(&variant.name));
-        quote! { Self::#name(value) => out.element(#element, value), }
-    });
-    quote! {
-        impl xml::WriteChoice for #name {
-            #[inline]
-            fn write_choice(&self, out: &mut xml::Output) {
-                match self { #(#arms)* Self::Unlisted(raw) => out.raw(raw), }
-            }
-        }
-    }
+    quote! { xml::choice_type!(#name { #(#arms),* }); }
 }

@@ -12,23 +12,13 @@ use super::scope::Scope;
 pub(super) fn elements(api: &Api, module: Module) -> (TokenStream, TokenStream) {
     let mut scope = Scope::new(module, &[]);
     let own: Vec<_> = api.elements.iter().filter(|element| element.module == module).collect();
-    let constants = own.iter().map(|element| {
-        let (doc, constant) = (format!(" `{}`", element.name), ident(&element.constant));
+    let lines = own.iter().map(|element| {
+        let constant = ident(&element.constant);
         let (ty, name) = (scope.ty(&element.ty), &element.name);
-        quote! { #[doc = #doc] pub const #constant: xml::Element<#ty> = xml::Element::new(#name); }
+        let root = element.is_root.then(|| quote! { @root });
+        quote! { #root #constant: #ty = #name; }
     });
-    let constants: TokenStream = constants.collect();
-    let roots = own.iter().filter(|element| element.is_root).map(|element| {
-        let (ty, name) = (scope.ty(&element.ty), &element.name);
-        quote! { ::ews_bindings::root_element!(#ty, #name); }
-    });
-    let roots: TokenStream = roots.collect();
-    let names = own.iter().map(|element| ident(&element.constant));
-    let body = quote! {
-        #constants
-        #roots
-        /// Shows every element to a visitor, in alphabetical order.
-        pub fn visit(visitor: &mut impl xml::Visitor) { #(visitor.element(#names);)* }
-    };
+    let lines: TokenStream = lines.collect();
+    let body = quote! { xml::elements! { #lines } };
     (scope.uses(), body)
 }

@@ -45,7 +45,7 @@ fn header(name: &str, doc: &str, headers: &[Header]) -> TokenStream {
         }
         impl ::ews_bindings::soap::Header for #name {
             fn read_header(&mut self, tag: &xml::Tag, input: &mut xml::Input) -> Result<xml::Taken> {
-                match (tag.namespace, tag.local) { #(#read)* _ => input.any(&mut self.unlisted, tag, "##any"), }
+                match tag.name() { #(#read)* _ => input.any(&mut self.unlisted, tag, "##any"), }
             }
             fn write_header(&self, out: &mut xml::Output) {
                 #(#write)*

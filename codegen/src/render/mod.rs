@@ -28,7 +28,7 @@ use crate::write::Files;
 use self::scope::Scope;
 
 /// Renders everything.
-pub fn render(api: &Api) -> Result<Files> {
+pub(crate) fn render(api: &Api) -> Result<Files> {
     let structs = Structs::new(api);
     let mut files = Files::default();
     let mut by_file: BTreeMap<(Module, &str), Vec<&Item>> = BTreeMap::new();
@@ -118,28 +118,9 @@ fn text(api: &Api, path: &str, uses: &TokenStream, body: TokenStream) -> Result<
         [one] => format!("use ::ews_bindings::{one};\n\n"),
         several => format!("use ::ews_bindings::{{{}}};\n\n", several.join(", ")),
     };
-    let version = &api.version;
+    let version = if path == "mod.rs" { format!(" from the schemas of version {}", api.version) } else { String::new() };
     let code = spaced(&code);
-    Ok(format!("// @generated from the schemas of version {version}.\n\n{runtime}{code}"))
-}
-
-/// Adds a line; a long list in a macro's parentheses, which the formatter leaves alone, is broken.
-fn push_wrapped(line: &str, out: &mut String) {
-    let indent = line.len() - line.trim_start().len();
-    let mut rest = line;
-    while rest.len() > 100
-        && line.contains(", ")
-        && !line.contains(['{', '"', '/'])
-        && let Some(end) = rest.get(..100).and_then(|start| start.rfind(", "))
-    {
-        let (start, after) = rest.split_at(end + 2);
-        out.push_str(start.trim_end());
-        out.push('\n');
-        out.extend(std::iter::repeat_n(' ', indent));
-        rest = after;
-    }
-    out.push_str(rest);
-    out.push('\n');
+    Ok(format!("// @generated{version}\n\n{runtime}{code}"))
 }
 
 /// Code with an empty line between items, and between methods.
@@ -147,7 +128,14 @@ fn spaced(code: &str) -> String {
     let mut out = String::with_capacity(code.len() + code.len() / 20);
     let mut lines = code.lines().peekable();
     while let Some(line) = lines.next() {
-        push_wrapped(line, &mut out);
+        // The formatter spaces the arguments of macros widely.
+        if line.trim_start().starts_with("//") {
+            out.push_str(line);
+        } else {
+            let line = line.replace(" : ", ": ");
+            out.push_str(line.strip_suffix(" :").map_or(line.clone(), |start| format!("{start}:")).as_str());
+        }
+        out.push('\n');
         let Some(next) = lines.peek() else { break };
         let indent = |line: &str| line.len() - line.trim_start().len();
         let item_ends = (line == "}" || line.ends_with(';') || line == "    };" || line == "    }") && indent(line) <= 4;
@@ -186,7 +174,7 @@ fn derives(item: &Item, own: &TokenStream) -> TokenStream {
     let ord = item.derives.ord.then(|| quote! { , PartialOrd, Ord });
     quote! {
         #[derive(Clone, #own PartialEq #eq #ord)]
-        #[cfg_attr(feature = "serde", derive(::serde::Serialize, ::serde::Deserialize))]
+        #[cfg_attr(feature = "serde", derive(serde::Serialize, serde::Deserialize))]
     }
 }
 
@@ -195,6 +183,13 @@ fn ident(name: &str) -> proc_macro2::Ident {
         Some(raw) => proc_macro2::Ident::new_raw(raw, proc_macro2::Span::call_site()),
         None => proc_macro2::Ident::new(name, proc_macro2::Span::call_site()),
     }
+}
+
+/// A canonical name as macros take it: `t:Name` is `t "Name"`.
+fn spelled(name: &str) -> TokenStream {
+    let (prefix, local) = name.split_once(':').unwrap_or(("t", name));
+    let prefix = ident(prefix);
+    quote! { #prefix #local }
 }
 
 /// A canonical name as a pattern: `t:Name` is `(xml::T, "Name")`.

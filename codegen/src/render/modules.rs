@@ -19,12 +19,19 @@ pub(super) fn module(module: Module, by_file: &BTreeMap<(Module, &str), Vec<&Ite
             pub use #file::{#(#names),*};
         }
     });
-    quote! { pub mod elements; #(#lines)* }
+    let doc = format!(" The types of the namespace `{}`, and its elements.", if module == Module::Types { "t" } else { "m" });
+    quote! {
+        #![doc = #doc]
+        /// Global elements.
+        pub mod elements;
+        #(#lines)*
+    }
 }
 
 /// The root of the generated code.
 pub(super) fn root() -> TokenStream {
     quote! {
+        //! What the schemas give.
         pub mod headers;
         pub mod messages;
         pub mod operations;

@@ -9,7 +9,7 @@ use super::{ident, name_pattern};
 
 fn path(path: &Path) -> TokenStream {
     let (module, name) = (ident(&path.module.to_string()), ident(&path.name));
-    quote! { super::#module::#name }
+    quote! { #module::#name }
 }
 
 pub(super) fn operations(api: &Api) -> TokenStream {
@@ -18,8 +18,7 @@ pub(super) fn operations(api: &Api) -> TokenStream {
     // A schema of types only has no response message, and no operations.
     let status = api.items.iter().any(|item| item.path.name == "ResponseMessage").then(status_of_message);
     let uses = (!api.operations.is_empty()).then(|| quote! {
-        use ::ews_bindings::operation::{Failure, Operation, Outcomes, Status, outcome};
-        use super::messages::ResponseCode as Code;
+        use super::messages::{self, ResponseCode as Code};
     });
     quote! {
         #uses
@@ -32,7 +31,7 @@ pub(super) fn operations(api: &Api) -> TokenStream {
 /// How the runtime asks a response message for its success.
 fn status_of_message() -> TokenStream {
     quote! {
-        impl Status for super::messages::ResponseMessage {
+        impl ::ews_bindings::operation::Status for messages::ResponseMessage {
             type Code = Code;
             fn class(&self) -> &str { self.response_class.as_str() }
             fn code(&self) -> Option<&Code> { self.response_code.as_ref() }
@@ -46,43 +45,24 @@ fn operation(operation: &Operation) -> TokenStream {
     let (request, response) = (path(&operation.request.0), path(&operation.response.0));
     let (name, action) = (&operation.name, &operation.action);
     let (request_name, response_name) = (&operation.request.1, &operation.response.1);
-    let (message, outcomes) = match &operation.outcomes {
+    let base = |steps: usize| (0..steps).map(|_| quote! { .base }).collect::<TokenStream>();
+    let outcomes = match &operation.outcomes {
         Outcomes::Itself { base_steps } => {
-            let status = status(*base_steps);
-            (response.clone(), quote! { Vec::from([outcome(response, #status)]) })
+            let base = base(*base_steps);
+            quote! { itself #base }
         }
-        Outcomes::List { message, choice, variant, base_steps } => {
-            let (status, choice, variant) = (status(*base_steps), path(choice), ident(variant));
-            let outcomes = quote! {
-                let outcomes = response.response_messages.0.into_iter().map(|message| match message {
-                    #choice::#variant(message) => outcome(message, #status),
-                    #choice::Unlisted(raw) => Err(Failure::unlisted(raw)),
-                });
-                outcomes.collect()
-            };
-            (path(message), outcomes)
+        Outcomes::List { message, base_steps } => {
+            let (base, message) = (base(*base_steps), path(message));
+            quote! { list (#message) #base }
         }
-        Outcomes::None => (response.clone(), quote! { Vec::from([Ok(response)]) }),
+        Outcomes::None => quote! { none },
     };
-    quote! {
-        impl Operation for #request {
-            const NAME: &'static str = #name;
-            const ACTION: &'static str = #action;
-            const REQUEST: &'static str = #request_name;
-            const RESPONSE: &'static str = #response_name;
-            type Response = #response;
-            type Message = #message;
-            type Code = Code;
-            fn split(response: #response) -> Outcomes<#message, Code> { #outcomes }
-        }
-    }
+    let action = action.strip_prefix(ACTIONS).unwrap_or(action);
+    quote! { xml::operation!(#request, #name, #action, #request_name => #response_name: #response, #outcomes); }
 }
 
-/// From a message to what it says of its success.
-fn status(base_steps: usize) -> TokenStream {
-    let base = (0..base_steps).map(|_| quote! { .base });
-    if base_steps == 0 { quote! { |message| message } } else { quote! { |message| &message #(#base)* } }
-}
+/// What every SOAP action starts with.
+const ACTIONS: &str = "http://schemas.microsoft.com/exchange/services/2006/messages/";
 
 /// The enum of all requests.
 fn any_request(api: &Api) -> TokenStream {
@@ -124,7 +104,7 @@ fn any_request(api: &Api) -> TokenStream {
         }
         impl xml::Root for AnyRequest {
             fn read_root(tag: &xml::Tag, input: &mut xml::Input) -> Result<Option<Self>> {
-                Ok(Some(match (tag.namespace, tag.local) { #(#read)* _ => Self::Unlisted(input.unlisted_root(tag)?), }))
+                Ok(Some(match tag.name() { #(#read)* _ => Self::Unlisted(input.unlisted_root(tag)?), }))
             }
             fn write_root(&self, out: &mut xml::Output) {
                 match self { #(#write)* Self::Unlisted(raw) => out.raw(raw), }

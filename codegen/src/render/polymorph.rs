@@ -31,8 +31,8 @@ pub(super) fn polymorph(item: &Item, polymorph: &Polymorph, scope: &mut Scope) -
             /// A type that the schema does not list.
             Unlisted(xml::RawXml),
         }
-        ::ews_bindings::from_variants!(#name: #(#pairs),*);
-        ::ews_bindings::blank_choice!(#name);
+        xml::from_variants!(#name: #(#pairs),*);
+        xml::blank_choice!(#name);
         #codec
     }
 }

@@ -11,21 +11,21 @@ use super::{Structs, derives, docs, head, ident, name_pattern, shape};
 
 pub(super) fn record(item: &Item, record: &Struct, structs: &Structs<'_>, scope: &mut Scope) -> TokenStream {
     let definition = definition(item, record, scope);
-    let shape = shape::constant(&record.shape, scope);
-    let new = (!item.derives.default).then(|| constructor(record, structs, scope));
+    let shape = shape::complex_type(&ident(&item.path.name), &record.shape, scope);
+    let new = (!item.derives.default).then(|| constructor(item, record, structs, scope));
     let name = ident(&item.path.name);
     let blank = blank(item, record, structs);
     let extends = record.base.as_ref().map(|base| {
         let base = scope.path(base);
-        quote! { ::ews_bindings::extends!(#name, #base); }
+        quote! { xml::extends!(#name, #base); }
     });
     let inherited = Inherited::of(record, structs);
     let read = read(item, record, &inherited);
     let write = write(item, record, &inherited);
     quote! {
         #definition
-        impl #name { #shape #new }
-        ::ews_bindings::complex_type!(#name);
+        #shape
+        #new
         #extends
         #blank
         #read
@@ -81,7 +81,7 @@ fn required<'a>(record: &'a Struct, structs: &Structs<'a>) -> Vec<&'a Field> {
     chain.into_iter().flat_map(|record| record.fields.iter().filter(|field| is_required(field))).collect()
 }
 
-fn constructor(record: &Struct, structs: &Structs<'_>, scope: &mut Scope) -> TokenStream {
+fn constructor(item: &Item, record: &Struct, structs: &Structs<'_>, scope: &mut Scope) -> TokenStream {
     let inherited = record.base.as_ref().and_then(|path| structs.get(path)).map(|base| required(base, structs));
     let inherited = inherited.unwrap_or_default();
     let arguments = required(record, structs).into_iter().map(|field| {
@@ -107,10 +107,13 @@ fn constructor(record: &Struct, structs: &Structs<'_>, scope: &mut Scope) -> Tok
             _ => quote! { #name, },
         }
     });
+    let name = ident(&item.path.name);
     quote! {
-        /// From what is required; the rest is empty.
-        pub fn new(#(#arguments),*) -> Self {
-            Self { #base #(#fields)* }
+        impl #name {
+            /// From what is required; the rest is empty.
+            pub fn new(#(#arguments),*) -> Self {
+                Self { #base #(#fields)* }
+            }
         }
     }
 }
@@ -126,14 +129,14 @@ fn argument(ty: &Type, scope: &mut Scope) -> TokenStream {
 fn blank(item: &Item, record: &Struct, structs: &Structs<'_>) -> TokenStream {
     let name = ident(&item.path.name);
     if item.derives.default {
-        return quote! { ::ews_bindings::blank_default!(#name); };
+        return quote! { xml::blank_default!(#name); };
     }
     // A text is given as `impl Into<String>`, of which the macro cannot know the type.
     let blanks = required(record, structs).into_iter().map(|field| match &field.ty {
         Type::BuiltIn("String") => quote! { text },
         _ => quote! { blank },
     });
-    quote! { ::ews_bindings::blank_new!(#name: #(#blanks),*); }
+    quote! { xml::blank_new!(#name: #(#blanks),*); }
 }
 
 /// What the bases of a struct have, so that only calls which can do something are passed on.
@@ -198,7 +201,7 @@ fn attribute(record: &Struct, inherited: &Inherited) -> Option<TokenStream> {
     let body = if arms.is_empty() {
         rest
     } else {
-        quote! { match (attribute.namespace, attribute.local) { #(#arms)* _ => #rest, } }
+        quote! { match attribute.name() { #(#arms)* _ => #rest, } }
     };
     Some(quote! {
         #[inline]
@@ -229,7 +232,7 @@ fn child(record: &Struct, inherited: &Inherited) -> Option<TokenStream> {
     while let Some(call) = calls.pop() {
         rest = quote! { match #call? { xml::Taken::No => #rest, taken => Ok(taken), } };
     }
-    let body = if arms.is_empty() { rest } else { quote! { match (tag.namespace, tag.local) { #(#arms)* _ => #rest, } } };
+    let body = if arms.is_empty() { rest } else { quote! { match tag.name() { #(#arms)* _ => #rest, } } };
     Some(quote! {
         #[inline]
         fn child(&mut self, tag: &xml::Tag, input: &mut xml::Input) -> Result<xml::Taken> {

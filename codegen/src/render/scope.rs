@@ -58,6 +58,10 @@ impl Scope {
                 let inner = self.ty(inner);
                 quote! { Box<#inner> }
             }
+            Type::Listed(inner) => {
+                let inner = self.ty(inner);
+                quote! { xml::Listed<#inner> }
+            }
             Type::Nillable(inner) => {
                 let inner = self.ty(inner);
                 quote! { value::Nillable<#inner> }

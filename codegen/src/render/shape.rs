@@ -1,47 +1,41 @@
 //! The schema's view of a type, as a constant.
 
-use proc_macro2::TokenStream;
+use proc_macro2::{Ident, TokenStream};
 use quote::quote;
 
 use crate::rust::{Content, Particle, Shape, Term};
 
 use super::scope::Scope;
 
-/// `SHAPE`, for an inherent `impl`.
-pub(super) fn constant(shape: &Shape, scope: &mut Scope) -> TokenStream {
-    let name = &shape.name;
+/// The call of `complex_type!`: the shape, and what every complex type implements alike.
+pub(super) fn complex_type(name: &Ident, shape: &Shape, scope: &mut Scope) -> TokenStream {
+    let text = &shape.name;
     let base = shape.base.as_ref().map(|base| {
         let base = scope.path(base);
-        quote! { base: Some(#base::SHAPE), }
+        quote! { , base: Some(#base::SHAPE) }
     });
-    let required = list("required", &shape.required);
+    let required = (!shape.required.is_empty()).then(|| {
+        let names = &shape.required;
+        quote! { , required: &[#(#names),*] }
+    });
     let bits = (shape.bits > 0).then(|| {
         let bits = proc_macro2::Literal::u32_unsuffixed(shape.bits);
-        quote! { bits: #bits, }
+        quote! { , bits: #bits }
     });
     let content = match &shape.content {
         Content::Empty => TokenStream::new(),
-        Content::Text => quote! { content: xml::Content::Text, },
+        Content::Text => quote! { , text: true },
         Content::Particle(particle) => {
             let model = model(particle);
-            quote! { content: xml::Content::Model(#model), }
+            quote! { , model: #model }
         }
     };
     let flags = [("repeats", shape.repeats), ("checked", shape.checked), ("response", shape.response)];
     let flags = flags.iter().filter(|(_, set)| *set).map(|(flag, _)| {
         let flag = super::ident(flag);
-        quote! { #flag: true, }
+        quote! { , #flag: true }
     });
-    quote! {
-        pub(crate) const SHAPE: &'static xml::Shape = &xml::Shape {
-            name: #name, #base #required #bits #content #(#flags)* ..xml::Shape::EMPTY
-        };
-    }
-}
-
-fn list(field: &str, names: &[String]) -> Option<TokenStream> {
-    let field = super::ident(field);
-    (!names.is_empty()).then(|| quote! { #field: &[#(#names),*], })
+    quote! { xml::complex_type!(#name { name: #text #base #required #bits #content #(#flags)* }); }
 }
 
 /// A content model in the notation of the runtime's `xml::model`.

@@ -32,7 +32,7 @@ pub(super) fn enumeration(item: &Item, values: &[EnumValue]) -> TokenStream {
             /// A value that the schema does not list.
             Unlisted(String),
         }
-        ::ews_bindings::open_enum!(#name: #(#table),*);
+        xml::open_enum!(#name: #(#table),*);
     }
 }
 
@@ -42,7 +42,7 @@ pub(super) fn facet(item: &Item, facet: &Facet, scope: &mut Scope) -> TokenStrea
     let sets = facet.alternatives.iter().map(facets);
     let is_copy = matches!(facet.base, Type::BuiltIn(name) if !["String", "value::Base64"].contains(&name));
     let copy = is_copy.then(|| quote! { Copy, });
-    let types = if is_copy { quote! { ::ews_bindings::facet_number!(#name, #base); } } else { quote! { ::ews_bindings::facet_text!(#name, #base); } };
+    let types = if is_copy { quote! { xml::facet_number!(#name, #base); } } else { quote! { xml::facet_text!(#name, #base); } };
     quote! {
         #head
         #[derive(Clone, #copy Debug, PartialEq, PartialOrd #eq)]
@@ -83,8 +83,8 @@ pub(super) fn list(item: &Item, inner: &Type, scope: &mut Scope) -> TokenStream 
         #head
         #derives
         pub struct #name(pub Vec<#inner>);
-        ::ews_bindings::wrapper_type!(#name, #inner);
-        ::ews_bindings::list_type!(#name);
+        xml::wrapper_type!(#name, #inner);
+        xml::list_type!(#name);
     }
 }
 
@@ -105,7 +105,7 @@ pub(super) fn union(item: &Item, members: &[UnionMember], scope: &mut Scope) -> 
         #head
         #derives
         pub enum #name { #(#variants)* }
-        ::ews_bindings::union_type!(#name: #(#pairs),*);
+        xml::union_type!(#name: #(#pairs),*);
     }
 }
 

@@ -15,25 +15,25 @@ use crate::schema::{Name, Schema, TypeRef};
 
 /// A schema and what follows from it.
 #[derive(Debug)]
-pub struct Resolved {
+pub(crate) struct Resolved {
     /// The schema; every [`TypeRef`] is named.
-    pub schema: Schema,
+    pub(crate) schema: Schema,
     /// Types that have no name in the schema, and where they stand there.
-    pub anonymous: BTreeMap<Name, String>,
+    pub(crate) anonymous: BTreeMap<Name, String>,
     /// Types that are a base, with the types that derive from them directly.
-    pub derived: BTreeMap<Name, Vec<Name>>,
+    pub(crate) derived: BTreeMap<Name, Vec<Name>>,
     /// Heads of substitution groups with the elements that may stand there.
-    pub substitutions: BTreeMap<Name, Vec<Name>>,
+    pub(crate) substitutions: BTreeMap<Name, Vec<Name>>,
     /// Types whose elements need `xsi:type`, with the concrete types that it may name.
-    pub polymorphic: BTreeMap<Name, Vec<Name>>,
+    pub(crate) polymorphic: BTreeMap<Name, Vec<Name>>,
     /// Lists of response messages narrowed to one operation's, and the list that they narrow.
-    pub narrowed: BTreeMap<Name, Name>,
+    pub(crate) narrowed: BTreeMap<Name, Name>,
     /// Types that descend from the response message.
-    pub responses: BTreeSet<Name>,
+    pub(crate) responses: BTreeSet<Name>,
 }
 
 /// Runs the passes.
-pub fn resolve(mut schema: Schema) -> Result<Resolved> {
+pub(crate) fn resolve(mut schema: Schema) -> Result<Resolved> {
     let anonymous = anonymous::hoist(&mut schema)?;
     let narrowed = responses::narrow(&mut schema)?;
     let derived = derivation::derived(&schema);
@@ -43,15 +43,8 @@ pub fn resolve(mut schema: Schema) -> Result<Resolved> {
     Ok(Resolved { schema, anonymous, derived, substitutions, polymorphic, narrowed, responses })
 }
 
-impl Resolved {
-    /// All types that derive from a type, directly or not.
-    pub fn descendants(&self, name: &Name) -> Vec<Name> {
-        derivation::descendants(&self.derived, name)
-    }
-}
-
 /// The name of a type, after [`anonymous::hoist`] has given one to all.
-pub fn type_name(type_ref: &TypeRef) -> &Name {
+pub(crate) fn type_name(type_ref: &TypeRef) -> &Name {
     match type_ref {
         TypeRef::Named(name) => name,
         TypeRef::Anonymous(_) => unreachable!("anonymous types are hoisted first"),

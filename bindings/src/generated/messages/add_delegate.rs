@@ -1,4 +1,4 @@
-// @generated from the schemas of version V2018_01_08.
+// @generated
 
 use ::ews_bindings::{Result, xml};
 
@@ -11,7 +11,7 @@ use super::BaseDelegate;
 /// Global element `m:AddDelegate`.
 #[doc(alias = "AddDelegateType")]
 #[derive(Clone, Debug, PartialEq, Eq, Hash)]
-#[cfg_attr(feature = "serde", derive(::serde::Serialize, ::serde::Deserialize))]
+#[cfg_attr(feature = "serde", derive(serde::Serialize, serde::Deserialize))]
 pub struct AddDelegate {
     /// What it inherits from [`BaseDelegate`].
     pub base: BaseDelegate,
@@ -21,16 +21,13 @@ pub struct AddDelegate {
     pub deliver_meeting_requests: Option<DeliverMeetingRequests>,
 }
 
-impl AddDelegate {
-    pub(crate) const SHAPE: &'static xml::Shape = &xml::Shape {
-        name: "m:AddDelegateType",
-        base: Some(BaseDelegate::SHAPE),
-        required: &["m:DelegateUsers"],
-        bits: 2,
-        content: xml::Content::Model("m:DelegateUsers, m:DeliverMeetingRequests?"),
-        ..xml::Shape::EMPTY
-    };
+xml::complex_type!(
+    AddDelegate { name: "m:AddDelegateType", base: Some(BaseDelegate::SHAPE), required
+   : & ["m:DelegateUsers"], bits: 2, model:
+    "m:DelegateUsers, m:DeliverMeetingRequests?" }
+);
 
+impl AddDelegate {
     /// From what is required; the rest is empty.
     pub fn new(mailbox: EmailAddressType, delegate_users: ArrayOfDelegateUser) -> Self {
         Self {
@@ -41,16 +38,14 @@ impl AddDelegate {
     }
 }
 
-::ews_bindings::complex_type!(AddDelegate);
+xml::extends!(AddDelegate, BaseDelegate);
 
-::ews_bindings::extends!(AddDelegate, BaseDelegate);
-
-::ews_bindings::blank_new!(AddDelegate : blank, blank);
+xml::blank_new!(AddDelegate: blank, blank);
 
 impl xml::ReadNode for AddDelegate {
     #[inline]
     fn child(&mut self, tag: &xml::Tag, input: &mut xml::Input) -> Result<xml::Taken> {
-        match (tag.namespace, tag.local) {
+        match tag.name() {
             (xml::M, "DelegateUsers") => input.require(&mut self.delegate_users, tag, 1),
             (xml::M, "DeliverMeetingRequests") => {
                 input.fill(&mut self.deliver_meeting_requests, tag)

@@ -1,4 +1,4 @@
-// @generated from the schemas of version V2018_01_08.
+// @generated
 
 use ::ews_bindings::{Result, xml};
 
@@ -11,21 +11,18 @@ use super::BaseDelegateResponseMessage;
 /// Global element `m:AddDelegateResponse`.
 #[doc(alias = "AddDelegateResponseMessageType")]
 #[derive(Clone, Debug, PartialEq, Eq, Hash)]
-#[cfg_attr(feature = "serde", derive(::serde::Serialize, ::serde::Deserialize))]
+#[cfg_attr(feature = "serde", derive(serde::Serialize, serde::Deserialize))]
 pub struct AddDelegateResponseMessage {
     /// What it inherits from [`BaseDelegateResponseMessage`].
     pub base: BaseDelegateResponseMessage,
 }
 
-impl AddDelegateResponseMessage {
-    pub(crate) const SHAPE: &'static xml::Shape = &xml::Shape {
-        name: "m:AddDelegateResponseMessageType",
-        base: Some(BaseDelegateResponseMessage::SHAPE),
-        bits: 1,
-        response: true,
-        ..xml::Shape::EMPTY
-    };
+xml::complex_type!(
+    AddDelegateResponseMessage { name: "m:AddDelegateResponseMessageType", base:
+    Some(BaseDelegateResponseMessage::SHAPE), bits: 1, response: true }
+);
 
+impl AddDelegateResponseMessage {
     /// From what is required; the rest is empty.
     pub fn new(response_class: ResponseClass) -> Self {
         Self {
@@ -34,11 +31,9 @@ impl AddDelegateResponseMessage {
     }
 }
 
-::ews_bindings::complex_type!(AddDelegateResponseMessage);
+xml::extends!(AddDelegateResponseMessage, BaseDelegateResponseMessage);
 
-::ews_bindings::extends!(AddDelegateResponseMessage, BaseDelegateResponseMessage);
-
-::ews_bindings::blank_new!(AddDelegateResponseMessage : blank);
+xml::blank_new!(AddDelegateResponseMessage: blank);
 
 impl xml::ReadNode for AddDelegateResponseMessage {
     #[inline]

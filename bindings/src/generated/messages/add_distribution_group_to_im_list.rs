@@ -1,4 +1,4 @@
-// @generated from the schemas of version V2018_01_08.
+// @generated
 
 use ::ews_bindings::{Result, xml};
 
@@ -10,7 +10,7 @@ use super::super::types::NonEmptyString;
 /// Global element `m:AddDistributionGroupToImList`.
 #[doc(alias = "AddDistributionGroupToImListType")]
 #[derive(Clone, Debug, PartialEq, Eq, Hash)]
-#[cfg_attr(feature = "serde", derive(::serde::Serialize, ::serde::Deserialize))]
+#[cfg_attr(feature = "serde", derive(serde::Serialize, serde::Deserialize))]
 pub struct AddDistributionGroupToImList {
     /// Element `m:SmtpAddress`, required.
     pub smtp_address: NonEmptyString,
@@ -18,29 +18,25 @@ pub struct AddDistributionGroupToImList {
     pub display_name: NonEmptyString,
 }
 
-impl AddDistributionGroupToImList {
-    pub(crate) const SHAPE: &'static xml::Shape = &xml::Shape {
-        name: "m:AddDistributionGroupToImListType",
-        required: &["m:SmtpAddress", "m:DisplayName"],
-        bits: 2,
-        content: xml::Content::Model("m:SmtpAddress, m:DisplayName"),
-        ..xml::Shape::EMPTY
-    };
+xml::complex_type!(
+    AddDistributionGroupToImList { name: "m:AddDistributionGroupToImListType", required
+   : & ["m:SmtpAddress", "m:DisplayName"], bits: 2, model:
+    "m:SmtpAddress, m:DisplayName" }
+);
 
+impl AddDistributionGroupToImList {
     /// From what is required; the rest is empty.
     pub fn new(smtp_address: NonEmptyString, display_name: NonEmptyString) -> Self {
         Self { smtp_address, display_name }
     }
 }
 
-::ews_bindings::complex_type!(AddDistributionGroupToImList);
-
-::ews_bindings::blank_new!(AddDistributionGroupToImList : blank, blank);
+xml::blank_new!(AddDistributionGroupToImList: blank, blank);
 
 impl xml::ReadNode for AddDistributionGroupToImList {
     #[inline]
     fn child(&mut self, tag: &xml::Tag, input: &mut xml::Input) -> Result<xml::Taken> {
-        match (tag.namespace, tag.local) {
+        match tag.name() {
             (xml::M, "SmtpAddress") => input.require(&mut self.smtp_address, tag, 0),
             (xml::M, "DisplayName") => input.require(&mut self.display_name, tag, 1),
             _ => Ok(xml::Taken::No),

@@ -1,4 +1,4 @@
-// @generated from the schemas of version V2018_01_08.
+// @generated
 
 use ::ews_bindings::{Result, xml};
 
@@ -11,7 +11,7 @@ use super::ResponseMessage;
 /// Global element `m:AddDistributionGroupToImListResponse`.
 #[doc(alias = "AddDistributionGroupToImListResponseMessageType")]
 #[derive(Clone, Debug, PartialEq, Eq, Hash)]
-#[cfg_attr(feature = "serde", derive(::serde::Serialize, ::serde::Deserialize))]
+#[cfg_attr(feature = "serde", derive(serde::Serialize, serde::Deserialize))]
 pub struct AddDistributionGroupToImListResponseMessage {
     /// What it inherits from [`ResponseMessage`].
     pub base: ResponseMessage,
@@ -19,16 +19,13 @@ pub struct AddDistributionGroupToImListResponseMessage {
     pub im_group: Option<Box<ImGroup>>,
 }
 
-impl AddDistributionGroupToImListResponseMessage {
-    pub(crate) const SHAPE: &'static xml::Shape = &xml::Shape {
-        name: "m:AddDistributionGroupToImListResponseMessageType",
-        base: Some(ResponseMessage::SHAPE),
-        bits: 1,
-        content: xml::Content::Model("m:ImGroup?"),
-        response: true,
-        ..xml::Shape::EMPTY
-    };
+xml::complex_type!(
+    AddDistributionGroupToImListResponseMessage { name:
+    "m:AddDistributionGroupToImListResponseMessageType", base:
+    Some(ResponseMessage::SHAPE), bits: 1, model: "m:ImGroup?", response: true }
+);
 
+impl AddDistributionGroupToImListResponseMessage {
     /// From what is required; the rest is empty.
     pub fn new(response_class: ResponseClass) -> Self {
         Self {
@@ -38,11 +35,9 @@ impl AddDistributionGroupToImListResponseMessage {
     }
 }
 
-::ews_bindings::complex_type!(AddDistributionGroupToImListResponseMessage);
+xml::extends!(AddDistributionGroupToImListResponseMessage, ResponseMessage);
 
-::ews_bindings::extends!(AddDistributionGroupToImListResponseMessage, ResponseMessage);
-
-::ews_bindings::blank_new!(AddDistributionGroupToImListResponseMessage : blank);
+xml::blank_new!(AddDistributionGroupToImListResponseMessage: blank);
 
 impl xml::ReadNode for AddDistributionGroupToImListResponseMessage {
     #[inline]
@@ -56,7 +51,7 @@ impl xml::ReadNode for AddDistributionGroupToImListResponseMessage {
 
     #[inline]
     fn child(&mut self, tag: &xml::Tag, input: &mut xml::Input) -> Result<xml::Taken> {
-        match (tag.namespace, tag.local) {
+        match tag.name() {
             (xml::M, "ImGroup") => input.fill(&mut self.im_group, tag),
             _ => xml::ReadNode::child(&mut self.base, tag, input),
         }

@@ -1,4 +1,4 @@
-// @generated from the schemas of version V2018_01_08.
+// @generated
 
 use ::ews_bindings::{Result, xml};
 
@@ -10,7 +10,7 @@ use super::super::types::ItemId;
 /// Global element `m:AddImContactToGroup`.
 #[doc(alias = "AddImContactToGroupType")]
 #[derive(Clone, Debug, PartialEq, Eq, Hash)]
-#[cfg_attr(feature = "serde", derive(::serde::Serialize, ::serde::Deserialize))]
+#[cfg_attr(feature = "serde", derive(serde::Serialize, serde::Deserialize))]
 pub struct AddImContactToGroup {
     /// Element `m:ContactId`, required.
     pub contact_id: ItemId,
@@ -18,29 +18,24 @@ pub struct AddImContactToGroup {
     pub group_id: Option<Box<ItemId>>,
 }
 
-impl AddImContactToGroup {
-    pub(crate) const SHAPE: &'static xml::Shape = &xml::Shape {
-        name: "m:AddImContactToGroupType",
-        required: &["m:ContactId"],
-        bits: 1,
-        content: xml::Content::Model("m:ContactId, m:GroupId?"),
-        ..xml::Shape::EMPTY
-    };
+xml::complex_type!(
+    AddImContactToGroup { name: "m:AddImContactToGroupType", required: &
+    ["m:ContactId"], bits: 1, model: "m:ContactId, m:GroupId?" }
+);
 
+impl AddImContactToGroup {
     /// From what is required; the rest is empty.
     pub fn new(contact_id: ItemId) -> Self {
         Self { contact_id, group_id: None }
     }
 }
 
-::ews_bindings::complex_type!(AddImContactToGroup);
-
-::ews_bindings::blank_new!(AddImContactToGroup : blank);
+xml::blank_new!(AddImContactToGroup: blank);
 
 impl xml::ReadNode for AddImContactToGroup {
     #[inline]
     fn child(&mut self, tag: &xml::Tag, input: &mut xml::Input) -> Result<xml::Taken> {
-        match (tag.namespace, tag.local) {
+        match tag.name() {
             (xml::M, "ContactId") => input.require(&mut self.contact_id, tag, 0),
             (xml::M, "GroupId") => input.fill(&mut self.group_id, tag),
             _ => Ok(xml::Taken::No),

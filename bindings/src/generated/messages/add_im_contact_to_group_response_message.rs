@@ -1,4 +1,4 @@
-// @generated from the schemas of version V2018_01_08.
+// @generated
 
 use ::ews_bindings::{Result, xml};
 
@@ -11,21 +11,19 @@ use super::ResponseMessage;
 /// Global element `m:AddImContactToGroupResponse`.
 #[doc(alias = "AddImContactToGroupResponseMessageType")]
 #[derive(Clone, Debug, PartialEq, Eq, Hash)]
-#[cfg_attr(feature = "serde", derive(::serde::Serialize, ::serde::Deserialize))]
+#[cfg_attr(feature = "serde", derive(serde::Serialize, serde::Deserialize))]
 pub struct AddImContactToGroupResponseMessage {
     /// What it inherits from [`ResponseMessage`].
     pub base: ResponseMessage,
 }
 
-impl AddImContactToGroupResponseMessage {
-    pub(crate) const SHAPE: &'static xml::Shape = &xml::Shape {
-        name: "m:AddImContactToGroupResponseMessageType",
-        base: Some(ResponseMessage::SHAPE),
-        bits: 1,
-        response: true,
-        ..xml::Shape::EMPTY
-    };
+xml::complex_type!(
+    AddImContactToGroupResponseMessage { name:
+    "m:AddImContactToGroupResponseMessageType", base: Some(ResponseMessage::SHAPE), bits
+   : 1, response: true }
+);
 
+impl AddImContactToGroupResponseMessage {
     /// From what is required; the rest is empty.
     pub fn new(response_class: ResponseClass) -> Self {
         Self {
@@ -34,11 +32,9 @@ impl AddImContactToGroupResponseMessage {
     }
 }
 
-::ews_bindings::complex_type!(AddImContactToGroupResponseMessage);
+xml::extends!(AddImContactToGroupResponseMessage, ResponseMessage);
 
-::ews_bindings::extends!(AddImContactToGroupResponseMessage, ResponseMessage);
-
-::ews_bindings::blank_new!(AddImContactToGroupResponseMessage : blank);
+xml::blank_new!(AddImContactToGroupResponseMessage: blank);
 
 impl xml::ReadNode for AddImContactToGroupResponseMessage {
     #[inline]

@@ -1,4 +1,4 @@
-// @generated from the schemas of version V2018_01_08.
+// @generated
 
 use ::ews_bindings::{Result, xml};
 
@@ -10,35 +10,30 @@ use super::super::types::NonEmptyString;
 /// Global element `m:AddImGroup`.
 #[doc(alias = "AddImGroupType")]
 #[derive(Clone, Debug, PartialEq, Eq, Hash)]
-#[cfg_attr(feature = "serde", derive(::serde::Serialize, ::serde::Deserialize))]
+#[cfg_attr(feature = "serde", derive(serde::Serialize, serde::Deserialize))]
 pub struct AddImGroup {
     /// Element `m:DisplayName`, required.
     pub display_name: NonEmptyString,
 }
 
-impl AddImGroup {
-    pub(crate) const SHAPE: &'static xml::Shape = &xml::Shape {
-        name: "m:AddImGroupType",
-        required: &["m:DisplayName"],
-        bits: 1,
-        content: xml::Content::Model("m:DisplayName"),
-        ..xml::Shape::EMPTY
-    };
+xml::complex_type!(
+    AddImGroup { name: "m:AddImGroupType", required: & ["m:DisplayName"], bits: 1,
+    model: "m:DisplayName" }
+);
 
+impl AddImGroup {
     /// From what is required; the rest is empty.
     pub fn new(display_name: NonEmptyString) -> Self {
         Self { display_name }
     }
 }
 
-::ews_bindings::complex_type!(AddImGroup);
-
-::ews_bindings::blank_new!(AddImGroup : blank);
+xml::blank_new!(AddImGroup: blank);
 
 impl xml::ReadNode for AddImGroup {
     #[inline]
     fn child(&mut self, tag: &xml::Tag, input: &mut xml::Input) -> Result<xml::Taken> {
-        match (tag.namespace, tag.local) {
+        match tag.name() {
             (xml::M, "DisplayName") => input.require(&mut self.display_name, tag, 0),
             _ => Ok(xml::Taken::No),
         }

@@ -1,4 +1,4 @@
-// @generated from the schemas of version V2018_01_08.
+// @generated
 
 use ::ews_bindings::{Result, xml};
 
@@ -11,7 +11,7 @@ use super::ResponseMessage;
 /// Global element `m:AddImGroupResponse`.
 #[doc(alias = "AddImGroupResponseMessageType")]
 #[derive(Clone, Debug, PartialEq, Eq, Hash)]
-#[cfg_attr(feature = "serde", derive(::serde::Serialize, ::serde::Deserialize))]
+#[cfg_attr(feature = "serde", derive(serde::Serialize, serde::Deserialize))]
 pub struct AddImGroupResponseMessage {
     /// What it inherits from [`ResponseMessage`].
     pub base: ResponseMessage,
@@ -19,16 +19,12 @@ pub struct AddImGroupResponseMessage {
     pub im_group: Option<Box<ImGroup>>,
 }
 
-impl AddImGroupResponseMessage {
-    pub(crate) const SHAPE: &'static xml::Shape = &xml::Shape {
-        name: "m:AddImGroupResponseMessageType",
-        base: Some(ResponseMessage::SHAPE),
-        bits: 1,
-        content: xml::Content::Model("m:ImGroup?"),
-        response: true,
-        ..xml::Shape::EMPTY
-    };
+xml::complex_type!(
+    AddImGroupResponseMessage { name: "m:AddImGroupResponseMessageType", base:
+    Some(ResponseMessage::SHAPE), bits: 1, model: "m:ImGroup?", response: true }
+);
 
+impl AddImGroupResponseMessage {
     /// From what is required; the rest is empty.
     pub fn new(response_class: ResponseClass) -> Self {
         Self {
@@ -38,11 +34,9 @@ impl AddImGroupResponseMessage {
     }
 }
 
-::ews_bindings::complex_type!(AddImGroupResponseMessage);
+xml::extends!(AddImGroupResponseMessage, ResponseMessage);
 
-::ews_bindings::extends!(AddImGroupResponseMessage, ResponseMessage);
-
-::ews_bindings::blank_new!(AddImGroupResponseMessage : blank);
+xml::blank_new!(AddImGroupResponseMessage: blank);
 
 impl xml::ReadNode for AddImGroupResponseMessage {
     #[inline]
@@ -56,7 +50,7 @@ impl xml::ReadNode for AddImGroupResponseMessage {
 
     #[inline]
     fn child(&mut self, tag: &xml::Tag, input: &mut xml::Input) -> Result<xml::Taken> {
-        match (tag.namespace, tag.local) {
+        match tag.name() {
             (xml::M, "ImGroup") => input.fill(&mut self.im_group, tag),
             _ => xml::ReadNode::child(&mut self.base, tag, input),
         }

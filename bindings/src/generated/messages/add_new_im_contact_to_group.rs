@@ -1,4 +1,4 @@
-// @generated from the schemas of version V2018_01_08.
+// @generated
 
 use ::ews_bindings::{Result, xml};
 
@@ -10,7 +10,7 @@ use super::super::types::{ItemId, NonEmptyString};
 /// Global element `m:AddNewImContactToGroup`.
 #[doc(alias = "AddNewImContactToGroupType")]
 #[derive(Clone, Debug, PartialEq, Eq, Hash)]
-#[cfg_attr(feature = "serde", derive(::serde::Serialize, ::serde::Deserialize))]
+#[cfg_attr(feature = "serde", derive(serde::Serialize, serde::Deserialize))]
 pub struct AddNewImContactToGroup {
     /// Element `m:ImAddress`, required.
     pub im_address: NonEmptyString,
@@ -20,15 +20,12 @@ pub struct AddNewImContactToGroup {
     pub group_id: Option<Box<ItemId>>,
 }
 
-impl AddNewImContactToGroup {
-    pub(crate) const SHAPE: &'static xml::Shape = &xml::Shape {
-        name: "m:AddNewImContactToGroupType",
-        required: &["m:ImAddress"],
-        bits: 1,
-        content: xml::Content::Model("m:ImAddress, m:DisplayName?, m:GroupId?"),
-        ..xml::Shape::EMPTY
-    };
+xml::complex_type!(
+    AddNewImContactToGroup { name: "m:AddNewImContactToGroupType", required: &
+    ["m:ImAddress"], bits: 1, model: "m:ImAddress, m:DisplayName?, m:GroupId?" }
+);
 
+impl AddNewImContactToGroup {
     /// From what is required; the rest is empty.
     pub fn new(im_address: NonEmptyString) -> Self {
         Self {
@@ -39,14 +36,12 @@ impl AddNewImContactToGroup {
     }
 }
 
-::ews_bindings::complex_type!(AddNewImContactToGroup);
-
-::ews_bindings::blank_new!(AddNewImContactToGroup : blank);
+xml::blank_new!(AddNewImContactToGroup: blank);
 
 impl xml::ReadNode for AddNewImContactToGroup {
     #[inline]
     fn child(&mut self, tag: &xml::Tag, input: &mut xml::Input) -> Result<xml::Taken> {
-        match (tag.namespace, tag.local) {
+        match tag.name() {
             (xml::M, "ImAddress") => input.require(&mut self.im_address, tag, 0),
             (xml::M, "DisplayName") => input.fill(&mut self.display_name, tag),
             (xml::M, "GroupId") => input.fill(&mut self.group_id, tag),

@@ -1,4 +1,4 @@
-// @generated from the schemas of version V2018_01_08.
+// @generated
 
 use ::ews_bindings::{Result, xml};
 
@@ -11,7 +11,7 @@ use super::ResponseMessage;
 /// Global element `m:AddNewImContactToGroupResponse`.
 #[doc(alias = "AddNewImContactToGroupResponseMessageType")]
 #[derive(Clone, Debug, PartialEq)]
-#[cfg_attr(feature = "serde", derive(::serde::Serialize, ::serde::Deserialize))]
+#[cfg_attr(feature = "serde", derive(serde::Serialize, serde::Deserialize))]
 pub struct AddNewImContactToGroupResponseMessage {
     /// What it inherits from [`ResponseMessage`].
     pub base: ResponseMessage,
@@ -19,16 +19,13 @@ pub struct AddNewImContactToGroupResponseMessage {
     pub persona: Option<Box<Persona>>,
 }
 
-impl AddNewImContactToGroupResponseMessage {
-    pub(crate) const SHAPE: &'static xml::Shape = &xml::Shape {
-        name: "m:AddNewImContactToGroupResponseMessageType",
-        base: Some(ResponseMessage::SHAPE),
-        bits: 1,
-        content: xml::Content::Model("m:Persona?"),
-        response: true,
-        ..xml::Shape::EMPTY
-    };
+xml::complex_type!(
+    AddNewImContactToGroupResponseMessage { name:
+    "m:AddNewImContactToGroupResponseMessageType", base: Some(ResponseMessage::SHAPE),
+    bits: 1, model: "m:Persona?", response: true }
+);
 
+impl AddNewImContactToGroupResponseMessage {
     /// From what is required; the rest is empty.
     pub fn new(response_class: ResponseClass) -> Self {
         Self {
@@ -38,11 +35,9 @@ impl AddNewImContactToGroupResponseMessage {
     }
 }
 
-::ews_bindings::complex_type!(AddNewImContactToGroupResponseMessage);
+xml::extends!(AddNewImContactToGroupResponseMessage, ResponseMessage);
 
-::ews_bindings::extends!(AddNewImContactToGroupResponseMessage, ResponseMessage);
-
-::ews_bindings::blank_new!(AddNewImContactToGroupResponseMessage : blank);
+xml::blank_new!(AddNewImContactToGroupResponseMessage: blank);
 
 impl xml::ReadNode for AddNewImContactToGroupResponseMessage {
     #[inline]
@@ -56,7 +51,7 @@ impl xml::ReadNode for AddNewImContactToGroupResponseMessage {
 
     #[inline]
     fn child(&mut self, tag: &xml::Tag, input: &mut xml::Input) -> Result<xml::Taken> {
-        match (tag.namespace, tag.local) {
+        match tag.name() {
             (xml::M, "Persona") => input.fill(&mut self.persona, tag),
             _ => xml::ReadNode::child(&mut self.base, tag, input),
         }

@@ -1,4 +1,4 @@
-// @generated from the schemas of version V2018_01_08.
+// @generated
 
 use ::ews_bindings::{Result, xml};
 
@@ -10,7 +10,7 @@ use super::super::types::{ItemId, NonEmptyString};
 /// Global element `m:AddNewTelUriContactToGroup`.
 #[doc(alias = "AddNewTelUriContactToGroupType")]
 #[derive(Clone, Debug, PartialEq, Eq, Hash)]
-#[cfg_attr(feature = "serde", derive(::serde::Serialize, ::serde::Deserialize))]
+#[cfg_attr(feature = "serde", derive(serde::Serialize, serde::Deserialize))]
 pub struct AddNewTelUriContactToGroup {
     /// Element `m:TelUriAddress`, required.
     pub tel_uri_address: NonEmptyString,
@@ -22,21 +22,14 @@ pub struct AddNewTelUriContactToGroup {
     pub group_id: Option<Box<ItemId>>,
 }
 
-impl AddNewTelUriContactToGroup {
-    pub(crate) const SHAPE: &'static xml::Shape = &xml::Shape {
-        name: "m:AddNewTelUriContactToGroupType",
-        required: &[
-            "m:TelUriAddress",
-            "m:ImContactSipUriAddress",
-            "m:ImTelephoneNumber",
-        ],
-        bits: 3,
-        content: xml::Content::Model(
-            "m:TelUriAddress, m:ImContactSipUriAddress, m:ImTelephoneNumber, m:GroupId?",
-        ),
-        ..xml::Shape::EMPTY
-    };
+xml::complex_type!(
+    AddNewTelUriContactToGroup { name: "m:AddNewTelUriContactToGroupType", required: &
+    ["m:TelUriAddress", "m:ImContactSipUriAddress", "m:ImTelephoneNumber"], bits: 3,
+    model: "m:TelUriAddress, m:ImContactSipUriAddress, m:ImTelephoneNumber, m:GroupId?"
+    }
+);
 
+impl AddNewTelUriContactToGroup {
     /// From what is required; the rest is empty.
     pub fn new(
         tel_uri_address: NonEmptyString,
@@ -52,14 +45,12 @@ impl AddNewTelUriContactToGroup {
     }
 }
 
-::ews_bindings::complex_type!(AddNewTelUriContactToGroup);
-
-::ews_bindings::blank_new!(AddNewTelUriContactToGroup : blank, blank, blank);
+xml::blank_new!(AddNewTelUriContactToGroup: blank, blank, blank);
 
 impl xml::ReadNode for AddNewTelUriContactToGroup {
     #[inline]
     fn child(&mut self, tag: &xml::Tag, input: &mut xml::Input) -> Result<xml::Taken> {
-        match (tag.namespace, tag.local) {
+        match tag.name() {
             (xml::M, "TelUriAddress") => input.require(&mut self.tel_uri_address, tag, 0),
             (xml::M, "ImContactSipUriAddress") => {
                 input.require(&mut self.im_contact_sip_uri_address, tag, 1)

@@ -1,4 +1,4 @@
-// @generated from the schemas of version V2018_01_08.
+// @generated
 
 use ::ews_bindings::{Result, xml};
 
@@ -11,7 +11,7 @@ use super::ResponseMessage;
 /// Global element `m:AddNewTelUriContactToGroupResponse`.
 #[doc(alias = "AddNewTelUriContactToGroupResponseMessageType")]
 #[derive(Clone, Debug, PartialEq)]
-#[cfg_attr(feature = "serde", derive(::serde::Serialize, ::serde::Deserialize))]
+#[cfg_attr(feature = "serde", derive(serde::Serialize, serde::Deserialize))]
 pub struct AddNewTelUriContactToGroupResponseMessage {
     /// What it inherits from [`ResponseMessage`].
     pub base: ResponseMessage,
@@ -19,16 +19,13 @@ pub struct AddNewTelUriContactToGroupResponseMessage {
     pub persona: Option<Box<Persona>>,
 }
 
-impl AddNewTelUriContactToGroupResponseMessage {
-    pub(crate) const SHAPE: &'static xml::Shape = &xml::Shape {
-        name: "m:AddNewTelUriContactToGroupResponseMessageType",
-        base: Some(ResponseMessage::SHAPE),
-        bits: 1,
-        content: xml::Content::Model("m:Persona?"),
-        response: true,
-        ..xml::Shape::EMPTY
-    };
+xml::complex_type!(
+    AddNewTelUriContactToGroupResponseMessage { name:
+    "m:AddNewTelUriContactToGroupResponseMessageType", base:
+    Some(ResponseMessage::SHAPE), bits: 1, model: "m:Persona?", response: true }
+);
 
+impl AddNewTelUriContactToGroupResponseMessage {
     /// From what is required; the rest is empty.
     pub fn new(response_class: ResponseClass) -> Self {
         Self {
@@ -38,11 +35,9 @@ impl AddNewTelUriContactToGroupResponseMessage {
     }
 }
 
-::ews_bindings::complex_type!(AddNewTelUriContactToGroupResponseMessage);
+xml::extends!(AddNewTelUriContactToGroupResponseMessage, ResponseMessage);
 
-::ews_bindings::extends!(AddNewTelUriContactToGroupResponseMessage, ResponseMessage);
-
-::ews_bindings::blank_new!(AddNewTelUriContactToGroupResponseMessage : blank);
+xml::blank_new!(AddNewTelUriContactToGroupResponseMessage: blank);
 
 impl xml::ReadNode for AddNewTelUriContactToGroupResponseMessage {
     #[inline]
@@ -56,7 +51,7 @@ impl xml::ReadNode for AddNewTelUriContactToGroupResponseMessage {
 
     #[inline]
     fn child(&mut self, tag: &xml::Tag, input: &mut xml::Input) -> Result<xml::Taken> {
-        match (tag.namespace, tag.local) {
+        match tag.name() {
             (xml::M, "Persona") => input.fill(&mut self.persona, tag),
             _ => xml::ReadNode::child(&mut self.base, tag, input),
         }

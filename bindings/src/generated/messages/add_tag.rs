@@ -1,4 +1,4 @@
-// @generated from the schemas of version V2018_01_08.
+// @generated
 
 use ::ews_bindings::{Result, xml};
 
@@ -8,23 +8,20 @@ use ::ews_bindings::{Result, xml};
 /// Global element `m:AddTag`.
 #[doc(alias = "AddTagType")]
 #[derive(Clone, Debug, PartialEq, Eq, Hash)]
-#[cfg_attr(feature = "serde", derive(::serde::Serialize, ::serde::Deserialize))]
+#[cfg_attr(feature = "serde", derive(serde::Serialize, serde::Deserialize))]
 pub struct AddTag {
-    /// Element `m:Tag`, required, `xs:string`.
+    /// Element `m:Tag`, required.
     pub tag: String,
-    /// Element `m:AppName`, required, `xs:string`.
+    /// Element `m:AppName`, required.
     pub app_name: String,
 }
 
-impl AddTag {
-    pub(crate) const SHAPE: &'static xml::Shape = &xml::Shape {
-        name: "m:AddTagType",
-        required: &["m:Tag", "m:AppName"],
-        bits: 2,
-        content: xml::Content::Model("m:Tag, m:AppName"),
-        ..xml::Shape::EMPTY
-    };
+xml::complex_type!(
+    AddTag { name: "m:AddTagType", required: & ["m:Tag", "m:AppName"], bits: 2, model
+   : "m:Tag, m:AppName" }
+);
 
+impl AddTag {
     /// From what is required; the rest is empty.
     pub fn new(tag: impl Into<String>, app_name: impl Into<String>) -> Self {
         Self {
@@ -34,14 +31,12 @@ impl AddTag {
     }
 }
 
-::ews_bindings::complex_type!(AddTag);
-
-::ews_bindings::blank_new!(AddTag : text, text);
+xml::blank_new!(AddTag: text, text);
 
 impl xml::ReadNode for AddTag {
     #[inline]
     fn child(&mut self, tag: &xml::Tag, input: &mut xml::Input) -> Result<xml::Taken> {
-        match (tag.namespace, tag.local) {
+        match tag.name() {
             (xml::M, "Tag") => input.require(&mut self.tag, tag, 0),
             (xml::M, "AppName") => input.require(&mut self.app_name, tag, 1),
             _ => Ok(xml::Taken::No),

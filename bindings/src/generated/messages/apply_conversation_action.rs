@@ -1,4 +1,4 @@
-// @generated from the schemas of version V2018_01_08.
+// @generated
 
 use ::ews_bindings::{Result, xml};
 
@@ -10,35 +10,30 @@ use super::super::types::NonEmptyArrayOfApplyConversationAction;
 /// Global element `m:ApplyConversationAction`.
 #[doc(alias = "ApplyConversationActionType")]
 #[derive(Clone, Debug, PartialEq, Eq, Hash)]
-#[cfg_attr(feature = "serde", derive(::serde::Serialize, ::serde::Deserialize))]
+#[cfg_attr(feature = "serde", derive(serde::Serialize, serde::Deserialize))]
 pub struct ApplyConversationAction {
     /// Element `m:ConversationActions`, required.
     pub conversation_actions: NonEmptyArrayOfApplyConversationAction,
 }
 
-impl ApplyConversationAction {
-    pub(crate) const SHAPE: &'static xml::Shape = &xml::Shape {
-        name: "m:ApplyConversationActionType",
-        required: &["m:ConversationActions"],
-        bits: 1,
-        content: xml::Content::Model("m:ConversationActions"),
-        ..xml::Shape::EMPTY
-    };
+xml::complex_type!(
+    ApplyConversationAction { name: "m:ApplyConversationActionType", required: &
+    ["m:ConversationActions"], bits: 1, model: "m:ConversationActions" }
+);
 
+impl ApplyConversationAction {
     /// From what is required; the rest is empty.
     pub fn new(conversation_actions: NonEmptyArrayOfApplyConversationAction) -> Self {
         Self { conversation_actions }
     }
 }
 
-::ews_bindings::complex_type!(ApplyConversationAction);
-
-::ews_bindings::blank_new!(ApplyConversationAction : blank);
+xml::blank_new!(ApplyConversationAction: blank);
 
 impl xml::ReadNode for ApplyConversationAction {
     #[inline]
     fn child(&mut self, tag: &xml::Tag, input: &mut xml::Input) -> Result<xml::Taken> {
-        match (tag.namespace, tag.local) {
+        match tag.name() {
             (xml::M, "ConversationActions") => {
                 input.require(&mut self.conversation_actions, tag, 0)
             }

@@ -1,4 +1,4 @@
-// @generated from the schemas of version V2018_01_08.
+// @generated
 
 use ::ews_bindings::{Result, xml};
 
@@ -10,21 +10,19 @@ use super::ResponseMessage;
 /// Extends `m:ResponseMessageType`.
 #[doc(alias = "ApplyConversationActionResponseMessageType")]
 #[derive(Clone, Debug, PartialEq, Eq, Hash)]
-#[cfg_attr(feature = "serde", derive(::serde::Serialize, ::serde::Deserialize))]
+#[cfg_attr(feature = "serde", derive(serde::Serialize, serde::Deserialize))]
 pub struct ApplyConversationActionResponseMessage {
     /// What it inherits from [`ResponseMessage`].
     pub base: ResponseMessage,
 }
 
-impl ApplyConversationActionResponseMessage {
-    pub(crate) const SHAPE: &'static xml::Shape = &xml::Shape {
-        name: "m:ApplyConversationActionResponseMessageType",
-        base: Some(ResponseMessage::SHAPE),
-        bits: 1,
-        response: true,
-        ..xml::Shape::EMPTY
-    };
+xml::complex_type!(
+    ApplyConversationActionResponseMessage { name:
+    "m:ApplyConversationActionResponseMessageType", base: Some(ResponseMessage::SHAPE),
+    bits: 1, response: true }
+);
 
+impl ApplyConversationActionResponseMessage {
     /// From what is required; the rest is empty.
     pub fn new(response_class: ResponseClass) -> Self {
         Self {
@@ -33,11 +31,9 @@ impl ApplyConversationActionResponseMessage {
     }
 }
 
-::ews_bindings::complex_type!(ApplyConversationActionResponseMessage);
+xml::extends!(ApplyConversationActionResponseMessage, ResponseMessage);
 
-::ews_bindings::extends!(ApplyConversationActionResponseMessage, ResponseMessage);
-
-::ews_bindings::blank_new!(ApplyConversationActionResponseMessage : blank);
+xml::blank_new!(ApplyConversationActionResponseMessage: blank);
 
 impl xml::ReadNode for ApplyConversationActionResponseMessage {
     #[inline]

@@ -1,4 +1,4 @@
-// @generated from the schemas of version V2018_01_08.
+// @generated
 
 use ::ews_bindings::{Result, xml};
 
@@ -10,7 +10,7 @@ use super::super::types::{NonEmptyArrayOfBaseItemIds, TargetFolderId};
 /// Global element `m:ArchiveItem`.
 #[doc(alias = "ArchiveItemType")]
 #[derive(Clone, Debug, PartialEq, Eq, Hash)]
-#[cfg_attr(feature = "serde", derive(::serde::Serialize, ::serde::Deserialize))]
+#[cfg_attr(feature = "serde", derive(serde::Serialize, serde::Deserialize))]
 pub struct ArchiveItem {
     /// Element `m:ArchiveSourceFolderId`, required.
     pub archive_source_folder_id: TargetFolderId,
@@ -18,15 +18,12 @@ pub struct ArchiveItem {
     pub item_ids: NonEmptyArrayOfBaseItemIds,
 }
 
-impl ArchiveItem {
-    pub(crate) const SHAPE: &'static xml::Shape = &xml::Shape {
-        name: "m:ArchiveItemType",
-        required: &["m:ArchiveSourceFolderId", "m:ItemIds"],
-        bits: 2,
-        content: xml::Content::Model("m:ArchiveSourceFolderId, m:ItemIds"),
-        ..xml::Shape::EMPTY
-    };
+xml::complex_type!(
+    ArchiveItem { name: "m:ArchiveItemType", required: & ["m:ArchiveSourceFolderId",
+    "m:ItemIds"], bits: 2, model: "m:ArchiveSourceFolderId, m:ItemIds" }
+);
 
+impl ArchiveItem {
     /// From what is required; the rest is empty.
     pub fn new(
         archive_source_folder_id: TargetFolderId,
@@ -39,14 +36,12 @@ impl ArchiveItem {
     }
 }
 
-::ews_bindings::complex_type!(ArchiveItem);
-
-::ews_bindings::blank_new!(ArchiveItem : blank, blank);
+xml::blank_new!(ArchiveItem: blank, blank);
 
 impl xml::ReadNode for ArchiveItem {
     #[inline]
     fn child(&mut self, tag: &xml::Tag, input: &mut xml::Input) -> Result<xml::Taken> {
-        match (tag.namespace, tag.local) {
+        match tag.name() {
             (xml::M, "ArchiveSourceFolderId") => {
                 input.require(&mut self.archive_source_folder_id, tag, 0)
             }

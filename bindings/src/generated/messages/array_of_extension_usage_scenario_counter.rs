@@ -1,34 +1,29 @@
-// @generated from the schemas of version V2018_01_08.
+// @generated
 
 use ::ews_bindings::{Result, xml};
 
 /// Complex type `m:ArrayOfExtensionUsageScenarioCounterType`.
 #[doc(alias = "ArrayOfExtensionUsageScenarioCounterType")]
 #[derive(Clone, Debug, Default, PartialEq, Eq, Hash)]
-#[cfg_attr(feature = "serde", derive(::serde::Serialize, ::serde::Deserialize))]
+#[cfg_attr(feature = "serde", derive(serde::Serialize, serde::Deserialize))]
 pub struct ArrayOfExtensionUsageScenarioCounter {
-    /// Element `m:ScenarioName`, optional, `xs:string`.
+    /// Element `m:ScenarioName`, optional.
     pub scenario_name: Option<String>,
-    /// Element `m:Count`, optional, `xs:int`.
+    /// Element `m:Count`, optional.
     pub count: Option<i32>,
 }
 
-impl ArrayOfExtensionUsageScenarioCounter {
-    pub(crate) const SHAPE: &'static xml::Shape = &xml::Shape {
-        name: "m:ArrayOfExtensionUsageScenarioCounterType",
-        content: xml::Content::Model("m:ScenarioName?, m:Count?"),
-        ..xml::Shape::EMPTY
-    };
-}
+xml::complex_type!(
+    ArrayOfExtensionUsageScenarioCounter { name:
+    "m:ArrayOfExtensionUsageScenarioCounterType", model: "m:ScenarioName?, m:Count?" }
+);
 
-::ews_bindings::complex_type!(ArrayOfExtensionUsageScenarioCounter);
-
-::ews_bindings::blank_default!(ArrayOfExtensionUsageScenarioCounter);
+xml::blank_default!(ArrayOfExtensionUsageScenarioCounter);
 
 impl xml::ReadNode for ArrayOfExtensionUsageScenarioCounter {
     #[inline]
     fn child(&mut self, tag: &xml::Tag, input: &mut xml::Input) -> Result<xml::Taken> {
-        match (tag.namespace, tag.local) {
+        match tag.name() {
             (xml::M, "ScenarioName") => input.fill(&mut self.scenario_name, tag),
             (xml::M, "Count") => input.fill(&mut self.count, tag),
             _ => Ok(xml::Taken::No),

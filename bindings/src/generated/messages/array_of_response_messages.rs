@@ -1,6 +1,6 @@
-// @generated from the schemas of version V2018_01_08.
+// @generated
 
-use ::ews_bindings::{Result, xml};
+use ::ews_bindings::xml;
 
 use super::{
     AddTagResponseMessage, ApplyConversationActionResponseMessage,
@@ -33,46 +33,22 @@ use super::{
 /// Complex type `m:ArrayOfResponseMessagesType`.
 #[doc(alias = "ArrayOfResponseMessagesType")]
 #[derive(Clone, Debug, Default, PartialEq)]
-#[cfg_attr(feature = "serde", derive(::serde::Serialize, ::serde::Deserialize))]
+#[cfg_attr(feature = "serde", derive(serde::Serialize, serde::Deserialize))]
 pub struct ArrayOfResponseMessages(pub Vec<ArrayOfResponseMessagesChoice>);
 
-impl ArrayOfResponseMessages {
-    pub(crate) const SHAPE: &'static xml::Shape = &xml::Shape {
-        name: "m:ArrayOfResponseMessagesType",
-        content: xml::Content::Model(
-            "(m:CreateItemResponseMessage | m:DeleteItemResponseMessage | m:GetItemResponseMessage | m:UpdateItemResponseMessage | m:UpdateItemInRecoverableItemsResponseMessage | m:SendItemResponseMessage | m:DeleteFolderResponseMessage | m:EmptyFolderResponseMessage | m:CreateFolderResponseMessage | m:GetFolderResponseMessage | m:FindFolderResponseMessage | m:UpdateFolderResponseMessage | m:MoveFolderResponseMessage | m:CopyFolderResponseMessage | m:CreateFolderPathResponseMessage | m:CreateAttachmentResponseMessage | m:DeleteAttachmentResponseMessage | m:GetAttachmentResponseMessage | m:UploadItemsResponseMessage | m:ExportItemsResponseMessage | m:MarkAllItemsAsReadResponseMessage | m:GetClientAccessTokenResponseMessage | m:GetAppManifestsResponseMessage | m:SetClientExtensionResponseMessage | m:GetOMEConfigurationResponseMessage | m:SetOMEConfigurationResponseMessage | m:GetOMEMessageStatusResponseType | m:SetOMEMessageStatusResponseType | m:FindItemResponseMessage | m:MoveItemResponseMessage | m:ArchiveItemResponseMessage | m:CopyItemResponseMessage | m:ResolveNamesResponseMessage | m:ExpandDLResponseMessage | m:GetServerTimeZonesResponseMessage | m:GetEventsResponseMessage | m:GetStreamingEventsResponseMessage | m:SubscribeResponseMessage | m:UnsubscribeResponseMessage | m:SendNotificationResponseMessage | m:SyncFolderHierarchyResponseMessage | m:SyncFolderItemsResponseMessage | m:CreateManagedFolderResponseMessage | m:ConvertIdResponseMessage | m:GetSharingMetadataResponseMessage | m:RefreshSharingFolderResponseMessage | m:GetSharingFolderResponseMessage | m:CreateUserConfigurationResponseMessage | m:DeleteUserConfigurationResponseMessage | m:GetUserConfigurationResponseMessage | m:GetSpecificUserConfigurationResponseMessage | m:UpdateUserConfigurationResponseMessage | m:GetRoomListsResponse | m:GetRoomsResponse | m:GetRemindersResponse | m:PerformReminderActionResponse | m:ApplyConversationActionResponseMessage | m:FindMailboxStatisticsByKeywordsResponseMessage | m:GetSearchableMailboxesResponseMessage | m:SearchMailboxesResponseMessage | m:GetDiscoverySearchConfigurationResponseMessage | m:GetHoldOnMailboxesResponseMessage | m:SetHoldOnMailboxesResponseMessage | m:GetNonIndexableItemStatisticsResponseMessage | m:GetNonIndexableItemDetailsResponseMessage | m:FindPeopleResponseMessage | m:FindTagsResponseMessage | m:AddTagResponseMessage | m:HideTagResponseMessage | m:GetPasswordExpirationDateResponse | m:GetPersonaResponseMessage | m:GetConversationItemsResponseMessage | m:GetUserRetentionPolicyTagsResponseMessage | m:GetUserPhotoResponseMessage | m:MarkAsJunkResponseMessage | m:MarkAsPhishingResponseMessage | m:ReportMessageResponseMessage | m:PostModernGroupItemResponseMessage | m:GetLastPrivateCatalogUpdateResponseMessage | m:GetPrivateCatalogAddInsResponseMessage)+",
-        ),
-        repeats: true,
-        checked: true,
-        ..xml::Shape::EMPTY
-    };
-}
+xml::complex_type!(
+    ArrayOfResponseMessages { name: "m:ArrayOfResponseMessagesType", model:
+    "(m:CreateItemResponseMessage | m:DeleteItemResponseMessage | m:GetItemResponseMessage | m:UpdateItemResponseMessage | m:UpdateItemInRecoverableItemsResponseMessage | m:SendItemResponseMessage | m:DeleteFolderResponseMessage | m:EmptyFolderResponseMessage | m:CreateFolderResponseMessage | m:GetFolderResponseMessage | m:FindFolderResponseMessage | m:UpdateFolderResponseMessage | m:MoveFolderResponseMessage | m:CopyFolderResponseMessage | m:CreateFolderPathResponseMessage | m:CreateAttachmentResponseMessage | m:DeleteAttachmentResponseMessage | m:GetAttachmentResponseMessage | m:UploadItemsResponseMessage | m:ExportItemsResponseMessage | m:MarkAllItemsAsReadResponseMessage | m:GetClientAccessTokenResponseMessage | m:GetAppManifestsResponseMessage | m:SetClientExtensionResponseMessage | m:GetOMEConfigurationResponseMessage | m:SetOMEConfigurationResponseMessage | m:GetOMEMessageStatusResponseType | m:SetOMEMessageStatusResponseType | m:FindItemResponseMessage | m:MoveItemResponseMessage | m:ArchiveItemResponseMessage | m:CopyItemResponseMessage | m:ResolveNamesResponseMessage | m:ExpandDLResponseMessage | m:GetServerTimeZonesResponseMessage | m:GetEventsResponseMessage | m:GetStreamingEventsResponseMessage | m:SubscribeResponseMessage | m:UnsubscribeResponseMessage | m:SendNotificationResponseMessage | m:SyncFolderHierarchyResponseMessage | m:SyncFolderItemsResponseMessage | m:CreateManagedFolderResponseMessage | m:ConvertIdResponseMessage | m:GetSharingMetadataResponseMessage | m:RefreshSharingFolderResponseMessage | m:GetSharingFolderResponseMessage | m:CreateUserConfigurationResponseMessage | m:DeleteUserConfigurationResponseMessage | m:GetUserConfigurationResponseMessage | m:GetSpecificUserConfigurationResponseMessage | m:UpdateUserConfigurationResponseMessage | m:GetRoomListsResponse | m:GetRoomsResponse | m:GetRemindersResponse | m:PerformReminderActionResponse | m:ApplyConversationActionResponseMessage | m:FindMailboxStatisticsByKeywordsResponseMessage | m:GetSearchableMailboxesResponseMessage | m:SearchMailboxesResponseMessage | m:GetDiscoverySearchConfigurationResponseMessage | m:GetHoldOnMailboxesResponseMessage | m:SetHoldOnMailboxesResponseMessage | m:GetNonIndexableItemStatisticsResponseMessage | m:GetNonIndexableItemDetailsResponseMessage | m:FindPeopleResponseMessage | m:FindTagsResponseMessage | m:AddTagResponseMessage | m:HideTagResponseMessage | m:GetPasswordExpirationDateResponse | m:GetPersonaResponseMessage | m:GetConversationItemsResponseMessage | m:GetUserRetentionPolicyTagsResponseMessage | m:GetUserPhotoResponseMessage | m:MarkAsJunkResponseMessage | m:MarkAsPhishingResponseMessage | m:ReportMessageResponseMessage | m:PostModernGroupItemResponseMessage | m:GetLastPrivateCatalogUpdateResponseMessage | m:GetPrivateCatalogAddInsResponseMessage)+",
+    repeats: true, checked: true }
+);
 
-::ews_bindings::wrapper_type!(ArrayOfResponseMessages, ArrayOfResponseMessagesChoice);
+xml::wrapper_type!(ArrayOfResponseMessages, ArrayOfResponseMessagesChoice);
 
-::ews_bindings::complex_type!(ArrayOfResponseMessages);
-
-impl xml::ReadNode for ArrayOfResponseMessages {
-    #[inline]
-    fn child(&mut self, tag: &xml::Tag, input: &mut xml::Input) -> Result<xml::Taken> {
-        input.choose_each(&mut self.0, tag)
-    }
-
-    fn unlisted(&mut self, raw: xml::RawXml) -> Result<(), xml::RawXml> {
-        raw.keep_each(&mut self.0)
-    }
-}
-
-impl xml::WriteNode for ArrayOfResponseMessages {
-    #[inline]
-    fn content(&self, out: &mut xml::Output) {
-        out.choice(&self.0);
-    }
-}
+xml::list_of_choices!(ArrayOfResponseMessages);
 
 /// The choice in `m:ArrayOfResponseMessagesType`.
 #[derive(Clone, Debug, PartialEq)]
-#[cfg_attr(feature = "serde", derive(::serde::Serialize, ::serde::Deserialize))]
+#[cfg_attr(feature = "serde", derive(serde::Serialize, serde::Deserialize))]
 #[non_exhaustive]
 pub enum ArrayOfResponseMessagesChoice {
     /// Element `m:CreateItemResponseMessage`.
@@ -445,8 +421,8 @@ impl ArrayOfResponseMessagesChoice {
     }
 }
 
-::ews_bindings::from_variants!(
-    ArrayOfResponseMessagesChoice : DeleteItemResponseMessage(DeleteItemResponseMessage),
+xml::from_variants!(
+    ArrayOfResponseMessagesChoice: DeleteItemResponseMessage(DeleteItemResponseMessage),
     UpdateItemResponseMessage(UpdateItemResponseMessage),
     UpdateItemInRecoverableItemsResponseMessage(UpdateItemInRecoverableItemsResponseMessage),
     FindFolderResponseMessage(FindFolderResponseMessage),
@@ -497,511 +473,85 @@ impl ArrayOfResponseMessagesChoice {
     ReportMessageResponseMessage(ReportMessageResponseMessage)
 );
 
-impl xml::ReadChoice for ArrayOfResponseMessagesChoice {
-    #[inline]
-    fn alternative(tag: &xml::Tag, input: &mut xml::Input) -> Result<Option<Self>> {
-        match (tag.namespace, tag.local) {
-            (xml::M, "CreateItemResponseMessage") => {
-                input.alternative(tag, Self::CreateItemResponseMessage)
-            }
-            (xml::M, "DeleteItemResponseMessage") => {
-                input.alternative(tag, Self::DeleteItemResponseMessage)
-            }
-            (xml::M, "GetItemResponseMessage") => {
-                input.alternative(tag, Self::GetItemResponseMessage)
-            }
-            (xml::M, "UpdateItemResponseMessage") => {
-                input.alternative(tag, Self::UpdateItemResponseMessage)
-            }
-            (xml::M, "UpdateItemInRecoverableItemsResponseMessage") => {
-                input.alternative(tag, Self::UpdateItemInRecoverableItemsResponseMessage)
-            }
-            (xml::M, "SendItemResponseMessage") => {
-                input.alternative(tag, Self::SendItemResponseMessage)
-            }
-            (xml::M, "DeleteFolderResponseMessage") => {
-                input.alternative(tag, Self::DeleteFolderResponseMessage)
-            }
-            (xml::M, "EmptyFolderResponseMessage") => {
-                input.alternative(tag, Self::EmptyFolderResponseMessage)
-            }
-            (xml::M, "CreateFolderResponseMessage") => {
-                input.alternative(tag, Self::CreateFolderResponseMessage)
-            }
-            (xml::M, "GetFolderResponseMessage") => {
-                input.alternative(tag, Self::GetFolderResponseMessage)
-            }
-            (xml::M, "FindFolderResponseMessage") => {
-                input.alternative(tag, Self::FindFolderResponseMessage)
-            }
-            (xml::M, "UpdateFolderResponseMessage") => {
-                input.alternative(tag, Self::UpdateFolderResponseMessage)
-            }
-            (xml::M, "MoveFolderResponseMessage") => {
-                input.alternative(tag, Self::MoveFolderResponseMessage)
-            }
-            (xml::M, "CopyFolderResponseMessage") => {
-                input.alternative(tag, Self::CopyFolderResponseMessage)
-            }
-            (xml::M, "CreateFolderPathResponseMessage") => {
-                input.alternative(tag, Self::CreateFolderPathResponseMessage)
-            }
-            (xml::M, "CreateAttachmentResponseMessage") => {
-                input.alternative(tag, Self::CreateAttachmentResponseMessage)
-            }
-            (xml::M, "DeleteAttachmentResponseMessage") => {
-                input.alternative(tag, Self::DeleteAttachmentResponseMessage)
-            }
-            (xml::M, "GetAttachmentResponseMessage") => {
-                input.alternative(tag, Self::GetAttachmentResponseMessage)
-            }
-            (xml::M, "UploadItemsResponseMessage") => {
-                input.alternative(tag, Self::UploadItemsResponseMessage)
-            }
-            (xml::M, "ExportItemsResponseMessage") => {
-                input.alternative(tag, Self::ExportItemsResponseMessage)
-            }
-            (xml::M, "MarkAllItemsAsReadResponseMessage") => {
-                input.alternative(tag, Self::MarkAllItemsAsReadResponseMessage)
-            }
-            (xml::M, "GetClientAccessTokenResponseMessage") => {
-                input.alternative(tag, Self::GetClientAccessTokenResponseMessage)
-            }
-            (xml::M, "GetAppManifestsResponseMessage") => {
-                input.alternative(tag, Self::GetAppManifestsResponseMessage)
-            }
-            (xml::M, "SetClientExtensionResponseMessage") => {
-                input.alternative(tag, Self::SetClientExtensionResponseMessage)
-            }
-            (xml::M, "GetOMEConfigurationResponseMessage") => {
-                input.alternative(tag, Self::GetOmeConfigurationResponseMessage)
-            }
-            (xml::M, "SetOMEConfigurationResponseMessage") => {
-                input.alternative(tag, Self::SetOmeConfigurationResponseMessage)
-            }
-            (xml::M, "GetOMEMessageStatusResponseType") => {
-                input.alternative(tag, Self::GetOmeMessageStatusResponseType)
-            }
-            (xml::M, "SetOMEMessageStatusResponseType") => {
-                input.alternative(tag, Self::SetOmeMessageStatusResponseType)
-            }
-            (xml::M, "FindItemResponseMessage") => {
-                input.alternative(tag, Self::FindItemResponseMessage)
-            }
-            (xml::M, "MoveItemResponseMessage") => {
-                input.alternative(tag, Self::MoveItemResponseMessage)
-            }
-            (xml::M, "ArchiveItemResponseMessage") => {
-                input.alternative(tag, Self::ArchiveItemResponseMessage)
-            }
-            (xml::M, "CopyItemResponseMessage") => {
-                input.alternative(tag, Self::CopyItemResponseMessage)
-            }
-            (xml::M, "ResolveNamesResponseMessage") => {
-                input.alternative(tag, Self::ResolveNamesResponseMessage)
-            }
-            (xml::M, "ExpandDLResponseMessage") => {
-                input.alternative(tag, Self::ExpandDlResponseMessage)
-            }
-            (xml::M, "GetServerTimeZonesResponseMessage") => {
-                input.alternative(tag, Self::GetServerTimeZonesResponseMessage)
-            }
-            (xml::M, "GetEventsResponseMessage") => {
-                input.alternative(tag, Self::GetEventsResponseMessage)
-            }
-            (xml::M, "GetStreamingEventsResponseMessage") => {
-                input.alternative(tag, Self::GetStreamingEventsResponseMessage)
-            }
-            (xml::M, "SubscribeResponseMessage") => {
-                input.alternative(tag, Self::SubscribeResponseMessage)
-            }
-            (xml::M, "UnsubscribeResponseMessage") => {
-                input.alternative(tag, Self::UnsubscribeResponseMessage)
-            }
-            (xml::M, "SendNotificationResponseMessage") => {
-                input.alternative(tag, Self::SendNotificationResponseMessage)
-            }
-            (xml::M, "SyncFolderHierarchyResponseMessage") => {
-                input.alternative(tag, Self::SyncFolderHierarchyResponseMessage)
-            }
-            (xml::M, "SyncFolderItemsResponseMessage") => {
-                input.alternative(tag, Self::SyncFolderItemsResponseMessage)
-            }
-            (xml::M, "CreateManagedFolderResponseMessage") => {
-                input.alternative(tag, Self::CreateManagedFolderResponseMessage)
-            }
-            (xml::M, "ConvertIdResponseMessage") => {
-                input.alternative(tag, Self::ConvertIdResponseMessage)
-            }
-            (xml::M, "GetSharingMetadataResponseMessage") => {
-                input.alternative(tag, Self::GetSharingMetadataResponseMessage)
-            }
-            (xml::M, "RefreshSharingFolderResponseMessage") => {
-                input.alternative(tag, Self::RefreshSharingFolderResponseMessage)
-            }
-            (xml::M, "GetSharingFolderResponseMessage") => {
-                input.alternative(tag, Self::GetSharingFolderResponseMessage)
-            }
-            (xml::M, "CreateUserConfigurationResponseMessage") => {
-                input.alternative(tag, Self::CreateUserConfigurationResponseMessage)
-            }
-            (xml::M, "DeleteUserConfigurationResponseMessage") => {
-                input.alternative(tag, Self::DeleteUserConfigurationResponseMessage)
-            }
-            (xml::M, "GetUserConfigurationResponseMessage") => {
-                input.alternative(tag, Self::GetUserConfigurationResponseMessage)
-            }
-            (xml::M, "GetSpecificUserConfigurationResponseMessage") => {
-                input.alternative(tag, Self::GetSpecificUserConfigurationResponseMessage)
-            }
-            (xml::M, "UpdateUserConfigurationResponseMessage") => {
-                input.alternative(tag, Self::UpdateUserConfigurationResponseMessage)
-            }
-            (xml::M, "GetRoomListsResponse") => {
-                input.alternative(tag, Self::GetRoomListsResponse)
-            }
-            (xml::M, "GetRoomsResponse") => {
-                input.alternative(tag, Self::GetRoomsResponse)
-            }
-            (xml::M, "GetRemindersResponse") => {
-                input.alternative(tag, Self::GetRemindersResponse)
-            }
-            (xml::M, "PerformReminderActionResponse") => {
-                input.alternative(tag, Self::PerformReminderActionResponse)
-            }
-            (xml::M, "ApplyConversationActionResponseMessage") => {
-                input.alternative(tag, Self::ApplyConversationActionResponseMessage)
-            }
-            (xml::M, "FindMailboxStatisticsByKeywordsResponseMessage") => {
-                input
-                    .alternative(
-                        tag,
-                        Self::FindMailboxStatisticsByKeywordsResponseMessage,
-                    )
-            }
-            (xml::M, "GetSearchableMailboxesResponseMessage") => {
-                input.alternative(tag, Self::GetSearchableMailboxesResponseMessage)
-            }
-            (xml::M, "SearchMailboxesResponseMessage") => {
-                input.alternative(tag, Self::SearchMailboxesResponseMessage)
-            }
-            (xml::M, "GetDiscoverySearchConfigurationResponseMessage") => {
-                input
-                    .alternative(
-                        tag,
-                        Self::GetDiscoverySearchConfigurationResponseMessage,
-                    )
-            }
-            (xml::M, "GetHoldOnMailboxesResponseMessage") => {
-                input.alternative(tag, Self::GetHoldOnMailboxesResponseMessage)
-            }
-            (xml::M, "SetHoldOnMailboxesResponseMessage") => {
-                input.alternative(tag, Self::SetHoldOnMailboxesResponseMessage)
-            }
-            (xml::M, "GetNonIndexableItemStatisticsResponseMessage") => {
-                input
-                    .alternative(tag, Self::GetNonIndexableItemStatisticsResponseMessage)
-            }
-            (xml::M, "GetNonIndexableItemDetailsResponseMessage") => {
-                input.alternative(tag, Self::GetNonIndexableItemDetailsResponseMessage)
-            }
-            (xml::M, "FindPeopleResponseMessage") => {
-                input.alternative(tag, Self::FindPeopleResponseMessage)
-            }
-            (xml::M, "FindTagsResponseMessage") => {
-                input.alternative(tag, Self::FindTagsResponseMessage)
-            }
-            (xml::M, "AddTagResponseMessage") => {
-                input.alternative(tag, Self::AddTagResponseMessage)
-            }
-            (xml::M, "HideTagResponseMessage") => {
-                input.alternative(tag, Self::HideTagResponseMessage)
-            }
-            (xml::M, "GetPasswordExpirationDateResponse") => {
-                input.alternative(tag, Self::GetPasswordExpirationDateResponse)
-            }
-            (xml::M, "GetPersonaResponseMessage") => {
-                input.alternative(tag, Self::GetPersonaResponseMessage)
-            }
-            (xml::M, "GetConversationItemsResponseMessage") => {
-                input.alternative(tag, Self::GetConversationItemsResponseMessage)
-            }
-            (xml::M, "GetUserRetentionPolicyTagsResponseMessage") => {
-                input.alternative(tag, Self::GetUserRetentionPolicyTagsResponseMessage)
-            }
-            (xml::M, "GetUserPhotoResponseMessage") => {
-                input.alternative(tag, Self::GetUserPhotoResponseMessage)
-            }
-            (xml::M, "MarkAsJunkResponseMessage") => {
-                input.alternative(tag, Self::MarkAsJunkResponseMessage)
-            }
-            (xml::M, "MarkAsPhishingResponseMessage") => {
-                input.alternative(tag, Self::MarkAsPhishingResponseMessage)
-            }
-            (xml::M, "ReportMessageResponseMessage") => {
-                input.alternative(tag, Self::ReportMessageResponseMessage)
-            }
-            (xml::M, "PostModernGroupItemResponseMessage") => {
-                input.alternative(tag, Self::PostModernGroupItemResponseMessage)
-            }
-            (xml::M, "GetLastPrivateCatalogUpdateResponseMessage") => {
-                input.alternative(tag, Self::GetLastPrivateCatalogUpdateResponseMessage)
-            }
-            (xml::M, "GetPrivateCatalogAddInsResponseMessage") => {
-                input.alternative(tag, Self::GetPrivateCatalogAddInsResponseMessage)
-            }
-            _ => Ok(None),
-        }
-    }
-
-    ::ews_bindings::unlisted_alternative!();
-}
-
-::ews_bindings::blank_choice!(ArrayOfResponseMessagesChoice);
-
-impl xml::WriteChoice for ArrayOfResponseMessagesChoice {
-    #[inline]
-    fn write_choice(&self, out: &mut xml::Output) {
-        match self {
-            Self::CreateItemResponseMessage(value) => {
-                out.element("m:CreateItemResponseMessage", value)
-            }
-            Self::DeleteItemResponseMessage(value) => {
-                out.element("m:DeleteItemResponseMessage", value)
-            }
-            Self::GetItemResponseMessage(value) => {
-                out.element("m:GetItemResponseMessage", value)
-            }
-            Self::UpdateItemResponseMessage(value) => {
-                out.element("m:UpdateItemResponseMessage", value)
-            }
-            Self::UpdateItemInRecoverableItemsResponseMessage(value) => {
-                out.element("m:UpdateItemInRecoverableItemsResponseMessage", value)
-            }
-            Self::SendItemResponseMessage(value) => {
-                out.element("m:SendItemResponseMessage", value)
-            }
-            Self::DeleteFolderResponseMessage(value) => {
-                out.element("m:DeleteFolderResponseMessage", value)
-            }
-            Self::EmptyFolderResponseMessage(value) => {
-                out.element("m:EmptyFolderResponseMessage", value)
-            }
-            Self::CreateFolderResponseMessage(value) => {
-                out.element("m:CreateFolderResponseMessage", value)
-            }
-            Self::GetFolderResponseMessage(value) => {
-                out.element("m:GetFolderResponseMessage", value)
-            }
-            Self::FindFolderResponseMessage(value) => {
-                out.element("m:FindFolderResponseMessage", value)
-            }
-            Self::UpdateFolderResponseMessage(value) => {
-                out.element("m:UpdateFolderResponseMessage", value)
-            }
-            Self::MoveFolderResponseMessage(value) => {
-                out.element("m:MoveFolderResponseMessage", value)
-            }
-            Self::CopyFolderResponseMessage(value) => {
-                out.element("m:CopyFolderResponseMessage", value)
-            }
-            Self::CreateFolderPathResponseMessage(value) => {
-                out.element("m:CreateFolderPathResponseMessage", value)
-            }
-            Self::CreateAttachmentResponseMessage(value) => {
-                out.element("m:CreateAttachmentResponseMessage", value)
-            }
-            Self::DeleteAttachmentResponseMessage(value) => {
-                out.element("m:DeleteAttachmentResponseMessage", value)
-            }
-            Self::GetAttachmentResponseMessage(value) => {
-                out.element("m:GetAttachmentResponseMessage", value)
-            }
-            Self::UploadItemsResponseMessage(value) => {
-                out.element("m:UploadItemsResponseMessage", value)
-            }
-            Self::ExportItemsResponseMessage(value) => {
-                out.element("m:ExportItemsResponseMessage", value)
-            }
-            Self::MarkAllItemsAsReadResponseMessage(value) => {
-                out.element("m:MarkAllItemsAsReadResponseMessage", value)
-            }
-            Self::GetClientAccessTokenResponseMessage(value) => {
-                out.element("m:GetClientAccessTokenResponseMessage", value)
-            }
-            Self::GetAppManifestsResponseMessage(value) => {
-                out.element("m:GetAppManifestsResponseMessage", value)
-            }
-            Self::SetClientExtensionResponseMessage(value) => {
-                out.element("m:SetClientExtensionResponseMessage", value)
-            }
-            Self::GetOmeConfigurationResponseMessage(value) => {
-                out.element("m:GetOMEConfigurationResponseMessage", value)
-            }
-            Self::SetOmeConfigurationResponseMessage(value) => {
-                out.element("m:SetOMEConfigurationResponseMessage", value)
-            }
-            Self::GetOmeMessageStatusResponseType(value) => {
-                out.element("m:GetOMEMessageStatusResponseType", value)
-            }
-            Self::SetOmeMessageStatusResponseType(value) => {
-                out.element("m:SetOMEMessageStatusResponseType", value)
-            }
-            Self::FindItemResponseMessage(value) => {
-                out.element("m:FindItemResponseMessage", value)
-            }
-            Self::MoveItemResponseMessage(value) => {
-                out.element("m:MoveItemResponseMessage", value)
-            }
-            Self::ArchiveItemResponseMessage(value) => {
-                out.element("m:ArchiveItemResponseMessage", value)
-            }
-            Self::CopyItemResponseMessage(value) => {
-                out.element("m:CopyItemResponseMessage", value)
-            }
-            Self::ResolveNamesResponseMessage(value) => {
-                out.element("m:ResolveNamesResponseMessage", value)
-            }
-            Self::ExpandDlResponseMessage(value) => {
-                out.element("m:ExpandDLResponseMessage", value)
-            }
-            Self::GetServerTimeZonesResponseMessage(value) => {
-                out.element("m:GetServerTimeZonesResponseMessage", value)
-            }
-            Self::GetEventsResponseMessage(value) => {
-                out.element("m:GetEventsResponseMessage", value)
-            }
-            Self::GetStreamingEventsResponseMessage(value) => {
-                out.element("m:GetStreamingEventsResponseMessage", value)
-            }
-            Self::SubscribeResponseMessage(value) => {
-                out.element("m:SubscribeResponseMessage", value)
-            }
-            Self::UnsubscribeResponseMessage(value) => {
-                out.element("m:UnsubscribeResponseMessage", value)
-            }
-            Self::SendNotificationResponseMessage(value) => {
-                out.element("m:SendNotificationResponseMessage", value)
-            }
-            Self::SyncFolderHierarchyResponseMessage(value) => {
-                out.element("m:SyncFolderHierarchyResponseMessage", value)
-            }
-            Self::SyncFolderItemsResponseMessage(value) => {
-                out.element("m:SyncFolderItemsResponseMessage", value)
-            }
-            Self::CreateManagedFolderResponseMessage(value) => {
-                out.element("m:CreateManagedFolderResponseMessage", value)
-            }
-            Self::ConvertIdResponseMessage(value) => {
-                out.element("m:ConvertIdResponseMessage", value)
-            }
-            Self::GetSharingMetadataResponseMessage(value) => {
-                out.element("m:GetSharingMetadataResponseMessage", value)
-            }
-            Self::RefreshSharingFolderResponseMessage(value) => {
-                out.element("m:RefreshSharingFolderResponseMessage", value)
-            }
-            Self::GetSharingFolderResponseMessage(value) => {
-                out.element("m:GetSharingFolderResponseMessage", value)
-            }
-            Self::CreateUserConfigurationResponseMessage(value) => {
-                out.element("m:CreateUserConfigurationResponseMessage", value)
-            }
-            Self::DeleteUserConfigurationResponseMessage(value) => {
-                out.element("m:DeleteUserConfigurationResponseMessage", value)
-            }
-            Self::GetUserConfigurationResponseMessage(value) => {
-                out.element("m:GetUserConfigurationResponseMessage", value)
-            }
-            Self::GetSpecificUserConfigurationResponseMessage(value) => {
-                out.element("m:GetSpecificUserConfigurationResponseMessage", value)
-            }
-            Self::UpdateUserConfigurationResponseMessage(value) => {
-                out.element("m:UpdateUserConfigurationResponseMessage", value)
-            }
-            Self::GetRoomListsResponse(value) => {
-                out.element("m:GetRoomListsResponse", value)
-            }
-            Self::GetRoomsResponse(value) => out.element("m:GetRoomsResponse", value),
-            Self::GetRemindersResponse(value) => {
-                out.element("m:GetRemindersResponse", value)
-            }
-            Self::PerformReminderActionResponse(value) => {
-                out.element("m:PerformReminderActionResponse", value)
-            }
-            Self::ApplyConversationActionResponseMessage(value) => {
-                out.element("m:ApplyConversationActionResponseMessage", value)
-            }
-            Self::FindMailboxStatisticsByKeywordsResponseMessage(value) => {
-                out.element("m:FindMailboxStatisticsByKeywordsResponseMessage", value)
-            }
-            Self::GetSearchableMailboxesResponseMessage(value) => {
-                out.element("m:GetSearchableMailboxesResponseMessage", value)
-            }
-            Self::SearchMailboxesResponseMessage(value) => {
-                out.element("m:SearchMailboxesResponseMessage", value)
-            }
-            Self::GetDiscoverySearchConfigurationResponseMessage(value) => {
-                out.element("m:GetDiscoverySearchConfigurationResponseMessage", value)
-            }
-            Self::GetHoldOnMailboxesResponseMessage(value) => {
-                out.element("m:GetHoldOnMailboxesResponseMessage", value)
-            }
-            Self::SetHoldOnMailboxesResponseMessage(value) => {
-                out.element("m:SetHoldOnMailboxesResponseMessage", value)
-            }
-            Self::GetNonIndexableItemStatisticsResponseMessage(value) => {
-                out.element("m:GetNonIndexableItemStatisticsResponseMessage", value)
-            }
-            Self::GetNonIndexableItemDetailsResponseMessage(value) => {
-                out.element("m:GetNonIndexableItemDetailsResponseMessage", value)
-            }
-            Self::FindPeopleResponseMessage(value) => {
-                out.element("m:FindPeopleResponseMessage", value)
-            }
-            Self::FindTagsResponseMessage(value) => {
-                out.element("m:FindTagsResponseMessage", value)
-            }
-            Self::AddTagResponseMessage(value) => {
-                out.element("m:AddTagResponseMessage", value)
-            }
-            Self::HideTagResponseMessage(value) => {
-                out.element("m:HideTagResponseMessage", value)
-            }
-            Self::GetPasswordExpirationDateResponse(value) => {
-                out.element("m:GetPasswordExpirationDateResponse", value)
-            }
-            Self::GetPersonaResponseMessage(value) => {
-                out.element("m:GetPersonaResponseMessage", value)
-            }
-            Self::GetConversationItemsResponseMessage(value) => {
-                out.element("m:GetConversationItemsResponseMessage", value)
-            }
-            Self::GetUserRetentionPolicyTagsResponseMessage(value) => {
-                out.element("m:GetUserRetentionPolicyTagsResponseMessage", value)
-            }
-            Self::GetUserPhotoResponseMessage(value) => {
-                out.element("m:GetUserPhotoResponseMessage", value)
-            }
-            Self::MarkAsJunkResponseMessage(value) => {
-                out.element("m:MarkAsJunkResponseMessage", value)
-            }
-            Self::MarkAsPhishingResponseMessage(value) => {
-                out.element("m:MarkAsPhishingResponseMessage", value)
-            }
-            Self::ReportMessageResponseMessage(value) => {
-                out.element("m:ReportMessageResponseMessage", value)
-            }
-            Self::PostModernGroupItemResponseMessage(value) => {
-                out.element("m:PostModernGroupItemResponseMessage", value)
-            }
-            Self::GetLastPrivateCatalogUpdateResponseMessage(value) => {
-                out.element("m:GetLastPrivateCatalogUpdateResponseMessage", value)
-            }
-            Self::GetPrivateCatalogAddInsResponseMessage(value) => {
-                out.element("m:GetPrivateCatalogAddInsResponseMessage", value)
-            }
-            Self::Unlisted(raw) => out.raw(raw),
-        }
-    }
-}
+xml::choice_type!(
+    ArrayOfResponseMessagesChoice { CreateItemResponseMessage = m
+    "CreateItemResponseMessage", DeleteItemResponseMessage = m
+    "DeleteItemResponseMessage", GetItemResponseMessage = m "GetItemResponseMessage",
+    UpdateItemResponseMessage = m "UpdateItemResponseMessage",
+    UpdateItemInRecoverableItemsResponseMessage = m
+    "UpdateItemInRecoverableItemsResponseMessage", SendItemResponseMessage = m
+    "SendItemResponseMessage", DeleteFolderResponseMessage = m
+    "DeleteFolderResponseMessage", EmptyFolderResponseMessage = m
+    "EmptyFolderResponseMessage", CreateFolderResponseMessage = m
+    "CreateFolderResponseMessage", GetFolderResponseMessage = m
+    "GetFolderResponseMessage", FindFolderResponseMessage = m
+    "FindFolderResponseMessage", UpdateFolderResponseMessage = m
+    "UpdateFolderResponseMessage", MoveFolderResponseMessage = m
+    "MoveFolderResponseMessage", CopyFolderResponseMessage = m
+    "CopyFolderResponseMessage", CreateFolderPathResponseMessage = m
+    "CreateFolderPathResponseMessage", CreateAttachmentResponseMessage = m
+    "CreateAttachmentResponseMessage", DeleteAttachmentResponseMessage = m
+    "DeleteAttachmentResponseMessage", GetAttachmentResponseMessage = m
+    "GetAttachmentResponseMessage", UploadItemsResponseMessage = m
+    "UploadItemsResponseMessage", ExportItemsResponseMessage = m
+    "ExportItemsResponseMessage", MarkAllItemsAsReadResponseMessage = m
+    "MarkAllItemsAsReadResponseMessage", GetClientAccessTokenResponseMessage = m
+    "GetClientAccessTokenResponseMessage", GetAppManifestsResponseMessage = m
+    "GetAppManifestsResponseMessage", SetClientExtensionResponseMessage = m
+    "SetClientExtensionResponseMessage", GetOmeConfigurationResponseMessage = m
+    "GetOMEConfigurationResponseMessage", SetOmeConfigurationResponseMessage = m
+    "SetOMEConfigurationResponseMessage", GetOmeMessageStatusResponseType = m
+    "GetOMEMessageStatusResponseType", SetOmeMessageStatusResponseType = m
+    "SetOMEMessageStatusResponseType", FindItemResponseMessage = m
+    "FindItemResponseMessage", MoveItemResponseMessage = m "MoveItemResponseMessage",
+    ArchiveItemResponseMessage = m "ArchiveItemResponseMessage", CopyItemResponseMessage
+    = m "CopyItemResponseMessage", ResolveNamesResponseMessage = m
+    "ResolveNamesResponseMessage", ExpandDlResponseMessage = m "ExpandDLResponseMessage",
+    GetServerTimeZonesResponseMessage = m "GetServerTimeZonesResponseMessage",
+    GetEventsResponseMessage = m "GetEventsResponseMessage",
+    GetStreamingEventsResponseMessage = m "GetStreamingEventsResponseMessage",
+    SubscribeResponseMessage = m "SubscribeResponseMessage", UnsubscribeResponseMessage =
+    m "UnsubscribeResponseMessage", SendNotificationResponseMessage = m
+    "SendNotificationResponseMessage", SyncFolderHierarchyResponseMessage = m
+    "SyncFolderHierarchyResponseMessage", SyncFolderItemsResponseMessage = m
+    "SyncFolderItemsResponseMessage", CreateManagedFolderResponseMessage = m
+    "CreateManagedFolderResponseMessage", ConvertIdResponseMessage = m
+    "ConvertIdResponseMessage", GetSharingMetadataResponseMessage = m
+    "GetSharingMetadataResponseMessage", RefreshSharingFolderResponseMessage = m
+    "RefreshSharingFolderResponseMessage", GetSharingFolderResponseMessage = m
+    "GetSharingFolderResponseMessage", CreateUserConfigurationResponseMessage = m
+    "CreateUserConfigurationResponseMessage", DeleteUserConfigurationResponseMessage = m
+    "DeleteUserConfigurationResponseMessage", GetUserConfigurationResponseMessage = m
+    "GetUserConfigurationResponseMessage", GetSpecificUserConfigurationResponseMessage =
+    m "GetSpecificUserConfigurationResponseMessage",
+    UpdateUserConfigurationResponseMessage = m "UpdateUserConfigurationResponseMessage",
+    GetRoomListsResponse = m "GetRoomListsResponse", GetRoomsResponse = m
+    "GetRoomsResponse", GetRemindersResponse = m "GetRemindersResponse",
+    PerformReminderActionResponse = m "PerformReminderActionResponse",
+    ApplyConversationActionResponseMessage = m "ApplyConversationActionResponseMessage",
+    FindMailboxStatisticsByKeywordsResponseMessage = m
+    "FindMailboxStatisticsByKeywordsResponseMessage",
+    GetSearchableMailboxesResponseMessage = m "GetSearchableMailboxesResponseMessage",
+    SearchMailboxesResponseMessage = m "SearchMailboxesResponseMessage",
+    GetDiscoverySearchConfigurationResponseMessage = m
+    "GetDiscoverySearchConfigurationResponseMessage", GetHoldOnMailboxesResponseMessage =
+    m "GetHoldOnMailboxesResponseMessage", SetHoldOnMailboxesResponseMessage = m
+    "SetHoldOnMailboxesResponseMessage", GetNonIndexableItemStatisticsResponseMessage = m
+    "GetNonIndexableItemStatisticsResponseMessage",
+    GetNonIndexableItemDetailsResponseMessage = m
+    "GetNonIndexableItemDetailsResponseMessage", FindPeopleResponseMessage = m
+    "FindPeopleResponseMessage", FindTagsResponseMessage = m "FindTagsResponseMessage",
+    AddTagResponseMessage = m "AddTagResponseMessage", HideTagResponseMessage = m
+    "HideTagResponseMessage", GetPasswordExpirationDateResponse = m
+    "GetPasswordExpirationDateResponse", GetPersonaResponseMessage = m
+    "GetPersonaResponseMessage", GetConversationItemsResponseMessage = m
+    "GetConversationItemsResponseMessage", GetUserRetentionPolicyTagsResponseMessage = m
+    "GetUserRetentionPolicyTagsResponseMessage", GetUserPhotoResponseMessage = m
+    "GetUserPhotoResponseMessage", MarkAsJunkResponseMessage = m
+    "MarkAsJunkResponseMessage", MarkAsPhishingResponseMessage = m
+    "MarkAsPhishingResponseMessage", ReportMessageResponseMessage = m
+    "ReportMessageResponseMessage", PostModernGroupItemResponseMessage = m
+    "PostModernGroupItemResponseMessage", GetLastPrivateCatalogUpdateResponseMessage = m
+    "GetLastPrivateCatalogUpdateResponseMessage", GetPrivateCatalogAddInsResponseMessage
+    = m "GetPrivateCatalogAddInsResponseMessage" }
+);

@@ -1,4 +1,4 @@
-// @generated from the schemas of version V2018_01_08.
+// @generated
 
 use ::ews_bindings::{Result, xml};
 
@@ -7,30 +7,25 @@ use super::ArrayOfExtensionUsageScenarioCounter;
 /// Complex type `m:ArrayOfUpdateExtensionUsageItemType`.
 #[doc(alias = "ArrayOfUpdateExtensionUsageItemType")]
 #[derive(Clone, Debug, Default, PartialEq, Eq, Hash)]
-#[cfg_attr(feature = "serde", derive(::serde::Serialize, ::serde::Deserialize))]
+#[cfg_attr(feature = "serde", derive(serde::Serialize, serde::Deserialize))]
 pub struct ArrayOfUpdateExtensionUsageItem {
-    /// Element `m:ExtensionId`, optional, `xs:string`.
+    /// Element `m:ExtensionId`, optional.
     pub extension_id: Option<String>,
     /// Element `m:Scenarios`, optional.
     pub scenarios: Option<Box<ArrayOfExtensionUsageScenarioCounter>>,
 }
 
-impl ArrayOfUpdateExtensionUsageItem {
-    pub(crate) const SHAPE: &'static xml::Shape = &xml::Shape {
-        name: "m:ArrayOfUpdateExtensionUsageItemType",
-        content: xml::Content::Model("m:ExtensionId?, m:Scenarios?"),
-        ..xml::Shape::EMPTY
-    };
-}
+xml::complex_type!(
+    ArrayOfUpdateExtensionUsageItem { name: "m:ArrayOfUpdateExtensionUsageItemType",
+    model: "m:ExtensionId?, m:Scenarios?" }
+);
 
-::ews_bindings::complex_type!(ArrayOfUpdateExtensionUsageItem);
-
-::ews_bindings::blank_default!(ArrayOfUpdateExtensionUsageItem);
+xml::blank_default!(ArrayOfUpdateExtensionUsageItem);
 
 impl xml::ReadNode for ArrayOfUpdateExtensionUsageItem {
     #[inline]
     fn child(&mut self, tag: &xml::Tag, input: &mut xml::Input) -> Result<xml::Taken> {
-        match (tag.namespace, tag.local) {
+        match tag.name() {
             (xml::M, "ExtensionId") => input.fill(&mut self.extension_id, tag),
             (xml::M, "Scenarios") => input.fill(&mut self.scenarios, tag),
             _ => Ok(xml::Taken::No),

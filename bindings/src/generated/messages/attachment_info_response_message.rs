@@ -1,4 +1,4 @@
-// @generated from the schemas of version V2018_01_08.
+// @generated
 
 use ::ews_bindings::{Result, xml};
 
@@ -10,7 +10,7 @@ use super::ResponseMessage;
 /// Extends `m:ResponseMessageType`.
 #[doc(alias = "AttachmentInfoResponseMessageType")]
 #[derive(Clone, Debug, PartialEq)]
-#[cfg_attr(feature = "serde", derive(::serde::Serialize, ::serde::Deserialize))]
+#[cfg_attr(feature = "serde", derive(serde::Serialize, serde::Deserialize))]
 pub struct AttachmentInfoResponseMessage {
     /// What it inherits from [`ResponseMessage`].
     pub base: ResponseMessage,
@@ -18,16 +18,12 @@ pub struct AttachmentInfoResponseMessage {
     pub attachments: Option<ArrayOfAttachments>,
 }
 
-impl AttachmentInfoResponseMessage {
-    pub(crate) const SHAPE: &'static xml::Shape = &xml::Shape {
-        name: "m:AttachmentInfoResponseMessageType",
-        base: Some(ResponseMessage::SHAPE),
-        bits: 1,
-        content: xml::Content::Model("m:Attachments"),
-        response: true,
-        ..xml::Shape::EMPTY
-    };
+xml::complex_type!(
+    AttachmentInfoResponseMessage { name: "m:AttachmentInfoResponseMessageType", base:
+    Some(ResponseMessage::SHAPE), bits: 1, model: "m:Attachments", response: true }
+);
 
+impl AttachmentInfoResponseMessage {
     /// From what is required; the rest is empty.
     pub fn new(response_class: ResponseClass) -> Self {
         Self {
@@ -37,11 +33,9 @@ impl AttachmentInfoResponseMessage {
     }
 }
 
-::ews_bindings::complex_type!(AttachmentInfoResponseMessage);
+xml::extends!(AttachmentInfoResponseMessage, ResponseMessage);
 
-::ews_bindings::extends!(AttachmentInfoResponseMessage, ResponseMessage);
-
-::ews_bindings::blank_new!(AttachmentInfoResponseMessage : blank);
+xml::blank_new!(AttachmentInfoResponseMessage: blank);
 
 impl xml::ReadNode for AttachmentInfoResponseMessage {
     #[inline]
@@ -55,7 +49,7 @@ impl xml::ReadNode for AttachmentInfoResponseMessage {
 
     #[inline]
     fn child(&mut self, tag: &xml::Tag, input: &mut xml::Input) -> Result<xml::Taken> {
-        match (tag.namespace, tag.local) {
+        match tag.name() {
             (xml::M, "Attachments") => input.fill(&mut self.attachments, tag),
             _ => xml::ReadNode::child(&mut self.base, tag, input),
         }

@@ -1,4 +1,4 @@
-// @generated from the schemas of version V2018_01_08.
+// @generated
 
 use ::ews_bindings::{Result, xml};
 
@@ -9,35 +9,30 @@ use super::super::types::EmailAddressType;
 /// Extends `m:BaseRequestType`.
 #[doc(alias = "BaseDelegateType")]
 #[derive(Clone, Debug, PartialEq, Eq, Hash)]
-#[cfg_attr(feature = "serde", derive(::serde::Serialize, ::serde::Deserialize))]
+#[cfg_attr(feature = "serde", derive(serde::Serialize, serde::Deserialize))]
 pub struct BaseDelegate {
     /// Element `m:Mailbox`, required.
     pub mailbox: EmailAddressType,
 }
 
-impl BaseDelegate {
-    pub(crate) const SHAPE: &'static xml::Shape = &xml::Shape {
-        name: "m:BaseDelegateType",
-        required: &["m:Mailbox"],
-        bits: 1,
-        content: xml::Content::Model("m:Mailbox"),
-        ..xml::Shape::EMPTY
-    };
+xml::complex_type!(
+    BaseDelegate { name: "m:BaseDelegateType", required: & ["m:Mailbox"], bits: 1,
+    model: "m:Mailbox" }
+);
 
+impl BaseDelegate {
     /// From what is required; the rest is empty.
     pub fn new(mailbox: EmailAddressType) -> Self {
         Self { mailbox }
     }
 }
 
-::ews_bindings::complex_type!(BaseDelegate);
-
-::ews_bindings::blank_new!(BaseDelegate : blank);
+xml::blank_new!(BaseDelegate: blank);
 
 impl xml::ReadNode for BaseDelegate {
     #[inline]
     fn child(&mut self, tag: &xml::Tag, input: &mut xml::Input) -> Result<xml::Taken> {
-        match (tag.namespace, tag.local) {
+        match tag.name() {
             (xml::M, "Mailbox") => input.require(&mut self.mailbox, tag, 0),
             _ => Ok(xml::Taken::No),
         }

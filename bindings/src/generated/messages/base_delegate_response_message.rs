@@ -1,4 +1,4 @@
-// @generated from the schemas of version V2018_01_08.
+// @generated
 
 use ::ews_bindings::{Result, xml};
 
@@ -10,7 +10,7 @@ use super::{ArrayOfDelegateUserResponseMessage, ResponseMessage};
 /// Extends `m:ResponseMessageType`.
 #[doc(alias = "BaseDelegateResponseMessageType")]
 #[derive(Clone, Debug, PartialEq, Eq, Hash)]
-#[cfg_attr(feature = "serde", derive(::serde::Serialize, ::serde::Deserialize))]
+#[cfg_attr(feature = "serde", derive(serde::Serialize, serde::Deserialize))]
 pub struct BaseDelegateResponseMessage {
     /// What it inherits from [`ResponseMessage`].
     pub base: ResponseMessage,
@@ -18,16 +18,13 @@ pub struct BaseDelegateResponseMessage {
     pub response_messages: Option<ArrayOfDelegateUserResponseMessage>,
 }
 
-impl BaseDelegateResponseMessage {
-    pub(crate) const SHAPE: &'static xml::Shape = &xml::Shape {
-        name: "m:BaseDelegateResponseMessageType",
-        base: Some(ResponseMessage::SHAPE),
-        bits: 1,
-        content: xml::Content::Model("m:ResponseMessages?"),
-        response: true,
-        ..xml::Shape::EMPTY
-    };
+xml::complex_type!(
+    BaseDelegateResponseMessage { name: "m:BaseDelegateResponseMessageType", base:
+    Some(ResponseMessage::SHAPE), bits: 1, model: "m:ResponseMessages?", response:
+    true }
+);
 
+impl BaseDelegateResponseMessage {
     /// From what is required; the rest is empty.
     pub fn new(response_class: ResponseClass) -> Self {
         Self {
@@ -37,11 +34,9 @@ impl BaseDelegateResponseMessage {
     }
 }
 
-::ews_bindings::complex_type!(BaseDelegateResponseMessage);
+xml::extends!(BaseDelegateResponseMessage, ResponseMessage);
 
-::ews_bindings::extends!(BaseDelegateResponseMessage, ResponseMessage);
-
-::ews_bindings::blank_new!(BaseDelegateResponseMessage : blank);
+xml::blank_new!(BaseDelegateResponseMessage: blank);
 
 impl xml::ReadNode for BaseDelegateResponseMessage {
     #[inline]
@@ -55,7 +50,7 @@ impl xml::ReadNode for BaseDelegateResponseMessage {
 
     #[inline]
     fn child(&mut self, tag: &xml::Tag, input: &mut xml::Input) -> Result<xml::Taken> {
-        match (tag.namespace, tag.local) {
+        match tag.name() {
             (xml::M, "ResponseMessages") => input.fill(&mut self.response_messages, tag),
             _ => xml::ReadNode::child(&mut self.base, tag, input),
         }

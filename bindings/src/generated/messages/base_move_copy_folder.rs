@@ -1,4 +1,4 @@
-// @generated from the schemas of version V2018_01_08.
+// @generated
 
 use ::ews_bindings::{Result, xml};
 
@@ -9,7 +9,7 @@ use super::super::types::{NonEmptyArrayOfBaseFolderIds, TargetFolderId};
 /// Extends `m:BaseRequestType`.
 #[doc(alias = "BaseMoveCopyFolderType")]
 #[derive(Clone, Debug, PartialEq, Eq, Hash)]
-#[cfg_attr(feature = "serde", derive(::serde::Serialize, ::serde::Deserialize))]
+#[cfg_attr(feature = "serde", derive(serde::Serialize, serde::Deserialize))]
 pub struct BaseMoveCopyFolder {
     /// Element `m:ToFolderId`, required.
     pub to_folder_id: TargetFolderId,
@@ -17,15 +17,12 @@ pub struct BaseMoveCopyFolder {
     pub folder_ids: NonEmptyArrayOfBaseFolderIds,
 }
 
-impl BaseMoveCopyFolder {
-    pub(crate) const SHAPE: &'static xml::Shape = &xml::Shape {
-        name: "m:BaseMoveCopyFolderType",
-        required: &["m:ToFolderId", "m:FolderIds"],
-        bits: 2,
-        content: xml::Content::Model("m:ToFolderId, m:FolderIds"),
-        ..xml::Shape::EMPTY
-    };
+xml::complex_type!(
+    BaseMoveCopyFolder { name: "m:BaseMoveCopyFolderType", required: & ["m:ToFolderId",
+    "m:FolderIds"], bits: 2, model: "m:ToFolderId, m:FolderIds" }
+);
 
+impl BaseMoveCopyFolder {
     /// From what is required; the rest is empty.
     pub fn new(
         to_folder_id: TargetFolderId,
@@ -35,14 +32,12 @@ impl BaseMoveCopyFolder {
     }
 }
 
-::ews_bindings::complex_type!(BaseMoveCopyFolder);
-
-::ews_bindings::blank_new!(BaseMoveCopyFolder : blank, blank);
+xml::blank_new!(BaseMoveCopyFolder: blank, blank);
 
 impl xml::ReadNode for BaseMoveCopyFolder {
     #[inline]
     fn child(&mut self, tag: &xml::Tag, input: &mut xml::Input) -> Result<xml::Taken> {
-        match (tag.namespace, tag.local) {
+        match tag.name() {
             (xml::M, "ToFolderId") => input.require(&mut self.to_folder_id, tag, 0),
             (xml::M, "FolderIds") => input.require(&mut self.folder_ids, tag, 1),
             _ => Ok(xml::Taken::No),

@@ -1,4 +1,4 @@
-// @generated from the schemas of version V2018_01_08.
+// @generated
 
 use ::ews_bindings::{Result, xml};
 
@@ -9,25 +9,22 @@ use super::super::types::{NonEmptyArrayOfBaseItemIds, TargetFolderId};
 /// Extends `m:BaseRequestType`.
 #[doc(alias = "BaseMoveCopyItemType")]
 #[derive(Clone, Debug, PartialEq, Eq, Hash)]
-#[cfg_attr(feature = "serde", derive(::serde::Serialize, ::serde::Deserialize))]
+#[cfg_attr(feature = "serde", derive(serde::Serialize, serde::Deserialize))]
 pub struct BaseMoveCopyItem {
     /// Element `m:ToFolderId`, required.
     pub to_folder_id: TargetFolderId,
     /// Element `m:ItemIds`, required.
     pub item_ids: NonEmptyArrayOfBaseItemIds,
-    /// Element `m:ReturnNewItemIds`, optional, `xs:boolean`.
+    /// Element `m:ReturnNewItemIds`, optional.
     pub return_new_item_ids: Option<bool>,
 }
 
-impl BaseMoveCopyItem {
-    pub(crate) const SHAPE: &'static xml::Shape = &xml::Shape {
-        name: "m:BaseMoveCopyItemType",
-        required: &["m:ToFolderId", "m:ItemIds"],
-        bits: 2,
-        content: xml::Content::Model("m:ToFolderId, m:ItemIds, m:ReturnNewItemIds?"),
-        ..xml::Shape::EMPTY
-    };
+xml::complex_type!(
+    BaseMoveCopyItem { name: "m:BaseMoveCopyItemType", required: & ["m:ToFolderId",
+    "m:ItemIds"], bits: 2, model: "m:ToFolderId, m:ItemIds, m:ReturnNewItemIds?" }
+);
 
+impl BaseMoveCopyItem {
     /// From what is required; the rest is empty.
     pub fn new(
         to_folder_id: TargetFolderId,
@@ -41,14 +38,12 @@ impl BaseMoveCopyItem {
     }
 }
 
-::ews_bindings::complex_type!(BaseMoveCopyItem);
-
-::ews_bindings::blank_new!(BaseMoveCopyItem : blank, blank);
+xml::blank_new!(BaseMoveCopyItem: blank, blank);
 
 impl xml::ReadNode for BaseMoveCopyItem {
     #[inline]
     fn child(&mut self, tag: &xml::Tag, input: &mut xml::Input) -> Result<xml::Taken> {
-        match (tag.namespace, tag.local) {
+        match tag.name() {
             (xml::M, "ToFolderId") => input.require(&mut self.to_folder_id, tag, 0),
             (xml::M, "ItemIds") => input.require(&mut self.item_ids, tag, 1),
             (xml::M, "ReturnNewItemIds") => {

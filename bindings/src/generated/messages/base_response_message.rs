@@ -1,4 +1,4 @@
-// @generated from the schemas of version V2018_01_08.
+// @generated
 
 use ::ews_bindings::{Result, xml};
 
@@ -7,35 +7,30 @@ use super::ArrayOfResponseMessages;
 /// Complex type `m:BaseResponseMessageType`.
 #[doc(alias = "BaseResponseMessageType")]
 #[derive(Clone, Debug, PartialEq)]
-#[cfg_attr(feature = "serde", derive(::serde::Serialize, ::serde::Deserialize))]
+#[cfg_attr(feature = "serde", derive(serde::Serialize, serde::Deserialize))]
 pub struct BaseResponseMessage {
     /// Element `m:ResponseMessages`, required.
     pub response_messages: ArrayOfResponseMessages,
 }
 
-impl BaseResponseMessage {
-    pub(crate) const SHAPE: &'static xml::Shape = &xml::Shape {
-        name: "m:BaseResponseMessageType",
-        required: &["m:ResponseMessages"],
-        bits: 1,
-        content: xml::Content::Model("m:ResponseMessages"),
-        ..xml::Shape::EMPTY
-    };
+xml::complex_type!(
+    BaseResponseMessage { name: "m:BaseResponseMessageType", required: &
+    ["m:ResponseMessages"], bits: 1, model: "m:ResponseMessages" }
+);
 
+impl BaseResponseMessage {
     /// From what is required; the rest is empty.
     pub fn new(response_messages: ArrayOfResponseMessages) -> Self {
         Self { response_messages }
     }
 }
 
-::ews_bindings::complex_type!(BaseResponseMessage);
-
-::ews_bindings::blank_new!(BaseResponseMessage : blank);
+xml::blank_new!(BaseResponseMessage: blank);
 
 impl xml::ReadNode for BaseResponseMessage {
     #[inline]
     fn child(&mut self, tag: &xml::Tag, input: &mut xml::Input) -> Result<xml::Taken> {
-        match (tag.namespace, tag.local) {
+        match tag.name() {
             (xml::M, "ResponseMessages") => {
                 input.require(&mut self.response_messages, tag, 0)
             }

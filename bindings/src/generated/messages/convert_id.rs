@@ -1,4 +1,4 @@
-// @generated from the schemas of version V2018_01_08.
+// @generated
 
 use ::ews_bindings::{Result, xml};
 
@@ -10,7 +10,7 @@ use super::super::types::{IdFormat, NonEmptyArrayOfAlternateIds};
 /// Global element `m:ConvertId`.
 #[doc(alias = "ConvertIdType")]
 #[derive(Clone, Debug, PartialEq, Eq, Hash)]
-#[cfg_attr(feature = "serde", derive(::serde::Serialize, ::serde::Deserialize))]
+#[cfg_attr(feature = "serde", derive(serde::Serialize, serde::Deserialize))]
 pub struct ConvertId {
     /// Attribute `DestinationFormat`, required.
     pub destination_format: IdFormat,
@@ -18,15 +18,12 @@ pub struct ConvertId {
     pub source_ids: NonEmptyArrayOfAlternateIds,
 }
 
-impl ConvertId {
-    pub(crate) const SHAPE: &'static xml::Shape = &xml::Shape {
-        name: "m:ConvertIdType",
-        required: &["@DestinationFormat", "m:SourceIds"],
-        bits: 2,
-        content: xml::Content::Model("m:SourceIds"),
-        ..xml::Shape::EMPTY
-    };
+xml::complex_type!(
+    ConvertId { name: "m:ConvertIdType", required: & ["@DestinationFormat",
+    "m:SourceIds"], bits: 2, model: "m:SourceIds" }
+);
 
+impl ConvertId {
     /// From what is required; the rest is empty.
     pub fn new(
         destination_format: IdFormat,
@@ -39,9 +36,7 @@ impl ConvertId {
     }
 }
 
-::ews_bindings::complex_type!(ConvertId);
-
-::ews_bindings::blank_new!(ConvertId : blank, blank);
+xml::blank_new!(ConvertId: blank, blank);
 
 impl xml::ReadNode for ConvertId {
     #[inline]
@@ -50,7 +45,7 @@ impl xml::ReadNode for ConvertId {
         attribute: &xml::Attribute,
         input: &mut xml::Input,
     ) -> Result<xml::Taken> {
-        match (attribute.namespace, attribute.local) {
+        match attribute.name() {
             (xml::Namespace::None, "DestinationFormat") => {
                 input.require_attribute(&mut self.destination_format, attribute, 0)
             }
@@ -60,7 +55,7 @@ impl xml::ReadNode for ConvertId {
 
     #[inline]
     fn child(&mut self, tag: &xml::Tag, input: &mut xml::Input) -> Result<xml::Taken> {
-        match (tag.namespace, tag.local) {
+        match tag.name() {
             (xml::M, "SourceIds") => input.require(&mut self.source_ids, tag, 1),
             _ => Ok(xml::Taken::No),
         }

@@ -1,4 +1,4 @@
-// @generated from the schemas of version V2018_01_08.
+// @generated
 
 use ::ews_bindings::{Result, xml};
 
@@ -10,7 +10,7 @@ use super::ResponseMessage;
 /// Extends `m:ResponseMessageType`.
 #[doc(alias = "ConvertIdResponseMessageType")]
 #[derive(Clone, Debug, PartialEq, Eq, Hash)]
-#[cfg_attr(feature = "serde", derive(::serde::Serialize, ::serde::Deserialize))]
+#[cfg_attr(feature = "serde", derive(serde::Serialize, serde::Deserialize))]
 pub struct ConvertIdResponseMessage {
     /// What it inherits from [`ResponseMessage`].
     pub base: ResponseMessage,
@@ -18,16 +18,12 @@ pub struct ConvertIdResponseMessage {
     pub alternate_id: Option<Box<AnyAlternateIdBase>>,
 }
 
-impl ConvertIdResponseMessage {
-    pub(crate) const SHAPE: &'static xml::Shape = &xml::Shape {
-        name: "m:ConvertIdResponseMessageType",
-        base: Some(ResponseMessage::SHAPE),
-        bits: 1,
-        content: xml::Content::Model("m:AlternateId?"),
-        response: true,
-        ..xml::Shape::EMPTY
-    };
+xml::complex_type!(
+    ConvertIdResponseMessage { name: "m:ConvertIdResponseMessageType", base:
+    Some(ResponseMessage::SHAPE), bits: 1, model: "m:AlternateId?", response: true }
+);
 
+impl ConvertIdResponseMessage {
     /// From what is required; the rest is empty.
     pub fn new(response_class: ResponseClass) -> Self {
         Self {
@@ -37,11 +33,9 @@ impl ConvertIdResponseMessage {
     }
 }
 
-::ews_bindings::complex_type!(ConvertIdResponseMessage);
+xml::extends!(ConvertIdResponseMessage, ResponseMessage);
 
-::ews_bindings::extends!(ConvertIdResponseMessage, ResponseMessage);
-
-::ews_bindings::blank_new!(ConvertIdResponseMessage : blank);
+xml::blank_new!(ConvertIdResponseMessage: blank);
 
 impl xml::ReadNode for ConvertIdResponseMessage {
     #[inline]
@@ -55,7 +49,7 @@ impl xml::ReadNode for ConvertIdResponseMessage {
 
     #[inline]
     fn child(&mut self, tag: &xml::Tag, input: &mut xml::Input) -> Result<xml::Taken> {
-        match (tag.namespace, tag.local) {
+        match tag.name() {
             (xml::M, "AlternateId") => input.fill(&mut self.alternate_id, tag),
             _ => xml::ReadNode::child(&mut self.base, tag, input),
         }

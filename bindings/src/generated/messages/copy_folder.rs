@@ -1,4 +1,4 @@
-// @generated from the schemas of version V2018_01_08.
+// @generated
 
 use ::ews_bindings::{Result, xml};
 
@@ -11,20 +11,18 @@ use super::BaseMoveCopyFolder;
 /// Global element `m:CopyFolder`.
 #[doc(alias = "CopyFolderType")]
 #[derive(Clone, Debug, PartialEq, Eq, Hash)]
-#[cfg_attr(feature = "serde", derive(::serde::Serialize, ::serde::Deserialize))]
+#[cfg_attr(feature = "serde", derive(serde::Serialize, serde::Deserialize))]
 pub struct CopyFolder {
     /// What it inherits from [`BaseMoveCopyFolder`].
     pub base: BaseMoveCopyFolder,
 }
 
-impl CopyFolder {
-    pub(crate) const SHAPE: &'static xml::Shape = &xml::Shape {
-        name: "m:CopyFolderType",
-        base: Some(BaseMoveCopyFolder::SHAPE),
-        bits: 2,
-        ..xml::Shape::EMPTY
-    };
+xml::complex_type!(
+    CopyFolder { name: "m:CopyFolderType", base: Some(BaseMoveCopyFolder::SHAPE), bits
+   : 2 }
+);
 
+impl CopyFolder {
     /// From what is required; the rest is empty.
     pub fn new(
         to_folder_id: TargetFolderId,
@@ -36,11 +34,9 @@ impl CopyFolder {
     }
 }
 
-::ews_bindings::complex_type!(CopyFolder);
+xml::extends!(CopyFolder, BaseMoveCopyFolder);
 
-::ews_bindings::extends!(CopyFolder, BaseMoveCopyFolder);
-
-::ews_bindings::blank_new!(CopyFolder : blank, blank);
+xml::blank_new!(CopyFolder: blank, blank);
 
 impl xml::ReadNode for CopyFolder {
     #[inline]

@@ -1,6 +1,6 @@
-// @generated from the schemas of version V2018_01_08.
+// @generated
 
-use ::ews_bindings::{Result, xml};
+use ::ews_bindings::xml;
 
 use super::{ArrayOfResponseMessages, FolderInfoResponseMessage};
 
@@ -8,83 +8,16 @@ use super::{ArrayOfResponseMessages, FolderInfoResponseMessage};
 ///
 /// The messages of `m:ArrayOfResponseMessagesType` that this operation returns; others are read as `Unlisted`.
 #[derive(Clone, Debug, Default, PartialEq, Eq, Hash)]
-#[cfg_attr(feature = "serde", derive(::serde::Serialize, ::serde::Deserialize))]
-pub struct CopyFolderResponseMessages(pub Vec<CopyFolderResponseMessagesChoice>);
+#[cfg_attr(feature = "serde", derive(serde::Serialize, serde::Deserialize))]
+pub struct CopyFolderResponseMessages(pub Vec<xml::Listed<FolderInfoResponseMessage>>);
 
-impl CopyFolderResponseMessages {
-    pub(crate) const SHAPE: &'static xml::Shape = &xml::Shape {
-        name: "m:CopyFolderResponseMessages",
-        base: Some(ArrayOfResponseMessages::SHAPE),
-        repeats: true,
-        checked: true,
-        ..xml::Shape::EMPTY
-    };
-}
-
-::ews_bindings::wrapper_type!(
-    CopyFolderResponseMessages, CopyFolderResponseMessagesChoice
+xml::complex_type!(
+    CopyFolderResponseMessages { name: "m:CopyFolderResponseMessages", base:
+    Some(ArrayOfResponseMessages::SHAPE), repeats: true, checked: true }
 );
 
-::ews_bindings::complex_type!(CopyFolderResponseMessages);
-
-impl xml::ReadNode for CopyFolderResponseMessages {
-    #[inline]
-    fn child(&mut self, tag: &xml::Tag, input: &mut xml::Input) -> Result<xml::Taken> {
-        input.choose_each(&mut self.0, tag)
-    }
-
-    fn unlisted(&mut self, raw: xml::RawXml) -> Result<(), xml::RawXml> {
-        raw.keep_each(&mut self.0)
-    }
-}
-
-impl xml::WriteNode for CopyFolderResponseMessages {
-    #[inline]
-    fn content(&self, out: &mut xml::Output) {
-        out.choice(&self.0);
-    }
-}
-
-/// The choice in `m:CopyFolderResponseMessages`.
-#[derive(Clone, Debug, PartialEq, Eq, Hash)]
-#[cfg_attr(feature = "serde", derive(::serde::Serialize, ::serde::Deserialize))]
-#[non_exhaustive]
-pub enum CopyFolderResponseMessagesChoice {
-    /// Element `m:CopyFolderResponseMessage`.
-    CopyFolderResponseMessage(FolderInfoResponseMessage),
-    /// An element that the schema does not list, or that could not be read.
-    Unlisted(xml::RawXml),
-}
-
-::ews_bindings::from_variants!(
-    CopyFolderResponseMessagesChoice :
-    CopyFolderResponseMessage(FolderInfoResponseMessage)
+xml::wrapper_type!(
+    CopyFolderResponseMessages, xml::Listed < FolderInfoResponseMessage >
 );
 
-impl xml::ReadChoice for CopyFolderResponseMessagesChoice {
-    #[inline]
-    fn alternative(tag: &xml::Tag, input: &mut xml::Input) -> Result<Option<Self>> {
-        match (tag.namespace, tag.local) {
-            (xml::M, "CopyFolderResponseMessage") => {
-                input.alternative(tag, Self::CopyFolderResponseMessage)
-            }
-            _ => Ok(None),
-        }
-    }
-
-    ::ews_bindings::unlisted_alternative!();
-}
-
-::ews_bindings::blank_choice!(CopyFolderResponseMessagesChoice);
-
-impl xml::WriteChoice for CopyFolderResponseMessagesChoice {
-    #[inline]
-    fn write_choice(&self, out: &mut xml::Output) {
-        match self {
-            Self::CopyFolderResponseMessage(value) => {
-                out.element("m:CopyFolderResponseMessage", value)
-            }
-            Self::Unlisted(raw) => out.raw(raw),
-        }
-    }
-}
+xml::list_of_messages!(CopyFolderResponseMessages, m "CopyFolderResponseMessage");

@@ -1,4 +1,4 @@
-// @generated from the schemas of version V2018_01_08.
+// @generated
 
 use ::ews_bindings::{Result, xml};
 
@@ -11,20 +11,17 @@ use super::BaseMoveCopyItem;
 /// Global element `m:CopyItem`.
 #[doc(alias = "CopyItemType")]
 #[derive(Clone, Debug, PartialEq, Eq, Hash)]
-#[cfg_attr(feature = "serde", derive(::serde::Serialize, ::serde::Deserialize))]
+#[cfg_attr(feature = "serde", derive(serde::Serialize, serde::Deserialize))]
 pub struct CopyItem {
     /// What it inherits from [`BaseMoveCopyItem`].
     pub base: BaseMoveCopyItem,
 }
 
-impl CopyItem {
-    pub(crate) const SHAPE: &'static xml::Shape = &xml::Shape {
-        name: "m:CopyItemType",
-        base: Some(BaseMoveCopyItem::SHAPE),
-        bits: 2,
-        ..xml::Shape::EMPTY
-    };
+xml::complex_type!(
+    CopyItem { name: "m:CopyItemType", base: Some(BaseMoveCopyItem::SHAPE), bits: 2 }
+);
 
+impl CopyItem {
     /// From what is required; the rest is empty.
     pub fn new(
         to_folder_id: TargetFolderId,
@@ -36,11 +33,9 @@ impl CopyItem {
     }
 }
 
-::ews_bindings::complex_type!(CopyItem);
+xml::extends!(CopyItem, BaseMoveCopyItem);
 
-::ews_bindings::extends!(CopyItem, BaseMoveCopyItem);
-
-::ews_bindings::blank_new!(CopyItem : blank, blank);
+xml::blank_new!(CopyItem: blank, blank);
 
 impl xml::ReadNode for CopyItem {
     #[inline]

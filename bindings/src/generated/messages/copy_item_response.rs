@@ -1,4 +1,4 @@
-// @generated from the schemas of version V2018_01_08.
+// @generated
 
 use ::ews_bindings::{Result, xml};
 
@@ -9,35 +9,30 @@ use super::CopyItemResponseMessages;
 /// Global element `m:CopyItemResponse`.
 #[doc(alias = "CopyItemResponseType")]
 #[derive(Clone, Debug, PartialEq)]
-#[cfg_attr(feature = "serde", derive(::serde::Serialize, ::serde::Deserialize))]
+#[cfg_attr(feature = "serde", derive(serde::Serialize, serde::Deserialize))]
 pub struct CopyItemResponse {
     /// Element `m:ResponseMessages`, required.
     pub response_messages: CopyItemResponseMessages,
 }
 
-impl CopyItemResponse {
-    pub(crate) const SHAPE: &'static xml::Shape = &xml::Shape {
-        name: "m:CopyItemResponseType",
-        required: &["m:ResponseMessages"],
-        bits: 1,
-        content: xml::Content::Model("m:ResponseMessages"),
-        ..xml::Shape::EMPTY
-    };
+xml::complex_type!(
+    CopyItemResponse { name: "m:CopyItemResponseType", required: &
+    ["m:ResponseMessages"], bits: 1, model: "m:ResponseMessages" }
+);
 
+impl CopyItemResponse {
     /// From what is required; the rest is empty.
     pub fn new(response_messages: CopyItemResponseMessages) -> Self {
         Self { response_messages }
     }
 }
 
-::ews_bindings::complex_type!(CopyItemResponse);
-
-::ews_bindings::blank_new!(CopyItemResponse : blank);
+xml::blank_new!(CopyItemResponse: blank);
 
 impl xml::ReadNode for CopyItemResponse {
     #[inline]
     fn child(&mut self, tag: &xml::Tag, input: &mut xml::Input) -> Result<xml::Taken> {
-        match (tag.namespace, tag.local) {
+        match tag.name() {
             (xml::M, "ResponseMessages") => {
                 input.require(&mut self.response_messages, tag, 0)
             }

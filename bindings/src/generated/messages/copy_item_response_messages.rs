@@ -1,6 +1,6 @@
-// @generated from the schemas of version V2018_01_08.
+// @generated
 
-use ::ews_bindings::{Result, xml};
+use ::ews_bindings::xml;
 
 use super::{ArrayOfResponseMessages, ItemInfoResponseMessage};
 
@@ -8,80 +8,14 @@ use super::{ArrayOfResponseMessages, ItemInfoResponseMessage};
 ///
 /// The messages of `m:ArrayOfResponseMessagesType` that this operation returns; others are read as `Unlisted`.
 #[derive(Clone, Debug, Default, PartialEq)]
-#[cfg_attr(feature = "serde", derive(::serde::Serialize, ::serde::Deserialize))]
-pub struct CopyItemResponseMessages(pub Vec<CopyItemResponseMessagesChoice>);
+#[cfg_attr(feature = "serde", derive(serde::Serialize, serde::Deserialize))]
+pub struct CopyItemResponseMessages(pub Vec<xml::Listed<ItemInfoResponseMessage>>);
 
-impl CopyItemResponseMessages {
-    pub(crate) const SHAPE: &'static xml::Shape = &xml::Shape {
-        name: "m:CopyItemResponseMessages",
-        base: Some(ArrayOfResponseMessages::SHAPE),
-        repeats: true,
-        checked: true,
-        ..xml::Shape::EMPTY
-    };
-}
-
-::ews_bindings::wrapper_type!(CopyItemResponseMessages, CopyItemResponseMessagesChoice);
-
-::ews_bindings::complex_type!(CopyItemResponseMessages);
-
-impl xml::ReadNode for CopyItemResponseMessages {
-    #[inline]
-    fn child(&mut self, tag: &xml::Tag, input: &mut xml::Input) -> Result<xml::Taken> {
-        input.choose_each(&mut self.0, tag)
-    }
-
-    fn unlisted(&mut self, raw: xml::RawXml) -> Result<(), xml::RawXml> {
-        raw.keep_each(&mut self.0)
-    }
-}
-
-impl xml::WriteNode for CopyItemResponseMessages {
-    #[inline]
-    fn content(&self, out: &mut xml::Output) {
-        out.choice(&self.0);
-    }
-}
-
-/// The choice in `m:CopyItemResponseMessages`.
-#[derive(Clone, Debug, PartialEq)]
-#[cfg_attr(feature = "serde", derive(::serde::Serialize, ::serde::Deserialize))]
-#[non_exhaustive]
-pub enum CopyItemResponseMessagesChoice {
-    /// Element `m:CopyItemResponseMessage`.
-    CopyItemResponseMessage(ItemInfoResponseMessage),
-    /// An element that the schema does not list, or that could not be read.
-    Unlisted(xml::RawXml),
-}
-
-::ews_bindings::from_variants!(
-    CopyItemResponseMessagesChoice : CopyItemResponseMessage(ItemInfoResponseMessage)
+xml::complex_type!(
+    CopyItemResponseMessages { name: "m:CopyItemResponseMessages", base:
+    Some(ArrayOfResponseMessages::SHAPE), repeats: true, checked: true }
 );
 
-impl xml::ReadChoice for CopyItemResponseMessagesChoice {
-    #[inline]
-    fn alternative(tag: &xml::Tag, input: &mut xml::Input) -> Result<Option<Self>> {
-        match (tag.namespace, tag.local) {
-            (xml::M, "CopyItemResponseMessage") => {
-                input.alternative(tag, Self::CopyItemResponseMessage)
-            }
-            _ => Ok(None),
-        }
-    }
+xml::wrapper_type!(CopyItemResponseMessages, xml::Listed < ItemInfoResponseMessage >);
 
-    ::ews_bindings::unlisted_alternative!();
-}
-
-::ews_bindings::blank_choice!(CopyItemResponseMessagesChoice);
-
-impl xml::WriteChoice for CopyItemResponseMessagesChoice {
-    #[inline]
-    fn write_choice(&self, out: &mut xml::Output) {
-        match self {
-            Self::CopyItemResponseMessage(value) => {
-                out.element("m:CopyItemResponseMessage", value)
-            }
-            Self::Unlisted(raw) => out.raw(raw),
-        }
-    }
-}
+xml::list_of_messages!(CopyItemResponseMessages, m "CopyItemResponseMessage");

@@ -1,4 +1,4 @@
-// @generated from the schemas of version V2018_01_08.
+// @generated
 
 use ::ews_bindings::{Result, xml};
 
@@ -10,7 +10,7 @@ use super::super::types::{ItemId, NonEmptyArrayOfAttachments};
 /// Global element `m:CreateAttachment`.
 #[doc(alias = "CreateAttachmentType")]
 #[derive(Clone, Debug, PartialEq)]
-#[cfg_attr(feature = "serde", derive(::serde::Serialize, ::serde::Deserialize))]
+#[cfg_attr(feature = "serde", derive(serde::Serialize, serde::Deserialize))]
 pub struct CreateAttachment {
     /// Element `m:ParentItemId`, required.
     pub parent_item_id: ItemId,
@@ -18,15 +18,12 @@ pub struct CreateAttachment {
     pub attachments: NonEmptyArrayOfAttachments,
 }
 
-impl CreateAttachment {
-    pub(crate) const SHAPE: &'static xml::Shape = &xml::Shape {
-        name: "m:CreateAttachmentType",
-        required: &["m:ParentItemId", "m:Attachments"],
-        bits: 2,
-        content: xml::Content::Model("m:ParentItemId, m:Attachments"),
-        ..xml::Shape::EMPTY
-    };
+xml::complex_type!(
+    CreateAttachment { name: "m:CreateAttachmentType", required: & ["m:ParentItemId",
+    "m:Attachments"], bits: 2, model: "m:ParentItemId, m:Attachments" }
+);
 
+impl CreateAttachment {
     /// From what is required; the rest is empty.
     pub fn new(parent_item_id: ItemId, attachments: NonEmptyArrayOfAttachments) -> Self {
         Self {
@@ -36,14 +33,12 @@ impl CreateAttachment {
     }
 }
 
-::ews_bindings::complex_type!(CreateAttachment);
-
-::ews_bindings::blank_new!(CreateAttachment : blank, blank);
+xml::blank_new!(CreateAttachment: blank, blank);
 
 impl xml::ReadNode for CreateAttachment {
     #[inline]
     fn child(&mut self, tag: &xml::Tag, input: &mut xml::Input) -> Result<xml::Taken> {
-        match (tag.namespace, tag.local) {
+        match tag.name() {
             (xml::M, "ParentItemId") => input.require(&mut self.parent_item_id, tag, 0),
             (xml::M, "Attachments") => input.require(&mut self.attachments, tag, 1),
             _ => Ok(xml::Taken::No),

@@ -1,4 +1,4 @@
-// @generated from the schemas of version V2018_01_08.
+// @generated
 
 use ::ews_bindings::{Result, xml};
 
@@ -9,35 +9,30 @@ use super::CreateAttachmentResponseMessages;
 /// Global element `m:CreateAttachmentResponse`.
 #[doc(alias = "CreateAttachmentResponseType")]
 #[derive(Clone, Debug, PartialEq)]
-#[cfg_attr(feature = "serde", derive(::serde::Serialize, ::serde::Deserialize))]
+#[cfg_attr(feature = "serde", derive(serde::Serialize, serde::Deserialize))]
 pub struct CreateAttachmentResponse {
     /// Element `m:ResponseMessages`, required.
     pub response_messages: CreateAttachmentResponseMessages,
 }
 
-impl CreateAttachmentResponse {
-    pub(crate) const SHAPE: &'static xml::Shape = &xml::Shape {
-        name: "m:CreateAttachmentResponseType",
-        required: &["m:ResponseMessages"],
-        bits: 1,
-        content: xml::Content::Model("m:ResponseMessages"),
-        ..xml::Shape::EMPTY
-    };
+xml::complex_type!(
+    CreateAttachmentResponse { name: "m:CreateAttachmentResponseType", required: &
+    ["m:ResponseMessages"], bits: 1, model: "m:ResponseMessages" }
+);
 
+impl CreateAttachmentResponse {
     /// From what is required; the rest is empty.
     pub fn new(response_messages: CreateAttachmentResponseMessages) -> Self {
         Self { response_messages }
     }
 }
 
-::ews_bindings::complex_type!(CreateAttachmentResponse);
-
-::ews_bindings::blank_new!(CreateAttachmentResponse : blank);
+xml::blank_new!(CreateAttachmentResponse: blank);
 
 impl xml::ReadNode for CreateAttachmentResponse {
     #[inline]
     fn child(&mut self, tag: &xml::Tag, input: &mut xml::Input) -> Result<xml::Taken> {
-        match (tag.namespace, tag.local) {
+        match tag.name() {
             (xml::M, "ResponseMessages") => {
                 input.require(&mut self.response_messages, tag, 0)
             }

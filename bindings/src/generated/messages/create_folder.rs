@@ -1,4 +1,4 @@
-// @generated from the schemas of version V2018_01_08.
+// @generated
 
 use ::ews_bindings::{Result, xml};
 
@@ -10,7 +10,7 @@ use super::super::types::{NonEmptyArrayOfFolders, TargetFolderId};
 /// Global element `m:CreateFolder`.
 #[doc(alias = "CreateFolderType")]
 #[derive(Clone, Debug, PartialEq, Eq, Hash)]
-#[cfg_attr(feature = "serde", derive(::serde::Serialize, ::serde::Deserialize))]
+#[cfg_attr(feature = "serde", derive(serde::Serialize, serde::Deserialize))]
 pub struct CreateFolder {
     /// Element `m:ParentFolderId`, required.
     pub parent_folder_id: TargetFolderId,
@@ -18,15 +18,12 @@ pub struct CreateFolder {
     pub folders: NonEmptyArrayOfFolders,
 }
 
-impl CreateFolder {
-    pub(crate) const SHAPE: &'static xml::Shape = &xml::Shape {
-        name: "m:CreateFolderType",
-        required: &["m:ParentFolderId", "m:Folders"],
-        bits: 2,
-        content: xml::Content::Model("m:ParentFolderId, m:Folders"),
-        ..xml::Shape::EMPTY
-    };
+xml::complex_type!(
+    CreateFolder { name: "m:CreateFolderType", required: & ["m:ParentFolderId",
+    "m:Folders"], bits: 2, model: "m:ParentFolderId, m:Folders" }
+);
 
+impl CreateFolder {
     /// From what is required; the rest is empty.
     pub fn new(
         parent_folder_id: TargetFolderId,
@@ -36,14 +33,12 @@ impl CreateFolder {
     }
 }
 
-::ews_bindings::complex_type!(CreateFolder);
-
-::ews_bindings::blank_new!(CreateFolder : blank, blank);
+xml::blank_new!(CreateFolder: blank, blank);
 
 impl xml::ReadNode for CreateFolder {
     #[inline]
     fn child(&mut self, tag: &xml::Tag, input: &mut xml::Input) -> Result<xml::Taken> {
-        match (tag.namespace, tag.local) {
+        match tag.name() {
             (xml::M, "ParentFolderId") => {
                 input.require(&mut self.parent_folder_id, tag, 0)
             }

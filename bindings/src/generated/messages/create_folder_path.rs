@@ -1,4 +1,4 @@
-// @generated from the schemas of version V2018_01_08.
+// @generated
 
 use ::ews_bindings::{Result, xml};
 
@@ -10,7 +10,7 @@ use super::super::types::{NonEmptyArrayOfFolders, TargetFolderId};
 /// Global element `m:CreateFolderPath`.
 #[doc(alias = "CreateFolderPathType")]
 #[derive(Clone, Debug, PartialEq, Eq, Hash)]
-#[cfg_attr(feature = "serde", derive(::serde::Serialize, ::serde::Deserialize))]
+#[cfg_attr(feature = "serde", derive(serde::Serialize, serde::Deserialize))]
 pub struct CreateFolderPath {
     /// Element `m:ParentFolderId`, required.
     pub parent_folder_id: TargetFolderId,
@@ -18,15 +18,12 @@ pub struct CreateFolderPath {
     pub relative_folder_path: NonEmptyArrayOfFolders,
 }
 
-impl CreateFolderPath {
-    pub(crate) const SHAPE: &'static xml::Shape = &xml::Shape {
-        name: "m:CreateFolderPathType",
-        required: &["m:ParentFolderId", "m:RelativeFolderPath"],
-        bits: 2,
-        content: xml::Content::Model("m:ParentFolderId, m:RelativeFolderPath"),
-        ..xml::Shape::EMPTY
-    };
+xml::complex_type!(
+    CreateFolderPath { name: "m:CreateFolderPathType", required: & ["m:ParentFolderId",
+    "m:RelativeFolderPath"], bits: 2, model: "m:ParentFolderId, m:RelativeFolderPath" }
+);
 
+impl CreateFolderPath {
     /// From what is required; the rest is empty.
     pub fn new(
         parent_folder_id: TargetFolderId,
@@ -39,14 +36,12 @@ impl CreateFolderPath {
     }
 }
 
-::ews_bindings::complex_type!(CreateFolderPath);
-
-::ews_bindings::blank_new!(CreateFolderPath : blank, blank);
+xml::blank_new!(CreateFolderPath: blank, blank);
 
 impl xml::ReadNode for CreateFolderPath {
     #[inline]
     fn child(&mut self, tag: &xml::Tag, input: &mut xml::Input) -> Result<xml::Taken> {
-        match (tag.namespace, tag.local) {
+        match tag.name() {
             (xml::M, "ParentFolderId") => {
                 input.require(&mut self.parent_folder_id, tag, 0)
             }

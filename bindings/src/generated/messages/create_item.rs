@@ -1,4 +1,4 @@
-// @generated from the schemas of version V2018_01_08.
+// @generated
 
 use ::ews_bindings::{Result, xml};
 
@@ -13,7 +13,7 @@ use super::super::types::{
 /// Global element `m:CreateItem`.
 #[doc(alias = "CreateItemType")]
 #[derive(Clone, Debug, PartialEq)]
-#[cfg_attr(feature = "serde", derive(::serde::Serialize, ::serde::Deserialize))]
+#[cfg_attr(feature = "serde", derive(serde::Serialize, serde::Deserialize))]
 pub struct CreateItem {
     /// Attribute `MessageDisposition`, optional.
     pub message_disposition: Option<MessageDisposition>,
@@ -25,15 +25,12 @@ pub struct CreateItem {
     pub items: NonEmptyArrayOfAllItems,
 }
 
-impl CreateItem {
-    pub(crate) const SHAPE: &'static xml::Shape = &xml::Shape {
-        name: "m:CreateItemType",
-        required: &["m:Items"],
-        bits: 1,
-        content: xml::Content::Model("m:SavedItemFolderId?, m:Items"),
-        ..xml::Shape::EMPTY
-    };
+xml::complex_type!(
+    CreateItem { name: "m:CreateItemType", required: & ["m:Items"], bits: 1, model:
+    "m:SavedItemFolderId?, m:Items" }
+);
 
+impl CreateItem {
     /// From what is required; the rest is empty.
     pub fn new(items: NonEmptyArrayOfAllItems) -> Self {
         Self {
@@ -45,9 +42,7 @@ impl CreateItem {
     }
 }
 
-::ews_bindings::complex_type!(CreateItem);
-
-::ews_bindings::blank_new!(CreateItem : blank);
+xml::blank_new!(CreateItem: blank);
 
 impl xml::ReadNode for CreateItem {
     #[inline]
@@ -56,7 +51,7 @@ impl xml::ReadNode for CreateItem {
         attribute: &xml::Attribute,
         input: &mut xml::Input,
     ) -> Result<xml::Taken> {
-        match (attribute.namespace, attribute.local) {
+        match attribute.name() {
             (xml::Namespace::None, "MessageDisposition") => {
                 input.fill_attribute(&mut self.message_disposition, attribute)
             }
@@ -69,7 +64,7 @@ impl xml::ReadNode for CreateItem {
 
     #[inline]
     fn child(&mut self, tag: &xml::Tag, input: &mut xml::Input) -> Result<xml::Taken> {
-        match (tag.namespace, tag.local) {
+        match tag.name() {
             (xml::M, "SavedItemFolderId") => {
                 input.fill(&mut self.saved_item_folder_id, tag)
             }

@@ -1,4 +1,4 @@
-// @generated from the schemas of version V2018_01_08.
+// @generated
 
 use ::ews_bindings::{Result, xml};
 
@@ -9,35 +9,30 @@ use super::CreateItemResponseMessages;
 /// Global element `m:CreateItemResponse`.
 #[doc(alias = "CreateItemResponseType")]
 #[derive(Clone, Debug, PartialEq)]
-#[cfg_attr(feature = "serde", derive(::serde::Serialize, ::serde::Deserialize))]
+#[cfg_attr(feature = "serde", derive(serde::Serialize, serde::Deserialize))]
 pub struct CreateItemResponse {
     /// Element `m:ResponseMessages`, required.
     pub response_messages: CreateItemResponseMessages,
 }
 
-impl CreateItemResponse {
-    pub(crate) const SHAPE: &'static xml::Shape = &xml::Shape {
-        name: "m:CreateItemResponseType",
-        required: &["m:ResponseMessages"],
-        bits: 1,
-        content: xml::Content::Model("m:ResponseMessages"),
-        ..xml::Shape::EMPTY
-    };
+xml::complex_type!(
+    CreateItemResponse { name: "m:CreateItemResponseType", required: &
+    ["m:ResponseMessages"], bits: 1, model: "m:ResponseMessages" }
+);
 
+impl CreateItemResponse {
     /// From what is required; the rest is empty.
     pub fn new(response_messages: CreateItemResponseMessages) -> Self {
         Self { response_messages }
     }
 }
 
-::ews_bindings::complex_type!(CreateItemResponse);
-
-::ews_bindings::blank_new!(CreateItemResponse : blank);
+xml::blank_new!(CreateItemResponse: blank);
 
 impl xml::ReadNode for CreateItemResponse {
     #[inline]
     fn child(&mut self, tag: &xml::Tag, input: &mut xml::Input) -> Result<xml::Taken> {
-        match (tag.namespace, tag.local) {
+        match tag.name() {
             (xml::M, "ResponseMessages") => {
                 input.require(&mut self.response_messages, tag, 0)
             }

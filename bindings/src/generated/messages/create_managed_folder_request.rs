@@ -1,4 +1,4 @@
-// @generated from the schemas of version V2018_01_08.
+// @generated
 
 use ::ews_bindings::{Result, xml};
 
@@ -10,7 +10,7 @@ use super::super::types::{EmailAddressType, NonEmptyArrayOfFolderNames};
 /// Global element `m:CreateManagedFolder`.
 #[doc(alias = "CreateManagedFolderRequestType")]
 #[derive(Clone, Debug, PartialEq, Eq, Hash)]
-#[cfg_attr(feature = "serde", derive(::serde::Serialize, ::serde::Deserialize))]
+#[cfg_attr(feature = "serde", derive(serde::Serialize, serde::Deserialize))]
 pub struct CreateManagedFolderRequest {
     /// Element `m:FolderNames`, required.
     pub folder_names: NonEmptyArrayOfFolderNames,
@@ -18,15 +18,12 @@ pub struct CreateManagedFolderRequest {
     pub mailbox: Option<Box<EmailAddressType>>,
 }
 
-impl CreateManagedFolderRequest {
-    pub(crate) const SHAPE: &'static xml::Shape = &xml::Shape {
-        name: "m:CreateManagedFolderRequestType",
-        required: &["m:FolderNames"],
-        bits: 1,
-        content: xml::Content::Model("m:FolderNames, m:Mailbox?"),
-        ..xml::Shape::EMPTY
-    };
+xml::complex_type!(
+    CreateManagedFolderRequest { name: "m:CreateManagedFolderRequestType", required: &
+    ["m:FolderNames"], bits: 1, model: "m:FolderNames, m:Mailbox?" }
+);
 
+impl CreateManagedFolderRequest {
     /// From what is required; the rest is empty.
     pub fn new(folder_names: NonEmptyArrayOfFolderNames) -> Self {
         Self {
@@ -36,14 +33,12 @@ impl CreateManagedFolderRequest {
     }
 }
 
-::ews_bindings::complex_type!(CreateManagedFolderRequest);
-
-::ews_bindings::blank_new!(CreateManagedFolderRequest : blank);
+xml::blank_new!(CreateManagedFolderRequest: blank);
 
 impl xml::ReadNode for CreateManagedFolderRequest {
     #[inline]
     fn child(&mut self, tag: &xml::Tag, input: &mut xml::Input) -> Result<xml::Taken> {
-        match (tag.namespace, tag.local) {
+        match tag.name() {
             (xml::M, "FolderNames") => input.require(&mut self.folder_names, tag, 0),
             (xml::M, "Mailbox") => input.fill(&mut self.mailbox, tag),
             _ => Ok(xml::Taken::No),

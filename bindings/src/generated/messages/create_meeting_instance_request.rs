@@ -1,4 +1,4 @@
-// @generated from the schemas of version V2018_01_08.
+// @generated
 
 use ::ews_bindings::{Result, xml};
 
@@ -10,35 +10,30 @@ use super::super::types::MeetingInstance;
 /// Global element `m:CreateMeetingInstanceRequest`.
 #[doc(alias = "CreateMeetingInstanceRequestType")]
 #[derive(Clone, Debug, PartialEq, Eq, Hash)]
-#[cfg_attr(feature = "serde", derive(::serde::Serialize, ::serde::Deserialize))]
+#[cfg_attr(feature = "serde", derive(serde::Serialize, serde::Deserialize))]
 pub struct CreateMeetingInstanceRequest {
     /// Element `m:MeetingInstance`, required.
     pub meeting_instance: MeetingInstance,
 }
 
-impl CreateMeetingInstanceRequest {
-    pub(crate) const SHAPE: &'static xml::Shape = &xml::Shape {
-        name: "m:CreateMeetingInstanceRequestType",
-        required: &["m:MeetingInstance"],
-        bits: 1,
-        content: xml::Content::Model("m:MeetingInstance"),
-        ..xml::Shape::EMPTY
-    };
+xml::complex_type!(
+    CreateMeetingInstanceRequest { name: "m:CreateMeetingInstanceRequestType", required
+   : & ["m:MeetingInstance"], bits: 1, model: "m:MeetingInstance" }
+);
 
+impl CreateMeetingInstanceRequest {
     /// From what is required; the rest is empty.
     pub fn new(meeting_instance: MeetingInstance) -> Self {
         Self { meeting_instance }
     }
 }
 
-::ews_bindings::complex_type!(CreateMeetingInstanceRequest);
-
-::ews_bindings::blank_new!(CreateMeetingInstanceRequest : blank);
+xml::blank_new!(CreateMeetingInstanceRequest: blank);
 
 impl xml::ReadNode for CreateMeetingInstanceRequest {
     #[inline]
     fn child(&mut self, tag: &xml::Tag, input: &mut xml::Input) -> Result<xml::Taken> {
-        match (tag.namespace, tag.local) {
+        match tag.name() {
             (xml::M, "MeetingInstance") => {
                 input.require(&mut self.meeting_instance, tag, 0)
             }

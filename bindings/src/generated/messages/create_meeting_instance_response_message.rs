@@ -1,4 +1,4 @@
-// @generated from the schemas of version V2018_01_08.
+// @generated
 
 use ::ews_bindings::{Result, xml};
 
@@ -11,7 +11,7 @@ use super::ResponseMessage;
 /// Global element `m:CreateMeetingInstanceResponse`.
 #[doc(alias = "CreateMeetingInstanceResponseMessageType")]
 #[derive(Clone, Debug, PartialEq, Eq, Hash)]
-#[cfg_attr(feature = "serde", derive(::serde::Serialize, ::serde::Deserialize))]
+#[cfg_attr(feature = "serde", derive(serde::Serialize, serde::Deserialize))]
 pub struct CreateMeetingInstanceResponseMessage {
     /// What it inherits from [`ResponseMessage`].
     pub base: ResponseMessage,
@@ -19,16 +19,13 @@ pub struct CreateMeetingInstanceResponseMessage {
     pub meeting_instance: Option<Box<MeetingInstance>>,
 }
 
-impl CreateMeetingInstanceResponseMessage {
-    pub(crate) const SHAPE: &'static xml::Shape = &xml::Shape {
-        name: "m:CreateMeetingInstanceResponseMessageType",
-        base: Some(ResponseMessage::SHAPE),
-        bits: 1,
-        content: xml::Content::Model("m:MeetingInstance"),
-        response: true,
-        ..xml::Shape::EMPTY
-    };
+xml::complex_type!(
+    CreateMeetingInstanceResponseMessage { name:
+    "m:CreateMeetingInstanceResponseMessageType", base: Some(ResponseMessage::SHAPE),
+    bits: 1, model: "m:MeetingInstance", response: true }
+);
 
+impl CreateMeetingInstanceResponseMessage {
     /// From what is required; the rest is empty.
     pub fn new(response_class: ResponseClass) -> Self {
         Self {
@@ -38,11 +35,9 @@ impl CreateMeetingInstanceResponseMessage {
     }
 }
 
-::ews_bindings::complex_type!(CreateMeetingInstanceResponseMessage);
+xml::extends!(CreateMeetingInstanceResponseMessage, ResponseMessage);
 
-::ews_bindings::extends!(CreateMeetingInstanceResponseMessage, ResponseMessage);
-
-::ews_bindings::blank_new!(CreateMeetingInstanceResponseMessage : blank);
+xml::blank_new!(CreateMeetingInstanceResponseMessage: blank);
 
 impl xml::ReadNode for CreateMeetingInstanceResponseMessage {
     #[inline]
@@ -56,7 +51,7 @@ impl xml::ReadNode for CreateMeetingInstanceResponseMessage {
 
     #[inline]
     fn child(&mut self, tag: &xml::Tag, input: &mut xml::Input) -> Result<xml::Taken> {
-        match (tag.namespace, tag.local) {
+        match tag.name() {
             (xml::M, "MeetingInstance") => input.fill(&mut self.meeting_instance, tag),
             _ => xml::ReadNode::child(&mut self.base, tag, input),
         }

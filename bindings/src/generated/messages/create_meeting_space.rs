@@ -1,4 +1,4 @@
-// @generated from the schemas of version V2018_01_08.
+// @generated
 
 use ::ews_bindings::{Result, xml};
 
@@ -10,35 +10,30 @@ use super::super::types::MeetingSpace;
 /// Global element `m:CreateMeetingSpace`.
 #[doc(alias = "CreateMeetingSpaceType")]
 #[derive(Clone, Debug, PartialEq, Eq, Hash)]
-#[cfg_attr(feature = "serde", derive(::serde::Serialize, ::serde::Deserialize))]
+#[cfg_attr(feature = "serde", derive(serde::Serialize, serde::Deserialize))]
 pub struct CreateMeetingSpace {
     /// Element `m:MeetingSpace`, required.
     pub meeting_space: MeetingSpace,
 }
 
-impl CreateMeetingSpace {
-    pub(crate) const SHAPE: &'static xml::Shape = &xml::Shape {
-        name: "m:CreateMeetingSpaceType",
-        required: &["m:MeetingSpace"],
-        bits: 1,
-        content: xml::Content::Model("m:MeetingSpace"),
-        ..xml::Shape::EMPTY
-    };
+xml::complex_type!(
+    CreateMeetingSpace { name: "m:CreateMeetingSpaceType", required: &
+    ["m:MeetingSpace"], bits: 1, model: "m:MeetingSpace" }
+);
 
+impl CreateMeetingSpace {
     /// From what is required; the rest is empty.
     pub fn new(meeting_space: MeetingSpace) -> Self {
         Self { meeting_space }
     }
 }
 
-::ews_bindings::complex_type!(CreateMeetingSpace);
-
-::ews_bindings::blank_new!(CreateMeetingSpace : blank);
+xml::blank_new!(CreateMeetingSpace: blank);
 
 impl xml::ReadNode for CreateMeetingSpace {
     #[inline]
     fn child(&mut self, tag: &xml::Tag, input: &mut xml::Input) -> Result<xml::Taken> {
-        match (tag.namespace, tag.local) {
+        match tag.name() {
             (xml::M, "MeetingSpace") => input.require(&mut self.meeting_space, tag, 0),
             _ => Ok(xml::Taken::No),
         }

@@ -1,4 +1,4 @@
-// @generated from the schemas of version V2018_01_08.
+// @generated
 
 use ::ews_bindings::{Result, xml};
 
@@ -11,7 +11,7 @@ use super::ResponseMessage;
 /// Global element `m:CreateMeetingSpaceResponseMessage`.
 #[doc(alias = "CreateMeetingSpaceResponseMessageType")]
 #[derive(Clone, Debug, PartialEq, Eq, Hash)]
-#[cfg_attr(feature = "serde", derive(::serde::Serialize, ::serde::Deserialize))]
+#[cfg_attr(feature = "serde", derive(serde::Serialize, serde::Deserialize))]
 pub struct CreateMeetingSpaceResponseMessage {
     /// What it inherits from [`ResponseMessage`].
     pub base: ResponseMessage,
@@ -19,16 +19,13 @@ pub struct CreateMeetingSpaceResponseMessage {
     pub meeting_space: Option<Box<MeetingSpace>>,
 }
 
-impl CreateMeetingSpaceResponseMessage {
-    pub(crate) const SHAPE: &'static xml::Shape = &xml::Shape {
-        name: "m:CreateMeetingSpaceResponseMessageType",
-        base: Some(ResponseMessage::SHAPE),
-        bits: 1,
-        content: xml::Content::Model("m:MeetingSpace"),
-        response: true,
-        ..xml::Shape::EMPTY
-    };
+xml::complex_type!(
+    CreateMeetingSpaceResponseMessage { name: "m:CreateMeetingSpaceResponseMessageType",
+    base: Some(ResponseMessage::SHAPE), bits: 1, model: "m:MeetingSpace", response:
+    true }
+);
 
+impl CreateMeetingSpaceResponseMessage {
     /// From what is required; the rest is empty.
     pub fn new(response_class: ResponseClass) -> Self {
         Self {
@@ -38,11 +35,9 @@ impl CreateMeetingSpaceResponseMessage {
     }
 }
 
-::ews_bindings::complex_type!(CreateMeetingSpaceResponseMessage);
+xml::extends!(CreateMeetingSpaceResponseMessage, ResponseMessage);
 
-::ews_bindings::extends!(CreateMeetingSpaceResponseMessage, ResponseMessage);
-
-::ews_bindings::blank_new!(CreateMeetingSpaceResponseMessage : blank);
+xml::blank_new!(CreateMeetingSpaceResponseMessage: blank);
 
 impl xml::ReadNode for CreateMeetingSpaceResponseMessage {
     #[inline]
@@ -56,7 +51,7 @@ impl xml::ReadNode for CreateMeetingSpaceResponseMessage {
 
     #[inline]
     fn child(&mut self, tag: &xml::Tag, input: &mut xml::Input) -> Result<xml::Taken> {
-        match (tag.namespace, tag.local) {
+        match tag.name() {
             (xml::M, "MeetingSpace") => input.fill(&mut self.meeting_space, tag),
             _ => xml::ReadNode::child(&mut self.base, tag, input),
         }

@@ -1,4 +1,4 @@
-// @generated from the schemas of version V2018_01_08.
+// @generated
 
 use ::ews_bindings::{Result, xml};
 
@@ -10,27 +10,24 @@ use super::super::types::InferenceClassification;
 /// Global element `m:CreateOrUpdateFocusedOtherOverride`.
 #[doc(alias = "CreateOrUpdateFocusedOtherOverrideRequestType")]
 #[derive(Clone, Debug, PartialEq, Eq, Hash)]
-#[cfg_attr(feature = "serde", derive(::serde::Serialize, ::serde::Deserialize))]
+#[cfg_attr(feature = "serde", derive(serde::Serialize, serde::Deserialize))]
 pub struct CreateOrUpdateFocusedOtherOverrideRequest {
-    /// Element `m:SenderSmtpAddress`, required, `xs:string`.
+    /// Element `m:SenderSmtpAddress`, required.
     pub sender_smtp_address: String,
-    /// Element `m:SenderDisplayName`, optional, `xs:string`.
+    /// Element `m:SenderDisplayName`, optional.
     pub sender_display_name: Option<String>,
     /// Element `m:AlwaysClassifyAs`, required.
     pub always_classify_as: InferenceClassification,
 }
 
-impl CreateOrUpdateFocusedOtherOverrideRequest {
-    pub(crate) const SHAPE: &'static xml::Shape = &xml::Shape {
-        name: "m:CreateOrUpdateFocusedOtherOverrideRequestType",
-        required: &["m:SenderSmtpAddress", "m:AlwaysClassifyAs"],
-        bits: 2,
-        content: xml::Content::Model(
-            "m:SenderSmtpAddress, m:SenderDisplayName?, m:AlwaysClassifyAs",
-        ),
-        ..xml::Shape::EMPTY
-    };
+xml::complex_type!(
+    CreateOrUpdateFocusedOtherOverrideRequest { name:
+    "m:CreateOrUpdateFocusedOtherOverrideRequestType", required: &
+    ["m:SenderSmtpAddress", "m:AlwaysClassifyAs"], bits: 2, model:
+    "m:SenderSmtpAddress, m:SenderDisplayName?, m:AlwaysClassifyAs" }
+);
 
+impl CreateOrUpdateFocusedOtherOverrideRequest {
     /// From what is required; the rest is empty.
     pub fn new(
         sender_smtp_address: impl Into<String>,
@@ -44,14 +41,12 @@ impl CreateOrUpdateFocusedOtherOverrideRequest {
     }
 }
 
-::ews_bindings::complex_type!(CreateOrUpdateFocusedOtherOverrideRequest);
-
-::ews_bindings::blank_new!(CreateOrUpdateFocusedOtherOverrideRequest : text, blank);
+xml::blank_new!(CreateOrUpdateFocusedOtherOverrideRequest: text, blank);
 
 impl xml::ReadNode for CreateOrUpdateFocusedOtherOverrideRequest {
     #[inline]
     fn child(&mut self, tag: &xml::Tag, input: &mut xml::Input) -> Result<xml::Taken> {
-        match (tag.namespace, tag.local) {
+        match tag.name() {
             (xml::M, "SenderSmtpAddress") => {
                 input.require(&mut self.sender_smtp_address, tag, 0)
             }

@@ -1,4 +1,4 @@
-// @generated from the schemas of version V2018_01_08.
+// @generated
 
 use ::ews_bindings::{Result, xml};
 
@@ -11,7 +11,7 @@ use super::{ArrayOfResponseMessages, BaseResponseMessage};
 /// Global element `m:CreateOrUpdateFocusedOtherOverrideResponse`.
 #[doc(alias = "CreateOrUpdateFocusedOtherOverrideResponseType")]
 #[derive(Clone, Debug, PartialEq)]
-#[cfg_attr(feature = "serde", derive(::serde::Serialize, ::serde::Deserialize))]
+#[cfg_attr(feature = "serde", derive(serde::Serialize, serde::Deserialize))]
 pub struct CreateOrUpdateFocusedOtherOverrideResponse {
     /// What it inherits from [`BaseResponseMessage`].
     pub base: BaseResponseMessage,
@@ -19,16 +19,14 @@ pub struct CreateOrUpdateFocusedOtherOverrideResponse {
     pub r#override: InferenceClassificationOverride,
 }
 
-impl CreateOrUpdateFocusedOtherOverrideResponse {
-    pub(crate) const SHAPE: &'static xml::Shape = &xml::Shape {
-        name: "m:CreateOrUpdateFocusedOtherOverrideResponseType",
-        base: Some(BaseResponseMessage::SHAPE),
-        required: &["m:Override"],
-        bits: 2,
-        content: xml::Content::Model("m:Override"),
-        ..xml::Shape::EMPTY
-    };
+xml::complex_type!(
+    CreateOrUpdateFocusedOtherOverrideResponse { name:
+    "m:CreateOrUpdateFocusedOtherOverrideResponseType", base:
+    Some(BaseResponseMessage::SHAPE), required: & ["m:Override"], bits: 2, model:
+    "m:Override" }
+);
 
+impl CreateOrUpdateFocusedOtherOverrideResponse {
     /// From what is required; the rest is empty.
     pub fn new(
         response_messages: ArrayOfResponseMessages,
@@ -41,18 +39,14 @@ impl CreateOrUpdateFocusedOtherOverrideResponse {
     }
 }
 
-::ews_bindings::complex_type!(CreateOrUpdateFocusedOtherOverrideResponse);
+xml::extends!(CreateOrUpdateFocusedOtherOverrideResponse, BaseResponseMessage);
 
-::ews_bindings::extends!(
-    CreateOrUpdateFocusedOtherOverrideResponse, BaseResponseMessage
-);
-
-::ews_bindings::blank_new!(CreateOrUpdateFocusedOtherOverrideResponse : blank, blank);
+xml::blank_new!(CreateOrUpdateFocusedOtherOverrideResponse: blank, blank);
 
 impl xml::ReadNode for CreateOrUpdateFocusedOtherOverrideResponse {
     #[inline]
     fn child(&mut self, tag: &xml::Tag, input: &mut xml::Input) -> Result<xml::Taken> {
-        match (tag.namespace, tag.local) {
+        match tag.name() {
             (xml::M, "Override") => input.require(&mut self.r#override, tag, 1),
             _ => xml::ReadNode::child(&mut self.base, tag, input),
         }

@@ -1,4 +1,4 @@
-// @generated from the schemas of version V2018_01_08.
+// @generated
 
 use ::ews_bindings::{Result, xml};
 
@@ -10,7 +10,7 @@ use super::ResponseMessage;
 /// Extends `m:ResponseMessageType`.
 #[doc(alias = "DelegateUserResponseMessageType")]
 #[derive(Clone, Debug, PartialEq, Eq, Hash)]
-#[cfg_attr(feature = "serde", derive(::serde::Serialize, ::serde::Deserialize))]
+#[cfg_attr(feature = "serde", derive(serde::Serialize, serde::Deserialize))]
 pub struct DelegateUserResponseMessage {
     /// What it inherits from [`ResponseMessage`].
     pub base: ResponseMessage,
@@ -18,16 +18,12 @@ pub struct DelegateUserResponseMessage {
     pub delegate_user: Option<Box<DelegateUser>>,
 }
 
-impl DelegateUserResponseMessage {
-    pub(crate) const SHAPE: &'static xml::Shape = &xml::Shape {
-        name: "m:DelegateUserResponseMessageType",
-        base: Some(ResponseMessage::SHAPE),
-        bits: 1,
-        content: xml::Content::Model("m:DelegateUser?"),
-        response: true,
-        ..xml::Shape::EMPTY
-    };
+xml::complex_type!(
+    DelegateUserResponseMessage { name: "m:DelegateUserResponseMessageType", base:
+    Some(ResponseMessage::SHAPE), bits: 1, model: "m:DelegateUser?", response: true }
+);
 
+impl DelegateUserResponseMessage {
     /// From what is required; the rest is empty.
     pub fn new(response_class: ResponseClass) -> Self {
         Self {
@@ -37,11 +33,9 @@ impl DelegateUserResponseMessage {
     }
 }
 
-::ews_bindings::complex_type!(DelegateUserResponseMessage);
+xml::extends!(DelegateUserResponseMessage, ResponseMessage);
 
-::ews_bindings::extends!(DelegateUserResponseMessage, ResponseMessage);
-
-::ews_bindings::blank_new!(DelegateUserResponseMessage : blank);
+xml::blank_new!(DelegateUserResponseMessage: blank);
 
 impl xml::ReadNode for DelegateUserResponseMessage {
     #[inline]
@@ -55,7 +49,7 @@ impl xml::ReadNode for DelegateUserResponseMessage {
 
     #[inline]
     fn child(&mut self, tag: &xml::Tag, input: &mut xml::Input) -> Result<xml::Taken> {
-        match (tag.namespace, tag.local) {
+        match tag.name() {
             (xml::M, "DelegateUser") => input.fill(&mut self.delegate_user, tag),
             _ => xml::ReadNode::child(&mut self.base, tag, input),
         }

@@ -1,4 +1,4 @@
-// @generated from the schemas of version V2018_01_08.
+// @generated
 
 use ::ews_bindings::{Result, xml};
 
@@ -10,35 +10,30 @@ use super::super::types::NonEmptyArrayOfRequestAttachmentIds;
 /// Global element `m:DeleteAttachment`.
 #[doc(alias = "DeleteAttachmentType")]
 #[derive(Clone, Debug, PartialEq, Eq, Hash)]
-#[cfg_attr(feature = "serde", derive(::serde::Serialize, ::serde::Deserialize))]
+#[cfg_attr(feature = "serde", derive(serde::Serialize, serde::Deserialize))]
 pub struct DeleteAttachment {
     /// Element `m:AttachmentIds`, required.
     pub attachment_ids: NonEmptyArrayOfRequestAttachmentIds,
 }
 
-impl DeleteAttachment {
-    pub(crate) const SHAPE: &'static xml::Shape = &xml::Shape {
-        name: "m:DeleteAttachmentType",
-        required: &["m:AttachmentIds"],
-        bits: 1,
-        content: xml::Content::Model("m:AttachmentIds"),
-        ..xml::Shape::EMPTY
-    };
+xml::complex_type!(
+    DeleteAttachment { name: "m:DeleteAttachmentType", required: & ["m:AttachmentIds"],
+    bits: 1, model: "m:AttachmentIds" }
+);
 
+impl DeleteAttachment {
     /// From what is required; the rest is empty.
     pub fn new(attachment_ids: NonEmptyArrayOfRequestAttachmentIds) -> Self {
         Self { attachment_ids }
     }
 }
 
-::ews_bindings::complex_type!(DeleteAttachment);
-
-::ews_bindings::blank_new!(DeleteAttachment : blank);
+xml::blank_new!(DeleteAttachment: blank);
 
 impl xml::ReadNode for DeleteAttachment {
     #[inline]
     fn child(&mut self, tag: &xml::Tag, input: &mut xml::Input) -> Result<xml::Taken> {
-        match (tag.namespace, tag.local) {
+        match tag.name() {
             (xml::M, "AttachmentIds") => input.require(&mut self.attachment_ids, tag, 0),
             _ => Ok(xml::Taken::No),
         }

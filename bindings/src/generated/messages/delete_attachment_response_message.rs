@@ -1,4 +1,4 @@
-// @generated from the schemas of version V2018_01_08.
+// @generated
 
 use ::ews_bindings::{Result, xml};
 
@@ -10,7 +10,7 @@ use super::ResponseMessage;
 /// Extends `m:ResponseMessageType`.
 #[doc(alias = "DeleteAttachmentResponseMessageType")]
 #[derive(Clone, Debug, PartialEq, Eq, Hash)]
-#[cfg_attr(feature = "serde", derive(::serde::Serialize, ::serde::Deserialize))]
+#[cfg_attr(feature = "serde", derive(serde::Serialize, serde::Deserialize))]
 pub struct DeleteAttachmentResponseMessage {
     /// What it inherits from [`ResponseMessage`].
     pub base: ResponseMessage,
@@ -18,16 +18,13 @@ pub struct DeleteAttachmentResponseMessage {
     pub root_item_id: Option<Box<RootItemId>>,
 }
 
-impl DeleteAttachmentResponseMessage {
-    pub(crate) const SHAPE: &'static xml::Shape = &xml::Shape {
-        name: "m:DeleteAttachmentResponseMessageType",
-        base: Some(ResponseMessage::SHAPE),
-        bits: 1,
-        content: xml::Content::Model("m:RootItemId?"),
-        response: true,
-        ..xml::Shape::EMPTY
-    };
+xml::complex_type!(
+    DeleteAttachmentResponseMessage { name: "m:DeleteAttachmentResponseMessageType",
+    base: Some(ResponseMessage::SHAPE), bits: 1, model: "m:RootItemId?", response:
+    true }
+);
 
+impl DeleteAttachmentResponseMessage {
     /// From what is required; the rest is empty.
     pub fn new(response_class: ResponseClass) -> Self {
         Self {
@@ -37,11 +34,9 @@ impl DeleteAttachmentResponseMessage {
     }
 }
 
-::ews_bindings::complex_type!(DeleteAttachmentResponseMessage);
+xml::extends!(DeleteAttachmentResponseMessage, ResponseMessage);
 
-::ews_bindings::extends!(DeleteAttachmentResponseMessage, ResponseMessage);
-
-::ews_bindings::blank_new!(DeleteAttachmentResponseMessage : blank);
+xml::blank_new!(DeleteAttachmentResponseMessage: blank);
 
 impl xml::ReadNode for DeleteAttachmentResponseMessage {
     #[inline]
@@ -55,7 +50,7 @@ impl xml::ReadNode for DeleteAttachmentResponseMessage {
 
     #[inline]
     fn child(&mut self, tag: &xml::Tag, input: &mut xml::Input) -> Result<xml::Taken> {
-        match (tag.namespace, tag.local) {
+        match tag.name() {
             (xml::M, "RootItemId") => input.fill(&mut self.root_item_id, tag),
             _ => xml::ReadNode::child(&mut self.base, tag, input),
         }

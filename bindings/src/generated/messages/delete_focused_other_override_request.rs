@@ -1,4 +1,4 @@
-// @generated from the schemas of version V2018_01_08.
+// @generated
 
 use ::ews_bindings::{Result, xml};
 
@@ -10,35 +10,30 @@ use super::super::types::Guid;
 /// Global element `m:DeleteFocusedOtherOverride`.
 #[doc(alias = "DeleteFocusedOtherOverrideRequestType")]
 #[derive(Clone, Debug, PartialEq, Eq, Hash)]
-#[cfg_attr(feature = "serde", derive(::serde::Serialize, ::serde::Deserialize))]
+#[cfg_attr(feature = "serde", derive(serde::Serialize, serde::Deserialize))]
 pub struct DeleteFocusedOtherOverrideRequest {
     /// Element `m:Id`, required.
     pub id: Guid,
 }
 
-impl DeleteFocusedOtherOverrideRequest {
-    pub(crate) const SHAPE: &'static xml::Shape = &xml::Shape {
-        name: "m:DeleteFocusedOtherOverrideRequestType",
-        required: &["m:Id"],
-        bits: 1,
-        content: xml::Content::Model("m:Id"),
-        ..xml::Shape::EMPTY
-    };
+xml::complex_type!(
+    DeleteFocusedOtherOverrideRequest { name: "m:DeleteFocusedOtherOverrideRequestType",
+    required: & ["m:Id"], bits: 1, model: "m:Id" }
+);
 
+impl DeleteFocusedOtherOverrideRequest {
     /// From what is required; the rest is empty.
     pub fn new(id: Guid) -> Self {
         Self { id }
     }
 }
 
-::ews_bindings::complex_type!(DeleteFocusedOtherOverrideRequest);
-
-::ews_bindings::blank_new!(DeleteFocusedOtherOverrideRequest : blank);
+xml::blank_new!(DeleteFocusedOtherOverrideRequest: blank);
 
 impl xml::ReadNode for DeleteFocusedOtherOverrideRequest {
     #[inline]
     fn child(&mut self, tag: &xml::Tag, input: &mut xml::Input) -> Result<xml::Taken> {
-        match (tag.namespace, tag.local) {
+        match tag.name() {
             (xml::M, "Id") => input.require(&mut self.id, tag, 0),
             _ => Ok(xml::Taken::No),
         }

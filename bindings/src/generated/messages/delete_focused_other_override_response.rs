@@ -1,4 +1,4 @@
-// @generated from the schemas of version V2018_01_08.
+// @generated
 
 use ::ews_bindings::{Result, xml};
 
@@ -11,7 +11,7 @@ use super::{ArrayOfResponseMessages, BaseResponseMessage};
 /// Global element `m:DeleteFocusedOtherOverrideResponse`.
 #[doc(alias = "DeleteFocusedOtherOverrideResponseType")]
 #[derive(Clone, Debug, PartialEq)]
-#[cfg_attr(feature = "serde", derive(::serde::Serialize, ::serde::Deserialize))]
+#[cfg_attr(feature = "serde", derive(serde::Serialize, serde::Deserialize))]
 pub struct DeleteFocusedOtherOverrideResponse {
     /// What it inherits from [`BaseResponseMessage`].
     pub base: BaseResponseMessage,
@@ -19,16 +19,13 @@ pub struct DeleteFocusedOtherOverrideResponse {
     pub r#override: InferenceClassificationOverride,
 }
 
-impl DeleteFocusedOtherOverrideResponse {
-    pub(crate) const SHAPE: &'static xml::Shape = &xml::Shape {
-        name: "m:DeleteFocusedOtherOverrideResponseType",
-        base: Some(BaseResponseMessage::SHAPE),
-        required: &["m:Override"],
-        bits: 2,
-        content: xml::Content::Model("m:Override"),
-        ..xml::Shape::EMPTY
-    };
+xml::complex_type!(
+    DeleteFocusedOtherOverrideResponse { name:
+    "m:DeleteFocusedOtherOverrideResponseType", base: Some(BaseResponseMessage::SHAPE),
+    required: & ["m:Override"], bits: 2, model: "m:Override" }
+);
 
+impl DeleteFocusedOtherOverrideResponse {
     /// From what is required; the rest is empty.
     pub fn new(
         response_messages: ArrayOfResponseMessages,
@@ -41,16 +38,14 @@ impl DeleteFocusedOtherOverrideResponse {
     }
 }
 
-::ews_bindings::complex_type!(DeleteFocusedOtherOverrideResponse);
+xml::extends!(DeleteFocusedOtherOverrideResponse, BaseResponseMessage);
 
-::ews_bindings::extends!(DeleteFocusedOtherOverrideResponse, BaseResponseMessage);
-
-::ews_bindings::blank_new!(DeleteFocusedOtherOverrideResponse : blank, blank);
+xml::blank_new!(DeleteFocusedOtherOverrideResponse: blank, blank);
 
 impl xml::ReadNode for DeleteFocusedOtherOverrideResponse {
     #[inline]
     fn child(&mut self, tag: &xml::Tag, input: &mut xml::Input) -> Result<xml::Taken> {
-        match (tag.namespace, tag.local) {
+        match tag.name() {
             (xml::M, "Override") => input.require(&mut self.r#override, tag, 1),
             _ => xml::ReadNode::child(&mut self.base, tag, input),
         }

@@ -1,4 +1,4 @@
-// @generated from the schemas of version V2018_01_08.
+// @generated
 
 use ::ews_bindings::{Result, xml};
 
@@ -10,7 +10,7 @@ use super::super::types::{Disposal, NonEmptyArrayOfBaseFolderIds};
 /// Global element `m:DeleteFolder`.
 #[doc(alias = "DeleteFolderType")]
 #[derive(Clone, Debug, PartialEq, Eq, Hash)]
-#[cfg_attr(feature = "serde", derive(::serde::Serialize, ::serde::Deserialize))]
+#[cfg_attr(feature = "serde", derive(serde::Serialize, serde::Deserialize))]
 pub struct DeleteFolder {
     /// Attribute `DeleteType`, required.
     pub delete_type: Disposal,
@@ -18,24 +18,19 @@ pub struct DeleteFolder {
     pub folder_ids: NonEmptyArrayOfBaseFolderIds,
 }
 
-impl DeleteFolder {
-    pub(crate) const SHAPE: &'static xml::Shape = &xml::Shape {
-        name: "m:DeleteFolderType",
-        required: &["@DeleteType", "m:FolderIds"],
-        bits: 2,
-        content: xml::Content::Model("m:FolderIds"),
-        ..xml::Shape::EMPTY
-    };
+xml::complex_type!(
+    DeleteFolder { name: "m:DeleteFolderType", required: & ["@DeleteType",
+    "m:FolderIds"], bits: 2, model: "m:FolderIds" }
+);
 
+impl DeleteFolder {
     /// From what is required; the rest is empty.
     pub fn new(delete_type: Disposal, folder_ids: NonEmptyArrayOfBaseFolderIds) -> Self {
         Self { delete_type, folder_ids }
     }
 }
 
-::ews_bindings::complex_type!(DeleteFolder);
-
-::ews_bindings::blank_new!(DeleteFolder : blank, blank);
+xml::blank_new!(DeleteFolder: blank, blank);
 
 impl xml::ReadNode for DeleteFolder {
     #[inline]
@@ -44,7 +39,7 @@ impl xml::ReadNode for DeleteFolder {
         attribute: &xml::Attribute,
         input: &mut xml::Input,
     ) -> Result<xml::Taken> {
-        match (attribute.namespace, attribute.local) {
+        match attribute.name() {
             (xml::Namespace::None, "DeleteType") => {
                 input.require_attribute(&mut self.delete_type, attribute, 0)
             }
@@ -54,7 +49,7 @@ impl xml::ReadNode for DeleteFolder {
 
     #[inline]
     fn child(&mut self, tag: &xml::Tag, input: &mut xml::Input) -> Result<xml::Taken> {
-        match (tag.namespace, tag.local) {
+        match tag.name() {
             (xml::M, "FolderIds") => input.require(&mut self.folder_ids, tag, 1),
             _ => Ok(xml::Taken::No),
         }

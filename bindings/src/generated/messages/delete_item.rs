@@ -1,4 +1,4 @@
-// @generated from the schemas of version V2018_01_08.
+// @generated
 
 use ::ews_bindings::{Result, xml};
 
@@ -13,7 +13,7 @@ use super::super::types::{
 /// Global element `m:DeleteItem`.
 #[doc(alias = "DeleteItemType")]
 #[derive(Clone, Debug, PartialEq, Eq, Hash)]
-#[cfg_attr(feature = "serde", derive(::serde::Serialize, ::serde::Deserialize))]
+#[cfg_attr(feature = "serde", derive(serde::Serialize, serde::Deserialize))]
 pub struct DeleteItem {
     /// Attribute `AffectedTaskOccurrences`, optional.
     pub affected_task_occurrences: Option<AffectedTaskOccurrences>,
@@ -21,21 +21,18 @@ pub struct DeleteItem {
     pub delete_type: Disposal,
     /// Attribute `SendMeetingCancellations`, optional.
     pub send_meeting_cancellations: Option<CalendarItemCreateOrDeleteOperation>,
-    /// Attribute `SuppressReadReceipts`, optional, `xs:boolean`.
+    /// Attribute `SuppressReadReceipts`, optional.
     pub suppress_read_receipts: Option<bool>,
     /// Element `m:ItemIds`, required.
     pub item_ids: NonEmptyArrayOfBaseItemIds,
 }
 
-impl DeleteItem {
-    pub(crate) const SHAPE: &'static xml::Shape = &xml::Shape {
-        name: "m:DeleteItemType",
-        required: &["@DeleteType", "m:ItemIds"],
-        bits: 2,
-        content: xml::Content::Model("m:ItemIds"),
-        ..xml::Shape::EMPTY
-    };
+xml::complex_type!(
+    DeleteItem { name: "m:DeleteItemType", required: & ["@DeleteType", "m:ItemIds"],
+    bits: 2, model: "m:ItemIds" }
+);
 
+impl DeleteItem {
     /// From what is required; the rest is empty.
     pub fn new(delete_type: Disposal, item_ids: NonEmptyArrayOfBaseItemIds) -> Self {
         Self {
@@ -48,9 +45,7 @@ impl DeleteItem {
     }
 }
 
-::ews_bindings::complex_type!(DeleteItem);
-
-::ews_bindings::blank_new!(DeleteItem : blank, blank);
+xml::blank_new!(DeleteItem: blank, blank);
 
 impl xml::ReadNode for DeleteItem {
     #[inline]
@@ -59,7 +54,7 @@ impl xml::ReadNode for DeleteItem {
         attribute: &xml::Attribute,
         input: &mut xml::Input,
     ) -> Result<xml::Taken> {
-        match (attribute.namespace, attribute.local) {
+        match attribute.name() {
             (xml::Namespace::None, "AffectedTaskOccurrences") => {
                 input.fill_attribute(&mut self.affected_task_occurrences, attribute)
             }
@@ -78,7 +73,7 @@ impl xml::ReadNode for DeleteItem {
 
     #[inline]
     fn child(&mut self, tag: &xml::Tag, input: &mut xml::Input) -> Result<xml::Taken> {
-        match (tag.namespace, tag.local) {
+        match tag.name() {
             (xml::M, "ItemIds") => input.require(&mut self.item_ids, tag, 1),
             _ => Ok(xml::Taken::No),
         }

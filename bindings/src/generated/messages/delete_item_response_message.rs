@@ -1,4 +1,4 @@
-// @generated from the schemas of version V2018_01_08.
+// @generated
 
 use ::ews_bindings::{Result, xml};
 
@@ -10,21 +10,18 @@ use super::ResponseMessage;
 /// Extends `m:ResponseMessageType`.
 #[doc(alias = "DeleteItemResponseMessageType")]
 #[derive(Clone, Debug, PartialEq, Eq, Hash)]
-#[cfg_attr(feature = "serde", derive(::serde::Serialize, ::serde::Deserialize))]
+#[cfg_attr(feature = "serde", derive(serde::Serialize, serde::Deserialize))]
 pub struct DeleteItemResponseMessage {
     /// What it inherits from [`ResponseMessage`].
     pub base: ResponseMessage,
 }
 
-impl DeleteItemResponseMessage {
-    pub(crate) const SHAPE: &'static xml::Shape = &xml::Shape {
-        name: "m:DeleteItemResponseMessageType",
-        base: Some(ResponseMessage::SHAPE),
-        bits: 1,
-        response: true,
-        ..xml::Shape::EMPTY
-    };
+xml::complex_type!(
+    DeleteItemResponseMessage { name: "m:DeleteItemResponseMessageType", base:
+    Some(ResponseMessage::SHAPE), bits: 1, response: true }
+);
 
+impl DeleteItemResponseMessage {
     /// From what is required; the rest is empty.
     pub fn new(response_class: ResponseClass) -> Self {
         Self {
@@ -33,11 +30,9 @@ impl DeleteItemResponseMessage {
     }
 }
 
-::ews_bindings::complex_type!(DeleteItemResponseMessage);
+xml::extends!(DeleteItemResponseMessage, ResponseMessage);
 
-::ews_bindings::extends!(DeleteItemResponseMessage, ResponseMessage);
-
-::ews_bindings::blank_new!(DeleteItemResponseMessage : blank);
+xml::blank_new!(DeleteItemResponseMessage: blank);
 
 impl xml::ReadNode for DeleteItemResponseMessage {
     #[inline]

@@ -1,4 +1,4 @@
-// @generated from the schemas of version V2018_01_08.
+// @generated
 
 use ::ews_bindings::{Result, xml};
 
@@ -10,35 +10,30 @@ use super::super::types::ItemId;
 /// Global element `m:DeleteMeetingInstanceRequest`.
 #[doc(alias = "DeleteMeetingInstanceRequestType")]
 #[derive(Clone, Debug, PartialEq, Eq, Hash)]
-#[cfg_attr(feature = "serde", derive(::serde::Serialize, ::serde::Deserialize))]
+#[cfg_attr(feature = "serde", derive(serde::Serialize, serde::Deserialize))]
 pub struct DeleteMeetingInstanceRequest {
     /// Element `m:ItemId`, required.
     pub item_id: ItemId,
 }
 
-impl DeleteMeetingInstanceRequest {
-    pub(crate) const SHAPE: &'static xml::Shape = &xml::Shape {
-        name: "m:DeleteMeetingInstanceRequestType",
-        required: &["m:ItemId"],
-        bits: 1,
-        content: xml::Content::Model("m:ItemId"),
-        ..xml::Shape::EMPTY
-    };
+xml::complex_type!(
+    DeleteMeetingInstanceRequest { name: "m:DeleteMeetingInstanceRequestType", required
+   : & ["m:ItemId"], bits: 1, model: "m:ItemId" }
+);
 
+impl DeleteMeetingInstanceRequest {
     /// From what is required; the rest is empty.
     pub fn new(item_id: ItemId) -> Self {
         Self { item_id }
     }
 }
 
-::ews_bindings::complex_type!(DeleteMeetingInstanceRequest);
-
-::ews_bindings::blank_new!(DeleteMeetingInstanceRequest : blank);
+xml::blank_new!(DeleteMeetingInstanceRequest: blank);
 
 impl xml::ReadNode for DeleteMeetingInstanceRequest {
     #[inline]
     fn child(&mut self, tag: &xml::Tag, input: &mut xml::Input) -> Result<xml::Taken> {
-        match (tag.namespace, tag.local) {
+        match tag.name() {
             (xml::M, "ItemId") => input.require(&mut self.item_id, tag, 0),
             _ => Ok(xml::Taken::No),
         }

@@ -1,4 +1,4 @@
-// @generated from the schemas of version V2018_01_08.
+// @generated
 
 use ::ews_bindings::{Result, xml};
 
@@ -11,21 +11,19 @@ use super::ResponseMessage;
 /// Global element `m:DeleteMeetingInstanceResponse`.
 #[doc(alias = "DeleteMeetingInstanceResponseMessageType")]
 #[derive(Clone, Debug, PartialEq, Eq, Hash)]
-#[cfg_attr(feature = "serde", derive(::serde::Serialize, ::serde::Deserialize))]
+#[cfg_attr(feature = "serde", derive(serde::Serialize, serde::Deserialize))]
 pub struct DeleteMeetingInstanceResponseMessage {
     /// What it inherits from [`ResponseMessage`].
     pub base: ResponseMessage,
 }
 
-impl DeleteMeetingInstanceResponseMessage {
-    pub(crate) const SHAPE: &'static xml::Shape = &xml::Shape {
-        name: "m:DeleteMeetingInstanceResponseMessageType",
-        base: Some(ResponseMessage::SHAPE),
-        bits: 1,
-        response: true,
-        ..xml::Shape::EMPTY
-    };
+xml::complex_type!(
+    DeleteMeetingInstanceResponseMessage { name:
+    "m:DeleteMeetingInstanceResponseMessageType", base: Some(ResponseMessage::SHAPE),
+    bits: 1, response: true }
+);
 
+impl DeleteMeetingInstanceResponseMessage {
     /// From what is required; the rest is empty.
     pub fn new(response_class: ResponseClass) -> Self {
         Self {
@@ -34,11 +32,9 @@ impl DeleteMeetingInstanceResponseMessage {
     }
 }
 
-::ews_bindings::complex_type!(DeleteMeetingInstanceResponseMessage);
+xml::extends!(DeleteMeetingInstanceResponseMessage, ResponseMessage);
 
-::ews_bindings::extends!(DeleteMeetingInstanceResponseMessage, ResponseMessage);
-
-::ews_bindings::blank_new!(DeleteMeetingInstanceResponseMessage : blank);
+xml::blank_new!(DeleteMeetingInstanceResponseMessage: blank);
 
 impl xml::ReadNode for DeleteMeetingInstanceResponseMessage {
     #[inline]

@@ -1,4 +1,4 @@
-// @generated from the schemas of version V2018_01_08.
+// @generated
 
 use ::ews_bindings::{Result, xml};
 
@@ -11,21 +11,18 @@ use super::ResponseMessage;
 /// Global element `m:DeleteMeetingSpaceResponseMessage`.
 #[doc(alias = "DeleteMeetingSpaceResponseMessageType")]
 #[derive(Clone, Debug, PartialEq, Eq, Hash)]
-#[cfg_attr(feature = "serde", derive(::serde::Serialize, ::serde::Deserialize))]
+#[cfg_attr(feature = "serde", derive(serde::Serialize, serde::Deserialize))]
 pub struct DeleteMeetingSpaceResponseMessage {
     /// What it inherits from [`ResponseMessage`].
     pub base: ResponseMessage,
 }
 
-impl DeleteMeetingSpaceResponseMessage {
-    pub(crate) const SHAPE: &'static xml::Shape = &xml::Shape {
-        name: "m:DeleteMeetingSpaceResponseMessageType",
-        base: Some(ResponseMessage::SHAPE),
-        bits: 1,
-        response: true,
-        ..xml::Shape::EMPTY
-    };
+xml::complex_type!(
+    DeleteMeetingSpaceResponseMessage { name: "m:DeleteMeetingSpaceResponseMessageType",
+    base: Some(ResponseMessage::SHAPE), bits: 1, response: true }
+);
 
+impl DeleteMeetingSpaceResponseMessage {
     /// From what is required; the rest is empty.
     pub fn new(response_class: ResponseClass) -> Self {
         Self {
@@ -34,11 +31,9 @@ impl DeleteMeetingSpaceResponseMessage {
     }
 }
 
-::ews_bindings::complex_type!(DeleteMeetingSpaceResponseMessage);
+xml::extends!(DeleteMeetingSpaceResponseMessage, ResponseMessage);
 
-::ews_bindings::extends!(DeleteMeetingSpaceResponseMessage, ResponseMessage);
-
-::ews_bindings::blank_new!(DeleteMeetingSpaceResponseMessage : blank);
+xml::blank_new!(DeleteMeetingSpaceResponseMessage: blank);
 
 impl xml::ReadNode for DeleteMeetingSpaceResponseMessage {
     #[inline]

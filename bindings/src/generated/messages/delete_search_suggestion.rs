@@ -1,4 +1,4 @@
-// @generated from the schemas of version V2018_01_08.
+// @generated
 
 use ::ews_bindings::{Result, xml};
 
@@ -9,31 +9,27 @@ use super::super::types::{ArrayOfSearchScope, Guid, SuggestionKind};
 /// Extends `m:BaseRequestType`.
 /// Global element `m:DeleteSearchSuggestion`.
 #[derive(Clone, Debug, PartialEq, Eq, Hash)]
-#[cfg_attr(feature = "serde", derive(::serde::Serialize, ::serde::Deserialize))]
+#[cfg_attr(feature = "serde", derive(serde::Serialize, serde::Deserialize))]
 pub struct DeleteSearchSuggestion {
     /// Element `m:SearchSessionId`, required.
     pub search_session_id: Guid,
-    /// Element `m:Query`, required, `xs:string`.
+    /// Element `m:Query`, required.
     pub query: String,
     /// Element `m:SuggestionTypes`, required.
     pub suggestion_types: SuggestionKind,
     /// Element `m:SearchScope`, optional.
     pub search_scope: Option<Box<ArrayOfSearchScope>>,
-    /// Element `m:Scenario`, optional, `xs:string`.
+    /// Element `m:Scenario`, optional.
     pub scenario: Option<String>,
 }
 
-impl DeleteSearchSuggestion {
-    pub(crate) const SHAPE: &'static xml::Shape = &xml::Shape {
-        name: "m:DeleteSearchSuggestion",
-        required: &["m:SearchSessionId", "m:Query", "m:SuggestionTypes"],
-        bits: 3,
-        content: xml::Content::Model(
-            "m:SearchSessionId, m:Query, m:SuggestionTypes, m:SearchScope?, m:Scenario?",
-        ),
-        ..xml::Shape::EMPTY
-    };
+xml::complex_type!(
+    DeleteSearchSuggestion { name: "m:DeleteSearchSuggestion", required: &
+    ["m:SearchSessionId", "m:Query", "m:SuggestionTypes"], bits: 3, model:
+    "m:SearchSessionId, m:Query, m:SuggestionTypes, m:SearchScope?, m:Scenario?" }
+);
 
+impl DeleteSearchSuggestion {
     /// From what is required; the rest is empty.
     pub fn new(
         search_session_id: Guid,
@@ -50,14 +46,12 @@ impl DeleteSearchSuggestion {
     }
 }
 
-::ews_bindings::complex_type!(DeleteSearchSuggestion);
-
-::ews_bindings::blank_new!(DeleteSearchSuggestion : blank, text, blank);
+xml::blank_new!(DeleteSearchSuggestion: blank, text, blank);
 
 impl xml::ReadNode for DeleteSearchSuggestion {
     #[inline]
     fn child(&mut self, tag: &xml::Tag, input: &mut xml::Input) -> Result<xml::Taken> {
-        match (tag.namespace, tag.local) {
+        match tag.name() {
             (xml::M, "SearchSessionId") => {
                 input.require(&mut self.search_session_id, tag, 0)
             }

@@ -1,4 +1,4 @@
-// @generated from the schemas of version V2018_01_08.
+// @generated
 
 use ::ews_bindings::{Result, xml};
 
@@ -11,7 +11,7 @@ use super::ResponseMessage;
 /// Global element `m:DeleteSearchSuggestionResponse`.
 #[doc(alias = "DeleteSearchSuggestionResponseMessageType")]
 #[derive(Clone, Debug, PartialEq, Eq, Hash)]
-#[cfg_attr(feature = "serde", derive(::serde::Serialize, ::serde::Deserialize))]
+#[cfg_attr(feature = "serde", derive(serde::Serialize, serde::Deserialize))]
 pub struct DeleteSearchSuggestionResponseMessage {
     /// What it inherits from [`ResponseMessage`].
     pub base: ResponseMessage,
@@ -19,16 +19,13 @@ pub struct DeleteSearchSuggestionResponseMessage {
     pub response: Option<Box<DeleteSearchSuggestionResponse>>,
 }
 
-impl DeleteSearchSuggestionResponseMessage {
-    pub(crate) const SHAPE: &'static xml::Shape = &xml::Shape {
-        name: "m:DeleteSearchSuggestionResponseMessageType",
-        base: Some(ResponseMessage::SHAPE),
-        bits: 1,
-        content: xml::Content::Model("m:Response"),
-        response: true,
-        ..xml::Shape::EMPTY
-    };
+xml::complex_type!(
+    DeleteSearchSuggestionResponseMessage { name:
+    "m:DeleteSearchSuggestionResponseMessageType", base: Some(ResponseMessage::SHAPE),
+    bits: 1, model: "m:Response", response: true }
+);
 
+impl DeleteSearchSuggestionResponseMessage {
     /// From what is required; the rest is empty.
     pub fn new(response_class: ResponseClass) -> Self {
         Self {
@@ -38,11 +35,9 @@ impl DeleteSearchSuggestionResponseMessage {
     }
 }
 
-::ews_bindings::complex_type!(DeleteSearchSuggestionResponseMessage);
+xml::extends!(DeleteSearchSuggestionResponseMessage, ResponseMessage);
 
-::ews_bindings::extends!(DeleteSearchSuggestionResponseMessage, ResponseMessage);
-
-::ews_bindings::blank_new!(DeleteSearchSuggestionResponseMessage : blank);
+xml::blank_new!(DeleteSearchSuggestionResponseMessage: blank);
 
 impl xml::ReadNode for DeleteSearchSuggestionResponseMessage {
     #[inline]
@@ -56,7 +51,7 @@ impl xml::ReadNode for DeleteSearchSuggestionResponseMessage {
 
     #[inline]
     fn child(&mut self, tag: &xml::Tag, input: &mut xml::Input) -> Result<xml::Taken> {
-        match (tag.namespace, tag.local) {
+        match tag.name() {
             (xml::M, "Response") => input.fill(&mut self.response, tag),
             _ => xml::ReadNode::child(&mut self.base, tag, input),
         }

@@ -1,4 +1,4 @@
-// @generated from the schemas of version V2018_01_08.
+// @generated
 
 use ::ews_bindings::{Result, xml};
 
@@ -10,35 +10,30 @@ use super::super::types::UserConfigurationName;
 /// Global element `m:DeleteUserConfiguration`.
 #[doc(alias = "DeleteUserConfigurationType")]
 #[derive(Clone, Debug, PartialEq, Eq, Hash)]
-#[cfg_attr(feature = "serde", derive(::serde::Serialize, ::serde::Deserialize))]
+#[cfg_attr(feature = "serde", derive(serde::Serialize, serde::Deserialize))]
 pub struct DeleteUserConfiguration {
     /// Element `m:UserConfigurationName`, required.
     pub user_configuration_name: UserConfigurationName,
 }
 
-impl DeleteUserConfiguration {
-    pub(crate) const SHAPE: &'static xml::Shape = &xml::Shape {
-        name: "m:DeleteUserConfigurationType",
-        required: &["m:UserConfigurationName"],
-        bits: 1,
-        content: xml::Content::Model("m:UserConfigurationName"),
-        ..xml::Shape::EMPTY
-    };
+xml::complex_type!(
+    DeleteUserConfiguration { name: "m:DeleteUserConfigurationType", required: &
+    ["m:UserConfigurationName"], bits: 1, model: "m:UserConfigurationName" }
+);
 
+impl DeleteUserConfiguration {
     /// From what is required; the rest is empty.
     pub fn new(user_configuration_name: UserConfigurationName) -> Self {
         Self { user_configuration_name }
     }
 }
 
-::ews_bindings::complex_type!(DeleteUserConfiguration);
-
-::ews_bindings::blank_new!(DeleteUserConfiguration : blank);
+xml::blank_new!(DeleteUserConfiguration: blank);
 
 impl xml::ReadNode for DeleteUserConfiguration {
     #[inline]
     fn child(&mut self, tag: &xml::Tag, input: &mut xml::Input) -> Result<xml::Taken> {
-        match (tag.namespace, tag.local) {
+        match tag.name() {
             (xml::M, "UserConfigurationName") => {
                 input.require(&mut self.user_configuration_name, tag, 0)
             }

@@ -1,4 +1,4 @@
-// @generated from the schemas of version V2018_01_08.
+// @generated
 
 use ::ews_bindings::{Result, xml};
 
@@ -10,25 +10,22 @@ use super::super::types::DisableReason;
 /// Global element `m:DisableApp`.
 #[doc(alias = "DisableAppType")]
 #[derive(Clone, Debug, PartialEq, Eq, Hash)]
-#[cfg_attr(feature = "serde", derive(::serde::Serialize, ::serde::Deserialize))]
+#[cfg_attr(feature = "serde", derive(serde::Serialize, serde::Deserialize))]
 pub struct DisableApp {
-    /// Element `m:ID`, required, `xs:string`.
+    /// Element `m:ID`, required.
     pub id: String,
     /// Element `m:DisableReason`, required.
     pub disable_reason: DisableReason,
-    /// Element `m:IsMetaOSApp`, optional, `xs:boolean`.
+    /// Element `m:IsMetaOSApp`, optional.
     pub is_meta_os_app: Option<bool>,
 }
 
-impl DisableApp {
-    pub(crate) const SHAPE: &'static xml::Shape = &xml::Shape {
-        name: "m:DisableAppType",
-        required: &["m:ID", "m:DisableReason"],
-        bits: 2,
-        content: xml::Content::Model("m:ID, m:DisableReason, m:IsMetaOSApp?"),
-        ..xml::Shape::EMPTY
-    };
+xml::complex_type!(
+    DisableApp { name: "m:DisableAppType", required: & ["m:ID", "m:DisableReason"],
+    bits: 2, model: "m:ID, m:DisableReason, m:IsMetaOSApp?" }
+);
 
+impl DisableApp {
     /// From what is required; the rest is empty.
     pub fn new(id: impl Into<String>, disable_reason: DisableReason) -> Self {
         Self {
@@ -39,14 +36,12 @@ impl DisableApp {
     }
 }
 
-::ews_bindings::complex_type!(DisableApp);
-
-::ews_bindings::blank_new!(DisableApp : text, blank);
+xml::blank_new!(DisableApp: text, blank);
 
 impl xml::ReadNode for DisableApp {
     #[inline]
     fn child(&mut self, tag: &xml::Tag, input: &mut xml::Input) -> Result<xml::Taken> {
-        match (tag.namespace, tag.local) {
+        match tag.name() {
             (xml::M, "ID") => input.require(&mut self.id, tag, 0),
             (xml::M, "DisableReason") => input.require(&mut self.disable_reason, tag, 1),
             (xml::M, "IsMetaOSApp") => input.fill(&mut self.is_meta_os_app, tag),

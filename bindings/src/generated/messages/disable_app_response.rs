@@ -1,4 +1,4 @@
-// @generated from the schemas of version V2018_01_08.
+// @generated
 
 use ::ews_bindings::{Result, xml};
 
@@ -11,21 +11,18 @@ use super::ResponseMessage;
 /// Global element `m:DisableAppResponse`.
 #[doc(alias = "DisableAppResponseType")]
 #[derive(Clone, Debug, PartialEq, Eq, Hash)]
-#[cfg_attr(feature = "serde", derive(::serde::Serialize, ::serde::Deserialize))]
+#[cfg_attr(feature = "serde", derive(serde::Serialize, serde::Deserialize))]
 pub struct DisableAppResponse {
     /// What it inherits from [`ResponseMessage`].
     pub base: ResponseMessage,
 }
 
-impl DisableAppResponse {
-    pub(crate) const SHAPE: &'static xml::Shape = &xml::Shape {
-        name: "m:DisableAppResponseType",
-        base: Some(ResponseMessage::SHAPE),
-        bits: 1,
-        response: true,
-        ..xml::Shape::EMPTY
-    };
+xml::complex_type!(
+    DisableAppResponse { name: "m:DisableAppResponseType", base:
+    Some(ResponseMessage::SHAPE), bits: 1, response: true }
+);
 
+impl DisableAppResponse {
     /// From what is required; the rest is empty.
     pub fn new(response_class: ResponseClass) -> Self {
         Self {
@@ -34,11 +31,9 @@ impl DisableAppResponse {
     }
 }
 
-::ews_bindings::complex_type!(DisableAppResponse);
+xml::extends!(DisableAppResponse, ResponseMessage);
 
-::ews_bindings::extends!(DisableAppResponse, ResponseMessage);
-
-::ews_bindings::blank_new!(DisableAppResponse : blank);
+xml::blank_new!(DisableAppResponse: blank);
 
 impl xml::ReadNode for DisableAppResponse {
     #[inline]

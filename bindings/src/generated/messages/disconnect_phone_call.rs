@@ -1,4 +1,4 @@
-// @generated from the schemas of version V2018_01_08.
+// @generated
 
 use ::ews_bindings::{Result, xml};
 
@@ -10,35 +10,30 @@ use super::super::types::PhoneCallId;
 /// Global element `m:DisconnectPhoneCall`.
 #[doc(alias = "DisconnectPhoneCallType")]
 #[derive(Clone, Debug, PartialEq, Eq, Hash)]
-#[cfg_attr(feature = "serde", derive(::serde::Serialize, ::serde::Deserialize))]
+#[cfg_attr(feature = "serde", derive(serde::Serialize, serde::Deserialize))]
 pub struct DisconnectPhoneCall {
     /// Element `m:PhoneCallId`, required.
     pub phone_call_id: PhoneCallId,
 }
 
-impl DisconnectPhoneCall {
-    pub(crate) const SHAPE: &'static xml::Shape = &xml::Shape {
-        name: "m:DisconnectPhoneCallType",
-        required: &["m:PhoneCallId"],
-        bits: 1,
-        content: xml::Content::Model("m:PhoneCallId"),
-        ..xml::Shape::EMPTY
-    };
+xml::complex_type!(
+    DisconnectPhoneCall { name: "m:DisconnectPhoneCallType", required: &
+    ["m:PhoneCallId"], bits: 1, model: "m:PhoneCallId" }
+);
 
+impl DisconnectPhoneCall {
     /// From what is required; the rest is empty.
     pub fn new(phone_call_id: PhoneCallId) -> Self {
         Self { phone_call_id }
     }
 }
 
-::ews_bindings::complex_type!(DisconnectPhoneCall);
-
-::ews_bindings::blank_new!(DisconnectPhoneCall : blank);
+xml::blank_new!(DisconnectPhoneCall: blank);
 
 impl xml::ReadNode for DisconnectPhoneCall {
     #[inline]
     fn child(&mut self, tag: &xml::Tag, input: &mut xml::Input) -> Result<xml::Taken> {
-        match (tag.namespace, tag.local) {
+        match tag.name() {
             (xml::M, "PhoneCallId") => input.require(&mut self.phone_call_id, tag, 0),
             _ => Ok(xml::Taken::No),
         }

@@ -1,4 +1,4 @@
-// @generated from the schemas of version V2018_01_08.
+// @generated
 
 use ::ews_bindings::{Result, xml};
 
@@ -11,21 +11,19 @@ use super::ResponseMessage;
 /// Global element `m:DisconnectPhoneCallResponse`.
 #[doc(alias = "DisconnectPhoneCallResponseMessageType")]
 #[derive(Clone, Debug, PartialEq, Eq, Hash)]
-#[cfg_attr(feature = "serde", derive(::serde::Serialize, ::serde::Deserialize))]
+#[cfg_attr(feature = "serde", derive(serde::Serialize, serde::Deserialize))]
 pub struct DisconnectPhoneCallResponseMessage {
     /// What it inherits from [`ResponseMessage`].
     pub base: ResponseMessage,
 }
 
-impl DisconnectPhoneCallResponseMessage {
-    pub(crate) const SHAPE: &'static xml::Shape = &xml::Shape {
-        name: "m:DisconnectPhoneCallResponseMessageType",
-        base: Some(ResponseMessage::SHAPE),
-        bits: 1,
-        response: true,
-        ..xml::Shape::EMPTY
-    };
+xml::complex_type!(
+    DisconnectPhoneCallResponseMessage { name:
+    "m:DisconnectPhoneCallResponseMessageType", base: Some(ResponseMessage::SHAPE), bits
+   : 1, response: true }
+);
 
+impl DisconnectPhoneCallResponseMessage {
     /// From what is required; the rest is empty.
     pub fn new(response_class: ResponseClass) -> Self {
         Self {
@@ -34,11 +32,9 @@ impl DisconnectPhoneCallResponseMessage {
     }
 }
 
-::ews_bindings::complex_type!(DisconnectPhoneCallResponseMessage);
+xml::extends!(DisconnectPhoneCallResponseMessage, ResponseMessage);
 
-::ews_bindings::extends!(DisconnectPhoneCallResponseMessage, ResponseMessage);
-
-::ews_bindings::blank_new!(DisconnectPhoneCallResponseMessage : blank);
+xml::blank_new!(DisconnectPhoneCallResponseMessage: blank);
 
 impl xml::ReadNode for DisconnectPhoneCallResponseMessage {
     #[inline]

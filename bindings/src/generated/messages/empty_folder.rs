@@ -1,4 +1,4 @@
-// @generated from the schemas of version V2018_01_08.
+// @generated
 
 use ::ews_bindings::{Result, xml};
 
@@ -10,9 +10,9 @@ use super::super::types::{Disposal, NonEmptyArrayOfBaseFolderIds};
 /// Global element `m:EmptyFolder`.
 #[doc(alias = "EmptyFolderType")]
 #[derive(Clone, Debug, PartialEq, Eq, Hash)]
-#[cfg_attr(feature = "serde", derive(::serde::Serialize, ::serde::Deserialize))]
+#[cfg_attr(feature = "serde", derive(serde::Serialize, serde::Deserialize))]
 pub struct EmptyFolder {
-    /// Attribute `DeleteSubFolders`, required, `xs:boolean`.
+    /// Attribute `DeleteSubFolders`, required.
     pub delete_sub_folders: bool,
     /// Attribute `DeleteType`, required.
     pub delete_type: Disposal,
@@ -20,15 +20,12 @@ pub struct EmptyFolder {
     pub folder_ids: NonEmptyArrayOfBaseFolderIds,
 }
 
-impl EmptyFolder {
-    pub(crate) const SHAPE: &'static xml::Shape = &xml::Shape {
-        name: "m:EmptyFolderType",
-        required: &["@DeleteSubFolders", "@DeleteType", "m:FolderIds"],
-        bits: 3,
-        content: xml::Content::Model("m:FolderIds"),
-        ..xml::Shape::EMPTY
-    };
+xml::complex_type!(
+    EmptyFolder { name: "m:EmptyFolderType", required: & ["@DeleteSubFolders",
+    "@DeleteType", "m:FolderIds"], bits: 3, model: "m:FolderIds" }
+);
 
+impl EmptyFolder {
     /// From what is required; the rest is empty.
     pub fn new(
         delete_sub_folders: bool,
@@ -43,9 +40,7 @@ impl EmptyFolder {
     }
 }
 
-::ews_bindings::complex_type!(EmptyFolder);
-
-::ews_bindings::blank_new!(EmptyFolder : blank, blank, blank);
+xml::blank_new!(EmptyFolder: blank, blank, blank);
 
 impl xml::ReadNode for EmptyFolder {
     #[inline]
@@ -54,7 +49,7 @@ impl xml::ReadNode for EmptyFolder {
         attribute: &xml::Attribute,
         input: &mut xml::Input,
     ) -> Result<xml::Taken> {
-        match (attribute.namespace, attribute.local) {
+        match attribute.name() {
             (xml::Namespace::None, "DeleteSubFolders") => {
                 input.require_attribute(&mut self.delete_sub_folders, attribute, 0)
             }
@@ -67,7 +62,7 @@ impl xml::ReadNode for EmptyFolder {
 
     #[inline]
     fn child(&mut self, tag: &xml::Tag, input: &mut xml::Input) -> Result<xml::Taken> {
-        match (tag.namespace, tag.local) {
+        match tag.name() {
             (xml::M, "FolderIds") => input.require(&mut self.folder_ids, tag, 2),
             _ => Ok(xml::Taken::No),
         }

@@ -1,6 +1,6 @@
-// @generated from the schemas of version V2018_01_08.
+// @generated
 
-use ::ews_bindings::{Result, xml};
+use ::ews_bindings::xml;
 
 use super::{ArrayOfResponseMessages, ResponseMessage};
 
@@ -8,82 +8,14 @@ use super::{ArrayOfResponseMessages, ResponseMessage};
 ///
 /// The messages of `m:ArrayOfResponseMessagesType` that this operation returns; others are read as `Unlisted`.
 #[derive(Clone, Debug, Default, PartialEq, Eq, Hash)]
-#[cfg_attr(feature = "serde", derive(::serde::Serialize, ::serde::Deserialize))]
-pub struct EmptyFolderResponseMessages(pub Vec<EmptyFolderResponseMessagesChoice>);
+#[cfg_attr(feature = "serde", derive(serde::Serialize, serde::Deserialize))]
+pub struct EmptyFolderResponseMessages(pub Vec<xml::Listed<ResponseMessage>>);
 
-impl EmptyFolderResponseMessages {
-    pub(crate) const SHAPE: &'static xml::Shape = &xml::Shape {
-        name: "m:EmptyFolderResponseMessages",
-        base: Some(ArrayOfResponseMessages::SHAPE),
-        repeats: true,
-        checked: true,
-        ..xml::Shape::EMPTY
-    };
-}
-
-::ews_bindings::wrapper_type!(
-    EmptyFolderResponseMessages, EmptyFolderResponseMessagesChoice
+xml::complex_type!(
+    EmptyFolderResponseMessages { name: "m:EmptyFolderResponseMessages", base:
+    Some(ArrayOfResponseMessages::SHAPE), repeats: true, checked: true }
 );
 
-::ews_bindings::complex_type!(EmptyFolderResponseMessages);
+xml::wrapper_type!(EmptyFolderResponseMessages, xml::Listed < ResponseMessage >);
 
-impl xml::ReadNode for EmptyFolderResponseMessages {
-    #[inline]
-    fn child(&mut self, tag: &xml::Tag, input: &mut xml::Input) -> Result<xml::Taken> {
-        input.choose_each(&mut self.0, tag)
-    }
-
-    fn unlisted(&mut self, raw: xml::RawXml) -> Result<(), xml::RawXml> {
-        raw.keep_each(&mut self.0)
-    }
-}
-
-impl xml::WriteNode for EmptyFolderResponseMessages {
-    #[inline]
-    fn content(&self, out: &mut xml::Output) {
-        out.choice(&self.0);
-    }
-}
-
-/// The choice in `m:EmptyFolderResponseMessages`.
-#[derive(Clone, Debug, PartialEq, Eq, Hash)]
-#[cfg_attr(feature = "serde", derive(::serde::Serialize, ::serde::Deserialize))]
-#[non_exhaustive]
-pub enum EmptyFolderResponseMessagesChoice {
-    /// Element `m:EmptyFolderResponseMessage`.
-    EmptyFolderResponseMessage(ResponseMessage),
-    /// An element that the schema does not list, or that could not be read.
-    Unlisted(xml::RawXml),
-}
-
-::ews_bindings::from_variants!(
-    EmptyFolderResponseMessagesChoice : EmptyFolderResponseMessage(ResponseMessage)
-);
-
-impl xml::ReadChoice for EmptyFolderResponseMessagesChoice {
-    #[inline]
-    fn alternative(tag: &xml::Tag, input: &mut xml::Input) -> Result<Option<Self>> {
-        match (tag.namespace, tag.local) {
-            (xml::M, "EmptyFolderResponseMessage") => {
-                input.alternative(tag, Self::EmptyFolderResponseMessage)
-            }
-            _ => Ok(None),
-        }
-    }
-
-    ::ews_bindings::unlisted_alternative!();
-}
-
-::ews_bindings::blank_choice!(EmptyFolderResponseMessagesChoice);
-
-impl xml::WriteChoice for EmptyFolderResponseMessagesChoice {
-    #[inline]
-    fn write_choice(&self, out: &mut xml::Output) {
-        match self {
-            Self::EmptyFolderResponseMessage(value) => {
-                out.element("m:EmptyFolderResponseMessage", value)
-            }
-            Self::Unlisted(raw) => out.raw(raw),
-        }
-    }
-}
+xml::list_of_messages!(EmptyFolderResponseMessages, m "EmptyFolderResponseMessage");

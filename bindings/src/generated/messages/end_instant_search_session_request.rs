@@ -1,4 +1,4 @@
-// @generated from the schemas of version V2018_01_08.
+// @generated
 
 use ::ews_bindings::{Result, xml};
 
@@ -7,21 +7,18 @@ use ::ews_bindings::{Result, xml};
 /// Extends `m:BaseRequestType`.
 /// Global element `m:EndInstantSearchSession`.
 #[derive(Clone, Debug, PartialEq, Eq, Hash)]
-#[cfg_attr(feature = "serde", derive(::serde::Serialize, ::serde::Deserialize))]
+#[cfg_attr(feature = "serde", derive(serde::Serialize, serde::Deserialize))]
 pub struct EndInstantSearchSessionRequest {
-    /// Element `m:SessionId`, required, `xs:string`.
+    /// Element `m:SessionId`, required.
     pub session_id: String,
 }
 
-impl EndInstantSearchSessionRequest {
-    pub(crate) const SHAPE: &'static xml::Shape = &xml::Shape {
-        name: "m:EndInstantSearchSessionRequest",
-        required: &["m:SessionId"],
-        bits: 1,
-        content: xml::Content::Model("m:SessionId"),
-        ..xml::Shape::EMPTY
-    };
+xml::complex_type!(
+    EndInstantSearchSessionRequest { name: "m:EndInstantSearchSessionRequest", required
+   : & ["m:SessionId"], bits: 1, model: "m:SessionId" }
+);
 
+impl EndInstantSearchSessionRequest {
     /// From what is required; the rest is empty.
     pub fn new(session_id: impl Into<String>) -> Self {
         Self {
@@ -30,14 +27,12 @@ impl EndInstantSearchSessionRequest {
     }
 }
 
-::ews_bindings::complex_type!(EndInstantSearchSessionRequest);
-
-::ews_bindings::blank_new!(EndInstantSearchSessionRequest : text);
+xml::blank_new!(EndInstantSearchSessionRequest: text);
 
 impl xml::ReadNode for EndInstantSearchSessionRequest {
     #[inline]
     fn child(&mut self, tag: &xml::Tag, input: &mut xml::Input) -> Result<xml::Taken> {
-        match (tag.namespace, tag.local) {
+        match tag.name() {
             (xml::M, "SessionId") => input.require(&mut self.session_id, tag, 0),
             _ => Ok(xml::Taken::No),
         }

@@ -1,4 +1,4 @@
-// @generated from the schemas of version V2018_01_08.
+// @generated
 
 use ::ews_bindings::{Result, xml};
 
@@ -9,35 +9,30 @@ use super::super::types::Guid;
 /// Extends `m:BaseRequestType`.
 /// Global element `m:EndSearchSession`.
 #[derive(Clone, Debug, PartialEq, Eq, Hash)]
-#[cfg_attr(feature = "serde", derive(::serde::Serialize, ::serde::Deserialize))]
+#[cfg_attr(feature = "serde", derive(serde::Serialize, serde::Deserialize))]
 pub struct EndSearchSession {
     /// Element `m:SearchSessionId`, required.
     pub search_session_id: Guid,
 }
 
-impl EndSearchSession {
-    pub(crate) const SHAPE: &'static xml::Shape = &xml::Shape {
-        name: "m:EndSearchSession",
-        required: &["m:SearchSessionId"],
-        bits: 1,
-        content: xml::Content::Model("m:SearchSessionId"),
-        ..xml::Shape::EMPTY
-    };
+xml::complex_type!(
+    EndSearchSession { name: "m:EndSearchSession", required: & ["m:SearchSessionId"],
+    bits: 1, model: "m:SearchSessionId" }
+);
 
+impl EndSearchSession {
     /// From what is required; the rest is empty.
     pub fn new(search_session_id: Guid) -> Self {
         Self { search_session_id }
     }
 }
 
-::ews_bindings::complex_type!(EndSearchSession);
-
-::ews_bindings::blank_new!(EndSearchSession : blank);
+xml::blank_new!(EndSearchSession: blank);
 
 impl xml::ReadNode for EndSearchSession {
     #[inline]
     fn child(&mut self, tag: &xml::Tag, input: &mut xml::Input) -> Result<xml::Taken> {
-        match (tag.namespace, tag.local) {
+        match tag.name() {
             (xml::M, "SearchSessionId") => {
                 input.require(&mut self.search_session_id, tag, 0)
             }

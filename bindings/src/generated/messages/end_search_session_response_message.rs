@@ -1,4 +1,4 @@
-// @generated from the schemas of version V2018_01_08.
+// @generated
 
 use ::ews_bindings::{Result, xml};
 
@@ -10,21 +10,18 @@ use super::ResponseMessage;
 /// Extends `m:ResponseMessageType`.
 /// Global element `m:EndSearchSessionResponse`.
 #[derive(Clone, Debug, PartialEq, Eq, Hash)]
-#[cfg_attr(feature = "serde", derive(::serde::Serialize, ::serde::Deserialize))]
+#[cfg_attr(feature = "serde", derive(serde::Serialize, serde::Deserialize))]
 pub struct EndSearchSessionResponseMessage {
     /// What it inherits from [`ResponseMessage`].
     pub base: ResponseMessage,
 }
 
-impl EndSearchSessionResponseMessage {
-    pub(crate) const SHAPE: &'static xml::Shape = &xml::Shape {
-        name: "m:EndSearchSessionResponseMessage",
-        base: Some(ResponseMessage::SHAPE),
-        bits: 1,
-        response: true,
-        ..xml::Shape::EMPTY
-    };
+xml::complex_type!(
+    EndSearchSessionResponseMessage { name: "m:EndSearchSessionResponseMessage", base:
+    Some(ResponseMessage::SHAPE), bits: 1, response: true }
+);
 
+impl EndSearchSessionResponseMessage {
     /// From what is required; the rest is empty.
     pub fn new(response_class: ResponseClass) -> Self {
         Self {
@@ -33,11 +30,9 @@ impl EndSearchSessionResponseMessage {
     }
 }
 
-::ews_bindings::complex_type!(EndSearchSessionResponseMessage);
+xml::extends!(EndSearchSessionResponseMessage, ResponseMessage);
 
-::ews_bindings::extends!(EndSearchSessionResponseMessage, ResponseMessage);
-
-::ews_bindings::blank_new!(EndSearchSessionResponseMessage : blank);
+xml::blank_new!(EndSearchSessionResponseMessage: blank);
 
 impl xml::ReadNode for EndSearchSessionResponseMessage {
     #[inline]

@@ -1,4 +1,4 @@
-// @generated from the schemas of version V2018_01_08.
+// @generated
 
 use ::ews_bindings::{Result, xml};
 
@@ -15,35 +15,35 @@ use super::{ExecuteSearchExtendedKeywords, ExecuteSearchSearchRefiners};
 /// Extends `m:BaseRequestType`.
 /// Global element `m:ExecuteSearch`.
 #[derive(Clone, Debug, PartialEq, Eq, Hash)]
-#[cfg_attr(feature = "serde", derive(::serde::Serialize, ::serde::Deserialize))]
+#[cfg_attr(feature = "serde", derive(serde::Serialize, serde::Deserialize))]
 pub struct ExecuteSearch {
     /// Element `m:ApplicationId`, required.
     pub application_id: SearchApplicationId,
-    /// Element `m:Scenario`, required, `xs:string`.
+    /// Element `m:Scenario`, required.
     pub scenario: String,
     /// Element `m:SearchSessionId`, required.
     pub search_session_id: Guid,
     /// Element `m:SearchScope`, required.
     pub search_scope: ArrayOfSearchScope,
-    /// Element `m:Query`, required, `xs:string`.
+    /// Element `m:Query`, required.
     pub query: String,
     /// Element `m:AnalyzedQuery`, optional.
     pub analyzed_query: Option<Box<AnalyzedQuery>>,
-    /// Element `m:ResultRowCount`, optional, `xs:long`.
+    /// Element `m:ResultRowCount`, optional.
     pub result_row_count: Option<i64>,
-    /// Element `m:ResultRowOffset`, optional, `xs:long`.
+    /// Element `m:ResultRowOffset`, optional.
     pub result_row_offset: Option<i64>,
-    /// Element `m:MaxResultsCountHint`, optional, `xs:long`.
+    /// Element `m:MaxResultsCountHint`, optional.
     pub max_results_count_hint: Option<i64>,
-    /// Element `m:MaxPreviewLength`, optional, `xs:long`.
+    /// Element `m:MaxPreviewLength`, optional.
     pub max_preview_length: Option<i64>,
     /// Element `m:SearchRefiners`, optional.
     pub search_refiners: Option<ExecuteSearchSearchRefiners>,
     /// Element `m:ExtendedKeywords`, optional.
     pub extended_keywords: Option<ExecuteSearchExtendedKeywords>,
-    /// Element `m:RetrieveRefiners`, optional, `xs:boolean`.
+    /// Element `m:RetrieveRefiners`, optional.
     pub retrieve_refiners: Option<bool>,
-    /// Element `m:MaxRefinersCountPerRefinerType`, optional, `xs:long`.
+    /// Element `m:MaxRefinersCountPerRefinerType`, optional.
     pub max_refiners_count_per_refiner_type: Option<i64>,
     /// Element `m:IdFormat`, optional.
     pub id_format: Option<IdFormat>,
@@ -53,36 +53,27 @@ pub struct ExecuteSearch {
     pub property_set_name: Option<SearchResultsPropertySetName>,
     /// Element `m:SearchRestrictions`, optional.
     pub search_restrictions: Option<Box<Restriction>>,
-    /// Element `m:IncludeDeleted`, optional, `xs:boolean`.
+    /// Element `m:IncludeDeleted`, optional.
     pub include_deleted: Option<bool>,
     /// Element `m:SortOrder`, optional.
     pub sort_order: Option<ExecuteSearchSortOrder>,
     /// Element `m:KeywordMatchOption`, optional, default `Prefix`.
     pub keyword_match_option: Option<MatchOptions>,
-    /// Element `m:ReturnAdditionalIds`, optional, `xs:boolean`.
+    /// Element `m:ReturnAdditionalIds`, optional.
     pub return_additional_ids: Option<bool>,
     /// Element `m:RequestedProperties`, optional.
     pub requested_properties: Option<ArrayOfStrings>,
 }
 
-impl ExecuteSearch {
-    pub(crate) const SHAPE: &'static xml::Shape = &xml::Shape {
-        name: "m:ExecuteSearch",
-        required: &[
-            "m:ApplicationId",
-            "m:Scenario",
-            "m:SearchSessionId",
-            "m:SearchScope",
-            "m:Query",
-            "m:ItemTypes",
-        ],
-        bits: 6,
-        content: xml::Content::Model(
-            "m:ApplicationId, m:Scenario, m:SearchSessionId, m:SearchScope, m:Query, m:AnalyzedQuery?, m:ResultRowCount?, m:ResultRowOffset?, m:MaxResultsCountHint?, m:MaxPreviewLength?, m:SearchRefiners?, m:ExtendedKeywords?, m:RetrieveRefiners?, m:MaxRefinersCountPerRefinerType?, m:IdFormat?, m:ItemTypes, m:PropertySetName?, m:SearchRestrictions?, m:IncludeDeleted?, m:SortOrder?, m:KeywordMatchOption?, m:ReturnAdditionalIds?, m:RequestedProperties?",
-        ),
-        ..xml::Shape::EMPTY
-    };
+xml::complex_type!(
+    ExecuteSearch { name: "m:ExecuteSearch", required: & ["m:ApplicationId",
+    "m:Scenario", "m:SearchSessionId", "m:SearchScope", "m:Query", "m:ItemTypes"], bits:
+    6, model:
+    "m:ApplicationId, m:Scenario, m:SearchSessionId, m:SearchScope, m:Query, m:AnalyzedQuery?, m:ResultRowCount?, m:ResultRowOffset?, m:MaxResultsCountHint?, m:MaxPreviewLength?, m:SearchRefiners?, m:ExtendedKeywords?, m:RetrieveRefiners?, m:MaxRefinersCountPerRefinerType?, m:IdFormat?, m:ItemTypes, m:PropertySetName?, m:SearchRestrictions?, m:IncludeDeleted?, m:SortOrder?, m:KeywordMatchOption?, m:ReturnAdditionalIds?, m:RequestedProperties?"
+    }
+);
 
+impl ExecuteSearch {
     /// From what is required; the rest is empty.
     pub fn new(
         application_id: SearchApplicationId,
@@ -120,14 +111,12 @@ impl ExecuteSearch {
     }
 }
 
-::ews_bindings::complex_type!(ExecuteSearch);
-
-::ews_bindings::blank_new!(ExecuteSearch : blank, text, blank, blank, text, blank);
+xml::blank_new!(ExecuteSearch: blank, text, blank, blank, text, blank);
 
 impl xml::ReadNode for ExecuteSearch {
     #[inline]
     fn child(&mut self, tag: &xml::Tag, input: &mut xml::Input) -> Result<xml::Taken> {
-        match (tag.namespace, tag.local) {
+        match tag.name() {
             (xml::M, "ApplicationId") => input.require(&mut self.application_id, tag, 0),
             (xml::M, "Scenario") => input.require(&mut self.scenario, tag, 1),
             (xml::M, "SearchSessionId") => {

@@ -1,4 +1,4 @@
-// @generated from the schemas of version V2018_01_08.
+// @generated
 
 use ::ews_bindings::{Result, xml};
 
@@ -10,7 +10,7 @@ use super::ResponseMessage;
 /// Extends `m:ResponseMessageType`.
 /// Global element `m:ExecuteSearchResponse`.
 #[derive(Clone, Debug, PartialEq)]
-#[cfg_attr(feature = "serde", derive(::serde::Serialize, ::serde::Deserialize))]
+#[cfg_attr(feature = "serde", derive(serde::Serialize, serde::Deserialize))]
 pub struct ExecuteSearchResponseMessage {
     /// What it inherits from [`ResponseMessage`].
     pub base: ResponseMessage,
@@ -18,16 +18,12 @@ pub struct ExecuteSearchResponseMessage {
     pub search_results: Option<Box<SearchResults>>,
 }
 
-impl ExecuteSearchResponseMessage {
-    pub(crate) const SHAPE: &'static xml::Shape = &xml::Shape {
-        name: "m:ExecuteSearchResponseMessage",
-        base: Some(ResponseMessage::SHAPE),
-        bits: 1,
-        content: xml::Content::Model("m:SearchResults"),
-        response: true,
-        ..xml::Shape::EMPTY
-    };
+xml::complex_type!(
+    ExecuteSearchResponseMessage { name: "m:ExecuteSearchResponseMessage", base:
+    Some(ResponseMessage::SHAPE), bits: 1, model: "m:SearchResults", response: true }
+);
 
+impl ExecuteSearchResponseMessage {
     /// From what is required; the rest is empty.
     pub fn new(response_class: ResponseClass) -> Self {
         Self {
@@ -37,11 +33,9 @@ impl ExecuteSearchResponseMessage {
     }
 }
 
-::ews_bindings::complex_type!(ExecuteSearchResponseMessage);
+xml::extends!(ExecuteSearchResponseMessage, ResponseMessage);
 
-::ews_bindings::extends!(ExecuteSearchResponseMessage, ResponseMessage);
-
-::ews_bindings::blank_new!(ExecuteSearchResponseMessage : blank);
+xml::blank_new!(ExecuteSearchResponseMessage: blank);
 
 impl xml::ReadNode for ExecuteSearchResponseMessage {
     #[inline]
@@ -55,7 +49,7 @@ impl xml::ReadNode for ExecuteSearchResponseMessage {
 
     #[inline]
     fn child(&mut self, tag: &xml::Tag, input: &mut xml::Input) -> Result<xml::Taken> {
-        match (tag.namespace, tag.local) {
+        match tag.name() {
             (xml::M, "SearchResults") => input.fill(&mut self.search_results, tag),
             _ => xml::ReadNode::child(&mut self.base, tag, input),
         }

@@ -1,4 +1,4 @@
-// @generated from the schemas of version V2018_01_08.
+// @generated
 
 use ::ews_bindings::{Result, xml};
 
@@ -10,34 +10,30 @@ use super::ResponseMessage;
 /// Extends `m:ResponseMessageType`.
 #[doc(alias = "ExpandDLResponseMessageType")]
 #[derive(Clone, Debug, PartialEq, Eq, Hash)]
-#[cfg_attr(feature = "serde", derive(::serde::Serialize, ::serde::Deserialize))]
+#[cfg_attr(feature = "serde", derive(serde::Serialize, serde::Deserialize))]
 pub struct ExpandDlResponseMessage {
     /// What it inherits from [`ResponseMessage`].
     pub base: ResponseMessage,
-    /// Attribute `AbsoluteDenominator`, optional, `xs:int`.
+    /// Attribute `AbsoluteDenominator`, optional.
     pub absolute_denominator: Option<i32>,
-    /// Attribute `IncludesLastItemInRange`, optional, `xs:boolean`.
+    /// Attribute `IncludesLastItemInRange`, optional.
     pub includes_last_item_in_range: Option<bool>,
-    /// Attribute `IndexedPagingOffset`, optional, `xs:int`.
+    /// Attribute `IndexedPagingOffset`, optional.
     pub indexed_paging_offset: Option<i32>,
-    /// Attribute `NumeratorOffset`, optional, `xs:int`.
+    /// Attribute `NumeratorOffset`, optional.
     pub numerator_offset: Option<i32>,
-    /// Attribute `TotalItemsInView`, optional, `xs:int`.
+    /// Attribute `TotalItemsInView`, optional.
     pub total_items_in_view: Option<i32>,
     /// Element `m:DLExpansion`, optional.
     pub dl_expansion: Option<Box<ArrayOfDlExpansion>>,
 }
 
-impl ExpandDlResponseMessage {
-    pub(crate) const SHAPE: &'static xml::Shape = &xml::Shape {
-        name: "m:ExpandDLResponseMessageType",
-        base: Some(ResponseMessage::SHAPE),
-        bits: 1,
-        content: xml::Content::Model("m:DLExpansion?"),
-        response: true,
-        ..xml::Shape::EMPTY
-    };
+xml::complex_type!(
+    ExpandDlResponseMessage { name: "m:ExpandDLResponseMessageType", base:
+    Some(ResponseMessage::SHAPE), bits: 1, model: "m:DLExpansion?", response: true }
+);
 
+impl ExpandDlResponseMessage {
     /// From what is required; the rest is empty.
     pub fn new(response_class: ResponseClass) -> Self {
         Self {
@@ -52,11 +48,9 @@ impl ExpandDlResponseMessage {
     }
 }
 
-::ews_bindings::complex_type!(ExpandDlResponseMessage);
+xml::extends!(ExpandDlResponseMessage, ResponseMessage);
 
-::ews_bindings::extends!(ExpandDlResponseMessage, ResponseMessage);
-
-::ews_bindings::blank_new!(ExpandDlResponseMessage : blank);
+xml::blank_new!(ExpandDlResponseMessage: blank);
 
 impl xml::ReadNode for ExpandDlResponseMessage {
     #[inline]
@@ -65,7 +59,7 @@ impl xml::ReadNode for ExpandDlResponseMessage {
         attribute: &xml::Attribute,
         input: &mut xml::Input,
     ) -> Result<xml::Taken> {
-        match (attribute.namespace, attribute.local) {
+        match attribute.name() {
             (xml::Namespace::None, "AbsoluteDenominator") => {
                 input.fill_attribute(&mut self.absolute_denominator, attribute)
             }
@@ -87,7 +81,7 @@ impl xml::ReadNode for ExpandDlResponseMessage {
 
     #[inline]
     fn child(&mut self, tag: &xml::Tag, input: &mut xml::Input) -> Result<xml::Taken> {
-        match (tag.namespace, tag.local) {
+        match tag.name() {
             (xml::M, "DLExpansion") => input.fill(&mut self.dl_expansion, tag),
             _ => xml::ReadNode::child(&mut self.base, tag, input),
         }

@@ -1,4 +1,4 @@
-// @generated from the schemas of version V2018_01_08.
+// @generated
 
 use ::ews_bindings::{Result, value, xml};
 
@@ -10,26 +10,23 @@ use super::ResponseMessage;
 /// Extends `m:ResponseMessageType`.
 #[doc(alias = "ExportItemsResponseMessageType")]
 #[derive(Clone, Debug, PartialEq, Eq, Hash)]
-#[cfg_attr(feature = "serde", derive(::serde::Serialize, ::serde::Deserialize))]
+#[cfg_attr(feature = "serde", derive(serde::Serialize, serde::Deserialize))]
 pub struct ExportItemsResponseMessage {
     /// What it inherits from [`ResponseMessage`].
     pub base: ResponseMessage,
     /// Element `m:ItemId`, optional.
     pub item_id: Option<Box<ItemId>>,
-    /// Element `m:Data`, optional, `xs:base64Binary`.
+    /// Element `m:Data`, optional.
     pub data: Option<value::Base64>,
 }
 
-impl ExportItemsResponseMessage {
-    pub(crate) const SHAPE: &'static xml::Shape = &xml::Shape {
-        name: "m:ExportItemsResponseMessageType",
-        base: Some(ResponseMessage::SHAPE),
-        bits: 1,
-        content: xml::Content::Model("m:ItemId?, m:Data?"),
-        response: true,
-        ..xml::Shape::EMPTY
-    };
+xml::complex_type!(
+    ExportItemsResponseMessage { name: "m:ExportItemsResponseMessageType", base:
+    Some(ResponseMessage::SHAPE), bits: 1, model: "m:ItemId?, m:Data?", response: true
+    }
+);
 
+impl ExportItemsResponseMessage {
     /// From what is required; the rest is empty.
     pub fn new(response_class: ResponseClass) -> Self {
         Self {
@@ -40,11 +37,9 @@ impl ExportItemsResponseMessage {
     }
 }
 
-::ews_bindings::complex_type!(ExportItemsResponseMessage);
+xml::extends!(ExportItemsResponseMessage, ResponseMessage);
 
-::ews_bindings::extends!(ExportItemsResponseMessage, ResponseMessage);
-
-::ews_bindings::blank_new!(ExportItemsResponseMessage : blank);
+xml::blank_new!(ExportItemsResponseMessage: blank);
 
 impl xml::ReadNode for ExportItemsResponseMessage {
     #[inline]
@@ -58,7 +53,7 @@ impl xml::ReadNode for ExportItemsResponseMessage {
 
     #[inline]
     fn child(&mut self, tag: &xml::Tag, input: &mut xml::Input) -> Result<xml::Taken> {
-        match (tag.namespace, tag.local) {
+        match tag.name() {
             (xml::M, "ItemId") => input.fill(&mut self.item_id, tag),
             (xml::M, "Data") => input.fill(&mut self.data, tag),
             _ => xml::ReadNode::child(&mut self.base, tag, input),

@@ -1,4 +1,4 @@
-// @generated from the schemas of version V2018_01_08.
+// @generated
 
 use ::ews_bindings::{Result, value, xml};
 
@@ -10,35 +10,32 @@ use super::super::types::{ActivityDomain, ArrayOfSmtpAddress};
 /// Global element `m:FindAvailableMeetingTimes`.
 #[doc(alias = "FindAvailableMeetingTimesType")]
 #[derive(Clone, Debug, PartialEq, Eq, Hash)]
-#[cfg_attr(feature = "serde", derive(::serde::Serialize, ::serde::Deserialize))]
+#[cfg_attr(feature = "serde", derive(serde::Serialize, serde::Deserialize))]
 pub struct FindAvailableMeetingTimes {
     /// Element `m:Attendees`, optional.
     pub attendees: Option<ArrayOfSmtpAddress>,
-    /// Element `m:SearchWindowStart`, required, `xs:dateTime`.
+    /// Element `m:SearchWindowStart`, required.
     pub search_window_start: value::DateTime,
-    /// Element `m:SearchWindowDuration`, required, `xs:duration`.
+    /// Element `m:SearchWindowDuration`, required.
     pub search_window_duration: value::Duration,
-    /// Element `m:MeetingDurationInMinutes`, optional, `xs:int`.
+    /// Element `m:MeetingDurationInMinutes`, optional.
     pub meeting_duration_in_minutes: Option<i32>,
-    /// Element `m:Location`, optional, `xs:string`.
+    /// Element `m:Location`, optional.
     pub location: Option<String>,
-    /// Element `m:MaxCandidates`, optional, `xs:int`.
+    /// Element `m:MaxCandidates`, optional.
     pub max_candidates: Option<i32>,
     /// Element `m:ActivityDomain`, optional.
     pub activity_domain: Option<ActivityDomain>,
 }
 
-impl FindAvailableMeetingTimes {
-    pub(crate) const SHAPE: &'static xml::Shape = &xml::Shape {
-        name: "m:FindAvailableMeetingTimesType",
-        required: &["m:SearchWindowStart", "m:SearchWindowDuration"],
-        bits: 2,
-        content: xml::Content::Model(
-            "m:Attendees?, m:SearchWindowStart, m:SearchWindowDuration, m:MeetingDurationInMinutes?, m:Location?, m:MaxCandidates?, m:ActivityDomain?",
-        ),
-        ..xml::Shape::EMPTY
-    };
+xml::complex_type!(
+    FindAvailableMeetingTimes { name: "m:FindAvailableMeetingTimesType", required: &
+    ["m:SearchWindowStart", "m:SearchWindowDuration"], bits: 2, model:
+    "m:Attendees?, m:SearchWindowStart, m:SearchWindowDuration, m:MeetingDurationInMinutes?, m:Location?, m:MaxCandidates?, m:ActivityDomain?"
+    }
+);
 
+impl FindAvailableMeetingTimes {
     /// From what is required; the rest is empty.
     pub fn new(
         search_window_start: value::DateTime,
@@ -56,14 +53,12 @@ impl FindAvailableMeetingTimes {
     }
 }
 
-::ews_bindings::complex_type!(FindAvailableMeetingTimes);
-
-::ews_bindings::blank_new!(FindAvailableMeetingTimes : blank, blank);
+xml::blank_new!(FindAvailableMeetingTimes: blank, blank);
 
 impl xml::ReadNode for FindAvailableMeetingTimes {
     #[inline]
     fn child(&mut self, tag: &xml::Tag, input: &mut xml::Input) -> Result<xml::Taken> {
-        match (tag.namespace, tag.local) {
+        match tag.name() {
             (xml::M, "Attendees") => input.fill(&mut self.attendees, tag),
             (xml::M, "SearchWindowStart") => {
                 input.require(&mut self.search_window_start, tag, 0)

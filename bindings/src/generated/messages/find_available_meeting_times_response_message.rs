@@ -1,4 +1,4 @@
-// @generated from the schemas of version V2018_01_08.
+// @generated
 
 use ::ews_bindings::{Result, xml};
 
@@ -14,7 +14,7 @@ use super::ResponseMessage;
 /// Global element `m:FindAvailableMeetingTimesResponse`.
 #[doc(alias = "FindAvailableMeetingTimesResponseMessageType")]
 #[derive(Clone, Debug, PartialEq)]
-#[cfg_attr(feature = "serde", derive(::serde::Serialize, ::serde::Deserialize))]
+#[cfg_attr(feature = "serde", derive(serde::Serialize, serde::Deserialize))]
 pub struct FindAvailableMeetingTimesResponseMessage {
     /// What it inherits from [`ResponseMessage`].
     pub base: ResponseMessage,
@@ -24,16 +24,14 @@ pub struct FindAvailableMeetingTimesResponseMessage {
     pub empty_suggestions_hint: Option<EmptySuggestionReason>,
 }
 
-impl FindAvailableMeetingTimesResponseMessage {
-    pub(crate) const SHAPE: &'static xml::Shape = &xml::Shape {
-        name: "m:FindAvailableMeetingTimesResponseMessageType",
-        base: Some(ResponseMessage::SHAPE),
-        bits: 1,
-        content: xml::Content::Model("m:MeetingTimeCandidates, m:EmptySuggestionsHint?"),
-        response: true,
-        ..xml::Shape::EMPTY
-    };
+xml::complex_type!(
+    FindAvailableMeetingTimesResponseMessage { name:
+    "m:FindAvailableMeetingTimesResponseMessageType", base:
+    Some(ResponseMessage::SHAPE), bits: 1, model:
+    "m:MeetingTimeCandidates, m:EmptySuggestionsHint?", response: true }
+);
 
+impl FindAvailableMeetingTimesResponseMessage {
     /// From what is required; the rest is empty.
     pub fn new(response_class: ResponseClass) -> Self {
         Self {
@@ -44,11 +42,9 @@ impl FindAvailableMeetingTimesResponseMessage {
     }
 }
 
-::ews_bindings::complex_type!(FindAvailableMeetingTimesResponseMessage);
+xml::extends!(FindAvailableMeetingTimesResponseMessage, ResponseMessage);
 
-::ews_bindings::extends!(FindAvailableMeetingTimesResponseMessage, ResponseMessage);
-
-::ews_bindings::blank_new!(FindAvailableMeetingTimesResponseMessage : blank);
+xml::blank_new!(FindAvailableMeetingTimesResponseMessage: blank);
 
 impl xml::ReadNode for FindAvailableMeetingTimesResponseMessage {
     #[inline]
@@ -62,7 +58,7 @@ impl xml::ReadNode for FindAvailableMeetingTimesResponseMessage {
 
     #[inline]
     fn child(&mut self, tag: &xml::Tag, input: &mut xml::Input) -> Result<xml::Taken> {
-        match (tag.namespace, tag.local) {
+        match tag.name() {
             (xml::M, "MeetingTimeCandidates") => {
                 input.fill(&mut self.meeting_time_candidates, tag)
             }

@@ -1,4 +1,4 @@
-// @generated from the schemas of version V2018_01_08.
+// @generated
 
 use ::ews_bindings::{Result, xml};
 
@@ -16,7 +16,7 @@ use super::QueryString;
 /// Global element `m:FindConversation`.
 #[doc(alias = "FindConversationType")]
 #[derive(Clone, Debug, PartialEq, Eq, Hash)]
-#[cfg_attr(feature = "serde", derive(::serde::Serialize, ::serde::Deserialize))]
+#[cfg_attr(feature = "serde", derive(serde::Serialize, serde::Deserialize))]
 pub struct FindConversation {
     /// Attribute `Traversal`, optional.
     pub traversal: Option<ConversationQueryTraversal>,
@@ -36,17 +36,14 @@ pub struct FindConversation {
     pub conversation_shape: Option<Box<ConversationResponseShape>>,
 }
 
-impl FindConversation {
-    pub(crate) const SHAPE: &'static xml::Shape = &xml::Shape {
-        name: "m:FindConversationType",
-        required: &["m:ParentFolderId"],
-        bits: 1,
-        content: xml::Content::Model(
-            "(m:IndexedPageItemView | m:SeekToConditionPageItemView)?, m:SortOrder?, m:ParentFolderId, m:MailboxScope?, m:QueryString?, m:ConversationShape?",
-        ),
-        ..xml::Shape::EMPTY
-    };
+xml::complex_type!(
+    FindConversation { name: "m:FindConversationType", required: &
+    ["m:ParentFolderId"], bits: 1, model:
+    "(m:IndexedPageItemView | m:SeekToConditionPageItemView)?, m:SortOrder?, m:ParentFolderId, m:MailboxScope?, m:QueryString?, m:ConversationShape?"
+    }
+);
 
+impl FindConversation {
     /// From what is required; the rest is empty.
     pub fn new(parent_folder_id: TargetFolderId) -> Self {
         Self {
@@ -62,9 +59,7 @@ impl FindConversation {
     }
 }
 
-::ews_bindings::complex_type!(FindConversation);
-
-::ews_bindings::blank_new!(FindConversation : blank);
+xml::blank_new!(FindConversation: blank);
 
 impl xml::ReadNode for FindConversation {
     #[inline]
@@ -73,7 +68,7 @@ impl xml::ReadNode for FindConversation {
         attribute: &xml::Attribute,
         input: &mut xml::Input,
     ) -> Result<xml::Taken> {
-        match (attribute.namespace, attribute.local) {
+        match attribute.name() {
             (xml::Namespace::None, "Traversal") => {
                 input.fill_attribute(&mut self.traversal, attribute)
             }
@@ -86,7 +81,7 @@ impl xml::ReadNode for FindConversation {
 
     #[inline]
     fn child(&mut self, tag: &xml::Tag, input: &mut xml::Input) -> Result<xml::Taken> {
-        match (tag.namespace, tag.local) {
+        match tag.name() {
             (xml::M, "SortOrder") => input.fill(&mut self.sort_order, tag),
             (xml::M, "ParentFolderId") => {
                 input.require(&mut self.parent_folder_id, tag, 0)
@@ -125,7 +120,7 @@ impl xml::WriteNode for FindConversation {
 
 /// The choice in `m:FindConversationType`.
 #[derive(Clone, Debug, PartialEq, Eq, Hash)]
-#[cfg_attr(feature = "serde", derive(::serde::Serialize, ::serde::Deserialize))]
+#[cfg_attr(feature = "serde", derive(serde::Serialize, serde::Deserialize))]
 #[non_exhaustive]
 pub enum FindConversationPageItemView {
     /// Element `m:IndexedPageItemView`.
@@ -160,41 +155,12 @@ impl FindConversationPageItemView {
     }
 }
 
-::ews_bindings::from_variants!(
-    FindConversationPageItemView : IndexedPageItemView(IndexedPageView),
+xml::from_variants!(
+    FindConversationPageItemView: IndexedPageItemView(IndexedPageView),
     SeekToConditionPageItemView(SeekToConditionPageView)
 );
 
-impl xml::ReadChoice for FindConversationPageItemView {
-    #[inline]
-    fn alternative(tag: &xml::Tag, input: &mut xml::Input) -> Result<Option<Self>> {
-        match (tag.namespace, tag.local) {
-            (xml::M, "IndexedPageItemView") => {
-                input.alternative(tag, Self::IndexedPageItemView)
-            }
-            (xml::M, "SeekToConditionPageItemView") => {
-                input.alternative(tag, Self::SeekToConditionPageItemView)
-            }
-            _ => Ok(None),
-        }
-    }
-
-    ::ews_bindings::unlisted_alternative!();
-}
-
-::ews_bindings::blank_choice!(FindConversationPageItemView);
-
-impl xml::WriteChoice for FindConversationPageItemView {
-    #[inline]
-    fn write_choice(&self, out: &mut xml::Output) {
-        match self {
-            Self::IndexedPageItemView(value) => {
-                out.element("m:IndexedPageItemView", value)
-            }
-            Self::SeekToConditionPageItemView(value) => {
-                out.element("m:SeekToConditionPageItemView", value)
-            }
-            Self::Unlisted(raw) => out.raw(raw),
-        }
-    }
-}
+xml::choice_type!(
+    FindConversationPageItemView { IndexedPageItemView = m "IndexedPageItemView",
+    SeekToConditionPageItemView = m "SeekToConditionPageItemView" }
+);

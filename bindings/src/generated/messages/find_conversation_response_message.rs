@@ -1,4 +1,4 @@
-// @generated from the schemas of version V2018_01_08.
+// @generated
 
 use ::ews_bindings::{Result, xml};
 
@@ -11,7 +11,7 @@ use super::ResponseMessage;
 /// Global element `m:FindConversationResponse`.
 #[doc(alias = "FindConversationResponseMessageType")]
 #[derive(Clone, Debug, PartialEq, Eq, Hash)]
-#[cfg_attr(feature = "serde", derive(::serde::Serialize, ::serde::Deserialize))]
+#[cfg_attr(feature = "serde", derive(serde::Serialize, serde::Deserialize))]
 pub struct FindConversationResponseMessage {
     /// What it inherits from [`ResponseMessage`].
     pub base: ResponseMessage,
@@ -19,24 +19,20 @@ pub struct FindConversationResponseMessage {
     pub conversations: Option<ArrayOfConversations>,
     /// Element `m:HighlightTerms`, optional.
     pub highlight_terms: Option<ArrayOfHighlightTerms>,
-    /// Element `m:TotalConversationsInView`, optional, `xs:int`.
+    /// Element `m:TotalConversationsInView`, optional.
     pub total_conversations_in_view: Option<i32>,
-    /// Element `m:IndexedOffset`, optional, `xs:int`.
+    /// Element `m:IndexedOffset`, optional.
     pub indexed_offset: Option<i32>,
 }
 
-impl FindConversationResponseMessage {
-    pub(crate) const SHAPE: &'static xml::Shape = &xml::Shape {
-        name: "m:FindConversationResponseMessageType",
-        base: Some(ResponseMessage::SHAPE),
-        bits: 1,
-        content: xml::Content::Model(
-            "m:Conversations?, m:HighlightTerms?, m:TotalConversationsInView?, m:IndexedOffset?",
-        ),
-        response: true,
-        ..xml::Shape::EMPTY
-    };
+xml::complex_type!(
+    FindConversationResponseMessage { name: "m:FindConversationResponseMessageType",
+    base: Some(ResponseMessage::SHAPE), bits: 1, model:
+    "m:Conversations?, m:HighlightTerms?, m:TotalConversationsInView?, m:IndexedOffset?",
+    response: true }
+);
 
+impl FindConversationResponseMessage {
     /// From what is required; the rest is empty.
     pub fn new(response_class: ResponseClass) -> Self {
         Self {
@@ -49,11 +45,9 @@ impl FindConversationResponseMessage {
     }
 }
 
-::ews_bindings::complex_type!(FindConversationResponseMessage);
+xml::extends!(FindConversationResponseMessage, ResponseMessage);
 
-::ews_bindings::extends!(FindConversationResponseMessage, ResponseMessage);
-
-::ews_bindings::blank_new!(FindConversationResponseMessage : blank);
+xml::blank_new!(FindConversationResponseMessage: blank);
 
 impl xml::ReadNode for FindConversationResponseMessage {
     #[inline]
@@ -67,7 +61,7 @@ impl xml::ReadNode for FindConversationResponseMessage {
 
     #[inline]
     fn child(&mut self, tag: &xml::Tag, input: &mut xml::Input) -> Result<xml::Taken> {
-        match (tag.namespace, tag.local) {
+        match tag.name() {
             (xml::M, "Conversations") => input.fill(&mut self.conversations, tag),
             (xml::M, "HighlightTerms") => input.fill(&mut self.highlight_terms, tag),
             (xml::M, "TotalConversationsInView") => {

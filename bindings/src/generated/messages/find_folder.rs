@@ -1,4 +1,4 @@
-// @generated from the schemas of version V2018_01_08.
+// @generated
 
 use ::ews_bindings::{Result, xml};
 
@@ -13,7 +13,7 @@ use super::super::types::{
 /// Global element `m:FindFolder`.
 #[doc(alias = "FindFolderType")]
 #[derive(Clone, Debug, PartialEq, Eq, Hash)]
-#[cfg_attr(feature = "serde", derive(::serde::Serialize, ::serde::Deserialize))]
+#[cfg_attr(feature = "serde", derive(serde::Serialize, serde::Deserialize))]
 pub struct FindFolder {
     /// Attribute `Traversal`, required.
     pub traversal: FolderQueryTraversal,
@@ -27,17 +27,14 @@ pub struct FindFolder {
     pub parent_folder_ids: NonEmptyArrayOfBaseFolderIds,
 }
 
-impl FindFolder {
-    pub(crate) const SHAPE: &'static xml::Shape = &xml::Shape {
-        name: "m:FindFolderType",
-        required: &["@Traversal", "m:FolderShape", "m:ParentFolderIds"],
-        bits: 3,
-        content: xml::Content::Model(
-            "m:FolderShape, (m:IndexedPageFolderView | m:FractionalPageFolderView)?, m:Restriction?, m:ParentFolderIds",
-        ),
-        ..xml::Shape::EMPTY
-    };
+xml::complex_type!(
+    FindFolder { name: "m:FindFolderType", required: & ["@Traversal", "m:FolderShape",
+    "m:ParentFolderIds"], bits: 3, model:
+    "m:FolderShape, (m:IndexedPageFolderView | m:FractionalPageFolderView)?, m:Restriction?, m:ParentFolderIds"
+    }
+);
 
+impl FindFolder {
     /// From what is required; the rest is empty.
     pub fn new(
         traversal: FolderQueryTraversal,
@@ -54,9 +51,7 @@ impl FindFolder {
     }
 }
 
-::ews_bindings::complex_type!(FindFolder);
-
-::ews_bindings::blank_new!(FindFolder : blank, blank, blank);
+xml::blank_new!(FindFolder: blank, blank, blank);
 
 impl xml::ReadNode for FindFolder {
     #[inline]
@@ -65,7 +60,7 @@ impl xml::ReadNode for FindFolder {
         attribute: &xml::Attribute,
         input: &mut xml::Input,
     ) -> Result<xml::Taken> {
-        match (attribute.namespace, attribute.local) {
+        match attribute.name() {
             (xml::Namespace::None, "Traversal") => {
                 input.require_attribute(&mut self.traversal, attribute, 0)
             }
@@ -75,7 +70,7 @@ impl xml::ReadNode for FindFolder {
 
     #[inline]
     fn child(&mut self, tag: &xml::Tag, input: &mut xml::Input) -> Result<xml::Taken> {
-        match (tag.namespace, tag.local) {
+        match tag.name() {
             (xml::M, "FolderShape") => input.require(&mut self.folder_shape, tag, 1),
             (xml::M, "Restriction") => input.fill(&mut self.restriction, tag),
             (xml::M, "ParentFolderIds") => {
@@ -107,7 +102,7 @@ impl xml::WriteNode for FindFolder {
 
 /// The choice in `m:FindFolderType`.
 #[derive(Clone, Debug, PartialEq, Eq, Hash)]
-#[cfg_attr(feature = "serde", derive(::serde::Serialize, ::serde::Deserialize))]
+#[cfg_attr(feature = "serde", derive(serde::Serialize, serde::Deserialize))]
 #[non_exhaustive]
 pub enum FindFolderPageFolderView {
     /// Element `m:IndexedPageFolderView`.
@@ -142,41 +137,12 @@ impl FindFolderPageFolderView {
     }
 }
 
-::ews_bindings::from_variants!(
-    FindFolderPageFolderView : IndexedPageFolderView(IndexedPageView),
+xml::from_variants!(
+    FindFolderPageFolderView: IndexedPageFolderView(IndexedPageView),
     FractionalPageFolderView(FractionalPageView)
 );
 
-impl xml::ReadChoice for FindFolderPageFolderView {
-    #[inline]
-    fn alternative(tag: &xml::Tag, input: &mut xml::Input) -> Result<Option<Self>> {
-        match (tag.namespace, tag.local) {
-            (xml::M, "IndexedPageFolderView") => {
-                input.alternative(tag, Self::IndexedPageFolderView)
-            }
-            (xml::M, "FractionalPageFolderView") => {
-                input.alternative(tag, Self::FractionalPageFolderView)
-            }
-            _ => Ok(None),
-        }
-    }
-
-    ::ews_bindings::unlisted_alternative!();
-}
-
-::ews_bindings::blank_choice!(FindFolderPageFolderView);
-
-impl xml::WriteChoice for FindFolderPageFolderView {
-    #[inline]
-    fn write_choice(&self, out: &mut xml::Output) {
-        match self {
-            Self::IndexedPageFolderView(value) => {
-                out.element("m:IndexedPageFolderView", value)
-            }
-            Self::FractionalPageFolderView(value) => {
-                out.element("m:FractionalPageFolderView", value)
-            }
-            Self::Unlisted(raw) => out.raw(raw),
-        }
-    }
-}
+xml::choice_type!(
+    FindFolderPageFolderView { IndexedPageFolderView = m "IndexedPageFolderView",
+    FractionalPageFolderView = m "FractionalPageFolderView" }
+);

@@ -1,4 +1,4 @@
-// @generated from the schemas of version V2018_01_08.
+// @generated
 
 use ::ews_bindings::{Result, xml};
 
@@ -10,7 +10,7 @@ use super::ResponseMessage;
 /// Extends `m:ResponseMessageType`.
 #[doc(alias = "FindFolderResponseMessageType")]
 #[derive(Clone, Debug, PartialEq, Eq, Hash)]
-#[cfg_attr(feature = "serde", derive(::serde::Serialize, ::serde::Deserialize))]
+#[cfg_attr(feature = "serde", derive(serde::Serialize, serde::Deserialize))]
 pub struct FindFolderResponseMessage {
     /// What it inherits from [`ResponseMessage`].
     pub base: ResponseMessage,
@@ -18,16 +18,12 @@ pub struct FindFolderResponseMessage {
     pub root_folder: Option<Box<FindFolderParent>>,
 }
 
-impl FindFolderResponseMessage {
-    pub(crate) const SHAPE: &'static xml::Shape = &xml::Shape {
-        name: "m:FindFolderResponseMessageType",
-        base: Some(ResponseMessage::SHAPE),
-        bits: 1,
-        content: xml::Content::Model("m:RootFolder?"),
-        response: true,
-        ..xml::Shape::EMPTY
-    };
+xml::complex_type!(
+    FindFolderResponseMessage { name: "m:FindFolderResponseMessageType", base:
+    Some(ResponseMessage::SHAPE), bits: 1, model: "m:RootFolder?", response: true }
+);
 
+impl FindFolderResponseMessage {
     /// From what is required; the rest is empty.
     pub fn new(response_class: ResponseClass) -> Self {
         Self {
@@ -37,11 +33,9 @@ impl FindFolderResponseMessage {
     }
 }
 
-::ews_bindings::complex_type!(FindFolderResponseMessage);
+xml::extends!(FindFolderResponseMessage, ResponseMessage);
 
-::ews_bindings::extends!(FindFolderResponseMessage, ResponseMessage);
-
-::ews_bindings::blank_new!(FindFolderResponseMessage : blank);
+xml::blank_new!(FindFolderResponseMessage: blank);
 
 impl xml::ReadNode for FindFolderResponseMessage {
     #[inline]
@@ -55,7 +49,7 @@ impl xml::ReadNode for FindFolderResponseMessage {
 
     #[inline]
     fn child(&mut self, tag: &xml::Tag, input: &mut xml::Input) -> Result<xml::Taken> {
-        match (tag.namespace, tag.local) {
+        match tag.name() {
             (xml::M, "RootFolder") => input.fill(&mut self.root_folder, tag),
             _ => xml::ReadNode::child(&mut self.base, tag, input),
         }

@@ -1,4 +1,4 @@
-// @generated from the schemas of version V2018_01_08.
+// @generated
 
 use ::ews_bindings::{Result, xml};
 
@@ -17,7 +17,7 @@ use super::QueryString;
 /// Global element `m:FindItem`.
 #[doc(alias = "FindItemType")]
 #[derive(Clone, Debug, PartialEq, Eq, Hash)]
-#[cfg_attr(feature = "serde", derive(::serde::Serialize, ::serde::Deserialize))]
+#[cfg_attr(feature = "serde", derive(serde::Serialize, serde::Deserialize))]
 pub struct FindItem {
     /// Attribute `Traversal`, required.
     pub traversal: ItemQueryTraversal,
@@ -37,17 +37,14 @@ pub struct FindItem {
     pub query_string: Option<Box<QueryString>>,
 }
 
-impl FindItem {
-    pub(crate) const SHAPE: &'static xml::Shape = &xml::Shape {
-        name: "m:FindItemType",
-        required: &["@Traversal", "m:ItemShape", "m:ParentFolderIds"],
-        bits: 3,
-        content: xml::Content::Model(
-            "m:ItemShape, (m:IndexedPageItemView | m:FractionalPageItemView | m:SeekToConditionPageItemView | m:CalendarView | m:ContactsView)?, (m:GroupBy | m:DistinguishedGroupBy)?, m:Restriction?, m:SortOrder?, m:ParentFolderIds, m:QueryString?",
-        ),
-        ..xml::Shape::EMPTY
-    };
+xml::complex_type!(
+    FindItem { name: "m:FindItemType", required: & ["@Traversal", "m:ItemShape",
+    "m:ParentFolderIds"], bits: 3, model:
+    "m:ItemShape, (m:IndexedPageItemView | m:FractionalPageItemView | m:SeekToConditionPageItemView | m:CalendarView | m:ContactsView)?, (m:GroupBy | m:DistinguishedGroupBy)?, m:Restriction?, m:SortOrder?, m:ParentFolderIds, m:QueryString?"
+    }
+);
 
+impl FindItem {
     /// From what is required; the rest is empty.
     pub fn new(
         traversal: ItemQueryTraversal,
@@ -67,9 +64,7 @@ impl FindItem {
     }
 }
 
-::ews_bindings::complex_type!(FindItem);
-
-::ews_bindings::blank_new!(FindItem : blank, blank, blank);
+xml::blank_new!(FindItem: blank, blank, blank);
 
 impl xml::ReadNode for FindItem {
     #[inline]
@@ -78,7 +73,7 @@ impl xml::ReadNode for FindItem {
         attribute: &xml::Attribute,
         input: &mut xml::Input,
     ) -> Result<xml::Taken> {
-        match (attribute.namespace, attribute.local) {
+        match attribute.name() {
             (xml::Namespace::None, "Traversal") => {
                 input.require_attribute(&mut self.traversal, attribute, 0)
             }
@@ -88,7 +83,7 @@ impl xml::ReadNode for FindItem {
 
     #[inline]
     fn child(&mut self, tag: &xml::Tag, input: &mut xml::Input) -> Result<xml::Taken> {
-        match (tag.namespace, tag.local) {
+        match tag.name() {
             (xml::M, "ItemShape") => input.require(&mut self.item_shape, tag, 1),
             (xml::M, "Restriction") => input.fill(&mut self.restriction, tag),
             (xml::M, "SortOrder") => input.fill(&mut self.sort_order, tag),
@@ -131,7 +126,7 @@ impl xml::WriteNode for FindItem {
 
 /// The choice in `m:FindItemType`.
 #[derive(Clone, Debug, PartialEq, Eq, Hash)]
-#[cfg_attr(feature = "serde", derive(::serde::Serialize, ::serde::Deserialize))]
+#[cfg_attr(feature = "serde", derive(serde::Serialize, serde::Deserialize))]
 #[non_exhaustive]
 pub enum FindItemGroupBy {
     /// Element `m:GroupBy`.
@@ -166,43 +161,18 @@ impl FindItemGroupBy {
     }
 }
 
-::ews_bindings::from_variants!(
-    FindItemGroupBy : GroupBy(GroupBy), DistinguishedGroupBy(DistinguishedGroupBy)
+xml::from_variants!(
+    FindItemGroupBy: GroupBy(GroupBy), DistinguishedGroupBy(DistinguishedGroupBy)
 );
 
-impl xml::ReadChoice for FindItemGroupBy {
-    #[inline]
-    fn alternative(tag: &xml::Tag, input: &mut xml::Input) -> Result<Option<Self>> {
-        match (tag.namespace, tag.local) {
-            (xml::M, "GroupBy") => input.alternative(tag, Self::GroupBy),
-            (xml::M, "DistinguishedGroupBy") => {
-                input.alternative(tag, Self::DistinguishedGroupBy)
-            }
-            _ => Ok(None),
-        }
-    }
-
-    ::ews_bindings::unlisted_alternative!();
-}
-
-::ews_bindings::blank_choice!(FindItemGroupBy);
-
-impl xml::WriteChoice for FindItemGroupBy {
-    #[inline]
-    fn write_choice(&self, out: &mut xml::Output) {
-        match self {
-            Self::GroupBy(value) => out.element("m:GroupBy", value),
-            Self::DistinguishedGroupBy(value) => {
-                out.element("m:DistinguishedGroupBy", value)
-            }
-            Self::Unlisted(raw) => out.raw(raw),
-        }
-    }
-}
+xml::choice_type!(
+    FindItemGroupBy { GroupBy = m "GroupBy", DistinguishedGroupBy = m
+    "DistinguishedGroupBy" }
+);
 
 /// The choice in `m:FindItemType`.
 #[derive(Clone, Debug, PartialEq, Eq, Hash)]
-#[cfg_attr(feature = "serde", derive(::serde::Serialize, ::serde::Deserialize))]
+#[cfg_attr(feature = "serde", derive(serde::Serialize, serde::Deserialize))]
 #[non_exhaustive]
 pub enum FindItemView {
     /// Element `m:IndexedPageItemView`.
@@ -249,53 +219,16 @@ impl FindItemView {
     }
 }
 
-::ews_bindings::from_variants!(
-    FindItemView : IndexedPageItemView(IndexedPageView),
+xml::from_variants!(
+    FindItemView: IndexedPageItemView(IndexedPageView),
     FractionalPageItemView(FractionalPageView),
     SeekToConditionPageItemView(SeekToConditionPageView), CalendarView(CalendarView),
     ContactsView(ContactsView)
 );
 
-impl xml::ReadChoice for FindItemView {
-    #[inline]
-    fn alternative(tag: &xml::Tag, input: &mut xml::Input) -> Result<Option<Self>> {
-        match (tag.namespace, tag.local) {
-            (xml::M, "IndexedPageItemView") => {
-                input.alternative(tag, Self::IndexedPageItemView)
-            }
-            (xml::M, "FractionalPageItemView") => {
-                input.alternative(tag, Self::FractionalPageItemView)
-            }
-            (xml::M, "SeekToConditionPageItemView") => {
-                input.alternative(tag, Self::SeekToConditionPageItemView)
-            }
-            (xml::M, "CalendarView") => input.alternative(tag, Self::CalendarView),
-            (xml::M, "ContactsView") => input.alternative(tag, Self::ContactsView),
-            _ => Ok(None),
-        }
-    }
-
-    ::ews_bindings::unlisted_alternative!();
-}
-
-::ews_bindings::blank_choice!(FindItemView);
-
-impl xml::WriteChoice for FindItemView {
-    #[inline]
-    fn write_choice(&self, out: &mut xml::Output) {
-        match self {
-            Self::IndexedPageItemView(value) => {
-                out.element("m:IndexedPageItemView", value)
-            }
-            Self::FractionalPageItemView(value) => {
-                out.element("m:FractionalPageItemView", value)
-            }
-            Self::SeekToConditionPageItemView(value) => {
-                out.element("m:SeekToConditionPageItemView", value)
-            }
-            Self::CalendarView(value) => out.element("m:CalendarView", value),
-            Self::ContactsView(value) => out.element("m:ContactsView", value),
-            Self::Unlisted(raw) => out.raw(raw),
-        }
-    }
-}
+xml::choice_type!(
+    FindItemView { IndexedPageItemView = m "IndexedPageItemView", FractionalPageItemView
+    = m "FractionalPageItemView", SeekToConditionPageItemView = m
+    "SeekToConditionPageItemView", CalendarView = m "CalendarView", ContactsView = m
+    "ContactsView" }
+);

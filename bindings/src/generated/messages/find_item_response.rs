@@ -1,4 +1,4 @@
-// @generated from the schemas of version V2018_01_08.
+// @generated
 
 use ::ews_bindings::{Result, xml};
 
@@ -9,35 +9,30 @@ use super::FindItemResponseMessages;
 /// Global element `m:FindItemResponse`.
 #[doc(alias = "FindItemResponseType")]
 #[derive(Clone, Debug, PartialEq)]
-#[cfg_attr(feature = "serde", derive(::serde::Serialize, ::serde::Deserialize))]
+#[cfg_attr(feature = "serde", derive(serde::Serialize, serde::Deserialize))]
 pub struct FindItemResponse {
     /// Element `m:ResponseMessages`, required.
     pub response_messages: FindItemResponseMessages,
 }
 
-impl FindItemResponse {
-    pub(crate) const SHAPE: &'static xml::Shape = &xml::Shape {
-        name: "m:FindItemResponseType",
-        required: &["m:ResponseMessages"],
-        bits: 1,
-        content: xml::Content::Model("m:ResponseMessages"),
-        ..xml::Shape::EMPTY
-    };
+xml::complex_type!(
+    FindItemResponse { name: "m:FindItemResponseType", required: &
+    ["m:ResponseMessages"], bits: 1, model: "m:ResponseMessages" }
+);
 
+impl FindItemResponse {
     /// From what is required; the rest is empty.
     pub fn new(response_messages: FindItemResponseMessages) -> Self {
         Self { response_messages }
     }
 }
 
-::ews_bindings::complex_type!(FindItemResponse);
-
-::ews_bindings::blank_new!(FindItemResponse : blank);
+xml::blank_new!(FindItemResponse: blank);
 
 impl xml::ReadNode for FindItemResponse {
     #[inline]
     fn child(&mut self, tag: &xml::Tag, input: &mut xml::Input) -> Result<xml::Taken> {
-        match (tag.namespace, tag.local) {
+        match tag.name() {
             (xml::M, "ResponseMessages") => {
                 input.require(&mut self.response_messages, tag, 0)
             }

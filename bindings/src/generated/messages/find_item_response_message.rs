@@ -1,4 +1,4 @@
-// @generated from the schemas of version V2018_01_08.
+// @generated
 
 use ::ews_bindings::{Result, xml};
 
@@ -10,7 +10,7 @@ use super::ResponseMessage;
 /// Extends `m:ResponseMessageType`.
 #[doc(alias = "FindItemResponseMessageType")]
 #[derive(Clone, Debug, PartialEq)]
-#[cfg_attr(feature = "serde", derive(::serde::Serialize, ::serde::Deserialize))]
+#[cfg_attr(feature = "serde", derive(serde::Serialize, serde::Deserialize))]
 pub struct FindItemResponseMessage {
     /// What it inherits from [`ResponseMessage`].
     pub base: ResponseMessage,
@@ -20,16 +20,13 @@ pub struct FindItemResponseMessage {
     pub highlight_terms: Option<ArrayOfHighlightTerms>,
 }
 
-impl FindItemResponseMessage {
-    pub(crate) const SHAPE: &'static xml::Shape = &xml::Shape {
-        name: "m:FindItemResponseMessageType",
-        base: Some(ResponseMessage::SHAPE),
-        bits: 1,
-        content: xml::Content::Model("m:RootFolder?, m:HighlightTerms?"),
-        response: true,
-        ..xml::Shape::EMPTY
-    };
+xml::complex_type!(
+    FindItemResponseMessage { name: "m:FindItemResponseMessageType", base:
+    Some(ResponseMessage::SHAPE), bits: 1, model: "m:RootFolder?, m:HighlightTerms?",
+    response: true }
+);
 
+impl FindItemResponseMessage {
     /// From what is required; the rest is empty.
     pub fn new(response_class: ResponseClass) -> Self {
         Self {
@@ -40,11 +37,9 @@ impl FindItemResponseMessage {
     }
 }
 
-::ews_bindings::complex_type!(FindItemResponseMessage);
+xml::extends!(FindItemResponseMessage, ResponseMessage);
 
-::ews_bindings::extends!(FindItemResponseMessage, ResponseMessage);
-
-::ews_bindings::blank_new!(FindItemResponseMessage : blank);
+xml::blank_new!(FindItemResponseMessage: blank);
 
 impl xml::ReadNode for FindItemResponseMessage {
     #[inline]
@@ -58,7 +53,7 @@ impl xml::ReadNode for FindItemResponseMessage {
 
     #[inline]
     fn child(&mut self, tag: &xml::Tag, input: &mut xml::Input) -> Result<xml::Taken> {
-        match (tag.namespace, tag.local) {
+        match tag.name() {
             (xml::M, "RootFolder") => input.fill(&mut self.root_folder, tag),
             (xml::M, "HighlightTerms") => input.fill(&mut self.highlight_terms, tag),
             _ => xml::ReadNode::child(&mut self.base, tag, input),

@@ -1,4 +1,4 @@
-// @generated from the schemas of version V2018_01_08.
+// @generated
 
 use ::ews_bindings::{Result, value, xml};
 
@@ -12,43 +12,40 @@ use super::super::types::{
 /// Global element `m:FindMailboxStatisticsByKeywords`.
 #[doc(alias = "FindMailboxStatisticsByKeywordsType")]
 #[derive(Clone, Debug, PartialEq, Eq, Hash)]
-#[cfg_attr(feature = "serde", derive(::serde::Serialize, ::serde::Deserialize))]
+#[cfg_attr(feature = "serde", derive(serde::Serialize, serde::Deserialize))]
 pub struct FindMailboxStatisticsByKeywords {
     /// Element `m:Mailboxes`, required.
     pub mailboxes: ArrayOfUserMailboxes,
     /// Element `m:Keywords`, required.
     pub keywords: ArrayOfStrings,
-    /// Element `m:Language`, optional, `xs:string`.
+    /// Element `m:Language`, optional.
     pub language: Option<String>,
     /// Element `m:Senders`, optional.
     pub senders: Option<ArrayOfSmtpAddress>,
     /// Element `m:Recipients`, optional.
     pub recipients: Option<ArrayOfSmtpAddress>,
-    /// Element `m:FromDate`, optional, `xs:dateTime`.
+    /// Element `m:FromDate`, optional.
     pub from_date: Option<value::DateTime>,
-    /// Element `m:ToDate`, optional, `xs:dateTime`.
+    /// Element `m:ToDate`, optional.
     pub to_date: Option<value::DateTime>,
     /// Element `m:MessageTypes`, optional.
     pub message_types: Option<ArrayOfSearchItemKinds>,
-    /// Element `m:SearchDumpster`, optional, `xs:boolean`.
+    /// Element `m:SearchDumpster`, optional.
     pub search_dumpster: Option<bool>,
-    /// Element `m:IncludePersonalArchive`, optional, `xs:boolean`.
+    /// Element `m:IncludePersonalArchive`, optional.
     pub include_personal_archive: Option<bool>,
-    /// Element `m:IncludeUnsearchableItems`, optional, `xs:boolean`.
+    /// Element `m:IncludeUnsearchableItems`, optional.
     pub include_unsearchable_items: Option<bool>,
 }
 
-impl FindMailboxStatisticsByKeywords {
-    pub(crate) const SHAPE: &'static xml::Shape = &xml::Shape {
-        name: "m:FindMailboxStatisticsByKeywordsType",
-        required: &["m:Mailboxes", "m:Keywords"],
-        bits: 2,
-        content: xml::Content::Model(
-            "m:Mailboxes, m:Keywords, m:Language?, m:Senders?, m:Recipients?, m:FromDate?, m:ToDate?, m:MessageTypes?, m:SearchDumpster?, m:IncludePersonalArchive?, m:IncludeUnsearchableItems?",
-        ),
-        ..xml::Shape::EMPTY
-    };
+xml::complex_type!(
+    FindMailboxStatisticsByKeywords { name: "m:FindMailboxStatisticsByKeywordsType",
+    required: & ["m:Mailboxes", "m:Keywords"], bits: 2, model:
+    "m:Mailboxes, m:Keywords, m:Language?, m:Senders?, m:Recipients?, m:FromDate?, m:ToDate?, m:MessageTypes?, m:SearchDumpster?, m:IncludePersonalArchive?, m:IncludeUnsearchableItems?"
+    }
+);
 
+impl FindMailboxStatisticsByKeywords {
     /// From what is required; the rest is empty.
     pub fn new(mailboxes: ArrayOfUserMailboxes, keywords: ArrayOfStrings) -> Self {
         Self {
@@ -67,14 +64,12 @@ impl FindMailboxStatisticsByKeywords {
     }
 }
 
-::ews_bindings::complex_type!(FindMailboxStatisticsByKeywords);
-
-::ews_bindings::blank_new!(FindMailboxStatisticsByKeywords : blank, blank);
+xml::blank_new!(FindMailboxStatisticsByKeywords: blank, blank);
 
 impl xml::ReadNode for FindMailboxStatisticsByKeywords {
     #[inline]
     fn child(&mut self, tag: &xml::Tag, input: &mut xml::Input) -> Result<xml::Taken> {
-        match (tag.namespace, tag.local) {
+        match tag.name() {
             (xml::M, "Mailboxes") => input.require(&mut self.mailboxes, tag, 0),
             (xml::M, "Keywords") => input.require(&mut self.keywords, tag, 1),
             (xml::M, "Language") => input.fill(&mut self.language, tag),

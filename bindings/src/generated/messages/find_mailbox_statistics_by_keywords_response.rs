@@ -1,4 +1,4 @@
-// @generated from the schemas of version V2018_01_08.
+// @generated
 
 use ::ews_bindings::{Result, xml};
 
@@ -10,20 +10,19 @@ use super::{ArrayOfResponseMessages, BaseResponseMessage};
 /// Global element `m:FindMailboxStatisticsByKeywordsResponse`.
 #[doc(alias = "FindMailboxStatisticsByKeywordsResponseType")]
 #[derive(Clone, Debug, PartialEq)]
-#[cfg_attr(feature = "serde", derive(::serde::Serialize, ::serde::Deserialize))]
+#[cfg_attr(feature = "serde", derive(serde::Serialize, serde::Deserialize))]
 pub struct FindMailboxStatisticsByKeywordsResponse {
     /// What it inherits from [`BaseResponseMessage`].
     pub base: BaseResponseMessage,
 }
 
-impl FindMailboxStatisticsByKeywordsResponse {
-    pub(crate) const SHAPE: &'static xml::Shape = &xml::Shape {
-        name: "m:FindMailboxStatisticsByKeywordsResponseType",
-        base: Some(BaseResponseMessage::SHAPE),
-        bits: 1,
-        ..xml::Shape::EMPTY
-    };
+xml::complex_type!(
+    FindMailboxStatisticsByKeywordsResponse { name:
+    "m:FindMailboxStatisticsByKeywordsResponseType", base:
+    Some(BaseResponseMessage::SHAPE), bits: 1 }
+);
 
+impl FindMailboxStatisticsByKeywordsResponse {
     /// From what is required; the rest is empty.
     pub fn new(response_messages: ArrayOfResponseMessages) -> Self {
         Self {
@@ -32,11 +31,9 @@ impl FindMailboxStatisticsByKeywordsResponse {
     }
 }
 
-::ews_bindings::complex_type!(FindMailboxStatisticsByKeywordsResponse);
+xml::extends!(FindMailboxStatisticsByKeywordsResponse, BaseResponseMessage);
 
-::ews_bindings::extends!(FindMailboxStatisticsByKeywordsResponse, BaseResponseMessage);
-
-::ews_bindings::blank_new!(FindMailboxStatisticsByKeywordsResponse : blank);
+xml::blank_new!(FindMailboxStatisticsByKeywordsResponse: blank);
 
 impl xml::ReadNode for FindMailboxStatisticsByKeywordsResponse {
     #[inline]

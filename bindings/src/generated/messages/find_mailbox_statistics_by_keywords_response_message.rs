@@ -1,4 +1,4 @@
-// @generated from the schemas of version V2018_01_08.
+// @generated
 
 use ::ews_bindings::{Result, xml};
 
@@ -10,7 +10,7 @@ use super::ResponseMessage;
 /// Extends `m:ResponseMessageType`.
 #[doc(alias = "FindMailboxStatisticsByKeywordsResponseMessageType")]
 #[derive(Clone, Debug, PartialEq, Eq, Hash)]
-#[cfg_attr(feature = "serde", derive(::serde::Serialize, ::serde::Deserialize))]
+#[cfg_attr(feature = "serde", derive(serde::Serialize, serde::Deserialize))]
 pub struct FindMailboxStatisticsByKeywordsResponseMessage {
     /// What it inherits from [`ResponseMessage`].
     pub base: ResponseMessage,
@@ -18,16 +18,14 @@ pub struct FindMailboxStatisticsByKeywordsResponseMessage {
     pub mailbox_statistics_search_result: Option<Box<MailboxStatisticsSearchResult>>,
 }
 
-impl FindMailboxStatisticsByKeywordsResponseMessage {
-    pub(crate) const SHAPE: &'static xml::Shape = &xml::Shape {
-        name: "m:FindMailboxStatisticsByKeywordsResponseMessageType",
-        base: Some(ResponseMessage::SHAPE),
-        bits: 1,
-        content: xml::Content::Model("m:MailboxStatisticsSearchResult"),
-        response: true,
-        ..xml::Shape::EMPTY
-    };
+xml::complex_type!(
+    FindMailboxStatisticsByKeywordsResponseMessage { name:
+    "m:FindMailboxStatisticsByKeywordsResponseMessageType", base:
+    Some(ResponseMessage::SHAPE), bits: 1, model: "m:MailboxStatisticsSearchResult",
+    response: true }
+);
 
+impl FindMailboxStatisticsByKeywordsResponseMessage {
     /// From what is required; the rest is empty.
     pub fn new(response_class: ResponseClass) -> Self {
         Self {
@@ -37,13 +35,9 @@ impl FindMailboxStatisticsByKeywordsResponseMessage {
     }
 }
 
-::ews_bindings::complex_type!(FindMailboxStatisticsByKeywordsResponseMessage);
+xml::extends!(FindMailboxStatisticsByKeywordsResponseMessage, ResponseMessage);
 
-::ews_bindings::extends!(
-    FindMailboxStatisticsByKeywordsResponseMessage, ResponseMessage
-);
-
-::ews_bindings::blank_new!(FindMailboxStatisticsByKeywordsResponseMessage : blank);
+xml::blank_new!(FindMailboxStatisticsByKeywordsResponseMessage: blank);
 
 impl xml::ReadNode for FindMailboxStatisticsByKeywordsResponseMessage {
     #[inline]
@@ -57,7 +51,7 @@ impl xml::ReadNode for FindMailboxStatisticsByKeywordsResponseMessage {
 
     #[inline]
     fn child(&mut self, tag: &xml::Tag, input: &mut xml::Input) -> Result<xml::Taken> {
-        match (tag.namespace, tag.local) {
+        match tag.name() {
             (xml::M, "MailboxStatisticsSearchResult") => {
                 input.fill(&mut self.mailbox_statistics_search_result, tag)
             }

@@ -1,4 +1,4 @@
-// @generated from the schemas of version V2018_01_08.
+// @generated
 
 use ::ews_bindings::{Result, xml};
 
@@ -8,35 +8,30 @@ use ::ews_bindings::{Result, xml};
 /// Global element `m:FindMeetingSpaceByJoinUrl`.
 #[doc(alias = "FindMeetingSpaceByJoinUrlType")]
 #[derive(Clone, Debug, PartialEq, Eq, Hash)]
-#[cfg_attr(feature = "serde", derive(::serde::Serialize, ::serde::Deserialize))]
+#[cfg_attr(feature = "serde", derive(serde::Serialize, serde::Deserialize))]
 pub struct FindMeetingSpaceByJoinUrl {
-    /// Element `m:JoinUrl`, required, `xs:string`.
+    /// Element `m:JoinUrl`, required.
     pub join_url: String,
 }
 
-impl FindMeetingSpaceByJoinUrl {
-    pub(crate) const SHAPE: &'static xml::Shape = &xml::Shape {
-        name: "m:FindMeetingSpaceByJoinUrlType",
-        required: &["m:JoinUrl"],
-        bits: 1,
-        content: xml::Content::Model("m:JoinUrl"),
-        ..xml::Shape::EMPTY
-    };
+xml::complex_type!(
+    FindMeetingSpaceByJoinUrl { name: "m:FindMeetingSpaceByJoinUrlType", required: &
+    ["m:JoinUrl"], bits: 1, model: "m:JoinUrl" }
+);
 
+impl FindMeetingSpaceByJoinUrl {
     /// From what is required; the rest is empty.
     pub fn new(join_url: impl Into<String>) -> Self {
         Self { join_url: join_url.into() }
     }
 }
 
-::ews_bindings::complex_type!(FindMeetingSpaceByJoinUrl);
-
-::ews_bindings::blank_new!(FindMeetingSpaceByJoinUrl : text);
+xml::blank_new!(FindMeetingSpaceByJoinUrl: text);
 
 impl xml::ReadNode for FindMeetingSpaceByJoinUrl {
     #[inline]
     fn child(&mut self, tag: &xml::Tag, input: &mut xml::Input) -> Result<xml::Taken> {
-        match (tag.namespace, tag.local) {
+        match tag.name() {
             (xml::M, "JoinUrl") => input.require(&mut self.join_url, tag, 0),
             _ => Ok(xml::Taken::No),
         }

@@ -1,4 +1,4 @@
-// @generated from the schemas of version V2018_01_08.
+// @generated
 
 use ::ews_bindings::{Result, xml};
 
@@ -13,7 +13,7 @@ use super::super::types::{
 /// Global element `m:FindMeetingTimeCandidates`.
 #[doc(alias = "FindMeetingTimeCandidatesType")]
 #[derive(Clone, Debug, Default, PartialEq)]
-#[cfg_attr(feature = "serde", derive(::serde::Serialize, ::serde::Deserialize))]
+#[cfg_attr(feature = "serde", derive(serde::Serialize, serde::Deserialize))]
 pub struct FindMeetingTimeCandidates {
     /// Element `m:AttendeeConstraints`, optional.
     pub attendee_constraints: Option<Box<FindMeetingTimesAttendeeConstraints>>,
@@ -25,24 +25,18 @@ pub struct FindMeetingTimeCandidates {
     pub constraints: Option<Box<FindMeetingTimesConstraints>>,
 }
 
-impl FindMeetingTimeCandidates {
-    pub(crate) const SHAPE: &'static xml::Shape = &xml::Shape {
-        name: "m:FindMeetingTimeCandidatesType",
-        content: xml::Content::Model(
-            "m:AttendeeConstraints?, m:LocationConstraints?, m:SearchConstraints?, m:Constraints?",
-        ),
-        ..xml::Shape::EMPTY
-    };
-}
+xml::complex_type!(
+    FindMeetingTimeCandidates { name: "m:FindMeetingTimeCandidatesType", model:
+    "m:AttendeeConstraints?, m:LocationConstraints?, m:SearchConstraints?, m:Constraints?"
+    }
+);
 
-::ews_bindings::complex_type!(FindMeetingTimeCandidates);
-
-::ews_bindings::blank_default!(FindMeetingTimeCandidates);
+xml::blank_default!(FindMeetingTimeCandidates);
 
 impl xml::ReadNode for FindMeetingTimeCandidates {
     #[inline]
     fn child(&mut self, tag: &xml::Tag, input: &mut xml::Input) -> Result<xml::Taken> {
-        match (tag.namespace, tag.local) {
+        match tag.name() {
             (xml::M, "AttendeeConstraints") => {
                 input.fill(&mut self.attendee_constraints, tag)
             }

@@ -1,4 +1,4 @@
-// @generated from the schemas of version V2018_01_08.
+// @generated
 
 use ::ews_bindings::{Result, xml};
 
@@ -11,7 +11,7 @@ use super::ResponseMessage;
 /// Global element `m:FindMeetingTimeCandidatesResponse`.
 #[doc(alias = "FindMeetingTimeCandidatesResponseMessageType")]
 #[derive(Clone, Debug, PartialEq)]
-#[cfg_attr(feature = "serde", derive(::serde::Serialize, ::serde::Deserialize))]
+#[cfg_attr(feature = "serde", derive(serde::Serialize, serde::Deserialize))]
 pub struct FindMeetingTimeCandidatesResponseMessage {
     /// What it inherits from [`ResponseMessage`].
     pub base: ResponseMessage,
@@ -19,16 +19,14 @@ pub struct FindMeetingTimeCandidatesResponseMessage {
     pub meeting_time_candidates: Option<ArrayOfMeetingTimeCandidate>,
 }
 
-impl FindMeetingTimeCandidatesResponseMessage {
-    pub(crate) const SHAPE: &'static xml::Shape = &xml::Shape {
-        name: "m:FindMeetingTimeCandidatesResponseMessageType",
-        base: Some(ResponseMessage::SHAPE),
-        bits: 1,
-        content: xml::Content::Model("m:MeetingTimeCandidates"),
-        response: true,
-        ..xml::Shape::EMPTY
-    };
+xml::complex_type!(
+    FindMeetingTimeCandidatesResponseMessage { name:
+    "m:FindMeetingTimeCandidatesResponseMessageType", base:
+    Some(ResponseMessage::SHAPE), bits: 1, model: "m:MeetingTimeCandidates", response:
+    true }
+);
 
+impl FindMeetingTimeCandidatesResponseMessage {
     /// From what is required; the rest is empty.
     pub fn new(response_class: ResponseClass) -> Self {
         Self {
@@ -38,11 +36,9 @@ impl FindMeetingTimeCandidatesResponseMessage {
     }
 }
 
-::ews_bindings::complex_type!(FindMeetingTimeCandidatesResponseMessage);
+xml::extends!(FindMeetingTimeCandidatesResponseMessage, ResponseMessage);
 
-::ews_bindings::extends!(FindMeetingTimeCandidatesResponseMessage, ResponseMessage);
-
-::ews_bindings::blank_new!(FindMeetingTimeCandidatesResponseMessage : blank);
+xml::blank_new!(FindMeetingTimeCandidatesResponseMessage: blank);
 
 impl xml::ReadNode for FindMeetingTimeCandidatesResponseMessage {
     #[inline]
@@ -56,7 +52,7 @@ impl xml::ReadNode for FindMeetingTimeCandidatesResponseMessage {
 
     #[inline]
     fn child(&mut self, tag: &xml::Tag, input: &mut xml::Input) -> Result<xml::Taken> {
-        match (tag.namespace, tag.local) {
+        match tag.name() {
             (xml::M, "MeetingTimeCandidates") => {
                 input.fill(&mut self.meeting_time_candidates, tag)
             }

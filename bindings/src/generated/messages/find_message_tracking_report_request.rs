@@ -1,4 +1,4 @@
-// @generated from the schemas of version V2018_01_08.
+// @generated
 
 use ::ews_bindings::{Result, value, xml};
 
@@ -10,7 +10,7 @@ use super::super::types::{ArrayOfTrackingProperties, EmailAddressType, NonEmptyS
 /// Global element `m:FindMessageTrackingReport`.
 #[doc(alias = "FindMessageTrackingReportRequestType")]
 #[derive(Clone, Debug, PartialEq, Eq, Hash)]
-#[cfg_attr(feature = "serde", derive(::serde::Serialize, ::serde::Deserialize))]
+#[cfg_attr(feature = "serde", derive(serde::Serialize, serde::Deserialize))]
 pub struct FindMessageTrackingReportRequest {
     /// Element `m:Scope`, required.
     pub scope: NonEmptyString,
@@ -22,35 +22,32 @@ pub struct FindMessageTrackingReportRequest {
     pub purported_sender: Option<Box<EmailAddressType>>,
     /// Element `m:Recipient`, optional.
     pub recipient: Option<Box<EmailAddressType>>,
-    /// Element `m:Subject`, optional, `xs:string`.
+    /// Element `m:Subject`, optional.
     pub subject: Option<String>,
-    /// Element `m:StartDateTime`, optional, `xs:dateTime`.
+    /// Element `m:StartDateTime`, optional.
     pub start_date_time: Option<value::DateTime>,
-    /// Element `m:EndDateTime`, optional, `xs:dateTime`.
+    /// Element `m:EndDateTime`, optional.
     pub end_date_time: Option<value::DateTime>,
     /// Element `m:MessageId`, optional.
     pub message_id: Option<NonEmptyString>,
     /// Element `m:FederatedDeliveryMailbox`, optional.
     pub federated_delivery_mailbox: Option<Box<EmailAddressType>>,
-    /// Element `m:DiagnosticsLevel`, optional, `xs:string`.
+    /// Element `m:DiagnosticsLevel`, optional.
     pub diagnostics_level: Option<String>,
-    /// Element `m:ServerHint`, optional, `xs:string`.
+    /// Element `m:ServerHint`, optional.
     pub server_hint: Option<String>,
     /// Element `m:Properties`, optional.
     pub properties: Option<ArrayOfTrackingProperties>,
 }
 
-impl FindMessageTrackingReportRequest {
-    pub(crate) const SHAPE: &'static xml::Shape = &xml::Shape {
-        name: "m:FindMessageTrackingReportRequestType",
-        required: &["m:Scope", "m:Domain"],
-        bits: 2,
-        content: xml::Content::Model(
-            "[m:Scope & m:Domain & m:Sender? & m:PurportedSender? & m:Recipient? & m:Subject? & m:StartDateTime? & m:EndDateTime? & m:MessageId? & m:FederatedDeliveryMailbox? & m:DiagnosticsLevel? & m:ServerHint? & m:Properties?]",
-        ),
-        ..xml::Shape::EMPTY
-    };
+xml::complex_type!(
+    FindMessageTrackingReportRequest { name: "m:FindMessageTrackingReportRequestType",
+    required: & ["m:Scope", "m:Domain"], bits: 2, model:
+    "[m:Scope & m:Domain & m:Sender? & m:PurportedSender? & m:Recipient? & m:Subject? & m:StartDateTime? & m:EndDateTime? & m:MessageId? & m:FederatedDeliveryMailbox? & m:DiagnosticsLevel? & m:ServerHint? & m:Properties?]"
+    }
+);
 
+impl FindMessageTrackingReportRequest {
     /// From what is required; the rest is empty.
     pub fn new(scope: NonEmptyString, domain: NonEmptyString) -> Self {
         Self {
@@ -71,14 +68,12 @@ impl FindMessageTrackingReportRequest {
     }
 }
 
-::ews_bindings::complex_type!(FindMessageTrackingReportRequest);
-
-::ews_bindings::blank_new!(FindMessageTrackingReportRequest : blank, blank);
+xml::blank_new!(FindMessageTrackingReportRequest: blank, blank);
 
 impl xml::ReadNode for FindMessageTrackingReportRequest {
     #[inline]
     fn child(&mut self, tag: &xml::Tag, input: &mut xml::Input) -> Result<xml::Taken> {
-        match (tag.namespace, tag.local) {
+        match tag.name() {
             (xml::M, "Scope") => input.require(&mut self.scope, tag, 0),
             (xml::M, "Domain") => input.require(&mut self.domain, tag, 1),
             (xml::M, "Sender") => input.fill(&mut self.sender, tag),

@@ -1,4 +1,4 @@
-// @generated from the schemas of version V2018_01_08.
+// @generated
 
 use ::ews_bindings::{Result, xml};
 
@@ -15,7 +15,7 @@ use super::ResponseMessage;
 /// Global element `m:FindMessageTrackingReportResponse`.
 #[doc(alias = "FindMessageTrackingReportResponseMessageType")]
 #[derive(Clone, Debug, PartialEq, Eq, Hash)]
-#[cfg_attr(feature = "serde", derive(::serde::Serialize, ::serde::Deserialize))]
+#[cfg_attr(feature = "serde", derive(serde::Serialize, serde::Deserialize))]
 pub struct FindMessageTrackingReportResponseMessage {
     /// What it inherits from [`ResponseMessage`].
     pub base: ResponseMessage,
@@ -23,7 +23,7 @@ pub struct FindMessageTrackingReportResponseMessage {
     pub diagnostics: Option<ArrayOfStrings>,
     /// Element `m:MessageTrackingSearchResults`, optional.
     pub message_tracking_search_results: Option<ArrayOfFindMessageTrackingSearchResult>,
-    /// Element `m:ExecutedSearchScope`, optional, `xs:string`.
+    /// Element `m:ExecutedSearchScope`, optional.
     pub executed_search_scope: Option<String>,
     /// Element `m:Errors`, optional.
     pub errors: Option<ArrayOfArraysOfTrackingProperties>,
@@ -31,18 +31,15 @@ pub struct FindMessageTrackingReportResponseMessage {
     pub properties: Option<ArrayOfTrackingProperties>,
 }
 
-impl FindMessageTrackingReportResponseMessage {
-    pub(crate) const SHAPE: &'static xml::Shape = &xml::Shape {
-        name: "m:FindMessageTrackingReportResponseMessageType",
-        base: Some(ResponseMessage::SHAPE),
-        bits: 1,
-        content: xml::Content::Model(
-            "m:Diagnostics?, m:MessageTrackingSearchResults?, m:ExecutedSearchScope?, m:Errors?, m:Properties?",
-        ),
-        response: true,
-        ..xml::Shape::EMPTY
-    };
+xml::complex_type!(
+    FindMessageTrackingReportResponseMessage { name:
+    "m:FindMessageTrackingReportResponseMessageType", base:
+    Some(ResponseMessage::SHAPE), bits: 1, model:
+    "m:Diagnostics?, m:MessageTrackingSearchResults?, m:ExecutedSearchScope?, m:Errors?, m:Properties?",
+    response: true }
+);
 
+impl FindMessageTrackingReportResponseMessage {
     /// From what is required; the rest is empty.
     pub fn new(response_class: ResponseClass) -> Self {
         Self {
@@ -56,11 +53,9 @@ impl FindMessageTrackingReportResponseMessage {
     }
 }
 
-::ews_bindings::complex_type!(FindMessageTrackingReportResponseMessage);
+xml::extends!(FindMessageTrackingReportResponseMessage, ResponseMessage);
 
-::ews_bindings::extends!(FindMessageTrackingReportResponseMessage, ResponseMessage);
-
-::ews_bindings::blank_new!(FindMessageTrackingReportResponseMessage : blank);
+xml::blank_new!(FindMessageTrackingReportResponseMessage: blank);
 
 impl xml::ReadNode for FindMessageTrackingReportResponseMessage {
     #[inline]
@@ -74,7 +69,7 @@ impl xml::ReadNode for FindMessageTrackingReportResponseMessage {
 
     #[inline]
     fn child(&mut self, tag: &xml::Tag, input: &mut xml::Input) -> Result<xml::Taken> {
-        match (tag.namespace, tag.local) {
+        match tag.name() {
             (xml::M, "Diagnostics") => input.fill(&mut self.diagnostics, tag),
             (xml::M, "MessageTrackingSearchResults") => {
                 input.fill(&mut self.message_tracking_search_results, tag)

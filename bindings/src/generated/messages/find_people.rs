@@ -1,4 +1,4 @@
-// @generated from the schemas of version V2018_01_08.
+// @generated
 
 use ::ews_bindings::{Result, xml};
 
@@ -13,7 +13,7 @@ use super::super::types::{
 /// Global element `m:FindPeople`.
 #[doc(alias = "FindPeopleType")]
 #[derive(Clone, Debug, PartialEq, Eq, Hash)]
-#[cfg_attr(feature = "serde", derive(::serde::Serialize, ::serde::Deserialize))]
+#[cfg_attr(feature = "serde", derive(serde::Serialize, serde::Deserialize))]
 pub struct FindPeople {
     /// Element `m:PersonaShape`, optional.
     pub persona_shape: Option<Box<PersonaResponseShape>>,
@@ -27,31 +27,28 @@ pub struct FindPeople {
     pub sort_order: Option<NonEmptyArrayOfFieldOrders>,
     /// Element `m:ParentFolderId`, optional.
     pub parent_folder_id: Option<Box<TargetFolderId>>,
-    /// Element `m:QueryString`, optional, `xs:string`.
+    /// Element `m:QueryString`, optional.
     pub query_string: Option<String>,
-    /// Element `m:SearchPeopleSuggestionIndex`, optional, `xs:boolean`.
+    /// Element `m:SearchPeopleSuggestionIndex`, optional.
     pub search_people_suggestion_index: Option<bool>,
-    /// Element `m:TopicQueryString`, optional, `xs:string`.
+    /// Element `m:TopicQueryString`, optional.
     pub topic_query_string: Option<String>,
     /// Element `m:Context`, optional.
     pub context: Option<ArrayOfContextProperty>,
     /// Element `m:QuerySources`, optional.
     pub query_sources: Option<ArrayOfPeopleQuerySource>,
-    /// Element `m:ReturnFlattenedResults`, optional, `xs:boolean`.
+    /// Element `m:ReturnFlattenedResults`, optional.
     pub return_flattened_results: Option<bool>,
 }
 
-impl FindPeople {
-    pub(crate) const SHAPE: &'static xml::Shape = &xml::Shape {
-        name: "m:FindPeopleType",
-        required: &["m:IndexedPageItemView"],
-        bits: 1,
-        content: xml::Content::Model(
-            "m:PersonaShape?, m:IndexedPageItemView, m:Restriction?, m:AggregationRestriction?, m:SortOrder?, m:ParentFolderId?, m:QueryString?, m:SearchPeopleSuggestionIndex?, m:TopicQueryString?, m:Context?, m:QuerySources?, m:ReturnFlattenedResults?",
-        ),
-        ..xml::Shape::EMPTY
-    };
+xml::complex_type!(
+    FindPeople { name: "m:FindPeopleType", required: & ["m:IndexedPageItemView"], bits
+   : 1, model:
+    "m:PersonaShape?, m:IndexedPageItemView, m:Restriction?, m:AggregationRestriction?, m:SortOrder?, m:ParentFolderId?, m:QueryString?, m:SearchPeopleSuggestionIndex?, m:TopicQueryString?, m:Context?, m:QuerySources?, m:ReturnFlattenedResults?"
+    }
+);
 
+impl FindPeople {
     /// From what is required; the rest is empty.
     pub fn new(indexed_page_item_view: IndexedPageView) -> Self {
         Self {
@@ -71,14 +68,12 @@ impl FindPeople {
     }
 }
 
-::ews_bindings::complex_type!(FindPeople);
-
-::ews_bindings::blank_new!(FindPeople : blank);
+xml::blank_new!(FindPeople: blank);
 
 impl xml::ReadNode for FindPeople {
     #[inline]
     fn child(&mut self, tag: &xml::Tag, input: &mut xml::Input) -> Result<xml::Taken> {
-        match (tag.namespace, tag.local) {
+        match tag.name() {
             (xml::M, "PersonaShape") => input.fill(&mut self.persona_shape, tag),
             (xml::M, "IndexedPageItemView") => {
                 input.require(&mut self.indexed_page_item_view, tag, 0)

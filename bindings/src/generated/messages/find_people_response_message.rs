@@ -1,4 +1,4 @@
-// @generated from the schemas of version V2018_01_08.
+// @generated
 
 use ::ews_bindings::{Result, xml};
 
@@ -11,34 +11,30 @@ use super::ResponseMessage;
 /// Global element `m:FindPeopleResponse`.
 #[doc(alias = "FindPeopleResponseMessageType")]
 #[derive(Clone, Debug, PartialEq)]
-#[cfg_attr(feature = "serde", derive(::serde::Serialize, ::serde::Deserialize))]
+#[cfg_attr(feature = "serde", derive(serde::Serialize, serde::Deserialize))]
 pub struct FindPeopleResponseMessage {
     /// What it inherits from [`ResponseMessage`].
     pub base: ResponseMessage,
     /// Element `m:People`, optional.
     pub people: Option<ArrayOfPeople>,
-    /// Element `m:TotalNumberOfPeopleInView`, optional, `xs:int`.
+    /// Element `m:TotalNumberOfPeopleInView`, optional.
     pub total_number_of_people_in_view: Option<i32>,
-    /// Element `m:FirstMatchingRowIndex`, optional, `xs:int`.
+    /// Element `m:FirstMatchingRowIndex`, optional.
     pub first_matching_row_index: Option<i32>,
-    /// Element `m:FirstLoadedRowIndex`, optional, `xs:int`.
+    /// Element `m:FirstLoadedRowIndex`, optional.
     pub first_loaded_row_index: Option<i32>,
     /// Element `m:TransactionId`, optional.
     pub transaction_id: Option<Guid>,
 }
 
-impl FindPeopleResponseMessage {
-    pub(crate) const SHAPE: &'static xml::Shape = &xml::Shape {
-        name: "m:FindPeopleResponseMessageType",
-        base: Some(ResponseMessage::SHAPE),
-        bits: 1,
-        content: xml::Content::Model(
-            "m:People?, m:TotalNumberOfPeopleInView?, m:FirstMatchingRowIndex?, m:FirstLoadedRowIndex?, m:TransactionId?",
-        ),
-        response: true,
-        ..xml::Shape::EMPTY
-    };
+xml::complex_type!(
+    FindPeopleResponseMessage { name: "m:FindPeopleResponseMessageType", base:
+    Some(ResponseMessage::SHAPE), bits: 1, model:
+    "m:People?, m:TotalNumberOfPeopleInView?, m:FirstMatchingRowIndex?, m:FirstLoadedRowIndex?, m:TransactionId?",
+    response: true }
+);
 
+impl FindPeopleResponseMessage {
     /// From what is required; the rest is empty.
     pub fn new(response_class: ResponseClass) -> Self {
         Self {
@@ -52,11 +48,9 @@ impl FindPeopleResponseMessage {
     }
 }
 
-::ews_bindings::complex_type!(FindPeopleResponseMessage);
+xml::extends!(FindPeopleResponseMessage, ResponseMessage);
 
-::ews_bindings::extends!(FindPeopleResponseMessage, ResponseMessage);
-
-::ews_bindings::blank_new!(FindPeopleResponseMessage : blank);
+xml::blank_new!(FindPeopleResponseMessage: blank);
 
 impl xml::ReadNode for FindPeopleResponseMessage {
     #[inline]
@@ -70,7 +64,7 @@ impl xml::ReadNode for FindPeopleResponseMessage {
 
     #[inline]
     fn child(&mut self, tag: &xml::Tag, input: &mut xml::Input) -> Result<xml::Taken> {
-        match (tag.namespace, tag.local) {
+        match tag.name() {
             (xml::M, "People") => input.fill(&mut self.people, tag),
             (xml::M, "TotalNumberOfPeopleInView") => {
                 input.fill(&mut self.total_number_of_people_in_view, tag)

@@ -1,4 +1,4 @@
-// @generated from the schemas of version V2018_01_08.
+// @generated
 
 use ::ews_bindings::{Result, xml};
 
@@ -12,29 +12,24 @@ use super::super::types::{
 /// Global element `m:FindTags`.
 #[doc(alias = "FindTagsType")]
 #[derive(Clone, Debug, PartialEq, Eq, Hash)]
-#[cfg_attr(feature = "serde", derive(::serde::Serialize, ::serde::Deserialize))]
+#[cfg_attr(feature = "serde", derive(serde::Serialize, serde::Deserialize))]
 pub struct FindTags {
     /// Element `m:IndexedPageItemView`, required.
     pub indexed_page_item_view: IndexedPageView,
     /// Element `m:SortOrder`, optional.
     pub sort_order: Option<NonEmptyArrayOfFieldOrders>,
-    /// Element `m:QueryString`, optional, `xs:string`.
+    /// Element `m:QueryString`, optional.
     pub query_string: Option<String>,
     /// Element `m:Context`, optional.
     pub context: Option<ArrayOfContextProperty>,
 }
 
-impl FindTags {
-    pub(crate) const SHAPE: &'static xml::Shape = &xml::Shape {
-        name: "m:FindTagsType",
-        required: &["m:IndexedPageItemView"],
-        bits: 1,
-        content: xml::Content::Model(
-            "m:IndexedPageItemView, m:SortOrder?, m:QueryString?, m:Context?",
-        ),
-        ..xml::Shape::EMPTY
-    };
+xml::complex_type!(
+    FindTags { name: "m:FindTagsType", required: & ["m:IndexedPageItemView"], bits: 1,
+    model: "m:IndexedPageItemView, m:SortOrder?, m:QueryString?, m:Context?" }
+);
 
+impl FindTags {
     /// From what is required; the rest is empty.
     pub fn new(indexed_page_item_view: IndexedPageView) -> Self {
         Self {
@@ -46,14 +41,12 @@ impl FindTags {
     }
 }
 
-::ews_bindings::complex_type!(FindTags);
-
-::ews_bindings::blank_new!(FindTags : blank);
+xml::blank_new!(FindTags: blank);
 
 impl xml::ReadNode for FindTags {
     #[inline]
     fn child(&mut self, tag: &xml::Tag, input: &mut xml::Input) -> Result<xml::Taken> {
-        match (tag.namespace, tag.local) {
+        match tag.name() {
             (xml::M, "IndexedPageItemView") => {
                 input.require(&mut self.indexed_page_item_view, tag, 0)
             }

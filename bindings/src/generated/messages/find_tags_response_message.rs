@@ -1,4 +1,4 @@
-// @generated from the schemas of version V2018_01_08.
+// @generated
 
 use ::ews_bindings::{Result, xml};
 
@@ -11,7 +11,7 @@ use super::ResponseMessage;
 /// Global element `m:FindTagsResponse`.
 #[doc(alias = "FindTagsResponseMessageType")]
 #[derive(Clone, Debug, PartialEq, Eq, Hash)]
-#[cfg_attr(feature = "serde", derive(::serde::Serialize, ::serde::Deserialize))]
+#[cfg_attr(feature = "serde", derive(serde::Serialize, serde::Deserialize))]
 pub struct FindTagsResponseMessage {
     /// What it inherits from [`ResponseMessage`].
     pub base: ResponseMessage,
@@ -19,16 +19,12 @@ pub struct FindTagsResponseMessage {
     pub tags: Option<ArrayOfStrings>,
 }
 
-impl FindTagsResponseMessage {
-    pub(crate) const SHAPE: &'static xml::Shape = &xml::Shape {
-        name: "m:FindTagsResponseMessageType",
-        base: Some(ResponseMessage::SHAPE),
-        bits: 1,
-        content: xml::Content::Model("m:Tags?"),
-        response: true,
-        ..xml::Shape::EMPTY
-    };
+xml::complex_type!(
+    FindTagsResponseMessage { name: "m:FindTagsResponseMessageType", base:
+    Some(ResponseMessage::SHAPE), bits: 1, model: "m:Tags?", response: true }
+);
 
+impl FindTagsResponseMessage {
     /// From what is required; the rest is empty.
     pub fn new(response_class: ResponseClass) -> Self {
         Self {
@@ -38,11 +34,9 @@ impl FindTagsResponseMessage {
     }
 }
 
-::ews_bindings::complex_type!(FindTagsResponseMessage);
+xml::extends!(FindTagsResponseMessage, ResponseMessage);
 
-::ews_bindings::extends!(FindTagsResponseMessage, ResponseMessage);
-
-::ews_bindings::blank_new!(FindTagsResponseMessage : blank);
+xml::blank_new!(FindTagsResponseMessage: blank);
 
 impl xml::ReadNode for FindTagsResponseMessage {
     #[inline]
@@ -56,7 +50,7 @@ impl xml::ReadNode for FindTagsResponseMessage {
 
     #[inline]
     fn child(&mut self, tag: &xml::Tag, input: &mut xml::Input) -> Result<xml::Taken> {
-        match (tag.namespace, tag.local) {
+        match tag.name() {
             (xml::M, "Tags") => input.fill(&mut self.tags, tag),
             _ => xml::ReadNode::child(&mut self.base, tag, input),
         }

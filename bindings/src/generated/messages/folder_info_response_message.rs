@@ -1,4 +1,4 @@
-// @generated from the schemas of version V2018_01_08.
+// @generated
 
 use ::ews_bindings::{Result, xml};
 
@@ -10,7 +10,7 @@ use super::ResponseMessage;
 /// Extends `m:ResponseMessageType`.
 #[doc(alias = "FolderInfoResponseMessageType")]
 #[derive(Clone, Debug, PartialEq, Eq, Hash)]
-#[cfg_attr(feature = "serde", derive(::serde::Serialize, ::serde::Deserialize))]
+#[cfg_attr(feature = "serde", derive(serde::Serialize, serde::Deserialize))]
 pub struct FolderInfoResponseMessage {
     /// What it inherits from [`ResponseMessage`].
     pub base: ResponseMessage,
@@ -18,16 +18,12 @@ pub struct FolderInfoResponseMessage {
     pub folders: Option<ArrayOfFolders>,
 }
 
-impl FolderInfoResponseMessage {
-    pub(crate) const SHAPE: &'static xml::Shape = &xml::Shape {
-        name: "m:FolderInfoResponseMessageType",
-        base: Some(ResponseMessage::SHAPE),
-        bits: 1,
-        content: xml::Content::Model("m:Folders?"),
-        response: true,
-        ..xml::Shape::EMPTY
-    };
+xml::complex_type!(
+    FolderInfoResponseMessage { name: "m:FolderInfoResponseMessageType", base:
+    Some(ResponseMessage::SHAPE), bits: 1, model: "m:Folders?", response: true }
+);
 
+impl FolderInfoResponseMessage {
     /// From what is required; the rest is empty.
     pub fn new(response_class: ResponseClass) -> Self {
         Self {
@@ -37,11 +33,9 @@ impl FolderInfoResponseMessage {
     }
 }
 
-::ews_bindings::complex_type!(FolderInfoResponseMessage);
+xml::extends!(FolderInfoResponseMessage, ResponseMessage);
 
-::ews_bindings::extends!(FolderInfoResponseMessage, ResponseMessage);
-
-::ews_bindings::blank_new!(FolderInfoResponseMessage : blank);
+xml::blank_new!(FolderInfoResponseMessage: blank);
 
 impl xml::ReadNode for FolderInfoResponseMessage {
     #[inline]
@@ -55,7 +49,7 @@ impl xml::ReadNode for FolderInfoResponseMessage {
 
     #[inline]
     fn child(&mut self, tag: &xml::Tag, input: &mut xml::Input) -> Result<xml::Taken> {
-        match (tag.namespace, tag.local) {
+        match tag.name() {
             (xml::M, "Folders") => input.fill(&mut self.folders, tag),
             _ => xml::ReadNode::child(&mut self.base, tag, input),
         }

@@ -1,4 +1,4 @@
-// @generated from the schemas of version V2018_01_08.
+// @generated
 
 use ::ews_bindings::{Result, xml};
 
@@ -8,7 +8,7 @@ use super::ResponseMessage;
 /// Complex type `m:FreeBusyResponseType`.
 #[doc(alias = "FreeBusyResponseType")]
 #[derive(Clone, Debug, Default, PartialEq, Eq, Hash)]
-#[cfg_attr(feature = "serde", derive(::serde::Serialize, ::serde::Deserialize))]
+#[cfg_attr(feature = "serde", derive(serde::Serialize, serde::Deserialize))]
 pub struct FreeBusyResponse {
     /// Element `m:ResponseMessage`, optional.
     pub response_message: Option<Box<ResponseMessage>>,
@@ -16,22 +16,17 @@ pub struct FreeBusyResponse {
     pub free_busy_view: Option<Box<FreeBusyView>>,
 }
 
-impl FreeBusyResponse {
-    pub(crate) const SHAPE: &'static xml::Shape = &xml::Shape {
-        name: "m:FreeBusyResponseType",
-        content: xml::Content::Model("m:ResponseMessage?, m:FreeBusyView?"),
-        ..xml::Shape::EMPTY
-    };
-}
+xml::complex_type!(
+    FreeBusyResponse { name: "m:FreeBusyResponseType", model:
+    "m:ResponseMessage?, m:FreeBusyView?" }
+);
 
-::ews_bindings::complex_type!(FreeBusyResponse);
-
-::ews_bindings::blank_default!(FreeBusyResponse);
+xml::blank_default!(FreeBusyResponse);
 
 impl xml::ReadNode for FreeBusyResponse {
     #[inline]
     fn child(&mut self, tag: &xml::Tag, input: &mut xml::Input) -> Result<xml::Taken> {
-        match (tag.namespace, tag.local) {
+        match tag.name() {
             (xml::M, "ResponseMessage") => input.fill(&mut self.response_message, tag),
             (xml::M, "FreeBusyView") => input.fill(&mut self.free_busy_view, tag),
             _ => Ok(xml::Taken::No),

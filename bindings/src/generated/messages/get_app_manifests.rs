@@ -1,4 +1,4 @@
-// @generated from the schemas of version V2018_01_08.
+// @generated
 
 use ::ews_bindings::{Result, xml};
 
@@ -10,46 +10,40 @@ use super::{ArrayOfPrivateCatalogAddIns, ListOfExtensionIds};
 /// Global element `m:GetAppManifests`.
 #[doc(alias = "GetAppManifestsType")]
 #[derive(Clone, Debug, Default, PartialEq, Eq, Hash)]
-#[cfg_attr(feature = "serde", derive(::serde::Serialize, ::serde::Deserialize))]
+#[cfg_attr(feature = "serde", derive(serde::Serialize, serde::Deserialize))]
 pub struct GetAppManifests {
-    /// Element `m:ApiVersionSupported`, optional, `xs:string`.
+    /// Element `m:ApiVersionSupported`, optional.
     pub api_version_supported: Option<String>,
-    /// Element `m:SchemaVersionSupported`, optional, `xs:string`.
+    /// Element `m:SchemaVersionSupported`, optional.
     pub schema_version_supported: Option<String>,
-    /// Element `m:IncludeAllInstalledAddIns`, optional, `xs:boolean`.
+    /// Element `m:IncludeAllInstalledAddIns`, optional.
     pub include_all_installed_add_ins: Option<bool>,
-    /// Element `m:IncludeEntitlementData`, optional, `xs:boolean`.
+    /// Element `m:IncludeEntitlementData`, optional.
     pub include_entitlement_data: Option<bool>,
-    /// Element `m:IncludeManifestData`, optional, `xs:boolean`.
+    /// Element `m:IncludeManifestData`, optional.
     pub include_manifest_data: Option<bool>,
-    /// Element `m:IncludeCustomAppsData`, optional, `xs:boolean`.
+    /// Element `m:IncludeCustomAppsData`, optional.
     pub include_custom_apps_data: Option<bool>,
     /// Element `m:ExtensionIds`, optional.
     pub extension_ids: Option<ListOfExtensionIds>,
     /// Element `m:AddIns`, optional.
     pub add_ins: Option<ArrayOfPrivateCatalogAddIns>,
-    /// Element `m:IncludeExtensionMetaData`, optional, `xs:boolean`.
+    /// Element `m:IncludeExtensionMetaData`, optional.
     pub include_extension_meta_data: Option<bool>,
 }
 
-impl GetAppManifests {
-    pub(crate) const SHAPE: &'static xml::Shape = &xml::Shape {
-        name: "m:GetAppManifestsType",
-        content: xml::Content::Model(
-            "m:ApiVersionSupported?, m:SchemaVersionSupported?, m:IncludeAllInstalledAddIns?, m:IncludeEntitlementData?, m:IncludeManifestData?, m:IncludeCustomAppsData?, m:ExtensionIds?, m:AddIns?, m:IncludeExtensionMetaData?",
-        ),
-        ..xml::Shape::EMPTY
-    };
-}
+xml::complex_type!(
+    GetAppManifests { name: "m:GetAppManifestsType", model:
+    "m:ApiVersionSupported?, m:SchemaVersionSupported?, m:IncludeAllInstalledAddIns?, m:IncludeEntitlementData?, m:IncludeManifestData?, m:IncludeCustomAppsData?, m:ExtensionIds?, m:AddIns?, m:IncludeExtensionMetaData?"
+    }
+);
 
-::ews_bindings::complex_type!(GetAppManifests);
-
-::ews_bindings::blank_default!(GetAppManifests);
+xml::blank_default!(GetAppManifests);
 
 impl xml::ReadNode for GetAppManifests {
     #[inline]
     fn child(&mut self, tag: &xml::Tag, input: &mut xml::Input) -> Result<xml::Taken> {
-        match (tag.namespace, tag.local) {
+        match tag.name() {
             (xml::M, "ApiVersionSupported") => {
                 input.fill(&mut self.api_version_supported, tag)
             }

@@ -1,4 +1,4 @@
-// @generated from the schemas of version V2018_01_08.
+// @generated
 
 use ::ews_bindings::{Result, xml};
 
@@ -11,7 +11,7 @@ use super::{ArrayOfAppManifests, ResponseMessage};
 /// Global element `m:GetAppManifestsResponse`.
 #[doc(alias = "GetAppManifestsResponseType")]
 #[derive(Clone, Debug, PartialEq, Eq, Hash)]
-#[cfg_attr(feature = "serde", derive(::serde::Serialize, ::serde::Deserialize))]
+#[cfg_attr(feature = "serde", derive(serde::Serialize, serde::Deserialize))]
 pub struct GetAppManifestsResponse {
     /// What it inherits from [`ResponseMessage`].
     pub base: ResponseMessage,
@@ -19,16 +19,13 @@ pub struct GetAppManifestsResponse {
     pub choice: Option<Box<GetAppManifestsResponseChoice>>,
 }
 
-impl GetAppManifestsResponse {
-    pub(crate) const SHAPE: &'static xml::Shape = &xml::Shape {
-        name: "m:GetAppManifestsResponseType",
-        base: Some(ResponseMessage::SHAPE),
-        bits: 1,
-        content: xml::Content::Model("(m:Apps | m:Manifests)"),
-        response: true,
-        ..xml::Shape::EMPTY
-    };
+xml::complex_type!(
+    GetAppManifestsResponse { name: "m:GetAppManifestsResponseType", base:
+    Some(ResponseMessage::SHAPE), bits: 1, model: "(m:Apps | m:Manifests)", response:
+    true }
+);
 
+impl GetAppManifestsResponse {
     /// From what is required; the rest is empty.
     pub fn new(response_class: ResponseClass) -> Self {
         Self {
@@ -38,11 +35,9 @@ impl GetAppManifestsResponse {
     }
 }
 
-::ews_bindings::complex_type!(GetAppManifestsResponse);
+xml::extends!(GetAppManifestsResponse, ResponseMessage);
 
-::ews_bindings::extends!(GetAppManifestsResponse, ResponseMessage);
-
-::ews_bindings::blank_new!(GetAppManifestsResponse : blank);
+xml::blank_new!(GetAppManifestsResponse: blank);
 
 impl xml::ReadNode for GetAppManifestsResponse {
     #[inline]
@@ -82,7 +77,7 @@ impl xml::WriteNode for GetAppManifestsResponse {
 
 /// The choice in `m:GetAppManifestsResponseType`.
 #[derive(Clone, Debug, PartialEq, Eq, Hash)]
-#[cfg_attr(feature = "serde", derive(::serde::Serialize, ::serde::Deserialize))]
+#[cfg_attr(feature = "serde", derive(serde::Serialize, serde::Deserialize))]
 #[non_exhaustive]
 pub enum GetAppManifestsResponseChoice {
     /// Element `m:Apps`.
@@ -93,32 +88,10 @@ pub enum GetAppManifestsResponseChoice {
     Unlisted(xml::RawXml),
 }
 
-::ews_bindings::from_variants!(
-    GetAppManifestsResponseChoice : Apps(ArrayOfApps), Manifests(ArrayOfAppManifests)
+xml::from_variants!(
+    GetAppManifestsResponseChoice: Apps(ArrayOfApps), Manifests(ArrayOfAppManifests)
 );
 
-impl xml::ReadChoice for GetAppManifestsResponseChoice {
-    #[inline]
-    fn alternative(tag: &xml::Tag, input: &mut xml::Input) -> Result<Option<Self>> {
-        match (tag.namespace, tag.local) {
-            (xml::M, "Apps") => input.alternative(tag, Self::Apps),
-            (xml::M, "Manifests") => input.alternative(tag, Self::Manifests),
-            _ => Ok(None),
-        }
-    }
-
-    ::ews_bindings::unlisted_alternative!();
-}
-
-::ews_bindings::blank_choice!(GetAppManifestsResponseChoice);
-
-impl xml::WriteChoice for GetAppManifestsResponseChoice {
-    #[inline]
-    fn write_choice(&self, out: &mut xml::Output) {
-        match self {
-            Self::Apps(value) => out.element("m:Apps", value),
-            Self::Manifests(value) => out.element("m:Manifests", value),
-            Self::Unlisted(raw) => out.raw(raw),
-        }
-    }
-}
+xml::choice_type!(
+    GetAppManifestsResponseChoice { Apps = m "Apps", Manifests = m "Manifests" }
+);

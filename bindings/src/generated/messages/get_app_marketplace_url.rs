@@ -1,4 +1,4 @@
-// @generated from the schemas of version V2018_01_08.
+// @generated
 
 use ::ews_bindings::xml;
 
@@ -8,18 +8,11 @@ use ::ews_bindings::xml;
 /// Global element `m:GetAppMarketplaceUrl`.
 #[doc(alias = "GetAppMarketplaceUrlType")]
 #[derive(Clone, Debug, Default, PartialEq, Eq, Hash)]
-#[cfg_attr(feature = "serde", derive(::serde::Serialize, ::serde::Deserialize))]
+#[cfg_attr(feature = "serde", derive(serde::Serialize, serde::Deserialize))]
 pub struct GetAppMarketplaceUrl {}
-impl GetAppMarketplaceUrl {
-    pub(crate) const SHAPE: &'static xml::Shape = &xml::Shape {
-        name: "m:GetAppMarketplaceUrlType",
-        ..xml::Shape::EMPTY
-    };
-}
+xml::complex_type!(GetAppMarketplaceUrl { name: "m:GetAppMarketplaceUrlType" });
 
-::ews_bindings::complex_type!(GetAppMarketplaceUrl);
-
-::ews_bindings::blank_default!(GetAppMarketplaceUrl);
+xml::blank_default!(GetAppMarketplaceUrl);
 
 impl xml::ReadNode for GetAppMarketplaceUrl {}
 impl xml::WriteNode for GetAppMarketplaceUrl {}

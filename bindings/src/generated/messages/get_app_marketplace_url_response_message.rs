@@ -1,4 +1,4 @@
-// @generated from the schemas of version V2018_01_08.
+// @generated
 
 use ::ews_bindings::{Result, xml};
 
@@ -11,26 +11,24 @@ use super::ResponseMessage;
 /// Global element `m:GetAppMarketplaceUrlResponse`.
 #[doc(alias = "GetAppMarketplaceUrlResponseMessageType")]
 #[derive(Clone, Debug, PartialEq, Eq, Hash)]
-#[cfg_attr(feature = "serde", derive(::serde::Serialize, ::serde::Deserialize))]
+#[cfg_attr(feature = "serde", derive(serde::Serialize, serde::Deserialize))]
 pub struct GetAppMarketplaceUrlResponseMessage {
     /// What it inherits from [`ResponseMessage`].
     pub base: ResponseMessage,
-    /// Element `m:AppMarketplaceUrl`, optional, `xs:string`.
+    /// Element `m:AppMarketplaceUrl`, optional.
     pub app_marketplace_url: Option<String>,
-    /// Element `m:ConnectorsManagementUrl`, optional, `xs:string`.
+    /// Element `m:ConnectorsManagementUrl`, optional.
     pub connectors_management_url: Option<String>,
 }
 
-impl GetAppMarketplaceUrlResponseMessage {
-    pub(crate) const SHAPE: &'static xml::Shape = &xml::Shape {
-        name: "m:GetAppMarketplaceUrlResponseMessageType",
-        base: Some(ResponseMessage::SHAPE),
-        bits: 1,
-        content: xml::Content::Model("m:AppMarketplaceUrl?, m:ConnectorsManagementUrl?"),
-        response: true,
-        ..xml::Shape::EMPTY
-    };
+xml::complex_type!(
+    GetAppMarketplaceUrlResponseMessage { name:
+    "m:GetAppMarketplaceUrlResponseMessageType", base: Some(ResponseMessage::SHAPE),
+    bits: 1, model: "m:AppMarketplaceUrl?, m:ConnectorsManagementUrl?", response: true
+    }
+);
 
+impl GetAppMarketplaceUrlResponseMessage {
     /// From what is required; the rest is empty.
     pub fn new(response_class: ResponseClass) -> Self {
         Self {
@@ -41,11 +39,9 @@ impl GetAppMarketplaceUrlResponseMessage {
     }
 }
 
-::ews_bindings::complex_type!(GetAppMarketplaceUrlResponseMessage);
+xml::extends!(GetAppMarketplaceUrlResponseMessage, ResponseMessage);
 
-::ews_bindings::extends!(GetAppMarketplaceUrlResponseMessage, ResponseMessage);
-
-::ews_bindings::blank_new!(GetAppMarketplaceUrlResponseMessage : blank);
+xml::blank_new!(GetAppMarketplaceUrlResponseMessage: blank);
 
 impl xml::ReadNode for GetAppMarketplaceUrlResponseMessage {
     #[inline]
@@ -59,7 +55,7 @@ impl xml::ReadNode for GetAppMarketplaceUrlResponseMessage {
 
     #[inline]
     fn child(&mut self, tag: &xml::Tag, input: &mut xml::Input) -> Result<xml::Taken> {
-        match (tag.namespace, tag.local) {
+        match tag.name() {
             (xml::M, "AppMarketplaceUrl") => {
                 input.fill(&mut self.app_marketplace_url, tag)
             }

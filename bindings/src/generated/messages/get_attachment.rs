@@ -1,4 +1,4 @@
-// @generated from the schemas of version V2018_01_08.
+// @generated
 
 use ::ews_bindings::{Result, xml};
 
@@ -10,7 +10,7 @@ use super::super::types::{AttachmentResponseShape, NonEmptyArrayOfRequestAttachm
 /// Global element `m:GetAttachment`.
 #[doc(alias = "GetAttachmentType")]
 #[derive(Clone, Debug, PartialEq, Eq, Hash)]
-#[cfg_attr(feature = "serde", derive(::serde::Serialize, ::serde::Deserialize))]
+#[cfg_attr(feature = "serde", derive(serde::Serialize, serde::Deserialize))]
 pub struct GetAttachment {
     /// Element `m:AttachmentShape`, optional.
     pub attachment_shape: Option<Box<AttachmentResponseShape>>,
@@ -18,15 +18,12 @@ pub struct GetAttachment {
     pub attachment_ids: NonEmptyArrayOfRequestAttachmentIds,
 }
 
-impl GetAttachment {
-    pub(crate) const SHAPE: &'static xml::Shape = &xml::Shape {
-        name: "m:GetAttachmentType",
-        required: &["m:AttachmentIds"],
-        bits: 1,
-        content: xml::Content::Model("m:AttachmentShape?, m:AttachmentIds"),
-        ..xml::Shape::EMPTY
-    };
+xml::complex_type!(
+    GetAttachment { name: "m:GetAttachmentType", required: & ["m:AttachmentIds"], bits
+   : 1, model: "m:AttachmentShape?, m:AttachmentIds" }
+);
 
+impl GetAttachment {
     /// From what is required; the rest is empty.
     pub fn new(attachment_ids: NonEmptyArrayOfRequestAttachmentIds) -> Self {
         Self {
@@ -36,14 +33,12 @@ impl GetAttachment {
     }
 }
 
-::ews_bindings::complex_type!(GetAttachment);
-
-::ews_bindings::blank_new!(GetAttachment : blank);
+xml::blank_new!(GetAttachment: blank);
 
 impl xml::ReadNode for GetAttachment {
     #[inline]
     fn child(&mut self, tag: &xml::Tag, input: &mut xml::Input) -> Result<xml::Taken> {
-        match (tag.namespace, tag.local) {
+        match tag.name() {
             (xml::M, "AttachmentShape") => input.fill(&mut self.attachment_shape, tag),
             (xml::M, "AttachmentIds") => input.require(&mut self.attachment_ids, tag, 0),
             _ => Ok(xml::Taken::No),

@@ -1,4 +1,4 @@
-// @generated from the schemas of version V2018_01_08.
+// @generated
 
 use ::ews_bindings::{Result, xml};
 
@@ -9,35 +9,30 @@ use super::GetAttachmentResponseMessages;
 /// Global element `m:GetAttachmentResponse`.
 #[doc(alias = "GetAttachmentResponseType")]
 #[derive(Clone, Debug, PartialEq)]
-#[cfg_attr(feature = "serde", derive(::serde::Serialize, ::serde::Deserialize))]
+#[cfg_attr(feature = "serde", derive(serde::Serialize, serde::Deserialize))]
 pub struct GetAttachmentResponse {
     /// Element `m:ResponseMessages`, required.
     pub response_messages: GetAttachmentResponseMessages,
 }
 
-impl GetAttachmentResponse {
-    pub(crate) const SHAPE: &'static xml::Shape = &xml::Shape {
-        name: "m:GetAttachmentResponseType",
-        required: &["m:ResponseMessages"],
-        bits: 1,
-        content: xml::Content::Model("m:ResponseMessages"),
-        ..xml::Shape::EMPTY
-    };
+xml::complex_type!(
+    GetAttachmentResponse { name: "m:GetAttachmentResponseType", required: &
+    ["m:ResponseMessages"], bits: 1, model: "m:ResponseMessages" }
+);
 
+impl GetAttachmentResponse {
     /// From what is required; the rest is empty.
     pub fn new(response_messages: GetAttachmentResponseMessages) -> Self {
         Self { response_messages }
     }
 }
 
-::ews_bindings::complex_type!(GetAttachmentResponse);
-
-::ews_bindings::blank_new!(GetAttachmentResponse : blank);
+xml::blank_new!(GetAttachmentResponse: blank);
 
 impl xml::ReadNode for GetAttachmentResponse {
     #[inline]
     fn child(&mut self, tag: &xml::Tag, input: &mut xml::Input) -> Result<xml::Taken> {
-        match (tag.namespace, tag.local) {
+        match tag.name() {
             (xml::M, "ResponseMessages") => {
                 input.require(&mut self.response_messages, tag, 0)
             }

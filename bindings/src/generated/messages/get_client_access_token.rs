@@ -1,4 +1,4 @@
-// @generated from the schemas of version V2018_01_08.
+// @generated
 
 use ::ews_bindings::{Result, xml};
 
@@ -10,35 +10,30 @@ use super::super::types::NonEmptyArrayOfClientAccessTokenRequests;
 /// Global element `m:GetClientAccessToken`.
 #[doc(alias = "GetClientAccessTokenType")]
 #[derive(Clone, Debug, PartialEq, Eq, Hash)]
-#[cfg_attr(feature = "serde", derive(::serde::Serialize, ::serde::Deserialize))]
+#[cfg_attr(feature = "serde", derive(serde::Serialize, serde::Deserialize))]
 pub struct GetClientAccessToken {
     /// Element `m:TokenRequests`, required.
     pub token_requests: NonEmptyArrayOfClientAccessTokenRequests,
 }
 
-impl GetClientAccessToken {
-    pub(crate) const SHAPE: &'static xml::Shape = &xml::Shape {
-        name: "m:GetClientAccessTokenType",
-        required: &["m:TokenRequests"],
-        bits: 1,
-        content: xml::Content::Model("m:TokenRequests"),
-        ..xml::Shape::EMPTY
-    };
+xml::complex_type!(
+    GetClientAccessToken { name: "m:GetClientAccessTokenType", required: &
+    ["m:TokenRequests"], bits: 1, model: "m:TokenRequests" }
+);
 
+impl GetClientAccessToken {
     /// From what is required; the rest is empty.
     pub fn new(token_requests: NonEmptyArrayOfClientAccessTokenRequests) -> Self {
         Self { token_requests }
     }
 }
 
-::ews_bindings::complex_type!(GetClientAccessToken);
-
-::ews_bindings::blank_new!(GetClientAccessToken : blank);
+xml::blank_new!(GetClientAccessToken: blank);
 
 impl xml::ReadNode for GetClientAccessToken {
     #[inline]
     fn child(&mut self, tag: &xml::Tag, input: &mut xml::Input) -> Result<xml::Taken> {
-        match (tag.namespace, tag.local) {
+        match tag.name() {
             (xml::M, "TokenRequests") => input.require(&mut self.token_requests, tag, 0),
             _ => Ok(xml::Taken::No),
         }

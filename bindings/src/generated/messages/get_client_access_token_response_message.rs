@@ -1,4 +1,4 @@
-// @generated from the schemas of version V2018_01_08.
+// @generated
 
 use ::ews_bindings::{Result, xml};
 
@@ -10,7 +10,7 @@ use super::ResponseMessage;
 /// Extends `m:ResponseMessageType`.
 #[doc(alias = "GetClientAccessTokenResponseMessageType")]
 #[derive(Clone, Debug, PartialEq, Eq, Hash)]
-#[cfg_attr(feature = "serde", derive(::serde::Serialize, ::serde::Deserialize))]
+#[cfg_attr(feature = "serde", derive(serde::Serialize, serde::Deserialize))]
 pub struct GetClientAccessTokenResponseMessage {
     /// What it inherits from [`ResponseMessage`].
     pub base: ResponseMessage,
@@ -18,16 +18,13 @@ pub struct GetClientAccessTokenResponseMessage {
     pub token: Option<Box<ClientAccessToken>>,
 }
 
-impl GetClientAccessTokenResponseMessage {
-    pub(crate) const SHAPE: &'static xml::Shape = &xml::Shape {
-        name: "m:GetClientAccessTokenResponseMessageType",
-        base: Some(ResponseMessage::SHAPE),
-        bits: 1,
-        content: xml::Content::Model("m:Token?"),
-        response: true,
-        ..xml::Shape::EMPTY
-    };
+xml::complex_type!(
+    GetClientAccessTokenResponseMessage { name:
+    "m:GetClientAccessTokenResponseMessageType", base: Some(ResponseMessage::SHAPE),
+    bits: 1, model: "m:Token?", response: true }
+);
 
+impl GetClientAccessTokenResponseMessage {
     /// From what is required; the rest is empty.
     pub fn new(response_class: ResponseClass) -> Self {
         Self {
@@ -37,11 +34,9 @@ impl GetClientAccessTokenResponseMessage {
     }
 }
 
-::ews_bindings::complex_type!(GetClientAccessTokenResponseMessage);
+xml::extends!(GetClientAccessTokenResponseMessage, ResponseMessage);
 
-::ews_bindings::extends!(GetClientAccessTokenResponseMessage, ResponseMessage);
-
-::ews_bindings::blank_new!(GetClientAccessTokenResponseMessage : blank);
+xml::blank_new!(GetClientAccessTokenResponseMessage: blank);
 
 impl xml::ReadNode for GetClientAccessTokenResponseMessage {
     #[inline]
@@ -55,7 +50,7 @@ impl xml::ReadNode for GetClientAccessTokenResponseMessage {
 
     #[inline]
     fn child(&mut self, tag: &xml::Tag, input: &mut xml::Input) -> Result<xml::Taken> {
-        match (tag.namespace, tag.local) {
+        match tag.name() {
             (xml::M, "Token") => input.fill(&mut self.token, tag),
             _ => xml::ReadNode::child(&mut self.base, tag, input),
         }

@@ -1,6 +1,6 @@
-// @generated from the schemas of version V2018_01_08.
+// @generated
 
-use ::ews_bindings::{Result, xml};
+use ::ews_bindings::xml;
 
 use super::{ArrayOfResponseMessages, GetClientAccessTokenResponseMessage};
 
@@ -8,85 +8,22 @@ use super::{ArrayOfResponseMessages, GetClientAccessTokenResponseMessage};
 ///
 /// The messages of `m:ArrayOfResponseMessagesType` that this operation returns; others are read as `Unlisted`.
 #[derive(Clone, Debug, Default, PartialEq, Eq, Hash)]
-#[cfg_attr(feature = "serde", derive(::serde::Serialize, ::serde::Deserialize))]
+#[cfg_attr(feature = "serde", derive(serde::Serialize, serde::Deserialize))]
 pub struct GetClientAccessTokenResponseMessages(
-    pub Vec<GetClientAccessTokenResponseMessagesChoice>,
+    pub Vec<xml::Listed<GetClientAccessTokenResponseMessage>>,
 );
 
-impl GetClientAccessTokenResponseMessages {
-    pub(crate) const SHAPE: &'static xml::Shape = &xml::Shape {
-        name: "m:GetClientAccessTokenResponseMessages",
-        base: Some(ArrayOfResponseMessages::SHAPE),
-        repeats: true,
-        checked: true,
-        ..xml::Shape::EMPTY
-    };
-}
-
-::ews_bindings::wrapper_type!(
-    GetClientAccessTokenResponseMessages, GetClientAccessTokenResponseMessagesChoice
+xml::complex_type!(
+    GetClientAccessTokenResponseMessages { name:
+    "m:GetClientAccessTokenResponseMessages", base:
+    Some(ArrayOfResponseMessages::SHAPE), repeats: true, checked: true }
 );
 
-::ews_bindings::complex_type!(GetClientAccessTokenResponseMessages);
-
-impl xml::ReadNode for GetClientAccessTokenResponseMessages {
-    #[inline]
-    fn child(&mut self, tag: &xml::Tag, input: &mut xml::Input) -> Result<xml::Taken> {
-        input.choose_each(&mut self.0, tag)
-    }
-
-    fn unlisted(&mut self, raw: xml::RawXml) -> Result<(), xml::RawXml> {
-        raw.keep_each(&mut self.0)
-    }
-}
-
-impl xml::WriteNode for GetClientAccessTokenResponseMessages {
-    #[inline]
-    fn content(&self, out: &mut xml::Output) {
-        out.choice(&self.0);
-    }
-}
-
-/// The choice in `m:GetClientAccessTokenResponseMessages`.
-#[derive(Clone, Debug, PartialEq, Eq, Hash)]
-#[cfg_attr(feature = "serde", derive(::serde::Serialize, ::serde::Deserialize))]
-#[non_exhaustive]
-pub enum GetClientAccessTokenResponseMessagesChoice {
-    /// Element `m:GetClientAccessTokenResponseMessage`.
-    GetClientAccessTokenResponseMessage(GetClientAccessTokenResponseMessage),
-    /// An element that the schema does not list, or that could not be read.
-    Unlisted(xml::RawXml),
-}
-
-::ews_bindings::from_variants!(
-    GetClientAccessTokenResponseMessagesChoice :
-    GetClientAccessTokenResponseMessage(GetClientAccessTokenResponseMessage)
+xml::wrapper_type!(
+    GetClientAccessTokenResponseMessages, xml::Listed <
+    GetClientAccessTokenResponseMessage >
 );
 
-impl xml::ReadChoice for GetClientAccessTokenResponseMessagesChoice {
-    #[inline]
-    fn alternative(tag: &xml::Tag, input: &mut xml::Input) -> Result<Option<Self>> {
-        match (tag.namespace, tag.local) {
-            (xml::M, "GetClientAccessTokenResponseMessage") => {
-                input.alternative(tag, Self::GetClientAccessTokenResponseMessage)
-            }
-            _ => Ok(None),
-        }
-    }
-
-    ::ews_bindings::unlisted_alternative!();
-}
-
-::ews_bindings::blank_choice!(GetClientAccessTokenResponseMessagesChoice);
-
-impl xml::WriteChoice for GetClientAccessTokenResponseMessagesChoice {
-    #[inline]
-    fn write_choice(&self, out: &mut xml::Output) {
-        match self {
-            Self::GetClientAccessTokenResponseMessage(value) => {
-                out.element("m:GetClientAccessTokenResponseMessage", value)
-            }
-            Self::Unlisted(raw) => out.raw(raw),
-        }
-    }
-}
+xml::list_of_messages!(
+    GetClientAccessTokenResponseMessages, m "GetClientAccessTokenResponseMessage"
+);

@@ -1,4 +1,4 @@
-// @generated from the schemas of version V2018_01_08.
+// @generated
 
 use ::ews_bindings::{Result, xml};
 
@@ -13,13 +13,13 @@ use super::super::types::{
 /// Global element `m:GetConversationItems`.
 #[doc(alias = "GetConversationItemsType")]
 #[derive(Clone, Debug, PartialEq, Eq, Hash)]
-#[cfg_attr(feature = "serde", derive(::serde::Serialize, ::serde::Deserialize))]
+#[cfg_attr(feature = "serde", derive(serde::Serialize, serde::Deserialize))]
 pub struct GetConversationItems {
     /// Element `m:ItemShape`, required.
     pub item_shape: ItemResponseShape,
     /// Element `m:FoldersToIgnore`, optional.
     pub folders_to_ignore: Option<NonEmptyArrayOfBaseFolderIds>,
-    /// Element `m:MaxItemsToReturn`, optional, `xs:int`.
+    /// Element `m:MaxItemsToReturn`, optional.
     pub max_items_to_return: Option<i32>,
     /// Element `m:SortOrder`, optional.
     pub sort_order: Option<ConversationNodeSortOrder>,
@@ -29,17 +29,14 @@ pub struct GetConversationItems {
     pub conversations: ArrayOfConversationRequests,
 }
 
-impl GetConversationItems {
-    pub(crate) const SHAPE: &'static xml::Shape = &xml::Shape {
-        name: "m:GetConversationItemsType",
-        required: &["m:ItemShape", "m:Conversations"],
-        bits: 2,
-        content: xml::Content::Model(
-            "m:ItemShape, m:FoldersToIgnore?, m:MaxItemsToReturn?, m:SortOrder?, m:MailboxScope?, m:Conversations",
-        ),
-        ..xml::Shape::EMPTY
-    };
+xml::complex_type!(
+    GetConversationItems { name: "m:GetConversationItemsType", required: &
+    ["m:ItemShape", "m:Conversations"], bits: 2, model:
+    "m:ItemShape, m:FoldersToIgnore?, m:MaxItemsToReturn?, m:SortOrder?, m:MailboxScope?, m:Conversations"
+    }
+);
 
+impl GetConversationItems {
     /// From what is required; the rest is empty.
     pub fn new(
         item_shape: ItemResponseShape,
@@ -56,14 +53,12 @@ impl GetConversationItems {
     }
 }
 
-::ews_bindings::complex_type!(GetConversationItems);
-
-::ews_bindings::blank_new!(GetConversationItems : blank, blank);
+xml::blank_new!(GetConversationItems: blank, blank);
 
 impl xml::ReadNode for GetConversationItems {
     #[inline]
     fn child(&mut self, tag: &xml::Tag, input: &mut xml::Input) -> Result<xml::Taken> {
-        match (tag.namespace, tag.local) {
+        match tag.name() {
             (xml::M, "ItemShape") => input.require(&mut self.item_shape, tag, 0),
             (xml::M, "FoldersToIgnore") => input.fill(&mut self.folders_to_ignore, tag),
             (xml::M, "MaxItemsToReturn") => {

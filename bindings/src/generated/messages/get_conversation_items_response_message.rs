@@ -1,4 +1,4 @@
-// @generated from the schemas of version V2018_01_08.
+// @generated
 
 use ::ews_bindings::{Result, xml};
 
@@ -10,7 +10,7 @@ use super::ResponseMessage;
 /// Extends `m:ResponseMessageType`.
 #[doc(alias = "GetConversationItemsResponseMessageType")]
 #[derive(Clone, Debug, PartialEq)]
-#[cfg_attr(feature = "serde", derive(::serde::Serialize, ::serde::Deserialize))]
+#[cfg_attr(feature = "serde", derive(serde::Serialize, serde::Deserialize))]
 pub struct GetConversationItemsResponseMessage {
     /// What it inherits from [`ResponseMessage`].
     pub base: ResponseMessage,
@@ -18,16 +18,13 @@ pub struct GetConversationItemsResponseMessage {
     pub conversation: Option<Box<ConversationResponse>>,
 }
 
-impl GetConversationItemsResponseMessage {
-    pub(crate) const SHAPE: &'static xml::Shape = &xml::Shape {
-        name: "m:GetConversationItemsResponseMessageType",
-        base: Some(ResponseMessage::SHAPE),
-        bits: 1,
-        content: xml::Content::Model("m:Conversation?"),
-        response: true,
-        ..xml::Shape::EMPTY
-    };
+xml::complex_type!(
+    GetConversationItemsResponseMessage { name:
+    "m:GetConversationItemsResponseMessageType", base: Some(ResponseMessage::SHAPE),
+    bits: 1, model: "m:Conversation?", response: true }
+);
 
+impl GetConversationItemsResponseMessage {
     /// From what is required; the rest is empty.
     pub fn new(response_class: ResponseClass) -> Self {
         Self {
@@ -37,11 +34,9 @@ impl GetConversationItemsResponseMessage {
     }
 }
 
-::ews_bindings::complex_type!(GetConversationItemsResponseMessage);
+xml::extends!(GetConversationItemsResponseMessage, ResponseMessage);
 
-::ews_bindings::extends!(GetConversationItemsResponseMessage, ResponseMessage);
-
-::ews_bindings::blank_new!(GetConversationItemsResponseMessage : blank);
+xml::blank_new!(GetConversationItemsResponseMessage: blank);
 
 impl xml::ReadNode for GetConversationItemsResponseMessage {
     #[inline]
@@ -55,7 +50,7 @@ impl xml::ReadNode for GetConversationItemsResponseMessage {
 
     #[inline]
     fn child(&mut self, tag: &xml::Tag, input: &mut xml::Input) -> Result<xml::Taken> {
-        match (tag.namespace, tag.local) {
+        match tag.name() {
             (xml::M, "Conversation") => input.fill(&mut self.conversation, tag),
             _ => xml::ReadNode::child(&mut self.base, tag, input),
         }

@@ -1,4 +1,4 @@
-// @generated from the schemas of version V2018_01_08.
+// @generated
 
 use ::ews_bindings::{Result, xml};
 
@@ -11,26 +11,22 @@ use super::BaseDelegate;
 /// Global element `m:GetDelegate`.
 #[doc(alias = "GetDelegateType")]
 #[derive(Clone, Debug, PartialEq, Eq, Hash)]
-#[cfg_attr(feature = "serde", derive(::serde::Serialize, ::serde::Deserialize))]
+#[cfg_attr(feature = "serde", derive(serde::Serialize, serde::Deserialize))]
 pub struct GetDelegate {
     /// What it inherits from [`BaseDelegate`].
     pub base: BaseDelegate,
-    /// Attribute `IncludePermissions`, required, `xs:boolean`.
+    /// Attribute `IncludePermissions`, required.
     pub include_permissions: bool,
     /// Element `m:UserIds`, optional.
     pub user_ids: Option<ArrayOfUserId>,
 }
 
-impl GetDelegate {
-    pub(crate) const SHAPE: &'static xml::Shape = &xml::Shape {
-        name: "m:GetDelegateType",
-        base: Some(BaseDelegate::SHAPE),
-        required: &["@IncludePermissions"],
-        bits: 2,
-        content: xml::Content::Model("m:UserIds?"),
-        ..xml::Shape::EMPTY
-    };
+xml::complex_type!(
+    GetDelegate { name: "m:GetDelegateType", base: Some(BaseDelegate::SHAPE), required
+   : & ["@IncludePermissions"], bits: 2, model: "m:UserIds?" }
+);
 
+impl GetDelegate {
     /// From what is required; the rest is empty.
     pub fn new(mailbox: EmailAddressType, include_permissions: bool) -> Self {
         Self {
@@ -41,11 +37,9 @@ impl GetDelegate {
     }
 }
 
-::ews_bindings::complex_type!(GetDelegate);
+xml::extends!(GetDelegate, BaseDelegate);
 
-::ews_bindings::extends!(GetDelegate, BaseDelegate);
-
-::ews_bindings::blank_new!(GetDelegate : blank, blank);
+xml::blank_new!(GetDelegate: blank, blank);
 
 impl xml::ReadNode for GetDelegate {
     #[inline]
@@ -54,7 +48,7 @@ impl xml::ReadNode for GetDelegate {
         attribute: &xml::Attribute,
         input: &mut xml::Input,
     ) -> Result<xml::Taken> {
-        match (attribute.namespace, attribute.local) {
+        match attribute.name() {
             (xml::Namespace::None, "IncludePermissions") => {
                 input.require_attribute(&mut self.include_permissions, attribute, 1)
             }
@@ -64,7 +58,7 @@ impl xml::ReadNode for GetDelegate {
 
     #[inline]
     fn child(&mut self, tag: &xml::Tag, input: &mut xml::Input) -> Result<xml::Taken> {
-        match (tag.namespace, tag.local) {
+        match tag.name() {
             (xml::M, "UserIds") => input.fill(&mut self.user_ids, tag),
             _ => xml::ReadNode::child(&mut self.base, tag, input),
         }

@@ -1,4 +1,4 @@
-// @generated from the schemas of version V2018_01_08.
+// @generated
 
 use ::ews_bindings::{Result, xml};
 
@@ -11,7 +11,7 @@ use super::BaseDelegateResponseMessage;
 /// Global element `m:GetDelegateResponse`.
 #[doc(alias = "GetDelegateResponseMessageType")]
 #[derive(Clone, Debug, PartialEq, Eq, Hash)]
-#[cfg_attr(feature = "serde", derive(::serde::Serialize, ::serde::Deserialize))]
+#[cfg_attr(feature = "serde", derive(serde::Serialize, serde::Deserialize))]
 pub struct GetDelegateResponseMessage {
     /// What it inherits from [`BaseDelegateResponseMessage`].
     pub base: BaseDelegateResponseMessage,
@@ -19,16 +19,13 @@ pub struct GetDelegateResponseMessage {
     pub deliver_meeting_requests: Option<DeliverMeetingRequests>,
 }
 
-impl GetDelegateResponseMessage {
-    pub(crate) const SHAPE: &'static xml::Shape = &xml::Shape {
-        name: "m:GetDelegateResponseMessageType",
-        base: Some(BaseDelegateResponseMessage::SHAPE),
-        bits: 1,
-        content: xml::Content::Model("m:DeliverMeetingRequests?"),
-        response: true,
-        ..xml::Shape::EMPTY
-    };
+xml::complex_type!(
+    GetDelegateResponseMessage { name: "m:GetDelegateResponseMessageType", base:
+    Some(BaseDelegateResponseMessage::SHAPE), bits: 1, model:
+    "m:DeliverMeetingRequests?", response: true }
+);
 
+impl GetDelegateResponseMessage {
     /// From what is required; the rest is empty.
     pub fn new(response_class: ResponseClass) -> Self {
         Self {
@@ -38,11 +35,9 @@ impl GetDelegateResponseMessage {
     }
 }
 
-::ews_bindings::complex_type!(GetDelegateResponseMessage);
+xml::extends!(GetDelegateResponseMessage, BaseDelegateResponseMessage);
 
-::ews_bindings::extends!(GetDelegateResponseMessage, BaseDelegateResponseMessage);
-
-::ews_bindings::blank_new!(GetDelegateResponseMessage : blank);
+xml::blank_new!(GetDelegateResponseMessage: blank);
 
 impl xml::ReadNode for GetDelegateResponseMessage {
     #[inline]
@@ -56,7 +51,7 @@ impl xml::ReadNode for GetDelegateResponseMessage {
 
     #[inline]
     fn child(&mut self, tag: &xml::Tag, input: &mut xml::Input) -> Result<xml::Taken> {
-        match (tag.namespace, tag.local) {
+        match tag.name() {
             (xml::M, "DeliverMeetingRequests") => {
                 input.fill(&mut self.deliver_meeting_requests, tag)
             }

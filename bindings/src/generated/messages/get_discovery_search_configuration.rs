@@ -1,4 +1,4 @@
-// @generated from the schemas of version V2018_01_08.
+// @generated
 
 use ::ews_bindings::{Result, xml};
 
@@ -8,34 +8,27 @@ use ::ews_bindings::{Result, xml};
 /// Global element `m:GetDiscoverySearchConfiguration`.
 #[doc(alias = "GetDiscoverySearchConfigurationType")]
 #[derive(Clone, Debug, Default, PartialEq, Eq, Hash)]
-#[cfg_attr(feature = "serde", derive(::serde::Serialize, ::serde::Deserialize))]
+#[cfg_attr(feature = "serde", derive(serde::Serialize, serde::Deserialize))]
 pub struct GetDiscoverySearchConfiguration {
-    /// Element `m:SearchId`, optional, `xs:string`.
+    /// Element `m:SearchId`, optional.
     pub search_id: Option<String>,
-    /// Element `m:ExpandGroupMembership`, optional, `xs:boolean`.
+    /// Element `m:ExpandGroupMembership`, optional.
     pub expand_group_membership: Option<bool>,
-    /// Element `m:InPlaceHoldConfigurationOnly`, optional, `xs:boolean`.
+    /// Element `m:InPlaceHoldConfigurationOnly`, optional.
     pub in_place_hold_configuration_only: Option<bool>,
 }
 
-impl GetDiscoverySearchConfiguration {
-    pub(crate) const SHAPE: &'static xml::Shape = &xml::Shape {
-        name: "m:GetDiscoverySearchConfigurationType",
-        content: xml::Content::Model(
-            "m:SearchId?, m:ExpandGroupMembership?, m:InPlaceHoldConfigurationOnly?",
-        ),
-        ..xml::Shape::EMPTY
-    };
-}
+xml::complex_type!(
+    GetDiscoverySearchConfiguration { name: "m:GetDiscoverySearchConfigurationType",
+    model: "m:SearchId?, m:ExpandGroupMembership?, m:InPlaceHoldConfigurationOnly?" }
+);
 
-::ews_bindings::complex_type!(GetDiscoverySearchConfiguration);
-
-::ews_bindings::blank_default!(GetDiscoverySearchConfiguration);
+xml::blank_default!(GetDiscoverySearchConfiguration);
 
 impl xml::ReadNode for GetDiscoverySearchConfiguration {
     #[inline]
     fn child(&mut self, tag: &xml::Tag, input: &mut xml::Input) -> Result<xml::Taken> {
-        match (tag.namespace, tag.local) {
+        match tag.name() {
             (xml::M, "SearchId") => input.fill(&mut self.search_id, tag),
             (xml::M, "ExpandGroupMembership") => {
                 input.fill(&mut self.expand_group_membership, tag)

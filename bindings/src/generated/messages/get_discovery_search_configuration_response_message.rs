@@ -1,4 +1,4 @@
-// @generated from the schemas of version V2018_01_08.
+// @generated
 
 use ::ews_bindings::{Result, xml};
 
@@ -11,7 +11,7 @@ use super::ResponseMessage;
 /// Global element `m:GetDiscoverySearchConfigurationResponse`.
 #[doc(alias = "GetDiscoverySearchConfigurationResponseMessageType")]
 #[derive(Clone, Debug, PartialEq, Eq, Hash)]
-#[cfg_attr(feature = "serde", derive(::serde::Serialize, ::serde::Deserialize))]
+#[cfg_attr(feature = "serde", derive(serde::Serialize, serde::Deserialize))]
 pub struct GetDiscoverySearchConfigurationResponseMessage {
     /// What it inherits from [`ResponseMessage`].
     pub base: ResponseMessage,
@@ -19,16 +19,14 @@ pub struct GetDiscoverySearchConfigurationResponseMessage {
     pub discovery_search_configurations: Option<ArrayOfDiscoverySearchConfiguration>,
 }
 
-impl GetDiscoverySearchConfigurationResponseMessage {
-    pub(crate) const SHAPE: &'static xml::Shape = &xml::Shape {
-        name: "m:GetDiscoverySearchConfigurationResponseMessageType",
-        base: Some(ResponseMessage::SHAPE),
-        bits: 1,
-        content: xml::Content::Model("m:DiscoverySearchConfigurations"),
-        response: true,
-        ..xml::Shape::EMPTY
-    };
+xml::complex_type!(
+    GetDiscoverySearchConfigurationResponseMessage { name:
+    "m:GetDiscoverySearchConfigurationResponseMessageType", base:
+    Some(ResponseMessage::SHAPE), bits: 1, model: "m:DiscoverySearchConfigurations",
+    response: true }
+);
 
+impl GetDiscoverySearchConfigurationResponseMessage {
     /// From what is required; the rest is empty.
     pub fn new(response_class: ResponseClass) -> Self {
         Self {
@@ -38,13 +36,9 @@ impl GetDiscoverySearchConfigurationResponseMessage {
     }
 }
 
-::ews_bindings::complex_type!(GetDiscoverySearchConfigurationResponseMessage);
+xml::extends!(GetDiscoverySearchConfigurationResponseMessage, ResponseMessage);
 
-::ews_bindings::extends!(
-    GetDiscoverySearchConfigurationResponseMessage, ResponseMessage
-);
-
-::ews_bindings::blank_new!(GetDiscoverySearchConfigurationResponseMessage : blank);
+xml::blank_new!(GetDiscoverySearchConfigurationResponseMessage: blank);
 
 impl xml::ReadNode for GetDiscoverySearchConfigurationResponseMessage {
     #[inline]
@@ -58,7 +52,7 @@ impl xml::ReadNode for GetDiscoverySearchConfigurationResponseMessage {
 
     #[inline]
     fn child(&mut self, tag: &xml::Tag, input: &mut xml::Input) -> Result<xml::Taken> {
-        match (tag.namespace, tag.local) {
+        match tag.name() {
             (xml::M, "DiscoverySearchConfigurations") => {
                 input.fill(&mut self.discovery_search_configurations, tag)
             }

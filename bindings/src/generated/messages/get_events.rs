@@ -1,4 +1,4 @@
-// @generated from the schemas of version V2018_01_08.
+// @generated
 
 use ::ews_bindings::{Result, xml};
 
@@ -10,7 +10,7 @@ use super::super::types::{SubscriptionId, Watermark};
 /// Global element `m:GetEvents`.
 #[doc(alias = "GetEventsType")]
 #[derive(Clone, Debug, PartialEq, Eq, Hash)]
-#[cfg_attr(feature = "serde", derive(::serde::Serialize, ::serde::Deserialize))]
+#[cfg_attr(feature = "serde", derive(serde::Serialize, serde::Deserialize))]
 pub struct GetEvents {
     /// Element `m:SubscriptionId`, required.
     pub subscription_id: SubscriptionId,
@@ -18,29 +18,24 @@ pub struct GetEvents {
     pub watermark: Watermark,
 }
 
-impl GetEvents {
-    pub(crate) const SHAPE: &'static xml::Shape = &xml::Shape {
-        name: "m:GetEventsType",
-        required: &["m:SubscriptionId", "m:Watermark"],
-        bits: 2,
-        content: xml::Content::Model("m:SubscriptionId, m:Watermark"),
-        ..xml::Shape::EMPTY
-    };
+xml::complex_type!(
+    GetEvents { name: "m:GetEventsType", required: & ["m:SubscriptionId",
+    "m:Watermark"], bits: 2, model: "m:SubscriptionId, m:Watermark" }
+);
 
+impl GetEvents {
     /// From what is required; the rest is empty.
     pub fn new(subscription_id: SubscriptionId, watermark: Watermark) -> Self {
         Self { subscription_id, watermark }
     }
 }
 
-::ews_bindings::complex_type!(GetEvents);
-
-::ews_bindings::blank_new!(GetEvents : blank, blank);
+xml::blank_new!(GetEvents: blank, blank);
 
 impl xml::ReadNode for GetEvents {
     #[inline]
     fn child(&mut self, tag: &xml::Tag, input: &mut xml::Input) -> Result<xml::Taken> {
-        match (tag.namespace, tag.local) {
+        match tag.name() {
             (xml::M, "SubscriptionId") => {
                 input.require(&mut self.subscription_id, tag, 0)
             }

@@ -1,4 +1,4 @@
-// @generated from the schemas of version V2018_01_08.
+// @generated
 
 use ::ews_bindings::{Result, xml};
 
@@ -9,35 +9,30 @@ use super::GetEventsResponseMessages;
 /// Global element `m:GetEventsResponse`.
 #[doc(alias = "GetEventsResponseType")]
 #[derive(Clone, Debug, PartialEq, Eq, Hash)]
-#[cfg_attr(feature = "serde", derive(::serde::Serialize, ::serde::Deserialize))]
+#[cfg_attr(feature = "serde", derive(serde::Serialize, serde::Deserialize))]
 pub struct GetEventsResponse {
     /// Element `m:ResponseMessages`, required.
     pub response_messages: GetEventsResponseMessages,
 }
 
-impl GetEventsResponse {
-    pub(crate) const SHAPE: &'static xml::Shape = &xml::Shape {
-        name: "m:GetEventsResponseType",
-        required: &["m:ResponseMessages"],
-        bits: 1,
-        content: xml::Content::Model("m:ResponseMessages"),
-        ..xml::Shape::EMPTY
-    };
+xml::complex_type!(
+    GetEventsResponse { name: "m:GetEventsResponseType", required: &
+    ["m:ResponseMessages"], bits: 1, model: "m:ResponseMessages" }
+);
 
+impl GetEventsResponse {
     /// From what is required; the rest is empty.
     pub fn new(response_messages: GetEventsResponseMessages) -> Self {
         Self { response_messages }
     }
 }
 
-::ews_bindings::complex_type!(GetEventsResponse);
-
-::ews_bindings::blank_new!(GetEventsResponse : blank);
+xml::blank_new!(GetEventsResponse: blank);
 
 impl xml::ReadNode for GetEventsResponse {
     #[inline]
     fn child(&mut self, tag: &xml::Tag, input: &mut xml::Input) -> Result<xml::Taken> {
-        match (tag.namespace, tag.local) {
+        match tag.name() {
             (xml::M, "ResponseMessages") => {
                 input.require(&mut self.response_messages, tag, 0)
             }

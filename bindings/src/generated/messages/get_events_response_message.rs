@@ -1,4 +1,4 @@
-// @generated from the schemas of version V2018_01_08.
+// @generated
 
 use ::ews_bindings::{Result, xml};
 
@@ -10,7 +10,7 @@ use super::ResponseMessage;
 /// Extends `m:ResponseMessageType`.
 #[doc(alias = "GetEventsResponseMessageType")]
 #[derive(Clone, Debug, PartialEq, Eq, Hash)]
-#[cfg_attr(feature = "serde", derive(::serde::Serialize, ::serde::Deserialize))]
+#[cfg_attr(feature = "serde", derive(serde::Serialize, serde::Deserialize))]
 pub struct GetEventsResponseMessage {
     /// What it inherits from [`ResponseMessage`].
     pub base: ResponseMessage,
@@ -18,16 +18,12 @@ pub struct GetEventsResponseMessage {
     pub notification: Option<Box<Notification>>,
 }
 
-impl GetEventsResponseMessage {
-    pub(crate) const SHAPE: &'static xml::Shape = &xml::Shape {
-        name: "m:GetEventsResponseMessageType",
-        base: Some(ResponseMessage::SHAPE),
-        bits: 1,
-        content: xml::Content::Model("m:Notification?"),
-        response: true,
-        ..xml::Shape::EMPTY
-    };
+xml::complex_type!(
+    GetEventsResponseMessage { name: "m:GetEventsResponseMessageType", base:
+    Some(ResponseMessage::SHAPE), bits: 1, model: "m:Notification?", response: true }
+);
 
+impl GetEventsResponseMessage {
     /// From what is required; the rest is empty.
     pub fn new(response_class: ResponseClass) -> Self {
         Self {
@@ -37,11 +33,9 @@ impl GetEventsResponseMessage {
     }
 }
 
-::ews_bindings::complex_type!(GetEventsResponseMessage);
+xml::extends!(GetEventsResponseMessage, ResponseMessage);
 
-::ews_bindings::extends!(GetEventsResponseMessage, ResponseMessage);
-
-::ews_bindings::blank_new!(GetEventsResponseMessage : blank);
+xml::blank_new!(GetEventsResponseMessage: blank);
 
 impl xml::ReadNode for GetEventsResponseMessage {
     #[inline]
@@ -55,7 +49,7 @@ impl xml::ReadNode for GetEventsResponseMessage {
 
     #[inline]
     fn child(&mut self, tag: &xml::Tag, input: &mut xml::Input) -> Result<xml::Taken> {
-        match (tag.namespace, tag.local) {
+        match tag.name() {
             (xml::M, "Notification") => input.fill(&mut self.notification, tag),
             _ => xml::ReadNode::child(&mut self.base, tag, input),
         }

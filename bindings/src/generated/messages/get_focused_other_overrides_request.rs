@@ -1,4 +1,4 @@
-// @generated from the schemas of version V2018_01_08.
+// @generated
 
 use ::ews_bindings::xml;
 
@@ -8,18 +8,13 @@ use ::ews_bindings::xml;
 /// Global element `m:GetFocusedOtherOverrides`.
 #[doc(alias = "GetFocusedOtherOverridesRequestType")]
 #[derive(Clone, Debug, Default, PartialEq, Eq, Hash)]
-#[cfg_attr(feature = "serde", derive(::serde::Serialize, ::serde::Deserialize))]
+#[cfg_attr(feature = "serde", derive(serde::Serialize, serde::Deserialize))]
 pub struct GetFocusedOtherOverridesRequest {}
-impl GetFocusedOtherOverridesRequest {
-    pub(crate) const SHAPE: &'static xml::Shape = &xml::Shape {
-        name: "m:GetFocusedOtherOverridesRequestType",
-        ..xml::Shape::EMPTY
-    };
-}
+xml::complex_type!(
+    GetFocusedOtherOverridesRequest { name: "m:GetFocusedOtherOverridesRequestType" }
+);
 
-::ews_bindings::complex_type!(GetFocusedOtherOverridesRequest);
-
-::ews_bindings::blank_default!(GetFocusedOtherOverridesRequest);
+xml::blank_default!(GetFocusedOtherOverridesRequest);
 
 impl xml::ReadNode for GetFocusedOtherOverridesRequest {}
 impl xml::WriteNode for GetFocusedOtherOverridesRequest {}

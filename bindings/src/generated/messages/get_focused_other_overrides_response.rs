@@ -1,4 +1,4 @@
-// @generated from the schemas of version V2018_01_08.
+// @generated
 
 use ::ews_bindings::{Result, xml};
 
@@ -11,7 +11,7 @@ use super::{ArrayOfResponseMessages, BaseResponseMessage};
 /// Global element `m:GetFocusedOtherOverridesResponse`.
 #[doc(alias = "GetFocusedOtherOverridesResponseType")]
 #[derive(Clone, Debug, PartialEq)]
-#[cfg_attr(feature = "serde", derive(::serde::Serialize, ::serde::Deserialize))]
+#[cfg_attr(feature = "serde", derive(serde::Serialize, serde::Deserialize))]
 pub struct GetFocusedOtherOverridesResponse {
     /// What it inherits from [`BaseResponseMessage`].
     pub base: BaseResponseMessage,
@@ -19,16 +19,13 @@ pub struct GetFocusedOtherOverridesResponse {
     pub overrides: ArrayOfInferenceClassificationOverrides,
 }
 
-impl GetFocusedOtherOverridesResponse {
-    pub(crate) const SHAPE: &'static xml::Shape = &xml::Shape {
-        name: "m:GetFocusedOtherOverridesResponseType",
-        base: Some(BaseResponseMessage::SHAPE),
-        required: &["m:Overrides"],
-        bits: 2,
-        content: xml::Content::Model("m:Overrides"),
-        ..xml::Shape::EMPTY
-    };
+xml::complex_type!(
+    GetFocusedOtherOverridesResponse { name: "m:GetFocusedOtherOverridesResponseType",
+    base: Some(BaseResponseMessage::SHAPE), required: & ["m:Overrides"], bits: 2,
+    model: "m:Overrides" }
+);
 
+impl GetFocusedOtherOverridesResponse {
     /// From what is required; the rest is empty.
     pub fn new(
         response_messages: ArrayOfResponseMessages,
@@ -41,16 +38,14 @@ impl GetFocusedOtherOverridesResponse {
     }
 }
 
-::ews_bindings::complex_type!(GetFocusedOtherOverridesResponse);
+xml::extends!(GetFocusedOtherOverridesResponse, BaseResponseMessage);
 
-::ews_bindings::extends!(GetFocusedOtherOverridesResponse, BaseResponseMessage);
-
-::ews_bindings::blank_new!(GetFocusedOtherOverridesResponse : blank, blank);
+xml::blank_new!(GetFocusedOtherOverridesResponse: blank, blank);
 
 impl xml::ReadNode for GetFocusedOtherOverridesResponse {
     #[inline]
     fn child(&mut self, tag: &xml::Tag, input: &mut xml::Input) -> Result<xml::Taken> {
-        match (tag.namespace, tag.local) {
+        match tag.name() {
             (xml::M, "Overrides") => input.require(&mut self.overrides, tag, 1),
             _ => xml::ReadNode::child(&mut self.base, tag, input),
         }

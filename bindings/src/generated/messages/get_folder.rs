@@ -1,4 +1,4 @@
-// @generated from the schemas of version V2018_01_08.
+// @generated
 
 use ::ews_bindings::{Result, xml};
 
@@ -10,7 +10,7 @@ use super::super::types::{FolderResponseShape, NonEmptyArrayOfBaseFolderIds};
 /// Global element `m:GetFolder`.
 #[doc(alias = "GetFolderType")]
 #[derive(Clone, Debug, PartialEq, Eq, Hash)]
-#[cfg_attr(feature = "serde", derive(::serde::Serialize, ::serde::Deserialize))]
+#[cfg_attr(feature = "serde", derive(serde::Serialize, serde::Deserialize))]
 pub struct GetFolder {
     /// Element `m:FolderShape`, required.
     pub folder_shape: FolderResponseShape,
@@ -18,15 +18,12 @@ pub struct GetFolder {
     pub folder_ids: NonEmptyArrayOfBaseFolderIds,
 }
 
-impl GetFolder {
-    pub(crate) const SHAPE: &'static xml::Shape = &xml::Shape {
-        name: "m:GetFolderType",
-        required: &["m:FolderShape", "m:FolderIds"],
-        bits: 2,
-        content: xml::Content::Model("m:FolderShape, m:FolderIds"),
-        ..xml::Shape::EMPTY
-    };
+xml::complex_type!(
+    GetFolder { name: "m:GetFolderType", required: & ["m:FolderShape", "m:FolderIds"],
+    bits: 2, model: "m:FolderShape, m:FolderIds" }
+);
 
+impl GetFolder {
     /// From what is required; the rest is empty.
     pub fn new(
         folder_shape: FolderResponseShape,
@@ -36,14 +33,12 @@ impl GetFolder {
     }
 }
 
-::ews_bindings::complex_type!(GetFolder);
-
-::ews_bindings::blank_new!(GetFolder : blank, blank);
+xml::blank_new!(GetFolder: blank, blank);
 
 impl xml::ReadNode for GetFolder {
     #[inline]
     fn child(&mut self, tag: &xml::Tag, input: &mut xml::Input) -> Result<xml::Taken> {
-        match (tag.namespace, tag.local) {
+        match tag.name() {
             (xml::M, "FolderShape") => input.require(&mut self.folder_shape, tag, 0),
             (xml::M, "FolderIds") => input.require(&mut self.folder_ids, tag, 1),
             _ => Ok(xml::Taken::No),

@@ -1,4 +1,4 @@
-// @generated from the schemas of version V2018_01_08.
+// @generated
 
 use ::ews_bindings::{Result, xml};
 
@@ -8,35 +8,30 @@ use ::ews_bindings::{Result, xml};
 /// Global element `m:GetHoldOnMailboxes`.
 #[doc(alias = "GetHoldOnMailboxesType")]
 #[derive(Clone, Debug, PartialEq, Eq, Hash)]
-#[cfg_attr(feature = "serde", derive(::serde::Serialize, ::serde::Deserialize))]
+#[cfg_attr(feature = "serde", derive(serde::Serialize, serde::Deserialize))]
 pub struct GetHoldOnMailboxes {
-    /// Element `m:HoldId`, required, `xs:string`.
+    /// Element `m:HoldId`, required.
     pub hold_id: String,
 }
 
-impl GetHoldOnMailboxes {
-    pub(crate) const SHAPE: &'static xml::Shape = &xml::Shape {
-        name: "m:GetHoldOnMailboxesType",
-        required: &["m:HoldId"],
-        bits: 1,
-        content: xml::Content::Model("m:HoldId"),
-        ..xml::Shape::EMPTY
-    };
+xml::complex_type!(
+    GetHoldOnMailboxes { name: "m:GetHoldOnMailboxesType", required: & ["m:HoldId"],
+    bits: 1, model: "m:HoldId" }
+);
 
+impl GetHoldOnMailboxes {
     /// From what is required; the rest is empty.
     pub fn new(hold_id: impl Into<String>) -> Self {
         Self { hold_id: hold_id.into() }
     }
 }
 
-::ews_bindings::complex_type!(GetHoldOnMailboxes);
-
-::ews_bindings::blank_new!(GetHoldOnMailboxes : text);
+xml::blank_new!(GetHoldOnMailboxes: text);
 
 impl xml::ReadNode for GetHoldOnMailboxes {
     #[inline]
     fn child(&mut self, tag: &xml::Tag, input: &mut xml::Input) -> Result<xml::Taken> {
-        match (tag.namespace, tag.local) {
+        match tag.name() {
             (xml::M, "HoldId") => input.require(&mut self.hold_id, tag, 0),
             _ => Ok(xml::Taken::No),
         }

@@ -1,4 +1,4 @@
-// @generated from the schemas of version V2018_01_08.
+// @generated
 
 use ::ews_bindings::{Result, xml};
 
@@ -11,7 +11,7 @@ use super::ResponseMessage;
 /// Global element `m:GetHoldOnMailboxesResponse`.
 #[doc(alias = "GetHoldOnMailboxesResponseMessageType")]
 #[derive(Clone, Debug, PartialEq, Eq, Hash)]
-#[cfg_attr(feature = "serde", derive(::serde::Serialize, ::serde::Deserialize))]
+#[cfg_attr(feature = "serde", derive(serde::Serialize, serde::Deserialize))]
 pub struct GetHoldOnMailboxesResponseMessage {
     /// What it inherits from [`ResponseMessage`].
     pub base: ResponseMessage,
@@ -19,16 +19,13 @@ pub struct GetHoldOnMailboxesResponseMessage {
     pub mailbox_hold_result: Option<Box<MailboxHoldResult>>,
 }
 
-impl GetHoldOnMailboxesResponseMessage {
-    pub(crate) const SHAPE: &'static xml::Shape = &xml::Shape {
-        name: "m:GetHoldOnMailboxesResponseMessageType",
-        base: Some(ResponseMessage::SHAPE),
-        bits: 1,
-        content: xml::Content::Model("m:MailboxHoldResult?"),
-        response: true,
-        ..xml::Shape::EMPTY
-    };
+xml::complex_type!(
+    GetHoldOnMailboxesResponseMessage { name: "m:GetHoldOnMailboxesResponseMessageType",
+    base: Some(ResponseMessage::SHAPE), bits: 1, model: "m:MailboxHoldResult?",
+    response: true }
+);
 
+impl GetHoldOnMailboxesResponseMessage {
     /// From what is required; the rest is empty.
     pub fn new(response_class: ResponseClass) -> Self {
         Self {
@@ -38,11 +35,9 @@ impl GetHoldOnMailboxesResponseMessage {
     }
 }
 
-::ews_bindings::complex_type!(GetHoldOnMailboxesResponseMessage);
+xml::extends!(GetHoldOnMailboxesResponseMessage, ResponseMessage);
 
-::ews_bindings::extends!(GetHoldOnMailboxesResponseMessage, ResponseMessage);
-
-::ews_bindings::blank_new!(GetHoldOnMailboxesResponseMessage : blank);
+xml::blank_new!(GetHoldOnMailboxesResponseMessage: blank);
 
 impl xml::ReadNode for GetHoldOnMailboxesResponseMessage {
     #[inline]
@@ -56,7 +51,7 @@ impl xml::ReadNode for GetHoldOnMailboxesResponseMessage {
 
     #[inline]
     fn child(&mut self, tag: &xml::Tag, input: &mut xml::Input) -> Result<xml::Taken> {
-        match (tag.namespace, tag.local) {
+        match tag.name() {
             (xml::M, "MailboxHoldResult") => {
                 input.fill(&mut self.mailbox_hold_result, tag)
             }

@@ -1,4 +1,4 @@
-// @generated from the schemas of version V2018_01_08.
+// @generated
 
 use ::ews_bindings::{Result, xml};
 
@@ -10,28 +10,22 @@ use super::super::types::NonEmptyArrayOfExtendedFieldUris;
 /// Global element `m:GetImItemList`.
 #[doc(alias = "GetImItemListType")]
 #[derive(Clone, Debug, Default, PartialEq, Eq, Hash)]
-#[cfg_attr(feature = "serde", derive(::serde::Serialize, ::serde::Deserialize))]
+#[cfg_attr(feature = "serde", derive(serde::Serialize, serde::Deserialize))]
 pub struct GetImItemList {
     /// Element `m:ExtendedProperties`, optional.
     pub extended_properties: Option<NonEmptyArrayOfExtendedFieldUris>,
 }
 
-impl GetImItemList {
-    pub(crate) const SHAPE: &'static xml::Shape = &xml::Shape {
-        name: "m:GetImItemListType",
-        content: xml::Content::Model("m:ExtendedProperties?"),
-        ..xml::Shape::EMPTY
-    };
-}
+xml::complex_type!(
+    GetImItemList { name: "m:GetImItemListType", model: "m:ExtendedProperties?" }
+);
 
-::ews_bindings::complex_type!(GetImItemList);
-
-::ews_bindings::blank_default!(GetImItemList);
+xml::blank_default!(GetImItemList);
 
 impl xml::ReadNode for GetImItemList {
     #[inline]
     fn child(&mut self, tag: &xml::Tag, input: &mut xml::Input) -> Result<xml::Taken> {
-        match (tag.namespace, tag.local) {
+        match tag.name() {
             (xml::M, "ExtendedProperties") => {
                 input.fill(&mut self.extended_properties, tag)
             }

@@ -1,4 +1,4 @@
-// @generated from the schemas of version V2018_01_08.
+// @generated
 
 use ::ews_bindings::{Result, xml};
 
@@ -11,7 +11,7 @@ use super::ResponseMessage;
 /// Global element `m:GetImItemListResponse`.
 #[doc(alias = "GetImItemListResponseMessageType")]
 #[derive(Clone, Debug, PartialEq)]
-#[cfg_attr(feature = "serde", derive(::serde::Serialize, ::serde::Deserialize))]
+#[cfg_attr(feature = "serde", derive(serde::Serialize, serde::Deserialize))]
 pub struct GetImItemListResponseMessage {
     /// What it inherits from [`ResponseMessage`].
     pub base: ResponseMessage,
@@ -19,16 +19,12 @@ pub struct GetImItemListResponseMessage {
     pub im_item_list: Option<Box<ImItemList>>,
 }
 
-impl GetImItemListResponseMessage {
-    pub(crate) const SHAPE: &'static xml::Shape = &xml::Shape {
-        name: "m:GetImItemListResponseMessageType",
-        base: Some(ResponseMessage::SHAPE),
-        bits: 1,
-        content: xml::Content::Model("m:ImItemList?"),
-        response: true,
-        ..xml::Shape::EMPTY
-    };
+xml::complex_type!(
+    GetImItemListResponseMessage { name: "m:GetImItemListResponseMessageType", base:
+    Some(ResponseMessage::SHAPE), bits: 1, model: "m:ImItemList?", response: true }
+);
 
+impl GetImItemListResponseMessage {
     /// From what is required; the rest is empty.
     pub fn new(response_class: ResponseClass) -> Self {
         Self {
@@ -38,11 +34,9 @@ impl GetImItemListResponseMessage {
     }
 }
 
-::ews_bindings::complex_type!(GetImItemListResponseMessage);
+xml::extends!(GetImItemListResponseMessage, ResponseMessage);
 
-::ews_bindings::extends!(GetImItemListResponseMessage, ResponseMessage);
-
-::ews_bindings::blank_new!(GetImItemListResponseMessage : blank);
+xml::blank_new!(GetImItemListResponseMessage: blank);
 
 impl xml::ReadNode for GetImItemListResponseMessage {
     #[inline]
@@ -56,7 +50,7 @@ impl xml::ReadNode for GetImItemListResponseMessage {
 
     #[inline]
     fn child(&mut self, tag: &xml::Tag, input: &mut xml::Input) -> Result<xml::Taken> {
-        match (tag.namespace, tag.local) {
+        match tag.name() {
             (xml::M, "ImItemList") => input.fill(&mut self.im_item_list, tag),
             _ => xml::ReadNode::child(&mut self.base, tag, input),
         }

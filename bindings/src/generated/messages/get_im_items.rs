@@ -1,4 +1,4 @@
-// @generated from the schemas of version V2018_01_08.
+// @generated
 
 use ::ews_bindings::{Result, xml};
 
@@ -10,7 +10,7 @@ use super::super::types::{NonEmptyArrayOfBaseItemIds, NonEmptyArrayOfExtendedFie
 /// Global element `m:GetImItems`.
 #[doc(alias = "GetImItemsType")]
 #[derive(Clone, Debug, Default, PartialEq, Eq, Hash)]
-#[cfg_attr(feature = "serde", derive(::serde::Serialize, ::serde::Deserialize))]
+#[cfg_attr(feature = "serde", derive(serde::Serialize, serde::Deserialize))]
 pub struct GetImItems {
     /// Element `m:ContactIds`, optional.
     pub contact_ids: Option<NonEmptyArrayOfBaseItemIds>,
@@ -20,24 +20,17 @@ pub struct GetImItems {
     pub extended_properties: Option<NonEmptyArrayOfExtendedFieldUris>,
 }
 
-impl GetImItems {
-    pub(crate) const SHAPE: &'static xml::Shape = &xml::Shape {
-        name: "m:GetImItemsType",
-        content: xml::Content::Model(
-            "m:ContactIds?, m:GroupIds?, m:ExtendedProperties?",
-        ),
-        ..xml::Shape::EMPTY
-    };
-}
+xml::complex_type!(
+    GetImItems { name: "m:GetImItemsType", model:
+    "m:ContactIds?, m:GroupIds?, m:ExtendedProperties?" }
+);
 
-::ews_bindings::complex_type!(GetImItems);
-
-::ews_bindings::blank_default!(GetImItems);
+xml::blank_default!(GetImItems);
 
 impl xml::ReadNode for GetImItems {
     #[inline]
     fn child(&mut self, tag: &xml::Tag, input: &mut xml::Input) -> Result<xml::Taken> {
-        match (tag.namespace, tag.local) {
+        match tag.name() {
             (xml::M, "ContactIds") => input.fill(&mut self.contact_ids, tag),
             (xml::M, "GroupIds") => input.fill(&mut self.group_ids, tag),
             (xml::M, "ExtendedProperties") => {

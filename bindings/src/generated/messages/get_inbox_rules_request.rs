@@ -1,4 +1,4 @@
-// @generated from the schemas of version V2018_01_08.
+// @generated
 
 use ::ews_bindings::{Result, xml};
 
@@ -8,28 +8,23 @@ use ::ews_bindings::{Result, xml};
 /// Global element `m:GetInboxRules`.
 #[doc(alias = "GetInboxRulesRequestType")]
 #[derive(Clone, Debug, Default, PartialEq, Eq, Hash)]
-#[cfg_attr(feature = "serde", derive(::serde::Serialize, ::serde::Deserialize))]
+#[cfg_attr(feature = "serde", derive(serde::Serialize, serde::Deserialize))]
 pub struct GetInboxRulesRequest {
-    /// Element `m:MailboxSmtpAddress`, optional, `xs:string`.
+    /// Element `m:MailboxSmtpAddress`, optional.
     pub mailbox_smtp_address: Option<String>,
 }
 
-impl GetInboxRulesRequest {
-    pub(crate) const SHAPE: &'static xml::Shape = &xml::Shape {
-        name: "m:GetInboxRulesRequestType",
-        content: xml::Content::Model("m:MailboxSmtpAddress?"),
-        ..xml::Shape::EMPTY
-    };
-}
+xml::complex_type!(
+    GetInboxRulesRequest { name: "m:GetInboxRulesRequestType", model:
+    "m:MailboxSmtpAddress?" }
+);
 
-::ews_bindings::complex_type!(GetInboxRulesRequest);
-
-::ews_bindings::blank_default!(GetInboxRulesRequest);
+xml::blank_default!(GetInboxRulesRequest);
 
 impl xml::ReadNode for GetInboxRulesRequest {
     #[inline]
     fn child(&mut self, tag: &xml::Tag, input: &mut xml::Input) -> Result<xml::Taken> {
-        match (tag.namespace, tag.local) {
+        match tag.name() {
             (xml::M, "MailboxSmtpAddress") => {
                 input.fill(&mut self.mailbox_smtp_address, tag)
             }

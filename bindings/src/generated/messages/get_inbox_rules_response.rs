@@ -1,4 +1,4 @@
-// @generated from the schemas of version V2018_01_08.
+// @generated
 
 use ::ews_bindings::{Result, xml};
 
@@ -11,26 +11,23 @@ use super::ResponseMessage;
 /// Global element `m:GetInboxRulesResponse`.
 #[doc(alias = "GetInboxRulesResponseType")]
 #[derive(Clone, Debug, PartialEq, Eq, Hash)]
-#[cfg_attr(feature = "serde", derive(::serde::Serialize, ::serde::Deserialize))]
+#[cfg_attr(feature = "serde", derive(serde::Serialize, serde::Deserialize))]
 pub struct GetInboxRulesResponse {
     /// What it inherits from [`ResponseMessage`].
     pub base: ResponseMessage,
-    /// Element `m:OutlookRuleBlobExists`, optional, `xs:boolean`.
+    /// Element `m:OutlookRuleBlobExists`, optional.
     pub outlook_rule_blob_exists: Option<bool>,
     /// Element `m:InboxRules`, optional.
     pub inbox_rules: Option<ArrayOfRules>,
 }
 
-impl GetInboxRulesResponse {
-    pub(crate) const SHAPE: &'static xml::Shape = &xml::Shape {
-        name: "m:GetInboxRulesResponseType",
-        base: Some(ResponseMessage::SHAPE),
-        bits: 1,
-        content: xml::Content::Model("m:OutlookRuleBlobExists?, m:InboxRules?"),
-        response: true,
-        ..xml::Shape::EMPTY
-    };
+xml::complex_type!(
+    GetInboxRulesResponse { name: "m:GetInboxRulesResponseType", base:
+    Some(ResponseMessage::SHAPE), bits: 1, model:
+    "m:OutlookRuleBlobExists?, m:InboxRules?", response: true }
+);
 
+impl GetInboxRulesResponse {
     /// From what is required; the rest is empty.
     pub fn new(response_class: ResponseClass) -> Self {
         Self {
@@ -41,11 +38,9 @@ impl GetInboxRulesResponse {
     }
 }
 
-::ews_bindings::complex_type!(GetInboxRulesResponse);
+xml::extends!(GetInboxRulesResponse, ResponseMessage);
 
-::ews_bindings::extends!(GetInboxRulesResponse, ResponseMessage);
-
-::ews_bindings::blank_new!(GetInboxRulesResponse : blank);
+xml::blank_new!(GetInboxRulesResponse: blank);
 
 impl xml::ReadNode for GetInboxRulesResponse {
     #[inline]
@@ -59,7 +54,7 @@ impl xml::ReadNode for GetInboxRulesResponse {
 
     #[inline]
     fn child(&mut self, tag: &xml::Tag, input: &mut xml::Input) -> Result<xml::Taken> {
-        match (tag.namespace, tag.local) {
+        match tag.name() {
             (xml::M, "OutlookRuleBlobExists") => {
                 input.fill(&mut self.outlook_rule_blob_exists, tag)
             }

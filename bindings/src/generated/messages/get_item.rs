@@ -1,4 +1,4 @@
-// @generated from the schemas of version V2018_01_08.
+// @generated
 
 use ::ews_bindings::{Result, xml};
 
@@ -10,7 +10,7 @@ use super::super::types::{ItemResponseShape, NonEmptyArrayOfBaseItemIds};
 /// Global element `m:GetItem`.
 #[doc(alias = "GetItemType")]
 #[derive(Clone, Debug, PartialEq, Eq, Hash)]
-#[cfg_attr(feature = "serde", derive(::serde::Serialize, ::serde::Deserialize))]
+#[cfg_attr(feature = "serde", derive(serde::Serialize, serde::Deserialize))]
 pub struct GetItem {
     /// Element `m:ItemShape`, required.
     pub item_shape: ItemResponseShape,
@@ -18,15 +18,12 @@ pub struct GetItem {
     pub item_ids: NonEmptyArrayOfBaseItemIds,
 }
 
-impl GetItem {
-    pub(crate) const SHAPE: &'static xml::Shape = &xml::Shape {
-        name: "m:GetItemType",
-        required: &["m:ItemShape", "m:ItemIds"],
-        bits: 2,
-        content: xml::Content::Model("m:ItemShape, m:ItemIds"),
-        ..xml::Shape::EMPTY
-    };
+xml::complex_type!(
+    GetItem { name: "m:GetItemType", required: & ["m:ItemShape", "m:ItemIds"], bits:
+    2, model: "m:ItemShape, m:ItemIds" }
+);
 
+impl GetItem {
     /// From what is required; the rest is empty.
     pub fn new(
         item_shape: ItemResponseShape,
@@ -36,14 +33,12 @@ impl GetItem {
     }
 }
 
-::ews_bindings::complex_type!(GetItem);
-
-::ews_bindings::blank_new!(GetItem : blank, blank);
+xml::blank_new!(GetItem: blank, blank);
 
 impl xml::ReadNode for GetItem {
     #[inline]
     fn child(&mut self, tag: &xml::Tag, input: &mut xml::Input) -> Result<xml::Taken> {
-        match (tag.namespace, tag.local) {
+        match tag.name() {
             (xml::M, "ItemShape") => input.require(&mut self.item_shape, tag, 0),
             (xml::M, "ItemIds") => input.require(&mut self.item_ids, tag, 1),
             _ => Ok(xml::Taken::No),

@@ -1,4 +1,4 @@
-// @generated from the schemas of version V2018_01_08.
+// @generated
 
 use ::ews_bindings::{Result, xml};
 
@@ -10,28 +10,23 @@ use super::super::types::OfficeClient;
 /// Global element `m:GetLastPrivateCatalogUpdate`.
 #[doc(alias = "GetLastPrivateCatalogUpdateType")]
 #[derive(Clone, Debug, Default, PartialEq, Eq, Hash)]
-#[cfg_attr(feature = "serde", derive(::serde::Serialize, ::serde::Deserialize))]
+#[cfg_attr(feature = "serde", derive(serde::Serialize, serde::Deserialize))]
 pub struct GetLastPrivateCatalogUpdate {
     /// Element `m:Client`, optional.
     pub client: Option<Box<OfficeClient>>,
 }
 
-impl GetLastPrivateCatalogUpdate {
-    pub(crate) const SHAPE: &'static xml::Shape = &xml::Shape {
-        name: "m:GetLastPrivateCatalogUpdateType",
-        content: xml::Content::Model("m:Client?"),
-        ..xml::Shape::EMPTY
-    };
-}
+xml::complex_type!(
+    GetLastPrivateCatalogUpdate { name: "m:GetLastPrivateCatalogUpdateType", model:
+    "m:Client?" }
+);
 
-::ews_bindings::complex_type!(GetLastPrivateCatalogUpdate);
-
-::ews_bindings::blank_default!(GetLastPrivateCatalogUpdate);
+xml::blank_default!(GetLastPrivateCatalogUpdate);
 
 impl xml::ReadNode for GetLastPrivateCatalogUpdate {
     #[inline]
     fn child(&mut self, tag: &xml::Tag, input: &mut xml::Input) -> Result<xml::Taken> {
-        match (tag.namespace, tag.local) {
+        match tag.name() {
             (xml::M, "Client") => input.fill(&mut self.client, tag),
             _ => Ok(xml::Taken::No),
         }

@@ -1,4 +1,4 @@
-// @generated from the schemas of version V2018_01_08.
+// @generated
 
 use ::ews_bindings::{Result, value, xml};
 
@@ -11,7 +11,7 @@ use super::ResponseMessage;
 /// Global element `m:GetLastPrivateCatalogUpdateResponse`.
 #[doc(alias = "GetLastPrivateCatalogUpdateResponseType")]
 #[derive(Clone, Debug, PartialEq, Eq, Hash)]
-#[cfg_attr(feature = "serde", derive(::serde::Serialize, ::serde::Deserialize))]
+#[cfg_attr(feature = "serde", derive(serde::Serialize, serde::Deserialize))]
 pub struct GetLastPrivateCatalogUpdateResponse {
     /// What it inherits from [`ResponseMessage`].
     pub base: ResponseMessage,
@@ -19,16 +19,13 @@ pub struct GetLastPrivateCatalogUpdateResponse {
     pub choice: Option<Box<GetLastPrivateCatalogUpdateResponseChoice>>,
 }
 
-impl GetLastPrivateCatalogUpdateResponse {
-    pub(crate) const SHAPE: &'static xml::Shape = &xml::Shape {
-        name: "m:GetLastPrivateCatalogUpdateResponseType",
-        base: Some(ResponseMessage::SHAPE),
-        bits: 1,
-        content: xml::Content::Model("(m:LastUpdate | m:CatalogHash)?"),
-        response: true,
-        ..xml::Shape::EMPTY
-    };
+xml::complex_type!(
+    GetLastPrivateCatalogUpdateResponse { name:
+    "m:GetLastPrivateCatalogUpdateResponseType", base: Some(ResponseMessage::SHAPE),
+    bits: 1, model: "(m:LastUpdate | m:CatalogHash)?", response: true }
+);
 
+impl GetLastPrivateCatalogUpdateResponse {
     /// From what is required; the rest is empty.
     pub fn new(response_class: ResponseClass) -> Self {
         Self {
@@ -38,11 +35,9 @@ impl GetLastPrivateCatalogUpdateResponse {
     }
 }
 
-::ews_bindings::complex_type!(GetLastPrivateCatalogUpdateResponse);
+xml::extends!(GetLastPrivateCatalogUpdateResponse, ResponseMessage);
 
-::ews_bindings::extends!(GetLastPrivateCatalogUpdateResponse, ResponseMessage);
-
-::ews_bindings::blank_new!(GetLastPrivateCatalogUpdateResponse : blank);
+xml::blank_new!(GetLastPrivateCatalogUpdateResponse: blank);
 
 impl xml::ReadNode for GetLastPrivateCatalogUpdateResponse {
     #[inline]
@@ -82,7 +77,7 @@ impl xml::WriteNode for GetLastPrivateCatalogUpdateResponse {
 
 /// The choice in `m:GetLastPrivateCatalogUpdateResponseType`.
 #[derive(Clone, Debug, PartialEq, Eq, Hash)]
-#[cfg_attr(feature = "serde", derive(::serde::Serialize, ::serde::Deserialize))]
+#[cfg_attr(feature = "serde", derive(serde::Serialize, serde::Deserialize))]
 #[non_exhaustive]
 pub enum GetLastPrivateCatalogUpdateResponseChoice {
     /// Element `m:LastUpdate`.
@@ -93,28 +88,7 @@ pub enum GetLastPrivateCatalogUpdateResponseChoice {
     Unlisted(xml::RawXml),
 }
 
-impl xml::ReadChoice for GetLastPrivateCatalogUpdateResponseChoice {
-    #[inline]
-    fn alternative(tag: &xml::Tag, input: &mut xml::Input) -> Result<Option<Self>> {
-        match (tag.namespace, tag.local) {
-            (xml::M, "LastUpdate") => input.alternative(tag, Self::LastUpdate),
-            (xml::M, "CatalogHash") => input.alternative(tag, Self::CatalogHash),
-            _ => Ok(None),
-        }
-    }
-
-    ::ews_bindings::unlisted_alternative!();
-}
-
-::ews_bindings::blank_choice!(GetLastPrivateCatalogUpdateResponseChoice);
-
-impl xml::WriteChoice for GetLastPrivateCatalogUpdateResponseChoice {
-    #[inline]
-    fn write_choice(&self, out: &mut xml::Output) {
-        match self {
-            Self::LastUpdate(value) => out.element("m:LastUpdate", value),
-            Self::CatalogHash(value) => out.element("m:CatalogHash", value),
-            Self::Unlisted(raw) => out.raw(raw),
-        }
-    }
-}
+xml::choice_type!(
+    GetLastPrivateCatalogUpdateResponseChoice { LastUpdate = m "LastUpdate", CatalogHash
+    = m "CatalogHash" }
+);

@@ -1,4 +1,4 @@
-// @generated from the schemas of version V2018_01_08.
+// @generated
 
 use ::ews_bindings::{Result, xml};
 
@@ -10,7 +10,7 @@ use super::super::types::{ArrayOfRecipients, EmailAddressType, MailTipTypes};
 /// Global element `m:GetMailTips`.
 #[doc(alias = "GetMailTipsType")]
 #[derive(Clone, Debug, PartialEq, Eq, Hash)]
-#[cfg_attr(feature = "serde", derive(::serde::Serialize, ::serde::Deserialize))]
+#[cfg_attr(feature = "serde", derive(serde::Serialize, serde::Deserialize))]
 pub struct GetMailTips {
     /// Element `m:SendingAs`, required.
     pub sending_as: EmailAddressType,
@@ -20,15 +20,13 @@ pub struct GetMailTips {
     pub mail_tips_requested: MailTipTypes,
 }
 
-impl GetMailTips {
-    pub(crate) const SHAPE: &'static xml::Shape = &xml::Shape {
-        name: "m:GetMailTipsType",
-        required: &["m:SendingAs", "m:Recipients", "m:MailTipsRequested"],
-        bits: 3,
-        content: xml::Content::Model("m:SendingAs, m:Recipients, m:MailTipsRequested"),
-        ..xml::Shape::EMPTY
-    };
+xml::complex_type!(
+    GetMailTips { name: "m:GetMailTipsType", required: & ["m:SendingAs",
+    "m:Recipients", "m:MailTipsRequested"], bits: 3, model:
+    "m:SendingAs, m:Recipients, m:MailTipsRequested" }
+);
 
+impl GetMailTips {
     /// From what is required; the rest is empty.
     pub fn new(
         sending_as: EmailAddressType,
@@ -43,14 +41,12 @@ impl GetMailTips {
     }
 }
 
-::ews_bindings::complex_type!(GetMailTips);
-
-::ews_bindings::blank_new!(GetMailTips : blank, blank, blank);
+xml::blank_new!(GetMailTips: blank, blank, blank);
 
 impl xml::ReadNode for GetMailTips {
     #[inline]
     fn child(&mut self, tag: &xml::Tag, input: &mut xml::Input) -> Result<xml::Taken> {
-        match (tag.namespace, tag.local) {
+        match tag.name() {
             (xml::M, "SendingAs") => input.require(&mut self.sending_as, tag, 0),
             (xml::M, "Recipients") => input.require(&mut self.recipients, tag, 1),
             (xml::M, "MailTipsRequested") => {

@@ -1,4 +1,4 @@
-// @generated from the schemas of version V2018_01_08.
+// @generated
 
 use ::ews_bindings::{Result, xml};
 
@@ -11,7 +11,7 @@ use super::{ArrayOfMailTipsResponseMessage, ResponseMessage};
 /// Global element `m:GetMailTipsResponse`.
 #[doc(alias = "GetMailTipsResponseMessageType")]
 #[derive(Clone, Debug, PartialEq, Eq, Hash)]
-#[cfg_attr(feature = "serde", derive(::serde::Serialize, ::serde::Deserialize))]
+#[cfg_attr(feature = "serde", derive(serde::Serialize, serde::Deserialize))]
 pub struct GetMailTipsResponseMessage {
     /// What it inherits from [`ResponseMessage`].
     pub base: ResponseMessage,
@@ -19,16 +19,13 @@ pub struct GetMailTipsResponseMessage {
     pub response_messages: Option<ArrayOfMailTipsResponseMessage>,
 }
 
-impl GetMailTipsResponseMessage {
-    pub(crate) const SHAPE: &'static xml::Shape = &xml::Shape {
-        name: "m:GetMailTipsResponseMessageType",
-        base: Some(ResponseMessage::SHAPE),
-        bits: 1,
-        content: xml::Content::Model("m:ResponseMessages?"),
-        response: true,
-        ..xml::Shape::EMPTY
-    };
+xml::complex_type!(
+    GetMailTipsResponseMessage { name: "m:GetMailTipsResponseMessageType", base:
+    Some(ResponseMessage::SHAPE), bits: 1, model: "m:ResponseMessages?", response:
+    true }
+);
 
+impl GetMailTipsResponseMessage {
     /// From what is required; the rest is empty.
     pub fn new(response_class: ResponseClass) -> Self {
         Self {
@@ -38,11 +35,9 @@ impl GetMailTipsResponseMessage {
     }
 }
 
-::ews_bindings::complex_type!(GetMailTipsResponseMessage);
+xml::extends!(GetMailTipsResponseMessage, ResponseMessage);
 
-::ews_bindings::extends!(GetMailTipsResponseMessage, ResponseMessage);
-
-::ews_bindings::blank_new!(GetMailTipsResponseMessage : blank);
+xml::blank_new!(GetMailTipsResponseMessage: blank);
 
 impl xml::ReadNode for GetMailTipsResponseMessage {
     #[inline]
@@ -56,7 +51,7 @@ impl xml::ReadNode for GetMailTipsResponseMessage {
 
     #[inline]
     fn child(&mut self, tag: &xml::Tag, input: &mut xml::Input) -> Result<xml::Taken> {
-        match (tag.namespace, tag.local) {
+        match tag.name() {
             (xml::M, "ResponseMessages") => input.fill(&mut self.response_messages, tag),
             _ => xml::ReadNode::child(&mut self.base, tag, input),
         }

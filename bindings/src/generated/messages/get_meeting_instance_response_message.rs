@@ -1,4 +1,4 @@
-// @generated from the schemas of version V2018_01_08.
+// @generated
 
 use ::ews_bindings::{Result, xml};
 
@@ -11,7 +11,7 @@ use super::ResponseMessage;
 /// Global element `m:GetMeetingInstanceResponse`.
 #[doc(alias = "GetMeetingInstanceResponseMessageType")]
 #[derive(Clone, Debug, PartialEq, Eq, Hash)]
-#[cfg_attr(feature = "serde", derive(::serde::Serialize, ::serde::Deserialize))]
+#[cfg_attr(feature = "serde", derive(serde::Serialize, serde::Deserialize))]
 pub struct GetMeetingInstanceResponseMessage {
     /// What it inherits from [`ResponseMessage`].
     pub base: ResponseMessage,
@@ -19,16 +19,13 @@ pub struct GetMeetingInstanceResponseMessage {
     pub meeting_instance: Option<Box<MeetingInstance>>,
 }
 
-impl GetMeetingInstanceResponseMessage {
-    pub(crate) const SHAPE: &'static xml::Shape = &xml::Shape {
-        name: "m:GetMeetingInstanceResponseMessageType",
-        base: Some(ResponseMessage::SHAPE),
-        bits: 1,
-        content: xml::Content::Model("m:MeetingInstance"),
-        response: true,
-        ..xml::Shape::EMPTY
-    };
+xml::complex_type!(
+    GetMeetingInstanceResponseMessage { name: "m:GetMeetingInstanceResponseMessageType",
+    base: Some(ResponseMessage::SHAPE), bits: 1, model: "m:MeetingInstance", response
+   : true }
+);
 
+impl GetMeetingInstanceResponseMessage {
     /// From what is required; the rest is empty.
     pub fn new(response_class: ResponseClass) -> Self {
         Self {
@@ -38,11 +35,9 @@ impl GetMeetingInstanceResponseMessage {
     }
 }
 
-::ews_bindings::complex_type!(GetMeetingInstanceResponseMessage);
+xml::extends!(GetMeetingInstanceResponseMessage, ResponseMessage);
 
-::ews_bindings::extends!(GetMeetingInstanceResponseMessage, ResponseMessage);
-
-::ews_bindings::blank_new!(GetMeetingInstanceResponseMessage : blank);
+xml::blank_new!(GetMeetingInstanceResponseMessage: blank);
 
 impl xml::ReadNode for GetMeetingInstanceResponseMessage {
     #[inline]
@@ -56,7 +51,7 @@ impl xml::ReadNode for GetMeetingInstanceResponseMessage {
 
     #[inline]
     fn child(&mut self, tag: &xml::Tag, input: &mut xml::Input) -> Result<xml::Taken> {
-        match (tag.namespace, tag.local) {
+        match tag.name() {
             (xml::M, "MeetingInstance") => input.fill(&mut self.meeting_instance, tag),
             _ => xml::ReadNode::child(&mut self.base, tag, input),
         }

@@ -1,4 +1,4 @@
-// @generated from the schemas of version V2018_01_08.
+// @generated
 
 use ::ews_bindings::{Result, xml};
 
@@ -11,7 +11,7 @@ use super::ResponseMessage;
 /// Global element `m:GetMeetingSpaceResponseMessage`.
 #[doc(alias = "GetMeetingSpaceResponseMessageType")]
 #[derive(Clone, Debug, PartialEq, Eq, Hash)]
-#[cfg_attr(feature = "serde", derive(::serde::Serialize, ::serde::Deserialize))]
+#[cfg_attr(feature = "serde", derive(serde::Serialize, serde::Deserialize))]
 pub struct GetMeetingSpaceResponseMessage {
     /// What it inherits from [`ResponseMessage`].
     pub base: ResponseMessage,
@@ -19,16 +19,12 @@ pub struct GetMeetingSpaceResponseMessage {
     pub meeting_space: Option<Box<MeetingSpace>>,
 }
 
-impl GetMeetingSpaceResponseMessage {
-    pub(crate) const SHAPE: &'static xml::Shape = &xml::Shape {
-        name: "m:GetMeetingSpaceResponseMessageType",
-        base: Some(ResponseMessage::SHAPE),
-        bits: 1,
-        content: xml::Content::Model("m:MeetingSpace"),
-        response: true,
-        ..xml::Shape::EMPTY
-    };
+xml::complex_type!(
+    GetMeetingSpaceResponseMessage { name: "m:GetMeetingSpaceResponseMessageType", base
+   : Some(ResponseMessage::SHAPE), bits: 1, model: "m:MeetingSpace", response: true }
+);
 
+impl GetMeetingSpaceResponseMessage {
     /// From what is required; the rest is empty.
     pub fn new(response_class: ResponseClass) -> Self {
         Self {
@@ -38,11 +34,9 @@ impl GetMeetingSpaceResponseMessage {
     }
 }
 
-::ews_bindings::complex_type!(GetMeetingSpaceResponseMessage);
+xml::extends!(GetMeetingSpaceResponseMessage, ResponseMessage);
 
-::ews_bindings::extends!(GetMeetingSpaceResponseMessage, ResponseMessage);
-
-::ews_bindings::blank_new!(GetMeetingSpaceResponseMessage : blank);
+xml::blank_new!(GetMeetingSpaceResponseMessage: blank);
 
 impl xml::ReadNode for GetMeetingSpaceResponseMessage {
     #[inline]
@@ -56,7 +50,7 @@ impl xml::ReadNode for GetMeetingSpaceResponseMessage {
 
     #[inline]
     fn child(&mut self, tag: &xml::Tag, input: &mut xml::Input) -> Result<xml::Taken> {
-        match (tag.namespace, tag.local) {
+        match tag.name() {
             (xml::M, "MeetingSpace") => input.fill(&mut self.meeting_space, tag),
             _ => xml::ReadNode::child(&mut self.base, tag, input),
         }

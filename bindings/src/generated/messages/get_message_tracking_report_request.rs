@@ -1,4 +1,4 @@
-// @generated from the schemas of version V2018_01_08.
+// @generated
 
 use ::ews_bindings::{Result, xml};
 
@@ -13,7 +13,7 @@ use super::super::types::{
 /// Global element `m:GetMessageTrackingReport`.
 #[doc(alias = "GetMessageTrackingReportRequestType")]
 #[derive(Clone, Debug, PartialEq, Eq, Hash)]
-#[cfg_attr(feature = "serde", derive(::serde::Serialize, ::serde::Deserialize))]
+#[cfg_attr(feature = "serde", derive(serde::Serialize, serde::Deserialize))]
 pub struct GetMessageTrackingReportRequest {
     /// Element `m:Scope`, required.
     pub scope: NonEmptyString,
@@ -23,25 +23,23 @@ pub struct GetMessageTrackingReportRequest {
     pub recipient_filter: Option<Box<EmailAddressType>>,
     /// Element `m:MessageTrackingReportId`, required.
     pub message_tracking_report_id: NonEmptyString,
-    /// Element `m:ReturnQueueEvents`, optional, `xs:boolean`.
+    /// Element `m:ReturnQueueEvents`, optional.
     pub return_queue_events: Option<bool>,
-    /// Element `m:DiagnosticsLevel`, optional, `xs:string`.
+    /// Element `m:DiagnosticsLevel`, optional.
     pub diagnostics_level: Option<String>,
     /// Element `m:Properties`, optional.
     pub properties: Option<ArrayOfTrackingProperties>,
 }
 
-impl GetMessageTrackingReportRequest {
-    pub(crate) const SHAPE: &'static xml::Shape = &xml::Shape {
-        name: "m:GetMessageTrackingReportRequestType",
-        required: &["m:Scope", "m:ReportTemplate", "m:MessageTrackingReportId"],
-        bits: 3,
-        content: xml::Content::Model(
-            "[m:Scope & m:ReportTemplate & m:RecipientFilter? & m:MessageTrackingReportId & m:ReturnQueueEvents? & m:DiagnosticsLevel? & m:Properties?]",
-        ),
-        ..xml::Shape::EMPTY
-    };
+xml::complex_type!(
+    GetMessageTrackingReportRequest { name: "m:GetMessageTrackingReportRequestType",
+    required: & ["m:Scope", "m:ReportTemplate", "m:MessageTrackingReportId"], bits: 3,
+    model:
+    "[m:Scope & m:ReportTemplate & m:RecipientFilter? & m:MessageTrackingReportId & m:ReturnQueueEvents? & m:DiagnosticsLevel? & m:Properties?]"
+    }
+);
 
+impl GetMessageTrackingReportRequest {
     /// From what is required; the rest is empty.
     pub fn new(
         scope: NonEmptyString,
@@ -60,14 +58,12 @@ impl GetMessageTrackingReportRequest {
     }
 }
 
-::ews_bindings::complex_type!(GetMessageTrackingReportRequest);
-
-::ews_bindings::blank_new!(GetMessageTrackingReportRequest : blank, blank, blank);
+xml::blank_new!(GetMessageTrackingReportRequest: blank, blank, blank);
 
 impl xml::ReadNode for GetMessageTrackingReportRequest {
     #[inline]
     fn child(&mut self, tag: &xml::Tag, input: &mut xml::Input) -> Result<xml::Taken> {
-        match (tag.namespace, tag.local) {
+        match tag.name() {
             (xml::M, "Scope") => input.require(&mut self.scope, tag, 0),
             (xml::M, "ReportTemplate") => {
                 input.require(&mut self.report_template, tag, 1)

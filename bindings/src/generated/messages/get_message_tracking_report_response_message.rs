@@ -1,4 +1,4 @@
-// @generated from the schemas of version V2018_01_08.
+// @generated
 
 use ::ews_bindings::{Result, xml};
 
@@ -15,7 +15,7 @@ use super::ResponseMessage;
 /// Global element `m:GetMessageTrackingReportResponse`.
 #[doc(alias = "GetMessageTrackingReportResponseMessageType")]
 #[derive(Clone, Debug, PartialEq, Eq, Hash)]
-#[cfg_attr(feature = "serde", derive(::serde::Serialize, ::serde::Deserialize))]
+#[cfg_attr(feature = "serde", derive(serde::Serialize, serde::Deserialize))]
 pub struct GetMessageTrackingReportResponseMessage {
     /// What it inherits from [`ResponseMessage`].
     pub base: ResponseMessage,
@@ -29,18 +29,15 @@ pub struct GetMessageTrackingReportResponseMessage {
     pub properties: Option<ArrayOfTrackingProperties>,
 }
 
-impl GetMessageTrackingReportResponseMessage {
-    pub(crate) const SHAPE: &'static xml::Shape = &xml::Shape {
-        name: "m:GetMessageTrackingReportResponseMessageType",
-        base: Some(ResponseMessage::SHAPE),
-        bits: 1,
-        content: xml::Content::Model(
-            "m:MessageTrackingReport?, m:Diagnostics?, m:Errors?, m:Properties?",
-        ),
-        response: true,
-        ..xml::Shape::EMPTY
-    };
+xml::complex_type!(
+    GetMessageTrackingReportResponseMessage { name:
+    "m:GetMessageTrackingReportResponseMessageType", base: Some(ResponseMessage::SHAPE),
+    bits: 1, model:
+    "m:MessageTrackingReport?, m:Diagnostics?, m:Errors?, m:Properties?", response: true
+    }
+);
 
+impl GetMessageTrackingReportResponseMessage {
     /// From what is required; the rest is empty.
     pub fn new(response_class: ResponseClass) -> Self {
         Self {
@@ -53,11 +50,9 @@ impl GetMessageTrackingReportResponseMessage {
     }
 }
 
-::ews_bindings::complex_type!(GetMessageTrackingReportResponseMessage);
+xml::extends!(GetMessageTrackingReportResponseMessage, ResponseMessage);
 
-::ews_bindings::extends!(GetMessageTrackingReportResponseMessage, ResponseMessage);
-
-::ews_bindings::blank_new!(GetMessageTrackingReportResponseMessage : blank);
+xml::blank_new!(GetMessageTrackingReportResponseMessage: blank);
 
 impl xml::ReadNode for GetMessageTrackingReportResponseMessage {
     #[inline]
@@ -71,7 +66,7 @@ impl xml::ReadNode for GetMessageTrackingReportResponseMessage {
 
     #[inline]
     fn child(&mut self, tag: &xml::Tag, input: &mut xml::Input) -> Result<xml::Taken> {
-        match (tag.namespace, tag.local) {
+        match tag.name() {
             (xml::M, "MessageTrackingReport") => {
                 input.fill(&mut self.message_tracking_report, tag)
             }

@@ -1,4 +1,4 @@
-// @generated from the schemas of version V2018_01_08.
+// @generated
 
 use ::ews_bindings::{Result, xml};
 
@@ -10,31 +10,28 @@ use super::super::types::{NonEmptyArrayOfLegacyDns, SearchPageDirection};
 /// Global element `m:GetNonIndexableItemDetails`.
 #[doc(alias = "GetNonIndexableItemDetailsType")]
 #[derive(Clone, Debug, PartialEq, Eq, Hash)]
-#[cfg_attr(feature = "serde", derive(::serde::Serialize, ::serde::Deserialize))]
+#[cfg_attr(feature = "serde", derive(serde::Serialize, serde::Deserialize))]
 pub struct GetNonIndexableItemDetails {
     /// Element `m:Mailboxes`, required.
     pub mailboxes: NonEmptyArrayOfLegacyDns,
-    /// Element `m:PageSize`, optional, `xs:int`.
+    /// Element `m:PageSize`, optional.
     pub page_size: Option<i32>,
-    /// Element `m:PageItemReference`, optional, `xs:string`.
+    /// Element `m:PageItemReference`, optional.
     pub page_item_reference: Option<String>,
     /// Element `m:PageDirection`, optional.
     pub page_direction: Option<SearchPageDirection>,
-    /// Element `m:SearchArchiveOnly`, optional, `xs:boolean`.
+    /// Element `m:SearchArchiveOnly`, optional.
     pub search_archive_only: Option<bool>,
 }
 
-impl GetNonIndexableItemDetails {
-    pub(crate) const SHAPE: &'static xml::Shape = &xml::Shape {
-        name: "m:GetNonIndexableItemDetailsType",
-        required: &["m:Mailboxes"],
-        bits: 1,
-        content: xml::Content::Model(
-            "m:Mailboxes, m:PageSize?, m:PageItemReference?, m:PageDirection?, m:SearchArchiveOnly?",
-        ),
-        ..xml::Shape::EMPTY
-    };
+xml::complex_type!(
+    GetNonIndexableItemDetails { name: "m:GetNonIndexableItemDetailsType", required: &
+    ["m:Mailboxes"], bits: 1, model:
+    "m:Mailboxes, m:PageSize?, m:PageItemReference?, m:PageDirection?, m:SearchArchiveOnly?"
+    }
+);
 
+impl GetNonIndexableItemDetails {
     /// From what is required; the rest is empty.
     pub fn new(mailboxes: NonEmptyArrayOfLegacyDns) -> Self {
         Self {
@@ -47,14 +44,12 @@ impl GetNonIndexableItemDetails {
     }
 }
 
-::ews_bindings::complex_type!(GetNonIndexableItemDetails);
-
-::ews_bindings::blank_new!(GetNonIndexableItemDetails : blank);
+xml::blank_new!(GetNonIndexableItemDetails: blank);
 
 impl xml::ReadNode for GetNonIndexableItemDetails {
     #[inline]
     fn child(&mut self, tag: &xml::Tag, input: &mut xml::Input) -> Result<xml::Taken> {
-        match (tag.namespace, tag.local) {
+        match tag.name() {
             (xml::M, "Mailboxes") => input.require(&mut self.mailboxes, tag, 0),
             (xml::M, "PageSize") => input.fill(&mut self.page_size, tag),
             (xml::M, "PageItemReference") => {

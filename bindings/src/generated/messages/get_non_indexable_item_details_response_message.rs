@@ -1,4 +1,4 @@
-// @generated from the schemas of version V2018_01_08.
+// @generated
 
 use ::ews_bindings::{Result, xml};
 
@@ -11,7 +11,7 @@ use super::ResponseMessage;
 /// Global element `m:GetNonIndexableItemDetailsResponse`.
 #[doc(alias = "GetNonIndexableItemDetailsResponseMessageType")]
 #[derive(Clone, Debug, PartialEq, Eq, Hash)]
-#[cfg_attr(feature = "serde", derive(::serde::Serialize, ::serde::Deserialize))]
+#[cfg_attr(feature = "serde", derive(serde::Serialize, serde::Deserialize))]
 pub struct GetNonIndexableItemDetailsResponseMessage {
     /// What it inherits from [`ResponseMessage`].
     pub base: ResponseMessage,
@@ -19,16 +19,14 @@ pub struct GetNonIndexableItemDetailsResponseMessage {
     pub non_indexable_item_details_result: Option<Box<NonIndexableItemDetailResult>>,
 }
 
-impl GetNonIndexableItemDetailsResponseMessage {
-    pub(crate) const SHAPE: &'static xml::Shape = &xml::Shape {
-        name: "m:GetNonIndexableItemDetailsResponseMessageType",
-        base: Some(ResponseMessage::SHAPE),
-        bits: 1,
-        content: xml::Content::Model("m:NonIndexableItemDetailsResult?"),
-        response: true,
-        ..xml::Shape::EMPTY
-    };
+xml::complex_type!(
+    GetNonIndexableItemDetailsResponseMessage { name:
+    "m:GetNonIndexableItemDetailsResponseMessageType", base:
+    Some(ResponseMessage::SHAPE), bits: 1, model: "m:NonIndexableItemDetailsResult?",
+    response: true }
+);
 
+impl GetNonIndexableItemDetailsResponseMessage {
     /// From what is required; the rest is empty.
     pub fn new(response_class: ResponseClass) -> Self {
         Self {
@@ -38,11 +36,9 @@ impl GetNonIndexableItemDetailsResponseMessage {
     }
 }
 
-::ews_bindings::complex_type!(GetNonIndexableItemDetailsResponseMessage);
+xml::extends!(GetNonIndexableItemDetailsResponseMessage, ResponseMessage);
 
-::ews_bindings::extends!(GetNonIndexableItemDetailsResponseMessage, ResponseMessage);
-
-::ews_bindings::blank_new!(GetNonIndexableItemDetailsResponseMessage : blank);
+xml::blank_new!(GetNonIndexableItemDetailsResponseMessage: blank);
 
 impl xml::ReadNode for GetNonIndexableItemDetailsResponseMessage {
     #[inline]
@@ -56,7 +52,7 @@ impl xml::ReadNode for GetNonIndexableItemDetailsResponseMessage {
 
     #[inline]
     fn child(&mut self, tag: &xml::Tag, input: &mut xml::Input) -> Result<xml::Taken> {
-        match (tag.namespace, tag.local) {
+        match tag.name() {
             (xml::M, "NonIndexableItemDetailsResult") => {
                 input.fill(&mut self.non_indexable_item_details_result, tag)
             }

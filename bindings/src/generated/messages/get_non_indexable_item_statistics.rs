@@ -1,4 +1,4 @@
-// @generated from the schemas of version V2018_01_08.
+// @generated
 
 use ::ews_bindings::{Result, xml};
 
@@ -10,23 +10,20 @@ use super::super::types::NonEmptyArrayOfLegacyDns;
 /// Global element `m:GetNonIndexableItemStatistics`.
 #[doc(alias = "GetNonIndexableItemStatisticsType")]
 #[derive(Clone, Debug, PartialEq, Eq, Hash)]
-#[cfg_attr(feature = "serde", derive(::serde::Serialize, ::serde::Deserialize))]
+#[cfg_attr(feature = "serde", derive(serde::Serialize, serde::Deserialize))]
 pub struct GetNonIndexableItemStatistics {
     /// Element `m:Mailboxes`, required.
     pub mailboxes: NonEmptyArrayOfLegacyDns,
-    /// Element `m:SearchArchiveOnly`, optional, `xs:boolean`.
+    /// Element `m:SearchArchiveOnly`, optional.
     pub search_archive_only: Option<bool>,
 }
 
-impl GetNonIndexableItemStatistics {
-    pub(crate) const SHAPE: &'static xml::Shape = &xml::Shape {
-        name: "m:GetNonIndexableItemStatisticsType",
-        required: &["m:Mailboxes"],
-        bits: 1,
-        content: xml::Content::Model("m:Mailboxes, m:SearchArchiveOnly?"),
-        ..xml::Shape::EMPTY
-    };
+xml::complex_type!(
+    GetNonIndexableItemStatistics { name: "m:GetNonIndexableItemStatisticsType",
+    required: & ["m:Mailboxes"], bits: 1, model: "m:Mailboxes, m:SearchArchiveOnly?" }
+);
 
+impl GetNonIndexableItemStatistics {
     /// From what is required; the rest is empty.
     pub fn new(mailboxes: NonEmptyArrayOfLegacyDns) -> Self {
         Self {
@@ -36,14 +33,12 @@ impl GetNonIndexableItemStatistics {
     }
 }
 
-::ews_bindings::complex_type!(GetNonIndexableItemStatistics);
-
-::ews_bindings::blank_new!(GetNonIndexableItemStatistics : blank);
+xml::blank_new!(GetNonIndexableItemStatistics: blank);
 
 impl xml::ReadNode for GetNonIndexableItemStatistics {
     #[inline]
     fn child(&mut self, tag: &xml::Tag, input: &mut xml::Input) -> Result<xml::Taken> {
-        match (tag.namespace, tag.local) {
+        match tag.name() {
             (xml::M, "Mailboxes") => input.require(&mut self.mailboxes, tag, 0),
             (xml::M, "SearchArchiveOnly") => {
                 input.fill(&mut self.search_archive_only, tag)

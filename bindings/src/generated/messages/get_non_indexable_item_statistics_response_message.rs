@@ -1,4 +1,4 @@
-// @generated from the schemas of version V2018_01_08.
+// @generated
 
 use ::ews_bindings::{Result, xml};
 
@@ -11,7 +11,7 @@ use super::ResponseMessage;
 /// Global element `m:GetNonIndexableItemStatisticsResponse`.
 #[doc(alias = "GetNonIndexableItemStatisticsResponseMessageType")]
 #[derive(Clone, Debug, PartialEq, Eq, Hash)]
-#[cfg_attr(feature = "serde", derive(::serde::Serialize, ::serde::Deserialize))]
+#[cfg_attr(feature = "serde", derive(serde::Serialize, serde::Deserialize))]
 pub struct GetNonIndexableItemStatisticsResponseMessage {
     /// What it inherits from [`ResponseMessage`].
     pub base: ResponseMessage,
@@ -19,16 +19,14 @@ pub struct GetNonIndexableItemStatisticsResponseMessage {
     pub non_indexable_item_statistics: Option<ArrayOfNonIndexableItemStatistics>,
 }
 
-impl GetNonIndexableItemStatisticsResponseMessage {
-    pub(crate) const SHAPE: &'static xml::Shape = &xml::Shape {
-        name: "m:GetNonIndexableItemStatisticsResponseMessageType",
-        base: Some(ResponseMessage::SHAPE),
-        bits: 1,
-        content: xml::Content::Model("m:NonIndexableItemStatistics?"),
-        response: true,
-        ..xml::Shape::EMPTY
-    };
+xml::complex_type!(
+    GetNonIndexableItemStatisticsResponseMessage { name:
+    "m:GetNonIndexableItemStatisticsResponseMessageType", base:
+    Some(ResponseMessage::SHAPE), bits: 1, model: "m:NonIndexableItemStatistics?",
+    response: true }
+);
 
+impl GetNonIndexableItemStatisticsResponseMessage {
     /// From what is required; the rest is empty.
     pub fn new(response_class: ResponseClass) -> Self {
         Self {
@@ -38,11 +36,9 @@ impl GetNonIndexableItemStatisticsResponseMessage {
     }
 }
 
-::ews_bindings::complex_type!(GetNonIndexableItemStatisticsResponseMessage);
+xml::extends!(GetNonIndexableItemStatisticsResponseMessage, ResponseMessage);
 
-::ews_bindings::extends!(GetNonIndexableItemStatisticsResponseMessage, ResponseMessage);
-
-::ews_bindings::blank_new!(GetNonIndexableItemStatisticsResponseMessage : blank);
+xml::blank_new!(GetNonIndexableItemStatisticsResponseMessage: blank);
 
 impl xml::ReadNode for GetNonIndexableItemStatisticsResponseMessage {
     #[inline]
@@ -56,7 +52,7 @@ impl xml::ReadNode for GetNonIndexableItemStatisticsResponseMessage {
 
     #[inline]
     fn child(&mut self, tag: &xml::Tag, input: &mut xml::Input) -> Result<xml::Taken> {
-        match (tag.namespace, tag.local) {
+        match tag.name() {
             (xml::M, "NonIndexableItemStatistics") => {
                 input.fill(&mut self.non_indexable_item_statistics, tag)
             }

@@ -1,4 +1,4 @@
-// @generated from the schemas of version V2018_01_08.
+// @generated
 
 use ::ews_bindings::{Result, xml};
 
@@ -8,28 +8,22 @@ use ::ews_bindings::{Result, xml};
 /// Global element `m:GetOMEConfiguration`.
 #[doc(alias = "GetOMEConfigurationType")]
 #[derive(Clone, Debug, Default, PartialEq, Eq, Hash)]
-#[cfg_attr(feature = "serde", derive(::serde::Serialize, ::serde::Deserialize))]
+#[cfg_attr(feature = "serde", derive(serde::Serialize, serde::Deserialize))]
 pub struct GetOmeConfiguration {
-    /// Element `m:TemplateName`, optional, `xs:string`.
+    /// Element `m:TemplateName`, optional.
     pub template_name: Option<String>,
 }
 
-impl GetOmeConfiguration {
-    pub(crate) const SHAPE: &'static xml::Shape = &xml::Shape {
-        name: "m:GetOMEConfigurationType",
-        content: xml::Content::Model("m:TemplateName?"),
-        ..xml::Shape::EMPTY
-    };
-}
+xml::complex_type!(
+    GetOmeConfiguration { name: "m:GetOMEConfigurationType", model: "m:TemplateName?" }
+);
 
-::ews_bindings::complex_type!(GetOmeConfiguration);
-
-::ews_bindings::blank_default!(GetOmeConfiguration);
+xml::blank_default!(GetOmeConfiguration);
 
 impl xml::ReadNode for GetOmeConfiguration {
     #[inline]
     fn child(&mut self, tag: &xml::Tag, input: &mut xml::Input) -> Result<xml::Taken> {
-        match (tag.namespace, tag.local) {
+        match tag.name() {
             (xml::M, "TemplateName") => input.fill(&mut self.template_name, tag),
             _ => Ok(xml::Taken::No),
         }

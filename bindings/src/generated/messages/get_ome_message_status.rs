@@ -1,4 +1,4 @@
-// @generated from the schemas of version V2018_01_08.
+// @generated
 
 use ::ews_bindings::{Result, xml};
 
@@ -8,28 +8,22 @@ use ::ews_bindings::{Result, xml};
 /// Global element `m:GetOMEMessageStatus`.
 #[doc(alias = "GetOMEMessageStatusType")]
 #[derive(Clone, Debug, Default, PartialEq, Eq, Hash)]
-#[cfg_attr(feature = "serde", derive(::serde::Serialize, ::serde::Deserialize))]
+#[cfg_attr(feature = "serde", derive(serde::Serialize, serde::Deserialize))]
 pub struct GetOmeMessageStatus {
-    /// Element `m:MessageId`, optional, `xs:string`.
+    /// Element `m:MessageId`, optional.
     pub message_id: Option<String>,
 }
 
-impl GetOmeMessageStatus {
-    pub(crate) const SHAPE: &'static xml::Shape = &xml::Shape {
-        name: "m:GetOMEMessageStatusType",
-        content: xml::Content::Model("m:MessageId?"),
-        ..xml::Shape::EMPTY
-    };
-}
+xml::complex_type!(
+    GetOmeMessageStatus { name: "m:GetOMEMessageStatusType", model: "m:MessageId?" }
+);
 
-::ews_bindings::complex_type!(GetOmeMessageStatus);
-
-::ews_bindings::blank_default!(GetOmeMessageStatus);
+xml::blank_default!(GetOmeMessageStatus);
 
 impl xml::ReadNode for GetOmeMessageStatus {
     #[inline]
     fn child(&mut self, tag: &xml::Tag, input: &mut xml::Input) -> Result<xml::Taken> {
-        match (tag.namespace, tag.local) {
+        match tag.name() {
             (xml::M, "MessageId") => input.fill(&mut self.message_id, tag),
             _ => Ok(xml::Taken::No),
         }

@@ -1,4 +1,4 @@
-// @generated from the schemas of version V2018_01_08.
+// @generated
 
 use ::ews_bindings::{Result, value, xml};
 
@@ -11,34 +11,30 @@ use super::ResponseMessage;
 /// Global element `m:GetOMEMessageStatusResponse`.
 #[doc(alias = "GetOMEMessageStatusResponseType")]
 #[derive(Clone, Debug, PartialEq, Eq, Hash)]
-#[cfg_attr(feature = "serde", derive(::serde::Serialize, ::serde::Deserialize))]
+#[cfg_attr(feature = "serde", derive(serde::Serialize, serde::Deserialize))]
 pub struct GetOmeMessageStatusResponse {
     /// What it inherits from [`ResponseMessage`].
     pub base: ResponseMessage,
-    /// Element `m:IsRevoked`, optional, `xs:boolean`.
+    /// Element `m:IsRevoked`, optional.
     pub is_revoked: Option<bool>,
-    /// Element `m:ReceivedTime`, optional, `xs:dateTime`.
+    /// Element `m:ReceivedTime`, optional.
     pub received_time: Option<value::DateTime>,
-    /// Element `m:Subject`, optional, `xs:string`.
+    /// Element `m:Subject`, optional.
     pub subject: Option<String>,
-    /// Element `m:Container`, optional, `xs:string`.
+    /// Element `m:Container`, optional.
     pub container: Option<String>,
-    /// Element `m:IsRevocable`, optional, `xs:boolean`.
+    /// Element `m:IsRevocable`, optional.
     pub is_revocable: Option<bool>,
 }
 
-impl GetOmeMessageStatusResponse {
-    pub(crate) const SHAPE: &'static xml::Shape = &xml::Shape {
-        name: "m:GetOMEMessageStatusResponseType",
-        base: Some(ResponseMessage::SHAPE),
-        bits: 1,
-        content: xml::Content::Model(
-            "m:IsRevoked?, m:ReceivedTime?, m:Subject?, m:Container?, m:IsRevocable?",
-        ),
-        response: true,
-        ..xml::Shape::EMPTY
-    };
+xml::complex_type!(
+    GetOmeMessageStatusResponse { name: "m:GetOMEMessageStatusResponseType", base:
+    Some(ResponseMessage::SHAPE), bits: 1, model:
+    "m:IsRevoked?, m:ReceivedTime?, m:Subject?, m:Container?, m:IsRevocable?", response:
+    true }
+);
 
+impl GetOmeMessageStatusResponse {
     /// From what is required; the rest is empty.
     pub fn new(response_class: ResponseClass) -> Self {
         Self {
@@ -52,11 +48,9 @@ impl GetOmeMessageStatusResponse {
     }
 }
 
-::ews_bindings::complex_type!(GetOmeMessageStatusResponse);
+xml::extends!(GetOmeMessageStatusResponse, ResponseMessage);
 
-::ews_bindings::extends!(GetOmeMessageStatusResponse, ResponseMessage);
-
-::ews_bindings::blank_new!(GetOmeMessageStatusResponse : blank);
+xml::blank_new!(GetOmeMessageStatusResponse: blank);
 
 impl xml::ReadNode for GetOmeMessageStatusResponse {
     #[inline]
@@ -70,7 +64,7 @@ impl xml::ReadNode for GetOmeMessageStatusResponse {
 
     #[inline]
     fn child(&mut self, tag: &xml::Tag, input: &mut xml::Input) -> Result<xml::Taken> {
-        match (tag.namespace, tag.local) {
+        match tag.name() {
             (xml::M, "IsRevoked") => input.fill(&mut self.is_revoked, tag),
             (xml::M, "ReceivedTime") => input.fill(&mut self.received_time, tag),
             (xml::M, "Subject") => input.fill(&mut self.subject, tag),

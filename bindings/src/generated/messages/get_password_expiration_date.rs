@@ -1,4 +1,4 @@
-// @generated from the schemas of version V2018_01_08.
+// @generated
 
 use ::ews_bindings::{Result, xml};
 
@@ -8,28 +8,23 @@ use ::ews_bindings::{Result, xml};
 /// Global element `m:GetPasswordExpirationDate`.
 #[doc(alias = "GetPasswordExpirationDateType")]
 #[derive(Clone, Debug, Default, PartialEq, Eq, Hash)]
-#[cfg_attr(feature = "serde", derive(::serde::Serialize, ::serde::Deserialize))]
+#[cfg_attr(feature = "serde", derive(serde::Serialize, serde::Deserialize))]
 pub struct GetPasswordExpirationDate {
-    /// Element `m:MailboxSmtpAddress`, optional, `xs:string`.
+    /// Element `m:MailboxSmtpAddress`, optional.
     pub mailbox_smtp_address: Option<String>,
 }
 
-impl GetPasswordExpirationDate {
-    pub(crate) const SHAPE: &'static xml::Shape = &xml::Shape {
-        name: "m:GetPasswordExpirationDateType",
-        content: xml::Content::Model("m:MailboxSmtpAddress?"),
-        ..xml::Shape::EMPTY
-    };
-}
+xml::complex_type!(
+    GetPasswordExpirationDate { name: "m:GetPasswordExpirationDateType", model:
+    "m:MailboxSmtpAddress?" }
+);
 
-::ews_bindings::complex_type!(GetPasswordExpirationDate);
-
-::ews_bindings::blank_default!(GetPasswordExpirationDate);
+xml::blank_default!(GetPasswordExpirationDate);
 
 impl xml::ReadNode for GetPasswordExpirationDate {
     #[inline]
     fn child(&mut self, tag: &xml::Tag, input: &mut xml::Input) -> Result<xml::Taken> {
-        match (tag.namespace, tag.local) {
+        match tag.name() {
             (xml::M, "MailboxSmtpAddress") => {
                 input.fill(&mut self.mailbox_smtp_address, tag)
             }

@@ -1,4 +1,4 @@
-// @generated from the schemas of version V2018_01_08.
+// @generated
 
 use ::ews_bindings::{Result, value, xml};
 
@@ -11,24 +11,22 @@ use super::ResponseMessage;
 /// Global element `m:GetPasswordExpirationDateResponse`.
 #[doc(alias = "GetPasswordExpirationDateResponseMessageType")]
 #[derive(Clone, Debug, PartialEq, Eq, Hash)]
-#[cfg_attr(feature = "serde", derive(::serde::Serialize, ::serde::Deserialize))]
+#[cfg_attr(feature = "serde", derive(serde::Serialize, serde::Deserialize))]
 pub struct GetPasswordExpirationDateResponseMessage {
     /// What it inherits from [`ResponseMessage`].
     pub base: ResponseMessage,
-    /// Element `m:PasswordExpirationDate`, optional, `xs:dateTime`.
+    /// Element `m:PasswordExpirationDate`, optional.
     pub password_expiration_date: Option<value::DateTime>,
 }
 
-impl GetPasswordExpirationDateResponseMessage {
-    pub(crate) const SHAPE: &'static xml::Shape = &xml::Shape {
-        name: "m:GetPasswordExpirationDateResponseMessageType",
-        base: Some(ResponseMessage::SHAPE),
-        bits: 1,
-        content: xml::Content::Model("m:PasswordExpirationDate"),
-        response: true,
-        ..xml::Shape::EMPTY
-    };
+xml::complex_type!(
+    GetPasswordExpirationDateResponseMessage { name:
+    "m:GetPasswordExpirationDateResponseMessageType", base:
+    Some(ResponseMessage::SHAPE), bits: 1, model: "m:PasswordExpirationDate", response
+   : true }
+);
 
+impl GetPasswordExpirationDateResponseMessage {
     /// From what is required; the rest is empty.
     pub fn new(response_class: ResponseClass) -> Self {
         Self {
@@ -38,11 +36,9 @@ impl GetPasswordExpirationDateResponseMessage {
     }
 }
 
-::ews_bindings::complex_type!(GetPasswordExpirationDateResponseMessage);
+xml::extends!(GetPasswordExpirationDateResponseMessage, ResponseMessage);
 
-::ews_bindings::extends!(GetPasswordExpirationDateResponseMessage, ResponseMessage);
-
-::ews_bindings::blank_new!(GetPasswordExpirationDateResponseMessage : blank);
+xml::blank_new!(GetPasswordExpirationDateResponseMessage: blank);
 
 impl xml::ReadNode for GetPasswordExpirationDateResponseMessage {
     #[inline]
@@ -56,7 +52,7 @@ impl xml::ReadNode for GetPasswordExpirationDateResponseMessage {
 
     #[inline]
     fn child(&mut self, tag: &xml::Tag, input: &mut xml::Input) -> Result<xml::Taken> {
-        match (tag.namespace, tag.local) {
+        match tag.name() {
             (xml::M, "PasswordExpirationDate") => {
                 input.fill(&mut self.password_expiration_date, tag)
             }

@@ -1,4 +1,4 @@
-// @generated from the schemas of version V2018_01_08.
+// @generated
 
 use ::ews_bindings::{Result, xml};
 
@@ -12,7 +12,7 @@ use super::super::types::{
 /// Global element `m:GetPersona`.
 #[doc(alias = "GetPersonaType")]
 #[derive(Clone, Debug, Default, PartialEq, Eq, Hash)]
-#[cfg_attr(feature = "serde", derive(::serde::Serialize, ::serde::Deserialize))]
+#[cfg_attr(feature = "serde", derive(serde::Serialize, serde::Deserialize))]
 pub struct GetPersona {
     /// Element `m:PersonaId`, optional.
     pub persona_id: Option<Box<ItemId>>,
@@ -20,30 +20,24 @@ pub struct GetPersona {
     pub email_address: Option<Box<EmailAddressType>>,
     /// Element `m:ParentFolderId`, optional.
     pub parent_folder_id: Option<Box<TargetFolderId>>,
-    /// Element `m:ItemLinkId`, optional, `xs:string`.
+    /// Element `m:ItemLinkId`, optional.
     pub item_link_id: Option<String>,
     /// Element `m:AdditionalProperties`, optional.
     pub additional_properties: Option<NonEmptyArrayOfPathsToElement>,
 }
 
-impl GetPersona {
-    pub(crate) const SHAPE: &'static xml::Shape = &xml::Shape {
-        name: "m:GetPersonaType",
-        content: xml::Content::Model(
-            "m:PersonaId?, m:EmailAddress?, m:ParentFolderId?, m:ItemLinkId?, m:AdditionalProperties?",
-        ),
-        ..xml::Shape::EMPTY
-    };
-}
+xml::complex_type!(
+    GetPersona { name: "m:GetPersonaType", model:
+    "m:PersonaId?, m:EmailAddress?, m:ParentFolderId?, m:ItemLinkId?, m:AdditionalProperties?"
+    }
+);
 
-::ews_bindings::complex_type!(GetPersona);
-
-::ews_bindings::blank_default!(GetPersona);
+xml::blank_default!(GetPersona);
 
 impl xml::ReadNode for GetPersona {
     #[inline]
     fn child(&mut self, tag: &xml::Tag, input: &mut xml::Input) -> Result<xml::Taken> {
-        match (tag.namespace, tag.local) {
+        match tag.name() {
             (xml::M, "PersonaId") => input.fill(&mut self.persona_id, tag),
             (xml::M, "EmailAddress") => input.fill(&mut self.email_address, tag),
             (xml::M, "ParentFolderId") => input.fill(&mut self.parent_folder_id, tag),

@@ -1,4 +1,4 @@
-// @generated from the schemas of version V2018_01_08.
+// @generated
 
 use ::ews_bindings::{Result, xml};
 
@@ -11,7 +11,7 @@ use super::ResponseMessage;
 /// Global element `m:GetPersonaResponseMessage`.
 #[doc(alias = "GetPersonaResponseMessageType")]
 #[derive(Clone, Debug, PartialEq)]
-#[cfg_attr(feature = "serde", derive(::serde::Serialize, ::serde::Deserialize))]
+#[cfg_attr(feature = "serde", derive(serde::Serialize, serde::Deserialize))]
 pub struct GetPersonaResponseMessage {
     /// What it inherits from [`ResponseMessage`].
     pub base: ResponseMessage,
@@ -19,16 +19,12 @@ pub struct GetPersonaResponseMessage {
     pub persona: Option<Box<Persona>>,
 }
 
-impl GetPersonaResponseMessage {
-    pub(crate) const SHAPE: &'static xml::Shape = &xml::Shape {
-        name: "m:GetPersonaResponseMessageType",
-        base: Some(ResponseMessage::SHAPE),
-        bits: 1,
-        content: xml::Content::Model("m:Persona"),
-        response: true,
-        ..xml::Shape::EMPTY
-    };
+xml::complex_type!(
+    GetPersonaResponseMessage { name: "m:GetPersonaResponseMessageType", base:
+    Some(ResponseMessage::SHAPE), bits: 1, model: "m:Persona", response: true }
+);
 
+impl GetPersonaResponseMessage {
     /// From what is required; the rest is empty.
     pub fn new(response_class: ResponseClass) -> Self {
         Self {
@@ -38,11 +34,9 @@ impl GetPersonaResponseMessage {
     }
 }
 
-::ews_bindings::complex_type!(GetPersonaResponseMessage);
+xml::extends!(GetPersonaResponseMessage, ResponseMessage);
 
-::ews_bindings::extends!(GetPersonaResponseMessage, ResponseMessage);
-
-::ews_bindings::blank_new!(GetPersonaResponseMessage : blank);
+xml::blank_new!(GetPersonaResponseMessage: blank);
 
 impl xml::ReadNode for GetPersonaResponseMessage {
     #[inline]
@@ -56,7 +50,7 @@ impl xml::ReadNode for GetPersonaResponseMessage {
 
     #[inline]
     fn child(&mut self, tag: &xml::Tag, input: &mut xml::Input) -> Result<xml::Taken> {
-        match (tag.namespace, tag.local) {
+        match tag.name() {
             (xml::M, "Persona") => input.fill(&mut self.persona, tag),
             _ => xml::ReadNode::child(&mut self.base, tag, input),
         }

@@ -1,4 +1,4 @@
-// @generated from the schemas of version V2018_01_08.
+// @generated
 
 use ::ews_bindings::{Result, xml};
 
@@ -10,35 +10,30 @@ use super::super::types::PhoneCallId;
 /// Global element `m:GetPhoneCallInformation`.
 #[doc(alias = "GetPhoneCallInformationType")]
 #[derive(Clone, Debug, PartialEq, Eq, Hash)]
-#[cfg_attr(feature = "serde", derive(::serde::Serialize, ::serde::Deserialize))]
+#[cfg_attr(feature = "serde", derive(serde::Serialize, serde::Deserialize))]
 pub struct GetPhoneCallInformation {
     /// Element `m:PhoneCallId`, required.
     pub phone_call_id: PhoneCallId,
 }
 
-impl GetPhoneCallInformation {
-    pub(crate) const SHAPE: &'static xml::Shape = &xml::Shape {
-        name: "m:GetPhoneCallInformationType",
-        required: &["m:PhoneCallId"],
-        bits: 1,
-        content: xml::Content::Model("m:PhoneCallId"),
-        ..xml::Shape::EMPTY
-    };
+xml::complex_type!(
+    GetPhoneCallInformation { name: "m:GetPhoneCallInformationType", required: &
+    ["m:PhoneCallId"], bits: 1, model: "m:PhoneCallId" }
+);
 
+impl GetPhoneCallInformation {
     /// From what is required; the rest is empty.
     pub fn new(phone_call_id: PhoneCallId) -> Self {
         Self { phone_call_id }
     }
 }
 
-::ews_bindings::complex_type!(GetPhoneCallInformation);
-
-::ews_bindings::blank_new!(GetPhoneCallInformation : blank);
+xml::blank_new!(GetPhoneCallInformation: blank);
 
 impl xml::ReadNode for GetPhoneCallInformation {
     #[inline]
     fn child(&mut self, tag: &xml::Tag, input: &mut xml::Input) -> Result<xml::Taken> {
-        match (tag.namespace, tag.local) {
+        match tag.name() {
             (xml::M, "PhoneCallId") => input.require(&mut self.phone_call_id, tag, 0),
             _ => Ok(xml::Taken::No),
         }

@@ -1,4 +1,4 @@
-// @generated from the schemas of version V2018_01_08.
+// @generated
 
 use ::ews_bindings::{Result, xml};
 
@@ -11,7 +11,7 @@ use super::ResponseMessage;
 /// Global element `m:GetPhoneCallInformationResponse`.
 #[doc(alias = "GetPhoneCallInformationResponseMessageType")]
 #[derive(Clone, Debug, PartialEq, Eq, Hash)]
-#[cfg_attr(feature = "serde", derive(::serde::Serialize, ::serde::Deserialize))]
+#[cfg_attr(feature = "serde", derive(serde::Serialize, serde::Deserialize))]
 pub struct GetPhoneCallInformationResponseMessage {
     /// What it inherits from [`ResponseMessage`].
     pub base: ResponseMessage,
@@ -19,16 +19,13 @@ pub struct GetPhoneCallInformationResponseMessage {
     pub phone_call_information: Option<Box<PhoneCallInformation>>,
 }
 
-impl GetPhoneCallInformationResponseMessage {
-    pub(crate) const SHAPE: &'static xml::Shape = &xml::Shape {
-        name: "m:GetPhoneCallInformationResponseMessageType",
-        base: Some(ResponseMessage::SHAPE),
-        bits: 1,
-        content: xml::Content::Model("m:PhoneCallInformation?"),
-        response: true,
-        ..xml::Shape::EMPTY
-    };
+xml::complex_type!(
+    GetPhoneCallInformationResponseMessage { name:
+    "m:GetPhoneCallInformationResponseMessageType", base: Some(ResponseMessage::SHAPE),
+    bits: 1, model: "m:PhoneCallInformation?", response: true }
+);
 
+impl GetPhoneCallInformationResponseMessage {
     /// From what is required; the rest is empty.
     pub fn new(response_class: ResponseClass) -> Self {
         Self {
@@ -38,11 +35,9 @@ impl GetPhoneCallInformationResponseMessage {
     }
 }
 
-::ews_bindings::complex_type!(GetPhoneCallInformationResponseMessage);
+xml::extends!(GetPhoneCallInformationResponseMessage, ResponseMessage);
 
-::ews_bindings::extends!(GetPhoneCallInformationResponseMessage, ResponseMessage);
-
-::ews_bindings::blank_new!(GetPhoneCallInformationResponseMessage : blank);
+xml::blank_new!(GetPhoneCallInformationResponseMessage: blank);
 
 impl xml::ReadNode for GetPhoneCallInformationResponseMessage {
     #[inline]
@@ -56,7 +51,7 @@ impl xml::ReadNode for GetPhoneCallInformationResponseMessage {
 
     #[inline]
     fn child(&mut self, tag: &xml::Tag, input: &mut xml::Input) -> Result<xml::Taken> {
-        match (tag.namespace, tag.local) {
+        match tag.name() {
             (xml::M, "PhoneCallInformation") => {
                 input.fill(&mut self.phone_call_information, tag)
             }

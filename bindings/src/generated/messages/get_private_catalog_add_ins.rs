@@ -1,4 +1,4 @@
-// @generated from the schemas of version V2018_01_08.
+// @generated
 
 use ::ews_bindings::{Result, xml};
 
@@ -10,28 +10,23 @@ use super::super::types::OfficeClient;
 /// Global element `m:GetPrivateCatalogAddIns`.
 #[doc(alias = "GetPrivateCatalogAddInsType")]
 #[derive(Clone, Debug, Default, PartialEq, Eq, Hash)]
-#[cfg_attr(feature = "serde", derive(::serde::Serialize, ::serde::Deserialize))]
+#[cfg_attr(feature = "serde", derive(serde::Serialize, serde::Deserialize))]
 pub struct GetPrivateCatalogAddIns {
     /// Element `m:Client`, optional.
     pub client: Option<Box<OfficeClient>>,
 }
 
-impl GetPrivateCatalogAddIns {
-    pub(crate) const SHAPE: &'static xml::Shape = &xml::Shape {
-        name: "m:GetPrivateCatalogAddInsType",
-        content: xml::Content::Model("m:Client?"),
-        ..xml::Shape::EMPTY
-    };
-}
+xml::complex_type!(
+    GetPrivateCatalogAddIns { name: "m:GetPrivateCatalogAddInsType", model: "m:Client?"
+    }
+);
 
-::ews_bindings::complex_type!(GetPrivateCatalogAddIns);
-
-::ews_bindings::blank_default!(GetPrivateCatalogAddIns);
+xml::blank_default!(GetPrivateCatalogAddIns);
 
 impl xml::ReadNode for GetPrivateCatalogAddIns {
     #[inline]
     fn child(&mut self, tag: &xml::Tag, input: &mut xml::Input) -> Result<xml::Taken> {
-        match (tag.namespace, tag.local) {
+        match tag.name() {
             (xml::M, "Client") => input.fill(&mut self.client, tag),
             _ => Ok(xml::Taken::No),
         }

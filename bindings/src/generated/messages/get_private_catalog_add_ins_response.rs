@@ -1,4 +1,4 @@
-// @generated from the schemas of version V2018_01_08.
+// @generated
 
 use ::ews_bindings::{Result, xml};
 
@@ -11,7 +11,7 @@ use super::{ArrayOfPrivateCatalogAddIns, ResponseMessage};
 /// Global element `m:GetPrivateCatalogAddInsResponse`.
 #[doc(alias = "GetPrivateCatalogAddInsResponseType")]
 #[derive(Clone, Debug, PartialEq, Eq, Hash)]
-#[cfg_attr(feature = "serde", derive(::serde::Serialize, ::serde::Deserialize))]
+#[cfg_attr(feature = "serde", derive(serde::Serialize, serde::Deserialize))]
 pub struct GetPrivateCatalogAddInsResponse {
     /// What it inherits from [`ResponseMessage`].
     pub base: ResponseMessage,
@@ -19,16 +19,12 @@ pub struct GetPrivateCatalogAddInsResponse {
     pub add_ins: Option<ArrayOfPrivateCatalogAddIns>,
 }
 
-impl GetPrivateCatalogAddInsResponse {
-    pub(crate) const SHAPE: &'static xml::Shape = &xml::Shape {
-        name: "m:GetPrivateCatalogAddInsResponseType",
-        base: Some(ResponseMessage::SHAPE),
-        bits: 1,
-        content: xml::Content::Model("m:AddIns?"),
-        response: true,
-        ..xml::Shape::EMPTY
-    };
+xml::complex_type!(
+    GetPrivateCatalogAddInsResponse { name: "m:GetPrivateCatalogAddInsResponseType",
+    base: Some(ResponseMessage::SHAPE), bits: 1, model: "m:AddIns?", response: true }
+);
 
+impl GetPrivateCatalogAddInsResponse {
     /// From what is required; the rest is empty.
     pub fn new(response_class: ResponseClass) -> Self {
         Self {
@@ -38,11 +34,9 @@ impl GetPrivateCatalogAddInsResponse {
     }
 }
 
-::ews_bindings::complex_type!(GetPrivateCatalogAddInsResponse);
+xml::extends!(GetPrivateCatalogAddInsResponse, ResponseMessage);
 
-::ews_bindings::extends!(GetPrivateCatalogAddInsResponse, ResponseMessage);
-
-::ews_bindings::blank_new!(GetPrivateCatalogAddInsResponse : blank);
+xml::blank_new!(GetPrivateCatalogAddInsResponse: blank);
 
 impl xml::ReadNode for GetPrivateCatalogAddInsResponse {
     #[inline]
@@ -56,7 +50,7 @@ impl xml::ReadNode for GetPrivateCatalogAddInsResponse {
 
     #[inline]
     fn child(&mut self, tag: &xml::Tag, input: &mut xml::Input) -> Result<xml::Taken> {
-        match (tag.namespace, tag.local) {
+        match tag.name() {
             (xml::M, "AddIns") => input.fill(&mut self.add_ins, tag),
             _ => xml::ReadNode::child(&mut self.base, tag, input),
         }

@@ -1,4 +1,4 @@
-// @generated from the schemas of version V2018_01_08.
+// @generated
 
 use ::ews_bindings::{Result, value, xml};
 
@@ -10,11 +10,11 @@ use super::{GetRemindersMaxItems, GetRemindersReminder};
 /// Global element `m:GetReminders`.
 #[doc(alias = "GetRemindersType")]
 #[derive(Clone, Debug, Default, PartialEq, Eq, Hash)]
-#[cfg_attr(feature = "serde", derive(::serde::Serialize, ::serde::Deserialize))]
+#[cfg_attr(feature = "serde", derive(serde::Serialize, serde::Deserialize))]
 pub struct GetReminders {
-    /// Element `m:BeginTime`, optional, `xs:dateTime`.
+    /// Element `m:BeginTime`, optional.
     pub begin_time: Option<value::DateTime>,
-    /// Element `m:EndTime`, optional, `xs:dateTime`.
+    /// Element `m:EndTime`, optional.
     pub end_time: Option<value::DateTime>,
     /// Element `m:MaxItems`, optional.
     pub max_items: Option<GetRemindersMaxItems>,
@@ -22,24 +22,17 @@ pub struct GetReminders {
     pub reminder_type: Option<GetRemindersReminder>,
 }
 
-impl GetReminders {
-    pub(crate) const SHAPE: &'static xml::Shape = &xml::Shape {
-        name: "m:GetRemindersType",
-        content: xml::Content::Model(
-            "m:BeginTime?, m:EndTime?, m:MaxItems?, m:ReminderType?",
-        ),
-        ..xml::Shape::EMPTY
-    };
-}
+xml::complex_type!(
+    GetReminders { name: "m:GetRemindersType", model:
+    "m:BeginTime?, m:EndTime?, m:MaxItems?, m:ReminderType?" }
+);
 
-::ews_bindings::complex_type!(GetReminders);
-
-::ews_bindings::blank_default!(GetReminders);
+xml::blank_default!(GetReminders);
 
 impl xml::ReadNode for GetReminders {
     #[inline]
     fn child(&mut self, tag: &xml::Tag, input: &mut xml::Input) -> Result<xml::Taken> {
-        match (tag.namespace, tag.local) {
+        match tag.name() {
             (xml::M, "BeginTime") => input.fill(&mut self.begin_time, tag),
             (xml::M, "EndTime") => input.fill(&mut self.end_time, tag),
             (xml::M, "MaxItems") => input.fill(&mut self.max_items, tag),

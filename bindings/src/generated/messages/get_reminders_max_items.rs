@@ -1,4 +1,4 @@
-// @generated from the schemas of version V2018_01_08.
+// @generated
 
 use ::ews_bindings::xml;
 
@@ -18,4 +18,4 @@ impl GetRemindersMaxItems {
     ];
 }
 
-::ews_bindings::facet_number!(GetRemindersMaxItems, i32);
+xml::facet_number!(GetRemindersMaxItems, i32);

@@ -1,4 +1,6 @@
-// @generated from the schemas of version V2018_01_08.
+// @generated
+
+use ::ews_bindings::xml;
 
 /// Simple type without a name: element ReminderType in m:GetReminders.
 ///
@@ -14,4 +16,4 @@ pub enum GetRemindersReminder {
     Unlisted(String),
 }
 
-::ews_bindings::open_enum!(GetRemindersReminder : All, Current, Old);
+xml::open_enum!(GetRemindersReminder: All, Current, Old);

@@ -1,4 +1,4 @@
-// @generated from the schemas of version V2018_01_08.
+// @generated
 
 use ::ews_bindings::{Result, xml};
 
@@ -11,7 +11,7 @@ use super::ResponseMessage;
 /// Global element `m:GetRemindersResponse`.
 #[doc(alias = "GetRemindersResponseMessageType")]
 #[derive(Clone, Debug, PartialEq, Eq, Hash)]
-#[cfg_attr(feature = "serde", derive(::serde::Serialize, ::serde::Deserialize))]
+#[cfg_attr(feature = "serde", derive(serde::Serialize, serde::Deserialize))]
 pub struct GetRemindersResponseMessage {
     /// What it inherits from [`ResponseMessage`].
     pub base: ResponseMessage,
@@ -19,16 +19,12 @@ pub struct GetRemindersResponseMessage {
     pub reminders: Option<ArrayOfReminders>,
 }
 
-impl GetRemindersResponseMessage {
-    pub(crate) const SHAPE: &'static xml::Shape = &xml::Shape {
-        name: "m:GetRemindersResponseMessageType",
-        base: Some(ResponseMessage::SHAPE),
-        bits: 1,
-        content: xml::Content::Model("m:Reminders"),
-        response: true,
-        ..xml::Shape::EMPTY
-    };
+xml::complex_type!(
+    GetRemindersResponseMessage { name: "m:GetRemindersResponseMessageType", base:
+    Some(ResponseMessage::SHAPE), bits: 1, model: "m:Reminders", response: true }
+);
 
+impl GetRemindersResponseMessage {
     /// From what is required; the rest is empty.
     pub fn new(response_class: ResponseClass) -> Self {
         Self {
@@ -38,11 +34,9 @@ impl GetRemindersResponseMessage {
     }
 }
 
-::ews_bindings::complex_type!(GetRemindersResponseMessage);
+xml::extends!(GetRemindersResponseMessage, ResponseMessage);
 
-::ews_bindings::extends!(GetRemindersResponseMessage, ResponseMessage);
-
-::ews_bindings::blank_new!(GetRemindersResponseMessage : blank);
+xml::blank_new!(GetRemindersResponseMessage: blank);
 
 impl xml::ReadNode for GetRemindersResponseMessage {
     #[inline]
@@ -56,7 +50,7 @@ impl xml::ReadNode for GetRemindersResponseMessage {
 
     #[inline]
     fn child(&mut self, tag: &xml::Tag, input: &mut xml::Input) -> Result<xml::Taken> {
-        match (tag.namespace, tag.local) {
+        match tag.name() {
             (xml::M, "Reminders") => input.fill(&mut self.reminders, tag),
             _ => xml::ReadNode::child(&mut self.base, tag, input),
         }

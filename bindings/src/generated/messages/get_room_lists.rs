@@ -1,4 +1,4 @@
-// @generated from the schemas of version V2018_01_08.
+// @generated
 
 use ::ews_bindings::xml;
 
@@ -8,18 +8,11 @@ use ::ews_bindings::xml;
 /// Global element `m:GetRoomLists`.
 #[doc(alias = "GetRoomListsType")]
 #[derive(Clone, Debug, Default, PartialEq, Eq, Hash)]
-#[cfg_attr(feature = "serde", derive(::serde::Serialize, ::serde::Deserialize))]
+#[cfg_attr(feature = "serde", derive(serde::Serialize, serde::Deserialize))]
 pub struct GetRoomLists {}
-impl GetRoomLists {
-    pub(crate) const SHAPE: &'static xml::Shape = &xml::Shape {
-        name: "m:GetRoomListsType",
-        ..xml::Shape::EMPTY
-    };
-}
+xml::complex_type!(GetRoomLists { name: "m:GetRoomListsType" });
 
-::ews_bindings::complex_type!(GetRoomLists);
-
-::ews_bindings::blank_default!(GetRoomLists);
+xml::blank_default!(GetRoomLists);
 
 impl xml::ReadNode for GetRoomLists {}
 impl xml::WriteNode for GetRoomLists {}

@@ -1,4 +1,4 @@
-// @generated from the schemas of version V2018_01_08.
+// @generated
 
 use ::ews_bindings::{Result, xml};
 
@@ -11,7 +11,7 @@ use super::ResponseMessage;
 /// Global element `m:GetRoomListsResponse`.
 #[doc(alias = "GetRoomListsResponseMessageType")]
 #[derive(Clone, Debug, PartialEq, Eq, Hash)]
-#[cfg_attr(feature = "serde", derive(::serde::Serialize, ::serde::Deserialize))]
+#[cfg_attr(feature = "serde", derive(serde::Serialize, serde::Deserialize))]
 pub struct GetRoomListsResponseMessage {
     /// What it inherits from [`ResponseMessage`].
     pub base: ResponseMessage,
@@ -19,16 +19,12 @@ pub struct GetRoomListsResponseMessage {
     pub room_lists: Option<ArrayOfEmailAddresses>,
 }
 
-impl GetRoomListsResponseMessage {
-    pub(crate) const SHAPE: &'static xml::Shape = &xml::Shape {
-        name: "m:GetRoomListsResponseMessageType",
-        base: Some(ResponseMessage::SHAPE),
-        bits: 1,
-        content: xml::Content::Model("m:RoomLists?"),
-        response: true,
-        ..xml::Shape::EMPTY
-    };
+xml::complex_type!(
+    GetRoomListsResponseMessage { name: "m:GetRoomListsResponseMessageType", base:
+    Some(ResponseMessage::SHAPE), bits: 1, model: "m:RoomLists?", response: true }
+);
 
+impl GetRoomListsResponseMessage {
     /// From what is required; the rest is empty.
     pub fn new(response_class: ResponseClass) -> Self {
         Self {
@@ -38,11 +34,9 @@ impl GetRoomListsResponseMessage {
     }
 }
 
-::ews_bindings::complex_type!(GetRoomListsResponseMessage);
+xml::extends!(GetRoomListsResponseMessage, ResponseMessage);
 
-::ews_bindings::extends!(GetRoomListsResponseMessage, ResponseMessage);
-
-::ews_bindings::blank_new!(GetRoomListsResponseMessage : blank);
+xml::blank_new!(GetRoomListsResponseMessage: blank);
 
 impl xml::ReadNode for GetRoomListsResponseMessage {
     #[inline]
@@ -56,7 +50,7 @@ impl xml::ReadNode for GetRoomListsResponseMessage {
 
     #[inline]
     fn child(&mut self, tag: &xml::Tag, input: &mut xml::Input) -> Result<xml::Taken> {
-        match (tag.namespace, tag.local) {
+        match tag.name() {
             (xml::M, "RoomLists") => input.fill(&mut self.room_lists, tag),
             _ => xml::ReadNode::child(&mut self.base, tag, input),
         }

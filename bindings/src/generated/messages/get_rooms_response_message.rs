@@ -1,4 +1,4 @@
-// @generated from the schemas of version V2018_01_08.
+// @generated
 
 use ::ews_bindings::{Result, xml};
 
@@ -11,7 +11,7 @@ use super::ResponseMessage;
 /// Global element `m:GetRoomsResponse`.
 #[doc(alias = "GetRoomsResponseMessageType")]
 #[derive(Clone, Debug, PartialEq, Eq, Hash)]
-#[cfg_attr(feature = "serde", derive(::serde::Serialize, ::serde::Deserialize))]
+#[cfg_attr(feature = "serde", derive(serde::Serialize, serde::Deserialize))]
 pub struct GetRoomsResponseMessage {
     /// What it inherits from [`ResponseMessage`].
     pub base: ResponseMessage,
@@ -19,16 +19,12 @@ pub struct GetRoomsResponseMessage {
     pub rooms: Option<ArrayOfRooms>,
 }
 
-impl GetRoomsResponseMessage {
-    pub(crate) const SHAPE: &'static xml::Shape = &xml::Shape {
-        name: "m:GetRoomsResponseMessageType",
-        base: Some(ResponseMessage::SHAPE),
-        bits: 1,
-        content: xml::Content::Model("m:Rooms?"),
-        response: true,
-        ..xml::Shape::EMPTY
-    };
+xml::complex_type!(
+    GetRoomsResponseMessage { name: "m:GetRoomsResponseMessageType", base:
+    Some(ResponseMessage::SHAPE), bits: 1, model: "m:Rooms?", response: true }
+);
 
+impl GetRoomsResponseMessage {
     /// From what is required; the rest is empty.
     pub fn new(response_class: ResponseClass) -> Self {
         Self {
@@ -38,11 +34,9 @@ impl GetRoomsResponseMessage {
     }
 }
 
-::ews_bindings::complex_type!(GetRoomsResponseMessage);
+xml::extends!(GetRoomsResponseMessage, ResponseMessage);
 
-::ews_bindings::extends!(GetRoomsResponseMessage, ResponseMessage);
-
-::ews_bindings::blank_new!(GetRoomsResponseMessage : blank);
+xml::blank_new!(GetRoomsResponseMessage: blank);
 
 impl xml::ReadNode for GetRoomsResponseMessage {
     #[inline]
@@ -56,7 +50,7 @@ impl xml::ReadNode for GetRoomsResponseMessage {
 
     #[inline]
     fn child(&mut self, tag: &xml::Tag, input: &mut xml::Input) -> Result<xml::Taken> {
-        match (tag.namespace, tag.local) {
+        match tag.name() {
             (xml::M, "Rooms") => input.fill(&mut self.rooms, tag),
             _ => xml::ReadNode::child(&mut self.base, tag, input),
         }

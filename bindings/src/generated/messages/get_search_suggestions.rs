@@ -1,4 +1,4 @@
-// @generated from the schemas of version V2018_01_08.
+// @generated
 
 use ::ews_bindings::{Result, xml};
 
@@ -9,35 +9,32 @@ use super::super::types::{ArrayOfSearchScope, Guid, SuggestionKind};
 /// Extends `m:BaseRequestType`.
 /// Global element `m:GetSearchSuggestions`.
 #[derive(Clone, Debug, PartialEq, Eq, Hash)]
-#[cfg_attr(feature = "serde", derive(::serde::Serialize, ::serde::Deserialize))]
+#[cfg_attr(feature = "serde", derive(serde::Serialize, serde::Deserialize))]
 pub struct GetSearchSuggestions {
     /// Element `m:SearchSessionId`, required.
     pub search_session_id: Guid,
-    /// Element `m:Query`, optional, `xs:string`.
+    /// Element `m:Query`, optional.
     pub query: Option<String>,
     /// Element `m:SuggestionTypes`, optional.
     pub suggestion_types: Option<SuggestionKind>,
-    /// Element `m:SuggestionsPrimer`, optional, `xs:boolean`.
+    /// Element `m:SuggestionsPrimer`, optional.
     pub suggestions_primer: Option<bool>,
-    /// Element `m:MaxSuggestionsCountPerSuggestionType`, optional, `xs:long`.
+    /// Element `m:MaxSuggestionsCountPerSuggestionType`, optional.
     pub max_suggestions_count_per_suggestion_type: Option<i64>,
     /// Element `m:SearchScope`, optional.
     pub search_scope: Option<Box<ArrayOfSearchScope>>,
-    /// Element `m:Scenario`, optional, `xs:string`.
+    /// Element `m:Scenario`, optional.
     pub scenario: Option<String>,
 }
 
-impl GetSearchSuggestions {
-    pub(crate) const SHAPE: &'static xml::Shape = &xml::Shape {
-        name: "m:GetSearchSuggestions",
-        required: &["m:SearchSessionId"],
-        bits: 1,
-        content: xml::Content::Model(
-            "m:SearchSessionId, m:Query?, m:SuggestionTypes?, m:SuggestionsPrimer?, m:MaxSuggestionsCountPerSuggestionType?, m:SearchScope?, m:Scenario?",
-        ),
-        ..xml::Shape::EMPTY
-    };
+xml::complex_type!(
+    GetSearchSuggestions { name: "m:GetSearchSuggestions", required: &
+    ["m:SearchSessionId"], bits: 1, model:
+    "m:SearchSessionId, m:Query?, m:SuggestionTypes?, m:SuggestionsPrimer?, m:MaxSuggestionsCountPerSuggestionType?, m:SearchScope?, m:Scenario?"
+    }
+);
 
+impl GetSearchSuggestions {
     /// From what is required; the rest is empty.
     pub fn new(search_session_id: Guid) -> Self {
         Self {
@@ -52,14 +49,12 @@ impl GetSearchSuggestions {
     }
 }
 
-::ews_bindings::complex_type!(GetSearchSuggestions);
-
-::ews_bindings::blank_new!(GetSearchSuggestions : blank);
+xml::blank_new!(GetSearchSuggestions: blank);
 
 impl xml::ReadNode for GetSearchSuggestions {
     #[inline]
     fn child(&mut self, tag: &xml::Tag, input: &mut xml::Input) -> Result<xml::Taken> {
-        match (tag.namespace, tag.local) {
+        match tag.name() {
             (xml::M, "SearchSessionId") => {
                 input.require(&mut self.search_session_id, tag, 0)
             }

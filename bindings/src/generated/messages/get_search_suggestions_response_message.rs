@@ -1,4 +1,4 @@
-// @generated from the schemas of version V2018_01_08.
+// @generated
 
 use ::ews_bindings::{Result, xml};
 
@@ -10,7 +10,7 @@ use super::ResponseMessage;
 /// Extends `m:ResponseMessageType`.
 /// Global element `m:GetSearchSuggestionsResponse`.
 #[derive(Clone, Debug, PartialEq, Eq, Hash)]
-#[cfg_attr(feature = "serde", derive(::serde::Serialize, ::serde::Deserialize))]
+#[cfg_attr(feature = "serde", derive(serde::Serialize, serde::Deserialize))]
 pub struct GetSearchSuggestionsResponseMessage {
     /// What it inherits from [`ResponseMessage`].
     pub base: ResponseMessage,
@@ -18,16 +18,13 @@ pub struct GetSearchSuggestionsResponseMessage {
     pub search_suggestions: Option<Box<SearchSuggestions>>,
 }
 
-impl GetSearchSuggestionsResponseMessage {
-    pub(crate) const SHAPE: &'static xml::Shape = &xml::Shape {
-        name: "m:GetSearchSuggestionsResponseMessage",
-        base: Some(ResponseMessage::SHAPE),
-        bits: 1,
-        content: xml::Content::Model("m:SearchSuggestions"),
-        response: true,
-        ..xml::Shape::EMPTY
-    };
+xml::complex_type!(
+    GetSearchSuggestionsResponseMessage { name: "m:GetSearchSuggestionsResponseMessage",
+    base: Some(ResponseMessage::SHAPE), bits: 1, model: "m:SearchSuggestions",
+    response: true }
+);
 
+impl GetSearchSuggestionsResponseMessage {
     /// From what is required; the rest is empty.
     pub fn new(response_class: ResponseClass) -> Self {
         Self {
@@ -37,11 +34,9 @@ impl GetSearchSuggestionsResponseMessage {
     }
 }
 
-::ews_bindings::complex_type!(GetSearchSuggestionsResponseMessage);
+xml::extends!(GetSearchSuggestionsResponseMessage, ResponseMessage);
 
-::ews_bindings::extends!(GetSearchSuggestionsResponseMessage, ResponseMessage);
-
-::ews_bindings::blank_new!(GetSearchSuggestionsResponseMessage : blank);
+xml::blank_new!(GetSearchSuggestionsResponseMessage: blank);
 
 impl xml::ReadNode for GetSearchSuggestionsResponseMessage {
     #[inline]
@@ -55,7 +50,7 @@ impl xml::ReadNode for GetSearchSuggestionsResponseMessage {
 
     #[inline]
     fn child(&mut self, tag: &xml::Tag, input: &mut xml::Input) -> Result<xml::Taken> {
-        match (tag.namespace, tag.local) {
+        match tag.name() {
             (xml::M, "SearchSuggestions") => {
                 input.fill(&mut self.search_suggestions, tag)
             }

@@ -1,4 +1,4 @@
-// @generated from the schemas of version V2018_01_08.
+// @generated
 
 use ::ews_bindings::{Result, xml};
 
@@ -8,30 +8,25 @@ use ::ews_bindings::{Result, xml};
 /// Global element `m:GetSearchableMailboxes`.
 #[doc(alias = "GetSearchableMailboxesType")]
 #[derive(Clone, Debug, Default, PartialEq, Eq, Hash)]
-#[cfg_attr(feature = "serde", derive(::serde::Serialize, ::serde::Deserialize))]
+#[cfg_attr(feature = "serde", derive(serde::Serialize, serde::Deserialize))]
 pub struct GetSearchableMailboxes {
-    /// Element `m:SearchFilter`, optional, `xs:string`.
+    /// Element `m:SearchFilter`, optional.
     pub search_filter: Option<String>,
-    /// Element `m:ExpandGroupMembership`, optional, `xs:boolean`.
+    /// Element `m:ExpandGroupMembership`, optional.
     pub expand_group_membership: Option<bool>,
 }
 
-impl GetSearchableMailboxes {
-    pub(crate) const SHAPE: &'static xml::Shape = &xml::Shape {
-        name: "m:GetSearchableMailboxesType",
-        content: xml::Content::Model("m:SearchFilter?, m:ExpandGroupMembership?"),
-        ..xml::Shape::EMPTY
-    };
-}
+xml::complex_type!(
+    GetSearchableMailboxes { name: "m:GetSearchableMailboxesType", model:
+    "m:SearchFilter?, m:ExpandGroupMembership?" }
+);
 
-::ews_bindings::complex_type!(GetSearchableMailboxes);
-
-::ews_bindings::blank_default!(GetSearchableMailboxes);
+xml::blank_default!(GetSearchableMailboxes);
 
 impl xml::ReadNode for GetSearchableMailboxes {
     #[inline]
     fn child(&mut self, tag: &xml::Tag, input: &mut xml::Input) -> Result<xml::Taken> {
-        match (tag.namespace, tag.local) {
+        match tag.name() {
             (xml::M, "SearchFilter") => input.fill(&mut self.search_filter, tag),
             (xml::M, "ExpandGroupMembership") => {
                 input.fill(&mut self.expand_group_membership, tag)

@@ -1,4 +1,4 @@
-// @generated from the schemas of version V2018_01_08.
+// @generated
 
 use ::ews_bindings::{Result, xml};
 
@@ -14,7 +14,7 @@ use super::ResponseMessage;
 /// Global element `m:GetSearchableMailboxesResponse`.
 #[doc(alias = "GetSearchableMailboxesResponseMessageType")]
 #[derive(Clone, Debug, PartialEq, Eq, Hash)]
-#[cfg_attr(feature = "serde", derive(::serde::Serialize, ::serde::Deserialize))]
+#[cfg_attr(feature = "serde", derive(serde::Serialize, serde::Deserialize))]
 pub struct GetSearchableMailboxesResponseMessage {
     /// What it inherits from [`ResponseMessage`].
     pub base: ResponseMessage,
@@ -24,16 +24,13 @@ pub struct GetSearchableMailboxesResponseMessage {
     pub failed_mailboxes: Option<ArrayOfFailedSearchMailboxes>,
 }
 
-impl GetSearchableMailboxesResponseMessage {
-    pub(crate) const SHAPE: &'static xml::Shape = &xml::Shape {
-        name: "m:GetSearchableMailboxesResponseMessageType",
-        base: Some(ResponseMessage::SHAPE),
-        bits: 1,
-        content: xml::Content::Model("m:SearchableMailboxes, m:FailedMailboxes?"),
-        response: true,
-        ..xml::Shape::EMPTY
-    };
+xml::complex_type!(
+    GetSearchableMailboxesResponseMessage { name:
+    "m:GetSearchableMailboxesResponseMessageType", base: Some(ResponseMessage::SHAPE),
+    bits: 1, model: "m:SearchableMailboxes, m:FailedMailboxes?", response: true }
+);
 
+impl GetSearchableMailboxesResponseMessage {
     /// From what is required; the rest is empty.
     pub fn new(response_class: ResponseClass) -> Self {
         Self {
@@ -44,11 +41,9 @@ impl GetSearchableMailboxesResponseMessage {
     }
 }
 
-::ews_bindings::complex_type!(GetSearchableMailboxesResponseMessage);
+xml::extends!(GetSearchableMailboxesResponseMessage, ResponseMessage);
 
-::ews_bindings::extends!(GetSearchableMailboxesResponseMessage, ResponseMessage);
-
-::ews_bindings::blank_new!(GetSearchableMailboxesResponseMessage : blank);
+xml::blank_new!(GetSearchableMailboxesResponseMessage: blank);
 
 impl xml::ReadNode for GetSearchableMailboxesResponseMessage {
     #[inline]
@@ -62,7 +57,7 @@ impl xml::ReadNode for GetSearchableMailboxesResponseMessage {
 
     #[inline]
     fn child(&mut self, tag: &xml::Tag, input: &mut xml::Input) -> Result<xml::Taken> {
-        match (tag.namespace, tag.local) {
+        match tag.name() {
             (xml::M, "SearchableMailboxes") => {
                 input.fill(&mut self.searchable_mailboxes, tag)
             }

@@ -1,4 +1,4 @@
-// @generated from the schemas of version V2018_01_08.
+// @generated
 
 use ::ews_bindings::{Result, xml};
 
@@ -10,25 +10,19 @@ use super::super::types::NonEmptyArrayOfTimeZoneId;
 /// Global element `m:GetServerTimeZones`.
 #[doc(alias = "GetServerTimeZonesType")]
 #[derive(Clone, Debug, Default, PartialEq, Eq, Hash)]
-#[cfg_attr(feature = "serde", derive(::serde::Serialize, ::serde::Deserialize))]
+#[cfg_attr(feature = "serde", derive(serde::Serialize, serde::Deserialize))]
 pub struct GetServerTimeZones {
-    /// Attribute `ReturnFullTimeZoneData`, optional, `xs:boolean`.
+    /// Attribute `ReturnFullTimeZoneData`, optional.
     pub return_full_time_zone_data: Option<bool>,
     /// Element `m:Ids`, optional.
     pub ids: Option<NonEmptyArrayOfTimeZoneId>,
 }
 
-impl GetServerTimeZones {
-    pub(crate) const SHAPE: &'static xml::Shape = &xml::Shape {
-        name: "m:GetServerTimeZonesType",
-        content: xml::Content::Model("m:Ids?"),
-        ..xml::Shape::EMPTY
-    };
-}
+xml::complex_type!(
+    GetServerTimeZones { name: "m:GetServerTimeZonesType", model: "m:Ids?" }
+);
 
-::ews_bindings::complex_type!(GetServerTimeZones);
-
-::ews_bindings::blank_default!(GetServerTimeZones);
+xml::blank_default!(GetServerTimeZones);
 
 impl xml::ReadNode for GetServerTimeZones {
     #[inline]
@@ -37,7 +31,7 @@ impl xml::ReadNode for GetServerTimeZones {
         attribute: &xml::Attribute,
         input: &mut xml::Input,
     ) -> Result<xml::Taken> {
-        match (attribute.namespace, attribute.local) {
+        match attribute.name() {
             (xml::Namespace::None, "ReturnFullTimeZoneData") => {
                 input.fill_attribute(&mut self.return_full_time_zone_data, attribute)
             }
@@ -47,7 +41,7 @@ impl xml::ReadNode for GetServerTimeZones {
 
     #[inline]
     fn child(&mut self, tag: &xml::Tag, input: &mut xml::Input) -> Result<xml::Taken> {
-        match (tag.namespace, tag.local) {
+        match tag.name() {
             (xml::M, "Ids") => input.fill(&mut self.ids, tag),
             _ => Ok(xml::Taken::No),
         }

@@ -1,4 +1,4 @@
-// @generated from the schemas of version V2018_01_08.
+// @generated
 
 use ::ews_bindings::{Result, xml};
 
@@ -10,7 +10,7 @@ use super::ResponseMessage;
 /// Extends `m:ResponseMessageType`.
 #[doc(alias = "GetServerTimeZonesResponseMessageType")]
 #[derive(Clone, Debug, PartialEq, Eq, Hash)]
-#[cfg_attr(feature = "serde", derive(::serde::Serialize, ::serde::Deserialize))]
+#[cfg_attr(feature = "serde", derive(serde::Serialize, serde::Deserialize))]
 pub struct GetServerTimeZonesResponseMessage {
     /// What it inherits from [`ResponseMessage`].
     pub base: ResponseMessage,
@@ -18,16 +18,13 @@ pub struct GetServerTimeZonesResponseMessage {
     pub time_zone_definitions: Option<ArrayOfTimeZoneDefinition>,
 }
 
-impl GetServerTimeZonesResponseMessage {
-    pub(crate) const SHAPE: &'static xml::Shape = &xml::Shape {
-        name: "m:GetServerTimeZonesResponseMessageType",
-        base: Some(ResponseMessage::SHAPE),
-        bits: 1,
-        content: xml::Content::Model("m:TimeZoneDefinitions"),
-        response: true,
-        ..xml::Shape::EMPTY
-    };
+xml::complex_type!(
+    GetServerTimeZonesResponseMessage { name: "m:GetServerTimeZonesResponseMessageType",
+    base: Some(ResponseMessage::SHAPE), bits: 1, model: "m:TimeZoneDefinitions",
+    response: true }
+);
 
+impl GetServerTimeZonesResponseMessage {
     /// From what is required; the rest is empty.
     pub fn new(response_class: ResponseClass) -> Self {
         Self {
@@ -37,11 +34,9 @@ impl GetServerTimeZonesResponseMessage {
     }
 }
 
-::ews_bindings::complex_type!(GetServerTimeZonesResponseMessage);
+xml::extends!(GetServerTimeZonesResponseMessage, ResponseMessage);
 
-::ews_bindings::extends!(GetServerTimeZonesResponseMessage, ResponseMessage);
-
-::ews_bindings::blank_new!(GetServerTimeZonesResponseMessage : blank);
+xml::blank_new!(GetServerTimeZonesResponseMessage: blank);
 
 impl xml::ReadNode for GetServerTimeZonesResponseMessage {
     #[inline]
@@ -55,7 +50,7 @@ impl xml::ReadNode for GetServerTimeZonesResponseMessage {
 
     #[inline]
     fn child(&mut self, tag: &xml::Tag, input: &mut xml::Input) -> Result<xml::Taken> {
-        match (tag.namespace, tag.local) {
+        match tag.name() {
             (xml::M, "TimeZoneDefinitions") => {
                 input.fill(&mut self.time_zone_definitions, tag)
             }

@@ -1,4 +1,4 @@
-// @generated from the schemas of version V2018_01_08.
+// @generated
 
 use ::ews_bindings::{Result, xml};
 
@@ -11,7 +11,7 @@ use super::ArrayOfServiceConfiguration;
 /// Global element `m:GetServiceConfiguration`.
 #[doc(alias = "GetServiceConfigurationType")]
 #[derive(Clone, Debug, PartialEq, Eq, Hash)]
-#[cfg_attr(feature = "serde", derive(::serde::Serialize, ::serde::Deserialize))]
+#[cfg_attr(feature = "serde", derive(serde::Serialize, serde::Deserialize))]
 pub struct GetServiceConfiguration {
     /// Element `m:ActingAs`, optional.
     pub acting_as: Option<Box<EmailAddressType>>,
@@ -21,17 +21,13 @@ pub struct GetServiceConfiguration {
     pub configuration_request_details: Option<Box<ConfigurationRequestDetails>>,
 }
 
-impl GetServiceConfiguration {
-    pub(crate) const SHAPE: &'static xml::Shape = &xml::Shape {
-        name: "m:GetServiceConfigurationType",
-        required: &["m:RequestedConfiguration"],
-        bits: 1,
-        content: xml::Content::Model(
-            "m:ActingAs?, m:RequestedConfiguration, m:ConfigurationRequestDetails?",
-        ),
-        ..xml::Shape::EMPTY
-    };
+xml::complex_type!(
+    GetServiceConfiguration { name: "m:GetServiceConfigurationType", required: &
+    ["m:RequestedConfiguration"], bits: 1, model:
+    "m:ActingAs?, m:RequestedConfiguration, m:ConfigurationRequestDetails?" }
+);
 
+impl GetServiceConfiguration {
     /// From what is required; the rest is empty.
     pub fn new(requested_configuration: ArrayOfServiceConfiguration) -> Self {
         Self {
@@ -42,14 +38,12 @@ impl GetServiceConfiguration {
     }
 }
 
-::ews_bindings::complex_type!(GetServiceConfiguration);
-
-::ews_bindings::blank_new!(GetServiceConfiguration : blank);
+xml::blank_new!(GetServiceConfiguration: blank);
 
 impl xml::ReadNode for GetServiceConfiguration {
     #[inline]
     fn child(&mut self, tag: &xml::Tag, input: &mut xml::Input) -> Result<xml::Taken> {
-        match (tag.namespace, tag.local) {
+        match tag.name() {
             (xml::M, "ActingAs") => input.fill(&mut self.acting_as, tag),
             (xml::M, "RequestedConfiguration") => {
                 input.require(&mut self.requested_configuration, tag, 0)

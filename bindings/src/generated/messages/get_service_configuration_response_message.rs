@@ -1,4 +1,4 @@
-// @generated from the schemas of version V2018_01_08.
+// @generated
 
 use ::ews_bindings::{Result, xml};
 
@@ -11,7 +11,7 @@ use super::{ArrayOfServiceConfigurationResponseMessage, ResponseMessage};
 /// Global element `m:GetServiceConfigurationResponse`.
 #[doc(alias = "GetServiceConfigurationResponseMessageType")]
 #[derive(Clone, Debug, PartialEq, Eq, Hash)]
-#[cfg_attr(feature = "serde", derive(::serde::Serialize, ::serde::Deserialize))]
+#[cfg_attr(feature = "serde", derive(serde::Serialize, serde::Deserialize))]
 pub struct GetServiceConfigurationResponseMessage {
     /// What it inherits from [`ResponseMessage`].
     pub base: ResponseMessage,
@@ -19,16 +19,13 @@ pub struct GetServiceConfigurationResponseMessage {
     pub response_messages: Option<ArrayOfServiceConfigurationResponseMessage>,
 }
 
-impl GetServiceConfigurationResponseMessage {
-    pub(crate) const SHAPE: &'static xml::Shape = &xml::Shape {
-        name: "m:GetServiceConfigurationResponseMessageType",
-        base: Some(ResponseMessage::SHAPE),
-        bits: 1,
-        content: xml::Content::Model("m:ResponseMessages?"),
-        response: true,
-        ..xml::Shape::EMPTY
-    };
+xml::complex_type!(
+    GetServiceConfigurationResponseMessage { name:
+    "m:GetServiceConfigurationResponseMessageType", base: Some(ResponseMessage::SHAPE),
+    bits: 1, model: "m:ResponseMessages?", response: true }
+);
 
+impl GetServiceConfigurationResponseMessage {
     /// From what is required; the rest is empty.
     pub fn new(response_class: ResponseClass) -> Self {
         Self {
@@ -38,11 +35,9 @@ impl GetServiceConfigurationResponseMessage {
     }
 }
 
-::ews_bindings::complex_type!(GetServiceConfigurationResponseMessage);
+xml::extends!(GetServiceConfigurationResponseMessage, ResponseMessage);
 
-::ews_bindings::extends!(GetServiceConfigurationResponseMessage, ResponseMessage);
-
-::ews_bindings::blank_new!(GetServiceConfigurationResponseMessage : blank);
+xml::blank_new!(GetServiceConfigurationResponseMessage: blank);
 
 impl xml::ReadNode for GetServiceConfigurationResponseMessage {
     #[inline]
@@ -56,7 +51,7 @@ impl xml::ReadNode for GetServiceConfigurationResponseMessage {
 
     #[inline]
     fn child(&mut self, tag: &xml::Tag, input: &mut xml::Input) -> Result<xml::Taken> {
-        match (tag.namespace, tag.local) {
+        match tag.name() {
             (xml::M, "ResponseMessages") => input.fill(&mut self.response_messages, tag),
             _ => xml::ReadNode::child(&mut self.base, tag, input),
         }

@@ -1,4 +1,4 @@
-// @generated from the schemas of version V2018_01_08.
+// @generated
 
 use ::ews_bindings::{Result, xml};
 
@@ -10,7 +10,7 @@ use super::super::types::{NonEmptyString, SharingData};
 /// Global element `m:GetSharingFolder`.
 #[doc(alias = "GetSharingFolderType")]
 #[derive(Clone, Debug, PartialEq, Eq, Hash)]
-#[cfg_attr(feature = "serde", derive(::serde::Serialize, ::serde::Deserialize))]
+#[cfg_attr(feature = "serde", derive(serde::Serialize, serde::Deserialize))]
 pub struct GetSharingFolder {
     /// Element `m:SmtpAddress`, required.
     pub smtp_address: NonEmptyString,
@@ -20,15 +20,12 @@ pub struct GetSharingFolder {
     pub shared_folder_id: Option<NonEmptyString>,
 }
 
-impl GetSharingFolder {
-    pub(crate) const SHAPE: &'static xml::Shape = &xml::Shape {
-        name: "m:GetSharingFolderType",
-        required: &["m:SmtpAddress"],
-        bits: 1,
-        content: xml::Content::Model("m:SmtpAddress, m:DataType?, m:SharedFolderId?"),
-        ..xml::Shape::EMPTY
-    };
+xml::complex_type!(
+    GetSharingFolder { name: "m:GetSharingFolderType", required: & ["m:SmtpAddress"],
+    bits: 1, model: "m:SmtpAddress, m:DataType?, m:SharedFolderId?" }
+);
 
+impl GetSharingFolder {
     /// From what is required; the rest is empty.
     pub fn new(smtp_address: NonEmptyString) -> Self {
         Self {
@@ -39,14 +36,12 @@ impl GetSharingFolder {
     }
 }
 
-::ews_bindings::complex_type!(GetSharingFolder);
-
-::ews_bindings::blank_new!(GetSharingFolder : blank);
+xml::blank_new!(GetSharingFolder: blank);
 
 impl xml::ReadNode for GetSharingFolder {
     #[inline]
     fn child(&mut self, tag: &xml::Tag, input: &mut xml::Input) -> Result<xml::Taken> {
-        match (tag.namespace, tag.local) {
+        match tag.name() {
             (xml::M, "SmtpAddress") => input.require(&mut self.smtp_address, tag, 0),
             (xml::M, "DataType") => input.fill(&mut self.data_type, tag),
             (xml::M, "SharedFolderId") => input.fill(&mut self.shared_folder_id, tag),

@@ -1,4 +1,4 @@
-// @generated from the schemas of version V2018_01_08.
+// @generated
 
 use ::ews_bindings::{Result, xml};
 
@@ -11,7 +11,7 @@ use super::ResponseMessage;
 /// Global element `m:GetSharingFolderResponse`.
 #[doc(alias = "GetSharingFolderResponseMessageType")]
 #[derive(Clone, Debug, PartialEq, Eq, Hash)]
-#[cfg_attr(feature = "serde", derive(::serde::Serialize, ::serde::Deserialize))]
+#[cfg_attr(feature = "serde", derive(serde::Serialize, serde::Deserialize))]
 pub struct GetSharingFolderResponseMessage {
     /// What it inherits from [`ResponseMessage`].
     pub base: ResponseMessage,
@@ -19,16 +19,13 @@ pub struct GetSharingFolderResponseMessage {
     pub sharing_folder_id: Option<Box<FolderId>>,
 }
 
-impl GetSharingFolderResponseMessage {
-    pub(crate) const SHAPE: &'static xml::Shape = &xml::Shape {
-        name: "m:GetSharingFolderResponseMessageType",
-        base: Some(ResponseMessage::SHAPE),
-        bits: 1,
-        content: xml::Content::Model("(m:SharingFolderId)?"),
-        response: true,
-        ..xml::Shape::EMPTY
-    };
+xml::complex_type!(
+    GetSharingFolderResponseMessage { name: "m:GetSharingFolderResponseMessageType",
+    base: Some(ResponseMessage::SHAPE), bits: 1, model: "(m:SharingFolderId)?",
+    response: true }
+);
 
+impl GetSharingFolderResponseMessage {
     /// From what is required; the rest is empty.
     pub fn new(response_class: ResponseClass) -> Self {
         Self {
@@ -38,11 +35,9 @@ impl GetSharingFolderResponseMessage {
     }
 }
 
-::ews_bindings::complex_type!(GetSharingFolderResponseMessage);
+xml::extends!(GetSharingFolderResponseMessage, ResponseMessage);
 
-::ews_bindings::extends!(GetSharingFolderResponseMessage, ResponseMessage);
-
-::ews_bindings::blank_new!(GetSharingFolderResponseMessage : blank);
+xml::blank_new!(GetSharingFolderResponseMessage: blank);
 
 impl xml::ReadNode for GetSharingFolderResponseMessage {
     #[inline]
@@ -56,7 +51,7 @@ impl xml::ReadNode for GetSharingFolderResponseMessage {
 
     #[inline]
     fn child(&mut self, tag: &xml::Tag, input: &mut xml::Input) -> Result<xml::Taken> {
-        match (tag.namespace, tag.local) {
+        match tag.name() {
             (xml::M, "SharingFolderId") => input.fill(&mut self.sharing_folder_id, tag),
             _ => xml::ReadNode::child(&mut self.base, tag, input),
         }

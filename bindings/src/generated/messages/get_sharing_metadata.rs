@@ -1,4 +1,4 @@
-// @generated from the schemas of version V2018_01_08.
+// @generated
 
 use ::ews_bindings::{Result, xml};
 
@@ -10,7 +10,7 @@ use super::super::types::{ArrayOfSmtpAddress, FolderId, NonEmptyString};
 /// Global element `m:GetSharingMetadata`.
 #[doc(alias = "GetSharingMetadataType")]
 #[derive(Clone, Debug, PartialEq, Eq, Hash)]
-#[cfg_attr(feature = "serde", derive(::serde::Serialize, ::serde::Deserialize))]
+#[cfg_attr(feature = "serde", derive(serde::Serialize, serde::Deserialize))]
 pub struct GetSharingMetadata {
     /// Element `m:IdOfFolderToShare`, required.
     pub id_of_folder_to_share: FolderId,
@@ -20,17 +20,13 @@ pub struct GetSharingMetadata {
     pub recipients: ArrayOfSmtpAddress,
 }
 
-impl GetSharingMetadata {
-    pub(crate) const SHAPE: &'static xml::Shape = &xml::Shape {
-        name: "m:GetSharingMetadataType",
-        required: &["m:IdOfFolderToShare", "m:SenderSmtpAddress", "m:Recipients"],
-        bits: 3,
-        content: xml::Content::Model(
-            "m:IdOfFolderToShare, m:SenderSmtpAddress, m:Recipients",
-        ),
-        ..xml::Shape::EMPTY
-    };
+xml::complex_type!(
+    GetSharingMetadata { name: "m:GetSharingMetadataType", required: &
+    ["m:IdOfFolderToShare", "m:SenderSmtpAddress", "m:Recipients"], bits: 3, model:
+    "m:IdOfFolderToShare, m:SenderSmtpAddress, m:Recipients" }
+);
 
+impl GetSharingMetadata {
     /// From what is required; the rest is empty.
     pub fn new(
         id_of_folder_to_share: FolderId,
@@ -45,14 +41,12 @@ impl GetSharingMetadata {
     }
 }
 
-::ews_bindings::complex_type!(GetSharingMetadata);
-
-::ews_bindings::blank_new!(GetSharingMetadata : blank, blank, blank);
+xml::blank_new!(GetSharingMetadata: blank, blank, blank);
 
 impl xml::ReadNode for GetSharingMetadata {
     #[inline]
     fn child(&mut self, tag: &xml::Tag, input: &mut xml::Input) -> Result<xml::Taken> {
-        match (tag.namespace, tag.local) {
+        match tag.name() {
             (xml::M, "IdOfFolderToShare") => {
                 input.require(&mut self.id_of_folder_to_share, tag, 0)
             }

@@ -1,4 +1,4 @@
-// @generated from the schemas of version V2018_01_08.
+// @generated
 
 use ::ews_bindings::{Result, xml};
 
@@ -14,7 +14,7 @@ use super::ResponseMessage;
 /// Global element `m:GetSharingMetadataResponse`.
 #[doc(alias = "GetSharingMetadataResponseMessageType")]
 #[derive(Clone, Debug, PartialEq, Eq, Hash)]
-#[cfg_attr(feature = "serde", derive(::serde::Serialize, ::serde::Deserialize))]
+#[cfg_attr(feature = "serde", derive(serde::Serialize, serde::Deserialize))]
 pub struct GetSharingMetadataResponseMessage {
     /// What it inherits from [`ResponseMessage`].
     pub base: ResponseMessage,
@@ -26,18 +26,13 @@ pub struct GetSharingMetadataResponseMessage {
     pub invalid_recipients: Option<ArrayOfInvalidRecipients>,
 }
 
-impl GetSharingMetadataResponseMessage {
-    pub(crate) const SHAPE: &'static xml::Shape = &xml::Shape {
-        name: "m:GetSharingMetadataResponseMessageType",
-        base: Some(ResponseMessage::SHAPE),
-        bits: 1,
-        content: xml::Content::Model(
-            "(m:EncryptedSharedFolderDataCollection, m:InvalidRecipients)?",
-        ),
-        response: true,
-        ..xml::Shape::EMPTY
-    };
+xml::complex_type!(
+    GetSharingMetadataResponseMessage { name: "m:GetSharingMetadataResponseMessageType",
+    base: Some(ResponseMessage::SHAPE), bits: 1, model:
+    "(m:EncryptedSharedFolderDataCollection, m:InvalidRecipients)?", response: true }
+);
 
+impl GetSharingMetadataResponseMessage {
     /// From what is required; the rest is empty.
     pub fn new(response_class: ResponseClass) -> Self {
         Self {
@@ -48,11 +43,9 @@ impl GetSharingMetadataResponseMessage {
     }
 }
 
-::ews_bindings::complex_type!(GetSharingMetadataResponseMessage);
+xml::extends!(GetSharingMetadataResponseMessage, ResponseMessage);
 
-::ews_bindings::extends!(GetSharingMetadataResponseMessage, ResponseMessage);
-
-::ews_bindings::blank_new!(GetSharingMetadataResponseMessage : blank);
+xml::blank_new!(GetSharingMetadataResponseMessage: blank);
 
 impl xml::ReadNode for GetSharingMetadataResponseMessage {
     #[inline]
@@ -66,7 +59,7 @@ impl xml::ReadNode for GetSharingMetadataResponseMessage {
 
     #[inline]
     fn child(&mut self, tag: &xml::Tag, input: &mut xml::Input) -> Result<xml::Taken> {
-        match (tag.namespace, tag.local) {
+        match tag.name() {
             (xml::M, "EncryptedSharedFolderDataCollection") => {
                 input.fill(&mut self.encrypted_shared_folder_data_collection, tag)
             }

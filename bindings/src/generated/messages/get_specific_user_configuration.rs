@@ -1,4 +1,4 @@
-// @generated from the schemas of version V2018_01_08.
+// @generated
 
 use ::ews_bindings::{Result, xml};
 
@@ -10,7 +10,7 @@ use super::super::types::{UserConfigurationName, UserConfigurationProperty};
 /// Global element `m:GetSpecificUserConfiguration`.
 #[doc(alias = "GetSpecificUserConfigurationType")]
 #[derive(Clone, Debug, PartialEq, Eq, Hash)]
-#[cfg_attr(feature = "serde", derive(::serde::Serialize, ::serde::Deserialize))]
+#[cfg_attr(feature = "serde", derive(serde::Serialize, serde::Deserialize))]
 pub struct GetSpecificUserConfiguration {
     /// Element `m:UserConfigurationName`, required.
     pub user_configuration_name: UserConfigurationName,
@@ -18,17 +18,13 @@ pub struct GetSpecificUserConfiguration {
     pub user_configuration_properties: UserConfigurationProperty,
 }
 
-impl GetSpecificUserConfiguration {
-    pub(crate) const SHAPE: &'static xml::Shape = &xml::Shape {
-        name: "m:GetSpecificUserConfigurationType",
-        required: &["m:UserConfigurationName", "m:UserConfigurationProperties"],
-        bits: 2,
-        content: xml::Content::Model(
-            "m:UserConfigurationName, m:UserConfigurationProperties",
-        ),
-        ..xml::Shape::EMPTY
-    };
+xml::complex_type!(
+    GetSpecificUserConfiguration { name: "m:GetSpecificUserConfigurationType", required
+   : & ["m:UserConfigurationName", "m:UserConfigurationProperties"], bits: 2, model:
+    "m:UserConfigurationName, m:UserConfigurationProperties" }
+);
 
+impl GetSpecificUserConfiguration {
     /// From what is required; the rest is empty.
     pub fn new(
         user_configuration_name: UserConfigurationName,
@@ -41,14 +37,12 @@ impl GetSpecificUserConfiguration {
     }
 }
 
-::ews_bindings::complex_type!(GetSpecificUserConfiguration);
-
-::ews_bindings::blank_new!(GetSpecificUserConfiguration : blank, blank);
+xml::blank_new!(GetSpecificUserConfiguration: blank, blank);
 
 impl xml::ReadNode for GetSpecificUserConfiguration {
     #[inline]
     fn child(&mut self, tag: &xml::Tag, input: &mut xml::Input) -> Result<xml::Taken> {
-        match (tag.namespace, tag.local) {
+        match tag.name() {
             (xml::M, "UserConfigurationName") => {
                 input.require(&mut self.user_configuration_name, tag, 0)
             }

@@ -1,4 +1,4 @@
-// @generated from the schemas of version V2018_01_08.
+// @generated
 
 use ::ews_bindings::{Result, xml};
 
@@ -9,35 +9,31 @@ use super::GetSpecificUserConfigurationResponseMessages;
 /// Global element `m:GetSpecificUserConfigurationResponse`.
 #[doc(alias = "GetSpecificUserConfigurationResponseType")]
 #[derive(Clone, Debug, PartialEq, Eq, Hash)]
-#[cfg_attr(feature = "serde", derive(::serde::Serialize, ::serde::Deserialize))]
+#[cfg_attr(feature = "serde", derive(serde::Serialize, serde::Deserialize))]
 pub struct GetSpecificUserConfigurationResponse {
     /// Element `m:ResponseMessages`, required.
     pub response_messages: GetSpecificUserConfigurationResponseMessages,
 }
 
-impl GetSpecificUserConfigurationResponse {
-    pub(crate) const SHAPE: &'static xml::Shape = &xml::Shape {
-        name: "m:GetSpecificUserConfigurationResponseType",
-        required: &["m:ResponseMessages"],
-        bits: 1,
-        content: xml::Content::Model("m:ResponseMessages"),
-        ..xml::Shape::EMPTY
-    };
+xml::complex_type!(
+    GetSpecificUserConfigurationResponse { name:
+    "m:GetSpecificUserConfigurationResponseType", required: & ["m:ResponseMessages"],
+    bits: 1, model: "m:ResponseMessages" }
+);
 
+impl GetSpecificUserConfigurationResponse {
     /// From what is required; the rest is empty.
     pub fn new(response_messages: GetSpecificUserConfigurationResponseMessages) -> Self {
         Self { response_messages }
     }
 }
 
-::ews_bindings::complex_type!(GetSpecificUserConfigurationResponse);
-
-::ews_bindings::blank_new!(GetSpecificUserConfigurationResponse : blank);
+xml::blank_new!(GetSpecificUserConfigurationResponse: blank);
 
 impl xml::ReadNode for GetSpecificUserConfigurationResponse {
     #[inline]
     fn child(&mut self, tag: &xml::Tag, input: &mut xml::Input) -> Result<xml::Taken> {
-        match (tag.namespace, tag.local) {
+        match tag.name() {
             (xml::M, "ResponseMessages") => {
                 input.require(&mut self.response_messages, tag, 0)
             }

@@ -1,4 +1,4 @@
-// @generated from the schemas of version V2018_01_08.
+// @generated
 
 use ::ews_bindings::{Result, xml};
 
@@ -10,7 +10,7 @@ use super::ResponseMessage;
 /// Extends `m:ResponseMessageType`.
 #[doc(alias = "GetSpecificUserConfigurationResponseMessageType")]
 #[derive(Clone, Debug, PartialEq, Eq, Hash)]
-#[cfg_attr(feature = "serde", derive(::serde::Serialize, ::serde::Deserialize))]
+#[cfg_attr(feature = "serde", derive(serde::Serialize, serde::Deserialize))]
 pub struct GetSpecificUserConfigurationResponseMessage {
     /// What it inherits from [`ResponseMessage`].
     pub base: ResponseMessage,
@@ -18,16 +18,14 @@ pub struct GetSpecificUserConfigurationResponseMessage {
     pub user_configuration: Option<Box<UserConfiguration>>,
 }
 
-impl GetSpecificUserConfigurationResponseMessage {
-    pub(crate) const SHAPE: &'static xml::Shape = &xml::Shape {
-        name: "m:GetSpecificUserConfigurationResponseMessageType",
-        base: Some(ResponseMessage::SHAPE),
-        bits: 1,
-        content: xml::Content::Model("m:UserConfiguration?"),
-        response: true,
-        ..xml::Shape::EMPTY
-    };
+xml::complex_type!(
+    GetSpecificUserConfigurationResponseMessage { name:
+    "m:GetSpecificUserConfigurationResponseMessageType", base:
+    Some(ResponseMessage::SHAPE), bits: 1, model: "m:UserConfiguration?", response:
+    true }
+);
 
+impl GetSpecificUserConfigurationResponseMessage {
     /// From what is required; the rest is empty.
     pub fn new(response_class: ResponseClass) -> Self {
         Self {
@@ -37,11 +35,9 @@ impl GetSpecificUserConfigurationResponseMessage {
     }
 }
 
-::ews_bindings::complex_type!(GetSpecificUserConfigurationResponseMessage);
+xml::extends!(GetSpecificUserConfigurationResponseMessage, ResponseMessage);
 
-::ews_bindings::extends!(GetSpecificUserConfigurationResponseMessage, ResponseMessage);
-
-::ews_bindings::blank_new!(GetSpecificUserConfigurationResponseMessage : blank);
+xml::blank_new!(GetSpecificUserConfigurationResponseMessage: blank);
 
 impl xml::ReadNode for GetSpecificUserConfigurationResponseMessage {
     #[inline]
@@ -55,7 +51,7 @@ impl xml::ReadNode for GetSpecificUserConfigurationResponseMessage {
 
     #[inline]
     fn child(&mut self, tag: &xml::Tag, input: &mut xml::Input) -> Result<xml::Taken> {
-        match (tag.namespace, tag.local) {
+        match tag.name() {
             (xml::M, "UserConfiguration") => {
                 input.fill(&mut self.user_configuration, tag)
             }

@@ -1,4 +1,4 @@
-// @generated from the schemas of version V2018_01_08.
+// @generated
 
 use ::ews_bindings::{Result, xml};
 
@@ -12,7 +12,7 @@ use super::super::types::{
 /// Global element `m:GetStreamingEvents`.
 #[doc(alias = "GetStreamingEventsType")]
 #[derive(Clone, Debug, PartialEq, Eq, Hash)]
-#[cfg_attr(feature = "serde", derive(::serde::Serialize, ::serde::Deserialize))]
+#[cfg_attr(feature = "serde", derive(serde::Serialize, serde::Deserialize))]
 pub struct GetStreamingEvents {
     /// Element `m:SubscriptionIds`, required.
     pub subscription_ids: NonEmptyArrayOfSubscriptionIds,
@@ -20,15 +20,13 @@ pub struct GetStreamingEvents {
     pub connection_timeout: StreamingSubscriptionConnectionTimeout,
 }
 
-impl GetStreamingEvents {
-    pub(crate) const SHAPE: &'static xml::Shape = &xml::Shape {
-        name: "m:GetStreamingEventsType",
-        required: &["m:SubscriptionIds", "m:ConnectionTimeout"],
-        bits: 2,
-        content: xml::Content::Model("m:SubscriptionIds, m:ConnectionTimeout"),
-        ..xml::Shape::EMPTY
-    };
+xml::complex_type!(
+    GetStreamingEvents { name: "m:GetStreamingEventsType", required: &
+    ["m:SubscriptionIds", "m:ConnectionTimeout"], bits: 2, model:
+    "m:SubscriptionIds, m:ConnectionTimeout" }
+);
 
+impl GetStreamingEvents {
     /// From what is required; the rest is empty.
     pub fn new(
         subscription_ids: NonEmptyArrayOfSubscriptionIds,
@@ -41,14 +39,12 @@ impl GetStreamingEvents {
     }
 }
 
-::ews_bindings::complex_type!(GetStreamingEvents);
-
-::ews_bindings::blank_new!(GetStreamingEvents : blank, blank);
+xml::blank_new!(GetStreamingEvents: blank, blank);
 
 impl xml::ReadNode for GetStreamingEvents {
     #[inline]
     fn child(&mut self, tag: &xml::Tag, input: &mut xml::Input) -> Result<xml::Taken> {
-        match (tag.namespace, tag.local) {
+        match tag.name() {
             (xml::M, "SubscriptionIds") => {
                 input.require(&mut self.subscription_ids, tag, 0)
             }

@@ -1,4 +1,4 @@
-// @generated from the schemas of version V2018_01_08.
+// @generated
 
 use ::ews_bindings::{Result, xml};
 
@@ -14,7 +14,7 @@ use super::ResponseMessage;
 /// Extends `m:ResponseMessageType`.
 #[doc(alias = "GetStreamingEventsResponseMessageType")]
 #[derive(Clone, Debug, PartialEq, Eq, Hash)]
-#[cfg_attr(feature = "serde", derive(::serde::Serialize, ::serde::Deserialize))]
+#[cfg_attr(feature = "serde", derive(serde::Serialize, serde::Deserialize))]
 pub struct GetStreamingEventsResponseMessage {
     /// What it inherits from [`ResponseMessage`].
     pub base: ResponseMessage,
@@ -26,18 +26,13 @@ pub struct GetStreamingEventsResponseMessage {
     pub connection_status: Option<ConnectionStatus>,
 }
 
-impl GetStreamingEventsResponseMessage {
-    pub(crate) const SHAPE: &'static xml::Shape = &xml::Shape {
-        name: "m:GetStreamingEventsResponseMessageType",
-        base: Some(ResponseMessage::SHAPE),
-        bits: 1,
-        content: xml::Content::Model(
-            "m:Notifications?, m:ErrorSubscriptionIds?, m:ConnectionStatus?",
-        ),
-        response: true,
-        ..xml::Shape::EMPTY
-    };
+xml::complex_type!(
+    GetStreamingEventsResponseMessage { name: "m:GetStreamingEventsResponseMessageType",
+    base: Some(ResponseMessage::SHAPE), bits: 1, model:
+    "m:Notifications?, m:ErrorSubscriptionIds?, m:ConnectionStatus?", response: true }
+);
 
+impl GetStreamingEventsResponseMessage {
     /// From what is required; the rest is empty.
     pub fn new(response_class: ResponseClass) -> Self {
         Self {
@@ -49,11 +44,9 @@ impl GetStreamingEventsResponseMessage {
     }
 }
 
-::ews_bindings::complex_type!(GetStreamingEventsResponseMessage);
+xml::extends!(GetStreamingEventsResponseMessage, ResponseMessage);
 
-::ews_bindings::extends!(GetStreamingEventsResponseMessage, ResponseMessage);
-
-::ews_bindings::blank_new!(GetStreamingEventsResponseMessage : blank);
+xml::blank_new!(GetStreamingEventsResponseMessage: blank);
 
 impl xml::ReadNode for GetStreamingEventsResponseMessage {
     #[inline]
@@ -67,7 +60,7 @@ impl xml::ReadNode for GetStreamingEventsResponseMessage {
 
     #[inline]
     fn child(&mut self, tag: &xml::Tag, input: &mut xml::Input) -> Result<xml::Taken> {
-        match (tag.namespace, tag.local) {
+        match tag.name() {
             (xml::M, "Notifications") => input.fill(&mut self.notifications, tag),
             (xml::M, "ErrorSubscriptionIds") => {
                 input.fill(&mut self.error_subscription_ids, tag)

@@ -1,4 +1,4 @@
-// @generated from the schemas of version V2018_01_08.
+// @generated
 
 use ::ews_bindings::{Result, xml};
 
@@ -12,7 +12,7 @@ use super::super::types::{
 /// Global element `m:GetUserAvailabilityRequest`.
 #[doc(alias = "GetUserAvailabilityRequestType")]
 #[derive(Clone, Debug, PartialEq, Eq, Hash)]
-#[cfg_attr(feature = "serde", derive(::serde::Serialize, ::serde::Deserialize))]
+#[cfg_attr(feature = "serde", derive(serde::Serialize, serde::Deserialize))]
 pub struct GetUserAvailabilityRequest {
     /// Element `t:TimeZone`, optional.
     pub time_zone: Option<Box<SerializableTimeZone>>,
@@ -24,17 +24,14 @@ pub struct GetUserAvailabilityRequest {
     pub suggestions_view_options: Option<Box<SuggestionsViewOptions>>,
 }
 
-impl GetUserAvailabilityRequest {
-    pub(crate) const SHAPE: &'static xml::Shape = &xml::Shape {
-        name: "m:GetUserAvailabilityRequestType",
-        required: &["m:MailboxDataArray"],
-        bits: 1,
-        content: xml::Content::Model(
-            "t:TimeZone?, m:MailboxDataArray, t:FreeBusyViewOptions?, t:SuggestionsViewOptions?",
-        ),
-        ..xml::Shape::EMPTY
-    };
+xml::complex_type!(
+    GetUserAvailabilityRequest { name: "m:GetUserAvailabilityRequestType", required: &
+    ["m:MailboxDataArray"], bits: 1, model:
+    "t:TimeZone?, m:MailboxDataArray, t:FreeBusyViewOptions?, t:SuggestionsViewOptions?"
+    }
+);
 
+impl GetUserAvailabilityRequest {
     /// From what is required; the rest is empty.
     pub fn new(mailbox_data_array: ArrayOfMailboxData) -> Self {
         Self {
@@ -46,14 +43,12 @@ impl GetUserAvailabilityRequest {
     }
 }
 
-::ews_bindings::complex_type!(GetUserAvailabilityRequest);
-
-::ews_bindings::blank_new!(GetUserAvailabilityRequest : blank);
+xml::blank_new!(GetUserAvailabilityRequest: blank);
 
 impl xml::ReadNode for GetUserAvailabilityRequest {
     #[inline]
     fn child(&mut self, tag: &xml::Tag, input: &mut xml::Input) -> Result<xml::Taken> {
-        match (tag.namespace, tag.local) {
+        match tag.name() {
             (xml::T, "TimeZone") => input.fill(&mut self.time_zone, tag),
             (xml::M, "MailboxDataArray") => {
                 input.require(&mut self.mailbox_data_array, tag, 0)

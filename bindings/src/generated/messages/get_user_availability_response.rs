@@ -1,4 +1,4 @@
-// @generated from the schemas of version V2018_01_08.
+// @generated
 
 use ::ews_bindings::{Result, xml};
 
@@ -9,7 +9,7 @@ use super::{ArrayOfFreeBusyResponse, SuggestionsResponse};
 /// Global element `m:GetUserAvailabilityResponse`.
 #[doc(alias = "GetUserAvailabilityResponseType")]
 #[derive(Clone, Debug, Default, PartialEq, Eq, Hash)]
-#[cfg_attr(feature = "serde", derive(::serde::Serialize, ::serde::Deserialize))]
+#[cfg_attr(feature = "serde", derive(serde::Serialize, serde::Deserialize))]
 pub struct GetUserAvailabilityResponse {
     /// Element `m:FreeBusyResponseArray`, optional.
     pub free_busy_response_array: Option<ArrayOfFreeBusyResponse>,
@@ -17,22 +17,17 @@ pub struct GetUserAvailabilityResponse {
     pub suggestions_response: Option<Box<SuggestionsResponse>>,
 }
 
-impl GetUserAvailabilityResponse {
-    pub(crate) const SHAPE: &'static xml::Shape = &xml::Shape {
-        name: "m:GetUserAvailabilityResponseType",
-        content: xml::Content::Model("m:FreeBusyResponseArray?, m:SuggestionsResponse?"),
-        ..xml::Shape::EMPTY
-    };
-}
+xml::complex_type!(
+    GetUserAvailabilityResponse { name: "m:GetUserAvailabilityResponseType", model:
+    "m:FreeBusyResponseArray?, m:SuggestionsResponse?" }
+);
 
-::ews_bindings::complex_type!(GetUserAvailabilityResponse);
-
-::ews_bindings::blank_default!(GetUserAvailabilityResponse);
+xml::blank_default!(GetUserAvailabilityResponse);
 
 impl xml::ReadNode for GetUserAvailabilityResponse {
     #[inline]
     fn child(&mut self, tag: &xml::Tag, input: &mut xml::Input) -> Result<xml::Taken> {
-        match (tag.namespace, tag.local) {
+        match tag.name() {
             (xml::M, "FreeBusyResponseArray") => {
                 input.fill(&mut self.free_busy_response_array, tag)
             }

@@ -1,4 +1,4 @@
-// @generated from the schemas of version V2018_01_08.
+// @generated
 
 use ::ews_bindings::{Result, xml};
 
@@ -10,7 +10,7 @@ use super::super::types::{UserConfigurationName, UserConfigurationProperty};
 /// Global element `m:GetUserConfiguration`.
 #[doc(alias = "GetUserConfigurationType")]
 #[derive(Clone, Debug, PartialEq, Eq, Hash)]
-#[cfg_attr(feature = "serde", derive(::serde::Serialize, ::serde::Deserialize))]
+#[cfg_attr(feature = "serde", derive(serde::Serialize, serde::Deserialize))]
 pub struct GetUserConfiguration {
     /// Element `m:UserConfigurationName`, required.
     pub user_configuration_name: UserConfigurationName,
@@ -18,17 +18,13 @@ pub struct GetUserConfiguration {
     pub user_configuration_properties: UserConfigurationProperty,
 }
 
-impl GetUserConfiguration {
-    pub(crate) const SHAPE: &'static xml::Shape = &xml::Shape {
-        name: "m:GetUserConfigurationType",
-        required: &["m:UserConfigurationName", "m:UserConfigurationProperties"],
-        bits: 2,
-        content: xml::Content::Model(
-            "m:UserConfigurationName, m:UserConfigurationProperties",
-        ),
-        ..xml::Shape::EMPTY
-    };
+xml::complex_type!(
+    GetUserConfiguration { name: "m:GetUserConfigurationType", required: &
+    ["m:UserConfigurationName", "m:UserConfigurationProperties"], bits: 2, model:
+    "m:UserConfigurationName, m:UserConfigurationProperties" }
+);
 
+impl GetUserConfiguration {
     /// From what is required; the rest is empty.
     pub fn new(
         user_configuration_name: UserConfigurationName,
@@ -41,14 +37,12 @@ impl GetUserConfiguration {
     }
 }
 
-::ews_bindings::complex_type!(GetUserConfiguration);
-
-::ews_bindings::blank_new!(GetUserConfiguration : blank, blank);
+xml::blank_new!(GetUserConfiguration: blank, blank);
 
 impl xml::ReadNode for GetUserConfiguration {
     #[inline]
     fn child(&mut self, tag: &xml::Tag, input: &mut xml::Input) -> Result<xml::Taken> {
-        match (tag.namespace, tag.local) {
+        match tag.name() {
             (xml::M, "UserConfigurationName") => {
                 input.require(&mut self.user_configuration_name, tag, 0)
             }

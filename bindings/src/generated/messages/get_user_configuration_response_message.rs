@@ -1,4 +1,4 @@
-// @generated from the schemas of version V2018_01_08.
+// @generated
 
 use ::ews_bindings::{Result, xml};
 
@@ -10,7 +10,7 @@ use super::ResponseMessage;
 /// Extends `m:ResponseMessageType`.
 #[doc(alias = "GetUserConfigurationResponseMessageType")]
 #[derive(Clone, Debug, PartialEq, Eq, Hash)]
-#[cfg_attr(feature = "serde", derive(::serde::Serialize, ::serde::Deserialize))]
+#[cfg_attr(feature = "serde", derive(serde::Serialize, serde::Deserialize))]
 pub struct GetUserConfigurationResponseMessage {
     /// What it inherits from [`ResponseMessage`].
     pub base: ResponseMessage,
@@ -18,16 +18,13 @@ pub struct GetUserConfigurationResponseMessage {
     pub user_configuration: Option<Box<UserConfiguration>>,
 }
 
-impl GetUserConfigurationResponseMessage {
-    pub(crate) const SHAPE: &'static xml::Shape = &xml::Shape {
-        name: "m:GetUserConfigurationResponseMessageType",
-        base: Some(ResponseMessage::SHAPE),
-        bits: 1,
-        content: xml::Content::Model("m:UserConfiguration?"),
-        response: true,
-        ..xml::Shape::EMPTY
-    };
+xml::complex_type!(
+    GetUserConfigurationResponseMessage { name:
+    "m:GetUserConfigurationResponseMessageType", base: Some(ResponseMessage::SHAPE),
+    bits: 1, model: "m:UserConfiguration?", response: true }
+);
 
+impl GetUserConfigurationResponseMessage {
     /// From what is required; the rest is empty.
     pub fn new(response_class: ResponseClass) -> Self {
         Self {
@@ -37,11 +34,9 @@ impl GetUserConfigurationResponseMessage {
     }
 }
 
-::ews_bindings::complex_type!(GetUserConfigurationResponseMessage);
+xml::extends!(GetUserConfigurationResponseMessage, ResponseMessage);
 
-::ews_bindings::extends!(GetUserConfigurationResponseMessage, ResponseMessage);
-
-::ews_bindings::blank_new!(GetUserConfigurationResponseMessage : blank);
+xml::blank_new!(GetUserConfigurationResponseMessage: blank);
 
 impl xml::ReadNode for GetUserConfigurationResponseMessage {
     #[inline]
@@ -55,7 +50,7 @@ impl xml::ReadNode for GetUserConfigurationResponseMessage {
 
     #[inline]
     fn child(&mut self, tag: &xml::Tag, input: &mut xml::Input) -> Result<xml::Taken> {
-        match (tag.namespace, tag.local) {
+        match tag.name() {
             (xml::M, "UserConfiguration") => {
                 input.fill(&mut self.user_configuration, tag)
             }

@@ -1,4 +1,4 @@
-// @generated from the schemas of version V2018_01_08.
+// @generated
 
 use ::ews_bindings::{Result, xml};
 
@@ -9,7 +9,7 @@ use super::ResponseMessage;
 ///
 /// Global element `m:GetUserOofSettingsResponse`.
 #[derive(Clone, Debug, PartialEq, Eq, Hash)]
-#[cfg_attr(feature = "serde", derive(::serde::Serialize, ::serde::Deserialize))]
+#[cfg_attr(feature = "serde", derive(serde::Serialize, serde::Deserialize))]
 pub struct GetUserOofSettingsResponse {
     /// Element `m:ResponseMessage`, required.
     pub response_message: ResponseMessage,
@@ -19,17 +19,13 @@ pub struct GetUserOofSettingsResponse {
     pub allow_external_oof: Option<ExternalAudience>,
 }
 
-impl GetUserOofSettingsResponse {
-    pub(crate) const SHAPE: &'static xml::Shape = &xml::Shape {
-        name: "m:GetUserOofSettingsResponse",
-        required: &["m:ResponseMessage"],
-        bits: 1,
-        content: xml::Content::Model(
-            "m:ResponseMessage, t:OofSettings?, m:AllowExternalOof?",
-        ),
-        ..xml::Shape::EMPTY
-    };
+xml::complex_type!(
+    GetUserOofSettingsResponse { name: "m:GetUserOofSettingsResponse", required: &
+    ["m:ResponseMessage"], bits: 1, model:
+    "m:ResponseMessage, t:OofSettings?, m:AllowExternalOof?" }
+);
 
+impl GetUserOofSettingsResponse {
     /// From what is required; the rest is empty.
     pub fn new(response_message: ResponseMessage) -> Self {
         Self {
@@ -40,14 +36,12 @@ impl GetUserOofSettingsResponse {
     }
 }
 
-::ews_bindings::complex_type!(GetUserOofSettingsResponse);
-
-::ews_bindings::blank_new!(GetUserOofSettingsResponse : blank);
+xml::blank_new!(GetUserOofSettingsResponse: blank);
 
 impl xml::ReadNode for GetUserOofSettingsResponse {
     #[inline]
     fn child(&mut self, tag: &xml::Tag, input: &mut xml::Input) -> Result<xml::Taken> {
-        match (tag.namespace, tag.local) {
+        match tag.name() {
             (xml::M, "ResponseMessage") => {
                 input.require(&mut self.response_message, tag, 0)
             }

@@ -1,4 +1,4 @@
-// @generated from the schemas of version V2018_01_08.
+// @generated
 
 use ::ews_bindings::{Result, xml};
 
@@ -10,9 +10,9 @@ use super::super::types::{UserPhotoSize, UserPhotoType};
 /// Global element `m:GetUserPhoto`.
 #[doc(alias = "GetUserPhotoType")]
 #[derive(Clone, Debug, PartialEq, Eq, Hash)]
-#[cfg_attr(feature = "serde", derive(::serde::Serialize, ::serde::Deserialize))]
+#[cfg_attr(feature = "serde", derive(serde::Serialize, serde::Deserialize))]
 pub struct GetUserPhoto {
-    /// Element `m:Email`, required, `xs:string`.
+    /// Element `m:Email`, required.
     pub email: String,
     /// Element `m:SizeRequested`, required.
     pub size_requested: UserPhotoSize,
@@ -20,15 +20,12 @@ pub struct GetUserPhoto {
     pub type_requested: Option<UserPhotoType>,
 }
 
-impl GetUserPhoto {
-    pub(crate) const SHAPE: &'static xml::Shape = &xml::Shape {
-        name: "m:GetUserPhotoType",
-        required: &["m:Email", "m:SizeRequested"],
-        bits: 2,
-        content: xml::Content::Model("m:Email, m:SizeRequested, m:TypeRequested?"),
-        ..xml::Shape::EMPTY
-    };
+xml::complex_type!(
+    GetUserPhoto { name: "m:GetUserPhotoType", required: & ["m:Email",
+    "m:SizeRequested"], bits: 2, model: "m:Email, m:SizeRequested, m:TypeRequested?" }
+);
 
+impl GetUserPhoto {
     /// From what is required; the rest is empty.
     pub fn new(email: impl Into<String>, size_requested: UserPhotoSize) -> Self {
         Self {
@@ -39,14 +36,12 @@ impl GetUserPhoto {
     }
 }
 
-::ews_bindings::complex_type!(GetUserPhoto);
-
-::ews_bindings::blank_new!(GetUserPhoto : text, blank);
+xml::blank_new!(GetUserPhoto: text, blank);
 
 impl xml::ReadNode for GetUserPhoto {
     #[inline]
     fn child(&mut self, tag: &xml::Tag, input: &mut xml::Input) -> Result<xml::Taken> {
-        match (tag.namespace, tag.local) {
+        match tag.name() {
             (xml::M, "Email") => input.require(&mut self.email, tag, 0),
             (xml::M, "SizeRequested") => input.require(&mut self.size_requested, tag, 1),
             (xml::M, "TypeRequested") => input.fill(&mut self.type_requested, tag),

@@ -1,4 +1,4 @@
-// @generated from the schemas of version V2018_01_08.
+// @generated
 
 use ::ews_bindings::{Result, xml};
 
@@ -9,20 +9,18 @@ use super::{ArrayOfResponseMessages, BaseResponseMessage};
 /// Extends `m:BaseResponseMessageType`.
 #[doc(alias = "GetUserPhotoResponseType")]
 #[derive(Clone, Debug, PartialEq)]
-#[cfg_attr(feature = "serde", derive(::serde::Serialize, ::serde::Deserialize))]
+#[cfg_attr(feature = "serde", derive(serde::Serialize, serde::Deserialize))]
 pub struct GetUserPhotoResponse {
     /// What it inherits from [`BaseResponseMessage`].
     pub base: BaseResponseMessage,
 }
 
-impl GetUserPhotoResponse {
-    pub(crate) const SHAPE: &'static xml::Shape = &xml::Shape {
-        name: "m:GetUserPhotoResponseType",
-        base: Some(BaseResponseMessage::SHAPE),
-        bits: 1,
-        ..xml::Shape::EMPTY
-    };
+xml::complex_type!(
+    GetUserPhotoResponse { name: "m:GetUserPhotoResponseType", base:
+    Some(BaseResponseMessage::SHAPE), bits: 1 }
+);
 
+impl GetUserPhotoResponse {
     /// From what is required; the rest is empty.
     pub fn new(response_messages: ArrayOfResponseMessages) -> Self {
         Self {
@@ -31,11 +29,9 @@ impl GetUserPhotoResponse {
     }
 }
 
-::ews_bindings::complex_type!(GetUserPhotoResponse);
+xml::extends!(GetUserPhotoResponse, BaseResponseMessage);
 
-::ews_bindings::extends!(GetUserPhotoResponse, BaseResponseMessage);
-
-::ews_bindings::blank_new!(GetUserPhotoResponse : blank);
+xml::blank_new!(GetUserPhotoResponse: blank);
 
 impl xml::ReadNode for GetUserPhotoResponse {
     #[inline]

@@ -1,4 +1,4 @@
-// @generated from the schemas of version V2018_01_08.
+// @generated
 
 use ::ews_bindings::{Result, value, xml};
 
@@ -11,26 +11,23 @@ use super::ResponseMessage;
 /// Global element `m:GetUserPhotoResponse`.
 #[doc(alias = "GetUserPhotoResponseMessageType")]
 #[derive(Clone, Debug, PartialEq, Eq, Hash)]
-#[cfg_attr(feature = "serde", derive(::serde::Serialize, ::serde::Deserialize))]
+#[cfg_attr(feature = "serde", derive(serde::Serialize, serde::Deserialize))]
 pub struct GetUserPhotoResponseMessage {
     /// What it inherits from [`ResponseMessage`].
     pub base: ResponseMessage,
-    /// Element `m:HasChanged`, optional, `xs:boolean`.
+    /// Element `m:HasChanged`, optional.
     pub has_changed: Option<bool>,
-    /// Element `m:PictureData`, optional, `xs:base64Binary`.
+    /// Element `m:PictureData`, optional.
     pub picture_data: Option<value::Base64>,
 }
 
-impl GetUserPhotoResponseMessage {
-    pub(crate) const SHAPE: &'static xml::Shape = &xml::Shape {
-        name: "m:GetUserPhotoResponseMessageType",
-        base: Some(ResponseMessage::SHAPE),
-        bits: 1,
-        content: xml::Content::Model("m:HasChanged, m:PictureData?"),
-        response: true,
-        ..xml::Shape::EMPTY
-    };
+xml::complex_type!(
+    GetUserPhotoResponseMessage { name: "m:GetUserPhotoResponseMessageType", base:
+    Some(ResponseMessage::SHAPE), bits: 1, model: "m:HasChanged, m:PictureData?",
+    response: true }
+);
 
+impl GetUserPhotoResponseMessage {
     /// From what is required; the rest is empty.
     pub fn new(response_class: ResponseClass) -> Self {
         Self {
@@ -41,11 +38,9 @@ impl GetUserPhotoResponseMessage {
     }
 }
 
-::ews_bindings::complex_type!(GetUserPhotoResponseMessage);
+xml::extends!(GetUserPhotoResponseMessage, ResponseMessage);
 
-::ews_bindings::extends!(GetUserPhotoResponseMessage, ResponseMessage);
-
-::ews_bindings::blank_new!(GetUserPhotoResponseMessage : blank);
+xml::blank_new!(GetUserPhotoResponseMessage: blank);
 
 impl xml::ReadNode for GetUserPhotoResponseMessage {
     #[inline]
@@ -59,7 +54,7 @@ impl xml::ReadNode for GetUserPhotoResponseMessage {
 
     #[inline]
     fn child(&mut self, tag: &xml::Tag, input: &mut xml::Input) -> Result<xml::Taken> {
-        match (tag.namespace, tag.local) {
+        match tag.name() {
             (xml::M, "HasChanged") => input.fill(&mut self.has_changed, tag),
             (xml::M, "PictureData") => input.fill(&mut self.picture_data, tag),
             _ => xml::ReadNode::child(&mut self.base, tag, input),

@@ -1,4 +1,4 @@
-// @generated from the schemas of version V2018_01_08.
+// @generated
 
 use ::ews_bindings::xml;
 
@@ -8,18 +8,13 @@ use ::ews_bindings::xml;
 /// Global element `m:GetUserRetentionPolicyTags`.
 #[doc(alias = "GetUserRetentionPolicyTagsType")]
 #[derive(Clone, Debug, Default, PartialEq, Eq, Hash)]
-#[cfg_attr(feature = "serde", derive(::serde::Serialize, ::serde::Deserialize))]
+#[cfg_attr(feature = "serde", derive(serde::Serialize, serde::Deserialize))]
 pub struct GetUserRetentionPolicyTags {}
-impl GetUserRetentionPolicyTags {
-    pub(crate) const SHAPE: &'static xml::Shape = &xml::Shape {
-        name: "m:GetUserRetentionPolicyTagsType",
-        ..xml::Shape::EMPTY
-    };
-}
+xml::complex_type!(
+    GetUserRetentionPolicyTags { name: "m:GetUserRetentionPolicyTagsType" }
+);
 
-::ews_bindings::complex_type!(GetUserRetentionPolicyTags);
-
-::ews_bindings::blank_default!(GetUserRetentionPolicyTags);
+xml::blank_default!(GetUserRetentionPolicyTags);
 
 impl xml::ReadNode for GetUserRetentionPolicyTags {}
 impl xml::WriteNode for GetUserRetentionPolicyTags {}

@@ -1,4 +1,4 @@
-// @generated from the schemas of version V2018_01_08.
+// @generated
 
 use ::ews_bindings::{Result, xml};
 
@@ -11,7 +11,7 @@ use super::ResponseMessage;
 /// Global element `m:GetUserRetentionPolicyTagsResponse`.
 #[doc(alias = "GetUserRetentionPolicyTagsResponseMessageType")]
 #[derive(Clone, Debug, PartialEq, Eq, Hash)]
-#[cfg_attr(feature = "serde", derive(::serde::Serialize, ::serde::Deserialize))]
+#[cfg_attr(feature = "serde", derive(serde::Serialize, serde::Deserialize))]
 pub struct GetUserRetentionPolicyTagsResponseMessage {
     /// What it inherits from [`ResponseMessage`].
     pub base: ResponseMessage,
@@ -19,16 +19,14 @@ pub struct GetUserRetentionPolicyTagsResponseMessage {
     pub retention_policy_tags: Option<ArrayOfRetentionPolicyTags>,
 }
 
-impl GetUserRetentionPolicyTagsResponseMessage {
-    pub(crate) const SHAPE: &'static xml::Shape = &xml::Shape {
-        name: "m:GetUserRetentionPolicyTagsResponseMessageType",
-        base: Some(ResponseMessage::SHAPE),
-        bits: 1,
-        content: xml::Content::Model("m:RetentionPolicyTags"),
-        response: true,
-        ..xml::Shape::EMPTY
-    };
+xml::complex_type!(
+    GetUserRetentionPolicyTagsResponseMessage { name:
+    "m:GetUserRetentionPolicyTagsResponseMessageType", base:
+    Some(ResponseMessage::SHAPE), bits: 1, model: "m:RetentionPolicyTags", response:
+    true }
+);
 
+impl GetUserRetentionPolicyTagsResponseMessage {
     /// From what is required; the rest is empty.
     pub fn new(response_class: ResponseClass) -> Self {
         Self {
@@ -38,11 +36,9 @@ impl GetUserRetentionPolicyTagsResponseMessage {
     }
 }
 
-::ews_bindings::complex_type!(GetUserRetentionPolicyTagsResponseMessage);
+xml::extends!(GetUserRetentionPolicyTagsResponseMessage, ResponseMessage);
 
-::ews_bindings::extends!(GetUserRetentionPolicyTagsResponseMessage, ResponseMessage);
-
-::ews_bindings::blank_new!(GetUserRetentionPolicyTagsResponseMessage : blank);
+xml::blank_new!(GetUserRetentionPolicyTagsResponseMessage: blank);
 
 impl xml::ReadNode for GetUserRetentionPolicyTagsResponseMessage {
     #[inline]
@@ -56,7 +52,7 @@ impl xml::ReadNode for GetUserRetentionPolicyTagsResponseMessage {
 
     #[inline]
     fn child(&mut self, tag: &xml::Tag, input: &mut xml::Input) -> Result<xml::Taken> {
-        match (tag.namespace, tag.local) {
+        match tag.name() {
             (xml::M, "RetentionPolicyTags") => {
                 input.fill(&mut self.retention_policy_tags, tag)
             }

@@ -1,4 +1,4 @@
-// @generated from the schemas of version V2018_01_08.
+// @generated
 
 use ::ews_bindings::{Result, xml};
 
@@ -8,35 +8,29 @@ use ::ews_bindings::{Result, xml};
 /// Global element `m:HideTag`.
 #[doc(alias = "HideTagType")]
 #[derive(Clone, Debug, PartialEq, Eq, Hash)]
-#[cfg_attr(feature = "serde", derive(::serde::Serialize, ::serde::Deserialize))]
+#[cfg_attr(feature = "serde", derive(serde::Serialize, serde::Deserialize))]
 pub struct HideTag {
-    /// Element `m:Tag`, required, `xs:string`.
+    /// Element `m:Tag`, required.
     pub tag: String,
 }
 
-impl HideTag {
-    pub(crate) const SHAPE: &'static xml::Shape = &xml::Shape {
-        name: "m:HideTagType",
-        required: &["m:Tag"],
-        bits: 1,
-        content: xml::Content::Model("m:Tag"),
-        ..xml::Shape::EMPTY
-    };
+xml::complex_type!(
+    HideTag { name: "m:HideTagType", required: & ["m:Tag"], bits: 1, model: "m:Tag" }
+);
 
+impl HideTag {
     /// From what is required; the rest is empty.
     pub fn new(tag: impl Into<String>) -> Self {
         Self { tag: tag.into() }
     }
 }
 
-::ews_bindings::complex_type!(HideTag);
-
-::ews_bindings::blank_new!(HideTag : text);
+xml::blank_new!(HideTag: text);
 
 impl xml::ReadNode for HideTag {
     #[inline]
     fn child(&mut self, tag: &xml::Tag, input: &mut xml::Input) -> Result<xml::Taken> {
-        match (tag.namespace, tag.local) {
+        match tag.name() {
             (xml::M, "Tag") => input.require(&mut self.tag, tag, 0),
             _ => Ok(xml::Taken::No),
         }

@@ -1,4 +1,4 @@
-// @generated from the schemas of version V2018_01_08.
+// @generated
 
 use ::ews_bindings::{Result, xml};
 
@@ -11,24 +11,20 @@ use super::ResponseMessage;
 /// Global element `m:HideTagResponse`.
 #[doc(alias = "HideTagResponseMessageType")]
 #[derive(Clone, Debug, PartialEq, Eq, Hash)]
-#[cfg_attr(feature = "serde", derive(::serde::Serialize, ::serde::Deserialize))]
+#[cfg_attr(feature = "serde", derive(serde::Serialize, serde::Deserialize))]
 pub struct HideTagResponseMessage {
     /// What it inherits from [`ResponseMessage`].
     pub base: ResponseMessage,
-    /// Element `m:WasSuccessful`, optional, `xs:boolean`.
+    /// Element `m:WasSuccessful`, optional.
     pub was_successful: Option<bool>,
 }
 
-impl HideTagResponseMessage {
-    pub(crate) const SHAPE: &'static xml::Shape = &xml::Shape {
-        name: "m:HideTagResponseMessageType",
-        base: Some(ResponseMessage::SHAPE),
-        bits: 1,
-        content: xml::Content::Model("m:WasSuccessful?"),
-        response: true,
-        ..xml::Shape::EMPTY
-    };
+xml::complex_type!(
+    HideTagResponseMessage { name: "m:HideTagResponseMessageType", base:
+    Some(ResponseMessage::SHAPE), bits: 1, model: "m:WasSuccessful?", response: true }
+);
 
+impl HideTagResponseMessage {
     /// From what is required; the rest is empty.
     pub fn new(response_class: ResponseClass) -> Self {
         Self {
@@ -38,11 +34,9 @@ impl HideTagResponseMessage {
     }
 }
 
-::ews_bindings::complex_type!(HideTagResponseMessage);
+xml::extends!(HideTagResponseMessage, ResponseMessage);
 
-::ews_bindings::extends!(HideTagResponseMessage, ResponseMessage);
-
-::ews_bindings::blank_new!(HideTagResponseMessage : blank);
+xml::blank_new!(HideTagResponseMessage: blank);
 
 impl xml::ReadNode for HideTagResponseMessage {
     #[inline]
@@ -56,7 +50,7 @@ impl xml::ReadNode for HideTagResponseMessage {
 
     #[inline]
     fn child(&mut self, tag: &xml::Tag, input: &mut xml::Input) -> Result<xml::Taken> {
-        match (tag.namespace, tag.local) {
+        match tag.name() {
             (xml::M, "WasSuccessful") => input.fill(&mut self.was_successful, tag),
             _ => xml::ReadNode::child(&mut self.base, tag, input),
         }

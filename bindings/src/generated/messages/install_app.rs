@@ -1,4 +1,4 @@
-// @generated from the schemas of version V2018_01_08.
+// @generated
 
 use ::ews_bindings::{Result, value, xml};
 
@@ -8,41 +8,38 @@ use ::ews_bindings::{Result, value, xml};
 /// Global element `m:InstallApp`.
 #[doc(alias = "InstallAppType")]
 #[derive(Clone, Debug, PartialEq, Eq, Hash)]
-#[cfg_attr(feature = "serde", derive(::serde::Serialize, ::serde::Deserialize))]
+#[cfg_attr(feature = "serde", derive(serde::Serialize, serde::Deserialize))]
 pub struct InstallApp {
-    /// Element `m:Manifest`, required, `xs:base64Binary`.
+    /// Element `m:Manifest`, required.
     pub manifest: value::Base64,
-    /// Element `m:MarketplaceAssetId`, optional, `xs:string`.
+    /// Element `m:MarketplaceAssetId`, optional.
     pub marketplace_asset_id: Option<String>,
-    /// Element `m:MarketplaceContentMarket`, optional, `xs:string`.
+    /// Element `m:MarketplaceContentMarket`, optional.
     pub marketplace_content_market: Option<String>,
-    /// Element `m:SendWelcomeEmail`, optional, `xs:boolean`.
+    /// Element `m:SendWelcomeEmail`, optional.
     pub send_welcome_email: Option<bool>,
-    /// Element `m:ManifestUrl`, optional, `xs:string`.
+    /// Element `m:ManifestUrl`, optional.
     pub manifest_url: Option<String>,
-    /// Element `m:MarketplaceCorrelationId`, optional, `xs:string`.
+    /// Element `m:MarketplaceCorrelationId`, optional.
     pub marketplace_correlation_id: Option<String>,
-    /// Element `m:CampaignId`, optional, `xs:string`.
+    /// Element `m:CampaignId`, optional.
     pub campaign_id: Option<String>,
-    /// Element `m:Id`, optional, `xs:string`.
+    /// Element `m:Id`, optional.
     pub id: Option<String>,
-    /// Element `m:IsMetaOSApp`, optional, `xs:boolean`.
+    /// Element `m:IsMetaOSApp`, optional.
     pub is_meta_os_app: Option<bool>,
-    /// Element `m:MetaOSSyncData`, optional, `xs:string`.
+    /// Element `m:MetaOSSyncData`, optional.
     pub meta_os_sync_data: Option<String>,
 }
 
-impl InstallApp {
-    pub(crate) const SHAPE: &'static xml::Shape = &xml::Shape {
-        name: "m:InstallAppType",
-        required: &["m:Manifest"],
-        bits: 1,
-        content: xml::Content::Model(
-            "m:Manifest, m:MarketplaceAssetId?, m:MarketplaceContentMarket?, m:SendWelcomeEmail?, m:ManifestUrl?, m:MarketplaceCorrelationId?, m:CampaignId?, m:Id?, m:IsMetaOSApp?, m:MetaOSSyncData?",
-        ),
-        ..xml::Shape::EMPTY
-    };
+xml::complex_type!(
+    InstallApp { name: "m:InstallAppType", required: & ["m:Manifest"], bits: 1, model
+   :
+    "m:Manifest, m:MarketplaceAssetId?, m:MarketplaceContentMarket?, m:SendWelcomeEmail?, m:ManifestUrl?, m:MarketplaceCorrelationId?, m:CampaignId?, m:Id?, m:IsMetaOSApp?, m:MetaOSSyncData?"
+    }
+);
 
+impl InstallApp {
     /// From what is required; the rest is empty.
     pub fn new(manifest: value::Base64) -> Self {
         Self {
@@ -60,14 +57,12 @@ impl InstallApp {
     }
 }
 
-::ews_bindings::complex_type!(InstallApp);
-
-::ews_bindings::blank_new!(InstallApp : blank);
+xml::blank_new!(InstallApp: blank);
 
 impl xml::ReadNode for InstallApp {
     #[inline]
     fn child(&mut self, tag: &xml::Tag, input: &mut xml::Input) -> Result<xml::Taken> {
-        match (tag.namespace, tag.local) {
+        match tag.name() {
             (xml::M, "Manifest") => input.require(&mut self.manifest, tag, 0),
             (xml::M, "MarketplaceAssetId") => {
                 input.fill(&mut self.marketplace_asset_id, tag)

@@ -1,4 +1,4 @@
-// @generated from the schemas of version V2018_01_08.
+// @generated
 
 use ::ews_bindings::{Result, xml};
 
@@ -11,26 +11,23 @@ use super::ResponseMessage;
 /// Global element `m:InstallAppResponse`.
 #[doc(alias = "InstallAppResponseType")]
 #[derive(Clone, Debug, PartialEq, Eq, Hash)]
-#[cfg_attr(feature = "serde", derive(::serde::Serialize, ::serde::Deserialize))]
+#[cfg_attr(feature = "serde", derive(serde::Serialize, serde::Deserialize))]
 pub struct InstallAppResponse {
     /// What it inherits from [`ResponseMessage`].
     pub base: ResponseMessage,
-    /// Element `m:WasFirstInstall`, optional, `xs:boolean`.
+    /// Element `m:WasFirstInstall`, optional.
     pub was_first_install: Option<bool>,
     /// Element `m:Extension`, optional.
     pub extension: Option<Box<InstalledApp>>,
 }
 
-impl InstallAppResponse {
-    pub(crate) const SHAPE: &'static xml::Shape = &xml::Shape {
-        name: "m:InstallAppResponseType",
-        base: Some(ResponseMessage::SHAPE),
-        bits: 1,
-        content: xml::Content::Model("m:WasFirstInstall?, m:Extension?"),
-        response: true,
-        ..xml::Shape::EMPTY
-    };
+xml::complex_type!(
+    InstallAppResponse { name: "m:InstallAppResponseType", base:
+    Some(ResponseMessage::SHAPE), bits: 1, model: "m:WasFirstInstall?, m:Extension?",
+    response: true }
+);
 
+impl InstallAppResponse {
     /// From what is required; the rest is empty.
     pub fn new(response_class: ResponseClass) -> Self {
         Self {
@@ -41,11 +38,9 @@ impl InstallAppResponse {
     }
 }
 
-::ews_bindings::complex_type!(InstallAppResponse);
+xml::extends!(InstallAppResponse, ResponseMessage);
 
-::ews_bindings::extends!(InstallAppResponse, ResponseMessage);
-
-::ews_bindings::blank_new!(InstallAppResponse : blank);
+xml::blank_new!(InstallAppResponse: blank);
 
 impl xml::ReadNode for InstallAppResponse {
     #[inline]
@@ -59,7 +54,7 @@ impl xml::ReadNode for InstallAppResponse {
 
     #[inline]
     fn child(&mut self, tag: &xml::Tag, input: &mut xml::Input) -> Result<xml::Taken> {
-        match (tag.namespace, tag.local) {
+        match tag.name() {
             (xml::M, "WasFirstInstall") => input.fill(&mut self.was_first_install, tag),
             (xml::M, "Extension") => input.fill(&mut self.extension, tag),
             _ => xml::ReadNode::child(&mut self.base, tag, input),

@@ -1,4 +1,4 @@
-// @generated from the schemas of version V2018_01_08.
+// @generated
 
 use ::ews_bindings::{Result, xml};
 
@@ -10,7 +10,7 @@ use super::ResponseMessage;
 /// Extends `m:ResponseMessageType`.
 #[doc(alias = "ItemInfoResponseMessageType")]
 #[derive(Clone, Debug, PartialEq)]
-#[cfg_attr(feature = "serde", derive(::serde::Serialize, ::serde::Deserialize))]
+#[cfg_attr(feature = "serde", derive(serde::Serialize, serde::Deserialize))]
 pub struct ItemInfoResponseMessage {
     /// What it inherits from [`ResponseMessage`].
     pub base: ResponseMessage,
@@ -18,16 +18,12 @@ pub struct ItemInfoResponseMessage {
     pub items: Option<ArrayOfRealItems>,
 }
 
-impl ItemInfoResponseMessage {
-    pub(crate) const SHAPE: &'static xml::Shape = &xml::Shape {
-        name: "m:ItemInfoResponseMessageType",
-        base: Some(ResponseMessage::SHAPE),
-        bits: 1,
-        content: xml::Content::Model("m:Items"),
-        response: true,
-        ..xml::Shape::EMPTY
-    };
+xml::complex_type!(
+    ItemInfoResponseMessage { name: "m:ItemInfoResponseMessageType", base:
+    Some(ResponseMessage::SHAPE), bits: 1, model: "m:Items", response: true }
+);
 
+impl ItemInfoResponseMessage {
     /// From what is required; the rest is empty.
     pub fn new(response_class: ResponseClass) -> Self {
         Self {
@@ -37,11 +33,9 @@ impl ItemInfoResponseMessage {
     }
 }
 
-::ews_bindings::complex_type!(ItemInfoResponseMessage);
+xml::extends!(ItemInfoResponseMessage, ResponseMessage);
 
-::ews_bindings::extends!(ItemInfoResponseMessage, ResponseMessage);
-
-::ews_bindings::blank_new!(ItemInfoResponseMessage : blank);
+xml::blank_new!(ItemInfoResponseMessage: blank);
 
 impl xml::ReadNode for ItemInfoResponseMessage {
     #[inline]
@@ -55,7 +49,7 @@ impl xml::ReadNode for ItemInfoResponseMessage {
 
     #[inline]
     fn child(&mut self, tag: &xml::Tag, input: &mut xml::Input) -> Result<xml::Taken> {
-        match (tag.namespace, tag.local) {
+        match tag.name() {
             (xml::M, "Items") => input.fill(&mut self.items, tag),
             _ => xml::ReadNode::child(&mut self.base, tag, input),
         }

@@ -1,4 +1,6 @@
-// @generated from the schemas of version V2018_01_08.
+// @generated
+
+use ::ews_bindings::xml;
 
 use super::super::types::Guid;
 
@@ -7,9 +9,9 @@ use super::super::types::Guid;
 /// A list of `t:GuidType`, separated by spaces.
 #[doc(alias = "ListOfExtensionIdsType")]
 #[derive(Clone, Debug, Default, PartialEq, Eq, Hash)]
-#[cfg_attr(feature = "serde", derive(::serde::Serialize, ::serde::Deserialize))]
+#[cfg_attr(feature = "serde", derive(serde::Serialize, serde::Deserialize))]
 pub struct ListOfExtensionIds(pub Vec<Guid>);
 
-::ews_bindings::wrapper_type!(ListOfExtensionIds, Guid);
+xml::wrapper_type!(ListOfExtensionIds, Guid);
 
-::ews_bindings::list_type!(ListOfExtensionIds);
+xml::list_type!(ListOfExtensionIds);

@@ -1,4 +1,4 @@
-// @generated from the schemas of version V2018_01_08.
+// @generated
 
 use ::ews_bindings::{Result, xml};
 
@@ -10,7 +10,7 @@ use super::ResponseMessage;
 /// Extends `m:ResponseMessageType`.
 #[doc(alias = "MailTipsResponseMessageType")]
 #[derive(Clone, Debug, PartialEq, Eq, Hash)]
-#[cfg_attr(feature = "serde", derive(::serde::Serialize, ::serde::Deserialize))]
+#[cfg_attr(feature = "serde", derive(serde::Serialize, serde::Deserialize))]
 pub struct MailTipsResponseMessage {
     /// What it inherits from [`ResponseMessage`].
     pub base: ResponseMessage,
@@ -18,16 +18,12 @@ pub struct MailTipsResponseMessage {
     pub mail_tips: Option<Box<MailTips>>,
 }
 
-impl MailTipsResponseMessage {
-    pub(crate) const SHAPE: &'static xml::Shape = &xml::Shape {
-        name: "m:MailTipsResponseMessageType",
-        base: Some(ResponseMessage::SHAPE),
-        bits: 1,
-        content: xml::Content::Model("m:MailTips?"),
-        response: true,
-        ..xml::Shape::EMPTY
-    };
+xml::complex_type!(
+    MailTipsResponseMessage { name: "m:MailTipsResponseMessageType", base:
+    Some(ResponseMessage::SHAPE), bits: 1, model: "m:MailTips?", response: true }
+);
 
+impl MailTipsResponseMessage {
     /// From what is required; the rest is empty.
     pub fn new(response_class: ResponseClass) -> Self {
         Self {
@@ -37,11 +33,9 @@ impl MailTipsResponseMessage {
     }
 }
 
-::ews_bindings::complex_type!(MailTipsResponseMessage);
+xml::extends!(MailTipsResponseMessage, ResponseMessage);
 
-::ews_bindings::extends!(MailTipsResponseMessage, ResponseMessage);
-
-::ews_bindings::blank_new!(MailTipsResponseMessage : blank);
+xml::blank_new!(MailTipsResponseMessage: blank);
 
 impl xml::ReadNode for MailTipsResponseMessage {
     #[inline]
@@ -55,7 +49,7 @@ impl xml::ReadNode for MailTipsResponseMessage {
 
     #[inline]
     fn child(&mut self, tag: &xml::Tag, input: &mut xml::Input) -> Result<xml::Taken> {
-        match (tag.namespace, tag.local) {
+        match tag.name() {
             (xml::M, "MailTips") => input.fill(&mut self.mail_tips, tag),
             _ => xml::ReadNode::child(&mut self.base, tag, input),
         }

@@ -1,4 +1,4 @@
-// @generated from the schemas of version V2018_01_08.
+// @generated
 
 use ::ews_bindings::{Result, xml};
 
@@ -10,25 +10,23 @@ use super::super::types::NonEmptyArrayOfBaseFolderIds;
 /// Global element `m:MarkAllItemsAsRead`.
 #[doc(alias = "MarkAllItemsAsReadType")]
 #[derive(Clone, Debug, PartialEq, Eq, Hash)]
-#[cfg_attr(feature = "serde", derive(::serde::Serialize, ::serde::Deserialize))]
+#[cfg_attr(feature = "serde", derive(serde::Serialize, serde::Deserialize))]
 pub struct MarkAllItemsAsRead {
-    /// Element `m:ReadFlag`, required, `xs:boolean`.
+    /// Element `m:ReadFlag`, required.
     pub read_flag: bool,
-    /// Element `m:SuppressReadReceipts`, required, `xs:boolean`.
+    /// Element `m:SuppressReadReceipts`, required.
     pub suppress_read_receipts: bool,
     /// Element `m:FolderIds`, required.
     pub folder_ids: NonEmptyArrayOfBaseFolderIds,
 }
 
-impl MarkAllItemsAsRead {
-    pub(crate) const SHAPE: &'static xml::Shape = &xml::Shape {
-        name: "m:MarkAllItemsAsReadType",
-        required: &["m:ReadFlag", "m:SuppressReadReceipts", "m:FolderIds"],
-        bits: 3,
-        content: xml::Content::Model("m:ReadFlag, m:SuppressReadReceipts, m:FolderIds"),
-        ..xml::Shape::EMPTY
-    };
+xml::complex_type!(
+    MarkAllItemsAsRead { name: "m:MarkAllItemsAsReadType", required: & ["m:ReadFlag",
+    "m:SuppressReadReceipts", "m:FolderIds"], bits: 3, model:
+    "m:ReadFlag, m:SuppressReadReceipts, m:FolderIds" }
+);
 
+impl MarkAllItemsAsRead {
     /// From what is required; the rest is empty.
     pub fn new(
         read_flag: bool,
@@ -43,14 +41,12 @@ impl MarkAllItemsAsRead {
     }
 }
 
-::ews_bindings::complex_type!(MarkAllItemsAsRead);
-
-::ews_bindings::blank_new!(MarkAllItemsAsRead : blank, blank, blank);
+xml::blank_new!(MarkAllItemsAsRead: blank, blank, blank);
 
 impl xml::ReadNode for MarkAllItemsAsRead {
     #[inline]
     fn child(&mut self, tag: &xml::Tag, input: &mut xml::Input) -> Result<xml::Taken> {
-        match (tag.namespace, tag.local) {
+        match tag.name() {
             (xml::M, "ReadFlag") => input.require(&mut self.read_flag, tag, 0),
             (xml::M, "SuppressReadReceipts") => {
                 input.require(&mut self.suppress_read_receipts, tag, 1)

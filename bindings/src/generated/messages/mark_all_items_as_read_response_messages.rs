@@ -1,6 +1,6 @@
-// @generated from the schemas of version V2018_01_08.
+// @generated
 
-use ::ews_bindings::{Result, xml};
+use ::ews_bindings::xml;
 
 use super::{ArrayOfResponseMessages, ResponseMessage};
 
@@ -8,85 +8,16 @@ use super::{ArrayOfResponseMessages, ResponseMessage};
 ///
 /// The messages of `m:ArrayOfResponseMessagesType` that this operation returns; others are read as `Unlisted`.
 #[derive(Clone, Debug, Default, PartialEq, Eq, Hash)]
-#[cfg_attr(feature = "serde", derive(::serde::Serialize, ::serde::Deserialize))]
-pub struct MarkAllItemsAsReadResponseMessages(
-    pub Vec<MarkAllItemsAsReadResponseMessagesChoice>,
+#[cfg_attr(feature = "serde", derive(serde::Serialize, serde::Deserialize))]
+pub struct MarkAllItemsAsReadResponseMessages(pub Vec<xml::Listed<ResponseMessage>>);
+
+xml::complex_type!(
+    MarkAllItemsAsReadResponseMessages { name: "m:MarkAllItemsAsReadResponseMessages",
+    base: Some(ArrayOfResponseMessages::SHAPE), repeats: true, checked: true }
 );
 
-impl MarkAllItemsAsReadResponseMessages {
-    pub(crate) const SHAPE: &'static xml::Shape = &xml::Shape {
-        name: "m:MarkAllItemsAsReadResponseMessages",
-        base: Some(ArrayOfResponseMessages::SHAPE),
-        repeats: true,
-        checked: true,
-        ..xml::Shape::EMPTY
-    };
-}
+xml::wrapper_type!(MarkAllItemsAsReadResponseMessages, xml::Listed < ResponseMessage >);
 
-::ews_bindings::wrapper_type!(
-    MarkAllItemsAsReadResponseMessages, MarkAllItemsAsReadResponseMessagesChoice
+xml::list_of_messages!(
+    MarkAllItemsAsReadResponseMessages, m "MarkAllItemsAsReadResponseMessage"
 );
-
-::ews_bindings::complex_type!(MarkAllItemsAsReadResponseMessages);
-
-impl xml::ReadNode for MarkAllItemsAsReadResponseMessages {
-    #[inline]
-    fn child(&mut self, tag: &xml::Tag, input: &mut xml::Input) -> Result<xml::Taken> {
-        input.choose_each(&mut self.0, tag)
-    }
-
-    fn unlisted(&mut self, raw: xml::RawXml) -> Result<(), xml::RawXml> {
-        raw.keep_each(&mut self.0)
-    }
-}
-
-impl xml::WriteNode for MarkAllItemsAsReadResponseMessages {
-    #[inline]
-    fn content(&self, out: &mut xml::Output) {
-        out.choice(&self.0);
-    }
-}
-
-/// The choice in `m:MarkAllItemsAsReadResponseMessages`.
-#[derive(Clone, Debug, PartialEq, Eq, Hash)]
-#[cfg_attr(feature = "serde", derive(::serde::Serialize, ::serde::Deserialize))]
-#[non_exhaustive]
-pub enum MarkAllItemsAsReadResponseMessagesChoice {
-    /// Element `m:MarkAllItemsAsReadResponseMessage`.
-    MarkAllItemsAsReadResponseMessage(ResponseMessage),
-    /// An element that the schema does not list, or that could not be read.
-    Unlisted(xml::RawXml),
-}
-
-::ews_bindings::from_variants!(
-    MarkAllItemsAsReadResponseMessagesChoice :
-    MarkAllItemsAsReadResponseMessage(ResponseMessage)
-);
-
-impl xml::ReadChoice for MarkAllItemsAsReadResponseMessagesChoice {
-    #[inline]
-    fn alternative(tag: &xml::Tag, input: &mut xml::Input) -> Result<Option<Self>> {
-        match (tag.namespace, tag.local) {
-            (xml::M, "MarkAllItemsAsReadResponseMessage") => {
-                input.alternative(tag, Self::MarkAllItemsAsReadResponseMessage)
-            }
-            _ => Ok(None),
-        }
-    }
-
-    ::ews_bindings::unlisted_alternative!();
-}
-
-::ews_bindings::blank_choice!(MarkAllItemsAsReadResponseMessagesChoice);
-
-impl xml::WriteChoice for MarkAllItemsAsReadResponseMessagesChoice {
-    #[inline]
-    fn write_choice(&self, out: &mut xml::Output) {
-        match self {
-            Self::MarkAllItemsAsReadResponseMessage(value) => {
-                out.element("m:MarkAllItemsAsReadResponseMessage", value)
-            }
-            Self::Unlisted(raw) => out.raw(raw),
-        }
-    }
-}

@@ -1,4 +1,4 @@
-// @generated from the schemas of version V2018_01_08.
+// @generated
 
 use ::ews_bindings::{Result, xml};
 
@@ -10,25 +10,22 @@ use super::super::types::NonEmptyArrayOfBaseItemIds;
 /// Global element `m:MarkAsJunk`.
 #[doc(alias = "MarkAsJunkType")]
 #[derive(Clone, Debug, PartialEq, Eq, Hash)]
-#[cfg_attr(feature = "serde", derive(::serde::Serialize, ::serde::Deserialize))]
+#[cfg_attr(feature = "serde", derive(serde::Serialize, serde::Deserialize))]
 pub struct MarkAsJunk {
-    /// Attribute `IsJunk`, required, `xs:boolean`.
+    /// Attribute `IsJunk`, required.
     pub is_junk: bool,
-    /// Attribute `MoveItem`, required, `xs:boolean`.
+    /// Attribute `MoveItem`, required.
     pub move_item: bool,
     /// Element `m:ItemIds`, required.
     pub item_ids: NonEmptyArrayOfBaseItemIds,
 }
 
-impl MarkAsJunk {
-    pub(crate) const SHAPE: &'static xml::Shape = &xml::Shape {
-        name: "m:MarkAsJunkType",
-        required: &["@IsJunk", "@MoveItem", "m:ItemIds"],
-        bits: 3,
-        content: xml::Content::Model("m:ItemIds"),
-        ..xml::Shape::EMPTY
-    };
+xml::complex_type!(
+    MarkAsJunk { name: "m:MarkAsJunkType", required: & ["@IsJunk", "@MoveItem",
+    "m:ItemIds"], bits: 3, model: "m:ItemIds" }
+);
 
+impl MarkAsJunk {
     /// From what is required; the rest is empty.
     pub fn new(
         is_junk: bool,
@@ -43,9 +40,7 @@ impl MarkAsJunk {
     }
 }
 
-::ews_bindings::complex_type!(MarkAsJunk);
-
-::ews_bindings::blank_new!(MarkAsJunk : blank, blank, blank);
+xml::blank_new!(MarkAsJunk: blank, blank, blank);
 
 impl xml::ReadNode for MarkAsJunk {
     #[inline]
@@ -54,7 +49,7 @@ impl xml::ReadNode for MarkAsJunk {
         attribute: &xml::Attribute,
         input: &mut xml::Input,
     ) -> Result<xml::Taken> {
-        match (attribute.namespace, attribute.local) {
+        match attribute.name() {
             (xml::Namespace::None, "IsJunk") => {
                 input.require_attribute(&mut self.is_junk, attribute, 0)
             }
@@ -67,7 +62,7 @@ impl xml::ReadNode for MarkAsJunk {
 
     #[inline]
     fn child(&mut self, tag: &xml::Tag, input: &mut xml::Input) -> Result<xml::Taken> {
-        match (tag.namespace, tag.local) {
+        match tag.name() {
             (xml::M, "ItemIds") => input.require(&mut self.item_ids, tag, 2),
             _ => Ok(xml::Taken::No),
         }

@@ -1,4 +1,4 @@
-// @generated from the schemas of version V2018_01_08.
+// @generated
 
 use ::ews_bindings::{Result, xml};
 
@@ -9,35 +9,30 @@ use super::MarkAsJunkResponseMessages;
 /// Global element `m:MarkAsJunkResponse`.
 #[doc(alias = "MarkAsJunkResponseType")]
 #[derive(Clone, Debug, PartialEq, Eq, Hash)]
-#[cfg_attr(feature = "serde", derive(::serde::Serialize, ::serde::Deserialize))]
+#[cfg_attr(feature = "serde", derive(serde::Serialize, serde::Deserialize))]
 pub struct MarkAsJunkResponse {
     /// Element `m:ResponseMessages`, required.
     pub response_messages: MarkAsJunkResponseMessages,
 }
 
-impl MarkAsJunkResponse {
-    pub(crate) const SHAPE: &'static xml::Shape = &xml::Shape {
-        name: "m:MarkAsJunkResponseType",
-        required: &["m:ResponseMessages"],
-        bits: 1,
-        content: xml::Content::Model("m:ResponseMessages"),
-        ..xml::Shape::EMPTY
-    };
+xml::complex_type!(
+    MarkAsJunkResponse { name: "m:MarkAsJunkResponseType", required: &
+    ["m:ResponseMessages"], bits: 1, model: "m:ResponseMessages" }
+);
 
+impl MarkAsJunkResponse {
     /// From what is required; the rest is empty.
     pub fn new(response_messages: MarkAsJunkResponseMessages) -> Self {
         Self { response_messages }
     }
 }
 
-::ews_bindings::complex_type!(MarkAsJunkResponse);
-
-::ews_bindings::blank_new!(MarkAsJunkResponse : blank);
+xml::blank_new!(MarkAsJunkResponse: blank);
 
 impl xml::ReadNode for MarkAsJunkResponse {
     #[inline]
     fn child(&mut self, tag: &xml::Tag, input: &mut xml::Input) -> Result<xml::Taken> {
-        match (tag.namespace, tag.local) {
+        match tag.name() {
             (xml::M, "ResponseMessages") => {
                 input.require(&mut self.response_messages, tag, 0)
             }

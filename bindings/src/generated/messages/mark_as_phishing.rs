@@ -1,4 +1,4 @@
-// @generated from the schemas of version V2018_01_08.
+// @generated
 
 use ::ews_bindings::{Result, xml};
 
@@ -10,32 +10,27 @@ use super::super::types::NonEmptyArrayOfBaseItemIds;
 /// Global element `m:MarkAsPhishing`.
 #[doc(alias = "MarkAsPhishingType")]
 #[derive(Clone, Debug, PartialEq, Eq, Hash)]
-#[cfg_attr(feature = "serde", derive(::serde::Serialize, ::serde::Deserialize))]
+#[cfg_attr(feature = "serde", derive(serde::Serialize, serde::Deserialize))]
 pub struct MarkAsPhishing {
-    /// Attribute `MoveItem`, required, `xs:boolean`.
+    /// Attribute `MoveItem`, required.
     pub move_item: bool,
     /// Element `m:ItemIds`, required.
     pub item_ids: NonEmptyArrayOfBaseItemIds,
 }
 
-impl MarkAsPhishing {
-    pub(crate) const SHAPE: &'static xml::Shape = &xml::Shape {
-        name: "m:MarkAsPhishingType",
-        required: &["@MoveItem", "m:ItemIds"],
-        bits: 2,
-        content: xml::Content::Model("m:ItemIds"),
-        ..xml::Shape::EMPTY
-    };
+xml::complex_type!(
+    MarkAsPhishing { name: "m:MarkAsPhishingType", required: & ["@MoveItem",
+    "m:ItemIds"], bits: 2, model: "m:ItemIds" }
+);
 
+impl MarkAsPhishing {
     /// From what is required; the rest is empty.
     pub fn new(move_item: bool, item_ids: NonEmptyArrayOfBaseItemIds) -> Self {
         Self { move_item, item_ids }
     }
 }
 
-::ews_bindings::complex_type!(MarkAsPhishing);
-
-::ews_bindings::blank_new!(MarkAsPhishing : blank, blank);
+xml::blank_new!(MarkAsPhishing: blank, blank);
 
 impl xml::ReadNode for MarkAsPhishing {
     #[inline]
@@ -44,7 +39,7 @@ impl xml::ReadNode for MarkAsPhishing {
         attribute: &xml::Attribute,
         input: &mut xml::Input,
     ) -> Result<xml::Taken> {
-        match (attribute.namespace, attribute.local) {
+        match attribute.name() {
             (xml::Namespace::None, "MoveItem") => {
                 input.require_attribute(&mut self.move_item, attribute, 0)
             }
@@ -54,7 +49,7 @@ impl xml::ReadNode for MarkAsPhishing {
 
     #[inline]
     fn child(&mut self, tag: &xml::Tag, input: &mut xml::Input) -> Result<xml::Taken> {
-        match (tag.namespace, tag.local) {
+        match tag.name() {
             (xml::M, "ItemIds") => input.require(&mut self.item_ids, tag, 1),
             _ => Ok(xml::Taken::No),
         }

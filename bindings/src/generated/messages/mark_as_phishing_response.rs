@@ -1,4 +1,4 @@
-// @generated from the schemas of version V2018_01_08.
+// @generated
 
 use ::ews_bindings::{Result, xml};
 
@@ -10,20 +10,18 @@ use super::{ArrayOfResponseMessages, BaseResponseMessage};
 /// Global element `m:MarkAsPhishingResponse`.
 #[doc(alias = "MarkAsPhishingResponseType")]
 #[derive(Clone, Debug, PartialEq)]
-#[cfg_attr(feature = "serde", derive(::serde::Serialize, ::serde::Deserialize))]
+#[cfg_attr(feature = "serde", derive(serde::Serialize, serde::Deserialize))]
 pub struct MarkAsPhishingResponse {
     /// What it inherits from [`BaseResponseMessage`].
     pub base: BaseResponseMessage,
 }
 
-impl MarkAsPhishingResponse {
-    pub(crate) const SHAPE: &'static xml::Shape = &xml::Shape {
-        name: "m:MarkAsPhishingResponseType",
-        base: Some(BaseResponseMessage::SHAPE),
-        bits: 1,
-        ..xml::Shape::EMPTY
-    };
+xml::complex_type!(
+    MarkAsPhishingResponse { name: "m:MarkAsPhishingResponseType", base:
+    Some(BaseResponseMessage::SHAPE), bits: 1 }
+);
 
+impl MarkAsPhishingResponse {
     /// From what is required; the rest is empty.
     pub fn new(response_messages: ArrayOfResponseMessages) -> Self {
         Self {
@@ -32,11 +30,9 @@ impl MarkAsPhishingResponse {
     }
 }
 
-::ews_bindings::complex_type!(MarkAsPhishingResponse);
+xml::extends!(MarkAsPhishingResponse, BaseResponseMessage);
 
-::ews_bindings::extends!(MarkAsPhishingResponse, BaseResponseMessage);
-
-::ews_bindings::blank_new!(MarkAsPhishingResponse : blank);
+xml::blank_new!(MarkAsPhishingResponse: blank);
 
 impl xml::ReadNode for MarkAsPhishingResponse {
     #[inline]

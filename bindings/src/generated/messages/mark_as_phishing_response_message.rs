@@ -1,4 +1,4 @@
-// @generated from the schemas of version V2018_01_08.
+// @generated
 
 use ::ews_bindings::{Result, xml};
 
@@ -10,7 +10,7 @@ use super::ResponseMessage;
 /// Extends `m:ResponseMessageType`.
 #[doc(alias = "MarkAsPhishingResponseMessageType")]
 #[derive(Clone, Debug, PartialEq, Eq, Hash)]
-#[cfg_attr(feature = "serde", derive(::serde::Serialize, ::serde::Deserialize))]
+#[cfg_attr(feature = "serde", derive(serde::Serialize, serde::Deserialize))]
 pub struct MarkAsPhishingResponseMessage {
     /// What it inherits from [`ResponseMessage`].
     pub base: ResponseMessage,
@@ -18,16 +18,12 @@ pub struct MarkAsPhishingResponseMessage {
     pub moved_item_id: Option<Box<ItemId>>,
 }
 
-impl MarkAsPhishingResponseMessage {
-    pub(crate) const SHAPE: &'static xml::Shape = &xml::Shape {
-        name: "m:MarkAsPhishingResponseMessageType",
-        base: Some(ResponseMessage::SHAPE),
-        bits: 1,
-        content: xml::Content::Model("(m:MovedItemId?)"),
-        response: true,
-        ..xml::Shape::EMPTY
-    };
+xml::complex_type!(
+    MarkAsPhishingResponseMessage { name: "m:MarkAsPhishingResponseMessageType", base:
+    Some(ResponseMessage::SHAPE), bits: 1, model: "(m:MovedItemId?)", response: true }
+);
 
+impl MarkAsPhishingResponseMessage {
     /// From what is required; the rest is empty.
     pub fn new(response_class: ResponseClass) -> Self {
         Self {
@@ -37,11 +33,9 @@ impl MarkAsPhishingResponseMessage {
     }
 }
 
-::ews_bindings::complex_type!(MarkAsPhishingResponseMessage);
+xml::extends!(MarkAsPhishingResponseMessage, ResponseMessage);
 
-::ews_bindings::extends!(MarkAsPhishingResponseMessage, ResponseMessage);
-
-::ews_bindings::blank_new!(MarkAsPhishingResponseMessage : blank);
+xml::blank_new!(MarkAsPhishingResponseMessage: blank);
 
 impl xml::ReadNode for MarkAsPhishingResponseMessage {
     #[inline]
@@ -55,7 +49,7 @@ impl xml::ReadNode for MarkAsPhishingResponseMessage {
 
     #[inline]
     fn child(&mut self, tag: &xml::Tag, input: &mut xml::Input) -> Result<xml::Taken> {
-        match (tag.namespace, tag.local) {
+        match tag.name() {
             (xml::M, "MovedItemId") => input.fill(&mut self.moved_item_id, tag),
             _ => xml::ReadNode::child(&mut self.base, tag, input),
         }

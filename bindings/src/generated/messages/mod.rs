@@ -1,5 +1,7 @@
-// @generated from the schemas of version V2018_01_08.
+// @generated
 
+//! The types of the namespace `m`, and its elements.
+/// Global elements.
 pub mod elements;
 
 mod add_delegate;
@@ -37,20 +39,13 @@ pub use apply_conversation_action_response::ApplyConversationActionResponse;
 mod apply_conversation_action_response_message;
 pub use apply_conversation_action_response_message::ApplyConversationActionResponseMessage;
 mod apply_conversation_action_response_messages;
-pub use apply_conversation_action_response_messages::{
-    ApplyConversationActionResponseMessagesChoice,
-    ApplyConversationActionResponseMessages,
-};
-
+pub use apply_conversation_action_response_messages::ApplyConversationActionResponseMessages;
 mod archive_item;
 pub use archive_item::ArchiveItem;
 mod archive_item_response;
 pub use archive_item_response::ArchiveItemResponse;
 mod archive_item_response_messages;
-pub use archive_item_response_messages::{
-    ArchiveItemResponseMessagesChoice, ArchiveItemResponseMessages,
-};
-
+pub use archive_item_response_messages::ArchiveItemResponseMessages;
 mod array_of_app_manifests;
 pub use array_of_app_manifests::ArrayOfAppManifests;
 mod array_of_delegate_user_response_message;
@@ -95,37 +90,25 @@ pub use convert_id_response::ConvertIdResponse;
 mod convert_id_response_message;
 pub use convert_id_response_message::ConvertIdResponseMessage;
 mod convert_id_response_messages;
-pub use convert_id_response_messages::{
-    ConvertIdResponseMessagesChoice, ConvertIdResponseMessages,
-};
-
+pub use convert_id_response_messages::ConvertIdResponseMessages;
 mod copy_folder;
 pub use copy_folder::CopyFolder;
 mod copy_folder_response;
 pub use copy_folder_response::CopyFolderResponse;
 mod copy_folder_response_messages;
-pub use copy_folder_response_messages::{
-    CopyFolderResponseMessagesChoice, CopyFolderResponseMessages,
-};
-
+pub use copy_folder_response_messages::CopyFolderResponseMessages;
 mod copy_item;
 pub use copy_item::CopyItem;
 mod copy_item_response;
 pub use copy_item_response::CopyItemResponse;
 mod copy_item_response_messages;
-pub use copy_item_response_messages::{
-    CopyItemResponseMessagesChoice, CopyItemResponseMessages,
-};
-
+pub use copy_item_response_messages::CopyItemResponseMessages;
 mod create_attachment;
 pub use create_attachment::CreateAttachment;
 mod create_attachment_response;
 pub use create_attachment_response::CreateAttachmentResponse;
 mod create_attachment_response_messages;
-pub use create_attachment_response_messages::{
-    CreateAttachmentResponseMessagesChoice, CreateAttachmentResponseMessages,
-};
-
+pub use create_attachment_response_messages::CreateAttachmentResponseMessages;
 mod create_folder;
 pub use create_folder::CreateFolder;
 mod create_folder_path;
@@ -133,35 +116,23 @@ pub use create_folder_path::CreateFolderPath;
 mod create_folder_path_response;
 pub use create_folder_path_response::CreateFolderPathResponse;
 mod create_folder_path_response_messages;
-pub use create_folder_path_response_messages::{
-    CreateFolderPathResponseMessagesChoice, CreateFolderPathResponseMessages,
-};
-
+pub use create_folder_path_response_messages::CreateFolderPathResponseMessages;
 mod create_folder_response;
 pub use create_folder_response::CreateFolderResponse;
 mod create_folder_response_messages;
-pub use create_folder_response_messages::{
-    CreateFolderResponseMessagesChoice, CreateFolderResponseMessages,
-};
-
+pub use create_folder_response_messages::CreateFolderResponseMessages;
 mod create_item;
 pub use create_item::CreateItem;
 mod create_item_response;
 pub use create_item_response::CreateItemResponse;
 mod create_item_response_messages;
-pub use create_item_response_messages::{
-    CreateItemResponseMessagesChoice, CreateItemResponseMessages,
-};
-
+pub use create_item_response_messages::CreateItemResponseMessages;
 mod create_managed_folder_request;
 pub use create_managed_folder_request::CreateManagedFolderRequest;
 mod create_managed_folder_response;
 pub use create_managed_folder_response::CreateManagedFolderResponse;
 mod create_managed_folder_response_messages;
-pub use create_managed_folder_response_messages::{
-    CreateManagedFolderResponseMessagesChoice, CreateManagedFolderResponseMessages,
-};
-
+pub use create_managed_folder_response_messages::CreateManagedFolderResponseMessages;
 mod create_meeting_instance_request;
 pub use create_meeting_instance_request::CreateMeetingInstanceRequest;
 mod create_meeting_instance_response_message;
@@ -179,11 +150,7 @@ pub use create_user_configuration::CreateUserConfiguration;
 mod create_user_configuration_response;
 pub use create_user_configuration_response::CreateUserConfigurationResponse;
 mod create_user_configuration_response_messages;
-pub use create_user_configuration_response_messages::{
-    CreateUserConfigurationResponseMessagesChoice,
-    CreateUserConfigurationResponseMessages,
-};
-
+pub use create_user_configuration_response_messages::CreateUserConfigurationResponseMessages;
 mod delegate_user_response_message;
 pub use delegate_user_response_message::DelegateUserResponseMessage;
 mod delete_attachment;
@@ -193,10 +160,7 @@ pub use delete_attachment_response::DeleteAttachmentResponse;
 mod delete_attachment_response_message;
 pub use delete_attachment_response_message::DeleteAttachmentResponseMessage;
 mod delete_attachment_response_messages;
-pub use delete_attachment_response_messages::{
-    DeleteAttachmentResponseMessagesChoice, DeleteAttachmentResponseMessages,
-};
-
+pub use delete_attachment_response_messages::DeleteAttachmentResponseMessages;
 mod delete_focused_other_override_request;
 pub use delete_focused_other_override_request::DeleteFocusedOtherOverrideRequest;
 mod delete_focused_other_override_response;
@@ -206,10 +170,7 @@ pub use delete_folder::DeleteFolder;
 mod delete_folder_response;
 pub use delete_folder_response::DeleteFolderResponse;
 mod delete_folder_response_messages;
-pub use delete_folder_response_messages::{
-    DeleteFolderResponseMessagesChoice, DeleteFolderResponseMessages,
-};
-
+pub use delete_folder_response_messages::DeleteFolderResponseMessages;
 mod delete_item;
 pub use delete_item::DeleteItem;
 mod delete_item_response;
@@ -217,10 +178,7 @@ pub use delete_item_response::DeleteItemResponse;
 mod delete_item_response_message;
 pub use delete_item_response_message::DeleteItemResponseMessage;
 mod delete_item_response_messages;
-pub use delete_item_response_messages::{
-    DeleteItemResponseMessagesChoice, DeleteItemResponseMessages,
-};
-
+pub use delete_item_response_messages::DeleteItemResponseMessages;
 mod delete_meeting_instance_request;
 pub use delete_meeting_instance_request::DeleteMeetingInstanceRequest;
 mod delete_meeting_instance_response_message;
@@ -238,11 +196,7 @@ pub use delete_user_configuration::DeleteUserConfiguration;
 mod delete_user_configuration_response;
 pub use delete_user_configuration_response::DeleteUserConfigurationResponse;
 mod delete_user_configuration_response_messages;
-pub use delete_user_configuration_response_messages::{
-    DeleteUserConfigurationResponseMessagesChoice,
-    DeleteUserConfigurationResponseMessages,
-};
-
+pub use delete_user_configuration_response_messages::DeleteUserConfigurationResponseMessages;
 mod disable_app;
 pub use disable_app::DisableApp;
 mod disable_app_response;
@@ -256,10 +210,7 @@ pub use empty_folder::EmptyFolder;
 mod empty_folder_response;
 pub use empty_folder_response::EmptyFolderResponse;
 mod empty_folder_response_messages;
-pub use empty_folder_response_messages::{
-    EmptyFolderResponseMessagesChoice, EmptyFolderResponseMessages,
-};
-
+pub use empty_folder_response_messages::EmptyFolderResponseMessages;
 mod end_instant_search_session_request;
 pub use end_instant_search_session_request::EndInstantSearchSessionRequest;
 mod end_search_session;
@@ -281,10 +232,7 @@ pub use expand_dl_response::ExpandDlResponse;
 mod expand_dl_response_message;
 pub use expand_dl_response_message::ExpandDlResponseMessage;
 mod expand_dl_response_messages;
-pub use expand_dl_response_messages::{
-    ExpandDlResponseMessagesChoice, ExpandDlResponseMessages,
-};
-
+pub use expand_dl_response_messages::ExpandDlResponseMessages;
 mod export_items;
 pub use export_items::ExportItems;
 mod export_items_response;
@@ -292,10 +240,7 @@ pub use export_items_response::ExportItemsResponse;
 mod export_items_response_message;
 pub use export_items_response_message::ExportItemsResponseMessage;
 mod export_items_response_messages;
-pub use export_items_response_messages::{
-    ExportItemsResponseMessagesChoice, ExportItemsResponseMessages,
-};
-
+pub use export_items_response_messages::ExportItemsResponseMessages;
 mod find_available_meeting_times;
 pub use find_available_meeting_times::FindAvailableMeetingTimes;
 mod find_available_meeting_times_response_message;
@@ -311,10 +256,7 @@ pub use find_folder_response::FindFolderResponse;
 mod find_folder_response_message;
 pub use find_folder_response_message::FindFolderResponseMessage;
 mod find_folder_response_messages;
-pub use find_folder_response_messages::{
-    FindFolderResponseMessagesChoice, FindFolderResponseMessages,
-};
-
+pub use find_folder_response_messages::FindFolderResponseMessages;
 mod find_item;
 pub use find_item::{FindItemGroupBy, FindItemView, FindItem};
 mod find_item_response;
@@ -322,10 +264,7 @@ pub use find_item_response::FindItemResponse;
 mod find_item_response_message;
 pub use find_item_response_message::FindItemResponseMessage;
 mod find_item_response_messages;
-pub use find_item_response_messages::{
-    FindItemResponseMessagesChoice, FindItemResponseMessages,
-};
-
+pub use find_item_response_messages::FindItemResponseMessages;
 mod find_mailbox_statistics_by_keywords;
 pub use find_mailbox_statistics_by_keywords::FindMailboxStatisticsByKeywords;
 mod find_mailbox_statistics_by_keywords_response;
@@ -372,10 +311,7 @@ pub use get_attachment::GetAttachment;
 mod get_attachment_response;
 pub use get_attachment_response::GetAttachmentResponse;
 mod get_attachment_response_messages;
-pub use get_attachment_response_messages::{
-    GetAttachmentResponseMessagesChoice, GetAttachmentResponseMessages,
-};
-
+pub use get_attachment_response_messages::GetAttachmentResponseMessages;
 mod get_client_access_token;
 pub use get_client_access_token::GetClientAccessToken;
 mod get_client_access_token_response;
@@ -383,10 +319,7 @@ pub use get_client_access_token_response::GetClientAccessTokenResponse;
 mod get_client_access_token_response_message;
 pub use get_client_access_token_response_message::GetClientAccessTokenResponseMessage;
 mod get_client_access_token_response_messages;
-pub use get_client_access_token_response_messages::{
-    GetClientAccessTokenResponseMessagesChoice, GetClientAccessTokenResponseMessages,
-};
-
+pub use get_client_access_token_response_messages::GetClientAccessTokenResponseMessages;
 mod get_conversation_items;
 pub use get_conversation_items::GetConversationItems;
 mod get_conversation_items_response;
@@ -394,10 +327,7 @@ pub use get_conversation_items_response::GetConversationItemsResponse;
 mod get_conversation_items_response_message;
 pub use get_conversation_items_response_message::GetConversationItemsResponseMessage;
 mod get_conversation_items_response_messages;
-pub use get_conversation_items_response_messages::{
-    GetConversationItemsResponseMessagesChoice, GetConversationItemsResponseMessages,
-};
-
+pub use get_conversation_items_response_messages::GetConversationItemsResponseMessages;
 mod get_delegate;
 pub use get_delegate::GetDelegate;
 mod get_delegate_response_message;
@@ -413,10 +343,7 @@ pub use get_events_response::GetEventsResponse;
 mod get_events_response_message;
 pub use get_events_response_message::GetEventsResponseMessage;
 mod get_events_response_messages;
-pub use get_events_response_messages::{
-    GetEventsResponseMessagesChoice, GetEventsResponseMessages,
-};
-
+pub use get_events_response_messages::GetEventsResponseMessages;
 mod get_focused_other_overrides_request;
 pub use get_focused_other_overrides_request::GetFocusedOtherOverridesRequest;
 mod get_focused_other_overrides_response;
@@ -426,10 +353,7 @@ pub use get_folder::GetFolder;
 mod get_folder_response;
 pub use get_folder_response::GetFolderResponse;
 mod get_folder_response_messages;
-pub use get_folder_response_messages::{
-    GetFolderResponseMessagesChoice, GetFolderResponseMessages,
-};
-
+pub use get_folder_response_messages::GetFolderResponseMessages;
 mod get_hold_on_mailboxes;
 pub use get_hold_on_mailboxes::GetHoldOnMailboxes;
 mod get_hold_on_mailboxes_response_message;
@@ -451,10 +375,7 @@ pub use get_item::GetItem;
 mod get_item_response;
 pub use get_item_response::GetItemResponse;
 mod get_item_response_messages;
-pub use get_item_response_messages::{
-    GetItemResponseMessagesChoice, GetItemResponseMessages,
-};
-
+pub use get_item_response_messages::GetItemResponseMessages;
 mod get_last_private_catalog_update;
 pub use get_last_private_catalog_update::GetLastPrivateCatalogUpdate;
 mod get_last_private_catalog_update_response;
@@ -539,10 +460,7 @@ pub use get_server_time_zones_response::GetServerTimeZonesResponse;
 mod get_server_time_zones_response_message;
 pub use get_server_time_zones_response_message::GetServerTimeZonesResponseMessage;
 mod get_server_time_zones_response_messages;
-pub use get_server_time_zones_response_messages::{
-    GetServerTimeZonesResponseMessagesChoice, GetServerTimeZonesResponseMessages,
-};
-
+pub use get_server_time_zones_response_messages::GetServerTimeZonesResponseMessages;
 mod get_service_configuration;
 pub use get_service_configuration::GetServiceConfiguration;
 mod get_service_configuration_response_message;
@@ -562,11 +480,7 @@ pub use get_specific_user_configuration_response::GetSpecificUserConfigurationRe
 mod get_specific_user_configuration_response_message;
 pub use get_specific_user_configuration_response_message::GetSpecificUserConfigurationResponseMessage;
 mod get_specific_user_configuration_response_messages;
-pub use get_specific_user_configuration_response_messages::{
-    GetSpecificUserConfigurationResponseMessagesChoice,
-    GetSpecificUserConfigurationResponseMessages,
-};
-
+pub use get_specific_user_configuration_response_messages::GetSpecificUserConfigurationResponseMessages;
 mod get_streaming_events;
 pub use get_streaming_events::GetStreamingEvents;
 mod get_streaming_events_response;
@@ -574,10 +488,7 @@ pub use get_streaming_events_response::GetStreamingEventsResponse;
 mod get_streaming_events_response_message;
 pub use get_streaming_events_response_message::GetStreamingEventsResponseMessage;
 mod get_streaming_events_response_messages;
-pub use get_streaming_events_response_messages::{
-    GetStreamingEventsResponseMessagesChoice, GetStreamingEventsResponseMessages,
-};
-
+pub use get_streaming_events_response_messages::GetStreamingEventsResponseMessages;
 mod get_user_availability_request;
 pub use get_user_availability_request::GetUserAvailabilityRequest;
 mod get_user_availability_response;
@@ -589,10 +500,7 @@ pub use get_user_configuration_response::GetUserConfigurationResponse;
 mod get_user_configuration_response_message;
 pub use get_user_configuration_response_message::GetUserConfigurationResponseMessage;
 mod get_user_configuration_response_messages;
-pub use get_user_configuration_response_messages::{
-    GetUserConfigurationResponseMessagesChoice, GetUserConfigurationResponseMessages,
-};
-
+pub use get_user_configuration_response_messages::GetUserConfigurationResponseMessages;
 mod get_user_oof_settings_request;
 pub use get_user_oof_settings_request::GetUserOofSettingsRequest;
 mod get_user_oof_settings_response;
@@ -626,10 +534,7 @@ pub use mark_all_items_as_read::MarkAllItemsAsRead;
 mod mark_all_items_as_read_response;
 pub use mark_all_items_as_read_response::MarkAllItemsAsReadResponse;
 mod mark_all_items_as_read_response_messages;
-pub use mark_all_items_as_read_response_messages::{
-    MarkAllItemsAsReadResponseMessagesChoice, MarkAllItemsAsReadResponseMessages,
-};
-
+pub use mark_all_items_as_read_response_messages::MarkAllItemsAsReadResponseMessages;
 mod mark_as_junk;
 pub use mark_as_junk::MarkAsJunk;
 mod mark_as_junk_response;
@@ -637,10 +542,7 @@ pub use mark_as_junk_response::MarkAsJunkResponse;
 mod mark_as_junk_response_message;
 pub use mark_as_junk_response_message::MarkAsJunkResponseMessage;
 mod mark_as_junk_response_messages;
-pub use mark_as_junk_response_messages::{
-    MarkAsJunkResponseMessagesChoice, MarkAsJunkResponseMessages,
-};
-
+pub use mark_as_junk_response_messages::MarkAsJunkResponseMessages;
 mod mark_as_phishing;
 pub use mark_as_phishing::MarkAsPhishing;
 mod mark_as_phishing_response;
@@ -652,19 +554,13 @@ pub use move_folder::MoveFolder;
 mod move_folder_response;
 pub use move_folder_response::MoveFolderResponse;
 mod move_folder_response_messages;
-pub use move_folder_response_messages::{
-    MoveFolderResponseMessagesChoice, MoveFolderResponseMessages,
-};
-
+pub use move_folder_response_messages::MoveFolderResponseMessages;
 mod move_item;
 pub use move_item::MoveItem;
 mod move_item_response;
 pub use move_item_response::MoveItemResponse;
 mod move_item_response_messages;
-pub use move_item_response_messages::{
-    MoveItemResponseMessagesChoice, MoveItemResponseMessages,
-};
-
+pub use move_item_response_messages::MoveItemResponseMessages;
 mod ome_configuration_response;
 pub use ome_configuration_response::OmeConfigurationResponse;
 mod perform_instant_search_request;
@@ -720,10 +616,7 @@ pub use report_message_response::ReportMessageResponse;
 mod report_message_response_message;
 pub use report_message_response_message::ReportMessageResponseMessage;
 mod report_message_response_messages;
-pub use report_message_response_messages::{
-    ReportMessageResponseMessagesChoice, ReportMessageResponseMessages,
-};
-
+pub use report_message_response_messages::ReportMessageResponseMessages;
 mod resolve_names;
 pub use resolve_names::ResolveNames;
 mod resolve_names_response;
@@ -731,10 +624,7 @@ pub use resolve_names_response::ResolveNamesResponse;
 mod resolve_names_response_message;
 pub use resolve_names_response_message::ResolveNamesResponseMessage;
 mod resolve_names_response_messages;
-pub use resolve_names_response_messages::{
-    ResolveNamesResponseMessagesChoice, ResolveNamesResponseMessages,
-};
-
+pub use resolve_names_response_messages::ResolveNamesResponseMessages;
 mod response_code;
 pub use response_code::ResponseCode;
 mod response_message;
@@ -748,19 +638,13 @@ pub use search_mailboxes_response::SearchMailboxesResponse;
 mod search_mailboxes_response_message;
 pub use search_mailboxes_response_message::SearchMailboxesResponseMessage;
 mod search_mailboxes_response_messages;
-pub use search_mailboxes_response_messages::{
-    SearchMailboxesResponseMessagesChoice, SearchMailboxesResponseMessages,
-};
-
+pub use search_mailboxes_response_messages::SearchMailboxesResponseMessages;
 mod send_item;
 pub use send_item::SendItem;
 mod send_item_response;
 pub use send_item_response::SendItemResponse;
 mod send_item_response_messages;
-pub use send_item_response_messages::{
-    SendItemResponseMessagesChoice, SendItemResponseMessages,
-};
-
+pub use send_item_response_messages::SendItemResponseMessages;
 mod send_notification_response;
 pub use send_notification_response::SendNotificationResponse;
 mod send_notification_response_message;
@@ -812,10 +696,7 @@ pub use subscribe_response::SubscribeResponse;
 mod subscribe_response_message;
 pub use subscribe_response_message::SubscribeResponseMessage;
 mod subscribe_response_messages;
-pub use subscribe_response_messages::{
-    SubscribeResponseMessagesChoice, SubscribeResponseMessages,
-};
-
+pub use subscribe_response_messages::SubscribeResponseMessages;
 mod suggestions_response;
 pub use suggestions_response::SuggestionsResponse;
 mod sync_folder_hierarchy;
@@ -825,10 +706,7 @@ pub use sync_folder_hierarchy_response::SyncFolderHierarchyResponse;
 mod sync_folder_hierarchy_response_message;
 pub use sync_folder_hierarchy_response_message::SyncFolderHierarchyResponseMessage;
 mod sync_folder_hierarchy_response_messages;
-pub use sync_folder_hierarchy_response_messages::{
-    SyncFolderHierarchyResponseMessagesChoice, SyncFolderHierarchyResponseMessages,
-};
-
+pub use sync_folder_hierarchy_response_messages::SyncFolderHierarchyResponseMessages;
 mod sync_folder_items;
 pub use sync_folder_items::SyncFolderItems;
 mod sync_folder_items_response;
@@ -836,10 +714,7 @@ pub use sync_folder_items_response::SyncFolderItemsResponse;
 mod sync_folder_items_response_message;
 pub use sync_folder_items_response_message::SyncFolderItemsResponseMessage;
 mod sync_folder_items_response_messages;
-pub use sync_folder_items_response_messages::{
-    SyncFolderItemsResponseMessagesChoice, SyncFolderItemsResponseMessages,
-};
-
+pub use sync_folder_items_response_messages::SyncFolderItemsResponseMessages;
 mod uninstall_app;
 pub use uninstall_app::UninstallApp;
 mod uninstall_app_response;
@@ -853,10 +728,7 @@ pub use unsubscribe::Unsubscribe;
 mod unsubscribe_response;
 pub use unsubscribe_response::UnsubscribeResponse;
 mod unsubscribe_response_messages;
-pub use unsubscribe_response_messages::{
-    UnsubscribeResponseMessagesChoice, UnsubscribeResponseMessages,
-};
-
+pub use unsubscribe_response_messages::UnsubscribeResponseMessages;
 mod update_delegate;
 pub use update_delegate::UpdateDelegate;
 mod update_delegate_response_message;
@@ -870,10 +742,7 @@ pub use update_folder::UpdateFolder;
 mod update_folder_response;
 pub use update_folder_response::UpdateFolderResponse;
 mod update_folder_response_messages;
-pub use update_folder_response_messages::{
-    UpdateFolderResponseMessagesChoice, UpdateFolderResponseMessages,
-};
-
+pub use update_folder_response_messages::UpdateFolderResponseMessages;
 mod update_inbox_rules_request;
 pub use update_inbox_rules_request::UpdateInboxRulesRequest;
 mod update_inbox_rules_response;
@@ -887,20 +756,13 @@ pub use update_item_in_recoverable_items_response::UpdateItemInRecoverableItemsR
 mod update_item_in_recoverable_items_response_message;
 pub use update_item_in_recoverable_items_response_message::UpdateItemInRecoverableItemsResponseMessage;
 mod update_item_in_recoverable_items_response_messages;
-pub use update_item_in_recoverable_items_response_messages::{
-    UpdateItemInRecoverableItemsResponseMessagesChoice,
-    UpdateItemInRecoverableItemsResponseMessages,
-};
-
+pub use update_item_in_recoverable_items_response_messages::UpdateItemInRecoverableItemsResponseMessages;
 mod update_item_response;
 pub use update_item_response::UpdateItemResponse;
 mod update_item_response_message;
 pub use update_item_response_message::UpdateItemResponseMessage;
 mod update_item_response_messages;
-pub use update_item_response_messages::{
-    UpdateItemResponseMessagesChoice, UpdateItemResponseMessages,
-};
-
+pub use update_item_response_messages::UpdateItemResponseMessages;
 mod update_meeting_instance_request;
 pub use update_meeting_instance_request::UpdateMeetingInstanceRequest;
 mod update_meeting_instance_response_message;
@@ -914,11 +776,7 @@ pub use update_user_configuration::UpdateUserConfiguration;
 mod update_user_configuration_response;
 pub use update_user_configuration_response::UpdateUserConfigurationResponse;
 mod update_user_configuration_response_messages;
-pub use update_user_configuration_response_messages::{
-    UpdateUserConfigurationResponseMessagesChoice,
-    UpdateUserConfigurationResponseMessages,
-};
-
+pub use update_user_configuration_response_messages::UpdateUserConfigurationResponseMessages;
 mod upload_items;
 pub use upload_items::UploadItems;
 mod upload_items_response;
@@ -926,6 +784,4 @@ pub use upload_items_response::UploadItemsResponse;
 mod upload_items_response_message;
 pub use upload_items_response_message::UploadItemsResponseMessage;
 mod upload_items_response_messages;
-pub use upload_items_response_messages::{
-    UploadItemsResponseMessagesChoice, UploadItemsResponseMessages,
-};
+pub use upload_items_response_messages::UploadItemsResponseMessages;

@@ -1,4 +1,4 @@
-// @generated from the schemas of version V2018_01_08.
+// @generated
 
 use ::ews_bindings::{Result, xml};
 
@@ -11,20 +11,18 @@ use super::BaseMoveCopyFolder;
 /// Global element `m:MoveFolder`.
 #[doc(alias = "MoveFolderType")]
 #[derive(Clone, Debug, PartialEq, Eq, Hash)]
-#[cfg_attr(feature = "serde", derive(::serde::Serialize, ::serde::Deserialize))]
+#[cfg_attr(feature = "serde", derive(serde::Serialize, serde::Deserialize))]
 pub struct MoveFolder {
     /// What it inherits from [`BaseMoveCopyFolder`].
     pub base: BaseMoveCopyFolder,
 }
 
-impl MoveFolder {
-    pub(crate) const SHAPE: &'static xml::Shape = &xml::Shape {
-        name: "m:MoveFolderType",
-        base: Some(BaseMoveCopyFolder::SHAPE),
-        bits: 2,
-        ..xml::Shape::EMPTY
-    };
+xml::complex_type!(
+    MoveFolder { name: "m:MoveFolderType", base: Some(BaseMoveCopyFolder::SHAPE), bits
+   : 2 }
+);
 
+impl MoveFolder {
     /// From what is required; the rest is empty.
     pub fn new(
         to_folder_id: TargetFolderId,
@@ -36,11 +34,9 @@ impl MoveFolder {
     }
 }
 
-::ews_bindings::complex_type!(MoveFolder);
+xml::extends!(MoveFolder, BaseMoveCopyFolder);
 
-::ews_bindings::extends!(MoveFolder, BaseMoveCopyFolder);
-
-::ews_bindings::blank_new!(MoveFolder : blank, blank);
+xml::blank_new!(MoveFolder: blank, blank);
 
 impl xml::ReadNode for MoveFolder {
     #[inline]

@@ -1,4 +1,4 @@
-// @generated from the schemas of version V2018_01_08.
+// @generated
 
 use ::ews_bindings::{Result, xml};
 
@@ -11,20 +11,17 @@ use super::BaseMoveCopyItem;
 /// Global element `m:MoveItem`.
 #[doc(alias = "MoveItemType")]
 #[derive(Clone, Debug, PartialEq, Eq, Hash)]
-#[cfg_attr(feature = "serde", derive(::serde::Serialize, ::serde::Deserialize))]
+#[cfg_attr(feature = "serde", derive(serde::Serialize, serde::Deserialize))]
 pub struct MoveItem {
     /// What it inherits from [`BaseMoveCopyItem`].
     pub base: BaseMoveCopyItem,
 }
 
-impl MoveItem {
-    pub(crate) const SHAPE: &'static xml::Shape = &xml::Shape {
-        name: "m:MoveItemType",
-        base: Some(BaseMoveCopyItem::SHAPE),
-        bits: 2,
-        ..xml::Shape::EMPTY
-    };
+xml::complex_type!(
+    MoveItem { name: "m:MoveItemType", base: Some(BaseMoveCopyItem::SHAPE), bits: 2 }
+);
 
+impl MoveItem {
     /// From what is required; the rest is empty.
     pub fn new(
         to_folder_id: TargetFolderId,
@@ -36,11 +33,9 @@ impl MoveItem {
     }
 }
 
-::ews_bindings::complex_type!(MoveItem);
+xml::extends!(MoveItem, BaseMoveCopyItem);
 
-::ews_bindings::extends!(MoveItem, BaseMoveCopyItem);
-
-::ews_bindings::blank_new!(MoveItem : blank, blank);
+xml::blank_new!(MoveItem: blank, blank);
 
 impl xml::ReadNode for MoveItem {
     #[inline]

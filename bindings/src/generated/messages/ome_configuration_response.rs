@@ -1,4 +1,4 @@
-// @generated from the schemas of version V2018_01_08.
+// @generated
 
 use ::ews_bindings::{Result, xml};
 
@@ -11,26 +11,23 @@ use super::ResponseMessage;
 /// Global element `m:GetOMEConfigurationResponse`.
 #[doc(alias = "OMEConfigurationResponseType")]
 #[derive(Clone, Debug, PartialEq, Eq, Hash)]
-#[cfg_attr(feature = "serde", derive(::serde::Serialize, ::serde::Deserialize))]
+#[cfg_attr(feature = "serde", derive(serde::Serialize, serde::Deserialize))]
 pub struct OmeConfigurationResponse {
     /// What it inherits from [`ResponseMessage`].
     pub base: ResponseMessage,
-    /// Element `m:Xml`, optional, `xs:string`.
+    /// Element `m:Xml`, optional.
     pub xml: Option<String>,
     /// Element `m:ConfigList`, optional.
     pub config_list: Option<ArrayOfStrings>,
 }
 
-impl OmeConfigurationResponse {
-    pub(crate) const SHAPE: &'static xml::Shape = &xml::Shape {
-        name: "m:OMEConfigurationResponseType",
-        base: Some(ResponseMessage::SHAPE),
-        bits: 1,
-        content: xml::Content::Model("m:Xml?, m:ConfigList?"),
-        response: true,
-        ..xml::Shape::EMPTY
-    };
+xml::complex_type!(
+    OmeConfigurationResponse { name: "m:OMEConfigurationResponseType", base:
+    Some(ResponseMessage::SHAPE), bits: 1, model: "m:Xml?, m:ConfigList?", response:
+    true }
+);
 
+impl OmeConfigurationResponse {
     /// From what is required; the rest is empty.
     pub fn new(response_class: ResponseClass) -> Self {
         Self {
@@ -41,11 +38,9 @@ impl OmeConfigurationResponse {
     }
 }
 
-::ews_bindings::complex_type!(OmeConfigurationResponse);
+xml::extends!(OmeConfigurationResponse, ResponseMessage);
 
-::ews_bindings::extends!(OmeConfigurationResponse, ResponseMessage);
-
-::ews_bindings::blank_new!(OmeConfigurationResponse : blank);
+xml::blank_new!(OmeConfigurationResponse: blank);
 
 impl xml::ReadNode for OmeConfigurationResponse {
     #[inline]
@@ -59,7 +54,7 @@ impl xml::ReadNode for OmeConfigurationResponse {
 
     #[inline]
     fn child(&mut self, tag: &xml::Tag, input: &mut xml::Input) -> Result<xml::Taken> {
-        match (tag.namespace, tag.local) {
+        match tag.name() {
             (xml::M, "Xml") => input.fill(&mut self.xml, tag),
             (xml::M, "ConfigList") => input.fill(&mut self.config_list, tag),
             _ => xml::ReadNode::child(&mut self.base, tag, input),

@@ -1,4 +1,4 @@
-// @generated from the schemas of version V2018_01_08.
+// @generated
 
 use ::ews_bindings::{Result, xml};
 
@@ -11,46 +11,37 @@ use super::super::types::{
 /// Extends `m:BaseRequestType`.
 /// Global element `m:PerformInstantSearch`.
 #[derive(Clone, Debug, PartialEq, Eq, Hash)]
-#[cfg_attr(feature = "serde", derive(::serde::Serialize, ::serde::Deserialize))]
+#[cfg_attr(feature = "serde", derive(serde::Serialize, serde::Deserialize))]
 pub struct PerformInstantSearchRequest {
-    /// Element `m:SearchSessionId`, required, `xs:string`.
+    /// Element `m:SearchSessionId`, required.
     pub search_session_id: String,
     /// Element `m:ItemType`, required.
     pub item_type: InstantSearchItem,
     /// Element `m:QueryOptions`, required.
     pub query_options: QueryOptions,
-    /// Element `m:SearchRequestId`, required, `xs:long`.
+    /// Element `m:SearchRequestId`, required.
     pub search_request_id: i64,
-    /// Element `m:KqlQuery`, required, `xs:string`.
+    /// Element `m:KqlQuery`, required.
     pub kql_query: String,
     /// Element `m:FolderScope`, required.
     pub folder_scope: ArrayOfFolderId,
     /// Element `m:DistinguishedFolderScope`, optional.
     pub distinguished_folder_scope: Option<ArrayOfDistinguishedFolderId>,
-    /// Element `m:IsDeepTraversal`, optional, `xs:boolean`.
+    /// Element `m:IsDeepTraversal`, optional.
     pub is_deep_traversal: Option<bool>,
-    /// Element `m:WaitOnSearchResults`, optional, `xs:boolean`.
+    /// Element `m:WaitOnSearchResults`, optional.
     pub wait_on_search_results: Option<bool>,
 }
 
-impl PerformInstantSearchRequest {
-    pub(crate) const SHAPE: &'static xml::Shape = &xml::Shape {
-        name: "m:PerformInstantSearchRequest",
-        required: &[
-            "m:SearchSessionId",
-            "m:ItemType",
-            "m:QueryOptions",
-            "m:SearchRequestId",
-            "m:KqlQuery",
-            "m:FolderScope",
-        ],
-        bits: 6,
-        content: xml::Content::Model(
-            "m:SearchSessionId, m:ItemType, m:QueryOptions, m:SearchRequestId, m:KqlQuery, m:FolderScope, m:DistinguishedFolderScope?, m:IsDeepTraversal?, m:WaitOnSearchResults?",
-        ),
-        ..xml::Shape::EMPTY
-    };
+xml::complex_type!(
+    PerformInstantSearchRequest { name: "m:PerformInstantSearchRequest", required: &
+    ["m:SearchSessionId", "m:ItemType", "m:QueryOptions", "m:SearchRequestId",
+    "m:KqlQuery", "m:FolderScope"], bits: 6, model:
+    "m:SearchSessionId, m:ItemType, m:QueryOptions, m:SearchRequestId, m:KqlQuery, m:FolderScope, m:DistinguishedFolderScope?, m:IsDeepTraversal?, m:WaitOnSearchResults?"
+    }
+);
 
+impl PerformInstantSearchRequest {
     /// From what is required; the rest is empty.
     pub fn new(
         search_session_id: impl Into<String>,
@@ -74,16 +65,12 @@ impl PerformInstantSearchRequest {
     }
 }
 
-::ews_bindings::complex_type!(PerformInstantSearchRequest);
-
-::ews_bindings::blank_new!(
-    PerformInstantSearchRequest : text, blank, blank, blank, text, blank
-);
+xml::blank_new!(PerformInstantSearchRequest: text, blank, blank, blank, text, blank);
 
 impl xml::ReadNode for PerformInstantSearchRequest {
     #[inline]
     fn child(&mut self, tag: &xml::Tag, input: &mut xml::Input) -> Result<xml::Taken> {
-        match (tag.namespace, tag.local) {
+        match tag.name() {
             (xml::M, "SearchSessionId") => {
                 input.require(&mut self.search_session_id, tag, 0)
             }

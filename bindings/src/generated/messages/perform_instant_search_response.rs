@@ -1,4 +1,4 @@
-// @generated from the schemas of version V2018_01_08.
+// @generated
 
 use ::ews_bindings::{Result, xml};
 
@@ -10,7 +10,7 @@ use super::ResponseMessage;
 /// Extends `m:ResponseMessageType`.
 /// Global element `m:PerformInstantSearchResponse`.
 #[derive(Clone, Debug, PartialEq)]
-#[cfg_attr(feature = "serde", derive(::serde::Serialize, ::serde::Deserialize))]
+#[cfg_attr(feature = "serde", derive(serde::Serialize, serde::Deserialize))]
 pub struct PerformInstantSearchResponse {
     /// What it inherits from [`ResponseMessage`].
     pub base: ResponseMessage,
@@ -18,16 +18,12 @@ pub struct PerformInstantSearchResponse {
     pub payload: Option<Box<InstantSearchPayload>>,
 }
 
-impl PerformInstantSearchResponse {
-    pub(crate) const SHAPE: &'static xml::Shape = &xml::Shape {
-        name: "m:PerformInstantSearchResponse",
-        base: Some(ResponseMessage::SHAPE),
-        bits: 1,
-        content: xml::Content::Model("m:Payload?"),
-        response: true,
-        ..xml::Shape::EMPTY
-    };
+xml::complex_type!(
+    PerformInstantSearchResponse { name: "m:PerformInstantSearchResponse", base:
+    Some(ResponseMessage::SHAPE), bits: 1, model: "m:Payload?", response: true }
+);
 
+impl PerformInstantSearchResponse {
     /// From what is required; the rest is empty.
     pub fn new(response_class: ResponseClass) -> Self {
         Self {
@@ -37,11 +33,9 @@ impl PerformInstantSearchResponse {
     }
 }
 
-::ews_bindings::complex_type!(PerformInstantSearchResponse);
+xml::extends!(PerformInstantSearchResponse, ResponseMessage);
 
-::ews_bindings::extends!(PerformInstantSearchResponse, ResponseMessage);
-
-::ews_bindings::blank_new!(PerformInstantSearchResponse : blank);
+xml::blank_new!(PerformInstantSearchResponse: blank);
 
 impl xml::ReadNode for PerformInstantSearchResponse {
     #[inline]
@@ -55,7 +49,7 @@ impl xml::ReadNode for PerformInstantSearchResponse {
 
     #[inline]
     fn child(&mut self, tag: &xml::Tag, input: &mut xml::Input) -> Result<xml::Taken> {
-        match (tag.namespace, tag.local) {
+        match tag.name() {
             (xml::M, "Payload") => input.fill(&mut self.payload, tag),
             _ => xml::ReadNode::child(&mut self.base, tag, input),
         }

@@ -1,4 +1,4 @@
-// @generated from the schemas of version V2018_01_08.
+// @generated
 
 use ::ews_bindings::{Result, xml};
 
@@ -10,35 +10,30 @@ use super::super::types::NonEmptyArrayOfReminderItemAction;
 /// Global element `m:PerformReminderAction`.
 #[doc(alias = "PerformReminderActionType")]
 #[derive(Clone, Debug, PartialEq, Eq, Hash)]
-#[cfg_attr(feature = "serde", derive(::serde::Serialize, ::serde::Deserialize))]
+#[cfg_attr(feature = "serde", derive(serde::Serialize, serde::Deserialize))]
 pub struct PerformReminderAction {
     /// Element `m:ReminderItemActions`, required.
     pub reminder_item_actions: NonEmptyArrayOfReminderItemAction,
 }
 
-impl PerformReminderAction {
-    pub(crate) const SHAPE: &'static xml::Shape = &xml::Shape {
-        name: "m:PerformReminderActionType",
-        required: &["m:ReminderItemActions"],
-        bits: 1,
-        content: xml::Content::Model("m:ReminderItemActions"),
-        ..xml::Shape::EMPTY
-    };
+xml::complex_type!(
+    PerformReminderAction { name: "m:PerformReminderActionType", required: &
+    ["m:ReminderItemActions"], bits: 1, model: "m:ReminderItemActions" }
+);
 
+impl PerformReminderAction {
     /// From what is required; the rest is empty.
     pub fn new(reminder_item_actions: NonEmptyArrayOfReminderItemAction) -> Self {
         Self { reminder_item_actions }
     }
 }
 
-::ews_bindings::complex_type!(PerformReminderAction);
-
-::ews_bindings::blank_new!(PerformReminderAction : blank);
+xml::blank_new!(PerformReminderAction: blank);
 
 impl xml::ReadNode for PerformReminderAction {
     #[inline]
     fn child(&mut self, tag: &xml::Tag, input: &mut xml::Input) -> Result<xml::Taken> {
-        match (tag.namespace, tag.local) {
+        match tag.name() {
             (xml::M, "ReminderItemActions") => {
                 input.require(&mut self.reminder_item_actions, tag, 0)
             }

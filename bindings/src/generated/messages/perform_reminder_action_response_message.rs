@@ -1,4 +1,4 @@
-// @generated from the schemas of version V2018_01_08.
+// @generated
 
 use ::ews_bindings::{Result, xml};
 
@@ -11,7 +11,7 @@ use super::ResponseMessage;
 /// Global element `m:PerformReminderActionResponse`.
 #[doc(alias = "PerformReminderActionResponseMessageType")]
 #[derive(Clone, Debug, PartialEq, Eq, Hash)]
-#[cfg_attr(feature = "serde", derive(::serde::Serialize, ::serde::Deserialize))]
+#[cfg_attr(feature = "serde", derive(serde::Serialize, serde::Deserialize))]
 pub struct PerformReminderActionResponseMessage {
     /// What it inherits from [`ResponseMessage`].
     pub base: ResponseMessage,
@@ -19,16 +19,13 @@ pub struct PerformReminderActionResponseMessage {
     pub updated_item_ids: Option<NonEmptyArrayOfItemIds>,
 }
 
-impl PerformReminderActionResponseMessage {
-    pub(crate) const SHAPE: &'static xml::Shape = &xml::Shape {
-        name: "m:PerformReminderActionResponseMessageType",
-        base: Some(ResponseMessage::SHAPE),
-        bits: 1,
-        content: xml::Content::Model("m:UpdatedItemIds"),
-        response: true,
-        ..xml::Shape::EMPTY
-    };
+xml::complex_type!(
+    PerformReminderActionResponseMessage { name:
+    "m:PerformReminderActionResponseMessageType", base: Some(ResponseMessage::SHAPE),
+    bits: 1, model: "m:UpdatedItemIds", response: true }
+);
 
+impl PerformReminderActionResponseMessage {
     /// From what is required; the rest is empty.
     pub fn new(response_class: ResponseClass) -> Self {
         Self {
@@ -38,11 +35,9 @@ impl PerformReminderActionResponseMessage {
     }
 }
 
-::ews_bindings::complex_type!(PerformReminderActionResponseMessage);
+xml::extends!(PerformReminderActionResponseMessage, ResponseMessage);
 
-::ews_bindings::extends!(PerformReminderActionResponseMessage, ResponseMessage);
-
-::ews_bindings::blank_new!(PerformReminderActionResponseMessage : blank);
+xml::blank_new!(PerformReminderActionResponseMessage: blank);
 
 impl xml::ReadNode for PerformReminderActionResponseMessage {
     #[inline]
@@ -56,7 +51,7 @@ impl xml::ReadNode for PerformReminderActionResponseMessage {
 
     #[inline]
     fn child(&mut self, tag: &xml::Tag, input: &mut xml::Input) -> Result<xml::Taken> {
-        match (tag.namespace, tag.local) {
+        match tag.name() {
             (xml::M, "UpdatedItemIds") => input.fill(&mut self.updated_item_ids, tag),
             _ => xml::ReadNode::child(&mut self.base, tag, input),
         }

@@ -1,4 +1,4 @@
-// @generated from the schemas of version V2018_01_08.
+// @generated
 
 use ::ews_bindings::{Result, xml};
 
@@ -10,23 +10,20 @@ use super::super::types::ItemId;
 /// Global element `m:PlayOnPhone`.
 #[doc(alias = "PlayOnPhoneType")]
 #[derive(Clone, Debug, PartialEq, Eq, Hash)]
-#[cfg_attr(feature = "serde", derive(::serde::Serialize, ::serde::Deserialize))]
+#[cfg_attr(feature = "serde", derive(serde::Serialize, serde::Deserialize))]
 pub struct PlayOnPhone {
     /// Element `m:ItemId`, required.
     pub item_id: ItemId,
-    /// Element `m:DialString`, required, `xs:string`.
+    /// Element `m:DialString`, required.
     pub dial_string: String,
 }
 
-impl PlayOnPhone {
-    pub(crate) const SHAPE: &'static xml::Shape = &xml::Shape {
-        name: "m:PlayOnPhoneType",
-        required: &["m:ItemId", "m:DialString"],
-        bits: 2,
-        content: xml::Content::Model("m:ItemId, m:DialString"),
-        ..xml::Shape::EMPTY
-    };
+xml::complex_type!(
+    PlayOnPhone { name: "m:PlayOnPhoneType", required: & ["m:ItemId", "m:DialString"],
+    bits: 2, model: "m:ItemId, m:DialString" }
+);
 
+impl PlayOnPhone {
     /// From what is required; the rest is empty.
     pub fn new(item_id: ItemId, dial_string: impl Into<String>) -> Self {
         Self {
@@ -36,14 +33,12 @@ impl PlayOnPhone {
     }
 }
 
-::ews_bindings::complex_type!(PlayOnPhone);
-
-::ews_bindings::blank_new!(PlayOnPhone : blank, text);
+xml::blank_new!(PlayOnPhone: blank, text);
 
 impl xml::ReadNode for PlayOnPhone {
     #[inline]
     fn child(&mut self, tag: &xml::Tag, input: &mut xml::Input) -> Result<xml::Taken> {
-        match (tag.namespace, tag.local) {
+        match tag.name() {
             (xml::M, "ItemId") => input.require(&mut self.item_id, tag, 0),
             (xml::M, "DialString") => input.require(&mut self.dial_string, tag, 1),
             _ => Ok(xml::Taken::No),

@@ -1,4 +1,4 @@
-// @generated from the schemas of version V2018_01_08.
+// @generated
 
 use ::ews_bindings::{Result, xml};
 
@@ -11,7 +11,7 @@ use super::ResponseMessage;
 /// Global element `m:PlayOnPhoneResponse`.
 #[doc(alias = "PlayOnPhoneResponseMessageType")]
 #[derive(Clone, Debug, PartialEq, Eq, Hash)]
-#[cfg_attr(feature = "serde", derive(::serde::Serialize, ::serde::Deserialize))]
+#[cfg_attr(feature = "serde", derive(serde::Serialize, serde::Deserialize))]
 pub struct PlayOnPhoneResponseMessage {
     /// What it inherits from [`ResponseMessage`].
     pub base: ResponseMessage,
@@ -19,16 +19,12 @@ pub struct PlayOnPhoneResponseMessage {
     pub phone_call_id: Option<Box<PhoneCallId>>,
 }
 
-impl PlayOnPhoneResponseMessage {
-    pub(crate) const SHAPE: &'static xml::Shape = &xml::Shape {
-        name: "m:PlayOnPhoneResponseMessageType",
-        base: Some(ResponseMessage::SHAPE),
-        bits: 1,
-        content: xml::Content::Model("m:PhoneCallId?"),
-        response: true,
-        ..xml::Shape::EMPTY
-    };
+xml::complex_type!(
+    PlayOnPhoneResponseMessage { name: "m:PlayOnPhoneResponseMessageType", base:
+    Some(ResponseMessage::SHAPE), bits: 1, model: "m:PhoneCallId?", response: true }
+);
 
+impl PlayOnPhoneResponseMessage {
     /// From what is required; the rest is empty.
     pub fn new(response_class: ResponseClass) -> Self {
         Self {
@@ -38,11 +34,9 @@ impl PlayOnPhoneResponseMessage {
     }
 }
 
-::ews_bindings::complex_type!(PlayOnPhoneResponseMessage);
+xml::extends!(PlayOnPhoneResponseMessage, ResponseMessage);
 
-::ews_bindings::extends!(PlayOnPhoneResponseMessage, ResponseMessage);
-
-::ews_bindings::blank_new!(PlayOnPhoneResponseMessage : blank);
+xml::blank_new!(PlayOnPhoneResponseMessage: blank);
 
 impl xml::ReadNode for PlayOnPhoneResponseMessage {
     #[inline]
@@ -56,7 +50,7 @@ impl xml::ReadNode for PlayOnPhoneResponseMessage {
 
     #[inline]
     fn child(&mut self, tag: &xml::Tag, input: &mut xml::Input) -> Result<xml::Taken> {
-        match (tag.namespace, tag.local) {
+        match tag.name() {
             (xml::M, "PhoneCallId") => input.fill(&mut self.phone_call_id, tag),
             _ => xml::ReadNode::child(&mut self.base, tag, input),
         }

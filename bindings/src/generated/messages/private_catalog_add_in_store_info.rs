@@ -1,26 +1,24 @@
-// @generated from the schemas of version V2018_01_08.
+// @generated
 
 use ::ews_bindings::{Result, xml};
 
 /// Complex type `m:PrivateCatalogAddInStoreInfoType`.
 #[doc(alias = "PrivateCatalogAddInStoreInfoType")]
 #[derive(Clone, Debug, PartialEq, Eq, Hash)]
-#[cfg_attr(feature = "serde", derive(::serde::Serialize, ::serde::Deserialize))]
+#[cfg_attr(feature = "serde", derive(serde::Serialize, serde::Deserialize))]
 pub struct PrivateCatalogAddInStoreInfo {
-    /// Attribute `AssetId`, required, `xs:string`.
+    /// Attribute `AssetId`, required.
     pub asset_id: String,
-    /// Attribute `ContentMarket`, required, `xs:string`.
+    /// Attribute `ContentMarket`, required.
     pub content_market: String,
 }
 
-impl PrivateCatalogAddInStoreInfo {
-    pub(crate) const SHAPE: &'static xml::Shape = &xml::Shape {
-        name: "m:PrivateCatalogAddInStoreInfoType",
-        required: &["@AssetId", "@ContentMarket"],
-        bits: 2,
-        ..xml::Shape::EMPTY
-    };
+xml::complex_type!(
+    PrivateCatalogAddInStoreInfo { name: "m:PrivateCatalogAddInStoreInfoType", required
+   : & ["@AssetId", "@ContentMarket"], bits: 2 }
+);
 
+impl PrivateCatalogAddInStoreInfo {
     /// From what is required; the rest is empty.
     pub fn new(asset_id: impl Into<String>, content_market: impl Into<String>) -> Self {
         Self {
@@ -30,9 +28,7 @@ impl PrivateCatalogAddInStoreInfo {
     }
 }
 
-::ews_bindings::complex_type!(PrivateCatalogAddInStoreInfo);
-
-::ews_bindings::blank_new!(PrivateCatalogAddInStoreInfo : text, text);
+xml::blank_new!(PrivateCatalogAddInStoreInfo: text, text);
 
 impl xml::ReadNode for PrivateCatalogAddInStoreInfo {
     #[inline]
@@ -41,7 +37,7 @@ impl xml::ReadNode for PrivateCatalogAddInStoreInfo {
         attribute: &xml::Attribute,
         input: &mut xml::Input,
     ) -> Result<xml::Taken> {
-        match (attribute.namespace, attribute.local) {
+        match attribute.name() {
             (xml::Namespace::None, "AssetId") => {
                 input.require_attribute(&mut self.asset_id, attribute, 0)
             }

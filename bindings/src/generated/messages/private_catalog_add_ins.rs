@@ -1,4 +1,4 @@
-// @generated from the schemas of version V2018_01_08.
+// @generated
 
 use ::ews_bindings::{Result, xml};
 
@@ -8,13 +8,13 @@ use super::PrivateCatalogAddInStoreInfo;
 /// Complex type `m:PrivateCatalogAddInsType`.
 #[doc(alias = "PrivateCatalogAddInsType")]
 #[derive(Clone, Debug, PartialEq, Eq, Hash)]
-#[cfg_attr(feature = "serde", derive(::serde::Serialize, ::serde::Deserialize))]
+#[cfg_attr(feature = "serde", derive(serde::Serialize, serde::Deserialize))]
 pub struct PrivateCatalogAddIns {
     /// Attribute `DefaultEnabledStatus`, optional.
     pub default_enabled_status: Option<AadOfficeExtensionStatus>,
-    /// Attribute `InstallTimeInTicks`, optional, `xs:long`.
+    /// Attribute `InstallTimeInTicks`, optional.
     pub install_time_in_ticks: Option<i64>,
-    /// Attribute `ProductId`, required, `xs:string`.
+    /// Attribute `ProductId`, required.
     pub product_id: String,
     /// Attribute `State`, required.
     pub state: AddInState,
@@ -24,15 +24,12 @@ pub struct PrivateCatalogAddIns {
     pub store_info: Option<Box<PrivateCatalogAddInStoreInfo>>,
 }
 
-impl PrivateCatalogAddIns {
-    pub(crate) const SHAPE: &'static xml::Shape = &xml::Shape {
-        name: "m:PrivateCatalogAddInsType",
-        required: &["@ProductId", "@State", "@Version"],
-        bits: 3,
-        content: xml::Content::Model("m:StoreInfo?"),
-        ..xml::Shape::EMPTY
-    };
+xml::complex_type!(
+    PrivateCatalogAddIns { name: "m:PrivateCatalogAddInsType", required: &
+    ["@ProductId", "@State", "@Version"], bits: 3, model: "m:StoreInfo?" }
+);
 
+impl PrivateCatalogAddIns {
     /// From what is required; the rest is empty.
     pub fn new(
         product_id: impl Into<String>,
@@ -50,9 +47,7 @@ impl PrivateCatalogAddIns {
     }
 }
 
-::ews_bindings::complex_type!(PrivateCatalogAddIns);
-
-::ews_bindings::blank_new!(PrivateCatalogAddIns : text, blank, blank);
+xml::blank_new!(PrivateCatalogAddIns: text, blank, blank);
 
 impl xml::ReadNode for PrivateCatalogAddIns {
     #[inline]
@@ -61,7 +56,7 @@ impl xml::ReadNode for PrivateCatalogAddIns {
         attribute: &xml::Attribute,
         input: &mut xml::Input,
     ) -> Result<xml::Taken> {
-        match (attribute.namespace, attribute.local) {
+        match attribute.name() {
             (xml::Namespace::None, "DefaultEnabledStatus") => {
                 input.fill_attribute(&mut self.default_enabled_status, attribute)
             }
@@ -83,7 +78,7 @@ impl xml::ReadNode for PrivateCatalogAddIns {
 
     #[inline]
     fn child(&mut self, tag: &xml::Tag, input: &mut xml::Input) -> Result<xml::Taken> {
-        match (tag.namespace, tag.local) {
+        match tag.name() {
             (xml::M, "StoreInfo") => input.fill(&mut self.store_info, tag),
             _ => Ok(xml::Taken::No),
         }

@@ -1,29 +1,25 @@
-// @generated from the schemas of version V2018_01_08.
+// @generated
 
 use ::ews_bindings::{Result, xml};
 
 /// Complex type `m:QueryStringType`.
 #[doc(alias = "QueryStringType")]
 #[derive(Clone, Debug, PartialEq, Eq, Hash)]
-#[cfg_attr(feature = "serde", derive(::serde::Serialize, ::serde::Deserialize))]
+#[cfg_attr(feature = "serde", derive(serde::Serialize, serde::Deserialize))]
 pub struct QueryString {
-    /// Attribute `ResetCache`, optional, `xs:boolean`.
+    /// Attribute `ResetCache`, optional.
     pub reset_cache: Option<bool>,
-    /// Attribute `ReturnDeletedItems`, optional, `xs:boolean`.
+    /// Attribute `ReturnDeletedItems`, optional.
     pub return_deleted_items: Option<bool>,
-    /// Attribute `ReturnHighlightTerms`, optional, `xs:boolean`.
+    /// Attribute `ReturnHighlightTerms`, optional.
     pub return_highlight_terms: Option<bool>,
-    /// The text, `xs:string`.
+    /// The text.
     pub value: String,
 }
 
-impl QueryString {
-    pub(crate) const SHAPE: &'static xml::Shape = &xml::Shape {
-        name: "m:QueryStringType",
-        content: xml::Content::Text,
-        ..xml::Shape::EMPTY
-    };
+xml::complex_type!(QueryString { name: "m:QueryStringType", text: true });
 
+impl QueryString {
     /// From what is required; the rest is empty.
     pub fn new(value: impl Into<String>) -> Self {
         Self {
@@ -35,9 +31,7 @@ impl QueryString {
     }
 }
 
-::ews_bindings::complex_type!(QueryString);
-
-::ews_bindings::blank_new!(QueryString : text);
+xml::blank_new!(QueryString: text);
 
 impl xml::ReadNode for QueryString {
     #[inline]
@@ -46,7 +40,7 @@ impl xml::ReadNode for QueryString {
         attribute: &xml::Attribute,
         input: &mut xml::Input,
     ) -> Result<xml::Taken> {
-        match (attribute.namespace, attribute.local) {
+        match attribute.name() {
             (xml::Namespace::None, "ResetCache") => {
                 input.fill_attribute(&mut self.reset_cache, attribute)
             }

@@ -1,4 +1,4 @@
-// @generated from the schemas of version V2018_01_08.
+// @generated
 
 use ::ews_bindings::{Result, xml};
 
@@ -10,35 +10,30 @@ use super::super::types::FolderId;
 /// Global element `m:RefreshSharingFolder`.
 #[doc(alias = "RefreshSharingFolderType")]
 #[derive(Clone, Debug, PartialEq, Eq, Hash)]
-#[cfg_attr(feature = "serde", derive(::serde::Serialize, ::serde::Deserialize))]
+#[cfg_attr(feature = "serde", derive(serde::Serialize, serde::Deserialize))]
 pub struct RefreshSharingFolder {
     /// Element `m:SharingFolderId`, required.
     pub sharing_folder_id: FolderId,
 }
 
-impl RefreshSharingFolder {
-    pub(crate) const SHAPE: &'static xml::Shape = &xml::Shape {
-        name: "m:RefreshSharingFolderType",
-        required: &["m:SharingFolderId"],
-        bits: 1,
-        content: xml::Content::Model("m:SharingFolderId"),
-        ..xml::Shape::EMPTY
-    };
+xml::complex_type!(
+    RefreshSharingFolder { name: "m:RefreshSharingFolderType", required: &
+    ["m:SharingFolderId"], bits: 1, model: "m:SharingFolderId" }
+);
 
+impl RefreshSharingFolder {
     /// From what is required; the rest is empty.
     pub fn new(sharing_folder_id: FolderId) -> Self {
         Self { sharing_folder_id }
     }
 }
 
-::ews_bindings::complex_type!(RefreshSharingFolder);
-
-::ews_bindings::blank_new!(RefreshSharingFolder : blank);
+xml::blank_new!(RefreshSharingFolder: blank);
 
 impl xml::ReadNode for RefreshSharingFolder {
     #[inline]
     fn child(&mut self, tag: &xml::Tag, input: &mut xml::Input) -> Result<xml::Taken> {
-        match (tag.namespace, tag.local) {
+        match tag.name() {
             (xml::M, "SharingFolderId") => {
                 input.require(&mut self.sharing_folder_id, tag, 0)
             }

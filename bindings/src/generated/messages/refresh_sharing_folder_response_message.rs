@@ -1,4 +1,4 @@
-// @generated from the schemas of version V2018_01_08.
+// @generated
 
 use ::ews_bindings::{Result, xml};
 
@@ -11,21 +11,19 @@ use super::ResponseMessage;
 /// Global element `m:RefreshSharingFolderResponse`.
 #[doc(alias = "RefreshSharingFolderResponseMessageType")]
 #[derive(Clone, Debug, PartialEq, Eq, Hash)]
-#[cfg_attr(feature = "serde", derive(::serde::Serialize, ::serde::Deserialize))]
+#[cfg_attr(feature = "serde", derive(serde::Serialize, serde::Deserialize))]
 pub struct RefreshSharingFolderResponseMessage {
     /// What it inherits from [`ResponseMessage`].
     pub base: ResponseMessage,
 }
 
-impl RefreshSharingFolderResponseMessage {
-    pub(crate) const SHAPE: &'static xml::Shape = &xml::Shape {
-        name: "m:RefreshSharingFolderResponseMessageType",
-        base: Some(ResponseMessage::SHAPE),
-        bits: 1,
-        response: true,
-        ..xml::Shape::EMPTY
-    };
+xml::complex_type!(
+    RefreshSharingFolderResponseMessage { name:
+    "m:RefreshSharingFolderResponseMessageType", base: Some(ResponseMessage::SHAPE),
+    bits: 1, response: true }
+);
 
+impl RefreshSharingFolderResponseMessage {
     /// From what is required; the rest is empty.
     pub fn new(response_class: ResponseClass) -> Self {
         Self {
@@ -34,11 +32,9 @@ impl RefreshSharingFolderResponseMessage {
     }
 }
 
-::ews_bindings::complex_type!(RefreshSharingFolderResponseMessage);
+xml::extends!(RefreshSharingFolderResponseMessage, ResponseMessage);
 
-::ews_bindings::extends!(RefreshSharingFolderResponseMessage, ResponseMessage);
-
-::ews_bindings::blank_new!(RefreshSharingFolderResponseMessage : blank);
+xml::blank_new!(RefreshSharingFolderResponseMessage: blank);
 
 impl xml::ReadNode for RefreshSharingFolderResponseMessage {
     #[inline]

@@ -1,4 +1,4 @@
-// @generated from the schemas of version V2018_01_08.
+// @generated
 
 use ::ews_bindings::{Result, xml};
 
@@ -10,23 +10,20 @@ use super::super::types::ConsentState;
 /// Global element `m:RegisterConsent`.
 #[doc(alias = "RegisterConsentType")]
 #[derive(Clone, Debug, PartialEq, Eq, Hash)]
-#[cfg_attr(feature = "serde", derive(::serde::Serialize, ::serde::Deserialize))]
+#[cfg_attr(feature = "serde", derive(serde::Serialize, serde::Deserialize))]
 pub struct RegisterConsent {
-    /// Element `m:Id`, required, `xs:string`.
+    /// Element `m:Id`, required.
     pub id: String,
     /// Element `m:ConsentState`, required.
     pub consent_state: ConsentState,
 }
 
-impl RegisterConsent {
-    pub(crate) const SHAPE: &'static xml::Shape = &xml::Shape {
-        name: "m:RegisterConsentType",
-        required: &["m:Id", "m:ConsentState"],
-        bits: 2,
-        content: xml::Content::Model("m:Id, m:ConsentState"),
-        ..xml::Shape::EMPTY
-    };
+xml::complex_type!(
+    RegisterConsent { name: "m:RegisterConsentType", required: & ["m:Id",
+    "m:ConsentState"], bits: 2, model: "m:Id, m:ConsentState" }
+);
 
+impl RegisterConsent {
     /// From what is required; the rest is empty.
     pub fn new(id: impl Into<String>, consent_state: ConsentState) -> Self {
         Self {
@@ -36,14 +33,12 @@ impl RegisterConsent {
     }
 }
 
-::ews_bindings::complex_type!(RegisterConsent);
-
-::ews_bindings::blank_new!(RegisterConsent : text, blank);
+xml::blank_new!(RegisterConsent: text, blank);
 
 impl xml::ReadNode for RegisterConsent {
     #[inline]
     fn child(&mut self, tag: &xml::Tag, input: &mut xml::Input) -> Result<xml::Taken> {
-        match (tag.namespace, tag.local) {
+        match tag.name() {
             (xml::M, "Id") => input.require(&mut self.id, tag, 0),
             (xml::M, "ConsentState") => input.require(&mut self.consent_state, tag, 1),
             _ => Ok(xml::Taken::No),

@@ -1,4 +1,4 @@
-// @generated from the schemas of version V2018_01_08.
+// @generated
 
 use ::ews_bindings::{Result, xml};
 
@@ -11,21 +11,18 @@ use super::ResponseMessage;
 /// Global element `m:RegisterConsentResponse`.
 #[doc(alias = "RegisterConsentResponseMessageType")]
 #[derive(Clone, Debug, PartialEq, Eq, Hash)]
-#[cfg_attr(feature = "serde", derive(::serde::Serialize, ::serde::Deserialize))]
+#[cfg_attr(feature = "serde", derive(serde::Serialize, serde::Deserialize))]
 pub struct RegisterConsentResponseMessage {
     /// What it inherits from [`ResponseMessage`].
     pub base: ResponseMessage,
 }
 
-impl RegisterConsentResponseMessage {
-    pub(crate) const SHAPE: &'static xml::Shape = &xml::Shape {
-        name: "m:RegisterConsentResponseMessageType",
-        base: Some(ResponseMessage::SHAPE),
-        bits: 1,
-        response: true,
-        ..xml::Shape::EMPTY
-    };
+xml::complex_type!(
+    RegisterConsentResponseMessage { name: "m:RegisterConsentResponseMessageType", base
+   : Some(ResponseMessage::SHAPE), bits: 1, response: true }
+);
 
+impl RegisterConsentResponseMessage {
     /// From what is required; the rest is empty.
     pub fn new(response_class: ResponseClass) -> Self {
         Self {
@@ -34,11 +31,9 @@ impl RegisterConsentResponseMessage {
     }
 }
 
-::ews_bindings::complex_type!(RegisterConsentResponseMessage);
+xml::extends!(RegisterConsentResponseMessage, ResponseMessage);
 
-::ews_bindings::extends!(RegisterConsentResponseMessage, ResponseMessage);
-
-::ews_bindings::blank_new!(RegisterConsentResponseMessage : blank);
+xml::blank_new!(RegisterConsentResponseMessage: blank);
 
 impl xml::ReadNode for RegisterConsentResponseMessage {
     #[inline]

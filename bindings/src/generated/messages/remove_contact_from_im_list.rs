@@ -1,4 +1,4 @@
-// @generated from the schemas of version V2018_01_08.
+// @generated
 
 use ::ews_bindings::{Result, xml};
 
@@ -10,35 +10,30 @@ use super::super::types::ItemId;
 /// Global element `m:RemoveContactFromImList`.
 #[doc(alias = "RemoveContactFromImListType")]
 #[derive(Clone, Debug, PartialEq, Eq, Hash)]
-#[cfg_attr(feature = "serde", derive(::serde::Serialize, ::serde::Deserialize))]
+#[cfg_attr(feature = "serde", derive(serde::Serialize, serde::Deserialize))]
 pub struct RemoveContactFromImList {
     /// Element `m:ContactId`, required.
     pub contact_id: ItemId,
 }
 
-impl RemoveContactFromImList {
-    pub(crate) const SHAPE: &'static xml::Shape = &xml::Shape {
-        name: "m:RemoveContactFromImListType",
-        required: &["m:ContactId"],
-        bits: 1,
-        content: xml::Content::Model("m:ContactId"),
-        ..xml::Shape::EMPTY
-    };
+xml::complex_type!(
+    RemoveContactFromImList { name: "m:RemoveContactFromImListType", required: &
+    ["m:ContactId"], bits: 1, model: "m:ContactId" }
+);
 
+impl RemoveContactFromImList {
     /// From what is required; the rest is empty.
     pub fn new(contact_id: ItemId) -> Self {
         Self { contact_id }
     }
 }
 
-::ews_bindings::complex_type!(RemoveContactFromImList);
-
-::ews_bindings::blank_new!(RemoveContactFromImList : blank);
+xml::blank_new!(RemoveContactFromImList: blank);
 
 impl xml::ReadNode for RemoveContactFromImList {
     #[inline]
     fn child(&mut self, tag: &xml::Tag, input: &mut xml::Input) -> Result<xml::Taken> {
-        match (tag.namespace, tag.local) {
+        match tag.name() {
             (xml::M, "ContactId") => input.require(&mut self.contact_id, tag, 0),
             _ => Ok(xml::Taken::No),
         }

@@ -1,4 +1,4 @@
-// @generated from the schemas of version V2018_01_08.
+// @generated
 
 use ::ews_bindings::{Result, xml};
 
@@ -11,21 +11,19 @@ use super::ResponseMessage;
 /// Global element `m:RemoveContactFromImListResponse`.
 #[doc(alias = "RemoveContactFromImListResponseMessageType")]
 #[derive(Clone, Debug, PartialEq, Eq, Hash)]
-#[cfg_attr(feature = "serde", derive(::serde::Serialize, ::serde::Deserialize))]
+#[cfg_attr(feature = "serde", derive(serde::Serialize, serde::Deserialize))]
 pub struct RemoveContactFromImListResponseMessage {
     /// What it inherits from [`ResponseMessage`].
     pub base: ResponseMessage,
 }
 
-impl RemoveContactFromImListResponseMessage {
-    pub(crate) const SHAPE: &'static xml::Shape = &xml::Shape {
-        name: "m:RemoveContactFromImListResponseMessageType",
-        base: Some(ResponseMessage::SHAPE),
-        bits: 1,
-        response: true,
-        ..xml::Shape::EMPTY
-    };
+xml::complex_type!(
+    RemoveContactFromImListResponseMessage { name:
+    "m:RemoveContactFromImListResponseMessageType", base: Some(ResponseMessage::SHAPE),
+    bits: 1, response: true }
+);
 
+impl RemoveContactFromImListResponseMessage {
     /// From what is required; the rest is empty.
     pub fn new(response_class: ResponseClass) -> Self {
         Self {
@@ -34,11 +32,9 @@ impl RemoveContactFromImListResponseMessage {
     }
 }
 
-::ews_bindings::complex_type!(RemoveContactFromImListResponseMessage);
+xml::extends!(RemoveContactFromImListResponseMessage, ResponseMessage);
 
-::ews_bindings::extends!(RemoveContactFromImListResponseMessage, ResponseMessage);
-
-::ews_bindings::blank_new!(RemoveContactFromImListResponseMessage : blank);
+xml::blank_new!(RemoveContactFromImListResponseMessage: blank);
 
 impl xml::ReadNode for RemoveContactFromImListResponseMessage {
     #[inline]

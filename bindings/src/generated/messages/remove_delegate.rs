@@ -1,4 +1,4 @@
-// @generated from the schemas of version V2018_01_08.
+// @generated
 
 use ::ews_bindings::{Result, xml};
 
@@ -11,7 +11,7 @@ use super::BaseDelegate;
 /// Global element `m:RemoveDelegate`.
 #[doc(alias = "RemoveDelegateType")]
 #[derive(Clone, Debug, PartialEq, Eq, Hash)]
-#[cfg_attr(feature = "serde", derive(::serde::Serialize, ::serde::Deserialize))]
+#[cfg_attr(feature = "serde", derive(serde::Serialize, serde::Deserialize))]
 pub struct RemoveDelegate {
     /// What it inherits from [`BaseDelegate`].
     pub base: BaseDelegate,
@@ -19,16 +19,12 @@ pub struct RemoveDelegate {
     pub user_ids: ArrayOfUserId,
 }
 
-impl RemoveDelegate {
-    pub(crate) const SHAPE: &'static xml::Shape = &xml::Shape {
-        name: "m:RemoveDelegateType",
-        base: Some(BaseDelegate::SHAPE),
-        required: &["m:UserIds"],
-        bits: 2,
-        content: xml::Content::Model("m:UserIds"),
-        ..xml::Shape::EMPTY
-    };
+xml::complex_type!(
+    RemoveDelegate { name: "m:RemoveDelegateType", base: Some(BaseDelegate::SHAPE),
+    required: & ["m:UserIds"], bits: 2, model: "m:UserIds" }
+);
 
+impl RemoveDelegate {
     /// From what is required; the rest is empty.
     pub fn new(mailbox: EmailAddressType, user_ids: ArrayOfUserId) -> Self {
         Self {
@@ -38,16 +34,14 @@ impl RemoveDelegate {
     }
 }
 
-::ews_bindings::complex_type!(RemoveDelegate);
+xml::extends!(RemoveDelegate, BaseDelegate);
 
-::ews_bindings::extends!(RemoveDelegate, BaseDelegate);
-
-::ews_bindings::blank_new!(RemoveDelegate : blank, blank);
+xml::blank_new!(RemoveDelegate: blank, blank);
 
 impl xml::ReadNode for RemoveDelegate {
     #[inline]
     fn child(&mut self, tag: &xml::Tag, input: &mut xml::Input) -> Result<xml::Taken> {
-        match (tag.namespace, tag.local) {
+        match tag.name() {
             (xml::M, "UserIds") => input.require(&mut self.user_ids, tag, 1),
             _ => xml::ReadNode::child(&mut self.base, tag, input),
         }

@@ -1,4 +1,4 @@
-// @generated from the schemas of version V2018_01_08.
+// @generated
 
 use ::ews_bindings::{Result, xml};
 
@@ -11,21 +11,18 @@ use super::BaseDelegateResponseMessage;
 /// Global element `m:RemoveDelegateResponse`.
 #[doc(alias = "RemoveDelegateResponseMessageType")]
 #[derive(Clone, Debug, PartialEq, Eq, Hash)]
-#[cfg_attr(feature = "serde", derive(::serde::Serialize, ::serde::Deserialize))]
+#[cfg_attr(feature = "serde", derive(serde::Serialize, serde::Deserialize))]
 pub struct RemoveDelegateResponseMessage {
     /// What it inherits from [`BaseDelegateResponseMessage`].
     pub base: BaseDelegateResponseMessage,
 }
 
-impl RemoveDelegateResponseMessage {
-    pub(crate) const SHAPE: &'static xml::Shape = &xml::Shape {
-        name: "m:RemoveDelegateResponseMessageType",
-        base: Some(BaseDelegateResponseMessage::SHAPE),
-        bits: 1,
-        response: true,
-        ..xml::Shape::EMPTY
-    };
+xml::complex_type!(
+    RemoveDelegateResponseMessage { name: "m:RemoveDelegateResponseMessageType", base:
+    Some(BaseDelegateResponseMessage::SHAPE), bits: 1, response: true }
+);
 
+impl RemoveDelegateResponseMessage {
     /// From what is required; the rest is empty.
     pub fn new(response_class: ResponseClass) -> Self {
         Self {
@@ -34,11 +31,9 @@ impl RemoveDelegateResponseMessage {
     }
 }
 
-::ews_bindings::complex_type!(RemoveDelegateResponseMessage);
+xml::extends!(RemoveDelegateResponseMessage, BaseDelegateResponseMessage);
 
-::ews_bindings::extends!(RemoveDelegateResponseMessage, BaseDelegateResponseMessage);
-
-::ews_bindings::blank_new!(RemoveDelegateResponseMessage : blank);
+xml::blank_new!(RemoveDelegateResponseMessage: blank);
 
 impl xml::ReadNode for RemoveDelegateResponseMessage {
     #[inline]

@@ -1,4 +1,4 @@
-// @generated from the schemas of version V2018_01_08.
+// @generated
 
 use ::ews_bindings::{Result, xml};
 
@@ -10,35 +10,30 @@ use super::super::types::ItemId;
 /// Global element `m:RemoveDistributionGroupFromImList`.
 #[doc(alias = "RemoveDistributionGroupFromImListType")]
 #[derive(Clone, Debug, PartialEq, Eq, Hash)]
-#[cfg_attr(feature = "serde", derive(::serde::Serialize, ::serde::Deserialize))]
+#[cfg_attr(feature = "serde", derive(serde::Serialize, serde::Deserialize))]
 pub struct RemoveDistributionGroupFromImList {
     /// Element `m:GroupId`, required.
     pub group_id: ItemId,
 }
 
-impl RemoveDistributionGroupFromImList {
-    pub(crate) const SHAPE: &'static xml::Shape = &xml::Shape {
-        name: "m:RemoveDistributionGroupFromImListType",
-        required: &["m:GroupId"],
-        bits: 1,
-        content: xml::Content::Model("m:GroupId"),
-        ..xml::Shape::EMPTY
-    };
+xml::complex_type!(
+    RemoveDistributionGroupFromImList { name: "m:RemoveDistributionGroupFromImListType",
+    required: & ["m:GroupId"], bits: 1, model: "m:GroupId" }
+);
 
+impl RemoveDistributionGroupFromImList {
     /// From what is required; the rest is empty.
     pub fn new(group_id: ItemId) -> Self {
         Self { group_id }
     }
 }
 
-::ews_bindings::complex_type!(RemoveDistributionGroupFromImList);
-
-::ews_bindings::blank_new!(RemoveDistributionGroupFromImList : blank);
+xml::blank_new!(RemoveDistributionGroupFromImList: blank);
 
 impl xml::ReadNode for RemoveDistributionGroupFromImList {
     #[inline]
     fn child(&mut self, tag: &xml::Tag, input: &mut xml::Input) -> Result<xml::Taken> {
-        match (tag.namespace, tag.local) {
+        match tag.name() {
             (xml::M, "GroupId") => input.require(&mut self.group_id, tag, 0),
             _ => Ok(xml::Taken::No),
         }

@@ -1,4 +1,4 @@
-// @generated from the schemas of version V2018_01_08.
+// @generated
 
 use ::ews_bindings::{Result, xml};
 
@@ -11,21 +11,19 @@ use super::ResponseMessage;
 /// Global element `m:RemoveDistributionGroupFromImListResponse`.
 #[doc(alias = "RemoveDistributionGroupFromImListResponseMessageType")]
 #[derive(Clone, Debug, PartialEq, Eq, Hash)]
-#[cfg_attr(feature = "serde", derive(::serde::Serialize, ::serde::Deserialize))]
+#[cfg_attr(feature = "serde", derive(serde::Serialize, serde::Deserialize))]
 pub struct RemoveDistributionGroupFromImListResponseMessage {
     /// What it inherits from [`ResponseMessage`].
     pub base: ResponseMessage,
 }
 
-impl RemoveDistributionGroupFromImListResponseMessage {
-    pub(crate) const SHAPE: &'static xml::Shape = &xml::Shape {
-        name: "m:RemoveDistributionGroupFromImListResponseMessageType",
-        base: Some(ResponseMessage::SHAPE),
-        bits: 1,
-        response: true,
-        ..xml::Shape::EMPTY
-    };
+xml::complex_type!(
+    RemoveDistributionGroupFromImListResponseMessage { name:
+    "m:RemoveDistributionGroupFromImListResponseMessageType", base:
+    Some(ResponseMessage::SHAPE), bits: 1, response: true }
+);
 
+impl RemoveDistributionGroupFromImListResponseMessage {
     /// From what is required; the rest is empty.
     pub fn new(response_class: ResponseClass) -> Self {
         Self {
@@ -34,13 +32,9 @@ impl RemoveDistributionGroupFromImListResponseMessage {
     }
 }
 
-::ews_bindings::complex_type!(RemoveDistributionGroupFromImListResponseMessage);
+xml::extends!(RemoveDistributionGroupFromImListResponseMessage, ResponseMessage);
 
-::ews_bindings::extends!(
-    RemoveDistributionGroupFromImListResponseMessage, ResponseMessage
-);
-
-::ews_bindings::blank_new!(RemoveDistributionGroupFromImListResponseMessage : blank);
+xml::blank_new!(RemoveDistributionGroupFromImListResponseMessage: blank);
 
 impl xml::ReadNode for RemoveDistributionGroupFromImListResponseMessage {
     #[inline]

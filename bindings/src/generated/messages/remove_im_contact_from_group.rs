@@ -1,4 +1,4 @@
-// @generated from the schemas of version V2018_01_08.
+// @generated
 
 use ::ews_bindings::{Result, xml};
 
@@ -10,7 +10,7 @@ use super::super::types::ItemId;
 /// Global element `m:RemoveImContactFromGroup`.
 #[doc(alias = "RemoveImContactFromGroupType")]
 #[derive(Clone, Debug, PartialEq, Eq, Hash)]
-#[cfg_attr(feature = "serde", derive(::serde::Serialize, ::serde::Deserialize))]
+#[cfg_attr(feature = "serde", derive(serde::Serialize, serde::Deserialize))]
 pub struct RemoveImContactFromGroup {
     /// Element `m:ContactId`, required.
     pub contact_id: ItemId,
@@ -18,29 +18,24 @@ pub struct RemoveImContactFromGroup {
     pub group_id: ItemId,
 }
 
-impl RemoveImContactFromGroup {
-    pub(crate) const SHAPE: &'static xml::Shape = &xml::Shape {
-        name: "m:RemoveImContactFromGroupType",
-        required: &["m:ContactId", "m:GroupId"],
-        bits: 2,
-        content: xml::Content::Model("m:ContactId, m:GroupId"),
-        ..xml::Shape::EMPTY
-    };
+xml::complex_type!(
+    RemoveImContactFromGroup { name: "m:RemoveImContactFromGroupType", required: &
+    ["m:ContactId", "m:GroupId"], bits: 2, model: "m:ContactId, m:GroupId" }
+);
 
+impl RemoveImContactFromGroup {
     /// From what is required; the rest is empty.
     pub fn new(contact_id: ItemId, group_id: ItemId) -> Self {
         Self { contact_id, group_id }
     }
 }
 
-::ews_bindings::complex_type!(RemoveImContactFromGroup);
-
-::ews_bindings::blank_new!(RemoveImContactFromGroup : blank, blank);
+xml::blank_new!(RemoveImContactFromGroup: blank, blank);
 
 impl xml::ReadNode for RemoveImContactFromGroup {
     #[inline]
     fn child(&mut self, tag: &xml::Tag, input: &mut xml::Input) -> Result<xml::Taken> {
-        match (tag.namespace, tag.local) {
+        match tag.name() {
             (xml::M, "ContactId") => input.require(&mut self.contact_id, tag, 0),
             (xml::M, "GroupId") => input.require(&mut self.group_id, tag, 1),
             _ => Ok(xml::Taken::No),

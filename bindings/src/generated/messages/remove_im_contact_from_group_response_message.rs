@@ -1,4 +1,4 @@
-// @generated from the schemas of version V2018_01_08.
+// @generated
 
 use ::ews_bindings::{Result, xml};
 
@@ -11,21 +11,19 @@ use super::ResponseMessage;
 /// Global element `m:RemoveImContactFromGroupResponse`.
 #[doc(alias = "RemoveImContactFromGroupResponseMessageType")]
 #[derive(Clone, Debug, PartialEq, Eq, Hash)]
-#[cfg_attr(feature = "serde", derive(::serde::Serialize, ::serde::Deserialize))]
+#[cfg_attr(feature = "serde", derive(serde::Serialize, serde::Deserialize))]
 pub struct RemoveImContactFromGroupResponseMessage {
     /// What it inherits from [`ResponseMessage`].
     pub base: ResponseMessage,
 }
 
-impl RemoveImContactFromGroupResponseMessage {
-    pub(crate) const SHAPE: &'static xml::Shape = &xml::Shape {
-        name: "m:RemoveImContactFromGroupResponseMessageType",
-        base: Some(ResponseMessage::SHAPE),
-        bits: 1,
-        response: true,
-        ..xml::Shape::EMPTY
-    };
+xml::complex_type!(
+    RemoveImContactFromGroupResponseMessage { name:
+    "m:RemoveImContactFromGroupResponseMessageType", base: Some(ResponseMessage::SHAPE),
+    bits: 1, response: true }
+);
 
+impl RemoveImContactFromGroupResponseMessage {
     /// From what is required; the rest is empty.
     pub fn new(response_class: ResponseClass) -> Self {
         Self {
@@ -34,11 +32,9 @@ impl RemoveImContactFromGroupResponseMessage {
     }
 }
 
-::ews_bindings::complex_type!(RemoveImContactFromGroupResponseMessage);
+xml::extends!(RemoveImContactFromGroupResponseMessage, ResponseMessage);
 
-::ews_bindings::extends!(RemoveImContactFromGroupResponseMessage, ResponseMessage);
-
-::ews_bindings::blank_new!(RemoveImContactFromGroupResponseMessage : blank);
+xml::blank_new!(RemoveImContactFromGroupResponseMessage: blank);
 
 impl xml::ReadNode for RemoveImContactFromGroupResponseMessage {
     #[inline]

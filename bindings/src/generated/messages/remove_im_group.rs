@@ -1,4 +1,4 @@
-// @generated from the schemas of version V2018_01_08.
+// @generated
 
 use ::ews_bindings::{Result, xml};
 
@@ -10,35 +10,30 @@ use super::super::types::ItemId;
 /// Global element `m:RemoveImGroup`.
 #[doc(alias = "RemoveImGroupType")]
 #[derive(Clone, Debug, PartialEq, Eq, Hash)]
-#[cfg_attr(feature = "serde", derive(::serde::Serialize, ::serde::Deserialize))]
+#[cfg_attr(feature = "serde", derive(serde::Serialize, serde::Deserialize))]
 pub struct RemoveImGroup {
     /// Element `m:GroupId`, required.
     pub group_id: ItemId,
 }
 
-impl RemoveImGroup {
-    pub(crate) const SHAPE: &'static xml::Shape = &xml::Shape {
-        name: "m:RemoveImGroupType",
-        required: &["m:GroupId"],
-        bits: 1,
-        content: xml::Content::Model("m:GroupId"),
-        ..xml::Shape::EMPTY
-    };
+xml::complex_type!(
+    RemoveImGroup { name: "m:RemoveImGroupType", required: & ["m:GroupId"], bits: 1,
+    model: "m:GroupId" }
+);
 
+impl RemoveImGroup {
     /// From what is required; the rest is empty.
     pub fn new(group_id: ItemId) -> Self {
         Self { group_id }
     }
 }
 
-::ews_bindings::complex_type!(RemoveImGroup);
-
-::ews_bindings::blank_new!(RemoveImGroup : blank);
+xml::blank_new!(RemoveImGroup: blank);
 
 impl xml::ReadNode for RemoveImGroup {
     #[inline]
     fn child(&mut self, tag: &xml::Tag, input: &mut xml::Input) -> Result<xml::Taken> {
-        match (tag.namespace, tag.local) {
+        match tag.name() {
             (xml::M, "GroupId") => input.require(&mut self.group_id, tag, 0),
             _ => Ok(xml::Taken::No),
         }

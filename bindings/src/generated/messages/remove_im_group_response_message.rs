@@ -1,4 +1,4 @@
-// @generated from the schemas of version V2018_01_08.
+// @generated
 
 use ::ews_bindings::{Result, xml};
 
@@ -11,21 +11,18 @@ use super::ResponseMessage;
 /// Global element `m:RemoveImGroupResponse`.
 #[doc(alias = "RemoveImGroupResponseMessageType")]
 #[derive(Clone, Debug, PartialEq, Eq, Hash)]
-#[cfg_attr(feature = "serde", derive(::serde::Serialize, ::serde::Deserialize))]
+#[cfg_attr(feature = "serde", derive(serde::Serialize, serde::Deserialize))]
 pub struct RemoveImGroupResponseMessage {
     /// What it inherits from [`ResponseMessage`].
     pub base: ResponseMessage,
 }
 
-impl RemoveImGroupResponseMessage {
-    pub(crate) const SHAPE: &'static xml::Shape = &xml::Shape {
-        name: "m:RemoveImGroupResponseMessageType",
-        base: Some(ResponseMessage::SHAPE),
-        bits: 1,
-        response: true,
-        ..xml::Shape::EMPTY
-    };
+xml::complex_type!(
+    RemoveImGroupResponseMessage { name: "m:RemoveImGroupResponseMessageType", base:
+    Some(ResponseMessage::SHAPE), bits: 1, response: true }
+);
 
+impl RemoveImGroupResponseMessage {
     /// From what is required; the rest is empty.
     pub fn new(response_class: ResponseClass) -> Self {
         Self {
@@ -34,11 +31,9 @@ impl RemoveImGroupResponseMessage {
     }
 }
 
-::ews_bindings::complex_type!(RemoveImGroupResponseMessage);
+xml::extends!(RemoveImGroupResponseMessage, ResponseMessage);
 
-::ews_bindings::extends!(RemoveImGroupResponseMessage, ResponseMessage);
-
-::ews_bindings::blank_new!(RemoveImGroupResponseMessage : blank);
+xml::blank_new!(RemoveImGroupResponseMessage: blank);
 
 impl xml::ReadNode for RemoveImGroupResponseMessage {
     #[inline]

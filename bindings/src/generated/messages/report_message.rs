@@ -1,4 +1,4 @@
-// @generated from the schemas of version V2018_01_08.
+// @generated
 
 use ::ews_bindings::{Result, xml};
 
@@ -12,29 +12,24 @@ use super::super::types::{
 /// Global element `m:ReportMessage`.
 #[doc(alias = "ReportMessageType")]
 #[derive(Clone, Debug, PartialEq, Eq, Hash)]
-#[cfg_attr(feature = "serde", derive(::serde::Serialize, ::serde::Deserialize))]
+#[cfg_attr(feature = "serde", derive(serde::Serialize, serde::Deserialize))]
 pub struct ReportMessage {
     /// Attribute `ReportAction`, required.
     pub report_action: ReportMessageAction,
     /// Element `m:ItemIds`, optional.
     pub item_ids: Option<ArrayOfBaseItemIds>,
-    /// Element `m:BlockReportingToMicrosoft`, optional, `xs:boolean`.
+    /// Element `m:BlockReportingToMicrosoft`, optional.
     pub block_reporting_to_microsoft: Option<bool>,
     /// Element `m:Platform`, optional.
     pub platform: Option<ReportMessagePlatform>,
 }
 
-impl ReportMessage {
-    pub(crate) const SHAPE: &'static xml::Shape = &xml::Shape {
-        name: "m:ReportMessageType",
-        required: &["@ReportAction"],
-        bits: 1,
-        content: xml::Content::Model(
-            "m:ItemIds?, m:BlockReportingToMicrosoft?, m:Platform?",
-        ),
-        ..xml::Shape::EMPTY
-    };
+xml::complex_type!(
+    ReportMessage { name: "m:ReportMessageType", required: & ["@ReportAction"], bits:
+    1, model: "m:ItemIds?, m:BlockReportingToMicrosoft?, m:Platform?" }
+);
 
+impl ReportMessage {
     /// From what is required; the rest is empty.
     pub fn new(report_action: ReportMessageAction) -> Self {
         Self {
@@ -46,9 +41,7 @@ impl ReportMessage {
     }
 }
 
-::ews_bindings::complex_type!(ReportMessage);
-
-::ews_bindings::blank_new!(ReportMessage : blank);
+xml::blank_new!(ReportMessage: blank);
 
 impl xml::ReadNode for ReportMessage {
     #[inline]
@@ -57,7 +50,7 @@ impl xml::ReadNode for ReportMessage {
         attribute: &xml::Attribute,
         input: &mut xml::Input,
     ) -> Result<xml::Taken> {
-        match (attribute.namespace, attribute.local) {
+        match attribute.name() {
             (xml::Namespace::None, "ReportAction") => {
                 input.require_attribute(&mut self.report_action, attribute, 0)
             }
@@ -67,7 +60,7 @@ impl xml::ReadNode for ReportMessage {
 
     #[inline]
     fn child(&mut self, tag: &xml::Tag, input: &mut xml::Input) -> Result<xml::Taken> {
-        match (tag.namespace, tag.local) {
+        match tag.name() {
             (xml::M, "ItemIds") => input.fill(&mut self.item_ids, tag),
             (xml::M, "BlockReportingToMicrosoft") => {
                 input.fill(&mut self.block_reporting_to_microsoft, tag)

@@ -1,4 +1,4 @@
-// @generated from the schemas of version V2018_01_08.
+// @generated
 
 use ::ews_bindings::{Result, xml};
 
@@ -10,26 +10,23 @@ use super::ResponseMessage;
 /// Extends `m:ResponseMessageType`.
 #[doc(alias = "ReportMessageResponseMessageType")]
 #[derive(Clone, Debug, PartialEq, Eq, Hash)]
-#[cfg_attr(feature = "serde", derive(::serde::Serialize, ::serde::Deserialize))]
+#[cfg_attr(feature = "serde", derive(serde::Serialize, serde::Deserialize))]
 pub struct ReportMessageResponseMessage {
     /// What it inherits from [`ResponseMessage`].
     pub base: ResponseMessage,
     /// Element `m:MovedItemId`, optional.
     pub moved_item_id: Option<Box<ItemId>>,
-    /// Element `m:Policy`, optional, `xs:string`.
+    /// Element `m:Policy`, optional.
     pub policy: Option<String>,
 }
 
-impl ReportMessageResponseMessage {
-    pub(crate) const SHAPE: &'static xml::Shape = &xml::Shape {
-        name: "m:ReportMessageResponseMessageType",
-        base: Some(ResponseMessage::SHAPE),
-        bits: 1,
-        content: xml::Content::Model("(m:MovedItemId?, m:Policy?)"),
-        response: true,
-        ..xml::Shape::EMPTY
-    };
+xml::complex_type!(
+    ReportMessageResponseMessage { name: "m:ReportMessageResponseMessageType", base:
+    Some(ResponseMessage::SHAPE), bits: 1, model: "(m:MovedItemId?, m:Policy?)",
+    response: true }
+);
 
+impl ReportMessageResponseMessage {
     /// From what is required; the rest is empty.
     pub fn new(response_class: ResponseClass) -> Self {
         Self {
@@ -40,11 +37,9 @@ impl ReportMessageResponseMessage {
     }
 }
 
-::ews_bindings::complex_type!(ReportMessageResponseMessage);
+xml::extends!(ReportMessageResponseMessage, ResponseMessage);
 
-::ews_bindings::extends!(ReportMessageResponseMessage, ResponseMessage);
-
-::ews_bindings::blank_new!(ReportMessageResponseMessage : blank);
+xml::blank_new!(ReportMessageResponseMessage: blank);
 
 impl xml::ReadNode for ReportMessageResponseMessage {
     #[inline]
@@ -58,7 +53,7 @@ impl xml::ReadNode for ReportMessageResponseMessage {
 
     #[inline]
     fn child(&mut self, tag: &xml::Tag, input: &mut xml::Input) -> Result<xml::Taken> {
-        match (tag.namespace, tag.local) {
+        match tag.name() {
             (xml::M, "MovedItemId") => input.fill(&mut self.moved_item_id, tag),
             (xml::M, "Policy") => input.fill(&mut self.policy, tag),
             _ => xml::ReadNode::child(&mut self.base, tag, input),

@@ -1,4 +1,4 @@
-// @generated from the schemas of version V2018_01_08.
+// @generated
 
 use ::ews_bindings::{Result, xml};
 
@@ -13,11 +13,11 @@ use super::super::types::{
 /// Global element `m:ResolveNames`.
 #[doc(alias = "ResolveNamesType")]
 #[derive(Clone, Debug, PartialEq, Eq, Hash)]
-#[cfg_attr(feature = "serde", derive(::serde::Serialize, ::serde::Deserialize))]
+#[cfg_attr(feature = "serde", derive(serde::Serialize, serde::Deserialize))]
 pub struct ResolveNames {
     /// Attribute `ContactDataShape`, optional.
     pub contact_data_shape: Option<DefaultShapeNames>,
-    /// Attribute `ReturnFullContactData`, required, `xs:boolean`.
+    /// Attribute `ReturnFullContactData`, required.
     pub return_full_contact_data: bool,
     /// Attribute `SearchScope`, optional, default `ActiveDirectoryContacts`.
     pub search_scope: Option<ResolveNamesSearchScope>,
@@ -27,15 +27,12 @@ pub struct ResolveNames {
     pub unresolved_entry: NonEmptyString,
 }
 
-impl ResolveNames {
-    pub(crate) const SHAPE: &'static xml::Shape = &xml::Shape {
-        name: "m:ResolveNamesType",
-        required: &["@ReturnFullContactData", "m:UnresolvedEntry"],
-        bits: 2,
-        content: xml::Content::Model("m:ParentFolderIds?, m:UnresolvedEntry"),
-        ..xml::Shape::EMPTY
-    };
+xml::complex_type!(
+    ResolveNames { name: "m:ResolveNamesType", required: & ["@ReturnFullContactData",
+    "m:UnresolvedEntry"], bits: 2, model: "m:ParentFolderIds?, m:UnresolvedEntry" }
+);
 
+impl ResolveNames {
     /// From what is required; the rest is empty.
     pub fn new(
         return_full_contact_data: bool,
@@ -51,9 +48,7 @@ impl ResolveNames {
     }
 }
 
-::ews_bindings::complex_type!(ResolveNames);
-
-::ews_bindings::blank_new!(ResolveNames : blank, blank);
+xml::blank_new!(ResolveNames: blank, blank);
 
 impl xml::ReadNode for ResolveNames {
     #[inline]
@@ -62,7 +57,7 @@ impl xml::ReadNode for ResolveNames {
         attribute: &xml::Attribute,
         input: &mut xml::Input,
     ) -> Result<xml::Taken> {
-        match (attribute.namespace, attribute.local) {
+        match attribute.name() {
             (xml::Namespace::None, "ContactDataShape") => {
                 input.fill_attribute(&mut self.contact_data_shape, attribute)
             }
@@ -78,7 +73,7 @@ impl xml::ReadNode for ResolveNames {
 
     #[inline]
     fn child(&mut self, tag: &xml::Tag, input: &mut xml::Input) -> Result<xml::Taken> {
-        match (tag.namespace, tag.local) {
+        match tag.name() {
             (xml::M, "ParentFolderIds") => input.fill(&mut self.parent_folder_ids, tag),
             (xml::M, "UnresolvedEntry") => {
                 input.require(&mut self.unresolved_entry, tag, 1)

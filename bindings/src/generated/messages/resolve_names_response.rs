@@ -1,4 +1,4 @@
-// @generated from the schemas of version V2018_01_08.
+// @generated
 
 use ::ews_bindings::{Result, xml};
 
@@ -9,35 +9,30 @@ use super::ResolveNamesResponseMessages;
 /// Global element `m:ResolveNamesResponse`.
 #[doc(alias = "ResolveNamesResponseType")]
 #[derive(Clone, Debug, PartialEq)]
-#[cfg_attr(feature = "serde", derive(::serde::Serialize, ::serde::Deserialize))]
+#[cfg_attr(feature = "serde", derive(serde::Serialize, serde::Deserialize))]
 pub struct ResolveNamesResponse {
     /// Element `m:ResponseMessages`, required.
     pub response_messages: ResolveNamesResponseMessages,
 }
 
-impl ResolveNamesResponse {
-    pub(crate) const SHAPE: &'static xml::Shape = &xml::Shape {
-        name: "m:ResolveNamesResponseType",
-        required: &["m:ResponseMessages"],
-        bits: 1,
-        content: xml::Content::Model("m:ResponseMessages"),
-        ..xml::Shape::EMPTY
-    };
+xml::complex_type!(
+    ResolveNamesResponse { name: "m:ResolveNamesResponseType", required: &
+    ["m:ResponseMessages"], bits: 1, model: "m:ResponseMessages" }
+);
 
+impl ResolveNamesResponse {
     /// From what is required; the rest is empty.
     pub fn new(response_messages: ResolveNamesResponseMessages) -> Self {
         Self { response_messages }
     }
 }
 
-::ews_bindings::complex_type!(ResolveNamesResponse);
-
-::ews_bindings::blank_new!(ResolveNamesResponse : blank);
+xml::blank_new!(ResolveNamesResponse: blank);
 
 impl xml::ReadNode for ResolveNamesResponse {
     #[inline]
     fn child(&mut self, tag: &xml::Tag, input: &mut xml::Input) -> Result<xml::Taken> {
-        match (tag.namespace, tag.local) {
+        match tag.name() {
             (xml::M, "ResponseMessages") => {
                 input.require(&mut self.response_messages, tag, 0)
             }

@@ -1,4 +1,4 @@
-// @generated from the schemas of version V2018_01_08.
+// @generated
 
 use ::ews_bindings::{Result, xml};
 
@@ -10,7 +10,7 @@ use super::ResponseMessage;
 /// Extends `m:ResponseMessageType`.
 #[doc(alias = "ResolveNamesResponseMessageType")]
 #[derive(Clone, Debug, PartialEq)]
-#[cfg_attr(feature = "serde", derive(::serde::Serialize, ::serde::Deserialize))]
+#[cfg_attr(feature = "serde", derive(serde::Serialize, serde::Deserialize))]
 pub struct ResolveNamesResponseMessage {
     /// What it inherits from [`ResponseMessage`].
     pub base: ResponseMessage,
@@ -18,16 +18,12 @@ pub struct ResolveNamesResponseMessage {
     pub resolution_set: Option<Box<ArrayOfResolution>>,
 }
 
-impl ResolveNamesResponseMessage {
-    pub(crate) const SHAPE: &'static xml::Shape = &xml::Shape {
-        name: "m:ResolveNamesResponseMessageType",
-        base: Some(ResponseMessage::SHAPE),
-        bits: 1,
-        content: xml::Content::Model("m:ResolutionSet?"),
-        response: true,
-        ..xml::Shape::EMPTY
-    };
+xml::complex_type!(
+    ResolveNamesResponseMessage { name: "m:ResolveNamesResponseMessageType", base:
+    Some(ResponseMessage::SHAPE), bits: 1, model: "m:ResolutionSet?", response: true }
+);
 
+impl ResolveNamesResponseMessage {
     /// From what is required; the rest is empty.
     pub fn new(response_class: ResponseClass) -> Self {
         Self {
@@ -37,11 +33,9 @@ impl ResolveNamesResponseMessage {
     }
 }
 
-::ews_bindings::complex_type!(ResolveNamesResponseMessage);
+xml::extends!(ResolveNamesResponseMessage, ResponseMessage);
 
-::ews_bindings::extends!(ResolveNamesResponseMessage, ResponseMessage);
-
-::ews_bindings::blank_new!(ResolveNamesResponseMessage : blank);
+xml::blank_new!(ResolveNamesResponseMessage: blank);
 
 impl xml::ReadNode for ResolveNamesResponseMessage {
     #[inline]
@@ -55,7 +49,7 @@ impl xml::ReadNode for ResolveNamesResponseMessage {
 
     #[inline]
     fn child(&mut self, tag: &xml::Tag, input: &mut xml::Input) -> Result<xml::Taken> {
-        match (tag.namespace, tag.local) {
+        match tag.name() {
             (xml::M, "ResolutionSet") => input.fill(&mut self.resolution_set, tag),
             _ => xml::ReadNode::child(&mut self.base, tag, input),
         }

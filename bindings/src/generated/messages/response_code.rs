@@ -1,4 +1,6 @@
-// @generated from the schemas of version V2018_01_08.
+// @generated
+
+use ::ews_bindings::xml;
 
 /// Simple type `m:ResponseCodeType`.
 ///
@@ -560,8 +562,8 @@ pub enum ResponseCode {
     Unlisted(String),
 }
 
-::ews_bindings::open_enum!(
-    ResponseCode : ErrorAdOperation = "ErrorADOperation", ErrorAdSessionFilter =
+xml::open_enum!(
+    ResponseCode: ErrorAdOperation = "ErrorADOperation", ErrorAdSessionFilter =
     "ErrorADSessionFilter", ErrorAdUnavailable = "ErrorADUnavailable", ErrorAccessDenied,
     ErrorAccessDeniedDueToCompliance, ErrorAccessModeSpecified,
     ErrorAccessingPartialCreatedUnifiedGroup, ErrorAccountDisabled, ErrorAccountSuspend,

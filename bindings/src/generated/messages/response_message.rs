@@ -1,4 +1,4 @@
-// @generated from the schemas of version V2018_01_08.
+// @generated
 
 use ::ews_bindings::{Result, xml};
 
@@ -8,32 +8,28 @@ use super::{ResponseCode, ResponseMessageMessageXml};
 /// Complex type `m:ResponseMessageType`.
 #[doc(alias = "ResponseMessageType")]
 #[derive(Clone, Debug, PartialEq, Eq, Hash)]
-#[cfg_attr(feature = "serde", derive(::serde::Serialize, ::serde::Deserialize))]
+#[cfg_attr(feature = "serde", derive(serde::Serialize, serde::Deserialize))]
 pub struct ResponseMessage {
     /// Attribute `ResponseClass`, required.
     pub response_class: ResponseClass,
-    /// Element `m:MessageText`, optional, `xs:string`.
+    /// Element `m:MessageText`, optional.
     pub message_text: Option<String>,
     /// Element `m:ResponseCode`, optional.
     pub response_code: Option<ResponseCode>,
-    /// Element `m:DescriptiveLinkKey`, optional, `xs:int`.
+    /// Element `m:DescriptiveLinkKey`, optional.
     pub descriptive_link_key: Option<i32>,
     /// Element `m:MessageXml`, optional.
     pub message_xml: Option<Box<ResponseMessageMessageXml>>,
 }
 
-impl ResponseMessage {
-    pub(crate) const SHAPE: &'static xml::Shape = &xml::Shape {
-        name: "m:ResponseMessageType",
-        required: &["@ResponseClass"],
-        bits: 1,
-        content: xml::Content::Model(
-            "(m:MessageText?, m:ResponseCode?, m:DescriptiveLinkKey?, m:MessageXml?)?",
-        ),
-        response: true,
-        ..xml::Shape::EMPTY
-    };
+xml::complex_type!(
+    ResponseMessage { name: "m:ResponseMessageType", required: & ["@ResponseClass"],
+    bits: 1, model:
+    "(m:MessageText?, m:ResponseCode?, m:DescriptiveLinkKey?, m:MessageXml?)?", response
+   : true }
+);
 
+impl ResponseMessage {
     /// From what is required; the rest is empty.
     pub fn new(response_class: ResponseClass) -> Self {
         Self {
@@ -46,9 +42,7 @@ impl ResponseMessage {
     }
 }
 
-::ews_bindings::complex_type!(ResponseMessage);
-
-::ews_bindings::blank_new!(ResponseMessage : blank);
+xml::blank_new!(ResponseMessage: blank);
 
 impl xml::ReadNode for ResponseMessage {
     #[inline]
@@ -57,7 +51,7 @@ impl xml::ReadNode for ResponseMessage {
         attribute: &xml::Attribute,
         input: &mut xml::Input,
     ) -> Result<xml::Taken> {
-        match (attribute.namespace, attribute.local) {
+        match attribute.name() {
             (xml::Namespace::None, "ResponseClass") => {
                 input.require_attribute(&mut self.response_class, attribute, 0)
             }
@@ -67,7 +61,7 @@ impl xml::ReadNode for ResponseMessage {
 
     #[inline]
     fn child(&mut self, tag: &xml::Tag, input: &mut xml::Input) -> Result<xml::Taken> {
-        match (tag.namespace, tag.local) {
+        match tag.name() {
             (xml::M, "MessageText") => input.fill(&mut self.message_text, tag),
             (xml::M, "ResponseCode") => input.fill(&mut self.response_code, tag),
             (xml::M, "DescriptiveLinkKey") => {

@@ -1,27 +1,21 @@
-// @generated from the schemas of version V2018_01_08.
+// @generated
 
 use ::ews_bindings::{Result, xml};
 
 /// Complex type without a name: element MessageXml in m:ResponseMessage.
 #[derive(Clone, Debug, Default, PartialEq, Eq, Hash)]
-#[cfg_attr(feature = "serde", derive(::serde::Serialize, ::serde::Deserialize))]
+#[cfg_attr(feature = "serde", derive(serde::Serialize, serde::Deserialize))]
 pub struct ResponseMessageMessageXml {
     /// Elements of the namespaces `##any`, as they were read.
     pub any: Vec<xml::RawXml>,
 }
 
-impl ResponseMessageMessageXml {
-    pub(crate) const SHAPE: &'static xml::Shape = &xml::Shape {
-        name: "m:ResponseMessageMessageXml",
-        content: xml::Content::Model("{##any}*"),
-        repeats: true,
-        ..xml::Shape::EMPTY
-    };
-}
+xml::complex_type!(
+    ResponseMessageMessageXml { name: "m:ResponseMessageMessageXml", model: "{##any}*",
+    repeats: true }
+);
 
-::ews_bindings::complex_type!(ResponseMessageMessageXml);
-
-::ews_bindings::blank_default!(ResponseMessageMessageXml);
+xml::blank_default!(ResponseMessageMessageXml);
 
 impl xml::ReadNode for ResponseMessageMessageXml {
     #[inline]

@@ -1,4 +1,4 @@
-// @generated from the schemas of version V2018_01_08.
+// @generated
 
 use ::ews_bindings::{Result, xml};
 
@@ -13,7 +13,7 @@ use super::super::types::{
 /// Global element `m:SearchMailboxes`.
 #[doc(alias = "SearchMailboxesType")]
 #[derive(Clone, Debug, PartialEq, Eq, Hash)]
-#[cfg_attr(feature = "serde", derive(::serde::Serialize, ::serde::Deserialize))]
+#[cfg_attr(feature = "serde", derive(serde::Serialize, serde::Deserialize))]
 pub struct SearchMailboxes {
     /// Element `m:SearchQueries`, required.
     pub search_queries: NonEmptyArrayOfMailboxQueries,
@@ -23,29 +23,26 @@ pub struct SearchMailboxes {
     pub preview_item_response_shape: Option<Box<PreviewItemResponseShape>>,
     /// Element `m:SortBy`, optional.
     pub sort_by: Option<Box<FieldOrder>>,
-    /// Element `m:Language`, optional, `xs:string`.
+    /// Element `m:Language`, optional.
     pub language: Option<String>,
-    /// Element `m:Deduplication`, optional, `xs:boolean`.
+    /// Element `m:Deduplication`, optional.
     pub deduplication: Option<bool>,
-    /// Element `m:PageSize`, optional, `xs:int`.
+    /// Element `m:PageSize`, optional.
     pub page_size: Option<i32>,
-    /// Element `m:PageItemReference`, optional, `xs:string`.
+    /// Element `m:PageItemReference`, optional.
     pub page_item_reference: Option<String>,
     /// Element `m:PageDirection`, optional.
     pub page_direction: Option<SearchPageDirection>,
 }
 
-impl SearchMailboxes {
-    pub(crate) const SHAPE: &'static xml::Shape = &xml::Shape {
-        name: "m:SearchMailboxesType",
-        required: &["m:SearchQueries", "m:ResultType"],
-        bits: 2,
-        content: xml::Content::Model(
-            "m:SearchQueries, m:ResultType, m:PreviewItemResponseShape?, m:SortBy?, m:Language?, m:Deduplication?, m:PageSize?, m:PageItemReference?, m:PageDirection?",
-        ),
-        ..xml::Shape::EMPTY
-    };
+xml::complex_type!(
+    SearchMailboxes { name: "m:SearchMailboxesType", required: & ["m:SearchQueries",
+    "m:ResultType"], bits: 2, model:
+    "m:SearchQueries, m:ResultType, m:PreviewItemResponseShape?, m:SortBy?, m:Language?, m:Deduplication?, m:PageSize?, m:PageItemReference?, m:PageDirection?"
+    }
+);
 
+impl SearchMailboxes {
     /// From what is required; the rest is empty.
     pub fn new(
         search_queries: NonEmptyArrayOfMailboxQueries,
@@ -65,14 +62,12 @@ impl SearchMailboxes {
     }
 }
 
-::ews_bindings::complex_type!(SearchMailboxes);
-
-::ews_bindings::blank_new!(SearchMailboxes : blank, blank);
+xml::blank_new!(SearchMailboxes: blank, blank);
 
 impl xml::ReadNode for SearchMailboxes {
     #[inline]
     fn child(&mut self, tag: &xml::Tag, input: &mut xml::Input) -> Result<xml::Taken> {
-        match (tag.namespace, tag.local) {
+        match tag.name() {
             (xml::M, "SearchQueries") => input.require(&mut self.search_queries, tag, 0),
             (xml::M, "ResultType") => input.require(&mut self.result_type, tag, 1),
             (xml::M, "PreviewItemResponseShape") => {

@@ -1,4 +1,4 @@
-// @generated from the schemas of version V2018_01_08.
+// @generated
 
 use ::ews_bindings::{Result, xml};
 
@@ -10,7 +10,7 @@ use super::ResponseMessage;
 /// Extends `m:ResponseMessageType`.
 #[doc(alias = "SearchMailboxesResponseMessageType")]
 #[derive(Clone, Debug, PartialEq, Eq, Hash)]
-#[cfg_attr(feature = "serde", derive(::serde::Serialize, ::serde::Deserialize))]
+#[cfg_attr(feature = "serde", derive(serde::Serialize, serde::Deserialize))]
 pub struct SearchMailboxesResponseMessage {
     /// What it inherits from [`ResponseMessage`].
     pub base: ResponseMessage,
@@ -18,16 +18,13 @@ pub struct SearchMailboxesResponseMessage {
     pub search_mailboxes_result: Option<Box<SearchMailboxesResult>>,
 }
 
-impl SearchMailboxesResponseMessage {
-    pub(crate) const SHAPE: &'static xml::Shape = &xml::Shape {
-        name: "m:SearchMailboxesResponseMessageType",
-        base: Some(ResponseMessage::SHAPE),
-        bits: 1,
-        content: xml::Content::Model("m:SearchMailboxesResult?"),
-        response: true,
-        ..xml::Shape::EMPTY
-    };
+xml::complex_type!(
+    SearchMailboxesResponseMessage { name: "m:SearchMailboxesResponseMessageType", base
+   : Some(ResponseMessage::SHAPE), bits: 1, model: "m:SearchMailboxesResult?",
+    response: true }
+);
 
+impl SearchMailboxesResponseMessage {
     /// From what is required; the rest is empty.
     pub fn new(response_class: ResponseClass) -> Self {
         Self {
@@ -37,11 +34,9 @@ impl SearchMailboxesResponseMessage {
     }
 }
 
-::ews_bindings::complex_type!(SearchMailboxesResponseMessage);
+xml::extends!(SearchMailboxesResponseMessage, ResponseMessage);
 
-::ews_bindings::extends!(SearchMailboxesResponseMessage, ResponseMessage);
-
-::ews_bindings::blank_new!(SearchMailboxesResponseMessage : blank);
+xml::blank_new!(SearchMailboxesResponseMessage: blank);
 
 impl xml::ReadNode for SearchMailboxesResponseMessage {
     #[inline]
@@ -55,7 +50,7 @@ impl xml::ReadNode for SearchMailboxesResponseMessage {
 
     #[inline]
     fn child(&mut self, tag: &xml::Tag, input: &mut xml::Input) -> Result<xml::Taken> {
-        match (tag.namespace, tag.local) {
+        match tag.name() {
             (xml::M, "SearchMailboxesResult") => {
                 input.fill(&mut self.search_mailboxes_result, tag)
             }

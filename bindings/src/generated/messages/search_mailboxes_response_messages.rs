@@ -1,6 +1,6 @@
-// @generated from the schemas of version V2018_01_08.
+// @generated
 
-use ::ews_bindings::{Result, xml};
+use ::ews_bindings::xml;
 
 use super::{ArrayOfResponseMessages, SearchMailboxesResponseMessage};
 
@@ -8,85 +8,20 @@ use super::{ArrayOfResponseMessages, SearchMailboxesResponseMessage};
 ///
 /// The messages of `m:ArrayOfResponseMessagesType` that this operation returns; others are read as `Unlisted`.
 #[derive(Clone, Debug, Default, PartialEq, Eq, Hash)]
-#[cfg_attr(feature = "serde", derive(::serde::Serialize, ::serde::Deserialize))]
+#[cfg_attr(feature = "serde", derive(serde::Serialize, serde::Deserialize))]
 pub struct SearchMailboxesResponseMessages(
-    pub Vec<SearchMailboxesResponseMessagesChoice>,
+    pub Vec<xml::Listed<SearchMailboxesResponseMessage>>,
 );
 
-impl SearchMailboxesResponseMessages {
-    pub(crate) const SHAPE: &'static xml::Shape = &xml::Shape {
-        name: "m:SearchMailboxesResponseMessages",
-        base: Some(ArrayOfResponseMessages::SHAPE),
-        repeats: true,
-        checked: true,
-        ..xml::Shape::EMPTY
-    };
-}
-
-::ews_bindings::wrapper_type!(
-    SearchMailboxesResponseMessages, SearchMailboxesResponseMessagesChoice
+xml::complex_type!(
+    SearchMailboxesResponseMessages { name: "m:SearchMailboxesResponseMessages", base:
+    Some(ArrayOfResponseMessages::SHAPE), repeats: true, checked: true }
 );
 
-::ews_bindings::complex_type!(SearchMailboxesResponseMessages);
-
-impl xml::ReadNode for SearchMailboxesResponseMessages {
-    #[inline]
-    fn child(&mut self, tag: &xml::Tag, input: &mut xml::Input) -> Result<xml::Taken> {
-        input.choose_each(&mut self.0, tag)
-    }
-
-    fn unlisted(&mut self, raw: xml::RawXml) -> Result<(), xml::RawXml> {
-        raw.keep_each(&mut self.0)
-    }
-}
-
-impl xml::WriteNode for SearchMailboxesResponseMessages {
-    #[inline]
-    fn content(&self, out: &mut xml::Output) {
-        out.choice(&self.0);
-    }
-}
-
-/// The choice in `m:SearchMailboxesResponseMessages`.
-#[derive(Clone, Debug, PartialEq, Eq, Hash)]
-#[cfg_attr(feature = "serde", derive(::serde::Serialize, ::serde::Deserialize))]
-#[non_exhaustive]
-pub enum SearchMailboxesResponseMessagesChoice {
-    /// Element `m:SearchMailboxesResponseMessage`.
-    SearchMailboxesResponseMessage(SearchMailboxesResponseMessage),
-    /// An element that the schema does not list, or that could not be read.
-    Unlisted(xml::RawXml),
-}
-
-::ews_bindings::from_variants!(
-    SearchMailboxesResponseMessagesChoice :
-    SearchMailboxesResponseMessage(SearchMailboxesResponseMessage)
+xml::wrapper_type!(
+    SearchMailboxesResponseMessages, xml::Listed < SearchMailboxesResponseMessage >
 );
 
-impl xml::ReadChoice for SearchMailboxesResponseMessagesChoice {
-    #[inline]
-    fn alternative(tag: &xml::Tag, input: &mut xml::Input) -> Result<Option<Self>> {
-        match (tag.namespace, tag.local) {
-            (xml::M, "SearchMailboxesResponseMessage") => {
-                input.alternative(tag, Self::SearchMailboxesResponseMessage)
-            }
-            _ => Ok(None),
-        }
-    }
-
-    ::ews_bindings::unlisted_alternative!();
-}
-
-::ews_bindings::blank_choice!(SearchMailboxesResponseMessagesChoice);
-
-impl xml::WriteChoice for SearchMailboxesResponseMessagesChoice {
-    #[inline]
-    fn write_choice(&self, out: &mut xml::Output) {
-        match self {
-            Self::SearchMailboxesResponseMessage(value) => {
-                out.element("m:SearchMailboxesResponseMessage", value)
-            }
-            Self::Unlisted(raw) => out.raw(raw),
-        }
-    }
-}
+xml::list_of_messages!(
+    SearchMailboxesResponseMessages, m "SearchMailboxesResponseMessage"
+);

@@ -1,4 +1,4 @@
-// @generated from the schemas of version V2018_01_08.
+// @generated
 
 use ::ews_bindings::{Result, xml};
 
@@ -10,9 +10,9 @@ use super::super::types::{NonEmptyArrayOfBaseItemIds, TargetFolderId};
 /// Global element `m:SendItem`.
 #[doc(alias = "SendItemType")]
 #[derive(Clone, Debug, PartialEq, Eq, Hash)]
-#[cfg_attr(feature = "serde", derive(::serde::Serialize, ::serde::Deserialize))]
+#[cfg_attr(feature = "serde", derive(serde::Serialize, serde::Deserialize))]
 pub struct SendItem {
-    /// Attribute `SaveItemToFolder`, required, `xs:boolean`.
+    /// Attribute `SaveItemToFolder`, required.
     pub save_item_to_folder: bool,
     /// Element `m:ItemIds`, required.
     pub item_ids: NonEmptyArrayOfBaseItemIds,
@@ -20,15 +20,12 @@ pub struct SendItem {
     pub saved_item_folder_id: Option<Box<TargetFolderId>>,
 }
 
-impl SendItem {
-    pub(crate) const SHAPE: &'static xml::Shape = &xml::Shape {
-        name: "m:SendItemType",
-        required: &["@SaveItemToFolder", "m:ItemIds"],
-        bits: 2,
-        content: xml::Content::Model("m:ItemIds, m:SavedItemFolderId?"),
-        ..xml::Shape::EMPTY
-    };
+xml::complex_type!(
+    SendItem { name: "m:SendItemType", required: & ["@SaveItemToFolder", "m:ItemIds"],
+    bits: 2, model: "m:ItemIds, m:SavedItemFolderId?" }
+);
 
+impl SendItem {
     /// From what is required; the rest is empty.
     pub fn new(save_item_to_folder: bool, item_ids: NonEmptyArrayOfBaseItemIds) -> Self {
         Self {
@@ -39,9 +36,7 @@ impl SendItem {
     }
 }
 
-::ews_bindings::complex_type!(SendItem);
-
-::ews_bindings::blank_new!(SendItem : blank, blank);
+xml::blank_new!(SendItem: blank, blank);
 
 impl xml::ReadNode for SendItem {
     #[inline]
@@ -50,7 +45,7 @@ impl xml::ReadNode for SendItem {
         attribute: &xml::Attribute,
         input: &mut xml::Input,
     ) -> Result<xml::Taken> {
-        match (attribute.namespace, attribute.local) {
+        match attribute.name() {
             (xml::Namespace::None, "SaveItemToFolder") => {
                 input.require_attribute(&mut self.save_item_to_folder, attribute, 0)
             }
@@ -60,7 +55,7 @@ impl xml::ReadNode for SendItem {
 
     #[inline]
     fn child(&mut self, tag: &xml::Tag, input: &mut xml::Input) -> Result<xml::Taken> {
-        match (tag.namespace, tag.local) {
+        match tag.name() {
             (xml::M, "ItemIds") => input.require(&mut self.item_ids, tag, 1),
             (xml::M, "SavedItemFolderId") => {
                 input.fill(&mut self.saved_item_folder_id, tag)

@@ -1,6 +1,6 @@
-// @generated from the schemas of version V2018_01_08.
+// @generated
 
-use ::ews_bindings::{Result, xml};
+use ::ews_bindings::xml;
 
 use super::{ArrayOfResponseMessages, ResponseMessage};
 
@@ -8,80 +8,14 @@ use super::{ArrayOfResponseMessages, ResponseMessage};
 ///
 /// The messages of `m:ArrayOfResponseMessagesType` that this operation returns; others are read as `Unlisted`.
 #[derive(Clone, Debug, Default, PartialEq, Eq, Hash)]
-#[cfg_attr(feature = "serde", derive(::serde::Serialize, ::serde::Deserialize))]
-pub struct SendItemResponseMessages(pub Vec<SendItemResponseMessagesChoice>);
+#[cfg_attr(feature = "serde", derive(serde::Serialize, serde::Deserialize))]
+pub struct SendItemResponseMessages(pub Vec<xml::Listed<ResponseMessage>>);
 
-impl SendItemResponseMessages {
-    pub(crate) const SHAPE: &'static xml::Shape = &xml::Shape {
-        name: "m:SendItemResponseMessages",
-        base: Some(ArrayOfResponseMessages::SHAPE),
-        repeats: true,
-        checked: true,
-        ..xml::Shape::EMPTY
-    };
-}
-
-::ews_bindings::wrapper_type!(SendItemResponseMessages, SendItemResponseMessagesChoice);
-
-::ews_bindings::complex_type!(SendItemResponseMessages);
-
-impl xml::ReadNode for SendItemResponseMessages {
-    #[inline]
-    fn child(&mut self, tag: &xml::Tag, input: &mut xml::Input) -> Result<xml::Taken> {
-        input.choose_each(&mut self.0, tag)
-    }
-
-    fn unlisted(&mut self, raw: xml::RawXml) -> Result<(), xml::RawXml> {
-        raw.keep_each(&mut self.0)
-    }
-}
-
-impl xml::WriteNode for SendItemResponseMessages {
-    #[inline]
-    fn content(&self, out: &mut xml::Output) {
-        out.choice(&self.0);
-    }
-}
-
-/// The choice in `m:SendItemResponseMessages`.
-#[derive(Clone, Debug, PartialEq, Eq, Hash)]
-#[cfg_attr(feature = "serde", derive(::serde::Serialize, ::serde::Deserialize))]
-#[non_exhaustive]
-pub enum SendItemResponseMessagesChoice {
-    /// Element `m:SendItemResponseMessage`.
-    SendItemResponseMessage(ResponseMessage),
-    /// An element that the schema does not list, or that could not be read.
-    Unlisted(xml::RawXml),
-}
-
-::ews_bindings::from_variants!(
-    SendItemResponseMessagesChoice : SendItemResponseMessage(ResponseMessage)
+xml::complex_type!(
+    SendItemResponseMessages { name: "m:SendItemResponseMessages", base:
+    Some(ArrayOfResponseMessages::SHAPE), repeats: true, checked: true }
 );
 
-impl xml::ReadChoice for SendItemResponseMessagesChoice {
-    #[inline]
-    fn alternative(tag: &xml::Tag, input: &mut xml::Input) -> Result<Option<Self>> {
-        match (tag.namespace, tag.local) {
-            (xml::M, "SendItemResponseMessage") => {
-                input.alternative(tag, Self::SendItemResponseMessage)
-            }
-            _ => Ok(None),
-        }
-    }
+xml::wrapper_type!(SendItemResponseMessages, xml::Listed < ResponseMessage >);
 
-    ::ews_bindings::unlisted_alternative!();
-}
-
-::ews_bindings::blank_choice!(SendItemResponseMessagesChoice);
-
-impl xml::WriteChoice for SendItemResponseMessagesChoice {
-    #[inline]
-    fn write_choice(&self, out: &mut xml::Output) {
-        match self {
-            Self::SendItemResponseMessage(value) => {
-                out.element("m:SendItemResponseMessage", value)
-            }
-            Self::Unlisted(raw) => out.raw(raw),
-        }
-    }
-}
+xml::list_of_messages!(SendItemResponseMessages, m "SendItemResponseMessage");

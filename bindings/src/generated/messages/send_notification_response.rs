@@ -1,4 +1,4 @@
-// @generated from the schemas of version V2018_01_08.
+// @generated
 
 use ::ews_bindings::{Result, xml};
 
@@ -10,20 +10,18 @@ use super::{ArrayOfResponseMessages, BaseResponseMessage};
 /// Global element `m:SendNotification`.
 #[doc(alias = "SendNotificationResponseType")]
 #[derive(Clone, Debug, PartialEq)]
-#[cfg_attr(feature = "serde", derive(::serde::Serialize, ::serde::Deserialize))]
+#[cfg_attr(feature = "serde", derive(serde::Serialize, serde::Deserialize))]
 pub struct SendNotificationResponse {
     /// What it inherits from [`BaseResponseMessage`].
     pub base: BaseResponseMessage,
 }
 
-impl SendNotificationResponse {
-    pub(crate) const SHAPE: &'static xml::Shape = &xml::Shape {
-        name: "m:SendNotificationResponseType",
-        base: Some(BaseResponseMessage::SHAPE),
-        bits: 1,
-        ..xml::Shape::EMPTY
-    };
+xml::complex_type!(
+    SendNotificationResponse { name: "m:SendNotificationResponseType", base:
+    Some(BaseResponseMessage::SHAPE), bits: 1 }
+);
 
+impl SendNotificationResponse {
     /// From what is required; the rest is empty.
     pub fn new(response_messages: ArrayOfResponseMessages) -> Self {
         Self {
@@ -32,11 +30,9 @@ impl SendNotificationResponse {
     }
 }
 
-::ews_bindings::complex_type!(SendNotificationResponse);
+xml::extends!(SendNotificationResponse, BaseResponseMessage);
 
-::ews_bindings::extends!(SendNotificationResponse, BaseResponseMessage);
-
-::ews_bindings::blank_new!(SendNotificationResponse : blank);
+xml::blank_new!(SendNotificationResponse: blank);
 
 impl xml::ReadNode for SendNotificationResponse {
     #[inline]

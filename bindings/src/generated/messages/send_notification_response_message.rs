@@ -1,4 +1,4 @@
-// @generated from the schemas of version V2018_01_08.
+// @generated
 
 use ::ews_bindings::{Result, xml};
 
@@ -10,7 +10,7 @@ use super::ResponseMessage;
 /// Extends `m:ResponseMessageType`.
 #[doc(alias = "SendNotificationResponseMessageType")]
 #[derive(Clone, Debug, PartialEq, Eq, Hash)]
-#[cfg_attr(feature = "serde", derive(::serde::Serialize, ::serde::Deserialize))]
+#[cfg_attr(feature = "serde", derive(serde::Serialize, serde::Deserialize))]
 pub struct SendNotificationResponseMessage {
     /// What it inherits from [`ResponseMessage`].
     pub base: ResponseMessage,
@@ -18,16 +18,13 @@ pub struct SendNotificationResponseMessage {
     pub notification: Option<Box<Notification>>,
 }
 
-impl SendNotificationResponseMessage {
-    pub(crate) const SHAPE: &'static xml::Shape = &xml::Shape {
-        name: "m:SendNotificationResponseMessageType",
-        base: Some(ResponseMessage::SHAPE),
-        bits: 1,
-        content: xml::Content::Model("m:Notification"),
-        response: true,
-        ..xml::Shape::EMPTY
-    };
+xml::complex_type!(
+    SendNotificationResponseMessage { name: "m:SendNotificationResponseMessageType",
+    base: Some(ResponseMessage::SHAPE), bits: 1, model: "m:Notification", response:
+    true }
+);
 
+impl SendNotificationResponseMessage {
     /// From what is required; the rest is empty.
     pub fn new(response_class: ResponseClass) -> Self {
         Self {
@@ -37,11 +34,9 @@ impl SendNotificationResponseMessage {
     }
 }
 
-::ews_bindings::complex_type!(SendNotificationResponseMessage);
+xml::extends!(SendNotificationResponseMessage, ResponseMessage);
 
-::ews_bindings::extends!(SendNotificationResponseMessage, ResponseMessage);
-
-::ews_bindings::blank_new!(SendNotificationResponseMessage : blank);
+xml::blank_new!(SendNotificationResponseMessage: blank);
 
 impl xml::ReadNode for SendNotificationResponseMessage {
     #[inline]
@@ -55,7 +50,7 @@ impl xml::ReadNode for SendNotificationResponseMessage {
 
     #[inline]
     fn child(&mut self, tag: &xml::Tag, input: &mut xml::Input) -> Result<xml::Taken> {
-        match (tag.namespace, tag.local) {
+        match tag.name() {
             (xml::M, "Notification") => input.fill(&mut self.notification, tag),
             _ => xml::ReadNode::child(&mut self.base, tag, input),
         }

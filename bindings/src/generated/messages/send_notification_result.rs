@@ -1,4 +1,4 @@
-// @generated from the schemas of version V2018_01_08.
+// @generated
 
 use ::ews_bindings::{Result, xml};
 
@@ -9,35 +9,30 @@ use super::super::types::SubscriptionStatus;
 /// Global element `m:SendNotificationResult`.
 #[doc(alias = "SendNotificationResultType")]
 #[derive(Clone, Debug, PartialEq, Eq, Hash)]
-#[cfg_attr(feature = "serde", derive(::serde::Serialize, ::serde::Deserialize))]
+#[cfg_attr(feature = "serde", derive(serde::Serialize, serde::Deserialize))]
 pub struct SendNotificationResult {
     /// Element `m:SubscriptionStatus`, required.
     pub subscription_status: SubscriptionStatus,
 }
 
-impl SendNotificationResult {
-    pub(crate) const SHAPE: &'static xml::Shape = &xml::Shape {
-        name: "m:SendNotificationResultType",
-        required: &["m:SubscriptionStatus"],
-        bits: 1,
-        content: xml::Content::Model("m:SubscriptionStatus"),
-        ..xml::Shape::EMPTY
-    };
+xml::complex_type!(
+    SendNotificationResult { name: "m:SendNotificationResultType", required: &
+    ["m:SubscriptionStatus"], bits: 1, model: "m:SubscriptionStatus" }
+);
 
+impl SendNotificationResult {
     /// From what is required; the rest is empty.
     pub fn new(subscription_status: SubscriptionStatus) -> Self {
         Self { subscription_status }
     }
 }
 
-::ews_bindings::complex_type!(SendNotificationResult);
-
-::ews_bindings::blank_new!(SendNotificationResult : blank);
+xml::blank_new!(SendNotificationResult: blank);
 
 impl xml::ReadNode for SendNotificationResult {
     #[inline]
     fn child(&mut self, tag: &xml::Tag, input: &mut xml::Input) -> Result<xml::Taken> {
-        match (tag.namespace, tag.local) {
+        match tag.name() {
             (xml::M, "SubscriptionStatus") => {
                 input.require(&mut self.subscription_status, tag, 0)
             }

@@ -1,4 +1,4 @@
-// @generated from the schemas of version V2018_01_08.
+// @generated
 
 use ::ews_bindings::{Result, xml};
 
@@ -15,7 +15,7 @@ use super::ResponseMessage;
 /// Extends `m:ResponseMessageType`.
 #[doc(alias = "ServiceConfigurationResponseMessageType")]
 #[derive(Clone, Debug, PartialEq, Eq, Hash)]
-#[cfg_attr(feature = "serde", derive(::serde::Serialize, ::serde::Deserialize))]
+#[cfg_attr(feature = "serde", derive(serde::Serialize, serde::Deserialize))]
 pub struct ServiceConfigurationResponseMessage {
     /// What it inherits from [`ResponseMessage`].
     pub base: ResponseMessage,
@@ -33,18 +33,15 @@ pub struct ServiceConfigurationResponseMessage {
     pub share_point_urls_configuration: Option<Box<SharePointUrlsServiceConfiguration>>,
 }
 
-impl ServiceConfigurationResponseMessage {
-    pub(crate) const SHAPE: &'static xml::Shape = &xml::Shape {
-        name: "m:ServiceConfigurationResponseMessageType",
-        base: Some(ResponseMessage::SHAPE),
-        bits: 1,
-        content: xml::Content::Model(
-            "m:MailTipsConfiguration?, m:UnifiedMessagingConfiguration?, m:ProtectionRulesConfiguration?, m:PolicyNudgeRulesConfiguration?, m:SharePointURLsConfiguration?",
-        ),
-        response: true,
-        ..xml::Shape::EMPTY
-    };
+xml::complex_type!(
+    ServiceConfigurationResponseMessage { name:
+    "m:ServiceConfigurationResponseMessageType", base: Some(ResponseMessage::SHAPE),
+    bits: 1, model:
+    "m:MailTipsConfiguration?, m:UnifiedMessagingConfiguration?, m:ProtectionRulesConfiguration?, m:PolicyNudgeRulesConfiguration?, m:SharePointURLsConfiguration?",
+    response: true }
+);
 
+impl ServiceConfigurationResponseMessage {
     /// From what is required; the rest is empty.
     pub fn new(response_class: ResponseClass) -> Self {
         Self {
@@ -58,11 +55,9 @@ impl ServiceConfigurationResponseMessage {
     }
 }
 
-::ews_bindings::complex_type!(ServiceConfigurationResponseMessage);
+xml::extends!(ServiceConfigurationResponseMessage, ResponseMessage);
 
-::ews_bindings::extends!(ServiceConfigurationResponseMessage, ResponseMessage);
-
-::ews_bindings::blank_new!(ServiceConfigurationResponseMessage : blank);
+xml::blank_new!(ServiceConfigurationResponseMessage: blank);
 
 impl xml::ReadNode for ServiceConfigurationResponseMessage {
     #[inline]
@@ -76,7 +71,7 @@ impl xml::ReadNode for ServiceConfigurationResponseMessage {
 
     #[inline]
     fn child(&mut self, tag: &xml::Tag, input: &mut xml::Input) -> Result<xml::Taken> {
-        match (tag.namespace, tag.local) {
+        match tag.name() {
             (xml::M, "MailTipsConfiguration") => {
                 input.fill(&mut self.mail_tips_configuration, tag)
             }

@@ -1,4 +1,4 @@
-// @generated from the schemas of version V2018_01_08.
+// @generated
 
 use ::ews_bindings::{Result, xml};
 
@@ -10,39 +10,36 @@ use super::super::types::{ArrayOfStrings, HoldAction};
 /// Global element `m:SetHoldOnMailboxes`.
 #[doc(alias = "SetHoldOnMailboxesType")]
 #[derive(Clone, Debug, PartialEq, Eq, Hash)]
-#[cfg_attr(feature = "serde", derive(::serde::Serialize, ::serde::Deserialize))]
+#[cfg_attr(feature = "serde", derive(serde::Serialize, serde::Deserialize))]
 pub struct SetHoldOnMailboxes {
     /// Element `m:ActionType`, required.
     pub action_type: HoldAction,
-    /// Element `m:HoldId`, required, `xs:string`.
+    /// Element `m:HoldId`, required.
     pub hold_id: String,
-    /// Element `m:Query`, required, `xs:string`.
+    /// Element `m:Query`, required.
     pub query: String,
     /// Element `m:Mailboxes`, optional.
     pub mailboxes: Option<ArrayOfStrings>,
-    /// Element `m:Language`, optional, `xs:string`.
+    /// Element `m:Language`, optional.
     pub language: Option<String>,
-    /// Element `m:IncludeNonIndexableItems`, optional, `xs:boolean`.
+    /// Element `m:IncludeNonIndexableItems`, optional.
     pub include_non_indexable_items: Option<bool>,
-    /// Element `m:Deduplication`, optional, `xs:boolean`.
+    /// Element `m:Deduplication`, optional.
     pub deduplication: Option<bool>,
-    /// Element `m:InPlaceHoldIdentity`, optional, `xs:string`.
+    /// Element `m:InPlaceHoldIdentity`, optional.
     pub in_place_hold_identity: Option<String>,
-    /// Element `m:ItemHoldPeriod`, optional, `xs:string`.
+    /// Element `m:ItemHoldPeriod`, optional.
     pub item_hold_period: Option<String>,
 }
 
-impl SetHoldOnMailboxes {
-    pub(crate) const SHAPE: &'static xml::Shape = &xml::Shape {
-        name: "m:SetHoldOnMailboxesType",
-        required: &["m:ActionType", "m:HoldId", "m:Query"],
-        bits: 3,
-        content: xml::Content::Model(
-            "m:ActionType, m:HoldId, m:Query, m:Mailboxes?, m:Language?, m:IncludeNonIndexableItems?, m:Deduplication?, m:InPlaceHoldIdentity?, m:ItemHoldPeriod?",
-        ),
-        ..xml::Shape::EMPTY
-    };
+xml::complex_type!(
+    SetHoldOnMailboxes { name: "m:SetHoldOnMailboxesType", required: & ["m:ActionType",
+    "m:HoldId", "m:Query"], bits: 3, model:
+    "m:ActionType, m:HoldId, m:Query, m:Mailboxes?, m:Language?, m:IncludeNonIndexableItems?, m:Deduplication?, m:InPlaceHoldIdentity?, m:ItemHoldPeriod?"
+    }
+);
 
+impl SetHoldOnMailboxes {
     /// From what is required; the rest is empty.
     pub fn new(
         action_type: HoldAction,
@@ -63,14 +60,12 @@ impl SetHoldOnMailboxes {
     }
 }
 
-::ews_bindings::complex_type!(SetHoldOnMailboxes);
-
-::ews_bindings::blank_new!(SetHoldOnMailboxes : blank, text, text);
+xml::blank_new!(SetHoldOnMailboxes: blank, text, text);
 
 impl xml::ReadNode for SetHoldOnMailboxes {
     #[inline]
     fn child(&mut self, tag: &xml::Tag, input: &mut xml::Input) -> Result<xml::Taken> {
-        match (tag.namespace, tag.local) {
+        match tag.name() {
             (xml::M, "ActionType") => input.require(&mut self.action_type, tag, 0),
             (xml::M, "HoldId") => input.require(&mut self.hold_id, tag, 1),
             (xml::M, "Query") => input.require(&mut self.query, tag, 2),

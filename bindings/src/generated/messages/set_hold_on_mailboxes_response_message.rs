@@ -1,4 +1,4 @@
-// @generated from the schemas of version V2018_01_08.
+// @generated
 
 use ::ews_bindings::{Result, xml};
 
@@ -11,7 +11,7 @@ use super::ResponseMessage;
 /// Global element `m:SetHoldOnMailboxesResponse`.
 #[doc(alias = "SetHoldOnMailboxesResponseMessageType")]
 #[derive(Clone, Debug, PartialEq, Eq, Hash)]
-#[cfg_attr(feature = "serde", derive(::serde::Serialize, ::serde::Deserialize))]
+#[cfg_attr(feature = "serde", derive(serde::Serialize, serde::Deserialize))]
 pub struct SetHoldOnMailboxesResponseMessage {
     /// What it inherits from [`ResponseMessage`].
     pub base: ResponseMessage,
@@ -19,16 +19,13 @@ pub struct SetHoldOnMailboxesResponseMessage {
     pub mailbox_hold_result: Option<Box<MailboxHoldResult>>,
 }
 
-impl SetHoldOnMailboxesResponseMessage {
-    pub(crate) const SHAPE: &'static xml::Shape = &xml::Shape {
-        name: "m:SetHoldOnMailboxesResponseMessageType",
-        base: Some(ResponseMessage::SHAPE),
-        bits: 1,
-        content: xml::Content::Model("m:MailboxHoldResult?"),
-        response: true,
-        ..xml::Shape::EMPTY
-    };
+xml::complex_type!(
+    SetHoldOnMailboxesResponseMessage { name: "m:SetHoldOnMailboxesResponseMessageType",
+    base: Some(ResponseMessage::SHAPE), bits: 1, model: "m:MailboxHoldResult?",
+    response: true }
+);
 
+impl SetHoldOnMailboxesResponseMessage {
     /// From what is required; the rest is empty.
     pub fn new(response_class: ResponseClass) -> Self {
         Self {
@@ -38,11 +35,9 @@ impl SetHoldOnMailboxesResponseMessage {
     }
 }
 
-::ews_bindings::complex_type!(SetHoldOnMailboxesResponseMessage);
+xml::extends!(SetHoldOnMailboxesResponseMessage, ResponseMessage);
 
-::ews_bindings::extends!(SetHoldOnMailboxesResponseMessage, ResponseMessage);
-
-::ews_bindings::blank_new!(SetHoldOnMailboxesResponseMessage : blank);
+xml::blank_new!(SetHoldOnMailboxesResponseMessage: blank);
 
 impl xml::ReadNode for SetHoldOnMailboxesResponseMessage {
     #[inline]
@@ -56,7 +51,7 @@ impl xml::ReadNode for SetHoldOnMailboxesResponseMessage {
 
     #[inline]
     fn child(&mut self, tag: &xml::Tag, input: &mut xml::Input) -> Result<xml::Taken> {
-        match (tag.namespace, tag.local) {
+        match tag.name() {
             (xml::M, "MailboxHoldResult") => {
                 input.fill(&mut self.mailbox_hold_result, tag)
             }

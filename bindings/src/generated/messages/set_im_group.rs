@@ -1,4 +1,4 @@
-// @generated from the schemas of version V2018_01_08.
+// @generated
 
 use ::ews_bindings::{Result, xml};
 
@@ -10,7 +10,7 @@ use super::super::types::{ItemId, NonEmptyString};
 /// Global element `m:SetImGroup`.
 #[doc(alias = "SetImGroupType")]
 #[derive(Clone, Debug, PartialEq, Eq, Hash)]
-#[cfg_attr(feature = "serde", derive(::serde::Serialize, ::serde::Deserialize))]
+#[cfg_attr(feature = "serde", derive(serde::Serialize, serde::Deserialize))]
 pub struct SetImGroup {
     /// Element `m:GroupId`, required.
     pub group_id: ItemId,
@@ -18,29 +18,24 @@ pub struct SetImGroup {
     pub new_display_name: NonEmptyString,
 }
 
-impl SetImGroup {
-    pub(crate) const SHAPE: &'static xml::Shape = &xml::Shape {
-        name: "m:SetImGroupType",
-        required: &["m:GroupId", "m:NewDisplayName"],
-        bits: 2,
-        content: xml::Content::Model("m:GroupId, m:NewDisplayName"),
-        ..xml::Shape::EMPTY
-    };
+xml::complex_type!(
+    SetImGroup { name: "m:SetImGroupType", required: & ["m:GroupId",
+    "m:NewDisplayName"], bits: 2, model: "m:GroupId, m:NewDisplayName" }
+);
 
+impl SetImGroup {
     /// From what is required; the rest is empty.
     pub fn new(group_id: ItemId, new_display_name: NonEmptyString) -> Self {
         Self { group_id, new_display_name }
     }
 }
 
-::ews_bindings::complex_type!(SetImGroup);
-
-::ews_bindings::blank_new!(SetImGroup : blank, blank);
+xml::blank_new!(SetImGroup: blank, blank);
 
 impl xml::ReadNode for SetImGroup {
     #[inline]
     fn child(&mut self, tag: &xml::Tag, input: &mut xml::Input) -> Result<xml::Taken> {
-        match (tag.namespace, tag.local) {
+        match tag.name() {
             (xml::M, "GroupId") => input.require(&mut self.group_id, tag, 0),
             (xml::M, "NewDisplayName") => {
                 input.require(&mut self.new_display_name, tag, 1)

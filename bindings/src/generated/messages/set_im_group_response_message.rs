@@ -1,4 +1,4 @@
-// @generated from the schemas of version V2018_01_08.
+// @generated
 
 use ::ews_bindings::{Result, xml};
 
@@ -11,21 +11,18 @@ use super::ResponseMessage;
 /// Global element `m:SetImGroupResponse`.
 #[doc(alias = "SetImGroupResponseMessageType")]
 #[derive(Clone, Debug, PartialEq, Eq, Hash)]
-#[cfg_attr(feature = "serde", derive(::serde::Serialize, ::serde::Deserialize))]
+#[cfg_attr(feature = "serde", derive(serde::Serialize, serde::Deserialize))]
 pub struct SetImGroupResponseMessage {
     /// What it inherits from [`ResponseMessage`].
     pub base: ResponseMessage,
 }
 
-impl SetImGroupResponseMessage {
-    pub(crate) const SHAPE: &'static xml::Shape = &xml::Shape {
-        name: "m:SetImGroupResponseMessageType",
-        base: Some(ResponseMessage::SHAPE),
-        bits: 1,
-        response: true,
-        ..xml::Shape::EMPTY
-    };
+xml::complex_type!(
+    SetImGroupResponseMessage { name: "m:SetImGroupResponseMessageType", base:
+    Some(ResponseMessage::SHAPE), bits: 1, response: true }
+);
 
+impl SetImGroupResponseMessage {
     /// From what is required; the rest is empty.
     pub fn new(response_class: ResponseClass) -> Self {
         Self {
@@ -34,11 +31,9 @@ impl SetImGroupResponseMessage {
     }
 }
 
-::ews_bindings::complex_type!(SetImGroupResponseMessage);
+xml::extends!(SetImGroupResponseMessage, ResponseMessage);
 
-::ews_bindings::extends!(SetImGroupResponseMessage, ResponseMessage);
-
-::ews_bindings::blank_new!(SetImGroupResponseMessage : blank);
+xml::blank_new!(SetImGroupResponseMessage: blank);
 
 impl xml::ReadNode for SetImGroupResponseMessage {
     #[inline]

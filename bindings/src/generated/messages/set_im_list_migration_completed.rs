@@ -1,4 +1,4 @@
-// @generated from the schemas of version V2018_01_08.
+// @generated
 
 use ::ews_bindings::{Result, xml};
 
@@ -8,21 +8,18 @@ use ::ews_bindings::{Result, xml};
 /// Global element `m:SetImListMigrationCompleted`.
 #[doc(alias = "SetImListMigrationCompletedType")]
 #[derive(Clone, Debug, PartialEq, Eq, Hash)]
-#[cfg_attr(feature = "serde", derive(::serde::Serialize, ::serde::Deserialize))]
+#[cfg_attr(feature = "serde", derive(serde::Serialize, serde::Deserialize))]
 pub struct SetImListMigrationCompleted {
-    /// Element `m:ImListMigrationCompleted`, required, `xs:boolean`.
+    /// Element `m:ImListMigrationCompleted`, required.
     pub im_list_migration_completed: bool,
 }
 
-impl SetImListMigrationCompleted {
-    pub(crate) const SHAPE: &'static xml::Shape = &xml::Shape {
-        name: "m:SetImListMigrationCompletedType",
-        required: &["m:ImListMigrationCompleted"],
-        bits: 1,
-        content: xml::Content::Model("m:ImListMigrationCompleted"),
-        ..xml::Shape::EMPTY
-    };
+xml::complex_type!(
+    SetImListMigrationCompleted { name: "m:SetImListMigrationCompletedType", required:
+    & ["m:ImListMigrationCompleted"], bits: 1, model: "m:ImListMigrationCompleted" }
+);
 
+impl SetImListMigrationCompleted {
     /// From what is required; the rest is empty.
     pub fn new(im_list_migration_completed: bool) -> Self {
         Self {
@@ -31,14 +28,12 @@ impl SetImListMigrationCompleted {
     }
 }
 
-::ews_bindings::complex_type!(SetImListMigrationCompleted);
-
-::ews_bindings::blank_new!(SetImListMigrationCompleted : blank);
+xml::blank_new!(SetImListMigrationCompleted: blank);
 
 impl xml::ReadNode for SetImListMigrationCompleted {
     #[inline]
     fn child(&mut self, tag: &xml::Tag, input: &mut xml::Input) -> Result<xml::Taken> {
-        match (tag.namespace, tag.local) {
+        match tag.name() {
             (xml::M, "ImListMigrationCompleted") => {
                 input.require(&mut self.im_list_migration_completed, tag, 0)
             }

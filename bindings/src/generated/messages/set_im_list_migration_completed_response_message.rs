@@ -1,4 +1,4 @@
-// @generated from the schemas of version V2018_01_08.
+// @generated
 
 use ::ews_bindings::{Result, xml};
 
@@ -11,21 +11,19 @@ use super::ResponseMessage;
 /// Global element `m:SetImListMigrationCompletedResponse`.
 #[doc(alias = "SetImListMigrationCompletedResponseMessageType")]
 #[derive(Clone, Debug, PartialEq, Eq, Hash)]
-#[cfg_attr(feature = "serde", derive(::serde::Serialize, ::serde::Deserialize))]
+#[cfg_attr(feature = "serde", derive(serde::Serialize, serde::Deserialize))]
 pub struct SetImListMigrationCompletedResponseMessage {
     /// What it inherits from [`ResponseMessage`].
     pub base: ResponseMessage,
 }
 
-impl SetImListMigrationCompletedResponseMessage {
-    pub(crate) const SHAPE: &'static xml::Shape = &xml::Shape {
-        name: "m:SetImListMigrationCompletedResponseMessageType",
-        base: Some(ResponseMessage::SHAPE),
-        bits: 1,
-        response: true,
-        ..xml::Shape::EMPTY
-    };
+xml::complex_type!(
+    SetImListMigrationCompletedResponseMessage { name:
+    "m:SetImListMigrationCompletedResponseMessageType", base:
+    Some(ResponseMessage::SHAPE), bits: 1, response: true }
+);
 
+impl SetImListMigrationCompletedResponseMessage {
     /// From what is required; the rest is empty.
     pub fn new(response_class: ResponseClass) -> Self {
         Self {
@@ -34,11 +32,9 @@ impl SetImListMigrationCompletedResponseMessage {
     }
 }
 
-::ews_bindings::complex_type!(SetImListMigrationCompletedResponseMessage);
+xml::extends!(SetImListMigrationCompletedResponseMessage, ResponseMessage);
 
-::ews_bindings::extends!(SetImListMigrationCompletedResponseMessage, ResponseMessage);
-
-::ews_bindings::blank_new!(SetImListMigrationCompletedResponseMessage : blank);
+xml::blank_new!(SetImListMigrationCompletedResponseMessage: blank);
 
 impl xml::ReadNode for SetImListMigrationCompletedResponseMessage {
     #[inline]

@@ -1,4 +1,4 @@
-// @generated from the schemas of version V2018_01_08.
+// @generated
 
 use ::ews_bindings::{Result, xml};
 
@@ -8,30 +8,25 @@ use ::ews_bindings::{Result, xml};
 /// Global element `m:SetOMEConfiguration`.
 #[doc(alias = "SetOMEConfigurationType")]
 #[derive(Clone, Debug, Default, PartialEq, Eq, Hash)]
-#[cfg_attr(feature = "serde", derive(::serde::Serialize, ::serde::Deserialize))]
+#[cfg_attr(feature = "serde", derive(serde::Serialize, serde::Deserialize))]
 pub struct SetOmeConfiguration {
-    /// Element `m:Xml`, optional, `xs:string`.
+    /// Element `m:Xml`, optional.
     pub xml: Option<String>,
-    /// Element `m:TemplateName`, optional, `xs:string`.
+    /// Element `m:TemplateName`, optional.
     pub template_name: Option<String>,
 }
 
-impl SetOmeConfiguration {
-    pub(crate) const SHAPE: &'static xml::Shape = &xml::Shape {
-        name: "m:SetOMEConfigurationType",
-        content: xml::Content::Model("m:Xml?, m:TemplateName?"),
-        ..xml::Shape::EMPTY
-    };
-}
+xml::complex_type!(
+    SetOmeConfiguration { name: "m:SetOMEConfigurationType", model:
+    "m:Xml?, m:TemplateName?" }
+);
 
-::ews_bindings::complex_type!(SetOmeConfiguration);
-
-::ews_bindings::blank_default!(SetOmeConfiguration);
+xml::blank_default!(SetOmeConfiguration);
 
 impl xml::ReadNode for SetOmeConfiguration {
     #[inline]
     fn child(&mut self, tag: &xml::Tag, input: &mut xml::Input) -> Result<xml::Taken> {
-        match (tag.namespace, tag.local) {
+        match tag.name() {
             (xml::M, "Xml") => input.fill(&mut self.xml, tag),
             (xml::M, "TemplateName") => input.fill(&mut self.template_name, tag),
             _ => Ok(xml::Taken::No),

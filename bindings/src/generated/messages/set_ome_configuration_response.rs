@@ -1,4 +1,4 @@
-// @generated from the schemas of version V2018_01_08.
+// @generated
 
 use ::ews_bindings::{Result, xml};
 
@@ -11,21 +11,18 @@ use super::ResponseMessage;
 /// Global element `m:SetOMEConfigurationResponse`.
 #[doc(alias = "SetOMEConfigurationResponseType")]
 #[derive(Clone, Debug, PartialEq, Eq, Hash)]
-#[cfg_attr(feature = "serde", derive(::serde::Serialize, ::serde::Deserialize))]
+#[cfg_attr(feature = "serde", derive(serde::Serialize, serde::Deserialize))]
 pub struct SetOmeConfigurationResponse {
     /// What it inherits from [`ResponseMessage`].
     pub base: ResponseMessage,
 }
 
-impl SetOmeConfigurationResponse {
-    pub(crate) const SHAPE: &'static xml::Shape = &xml::Shape {
-        name: "m:SetOMEConfigurationResponseType",
-        base: Some(ResponseMessage::SHAPE),
-        bits: 1,
-        response: true,
-        ..xml::Shape::EMPTY
-    };
+xml::complex_type!(
+    SetOmeConfigurationResponse { name: "m:SetOMEConfigurationResponseType", base:
+    Some(ResponseMessage::SHAPE), bits: 1, response: true }
+);
 
+impl SetOmeConfigurationResponse {
     /// From what is required; the rest is empty.
     pub fn new(response_class: ResponseClass) -> Self {
         Self {
@@ -34,11 +31,9 @@ impl SetOmeConfigurationResponse {
     }
 }
 
-::ews_bindings::complex_type!(SetOmeConfigurationResponse);
+xml::extends!(SetOmeConfigurationResponse, ResponseMessage);
 
-::ews_bindings::extends!(SetOmeConfigurationResponse, ResponseMessage);
-
-::ews_bindings::blank_new!(SetOmeConfigurationResponse : blank);
+xml::blank_new!(SetOmeConfigurationResponse: blank);
 
 impl xml::ReadNode for SetOmeConfigurationResponse {
     #[inline]

@@ -1,4 +1,4 @@
-// @generated from the schemas of version V2018_01_08.
+// @generated
 
 use ::ews_bindings::{Result, xml};
 
@@ -8,30 +8,25 @@ use ::ews_bindings::{Result, xml};
 /// Global element `m:SetOMEMessageStatus`.
 #[doc(alias = "SetOMEMessageStatusType")]
 #[derive(Clone, Debug, Default, PartialEq, Eq, Hash)]
-#[cfg_attr(feature = "serde", derive(::serde::Serialize, ::serde::Deserialize))]
+#[cfg_attr(feature = "serde", derive(serde::Serialize, serde::Deserialize))]
 pub struct SetOmeMessageStatus {
-    /// Element `m:MessageId`, optional, `xs:string`.
+    /// Element `m:MessageId`, optional.
     pub message_id: Option<String>,
-    /// Element `m:IsRevoked`, optional, `xs:boolean`.
+    /// Element `m:IsRevoked`, optional.
     pub is_revoked: Option<bool>,
 }
 
-impl SetOmeMessageStatus {
-    pub(crate) const SHAPE: &'static xml::Shape = &xml::Shape {
-        name: "m:SetOMEMessageStatusType",
-        content: xml::Content::Model("m:MessageId?, m:IsRevoked?"),
-        ..xml::Shape::EMPTY
-    };
-}
+xml::complex_type!(
+    SetOmeMessageStatus { name: "m:SetOMEMessageStatusType", model:
+    "m:MessageId?, m:IsRevoked?" }
+);
 
-::ews_bindings::complex_type!(SetOmeMessageStatus);
-
-::ews_bindings::blank_default!(SetOmeMessageStatus);
+xml::blank_default!(SetOmeMessageStatus);
 
 impl xml::ReadNode for SetOmeMessageStatus {
     #[inline]
     fn child(&mut self, tag: &xml::Tag, input: &mut xml::Input) -> Result<xml::Taken> {
-        match (tag.namespace, tag.local) {
+        match tag.name() {
             (xml::M, "MessageId") => input.fill(&mut self.message_id, tag),
             (xml::M, "IsRevoked") => input.fill(&mut self.is_revoked, tag),
             _ => Ok(xml::Taken::No),

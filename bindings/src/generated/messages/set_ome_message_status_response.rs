@@ -1,4 +1,4 @@
-// @generated from the schemas of version V2018_01_08.
+// @generated
 
 use ::ews_bindings::{Result, xml};
 
@@ -11,34 +11,30 @@ use super::ResponseMessage;
 /// Global element `m:SetOMEMessageStatusResponse`.
 #[doc(alias = "SetOMEMessageStatusResponseType")]
 #[derive(Clone, Debug, PartialEq, Eq, Hash)]
-#[cfg_attr(feature = "serde", derive(::serde::Serialize, ::serde::Deserialize))]
+#[cfg_attr(feature = "serde", derive(serde::Serialize, serde::Deserialize))]
 pub struct SetOmeMessageStatusResponse {
     /// What it inherits from [`ResponseMessage`].
     pub base: ResponseMessage,
-    /// Element `m:Subject`, optional, `xs:string`.
+    /// Element `m:Subject`, optional.
     pub subject: Option<String>,
-    /// Element `m:MessageId`, optional, `xs:string`.
+    /// Element `m:MessageId`, optional.
     pub message_id: Option<String>,
-    /// Element `m:CorrelationId`, optional, `xs:string`.
+    /// Element `m:CorrelationId`, optional.
     pub correlation_id: Option<String>,
     /// Element `m:RevokeStatus`, optional.
     pub revoke_status: Option<OmeMessageRevocationStatus>,
-    /// Element `m:IsRevoked`, optional, `xs:boolean`.
+    /// Element `m:IsRevoked`, optional.
     pub is_revoked: Option<bool>,
 }
 
-impl SetOmeMessageStatusResponse {
-    pub(crate) const SHAPE: &'static xml::Shape = &xml::Shape {
-        name: "m:SetOMEMessageStatusResponseType",
-        base: Some(ResponseMessage::SHAPE),
-        bits: 1,
-        content: xml::Content::Model(
-            "m:Subject?, m:MessageId?, m:CorrelationId?, m:RevokeStatus, m:IsRevoked?",
-        ),
-        response: true,
-        ..xml::Shape::EMPTY
-    };
+xml::complex_type!(
+    SetOmeMessageStatusResponse { name: "m:SetOMEMessageStatusResponseType", base:
+    Some(ResponseMessage::SHAPE), bits: 1, model:
+    "m:Subject?, m:MessageId?, m:CorrelationId?, m:RevokeStatus, m:IsRevoked?", response
+   : true }
+);
 
+impl SetOmeMessageStatusResponse {
     /// From what is required; the rest is empty.
     pub fn new(response_class: ResponseClass) -> Self {
         Self {
@@ -52,11 +48,9 @@ impl SetOmeMessageStatusResponse {
     }
 }
 
-::ews_bindings::complex_type!(SetOmeMessageStatusResponse);
+xml::extends!(SetOmeMessageStatusResponse, ResponseMessage);
 
-::ews_bindings::extends!(SetOmeMessageStatusResponse, ResponseMessage);
-
-::ews_bindings::blank_new!(SetOmeMessageStatusResponse : blank);
+xml::blank_new!(SetOmeMessageStatusResponse: blank);
 
 impl xml::ReadNode for SetOmeMessageStatusResponse {
     #[inline]
@@ -70,7 +64,7 @@ impl xml::ReadNode for SetOmeMessageStatusResponse {
 
     #[inline]
     fn child(&mut self, tag: &xml::Tag, input: &mut xml::Input) -> Result<xml::Taken> {
-        match (tag.namespace, tag.local) {
+        match tag.name() {
             (xml::M, "Subject") => input.fill(&mut self.subject, tag),
             (xml::M, "MessageId") => input.fill(&mut self.message_id, tag),
             (xml::M, "CorrelationId") => input.fill(&mut self.correlation_id, tag),

@@ -1,4 +1,4 @@
-// @generated from the schemas of version V2018_01_08.
+// @generated
 
 use ::ews_bindings::{Result, xml};
 
@@ -10,25 +10,23 @@ use super::super::types::{EmailAddressType, TeamMailboxLifecycleState};
 /// Global element `m:SetTeamMailbox`.
 #[doc(alias = "SetTeamMailboxRequestType")]
 #[derive(Clone, Debug, PartialEq, Eq, Hash)]
-#[cfg_attr(feature = "serde", derive(::serde::Serialize, ::serde::Deserialize))]
+#[cfg_attr(feature = "serde", derive(serde::Serialize, serde::Deserialize))]
 pub struct SetTeamMailboxRequest {
     /// Element `m:EmailAddress`, required.
     pub email_address: EmailAddressType,
-    /// Element `m:SharePointSiteUrl`, required, `xs:string`.
+    /// Element `m:SharePointSiteUrl`, required.
     pub share_point_site_url: String,
     /// Element `m:State`, required.
     pub state: TeamMailboxLifecycleState,
 }
 
-impl SetTeamMailboxRequest {
-    pub(crate) const SHAPE: &'static xml::Shape = &xml::Shape {
-        name: "m:SetTeamMailboxRequestType",
-        required: &["m:EmailAddress", "m:SharePointSiteUrl", "m:State"],
-        bits: 3,
-        content: xml::Content::Model("m:EmailAddress, m:SharePointSiteUrl, m:State"),
-        ..xml::Shape::EMPTY
-    };
+xml::complex_type!(
+    SetTeamMailboxRequest { name: "m:SetTeamMailboxRequestType", required: &
+    ["m:EmailAddress", "m:SharePointSiteUrl", "m:State"], bits: 3, model:
+    "m:EmailAddress, m:SharePointSiteUrl, m:State" }
+);
 
+impl SetTeamMailboxRequest {
     /// From what is required; the rest is empty.
     pub fn new(
         email_address: EmailAddressType,
@@ -43,14 +41,12 @@ impl SetTeamMailboxRequest {
     }
 }
 
-::ews_bindings::complex_type!(SetTeamMailboxRequest);
-
-::ews_bindings::blank_new!(SetTeamMailboxRequest : blank, text, blank);
+xml::blank_new!(SetTeamMailboxRequest: blank, text, blank);
 
 impl xml::ReadNode for SetTeamMailboxRequest {
     #[inline]
     fn child(&mut self, tag: &xml::Tag, input: &mut xml::Input) -> Result<xml::Taken> {
-        match (tag.namespace, tag.local) {
+        match tag.name() {
             (xml::M, "EmailAddress") => input.require(&mut self.email_address, tag, 0),
             (xml::M, "SharePointSiteUrl") => {
                 input.require(&mut self.share_point_site_url, tag, 1)

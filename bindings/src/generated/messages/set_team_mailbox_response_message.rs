@@ -1,4 +1,4 @@
-// @generated from the schemas of version V2018_01_08.
+// @generated
 
 use ::ews_bindings::{Result, xml};
 
@@ -11,21 +11,18 @@ use super::ResponseMessage;
 /// Global element `m:SetTeamMailboxResponse`.
 #[doc(alias = "SetTeamMailboxResponseMessageType")]
 #[derive(Clone, Debug, PartialEq, Eq, Hash)]
-#[cfg_attr(feature = "serde", derive(::serde::Serialize, ::serde::Deserialize))]
+#[cfg_attr(feature = "serde", derive(serde::Serialize, serde::Deserialize))]
 pub struct SetTeamMailboxResponseMessage {
     /// What it inherits from [`ResponseMessage`].
     pub base: ResponseMessage,
 }
 
-impl SetTeamMailboxResponseMessage {
-    pub(crate) const SHAPE: &'static xml::Shape = &xml::Shape {
-        name: "m:SetTeamMailboxResponseMessageType",
-        base: Some(ResponseMessage::SHAPE),
-        bits: 1,
-        response: true,
-        ..xml::Shape::EMPTY
-    };
+xml::complex_type!(
+    SetTeamMailboxResponseMessage { name: "m:SetTeamMailboxResponseMessageType", base:
+    Some(ResponseMessage::SHAPE), bits: 1, response: true }
+);
 
+impl SetTeamMailboxResponseMessage {
     /// From what is required; the rest is empty.
     pub fn new(response_class: ResponseClass) -> Self {
         Self {
@@ -34,11 +31,9 @@ impl SetTeamMailboxResponseMessage {
     }
 }
 
-::ews_bindings::complex_type!(SetTeamMailboxResponseMessage);
+xml::extends!(SetTeamMailboxResponseMessage, ResponseMessage);
 
-::ews_bindings::extends!(SetTeamMailboxResponseMessage, ResponseMessage);
-
-::ews_bindings::blank_new!(SetTeamMailboxResponseMessage : blank);
+xml::blank_new!(SetTeamMailboxResponseMessage: blank);
 
 impl xml::ReadNode for SetTeamMailboxResponseMessage {
     #[inline]

@@ -1,4 +1,4 @@
-// @generated from the schemas of version V2018_01_08.
+// @generated
 
 use ::ews_bindings::{Result, xml};
 
@@ -9,7 +9,7 @@ use super::super::types::{EmailAddress, UserOofSettings};
 /// Extends `m:BaseRequestType`.
 /// Global element `m:SetUserOofSettingsRequest`.
 #[derive(Clone, Debug, PartialEq, Eq, Hash)]
-#[cfg_attr(feature = "serde", derive(::serde::Serialize, ::serde::Deserialize))]
+#[cfg_attr(feature = "serde", derive(serde::Serialize, serde::Deserialize))]
 pub struct SetUserOofSettingsRequest {
     /// Element `t:Mailbox`, required.
     pub mailbox: EmailAddress,
@@ -17,29 +17,25 @@ pub struct SetUserOofSettingsRequest {
     pub user_oof_settings: UserOofSettings,
 }
 
-impl SetUserOofSettingsRequest {
-    pub(crate) const SHAPE: &'static xml::Shape = &xml::Shape {
-        name: "m:SetUserOofSettingsRequest",
-        required: &["t:Mailbox", "t:UserOofSettings"],
-        bits: 2,
-        content: xml::Content::Model("t:Mailbox, t:UserOofSettings"),
-        ..xml::Shape::EMPTY
-    };
+xml::complex_type!(
+    SetUserOofSettingsRequest { name: "m:SetUserOofSettingsRequest", required: &
+    ["t:Mailbox", "t:UserOofSettings"], bits: 2, model: "t:Mailbox, t:UserOofSettings"
+    }
+);
 
+impl SetUserOofSettingsRequest {
     /// From what is required; the rest is empty.
     pub fn new(mailbox: EmailAddress, user_oof_settings: UserOofSettings) -> Self {
         Self { mailbox, user_oof_settings }
     }
 }
 
-::ews_bindings::complex_type!(SetUserOofSettingsRequest);
-
-::ews_bindings::blank_new!(SetUserOofSettingsRequest : blank, blank);
+xml::blank_new!(SetUserOofSettingsRequest: blank, blank);
 
 impl xml::ReadNode for SetUserOofSettingsRequest {
     #[inline]
     fn child(&mut self, tag: &xml::Tag, input: &mut xml::Input) -> Result<xml::Taken> {
-        match (tag.namespace, tag.local) {
+        match tag.name() {
             (xml::T, "Mailbox") => input.require(&mut self.mailbox, tag, 0),
             (xml::T, "UserOofSettings") => {
                 input.require(&mut self.user_oof_settings, tag, 1)

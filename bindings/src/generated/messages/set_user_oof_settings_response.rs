@@ -1,4 +1,4 @@
-// @generated from the schemas of version V2018_01_08.
+// @generated
 
 use ::ews_bindings::{Result, xml};
 
@@ -8,28 +8,23 @@ use super::ResponseMessage;
 ///
 /// Global element `m:SetUserOofSettingsResponse`.
 #[derive(Clone, Debug, Default, PartialEq, Eq, Hash)]
-#[cfg_attr(feature = "serde", derive(::serde::Serialize, ::serde::Deserialize))]
+#[cfg_attr(feature = "serde", derive(serde::Serialize, serde::Deserialize))]
 pub struct SetUserOofSettingsResponse {
     /// Element `m:ResponseMessage`, optional.
     pub response_message: Option<Box<ResponseMessage>>,
 }
 
-impl SetUserOofSettingsResponse {
-    pub(crate) const SHAPE: &'static xml::Shape = &xml::Shape {
-        name: "m:SetUserOofSettingsResponse",
-        content: xml::Content::Model("m:ResponseMessage?"),
-        ..xml::Shape::EMPTY
-    };
-}
+xml::complex_type!(
+    SetUserOofSettingsResponse { name: "m:SetUserOofSettingsResponse", model:
+    "m:ResponseMessage?" }
+);
 
-::ews_bindings::complex_type!(SetUserOofSettingsResponse);
-
-::ews_bindings::blank_default!(SetUserOofSettingsResponse);
+xml::blank_default!(SetUserOofSettingsResponse);
 
 impl xml::ReadNode for SetUserOofSettingsResponse {
     #[inline]
     fn child(&mut self, tag: &xml::Tag, input: &mut xml::Input) -> Result<xml::Taken> {
-        match (tag.namespace, tag.local) {
+        match tag.name() {
             (xml::M, "ResponseMessage") => input.fill(&mut self.response_message, tag),
             _ => Ok(xml::Taken::No),
         }

@@ -1,4 +1,4 @@
-// @generated from the schemas of version V2018_01_08.
+// @generated
 
 use ::ews_bindings::{Result, xml};
 
@@ -10,25 +10,22 @@ use super::super::types::{NonEmptyString, UserPhotoType};
 /// Global element `m:SetUserPhoto`.
 #[doc(alias = "SetUserPhotoType")]
 #[derive(Clone, Debug, PartialEq, Eq, Hash)]
-#[cfg_attr(feature = "serde", derive(::serde::Serialize, ::serde::Deserialize))]
+#[cfg_attr(feature = "serde", derive(serde::Serialize, serde::Deserialize))]
 pub struct SetUserPhoto {
     /// Element `m:Email`, required.
     pub email: NonEmptyString,
-    /// Element `m:Content`, required, `xs:string`.
+    /// Element `m:Content`, required.
     pub content: String,
     /// Element `m:TypeRequested`, optional.
     pub type_requested: Option<UserPhotoType>,
 }
 
-impl SetUserPhoto {
-    pub(crate) const SHAPE: &'static xml::Shape = &xml::Shape {
-        name: "m:SetUserPhotoType",
-        required: &["m:Email", "m:Content"],
-        bits: 2,
-        content: xml::Content::Model("m:Email, m:Content, m:TypeRequested?"),
-        ..xml::Shape::EMPTY
-    };
+xml::complex_type!(
+    SetUserPhoto { name: "m:SetUserPhotoType", required: & ["m:Email", "m:Content"],
+    bits: 2, model: "m:Email, m:Content, m:TypeRequested?" }
+);
 
+impl SetUserPhoto {
     /// From what is required; the rest is empty.
     pub fn new(email: NonEmptyString, content: impl Into<String>) -> Self {
         Self {
@@ -39,14 +36,12 @@ impl SetUserPhoto {
     }
 }
 
-::ews_bindings::complex_type!(SetUserPhoto);
-
-::ews_bindings::blank_new!(SetUserPhoto : blank, text);
+xml::blank_new!(SetUserPhoto: blank, text);
 
 impl xml::ReadNode for SetUserPhoto {
     #[inline]
     fn child(&mut self, tag: &xml::Tag, input: &mut xml::Input) -> Result<xml::Taken> {
-        match (tag.namespace, tag.local) {
+        match tag.name() {
             (xml::M, "Email") => input.require(&mut self.email, tag, 0),
             (xml::M, "Content") => input.require(&mut self.content, tag, 1),
             (xml::M, "TypeRequested") => input.fill(&mut self.type_requested, tag),

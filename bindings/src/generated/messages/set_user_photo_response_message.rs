@@ -1,4 +1,4 @@
-// @generated from the schemas of version V2018_01_08.
+// @generated
 
 use ::ews_bindings::{Result, xml};
 
@@ -10,20 +10,18 @@ use super::{ArrayOfResponseMessages, BaseResponseMessage};
 /// Global element `m:SetUserPhotoResponse`.
 #[doc(alias = "SetUserPhotoResponseMessageType")]
 #[derive(Clone, Debug, PartialEq)]
-#[cfg_attr(feature = "serde", derive(::serde::Serialize, ::serde::Deserialize))]
+#[cfg_attr(feature = "serde", derive(serde::Serialize, serde::Deserialize))]
 pub struct SetUserPhotoResponseMessage {
     /// What it inherits from [`BaseResponseMessage`].
     pub base: BaseResponseMessage,
 }
 
-impl SetUserPhotoResponseMessage {
-    pub(crate) const SHAPE: &'static xml::Shape = &xml::Shape {
-        name: "m:SetUserPhotoResponseMessageType",
-        base: Some(BaseResponseMessage::SHAPE),
-        bits: 1,
-        ..xml::Shape::EMPTY
-    };
+xml::complex_type!(
+    SetUserPhotoResponseMessage { name: "m:SetUserPhotoResponseMessageType", base:
+    Some(BaseResponseMessage::SHAPE), bits: 1 }
+);
 
+impl SetUserPhotoResponseMessage {
     /// From what is required; the rest is empty.
     pub fn new(response_messages: ArrayOfResponseMessages) -> Self {
         Self {
@@ -32,11 +30,9 @@ impl SetUserPhotoResponseMessage {
     }
 }
 
-::ews_bindings::complex_type!(SetUserPhotoResponseMessage);
+xml::extends!(SetUserPhotoResponseMessage, BaseResponseMessage);
 
-::ews_bindings::extends!(SetUserPhotoResponseMessage, BaseResponseMessage);
-
-::ews_bindings::blank_new!(SetUserPhotoResponseMessage : blank);
+xml::blank_new!(SetUserPhotoResponseMessage: blank);
 
 impl xml::ReadNode for SetUserPhotoResponseMessage {
     #[inline]

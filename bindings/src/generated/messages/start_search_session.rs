@@ -1,4 +1,4 @@
-// @generated from the schemas of version V2018_01_08.
+// @generated
 
 use ::ews_bindings::{Result, xml};
 
@@ -11,7 +11,7 @@ use super::super::types::{
 /// Extends `m:BaseRequestType`.
 /// Global element `m:StartSearchSession`.
 #[derive(Clone, Debug, PartialEq, Eq, Hash)]
-#[cfg_attr(feature = "serde", derive(::serde::Serialize, ::serde::Deserialize))]
+#[cfg_attr(feature = "serde", derive(serde::Serialize, serde::Deserialize))]
 pub struct StartSearchSession {
     /// Element `m:SearchSessionId`, required.
     pub search_session_id: Guid,
@@ -23,28 +23,21 @@ pub struct StartSearchSession {
     pub search_scope: ArrayOfSearchScope,
     /// Element `m:IdFormat`, optional.
     pub id_format: Option<IdFormat>,
-    /// Element `m:ApplicationId`, optional, `xs:string`.
+    /// Element `m:ApplicationId`, optional.
     pub application_id: Option<String>,
-    /// Element `m:Scenario`, optional, `xs:string`.
+    /// Element `m:Scenario`, optional.
     pub scenario: Option<String>,
 }
 
-impl StartSearchSession {
-    pub(crate) const SHAPE: &'static xml::Shape = &xml::Shape {
-        name: "m:StartSearchSession",
-        required: &[
-            "m:SearchSessionId",
-            "m:WarmupOptions",
-            "m:SuggestionTypes",
-            "m:SearchScope",
-        ],
-        bits: 4,
-        content: xml::Content::Model(
-            "m:SearchSessionId, m:WarmupOptions, m:SuggestionTypes, m:SearchScope, m:IdFormat?, m:ApplicationId?, m:Scenario?",
-        ),
-        ..xml::Shape::EMPTY
-    };
+xml::complex_type!(
+    StartSearchSession { name: "m:StartSearchSession", required: &
+    ["m:SearchSessionId", "m:WarmupOptions", "m:SuggestionTypes", "m:SearchScope"], bits
+   : 4, model:
+    "m:SearchSessionId, m:WarmupOptions, m:SuggestionTypes, m:SearchScope, m:IdFormat?, m:ApplicationId?, m:Scenario?"
+    }
+);
 
+impl StartSearchSession {
     /// From what is required; the rest is empty.
     pub fn new(
         search_session_id: Guid,
@@ -64,14 +57,12 @@ impl StartSearchSession {
     }
 }
 
-::ews_bindings::complex_type!(StartSearchSession);
-
-::ews_bindings::blank_new!(StartSearchSession : blank, blank, blank, blank);
+xml::blank_new!(StartSearchSession: blank, blank, blank, blank);
 
 impl xml::ReadNode for StartSearchSession {
     #[inline]
     fn child(&mut self, tag: &xml::Tag, input: &mut xml::Input) -> Result<xml::Taken> {
-        match (tag.namespace, tag.local) {
+        match tag.name() {
             (xml::M, "SearchSessionId") => {
                 input.require(&mut self.search_session_id, tag, 0)
             }

@@ -1,4 +1,4 @@
-// @generated from the schemas of version V2018_01_08.
+// @generated
 
 use ::ews_bindings::{Result, xml};
 
@@ -10,21 +10,18 @@ use super::ResponseMessage;
 /// Extends `m:ResponseMessageType`.
 /// Global element `m:StartSearchSessionResponse`.
 #[derive(Clone, Debug, PartialEq, Eq, Hash)]
-#[cfg_attr(feature = "serde", derive(::serde::Serialize, ::serde::Deserialize))]
+#[cfg_attr(feature = "serde", derive(serde::Serialize, serde::Deserialize))]
 pub struct StartSearchSessionResponseMessage {
     /// What it inherits from [`ResponseMessage`].
     pub base: ResponseMessage,
 }
 
-impl StartSearchSessionResponseMessage {
-    pub(crate) const SHAPE: &'static xml::Shape = &xml::Shape {
-        name: "m:StartSearchSessionResponseMessage",
-        base: Some(ResponseMessage::SHAPE),
-        bits: 1,
-        response: true,
-        ..xml::Shape::EMPTY
-    };
+xml::complex_type!(
+    StartSearchSessionResponseMessage { name: "m:StartSearchSessionResponseMessage",
+    base: Some(ResponseMessage::SHAPE), bits: 1, response: true }
+);
 
+impl StartSearchSessionResponseMessage {
     /// From what is required; the rest is empty.
     pub fn new(response_class: ResponseClass) -> Self {
         Self {
@@ -33,11 +30,9 @@ impl StartSearchSessionResponseMessage {
     }
 }
 
-::ews_bindings::complex_type!(StartSearchSessionResponseMessage);
+xml::extends!(StartSearchSessionResponseMessage, ResponseMessage);
 
-::ews_bindings::extends!(StartSearchSessionResponseMessage, ResponseMessage);
-
-::ews_bindings::blank_new!(StartSearchSessionResponseMessage : blank);
+xml::blank_new!(StartSearchSessionResponseMessage: blank);
 
 impl xml::ReadNode for StartSearchSessionResponseMessage {
     #[inline]

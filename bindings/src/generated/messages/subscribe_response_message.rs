@@ -1,4 +1,4 @@
-// @generated from the schemas of version V2018_01_08.
+// @generated
 
 use ::ews_bindings::{Result, xml};
 
@@ -10,7 +10,7 @@ use super::ResponseMessage;
 /// Extends `m:ResponseMessageType`.
 #[doc(alias = "SubscribeResponseMessageType")]
 #[derive(Clone, Debug, PartialEq, Eq, Hash)]
-#[cfg_attr(feature = "serde", derive(::serde::Serialize, ::serde::Deserialize))]
+#[cfg_attr(feature = "serde", derive(serde::Serialize, serde::Deserialize))]
 pub struct SubscribeResponseMessage {
     /// What it inherits from [`ResponseMessage`].
     pub base: ResponseMessage,
@@ -20,16 +20,13 @@ pub struct SubscribeResponseMessage {
     pub watermark: Option<Watermark>,
 }
 
-impl SubscribeResponseMessage {
-    pub(crate) const SHAPE: &'static xml::Shape = &xml::Shape {
-        name: "m:SubscribeResponseMessageType",
-        base: Some(ResponseMessage::SHAPE),
-        bits: 1,
-        content: xml::Content::Model("m:SubscriptionId?, m:Watermark?"),
-        response: true,
-        ..xml::Shape::EMPTY
-    };
+xml::complex_type!(
+    SubscribeResponseMessage { name: "m:SubscribeResponseMessageType", base:
+    Some(ResponseMessage::SHAPE), bits: 1, model: "m:SubscriptionId?, m:Watermark?",
+    response: true }
+);
 
+impl SubscribeResponseMessage {
     /// From what is required; the rest is empty.
     pub fn new(response_class: ResponseClass) -> Self {
         Self {
@@ -40,11 +37,9 @@ impl SubscribeResponseMessage {
     }
 }
 
-::ews_bindings::complex_type!(SubscribeResponseMessage);
+xml::extends!(SubscribeResponseMessage, ResponseMessage);
 
-::ews_bindings::extends!(SubscribeResponseMessage, ResponseMessage);
-
-::ews_bindings::blank_new!(SubscribeResponseMessage : blank);
+xml::blank_new!(SubscribeResponseMessage: blank);
 
 impl xml::ReadNode for SubscribeResponseMessage {
     #[inline]
@@ -58,7 +53,7 @@ impl xml::ReadNode for SubscribeResponseMessage {
 
     #[inline]
     fn child(&mut self, tag: &xml::Tag, input: &mut xml::Input) -> Result<xml::Taken> {
-        match (tag.namespace, tag.local) {
+        match tag.name() {
             (xml::M, "SubscriptionId") => input.fill(&mut self.subscription_id, tag),
             (xml::M, "Watermark") => input.fill(&mut self.watermark, tag),
             _ => xml::ReadNode::child(&mut self.base, tag, input),

@@ -1,4 +1,4 @@
-// @generated from the schemas of version V2018_01_08.
+// @generated
 
 use ::ews_bindings::{Result, xml};
 
@@ -8,7 +8,7 @@ use super::ResponseMessage;
 /// Complex type `m:SuggestionsResponseType`.
 #[doc(alias = "SuggestionsResponseType")]
 #[derive(Clone, Debug, Default, PartialEq, Eq, Hash)]
-#[cfg_attr(feature = "serde", derive(::serde::Serialize, ::serde::Deserialize))]
+#[cfg_attr(feature = "serde", derive(serde::Serialize, serde::Deserialize))]
 pub struct SuggestionsResponse {
     /// Element `m:ResponseMessage`, optional.
     pub response_message: Option<Box<ResponseMessage>>,
@@ -16,22 +16,17 @@ pub struct SuggestionsResponse {
     pub suggestion_day_result_array: Option<ArrayOfSuggestionDayResult>,
 }
 
-impl SuggestionsResponse {
-    pub(crate) const SHAPE: &'static xml::Shape = &xml::Shape {
-        name: "m:SuggestionsResponseType",
-        content: xml::Content::Model("m:ResponseMessage?, m:SuggestionDayResultArray?"),
-        ..xml::Shape::EMPTY
-    };
-}
+xml::complex_type!(
+    SuggestionsResponse { name: "m:SuggestionsResponseType", model:
+    "m:ResponseMessage?, m:SuggestionDayResultArray?" }
+);
 
-::ews_bindings::complex_type!(SuggestionsResponse);
-
-::ews_bindings::blank_default!(SuggestionsResponse);
+xml::blank_default!(SuggestionsResponse);
 
 impl xml::ReadNode for SuggestionsResponse {
     #[inline]
     fn child(&mut self, tag: &xml::Tag, input: &mut xml::Input) -> Result<xml::Taken> {
-        match (tag.namespace, tag.local) {
+        match tag.name() {
             (xml::M, "ResponseMessage") => input.fill(&mut self.response_message, tag),
             (xml::M, "SuggestionDayResultArray") => {
                 input.fill(&mut self.suggestion_day_result_array, tag)

@@ -1,4 +1,4 @@
-// @generated from the schemas of version V2018_01_08.
+// @generated
 
 use ::ews_bindings::{Result, xml};
 
@@ -10,25 +10,22 @@ use super::super::types::{FolderResponseShape, TargetFolderId};
 /// Global element `m:SyncFolderHierarchy`.
 #[doc(alias = "SyncFolderHierarchyType")]
 #[derive(Clone, Debug, PartialEq, Eq, Hash)]
-#[cfg_attr(feature = "serde", derive(::serde::Serialize, ::serde::Deserialize))]
+#[cfg_attr(feature = "serde", derive(serde::Serialize, serde::Deserialize))]
 pub struct SyncFolderHierarchy {
     /// Element `m:FolderShape`, required.
     pub folder_shape: FolderResponseShape,
     /// Element `m:SyncFolderId`, optional.
     pub sync_folder_id: Option<Box<TargetFolderId>>,
-    /// Element `m:SyncState`, optional, `xs:string`.
+    /// Element `m:SyncState`, optional.
     pub sync_state: Option<String>,
 }
 
-impl SyncFolderHierarchy {
-    pub(crate) const SHAPE: &'static xml::Shape = &xml::Shape {
-        name: "m:SyncFolderHierarchyType",
-        required: &["m:FolderShape"],
-        bits: 1,
-        content: xml::Content::Model("m:FolderShape, m:SyncFolderId?, m:SyncState?"),
-        ..xml::Shape::EMPTY
-    };
+xml::complex_type!(
+    SyncFolderHierarchy { name: "m:SyncFolderHierarchyType", required: &
+    ["m:FolderShape"], bits: 1, model: "m:FolderShape, m:SyncFolderId?, m:SyncState?" }
+);
 
+impl SyncFolderHierarchy {
     /// From what is required; the rest is empty.
     pub fn new(folder_shape: FolderResponseShape) -> Self {
         Self {
@@ -39,14 +36,12 @@ impl SyncFolderHierarchy {
     }
 }
 
-::ews_bindings::complex_type!(SyncFolderHierarchy);
-
-::ews_bindings::blank_new!(SyncFolderHierarchy : blank);
+xml::blank_new!(SyncFolderHierarchy: blank);
 
 impl xml::ReadNode for SyncFolderHierarchy {
     #[inline]
     fn child(&mut self, tag: &xml::Tag, input: &mut xml::Input) -> Result<xml::Taken> {
-        match (tag.namespace, tag.local) {
+        match tag.name() {
             (xml::M, "FolderShape") => input.require(&mut self.folder_shape, tag, 0),
             (xml::M, "SyncFolderId") => input.fill(&mut self.sync_folder_id, tag),
             (xml::M, "SyncState") => input.fill(&mut self.sync_state, tag),

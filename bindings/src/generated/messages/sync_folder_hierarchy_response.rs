@@ -1,4 +1,4 @@
-// @generated from the schemas of version V2018_01_08.
+// @generated
 
 use ::ews_bindings::{Result, xml};
 
@@ -9,35 +9,30 @@ use super::SyncFolderHierarchyResponseMessages;
 /// Global element `m:SyncFolderHierarchyResponse`.
 #[doc(alias = "SyncFolderHierarchyResponseType")]
 #[derive(Clone, Debug, PartialEq, Eq, Hash)]
-#[cfg_attr(feature = "serde", derive(::serde::Serialize, ::serde::Deserialize))]
+#[cfg_attr(feature = "serde", derive(serde::Serialize, serde::Deserialize))]
 pub struct SyncFolderHierarchyResponse {
     /// Element `m:ResponseMessages`, required.
     pub response_messages: SyncFolderHierarchyResponseMessages,
 }
 
-impl SyncFolderHierarchyResponse {
-    pub(crate) const SHAPE: &'static xml::Shape = &xml::Shape {
-        name: "m:SyncFolderHierarchyResponseType",
-        required: &["m:ResponseMessages"],
-        bits: 1,
-        content: xml::Content::Model("m:ResponseMessages"),
-        ..xml::Shape::EMPTY
-    };
+xml::complex_type!(
+    SyncFolderHierarchyResponse { name: "m:SyncFolderHierarchyResponseType", required:
+    & ["m:ResponseMessages"], bits: 1, model: "m:ResponseMessages" }
+);
 
+impl SyncFolderHierarchyResponse {
     /// From what is required; the rest is empty.
     pub fn new(response_messages: SyncFolderHierarchyResponseMessages) -> Self {
         Self { response_messages }
     }
 }
 
-::ews_bindings::complex_type!(SyncFolderHierarchyResponse);
-
-::ews_bindings::blank_new!(SyncFolderHierarchyResponse : blank);
+xml::blank_new!(SyncFolderHierarchyResponse: blank);
 
 impl xml::ReadNode for SyncFolderHierarchyResponse {
     #[inline]
     fn child(&mut self, tag: &xml::Tag, input: &mut xml::Input) -> Result<xml::Taken> {
-        match (tag.namespace, tag.local) {
+        match tag.name() {
             (xml::M, "ResponseMessages") => {
                 input.require(&mut self.response_messages, tag, 0)
             }

@@ -1,4 +1,4 @@
-// @generated from the schemas of version V2018_01_08.
+// @generated
 
 use ::ews_bindings::{Result, xml};
 
@@ -10,30 +10,26 @@ use super::ResponseMessage;
 /// Extends `m:ResponseMessageType`.
 #[doc(alias = "SyncFolderHierarchyResponseMessageType")]
 #[derive(Clone, Debug, PartialEq, Eq, Hash)]
-#[cfg_attr(feature = "serde", derive(::serde::Serialize, ::serde::Deserialize))]
+#[cfg_attr(feature = "serde", derive(serde::Serialize, serde::Deserialize))]
 pub struct SyncFolderHierarchyResponseMessage {
     /// What it inherits from [`ResponseMessage`].
     pub base: ResponseMessage,
-    /// Element `m:SyncState`, optional, `xs:string`.
+    /// Element `m:SyncState`, optional.
     pub sync_state: Option<String>,
-    /// Element `m:IncludesLastFolderInRange`, optional, `xs:boolean`.
+    /// Element `m:IncludesLastFolderInRange`, optional.
     pub includes_last_folder_in_range: Option<bool>,
     /// Element `m:Changes`, optional.
     pub changes: Option<SyncFolderHierarchyChanges>,
 }
 
-impl SyncFolderHierarchyResponseMessage {
-    pub(crate) const SHAPE: &'static xml::Shape = &xml::Shape {
-        name: "m:SyncFolderHierarchyResponseMessageType",
-        base: Some(ResponseMessage::SHAPE),
-        bits: 1,
-        content: xml::Content::Model(
-            "m:SyncState?, m:IncludesLastFolderInRange?, m:Changes?",
-        ),
-        response: true,
-        ..xml::Shape::EMPTY
-    };
+xml::complex_type!(
+    SyncFolderHierarchyResponseMessage { name:
+    "m:SyncFolderHierarchyResponseMessageType", base: Some(ResponseMessage::SHAPE), bits
+   : 1, model: "m:SyncState?, m:IncludesLastFolderInRange?, m:Changes?", response:
+    true }
+);
 
+impl SyncFolderHierarchyResponseMessage {
     /// From what is required; the rest is empty.
     pub fn new(response_class: ResponseClass) -> Self {
         Self {
@@ -45,11 +41,9 @@ impl SyncFolderHierarchyResponseMessage {
     }
 }
 
-::ews_bindings::complex_type!(SyncFolderHierarchyResponseMessage);
+xml::extends!(SyncFolderHierarchyResponseMessage, ResponseMessage);
 
-::ews_bindings::extends!(SyncFolderHierarchyResponseMessage, ResponseMessage);
-
-::ews_bindings::blank_new!(SyncFolderHierarchyResponseMessage : blank);
+xml::blank_new!(SyncFolderHierarchyResponseMessage: blank);
 
 impl xml::ReadNode for SyncFolderHierarchyResponseMessage {
     #[inline]
@@ -63,7 +57,7 @@ impl xml::ReadNode for SyncFolderHierarchyResponseMessage {
 
     #[inline]
     fn child(&mut self, tag: &xml::Tag, input: &mut xml::Input) -> Result<xml::Taken> {
-        match (tag.namespace, tag.local) {
+        match tag.name() {
             (xml::M, "SyncState") => input.fill(&mut self.sync_state, tag),
             (xml::M, "IncludesLastFolderInRange") => {
                 input.fill(&mut self.includes_last_folder_in_range, tag)

@@ -1,4 +1,4 @@
-// @generated from the schemas of version V2018_01_08.
+// @generated
 
 use ::ews_bindings::{Result, xml};
 
@@ -13,13 +13,13 @@ use super::super::types::{
 /// Global element `m:SyncFolderItems`.
 #[doc(alias = "SyncFolderItemsType")]
 #[derive(Clone, Debug, PartialEq, Eq, Hash)]
-#[cfg_attr(feature = "serde", derive(::serde::Serialize, ::serde::Deserialize))]
+#[cfg_attr(feature = "serde", derive(serde::Serialize, serde::Deserialize))]
 pub struct SyncFolderItems {
     /// Element `m:ItemShape`, required.
     pub item_shape: ItemResponseShape,
     /// Element `m:SyncFolderId`, required.
     pub sync_folder_id: TargetFolderId,
-    /// Element `m:SyncState`, optional, `xs:string`.
+    /// Element `m:SyncState`, optional.
     pub sync_state: Option<String>,
     /// Element `m:Ignore`, optional.
     pub ignore: Option<ArrayOfBaseItemIds>,
@@ -29,17 +29,14 @@ pub struct SyncFolderItems {
     pub sync_scope: Option<SyncFolderItemsScope>,
 }
 
-impl SyncFolderItems {
-    pub(crate) const SHAPE: &'static xml::Shape = &xml::Shape {
-        name: "m:SyncFolderItemsType",
-        required: &["m:ItemShape", "m:SyncFolderId", "m:MaxChangesReturned"],
-        bits: 3,
-        content: xml::Content::Model(
-            "m:ItemShape, m:SyncFolderId, m:SyncState?, m:Ignore?, m:MaxChangesReturned, m:SyncScope?",
-        ),
-        ..xml::Shape::EMPTY
-    };
+xml::complex_type!(
+    SyncFolderItems { name: "m:SyncFolderItemsType", required: & ["m:ItemShape",
+    "m:SyncFolderId", "m:MaxChangesReturned"], bits: 3, model:
+    "m:ItemShape, m:SyncFolderId, m:SyncState?, m:Ignore?, m:MaxChangesReturned, m:SyncScope?"
+    }
+);
 
+impl SyncFolderItems {
     /// From what is required; the rest is empty.
     pub fn new(
         item_shape: ItemResponseShape,
@@ -57,14 +54,12 @@ impl SyncFolderItems {
     }
 }
 
-::ews_bindings::complex_type!(SyncFolderItems);
-
-::ews_bindings::blank_new!(SyncFolderItems : blank, blank, blank);
+xml::blank_new!(SyncFolderItems: blank, blank, blank);
 
 impl xml::ReadNode for SyncFolderItems {
     #[inline]
     fn child(&mut self, tag: &xml::Tag, input: &mut xml::Input) -> Result<xml::Taken> {
-        match (tag.namespace, tag.local) {
+        match tag.name() {
             (xml::M, "ItemShape") => input.require(&mut self.item_shape, tag, 0),
             (xml::M, "SyncFolderId") => input.require(&mut self.sync_folder_id, tag, 1),
             (xml::M, "SyncState") => input.fill(&mut self.sync_state, tag),

@@ -1,4 +1,4 @@
-// @generated from the schemas of version V2018_01_08.
+// @generated
 
 use ::ews_bindings::{Result, xml};
 
@@ -9,35 +9,30 @@ use super::SyncFolderItemsResponseMessages;
 /// Global element `m:SyncFolderItemsResponse`.
 #[doc(alias = "SyncFolderItemsResponseType")]
 #[derive(Clone, Debug, PartialEq)]
-#[cfg_attr(feature = "serde", derive(::serde::Serialize, ::serde::Deserialize))]
+#[cfg_attr(feature = "serde", derive(serde::Serialize, serde::Deserialize))]
 pub struct SyncFolderItemsResponse {
     /// Element `m:ResponseMessages`, required.
     pub response_messages: SyncFolderItemsResponseMessages,
 }
 
-impl SyncFolderItemsResponse {
-    pub(crate) const SHAPE: &'static xml::Shape = &xml::Shape {
-        name: "m:SyncFolderItemsResponseType",
-        required: &["m:ResponseMessages"],
-        bits: 1,
-        content: xml::Content::Model("m:ResponseMessages"),
-        ..xml::Shape::EMPTY
-    };
+xml::complex_type!(
+    SyncFolderItemsResponse { name: "m:SyncFolderItemsResponseType", required: &
+    ["m:ResponseMessages"], bits: 1, model: "m:ResponseMessages" }
+);
 
+impl SyncFolderItemsResponse {
     /// From what is required; the rest is empty.
     pub fn new(response_messages: SyncFolderItemsResponseMessages) -> Self {
         Self { response_messages }
     }
 }
 
-::ews_bindings::complex_type!(SyncFolderItemsResponse);
-
-::ews_bindings::blank_new!(SyncFolderItemsResponse : blank);
+xml::blank_new!(SyncFolderItemsResponse: blank);
 
 impl xml::ReadNode for SyncFolderItemsResponse {
     #[inline]
     fn child(&mut self, tag: &xml::Tag, input: &mut xml::Input) -> Result<xml::Taken> {
-        match (tag.namespace, tag.local) {
+        match tag.name() {
             (xml::M, "ResponseMessages") => {
                 input.require(&mut self.response_messages, tag, 0)
             }

@@ -1,4 +1,4 @@
-// @generated from the schemas of version V2018_01_08.
+// @generated
 
 use ::ews_bindings::{Result, xml};
 
@@ -10,30 +10,25 @@ use super::ResponseMessage;
 /// Extends `m:ResponseMessageType`.
 #[doc(alias = "SyncFolderItemsResponseMessageType")]
 #[derive(Clone, Debug, PartialEq)]
-#[cfg_attr(feature = "serde", derive(::serde::Serialize, ::serde::Deserialize))]
+#[cfg_attr(feature = "serde", derive(serde::Serialize, serde::Deserialize))]
 pub struct SyncFolderItemsResponseMessage {
     /// What it inherits from [`ResponseMessage`].
     pub base: ResponseMessage,
-    /// Element `m:SyncState`, optional, `xs:string`.
+    /// Element `m:SyncState`, optional.
     pub sync_state: Option<String>,
-    /// Element `m:IncludesLastItemInRange`, optional, `xs:boolean`.
+    /// Element `m:IncludesLastItemInRange`, optional.
     pub includes_last_item_in_range: Option<bool>,
     /// Element `m:Changes`, optional.
     pub changes: Option<SyncFolderItemsChanges>,
 }
 
-impl SyncFolderItemsResponseMessage {
-    pub(crate) const SHAPE: &'static xml::Shape = &xml::Shape {
-        name: "m:SyncFolderItemsResponseMessageType",
-        base: Some(ResponseMessage::SHAPE),
-        bits: 1,
-        content: xml::Content::Model(
-            "m:SyncState?, m:IncludesLastItemInRange?, m:Changes?",
-        ),
-        response: true,
-        ..xml::Shape::EMPTY
-    };
+xml::complex_type!(
+    SyncFolderItemsResponseMessage { name: "m:SyncFolderItemsResponseMessageType", base
+   : Some(ResponseMessage::SHAPE), bits: 1, model:
+    "m:SyncState?, m:IncludesLastItemInRange?, m:Changes?", response: true }
+);
 
+impl SyncFolderItemsResponseMessage {
     /// From what is required; the rest is empty.
     pub fn new(response_class: ResponseClass) -> Self {
         Self {
@@ -45,11 +40,9 @@ impl SyncFolderItemsResponseMessage {
     }
 }
 
-::ews_bindings::complex_type!(SyncFolderItemsResponseMessage);
+xml::extends!(SyncFolderItemsResponseMessage, ResponseMessage);
 
-::ews_bindings::extends!(SyncFolderItemsResponseMessage, ResponseMessage);
-
-::ews_bindings::blank_new!(SyncFolderItemsResponseMessage : blank);
+xml::blank_new!(SyncFolderItemsResponseMessage: blank);
 
 impl xml::ReadNode for SyncFolderItemsResponseMessage {
     #[inline]
@@ -63,7 +56,7 @@ impl xml::ReadNode for SyncFolderItemsResponseMessage {
 
     #[inline]
     fn child(&mut self, tag: &xml::Tag, input: &mut xml::Input) -> Result<xml::Taken> {
-        match (tag.namespace, tag.local) {
+        match tag.name() {
             (xml::M, "SyncState") => input.fill(&mut self.sync_state, tag),
             (xml::M, "IncludesLastItemInRange") => {
                 input.fill(&mut self.includes_last_item_in_range, tag)

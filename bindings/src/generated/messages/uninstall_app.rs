@@ -1,4 +1,4 @@
-// @generated from the schemas of version V2018_01_08.
+// @generated
 
 use ::ews_bindings::{Result, xml};
 
@@ -8,23 +8,20 @@ use ::ews_bindings::{Result, xml};
 /// Global element `m:UninstallApp`.
 #[doc(alias = "UninstallAppType")]
 #[derive(Clone, Debug, PartialEq, Eq, Hash)]
-#[cfg_attr(feature = "serde", derive(::serde::Serialize, ::serde::Deserialize))]
+#[cfg_attr(feature = "serde", derive(serde::Serialize, serde::Deserialize))]
 pub struct UninstallApp {
-    /// Element `m:ID`, required, `xs:string`.
+    /// Element `m:ID`, required.
     pub id: String,
-    /// Element `m:IsMetaOSApp`, optional, `xs:boolean`.
+    /// Element `m:IsMetaOSApp`, optional.
     pub is_meta_os_app: Option<bool>,
 }
 
-impl UninstallApp {
-    pub(crate) const SHAPE: &'static xml::Shape = &xml::Shape {
-        name: "m:UninstallAppType",
-        required: &["m:ID"],
-        bits: 1,
-        content: xml::Content::Model("m:ID, m:IsMetaOSApp?"),
-        ..xml::Shape::EMPTY
-    };
+xml::complex_type!(
+    UninstallApp { name: "m:UninstallAppType", required: & ["m:ID"], bits: 1, model:
+    "m:ID, m:IsMetaOSApp?" }
+);
 
+impl UninstallApp {
     /// From what is required; the rest is empty.
     pub fn new(id: impl Into<String>) -> Self {
         Self {
@@ -34,14 +31,12 @@ impl UninstallApp {
     }
 }
 
-::ews_bindings::complex_type!(UninstallApp);
-
-::ews_bindings::blank_new!(UninstallApp : text);
+xml::blank_new!(UninstallApp: text);
 
 impl xml::ReadNode for UninstallApp {
     #[inline]
     fn child(&mut self, tag: &xml::Tag, input: &mut xml::Input) -> Result<xml::Taken> {
-        match (tag.namespace, tag.local) {
+        match tag.name() {
             (xml::M, "ID") => input.require(&mut self.id, tag, 0),
             (xml::M, "IsMetaOSApp") => input.fill(&mut self.is_meta_os_app, tag),
             _ => Ok(xml::Taken::No),

@@ -1,4 +1,4 @@
-// @generated from the schemas of version V2018_01_08.
+// @generated
 
 use ::ews_bindings::{Result, xml};
 
@@ -11,21 +11,18 @@ use super::ResponseMessage;
 /// Global element `m:UninstallAppResponse`.
 #[doc(alias = "UninstallAppResponseType")]
 #[derive(Clone, Debug, PartialEq, Eq, Hash)]
-#[cfg_attr(feature = "serde", derive(::serde::Serialize, ::serde::Deserialize))]
+#[cfg_attr(feature = "serde", derive(serde::Serialize, serde::Deserialize))]
 pub struct UninstallAppResponse {
     /// What it inherits from [`ResponseMessage`].
     pub base: ResponseMessage,
 }
 
-impl UninstallAppResponse {
-    pub(crate) const SHAPE: &'static xml::Shape = &xml::Shape {
-        name: "m:UninstallAppResponseType",
-        base: Some(ResponseMessage::SHAPE),
-        bits: 1,
-        response: true,
-        ..xml::Shape::EMPTY
-    };
+xml::complex_type!(
+    UninstallAppResponse { name: "m:UninstallAppResponseType", base:
+    Some(ResponseMessage::SHAPE), bits: 1, response: true }
+);
 
+impl UninstallAppResponse {
     /// From what is required; the rest is empty.
     pub fn new(response_class: ResponseClass) -> Self {
         Self {
@@ -34,11 +31,9 @@ impl UninstallAppResponse {
     }
 }
 
-::ews_bindings::complex_type!(UninstallAppResponse);
+xml::extends!(UninstallAppResponse, ResponseMessage);
 
-::ews_bindings::extends!(UninstallAppResponse, ResponseMessage);
-
-::ews_bindings::blank_new!(UninstallAppResponse : blank);
+xml::blank_new!(UninstallAppResponse: blank);
 
 impl xml::ReadNode for UninstallAppResponse {
     #[inline]

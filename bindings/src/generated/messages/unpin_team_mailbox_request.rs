@@ -1,4 +1,4 @@
-// @generated from the schemas of version V2018_01_08.
+// @generated
 
 use ::ews_bindings::{Result, xml};
 
@@ -10,35 +10,30 @@ use super::super::types::EmailAddressType;
 /// Global element `m:UnpinTeamMailbox`.
 #[doc(alias = "UnpinTeamMailboxRequestType")]
 #[derive(Clone, Debug, PartialEq, Eq, Hash)]
-#[cfg_attr(feature = "serde", derive(::serde::Serialize, ::serde::Deserialize))]
+#[cfg_attr(feature = "serde", derive(serde::Serialize, serde::Deserialize))]
 pub struct UnpinTeamMailboxRequest {
     /// Element `m:EmailAddress`, required.
     pub email_address: EmailAddressType,
 }
 
-impl UnpinTeamMailboxRequest {
-    pub(crate) const SHAPE: &'static xml::Shape = &xml::Shape {
-        name: "m:UnpinTeamMailboxRequestType",
-        required: &["m:EmailAddress"],
-        bits: 1,
-        content: xml::Content::Model("m:EmailAddress"),
-        ..xml::Shape::EMPTY
-    };
+xml::complex_type!(
+    UnpinTeamMailboxRequest { name: "m:UnpinTeamMailboxRequestType", required: &
+    ["m:EmailAddress"], bits: 1, model: "m:EmailAddress" }
+);
 
+impl UnpinTeamMailboxRequest {
     /// From what is required; the rest is empty.
     pub fn new(email_address: EmailAddressType) -> Self {
         Self { email_address }
     }
 }
 
-::ews_bindings::complex_type!(UnpinTeamMailboxRequest);
-
-::ews_bindings::blank_new!(UnpinTeamMailboxRequest : blank);
+xml::blank_new!(UnpinTeamMailboxRequest: blank);
 
 impl xml::ReadNode for UnpinTeamMailboxRequest {
     #[inline]
     fn child(&mut self, tag: &xml::Tag, input: &mut xml::Input) -> Result<xml::Taken> {
-        match (tag.namespace, tag.local) {
+        match tag.name() {
             (xml::M, "EmailAddress") => input.require(&mut self.email_address, tag, 0),
             _ => Ok(xml::Taken::No),
         }

@@ -1,4 +1,4 @@
-// @generated from the schemas of version V2018_01_08.
+// @generated
 
 use ::ews_bindings::{Result, xml};
 
@@ -11,21 +11,18 @@ use super::ResponseMessage;
 /// Global element `m:UnpinTeamMailboxResponse`.
 #[doc(alias = "UnpinTeamMailboxResponseMessageType")]
 #[derive(Clone, Debug, PartialEq, Eq, Hash)]
-#[cfg_attr(feature = "serde", derive(::serde::Serialize, ::serde::Deserialize))]
+#[cfg_attr(feature = "serde", derive(serde::Serialize, serde::Deserialize))]
 pub struct UnpinTeamMailboxResponseMessage {
     /// What it inherits from [`ResponseMessage`].
     pub base: ResponseMessage,
 }
 
-impl UnpinTeamMailboxResponseMessage {
-    pub(crate) const SHAPE: &'static xml::Shape = &xml::Shape {
-        name: "m:UnpinTeamMailboxResponseMessageType",
-        base: Some(ResponseMessage::SHAPE),
-        bits: 1,
-        response: true,
-        ..xml::Shape::EMPTY
-    };
+xml::complex_type!(
+    UnpinTeamMailboxResponseMessage { name: "m:UnpinTeamMailboxResponseMessageType",
+    base: Some(ResponseMessage::SHAPE), bits: 1, response: true }
+);
 
+impl UnpinTeamMailboxResponseMessage {
     /// From what is required; the rest is empty.
     pub fn new(response_class: ResponseClass) -> Self {
         Self {
@@ -34,11 +31,9 @@ impl UnpinTeamMailboxResponseMessage {
     }
 }
 
-::ews_bindings::complex_type!(UnpinTeamMailboxResponseMessage);
+xml::extends!(UnpinTeamMailboxResponseMessage, ResponseMessage);
 
-::ews_bindings::extends!(UnpinTeamMailboxResponseMessage, ResponseMessage);
-
-::ews_bindings::blank_new!(UnpinTeamMailboxResponseMessage : blank);
+xml::blank_new!(UnpinTeamMailboxResponseMessage: blank);
 
 impl xml::ReadNode for UnpinTeamMailboxResponseMessage {
     #[inline]

@@ -1,4 +1,4 @@
-// @generated from the schemas of version V2018_01_08.
+// @generated
 
 use ::ews_bindings::{Result, xml};
 
@@ -10,35 +10,30 @@ use super::super::types::SubscriptionId;
 /// Global element `m:Unsubscribe`.
 #[doc(alias = "UnsubscribeType")]
 #[derive(Clone, Debug, PartialEq, Eq, Hash)]
-#[cfg_attr(feature = "serde", derive(::serde::Serialize, ::serde::Deserialize))]
+#[cfg_attr(feature = "serde", derive(serde::Serialize, serde::Deserialize))]
 pub struct Unsubscribe {
     /// Element `m:SubscriptionId`, required.
     pub subscription_id: SubscriptionId,
 }
 
-impl Unsubscribe {
-    pub(crate) const SHAPE: &'static xml::Shape = &xml::Shape {
-        name: "m:UnsubscribeType",
-        required: &["m:SubscriptionId"],
-        bits: 1,
-        content: xml::Content::Model("m:SubscriptionId"),
-        ..xml::Shape::EMPTY
-    };
+xml::complex_type!(
+    Unsubscribe { name: "m:UnsubscribeType", required: & ["m:SubscriptionId"], bits:
+    1, model: "m:SubscriptionId" }
+);
 
+impl Unsubscribe {
     /// From what is required; the rest is empty.
     pub fn new(subscription_id: SubscriptionId) -> Self {
         Self { subscription_id }
     }
 }
 
-::ews_bindings::complex_type!(Unsubscribe);
-
-::ews_bindings::blank_new!(Unsubscribe : blank);
+xml::blank_new!(Unsubscribe: blank);
 
 impl xml::ReadNode for Unsubscribe {
     #[inline]
     fn child(&mut self, tag: &xml::Tag, input: &mut xml::Input) -> Result<xml::Taken> {
-        match (tag.namespace, tag.local) {
+        match tag.name() {
             (xml::M, "SubscriptionId") => {
                 input.require(&mut self.subscription_id, tag, 0)
             }

@@ -1,6 +1,6 @@
-// @generated from the schemas of version V2018_01_08.
+// @generated
 
-use ::ews_bindings::{Result, xml};
+use ::ews_bindings::xml;
 
 use super::{ArrayOfResponseMessages, ResponseMessage};
 
@@ -8,82 +8,14 @@ use super::{ArrayOfResponseMessages, ResponseMessage};
 ///
 /// The messages of `m:ArrayOfResponseMessagesType` that this operation returns; others are read as `Unlisted`.
 #[derive(Clone, Debug, Default, PartialEq, Eq, Hash)]
-#[cfg_attr(feature = "serde", derive(::serde::Serialize, ::serde::Deserialize))]
-pub struct UnsubscribeResponseMessages(pub Vec<UnsubscribeResponseMessagesChoice>);
+#[cfg_attr(feature = "serde", derive(serde::Serialize, serde::Deserialize))]
+pub struct UnsubscribeResponseMessages(pub Vec<xml::Listed<ResponseMessage>>);
 
-impl UnsubscribeResponseMessages {
-    pub(crate) const SHAPE: &'static xml::Shape = &xml::Shape {
-        name: "m:UnsubscribeResponseMessages",
-        base: Some(ArrayOfResponseMessages::SHAPE),
-        repeats: true,
-        checked: true,
-        ..xml::Shape::EMPTY
-    };
-}
-
-::ews_bindings::wrapper_type!(
-    UnsubscribeResponseMessages, UnsubscribeResponseMessagesChoice
+xml::complex_type!(
+    UnsubscribeResponseMessages { name: "m:UnsubscribeResponseMessages", base:
+    Some(ArrayOfResponseMessages::SHAPE), repeats: true, checked: true }
 );
 
-::ews_bindings::complex_type!(UnsubscribeResponseMessages);
+xml::wrapper_type!(UnsubscribeResponseMessages, xml::Listed < ResponseMessage >);
 
-impl xml::ReadNode for UnsubscribeResponseMessages {
-    #[inline]
-    fn child(&mut self, tag: &xml::Tag, input: &mut xml::Input) -> Result<xml::Taken> {
-        input.choose_each(&mut self.0, tag)
-    }
-
-    fn unlisted(&mut self, raw: xml::RawXml) -> Result<(), xml::RawXml> {
-        raw.keep_each(&mut self.0)
-    }
-}
-
-impl xml::WriteNode for UnsubscribeResponseMessages {
-    #[inline]
-    fn content(&self, out: &mut xml::Output) {
-        out.choice(&self.0);
-    }
-}
-
-/// The choice in `m:UnsubscribeResponseMessages`.
-#[derive(Clone, Debug, PartialEq, Eq, Hash)]
-#[cfg_attr(feature = "serde", derive(::serde::Serialize, ::serde::Deserialize))]
-#[non_exhaustive]
-pub enum UnsubscribeResponseMessagesChoice {
-    /// Element `m:UnsubscribeResponseMessage`.
-    UnsubscribeResponseMessage(ResponseMessage),
-    /// An element that the schema does not list, or that could not be read.
-    Unlisted(xml::RawXml),
-}
-
-::ews_bindings::from_variants!(
-    UnsubscribeResponseMessagesChoice : UnsubscribeResponseMessage(ResponseMessage)
-);
-
-impl xml::ReadChoice for UnsubscribeResponseMessagesChoice {
-    #[inline]
-    fn alternative(tag: &xml::Tag, input: &mut xml::Input) -> Result<Option<Self>> {
-        match (tag.namespace, tag.local) {
-            (xml::M, "UnsubscribeResponseMessage") => {
-                input.alternative(tag, Self::UnsubscribeResponseMessage)
-            }
-            _ => Ok(None),
-        }
-    }
-
-    ::ews_bindings::unlisted_alternative!();
-}
-
-::ews_bindings::blank_choice!(UnsubscribeResponseMessagesChoice);
-
-impl xml::WriteChoice for UnsubscribeResponseMessagesChoice {
-    #[inline]
-    fn write_choice(&self, out: &mut xml::Output) {
-        match self {
-            Self::UnsubscribeResponseMessage(value) => {
-                out.element("m:UnsubscribeResponseMessage", value)
-            }
-            Self::Unlisted(raw) => out.raw(raw),
-        }
-    }
-}
+xml::list_of_messages!(UnsubscribeResponseMessages, m "UnsubscribeResponseMessage");

@@ -1,4 +1,4 @@
-// @generated from the schemas of version V2018_01_08.
+// @generated
 
 use ::ews_bindings::{Result, xml};
 
@@ -11,7 +11,7 @@ use super::BaseDelegate;
 /// Global element `m:UpdateDelegate`.
 #[doc(alias = "UpdateDelegateType")]
 #[derive(Clone, Debug, PartialEq, Eq, Hash)]
-#[cfg_attr(feature = "serde", derive(::serde::Serialize, ::serde::Deserialize))]
+#[cfg_attr(feature = "serde", derive(serde::Serialize, serde::Deserialize))]
 pub struct UpdateDelegate {
     /// What it inherits from [`BaseDelegate`].
     pub base: BaseDelegate,
@@ -21,15 +21,12 @@ pub struct UpdateDelegate {
     pub deliver_meeting_requests: Option<DeliverMeetingRequests>,
 }
 
-impl UpdateDelegate {
-    pub(crate) const SHAPE: &'static xml::Shape = &xml::Shape {
-        name: "m:UpdateDelegateType",
-        base: Some(BaseDelegate::SHAPE),
-        bits: 1,
-        content: xml::Content::Model("m:DelegateUsers?, m:DeliverMeetingRequests?"),
-        ..xml::Shape::EMPTY
-    };
+xml::complex_type!(
+    UpdateDelegate { name: "m:UpdateDelegateType", base: Some(BaseDelegate::SHAPE),
+    bits: 1, model: "m:DelegateUsers?, m:DeliverMeetingRequests?" }
+);
 
+impl UpdateDelegate {
     /// From what is required; the rest is empty.
     pub fn new(mailbox: EmailAddressType) -> Self {
         Self {
@@ -40,16 +37,14 @@ impl UpdateDelegate {
     }
 }
 
-::ews_bindings::complex_type!(UpdateDelegate);
+xml::extends!(UpdateDelegate, BaseDelegate);
 
-::ews_bindings::extends!(UpdateDelegate, BaseDelegate);
-
-::ews_bindings::blank_new!(UpdateDelegate : blank);
+xml::blank_new!(UpdateDelegate: blank);
 
 impl xml::ReadNode for UpdateDelegate {
     #[inline]
     fn child(&mut self, tag: &xml::Tag, input: &mut xml::Input) -> Result<xml::Taken> {
-        match (tag.namespace, tag.local) {
+        match tag.name() {
             (xml::M, "DelegateUsers") => input.fill(&mut self.delegate_users, tag),
             (xml::M, "DeliverMeetingRequests") => {
                 input.fill(&mut self.deliver_meeting_requests, tag)

@@ -1,4 +1,4 @@
-// @generated from the schemas of version V2018_01_08.
+// @generated
 
 use ::ews_bindings::{Result, xml};
 
@@ -11,21 +11,18 @@ use super::BaseDelegateResponseMessage;
 /// Global element `m:UpdateDelegateResponse`.
 #[doc(alias = "UpdateDelegateResponseMessageType")]
 #[derive(Clone, Debug, PartialEq, Eq, Hash)]
-#[cfg_attr(feature = "serde", derive(::serde::Serialize, ::serde::Deserialize))]
+#[cfg_attr(feature = "serde", derive(serde::Serialize, serde::Deserialize))]
 pub struct UpdateDelegateResponseMessage {
     /// What it inherits from [`BaseDelegateResponseMessage`].
     pub base: BaseDelegateResponseMessage,
 }
 
-impl UpdateDelegateResponseMessage {
-    pub(crate) const SHAPE: &'static xml::Shape = &xml::Shape {
-        name: "m:UpdateDelegateResponseMessageType",
-        base: Some(BaseDelegateResponseMessage::SHAPE),
-        bits: 1,
-        response: true,
-        ..xml::Shape::EMPTY
-    };
+xml::complex_type!(
+    UpdateDelegateResponseMessage { name: "m:UpdateDelegateResponseMessageType", base:
+    Some(BaseDelegateResponseMessage::SHAPE), bits: 1, response: true }
+);
 
+impl UpdateDelegateResponseMessage {
     /// From what is required; the rest is empty.
     pub fn new(response_class: ResponseClass) -> Self {
         Self {
@@ -34,11 +31,9 @@ impl UpdateDelegateResponseMessage {
     }
 }
 
-::ews_bindings::complex_type!(UpdateDelegateResponseMessage);
+xml::extends!(UpdateDelegateResponseMessage, BaseDelegateResponseMessage);
 
-::ews_bindings::extends!(UpdateDelegateResponseMessage, BaseDelegateResponseMessage);
-
-::ews_bindings::blank_new!(UpdateDelegateResponseMessage : blank);
+xml::blank_new!(UpdateDelegateResponseMessage: blank);
 
 impl xml::ReadNode for UpdateDelegateResponseMessage {
     #[inline]

@@ -1,4 +1,4 @@
-// @generated from the schemas of version V2018_01_08.
+// @generated
 
 use ::ews_bindings::{Result, xml};
 
@@ -10,30 +10,25 @@ use super::ArrayOfUpdateExtensionUsageItem;
 /// Global element `m:UpdateExtensionUsage`.
 #[doc(alias = "UpdateExtensionUsageType")]
 #[derive(Clone, Debug, Default, PartialEq, Eq, Hash)]
-#[cfg_attr(feature = "serde", derive(::serde::Serialize, ::serde::Deserialize))]
+#[cfg_attr(feature = "serde", derive(serde::Serialize, serde::Deserialize))]
 pub struct UpdateExtensionUsage {
-    /// Element `m:Client`, optional, `xs:string`.
+    /// Element `m:Client`, optional.
     pub client: Option<String>,
     /// Element `m:Extensions`, optional.
     pub extensions: Option<Box<ArrayOfUpdateExtensionUsageItem>>,
 }
 
-impl UpdateExtensionUsage {
-    pub(crate) const SHAPE: &'static xml::Shape = &xml::Shape {
-        name: "m:UpdateExtensionUsageType",
-        content: xml::Content::Model("m:Client?, m:Extensions?"),
-        ..xml::Shape::EMPTY
-    };
-}
+xml::complex_type!(
+    UpdateExtensionUsage { name: "m:UpdateExtensionUsageType", model:
+    "m:Client?, m:Extensions?" }
+);
 
-::ews_bindings::complex_type!(UpdateExtensionUsage);
-
-::ews_bindings::blank_default!(UpdateExtensionUsage);
+xml::blank_default!(UpdateExtensionUsage);
 
 impl xml::ReadNode for UpdateExtensionUsage {
     #[inline]
     fn child(&mut self, tag: &xml::Tag, input: &mut xml::Input) -> Result<xml::Taken> {
-        match (tag.namespace, tag.local) {
+        match tag.name() {
             (xml::M, "Client") => input.fill(&mut self.client, tag),
             (xml::M, "Extensions") => input.fill(&mut self.extensions, tag),
             _ => Ok(xml::Taken::No),

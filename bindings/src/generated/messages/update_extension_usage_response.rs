@@ -1,4 +1,4 @@
-// @generated from the schemas of version V2018_01_08.
+// @generated
 
 use ::ews_bindings::{Result, xml};
 
@@ -11,21 +11,18 @@ use super::ResponseMessage;
 /// Global element `m:UpdateExtensionUsageResponse`.
 #[doc(alias = "UpdateExtensionUsageResponseType")]
 #[derive(Clone, Debug, PartialEq, Eq, Hash)]
-#[cfg_attr(feature = "serde", derive(::serde::Serialize, ::serde::Deserialize))]
+#[cfg_attr(feature = "serde", derive(serde::Serialize, serde::Deserialize))]
 pub struct UpdateExtensionUsageResponse {
     /// What it inherits from [`ResponseMessage`].
     pub base: ResponseMessage,
 }
 
-impl UpdateExtensionUsageResponse {
-    pub(crate) const SHAPE: &'static xml::Shape = &xml::Shape {
-        name: "m:UpdateExtensionUsageResponseType",
-        base: Some(ResponseMessage::SHAPE),
-        bits: 1,
-        response: true,
-        ..xml::Shape::EMPTY
-    };
+xml::complex_type!(
+    UpdateExtensionUsageResponse { name: "m:UpdateExtensionUsageResponseType", base:
+    Some(ResponseMessage::SHAPE), bits: 1, response: true }
+);
 
+impl UpdateExtensionUsageResponse {
     /// From what is required; the rest is empty.
     pub fn new(response_class: ResponseClass) -> Self {
         Self {
@@ -34,11 +31,9 @@ impl UpdateExtensionUsageResponse {
     }
 }
 
-::ews_bindings::complex_type!(UpdateExtensionUsageResponse);
+xml::extends!(UpdateExtensionUsageResponse, ResponseMessage);
 
-::ews_bindings::extends!(UpdateExtensionUsageResponse, ResponseMessage);
-
-::ews_bindings::blank_new!(UpdateExtensionUsageResponse : blank);
+xml::blank_new!(UpdateExtensionUsageResponse: blank);
 
 impl xml::ReadNode for UpdateExtensionUsageResponse {
     #[inline]

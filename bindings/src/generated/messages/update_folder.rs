@@ -1,4 +1,4 @@
-// @generated from the schemas of version V2018_01_08.
+// @generated
 
 use ::ews_bindings::{Result, xml};
 
@@ -10,35 +10,30 @@ use super::super::types::NonEmptyArrayOfFolderChanges;
 /// Global element `m:UpdateFolder`.
 #[doc(alias = "UpdateFolderType")]
 #[derive(Clone, Debug, PartialEq, Eq, Hash)]
-#[cfg_attr(feature = "serde", derive(::serde::Serialize, ::serde::Deserialize))]
+#[cfg_attr(feature = "serde", derive(serde::Serialize, serde::Deserialize))]
 pub struct UpdateFolder {
     /// Element `m:FolderChanges`, required.
     pub folder_changes: NonEmptyArrayOfFolderChanges,
 }
 
-impl UpdateFolder {
-    pub(crate) const SHAPE: &'static xml::Shape = &xml::Shape {
-        name: "m:UpdateFolderType",
-        required: &["m:FolderChanges"],
-        bits: 1,
-        content: xml::Content::Model("m:FolderChanges"),
-        ..xml::Shape::EMPTY
-    };
+xml::complex_type!(
+    UpdateFolder { name: "m:UpdateFolderType", required: & ["m:FolderChanges"], bits:
+    1, model: "m:FolderChanges" }
+);
 
+impl UpdateFolder {
     /// From what is required; the rest is empty.
     pub fn new(folder_changes: NonEmptyArrayOfFolderChanges) -> Self {
         Self { folder_changes }
     }
 }
 
-::ews_bindings::complex_type!(UpdateFolder);
-
-::ews_bindings::blank_new!(UpdateFolder : blank);
+xml::blank_new!(UpdateFolder: blank);
 
 impl xml::ReadNode for UpdateFolder {
     #[inline]
     fn child(&mut self, tag: &xml::Tag, input: &mut xml::Input) -> Result<xml::Taken> {
-        match (tag.namespace, tag.local) {
+        match tag.name() {
             (xml::M, "FolderChanges") => input.require(&mut self.folder_changes, tag, 0),
             _ => Ok(xml::Taken::No),
         }

@@ -1,4 +1,4 @@
-// @generated from the schemas of version V2018_01_08.
+// @generated
 
 use ::ews_bindings::{Result, xml};
 
@@ -10,27 +10,23 @@ use super::super::types::ArrayOfRuleOperations;
 /// Global element `m:UpdateInboxRules`.
 #[doc(alias = "UpdateInboxRulesRequestType")]
 #[derive(Clone, Debug, PartialEq, Eq, Hash)]
-#[cfg_attr(feature = "serde", derive(::serde::Serialize, ::serde::Deserialize))]
+#[cfg_attr(feature = "serde", derive(serde::Serialize, serde::Deserialize))]
 pub struct UpdateInboxRulesRequest {
-    /// Element `m:MailboxSmtpAddress`, optional, `xs:string`.
+    /// Element `m:MailboxSmtpAddress`, optional.
     pub mailbox_smtp_address: Option<String>,
-    /// Element `m:RemoveOutlookRuleBlob`, optional, `xs:boolean`.
+    /// Element `m:RemoveOutlookRuleBlob`, optional.
     pub remove_outlook_rule_blob: Option<bool>,
     /// Element `m:Operations`, required.
     pub operations: ArrayOfRuleOperations,
 }
 
-impl UpdateInboxRulesRequest {
-    pub(crate) const SHAPE: &'static xml::Shape = &xml::Shape {
-        name: "m:UpdateInboxRulesRequestType",
-        required: &["m:Operations"],
-        bits: 1,
-        content: xml::Content::Model(
-            "m:MailboxSmtpAddress?, m:RemoveOutlookRuleBlob?, m:Operations",
-        ),
-        ..xml::Shape::EMPTY
-    };
+xml::complex_type!(
+    UpdateInboxRulesRequest { name: "m:UpdateInboxRulesRequestType", required: &
+    ["m:Operations"], bits: 1, model:
+    "m:MailboxSmtpAddress?, m:RemoveOutlookRuleBlob?, m:Operations" }
+);
 
+impl UpdateInboxRulesRequest {
     /// From what is required; the rest is empty.
     pub fn new(operations: ArrayOfRuleOperations) -> Self {
         Self {
@@ -41,14 +37,12 @@ impl UpdateInboxRulesRequest {
     }
 }
 
-::ews_bindings::complex_type!(UpdateInboxRulesRequest);
-
-::ews_bindings::blank_new!(UpdateInboxRulesRequest : blank);
+xml::blank_new!(UpdateInboxRulesRequest: blank);
 
 impl xml::ReadNode for UpdateInboxRulesRequest {
     #[inline]
     fn child(&mut self, tag: &xml::Tag, input: &mut xml::Input) -> Result<xml::Taken> {
-        match (tag.namespace, tag.local) {
+        match tag.name() {
             (xml::M, "MailboxSmtpAddress") => {
                 input.fill(&mut self.mailbox_smtp_address, tag)
             }

@@ -1,4 +1,4 @@
-// @generated from the schemas of version V2018_01_08.
+// @generated
 
 use ::ews_bindings::{Result, xml};
 
@@ -11,7 +11,7 @@ use super::ResponseMessage;
 /// Global element `m:UpdateInboxRulesResponse`.
 #[doc(alias = "UpdateInboxRulesResponseType")]
 #[derive(Clone, Debug, PartialEq, Eq, Hash)]
-#[cfg_attr(feature = "serde", derive(::serde::Serialize, ::serde::Deserialize))]
+#[cfg_attr(feature = "serde", derive(serde::Serialize, serde::Deserialize))]
 pub struct UpdateInboxRulesResponse {
     /// What it inherits from [`ResponseMessage`].
     pub base: ResponseMessage,
@@ -19,16 +19,13 @@ pub struct UpdateInboxRulesResponse {
     pub rule_operation_errors: Option<ArrayOfRuleOperationErrors>,
 }
 
-impl UpdateInboxRulesResponse {
-    pub(crate) const SHAPE: &'static xml::Shape = &xml::Shape {
-        name: "m:UpdateInboxRulesResponseType",
-        base: Some(ResponseMessage::SHAPE),
-        bits: 1,
-        content: xml::Content::Model("m:RuleOperationErrors?"),
-        response: true,
-        ..xml::Shape::EMPTY
-    };
+xml::complex_type!(
+    UpdateInboxRulesResponse { name: "m:UpdateInboxRulesResponseType", base:
+    Some(ResponseMessage::SHAPE), bits: 1, model: "m:RuleOperationErrors?", response:
+    true }
+);
 
+impl UpdateInboxRulesResponse {
     /// From what is required; the rest is empty.
     pub fn new(response_class: ResponseClass) -> Self {
         Self {
@@ -38,11 +35,9 @@ impl UpdateInboxRulesResponse {
     }
 }
 
-::ews_bindings::complex_type!(UpdateInboxRulesResponse);
+xml::extends!(UpdateInboxRulesResponse, ResponseMessage);
 
-::ews_bindings::extends!(UpdateInboxRulesResponse, ResponseMessage);
-
-::ews_bindings::blank_new!(UpdateInboxRulesResponse : blank);
+xml::blank_new!(UpdateInboxRulesResponse: blank);
 
 impl xml::ReadNode for UpdateInboxRulesResponse {
     #[inline]
@@ -56,7 +51,7 @@ impl xml::ReadNode for UpdateInboxRulesResponse {
 
     #[inline]
     fn child(&mut self, tag: &xml::Tag, input: &mut xml::Input) -> Result<xml::Taken> {
-        match (tag.namespace, tag.local) {
+        match tag.name() {
             (xml::M, "RuleOperationErrors") => {
                 input.fill(&mut self.rule_operation_errors, tag)
             }

@@ -1,4 +1,4 @@
-// @generated from the schemas of version V2018_01_08.
+// @generated
 
 use ::ews_bindings::{Result, xml};
 
@@ -13,7 +13,7 @@ use super::super::types::{
 /// Global element `m:UpdateItem`.
 #[doc(alias = "UpdateItemType")]
 #[derive(Clone, Debug, PartialEq)]
-#[cfg_attr(feature = "serde", derive(::serde::Serialize, ::serde::Deserialize))]
+#[cfg_attr(feature = "serde", derive(serde::Serialize, serde::Deserialize))]
 pub struct UpdateItem {
     /// Attribute `ConflictResolution`, required.
     pub conflict_resolution: ConflictResolution,
@@ -21,7 +21,7 @@ pub struct UpdateItem {
     pub message_disposition: Option<MessageDisposition>,
     /// Attribute `SendMeetingInvitationsOrCancellations`, optional.
     pub send_meeting_invitations_or_cancellations: Option<CalendarItemUpdateOperation>,
-    /// Attribute `SuppressReadReceipts`, optional, `xs:boolean`.
+    /// Attribute `SuppressReadReceipts`, optional.
     pub suppress_read_receipts: Option<bool>,
     /// Element `m:SavedItemFolderId`, optional.
     pub saved_item_folder_id: Option<Box<TargetFolderId>>,
@@ -29,15 +29,12 @@ pub struct UpdateItem {
     pub item_changes: NonEmptyArrayOfItemChanges,
 }
 
-impl UpdateItem {
-    pub(crate) const SHAPE: &'static xml::Shape = &xml::Shape {
-        name: "m:UpdateItemType",
-        required: &["@ConflictResolution", "m:ItemChanges"],
-        bits: 2,
-        content: xml::Content::Model("m:SavedItemFolderId?, m:ItemChanges"),
-        ..xml::Shape::EMPTY
-    };
+xml::complex_type!(
+    UpdateItem { name: "m:UpdateItemType", required: & ["@ConflictResolution",
+    "m:ItemChanges"], bits: 2, model: "m:SavedItemFolderId?, m:ItemChanges" }
+);
 
+impl UpdateItem {
     /// From what is required; the rest is empty.
     pub fn new(
         conflict_resolution: ConflictResolution,
@@ -54,9 +51,7 @@ impl UpdateItem {
     }
 }
 
-::ews_bindings::complex_type!(UpdateItem);
-
-::ews_bindings::blank_new!(UpdateItem : blank, blank);
+xml::blank_new!(UpdateItem: blank, blank);
 
 impl xml::ReadNode for UpdateItem {
     #[inline]
@@ -65,7 +60,7 @@ impl xml::ReadNode for UpdateItem {
         attribute: &xml::Attribute,
         input: &mut xml::Input,
     ) -> Result<xml::Taken> {
-        match (attribute.namespace, attribute.local) {
+        match attribute.name() {
             (xml::Namespace::None, "ConflictResolution") => {
                 input.require_attribute(&mut self.conflict_resolution, attribute, 0)
             }
@@ -88,7 +83,7 @@ impl xml::ReadNode for UpdateItem {
 
     #[inline]
     fn child(&mut self, tag: &xml::Tag, input: &mut xml::Input) -> Result<xml::Taken> {
-        match (tag.namespace, tag.local) {
+        match tag.name() {
             (xml::M, "SavedItemFolderId") => {
                 input.fill(&mut self.saved_item_folder_id, tag)
             }

@@ -1,4 +1,4 @@
-// @generated from the schemas of version V2018_01_08.
+// @generated
 
 use ::ews_bindings::{Result, xml};
 
@@ -12,7 +12,7 @@ use super::super::types::{
 /// Global element `m:UpdateItemInRecoverableItems`.
 #[doc(alias = "UpdateItemInRecoverableItemsType")]
 #[derive(Clone, Debug, PartialEq)]
-#[cfg_attr(feature = "serde", derive(::serde::Serialize, ::serde::Deserialize))]
+#[cfg_attr(feature = "serde", derive(serde::Serialize, serde::Deserialize))]
 pub struct UpdateItemInRecoverableItems {
     /// Element `m:ItemId`, required.
     pub item_id: ItemId,
@@ -20,21 +20,17 @@ pub struct UpdateItemInRecoverableItems {
     pub updates: Option<NonEmptyArrayOfItemChangeDescriptions>,
     /// Element `m:Attachments`, optional.
     pub attachments: Option<NonEmptyArrayOfAttachments>,
-    /// Element `m:MakeItemImmutable`, optional, `xs:boolean`.
+    /// Element `m:MakeItemImmutable`, optional.
     pub make_item_immutable: Option<bool>,
 }
 
-impl UpdateItemInRecoverableItems {
-    pub(crate) const SHAPE: &'static xml::Shape = &xml::Shape {
-        name: "m:UpdateItemInRecoverableItemsType",
-        required: &["m:ItemId"],
-        bits: 1,
-        content: xml::Content::Model(
-            "m:ItemId, m:Updates?, m:Attachments?, m:MakeItemImmutable?",
-        ),
-        ..xml::Shape::EMPTY
-    };
+xml::complex_type!(
+    UpdateItemInRecoverableItems { name: "m:UpdateItemInRecoverableItemsType", required
+   : & ["m:ItemId"], bits: 1, model:
+    "m:ItemId, m:Updates?, m:Attachments?, m:MakeItemImmutable?" }
+);
 
+impl UpdateItemInRecoverableItems {
     /// From what is required; the rest is empty.
     pub fn new(item_id: ItemId) -> Self {
         Self {
@@ -46,14 +42,12 @@ impl UpdateItemInRecoverableItems {
     }
 }
 
-::ews_bindings::complex_type!(UpdateItemInRecoverableItems);
-
-::ews_bindings::blank_new!(UpdateItemInRecoverableItems : blank);
+xml::blank_new!(UpdateItemInRecoverableItems: blank);
 
 impl xml::ReadNode for UpdateItemInRecoverableItems {
     #[inline]
     fn child(&mut self, tag: &xml::Tag, input: &mut xml::Input) -> Result<xml::Taken> {
-        match (tag.namespace, tag.local) {
+        match tag.name() {
             (xml::M, "ItemId") => input.require(&mut self.item_id, tag, 0),
             (xml::M, "Updates") => input.fill(&mut self.updates, tag),
             (xml::M, "Attachments") => input.fill(&mut self.attachments, tag),

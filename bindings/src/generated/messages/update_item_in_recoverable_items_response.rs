@@ -1,4 +1,4 @@
-// @generated from the schemas of version V2018_01_08.
+// @generated
 
 use ::ews_bindings::{Result, xml};
 
@@ -9,35 +9,31 @@ use super::UpdateItemInRecoverableItemsResponseMessages;
 /// Global element `m:UpdateItemInRecoverableItemsResponse`.
 #[doc(alias = "UpdateItemInRecoverableItemsResponseType")]
 #[derive(Clone, Debug, PartialEq)]
-#[cfg_attr(feature = "serde", derive(::serde::Serialize, ::serde::Deserialize))]
+#[cfg_attr(feature = "serde", derive(serde::Serialize, serde::Deserialize))]
 pub struct UpdateItemInRecoverableItemsResponse {
     /// Element `m:ResponseMessages`, required.
     pub response_messages: UpdateItemInRecoverableItemsResponseMessages,
 }
 
-impl UpdateItemInRecoverableItemsResponse {
-    pub(crate) const SHAPE: &'static xml::Shape = &xml::Shape {
-        name: "m:UpdateItemInRecoverableItemsResponseType",
-        required: &["m:ResponseMessages"],
-        bits: 1,
-        content: xml::Content::Model("m:ResponseMessages"),
-        ..xml::Shape::EMPTY
-    };
+xml::complex_type!(
+    UpdateItemInRecoverableItemsResponse { name:
+    "m:UpdateItemInRecoverableItemsResponseType", required: & ["m:ResponseMessages"],
+    bits: 1, model: "m:ResponseMessages" }
+);
 
+impl UpdateItemInRecoverableItemsResponse {
     /// From what is required; the rest is empty.
     pub fn new(response_messages: UpdateItemInRecoverableItemsResponseMessages) -> Self {
         Self { response_messages }
     }
 }
 
-::ews_bindings::complex_type!(UpdateItemInRecoverableItemsResponse);
-
-::ews_bindings::blank_new!(UpdateItemInRecoverableItemsResponse : blank);
+xml::blank_new!(UpdateItemInRecoverableItemsResponse: blank);
 
 impl xml::ReadNode for UpdateItemInRecoverableItemsResponse {
     #[inline]
     fn child(&mut self, tag: &xml::Tag, input: &mut xml::Input) -> Result<xml::Taken> {
-        match (tag.namespace, tag.local) {
+        match tag.name() {
             (xml::M, "ResponseMessages") => {
                 input.require(&mut self.response_messages, tag, 0)
             }

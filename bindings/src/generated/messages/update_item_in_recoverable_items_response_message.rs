@@ -1,4 +1,4 @@
-// @generated from the schemas of version V2018_01_08.
+// @generated
 
 use ::ews_bindings::{Result, xml};
 
@@ -10,7 +10,7 @@ use super::ItemInfoResponseMessage;
 /// Extends `m:ItemInfoResponseMessageType`.
 #[doc(alias = "UpdateItemInRecoverableItemsResponseMessageType")]
 #[derive(Clone, Debug, PartialEq)]
-#[cfg_attr(feature = "serde", derive(::serde::Serialize, ::serde::Deserialize))]
+#[cfg_attr(feature = "serde", derive(serde::Serialize, serde::Deserialize))]
 pub struct UpdateItemInRecoverableItemsResponseMessage {
     /// What it inherits from [`ItemInfoResponseMessage`].
     pub base: ItemInfoResponseMessage,
@@ -20,16 +20,14 @@ pub struct UpdateItemInRecoverableItemsResponseMessage {
     pub conflict_results: Option<Box<ConflictResults>>,
 }
 
-impl UpdateItemInRecoverableItemsResponseMessage {
-    pub(crate) const SHAPE: &'static xml::Shape = &xml::Shape {
-        name: "m:UpdateItemInRecoverableItemsResponseMessageType",
-        base: Some(ItemInfoResponseMessage::SHAPE),
-        bits: 1,
-        content: xml::Content::Model("m:Attachments?, m:ConflictResults?"),
-        response: true,
-        ..xml::Shape::EMPTY
-    };
+xml::complex_type!(
+    UpdateItemInRecoverableItemsResponseMessage { name:
+    "m:UpdateItemInRecoverableItemsResponseMessageType", base:
+    Some(ItemInfoResponseMessage::SHAPE), bits: 1, model:
+    "m:Attachments?, m:ConflictResults?", response: true }
+);
 
+impl UpdateItemInRecoverableItemsResponseMessage {
     /// From what is required; the rest is empty.
     pub fn new(response_class: ResponseClass) -> Self {
         Self {
@@ -40,13 +38,9 @@ impl UpdateItemInRecoverableItemsResponseMessage {
     }
 }
 
-::ews_bindings::complex_type!(UpdateItemInRecoverableItemsResponseMessage);
+xml::extends!(UpdateItemInRecoverableItemsResponseMessage, ItemInfoResponseMessage);
 
-::ews_bindings::extends!(
-    UpdateItemInRecoverableItemsResponseMessage, ItemInfoResponseMessage
-);
-
-::ews_bindings::blank_new!(UpdateItemInRecoverableItemsResponseMessage : blank);
+xml::blank_new!(UpdateItemInRecoverableItemsResponseMessage: blank);
 
 impl xml::ReadNode for UpdateItemInRecoverableItemsResponseMessage {
     #[inline]
@@ -60,7 +54,7 @@ impl xml::ReadNode for UpdateItemInRecoverableItemsResponseMessage {
 
     #[inline]
     fn child(&mut self, tag: &xml::Tag, input: &mut xml::Input) -> Result<xml::Taken> {
-        match (tag.namespace, tag.local) {
+        match tag.name() {
             (xml::M, "Attachments") => input.fill(&mut self.attachments, tag),
             (xml::M, "ConflictResults") => input.fill(&mut self.conflict_results, tag),
             _ => xml::ReadNode::child(&mut self.base, tag, input),

@@ -1,4 +1,4 @@
-// @generated from the schemas of version V2018_01_08.
+// @generated
 
 use ::ews_bindings::{Result, xml};
 
@@ -10,7 +10,7 @@ use super::ItemInfoResponseMessage;
 /// Extends `m:ItemInfoResponseMessageType`.
 #[doc(alias = "UpdateItemResponseMessageType")]
 #[derive(Clone, Debug, PartialEq)]
-#[cfg_attr(feature = "serde", derive(::serde::Serialize, ::serde::Deserialize))]
+#[cfg_attr(feature = "serde", derive(serde::Serialize, serde::Deserialize))]
 pub struct UpdateItemResponseMessage {
     /// What it inherits from [`ItemInfoResponseMessage`].
     pub base: ItemInfoResponseMessage,
@@ -18,16 +18,13 @@ pub struct UpdateItemResponseMessage {
     pub conflict_results: Option<Box<ConflictResults>>,
 }
 
-impl UpdateItemResponseMessage {
-    pub(crate) const SHAPE: &'static xml::Shape = &xml::Shape {
-        name: "m:UpdateItemResponseMessageType",
-        base: Some(ItemInfoResponseMessage::SHAPE),
-        bits: 1,
-        content: xml::Content::Model("m:ConflictResults?"),
-        response: true,
-        ..xml::Shape::EMPTY
-    };
+xml::complex_type!(
+    UpdateItemResponseMessage { name: "m:UpdateItemResponseMessageType", base:
+    Some(ItemInfoResponseMessage::SHAPE), bits: 1, model: "m:ConflictResults?",
+    response: true }
+);
 
+impl UpdateItemResponseMessage {
     /// From what is required; the rest is empty.
     pub fn new(response_class: ResponseClass) -> Self {
         Self {
@@ -37,11 +34,9 @@ impl UpdateItemResponseMessage {
     }
 }
 
-::ews_bindings::complex_type!(UpdateItemResponseMessage);
+xml::extends!(UpdateItemResponseMessage, ItemInfoResponseMessage);
 
-::ews_bindings::extends!(UpdateItemResponseMessage, ItemInfoResponseMessage);
-
-::ews_bindings::blank_new!(UpdateItemResponseMessage : blank);
+xml::blank_new!(UpdateItemResponseMessage: blank);
 
 impl xml::ReadNode for UpdateItemResponseMessage {
     #[inline]
@@ -55,7 +50,7 @@ impl xml::ReadNode for UpdateItemResponseMessage {
 
     #[inline]
     fn child(&mut self, tag: &xml::Tag, input: &mut xml::Input) -> Result<xml::Taken> {
-        match (tag.namespace, tag.local) {
+        match tag.name() {
             (xml::M, "ConflictResults") => input.fill(&mut self.conflict_results, tag),
             _ => xml::ReadNode::child(&mut self.base, tag, input),
         }

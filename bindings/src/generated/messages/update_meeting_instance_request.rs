@@ -1,4 +1,4 @@
-// @generated from the schemas of version V2018_01_08.
+// @generated
 
 use ::ews_bindings::{Result, xml};
 
@@ -13,7 +13,7 @@ use super::super::types::{
 /// Global element `m:UpdateMeetingInstanceRequest`.
 #[doc(alias = "UpdateMeetingInstanceRequestType")]
 #[derive(Clone, Debug, PartialEq, Eq, Hash)]
-#[cfg_attr(feature = "serde", derive(::serde::Serialize, ::serde::Deserialize))]
+#[cfg_attr(feature = "serde", derive(serde::Serialize, serde::Deserialize))]
 pub struct UpdateMeetingInstanceRequest {
     /// Element `m:ItemId`, required.
     pub item_id: ItemId,
@@ -25,17 +25,14 @@ pub struct UpdateMeetingInstanceRequest {
     pub participant_activities_to_add: Option<NonEmptyArrayOfParticipantActivities>,
 }
 
-impl UpdateMeetingInstanceRequest {
-    pub(crate) const SHAPE: &'static xml::Shape = &xml::Shape {
-        name: "m:UpdateMeetingInstanceRequestType",
-        required: &["m:ItemId"],
-        bits: 1,
-        content: xml::Content::Model(
-            "m:ItemId, m:MeetingInstance?, m:ContentActivitiesToAdd?, m:ParticipantActivitiesToAdd?",
-        ),
-        ..xml::Shape::EMPTY
-    };
+xml::complex_type!(
+    UpdateMeetingInstanceRequest { name: "m:UpdateMeetingInstanceRequestType", required
+   : & ["m:ItemId"], bits: 1, model:
+    "m:ItemId, m:MeetingInstance?, m:ContentActivitiesToAdd?, m:ParticipantActivitiesToAdd?"
+    }
+);
 
+impl UpdateMeetingInstanceRequest {
     /// From what is required; the rest is empty.
     pub fn new(item_id: ItemId) -> Self {
         Self {
@@ -47,14 +44,12 @@ impl UpdateMeetingInstanceRequest {
     }
 }
 
-::ews_bindings::complex_type!(UpdateMeetingInstanceRequest);
-
-::ews_bindings::blank_new!(UpdateMeetingInstanceRequest : blank);
+xml::blank_new!(UpdateMeetingInstanceRequest: blank);
 
 impl xml::ReadNode for UpdateMeetingInstanceRequest {
     #[inline]
     fn child(&mut self, tag: &xml::Tag, input: &mut xml::Input) -> Result<xml::Taken> {
-        match (tag.namespace, tag.local) {
+        match tag.name() {
             (xml::M, "ItemId") => input.require(&mut self.item_id, tag, 0),
             (xml::M, "MeetingInstance") => input.fill(&mut self.meeting_instance, tag),
             (xml::M, "ContentActivitiesToAdd") => {

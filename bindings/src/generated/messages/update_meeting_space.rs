@@ -1,4 +1,4 @@
-// @generated from the schemas of version V2018_01_08.
+// @generated
 
 use ::ews_bindings::{Result, xml};
 
@@ -10,7 +10,7 @@ use super::super::types::{ItemId, MeetingSpace};
 /// Global element `m:UpdateMeetingSpace`.
 #[doc(alias = "UpdateMeetingSpaceType")]
 #[derive(Clone, Debug, PartialEq, Eq, Hash)]
-#[cfg_attr(feature = "serde", derive(::serde::Serialize, ::serde::Deserialize))]
+#[cfg_attr(feature = "serde", derive(serde::Serialize, serde::Deserialize))]
 pub struct UpdateMeetingSpace {
     /// Element `m:ItemId`, required.
     pub item_id: ItemId,
@@ -18,29 +18,24 @@ pub struct UpdateMeetingSpace {
     pub meeting_space: MeetingSpace,
 }
 
-impl UpdateMeetingSpace {
-    pub(crate) const SHAPE: &'static xml::Shape = &xml::Shape {
-        name: "m:UpdateMeetingSpaceType",
-        required: &["m:ItemId", "m:MeetingSpace"],
-        bits: 2,
-        content: xml::Content::Model("m:ItemId, m:MeetingSpace"),
-        ..xml::Shape::EMPTY
-    };
+xml::complex_type!(
+    UpdateMeetingSpace { name: "m:UpdateMeetingSpaceType", required: & ["m:ItemId",
+    "m:MeetingSpace"], bits: 2, model: "m:ItemId, m:MeetingSpace" }
+);
 
+impl UpdateMeetingSpace {
     /// From what is required; the rest is empty.
     pub fn new(item_id: ItemId, meeting_space: MeetingSpace) -> Self {
         Self { item_id, meeting_space }
     }
 }
 
-::ews_bindings::complex_type!(UpdateMeetingSpace);
-
-::ews_bindings::blank_new!(UpdateMeetingSpace : blank, blank);
+xml::blank_new!(UpdateMeetingSpace: blank, blank);
 
 impl xml::ReadNode for UpdateMeetingSpace {
     #[inline]
     fn child(&mut self, tag: &xml::Tag, input: &mut xml::Input) -> Result<xml::Taken> {
-        match (tag.namespace, tag.local) {
+        match tag.name() {
             (xml::M, "ItemId") => input.require(&mut self.item_id, tag, 0),
             (xml::M, "MeetingSpace") => input.require(&mut self.meeting_space, tag, 1),
             _ => Ok(xml::Taken::No),

@@ -1,4 +1,4 @@
-// @generated from the schemas of version V2018_01_08.
+// @generated
 
 use ::ews_bindings::{Result, xml};
 
@@ -10,35 +10,30 @@ use super::super::types::UserConfiguration;
 /// Global element `m:UpdateUserConfiguration`.
 #[doc(alias = "UpdateUserConfigurationType")]
 #[derive(Clone, Debug, PartialEq, Eq, Hash)]
-#[cfg_attr(feature = "serde", derive(::serde::Serialize, ::serde::Deserialize))]
+#[cfg_attr(feature = "serde", derive(serde::Serialize, serde::Deserialize))]
 pub struct UpdateUserConfiguration {
     /// Element `m:UserConfiguration`, required.
     pub user_configuration: UserConfiguration,
 }
 
-impl UpdateUserConfiguration {
-    pub(crate) const SHAPE: &'static xml::Shape = &xml::Shape {
-        name: "m:UpdateUserConfigurationType",
-        required: &["m:UserConfiguration"],
-        bits: 1,
-        content: xml::Content::Model("m:UserConfiguration"),
-        ..xml::Shape::EMPTY
-    };
+xml::complex_type!(
+    UpdateUserConfiguration { name: "m:UpdateUserConfigurationType", required: &
+    ["m:UserConfiguration"], bits: 1, model: "m:UserConfiguration" }
+);
 
+impl UpdateUserConfiguration {
     /// From what is required; the rest is empty.
     pub fn new(user_configuration: UserConfiguration) -> Self {
         Self { user_configuration }
     }
 }
 
-::ews_bindings::complex_type!(UpdateUserConfiguration);
-
-::ews_bindings::blank_new!(UpdateUserConfiguration : blank);
+xml::blank_new!(UpdateUserConfiguration: blank);
 
 impl xml::ReadNode for UpdateUserConfiguration {
     #[inline]
     fn child(&mut self, tag: &xml::Tag, input: &mut xml::Input) -> Result<xml::Taken> {
-        match (tag.namespace, tag.local) {
+        match tag.name() {
             (xml::M, "UserConfiguration") => {
                 input.require(&mut self.user_configuration, tag, 0)
             }

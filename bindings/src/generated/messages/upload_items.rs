@@ -1,4 +1,4 @@
-// @generated from the schemas of version V2018_01_08.
+// @generated
 
 use ::ews_bindings::{Result, xml};
 
@@ -10,35 +10,30 @@ use super::super::types::NonEmptyArrayOfUploadItems;
 /// Global element `m:UploadItems`.
 #[doc(alias = "UploadItemsType")]
 #[derive(Clone, Debug, PartialEq, Eq, Hash)]
-#[cfg_attr(feature = "serde", derive(::serde::Serialize, ::serde::Deserialize))]
+#[cfg_attr(feature = "serde", derive(serde::Serialize, serde::Deserialize))]
 pub struct UploadItems {
     /// Element `m:Items`, required.
     pub items: NonEmptyArrayOfUploadItems,
 }
 
-impl UploadItems {
-    pub(crate) const SHAPE: &'static xml::Shape = &xml::Shape {
-        name: "m:UploadItemsType",
-        required: &["m:Items"],
-        bits: 1,
-        content: xml::Content::Model("m:Items"),
-        ..xml::Shape::EMPTY
-    };
+xml::complex_type!(
+    UploadItems { name: "m:UploadItemsType", required: & ["m:Items"], bits: 1, model:
+    "m:Items" }
+);
 
+impl UploadItems {
     /// From what is required; the rest is empty.
     pub fn new(items: NonEmptyArrayOfUploadItems) -> Self {
         Self { items }
     }
 }
 
-::ews_bindings::complex_type!(UploadItems);
-
-::ews_bindings::blank_new!(UploadItems : blank);
+xml::blank_new!(UploadItems: blank);
 
 impl xml::ReadNode for UploadItems {
     #[inline]
     fn child(&mut self, tag: &xml::Tag, input: &mut xml::Input) -> Result<xml::Taken> {
-        match (tag.namespace, tag.local) {
+        match tag.name() {
             (xml::M, "Items") => input.require(&mut self.items, tag, 0),
             _ => Ok(xml::Taken::No),
         }

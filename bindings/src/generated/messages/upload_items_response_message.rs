@@ -1,4 +1,4 @@
-// @generated from the schemas of version V2018_01_08.
+// @generated
 
 use ::ews_bindings::{Result, xml};
 
@@ -10,7 +10,7 @@ use super::ResponseMessage;
 /// Extends `m:ResponseMessageType`.
 #[doc(alias = "UploadItemsResponseMessageType")]
 #[derive(Clone, Debug, PartialEq, Eq, Hash)]
-#[cfg_attr(feature = "serde", derive(::serde::Serialize, ::serde::Deserialize))]
+#[cfg_attr(feature = "serde", derive(serde::Serialize, serde::Deserialize))]
 pub struct UploadItemsResponseMessage {
     /// What it inherits from [`ResponseMessage`].
     pub base: ResponseMessage,
@@ -18,16 +18,12 @@ pub struct UploadItemsResponseMessage {
     pub item_id: Option<Box<ItemId>>,
 }
 
-impl UploadItemsResponseMessage {
-    pub(crate) const SHAPE: &'static xml::Shape = &xml::Shape {
-        name: "m:UploadItemsResponseMessageType",
-        base: Some(ResponseMessage::SHAPE),
-        bits: 1,
-        content: xml::Content::Model("m:ItemId?"),
-        response: true,
-        ..xml::Shape::EMPTY
-    };
+xml::complex_type!(
+    UploadItemsResponseMessage { name: "m:UploadItemsResponseMessageType", base:
+    Some(ResponseMessage::SHAPE), bits: 1, model: "m:ItemId?", response: true }
+);
 
+impl UploadItemsResponseMessage {
     /// From what is required; the rest is empty.
     pub fn new(response_class: ResponseClass) -> Self {
         Self {
@@ -37,11 +33,9 @@ impl UploadItemsResponseMessage {
     }
 }
 
-::ews_bindings::complex_type!(UploadItemsResponseMessage);
+xml::extends!(UploadItemsResponseMessage, ResponseMessage);
 
-::ews_bindings::extends!(UploadItemsResponseMessage, ResponseMessage);
-
-::ews_bindings::blank_new!(UploadItemsResponseMessage : blank);
+xml::blank_new!(UploadItemsResponseMessage: blank);
 
 impl xml::ReadNode for UploadItemsResponseMessage {
     #[inline]
@@ -55,7 +49,7 @@ impl xml::ReadNode for UploadItemsResponseMessage {
 
     #[inline]
     fn child(&mut self, tag: &xml::Tag, input: &mut xml::Input) -> Result<xml::Taken> {
-        match (tag.namespace, tag.local) {
+        match tag.name() {
             (xml::M, "ItemId") => input.fill(&mut self.item_id, tag),
             _ => xml::ReadNode::child(&mut self.base, tag, input),
         }

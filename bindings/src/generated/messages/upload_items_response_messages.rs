@@ -1,6 +1,6 @@
-// @generated from the schemas of version V2018_01_08.
+// @generated
 
-use ::ews_bindings::{Result, xml};
+use ::ews_bindings::xml;
 
 use super::{ArrayOfResponseMessages, UploadItemsResponseMessage};
 
@@ -8,83 +8,16 @@ use super::{ArrayOfResponseMessages, UploadItemsResponseMessage};
 ///
 /// The messages of `m:ArrayOfResponseMessagesType` that this operation returns; others are read as `Unlisted`.
 #[derive(Clone, Debug, Default, PartialEq, Eq, Hash)]
-#[cfg_attr(feature = "serde", derive(::serde::Serialize, ::serde::Deserialize))]
-pub struct UploadItemsResponseMessages(pub Vec<UploadItemsResponseMessagesChoice>);
+#[cfg_attr(feature = "serde", derive(serde::Serialize, serde::Deserialize))]
+pub struct UploadItemsResponseMessages(pub Vec<xml::Listed<UploadItemsResponseMessage>>);
 
-impl UploadItemsResponseMessages {
-    pub(crate) const SHAPE: &'static xml::Shape = &xml::Shape {
-        name: "m:UploadItemsResponseMessages",
-        base: Some(ArrayOfResponseMessages::SHAPE),
-        repeats: true,
-        checked: true,
-        ..xml::Shape::EMPTY
-    };
-}
-
-::ews_bindings::wrapper_type!(
-    UploadItemsResponseMessages, UploadItemsResponseMessagesChoice
+xml::complex_type!(
+    UploadItemsResponseMessages { name: "m:UploadItemsResponseMessages", base:
+    Some(ArrayOfResponseMessages::SHAPE), repeats: true, checked: true }
 );
 
-::ews_bindings::complex_type!(UploadItemsResponseMessages);
-
-impl xml::ReadNode for UploadItemsResponseMessages {
-    #[inline]
-    fn child(&mut self, tag: &xml::Tag, input: &mut xml::Input) -> Result<xml::Taken> {
-        input.choose_each(&mut self.0, tag)
-    }
-
-    fn unlisted(&mut self, raw: xml::RawXml) -> Result<(), xml::RawXml> {
-        raw.keep_each(&mut self.0)
-    }
-}
-
-impl xml::WriteNode for UploadItemsResponseMessages {
-    #[inline]
-    fn content(&self, out: &mut xml::Output) {
-        out.choice(&self.0);
-    }
-}
-
-/// The choice in `m:UploadItemsResponseMessages`.
-#[derive(Clone, Debug, PartialEq, Eq, Hash)]
-#[cfg_attr(feature = "serde", derive(::serde::Serialize, ::serde::Deserialize))]
-#[non_exhaustive]
-pub enum UploadItemsResponseMessagesChoice {
-    /// Element `m:UploadItemsResponseMessage`.
-    UploadItemsResponseMessage(UploadItemsResponseMessage),
-    /// An element that the schema does not list, or that could not be read.
-    Unlisted(xml::RawXml),
-}
-
-::ews_bindings::from_variants!(
-    UploadItemsResponseMessagesChoice :
-    UploadItemsResponseMessage(UploadItemsResponseMessage)
+xml::wrapper_type!(
+    UploadItemsResponseMessages, xml::Listed < UploadItemsResponseMessage >
 );
 
-impl xml::ReadChoice for UploadItemsResponseMessagesChoice {
-    #[inline]
-    fn alternative(tag: &xml::Tag, input: &mut xml::Input) -> Result<Option<Self>> {
-        match (tag.namespace, tag.local) {
-            (xml::M, "UploadItemsResponseMessage") => {
-                input.alternative(tag, Self::UploadItemsResponseMessage)
-            }
-            _ => Ok(None),
-        }
-    }
-
-    ::ews_bindings::unlisted_alternative!();
-}
-
-::ews_bindings::blank_choice!(UploadItemsResponseMessagesChoice);
-
-impl xml::WriteChoice for UploadItemsResponseMessagesChoice {
-    #[inline]
-    fn write_choice(&self, out: &mut xml::Output) {
-        match self {
-            Self::UploadItemsResponseMessage(value) => {
-                out.element("m:UploadItemsResponseMessage", value)
-            }
-            Self::Unlisted(raw) => out.raw(raw),
-        }
-    }
-}
+xml::list_of_messages!(UploadItemsResponseMessages, m "UploadItemsResponseMessage");

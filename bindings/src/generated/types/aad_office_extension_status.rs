@@ -1,4 +1,6 @@
-// @generated from the schemas of version V2018_01_08.
+// @generated
+
+use ::ews_bindings::xml;
 
 /// Simple type `t:AADOfficeExtensionStatusType`.
 ///
@@ -16,6 +18,6 @@ pub enum AadOfficeExtensionStatus {
     Unlisted(String),
 }
 
-::ews_bindings::open_enum!(
-    AadOfficeExtensionStatus : Mandatory, OptionalDisabled, OptionalEnabled, Undefined
+xml::open_enum!(
+    AadOfficeExtensionStatus: Mandatory, OptionalDisabled, OptionalEnabled, Undefined
 );

@@ -1,4 +1,4 @@
-// @generated from the schemas of version V2018_01_08.
+// @generated
 
 use ::ews_bindings::{Result, xml};
 
@@ -7,29 +7,25 @@ use super::AbchEmailAddressType;
 /// Complex type `t:AbchEmailAddressDictionaryEntryType`.
 #[doc(alias = "AbchEmailAddressDictionaryEntryType")]
 #[derive(Clone, Debug, PartialEq, Eq, Hash)]
-#[cfg_attr(feature = "serde", derive(::serde::Serialize, ::serde::Deserialize))]
+#[cfg_attr(feature = "serde", derive(serde::Serialize, serde::Deserialize))]
 pub struct AbchEmailAddressDictionaryEntry {
     /// Element `t:Type`, required.
     pub r#type: AbchEmailAddressType,
-    /// Element `t:Address`, required, `xs:string`.
+    /// Element `t:Address`, required.
     pub address: String,
-    /// Element `t:IsMessengerEnabled`, optional, `xs:boolean`.
+    /// Element `t:IsMessengerEnabled`, optional.
     pub is_messenger_enabled: Option<bool>,
-    /// Element `t:Capabilities`, optional, `xs:long`.
+    /// Element `t:Capabilities`, optional.
     pub capabilities: Option<i64>,
 }
 
-impl AbchEmailAddressDictionaryEntry {
-    pub(crate) const SHAPE: &'static xml::Shape = &xml::Shape {
-        name: "t:AbchEmailAddressDictionaryEntryType",
-        required: &["t:Type", "t:Address"],
-        bits: 2,
-        content: xml::Content::Model(
-            "t:Type, t:Address, t:IsMessengerEnabled?, t:Capabilities?",
-        ),
-        ..xml::Shape::EMPTY
-    };
+xml::complex_type!(
+    AbchEmailAddressDictionaryEntry { name: "t:AbchEmailAddressDictionaryEntryType",
+    required: & ["t:Type", "t:Address"], bits: 2, model:
+    "t:Type, t:Address, t:IsMessengerEnabled?, t:Capabilities?" }
+);
 
+impl AbchEmailAddressDictionaryEntry {
     /// From what is required; the rest is empty.
     pub fn new(r#type: AbchEmailAddressType, address: impl Into<String>) -> Self {
         Self {
@@ -41,14 +37,12 @@ impl AbchEmailAddressDictionaryEntry {
     }
 }
 
-::ews_bindings::complex_type!(AbchEmailAddressDictionaryEntry);
-
-::ews_bindings::blank_new!(AbchEmailAddressDictionaryEntry : blank, text);
+xml::blank_new!(AbchEmailAddressDictionaryEntry: blank, text);
 
 impl xml::ReadNode for AbchEmailAddressDictionaryEntry {
     #[inline]
     fn child(&mut self, tag: &xml::Tag, input: &mut xml::Input) -> Result<xml::Taken> {
-        match (tag.namespace, tag.local) {
+        match tag.name() {
             (xml::T, "Type") => input.require(&mut self.r#type, tag, 0),
             (xml::T, "Address") => input.require(&mut self.address, tag, 1),
             (xml::T, "IsMessengerEnabled") => {

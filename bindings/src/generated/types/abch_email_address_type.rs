@@ -1,4 +1,6 @@
-// @generated from the schemas of version V2018_01_08.
+// @generated
+
+use ::ews_bindings::xml;
 
 /// Simple type `t:AbchEmailAddressTypeType`.
 ///
@@ -16,4 +18,4 @@ pub enum AbchEmailAddressType {
     Unlisted(String),
 }
 
-::ews_bindings::open_enum!(AbchEmailAddressType : Business, Other, Passport, Personal);
+xml::open_enum!(AbchEmailAddressType: Business, Other, Passport, Personal);

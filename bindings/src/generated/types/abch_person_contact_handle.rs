@@ -1,28 +1,26 @@
-// @generated from the schemas of version V2018_01_08.
+// @generated
 
 use ::ews_bindings::{Result, xml};
 
 /// Complex type `t:AbchPersonContactHandle`.
 #[derive(Clone, Debug, PartialEq, Eq, Hash)]
-#[cfg_attr(feature = "serde", derive(::serde::Serialize, ::serde::Deserialize))]
+#[cfg_attr(feature = "serde", derive(serde::Serialize, serde::Deserialize))]
 pub struct AbchPersonContactHandle {
-    /// Element `t:SourceId`, required, `xs:string`.
+    /// Element `t:SourceId`, required.
     pub source_id: String,
-    /// Element `t:ObjectId`, required, `xs:string`.
+    /// Element `t:ObjectId`, required.
     pub object_id: String,
-    /// Element `t:AccountName`, optional, `xs:string`.
+    /// Element `t:AccountName`, optional.
     pub account_name: Option<String>,
 }
 
-impl AbchPersonContactHandle {
-    pub(crate) const SHAPE: &'static xml::Shape = &xml::Shape {
-        name: "t:AbchPersonContactHandle",
-        required: &["t:SourceId", "t:ObjectId"],
-        bits: 2,
-        content: xml::Content::Model("t:SourceId, t:ObjectId, t:AccountName?"),
-        ..xml::Shape::EMPTY
-    };
+xml::complex_type!(
+    AbchPersonContactHandle { name: "t:AbchPersonContactHandle", required: &
+    ["t:SourceId", "t:ObjectId"], bits: 2, model:
+    "t:SourceId, t:ObjectId, t:AccountName?" }
+);
 
+impl AbchPersonContactHandle {
     /// From what is required; the rest is empty.
     pub fn new(source_id: impl Into<String>, object_id: impl Into<String>) -> Self {
         Self {
@@ -33,14 +31,12 @@ impl AbchPersonContactHandle {
     }
 }
 
-::ews_bindings::complex_type!(AbchPersonContactHandle);
-
-::ews_bindings::blank_new!(AbchPersonContactHandle : text, text);
+xml::blank_new!(AbchPersonContactHandle: text, text);
 
 impl xml::ReadNode for AbchPersonContactHandle {
     #[inline]
     fn child(&mut self, tag: &xml::Tag, input: &mut xml::Input) -> Result<xml::Taken> {
-        match (tag.namespace, tag.local) {
+        match tag.name() {
             (xml::T, "SourceId") => input.require(&mut self.source_id, tag, 0),
             (xml::T, "ObjectId") => input.require(&mut self.object_id, tag, 1),
             (xml::T, "AccountName") => input.fill(&mut self.account_name, tag),

@@ -1,4 +1,4 @@
-// @generated from the schemas of version V2018_01_08.
+// @generated
 
 use ::ews_bindings::{Result, xml};
 
@@ -9,11 +9,11 @@ use super::{ArrayOfAbchPersonContactHandles, ArrayOfStrings, Guid, Item};
 /// Extends `t:ItemType`.
 #[doc(alias = "AbchPersonItemType")]
 #[derive(Clone, Debug, Default, PartialEq)]
-#[cfg_attr(feature = "serde", derive(::serde::Serialize, ::serde::Deserialize))]
+#[cfg_attr(feature = "serde", derive(serde::Serialize, serde::Deserialize))]
 pub struct AbchPersonItem {
     /// What it inherits from [`Item`].
     pub base: Item,
-    /// Element `t:AntiLinkInfo`, optional, `xs:string`.
+    /// Element `t:AntiLinkInfo`, optional.
     pub anti_link_info: Option<String>,
     /// Element `t:PersonId`, optional.
     pub person_id: Option<Guid>,
@@ -21,40 +21,32 @@ pub struct AbchPersonItem {
     pub contact_handles: Option<ArrayOfAbchPersonContactHandles>,
     /// Element `t:ContactCategories`, optional.
     pub contact_categories: Option<ArrayOfStrings>,
-    /// Element `t:RelevanceOrder1`, optional, `xs:string`.
+    /// Element `t:RelevanceOrder1`, optional.
     pub relevance_order1: Option<String>,
-    /// Element `t:RelevanceOrder2`, optional, `xs:string`.
+    /// Element `t:RelevanceOrder2`, optional.
     pub relevance_order2: Option<String>,
-    /// Element `t:TrustLevel`, optional, `xs:int`.
+    /// Element `t:TrustLevel`, optional.
     pub trust_level: Option<i32>,
-    /// Element `t:FavoriteOrder`, optional, `xs:int`.
+    /// Element `t:FavoriteOrder`, optional.
     pub favorite_order: Option<i32>,
     /// Element `t:ExchangePersonIdGuid`, optional.
     pub exchange_person_id_guid: Option<Guid>,
 }
 
-impl AbchPersonItem {
-    pub(crate) const SHAPE: &'static xml::Shape = &xml::Shape {
-        name: "t:AbchPersonItemType",
-        base: Some(Item::SHAPE),
-        content: xml::Content::Model(
-            "t:AntiLinkInfo?, t:PersonId?, t:ContactHandles?, t:ContactCategories?, t:RelevanceOrder1?, t:RelevanceOrder2?, t:TrustLevel?, t:FavoriteOrder?, t:ExchangePersonIdGuid?",
-        ),
-        repeats: true,
-        ..xml::Shape::EMPTY
-    };
-}
+xml::complex_type!(
+    AbchPersonItem { name: "t:AbchPersonItemType", base: Some(Item::SHAPE), model:
+    "t:AntiLinkInfo?, t:PersonId?, t:ContactHandles?, t:ContactCategories?, t:RelevanceOrder1?, t:RelevanceOrder2?, t:TrustLevel?, t:FavoriteOrder?, t:ExchangePersonIdGuid?",
+    repeats: true }
+);
 
-::ews_bindings::complex_type!(AbchPersonItem);
+xml::extends!(AbchPersonItem, Item);
 
-::ews_bindings::extends!(AbchPersonItem, Item);
-
-::ews_bindings::blank_default!(AbchPersonItem);
+xml::blank_default!(AbchPersonItem);
 
 impl xml::ReadNode for AbchPersonItem {
     #[inline]
     fn child(&mut self, tag: &xml::Tag, input: &mut xml::Input) -> Result<xml::Taken> {
-        match (tag.namespace, tag.local) {
+        match tag.name() {
             (xml::T, "AntiLinkInfo") => input.fill(&mut self.anti_link_info, tag),
             (xml::T, "PersonId") => input.fill(&mut self.person_id, tag),
             (xml::T, "ContactHandles") => input.fill(&mut self.contact_handles, tag),

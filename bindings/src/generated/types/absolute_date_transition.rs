@@ -1,4 +1,4 @@
-// @generated from the schemas of version V2018_01_08.
+// @generated
 
 use ::ews_bindings::{Result, value, xml};
 
@@ -10,24 +10,21 @@ use super::{Transition, TransitionTarget};
 /// Global element `t:AbsoluteDateTransition`.
 #[doc(alias = "AbsoluteDateTransitionType")]
 #[derive(Clone, Debug, PartialEq, Eq, Hash)]
-#[cfg_attr(feature = "serde", derive(::serde::Serialize, ::serde::Deserialize))]
+#[cfg_attr(feature = "serde", derive(serde::Serialize, serde::Deserialize))]
 pub struct AbsoluteDateTransition {
     /// What it inherits from [`Transition`].
     pub base: Transition,
-    /// Element `t:DateTime`, required, `xs:dateTime`.
+    /// Element `t:DateTime`, required.
     pub date_time: value::DateTime,
 }
 
-impl AbsoluteDateTransition {
-    pub(crate) const SHAPE: &'static xml::Shape = &xml::Shape {
-        name: "t:AbsoluteDateTransitionType",
-        base: Some(Transition::SHAPE),
-        required: &["t:DateTime"],
-        bits: 2,
-        content: xml::Content::Model("t:DateTime"),
-        ..xml::Shape::EMPTY
-    };
+xml::complex_type!(
+    AbsoluteDateTransition { name: "t:AbsoluteDateTransitionType", base:
+    Some(Transition::SHAPE), required: & ["t:DateTime"], bits: 2, model: "t:DateTime"
+    }
+);
 
+impl AbsoluteDateTransition {
     /// From what is required; the rest is empty.
     pub fn new(to: TransitionTarget, date_time: value::DateTime) -> Self {
         Self {
@@ -37,16 +34,14 @@ impl AbsoluteDateTransition {
     }
 }
 
-::ews_bindings::complex_type!(AbsoluteDateTransition);
+xml::extends!(AbsoluteDateTransition, Transition);
 
-::ews_bindings::extends!(AbsoluteDateTransition, Transition);
-
-::ews_bindings::blank_new!(AbsoluteDateTransition : blank, blank);
+xml::blank_new!(AbsoluteDateTransition: blank, blank);
 
 impl xml::ReadNode for AbsoluteDateTransition {
     #[inline]
     fn child(&mut self, tag: &xml::Tag, input: &mut xml::Input) -> Result<xml::Taken> {
-        match (tag.namespace, tag.local) {
+        match tag.name() {
             (xml::T, "DateTime") => input.require(&mut self.date_time, tag, 1),
             _ => xml::ReadNode::child(&mut self.base, tag, input),
         }

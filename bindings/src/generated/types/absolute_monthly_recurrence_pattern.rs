@@ -1,4 +1,4 @@
-// @generated from the schemas of version V2018_01_08.
+// @generated
 
 use ::ews_bindings::{Result, xml};
 
@@ -9,24 +9,21 @@ use super::IntervalRecurrencePatternBase;
 /// Extends `t:IntervalRecurrencePatternBaseType`.
 #[doc(alias = "AbsoluteMonthlyRecurrencePatternType")]
 #[derive(Clone, Debug, PartialEq, Eq, Hash)]
-#[cfg_attr(feature = "serde", derive(::serde::Serialize, ::serde::Deserialize))]
+#[cfg_attr(feature = "serde", derive(serde::Serialize, serde::Deserialize))]
 pub struct AbsoluteMonthlyRecurrencePattern {
     /// What it inherits from [`IntervalRecurrencePatternBase`].
     pub base: IntervalRecurrencePatternBase,
-    /// Element `t:DayOfMonth`, required, `xs:int`.
+    /// Element `t:DayOfMonth`, required.
     pub day_of_month: i32,
 }
 
-impl AbsoluteMonthlyRecurrencePattern {
-    pub(crate) const SHAPE: &'static xml::Shape = &xml::Shape {
-        name: "t:AbsoluteMonthlyRecurrencePatternType",
-        base: Some(IntervalRecurrencePatternBase::SHAPE),
-        required: &["t:DayOfMonth"],
-        bits: 2,
-        content: xml::Content::Model("t:DayOfMonth"),
-        ..xml::Shape::EMPTY
-    };
+xml::complex_type!(
+    AbsoluteMonthlyRecurrencePattern { name: "t:AbsoluteMonthlyRecurrencePatternType",
+    base: Some(IntervalRecurrencePatternBase::SHAPE), required: & ["t:DayOfMonth"],
+    bits: 2, model: "t:DayOfMonth" }
+);
 
+impl AbsoluteMonthlyRecurrencePattern {
     /// From what is required; the rest is empty.
     pub fn new(interval: i32, day_of_month: i32) -> Self {
         Self {
@@ -36,18 +33,14 @@ impl AbsoluteMonthlyRecurrencePattern {
     }
 }
 
-::ews_bindings::complex_type!(AbsoluteMonthlyRecurrencePattern);
+xml::extends!(AbsoluteMonthlyRecurrencePattern, IntervalRecurrencePatternBase);
 
-::ews_bindings::extends!(
-    AbsoluteMonthlyRecurrencePattern, IntervalRecurrencePatternBase
-);
-
-::ews_bindings::blank_new!(AbsoluteMonthlyRecurrencePattern : blank, blank);
+xml::blank_new!(AbsoluteMonthlyRecurrencePattern: blank, blank);
 
 impl xml::ReadNode for AbsoluteMonthlyRecurrencePattern {
     #[inline]
     fn child(&mut self, tag: &xml::Tag, input: &mut xml::Input) -> Result<xml::Taken> {
-        match (tag.namespace, tag.local) {
+        match tag.name() {
             (xml::T, "DayOfMonth") => input.require(&mut self.day_of_month, tag, 1),
             _ => xml::ReadNode::child(&mut self.base, tag, input),
         }

@@ -1,4 +1,4 @@
-// @generated from the schemas of version V2018_01_08.
+// @generated
 
 use ::ews_bindings::{Result, xml};
 
@@ -9,37 +9,32 @@ use super::MonthNames;
 /// Extends `t:RecurrencePatternBaseType`.
 #[doc(alias = "AbsoluteYearlyRecurrencePatternType")]
 #[derive(Clone, Debug, PartialEq, Eq, Hash)]
-#[cfg_attr(feature = "serde", derive(::serde::Serialize, ::serde::Deserialize))]
+#[cfg_attr(feature = "serde", derive(serde::Serialize, serde::Deserialize))]
 pub struct AbsoluteYearlyRecurrencePattern {
-    /// Element `t:DayOfMonth`, required, `xs:int`.
+    /// Element `t:DayOfMonth`, required.
     pub day_of_month: i32,
     /// Element `t:Month`, required.
     pub month: MonthNames,
 }
 
-impl AbsoluteYearlyRecurrencePattern {
-    pub(crate) const SHAPE: &'static xml::Shape = &xml::Shape {
-        name: "t:AbsoluteYearlyRecurrencePatternType",
-        required: &["t:DayOfMonth", "t:Month"],
-        bits: 2,
-        content: xml::Content::Model("t:DayOfMonth, t:Month"),
-        ..xml::Shape::EMPTY
-    };
+xml::complex_type!(
+    AbsoluteYearlyRecurrencePattern { name: "t:AbsoluteYearlyRecurrencePatternType",
+    required: & ["t:DayOfMonth", "t:Month"], bits: 2, model: "t:DayOfMonth, t:Month" }
+);
 
+impl AbsoluteYearlyRecurrencePattern {
     /// From what is required; the rest is empty.
     pub fn new(day_of_month: i32, month: MonthNames) -> Self {
         Self { day_of_month, month }
     }
 }
 
-::ews_bindings::complex_type!(AbsoluteYearlyRecurrencePattern);
-
-::ews_bindings::blank_new!(AbsoluteYearlyRecurrencePattern : blank, blank);
+xml::blank_new!(AbsoluteYearlyRecurrencePattern: blank, blank);
 
 impl xml::ReadNode for AbsoluteYearlyRecurrencePattern {
     #[inline]
     fn child(&mut self, tag: &xml::Tag, input: &mut xml::Input) -> Result<xml::Taken> {
-        match (tag.namespace, tag.local) {
+        match tag.name() {
             (xml::T, "DayOfMonth") => input.require(&mut self.day_of_month, tag, 0),
             (xml::T, "Month") => input.require(&mut self.month, tag, 1),
             _ => Ok(xml::Taken::No),

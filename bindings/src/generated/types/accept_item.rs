@@ -1,4 +1,4 @@
-// @generated from the schemas of version V2018_01_08.
+// @generated
 
 use ::ews_bindings::{Result, xml};
 
@@ -9,25 +9,20 @@ use super::MeetingRegistrationResponseObject;
 /// Extends `t:MeetingRegistrationResponseObjectType`.
 #[doc(alias = "AcceptItemType")]
 #[derive(Clone, Debug, Default, PartialEq)]
-#[cfg_attr(feature = "serde", derive(::serde::Serialize, ::serde::Deserialize))]
+#[cfg_attr(feature = "serde", derive(serde::Serialize, serde::Deserialize))]
 pub struct AcceptItem {
     /// What it inherits from [`MeetingRegistrationResponseObject`].
     pub base: MeetingRegistrationResponseObject,
 }
 
-impl AcceptItem {
-    pub(crate) const SHAPE: &'static xml::Shape = &xml::Shape {
-        name: "t:AcceptItemType",
-        base: Some(MeetingRegistrationResponseObject::SHAPE),
-        ..xml::Shape::EMPTY
-    };
-}
+xml::complex_type!(
+    AcceptItem { name: "t:AcceptItemType", base:
+    Some(MeetingRegistrationResponseObject::SHAPE) }
+);
 
-::ews_bindings::complex_type!(AcceptItem);
+xml::extends!(AcceptItem, MeetingRegistrationResponseObject);
 
-::ews_bindings::extends!(AcceptItem, MeetingRegistrationResponseObject);
-
-::ews_bindings::blank_default!(AcceptItem);
+xml::blank_default!(AcceptItem);
 
 impl xml::ReadNode for AcceptItem {
     #[inline]

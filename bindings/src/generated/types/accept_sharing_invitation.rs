@@ -1,4 +1,4 @@
-// @generated from the schemas of version V2018_01_08.
+// @generated
 
 use ::ews_bindings::{Result, xml};
 
@@ -9,25 +9,20 @@ use super::ReferenceItemResponse;
 /// Extends `t:ReferenceItemResponseType`.
 #[doc(alias = "AcceptSharingInvitationType")]
 #[derive(Clone, Debug, Default, PartialEq, Eq, Hash)]
-#[cfg_attr(feature = "serde", derive(::serde::Serialize, ::serde::Deserialize))]
+#[cfg_attr(feature = "serde", derive(serde::Serialize, serde::Deserialize))]
 pub struct AcceptSharingInvitation {
     /// What it inherits from [`ReferenceItemResponse`].
     pub base: ReferenceItemResponse,
 }
 
-impl AcceptSharingInvitation {
-    pub(crate) const SHAPE: &'static xml::Shape = &xml::Shape {
-        name: "t:AcceptSharingInvitationType",
-        base: Some(ReferenceItemResponse::SHAPE),
-        ..xml::Shape::EMPTY
-    };
-}
+xml::complex_type!(
+    AcceptSharingInvitation { name: "t:AcceptSharingInvitationType", base:
+    Some(ReferenceItemResponse::SHAPE) }
+);
 
-::ews_bindings::complex_type!(AcceptSharingInvitation);
+xml::extends!(AcceptSharingInvitation, ReferenceItemResponse);
 
-::ews_bindings::extends!(AcceptSharingInvitation, ReferenceItemResponse);
-
-::ews_bindings::blank_default!(AcceptSharingInvitation);
+xml::blank_default!(AcceptSharingInvitation);
 
 impl xml::ReadNode for AcceptSharingInvitation {
     #[inline]

@@ -1,4 +1,6 @@
-// @generated from the schemas of version V2018_01_08.
+// @generated
+
+use ::ews_bindings::xml;
 
 /// Simple type `t:ActivityDomainType`.
 ///
@@ -15,4 +17,4 @@ pub enum ActivityDomain {
     Unlisted(String),
 }
 
-::ews_bindings::open_enum!(ActivityDomain : Personal, Unknown, Work);
+xml::open_enum!(ActivityDomain: Personal, Unknown, Work);

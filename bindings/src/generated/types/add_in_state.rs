@@ -1,4 +1,6 @@
-// @generated from the schemas of version V2018_01_08.
+// @generated
+
+use ::ews_bindings::xml;
 
 /// Simple type `t:AddInStateType`.
 ///
@@ -19,6 +21,6 @@ pub enum AddInState {
     Unlisted(String),
 }
 
-::ews_bindings::open_enum!(
-    AddInState : Flagged, Ok = "OK", Removed, Undefined, WithdrawingSoon, Withdrawn
+xml::open_enum!(
+    AddInState: Flagged, Ok = "OK", Removed, Undefined, WithdrawingSoon, Withdrawn
 );

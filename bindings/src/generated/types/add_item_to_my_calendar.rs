@@ -1,4 +1,4 @@
-// @generated from the schemas of version V2018_01_08.
+// @generated
 
 use ::ews_bindings::{Result, xml};
 
@@ -9,26 +9,20 @@ use super::ResponseObject;
 /// Extends `t:ResponseObjectType`.
 #[doc(alias = "AddItemToMyCalendarType")]
 #[derive(Clone, Debug, Default, PartialEq)]
-#[cfg_attr(feature = "serde", derive(::serde::Serialize, ::serde::Deserialize))]
+#[cfg_attr(feature = "serde", derive(serde::Serialize, serde::Deserialize))]
 pub struct AddItemToMyCalendar {
     /// What it inherits from [`ResponseObject`].
     pub base: ResponseObject,
 }
 
-impl AddItemToMyCalendar {
-    pub(crate) const SHAPE: &'static xml::Shape = &xml::Shape {
-        name: "t:AddItemToMyCalendarType",
-        base: Some(ResponseObject::SHAPE),
-        repeats: true,
-        ..xml::Shape::EMPTY
-    };
-}
+xml::complex_type!(
+    AddItemToMyCalendar { name: "t:AddItemToMyCalendarType", base:
+    Some(ResponseObject::SHAPE), repeats: true }
+);
 
-::ews_bindings::complex_type!(AddItemToMyCalendar);
+xml::extends!(AddItemToMyCalendar, ResponseObject);
 
-::ews_bindings::extends!(AddItemToMyCalendar, ResponseObject);
-
-::ews_bindings::blank_default!(AddItemToMyCalendar);
+xml::blank_default!(AddItemToMyCalendar);
 
 impl xml::ReadNode for AddItemToMyCalendar {
     #[inline]

@@ -1,4 +1,4 @@
-// @generated from the schemas of version V2018_01_08.
+// @generated
 
 use ::ews_bindings::{Result, xml};
 
@@ -9,34 +9,27 @@ use super::Entity;
 /// Extends `t:EntityType`.
 #[doc(alias = "AddressEntityType")]
 #[derive(Clone, Debug, Default, PartialEq, Eq, Hash)]
-#[cfg_attr(feature = "serde", derive(::serde::Serialize, ::serde::Deserialize))]
+#[cfg_attr(feature = "serde", derive(serde::Serialize, serde::Deserialize))]
 pub struct AddressEntity {
     /// What it inherits from [`Entity`].
     pub base: Entity,
-    /// Element `t:Address`, optional, `xs:string`.
+    /// Element `t:Address`, optional.
     pub address: Option<String>,
 }
 
-impl AddressEntity {
-    pub(crate) const SHAPE: &'static xml::Shape = &xml::Shape {
-        name: "t:AddressEntityType",
-        base: Some(Entity::SHAPE),
-        content: xml::Content::Model("t:Address?"),
-        repeats: true,
-        ..xml::Shape::EMPTY
-    };
-}
+xml::complex_type!(
+    AddressEntity { name: "t:AddressEntityType", base: Some(Entity::SHAPE), model:
+    "t:Address?", repeats: true }
+);
 
-::ews_bindings::complex_type!(AddressEntity);
+xml::extends!(AddressEntity, Entity);
 
-::ews_bindings::extends!(AddressEntity, Entity);
-
-::ews_bindings::blank_default!(AddressEntity);
+xml::blank_default!(AddressEntity);
 
 impl xml::ReadNode for AddressEntity {
     #[inline]
     fn child(&mut self, tag: &xml::Tag, input: &mut xml::Input) -> Result<xml::Taken> {
-        match (tag.namespace, tag.local) {
+        match tag.name() {
             (xml::T, "Address") => input.fill(&mut self.address, tag),
             _ => xml::ReadNode::child(&mut self.base, tag, input),
         }

@@ -1,4 +1,4 @@
-// @generated from the schemas of version V2018_01_08.
+// @generated
 
 use ::ews_bindings::{Result, xml};
 
@@ -7,29 +7,24 @@ use ::ews_bindings::{Result, xml};
 /// Extends `t:BaseFolderIdType`.
 #[doc(alias = "AddressListIdType")]
 #[derive(Clone, Debug, PartialEq, Eq, Hash, PartialOrd, Ord)]
-#[cfg_attr(feature = "serde", derive(::serde::Serialize, ::serde::Deserialize))]
+#[cfg_attr(feature = "serde", derive(serde::Serialize, serde::Deserialize))]
 pub struct AddressListId {
-    /// Attribute `Id`, required, `xs:string`.
+    /// Attribute `Id`, required.
     pub id: String,
 }
 
-impl AddressListId {
-    pub(crate) const SHAPE: &'static xml::Shape = &xml::Shape {
-        name: "t:AddressListIdType",
-        required: &["@Id"],
-        bits: 1,
-        ..xml::Shape::EMPTY
-    };
+xml::complex_type!(
+    AddressListId { name: "t:AddressListIdType", required: & ["@Id"], bits: 1 }
+);
 
+impl AddressListId {
     /// From what is required; the rest is empty.
     pub fn new(id: impl Into<String>) -> Self {
         Self { id: id.into() }
     }
 }
 
-::ews_bindings::complex_type!(AddressListId);
-
-::ews_bindings::blank_new!(AddressListId : text);
+xml::blank_new!(AddressListId: text);
 
 impl xml::ReadNode for AddressListId {
     #[inline]
@@ -38,7 +33,7 @@ impl xml::ReadNode for AddressListId {
         attribute: &xml::Attribute,
         input: &mut xml::Input,
     ) -> Result<xml::Taken> {
-        match (attribute.namespace, attribute.local) {
+        match attribute.name() {
             (xml::Namespace::None, "Id") => {
                 input.require_attribute(&mut self.id, attribute, 0)
             }

@@ -1,4 +1,6 @@
-// @generated from the schemas of version V2018_01_08.
+// @generated
+
+use ::ews_bindings::xml;
 
 /// Simple type `t:AffectedTaskOccurrencesType`.
 ///
@@ -14,6 +16,4 @@ pub enum AffectedTaskOccurrences {
     Unlisted(String),
 }
 
-::ews_bindings::open_enum!(
-    AffectedTaskOccurrences : AllOccurrences, SpecifiedOccurrenceOnly
-);
+xml::open_enum!(AffectedTaskOccurrences: AllOccurrences, SpecifiedOccurrenceOnly);

@@ -1,4 +1,6 @@
-// @generated from the schemas of version V2018_01_08.
+// @generated
+
+use ::ews_bindings::xml;
 
 /// Simple type `t:AggregateType`.
 ///
@@ -14,4 +16,4 @@ pub enum Aggregate {
     Unlisted(String),
 }
 
-::ews_bindings::open_enum!(Aggregate : Maximum, Minimum);
+xml::open_enum!(Aggregate: Maximum, Minimum);

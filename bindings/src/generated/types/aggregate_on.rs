@@ -1,4 +1,4 @@
-// @generated from the schemas of version V2018_01_08.
+// @generated
 
 use ::ews_bindings::{Result, xml};
 
@@ -7,7 +7,7 @@ use super::{Aggregate, AnyPath};
 /// Complex type `t:AggregateOnType`.
 #[doc(alias = "AggregateOnType")]
 #[derive(Clone, Debug, PartialEq, Eq, Hash)]
-#[cfg_attr(feature = "serde", derive(::serde::Serialize, ::serde::Deserialize))]
+#[cfg_attr(feature = "serde", derive(serde::Serialize, serde::Deserialize))]
 pub struct AggregateOn {
     /// Attribute `Aggregate`, required.
     pub aggregate: Aggregate,
@@ -15,26 +15,20 @@ pub struct AggregateOn {
     pub path: AnyPath,
 }
 
-impl AggregateOn {
-    pub(crate) const SHAPE: &'static xml::Shape = &xml::Shape {
-        name: "t:AggregateOnType",
-        required: &["@Aggregate", "t:FieldURI|t:IndexedFieldURI|t:ExtendedFieldURI"],
-        bits: 2,
-        content: xml::Content::Model(
-            "(t:FieldURI | t:IndexedFieldURI | t:ExtendedFieldURI)",
-        ),
-        ..xml::Shape::EMPTY
-    };
+xml::complex_type!(
+    AggregateOn { name: "t:AggregateOnType", required: & ["@Aggregate",
+    "t:FieldURI|t:IndexedFieldURI|t:ExtendedFieldURI"], bits: 2, model:
+    "(t:FieldURI | t:IndexedFieldURI | t:ExtendedFieldURI)" }
+);
 
+impl AggregateOn {
     /// From what is required; the rest is empty.
     pub fn new(aggregate: Aggregate, path: AnyPath) -> Self {
         Self { aggregate, path }
     }
 }
 
-::ews_bindings::complex_type!(AggregateOn);
-
-::ews_bindings::blank_new!(AggregateOn : blank, blank);
+xml::blank_new!(AggregateOn: blank, blank);
 
 impl xml::ReadNode for AggregateOn {
     #[inline]
@@ -43,7 +37,7 @@ impl xml::ReadNode for AggregateOn {
         attribute: &xml::Attribute,
         input: &mut xml::Input,
     ) -> Result<xml::Taken> {
-        match (attribute.namespace, attribute.local) {
+        match attribute.name() {
             (xml::Namespace::None, "Aggregate") => {
                 input.require_attribute(&mut self.aggregate, attribute, 0)
             }

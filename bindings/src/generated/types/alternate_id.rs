@@ -1,4 +1,4 @@
-// @generated from the schemas of version V2018_01_08.
+// @generated
 
 use ::ews_bindings::{Result, xml};
 
@@ -9,27 +9,24 @@ use super::{AlternateIdBase, IdFormat, NonEmptyString};
 /// Extends `t:AlternateIdBaseType`.
 #[doc(alias = "AlternateIdType")]
 #[derive(Clone, Debug, PartialEq, Eq, Hash)]
-#[cfg_attr(feature = "serde", derive(::serde::Serialize, ::serde::Deserialize))]
+#[cfg_attr(feature = "serde", derive(serde::Serialize, serde::Deserialize))]
 pub struct AlternateId {
     /// What it inherits from [`AlternateIdBase`].
     pub base: AlternateIdBase,
-    /// Attribute `Id`, required, `xs:string`.
+    /// Attribute `Id`, required.
     pub id: String,
-    /// Attribute `IsArchive`, optional, `xs:boolean`.
+    /// Attribute `IsArchive`, optional.
     pub is_archive: Option<bool>,
     /// Attribute `Mailbox`, required.
     pub mailbox: NonEmptyString,
 }
 
-impl AlternateId {
-    pub(crate) const SHAPE: &'static xml::Shape = &xml::Shape {
-        name: "t:AlternateIdType",
-        base: Some(AlternateIdBase::SHAPE),
-        required: &["@Id", "@Mailbox"],
-        bits: 3,
-        ..xml::Shape::EMPTY
-    };
+xml::complex_type!(
+    AlternateId { name: "t:AlternateIdType", base: Some(AlternateIdBase::SHAPE),
+    required: & ["@Id", "@Mailbox"], bits: 3 }
+);
 
+impl AlternateId {
     /// From what is required; the rest is empty.
     pub fn new(
         format: IdFormat,
@@ -45,11 +42,9 @@ impl AlternateId {
     }
 }
 
-::ews_bindings::complex_type!(AlternateId);
+xml::extends!(AlternateId, AlternateIdBase);
 
-::ews_bindings::extends!(AlternateId, AlternateIdBase);
-
-::ews_bindings::blank_new!(AlternateId : blank, text, blank);
+xml::blank_new!(AlternateId: blank, text, blank);
 
 impl xml::ReadNode for AlternateId {
     #[inline]
@@ -58,7 +53,7 @@ impl xml::ReadNode for AlternateId {
         attribute: &xml::Attribute,
         input: &mut xml::Input,
     ) -> Result<xml::Taken> {
-        match (attribute.namespace, attribute.local) {
+        match attribute.name() {
             (xml::Namespace::None, "Id") => {
                 input.require_attribute(&mut self.id, attribute, 1)
             }

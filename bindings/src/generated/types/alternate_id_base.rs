@@ -1,4 +1,4 @@
-// @generated from the schemas of version V2018_01_08.
+// @generated
 
 use ::ews_bindings::{Result, xml};
 
@@ -7,29 +7,25 @@ use super::IdFormat;
 /// Abstract complex type `t:AlternateIdBaseType`.
 #[doc(alias = "AlternateIdBaseType")]
 #[derive(Clone, Debug, PartialEq, Eq, Hash)]
-#[cfg_attr(feature = "serde", derive(::serde::Serialize, ::serde::Deserialize))]
+#[cfg_attr(feature = "serde", derive(serde::Serialize, serde::Deserialize))]
 pub struct AlternateIdBase {
     /// Attribute `Format`, required.
     pub format: IdFormat,
 }
 
-impl AlternateIdBase {
-    pub(crate) const SHAPE: &'static xml::Shape = &xml::Shape {
-        name: "t:AlternateIdBaseType",
-        required: &["@Format"],
-        bits: 1,
-        ..xml::Shape::EMPTY
-    };
+xml::complex_type!(
+    AlternateIdBase { name: "t:AlternateIdBaseType", required: & ["@Format"], bits: 1
+    }
+);
 
+impl AlternateIdBase {
     /// From what is required; the rest is empty.
     pub fn new(format: IdFormat) -> Self {
         Self { format }
     }
 }
 
-::ews_bindings::complex_type!(AlternateIdBase);
-
-::ews_bindings::blank_new!(AlternateIdBase : blank);
+xml::blank_new!(AlternateIdBase: blank);
 
 impl xml::ReadNode for AlternateIdBase {
     #[inline]
@@ -38,7 +34,7 @@ impl xml::ReadNode for AlternateIdBase {
         attribute: &xml::Attribute,
         input: &mut xml::Input,
     ) -> Result<xml::Taken> {
-        match (attribute.namespace, attribute.local) {
+        match attribute.name() {
             (xml::Namespace::None, "Format") => {
                 input.require_attribute(&mut self.format, attribute, 0)
             }

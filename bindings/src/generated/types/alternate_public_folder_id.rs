@@ -1,4 +1,4 @@
-// @generated from the schemas of version V2018_01_08.
+// @generated
 
 use ::ews_bindings::{Result, xml};
 
@@ -9,23 +9,20 @@ use super::{AlternateIdBase, IdFormat};
 /// Extends `t:AlternateIdBaseType`.
 #[doc(alias = "AlternatePublicFolderIdType")]
 #[derive(Clone, Debug, PartialEq, Eq, Hash)]
-#[cfg_attr(feature = "serde", derive(::serde::Serialize, ::serde::Deserialize))]
+#[cfg_attr(feature = "serde", derive(serde::Serialize, serde::Deserialize))]
 pub struct AlternatePublicFolderId {
     /// What it inherits from [`AlternateIdBase`].
     pub base: AlternateIdBase,
-    /// Attribute `FolderId`, required, `xs:string`.
+    /// Attribute `FolderId`, required.
     pub folder_id: String,
 }
 
-impl AlternatePublicFolderId {
-    pub(crate) const SHAPE: &'static xml::Shape = &xml::Shape {
-        name: "t:AlternatePublicFolderIdType",
-        base: Some(AlternateIdBase::SHAPE),
-        required: &["@FolderId"],
-        bits: 2,
-        ..xml::Shape::EMPTY
-    };
+xml::complex_type!(
+    AlternatePublicFolderId { name: "t:AlternatePublicFolderIdType", base:
+    Some(AlternateIdBase::SHAPE), required: & ["@FolderId"], bits: 2 }
+);
 
+impl AlternatePublicFolderId {
     /// From what is required; the rest is empty.
     pub fn new(format: IdFormat, folder_id: impl Into<String>) -> Self {
         Self {
@@ -35,11 +32,9 @@ impl AlternatePublicFolderId {
     }
 }
 
-::ews_bindings::complex_type!(AlternatePublicFolderId);
+xml::extends!(AlternatePublicFolderId, AlternateIdBase);
 
-::ews_bindings::extends!(AlternatePublicFolderId, AlternateIdBase);
-
-::ews_bindings::blank_new!(AlternatePublicFolderId : blank, text);
+xml::blank_new!(AlternatePublicFolderId: blank, text);
 
 impl xml::ReadNode for AlternatePublicFolderId {
     #[inline]
@@ -48,7 +43,7 @@ impl xml::ReadNode for AlternatePublicFolderId {
         attribute: &xml::Attribute,
         input: &mut xml::Input,
     ) -> Result<xml::Taken> {
-        match (attribute.namespace, attribute.local) {
+        match attribute.name() {
             (xml::Namespace::None, "FolderId") => {
                 input.require_attribute(&mut self.folder_id, attribute, 1)
             }

@@ -1,4 +1,4 @@
-// @generated from the schemas of version V2018_01_08.
+// @generated
 
 use ::ews_bindings::{Result, xml};
 
@@ -9,23 +9,20 @@ use super::{AlternatePublicFolderId, IdFormat};
 /// Extends `t:AlternatePublicFolderIdType`.
 #[doc(alias = "AlternatePublicFolderItemIdType")]
 #[derive(Clone, Debug, PartialEq, Eq, Hash)]
-#[cfg_attr(feature = "serde", derive(::serde::Serialize, ::serde::Deserialize))]
+#[cfg_attr(feature = "serde", derive(serde::Serialize, serde::Deserialize))]
 pub struct AlternatePublicFolderItemId {
     /// What it inherits from [`AlternatePublicFolderId`].
     pub base: AlternatePublicFolderId,
-    /// Attribute `ItemId`, required, `xs:string`.
+    /// Attribute `ItemId`, required.
     pub item_id: String,
 }
 
-impl AlternatePublicFolderItemId {
-    pub(crate) const SHAPE: &'static xml::Shape = &xml::Shape {
-        name: "t:AlternatePublicFolderItemIdType",
-        base: Some(AlternatePublicFolderId::SHAPE),
-        required: &["@ItemId"],
-        bits: 3,
-        ..xml::Shape::EMPTY
-    };
+xml::complex_type!(
+    AlternatePublicFolderItemId { name: "t:AlternatePublicFolderItemIdType", base:
+    Some(AlternatePublicFolderId::SHAPE), required: & ["@ItemId"], bits: 3 }
+);
 
+impl AlternatePublicFolderItemId {
     /// From what is required; the rest is empty.
     pub fn new(
         format: IdFormat,
@@ -39,11 +36,9 @@ impl AlternatePublicFolderItemId {
     }
 }
 
-::ews_bindings::complex_type!(AlternatePublicFolderItemId);
+xml::extends!(AlternatePublicFolderItemId, AlternatePublicFolderId);
 
-::ews_bindings::extends!(AlternatePublicFolderItemId, AlternatePublicFolderId);
-
-::ews_bindings::blank_new!(AlternatePublicFolderItemId : blank, text, text);
+xml::blank_new!(AlternatePublicFolderItemId: blank, text, text);
 
 impl xml::ReadNode for AlternatePublicFolderItemId {
     #[inline]
@@ -52,7 +47,7 @@ impl xml::ReadNode for AlternatePublicFolderItemId {
         attribute: &xml::Attribute,
         input: &mut xml::Input,
     ) -> Result<xml::Taken> {
-        match (attribute.namespace, attribute.local) {
+        match attribute.name() {
             (xml::Namespace::None, "ItemId") => {
                 input.require_attribute(&mut self.item_id, attribute, 2)
             }

@@ -1,4 +1,4 @@
-// @generated from the schemas of version V2018_01_08.
+// @generated
 
 use ::ews_bindings::{Result, xml};
 
@@ -6,23 +6,20 @@ use super::Restriction;
 
 /// Complex type `t:AnalyzedQuery`.
 #[derive(Clone, Debug, PartialEq, Eq, Hash)]
-#[cfg_attr(feature = "serde", derive(::serde::Serialize, ::serde::Deserialize))]
+#[cfg_attr(feature = "serde", derive(serde::Serialize, serde::Deserialize))]
 pub struct AnalyzedQuery {
-    /// Element `t:QueryLanguage`, required, `xs:string`.
+    /// Element `t:QueryLanguage`, required.
     pub query_language: String,
     /// Element `t:SearchRestrictions`, required.
     pub search_restrictions: Restriction,
 }
 
-impl AnalyzedQuery {
-    pub(crate) const SHAPE: &'static xml::Shape = &xml::Shape {
-        name: "t:AnalyzedQuery",
-        required: &["t:QueryLanguage", "t:SearchRestrictions"],
-        bits: 2,
-        content: xml::Content::Model("t:QueryLanguage, t:SearchRestrictions"),
-        ..xml::Shape::EMPTY
-    };
+xml::complex_type!(
+    AnalyzedQuery { name: "t:AnalyzedQuery", required: & ["t:QueryLanguage",
+    "t:SearchRestrictions"], bits: 2, model: "t:QueryLanguage, t:SearchRestrictions" }
+);
 
+impl AnalyzedQuery {
     /// From what is required; the rest is empty.
     pub fn new(
         query_language: impl Into<String>,
@@ -35,14 +32,12 @@ impl AnalyzedQuery {
     }
 }
 
-::ews_bindings::complex_type!(AnalyzedQuery);
-
-::ews_bindings::blank_new!(AnalyzedQuery : text, blank);
+xml::blank_new!(AnalyzedQuery: text, blank);
 
 impl xml::ReadNode for AnalyzedQuery {
     #[inline]
     fn child(&mut self, tag: &xml::Tag, input: &mut xml::Input) -> Result<xml::Taken> {
-        match (tag.namespace, tag.local) {
+        match tag.name() {
             (xml::T, "QueryLanguage") => input.require(&mut self.query_language, tag, 0),
             (xml::T, "SearchRestrictions") => {
                 input.require(&mut self.search_restrictions, tag, 1)

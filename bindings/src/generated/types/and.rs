@@ -1,4 +1,4 @@
-// @generated from the schemas of version V2018_01_08.
+// @generated
 
 use ::ews_bindings::{Result, xml};
 
@@ -10,27 +10,20 @@ use super::MultipleOperandBooleanExpression;
 /// Global element `t:And`.
 #[doc(alias = "AndType")]
 #[derive(Clone, Debug, Default, PartialEq, Eq, Hash)]
-#[cfg_attr(feature = "serde", derive(::serde::Serialize, ::serde::Deserialize))]
+#[cfg_attr(feature = "serde", derive(serde::Serialize, serde::Deserialize))]
 pub struct And {
     /// What it inherits from [`MultipleOperandBooleanExpression`].
     pub base: MultipleOperandBooleanExpression,
 }
 
-impl And {
-    pub(crate) const SHAPE: &'static xml::Shape = &xml::Shape {
-        name: "t:AndType",
-        base: Some(MultipleOperandBooleanExpression::SHAPE),
-        repeats: true,
-        checked: true,
-        ..xml::Shape::EMPTY
-    };
-}
+xml::complex_type!(
+    And { name: "t:AndType", base: Some(MultipleOperandBooleanExpression::SHAPE),
+    repeats: true, checked: true }
+);
 
-::ews_bindings::complex_type!(And);
+xml::extends!(And, MultipleOperandBooleanExpression);
 
-::ews_bindings::extends!(And, MultipleOperandBooleanExpression);
-
-::ews_bindings::blank_default!(And);
+xml::blank_default!(And);
 
 impl xml::ReadNode for And {
     #[inline]

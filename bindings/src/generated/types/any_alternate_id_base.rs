@@ -1,4 +1,4 @@
-// @generated from the schemas of version V2018_01_08.
+// @generated
 
 use ::ews_bindings::{Result, xml};
 
@@ -6,7 +6,7 @@ use super::{AlternateId, AlternatePublicFolderId, AlternatePublicFolderItemId};
 
 /// The value of an element of type `t:AlternateIdBaseType`; `xsi:type` says which.
 #[derive(Clone, Debug, PartialEq, Eq, Hash)]
-#[cfg_attr(feature = "serde", derive(::serde::Serialize, ::serde::Deserialize))]
+#[cfg_attr(feature = "serde", derive(serde::Serialize, serde::Deserialize))]
 #[non_exhaustive]
 pub enum AnyAlternateIdBase {
     /// Type `t:AlternateIdType`.
@@ -19,13 +19,13 @@ pub enum AnyAlternateIdBase {
     Unlisted(xml::RawXml),
 }
 
-::ews_bindings::from_variants!(
-    AnyAlternateIdBase : AlternateId(AlternateId),
+xml::from_variants!(
+    AnyAlternateIdBase: AlternateId(AlternateId),
     AlternatePublicFolderId(AlternatePublicFolderId),
     AlternatePublicFolderItemId(AlternatePublicFolderItemId)
 );
 
-::ews_bindings::blank_choice!(AnyAlternateIdBase);
+xml::blank_choice!(AnyAlternateIdBase);
 
 impl xml::ReadXml for AnyAlternateIdBase {
     fn read(&mut self, tag: &xml::Tag, input: &mut xml::Input) -> Result<()> {

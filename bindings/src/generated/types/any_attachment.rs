@@ -1,12 +1,12 @@
-// @generated from the schemas of version V2018_01_08.
+// @generated
 
-use ::ews_bindings::{Result, xml};
+use ::ews_bindings::xml;
 
 use super::{Attachment, FileAttachment, ItemAttachment, ReferenceAttachment};
 
 /// A choice that several types have: one of 3 elements.
 #[derive(Clone, Debug, PartialEq)]
-#[cfg_attr(feature = "serde", derive(::serde::Serialize, ::serde::Deserialize))]
+#[cfg_attr(feature = "serde", derive(serde::Serialize, serde::Deserialize))]
 #[non_exhaustive]
 pub enum AnyAttachment {
     /// Element `t:ItemAttachment`.
@@ -45,39 +45,12 @@ impl AnyAttachment {
     }
 }
 
-::ews_bindings::from_variants!(
-    AnyAttachment : ItemAttachment(ItemAttachment), FileAttachment(FileAttachment),
+xml::from_variants!(
+    AnyAttachment: ItemAttachment(ItemAttachment), FileAttachment(FileAttachment),
     ReferenceAttachment(ReferenceAttachment)
 );
 
-impl xml::ReadChoice for AnyAttachment {
-    #[inline]
-    fn alternative(tag: &xml::Tag, input: &mut xml::Input) -> Result<Option<Self>> {
-        match (tag.namespace, tag.local) {
-            (xml::T, "ItemAttachment") => input.alternative(tag, Self::ItemAttachment),
-            (xml::T, "FileAttachment") => input.alternative(tag, Self::FileAttachment),
-            (xml::T, "ReferenceAttachment") => {
-                input.alternative(tag, Self::ReferenceAttachment)
-            }
-            _ => Ok(None),
-        }
-    }
-
-    ::ews_bindings::unlisted_alternative!();
-}
-
-::ews_bindings::blank_choice!(AnyAttachment);
-
-impl xml::WriteChoice for AnyAttachment {
-    #[inline]
-    fn write_choice(&self, out: &mut xml::Output) {
-        match self {
-            Self::ItemAttachment(value) => out.element("t:ItemAttachment", value),
-            Self::FileAttachment(value) => out.element("t:FileAttachment", value),
-            Self::ReferenceAttachment(value) => {
-                out.element("t:ReferenceAttachment", value)
-            }
-            Self::Unlisted(raw) => out.raw(raw),
-        }
-    }
-}
+xml::choice_type!(
+    AnyAttachment { ItemAttachment = t "ItemAttachment", FileAttachment = t
+    "FileAttachment", ReferenceAttachment = t "ReferenceAttachment" }
+);

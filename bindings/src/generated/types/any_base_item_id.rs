@@ -1,4 +1,4 @@
-// @generated from the schemas of version V2018_01_08.
+// @generated
 
 use ::ews_bindings::{Result, xml};
 
@@ -10,7 +10,7 @@ use super::{
 
 /// The value of an element of type `t:BaseItemIdType`; `xsi:type` says which.
 #[derive(Clone, Debug, PartialEq, Eq, Hash)]
-#[cfg_attr(feature = "serde", derive(::serde::Serialize, ::serde::Deserialize))]
+#[cfg_attr(feature = "serde", derive(serde::Serialize, serde::Deserialize))]
 #[non_exhaustive]
 pub enum AnyBaseItemId {
     /// Type `t:ItemIdType`.
@@ -35,8 +35,8 @@ pub enum AnyBaseItemId {
     Unlisted(xml::RawXml),
 }
 
-::ews_bindings::from_variants!(
-    AnyBaseItemId : ItemId(ItemId),
+xml::from_variants!(
+    AnyBaseItemId: ItemId(ItemId),
     RecurringMasterItemIdRanges(RecurringMasterItemIdRanges),
     SearchResultConversationId(SearchResultConversationId),
     SearchResultItemId(SearchResultItemId), OccurrenceItemId(OccurrenceItemId),
@@ -45,7 +45,7 @@ pub enum AnyBaseItemId {
     RootItemId(RootItemId)
 );
 
-::ews_bindings::blank_choice!(AnyBaseItemId);
+xml::blank_choice!(AnyBaseItemId);
 
 impl xml::ReadXml for AnyBaseItemId {
     fn read(&mut self, tag: &xml::Tag, input: &mut xml::Input) -> Result<()> {

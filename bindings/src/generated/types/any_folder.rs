@@ -1,6 +1,6 @@
-// @generated from the schemas of version V2018_01_08.
+// @generated
 
-use ::ews_bindings::{Result, xml};
+use ::ews_bindings::xml;
 
 use super::{
     BaseFolder, CalendarFolder, ContactsFolder, Folder, SearchFolder, TasksFolder,
@@ -8,7 +8,7 @@ use super::{
 
 /// A choice that several types have: one of 5 elements.
 #[derive(Clone, Debug, PartialEq, Eq, Hash)]
-#[cfg_attr(feature = "serde", derive(::serde::Serialize, ::serde::Deserialize))]
+#[cfg_attr(feature = "serde", derive(serde::Serialize, serde::Deserialize))]
 #[non_exhaustive]
 pub enum AnyFolder {
     /// Element `t:Folder`.
@@ -55,39 +55,13 @@ impl AnyFolder {
     }
 }
 
-::ews_bindings::from_variants!(
-    AnyFolder : Folder(Folder), CalendarFolder(CalendarFolder),
+xml::from_variants!(
+    AnyFolder: Folder(Folder), CalendarFolder(CalendarFolder),
     ContactsFolder(ContactsFolder), SearchFolder(SearchFolder), TasksFolder(TasksFolder)
 );
 
-impl xml::ReadChoice for AnyFolder {
-    #[inline]
-    fn alternative(tag: &xml::Tag, input: &mut xml::Input) -> Result<Option<Self>> {
-        match (tag.namespace, tag.local) {
-            (xml::T, "Folder") => input.alternative(tag, Self::Folder),
-            (xml::T, "CalendarFolder") => input.alternative(tag, Self::CalendarFolder),
-            (xml::T, "ContactsFolder") => input.alternative(tag, Self::ContactsFolder),
-            (xml::T, "SearchFolder") => input.alternative(tag, Self::SearchFolder),
-            (xml::T, "TasksFolder") => input.alternative(tag, Self::TasksFolder),
-            _ => Ok(None),
-        }
+xml::choice_type!(
+    AnyFolder { Folder = t "Folder", CalendarFolder = t "CalendarFolder", ContactsFolder
+    = t "ContactsFolder", SearchFolder = t "SearchFolder", TasksFolder = t "TasksFolder"
     }
-
-    ::ews_bindings::unlisted_alternative!();
-}
-
-::ews_bindings::blank_choice!(AnyFolder);
-
-impl xml::WriteChoice for AnyFolder {
-    #[inline]
-    fn write_choice(&self, out: &mut xml::Output) {
-        match self {
-            Self::Folder(value) => out.element("t:Folder", value),
-            Self::CalendarFolder(value) => out.element("t:CalendarFolder", value),
-            Self::ContactsFolder(value) => out.element("t:ContactsFolder", value),
-            Self::SearchFolder(value) => out.element("t:SearchFolder", value),
-            Self::TasksFolder(value) => out.element("t:TasksFolder", value),
-            Self::Unlisted(raw) => out.raw(raw),
-        }
-    }
-}
+);

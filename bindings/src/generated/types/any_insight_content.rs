@@ -1,4 +1,4 @@
-// @generated from the schemas of version V2018_01_08.
+// @generated
 
 use ::ews_bindings::{Result, xml};
 
@@ -6,7 +6,7 @@ use super::{InsightContent, MultiValueInsightContent, SingleValueInsightContent}
 
 /// The value of an element of type `t:InsightContent`; `xsi:type` says which.
 #[derive(Clone, Debug, PartialEq)]
-#[cfg_attr(feature = "serde", derive(::serde::Serialize, ::serde::Deserialize))]
+#[cfg_attr(feature = "serde", derive(serde::Serialize, serde::Deserialize))]
 #[non_exhaustive]
 pub enum AnyInsightContent {
     /// Type `t:InsightContent`.
@@ -19,13 +19,13 @@ pub enum AnyInsightContent {
     Unlisted(xml::RawXml),
 }
 
-::ews_bindings::from_variants!(
-    AnyInsightContent : InsightContent(InsightContent),
+xml::from_variants!(
+    AnyInsightContent: InsightContent(InsightContent),
     MultiValueInsightContent(MultiValueInsightContent),
     SingleValueInsightContent(SingleValueInsightContent)
 );
 
-::ews_bindings::blank_choice!(AnyInsightContent);
+xml::blank_choice!(AnyInsightContent);
 
 impl xml::ReadXml for AnyInsightContent {
     fn read(&mut self, tag: &xml::Tag, input: &mut xml::Input) -> Result<()> {

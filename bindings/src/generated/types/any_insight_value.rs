@@ -1,4 +1,4 @@
-// @generated from the schemas of version V2018_01_08.
+// @generated
 
 use ::ews_bindings::{Result, xml};
 
@@ -11,7 +11,7 @@ use super::{
 
 /// The value of an element of type `t:InsightValue`; `xsi:type` says which.
 #[derive(Clone, Debug, PartialEq)]
-#[cfg_attr(feature = "serde", derive(::serde::Serialize, ::serde::Deserialize))]
+#[cfg_attr(feature = "serde", derive(serde::Serialize, serde::Deserialize))]
 #[non_exhaustive]
 pub enum AnyInsightValue {
     /// Type `t:InsightValue`.
@@ -44,8 +44,8 @@ pub enum AnyInsightValue {
     Unlisted(xml::RawXml),
 }
 
-::ews_bindings::from_variants!(
-    AnyInsightValue : InsightValue(InsightValue),
+xml::from_variants!(
+    AnyInsightValue: InsightValue(InsightValue),
     CompanyInsightValue(CompanyInsightValue), ComputedInsightValue(ComputedInsightValue),
     DelveDocument(DelveDocument), EducationInsightValue(EducationInsightValue),
     EmailInsightValue(EmailInsightValue), JobInsightValue(JobInsightValue),
@@ -55,7 +55,7 @@ pub enum AnyInsightValue {
     StringInsightValue(StringInsightValue), UserProfilePicture(UserProfilePicture)
 );
 
-::ews_bindings::blank_choice!(AnyInsightValue);
+xml::blank_choice!(AnyInsightValue);
 
 impl xml::ReadXml for AnyInsightValue {
     fn read(&mut self, tag: &xml::Tag, input: &mut xml::Input) -> Result<()> {

@@ -1,6 +1,6 @@
-// @generated from the schemas of version V2018_01_08.
+// @generated
 
-use ::ews_bindings::{Result, xml};
+use ::ews_bindings::xml;
 
 use super::{
     AbchPersonItem, CalendarItem, ContactItem, DistributionList, Item,
@@ -11,7 +11,7 @@ use super::{
 
 /// A choice that several types have: one of 15 elements.
 #[derive(Clone, Debug, PartialEq)]
-#[cfg_attr(feature = "serde", derive(::serde::Serialize, ::serde::Deserialize))]
+#[cfg_attr(feature = "serde", derive(serde::Serialize, serde::Deserialize))]
 #[non_exhaustive]
 pub enum AnyItem {
     /// Element `t:Item`.
@@ -98,8 +98,8 @@ impl AnyItem {
     }
 }
 
-::ews_bindings::from_variants!(
-    AnyItem : Item(Item), Message(Message), SharingMessage(SharingMessage),
+xml::from_variants!(
+    AnyItem: Item(Item), Message(Message), SharingMessage(SharingMessage),
     CalendarItem(CalendarItem), Contact(ContactItem), DistributionList(DistributionList),
     MeetingMessage(MeetingMessage), MeetingRequest(MeetingRequestMessage),
     MeetingResponse(MeetingResponseMessage),
@@ -107,60 +107,11 @@ impl AnyItem {
     RoleMember(RoleMemberItem), Network(NetworkItem), Person(AbchPersonItem)
 );
 
-impl xml::ReadChoice for AnyItem {
-    #[inline]
-    fn alternative(tag: &xml::Tag, input: &mut xml::Input) -> Result<Option<Self>> {
-        match (tag.namespace, tag.local) {
-            (xml::T, "Item") => input.alternative(tag, Self::Item),
-            (xml::T, "Message") => input.alternative(tag, Self::Message),
-            (xml::T, "SharingMessage") => input.alternative(tag, Self::SharingMessage),
-            (xml::T, "CalendarItem") => input.alternative(tag, Self::CalendarItem),
-            (xml::T, "Contact") => input.alternative(tag, Self::Contact),
-            (xml::T, "DistributionList") => {
-                input.alternative(tag, Self::DistributionList)
-            }
-            (xml::T, "MeetingMessage") => input.alternative(tag, Self::MeetingMessage),
-            (xml::T, "MeetingRequest") => input.alternative(tag, Self::MeetingRequest),
-            (xml::T, "MeetingResponse") => input.alternative(tag, Self::MeetingResponse),
-            (xml::T, "MeetingCancellation") => {
-                input.alternative(tag, Self::MeetingCancellation)
-            }
-            (xml::T, "Task") => input.alternative(tag, Self::Task),
-            (xml::T, "PostItem") => input.alternative(tag, Self::PostItem),
-            (xml::T, "RoleMember") => input.alternative(tag, Self::RoleMember),
-            (xml::T, "Network") => input.alternative(tag, Self::Network),
-            (xml::T, "Person") => input.alternative(tag, Self::Person),
-            _ => Ok(None),
-        }
-    }
-
-    ::ews_bindings::unlisted_alternative!();
-}
-
-::ews_bindings::blank_choice!(AnyItem);
-
-impl xml::WriteChoice for AnyItem {
-    #[inline]
-    fn write_choice(&self, out: &mut xml::Output) {
-        match self {
-            Self::Item(value) => out.element("t:Item", value),
-            Self::Message(value) => out.element("t:Message", value),
-            Self::SharingMessage(value) => out.element("t:SharingMessage", value),
-            Self::CalendarItem(value) => out.element("t:CalendarItem", value),
-            Self::Contact(value) => out.element("t:Contact", value),
-            Self::DistributionList(value) => out.element("t:DistributionList", value),
-            Self::MeetingMessage(value) => out.element("t:MeetingMessage", value),
-            Self::MeetingRequest(value) => out.element("t:MeetingRequest", value),
-            Self::MeetingResponse(value) => out.element("t:MeetingResponse", value),
-            Self::MeetingCancellation(value) => {
-                out.element("t:MeetingCancellation", value)
-            }
-            Self::Task(value) => out.element("t:Task", value),
-            Self::PostItem(value) => out.element("t:PostItem", value),
-            Self::RoleMember(value) => out.element("t:RoleMember", value),
-            Self::Network(value) => out.element("t:Network", value),
-            Self::Person(value) => out.element("t:Person", value),
-            Self::Unlisted(raw) => out.raw(raw),
-        }
-    }
-}
+xml::choice_type!(
+    AnyItem { Item = t "Item", Message = t "Message", SharingMessage = t
+    "SharingMessage", CalendarItem = t "CalendarItem", Contact = t "Contact",
+    DistributionList = t "DistributionList", MeetingMessage = t "MeetingMessage",
+    MeetingRequest = t "MeetingRequest", MeetingResponse = t "MeetingResponse",
+    MeetingCancellation = t "MeetingCancellation", Task = t "Task", PostItem = t
+    "PostItem", RoleMember = t "RoleMember", Network = t "Network", Person = t "Person" }
+);

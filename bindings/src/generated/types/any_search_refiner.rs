@@ -1,4 +1,4 @@
-// @generated from the schemas of version V2018_01_08.
+// @generated
 
 use ::ews_bindings::{Result, xml};
 
@@ -9,7 +9,7 @@ use super::{
 
 /// The value of an element of type `t:SearchRefinerType`; `xsi:type` says which.
 #[derive(Clone, Debug, PartialEq, Eq, Hash)]
-#[cfg_attr(feature = "serde", derive(::serde::Serialize, ::serde::Deserialize))]
+#[cfg_attr(feature = "serde", derive(serde::Serialize, serde::Deserialize))]
 #[non_exhaustive]
 pub enum AnySearchRefiner {
     /// Type `t:SearchRefinerType`.
@@ -28,14 +28,14 @@ pub enum AnySearchRefiner {
     Unlisted(xml::RawXml),
 }
 
-::ews_bindings::from_variants!(
-    AnySearchRefiner : SearchRefiner(SearchRefiner),
+xml::from_variants!(
+    AnySearchRefiner: SearchRefiner(SearchRefiner),
     AttachmentRefiner(AttachmentRefiner), FolderRefiner(FolderRefiner),
     HashtagRefiner(HashtagRefiner), MailboxRefiner(MailboxRefiner),
     PeopleRefiner(PeopleRefiner)
 );
 
-::ews_bindings::blank_choice!(AnySearchRefiner);
+xml::blank_choice!(AnySearchRefiner);
 
 impl xml::ReadXml for AnySearchRefiner {
     fn read(&mut self, tag: &xml::Tag, input: &mut xml::Input) -> Result<()> {

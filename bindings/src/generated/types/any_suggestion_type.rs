@@ -1,4 +1,4 @@
-// @generated from the schemas of version V2018_01_08.
+// @generated
 
 use ::ews_bindings::{Result, xml};
 
@@ -6,7 +6,7 @@ use super::{FileSuggestion, PeopleSuggestion, SuggestionType};
 
 /// The value of an element of type `t:SuggestionType`; `xsi:type` says which.
 #[derive(Clone, Debug, PartialEq, Eq, Hash)]
-#[cfg_attr(feature = "serde", derive(::serde::Serialize, ::serde::Deserialize))]
+#[cfg_attr(feature = "serde", derive(serde::Serialize, serde::Deserialize))]
 #[non_exhaustive]
 pub enum AnySuggestionType {
     /// Type `t:SuggestionType`.
@@ -19,12 +19,12 @@ pub enum AnySuggestionType {
     Unlisted(xml::RawXml),
 }
 
-::ews_bindings::from_variants!(
-    AnySuggestionType : SuggestionType(SuggestionType), FileSuggestion(FileSuggestion),
+xml::from_variants!(
+    AnySuggestionType: SuggestionType(SuggestionType), FileSuggestion(FileSuggestion),
     PeopleSuggestion(PeopleSuggestion)
 );
 
-::ews_bindings::blank_choice!(AnySuggestionType);
+xml::blank_choice!(AnySuggestionType);
 
 impl xml::ReadXml for AnySuggestionType {
     fn read(&mut self, tag: &xml::Tag, input: &mut xml::Input) -> Result<()> {

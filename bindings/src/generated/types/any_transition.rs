@@ -1,6 +1,6 @@
-// @generated from the schemas of version V2018_01_08.
+// @generated
 
-use ::ews_bindings::{Result, xml};
+use ::ews_bindings::xml;
 
 use super::{
     AbsoluteDateTransition, RecurringDateTransition, RecurringDayTransition, Transition,
@@ -8,7 +8,7 @@ use super::{
 
 /// The substitution group of the element `t:Transition`.
 #[derive(Clone, Debug, PartialEq, Eq, Hash)]
-#[cfg_attr(feature = "serde", derive(::serde::Serialize, ::serde::Deserialize))]
+#[cfg_attr(feature = "serde", derive(serde::Serialize, serde::Deserialize))]
 #[non_exhaustive]
 pub enum AnyTransition {
     /// Element `t:Transition`.
@@ -51,51 +51,15 @@ impl AnyTransition {
     }
 }
 
-::ews_bindings::from_variants!(
-    AnyTransition : Transition(Transition),
+xml::from_variants!(
+    AnyTransition: Transition(Transition),
     AbsoluteDateTransition(AbsoluteDateTransition),
     RecurringDateTransition(RecurringDateTransition),
     RecurringDayTransition(RecurringDayTransition)
 );
 
-impl xml::ReadChoice for AnyTransition {
-    #[inline]
-    fn alternative(tag: &xml::Tag, input: &mut xml::Input) -> Result<Option<Self>> {
-        match (tag.namespace, tag.local) {
-            (xml::T, "Transition") => input.alternative(tag, Self::Transition),
-            (xml::T, "AbsoluteDateTransition") => {
-                input.alternative(tag, Self::AbsoluteDateTransition)
-            }
-            (xml::T, "RecurringDateTransition") => {
-                input.alternative(tag, Self::RecurringDateTransition)
-            }
-            (xml::T, "RecurringDayTransition") => {
-                input.alternative(tag, Self::RecurringDayTransition)
-            }
-            _ => Ok(None),
-        }
-    }
-
-    ::ews_bindings::unlisted_alternative!();
-}
-
-::ews_bindings::blank_choice!(AnyTransition);
-
-impl xml::WriteChoice for AnyTransition {
-    #[inline]
-    fn write_choice(&self, out: &mut xml::Output) {
-        match self {
-            Self::Transition(value) => out.element("t:Transition", value),
-            Self::AbsoluteDateTransition(value) => {
-                out.element("t:AbsoluteDateTransition", value)
-            }
-            Self::RecurringDateTransition(value) => {
-                out.element("t:RecurringDateTransition", value)
-            }
-            Self::RecurringDayTransition(value) => {
-                out.element("t:RecurringDayTransition", value)
-            }
-            Self::Unlisted(raw) => out.raw(raw),
-        }
-    }
-}
+xml::choice_type!(
+    AnyTransition { Transition = t "Transition", AbsoluteDateTransition = t
+    "AbsoluteDateTransition", RecurringDateTransition = t "RecurringDateTransition",
+    RecurringDayTransition = t "RecurringDayTransition" }
+);

@@ -1,55 +1,49 @@
-// @generated from the schemas of version V2018_01_08.
+// @generated
 
 use ::ews_bindings::{Result, value, xml};
 
 /// Complex type `t:AppMetadata`.
 #[derive(Clone, Debug, Default, PartialEq, Eq, Hash)]
-#[cfg_attr(feature = "serde", derive(::serde::Serialize, ::serde::Deserialize))]
+#[cfg_attr(feature = "serde", derive(serde::Serialize, serde::Deserialize))]
 pub struct AppMetadata {
-    /// Element `t:EndNodeUrl`, optional, `xs:string`.
+    /// Element `t:EndNodeUrl`, optional.
     pub end_node_url: Option<String>,
-    /// Element `t:AppStatus`, optional, `xs:string`.
+    /// Element `t:AppStatus`, optional.
     pub app_status: Option<String>,
-    /// Element `t:ActionUrl`, optional, `xs:string`.
+    /// Element `t:ActionUrl`, optional.
     pub action_url: Option<String>,
-    /// Element `t:ProductId`, optional, `xs:string`.
+    /// Element `t:ProductId`, optional.
     pub product_id: Option<String>,
-    /// Element `t:EnabledStatus`, optional, `xs:boolean`.
+    /// Element `t:EnabledStatus`, optional.
     pub enabled_status: Option<bool>,
-    /// Element `t:ConsentState`, optional, `xs:string`.
+    /// Element `t:ConsentState`, optional.
     pub consent_state: Option<String>,
-    /// Element `t:ExtensionType`, optional, `xs:string`.
+    /// Element `t:ExtensionType`, optional.
     pub extension_type: Option<String>,
-    /// Element `t:MarketplaceAssetId`, optional, `xs:string`.
+    /// Element `t:MarketplaceAssetId`, optional.
     pub marketplace_asset_id: Option<String>,
-    /// Element `t:LicenseStatus`, optional, `xs:string`.
+    /// Element `t:LicenseStatus`, optional.
     pub license_status: Option<String>,
-    /// Element `t:TrialExpirationDate`, optional, `xs:dateTime`.
+    /// Element `t:TrialExpirationDate`, optional.
     pub trial_expiration_date: Option<value::DateTime>,
-    /// Element `t:InstalledBy`, optional, `xs:string`.
+    /// Element `t:InstalledBy`, optional.
     pub installed_by: Option<String>,
-    /// Element `t:IsMandatory`, optional, `xs:boolean`.
+    /// Element `t:IsMandatory`, optional.
     pub is_mandatory: Option<bool>,
 }
 
-impl AppMetadata {
-    pub(crate) const SHAPE: &'static xml::Shape = &xml::Shape {
-        name: "t:AppMetadata",
-        content: xml::Content::Model(
-            "t:EndNodeUrl?, t:AppStatus?, t:ActionUrl?, t:ProductId?, t:EnabledStatus?, t:ConsentState?, t:ExtensionType?, t:MarketplaceAssetId?, t:LicenseStatus?, t:TrialExpirationDate?, t:InstalledBy?, t:IsMandatory?",
-        ),
-        ..xml::Shape::EMPTY
-    };
-}
+xml::complex_type!(
+    AppMetadata { name: "t:AppMetadata", model:
+    "t:EndNodeUrl?, t:AppStatus?, t:ActionUrl?, t:ProductId?, t:EnabledStatus?, t:ConsentState?, t:ExtensionType?, t:MarketplaceAssetId?, t:LicenseStatus?, t:TrialExpirationDate?, t:InstalledBy?, t:IsMandatory?"
+    }
+);
 
-::ews_bindings::complex_type!(AppMetadata);
-
-::ews_bindings::blank_default!(AppMetadata);
+xml::blank_default!(AppMetadata);
 
 impl xml::ReadNode for AppMetadata {
     #[inline]
     fn child(&mut self, tag: &xml::Tag, input: &mut xml::Input) -> Result<xml::Taken> {
-        match (tag.namespace, tag.local) {
+        match tag.name() {
             (xml::T, "EndNodeUrl") => input.fill(&mut self.end_node_url, tag),
             (xml::T, "AppStatus") => input.fill(&mut self.app_status, tag),
             (xml::T, "ActionUrl") => input.fill(&mut self.action_url, tag),

@@ -1,4 +1,4 @@
-// @generated from the schemas of version V2018_01_08.
+// @generated
 
 use ::ews_bindings::{Result, xml};
 
@@ -9,7 +9,7 @@ use super::{AnyItem, AnyPath, ItemChangeDescription};
 /// Extends `t:ItemChangeDescriptionType`.
 #[doc(alias = "AppendToItemFieldType")]
 #[derive(Clone, Debug, PartialEq)]
-#[cfg_attr(feature = "serde", derive(::serde::Serialize, ::serde::Deserialize))]
+#[cfg_attr(feature = "serde", derive(serde::Serialize, serde::Deserialize))]
 pub struct AppendToItemField {
     /// What it inherits from [`ItemChangeDescription`].
     pub base: ItemChangeDescription,
@@ -17,20 +17,16 @@ pub struct AppendToItemField {
     pub item: AnyItem,
 }
 
-impl AppendToItemField {
-    pub(crate) const SHAPE: &'static xml::Shape = &xml::Shape {
-        name: "t:AppendToItemFieldType",
-        base: Some(ItemChangeDescription::SHAPE),
-        required: &[
-            "t:Item|t:Message|t:SharingMessage|t:CalendarItem|t:Contact|t:DistributionList|t:MeetingMessage|t:MeetingRequest|t:MeetingResponse|t:MeetingCancellation|t:Task|t:PostItem|t:RoleMember|t:Network|t:Person",
-        ],
-        bits: 2,
-        content: xml::Content::Model(
-            "(t:Item | t:Message | t:SharingMessage | t:CalendarItem | t:Contact | t:DistributionList | t:MeetingMessage | t:MeetingRequest | t:MeetingResponse | t:MeetingCancellation | t:Task | t:PostItem | t:RoleMember | t:Network | t:Person)",
-        ),
-        ..xml::Shape::EMPTY
-    };
+xml::complex_type!(
+    AppendToItemField { name: "t:AppendToItemFieldType", base:
+    Some(ItemChangeDescription::SHAPE), required: &
+    ["t:Item|t:Message|t:SharingMessage|t:CalendarItem|t:Contact|t:DistributionList|t:MeetingMessage|t:MeetingRequest|t:MeetingResponse|t:MeetingCancellation|t:Task|t:PostItem|t:RoleMember|t:Network|t:Person"],
+    bits: 2, model:
+    "(t:Item | t:Message | t:SharingMessage | t:CalendarItem | t:Contact | t:DistributionList | t:MeetingMessage | t:MeetingRequest | t:MeetingResponse | t:MeetingCancellation | t:Task | t:PostItem | t:RoleMember | t:Network | t:Person)"
+    }
+);
 
+impl AppendToItemField {
     /// From what is required; the rest is empty.
     pub fn new(path: AnyPath, item: AnyItem) -> Self {
         Self {
@@ -40,11 +36,9 @@ impl AppendToItemField {
     }
 }
 
-::ews_bindings::complex_type!(AppendToItemField);
+xml::extends!(AppendToItemField, ItemChangeDescription);
 
-::ews_bindings::extends!(AppendToItemField, ItemChangeDescription);
-
-::ews_bindings::blank_new!(AppendToItemField : blank, blank);
+xml::blank_new!(AppendToItemField: blank, blank);
 
 impl xml::ReadNode for AppendToItemField {
     #[inline]

@@ -1,4 +1,4 @@
-// @generated from the schemas of version V2018_01_08.
+// @generated
 
 use ::ews_bindings::{Result, xml};
 
@@ -7,39 +7,36 @@ use super::EmailAddressExtended;
 /// Complex type `t:AppliedHashtagType`.
 #[doc(alias = "AppliedHashtagType")]
 #[derive(Clone, Debug, PartialEq, Eq, Hash)]
-#[cfg_attr(feature = "serde", derive(::serde::Serialize, ::serde::Deserialize))]
+#[cfg_attr(feature = "serde", derive(serde::Serialize, serde::Deserialize))]
 pub struct AppliedHashtag {
-    /// Element `t:Id`, required, `xs:string`.
+    /// Element `t:Id`, required.
     pub id: String,
     /// Element `t:CreatedBy`, required.
     pub created_by: EmailAddressExtended,
-    /// Element `t:CreatedDateTime`, optional, `xs:string`.
+    /// Element `t:CreatedDateTime`, optional.
     pub created_date_time: Option<String>,
-    /// Element `t:ServerCreatedDateTime`, optional, `xs:string`.
+    /// Element `t:ServerCreatedDateTime`, optional.
     pub server_created_date_time: Option<String>,
-    /// Element `t:DeepLink`, optional, `xs:string`.
+    /// Element `t:DeepLink`, optional.
     pub deep_link: Option<String>,
-    /// Element `t:Application`, optional, `xs:string`.
+    /// Element `t:Application`, optional.
     pub application: Option<String>,
-    /// Element `t:Tag`, required, `xs:string`.
+    /// Element `t:Tag`, required.
     pub tag: String,
-    /// Element `t:IsAutoTagged`, required, `xs:boolean`.
+    /// Element `t:IsAutoTagged`, required.
     pub is_auto_tagged: bool,
-    /// Element `t:IsInlined`, required, `xs:boolean`.
+    /// Element `t:IsInlined`, required.
     pub is_inlined: bool,
 }
 
-impl AppliedHashtag {
-    pub(crate) const SHAPE: &'static xml::Shape = &xml::Shape {
-        name: "t:AppliedHashtagType",
-        required: &["t:Id", "t:CreatedBy", "t:Tag", "t:IsAutoTagged", "t:IsInlined"],
-        bits: 5,
-        content: xml::Content::Model(
-            "t:Id, t:CreatedBy, t:CreatedDateTime?, t:ServerCreatedDateTime?, t:DeepLink?, t:Application?, t:Tag, t:IsAutoTagged, t:IsInlined",
-        ),
-        ..xml::Shape::EMPTY
-    };
+xml::complex_type!(
+    AppliedHashtag { name: "t:AppliedHashtagType", required: & ["t:Id", "t:CreatedBy",
+    "t:Tag", "t:IsAutoTagged", "t:IsInlined"], bits: 5, model:
+    "t:Id, t:CreatedBy, t:CreatedDateTime?, t:ServerCreatedDateTime?, t:DeepLink?, t:Application?, t:Tag, t:IsAutoTagged, t:IsInlined"
+    }
+);
 
+impl AppliedHashtag {
     /// From what is required; the rest is empty.
     pub fn new(
         id: impl Into<String>,
@@ -62,14 +59,12 @@ impl AppliedHashtag {
     }
 }
 
-::ews_bindings::complex_type!(AppliedHashtag);
-
-::ews_bindings::blank_new!(AppliedHashtag : text, blank, text, blank, blank);
+xml::blank_new!(AppliedHashtag: text, blank, text, blank, blank);
 
 impl xml::ReadNode for AppliedHashtag {
     #[inline]
     fn child(&mut self, tag: &xml::Tag, input: &mut xml::Input) -> Result<xml::Taken> {
-        match (tag.namespace, tag.local) {
+        match tag.name() {
             (xml::T, "Id") => input.require(&mut self.id, tag, 0),
             (xml::T, "CreatedBy") => input.require(&mut self.created_by, tag, 1),
             (xml::T, "CreatedDateTime") => input.fill(&mut self.created_date_time, tag),

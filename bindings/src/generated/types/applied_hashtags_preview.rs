@@ -1,4 +1,4 @@
-// @generated from the schemas of version V2018_01_08.
+// @generated
 
 use ::ews_bindings::{Result, xml};
 
@@ -7,35 +7,30 @@ use super::ArrayOfStrings;
 /// Complex type `t:AppliedHashtagsPreviewType`.
 #[doc(alias = "AppliedHashtagsPreviewType")]
 #[derive(Clone, Debug, PartialEq, Eq, Hash)]
-#[cfg_attr(feature = "serde", derive(::serde::Serialize, ::serde::Deserialize))]
+#[cfg_attr(feature = "serde", derive(serde::Serialize, serde::Deserialize))]
 pub struct AppliedHashtagsPreview {
     /// Element `t:Hashtags`, required.
     pub hashtags: ArrayOfStrings,
 }
 
-impl AppliedHashtagsPreview {
-    pub(crate) const SHAPE: &'static xml::Shape = &xml::Shape {
-        name: "t:AppliedHashtagsPreviewType",
-        required: &["t:Hashtags"],
-        bits: 1,
-        content: xml::Content::Model("t:Hashtags"),
-        ..xml::Shape::EMPTY
-    };
+xml::complex_type!(
+    AppliedHashtagsPreview { name: "t:AppliedHashtagsPreviewType", required: &
+    ["t:Hashtags"], bits: 1, model: "t:Hashtags" }
+);
 
+impl AppliedHashtagsPreview {
     /// From what is required; the rest is empty.
     pub fn new(hashtags: ArrayOfStrings) -> Self {
         Self { hashtags }
     }
 }
 
-::ews_bindings::complex_type!(AppliedHashtagsPreview);
-
-::ews_bindings::blank_new!(AppliedHashtagsPreview : blank);
+xml::blank_new!(AppliedHashtagsPreview: blank);
 
 impl xml::ReadNode for AppliedHashtagsPreview {
     #[inline]
     fn child(&mut self, tag: &xml::Tag, input: &mut xml::Input) -> Result<xml::Taken> {
-        match (tag.namespace, tag.local) {
+        match tag.name() {
             (xml::T, "Hashtags") => input.require(&mut self.hashtags, tag, 0),
             _ => Ok(xml::Taken::No),
         }

@@ -1,40 +1,34 @@
-// @generated from the schemas of version V2018_01_08.
+// @generated
 
 use ::ews_bindings::{Result, value, xml};
 
 /// Complex type `t:ApprovalRequestDataType`.
 #[doc(alias = "ApprovalRequestDataType")]
 #[derive(Clone, Debug, Default, PartialEq, Eq, Hash)]
-#[cfg_attr(feature = "serde", derive(::serde::Serialize, ::serde::Deserialize))]
+#[cfg_attr(feature = "serde", derive(serde::Serialize, serde::Deserialize))]
 pub struct ApprovalRequestData {
-    /// Element `t:IsUndecidedApprovalRequest`, optional, `xs:boolean`.
+    /// Element `t:IsUndecidedApprovalRequest`, optional.
     pub is_undecided_approval_request: Option<bool>,
-    /// Element `t:ApprovalDecision`, optional, `xs:int`.
+    /// Element `t:ApprovalDecision`, optional.
     pub approval_decision: Option<i32>,
-    /// Element `t:ApprovalDecisionMaker`, optional, `xs:string`.
+    /// Element `t:ApprovalDecisionMaker`, optional.
     pub approval_decision_maker: Option<String>,
-    /// Element `t:ApprovalDecisionTime`, optional, `xs:dateTime`.
+    /// Element `t:ApprovalDecisionTime`, optional.
     pub approval_decision_time: Option<value::DateTime>,
 }
 
-impl ApprovalRequestData {
-    pub(crate) const SHAPE: &'static xml::Shape = &xml::Shape {
-        name: "t:ApprovalRequestDataType",
-        content: xml::Content::Model(
-            "t:IsUndecidedApprovalRequest?, t:ApprovalDecision?, t:ApprovalDecisionMaker?, t:ApprovalDecisionTime?",
-        ),
-        ..xml::Shape::EMPTY
-    };
-}
+xml::complex_type!(
+    ApprovalRequestData { name: "t:ApprovalRequestDataType", model:
+    "t:IsUndecidedApprovalRequest?, t:ApprovalDecision?, t:ApprovalDecisionMaker?, t:ApprovalDecisionTime?"
+    }
+);
 
-::ews_bindings::complex_type!(ApprovalRequestData);
-
-::ews_bindings::blank_default!(ApprovalRequestData);
+xml::blank_default!(ApprovalRequestData);
 
 impl xml::ReadNode for ApprovalRequestData {
     #[inline]
     fn child(&mut self, tag: &xml::Tag, input: &mut xml::Input) -> Result<xml::Taken> {
-        match (tag.namespace, tag.local) {
+        match tag.name() {
             (xml::T, "IsUndecidedApprovalRequest") => {
                 input.fill(&mut self.is_undecided_approval_request, tag)
             }

@@ -1,4 +1,4 @@
-// @generated from the schemas of version V2018_01_08.
+// @generated
 
 use ::ews_bindings::{Result, xml};
 
@@ -7,7 +7,7 @@ use super::{App, Metadata};
 /// Complex type `t:ArrayOfAppsType`.
 #[doc(alias = "ArrayOfAppsType")]
 #[derive(Clone, Debug, Default, PartialEq, Eq, Hash)]
-#[cfg_attr(feature = "serde", derive(::serde::Serialize, ::serde::Deserialize))]
+#[cfg_attr(feature = "serde", derive(serde::Serialize, serde::Deserialize))]
 pub struct ArrayOfApps {
     /// Element `t:App`, any number.
     pub app: Vec<App>,
@@ -15,23 +15,17 @@ pub struct ArrayOfApps {
     pub metadata: Option<Box<Metadata>>,
 }
 
-impl ArrayOfApps {
-    pub(crate) const SHAPE: &'static xml::Shape = &xml::Shape {
-        name: "t:ArrayOfAppsType",
-        content: xml::Content::Model("t:App*, t:Metadata?"),
-        repeats: true,
-        ..xml::Shape::EMPTY
-    };
-}
+xml::complex_type!(
+    ArrayOfApps { name: "t:ArrayOfAppsType", model: "t:App*, t:Metadata?", repeats:
+    true }
+);
 
-::ews_bindings::complex_type!(ArrayOfApps);
-
-::ews_bindings::blank_default!(ArrayOfApps);
+xml::blank_default!(ArrayOfApps);
 
 impl xml::ReadNode for ArrayOfApps {
     #[inline]
     fn child(&mut self, tag: &xml::Tag, input: &mut xml::Input) -> Result<xml::Taken> {
-        match (tag.namespace, tag.local) {
+        match tag.name() {
             (xml::T, "App") => input.fill(&mut self.app, tag),
             (xml::T, "Metadata") => input.fill(&mut self.metadata, tag),
             _ => Ok(xml::Taken::No),

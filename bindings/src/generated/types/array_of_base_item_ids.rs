@@ -1,41 +1,20 @@
-// @generated from the schemas of version V2018_01_08.
+// @generated
 
-use ::ews_bindings::{Result, xml};
+use ::ews_bindings::xml;
 
 use super::ItemId;
 
 /// Complex type `t:ArrayOfBaseItemIdsType`.
 #[doc(alias = "ArrayOfBaseItemIdsType")]
 #[derive(Clone, Debug, Default, PartialEq, Eq, Hash)]
-#[cfg_attr(feature = "serde", derive(::serde::Serialize, ::serde::Deserialize))]
+#[cfg_attr(feature = "serde", derive(serde::Serialize, serde::Deserialize))]
 pub struct ArrayOfBaseItemIds(pub Vec<ItemId>);
 
-impl ArrayOfBaseItemIds {
-    pub(crate) const SHAPE: &'static xml::Shape = &xml::Shape {
-        name: "t:ArrayOfBaseItemIdsType",
-        content: xml::Content::Model("(t:ItemId)*"),
-        repeats: true,
-        ..xml::Shape::EMPTY
-    };
-}
+xml::complex_type!(
+    ArrayOfBaseItemIds { name: "t:ArrayOfBaseItemIdsType", model: "(t:ItemId)*",
+    repeats: true }
+);
 
-::ews_bindings::wrapper_type!(ArrayOfBaseItemIds, ItemId);
+xml::wrapper_type!(ArrayOfBaseItemIds, ItemId);
 
-::ews_bindings::complex_type!(ArrayOfBaseItemIds);
-
-impl xml::ReadNode for ArrayOfBaseItemIds {
-    #[inline]
-    fn child(&mut self, tag: &xml::Tag, input: &mut xml::Input) -> Result<xml::Taken> {
-        match (tag.namespace, tag.local) {
-            (xml::T, "ItemId") => input.fill(&mut self.0, tag),
-            _ => Ok(xml::Taken::No),
-        }
-    }
-}
-
-impl xml::WriteNode for ArrayOfBaseItemIds {
-    #[inline]
-    fn content(&self, out: &mut xml::Output) {
-        out.element("t:ItemId", &self.0);
-    }
-}
+xml::list_of_elements!(ArrayOfBaseItemIds, t "ItemId");

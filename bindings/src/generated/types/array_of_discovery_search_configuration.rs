@@ -1,43 +1,23 @@
-// @generated from the schemas of version V2018_01_08.
+// @generated
 
-use ::ews_bindings::{Result, xml};
+use ::ews_bindings::xml;
 
 use super::DiscoverySearchConfiguration;
 
 /// Complex type `t:ArrayOfDiscoverySearchConfigurationType`.
 #[doc(alias = "ArrayOfDiscoverySearchConfigurationType")]
 #[derive(Clone, Debug, Default, PartialEq, Eq, Hash)]
-#[cfg_attr(feature = "serde", derive(::serde::Serialize, ::serde::Deserialize))]
+#[cfg_attr(feature = "serde", derive(serde::Serialize, serde::Deserialize))]
 pub struct ArrayOfDiscoverySearchConfiguration(pub Vec<DiscoverySearchConfiguration>);
 
-impl ArrayOfDiscoverySearchConfiguration {
-    pub(crate) const SHAPE: &'static xml::Shape = &xml::Shape {
-        name: "t:ArrayOfDiscoverySearchConfigurationType",
-        content: xml::Content::Model("t:DiscoverySearchConfiguration*"),
-        repeats: true,
-        ..xml::Shape::EMPTY
-    };
-}
-
-::ews_bindings::wrapper_type!(
-    ArrayOfDiscoverySearchConfiguration, DiscoverySearchConfiguration
+xml::complex_type!(
+    ArrayOfDiscoverySearchConfiguration { name:
+    "t:ArrayOfDiscoverySearchConfigurationType", model:
+    "t:DiscoverySearchConfiguration*", repeats: true }
 );
 
-::ews_bindings::complex_type!(ArrayOfDiscoverySearchConfiguration);
+xml::wrapper_type!(ArrayOfDiscoverySearchConfiguration, DiscoverySearchConfiguration);
 
-impl xml::ReadNode for ArrayOfDiscoverySearchConfiguration {
-    #[inline]
-    fn child(&mut self, tag: &xml::Tag, input: &mut xml::Input) -> Result<xml::Taken> {
-        match (tag.namespace, tag.local) {
-            (xml::T, "DiscoverySearchConfiguration") => input.fill(&mut self.0, tag),
-            _ => Ok(xml::Taken::No),
-        }
-    }
-}
-
-impl xml::WriteNode for ArrayOfDiscoverySearchConfiguration {
-    #[inline]
-    fn content(&self, out: &mut xml::Output) {
-        out.element("t:DiscoverySearchConfiguration", &self.0);
-    }
-}
+xml::list_of_elements!(
+    ArrayOfDiscoverySearchConfiguration, t "DiscoverySearchConfiguration"
+);

@@ -1,4 +1,4 @@
-// @generated from the schemas of version V2018_01_08.
+// @generated
 
 use ::ews_bindings::{Result, xml};
 
@@ -7,34 +7,28 @@ use super::EmailAddressType;
 /// Complex type `t:ArrayOfDLExpansionType`.
 #[doc(alias = "ArrayOfDLExpansionType")]
 #[derive(Clone, Debug, Default, PartialEq, Eq, Hash)]
-#[cfg_attr(feature = "serde", derive(::serde::Serialize, ::serde::Deserialize))]
+#[cfg_attr(feature = "serde", derive(serde::Serialize, serde::Deserialize))]
 pub struct ArrayOfDlExpansion {
-    /// Attribute `AbsoluteDenominator`, optional, `xs:int`.
+    /// Attribute `AbsoluteDenominator`, optional.
     pub absolute_denominator: Option<i32>,
-    /// Attribute `IncludesLastItemInRange`, optional, `xs:boolean`.
+    /// Attribute `IncludesLastItemInRange`, optional.
     pub includes_last_item_in_range: Option<bool>,
-    /// Attribute `IndexedPagingOffset`, optional, `xs:int`.
+    /// Attribute `IndexedPagingOffset`, optional.
     pub indexed_paging_offset: Option<i32>,
-    /// Attribute `NumeratorOffset`, optional, `xs:int`.
+    /// Attribute `NumeratorOffset`, optional.
     pub numerator_offset: Option<i32>,
-    /// Attribute `TotalItemsInView`, optional, `xs:int`.
+    /// Attribute `TotalItemsInView`, optional.
     pub total_items_in_view: Option<i32>,
     /// Element `t:Mailbox`, any number.
     pub mailbox: Vec<EmailAddressType>,
 }
 
-impl ArrayOfDlExpansion {
-    pub(crate) const SHAPE: &'static xml::Shape = &xml::Shape {
-        name: "t:ArrayOfDLExpansionType",
-        content: xml::Content::Model("t:Mailbox*"),
-        repeats: true,
-        ..xml::Shape::EMPTY
-    };
-}
+xml::complex_type!(
+    ArrayOfDlExpansion { name: "t:ArrayOfDLExpansionType", model: "t:Mailbox*", repeats
+   : true }
+);
 
-::ews_bindings::complex_type!(ArrayOfDlExpansion);
-
-::ews_bindings::blank_default!(ArrayOfDlExpansion);
+xml::blank_default!(ArrayOfDlExpansion);
 
 impl xml::ReadNode for ArrayOfDlExpansion {
     #[inline]
@@ -43,7 +37,7 @@ impl xml::ReadNode for ArrayOfDlExpansion {
         attribute: &xml::Attribute,
         input: &mut xml::Input,
     ) -> Result<xml::Taken> {
-        match (attribute.namespace, attribute.local) {
+        match attribute.name() {
             (xml::Namespace::None, "AbsoluteDenominator") => {
                 input.fill_attribute(&mut self.absolute_denominator, attribute)
             }
@@ -65,7 +59,7 @@ impl xml::ReadNode for ArrayOfDlExpansion {
 
     #[inline]
     fn child(&mut self, tag: &xml::Tag, input: &mut xml::Input) -> Result<xml::Taken> {
-        match (tag.namespace, tag.local) {
+        match tag.name() {
             (xml::T, "Mailbox") => input.fill(&mut self.mailbox, tag),
             _ => Ok(xml::Taken::No),
         }

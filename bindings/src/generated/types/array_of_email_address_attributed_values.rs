@@ -1,43 +1,23 @@
-// @generated from the schemas of version V2018_01_08.
+// @generated
 
-use ::ews_bindings::{Result, xml};
+use ::ews_bindings::xml;
 
 use super::EmailAddressAttributedValue;
 
 /// Complex type `t:ArrayOfEmailAddressAttributedValuesType`.
 #[doc(alias = "ArrayOfEmailAddressAttributedValuesType")]
 #[derive(Clone, Debug, Default, PartialEq, Eq, Hash)]
-#[cfg_attr(feature = "serde", derive(::serde::Serialize, ::serde::Deserialize))]
+#[cfg_attr(feature = "serde", derive(serde::Serialize, serde::Deserialize))]
 pub struct ArrayOfEmailAddressAttributedValues(pub Vec<EmailAddressAttributedValue>);
 
-impl ArrayOfEmailAddressAttributedValues {
-    pub(crate) const SHAPE: &'static xml::Shape = &xml::Shape {
-        name: "t:ArrayOfEmailAddressAttributedValuesType",
-        content: xml::Content::Model("t:EmailAddressAttributedValue*"),
-        repeats: true,
-        ..xml::Shape::EMPTY
-    };
-}
-
-::ews_bindings::wrapper_type!(
-    ArrayOfEmailAddressAttributedValues, EmailAddressAttributedValue
+xml::complex_type!(
+    ArrayOfEmailAddressAttributedValues { name:
+    "t:ArrayOfEmailAddressAttributedValuesType", model:
+    "t:EmailAddressAttributedValue*", repeats: true }
 );
 
-::ews_bindings::complex_type!(ArrayOfEmailAddressAttributedValues);
+xml::wrapper_type!(ArrayOfEmailAddressAttributedValues, EmailAddressAttributedValue);
 
-impl xml::ReadNode for ArrayOfEmailAddressAttributedValues {
-    #[inline]
-    fn child(&mut self, tag: &xml::Tag, input: &mut xml::Input) -> Result<xml::Taken> {
-        match (tag.namespace, tag.local) {
-            (xml::T, "EmailAddressAttributedValue") => input.fill(&mut self.0, tag),
-            _ => Ok(xml::Taken::No),
-        }
-    }
-}
-
-impl xml::WriteNode for ArrayOfEmailAddressAttributedValues {
-    #[inline]
-    fn content(&self, out: &mut xml::Output) {
-        out.element("t:EmailAddressAttributedValue", &self.0);
-    }
-}
+xml::list_of_elements!(
+    ArrayOfEmailAddressAttributedValues, t "EmailAddressAttributedValue"
+);

@@ -1,41 +1,20 @@
-// @generated from the schemas of version V2018_01_08.
+// @generated
 
-use ::ews_bindings::{Result, xml};
+use ::ews_bindings::xml;
 
 use super::FailedSearchMailbox;
 
 /// Complex type `t:ArrayOfFailedSearchMailboxesType`.
 #[doc(alias = "ArrayOfFailedSearchMailboxesType")]
 #[derive(Clone, Debug, Default, PartialEq, Eq, Hash)]
-#[cfg_attr(feature = "serde", derive(::serde::Serialize, ::serde::Deserialize))]
+#[cfg_attr(feature = "serde", derive(serde::Serialize, serde::Deserialize))]
 pub struct ArrayOfFailedSearchMailboxes(pub Vec<FailedSearchMailbox>);
 
-impl ArrayOfFailedSearchMailboxes {
-    pub(crate) const SHAPE: &'static xml::Shape = &xml::Shape {
-        name: "t:ArrayOfFailedSearchMailboxesType",
-        content: xml::Content::Model("t:FailedMailbox*"),
-        repeats: true,
-        ..xml::Shape::EMPTY
-    };
-}
+xml::complex_type!(
+    ArrayOfFailedSearchMailboxes { name: "t:ArrayOfFailedSearchMailboxesType", model:
+    "t:FailedMailbox*", repeats: true }
+);
 
-::ews_bindings::wrapper_type!(ArrayOfFailedSearchMailboxes, FailedSearchMailbox);
+xml::wrapper_type!(ArrayOfFailedSearchMailboxes, FailedSearchMailbox);
 
-::ews_bindings::complex_type!(ArrayOfFailedSearchMailboxes);
-
-impl xml::ReadNode for ArrayOfFailedSearchMailboxes {
-    #[inline]
-    fn child(&mut self, tag: &xml::Tag, input: &mut xml::Input) -> Result<xml::Taken> {
-        match (tag.namespace, tag.local) {
-            (xml::T, "FailedMailbox") => input.fill(&mut self.0, tag),
-            _ => Ok(xml::Taken::No),
-        }
-    }
-}
-
-impl xml::WriteNode for ArrayOfFailedSearchMailboxes {
-    #[inline]
-    fn content(&self, out: &mut xml::Output) {
-        out.element("t:FailedMailbox", &self.0);
-    }
-}
+xml::list_of_elements!(ArrayOfFailedSearchMailboxes, t "FailedMailbox");

@@ -1,42 +1,20 @@
-// @generated from the schemas of version V2018_01_08.
+// @generated
 
-use ::ews_bindings::{Result, xml};
+use ::ews_bindings::xml;
 
 use super::GroupedItems;
 
 /// Complex type `t:ArrayOfGroupedItemsType`.
 #[doc(alias = "ArrayOfGroupedItemsType")]
 #[derive(Clone, Debug, Default, PartialEq)]
-#[cfg_attr(feature = "serde", derive(::serde::Serialize, ::serde::Deserialize))]
+#[cfg_attr(feature = "serde", derive(serde::Serialize, serde::Deserialize))]
 pub struct ArrayOfGroupedItems(pub Vec<GroupedItems>);
 
-impl ArrayOfGroupedItems {
-    pub(crate) const SHAPE: &'static xml::Shape = &xml::Shape {
-        name: "t:ArrayOfGroupedItemsType",
-        content: xml::Content::Model("(t:GroupedItems*)"),
-        repeats: true,
-        checked: true,
-        ..xml::Shape::EMPTY
-    };
-}
+xml::complex_type!(
+    ArrayOfGroupedItems { name: "t:ArrayOfGroupedItemsType", model:
+    "(t:GroupedItems*)", repeats: true, checked: true }
+);
 
-::ews_bindings::wrapper_type!(ArrayOfGroupedItems, GroupedItems);
+xml::wrapper_type!(ArrayOfGroupedItems, GroupedItems);
 
-::ews_bindings::complex_type!(ArrayOfGroupedItems);
-
-impl xml::ReadNode for ArrayOfGroupedItems {
-    #[inline]
-    fn child(&mut self, tag: &xml::Tag, input: &mut xml::Input) -> Result<xml::Taken> {
-        match (tag.namespace, tag.local) {
-            (xml::T, "GroupedItems") => input.fill(&mut self.0, tag),
-            _ => Ok(xml::Taken::No),
-        }
-    }
-}
-
-impl xml::WriteNode for ArrayOfGroupedItems {
-    #[inline]
-    fn content(&self, out: &mut xml::Output) {
-        out.element("t:GroupedItems", &self.0);
-    }
-}
+xml::list_of_elements!(ArrayOfGroupedItems, t "GroupedItems");

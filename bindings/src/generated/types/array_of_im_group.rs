@@ -1,41 +1,20 @@
-// @generated from the schemas of version V2018_01_08.
+// @generated
 
-use ::ews_bindings::{Result, xml};
+use ::ews_bindings::xml;
 
 use super::ImGroup;
 
 /// Complex type `t:ArrayOfImGroupType`.
 #[doc(alias = "ArrayOfImGroupType")]
 #[derive(Clone, Debug, Default, PartialEq, Eq, Hash)]
-#[cfg_attr(feature = "serde", derive(::serde::Serialize, ::serde::Deserialize))]
+#[cfg_attr(feature = "serde", derive(serde::Serialize, serde::Deserialize))]
 pub struct ArrayOfImGroup(pub Vec<ImGroup>);
 
-impl ArrayOfImGroup {
-    pub(crate) const SHAPE: &'static xml::Shape = &xml::Shape {
-        name: "t:ArrayOfImGroupType",
-        content: xml::Content::Model("(t:ImGroup)*"),
-        repeats: true,
-        ..xml::Shape::EMPTY
-    };
-}
+xml::complex_type!(
+    ArrayOfImGroup { name: "t:ArrayOfImGroupType", model: "(t:ImGroup)*", repeats:
+    true }
+);
 
-::ews_bindings::wrapper_type!(ArrayOfImGroup, ImGroup);
+xml::wrapper_type!(ArrayOfImGroup, ImGroup);
 
-::ews_bindings::complex_type!(ArrayOfImGroup);
-
-impl xml::ReadNode for ArrayOfImGroup {
-    #[inline]
-    fn child(&mut self, tag: &xml::Tag, input: &mut xml::Input) -> Result<xml::Taken> {
-        match (tag.namespace, tag.local) {
-            (xml::T, "ImGroup") => input.fill(&mut self.0, tag),
-            _ => Ok(xml::Taken::No),
-        }
-    }
-}
-
-impl xml::WriteNode for ArrayOfImGroup {
-    #[inline]
-    fn content(&self, out: &mut xml::Output) {
-        out.element("t:ImGroup", &self.0);
-    }
-}
+xml::list_of_elements!(ArrayOfImGroup, t "ImGroup");

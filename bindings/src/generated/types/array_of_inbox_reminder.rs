@@ -1,41 +1,20 @@
-// @generated from the schemas of version V2018_01_08.
+// @generated
 
-use ::ews_bindings::{Result, xml};
+use ::ews_bindings::xml;
 
 use super::InboxReminder;
 
 /// Complex type `t:ArrayOfInboxReminderType`.
 #[doc(alias = "ArrayOfInboxReminderType")]
 #[derive(Clone, Debug, Default, PartialEq, Eq, Hash)]
-#[cfg_attr(feature = "serde", derive(::serde::Serialize, ::serde::Deserialize))]
+#[cfg_attr(feature = "serde", derive(serde::Serialize, serde::Deserialize))]
 pub struct ArrayOfInboxReminder(pub Vec<InboxReminder>);
 
-impl ArrayOfInboxReminder {
-    pub(crate) const SHAPE: &'static xml::Shape = &xml::Shape {
-        name: "t:ArrayOfInboxReminderType",
-        content: xml::Content::Model("t:InboxReminder*"),
-        repeats: true,
-        ..xml::Shape::EMPTY
-    };
-}
+xml::complex_type!(
+    ArrayOfInboxReminder { name: "t:ArrayOfInboxReminderType", model:
+    "t:InboxReminder*", repeats: true }
+);
 
-::ews_bindings::wrapper_type!(ArrayOfInboxReminder, InboxReminder);
+xml::wrapper_type!(ArrayOfInboxReminder, InboxReminder);
 
-::ews_bindings::complex_type!(ArrayOfInboxReminder);
-
-impl xml::ReadNode for ArrayOfInboxReminder {
-    #[inline]
-    fn child(&mut self, tag: &xml::Tag, input: &mut xml::Input) -> Result<xml::Taken> {
-        match (tag.namespace, tag.local) {
-            (xml::T, "InboxReminder") => input.fill(&mut self.0, tag),
-            _ => Ok(xml::Taken::No),
-        }
-    }
-}
-
-impl xml::WriteNode for ArrayOfInboxReminder {
-    #[inline]
-    fn content(&self, out: &mut xml::Output) {
-        out.element("t:InboxReminder", &self.0);
-    }
-}
+xml::list_of_elements!(ArrayOfInboxReminder, t "InboxReminder");

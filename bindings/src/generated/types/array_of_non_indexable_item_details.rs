@@ -1,41 +1,20 @@
-// @generated from the schemas of version V2018_01_08.
+// @generated
 
-use ::ews_bindings::{Result, xml};
+use ::ews_bindings::xml;
 
 use super::NonIndexableItemDetail;
 
 /// Complex type `t:ArrayOfNonIndexableItemDetailsType`.
 #[doc(alias = "ArrayOfNonIndexableItemDetailsType")]
 #[derive(Clone, Debug, Default, PartialEq, Eq, Hash)]
-#[cfg_attr(feature = "serde", derive(::serde::Serialize, ::serde::Deserialize))]
+#[cfg_attr(feature = "serde", derive(serde::Serialize, serde::Deserialize))]
 pub struct ArrayOfNonIndexableItemDetails(pub Vec<NonIndexableItemDetail>);
 
-impl ArrayOfNonIndexableItemDetails {
-    pub(crate) const SHAPE: &'static xml::Shape = &xml::Shape {
-        name: "t:ArrayOfNonIndexableItemDetailsType",
-        content: xml::Content::Model("t:NonIndexableItemDetail*"),
-        repeats: true,
-        ..xml::Shape::EMPTY
-    };
-}
+xml::complex_type!(
+    ArrayOfNonIndexableItemDetails { name: "t:ArrayOfNonIndexableItemDetailsType", model
+   : "t:NonIndexableItemDetail*", repeats: true }
+);
 
-::ews_bindings::wrapper_type!(ArrayOfNonIndexableItemDetails, NonIndexableItemDetail);
+xml::wrapper_type!(ArrayOfNonIndexableItemDetails, NonIndexableItemDetail);
 
-::ews_bindings::complex_type!(ArrayOfNonIndexableItemDetails);
-
-impl xml::ReadNode for ArrayOfNonIndexableItemDetails {
-    #[inline]
-    fn child(&mut self, tag: &xml::Tag, input: &mut xml::Input) -> Result<xml::Taken> {
-        match (tag.namespace, tag.local) {
-            (xml::T, "NonIndexableItemDetail") => input.fill(&mut self.0, tag),
-            _ => Ok(xml::Taken::No),
-        }
-    }
-}
-
-impl xml::WriteNode for ArrayOfNonIndexableItemDetails {
-    #[inline]
-    fn content(&self, out: &mut xml::Output) {
-        out.element("t:NonIndexableItemDetail", &self.0);
-    }
-}
+xml::list_of_elements!(ArrayOfNonIndexableItemDetails, t "NonIndexableItemDetail");

@@ -1,42 +1,20 @@
-// @generated from the schemas of version V2018_01_08.
+// @generated
 
-use ::ews_bindings::{Result, xml};
+use ::ews_bindings::xml;
 
 use super::OccurrencesRange;
 
 /// Complex type `t:ArrayOfOccurrenceRangesType`.
 #[doc(alias = "ArrayOfOccurrenceRangesType")]
 #[derive(Clone, Debug, Default, PartialEq, Eq, Hash)]
-#[cfg_attr(feature = "serde", derive(::serde::Serialize, ::serde::Deserialize))]
+#[cfg_attr(feature = "serde", derive(serde::Serialize, serde::Deserialize))]
 pub struct ArrayOfOccurrenceRanges(pub Vec<OccurrencesRange>);
 
-impl ArrayOfOccurrenceRanges {
-    pub(crate) const SHAPE: &'static xml::Shape = &xml::Shape {
-        name: "t:ArrayOfOccurrenceRangesType",
-        content: xml::Content::Model("t:Range+"),
-        repeats: true,
-        checked: true,
-        ..xml::Shape::EMPTY
-    };
-}
+xml::complex_type!(
+    ArrayOfOccurrenceRanges { name: "t:ArrayOfOccurrenceRangesType", model: "t:Range+",
+    repeats: true, checked: true }
+);
 
-::ews_bindings::wrapper_type!(ArrayOfOccurrenceRanges, OccurrencesRange);
+xml::wrapper_type!(ArrayOfOccurrenceRanges, OccurrencesRange);
 
-::ews_bindings::complex_type!(ArrayOfOccurrenceRanges);
-
-impl xml::ReadNode for ArrayOfOccurrenceRanges {
-    #[inline]
-    fn child(&mut self, tag: &xml::Tag, input: &mut xml::Input) -> Result<xml::Taken> {
-        match (tag.namespace, tag.local) {
-            (xml::T, "Range") => input.fill(&mut self.0, tag),
-            _ => Ok(xml::Taken::No),
-        }
-    }
-}
-
-impl xml::WriteNode for ArrayOfOccurrenceRanges {
-    #[inline]
-    fn content(&self, out: &mut xml::Output) {
-        out.element("t:Range", &self.0);
-    }
-}
+xml::list_of_elements!(ArrayOfOccurrenceRanges, t "Range");

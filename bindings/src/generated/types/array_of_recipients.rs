@@ -1,41 +1,20 @@
-// @generated from the schemas of version V2018_01_08.
+// @generated
 
-use ::ews_bindings::{Result, xml};
+use ::ews_bindings::xml;
 
 use super::EmailAddressType;
 
 /// Complex type `t:ArrayOfRecipientsType`.
 #[doc(alias = "ArrayOfRecipientsType")]
 #[derive(Clone, Debug, Default, PartialEq, Eq, Hash)]
-#[cfg_attr(feature = "serde", derive(::serde::Serialize, ::serde::Deserialize))]
+#[cfg_attr(feature = "serde", derive(serde::Serialize, serde::Deserialize))]
 pub struct ArrayOfRecipients(pub Vec<EmailAddressType>);
 
-impl ArrayOfRecipients {
-    pub(crate) const SHAPE: &'static xml::Shape = &xml::Shape {
-        name: "t:ArrayOfRecipientsType",
-        content: xml::Content::Model("(t:Mailbox)*"),
-        repeats: true,
-        ..xml::Shape::EMPTY
-    };
-}
+xml::complex_type!(
+    ArrayOfRecipients { name: "t:ArrayOfRecipientsType", model: "(t:Mailbox)*", repeats
+   : true }
+);
 
-::ews_bindings::wrapper_type!(ArrayOfRecipients, EmailAddressType);
+xml::wrapper_type!(ArrayOfRecipients, EmailAddressType);
 
-::ews_bindings::complex_type!(ArrayOfRecipients);
-
-impl xml::ReadNode for ArrayOfRecipients {
-    #[inline]
-    fn child(&mut self, tag: &xml::Tag, input: &mut xml::Input) -> Result<xml::Taken> {
-        match (tag.namespace, tag.local) {
-            (xml::T, "Mailbox") => input.fill(&mut self.0, tag),
-            _ => Ok(xml::Taken::No),
-        }
-    }
-}
-
-impl xml::WriteNode for ArrayOfRecipients {
-    #[inline]
-    fn content(&self, out: &mut xml::Output) {
-        out.element("t:Mailbox", &self.0);
-    }
-}
+xml::list_of_elements!(ArrayOfRecipients, t "Mailbox");

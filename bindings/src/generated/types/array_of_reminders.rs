@@ -1,41 +1,20 @@
-// @generated from the schemas of version V2018_01_08.
+// @generated
 
-use ::ews_bindings::{Result, xml};
+use ::ews_bindings::xml;
 
 use super::Reminder;
 
 /// Complex type `t:ArrayOfRemindersType`.
 #[doc(alias = "ArrayOfRemindersType")]
 #[derive(Clone, Debug, Default, PartialEq, Eq, Hash)]
-#[cfg_attr(feature = "serde", derive(::serde::Serialize, ::serde::Deserialize))]
+#[cfg_attr(feature = "serde", derive(serde::Serialize, serde::Deserialize))]
 pub struct ArrayOfReminders(pub Vec<Reminder>);
 
-impl ArrayOfReminders {
-    pub(crate) const SHAPE: &'static xml::Shape = &xml::Shape {
-        name: "t:ArrayOfRemindersType",
-        content: xml::Content::Model("t:Reminder*"),
-        repeats: true,
-        ..xml::Shape::EMPTY
-    };
-}
+xml::complex_type!(
+    ArrayOfReminders { name: "t:ArrayOfRemindersType", model: "t:Reminder*", repeats:
+    true }
+);
 
-::ews_bindings::wrapper_type!(ArrayOfReminders, Reminder);
+xml::wrapper_type!(ArrayOfReminders, Reminder);
 
-::ews_bindings::complex_type!(ArrayOfReminders);
-
-impl xml::ReadNode for ArrayOfReminders {
-    #[inline]
-    fn child(&mut self, tag: &xml::Tag, input: &mut xml::Input) -> Result<xml::Taken> {
-        match (tag.namespace, tag.local) {
-            (xml::T, "Reminder") => input.fill(&mut self.0, tag),
-            _ => Ok(xml::Taken::No),
-        }
-    }
-}
-
-impl xml::WriteNode for ArrayOfReminders {
-    #[inline]
-    fn content(&self, out: &mut xml::Output) {
-        out.element("t:Reminder", &self.0);
-    }
-}
+xml::list_of_elements!(ArrayOfReminders, t "Reminder");

@@ -1,4 +1,4 @@
-// @generated from the schemas of version V2018_01_08.
+// @generated
 
 use ::ews_bindings::{Result, xml};
 
@@ -7,35 +7,28 @@ use super::Resolution;
 /// Complex type `t:ArrayOfResolutionType`.
 #[doc(alias = "ArrayOfResolutionType")]
 #[derive(Clone, Debug, Default, PartialEq)]
-#[cfg_attr(feature = "serde", derive(::serde::Serialize, ::serde::Deserialize))]
+#[cfg_attr(feature = "serde", derive(serde::Serialize, serde::Deserialize))]
 pub struct ArrayOfResolution {
-    /// Attribute `AbsoluteDenominator`, optional, `xs:int`.
+    /// Attribute `AbsoluteDenominator`, optional.
     pub absolute_denominator: Option<i32>,
-    /// Attribute `IncludesLastItemInRange`, optional, `xs:boolean`.
+    /// Attribute `IncludesLastItemInRange`, optional.
     pub includes_last_item_in_range: Option<bool>,
-    /// Attribute `IndexedPagingOffset`, optional, `xs:int`.
+    /// Attribute `IndexedPagingOffset`, optional.
     pub indexed_paging_offset: Option<i32>,
-    /// Attribute `NumeratorOffset`, optional, `xs:int`.
+    /// Attribute `NumeratorOffset`, optional.
     pub numerator_offset: Option<i32>,
-    /// Attribute `TotalItemsInView`, optional, `xs:int`.
+    /// Attribute `TotalItemsInView`, optional.
     pub total_items_in_view: Option<i32>,
     /// Element `t:Resolution`, 0 to 100.
     pub resolution: Vec<Resolution>,
 }
 
-impl ArrayOfResolution {
-    pub(crate) const SHAPE: &'static xml::Shape = &xml::Shape {
-        name: "t:ArrayOfResolutionType",
-        content: xml::Content::Model("t:Resolution{0,100}"),
-        repeats: true,
-        checked: true,
-        ..xml::Shape::EMPTY
-    };
-}
+xml::complex_type!(
+    ArrayOfResolution { name: "t:ArrayOfResolutionType", model: "t:Resolution{0,100}",
+    repeats: true, checked: true }
+);
 
-::ews_bindings::complex_type!(ArrayOfResolution);
-
-::ews_bindings::blank_default!(ArrayOfResolution);
+xml::blank_default!(ArrayOfResolution);
 
 impl xml::ReadNode for ArrayOfResolution {
     #[inline]
@@ -44,7 +37,7 @@ impl xml::ReadNode for ArrayOfResolution {
         attribute: &xml::Attribute,
         input: &mut xml::Input,
     ) -> Result<xml::Taken> {
-        match (attribute.namespace, attribute.local) {
+        match attribute.name() {
             (xml::Namespace::None, "AbsoluteDenominator") => {
                 input.fill_attribute(&mut self.absolute_denominator, attribute)
             }
@@ -66,7 +59,7 @@ impl xml::ReadNode for ArrayOfResolution {
 
     #[inline]
     fn child(&mut self, tag: &xml::Tag, input: &mut xml::Input) -> Result<xml::Taken> {
-        match (tag.namespace, tag.local) {
+        match tag.name() {
             (xml::T, "Resolution") => input.fill(&mut self.resolution, tag),
             _ => Ok(xml::Taken::No),
         }

@@ -1,41 +1,19 @@
-// @generated from the schemas of version V2018_01_08.
+// @generated
 
-use ::ews_bindings::{Result, xml};
+use ::ews_bindings::xml;
 
 use super::Rule;
 
 /// Complex type `t:ArrayOfRulesType`.
 #[doc(alias = "ArrayOfRulesType")]
 #[derive(Clone, Debug, Default, PartialEq, Eq, Hash)]
-#[cfg_attr(feature = "serde", derive(::serde::Serialize, ::serde::Deserialize))]
+#[cfg_attr(feature = "serde", derive(serde::Serialize, serde::Deserialize))]
 pub struct ArrayOfRules(pub Vec<Rule>);
 
-impl ArrayOfRules {
-    pub(crate) const SHAPE: &'static xml::Shape = &xml::Shape {
-        name: "t:ArrayOfRulesType",
-        content: xml::Content::Model("t:Rule*"),
-        repeats: true,
-        ..xml::Shape::EMPTY
-    };
-}
+xml::complex_type!(
+    ArrayOfRules { name: "t:ArrayOfRulesType", model: "t:Rule*", repeats: true }
+);
 
-::ews_bindings::wrapper_type!(ArrayOfRules, Rule);
+xml::wrapper_type!(ArrayOfRules, Rule);
 
-::ews_bindings::complex_type!(ArrayOfRules);
-
-impl xml::ReadNode for ArrayOfRules {
-    #[inline]
-    fn child(&mut self, tag: &xml::Tag, input: &mut xml::Input) -> Result<xml::Taken> {
-        match (tag.namespace, tag.local) {
-            (xml::T, "Rule") => input.fill(&mut self.0, tag),
-            _ => Ok(xml::Taken::No),
-        }
-    }
-}
-
-impl xml::WriteNode for ArrayOfRules {
-    #[inline]
-    fn content(&self, out: &mut xml::Output) {
-        out.element("t:Rule", &self.0);
-    }
-}
+xml::list_of_elements!(ArrayOfRules, t "Rule");

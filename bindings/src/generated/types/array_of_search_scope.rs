@@ -1,4 +1,4 @@
-// @generated from the schemas of version V2018_01_08.
+// @generated
 
 use ::ews_bindings::{Result, xml};
 
@@ -10,7 +10,7 @@ use super::{
 /// Complex type `t:ArrayOfSearchScopeType`.
 #[doc(alias = "ArrayOfSearchScopeType")]
 #[derive(Clone, Debug, Default, PartialEq, Eq, Hash)]
-#[cfg_attr(feature = "serde", derive(::serde::Serialize, ::serde::Deserialize))]
+#[cfg_attr(feature = "serde", derive(serde::Serialize, serde::Deserialize))]
 pub struct ArrayOfSearchScope {
     /// Element `t:PrimaryMailboxSearchScope`, optional.
     pub primary_mailbox_search_scope: Option<Box<PrimaryMailboxSearchScope>>,
@@ -28,26 +28,18 @@ pub struct ArrayOfSearchScope {
     pub delve_search_scope: Option<Box<DelveSearchScope>>,
 }
 
-impl ArrayOfSearchScope {
-    pub(crate) const SHAPE: &'static xml::Shape = &xml::Shape {
-        name: "t:ArrayOfSearchScopeType",
-        content: xml::Content::Model(
-            "t:PrimaryMailboxSearchScope?, t:LargeArchiveSearchScope?, t:GroupSearchScope?, t:CustomSearchScope{0,4}, t:OneDriveSearchScope?, t:SingleLargeArchiveSearchScope?, t:DelveSearchScope?",
-        ),
-        repeats: true,
-        checked: true,
-        ..xml::Shape::EMPTY
-    };
-}
+xml::complex_type!(
+    ArrayOfSearchScope { name: "t:ArrayOfSearchScopeType", model:
+    "t:PrimaryMailboxSearchScope?, t:LargeArchiveSearchScope?, t:GroupSearchScope?, t:CustomSearchScope{0,4}, t:OneDriveSearchScope?, t:SingleLargeArchiveSearchScope?, t:DelveSearchScope?",
+    repeats: true, checked: true }
+);
 
-::ews_bindings::complex_type!(ArrayOfSearchScope);
-
-::ews_bindings::blank_default!(ArrayOfSearchScope);
+xml::blank_default!(ArrayOfSearchScope);
 
 impl xml::ReadNode for ArrayOfSearchScope {
     #[inline]
     fn child(&mut self, tag: &xml::Tag, input: &mut xml::Input) -> Result<xml::Taken> {
-        match (tag.namespace, tag.local) {
+        match tag.name() {
             (xml::T, "PrimaryMailboxSearchScope") => {
                 input.fill(&mut self.primary_mailbox_search_scope, tag)
             }

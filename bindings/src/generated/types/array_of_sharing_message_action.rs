@@ -1,4 +1,4 @@
-// @generated from the schemas of version V2018_01_08.
+// @generated
 
 use ::ews_bindings::{Result, xml};
 
@@ -7,28 +7,23 @@ use super::SharingMessageAction;
 /// Complex type `t:ArrayOfSharingMessageActionType`.
 #[doc(alias = "ArrayOfSharingMessageActionType")]
 #[derive(Clone, Debug, Default, PartialEq, Eq, Hash)]
-#[cfg_attr(feature = "serde", derive(::serde::Serialize, ::serde::Deserialize))]
+#[cfg_attr(feature = "serde", derive(serde::Serialize, serde::Deserialize))]
 pub struct ArrayOfSharingMessageAction {
     /// Element `t:SharingMessageAction`, optional.
     pub sharing_message_action: Option<Box<SharingMessageAction>>,
 }
 
-impl ArrayOfSharingMessageAction {
-    pub(crate) const SHAPE: &'static xml::Shape = &xml::Shape {
-        name: "t:ArrayOfSharingMessageActionType",
-        content: xml::Content::Model("t:SharingMessageAction?"),
-        ..xml::Shape::EMPTY
-    };
-}
+xml::complex_type!(
+    ArrayOfSharingMessageAction { name: "t:ArrayOfSharingMessageActionType", model:
+    "t:SharingMessageAction?" }
+);
 
-::ews_bindings::complex_type!(ArrayOfSharingMessageAction);
-
-::ews_bindings::blank_default!(ArrayOfSharingMessageAction);
+xml::blank_default!(ArrayOfSharingMessageAction);
 
 impl xml::ReadNode for ArrayOfSharingMessageAction {
     #[inline]
     fn child(&mut self, tag: &xml::Tag, input: &mut xml::Input) -> Result<xml::Taken> {
-        match (tag.namespace, tag.local) {
+        match tag.name() {
             (xml::T, "SharingMessageAction") => {
                 input.fill(&mut self.sharing_message_action, tag)
             }

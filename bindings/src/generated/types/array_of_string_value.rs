@@ -1,40 +1,18 @@
-// @generated from the schemas of version V2018_01_08.
+// @generated
 
-use ::ews_bindings::{Result, xml};
+use ::ews_bindings::xml;
 
 /// Complex type `t:ArrayOfStringValueType`.
 #[doc(alias = "ArrayOfStringValueType")]
 #[derive(Clone, Debug, Default, PartialEq, Eq, Hash)]
-#[cfg_attr(feature = "serde", derive(::serde::Serialize, ::serde::Deserialize))]
+#[cfg_attr(feature = "serde", derive(serde::Serialize, serde::Deserialize))]
 pub struct ArrayOfStringValue(pub Vec<String>);
 
-impl ArrayOfStringValue {
-    pub(crate) const SHAPE: &'static xml::Shape = &xml::Shape {
-        name: "t:ArrayOfStringValueType",
-        content: xml::Content::Model("t:Value+"),
-        repeats: true,
-        checked: true,
-        ..xml::Shape::EMPTY
-    };
-}
+xml::complex_type!(
+    ArrayOfStringValue { name: "t:ArrayOfStringValueType", model: "t:Value+", repeats:
+    true, checked: true }
+);
 
-::ews_bindings::wrapper_type!(ArrayOfStringValue, String);
+xml::wrapper_type!(ArrayOfStringValue, String);
 
-::ews_bindings::complex_type!(ArrayOfStringValue);
-
-impl xml::ReadNode for ArrayOfStringValue {
-    #[inline]
-    fn child(&mut self, tag: &xml::Tag, input: &mut xml::Input) -> Result<xml::Taken> {
-        match (tag.namespace, tag.local) {
-            (xml::T, "Value") => input.fill(&mut self.0, tag),
-            _ => Ok(xml::Taken::No),
-        }
-    }
-}
-
-impl xml::WriteNode for ArrayOfStringValue {
-    #[inline]
-    fn content(&self, out: &mut xml::Output) {
-        out.element("t:Value", &self.0);
-    }
-}
+xml::list_of_elements!(ArrayOfStringValue, t "Value");

@@ -1,40 +1,19 @@
-// @generated from the schemas of version V2018_01_08.
+// @generated
 
-use ::ews_bindings::{Result, xml};
+use ::ews_bindings::xml;
 
 use super::Suggestion;
 
 /// Complex type `t:ArrayOfSuggestion`.
 #[derive(Clone, Debug, Default, PartialEq, Eq, Hash)]
-#[cfg_attr(feature = "serde", derive(::serde::Serialize, ::serde::Deserialize))]
+#[cfg_attr(feature = "serde", derive(serde::Serialize, serde::Deserialize))]
 pub struct ArrayOfSuggestion(pub Vec<Suggestion>);
 
-impl ArrayOfSuggestion {
-    pub(crate) const SHAPE: &'static xml::Shape = &xml::Shape {
-        name: "t:ArrayOfSuggestion",
-        content: xml::Content::Model("t:Suggestion*"),
-        repeats: true,
-        ..xml::Shape::EMPTY
-    };
-}
+xml::complex_type!(
+    ArrayOfSuggestion { name: "t:ArrayOfSuggestion", model: "t:Suggestion*", repeats:
+    true }
+);
 
-::ews_bindings::wrapper_type!(ArrayOfSuggestion, Suggestion);
+xml::wrapper_type!(ArrayOfSuggestion, Suggestion);
 
-::ews_bindings::complex_type!(ArrayOfSuggestion);
-
-impl xml::ReadNode for ArrayOfSuggestion {
-    #[inline]
-    fn child(&mut self, tag: &xml::Tag, input: &mut xml::Input) -> Result<xml::Taken> {
-        match (tag.namespace, tag.local) {
-            (xml::T, "Suggestion") => input.fill(&mut self.0, tag),
-            _ => Ok(xml::Taken::No),
-        }
-    }
-}
-
-impl xml::WriteNode for ArrayOfSuggestion {
-    #[inline]
-    fn content(&self, out: &mut xml::Output) {
-        out.element("t:Suggestion", &self.0);
-    }
-}
+xml::list_of_elements!(ArrayOfSuggestion, t "Suggestion");

@@ -1,4 +1,4 @@
-// @generated from the schemas of version V2018_01_08.
+// @generated
 
 use ::ews_bindings::{Result, xml};
 
@@ -7,29 +7,21 @@ use super::AnyTransition;
 /// Complex type `t:ArrayOfTransitionsType`.
 #[doc(alias = "ArrayOfTransitionsType")]
 #[derive(Clone, Debug, Default, PartialEq, Eq, Hash)]
-#[cfg_attr(feature = "serde", derive(::serde::Serialize, ::serde::Deserialize))]
+#[cfg_attr(feature = "serde", derive(serde::Serialize, serde::Deserialize))]
 pub struct ArrayOfTransitions {
-    /// Attribute `Id`, optional, `xs:string`.
+    /// Attribute `Id`, optional.
     pub id: Option<String>,
     /// One of `t:Transition`, `t:AbsoluteDateTransition`, `t:RecurringDateTransition`, `t:RecurringDayTransition`, 1 or more.
     pub transition: Vec<AnyTransition>,
 }
 
-impl ArrayOfTransitions {
-    pub(crate) const SHAPE: &'static xml::Shape = &xml::Shape {
-        name: "t:ArrayOfTransitionsType",
-        content: xml::Content::Model(
-            "(t:Transition | t:AbsoluteDateTransition | t:RecurringDateTransition | t:RecurringDayTransition)+",
-        ),
-        repeats: true,
-        checked: true,
-        ..xml::Shape::EMPTY
-    };
-}
+xml::complex_type!(
+    ArrayOfTransitions { name: "t:ArrayOfTransitionsType", model:
+    "(t:Transition | t:AbsoluteDateTransition | t:RecurringDateTransition | t:RecurringDayTransition)+",
+    repeats: true, checked: true }
+);
 
-::ews_bindings::complex_type!(ArrayOfTransitions);
-
-::ews_bindings::blank_default!(ArrayOfTransitions);
+xml::blank_default!(ArrayOfTransitions);
 
 impl xml::ReadNode for ArrayOfTransitions {
     #[inline]
@@ -38,7 +30,7 @@ impl xml::ReadNode for ArrayOfTransitions {
         attribute: &xml::Attribute,
         input: &mut xml::Input,
     ) -> Result<xml::Taken> {
-        match (attribute.namespace, attribute.local) {
+        match attribute.name() {
             (xml::Namespace::None, "Id") => input.fill_attribute(&mut self.id, attribute),
             _ => Ok(xml::Taken::No),
         }

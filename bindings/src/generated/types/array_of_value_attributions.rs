@@ -1,40 +1,18 @@
-// @generated from the schemas of version V2018_01_08.
+// @generated
 
-use ::ews_bindings::{Result, xml};
+use ::ews_bindings::xml;
 
 /// Complex type `t:ArrayOfValueAttributionsType`.
 #[doc(alias = "ArrayOfValueAttributionsType")]
 #[derive(Clone, Debug, Default, PartialEq, Eq, Hash)]
-#[cfg_attr(feature = "serde", derive(::serde::Serialize, ::serde::Deserialize))]
+#[cfg_attr(feature = "serde", derive(serde::Serialize, serde::Deserialize))]
 pub struct ArrayOfValueAttributions(pub Vec<String>);
 
-impl ArrayOfValueAttributions {
-    pub(crate) const SHAPE: &'static xml::Shape = &xml::Shape {
-        name: "t:ArrayOfValueAttributionsType",
-        content: xml::Content::Model("t:Attribution+"),
-        repeats: true,
-        checked: true,
-        ..xml::Shape::EMPTY
-    };
-}
+xml::complex_type!(
+    ArrayOfValueAttributions { name: "t:ArrayOfValueAttributionsType", model:
+    "t:Attribution+", repeats: true, checked: true }
+);
 
-::ews_bindings::wrapper_type!(ArrayOfValueAttributions, String);
+xml::wrapper_type!(ArrayOfValueAttributions, String);
 
-::ews_bindings::complex_type!(ArrayOfValueAttributions);
-
-impl xml::ReadNode for ArrayOfValueAttributions {
-    #[inline]
-    fn child(&mut self, tag: &xml::Tag, input: &mut xml::Input) -> Result<xml::Taken> {
-        match (tag.namespace, tag.local) {
-            (xml::T, "Attribution") => input.fill(&mut self.0, tag),
-            _ => Ok(xml::Taken::No),
-        }
-    }
-}
-
-impl xml::WriteNode for ArrayOfValueAttributions {
-    #[inline]
-    fn content(&self, out: &mut xml::Output) {
-        out.element("t:Attribution", &self.0);
-    }
-}
+xml::list_of_elements!(ArrayOfValueAttributions, t "Attribution");

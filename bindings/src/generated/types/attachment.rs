@@ -1,4 +1,4 @@
-// @generated from the schemas of version V2018_01_08.
+// @generated
 
 use ::ews_bindings::{Result, value, xml};
 
@@ -7,46 +7,40 @@ use super::AttachmentId;
 /// Complex type `t:AttachmentType`.
 #[doc(alias = "AttachmentType")]
 #[derive(Clone, Debug, Default, PartialEq, Eq, Hash)]
-#[cfg_attr(feature = "serde", derive(::serde::Serialize, ::serde::Deserialize))]
+#[cfg_attr(feature = "serde", derive(serde::Serialize, serde::Deserialize))]
 pub struct Attachment {
     /// Element `t:AttachmentId`, optional.
     pub attachment_id: Option<Box<AttachmentId>>,
-    /// Element `t:Name`, optional, `xs:string`.
+    /// Element `t:Name`, optional.
     pub name: Option<String>,
-    /// Element `t:ContentType`, optional, `xs:string`.
+    /// Element `t:ContentType`, optional.
     pub content_type: Option<String>,
-    /// Element `t:ContentId`, optional, `xs:string`.
+    /// Element `t:ContentId`, optional.
     pub content_id: Option<String>,
-    /// Element `t:ContentLocation`, optional, `xs:string`.
+    /// Element `t:ContentLocation`, optional.
     pub content_location: Option<String>,
-    /// Element `t:AttachmentOriginalUrl`, optional, `xs:string`.
+    /// Element `t:AttachmentOriginalUrl`, optional.
     pub attachment_original_url: Option<String>,
-    /// Element `t:Size`, optional, `xs:int`.
+    /// Element `t:Size`, optional.
     pub size: Option<i32>,
-    /// Element `t:LastModifiedTime`, optional, `xs:dateTime`.
+    /// Element `t:LastModifiedTime`, optional.
     pub last_modified_time: Option<value::DateTime>,
-    /// Element `t:IsInline`, optional, `xs:boolean`.
+    /// Element `t:IsInline`, optional.
     pub is_inline: Option<bool>,
 }
 
-impl Attachment {
-    pub(crate) const SHAPE: &'static xml::Shape = &xml::Shape {
-        name: "t:AttachmentType",
-        content: xml::Content::Model(
-            "t:AttachmentId?, t:Name?, t:ContentType?, t:ContentId?, t:ContentLocation?, t:AttachmentOriginalUrl?, t:Size?, t:LastModifiedTime?, t:IsInline?",
-        ),
-        ..xml::Shape::EMPTY
-    };
-}
+xml::complex_type!(
+    Attachment { name: "t:AttachmentType", model:
+    "t:AttachmentId?, t:Name?, t:ContentType?, t:ContentId?, t:ContentLocation?, t:AttachmentOriginalUrl?, t:Size?, t:LastModifiedTime?, t:IsInline?"
+    }
+);
 
-::ews_bindings::complex_type!(Attachment);
-
-::ews_bindings::blank_default!(Attachment);
+xml::blank_default!(Attachment);
 
 impl xml::ReadNode for Attachment {
     #[inline]
     fn child(&mut self, tag: &xml::Tag, input: &mut xml::Input) -> Result<xml::Taken> {
-        match (tag.namespace, tag.local) {
+        match tag.name() {
             (xml::T, "AttachmentId") => input.fill(&mut self.attachment_id, tag),
             (xml::T, "Name") => input.fill(&mut self.name, tag),
             (xml::T, "ContentType") => input.fill(&mut self.content_type, tag),

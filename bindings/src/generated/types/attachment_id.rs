@@ -1,4 +1,4 @@
-// @generated from the schemas of version V2018_01_08.
+// @generated
 
 use ::ews_bindings::{Result, xml};
 
@@ -9,24 +9,22 @@ use super::RequestAttachmentId;
 /// Extends `t:RequestAttachmentIdType`.
 #[doc(alias = "AttachmentIdType")]
 #[derive(Clone, Debug, PartialEq, Eq, Hash)]
-#[cfg_attr(feature = "serde", derive(::serde::Serialize, ::serde::Deserialize))]
+#[cfg_attr(feature = "serde", derive(serde::Serialize, serde::Deserialize))]
 pub struct AttachmentId {
     /// What it inherits from [`RequestAttachmentId`].
     pub base: RequestAttachmentId,
-    /// Attribute `RootItemChangeKey`, optional, `xs:string`.
+    /// Attribute `RootItemChangeKey`, optional.
     pub root_item_change_key: Option<String>,
-    /// Attribute `RootItemId`, optional, `xs:string`.
+    /// Attribute `RootItemId`, optional.
     pub root_item_id: Option<String>,
 }
 
-impl AttachmentId {
-    pub(crate) const SHAPE: &'static xml::Shape = &xml::Shape {
-        name: "t:AttachmentIdType",
-        base: Some(RequestAttachmentId::SHAPE),
-        bits: 1,
-        ..xml::Shape::EMPTY
-    };
+xml::complex_type!(
+    AttachmentId { name: "t:AttachmentIdType", base: Some(RequestAttachmentId::SHAPE),
+    bits: 1 }
+);
 
+impl AttachmentId {
     /// From what is required; the rest is empty.
     pub fn new(id: impl Into<String>) -> Self {
         Self {
@@ -37,11 +35,9 @@ impl AttachmentId {
     }
 }
 
-::ews_bindings::complex_type!(AttachmentId);
+xml::extends!(AttachmentId, RequestAttachmentId);
 
-::ews_bindings::extends!(AttachmentId, RequestAttachmentId);
-
-::ews_bindings::blank_new!(AttachmentId : text);
+xml::blank_new!(AttachmentId: text);
 
 impl xml::ReadNode for AttachmentId {
     #[inline]
@@ -50,7 +46,7 @@ impl xml::ReadNode for AttachmentId {
         attribute: &xml::Attribute,
         input: &mut xml::Input,
     ) -> Result<xml::Taken> {
-        match (attribute.namespace, attribute.local) {
+        match attribute.name() {
             (xml::Namespace::None, "RootItemChangeKey") => {
                 input.fill_attribute(&mut self.root_item_change_key, attribute)
             }

@@ -1,4 +1,4 @@
-// @generated from the schemas of version V2018_01_08.
+// @generated
 
 use ::ews_bindings::{Result, xml};
 
@@ -9,23 +9,20 @@ use super::{DynamicRefinerQuery, RefinerType, SearchRefiner};
 /// Extends `t:SearchRefinerType`.
 #[doc(alias = "AttachmentRefinerType")]
 #[derive(Clone, Debug, PartialEq, Eq, Hash)]
-#[cfg_attr(feature = "serde", derive(::serde::Serialize, ::serde::Deserialize))]
+#[cfg_attr(feature = "serde", derive(serde::Serialize, serde::Deserialize))]
 pub struct AttachmentRefiner {
     /// What it inherits from [`SearchRefiner`].
     pub base: SearchRefiner,
-    /// Element `t:HasAttachment`, optional, `xs:boolean`.
+    /// Element `t:HasAttachment`, optional.
     pub has_attachment: Option<bool>,
 }
 
-impl AttachmentRefiner {
-    pub(crate) const SHAPE: &'static xml::Shape = &xml::Shape {
-        name: "t:AttachmentRefinerType",
-        base: Some(SearchRefiner::SHAPE),
-        bits: 2,
-        content: xml::Content::Model("t:HasAttachment?"),
-        ..xml::Shape::EMPTY
-    };
+xml::complex_type!(
+    AttachmentRefiner { name: "t:AttachmentRefinerType", base:
+    Some(SearchRefiner::SHAPE), bits: 2, model: "t:HasAttachment?" }
+);
 
+impl AttachmentRefiner {
     /// From what is required; the rest is empty.
     pub fn new(refiner_type: RefinerType, refiner: DynamicRefinerQuery) -> Self {
         Self {
@@ -35,16 +32,14 @@ impl AttachmentRefiner {
     }
 }
 
-::ews_bindings::complex_type!(AttachmentRefiner);
+xml::extends!(AttachmentRefiner, SearchRefiner);
 
-::ews_bindings::extends!(AttachmentRefiner, SearchRefiner);
-
-::ews_bindings::blank_new!(AttachmentRefiner : blank, blank);
+xml::blank_new!(AttachmentRefiner: blank, blank);
 
 impl xml::ReadNode for AttachmentRefiner {
     #[inline]
     fn child(&mut self, tag: &xml::Tag, input: &mut xml::Input) -> Result<xml::Taken> {
-        match (tag.namespace, tag.local) {
+        match tag.name() {
             (xml::T, "HasAttachment") => input.fill(&mut self.has_attachment, tag),
             _ => xml::ReadNode::child(&mut self.base, tag, input),
         }

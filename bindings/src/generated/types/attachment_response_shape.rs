@@ -1,4 +1,4 @@
-// @generated from the schemas of version V2018_01_08.
+// @generated
 
 use ::ews_bindings::{Result, xml};
 
@@ -7,36 +7,29 @@ use super::{BodyTypeResponse, NonEmptyArrayOfPathsToElement};
 /// Complex type `t:AttachmentResponseShapeType`.
 #[doc(alias = "AttachmentResponseShapeType")]
 #[derive(Clone, Debug, Default, PartialEq, Eq, Hash)]
-#[cfg_attr(feature = "serde", derive(::serde::Serialize, ::serde::Deserialize))]
+#[cfg_attr(feature = "serde", derive(serde::Serialize, serde::Deserialize))]
 pub struct AttachmentResponseShape {
-    /// Element `t:IncludeMimeContent`, optional, `xs:boolean`.
+    /// Element `t:IncludeMimeContent`, optional.
     pub include_mime_content: Option<bool>,
     /// Element `t:BodyType`, optional.
     pub body_type: Option<BodyTypeResponse>,
-    /// Element `t:FilterHtmlContent`, optional, `xs:boolean`.
+    /// Element `t:FilterHtmlContent`, optional.
     pub filter_html_content: Option<bool>,
     /// Element `t:AdditionalProperties`, optional.
     pub additional_properties: Option<NonEmptyArrayOfPathsToElement>,
 }
 
-impl AttachmentResponseShape {
-    pub(crate) const SHAPE: &'static xml::Shape = &xml::Shape {
-        name: "t:AttachmentResponseShapeType",
-        content: xml::Content::Model(
-            "t:IncludeMimeContent?, t:BodyType?, t:FilterHtmlContent?, t:AdditionalProperties?",
-        ),
-        ..xml::Shape::EMPTY
-    };
-}
+xml::complex_type!(
+    AttachmentResponseShape { name: "t:AttachmentResponseShapeType", model:
+    "t:IncludeMimeContent?, t:BodyType?, t:FilterHtmlContent?, t:AdditionalProperties?" }
+);
 
-::ews_bindings::complex_type!(AttachmentResponseShape);
-
-::ews_bindings::blank_default!(AttachmentResponseShape);
+xml::blank_default!(AttachmentResponseShape);
 
 impl xml::ReadNode for AttachmentResponseShape {
     #[inline]
     fn child(&mut self, tag: &xml::Tag, input: &mut xml::Input) -> Result<xml::Taken> {
-        match (tag.namespace, tag.local) {
+        match tag.name() {
             (xml::T, "IncludeMimeContent") => {
                 input.fill(&mut self.include_mime_content, tag)
             }

@@ -1,4 +1,4 @@
-// @generated from the schemas of version V2018_01_08.
+// @generated
 
 use ::ews_bindings::{Result, value, xml};
 
@@ -7,31 +7,26 @@ use super::{EmailAddressType, ResponseType};
 /// Complex type `t:AttendeeType`.
 #[doc(alias = "AttendeeType")]
 #[derive(Clone, Debug, PartialEq, Eq, Hash)]
-#[cfg_attr(feature = "serde", derive(::serde::Serialize, ::serde::Deserialize))]
+#[cfg_attr(feature = "serde", derive(serde::Serialize, serde::Deserialize))]
 pub struct Attendee {
     /// Element `t:Mailbox`, required.
     pub mailbox: EmailAddressType,
     /// Element `t:ResponseType`, optional.
     pub response_type: Option<ResponseType>,
-    /// Element `t:LastResponseTime`, optional, `xs:dateTime`.
+    /// Element `t:LastResponseTime`, optional.
     pub last_response_time: Option<value::DateTime>,
-    /// Element `t:ProposedStart`, optional, `xs:dateTime`.
+    /// Element `t:ProposedStart`, optional.
     pub proposed_start: Option<value::DateTime>,
-    /// Element `t:ProposedEnd`, optional, `xs:dateTime`.
+    /// Element `t:ProposedEnd`, optional.
     pub proposed_end: Option<value::DateTime>,
 }
 
-impl Attendee {
-    pub(crate) const SHAPE: &'static xml::Shape = &xml::Shape {
-        name: "t:AttendeeType",
-        required: &["t:Mailbox"],
-        bits: 1,
-        content: xml::Content::Model(
-            "t:Mailbox, t:ResponseType?, t:LastResponseTime?, t:ProposedStart?, t:ProposedEnd?",
-        ),
-        ..xml::Shape::EMPTY
-    };
+xml::complex_type!(
+    Attendee { name: "t:AttendeeType", required: & ["t:Mailbox"], bits: 1, model:
+    "t:Mailbox, t:ResponseType?, t:LastResponseTime?, t:ProposedStart?, t:ProposedEnd?" }
+);
 
+impl Attendee {
     /// From what is required; the rest is empty.
     pub fn new(mailbox: EmailAddressType) -> Self {
         Self {
@@ -44,14 +39,12 @@ impl Attendee {
     }
 }
 
-::ews_bindings::complex_type!(Attendee);
-
-::ews_bindings::blank_new!(Attendee : blank);
+xml::blank_new!(Attendee: blank);
 
 impl xml::ReadNode for Attendee {
     #[inline]
     fn child(&mut self, tag: &xml::Tag, input: &mut xml::Input) -> Result<xml::Taken> {
-        match (tag.namespace, tag.local) {
+        match tag.name() {
             (xml::T, "Mailbox") => input.require(&mut self.mailbox, tag, 0),
             (xml::T, "ResponseType") => input.fill(&mut self.response_type, tag),
             (xml::T, "LastResponseTime") => input.fill(&mut self.last_response_time, tag),

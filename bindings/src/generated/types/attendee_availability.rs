@@ -1,4 +1,4 @@
-// @generated from the schemas of version V2018_01_08.
+// @generated
 
 use ::ews_bindings::{Result, xml};
 
@@ -6,23 +6,21 @@ use super::AvailabilityStatus;
 
 /// Complex type `t:AttendeeAvailability`.
 #[derive(Clone, Debug, PartialEq, Eq, Hash)]
-#[cfg_attr(feature = "serde", derive(::serde::Serialize, ::serde::Deserialize))]
+#[cfg_attr(feature = "serde", derive(serde::Serialize, serde::Deserialize))]
 pub struct AttendeeAvailability {
-    /// Element `t:EmailAddress`, required, `xs:string`.
+    /// Element `t:EmailAddress`, required.
     pub email_address: String,
     /// Element `t:Availability`, required.
     pub availability: AvailabilityStatus,
 }
 
-impl AttendeeAvailability {
-    pub(crate) const SHAPE: &'static xml::Shape = &xml::Shape {
-        name: "t:AttendeeAvailability",
-        required: &["t:EmailAddress", "t:Availability"],
-        bits: 2,
-        content: xml::Content::Model("t:EmailAddress, t:Availability"),
-        ..xml::Shape::EMPTY
-    };
+xml::complex_type!(
+    AttendeeAvailability { name: "t:AttendeeAvailability", required: &
+    ["t:EmailAddress", "t:Availability"], bits: 2, model:
+    "t:EmailAddress, t:Availability" }
+);
 
+impl AttendeeAvailability {
     /// From what is required; the rest is empty.
     pub fn new(
         email_address: impl Into<String>,
@@ -35,14 +33,12 @@ impl AttendeeAvailability {
     }
 }
 
-::ews_bindings::complex_type!(AttendeeAvailability);
-
-::ews_bindings::blank_new!(AttendeeAvailability : text, blank);
+xml::blank_new!(AttendeeAvailability: text, blank);
 
 impl xml::ReadNode for AttendeeAvailability {
     #[inline]
     fn child(&mut self, tag: &xml::Tag, input: &mut xml::Input) -> Result<xml::Taken> {
-        match (tag.namespace, tag.local) {
+        match tag.name() {
             (xml::T, "EmailAddress") => input.require(&mut self.email_address, tag, 0),
             (xml::T, "Availability") => input.require(&mut self.availability, tag, 1),
             _ => Ok(xml::Taken::No),

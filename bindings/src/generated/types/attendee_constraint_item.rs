@@ -1,4 +1,4 @@
-// @generated from the schemas of version V2018_01_08.
+// @generated
 
 use ::ews_bindings::{Result, xml};
 
@@ -8,33 +8,27 @@ use super::MeetingTimeCandidatesConstraintItem;
 ///
 /// Extends `t:MeetingTimeCandidatesConstraintItem`.
 #[derive(Clone, Debug, Default, PartialEq, Eq, Hash)]
-#[cfg_attr(feature = "serde", derive(::serde::Serialize, ::serde::Deserialize))]
+#[cfg_attr(feature = "serde", derive(serde::Serialize, serde::Deserialize))]
 pub struct AttendeeConstraintItem {
     /// What it inherits from [`MeetingTimeCandidatesConstraintItem`].
     pub base: MeetingTimeCandidatesConstraintItem,
-    /// Element `t:IsRequired`, optional, `xs:boolean`.
+    /// Element `t:IsRequired`, optional.
     pub is_required: Option<bool>,
 }
 
-impl AttendeeConstraintItem {
-    pub(crate) const SHAPE: &'static xml::Shape = &xml::Shape {
-        name: "t:AttendeeConstraintItem",
-        base: Some(MeetingTimeCandidatesConstraintItem::SHAPE),
-        content: xml::Content::Model("t:IsRequired?"),
-        ..xml::Shape::EMPTY
-    };
-}
+xml::complex_type!(
+    AttendeeConstraintItem { name: "t:AttendeeConstraintItem", base:
+    Some(MeetingTimeCandidatesConstraintItem::SHAPE), model: "t:IsRequired?" }
+);
 
-::ews_bindings::complex_type!(AttendeeConstraintItem);
+xml::extends!(AttendeeConstraintItem, MeetingTimeCandidatesConstraintItem);
 
-::ews_bindings::extends!(AttendeeConstraintItem, MeetingTimeCandidatesConstraintItem);
-
-::ews_bindings::blank_default!(AttendeeConstraintItem);
+xml::blank_default!(AttendeeConstraintItem);
 
 impl xml::ReadNode for AttendeeConstraintItem {
     #[inline]
     fn child(&mut self, tag: &xml::Tag, input: &mut xml::Input) -> Result<xml::Taken> {
-        match (tag.namespace, tag.local) {
+        match tag.name() {
             (xml::T, "IsRequired") => input.fill(&mut self.is_required, tag),
             _ => xml::ReadNode::child(&mut self.base, tag, input),
         }

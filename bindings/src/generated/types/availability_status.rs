@@ -1,4 +1,6 @@
-// @generated from the schemas of version V2018_01_08.
+// @generated
+
+use ::ews_bindings::xml;
 
 /// Simple type `t:AvailabilityStatusType`.
 ///
@@ -18,6 +20,6 @@ pub enum AvailabilityStatus {
     Unlisted(String),
 }
 
-::ews_bindings::open_enum!(
-    AvailabilityStatus : Busy, Free, Oof, Tentative, Unknown, WorkingElsewhere
+xml::open_enum!(
+    AvailabilityStatus: Busy, Free, Oof, Tentative, Unknown, WorkingElsewhere
 );

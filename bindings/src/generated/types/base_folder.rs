@@ -1,4 +1,4 @@
-// @generated from the schemas of version V2018_01_08.
+// @generated
 
 use ::ews_bindings::{Result, xml};
 
@@ -10,19 +10,19 @@ use super::{
 /// Abstract complex type `t:BaseFolderType`.
 #[doc(alias = "BaseFolderType")]
 #[derive(Clone, Debug, Default, PartialEq, Eq, Hash)]
-#[cfg_attr(feature = "serde", derive(::serde::Serialize, ::serde::Deserialize))]
+#[cfg_attr(feature = "serde", derive(serde::Serialize, serde::Deserialize))]
 pub struct BaseFolder {
     /// Element `t:FolderId`, optional.
     pub folder_id: Option<Box<FolderId>>,
     /// Element `t:ParentFolderId`, optional.
     pub parent_folder_id: Option<Box<FolderId>>,
-    /// Element `t:FolderClass`, optional, `xs:string`.
+    /// Element `t:FolderClass`, optional.
     pub folder_class: Option<String>,
-    /// Element `t:DisplayName`, optional, `xs:string`.
+    /// Element `t:DisplayName`, optional.
     pub display_name: Option<String>,
-    /// Element `t:TotalCount`, optional, `xs:int`.
+    /// Element `t:TotalCount`, optional.
     pub total_count: Option<i32>,
-    /// Element `t:ChildFolderCount`, optional, `xs:int`.
+    /// Element `t:ChildFolderCount`, optional.
     pub child_folder_count: Option<i32>,
     /// Element `t:ExtendedProperty`, any number.
     pub extended_property: Vec<ExtendedProperty>,
@@ -40,25 +40,18 @@ pub struct BaseFolder {
     pub replica_list: Option<ArrayOfStrings>,
 }
 
-impl BaseFolder {
-    pub(crate) const SHAPE: &'static xml::Shape = &xml::Shape {
-        name: "t:BaseFolderType",
-        content: xml::Content::Model(
-            "t:FolderId?, t:ParentFolderId?, t:FolderClass?, t:DisplayName?, t:TotalCount?, t:ChildFolderCount?, t:ExtendedProperty*, t:ManagedFolderInformation?, t:EffectiveRights?, t:DistinguishedFolderId?, t:PolicyTag?, t:ArchiveTag?, t:ReplicaList?",
-        ),
-        repeats: true,
-        ..xml::Shape::EMPTY
-    };
-}
+xml::complex_type!(
+    BaseFolder { name: "t:BaseFolderType", model:
+    "t:FolderId?, t:ParentFolderId?, t:FolderClass?, t:DisplayName?, t:TotalCount?, t:ChildFolderCount?, t:ExtendedProperty*, t:ManagedFolderInformation?, t:EffectiveRights?, t:DistinguishedFolderId?, t:PolicyTag?, t:ArchiveTag?, t:ReplicaList?",
+    repeats: true }
+);
 
-::ews_bindings::complex_type!(BaseFolder);
-
-::ews_bindings::blank_default!(BaseFolder);
+xml::blank_default!(BaseFolder);
 
 impl xml::ReadNode for BaseFolder {
     #[inline]
     fn child(&mut self, tag: &xml::Tag, input: &mut xml::Input) -> Result<xml::Taken> {
-        match (tag.namespace, tag.local) {
+        match tag.name() {
             (xml::T, "FolderId") => input.fill(&mut self.folder_id, tag),
             (xml::T, "ParentFolderId") => input.fill(&mut self.parent_folder_id, tag),
             (xml::T, "FolderClass") => input.fill(&mut self.folder_class, tag),

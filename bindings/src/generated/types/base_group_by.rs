@@ -1,4 +1,4 @@
-// @generated from the schemas of version V2018_01_08.
+// @generated
 
 use ::ews_bindings::{Result, xml};
 
@@ -7,29 +7,24 @@ use super::SortDirection;
 /// Abstract complex type `t:BaseGroupByType`.
 #[doc(alias = "BaseGroupByType")]
 #[derive(Clone, Debug, PartialEq, Eq, Hash)]
-#[cfg_attr(feature = "serde", derive(::serde::Serialize, ::serde::Deserialize))]
+#[cfg_attr(feature = "serde", derive(serde::Serialize, serde::Deserialize))]
 pub struct BaseGroupBy {
     /// Attribute `Order`, required.
     pub order: SortDirection,
 }
 
-impl BaseGroupBy {
-    pub(crate) const SHAPE: &'static xml::Shape = &xml::Shape {
-        name: "t:BaseGroupByType",
-        required: &["@Order"],
-        bits: 1,
-        ..xml::Shape::EMPTY
-    };
+xml::complex_type!(
+    BaseGroupBy { name: "t:BaseGroupByType", required: & ["@Order"], bits: 1 }
+);
 
+impl BaseGroupBy {
     /// From what is required; the rest is empty.
     pub fn new(order: SortDirection) -> Self {
         Self { order }
     }
 }
 
-::ews_bindings::complex_type!(BaseGroupBy);
-
-::ews_bindings::blank_new!(BaseGroupBy : blank);
+xml::blank_new!(BaseGroupBy: blank);
 
 impl xml::ReadNode for BaseGroupBy {
     #[inline]
@@ -38,7 +33,7 @@ impl xml::ReadNode for BaseGroupBy {
         attribute: &xml::Attribute,
         input: &mut xml::Input,
     ) -> Result<xml::Taken> {
-        match (attribute.namespace, attribute.local) {
+        match attribute.name() {
             (xml::Namespace::None, "Order") => {
                 input.require_attribute(&mut self.order, attribute, 0)
             }

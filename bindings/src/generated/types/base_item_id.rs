@@ -1,4 +1,4 @@
-// @generated from the schemas of version V2018_01_08.
+// @generated
 
 use ::ews_bindings::xml;
 
@@ -7,18 +7,11 @@ use ::ews_bindings::xml;
 /// Global element `t:BaseItemId`.
 #[doc(alias = "BaseItemIdType")]
 #[derive(Clone, Debug, Default, PartialEq, Eq, Hash, PartialOrd, Ord)]
-#[cfg_attr(feature = "serde", derive(::serde::Serialize, ::serde::Deserialize))]
+#[cfg_attr(feature = "serde", derive(serde::Serialize, serde::Deserialize))]
 pub struct BaseItemId {}
-impl BaseItemId {
-    pub(crate) const SHAPE: &'static xml::Shape = &xml::Shape {
-        name: "t:BaseItemIdType",
-        ..xml::Shape::EMPTY
-    };
-}
+xml::complex_type!(BaseItemId { name: "t:BaseItemIdType" });
 
-::ews_bindings::complex_type!(BaseItemId);
-
-::ews_bindings::blank_default!(BaseItemId);
+xml::blank_default!(BaseItemId);
 
 impl xml::ReadNode for BaseItemId {}
 impl xml::WriteNode for BaseItemId {}

@@ -1,4 +1,4 @@
-// @generated from the schemas of version V2018_01_08.
+// @generated
 
 use ::ews_bindings::{Result, value, xml};
 
@@ -9,11 +9,11 @@ use super::{BaseNotificationEvent, FolderId, ItemId};
 /// Extends `t:BaseNotificationEventType`.
 #[doc(alias = "BaseObjectChangedEventType")]
 #[derive(Clone, Debug, PartialEq, Eq, Hash)]
-#[cfg_attr(feature = "serde", derive(::serde::Serialize, ::serde::Deserialize))]
+#[cfg_attr(feature = "serde", derive(serde::Serialize, serde::Deserialize))]
 pub struct BaseObjectChangedEvent {
     /// What it inherits from [`BaseNotificationEvent`].
     pub base: BaseNotificationEvent,
-    /// Element `t:TimeStamp`, required, `xs:dateTime`.
+    /// Element `t:TimeStamp`, required.
     pub time_stamp: value::DateTime,
     /// One of `t:FolderId`, `t:ItemId`, required.
     pub id: BaseObjectChangedEventId,
@@ -21,18 +21,14 @@ pub struct BaseObjectChangedEvent {
     pub parent_folder_id: FolderId,
 }
 
-impl BaseObjectChangedEvent {
-    pub(crate) const SHAPE: &'static xml::Shape = &xml::Shape {
-        name: "t:BaseObjectChangedEventType",
-        base: Some(BaseNotificationEvent::SHAPE),
-        required: &["t:TimeStamp", "t:FolderId|t:ItemId", "t:ParentFolderId"],
-        bits: 3,
-        content: xml::Content::Model(
-            "t:TimeStamp, (t:FolderId | t:ItemId), t:ParentFolderId",
-        ),
-        ..xml::Shape::EMPTY
-    };
+xml::complex_type!(
+    BaseObjectChangedEvent { name: "t:BaseObjectChangedEventType", base:
+    Some(BaseNotificationEvent::SHAPE), required: & ["t:TimeStamp",
+    "t:FolderId|t:ItemId", "t:ParentFolderId"], bits: 3, model:
+    "t:TimeStamp, (t:FolderId | t:ItemId), t:ParentFolderId" }
+);
 
+impl BaseObjectChangedEvent {
     /// From what is required; the rest is empty.
     pub fn new(
         time_stamp: value::DateTime,
@@ -48,16 +44,14 @@ impl BaseObjectChangedEvent {
     }
 }
 
-::ews_bindings::complex_type!(BaseObjectChangedEvent);
+xml::extends!(BaseObjectChangedEvent, BaseNotificationEvent);
 
-::ews_bindings::extends!(BaseObjectChangedEvent, BaseNotificationEvent);
-
-::ews_bindings::blank_new!(BaseObjectChangedEvent : blank, blank, blank);
+xml::blank_new!(BaseObjectChangedEvent: blank, blank, blank);
 
 impl xml::ReadNode for BaseObjectChangedEvent {
     #[inline]
     fn child(&mut self, tag: &xml::Tag, input: &mut xml::Input) -> Result<xml::Taken> {
-        match (tag.namespace, tag.local) {
+        match tag.name() {
             (xml::T, "TimeStamp") => input.require(&mut self.time_stamp, tag, 0),
             (xml::T, "ParentFolderId") => {
                 input.require(&mut self.parent_folder_id, tag, 2)
@@ -88,7 +82,7 @@ impl xml::WriteNode for BaseObjectChangedEvent {
 
 /// The choice in `t:BaseObjectChangedEventType`.
 #[derive(Clone, Debug, PartialEq, Eq, Hash)]
-#[cfg_attr(feature = "serde", derive(::serde::Serialize, ::serde::Deserialize))]
+#[cfg_attr(feature = "serde", derive(serde::Serialize, serde::Deserialize))]
 #[non_exhaustive]
 pub enum BaseObjectChangedEventId {
     /// Element `t:FolderId`.
@@ -99,32 +93,8 @@ pub enum BaseObjectChangedEventId {
     Unlisted(xml::RawXml),
 }
 
-::ews_bindings::from_variants!(
-    BaseObjectChangedEventId : FolderId(FolderId), ItemId(ItemId)
+xml::from_variants!(BaseObjectChangedEventId: FolderId(FolderId), ItemId(ItemId));
+
+xml::choice_type!(
+    BaseObjectChangedEventId { FolderId = t "FolderId", ItemId = t "ItemId" }
 );
-
-impl xml::ReadChoice for BaseObjectChangedEventId {
-    #[inline]
-    fn alternative(tag: &xml::Tag, input: &mut xml::Input) -> Result<Option<Self>> {
-        match (tag.namespace, tag.local) {
-            (xml::T, "FolderId") => input.alternative(tag, Self::FolderId),
-            (xml::T, "ItemId") => input.alternative(tag, Self::ItemId),
-            _ => Ok(None),
-        }
-    }
-
-    ::ews_bindings::unlisted_alternative!();
-}
-
-::ews_bindings::blank_choice!(BaseObjectChangedEventId);
-
-impl xml::WriteChoice for BaseObjectChangedEventId {
-    #[inline]
-    fn write_choice(&self, out: &mut xml::Output) {
-        match self {
-            Self::FolderId(value) => out.element("t:FolderId", value),
-            Self::ItemId(value) => out.element("t:ItemId", value),
-            Self::Unlisted(raw) => out.raw(raw),
-        }
-    }
-}

@@ -1,26 +1,19 @@
-// @generated from the schemas of version V2018_01_08.
+// @generated
 
 use ::ews_bindings::{Result, xml};
 
 /// Abstract complex type `t:BasePagingType`.
 #[doc(alias = "BasePagingType")]
 #[derive(Clone, Debug, Default, PartialEq, Eq, Hash)]
-#[cfg_attr(feature = "serde", derive(::serde::Serialize, ::serde::Deserialize))]
+#[cfg_attr(feature = "serde", derive(serde::Serialize, serde::Deserialize))]
 pub struct BasePaging {
-    /// Attribute `MaxEntriesReturned`, optional, `xs:int`.
+    /// Attribute `MaxEntriesReturned`, optional.
     pub max_entries_returned: Option<i32>,
 }
 
-impl BasePaging {
-    pub(crate) const SHAPE: &'static xml::Shape = &xml::Shape {
-        name: "t:BasePagingType",
-        ..xml::Shape::EMPTY
-    };
-}
+xml::complex_type!(BasePaging { name: "t:BasePagingType" });
 
-::ews_bindings::complex_type!(BasePaging);
-
-::ews_bindings::blank_default!(BasePaging);
+xml::blank_default!(BasePaging);
 
 impl xml::ReadNode for BasePaging {
     #[inline]
@@ -29,7 +22,7 @@ impl xml::ReadNode for BasePaging {
         attribute: &xml::Attribute,
         input: &mut xml::Input,
     ) -> Result<xml::Taken> {
-        match (attribute.namespace, attribute.local) {
+        match attribute.name() {
             (xml::Namespace::None, "MaxEntriesReturned") => {
                 input.fill_attribute(&mut self.max_entries_returned, attribute)
             }

@@ -1,4 +1,4 @@
-// @generated from the schemas of version V2018_01_08.
+// @generated
 
 use ::ews_bindings::{Result, xml};
 
@@ -7,19 +7,19 @@ use super::{PermissionAction, UserId};
 /// Abstract complex type `t:BasePermissionType`.
 #[doc(alias = "BasePermissionType")]
 #[derive(Clone, Debug, PartialEq, Eq, Hash)]
-#[cfg_attr(feature = "serde", derive(::serde::Serialize, ::serde::Deserialize))]
+#[cfg_attr(feature = "serde", derive(serde::Serialize, serde::Deserialize))]
 pub struct BasePermission {
     /// Element `t:UserId`, required.
     pub user_id: UserId,
-    /// Element `t:CanCreateItems`, optional, `xs:boolean`.
+    /// Element `t:CanCreateItems`, optional.
     pub can_create_items: Option<bool>,
-    /// Element `t:CanCreateSubFolders`, optional, `xs:boolean`.
+    /// Element `t:CanCreateSubFolders`, optional.
     pub can_create_sub_folders: Option<bool>,
-    /// Element `t:IsFolderOwner`, optional, `xs:boolean`.
+    /// Element `t:IsFolderOwner`, optional.
     pub is_folder_owner: Option<bool>,
-    /// Element `t:IsFolderVisible`, optional, `xs:boolean`.
+    /// Element `t:IsFolderVisible`, optional.
     pub is_folder_visible: Option<bool>,
-    /// Element `t:IsFolderContact`, optional, `xs:boolean`.
+    /// Element `t:IsFolderContact`, optional.
     pub is_folder_contact: Option<bool>,
     /// Element `t:EditItems`, optional.
     pub edit_items: Option<PermissionAction>,
@@ -27,17 +27,14 @@ pub struct BasePermission {
     pub delete_items: Option<PermissionAction>,
 }
 
-impl BasePermission {
-    pub(crate) const SHAPE: &'static xml::Shape = &xml::Shape {
-        name: "t:BasePermissionType",
-        required: &["t:UserId"],
-        bits: 1,
-        content: xml::Content::Model(
-            "t:UserId, t:CanCreateItems?, t:CanCreateSubFolders?, t:IsFolderOwner?, t:IsFolderVisible?, t:IsFolderContact?, t:EditItems?, t:DeleteItems?",
-        ),
-        ..xml::Shape::EMPTY
-    };
+xml::complex_type!(
+    BasePermission { name: "t:BasePermissionType", required: & ["t:UserId"], bits: 1,
+    model:
+    "t:UserId, t:CanCreateItems?, t:CanCreateSubFolders?, t:IsFolderOwner?, t:IsFolderVisible?, t:IsFolderContact?, t:EditItems?, t:DeleteItems?"
+    }
+);
 
+impl BasePermission {
     /// From what is required; the rest is empty.
     pub fn new(user_id: UserId) -> Self {
         Self {
@@ -53,14 +50,12 @@ impl BasePermission {
     }
 }
 
-::ews_bindings::complex_type!(BasePermission);
-
-::ews_bindings::blank_new!(BasePermission : blank);
+xml::blank_new!(BasePermission: blank);
 
 impl xml::ReadNode for BasePermission {
     #[inline]
     fn child(&mut self, tag: &xml::Tag, input: &mut xml::Input) -> Result<xml::Taken> {
-        match (tag.namespace, tag.local) {
+        match tag.name() {
             (xml::T, "UserId") => input.require(&mut self.user_id, tag, 0),
             (xml::T, "CanCreateItems") => input.fill(&mut self.can_create_items, tag),
             (xml::T, "CanCreateSubFolders") => {

@@ -1,4 +1,4 @@
-// @generated from the schemas of version V2018_01_08.
+// @generated
 
 use ::ews_bindings::{Result, xml};
 
@@ -9,9 +9,9 @@ use super::{
 /// Abstract complex type `t:BaseSubscriptionRequestType`.
 #[doc(alias = "BaseSubscriptionRequestType")]
 #[derive(Clone, Debug, PartialEq, Eq, Hash)]
-#[cfg_attr(feature = "serde", derive(::serde::Serialize, ::serde::Deserialize))]
+#[cfg_attr(feature = "serde", derive(serde::Serialize, serde::Deserialize))]
 pub struct BaseSubscriptionRequest {
-    /// Attribute `SubscribeToAllFolders`, optional, `xs:boolean`.
+    /// Attribute `SubscribeToAllFolders`, optional.
     pub subscribe_to_all_folders: Option<bool>,
     /// Element `t:FolderIds`, optional.
     pub folder_ids: Option<NonEmptyArrayOfBaseFolderIds>,
@@ -21,15 +21,12 @@ pub struct BaseSubscriptionRequest {
     pub watermark: Option<Watermark>,
 }
 
-impl BaseSubscriptionRequest {
-    pub(crate) const SHAPE: &'static xml::Shape = &xml::Shape {
-        name: "t:BaseSubscriptionRequestType",
-        required: &["t:EventTypes"],
-        bits: 1,
-        content: xml::Content::Model("t:FolderIds?, t:EventTypes, t:Watermark?"),
-        ..xml::Shape::EMPTY
-    };
+xml::complex_type!(
+    BaseSubscriptionRequest { name: "t:BaseSubscriptionRequestType", required: &
+    ["t:EventTypes"], bits: 1, model: "t:FolderIds?, t:EventTypes, t:Watermark?" }
+);
 
+impl BaseSubscriptionRequest {
     /// From what is required; the rest is empty.
     pub fn new(event_types: NonEmptyArrayOfNotificationEventTypes) -> Self {
         Self {
@@ -41,9 +38,7 @@ impl BaseSubscriptionRequest {
     }
 }
 
-::ews_bindings::complex_type!(BaseSubscriptionRequest);
-
-::ews_bindings::blank_new!(BaseSubscriptionRequest : blank);
+xml::blank_new!(BaseSubscriptionRequest: blank);
 
 impl xml::ReadNode for BaseSubscriptionRequest {
     #[inline]
@@ -52,7 +47,7 @@ impl xml::ReadNode for BaseSubscriptionRequest {
         attribute: &xml::Attribute,
         input: &mut xml::Input,
     ) -> Result<xml::Taken> {
-        match (attribute.namespace, attribute.local) {
+        match attribute.name() {
             (xml::Namespace::None, "SubscribeToAllFolders") => {
                 input.fill_attribute(&mut self.subscribe_to_all_folders, attribute)
             }
@@ -62,7 +57,7 @@ impl xml::ReadNode for BaseSubscriptionRequest {
 
     #[inline]
     fn child(&mut self, tag: &xml::Tag, input: &mut xml::Input) -> Result<xml::Taken> {
-        match (tag.namespace, tag.local) {
+        match tag.name() {
             (xml::T, "FolderIds") => input.fill(&mut self.folder_ids, tag),
             (xml::T, "EventTypes") => input.require(&mut self.event_types, tag, 0),
             (xml::T, "Watermark") => input.fill(&mut self.watermark, tag),

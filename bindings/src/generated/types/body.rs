@@ -1,4 +1,4 @@
-// @generated from the schemas of version V2018_01_08.
+// @generated
 
 use ::ews_bindings::{Result, xml};
 
@@ -7,25 +7,21 @@ use super::BodyType;
 /// Complex type `t:BodyType`.
 #[doc(alias = "BodyType")]
 #[derive(Clone, Debug, PartialEq, Eq, Hash)]
-#[cfg_attr(feature = "serde", derive(::serde::Serialize, ::serde::Deserialize))]
+#[cfg_attr(feature = "serde", derive(serde::Serialize, serde::Deserialize))]
 pub struct Body {
     /// Attribute `BodyType`, required.
     pub body_type: BodyType,
-    /// Attribute `IsTruncated`, optional, `xs:boolean`.
+    /// Attribute `IsTruncated`, optional.
     pub is_truncated: Option<bool>,
-    /// The text, `xs:string`.
+    /// The text.
     pub value: String,
 }
 
-impl Body {
-    pub(crate) const SHAPE: &'static xml::Shape = &xml::Shape {
-        name: "t:BodyType",
-        required: &["@BodyType"],
-        bits: 1,
-        content: xml::Content::Text,
-        ..xml::Shape::EMPTY
-    };
+xml::complex_type!(
+    Body { name: "t:BodyType", required: & ["@BodyType"], bits: 1, text: true }
+);
 
+impl Body {
     /// From what is required; the rest is empty.
     pub fn new(body_type: BodyType, value: impl Into<String>) -> Self {
         Self {
@@ -36,9 +32,7 @@ impl Body {
     }
 }
 
-::ews_bindings::complex_type!(Body);
-
-::ews_bindings::blank_new!(Body : blank, text);
+xml::blank_new!(Body: blank, text);
 
 impl xml::ReadNode for Body {
     #[inline]
@@ -47,7 +41,7 @@ impl xml::ReadNode for Body {
         attribute: &xml::Attribute,
         input: &mut xml::Input,
     ) -> Result<xml::Taken> {
-        match (attribute.namespace, attribute.local) {
+        match attribute.name() {
             (xml::Namespace::None, "BodyType") => {
                 input.require_attribute(&mut self.body_type, attribute, 0)
             }

@@ -1,4 +1,4 @@
-// @generated from the schemas of version V2018_01_08.
+// @generated
 
 use ::ews_bindings::{Result, xml};
 
@@ -7,23 +7,20 @@ use super::BodyType;
 /// Complex type `t:BodyContentType`.
 #[doc(alias = "BodyContentType")]
 #[derive(Clone, Debug, PartialEq, Eq, Hash)]
-#[cfg_attr(feature = "serde", derive(::serde::Serialize, ::serde::Deserialize))]
+#[cfg_attr(feature = "serde", derive(serde::Serialize, serde::Deserialize))]
 pub struct BodyContent {
-    /// Element `t:Value`, required, `xs:string`.
+    /// Element `t:Value`, required.
     pub value: String,
     /// Element `t:BodyType`, required.
     pub body_type: BodyType,
 }
 
-impl BodyContent {
-    pub(crate) const SHAPE: &'static xml::Shape = &xml::Shape {
-        name: "t:BodyContentType",
-        required: &["t:Value", "t:BodyType"],
-        bits: 2,
-        content: xml::Content::Model("t:Value, t:BodyType"),
-        ..xml::Shape::EMPTY
-    };
+xml::complex_type!(
+    BodyContent { name: "t:BodyContentType", required: & ["t:Value", "t:BodyType"],
+    bits: 2, model: "t:Value, t:BodyType" }
+);
 
+impl BodyContent {
     /// From what is required; the rest is empty.
     pub fn new(value: impl Into<String>, body_type: BodyType) -> Self {
         Self {
@@ -33,14 +30,12 @@ impl BodyContent {
     }
 }
 
-::ews_bindings::complex_type!(BodyContent);
-
-::ews_bindings::blank_new!(BodyContent : text, blank);
+xml::blank_new!(BodyContent: text, blank);
 
 impl xml::ReadNode for BodyContent {
     #[inline]
     fn child(&mut self, tag: &xml::Tag, input: &mut xml::Input) -> Result<xml::Taken> {
-        match (tag.namespace, tag.local) {
+        match tag.name() {
             (xml::T, "Value") => input.require(&mut self.value, tag, 0),
             (xml::T, "BodyType") => input.require(&mut self.body_type, tag, 1),
             _ => Ok(xml::Taken::No),

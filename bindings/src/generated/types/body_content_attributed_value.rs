@@ -1,4 +1,4 @@
-// @generated from the schemas of version V2018_01_08.
+// @generated
 
 use ::ews_bindings::{Result, xml};
 
@@ -7,7 +7,7 @@ use super::{ArrayOfValueAttributions, BodyContent};
 /// Complex type `t:BodyContentAttributedValueType`.
 #[doc(alias = "BodyContentAttributedValueType")]
 #[derive(Clone, Debug, PartialEq, Eq, Hash)]
-#[cfg_attr(feature = "serde", derive(::serde::Serialize, ::serde::Deserialize))]
+#[cfg_attr(feature = "serde", derive(serde::Serialize, serde::Deserialize))]
 pub struct BodyContentAttributedValue {
     /// Element `t:Value`, required.
     pub value: BodyContent,
@@ -15,29 +15,24 @@ pub struct BodyContentAttributedValue {
     pub attributions: ArrayOfValueAttributions,
 }
 
-impl BodyContentAttributedValue {
-    pub(crate) const SHAPE: &'static xml::Shape = &xml::Shape {
-        name: "t:BodyContentAttributedValueType",
-        required: &["t:Value", "t:Attributions"],
-        bits: 2,
-        content: xml::Content::Model("t:Value, t:Attributions"),
-        ..xml::Shape::EMPTY
-    };
+xml::complex_type!(
+    BodyContentAttributedValue { name: "t:BodyContentAttributedValueType", required: &
+    ["t:Value", "t:Attributions"], bits: 2, model: "t:Value, t:Attributions" }
+);
 
+impl BodyContentAttributedValue {
     /// From what is required; the rest is empty.
     pub fn new(value: BodyContent, attributions: ArrayOfValueAttributions) -> Self {
         Self { value, attributions }
     }
 }
 
-::ews_bindings::complex_type!(BodyContentAttributedValue);
-
-::ews_bindings::blank_new!(BodyContentAttributedValue : blank, blank);
+xml::blank_new!(BodyContentAttributedValue: blank, blank);
 
 impl xml::ReadNode for BodyContentAttributedValue {
     #[inline]
     fn child(&mut self, tag: &xml::Tag, input: &mut xml::Input) -> Result<xml::Taken> {
-        match (tag.namespace, tag.local) {
+        match tag.name() {
             (xml::T, "Value") => input.require(&mut self.value, tag, 0),
             (xml::T, "Attributions") => input.require(&mut self.attributions, tag, 1),
             _ => Ok(xml::Taken::No),

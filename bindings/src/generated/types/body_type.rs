@@ -1,4 +1,6 @@
-// @generated from the schemas of version V2018_01_08.
+// @generated
+
+use ::ews_bindings::xml;
 
 /// Simple type `t:BodyTypeType`.
 ///
@@ -15,4 +17,4 @@ pub enum BodyType {
     Unlisted(String),
 }
 
-::ews_bindings::open_enum!(BodyType : Html = "HTML", Text);
+xml::open_enum!(BodyType: Html = "HTML", Text);

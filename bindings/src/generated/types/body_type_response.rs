@@ -1,4 +1,6 @@
-// @generated from the schemas of version V2018_01_08.
+// @generated
+
+use ::ews_bindings::xml;
 
 /// Simple type `t:BodyTypeResponseType`.
 ///
@@ -16,4 +18,4 @@ pub enum BodyTypeResponse {
     Unlisted(String),
 }
 
-::ews_bindings::open_enum!(BodyTypeResponse : Best, Html = "HTML", Text);
+xml::open_enum!(BodyTypeResponse: Best, Html = "HTML", Text);

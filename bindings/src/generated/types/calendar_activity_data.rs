@@ -1,4 +1,4 @@
-// @generated from the schemas of version V2018_01_08.
+// @generated
 
 use ::ews_bindings::{Result, xml};
 
@@ -7,34 +7,25 @@ use super::Guid;
 /// Complex type `t:CalendarActivityDataType`.
 #[doc(alias = "CalendarActivityDataType")]
 #[derive(Clone, Debug, PartialEq, Eq, Hash)]
-#[cfg_attr(feature = "serde", derive(::serde::Serialize, ::serde::Deserialize))]
+#[cfg_attr(feature = "serde", derive(serde::Serialize, serde::Deserialize))]
 pub struct CalendarActivityData {
-    /// Element `t:ActivityAction`, required, `xs:string`.
+    /// Element `t:ActivityAction`, required.
     pub activity_action: String,
-    /// Element `t:ClientId`, required, `xs:string`.
+    /// Element `t:ClientId`, required.
     pub client_id: String,
     /// Element `t:CasRequestId`, required.
     pub cas_request_id: Guid,
-    /// Element `t:IndexSelected`, required, `xs:int`.
+    /// Element `t:IndexSelected`, required.
     pub index_selected: i32,
 }
 
-impl CalendarActivityData {
-    pub(crate) const SHAPE: &'static xml::Shape = &xml::Shape {
-        name: "t:CalendarActivityDataType",
-        required: &[
-            "t:ActivityAction",
-            "t:ClientId",
-            "t:CasRequestId",
-            "t:IndexSelected",
-        ],
-        bits: 4,
-        content: xml::Content::Model(
-            "t:ActivityAction, t:ClientId, t:CasRequestId, t:IndexSelected",
-        ),
-        ..xml::Shape::EMPTY
-    };
+xml::complex_type!(
+    CalendarActivityData { name: "t:CalendarActivityDataType", required: &
+    ["t:ActivityAction", "t:ClientId", "t:CasRequestId", "t:IndexSelected"], bits: 4,
+    model: "t:ActivityAction, t:ClientId, t:CasRequestId, t:IndexSelected" }
+);
 
+impl CalendarActivityData {
     /// From what is required; the rest is empty.
     pub fn new(
         activity_action: impl Into<String>,
@@ -51,14 +42,12 @@ impl CalendarActivityData {
     }
 }
 
-::ews_bindings::complex_type!(CalendarActivityData);
-
-::ews_bindings::blank_new!(CalendarActivityData : text, text, blank, blank);
+xml::blank_new!(CalendarActivityData: text, text, blank, blank);
 
 impl xml::ReadNode for CalendarActivityData {
     #[inline]
     fn child(&mut self, tag: &xml::Tag, input: &mut xml::Input) -> Result<xml::Taken> {
-        match (tag.namespace, tag.local) {
+        match tag.name() {
             (xml::T, "ActivityAction") => {
                 input.require(&mut self.activity_action, tag, 0)
             }

@@ -1,4 +1,4 @@
-// @generated from the schemas of version V2018_01_08.
+// @generated
 
 use ::ews_bindings::{Result, value, xml};
 
@@ -6,11 +6,11 @@ use super::{CalendarEventDetails, LegacyFreeBusy};
 
 /// Complex type `t:CalendarEvent`.
 #[derive(Clone, Debug, PartialEq, Eq, Hash)]
-#[cfg_attr(feature = "serde", derive(::serde::Serialize, ::serde::Deserialize))]
+#[cfg_attr(feature = "serde", derive(serde::Serialize, serde::Deserialize))]
 pub struct CalendarEvent {
-    /// Element `t:StartTime`, required, `xs:dateTime`.
+    /// Element `t:StartTime`, required.
     pub start_time: value::DateTime,
-    /// Element `t:EndTime`, required, `xs:dateTime`.
+    /// Element `t:EndTime`, required.
     pub end_time: value::DateTime,
     /// Element `t:BusyType`, required.
     pub busy_type: LegacyFreeBusy,
@@ -18,17 +18,13 @@ pub struct CalendarEvent {
     pub calendar_event_details: Option<Box<CalendarEventDetails>>,
 }
 
-impl CalendarEvent {
-    pub(crate) const SHAPE: &'static xml::Shape = &xml::Shape {
-        name: "t:CalendarEvent",
-        required: &["t:StartTime", "t:EndTime", "t:BusyType"],
-        bits: 3,
-        content: xml::Content::Model(
-            "t:StartTime, t:EndTime, t:BusyType, t:CalendarEventDetails?",
-        ),
-        ..xml::Shape::EMPTY
-    };
+xml::complex_type!(
+    CalendarEvent { name: "t:CalendarEvent", required: & ["t:StartTime", "t:EndTime",
+    "t:BusyType"], bits: 3, model:
+    "t:StartTime, t:EndTime, t:BusyType, t:CalendarEventDetails?" }
+);
 
+impl CalendarEvent {
     /// From what is required; the rest is empty.
     pub fn new(
         start_time: value::DateTime,
@@ -44,14 +40,12 @@ impl CalendarEvent {
     }
 }
 
-::ews_bindings::complex_type!(CalendarEvent);
-
-::ews_bindings::blank_new!(CalendarEvent : blank, blank, blank);
+xml::blank_new!(CalendarEvent: blank, blank, blank);
 
 impl xml::ReadNode for CalendarEvent {
     #[inline]
     fn child(&mut self, tag: &xml::Tag, input: &mut xml::Input) -> Result<xml::Taken> {
-        match (tag.namespace, tag.local) {
+        match tag.name() {
             (xml::T, "StartTime") => input.require(&mut self.start_time, tag, 0),
             (xml::T, "EndTime") => input.require(&mut self.end_time, tag, 1),
             (xml::T, "BusyType") => input.require(&mut self.busy_type, tag, 2),

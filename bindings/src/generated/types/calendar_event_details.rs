@@ -1,46 +1,38 @@
-// @generated from the schemas of version V2018_01_08.
+// @generated
 
 use ::ews_bindings::{Result, xml};
 
 /// Complex type `t:CalendarEventDetails`.
 #[derive(Clone, Debug, PartialEq, Eq, Hash)]
-#[cfg_attr(feature = "serde", derive(::serde::Serialize, ::serde::Deserialize))]
+#[cfg_attr(feature = "serde", derive(serde::Serialize, serde::Deserialize))]
 pub struct CalendarEventDetails {
-    /// Element `t:ID`, optional, `xs:string`.
+    /// Element `t:ID`, optional.
     pub id: Option<String>,
-    /// Element `t:Subject`, optional, `xs:string`.
+    /// Element `t:Subject`, optional.
     pub subject: Option<String>,
-    /// Element `t:Location`, optional, `xs:string`.
+    /// Element `t:Location`, optional.
     pub location: Option<String>,
-    /// Element `t:IsMeeting`, required, `xs:boolean`.
+    /// Element `t:IsMeeting`, required.
     pub is_meeting: bool,
-    /// Element `t:IsRecurring`, required, `xs:boolean`.
+    /// Element `t:IsRecurring`, required.
     pub is_recurring: bool,
-    /// Element `t:IsException`, required, `xs:boolean`.
+    /// Element `t:IsException`, required.
     pub is_exception: bool,
-    /// Element `t:IsReminderSet`, required, `xs:boolean`.
+    /// Element `t:IsReminderSet`, required.
     pub is_reminder_set: bool,
-    /// Element `t:IsPrivate`, required, `xs:boolean`.
+    /// Element `t:IsPrivate`, required.
     pub is_private: bool,
 }
 
-impl CalendarEventDetails {
-    pub(crate) const SHAPE: &'static xml::Shape = &xml::Shape {
-        name: "t:CalendarEventDetails",
-        required: &[
-            "t:IsMeeting",
-            "t:IsRecurring",
-            "t:IsException",
-            "t:IsReminderSet",
-            "t:IsPrivate",
-        ],
-        bits: 5,
-        content: xml::Content::Model(
-            "t:ID?, t:Subject?, t:Location?, t:IsMeeting, t:IsRecurring, t:IsException, t:IsReminderSet, t:IsPrivate",
-        ),
-        ..xml::Shape::EMPTY
-    };
+xml::complex_type!(
+    CalendarEventDetails { name: "t:CalendarEventDetails", required: & ["t:IsMeeting",
+    "t:IsRecurring", "t:IsException", "t:IsReminderSet", "t:IsPrivate"], bits: 5, model
+   :
+    "t:ID?, t:Subject?, t:Location?, t:IsMeeting, t:IsRecurring, t:IsException, t:IsReminderSet, t:IsPrivate"
+    }
+);
 
+impl CalendarEventDetails {
     /// From what is required; the rest is empty.
     pub fn new(
         is_meeting: bool,
@@ -62,14 +54,12 @@ impl CalendarEventDetails {
     }
 }
 
-::ews_bindings::complex_type!(CalendarEventDetails);
-
-::ews_bindings::blank_new!(CalendarEventDetails : blank, blank, blank, blank, blank);
+xml::blank_new!(CalendarEventDetails: blank, blank, blank, blank, blank);
 
 impl xml::ReadNode for CalendarEventDetails {
     #[inline]
     fn child(&mut self, tag: &xml::Tag, input: &mut xml::Input) -> Result<xml::Taken> {
-        match (tag.namespace, tag.local) {
+        match tag.name() {
             (xml::T, "ID") => input.fill(&mut self.id, tag),
             (xml::T, "Subject") => input.fill(&mut self.subject, tag),
             (xml::T, "Location") => input.fill(&mut self.location, tag),

@@ -1,4 +1,4 @@
-// @generated from the schemas of version V2018_01_08.
+// @generated
 
 use ::ews_bindings::{Result, xml};
 
@@ -9,7 +9,7 @@ use super::{BaseFolder, CalendarPermissionReadAccess, CalendarPermissionSet};
 /// Extends `t:BaseFolderType`.
 #[doc(alias = "CalendarFolderType")]
 #[derive(Clone, Debug, Default, PartialEq, Eq, Hash)]
-#[cfg_attr(feature = "serde", derive(::serde::Serialize, ::serde::Deserialize))]
+#[cfg_attr(feature = "serde", derive(serde::Serialize, serde::Deserialize))]
 pub struct CalendarFolder {
     /// What it inherits from [`BaseFolder`].
     pub base: BaseFolder,
@@ -19,26 +19,19 @@ pub struct CalendarFolder {
     pub permission_set: Option<Box<CalendarPermissionSet>>,
 }
 
-impl CalendarFolder {
-    pub(crate) const SHAPE: &'static xml::Shape = &xml::Shape {
-        name: "t:CalendarFolderType",
-        base: Some(BaseFolder::SHAPE),
-        content: xml::Content::Model("t:SharingEffectiveRights?, t:PermissionSet?"),
-        repeats: true,
-        ..xml::Shape::EMPTY
-    };
-}
+xml::complex_type!(
+    CalendarFolder { name: "t:CalendarFolderType", base: Some(BaseFolder::SHAPE), model
+   : "t:SharingEffectiveRights?, t:PermissionSet?", repeats: true }
+);
 
-::ews_bindings::complex_type!(CalendarFolder);
+xml::extends!(CalendarFolder, BaseFolder);
 
-::ews_bindings::extends!(CalendarFolder, BaseFolder);
-
-::ews_bindings::blank_default!(CalendarFolder);
+xml::blank_default!(CalendarFolder);
 
 impl xml::ReadNode for CalendarFolder {
     #[inline]
     fn child(&mut self, tag: &xml::Tag, input: &mut xml::Input) -> Result<xml::Taken> {
-        match (tag.namespace, tag.local) {
+        match tag.name() {
             (xml::T, "SharingEffectiveRights") => {
                 input.fill(&mut self.sharing_effective_rights, tag)
             }

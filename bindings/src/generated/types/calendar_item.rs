@@ -1,4 +1,4 @@
-// @generated from the schemas of version V2018_01_08.
+// @generated
 
 use ::ews_bindings::{Result, value, xml};
 
@@ -15,39 +15,39 @@ use super::{
 /// Extends `t:ItemType`.
 #[doc(alias = "CalendarItemType")]
 #[derive(Clone, Debug, Default, PartialEq)]
-#[cfg_attr(feature = "serde", derive(::serde::Serialize, ::serde::Deserialize))]
+#[cfg_attr(feature = "serde", derive(serde::Serialize, serde::Deserialize))]
 pub struct CalendarItem {
     /// What it inherits from [`Item`].
     pub base: Item,
-    /// Element `t:UID`, optional, `xs:string`.
+    /// Element `t:UID`, optional.
     pub uid: Option<String>,
-    /// Element `t:RecurrenceId`, optional, `xs:dateTime`.
+    /// Element `t:RecurrenceId`, optional.
     pub recurrence_id: Option<value::DateTime>,
-    /// Element `t:DateTimeStamp`, optional, `xs:dateTime`.
+    /// Element `t:DateTimeStamp`, optional.
     pub date_time_stamp: Option<value::DateTime>,
-    /// Element `t:Start`, optional, `xs:dateTime`.
+    /// Element `t:Start`, optional.
     pub start: Option<value::DateTime>,
-    /// Element `t:End`, optional, `xs:dateTime`.
+    /// Element `t:End`, optional.
     pub end: Option<value::DateTime>,
-    /// Element `t:OriginalStart`, optional, `xs:dateTime`.
+    /// Element `t:OriginalStart`, optional.
     pub original_start: Option<value::DateTime>,
-    /// Element `t:IsAllDayEvent`, optional, `xs:boolean`.
+    /// Element `t:IsAllDayEvent`, optional.
     pub is_all_day_event: Option<bool>,
     /// Element `t:LegacyFreeBusyStatus`, optional.
     pub legacy_free_busy_status: Option<LegacyFreeBusy>,
-    /// Element `t:Location`, optional, `xs:string`.
+    /// Element `t:Location`, optional.
     pub location: Option<String>,
-    /// Element `t:When`, optional, `xs:string`.
+    /// Element `t:When`, optional.
     pub when: Option<String>,
-    /// Element `t:IsMeeting`, optional, `xs:boolean`.
+    /// Element `t:IsMeeting`, optional.
     pub is_meeting: Option<bool>,
-    /// Element `t:IsCancelled`, optional, `xs:boolean`.
+    /// Element `t:IsCancelled`, optional.
     pub is_cancelled: Option<bool>,
-    /// Element `t:IsRecurring`, optional, `xs:boolean`.
+    /// Element `t:IsRecurring`, optional.
     pub is_recurring: Option<bool>,
-    /// Element `t:MeetingRequestWasSent`, optional, `xs:boolean`.
+    /// Element `t:MeetingRequestWasSent`, optional.
     pub meeting_request_was_sent: Option<bool>,
-    /// Element `t:IsResponseRequested`, optional, `xs:boolean`.
+    /// Element `t:IsResponseRequested`, optional.
     pub is_response_requested: Option<bool>,
     /// Element `t:CalendarItemType`, optional.
     pub calendar_item_type: Option<CalendarItemType>,
@@ -63,23 +63,23 @@ pub struct CalendarItem {
     pub resources: Option<NonEmptyArrayOfAttendees>,
     /// Element `t:InboxReminders`, optional.
     pub inbox_reminders: Option<ArrayOfInboxReminder>,
-    /// Element `t:ConflictingMeetingCount`, optional, `xs:int`.
+    /// Element `t:ConflictingMeetingCount`, optional.
     pub conflicting_meeting_count: Option<i32>,
-    /// Element `t:AdjacentMeetingCount`, optional, `xs:int`.
+    /// Element `t:AdjacentMeetingCount`, optional.
     pub adjacent_meeting_count: Option<i32>,
     /// Element `t:ConflictingMeetings`, optional.
     pub conflicting_meetings: Option<NonEmptyArrayOfAllItems>,
     /// Element `t:AdjacentMeetings`, optional.
     pub adjacent_meetings: Option<NonEmptyArrayOfAllItems>,
-    /// Element `t:Duration`, optional, `xs:string`.
+    /// Element `t:Duration`, optional.
     pub duration: Option<String>,
-    /// Element `t:TimeZone`, optional, `xs:string`.
+    /// Element `t:TimeZone`, optional.
     pub time_zone: Option<String>,
-    /// Element `t:AppointmentReplyTime`, optional, `xs:dateTime`.
+    /// Element `t:AppointmentReplyTime`, optional.
     pub appointment_reply_time: Option<value::DateTime>,
-    /// Element `t:AppointmentSequenceNumber`, optional, `xs:int`.
+    /// Element `t:AppointmentSequenceNumber`, optional.
     pub appointment_sequence_number: Option<i32>,
-    /// Element `t:AppointmentState`, optional, `xs:int`.
+    /// Element `t:AppointmentState`, optional.
     pub appointment_state: Option<i32>,
     /// Element `t:Recurrence`, optional.
     pub recurrence: Option<Box<Recurrence>>,
@@ -97,62 +97,54 @@ pub struct CalendarItem {
     pub start_time_zone: Option<Box<TimeZoneDefinition>>,
     /// Element `t:EndTimeZone`, optional.
     pub end_time_zone: Option<Box<TimeZoneDefinition>>,
-    /// Element `t:ConferenceType`, optional, `xs:int`.
+    /// Element `t:ConferenceType`, optional.
     pub conference_type: Option<i32>,
-    /// Element `t:AllowNewTimeProposal`, optional, `xs:boolean`.
+    /// Element `t:AllowNewTimeProposal`, optional.
     pub allow_new_time_proposal: Option<bool>,
-    /// Element `t:IsOnlineMeeting`, optional, `xs:boolean`.
+    /// Element `t:IsOnlineMeeting`, optional.
     pub is_online_meeting: Option<bool>,
-    /// Element `t:MeetingWorkspaceUrl`, optional, `xs:string`.
+    /// Element `t:MeetingWorkspaceUrl`, optional.
     pub meeting_workspace_url: Option<String>,
-    /// Element `t:NetShowUrl`, optional, `xs:string`.
+    /// Element `t:NetShowUrl`, optional.
     pub net_show_url: Option<String>,
     /// Element `t:EnhancedLocation`, optional.
     pub enhanced_location: Option<Box<EnhancedLocation>>,
-    /// Element `t:StartWallClock`, optional, `xs:dateTime`.
+    /// Element `t:StartWallClock`, optional.
     pub start_wall_clock: Option<value::DateTime>,
-    /// Element `t:EndWallClock`, optional, `xs:dateTime`.
+    /// Element `t:EndWallClock`, optional.
     pub end_wall_clock: Option<value::DateTime>,
-    /// Element `t:StartTimeZoneId`, optional, `xs:string`.
+    /// Element `t:StartTimeZoneId`, optional.
     pub start_time_zone_id: Option<String>,
-    /// Element `t:EndTimeZoneId`, optional, `xs:string`.
+    /// Element `t:EndTimeZoneId`, optional.
     pub end_time_zone_id: Option<String>,
     /// Element `t:IntendedFreeBusyStatus`, optional.
     pub intended_free_busy_status: Option<LegacyFreeBusy>,
-    /// Element `t:JoinOnlineMeetingUrl`, optional, `xs:string`.
+    /// Element `t:JoinOnlineMeetingUrl`, optional.
     pub join_online_meeting_url: Option<String>,
     /// Element `t:OnlineMeetingSettings`, optional.
     pub online_meeting_settings: Option<Box<OnlineMeetingSettings>>,
-    /// Element `t:IsOrganizer`, optional, `xs:boolean`.
+    /// Element `t:IsOrganizer`, optional.
     pub is_organizer: Option<bool>,
     /// Element `t:CalendarActivityData`, optional.
     pub calendar_activity_data: Option<Box<CalendarActivityData>>,
-    /// Element `t:DoNotForwardMeeting`, optional, `xs:boolean`.
+    /// Element `t:DoNotForwardMeeting`, optional.
     pub do_not_forward_meeting: Option<bool>,
 }
 
-impl CalendarItem {
-    pub(crate) const SHAPE: &'static xml::Shape = &xml::Shape {
-        name: "t:CalendarItemType",
-        base: Some(Item::SHAPE),
-        content: xml::Content::Model(
-            "t:UID?, t:RecurrenceId?, t:DateTimeStamp?, t:Start?, t:End?, t:OriginalStart?, t:IsAllDayEvent?, t:LegacyFreeBusyStatus?, t:Location?, t:When?, t:IsMeeting?, t:IsCancelled?, t:IsRecurring?, t:MeetingRequestWasSent?, t:IsResponseRequested?, t:CalendarItemType?, t:MyResponseType?, t:Organizer?, t:RequiredAttendees?, t:OptionalAttendees?, t:Resources?, t:InboxReminders?, t:ConflictingMeetingCount?, t:AdjacentMeetingCount?, t:ConflictingMeetings?, t:AdjacentMeetings?, t:Duration?, t:TimeZone?, t:AppointmentReplyTime?, t:AppointmentSequenceNumber?, t:AppointmentState?, t:Recurrence?, t:FirstOccurrence?, t:LastOccurrence?, t:ModifiedOccurrences?, t:DeletedOccurrences?, t:MeetingTimeZone?, t:StartTimeZone?, t:EndTimeZone?, t:ConferenceType?, t:AllowNewTimeProposal?, t:IsOnlineMeeting?, t:MeetingWorkspaceUrl?, t:NetShowUrl?, t:EnhancedLocation?, t:StartWallClock?, t:EndWallClock?, t:StartTimeZoneId?, t:EndTimeZoneId?, t:IntendedFreeBusyStatus?, t:JoinOnlineMeetingUrl?, t:OnlineMeetingSettings?, t:IsOrganizer?, t:CalendarActivityData?, t:DoNotForwardMeeting?",
-        ),
-        repeats: true,
-        ..xml::Shape::EMPTY
-    };
-}
+xml::complex_type!(
+    CalendarItem { name: "t:CalendarItemType", base: Some(Item::SHAPE), model:
+    "t:UID?, t:RecurrenceId?, t:DateTimeStamp?, t:Start?, t:End?, t:OriginalStart?, t:IsAllDayEvent?, t:LegacyFreeBusyStatus?, t:Location?, t:When?, t:IsMeeting?, t:IsCancelled?, t:IsRecurring?, t:MeetingRequestWasSent?, t:IsResponseRequested?, t:CalendarItemType?, t:MyResponseType?, t:Organizer?, t:RequiredAttendees?, t:OptionalAttendees?, t:Resources?, t:InboxReminders?, t:ConflictingMeetingCount?, t:AdjacentMeetingCount?, t:ConflictingMeetings?, t:AdjacentMeetings?, t:Duration?, t:TimeZone?, t:AppointmentReplyTime?, t:AppointmentSequenceNumber?, t:AppointmentState?, t:Recurrence?, t:FirstOccurrence?, t:LastOccurrence?, t:ModifiedOccurrences?, t:DeletedOccurrences?, t:MeetingTimeZone?, t:StartTimeZone?, t:EndTimeZone?, t:ConferenceType?, t:AllowNewTimeProposal?, t:IsOnlineMeeting?, t:MeetingWorkspaceUrl?, t:NetShowUrl?, t:EnhancedLocation?, t:StartWallClock?, t:EndWallClock?, t:StartTimeZoneId?, t:EndTimeZoneId?, t:IntendedFreeBusyStatus?, t:JoinOnlineMeetingUrl?, t:OnlineMeetingSettings?, t:IsOrganizer?, t:CalendarActivityData?, t:DoNotForwardMeeting?",
+    repeats: true }
+);
 
-::ews_bindings::complex_type!(CalendarItem);
+xml::extends!(CalendarItem, Item);
 
-::ews_bindings::extends!(CalendarItem, Item);
-
-::ews_bindings::blank_default!(CalendarItem);
+xml::blank_default!(CalendarItem);
 
 impl xml::ReadNode for CalendarItem {
     #[inline]
     fn child(&mut self, tag: &xml::Tag, input: &mut xml::Input) -> Result<xml::Taken> {
-        match (tag.namespace, tag.local) {
+        match tag.name() {
             (xml::T, "UID") => input.fill(&mut self.uid, tag),
             (xml::T, "RecurrenceId") => input.fill(&mut self.recurrence_id, tag),
             (xml::T, "DateTimeStamp") => input.fill(&mut self.date_time_stamp, tag),

@@ -1,4 +1,6 @@
-// @generated from the schemas of version V2018_01_08.
+// @generated
+
+use ::ews_bindings::xml;
 
 /// Simple type `t:CalendarItemCreateOrDeleteOperationType`.
 ///
@@ -15,6 +17,6 @@ pub enum CalendarItemCreateOrDeleteOperation {
     Unlisted(String),
 }
 
-::ews_bindings::open_enum!(
-    CalendarItemCreateOrDeleteOperation : SendOnlyToAll, SendToAllAndSaveCopy, SendToNone
+xml::open_enum!(
+    CalendarItemCreateOrDeleteOperation: SendOnlyToAll, SendToAllAndSaveCopy, SendToNone
 );

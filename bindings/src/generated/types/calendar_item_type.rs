@@ -1,4 +1,6 @@
-// @generated from the schemas of version V2018_01_08.
+// @generated
+
+use ::ews_bindings::xml;
 
 /// Simple type `t:CalendarItemTypeType`.
 ///
@@ -16,6 +18,4 @@ pub enum CalendarItemType {
     Unlisted(String),
 }
 
-::ews_bindings::open_enum!(
-    CalendarItemType : Exception, Occurrence, RecurringMaster, Single
-);
+xml::open_enum!(CalendarItemType: Exception, Occurrence, RecurringMaster, Single);

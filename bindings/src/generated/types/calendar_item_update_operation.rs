@@ -1,4 +1,6 @@
-// @generated from the schemas of version V2018_01_08.
+// @generated
+
+use ::ews_bindings::xml;
 
 /// Simple type `t:CalendarItemUpdateOperationType`.
 ///
@@ -17,7 +19,7 @@ pub enum CalendarItemUpdateOperation {
     Unlisted(String),
 }
 
-::ews_bindings::open_enum!(
-    CalendarItemUpdateOperation : SendOnlyToAll, SendOnlyToChanged, SendToAllAndSaveCopy,
+xml::open_enum!(
+    CalendarItemUpdateOperation: SendOnlyToAll, SendOnlyToChanged, SendToAllAndSaveCopy,
     SendToChangedAndSaveCopy, SendToNone
 );

@@ -1,4 +1,4 @@
-// @generated from the schemas of version V2018_01_08.
+// @generated
 
 use ::ews_bindings::{Result, xml};
 
@@ -11,7 +11,7 @@ use super::{
 /// Extends `t:BasePermissionType`.
 #[doc(alias = "CalendarPermissionType")]
 #[derive(Clone, Debug, PartialEq, Eq, Hash)]
-#[cfg_attr(feature = "serde", derive(::serde::Serialize, ::serde::Deserialize))]
+#[cfg_attr(feature = "serde", derive(serde::Serialize, serde::Deserialize))]
 pub struct CalendarPermission {
     /// What it inherits from [`BasePermission`].
     pub base: BasePermission,
@@ -21,16 +21,13 @@ pub struct CalendarPermission {
     pub calendar_permission_level: CalendarPermissionLevel,
 }
 
-impl CalendarPermission {
-    pub(crate) const SHAPE: &'static xml::Shape = &xml::Shape {
-        name: "t:CalendarPermissionType",
-        base: Some(BasePermission::SHAPE),
-        required: &["t:CalendarPermissionLevel"],
-        bits: 2,
-        content: xml::Content::Model("t:ReadItems?, t:CalendarPermissionLevel"),
-        ..xml::Shape::EMPTY
-    };
+xml::complex_type!(
+    CalendarPermission { name: "t:CalendarPermissionType", base:
+    Some(BasePermission::SHAPE), required: & ["t:CalendarPermissionLevel"], bits: 2,
+    model: "t:ReadItems?, t:CalendarPermissionLevel" }
+);
 
+impl CalendarPermission {
     /// From what is required; the rest is empty.
     pub fn new(
         user_id: UserId,
@@ -44,16 +41,14 @@ impl CalendarPermission {
     }
 }
 
-::ews_bindings::complex_type!(CalendarPermission);
+xml::extends!(CalendarPermission, BasePermission);
 
-::ews_bindings::extends!(CalendarPermission, BasePermission);
-
-::ews_bindings::blank_new!(CalendarPermission : blank, blank);
+xml::blank_new!(CalendarPermission: blank, blank);
 
 impl xml::ReadNode for CalendarPermission {
     #[inline]
     fn child(&mut self, tag: &xml::Tag, input: &mut xml::Input) -> Result<xml::Taken> {
-        match (tag.namespace, tag.local) {
+        match tag.name() {
             (xml::T, "ReadItems") => input.fill(&mut self.read_items, tag),
             (xml::T, "CalendarPermissionLevel") => {
                 input.require(&mut self.calendar_permission_level, tag, 1)

@@ -1,4 +1,6 @@
-// @generated from the schemas of version V2018_01_08.
+// @generated
+
+use ::ews_bindings::xml;
 
 /// Simple type `t:CalendarPermissionLevelType`.
 ///
@@ -24,8 +26,8 @@ pub enum CalendarPermissionLevel {
     Unlisted(String),
 }
 
-::ews_bindings::open_enum!(
-    CalendarPermissionLevel : Author, Contributor, Custom, Editor,
+xml::open_enum!(
+    CalendarPermissionLevel: Author, Contributor, Custom, Editor,
     FreeBusyTimeAndSubjectAndLocation, FreeBusyTimeOnly, None, NoneditingAuthor, Owner,
     PublishingAuthor, PublishingEditor, Reviewer
 );

@@ -1,4 +1,6 @@
-// @generated from the schemas of version V2018_01_08.
+// @generated
+
+use ::ews_bindings::xml;
 
 /// Simple type `t:CalendarPermissionReadAccessType`.
 ///
@@ -16,6 +18,6 @@ pub enum CalendarPermissionReadAccess {
     Unlisted(String),
 }
 
-::ews_bindings::open_enum!(
-    CalendarPermissionReadAccess : FullDetails, None, TimeAndSubjectAndLocation, TimeOnly
+xml::open_enum!(
+    CalendarPermissionReadAccess: FullDetails, None, TimeAndSubjectAndLocation, TimeOnly
 );

@@ -1,4 +1,4 @@
-// @generated from the schemas of version V2018_01_08.
+// @generated
 
 use ::ews_bindings::{Result, xml};
 
@@ -7,7 +7,7 @@ use super::{ArrayOfCalendarPermissions, ArrayOfUnknownEntries};
 /// Complex type `t:CalendarPermissionSetType`.
 #[doc(alias = "CalendarPermissionSetType")]
 #[derive(Clone, Debug, PartialEq, Eq, Hash)]
-#[cfg_attr(feature = "serde", derive(::serde::Serialize, ::serde::Deserialize))]
+#[cfg_attr(feature = "serde", derive(serde::Serialize, serde::Deserialize))]
 pub struct CalendarPermissionSet {
     /// Element `t:CalendarPermissions`, required.
     pub calendar_permissions: ArrayOfCalendarPermissions,
@@ -15,15 +15,13 @@ pub struct CalendarPermissionSet {
     pub unknown_entries: Option<ArrayOfUnknownEntries>,
 }
 
-impl CalendarPermissionSet {
-    pub(crate) const SHAPE: &'static xml::Shape = &xml::Shape {
-        name: "t:CalendarPermissionSetType",
-        required: &["t:CalendarPermissions"],
-        bits: 1,
-        content: xml::Content::Model("t:CalendarPermissions, t:UnknownEntries?"),
-        ..xml::Shape::EMPTY
-    };
+xml::complex_type!(
+    CalendarPermissionSet { name: "t:CalendarPermissionSetType", required: &
+    ["t:CalendarPermissions"], bits: 1, model:
+    "t:CalendarPermissions, t:UnknownEntries?" }
+);
 
+impl CalendarPermissionSet {
     /// From what is required; the rest is empty.
     pub fn new(calendar_permissions: ArrayOfCalendarPermissions) -> Self {
         Self {
@@ -33,14 +31,12 @@ impl CalendarPermissionSet {
     }
 }
 
-::ews_bindings::complex_type!(CalendarPermissionSet);
-
-::ews_bindings::blank_new!(CalendarPermissionSet : blank);
+xml::blank_new!(CalendarPermissionSet: blank);
 
 impl xml::ReadNode for CalendarPermissionSet {
     #[inline]
     fn child(&mut self, tag: &xml::Tag, input: &mut xml::Input) -> Result<xml::Taken> {
-        match (tag.namespace, tag.local) {
+        match tag.name() {
             (xml::T, "CalendarPermissions") => {
                 input.require(&mut self.calendar_permissions, tag, 0)
             }

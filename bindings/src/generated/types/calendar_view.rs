@@ -1,4 +1,4 @@
-// @generated from the schemas of version V2018_01_08.
+// @generated
 
 use ::ews_bindings::{Result, value, xml};
 
@@ -9,25 +9,22 @@ use super::BasePaging;
 /// Extends `t:BasePagingType`.
 #[doc(alias = "CalendarViewType")]
 #[derive(Clone, Debug, PartialEq, Eq, Hash)]
-#[cfg_attr(feature = "serde", derive(::serde::Serialize, ::serde::Deserialize))]
+#[cfg_attr(feature = "serde", derive(serde::Serialize, serde::Deserialize))]
 pub struct CalendarView {
     /// What it inherits from [`BasePaging`].
     pub base: BasePaging,
-    /// Attribute `EndDate`, required, `xs:dateTime`.
+    /// Attribute `EndDate`, required.
     pub end_date: value::DateTime,
-    /// Attribute `StartDate`, required, `xs:dateTime`.
+    /// Attribute `StartDate`, required.
     pub start_date: value::DateTime,
 }
 
-impl CalendarView {
-    pub(crate) const SHAPE: &'static xml::Shape = &xml::Shape {
-        name: "t:CalendarViewType",
-        base: Some(BasePaging::SHAPE),
-        required: &["@EndDate", "@StartDate"],
-        bits: 2,
-        ..xml::Shape::EMPTY
-    };
+xml::complex_type!(
+    CalendarView { name: "t:CalendarViewType", base: Some(BasePaging::SHAPE), required
+   : & ["@EndDate", "@StartDate"], bits: 2 }
+);
 
+impl CalendarView {
     /// From what is required; the rest is empty.
     pub fn new(end_date: value::DateTime, start_date: value::DateTime) -> Self {
         Self {
@@ -38,11 +35,9 @@ impl CalendarView {
     }
 }
 
-::ews_bindings::complex_type!(CalendarView);
+xml::extends!(CalendarView, BasePaging);
 
-::ews_bindings::extends!(CalendarView, BasePaging);
-
-::ews_bindings::blank_new!(CalendarView : blank, blank);
+xml::blank_new!(CalendarView: blank, blank);
 
 impl xml::ReadNode for CalendarView {
     #[inline]
@@ -51,7 +46,7 @@ impl xml::ReadNode for CalendarView {
         attribute: &xml::Attribute,
         input: &mut xml::Input,
     ) -> Result<xml::Taken> {
-        match (attribute.namespace, attribute.local) {
+        match attribute.name() {
             (xml::Namespace::None, "EndDate") => {
                 input.require_attribute(&mut self.end_date, attribute, 0)
             }

@@ -1,4 +1,4 @@
-// @generated from the schemas of version V2018_01_08.
+// @generated
 
 use ::ews_bindings::{Result, xml};
 
@@ -9,25 +9,20 @@ use super::SmartResponse;
 /// Extends `t:SmartResponseType`.
 #[doc(alias = "CancelCalendarItemType")]
 #[derive(Clone, Debug, Default, PartialEq, Eq, Hash)]
-#[cfg_attr(feature = "serde", derive(::serde::Serialize, ::serde::Deserialize))]
+#[cfg_attr(feature = "serde", derive(serde::Serialize, serde::Deserialize))]
 pub struct CancelCalendarItem {
     /// What it inherits from [`SmartResponse`].
     pub base: SmartResponse,
 }
 
-impl CancelCalendarItem {
-    pub(crate) const SHAPE: &'static xml::Shape = &xml::Shape {
-        name: "t:CancelCalendarItemType",
-        base: Some(SmartResponse::SHAPE),
-        ..xml::Shape::EMPTY
-    };
-}
+xml::complex_type!(
+    CancelCalendarItem { name: "t:CancelCalendarItemType", base:
+    Some(SmartResponse::SHAPE) }
+);
 
-::ews_bindings::complex_type!(CancelCalendarItem);
+xml::extends!(CancelCalendarItem, SmartResponse);
 
-::ews_bindings::extends!(CancelCalendarItem, SmartResponse);
-
-::ews_bindings::blank_default!(CancelCalendarItem);
+xml::blank_default!(CancelCalendarItem);
 
 impl xml::ReadNode for CancelCalendarItem {
     #[inline]

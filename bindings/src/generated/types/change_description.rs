@@ -1,4 +1,4 @@
-// @generated from the schemas of version V2018_01_08.
+// @generated
 
 use ::ews_bindings::{Result, xml};
 
@@ -7,32 +7,26 @@ use super::AnyPath;
 /// Abstract complex type `t:ChangeDescriptionType`.
 #[doc(alias = "ChangeDescriptionType")]
 #[derive(Clone, Debug, PartialEq, Eq, Hash)]
-#[cfg_attr(feature = "serde", derive(::serde::Serialize, ::serde::Deserialize))]
+#[cfg_attr(feature = "serde", derive(serde::Serialize, serde::Deserialize))]
 pub struct ChangeDescription {
     /// One of `t:ExtendedFieldURI`, `t:FieldURI`, `t:IndexedFieldURI`, required.
     pub path: AnyPath,
 }
 
-impl ChangeDescription {
-    pub(crate) const SHAPE: &'static xml::Shape = &xml::Shape {
-        name: "t:ChangeDescriptionType",
-        required: &["t:ExtendedFieldURI|t:FieldURI|t:IndexedFieldURI"],
-        bits: 1,
-        content: xml::Content::Model(
-            "(t:ExtendedFieldURI | t:FieldURI | t:IndexedFieldURI)",
-        ),
-        ..xml::Shape::EMPTY
-    };
+xml::complex_type!(
+    ChangeDescription { name: "t:ChangeDescriptionType", required: &
+    ["t:ExtendedFieldURI|t:FieldURI|t:IndexedFieldURI"], bits: 1, model:
+    "(t:ExtendedFieldURI | t:FieldURI | t:IndexedFieldURI)" }
+);
 
+impl ChangeDescription {
     /// From what is required; the rest is empty.
     pub fn new(path: AnyPath) -> Self {
         Self { path }
     }
 }
 
-::ews_bindings::complex_type!(ChangeDescription);
-
-::ews_bindings::blank_new!(ChangeDescription : blank);
+xml::blank_new!(ChangeDescription: blank);
 
 impl xml::ReadNode for ChangeDescription {
     #[inline]

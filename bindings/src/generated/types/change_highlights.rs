@@ -1,44 +1,38 @@
-// @generated from the schemas of version V2018_01_08.
+// @generated
 
 use ::ews_bindings::{Result, value, xml};
 
 /// Complex type `t:ChangeHighlightsType`.
 #[doc(alias = "ChangeHighlightsType")]
 #[derive(Clone, Debug, Default, PartialEq, Eq, Hash)]
-#[cfg_attr(feature = "serde", derive(::serde::Serialize, ::serde::Deserialize))]
+#[cfg_attr(feature = "serde", derive(serde::Serialize, serde::Deserialize))]
 pub struct ChangeHighlights {
-    /// Element `t:HasLocationChanged`, optional, `xs:boolean`.
+    /// Element `t:HasLocationChanged`, optional.
     pub has_location_changed: Option<bool>,
-    /// Element `t:Location`, optional, `xs:string`.
+    /// Element `t:Location`, optional.
     pub location: Option<String>,
-    /// Element `t:HasStartTimeChanged`, optional, `xs:boolean`.
+    /// Element `t:HasStartTimeChanged`, optional.
     pub has_start_time_changed: Option<bool>,
-    /// Element `t:Start`, optional, `xs:dateTime`.
+    /// Element `t:Start`, optional.
     pub start: Option<value::DateTime>,
-    /// Element `t:HasEndTimeChanged`, optional, `xs:boolean`.
+    /// Element `t:HasEndTimeChanged`, optional.
     pub has_end_time_changed: Option<bool>,
-    /// Element `t:End`, optional, `xs:dateTime`.
+    /// Element `t:End`, optional.
     pub end: Option<value::DateTime>,
 }
 
-impl ChangeHighlights {
-    pub(crate) const SHAPE: &'static xml::Shape = &xml::Shape {
-        name: "t:ChangeHighlightsType",
-        content: xml::Content::Model(
-            "t:HasLocationChanged?, t:Location?, t:HasStartTimeChanged?, t:Start?, t:HasEndTimeChanged?, t:End?",
-        ),
-        ..xml::Shape::EMPTY
-    };
-}
+xml::complex_type!(
+    ChangeHighlights { name: "t:ChangeHighlightsType", model:
+    "t:HasLocationChanged?, t:Location?, t:HasStartTimeChanged?, t:Start?, t:HasEndTimeChanged?, t:End?"
+    }
+);
 
-::ews_bindings::complex_type!(ChangeHighlights);
-
-::ews_bindings::blank_default!(ChangeHighlights);
+xml::blank_default!(ChangeHighlights);
 
 impl xml::ReadNode for ChangeHighlights {
     #[inline]
     fn child(&mut self, tag: &xml::Tag, input: &mut xml::Input) -> Result<xml::Taken> {
-        match (tag.namespace, tag.local) {
+        match tag.name() {
             (xml::T, "HasLocationChanged") => {
                 input.fill(&mut self.has_location_changed, tag)
             }

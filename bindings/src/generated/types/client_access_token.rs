@@ -1,4 +1,4 @@
-// @generated from the schemas of version V2018_01_08.
+// @generated
 
 use ::ews_bindings::{Result, xml};
 
@@ -7,13 +7,13 @@ use super::ClientAccessTokenType;
 /// Complex type `t:ClientAccessTokenType`.
 #[doc(alias = "ClientAccessTokenType")]
 #[derive(Clone, PartialEq, Eq, Hash)]
-#[cfg_attr(feature = "serde", derive(::serde::Serialize, ::serde::Deserialize))]
+#[cfg_attr(feature = "serde", derive(serde::Serialize, serde::Deserialize))]
 pub struct ClientAccessToken {
-    /// Element `t:Id`, required, `xs:string`.
+    /// Element `t:Id`, required.
     pub id: String,
     /// Element `t:TokenType`, required.
     pub token_type: ClientAccessTokenType,
-    /// Element `t:TokenValue`, required, `xs:string`.
+    /// Element `t:TokenValue`, required.
     pub token_value: String,
     /// Element `t:TTL`, required, `xs:integer`.
     pub ttl: i64,
@@ -30,15 +30,13 @@ impl ::std::fmt::Debug for ClientAccessToken {
     }
 }
 
-impl ClientAccessToken {
-    pub(crate) const SHAPE: &'static xml::Shape = &xml::Shape {
-        name: "t:ClientAccessTokenType",
-        required: &["t:Id", "t:TokenType", "t:TokenValue", "t:TTL"],
-        bits: 4,
-        content: xml::Content::Model("t:Id, t:TokenType, t:TokenValue, t:TTL"),
-        ..xml::Shape::EMPTY
-    };
+xml::complex_type!(
+    ClientAccessToken { name: "t:ClientAccessTokenType", required: & ["t:Id",
+    "t:TokenType", "t:TokenValue", "t:TTL"], bits: 4, model:
+    "t:Id, t:TokenType, t:TokenValue, t:TTL" }
+);
 
+impl ClientAccessToken {
     /// From what is required; the rest is empty.
     pub fn new(
         id: impl Into<String>,
@@ -55,14 +53,12 @@ impl ClientAccessToken {
     }
 }
 
-::ews_bindings::complex_type!(ClientAccessToken);
-
-::ews_bindings::blank_new!(ClientAccessToken : text, blank, text, blank);
+xml::blank_new!(ClientAccessToken: text, blank, text, blank);
 
 impl xml::ReadNode for ClientAccessToken {
     #[inline]
     fn child(&mut self, tag: &xml::Tag, input: &mut xml::Input) -> Result<xml::Taken> {
-        match (tag.namespace, tag.local) {
+        match tag.name() {
             (xml::T, "Id") => input.require(&mut self.id, tag, 0),
             (xml::T, "TokenType") => input.require(&mut self.token_type, tag, 1),
             (xml::T, "TokenValue") => input.require(&mut self.token_value, tag, 2),

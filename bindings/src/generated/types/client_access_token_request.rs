@@ -1,4 +1,4 @@
-// @generated from the schemas of version V2018_01_08.
+// @generated
 
 use ::ews_bindings::{Result, xml};
 
@@ -7,35 +7,32 @@ use super::ClientAccessTokenType;
 /// Complex type `t:ClientAccessTokenRequestType`.
 #[doc(alias = "ClientAccessTokenRequestType")]
 #[derive(Clone, Debug, PartialEq, Eq, Hash)]
-#[cfg_attr(feature = "serde", derive(::serde::Serialize, ::serde::Deserialize))]
+#[cfg_attr(feature = "serde", derive(serde::Serialize, serde::Deserialize))]
 pub struct ClientAccessTokenRequest {
-    /// Element `t:Id`, required, `xs:string`.
+    /// Element `t:Id`, required.
     pub id: String,
     /// Element `t:TokenType`, required.
     pub token_type: ClientAccessTokenType,
-    /// Element `t:Scope`, optional, `xs:string`.
+    /// Element `t:Scope`, optional.
     pub scope: Option<String>,
-    /// Element `t:ResourceUri`, optional, `xs:string`.
+    /// Element `t:ResourceUri`, optional.
     pub resource_uri: Option<String>,
-    /// Element `t:IdentityAndEwsTokenId`, optional, `xs:string`.
+    /// Element `t:IdentityAndEwsTokenId`, optional.
     pub identity_and_ews_token_id: Option<String>,
-    /// Element `t:RequestedCapabilities`, optional, `xs:string`.
+    /// Element `t:RequestedCapabilities`, optional.
     pub requested_capabilities: Option<String>,
-    /// Element `t:SupportsSharedFolders`, optional, `xs:boolean`.
+    /// Element `t:SupportsSharedFolders`, optional.
     pub supports_shared_folders: Option<bool>,
 }
 
-impl ClientAccessTokenRequest {
-    pub(crate) const SHAPE: &'static xml::Shape = &xml::Shape {
-        name: "t:ClientAccessTokenRequestType",
-        required: &["t:Id", "t:TokenType"],
-        bits: 2,
-        content: xml::Content::Model(
-            "t:Id, t:TokenType, t:Scope?, t:ResourceUri?, t:IdentityAndEwsTokenId?, t:RequestedCapabilities?, t:SupportsSharedFolders?",
-        ),
-        ..xml::Shape::EMPTY
-    };
+xml::complex_type!(
+    ClientAccessTokenRequest { name: "t:ClientAccessTokenRequestType", required: &
+    ["t:Id", "t:TokenType"], bits: 2, model:
+    "t:Id, t:TokenType, t:Scope?, t:ResourceUri?, t:IdentityAndEwsTokenId?, t:RequestedCapabilities?, t:SupportsSharedFolders?"
+    }
+);
 
+impl ClientAccessTokenRequest {
     /// From what is required; the rest is empty.
     pub fn new(id: impl Into<String>, token_type: ClientAccessTokenType) -> Self {
         Self {
@@ -50,14 +47,12 @@ impl ClientAccessTokenRequest {
     }
 }
 
-::ews_bindings::complex_type!(ClientAccessTokenRequest);
-
-::ews_bindings::blank_new!(ClientAccessTokenRequest : text, blank);
+xml::blank_new!(ClientAccessTokenRequest: text, blank);
 
 impl xml::ReadNode for ClientAccessTokenRequest {
     #[inline]
     fn child(&mut self, tag: &xml::Tag, input: &mut xml::Input) -> Result<xml::Taken> {
-        match (tag.namespace, tag.local) {
+        match tag.name() {
             (xml::T, "Id") => input.require(&mut self.id, tag, 0),
             (xml::T, "TokenType") => input.require(&mut self.token_type, tag, 1),
             (xml::T, "Scope") => input.fill(&mut self.scope, tag),

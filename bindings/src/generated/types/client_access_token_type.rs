@@ -1,4 +1,6 @@
-// @generated from the schemas of version V2018_01_08.
+// @generated
+
+use ::ews_bindings::xml;
 
 /// Simple type `t:ClientAccessTokenTypeType`.
 ///
@@ -19,7 +21,7 @@ pub enum ClientAccessTokenType {
     Unlisted(String),
 }
 
-::ews_bindings::open_enum!(
-    ClientAccessTokenType : CallerIdentity, Connectors, DesktopOutlook,
+xml::open_enum!(
+    ClientAccessTokenType: CallerIdentity, Connectors, DesktopOutlook,
     ExtensionCallback, ExtensionRestApiCallback, Loki, ScopedToken
 );

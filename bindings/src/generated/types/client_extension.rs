@@ -1,4 +1,4 @@
-// @generated from the schemas of version V2018_01_08.
+// @generated
 
 use ::ews_bindings::{Result, value, xml};
 
@@ -9,25 +9,25 @@ use super::{
 /// Complex type `t:ClientExtensionType`.
 #[doc(alias = "ClientExtensionType")]
 #[derive(Clone, Debug, Default, PartialEq, Eq, Hash)]
-#[cfg_attr(feature = "serde", derive(::serde::Serialize, ::serde::Deserialize))]
+#[cfg_attr(feature = "serde", derive(serde::Serialize, serde::Deserialize))]
 pub struct ClientExtension {
-    /// Attribute `AppStatus`, optional, `xs:string`.
+    /// Attribute `AppStatus`, optional.
     pub app_status: Option<String>,
-    /// Attribute `Etoken`, optional, `xs:string`.
+    /// Attribute `Etoken`, optional.
     pub etoken: Option<String>,
-    /// Attribute `ExtensionId`, optional, `xs:string`.
+    /// Attribute `ExtensionId`, optional.
     pub extension_id: Option<String>,
-    /// Attribute `InstalledDateTime`, optional, `xs:string`.
+    /// Attribute `InstalledDateTime`, optional.
     pub installed_date_time: Option<String>,
-    /// Attribute `IsAvailable`, optional, `xs:boolean`.
+    /// Attribute `IsAvailable`, optional.
     pub is_available: Option<bool>,
-    /// Attribute `IsEnabledByDefault`, optional, `xs:boolean`.
+    /// Attribute `IsEnabledByDefault`, optional.
     pub is_enabled_by_default: Option<bool>,
-    /// Attribute `IsMandatory`, optional, `xs:boolean`.
+    /// Attribute `IsMandatory`, optional.
     pub is_mandatory: Option<bool>,
-    /// Attribute `MarketplaceAssetId`, optional, `xs:string`.
+    /// Attribute `MarketplaceAssetId`, optional.
     pub marketplace_asset_id: Option<String>,
-    /// Attribute `MarketplaceContentMarket`, optional, `xs:string`.
+    /// Attribute `MarketplaceContentMarket`, optional.
     pub marketplace_content_market: Option<String>,
     /// Attribute `ProvidedTo`, optional.
     pub provided_to: Option<ClientExtensionProvidedTo>,
@@ -35,25 +35,20 @@ pub struct ClientExtension {
     pub scope: Option<ClientExtensionScope>,
     /// Attribute `Type`, optional.
     pub r#type: Option<ClientExtensionType>,
-    /// Attribute `Version`, optional, `xs:string`.
+    /// Attribute `Version`, optional.
     pub version: Option<String>,
     /// Element `t:SpecificUsers`, optional.
     pub specific_users: Option<ArrayOfStrings>,
-    /// Element `t:Manifest`, optional, `xs:base64Binary`.
+    /// Element `t:Manifest`, optional.
     pub manifest: Option<value::Base64>,
 }
 
-impl ClientExtension {
-    pub(crate) const SHAPE: &'static xml::Shape = &xml::Shape {
-        name: "t:ClientExtensionType",
-        content: xml::Content::Model("t:SpecificUsers?, t:Manifest?"),
-        ..xml::Shape::EMPTY
-    };
-}
+xml::complex_type!(
+    ClientExtension { name: "t:ClientExtensionType", model:
+    "t:SpecificUsers?, t:Manifest?" }
+);
 
-::ews_bindings::complex_type!(ClientExtension);
-
-::ews_bindings::blank_default!(ClientExtension);
+xml::blank_default!(ClientExtension);
 
 impl xml::ReadNode for ClientExtension {
     #[inline]
@@ -62,7 +57,7 @@ impl xml::ReadNode for ClientExtension {
         attribute: &xml::Attribute,
         input: &mut xml::Input,
     ) -> Result<xml::Taken> {
-        match (attribute.namespace, attribute.local) {
+        match attribute.name() {
             (xml::Namespace::None, "AppStatus") => {
                 input.fill_attribute(&mut self.app_status, attribute)
             }
@@ -108,7 +103,7 @@ impl xml::ReadNode for ClientExtension {
 
     #[inline]
     fn child(&mut self, tag: &xml::Tag, input: &mut xml::Input) -> Result<xml::Taken> {
-        match (tag.namespace, tag.local) {
+        match tag.name() {
             (xml::T, "SpecificUsers") => input.fill(&mut self.specific_users, tag),
             (xml::T, "Manifest") => input.fill(&mut self.manifest, tag),
             _ => Ok(xml::Taken::No),

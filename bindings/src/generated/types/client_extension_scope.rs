@@ -1,4 +1,6 @@
-// @generated from the schemas of version V2018_01_08.
+// @generated
+
+use ::ews_bindings::xml;
 
 /// Simple type `t:ClientExtensionScopeType`.
 ///
@@ -16,4 +18,4 @@ pub enum ClientExtensionScope {
     Unlisted(String),
 }
 
-::ews_bindings::open_enum!(ClientExtensionScope : Default, None, Organization, User);
+xml::open_enum!(ClientExtensionScope: Default, None, Organization, User);

@@ -1,4 +1,6 @@
-// @generated from the schemas of version V2018_01_08.
+// @generated
+
+use ::ews_bindings::xml;
 
 /// Simple type `t:ClientExtensionTypeType`.
 ///
@@ -17,7 +19,7 @@ pub enum ClientExtensionType {
     Unlisted(String),
 }
 
-::ews_bindings::open_enum!(
-    ClientExtensionType : Default, MarketPlace, MarketplacePrivateCatalog, Private,
+xml::open_enum!(
+    ClientExtensionType: Default, MarketPlace, MarketplacePrivateCatalog, Private,
     PrivateCatalog
 );

@@ -1,4 +1,6 @@
-// @generated from the schemas of version V2018_01_08.
+// @generated
+
+use ::ews_bindings::xml;
 
 /// Simple type `t:ClientIdType`.
 ///
@@ -27,7 +29,7 @@ pub enum ClientId {
     Unlisted(String),
 }
 
-::ews_bindings::open_enum!(
-    ClientId : Desktop, Exchange, Imap4 = "IMAP4", Lync, MacMail, MacOutlook, Mobile,
+xml::open_enum!(
+    ClientId: Desktop, Exchange, Imap4 = "IMAP4", Lync, MacMail, MacOutlook, Mobile,
     Other, Outlook, OutlookService, Pop3 = "POP3", Tablet, Web
 );

@@ -1,4 +1,4 @@
-// @generated from the schemas of version V2018_01_08.
+// @generated
 
 use ::ews_bindings::{Result, xml};
 
@@ -8,42 +8,38 @@ use super::InsightValue;
 ///
 /// Extends `t:InsightValue`.
 #[derive(Clone, Debug, PartialEq, Eq, Hash)]
-#[cfg_attr(feature = "serde", derive(::serde::Serialize, ::serde::Deserialize))]
+#[cfg_attr(feature = "serde", derive(serde::Serialize, serde::Deserialize))]
 pub struct CompanyInsightValue {
     /// What it inherits from [`InsightValue`].
     pub base: InsightValue,
-    /// Element `t:Name`, required, `xs:string`.
+    /// Element `t:Name`, required.
     pub name: String,
-    /// Element `t:SatoriId`, optional, `xs:string`.
+    /// Element `t:SatoriId`, optional.
     pub satori_id: Option<String>,
-    /// Element `t:Description`, optional, `xs:string`.
+    /// Element `t:Description`, optional.
     pub description: Option<String>,
-    /// Element `t:DescriptionAttribution`, optional, `xs:string`.
+    /// Element `t:DescriptionAttribution`, optional.
     pub description_attribution: Option<String>,
-    /// Element `t:ImageUrl`, optional, `xs:string`.
+    /// Element `t:ImageUrl`, optional.
     pub image_url: Option<String>,
-    /// Element `t:ImageUrlAttribution`, optional, `xs:string`.
+    /// Element `t:ImageUrlAttribution`, optional.
     pub image_url_attribution: Option<String>,
-    /// Element `t:YearFound`, optional, `xs:string`.
+    /// Element `t:YearFound`, optional.
     pub year_found: Option<String>,
-    /// Element `t:FinanceSymbol`, optional, `xs:string`.
+    /// Element `t:FinanceSymbol`, optional.
     pub finance_symbol: Option<String>,
-    /// Element `t:WebsiteUrl`, optional, `xs:string`.
+    /// Element `t:WebsiteUrl`, optional.
     pub website_url: Option<String>,
 }
 
-impl CompanyInsightValue {
-    pub(crate) const SHAPE: &'static xml::Shape = &xml::Shape {
-        name: "t:CompanyInsightValue",
-        base: Some(InsightValue::SHAPE),
-        required: &["t:Name"],
-        bits: 1,
-        content: xml::Content::Model(
-            "t:Name, t:SatoriId?, t:Description?, t:DescriptionAttribution?, t:ImageUrl?, t:ImageUrlAttribution?, t:YearFound?, t:FinanceSymbol?, t:WebsiteUrl?",
-        ),
-        ..xml::Shape::EMPTY
-    };
+xml::complex_type!(
+    CompanyInsightValue { name: "t:CompanyInsightValue", base:
+    Some(InsightValue::SHAPE), required: & ["t:Name"], bits: 1, model:
+    "t:Name, t:SatoriId?, t:Description?, t:DescriptionAttribution?, t:ImageUrl?, t:ImageUrlAttribution?, t:YearFound?, t:FinanceSymbol?, t:WebsiteUrl?"
+    }
+);
 
+impl CompanyInsightValue {
     /// From what is required; the rest is empty.
     pub fn new(name: impl Into<String>) -> Self {
         Self {
@@ -61,16 +57,14 @@ impl CompanyInsightValue {
     }
 }
 
-::ews_bindings::complex_type!(CompanyInsightValue);
+xml::extends!(CompanyInsightValue, InsightValue);
 
-::ews_bindings::extends!(CompanyInsightValue, InsightValue);
-
-::ews_bindings::blank_new!(CompanyInsightValue : text);
+xml::blank_new!(CompanyInsightValue: text);
 
 impl xml::ReadNode for CompanyInsightValue {
     #[inline]
     fn child(&mut self, tag: &xml::Tag, input: &mut xml::Input) -> Result<xml::Taken> {
-        match (tag.namespace, tag.local) {
+        match tag.name() {
             (xml::T, "Name") => input.require(&mut self.name, tag, 0),
             (xml::T, "SatoriId") => input.fill(&mut self.satori_id, tag),
             (xml::T, "Description") => input.fill(&mut self.description, tag),

@@ -1,4 +1,6 @@
-// @generated from the schemas of version V2018_01_08.
+// @generated
+
+use ::ews_bindings::xml;
 
 /// Simple type `t:CompleteActionType`.
 ///
@@ -14,4 +16,4 @@ pub enum CompleteAction {
     Unlisted(String),
 }
 
-::ews_bindings::open_enum!(CompleteAction : Abandon, Commit);
+xml::open_enum!(CompleteAction: Abandon, Commit);

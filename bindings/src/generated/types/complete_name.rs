@@ -1,52 +1,46 @@
-// @generated from the schemas of version V2018_01_08.
+// @generated
 
 use ::ews_bindings::{Result, xml};
 
 /// Complex type `t:CompleteNameType`.
 #[doc(alias = "CompleteNameType")]
 #[derive(Clone, Debug, Default, PartialEq, Eq, Hash)]
-#[cfg_attr(feature = "serde", derive(::serde::Serialize, ::serde::Deserialize))]
+#[cfg_attr(feature = "serde", derive(serde::Serialize, serde::Deserialize))]
 pub struct CompleteName {
-    /// Element `t:Title`, optional, `xs:string`.
+    /// Element `t:Title`, optional.
     pub title: Option<String>,
-    /// Element `t:FirstName`, optional, `xs:string`.
+    /// Element `t:FirstName`, optional.
     pub first_name: Option<String>,
-    /// Element `t:MiddleName`, optional, `xs:string`.
+    /// Element `t:MiddleName`, optional.
     pub middle_name: Option<String>,
-    /// Element `t:LastName`, optional, `xs:string`.
+    /// Element `t:LastName`, optional.
     pub last_name: Option<String>,
-    /// Element `t:Suffix`, optional, `xs:string`.
+    /// Element `t:Suffix`, optional.
     pub suffix: Option<String>,
-    /// Element `t:Initials`, optional, `xs:string`.
+    /// Element `t:Initials`, optional.
     pub initials: Option<String>,
-    /// Element `t:FullName`, optional, `xs:string`.
+    /// Element `t:FullName`, optional.
     pub full_name: Option<String>,
-    /// Element `t:Nickname`, optional, `xs:string`.
+    /// Element `t:Nickname`, optional.
     pub nickname: Option<String>,
-    /// Element `t:YomiFirstName`, optional, `xs:string`.
+    /// Element `t:YomiFirstName`, optional.
     pub yomi_first_name: Option<String>,
-    /// Element `t:YomiLastName`, optional, `xs:string`.
+    /// Element `t:YomiLastName`, optional.
     pub yomi_last_name: Option<String>,
 }
 
-impl CompleteName {
-    pub(crate) const SHAPE: &'static xml::Shape = &xml::Shape {
-        name: "t:CompleteNameType",
-        content: xml::Content::Model(
-            "t:Title?, t:FirstName?, t:MiddleName?, t:LastName?, t:Suffix?, t:Initials?, t:FullName?, t:Nickname?, t:YomiFirstName?, t:YomiLastName?",
-        ),
-        ..xml::Shape::EMPTY
-    };
-}
+xml::complex_type!(
+    CompleteName { name: "t:CompleteNameType", model:
+    "t:Title?, t:FirstName?, t:MiddleName?, t:LastName?, t:Suffix?, t:Initials?, t:FullName?, t:Nickname?, t:YomiFirstName?, t:YomiLastName?"
+    }
+);
 
-::ews_bindings::complex_type!(CompleteName);
-
-::ews_bindings::blank_default!(CompleteName);
+xml::blank_default!(CompleteName);
 
 impl xml::ReadNode for CompleteName {
     #[inline]
     fn child(&mut self, tag: &xml::Tag, input: &mut xml::Input) -> Result<xml::Taken> {
-        match (tag.namespace, tag.local) {
+        match tag.name() {
             (xml::T, "Title") => input.fill(&mut self.title, tag),
             (xml::T, "FirstName") => input.fill(&mut self.first_name, tag),
             (xml::T, "MiddleName") => input.fill(&mut self.middle_name, tag),

@@ -1,4 +1,4 @@
-// @generated from the schemas of version V2018_01_08.
+// @generated
 
 use ::ews_bindings::{Result, xml};
 
@@ -8,7 +8,7 @@ use super::{ArrayOfComputedInsightValueProperty, InsightValue};
 ///
 /// Extends `t:InsightValue`.
 #[derive(Clone, Debug, Default, PartialEq, Eq, Hash)]
-#[cfg_attr(feature = "serde", derive(::serde::Serialize, ::serde::Deserialize))]
+#[cfg_attr(feature = "serde", derive(serde::Serialize, serde::Deserialize))]
 pub struct ComputedInsightValue {
     /// What it inherits from [`InsightValue`].
     pub base: InsightValue,
@@ -16,25 +16,19 @@ pub struct ComputedInsightValue {
     pub properties: Option<ArrayOfComputedInsightValueProperty>,
 }
 
-impl ComputedInsightValue {
-    pub(crate) const SHAPE: &'static xml::Shape = &xml::Shape {
-        name: "t:ComputedInsightValue",
-        base: Some(InsightValue::SHAPE),
-        content: xml::Content::Model("t:Properties?"),
-        ..xml::Shape::EMPTY
-    };
-}
+xml::complex_type!(
+    ComputedInsightValue { name: "t:ComputedInsightValue", base:
+    Some(InsightValue::SHAPE), model: "t:Properties?" }
+);
 
-::ews_bindings::complex_type!(ComputedInsightValue);
+xml::extends!(ComputedInsightValue, InsightValue);
 
-::ews_bindings::extends!(ComputedInsightValue, InsightValue);
-
-::ews_bindings::blank_default!(ComputedInsightValue);
+xml::blank_default!(ComputedInsightValue);
 
 impl xml::ReadNode for ComputedInsightValue {
     #[inline]
     fn child(&mut self, tag: &xml::Tag, input: &mut xml::Input) -> Result<xml::Taken> {
-        match (tag.namespace, tag.local) {
+        match tag.name() {
             (xml::T, "Properties") => input.fill(&mut self.properties, tag),
             _ => xml::ReadNode::child(&mut self.base, tag, input),
         }

@@ -1,26 +1,23 @@
-// @generated from the schemas of version V2018_01_08.
+// @generated
 
 use ::ews_bindings::{Result, xml};
 
 /// Complex type `t:ComputedInsightValueProperty`.
 #[derive(Clone, Debug, PartialEq, Eq, Hash)]
-#[cfg_attr(feature = "serde", derive(::serde::Serialize, ::serde::Deserialize))]
+#[cfg_attr(feature = "serde", derive(serde::Serialize, serde::Deserialize))]
 pub struct ComputedInsightValueProperty {
-    /// Element `t:Key`, required, `xs:string`.
+    /// Element `t:Key`, required.
     pub key: String,
-    /// Element `t:Value`, required, `xs:string`.
+    /// Element `t:Value`, required.
     pub value: String,
 }
 
-impl ComputedInsightValueProperty {
-    pub(crate) const SHAPE: &'static xml::Shape = &xml::Shape {
-        name: "t:ComputedInsightValueProperty",
-        required: &["t:Key", "t:Value"],
-        bits: 2,
-        content: xml::Content::Model("t:Key, t:Value"),
-        ..xml::Shape::EMPTY
-    };
+xml::complex_type!(
+    ComputedInsightValueProperty { name: "t:ComputedInsightValueProperty", required: &
+    ["t:Key", "t:Value"], bits: 2, model: "t:Key, t:Value" }
+);
 
+impl ComputedInsightValueProperty {
     /// From what is required; the rest is empty.
     pub fn new(key: impl Into<String>, value: impl Into<String>) -> Self {
         Self {
@@ -30,14 +27,12 @@ impl ComputedInsightValueProperty {
     }
 }
 
-::ews_bindings::complex_type!(ComputedInsightValueProperty);
-
-::ews_bindings::blank_new!(ComputedInsightValueProperty : text, text);
+xml::blank_new!(ComputedInsightValueProperty: text, text);
 
 impl xml::ReadNode for ComputedInsightValueProperty {
     #[inline]
     fn child(&mut self, tag: &xml::Tag, input: &mut xml::Input) -> Result<xml::Taken> {
-        match (tag.namespace, tag.local) {
+        match tag.name() {
             (xml::T, "Key") => input.require(&mut self.key, tag, 0),
             (xml::T, "Value") => input.require(&mut self.value, tag, 1),
             _ => Ok(xml::Taken::No),

@@ -1,29 +1,22 @@
-// @generated from the schemas of version V2018_01_08.
+// @generated
 
 use ::ews_bindings::{Result, xml};
 
 /// Complex type `t:ConfigurationRequestDetailsType`.
 #[doc(alias = "ConfigurationRequestDetailsType")]
 #[derive(Clone, Debug, Default, PartialEq, Eq, Hash)]
-#[cfg_attr(feature = "serde", derive(::serde::Serialize, ::serde::Deserialize))]
+#[cfg_attr(feature = "serde", derive(serde::Serialize, serde::Deserialize))]
 pub struct ConfigurationRequestDetails {
     /// Elements of the namespaces `##any`, as they were read.
     pub any: Vec<xml::RawXml>,
 }
 
-impl ConfigurationRequestDetails {
-    pub(crate) const SHAPE: &'static xml::Shape = &xml::Shape {
-        name: "t:ConfigurationRequestDetailsType",
-        content: xml::Content::Model("({##any}*)"),
-        repeats: true,
-        checked: true,
-        ..xml::Shape::EMPTY
-    };
-}
+xml::complex_type!(
+    ConfigurationRequestDetails { name: "t:ConfigurationRequestDetailsType", model:
+    "({##any}*)", repeats: true, checked: true }
+);
 
-::ews_bindings::complex_type!(ConfigurationRequestDetails);
-
-::ews_bindings::blank_default!(ConfigurationRequestDetails);
+xml::blank_default!(ConfigurationRequestDetails);
 
 impl xml::ReadNode for ConfigurationRequestDetails {
     #[inline]

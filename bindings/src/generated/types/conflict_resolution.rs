@@ -1,4 +1,6 @@
-// @generated from the schemas of version V2018_01_08.
+// @generated
+
+use ::ews_bindings::xml;
 
 /// Simple type `t:ConflictResolutionType`.
 ///
@@ -15,6 +17,4 @@ pub enum ConflictResolution {
     Unlisted(String),
 }
 
-::ews_bindings::open_enum!(
-    ConflictResolution : AlwaysOverwrite, AutoResolve, NeverOverwrite
-);
+xml::open_enum!(ConflictResolution: AlwaysOverwrite, AutoResolve, NeverOverwrite);

@@ -1,39 +1,34 @@
-// @generated from the schemas of version V2018_01_08.
+// @generated
 
 use ::ews_bindings::{Result, xml};
 
 /// Complex type `t:ConflictResultsType`.
 #[doc(alias = "ConflictResultsType")]
 #[derive(Clone, Debug, PartialEq, Eq, Hash)]
-#[cfg_attr(feature = "serde", derive(::serde::Serialize, ::serde::Deserialize))]
+#[cfg_attr(feature = "serde", derive(serde::Serialize, serde::Deserialize))]
 pub struct ConflictResults {
-    /// Element `t:Count`, required, `xs:int`.
+    /// Element `t:Count`, required.
     pub count: i32,
 }
 
-impl ConflictResults {
-    pub(crate) const SHAPE: &'static xml::Shape = &xml::Shape {
-        name: "t:ConflictResultsType",
-        required: &["t:Count"],
-        bits: 1,
-        content: xml::Content::Model("t:Count"),
-        ..xml::Shape::EMPTY
-    };
+xml::complex_type!(
+    ConflictResults { name: "t:ConflictResultsType", required: & ["t:Count"], bits: 1,
+    model: "t:Count" }
+);
 
+impl ConflictResults {
     /// From what is required; the rest is empty.
     pub fn new(count: i32) -> Self {
         Self { count }
     }
 }
 
-::ews_bindings::complex_type!(ConflictResults);
-
-::ews_bindings::blank_new!(ConflictResults : blank);
+xml::blank_new!(ConflictResults: blank);
 
 impl xml::ReadNode for ConflictResults {
     #[inline]
     fn child(&mut self, tag: &xml::Tag, input: &mut xml::Input) -> Result<xml::Taken> {
-        match (tag.namespace, tag.local) {
+        match tag.name() {
             (xml::T, "Count") => input.require(&mut self.count, tag, 0),
             _ => Ok(xml::Taken::No),
         }

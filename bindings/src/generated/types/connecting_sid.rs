@@ -1,4 +1,4 @@
-// @generated from the schemas of version V2018_01_08.
+// @generated
 
 use ::ews_bindings::{Result, xml};
 
@@ -7,7 +7,7 @@ use super::{PrimarySmtpAddress, PrincipalName, Sid, SmtpAddress};
 /// Complex type `t:ConnectingSIDType`.
 #[doc(alias = "ConnectingSIDType")]
 #[derive(Clone, Debug, PartialEq, Eq, Hash)]
-#[cfg_attr(feature = "serde", derive(::serde::Serialize, ::serde::Deserialize))]
+#[cfg_attr(feature = "serde", derive(serde::Serialize, serde::Deserialize))]
 #[non_exhaustive]
 pub enum ConnectingSid {
     /// Element `t:PrincipalName`.
@@ -22,56 +22,21 @@ pub enum ConnectingSid {
     Unlisted(xml::RawXml),
 }
 
-::ews_bindings::from_variants!(
-    ConnectingSid : PrincipalName(PrincipalName), Sid(Sid),
+xml::from_variants!(
+    ConnectingSid: PrincipalName(PrincipalName), Sid(Sid),
     PrimarySmtpAddress(PrimarySmtpAddress), SmtpAddress(SmtpAddress)
 );
 
-impl xml::ReadChoice for ConnectingSid {
-    #[inline]
-    fn alternative(tag: &xml::Tag, input: &mut xml::Input) -> Result<Option<Self>> {
-        match (tag.namespace, tag.local) {
-            (xml::T, "PrincipalName") => input.alternative(tag, Self::PrincipalName),
-            (xml::T, "SID") => input.alternative(tag, Self::Sid),
-            (xml::T, "PrimarySmtpAddress") => {
-                input.alternative(tag, Self::PrimarySmtpAddress)
-            }
-            (xml::T, "SmtpAddress") => input.alternative(tag, Self::SmtpAddress),
-            _ => Ok(None),
-        }
-    }
+xml::choice_type!(
+    ConnectingSid { PrincipalName = t "PrincipalName", Sid = t "SID", PrimarySmtpAddress
+    = t "PrimarySmtpAddress", SmtpAddress = t "SmtpAddress" }
+);
 
-    ::ews_bindings::unlisted_alternative!();
-}
-
-::ews_bindings::blank_choice!(ConnectingSid);
-
-impl xml::WriteChoice for ConnectingSid {
-    #[inline]
-    fn write_choice(&self, out: &mut xml::Output) {
-        match self {
-            Self::PrincipalName(value) => out.element("t:PrincipalName", value),
-            Self::Sid(value) => out.element("t:SID", value),
-            Self::PrimarySmtpAddress(value) => out.element("t:PrimarySmtpAddress", value),
-            Self::SmtpAddress(value) => out.element("t:SmtpAddress", value),
-            Self::Unlisted(raw) => out.raw(raw),
-        }
-    }
-}
-
-impl ConnectingSid {
-    pub(crate) const SHAPE: &'static xml::Shape = &xml::Shape {
-        name: "t:ConnectingSIDType",
-        required: &["t:PrincipalName|t:SID|t:PrimarySmtpAddress|t:SmtpAddress"],
-        bits: 1,
-        content: xml::Content::Model(
-            "(t:PrincipalName | t:SID | t:PrimarySmtpAddress | t:SmtpAddress)",
-        ),
-        ..xml::Shape::EMPTY
-    };
-}
-
-::ews_bindings::complex_type!(ConnectingSid);
+xml::complex_type!(
+    ConnectingSid { name: "t:ConnectingSIDType", required: &
+    ["t:PrincipalName|t:SID|t:PrimarySmtpAddress|t:SmtpAddress"], bits: 1, model:
+    "(t:PrincipalName | t:SID | t:PrimarySmtpAddress | t:SmtpAddress)" }
+);
 
 impl xml::ReadNode for ConnectingSid {
     #[inline]

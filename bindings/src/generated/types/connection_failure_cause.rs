@@ -1,4 +1,6 @@
-// @generated from the schemas of version V2018_01_08.
+// @generated
+
+use ::ews_bindings::xml;
 
 /// Simple type `t:ConnectionFailureCauseType`.
 ///
@@ -17,6 +19,4 @@ pub enum ConnectionFailureCause {
     Unlisted(String),
 }
 
-::ews_bindings::open_enum!(
-    ConnectionFailureCause : NoAnswer, None, Other, Unavailable, UserBusy
-);
+xml::open_enum!(ConnectionFailureCause: NoAnswer, None, Other, Unavailable, UserBusy);

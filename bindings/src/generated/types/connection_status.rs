@@ -1,4 +1,6 @@
-// @generated from the schemas of version V2018_01_08.
+// @generated
+
+use ::ews_bindings::xml;
 
 /// Simple type `t:ConnectionStatusType`.
 ///
@@ -15,4 +17,4 @@ pub enum ConnectionStatus {
     Unlisted(String),
 }
 
-::ews_bindings::open_enum!(ConnectionStatus : Closed, Ok = "OK");
+xml::open_enum!(ConnectionStatus: Closed, Ok = "OK");

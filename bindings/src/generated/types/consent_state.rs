@@ -1,4 +1,6 @@
-// @generated from the schemas of version V2018_01_08.
+// @generated
+
+use ::ews_bindings::xml;
 
 /// Simple type `t:ConsentStateType`.
 ///
@@ -15,4 +17,4 @@ pub enum ConsentState {
     Unlisted(String),
 }
 
-::ews_bindings::open_enum!(ConsentState : Consented, NotConsented, NotResponded);
+xml::open_enum!(ConsentState: Consented, NotConsented, NotResponded);

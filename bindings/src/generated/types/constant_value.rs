@@ -1,33 +1,28 @@
-// @generated from the schemas of version V2018_01_08.
+// @generated
 
 use ::ews_bindings::{Result, xml};
 
 /// Complex type `t:ConstantValueType`.
 #[doc(alias = "ConstantValueType")]
 #[derive(Clone, Debug, PartialEq, Eq, Hash)]
-#[cfg_attr(feature = "serde", derive(::serde::Serialize, ::serde::Deserialize))]
+#[cfg_attr(feature = "serde", derive(serde::Serialize, serde::Deserialize))]
 pub struct ConstantValue {
-    /// Attribute `Value`, required, `xs:string`.
+    /// Attribute `Value`, required.
     pub value: String,
 }
 
-impl ConstantValue {
-    pub(crate) const SHAPE: &'static xml::Shape = &xml::Shape {
-        name: "t:ConstantValueType",
-        required: &["@Value"],
-        bits: 1,
-        ..xml::Shape::EMPTY
-    };
+xml::complex_type!(
+    ConstantValue { name: "t:ConstantValueType", required: & ["@Value"], bits: 1 }
+);
 
+impl ConstantValue {
     /// From what is required; the rest is empty.
     pub fn new(value: impl Into<String>) -> Self {
         Self { value: value.into() }
     }
 }
 
-::ews_bindings::complex_type!(ConstantValue);
-
-::ews_bindings::blank_new!(ConstantValue : text);
+xml::blank_new!(ConstantValue: text);
 
 impl xml::ReadNode for ConstantValue {
     #[inline]
@@ -36,7 +31,7 @@ impl xml::ReadNode for ConstantValue {
         attribute: &xml::Attribute,
         input: &mut xml::Input,
     ) -> Result<xml::Taken> {
-        match (attribute.namespace, attribute.local) {
+        match attribute.name() {
             (xml::Namespace::None, "Value") => {
                 input.require_attribute(&mut self.value, attribute, 0)
             }

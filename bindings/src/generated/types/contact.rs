@@ -1,4 +1,4 @@
-// @generated from the schemas of version V2018_01_08.
+// @generated
 
 use ::ews_bindings::{Result, xml};
 
@@ -11,13 +11,13 @@ use super::{
 /// Extends `t:EntityType`.
 #[doc(alias = "ContactType")]
 #[derive(Clone, Debug, Default, PartialEq, Eq, Hash)]
-#[cfg_attr(feature = "serde", derive(::serde::Serialize, ::serde::Deserialize))]
+#[cfg_attr(feature = "serde", derive(serde::Serialize, serde::Deserialize))]
 pub struct Contact {
     /// What it inherits from [`Entity`].
     pub base: Entity,
-    /// Element `t:PersonName`, optional, `xs:string`.
+    /// Element `t:PersonName`, optional.
     pub person_name: Option<String>,
-    /// Element `t:BusinessName`, optional, `xs:string`.
+    /// Element `t:BusinessName`, optional.
     pub business_name: Option<String>,
     /// Element `t:PhoneNumbers`, optional.
     pub phone_numbers: Option<ArrayOfPhones>,
@@ -27,32 +27,24 @@ pub struct Contact {
     pub email_addresses: Option<ArrayOfExtractedEmailAddresses>,
     /// Element `t:Addresses`, optional.
     pub addresses: Option<ArrayOfAddresses>,
-    /// Element `t:ContactString`, optional, `xs:string`.
+    /// Element `t:ContactString`, optional.
     pub contact_string: Option<String>,
 }
 
-impl Contact {
-    pub(crate) const SHAPE: &'static xml::Shape = &xml::Shape {
-        name: "t:ContactType",
-        base: Some(Entity::SHAPE),
-        content: xml::Content::Model(
-            "t:PersonName?, t:BusinessName?, t:PhoneNumbers?, t:Urls?, t:EmailAddresses?, t:Addresses?, t:ContactString?",
-        ),
-        repeats: true,
-        ..xml::Shape::EMPTY
-    };
-}
+xml::complex_type!(
+    Contact { name: "t:ContactType", base: Some(Entity::SHAPE), model:
+    "t:PersonName?, t:BusinessName?, t:PhoneNumbers?, t:Urls?, t:EmailAddresses?, t:Addresses?, t:ContactString?",
+    repeats: true }
+);
 
-::ews_bindings::complex_type!(Contact);
+xml::extends!(Contact, Entity);
 
-::ews_bindings::extends!(Contact, Entity);
-
-::ews_bindings::blank_default!(Contact);
+xml::blank_default!(Contact);
 
 impl xml::ReadNode for Contact {
     #[inline]
     fn child(&mut self, tag: &xml::Tag, input: &mut xml::Input) -> Result<xml::Taken> {
-        match (tag.namespace, tag.local) {
+        match tag.name() {
             (xml::T, "PersonName") => input.fill(&mut self.person_name, tag),
             (xml::T, "BusinessName") => input.fill(&mut self.business_name, tag),
             (xml::T, "PhoneNumbers") => input.fill(&mut self.phone_numbers, tag),

@@ -1,4 +1,4 @@
-// @generated from the schemas of version V2018_01_08.
+// @generated
 
 use ::ews_bindings::{Result, value, xml};
 
@@ -14,27 +14,27 @@ use super::{
 /// Extends `t:ItemType`.
 #[doc(alias = "ContactItemType")]
 #[derive(Clone, Debug, Default, PartialEq)]
-#[cfg_attr(feature = "serde", derive(::serde::Serialize, ::serde::Deserialize))]
+#[cfg_attr(feature = "serde", derive(serde::Serialize, serde::Deserialize))]
 pub struct ContactItem {
     /// What it inherits from [`Item`].
     pub base: Item,
-    /// Element `t:FileAs`, optional, `xs:string`.
+    /// Element `t:FileAs`, optional.
     pub file_as: Option<String>,
     /// Element `t:FileAsMapping`, optional.
     pub file_as_mapping: Option<FileAsMapping>,
-    /// Element `t:DisplayName`, optional, `xs:string`.
+    /// Element `t:DisplayName`, optional.
     pub display_name: Option<String>,
-    /// Element `t:GivenName`, optional, `xs:string`.
+    /// Element `t:GivenName`, optional.
     pub given_name: Option<String>,
-    /// Element `t:Initials`, optional, `xs:string`.
+    /// Element `t:Initials`, optional.
     pub initials: Option<String>,
-    /// Element `t:MiddleName`, optional, `xs:string`.
+    /// Element `t:MiddleName`, optional.
     pub middle_name: Option<String>,
-    /// Element `t:Nickname`, optional, `xs:string`.
+    /// Element `t:Nickname`, optional.
     pub nickname: Option<String>,
     /// Element `t:CompleteName`, optional.
     pub complete_name: Option<Box<CompleteName>>,
-    /// Element `t:CompanyName`, optional, `xs:string`.
+    /// Element `t:CompanyName`, optional.
     pub company_name: Option<String>,
     /// Element `t:EmailAddresses`, optional.
     pub email_addresses: Option<EmailAddressDictionary>,
@@ -44,9 +44,9 @@ pub struct ContactItem {
     pub physical_addresses: Option<PhysicalAddressDictionary>,
     /// Element `t:PhoneNumbers`, optional.
     pub phone_numbers: Option<PhoneNumberDictionary>,
-    /// Element `t:AssistantName`, optional, `xs:string`.
+    /// Element `t:AssistantName`, optional.
     pub assistant_name: Option<String>,
-    /// Element `t:Birthday`, optional, `xs:dateTime`.
+    /// Element `t:Birthday`, optional.
     pub birthday: Option<value::DateTime>,
     /// Element `t:BusinessHomePage`, optional, `xs:anyURI`.
     pub business_home_page: Option<String>,
@@ -56,162 +56,154 @@ pub struct ContactItem {
     pub companies: Option<ArrayOfStrings>,
     /// Element `t:ContactSource`, optional.
     pub contact_source: Option<ContactSource>,
-    /// Element `t:Department`, optional, `xs:string`.
+    /// Element `t:Department`, optional.
     pub department: Option<String>,
-    /// Element `t:Generation`, optional, `xs:string`.
+    /// Element `t:Generation`, optional.
     pub generation: Option<String>,
     /// Element `t:ImAddresses`, optional.
     pub im_addresses: Option<ImAddressDictionary>,
-    /// Element `t:JobTitle`, optional, `xs:string`.
+    /// Element `t:JobTitle`, optional.
     pub job_title: Option<String>,
-    /// Element `t:Manager`, optional, `xs:string`.
+    /// Element `t:Manager`, optional.
     pub manager: Option<String>,
-    /// Element `t:Mileage`, optional, `xs:string`.
+    /// Element `t:Mileage`, optional.
     pub mileage: Option<String>,
-    /// Element `t:OfficeLocation`, optional, `xs:string`.
+    /// Element `t:OfficeLocation`, optional.
     pub office_location: Option<String>,
     /// Element `t:PostalAddressIndex`, optional.
     pub postal_address_index: Option<PhysicalAddressIndex>,
-    /// Element `t:Profession`, optional, `xs:string`.
+    /// Element `t:Profession`, optional.
     pub profession: Option<String>,
-    /// Element `t:SpouseName`, optional, `xs:string`.
+    /// Element `t:SpouseName`, optional.
     pub spouse_name: Option<String>,
-    /// Element `t:Surname`, optional, `xs:string`.
+    /// Element `t:Surname`, optional.
     pub surname: Option<String>,
-    /// Element `t:WeddingAnniversary`, optional, `xs:dateTime`.
+    /// Element `t:WeddingAnniversary`, optional.
     pub wedding_anniversary: Option<value::DateTime>,
-    /// Element `t:HasPicture`, optional, `xs:boolean`.
+    /// Element `t:HasPicture`, optional.
     pub has_picture: Option<bool>,
-    /// Element `t:PhoneticFullName`, optional, `xs:string`.
+    /// Element `t:PhoneticFullName`, optional.
     pub phonetic_full_name: Option<String>,
-    /// Element `t:PhoneticFirstName`, optional, `xs:string`.
+    /// Element `t:PhoneticFirstName`, optional.
     pub phonetic_first_name: Option<String>,
-    /// Element `t:PhoneticLastName`, optional, `xs:string`.
+    /// Element `t:PhoneticLastName`, optional.
     pub phonetic_last_name: Option<String>,
-    /// Element `t:Alias`, optional, `xs:string`.
+    /// Element `t:Alias`, optional.
     pub alias: Option<String>,
-    /// Element `t:Notes`, optional, `xs:string`.
+    /// Element `t:Notes`, optional.
     pub notes: Option<String>,
-    /// Element `t:Photo`, optional, `xs:base64Binary`.
+    /// Element `t:Photo`, optional.
     pub photo: Option<value::Base64>,
     /// Element `t:UserSMIMECertificate`, optional.
     pub user_smime_certificate: Option<ArrayOfBinary>,
     /// Element `t:MSExchangeCertificate`, optional.
     pub ms_exchange_certificate: Option<ArrayOfBinary>,
-    /// Element `t:DirectoryId`, optional, `xs:string`.
+    /// Element `t:DirectoryId`, optional.
     pub directory_id: Option<String>,
     /// Element `t:ManagerMailbox`, optional.
     pub manager_mailbox: Option<Box<SingleRecipient>>,
     /// Element `t:DirectReports`, optional.
     pub direct_reports: Option<ArrayOfRecipients>,
-    /// Element `t:AccountName`, optional, `xs:string`.
+    /// Element `t:AccountName`, optional.
     pub account_name: Option<String>,
-    /// Element `t:IsAutoUpdateDisabled`, optional, `xs:boolean`.
+    /// Element `t:IsAutoUpdateDisabled`, optional.
     pub is_auto_update_disabled: Option<bool>,
-    /// Element `t:IsMessengerEnabled`, optional, `xs:boolean`.
+    /// Element `t:IsMessengerEnabled`, optional.
     pub is_messenger_enabled: Option<bool>,
-    /// Element `t:Comment`, optional, `xs:string`.
+    /// Element `t:Comment`, optional.
     pub comment: Option<String>,
-    /// Element `t:ContactShortId`, optional, `xs:int`.
+    /// Element `t:ContactShortId`, optional.
     pub contact_short_id: Option<i32>,
-    /// Element `t:ContactType`, optional, `xs:string`.
+    /// Element `t:ContactType`, optional.
     pub contact_type: Option<String>,
-    /// Element `t:Gender`, optional, `xs:string`.
+    /// Element `t:Gender`, optional.
     pub gender: Option<String>,
-    /// Element `t:IsHidden`, optional, `xs:boolean`.
+    /// Element `t:IsHidden`, optional.
     pub is_hidden: Option<bool>,
-    /// Element `t:ObjectId`, optional, `xs:string`.
+    /// Element `t:ObjectId`, optional.
     pub object_id: Option<String>,
-    /// Element `t:PassportId`, optional, `xs:long`.
+    /// Element `t:PassportId`, optional.
     pub passport_id: Option<i64>,
-    /// Element `t:IsPrivate`, optional, `xs:boolean`.
+    /// Element `t:IsPrivate`, optional.
     pub is_private: Option<bool>,
-    /// Element `t:SourceId`, optional, `xs:string`.
+    /// Element `t:SourceId`, optional.
     pub source_id: Option<String>,
-    /// Element `t:TrustLevel`, optional, `xs:int`.
+    /// Element `t:TrustLevel`, optional.
     pub trust_level: Option<i32>,
-    /// Element `t:CreatedBy`, optional, `xs:string`.
+    /// Element `t:CreatedBy`, optional.
     pub created_by: Option<String>,
     /// Element `t:Urls`, optional.
     pub urls: Option<ContactUrlDictionary>,
-    /// Element `t:Cid`, optional, `xs:long`.
+    /// Element `t:Cid`, optional.
     pub cid: Option<i64>,
-    /// Element `t:SkypeAuthCertificate`, optional, `xs:string`.
+    /// Element `t:SkypeAuthCertificate`, optional.
     pub skype_auth_certificate: Option<String>,
-    /// Element `t:SkypeContext`, optional, `xs:string`.
+    /// Element `t:SkypeContext`, optional.
     pub skype_context: Option<String>,
-    /// Element `t:SkypeId`, optional, `xs:string`.
+    /// Element `t:SkypeId`, optional.
     pub skype_id: Option<String>,
-    /// Element `t:SkypeRelationship`, optional, `xs:string`.
+    /// Element `t:SkypeRelationship`, optional.
     pub skype_relationship: Option<String>,
-    /// Element `t:YomiNickname`, optional, `xs:string`.
+    /// Element `t:YomiNickname`, optional.
     pub yomi_nickname: Option<String>,
-    /// Element `t:XboxLiveTag`, optional, `xs:string`.
+    /// Element `t:XboxLiveTag`, optional.
     pub xbox_live_tag: Option<String>,
-    /// Element `t:InviteFree`, optional, `xs:boolean`.
+    /// Element `t:InviteFree`, optional.
     pub invite_free: Option<bool>,
-    /// Element `t:HidePresenceAndProfile`, optional, `xs:boolean`.
+    /// Element `t:HidePresenceAndProfile`, optional.
     pub hide_presence_and_profile: Option<bool>,
-    /// Element `t:IsPendingOutbound`, optional, `xs:boolean`.
+    /// Element `t:IsPendingOutbound`, optional.
     pub is_pending_outbound: Option<bool>,
-    /// Element `t:SupportGroupFeeds`, optional, `xs:boolean`.
+    /// Element `t:SupportGroupFeeds`, optional.
     pub support_group_feeds: Option<bool>,
-    /// Element `t:UserTileHash`, optional, `xs:string`.
+    /// Element `t:UserTileHash`, optional.
     pub user_tile_hash: Option<String>,
-    /// Element `t:UnifiedInbox`, optional, `xs:boolean`.
+    /// Element `t:UnifiedInbox`, optional.
     pub unified_inbox: Option<bool>,
     /// Element `t:Mris`, optional.
     pub mris: Option<ArrayOfStrings>,
-    /// Element `t:Wlid`, optional, `xs:string`.
+    /// Element `t:Wlid`, optional.
     pub wlid: Option<String>,
     /// Element `t:AbchContactId`, optional.
     pub abch_contact_id: Option<Guid>,
-    /// Element `t:NotInBirthdayCalendar`, optional, `xs:boolean`.
+    /// Element `t:NotInBirthdayCalendar`, optional.
     pub not_in_birthday_calendar: Option<bool>,
-    /// Element `t:ShellContactType`, optional, `xs:string`.
+    /// Element `t:ShellContactType`, optional.
     pub shell_contact_type: Option<String>,
-    /// Element `t:ImMri`, optional, `xs:string`.
+    /// Element `t:ImMri`, optional.
     pub im_mri: Option<String>,
-    /// Element `t:PresenceTrustLevel`, optional, `xs:int`.
+    /// Element `t:PresenceTrustLevel`, optional.
     pub presence_trust_level: Option<i32>,
-    /// Element `t:OtherMri`, optional, `xs:string`.
+    /// Element `t:OtherMri`, optional.
     pub other_mri: Option<String>,
-    /// Element `t:ProfileLastChanged`, optional, `xs:string`.
+    /// Element `t:ProfileLastChanged`, optional.
     pub profile_last_changed: Option<String>,
-    /// Element `t:MobileIMEnabled`, optional, `xs:boolean`.
+    /// Element `t:MobileIMEnabled`, optional.
     pub mobile_im_enabled: Option<bool>,
-    /// Element `t:PartnerNetworkProfilePhotoUrl`, optional, `xs:string`.
+    /// Element `t:PartnerNetworkProfilePhotoUrl`, optional.
     pub partner_network_profile_photo_url: Option<String>,
-    /// Element `t:PartnerNetworkThumbnailPhotoUrl`, optional, `xs:string`.
+    /// Element `t:PartnerNetworkThumbnailPhotoUrl`, optional.
     pub partner_network_thumbnail_photo_url: Option<String>,
-    /// Element `t:PersonId`, optional, `xs:string`.
+    /// Element `t:PersonId`, optional.
     pub person_id: Option<String>,
     /// Element `t:ConversationGuid`, optional.
     pub conversation_guid: Option<Guid>,
 }
 
-impl ContactItem {
-    pub(crate) const SHAPE: &'static xml::Shape = &xml::Shape {
-        name: "t:ContactItemType",
-        base: Some(Item::SHAPE),
-        content: xml::Content::Model(
-            "t:FileAs?, t:FileAsMapping?, t:DisplayName?, t:GivenName?, t:Initials?, t:MiddleName?, t:Nickname?, t:CompleteName?, t:CompanyName?, t:EmailAddresses?, t:AbchEmailAddresses?, t:PhysicalAddresses?, t:PhoneNumbers?, t:AssistantName?, t:Birthday?, t:BusinessHomePage?, t:Children?, t:Companies?, t:ContactSource?, t:Department?, t:Generation?, t:ImAddresses?, t:JobTitle?, t:Manager?, t:Mileage?, t:OfficeLocation?, t:PostalAddressIndex?, t:Profession?, t:SpouseName?, t:Surname?, t:WeddingAnniversary?, t:HasPicture?, t:PhoneticFullName?, t:PhoneticFirstName?, t:PhoneticLastName?, t:Alias?, t:Notes?, t:Photo?, t:UserSMIMECertificate?, t:MSExchangeCertificate?, t:DirectoryId?, t:ManagerMailbox?, t:DirectReports?, t:AccountName?, t:IsAutoUpdateDisabled?, t:IsMessengerEnabled?, t:Comment?, t:ContactShortId?, t:ContactType?, t:Gender?, t:IsHidden?, t:ObjectId?, t:PassportId?, t:IsPrivate?, t:SourceId?, t:TrustLevel?, t:CreatedBy?, t:Urls?, t:Cid?, t:SkypeAuthCertificate?, t:SkypeContext?, t:SkypeId?, t:SkypeRelationship?, t:YomiNickname?, t:XboxLiveTag?, t:InviteFree?, t:HidePresenceAndProfile?, t:IsPendingOutbound?, t:SupportGroupFeeds?, t:UserTileHash?, t:UnifiedInbox?, t:Mris?, t:Wlid?, t:AbchContactId?, t:NotInBirthdayCalendar?, t:ShellContactType?, t:ImMri?, t:PresenceTrustLevel?, t:OtherMri?, t:ProfileLastChanged?, t:MobileIMEnabled?, t:PartnerNetworkProfilePhotoUrl?, t:PartnerNetworkThumbnailPhotoUrl?, t:PersonId?, t:ConversationGuid?",
-        ),
-        repeats: true,
-        ..xml::Shape::EMPTY
-    };
-}
+xml::complex_type!(
+    ContactItem { name: "t:ContactItemType", base: Some(Item::SHAPE), model:
+    "t:FileAs?, t:FileAsMapping?, t:DisplayName?, t:GivenName?, t:Initials?, t:MiddleName?, t:Nickname?, t:CompleteName?, t:CompanyName?, t:EmailAddresses?, t:AbchEmailAddresses?, t:PhysicalAddresses?, t:PhoneNumbers?, t:AssistantName?, t:Birthday?, t:BusinessHomePage?, t:Children?, t:Companies?, t:ContactSource?, t:Department?, t:Generation?, t:ImAddresses?, t:JobTitle?, t:Manager?, t:Mileage?, t:OfficeLocation?, t:PostalAddressIndex?, t:Profession?, t:SpouseName?, t:Surname?, t:WeddingAnniversary?, t:HasPicture?, t:PhoneticFullName?, t:PhoneticFirstName?, t:PhoneticLastName?, t:Alias?, t:Notes?, t:Photo?, t:UserSMIMECertificate?, t:MSExchangeCertificate?, t:DirectoryId?, t:ManagerMailbox?, t:DirectReports?, t:AccountName?, t:IsAutoUpdateDisabled?, t:IsMessengerEnabled?, t:Comment?, t:ContactShortId?, t:ContactType?, t:Gender?, t:IsHidden?, t:ObjectId?, t:PassportId?, t:IsPrivate?, t:SourceId?, t:TrustLevel?, t:CreatedBy?, t:Urls?, t:Cid?, t:SkypeAuthCertificate?, t:SkypeContext?, t:SkypeId?, t:SkypeRelationship?, t:YomiNickname?, t:XboxLiveTag?, t:InviteFree?, t:HidePresenceAndProfile?, t:IsPendingOutbound?, t:SupportGroupFeeds?, t:UserTileHash?, t:UnifiedInbox?, t:Mris?, t:Wlid?, t:AbchContactId?, t:NotInBirthdayCalendar?, t:ShellContactType?, t:ImMri?, t:PresenceTrustLevel?, t:OtherMri?, t:ProfileLastChanged?, t:MobileIMEnabled?, t:PartnerNetworkProfilePhotoUrl?, t:PartnerNetworkThumbnailPhotoUrl?, t:PersonId?, t:ConversationGuid?",
+    repeats: true }
+);
 
-::ews_bindings::complex_type!(ContactItem);
+xml::extends!(ContactItem, Item);
 
-::ews_bindings::extends!(ContactItem, Item);
-
-::ews_bindings::blank_default!(ContactItem);
+xml::blank_default!(ContactItem);
 
 impl xml::ReadNode for ContactItem {
     #[inline]
     fn child(&mut self, tag: &xml::Tag, input: &mut xml::Input) -> Result<xml::Taken> {
-        match (tag.namespace, tag.local) {
+        match tag.name() {
             (xml::T, "FileAs") => input.fill(&mut self.file_as, tag),
             (xml::T, "FileAsMapping") => input.fill(&mut self.file_as_mapping, tag),
             (xml::T, "DisplayName") => input.fill(&mut self.display_name, tag),

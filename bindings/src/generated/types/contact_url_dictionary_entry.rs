@@ -1,4 +1,4 @@
-// @generated from the schemas of version V2018_01_08.
+// @generated
 
 use ::ews_bindings::{Result, xml};
 
@@ -7,25 +7,22 @@ use super::ContactUrlKey;
 /// Complex type `t:ContactUrlDictionaryEntryType`.
 #[doc(alias = "ContactUrlDictionaryEntryType")]
 #[derive(Clone, Debug, PartialEq, Eq, Hash)]
-#[cfg_attr(feature = "serde", derive(::serde::Serialize, ::serde::Deserialize))]
+#[cfg_attr(feature = "serde", derive(serde::Serialize, serde::Deserialize))]
 pub struct ContactUrlDictionaryEntry {
     /// Element `t:Type`, required.
     pub r#type: ContactUrlKey,
-    /// Element `t:Name`, optional, `xs:string`.
+    /// Element `t:Name`, optional.
     pub name: Option<String>,
-    /// Element `t:Address`, optional, `xs:string`.
+    /// Element `t:Address`, optional.
     pub address: Option<String>,
 }
 
-impl ContactUrlDictionaryEntry {
-    pub(crate) const SHAPE: &'static xml::Shape = &xml::Shape {
-        name: "t:ContactUrlDictionaryEntryType",
-        required: &["t:Type"],
-        bits: 1,
-        content: xml::Content::Model("t:Type, t:Name?, t:Address?"),
-        ..xml::Shape::EMPTY
-    };
+xml::complex_type!(
+    ContactUrlDictionaryEntry { name: "t:ContactUrlDictionaryEntryType", required: &
+    ["t:Type"], bits: 1, model: "t:Type, t:Name?, t:Address?" }
+);
 
+impl ContactUrlDictionaryEntry {
     /// From what is required; the rest is empty.
     pub fn new(r#type: ContactUrlKey) -> Self {
         Self {
@@ -36,14 +33,12 @@ impl ContactUrlDictionaryEntry {
     }
 }
 
-::ews_bindings::complex_type!(ContactUrlDictionaryEntry);
-
-::ews_bindings::blank_new!(ContactUrlDictionaryEntry : blank);
+xml::blank_new!(ContactUrlDictionaryEntry: blank);
 
 impl xml::ReadNode for ContactUrlDictionaryEntry {
     #[inline]
     fn child(&mut self, tag: &xml::Tag, input: &mut xml::Input) -> Result<xml::Taken> {
-        match (tag.namespace, tag.local) {
+        match tag.name() {
             (xml::T, "Type") => input.require(&mut self.r#type, tag, 0),
             (xml::T, "Name") => input.fill(&mut self.name, tag),
             (xml::T, "Address") => input.fill(&mut self.address, tag),

@@ -1,4 +1,6 @@
-// @generated from the schemas of version V2018_01_08.
+// @generated
+
+use ::ews_bindings::xml;
 
 /// Simple type `t:ContactUrlKeyType`.
 ///
@@ -22,7 +24,7 @@ pub enum ContactUrlKey {
     Unlisted(String),
 }
 
-::ews_bindings::open_enum!(
-    ContactUrlKey : Attachment, Business, EbcDisplayDefinition, EbcFinalImage, EbcLogo,
+xml::open_enum!(
+    ContactUrlKey: Attachment, Business, EbcDisplayDefinition, EbcFinalImage, EbcLogo,
     Feed, Image, InternalMarker, Other, Personal
 );

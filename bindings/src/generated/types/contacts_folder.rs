@@ -1,4 +1,4 @@
-// @generated from the schemas of version V2018_01_08.
+// @generated
 
 use ::ews_bindings::{Result, xml};
 
@@ -9,7 +9,7 @@ use super::{BaseFolder, PermissionReadAccess, PermissionSet};
 /// Extends `t:BaseFolderType`.
 #[doc(alias = "ContactsFolderType")]
 #[derive(Clone, Debug, Default, PartialEq, Eq, Hash)]
-#[cfg_attr(feature = "serde", derive(::serde::Serialize, ::serde::Deserialize))]
+#[cfg_attr(feature = "serde", derive(serde::Serialize, serde::Deserialize))]
 pub struct ContactsFolder {
     /// What it inherits from [`BaseFolder`].
     pub base: BaseFolder,
@@ -17,34 +17,26 @@ pub struct ContactsFolder {
     pub sharing_effective_rights: Option<PermissionReadAccess>,
     /// Element `t:PermissionSet`, optional.
     pub permission_set: Option<Box<PermissionSet>>,
-    /// Element `t:SourceId`, optional, `xs:string`.
+    /// Element `t:SourceId`, optional.
     pub source_id: Option<String>,
-    /// Element `t:AccountName`, optional, `xs:string`.
+    /// Element `t:AccountName`, optional.
     pub account_name: Option<String>,
 }
 
-impl ContactsFolder {
-    pub(crate) const SHAPE: &'static xml::Shape = &xml::Shape {
-        name: "t:ContactsFolderType",
-        base: Some(BaseFolder::SHAPE),
-        content: xml::Content::Model(
-            "t:SharingEffectiveRights?, t:PermissionSet?, t:SourceId?, t:AccountName?",
-        ),
-        repeats: true,
-        ..xml::Shape::EMPTY
-    };
-}
+xml::complex_type!(
+    ContactsFolder { name: "t:ContactsFolderType", base: Some(BaseFolder::SHAPE), model
+   : "t:SharingEffectiveRights?, t:PermissionSet?, t:SourceId?, t:AccountName?", repeats
+   : true }
+);
 
-::ews_bindings::complex_type!(ContactsFolder);
+xml::extends!(ContactsFolder, BaseFolder);
 
-::ews_bindings::extends!(ContactsFolder, BaseFolder);
-
-::ews_bindings::blank_default!(ContactsFolder);
+xml::blank_default!(ContactsFolder);
 
 impl xml::ReadNode for ContactsFolder {
     #[inline]
     fn child(&mut self, tag: &xml::Tag, input: &mut xml::Input) -> Result<xml::Taken> {
-        match (tag.namespace, tag.local) {
+        match tag.name() {
             (xml::T, "SharingEffectiveRights") => {
                 input.fill(&mut self.sharing_effective_rights, tag)
             }

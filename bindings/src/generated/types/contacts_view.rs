@@ -1,4 +1,4 @@
-// @generated from the schemas of version V2018_01_08.
+// @generated
 
 use ::ews_bindings::{Result, xml};
 
@@ -9,29 +9,23 @@ use super::BasePaging;
 /// Extends `t:BasePagingType`.
 #[doc(alias = "ContactsViewType")]
 #[derive(Clone, Debug, Default, PartialEq, Eq, Hash)]
-#[cfg_attr(feature = "serde", derive(::serde::Serialize, ::serde::Deserialize))]
+#[cfg_attr(feature = "serde", derive(serde::Serialize, serde::Deserialize))]
 pub struct ContactsView {
     /// What it inherits from [`BasePaging`].
     pub base: BasePaging,
-    /// Attribute `FinalName`, optional, `xs:string`.
+    /// Attribute `FinalName`, optional.
     pub final_name: Option<String>,
-    /// Attribute `InitialName`, optional, `xs:string`.
+    /// Attribute `InitialName`, optional.
     pub initial_name: Option<String>,
 }
 
-impl ContactsView {
-    pub(crate) const SHAPE: &'static xml::Shape = &xml::Shape {
-        name: "t:ContactsViewType",
-        base: Some(BasePaging::SHAPE),
-        ..xml::Shape::EMPTY
-    };
-}
+xml::complex_type!(
+    ContactsView { name: "t:ContactsViewType", base: Some(BasePaging::SHAPE) }
+);
 
-::ews_bindings::complex_type!(ContactsView);
+xml::extends!(ContactsView, BasePaging);
 
-::ews_bindings::extends!(ContactsView, BasePaging);
-
-::ews_bindings::blank_default!(ContactsView);
+xml::blank_default!(ContactsView);
 
 impl xml::ReadNode for ContactsView {
     #[inline]
@@ -40,7 +34,7 @@ impl xml::ReadNode for ContactsView {
         attribute: &xml::Attribute,
         input: &mut xml::Input,
     ) -> Result<xml::Taken> {
-        match (attribute.namespace, attribute.local) {
+        match attribute.name() {
             (xml::Namespace::None, "FinalName") => {
                 input.fill_attribute(&mut self.final_name, attribute)
             }

@@ -1,4 +1,6 @@
-// @generated from the schemas of version V2018_01_08.
+// @generated
+
+use ::ews_bindings::xml;
 
 /// Simple type `t:ContainmentComparisonType`.
 ///
@@ -20,8 +22,8 @@ pub enum ContainmentComparison {
     Unlisted(String),
 }
 
-::ews_bindings::open_enum!(
-    ContainmentComparison : Exact, IgnoreCase, IgnoreCaseAndNonSpacingCharacters,
+xml::open_enum!(
+    ContainmentComparison: Exact, IgnoreCase, IgnoreCaseAndNonSpacingCharacters,
     IgnoreNonSpacingCharacters, Loose, LooseAndIgnoreCase,
     LooseAndIgnoreCaseAndIgnoreNonSpace, LooseAndIgnoreNonSpace
 );

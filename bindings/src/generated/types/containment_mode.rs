@@ -1,4 +1,6 @@
-// @generated from the schemas of version V2018_01_08.
+// @generated
+
+use ::ews_bindings::xml;
 
 /// Simple type `t:ContainmentModeType`.
 ///
@@ -17,6 +19,6 @@ pub enum ContainmentMode {
     Unlisted(String),
 }
 
-::ews_bindings::open_enum!(
-    ContainmentMode : ExactPhrase, FullString, PrefixOnWords, Prefixed, Substring
+xml::open_enum!(
+    ContainmentMode: ExactPhrase, FullString, PrefixOnWords, Prefixed, Substring
 );

@@ -1,4 +1,4 @@
-// @generated from the schemas of version V2018_01_08.
+// @generated
 
 use ::ews_bindings::{Result, xml};
 
@@ -10,7 +10,7 @@ use super::{AnyPath, ConstantValue, ContainmentComparison, ContainmentMode};
 /// Global element `t:Contains`.
 #[doc(alias = "ContainsExpressionType")]
 #[derive(Clone, Debug, PartialEq, Eq, Hash)]
-#[cfg_attr(feature = "serde", derive(::serde::Serialize, ::serde::Deserialize))]
+#[cfg_attr(feature = "serde", derive(serde::Serialize, serde::Deserialize))]
 pub struct ContainsExpression {
     /// Attribute `ContainmentComparison`, optional.
     pub containment_comparison: Option<ContainmentComparison>,
@@ -22,17 +22,13 @@ pub struct ContainsExpression {
     pub constant: ConstantValue,
 }
 
-impl ContainsExpression {
-    pub(crate) const SHAPE: &'static xml::Shape = &xml::Shape {
-        name: "t:ContainsExpressionType",
-        required: &["t:ExtendedFieldURI|t:FieldURI|t:IndexedFieldURI", "t:Constant"],
-        bits: 2,
-        content: xml::Content::Model(
-            "(t:ExtendedFieldURI | t:FieldURI | t:IndexedFieldURI), t:Constant",
-        ),
-        ..xml::Shape::EMPTY
-    };
+xml::complex_type!(
+    ContainsExpression { name: "t:ContainsExpressionType", required: &
+    ["t:ExtendedFieldURI|t:FieldURI|t:IndexedFieldURI", "t:Constant"], bits: 2, model:
+    "(t:ExtendedFieldURI | t:FieldURI | t:IndexedFieldURI), t:Constant" }
+);
 
+impl ContainsExpression {
     /// From what is required; the rest is empty.
     pub fn new(path: AnyPath, constant: ConstantValue) -> Self {
         Self {
@@ -44,9 +40,7 @@ impl ContainsExpression {
     }
 }
 
-::ews_bindings::complex_type!(ContainsExpression);
-
-::ews_bindings::blank_new!(ContainsExpression : blank, blank);
+xml::blank_new!(ContainsExpression: blank, blank);
 
 impl xml::ReadNode for ContainsExpression {
     #[inline]
@@ -55,7 +49,7 @@ impl xml::ReadNode for ContainsExpression {
         attribute: &xml::Attribute,
         input: &mut xml::Input,
     ) -> Result<xml::Taken> {
-        match (attribute.namespace, attribute.local) {
+        match attribute.name() {
             (xml::Namespace::None, "ContainmentComparison") => {
                 input.fill_attribute(&mut self.containment_comparison, attribute)
             }
@@ -68,7 +62,7 @@ impl xml::ReadNode for ContainsExpression {
 
     #[inline]
     fn child(&mut self, tag: &xml::Tag, input: &mut xml::Input) -> Result<xml::Taken> {
-        match (tag.namespace, tag.local) {
+        match tag.name() {
             (xml::T, "Constant") => input.require(&mut self.constant, tag, 1),
             _ => input.require_choice(&mut self.path, tag, 0),
         }

@@ -1,4 +1,4 @@
-// @generated from the schemas of version V2018_01_08.
+// @generated
 
 use ::ews_bindings::{Result, xml};
 
@@ -6,17 +6,17 @@ use super::{ContentActivityAcl, ContentActivityMedia, ContentActivityType, Guid}
 
 /// Complex type `t:ContentActivity`.
 #[derive(Clone, Debug, PartialEq, Eq, Hash)]
-#[cfg_attr(feature = "serde", derive(::serde::Serialize, ::serde::Deserialize))]
+#[cfg_attr(feature = "serde", derive(serde::Serialize, serde::Deserialize))]
 pub struct ContentActivity {
     /// Element `t:Id`, required.
     pub id: Guid,
-    /// Element `t:SharedBy`, required, `xs:string`.
+    /// Element `t:SharedBy`, required.
     pub shared_by: String,
-    /// Element `t:ContentLocation`, required, `xs:string`.
+    /// Element `t:ContentLocation`, required.
     pub content_location: String,
-    /// Element `t:StartTime`, required, `xs:string`.
+    /// Element `t:StartTime`, required.
     pub start_time: String,
-    /// Element `t:EndTime`, required, `xs:string`.
+    /// Element `t:EndTime`, required.
     pub end_time: String,
     /// Element `t:Type`, required.
     pub r#type: ContentActivityType,
@@ -26,26 +26,15 @@ pub struct ContentActivity {
     pub acl: ContentActivityAcl,
 }
 
-impl ContentActivity {
-    pub(crate) const SHAPE: &'static xml::Shape = &xml::Shape {
-        name: "t:ContentActivity",
-        required: &[
-            "t:Id",
-            "t:SharedBy",
-            "t:ContentLocation",
-            "t:StartTime",
-            "t:EndTime",
-            "t:Type",
-            "t:MediaType",
-            "t:Acl",
-        ],
-        bits: 8,
-        content: xml::Content::Model(
-            "t:Id, t:SharedBy, t:ContentLocation, t:StartTime, t:EndTime, t:Type, t:MediaType, t:Acl",
-        ),
-        ..xml::Shape::EMPTY
-    };
+xml::complex_type!(
+    ContentActivity { name: "t:ContentActivity", required: & ["t:Id", "t:SharedBy",
+    "t:ContentLocation", "t:StartTime", "t:EndTime", "t:Type", "t:MediaType", "t:Acl"],
+    bits: 8, model:
+    "t:Id, t:SharedBy, t:ContentLocation, t:StartTime, t:EndTime, t:Type, t:MediaType, t:Acl"
+    }
+);
 
+impl ContentActivity {
     /// From what is required; the rest is empty.
     pub fn new(
         id: Guid,
@@ -70,16 +59,12 @@ impl ContentActivity {
     }
 }
 
-::ews_bindings::complex_type!(ContentActivity);
-
-::ews_bindings::blank_new!(
-    ContentActivity : blank, text, text, text, text, blank, blank, blank
-);
+xml::blank_new!(ContentActivity: blank, text, text, text, text, blank, blank, blank);
 
 impl xml::ReadNode for ContentActivity {
     #[inline]
     fn child(&mut self, tag: &xml::Tag, input: &mut xml::Input) -> Result<xml::Taken> {
-        match (tag.namespace, tag.local) {
+        match tag.name() {
             (xml::T, "Id") => input.require(&mut self.id, tag, 0),
             (xml::T, "SharedBy") => input.require(&mut self.shared_by, tag, 1),
             (xml::T, "ContentLocation") => {

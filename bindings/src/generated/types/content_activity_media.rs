@@ -1,4 +1,6 @@
-// @generated from the schemas of version V2018_01_08.
+// @generated
+
+use ::ews_bindings::xml;
 
 /// Simple type `t:ContentActivityMediaType`.
 ///
@@ -19,7 +21,7 @@ pub enum ContentActivityMedia {
     Unlisted(String),
 }
 
-::ews_bindings::open_enum!(
-    ContentActivityMedia : AppSharing, AudioVideo, Chat, DataConf, Meeting, MeetingConf,
+xml::open_enum!(
+    ContentActivityMedia: AppSharing, AudioVideo, Chat, DataConf, Meeting, MeetingConf,
     PhoneConf
 );

@@ -1,4 +1,6 @@
-// @generated from the schemas of version V2018_01_08.
+// @generated
+
+use ::ews_bindings::xml;
 
 /// Simple type `t:ContentActivityType`.
 ///
@@ -18,7 +20,7 @@ pub enum ContentActivityType {
     Unlisted(String),
 }
 
-::ews_bindings::open_enum!(
-    ContentActivityType : Annotations, Chat, Meeting, Poll, QAndA, SharedNotes,
+xml::open_enum!(
+    ContentActivityType: Annotations, Chat, Meeting, Poll, QAndA, SharedNotes,
     WhiteBoard
 );

@@ -1,27 +1,24 @@
-// @generated from the schemas of version V2018_01_08.
+// @generated
 
 use ::ews_bindings::{Result, xml};
 
 /// Complex type `t:ContextPropertyType`.
 #[doc(alias = "ContextPropertyType")]
 #[derive(Clone, Debug, PartialEq, Eq, Hash)]
-#[cfg_attr(feature = "serde", derive(::serde::Serialize, ::serde::Deserialize))]
+#[cfg_attr(feature = "serde", derive(serde::Serialize, serde::Deserialize))]
 pub struct ContextProperty {
-    /// Element `t:Key`, required, `xs:string`.
+    /// Element `t:Key`, required.
     pub key: String,
-    /// Element `t:Value`, required, `xs:string`.
+    /// Element `t:Value`, required.
     pub value: String,
 }
 
-impl ContextProperty {
-    pub(crate) const SHAPE: &'static xml::Shape = &xml::Shape {
-        name: "t:ContextPropertyType",
-        required: &["t:Key", "t:Value"],
-        bits: 2,
-        content: xml::Content::Model("t:Key, t:Value"),
-        ..xml::Shape::EMPTY
-    };
+xml::complex_type!(
+    ContextProperty { name: "t:ContextPropertyType", required: & ["t:Key", "t:Value"],
+    bits: 2, model: "t:Key, t:Value" }
+);
 
+impl ContextProperty {
     /// From what is required; the rest is empty.
     pub fn new(key: impl Into<String>, value: impl Into<String>) -> Self {
         Self {
@@ -31,14 +28,12 @@ impl ContextProperty {
     }
 }
 
-::ews_bindings::complex_type!(ContextProperty);
-
-::ews_bindings::blank_new!(ContextProperty : text, text);
+xml::blank_new!(ContextProperty: text, text);
 
 impl xml::ReadNode for ContextProperty {
     #[inline]
     fn child(&mut self, tag: &xml::Tag, input: &mut xml::Input) -> Result<xml::Taken> {
-        match (tag.namespace, tag.local) {
+        match tag.name() {
             (xml::T, "Key") => input.require(&mut self.key, tag, 0),
             (xml::T, "Value") => input.require(&mut self.value, tag, 1),
             _ => Ok(xml::Taken::No),

@@ -1,4 +1,4 @@
-// @generated from the schemas of version V2018_01_08.
+// @generated
 
 use ::ews_bindings::{Result, value, xml};
 
@@ -11,11 +11,11 @@ use super::{
 /// Complex type `t:ConversationType`.
 #[doc(alias = "ConversationType")]
 #[derive(Clone, Debug, Default, PartialEq, Eq, Hash)]
-#[cfg_attr(feature = "serde", derive(::serde::Serialize, ::serde::Deserialize))]
+#[cfg_attr(feature = "serde", derive(serde::Serialize, serde::Deserialize))]
 pub struct Conversation {
     /// Element `t:ConversationId`, optional.
     pub conversation_id: Option<Box<ItemId>>,
-    /// Element `t:ConversationTopic`, optional, `xs:string`.
+    /// Element `t:ConversationTopic`, optional.
     pub conversation_topic: Option<String>,
     /// Element `t:UniqueRecipients`, optional.
     pub unique_recipients: Option<ArrayOfStrings>,
@@ -29,9 +29,9 @@ pub struct Conversation {
     pub unique_senders: Option<ArrayOfStrings>,
     /// Element `t:GlobalUniqueSenders`, optional.
     pub global_unique_senders: Option<ArrayOfStrings>,
-    /// Element `t:LastDeliveryTime`, optional, `xs:dateTime`.
+    /// Element `t:LastDeliveryTime`, optional.
     pub last_delivery_time: Option<value::DateTime>,
-    /// Element `t:GlobalLastDeliveryTime`, optional, `xs:dateTime`.
+    /// Element `t:GlobalLastDeliveryTime`, optional.
     pub global_last_delivery_time: Option<value::DateTime>,
     /// Element `t:Categories`, optional.
     pub categories: Option<ArrayOfStrings>,
@@ -41,21 +41,21 @@ pub struct Conversation {
     pub flag_status: Option<FlagStatus>,
     /// Element `t:GlobalFlagStatus`, optional.
     pub global_flag_status: Option<FlagStatus>,
-    /// Element `t:HasAttachments`, optional, `xs:boolean`.
+    /// Element `t:HasAttachments`, optional.
     pub has_attachments: Option<bool>,
-    /// Element `t:GlobalHasAttachments`, optional, `xs:boolean`.
+    /// Element `t:GlobalHasAttachments`, optional.
     pub global_has_attachments: Option<bool>,
-    /// Element `t:MessageCount`, optional, `xs:int`.
+    /// Element `t:MessageCount`, optional.
     pub message_count: Option<i32>,
-    /// Element `t:GlobalMessageCount`, optional, `xs:int`.
+    /// Element `t:GlobalMessageCount`, optional.
     pub global_message_count: Option<i32>,
-    /// Element `t:UnreadCount`, optional, `xs:int`.
+    /// Element `t:UnreadCount`, optional.
     pub unread_count: Option<i32>,
-    /// Element `t:GlobalUnreadCount`, optional, `xs:int`.
+    /// Element `t:GlobalUnreadCount`, optional.
     pub global_unread_count: Option<i32>,
-    /// Element `t:Size`, optional, `xs:int`.
+    /// Element `t:Size`, optional.
     pub size: Option<i32>,
-    /// Element `t:GlobalSize`, optional, `xs:int`.
+    /// Element `t:GlobalSize`, optional.
     pub global_size: Option<i32>,
     /// Element `t:ItemClasses`, optional.
     pub item_classes: Option<ArrayOfItemClass>,
@@ -69,11 +69,11 @@ pub struct Conversation {
     pub item_ids: Option<NonEmptyArrayOfBaseItemIds>,
     /// Element `t:GlobalItemIds`, optional.
     pub global_item_ids: Option<NonEmptyArrayOfBaseItemIds>,
-    /// Element `t:LastModifiedTime`, optional, `xs:dateTime`.
+    /// Element `t:LastModifiedTime`, optional.
     pub last_modified_time: Option<value::DateTime>,
-    /// Element `t:InstanceKey`, optional, `xs:base64Binary`.
+    /// Element `t:InstanceKey`, optional.
     pub instance_key: Option<value::Base64>,
-    /// Element `t:Preview`, optional, `xs:string`.
+    /// Element `t:Preview`, optional.
     pub preview: Option<String>,
     /// Element `t:MailboxScope`, optional.
     pub mailbox_scope: Option<MailboxSearchLocation>,
@@ -83,17 +83,17 @@ pub struct Conversation {
     pub global_icon_index: Option<IconIndex>,
     /// Element `t:DraftItemIds`, optional.
     pub draft_item_ids: Option<NonEmptyArrayOfBaseItemIds>,
-    /// Element `t:HasIrm`, optional, `xs:boolean`.
+    /// Element `t:HasIrm`, optional.
     pub has_irm: Option<bool>,
-    /// Element `t:GlobalHasIrm`, optional, `xs:boolean`.
+    /// Element `t:GlobalHasIrm`, optional.
     pub global_has_irm: Option<bool>,
     /// Element `t:InferenceClassification`, optional.
     pub inference_classification: Option<InferenceClassification>,
-    /// Element `t:SortKey`, optional, `xs:long`.
+    /// Element `t:SortKey`, optional.
     pub sort_key: Option<i64>,
-    /// Element `t:MentionedMe`, optional, `xs:boolean`.
+    /// Element `t:MentionedMe`, optional.
     pub mentioned_me: Option<bool>,
-    /// Element `t:GlobalMentionedMe`, optional, `xs:boolean`.
+    /// Element `t:GlobalMentionedMe`, optional.
     pub global_mentioned_me: Option<bool>,
     /// Element `t:SenderSMTPAddress`, optional.
     pub sender_smtp_address: Option<Box<SmtpAddress>>,
@@ -101,30 +101,24 @@ pub struct Conversation {
     pub mailbox_guids: Option<ConversationMailboxGuids>,
     /// Element `t:From`, optional.
     pub from: Option<Box<SingleRecipient>>,
-    /// Element `t:AtAllMention`, optional, `xs:boolean`.
+    /// Element `t:AtAllMention`, optional.
     pub at_all_mention: Option<bool>,
-    /// Element `t:GlobalAtAllMention`, optional, `xs:boolean`.
+    /// Element `t:GlobalAtAllMention`, optional.
     pub global_at_all_mention: Option<bool>,
 }
 
-impl Conversation {
-    pub(crate) const SHAPE: &'static xml::Shape = &xml::Shape {
-        name: "t:ConversationType",
-        content: xml::Content::Model(
-            "t:ConversationId?, t:ConversationTopic?, t:UniqueRecipients?, t:GlobalUniqueRecipients?, t:UniqueUnreadSenders?, t:GlobalUniqueUnreadSenders?, t:UniqueSenders?, t:GlobalUniqueSenders?, t:LastDeliveryTime?, t:GlobalLastDeliveryTime?, t:Categories?, t:GlobalCategories?, t:FlagStatus?, t:GlobalFlagStatus?, t:HasAttachments?, t:GlobalHasAttachments?, t:MessageCount?, t:GlobalMessageCount?, t:UnreadCount?, t:GlobalUnreadCount?, t:Size?, t:GlobalSize?, t:ItemClasses?, t:GlobalItemClasses?, t:Importance?, t:GlobalImportance?, t:ItemIds?, t:GlobalItemIds?, t:LastModifiedTime?, t:InstanceKey?, t:Preview?, t:MailboxScope?, t:IconIndex?, t:GlobalIconIndex?, t:DraftItemIds?, t:HasIrm?, t:GlobalHasIrm?, t:InferenceClassification?, t:SortKey?, t:MentionedMe?, t:GlobalMentionedMe?, t:SenderSMTPAddress?, t:MailboxGuids?, t:From?, t:AtAllMention?, t:GlobalAtAllMention?",
-        ),
-        ..xml::Shape::EMPTY
-    };
-}
+xml::complex_type!(
+    Conversation { name: "t:ConversationType", model:
+    "t:ConversationId?, t:ConversationTopic?, t:UniqueRecipients?, t:GlobalUniqueRecipients?, t:UniqueUnreadSenders?, t:GlobalUniqueUnreadSenders?, t:UniqueSenders?, t:GlobalUniqueSenders?, t:LastDeliveryTime?, t:GlobalLastDeliveryTime?, t:Categories?, t:GlobalCategories?, t:FlagStatus?, t:GlobalFlagStatus?, t:HasAttachments?, t:GlobalHasAttachments?, t:MessageCount?, t:GlobalMessageCount?, t:UnreadCount?, t:GlobalUnreadCount?, t:Size?, t:GlobalSize?, t:ItemClasses?, t:GlobalItemClasses?, t:Importance?, t:GlobalImportance?, t:ItemIds?, t:GlobalItemIds?, t:LastModifiedTime?, t:InstanceKey?, t:Preview?, t:MailboxScope?, t:IconIndex?, t:GlobalIconIndex?, t:DraftItemIds?, t:HasIrm?, t:GlobalHasIrm?, t:InferenceClassification?, t:SortKey?, t:MentionedMe?, t:GlobalMentionedMe?, t:SenderSMTPAddress?, t:MailboxGuids?, t:From?, t:AtAllMention?, t:GlobalAtAllMention?"
+    }
+);
 
-::ews_bindings::complex_type!(Conversation);
-
-::ews_bindings::blank_default!(Conversation);
+xml::blank_default!(Conversation);
 
 impl xml::ReadNode for Conversation {
     #[inline]
     fn child(&mut self, tag: &xml::Tag, input: &mut xml::Input) -> Result<xml::Taken> {
-        match (tag.namespace, tag.local) {
+        match tag.name() {
             (xml::T, "ConversationId") => input.fill(&mut self.conversation_id, tag),
             (xml::T, "ConversationTopic") => {
                 input.fill(&mut self.conversation_topic, tag)

@@ -1,4 +1,4 @@
-// @generated from the schemas of version V2018_01_08.
+// @generated
 
 use ::ews_bindings::{Result, value, xml};
 
@@ -10,7 +10,7 @@ use super::{
 /// Complex type `t:ConversationActionType`.
 #[doc(alias = "ConversationActionType")]
 #[derive(Clone, Debug, PartialEq, Eq, Hash)]
-#[cfg_attr(feature = "serde", derive(::serde::Serialize, ::serde::Deserialize))]
+#[cfg_attr(feature = "serde", derive(serde::Serialize, serde::Deserialize))]
 pub struct ConversationAction {
     /// Element `t:Action`, required.
     pub action: ConversationActionType,
@@ -18,41 +18,38 @@ pub struct ConversationAction {
     pub conversation_id: ItemId,
     /// Element `t:ContextFolderId`, optional.
     pub context_folder_id: Option<Box<TargetFolderId>>,
-    /// Element `t:ConversationLastSyncTime`, optional, `xs:dateTime`.
+    /// Element `t:ConversationLastSyncTime`, optional.
     pub conversation_last_sync_time: Option<value::DateTime>,
-    /// Element `t:ProcessRightAway`, optional, `xs:boolean`.
+    /// Element `t:ProcessRightAway`, optional.
     pub process_right_away: Option<bool>,
     /// Element `t:DestinationFolderId`, optional.
     pub destination_folder_id: Option<Box<TargetFolderId>>,
     /// Element `t:Categories`, optional.
     pub categories: Option<ArrayOfStrings>,
-    /// Element `t:EnableAlwaysDelete`, optional, `xs:boolean`.
+    /// Element `t:EnableAlwaysDelete`, optional.
     pub enable_always_delete: Option<bool>,
-    /// Element `t:IsRead`, optional, `xs:boolean`.
+    /// Element `t:IsRead`, optional.
     pub is_read: Option<bool>,
     /// Element `t:DeleteType`, optional.
     pub delete_type: Option<Disposal>,
     /// Element `t:RetentionPolicyType`, optional.
     pub retention_policy_type: Option<Retention>,
-    /// Element `t:RetentionPolicyTagId`, optional, `xs:string`.
+    /// Element `t:RetentionPolicyTagId`, optional.
     pub retention_policy_tag_id: Option<String>,
     /// Element `t:Flag`, optional.
     pub flag: Option<Box<Flag>>,
-    /// Element `t:SuppressReadReceipts`, optional, `xs:boolean`.
+    /// Element `t:SuppressReadReceipts`, optional.
     pub suppress_read_receipts: Option<bool>,
 }
 
-impl ConversationAction {
-    pub(crate) const SHAPE: &'static xml::Shape = &xml::Shape {
-        name: "t:ConversationActionType",
-        required: &["t:Action", "t:ConversationId"],
-        bits: 2,
-        content: xml::Content::Model(
-            "t:Action, t:ConversationId, t:ContextFolderId?, t:ConversationLastSyncTime?, t:ProcessRightAway?, t:DestinationFolderId?, t:Categories?, t:EnableAlwaysDelete?, t:IsRead?, t:DeleteType?, t:RetentionPolicyType?, t:RetentionPolicyTagId?, t:Flag?, t:SuppressReadReceipts?",
-        ),
-        ..xml::Shape::EMPTY
-    };
+xml::complex_type!(
+    ConversationAction { name: "t:ConversationActionType", required: & ["t:Action",
+    "t:ConversationId"], bits: 2, model:
+    "t:Action, t:ConversationId, t:ContextFolderId?, t:ConversationLastSyncTime?, t:ProcessRightAway?, t:DestinationFolderId?, t:Categories?, t:EnableAlwaysDelete?, t:IsRead?, t:DeleteType?, t:RetentionPolicyType?, t:RetentionPolicyTagId?, t:Flag?, t:SuppressReadReceipts?"
+    }
+);
 
+impl ConversationAction {
     /// From what is required; the rest is empty.
     pub fn new(action: ConversationActionType, conversation_id: ItemId) -> Self {
         Self {
@@ -74,14 +71,12 @@ impl ConversationAction {
     }
 }
 
-::ews_bindings::complex_type!(ConversationAction);
-
-::ews_bindings::blank_new!(ConversationAction : blank, blank);
+xml::blank_new!(ConversationAction: blank, blank);
 
 impl xml::ReadNode for ConversationAction {
     #[inline]
     fn child(&mut self, tag: &xml::Tag, input: &mut xml::Input) -> Result<xml::Taken> {
-        match (tag.namespace, tag.local) {
+        match tag.name() {
             (xml::T, "Action") => input.require(&mut self.action, tag, 0),
             (xml::T, "ConversationId") => {
                 input.require(&mut self.conversation_id, tag, 1)

@@ -1,4 +1,6 @@
-// @generated from the schemas of version V2018_01_08.
+// @generated
+
+use ::ews_bindings::xml;
 
 /// Simple type `t:ConversationActionTypeType`.
 ///
@@ -21,7 +23,7 @@ pub enum ConversationActionType {
     Unlisted(String),
 }
 
-::ews_bindings::open_enum!(
-    ConversationActionType : AlwaysCategorize, AlwaysDelete, AlwaysMove, Copy, Delete,
+xml::open_enum!(
+    ConversationActionType: AlwaysCategorize, AlwaysDelete, AlwaysMove, Copy, Delete,
     Flag, Move, SetReadState, SetRetentionPolicy
 );

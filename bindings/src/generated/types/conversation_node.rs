@@ -1,4 +1,4 @@
-// @generated from the schemas of version V2018_01_08.
+// @generated
 
 use ::ews_bindings::{Result, xml};
 
@@ -7,34 +7,27 @@ use super::NonEmptyArrayOfAllItems;
 /// Complex type `t:ConversationNodeType`.
 #[doc(alias = "ConversationNodeType")]
 #[derive(Clone, Debug, Default, PartialEq)]
-#[cfg_attr(feature = "serde", derive(::serde::Serialize, ::serde::Deserialize))]
+#[cfg_attr(feature = "serde", derive(serde::Serialize, serde::Deserialize))]
 pub struct ConversationNode {
-    /// Element `t:InternetMessageId`, optional, `xs:string`.
+    /// Element `t:InternetMessageId`, optional.
     pub internet_message_id: Option<String>,
-    /// Element `t:ParentInternetMessageId`, optional, `xs:string`.
+    /// Element `t:ParentInternetMessageId`, optional.
     pub parent_internet_message_id: Option<String>,
     /// Element `t:Items`, optional.
     pub items: Option<NonEmptyArrayOfAllItems>,
 }
 
-impl ConversationNode {
-    pub(crate) const SHAPE: &'static xml::Shape = &xml::Shape {
-        name: "t:ConversationNodeType",
-        content: xml::Content::Model(
-            "t:InternetMessageId?, t:ParentInternetMessageId?, t:Items?",
-        ),
-        ..xml::Shape::EMPTY
-    };
-}
+xml::complex_type!(
+    ConversationNode { name: "t:ConversationNodeType", model:
+    "t:InternetMessageId?, t:ParentInternetMessageId?, t:Items?" }
+);
 
-::ews_bindings::complex_type!(ConversationNode);
-
-::ews_bindings::blank_default!(ConversationNode);
+xml::blank_default!(ConversationNode);
 
 impl xml::ReadNode for ConversationNode {
     #[inline]
     fn child(&mut self, tag: &xml::Tag, input: &mut xml::Input) -> Result<xml::Taken> {
-        match (tag.namespace, tag.local) {
+        match tag.name() {
             (xml::T, "InternetMessageId") => {
                 input.fill(&mut self.internet_message_id, tag)
             }

@@ -1,4 +1,6 @@
-// @generated from the schemas of version V2018_01_08.
+// @generated
+
+use ::ews_bindings::xml;
 
 /// Simple type `t:ConversationNodeSortOrder`.
 ///
@@ -15,7 +17,7 @@ pub enum ConversationNodeSortOrder {
     Unlisted(String),
 }
 
-::ews_bindings::open_enum!(
-    ConversationNodeSortOrder : DateOrderAscending, DateOrderDescending,
+xml::open_enum!(
+    ConversationNodeSortOrder: DateOrderAscending, DateOrderDescending,
     TreeOrderAscending, TreeOrderDescending
 );

@@ -1,4 +1,4 @@
-// @generated from the schemas of version V2018_01_08.
+// @generated
 
 use ::ews_bindings::{Result, value, xml};
 
@@ -7,23 +7,20 @@ use super::ItemId;
 /// Complex type `t:ConversationRequestType`.
 #[doc(alias = "ConversationRequestType")]
 #[derive(Clone, Debug, PartialEq, Eq, Hash)]
-#[cfg_attr(feature = "serde", derive(::serde::Serialize, ::serde::Deserialize))]
+#[cfg_attr(feature = "serde", derive(serde::Serialize, serde::Deserialize))]
 pub struct ConversationRequest {
     /// Element `t:ConversationId`, required.
     pub conversation_id: ItemId,
-    /// Element `t:SyncState`, optional, `xs:base64Binary`.
+    /// Element `t:SyncState`, optional.
     pub sync_state: Option<value::Base64>,
 }
 
-impl ConversationRequest {
-    pub(crate) const SHAPE: &'static xml::Shape = &xml::Shape {
-        name: "t:ConversationRequestType",
-        required: &["t:ConversationId"],
-        bits: 1,
-        content: xml::Content::Model("t:ConversationId, t:SyncState?"),
-        ..xml::Shape::EMPTY
-    };
+xml::complex_type!(
+    ConversationRequest { name: "t:ConversationRequestType", required: &
+    ["t:ConversationId"], bits: 1, model: "t:ConversationId, t:SyncState?" }
+);
 
+impl ConversationRequest {
     /// From what is required; the rest is empty.
     pub fn new(conversation_id: ItemId) -> Self {
         Self {
@@ -33,14 +30,12 @@ impl ConversationRequest {
     }
 }
 
-::ews_bindings::complex_type!(ConversationRequest);
-
-::ews_bindings::blank_new!(ConversationRequest : blank);
+xml::blank_new!(ConversationRequest: blank);
 
 impl xml::ReadNode for ConversationRequest {
     #[inline]
     fn child(&mut self, tag: &xml::Tag, input: &mut xml::Input) -> Result<xml::Taken> {
-        match (tag.namespace, tag.local) {
+        match tag.name() {
             (xml::T, "ConversationId") => {
                 input.require(&mut self.conversation_id, tag, 0)
             }

@@ -1,4 +1,4 @@
-// @generated from the schemas of version V2018_01_08.
+// @generated
 
 use ::ews_bindings::{Result, value, xml};
 
@@ -7,29 +7,25 @@ use super::{ArrayOfConversationNodes, ItemId};
 /// Complex type `t:ConversationResponseType`.
 #[doc(alias = "ConversationResponseType")]
 #[derive(Clone, Debug, PartialEq)]
-#[cfg_attr(feature = "serde", derive(::serde::Serialize, ::serde::Deserialize))]
+#[cfg_attr(feature = "serde", derive(serde::Serialize, serde::Deserialize))]
 pub struct ConversationResponse {
     /// Element `t:ConversationId`, required.
     pub conversation_id: ItemId,
-    /// Element `t:SyncState`, optional, `xs:base64Binary`.
+    /// Element `t:SyncState`, optional.
     pub sync_state: Option<value::Base64>,
     /// Element `t:ConversationNodes`, optional.
     pub conversation_nodes: Option<ArrayOfConversationNodes>,
-    /// Element `t:CanDelete`, optional, `xs:boolean`.
+    /// Element `t:CanDelete`, optional.
     pub can_delete: Option<bool>,
 }
 
-impl ConversationResponse {
-    pub(crate) const SHAPE: &'static xml::Shape = &xml::Shape {
-        name: "t:ConversationResponseType",
-        required: &["t:ConversationId"],
-        bits: 1,
-        content: xml::Content::Model(
-            "t:ConversationId, t:SyncState?, t:ConversationNodes?, t:CanDelete?",
-        ),
-        ..xml::Shape::EMPTY
-    };
+xml::complex_type!(
+    ConversationResponse { name: "t:ConversationResponseType", required: &
+    ["t:ConversationId"], bits: 1, model:
+    "t:ConversationId, t:SyncState?, t:ConversationNodes?, t:CanDelete?" }
+);
 
+impl ConversationResponse {
     /// From what is required; the rest is empty.
     pub fn new(conversation_id: ItemId) -> Self {
         Self {
@@ -41,14 +37,12 @@ impl ConversationResponse {
     }
 }
 
-::ews_bindings::complex_type!(ConversationResponse);
-
-::ews_bindings::blank_new!(ConversationResponse : blank);
+xml::blank_new!(ConversationResponse: blank);
 
 impl xml::ReadNode for ConversationResponse {
     #[inline]
     fn child(&mut self, tag: &xml::Tag, input: &mut xml::Input) -> Result<xml::Taken> {
-        match (tag.namespace, tag.local) {
+        match tag.name() {
             (xml::T, "ConversationId") => {
                 input.require(&mut self.conversation_id, tag, 0)
             }

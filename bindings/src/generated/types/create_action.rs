@@ -1,4 +1,6 @@
-// @generated from the schemas of version V2018_01_08.
+// @generated
+
+use ::ews_bindings::xml;
 
 /// Simple type `t:CreateActionType`.
 ///
@@ -15,4 +17,4 @@ pub enum CreateAction {
     Unlisted(String),
 }
 
-::ews_bindings::open_enum!(CreateAction : CreateNew, Update, UpdateOrCreate);
+xml::open_enum!(CreateAction: CreateNew, Update, UpdateOrCreate);

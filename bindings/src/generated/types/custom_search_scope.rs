@@ -1,4 +1,4 @@
-// @generated from the schemas of version V2018_01_08.
+// @generated
 
 use ::ews_bindings::{Result, xml};
 
@@ -7,25 +7,23 @@ use super::{Guid, SearchFolderScope};
 /// Complex type `t:CustomSearchScopeType`.
 #[doc(alias = "CustomSearchScopeType")]
 #[derive(Clone, Debug, PartialEq, Eq, Hash)]
-#[cfg_attr(feature = "serde", derive(::serde::Serialize, ::serde::Deserialize))]
+#[cfg_attr(feature = "serde", derive(serde::Serialize, serde::Deserialize))]
 pub struct CustomSearchScope {
     /// Element `t:MailboxGuid`, required.
     pub mailbox_guid: Guid,
     /// Element `t:FolderScope`, required.
     pub folder_scope: SearchFolderScope,
-    /// Element `t:IsDeepTraversal`, required, `xs:boolean`.
+    /// Element `t:IsDeepTraversal`, required.
     pub is_deep_traversal: bool,
 }
 
-impl CustomSearchScope {
-    pub(crate) const SHAPE: &'static xml::Shape = &xml::Shape {
-        name: "t:CustomSearchScopeType",
-        required: &["t:MailboxGuid", "t:FolderScope", "t:IsDeepTraversal"],
-        bits: 3,
-        content: xml::Content::Model("t:MailboxGuid, t:FolderScope, t:IsDeepTraversal"),
-        ..xml::Shape::EMPTY
-    };
+xml::complex_type!(
+    CustomSearchScope { name: "t:CustomSearchScopeType", required: & ["t:MailboxGuid",
+    "t:FolderScope", "t:IsDeepTraversal"], bits: 3, model:
+    "t:MailboxGuid, t:FolderScope, t:IsDeepTraversal" }
+);
 
+impl CustomSearchScope {
     /// From what is required; the rest is empty.
     pub fn new(
         mailbox_guid: Guid,
@@ -40,14 +38,12 @@ impl CustomSearchScope {
     }
 }
 
-::ews_bindings::complex_type!(CustomSearchScope);
-
-::ews_bindings::blank_new!(CustomSearchScope : blank, blank, blank);
+xml::blank_new!(CustomSearchScope: blank, blank, blank);
 
 impl xml::ReadNode for CustomSearchScope {
     #[inline]
     fn child(&mut self, tag: &xml::Tag, input: &mut xml::Input) -> Result<xml::Taken> {
-        match (tag.namespace, tag.local) {
+        match tag.name() {
             (xml::T, "MailboxGuid") => input.require(&mut self.mailbox_guid, tag, 0),
             (xml::T, "FolderScope") => input.require(&mut self.folder_scope, tag, 1),
             (xml::T, "IsDeepTraversal") => {

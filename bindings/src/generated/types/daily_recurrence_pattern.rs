@@ -1,4 +1,4 @@
-// @generated from the schemas of version V2018_01_08.
+// @generated
 
 use ::ews_bindings::{Result, xml};
 
@@ -9,20 +9,18 @@ use super::IntervalRecurrencePatternBase;
 /// Extends `t:IntervalRecurrencePatternBaseType`.
 #[doc(alias = "DailyRecurrencePatternType")]
 #[derive(Clone, Debug, PartialEq, Eq, Hash)]
-#[cfg_attr(feature = "serde", derive(::serde::Serialize, ::serde::Deserialize))]
+#[cfg_attr(feature = "serde", derive(serde::Serialize, serde::Deserialize))]
 pub struct DailyRecurrencePattern {
     /// What it inherits from [`IntervalRecurrencePatternBase`].
     pub base: IntervalRecurrencePatternBase,
 }
 
-impl DailyRecurrencePattern {
-    pub(crate) const SHAPE: &'static xml::Shape = &xml::Shape {
-        name: "t:DailyRecurrencePatternType",
-        base: Some(IntervalRecurrencePatternBase::SHAPE),
-        bits: 1,
-        ..xml::Shape::EMPTY
-    };
+xml::complex_type!(
+    DailyRecurrencePattern { name: "t:DailyRecurrencePatternType", base:
+    Some(IntervalRecurrencePatternBase::SHAPE), bits: 1 }
+);
 
+impl DailyRecurrencePattern {
     /// From what is required; the rest is empty.
     pub fn new(interval: i32) -> Self {
         Self {
@@ -31,11 +29,9 @@ impl DailyRecurrencePattern {
     }
 }
 
-::ews_bindings::complex_type!(DailyRecurrencePattern);
+xml::extends!(DailyRecurrencePattern, IntervalRecurrencePatternBase);
 
-::ews_bindings::extends!(DailyRecurrencePattern, IntervalRecurrencePatternBase);
-
-::ews_bindings::blank_new!(DailyRecurrencePattern : blank);
+xml::blank_new!(DailyRecurrencePattern: blank);
 
 impl xml::ReadNode for DailyRecurrencePattern {
     #[inline]

@@ -1,4 +1,6 @@
-// @generated from the schemas of version V2018_01_08.
+// @generated
+
+use ::ews_bindings::xml;
 
 /// Simple type `t:DayOfWeekType`.
 ///
@@ -22,7 +24,7 @@ pub enum DayOfWeek {
     Unlisted(String),
 }
 
-::ews_bindings::open_enum!(
-    DayOfWeek : Day, Friday, Monday, Saturday, Sunday, Thursday, Tuesday, Wednesday,
+xml::open_enum!(
+    DayOfWeek: Day, Friday, Monday, Saturday, Sunday, Thursday, Tuesday, Wednesday,
     Weekday, WeekendDay
 );

@@ -1,4 +1,6 @@
-// @generated from the schemas of version V2018_01_08.
+// @generated
+
+use ::ews_bindings::xml;
 
 /// Simple type `t:DayOfWeekIndexType`.
 ///
@@ -17,4 +19,4 @@ pub enum DayOfWeekIndex {
     Unlisted(String),
 }
 
-::ews_bindings::open_enum!(DayOfWeekIndex : First, Fourth, Last, Second, Third);
+xml::open_enum!(DayOfWeekIndex: First, Fourth, Last, Second, Third);

@@ -1,4 +1,6 @@
-// @generated from the schemas of version V2018_01_08.
+// @generated
+
+use ::ews_bindings::xml;
 
 use super::DayOfWeek;
 
@@ -7,9 +9,9 @@ use super::DayOfWeek;
 /// A list of `t:DayOfWeekType`, separated by spaces.
 #[doc(alias = "DaysOfWeekType")]
 #[derive(Clone, Debug, Default, PartialEq, Eq, Hash)]
-#[cfg_attr(feature = "serde", derive(::serde::Serialize, ::serde::Deserialize))]
+#[cfg_attr(feature = "serde", derive(serde::Serialize, serde::Deserialize))]
 pub struct DaysOfWeek(pub Vec<DayOfWeek>);
 
-::ews_bindings::wrapper_type!(DaysOfWeek, DayOfWeek);
+xml::wrapper_type!(DaysOfWeek, DayOfWeek);
 
-::ews_bindings::list_type!(DaysOfWeek);
+xml::list_type!(DaysOfWeek);

@@ -1,4 +1,4 @@
-// @generated from the schemas of version V2018_01_08.
+// @generated
 
 use ::ews_bindings::{Result, xml};
 
@@ -9,25 +9,20 @@ use super::MeetingRegistrationResponseObject;
 /// Extends `t:MeetingRegistrationResponseObjectType`.
 #[doc(alias = "DeclineItemType")]
 #[derive(Clone, Debug, Default, PartialEq)]
-#[cfg_attr(feature = "serde", derive(::serde::Serialize, ::serde::Deserialize))]
+#[cfg_attr(feature = "serde", derive(serde::Serialize, serde::Deserialize))]
 pub struct DeclineItem {
     /// What it inherits from [`MeetingRegistrationResponseObject`].
     pub base: MeetingRegistrationResponseObject,
 }
 
-impl DeclineItem {
-    pub(crate) const SHAPE: &'static xml::Shape = &xml::Shape {
-        name: "t:DeclineItemType",
-        base: Some(MeetingRegistrationResponseObject::SHAPE),
-        ..xml::Shape::EMPTY
-    };
-}
+xml::complex_type!(
+    DeclineItem { name: "t:DeclineItemType", base:
+    Some(MeetingRegistrationResponseObject::SHAPE) }
+);
 
-::ews_bindings::complex_type!(DeclineItem);
+xml::extends!(DeclineItem, MeetingRegistrationResponseObject);
 
-::ews_bindings::extends!(DeclineItem, MeetingRegistrationResponseObject);
-
-::ews_bindings::blank_default!(DeclineItem);
+xml::blank_default!(DeclineItem);
 
 impl xml::ReadNode for DeclineItem {
     #[inline]

@@ -1,4 +1,6 @@
-// @generated from the schemas of version V2018_01_08.
+// @generated
+
+use ::ews_bindings::xml;
 
 /// Simple type `t:DefaultShapeNamesType`.
 ///
@@ -16,6 +18,4 @@ pub enum DefaultShapeNames {
     Unlisted(String),
 }
 
-::ews_bindings::open_enum!(
-    DefaultShapeNames : AllProperties, Default, IdOnly, PcxPeopleSearch
-);
+xml::open_enum!(DefaultShapeNames: AllProperties, Default, IdOnly, PcxPeopleSearch);

@@ -1,4 +1,6 @@
-// @generated from the schemas of version V2018_01_08.
+// @generated
+
+use ::ews_bindings::xml;
 
 /// Simple type `t:DelegateFolderPermissionLevelType`.
 ///
@@ -17,6 +19,4 @@ pub enum DelegateFolderPermissionLevel {
     Unlisted(String),
 }
 
-::ews_bindings::open_enum!(
-    DelegateFolderPermissionLevel : Author, Custom, Editor, None, Reviewer
-);
+xml::open_enum!(DelegateFolderPermissionLevel: Author, Custom, Editor, None, Reviewer);

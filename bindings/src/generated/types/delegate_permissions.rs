@@ -1,4 +1,4 @@
-// @generated from the schemas of version V2018_01_08.
+// @generated
 
 use ::ews_bindings::{Result, xml};
 
@@ -7,7 +7,7 @@ use super::DelegateFolderPermissionLevel;
 /// Complex type `t:DelegatePermissionsType`.
 #[doc(alias = "DelegatePermissionsType")]
 #[derive(Clone, Debug, Default, PartialEq, Eq, Hash)]
-#[cfg_attr(feature = "serde", derive(::serde::Serialize, ::serde::Deserialize))]
+#[cfg_attr(feature = "serde", derive(serde::Serialize, serde::Deserialize))]
 pub struct DelegatePermissions {
     /// Element `t:CalendarFolderPermissionLevel`, optional.
     pub calendar_folder_permission_level: Option<DelegateFolderPermissionLevel>,
@@ -23,24 +23,18 @@ pub struct DelegatePermissions {
     pub journal_folder_permission_level: Option<DelegateFolderPermissionLevel>,
 }
 
-impl DelegatePermissions {
-    pub(crate) const SHAPE: &'static xml::Shape = &xml::Shape {
-        name: "t:DelegatePermissionsType",
-        content: xml::Content::Model(
-            "t:CalendarFolderPermissionLevel?, t:TasksFolderPermissionLevel?, t:InboxFolderPermissionLevel?, t:ContactsFolderPermissionLevel?, t:NotesFolderPermissionLevel?, t:JournalFolderPermissionLevel?",
-        ),
-        ..xml::Shape::EMPTY
-    };
-}
+xml::complex_type!(
+    DelegatePermissions { name: "t:DelegatePermissionsType", model:
+    "t:CalendarFolderPermissionLevel?, t:TasksFolderPermissionLevel?, t:InboxFolderPermissionLevel?, t:ContactsFolderPermissionLevel?, t:NotesFolderPermissionLevel?, t:JournalFolderPermissionLevel?"
+    }
+);
 
-::ews_bindings::complex_type!(DelegatePermissions);
-
-::ews_bindings::blank_default!(DelegatePermissions);
+xml::blank_default!(DelegatePermissions);
 
 impl xml::ReadNode for DelegatePermissions {
     #[inline]
     fn child(&mut self, tag: &xml::Tag, input: &mut xml::Input) -> Result<xml::Taken> {
-        match (tag.namespace, tag.local) {
+        match tag.name() {
             (xml::T, "CalendarFolderPermissionLevel") => {
                 input.fill(&mut self.calendar_folder_permission_level, tag)
             }

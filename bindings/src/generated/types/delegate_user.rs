@@ -1,4 +1,4 @@
-// @generated from the schemas of version V2018_01_08.
+// @generated
 
 use ::ews_bindings::{Result, xml};
 
@@ -7,29 +7,26 @@ use super::{DelegatePermissions, UserId};
 /// Complex type `t:DelegateUserType`.
 #[doc(alias = "DelegateUserType")]
 #[derive(Clone, Debug, PartialEq, Eq, Hash)]
-#[cfg_attr(feature = "serde", derive(::serde::Serialize, ::serde::Deserialize))]
+#[cfg_attr(feature = "serde", derive(serde::Serialize, serde::Deserialize))]
 pub struct DelegateUser {
     /// Element `t:UserId`, required.
     pub user_id: UserId,
     /// Element `t:DelegatePermissions`, optional.
     pub delegate_permissions: Option<Box<DelegatePermissions>>,
-    /// Element `t:ReceiveCopiesOfMeetingMessages`, optional, `xs:boolean`.
+    /// Element `t:ReceiveCopiesOfMeetingMessages`, optional.
     pub receive_copies_of_meeting_messages: Option<bool>,
-    /// Element `t:ViewPrivateItems`, optional, `xs:boolean`.
+    /// Element `t:ViewPrivateItems`, optional.
     pub view_private_items: Option<bool>,
 }
 
-impl DelegateUser {
-    pub(crate) const SHAPE: &'static xml::Shape = &xml::Shape {
-        name: "t:DelegateUserType",
-        required: &["t:UserId"],
-        bits: 1,
-        content: xml::Content::Model(
-            "t:UserId, t:DelegatePermissions?, t:ReceiveCopiesOfMeetingMessages?, t:ViewPrivateItems?",
-        ),
-        ..xml::Shape::EMPTY
-    };
+xml::complex_type!(
+    DelegateUser { name: "t:DelegateUserType", required: & ["t:UserId"], bits: 1,
+    model:
+    "t:UserId, t:DelegatePermissions?, t:ReceiveCopiesOfMeetingMessages?, t:ViewPrivateItems?"
+    }
+);
 
+impl DelegateUser {
     /// From what is required; the rest is empty.
     pub fn new(user_id: UserId) -> Self {
         Self {
@@ -41,14 +38,12 @@ impl DelegateUser {
     }
 }
 
-::ews_bindings::complex_type!(DelegateUser);
-
-::ews_bindings::blank_new!(DelegateUser : blank);
+xml::blank_new!(DelegateUser: blank);
 
 impl xml::ReadNode for DelegateUser {
     #[inline]
     fn child(&mut self, tag: &xml::Tag, input: &mut xml::Input) -> Result<xml::Taken> {
-        match (tag.namespace, tag.local) {
+        match tag.name() {
             (xml::T, "UserId") => input.require(&mut self.user_id, tag, 0),
             (xml::T, "DelegatePermissions") => {
                 input.fill(&mut self.delegate_permissions, tag)

@@ -1,4 +1,4 @@
-// @generated from the schemas of version V2018_01_08.
+// @generated
 
 use ::ews_bindings::{Result, xml};
 
@@ -9,20 +9,18 @@ use super::{AnyPath, FolderChangeDescription};
 /// Extends `t:FolderChangeDescriptionType`.
 #[doc(alias = "DeleteFolderFieldType")]
 #[derive(Clone, Debug, PartialEq, Eq, Hash)]
-#[cfg_attr(feature = "serde", derive(::serde::Serialize, ::serde::Deserialize))]
+#[cfg_attr(feature = "serde", derive(serde::Serialize, serde::Deserialize))]
 pub struct DeleteFolderField {
     /// What it inherits from [`FolderChangeDescription`].
     pub base: FolderChangeDescription,
 }
 
-impl DeleteFolderField {
-    pub(crate) const SHAPE: &'static xml::Shape = &xml::Shape {
-        name: "t:DeleteFolderFieldType",
-        base: Some(FolderChangeDescription::SHAPE),
-        bits: 1,
-        ..xml::Shape::EMPTY
-    };
+xml::complex_type!(
+    DeleteFolderField { name: "t:DeleteFolderFieldType", base:
+    Some(FolderChangeDescription::SHAPE), bits: 1 }
+);
 
+impl DeleteFolderField {
     /// From what is required; the rest is empty.
     pub fn new(path: AnyPath) -> Self {
         Self {
@@ -31,11 +29,9 @@ impl DeleteFolderField {
     }
 }
 
-::ews_bindings::complex_type!(DeleteFolderField);
+xml::extends!(DeleteFolderField, FolderChangeDescription);
 
-::ews_bindings::extends!(DeleteFolderField, FolderChangeDescription);
-
-::ews_bindings::blank_new!(DeleteFolderField : blank);
+xml::blank_new!(DeleteFolderField: blank);
 
 impl xml::ReadNode for DeleteFolderField {
     #[inline]

@@ -1,4 +1,4 @@
-// @generated from the schemas of version V2018_01_08.
+// @generated
 
 use ::ews_bindings::{Result, xml};
 
@@ -9,20 +9,18 @@ use super::{AnyPath, ItemChangeDescription};
 /// Extends `t:ItemChangeDescriptionType`.
 #[doc(alias = "DeleteItemFieldType")]
 #[derive(Clone, Debug, PartialEq, Eq, Hash)]
-#[cfg_attr(feature = "serde", derive(::serde::Serialize, ::serde::Deserialize))]
+#[cfg_attr(feature = "serde", derive(serde::Serialize, serde::Deserialize))]
 pub struct DeleteItemField {
     /// What it inherits from [`ItemChangeDescription`].
     pub base: ItemChangeDescription,
 }
 
-impl DeleteItemField {
-    pub(crate) const SHAPE: &'static xml::Shape = &xml::Shape {
-        name: "t:DeleteItemFieldType",
-        base: Some(ItemChangeDescription::SHAPE),
-        bits: 1,
-        ..xml::Shape::EMPTY
-    };
+xml::complex_type!(
+    DeleteItemField { name: "t:DeleteItemFieldType", base:
+    Some(ItemChangeDescription::SHAPE), bits: 1 }
+);
 
+impl DeleteItemField {
     /// From what is required; the rest is empty.
     pub fn new(path: AnyPath) -> Self {
         Self {
@@ -31,11 +29,9 @@ impl DeleteItemField {
     }
 }
 
-::ews_bindings::complex_type!(DeleteItemField);
+xml::extends!(DeleteItemField, ItemChangeDescription);
 
-::ews_bindings::extends!(DeleteItemField, ItemChangeDescription);
-
-::ews_bindings::blank_new!(DeleteItemField : blank);
+xml::blank_new!(DeleteItemField: blank);
 
 impl xml::ReadNode for DeleteItemField {
     #[inline]

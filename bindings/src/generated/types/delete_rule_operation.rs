@@ -1,4 +1,4 @@
-// @generated from the schemas of version V2018_01_08.
+// @generated
 
 use ::ews_bindings::{Result, xml};
 
@@ -7,35 +7,30 @@ use ::ews_bindings::{Result, xml};
 /// Extends `t:RuleOperationType`.
 #[doc(alias = "DeleteRuleOperationType")]
 #[derive(Clone, Debug, PartialEq, Eq, Hash)]
-#[cfg_attr(feature = "serde", derive(::serde::Serialize, ::serde::Deserialize))]
+#[cfg_attr(feature = "serde", derive(serde::Serialize, serde::Deserialize))]
 pub struct DeleteRuleOperation {
-    /// Element `t:RuleId`, required, `xs:string`.
+    /// Element `t:RuleId`, required.
     pub rule_id: String,
 }
 
-impl DeleteRuleOperation {
-    pub(crate) const SHAPE: &'static xml::Shape = &xml::Shape {
-        name: "t:DeleteRuleOperationType",
-        required: &["t:RuleId"],
-        bits: 1,
-        content: xml::Content::Model("t:RuleId"),
-        ..xml::Shape::EMPTY
-    };
+xml::complex_type!(
+    DeleteRuleOperation { name: "t:DeleteRuleOperationType", required: & ["t:RuleId"],
+    bits: 1, model: "t:RuleId" }
+);
 
+impl DeleteRuleOperation {
     /// From what is required; the rest is empty.
     pub fn new(rule_id: impl Into<String>) -> Self {
         Self { rule_id: rule_id.into() }
     }
 }
 
-::ews_bindings::complex_type!(DeleteRuleOperation);
-
-::ews_bindings::blank_new!(DeleteRuleOperation : text);
+xml::blank_new!(DeleteRuleOperation: text);
 
 impl xml::ReadNode for DeleteRuleOperation {
     #[inline]
     fn child(&mut self, tag: &xml::Tag, input: &mut xml::Input) -> Result<xml::Taken> {
-        match (tag.namespace, tag.local) {
+        match tag.name() {
             (xml::T, "RuleId") => input.require(&mut self.rule_id, tag, 0),
             _ => Ok(xml::Taken::No),
         }

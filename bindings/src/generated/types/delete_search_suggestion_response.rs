@@ -1,4 +1,4 @@
-// @generated from the schemas of version V2018_01_08.
+// @generated
 
 use ::ews_bindings::{Result, xml};
 
@@ -7,25 +7,23 @@ use super::SearchDiagnostics;
 /// Complex type `t:DeleteSearchSuggestionResponseType`.
 #[doc(alias = "DeleteSearchSuggestionResponseType")]
 #[derive(Clone, Debug, PartialEq, Eq, Hash)]
-#[cfg_attr(feature = "serde", derive(::serde::Serialize, ::serde::Deserialize))]
+#[cfg_attr(feature = "serde", derive(serde::Serialize, serde::Deserialize))]
 pub struct DeleteSearchSuggestionResponse {
-    /// Element `t:Success`, required, `xs:boolean`.
+    /// Element `t:Success`, required.
     pub success: bool,
-    /// Element `t:StatusMessage`, optional, `xs:string`.
+    /// Element `t:StatusMessage`, optional.
     pub status_message: Option<String>,
     /// Element `t:DiagnosticsData`, optional.
     pub diagnostics_data: Option<Box<SearchDiagnostics>>,
 }
 
-impl DeleteSearchSuggestionResponse {
-    pub(crate) const SHAPE: &'static xml::Shape = &xml::Shape {
-        name: "t:DeleteSearchSuggestionResponseType",
-        required: &["t:Success"],
-        bits: 1,
-        content: xml::Content::Model("t:Success, t:StatusMessage?, t:DiagnosticsData?"),
-        ..xml::Shape::EMPTY
-    };
+xml::complex_type!(
+    DeleteSearchSuggestionResponse { name: "t:DeleteSearchSuggestionResponseType",
+    required: & ["t:Success"], bits: 1, model:
+    "t:Success, t:StatusMessage?, t:DiagnosticsData?" }
+);
 
+impl DeleteSearchSuggestionResponse {
     /// From what is required; the rest is empty.
     pub fn new(success: bool) -> Self {
         Self {
@@ -36,14 +34,12 @@ impl DeleteSearchSuggestionResponse {
     }
 }
 
-::ews_bindings::complex_type!(DeleteSearchSuggestionResponse);
-
-::ews_bindings::blank_new!(DeleteSearchSuggestionResponse : blank);
+xml::blank_new!(DeleteSearchSuggestionResponse: blank);
 
 impl xml::ReadNode for DeleteSearchSuggestionResponse {
     #[inline]
     fn child(&mut self, tag: &xml::Tag, input: &mut xml::Input) -> Result<xml::Taken> {
-        match (tag.namespace, tag.local) {
+        match tag.name() {
             (xml::T, "Success") => input.require(&mut self.success, tag, 0),
             (xml::T, "StatusMessage") => input.fill(&mut self.status_message, tag),
             (xml::T, "DiagnosticsData") => input.fill(&mut self.diagnostics_data, tag),

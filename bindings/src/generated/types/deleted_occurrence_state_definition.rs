@@ -1,4 +1,4 @@
-// @generated from the schemas of version V2018_01_08.
+// @generated
 
 use ::ews_bindings::{Result, value, xml};
 
@@ -7,23 +7,21 @@ use ::ews_bindings::{Result, value, xml};
 /// Extends `t:BaseCalendarItemStateDefinitionType`.
 #[doc(alias = "DeletedOccurrenceStateDefinitionType")]
 #[derive(Clone, Debug, PartialEq, Eq, Hash)]
-#[cfg_attr(feature = "serde", derive(::serde::Serialize, ::serde::Deserialize))]
+#[cfg_attr(feature = "serde", derive(serde::Serialize, serde::Deserialize))]
 pub struct DeletedOccurrenceStateDefinition {
-    /// Element `t:OccurrenceDate`, required, `xs:dateTime`.
+    /// Element `t:OccurrenceDate`, required.
     pub occurrence_date: value::DateTime,
-    /// Element `t:IsOccurrencePresent`, optional, `xs:boolean`.
+    /// Element `t:IsOccurrencePresent`, optional.
     pub is_occurrence_present: Option<bool>,
 }
 
-impl DeletedOccurrenceStateDefinition {
-    pub(crate) const SHAPE: &'static xml::Shape = &xml::Shape {
-        name: "t:DeletedOccurrenceStateDefinitionType",
-        required: &["t:OccurrenceDate"],
-        bits: 1,
-        content: xml::Content::Model("t:OccurrenceDate, t:IsOccurrencePresent?"),
-        ..xml::Shape::EMPTY
-    };
+xml::complex_type!(
+    DeletedOccurrenceStateDefinition { name: "t:DeletedOccurrenceStateDefinitionType",
+    required: & ["t:OccurrenceDate"], bits: 1, model:
+    "t:OccurrenceDate, t:IsOccurrencePresent?" }
+);
 
+impl DeletedOccurrenceStateDefinition {
     /// From what is required; the rest is empty.
     pub fn new(occurrence_date: value::DateTime) -> Self {
         Self {
@@ -33,14 +31,12 @@ impl DeletedOccurrenceStateDefinition {
     }
 }
 
-::ews_bindings::complex_type!(DeletedOccurrenceStateDefinition);
-
-::ews_bindings::blank_new!(DeletedOccurrenceStateDefinition : blank);
+xml::blank_new!(DeletedOccurrenceStateDefinition: blank);
 
 impl xml::ReadNode for DeletedOccurrenceStateDefinition {
     #[inline]
     fn child(&mut self, tag: &xml::Tag, input: &mut xml::Input) -> Result<xml::Taken> {
-        match (tag.namespace, tag.local) {
+        match tag.name() {
             (xml::T, "OccurrenceDate") => {
                 input.require(&mut self.occurrence_date, tag, 0)
             }

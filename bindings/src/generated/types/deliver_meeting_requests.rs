@@ -1,4 +1,6 @@
-// @generated from the schemas of version V2018_01_08.
+// @generated
+
+use ::ews_bindings::xml;
 
 /// Simple type `t:DeliverMeetingRequestsType`.
 ///
@@ -16,7 +18,7 @@ pub enum DeliverMeetingRequests {
     Unlisted(String),
 }
 
-::ews_bindings::open_enum!(
-    DeliverMeetingRequests : DelegatesAndMe, DelegatesAndSendInformationToMe,
+xml::open_enum!(
+    DeliverMeetingRequests: DelegatesAndMe, DelegatesAndSendInformationToMe,
     DelegatesOnly, NoForward
 );

@@ -1,4 +1,4 @@
-// @generated from the schemas of version V2018_01_08.
+// @generated
 
 use ::ews_bindings::{Result, xml};
 
@@ -8,53 +8,46 @@ use super::InsightValue;
 ///
 /// Extends `t:InsightValue`.
 #[derive(Clone, Debug, Default, PartialEq)]
-#[cfg_attr(feature = "serde", derive(::serde::Serialize, ::serde::Deserialize))]
+#[cfg_attr(feature = "serde", derive(serde::Serialize, serde::Deserialize))]
 pub struct DelveDocument {
     /// What it inherits from [`InsightValue`].
     pub base: InsightValue,
-    /// Element `t:Rank`, optional, `xs:double`.
+    /// Element `t:Rank`, optional.
     pub rank: Option<f64>,
-    /// Element `t:Author`, optional, `xs:string`.
+    /// Element `t:Author`, optional.
     pub author: Option<String>,
-    /// Element `t:Created`, optional, `xs:string`.
+    /// Element `t:Created`, optional.
     pub created: Option<String>,
-    /// Element `t:LastModifiedTime`, optional, `xs:string`.
+    /// Element `t:LastModifiedTime`, optional.
     pub last_modified_time: Option<String>,
-    /// Element `t:DefaultEncodingURL`, optional, `xs:string`.
+    /// Element `t:DefaultEncodingURL`, optional.
     pub default_encoding_url: Option<String>,
-    /// Element `t:FileType`, optional, `xs:string`.
+    /// Element `t:FileType`, optional.
     pub file_type: Option<String>,
-    /// Element `t:Title`, optional, `xs:string`.
+    /// Element `t:Title`, optional.
     pub title: Option<String>,
-    /// Element `t:DocumentId`, optional, `xs:string`.
+    /// Element `t:DocumentId`, optional.
     pub document_id: Option<String>,
-    /// Element `t:PreviewURL`, optional, `xs:string`.
+    /// Element `t:PreviewURL`, optional.
     pub preview_url: Option<String>,
-    /// Element `t:LastEditor`, optional, `xs:string`.
+    /// Element `t:LastEditor`, optional.
     pub last_editor: Option<String>,
 }
 
-impl DelveDocument {
-    pub(crate) const SHAPE: &'static xml::Shape = &xml::Shape {
-        name: "t:DelveDocument",
-        base: Some(InsightValue::SHAPE),
-        content: xml::Content::Model(
-            "t:Rank?, t:Author?, t:Created?, t:LastModifiedTime?, t:DefaultEncodingURL?, t:FileType?, t:Title?, t:DocumentId?, t:PreviewURL?, t:LastEditor?",
-        ),
-        ..xml::Shape::EMPTY
-    };
-}
+xml::complex_type!(
+    DelveDocument { name: "t:DelveDocument", base: Some(InsightValue::SHAPE), model:
+    "t:Rank?, t:Author?, t:Created?, t:LastModifiedTime?, t:DefaultEncodingURL?, t:FileType?, t:Title?, t:DocumentId?, t:PreviewURL?, t:LastEditor?"
+    }
+);
 
-::ews_bindings::complex_type!(DelveDocument);
+xml::extends!(DelveDocument, InsightValue);
 
-::ews_bindings::extends!(DelveDocument, InsightValue);
-
-::ews_bindings::blank_default!(DelveDocument);
+xml::blank_default!(DelveDocument);
 
 impl xml::ReadNode for DelveDocument {
     #[inline]
     fn child(&mut self, tag: &xml::Tag, input: &mut xml::Input) -> Result<xml::Taken> {
-        match (tag.namespace, tag.local) {
+        match tag.name() {
             (xml::T, "Rank") => input.fill(&mut self.rank, tag),
             (xml::T, "Author") => input.fill(&mut self.author, tag),
             (xml::T, "Created") => input.fill(&mut self.created, tag),

@@ -1,4 +1,4 @@
-// @generated from the schemas of version V2018_01_08.
+// @generated
 
 use ::ews_bindings::{Result, xml};
 
@@ -9,25 +9,20 @@ use super::Item;
 /// Extends `t:ItemType`.
 #[doc(alias = "DelveItemType")]
 #[derive(Clone, Debug, PartialEq)]
-#[cfg_attr(feature = "serde", derive(::serde::Serialize, ::serde::Deserialize))]
+#[cfg_attr(feature = "serde", derive(serde::Serialize, serde::Deserialize))]
 pub struct DelveItem {
     /// What it inherits from [`Item`].
     pub base: Item,
-    /// Element `t:GraphNodeLogicalId`, required, `xs:string`.
+    /// Element `t:GraphNodeLogicalId`, required.
     pub graph_node_logical_id: String,
 }
 
-impl DelveItem {
-    pub(crate) const SHAPE: &'static xml::Shape = &xml::Shape {
-        name: "t:DelveItemType",
-        base: Some(Item::SHAPE),
-        required: &["t:GraphNodeLogicalId"],
-        bits: 1,
-        content: xml::Content::Model("t:GraphNodeLogicalId"),
-        repeats: true,
-        ..xml::Shape::EMPTY
-    };
+xml::complex_type!(
+    DelveItem { name: "t:DelveItemType", base: Some(Item::SHAPE), required: &
+    ["t:GraphNodeLogicalId"], bits: 1, model: "t:GraphNodeLogicalId", repeats: true }
+);
 
+impl DelveItem {
     /// From what is required; the rest is empty.
     pub fn new(graph_node_logical_id: impl Into<String>) -> Self {
         Self {
@@ -37,16 +32,14 @@ impl DelveItem {
     }
 }
 
-::ews_bindings::complex_type!(DelveItem);
+xml::extends!(DelveItem, Item);
 
-::ews_bindings::extends!(DelveItem, Item);
-
-::ews_bindings::blank_new!(DelveItem : text);
+xml::blank_new!(DelveItem: text);
 
 impl xml::ReadNode for DelveItem {
     #[inline]
     fn child(&mut self, tag: &xml::Tag, input: &mut xml::Input) -> Result<xml::Taken> {
-        match (tag.namespace, tag.local) {
+        match tag.name() {
             (xml::T, "GraphNodeLogicalId") => {
                 input.require(&mut self.graph_node_logical_id, tag, 0)
             }

@@ -1,4 +1,6 @@
-// @generated from the schemas of version V2018_01_08.
+// @generated
+
+use ::ews_bindings::xml;
 
 use super::DelveViewItem;
 
@@ -7,9 +9,9 @@ use super::DelveViewItem;
 /// A list of `t:DelveViewItem`, separated by spaces.
 #[doc(alias = "DelveViewType")]
 #[derive(Clone, Debug, Default, PartialEq, Eq, Hash)]
-#[cfg_attr(feature = "serde", derive(::serde::Serialize, ::serde::Deserialize))]
+#[cfg_attr(feature = "serde", derive(serde::Serialize, serde::Deserialize))]
 pub struct DelveView(pub Vec<DelveViewItem>);
 
-::ews_bindings::wrapper_type!(DelveView, DelveViewItem);
+xml::wrapper_type!(DelveView, DelveViewItem);
 
-::ews_bindings::list_type!(DelveView);
+xml::list_type!(DelveView);

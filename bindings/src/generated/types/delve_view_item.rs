@@ -1,4 +1,6 @@
-// @generated from the schemas of version V2018_01_08.
+// @generated
+
+use ::ews_bindings::xml;
 
 /// Simple type without a name: list item in t:DelveView.
 ///
@@ -13,4 +15,4 @@ pub enum DelveViewItem {
     Unlisted(String),
 }
 
-::ews_bindings::open_enum!(DelveViewItem : Files, None);
+xml::open_enum!(DelveViewItem: Files, None);

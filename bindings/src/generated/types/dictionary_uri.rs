@@ -1,4 +1,6 @@
-// @generated from the schemas of version V2018_01_08.
+// @generated
+
+use ::ews_bindings::xml;
 
 /// Simple type `t:DictionaryURIType`.
 ///
@@ -32,8 +34,8 @@ pub enum DictionaryUri {
     Unlisted(String),
 }
 
-::ews_bindings::open_enum!(
-    DictionaryUri : ContactsEmailAddress = "contacts:EmailAddress", ContactsImAddress =
+xml::open_enum!(
+    DictionaryUri: ContactsEmailAddress = "contacts:EmailAddress", ContactsImAddress =
     "contacts:ImAddress", ContactsPhoneNumber = "contacts:PhoneNumber",
     ContactsPhysicalAddressCity = "contacts:PhysicalAddress:City",
     ContactsPhysicalAddressCountryOrRegion = "contacts:PhysicalAddress:CountryOrRegion",

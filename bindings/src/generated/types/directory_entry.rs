@@ -1,4 +1,4 @@
-// @generated from the schemas of version V2018_01_08.
+// @generated
 
 use ::ews_bindings::{Result, xml};
 
@@ -7,28 +7,20 @@ use super::EmailAddressType;
 /// Complex type `t:DirectoryEntryType`.
 #[doc(alias = "DirectoryEntryType")]
 #[derive(Clone, Debug, Default, PartialEq, Eq, Hash)]
-#[cfg_attr(feature = "serde", derive(::serde::Serialize, ::serde::Deserialize))]
+#[cfg_attr(feature = "serde", derive(serde::Serialize, serde::Deserialize))]
 pub struct DirectoryEntry {
     /// Element `t:Id`, optional.
     pub id: Option<Box<EmailAddressType>>,
 }
 
-impl DirectoryEntry {
-    pub(crate) const SHAPE: &'static xml::Shape = &xml::Shape {
-        name: "t:DirectoryEntryType",
-        content: xml::Content::Model("t:Id?"),
-        ..xml::Shape::EMPTY
-    };
-}
+xml::complex_type!(DirectoryEntry { name: "t:DirectoryEntryType", model: "t:Id?" });
 
-::ews_bindings::complex_type!(DirectoryEntry);
-
-::ews_bindings::blank_default!(DirectoryEntry);
+xml::blank_default!(DirectoryEntry);
 
 impl xml::ReadNode for DirectoryEntry {
     #[inline]
     fn child(&mut self, tag: &xml::Tag, input: &mut xml::Input) -> Result<xml::Taken> {
-        match (tag.namespace, tag.local) {
+        match tag.name() {
             (xml::T, "Id") => input.fill(&mut self.id, tag),
             _ => Ok(xml::Taken::No),
         }

@@ -1,4 +1,6 @@
-// @generated from the schemas of version V2018_01_08.
+// @generated
+
+use ::ews_bindings::xml;
 
 /// Simple type `t:DisableReasonType`.
 ///
@@ -17,7 +19,7 @@ pub enum DisableReason {
     Unlisted(String),
 }
 
-::ews_bindings::open_enum!(
-    DisableReason : MobileClientPerformance, NoReason, OwaClientPerformance =
+xml::open_enum!(
+    DisableReason: MobileClientPerformance, NoReason, OwaClientPerformance =
     "OWAClientPerformance", OutlookClientPerformance
 );

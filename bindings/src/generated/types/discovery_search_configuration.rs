@@ -1,4 +1,4 @@
-// @generated from the schemas of version V2018_01_08.
+// @generated
 
 use ::ews_bindings::{Result, xml};
 
@@ -7,33 +7,30 @@ use super::ArrayOfSearchableMailboxes;
 /// Complex type `t:DiscoverySearchConfigurationType`.
 #[doc(alias = "DiscoverySearchConfigurationType")]
 #[derive(Clone, Debug, PartialEq, Eq, Hash)]
-#[cfg_attr(feature = "serde", derive(::serde::Serialize, ::serde::Deserialize))]
+#[cfg_attr(feature = "serde", derive(serde::Serialize, serde::Deserialize))]
 pub struct DiscoverySearchConfiguration {
-    /// Element `t:SearchId`, required, `xs:string`.
+    /// Element `t:SearchId`, required.
     pub search_id: String,
-    /// Element `t:SearchQuery`, required, `xs:string`.
+    /// Element `t:SearchQuery`, required.
     pub search_query: String,
     /// Element `t:SearchableMailboxes`, optional.
     pub searchable_mailboxes: Option<ArrayOfSearchableMailboxes>,
-    /// Element `t:InPlaceHoldIdentity`, optional, `xs:string`.
+    /// Element `t:InPlaceHoldIdentity`, optional.
     pub in_place_hold_identity: Option<String>,
-    /// Element `t:ManagedByOrganization`, optional, `xs:string`.
+    /// Element `t:ManagedByOrganization`, optional.
     pub managed_by_organization: Option<String>,
-    /// Element `t:Language`, optional, `xs:string`.
+    /// Element `t:Language`, optional.
     pub language: Option<String>,
 }
 
-impl DiscoverySearchConfiguration {
-    pub(crate) const SHAPE: &'static xml::Shape = &xml::Shape {
-        name: "t:DiscoverySearchConfigurationType",
-        required: &["t:SearchId", "t:SearchQuery"],
-        bits: 2,
-        content: xml::Content::Model(
-            "t:SearchId, t:SearchQuery, t:SearchableMailboxes?, t:InPlaceHoldIdentity?, t:ManagedByOrganization?, t:Language?",
-        ),
-        ..xml::Shape::EMPTY
-    };
+xml::complex_type!(
+    DiscoverySearchConfiguration { name: "t:DiscoverySearchConfigurationType", required
+   : & ["t:SearchId", "t:SearchQuery"], bits: 2, model:
+    "t:SearchId, t:SearchQuery, t:SearchableMailboxes?, t:InPlaceHoldIdentity?, t:ManagedByOrganization?, t:Language?"
+    }
+);
 
+impl DiscoverySearchConfiguration {
     /// From what is required; the rest is empty.
     pub fn new(search_id: impl Into<String>, search_query: impl Into<String>) -> Self {
         Self {
@@ -47,14 +44,12 @@ impl DiscoverySearchConfiguration {
     }
 }
 
-::ews_bindings::complex_type!(DiscoverySearchConfiguration);
-
-::ews_bindings::blank_new!(DiscoverySearchConfiguration : text, text);
+xml::blank_new!(DiscoverySearchConfiguration: text, text);
 
 impl xml::ReadNode for DiscoverySearchConfiguration {
     #[inline]
     fn child(&mut self, tag: &xml::Tag, input: &mut xml::Input) -> Result<xml::Taken> {
-        match (tag.namespace, tag.local) {
+        match tag.name() {
             (xml::T, "SearchId") => input.require(&mut self.search_id, tag, 0),
             (xml::T, "SearchQuery") => input.require(&mut self.search_query, tag, 1),
             (xml::T, "SearchableMailboxes") => {

@@ -1,4 +1,6 @@
-// @generated from the schemas of version V2018_01_08.
+// @generated
+
+use ::ews_bindings::xml;
 
 /// Simple type `t:DisposalType`.
 ///
@@ -15,4 +17,4 @@ pub enum Disposal {
     Unlisted(String),
 }
 
-::ews_bindings::open_enum!(Disposal : HardDelete, MoveToDeletedItems, SoftDelete);
+xml::open_enum!(Disposal: HardDelete, MoveToDeletedItems, SoftDelete);

@@ -1,4 +1,4 @@
-// @generated from the schemas of version V2018_01_08.
+// @generated
 
 use ::ews_bindings::{Result, xml};
 
@@ -9,9 +9,9 @@ use super::{DistinguishedFolderIdName, EmailAddressType};
 /// Extends `t:BaseFolderIdType`.
 #[doc(alias = "DistinguishedFolderIdType")]
 #[derive(Clone, Debug, PartialEq, Eq, Hash)]
-#[cfg_attr(feature = "serde", derive(::serde::Serialize, ::serde::Deserialize))]
+#[cfg_attr(feature = "serde", derive(serde::Serialize, serde::Deserialize))]
 pub struct DistinguishedFolderId {
-    /// Attribute `ChangeKey`, optional, `xs:string`.
+    /// Attribute `ChangeKey`, optional.
     pub change_key: Option<String>,
     /// Attribute `Id`, required.
     pub id: DistinguishedFolderIdName,
@@ -19,15 +19,12 @@ pub struct DistinguishedFolderId {
     pub mailbox: Option<Box<EmailAddressType>>,
 }
 
-impl DistinguishedFolderId {
-    pub(crate) const SHAPE: &'static xml::Shape = &xml::Shape {
-        name: "t:DistinguishedFolderIdType",
-        required: &["@Id"],
-        bits: 1,
-        content: xml::Content::Model("t:Mailbox?"),
-        ..xml::Shape::EMPTY
-    };
+xml::complex_type!(
+    DistinguishedFolderId { name: "t:DistinguishedFolderIdType", required: & ["@Id"],
+    bits: 1, model: "t:Mailbox?" }
+);
 
+impl DistinguishedFolderId {
     /// From what is required; the rest is empty.
     pub fn new(id: DistinguishedFolderIdName) -> Self {
         Self {
@@ -38,9 +35,7 @@ impl DistinguishedFolderId {
     }
 }
 
-::ews_bindings::complex_type!(DistinguishedFolderId);
-
-::ews_bindings::blank_new!(DistinguishedFolderId : blank);
+xml::blank_new!(DistinguishedFolderId: blank);
 
 impl xml::ReadNode for DistinguishedFolderId {
     #[inline]
@@ -49,7 +44,7 @@ impl xml::ReadNode for DistinguishedFolderId {
         attribute: &xml::Attribute,
         input: &mut xml::Input,
     ) -> Result<xml::Taken> {
-        match (attribute.namespace, attribute.local) {
+        match attribute.name() {
             (xml::Namespace::None, "ChangeKey") => {
                 input.fill_attribute(&mut self.change_key, attribute)
             }
@@ -62,7 +57,7 @@ impl xml::ReadNode for DistinguishedFolderId {
 
     #[inline]
     fn child(&mut self, tag: &xml::Tag, input: &mut xml::Input) -> Result<xml::Taken> {
-        match (tag.namespace, tag.local) {
+        match tag.name() {
             (xml::T, "Mailbox") => input.fill(&mut self.mailbox, tag),
             _ => Ok(xml::Taken::No),
         }

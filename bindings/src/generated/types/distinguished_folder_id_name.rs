@@ -1,4 +1,6 @@
-// @generated from the schemas of version V2018_01_08.
+// @generated
+
+use ::ews_bindings::xml;
 
 /// Simple type `t:DistinguishedFolderIdNameType`.
 ///
@@ -154,8 +156,8 @@ pub enum DistinguishedFolderIdName {
     Unlisted(String),
 }
 
-::ews_bindings::open_enum!(
-    DistinguishedFolderIdName : Adminauditlogs = "adminauditlogs", Allcategorizeditems =
+xml::open_enum!(
+    DistinguishedFolderIdName: Adminauditlogs = "adminauditlogs", Allcategorizeditems =
     "allcategorizeditems", Alltaggeditems = "alltaggeditems", Archive = "archive",
     Archivedeleteditems = "archivedeleteditems", Archiveinbox = "archiveinbox",
     Archivemsgfolderroot = "archivemsgfolderroot", Archiverecoverableitemsdeletions =

@@ -1,4 +1,4 @@
-// @generated from the schemas of version V2018_01_08.
+// @generated
 
 use ::ews_bindings::{Result, xml};
 
@@ -9,7 +9,7 @@ use super::{BaseGroupBy, SortDirection, StandardGroupBy};
 /// Extends `t:BaseGroupByType`.
 #[doc(alias = "DistinguishedGroupByType")]
 #[derive(Clone, Debug, PartialEq, Eq, Hash)]
-#[cfg_attr(feature = "serde", derive(::serde::Serialize, ::serde::Deserialize))]
+#[cfg_attr(feature = "serde", derive(serde::Serialize, serde::Deserialize))]
 pub struct DistinguishedGroupBy {
     /// What it inherits from [`BaseGroupBy`].
     pub base: BaseGroupBy,
@@ -17,16 +17,13 @@ pub struct DistinguishedGroupBy {
     pub standard_group_by: StandardGroupBy,
 }
 
-impl DistinguishedGroupBy {
-    pub(crate) const SHAPE: &'static xml::Shape = &xml::Shape {
-        name: "t:DistinguishedGroupByType",
-        base: Some(BaseGroupBy::SHAPE),
-        required: &["t:StandardGroupBy"],
-        bits: 2,
-        content: xml::Content::Model("t:StandardGroupBy"),
-        ..xml::Shape::EMPTY
-    };
+xml::complex_type!(
+    DistinguishedGroupBy { name: "t:DistinguishedGroupByType", base:
+    Some(BaseGroupBy::SHAPE), required: & ["t:StandardGroupBy"], bits: 2, model:
+    "t:StandardGroupBy" }
+);
 
+impl DistinguishedGroupBy {
     /// From what is required; the rest is empty.
     pub fn new(order: SortDirection, standard_group_by: StandardGroupBy) -> Self {
         Self {
@@ -36,11 +33,9 @@ impl DistinguishedGroupBy {
     }
 }
 
-::ews_bindings::complex_type!(DistinguishedGroupBy);
+xml::extends!(DistinguishedGroupBy, BaseGroupBy);
 
-::ews_bindings::extends!(DistinguishedGroupBy, BaseGroupBy);
-
-::ews_bindings::blank_new!(DistinguishedGroupBy : blank, blank);
+xml::blank_new!(DistinguishedGroupBy: blank, blank);
 
 impl xml::ReadNode for DistinguishedGroupBy {
     #[inline]
@@ -54,7 +49,7 @@ impl xml::ReadNode for DistinguishedGroupBy {
 
     #[inline]
     fn child(&mut self, tag: &xml::Tag, input: &mut xml::Input) -> Result<xml::Taken> {
-        match (tag.namespace, tag.local) {
+        match tag.name() {
             (xml::T, "StandardGroupBy") => {
                 input.require(&mut self.standard_group_by, tag, 1)
             }

@@ -1,4 +1,6 @@
-// @generated from the schemas of version V2018_01_08.
+// @generated
+
+use ::ews_bindings::xml;
 
 /// Simple type `t:DistinguishedPropertySetType`.
 ///
@@ -22,7 +24,7 @@ pub enum DistinguishedPropertySet {
     Unlisted(String),
 }
 
-::ews_bindings::open_enum!(
-    DistinguishedPropertySet : Address, Appointment, CalendarAssistant, Common,
+xml::open_enum!(
+    DistinguishedPropertySet: Address, Appointment, CalendarAssistant, Common,
     InternetHeaders, Meeting, PublicStrings, Sharing, Task, UnifiedMessaging
 );

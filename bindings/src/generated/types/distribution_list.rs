@@ -1,4 +1,4 @@
-// @generated from the schemas of version V2018_01_08.
+// @generated
 
 use ::ews_bindings::{Result, xml};
 
@@ -9,13 +9,13 @@ use super::{ContactSource, Item, MembersList};
 /// Extends `t:ItemType`.
 #[doc(alias = "DistributionListType")]
 #[derive(Clone, Debug, Default, PartialEq)]
-#[cfg_attr(feature = "serde", derive(::serde::Serialize, ::serde::Deserialize))]
+#[cfg_attr(feature = "serde", derive(serde::Serialize, serde::Deserialize))]
 pub struct DistributionList {
     /// What it inherits from [`Item`].
     pub base: Item,
-    /// Element `t:DisplayName`, optional, `xs:string`.
+    /// Element `t:DisplayName`, optional.
     pub display_name: Option<String>,
-    /// Element `t:FileAs`, optional, `xs:string`.
+    /// Element `t:FileAs`, optional.
     pub file_as: Option<String>,
     /// Element `t:ContactSource`, optional.
     pub contact_source: Option<ContactSource>,
@@ -23,28 +23,19 @@ pub struct DistributionList {
     pub members: Option<MembersList>,
 }
 
-impl DistributionList {
-    pub(crate) const SHAPE: &'static xml::Shape = &xml::Shape {
-        name: "t:DistributionListType",
-        base: Some(Item::SHAPE),
-        content: xml::Content::Model(
-            "t:DisplayName?, t:FileAs?, t:ContactSource?, t:Members?",
-        ),
-        repeats: true,
-        ..xml::Shape::EMPTY
-    };
-}
+xml::complex_type!(
+    DistributionList { name: "t:DistributionListType", base: Some(Item::SHAPE), model:
+    "t:DisplayName?, t:FileAs?, t:ContactSource?, t:Members?", repeats: true }
+);
 
-::ews_bindings::complex_type!(DistributionList);
+xml::extends!(DistributionList, Item);
 
-::ews_bindings::extends!(DistributionList, Item);
-
-::ews_bindings::blank_default!(DistributionList);
+xml::blank_default!(DistributionList);
 
 impl xml::ReadNode for DistributionList {
     #[inline]
     fn child(&mut self, tag: &xml::Tag, input: &mut xml::Input) -> Result<xml::Taken> {
-        match (tag.namespace, tag.local) {
+        match tag.name() {
             (xml::T, "DisplayName") => input.fill(&mut self.display_name, tag),
             (xml::T, "FileAs") => input.fill(&mut self.file_as, tag),
             (xml::T, "ContactSource") => input.fill(&mut self.contact_source, tag),

@@ -1,4 +1,4 @@
-// @generated from the schemas of version V2018_01_08.
+// @generated
 
 use ::ews_bindings::{Result, xml};
 
@@ -9,38 +9,31 @@ use super::{ArrayOfStrings, FileItem};
 /// Extends `t:FileItemType`.
 #[doc(alias = "DocumentFileItemType")]
 #[derive(Clone, Debug, Default, PartialEq)]
-#[cfg_attr(feature = "serde", derive(::serde::Serialize, ::serde::Deserialize))]
+#[cfg_attr(feature = "serde", derive(serde::Serialize, serde::Deserialize))]
 pub struct DocumentFileItem {
     /// What it inherits from [`FileItem`].
     pub base: FileItem,
     /// Element `t:Author`, optional.
     pub author: Option<ArrayOfStrings>,
-    /// Element `t:Title`, optional, `xs:string`.
+    /// Element `t:Title`, optional.
     pub title: Option<String>,
-    /// Element `t:LastModifiedBy`, optional, `xs:string`.
+    /// Element `t:LastModifiedBy`, optional.
     pub last_modified_by: Option<String>,
 }
 
-impl DocumentFileItem {
-    pub(crate) const SHAPE: &'static xml::Shape = &xml::Shape {
-        name: "t:DocumentFileItemType",
-        base: Some(FileItem::SHAPE),
-        content: xml::Content::Model("t:Author?, t:Title?, t:LastModifiedBy?"),
-        repeats: true,
-        ..xml::Shape::EMPTY
-    };
-}
+xml::complex_type!(
+    DocumentFileItem { name: "t:DocumentFileItemType", base: Some(FileItem::SHAPE),
+    model: "t:Author?, t:Title?, t:LastModifiedBy?", repeats: true }
+);
 
-::ews_bindings::complex_type!(DocumentFileItem);
+xml::extends!(DocumentFileItem, FileItem);
 
-::ews_bindings::extends!(DocumentFileItem, FileItem);
-
-::ews_bindings::blank_default!(DocumentFileItem);
+xml::blank_default!(DocumentFileItem);
 
 impl xml::ReadNode for DocumentFileItem {
     #[inline]
     fn child(&mut self, tag: &xml::Tag, input: &mut xml::Input) -> Result<xml::Taken> {
-        match (tag.namespace, tag.local) {
+        match tag.name() {
             (xml::T, "Author") => input.fill(&mut self.author, tag),
             (xml::T, "Title") => input.fill(&mut self.title, tag),
             (xml::T, "LastModifiedBy") => input.fill(&mut self.last_modified_by, tag),

@@ -1,40 +1,35 @@
-// @generated from the schemas of version V2018_01_08.
+// @generated
 
 use ::ews_bindings::{Result, value, xml};
 
 /// Complex type `t:Duration`.
 #[derive(Clone, Debug, PartialEq, Eq, Hash)]
-#[cfg_attr(feature = "serde", derive(::serde::Serialize, ::serde::Deserialize))]
+#[cfg_attr(feature = "serde", derive(serde::Serialize, serde::Deserialize))]
 pub struct Duration {
-    /// Element `t:StartTime`, required, `xs:dateTime`.
+    /// Element `t:StartTime`, required.
     pub start_time: value::DateTime,
-    /// Element `t:EndTime`, required, `xs:dateTime`.
+    /// Element `t:EndTime`, required.
     pub end_time: value::DateTime,
 }
 
-impl Duration {
-    pub(crate) const SHAPE: &'static xml::Shape = &xml::Shape {
-        name: "t:Duration",
-        required: &["t:StartTime", "t:EndTime"],
-        bits: 2,
-        content: xml::Content::Model("t:StartTime, t:EndTime"),
-        ..xml::Shape::EMPTY
-    };
+xml::complex_type!(
+    Duration { name: "t:Duration", required: & ["t:StartTime", "t:EndTime"], bits: 2,
+    model: "t:StartTime, t:EndTime" }
+);
 
+impl Duration {
     /// From what is required; the rest is empty.
     pub fn new(start_time: value::DateTime, end_time: value::DateTime) -> Self {
         Self { start_time, end_time }
     }
 }
 
-::ews_bindings::complex_type!(Duration);
-
-::ews_bindings::blank_new!(Duration : blank, blank);
+xml::blank_new!(Duration: blank, blank);
 
 impl xml::ReadNode for Duration {
     #[inline]
     fn child(&mut self, tag: &xml::Tag, input: &mut xml::Input) -> Result<xml::Taken> {
-        match (tag.namespace, tag.local) {
+        match tag.name() {
             (xml::T, "StartTime") => input.require(&mut self.start_time, tag, 0),
             (xml::T, "EndTime") => input.require(&mut self.end_time, tag, 1),
             _ => Ok(xml::Taken::No),

@@ -1,27 +1,25 @@
-// @generated from the schemas of version V2018_01_08.
+// @generated
 
 use ::ews_bindings::{Result, xml};
 
 /// Complex type `t:DynamicRefinerQueryType`.
 #[doc(alias = "DynamicRefinerQueryType")]
 #[derive(Clone, Debug, PartialEq, Eq, Hash)]
-#[cfg_attr(feature = "serde", derive(::serde::Serialize, ::serde::Deserialize))]
+#[cfg_attr(feature = "serde", derive(serde::Serialize, serde::Deserialize))]
 pub struct DynamicRefinerQuery {
-    /// Element `t:RefinerQuery`, required, `xs:string`.
+    /// Element `t:RefinerQuery`, required.
     pub refiner_query: String,
-    /// Element `t:TDRefinerId`, required, `xs:int`.
+    /// Element `t:TDRefinerId`, required.
     pub td_refiner_id: i32,
 }
 
-impl DynamicRefinerQuery {
-    pub(crate) const SHAPE: &'static xml::Shape = &xml::Shape {
-        name: "t:DynamicRefinerQueryType",
-        required: &["t:RefinerQuery", "t:TDRefinerId"],
-        bits: 2,
-        content: xml::Content::Model("t:RefinerQuery, t:TDRefinerId"),
-        ..xml::Shape::EMPTY
-    };
+xml::complex_type!(
+    DynamicRefinerQuery { name: "t:DynamicRefinerQueryType", required: &
+    ["t:RefinerQuery", "t:TDRefinerId"], bits: 2, model:
+    "t:RefinerQuery, t:TDRefinerId" }
+);
 
+impl DynamicRefinerQuery {
     /// From what is required; the rest is empty.
     pub fn new(refiner_query: impl Into<String>, td_refiner_id: i32) -> Self {
         Self {
@@ -31,14 +29,12 @@ impl DynamicRefinerQuery {
     }
 }
 
-::ews_bindings::complex_type!(DynamicRefinerQuery);
-
-::ews_bindings::blank_new!(DynamicRefinerQuery : text, blank);
+xml::blank_new!(DynamicRefinerQuery: text, blank);
 
 impl xml::ReadNode for DynamicRefinerQuery {
     #[inline]
     fn child(&mut self, tag: &xml::Tag, input: &mut xml::Input) -> Result<xml::Taken> {
-        match (tag.namespace, tag.local) {
+        match tag.name() {
             (xml::T, "RefinerQuery") => input.require(&mut self.refiner_query, tag, 0),
             (xml::T, "TDRefinerId") => input.require(&mut self.td_refiner_id, tag, 1),
             _ => Ok(xml::Taken::No),

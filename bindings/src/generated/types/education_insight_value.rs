@@ -1,4 +1,4 @@
-// @generated from the schemas of version V2018_01_08.
+// @generated
 
 use ::ews_bindings::{Result, xml};
 
@@ -8,41 +8,34 @@ use super::InsightValue;
 ///
 /// Extends `t:InsightValue`.
 #[derive(Clone, Debug, Default, PartialEq, Eq, Hash)]
-#[cfg_attr(feature = "serde", derive(::serde::Serialize, ::serde::Deserialize))]
+#[cfg_attr(feature = "serde", derive(serde::Serialize, serde::Deserialize))]
 pub struct EducationInsightValue {
     /// What it inherits from [`InsightValue`].
     pub base: InsightValue,
-    /// Element `t:Institute`, optional, `xs:string`.
+    /// Element `t:Institute`, optional.
     pub institute: Option<String>,
-    /// Element `t:Degree`, optional, `xs:string`.
+    /// Element `t:Degree`, optional.
     pub degree: Option<String>,
-    /// Element `t:StartUtcTicks`, optional, `xs:long`.
+    /// Element `t:StartUtcTicks`, optional.
     pub start_utc_ticks: Option<i64>,
-    /// Element `t:EndUtcTicks`, optional, `xs:long`.
+    /// Element `t:EndUtcTicks`, optional.
     pub end_utc_ticks: Option<i64>,
 }
 
-impl EducationInsightValue {
-    pub(crate) const SHAPE: &'static xml::Shape = &xml::Shape {
-        name: "t:EducationInsightValue",
-        base: Some(InsightValue::SHAPE),
-        content: xml::Content::Model(
-            "t:Institute?, t:Degree?, t:StartUtcTicks?, t:EndUtcTicks?",
-        ),
-        ..xml::Shape::EMPTY
-    };
-}
+xml::complex_type!(
+    EducationInsightValue { name: "t:EducationInsightValue", base:
+    Some(InsightValue::SHAPE), model:
+    "t:Institute?, t:Degree?, t:StartUtcTicks?, t:EndUtcTicks?" }
+);
 
-::ews_bindings::complex_type!(EducationInsightValue);
+xml::extends!(EducationInsightValue, InsightValue);
 
-::ews_bindings::extends!(EducationInsightValue, InsightValue);
-
-::ews_bindings::blank_default!(EducationInsightValue);
+xml::blank_default!(EducationInsightValue);
 
 impl xml::ReadNode for EducationInsightValue {
     #[inline]
     fn child(&mut self, tag: &xml::Tag, input: &mut xml::Input) -> Result<xml::Taken> {
-        match (tag.namespace, tag.local) {
+        match tag.name() {
             (xml::T, "Institute") => input.fill(&mut self.institute, tag),
             (xml::T, "Degree") => input.fill(&mut self.degree, tag),
             (xml::T, "StartUtcTicks") => input.fill(&mut self.start_utc_ticks, tag),

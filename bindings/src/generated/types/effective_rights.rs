@@ -1,46 +1,37 @@
-// @generated from the schemas of version V2018_01_08.
+// @generated
 
 use ::ews_bindings::{Result, xml};
 
 /// Complex type `t:EffectiveRightsType`.
 #[doc(alias = "EffectiveRightsType")]
 #[derive(Clone, Debug, PartialEq, Eq, Hash)]
-#[cfg_attr(feature = "serde", derive(::serde::Serialize, ::serde::Deserialize))]
+#[cfg_attr(feature = "serde", derive(serde::Serialize, serde::Deserialize))]
 pub struct EffectiveRights {
-    /// Element `t:CreateAssociated`, required, `xs:boolean`.
+    /// Element `t:CreateAssociated`, required.
     pub create_associated: bool,
-    /// Element `t:CreateContents`, required, `xs:boolean`.
+    /// Element `t:CreateContents`, required.
     pub create_contents: bool,
-    /// Element `t:CreateHierarchy`, required, `xs:boolean`.
+    /// Element `t:CreateHierarchy`, required.
     pub create_hierarchy: bool,
-    /// Element `t:Delete`, required, `xs:boolean`.
+    /// Element `t:Delete`, required.
     pub delete: bool,
-    /// Element `t:Modify`, required, `xs:boolean`.
+    /// Element `t:Modify`, required.
     pub modify: bool,
-    /// Element `t:Read`, required, `xs:boolean`.
+    /// Element `t:Read`, required.
     pub read: bool,
-    /// Element `t:ViewPrivateItems`, optional, `xs:boolean`.
+    /// Element `t:ViewPrivateItems`, optional.
     pub view_private_items: Option<bool>,
 }
 
-impl EffectiveRights {
-    pub(crate) const SHAPE: &'static xml::Shape = &xml::Shape {
-        name: "t:EffectiveRightsType",
-        required: &[
-            "t:CreateAssociated",
-            "t:CreateContents",
-            "t:CreateHierarchy",
-            "t:Delete",
-            "t:Modify",
-            "t:Read",
-        ],
-        bits: 6,
-        content: xml::Content::Model(
-            "t:CreateAssociated, t:CreateContents, t:CreateHierarchy, t:Delete, t:Modify, t:Read, t:ViewPrivateItems?",
-        ),
-        ..xml::Shape::EMPTY
-    };
+xml::complex_type!(
+    EffectiveRights { name: "t:EffectiveRightsType", required: & ["t:CreateAssociated",
+    "t:CreateContents", "t:CreateHierarchy", "t:Delete", "t:Modify", "t:Read"], bits: 6,
+    model:
+    "t:CreateAssociated, t:CreateContents, t:CreateHierarchy, t:Delete, t:Modify, t:Read, t:ViewPrivateItems?"
+    }
+);
 
+impl EffectiveRights {
     /// From what is required; the rest is empty.
     pub fn new(
         create_associated: bool,
@@ -62,14 +53,12 @@ impl EffectiveRights {
     }
 }
 
-::ews_bindings::complex_type!(EffectiveRights);
-
-::ews_bindings::blank_new!(EffectiveRights : blank, blank, blank, blank, blank, blank);
+xml::blank_new!(EffectiveRights: blank, blank, blank, blank, blank, blank);
 
 impl xml::ReadNode for EffectiveRights {
     #[inline]
     fn child(&mut self, tag: &xml::Tag, input: &mut xml::Input) -> Result<xml::Taken> {
-        match (tag.namespace, tag.local) {
+        match tag.name() {
             (xml::T, "CreateAssociated") => {
                 input.require(&mut self.create_associated, tag, 0)
             }

@@ -1,4 +1,6 @@
-// @generated from the schemas of version V2018_01_08.
+// @generated
+
+use ::ews_bindings::xml;
 
 /// Simple type `t:ElcFolderType`.
 ///
@@ -31,8 +33,8 @@ pub enum ElcFolder {
     Unlisted(String),
 }
 
-::ews_bindings::open_enum!(
-    ElcFolder : All, Calendar, Contacts, ConversationHistory, DeletedItems, Drafts,
+xml::open_enum!(
+    ElcFolder: All, Calendar, Contacts, ConversationHistory, DeletedItems, Drafts,
     Inbox, Journal, JunkEmail, ManagedCustomFolder, NonIpmRoot, Notes, Outbox, Personal,
     RecoverableItems, RssSubscriptions, SentItems, SyncIssues, Tasks
 );

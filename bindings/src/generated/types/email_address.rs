@@ -1,4 +1,4 @@
-// @generated from the schemas of version V2018_01_08.
+// @generated
 
 use ::ews_bindings::{Result, xml};
 
@@ -6,25 +6,22 @@ use ::ews_bindings::{Result, xml};
 ///
 /// Global element `t:Mailbox`.
 #[derive(Clone, Debug, PartialEq, Eq, Hash)]
-#[cfg_attr(feature = "serde", derive(::serde::Serialize, ::serde::Deserialize))]
+#[cfg_attr(feature = "serde", derive(serde::Serialize, serde::Deserialize))]
 pub struct EmailAddress {
-    /// Element `t:Name`, optional, `xs:string`.
+    /// Element `t:Name`, optional.
     pub name: Option<String>,
-    /// Element `t:Address`, required, `xs:string`.
+    /// Element `t:Address`, required.
     pub address: String,
-    /// Element `t:RoutingType`, optional, `xs:string`.
+    /// Element `t:RoutingType`, optional.
     pub routing_type: Option<String>,
 }
 
-impl EmailAddress {
-    pub(crate) const SHAPE: &'static xml::Shape = &xml::Shape {
-        name: "t:EmailAddress",
-        required: &["t:Address"],
-        bits: 1,
-        content: xml::Content::Model("t:Name?, t:Address, t:RoutingType?"),
-        ..xml::Shape::EMPTY
-    };
+xml::complex_type!(
+    EmailAddress { name: "t:EmailAddress", required: & ["t:Address"], bits: 1, model:
+    "t:Name?, t:Address, t:RoutingType?" }
+);
 
+impl EmailAddress {
     /// From what is required; the rest is empty.
     pub fn new(address: impl Into<String>) -> Self {
         Self {
@@ -35,14 +32,12 @@ impl EmailAddress {
     }
 }
 
-::ews_bindings::complex_type!(EmailAddress);
-
-::ews_bindings::blank_new!(EmailAddress : text);
+xml::blank_new!(EmailAddress: text);
 
 impl xml::ReadNode for EmailAddress {
     #[inline]
     fn child(&mut self, tag: &xml::Tag, input: &mut xml::Input) -> Result<xml::Taken> {
-        match (tag.namespace, tag.local) {
+        match tag.name() {
             (xml::T, "Name") => input.fill(&mut self.name, tag),
             (xml::T, "Address") => input.require(&mut self.address, tag, 0),
             (xml::T, "RoutingType") => input.fill(&mut self.routing_type, tag),

@@ -1,4 +1,4 @@
-// @generated from the schemas of version V2018_01_08.
+// @generated
 
 use ::ews_bindings::{Result, xml};
 
@@ -7,7 +7,7 @@ use super::{ArrayOfValueAttributions, EmailAddressType};
 /// Complex type `t:EmailAddressAttributedValueType`.
 #[doc(alias = "EmailAddressAttributedValueType")]
 #[derive(Clone, Debug, PartialEq, Eq, Hash)]
-#[cfg_attr(feature = "serde", derive(::serde::Serialize, ::serde::Deserialize))]
+#[cfg_attr(feature = "serde", derive(serde::Serialize, serde::Deserialize))]
 pub struct EmailAddressAttributedValue {
     /// Element `t:Value`, required.
     pub value: EmailAddressType,
@@ -15,29 +15,24 @@ pub struct EmailAddressAttributedValue {
     pub attributions: ArrayOfValueAttributions,
 }
 
-impl EmailAddressAttributedValue {
-    pub(crate) const SHAPE: &'static xml::Shape = &xml::Shape {
-        name: "t:EmailAddressAttributedValueType",
-        required: &["t:Value", "t:Attributions"],
-        bits: 2,
-        content: xml::Content::Model("t:Value, t:Attributions"),
-        ..xml::Shape::EMPTY
-    };
+xml::complex_type!(
+    EmailAddressAttributedValue { name: "t:EmailAddressAttributedValueType", required:
+    & ["t:Value", "t:Attributions"], bits: 2, model: "t:Value, t:Attributions" }
+);
 
+impl EmailAddressAttributedValue {
     /// From what is required; the rest is empty.
     pub fn new(value: EmailAddressType, attributions: ArrayOfValueAttributions) -> Self {
         Self { value, attributions }
     }
 }
 
-::ews_bindings::complex_type!(EmailAddressAttributedValue);
-
-::ews_bindings::blank_new!(EmailAddressAttributedValue : blank, blank);
+xml::blank_new!(EmailAddressAttributedValue: blank, blank);
 
 impl xml::ReadNode for EmailAddressAttributedValue {
     #[inline]
     fn child(&mut self, tag: &xml::Tag, input: &mut xml::Input) -> Result<xml::Taken> {
-        match (tag.namespace, tag.local) {
+        match tag.name() {
             (xml::T, "Value") => input.require(&mut self.value, tag, 0),
             (xml::T, "Attributions") => input.require(&mut self.attributions, tag, 1),
             _ => Ok(xml::Taken::No),

@@ -1,4 +1,4 @@
-// @generated from the schemas of version V2018_01_08.
+// @generated
 
 use ::ews_bindings::{Result, xml};
 
@@ -7,29 +7,26 @@ use super::{EmailAddressKey, MailboxType};
 /// Complex type `t:EmailAddressDictionaryEntryType`.
 #[doc(alias = "EmailAddressDictionaryEntryType")]
 #[derive(Clone, Debug, PartialEq, Eq, Hash)]
-#[cfg_attr(feature = "serde", derive(::serde::Serialize, ::serde::Deserialize))]
+#[cfg_attr(feature = "serde", derive(serde::Serialize, serde::Deserialize))]
 pub struct EmailAddressDictionaryEntry {
     /// Attribute `Key`, required.
     pub key: EmailAddressKey,
     /// Attribute `MailboxType`, optional.
     pub mailbox_type: Option<MailboxType>,
-    /// Attribute `Name`, optional, `xs:string`.
+    /// Attribute `Name`, optional.
     pub name: Option<String>,
-    /// Attribute `RoutingType`, optional, `xs:string`.
+    /// Attribute `RoutingType`, optional.
     pub routing_type: Option<String>,
-    /// The text, `xs:string`.
+    /// The text.
     pub value: String,
 }
 
-impl EmailAddressDictionaryEntry {
-    pub(crate) const SHAPE: &'static xml::Shape = &xml::Shape {
-        name: "t:EmailAddressDictionaryEntryType",
-        required: &["@Key"],
-        bits: 1,
-        content: xml::Content::Text,
-        ..xml::Shape::EMPTY
-    };
+xml::complex_type!(
+    EmailAddressDictionaryEntry { name: "t:EmailAddressDictionaryEntryType", required:
+    & ["@Key"], bits: 1, text: true }
+);
 
+impl EmailAddressDictionaryEntry {
     /// From what is required; the rest is empty.
     pub fn new(key: EmailAddressKey, value: impl Into<String>) -> Self {
         Self {
@@ -42,9 +39,7 @@ impl EmailAddressDictionaryEntry {
     }
 }
 
-::ews_bindings::complex_type!(EmailAddressDictionaryEntry);
-
-::ews_bindings::blank_new!(EmailAddressDictionaryEntry : blank, text);
+xml::blank_new!(EmailAddressDictionaryEntry: blank, text);
 
 impl xml::ReadNode for EmailAddressDictionaryEntry {
     #[inline]
@@ -53,7 +48,7 @@ impl xml::ReadNode for EmailAddressDictionaryEntry {
         attribute: &xml::Attribute,
         input: &mut xml::Input,
     ) -> Result<xml::Taken> {
-        match (attribute.namespace, attribute.local) {
+        match attribute.name() {
             (xml::Namespace::None, "Key") => {
                 input.require_attribute(&mut self.key, attribute, 0)
             }

@@ -1,4 +1,4 @@
-// @generated from the schemas of version V2018_01_08.
+// @generated
 
 use ::ews_bindings::{Result, xml};
 
@@ -9,34 +9,27 @@ use super::Entity;
 /// Extends `t:EntityType`.
 #[doc(alias = "EmailAddressEntityType")]
 #[derive(Clone, Debug, Default, PartialEq, Eq, Hash)]
-#[cfg_attr(feature = "serde", derive(::serde::Serialize, ::serde::Deserialize))]
+#[cfg_attr(feature = "serde", derive(serde::Serialize, serde::Deserialize))]
 pub struct EmailAddressEntity {
     /// What it inherits from [`Entity`].
     pub base: Entity,
-    /// Element `t:EmailAddress`, optional, `xs:string`.
+    /// Element `t:EmailAddress`, optional.
     pub email_address: Option<String>,
 }
 
-impl EmailAddressEntity {
-    pub(crate) const SHAPE: &'static xml::Shape = &xml::Shape {
-        name: "t:EmailAddressEntityType",
-        base: Some(Entity::SHAPE),
-        content: xml::Content::Model("t:EmailAddress?"),
-        repeats: true,
-        ..xml::Shape::EMPTY
-    };
-}
+xml::complex_type!(
+    EmailAddressEntity { name: "t:EmailAddressEntityType", base: Some(Entity::SHAPE),
+    model: "t:EmailAddress?", repeats: true }
+);
 
-::ews_bindings::complex_type!(EmailAddressEntity);
+xml::extends!(EmailAddressEntity, Entity);
 
-::ews_bindings::extends!(EmailAddressEntity, Entity);
-
-::ews_bindings::blank_default!(EmailAddressEntity);
+xml::blank_default!(EmailAddressEntity);
 
 impl xml::ReadNode for EmailAddressEntity {
     #[inline]
     fn child(&mut self, tag: &xml::Tag, input: &mut xml::Input) -> Result<xml::Taken> {
-        match (tag.namespace, tag.local) {
+        match tag.name() {
             (xml::T, "EmailAddress") => input.fill(&mut self.email_address, tag),
             _ => xml::ReadNode::child(&mut self.base, tag, input),
         }

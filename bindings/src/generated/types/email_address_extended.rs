@@ -1,4 +1,4 @@
-// @generated from the schemas of version V2018_01_08.
+// @generated
 
 use ::ews_bindings::{Result, xml};
 
@@ -9,35 +9,30 @@ use super::{EmailAddressType, NonEmptyString};
 /// Extends `t:EmailAddressType`.
 #[doc(alias = "EmailAddressExtendedType")]
 #[derive(Clone, Debug, Default, PartialEq, Eq, Hash)]
-#[cfg_attr(feature = "serde", derive(::serde::Serialize, ::serde::Deserialize))]
+#[cfg_attr(feature = "serde", derive(serde::Serialize, serde::Deserialize))]
 pub struct EmailAddressExtended {
     /// What it inherits from [`EmailAddressType`].
     pub base: EmailAddressType,
-    /// Element `t:ExternalObjectId`, optional, `xs:string`.
+    /// Element `t:ExternalObjectId`, optional.
     pub external_object_id: Option<String>,
     /// Element `t:PrimaryEmailAddress`, optional.
     pub primary_email_address: Option<NonEmptyString>,
 }
 
-impl EmailAddressExtended {
-    pub(crate) const SHAPE: &'static xml::Shape = &xml::Shape {
-        name: "t:EmailAddressExtendedType",
-        base: Some(EmailAddressType::SHAPE),
-        content: xml::Content::Model("t:ExternalObjectId?, t:PrimaryEmailAddress?"),
-        ..xml::Shape::EMPTY
-    };
-}
+xml::complex_type!(
+    EmailAddressExtended { name: "t:EmailAddressExtendedType", base:
+    Some(EmailAddressType::SHAPE), model: "t:ExternalObjectId?, t:PrimaryEmailAddress?"
+    }
+);
 
-::ews_bindings::complex_type!(EmailAddressExtended);
+xml::extends!(EmailAddressExtended, EmailAddressType);
 
-::ews_bindings::extends!(EmailAddressExtended, EmailAddressType);
-
-::ews_bindings::blank_default!(EmailAddressExtended);
+xml::blank_default!(EmailAddressExtended);
 
 impl xml::ReadNode for EmailAddressExtended {
     #[inline]
     fn child(&mut self, tag: &xml::Tag, input: &mut xml::Input) -> Result<xml::Taken> {
-        match (tag.namespace, tag.local) {
+        match tag.name() {
             (xml::T, "ExternalObjectId") => input.fill(&mut self.external_object_id, tag),
             (xml::T, "PrimaryEmailAddress") => {
                 input.fill(&mut self.primary_email_address, tag)

@@ -1,4 +1,6 @@
-// @generated from the schemas of version V2018_01_08.
+// @generated
+
+use ::ews_bindings::xml;
 
 /// Simple type `t:EmailAddressKeyType`.
 ///
@@ -15,6 +17,4 @@ pub enum EmailAddressKey {
     Unlisted(String),
 }
 
-::ews_bindings::open_enum!(
-    EmailAddressKey : EmailAddress1, EmailAddress2, EmailAddress3
-);
+xml::open_enum!(EmailAddressKey: EmailAddress1, EmailAddress2, EmailAddress3);

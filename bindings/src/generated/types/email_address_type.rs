@@ -1,4 +1,4 @@
-// @generated from the schemas of version V2018_01_08.
+// @generated
 
 use ::ews_bindings::{Result, xml};
 
@@ -8,9 +8,9 @@ use super::{ItemId, MailboxType, NonEmptyString};
 ///
 /// Extends `t:BaseEmailAddressType`.
 #[derive(Clone, Debug, Default, PartialEq, Eq, Hash)]
-#[cfg_attr(feature = "serde", derive(::serde::Serialize, ::serde::Deserialize))]
+#[cfg_attr(feature = "serde", derive(serde::Serialize, serde::Deserialize))]
 pub struct EmailAddressType {
-    /// Element `t:Name`, optional, `xs:string`.
+    /// Element `t:Name`, optional.
     pub name: Option<String>,
     /// Element `t:EmailAddress`, optional.
     pub email_address: Option<NonEmptyString>,
@@ -20,28 +20,22 @@ pub struct EmailAddressType {
     pub mailbox_type: Option<MailboxType>,
     /// Element `t:ItemId`, optional.
     pub item_id: Option<Box<ItemId>>,
-    /// Element `t:OriginalDisplayName`, optional, `xs:string`.
+    /// Element `t:OriginalDisplayName`, optional.
     pub original_display_name: Option<String>,
 }
 
-impl EmailAddressType {
-    pub(crate) const SHAPE: &'static xml::Shape = &xml::Shape {
-        name: "t:EmailAddressType",
-        content: xml::Content::Model(
-            "t:Name?, t:EmailAddress?, t:RoutingType?, t:MailboxType?, t:ItemId?, t:OriginalDisplayName?",
-        ),
-        ..xml::Shape::EMPTY
-    };
-}
+xml::complex_type!(
+    EmailAddressType { name: "t:EmailAddressType", model:
+    "t:Name?, t:EmailAddress?, t:RoutingType?, t:MailboxType?, t:ItemId?, t:OriginalDisplayName?"
+    }
+);
 
-::ews_bindings::complex_type!(EmailAddressType);
-
-::ews_bindings::blank_default!(EmailAddressType);
+xml::blank_default!(EmailAddressType);
 
 impl xml::ReadNode for EmailAddressType {
     #[inline]
     fn child(&mut self, tag: &xml::Tag, input: &mut xml::Input) -> Result<xml::Taken> {
-        match (tag.namespace, tag.local) {
+        match tag.name() {
             (xml::T, "Name") => input.fill(&mut self.name, tag),
             (xml::T, "EmailAddress") => input.fill(&mut self.email_address, tag),
             (xml::T, "RoutingType") => input.fill(&mut self.routing_type, tag),

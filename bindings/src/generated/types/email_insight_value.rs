@@ -1,4 +1,4 @@
-// @generated from the schemas of version V2018_01_08.
+// @generated
 
 use ::ews_bindings::{Result, xml};
 
@@ -8,47 +8,41 @@ use super::{InsightValue, ProfileInsightValue};
 ///
 /// Extends `t:InsightValue`.
 #[derive(Clone, Debug, Default, PartialEq, Eq, Hash)]
-#[cfg_attr(feature = "serde", derive(::serde::Serialize, ::serde::Deserialize))]
+#[cfg_attr(feature = "serde", derive(serde::Serialize, serde::Deserialize))]
 pub struct EmailInsightValue {
     /// What it inherits from [`InsightValue`].
     pub base: InsightValue,
-    /// Element `t:Id`, optional, `xs:string`.
+    /// Element `t:Id`, optional.
     pub id: Option<String>,
-    /// Element `t:ThreadId`, optional, `xs:string`.
+    /// Element `t:ThreadId`, optional.
     pub thread_id: Option<String>,
-    /// Element `t:Subject`, optional, `xs:string`.
+    /// Element `t:Subject`, optional.
     pub subject: Option<String>,
-    /// Element `t:LastEmailDateUtcTicks`, optional, `xs:long`.
+    /// Element `t:LastEmailDateUtcTicks`, optional.
     pub last_email_date_utc_ticks: Option<i64>,
-    /// Element `t:Body`, optional, `xs:string`.
+    /// Element `t:Body`, optional.
     pub body: Option<String>,
     /// Element `t:LastEmailSender`, optional.
     pub last_email_sender: Option<Box<ProfileInsightValue>>,
-    /// Element `t:EmailsCount`, optional, `xs:int`.
+    /// Element `t:EmailsCount`, optional.
     pub emails_count: Option<i32>,
 }
 
-impl EmailInsightValue {
-    pub(crate) const SHAPE: &'static xml::Shape = &xml::Shape {
-        name: "t:EmailInsightValue",
-        base: Some(InsightValue::SHAPE),
-        content: xml::Content::Model(
-            "t:Id?, t:ThreadId?, t:Subject?, t:LastEmailDateUtcTicks?, t:Body?, t:LastEmailSender?, t:EmailsCount?",
-        ),
-        ..xml::Shape::EMPTY
-    };
-}
+xml::complex_type!(
+    EmailInsightValue { name: "t:EmailInsightValue", base: Some(InsightValue::SHAPE),
+    model:
+    "t:Id?, t:ThreadId?, t:Subject?, t:LastEmailDateUtcTicks?, t:Body?, t:LastEmailSender?, t:EmailsCount?"
+    }
+);
 
-::ews_bindings::complex_type!(EmailInsightValue);
+xml::extends!(EmailInsightValue, InsightValue);
 
-::ews_bindings::extends!(EmailInsightValue, InsightValue);
-
-::ews_bindings::blank_default!(EmailInsightValue);
+xml::blank_default!(EmailInsightValue);
 
 impl xml::ReadNode for EmailInsightValue {
     #[inline]
     fn child(&mut self, tag: &xml::Tag, input: &mut xml::Input) -> Result<xml::Taken> {
-        match (tag.namespace, tag.local) {
+        match tag.name() {
             (xml::T, "Id") => input.fill(&mut self.id, tag),
             (xml::T, "ThreadId") => input.fill(&mut self.thread_id, tag),
             (xml::T, "Subject") => input.fill(&mut self.subject, tag),

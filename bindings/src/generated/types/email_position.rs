@@ -1,4 +1,6 @@
-// @generated from the schemas of version V2018_01_08.
+// @generated
+
+use ::ews_bindings::xml;
 
 /// Simple type `t:EmailPositionType`.
 ///
@@ -16,4 +18,4 @@ pub enum EmailPosition {
     Unlisted(String),
 }
 
-::ews_bindings::open_enum!(EmailPosition : LatestReply, Other, Signature, Subject);
+xml::open_enum!(EmailPosition: LatestReply, Other, Signature, Subject);

@@ -1,4 +1,6 @@
-// @generated from the schemas of version V2018_01_08.
+// @generated
+
+use ::ews_bindings::xml;
 
 /// Simple type `t:EmailReminderChangeType`.
 ///
@@ -16,4 +18,4 @@ pub enum EmailReminderChange {
     Unlisted(String),
 }
 
-::ews_bindings::open_enum!(EmailReminderChange : Added, Deleted, None, Override);
+xml::open_enum!(EmailReminderChange: Added, Deleted, None, Override);

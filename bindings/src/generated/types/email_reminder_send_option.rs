@@ -1,4 +1,6 @@
-// @generated from the schemas of version V2018_01_08.
+// @generated
+
+use ::ews_bindings::xml;
 
 /// Simple type `t:EmailReminderSendOption`.
 ///
@@ -16,6 +18,4 @@ pub enum EmailReminderSendOption {
     Unlisted(String),
 }
 
-::ews_bindings::open_enum!(
-    EmailReminderSendOption : AllAttendees, Customer, NotSet, Staff, User
-);
+xml::open_enum!(EmailReminderSendOption: AllAttendees, Customer, NotSet, Staff, User);

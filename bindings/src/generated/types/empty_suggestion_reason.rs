@@ -1,4 +1,6 @@
-// @generated from the schemas of version V2018_01_08.
+// @generated
+
+use ::ews_bindings::xml;
 
 /// Simple type `t:EmptySuggestionReason`.
 ///
@@ -16,7 +18,7 @@ pub enum EmptySuggestionReason {
     Unlisted(String),
 }
 
-::ews_bindings::open_enum!(
-    EmptySuggestionReason : AttendeesUnavailable, AttendeesUnavailableOrUnknown,
+xml::open_enum!(
+    EmptySuggestionReason: AttendeesUnavailable, AttendeesUnavailableOrUnknown,
     LocationsUnavailable, OrganizerUnavailable, Unknown
 );

@@ -1,4 +1,4 @@
-// @generated from the schemas of version V2018_01_08.
+// @generated
 
 use ::ews_bindings::{Result, xml};
 
@@ -7,23 +7,17 @@ use ::ews_bindings::{Result, xml};
 /// Global element `t:SharingSecurity`.
 #[doc(alias = "EncryptedDataContainerType")]
 #[derive(Clone, Debug, Default, PartialEq, Eq, Hash)]
-#[cfg_attr(feature = "serde", derive(::serde::Serialize, ::serde::Deserialize))]
+#[cfg_attr(feature = "serde", derive(serde::Serialize, serde::Deserialize))]
 pub struct EncryptedDataContainer {
     /// Elements of the namespaces `##other`, as they were read.
     pub any: Vec<xml::RawXml>,
 }
 
-impl EncryptedDataContainer {
-    pub(crate) const SHAPE: &'static xml::Shape = &xml::Shape {
-        name: "t:EncryptedDataContainerType",
-        content: xml::Content::Model("{##other}"),
-        ..xml::Shape::EMPTY
-    };
-}
+xml::complex_type!(
+    EncryptedDataContainer { name: "t:EncryptedDataContainerType", model: "{##other}" }
+);
 
-::ews_bindings::complex_type!(EncryptedDataContainer);
-
-::ews_bindings::blank_default!(EncryptedDataContainer);
+xml::blank_default!(EncryptedDataContainer);
 
 impl xml::ReadNode for EncryptedDataContainer {
     #[inline]

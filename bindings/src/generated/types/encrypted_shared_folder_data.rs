@@ -1,4 +1,4 @@
-// @generated from the schemas of version V2018_01_08.
+// @generated
 
 use ::ews_bindings::{Result, xml};
 
@@ -7,7 +7,7 @@ use super::EncryptedDataContainer;
 /// Complex type `t:EncryptedSharedFolderDataType`.
 #[doc(alias = "EncryptedSharedFolderDataType")]
 #[derive(Clone, PartialEq, Eq, Hash)]
-#[cfg_attr(feature = "serde", derive(::serde::Serialize, ::serde::Deserialize))]
+#[cfg_attr(feature = "serde", derive(serde::Serialize, serde::Deserialize))]
 pub struct EncryptedSharedFolderData {
     /// Element `t:Token`, required.
     pub token: EncryptedDataContainer,
@@ -24,29 +24,24 @@ impl ::std::fmt::Debug for EncryptedSharedFolderData {
     }
 }
 
-impl EncryptedSharedFolderData {
-    pub(crate) const SHAPE: &'static xml::Shape = &xml::Shape {
-        name: "t:EncryptedSharedFolderDataType",
-        required: &["t:Token", "t:Data"],
-        bits: 2,
-        content: xml::Content::Model("t:Token, t:Data"),
-        ..xml::Shape::EMPTY
-    };
+xml::complex_type!(
+    EncryptedSharedFolderData { name: "t:EncryptedSharedFolderDataType", required: &
+    ["t:Token", "t:Data"], bits: 2, model: "t:Token, t:Data" }
+);
 
+impl EncryptedSharedFolderData {
     /// From what is required; the rest is empty.
     pub fn new(token: EncryptedDataContainer, data: EncryptedDataContainer) -> Self {
         Self { token, data }
     }
 }
 
-::ews_bindings::complex_type!(EncryptedSharedFolderData);
-
-::ews_bindings::blank_new!(EncryptedSharedFolderData : blank, blank);
+xml::blank_new!(EncryptedSharedFolderData: blank, blank);
 
 impl xml::ReadNode for EncryptedSharedFolderData {
     #[inline]
     fn child(&mut self, tag: &xml::Tag, input: &mut xml::Input) -> Result<xml::Taken> {
-        match (tag.namespace, tag.local) {
+        match tag.name() {
             (xml::T, "Token") => input.require(&mut self.token, tag, 0),
             (xml::T, "Data") => input.require(&mut self.data, tag, 1),
             _ => Ok(xml::Taken::No),

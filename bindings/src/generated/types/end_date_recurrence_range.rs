@@ -1,4 +1,4 @@
-// @generated from the schemas of version V2018_01_08.
+// @generated
 
 use ::ews_bindings::{Result, value, xml};
 
@@ -9,24 +9,21 @@ use super::RecurrenceRangeBase;
 /// Extends `t:RecurrenceRangeBaseType`.
 #[doc(alias = "EndDateRecurrenceRangeType")]
 #[derive(Clone, Debug, PartialEq, Eq, Hash)]
-#[cfg_attr(feature = "serde", derive(::serde::Serialize, ::serde::Deserialize))]
+#[cfg_attr(feature = "serde", derive(serde::Serialize, serde::Deserialize))]
 pub struct EndDateRecurrenceRange {
     /// What it inherits from [`RecurrenceRangeBase`].
     pub base: RecurrenceRangeBase,
-    /// Element `t:EndDate`, required, `xs:date`.
+    /// Element `t:EndDate`, required.
     pub end_date: value::Date,
 }
 
-impl EndDateRecurrenceRange {
-    pub(crate) const SHAPE: &'static xml::Shape = &xml::Shape {
-        name: "t:EndDateRecurrenceRangeType",
-        base: Some(RecurrenceRangeBase::SHAPE),
-        required: &["t:EndDate"],
-        bits: 2,
-        content: xml::Content::Model("t:EndDate"),
-        ..xml::Shape::EMPTY
-    };
+xml::complex_type!(
+    EndDateRecurrenceRange { name: "t:EndDateRecurrenceRangeType", base:
+    Some(RecurrenceRangeBase::SHAPE), required: & ["t:EndDate"], bits: 2, model:
+    "t:EndDate" }
+);
 
+impl EndDateRecurrenceRange {
     /// From what is required; the rest is empty.
     pub fn new(start_date: value::Date, end_date: value::Date) -> Self {
         Self {
@@ -36,16 +33,14 @@ impl EndDateRecurrenceRange {
     }
 }
 
-::ews_bindings::complex_type!(EndDateRecurrenceRange);
+xml::extends!(EndDateRecurrenceRange, RecurrenceRangeBase);
 
-::ews_bindings::extends!(EndDateRecurrenceRange, RecurrenceRangeBase);
-
-::ews_bindings::blank_new!(EndDateRecurrenceRange : blank, blank);
+xml::blank_new!(EndDateRecurrenceRange: blank, blank);
 
 impl xml::ReadNode for EndDateRecurrenceRange {
     #[inline]
     fn child(&mut self, tag: &xml::Tag, input: &mut xml::Input) -> Result<xml::Taken> {
-        match (tag.namespace, tag.local) {
+        match tag.name() {
             (xml::T, "EndDate") => input.require(&mut self.end_date, tag, 1),
             _ => xml::ReadNode::child(&mut self.base, tag, input),
         }

@@ -1,4 +1,4 @@
-// @generated from the schemas of version V2018_01_08.
+// @generated
 
 use ::ews_bindings::{Result, xml};
 
@@ -7,25 +7,22 @@ use super::PersonaPostalAddress;
 /// Complex type `t:EnhancedLocationType`.
 #[doc(alias = "EnhancedLocationType")]
 #[derive(Clone, Debug, PartialEq)]
-#[cfg_attr(feature = "serde", derive(::serde::Serialize, ::serde::Deserialize))]
+#[cfg_attr(feature = "serde", derive(serde::Serialize, serde::Deserialize))]
 pub struct EnhancedLocation {
-    /// Element `t:DisplayName`, required, `xs:string`.
+    /// Element `t:DisplayName`, required.
     pub display_name: String,
-    /// Element `t:Annotation`, optional, `xs:string`.
+    /// Element `t:Annotation`, optional.
     pub annotation: Option<String>,
     /// Element `t:PostalAddress`, optional.
     pub postal_address: Option<Box<PersonaPostalAddress>>,
 }
 
-impl EnhancedLocation {
-    pub(crate) const SHAPE: &'static xml::Shape = &xml::Shape {
-        name: "t:EnhancedLocationType",
-        required: &["t:DisplayName"],
-        bits: 1,
-        content: xml::Content::Model("t:DisplayName, t:Annotation?, t:PostalAddress?"),
-        ..xml::Shape::EMPTY
-    };
+xml::complex_type!(
+    EnhancedLocation { name: "t:EnhancedLocationType", required: & ["t:DisplayName"],
+    bits: 1, model: "t:DisplayName, t:Annotation?, t:PostalAddress?" }
+);
 
+impl EnhancedLocation {
     /// From what is required; the rest is empty.
     pub fn new(display_name: impl Into<String>) -> Self {
         Self {
@@ -36,14 +33,12 @@ impl EnhancedLocation {
     }
 }
 
-::ews_bindings::complex_type!(EnhancedLocation);
-
-::ews_bindings::blank_new!(EnhancedLocation : text);
+xml::blank_new!(EnhancedLocation: text);
 
 impl xml::ReadNode for EnhancedLocation {
     #[inline]
     fn child(&mut self, tag: &xml::Tag, input: &mut xml::Input) -> Result<xml::Taken> {
-        match (tag.namespace, tag.local) {
+        match tag.name() {
             (xml::T, "DisplayName") => input.require(&mut self.display_name, tag, 0),
             (xml::T, "Annotation") => input.fill(&mut self.annotation, tag),
             (xml::T, "PostalAddress") => input.fill(&mut self.postal_address, tag),

@@ -1,4 +1,4 @@
-// @generated from the schemas of version V2018_01_08.
+// @generated
 
 use ::ews_bindings::{Result, xml};
 
@@ -11,7 +11,7 @@ use super::{
 /// Complex type `t:EntityExtractionResultType`.
 #[doc(alias = "EntityExtractionResultType")]
 #[derive(Clone, Debug, Default, PartialEq, Eq, Hash)]
-#[cfg_attr(feature = "serde", derive(::serde::Serialize, ::serde::Deserialize))]
+#[cfg_attr(feature = "serde", derive(serde::Serialize, serde::Deserialize))]
 pub struct EntityExtractionResult {
     /// Element `t:Addresses`, optional.
     pub addresses: Option<ArrayOfAddressEntities>,
@@ -35,24 +35,18 @@ pub struct EntityExtractionResult {
     pub sender_add_ins: Option<ArrayOfSenderAddIns>,
 }
 
-impl EntityExtractionResult {
-    pub(crate) const SHAPE: &'static xml::Shape = &xml::Shape {
-        name: "t:EntityExtractionResultType",
-        content: xml::Content::Model(
-            "t:Addresses?, t:MeetingSuggestions?, t:TaskSuggestions?, t:EmailAddresses?, t:Contacts?, t:Urls?, t:PhoneNumbers?, t:ParcelDeliveries?, t:FlightReservations?, t:SenderAddIns?",
-        ),
-        ..xml::Shape::EMPTY
-    };
-}
+xml::complex_type!(
+    EntityExtractionResult { name: "t:EntityExtractionResultType", model:
+    "t:Addresses?, t:MeetingSuggestions?, t:TaskSuggestions?, t:EmailAddresses?, t:Contacts?, t:Urls?, t:PhoneNumbers?, t:ParcelDeliveries?, t:FlightReservations?, t:SenderAddIns?"
+    }
+);
 
-::ews_bindings::complex_type!(EntityExtractionResult);
-
-::ews_bindings::blank_default!(EntityExtractionResult);
+xml::blank_default!(EntityExtractionResult);
 
 impl xml::ReadNode for EntityExtractionResult {
     #[inline]
     fn child(&mut self, tag: &xml::Tag, input: &mut xml::Input) -> Result<xml::Taken> {
-        match (tag.namespace, tag.local) {
+        match tag.name() {
             (xml::T, "Addresses") => input.fill(&mut self.addresses, tag),
             (xml::T, "MeetingSuggestions") => {
                 input.fill(&mut self.meeting_suggestions, tag)

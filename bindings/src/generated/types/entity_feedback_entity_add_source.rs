@@ -1,4 +1,6 @@
-// @generated from the schemas of version V2018_01_08.
+// @generated
+
+use ::ews_bindings::xml;
 
 /// Simple type `t:EntityFeedbackEntityAddSourceType`.
 ///
@@ -21,8 +23,8 @@ pub enum EntityFeedbackEntityAddSource {
     Unlisted(String),
 }
 
-::ews_bindings::open_enum!(
-    EntityFeedbackEntityAddSource : ActiveDirectory, EntityRelevanceApi,
+xml::open_enum!(
+    EntityFeedbackEntityAddSource: ActiveDirectory, EntityRelevanceApi,
     EntityRelevanceApiCache, ExplicitTyping, LocalCache, LocalCacheAndEntityRelevanceApi,
     None, Other, Paste
 );

@@ -1,4 +1,4 @@
-// @generated from the schemas of version V2018_01_08.
+// @generated
 
 use ::ews_bindings::{Result, value, xml};
 
@@ -7,51 +7,42 @@ use super::{ClientId, EntityFeedbackEntityAddSource, Guid};
 /// Complex type `t:EntityFeedbackEntryType`.
 #[doc(alias = "EntityFeedbackEntryType")]
 #[derive(Clone, Debug, PartialEq, Eq, Hash)]
-#[cfg_attr(feature = "serde", derive(::serde::Serialize, ::serde::Deserialize))]
+#[cfg_attr(feature = "serde", derive(serde::Serialize, serde::Deserialize))]
 pub struct EntityFeedbackEntry {
-    /// Element `t:ClientEventTimeUtc`, required, `xs:dateTime`.
+    /// Element `t:ClientEventTimeUtc`, required.
     pub client_event_time_utc: value::DateTime,
-    /// Element `t:ClientEventTimeLocal`, required, `xs:dateTime`.
+    /// Element `t:ClientEventTimeLocal`, required.
     pub client_event_time_local: value::DateTime,
     /// Element `t:ClientSessionId`, required.
     pub client_session_id: Guid,
-    /// Element `t:ClientVersion`, required, `xs:string`.
+    /// Element `t:ClientVersion`, required.
     pub client_version: String,
     /// Element `t:ClientId`, required.
     pub client_id: ClientId,
-    /// Element `t:EntrySequenceNumber`, required, `xs:int`.
+    /// Element `t:EntrySequenceNumber`, required.
     pub entry_sequence_number: i32,
-    /// Element `t:TransactionId`, optional, `xs:string`.
+    /// Element `t:TransactionId`, optional.
     pub transaction_id: Option<String>,
-    /// Element `t:EventType`, required, `xs:string`.
+    /// Element `t:EventType`, required.
     pub event_type: String,
-    /// Element `t:TargetEntityList`, optional, `xs:string`.
+    /// Element `t:TargetEntityList`, optional.
     pub target_entity_list: Option<String>,
     /// Element `t:EntityAddSource`, optional.
     pub entity_add_source: Option<EntityFeedbackEntityAddSource>,
-    /// Element `t:JsonPropertyBag`, optional, `xs:string`.
+    /// Element `t:JsonPropertyBag`, optional.
     pub json_property_bag: Option<String>,
 }
 
-impl EntityFeedbackEntry {
-    pub(crate) const SHAPE: &'static xml::Shape = &xml::Shape {
-        name: "t:EntityFeedbackEntryType",
-        required: &[
-            "t:ClientEventTimeUtc",
-            "t:ClientEventTimeLocal",
-            "t:ClientSessionId",
-            "t:ClientVersion",
-            "t:ClientId",
-            "t:EntrySequenceNumber",
-            "t:EventType",
-        ],
-        bits: 7,
-        content: xml::Content::Model(
-            "t:ClientEventTimeUtc, t:ClientEventTimeLocal, t:ClientSessionId, t:ClientVersion, t:ClientId, t:EntrySequenceNumber, t:TransactionId?, t:EventType, t:TargetEntityList?, t:EntityAddSource?, t:JsonPropertyBag?",
-        ),
-        ..xml::Shape::EMPTY
-    };
+xml::complex_type!(
+    EntityFeedbackEntry { name: "t:EntityFeedbackEntryType", required: &
+    ["t:ClientEventTimeUtc", "t:ClientEventTimeLocal", "t:ClientSessionId",
+    "t:ClientVersion", "t:ClientId", "t:EntrySequenceNumber", "t:EventType"], bits: 7,
+    model:
+    "t:ClientEventTimeUtc, t:ClientEventTimeLocal, t:ClientSessionId, t:ClientVersion, t:ClientId, t:EntrySequenceNumber, t:TransactionId?, t:EventType, t:TargetEntityList?, t:EntityAddSource?, t:JsonPropertyBag?"
+    }
+);
 
+impl EntityFeedbackEntry {
     /// From what is required; the rest is empty.
     pub fn new(
         client_event_time_utc: value::DateTime,
@@ -78,16 +69,12 @@ impl EntityFeedbackEntry {
     }
 }
 
-::ews_bindings::complex_type!(EntityFeedbackEntry);
-
-::ews_bindings::blank_new!(
-    EntityFeedbackEntry : blank, blank, blank, text, blank, blank, text
-);
+xml::blank_new!(EntityFeedbackEntry: blank, blank, blank, text, blank, blank, text);
 
 impl xml::ReadNode for EntityFeedbackEntry {
     #[inline]
     fn child(&mut self, tag: &xml::Tag, input: &mut xml::Input) -> Result<xml::Taken> {
-        match (tag.namespace, tag.local) {
+        match tag.name() {
             (xml::T, "ClientEventTimeUtc") => {
                 input.require(&mut self.client_event_time_utc, tag, 0)
             }

@@ -1,4 +1,6 @@
-// @generated from the schemas of version V2018_01_08.
+// @generated
+
+use ::ews_bindings::xml;
 
 /// Simple type `t:ExceptionPropertyURIType`.
 ///
@@ -32,8 +34,8 @@ pub enum ExceptionPropertyUri {
     Unlisted(String),
 }
 
-::ews_bindings::open_enum!(
-    ExceptionPropertyUri : AttachmentContent = "attachment:Content",
+xml::open_enum!(
+    ExceptionPropertyUri: AttachmentContent = "attachment:Content",
     AttachmentContentType = "attachment:ContentType", AttachmentName = "attachment:Name",
     RecurrenceDayOfMonth = "recurrence:DayOfMonth", RecurrenceDayOfWeekIndex =
     "recurrence:DayOfWeekIndex", RecurrenceDaysOfWeek = "recurrence:DaysOfWeek",

@@ -1,4 +1,4 @@
-// @generated from the schemas of version V2018_01_08.
+// @generated
 
 use ::ews_bindings::{Result, xml};
 
@@ -9,7 +9,7 @@ use super::ConnectingSid;
 /// Global element `t:ExchangeImpersonation`.
 #[doc(alias = "ExchangeImpersonationType")]
 #[derive(Clone, Debug, PartialEq, Eq, Hash)]
-#[cfg_attr(feature = "serde", derive(::serde::Serialize, ::serde::Deserialize))]
+#[cfg_attr(feature = "serde", derive(serde::Serialize, serde::Deserialize))]
 pub struct ExchangeImpersonation {
     /// Element `t:ConnectingSID`, required.
     pub connecting_sid: ConnectingSid,
@@ -17,15 +17,12 @@ pub struct ExchangeImpersonation {
     pub any_attributes: Vec<xml::AnyAttribute>,
 }
 
-impl ExchangeImpersonation {
-    pub(crate) const SHAPE: &'static xml::Shape = &xml::Shape {
-        name: "t:ExchangeImpersonationType",
-        required: &["t:ConnectingSID"],
-        bits: 1,
-        content: xml::Content::Model("t:ConnectingSID"),
-        ..xml::Shape::EMPTY
-    };
+xml::complex_type!(
+    ExchangeImpersonation { name: "t:ExchangeImpersonationType", required: &
+    ["t:ConnectingSID"], bits: 1, model: "t:ConnectingSID" }
+);
 
+impl ExchangeImpersonation {
     /// From what is required; the rest is empty.
     pub fn new(connecting_sid: ConnectingSid) -> Self {
         Self {
@@ -35,14 +32,12 @@ impl ExchangeImpersonation {
     }
 }
 
-::ews_bindings::complex_type!(ExchangeImpersonation);
-
-::ews_bindings::blank_new!(ExchangeImpersonation : blank);
+xml::blank_new!(ExchangeImpersonation: blank);
 
 impl xml::ReadNode for ExchangeImpersonation {
     #[inline]
     fn child(&mut self, tag: &xml::Tag, input: &mut xml::Input) -> Result<xml::Taken> {
-        match (tag.namespace, tag.local) {
+        match tag.name() {
             (xml::T, "ConnectingSID") => input.require(&mut self.connecting_sid, tag, 0),
             _ => Ok(xml::Taken::No),
         }

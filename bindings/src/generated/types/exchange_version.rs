@@ -1,4 +1,6 @@
-// @generated from the schemas of version V2018_01_08.
+// @generated
+
+use ::ews_bindings::xml;
 
 /// Simple type `t:ExchangeVersionType`.
 ///
@@ -47,8 +49,8 @@ pub enum ExchangeVersion {
     Unlisted(String),
 }
 
-::ews_bindings::open_enum!(
-    ExchangeVersion : Exchange2007, Exchange2007Sp1 = "Exchange2007_SP1", Exchange2009,
+xml::open_enum!(
+    ExchangeVersion: Exchange2007, Exchange2007Sp1 = "Exchange2007_SP1", Exchange2009,
     Exchange2010, Exchange2010Sp1 = "Exchange2010_SP1", Exchange2010Sp2 =
     "Exchange2010_SP2", Exchange2012, Exchange2013, Exchange2013Sp1 = "Exchange2013_SP1",
     Exchange2015, Exchange2016, V20151005 = "V2015_10_05", V20160106 = "V2016_01_06",

@@ -1,4 +1,4 @@
-// @generated from the schemas of version V2018_01_08.
+// @generated
 
 use ::ews_bindings::{Result, xml};
 
@@ -10,7 +10,7 @@ use super::{AnyPath, ExcludesValue};
 /// Global element `t:Excludes`.
 #[doc(alias = "ExcludesType")]
 #[derive(Clone, Debug, PartialEq, Eq, Hash)]
-#[cfg_attr(feature = "serde", derive(::serde::Serialize, ::serde::Deserialize))]
+#[cfg_attr(feature = "serde", derive(serde::Serialize, serde::Deserialize))]
 pub struct Excludes {
     /// One of `t:ExtendedFieldURI`, `t:FieldURI`, `t:IndexedFieldURI`, required.
     pub path: AnyPath,
@@ -18,31 +18,25 @@ pub struct Excludes {
     pub bitmask: ExcludesValue,
 }
 
-impl Excludes {
-    pub(crate) const SHAPE: &'static xml::Shape = &xml::Shape {
-        name: "t:ExcludesType",
-        required: &["t:ExtendedFieldURI|t:FieldURI|t:IndexedFieldURI", "t:Bitmask"],
-        bits: 2,
-        content: xml::Content::Model(
-            "(t:ExtendedFieldURI | t:FieldURI | t:IndexedFieldURI), t:Bitmask",
-        ),
-        ..xml::Shape::EMPTY
-    };
+xml::complex_type!(
+    Excludes { name: "t:ExcludesType", required: &
+    ["t:ExtendedFieldURI|t:FieldURI|t:IndexedFieldURI", "t:Bitmask"], bits: 2, model:
+    "(t:ExtendedFieldURI | t:FieldURI | t:IndexedFieldURI), t:Bitmask" }
+);
 
+impl Excludes {
     /// From what is required; the rest is empty.
     pub fn new(path: AnyPath, bitmask: ExcludesValue) -> Self {
         Self { path, bitmask }
     }
 }
 
-::ews_bindings::complex_type!(Excludes);
-
-::ews_bindings::blank_new!(Excludes : blank, blank);
+xml::blank_new!(Excludes: blank, blank);
 
 impl xml::ReadNode for Excludes {
     #[inline]
     fn child(&mut self, tag: &xml::Tag, input: &mut xml::Input) -> Result<xml::Taken> {
-        match (tag.namespace, tag.local) {
+        match tag.name() {
             (xml::T, "Bitmask") => input.require(&mut self.bitmask, tag, 1),
             _ => input.require_choice(&mut self.path, tag, 0),
         }

@@ -1,4 +1,4 @@
-// @generated from the schemas of version V2018_01_08.
+// @generated
 
 use ::ews_bindings::xml;
 
@@ -41,4 +41,4 @@ impl ExcludesAttribute {
     ];
 }
 
-::ews_bindings::facet_text!(ExcludesAttribute, String);
+xml::facet_text!(ExcludesAttribute, String);

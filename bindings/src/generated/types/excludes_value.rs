@@ -1,4 +1,4 @@
-// @generated from the schemas of version V2018_01_08.
+// @generated
 
 use ::ews_bindings::{Result, xml};
 
@@ -7,29 +7,24 @@ use super::ExcludesAttribute;
 /// Complex type `t:ExcludesValueType`.
 #[doc(alias = "ExcludesValueType")]
 #[derive(Clone, Debug, PartialEq, Eq, Hash)]
-#[cfg_attr(feature = "serde", derive(::serde::Serialize, ::serde::Deserialize))]
+#[cfg_attr(feature = "serde", derive(serde::Serialize, serde::Deserialize))]
 pub struct ExcludesValue {
     /// Attribute `Value`, required.
     pub value: ExcludesAttribute,
 }
 
-impl ExcludesValue {
-    pub(crate) const SHAPE: &'static xml::Shape = &xml::Shape {
-        name: "t:ExcludesValueType",
-        required: &["@Value"],
-        bits: 1,
-        ..xml::Shape::EMPTY
-    };
+xml::complex_type!(
+    ExcludesValue { name: "t:ExcludesValueType", required: & ["@Value"], bits: 1 }
+);
 
+impl ExcludesValue {
     /// From what is required; the rest is empty.
     pub fn new(value: ExcludesAttribute) -> Self {
         Self { value }
     }
 }
 
-::ews_bindings::complex_type!(ExcludesValue);
-
-::ews_bindings::blank_new!(ExcludesValue : blank);
+xml::blank_new!(ExcludesValue: blank);
 
 impl xml::ReadNode for ExcludesValue {
     #[inline]
@@ -38,7 +33,7 @@ impl xml::ReadNode for ExcludesValue {
         attribute: &xml::Attribute,
         input: &mut xml::Input,
     ) -> Result<xml::Taken> {
-        match (attribute.namespace, attribute.local) {
+        match attribute.name() {
             (xml::Namespace::None, "Value") => {
                 input.require_attribute(&mut self.value, attribute, 0)
             }

@@ -1,4 +1,4 @@
-// @generated from the schemas of version V2018_01_08.
+// @generated
 
 use ::ews_bindings::{Result, xml};
 
@@ -7,29 +7,25 @@ use super::Guid;
 /// Complex type `t:ExecuteSearchQueryIdType`.
 #[doc(alias = "ExecuteSearchQueryIdType")]
 #[derive(Clone, Debug, PartialEq, Eq, Hash)]
-#[cfg_attr(feature = "serde", derive(::serde::Serialize, ::serde::Deserialize))]
+#[cfg_attr(feature = "serde", derive(serde::Serialize, serde::Deserialize))]
 pub struct ExecuteSearchQueryId {
     /// Attribute `Id`, required.
     pub id: Guid,
 }
 
-impl ExecuteSearchQueryId {
-    pub(crate) const SHAPE: &'static xml::Shape = &xml::Shape {
-        name: "t:ExecuteSearchQueryIdType",
-        required: &["@Id"],
-        bits: 1,
-        ..xml::Shape::EMPTY
-    };
+xml::complex_type!(
+    ExecuteSearchQueryId { name: "t:ExecuteSearchQueryIdType", required: & ["@Id"],
+    bits: 1 }
+);
 
+impl ExecuteSearchQueryId {
     /// From what is required; the rest is empty.
     pub fn new(id: Guid) -> Self {
         Self { id }
     }
 }
 
-::ews_bindings::complex_type!(ExecuteSearchQueryId);
-
-::ews_bindings::blank_new!(ExecuteSearchQueryId : blank);
+xml::blank_new!(ExecuteSearchQueryId: blank);
 
 impl xml::ReadNode for ExecuteSearchQueryId {
     #[inline]
@@ -38,7 +34,7 @@ impl xml::ReadNode for ExecuteSearchQueryId {
         attribute: &xml::Attribute,
         input: &mut xml::Input,
     ) -> Result<xml::Taken> {
-        match (attribute.namespace, attribute.local) {
+        match attribute.name() {
             (xml::Namespace::None, "Id") => {
                 input.require_attribute(&mut self.id, attribute, 0)
             }

@@ -1,6 +1,6 @@
-// @generated from the schemas of version V2018_01_08.
+// @generated
 
-use ::ews_bindings::{Result, xml};
+use ::ews_bindings::xml;
 
 use super::AnyPath;
 
@@ -10,39 +10,13 @@ use super::AnyPath;
 /// Global element `t:Exists`.
 #[doc(alias = "ExistsType")]
 #[derive(Clone, Debug, PartialEq, Eq, Hash)]
-#[cfg_attr(feature = "serde", derive(::serde::Serialize, ::serde::Deserialize))]
+#[cfg_attr(feature = "serde", derive(serde::Serialize, serde::Deserialize))]
 pub struct Exists(pub Box<AnyPath>);
 
-impl Exists {
-    pub(crate) const SHAPE: &'static xml::Shape = &xml::Shape {
-        name: "t:ExistsType",
-        required: &["t:ExtendedFieldURI|t:FieldURI|t:IndexedFieldURI"],
-        bits: 1,
-        content: xml::Content::Model(
-            "(t:ExtendedFieldURI | t:FieldURI | t:IndexedFieldURI)",
-        ),
-        ..xml::Shape::EMPTY
-    };
-}
+xml::complex_type!(
+    Exists { name: "t:ExistsType", required: &
+    ["t:ExtendedFieldURI|t:FieldURI|t:IndexedFieldURI"], bits: 1, model:
+    "(t:ExtendedFieldURI | t:FieldURI | t:IndexedFieldURI)" }
+);
 
-::ews_bindings::choice_wrapper_type!(Exists, AnyPath);
-
-::ews_bindings::complex_type!(Exists);
-
-impl xml::ReadNode for Exists {
-    #[inline]
-    fn child(&mut self, tag: &xml::Tag, input: &mut xml::Input) -> Result<xml::Taken> {
-        input.require_choice(&mut *self.0, tag, 0)
-    }
-
-    fn unlisted(&mut self, raw: xml::RawXml) -> Result<(), xml::RawXml> {
-        raw.keep(&mut *self.0)
-    }
-}
-
-impl xml::WriteNode for Exists {
-    #[inline]
-    fn content(&self, out: &mut xml::Output) {
-        out.choice(&self.0);
-    }
-}
+xml::choice_wrapper_type!(Exists, AnyPath);

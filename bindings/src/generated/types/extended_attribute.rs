@@ -1,27 +1,24 @@
-// @generated from the schemas of version V2018_01_08.
+// @generated
 
 use ::ews_bindings::{Result, xml};
 
 /// Complex type `t:ExtendedAttributeType`.
 #[doc(alias = "ExtendedAttributeType")]
 #[derive(Clone, Debug, PartialEq, Eq, Hash)]
-#[cfg_attr(feature = "serde", derive(::serde::Serialize, ::serde::Deserialize))]
+#[cfg_attr(feature = "serde", derive(serde::Serialize, serde::Deserialize))]
 pub struct ExtendedAttribute {
-    /// Element `t:Name`, required, `xs:string`.
+    /// Element `t:Name`, required.
     pub name: String,
-    /// Element `t:Value`, required, `xs:string`.
+    /// Element `t:Value`, required.
     pub value: String,
 }
 
-impl ExtendedAttribute {
-    pub(crate) const SHAPE: &'static xml::Shape = &xml::Shape {
-        name: "t:ExtendedAttributeType",
-        required: &["t:Name", "t:Value"],
-        bits: 2,
-        content: xml::Content::Model("t:Name, t:Value"),
-        ..xml::Shape::EMPTY
-    };
+xml::complex_type!(
+    ExtendedAttribute { name: "t:ExtendedAttributeType", required: & ["t:Name",
+    "t:Value"], bits: 2, model: "t:Name, t:Value" }
+);
 
+impl ExtendedAttribute {
     /// From what is required; the rest is empty.
     pub fn new(name: impl Into<String>, value: impl Into<String>) -> Self {
         Self {
@@ -31,14 +28,12 @@ impl ExtendedAttribute {
     }
 }
 
-::ews_bindings::complex_type!(ExtendedAttribute);
-
-::ews_bindings::blank_new!(ExtendedAttribute : text, text);
+xml::blank_new!(ExtendedAttribute: text, text);
 
 impl xml::ReadNode for ExtendedAttribute {
     #[inline]
     fn child(&mut self, tag: &xml::Tag, input: &mut xml::Input) -> Result<xml::Taken> {
-        match (tag.namespace, tag.local) {
+        match tag.name() {
             (xml::T, "Name") => input.require(&mut self.name, tag, 0),
             (xml::T, "Value") => input.require(&mut self.value, tag, 1),
             _ => Ok(xml::Taken::No),

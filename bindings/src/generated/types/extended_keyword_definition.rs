@@ -1,4 +1,4 @@
-// @generated from the schemas of version V2018_01_08.
+// @generated
 
 use ::ews_bindings::{Result, xml};
 
@@ -7,23 +7,20 @@ use super::NonEmptyArrayOfExtendedFieldUrisType;
 /// Complex type `t:ExtendedKeywordDefinitionType`.
 #[doc(alias = "ExtendedKeywordDefinitionType")]
 #[derive(Clone, Debug, PartialEq, Eq, Hash)]
-#[cfg_attr(feature = "serde", derive(::serde::Serialize, ::serde::Deserialize))]
+#[cfg_attr(feature = "serde", derive(serde::Serialize, serde::Deserialize))]
 pub struct ExtendedKeywordDefinition {
-    /// Element `t:Keyword`, required, `xs:string`.
+    /// Element `t:Keyword`, required.
     pub keyword: String,
     /// Element `t:Properties`, required.
     pub properties: NonEmptyArrayOfExtendedFieldUrisType,
 }
 
-impl ExtendedKeywordDefinition {
-    pub(crate) const SHAPE: &'static xml::Shape = &xml::Shape {
-        name: "t:ExtendedKeywordDefinitionType",
-        required: &["t:Keyword", "t:Properties"],
-        bits: 2,
-        content: xml::Content::Model("t:Keyword, t:Properties"),
-        ..xml::Shape::EMPTY
-    };
+xml::complex_type!(
+    ExtendedKeywordDefinition { name: "t:ExtendedKeywordDefinitionType", required: &
+    ["t:Keyword", "t:Properties"], bits: 2, model: "t:Keyword, t:Properties" }
+);
 
+impl ExtendedKeywordDefinition {
     /// From what is required; the rest is empty.
     pub fn new(
         keyword: impl Into<String>,
@@ -36,14 +33,12 @@ impl ExtendedKeywordDefinition {
     }
 }
 
-::ews_bindings::complex_type!(ExtendedKeywordDefinition);
-
-::ews_bindings::blank_new!(ExtendedKeywordDefinition : text, blank);
+xml::blank_new!(ExtendedKeywordDefinition: text, blank);
 
 impl xml::ReadNode for ExtendedKeywordDefinition {
     #[inline]
     fn child(&mut self, tag: &xml::Tag, input: &mut xml::Input) -> Result<xml::Taken> {
-        match (tag.namespace, tag.local) {
+        match tag.name() {
             (xml::T, "Keyword") => input.require(&mut self.keyword, tag, 0),
             (xml::T, "Properties") => input.require(&mut self.properties, tag, 1),
             _ => Ok(xml::Taken::No),

@@ -1,4 +1,4 @@
-// @generated from the schemas of version V2018_01_08.
+// @generated
 
 use ::ews_bindings::{Result, xml};
 
@@ -7,7 +7,7 @@ use super::{NonEmptyArrayOfPropertyValues, PathToExtendedField};
 /// Complex type `t:ExtendedPropertyType`.
 #[doc(alias = "ExtendedPropertyType")]
 #[derive(Clone, Debug, PartialEq, Eq, Hash)]
-#[cfg_attr(feature = "serde", derive(::serde::Serialize, ::serde::Deserialize))]
+#[cfg_attr(feature = "serde", derive(serde::Serialize, serde::Deserialize))]
 pub struct ExtendedProperty {
     /// Element `t:ExtendedFieldURI`, required.
     pub extended_field_uri: PathToExtendedField,
@@ -15,15 +15,13 @@ pub struct ExtendedProperty {
     pub choice: ExtendedPropertyChoice,
 }
 
-impl ExtendedProperty {
-    pub(crate) const SHAPE: &'static xml::Shape = &xml::Shape {
-        name: "t:ExtendedPropertyType",
-        required: &["t:ExtendedFieldURI", "t:Value|t:Values"],
-        bits: 2,
-        content: xml::Content::Model("t:ExtendedFieldURI, (t:Value | t:Values)"),
-        ..xml::Shape::EMPTY
-    };
+xml::complex_type!(
+    ExtendedProperty { name: "t:ExtendedPropertyType", required: &
+    ["t:ExtendedFieldURI", "t:Value|t:Values"], bits: 2, model:
+    "t:ExtendedFieldURI, (t:Value | t:Values)" }
+);
 
+impl ExtendedProperty {
     /// From what is required; the rest is empty.
     pub fn new(
         extended_field_uri: PathToExtendedField,
@@ -33,14 +31,12 @@ impl ExtendedProperty {
     }
 }
 
-::ews_bindings::complex_type!(ExtendedProperty);
-
-::ews_bindings::blank_new!(ExtendedProperty : blank, blank);
+xml::blank_new!(ExtendedProperty: blank, blank);
 
 impl xml::ReadNode for ExtendedProperty {
     #[inline]
     fn child(&mut self, tag: &xml::Tag, input: &mut xml::Input) -> Result<xml::Taken> {
-        match (tag.namespace, tag.local) {
+        match tag.name() {
             (xml::T, "ExtendedFieldURI") => {
                 input.require(&mut self.extended_field_uri, tag, 0)
             }
@@ -63,7 +59,7 @@ impl xml::WriteNode for ExtendedProperty {
 
 /// The choice in `t:ExtendedPropertyType`.
 #[derive(Clone, Debug, PartialEq, Eq, Hash)]
-#[cfg_attr(feature = "serde", derive(::serde::Serialize, ::serde::Deserialize))]
+#[cfg_attr(feature = "serde", derive(serde::Serialize, serde::Deserialize))]
 #[non_exhaustive]
 pub enum ExtendedPropertyChoice {
     /// Element `t:Value`.
@@ -74,32 +70,6 @@ pub enum ExtendedPropertyChoice {
     Unlisted(xml::RawXml),
 }
 
-::ews_bindings::from_variants!(
-    ExtendedPropertyChoice : Values(NonEmptyArrayOfPropertyValues)
-);
+xml::from_variants!(ExtendedPropertyChoice: Values(NonEmptyArrayOfPropertyValues));
 
-impl xml::ReadChoice for ExtendedPropertyChoice {
-    #[inline]
-    fn alternative(tag: &xml::Tag, input: &mut xml::Input) -> Result<Option<Self>> {
-        match (tag.namespace, tag.local) {
-            (xml::T, "Value") => input.alternative(tag, Self::Value),
-            (xml::T, "Values") => input.alternative(tag, Self::Values),
-            _ => Ok(None),
-        }
-    }
-
-    ::ews_bindings::unlisted_alternative!();
-}
-
-::ews_bindings::blank_choice!(ExtendedPropertyChoice);
-
-impl xml::WriteChoice for ExtendedPropertyChoice {
-    #[inline]
-    fn write_choice(&self, out: &mut xml::Output) {
-        match self {
-            Self::Value(value) => out.element("t:Value", value),
-            Self::Values(value) => out.element("t:Values", value),
-            Self::Unlisted(raw) => out.raw(raw),
-        }
-    }
-}
+xml::choice_type!(ExtendedPropertyChoice { Value = t "Value", Values = t "Values" });

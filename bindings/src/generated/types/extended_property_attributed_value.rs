@@ -1,4 +1,4 @@
-// @generated from the schemas of version V2018_01_08.
+// @generated
 
 use ::ews_bindings::{Result, xml};
 
@@ -7,7 +7,7 @@ use super::{ArrayOfValueAttributions, ExtendedProperty};
 /// Complex type `t:ExtendedPropertyAttributedValueType`.
 #[doc(alias = "ExtendedPropertyAttributedValueType")]
 #[derive(Clone, Debug, PartialEq, Eq, Hash)]
-#[cfg_attr(feature = "serde", derive(::serde::Serialize, ::serde::Deserialize))]
+#[cfg_attr(feature = "serde", derive(serde::Serialize, serde::Deserialize))]
 pub struct ExtendedPropertyAttributedValue {
     /// Element `t:Value`, required.
     pub value: ExtendedProperty,
@@ -15,29 +15,25 @@ pub struct ExtendedPropertyAttributedValue {
     pub attributions: ArrayOfValueAttributions,
 }
 
-impl ExtendedPropertyAttributedValue {
-    pub(crate) const SHAPE: &'static xml::Shape = &xml::Shape {
-        name: "t:ExtendedPropertyAttributedValueType",
-        required: &["t:Value", "t:Attributions"],
-        bits: 2,
-        content: xml::Content::Model("t:Value, t:Attributions"),
-        ..xml::Shape::EMPTY
-    };
+xml::complex_type!(
+    ExtendedPropertyAttributedValue { name: "t:ExtendedPropertyAttributedValueType",
+    required: & ["t:Value", "t:Attributions"], bits: 2, model:
+    "t:Value, t:Attributions" }
+);
 
+impl ExtendedPropertyAttributedValue {
     /// From what is required; the rest is empty.
     pub fn new(value: ExtendedProperty, attributions: ArrayOfValueAttributions) -> Self {
         Self { value, attributions }
     }
 }
 
-::ews_bindings::complex_type!(ExtendedPropertyAttributedValue);
-
-::ews_bindings::blank_new!(ExtendedPropertyAttributedValue : blank, blank);
+xml::blank_new!(ExtendedPropertyAttributedValue: blank, blank);
 
 impl xml::ReadNode for ExtendedPropertyAttributedValue {
     #[inline]
     fn child(&mut self, tag: &xml::Tag, input: &mut xml::Input) -> Result<xml::Taken> {
-        match (tag.namespace, tag.local) {
+        match tag.name() {
             (xml::T, "Value") => input.require(&mut self.value, tag, 0),
             (xml::T, "Attributions") => input.require(&mut self.attributions, tag, 1),
             _ => Ok(xml::Taken::No),

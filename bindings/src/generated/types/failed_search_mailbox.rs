@@ -1,33 +1,29 @@
-// @generated from the schemas of version V2018_01_08.
+// @generated
 
 use ::ews_bindings::{Result, xml};
 
 /// Complex type `t:FailedSearchMailboxType`.
 #[doc(alias = "FailedSearchMailboxType")]
 #[derive(Clone, Debug, PartialEq, Eq, Hash)]
-#[cfg_attr(feature = "serde", derive(::serde::Serialize, ::serde::Deserialize))]
+#[cfg_attr(feature = "serde", derive(serde::Serialize, serde::Deserialize))]
 pub struct FailedSearchMailbox {
-    /// Element `t:Mailbox`, required, `xs:string`.
+    /// Element `t:Mailbox`, required.
     pub mailbox: String,
-    /// Element `t:ErrorCode`, required, `xs:int`.
+    /// Element `t:ErrorCode`, required.
     pub error_code: i32,
-    /// Element `t:ErrorMessage`, required, `xs:string`.
+    /// Element `t:ErrorMessage`, required.
     pub error_message: String,
-    /// Element `t:IsArchive`, required, `xs:boolean`.
+    /// Element `t:IsArchive`, required.
     pub is_archive: bool,
 }
 
-impl FailedSearchMailbox {
-    pub(crate) const SHAPE: &'static xml::Shape = &xml::Shape {
-        name: "t:FailedSearchMailboxType",
-        required: &["t:Mailbox", "t:ErrorCode", "t:ErrorMessage", "t:IsArchive"],
-        bits: 4,
-        content: xml::Content::Model(
-            "t:Mailbox, t:ErrorCode, t:ErrorMessage, t:IsArchive",
-        ),
-        ..xml::Shape::EMPTY
-    };
+xml::complex_type!(
+    FailedSearchMailbox { name: "t:FailedSearchMailboxType", required: & ["t:Mailbox",
+    "t:ErrorCode", "t:ErrorMessage", "t:IsArchive"], bits: 4, model:
+    "t:Mailbox, t:ErrorCode, t:ErrorMessage, t:IsArchive" }
+);
 
+impl FailedSearchMailbox {
     /// From what is required; the rest is empty.
     pub fn new(
         mailbox: impl Into<String>,
@@ -44,14 +40,12 @@ impl FailedSearchMailbox {
     }
 }
 
-::ews_bindings::complex_type!(FailedSearchMailbox);
-
-::ews_bindings::blank_new!(FailedSearchMailbox : text, blank, text, blank);
+xml::blank_new!(FailedSearchMailbox: text, blank, text, blank);
 
 impl xml::ReadNode for FailedSearchMailbox {
     #[inline]
     fn child(&mut self, tag: &xml::Tag, input: &mut xml::Input) -> Result<xml::Taken> {
-        match (tag.namespace, tag.local) {
+        match tag.name() {
             (xml::T, "Mailbox") => input.require(&mut self.mailbox, tag, 0),
             (xml::T, "ErrorCode") => input.require(&mut self.error_code, tag, 1),
             (xml::T, "ErrorMessage") => input.require(&mut self.error_message, tag, 2),

@@ -1,4 +1,4 @@
-// @generated from the schemas of version V2018_01_08.
+// @generated
 
 use ::ews_bindings::{Result, xml};
 
@@ -7,7 +7,7 @@ use super::{AnyPath, SortDirection};
 /// Complex type `t:FieldOrderType`.
 #[doc(alias = "FieldOrderType")]
 #[derive(Clone, Debug, PartialEq, Eq, Hash)]
-#[cfg_attr(feature = "serde", derive(::serde::Serialize, ::serde::Deserialize))]
+#[cfg_attr(feature = "serde", derive(serde::Serialize, serde::Deserialize))]
 pub struct FieldOrder {
     /// Attribute `Order`, required.
     pub order: SortDirection,
@@ -15,26 +15,20 @@ pub struct FieldOrder {
     pub path: AnyPath,
 }
 
-impl FieldOrder {
-    pub(crate) const SHAPE: &'static xml::Shape = &xml::Shape {
-        name: "t:FieldOrderType",
-        required: &["@Order", "t:ExtendedFieldURI|t:FieldURI|t:IndexedFieldURI"],
-        bits: 2,
-        content: xml::Content::Model(
-            "(t:ExtendedFieldURI | t:FieldURI | t:IndexedFieldURI)",
-        ),
-        ..xml::Shape::EMPTY
-    };
+xml::complex_type!(
+    FieldOrder { name: "t:FieldOrderType", required: & ["@Order",
+    "t:ExtendedFieldURI|t:FieldURI|t:IndexedFieldURI"], bits: 2, model:
+    "(t:ExtendedFieldURI | t:FieldURI | t:IndexedFieldURI)" }
+);
 
+impl FieldOrder {
     /// From what is required; the rest is empty.
     pub fn new(order: SortDirection, path: AnyPath) -> Self {
         Self { order, path }
     }
 }
 
-::ews_bindings::complex_type!(FieldOrder);
-
-::ews_bindings::blank_new!(FieldOrder : blank, blank);
+xml::blank_new!(FieldOrder: blank, blank);
 
 impl xml::ReadNode for FieldOrder {
     #[inline]
@@ -43,7 +37,7 @@ impl xml::ReadNode for FieldOrder {
         attribute: &xml::Attribute,
         input: &mut xml::Input,
     ) -> Result<xml::Taken> {
-        match (attribute.namespace, attribute.local) {
+        match attribute.name() {
             (xml::Namespace::None, "Order") => {
                 input.require_attribute(&mut self.order, attribute, 0)
             }

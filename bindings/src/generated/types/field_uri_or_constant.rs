@@ -1,4 +1,4 @@
-// @generated from the schemas of version V2018_01_08.
+// @generated
 
 use ::ews_bindings::{Result, xml};
 
@@ -9,7 +9,7 @@ use super::{
 /// Complex type `t:FieldURIOrConstantType`.
 #[doc(alias = "FieldURIOrConstantType")]
 #[derive(Clone, Debug, PartialEq, Eq, Hash)]
-#[cfg_attr(feature = "serde", derive(::serde::Serialize, ::serde::Deserialize))]
+#[cfg_attr(feature = "serde", derive(serde::Serialize, serde::Deserialize))]
 #[non_exhaustive]
 pub enum FieldUriOrConstant {
     /// Element `t:ExtendedFieldURI`.
@@ -24,57 +24,22 @@ pub enum FieldUriOrConstant {
     Unlisted(xml::RawXml),
 }
 
-::ews_bindings::from_variants!(
-    FieldUriOrConstant : ExtendedFieldUri(PathToExtendedField),
+xml::from_variants!(
+    FieldUriOrConstant: ExtendedFieldUri(PathToExtendedField),
     FieldUri(PathToUnindexedField), IndexedFieldUri(PathToIndexedField),
     Constant(ConstantValue)
 );
 
-impl xml::ReadChoice for FieldUriOrConstant {
-    #[inline]
-    fn alternative(tag: &xml::Tag, input: &mut xml::Input) -> Result<Option<Self>> {
-        match (tag.namespace, tag.local) {
-            (xml::T, "ExtendedFieldURI") => {
-                input.alternative(tag, Self::ExtendedFieldUri)
-            }
-            (xml::T, "FieldURI") => input.alternative(tag, Self::FieldUri),
-            (xml::T, "IndexedFieldURI") => input.alternative(tag, Self::IndexedFieldUri),
-            (xml::T, "Constant") => input.alternative(tag, Self::Constant),
-            _ => Ok(None),
-        }
-    }
+xml::choice_type!(
+    FieldUriOrConstant { ExtendedFieldUri = t "ExtendedFieldURI", FieldUri = t
+    "FieldURI", IndexedFieldUri = t "IndexedFieldURI", Constant = t "Constant" }
+);
 
-    ::ews_bindings::unlisted_alternative!();
-}
-
-::ews_bindings::blank_choice!(FieldUriOrConstant);
-
-impl xml::WriteChoice for FieldUriOrConstant {
-    #[inline]
-    fn write_choice(&self, out: &mut xml::Output) {
-        match self {
-            Self::ExtendedFieldUri(value) => out.element("t:ExtendedFieldURI", value),
-            Self::FieldUri(value) => out.element("t:FieldURI", value),
-            Self::IndexedFieldUri(value) => out.element("t:IndexedFieldURI", value),
-            Self::Constant(value) => out.element("t:Constant", value),
-            Self::Unlisted(raw) => out.raw(raw),
-        }
-    }
-}
-
-impl FieldUriOrConstant {
-    pub(crate) const SHAPE: &'static xml::Shape = &xml::Shape {
-        name: "t:FieldURIOrConstantType",
-        required: &["t:ExtendedFieldURI|t:FieldURI|t:IndexedFieldURI|t:Constant"],
-        bits: 1,
-        content: xml::Content::Model(
-            "((t:ExtendedFieldURI | t:FieldURI | t:IndexedFieldURI) | t:Constant)",
-        ),
-        ..xml::Shape::EMPTY
-    };
-}
-
-::ews_bindings::complex_type!(FieldUriOrConstant);
+xml::complex_type!(
+    FieldUriOrConstant { name: "t:FieldURIOrConstantType", required: &
+    ["t:ExtendedFieldURI|t:FieldURI|t:IndexedFieldURI|t:Constant"], bits: 1, model:
+    "((t:ExtendedFieldURI | t:FieldURI | t:IndexedFieldURI) | t:Constant)" }
+);
 
 impl xml::ReadNode for FieldUriOrConstant {
     #[inline]

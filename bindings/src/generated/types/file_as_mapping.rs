@@ -1,4 +1,6 @@
-// @generated from the schemas of version V2018_01_08.
+// @generated
+
+use ::ews_bindings::xml;
 
 /// Simple type `t:FileAsMappingType`.
 ///
@@ -30,8 +32,8 @@ pub enum FileAsMapping {
     Unlisted(String),
 }
 
-::ews_bindings::open_enum!(
-    FileAsMapping : Company, CompanyLastCommaFirst, CompanyLastFirst,
+xml::open_enum!(
+    FileAsMapping: Company, CompanyLastCommaFirst, CompanyLastFirst,
     CompanyLastSpaceFirst, DisplayName, Empty, FirstName, FirstSpaceLast, LastCommaFirst,
     LastCommaFirstCompany, LastFirst, LastFirstCompany, LastFirstMiddleSuffix,
     LastFirstSuffix, LastName, LastSpaceFirst, LastSpaceFirstCompany, None

@@ -1,4 +1,4 @@
-// @generated from the schemas of version V2018_01_08.
+// @generated
 
 use ::ews_bindings::{Result, xml};
 
@@ -9,86 +9,78 @@ use super::{ArrayOfStrings, Guid, Item};
 /// Extends `t:ItemType`.
 #[doc(alias = "FileItemType")]
 #[derive(Clone, Debug, Default, PartialEq)]
-#[cfg_attr(feature = "serde", derive(::serde::Serialize, ::serde::Deserialize))]
+#[cfg_attr(feature = "serde", derive(serde::Serialize, serde::Deserialize))]
 pub struct FileItem {
     /// What it inherits from [`Item`].
     pub base: Item,
-    /// Element `t:FileName`, optional, `xs:string`.
+    /// Element `t:FileName`, optional.
     pub file_name: Option<String>,
-    /// Element `t:FileExtension`, optional, `xs:string`.
+    /// Element `t:FileExtension`, optional.
     pub file_extension: Option<String>,
-    /// Element `t:FileSize`, optional, `xs:long`.
+    /// Element `t:FileSize`, optional.
     pub file_size: Option<i64>,
-    /// Element `t:FileCreatedTime`, optional, `xs:string`.
+    /// Element `t:FileCreatedTime`, optional.
     pub file_created_time: Option<String>,
-    /// Element `t:FileModifiedTime`, optional, `xs:string`.
+    /// Element `t:FileModifiedTime`, optional.
     pub file_modified_time: Option<String>,
-    /// Element `t:StorageProviderContext`, optional, `xs:string`.
+    /// Element `t:StorageProviderContext`, optional.
     pub storage_provider_context: Option<String>,
-    /// Element `t:FileID`, optional, `xs:string`.
+    /// Element `t:FileID`, optional.
     pub file_id: Option<String>,
-    /// Element `t:ItemReferenceId`, optional, `xs:string`.
+    /// Element `t:ItemReferenceId`, optional.
     pub item_reference_id: Option<String>,
-    /// Element `t:ReferenceId`, optional, `xs:string`.
+    /// Element `t:ReferenceId`, optional.
     pub reference_id: Option<String>,
-    /// Element `t:Sender`, optional, `xs:string`.
+    /// Element `t:Sender`, optional.
     pub sender: Option<String>,
-    /// Element `t:ItemReceivedTime`, optional, `xs:string`.
+    /// Element `t:ItemReceivedTime`, optional.
     pub item_received_time: Option<String>,
-    /// Element `t:ItemPath`, optional, `xs:string`.
+    /// Element `t:ItemPath`, optional.
     pub item_path: Option<String>,
-    /// Element `t:ItemSentTime`, optional, `xs:string`.
+    /// Element `t:ItemSentTime`, optional.
     pub item_sent_time: Option<String>,
     /// Element `t:FileContexts`, optional.
     pub file_contexts: Option<ArrayOfStrings>,
-    /// Element `t:VisualizationContainerUrl`, optional, `xs:string`.
+    /// Element `t:VisualizationContainerUrl`, optional.
     pub visualization_container_url: Option<String>,
-    /// Element `t:VisualizationContainerTitle`, optional, `xs:string`.
+    /// Element `t:VisualizationContainerTitle`, optional.
     pub visualization_container_title: Option<String>,
-    /// Element `t:VisualizationAccessUrl`, optional, `xs:string`.
+    /// Element `t:VisualizationAccessUrl`, optional.
     pub visualization_access_url: Option<String>,
-    /// Element `t:ReferenceAttachmentProviderEndpoint`, optional, `xs:string`.
+    /// Element `t:ReferenceAttachmentProviderEndpoint`, optional.
     pub reference_attachment_provider_endpoint: Option<String>,
-    /// Element `t:ReferenceAttachmentProviderType`, optional, `xs:string`.
+    /// Element `t:ReferenceAttachmentProviderType`, optional.
     pub reference_attachment_provider_type: Option<String>,
-    /// Element `t:ItemConversationId`, optional, `xs:string`.
+    /// Element `t:ItemConversationId`, optional.
     pub item_conversation_id: Option<String>,
     /// Element `t:SharepointItemListId`, optional.
     pub sharepoint_item_list_id: Option<Guid>,
-    /// Element `t:SharepointItemListItemId`, optional, `xs:string`.
+    /// Element `t:SharepointItemListItemId`, optional.
     pub sharepoint_item_list_item_id: Option<String>,
     /// Element `t:SharepointItemSiteId`, optional.
     pub sharepoint_item_site_id: Option<Guid>,
-    /// Element `t:SharepointItemSitePath`, optional, `xs:string`.
+    /// Element `t:SharepointItemSitePath`, optional.
     pub sharepoint_item_site_path: Option<String>,
     /// Element `t:SharepointItemWebId`, optional.
     pub sharepoint_item_web_id: Option<Guid>,
-    /// Element `t:AttachmentId`, optional, `xs:string`.
+    /// Element `t:AttachmentId`, optional.
     pub attachment_id: Option<String>,
 }
 
-impl FileItem {
-    pub(crate) const SHAPE: &'static xml::Shape = &xml::Shape {
-        name: "t:FileItemType",
-        base: Some(Item::SHAPE),
-        content: xml::Content::Model(
-            "t:FileName?, t:FileExtension?, t:FileSize?, t:FileCreatedTime?, t:FileModifiedTime?, t:StorageProviderContext?, t:FileID?, t:ItemReferenceId?, t:ReferenceId?, t:Sender?, t:ItemReceivedTime?, t:ItemPath?, t:ItemSentTime?, t:FileContexts?, t:VisualizationContainerUrl?, t:VisualizationContainerTitle?, t:VisualizationAccessUrl?, t:ReferenceAttachmentProviderEndpoint?, t:ReferenceAttachmentProviderType?, t:ItemConversationId?, t:SharepointItemListId?, t:SharepointItemListItemId?, t:SharepointItemSiteId?, t:SharepointItemSitePath?, t:SharepointItemWebId?, t:AttachmentId?",
-        ),
-        repeats: true,
-        ..xml::Shape::EMPTY
-    };
-}
+xml::complex_type!(
+    FileItem { name: "t:FileItemType", base: Some(Item::SHAPE), model:
+    "t:FileName?, t:FileExtension?, t:FileSize?, t:FileCreatedTime?, t:FileModifiedTime?, t:StorageProviderContext?, t:FileID?, t:ItemReferenceId?, t:ReferenceId?, t:Sender?, t:ItemReceivedTime?, t:ItemPath?, t:ItemSentTime?, t:FileContexts?, t:VisualizationContainerUrl?, t:VisualizationContainerTitle?, t:VisualizationAccessUrl?, t:ReferenceAttachmentProviderEndpoint?, t:ReferenceAttachmentProviderType?, t:ItemConversationId?, t:SharepointItemListId?, t:SharepointItemListItemId?, t:SharepointItemSiteId?, t:SharepointItemSitePath?, t:SharepointItemWebId?, t:AttachmentId?",
+    repeats: true }
+);
 
-::ews_bindings::complex_type!(FileItem);
+xml::extends!(FileItem, Item);
 
-::ews_bindings::extends!(FileItem, Item);
-
-::ews_bindings::blank_default!(FileItem);
+xml::blank_default!(FileItem);
 
 impl xml::ReadNode for FileItem {
     #[inline]
     fn child(&mut self, tag: &xml::Tag, input: &mut xml::Input) -> Result<xml::Taken> {
-        match (tag.namespace, tag.local) {
+        match tag.name() {
             (xml::T, "FileName") => input.fill(&mut self.file_name, tag),
             (xml::T, "FileExtension") => input.fill(&mut self.file_extension, tag),
             (xml::T, "FileSize") => input.fill(&mut self.file_size, tag),

@@ -1,4 +1,4 @@
-// @generated from the schemas of version V2018_01_08.
+// @generated
 
 use ::ews_bindings::{Result, xml};
 
@@ -9,36 +9,32 @@ use super::{SuggestionKind, SuggestionType};
 /// Extends `t:SuggestionType`.
 #[doc(alias = "FileSuggestionType")]
 #[derive(Clone, Debug, PartialEq, Eq, Hash)]
-#[cfg_attr(feature = "serde", derive(::serde::Serialize, ::serde::Deserialize))]
+#[cfg_attr(feature = "serde", derive(serde::Serialize, serde::Deserialize))]
 pub struct FileSuggestion {
     /// What it inherits from [`SuggestionType`].
     pub base: SuggestionType,
-    /// Element `t:FileName`, required, `xs:string`.
+    /// Element `t:FileName`, required.
     pub file_name: String,
-    /// Element `t:FileExtension`, required, `xs:string`.
+    /// Element `t:FileExtension`, required.
     pub file_extension: String,
-    /// Element `t:FileReferenceId`, optional, `xs:string`.
+    /// Element `t:FileReferenceId`, optional.
     pub file_reference_id: Option<String>,
-    /// Element `t:FileTitle`, optional, `xs:string`.
+    /// Element `t:FileTitle`, optional.
     pub file_title: Option<String>,
-    /// Element `t:ContainerTitle`, optional, `xs:string`.
+    /// Element `t:ContainerTitle`, optional.
     pub container_title: Option<String>,
-    /// Element `t:ContainerUrl`, optional, `xs:string`.
+    /// Element `t:ContainerUrl`, optional.
     pub container_url: Option<String>,
 }
 
-impl FileSuggestion {
-    pub(crate) const SHAPE: &'static xml::Shape = &xml::Shape {
-        name: "t:FileSuggestionType",
-        base: Some(SuggestionType::SHAPE),
-        required: &["t:FileName", "t:FileExtension"],
-        bits: 7,
-        content: xml::Content::Model(
-            "t:FileName, t:FileExtension, t:FileReferenceId?, t:FileTitle?, t:ContainerTitle?, t:ContainerUrl?",
-        ),
-        ..xml::Shape::EMPTY
-    };
+xml::complex_type!(
+    FileSuggestion { name: "t:FileSuggestionType", base: Some(SuggestionType::SHAPE),
+    required: & ["t:FileName", "t:FileExtension"], bits: 7, model:
+    "t:FileName, t:FileExtension, t:FileReferenceId?, t:FileTitle?, t:ContainerTitle?, t:ContainerUrl?"
+    }
+);
 
+impl FileSuggestion {
     /// From what is required; the rest is empty.
     pub fn new(
         suggested_query: impl Into<String>,
@@ -67,16 +63,14 @@ impl FileSuggestion {
     }
 }
 
-::ews_bindings::complex_type!(FileSuggestion);
+xml::extends!(FileSuggestion, SuggestionType);
 
-::ews_bindings::extends!(FileSuggestion, SuggestionType);
-
-::ews_bindings::blank_new!(FileSuggestion : text, text, blank, blank, blank, text, text);
+xml::blank_new!(FileSuggestion: text, text, blank, blank, blank, text, text);
 
 impl xml::ReadNode for FileSuggestion {
     #[inline]
     fn child(&mut self, tag: &xml::Tag, input: &mut xml::Input) -> Result<xml::Taken> {
-        match (tag.namespace, tag.local) {
+        match tag.name() {
             (xml::T, "FileName") => input.require(&mut self.file_name, tag, 5),
             (xml::T, "FileExtension") => input.require(&mut self.file_extension, tag, 6),
             (xml::T, "FileReferenceId") => input.fill(&mut self.file_reference_id, tag),

@@ -1,4 +1,4 @@
-// @generated from the schemas of version V2018_01_08.
+// @generated
 
 use ::ews_bindings::{Result, xml};
 
@@ -7,33 +7,27 @@ use super::ArrayOfFolders;
 /// Complex type `t:FindFolderParentType`.
 #[doc(alias = "FindFolderParentType")]
 #[derive(Clone, Debug, Default, PartialEq, Eq, Hash)]
-#[cfg_attr(feature = "serde", derive(::serde::Serialize, ::serde::Deserialize))]
+#[cfg_attr(feature = "serde", derive(serde::Serialize, serde::Deserialize))]
 pub struct FindFolderParent {
-    /// Attribute `AbsoluteDenominator`, optional, `xs:int`.
+    /// Attribute `AbsoluteDenominator`, optional.
     pub absolute_denominator: Option<i32>,
-    /// Attribute `IncludesLastItemInRange`, optional, `xs:boolean`.
+    /// Attribute `IncludesLastItemInRange`, optional.
     pub includes_last_item_in_range: Option<bool>,
-    /// Attribute `IndexedPagingOffset`, optional, `xs:int`.
+    /// Attribute `IndexedPagingOffset`, optional.
     pub indexed_paging_offset: Option<i32>,
-    /// Attribute `NumeratorOffset`, optional, `xs:int`.
+    /// Attribute `NumeratorOffset`, optional.
     pub numerator_offset: Option<i32>,
-    /// Attribute `TotalItemsInView`, optional, `xs:int`.
+    /// Attribute `TotalItemsInView`, optional.
     pub total_items_in_view: Option<i32>,
     /// Element `t:Folders`, optional.
     pub folders: Option<ArrayOfFolders>,
 }
 
-impl FindFolderParent {
-    pub(crate) const SHAPE: &'static xml::Shape = &xml::Shape {
-        name: "t:FindFolderParentType",
-        content: xml::Content::Model("t:Folders?"),
-        ..xml::Shape::EMPTY
-    };
-}
+xml::complex_type!(
+    FindFolderParent { name: "t:FindFolderParentType", model: "t:Folders?" }
+);
 
-::ews_bindings::complex_type!(FindFolderParent);
-
-::ews_bindings::blank_default!(FindFolderParent);
+xml::blank_default!(FindFolderParent);
 
 impl xml::ReadNode for FindFolderParent {
     #[inline]
@@ -42,7 +36,7 @@ impl xml::ReadNode for FindFolderParent {
         attribute: &xml::Attribute,
         input: &mut xml::Input,
     ) -> Result<xml::Taken> {
-        match (attribute.namespace, attribute.local) {
+        match attribute.name() {
             (xml::Namespace::None, "AbsoluteDenominator") => {
                 input.fill_attribute(&mut self.absolute_denominator, attribute)
             }
@@ -64,7 +58,7 @@ impl xml::ReadNode for FindFolderParent {
 
     #[inline]
     fn child(&mut self, tag: &xml::Tag, input: &mut xml::Input) -> Result<xml::Taken> {
-        match (tag.namespace, tag.local) {
+        match tag.name() {
             (xml::T, "Folders") => input.fill(&mut self.folders, tag),
             _ => Ok(xml::Taken::No),
         }

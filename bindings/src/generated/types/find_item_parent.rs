@@ -1,4 +1,4 @@
-// @generated from the schemas of version V2018_01_08.
+// @generated
 
 use ::ews_bindings::{Result, xml};
 
@@ -7,31 +7,28 @@ use super::{ArrayOfGroupedItems, ArrayOfRealItems};
 /// Complex type `t:FindItemParentType`.
 #[doc(alias = "FindItemParentType")]
 #[derive(Clone, Debug, PartialEq)]
-#[cfg_attr(feature = "serde", derive(::serde::Serialize, ::serde::Deserialize))]
+#[cfg_attr(feature = "serde", derive(serde::Serialize, serde::Deserialize))]
 pub struct FindItemParent {
-    /// Attribute `AbsoluteDenominator`, optional, `xs:int`.
+    /// Attribute `AbsoluteDenominator`, optional.
     pub absolute_denominator: Option<i32>,
-    /// Attribute `IncludesLastItemInRange`, optional, `xs:boolean`.
+    /// Attribute `IncludesLastItemInRange`, optional.
     pub includes_last_item_in_range: Option<bool>,
-    /// Attribute `IndexedPagingOffset`, optional, `xs:int`.
+    /// Attribute `IndexedPagingOffset`, optional.
     pub indexed_paging_offset: Option<i32>,
-    /// Attribute `NumeratorOffset`, optional, `xs:int`.
+    /// Attribute `NumeratorOffset`, optional.
     pub numerator_offset: Option<i32>,
-    /// Attribute `TotalItemsInView`, optional, `xs:int`.
+    /// Attribute `TotalItemsInView`, optional.
     pub total_items_in_view: Option<i32>,
     /// One of `t:Items`, `t:Groups`, required.
     pub choice: FindItemParentChoice,
 }
 
-impl FindItemParent {
-    pub(crate) const SHAPE: &'static xml::Shape = &xml::Shape {
-        name: "t:FindItemParentType",
-        required: &["t:Items|t:Groups"],
-        bits: 1,
-        content: xml::Content::Model("(t:Items | t:Groups)"),
-        ..xml::Shape::EMPTY
-    };
+xml::complex_type!(
+    FindItemParent { name: "t:FindItemParentType", required: & ["t:Items|t:Groups"],
+    bits: 1, model: "(t:Items | t:Groups)" }
+);
 
+impl FindItemParent {
     /// From what is required; the rest is empty.
     pub fn new(choice: FindItemParentChoice) -> Self {
         Self {
@@ -45,9 +42,7 @@ impl FindItemParent {
     }
 }
 
-::ews_bindings::complex_type!(FindItemParent);
-
-::ews_bindings::blank_new!(FindItemParent : blank);
+xml::blank_new!(FindItemParent: blank);
 
 impl xml::ReadNode for FindItemParent {
     #[inline]
@@ -56,7 +51,7 @@ impl xml::ReadNode for FindItemParent {
         attribute: &xml::Attribute,
         input: &mut xml::Input,
     ) -> Result<xml::Taken> {
-        match (attribute.namespace, attribute.local) {
+        match attribute.name() {
             (xml::Namespace::None, "AbsoluteDenominator") => {
                 input.fill_attribute(&mut self.absolute_denominator, attribute)
             }
@@ -107,7 +102,7 @@ impl xml::WriteNode for FindItemParent {
 
 /// The choice in `t:FindItemParentType`.
 #[derive(Clone, Debug, PartialEq)]
-#[cfg_attr(feature = "serde", derive(::serde::Serialize, ::serde::Deserialize))]
+#[cfg_attr(feature = "serde", derive(serde::Serialize, serde::Deserialize))]
 #[non_exhaustive]
 pub enum FindItemParentChoice {
     /// Element `t:Items`.
@@ -118,32 +113,8 @@ pub enum FindItemParentChoice {
     Unlisted(xml::RawXml),
 }
 
-::ews_bindings::from_variants!(
-    FindItemParentChoice : Items(ArrayOfRealItems), Groups(ArrayOfGroupedItems)
+xml::from_variants!(
+    FindItemParentChoice: Items(ArrayOfRealItems), Groups(ArrayOfGroupedItems)
 );
 
-impl xml::ReadChoice for FindItemParentChoice {
-    #[inline]
-    fn alternative(tag: &xml::Tag, input: &mut xml::Input) -> Result<Option<Self>> {
-        match (tag.namespace, tag.local) {
-            (xml::T, "Items") => input.alternative(tag, Self::Items),
-            (xml::T, "Groups") => input.alternative(tag, Self::Groups),
-            _ => Ok(None),
-        }
-    }
-
-    ::ews_bindings::unlisted_alternative!();
-}
-
-::ews_bindings::blank_choice!(FindItemParentChoice);
-
-impl xml::WriteChoice for FindItemParentChoice {
-    #[inline]
-    fn write_choice(&self, out: &mut xml::Output) {
-        match self {
-            Self::Items(value) => out.element("t:Items", value),
-            Self::Groups(value) => out.element("t:Groups", value),
-            Self::Unlisted(raw) => out.raw(raw),
-        }
-    }
-}
+xml::choice_type!(FindItemParentChoice { Items = t "Items", Groups = t "Groups" });

@@ -1,43 +1,37 @@
-// @generated from the schemas of version V2018_01_08.
+// @generated
 
 use ::ews_bindings::{Result, xml};
 
 /// Complex type `t:FindMeetingTimesConstraints`.
 #[derive(Clone, Debug, Default, PartialEq)]
-#[cfg_attr(feature = "serde", derive(::serde::Serialize, ::serde::Deserialize))]
+#[cfg_attr(feature = "serde", derive(serde::Serialize, serde::Deserialize))]
 pub struct FindMeetingTimesConstraints {
-    /// Element `t:MaxCandidates`, optional, `xs:int`.
+    /// Element `t:MaxCandidates`, optional.
     pub max_candidates: Option<i32>,
-    /// Element `t:IsOrganizerOptional`, optional, `xs:boolean`.
+    /// Element `t:IsOrganizerOptional`, optional.
     pub is_organizer_optional: Option<bool>,
-    /// Element `t:ReturnSuggestionHints`, optional, `xs:boolean`.
+    /// Element `t:ReturnSuggestionHints`, optional.
     pub return_suggestion_hints: Option<bool>,
-    /// Element `t:AppName`, optional, `xs:string`.
+    /// Element `t:AppName`, optional.
     pub app_name: Option<String>,
-    /// Element `t:AppScenario`, optional, `xs:string`.
+    /// Element `t:AppScenario`, optional.
     pub app_scenario: Option<String>,
-    /// Element `t:MinimumAttendeePercentage`, optional, `xs:double`.
+    /// Element `t:MinimumAttendeePercentage`, optional.
     pub minimum_attendee_percentage: Option<f64>,
 }
 
-impl FindMeetingTimesConstraints {
-    pub(crate) const SHAPE: &'static xml::Shape = &xml::Shape {
-        name: "t:FindMeetingTimesConstraints",
-        content: xml::Content::Model(
-            "t:MaxCandidates?, t:IsOrganizerOptional?, t:ReturnSuggestionHints?, t:AppName?, t:AppScenario?, t:MinimumAttendeePercentage?",
-        ),
-        ..xml::Shape::EMPTY
-    };
-}
+xml::complex_type!(
+    FindMeetingTimesConstraints { name: "t:FindMeetingTimesConstraints", model:
+    "t:MaxCandidates?, t:IsOrganizerOptional?, t:ReturnSuggestionHints?, t:AppName?, t:AppScenario?, t:MinimumAttendeePercentage?"
+    }
+);
 
-::ews_bindings::complex_type!(FindMeetingTimesConstraints);
-
-::ews_bindings::blank_default!(FindMeetingTimesConstraints);
+xml::blank_default!(FindMeetingTimesConstraints);
 
 impl xml::ReadNode for FindMeetingTimesConstraints {
     #[inline]
     fn child(&mut self, tag: &xml::Tag, input: &mut xml::Input) -> Result<xml::Taken> {
-        match (tag.namespace, tag.local) {
+        match tag.name() {
             (xml::T, "MaxCandidates") => input.fill(&mut self.max_candidates, tag),
             (xml::T, "IsOrganizerOptional") => {
                 input.fill(&mut self.is_organizer_optional, tag)

@@ -1,4 +1,4 @@
-// @generated from the schemas of version V2018_01_08.
+// @generated
 
 use ::ews_bindings::{Result, xml};
 
@@ -6,34 +6,27 @@ use super::ArrayOfLocationConstraintItems;
 
 /// Complex type `t:FindMeetingTimesLocationConstraints`.
 #[derive(Clone, Debug, Default, PartialEq, Eq, Hash)]
-#[cfg_attr(feature = "serde", derive(::serde::Serialize, ::serde::Deserialize))]
+#[cfg_attr(feature = "serde", derive(serde::Serialize, serde::Deserialize))]
 pub struct FindMeetingTimesLocationConstraints {
     /// Element `t:LocationEntries`, optional.
     pub location_entries: Option<ArrayOfLocationConstraintItems>,
-    /// Element `t:IsRequired`, optional, `xs:boolean`.
+    /// Element `t:IsRequired`, optional.
     pub is_required: Option<bool>,
-    /// Element `t:SuggestLocation`, optional, `xs:boolean`.
+    /// Element `t:SuggestLocation`, optional.
     pub suggest_location: Option<bool>,
 }
 
-impl FindMeetingTimesLocationConstraints {
-    pub(crate) const SHAPE: &'static xml::Shape = &xml::Shape {
-        name: "t:FindMeetingTimesLocationConstraints",
-        content: xml::Content::Model(
-            "t:LocationEntries?, t:IsRequired?, t:SuggestLocation?",
-        ),
-        ..xml::Shape::EMPTY
-    };
-}
+xml::complex_type!(
+    FindMeetingTimesLocationConstraints { name: "t:FindMeetingTimesLocationConstraints",
+    model: "t:LocationEntries?, t:IsRequired?, t:SuggestLocation?" }
+);
 
-::ews_bindings::complex_type!(FindMeetingTimesLocationConstraints);
-
-::ews_bindings::blank_default!(FindMeetingTimesLocationConstraints);
+xml::blank_default!(FindMeetingTimesLocationConstraints);
 
 impl xml::ReadNode for FindMeetingTimesLocationConstraints {
     #[inline]
     fn child(&mut self, tag: &xml::Tag, input: &mut xml::Input) -> Result<xml::Taken> {
-        match (tag.namespace, tag.local) {
+        match tag.name() {
             (xml::T, "LocationEntries") => input.fill(&mut self.location_entries, tag),
             (xml::T, "IsRequired") => input.fill(&mut self.is_required, tag),
             (xml::T, "SuggestLocation") => input.fill(&mut self.suggest_location, tag),

@@ -1,4 +1,4 @@
-// @generated from the schemas of version V2018_01_08.
+// @generated
 
 use ::ews_bindings::{Result, xml};
 
@@ -6,34 +6,27 @@ use super::{ActivityDomain, ArrayOfTimeSlot};
 
 /// Complex type `t:FindMeetingTimesSearchConstraints`.
 #[derive(Clone, Debug, Default, PartialEq)]
-#[cfg_attr(feature = "serde", derive(::serde::Serialize, ::serde::Deserialize))]
+#[cfg_attr(feature = "serde", derive(serde::Serialize, serde::Deserialize))]
 pub struct FindMeetingTimesSearchConstraints {
     /// Element `t:SearchWindows`, optional.
     pub search_windows: Option<ArrayOfTimeSlot>,
-    /// Element `t:MeetingDurationInMinutes`, optional, `xs:int`.
+    /// Element `t:MeetingDurationInMinutes`, optional.
     pub meeting_duration_in_minutes: Option<i32>,
     /// Element `t:ActivityDomain`, optional.
     pub activity_domain: Option<ActivityDomain>,
 }
 
-impl FindMeetingTimesSearchConstraints {
-    pub(crate) const SHAPE: &'static xml::Shape = &xml::Shape {
-        name: "t:FindMeetingTimesSearchConstraints",
-        content: xml::Content::Model(
-            "t:SearchWindows?, t:MeetingDurationInMinutes?, t:ActivityDomain?",
-        ),
-        ..xml::Shape::EMPTY
-    };
-}
+xml::complex_type!(
+    FindMeetingTimesSearchConstraints { name: "t:FindMeetingTimesSearchConstraints",
+    model: "t:SearchWindows?, t:MeetingDurationInMinutes?, t:ActivityDomain?" }
+);
 
-::ews_bindings::complex_type!(FindMeetingTimesSearchConstraints);
-
-::ews_bindings::blank_default!(FindMeetingTimesSearchConstraints);
+xml::blank_default!(FindMeetingTimesSearchConstraints);
 
 impl xml::ReadNode for FindMeetingTimesSearchConstraints {
     #[inline]
     fn child(&mut self, tag: &xml::Tag, input: &mut xml::Input) -> Result<xml::Taken> {
-        match (tag.namespace, tag.local) {
+        match tag.name() {
             (xml::T, "SearchWindows") => input.fill(&mut self.search_windows, tag),
             (xml::T, "MeetingDurationInMinutes") => {
                 input.fill(&mut self.meeting_duration_in_minutes, tag)

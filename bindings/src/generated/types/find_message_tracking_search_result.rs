@@ -1,4 +1,4 @@
-// @generated from the schemas of version V2018_01_08.
+// @generated
 
 use ::ews_bindings::{Result, value, xml};
 
@@ -9,9 +9,9 @@ use super::{
 /// Complex type `t:FindMessageTrackingSearchResultType`.
 #[doc(alias = "FindMessageTrackingSearchResultType")]
 #[derive(Clone, Debug, PartialEq, Eq, Hash)]
-#[cfg_attr(feature = "serde", derive(::serde::Serialize, ::serde::Deserialize))]
+#[cfg_attr(feature = "serde", derive(serde::Serialize, serde::Deserialize))]
 pub struct FindMessageTrackingSearchResult {
-    /// Element `t:Subject`, required, `xs:string`.
+    /// Element `t:Subject`, required.
     pub subject: String,
     /// Element `t:Sender`, required.
     pub sender: EmailAddressType,
@@ -19,7 +19,7 @@ pub struct FindMessageTrackingSearchResult {
     pub purported_sender: Option<Box<EmailAddressType>>,
     /// Element `t:Recipients`, required.
     pub recipients: ArrayOfRecipients,
-    /// Element `t:SubmittedTime`, required, `xs:dateTime`.
+    /// Element `t:SubmittedTime`, required.
     pub submitted_time: value::DateTime,
     /// Element `t:MessageTrackingReportId`, required.
     pub message_tracking_report_id: NonEmptyString,
@@ -31,23 +31,15 @@ pub struct FindMessageTrackingSearchResult {
     pub properties: Option<ArrayOfTrackingProperties>,
 }
 
-impl FindMessageTrackingSearchResult {
-    pub(crate) const SHAPE: &'static xml::Shape = &xml::Shape {
-        name: "t:FindMessageTrackingSearchResultType",
-        required: &[
-            "t:Subject",
-            "t:Sender",
-            "t:Recipients",
-            "t:SubmittedTime",
-            "t:MessageTrackingReportId",
-        ],
-        bits: 5,
-        content: xml::Content::Model(
-            "[t:Subject & t:Sender & t:PurportedSender? & t:Recipients & t:SubmittedTime & t:MessageTrackingReportId & t:PreviousHopServer? & t:FirstHopServer? & t:Properties?]",
-        ),
-        ..xml::Shape::EMPTY
-    };
+xml::complex_type!(
+    FindMessageTrackingSearchResult { name: "t:FindMessageTrackingSearchResultType",
+    required: & ["t:Subject", "t:Sender", "t:Recipients", "t:SubmittedTime",
+    "t:MessageTrackingReportId"], bits: 5, model:
+    "[t:Subject & t:Sender & t:PurportedSender? & t:Recipients & t:SubmittedTime & t:MessageTrackingReportId & t:PreviousHopServer? & t:FirstHopServer? & t:Properties?]"
+    }
+);
 
+impl FindMessageTrackingSearchResult {
     /// From what is required; the rest is empty.
     pub fn new(
         subject: impl Into<String>,
@@ -70,16 +62,12 @@ impl FindMessageTrackingSearchResult {
     }
 }
 
-::ews_bindings::complex_type!(FindMessageTrackingSearchResult);
-
-::ews_bindings::blank_new!(
-    FindMessageTrackingSearchResult : text, blank, blank, blank, blank
-);
+xml::blank_new!(FindMessageTrackingSearchResult: text, blank, blank, blank, blank);
 
 impl xml::ReadNode for FindMessageTrackingSearchResult {
     #[inline]
     fn child(&mut self, tag: &xml::Tag, input: &mut xml::Input) -> Result<xml::Taken> {
-        match (tag.namespace, tag.local) {
+        match tag.name() {
             (xml::T, "Subject") => input.require(&mut self.subject, tag, 0),
             (xml::T, "Sender") => input.require(&mut self.sender, tag, 1),
             (xml::T, "PurportedSender") => input.fill(&mut self.purported_sender, tag),

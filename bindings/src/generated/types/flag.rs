@@ -1,4 +1,4 @@
-// @generated from the schemas of version V2018_01_08.
+// @generated
 
 use ::ews_bindings::{Result, value, xml};
 
@@ -7,29 +7,24 @@ use super::FlagStatus;
 /// Complex type `t:FlagType`.
 #[doc(alias = "FlagType")]
 #[derive(Clone, Debug, PartialEq, Eq, Hash)]
-#[cfg_attr(feature = "serde", derive(::serde::Serialize, ::serde::Deserialize))]
+#[cfg_attr(feature = "serde", derive(serde::Serialize, serde::Deserialize))]
 pub struct Flag {
     /// Element `t:FlagStatus`, required.
     pub flag_status: FlagStatus,
-    /// Element `t:StartDate`, optional, `xs:dateTime`.
+    /// Element `t:StartDate`, optional.
     pub start_date: Option<value::DateTime>,
-    /// Element `t:DueDate`, optional, `xs:dateTime`.
+    /// Element `t:DueDate`, optional.
     pub due_date: Option<value::DateTime>,
-    /// Element `t:CompleteDate`, optional, `xs:dateTime`.
+    /// Element `t:CompleteDate`, optional.
     pub complete_date: Option<value::DateTime>,
 }
 
-impl Flag {
-    pub(crate) const SHAPE: &'static xml::Shape = &xml::Shape {
-        name: "t:FlagType",
-        required: &["t:FlagStatus"],
-        bits: 1,
-        content: xml::Content::Model(
-            "t:FlagStatus, t:StartDate?, t:DueDate?, t:CompleteDate?",
-        ),
-        ..xml::Shape::EMPTY
-    };
+xml::complex_type!(
+    Flag { name: "t:FlagType", required: & ["t:FlagStatus"], bits: 1, model:
+    "t:FlagStatus, t:StartDate?, t:DueDate?, t:CompleteDate?" }
+);
 
+impl Flag {
     /// From what is required; the rest is empty.
     pub fn new(flag_status: FlagStatus) -> Self {
         Self {
@@ -41,14 +36,12 @@ impl Flag {
     }
 }
 
-::ews_bindings::complex_type!(Flag);
-
-::ews_bindings::blank_new!(Flag : blank);
+xml::blank_new!(Flag: blank);
 
 impl xml::ReadNode for Flag {
     #[inline]
     fn child(&mut self, tag: &xml::Tag, input: &mut xml::Input) -> Result<xml::Taken> {
-        match (tag.namespace, tag.local) {
+        match tag.name() {
             (xml::T, "FlagStatus") => input.require(&mut self.flag_status, tag, 0),
             (xml::T, "StartDate") => input.fill(&mut self.start_date, tag),
             (xml::T, "DueDate") => input.fill(&mut self.due_date, tag),

@@ -1,4 +1,6 @@
-// @generated from the schemas of version V2018_01_08.
+// @generated
+
+use ::ews_bindings::xml;
 
 /// Simple type `t:FlagStatusType`.
 ///
@@ -15,4 +17,4 @@ pub enum FlagStatus {
     Unlisted(String),
 }
 
-::ews_bindings::open_enum!(FlagStatus : Complete, Flagged, NotFlagged);
+xml::open_enum!(FlagStatus: Complete, Flagged, NotFlagged);

@@ -1,4 +1,6 @@
-// @generated from the schemas of version V2018_01_08.
+// @generated
+
+use ::ews_bindings::xml;
 
 /// Simple type `t:FlaggedForActionType`.
 ///
@@ -24,7 +26,7 @@ pub enum FlaggedForAction {
     Unlisted(String),
 }
 
-::ews_bindings::open_enum!(
-    FlaggedForAction : Any, Call, DoNotForward, Fyi = "FYI", FollowUp, Forward,
+xml::open_enum!(
+    FlaggedForAction: Any, Call, DoNotForward, Fyi = "FYI", FollowUp, Forward,
     NoResponseNecessary, Read, Reply, ReplyToAll, Review
 );

@@ -1,44 +1,38 @@
-// @generated from the schemas of version V2018_01_08.
+// @generated
 
 use ::ews_bindings::{Result, xml};
 
 /// Complex type `t:FlightEntityType`.
 #[doc(alias = "FlightEntityType")]
 #[derive(Clone, Debug, Default, PartialEq, Eq, Hash)]
-#[cfg_attr(feature = "serde", derive(::serde::Serialize, ::serde::Deserialize))]
+#[cfg_attr(feature = "serde", derive(serde::Serialize, serde::Deserialize))]
 pub struct FlightEntity {
-    /// Element `t:FlightNumber`, optional, `xs:string`.
+    /// Element `t:FlightNumber`, optional.
     pub flight_number: Option<String>,
-    /// Element `t:AirlineIataCode`, optional, `xs:string`.
+    /// Element `t:AirlineIataCode`, optional.
     pub airline_iata_code: Option<String>,
-    /// Element `t:DepartureTime`, optional, `xs:string`.
+    /// Element `t:DepartureTime`, optional.
     pub departure_time: Option<String>,
-    /// Element `t:WindowsTimeZoneName`, optional, `xs:string`.
+    /// Element `t:WindowsTimeZoneName`, optional.
     pub windows_time_zone_name: Option<String>,
-    /// Element `t:DepartureAirportIataCode`, optional, `xs:string`.
+    /// Element `t:DepartureAirportIataCode`, optional.
     pub departure_airport_iata_code: Option<String>,
-    /// Element `t:ArrivalAirportIataCode`, optional, `xs:string`.
+    /// Element `t:ArrivalAirportIataCode`, optional.
     pub arrival_airport_iata_code: Option<String>,
 }
 
-impl FlightEntity {
-    pub(crate) const SHAPE: &'static xml::Shape = &xml::Shape {
-        name: "t:FlightEntityType",
-        content: xml::Content::Model(
-            "t:FlightNumber?, t:AirlineIataCode?, t:DepartureTime?, t:WindowsTimeZoneName?, t:DepartureAirportIataCode?, t:ArrivalAirportIataCode?",
-        ),
-        ..xml::Shape::EMPTY
-    };
-}
+xml::complex_type!(
+    FlightEntity { name: "t:FlightEntityType", model:
+    "t:FlightNumber?, t:AirlineIataCode?, t:DepartureTime?, t:WindowsTimeZoneName?, t:DepartureAirportIataCode?, t:ArrivalAirportIataCode?"
+    }
+);
 
-::ews_bindings::complex_type!(FlightEntity);
-
-::ews_bindings::blank_default!(FlightEntity);
+xml::blank_default!(FlightEntity);
 
 impl xml::ReadNode for FlightEntity {
     #[inline]
     fn child(&mut self, tag: &xml::Tag, input: &mut xml::Input) -> Result<xml::Taken> {
-        match (tag.namespace, tag.local) {
+        match tag.name() {
             (xml::T, "FlightNumber") => input.fill(&mut self.flight_number, tag),
             (xml::T, "AirlineIataCode") => input.fill(&mut self.airline_iata_code, tag),
             (xml::T, "DepartureTime") => input.fill(&mut self.departure_time, tag),

@@ -1,4 +1,4 @@
-// @generated from the schemas of version V2018_01_08.
+// @generated
 
 use ::ews_bindings::{Result, xml};
 
@@ -7,40 +7,34 @@ use super::ArrayOfFlights;
 /// Complex type `t:FlightReservationEntityType`.
 #[doc(alias = "FlightReservationEntityType")]
 #[derive(Clone, Debug, Default, PartialEq, Eq, Hash)]
-#[cfg_attr(feature = "serde", derive(::serde::Serialize, ::serde::Deserialize))]
+#[cfg_attr(feature = "serde", derive(serde::Serialize, serde::Deserialize))]
 pub struct FlightReservationEntity {
-    /// Element `t:ReservationId`, optional, `xs:string`.
+    /// Element `t:ReservationId`, optional.
     pub reservation_id: Option<String>,
-    /// Element `t:ReservationStatus`, optional, `xs:string`.
+    /// Element `t:ReservationStatus`, optional.
     pub reservation_status: Option<String>,
-    /// Element `t:UnderName`, optional, `xs:string`.
+    /// Element `t:UnderName`, optional.
     pub under_name: Option<String>,
-    /// Element `t:BrokerName`, optional, `xs:string`.
+    /// Element `t:BrokerName`, optional.
     pub broker_name: Option<String>,
-    /// Element `t:BrokerPhone`, optional, `xs:string`.
+    /// Element `t:BrokerPhone`, optional.
     pub broker_phone: Option<String>,
     /// Element `t:Flights`, optional.
     pub flights: Option<ArrayOfFlights>,
 }
 
-impl FlightReservationEntity {
-    pub(crate) const SHAPE: &'static xml::Shape = &xml::Shape {
-        name: "t:FlightReservationEntityType",
-        content: xml::Content::Model(
-            "t:ReservationId?, t:ReservationStatus?, t:UnderName?, t:BrokerName?, t:BrokerPhone?, t:Flights?",
-        ),
-        ..xml::Shape::EMPTY
-    };
-}
+xml::complex_type!(
+    FlightReservationEntity { name: "t:FlightReservationEntityType", model:
+    "t:ReservationId?, t:ReservationStatus?, t:UnderName?, t:BrokerName?, t:BrokerPhone?, t:Flights?"
+    }
+);
 
-::ews_bindings::complex_type!(FlightReservationEntity);
-
-::ews_bindings::blank_default!(FlightReservationEntity);
+xml::blank_default!(FlightReservationEntity);
 
 impl xml::ReadNode for FlightReservationEntity {
     #[inline]
     fn child(&mut self, tag: &xml::Tag, input: &mut xml::Input) -> Result<xml::Taken> {
-        match (tag.namespace, tag.local) {
+        match tag.name() {
             (xml::T, "ReservationId") => input.fill(&mut self.reservation_id, tag),
             (xml::T, "ReservationStatus") => {
                 input.fill(&mut self.reservation_status, tag)

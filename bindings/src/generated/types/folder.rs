@@ -1,4 +1,4 @@
-// @generated from the schemas of version V2018_01_08.
+// @generated
 
 use ::ews_bindings::{Result, xml};
 
@@ -9,36 +9,29 @@ use super::{BaseFolder, PermissionSet};
 /// Extends `t:BaseFolderType`.
 #[doc(alias = "FolderType")]
 #[derive(Clone, Debug, Default, PartialEq, Eq, Hash)]
-#[cfg_attr(feature = "serde", derive(::serde::Serialize, ::serde::Deserialize))]
+#[cfg_attr(feature = "serde", derive(serde::Serialize, serde::Deserialize))]
 pub struct Folder {
     /// What it inherits from [`BaseFolder`].
     pub base: BaseFolder,
     /// Element `t:PermissionSet`, optional.
     pub permission_set: Option<Box<PermissionSet>>,
-    /// Element `t:UnreadCount`, optional, `xs:int`.
+    /// Element `t:UnreadCount`, optional.
     pub unread_count: Option<i32>,
 }
 
-impl Folder {
-    pub(crate) const SHAPE: &'static xml::Shape = &xml::Shape {
-        name: "t:FolderType",
-        base: Some(BaseFolder::SHAPE),
-        content: xml::Content::Model("t:PermissionSet?, t:UnreadCount?"),
-        repeats: true,
-        ..xml::Shape::EMPTY
-    };
-}
+xml::complex_type!(
+    Folder { name: "t:FolderType", base: Some(BaseFolder::SHAPE), model:
+    "t:PermissionSet?, t:UnreadCount?", repeats: true }
+);
 
-::ews_bindings::complex_type!(Folder);
+xml::extends!(Folder, BaseFolder);
 
-::ews_bindings::extends!(Folder, BaseFolder);
-
-::ews_bindings::blank_default!(Folder);
+xml::blank_default!(Folder);
 
 impl xml::ReadNode for Folder {
     #[inline]
     fn child(&mut self, tag: &xml::Tag, input: &mut xml::Input) -> Result<xml::Taken> {
-        match (tag.namespace, tag.local) {
+        match tag.name() {
             (xml::T, "PermissionSet") => input.fill(&mut self.permission_set, tag),
             (xml::T, "UnreadCount") => input.fill(&mut self.unread_count, tag),
             _ => xml::ReadNode::child(&mut self.base, tag, input),

@@ -1,4 +1,4 @@
-// @generated from the schemas of version V2018_01_08.
+// @generated
 
 use ::ews_bindings::{Result, xml};
 
@@ -7,7 +7,7 @@ use super::{AnyFolderId, NonEmptyArrayOfFolderChangeDescriptions};
 /// Complex type `t:FolderChangeType`.
 #[doc(alias = "FolderChangeType")]
 #[derive(Clone, Debug, PartialEq, Eq, Hash)]
-#[cfg_attr(feature = "serde", derive(::serde::Serialize, ::serde::Deserialize))]
+#[cfg_attr(feature = "serde", derive(serde::Serialize, serde::Deserialize))]
 pub struct FolderChange {
     /// One of `t:FolderId`, `t:DistinguishedFolderId`, required.
     pub folder_id: AnyFolderId,
@@ -15,17 +15,13 @@ pub struct FolderChange {
     pub updates: NonEmptyArrayOfFolderChangeDescriptions,
 }
 
-impl FolderChange {
-    pub(crate) const SHAPE: &'static xml::Shape = &xml::Shape {
-        name: "t:FolderChangeType",
-        required: &["t:FolderId|t:DistinguishedFolderId", "t:Updates"],
-        bits: 2,
-        content: xml::Content::Model(
-            "(t:FolderId | t:DistinguishedFolderId), t:Updates",
-        ),
-        ..xml::Shape::EMPTY
-    };
+xml::complex_type!(
+    FolderChange { name: "t:FolderChangeType", required: &
+    ["t:FolderId|t:DistinguishedFolderId", "t:Updates"], bits: 2, model:
+    "(t:FolderId | t:DistinguishedFolderId), t:Updates" }
+);
 
+impl FolderChange {
     /// From what is required; the rest is empty.
     pub fn new(
         folder_id: AnyFolderId,
@@ -35,14 +31,12 @@ impl FolderChange {
     }
 }
 
-::ews_bindings::complex_type!(FolderChange);
-
-::ews_bindings::blank_new!(FolderChange : blank, blank);
+xml::blank_new!(FolderChange: blank, blank);
 
 impl xml::ReadNode for FolderChange {
     #[inline]
     fn child(&mut self, tag: &xml::Tag, input: &mut xml::Input) -> Result<xml::Taken> {
-        match (tag.namespace, tag.local) {
+        match tag.name() {
             (xml::T, "Updates") => input.require(&mut self.updates, tag, 1),
             _ => input.require_choice(&mut self.folder_id, tag, 0),
         }

@@ -1,4 +1,4 @@
-// @generated from the schemas of version V2018_01_08.
+// @generated
 
 use ::ews_bindings::{Result, xml};
 
@@ -9,20 +9,18 @@ use super::{AnyPath, ChangeDescription};
 /// Extends `t:ChangeDescriptionType`.
 #[doc(alias = "FolderChangeDescriptionType")]
 #[derive(Clone, Debug, PartialEq, Eq, Hash)]
-#[cfg_attr(feature = "serde", derive(::serde::Serialize, ::serde::Deserialize))]
+#[cfg_attr(feature = "serde", derive(serde::Serialize, serde::Deserialize))]
 pub struct FolderChangeDescription {
     /// What it inherits from [`ChangeDescription`].
     pub base: ChangeDescription,
 }
 
-impl FolderChangeDescription {
-    pub(crate) const SHAPE: &'static xml::Shape = &xml::Shape {
-        name: "t:FolderChangeDescriptionType",
-        base: Some(ChangeDescription::SHAPE),
-        bits: 1,
-        ..xml::Shape::EMPTY
-    };
+xml::complex_type!(
+    FolderChangeDescription { name: "t:FolderChangeDescriptionType", base:
+    Some(ChangeDescription::SHAPE), bits: 1 }
+);
 
+impl FolderChangeDescription {
     /// From what is required; the rest is empty.
     pub fn new(path: AnyPath) -> Self {
         Self {
@@ -31,11 +29,9 @@ impl FolderChangeDescription {
     }
 }
 
-::ews_bindings::complex_type!(FolderChangeDescription);
+xml::extends!(FolderChangeDescription, ChangeDescription);
 
-::ews_bindings::extends!(FolderChangeDescription, ChangeDescription);
-
-::ews_bindings::blank_new!(FolderChangeDescription : blank);
+xml::blank_new!(FolderChangeDescription: blank);
 
 impl xml::ReadNode for FolderChangeDescription {
     #[inline]

@@ -1,4 +1,4 @@
-// @generated from the schemas of version V2018_01_08.
+// @generated
 
 use ::ews_bindings::{Result, xml};
 
@@ -7,22 +7,17 @@ use ::ews_bindings::{Result, xml};
 /// Extends `t:BaseFolderIdType`.
 #[doc(alias = "FolderIdType")]
 #[derive(Clone, Debug, PartialEq, Eq, Hash, PartialOrd, Ord)]
-#[cfg_attr(feature = "serde", derive(::serde::Serialize, ::serde::Deserialize))]
+#[cfg_attr(feature = "serde", derive(serde::Serialize, serde::Deserialize))]
 pub struct FolderId {
-    /// Attribute `ChangeKey`, optional, `xs:string`.
+    /// Attribute `ChangeKey`, optional.
     pub change_key: Option<String>,
-    /// Attribute `Id`, required, `xs:string`.
+    /// Attribute `Id`, required.
     pub id: String,
 }
 
-impl FolderId {
-    pub(crate) const SHAPE: &'static xml::Shape = &xml::Shape {
-        name: "t:FolderIdType",
-        required: &["@Id"],
-        bits: 1,
-        ..xml::Shape::EMPTY
-    };
+xml::complex_type!(FolderId { name: "t:FolderIdType", required: & ["@Id"], bits: 1 });
 
+impl FolderId {
     /// From what is required; the rest is empty.
     pub fn new(id: impl Into<String>) -> Self {
         Self {
@@ -32,9 +27,7 @@ impl FolderId {
     }
 }
 
-::ews_bindings::complex_type!(FolderId);
-
-::ews_bindings::blank_new!(FolderId : text);
+xml::blank_new!(FolderId: text);
 
 impl xml::ReadNode for FolderId {
     #[inline]
@@ -43,7 +36,7 @@ impl xml::ReadNode for FolderId {
         attribute: &xml::Attribute,
         input: &mut xml::Input,
     ) -> Result<xml::Taken> {
-        match (attribute.namespace, attribute.local) {
+        match attribute.name() {
             (xml::Namespace::None, "ChangeKey") => {
                 input.fill_attribute(&mut self.change_key, attribute)
             }

@@ -1,4 +1,6 @@
-// @generated from the schemas of version V2018_01_08.
+// @generated
+
+use ::ews_bindings::xml;
 
 /// Simple type `t:FolderQueryTraversalType`.
 ///
@@ -15,4 +17,4 @@ pub enum FolderQueryTraversal {
     Unlisted(String),
 }
 
-::ews_bindings::open_enum!(FolderQueryTraversal : Deep, Shallow, SoftDeleted);
+xml::open_enum!(FolderQueryTraversal: Deep, Shallow, SoftDeleted);

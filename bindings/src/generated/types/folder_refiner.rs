@@ -1,4 +1,4 @@
-// @generated from the schemas of version V2018_01_08.
+// @generated
 
 use ::ews_bindings::{Result, xml};
 
@@ -9,7 +9,7 @@ use super::{DynamicRefinerQuery, FolderId, RefinerType, SearchRefiner};
 /// Extends `t:SearchRefinerType`.
 #[doc(alias = "FolderRefinerType")]
 #[derive(Clone, Debug, PartialEq, Eq, Hash)]
-#[cfg_attr(feature = "serde", derive(::serde::Serialize, ::serde::Deserialize))]
+#[cfg_attr(feature = "serde", derive(serde::Serialize, serde::Deserialize))]
 pub struct FolderRefiner {
     /// What it inherits from [`SearchRefiner`].
     pub base: SearchRefiner,
@@ -17,15 +17,12 @@ pub struct FolderRefiner {
     pub folder_id: Option<Box<FolderId>>,
 }
 
-impl FolderRefiner {
-    pub(crate) const SHAPE: &'static xml::Shape = &xml::Shape {
-        name: "t:FolderRefinerType",
-        base: Some(SearchRefiner::SHAPE),
-        bits: 2,
-        content: xml::Content::Model("t:FolderId?"),
-        ..xml::Shape::EMPTY
-    };
+xml::complex_type!(
+    FolderRefiner { name: "t:FolderRefinerType", base: Some(SearchRefiner::SHAPE), bits
+   : 2, model: "t:FolderId?" }
+);
 
+impl FolderRefiner {
     /// From what is required; the rest is empty.
     pub fn new(refiner_type: RefinerType, refiner: DynamicRefinerQuery) -> Self {
         Self {
@@ -35,16 +32,14 @@ impl FolderRefiner {
     }
 }
 
-::ews_bindings::complex_type!(FolderRefiner);
+xml::extends!(FolderRefiner, SearchRefiner);
 
-::ews_bindings::extends!(FolderRefiner, SearchRefiner);
-
-::ews_bindings::blank_new!(FolderRefiner : blank, blank);
+xml::blank_new!(FolderRefiner: blank, blank);
 
 impl xml::ReadNode for FolderRefiner {
     #[inline]
     fn child(&mut self, tag: &xml::Tag, input: &mut xml::Input) -> Result<xml::Taken> {
-        match (tag.namespace, tag.local) {
+        match tag.name() {
             (xml::T, "FolderId") => input.fill(&mut self.folder_id, tag),
             _ => xml::ReadNode::child(&mut self.base, tag, input),
         }

@@ -1,4 +1,4 @@
-// @generated from the schemas of version V2018_01_08.
+// @generated
 
 use ::ews_bindings::{Result, xml};
 
@@ -9,25 +9,19 @@ use super::SmartResponse;
 /// Extends `t:SmartResponseType`.
 #[doc(alias = "ForwardItemType")]
 #[derive(Clone, Debug, Default, PartialEq, Eq, Hash)]
-#[cfg_attr(feature = "serde", derive(::serde::Serialize, ::serde::Deserialize))]
+#[cfg_attr(feature = "serde", derive(serde::Serialize, serde::Deserialize))]
 pub struct ForwardItem {
     /// What it inherits from [`SmartResponse`].
     pub base: SmartResponse,
 }
 
-impl ForwardItem {
-    pub(crate) const SHAPE: &'static xml::Shape = &xml::Shape {
-        name: "t:ForwardItemType",
-        base: Some(SmartResponse::SHAPE),
-        ..xml::Shape::EMPTY
-    };
-}
+xml::complex_type!(
+    ForwardItem { name: "t:ForwardItemType", base: Some(SmartResponse::SHAPE) }
+);
 
-::ews_bindings::complex_type!(ForwardItem);
+xml::extends!(ForwardItem, SmartResponse);
 
-::ews_bindings::extends!(ForwardItem, SmartResponse);
-
-::ews_bindings::blank_default!(ForwardItem);
+xml::blank_default!(ForwardItem);
 
 impl xml::ReadNode for ForwardItem {
     #[inline]

@@ -1,4 +1,4 @@
-// @generated from the schemas of version V2018_01_08.
+// @generated
 
 use ::ews_bindings::{Result, xml};
 
@@ -9,25 +9,22 @@ use super::BasePaging;
 /// Extends `t:BasePagingType`.
 #[doc(alias = "FractionalPageViewType")]
 #[derive(Clone, Debug, PartialEq, Eq, Hash)]
-#[cfg_attr(feature = "serde", derive(::serde::Serialize, ::serde::Deserialize))]
+#[cfg_attr(feature = "serde", derive(serde::Serialize, serde::Deserialize))]
 pub struct FractionalPageView {
     /// What it inherits from [`BasePaging`].
     pub base: BasePaging,
-    /// Attribute `Denominator`, required, `xs:int`.
+    /// Attribute `Denominator`, required.
     pub denominator: i32,
-    /// Attribute `Numerator`, required, `xs:int`.
+    /// Attribute `Numerator`, required.
     pub numerator: i32,
 }
 
-impl FractionalPageView {
-    pub(crate) const SHAPE: &'static xml::Shape = &xml::Shape {
-        name: "t:FractionalPageViewType",
-        base: Some(BasePaging::SHAPE),
-        required: &["@Denominator", "@Numerator"],
-        bits: 2,
-        ..xml::Shape::EMPTY
-    };
+xml::complex_type!(
+    FractionalPageView { name: "t:FractionalPageViewType", base:
+    Some(BasePaging::SHAPE), required: & ["@Denominator", "@Numerator"], bits: 2 }
+);
 
+impl FractionalPageView {
     /// From what is required; the rest is empty.
     pub fn new(denominator: i32, numerator: i32) -> Self {
         Self {
@@ -38,11 +35,9 @@ impl FractionalPageView {
     }
 }
 
-::ews_bindings::complex_type!(FractionalPageView);
+xml::extends!(FractionalPageView, BasePaging);
 
-::ews_bindings::extends!(FractionalPageView, BasePaging);
-
-::ews_bindings::blank_new!(FractionalPageView : blank, blank);
+xml::blank_new!(FractionalPageView: blank, blank);
 
 impl xml::ReadNode for FractionalPageView {
     #[inline]
@@ -51,7 +46,7 @@ impl xml::ReadNode for FractionalPageView {
         attribute: &xml::Attribute,
         input: &mut xml::Input,
     ) -> Result<xml::Taken> {
-        match (attribute.namespace, attribute.local) {
+        match attribute.name() {
             (xml::Namespace::None, "Denominator") => {
                 input.require_attribute(&mut self.denominator, attribute, 0)
             }

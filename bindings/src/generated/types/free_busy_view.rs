@@ -1,4 +1,4 @@
-// @generated from the schemas of version V2018_01_08.
+// @generated
 
 use ::ews_bindings::{Result, xml};
 
@@ -6,11 +6,11 @@ use super::{ArrayOfCalendarEvent, FreeBusyViewType, WorkingHours};
 
 /// Complex type `t:FreeBusyView`.
 #[derive(Clone, Debug, PartialEq, Eq, Hash)]
-#[cfg_attr(feature = "serde", derive(::serde::Serialize, ::serde::Deserialize))]
+#[cfg_attr(feature = "serde", derive(serde::Serialize, serde::Deserialize))]
 pub struct FreeBusyView {
     /// Element `t:FreeBusyViewType`, required.
     pub free_busy_view_type: FreeBusyViewType,
-    /// Element `t:MergedFreeBusy`, optional, `xs:string`.
+    /// Element `t:MergedFreeBusy`, optional.
     pub merged_free_busy: Option<String>,
     /// Element `t:CalendarEventArray`, optional.
     pub calendar_event_array: Option<ArrayOfCalendarEvent>,
@@ -18,17 +18,13 @@ pub struct FreeBusyView {
     pub working_hours: Option<Box<WorkingHours>>,
 }
 
-impl FreeBusyView {
-    pub(crate) const SHAPE: &'static xml::Shape = &xml::Shape {
-        name: "t:FreeBusyView",
-        required: &["t:FreeBusyViewType"],
-        bits: 1,
-        content: xml::Content::Model(
-            "t:FreeBusyViewType, t:MergedFreeBusy?, t:CalendarEventArray?, t:WorkingHours?",
-        ),
-        ..xml::Shape::EMPTY
-    };
+xml::complex_type!(
+    FreeBusyView { name: "t:FreeBusyView", required: & ["t:FreeBusyViewType"], bits:
+    1, model:
+    "t:FreeBusyViewType, t:MergedFreeBusy?, t:CalendarEventArray?, t:WorkingHours?" }
+);
 
+impl FreeBusyView {
     /// From what is required; the rest is empty.
     pub fn new(free_busy_view_type: FreeBusyViewType) -> Self {
         Self {
@@ -40,14 +36,12 @@ impl FreeBusyView {
     }
 }
 
-::ews_bindings::complex_type!(FreeBusyView);
-
-::ews_bindings::blank_new!(FreeBusyView : blank);
+xml::blank_new!(FreeBusyView: blank);
 
 impl xml::ReadNode for FreeBusyView {
     #[inline]
     fn child(&mut self, tag: &xml::Tag, input: &mut xml::Input) -> Result<xml::Taken> {
-        match (tag.namespace, tag.local) {
+        match tag.name() {
             (xml::T, "FreeBusyViewType") => {
                 input.require(&mut self.free_busy_view_type, tag, 0)
             }

@@ -1,4 +1,6 @@
-// @generated from the schemas of version V2018_01_08.
+// @generated
+
+use ::ews_bindings::xml;
 
 /// Simple type without a name: list item in t:FreeBusyView.
 ///
@@ -17,7 +19,7 @@ pub enum FreeBusyViewItem {
     Unlisted(String),
 }
 
-::ews_bindings::open_enum!(
-    FreeBusyViewItem : Detailed, DetailedMerged, FreeBusy, FreeBusyMerged, MergedOnly,
+xml::open_enum!(
+    FreeBusyViewItem: Detailed, DetailedMerged, FreeBusy, FreeBusyMerged, MergedOnly,
     None
 );

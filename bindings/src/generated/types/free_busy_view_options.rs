@@ -1,4 +1,4 @@
-// @generated from the schemas of version V2018_01_08.
+// @generated
 
 use ::ews_bindings::{Result, xml};
 
@@ -9,27 +9,23 @@ use super::{Duration, FreeBusyViewType};
 /// Global element `t:FreeBusyViewOptions`.
 #[doc(alias = "FreeBusyViewOptionsType")]
 #[derive(Clone, Debug, PartialEq, Eq, Hash)]
-#[cfg_attr(feature = "serde", derive(::serde::Serialize, ::serde::Deserialize))]
+#[cfg_attr(feature = "serde", derive(serde::Serialize, serde::Deserialize))]
 pub struct FreeBusyViewOptions {
     /// Element `t:TimeWindow`, required.
     pub time_window: Duration,
-    /// Element `t:MergedFreeBusyIntervalInMinutes`, optional, `xs:int`.
+    /// Element `t:MergedFreeBusyIntervalInMinutes`, optional.
     pub merged_free_busy_interval_in_minutes: Option<i32>,
     /// Element `t:RequestedView`, optional.
     pub requested_view: Option<FreeBusyViewType>,
 }
 
-impl FreeBusyViewOptions {
-    pub(crate) const SHAPE: &'static xml::Shape = &xml::Shape {
-        name: "t:FreeBusyViewOptionsType",
-        required: &["t:TimeWindow"],
-        bits: 1,
-        content: xml::Content::Model(
-            "t:TimeWindow, t:MergedFreeBusyIntervalInMinutes?, t:RequestedView?",
-        ),
-        ..xml::Shape::EMPTY
-    };
+xml::complex_type!(
+    FreeBusyViewOptions { name: "t:FreeBusyViewOptionsType", required: &
+    ["t:TimeWindow"], bits: 1, model:
+    "t:TimeWindow, t:MergedFreeBusyIntervalInMinutes?, t:RequestedView?" }
+);
 
+impl FreeBusyViewOptions {
     /// From what is required; the rest is empty.
     pub fn new(time_window: Duration) -> Self {
         Self {
@@ -40,14 +36,12 @@ impl FreeBusyViewOptions {
     }
 }
 
-::ews_bindings::complex_type!(FreeBusyViewOptions);
-
-::ews_bindings::blank_new!(FreeBusyViewOptions : blank);
+xml::blank_new!(FreeBusyViewOptions: blank);
 
 impl xml::ReadNode for FreeBusyViewOptions {
     #[inline]
     fn child(&mut self, tag: &xml::Tag, input: &mut xml::Input) -> Result<xml::Taken> {
-        match (tag.namespace, tag.local) {
+        match tag.name() {
             (xml::T, "TimeWindow") => input.require(&mut self.time_window, tag, 0),
             (xml::T, "MergedFreeBusyIntervalInMinutes") => {
                 input.fill(&mut self.merged_free_busy_interval_in_minutes, tag)

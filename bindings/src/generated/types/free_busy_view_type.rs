@@ -1,4 +1,6 @@
-// @generated from the schemas of version V2018_01_08.
+// @generated
+
+use ::ews_bindings::xml;
 
 use super::FreeBusyViewItem;
 
@@ -6,9 +8,9 @@ use super::FreeBusyViewItem;
 ///
 /// A list of `t:FreeBusyViewItem`, separated by spaces.
 #[derive(Clone, Debug, Default, PartialEq, Eq, Hash)]
-#[cfg_attr(feature = "serde", derive(::serde::Serialize, ::serde::Deserialize))]
+#[cfg_attr(feature = "serde", derive(serde::Serialize, serde::Deserialize))]
 pub struct FreeBusyViewType(pub Vec<FreeBusyViewItem>);
 
-::ews_bindings::wrapper_type!(FreeBusyViewType, FreeBusyViewItem);
+xml::wrapper_type!(FreeBusyViewType, FreeBusyViewItem);
 
-::ews_bindings::list_type!(FreeBusyViewType);
+xml::list_type!(FreeBusyViewType);

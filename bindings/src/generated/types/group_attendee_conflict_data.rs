@@ -1,4 +1,4 @@
-// @generated from the schemas of version V2018_01_08.
+// @generated
 
 use ::ews_bindings::{Result, xml};
 
@@ -6,34 +6,27 @@ use ::ews_bindings::{Result, xml};
 ///
 /// Extends `t:AttendeeConflictData`.
 #[derive(Clone, Debug, PartialEq, Eq, Hash)]
-#[cfg_attr(feature = "serde", derive(::serde::Serialize, ::serde::Deserialize))]
+#[cfg_attr(feature = "serde", derive(serde::Serialize, serde::Deserialize))]
 pub struct GroupAttendeeConflictData {
-    /// Element `t:NumberOfMembers`, required, `xs:int`.
+    /// Element `t:NumberOfMembers`, required.
     pub number_of_members: i32,
-    /// Element `t:NumberOfMembersAvailable`, required, `xs:int`.
+    /// Element `t:NumberOfMembersAvailable`, required.
     pub number_of_members_available: i32,
-    /// Element `t:NumberOfMembersWithConflict`, required, `xs:int`.
+    /// Element `t:NumberOfMembersWithConflict`, required.
     pub number_of_members_with_conflict: i32,
-    /// Element `t:NumberOfMembersWithNoData`, required, `xs:int`.
+    /// Element `t:NumberOfMembersWithNoData`, required.
     pub number_of_members_with_no_data: i32,
 }
 
-impl GroupAttendeeConflictData {
-    pub(crate) const SHAPE: &'static xml::Shape = &xml::Shape {
-        name: "t:GroupAttendeeConflictData",
-        required: &[
-            "t:NumberOfMembers",
-            "t:NumberOfMembersAvailable",
-            "t:NumberOfMembersWithConflict",
-            "t:NumberOfMembersWithNoData",
-        ],
-        bits: 4,
-        content: xml::Content::Model(
-            "t:NumberOfMembers, t:NumberOfMembersAvailable, t:NumberOfMembersWithConflict, t:NumberOfMembersWithNoData",
-        ),
-        ..xml::Shape::EMPTY
-    };
+xml::complex_type!(
+    GroupAttendeeConflictData { name: "t:GroupAttendeeConflictData", required: &
+    ["t:NumberOfMembers", "t:NumberOfMembersAvailable", "t:NumberOfMembersWithConflict",
+    "t:NumberOfMembersWithNoData"], bits: 4, model:
+    "t:NumberOfMembers, t:NumberOfMembersAvailable, t:NumberOfMembersWithConflict, t:NumberOfMembersWithNoData"
+    }
+);
 
+impl GroupAttendeeConflictData {
     /// From what is required; the rest is empty.
     pub fn new(
         number_of_members: i32,
@@ -50,14 +43,12 @@ impl GroupAttendeeConflictData {
     }
 }
 
-::ews_bindings::complex_type!(GroupAttendeeConflictData);
-
-::ews_bindings::blank_new!(GroupAttendeeConflictData : blank, blank, blank, blank);
+xml::blank_new!(GroupAttendeeConflictData: blank, blank, blank, blank);
 
 impl xml::ReadNode for GroupAttendeeConflictData {
     #[inline]
     fn child(&mut self, tag: &xml::Tag, input: &mut xml::Input) -> Result<xml::Taken> {
-        match (tag.namespace, tag.local) {
+        match tag.name() {
             (xml::T, "NumberOfMembers") => {
                 input.require(&mut self.number_of_members, tag, 0)
             }

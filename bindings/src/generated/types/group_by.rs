@@ -1,4 +1,4 @@
-// @generated from the schemas of version V2018_01_08.
+// @generated
 
 use ::ews_bindings::{Result, xml};
 
@@ -9,7 +9,7 @@ use super::{AggregateOn, AnyPath, ArrayOfGroupId, BaseGroupBy, SortDirection};
 /// Extends `t:BaseGroupByType`.
 #[doc(alias = "GroupByType")]
 #[derive(Clone, Debug, PartialEq, Eq, Hash)]
-#[cfg_attr(feature = "serde", derive(::serde::Serialize, ::serde::Deserialize))]
+#[cfg_attr(feature = "serde", derive(serde::Serialize, serde::Deserialize))]
 pub struct GroupBy {
     /// What it inherits from [`BaseGroupBy`].
     pub base: BaseGroupBy,
@@ -17,7 +17,7 @@ pub struct GroupBy {
     pub path: AnyPath,
     /// Element `t:AggregateOn`, required.
     pub aggregate_on: AggregateOn,
-    /// Element `t:UseCollapsibleGroups`, optional, `xs:boolean`.
+    /// Element `t:UseCollapsibleGroups`, optional.
     pub use_collapsible_groups: Option<bool>,
     /// Element `t:ItemsPerGroup`, optional, `xs:nonNegativeInteger`.
     pub items_per_group: Option<u64>,
@@ -27,18 +27,15 @@ pub struct GroupBy {
     pub groups_to_expand: Option<ArrayOfGroupId>,
 }
 
-impl GroupBy {
-    pub(crate) const SHAPE: &'static xml::Shape = &xml::Shape {
-        name: "t:GroupByType",
-        base: Some(BaseGroupBy::SHAPE),
-        required: &["t:FieldURI|t:IndexedFieldURI|t:ExtendedFieldURI", "t:AggregateOn"],
-        bits: 3,
-        content: xml::Content::Model(
-            "(t:FieldURI | t:IndexedFieldURI | t:ExtendedFieldURI), t:AggregateOn, t:UseCollapsibleGroups?, t:ItemsPerGroup?, t:MaxItemsPerGroup?, t:GroupsToExpand?",
-        ),
-        ..xml::Shape::EMPTY
-    };
+xml::complex_type!(
+    GroupBy { name: "t:GroupByType", base: Some(BaseGroupBy::SHAPE), required: &
+    ["t:FieldURI|t:IndexedFieldURI|t:ExtendedFieldURI", "t:AggregateOn"], bits: 3, model
+   :
+    "(t:FieldURI | t:IndexedFieldURI | t:ExtendedFieldURI), t:AggregateOn, t:UseCollapsibleGroups?, t:ItemsPerGroup?, t:MaxItemsPerGroup?, t:GroupsToExpand?"
+    }
+);
 
+impl GroupBy {
     /// From what is required; the rest is empty.
     pub fn new(order: SortDirection, path: AnyPath, aggregate_on: AggregateOn) -> Self {
         Self {
@@ -53,11 +50,9 @@ impl GroupBy {
     }
 }
 
-::ews_bindings::complex_type!(GroupBy);
+xml::extends!(GroupBy, BaseGroupBy);
 
-::ews_bindings::extends!(GroupBy, BaseGroupBy);
-
-::ews_bindings::blank_new!(GroupBy : blank, blank, blank);
+xml::blank_new!(GroupBy: blank, blank, blank);
 
 impl xml::ReadNode for GroupBy {
     #[inline]
@@ -71,7 +66,7 @@ impl xml::ReadNode for GroupBy {
 
     #[inline]
     fn child(&mut self, tag: &xml::Tag, input: &mut xml::Input) -> Result<xml::Taken> {
-        match (tag.namespace, tag.local) {
+        match tag.name() {
             (xml::T, "AggregateOn") => input.require(&mut self.aggregate_on, tag, 2),
             (xml::T, "UseCollapsibleGroups") => {
                 input.fill(&mut self.use_collapsible_groups, tag)

@@ -1,4 +1,4 @@
-// @generated from the schemas of version V2018_01_08.
+// @generated
 
 use ::ews_bindings::{Result, xml};
 
@@ -9,33 +9,27 @@ use super::MailboxLocator;
 /// Extends `t:MailboxLocatorType`.
 #[doc(alias = "GroupLocatorType")]
 #[derive(Clone, Debug, Default, PartialEq, Eq, Hash)]
-#[cfg_attr(feature = "serde", derive(::serde::Serialize, ::serde::Deserialize))]
+#[cfg_attr(feature = "serde", derive(serde::Serialize, serde::Deserialize))]
 pub struct GroupLocator {
     /// What it inherits from [`MailboxLocator`].
     pub base: MailboxLocator,
-    /// Element `t:AccessType`, optional, `xs:int`.
+    /// Element `t:AccessType`, optional.
     pub access_type: Option<i32>,
 }
 
-impl GroupLocator {
-    pub(crate) const SHAPE: &'static xml::Shape = &xml::Shape {
-        name: "t:GroupLocatorType",
-        base: Some(MailboxLocator::SHAPE),
-        content: xml::Content::Model("t:AccessType?"),
-        ..xml::Shape::EMPTY
-    };
-}
+xml::complex_type!(
+    GroupLocator { name: "t:GroupLocatorType", base: Some(MailboxLocator::SHAPE), model
+   : "t:AccessType?" }
+);
 
-::ews_bindings::complex_type!(GroupLocator);
+xml::extends!(GroupLocator, MailboxLocator);
 
-::ews_bindings::extends!(GroupLocator, MailboxLocator);
-
-::ews_bindings::blank_default!(GroupLocator);
+xml::blank_default!(GroupLocator);
 
 impl xml::ReadNode for GroupLocator {
     #[inline]
     fn child(&mut self, tag: &xml::Tag, input: &mut xml::Input) -> Result<xml::Taken> {
-        match (tag.namespace, tag.local) {
+        match tag.name() {
             (xml::T, "AccessType") => input.fill(&mut self.access_type, tag),
             _ => xml::ReadNode::child(&mut self.base, tag, input),
         }

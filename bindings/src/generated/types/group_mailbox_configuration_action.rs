@@ -1,4 +1,6 @@
-// @generated from the schemas of version V2018_01_08.
+// @generated
+
+use ::ews_bindings::xml;
 
 use super::GroupMailboxConfigurationActionItem;
 
@@ -7,11 +9,9 @@ use super::GroupMailboxConfigurationActionItem;
 /// A list of `t:GroupMailboxConfigurationActionItem`, separated by spaces.
 #[doc(alias = "GroupMailboxConfigurationActionType")]
 #[derive(Clone, Debug, Default, PartialEq, Eq, Hash)]
-#[cfg_attr(feature = "serde", derive(::serde::Serialize, ::serde::Deserialize))]
+#[cfg_attr(feature = "serde", derive(serde::Serialize, serde::Deserialize))]
 pub struct GroupMailboxConfigurationAction(pub Vec<GroupMailboxConfigurationActionItem>);
 
-::ews_bindings::wrapper_type!(
-    GroupMailboxConfigurationAction, GroupMailboxConfigurationActionItem
-);
+xml::wrapper_type!(GroupMailboxConfigurationAction, GroupMailboxConfigurationActionItem);
 
-::ews_bindings::list_type!(GroupMailboxConfigurationAction);
+xml::list_type!(GroupMailboxConfigurationAction);

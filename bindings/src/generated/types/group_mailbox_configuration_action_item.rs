@@ -1,4 +1,6 @@
-// @generated from the schemas of version V2018_01_08.
+// @generated
+
+use ::ews_bindings::xml;
 
 /// Simple type without a name: list item in t:GroupMailboxConfigurationAction.
 ///
@@ -21,8 +23,8 @@ pub enum GroupMailboxConfigurationActionItem {
     Unlisted(String),
 }
 
-::ews_bindings::open_enum!(
-    GroupMailboxConfigurationActionItem : AllowOnlyMembersToPost, ConfigureCalendar,
+xml::open_enum!(
+    GroupMailboxConfigurationActionItem: AllowOnlyMembersToPost, ConfigureCalendar,
     ConfigureConnectors, ConfigureFileChangeNotification, CreateDefaultFolders,
     GenerateGroupPhoto, SendWelcomeMessage, SetAllFolderPermissions,
     SetInitialFolderPermissions, SetRegionalSettings

@@ -1,4 +1,6 @@
-// @generated from the schemas of version V2018_01_08.
+// @generated
+
+use ::ews_bindings::xml;
 
 /// Simple type `t:GroupMemberIdentifierType`.
 ///
@@ -16,7 +18,7 @@ pub enum GroupMemberIdentifier {
     Unlisted(String),
 }
 
-::ews_bindings::open_enum!(
-    GroupMemberIdentifier : ExternalDirectoryObjectId, LegacyExchangeDn =
+xml::open_enum!(
+    GroupMemberIdentifier: ExternalDirectoryObjectId, LegacyExchangeDn =
     "LegacyExchangeDN", SmtpAddress
 );

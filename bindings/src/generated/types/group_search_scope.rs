@@ -1,4 +1,4 @@
-// @generated from the schemas of version V2018_01_08.
+// @generated
 
 use ::ews_bindings::{Result, xml};
 
@@ -7,35 +7,30 @@ use super::SearchScopeGroups;
 /// Complex type `t:GroupSearchScopeType`.
 #[doc(alias = "GroupSearchScopeType")]
 #[derive(Clone, Debug, PartialEq, Eq, Hash)]
-#[cfg_attr(feature = "serde", derive(::serde::Serialize, ::serde::Deserialize))]
+#[cfg_attr(feature = "serde", derive(serde::Serialize, serde::Deserialize))]
 pub struct GroupSearchScope {
     /// Element `t:GroupTypes`, required.
     pub group_types: SearchScopeGroups,
 }
 
-impl GroupSearchScope {
-    pub(crate) const SHAPE: &'static xml::Shape = &xml::Shape {
-        name: "t:GroupSearchScopeType",
-        required: &["t:GroupTypes"],
-        bits: 1,
-        content: xml::Content::Model("t:GroupTypes"),
-        ..xml::Shape::EMPTY
-    };
+xml::complex_type!(
+    GroupSearchScope { name: "t:GroupSearchScopeType", required: & ["t:GroupTypes"],
+    bits: 1, model: "t:GroupTypes" }
+);
 
+impl GroupSearchScope {
     /// From what is required; the rest is empty.
     pub fn new(group_types: SearchScopeGroups) -> Self {
         Self { group_types }
     }
 }
 
-::ews_bindings::complex_type!(GroupSearchScope);
-
-::ews_bindings::blank_new!(GroupSearchScope : blank);
+xml::blank_new!(GroupSearchScope: blank);
 
 impl xml::ReadNode for GroupSearchScope {
     #[inline]
     fn child(&mut self, tag: &xml::Tag, input: &mut xml::Input) -> Result<xml::Taken> {
-        match (tag.namespace, tag.local) {
+        match tag.name() {
             (xml::T, "GroupTypes") => input.require(&mut self.group_types, tag, 0),
             _ => Ok(xml::Taken::No),
         }

@@ -1,33 +1,29 @@
-// @generated from the schemas of version V2018_01_08.
+// @generated
 
 use ::ews_bindings::{Result, value, xml};
 
 /// Complex type `t:GroupSummaryType`.
 #[doc(alias = "GroupSummaryType")]
 #[derive(Clone, Debug, PartialEq, Eq, Hash)]
-#[cfg_attr(feature = "serde", derive(::serde::Serialize, ::serde::Deserialize))]
+#[cfg_attr(feature = "serde", derive(serde::Serialize, serde::Deserialize))]
 pub struct GroupSummary {
-    /// Element `t:GroupCount`, required, `xs:int`.
+    /// Element `t:GroupCount`, required.
     pub group_count: i32,
-    /// Element `t:UnreadCount`, required, `xs:int`.
+    /// Element `t:UnreadCount`, required.
     pub unread_count: i32,
-    /// Element `t:InstanceKey`, required, `xs:base64Binary`.
+    /// Element `t:InstanceKey`, required.
     pub instance_key: value::Base64,
-    /// Element `t:GroupByValue`, required, `xs:string`.
+    /// Element `t:GroupByValue`, required.
     pub group_by_value: String,
 }
 
-impl GroupSummary {
-    pub(crate) const SHAPE: &'static xml::Shape = &xml::Shape {
-        name: "t:GroupSummaryType",
-        required: &["t:GroupCount", "t:UnreadCount", "t:InstanceKey", "t:GroupByValue"],
-        bits: 4,
-        content: xml::Content::Model(
-            "t:GroupCount, t:UnreadCount, t:InstanceKey, t:GroupByValue",
-        ),
-        ..xml::Shape::EMPTY
-    };
+xml::complex_type!(
+    GroupSummary { name: "t:GroupSummaryType", required: & ["t:GroupCount",
+    "t:UnreadCount", "t:InstanceKey", "t:GroupByValue"], bits: 4, model:
+    "t:GroupCount, t:UnreadCount, t:InstanceKey, t:GroupByValue" }
+);
 
+impl GroupSummary {
     /// From what is required; the rest is empty.
     pub fn new(
         group_count: i32,
@@ -44,14 +40,12 @@ impl GroupSummary {
     }
 }
 
-::ews_bindings::complex_type!(GroupSummary);
-
-::ews_bindings::blank_new!(GroupSummary : blank, blank, blank, text);
+xml::blank_new!(GroupSummary: blank, blank, blank, text);
 
 impl xml::ReadNode for GroupSummary {
     #[inline]
     fn child(&mut self, tag: &xml::Tag, input: &mut xml::Input) -> Result<xml::Taken> {
-        match (tag.namespace, tag.local) {
+        match tag.name() {
             (xml::T, "GroupCount") => input.require(&mut self.group_count, tag, 0),
             (xml::T, "UnreadCount") => input.require(&mut self.unread_count, tag, 1),
             (xml::T, "InstanceKey") => input.require(&mut self.instance_key, tag, 2),

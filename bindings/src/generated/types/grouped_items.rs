@@ -1,4 +1,4 @@
-// @generated from the schemas of version V2018_01_08.
+// @generated
 
 use ::ews_bindings::{Result, xml};
 
@@ -7,9 +7,9 @@ use super::{ArrayOfRealItems, GroupSummary};
 /// Complex type `t:GroupedItemsType`.
 #[doc(alias = "GroupedItemsType")]
 #[derive(Clone, Debug, PartialEq)]
-#[cfg_attr(feature = "serde", derive(::serde::Serialize, ::serde::Deserialize))]
+#[cfg_attr(feature = "serde", derive(serde::Serialize, serde::Deserialize))]
 pub struct GroupedItems {
-    /// Element `t:GroupIndex`, required, `xs:string`.
+    /// Element `t:GroupIndex`, required.
     pub group_index: String,
     /// Element `t:Items`, required.
     pub items: ArrayOfRealItems,
@@ -17,15 +17,12 @@ pub struct GroupedItems {
     pub group_summary: Option<Box<GroupSummary>>,
 }
 
-impl GroupedItems {
-    pub(crate) const SHAPE: &'static xml::Shape = &xml::Shape {
-        name: "t:GroupedItemsType",
-        required: &["t:GroupIndex", "t:Items"],
-        bits: 2,
-        content: xml::Content::Model("t:GroupIndex, t:Items, t:GroupSummary?"),
-        ..xml::Shape::EMPTY
-    };
+xml::complex_type!(
+    GroupedItems { name: "t:GroupedItemsType", required: & ["t:GroupIndex", "t:Items"],
+    bits: 2, model: "t:GroupIndex, t:Items, t:GroupSummary?" }
+);
 
+impl GroupedItems {
     /// From what is required; the rest is empty.
     pub fn new(group_index: impl Into<String>, items: ArrayOfRealItems) -> Self {
         Self {
@@ -36,14 +33,12 @@ impl GroupedItems {
     }
 }
 
-::ews_bindings::complex_type!(GroupedItems);
-
-::ews_bindings::blank_new!(GroupedItems : text, blank);
+xml::blank_new!(GroupedItems: text, blank);
 
 impl xml::ReadNode for GroupedItems {
     #[inline]
     fn child(&mut self, tag: &xml::Tag, input: &mut xml::Input) -> Result<xml::Taken> {
-        match (tag.namespace, tag.local) {
+        match tag.name() {
             (xml::T, "GroupIndex") => input.require(&mut self.group_index, tag, 0),
             (xml::T, "Items") => input.require(&mut self.items, tag, 1),
             (xml::T, "GroupSummary") => input.fill(&mut self.group_summary, tag),

@@ -1,4 +1,4 @@
-// @generated from the schemas of version V2018_01_08.
+// @generated
 
 use ::ews_bindings::xml;
 
@@ -53,4 +53,4 @@ impl Guid {
     ];
 }
 
-::ews_bindings::facet_text!(Guid, String);
+xml::facet_text!(Guid, String);

@@ -1,4 +1,4 @@
-// @generated from the schemas of version V2018_01_08.
+// @generated
 
 use ::ews_bindings::{Result, xml};
 
@@ -9,23 +9,20 @@ use super::{DynamicRefinerQuery, RefinerType, SearchRefiner};
 /// Extends `t:SearchRefinerType`.
 #[doc(alias = "HashtagRefinerType")]
 #[derive(Clone, Debug, PartialEq, Eq, Hash)]
-#[cfg_attr(feature = "serde", derive(::serde::Serialize, ::serde::Deserialize))]
+#[cfg_attr(feature = "serde", derive(serde::Serialize, serde::Deserialize))]
 pub struct HashtagRefiner {
     /// What it inherits from [`SearchRefiner`].
     pub base: SearchRefiner,
-    /// Element `t:DisplayName`, optional, `xs:string`.
+    /// Element `t:DisplayName`, optional.
     pub display_name: Option<String>,
 }
 
-impl HashtagRefiner {
-    pub(crate) const SHAPE: &'static xml::Shape = &xml::Shape {
-        name: "t:HashtagRefinerType",
-        base: Some(SearchRefiner::SHAPE),
-        bits: 2,
-        content: xml::Content::Model("t:DisplayName?"),
-        ..xml::Shape::EMPTY
-    };
+xml::complex_type!(
+    HashtagRefiner { name: "t:HashtagRefinerType", base: Some(SearchRefiner::SHAPE),
+    bits: 2, model: "t:DisplayName?" }
+);
 
+impl HashtagRefiner {
     /// From what is required; the rest is empty.
     pub fn new(refiner_type: RefinerType, refiner: DynamicRefinerQuery) -> Self {
         Self {
@@ -35,16 +32,14 @@ impl HashtagRefiner {
     }
 }
 
-::ews_bindings::complex_type!(HashtagRefiner);
+xml::extends!(HashtagRefiner, SearchRefiner);
 
-::ews_bindings::extends!(HashtagRefiner, SearchRefiner);
-
-::ews_bindings::blank_new!(HashtagRefiner : blank, blank);
+xml::blank_new!(HashtagRefiner: blank, blank);
 
 impl xml::ReadNode for HashtagRefiner {
     #[inline]
     fn child(&mut self, tag: &xml::Tag, input: &mut xml::Input) -> Result<xml::Taken> {
-        match (tag.namespace, tag.local) {
+        match tag.name() {
             (xml::T, "DisplayName") => input.fill(&mut self.display_name, tag),
             _ => xml::ReadNode::child(&mut self.base, tag, input),
         }

@@ -1,27 +1,24 @@
-// @generated from the schemas of version V2018_01_08.
+// @generated
 
 use ::ews_bindings::{Result, xml};
 
 /// Complex type `t:HighlightTermType`.
 #[doc(alias = "HighlightTermType")]
 #[derive(Clone, Debug, PartialEq, Eq, Hash)]
-#[cfg_attr(feature = "serde", derive(::serde::Serialize, ::serde::Deserialize))]
+#[cfg_attr(feature = "serde", derive(serde::Serialize, serde::Deserialize))]
 pub struct HighlightTerm {
-    /// Element `t:Scope`, required, `xs:string`.
+    /// Element `t:Scope`, required.
     pub scope: String,
-    /// Element `t:Value`, required, `xs:string`.
+    /// Element `t:Value`, required.
     pub value: String,
 }
 
-impl HighlightTerm {
-    pub(crate) const SHAPE: &'static xml::Shape = &xml::Shape {
-        name: "t:HighlightTermType",
-        required: &["t:Scope", "t:Value"],
-        bits: 2,
-        content: xml::Content::Model("t:Scope, t:Value"),
-        ..xml::Shape::EMPTY
-    };
+xml::complex_type!(
+    HighlightTerm { name: "t:HighlightTermType", required: & ["t:Scope", "t:Value"],
+    bits: 2, model: "t:Scope, t:Value" }
+);
 
+impl HighlightTerm {
     /// From what is required; the rest is empty.
     pub fn new(scope: impl Into<String>, value: impl Into<String>) -> Self {
         Self {
@@ -31,14 +28,12 @@ impl HighlightTerm {
     }
 }
 
-::ews_bindings::complex_type!(HighlightTerm);
-
-::ews_bindings::blank_new!(HighlightTerm : text, text);
+xml::blank_new!(HighlightTerm: text, text);
 
 impl xml::ReadNode for HighlightTerm {
     #[inline]
     fn child(&mut self, tag: &xml::Tag, input: &mut xml::Input) -> Result<xml::Taken> {
-        match (tag.namespace, tag.local) {
+        match tag.name() {
             (xml::T, "Scope") => input.require(&mut self.scope, tag, 0),
             (xml::T, "Value") => input.require(&mut self.value, tag, 1),
             _ => Ok(xml::Taken::No),

@@ -1,4 +1,6 @@
-// @generated from the schemas of version V2018_01_08.
+// @generated
+
+use ::ews_bindings::xml;
 
 /// Simple type `t:HoldActionType`.
 ///
@@ -15,4 +17,4 @@ pub enum HoldAction {
     Unlisted(String),
 }
 
-::ews_bindings::open_enum!(HoldAction : Create, Remove, Update);
+xml::open_enum!(HoldAction: Create, Remove, Update);

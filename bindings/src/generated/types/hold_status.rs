@@ -1,4 +1,6 @@
-// @generated from the schemas of version V2018_01_08.
+// @generated
+
+use ::ews_bindings::xml;
 
 /// Simple type `t:HoldStatusType`.
 ///
@@ -17,4 +19,4 @@ pub enum HoldStatus {
     Unlisted(String),
 }
 
-::ews_bindings::open_enum!(HoldStatus : Failed, NotOnHold, OnHold, PartialHold, Pending);
+xml::open_enum!(HoldStatus: Failed, NotOnHold, OnHold, PartialHold, Pending);

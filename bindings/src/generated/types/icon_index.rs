@@ -1,4 +1,6 @@
-// @generated from the schemas of version V2018_01_08.
+// @generated
+
+use ::ews_bindings::xml;
 
 /// Simple type `t:IconIndexType`.
 ///
@@ -49,8 +51,8 @@ pub enum IconIndex {
     Unlisted(String),
 }
 
-::ews_bindings::open_enum!(
-    IconIndex : AppointmentItem, AppointmentMeet, AppointmentMeetCancel,
+xml::open_enum!(
+    IconIndex: AppointmentItem, AppointmentMeet, AppointmentMeetCancel,
     AppointmentMeetInfo, AppointmentMeetMaybe, AppointmentMeetNy = "AppointmentMeetNY",
     AppointmentMeetNo, AppointmentMeetRecur, AppointmentMeetYes, AppointmentRecur,
     Default, MailEncrypted, MailEncryptedForwarded, MailEncryptedRead,

@@ -1,4 +1,6 @@
-// @generated from the schemas of version V2018_01_08.
+// @generated
+
+use ::ews_bindings::xml;
 
 /// Simple type `t:IdFormatType`.
 ///
@@ -18,6 +20,4 @@ pub enum IdFormat {
     Unlisted(String),
 }
 
-::ews_bindings::open_enum!(
-    IdFormat : EntryId, EwsId, EwsLegacyId, HexEntryId, OwaId, StoreId
-);
+xml::open_enum!(IdFormat: EntryId, EwsId, EwsLegacyId, HexEntryId, OwaId, StoreId);

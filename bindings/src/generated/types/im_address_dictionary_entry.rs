@@ -1,4 +1,4 @@
-// @generated from the schemas of version V2018_01_08.
+// @generated
 
 use ::ews_bindings::{Result, xml};
 
@@ -7,32 +7,27 @@ use super::ImAddressKey;
 /// Complex type `t:ImAddressDictionaryEntryType`.
 #[doc(alias = "ImAddressDictionaryEntryType")]
 #[derive(Clone, Debug, PartialEq, Eq, Hash)]
-#[cfg_attr(feature = "serde", derive(::serde::Serialize, ::serde::Deserialize))]
+#[cfg_attr(feature = "serde", derive(serde::Serialize, serde::Deserialize))]
 pub struct ImAddressDictionaryEntry {
     /// Attribute `Key`, required.
     pub key: ImAddressKey,
-    /// The text, `xs:string`.
+    /// The text.
     pub value: String,
 }
 
-impl ImAddressDictionaryEntry {
-    pub(crate) const SHAPE: &'static xml::Shape = &xml::Shape {
-        name: "t:ImAddressDictionaryEntryType",
-        required: &["@Key"],
-        bits: 1,
-        content: xml::Content::Text,
-        ..xml::Shape::EMPTY
-    };
+xml::complex_type!(
+    ImAddressDictionaryEntry { name: "t:ImAddressDictionaryEntryType", required: &
+    ["@Key"], bits: 1, text: true }
+);
 
+impl ImAddressDictionaryEntry {
     /// From what is required; the rest is empty.
     pub fn new(key: ImAddressKey, value: impl Into<String>) -> Self {
         Self { key, value: value.into() }
     }
 }
 
-::ews_bindings::complex_type!(ImAddressDictionaryEntry);
-
-::ews_bindings::blank_new!(ImAddressDictionaryEntry : blank, text);
+xml::blank_new!(ImAddressDictionaryEntry: blank, text);
 
 impl xml::ReadNode for ImAddressDictionaryEntry {
     #[inline]
@@ -41,7 +36,7 @@ impl xml::ReadNode for ImAddressDictionaryEntry {
         attribute: &xml::Attribute,
         input: &mut xml::Input,
     ) -> Result<xml::Taken> {
-        match (attribute.namespace, attribute.local) {
+        match attribute.name() {
             (xml::Namespace::None, "Key") => {
                 input.require_attribute(&mut self.key, attribute, 0)
             }

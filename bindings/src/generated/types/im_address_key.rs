@@ -1,4 +1,6 @@
-// @generated from the schemas of version V2018_01_08.
+// @generated
+
+use ::ews_bindings::xml;
 
 /// Simple type `t:ImAddressKeyType`.
 ///
@@ -15,4 +17,4 @@ pub enum ImAddressKey {
     Unlisted(String),
 }
 
-::ews_bindings::open_enum!(ImAddressKey : ImAddress1, ImAddress2, ImAddress3);
+xml::open_enum!(ImAddressKey: ImAddress1, ImAddress2, ImAddress3);

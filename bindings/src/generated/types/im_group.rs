@@ -1,4 +1,4 @@
-// @generated from the schemas of version V2018_01_08.
+// @generated
 
 use ::ews_bindings::{Result, xml};
 
@@ -9,7 +9,7 @@ use super::{
 /// Complex type `t:ImGroupType`.
 #[doc(alias = "ImGroupType")]
 #[derive(Clone, Debug, PartialEq, Eq, Hash)]
-#[cfg_attr(feature = "serde", derive(::serde::Serialize, ::serde::Deserialize))]
+#[cfg_attr(feature = "serde", derive(serde::Serialize, serde::Deserialize))]
 pub struct ImGroup {
     /// Element `t:DisplayName`, required.
     pub display_name: NonEmptyString,
@@ -21,21 +21,18 @@ pub struct ImGroup {
     pub member_correlation_key: Option<NonEmptyArrayOfItemIds>,
     /// Element `t:ExtendedProperties`, optional.
     pub extended_properties: Option<NonEmptyArrayOfExtendedProperty>,
-    /// Element `t:SmtpAddress`, optional, `xs:string`.
+    /// Element `t:SmtpAddress`, optional.
     pub smtp_address: Option<String>,
 }
 
-impl ImGroup {
-    pub(crate) const SHAPE: &'static xml::Shape = &xml::Shape {
-        name: "t:ImGroupType",
-        required: &["t:DisplayName", "t:GroupType"],
-        bits: 2,
-        content: xml::Content::Model(
-            "t:DisplayName, t:GroupType, t:ExchangeStoreId?, t:MemberCorrelationKey?, t:ExtendedProperties?, t:SmtpAddress?",
-        ),
-        ..xml::Shape::EMPTY
-    };
+xml::complex_type!(
+    ImGroup { name: "t:ImGroupType", required: & ["t:DisplayName", "t:GroupType"], bits
+   : 2, model:
+    "t:DisplayName, t:GroupType, t:ExchangeStoreId?, t:MemberCorrelationKey?, t:ExtendedProperties?, t:SmtpAddress?"
+    }
+);
 
+impl ImGroup {
     /// From what is required; the rest is empty.
     pub fn new(display_name: NonEmptyString, group_type: NonEmptyString) -> Self {
         Self {
@@ -49,14 +46,12 @@ impl ImGroup {
     }
 }
 
-::ews_bindings::complex_type!(ImGroup);
-
-::ews_bindings::blank_new!(ImGroup : blank, blank);
+xml::blank_new!(ImGroup: blank, blank);
 
 impl xml::ReadNode for ImGroup {
     #[inline]
     fn child(&mut self, tag: &xml::Tag, input: &mut xml::Input) -> Result<xml::Taken> {
-        match (tag.namespace, tag.local) {
+        match tag.name() {
             (xml::T, "DisplayName") => input.require(&mut self.display_name, tag, 0),
             (xml::T, "GroupType") => input.require(&mut self.group_type, tag, 1),
             (xml::T, "ExchangeStoreId") => input.fill(&mut self.exchange_store_id, tag),

@@ -1,4 +1,4 @@
-// @generated from the schemas of version V2018_01_08.
+// @generated
 
 use ::ews_bindings::{Result, xml};
 
@@ -7,7 +7,7 @@ use super::{ArrayOfImGroup, ArrayOfPeople};
 /// Complex type `t:ImItemListType`.
 #[doc(alias = "ImItemListType")]
 #[derive(Clone, Debug, Default, PartialEq)]
-#[cfg_attr(feature = "serde", derive(::serde::Serialize, ::serde::Deserialize))]
+#[cfg_attr(feature = "serde", derive(serde::Serialize, serde::Deserialize))]
 pub struct ImItemList {
     /// Element `t:Groups`, optional.
     pub groups: Option<ArrayOfImGroup>,
@@ -15,22 +15,16 @@ pub struct ImItemList {
     pub personas: Option<ArrayOfPeople>,
 }
 
-impl ImItemList {
-    pub(crate) const SHAPE: &'static xml::Shape = &xml::Shape {
-        name: "t:ImItemListType",
-        content: xml::Content::Model("t:Groups?, t:Personas?"),
-        ..xml::Shape::EMPTY
-    };
-}
+xml::complex_type!(
+    ImItemList { name: "t:ImItemListType", model: "t:Groups?, t:Personas?" }
+);
 
-::ews_bindings::complex_type!(ImItemList);
-
-::ews_bindings::blank_default!(ImItemList);
+xml::blank_default!(ImItemList);
 
 impl xml::ReadNode for ImItemList {
     #[inline]
     fn child(&mut self, tag: &xml::Tag, input: &mut xml::Input) -> Result<xml::Taken> {
-        match (tag.namespace, tag.local) {
+        match tag.name() {
             (xml::T, "Groups") => input.fill(&mut self.groups, tag),
             (xml::T, "Personas") => input.fill(&mut self.personas, tag),
             _ => Ok(xml::Taken::No),

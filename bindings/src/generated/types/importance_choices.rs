@@ -1,4 +1,6 @@
-// @generated from the schemas of version V2018_01_08.
+// @generated
+
+use ::ews_bindings::xml;
 
 /// Simple type `t:ImportanceChoicesType`.
 ///
@@ -15,4 +17,4 @@ pub enum ImportanceChoices {
     Unlisted(String),
 }
 
-::ews_bindings::open_enum!(ImportanceChoices : High, Low, Normal);
+xml::open_enum!(ImportanceChoices: High, Low, Normal);

@@ -1,4 +1,4 @@
-// @generated from the schemas of version V2018_01_08.
+// @generated
 
 use ::ews_bindings::{Result, xml};
 
@@ -7,44 +7,38 @@ use super::{EmailReminderChange, EmailReminderSendOption, Guid};
 /// Complex type `t:InboxReminderType`.
 #[doc(alias = "InboxReminderType")]
 #[derive(Clone, Debug, Default, PartialEq, Eq, Hash)]
-#[cfg_attr(feature = "serde", derive(::serde::Serialize, ::serde::Deserialize))]
+#[cfg_attr(feature = "serde", derive(serde::Serialize, serde::Deserialize))]
 pub struct InboxReminder {
     /// Element `t:Id`, optional.
     pub id: Option<Guid>,
-    /// Element `t:ReminderOffset`, optional, `xs:int`.
+    /// Element `t:ReminderOffset`, optional.
     pub reminder_offset: Option<i32>,
-    /// Element `t:Message`, optional, `xs:string`.
+    /// Element `t:Message`, optional.
     pub message: Option<String>,
-    /// Element `t:IsOrganizerReminder`, optional, `xs:boolean`.
+    /// Element `t:IsOrganizerReminder`, optional.
     pub is_organizer_reminder: Option<bool>,
     /// Element `t:OccurrenceChange`, optional.
     pub occurrence_change: Option<EmailReminderChange>,
     /// Element `t:SendOption`, optional.
     pub send_option: Option<EmailReminderSendOption>,
-    /// Element `t:Subject`, optional, `xs:string`.
+    /// Element `t:Subject`, optional.
     pub subject: Option<String>,
-    /// Element `t:RichTextMessage`, optional, `xs:string`.
+    /// Element `t:RichTextMessage`, optional.
     pub rich_text_message: Option<String>,
 }
 
-impl InboxReminder {
-    pub(crate) const SHAPE: &'static xml::Shape = &xml::Shape {
-        name: "t:InboxReminderType",
-        content: xml::Content::Model(
-            "t:Id?, t:ReminderOffset?, t:Message?, t:IsOrganizerReminder?, t:OccurrenceChange?, t:SendOption?, t:Subject?, t:RichTextMessage?",
-        ),
-        ..xml::Shape::EMPTY
-    };
-}
+xml::complex_type!(
+    InboxReminder { name: "t:InboxReminderType", model:
+    "t:Id?, t:ReminderOffset?, t:Message?, t:IsOrganizerReminder?, t:OccurrenceChange?, t:SendOption?, t:Subject?, t:RichTextMessage?"
+    }
+);
 
-::ews_bindings::complex_type!(InboxReminder);
-
-::ews_bindings::blank_default!(InboxReminder);
+xml::blank_default!(InboxReminder);
 
 impl xml::ReadNode for InboxReminder {
     #[inline]
     fn child(&mut self, tag: &xml::Tag, input: &mut xml::Input) -> Result<xml::Taken> {
-        match (tag.namespace, tag.local) {
+        match tag.name() {
             (xml::T, "Id") => input.fill(&mut self.id, tag),
             (xml::T, "ReminderOffset") => input.fill(&mut self.reminder_offset, tag),
             (xml::T, "Message") => input.fill(&mut self.message, tag),

@@ -1,4 +1,4 @@
-// @generated from the schemas of version V2018_01_08.
+// @generated
 
 use ::ews_bindings::{Result, xml};
 
@@ -9,25 +9,22 @@ use super::{BasePaging, IndexBasePoint};
 /// Extends `t:BasePagingType`.
 #[doc(alias = "IndexedPageViewType")]
 #[derive(Clone, Debug, PartialEq, Eq, Hash)]
-#[cfg_attr(feature = "serde", derive(::serde::Serialize, ::serde::Deserialize))]
+#[cfg_attr(feature = "serde", derive(serde::Serialize, serde::Deserialize))]
 pub struct IndexedPageView {
     /// What it inherits from [`BasePaging`].
     pub base: BasePaging,
     /// Attribute `BasePoint`, required.
     pub base_point: IndexBasePoint,
-    /// Attribute `Offset`, required, `xs:int`.
+    /// Attribute `Offset`, required.
     pub offset: i32,
 }
 
-impl IndexedPageView {
-    pub(crate) const SHAPE: &'static xml::Shape = &xml::Shape {
-        name: "t:IndexedPageViewType",
-        base: Some(BasePaging::SHAPE),
-        required: &["@BasePoint", "@Offset"],
-        bits: 2,
-        ..xml::Shape::EMPTY
-    };
+xml::complex_type!(
+    IndexedPageView { name: "t:IndexedPageViewType", base: Some(BasePaging::SHAPE),
+    required: & ["@BasePoint", "@Offset"], bits: 2 }
+);
 
+impl IndexedPageView {
     /// From what is required; the rest is empty.
     pub fn new(base_point: IndexBasePoint, offset: i32) -> Self {
         Self {
@@ -38,11 +35,9 @@ impl IndexedPageView {
     }
 }
 
-::ews_bindings::complex_type!(IndexedPageView);
+xml::extends!(IndexedPageView, BasePaging);
 
-::ews_bindings::extends!(IndexedPageView, BasePaging);
-
-::ews_bindings::blank_new!(IndexedPageView : blank, blank);
+xml::blank_new!(IndexedPageView: blank, blank);
 
 impl xml::ReadNode for IndexedPageView {
     #[inline]
@@ -51,7 +46,7 @@ impl xml::ReadNode for IndexedPageView {
         attribute: &xml::Attribute,
         input: &mut xml::Input,
     ) -> Result<xml::Taken> {
-        match (attribute.namespace, attribute.local) {
+        match attribute.name() {
             (xml::Namespace::None, "BasePoint") => {
                 input.require_attribute(&mut self.base_point, attribute, 0)
             }

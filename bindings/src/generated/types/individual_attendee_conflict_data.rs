@@ -1,4 +1,4 @@
-// @generated from the schemas of version V2018_01_08.
+// @generated
 
 use ::ews_bindings::{Result, xml};
 
@@ -8,35 +8,30 @@ use super::LegacyFreeBusy;
 ///
 /// Extends `t:AttendeeConflictData`.
 #[derive(Clone, Debug, PartialEq, Eq, Hash)]
-#[cfg_attr(feature = "serde", derive(::serde::Serialize, ::serde::Deserialize))]
+#[cfg_attr(feature = "serde", derive(serde::Serialize, serde::Deserialize))]
 pub struct IndividualAttendeeConflictData {
     /// Element `t:BusyType`, required.
     pub busy_type: LegacyFreeBusy,
 }
 
-impl IndividualAttendeeConflictData {
-    pub(crate) const SHAPE: &'static xml::Shape = &xml::Shape {
-        name: "t:IndividualAttendeeConflictData",
-        required: &["t:BusyType"],
-        bits: 1,
-        content: xml::Content::Model("t:BusyType"),
-        ..xml::Shape::EMPTY
-    };
+xml::complex_type!(
+    IndividualAttendeeConflictData { name: "t:IndividualAttendeeConflictData", required
+   : & ["t:BusyType"], bits: 1, model: "t:BusyType" }
+);
 
+impl IndividualAttendeeConflictData {
     /// From what is required; the rest is empty.
     pub fn new(busy_type: LegacyFreeBusy) -> Self {
         Self { busy_type }
     }
 }
 
-::ews_bindings::complex_type!(IndividualAttendeeConflictData);
-
-::ews_bindings::blank_new!(IndividualAttendeeConflictData : blank);
+xml::blank_new!(IndividualAttendeeConflictData: blank);
 
 impl xml::ReadNode for IndividualAttendeeConflictData {
     #[inline]
     fn child(&mut self, tag: &xml::Tag, input: &mut xml::Input) -> Result<xml::Taken> {
-        match (tag.namespace, tag.local) {
+        match tag.name() {
             (xml::T, "BusyType") => input.require(&mut self.busy_type, tag, 0),
             _ => Ok(xml::Taken::No),
         }

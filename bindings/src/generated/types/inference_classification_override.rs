@@ -1,4 +1,4 @@
-// @generated from the schemas of version V2018_01_08.
+// @generated
 
 use ::ews_bindings::{Result, xml};
 
@@ -7,34 +7,26 @@ use super::{Guid, InferenceClassification};
 /// Complex type `t:InferenceClassificationOverrideType`.
 #[doc(alias = "InferenceClassificationOverrideType")]
 #[derive(Clone, Debug, PartialEq, Eq, Hash)]
-#[cfg_attr(feature = "serde", derive(::serde::Serialize, ::serde::Deserialize))]
+#[cfg_attr(feature = "serde", derive(serde::Serialize, serde::Deserialize))]
 pub struct InferenceClassificationOverride {
     /// Element `t:Id`, required.
     pub id: Guid,
-    /// Element `t:SenderSmtpAddress`, required, `xs:string`.
+    /// Element `t:SenderSmtpAddress`, required.
     pub sender_smtp_address: String,
-    /// Element `t:SenderDisplayName`, required, `xs:string`.
+    /// Element `t:SenderDisplayName`, required.
     pub sender_display_name: String,
     /// Element `t:AlwaysClassifyAs`, required.
     pub always_classify_as: InferenceClassification,
 }
 
-impl InferenceClassificationOverride {
-    pub(crate) const SHAPE: &'static xml::Shape = &xml::Shape {
-        name: "t:InferenceClassificationOverrideType",
-        required: &[
-            "t:Id",
-            "t:SenderSmtpAddress",
-            "t:SenderDisplayName",
-            "t:AlwaysClassifyAs",
-        ],
-        bits: 4,
-        content: xml::Content::Model(
-            "t:Id, t:SenderSmtpAddress, t:SenderDisplayName, t:AlwaysClassifyAs",
-        ),
-        ..xml::Shape::EMPTY
-    };
+xml::complex_type!(
+    InferenceClassificationOverride { name: "t:InferenceClassificationOverrideType",
+    required: & ["t:Id", "t:SenderSmtpAddress", "t:SenderDisplayName",
+    "t:AlwaysClassifyAs"], bits: 4, model:
+    "t:Id, t:SenderSmtpAddress, t:SenderDisplayName, t:AlwaysClassifyAs" }
+);
 
+impl InferenceClassificationOverride {
     /// From what is required; the rest is empty.
     pub fn new(
         id: Guid,
@@ -51,14 +43,12 @@ impl InferenceClassificationOverride {
     }
 }
 
-::ews_bindings::complex_type!(InferenceClassificationOverride);
-
-::ews_bindings::blank_new!(InferenceClassificationOverride : blank, text, text, blank);
+xml::blank_new!(InferenceClassificationOverride: blank, text, text, blank);
 
 impl xml::ReadNode for InferenceClassificationOverride {
     #[inline]
     fn child(&mut self, tag: &xml::Tag, input: &mut xml::Input) -> Result<xml::Taken> {
-        match (tag.namespace, tag.local) {
+        match tag.name() {
             (xml::T, "Id") => input.require(&mut self.id, tag, 0),
             (xml::T, "SenderSmtpAddress") => {
                 input.require(&mut self.sender_smtp_address, tag, 1)

@@ -1,4 +1,4 @@
-// @generated from the schemas of version V2018_01_08.
+// @generated
 
 use ::ews_bindings::{Result, xml};
 
@@ -6,40 +6,33 @@ use super::{AnyInsightContent, ArrayOfInsightValue};
 
 /// Complex type `t:Insight`.
 #[derive(Clone, Debug, Default, PartialEq)]
-#[cfg_attr(feature = "serde", derive(::serde::Serialize, ::serde::Deserialize))]
+#[cfg_attr(feature = "serde", derive(serde::Serialize, serde::Deserialize))]
 pub struct Insight {
-    /// Element `t:InsightType`, optional, `xs:string`.
+    /// Element `t:InsightType`, optional.
     pub insight_type: Option<String>,
-    /// Element `t:Rank`, optional, `xs:double`.
+    /// Element `t:Rank`, optional.
     pub rank: Option<f64>,
     /// Element `t:Content`, optional.
     pub content: Option<Box<AnyInsightContent>>,
-    /// Element `t:Text`, optional, `xs:string`.
+    /// Element `t:Text`, optional.
     pub text: Option<String>,
     /// Element `t:ItemList`, optional.
     pub item_list: Option<ArrayOfInsightValue>,
-    /// Element `t:RequiresToken`, optional, `xs:boolean`.
+    /// Element `t:RequiresToken`, optional.
     pub requires_token: Option<bool>,
 }
 
-impl Insight {
-    pub(crate) const SHAPE: &'static xml::Shape = &xml::Shape {
-        name: "t:Insight",
-        content: xml::Content::Model(
-            "t:InsightType?, t:Rank?, t:Content?, t:Text?, t:ItemList?, t:RequiresToken?",
-        ),
-        ..xml::Shape::EMPTY
-    };
-}
+xml::complex_type!(
+    Insight { name: "t:Insight", model:
+    "t:InsightType?, t:Rank?, t:Content?, t:Text?, t:ItemList?, t:RequiresToken?" }
+);
 
-::ews_bindings::complex_type!(Insight);
-
-::ews_bindings::blank_default!(Insight);
+xml::blank_default!(Insight);
 
 impl xml::ReadNode for Insight {
     #[inline]
     fn child(&mut self, tag: &xml::Tag, input: &mut xml::Input) -> Result<xml::Taken> {
-        match (tag.namespace, tag.local) {
+        match tag.name() {
             (xml::T, "InsightType") => input.fill(&mut self.insight_type, tag),
             (xml::T, "Rank") => input.fill(&mut self.rank, tag),
             (xml::T, "Content") => input.fill(&mut self.content, tag),

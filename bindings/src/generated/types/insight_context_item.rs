@@ -1,33 +1,27 @@
-// @generated from the schemas of version V2018_01_08.
+// @generated
 
 use ::ews_bindings::{Result, xml};
 
 /// Complex type `t:InsightContextItem`.
 #[derive(Clone, Debug, Default, PartialEq, Eq, Hash)]
-#[cfg_attr(feature = "serde", derive(::serde::Serialize, ::serde::Deserialize))]
+#[cfg_attr(feature = "serde", derive(serde::Serialize, serde::Deserialize))]
 pub struct InsightContextItem {
-    /// Element `t:Name`, optional, `xs:string`.
+    /// Element `t:Name`, optional.
     pub name: Option<String>,
-    /// Element `t:Val`, optional, `xs:string`.
+    /// Element `t:Val`, optional.
     pub val: Option<String>,
 }
 
-impl InsightContextItem {
-    pub(crate) const SHAPE: &'static xml::Shape = &xml::Shape {
-        name: "t:InsightContextItem",
-        content: xml::Content::Model("t:Name?, t:Val?"),
-        ..xml::Shape::EMPTY
-    };
-}
+xml::complex_type!(
+    InsightContextItem { name: "t:InsightContextItem", model: "t:Name?, t:Val?" }
+);
 
-::ews_bindings::complex_type!(InsightContextItem);
-
-::ews_bindings::blank_default!(InsightContextItem);
+xml::blank_default!(InsightContextItem);
 
 impl xml::ReadNode for InsightContextItem {
     #[inline]
     fn child(&mut self, tag: &xml::Tag, input: &mut xml::Input) -> Result<xml::Taken> {
-        match (tag.namespace, tag.local) {
+        match tag.name() {
             (xml::T, "Name") => input.fill(&mut self.name, tag),
             (xml::T, "Val") => input.fill(&mut self.val, tag),
             _ => Ok(xml::Taken::No),

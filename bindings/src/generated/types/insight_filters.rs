@@ -1,4 +1,4 @@
-// @generated from the schemas of version V2018_01_08.
+// @generated
 
 use ::ews_bindings::{Result, xml};
 
@@ -7,32 +7,27 @@ use super::ArrayOfStrings;
 /// Complex type `t:InsightFiltersType`.
 #[doc(alias = "InsightFiltersType")]
 #[derive(Clone, Debug, Default, PartialEq, Eq, Hash)]
-#[cfg_attr(feature = "serde", derive(::serde::Serialize, ::serde::Deserialize))]
+#[cfg_attr(feature = "serde", derive(serde::Serialize, serde::Deserialize))]
 pub struct InsightFilters {
-    /// Element `t:Count`, optional, `xs:int`.
+    /// Element `t:Count`, optional.
     pub count: Option<i32>,
     /// Element `t:Types`, optional.
     pub types: Option<ArrayOfStrings>,
-    /// Element `t:KeyInsightsOnly`, optional, `xs:boolean`.
+    /// Element `t:KeyInsightsOnly`, optional.
     pub key_insights_only: Option<bool>,
 }
 
-impl InsightFilters {
-    pub(crate) const SHAPE: &'static xml::Shape = &xml::Shape {
-        name: "t:InsightFiltersType",
-        content: xml::Content::Model("t:Count?, t:Types?, t:KeyInsightsOnly?"),
-        ..xml::Shape::EMPTY
-    };
-}
+xml::complex_type!(
+    InsightFilters { name: "t:InsightFiltersType", model:
+    "t:Count?, t:Types?, t:KeyInsightsOnly?" }
+);
 
-::ews_bindings::complex_type!(InsightFilters);
-
-::ews_bindings::blank_default!(InsightFilters);
+xml::blank_default!(InsightFilters);
 
 impl xml::ReadNode for InsightFilters {
     #[inline]
     fn child(&mut self, tag: &xml::Tag, input: &mut xml::Input) -> Result<xml::Taken> {
-        match (tag.namespace, tag.local) {
+        match tag.name() {
             (xml::T, "Count") => input.fill(&mut self.count, tag),
             (xml::T, "Types") => input.fill(&mut self.types, tag),
             (xml::T, "KeyInsightsOnly") => input.fill(&mut self.key_insights_only, tag),

@@ -1,4 +1,4 @@
-// @generated from the schemas of version V2018_01_08.
+// @generated
 
 use ::ews_bindings::{Result, value, xml};
 
@@ -7,45 +7,42 @@ use super::{ArrayOfInsightContextItem, ArrayOfStrings, Guid, InsightStatus, Item
 /// Complex type `t:InsightItemType`.
 #[doc(alias = "InsightItemType")]
 #[derive(Clone, Debug, PartialEq, Eq, Hash)]
-#[cfg_attr(feature = "serde", derive(::serde::Serialize, ::serde::Deserialize))]
+#[cfg_attr(feature = "serde", derive(serde::Serialize, serde::Deserialize))]
 pub struct InsightItem {
     /// Element `t:ItemId`, required.
     pub item_id: ItemId,
     /// Element `t:InsightId`, required.
     pub insight_id: Guid,
-    /// Element `t:Type`, optional, `xs:string`.
+    /// Element `t:Type`, optional.
     pub r#type: Option<String>,
-    /// Element `t:StartTimeUtc`, optional, `xs:dateTime`.
+    /// Element `t:StartTimeUtc`, optional.
     pub start_time_utc: Option<value::DateTime>,
-    /// Element `t:EndTimeUtc`, optional, `xs:dateTime`.
+    /// Element `t:EndTimeUtc`, optional.
     pub end_time_utc: Option<value::DateTime>,
     /// Element `t:Status`, optional.
     pub status: Option<InsightStatus>,
-    /// Element `t:Version`, optional, `xs:string`.
+    /// Element `t:Version`, optional.
     pub version: Option<String>,
     /// Element `t:Context`, optional.
     pub context: Option<ArrayOfInsightContextItem>,
-    /// Element `t:Text`, optional, `xs:string`.
+    /// Element `t:Text`, optional.
     pub text: Option<String>,
     /// Element `t:ApplicationsIds`, optional.
     pub applications_ids: Option<ArrayOfStrings>,
-    /// Element `t:SuggestedActions`, optional, `xs:string`.
+    /// Element `t:SuggestedActions`, optional.
     pub suggested_actions: Option<String>,
     /// Element `t:AppContexts`, optional.
     pub app_contexts: Option<ArrayOfStrings>,
 }
 
-impl InsightItem {
-    pub(crate) const SHAPE: &'static xml::Shape = &xml::Shape {
-        name: "t:InsightItemType",
-        required: &["t:ItemId", "t:InsightId"],
-        bits: 2,
-        content: xml::Content::Model(
-            "t:ItemId, t:InsightId, t:Type?, t:StartTimeUtc?, t:EndTimeUtc?, t:Status?, t:Version?, t:Context?, t:Text?, t:ApplicationsIds?, t:SuggestedActions?, t:AppContexts?",
-        ),
-        ..xml::Shape::EMPTY
-    };
+xml::complex_type!(
+    InsightItem { name: "t:InsightItemType", required: & ["t:ItemId", "t:InsightId"],
+    bits: 2, model:
+    "t:ItemId, t:InsightId, t:Type?, t:StartTimeUtc?, t:EndTimeUtc?, t:Status?, t:Version?, t:Context?, t:Text?, t:ApplicationsIds?, t:SuggestedActions?, t:AppContexts?"
+    }
+);
 
+impl InsightItem {
     /// From what is required; the rest is empty.
     pub fn new(item_id: ItemId, insight_id: Guid) -> Self {
         Self {
@@ -65,14 +62,12 @@ impl InsightItem {
     }
 }
 
-::ews_bindings::complex_type!(InsightItem);
-
-::ews_bindings::blank_new!(InsightItem : blank, blank);
+xml::blank_new!(InsightItem: blank, blank);
 
 impl xml::ReadNode for InsightItem {
     #[inline]
     fn child(&mut self, tag: &xml::Tag, input: &mut xml::Input) -> Result<xml::Taken> {
-        match (tag.namespace, tag.local) {
+        match tag.name() {
             (xml::T, "ItemId") => input.require(&mut self.item_id, tag, 0),
             (xml::T, "InsightId") => input.require(&mut self.insight_id, tag, 1),
             (xml::T, "Type") => input.fill(&mut self.r#type, tag),

@@ -1,4 +1,6 @@
-// @generated from the schemas of version V2018_01_08.
+// @generated
+
+use ::ews_bindings::xml;
 
 /// Simple type `t:InsightStatusType`.
 ///
@@ -16,4 +18,4 @@ pub enum InsightStatus {
     Unlisted(String),
 }
 
-::ews_bindings::open_enum!(InsightStatus : Active, Created, Dismissed, Invalid);
+xml::open_enum!(InsightStatus: Active, Created, Dismissed, Invalid);

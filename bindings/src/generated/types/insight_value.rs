@@ -1,33 +1,28 @@
-// @generated from the schemas of version V2018_01_08.
+// @generated
 
 use ::ews_bindings::{Result, xml};
 
 /// Complex type `t:InsightValue`.
 #[derive(Clone, Debug, Default, PartialEq, Eq, Hash)]
-#[cfg_attr(feature = "serde", derive(::serde::Serialize, ::serde::Deserialize))]
+#[cfg_attr(feature = "serde", derive(serde::Serialize, serde::Deserialize))]
 pub struct InsightValue {
-    /// Element `t:InsightSource`, optional, `xs:string`.
+    /// Element `t:InsightSource`, optional.
     pub insight_source: Option<String>,
-    /// Element `t:UpdatedUtcTicks`, optional, `xs:long`.
+    /// Element `t:UpdatedUtcTicks`, optional.
     pub updated_utc_ticks: Option<i64>,
 }
 
-impl InsightValue {
-    pub(crate) const SHAPE: &'static xml::Shape = &xml::Shape {
-        name: "t:InsightValue",
-        content: xml::Content::Model("t:InsightSource?, t:UpdatedUtcTicks?"),
-        ..xml::Shape::EMPTY
-    };
-}
+xml::complex_type!(
+    InsightValue { name: "t:InsightValue", model:
+    "t:InsightSource?, t:UpdatedUtcTicks?" }
+);
 
-::ews_bindings::complex_type!(InsightValue);
-
-::ews_bindings::blank_default!(InsightValue);
+xml::blank_default!(InsightValue);
 
 impl xml::ReadNode for InsightValue {
     #[inline]
     fn child(&mut self, tag: &xml::Tag, input: &mut xml::Input) -> Result<xml::Taken> {
-        match (tag.namespace, tag.local) {
+        match tag.name() {
             (xml::T, "InsightSource") => input.fill(&mut self.insight_source, tag),
             (xml::T, "UpdatedUtcTicks") => input.fill(&mut self.updated_utc_ticks, tag),
             _ => Ok(xml::Taken::No),

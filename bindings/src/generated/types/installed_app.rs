@@ -1,60 +1,54 @@
-// @generated from the schemas of version V2018_01_08.
+// @generated
 
 use ::ews_bindings::{Result, value, xml};
 
 /// Complex type `t:InstalledAppType`.
 #[doc(alias = "InstalledAppType")]
 #[derive(Clone, Debug, Default, PartialEq, Eq, Hash)]
-#[cfg_attr(feature = "serde", derive(::serde::Serialize, ::serde::Deserialize))]
+#[cfg_attr(feature = "serde", derive(serde::Serialize, serde::Deserialize))]
 pub struct InstalledApp {
-    /// Element `t:Id`, optional, `xs:string`.
+    /// Element `t:Id`, optional.
     pub id: Option<String>,
-    /// Element `t:MarketplaceAssetId`, optional, `xs:string`.
+    /// Element `t:MarketplaceAssetId`, optional.
     pub marketplace_asset_id: Option<String>,
-    /// Element `t:Enabled`, optional, `xs:boolean`.
+    /// Element `t:Enabled`, optional.
     pub enabled: Option<bool>,
-    /// Element `t:ConsentState`, optional, `xs:string`.
+    /// Element `t:ConsentState`, optional.
     pub consent_state: Option<String>,
-    /// Element `t:Type`, optional, `xs:string`.
+    /// Element `t:Type`, optional.
     pub r#type: Option<String>,
-    /// Element `t:LicenseStatus`, optional, `xs:string`.
+    /// Element `t:LicenseStatus`, optional.
     pub license_status: Option<String>,
-    /// Element `t:TrialExpirationDate`, optional, `xs:dateTime`.
+    /// Element `t:TrialExpirationDate`, optional.
     pub trial_expiration_date: Option<value::DateTime>,
-    /// Element `t:ProviderName`, optional, `xs:string`.
+    /// Element `t:ProviderName`, optional.
     pub provider_name: Option<String>,
-    /// Element `t:IconUrl`, optional, `xs:string`.
+    /// Element `t:IconUrl`, optional.
     pub icon_url: Option<String>,
-    /// Element `t:HighResolutionIconUrl`, optional, `xs:string`.
+    /// Element `t:HighResolutionIconUrl`, optional.
     pub high_resolution_icon_url: Option<String>,
-    /// Element `t:DisplayName`, optional, `xs:string`.
+    /// Element `t:DisplayName`, optional.
     pub display_name: Option<String>,
-    /// Element `t:Description`, optional, `xs:string`.
+    /// Element `t:Description`, optional.
     pub description: Option<String>,
-    /// Element `t:Requirements`, optional, `xs:string`.
+    /// Element `t:Requirements`, optional.
     pub requirements: Option<String>,
-    /// Element `t:Version`, optional, `xs:string`.
+    /// Element `t:Version`, optional.
     pub version: Option<String>,
 }
 
-impl InstalledApp {
-    pub(crate) const SHAPE: &'static xml::Shape = &xml::Shape {
-        name: "t:InstalledAppType",
-        content: xml::Content::Model(
-            "(t:Id?, t:MarketplaceAssetId?, t:Enabled?, t:ConsentState?, t:Type?, t:LicenseStatus?, t:TrialExpirationDate?, t:ProviderName?, t:IconUrl?, t:HighResolutionIconUrl?, t:DisplayName?, t:Description?, t:Requirements?, t:Version?)?",
-        ),
-        ..xml::Shape::EMPTY
-    };
-}
+xml::complex_type!(
+    InstalledApp { name: "t:InstalledAppType", model:
+    "(t:Id?, t:MarketplaceAssetId?, t:Enabled?, t:ConsentState?, t:Type?, t:LicenseStatus?, t:TrialExpirationDate?, t:ProviderName?, t:IconUrl?, t:HighResolutionIconUrl?, t:DisplayName?, t:Description?, t:Requirements?, t:Version?)?"
+    }
+);
 
-::ews_bindings::complex_type!(InstalledApp);
-
-::ews_bindings::blank_default!(InstalledApp);
+xml::blank_default!(InstalledApp);
 
 impl xml::ReadNode for InstalledApp {
     #[inline]
     fn child(&mut self, tag: &xml::Tag, input: &mut xml::Input) -> Result<xml::Taken> {
-        match (tag.namespace, tag.local) {
+        match tag.name() {
             (xml::T, "Id") => input.fill(&mut self.id, tag),
             (xml::T, "MarketplaceAssetId") => {
                 input.fill(&mut self.marketplace_asset_id, tag)

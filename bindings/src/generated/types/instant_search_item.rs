@@ -1,4 +1,6 @@
-// @generated from the schemas of version V2018_01_08.
+// @generated
+
+use ::ews_bindings::xml;
 
 use super::InstantSearchItemItem;
 
@@ -7,9 +9,9 @@ use super::InstantSearchItemItem;
 /// A list of `t:InstantSearchItemItem`, separated by spaces.
 #[doc(alias = "InstantSearchItemType")]
 #[derive(Clone, Debug, Default, PartialEq, Eq, Hash)]
-#[cfg_attr(feature = "serde", derive(::serde::Serialize, ::serde::Deserialize))]
+#[cfg_attr(feature = "serde", derive(serde::Serialize, serde::Deserialize))]
 pub struct InstantSearchItem(pub Vec<InstantSearchItemItem>);
 
-::ews_bindings::wrapper_type!(InstantSearchItem, InstantSearchItemItem);
+xml::wrapper_type!(InstantSearchItem, InstantSearchItemItem);
 
-::ews_bindings::list_type!(InstantSearchItem);
+xml::list_type!(InstantSearchItem);

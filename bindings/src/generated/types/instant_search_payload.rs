@@ -1,4 +1,4 @@
-// @generated from the schemas of version V2018_01_08.
+// @generated
 
 use ::ews_bindings::{Result, xml};
 
@@ -9,11 +9,11 @@ use super::{
 /// Complex type `t:InstantSearchPayloadType`.
 #[doc(alias = "InstantSearchPayloadType")]
 #[derive(Clone, Debug, PartialEq)]
-#[cfg_attr(feature = "serde", derive(::serde::Serialize, ::serde::Deserialize))]
+#[cfg_attr(feature = "serde", derive(serde::Serialize, serde::Deserialize))]
 pub struct InstantSearchPayload {
-    /// Element `t:SearchSessionId`, required, `xs:string`.
+    /// Element `t:SearchSessionId`, required.
     pub search_session_id: String,
-    /// Element `t:SearchRequestId`, required, `xs:long`.
+    /// Element `t:SearchRequestId`, required.
     pub search_request_id: i64,
     /// Element `t:ResultType`, required.
     pub result_type: InstantSearchResult,
@@ -25,17 +25,14 @@ pub struct InstantSearchPayload {
     pub calendar_items: Option<ArrayOfCalendarItems>,
 }
 
-impl InstantSearchPayload {
-    pub(crate) const SHAPE: &'static xml::Shape = &xml::Shape {
-        name: "t:InstantSearchPayloadType",
-        required: &["t:SearchSessionId", "t:SearchRequestId", "t:ResultType"],
-        bits: 3,
-        content: xml::Content::Model(
-            "t:SearchSessionId, t:SearchRequestId, t:ResultType, t:Items?, t:Conversations?, t:CalendarItems?",
-        ),
-        ..xml::Shape::EMPTY
-    };
+xml::complex_type!(
+    InstantSearchPayload { name: "t:InstantSearchPayloadType", required: &
+    ["t:SearchSessionId", "t:SearchRequestId", "t:ResultType"], bits: 3, model:
+    "t:SearchSessionId, t:SearchRequestId, t:ResultType, t:Items?, t:Conversations?, t:CalendarItems?"
+    }
+);
 
+impl InstantSearchPayload {
     /// From what is required; the rest is empty.
     pub fn new(
         search_session_id: impl Into<String>,
@@ -53,14 +50,12 @@ impl InstantSearchPayload {
     }
 }
 
-::ews_bindings::complex_type!(InstantSearchPayload);
-
-::ews_bindings::blank_new!(InstantSearchPayload : text, blank, blank);
+xml::blank_new!(InstantSearchPayload: text, blank, blank);
 
 impl xml::ReadNode for InstantSearchPayload {
     #[inline]
     fn child(&mut self, tag: &xml::Tag, input: &mut xml::Input) -> Result<xml::Taken> {
-        match (tag.namespace, tag.local) {
+        match tag.name() {
             (xml::T, "SearchSessionId") => {
                 input.require(&mut self.search_session_id, tag, 0)
             }

@@ -1,4 +1,6 @@
-// @generated from the schemas of version V2018_01_08.
+// @generated
+
+use ::ews_bindings::xml;
 
 use super::InstantSearchResultItem;
 
@@ -7,9 +9,9 @@ use super::InstantSearchResultItem;
 /// A list of `t:InstantSearchResultItem`, separated by spaces.
 #[doc(alias = "InstantSearchResultType")]
 #[derive(Clone, Debug, Default, PartialEq, Eq, Hash)]
-#[cfg_attr(feature = "serde", derive(::serde::Serialize, ::serde::Deserialize))]
+#[cfg_attr(feature = "serde", derive(serde::Serialize, serde::Deserialize))]
 pub struct InstantSearchResult(pub Vec<InstantSearchResultItem>);
 
-::ews_bindings::wrapper_type!(InstantSearchResult, InstantSearchResultItem);
+xml::wrapper_type!(InstantSearchResult, InstantSearchResultItem);
 
-::ews_bindings::list_type!(InstantSearchResult);
+xml::list_type!(InstantSearchResult);

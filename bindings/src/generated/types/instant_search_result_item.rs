@@ -1,4 +1,6 @@
-// @generated from the schemas of version V2018_01_08.
+// @generated
+
+use ::ews_bindings::xml;
 
 /// Simple type without a name: list item in t:InstantSearchResult.
 ///
@@ -22,8 +24,8 @@ pub enum InstantSearchResultItem {
     Unlisted(String),
 }
 
-::ews_bindings::open_enum!(
-    InstantSearchResultItem : CalendarItemResults, ConversationResults, Errors,
+xml::open_enum!(
+    InstantSearchResultItem: CalendarItemResults, ConversationResults, Errors,
     ItemResults, None, PersonaResults, QueryStatistics, Refiners, SearchTerms,
     Suggestions, SuggestionsPrimer
 );

@@ -1,27 +1,24 @@
-// @generated from the schemas of version V2018_01_08.
+// @generated
 
 use ::ews_bindings::{Result, xml};
 
 /// Complex type `t:InternetHeaderType`.
 #[doc(alias = "InternetHeaderType")]
 #[derive(Clone, Debug, PartialEq, Eq, Hash)]
-#[cfg_attr(feature = "serde", derive(::serde::Serialize, ::serde::Deserialize))]
+#[cfg_attr(feature = "serde", derive(serde::Serialize, serde::Deserialize))]
 pub struct InternetHeader {
-    /// Attribute `HeaderName`, required, `xs:string`.
+    /// Attribute `HeaderName`, required.
     pub header_name: String,
-    /// The text, `xs:string`.
+    /// The text.
     pub value: String,
 }
 
-impl InternetHeader {
-    pub(crate) const SHAPE: &'static xml::Shape = &xml::Shape {
-        name: "t:InternetHeaderType",
-        required: &["@HeaderName"],
-        bits: 1,
-        content: xml::Content::Text,
-        ..xml::Shape::EMPTY
-    };
+xml::complex_type!(
+    InternetHeader { name: "t:InternetHeaderType", required: & ["@HeaderName"], bits:
+    1, text: true }
+);
 
+impl InternetHeader {
     /// From what is required; the rest is empty.
     pub fn new(header_name: impl Into<String>, value: impl Into<String>) -> Self {
         Self {
@@ -31,9 +28,7 @@ impl InternetHeader {
     }
 }
 
-::ews_bindings::complex_type!(InternetHeader);
-
-::ews_bindings::blank_new!(InternetHeader : text, text);
+xml::blank_new!(InternetHeader: text, text);
 
 impl xml::ReadNode for InternetHeader {
     #[inline]
@@ -42,7 +37,7 @@ impl xml::ReadNode for InternetHeader {
         attribute: &xml::Attribute,
         input: &mut xml::Input,
     ) -> Result<xml::Taken> {
-        match (attribute.namespace, attribute.local) {
+        match attribute.name() {
             (xml::Namespace::None, "HeaderName") => {
                 input.require_attribute(&mut self.header_name, attribute, 0)
             }

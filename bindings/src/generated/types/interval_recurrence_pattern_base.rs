@@ -1,4 +1,4 @@
-// @generated from the schemas of version V2018_01_08.
+// @generated
 
 use ::ews_bindings::{Result, xml};
 
@@ -7,35 +7,30 @@ use ::ews_bindings::{Result, xml};
 /// Extends `t:RecurrencePatternBaseType`.
 #[doc(alias = "IntervalRecurrencePatternBaseType")]
 #[derive(Clone, Debug, PartialEq, Eq, Hash)]
-#[cfg_attr(feature = "serde", derive(::serde::Serialize, ::serde::Deserialize))]
+#[cfg_attr(feature = "serde", derive(serde::Serialize, serde::Deserialize))]
 pub struct IntervalRecurrencePatternBase {
-    /// Element `t:Interval`, required, `xs:int`.
+    /// Element `t:Interval`, required.
     pub interval: i32,
 }
 
-impl IntervalRecurrencePatternBase {
-    pub(crate) const SHAPE: &'static xml::Shape = &xml::Shape {
-        name: "t:IntervalRecurrencePatternBaseType",
-        required: &["t:Interval"],
-        bits: 1,
-        content: xml::Content::Model("t:Interval"),
-        ..xml::Shape::EMPTY
-    };
+xml::complex_type!(
+    IntervalRecurrencePatternBase { name: "t:IntervalRecurrencePatternBaseType",
+    required: & ["t:Interval"], bits: 1, model: "t:Interval" }
+);
 
+impl IntervalRecurrencePatternBase {
     /// From what is required; the rest is empty.
     pub fn new(interval: i32) -> Self {
         Self { interval }
     }
 }
 
-::ews_bindings::complex_type!(IntervalRecurrencePatternBase);
-
-::ews_bindings::blank_new!(IntervalRecurrencePatternBase : blank);
+xml::blank_new!(IntervalRecurrencePatternBase: blank);
 
 impl xml::ReadNode for IntervalRecurrencePatternBase {
     #[inline]
     fn child(&mut self, tag: &xml::Tag, input: &mut xml::Input) -> Result<xml::Taken> {
-        match (tag.namespace, tag.local) {
+        match tag.name() {
             (xml::T, "Interval") => input.require(&mut self.interval, tag, 0),
             _ => Ok(xml::Taken::No),
         }

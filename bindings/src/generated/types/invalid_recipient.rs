@@ -1,4 +1,4 @@
-// @generated from the schemas of version V2018_01_08.
+// @generated
 
 use ::ews_bindings::{Result, xml};
 
@@ -7,25 +7,23 @@ use super::{InvalidRecipientResponseCode, NonEmptyString};
 /// Complex type `t:InvalidRecipientType`.
 #[doc(alias = "InvalidRecipientType")]
 #[derive(Clone, Debug, PartialEq, Eq, Hash)]
-#[cfg_attr(feature = "serde", derive(::serde::Serialize, ::serde::Deserialize))]
+#[cfg_attr(feature = "serde", derive(serde::Serialize, serde::Deserialize))]
 pub struct InvalidRecipient {
     /// Element `t:SmtpAddress`, required.
     pub smtp_address: NonEmptyString,
     /// Element `t:ResponseCode`, required.
     pub response_code: InvalidRecipientResponseCode,
-    /// Element `t:MessageText`, optional, `xs:string`.
+    /// Element `t:MessageText`, optional.
     pub message_text: Option<String>,
 }
 
-impl InvalidRecipient {
-    pub(crate) const SHAPE: &'static xml::Shape = &xml::Shape {
-        name: "t:InvalidRecipientType",
-        required: &["t:SmtpAddress", "t:ResponseCode"],
-        bits: 2,
-        content: xml::Content::Model("t:SmtpAddress, t:ResponseCode, t:MessageText?"),
-        ..xml::Shape::EMPTY
-    };
+xml::complex_type!(
+    InvalidRecipient { name: "t:InvalidRecipientType", required: & ["t:SmtpAddress",
+    "t:ResponseCode"], bits: 2, model: "t:SmtpAddress, t:ResponseCode, t:MessageText?"
+    }
+);
 
+impl InvalidRecipient {
     /// From what is required; the rest is empty.
     pub fn new(
         smtp_address: NonEmptyString,
@@ -39,14 +37,12 @@ impl InvalidRecipient {
     }
 }
 
-::ews_bindings::complex_type!(InvalidRecipient);
-
-::ews_bindings::blank_new!(InvalidRecipient : blank, blank);
+xml::blank_new!(InvalidRecipient: blank, blank);
 
 impl xml::ReadNode for InvalidRecipient {
     #[inline]
     fn child(&mut self, tag: &xml::Tag, input: &mut xml::Input) -> Result<xml::Taken> {
-        match (tag.namespace, tag.local) {
+        match tag.name() {
             (xml::T, "SmtpAddress") => input.require(&mut self.smtp_address, tag, 0),
             (xml::T, "ResponseCode") => input.require(&mut self.response_code, tag, 1),
             (xml::T, "MessageText") => input.fill(&mut self.message_text, tag),

@@ -1,4 +1,6 @@
-// @generated from the schemas of version V2018_01_08.
+// @generated
+
+use ::ews_bindings::xml;
 
 /// Simple type `t:InvalidRecipientResponseCodeType`.
 ///
@@ -18,8 +20,8 @@ pub enum InvalidRecipientResponseCode {
     Unlisted(String),
 }
 
-::ews_bindings::open_enum!(
-    InvalidRecipientResponseCode : CannotObtainTokenFromSts = "CannotObtainTokenFromSTS",
+xml::open_enum!(
+    InvalidRecipientResponseCode: CannotObtainTokenFromSts = "CannotObtainTokenFromSTS",
     OtherError, RecipientOrganizationFederatedWithUnknownTokenIssuer,
     RecipientOrganizationNotFederated, SystemPolicyBlocksSharingWithThisRecipient
 );

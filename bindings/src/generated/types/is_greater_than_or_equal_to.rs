@@ -1,4 +1,4 @@
-// @generated from the schemas of version V2018_01_08.
+// @generated
 
 use ::ews_bindings::{Result, xml};
 
@@ -10,20 +10,18 @@ use super::{AnyPath, FieldUriOrConstant, TwoOperandExpression};
 /// Global element `t:IsGreaterThanOrEqualTo`.
 #[doc(alias = "IsGreaterThanOrEqualToType")]
 #[derive(Clone, Debug, PartialEq, Eq, Hash)]
-#[cfg_attr(feature = "serde", derive(::serde::Serialize, ::serde::Deserialize))]
+#[cfg_attr(feature = "serde", derive(serde::Serialize, serde::Deserialize))]
 pub struct IsGreaterThanOrEqualTo {
     /// What it inherits from [`TwoOperandExpression`].
     pub base: TwoOperandExpression,
 }
 
-impl IsGreaterThanOrEqualTo {
-    pub(crate) const SHAPE: &'static xml::Shape = &xml::Shape {
-        name: "t:IsGreaterThanOrEqualToType",
-        base: Some(TwoOperandExpression::SHAPE),
-        bits: 2,
-        ..xml::Shape::EMPTY
-    };
+xml::complex_type!(
+    IsGreaterThanOrEqualTo { name: "t:IsGreaterThanOrEqualToType", base:
+    Some(TwoOperandExpression::SHAPE), bits: 2 }
+);
 
+impl IsGreaterThanOrEqualTo {
     /// From what is required; the rest is empty.
     pub fn new(path: AnyPath, field_uri_or_constant: FieldUriOrConstant) -> Self {
         Self {
@@ -32,11 +30,9 @@ impl IsGreaterThanOrEqualTo {
     }
 }
 
-::ews_bindings::complex_type!(IsGreaterThanOrEqualTo);
+xml::extends!(IsGreaterThanOrEqualTo, TwoOperandExpression);
 
-::ews_bindings::extends!(IsGreaterThanOrEqualTo, TwoOperandExpression);
-
-::ews_bindings::blank_new!(IsGreaterThanOrEqualTo : blank, blank);
+xml::blank_new!(IsGreaterThanOrEqualTo: blank, blank);
 
 impl xml::ReadNode for IsGreaterThanOrEqualTo {
     #[inline]

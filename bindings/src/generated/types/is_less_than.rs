@@ -1,4 +1,4 @@
-// @generated from the schemas of version V2018_01_08.
+// @generated
 
 use ::ews_bindings::{Result, xml};
 
@@ -10,20 +10,18 @@ use super::{AnyPath, FieldUriOrConstant, TwoOperandExpression};
 /// Global element `t:IsLessThan`.
 #[doc(alias = "IsLessThanType")]
 #[derive(Clone, Debug, PartialEq, Eq, Hash)]
-#[cfg_attr(feature = "serde", derive(::serde::Serialize, ::serde::Deserialize))]
+#[cfg_attr(feature = "serde", derive(serde::Serialize, serde::Deserialize))]
 pub struct IsLessThan {
     /// What it inherits from [`TwoOperandExpression`].
     pub base: TwoOperandExpression,
 }
 
-impl IsLessThan {
-    pub(crate) const SHAPE: &'static xml::Shape = &xml::Shape {
-        name: "t:IsLessThanType",
-        base: Some(TwoOperandExpression::SHAPE),
-        bits: 2,
-        ..xml::Shape::EMPTY
-    };
+xml::complex_type!(
+    IsLessThan { name: "t:IsLessThanType", base: Some(TwoOperandExpression::SHAPE),
+    bits: 2 }
+);
 
+impl IsLessThan {
     /// From what is required; the rest is empty.
     pub fn new(path: AnyPath, field_uri_or_constant: FieldUriOrConstant) -> Self {
         Self {
@@ -32,11 +30,9 @@ impl IsLessThan {
     }
 }
 
-::ews_bindings::complex_type!(IsLessThan);
+xml::extends!(IsLessThan, TwoOperandExpression);
 
-::ews_bindings::extends!(IsLessThan, TwoOperandExpression);
-
-::ews_bindings::blank_new!(IsLessThan : blank, blank);
+xml::blank_new!(IsLessThan: blank, blank);
 
 impl xml::ReadNode for IsLessThan {
     #[inline]

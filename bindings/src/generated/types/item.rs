@@ -1,4 +1,4 @@
-// @generated from the schemas of version V2018_01_08.
+// @generated
 
 use ::ews_bindings::{Result, value, xml};
 
@@ -16,7 +16,7 @@ use super::{
 /// Complex type `t:ItemType`.
 #[doc(alias = "ItemType")]
 #[derive(Clone, Debug, Default, PartialEq)]
-#[cfg_attr(feature = "serde", derive(::serde::Serialize, ::serde::Deserialize))]
+#[cfg_attr(feature = "serde", derive(serde::Serialize, serde::Deserialize))]
 pub struct Item {
     /// Element `t:MimeContent`, optional.
     pub mime_content: Option<Box<MimeContent>>,
@@ -26,7 +26,7 @@ pub struct Item {
     pub parent_folder_id: Option<Box<FolderId>>,
     /// Element `t:ItemClass`, optional.
     pub item_class: Option<ItemClass>,
-    /// Element `t:Subject`, optional, `xs:string`.
+    /// Element `t:Subject`, optional.
     pub subject: Option<String>,
     /// Element `t:Sensitivity`, optional.
     pub sensitivity: Option<SensitivityChoices>,
@@ -34,49 +34,49 @@ pub struct Item {
     pub body: Option<Box<Body>>,
     /// Element `t:Attachments`, optional.
     pub attachments: Option<NonEmptyArrayOfAttachments>,
-    /// Element `t:DateTimeReceived`, optional, `xs:dateTime`.
+    /// Element `t:DateTimeReceived`, optional.
     pub date_time_received: Option<value::DateTime>,
-    /// Element `t:Size`, optional, `xs:int`.
+    /// Element `t:Size`, optional.
     pub size: Option<i32>,
     /// Element `t:Categories`, optional.
     pub categories: Option<ArrayOfStrings>,
     /// Element `t:Importance`, optional.
     pub importance: Option<ImportanceChoices>,
-    /// Element `t:InReplyTo`, optional, `xs:string`.
+    /// Element `t:InReplyTo`, optional.
     pub in_reply_to: Option<String>,
-    /// Element `t:IsSubmitted`, optional, `xs:boolean`.
+    /// Element `t:IsSubmitted`, optional.
     pub is_submitted: Option<bool>,
-    /// Element `t:IsDraft`, optional, `xs:boolean`.
+    /// Element `t:IsDraft`, optional.
     pub is_draft: Option<bool>,
-    /// Element `t:IsFromMe`, optional, `xs:boolean`.
+    /// Element `t:IsFromMe`, optional.
     pub is_from_me: Option<bool>,
-    /// Element `t:IsResend`, optional, `xs:boolean`.
+    /// Element `t:IsResend`, optional.
     pub is_resend: Option<bool>,
-    /// Element `t:IsUnmodified`, optional, `xs:boolean`.
+    /// Element `t:IsUnmodified`, optional.
     pub is_unmodified: Option<bool>,
     /// Element `t:InternetMessageHeaders`, optional.
     pub internet_message_headers: Option<NonEmptyArrayOfInternetHeaders>,
-    /// Element `t:DateTimeSent`, optional, `xs:dateTime`.
+    /// Element `t:DateTimeSent`, optional.
     pub date_time_sent: Option<value::DateTime>,
-    /// Element `t:DateTimeCreated`, optional, `xs:dateTime`.
+    /// Element `t:DateTimeCreated`, optional.
     pub date_time_created: Option<value::DateTime>,
     /// Element `t:ResponseObjects`, optional.
     pub response_objects: Option<NonEmptyArrayOfResponseObjects>,
-    /// Element `t:ReminderDueBy`, optional, `xs:dateTime`.
+    /// Element `t:ReminderDueBy`, optional.
     pub reminder_due_by: Option<value::DateTime>,
-    /// Element `t:ReminderIsSet`, optional, `xs:boolean`.
+    /// Element `t:ReminderIsSet`, optional.
     pub reminder_is_set: Option<bool>,
-    /// Element `t:ReminderNextTime`, optional, `xs:dateTime`.
+    /// Element `t:ReminderNextTime`, optional.
     pub reminder_next_time: Option<value::DateTime>,
     /// Element `t:ReminderMinutesBeforeStart`, optional.
     pub reminder_minutes_before_start: Option<ReminderMinutesBeforeStart>,
-    /// Element `t:DisplayCc`, optional, `xs:string`.
+    /// Element `t:DisplayCc`, optional.
     pub display_cc: Option<String>,
-    /// Element `t:DisplayTo`, optional, `xs:string`.
+    /// Element `t:DisplayTo`, optional.
     pub display_to: Option<String>,
-    /// Element `t:DisplayBcc`, optional, `xs:string`.
+    /// Element `t:DisplayBcc`, optional.
     pub display_bcc: Option<String>,
-    /// Element `t:HasAttachments`, optional, `xs:boolean`.
+    /// Element `t:HasAttachments`, optional.
     pub has_attachments: Option<bool>,
     /// Element `t:ExtendedProperty`, any number.
     pub extended_property: Vec<ExtendedProperty>,
@@ -84,15 +84,15 @@ pub struct Item {
     pub culture: Option<String>,
     /// Element `t:EffectiveRights`, optional.
     pub effective_rights: Option<Box<EffectiveRights>>,
-    /// Element `t:LastModifiedName`, optional, `xs:string`.
+    /// Element `t:LastModifiedName`, optional.
     pub last_modified_name: Option<String>,
-    /// Element `t:LastModifiedTime`, optional, `xs:dateTime`.
+    /// Element `t:LastModifiedTime`, optional.
     pub last_modified_time: Option<value::DateTime>,
-    /// Element `t:IsAssociated`, optional, `xs:boolean`.
+    /// Element `t:IsAssociated`, optional.
     pub is_associated: Option<bool>,
-    /// Element `t:WebClientReadFormQueryString`, optional, `xs:string`.
+    /// Element `t:WebClientReadFormQueryString`, optional.
     pub web_client_read_form_query_string: Option<String>,
-    /// Element `t:WebClientEditFormQueryString`, optional, `xs:string`.
+    /// Element `t:WebClientEditFormQueryString`, optional.
     pub web_client_edit_form_query_string: Option<String>,
     /// Element `t:ConversationId`, optional.
     pub conversation_id: Option<Box<ItemId>>,
@@ -100,9 +100,9 @@ pub struct Item {
     pub unique_body: Option<Box<Body>>,
     /// Element `t:Flag`, optional.
     pub flag: Option<Box<Flag>>,
-    /// Element `t:StoreEntryId`, optional, `xs:base64Binary`.
+    /// Element `t:StoreEntryId`, optional.
     pub store_entry_id: Option<value::Base64>,
-    /// Element `t:InstanceKey`, optional, `xs:base64Binary`.
+    /// Element `t:InstanceKey`, optional.
     pub instance_key: Option<value::Base64>,
     /// Element `t:NormalizedBody`, optional.
     pub normalized_body: Option<Box<Body>>,
@@ -112,33 +112,33 @@ pub struct Item {
     pub policy_tag: Option<Box<RetentionTag>>,
     /// Element `t:ArchiveTag`, optional.
     pub archive_tag: Option<Box<RetentionTag>>,
-    /// Element `t:RetentionDate`, optional, `xs:dateTime`.
+    /// Element `t:RetentionDate`, optional.
     pub retention_date: Option<value::DateTime>,
-    /// Element `t:Preview`, optional, `xs:string`.
+    /// Element `t:Preview`, optional.
     pub preview: Option<String>,
     /// Element `t:RightsManagementLicenseData`, optional.
     pub rights_management_license_data: Option<Box<RightsManagementLicenseData>>,
     /// Element `t:PredictedActionReasons`, optional.
     pub predicted_action_reasons: Option<NonEmptyArrayOfPredictedActionReason>,
-    /// Element `t:IsClutter`, optional, `xs:boolean`.
+    /// Element `t:IsClutter`, optional.
     pub is_clutter: Option<bool>,
-    /// Element `t:BlockStatus`, optional, `xs:boolean`.
+    /// Element `t:BlockStatus`, optional.
     pub block_status: Option<bool>,
-    /// Element `t:HasBlockedImages`, optional, `xs:boolean`.
+    /// Element `t:HasBlockedImages`, optional.
     pub has_blocked_images: Option<bool>,
     /// Element `t:TextBody`, optional.
     pub text_body: Option<Box<Body>>,
     /// Element `t:IconIndex`, optional.
     pub icon_index: Option<IconIndex>,
-    /// Element `t:SearchKey`, optional, `xs:base64Binary`.
+    /// Element `t:SearchKey`, optional.
     pub search_key: Option<value::Base64>,
-    /// Element `t:SortKey`, optional, `xs:long`.
+    /// Element `t:SortKey`, optional.
     pub sort_key: Option<i64>,
     /// Element `t:Hashtags`, optional.
     pub hashtags: Option<ArrayOfStrings>,
     /// Element `t:Mentions`, optional.
     pub mentions: Option<ArrayOfRecipients>,
-    /// Element `t:MentionedMe`, optional, `xs:boolean`.
+    /// Element `t:MentionedMe`, optional.
     pub mentioned_me: Option<bool>,
     /// Element `t:MentionsPreview`, optional.
     pub mentions_preview: Option<Box<MentionsPreview>>,
@@ -154,33 +154,26 @@ pub struct Item {
     pub likes_preview: Option<Box<LikesPreview>>,
     /// Element `t:PendingSocialActivityTagIds`, optional.
     pub pending_social_activity_tag_ids: Option<ArrayOfStrings>,
-    /// Element `t:AtAllMention`, optional, `xs:boolean`.
+    /// Element `t:AtAllMention`, optional.
     pub at_all_mention: Option<bool>,
-    /// Element `t:CanDelete`, optional, `xs:boolean`.
+    /// Element `t:CanDelete`, optional.
     pub can_delete: Option<bool>,
     /// Element `t:InferenceClassification`, optional.
     pub inference_classification: Option<InferenceClassification>,
 }
 
-impl Item {
-    pub(crate) const SHAPE: &'static xml::Shape = &xml::Shape {
-        name: "t:ItemType",
-        content: xml::Content::Model(
-            "t:MimeContent?, t:ItemId?, t:ParentFolderId?, t:ItemClass?, t:Subject?, t:Sensitivity?, t:Body?, t:Attachments?, t:DateTimeReceived?, t:Size?, t:Categories?, t:Importance?, t:InReplyTo?, t:IsSubmitted?, t:IsDraft?, t:IsFromMe?, t:IsResend?, t:IsUnmodified?, t:InternetMessageHeaders?, t:DateTimeSent?, t:DateTimeCreated?, t:ResponseObjects?, t:ReminderDueBy?, t:ReminderIsSet?, t:ReminderNextTime?, t:ReminderMinutesBeforeStart?, t:DisplayCc?, t:DisplayTo?, t:DisplayBcc?, t:HasAttachments?, t:ExtendedProperty*, t:Culture?, t:EffectiveRights?, t:LastModifiedName?, t:LastModifiedTime?, t:IsAssociated?, t:WebClientReadFormQueryString?, t:WebClientEditFormQueryString?, t:ConversationId?, t:UniqueBody?, t:Flag?, t:StoreEntryId?, t:InstanceKey?, t:NormalizedBody?, t:EntityExtractionResult?, t:PolicyTag?, t:ArchiveTag?, t:RetentionDate?, t:Preview?, t:RightsManagementLicenseData?, t:PredictedActionReasons?, t:IsClutter?, t:BlockStatus?, t:HasBlockedImages?, t:TextBody?, t:IconIndex?, t:SearchKey?, t:SortKey?, t:Hashtags?, t:Mentions?, t:MentionedMe?, t:MentionsPreview?, t:MentionsEx?, t:AppliedHashtags?, t:AppliedHashtagsPreview?, t:Likes?, t:LikesPreview?, t:PendingSocialActivityTagIds?, t:AtAllMention?, t:CanDelete?, t:InferenceClassification?",
-        ),
-        repeats: true,
-        ..xml::Shape::EMPTY
-    };
-}
+xml::complex_type!(
+    Item { name: "t:ItemType", model:
+    "t:MimeContent?, t:ItemId?, t:ParentFolderId?, t:ItemClass?, t:Subject?, t:Sensitivity?, t:Body?, t:Attachments?, t:DateTimeReceived?, t:Size?, t:Categories?, t:Importance?, t:InReplyTo?, t:IsSubmitted?, t:IsDraft?, t:IsFromMe?, t:IsResend?, t:IsUnmodified?, t:InternetMessageHeaders?, t:DateTimeSent?, t:DateTimeCreated?, t:ResponseObjects?, t:ReminderDueBy?, t:ReminderIsSet?, t:ReminderNextTime?, t:ReminderMinutesBeforeStart?, t:DisplayCc?, t:DisplayTo?, t:DisplayBcc?, t:HasAttachments?, t:ExtendedProperty*, t:Culture?, t:EffectiveRights?, t:LastModifiedName?, t:LastModifiedTime?, t:IsAssociated?, t:WebClientReadFormQueryString?, t:WebClientEditFormQueryString?, t:ConversationId?, t:UniqueBody?, t:Flag?, t:StoreEntryId?, t:InstanceKey?, t:NormalizedBody?, t:EntityExtractionResult?, t:PolicyTag?, t:ArchiveTag?, t:RetentionDate?, t:Preview?, t:RightsManagementLicenseData?, t:PredictedActionReasons?, t:IsClutter?, t:BlockStatus?, t:HasBlockedImages?, t:TextBody?, t:IconIndex?, t:SearchKey?, t:SortKey?, t:Hashtags?, t:Mentions?, t:MentionedMe?, t:MentionsPreview?, t:MentionsEx?, t:AppliedHashtags?, t:AppliedHashtagsPreview?, t:Likes?, t:LikesPreview?, t:PendingSocialActivityTagIds?, t:AtAllMention?, t:CanDelete?, t:InferenceClassification?",
+    repeats: true }
+);
 
-::ews_bindings::complex_type!(Item);
-
-::ews_bindings::blank_default!(Item);
+xml::blank_default!(Item);
 
 impl xml::ReadNode for Item {
     #[inline]
     fn child(&mut self, tag: &xml::Tag, input: &mut xml::Input) -> Result<xml::Taken> {
-        match (tag.namespace, tag.local) {
+        match tag.name() {
             (xml::T, "MimeContent") => input.fill(&mut self.mime_content, tag),
             (xml::T, "ItemId") => input.fill(&mut self.item_id, tag),
             (xml::T, "ParentFolderId") => input.fill(&mut self.parent_folder_id, tag),

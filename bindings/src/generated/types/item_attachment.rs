@@ -1,4 +1,4 @@
-// @generated from the schemas of version V2018_01_08.
+// @generated
 
 use ::ews_bindings::{Result, xml};
 
@@ -14,7 +14,7 @@ use super::{
 /// Extends `t:AttachmentType`.
 #[doc(alias = "ItemAttachmentType")]
 #[derive(Clone, Debug, Default, PartialEq)]
-#[cfg_attr(feature = "serde", derive(::serde::Serialize, ::serde::Deserialize))]
+#[cfg_attr(feature = "serde", derive(serde::Serialize, serde::Deserialize))]
 pub struct ItemAttachment {
     /// What it inherits from [`Attachment`].
     pub base: Attachment,
@@ -22,22 +22,16 @@ pub struct ItemAttachment {
     pub item: Option<Box<ItemAttachmentItem>>,
 }
 
-impl ItemAttachment {
-    pub(crate) const SHAPE: &'static xml::Shape = &xml::Shape {
-        name: "t:ItemAttachmentType",
-        base: Some(Attachment::SHAPE),
-        content: xml::Content::Model(
-            "(t:Item | t:Message | t:SharingMessage | t:CalendarItem | t:Contact | t:MeetingMessage | t:MeetingRequest | t:MeetingResponse | t:MeetingCancellation | t:Task | t:PostItem | t:RoleMember | t:Network | t:Person)?",
-        ),
-        ..xml::Shape::EMPTY
-    };
-}
+xml::complex_type!(
+    ItemAttachment { name: "t:ItemAttachmentType", base: Some(Attachment::SHAPE), model
+   :
+    "(t:Item | t:Message | t:SharingMessage | t:CalendarItem | t:Contact | t:MeetingMessage | t:MeetingRequest | t:MeetingResponse | t:MeetingCancellation | t:Task | t:PostItem | t:RoleMember | t:Network | t:Person)?"
+    }
+);
 
-::ews_bindings::complex_type!(ItemAttachment);
+xml::extends!(ItemAttachment, Attachment);
 
-::ews_bindings::extends!(ItemAttachment, Attachment);
-
-::ews_bindings::blank_default!(ItemAttachment);
+xml::blank_default!(ItemAttachment);
 
 impl xml::ReadNode for ItemAttachment {
     #[inline]
@@ -63,7 +57,7 @@ impl xml::WriteNode for ItemAttachment {
 
 /// The choice in `t:ItemAttachmentType`.
 #[derive(Clone, Debug, PartialEq)]
-#[cfg_attr(feature = "serde", derive(::serde::Serialize, ::serde::Deserialize))]
+#[cfg_attr(feature = "serde", derive(serde::Serialize, serde::Deserialize))]
 #[non_exhaustive]
 pub enum ItemAttachmentItem {
     /// Element `t:Item`.
@@ -146,64 +140,19 @@ impl ItemAttachmentItem {
     }
 }
 
-::ews_bindings::from_variants!(
-    ItemAttachmentItem : Item(Item), Message(Message), SharingMessage(SharingMessage),
+xml::from_variants!(
+    ItemAttachmentItem: Item(Item), Message(Message), SharingMessage(SharingMessage),
     CalendarItem(CalendarItem), Contact(ContactItem), MeetingMessage(MeetingMessage),
     MeetingRequest(MeetingRequestMessage), MeetingResponse(MeetingResponseMessage),
     MeetingCancellation(MeetingCancellationMessage), Task(Task), PostItem(PostItem),
     RoleMember(RoleMemberItem), Network(NetworkItem), Person(AbchPersonItem)
 );
 
-impl xml::ReadChoice for ItemAttachmentItem {
-    #[inline]
-    fn alternative(tag: &xml::Tag, input: &mut xml::Input) -> Result<Option<Self>> {
-        match (tag.namespace, tag.local) {
-            (xml::T, "Item") => input.alternative(tag, Self::Item),
-            (xml::T, "Message") => input.alternative(tag, Self::Message),
-            (xml::T, "SharingMessage") => input.alternative(tag, Self::SharingMessage),
-            (xml::T, "CalendarItem") => input.alternative(tag, Self::CalendarItem),
-            (xml::T, "Contact") => input.alternative(tag, Self::Contact),
-            (xml::T, "MeetingMessage") => input.alternative(tag, Self::MeetingMessage),
-            (xml::T, "MeetingRequest") => input.alternative(tag, Self::MeetingRequest),
-            (xml::T, "MeetingResponse") => input.alternative(tag, Self::MeetingResponse),
-            (xml::T, "MeetingCancellation") => {
-                input.alternative(tag, Self::MeetingCancellation)
-            }
-            (xml::T, "Task") => input.alternative(tag, Self::Task),
-            (xml::T, "PostItem") => input.alternative(tag, Self::PostItem),
-            (xml::T, "RoleMember") => input.alternative(tag, Self::RoleMember),
-            (xml::T, "Network") => input.alternative(tag, Self::Network),
-            (xml::T, "Person") => input.alternative(tag, Self::Person),
-            _ => Ok(None),
-        }
-    }
-
-    ::ews_bindings::unlisted_alternative!();
-}
-
-::ews_bindings::blank_choice!(ItemAttachmentItem);
-
-impl xml::WriteChoice for ItemAttachmentItem {
-    #[inline]
-    fn write_choice(&self, out: &mut xml::Output) {
-        match self {
-            Self::Item(value) => out.element("t:Item", value),
-            Self::Message(value) => out.element("t:Message", value),
-            Self::SharingMessage(value) => out.element("t:SharingMessage", value),
-            Self::CalendarItem(value) => out.element("t:CalendarItem", value),
-            Self::Contact(value) => out.element("t:Contact", value),
-            Self::MeetingMessage(value) => out.element("t:MeetingMessage", value),
-            Self::MeetingRequest(value) => out.element("t:MeetingRequest", value),
-            Self::MeetingResponse(value) => out.element("t:MeetingResponse", value),
-            Self::MeetingCancellation(value) => {
-                out.element("t:MeetingCancellation", value)
-            }
-            Self::Task(value) => out.element("t:Task", value),
-            Self::PostItem(value) => out.element("t:PostItem", value),
-            Self::RoleMember(value) => out.element("t:RoleMember", value),
-            Self::Network(value) => out.element("t:Network", value),
-            Self::Person(value) => out.element("t:Person", value),
-            Self::Unlisted(raw) => out.raw(raw),
-        }
-    }
-}
+xml::choice_type!(
+    ItemAttachmentItem { Item = t "Item", Message = t "Message", SharingMessage = t
+    "SharingMessage", CalendarItem = t "CalendarItem", Contact = t "Contact",
+    MeetingMessage = t "MeetingMessage", MeetingRequest = t "MeetingRequest",
+    MeetingResponse = t "MeetingResponse", MeetingCancellation = t "MeetingCancellation",
+    Task = t "Task", PostItem = t "PostItem", RoleMember = t "RoleMember", Network = t
+    "Network", Person = t "Person" }
+);

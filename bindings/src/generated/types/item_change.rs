@@ -1,4 +1,4 @@
-// @generated from the schemas of version V2018_01_08.
+// @generated
 
 use ::ews_bindings::{Result, xml};
 
@@ -10,7 +10,7 @@ use super::{
 /// Complex type `t:ItemChangeType`.
 #[doc(alias = "ItemChangeType")]
 #[derive(Clone, Debug, PartialEq)]
-#[cfg_attr(feature = "serde", derive(::serde::Serialize, ::serde::Deserialize))]
+#[cfg_attr(feature = "serde", derive(serde::Serialize, serde::Deserialize))]
 pub struct ItemChange {
     /// One of `t:ItemId`, `t:OccurrenceItemId`, `t:RecurringMasterItemId`, required.
     pub item_id: ItemChangeItemId,
@@ -20,17 +20,15 @@ pub struct ItemChange {
     pub calendar_activity_data: Option<Box<CalendarActivityData>>,
 }
 
-impl ItemChange {
-    pub(crate) const SHAPE: &'static xml::Shape = &xml::Shape {
-        name: "t:ItemChangeType",
-        required: &["t:ItemId|t:OccurrenceItemId|t:RecurringMasterItemId", "t:Updates"],
-        bits: 2,
-        content: xml::Content::Model(
-            "(t:ItemId | t:OccurrenceItemId | t:RecurringMasterItemId), t:Updates, t:CalendarActivityData?",
-        ),
-        ..xml::Shape::EMPTY
-    };
+xml::complex_type!(
+    ItemChange { name: "t:ItemChangeType", required: &
+    ["t:ItemId|t:OccurrenceItemId|t:RecurringMasterItemId", "t:Updates"], bits: 2, model
+   :
+    "(t:ItemId | t:OccurrenceItemId | t:RecurringMasterItemId), t:Updates, t:CalendarActivityData?"
+    }
+);
 
+impl ItemChange {
     /// From what is required; the rest is empty.
     pub fn new(
         item_id: ItemChangeItemId,
@@ -44,14 +42,12 @@ impl ItemChange {
     }
 }
 
-::ews_bindings::complex_type!(ItemChange);
-
-::ews_bindings::blank_new!(ItemChange : blank, blank);
+xml::blank_new!(ItemChange: blank, blank);
 
 impl xml::ReadNode for ItemChange {
     #[inline]
     fn child(&mut self, tag: &xml::Tag, input: &mut xml::Input) -> Result<xml::Taken> {
-        match (tag.namespace, tag.local) {
+        match tag.name() {
             (xml::T, "Updates") => input.require(&mut self.updates, tag, 1),
             (xml::T, "CalendarActivityData") => {
                 input.fill(&mut self.calendar_activity_data, tag)
@@ -76,7 +72,7 @@ impl xml::WriteNode for ItemChange {
 
 /// The choice in `t:ItemChangeType`.
 #[derive(Clone, Debug, PartialEq, Eq, Hash)]
-#[cfg_attr(feature = "serde", derive(::serde::Serialize, ::serde::Deserialize))]
+#[cfg_attr(feature = "serde", derive(serde::Serialize, serde::Deserialize))]
 #[non_exhaustive]
 pub enum ItemChangeItemId {
     /// Element `t:ItemId`.
@@ -89,41 +85,12 @@ pub enum ItemChangeItemId {
     Unlisted(xml::RawXml),
 }
 
-::ews_bindings::from_variants!(
-    ItemChangeItemId : ItemId(ItemId), OccurrenceItemId(OccurrenceItemId),
+xml::from_variants!(
+    ItemChangeItemId: ItemId(ItemId), OccurrenceItemId(OccurrenceItemId),
     RecurringMasterItemId(RecurringMasterItemId)
 );
 
-impl xml::ReadChoice for ItemChangeItemId {
-    #[inline]
-    fn alternative(tag: &xml::Tag, input: &mut xml::Input) -> Result<Option<Self>> {
-        match (tag.namespace, tag.local) {
-            (xml::T, "ItemId") => input.alternative(tag, Self::ItemId),
-            (xml::T, "OccurrenceItemId") => {
-                input.alternative(tag, Self::OccurrenceItemId)
-            }
-            (xml::T, "RecurringMasterItemId") => {
-                input.alternative(tag, Self::RecurringMasterItemId)
-            }
-            _ => Ok(None),
-        }
-    }
-
-    ::ews_bindings::unlisted_alternative!();
-}
-
-::ews_bindings::blank_choice!(ItemChangeItemId);
-
-impl xml::WriteChoice for ItemChangeItemId {
-    #[inline]
-    fn write_choice(&self, out: &mut xml::Output) {
-        match self {
-            Self::ItemId(value) => out.element("t:ItemId", value),
-            Self::OccurrenceItemId(value) => out.element("t:OccurrenceItemId", value),
-            Self::RecurringMasterItemId(value) => {
-                out.element("t:RecurringMasterItemId", value)
-            }
-            Self::Unlisted(raw) => out.raw(raw),
-        }
-    }
-}
+xml::choice_type!(
+    ItemChangeItemId { ItemId = t "ItemId", OccurrenceItemId = t "OccurrenceItemId",
+    RecurringMasterItemId = t "RecurringMasterItemId" }
+);

@@ -1,4 +1,4 @@
-// @generated from the schemas of version V2018_01_08.
+// @generated
 
 use ::ews_bindings::{Result, xml};
 
@@ -9,20 +9,18 @@ use super::{AnyPath, ChangeDescription};
 /// Extends `t:ChangeDescriptionType`.
 #[doc(alias = "ItemChangeDescriptionType")]
 #[derive(Clone, Debug, PartialEq, Eq, Hash)]
-#[cfg_attr(feature = "serde", derive(::serde::Serialize, ::serde::Deserialize))]
+#[cfg_attr(feature = "serde", derive(serde::Serialize, serde::Deserialize))]
 pub struct ItemChangeDescription {
     /// What it inherits from [`ChangeDescription`].
     pub base: ChangeDescription,
 }
 
-impl ItemChangeDescription {
-    pub(crate) const SHAPE: &'static xml::Shape = &xml::Shape {
-        name: "t:ItemChangeDescriptionType",
-        base: Some(ChangeDescription::SHAPE),
-        bits: 1,
-        ..xml::Shape::EMPTY
-    };
+xml::complex_type!(
+    ItemChangeDescription { name: "t:ItemChangeDescriptionType", base:
+    Some(ChangeDescription::SHAPE), bits: 1 }
+);
 
+impl ItemChangeDescription {
     /// From what is required; the rest is empty.
     pub fn new(path: AnyPath) -> Self {
         Self {
@@ -31,11 +29,9 @@ impl ItemChangeDescription {
     }
 }
 
-::ews_bindings::complex_type!(ItemChangeDescription);
+xml::extends!(ItemChangeDescription, ChangeDescription);
 
-::ews_bindings::extends!(ItemChangeDescription, ChangeDescription);
-
-::ews_bindings::blank_new!(ItemChangeDescription : blank);
+xml::blank_new!(ItemChangeDescription: blank);
 
 impl xml::ReadNode for ItemChangeDescription {
     #[inline]

@@ -1,4 +1,6 @@
-// @generated from the schemas of version V2018_01_08.
+// @generated
+
+use ::ews_bindings::xml;
 
 /// Simple type `t:ItemIndexErrorType`.
 ///
@@ -20,7 +22,7 @@ pub enum ItemIndexError {
     Unlisted(String),
 }
 
-::ews_bindings::open_enum!(
-    ItemIndexError : AttachmentLimitReached, DocumentParserFailure, GenericError,
+xml::open_enum!(
+    ItemIndexError: AttachmentLimitReached, DocumentParserFailure, GenericError,
     MailboxOffline, MarsWriterTruncation, None, StaleEvent, Timeout
 );

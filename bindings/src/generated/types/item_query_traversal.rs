@@ -1,4 +1,6 @@
-// @generated from the schemas of version V2018_01_08.
+// @generated
+
+use ::ews_bindings::xml;
 
 /// Simple type `t:ItemQueryTraversalType`.
 ///
@@ -15,4 +17,4 @@ pub enum ItemQueryTraversal {
     Unlisted(String),
 }
 
-::ews_bindings::open_enum!(ItemQueryTraversal : Associated, Shallow, SoftDeleted);
+xml::open_enum!(ItemQueryTraversal: Associated, Shallow, SoftDeleted);

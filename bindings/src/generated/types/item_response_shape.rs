@@ -1,4 +1,4 @@
-// @generated from the schemas of version V2018_01_08.
+// @generated
 
 use ::ews_bindings::{Result, xml};
 
@@ -7,11 +7,11 @@ use super::{BodyTypeResponse, DefaultShapeNames, NonEmptyArrayOfPathsToElement};
 /// Complex type `t:ItemResponseShapeType`.
 #[doc(alias = "ItemResponseShapeType")]
 #[derive(Clone, Debug, PartialEq, Eq, Hash)]
-#[cfg_attr(feature = "serde", derive(::serde::Serialize, ::serde::Deserialize))]
+#[cfg_attr(feature = "serde", derive(serde::Serialize, serde::Deserialize))]
 pub struct ItemResponseShape {
     /// Element `t:BaseShape`, required.
     pub base_shape: DefaultShapeNames,
-    /// Element `t:IncludeMimeContent`, optional, `xs:boolean`.
+    /// Element `t:IncludeMimeContent`, optional.
     pub include_mime_content: Option<bool>,
     /// Element `t:BodyType`, optional.
     pub body_type: Option<BodyTypeResponse>,
@@ -19,33 +19,30 @@ pub struct ItemResponseShape {
     pub unique_body_type: Option<BodyTypeResponse>,
     /// Element `t:NormalizedBodyType`, optional.
     pub normalized_body_type: Option<BodyTypeResponse>,
-    /// Element `t:FilterHtmlContent`, optional, `xs:boolean`.
+    /// Element `t:FilterHtmlContent`, optional.
     pub filter_html_content: Option<bool>,
-    /// Element `t:ConvertHtmlCodePageToUTF8`, optional, `xs:boolean`.
+    /// Element `t:ConvertHtmlCodePageToUTF8`, optional.
     pub convert_html_code_page_to_utf8: Option<bool>,
-    /// Element `t:InlineImageUrlTemplate`, optional, `xs:string`.
+    /// Element `t:InlineImageUrlTemplate`, optional.
     pub inline_image_url_template: Option<String>,
-    /// Element `t:BlockExternalImages`, optional, `xs:boolean`.
+    /// Element `t:BlockExternalImages`, optional.
     pub block_external_images: Option<bool>,
-    /// Element `t:AddBlankTargetToLinks`, optional, `xs:boolean`.
+    /// Element `t:AddBlankTargetToLinks`, optional.
     pub add_blank_target_to_links: Option<bool>,
-    /// Element `t:MaximumBodySize`, optional, `xs:int`.
+    /// Element `t:MaximumBodySize`, optional.
     pub maximum_body_size: Option<i32>,
     /// Element `t:AdditionalProperties`, optional.
     pub additional_properties: Option<NonEmptyArrayOfPathsToElement>,
 }
 
-impl ItemResponseShape {
-    pub(crate) const SHAPE: &'static xml::Shape = &xml::Shape {
-        name: "t:ItemResponseShapeType",
-        required: &["t:BaseShape"],
-        bits: 1,
-        content: xml::Content::Model(
-            "t:BaseShape, t:IncludeMimeContent?, t:BodyType?, t:UniqueBodyType?, t:NormalizedBodyType?, t:FilterHtmlContent?, t:ConvertHtmlCodePageToUTF8?, t:InlineImageUrlTemplate?, t:BlockExternalImages?, t:AddBlankTargetToLinks?, t:MaximumBodySize?, t:AdditionalProperties?",
-        ),
-        ..xml::Shape::EMPTY
-    };
+xml::complex_type!(
+    ItemResponseShape { name: "t:ItemResponseShapeType", required: & ["t:BaseShape"],
+    bits: 1, model:
+    "t:BaseShape, t:IncludeMimeContent?, t:BodyType?, t:UniqueBodyType?, t:NormalizedBodyType?, t:FilterHtmlContent?, t:ConvertHtmlCodePageToUTF8?, t:InlineImageUrlTemplate?, t:BlockExternalImages?, t:AddBlankTargetToLinks?, t:MaximumBodySize?, t:AdditionalProperties?"
+    }
+);
 
+impl ItemResponseShape {
     /// From what is required; the rest is empty.
     pub fn new(base_shape: DefaultShapeNames) -> Self {
         Self {
@@ -65,14 +62,12 @@ impl ItemResponseShape {
     }
 }
 
-::ews_bindings::complex_type!(ItemResponseShape);
-
-::ews_bindings::blank_new!(ItemResponseShape : blank);
+xml::blank_new!(ItemResponseShape: blank);
 
 impl xml::ReadNode for ItemResponseShape {
     #[inline]
     fn child(&mut self, tag: &xml::Tag, input: &mut xml::Input) -> Result<xml::Taken> {
-        match (tag.namespace, tag.local) {
+        match tag.name() {
             (xml::T, "BaseShape") => input.require(&mut self.base_shape, tag, 0),
             (xml::T, "IncludeMimeContent") => {
                 input.fill(&mut self.include_mime_content, tag)

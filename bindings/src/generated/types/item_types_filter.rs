@@ -1,4 +1,6 @@
-// @generated from the schemas of version V2018_01_08.
+// @generated
+
+use ::ews_bindings::xml;
 
 use super::ItemTypesFilterItem;
 
@@ -7,9 +9,9 @@ use super::ItemTypesFilterItem;
 /// A list of `t:ItemTypesFilterItem`, separated by spaces.
 #[doc(alias = "ItemTypesFilterType")]
 #[derive(Clone, Debug, Default, PartialEq, Eq, Hash)]
-#[cfg_attr(feature = "serde", derive(::serde::Serialize, ::serde::Deserialize))]
+#[cfg_attr(feature = "serde", derive(serde::Serialize, serde::Deserialize))]
 pub struct ItemTypesFilter(pub Vec<ItemTypesFilterItem>);
 
-::ews_bindings::wrapper_type!(ItemTypesFilter, ItemTypesFilterItem);
+xml::wrapper_type!(ItemTypesFilter, ItemTypesFilterItem);
 
-::ews_bindings::list_type!(ItemTypesFilter);
+xml::list_type!(ItemTypesFilter);

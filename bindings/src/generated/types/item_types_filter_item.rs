@@ -1,4 +1,6 @@
-// @generated from the schemas of version V2018_01_08.
+// @generated
+
+use ::ews_bindings::xml;
 
 /// Simple type without a name: list item in t:ItemTypesFilter.
 ///
@@ -20,7 +22,7 @@ pub enum ItemTypesFilterItem {
     Unlisted(String),
 }
 
-::ews_bindings::open_enum!(
-    ItemTypesFilterItem : CalendarItems, Contacts, DelveItems, FileItems,
+xml::open_enum!(
+    ItemTypesFilterItem: CalendarItems, Contacts, DelveItems, FileItems,
     MailConversations, MailItems, MessageItems, None, OneDriveItems
 );

@@ -1,4 +1,4 @@
-// @generated from the schemas of version V2018_01_08.
+// @generated
 
 use ::ews_bindings::{Result, xml};
 
@@ -8,51 +8,45 @@ use super::InsightValue;
 ///
 /// Extends `t:InsightValue`.
 #[derive(Clone, Debug, Default, PartialEq, Eq, Hash)]
-#[cfg_attr(feature = "serde", derive(::serde::Serialize, ::serde::Deserialize))]
+#[cfg_attr(feature = "serde", derive(serde::Serialize, serde::Deserialize))]
 pub struct JobInsightValue {
     /// What it inherits from [`InsightValue`].
     pub base: InsightValue,
-    /// Element `t:Company`, optional, `xs:string`.
+    /// Element `t:Company`, optional.
     pub company: Option<String>,
-    /// Element `t:CompanyDescription`, optional, `xs:string`.
+    /// Element `t:CompanyDescription`, optional.
     pub company_description: Option<String>,
-    /// Element `t:CompanyTicker`, optional, `xs:string`.
+    /// Element `t:CompanyTicker`, optional.
     pub company_ticker: Option<String>,
-    /// Element `t:CompanyLogoUrl`, optional, `xs:string`.
+    /// Element `t:CompanyLogoUrl`, optional.
     pub company_logo_url: Option<String>,
-    /// Element `t:CompanyWebsiteUrl`, optional, `xs:string`.
+    /// Element `t:CompanyWebsiteUrl`, optional.
     pub company_website_url: Option<String>,
-    /// Element `t:CompanyLinkedInUrl`, optional, `xs:string`.
+    /// Element `t:CompanyLinkedInUrl`, optional.
     pub company_linked_in_url: Option<String>,
-    /// Element `t:Title`, optional, `xs:string`.
+    /// Element `t:Title`, optional.
     pub title: Option<String>,
-    /// Element `t:StartUtcTicks`, optional, `xs:long`.
+    /// Element `t:StartUtcTicks`, optional.
     pub start_utc_ticks: Option<i64>,
-    /// Element `t:EndUtcTicks`, optional, `xs:long`.
+    /// Element `t:EndUtcTicks`, optional.
     pub end_utc_ticks: Option<i64>,
 }
 
-impl JobInsightValue {
-    pub(crate) const SHAPE: &'static xml::Shape = &xml::Shape {
-        name: "t:JobInsightValue",
-        base: Some(InsightValue::SHAPE),
-        content: xml::Content::Model(
-            "t:Company?, t:CompanyDescription?, t:CompanyTicker?, t:CompanyLogoUrl?, t:CompanyWebsiteUrl?, t:CompanyLinkedInUrl?, t:Title?, t:StartUtcTicks?, t:EndUtcTicks?",
-        ),
-        ..xml::Shape::EMPTY
-    };
-}
+xml::complex_type!(
+    JobInsightValue { name: "t:JobInsightValue", base: Some(InsightValue::SHAPE), model
+   :
+    "t:Company?, t:CompanyDescription?, t:CompanyTicker?, t:CompanyLogoUrl?, t:CompanyWebsiteUrl?, t:CompanyLinkedInUrl?, t:Title?, t:StartUtcTicks?, t:EndUtcTicks?"
+    }
+);
 
-::ews_bindings::complex_type!(JobInsightValue);
+xml::extends!(JobInsightValue, InsightValue);
 
-::ews_bindings::extends!(JobInsightValue, InsightValue);
-
-::ews_bindings::blank_default!(JobInsightValue);
+xml::blank_default!(JobInsightValue);
 
 impl xml::ReadNode for JobInsightValue {
     #[inline]
     fn child(&mut self, tag: &xml::Tag, input: &mut xml::Input) -> Result<xml::Taken> {
-        match (tag.namespace, tag.local) {
+        match tag.name() {
             (xml::T, "Company") => input.fill(&mut self.company, tag),
             (xml::T, "CompanyDescription") => {
                 input.fill(&mut self.company_description, tag)

@@ -1,29 +1,27 @@
-// @generated from the schemas of version V2018_01_08.
+// @generated
 
 use ::ews_bindings::{Result, xml};
 
 /// Complex type `t:KeywordStatisticsSearchResultType`.
 #[doc(alias = "KeywordStatisticsSearchResultType")]
 #[derive(Clone, Debug, PartialEq, Eq, Hash)]
-#[cfg_attr(feature = "serde", derive(::serde::Serialize, ::serde::Deserialize))]
+#[cfg_attr(feature = "serde", derive(serde::Serialize, serde::Deserialize))]
 pub struct KeywordStatisticsSearchResult {
-    /// Element `t:Keyword`, required, `xs:string`.
+    /// Element `t:Keyword`, required.
     pub keyword: String,
-    /// Element `t:ItemHits`, required, `xs:int`.
+    /// Element `t:ItemHits`, required.
     pub item_hits: i32,
-    /// Element `t:Size`, required, `xs:long`.
+    /// Element `t:Size`, required.
     pub size: i64,
 }
 
-impl KeywordStatisticsSearchResult {
-    pub(crate) const SHAPE: &'static xml::Shape = &xml::Shape {
-        name: "t:KeywordStatisticsSearchResultType",
-        required: &["t:Keyword", "t:ItemHits", "t:Size"],
-        bits: 3,
-        content: xml::Content::Model("t:Keyword, t:ItemHits, t:Size"),
-        ..xml::Shape::EMPTY
-    };
+xml::complex_type!(
+    KeywordStatisticsSearchResult { name: "t:KeywordStatisticsSearchResultType",
+    required: & ["t:Keyword", "t:ItemHits", "t:Size"], bits: 3, model:
+    "t:Keyword, t:ItemHits, t:Size" }
+);
 
+impl KeywordStatisticsSearchResult {
     /// From what is required; the rest is empty.
     pub fn new(keyword: impl Into<String>, item_hits: i32, size: i64) -> Self {
         Self {
@@ -34,14 +32,12 @@ impl KeywordStatisticsSearchResult {
     }
 }
 
-::ews_bindings::complex_type!(KeywordStatisticsSearchResult);
-
-::ews_bindings::blank_new!(KeywordStatisticsSearchResult : text, blank, blank);
+xml::blank_new!(KeywordStatisticsSearchResult: text, blank, blank);
 
 impl xml::ReadNode for KeywordStatisticsSearchResult {
     #[inline]
     fn child(&mut self, tag: &xml::Tag, input: &mut xml::Input) -> Result<xml::Taken> {
-        match (tag.namespace, tag.local) {
+        match tag.name() {
             (xml::T, "Keyword") => input.require(&mut self.keyword, tag, 0),
             (xml::T, "ItemHits") => input.require(&mut self.item_hits, tag, 1),
             (xml::T, "Size") => input.require(&mut self.size, tag, 2),

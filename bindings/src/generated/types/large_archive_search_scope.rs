@@ -1,4 +1,4 @@
-// @generated from the schemas of version V2018_01_08.
+// @generated
 
 use ::ews_bindings::{Result, xml};
 
@@ -7,35 +7,30 @@ use super::SearchScopeArchives;
 /// Complex type `t:LargeArchiveSearchScopeType`.
 #[doc(alias = "LargeArchiveSearchScopeType")]
 #[derive(Clone, Debug, PartialEq, Eq, Hash)]
-#[cfg_attr(feature = "serde", derive(::serde::Serialize, ::serde::Deserialize))]
+#[cfg_attr(feature = "serde", derive(serde::Serialize, serde::Deserialize))]
 pub struct LargeArchiveSearchScope {
     /// Element `t:ArchiveTypes`, required.
     pub archive_types: SearchScopeArchives,
 }
 
-impl LargeArchiveSearchScope {
-    pub(crate) const SHAPE: &'static xml::Shape = &xml::Shape {
-        name: "t:LargeArchiveSearchScopeType",
-        required: &["t:ArchiveTypes"],
-        bits: 1,
-        content: xml::Content::Model("t:ArchiveTypes"),
-        ..xml::Shape::EMPTY
-    };
+xml::complex_type!(
+    LargeArchiveSearchScope { name: "t:LargeArchiveSearchScopeType", required: &
+    ["t:ArchiveTypes"], bits: 1, model: "t:ArchiveTypes" }
+);
 
+impl LargeArchiveSearchScope {
     /// From what is required; the rest is empty.
     pub fn new(archive_types: SearchScopeArchives) -> Self {
         Self { archive_types }
     }
 }
 
-::ews_bindings::complex_type!(LargeArchiveSearchScope);
-
-::ews_bindings::blank_new!(LargeArchiveSearchScope : blank);
+xml::blank_new!(LargeArchiveSearchScope: blank);
 
 impl xml::ReadNode for LargeArchiveSearchScope {
     #[inline]
     fn child(&mut self, tag: &xml::Tag, input: &mut xml::Input) -> Result<xml::Taken> {
-        match (tag.namespace, tag.local) {
+        match tag.name() {
             (xml::T, "ArchiveTypes") => input.require(&mut self.archive_types, tag, 0),
             _ => Ok(xml::Taken::No),
         }

@@ -1,4 +1,6 @@
-// @generated from the schemas of version V2018_01_08.
+// @generated
+
+use ::ews_bindings::xml;
 
 /// Simple type `t:LegacyFreeBusyType`.
 ///
@@ -19,6 +21,6 @@ pub enum LegacyFreeBusy {
     Unlisted(String),
 }
 
-::ews_bindings::open_enum!(
-    LegacyFreeBusy : Busy, Free, NoData, Oof = "OOF", Tentative, WorkingElsewhere
+xml::open_enum!(
+    LegacyFreeBusy: Busy, Free, NoData, Oof = "OOF", Tentative, WorkingElsewhere
 );

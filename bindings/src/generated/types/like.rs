@@ -1,4 +1,4 @@
-// @generated from the schemas of version V2018_01_08.
+// @generated
 
 use ::ews_bindings::{Result, xml};
 
@@ -7,33 +7,29 @@ use super::EmailAddressExtended;
 /// Complex type `t:LikeType`.
 #[doc(alias = "LikeType")]
 #[derive(Clone, Debug, PartialEq, Eq, Hash)]
-#[cfg_attr(feature = "serde", derive(::serde::Serialize, ::serde::Deserialize))]
+#[cfg_attr(feature = "serde", derive(serde::Serialize, serde::Deserialize))]
 pub struct Like {
-    /// Element `t:Id`, required, `xs:string`.
+    /// Element `t:Id`, required.
     pub id: String,
     /// Element `t:CreatedBy`, required.
     pub created_by: EmailAddressExtended,
-    /// Element `t:CreatedDateTime`, optional, `xs:string`.
+    /// Element `t:CreatedDateTime`, optional.
     pub created_date_time: Option<String>,
-    /// Element `t:ServerCreatedDateTime`, optional, `xs:string`.
+    /// Element `t:ServerCreatedDateTime`, optional.
     pub server_created_date_time: Option<String>,
-    /// Element `t:DeepLink`, optional, `xs:string`.
+    /// Element `t:DeepLink`, optional.
     pub deep_link: Option<String>,
-    /// Element `t:Application`, optional, `xs:string`.
+    /// Element `t:Application`, optional.
     pub application: Option<String>,
 }
 
-impl Like {
-    pub(crate) const SHAPE: &'static xml::Shape = &xml::Shape {
-        name: "t:LikeType",
-        required: &["t:Id", "t:CreatedBy"],
-        bits: 2,
-        content: xml::Content::Model(
-            "t:Id, t:CreatedBy, t:CreatedDateTime?, t:ServerCreatedDateTime?, t:DeepLink?, t:Application?",
-        ),
-        ..xml::Shape::EMPTY
-    };
+xml::complex_type!(
+    Like { name: "t:LikeType", required: & ["t:Id", "t:CreatedBy"], bits: 2, model:
+    "t:Id, t:CreatedBy, t:CreatedDateTime?, t:ServerCreatedDateTime?, t:DeepLink?, t:Application?"
+    }
+);
 
+impl Like {
     /// From what is required; the rest is empty.
     pub fn new(id: impl Into<String>, created_by: EmailAddressExtended) -> Self {
         Self {
@@ -47,14 +43,12 @@ impl Like {
     }
 }
 
-::ews_bindings::complex_type!(Like);
-
-::ews_bindings::blank_new!(Like : text, blank);
+xml::blank_new!(Like: text, blank);
 
 impl xml::ReadNode for Like {
     #[inline]
     fn child(&mut self, tag: &xml::Tag, input: &mut xml::Input) -> Result<xml::Taken> {
-        match (tag.namespace, tag.local) {
+        match tag.name() {
             (xml::T, "Id") => input.require(&mut self.id, tag, 0),
             (xml::T, "CreatedBy") => input.require(&mut self.created_by, tag, 1),
             (xml::T, "CreatedDateTime") => input.fill(&mut self.created_date_time, tag),

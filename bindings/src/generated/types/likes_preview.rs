@@ -1,39 +1,34 @@
-// @generated from the schemas of version V2018_01_08.
+// @generated
 
 use ::ews_bindings::{Result, xml};
 
 /// Complex type `t:LikesPreviewType`.
 #[doc(alias = "LikesPreviewType")]
 #[derive(Clone, Debug, PartialEq, Eq, Hash)]
-#[cfg_attr(feature = "serde", derive(::serde::Serialize, ::serde::Deserialize))]
+#[cfg_attr(feature = "serde", derive(serde::Serialize, serde::Deserialize))]
 pub struct LikesPreview {
-    /// Element `t:LikeCount`, required, `xs:int`.
+    /// Element `t:LikeCount`, required.
     pub like_count: i32,
 }
 
-impl LikesPreview {
-    pub(crate) const SHAPE: &'static xml::Shape = &xml::Shape {
-        name: "t:LikesPreviewType",
-        required: &["t:LikeCount"],
-        bits: 1,
-        content: xml::Content::Model("t:LikeCount"),
-        ..xml::Shape::EMPTY
-    };
+xml::complex_type!(
+    LikesPreview { name: "t:LikesPreviewType", required: & ["t:LikeCount"], bits: 1,
+    model: "t:LikeCount" }
+);
 
+impl LikesPreview {
     /// From what is required; the rest is empty.
     pub fn new(like_count: i32) -> Self {
         Self { like_count }
     }
 }
 
-::ews_bindings::complex_type!(LikesPreview);
-
-::ews_bindings::blank_new!(LikesPreview : blank);
+xml::blank_new!(LikesPreview: blank);
 
 impl xml::ReadNode for LikesPreview {
     #[inline]
     fn child(&mut self, tag: &xml::Tag, input: &mut xml::Input) -> Result<xml::Taken> {
-        match (tag.namespace, tag.local) {
+        match tag.name() {
             (xml::T, "LikeCount") => input.require(&mut self.like_count, tag, 0),
             _ => Ok(xml::Taken::No),
         }

@@ -1,4 +1,4 @@
-// @generated from the schemas of version V2018_01_08.
+// @generated
 
 use ::ews_bindings::{Result, xml};
 
@@ -7,23 +7,21 @@ use ::ews_bindings::{Result, xml};
 /// Extends `t:BaseCalendarItemStateDefinitionType`.
 #[doc(alias = "LocationBasedStateDefinitionType")]
 #[derive(Clone, Debug, PartialEq, Eq, Hash)]
-#[cfg_attr(feature = "serde", derive(::serde::Serialize, ::serde::Deserialize))]
+#[cfg_attr(feature = "serde", derive(serde::Serialize, serde::Deserialize))]
 pub struct LocationBasedStateDefinition {
-    /// Element `t:OrganizerLocation`, required, `xs:string`.
+    /// Element `t:OrganizerLocation`, required.
     pub organizer_location: String,
-    /// Element `t:AttendeeLocation`, required, `xs:string`.
+    /// Element `t:AttendeeLocation`, required.
     pub attendee_location: String,
 }
 
-impl LocationBasedStateDefinition {
-    pub(crate) const SHAPE: &'static xml::Shape = &xml::Shape {
-        name: "t:LocationBasedStateDefinitionType",
-        required: &["t:OrganizerLocation", "t:AttendeeLocation"],
-        bits: 2,
-        content: xml::Content::Model("t:OrganizerLocation, t:AttendeeLocation"),
-        ..xml::Shape::EMPTY
-    };
+xml::complex_type!(
+    LocationBasedStateDefinition { name: "t:LocationBasedStateDefinitionType", required
+   : & ["t:OrganizerLocation", "t:AttendeeLocation"], bits: 2, model:
+    "t:OrganizerLocation, t:AttendeeLocation" }
+);
 
+impl LocationBasedStateDefinition {
     /// From what is required; the rest is empty.
     pub fn new(
         organizer_location: impl Into<String>,
@@ -36,14 +34,12 @@ impl LocationBasedStateDefinition {
     }
 }
 
-::ews_bindings::complex_type!(LocationBasedStateDefinition);
-
-::ews_bindings::blank_new!(LocationBasedStateDefinition : text, text);
+xml::blank_new!(LocationBasedStateDefinition: text, text);
 
 impl xml::ReadNode for LocationBasedStateDefinition {
     #[inline]
     fn child(&mut self, tag: &xml::Tag, input: &mut xml::Input) -> Result<xml::Taken> {
-        match (tag.namespace, tag.local) {
+        match tag.name() {
             (xml::T, "OrganizerLocation") => {
                 input.require(&mut self.organizer_location, tag, 0)
             }

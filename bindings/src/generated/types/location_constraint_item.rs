@@ -1,4 +1,4 @@
-// @generated from the schemas of version V2018_01_08.
+// @generated
 
 use ::ews_bindings::{Result, xml};
 
@@ -8,35 +8,30 @@ use super::MeetingTimeCandidatesConstraintItem;
 ///
 /// Extends `t:MeetingTimeCandidatesConstraintItem`.
 #[derive(Clone, Debug, Default, PartialEq, Eq, Hash)]
-#[cfg_attr(feature = "serde", derive(::serde::Serialize, ::serde::Deserialize))]
+#[cfg_attr(feature = "serde", derive(serde::Serialize, serde::Deserialize))]
 pub struct LocationConstraintItem {
     /// What it inherits from [`MeetingTimeCandidatesConstraintItem`].
     pub base: MeetingTimeCandidatesConstraintItem,
-    /// Element `t:Name`, optional, `xs:string`.
+    /// Element `t:Name`, optional.
     pub name: Option<String>,
-    /// Element `t:ResolveAvailability`, optional, `xs:boolean`.
+    /// Element `t:ResolveAvailability`, optional.
     pub resolve_availability: Option<bool>,
 }
 
-impl LocationConstraintItem {
-    pub(crate) const SHAPE: &'static xml::Shape = &xml::Shape {
-        name: "t:LocationConstraintItem",
-        base: Some(MeetingTimeCandidatesConstraintItem::SHAPE),
-        content: xml::Content::Model("t:Name?, t:ResolveAvailability?"),
-        ..xml::Shape::EMPTY
-    };
-}
+xml::complex_type!(
+    LocationConstraintItem { name: "t:LocationConstraintItem", base:
+    Some(MeetingTimeCandidatesConstraintItem::SHAPE), model:
+    "t:Name?, t:ResolveAvailability?" }
+);
 
-::ews_bindings::complex_type!(LocationConstraintItem);
+xml::extends!(LocationConstraintItem, MeetingTimeCandidatesConstraintItem);
 
-::ews_bindings::extends!(LocationConstraintItem, MeetingTimeCandidatesConstraintItem);
-
-::ews_bindings::blank_default!(LocationConstraintItem);
+xml::blank_default!(LocationConstraintItem);
 
 impl xml::ReadNode for LocationConstraintItem {
     #[inline]
     fn child(&mut self, tag: &xml::Tag, input: &mut xml::Input) -> Result<xml::Taken> {
-        match (tag.namespace, tag.local) {
+        match tag.name() {
             (xml::T, "Name") => input.fill(&mut self.name, tag),
             (xml::T, "ResolveAvailability") => {
                 input.fill(&mut self.resolve_availability, tag)

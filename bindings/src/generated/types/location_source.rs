@@ -1,4 +1,6 @@
-// @generated from the schemas of version V2018_01_08.
+// @generated
+
+use ::ews_bindings::xml;
 
 /// Simple type `t:LocationSourceType`.
 ///
@@ -18,6 +20,6 @@ pub enum LocationSource {
     Unlisted(String),
 }
 
-::ews_bindings::open_enum!(
-    LocationSource : Contact, Device, LocationServices, None, PhonebookServices, Resource
+xml::open_enum!(
+    LocationSource: Contact, Device, LocationServices, None, PhonebookServices, Resource
 );

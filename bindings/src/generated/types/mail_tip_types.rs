@@ -1,4 +1,6 @@
-// @generated from the schemas of version V2018_01_08.
+// @generated
+
+use ::ews_bindings::xml;
 
 use super::MailTipTypesItem;
 
@@ -6,9 +8,9 @@ use super::MailTipTypesItem;
 ///
 /// A list of `t:MailTipTypesItem`, separated by spaces.
 #[derive(Clone, Debug, Default, PartialEq, Eq, Hash)]
-#[cfg_attr(feature = "serde", derive(::serde::Serialize, ::serde::Deserialize))]
+#[cfg_attr(feature = "serde", derive(serde::Serialize, serde::Deserialize))]
 pub struct MailTipTypes(pub Vec<MailTipTypesItem>);
 
-::ews_bindings::wrapper_type!(MailTipTypes, MailTipTypesItem);
+xml::wrapper_type!(MailTipTypes, MailTipTypesItem);
 
-::ews_bindings::list_type!(MailTipTypes);
+xml::list_type!(MailTipTypes);

@@ -1,4 +1,6 @@
-// @generated from the schemas of version V2018_01_08.
+// @generated
+
+use ::ews_bindings::xml;
 
 /// Simple type without a name: list item in t:MailTipTypes.
 ///
@@ -24,8 +26,8 @@ pub enum MailTipTypesItem {
     Unlisted(String),
 }
 
-::ews_bindings::open_enum!(
-    MailTipTypesItem : All, CustomMailTip, DeliveryRestriction, ExternalMemberCount,
+xml::open_enum!(
+    MailTipTypesItem: All, CustomMailTip, DeliveryRestriction, ExternalMemberCount,
     InvalidRecipient, MailboxFullStatus, MaxMessageSize, ModerationStatus,
     OutOfOfficeMessage, PreferAccessibleContent, RecipientSuggestions, Scope,
     TotalMemberCount

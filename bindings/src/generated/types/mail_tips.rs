@@ -1,4 +1,4 @@
-// @generated from the schemas of version V2018_01_08.
+// @generated
 
 use ::ews_bindings::{Result, xml};
 
@@ -8,7 +8,7 @@ use super::{
 
 /// Complex type `t:MailTips`.
 #[derive(Clone, Debug, PartialEq, Eq, Hash)]
-#[cfg_attr(feature = "serde", derive(::serde::Serialize, ::serde::Deserialize))]
+#[cfg_attr(feature = "serde", derive(serde::Serialize, serde::Deserialize))]
 pub struct MailTips {
     /// Element `t:RecipientAddress`, required.
     pub recipient_address: EmailAddressType,
@@ -16,41 +16,38 @@ pub struct MailTips {
     pub pending_mail_tips: MailTipTypes,
     /// Element `t:OutOfOffice`, optional.
     pub out_of_office: Option<Box<OutOfOfficeMailTip>>,
-    /// Element `t:MailboxFull`, optional, `xs:boolean`.
+    /// Element `t:MailboxFull`, optional.
     pub mailbox_full: Option<bool>,
-    /// Element `t:CustomMailTip`, optional, `xs:string`.
+    /// Element `t:CustomMailTip`, optional.
     pub custom_mail_tip: Option<String>,
-    /// Element `t:TotalMemberCount`, optional, `xs:int`.
+    /// Element `t:TotalMemberCount`, optional.
     pub total_member_count: Option<i32>,
-    /// Element `t:ExternalMemberCount`, optional, `xs:int`.
+    /// Element `t:ExternalMemberCount`, optional.
     pub external_member_count: Option<i32>,
-    /// Element `t:MaxMessageSize`, optional, `xs:int`.
+    /// Element `t:MaxMessageSize`, optional.
     pub max_message_size: Option<i32>,
-    /// Element `t:DeliveryRestricted`, optional, `xs:boolean`.
+    /// Element `t:DeliveryRestricted`, optional.
     pub delivery_restricted: Option<bool>,
-    /// Element `t:IsModerated`, optional, `xs:boolean`.
+    /// Element `t:IsModerated`, optional.
     pub is_moderated: Option<bool>,
-    /// Element `t:InvalidRecipient`, optional, `xs:boolean`.
+    /// Element `t:InvalidRecipient`, optional.
     pub invalid_recipient: Option<bool>,
-    /// Element `t:Scope`, optional, `xs:int`.
+    /// Element `t:Scope`, optional.
     pub scope: Option<i32>,
     /// Element `t:RecipientSuggestions`, optional.
     pub recipient_suggestions: Option<ArrayOfRecipientSuggestions>,
-    /// Element `t:PreferAccessibleContent`, optional, `xs:boolean`.
+    /// Element `t:PreferAccessibleContent`, optional.
     pub prefer_accessible_content: Option<bool>,
 }
 
-impl MailTips {
-    pub(crate) const SHAPE: &'static xml::Shape = &xml::Shape {
-        name: "t:MailTips",
-        required: &["t:RecipientAddress", "t:PendingMailTips"],
-        bits: 2,
-        content: xml::Content::Model(
-            "t:RecipientAddress, t:PendingMailTips, t:OutOfOffice?, t:MailboxFull?, t:CustomMailTip?, t:TotalMemberCount?, t:ExternalMemberCount?, t:MaxMessageSize?, t:DeliveryRestricted?, t:IsModerated?, t:InvalidRecipient?, t:Scope?, t:RecipientSuggestions?, t:PreferAccessibleContent?",
-        ),
-        ..xml::Shape::EMPTY
-    };
+xml::complex_type!(
+    MailTips { name: "t:MailTips", required: & ["t:RecipientAddress",
+    "t:PendingMailTips"], bits: 2, model:
+    "t:RecipientAddress, t:PendingMailTips, t:OutOfOffice?, t:MailboxFull?, t:CustomMailTip?, t:TotalMemberCount?, t:ExternalMemberCount?, t:MaxMessageSize?, t:DeliveryRestricted?, t:IsModerated?, t:InvalidRecipient?, t:Scope?, t:RecipientSuggestions?, t:PreferAccessibleContent?"
+    }
+);
 
+impl MailTips {
     /// From what is required; the rest is empty.
     pub fn new(
         recipient_address: EmailAddressType,
@@ -75,14 +72,12 @@ impl MailTips {
     }
 }
 
-::ews_bindings::complex_type!(MailTips);
-
-::ews_bindings::blank_new!(MailTips : blank, blank);
+xml::blank_new!(MailTips: blank, blank);
 
 impl xml::ReadNode for MailTips {
     #[inline]
     fn child(&mut self, tag: &xml::Tag, input: &mut xml::Input) -> Result<xml::Taken> {
-        match (tag.namespace, tag.local) {
+        match tag.name() {
             (xml::T, "RecipientAddress") => {
                 input.require(&mut self.recipient_address, tag, 0)
             }

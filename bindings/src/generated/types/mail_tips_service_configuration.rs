@@ -1,4 +1,4 @@
-// @generated from the schemas of version V2018_01_08.
+// @generated
 
 use ::ews_bindings::{Result, xml};
 
@@ -8,46 +8,36 @@ use super::SmtpDomainList;
 ///
 /// Extends `t:ServiceConfiguration`.
 #[derive(Clone, Debug, PartialEq, Eq, Hash)]
-#[cfg_attr(feature = "serde", derive(::serde::Serialize, ::serde::Deserialize))]
+#[cfg_attr(feature = "serde", derive(serde::Serialize, serde::Deserialize))]
 pub struct MailTipsServiceConfiguration {
-    /// Element `t:MailTipsEnabled`, required, `xs:boolean`.
+    /// Element `t:MailTipsEnabled`, required.
     pub mail_tips_enabled: bool,
-    /// Element `t:MaxRecipientsPerGetMailTipsRequest`, required, `xs:int`.
+    /// Element `t:MaxRecipientsPerGetMailTipsRequest`, required.
     pub max_recipients_per_get_mail_tips_request: i32,
-    /// Element `t:MaxMessageSize`, required, `xs:int`.
+    /// Element `t:MaxMessageSize`, required.
     pub max_message_size: i32,
-    /// Element `t:LargeAudienceThreshold`, required, `xs:int`.
+    /// Element `t:LargeAudienceThreshold`, required.
     pub large_audience_threshold: i32,
-    /// Element `t:ShowExternalRecipientCount`, required, `xs:boolean`.
+    /// Element `t:ShowExternalRecipientCount`, required.
     pub show_external_recipient_count: bool,
     /// Element `t:InternalDomains`, required.
     pub internal_domains: SmtpDomainList,
-    /// Element `t:PolicyTipsEnabled`, required, `xs:boolean`.
+    /// Element `t:PolicyTipsEnabled`, required.
     pub policy_tips_enabled: bool,
-    /// Element `t:LargeAudienceCap`, required, `xs:int`.
+    /// Element `t:LargeAudienceCap`, required.
     pub large_audience_cap: i32,
 }
 
-impl MailTipsServiceConfiguration {
-    pub(crate) const SHAPE: &'static xml::Shape = &xml::Shape {
-        name: "t:MailTipsServiceConfiguration",
-        required: &[
-            "t:MailTipsEnabled",
-            "t:MaxRecipientsPerGetMailTipsRequest",
-            "t:MaxMessageSize",
-            "t:LargeAudienceThreshold",
-            "t:ShowExternalRecipientCount",
-            "t:InternalDomains",
-            "t:PolicyTipsEnabled",
-            "t:LargeAudienceCap",
-        ],
-        bits: 8,
-        content: xml::Content::Model(
-            "t:MailTipsEnabled, t:MaxRecipientsPerGetMailTipsRequest, t:MaxMessageSize, t:LargeAudienceThreshold, t:ShowExternalRecipientCount, t:InternalDomains, t:PolicyTipsEnabled, t:LargeAudienceCap",
-        ),
-        ..xml::Shape::EMPTY
-    };
+xml::complex_type!(
+    MailTipsServiceConfiguration { name: "t:MailTipsServiceConfiguration", required: &
+    ["t:MailTipsEnabled", "t:MaxRecipientsPerGetMailTipsRequest", "t:MaxMessageSize",
+    "t:LargeAudienceThreshold", "t:ShowExternalRecipientCount", "t:InternalDomains",
+    "t:PolicyTipsEnabled", "t:LargeAudienceCap"], bits: 8, model:
+    "t:MailTipsEnabled, t:MaxRecipientsPerGetMailTipsRequest, t:MaxMessageSize, t:LargeAudienceThreshold, t:ShowExternalRecipientCount, t:InternalDomains, t:PolicyTipsEnabled, t:LargeAudienceCap"
+    }
+);
 
+impl MailTipsServiceConfiguration {
     /// From what is required; the rest is empty.
     pub fn new(
         mail_tips_enabled: bool,
@@ -72,16 +62,14 @@ impl MailTipsServiceConfiguration {
     }
 }
 
-::ews_bindings::complex_type!(MailTipsServiceConfiguration);
-
-::ews_bindings::blank_new!(
-    MailTipsServiceConfiguration : blank, blank, blank, blank, blank, blank, blank, blank
+xml::blank_new!(
+    MailTipsServiceConfiguration: blank, blank, blank, blank, blank, blank, blank, blank
 );
 
 impl xml::ReadNode for MailTipsServiceConfiguration {
     #[inline]
     fn child(&mut self, tag: &xml::Tag, input: &mut xml::Input) -> Result<xml::Taken> {
-        match (tag.namespace, tag.local) {
+        match tag.name() {
             (xml::T, "MailTipsEnabled") => {
                 input.require(&mut self.mail_tips_enabled, tag, 0)
             }

@@ -1,4 +1,4 @@
-// @generated from the schemas of version V2018_01_08.
+// @generated
 
 use ::ews_bindings::{Result, xml};
 
@@ -7,7 +7,7 @@ use ::ews_bindings::{Result, xml};
 /// Global element `t:MailboxCulture`.
 #[doc(alias = "MailboxCultureType")]
 #[derive(Clone, Debug, PartialEq, Eq, Hash)]
-#[cfg_attr(feature = "serde", derive(::serde::Serialize, ::serde::Deserialize))]
+#[cfg_attr(feature = "serde", derive(serde::Serialize, serde::Deserialize))]
 pub struct MailboxCulture {
     /// The text, `xs:language`.
     pub value: String,
@@ -15,13 +15,9 @@ pub struct MailboxCulture {
     pub any_attributes: Vec<xml::AnyAttribute>,
 }
 
-impl MailboxCulture {
-    pub(crate) const SHAPE: &'static xml::Shape = &xml::Shape {
-        name: "t:MailboxCultureType",
-        content: xml::Content::Text,
-        ..xml::Shape::EMPTY
-    };
+xml::complex_type!(MailboxCulture { name: "t:MailboxCultureType", text: true });
 
+impl MailboxCulture {
     /// From what is required; the rest is empty.
     pub fn new(value: impl Into<String>) -> Self {
         Self {
@@ -31,9 +27,7 @@ impl MailboxCulture {
     }
 }
 
-::ews_bindings::complex_type!(MailboxCulture);
-
-::ews_bindings::blank_new!(MailboxCulture : text);
+xml::blank_new!(MailboxCulture: text);
 
 impl xml::ReadNode for MailboxCulture {
     #[inline]

@@ -1,4 +1,4 @@
-// @generated from the schemas of version V2018_01_08.
+// @generated
 
 use ::ews_bindings::{Result, xml};
 
@@ -6,25 +6,22 @@ use super::{EmailAddress, MeetingAttendee};
 
 /// Complex type `t:MailboxData`.
 #[derive(Clone, Debug, PartialEq, Eq, Hash)]
-#[cfg_attr(feature = "serde", derive(::serde::Serialize, ::serde::Deserialize))]
+#[cfg_attr(feature = "serde", derive(serde::Serialize, serde::Deserialize))]
 pub struct MailboxData {
     /// Element `t:Email`, required.
     pub email: EmailAddress,
     /// Element `t:AttendeeType`, required.
     pub attendee_type: MeetingAttendee,
-    /// Element `t:ExcludeConflicts`, optional, `xs:boolean`.
+    /// Element `t:ExcludeConflicts`, optional.
     pub exclude_conflicts: Option<bool>,
 }
 
-impl MailboxData {
-    pub(crate) const SHAPE: &'static xml::Shape = &xml::Shape {
-        name: "t:MailboxData",
-        required: &["t:Email", "t:AttendeeType"],
-        bits: 2,
-        content: xml::Content::Model("t:Email, t:AttendeeType, t:ExcludeConflicts?"),
-        ..xml::Shape::EMPTY
-    };
+xml::complex_type!(
+    MailboxData { name: "t:MailboxData", required: & ["t:Email", "t:AttendeeType"],
+    bits: 2, model: "t:Email, t:AttendeeType, t:ExcludeConflicts?" }
+);
 
+impl MailboxData {
     /// From what is required; the rest is empty.
     pub fn new(email: EmailAddress, attendee_type: MeetingAttendee) -> Self {
         Self {
@@ -35,14 +32,12 @@ impl MailboxData {
     }
 }
 
-::ews_bindings::complex_type!(MailboxData);
-
-::ews_bindings::blank_new!(MailboxData : blank, blank);
+xml::blank_new!(MailboxData: blank, blank);
 
 impl xml::ReadNode for MailboxData {
     #[inline]
     fn child(&mut self, tag: &xml::Tag, input: &mut xml::Input) -> Result<xml::Taken> {
-        match (tag.namespace, tag.local) {
+        match tag.name() {
             (xml::T, "Email") => input.require(&mut self.email, tag, 0),
             (xml::T, "AttendeeType") => input.require(&mut self.attendee_type, tag, 1),
             (xml::T, "ExcludeConflicts") => input.fill(&mut self.exclude_conflicts, tag),

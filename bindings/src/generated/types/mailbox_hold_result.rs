@@ -1,4 +1,4 @@
-// @generated from the schemas of version V2018_01_08.
+// @generated
 
 use ::ews_bindings::{Result, xml};
 
@@ -7,25 +7,23 @@ use super::ArrayOfMailboxHoldStatus;
 /// Complex type `t:MailboxHoldResultType`.
 #[doc(alias = "MailboxHoldResultType")]
 #[derive(Clone, Debug, PartialEq, Eq, Hash)]
-#[cfg_attr(feature = "serde", derive(::serde::Serialize, ::serde::Deserialize))]
+#[cfg_attr(feature = "serde", derive(serde::Serialize, serde::Deserialize))]
 pub struct MailboxHoldResult {
-    /// Element `t:HoldId`, required, `xs:string`.
+    /// Element `t:HoldId`, required.
     pub hold_id: String,
-    /// Element `t:Query`, optional, `xs:string`.
+    /// Element `t:Query`, optional.
     pub query: Option<String>,
     /// Element `t:MailboxHoldStatuses`, required.
     pub mailbox_hold_statuses: ArrayOfMailboxHoldStatus,
 }
 
-impl MailboxHoldResult {
-    pub(crate) const SHAPE: &'static xml::Shape = &xml::Shape {
-        name: "t:MailboxHoldResultType",
-        required: &["t:HoldId", "t:MailboxHoldStatuses"],
-        bits: 2,
-        content: xml::Content::Model("t:HoldId, t:Query?, t:MailboxHoldStatuses"),
-        ..xml::Shape::EMPTY
-    };
+xml::complex_type!(
+    MailboxHoldResult { name: "t:MailboxHoldResultType", required: & ["t:HoldId",
+    "t:MailboxHoldStatuses"], bits: 2, model:
+    "t:HoldId, t:Query?, t:MailboxHoldStatuses" }
+);
 
+impl MailboxHoldResult {
     /// From what is required; the rest is empty.
     pub fn new(
         hold_id: impl Into<String>,
@@ -39,14 +37,12 @@ impl MailboxHoldResult {
     }
 }
 
-::ews_bindings::complex_type!(MailboxHoldResult);
-
-::ews_bindings::blank_new!(MailboxHoldResult : text, blank);
+xml::blank_new!(MailboxHoldResult: text, blank);
 
 impl xml::ReadNode for MailboxHoldResult {
     #[inline]
     fn child(&mut self, tag: &xml::Tag, input: &mut xml::Input) -> Result<xml::Taken> {
-        match (tag.namespace, tag.local) {
+        match tag.name() {
             (xml::T, "HoldId") => input.require(&mut self.hold_id, tag, 0),
             (xml::T, "Query") => input.fill(&mut self.query, tag),
             (xml::T, "MailboxHoldStatuses") => {

@@ -1,4 +1,4 @@
-// @generated from the schemas of version V2018_01_08.
+// @generated
 
 use ::ews_bindings::{Result, xml};
 
@@ -7,25 +7,22 @@ use super::HoldStatus;
 /// Complex type `t:MailboxHoldStatusType`.
 #[doc(alias = "MailboxHoldStatusType")]
 #[derive(Clone, Debug, PartialEq, Eq, Hash)]
-#[cfg_attr(feature = "serde", derive(::serde::Serialize, ::serde::Deserialize))]
+#[cfg_attr(feature = "serde", derive(serde::Serialize, serde::Deserialize))]
 pub struct MailboxHoldStatus {
-    /// Element `t:Mailbox`, required, `xs:string`.
+    /// Element `t:Mailbox`, required.
     pub mailbox: String,
     /// Element `t:Status`, required.
     pub status: HoldStatus,
-    /// Element `t:AdditionalInfo`, optional, `xs:string`.
+    /// Element `t:AdditionalInfo`, optional.
     pub additional_info: Option<String>,
 }
 
-impl MailboxHoldStatus {
-    pub(crate) const SHAPE: &'static xml::Shape = &xml::Shape {
-        name: "t:MailboxHoldStatusType",
-        required: &["t:Mailbox", "t:Status"],
-        bits: 2,
-        content: xml::Content::Model("t:Mailbox, t:Status, t:AdditionalInfo?"),
-        ..xml::Shape::EMPTY
-    };
+xml::complex_type!(
+    MailboxHoldStatus { name: "t:MailboxHoldStatusType", required: & ["t:Mailbox",
+    "t:Status"], bits: 2, model: "t:Mailbox, t:Status, t:AdditionalInfo?" }
+);
 
+impl MailboxHoldStatus {
     /// From what is required; the rest is empty.
     pub fn new(mailbox: impl Into<String>, status: HoldStatus) -> Self {
         Self {
@@ -36,14 +33,12 @@ impl MailboxHoldStatus {
     }
 }
 
-::ews_bindings::complex_type!(MailboxHoldStatus);
-
-::ews_bindings::blank_new!(MailboxHoldStatus : text, blank);
+xml::blank_new!(MailboxHoldStatus: text, blank);
 
 impl xml::ReadNode for MailboxHoldStatus {
     #[inline]
     fn child(&mut self, tag: &xml::Tag, input: &mut xml::Input) -> Result<xml::Taken> {
-        match (tag.namespace, tag.local) {
+        match tag.name() {
             (xml::T, "Mailbox") => input.require(&mut self.mailbox, tag, 0),
             (xml::T, "Status") => input.require(&mut self.status, tag, 1),
             (xml::T, "AdditionalInfo") => input.fill(&mut self.additional_info, tag),

@@ -1,4 +1,4 @@
-// @generated from the schemas of version V2018_01_08.
+// @generated
 
 use ::ews_bindings::{Result, xml};
 
@@ -7,27 +7,23 @@ use super::{Guid, SmtpAddress};
 /// Complex type `t:MailboxInformationType`.
 #[doc(alias = "MailboxInformationType")]
 #[derive(Clone, Debug, PartialEq, Eq, Hash)]
-#[cfg_attr(feature = "serde", derive(::serde::Serialize, ::serde::Deserialize))]
+#[cfg_attr(feature = "serde", derive(serde::Serialize, serde::Deserialize))]
 pub struct MailboxInformation {
     /// Element `t:MailboxGuid`, required.
     pub mailbox_guid: Guid,
     /// Element `t:MailboxAddress`, required.
     pub mailbox_address: SmtpAddress,
-    /// Element `t:MailboxDisplayName`, required, `xs:string`.
+    /// Element `t:MailboxDisplayName`, required.
     pub mailbox_display_name: String,
 }
 
-impl MailboxInformation {
-    pub(crate) const SHAPE: &'static xml::Shape = &xml::Shape {
-        name: "t:MailboxInformationType",
-        required: &["t:MailboxGuid", "t:MailboxAddress", "t:MailboxDisplayName"],
-        bits: 3,
-        content: xml::Content::Model(
-            "(t:MailboxGuid, t:MailboxAddress, t:MailboxDisplayName)",
-        ),
-        ..xml::Shape::EMPTY
-    };
+xml::complex_type!(
+    MailboxInformation { name: "t:MailboxInformationType", required: &
+    ["t:MailboxGuid", "t:MailboxAddress", "t:MailboxDisplayName"], bits: 3, model:
+    "(t:MailboxGuid, t:MailboxAddress, t:MailboxDisplayName)" }
+);
 
+impl MailboxInformation {
     /// From what is required; the rest is empty.
     pub fn new(
         mailbox_guid: Guid,
@@ -42,14 +38,12 @@ impl MailboxInformation {
     }
 }
 
-::ews_bindings::complex_type!(MailboxInformation);
-
-::ews_bindings::blank_new!(MailboxInformation : blank, blank, text);
+xml::blank_new!(MailboxInformation: blank, blank, text);
 
 impl xml::ReadNode for MailboxInformation {
     #[inline]
     fn child(&mut self, tag: &xml::Tag, input: &mut xml::Input) -> Result<xml::Taken> {
-        match (tag.namespace, tag.local) {
+        match tag.name() {
             (xml::T, "MailboxGuid") => input.require(&mut self.mailbox_guid, tag, 0),
             (xml::T, "MailboxAddress") => {
                 input.require(&mut self.mailbox_address, tag, 1)

@@ -1,42 +1,36 @@
-// @generated from the schemas of version V2018_01_08.
+// @generated
 
 use ::ews_bindings::{Result, xml};
 
 /// Complex type `t:MailboxLocatorType`.
 #[doc(alias = "MailboxLocatorType")]
 #[derive(Clone, Debug, Default, PartialEq, Eq, Hash)]
-#[cfg_attr(feature = "serde", derive(::serde::Serialize, ::serde::Deserialize))]
+#[cfg_attr(feature = "serde", derive(serde::Serialize, serde::Deserialize))]
 pub struct MailboxLocator {
-    /// Element `t:ExternalDirectoryObjectId`, optional, `xs:string`.
+    /// Element `t:ExternalDirectoryObjectId`, optional.
     pub external_directory_object_id: Option<String>,
-    /// Element `t:LegacyDn`, optional, `xs:string`.
+    /// Element `t:LegacyDn`, optional.
     pub legacy_dn: Option<String>,
-    /// Element `t:EmailAddress`, optional, `xs:string`.
+    /// Element `t:EmailAddress`, optional.
     pub email_address: Option<String>,
-    /// Element `t:DisplayName`, optional, `xs:string`.
+    /// Element `t:DisplayName`, optional.
     pub display_name: Option<String>,
-    /// Element `t:OrganizationId`, optional, `xs:string`.
+    /// Element `t:OrganizationId`, optional.
     pub organization_id: Option<String>,
 }
 
-impl MailboxLocator {
-    pub(crate) const SHAPE: &'static xml::Shape = &xml::Shape {
-        name: "t:MailboxLocatorType",
-        content: xml::Content::Model(
-            "t:ExternalDirectoryObjectId?, t:LegacyDn?, t:EmailAddress?, t:DisplayName?, t:OrganizationId?",
-        ),
-        ..xml::Shape::EMPTY
-    };
-}
+xml::complex_type!(
+    MailboxLocator { name: "t:MailboxLocatorType", model:
+    "t:ExternalDirectoryObjectId?, t:LegacyDn?, t:EmailAddress?, t:DisplayName?, t:OrganizationId?"
+    }
+);
 
-::ews_bindings::complex_type!(MailboxLocator);
-
-::ews_bindings::blank_default!(MailboxLocator);
+xml::blank_default!(MailboxLocator);
 
 impl xml::ReadNode for MailboxLocator {
     #[inline]
     fn child(&mut self, tag: &xml::Tag, input: &mut xml::Input) -> Result<xml::Taken> {
-        match (tag.namespace, tag.local) {
+        match tag.name() {
             (xml::T, "ExternalDirectoryObjectId") => {
                 input.fill(&mut self.external_directory_object_id, tag)
             }

@@ -1,4 +1,4 @@
-// @generated from the schemas of version V2018_01_08.
+// @generated
 
 use ::ews_bindings::{Result, xml};
 
@@ -7,23 +7,20 @@ use super::NonEmptyArrayOfMailboxSearchScopes;
 /// Complex type `t:MailboxQueryType`.
 #[doc(alias = "MailboxQueryType")]
 #[derive(Clone, Debug, PartialEq, Eq, Hash)]
-#[cfg_attr(feature = "serde", derive(::serde::Serialize, ::serde::Deserialize))]
+#[cfg_attr(feature = "serde", derive(serde::Serialize, serde::Deserialize))]
 pub struct MailboxQuery {
-    /// Element `t:Query`, required, `xs:string`.
+    /// Element `t:Query`, required.
     pub query: String,
     /// Element `t:MailboxSearchScopes`, required.
     pub mailbox_search_scopes: NonEmptyArrayOfMailboxSearchScopes,
 }
 
-impl MailboxQuery {
-    pub(crate) const SHAPE: &'static xml::Shape = &xml::Shape {
-        name: "t:MailboxQueryType",
-        required: &["t:Query", "t:MailboxSearchScopes"],
-        bits: 2,
-        content: xml::Content::Model("t:Query, t:MailboxSearchScopes"),
-        ..xml::Shape::EMPTY
-    };
+xml::complex_type!(
+    MailboxQuery { name: "t:MailboxQueryType", required: & ["t:Query",
+    "t:MailboxSearchScopes"], bits: 2, model: "t:Query, t:MailboxSearchScopes" }
+);
 
+impl MailboxQuery {
     /// From what is required; the rest is empty.
     pub fn new(
         query: impl Into<String>,
@@ -36,14 +33,12 @@ impl MailboxQuery {
     }
 }
 
-::ews_bindings::complex_type!(MailboxQuery);
-
-::ews_bindings::blank_new!(MailboxQuery : text, blank);
+xml::blank_new!(MailboxQuery: text, blank);
 
 impl xml::ReadNode for MailboxQuery {
     #[inline]
     fn child(&mut self, tag: &xml::Tag, input: &mut xml::Input) -> Result<xml::Taken> {
-        match (tag.namespace, tag.local) {
+        match tag.name() {
             (xml::T, "Query") => input.require(&mut self.query, tag, 0),
             (xml::T, "MailboxSearchScopes") => {
                 input.require(&mut self.mailbox_search_scopes, tag, 1)

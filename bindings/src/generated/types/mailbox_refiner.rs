@@ -1,4 +1,4 @@
-// @generated from the schemas of version V2018_01_08.
+// @generated
 
 use ::ews_bindings::{Result, xml};
 
@@ -9,23 +9,20 @@ use super::{DynamicRefinerQuery, RefinerType, SearchRefiner};
 /// Extends `t:SearchRefinerType`.
 #[doc(alias = "MailboxRefinerType")]
 #[derive(Clone, Debug, PartialEq, Eq, Hash)]
-#[cfg_attr(feature = "serde", derive(::serde::Serialize, ::serde::Deserialize))]
+#[cfg_attr(feature = "serde", derive(serde::Serialize, serde::Deserialize))]
 pub struct MailboxRefiner {
     /// What it inherits from [`SearchRefiner`].
     pub base: SearchRefiner,
-    /// Element `t:MailboxDisplayName`, optional, `xs:string`.
+    /// Element `t:MailboxDisplayName`, optional.
     pub mailbox_display_name: Option<String>,
 }
 
-impl MailboxRefiner {
-    pub(crate) const SHAPE: &'static xml::Shape = &xml::Shape {
-        name: "t:MailboxRefinerType",
-        base: Some(SearchRefiner::SHAPE),
-        bits: 2,
-        content: xml::Content::Model("t:MailboxDisplayName?"),
-        ..xml::Shape::EMPTY
-    };
+xml::complex_type!(
+    MailboxRefiner { name: "t:MailboxRefinerType", base: Some(SearchRefiner::SHAPE),
+    bits: 2, model: "t:MailboxDisplayName?" }
+);
 
+impl MailboxRefiner {
     /// From what is required; the rest is empty.
     pub fn new(refiner_type: RefinerType, refiner: DynamicRefinerQuery) -> Self {
         Self {
@@ -35,16 +32,14 @@ impl MailboxRefiner {
     }
 }
 
-::ews_bindings::complex_type!(MailboxRefiner);
+xml::extends!(MailboxRefiner, SearchRefiner);
 
-::ews_bindings::extends!(MailboxRefiner, SearchRefiner);
-
-::ews_bindings::blank_new!(MailboxRefiner : blank, blank);
+xml::blank_new!(MailboxRefiner: blank, blank);
 
 impl xml::ReadNode for MailboxRefiner {
     #[inline]
     fn child(&mut self, tag: &xml::Tag, input: &mut xml::Input) -> Result<xml::Taken> {
-        match (tag.namespace, tag.local) {
+        match tag.name() {
             (xml::T, "MailboxDisplayName") => {
                 input.fill(&mut self.mailbox_display_name, tag)
             }

@@ -1,4 +1,6 @@
-// @generated from the schemas of version V2018_01_08.
+// @generated
+
+use ::ews_bindings::xml;
 
 /// Simple type `t:MailboxSearchLocationType`.
 ///
@@ -15,4 +17,4 @@ pub enum MailboxSearchLocation {
     Unlisted(String),
 }
 
-::ews_bindings::open_enum!(MailboxSearchLocation : All, ArchiveOnly, PrimaryOnly);
+xml::open_enum!(MailboxSearchLocation: All, ArchiveOnly, PrimaryOnly);

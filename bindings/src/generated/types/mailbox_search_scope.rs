@@ -1,4 +1,4 @@
-// @generated from the schemas of version V2018_01_08.
+// @generated
 
 use ::ews_bindings::{Result, xml};
 
@@ -7,9 +7,9 @@ use super::{ArrayOfExtendedAttributes, MailboxSearchLocation};
 /// Complex type `t:MailboxSearchScopeType`.
 #[doc(alias = "MailboxSearchScopeType")]
 #[derive(Clone, Debug, PartialEq, Eq, Hash)]
-#[cfg_attr(feature = "serde", derive(::serde::Serialize, ::serde::Deserialize))]
+#[cfg_attr(feature = "serde", derive(serde::Serialize, serde::Deserialize))]
 pub struct MailboxSearchScope {
-    /// Element `t:Mailbox`, required, `xs:string`.
+    /// Element `t:Mailbox`, required.
     pub mailbox: String,
     /// Element `t:SearchScope`, required.
     pub search_scope: MailboxSearchLocation,
@@ -17,15 +17,13 @@ pub struct MailboxSearchScope {
     pub extended_attributes: Option<ArrayOfExtendedAttributes>,
 }
 
-impl MailboxSearchScope {
-    pub(crate) const SHAPE: &'static xml::Shape = &xml::Shape {
-        name: "t:MailboxSearchScopeType",
-        required: &["t:Mailbox", "t:SearchScope"],
-        bits: 2,
-        content: xml::Content::Model("t:Mailbox, t:SearchScope, t:ExtendedAttributes?"),
-        ..xml::Shape::EMPTY
-    };
+xml::complex_type!(
+    MailboxSearchScope { name: "t:MailboxSearchScopeType", required: & ["t:Mailbox",
+    "t:SearchScope"], bits: 2, model: "t:Mailbox, t:SearchScope, t:ExtendedAttributes?"
+    }
+);
 
+impl MailboxSearchScope {
     /// From what is required; the rest is empty.
     pub fn new(mailbox: impl Into<String>, search_scope: MailboxSearchLocation) -> Self {
         Self {
@@ -36,14 +34,12 @@ impl MailboxSearchScope {
     }
 }
 
-::ews_bindings::complex_type!(MailboxSearchScope);
-
-::ews_bindings::blank_new!(MailboxSearchScope : text, blank);
+xml::blank_new!(MailboxSearchScope: text, blank);
 
 impl xml::ReadNode for MailboxSearchScope {
     #[inline]
     fn child(&mut self, tag: &xml::Tag, input: &mut xml::Input) -> Result<xml::Taken> {
-        match (tag.namespace, tag.local) {
+        match tag.name() {
             (xml::T, "Mailbox") => input.require(&mut self.mailbox, tag, 0),
             (xml::T, "SearchScope") => input.require(&mut self.search_scope, tag, 1),
             (xml::T, "ExtendedAttributes") => {

@@ -1,31 +1,29 @@
-// @generated from the schemas of version V2018_01_08.
+// @generated
 
 use ::ews_bindings::{Result, xml};
 
 /// Complex type `t:MailboxStatisticsItemType`.
 #[doc(alias = "MailboxStatisticsItemType")]
 #[derive(Clone, Debug, PartialEq, Eq, Hash)]
-#[cfg_attr(feature = "serde", derive(::serde::Serialize, ::serde::Deserialize))]
+#[cfg_attr(feature = "serde", derive(serde::Serialize, serde::Deserialize))]
 pub struct MailboxStatisticsItem {
-    /// Element `t:MailboxId`, required, `xs:string`.
+    /// Element `t:MailboxId`, required.
     pub mailbox_id: String,
-    /// Element `t:DisplayName`, required, `xs:string`.
+    /// Element `t:DisplayName`, required.
     pub display_name: String,
-    /// Element `t:ItemCount`, required, `xs:long`.
+    /// Element `t:ItemCount`, required.
     pub item_count: i64,
-    /// Element `t:Size`, required, `xs:long`.
+    /// Element `t:Size`, required.
     pub size: i64,
 }
 
-impl MailboxStatisticsItem {
-    pub(crate) const SHAPE: &'static xml::Shape = &xml::Shape {
-        name: "t:MailboxStatisticsItemType",
-        required: &["t:MailboxId", "t:DisplayName", "t:ItemCount", "t:Size"],
-        bits: 4,
-        content: xml::Content::Model("t:MailboxId, t:DisplayName, t:ItemCount, t:Size"),
-        ..xml::Shape::EMPTY
-    };
+xml::complex_type!(
+    MailboxStatisticsItem { name: "t:MailboxStatisticsItemType", required: &
+    ["t:MailboxId", "t:DisplayName", "t:ItemCount", "t:Size"], bits: 4, model:
+    "t:MailboxId, t:DisplayName, t:ItemCount, t:Size" }
+);
 
+impl MailboxStatisticsItem {
     /// From what is required; the rest is empty.
     pub fn new(
         mailbox_id: impl Into<String>,
@@ -42,14 +40,12 @@ impl MailboxStatisticsItem {
     }
 }
 
-::ews_bindings::complex_type!(MailboxStatisticsItem);
-
-::ews_bindings::blank_new!(MailboxStatisticsItem : text, text, blank, blank);
+xml::blank_new!(MailboxStatisticsItem: text, text, blank, blank);
 
 impl xml::ReadNode for MailboxStatisticsItem {
     #[inline]
     fn child(&mut self, tag: &xml::Tag, input: &mut xml::Input) -> Result<xml::Taken> {
-        match (tag.namespace, tag.local) {
+        match tag.name() {
             (xml::T, "MailboxId") => input.require(&mut self.mailbox_id, tag, 0),
             (xml::T, "DisplayName") => input.require(&mut self.display_name, tag, 1),
             (xml::T, "ItemCount") => input.require(&mut self.item_count, tag, 2),

@@ -1,4 +1,4 @@
-// @generated from the schemas of version V2018_01_08.
+// @generated
 
 use ::ews_bindings::{Result, xml};
 
@@ -7,7 +7,7 @@ use super::{KeywordStatisticsSearchResult, UserMailbox};
 /// Complex type `t:MailboxStatisticsSearchResultType`.
 #[doc(alias = "MailboxStatisticsSearchResultType")]
 #[derive(Clone, Debug, PartialEq, Eq, Hash)]
-#[cfg_attr(feature = "serde", derive(::serde::Serialize, ::serde::Deserialize))]
+#[cfg_attr(feature = "serde", derive(serde::Serialize, serde::Deserialize))]
 pub struct MailboxStatisticsSearchResult {
     /// Element `t:UserMailbox`, required.
     pub user_mailbox: UserMailbox,
@@ -15,15 +15,13 @@ pub struct MailboxStatisticsSearchResult {
     pub keyword_statistics_search_result: Option<Box<KeywordStatisticsSearchResult>>,
 }
 
-impl MailboxStatisticsSearchResult {
-    pub(crate) const SHAPE: &'static xml::Shape = &xml::Shape {
-        name: "t:MailboxStatisticsSearchResultType",
-        required: &["t:UserMailbox"],
-        bits: 1,
-        content: xml::Content::Model("t:UserMailbox, t:KeywordStatisticsSearchResult?"),
-        ..xml::Shape::EMPTY
-    };
+xml::complex_type!(
+    MailboxStatisticsSearchResult { name: "t:MailboxStatisticsSearchResultType",
+    required: & ["t:UserMailbox"], bits: 1, model:
+    "t:UserMailbox, t:KeywordStatisticsSearchResult?" }
+);
 
+impl MailboxStatisticsSearchResult {
     /// From what is required; the rest is empty.
     pub fn new(user_mailbox: UserMailbox) -> Self {
         Self {
@@ -33,14 +31,12 @@ impl MailboxStatisticsSearchResult {
     }
 }
 
-::ews_bindings::complex_type!(MailboxStatisticsSearchResult);
-
-::ews_bindings::blank_new!(MailboxStatisticsSearchResult : blank);
+xml::blank_new!(MailboxStatisticsSearchResult: blank);
 
 impl xml::ReadNode for MailboxStatisticsSearchResult {
     #[inline]
     fn child(&mut self, tag: &xml::Tag, input: &mut xml::Input) -> Result<xml::Taken> {
-        match (tag.namespace, tag.local) {
+        match tag.name() {
             (xml::T, "UserMailbox") => input.require(&mut self.user_mailbox, tag, 0),
             (xml::T, "KeywordStatisticsSearchResult") => {
                 input.fill(&mut self.keyword_statistics_search_result, tag)

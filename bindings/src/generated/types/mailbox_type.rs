@@ -1,4 +1,6 @@
-// @generated from the schemas of version V2018_01_08.
+// @generated
+
+use ::ews_bindings::xml;
 
 /// Simple type `t:MailboxTypeType`.
 ///
@@ -24,7 +26,7 @@ pub enum MailboxType {
     Unlisted(String),
 }
 
-::ews_bindings::open_enum!(
-    MailboxType : Contact, GroupMailbox, ImplicitContact, Mailbox, OneOff, PrivateDl =
+xml::open_enum!(
+    MailboxType: Contact, GroupMailbox, ImplicitContact, Mailbox, OneOff, PrivateDl =
     "PrivateDL", PublicDl = "PublicDL", PublicFolder, Unknown, User
 );

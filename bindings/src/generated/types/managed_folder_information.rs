@@ -1,52 +1,46 @@
-// @generated from the schemas of version V2018_01_08.
+// @generated
 
 use ::ews_bindings::{Result, xml};
 
 /// Complex type `t:ManagedFolderInformationType`.
 #[doc(alias = "ManagedFolderInformationType")]
 #[derive(Clone, Debug, Default, PartialEq, Eq, Hash)]
-#[cfg_attr(feature = "serde", derive(::serde::Serialize, ::serde::Deserialize))]
+#[cfg_attr(feature = "serde", derive(serde::Serialize, serde::Deserialize))]
 pub struct ManagedFolderInformation {
-    /// Element `t:CanDelete`, optional, `xs:boolean`.
+    /// Element `t:CanDelete`, optional.
     pub can_delete: Option<bool>,
-    /// Element `t:CanRenameOrMove`, optional, `xs:boolean`.
+    /// Element `t:CanRenameOrMove`, optional.
     pub can_rename_or_move: Option<bool>,
-    /// Element `t:MustDisplayComment`, optional, `xs:boolean`.
+    /// Element `t:MustDisplayComment`, optional.
     pub must_display_comment: Option<bool>,
-    /// Element `t:HasQuota`, optional, `xs:boolean`.
+    /// Element `t:HasQuota`, optional.
     pub has_quota: Option<bool>,
-    /// Element `t:IsManagedFoldersRoot`, optional, `xs:boolean`.
+    /// Element `t:IsManagedFoldersRoot`, optional.
     pub is_managed_folders_root: Option<bool>,
-    /// Element `t:ManagedFolderId`, optional, `xs:string`.
+    /// Element `t:ManagedFolderId`, optional.
     pub managed_folder_id: Option<String>,
-    /// Element `t:Comment`, optional, `xs:string`.
+    /// Element `t:Comment`, optional.
     pub comment: Option<String>,
-    /// Element `t:StorageQuota`, optional, `xs:int`.
+    /// Element `t:StorageQuota`, optional.
     pub storage_quota: Option<i32>,
-    /// Element `t:FolderSize`, optional, `xs:int`.
+    /// Element `t:FolderSize`, optional.
     pub folder_size: Option<i32>,
-    /// Element `t:HomePage`, optional, `xs:string`.
+    /// Element `t:HomePage`, optional.
     pub home_page: Option<String>,
 }
 
-impl ManagedFolderInformation {
-    pub(crate) const SHAPE: &'static xml::Shape = &xml::Shape {
-        name: "t:ManagedFolderInformationType",
-        content: xml::Content::Model(
-            "t:CanDelete?, t:CanRenameOrMove?, t:MustDisplayComment?, t:HasQuota?, t:IsManagedFoldersRoot?, t:ManagedFolderId?, t:Comment?, t:StorageQuota?, t:FolderSize?, t:HomePage?",
-        ),
-        ..xml::Shape::EMPTY
-    };
-}
+xml::complex_type!(
+    ManagedFolderInformation { name: "t:ManagedFolderInformationType", model:
+    "t:CanDelete?, t:CanRenameOrMove?, t:MustDisplayComment?, t:HasQuota?, t:IsManagedFoldersRoot?, t:ManagedFolderId?, t:Comment?, t:StorageQuota?, t:FolderSize?, t:HomePage?"
+    }
+);
 
-::ews_bindings::complex_type!(ManagedFolderInformation);
-
-::ews_bindings::blank_default!(ManagedFolderInformation);
+xml::blank_default!(ManagedFolderInformation);
 
 impl xml::ReadNode for ManagedFolderInformation {
     #[inline]
     fn child(&mut self, tag: &xml::Tag, input: &mut xml::Input) -> Result<xml::Taken> {
-        match (tag.namespace, tag.local) {
+        match tag.name() {
             (xml::T, "CanDelete") => input.fill(&mut self.can_delete, tag),
             (xml::T, "CanRenameOrMove") => input.fill(&mut self.can_rename_or_move, tag),
             (xml::T, "MustDisplayComment") => {

@@ -1,4 +1,4 @@
-// @generated from the schemas of version V2018_01_08.
+// @generated
 
 use ::ews_bindings::{Result, xml};
 
@@ -9,7 +9,7 @@ use super::NonEmptyArrayOfRole;
 /// Global element `t:ManagementRole`.
 #[doc(alias = "ManagementRoleType")]
 #[derive(Clone, Debug, Default, PartialEq, Eq, Hash)]
-#[cfg_attr(feature = "serde", derive(::serde::Serialize, ::serde::Deserialize))]
+#[cfg_attr(feature = "serde", derive(serde::Serialize, serde::Deserialize))]
 pub struct ManagementRole {
     /// Element `t:UserRoles`, optional.
     pub user_roles: Option<NonEmptyArrayOfRole>,
@@ -17,22 +17,17 @@ pub struct ManagementRole {
     pub application_roles: Option<NonEmptyArrayOfRole>,
 }
 
-impl ManagementRole {
-    pub(crate) const SHAPE: &'static xml::Shape = &xml::Shape {
-        name: "t:ManagementRoleType",
-        content: xml::Content::Model("t:UserRoles?, t:ApplicationRoles?"),
-        ..xml::Shape::EMPTY
-    };
-}
+xml::complex_type!(
+    ManagementRole { name: "t:ManagementRoleType", model:
+    "t:UserRoles?, t:ApplicationRoles?" }
+);
 
-::ews_bindings::complex_type!(ManagementRole);
-
-::ews_bindings::blank_default!(ManagementRole);
+xml::blank_default!(ManagementRole);
 
 impl xml::ReadNode for ManagementRole {
     #[inline]
     fn child(&mut self, tag: &xml::Tag, input: &mut xml::Input) -> Result<xml::Taken> {
-        match (tag.namespace, tag.local) {
+        match tag.name() {
             (xml::T, "UserRoles") => input.fill(&mut self.user_roles, tag),
             (xml::T, "ApplicationRoles") => input.fill(&mut self.application_roles, tag),
             _ => Ok(xml::Taken::No),

@@ -1,4 +1,6 @@
-// @generated from the schemas of version V2018_01_08.
+// @generated
+
+use ::ews_bindings::xml;
 
 /// Simple type `t:MapiPropertyTypeType`.
 ///
@@ -41,8 +43,8 @@ pub enum MapiPropertyType {
     Unlisted(String),
 }
 
-::ews_bindings::open_enum!(
-    MapiPropertyType : ApplicationTime, ApplicationTimeArray, Binary, BinaryArray,
+xml::open_enum!(
+    MapiPropertyType: ApplicationTime, ApplicationTimeArray, Binary, BinaryArray,
     Boolean, Clsid = "CLSID", ClsidArray = "CLSIDArray", Currency, CurrencyArray, Double,
     DoubleArray, Error, Float, FloatArray, Integer, IntegerArray, Long, LongArray, Null,
     Object, ObjectArray, Short, ShortArray, String, StringArray, SystemTime,

@@ -1,4 +1,6 @@
-// @generated from the schemas of version V2018_01_08.
+// @generated
+
+use ::ews_bindings::xml;
 
 /// Simple type `t:MatchOptionsType`.
 ///
@@ -14,4 +16,4 @@ pub enum MatchOptions {
     Unlisted(String),
 }
 
-::ews_bindings::open_enum!(MatchOptions : FullString, Prefix);
+xml::open_enum!(MatchOptions: FullString, Prefix);

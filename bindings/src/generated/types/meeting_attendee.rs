@@ -1,4 +1,6 @@
-// @generated from the schemas of version V2018_01_08.
+// @generated
+
+use ::ews_bindings::xml;
 
 /// Simple type `t:MeetingAttendeeType`.
 ///
@@ -17,6 +19,4 @@ pub enum MeetingAttendee {
     Unlisted(String),
 }
 
-::ews_bindings::open_enum!(
-    MeetingAttendee : Optional, Organizer, Required, Resource, Room
-);
+xml::open_enum!(MeetingAttendee: Optional, Organizer, Required, Resource, Room);

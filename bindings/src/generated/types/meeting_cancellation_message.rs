@@ -1,4 +1,4 @@
-// @generated from the schemas of version V2018_01_08.
+// @generated
 
 use ::ews_bindings::{Result, value, xml};
 
@@ -9,48 +9,41 @@ use super::{EnhancedLocation, MeetingMessage, Recurrence};
 /// Extends `t:MeetingMessageType`.
 #[doc(alias = "MeetingCancellationMessageType")]
 #[derive(Clone, Debug, Default, PartialEq)]
-#[cfg_attr(feature = "serde", derive(::serde::Serialize, ::serde::Deserialize))]
+#[cfg_attr(feature = "serde", derive(serde::Serialize, serde::Deserialize))]
 pub struct MeetingCancellationMessage {
     /// What it inherits from [`MeetingMessage`].
     pub base: MeetingMessage,
-    /// Element `t:Start`, optional, `xs:dateTime`.
+    /// Element `t:Start`, optional.
     pub start: Option<value::DateTime>,
-    /// Element `t:End`, optional, `xs:dateTime`.
+    /// Element `t:End`, optional.
     pub end: Option<value::DateTime>,
-    /// Element `t:Location`, optional, `xs:string`.
+    /// Element `t:Location`, optional.
     pub location: Option<String>,
     /// Element `t:Recurrence`, optional.
     pub recurrence: Option<Box<Recurrence>>,
-    /// Element `t:CalendarItemType`, optional, `xs:string`.
+    /// Element `t:CalendarItemType`, optional.
     pub calendar_item_type: Option<String>,
     /// Element `t:EnhancedLocation`, optional.
     pub enhanced_location: Option<Box<EnhancedLocation>>,
-    /// Element `t:DoNotForwardMeeting`, optional, `xs:boolean`.
+    /// Element `t:DoNotForwardMeeting`, optional.
     pub do_not_forward_meeting: Option<bool>,
 }
 
-impl MeetingCancellationMessage {
-    pub(crate) const SHAPE: &'static xml::Shape = &xml::Shape {
-        name: "t:MeetingCancellationMessageType",
-        base: Some(MeetingMessage::SHAPE),
-        content: xml::Content::Model(
-            "t:Start?, t:End?, t:Location?, t:Recurrence?, t:CalendarItemType?, t:EnhancedLocation?, t:DoNotForwardMeeting?",
-        ),
-        repeats: true,
-        ..xml::Shape::EMPTY
-    };
-}
+xml::complex_type!(
+    MeetingCancellationMessage { name: "t:MeetingCancellationMessageType", base:
+    Some(MeetingMessage::SHAPE), model:
+    "t:Start?, t:End?, t:Location?, t:Recurrence?, t:CalendarItemType?, t:EnhancedLocation?, t:DoNotForwardMeeting?",
+    repeats: true }
+);
 
-::ews_bindings::complex_type!(MeetingCancellationMessage);
+xml::extends!(MeetingCancellationMessage, MeetingMessage);
 
-::ews_bindings::extends!(MeetingCancellationMessage, MeetingMessage);
-
-::ews_bindings::blank_default!(MeetingCancellationMessage);
+xml::blank_default!(MeetingCancellationMessage);
 
 impl xml::ReadNode for MeetingCancellationMessage {
     #[inline]
     fn child(&mut self, tag: &xml::Tag, input: &mut xml::Input) -> Result<xml::Taken> {
-        match (tag.namespace, tag.local) {
+        match tag.name() {
             (xml::T, "Start") => input.fill(&mut self.start, tag),
             (xml::T, "End") => input.fill(&mut self.end, tag),
             (xml::T, "Location") => input.fill(&mut self.location, tag),

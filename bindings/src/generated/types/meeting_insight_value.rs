@@ -1,4 +1,4 @@
-// @generated from the schemas of version V2018_01_08.
+// @generated
 
 use ::ews_bindings::{Result, xml};
 
@@ -8,19 +8,19 @@ use super::{ArrayOfProfileInsightValue, InsightValue, ProfileInsightValue};
 ///
 /// Extends `t:InsightValue`.
 #[derive(Clone, Debug, Default, PartialEq, Eq, Hash)]
-#[cfg_attr(feature = "serde", derive(::serde::Serialize, ::serde::Deserialize))]
+#[cfg_attr(feature = "serde", derive(serde::Serialize, serde::Deserialize))]
 pub struct MeetingInsightValue {
     /// What it inherits from [`InsightValue`].
     pub base: InsightValue,
-    /// Element `t:Id`, optional, `xs:string`.
+    /// Element `t:Id`, optional.
     pub id: Option<String>,
-    /// Element `t:Subject`, optional, `xs:string`.
+    /// Element `t:Subject`, optional.
     pub subject: Option<String>,
-    /// Element `t:StartUtcTicks`, optional, `xs:long`.
+    /// Element `t:StartUtcTicks`, optional.
     pub start_utc_ticks: Option<i64>,
-    /// Element `t:EndUtcTicks`, optional, `xs:long`.
+    /// Element `t:EndUtcTicks`, optional.
     pub end_utc_ticks: Option<i64>,
-    /// Element `t:Location`, optional, `xs:string`.
+    /// Element `t:Location`, optional.
     pub location: Option<String>,
     /// Element `t:Organizer`, optional.
     pub organizer: Option<Box<ProfileInsightValue>>,
@@ -28,27 +28,21 @@ pub struct MeetingInsightValue {
     pub attendees: Option<ArrayOfProfileInsightValue>,
 }
 
-impl MeetingInsightValue {
-    pub(crate) const SHAPE: &'static xml::Shape = &xml::Shape {
-        name: "t:MeetingInsightValue",
-        base: Some(InsightValue::SHAPE),
-        content: xml::Content::Model(
-            "t:Id?, t:Subject?, t:StartUtcTicks?, t:EndUtcTicks?, t:Location?, t:Organizer?, t:Attendees?",
-        ),
-        ..xml::Shape::EMPTY
-    };
-}
+xml::complex_type!(
+    MeetingInsightValue { name: "t:MeetingInsightValue", base:
+    Some(InsightValue::SHAPE), model:
+    "t:Id?, t:Subject?, t:StartUtcTicks?, t:EndUtcTicks?, t:Location?, t:Organizer?, t:Attendees?"
+    }
+);
 
-::ews_bindings::complex_type!(MeetingInsightValue);
+xml::extends!(MeetingInsightValue, InsightValue);
 
-::ews_bindings::extends!(MeetingInsightValue, InsightValue);
-
-::ews_bindings::blank_default!(MeetingInsightValue);
+xml::blank_default!(MeetingInsightValue);
 
 impl xml::ReadNode for MeetingInsightValue {
     #[inline]
     fn child(&mut self, tag: &xml::Tag, input: &mut xml::Input) -> Result<xml::Taken> {
-        match (tag.namespace, tag.local) {
+        match tag.name() {
             (xml::T, "Id") => input.fill(&mut self.id, tag),
             (xml::T, "Subject") => input.fill(&mut self.subject, tag),
             (xml::T, "StartUtcTicks") => input.fill(&mut self.start_utc_ticks, tag),

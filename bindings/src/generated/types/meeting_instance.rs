@@ -1,4 +1,4 @@
-// @generated from the schemas of version V2018_01_08.
+// @generated
 
 use ::ews_bindings::{Result, xml};
 
@@ -9,25 +9,25 @@ use super::{NonEmptyArrayOfContentActivities, NonEmptyArrayOfParticipantActiviti
 /// Global element `t:MeetingInstance`.
 #[doc(alias = "MeetingInstanceType")]
 #[derive(Clone, Debug, Default, PartialEq, Eq, Hash)]
-#[cfg_attr(feature = "serde", derive(::serde::Serialize, ::serde::Deserialize))]
+#[cfg_attr(feature = "serde", derive(serde::Serialize, serde::Deserialize))]
 pub struct MeetingInstance {
-    /// Element `t:Id`, optional, `xs:string`.
+    /// Element `t:Id`, optional.
     pub id: Option<String>,
-    /// Element `t:ChangeKey`, optional, `xs:string`.
+    /// Element `t:ChangeKey`, optional.
     pub change_key: Option<String>,
-    /// Element `t:Version`, optional, `xs:string`.
+    /// Element `t:Version`, optional.
     pub version: Option<String>,
-    /// Element `t:JoinUrl`, optional, `xs:string`.
+    /// Element `t:JoinUrl`, optional.
     pub join_url: Option<String>,
-    /// Element `t:DateTimeCreated`, optional, `xs:string`.
+    /// Element `t:DateTimeCreated`, optional.
     pub date_time_created: Option<String>,
-    /// Element `t:DateTimeModified`, optional, `xs:string`.
+    /// Element `t:DateTimeModified`, optional.
     pub date_time_modified: Option<String>,
-    /// Element `t:Meadata`, optional, `xs:string`.
+    /// Element `t:Meadata`, optional.
     pub meadata: Option<String>,
-    /// Element `t:Tag`, optional, `xs:string`.
+    /// Element `t:Tag`, optional.
     pub tag: Option<String>,
-    /// Element `t:ParentGoid`, optional, `xs:string`.
+    /// Element `t:ParentGoid`, optional.
     pub parent_goid: Option<String>,
     /// Element `t:ParticipantActivities`, optional.
     pub participant_activities: Option<NonEmptyArrayOfParticipantActivities>,
@@ -35,24 +35,18 @@ pub struct MeetingInstance {
     pub content_activities: Option<NonEmptyArrayOfContentActivities>,
 }
 
-impl MeetingInstance {
-    pub(crate) const SHAPE: &'static xml::Shape = &xml::Shape {
-        name: "t:MeetingInstanceType",
-        content: xml::Content::Model(
-            "t:Id?, t:ChangeKey?, t:Version?, t:JoinUrl?, t:DateTimeCreated?, t:DateTimeModified?, t:Meadata?, t:Tag?, t:ParentGoid?, t:ParticipantActivities?, t:ContentActivities?",
-        ),
-        ..xml::Shape::EMPTY
-    };
-}
+xml::complex_type!(
+    MeetingInstance { name: "t:MeetingInstanceType", model:
+    "t:Id?, t:ChangeKey?, t:Version?, t:JoinUrl?, t:DateTimeCreated?, t:DateTimeModified?, t:Meadata?, t:Tag?, t:ParentGoid?, t:ParticipantActivities?, t:ContentActivities?"
+    }
+);
 
-::ews_bindings::complex_type!(MeetingInstance);
-
-::ews_bindings::blank_default!(MeetingInstance);
+xml::blank_default!(MeetingInstance);
 
 impl xml::ReadNode for MeetingInstance {
     #[inline]
     fn child(&mut self, tag: &xml::Tag, input: &mut xml::Input) -> Result<xml::Taken> {
-        match (tag.namespace, tag.local) {
+        match tag.name() {
             (xml::T, "Id") => input.fill(&mut self.id, tag),
             (xml::T, "ChangeKey") => input.fill(&mut self.change_key, tag),
             (xml::T, "Version") => input.fill(&mut self.version, tag),

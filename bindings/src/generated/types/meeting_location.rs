@@ -1,26 +1,23 @@
-// @generated from the schemas of version V2018_01_08.
+// @generated
 
 use ::ews_bindings::{Result, xml};
 
 /// Complex type `t:MeetingLocation`.
 #[derive(Clone, Debug, PartialEq, Eq, Hash)]
-#[cfg_attr(feature = "serde", derive(::serde::Serialize, ::serde::Deserialize))]
+#[cfg_attr(feature = "serde", derive(serde::Serialize, serde::Deserialize))]
 pub struct MeetingLocation {
-    /// Element `t:EmailAddress`, required, `xs:string`.
+    /// Element `t:EmailAddress`, required.
     pub email_address: String,
-    /// Element `t:DisplayName`, required, `xs:string`.
+    /// Element `t:DisplayName`, required.
     pub display_name: String,
 }
 
-impl MeetingLocation {
-    pub(crate) const SHAPE: &'static xml::Shape = &xml::Shape {
-        name: "t:MeetingLocation",
-        required: &["t:EmailAddress", "t:DisplayName"],
-        bits: 2,
-        content: xml::Content::Model("t:EmailAddress, t:DisplayName"),
-        ..xml::Shape::EMPTY
-    };
+xml::complex_type!(
+    MeetingLocation { name: "t:MeetingLocation", required: & ["t:EmailAddress",
+    "t:DisplayName"], bits: 2, model: "t:EmailAddress, t:DisplayName" }
+);
 
+impl MeetingLocation {
     /// From what is required; the rest is empty.
     pub fn new(
         email_address: impl Into<String>,
@@ -33,14 +30,12 @@ impl MeetingLocation {
     }
 }
 
-::ews_bindings::complex_type!(MeetingLocation);
-
-::ews_bindings::blank_new!(MeetingLocation : text, text);
+xml::blank_new!(MeetingLocation: text, text);
 
 impl xml::ReadNode for MeetingLocation {
     #[inline]
     fn child(&mut self, tag: &xml::Tag, input: &mut xml::Input) -> Result<xml::Taken> {
-        match (tag.namespace, tag.local) {
+        match tag.name() {
             (xml::T, "EmailAddress") => input.require(&mut self.email_address, tag, 0),
             (xml::T, "DisplayName") => input.require(&mut self.display_name, tag, 1),
             _ => Ok(xml::Taken::No),

@@ -1,4 +1,4 @@
-// @generated from the schemas of version V2018_01_08.
+// @generated
 
 use ::ews_bindings::{Result, value, xml};
 
@@ -9,52 +9,44 @@ use super::{ItemId, Message, ResponseType};
 /// Extends `t:MessageType`.
 #[doc(alias = "MeetingMessageType")]
 #[derive(Clone, Debug, Default, PartialEq)]
-#[cfg_attr(feature = "serde", derive(::serde::Serialize, ::serde::Deserialize))]
+#[cfg_attr(feature = "serde", derive(serde::Serialize, serde::Deserialize))]
 pub struct MeetingMessage {
     /// What it inherits from [`Message`].
     pub base: Message,
     /// Element `t:AssociatedCalendarItemId`, optional.
     pub associated_calendar_item_id: Option<Box<ItemId>>,
-    /// Element `t:IsDelegated`, optional, `xs:boolean`.
+    /// Element `t:IsDelegated`, optional.
     pub is_delegated: Option<bool>,
-    /// Element `t:IsOutOfDate`, optional, `xs:boolean`.
+    /// Element `t:IsOutOfDate`, optional.
     pub is_out_of_date: Option<bool>,
-    /// Element `t:HasBeenProcessed`, optional, `xs:boolean`.
+    /// Element `t:HasBeenProcessed`, optional.
     pub has_been_processed: Option<bool>,
     /// Element `t:ResponseType`, optional.
     pub response_type: Option<ResponseType>,
-    /// Element `t:UID`, optional, `xs:string`.
+    /// Element `t:UID`, optional.
     pub uid: Option<String>,
-    /// Element `t:RecurrenceId`, optional, `xs:dateTime`.
+    /// Element `t:RecurrenceId`, optional.
     pub recurrence_id: Option<value::DateTime>,
-    /// Element `t:DateTimeStamp`, optional, `xs:dateTime`.
+    /// Element `t:DateTimeStamp`, optional.
     pub date_time_stamp: Option<value::DateTime>,
-    /// Element `t:IsOrganizer`, optional, `xs:boolean`.
+    /// Element `t:IsOrganizer`, optional.
     pub is_organizer: Option<bool>,
 }
 
-impl MeetingMessage {
-    pub(crate) const SHAPE: &'static xml::Shape = &xml::Shape {
-        name: "t:MeetingMessageType",
-        base: Some(Message::SHAPE),
-        content: xml::Content::Model(
-            "t:AssociatedCalendarItemId?, t:IsDelegated?, t:IsOutOfDate?, t:HasBeenProcessed?, t:ResponseType?, t:UID?, t:RecurrenceId?, t:DateTimeStamp?, t:IsOrganizer?",
-        ),
-        repeats: true,
-        ..xml::Shape::EMPTY
-    };
-}
+xml::complex_type!(
+    MeetingMessage { name: "t:MeetingMessageType", base: Some(Message::SHAPE), model:
+    "t:AssociatedCalendarItemId?, t:IsDelegated?, t:IsOutOfDate?, t:HasBeenProcessed?, t:ResponseType?, t:UID?, t:RecurrenceId?, t:DateTimeStamp?, t:IsOrganizer?",
+    repeats: true }
+);
 
-::ews_bindings::complex_type!(MeetingMessage);
+xml::extends!(MeetingMessage, Message);
 
-::ews_bindings::extends!(MeetingMessage, Message);
-
-::ews_bindings::blank_default!(MeetingMessage);
+xml::blank_default!(MeetingMessage);
 
 impl xml::ReadNode for MeetingMessage {
     #[inline]
     fn child(&mut self, tag: &xml::Tag, input: &mut xml::Input) -> Result<xml::Taken> {
-        match (tag.namespace, tag.local) {
+        match tag.name() {
             (xml::T, "AssociatedCalendarItemId") => {
                 input.fill(&mut self.associated_calendar_item_id, tag)
             }

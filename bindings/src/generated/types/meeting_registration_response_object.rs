@@ -1,4 +1,4 @@
-// @generated from the schemas of version V2018_01_08.
+// @generated
 
 use ::ews_bindings::{Result, value, xml};
 
@@ -9,30 +9,25 @@ use super::WellKnownResponseObject;
 /// Extends `t:WellKnownResponseObjectType`.
 #[doc(alias = "MeetingRegistrationResponseObjectType")]
 #[derive(Clone, Debug, Default, PartialEq)]
-#[cfg_attr(feature = "serde", derive(::serde::Serialize, ::serde::Deserialize))]
+#[cfg_attr(feature = "serde", derive(serde::Serialize, serde::Deserialize))]
 pub struct MeetingRegistrationResponseObject {
     /// What it inherits from [`WellKnownResponseObject`].
     pub base: WellKnownResponseObject,
-    /// Element `t:ProposedStart`, optional, `xs:dateTime`.
+    /// Element `t:ProposedStart`, optional.
     pub proposed_start: Option<value::DateTime>,
-    /// Element `t:ProposedEnd`, optional, `xs:dateTime`.
+    /// Element `t:ProposedEnd`, optional.
     pub proposed_end: Option<value::DateTime>,
 }
 
-impl MeetingRegistrationResponseObject {
-    pub(crate) const SHAPE: &'static xml::Shape = &xml::Shape {
-        name: "t:MeetingRegistrationResponseObjectType",
-        base: Some(WellKnownResponseObject::SHAPE),
-        content: xml::Content::Model("t:ProposedStart?, t:ProposedEnd?"),
-        ..xml::Shape::EMPTY
-    };
-}
+xml::complex_type!(
+    MeetingRegistrationResponseObject { name: "t:MeetingRegistrationResponseObjectType",
+    base: Some(WellKnownResponseObject::SHAPE), model:
+    "t:ProposedStart?, t:ProposedEnd?" }
+);
 
-::ews_bindings::complex_type!(MeetingRegistrationResponseObject);
+xml::extends!(MeetingRegistrationResponseObject, WellKnownResponseObject);
 
-::ews_bindings::extends!(MeetingRegistrationResponseObject, WellKnownResponseObject);
-
-::ews_bindings::blank_default!(MeetingRegistrationResponseObject);
+xml::blank_default!(MeetingRegistrationResponseObject);
 
 impl xml::ReadNode for MeetingRegistrationResponseObject {
     #[inline]
@@ -46,7 +41,7 @@ impl xml::ReadNode for MeetingRegistrationResponseObject {
 
     #[inline]
     fn child(&mut self, tag: &xml::Tag, input: &mut xml::Input) -> Result<xml::Taken> {
-        match (tag.namespace, tag.local) {
+        match tag.name() {
             (xml::T, "ProposedStart") => input.fill(&mut self.proposed_start, tag),
             (xml::T, "ProposedEnd") => input.fill(&mut self.proposed_end, tag),
             _ => xml::ReadNode::child(&mut self.base, tag, input),

@@ -1,4 +1,4 @@
-// @generated from the schemas of version V2018_01_08.
+// @generated
 
 use ::ews_bindings::{Result, value, xml};
 
@@ -14,7 +14,7 @@ use super::{
 /// Extends `t:MeetingMessageType`.
 #[doc(alias = "MeetingRequestMessageType")]
 #[derive(Clone, Debug, Default, PartialEq)]
-#[cfg_attr(feature = "serde", derive(::serde::Serialize, ::serde::Deserialize))]
+#[cfg_attr(feature = "serde", derive(serde::Serialize, serde::Deserialize))]
 pub struct MeetingRequestMessage {
     /// What it inherits from [`MeetingMessage`].
     pub base: MeetingMessage,
@@ -22,27 +22,27 @@ pub struct MeetingRequestMessage {
     pub meeting_request_type: Option<MeetingRequestType>,
     /// Element `t:IntendedFreeBusyStatus`, optional.
     pub intended_free_busy_status: Option<LegacyFreeBusy>,
-    /// Element `t:Start`, optional, `xs:dateTime`.
+    /// Element `t:Start`, optional.
     pub start: Option<value::DateTime>,
-    /// Element `t:End`, optional, `xs:dateTime`.
+    /// Element `t:End`, optional.
     pub end: Option<value::DateTime>,
-    /// Element `t:OriginalStart`, optional, `xs:dateTime`.
+    /// Element `t:OriginalStart`, optional.
     pub original_start: Option<value::DateTime>,
-    /// Element `t:IsAllDayEvent`, optional, `xs:boolean`.
+    /// Element `t:IsAllDayEvent`, optional.
     pub is_all_day_event: Option<bool>,
     /// Element `t:LegacyFreeBusyStatus`, optional.
     pub legacy_free_busy_status: Option<LegacyFreeBusy>,
-    /// Element `t:Location`, optional, `xs:string`.
+    /// Element `t:Location`, optional.
     pub location: Option<String>,
-    /// Element `t:When`, optional, `xs:string`.
+    /// Element `t:When`, optional.
     pub when: Option<String>,
-    /// Element `t:IsMeeting`, optional, `xs:boolean`.
+    /// Element `t:IsMeeting`, optional.
     pub is_meeting: Option<bool>,
-    /// Element `t:IsCancelled`, optional, `xs:boolean`.
+    /// Element `t:IsCancelled`, optional.
     pub is_cancelled: Option<bool>,
-    /// Element `t:IsRecurring`, optional, `xs:boolean`.
+    /// Element `t:IsRecurring`, optional.
     pub is_recurring: Option<bool>,
-    /// Element `t:MeetingRequestWasSent`, optional, `xs:boolean`.
+    /// Element `t:MeetingRequestWasSent`, optional.
     pub meeting_request_was_sent: Option<bool>,
     /// Element `t:CalendarItemType`, optional.
     pub calendar_item_type: Option<CalendarItemType>,
@@ -56,23 +56,23 @@ pub struct MeetingRequestMessage {
     pub optional_attendees: Option<NonEmptyArrayOfAttendees>,
     /// Element `t:Resources`, optional.
     pub resources: Option<NonEmptyArrayOfAttendees>,
-    /// Element `t:ConflictingMeetingCount`, optional, `xs:int`.
+    /// Element `t:ConflictingMeetingCount`, optional.
     pub conflicting_meeting_count: Option<i32>,
-    /// Element `t:AdjacentMeetingCount`, optional, `xs:int`.
+    /// Element `t:AdjacentMeetingCount`, optional.
     pub adjacent_meeting_count: Option<i32>,
     /// Element `t:ConflictingMeetings`, optional.
     pub conflicting_meetings: Option<NonEmptyArrayOfAllItems>,
     /// Element `t:AdjacentMeetings`, optional.
     pub adjacent_meetings: Option<NonEmptyArrayOfAllItems>,
-    /// Element `t:Duration`, optional, `xs:string`.
+    /// Element `t:Duration`, optional.
     pub duration: Option<String>,
-    /// Element `t:TimeZone`, optional, `xs:string`.
+    /// Element `t:TimeZone`, optional.
     pub time_zone: Option<String>,
-    /// Element `t:AppointmentReplyTime`, optional, `xs:dateTime`.
+    /// Element `t:AppointmentReplyTime`, optional.
     pub appointment_reply_time: Option<value::DateTime>,
-    /// Element `t:AppointmentSequenceNumber`, optional, `xs:int`.
+    /// Element `t:AppointmentSequenceNumber`, optional.
     pub appointment_sequence_number: Option<i32>,
-    /// Element `t:AppointmentState`, optional, `xs:int`.
+    /// Element `t:AppointmentState`, optional.
     pub appointment_state: Option<i32>,
     /// Element `t:Recurrence`, optional.
     pub recurrence: Option<Box<Recurrence>>,
@@ -90,54 +90,47 @@ pub struct MeetingRequestMessage {
     pub start_time_zone: Option<Box<TimeZoneDefinition>>,
     /// Element `t:EndTimeZone`, optional.
     pub end_time_zone: Option<Box<TimeZoneDefinition>>,
-    /// Element `t:ConferenceType`, optional, `xs:int`.
+    /// Element `t:ConferenceType`, optional.
     pub conference_type: Option<i32>,
-    /// Element `t:AllowNewTimeProposal`, optional, `xs:boolean`.
+    /// Element `t:AllowNewTimeProposal`, optional.
     pub allow_new_time_proposal: Option<bool>,
-    /// Element `t:IsOnlineMeeting`, optional, `xs:boolean`.
+    /// Element `t:IsOnlineMeeting`, optional.
     pub is_online_meeting: Option<bool>,
-    /// Element `t:MeetingWorkspaceUrl`, optional, `xs:string`.
+    /// Element `t:MeetingWorkspaceUrl`, optional.
     pub meeting_workspace_url: Option<String>,
-    /// Element `t:NetShowUrl`, optional, `xs:string`.
+    /// Element `t:NetShowUrl`, optional.
     pub net_show_url: Option<String>,
     /// Element `t:EnhancedLocation`, optional.
     pub enhanced_location: Option<Box<EnhancedLocation>>,
     /// Element `t:ChangeHighlights`, optional.
     pub change_highlights: Option<Box<ChangeHighlights>>,
-    /// Element `t:StartWallClock`, optional, `xs:dateTime`.
+    /// Element `t:StartWallClock`, optional.
     pub start_wall_clock: Option<value::DateTime>,
-    /// Element `t:EndWallClock`, optional, `xs:dateTime`.
+    /// Element `t:EndWallClock`, optional.
     pub end_wall_clock: Option<value::DateTime>,
-    /// Element `t:StartTimeZoneId`, optional, `xs:string`.
+    /// Element `t:StartTimeZoneId`, optional.
     pub start_time_zone_id: Option<String>,
-    /// Element `t:EndTimeZoneId`, optional, `xs:string`.
+    /// Element `t:EndTimeZoneId`, optional.
     pub end_time_zone_id: Option<String>,
-    /// Element `t:DoNotForwardMeeting`, optional, `xs:boolean`.
+    /// Element `t:DoNotForwardMeeting`, optional.
     pub do_not_forward_meeting: Option<bool>,
 }
 
-impl MeetingRequestMessage {
-    pub(crate) const SHAPE: &'static xml::Shape = &xml::Shape {
-        name: "t:MeetingRequestMessageType",
-        base: Some(MeetingMessage::SHAPE),
-        content: xml::Content::Model(
-            "t:MeetingRequestType?, t:IntendedFreeBusyStatus?, t:Start?, t:End?, t:OriginalStart?, t:IsAllDayEvent?, t:LegacyFreeBusyStatus?, t:Location?, t:When?, t:IsMeeting?, t:IsCancelled?, t:IsRecurring?, t:MeetingRequestWasSent?, t:CalendarItemType?, t:MyResponseType?, t:Organizer?, t:RequiredAttendees?, t:OptionalAttendees?, t:Resources?, t:ConflictingMeetingCount?, t:AdjacentMeetingCount?, t:ConflictingMeetings?, t:AdjacentMeetings?, t:Duration?, t:TimeZone?, t:AppointmentReplyTime?, t:AppointmentSequenceNumber?, t:AppointmentState?, t:Recurrence?, t:FirstOccurrence?, t:LastOccurrence?, t:ModifiedOccurrences?, t:DeletedOccurrences?, t:MeetingTimeZone?, t:StartTimeZone?, t:EndTimeZone?, t:ConferenceType?, t:AllowNewTimeProposal?, t:IsOnlineMeeting?, t:MeetingWorkspaceUrl?, t:NetShowUrl?, t:EnhancedLocation?, t:ChangeHighlights?, t:StartWallClock?, t:EndWallClock?, t:StartTimeZoneId?, t:EndTimeZoneId?, t:DoNotForwardMeeting?",
-        ),
-        repeats: true,
-        ..xml::Shape::EMPTY
-    };
-}
+xml::complex_type!(
+    MeetingRequestMessage { name: "t:MeetingRequestMessageType", base:
+    Some(MeetingMessage::SHAPE), model:
+    "t:MeetingRequestType?, t:IntendedFreeBusyStatus?, t:Start?, t:End?, t:OriginalStart?, t:IsAllDayEvent?, t:LegacyFreeBusyStatus?, t:Location?, t:When?, t:IsMeeting?, t:IsCancelled?, t:IsRecurring?, t:MeetingRequestWasSent?, t:CalendarItemType?, t:MyResponseType?, t:Organizer?, t:RequiredAttendees?, t:OptionalAttendees?, t:Resources?, t:ConflictingMeetingCount?, t:AdjacentMeetingCount?, t:ConflictingMeetings?, t:AdjacentMeetings?, t:Duration?, t:TimeZone?, t:AppointmentReplyTime?, t:AppointmentSequenceNumber?, t:AppointmentState?, t:Recurrence?, t:FirstOccurrence?, t:LastOccurrence?, t:ModifiedOccurrences?, t:DeletedOccurrences?, t:MeetingTimeZone?, t:StartTimeZone?, t:EndTimeZone?, t:ConferenceType?, t:AllowNewTimeProposal?, t:IsOnlineMeeting?, t:MeetingWorkspaceUrl?, t:NetShowUrl?, t:EnhancedLocation?, t:ChangeHighlights?, t:StartWallClock?, t:EndWallClock?, t:StartTimeZoneId?, t:EndTimeZoneId?, t:DoNotForwardMeeting?",
+    repeats: true }
+);
 
-::ews_bindings::complex_type!(MeetingRequestMessage);
+xml::extends!(MeetingRequestMessage, MeetingMessage);
 
-::ews_bindings::extends!(MeetingRequestMessage, MeetingMessage);
-
-::ews_bindings::blank_default!(MeetingRequestMessage);
+xml::blank_default!(MeetingRequestMessage);
 
 impl xml::ReadNode for MeetingRequestMessage {
     #[inline]
     fn child(&mut self, tag: &xml::Tag, input: &mut xml::Input) -> Result<xml::Taken> {
-        match (tag.namespace, tag.local) {
+        match tag.name() {
             (xml::T, "MeetingRequestType") => {
                 input.fill(&mut self.meeting_request_type, tag)
             }

@@ -1,4 +1,6 @@
-// @generated from the schemas of version V2018_01_08.
+// @generated
+
+use ::ews_bindings::xml;
 
 /// Simple type `t:MeetingRequestTypeType`.
 ///
@@ -19,7 +21,7 @@ pub enum MeetingRequestType {
     Unlisted(String),
 }
 
-::ews_bindings::open_enum!(
-    MeetingRequestType : FullUpdate, InformationalUpdate, NewMeetingRequest, None,
+xml::open_enum!(
+    MeetingRequestType: FullUpdate, InformationalUpdate, NewMeetingRequest, None,
     Outdated, PrincipalWantsCopy, SilentUpdate
 );

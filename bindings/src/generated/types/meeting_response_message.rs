@@ -1,4 +1,4 @@
-// @generated from the schemas of version V2018_01_08.
+// @generated
 
 use ::ews_bindings::{Result, value, xml};
 
@@ -9,50 +9,43 @@ use super::{EnhancedLocation, MeetingMessage, Recurrence};
 /// Extends `t:MeetingMessageType`.
 #[doc(alias = "MeetingResponseMessageType")]
 #[derive(Clone, Debug, Default, PartialEq)]
-#[cfg_attr(feature = "serde", derive(::serde::Serialize, ::serde::Deserialize))]
+#[cfg_attr(feature = "serde", derive(serde::Serialize, serde::Deserialize))]
 pub struct MeetingResponseMessage {
     /// What it inherits from [`MeetingMessage`].
     pub base: MeetingMessage,
-    /// Element `t:Start`, optional, `xs:dateTime`.
+    /// Element `t:Start`, optional.
     pub start: Option<value::DateTime>,
-    /// Element `t:End`, optional, `xs:dateTime`.
+    /// Element `t:End`, optional.
     pub end: Option<value::DateTime>,
-    /// Element `t:Location`, optional, `xs:string`.
+    /// Element `t:Location`, optional.
     pub location: Option<String>,
     /// Element `t:Recurrence`, optional.
     pub recurrence: Option<Box<Recurrence>>,
-    /// Element `t:CalendarItemType`, optional, `xs:string`.
+    /// Element `t:CalendarItemType`, optional.
     pub calendar_item_type: Option<String>,
-    /// Element `t:ProposedStart`, optional, `xs:dateTime`.
+    /// Element `t:ProposedStart`, optional.
     pub proposed_start: Option<value::DateTime>,
-    /// Element `t:ProposedEnd`, optional, `xs:dateTime`.
+    /// Element `t:ProposedEnd`, optional.
     pub proposed_end: Option<value::DateTime>,
     /// Element `t:EnhancedLocation`, optional.
     pub enhanced_location: Option<Box<EnhancedLocation>>,
 }
 
-impl MeetingResponseMessage {
-    pub(crate) const SHAPE: &'static xml::Shape = &xml::Shape {
-        name: "t:MeetingResponseMessageType",
-        base: Some(MeetingMessage::SHAPE),
-        content: xml::Content::Model(
-            "t:Start?, t:End?, t:Location?, t:Recurrence?, t:CalendarItemType?, t:ProposedStart?, t:ProposedEnd?, t:EnhancedLocation?",
-        ),
-        repeats: true,
-        ..xml::Shape::EMPTY
-    };
-}
+xml::complex_type!(
+    MeetingResponseMessage { name: "t:MeetingResponseMessageType", base:
+    Some(MeetingMessage::SHAPE), model:
+    "t:Start?, t:End?, t:Location?, t:Recurrence?, t:CalendarItemType?, t:ProposedStart?, t:ProposedEnd?, t:EnhancedLocation?",
+    repeats: true }
+);
 
-::ews_bindings::complex_type!(MeetingResponseMessage);
+xml::extends!(MeetingResponseMessage, MeetingMessage);
 
-::ews_bindings::extends!(MeetingResponseMessage, MeetingMessage);
-
-::ews_bindings::blank_default!(MeetingResponseMessage);
+xml::blank_default!(MeetingResponseMessage);
 
 impl xml::ReadNode for MeetingResponseMessage {
     #[inline]
     fn child(&mut self, tag: &xml::Tag, input: &mut xml::Input) -> Result<xml::Taken> {
-        match (tag.namespace, tag.local) {
+        match tag.name() {
             (xml::T, "Start") => input.fill(&mut self.start, tag),
             (xml::T, "End") => input.fill(&mut self.end, tag),
             (xml::T, "Location") => input.fill(&mut self.location, tag),

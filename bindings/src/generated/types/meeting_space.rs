@@ -1,4 +1,4 @@
-// @generated from the schemas of version V2018_01_08.
+// @generated
 
 use ::ews_bindings::{Result, xml};
 
@@ -9,48 +9,42 @@ use super::MeetingSpaceTypeEnum;
 /// Global element `t:MeetingSpace`.
 #[doc(alias = "MeetingSpaceType")]
 #[derive(Clone, Debug, Default, PartialEq, Eq, Hash)]
-#[cfg_attr(feature = "serde", derive(::serde::Serialize, ::serde::Deserialize))]
+#[cfg_attr(feature = "serde", derive(serde::Serialize, serde::Deserialize))]
 pub struct MeetingSpace {
-    /// Element `t:Id`, optional, `xs:string`.
+    /// Element `t:Id`, optional.
     pub id: Option<String>,
-    /// Element `t:ChangeKey`, optional, `xs:string`.
+    /// Element `t:ChangeKey`, optional.
     pub change_key: Option<String>,
     /// Element `t:Type`, optional.
     pub r#type: Option<MeetingSpaceTypeEnum>,
-    /// Element `t:Version`, optional, `xs:string`.
+    /// Element `t:Version`, optional.
     pub version: Option<String>,
-    /// Element `t:JoinUrl`, optional, `xs:string`.
+    /// Element `t:JoinUrl`, optional.
     pub join_url: Option<String>,
-    /// Element `t:DateTimeCreated`, optional, `xs:string`.
+    /// Element `t:DateTimeCreated`, optional.
     pub date_time_created: Option<String>,
-    /// Element `t:DateTimeModified`, optional, `xs:string`.
+    /// Element `t:DateTimeModified`, optional.
     pub date_time_modified: Option<String>,
-    /// Element `t:ExpiryTime`, optional, `xs:string`.
+    /// Element `t:ExpiryTime`, optional.
     pub expiry_time: Option<String>,
-    /// Element `t:Meadata`, optional, `xs:string`.
+    /// Element `t:Meadata`, optional.
     pub meadata: Option<String>,
-    /// Element `t:Tag`, optional, `xs:string`.
+    /// Element `t:Tag`, optional.
     pub tag: Option<String>,
 }
 
-impl MeetingSpace {
-    pub(crate) const SHAPE: &'static xml::Shape = &xml::Shape {
-        name: "t:MeetingSpaceType",
-        content: xml::Content::Model(
-            "t:Id?, t:ChangeKey?, t:Type?, t:Version?, t:JoinUrl?, t:DateTimeCreated?, t:DateTimeModified?, t:ExpiryTime?, t:Meadata?, t:Tag?",
-        ),
-        ..xml::Shape::EMPTY
-    };
-}
+xml::complex_type!(
+    MeetingSpace { name: "t:MeetingSpaceType", model:
+    "t:Id?, t:ChangeKey?, t:Type?, t:Version?, t:JoinUrl?, t:DateTimeCreated?, t:DateTimeModified?, t:ExpiryTime?, t:Meadata?, t:Tag?"
+    }
+);
 
-::ews_bindings::complex_type!(MeetingSpace);
-
-::ews_bindings::blank_default!(MeetingSpace);
+xml::blank_default!(MeetingSpace);
 
 impl xml::ReadNode for MeetingSpace {
     #[inline]
     fn child(&mut self, tag: &xml::Tag, input: &mut xml::Input) -> Result<xml::Taken> {
-        match (tag.namespace, tag.local) {
+        match tag.name() {
             (xml::T, "Id") => input.fill(&mut self.id, tag),
             (xml::T, "ChangeKey") => input.fill(&mut self.change_key, tag),
             (xml::T, "Type") => input.fill(&mut self.r#type, tag),

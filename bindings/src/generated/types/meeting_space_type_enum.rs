@@ -1,4 +1,6 @@
-// @generated from the schemas of version V2018_01_08.
+// @generated
+
+use ::ews_bindings::xml;
 
 /// Simple type `t:MeetingSpaceTypeEnum`.
 ///
@@ -13,4 +15,4 @@ pub enum MeetingSpaceTypeEnum {
     Unlisted(String),
 }
 
-::ews_bindings::open_enum!(MeetingSpaceTypeEnum : Private, Public);
+xml::open_enum!(MeetingSpaceTypeEnum: Private, Public);

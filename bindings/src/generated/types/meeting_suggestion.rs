@@ -1,4 +1,4 @@
-// @generated from the schemas of version V2018_01_08.
+// @generated
 
 use ::ews_bindings::{Result, value, xml};
 
@@ -9,54 +9,47 @@ use super::{ArrayOfEmailUsers, Entity};
 /// Extends `t:EntityType`.
 #[doc(alias = "MeetingSuggestionType")]
 #[derive(Clone, Debug, Default, PartialEq, Eq, Hash)]
-#[cfg_attr(feature = "serde", derive(::serde::Serialize, ::serde::Deserialize))]
+#[cfg_attr(feature = "serde", derive(serde::Serialize, serde::Deserialize))]
 pub struct MeetingSuggestion {
     /// What it inherits from [`Entity`].
     pub base: Entity,
     /// Element `t:Attendees`, optional.
     pub attendees: Option<ArrayOfEmailUsers>,
-    /// Element `t:Location`, optional, `xs:string`.
+    /// Element `t:Location`, optional.
     pub location: Option<String>,
-    /// Element `t:Subject`, optional, `xs:string`.
+    /// Element `t:Subject`, optional.
     pub subject: Option<String>,
-    /// Element `t:MeetingString`, optional, `xs:string`.
+    /// Element `t:MeetingString`, optional.
     pub meeting_string: Option<String>,
-    /// Element `t:StartTime`, optional, `xs:dateTime`.
+    /// Element `t:StartTime`, optional.
     pub start_time: Option<value::DateTime>,
-    /// Element `t:EndTime`, optional, `xs:dateTime`.
+    /// Element `t:EndTime`, optional.
     pub end_time: Option<value::DateTime>,
     /// Element `t:TimeStringBeginIndex`, optional, `xs:integer`.
     pub time_string_begin_index: Option<i64>,
     /// Element `t:TimeStringLength`, optional, `xs:integer`.
     pub time_string_length: Option<i64>,
-    /// Element `t:EntityId`, optional, `xs:string`.
+    /// Element `t:EntityId`, optional.
     pub entity_id: Option<String>,
-    /// Element `t:ExtractionId`, optional, `xs:string`.
+    /// Element `t:ExtractionId`, optional.
     pub extraction_id: Option<String>,
 }
 
-impl MeetingSuggestion {
-    pub(crate) const SHAPE: &'static xml::Shape = &xml::Shape {
-        name: "t:MeetingSuggestionType",
-        base: Some(Entity::SHAPE),
-        content: xml::Content::Model(
-            "t:Attendees?, t:Location?, t:Subject?, t:MeetingString?, t:StartTime?, t:EndTime?, t:TimeStringBeginIndex?, t:TimeStringLength?, t:EntityId?, t:ExtractionId?",
-        ),
-        repeats: true,
-        ..xml::Shape::EMPTY
-    };
-}
+xml::complex_type!(
+    MeetingSuggestion { name: "t:MeetingSuggestionType", base: Some(Entity::SHAPE),
+    model:
+    "t:Attendees?, t:Location?, t:Subject?, t:MeetingString?, t:StartTime?, t:EndTime?, t:TimeStringBeginIndex?, t:TimeStringLength?, t:EntityId?, t:ExtractionId?",
+    repeats: true }
+);
 
-::ews_bindings::complex_type!(MeetingSuggestion);
+xml::extends!(MeetingSuggestion, Entity);
 
-::ews_bindings::extends!(MeetingSuggestion, Entity);
-
-::ews_bindings::blank_default!(MeetingSuggestion);
+xml::blank_default!(MeetingSuggestion);
 
 impl xml::ReadNode for MeetingSuggestion {
     #[inline]
     fn child(&mut self, tag: &xml::Tag, input: &mut xml::Input) -> Result<xml::Taken> {
-        match (tag.namespace, tag.local) {
+        match tag.name() {
             (xml::T, "Attendees") => input.fill(&mut self.attendees, tag),
             (xml::T, "Location") => input.fill(&mut self.location, tag),
             (xml::T, "Subject") => input.fill(&mut self.subject, tag),

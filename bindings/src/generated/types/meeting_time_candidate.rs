@@ -1,4 +1,4 @@
-// @generated from the schemas of version V2018_01_08.
+// @generated
 
 use ::ews_bindings::{Result, xml};
 
@@ -8,13 +8,13 @@ use super::{
 
 /// Complex type `t:MeetingTimeCandidate`.
 #[derive(Clone, Debug, PartialEq)]
-#[cfg_attr(feature = "serde", derive(::serde::Serialize, ::serde::Deserialize))]
+#[cfg_attr(feature = "serde", derive(serde::Serialize, serde::Deserialize))]
 pub struct MeetingTimeCandidate {
     /// Element `t:MeetingTimeslot`, required.
     pub meeting_timeslot: TimeSlot,
-    /// Element `t:Confidence`, required, `xs:double`.
+    /// Element `t:Confidence`, required.
     pub confidence: f64,
-    /// Element `t:Score`, required, `xs:int`.
+    /// Element `t:Score`, required.
     pub score: i32,
     /// Element `t:OrganizerAvailability`, required.
     pub organizer_availability: AvailabilityStatus,
@@ -22,29 +22,19 @@ pub struct MeetingTimeCandidate {
     pub attendee_availabilities: ArrayOfAttendeeAvailability,
     /// Element `t:Locations`, required.
     pub locations: ArrayOfMeetingLocation,
-    /// Element `t:SuggestionHint`, required, `xs:string`.
+    /// Element `t:SuggestionHint`, required.
     pub suggestion_hint: String,
 }
 
-impl MeetingTimeCandidate {
-    pub(crate) const SHAPE: &'static xml::Shape = &xml::Shape {
-        name: "t:MeetingTimeCandidate",
-        required: &[
-            "t:MeetingTimeslot",
-            "t:Confidence",
-            "t:Score",
-            "t:OrganizerAvailability",
-            "t:AttendeeAvailabilities",
-            "t:Locations",
-            "t:SuggestionHint",
-        ],
-        bits: 7,
-        content: xml::Content::Model(
-            "t:MeetingTimeslot, t:Confidence, t:Score, t:OrganizerAvailability, t:AttendeeAvailabilities, t:Locations, t:SuggestionHint",
-        ),
-        ..xml::Shape::EMPTY
-    };
+xml::complex_type!(
+    MeetingTimeCandidate { name: "t:MeetingTimeCandidate", required: &
+    ["t:MeetingTimeslot", "t:Confidence", "t:Score", "t:OrganizerAvailability",
+    "t:AttendeeAvailabilities", "t:Locations", "t:SuggestionHint"], bits: 7, model:
+    "t:MeetingTimeslot, t:Confidence, t:Score, t:OrganizerAvailability, t:AttendeeAvailabilities, t:Locations, t:SuggestionHint"
+    }
+);
 
+impl MeetingTimeCandidate {
     /// From what is required; the rest is empty.
     pub fn new(
         meeting_timeslot: TimeSlot,
@@ -67,16 +57,12 @@ impl MeetingTimeCandidate {
     }
 }
 
-::ews_bindings::complex_type!(MeetingTimeCandidate);
-
-::ews_bindings::blank_new!(
-    MeetingTimeCandidate : blank, blank, blank, blank, blank, blank, text
-);
+xml::blank_new!(MeetingTimeCandidate: blank, blank, blank, blank, blank, blank, text);
 
 impl xml::ReadNode for MeetingTimeCandidate {
     #[inline]
     fn child(&mut self, tag: &xml::Tag, input: &mut xml::Input) -> Result<xml::Taken> {
-        match (tag.namespace, tag.local) {
+        match tag.name() {
             (xml::T, "MeetingTimeslot") => {
                 input.require(&mut self.meeting_timeslot, tag, 0)
             }

@@ -1,4 +1,4 @@
-// @generated from the schemas of version V2018_01_08.
+// @generated
 
 use ::ews_bindings::{Result, xml};
 
@@ -7,9 +7,9 @@ use super::{EmailAddressType, MemberStatus};
 /// Complex type `t:MemberType`.
 #[doc(alias = "MemberType")]
 #[derive(Clone, Debug, Default, PartialEq, Eq, Hash)]
-#[cfg_attr(feature = "serde", derive(::serde::Serialize, ::serde::Deserialize))]
+#[cfg_attr(feature = "serde", derive(serde::Serialize, serde::Deserialize))]
 pub struct Member {
-    /// Attribute `Key`, optional, `xs:string`.
+    /// Attribute `Key`, optional.
     pub key: Option<String>,
     /// Element `t:Mailbox`, optional.
     pub mailbox: Option<Box<EmailAddressType>>,
@@ -17,17 +17,9 @@ pub struct Member {
     pub status: Option<MemberStatus>,
 }
 
-impl Member {
-    pub(crate) const SHAPE: &'static xml::Shape = &xml::Shape {
-        name: "t:MemberType",
-        content: xml::Content::Model("t:Mailbox?, t:Status?"),
-        ..xml::Shape::EMPTY
-    };
-}
+xml::complex_type!(Member { name: "t:MemberType", model: "t:Mailbox?, t:Status?" });
 
-::ews_bindings::complex_type!(Member);
-
-::ews_bindings::blank_default!(Member);
+xml::blank_default!(Member);
 
 impl xml::ReadNode for Member {
     #[inline]
@@ -36,7 +28,7 @@ impl xml::ReadNode for Member {
         attribute: &xml::Attribute,
         input: &mut xml::Input,
     ) -> Result<xml::Taken> {
-        match (attribute.namespace, attribute.local) {
+        match attribute.name() {
             (xml::Namespace::None, "Key") => {
                 input.fill_attribute(&mut self.key, attribute)
             }
@@ -46,7 +38,7 @@ impl xml::ReadNode for Member {
 
     #[inline]
     fn child(&mut self, tag: &xml::Tag, input: &mut xml::Input) -> Result<xml::Taken> {
-        match (tag.namespace, tag.local) {
+        match tag.name() {
             (xml::T, "Mailbox") => input.fill(&mut self.mailbox, tag),
             (xml::T, "Status") => input.fill(&mut self.status, tag),
             _ => Ok(xml::Taken::No),

@@ -1,4 +1,6 @@
-// @generated from the schemas of version V2018_01_08.
+// @generated
+
+use ::ews_bindings::xml;
 
 /// Simple type `t:MemberStatusType`.
 ///
@@ -15,4 +17,4 @@ pub enum MemberStatus {
     Unlisted(String),
 }
 
-::ews_bindings::open_enum!(MemberStatus : Demoted, Normal, Unrecognized);
+xml::open_enum!(MemberStatus: Demoted, Normal, Unrecognized);

@@ -1,4 +1,4 @@
-// @generated from the schemas of version V2018_01_08.
+// @generated
 
 use ::ews_bindings::{Result, xml};
 
@@ -7,39 +7,36 @@ use super::EmailAddressExtended;
 /// Complex type `t:MentionActionType`.
 #[doc(alias = "MentionActionType")]
 #[derive(Clone, Debug, PartialEq, Eq, Hash)]
-#[cfg_attr(feature = "serde", derive(::serde::Serialize, ::serde::Deserialize))]
+#[cfg_attr(feature = "serde", derive(serde::Serialize, serde::Deserialize))]
 pub struct MentionAction {
-    /// Element `t:Id`, required, `xs:string`.
+    /// Element `t:Id`, required.
     pub id: String,
     /// Element `t:CreatedBy`, required.
     pub created_by: EmailAddressExtended,
-    /// Element `t:CreatedDateTime`, optional, `xs:string`.
+    /// Element `t:CreatedDateTime`, optional.
     pub created_date_time: Option<String>,
-    /// Element `t:ServerCreatedDateTime`, optional, `xs:string`.
+    /// Element `t:ServerCreatedDateTime`, optional.
     pub server_created_date_time: Option<String>,
-    /// Element `t:DeepLink`, optional, `xs:string`.
+    /// Element `t:DeepLink`, optional.
     pub deep_link: Option<String>,
-    /// Element `t:Application`, optional, `xs:string`.
+    /// Element `t:Application`, optional.
     pub application: Option<String>,
     /// Element `t:Mentioned`, required.
     pub mentioned: EmailAddressExtended,
-    /// Element `t:MentionText`, optional, `xs:string`.
+    /// Element `t:MentionText`, optional.
     pub mention_text: Option<String>,
-    /// Element `t:ClientReference`, optional, `xs:string`.
+    /// Element `t:ClientReference`, optional.
     pub client_reference: Option<String>,
 }
 
-impl MentionAction {
-    pub(crate) const SHAPE: &'static xml::Shape = &xml::Shape {
-        name: "t:MentionActionType",
-        required: &["t:Id", "t:CreatedBy", "t:Mentioned"],
-        bits: 3,
-        content: xml::Content::Model(
-            "t:Id, t:CreatedBy, t:CreatedDateTime?, t:ServerCreatedDateTime?, t:DeepLink?, t:Application?, t:Mentioned, t:MentionText?, t:ClientReference?",
-        ),
-        ..xml::Shape::EMPTY
-    };
+xml::complex_type!(
+    MentionAction { name: "t:MentionActionType", required: & ["t:Id", "t:CreatedBy",
+    "t:Mentioned"], bits: 3, model:
+    "t:Id, t:CreatedBy, t:CreatedDateTime?, t:ServerCreatedDateTime?, t:DeepLink?, t:Application?, t:Mentioned, t:MentionText?, t:ClientReference?"
+    }
+);
 
+impl MentionAction {
     /// From what is required; the rest is empty.
     pub fn new(
         id: impl Into<String>,
@@ -60,14 +57,12 @@ impl MentionAction {
     }
 }
 
-::ews_bindings::complex_type!(MentionAction);
-
-::ews_bindings::blank_new!(MentionAction : text, blank, blank);
+xml::blank_new!(MentionAction: text, blank, blank);
 
 impl xml::ReadNode for MentionAction {
     #[inline]
     fn child(&mut self, tag: &xml::Tag, input: &mut xml::Input) -> Result<xml::Taken> {
-        match (tag.namespace, tag.local) {
+        match tag.name() {
             (xml::T, "Id") => input.require(&mut self.id, tag, 0),
             (xml::T, "CreatedBy") => input.require(&mut self.created_by, tag, 1),
             (xml::T, "CreatedDateTime") => input.fill(&mut self.created_date_time, tag),

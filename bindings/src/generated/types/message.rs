@@ -1,4 +1,4 @@
-// @generated from the schemas of version V2018_01_08.
+// @generated
 
 use ::ews_bindings::{Result, value, xml};
 
@@ -12,7 +12,7 @@ use super::{
 /// Extends `t:ItemType`.
 #[doc(alias = "MessageType")]
 #[derive(Clone, Debug, Default, PartialEq)]
-#[cfg_attr(feature = "serde", derive(::serde::Serialize, ::serde::Deserialize))]
+#[cfg_attr(feature = "serde", derive(serde::Serialize, serde::Deserialize))]
 pub struct Message {
     /// What it inherits from [`Item`].
     pub base: Item,
@@ -24,23 +24,23 @@ pub struct Message {
     pub cc_recipients: Option<ArrayOfRecipients>,
     /// Element `t:BccRecipients`, optional.
     pub bcc_recipients: Option<ArrayOfRecipients>,
-    /// Element `t:IsReadReceiptRequested`, optional, `xs:boolean`.
+    /// Element `t:IsReadReceiptRequested`, optional.
     pub is_read_receipt_requested: Option<bool>,
-    /// Element `t:IsDeliveryReceiptRequested`, optional, `xs:boolean`.
+    /// Element `t:IsDeliveryReceiptRequested`, optional.
     pub is_delivery_receipt_requested: Option<bool>,
-    /// Element `t:ConversationIndex`, optional, `xs:base64Binary`.
+    /// Element `t:ConversationIndex`, optional.
     pub conversation_index: Option<value::Base64>,
-    /// Element `t:ConversationTopic`, optional, `xs:string`.
+    /// Element `t:ConversationTopic`, optional.
     pub conversation_topic: Option<String>,
     /// Element `t:From`, optional.
     pub from: Option<Box<SingleRecipient>>,
-    /// Element `t:InternetMessageId`, optional, `xs:string`.
+    /// Element `t:InternetMessageId`, optional.
     pub internet_message_id: Option<String>,
-    /// Element `t:IsRead`, optional, `xs:boolean`.
+    /// Element `t:IsRead`, optional.
     pub is_read: Option<bool>,
-    /// Element `t:IsResponseRequested`, optional, `xs:boolean`.
+    /// Element `t:IsResponseRequested`, optional.
     pub is_response_requested: Option<bool>,
-    /// Element `t:References`, optional, `xs:string`.
+    /// Element `t:References`, optional.
     pub references: Option<String>,
     /// Element `t:ReplyTo`, optional.
     pub reply_to: Option<ArrayOfRecipients>,
@@ -60,34 +60,26 @@ pub struct Message {
     pub sender_smtp_address: Option<Box<SmtpAddress>>,
     /// Element `t:MailboxGuids`, optional.
     pub mailbox_guids: Option<MessageMailboxGuids>,
-    /// Element `t:PublishedCalendarItemIcs`, optional, `xs:string`.
+    /// Element `t:PublishedCalendarItemIcs`, optional.
     pub published_calendar_item_ics: Option<String>,
-    /// Element `t:PublishedCalendarItemName`, optional, `xs:string`.
+    /// Element `t:PublishedCalendarItemName`, optional.
     pub published_calendar_item_name: Option<String>,
 }
 
-impl Message {
-    pub(crate) const SHAPE: &'static xml::Shape = &xml::Shape {
-        name: "t:MessageType",
-        base: Some(Item::SHAPE),
-        content: xml::Content::Model(
-            "t:Sender?, t:ToRecipients?, t:CcRecipients?, t:BccRecipients?, t:IsReadReceiptRequested?, t:IsDeliveryReceiptRequested?, t:ConversationIndex?, t:ConversationTopic?, t:From?, t:InternetMessageId?, t:IsRead?, t:IsResponseRequested?, t:References?, t:ReplyTo?, t:ReceivedBy?, t:ReceivedRepresenting?, t:ApprovalRequestData?, t:VotingInformation?, t:ReminderMessageData?, t:MessageSafety?, t:SenderSMTPAddress?, t:MailboxGuids?, t:PublishedCalendarItemIcs?, t:PublishedCalendarItemName?",
-        ),
-        repeats: true,
-        ..xml::Shape::EMPTY
-    };
-}
+xml::complex_type!(
+    Message { name: "t:MessageType", base: Some(Item::SHAPE), model:
+    "t:Sender?, t:ToRecipients?, t:CcRecipients?, t:BccRecipients?, t:IsReadReceiptRequested?, t:IsDeliveryReceiptRequested?, t:ConversationIndex?, t:ConversationTopic?, t:From?, t:InternetMessageId?, t:IsRead?, t:IsResponseRequested?, t:References?, t:ReplyTo?, t:ReceivedBy?, t:ReceivedRepresenting?, t:ApprovalRequestData?, t:VotingInformation?, t:ReminderMessageData?, t:MessageSafety?, t:SenderSMTPAddress?, t:MailboxGuids?, t:PublishedCalendarItemIcs?, t:PublishedCalendarItemName?",
+    repeats: true }
+);
 
-::ews_bindings::complex_type!(Message);
+xml::extends!(Message, Item);
 
-::ews_bindings::extends!(Message, Item);
-
-::ews_bindings::blank_default!(Message);
+xml::blank_default!(Message);
 
 impl xml::ReadNode for Message {
     #[inline]
     fn child(&mut self, tag: &xml::Tag, input: &mut xml::Input) -> Result<xml::Taken> {
-        match (tag.namespace, tag.local) {
+        match tag.name() {
             (xml::T, "Sender") => input.fill(&mut self.sender, tag),
             (xml::T, "ToRecipients") => input.fill(&mut self.to_recipients, tag),
             (xml::T, "CcRecipients") => input.fill(&mut self.cc_recipients, tag),

@@ -1,41 +1,19 @@
-// @generated from the schemas of version V2018_01_08.
+// @generated
 
-use ::ews_bindings::{Result, xml};
+use ::ews_bindings::xml;
 
 use super::Guid;
 
 /// Complex type without a name: element MailboxGuids in t:Message.
 #[derive(Clone, Debug, Default, PartialEq, Eq, Hash)]
-#[cfg_attr(feature = "serde", derive(::serde::Serialize, ::serde::Deserialize))]
+#[cfg_attr(feature = "serde", derive(serde::Serialize, serde::Deserialize))]
 pub struct MessageMailboxGuids(pub Vec<Guid>);
 
-impl MessageMailboxGuids {
-    pub(crate) const SHAPE: &'static xml::Shape = &xml::Shape {
-        name: "t:MessageMailboxGuids",
-        content: xml::Content::Model("t:MailboxGuid+"),
-        repeats: true,
-        checked: true,
-        ..xml::Shape::EMPTY
-    };
-}
+xml::complex_type!(
+    MessageMailboxGuids { name: "t:MessageMailboxGuids", model: "t:MailboxGuid+",
+    repeats: true, checked: true }
+);
 
-::ews_bindings::wrapper_type!(MessageMailboxGuids, Guid);
+xml::wrapper_type!(MessageMailboxGuids, Guid);
 
-::ews_bindings::complex_type!(MessageMailboxGuids);
-
-impl xml::ReadNode for MessageMailboxGuids {
-    #[inline]
-    fn child(&mut self, tag: &xml::Tag, input: &mut xml::Input) -> Result<xml::Taken> {
-        match (tag.namespace, tag.local) {
-            (xml::T, "MailboxGuid") => input.fill(&mut self.0, tag),
-            _ => Ok(xml::Taken::No),
-        }
-    }
-}
-
-impl xml::WriteNode for MessageMailboxGuids {
-    #[inline]
-    fn content(&self, out: &mut xml::Output) {
-        out.element("t:MailboxGuid", &self.0);
-    }
-}
+xml::list_of_elements!(MessageMailboxGuids, t "MailboxGuid");

@@ -1,38 +1,31 @@
-// @generated from the schemas of version V2018_01_08.
+// @generated
 
 use ::ews_bindings::{Result, xml};
 
 /// Complex type `t:MessageSafetyType`.
 #[doc(alias = "MessageSafetyType")]
 #[derive(Clone, Debug, Default, PartialEq, Eq, Hash)]
-#[cfg_attr(feature = "serde", derive(::serde::Serialize, ::serde::Deserialize))]
+#[cfg_attr(feature = "serde", derive(serde::Serialize, serde::Deserialize))]
 pub struct MessageSafety {
-    /// Element `t:MessageSafetyLevel`, optional, `xs:int`.
+    /// Element `t:MessageSafetyLevel`, optional.
     pub message_safety_level: Option<i32>,
-    /// Element `t:MessageSafetyReason`, optional, `xs:int`.
+    /// Element `t:MessageSafetyReason`, optional.
     pub message_safety_reason: Option<i32>,
-    /// Element `t:Info`, optional, `xs:string`.
+    /// Element `t:Info`, optional.
     pub info: Option<String>,
 }
 
-impl MessageSafety {
-    pub(crate) const SHAPE: &'static xml::Shape = &xml::Shape {
-        name: "t:MessageSafetyType",
-        content: xml::Content::Model(
-            "t:MessageSafetyLevel?, t:MessageSafetyReason?, t:Info?",
-        ),
-        ..xml::Shape::EMPTY
-    };
-}
+xml::complex_type!(
+    MessageSafety { name: "t:MessageSafetyType", model:
+    "t:MessageSafetyLevel?, t:MessageSafetyReason?, t:Info?" }
+);
 
-::ews_bindings::complex_type!(MessageSafety);
-
-::ews_bindings::blank_default!(MessageSafety);
+xml::blank_default!(MessageSafety);
 
 impl xml::ReadNode for MessageSafety {
     #[inline]
     fn child(&mut self, tag: &xml::Tag, input: &mut xml::Input) -> Result<xml::Taken> {
-        match (tag.namespace, tag.local) {
+        match tag.name() {
             (xml::T, "MessageSafetyLevel") => {
                 input.fill(&mut self.message_safety_level, tag)
             }

@@ -1,4 +1,4 @@
-// @generated from the schemas of version V2018_01_08.
+// @generated
 
 use ::ews_bindings::{Result, value, xml};
 
@@ -10,15 +10,15 @@ use super::{
 /// Complex type `t:MessageTrackingReportType`.
 #[doc(alias = "MessageTrackingReportType")]
 #[derive(Clone, Debug, PartialEq, Eq, Hash)]
-#[cfg_attr(feature = "serde", derive(::serde::Serialize, ::serde::Deserialize))]
+#[cfg_attr(feature = "serde", derive(serde::Serialize, serde::Deserialize))]
 pub struct MessageTrackingReport {
     /// Element `t:Sender`, optional.
     pub sender: Option<Box<EmailAddressType>>,
     /// Element `t:PurportedSender`, optional.
     pub purported_sender: Option<Box<EmailAddressType>>,
-    /// Element `t:Subject`, optional, `xs:string`.
+    /// Element `t:Subject`, optional.
     pub subject: Option<String>,
-    /// Element `t:SubmitTime`, optional, `xs:dateTime`.
+    /// Element `t:SubmitTime`, optional.
     pub submit_time: Option<value::DateTime>,
     /// Element `t:OriginalRecipients`, optional.
     pub original_recipients: Option<ArrayOfEmailAddresses>,
@@ -28,17 +28,14 @@ pub struct MessageTrackingReport {
     pub properties: Option<ArrayOfTrackingProperties>,
 }
 
-impl MessageTrackingReport {
-    pub(crate) const SHAPE: &'static xml::Shape = &xml::Shape {
-        name: "t:MessageTrackingReportType",
-        required: &["t:RecipientTrackingEvents"],
-        bits: 1,
-        content: xml::Content::Model(
-            "[t:Sender? & t:PurportedSender? & t:Subject? & t:SubmitTime? & t:OriginalRecipients? & t:RecipientTrackingEvents & t:Properties?]",
-        ),
-        ..xml::Shape::EMPTY
-    };
+xml::complex_type!(
+    MessageTrackingReport { name: "t:MessageTrackingReportType", required: &
+    ["t:RecipientTrackingEvents"], bits: 1, model:
+    "[t:Sender? & t:PurportedSender? & t:Subject? & t:SubmitTime? & t:OriginalRecipients? & t:RecipientTrackingEvents & t:Properties?]"
+    }
+);
 
+impl MessageTrackingReport {
     /// From what is required; the rest is empty.
     pub fn new(recipient_tracking_events: ArrayOfRecipientTrackingEvent) -> Self {
         Self {
@@ -53,14 +50,12 @@ impl MessageTrackingReport {
     }
 }
 
-::ews_bindings::complex_type!(MessageTrackingReport);
-
-::ews_bindings::blank_new!(MessageTrackingReport : blank);
+xml::blank_new!(MessageTrackingReport: blank);
 
 impl xml::ReadNode for MessageTrackingReport {
     #[inline]
     fn child(&mut self, tag: &xml::Tag, input: &mut xml::Input) -> Result<xml::Taken> {
-        match (tag.namespace, tag.local) {
+        match tag.name() {
             (xml::T, "Sender") => input.fill(&mut self.sender, tag),
             (xml::T, "PurportedSender") => input.fill(&mut self.purported_sender, tag),
             (xml::T, "Subject") => input.fill(&mut self.subject, tag),

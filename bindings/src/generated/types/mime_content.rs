@@ -1,25 +1,21 @@
-// @generated from the schemas of version V2018_01_08.
+// @generated
 
 use ::ews_bindings::{Result, xml};
 
 /// Complex type `t:MimeContentType`.
 #[doc(alias = "MimeContentType")]
 #[derive(Clone, Debug, PartialEq, Eq, Hash)]
-#[cfg_attr(feature = "serde", derive(::serde::Serialize, ::serde::Deserialize))]
+#[cfg_attr(feature = "serde", derive(serde::Serialize, serde::Deserialize))]
 pub struct MimeContent {
-    /// Attribute `CharacterSet`, optional, `xs:string`.
+    /// Attribute `CharacterSet`, optional.
     pub character_set: Option<String>,
-    /// The text, `xs:string`.
+    /// The text.
     pub value: String,
 }
 
-impl MimeContent {
-    pub(crate) const SHAPE: &'static xml::Shape = &xml::Shape {
-        name: "t:MimeContentType",
-        content: xml::Content::Text,
-        ..xml::Shape::EMPTY
-    };
+xml::complex_type!(MimeContent { name: "t:MimeContentType", text: true });
 
+impl MimeContent {
     /// From what is required; the rest is empty.
     pub fn new(value: impl Into<String>) -> Self {
         Self {
@@ -29,9 +25,7 @@ impl MimeContent {
     }
 }
 
-::ews_bindings::complex_type!(MimeContent);
-
-::ews_bindings::blank_new!(MimeContent : text);
+xml::blank_new!(MimeContent: text);
 
 impl xml::ReadNode for MimeContent {
     #[inline]
@@ -40,7 +34,7 @@ impl xml::ReadNode for MimeContent {
         attribute: &xml::Attribute,
         input: &mut xml::Input,
     ) -> Result<xml::Taken> {
-        match (attribute.namespace, attribute.local) {
+        match attribute.name() {
             (xml::Namespace::None, "CharacterSet") => {
                 input.fill_attribute(&mut self.character_set, attribute)
             }

@@ -1,25 +1,21 @@
-// @generated from the schemas of version V2018_01_08.
+// @generated
 
 use ::ews_bindings::{Result, xml};
 
 /// Complex type `t:MimeContentUTF8Type`.
 #[doc(alias = "MimeContentUTF8Type")]
 #[derive(Clone, Debug, PartialEq, Eq, Hash)]
-#[cfg_attr(feature = "serde", derive(::serde::Serialize, ::serde::Deserialize))]
+#[cfg_attr(feature = "serde", derive(serde::Serialize, serde::Deserialize))]
 pub struct MimeContentUtf8 {
-    /// Attribute `CharacterSet`, optional, `xs:string`.
+    /// Attribute `CharacterSet`, optional.
     pub character_set: Option<String>,
-    /// The text, `xs:string`.
+    /// The text.
     pub value: String,
 }
 
-impl MimeContentUtf8 {
-    pub(crate) const SHAPE: &'static xml::Shape = &xml::Shape {
-        name: "t:MimeContentUTF8Type",
-        content: xml::Content::Text,
-        ..xml::Shape::EMPTY
-    };
+xml::complex_type!(MimeContentUtf8 { name: "t:MimeContentUTF8Type", text: true });
 
+impl MimeContentUtf8 {
     /// From what is required; the rest is empty.
     pub fn new(value: impl Into<String>) -> Self {
         Self {
@@ -29,9 +25,7 @@ impl MimeContentUtf8 {
     }
 }
 
-::ews_bindings::complex_type!(MimeContentUtf8);
-
-::ews_bindings::blank_new!(MimeContentUtf8 : text);
+xml::blank_new!(MimeContentUtf8: text);
 
 impl xml::ReadNode for MimeContentUtf8 {
     #[inline]
@@ -40,7 +34,7 @@ impl xml::ReadNode for MimeContentUtf8 {
         attribute: &xml::Attribute,
         input: &mut xml::Input,
     ) -> Result<xml::Taken> {
-        match (attribute.namespace, attribute.local) {
+        match attribute.name() {
             (xml::Namespace::None, "CharacterSet") => {
                 input.fill_attribute(&mut self.character_set, attribute)
             }

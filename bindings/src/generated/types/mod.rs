@@ -1,5 +1,7 @@
-// @generated from the schemas of version V2018_01_08.
+// @generated
 
+//! The types of the namespace `t`, and its elements.
+/// Global elements.
 pub mod elements;
 
 mod aad_office_extension_status;

@@ -1,4 +1,6 @@
-// @generated from the schemas of version V2018_01_08.
+// @generated
+
+use ::ews_bindings::xml;
 
 /// Simple type `t:ModernGroupTypeType`.
 ///
@@ -16,4 +18,4 @@ pub enum ModernGroupType {
     Unlisted(String),
 }
 
-::ews_bindings::open_enum!(ModernGroupType : None, Private, Public, Secret);
+xml::open_enum!(ModernGroupType: None, Private, Public, Secret);

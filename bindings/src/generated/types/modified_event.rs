@@ -1,4 +1,4 @@
-// @generated from the schemas of version V2018_01_08.
+// @generated
 
 use ::ews_bindings::{Result, value, xml};
 
@@ -9,23 +9,20 @@ use super::{BaseObjectChangedEvent, BaseObjectChangedEventId, FolderId};
 /// Extends `t:BaseObjectChangedEventType`.
 #[doc(alias = "ModifiedEventType")]
 #[derive(Clone, Debug, PartialEq, Eq, Hash)]
-#[cfg_attr(feature = "serde", derive(::serde::Serialize, ::serde::Deserialize))]
+#[cfg_attr(feature = "serde", derive(serde::Serialize, serde::Deserialize))]
 pub struct ModifiedEvent {
     /// What it inherits from [`BaseObjectChangedEvent`].
     pub base: BaseObjectChangedEvent,
-    /// Element `t:UnreadCount`, optional, `xs:int`.
+    /// Element `t:UnreadCount`, optional.
     pub unread_count: Option<i32>,
 }
 
-impl ModifiedEvent {
-    pub(crate) const SHAPE: &'static xml::Shape = &xml::Shape {
-        name: "t:ModifiedEventType",
-        base: Some(BaseObjectChangedEvent::SHAPE),
-        bits: 3,
-        content: xml::Content::Model("t:UnreadCount?"),
-        ..xml::Shape::EMPTY
-    };
+xml::complex_type!(
+    ModifiedEvent { name: "t:ModifiedEventType", base:
+    Some(BaseObjectChangedEvent::SHAPE), bits: 3, model: "t:UnreadCount?" }
+);
 
+impl ModifiedEvent {
     /// From what is required; the rest is empty.
     pub fn new(
         time_stamp: value::DateTime,
@@ -39,16 +36,14 @@ impl ModifiedEvent {
     }
 }
 
-::ews_bindings::complex_type!(ModifiedEvent);
+xml::extends!(ModifiedEvent, BaseObjectChangedEvent);
 
-::ews_bindings::extends!(ModifiedEvent, BaseObjectChangedEvent);
-
-::ews_bindings::blank_new!(ModifiedEvent : blank, blank, blank);
+xml::blank_new!(ModifiedEvent: blank, blank, blank);
 
 impl xml::ReadNode for ModifiedEvent {
     #[inline]
     fn child(&mut self, tag: &xml::Tag, input: &mut xml::Input) -> Result<xml::Taken> {
-        match (tag.namespace, tag.local) {
+        match tag.name() {
             (xml::T, "UnreadCount") => input.fill(&mut self.unread_count, tag),
             _ => xml::ReadNode::child(&mut self.base, tag, input),
         }

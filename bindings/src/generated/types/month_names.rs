@@ -1,4 +1,6 @@
-// @generated from the schemas of version V2018_01_08.
+// @generated
+
+use ::ews_bindings::xml;
 
 /// Simple type `t:MonthNamesType`.
 ///
@@ -24,7 +26,7 @@ pub enum MonthNames {
     Unlisted(String),
 }
 
-::ews_bindings::open_enum!(
-    MonthNames : April, August, December, February, January, July, June, March, May,
+xml::open_enum!(
+    MonthNames: April, August, December, February, January, July, June, March, May,
     November, October, September
 );

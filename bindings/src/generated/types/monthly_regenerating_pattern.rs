@@ -1,4 +1,4 @@
-// @generated from the schemas of version V2018_01_08.
+// @generated
 
 use ::ews_bindings::{Result, xml};
 
@@ -9,20 +9,18 @@ use super::RegeneratingPatternBase;
 /// Extends `t:RegeneratingPatternBaseType`.
 #[doc(alias = "MonthlyRegeneratingPatternType")]
 #[derive(Clone, Debug, PartialEq, Eq, Hash)]
-#[cfg_attr(feature = "serde", derive(::serde::Serialize, ::serde::Deserialize))]
+#[cfg_attr(feature = "serde", derive(serde::Serialize, serde::Deserialize))]
 pub struct MonthlyRegeneratingPattern {
     /// What it inherits from [`RegeneratingPatternBase`].
     pub base: RegeneratingPatternBase,
 }
 
-impl MonthlyRegeneratingPattern {
-    pub(crate) const SHAPE: &'static xml::Shape = &xml::Shape {
-        name: "t:MonthlyRegeneratingPatternType",
-        base: Some(RegeneratingPatternBase::SHAPE),
-        bits: 1,
-        ..xml::Shape::EMPTY
-    };
+xml::complex_type!(
+    MonthlyRegeneratingPattern { name: "t:MonthlyRegeneratingPatternType", base:
+    Some(RegeneratingPatternBase::SHAPE), bits: 1 }
+);
 
+impl MonthlyRegeneratingPattern {
     /// From what is required; the rest is empty.
     pub fn new(interval: i32) -> Self {
         Self {
@@ -31,11 +29,9 @@ impl MonthlyRegeneratingPattern {
     }
 }
 
-::ews_bindings::complex_type!(MonthlyRegeneratingPattern);
+xml::extends!(MonthlyRegeneratingPattern, RegeneratingPatternBase);
 
-::ews_bindings::extends!(MonthlyRegeneratingPattern, RegeneratingPatternBase);
-
-::ews_bindings::blank_new!(MonthlyRegeneratingPattern : blank);
+xml::blank_new!(MonthlyRegeneratingPattern: blank);
 
 impl xml::ReadNode for MonthlyRegeneratingPattern {
     #[inline]

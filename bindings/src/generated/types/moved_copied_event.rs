@@ -1,4 +1,4 @@
-// @generated from the schemas of version V2018_01_08.
+// @generated
 
 use ::ews_bindings::{Result, value, xml};
 
@@ -9,7 +9,7 @@ use super::{BaseObjectChangedEvent, BaseObjectChangedEventId, FolderId, ItemId};
 /// Extends `t:BaseObjectChangedEventType`.
 #[doc(alias = "MovedCopiedEventType")]
 #[derive(Clone, Debug, PartialEq, Eq, Hash)]
-#[cfg_attr(feature = "serde", derive(::serde::Serialize, ::serde::Deserialize))]
+#[cfg_attr(feature = "serde", derive(serde::Serialize, serde::Deserialize))]
 pub struct MovedCopiedEvent {
     /// What it inherits from [`BaseObjectChangedEvent`].
     pub base: BaseObjectChangedEvent,
@@ -19,18 +19,14 @@ pub struct MovedCopiedEvent {
     pub old_parent_folder_id: FolderId,
 }
 
-impl MovedCopiedEvent {
-    pub(crate) const SHAPE: &'static xml::Shape = &xml::Shape {
-        name: "t:MovedCopiedEventType",
-        base: Some(BaseObjectChangedEvent::SHAPE),
-        required: &["t:OldFolderId|t:OldItemId", "t:OldParentFolderId"],
-        bits: 5,
-        content: xml::Content::Model(
-            "(t:OldFolderId | t:OldItemId), t:OldParentFolderId",
-        ),
-        ..xml::Shape::EMPTY
-    };
+xml::complex_type!(
+    MovedCopiedEvent { name: "t:MovedCopiedEventType", base:
+    Some(BaseObjectChangedEvent::SHAPE), required: & ["t:OldFolderId|t:OldItemId",
+    "t:OldParentFolderId"], bits: 5, model:
+    "(t:OldFolderId | t:OldItemId), t:OldParentFolderId" }
+);
 
+impl MovedCopiedEvent {
     /// From what is required; the rest is empty.
     pub fn new(
         time_stamp: value::DateTime,
@@ -47,16 +43,14 @@ impl MovedCopiedEvent {
     }
 }
 
-::ews_bindings::complex_type!(MovedCopiedEvent);
+xml::extends!(MovedCopiedEvent, BaseObjectChangedEvent);
 
-::ews_bindings::extends!(MovedCopiedEvent, BaseObjectChangedEvent);
-
-::ews_bindings::blank_new!(MovedCopiedEvent : blank, blank, blank, blank, blank);
+xml::blank_new!(MovedCopiedEvent: blank, blank, blank, blank, blank);
 
 impl xml::ReadNode for MovedCopiedEvent {
     #[inline]
     fn child(&mut self, tag: &xml::Tag, input: &mut xml::Input) -> Result<xml::Taken> {
-        match (tag.namespace, tag.local) {
+        match tag.name() {
             (xml::T, "OldParentFolderId") => {
                 input.require(&mut self.old_parent_folder_id, tag, 4)
             }
@@ -86,7 +80,7 @@ impl xml::WriteNode for MovedCopiedEvent {
 
 /// The choice in `t:MovedCopiedEventType`.
 #[derive(Clone, Debug, PartialEq, Eq, Hash)]
-#[cfg_attr(feature = "serde", derive(::serde::Serialize, ::serde::Deserialize))]
+#[cfg_attr(feature = "serde", derive(serde::Serialize, serde::Deserialize))]
 #[non_exhaustive]
 pub enum MovedCopiedEventOldId {
     /// Element `t:OldFolderId`.
@@ -97,32 +91,8 @@ pub enum MovedCopiedEventOldId {
     Unlisted(xml::RawXml),
 }
 
-::ews_bindings::from_variants!(
-    MovedCopiedEventOldId : OldFolderId(FolderId), OldItemId(ItemId)
+xml::from_variants!(MovedCopiedEventOldId: OldFolderId(FolderId), OldItemId(ItemId));
+
+xml::choice_type!(
+    MovedCopiedEventOldId { OldFolderId = t "OldFolderId", OldItemId = t "OldItemId" }
 );
-
-impl xml::ReadChoice for MovedCopiedEventOldId {
-    #[inline]
-    fn alternative(tag: &xml::Tag, input: &mut xml::Input) -> Result<Option<Self>> {
-        match (tag.namespace, tag.local) {
-            (xml::T, "OldFolderId") => input.alternative(tag, Self::OldFolderId),
-            (xml::T, "OldItemId") => input.alternative(tag, Self::OldItemId),
-            _ => Ok(None),
-        }
-    }
-
-    ::ews_bindings::unlisted_alternative!();
-}
-
-::ews_bindings::blank_choice!(MovedCopiedEventOldId);
-
-impl xml::WriteChoice for MovedCopiedEventOldId {
-    #[inline]
-    fn write_choice(&self, out: &mut xml::Output) {
-        match self {
-            Self::OldFolderId(value) => out.element("t:OldFolderId", value),
-            Self::OldItemId(value) => out.element("t:OldItemId", value),
-            Self::Unlisted(raw) => out.raw(raw),
-        }
-    }
-}

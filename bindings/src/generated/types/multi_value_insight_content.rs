@@ -1,4 +1,4 @@
-// @generated from the schemas of version V2018_01_08.
+// @generated
 
 use ::ews_bindings::{Result, xml};
 
@@ -8,28 +8,23 @@ use super::ArrayOfInsightValue;
 ///
 /// Extends `t:InsightContent`.
 #[derive(Clone, Debug, Default, PartialEq)]
-#[cfg_attr(feature = "serde", derive(::serde::Serialize, ::serde::Deserialize))]
+#[cfg_attr(feature = "serde", derive(serde::Serialize, serde::Deserialize))]
 pub struct MultiValueInsightContent {
     /// Element `t:ItemList`, optional.
     pub item_list: Option<ArrayOfInsightValue>,
 }
 
-impl MultiValueInsightContent {
-    pub(crate) const SHAPE: &'static xml::Shape = &xml::Shape {
-        name: "t:MultiValueInsightContent",
-        content: xml::Content::Model("t:ItemList?"),
-        ..xml::Shape::EMPTY
-    };
-}
+xml::complex_type!(
+    MultiValueInsightContent { name: "t:MultiValueInsightContent", model: "t:ItemList?"
+    }
+);
 
-::ews_bindings::complex_type!(MultiValueInsightContent);
-
-::ews_bindings::blank_default!(MultiValueInsightContent);
+xml::blank_default!(MultiValueInsightContent);
 
 impl xml::ReadNode for MultiValueInsightContent {
     #[inline]
     fn child(&mut self, tag: &xml::Tag, input: &mut xml::Input) -> Result<xml::Taken> {
-        match (tag.namespace, tag.local) {
+        match tag.name() {
             (xml::T, "ItemList") => input.fill(&mut self.item_list, tag),
             _ => Ok(xml::Taken::No),
         }

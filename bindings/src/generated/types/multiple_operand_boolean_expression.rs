@@ -1,4 +1,4 @@
-// @generated from the schemas of version V2018_01_08.
+// @generated
 
 use ::ews_bindings::{Result, xml};
 
@@ -9,27 +9,20 @@ use super::AnySearchExpression;
 /// Extends `t:SearchExpressionType`.
 #[doc(alias = "MultipleOperandBooleanExpressionType")]
 #[derive(Clone, Debug, Default, PartialEq, Eq, Hash)]
-#[cfg_attr(feature = "serde", derive(::serde::Serialize, ::serde::Deserialize))]
+#[cfg_attr(feature = "serde", derive(serde::Serialize, serde::Deserialize))]
 pub struct MultipleOperandBooleanExpression {
     /// One of `t:And`, `t:Contains`, `t:Excludes`, `t:Exists`, `t:IsEqualTo`, `t:IsGreaterThan`, `t:IsGreaterThanOrEqualTo`, `t:IsLessThan` or 5 more, 1 or more.
     pub search_expression: Vec<AnySearchExpression>,
 }
 
-impl MultipleOperandBooleanExpression {
-    pub(crate) const SHAPE: &'static xml::Shape = &xml::Shape {
-        name: "t:MultipleOperandBooleanExpressionType",
-        content: xml::Content::Model(
-            "(t:And | t:Contains | t:Excludes | t:Exists | t:IsEqualTo | t:IsGreaterThan | t:IsGreaterThanOrEqualTo | t:IsLessThan | t:IsLessThanOrEqualTo | t:IsNotEqualTo | t:Near | t:Not | t:Or)+",
-        ),
-        repeats: true,
-        checked: true,
-        ..xml::Shape::EMPTY
-    };
-}
+xml::complex_type!(
+    MultipleOperandBooleanExpression { name: "t:MultipleOperandBooleanExpressionType",
+    model:
+    "(t:And | t:Contains | t:Excludes | t:Exists | t:IsEqualTo | t:IsGreaterThan | t:IsGreaterThanOrEqualTo | t:IsLessThan | t:IsLessThanOrEqualTo | t:IsNotEqualTo | t:Near | t:Not | t:Or)+",
+    repeats: true, checked: true }
+);
 
-::ews_bindings::complex_type!(MultipleOperandBooleanExpression);
-
-::ews_bindings::blank_default!(MultipleOperandBooleanExpression);
+xml::blank_default!(MultipleOperandBooleanExpression);
 
 impl xml::ReadNode for MultipleOperandBooleanExpression {
     #[inline]

@@ -1,4 +1,4 @@
-// @generated from the schemas of version V2018_01_08.
+// @generated
 
 use ::ews_bindings::{Result, xml};
 
@@ -10,28 +10,23 @@ use super::MultipleOperandBooleanExpression;
 /// Global element `t:Near`.
 #[doc(alias = "NearType")]
 #[derive(Clone, Debug, PartialEq, Eq, Hash)]
-#[cfg_attr(feature = "serde", derive(::serde::Serialize, ::serde::Deserialize))]
+#[cfg_attr(feature = "serde", derive(serde::Serialize, serde::Deserialize))]
 pub struct Near {
     /// What it inherits from [`MultipleOperandBooleanExpression`].
     pub base: MultipleOperandBooleanExpression,
-    /// Element `t:Distance`, required, `xs:unsignedInt`.
+    /// Element `t:Distance`, required.
     pub distance: u32,
-    /// Element `t:Ordered`, required, `xs:boolean`.
+    /// Element `t:Ordered`, required.
     pub ordered: bool,
 }
 
-impl Near {
-    pub(crate) const SHAPE: &'static xml::Shape = &xml::Shape {
-        name: "t:NearType",
-        base: Some(MultipleOperandBooleanExpression::SHAPE),
-        required: &["t:Distance", "t:Ordered"],
-        bits: 2,
-        content: xml::Content::Model("t:Distance, t:Ordered"),
-        repeats: true,
-        checked: true,
-        ..xml::Shape::EMPTY
-    };
+xml::complex_type!(
+    Near { name: "t:NearType", base: Some(MultipleOperandBooleanExpression::SHAPE),
+    required: & ["t:Distance", "t:Ordered"], bits: 2, model: "t:Distance, t:Ordered",
+    repeats: true, checked: true }
+);
 
+impl Near {
     /// From what is required; the rest is empty.
     pub fn new(distance: u32, ordered: bool) -> Self {
         Self {
@@ -42,16 +37,14 @@ impl Near {
     }
 }
 
-::ews_bindings::complex_type!(Near);
+xml::extends!(Near, MultipleOperandBooleanExpression);
 
-::ews_bindings::extends!(Near, MultipleOperandBooleanExpression);
-
-::ews_bindings::blank_new!(Near : blank, blank);
+xml::blank_new!(Near: blank, blank);
 
 impl xml::ReadNode for Near {
     #[inline]
     fn child(&mut self, tag: &xml::Tag, input: &mut xml::Input) -> Result<xml::Taken> {
-        match (tag.namespace, tag.local) {
+        match tag.name() {
             (xml::T, "Distance") => input.require(&mut self.distance, tag, 0),
             (xml::T, "Ordered") => input.require(&mut self.ordered, tag, 1),
             _ => xml::ReadNode::child(&mut self.base, tag, input),

@@ -1,4 +1,4 @@
-// @generated from the schemas of version V2018_01_08.
+// @generated
 
 use ::ews_bindings::{Result, value, xml};
 
@@ -9,96 +9,88 @@ use super::Item;
 /// Extends `t:ItemType`.
 #[doc(alias = "NetworkItemType")]
 #[derive(Clone, Debug, Default, PartialEq)]
-#[cfg_attr(feature = "serde", derive(::serde::Serialize, ::serde::Deserialize))]
+#[cfg_attr(feature = "serde", derive(serde::Serialize, serde::Deserialize))]
 pub struct NetworkItem {
     /// What it inherits from [`Item`].
     pub base: Item,
-    /// Element `t:DomainId`, optional, `xs:int`.
+    /// Element `t:DomainId`, optional.
     pub domain_id: Option<i32>,
-    /// Element `t:DomainTag`, optional, `xs:string`.
+    /// Element `t:DomainTag`, optional.
     pub domain_tag: Option<String>,
-    /// Element `t:UserTileUrl`, optional, `xs:string`.
+    /// Element `t:UserTileUrl`, optional.
     pub user_tile_url: Option<String>,
-    /// Element `t:ProfileUrl`, optional, `xs:string`.
+    /// Element `t:ProfileUrl`, optional.
     pub profile_url: Option<String>,
-    /// Element `t:Settings`, optional, `xs:int`.
+    /// Element `t:Settings`, optional.
     pub settings: Option<i32>,
-    /// Element `t:IsDefault`, optional, `xs:boolean`.
+    /// Element `t:IsDefault`, optional.
     pub is_default: Option<bool>,
-    /// Element `t:AutoLinkError`, optional, `xs:string`.
+    /// Element `t:AutoLinkError`, optional.
     pub auto_link_error: Option<String>,
-    /// Element `t:AutoLinkSuccess`, optional, `xs:string`.
+    /// Element `t:AutoLinkSuccess`, optional.
     pub auto_link_success: Option<String>,
-    /// Element `t:UserEmail`, optional, `xs:string`.
+    /// Element `t:UserEmail`, optional.
     pub user_email: Option<String>,
-    /// Element `t:ClientPublishSecret`, optional, `xs:string`.
+    /// Element `t:ClientPublishSecret`, optional.
     pub client_publish_secret: Option<String>,
-    /// Element `t:ClientToken`, optional, `xs:string`.
+    /// Element `t:ClientToken`, optional.
     pub client_token: Option<String>,
-    /// Element `t:ClientToken2`, optional, `xs:string`.
+    /// Element `t:ClientToken2`, optional.
     pub client_token2: Option<String>,
-    /// Element `t:ContactSyncError`, optional, `xs:string`.
+    /// Element `t:ContactSyncError`, optional.
     pub contact_sync_error: Option<String>,
-    /// Element `t:ContactSyncSuccess`, optional, `xs:string`.
+    /// Element `t:ContactSyncSuccess`, optional.
     pub contact_sync_success: Option<String>,
-    /// Element `t:ErrorOffers`, optional, `xs:int`.
+    /// Element `t:ErrorOffers`, optional.
     pub error_offers: Option<i32>,
-    /// Element `t:FirstAuthErrorDates`, optional, `xs:string`.
+    /// Element `t:FirstAuthErrorDates`, optional.
     pub first_auth_error_dates: Option<String>,
-    /// Element `t:LastVersionSaved`, optional, `xs:int`.
+    /// Element `t:LastVersionSaved`, optional.
     pub last_version_saved: Option<i32>,
-    /// Element `t:LastWelcomeContact`, optional, `xs:string`.
+    /// Element `t:LastWelcomeContact`, optional.
     pub last_welcome_contact: Option<String>,
-    /// Element `t:Offers`, optional, `xs:int`.
+    /// Element `t:Offers`, optional.
     pub offers: Option<i32>,
-    /// Element `t:PsaLastChanged`, optional, `xs:dateTime`.
+    /// Element `t:PsaLastChanged`, optional.
     pub psa_last_changed: Option<value::DateTime>,
-    /// Element `t:RefreshToken2`, optional, `xs:string`.
+    /// Element `t:RefreshToken2`, optional.
     pub refresh_token2: Option<String>,
-    /// Element `t:RefreshTokenExpiry2`, optional, `xs:string`.
+    /// Element `t:RefreshTokenExpiry2`, optional.
     pub refresh_token_expiry2: Option<String>,
-    /// Element `t:SessionHandle`, optional, `xs:string`.
+    /// Element `t:SessionHandle`, optional.
     pub session_handle: Option<String>,
-    /// Element `t:RejectedOffers`, optional, `xs:int`.
+    /// Element `t:RejectedOffers`, optional.
     pub rejected_offers: Option<i32>,
-    /// Element `t:SyncEnabled`, optional, `xs:boolean`.
+    /// Element `t:SyncEnabled`, optional.
     pub sync_enabled: Option<bool>,
-    /// Element `t:TokenRefreshLastAttempted`, optional, `xs:dateTime`.
+    /// Element `t:TokenRefreshLastAttempted`, optional.
     pub token_refresh_last_attempted: Option<value::DateTime>,
-    /// Element `t:TokenRefreshLastCompleted`, optional, `xs:dateTime`.
+    /// Element `t:TokenRefreshLastCompleted`, optional.
     pub token_refresh_last_completed: Option<value::DateTime>,
-    /// Element `t:PsaState`, optional, `xs:string`.
+    /// Element `t:PsaState`, optional.
     pub psa_state: Option<String>,
-    /// Element `t:SourceEntryID`, optional, `xs:base64Binary`.
+    /// Element `t:SourceEntryID`, optional.
     pub source_entry_id: Option<value::Base64>,
-    /// Element `t:AccountName`, optional, `xs:string`.
+    /// Element `t:AccountName`, optional.
     pub account_name: Option<String>,
-    /// Element `t:LastSync`, optional, `xs:dateTime`.
+    /// Element `t:LastSync`, optional.
     pub last_sync: Option<value::DateTime>,
 }
 
-impl NetworkItem {
-    pub(crate) const SHAPE: &'static xml::Shape = &xml::Shape {
-        name: "t:NetworkItemType",
-        base: Some(Item::SHAPE),
-        content: xml::Content::Model(
-            "t:DomainId?, t:DomainTag?, t:UserTileUrl?, t:ProfileUrl?, t:Settings?, t:IsDefault?, t:AutoLinkError?, t:AutoLinkSuccess?, t:UserEmail?, t:ClientPublishSecret?, t:ClientToken?, t:ClientToken2?, t:ContactSyncError?, t:ContactSyncSuccess?, t:ErrorOffers?, t:FirstAuthErrorDates?, t:LastVersionSaved?, t:LastWelcomeContact?, t:Offers?, t:PsaLastChanged?, t:RefreshToken2?, t:RefreshTokenExpiry2?, t:SessionHandle?, t:RejectedOffers?, t:SyncEnabled?, t:TokenRefreshLastAttempted?, t:TokenRefreshLastCompleted?, t:PsaState?, t:SourceEntryID?, t:AccountName?, t:LastSync?",
-        ),
-        repeats: true,
-        ..xml::Shape::EMPTY
-    };
-}
+xml::complex_type!(
+    NetworkItem { name: "t:NetworkItemType", base: Some(Item::SHAPE), model:
+    "t:DomainId?, t:DomainTag?, t:UserTileUrl?, t:ProfileUrl?, t:Settings?, t:IsDefault?, t:AutoLinkError?, t:AutoLinkSuccess?, t:UserEmail?, t:ClientPublishSecret?, t:ClientToken?, t:ClientToken2?, t:ContactSyncError?, t:ContactSyncSuccess?, t:ErrorOffers?, t:FirstAuthErrorDates?, t:LastVersionSaved?, t:LastWelcomeContact?, t:Offers?, t:PsaLastChanged?, t:RefreshToken2?, t:RefreshTokenExpiry2?, t:SessionHandle?, t:RejectedOffers?, t:SyncEnabled?, t:TokenRefreshLastAttempted?, t:TokenRefreshLastCompleted?, t:PsaState?, t:SourceEntryID?, t:AccountName?, t:LastSync?",
+    repeats: true }
+);
 
-::ews_bindings::complex_type!(NetworkItem);
+xml::extends!(NetworkItem, Item);
 
-::ews_bindings::extends!(NetworkItem, Item);
-
-::ews_bindings::blank_default!(NetworkItem);
+xml::blank_default!(NetworkItem);
 
 impl xml::ReadNode for NetworkItem {
     #[inline]
     fn child(&mut self, tag: &xml::Tag, input: &mut xml::Input) -> Result<xml::Taken> {
-        match (tag.namespace, tag.local) {
+        match tag.name() {
             (xml::T, "DomainId") => input.fill(&mut self.domain_id, tag),
             (xml::T, "DomainTag") => input.fill(&mut self.domain_tag, tag),
             (xml::T, "UserTileUrl") => input.fill(&mut self.user_tile_url, tag),

@@ -1,4 +1,4 @@
-// @generated from the schemas of version V2018_01_08.
+// @generated
 
 use ::ews_bindings::{Result, value, xml};
 
@@ -9,20 +9,18 @@ use super::RecurrenceRangeBase;
 /// Extends `t:RecurrenceRangeBaseType`.
 #[doc(alias = "NoEndRecurrenceRangeType")]
 #[derive(Clone, Debug, PartialEq, Eq, Hash)]
-#[cfg_attr(feature = "serde", derive(::serde::Serialize, ::serde::Deserialize))]
+#[cfg_attr(feature = "serde", derive(serde::Serialize, serde::Deserialize))]
 pub struct NoEndRecurrenceRange {
     /// What it inherits from [`RecurrenceRangeBase`].
     pub base: RecurrenceRangeBase,
 }
 
-impl NoEndRecurrenceRange {
-    pub(crate) const SHAPE: &'static xml::Shape = &xml::Shape {
-        name: "t:NoEndRecurrenceRangeType",
-        base: Some(RecurrenceRangeBase::SHAPE),
-        bits: 1,
-        ..xml::Shape::EMPTY
-    };
+xml::complex_type!(
+    NoEndRecurrenceRange { name: "t:NoEndRecurrenceRangeType", base:
+    Some(RecurrenceRangeBase::SHAPE), bits: 1 }
+);
 
+impl NoEndRecurrenceRange {
     /// From what is required; the rest is empty.
     pub fn new(start_date: value::Date) -> Self {
         Self {
@@ -31,11 +29,9 @@ impl NoEndRecurrenceRange {
     }
 }
 
-::ews_bindings::complex_type!(NoEndRecurrenceRange);
+xml::extends!(NoEndRecurrenceRange, RecurrenceRangeBase);
 
-::ews_bindings::extends!(NoEndRecurrenceRange, RecurrenceRangeBase);
-
-::ews_bindings::blank_new!(NoEndRecurrenceRange : blank);
+xml::blank_new!(NoEndRecurrenceRange: blank);
 
 impl xml::ReadNode for NoEndRecurrenceRange {
     #[inline]

@@ -1,6 +1,6 @@
-// @generated from the schemas of version V2018_01_08.
+// @generated
 
-use ::ews_bindings::{Result, xml};
+use ::ews_bindings::xml;
 
 use super::{
     AlternateId, AlternateIdBase, AlternatePublicFolderId, AlternatePublicFolderItemId,
@@ -9,48 +9,22 @@ use super::{
 /// Complex type `t:NonEmptyArrayOfAlternateIdsType`.
 #[doc(alias = "NonEmptyArrayOfAlternateIdsType")]
 #[derive(Clone, Debug, Default, PartialEq, Eq, Hash)]
-#[cfg_attr(feature = "serde", derive(::serde::Serialize, ::serde::Deserialize))]
+#[cfg_attr(feature = "serde", derive(serde::Serialize, serde::Deserialize))]
 pub struct NonEmptyArrayOfAlternateIds(pub Vec<NonEmptyArrayOfAlternateIdsChoice>);
 
-impl NonEmptyArrayOfAlternateIds {
-    pub(crate) const SHAPE: &'static xml::Shape = &xml::Shape {
-        name: "t:NonEmptyArrayOfAlternateIdsType",
-        content: xml::Content::Model(
-            "(t:AlternateId | t:AlternatePublicFolderId | t:AlternatePublicFolderItemId)+",
-        ),
-        repeats: true,
-        checked: true,
-        ..xml::Shape::EMPTY
-    };
-}
-
-::ews_bindings::wrapper_type!(
-    NonEmptyArrayOfAlternateIds, NonEmptyArrayOfAlternateIdsChoice
+xml::complex_type!(
+    NonEmptyArrayOfAlternateIds { name: "t:NonEmptyArrayOfAlternateIdsType", model:
+    "(t:AlternateId | t:AlternatePublicFolderId | t:AlternatePublicFolderItemId)+",
+    repeats: true, checked: true }
 );
 
-::ews_bindings::complex_type!(NonEmptyArrayOfAlternateIds);
+xml::wrapper_type!(NonEmptyArrayOfAlternateIds, NonEmptyArrayOfAlternateIdsChoice);
 
-impl xml::ReadNode for NonEmptyArrayOfAlternateIds {
-    #[inline]
-    fn child(&mut self, tag: &xml::Tag, input: &mut xml::Input) -> Result<xml::Taken> {
-        input.choose_each(&mut self.0, tag)
-    }
-
-    fn unlisted(&mut self, raw: xml::RawXml) -> Result<(), xml::RawXml> {
-        raw.keep_each(&mut self.0)
-    }
-}
-
-impl xml::WriteNode for NonEmptyArrayOfAlternateIds {
-    #[inline]
-    fn content(&self, out: &mut xml::Output) {
-        out.choice(&self.0);
-    }
-}
+xml::list_of_choices!(NonEmptyArrayOfAlternateIds);
 
 /// The choice in `t:NonEmptyArrayOfAlternateIdsType`.
 #[derive(Clone, Debug, PartialEq, Eq, Hash)]
-#[cfg_attr(feature = "serde", derive(::serde::Serialize, ::serde::Deserialize))]
+#[cfg_attr(feature = "serde", derive(serde::Serialize, serde::Deserialize))]
 #[non_exhaustive]
 pub enum NonEmptyArrayOfAlternateIdsChoice {
     /// Element `t:AlternateId`.
@@ -89,44 +63,14 @@ impl NonEmptyArrayOfAlternateIdsChoice {
     }
 }
 
-::ews_bindings::from_variants!(
-    NonEmptyArrayOfAlternateIdsChoice : AlternateId(AlternateId),
+xml::from_variants!(
+    NonEmptyArrayOfAlternateIdsChoice: AlternateId(AlternateId),
     AlternatePublicFolderId(AlternatePublicFolderId),
     AlternatePublicFolderItemId(AlternatePublicFolderItemId)
 );
 
-impl xml::ReadChoice for NonEmptyArrayOfAlternateIdsChoice {
-    #[inline]
-    fn alternative(tag: &xml::Tag, input: &mut xml::Input) -> Result<Option<Self>> {
-        match (tag.namespace, tag.local) {
-            (xml::T, "AlternateId") => input.alternative(tag, Self::AlternateId),
-            (xml::T, "AlternatePublicFolderId") => {
-                input.alternative(tag, Self::AlternatePublicFolderId)
-            }
-            (xml::T, "AlternatePublicFolderItemId") => {
-                input.alternative(tag, Self::AlternatePublicFolderItemId)
-            }
-            _ => Ok(None),
-        }
-    }
-
-    ::ews_bindings::unlisted_alternative!();
-}
-
-::ews_bindings::blank_choice!(NonEmptyArrayOfAlternateIdsChoice);
-
-impl xml::WriteChoice for NonEmptyArrayOfAlternateIdsChoice {
-    #[inline]
-    fn write_choice(&self, out: &mut xml::Output) {
-        match self {
-            Self::AlternateId(value) => out.element("t:AlternateId", value),
-            Self::AlternatePublicFolderId(value) => {
-                out.element("t:AlternatePublicFolderId", value)
-            }
-            Self::AlternatePublicFolderItemId(value) => {
-                out.element("t:AlternatePublicFolderItemId", value)
-            }
-            Self::Unlisted(raw) => out.raw(raw),
-        }
-    }
-}
+xml::choice_type!(
+    NonEmptyArrayOfAlternateIdsChoice { AlternateId = t "AlternateId",
+    AlternatePublicFolderId = t "AlternatePublicFolderId", AlternatePublicFolderItemId =
+    t "AlternatePublicFolderItemId" }
+);

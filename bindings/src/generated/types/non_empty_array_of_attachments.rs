@@ -1,45 +1,21 @@
-// @generated from the schemas of version V2018_01_08.
+// @generated
 
-use ::ews_bindings::{Result, xml};
+use ::ews_bindings::xml;
 
 use super::AnyAttachment;
 
 /// Complex type `t:NonEmptyArrayOfAttachmentsType`.
 #[doc(alias = "NonEmptyArrayOfAttachmentsType")]
 #[derive(Clone, Debug, Default, PartialEq)]
-#[cfg_attr(feature = "serde", derive(::serde::Serialize, ::serde::Deserialize))]
+#[cfg_attr(feature = "serde", derive(serde::Serialize, serde::Deserialize))]
 pub struct NonEmptyArrayOfAttachments(pub Vec<AnyAttachment>);
 
-impl NonEmptyArrayOfAttachments {
-    pub(crate) const SHAPE: &'static xml::Shape = &xml::Shape {
-        name: "t:NonEmptyArrayOfAttachmentsType",
-        content: xml::Content::Model(
-            "(t:ItemAttachment | t:FileAttachment | t:ReferenceAttachment)+",
-        ),
-        repeats: true,
-        checked: true,
-        ..xml::Shape::EMPTY
-    };
-}
+xml::complex_type!(
+    NonEmptyArrayOfAttachments { name: "t:NonEmptyArrayOfAttachmentsType", model:
+    "(t:ItemAttachment | t:FileAttachment | t:ReferenceAttachment)+", repeats: true,
+    checked: true }
+);
 
-::ews_bindings::wrapper_type!(NonEmptyArrayOfAttachments, AnyAttachment);
+xml::wrapper_type!(NonEmptyArrayOfAttachments, AnyAttachment);
 
-::ews_bindings::complex_type!(NonEmptyArrayOfAttachments);
-
-impl xml::ReadNode for NonEmptyArrayOfAttachments {
-    #[inline]
-    fn child(&mut self, tag: &xml::Tag, input: &mut xml::Input) -> Result<xml::Taken> {
-        input.choose_each(&mut self.0, tag)
-    }
-
-    fn unlisted(&mut self, raw: xml::RawXml) -> Result<(), xml::RawXml> {
-        raw.keep_each(&mut self.0)
-    }
-}
-
-impl xml::WriteNode for NonEmptyArrayOfAttachments {
-    #[inline]
-    fn content(&self, out: &mut xml::Output) {
-        out.choice(&self.0);
-    }
-}
+xml::list_of_choices!(NonEmptyArrayOfAttachments);

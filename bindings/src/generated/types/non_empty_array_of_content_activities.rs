@@ -1,41 +1,19 @@
-// @generated from the schemas of version V2018_01_08.
+// @generated
 
-use ::ews_bindings::{Result, xml};
+use ::ews_bindings::xml;
 
 use super::ContentActivity;
 
 /// Complex type `t:NonEmptyArrayOfContentActivities`.
 #[derive(Clone, Debug, Default, PartialEq, Eq, Hash)]
-#[cfg_attr(feature = "serde", derive(::serde::Serialize, ::serde::Deserialize))]
+#[cfg_attr(feature = "serde", derive(serde::Serialize, serde::Deserialize))]
 pub struct NonEmptyArrayOfContentActivities(pub Vec<ContentActivity>);
 
-impl NonEmptyArrayOfContentActivities {
-    pub(crate) const SHAPE: &'static xml::Shape = &xml::Shape {
-        name: "t:NonEmptyArrayOfContentActivities",
-        content: xml::Content::Model("t:ContentActivity+"),
-        repeats: true,
-        checked: true,
-        ..xml::Shape::EMPTY
-    };
-}
+xml::complex_type!(
+    NonEmptyArrayOfContentActivities { name: "t:NonEmptyArrayOfContentActivities", model
+   : "t:ContentActivity+", repeats: true, checked: true }
+);
 
-::ews_bindings::wrapper_type!(NonEmptyArrayOfContentActivities, ContentActivity);
+xml::wrapper_type!(NonEmptyArrayOfContentActivities, ContentActivity);
 
-::ews_bindings::complex_type!(NonEmptyArrayOfContentActivities);
-
-impl xml::ReadNode for NonEmptyArrayOfContentActivities {
-    #[inline]
-    fn child(&mut self, tag: &xml::Tag, input: &mut xml::Input) -> Result<xml::Taken> {
-        match (tag.namespace, tag.local) {
-            (xml::T, "ContentActivity") => input.fill(&mut self.0, tag),
-            _ => Ok(xml::Taken::No),
-        }
-    }
-}
-
-impl xml::WriteNode for NonEmptyArrayOfContentActivities {
-    #[inline]
-    fn content(&self, out: &mut xml::Output) {
-        out.element("t:ContentActivity", &self.0);
-    }
-}
+xml::list_of_elements!(NonEmptyArrayOfContentActivities, t "ContentActivity");

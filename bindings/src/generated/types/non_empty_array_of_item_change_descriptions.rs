@@ -1,56 +1,33 @@
-// @generated from the schemas of version V2018_01_08.
+// @generated
 
-use ::ews_bindings::{Result, xml};
+use ::ews_bindings::xml;
 
 use super::{AppendToItemField, DeleteItemField, ItemChangeDescription, SetItemField};
 
 /// Complex type `t:NonEmptyArrayOfItemChangeDescriptionsType`.
 #[doc(alias = "NonEmptyArrayOfItemChangeDescriptionsType")]
 #[derive(Clone, Debug, Default, PartialEq)]
-#[cfg_attr(feature = "serde", derive(::serde::Serialize, ::serde::Deserialize))]
+#[cfg_attr(feature = "serde", derive(serde::Serialize, serde::Deserialize))]
 pub struct NonEmptyArrayOfItemChangeDescriptions(
     pub Vec<NonEmptyArrayOfItemChangeDescriptionsItemField>,
 );
 
-impl NonEmptyArrayOfItemChangeDescriptions {
-    pub(crate) const SHAPE: &'static xml::Shape = &xml::Shape {
-        name: "t:NonEmptyArrayOfItemChangeDescriptionsType",
-        content: xml::Content::Model(
-            "(t:AppendToItemField | t:SetItemField | t:DeleteItemField)+",
-        ),
-        repeats: true,
-        checked: true,
-        ..xml::Shape::EMPTY
-    };
-}
+xml::complex_type!(
+    NonEmptyArrayOfItemChangeDescriptions { name:
+    "t:NonEmptyArrayOfItemChangeDescriptionsType", model:
+    "(t:AppendToItemField | t:SetItemField | t:DeleteItemField)+", repeats: true,
+    checked: true }
+);
 
-::ews_bindings::wrapper_type!(
+xml::wrapper_type!(
     NonEmptyArrayOfItemChangeDescriptions, NonEmptyArrayOfItemChangeDescriptionsItemField
 );
 
-::ews_bindings::complex_type!(NonEmptyArrayOfItemChangeDescriptions);
-
-impl xml::ReadNode for NonEmptyArrayOfItemChangeDescriptions {
-    #[inline]
-    fn child(&mut self, tag: &xml::Tag, input: &mut xml::Input) -> Result<xml::Taken> {
-        input.choose_each(&mut self.0, tag)
-    }
-
-    fn unlisted(&mut self, raw: xml::RawXml) -> Result<(), xml::RawXml> {
-        raw.keep_each(&mut self.0)
-    }
-}
-
-impl xml::WriteNode for NonEmptyArrayOfItemChangeDescriptions {
-    #[inline]
-    fn content(&self, out: &mut xml::Output) {
-        out.choice(&self.0);
-    }
-}
+xml::list_of_choices!(NonEmptyArrayOfItemChangeDescriptions);
 
 /// The choice in `t:NonEmptyArrayOfItemChangeDescriptionsType`.
 #[derive(Clone, Debug, PartialEq)]
-#[cfg_attr(feature = "serde", derive(::serde::Serialize, ::serde::Deserialize))]
+#[cfg_attr(feature = "serde", derive(serde::Serialize, serde::Deserialize))]
 #[non_exhaustive]
 pub enum NonEmptyArrayOfItemChangeDescriptionsItemField {
     /// Element `t:AppendToItemField`.
@@ -91,38 +68,14 @@ impl NonEmptyArrayOfItemChangeDescriptionsItemField {
     }
 }
 
-::ews_bindings::from_variants!(
-    NonEmptyArrayOfItemChangeDescriptionsItemField :
+xml::from_variants!(
+    NonEmptyArrayOfItemChangeDescriptionsItemField:
     AppendToItemField(AppendToItemField), SetItemField(SetItemField),
     DeleteItemField(DeleteItemField)
 );
 
-impl xml::ReadChoice for NonEmptyArrayOfItemChangeDescriptionsItemField {
-    #[inline]
-    fn alternative(tag: &xml::Tag, input: &mut xml::Input) -> Result<Option<Self>> {
-        match (tag.namespace, tag.local) {
-            (xml::T, "AppendToItemField") => {
-                input.alternative(tag, Self::AppendToItemField)
-            }
-            (xml::T, "SetItemField") => input.alternative(tag, Self::SetItemField),
-            (xml::T, "DeleteItemField") => input.alternative(tag, Self::DeleteItemField),
-            _ => Ok(None),
-        }
-    }
-
-    ::ews_bindings::unlisted_alternative!();
-}
-
-::ews_bindings::blank_choice!(NonEmptyArrayOfItemChangeDescriptionsItemField);
-
-impl xml::WriteChoice for NonEmptyArrayOfItemChangeDescriptionsItemField {
-    #[inline]
-    fn write_choice(&self, out: &mut xml::Output) {
-        match self {
-            Self::AppendToItemField(value) => out.element("t:AppendToItemField", value),
-            Self::SetItemField(value) => out.element("t:SetItemField", value),
-            Self::DeleteItemField(value) => out.element("t:DeleteItemField", value),
-            Self::Unlisted(raw) => out.raw(raw),
-        }
-    }
-}
+xml::choice_type!(
+    NonEmptyArrayOfItemChangeDescriptionsItemField { AppendToItemField = t
+    "AppendToItemField", SetItemField = t "SetItemField", DeleteItemField = t
+    "DeleteItemField" }
+);

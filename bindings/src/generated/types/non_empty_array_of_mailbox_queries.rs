@@ -1,42 +1,20 @@
-// @generated from the schemas of version V2018_01_08.
+// @generated
 
-use ::ews_bindings::{Result, xml};
+use ::ews_bindings::xml;
 
 use super::MailboxQuery;
 
 /// Complex type `t:NonEmptyArrayOfMailboxQueriesType`.
 #[doc(alias = "NonEmptyArrayOfMailboxQueriesType")]
 #[derive(Clone, Debug, Default, PartialEq, Eq, Hash)]
-#[cfg_attr(feature = "serde", derive(::serde::Serialize, ::serde::Deserialize))]
+#[cfg_attr(feature = "serde", derive(serde::Serialize, serde::Deserialize))]
 pub struct NonEmptyArrayOfMailboxQueries(pub Vec<MailboxQuery>);
 
-impl NonEmptyArrayOfMailboxQueries {
-    pub(crate) const SHAPE: &'static xml::Shape = &xml::Shape {
-        name: "t:NonEmptyArrayOfMailboxQueriesType",
-        content: xml::Content::Model("t:MailboxQuery+"),
-        repeats: true,
-        checked: true,
-        ..xml::Shape::EMPTY
-    };
-}
+xml::complex_type!(
+    NonEmptyArrayOfMailboxQueries { name: "t:NonEmptyArrayOfMailboxQueriesType", model:
+    "t:MailboxQuery+", repeats: true, checked: true }
+);
 
-::ews_bindings::wrapper_type!(NonEmptyArrayOfMailboxQueries, MailboxQuery);
+xml::wrapper_type!(NonEmptyArrayOfMailboxQueries, MailboxQuery);
 
-::ews_bindings::complex_type!(NonEmptyArrayOfMailboxQueries);
-
-impl xml::ReadNode for NonEmptyArrayOfMailboxQueries {
-    #[inline]
-    fn child(&mut self, tag: &xml::Tag, input: &mut xml::Input) -> Result<xml::Taken> {
-        match (tag.namespace, tag.local) {
-            (xml::T, "MailboxQuery") => input.fill(&mut self.0, tag),
-            _ => Ok(xml::Taken::No),
-        }
-    }
-}
-
-impl xml::WriteNode for NonEmptyArrayOfMailboxQueries {
-    #[inline]
-    fn content(&self, out: &mut xml::Output) {
-        out.element("t:MailboxQuery", &self.0);
-    }
-}
+xml::list_of_elements!(NonEmptyArrayOfMailboxQueries, t "MailboxQuery");

@@ -1,42 +1,21 @@
-// @generated from the schemas of version V2018_01_08.
+// @generated
 
-use ::ews_bindings::{Result, xml};
+use ::ews_bindings::xml;
 
 use super::MailboxSearchScope;
 
 /// Complex type `t:NonEmptyArrayOfMailboxSearchScopesType`.
 #[doc(alias = "NonEmptyArrayOfMailboxSearchScopesType")]
 #[derive(Clone, Debug, Default, PartialEq, Eq, Hash)]
-#[cfg_attr(feature = "serde", derive(::serde::Serialize, ::serde::Deserialize))]
+#[cfg_attr(feature = "serde", derive(serde::Serialize, serde::Deserialize))]
 pub struct NonEmptyArrayOfMailboxSearchScopes(pub Vec<MailboxSearchScope>);
 
-impl NonEmptyArrayOfMailboxSearchScopes {
-    pub(crate) const SHAPE: &'static xml::Shape = &xml::Shape {
-        name: "t:NonEmptyArrayOfMailboxSearchScopesType",
-        content: xml::Content::Model("t:MailboxSearchScope+"),
-        repeats: true,
-        checked: true,
-        ..xml::Shape::EMPTY
-    };
-}
+xml::complex_type!(
+    NonEmptyArrayOfMailboxSearchScopes { name:
+    "t:NonEmptyArrayOfMailboxSearchScopesType", model: "t:MailboxSearchScope+", repeats
+   : true, checked: true }
+);
 
-::ews_bindings::wrapper_type!(NonEmptyArrayOfMailboxSearchScopes, MailboxSearchScope);
+xml::wrapper_type!(NonEmptyArrayOfMailboxSearchScopes, MailboxSearchScope);
 
-::ews_bindings::complex_type!(NonEmptyArrayOfMailboxSearchScopes);
-
-impl xml::ReadNode for NonEmptyArrayOfMailboxSearchScopes {
-    #[inline]
-    fn child(&mut self, tag: &xml::Tag, input: &mut xml::Input) -> Result<xml::Taken> {
-        match (tag.namespace, tag.local) {
-            (xml::T, "MailboxSearchScope") => input.fill(&mut self.0, tag),
-            _ => Ok(xml::Taken::No),
-        }
-    }
-}
-
-impl xml::WriteNode for NonEmptyArrayOfMailboxSearchScopes {
-    #[inline]
-    fn content(&self, out: &mut xml::Output) {
-        out.element("t:MailboxSearchScope", &self.0);
-    }
-}
+xml::list_of_elements!(NonEmptyArrayOfMailboxSearchScopes, t "MailboxSearchScope");

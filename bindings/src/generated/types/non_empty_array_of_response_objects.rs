@@ -1,6 +1,6 @@
-// @generated from the schemas of version V2018_01_08.
+// @generated
 
-use ::ews_bindings::{Result, xml};
+use ::ews_bindings::xml;
 
 use super::{
     AcceptItem, AcceptSharingInvitation, AddItemToMyCalendar, CancelCalendarItem,
@@ -11,47 +11,23 @@ use super::{
 /// Complex type `t:NonEmptyArrayOfResponseObjectsType`.
 #[doc(alias = "NonEmptyArrayOfResponseObjectsType")]
 #[derive(Clone, Debug, Default, PartialEq)]
-#[cfg_attr(feature = "serde", derive(::serde::Serialize, ::serde::Deserialize))]
+#[cfg_attr(feature = "serde", derive(serde::Serialize, serde::Deserialize))]
 pub struct NonEmptyArrayOfResponseObjects(pub Vec<NonEmptyArrayOfResponseObjectsChoice>);
 
-impl NonEmptyArrayOfResponseObjects {
-    pub(crate) const SHAPE: &'static xml::Shape = &xml::Shape {
-        name: "t:NonEmptyArrayOfResponseObjectsType",
-        content: xml::Content::Model(
-            "(t:AcceptItem | t:TentativelyAcceptItem | t:DeclineItem | t:ReplyToItem | t:ForwardItem | t:ReplyAllToItem | t:CancelCalendarItem | t:RemoveItem | t:SuppressReadReceipt | t:PostReplyItem | t:AcceptSharingInvitation | t:AddItemToMyCalendar | t:ProposeNewTime)*",
-        ),
-        repeats: true,
-        ..xml::Shape::EMPTY
-    };
-}
-
-::ews_bindings::wrapper_type!(
-    NonEmptyArrayOfResponseObjects, NonEmptyArrayOfResponseObjectsChoice
+xml::complex_type!(
+    NonEmptyArrayOfResponseObjects { name: "t:NonEmptyArrayOfResponseObjectsType", model
+   :
+    "(t:AcceptItem | t:TentativelyAcceptItem | t:DeclineItem | t:ReplyToItem | t:ForwardItem | t:ReplyAllToItem | t:CancelCalendarItem | t:RemoveItem | t:SuppressReadReceipt | t:PostReplyItem | t:AcceptSharingInvitation | t:AddItemToMyCalendar | t:ProposeNewTime)*",
+    repeats: true }
 );
 
-::ews_bindings::complex_type!(NonEmptyArrayOfResponseObjects);
+xml::wrapper_type!(NonEmptyArrayOfResponseObjects, NonEmptyArrayOfResponseObjectsChoice);
 
-impl xml::ReadNode for NonEmptyArrayOfResponseObjects {
-    #[inline]
-    fn child(&mut self, tag: &xml::Tag, input: &mut xml::Input) -> Result<xml::Taken> {
-        input.choose_each(&mut self.0, tag)
-    }
-
-    fn unlisted(&mut self, raw: xml::RawXml) -> Result<(), xml::RawXml> {
-        raw.keep_each(&mut self.0)
-    }
-}
-
-impl xml::WriteNode for NonEmptyArrayOfResponseObjects {
-    #[inline]
-    fn content(&self, out: &mut xml::Output) {
-        out.choice(&self.0);
-    }
-}
+xml::list_of_choices!(NonEmptyArrayOfResponseObjects);
 
 /// The choice in `t:NonEmptyArrayOfResponseObjectsType`.
 #[derive(Clone, Debug, PartialEq)]
-#[cfg_attr(feature = "serde", derive(::serde::Serialize, ::serde::Deserialize))]
+#[cfg_attr(feature = "serde", derive(serde::Serialize, serde::Deserialize))]
 #[non_exhaustive]
 pub enum NonEmptyArrayOfResponseObjectsChoice {
     /// Element `t:AcceptItem`.
@@ -130,8 +106,8 @@ impl NonEmptyArrayOfResponseObjectsChoice {
     }
 }
 
-::ews_bindings::from_variants!(
-    NonEmptyArrayOfResponseObjectsChoice : AcceptItem(AcceptItem),
+xml::from_variants!(
+    NonEmptyArrayOfResponseObjectsChoice: AcceptItem(AcceptItem),
     TentativelyAcceptItem(TentativelyAcceptItem), DeclineItem(DeclineItem),
     ReplyToItem(ReplyToItem), ForwardItem(ForwardItem), ReplyAllToItem(ReplyAllToItem),
     CancelCalendarItem(CancelCalendarItem), RemoveItem(RemoveItem),
@@ -140,68 +116,12 @@ impl NonEmptyArrayOfResponseObjectsChoice {
     AddItemToMyCalendar(AddItemToMyCalendar), ProposeNewTime(ProposeNewTime)
 );
 
-impl xml::ReadChoice for NonEmptyArrayOfResponseObjectsChoice {
-    #[inline]
-    fn alternative(tag: &xml::Tag, input: &mut xml::Input) -> Result<Option<Self>> {
-        match (tag.namespace, tag.local) {
-            (xml::T, "AcceptItem") => input.alternative(tag, Self::AcceptItem),
-            (xml::T, "TentativelyAcceptItem") => {
-                input.alternative(tag, Self::TentativelyAcceptItem)
-            }
-            (xml::T, "DeclineItem") => input.alternative(tag, Self::DeclineItem),
-            (xml::T, "ReplyToItem") => input.alternative(tag, Self::ReplyToItem),
-            (xml::T, "ForwardItem") => input.alternative(tag, Self::ForwardItem),
-            (xml::T, "ReplyAllToItem") => input.alternative(tag, Self::ReplyAllToItem),
-            (xml::T, "CancelCalendarItem") => {
-                input.alternative(tag, Self::CancelCalendarItem)
-            }
-            (xml::T, "RemoveItem") => input.alternative(tag, Self::RemoveItem),
-            (xml::T, "SuppressReadReceipt") => {
-                input.alternative(tag, Self::SuppressReadReceipt)
-            }
-            (xml::T, "PostReplyItem") => input.alternative(tag, Self::PostReplyItem),
-            (xml::T, "AcceptSharingInvitation") => {
-                input.alternative(tag, Self::AcceptSharingInvitation)
-            }
-            (xml::T, "AddItemToMyCalendar") => {
-                input.alternative(tag, Self::AddItemToMyCalendar)
-            }
-            (xml::T, "ProposeNewTime") => input.alternative(tag, Self::ProposeNewTime),
-            _ => Ok(None),
-        }
-    }
-
-    ::ews_bindings::unlisted_alternative!();
-}
-
-::ews_bindings::blank_choice!(NonEmptyArrayOfResponseObjectsChoice);
-
-impl xml::WriteChoice for NonEmptyArrayOfResponseObjectsChoice {
-    #[inline]
-    fn write_choice(&self, out: &mut xml::Output) {
-        match self {
-            Self::AcceptItem(value) => out.element("t:AcceptItem", value),
-            Self::TentativelyAcceptItem(value) => {
-                out.element("t:TentativelyAcceptItem", value)
-            }
-            Self::DeclineItem(value) => out.element("t:DeclineItem", value),
-            Self::ReplyToItem(value) => out.element("t:ReplyToItem", value),
-            Self::ForwardItem(value) => out.element("t:ForwardItem", value),
-            Self::ReplyAllToItem(value) => out.element("t:ReplyAllToItem", value),
-            Self::CancelCalendarItem(value) => out.element("t:CancelCalendarItem", value),
-            Self::RemoveItem(value) => out.element("t:RemoveItem", value),
-            Self::SuppressReadReceipt(value) => {
-                out.element("t:SuppressReadReceipt", value)
-            }
-            Self::PostReplyItem(value) => out.element("t:PostReplyItem", value),
-            Self::AcceptSharingInvitation(value) => {
-                out.element("t:AcceptSharingInvitation", value)
-            }
-            Self::AddItemToMyCalendar(value) => {
-                out.element("t:AddItemToMyCalendar", value)
-            }
-            Self::ProposeNewTime(value) => out.element("t:ProposeNewTime", value),
-            Self::Unlisted(raw) => out.raw(raw),
-        }
-    }
-}
+xml::choice_type!(
+    NonEmptyArrayOfResponseObjectsChoice { AcceptItem = t "AcceptItem",
+    TentativelyAcceptItem = t "TentativelyAcceptItem", DeclineItem = t "DeclineItem",
+    ReplyToItem = t "ReplyToItem", ForwardItem = t "ForwardItem", ReplyAllToItem = t
+    "ReplyAllToItem", CancelCalendarItem = t "CancelCalendarItem", RemoveItem = t
+    "RemoveItem", SuppressReadReceipt = t "SuppressReadReceipt", PostReplyItem = t
+    "PostReplyItem", AcceptSharingInvitation = t "AcceptSharingInvitation",
+    AddItemToMyCalendar = t "AddItemToMyCalendar", ProposeNewTime = t "ProposeNewTime" }
+);

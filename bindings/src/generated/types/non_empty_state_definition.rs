@@ -1,4 +1,4 @@
-// @generated from the schemas of version V2018_01_08.
+// @generated
 
 use ::ews_bindings::{Result, xml};
 
@@ -10,25 +10,19 @@ use super::{
 /// Complex type `t:NonEmptyStateDefinitionType`.
 #[doc(alias = "NonEmptyStateDefinitionType")]
 #[derive(Clone, Debug, Default, PartialEq, Eq, Hash)]
-#[cfg_attr(feature = "serde", derive(::serde::Serialize, ::serde::Deserialize))]
+#[cfg_attr(feature = "serde", derive(serde::Serialize, serde::Deserialize))]
 pub struct NonEmptyStateDefinition {
     /// One of `t:DeletedOccurrenceStateDefinition`, `t:DeleteFromFolderStateDefinition`, `t:LocationBasedStateDefinition`, optional.
     pub state_definition: Option<Box<NonEmptyStateDefinitionChoice>>,
 }
 
-impl NonEmptyStateDefinition {
-    pub(crate) const SHAPE: &'static xml::Shape = &xml::Shape {
-        name: "t:NonEmptyStateDefinitionType",
-        content: xml::Content::Model(
-            "(t:DeletedOccurrenceStateDefinition | t:DeleteFromFolderStateDefinition | t:LocationBasedStateDefinition)?",
-        ),
-        ..xml::Shape::EMPTY
-    };
-}
+xml::complex_type!(
+    NonEmptyStateDefinition { name: "t:NonEmptyStateDefinitionType", model:
+    "(t:DeletedOccurrenceStateDefinition | t:DeleteFromFolderStateDefinition | t:LocationBasedStateDefinition)?"
+    }
+);
 
-::ews_bindings::complex_type!(NonEmptyStateDefinition);
-
-::ews_bindings::blank_default!(NonEmptyStateDefinition);
+xml::blank_default!(NonEmptyStateDefinition);
 
 impl xml::ReadNode for NonEmptyStateDefinition {
     #[inline]
@@ -50,7 +44,7 @@ impl xml::WriteNode for NonEmptyStateDefinition {
 
 /// The choice in `t:NonEmptyStateDefinitionType`.
 #[derive(Clone, Debug, PartialEq, Eq, Hash)]
-#[cfg_attr(feature = "serde", derive(::serde::Serialize, ::serde::Deserialize))]
+#[cfg_attr(feature = "serde", derive(serde::Serialize, serde::Deserialize))]
 #[non_exhaustive]
 pub enum NonEmptyStateDefinitionChoice {
     /// Element `t:DeletedOccurrenceStateDefinition`.
@@ -63,49 +57,16 @@ pub enum NonEmptyStateDefinitionChoice {
     Unlisted(xml::RawXml),
 }
 
-::ews_bindings::from_variants!(
-    NonEmptyStateDefinitionChoice :
+xml::from_variants!(
+    NonEmptyStateDefinitionChoice:
     DeletedOccurrenceStateDefinition(DeletedOccurrenceStateDefinition),
     DeleteFromFolderStateDefinition(DeleteFromFolderStateDefinition),
     LocationBasedStateDefinition(LocationBasedStateDefinition)
 );
 
-impl xml::ReadChoice for NonEmptyStateDefinitionChoice {
-    #[inline]
-    fn alternative(tag: &xml::Tag, input: &mut xml::Input) -> Result<Option<Self>> {
-        match (tag.namespace, tag.local) {
-            (xml::T, "DeletedOccurrenceStateDefinition") => {
-                input.alternative(tag, Self::DeletedOccurrenceStateDefinition)
-            }
-            (xml::T, "DeleteFromFolderStateDefinition") => {
-                input.alternative(tag, Self::DeleteFromFolderStateDefinition)
-            }
-            (xml::T, "LocationBasedStateDefinition") => {
-                input.alternative(tag, Self::LocationBasedStateDefinition)
-            }
-            _ => Ok(None),
-        }
-    }
-
-    ::ews_bindings::unlisted_alternative!();
-}
-
-::ews_bindings::blank_choice!(NonEmptyStateDefinitionChoice);
-
-impl xml::WriteChoice for NonEmptyStateDefinitionChoice {
-    #[inline]
-    fn write_choice(&self, out: &mut xml::Output) {
-        match self {
-            Self::DeletedOccurrenceStateDefinition(value) => {
-                out.element("t:DeletedOccurrenceStateDefinition", value)
-            }
-            Self::DeleteFromFolderStateDefinition(value) => {
-                out.element("t:DeleteFromFolderStateDefinition", value)
-            }
-            Self::LocationBasedStateDefinition(value) => {
-                out.element("t:LocationBasedStateDefinition", value)
-            }
-            Self::Unlisted(raw) => out.raw(raw),
-        }
-    }
-}
+xml::choice_type!(
+    NonEmptyStateDefinitionChoice { DeletedOccurrenceStateDefinition = t
+    "DeletedOccurrenceStateDefinition", DeleteFromFolderStateDefinition = t
+    "DeleteFromFolderStateDefinition", LocationBasedStateDefinition = t
+    "LocationBasedStateDefinition" }
+);

@@ -1,4 +1,4 @@
-// @generated from the schemas of version V2018_01_08.
+// @generated
 
 use ::ews_bindings::xml;
 
@@ -18,4 +18,4 @@ impl NonEmptyString {
     ];
 }
 
-::ews_bindings::facet_text!(NonEmptyString, String);
+xml::facet_text!(NonEmptyString, String);

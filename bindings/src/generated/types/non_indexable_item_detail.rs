@@ -1,4 +1,4 @@
-// @generated from the schemas of version V2018_01_08.
+// @generated
 
 use ::ews_bindings::{Result, value, xml};
 
@@ -7,47 +7,37 @@ use super::{ItemId, ItemIndexError};
 /// Complex type `t:NonIndexableItemDetailType`.
 #[doc(alias = "NonIndexableItemDetailType")]
 #[derive(Clone, Debug, PartialEq, Eq, Hash)]
-#[cfg_attr(feature = "serde", derive(::serde::Serialize, ::serde::Deserialize))]
+#[cfg_attr(feature = "serde", derive(serde::Serialize, serde::Deserialize))]
 pub struct NonIndexableItemDetail {
     /// Element `t:ItemId`, required.
     pub item_id: ItemId,
     /// Element `t:ErrorCode`, required.
     pub error_code: ItemIndexError,
-    /// Element `t:ErrorDescription`, required, `xs:string`.
+    /// Element `t:ErrorDescription`, required.
     pub error_description: String,
-    /// Element `t:IsPartiallyIndexed`, required, `xs:boolean`.
+    /// Element `t:IsPartiallyIndexed`, required.
     pub is_partially_indexed: bool,
-    /// Element `t:IsPermanentFailure`, required, `xs:boolean`.
+    /// Element `t:IsPermanentFailure`, required.
     pub is_permanent_failure: bool,
-    /// Element `t:SortValue`, required, `xs:string`.
+    /// Element `t:SortValue`, required.
     pub sort_value: String,
-    /// Element `t:AttemptCount`, required, `xs:int`.
+    /// Element `t:AttemptCount`, required.
     pub attempt_count: i32,
-    /// Element `t:LastAttemptTime`, optional, `xs:dateTime`.
+    /// Element `t:LastAttemptTime`, optional.
     pub last_attempt_time: Option<value::DateTime>,
-    /// Element `t:AdditionalInfo`, optional, `xs:string`.
+    /// Element `t:AdditionalInfo`, optional.
     pub additional_info: Option<String>,
 }
 
-impl NonIndexableItemDetail {
-    pub(crate) const SHAPE: &'static xml::Shape = &xml::Shape {
-        name: "t:NonIndexableItemDetailType",
-        required: &[
-            "t:ItemId",
-            "t:ErrorCode",
-            "t:ErrorDescription",
-            "t:IsPartiallyIndexed",
-            "t:IsPermanentFailure",
-            "t:SortValue",
-            "t:AttemptCount",
-        ],
-        bits: 7,
-        content: xml::Content::Model(
-            "t:ItemId, t:ErrorCode, t:ErrorDescription, t:IsPartiallyIndexed, t:IsPermanentFailure, t:SortValue, t:AttemptCount, t:LastAttemptTime?, t:AdditionalInfo?",
-        ),
-        ..xml::Shape::EMPTY
-    };
+xml::complex_type!(
+    NonIndexableItemDetail { name: "t:NonIndexableItemDetailType", required: &
+    ["t:ItemId", "t:ErrorCode", "t:ErrorDescription", "t:IsPartiallyIndexed",
+    "t:IsPermanentFailure", "t:SortValue", "t:AttemptCount"], bits: 7, model:
+    "t:ItemId, t:ErrorCode, t:ErrorDescription, t:IsPartiallyIndexed, t:IsPermanentFailure, t:SortValue, t:AttemptCount, t:LastAttemptTime?, t:AdditionalInfo?"
+    }
+);
 
+impl NonIndexableItemDetail {
     /// From what is required; the rest is empty.
     pub fn new(
         item_id: ItemId,
@@ -72,16 +62,12 @@ impl NonIndexableItemDetail {
     }
 }
 
-::ews_bindings::complex_type!(NonIndexableItemDetail);
-
-::ews_bindings::blank_new!(
-    NonIndexableItemDetail : blank, blank, text, blank, blank, text, blank
-);
+xml::blank_new!(NonIndexableItemDetail: blank, blank, text, blank, blank, text, blank);
 
 impl xml::ReadNode for NonIndexableItemDetail {
     #[inline]
     fn child(&mut self, tag: &xml::Tag, input: &mut xml::Input) -> Result<xml::Taken> {
-        match (tag.namespace, tag.local) {
+        match tag.name() {
             (xml::T, "ItemId") => input.require(&mut self.item_id, tag, 0),
             (xml::T, "ErrorCode") => input.require(&mut self.error_code, tag, 1),
             (xml::T, "ErrorDescription") => {

@@ -1,4 +1,4 @@
-// @generated from the schemas of version V2018_01_08.
+// @generated
 
 use ::ews_bindings::{Result, xml};
 
@@ -7,7 +7,7 @@ use super::{ArrayOfFailedSearchMailboxes, ArrayOfNonIndexableItemDetails};
 /// Complex type `t:NonIndexableItemDetailResultType`.
 #[doc(alias = "NonIndexableItemDetailResultType")]
 #[derive(Clone, Debug, Default, PartialEq, Eq, Hash)]
-#[cfg_attr(feature = "serde", derive(::serde::Serialize, ::serde::Deserialize))]
+#[cfg_attr(feature = "serde", derive(serde::Serialize, serde::Deserialize))]
 pub struct NonIndexableItemDetailResult {
     /// Element `t:Items`, optional.
     pub items: Option<ArrayOfNonIndexableItemDetails>,
@@ -15,22 +15,17 @@ pub struct NonIndexableItemDetailResult {
     pub failed_mailboxes: Option<ArrayOfFailedSearchMailboxes>,
 }
 
-impl NonIndexableItemDetailResult {
-    pub(crate) const SHAPE: &'static xml::Shape = &xml::Shape {
-        name: "t:NonIndexableItemDetailResultType",
-        content: xml::Content::Model("t:Items?, t:FailedMailboxes?"),
-        ..xml::Shape::EMPTY
-    };
-}
+xml::complex_type!(
+    NonIndexableItemDetailResult { name: "t:NonIndexableItemDetailResultType", model:
+    "t:Items?, t:FailedMailboxes?" }
+);
 
-::ews_bindings::complex_type!(NonIndexableItemDetailResult);
-
-::ews_bindings::blank_default!(NonIndexableItemDetailResult);
+xml::blank_default!(NonIndexableItemDetailResult);
 
 impl xml::ReadNode for NonIndexableItemDetailResult {
     #[inline]
     fn child(&mut self, tag: &xml::Tag, input: &mut xml::Input) -> Result<xml::Taken> {
-        match (tag.namespace, tag.local) {
+        match tag.name() {
             (xml::T, "Items") => input.fill(&mut self.items, tag),
             (xml::T, "FailedMailboxes") => input.fill(&mut self.failed_mailboxes, tag),
             _ => Ok(xml::Taken::No),

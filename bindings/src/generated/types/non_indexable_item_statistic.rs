@@ -1,29 +1,27 @@
-// @generated from the schemas of version V2018_01_08.
+// @generated
 
 use ::ews_bindings::{Result, xml};
 
 /// Complex type `t:NonIndexableItemStatisticType`.
 #[doc(alias = "NonIndexableItemStatisticType")]
 #[derive(Clone, Debug, PartialEq, Eq, Hash)]
-#[cfg_attr(feature = "serde", derive(::serde::Serialize, ::serde::Deserialize))]
+#[cfg_attr(feature = "serde", derive(serde::Serialize, serde::Deserialize))]
 pub struct NonIndexableItemStatistic {
-    /// Element `t:Mailbox`, required, `xs:string`.
+    /// Element `t:Mailbox`, required.
     pub mailbox: String,
-    /// Element `t:ItemCount`, required, `xs:long`.
+    /// Element `t:ItemCount`, required.
     pub item_count: i64,
-    /// Element `t:ErrorMessage`, optional, `xs:string`.
+    /// Element `t:ErrorMessage`, optional.
     pub error_message: Option<String>,
 }
 
-impl NonIndexableItemStatistic {
-    pub(crate) const SHAPE: &'static xml::Shape = &xml::Shape {
-        name: "t:NonIndexableItemStatisticType",
-        required: &["t:Mailbox", "t:ItemCount"],
-        bits: 2,
-        content: xml::Content::Model("t:Mailbox, t:ItemCount, t:ErrorMessage?"),
-        ..xml::Shape::EMPTY
-    };
+xml::complex_type!(
+    NonIndexableItemStatistic { name: "t:NonIndexableItemStatisticType", required: &
+    ["t:Mailbox", "t:ItemCount"], bits: 2, model:
+    "t:Mailbox, t:ItemCount, t:ErrorMessage?" }
+);
 
+impl NonIndexableItemStatistic {
     /// From what is required; the rest is empty.
     pub fn new(mailbox: impl Into<String>, item_count: i64) -> Self {
         Self {
@@ -34,14 +32,12 @@ impl NonIndexableItemStatistic {
     }
 }
 
-::ews_bindings::complex_type!(NonIndexableItemStatistic);
-
-::ews_bindings::blank_new!(NonIndexableItemStatistic : text, blank);
+xml::blank_new!(NonIndexableItemStatistic: text, blank);
 
 impl xml::ReadNode for NonIndexableItemStatistic {
     #[inline]
     fn child(&mut self, tag: &xml::Tag, input: &mut xml::Input) -> Result<xml::Taken> {
-        match (tag.namespace, tag.local) {
+        match tag.name() {
             (xml::T, "Mailbox") => input.require(&mut self.mailbox, tag, 0),
             (xml::T, "ItemCount") => input.require(&mut self.item_count, tag, 1),
             (xml::T, "ErrorMessage") => input.fill(&mut self.error_message, tag),

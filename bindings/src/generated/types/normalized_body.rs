@@ -1,4 +1,4 @@
-// @generated from the schemas of version V2018_01_08.
+// @generated
 
 use ::ews_bindings::{Result, xml};
 
@@ -7,25 +7,22 @@ use super::BodyType;
 /// Complex type `t:NormalizedBodyType`.
 #[doc(alias = "NormalizedBodyType")]
 #[derive(Clone, Debug, PartialEq, Eq, Hash)]
-#[cfg_attr(feature = "serde", derive(::serde::Serialize, ::serde::Deserialize))]
+#[cfg_attr(feature = "serde", derive(serde::Serialize, serde::Deserialize))]
 pub struct NormalizedBody {
-    /// Attribute `IsTruncated`, optional, `xs:boolean`.
+    /// Attribute `IsTruncated`, optional.
     pub is_truncated: Option<bool>,
     /// Attribute `NormalizedBodyType`, required.
     pub normalized_body_type: BodyType,
-    /// The text, `xs:string`.
+    /// The text.
     pub value: String,
 }
 
-impl NormalizedBody {
-    pub(crate) const SHAPE: &'static xml::Shape = &xml::Shape {
-        name: "t:NormalizedBodyType",
-        required: &["@NormalizedBodyType"],
-        bits: 1,
-        content: xml::Content::Text,
-        ..xml::Shape::EMPTY
-    };
+xml::complex_type!(
+    NormalizedBody { name: "t:NormalizedBodyType", required: & ["@NormalizedBodyType"],
+    bits: 1, text: true }
+);
 
+impl NormalizedBody {
     /// From what is required; the rest is empty.
     pub fn new(normalized_body_type: BodyType, value: impl Into<String>) -> Self {
         Self {
@@ -36,9 +33,7 @@ impl NormalizedBody {
     }
 }
 
-::ews_bindings::complex_type!(NormalizedBody);
-
-::ews_bindings::blank_new!(NormalizedBody : blank, text);
+xml::blank_new!(NormalizedBody: blank, text);
 
 impl xml::ReadNode for NormalizedBody {
     #[inline]
@@ -47,7 +42,7 @@ impl xml::ReadNode for NormalizedBody {
         attribute: &xml::Attribute,
         input: &mut xml::Input,
     ) -> Result<xml::Taken> {
-        match (attribute.namespace, attribute.local) {
+        match attribute.name() {
             (xml::Namespace::None, "IsTruncated") => {
                 input.fill_attribute(&mut self.is_truncated, attribute)
             }

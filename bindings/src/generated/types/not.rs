@@ -1,6 +1,6 @@
-// @generated from the schemas of version V2018_01_08.
+// @generated
 
-use ::ews_bindings::{Result, xml};
+use ::ews_bindings::xml;
 
 use super::AnySearchExpression;
 
@@ -10,41 +10,15 @@ use super::AnySearchExpression;
 /// Global element `t:Not`.
 #[doc(alias = "NotType")]
 #[derive(Clone, Debug, PartialEq, Eq, Hash)]
-#[cfg_attr(feature = "serde", derive(::serde::Serialize, ::serde::Deserialize))]
+#[cfg_attr(feature = "serde", derive(serde::Serialize, serde::Deserialize))]
 pub struct Not(pub Box<AnySearchExpression>);
 
-impl Not {
-    pub(crate) const SHAPE: &'static xml::Shape = &xml::Shape {
-        name: "t:NotType",
-        required: &[
-            "t:And|t:Contains|t:Excludes|t:Exists|t:IsEqualTo|t:IsGreaterThan|t:IsGreaterThanOrEqualTo|t:IsLessThan|t:IsLessThanOrEqualTo|t:IsNotEqualTo|t:Near|t:Not|t:Or",
-        ],
-        bits: 1,
-        content: xml::Content::Model(
-            "(t:And | t:Contains | t:Excludes | t:Exists | t:IsEqualTo | t:IsGreaterThan | t:IsGreaterThanOrEqualTo | t:IsLessThan | t:IsLessThanOrEqualTo | t:IsNotEqualTo | t:Near | t:Not | t:Or)",
-        ),
-        ..xml::Shape::EMPTY
-    };
-}
-
-::ews_bindings::choice_wrapper_type!(Not, AnySearchExpression);
-
-::ews_bindings::complex_type!(Not);
-
-impl xml::ReadNode for Not {
-    #[inline]
-    fn child(&mut self, tag: &xml::Tag, input: &mut xml::Input) -> Result<xml::Taken> {
-        input.require_choice(&mut *self.0, tag, 0)
+xml::complex_type!(
+    Not { name: "t:NotType", required: &
+    ["t:And|t:Contains|t:Excludes|t:Exists|t:IsEqualTo|t:IsGreaterThan|t:IsGreaterThanOrEqualTo|t:IsLessThan|t:IsLessThanOrEqualTo|t:IsNotEqualTo|t:Near|t:Not|t:Or"],
+    bits: 1, model:
+    "(t:And | t:Contains | t:Excludes | t:Exists | t:IsEqualTo | t:IsGreaterThan | t:IsGreaterThanOrEqualTo | t:IsLessThan | t:IsLessThanOrEqualTo | t:IsNotEqualTo | t:Near | t:Not | t:Or)"
     }
+);
 
-    fn unlisted(&mut self, raw: xml::RawXml) -> Result<(), xml::RawXml> {
-        raw.keep(&mut *self.0)
-    }
-}
-
-impl xml::WriteNode for Not {
-    #[inline]
-    fn content(&self, out: &mut xml::Output) {
-        out.choice(&self.0);
-    }
-}
+xml::choice_wrapper_type!(Not, AnySearchExpression);

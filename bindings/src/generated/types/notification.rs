@@ -1,4 +1,4 @@
-// @generated from the schemas of version V2018_01_08.
+// @generated
 
 use ::ews_bindings::{Result, xml};
 
@@ -10,31 +10,26 @@ use super::{
 /// Complex type `t:NotificationType`.
 #[doc(alias = "NotificationType")]
 #[derive(Clone, Debug, PartialEq, Eq, Hash)]
-#[cfg_attr(feature = "serde", derive(::serde::Serialize, ::serde::Deserialize))]
+#[cfg_attr(feature = "serde", derive(serde::Serialize, serde::Deserialize))]
 pub struct Notification {
     /// Element `t:SubscriptionId`, required.
     pub subscription_id: SubscriptionId,
     /// Element `t:PreviousWatermark`, optional.
     pub previous_watermark: Option<Watermark>,
-    /// Element `t:MoreEvents`, optional, `xs:boolean`.
+    /// Element `t:MoreEvents`, optional.
     pub more_events: Option<bool>,
     /// One of `t:CopiedEvent`, `t:CreatedEvent`, `t:DeletedEvent`, `t:ModifiedEvent`, `t:MovedEvent`, `t:NewMailEvent`, `t:StatusEvent`, `t:FreeBusyChangedEvent`, 1 or more.
     pub event: Vec<NotificationEvent>,
 }
 
-impl Notification {
-    pub(crate) const SHAPE: &'static xml::Shape = &xml::Shape {
-        name: "t:NotificationType",
-        required: &["t:SubscriptionId"],
-        bits: 1,
-        content: xml::Content::Model(
-            "t:SubscriptionId, t:PreviousWatermark?, t:MoreEvents?, (t:CopiedEvent | t:CreatedEvent | t:DeletedEvent | t:ModifiedEvent | t:MovedEvent | t:NewMailEvent | t:StatusEvent | t:FreeBusyChangedEvent)+",
-        ),
-        repeats: true,
-        checked: true,
-        ..xml::Shape::EMPTY
-    };
+xml::complex_type!(
+    Notification { name: "t:NotificationType", required: & ["t:SubscriptionId"], bits:
+    1, model:
+    "t:SubscriptionId, t:PreviousWatermark?, t:MoreEvents?, (t:CopiedEvent | t:CreatedEvent | t:DeletedEvent | t:ModifiedEvent | t:MovedEvent | t:NewMailEvent | t:StatusEvent | t:FreeBusyChangedEvent)+",
+    repeats: true, checked: true }
+);
 
+impl Notification {
     /// From what is required; the rest is empty.
     pub fn new(subscription_id: SubscriptionId) -> Self {
         Self {
@@ -46,14 +41,12 @@ impl Notification {
     }
 }
 
-::ews_bindings::complex_type!(Notification);
-
-::ews_bindings::blank_new!(Notification : blank);
+xml::blank_new!(Notification: blank);
 
 impl xml::ReadNode for Notification {
     #[inline]
     fn child(&mut self, tag: &xml::Tag, input: &mut xml::Input) -> Result<xml::Taken> {
-        match (tag.namespace, tag.local) {
+        match tag.name() {
             (xml::T, "SubscriptionId") => {
                 input.require(&mut self.subscription_id, tag, 0)
             }
@@ -82,7 +75,7 @@ impl xml::WriteNode for Notification {
 
 /// The choice in `t:NotificationType`.
 #[derive(Clone, Debug, PartialEq, Eq, Hash)]
-#[cfg_attr(feature = "serde", derive(::serde::Serialize, ::serde::Deserialize))]
+#[cfg_attr(feature = "serde", derive(serde::Serialize, serde::Deserialize))]
 #[non_exhaustive]
 pub enum NotificationEvent {
     /// Element `t:CopiedEvent`.
@@ -141,48 +134,13 @@ impl NotificationEvent {
     }
 }
 
-::ews_bindings::from_variants!(
-    NotificationEvent : ModifiedEvent(ModifiedEvent), StatusEvent(BaseNotificationEvent)
+xml::from_variants!(
+    NotificationEvent: ModifiedEvent(ModifiedEvent), StatusEvent(BaseNotificationEvent)
 );
 
-impl xml::ReadChoice for NotificationEvent {
-    #[inline]
-    fn alternative(tag: &xml::Tag, input: &mut xml::Input) -> Result<Option<Self>> {
-        match (tag.namespace, tag.local) {
-            (xml::T, "CopiedEvent") => input.alternative(tag, Self::CopiedEvent),
-            (xml::T, "CreatedEvent") => input.alternative(tag, Self::CreatedEvent),
-            (xml::T, "DeletedEvent") => input.alternative(tag, Self::DeletedEvent),
-            (xml::T, "ModifiedEvent") => input.alternative(tag, Self::ModifiedEvent),
-            (xml::T, "MovedEvent") => input.alternative(tag, Self::MovedEvent),
-            (xml::T, "NewMailEvent") => input.alternative(tag, Self::NewMailEvent),
-            (xml::T, "StatusEvent") => input.alternative(tag, Self::StatusEvent),
-            (xml::T, "FreeBusyChangedEvent") => {
-                input.alternative(tag, Self::FreeBusyChangedEvent)
-            }
-            _ => Ok(None),
-        }
-    }
-
-    ::ews_bindings::unlisted_alternative!();
-}
-
-::ews_bindings::blank_choice!(NotificationEvent);
-
-impl xml::WriteChoice for NotificationEvent {
-    #[inline]
-    fn write_choice(&self, out: &mut xml::Output) {
-        match self {
-            Self::CopiedEvent(value) => out.element("t:CopiedEvent", value),
-            Self::CreatedEvent(value) => out.element("t:CreatedEvent", value),
-            Self::DeletedEvent(value) => out.element("t:DeletedEvent", value),
-            Self::ModifiedEvent(value) => out.element("t:ModifiedEvent", value),
-            Self::MovedEvent(value) => out.element("t:MovedEvent", value),
-            Self::NewMailEvent(value) => out.element("t:NewMailEvent", value),
-            Self::StatusEvent(value) => out.element("t:StatusEvent", value),
-            Self::FreeBusyChangedEvent(value) => {
-                out.element("t:FreeBusyChangedEvent", value)
-            }
-            Self::Unlisted(raw) => out.raw(raw),
-        }
-    }
-}
+xml::choice_type!(
+    NotificationEvent { CopiedEvent = t "CopiedEvent", CreatedEvent = t "CreatedEvent",
+    DeletedEvent = t "DeletedEvent", ModifiedEvent = t "ModifiedEvent", MovedEvent = t
+    "MovedEvent", NewMailEvent = t "NewMailEvent", StatusEvent = t "StatusEvent",
+    FreeBusyChangedEvent = t "FreeBusyChangedEvent" }
+);

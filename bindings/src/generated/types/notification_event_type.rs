@@ -1,4 +1,6 @@
-// @generated from the schemas of version V2018_01_08.
+// @generated
+
+use ::ews_bindings::xml;
 
 /// Simple type `t:NotificationEventTypeType`.
 ///
@@ -19,7 +21,7 @@ pub enum NotificationEventType {
     Unlisted(String),
 }
 
-::ews_bindings::open_enum!(
-    NotificationEventType : CopiedEvent, CreatedEvent, DeletedEvent,
+xml::open_enum!(
+    NotificationEventType: CopiedEvent, CreatedEvent, DeletedEvent,
     FreeBusyChangedEvent, ModifiedEvent, MovedEvent, NewMailEvent
 );

@@ -1,4 +1,4 @@
-// @generated from the schemas of version V2018_01_08.
+// @generated
 
 use ::ews_bindings::{Result, value, xml};
 
@@ -9,24 +9,21 @@ use super::RecurrenceRangeBase;
 /// Extends `t:RecurrenceRangeBaseType`.
 #[doc(alias = "NumberedRecurrenceRangeType")]
 #[derive(Clone, Debug, PartialEq, Eq, Hash)]
-#[cfg_attr(feature = "serde", derive(::serde::Serialize, ::serde::Deserialize))]
+#[cfg_attr(feature = "serde", derive(serde::Serialize, serde::Deserialize))]
 pub struct NumberedRecurrenceRange {
     /// What it inherits from [`RecurrenceRangeBase`].
     pub base: RecurrenceRangeBase,
-    /// Element `t:NumberOfOccurrences`, required, `xs:int`.
+    /// Element `t:NumberOfOccurrences`, required.
     pub number_of_occurrences: i32,
 }
 
-impl NumberedRecurrenceRange {
-    pub(crate) const SHAPE: &'static xml::Shape = &xml::Shape {
-        name: "t:NumberedRecurrenceRangeType",
-        base: Some(RecurrenceRangeBase::SHAPE),
-        required: &["t:NumberOfOccurrences"],
-        bits: 2,
-        content: xml::Content::Model("t:NumberOfOccurrences"),
-        ..xml::Shape::EMPTY
-    };
+xml::complex_type!(
+    NumberedRecurrenceRange { name: "t:NumberedRecurrenceRangeType", base:
+    Some(RecurrenceRangeBase::SHAPE), required: & ["t:NumberOfOccurrences"], bits: 2,
+    model: "t:NumberOfOccurrences" }
+);
 
+impl NumberedRecurrenceRange {
     /// From what is required; the rest is empty.
     pub fn new(start_date: value::Date, number_of_occurrences: i32) -> Self {
         Self {
@@ -36,16 +33,14 @@ impl NumberedRecurrenceRange {
     }
 }
 
-::ews_bindings::complex_type!(NumberedRecurrenceRange);
+xml::extends!(NumberedRecurrenceRange, RecurrenceRangeBase);
 
-::ews_bindings::extends!(NumberedRecurrenceRange, RecurrenceRangeBase);
-
-::ews_bindings::blank_new!(NumberedRecurrenceRange : blank, blank);
+xml::blank_new!(NumberedRecurrenceRange: blank, blank);
 
 impl xml::ReadNode for NumberedRecurrenceRange {
     #[inline]
     fn child(&mut self, tag: &xml::Tag, input: &mut xml::Input) -> Result<xml::Taken> {
-        match (tag.namespace, tag.local) {
+        match tag.name() {
             (xml::T, "NumberOfOccurrences") => {
                 input.require(&mut self.number_of_occurrences, tag, 1)
             }

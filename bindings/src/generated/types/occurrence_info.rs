@@ -1,4 +1,4 @@
-// @generated from the schemas of version V2018_01_08.
+// @generated
 
 use ::ews_bindings::{Result, value, xml};
 
@@ -7,27 +7,25 @@ use super::ItemId;
 /// Complex type `t:OccurrenceInfoType`.
 #[doc(alias = "OccurrenceInfoType")]
 #[derive(Clone, Debug, PartialEq, Eq, Hash)]
-#[cfg_attr(feature = "serde", derive(::serde::Serialize, ::serde::Deserialize))]
+#[cfg_attr(feature = "serde", derive(serde::Serialize, serde::Deserialize))]
 pub struct OccurrenceInfo {
     /// Element `t:ItemId`, required.
     pub item_id: ItemId,
-    /// Element `t:Start`, required, `xs:dateTime`.
+    /// Element `t:Start`, required.
     pub start: value::DateTime,
-    /// Element `t:End`, required, `xs:dateTime`.
+    /// Element `t:End`, required.
     pub end: value::DateTime,
-    /// Element `t:OriginalStart`, required, `xs:dateTime`.
+    /// Element `t:OriginalStart`, required.
     pub original_start: value::DateTime,
 }
 
-impl OccurrenceInfo {
-    pub(crate) const SHAPE: &'static xml::Shape = &xml::Shape {
-        name: "t:OccurrenceInfoType",
-        required: &["t:ItemId", "t:Start", "t:End", "t:OriginalStart"],
-        bits: 4,
-        content: xml::Content::Model("t:ItemId, t:Start, t:End, t:OriginalStart"),
-        ..xml::Shape::EMPTY
-    };
+xml::complex_type!(
+    OccurrenceInfo { name: "t:OccurrenceInfoType", required: & ["t:ItemId", "t:Start",
+    "t:End", "t:OriginalStart"], bits: 4, model:
+    "t:ItemId, t:Start, t:End, t:OriginalStart" }
+);
 
+impl OccurrenceInfo {
     /// From what is required; the rest is empty.
     pub fn new(
         item_id: ItemId,
@@ -44,14 +42,12 @@ impl OccurrenceInfo {
     }
 }
 
-::ews_bindings::complex_type!(OccurrenceInfo);
-
-::ews_bindings::blank_new!(OccurrenceInfo : blank, blank, blank, blank);
+xml::blank_new!(OccurrenceInfo: blank, blank, blank, blank);
 
 impl xml::ReadNode for OccurrenceInfo {
     #[inline]
     fn child(&mut self, tag: &xml::Tag, input: &mut xml::Input) -> Result<xml::Taken> {
-        match (tag.namespace, tag.local) {
+        match tag.name() {
             (xml::T, "ItemId") => input.require(&mut self.item_id, tag, 0),
             (xml::T, "Start") => input.require(&mut self.start, tag, 1),
             (xml::T, "End") => input.require(&mut self.end, tag, 2),

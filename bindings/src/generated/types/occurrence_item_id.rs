@@ -1,4 +1,4 @@
-// @generated from the schemas of version V2018_01_08.
+// @generated
 
 use ::ews_bindings::{Result, xml};
 
@@ -9,24 +9,22 @@ use super::DerivedItemId;
 /// Extends `t:BaseItemIdType`.
 #[doc(alias = "OccurrenceItemIdType")]
 #[derive(Clone, Debug, PartialEq, Eq, Hash)]
-#[cfg_attr(feature = "serde", derive(::serde::Serialize, ::serde::Deserialize))]
+#[cfg_attr(feature = "serde", derive(serde::Serialize, serde::Deserialize))]
 pub struct OccurrenceItemId {
-    /// Attribute `ChangeKey`, optional, `xs:string`.
+    /// Attribute `ChangeKey`, optional.
     pub change_key: Option<String>,
-    /// Attribute `InstanceIndex`, required, `xs:int`.
+    /// Attribute `InstanceIndex`, required.
     pub instance_index: i32,
     /// Attribute `RecurringMasterId`, required.
     pub recurring_master_id: DerivedItemId,
 }
 
-impl OccurrenceItemId {
-    pub(crate) const SHAPE: &'static xml::Shape = &xml::Shape {
-        name: "t:OccurrenceItemIdType",
-        required: &["@InstanceIndex", "@RecurringMasterId"],
-        bits: 2,
-        ..xml::Shape::EMPTY
-    };
+xml::complex_type!(
+    OccurrenceItemId { name: "t:OccurrenceItemIdType", required: & ["@InstanceIndex",
+    "@RecurringMasterId"], bits: 2 }
+);
 
+impl OccurrenceItemId {
     /// From what is required; the rest is empty.
     pub fn new(instance_index: i32, recurring_master_id: DerivedItemId) -> Self {
         Self {
@@ -37,9 +35,7 @@ impl OccurrenceItemId {
     }
 }
 
-::ews_bindings::complex_type!(OccurrenceItemId);
-
-::ews_bindings::blank_new!(OccurrenceItemId : blank, blank);
+xml::blank_new!(OccurrenceItemId: blank, blank);
 
 impl xml::ReadNode for OccurrenceItemId {
     #[inline]
@@ -48,7 +44,7 @@ impl xml::ReadNode for OccurrenceItemId {
         attribute: &xml::Attribute,
         input: &mut xml::Input,
     ) -> Result<xml::Taken> {
-        match (attribute.namespace, attribute.local) {
+        match attribute.name() {
             (xml::Namespace::None, "ChangeKey") => {
                 input.fill_attribute(&mut self.change_key, attribute)
             }

@@ -1,32 +1,25 @@
-// @generated from the schemas of version V2018_01_08.
+// @generated
 
 use ::ews_bindings::{Result, value, xml};
 
 /// Complex type `t:OccurrencesRangeType`.
 #[doc(alias = "OccurrencesRangeType")]
 #[derive(Clone, Debug, Default, PartialEq, Eq, Hash)]
-#[cfg_attr(feature = "serde", derive(::serde::Serialize, ::serde::Deserialize))]
+#[cfg_attr(feature = "serde", derive(serde::Serialize, serde::Deserialize))]
 pub struct OccurrencesRange {
-    /// Attribute `CompareOriginalStartTime`, optional, `xs:boolean`.
+    /// Attribute `CompareOriginalStartTime`, optional.
     pub compare_original_start_time: Option<bool>,
-    /// Attribute `Count`, optional, `xs:int`.
+    /// Attribute `Count`, optional.
     pub count: Option<i32>,
-    /// Attribute `End`, optional, `xs:dateTime`.
+    /// Attribute `End`, optional.
     pub end: Option<value::DateTime>,
-    /// Attribute `Start`, optional, `xs:dateTime`.
+    /// Attribute `Start`, optional.
     pub start: Option<value::DateTime>,
 }
 
-impl OccurrencesRange {
-    pub(crate) const SHAPE: &'static xml::Shape = &xml::Shape {
-        name: "t:OccurrencesRangeType",
-        ..xml::Shape::EMPTY
-    };
-}
+xml::complex_type!(OccurrencesRange { name: "t:OccurrencesRangeType" });
 
-::ews_bindings::complex_type!(OccurrencesRange);
-
-::ews_bindings::blank_default!(OccurrencesRange);
+xml::blank_default!(OccurrencesRange);
 
 impl xml::ReadNode for OccurrencesRange {
     #[inline]
@@ -35,7 +28,7 @@ impl xml::ReadNode for OccurrencesRange {
         attribute: &xml::Attribute,
         input: &mut xml::Input,
     ) -> Result<xml::Taken> {
-        match (attribute.namespace, attribute.local) {
+        match attribute.name() {
             (xml::Namespace::None, "CompareOriginalStartTime") => {
                 input.fill_attribute(&mut self.compare_original_start_time, attribute)
             }

@@ -1,4 +1,4 @@
-// @generated from the schemas of version V2018_01_08.
+// @generated
 
 use ::ews_bindings::{Result, xml};
 
@@ -7,7 +7,7 @@ use super::{OfficeClientCode, Version};
 /// Complex type `t:OfficeClientType`.
 #[doc(alias = "OfficeClientType")]
 #[derive(Clone, Debug, PartialEq, Eq, Hash)]
-#[cfg_attr(feature = "serde", derive(::serde::Serialize, ::serde::Deserialize))]
+#[cfg_attr(feature = "serde", derive(serde::Serialize, serde::Deserialize))]
 pub struct OfficeClient {
     /// Attribute `Code`, required.
     pub code: OfficeClientCode,
@@ -15,23 +15,19 @@ pub struct OfficeClient {
     pub version: Version,
 }
 
-impl OfficeClient {
-    pub(crate) const SHAPE: &'static xml::Shape = &xml::Shape {
-        name: "t:OfficeClientType",
-        required: &["@Code", "@Version"],
-        bits: 2,
-        ..xml::Shape::EMPTY
-    };
+xml::complex_type!(
+    OfficeClient { name: "t:OfficeClientType", required: & ["@Code", "@Version"], bits
+   : 2 }
+);
 
+impl OfficeClient {
     /// From what is required; the rest is empty.
     pub fn new(code: OfficeClientCode, version: Version) -> Self {
         Self { code, version }
     }
 }
 
-::ews_bindings::complex_type!(OfficeClient);
-
-::ews_bindings::blank_new!(OfficeClient : blank, blank);
+xml::blank_new!(OfficeClient: blank, blank);
 
 impl xml::ReadNode for OfficeClient {
     #[inline]
@@ -40,7 +36,7 @@ impl xml::ReadNode for OfficeClient {
         attribute: &xml::Attribute,
         input: &mut xml::Input,
     ) -> Result<xml::Taken> {
-        match (attribute.namespace, attribute.local) {
+        match attribute.name() {
             (xml::Namespace::None, "Code") => {
                 input.require_attribute(&mut self.code, attribute, 0)
             }

@@ -1,4 +1,4 @@
-// @generated from the schemas of version V2018_01_08.
+// @generated
 
 use ::ews_bindings::xml;
 
@@ -35,4 +35,4 @@ impl OfficeClientCode {
     ];
 }
 
-::ews_bindings::facet_text!(OfficeClientCode, String);
+xml::facet_text!(OfficeClientCode, String);

@@ -1,4 +1,4 @@
-// @generated from the schemas of version V2018_01_08.
+// @generated
 
 use ::ews_bindings::{Result, xml};
 
@@ -6,21 +6,18 @@ use ::ews_bindings::{Result, xml};
 ///
 /// Extends `t:ServiceConfiguration`.
 #[derive(Clone, Debug, PartialEq, Eq, Hash)]
-#[cfg_attr(feature = "serde", derive(::serde::Serialize, ::serde::Deserialize))]
+#[cfg_attr(feature = "serde", derive(serde::Serialize, serde::Deserialize))]
 pub struct OfficeIntegrationConfiguration {
-    /// Element `t:OfficeSidebarURL`, required, `xs:string`.
+    /// Element `t:OfficeSidebarURL`, required.
     pub office_sidebar_url: String,
 }
 
-impl OfficeIntegrationConfiguration {
-    pub(crate) const SHAPE: &'static xml::Shape = &xml::Shape {
-        name: "t:OfficeIntegrationConfiguration",
-        required: &["t:OfficeSidebarURL"],
-        bits: 1,
-        content: xml::Content::Model("t:OfficeSidebarURL"),
-        ..xml::Shape::EMPTY
-    };
+xml::complex_type!(
+    OfficeIntegrationConfiguration { name: "t:OfficeIntegrationConfiguration", required
+   : & ["t:OfficeSidebarURL"], bits: 1, model: "t:OfficeSidebarURL" }
+);
 
+impl OfficeIntegrationConfiguration {
     /// From what is required; the rest is empty.
     pub fn new(office_sidebar_url: impl Into<String>) -> Self {
         Self {
@@ -29,14 +26,12 @@ impl OfficeIntegrationConfiguration {
     }
 }
 
-::ews_bindings::complex_type!(OfficeIntegrationConfiguration);
-
-::ews_bindings::blank_new!(OfficeIntegrationConfiguration : text);
+xml::blank_new!(OfficeIntegrationConfiguration: text);
 
 impl xml::ReadNode for OfficeIntegrationConfiguration {
     #[inline]
     fn child(&mut self, tag: &xml::Tag, input: &mut xml::Input) -> Result<xml::Taken> {
-        match (tag.namespace, tag.local) {
+        match tag.name() {
             (xml::T, "OfficeSidebarURL") => {
                 input.require(&mut self.office_sidebar_url, tag, 0)
             }

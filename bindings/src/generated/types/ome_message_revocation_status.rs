@@ -1,4 +1,6 @@
-// @generated from the schemas of version V2018_01_08.
+// @generated
+
+use ::ews_bindings::xml;
 
 /// Simple type `t:OMEMessageRevocationStatus`.
 ///
@@ -18,7 +20,7 @@ pub enum OmeMessageRevocationStatus {
     Unlisted(String),
 }
 
-::ews_bindings::open_enum!(
-    OmeMessageRevocationStatus : AlreadyRevoked, Failed, MessageNotFound, None,
+xml::open_enum!(
+    OmeMessageRevocationStatus: AlreadyRevoked, Failed, MessageNotFound, None,
     PartialFailed, Success
 );

@@ -1,4 +1,4 @@
-// @generated from the schemas of version V2018_01_08.
+// @generated
 
 use ::ews_bindings::{Result, xml};
 
@@ -9,25 +9,20 @@ use super::Item;
 /// Extends `t:ItemType`.
 #[doc(alias = "OneDriveItemType")]
 #[derive(Clone, Debug, PartialEq)]
-#[cfg_attr(feature = "serde", derive(::serde::Serialize, ::serde::Deserialize))]
+#[cfg_attr(feature = "serde", derive(serde::Serialize, serde::Deserialize))]
 pub struct OneDriveItem {
     /// What it inherits from [`Item`].
     pub base: Item,
-    /// Element `t:ResourceId`, required, `xs:string`.
+    /// Element `t:ResourceId`, required.
     pub resource_id: String,
 }
 
-impl OneDriveItem {
-    pub(crate) const SHAPE: &'static xml::Shape = &xml::Shape {
-        name: "t:OneDriveItemType",
-        base: Some(Item::SHAPE),
-        required: &["t:ResourceId"],
-        bits: 1,
-        content: xml::Content::Model("t:ResourceId"),
-        repeats: true,
-        ..xml::Shape::EMPTY
-    };
+xml::complex_type!(
+    OneDriveItem { name: "t:OneDriveItemType", base: Some(Item::SHAPE), required: &
+    ["t:ResourceId"], bits: 1, model: "t:ResourceId", repeats: true }
+);
 
+impl OneDriveItem {
     /// From what is required; the rest is empty.
     pub fn new(resource_id: impl Into<String>) -> Self {
         Self {
@@ -37,16 +32,14 @@ impl OneDriveItem {
     }
 }
 
-::ews_bindings::complex_type!(OneDriveItem);
+xml::extends!(OneDriveItem, Item);
 
-::ews_bindings::extends!(OneDriveItem, Item);
-
-::ews_bindings::blank_new!(OneDriveItem : text);
+xml::blank_new!(OneDriveItem: text);
 
 impl xml::ReadNode for OneDriveItem {
     #[inline]
     fn child(&mut self, tag: &xml::Tag, input: &mut xml::Input) -> Result<xml::Taken> {
-        match (tag.namespace, tag.local) {
+        match tag.name() {
             (xml::T, "ResourceId") => input.require(&mut self.resource_id, tag, 0),
             _ => xml::ReadNode::child(&mut self.base, tag, input),
         }

@@ -1,4 +1,4 @@
-// @generated from the schemas of version V2018_01_08.
+// @generated
 
 use ::ews_bindings::{Result, xml};
 
@@ -7,35 +7,30 @@ use super::OneDriveView;
 /// Complex type `t:OneDriveSearchScopeType`.
 #[doc(alias = "OneDriveSearchScopeType")]
 #[derive(Clone, Debug, PartialEq, Eq, Hash)]
-#[cfg_attr(feature = "serde", derive(::serde::Serialize, ::serde::Deserialize))]
+#[cfg_attr(feature = "serde", derive(serde::Serialize, serde::Deserialize))]
 pub struct OneDriveSearchScope {
     /// Element `t:OneDriveView`, required.
     pub one_drive_view: OneDriveView,
 }
 
-impl OneDriveSearchScope {
-    pub(crate) const SHAPE: &'static xml::Shape = &xml::Shape {
-        name: "t:OneDriveSearchScopeType",
-        required: &["t:OneDriveView"],
-        bits: 1,
-        content: xml::Content::Model("t:OneDriveView"),
-        ..xml::Shape::EMPTY
-    };
+xml::complex_type!(
+    OneDriveSearchScope { name: "t:OneDriveSearchScopeType", required: &
+    ["t:OneDriveView"], bits: 1, model: "t:OneDriveView" }
+);
 
+impl OneDriveSearchScope {
     /// From what is required; the rest is empty.
     pub fn new(one_drive_view: OneDriveView) -> Self {
         Self { one_drive_view }
     }
 }
 
-::ews_bindings::complex_type!(OneDriveSearchScope);
-
-::ews_bindings::blank_new!(OneDriveSearchScope : blank);
+xml::blank_new!(OneDriveSearchScope: blank);
 
 impl xml::ReadNode for OneDriveSearchScope {
     #[inline]
     fn child(&mut self, tag: &xml::Tag, input: &mut xml::Input) -> Result<xml::Taken> {
-        match (tag.namespace, tag.local) {
+        match tag.name() {
             (xml::T, "OneDriveView") => input.require(&mut self.one_drive_view, tag, 0),
             _ => Ok(xml::Taken::No),
         }

@@ -1,4 +1,6 @@
-// @generated from the schemas of version V2018_01_08.
+// @generated
+
+use ::ews_bindings::xml;
 
 use super::OneDriveViewItem;
 
@@ -7,9 +9,9 @@ use super::OneDriveViewItem;
 /// A list of `t:OneDriveViewItem`, separated by spaces.
 #[doc(alias = "OneDriveViewType")]
 #[derive(Clone, Debug, Default, PartialEq, Eq, Hash)]
-#[cfg_attr(feature = "serde", derive(::serde::Serialize, ::serde::Deserialize))]
+#[cfg_attr(feature = "serde", derive(serde::Serialize, serde::Deserialize))]
 pub struct OneDriveView(pub Vec<OneDriveViewItem>);
 
-::ews_bindings::wrapper_type!(OneDriveView, OneDriveViewItem);
+xml::wrapper_type!(OneDriveView, OneDriveViewItem);
 
-::ews_bindings::list_type!(OneDriveView);
+xml::list_type!(OneDriveView);

@@ -1,4 +1,6 @@
-// @generated from the schemas of version V2018_01_08.
+// @generated
+
+use ::ews_bindings::xml;
 
 /// Simple type without a name: list item in t:OneDriveView.
 ///
@@ -15,6 +17,4 @@ pub enum OneDriveViewItem {
     Unlisted(String),
 }
 
-::ews_bindings::open_enum!(
-    OneDriveViewItem : MyDocuments, None, RecycleBin, SharedWithMe
-);
+xml::open_enum!(OneDriveViewItem: MyDocuments, None, RecycleBin, SharedWithMe);

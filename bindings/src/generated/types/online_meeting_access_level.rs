@@ -1,4 +1,6 @@
-// @generated from the schemas of version V2018_01_08.
+// @generated
+
+use ::ews_bindings::xml;
 
 /// Simple type `t:OnlineMeetingAccessLevelType`.
 ///
@@ -16,6 +18,4 @@ pub enum OnlineMeetingAccessLevel {
     Unlisted(String),
 }
 
-::ews_bindings::open_enum!(
-    OnlineMeetingAccessLevel : Everyone, Internal, Invited, Locked
-);
+xml::open_enum!(OnlineMeetingAccessLevel: Everyone, Internal, Invited, Locked);

@@ -1,4 +1,4 @@
-// @generated from the schemas of version V2018_01_08.
+// @generated
 
 use ::ews_bindings::{Result, xml};
 
@@ -7,7 +7,7 @@ use super::{LobbyBypass, OnlineMeetingAccessLevel, Presenters};
 /// Complex type `t:OnlineMeetingSettingsType`.
 #[doc(alias = "OnlineMeetingSettingsType")]
 #[derive(Clone, Debug, PartialEq, Eq, Hash)]
-#[cfg_attr(feature = "serde", derive(::serde::Serialize, ::serde::Deserialize))]
+#[cfg_attr(feature = "serde", derive(serde::Serialize, serde::Deserialize))]
 pub struct OnlineMeetingSettings {
     /// Element `t:LobbyBypass`, required.
     pub lobby_bypass: LobbyBypass,
@@ -17,15 +17,13 @@ pub struct OnlineMeetingSettings {
     pub presenters: Presenters,
 }
 
-impl OnlineMeetingSettings {
-    pub(crate) const SHAPE: &'static xml::Shape = &xml::Shape {
-        name: "t:OnlineMeetingSettingsType",
-        required: &["t:LobbyBypass", "t:AccessLevel", "t:Presenters"],
-        bits: 3,
-        content: xml::Content::Model("t:LobbyBypass, t:AccessLevel, t:Presenters"),
-        ..xml::Shape::EMPTY
-    };
+xml::complex_type!(
+    OnlineMeetingSettings { name: "t:OnlineMeetingSettingsType", required: &
+    ["t:LobbyBypass", "t:AccessLevel", "t:Presenters"], bits: 3, model:
+    "t:LobbyBypass, t:AccessLevel, t:Presenters" }
+);
 
+impl OnlineMeetingSettings {
     /// From what is required; the rest is empty.
     pub fn new(
         lobby_bypass: LobbyBypass,
@@ -40,14 +38,12 @@ impl OnlineMeetingSettings {
     }
 }
 
-::ews_bindings::complex_type!(OnlineMeetingSettings);
-
-::ews_bindings::blank_new!(OnlineMeetingSettings : blank, blank, blank);
+xml::blank_new!(OnlineMeetingSettings: blank, blank, blank);
 
 impl xml::ReadNode for OnlineMeetingSettings {
     #[inline]
     fn child(&mut self, tag: &xml::Tag, input: &mut xml::Input) -> Result<xml::Taken> {
-        match (tag.namespace, tag.local) {
+        match tag.name() {
             (xml::T, "LobbyBypass") => input.require(&mut self.lobby_bypass, tag, 0),
             (xml::T, "AccessLevel") => input.require(&mut self.access_level, tag, 1),
             (xml::T, "Presenters") => input.require(&mut self.presenters, tag, 2),

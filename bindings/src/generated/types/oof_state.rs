@@ -1,4 +1,6 @@
-// @generated from the schemas of version V2018_01_08.
+// @generated
+
+use ::ews_bindings::xml;
 
 /// Simple type `t:OofState`.
 ///
@@ -14,4 +16,4 @@ pub enum OofState {
     Unlisted(String),
 }
 
-::ews_bindings::open_enum!(OofState : Disabled, Enabled, Scheduled);
+xml::open_enum!(OofState: Disabled, Enabled, Scheduled);

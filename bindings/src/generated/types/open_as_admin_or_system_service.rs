@@ -1,4 +1,4 @@
-// @generated from the schemas of version V2018_01_08.
+// @generated
 
 use ::ews_bindings::{Result, xml};
 
@@ -9,9 +9,9 @@ use super::{ConnectingSid, SpecialLogonType};
 /// Global element `t:OpenAsAdminOrSystemService`.
 #[doc(alias = "OpenAsAdminOrSystemServiceType")]
 #[derive(Clone, Debug, PartialEq, Eq, Hash)]
-#[cfg_attr(feature = "serde", derive(::serde::Serialize, ::serde::Deserialize))]
+#[cfg_attr(feature = "serde", derive(serde::Serialize, serde::Deserialize))]
 pub struct OpenAsAdminOrSystemService {
-    /// Attribute `BudgetType`, optional, `xs:int`.
+    /// Attribute `BudgetType`, optional.
     pub budget_type: Option<i32>,
     /// Attribute `LogonType`, required.
     pub logon_type: SpecialLogonType,
@@ -21,15 +21,12 @@ pub struct OpenAsAdminOrSystemService {
     pub any_attributes: Vec<xml::AnyAttribute>,
 }
 
-impl OpenAsAdminOrSystemService {
-    pub(crate) const SHAPE: &'static xml::Shape = &xml::Shape {
-        name: "t:OpenAsAdminOrSystemServiceType",
-        required: &["@LogonType", "t:ConnectingSID"],
-        bits: 2,
-        content: xml::Content::Model("t:ConnectingSID"),
-        ..xml::Shape::EMPTY
-    };
+xml::complex_type!(
+    OpenAsAdminOrSystemService { name: "t:OpenAsAdminOrSystemServiceType", required: &
+    ["@LogonType", "t:ConnectingSID"], bits: 2, model: "t:ConnectingSID" }
+);
 
+impl OpenAsAdminOrSystemService {
     /// From what is required; the rest is empty.
     pub fn new(logon_type: SpecialLogonType, connecting_sid: ConnectingSid) -> Self {
         Self {
@@ -41,9 +38,7 @@ impl OpenAsAdminOrSystemService {
     }
 }
 
-::ews_bindings::complex_type!(OpenAsAdminOrSystemService);
-
-::ews_bindings::blank_new!(OpenAsAdminOrSystemService : blank, blank);
+xml::blank_new!(OpenAsAdminOrSystemService: blank, blank);
 
 impl xml::ReadNode for OpenAsAdminOrSystemService {
     #[inline]
@@ -52,7 +47,7 @@ impl xml::ReadNode for OpenAsAdminOrSystemService {
         attribute: &xml::Attribute,
         input: &mut xml::Input,
     ) -> Result<xml::Taken> {
-        match (attribute.namespace, attribute.local) {
+        match attribute.name() {
             (xml::Namespace::None, "BudgetType") => {
                 input.fill_attribute(&mut self.budget_type, attribute)
             }
@@ -65,7 +60,7 @@ impl xml::ReadNode for OpenAsAdminOrSystemService {
 
     #[inline]
     fn child(&mut self, tag: &xml::Tag, input: &mut xml::Input) -> Result<xml::Taken> {
-        match (tag.namespace, tag.local) {
+        match tag.name() {
             (xml::T, "ConnectingSID") => input.require(&mut self.connecting_sid, tag, 1),
             _ => Ok(xml::Taken::No),
         }

@@ -1,4 +1,4 @@
-// @generated from the schemas of version V2018_01_08.
+// @generated
 
 use ::ews_bindings::{Result, xml};
 
@@ -10,27 +10,20 @@ use super::MultipleOperandBooleanExpression;
 /// Global element `t:Or`.
 #[doc(alias = "OrType")]
 #[derive(Clone, Debug, Default, PartialEq, Eq, Hash)]
-#[cfg_attr(feature = "serde", derive(::serde::Serialize, ::serde::Deserialize))]
+#[cfg_attr(feature = "serde", derive(serde::Serialize, serde::Deserialize))]
 pub struct Or {
     /// What it inherits from [`MultipleOperandBooleanExpression`].
     pub base: MultipleOperandBooleanExpression,
 }
 
-impl Or {
-    pub(crate) const SHAPE: &'static xml::Shape = &xml::Shape {
-        name: "t:OrType",
-        base: Some(MultipleOperandBooleanExpression::SHAPE),
-        repeats: true,
-        checked: true,
-        ..xml::Shape::EMPTY
-    };
-}
+xml::complex_type!(
+    Or { name: "t:OrType", base: Some(MultipleOperandBooleanExpression::SHAPE), repeats
+   : true, checked: true }
+);
 
-::ews_bindings::complex_type!(Or);
+xml::extends!(Or, MultipleOperandBooleanExpression);
 
-::ews_bindings::extends!(Or, MultipleOperandBooleanExpression);
-
-::ews_bindings::blank_default!(Or);
+xml::blank_default!(Or);
 
 impl xml::ReadNode for Or {
     #[inline]

@@ -1,4 +1,4 @@
-// @generated from the schemas of version V2018_01_08.
+// @generated
 
 use ::ews_bindings::{Result, value, xml};
 
@@ -8,39 +8,34 @@ use super::InsightValue;
 ///
 /// Extends `t:InsightValue`.
 #[derive(Clone, Debug, Default, PartialEq, Eq, Hash)]
-#[cfg_attr(feature = "serde", derive(::serde::Serialize, ::serde::Deserialize))]
+#[cfg_attr(feature = "serde", derive(serde::Serialize, serde::Deserialize))]
 pub struct OutOfOfficeInsightValue {
     /// What it inherits from [`InsightValue`].
     pub base: InsightValue,
-    /// Element `t:StartTime`, optional, `xs:dateTime`.
+    /// Element `t:StartTime`, optional.
     pub start_time: Option<value::DateTime>,
-    /// Element `t:EndTime`, optional, `xs:dateTime`.
+    /// Element `t:EndTime`, optional.
     pub end_time: Option<value::DateTime>,
-    /// Element `t:Message`, optional, `xs:string`.
+    /// Element `t:Message`, optional.
     pub message: Option<String>,
-    /// Element `t:Culture`, optional, `xs:string`.
+    /// Element `t:Culture`, optional.
     pub culture: Option<String>,
 }
 
-impl OutOfOfficeInsightValue {
-    pub(crate) const SHAPE: &'static xml::Shape = &xml::Shape {
-        name: "t:OutOfOfficeInsightValue",
-        base: Some(InsightValue::SHAPE),
-        content: xml::Content::Model("t:StartTime?, t:EndTime?, t:Message?, t:Culture?"),
-        ..xml::Shape::EMPTY
-    };
-}
+xml::complex_type!(
+    OutOfOfficeInsightValue { name: "t:OutOfOfficeInsightValue", base:
+    Some(InsightValue::SHAPE), model: "t:StartTime?, t:EndTime?, t:Message?, t:Culture?"
+    }
+);
 
-::ews_bindings::complex_type!(OutOfOfficeInsightValue);
+xml::extends!(OutOfOfficeInsightValue, InsightValue);
 
-::ews_bindings::extends!(OutOfOfficeInsightValue, InsightValue);
-
-::ews_bindings::blank_default!(OutOfOfficeInsightValue);
+xml::blank_default!(OutOfOfficeInsightValue);
 
 impl xml::ReadNode for OutOfOfficeInsightValue {
     #[inline]
     fn child(&mut self, tag: &xml::Tag, input: &mut xml::Input) -> Result<xml::Taken> {
-        match (tag.namespace, tag.local) {
+        match tag.name() {
             (xml::T, "StartTime") => input.fill(&mut self.start_time, tag),
             (xml::T, "EndTime") => input.fill(&mut self.end_time, tag),
             (xml::T, "Message") => input.fill(&mut self.message, tag),

@@ -1,4 +1,4 @@
-// @generated from the schemas of version V2018_01_08.
+// @generated
 
 use ::ews_bindings::{Result, xml};
 
@@ -6,7 +6,7 @@ use super::{Duration, ReplyBody};
 
 /// Complex type `t:OutOfOfficeMailTip`.
 #[derive(Clone, Debug, PartialEq, Eq, Hash)]
-#[cfg_attr(feature = "serde", derive(::serde::Serialize, ::serde::Deserialize))]
+#[cfg_attr(feature = "serde", derive(serde::Serialize, serde::Deserialize))]
 pub struct OutOfOfficeMailTip {
     /// Element `t:ReplyBody`, required.
     pub reply_body: ReplyBody,
@@ -14,29 +14,24 @@ pub struct OutOfOfficeMailTip {
     pub duration: Option<Box<Duration>>,
 }
 
-impl OutOfOfficeMailTip {
-    pub(crate) const SHAPE: &'static xml::Shape = &xml::Shape {
-        name: "t:OutOfOfficeMailTip",
-        required: &["t:ReplyBody"],
-        bits: 1,
-        content: xml::Content::Model("t:ReplyBody, t:Duration?"),
-        ..xml::Shape::EMPTY
-    };
+xml::complex_type!(
+    OutOfOfficeMailTip { name: "t:OutOfOfficeMailTip", required: & ["t:ReplyBody"],
+    bits: 1, model: "t:ReplyBody, t:Duration?" }
+);
 
+impl OutOfOfficeMailTip {
     /// From what is required; the rest is empty.
     pub fn new(reply_body: ReplyBody) -> Self {
         Self { reply_body, duration: None }
     }
 }
 
-::ews_bindings::complex_type!(OutOfOfficeMailTip);
-
-::ews_bindings::blank_new!(OutOfOfficeMailTip : blank);
+xml::blank_new!(OutOfOfficeMailTip: blank);
 
 impl xml::ReadNode for OutOfOfficeMailTip {
     #[inline]
     fn child(&mut self, tag: &xml::Tag, input: &mut xml::Input) -> Result<xml::Taken> {
-        match (tag.namespace, tag.local) {
+        match tag.name() {
             (xml::T, "ReplyBody") => input.require(&mut self.reply_body, tag, 0),
             (xml::T, "Duration") => input.fill(&mut self.duration, tag),
             _ => Ok(xml::Taken::No),

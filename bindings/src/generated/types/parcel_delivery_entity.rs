@@ -1,74 +1,68 @@
-// @generated from the schemas of version V2018_01_08.
+// @generated
 
 use ::ews_bindings::{Result, xml};
 
 /// Complex type `t:ParcelDeliveryEntityType`.
 #[doc(alias = "ParcelDeliveryEntityType")]
 #[derive(Clone, Debug, Default, PartialEq, Eq, Hash)]
-#[cfg_attr(feature = "serde", derive(::serde::Serialize, ::serde::Deserialize))]
+#[cfg_attr(feature = "serde", derive(serde::Serialize, serde::Deserialize))]
 pub struct ParcelDeliveryEntity {
-    /// Element `t:Carrier`, optional, `xs:string`.
+    /// Element `t:Carrier`, optional.
     pub carrier: Option<String>,
-    /// Element `t:TrackingNumber`, optional, `xs:string`.
+    /// Element `t:TrackingNumber`, optional.
     pub tracking_number: Option<String>,
-    /// Element `t:TrackingUrl`, optional, `xs:string`.
+    /// Element `t:TrackingUrl`, optional.
     pub tracking_url: Option<String>,
-    /// Element `t:ExpectedArrivalFrom`, optional, `xs:string`.
+    /// Element `t:ExpectedArrivalFrom`, optional.
     pub expected_arrival_from: Option<String>,
-    /// Element `t:ExpectedArrivalUntil`, optional, `xs:string`.
+    /// Element `t:ExpectedArrivalUntil`, optional.
     pub expected_arrival_until: Option<String>,
-    /// Element `t:Product`, optional, `xs:string`.
+    /// Element `t:Product`, optional.
     pub product: Option<String>,
-    /// Element `t:ProductUrl`, optional, `xs:string`.
+    /// Element `t:ProductUrl`, optional.
     pub product_url: Option<String>,
-    /// Element `t:ProductImage`, optional, `xs:string`.
+    /// Element `t:ProductImage`, optional.
     pub product_image: Option<String>,
-    /// Element `t:ProductSku`, optional, `xs:string`.
+    /// Element `t:ProductSku`, optional.
     pub product_sku: Option<String>,
-    /// Element `t:ProductDescription`, optional, `xs:string`.
+    /// Element `t:ProductDescription`, optional.
     pub product_description: Option<String>,
-    /// Element `t:ProductBrand`, optional, `xs:string`.
+    /// Element `t:ProductBrand`, optional.
     pub product_brand: Option<String>,
-    /// Element `t:ProductColor`, optional, `xs:string`.
+    /// Element `t:ProductColor`, optional.
     pub product_color: Option<String>,
-    /// Element `t:OrderNumber`, optional, `xs:string`.
+    /// Element `t:OrderNumber`, optional.
     pub order_number: Option<String>,
-    /// Element `t:Seller`, optional, `xs:string`.
+    /// Element `t:Seller`, optional.
     pub seller: Option<String>,
-    /// Element `t:OrderStatus`, optional, `xs:string`.
+    /// Element `t:OrderStatus`, optional.
     pub order_status: Option<String>,
-    /// Element `t:AddressName`, optional, `xs:string`.
+    /// Element `t:AddressName`, optional.
     pub address_name: Option<String>,
-    /// Element `t:StreetAddress`, optional, `xs:string`.
+    /// Element `t:StreetAddress`, optional.
     pub street_address: Option<String>,
-    /// Element `t:AddressLocality`, optional, `xs:string`.
+    /// Element `t:AddressLocality`, optional.
     pub address_locality: Option<String>,
-    /// Element `t:AddressRegion`, optional, `xs:string`.
+    /// Element `t:AddressRegion`, optional.
     pub address_region: Option<String>,
-    /// Element `t:AddressCountry`, optional, `xs:string`.
+    /// Element `t:AddressCountry`, optional.
     pub address_country: Option<String>,
-    /// Element `t:PostalCode`, optional, `xs:string`.
+    /// Element `t:PostalCode`, optional.
     pub postal_code: Option<String>,
 }
 
-impl ParcelDeliveryEntity {
-    pub(crate) const SHAPE: &'static xml::Shape = &xml::Shape {
-        name: "t:ParcelDeliveryEntityType",
-        content: xml::Content::Model(
-            "t:Carrier?, t:TrackingNumber?, t:TrackingUrl?, t:ExpectedArrivalFrom?, t:ExpectedArrivalUntil?, t:Product?, t:ProductUrl?, t:ProductImage?, t:ProductSku?, t:ProductDescription?, t:ProductBrand?, t:ProductColor?, t:OrderNumber?, t:Seller?, t:OrderStatus?, t:AddressName?, t:StreetAddress?, t:AddressLocality?, t:AddressRegion?, t:AddressCountry?, t:PostalCode?",
-        ),
-        ..xml::Shape::EMPTY
-    };
-}
+xml::complex_type!(
+    ParcelDeliveryEntity { name: "t:ParcelDeliveryEntityType", model:
+    "t:Carrier?, t:TrackingNumber?, t:TrackingUrl?, t:ExpectedArrivalFrom?, t:ExpectedArrivalUntil?, t:Product?, t:ProductUrl?, t:ProductImage?, t:ProductSku?, t:ProductDescription?, t:ProductBrand?, t:ProductColor?, t:OrderNumber?, t:Seller?, t:OrderStatus?, t:AddressName?, t:StreetAddress?, t:AddressLocality?, t:AddressRegion?, t:AddressCountry?, t:PostalCode?"
+    }
+);
 
-::ews_bindings::complex_type!(ParcelDeliveryEntity);
-
-::ews_bindings::blank_default!(ParcelDeliveryEntity);
+xml::blank_default!(ParcelDeliveryEntity);
 
 impl xml::ReadNode for ParcelDeliveryEntity {
     #[inline]
     fn child(&mut self, tag: &xml::Tag, input: &mut xml::Input) -> Result<xml::Taken> {
-        match (tag.namespace, tag.local) {
+        match tag.name() {
             (xml::T, "Carrier") => input.fill(&mut self.carrier, tag),
             (xml::T, "TrackingNumber") => input.fill(&mut self.tracking_number, tag),
             (xml::T, "TrackingUrl") => input.fill(&mut self.tracking_url, tag),

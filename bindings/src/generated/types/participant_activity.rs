@@ -1,4 +1,4 @@
-// @generated from the schemas of version V2018_01_08.
+// @generated
 
 use ::ews_bindings::{Result, xml};
 
@@ -6,45 +6,35 @@ use super::{Guid, ParticipantActivityMedia, ParticipantActivityRole};
 
 /// Complex type `t:ParticipantActivity`.
 #[derive(Clone, Debug, PartialEq, Eq, Hash)]
-#[cfg_attr(feature = "serde", derive(::serde::Serialize, ::serde::Deserialize))]
+#[cfg_attr(feature = "serde", derive(serde::Serialize, serde::Deserialize))]
 pub struct ParticipantActivity {
     /// Element `t:Id`, required.
     pub id: Guid,
-    /// Element `t:CreatedBy`, required, `xs:string`.
+    /// Element `t:CreatedBy`, required.
     pub created_by: String,
-    /// Element `t:StartTime`, required, `xs:string`.
+    /// Element `t:StartTime`, required.
     pub start_time: String,
-    /// Element `t:EndTime`, required, `xs:string`.
+    /// Element `t:EndTime`, required.
     pub end_time: String,
-    /// Element `t:ClientVersion`, required, `xs:string`.
+    /// Element `t:ClientVersion`, required.
     pub client_version: String,
     /// Element `t:Role`, required.
     pub role: ParticipantActivityRole,
     /// Element `t:MediaType`, required.
     pub media_type: ParticipantActivityMedia,
-    /// Element `t:MediaDetails`, optional, `xs:string`.
+    /// Element `t:MediaDetails`, optional.
     pub media_details: Option<String>,
 }
 
-impl ParticipantActivity {
-    pub(crate) const SHAPE: &'static xml::Shape = &xml::Shape {
-        name: "t:ParticipantActivity",
-        required: &[
-            "t:Id",
-            "t:CreatedBy",
-            "t:StartTime",
-            "t:EndTime",
-            "t:ClientVersion",
-            "t:Role",
-            "t:MediaType",
-        ],
-        bits: 7,
-        content: xml::Content::Model(
-            "t:Id, t:CreatedBy, t:StartTime, t:EndTime, t:ClientVersion, t:Role, t:MediaType, t:MediaDetails?",
-        ),
-        ..xml::Shape::EMPTY
-    };
+xml::complex_type!(
+    ParticipantActivity { name: "t:ParticipantActivity", required: & ["t:Id",
+    "t:CreatedBy", "t:StartTime", "t:EndTime", "t:ClientVersion", "t:Role",
+    "t:MediaType"], bits: 7, model:
+    "t:Id, t:CreatedBy, t:StartTime, t:EndTime, t:ClientVersion, t:Role, t:MediaType, t:MediaDetails?"
+    }
+);
 
+impl ParticipantActivity {
     /// From what is required; the rest is empty.
     pub fn new(
         id: Guid,
@@ -68,16 +58,12 @@ impl ParticipantActivity {
     }
 }
 
-::ews_bindings::complex_type!(ParticipantActivity);
-
-::ews_bindings::blank_new!(
-    ParticipantActivity : blank, text, text, text, text, blank, blank
-);
+xml::blank_new!(ParticipantActivity: blank, text, text, text, text, blank, blank);
 
 impl xml::ReadNode for ParticipantActivity {
     #[inline]
     fn child(&mut self, tag: &xml::Tag, input: &mut xml::Input) -> Result<xml::Taken> {
-        match (tag.namespace, tag.local) {
+        match tag.name() {
             (xml::T, "Id") => input.require(&mut self.id, tag, 0),
             (xml::T, "CreatedBy") => input.require(&mut self.created_by, tag, 1),
             (xml::T, "StartTime") => input.require(&mut self.start_time, tag, 2),

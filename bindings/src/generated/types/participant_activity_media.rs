@@ -1,4 +1,6 @@
-// @generated from the schemas of version V2018_01_08.
+// @generated
+
+use ::ews_bindings::xml;
 
 /// Simple type `t:ParticipantActivityMediaType`.
 ///
@@ -20,7 +22,7 @@ pub enum ParticipantActivityMedia {
     Unlisted(String),
 }
 
-::ews_bindings::open_enum!(
-    ParticipantActivityMedia : AppSharing, AudioVideo, Chat, DataConf, Focus, Meeting,
+xml::open_enum!(
+    ParticipantActivityMedia: AppSharing, AudioVideo, Chat, DataConf, Focus, Meeting,
     MeetingConf, PhoneConf
 );

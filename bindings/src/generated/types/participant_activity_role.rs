@@ -1,4 +1,6 @@
-// @generated from the schemas of version V2018_01_08.
+// @generated
+
+use ::ews_bindings::xml;
 
 /// Simple type `t:ParticipantActivityRole`.
 ///
@@ -14,4 +16,4 @@ pub enum ParticipantActivityRole {
     Unlisted(String),
 }
 
-::ews_bindings::open_enum!(ParticipantActivityRole : Attendee, Organizer, Presenter);
+xml::open_enum!(ParticipantActivityRole: Attendee, Organizer, Presenter);

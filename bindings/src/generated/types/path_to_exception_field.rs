@@ -1,4 +1,4 @@
-// @generated from the schemas of version V2018_01_08.
+// @generated
 
 use ::ews_bindings::{Result, xml};
 
@@ -10,29 +10,25 @@ use super::ExceptionPropertyUri;
 /// Global element `t:ExceptionFieldURI`.
 #[doc(alias = "PathToExceptionFieldType")]
 #[derive(Clone, Debug, PartialEq, Eq, Hash)]
-#[cfg_attr(feature = "serde", derive(::serde::Serialize, ::serde::Deserialize))]
+#[cfg_attr(feature = "serde", derive(serde::Serialize, serde::Deserialize))]
 pub struct PathToExceptionField {
     /// Attribute `FieldURI`, required.
     pub field_uri: ExceptionPropertyUri,
 }
 
-impl PathToExceptionField {
-    pub(crate) const SHAPE: &'static xml::Shape = &xml::Shape {
-        name: "t:PathToExceptionFieldType",
-        required: &["@FieldURI"],
-        bits: 1,
-        ..xml::Shape::EMPTY
-    };
+xml::complex_type!(
+    PathToExceptionField { name: "t:PathToExceptionFieldType", required: &
+    ["@FieldURI"], bits: 1 }
+);
 
+impl PathToExceptionField {
     /// From what is required; the rest is empty.
     pub fn new(field_uri: ExceptionPropertyUri) -> Self {
         Self { field_uri }
     }
 }
 
-::ews_bindings::complex_type!(PathToExceptionField);
-
-::ews_bindings::blank_new!(PathToExceptionField : blank);
+xml::blank_new!(PathToExceptionField: blank);
 
 impl xml::ReadNode for PathToExceptionField {
     #[inline]
@@ -41,7 +37,7 @@ impl xml::ReadNode for PathToExceptionField {
         attribute: &xml::Attribute,
         input: &mut xml::Input,
     ) -> Result<xml::Taken> {
-        match (attribute.namespace, attribute.local) {
+        match attribute.name() {
             (xml::Namespace::None, "FieldURI") => {
                 input.require_attribute(&mut self.field_uri, attribute, 0)
             }

@@ -1,4 +1,4 @@
-// @generated from the schemas of version V2018_01_08.
+// @generated
 
 use ::ews_bindings::{Result, xml};
 
@@ -10,13 +10,13 @@ use super::{DistinguishedPropertySet, Guid, MapiPropertyType, PropertyTag};
 /// Global element `t:ExtendedFieldURI`.
 #[doc(alias = "PathToExtendedFieldType")]
 #[derive(Clone, Debug, PartialEq, Eq, Hash)]
-#[cfg_attr(feature = "serde", derive(::serde::Serialize, ::serde::Deserialize))]
+#[cfg_attr(feature = "serde", derive(serde::Serialize, serde::Deserialize))]
 pub struct PathToExtendedField {
     /// Attribute `DistinguishedPropertySetId`, optional.
     pub distinguished_property_set_id: Option<DistinguishedPropertySet>,
-    /// Attribute `PropertyId`, optional, `xs:int`.
+    /// Attribute `PropertyId`, optional.
     pub property_id: Option<i32>,
-    /// Attribute `PropertyName`, optional, `xs:string`.
+    /// Attribute `PropertyName`, optional.
     pub property_name: Option<String>,
     /// Attribute `PropertySetId`, optional.
     pub property_set_id: Option<Guid>,
@@ -26,14 +26,12 @@ pub struct PathToExtendedField {
     pub property_type: MapiPropertyType,
 }
 
-impl PathToExtendedField {
-    pub(crate) const SHAPE: &'static xml::Shape = &xml::Shape {
-        name: "t:PathToExtendedFieldType",
-        required: &["@PropertyType"],
-        bits: 1,
-        ..xml::Shape::EMPTY
-    };
+xml::complex_type!(
+    PathToExtendedField { name: "t:PathToExtendedFieldType", required: &
+    ["@PropertyType"], bits: 1 }
+);
 
+impl PathToExtendedField {
     /// From what is required; the rest is empty.
     pub fn new(property_type: MapiPropertyType) -> Self {
         Self {
@@ -47,9 +45,7 @@ impl PathToExtendedField {
     }
 }
 
-::ews_bindings::complex_type!(PathToExtendedField);
-
-::ews_bindings::blank_new!(PathToExtendedField : blank);
+xml::blank_new!(PathToExtendedField: blank);
 
 impl xml::ReadNode for PathToExtendedField {
     #[inline]
@@ -58,7 +54,7 @@ impl xml::ReadNode for PathToExtendedField {
         attribute: &xml::Attribute,
         input: &mut xml::Input,
     ) -> Result<xml::Taken> {
-        match (attribute.namespace, attribute.local) {
+        match attribute.name() {
             (xml::Namespace::None, "DistinguishedPropertySetId") => {
                 input.fill_attribute(&mut self.distinguished_property_set_id, attribute)
             }

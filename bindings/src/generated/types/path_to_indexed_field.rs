@@ -1,4 +1,4 @@
-// @generated from the schemas of version V2018_01_08.
+// @generated
 
 use ::ews_bindings::{Result, xml};
 
@@ -10,22 +10,20 @@ use super::DictionaryUri;
 /// Global element `t:IndexedFieldURI`.
 #[doc(alias = "PathToIndexedFieldType")]
 #[derive(Clone, Debug, PartialEq, Eq, Hash)]
-#[cfg_attr(feature = "serde", derive(::serde::Serialize, ::serde::Deserialize))]
+#[cfg_attr(feature = "serde", derive(serde::Serialize, serde::Deserialize))]
 pub struct PathToIndexedField {
-    /// Attribute `FieldIndex`, required, `xs:string`.
+    /// Attribute `FieldIndex`, required.
     pub field_index: String,
     /// Attribute `FieldURI`, required.
     pub field_uri: DictionaryUri,
 }
 
-impl PathToIndexedField {
-    pub(crate) const SHAPE: &'static xml::Shape = &xml::Shape {
-        name: "t:PathToIndexedFieldType",
-        required: &["@FieldIndex", "@FieldURI"],
-        bits: 2,
-        ..xml::Shape::EMPTY
-    };
+xml::complex_type!(
+    PathToIndexedField { name: "t:PathToIndexedFieldType", required: & ["@FieldIndex",
+    "@FieldURI"], bits: 2 }
+);
 
+impl PathToIndexedField {
     /// From what is required; the rest is empty.
     pub fn new(field_index: impl Into<String>, field_uri: DictionaryUri) -> Self {
         Self {
@@ -35,9 +33,7 @@ impl PathToIndexedField {
     }
 }
 
-::ews_bindings::complex_type!(PathToIndexedField);
-
-::ews_bindings::blank_new!(PathToIndexedField : text, blank);
+xml::blank_new!(PathToIndexedField: text, blank);
 
 impl xml::ReadNode for PathToIndexedField {
     #[inline]
@@ -46,7 +42,7 @@ impl xml::ReadNode for PathToIndexedField {
         attribute: &xml::Attribute,
         input: &mut xml::Input,
     ) -> Result<xml::Taken> {
-        match (attribute.namespace, attribute.local) {
+        match attribute.name() {
             (xml::Namespace::None, "FieldIndex") => {
                 input.require_attribute(&mut self.field_index, attribute, 0)
             }

@@ -1,4 +1,4 @@
-// @generated from the schemas of version V2018_01_08.
+// @generated
 
 use ::ews_bindings::{Result, xml};
 
@@ -9,25 +9,22 @@ use super::{DynamicRefinerQuery, RefinerType, SearchRefiner, SmtpAddress};
 /// Extends `t:SearchRefinerType`.
 #[doc(alias = "PeopleRefinerType")]
 #[derive(Clone, Debug, PartialEq, Eq, Hash)]
-#[cfg_attr(feature = "serde", derive(::serde::Serialize, ::serde::Deserialize))]
+#[cfg_attr(feature = "serde", derive(serde::Serialize, serde::Deserialize))]
 pub struct PeopleRefiner {
     /// What it inherits from [`SearchRefiner`].
     pub base: SearchRefiner,
-    /// Element `t:DisplayName`, optional, `xs:string`.
+    /// Element `t:DisplayName`, optional.
     pub display_name: Option<String>,
     /// Element `t:SmtpAddress`, optional.
     pub smtp_address: Option<Box<SmtpAddress>>,
 }
 
-impl PeopleRefiner {
-    pub(crate) const SHAPE: &'static xml::Shape = &xml::Shape {
-        name: "t:PeopleRefinerType",
-        base: Some(SearchRefiner::SHAPE),
-        bits: 2,
-        content: xml::Content::Model("t:DisplayName?, t:SmtpAddress?"),
-        ..xml::Shape::EMPTY
-    };
+xml::complex_type!(
+    PeopleRefiner { name: "t:PeopleRefinerType", base: Some(SearchRefiner::SHAPE), bits
+   : 2, model: "t:DisplayName?, t:SmtpAddress?" }
+);
 
+impl PeopleRefiner {
     /// From what is required; the rest is empty.
     pub fn new(refiner_type: RefinerType, refiner: DynamicRefinerQuery) -> Self {
         Self {
@@ -38,16 +35,14 @@ impl PeopleRefiner {
     }
 }
 
-::ews_bindings::complex_type!(PeopleRefiner);
+xml::extends!(PeopleRefiner, SearchRefiner);
 
-::ews_bindings::extends!(PeopleRefiner, SearchRefiner);
-
-::ews_bindings::blank_new!(PeopleRefiner : blank, blank);
+xml::blank_new!(PeopleRefiner: blank, blank);
 
 impl xml::ReadNode for PeopleRefiner {
     #[inline]
     fn child(&mut self, tag: &xml::Tag, input: &mut xml::Input) -> Result<xml::Taken> {
-        match (tag.namespace, tag.local) {
+        match tag.name() {
             (xml::T, "DisplayName") => input.fill(&mut self.display_name, tag),
             (xml::T, "SmtpAddress") => input.fill(&mut self.smtp_address, tag),
             _ => xml::ReadNode::child(&mut self.base, tag, input),

@@ -1,4 +1,4 @@
-// @generated from the schemas of version V2018_01_08.
+// @generated
 
 use ::ews_bindings::{Result, xml};
 
@@ -9,26 +9,23 @@ use super::{SuggestionKind, SuggestionType};
 /// Extends `t:SuggestionType`.
 #[doc(alias = "PeopleSuggestionType")]
 #[derive(Clone, Debug, PartialEq, Eq, Hash)]
-#[cfg_attr(feature = "serde", derive(::serde::Serialize, ::serde::Deserialize))]
+#[cfg_attr(feature = "serde", derive(serde::Serialize, serde::Deserialize))]
 pub struct PeopleSuggestion {
     /// What it inherits from [`SuggestionType`].
     pub base: SuggestionType,
-    /// Element `t:PrimarySmtpAddress`, required, `xs:string`.
+    /// Element `t:PrimarySmtpAddress`, required.
     pub primary_smtp_address: String,
-    /// Element `t:PersonType`, optional, `xs:string`.
+    /// Element `t:PersonType`, optional.
     pub person_type: Option<String>,
 }
 
-impl PeopleSuggestion {
-    pub(crate) const SHAPE: &'static xml::Shape = &xml::Shape {
-        name: "t:PeopleSuggestionType",
-        base: Some(SuggestionType::SHAPE),
-        required: &["t:PrimarySmtpAddress"],
-        bits: 6,
-        content: xml::Content::Model("t:PrimarySmtpAddress, t:PersonType?"),
-        ..xml::Shape::EMPTY
-    };
+xml::complex_type!(
+    PeopleSuggestion { name: "t:PeopleSuggestionType", base:
+    Some(SuggestionType::SHAPE), required: & ["t:PrimarySmtpAddress"], bits: 6, model:
+    "t:PrimarySmtpAddress, t:PersonType?" }
+);
 
+impl PeopleSuggestion {
     /// From what is required; the rest is empty.
     pub fn new(
         suggested_query: impl Into<String>,
@@ -52,16 +49,14 @@ impl PeopleSuggestion {
     }
 }
 
-::ews_bindings::complex_type!(PeopleSuggestion);
+xml::extends!(PeopleSuggestion, SuggestionType);
 
-::ews_bindings::extends!(PeopleSuggestion, SuggestionType);
-
-::ews_bindings::blank_new!(PeopleSuggestion : text, text, blank, blank, blank, text);
+xml::blank_new!(PeopleSuggestion: text, text, blank, blank, blank, text);
 
 impl xml::ReadNode for PeopleSuggestion {
     #[inline]
     fn child(&mut self, tag: &xml::Tag, input: &mut xml::Input) -> Result<xml::Taken> {
-        match (tag.namespace, tag.local) {
+        match tag.name() {
             (xml::T, "PrimarySmtpAddress") => {
                 input.require(&mut self.primary_smtp_address, tag, 5)
             }

@@ -1,4 +1,6 @@
-// @generated from the schemas of version V2018_01_08.
+// @generated
+
+use ::ews_bindings::xml;
 
 /// Simple type `t:PeopleSuggestionPersonType`.
 ///
@@ -18,6 +20,6 @@ pub enum PeopleSuggestionPerson {
     Unlisted(String),
 }
 
-::ews_bindings::open_enum!(
-    PeopleSuggestionPerson : DistributionList, ModernGroup, Person, Place, Room, Unknown
+xml::open_enum!(
+    PeopleSuggestionPerson: DistributionList, ModernGroup, Person, Place, Room, Unknown
 );

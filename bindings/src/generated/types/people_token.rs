@@ -1,4 +1,4 @@
-// @generated from the schemas of version V2018_01_08.
+// @generated
 
 use ::ews_bindings::{Result, value, xml};
 
@@ -7,27 +7,22 @@ use super::TokenSource;
 /// Complex type `t:PeopleTokenType`.
 #[doc(alias = "PeopleTokenType")]
 #[derive(Clone, Debug, PartialEq, Eq, Hash)]
-#[cfg_attr(feature = "serde", derive(::serde::Serialize, ::serde::Deserialize))]
+#[cfg_attr(feature = "serde", derive(serde::Serialize, serde::Deserialize))]
 pub struct PeopleToken {
     /// Element `t:TokenSource`, required.
     pub token_source: TokenSource,
-    /// Element `t:ExpirationDateTime`, optional, `xs:dateTime`.
+    /// Element `t:ExpirationDateTime`, optional.
     pub expiration_date_time: Option<value::DateTime>,
-    /// Element `t:TokenValue`, optional, `xs:string`.
+    /// Element `t:TokenValue`, optional.
     pub token_value: Option<String>,
 }
 
-impl PeopleToken {
-    pub(crate) const SHAPE: &'static xml::Shape = &xml::Shape {
-        name: "t:PeopleTokenType",
-        required: &["t:TokenSource"],
-        bits: 1,
-        content: xml::Content::Model(
-            "t:TokenSource, t:ExpirationDateTime?, t:TokenValue?",
-        ),
-        ..xml::Shape::EMPTY
-    };
+xml::complex_type!(
+    PeopleToken { name: "t:PeopleTokenType", required: & ["t:TokenSource"], bits: 1,
+    model: "t:TokenSource, t:ExpirationDateTime?, t:TokenValue?" }
+);
 
+impl PeopleToken {
     /// From what is required; the rest is empty.
     pub fn new(token_source: TokenSource) -> Self {
         Self {
@@ -38,14 +33,12 @@ impl PeopleToken {
     }
 }
 
-::ews_bindings::complex_type!(PeopleToken);
-
-::ews_bindings::blank_new!(PeopleToken : blank);
+xml::blank_new!(PeopleToken: blank);
 
 impl xml::ReadNode for PeopleToken {
     #[inline]
     fn child(&mut self, tag: &xml::Tag, input: &mut xml::Input) -> Result<xml::Taken> {
-        match (tag.namespace, tag.local) {
+        match tag.name() {
             (xml::T, "TokenSource") => input.require(&mut self.token_source, tag, 0),
             (xml::T, "ExpirationDateTime") => {
                 input.fill(&mut self.expiration_date_time, tag)

@@ -1,30 +1,23 @@
-// @generated from the schemas of version V2018_01_08.
+// @generated
 
 use ::ews_bindings::{Result, value, xml};
 
 /// Complex type `t:PeriodType`.
 #[doc(alias = "PeriodType")]
 #[derive(Clone, Debug, Default, PartialEq, Eq, Hash)]
-#[cfg_attr(feature = "serde", derive(::serde::Serialize, ::serde::Deserialize))]
+#[cfg_attr(feature = "serde", derive(serde::Serialize, serde::Deserialize))]
 pub struct Period {
-    /// Attribute `Bias`, optional, `xs:duration`.
+    /// Attribute `Bias`, optional.
     pub bias: Option<value::Duration>,
-    /// Attribute `Id`, optional, `xs:string`.
+    /// Attribute `Id`, optional.
     pub id: Option<String>,
-    /// Attribute `Name`, optional, `xs:string`.
+    /// Attribute `Name`, optional.
     pub name: Option<String>,
 }
 
-impl Period {
-    pub(crate) const SHAPE: &'static xml::Shape = &xml::Shape {
-        name: "t:PeriodType",
-        ..xml::Shape::EMPTY
-    };
-}
+xml::complex_type!(Period { name: "t:PeriodType" });
 
-::ews_bindings::complex_type!(Period);
-
-::ews_bindings::blank_default!(Period);
+xml::blank_default!(Period);
 
 impl xml::ReadNode for Period {
     #[inline]
@@ -33,7 +26,7 @@ impl xml::ReadNode for Period {
         attribute: &xml::Attribute,
         input: &mut xml::Input,
     ) -> Result<xml::Taken> {
-        match (attribute.namespace, attribute.local) {
+        match attribute.name() {
             (xml::Namespace::None, "Bias") => {
                 input.fill_attribute(&mut self.bias, attribute)
             }

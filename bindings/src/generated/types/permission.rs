@@ -1,4 +1,4 @@
-// @generated from the schemas of version V2018_01_08.
+// @generated
 
 use ::ews_bindings::{Result, xml};
 
@@ -9,7 +9,7 @@ use super::{BasePermission, PermissionLevel, PermissionReadAccess, UserId};
 /// Extends `t:BasePermissionType`.
 #[doc(alias = "PermissionType")]
 #[derive(Clone, Debug, PartialEq, Eq, Hash)]
-#[cfg_attr(feature = "serde", derive(::serde::Serialize, ::serde::Deserialize))]
+#[cfg_attr(feature = "serde", derive(serde::Serialize, serde::Deserialize))]
 pub struct Permission {
     /// What it inherits from [`BasePermission`].
     pub base: BasePermission,
@@ -19,16 +19,12 @@ pub struct Permission {
     pub permission_level: PermissionLevel,
 }
 
-impl Permission {
-    pub(crate) const SHAPE: &'static xml::Shape = &xml::Shape {
-        name: "t:PermissionType",
-        base: Some(BasePermission::SHAPE),
-        required: &["t:PermissionLevel"],
-        bits: 2,
-        content: xml::Content::Model("t:ReadItems?, t:PermissionLevel"),
-        ..xml::Shape::EMPTY
-    };
+xml::complex_type!(
+    Permission { name: "t:PermissionType", base: Some(BasePermission::SHAPE), required
+   : & ["t:PermissionLevel"], bits: 2, model: "t:ReadItems?, t:PermissionLevel" }
+);
 
+impl Permission {
     /// From what is required; the rest is empty.
     pub fn new(user_id: UserId, permission_level: PermissionLevel) -> Self {
         Self {
@@ -39,16 +35,14 @@ impl Permission {
     }
 }
 
-::ews_bindings::complex_type!(Permission);
+xml::extends!(Permission, BasePermission);
 
-::ews_bindings::extends!(Permission, BasePermission);
-
-::ews_bindings::blank_new!(Permission : blank, blank);
+xml::blank_new!(Permission: blank, blank);
 
 impl xml::ReadNode for Permission {
     #[inline]
     fn child(&mut self, tag: &xml::Tag, input: &mut xml::Input) -> Result<xml::Taken> {
-        match (tag.namespace, tag.local) {
+        match tag.name() {
             (xml::T, "ReadItems") => input.fill(&mut self.read_items, tag),
             (xml::T, "PermissionLevel") => {
                 input.require(&mut self.permission_level, tag, 1)

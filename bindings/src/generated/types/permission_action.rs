@@ -1,4 +1,6 @@
-// @generated from the schemas of version V2018_01_08.
+// @generated
+
+use ::ews_bindings::xml;
 
 /// Simple type `t:PermissionActionType`.
 ///
@@ -15,4 +17,4 @@ pub enum PermissionAction {
     Unlisted(String),
 }
 
-::ews_bindings::open_enum!(PermissionAction : All, None, Owned);
+xml::open_enum!(PermissionAction: All, None, Owned);

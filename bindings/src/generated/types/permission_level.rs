@@ -1,4 +1,6 @@
-// @generated from the schemas of version V2018_01_08.
+// @generated
+
+use ::ews_bindings::xml;
 
 /// Simple type `t:PermissionLevelType`.
 ///
@@ -22,7 +24,7 @@ pub enum PermissionLevel {
     Unlisted(String),
 }
 
-::ews_bindings::open_enum!(
-    PermissionLevel : Author, Contributor, Custom, Editor, None, NoneditingAuthor, Owner,
+xml::open_enum!(
+    PermissionLevel: Author, Contributor, Custom, Editor, None, NoneditingAuthor, Owner,
     PublishingAuthor, PublishingEditor, Reviewer
 );

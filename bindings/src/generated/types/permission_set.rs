@@ -1,4 +1,4 @@
-// @generated from the schemas of version V2018_01_08.
+// @generated
 
 use ::ews_bindings::{Result, xml};
 
@@ -7,7 +7,7 @@ use super::{ArrayOfPermissions, ArrayOfUnknownEntries};
 /// Complex type `t:PermissionSetType`.
 #[doc(alias = "PermissionSetType")]
 #[derive(Clone, Debug, PartialEq, Eq, Hash)]
-#[cfg_attr(feature = "serde", derive(::serde::Serialize, ::serde::Deserialize))]
+#[cfg_attr(feature = "serde", derive(serde::Serialize, serde::Deserialize))]
 pub struct PermissionSet {
     /// Element `t:Permissions`, required.
     pub permissions: ArrayOfPermissions,
@@ -15,15 +15,12 @@ pub struct PermissionSet {
     pub unknown_entries: Option<ArrayOfUnknownEntries>,
 }
 
-impl PermissionSet {
-    pub(crate) const SHAPE: &'static xml::Shape = &xml::Shape {
-        name: "t:PermissionSetType",
-        required: &["t:Permissions"],
-        bits: 1,
-        content: xml::Content::Model("t:Permissions, t:UnknownEntries?"),
-        ..xml::Shape::EMPTY
-    };
+xml::complex_type!(
+    PermissionSet { name: "t:PermissionSetType", required: & ["t:Permissions"], bits:
+    1, model: "t:Permissions, t:UnknownEntries?" }
+);
 
+impl PermissionSet {
     /// From what is required; the rest is empty.
     pub fn new(permissions: ArrayOfPermissions) -> Self {
         Self {
@@ -33,14 +30,12 @@ impl PermissionSet {
     }
 }
 
-::ews_bindings::complex_type!(PermissionSet);
-
-::ews_bindings::blank_new!(PermissionSet : blank);
+xml::blank_new!(PermissionSet: blank);
 
 impl xml::ReadNode for PermissionSet {
     #[inline]
     fn child(&mut self, tag: &xml::Tag, input: &mut xml::Input) -> Result<xml::Taken> {
-        match (tag.namespace, tag.local) {
+        match tag.name() {
             (xml::T, "Permissions") => input.require(&mut self.permissions, tag, 0),
             (xml::T, "UnknownEntries") => input.fill(&mut self.unknown_entries, tag),
             _ => Ok(xml::Taken::No),

@@ -1,4 +1,4 @@
-// @generated from the schemas of version V2018_01_08.
+// @generated
 
 use ::ews_bindings::{Result, xml};
 
@@ -11,29 +11,29 @@ use super::{
 /// Complex type `t:PersonType`.
 #[doc(alias = "PersonType")]
 #[derive(Clone, Debug, Default, PartialEq)]
-#[cfg_attr(feature = "serde", derive(::serde::Serialize, ::serde::Deserialize))]
+#[cfg_attr(feature = "serde", derive(serde::Serialize, serde::Deserialize))]
 pub struct Person {
-    /// Element `t:FullName`, optional, `xs:string`.
+    /// Element `t:FullName`, optional.
     pub full_name: Option<String>,
-    /// Element `t:GivenName`, optional, `xs:string`.
+    /// Element `t:GivenName`, optional.
     pub given_name: Option<String>,
-    /// Element `t:Surname`, optional, `xs:string`.
+    /// Element `t:Surname`, optional.
     pub surname: Option<String>,
-    /// Element `t:PhoneNumber`, optional, `xs:string`.
+    /// Element `t:PhoneNumber`, optional.
     pub phone_number: Option<String>,
-    /// Element `t:SMSNumber`, optional, `xs:string`.
+    /// Element `t:SMSNumber`, optional.
     pub sms_number: Option<String>,
-    /// Element `t:EmailAddress`, optional, `xs:string`.
+    /// Element `t:EmailAddress`, optional.
     pub email_address: Option<String>,
-    /// Element `t:Alias`, optional, `xs:string`.
+    /// Element `t:Alias`, optional.
     pub alias: Option<String>,
-    /// Element `t:Department`, optional, `xs:string`.
+    /// Element `t:Department`, optional.
     pub department: Option<String>,
-    /// Element `t:LinkedInProfileLink`, optional, `xs:string`.
+    /// Element `t:LinkedInProfileLink`, optional.
     pub linked_in_profile_link: Option<String>,
     /// Element `t:Skills`, optional.
     pub skills: Option<ArrayOfSkillInsightValue>,
-    /// Element `t:ProfessionalBiography`, optional, `xs:string`.
+    /// Element `t:ProfessionalBiography`, optional.
     pub professional_biography: Option<String>,
     /// Element `t:ManagementChain`, optional.
     pub management_chain: Option<ArrayOfProfileInsightValue>,
@@ -41,25 +41,25 @@ pub struct Person {
     pub direct_reports: Option<ArrayOfProfileInsightValue>,
     /// Element `t:Peers`, optional.
     pub peers: Option<ArrayOfProfileInsightValue>,
-    /// Element `t:TeamSize`, optional, `xs:string`.
+    /// Element `t:TeamSize`, optional.
     pub team_size: Option<String>,
     /// Element `t:CurrentJob`, optional.
     pub current_job: Option<ArrayOfJobInsightValue>,
-    /// Element `t:Birthday`, optional, `xs:string`.
+    /// Element `t:Birthday`, optional.
     pub birthday: Option<String>,
-    /// Element `t:Hometown`, optional, `xs:string`.
+    /// Element `t:Hometown`, optional.
     pub hometown: Option<String>,
-    /// Element `t:CurrentLocation`, optional, `xs:string`.
+    /// Element `t:CurrentLocation`, optional.
     pub current_location: Option<String>,
     /// Element `t:CompanyProfile`, optional.
     pub company_profile: Option<ArrayOfCompanyInsightValue>,
-    /// Element `t:Office`, optional, `xs:string`.
+    /// Element `t:Office`, optional.
     pub office: Option<String>,
-    /// Element `t:Headline`, optional, `xs:string`.
+    /// Element `t:Headline`, optional.
     pub headline: Option<String>,
     /// Element `t:MutualConnections`, optional.
     pub mutual_connections: Option<ArrayOfProfileInsightValue>,
-    /// Element `t:Title`, optional, `xs:string`.
+    /// Element `t:Title`, optional.
     pub title: Option<String>,
     /// Element `t:MutualManager`, optional.
     pub mutual_manager: Option<Box<ProfileInsightValue>>,
@@ -69,24 +69,18 @@ pub struct Person {
     pub user_profile_picture: Option<Box<UserProfilePicture>>,
 }
 
-impl Person {
-    pub(crate) const SHAPE: &'static xml::Shape = &xml::Shape {
-        name: "t:PersonType",
-        content: xml::Content::Model(
-            "t:FullName?, t:GivenName?, t:Surname?, t:PhoneNumber?, t:SMSNumber?, t:EmailAddress?, t:Alias?, t:Department?, t:LinkedInProfileLink?, t:Skills?, t:ProfessionalBiography?, t:ManagementChain?, t:DirectReports?, t:Peers?, t:TeamSize?, t:CurrentJob?, t:Birthday?, t:Hometown?, t:CurrentLocation?, t:CompanyProfile?, t:Office?, t:Headline?, t:MutualConnections?, t:Title?, t:MutualManager?, t:Insights?, t:UserProfilePicture?",
-        ),
-        ..xml::Shape::EMPTY
-    };
-}
+xml::complex_type!(
+    Person { name: "t:PersonType", model:
+    "t:FullName?, t:GivenName?, t:Surname?, t:PhoneNumber?, t:SMSNumber?, t:EmailAddress?, t:Alias?, t:Department?, t:LinkedInProfileLink?, t:Skills?, t:ProfessionalBiography?, t:ManagementChain?, t:DirectReports?, t:Peers?, t:TeamSize?, t:CurrentJob?, t:Birthday?, t:Hometown?, t:CurrentLocation?, t:CompanyProfile?, t:Office?, t:Headline?, t:MutualConnections?, t:Title?, t:MutualManager?, t:Insights?, t:UserProfilePicture?"
+    }
+);
 
-::ews_bindings::complex_type!(Person);
-
-::ews_bindings::blank_default!(Person);
+xml::blank_default!(Person);
 
 impl xml::ReadNode for Person {
     #[inline]
     fn child(&mut self, tag: &xml::Tag, input: &mut xml::Input) -> Result<xml::Taken> {
-        match (tag.namespace, tag.local) {
+        match tag.name() {
             (xml::T, "FullName") => input.fill(&mut self.full_name, tag),
             (xml::T, "GivenName") => input.fill(&mut self.given_name, tag),
             (xml::T, "Surname") => input.fill(&mut self.surname, tag),

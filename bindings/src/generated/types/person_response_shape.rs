@@ -1,4 +1,4 @@
-// @generated from the schemas of version V2018_01_08.
+// @generated
 
 use ::ews_bindings::{Result, xml};
 
@@ -7,7 +7,7 @@ use super::{DefaultShapeNames, NonEmptyArrayOfPathsToElement};
 /// Complex type `t:PersonResponseShapeType`.
 #[doc(alias = "PersonResponseShapeType")]
 #[derive(Clone, Debug, PartialEq, Eq, Hash)]
-#[cfg_attr(feature = "serde", derive(::serde::Serialize, ::serde::Deserialize))]
+#[cfg_attr(feature = "serde", derive(serde::Serialize, serde::Deserialize))]
 pub struct PersonResponseShape {
     /// Element `t:BaseShape`, required.
     pub base_shape: DefaultShapeNames,
@@ -15,15 +15,12 @@ pub struct PersonResponseShape {
     pub additional_properties: Option<NonEmptyArrayOfPathsToElement>,
 }
 
-impl PersonResponseShape {
-    pub(crate) const SHAPE: &'static xml::Shape = &xml::Shape {
-        name: "t:PersonResponseShapeType",
-        required: &["t:BaseShape"],
-        bits: 1,
-        content: xml::Content::Model("t:BaseShape, t:AdditionalProperties?"),
-        ..xml::Shape::EMPTY
-    };
+xml::complex_type!(
+    PersonResponseShape { name: "t:PersonResponseShapeType", required: &
+    ["t:BaseShape"], bits: 1, model: "t:BaseShape, t:AdditionalProperties?" }
+);
 
+impl PersonResponseShape {
     /// From what is required; the rest is empty.
     pub fn new(base_shape: DefaultShapeNames) -> Self {
         Self {
@@ -33,14 +30,12 @@ impl PersonResponseShape {
     }
 }
 
-::ews_bindings::complex_type!(PersonResponseShape);
-
-::ews_bindings::blank_new!(PersonResponseShape : blank);
+xml::blank_new!(PersonResponseShape: blank);
 
 impl xml::ReadNode for PersonResponseShape {
     #[inline]
     fn child(&mut self, tag: &xml::Tag, input: &mut xml::Input) -> Result<xml::Taken> {
-        match (tag.namespace, tag.local) {
+        match tag.name() {
             (xml::T, "BaseShape") => input.require(&mut self.base_shape, tag, 0),
             (xml::T, "AdditionalProperties") => {
                 input.fill(&mut self.additional_properties, tag)

@@ -1,4 +1,4 @@
-// @generated from the schemas of version V2018_01_08.
+// @generated
 
 use ::ews_bindings::{Result, value, xml};
 
@@ -13,67 +13,67 @@ use super::{
 /// Complex type `t:PersonaType`.
 #[doc(alias = "PersonaType")]
 #[derive(Clone, Debug, PartialEq)]
-#[cfg_attr(feature = "serde", derive(::serde::Serialize, ::serde::Deserialize))]
+#[cfg_attr(feature = "serde", derive(serde::Serialize, serde::Deserialize))]
 pub struct Persona {
     /// Element `t:PersonaId`, required.
     pub persona_id: ItemId,
-    /// Element `t:PersonaType`, optional, `xs:string`.
+    /// Element `t:PersonaType`, optional.
     pub persona_type: Option<String>,
-    /// Element `t:PersonaObjectStatus`, optional, `xs:string`.
+    /// Element `t:PersonaObjectStatus`, optional.
     pub persona_object_status: Option<String>,
-    /// Element `t:CreationTime`, optional, `xs:dateTime`.
+    /// Element `t:CreationTime`, optional.
     pub creation_time: Option<value::DateTime>,
     /// Element `t:Bodies`, optional.
     pub bodies: Option<ArrayOfBodyContentAttributedValues>,
-    /// Element `t:DisplayNameFirstLastSortKey`, optional, `xs:string`.
+    /// Element `t:DisplayNameFirstLastSortKey`, optional.
     pub display_name_first_last_sort_key: Option<String>,
-    /// Element `t:DisplayNameLastFirstSortKey`, optional, `xs:string`.
+    /// Element `t:DisplayNameLastFirstSortKey`, optional.
     pub display_name_last_first_sort_key: Option<String>,
-    /// Element `t:CompanyNameSortKey`, optional, `xs:string`.
+    /// Element `t:CompanyNameSortKey`, optional.
     pub company_name_sort_key: Option<String>,
-    /// Element `t:HomeCitySortKey`, optional, `xs:string`.
+    /// Element `t:HomeCitySortKey`, optional.
     pub home_city_sort_key: Option<String>,
-    /// Element `t:WorkCitySortKey`, optional, `xs:string`.
+    /// Element `t:WorkCitySortKey`, optional.
     pub work_city_sort_key: Option<String>,
-    /// Element `t:DisplayNameFirstLastHeader`, optional, `xs:string`.
+    /// Element `t:DisplayNameFirstLastHeader`, optional.
     pub display_name_first_last_header: Option<String>,
-    /// Element `t:DisplayNameLastFirstHeader`, optional, `xs:string`.
+    /// Element `t:DisplayNameLastFirstHeader`, optional.
     pub display_name_last_first_header: Option<String>,
-    /// Element `t:DisplayName`, optional, `xs:string`.
+    /// Element `t:DisplayName`, optional.
     pub display_name: Option<String>,
-    /// Element `t:DisplayNameFirstLast`, optional, `xs:string`.
+    /// Element `t:DisplayNameFirstLast`, optional.
     pub display_name_first_last: Option<String>,
-    /// Element `t:DisplayNameLastFirst`, optional, `xs:string`.
+    /// Element `t:DisplayNameLastFirst`, optional.
     pub display_name_last_first: Option<String>,
-    /// Element `t:FileAs`, optional, `xs:string`.
+    /// Element `t:FileAs`, optional.
     pub file_as: Option<String>,
-    /// Element `t:FileAsId`, optional, `xs:string`.
+    /// Element `t:FileAsId`, optional.
     pub file_as_id: Option<String>,
-    /// Element `t:DisplayNamePrefix`, optional, `xs:string`.
+    /// Element `t:DisplayNamePrefix`, optional.
     pub display_name_prefix: Option<String>,
-    /// Element `t:GivenName`, optional, `xs:string`.
+    /// Element `t:GivenName`, optional.
     pub given_name: Option<String>,
-    /// Element `t:MiddleName`, optional, `xs:string`.
+    /// Element `t:MiddleName`, optional.
     pub middle_name: Option<String>,
-    /// Element `t:Surname`, optional, `xs:string`.
+    /// Element `t:Surname`, optional.
     pub surname: Option<String>,
-    /// Element `t:Generation`, optional, `xs:string`.
+    /// Element `t:Generation`, optional.
     pub generation: Option<String>,
-    /// Element `t:Nickname`, optional, `xs:string`.
+    /// Element `t:Nickname`, optional.
     pub nickname: Option<String>,
-    /// Element `t:YomiCompanyName`, optional, `xs:string`.
+    /// Element `t:YomiCompanyName`, optional.
     pub yomi_company_name: Option<String>,
-    /// Element `t:YomiFirstName`, optional, `xs:string`.
+    /// Element `t:YomiFirstName`, optional.
     pub yomi_first_name: Option<String>,
-    /// Element `t:YomiLastName`, optional, `xs:string`.
+    /// Element `t:YomiLastName`, optional.
     pub yomi_last_name: Option<String>,
-    /// Element `t:Title`, optional, `xs:string`.
+    /// Element `t:Title`, optional.
     pub title: Option<String>,
-    /// Element `t:Department`, optional, `xs:string`.
+    /// Element `t:Department`, optional.
     pub department: Option<String>,
-    /// Element `t:CompanyName`, optional, `xs:string`.
+    /// Element `t:CompanyName`, optional.
     pub company_name: Option<String>,
-    /// Element `t:Location`, optional, `xs:string`.
+    /// Element `t:Location`, optional.
     pub location: Option<String>,
     /// Element `t:EmailAddress`, optional.
     pub email_address: Option<Box<EmailAddressType>>,
@@ -81,13 +81,13 @@ pub struct Persona {
     pub email_addresses: Option<ArrayOfEmailAddresses>,
     /// Element `t:PhoneNumber`, optional.
     pub phone_number: Option<Box<PersonaPhoneNumber>>,
-    /// Element `t:ImAddress`, optional, `xs:string`.
+    /// Element `t:ImAddress`, optional.
     pub im_address: Option<String>,
-    /// Element `t:HomeCity`, optional, `xs:string`.
+    /// Element `t:HomeCity`, optional.
     pub home_city: Option<String>,
-    /// Element `t:WorkCity`, optional, `xs:string`.
+    /// Element `t:WorkCity`, optional.
     pub work_city: Option<String>,
-    /// Element `t:RelevanceScore`, optional, `xs:int`.
+    /// Element `t:RelevanceScore`, optional.
     pub relevance_score: Option<i32>,
     /// Element `t:FolderIds`, optional.
     pub folder_ids: Option<ArrayOfFolderId>,
@@ -211,9 +211,9 @@ pub struct Persona {
     pub inline_links: Option<ArrayOfStringAttributedValues>,
     /// Element `t:ItemLinkIds`, optional.
     pub item_link_ids: Option<ArrayOfStringArrayAttributedValues>,
-    /// Element `t:HasActiveDeals`, optional, `xs:string`.
+    /// Element `t:HasActiveDeals`, optional.
     pub has_active_deals: Option<String>,
-    /// Element `t:IsBusinessContact`, optional, `xs:string`.
+    /// Element `t:IsBusinessContact`, optional.
     pub is_business_contact: Option<String>,
     /// Element `t:AttributedHasActiveDeals`, optional.
     pub attributed_has_active_deals: Option<ArrayOfStringAttributedValues>,
@@ -221,37 +221,33 @@ pub struct Persona {
     pub attributed_is_business_contact: Option<ArrayOfStringAttributedValues>,
     /// Element `t:SourceMailboxGuids`, optional.
     pub source_mailbox_guids: Option<ArrayOfStringAttributedValues>,
-    /// Element `t:LastContactedDate`, optional, `xs:dateTime`.
+    /// Element `t:LastContactedDate`, optional.
     pub last_contacted_date: Option<value::DateTime>,
     /// Element `t:ExtendedProperties`, optional.
     pub extended_properties: Option<ArrayOfExtendedPropertyAttributedValue>,
-    /// Element `t:ExternalDirectoryObjectId`, optional, `xs:string`.
+    /// Element `t:ExternalDirectoryObjectId`, optional.
     pub external_directory_object_id: Option<String>,
-    /// Element `t:MapiEntryId`, optional, `xs:string`.
+    /// Element `t:MapiEntryId`, optional.
     pub mapi_entry_id: Option<String>,
-    /// Element `t:MapiEmailAddress`, optional, `xs:string`.
+    /// Element `t:MapiEmailAddress`, optional.
     pub mapi_email_address: Option<String>,
-    /// Element `t:MapiAddressType`, optional, `xs:string`.
+    /// Element `t:MapiAddressType`, optional.
     pub mapi_address_type: Option<String>,
-    /// Element `t:MapiSearchKey`, optional, `xs:string`.
+    /// Element `t:MapiSearchKey`, optional.
     pub mapi_search_key: Option<String>,
-    /// Element `t:MapiTransmittableDisplayName`, optional, `xs:string`.
+    /// Element `t:MapiTransmittableDisplayName`, optional.
     pub mapi_transmittable_display_name: Option<String>,
-    /// Element `t:MapiSendRichInfo`, optional, `xs:boolean`.
+    /// Element `t:MapiSendRichInfo`, optional.
     pub mapi_send_rich_info: Option<bool>,
 }
 
-impl Persona {
-    pub(crate) const SHAPE: &'static xml::Shape = &xml::Shape {
-        name: "t:PersonaType",
-        required: &["t:PersonaId"],
-        bits: 1,
-        content: xml::Content::Model(
-            "t:PersonaId, t:PersonaType?, t:PersonaObjectStatus?, t:CreationTime?, t:Bodies?, t:DisplayNameFirstLastSortKey?, t:DisplayNameLastFirstSortKey?, t:CompanyNameSortKey?, t:HomeCitySortKey?, t:WorkCitySortKey?, t:DisplayNameFirstLastHeader?, t:DisplayNameLastFirstHeader?, t:DisplayName?, t:DisplayNameFirstLast?, t:DisplayNameLastFirst?, t:FileAs?, t:FileAsId?, t:DisplayNamePrefix?, t:GivenName?, t:MiddleName?, t:Surname?, t:Generation?, t:Nickname?, t:YomiCompanyName?, t:YomiFirstName?, t:YomiLastName?, t:Title?, t:Department?, t:CompanyName?, t:Location?, t:EmailAddress?, t:EmailAddresses?, t:PhoneNumber?, t:ImAddress?, t:HomeCity?, t:WorkCity?, t:RelevanceScore?, t:FolderIds?, t:Attributions?, t:DisplayNames?, t:FileAses?, t:FileAsIds?, t:DisplayNamePrefixes?, t:GivenNames?, t:MiddleNames?, t:Surnames?, t:Generations?, t:Nicknames?, t:Initials?, t:YomiCompanyNames?, t:YomiFirstNames?, t:YomiLastNames?, t:BusinessPhoneNumbers?, t:BusinessPhoneNumbers2?, t:HomePhones?, t:HomePhones2?, t:MobilePhones?, t:MobilePhones2?, t:AssistantPhoneNumbers?, t:CallbackPhones?, t:CarPhones?, t:HomeFaxes?, t:OrganizationMainPhones?, t:OtherFaxes?, t:OtherTelephones?, t:OtherPhones2?, t:Pagers?, t:RadioPhones?, t:TelexNumbers?, t:TTYTDDPhoneNumbers?, t:WorkFaxes?, t:Emails1?, t:Emails2?, t:Emails3?, t:BusinessHomePages?, t:PersonalHomePages?, t:OfficeLocations?, t:ImAddresses?, t:ImAddresses2?, t:ImAddresses3?, t:BusinessAddresses?, t:HomeAddresses?, t:OtherAddresses?, t:Titles?, t:Departments?, t:CompanyNames?, t:Managers?, t:AssistantNames?, t:Professions?, t:SpouseNames?, t:Children?, t:Schools?, t:Hobbies?, t:WeddingAnniversaries?, t:Birthdays?, t:Locations?, t:InlineLinks?, t:ItemLinkIds?, t:HasActiveDeals?, t:IsBusinessContact?, t:AttributedHasActiveDeals?, t:AttributedIsBusinessContact?, t:SourceMailboxGuids?, t:LastContactedDate?, t:ExtendedProperties?, t:ExternalDirectoryObjectId?, t:MapiEntryId?, t:MapiEmailAddress?, t:MapiAddressType?, t:MapiSearchKey?, t:MapiTransmittableDisplayName?, t:MapiSendRichInfo?",
-        ),
-        ..xml::Shape::EMPTY
-    };
+xml::complex_type!(
+    Persona { name: "t:PersonaType", required: & ["t:PersonaId"], bits: 1, model:
+    "t:PersonaId, t:PersonaType?, t:PersonaObjectStatus?, t:CreationTime?, t:Bodies?, t:DisplayNameFirstLastSortKey?, t:DisplayNameLastFirstSortKey?, t:CompanyNameSortKey?, t:HomeCitySortKey?, t:WorkCitySortKey?, t:DisplayNameFirstLastHeader?, t:DisplayNameLastFirstHeader?, t:DisplayName?, t:DisplayNameFirstLast?, t:DisplayNameLastFirst?, t:FileAs?, t:FileAsId?, t:DisplayNamePrefix?, t:GivenName?, t:MiddleName?, t:Surname?, t:Generation?, t:Nickname?, t:YomiCompanyName?, t:YomiFirstName?, t:YomiLastName?, t:Title?, t:Department?, t:CompanyName?, t:Location?, t:EmailAddress?, t:EmailAddresses?, t:PhoneNumber?, t:ImAddress?, t:HomeCity?, t:WorkCity?, t:RelevanceScore?, t:FolderIds?, t:Attributions?, t:DisplayNames?, t:FileAses?, t:FileAsIds?, t:DisplayNamePrefixes?, t:GivenNames?, t:MiddleNames?, t:Surnames?, t:Generations?, t:Nicknames?, t:Initials?, t:YomiCompanyNames?, t:YomiFirstNames?, t:YomiLastNames?, t:BusinessPhoneNumbers?, t:BusinessPhoneNumbers2?, t:HomePhones?, t:HomePhones2?, t:MobilePhones?, t:MobilePhones2?, t:AssistantPhoneNumbers?, t:CallbackPhones?, t:CarPhones?, t:HomeFaxes?, t:OrganizationMainPhones?, t:OtherFaxes?, t:OtherTelephones?, t:OtherPhones2?, t:Pagers?, t:RadioPhones?, t:TelexNumbers?, t:TTYTDDPhoneNumbers?, t:WorkFaxes?, t:Emails1?, t:Emails2?, t:Emails3?, t:BusinessHomePages?, t:PersonalHomePages?, t:OfficeLocations?, t:ImAddresses?, t:ImAddresses2?, t:ImAddresses3?, t:BusinessAddresses?, t:HomeAddresses?, t:OtherAddresses?, t:Titles?, t:Departments?, t:CompanyNames?, t:Managers?, t:AssistantNames?, t:Professions?, t:SpouseNames?, t:Children?, t:Schools?, t:Hobbies?, t:WeddingAnniversaries?, t:Birthdays?, t:Locations?, t:InlineLinks?, t:ItemLinkIds?, t:HasActiveDeals?, t:IsBusinessContact?, t:AttributedHasActiveDeals?, t:AttributedIsBusinessContact?, t:SourceMailboxGuids?, t:LastContactedDate?, t:ExtendedProperties?, t:ExternalDirectoryObjectId?, t:MapiEntryId?, t:MapiEmailAddress?, t:MapiAddressType?, t:MapiSearchKey?, t:MapiTransmittableDisplayName?, t:MapiSendRichInfo?"
+    }
+);
 
+impl Persona {
     /// From what is required; the rest is empty.
     pub fn new(persona_id: ItemId) -> Self {
         Self {
@@ -371,14 +367,12 @@ impl Persona {
     }
 }
 
-::ews_bindings::complex_type!(Persona);
-
-::ews_bindings::blank_new!(Persona : blank);
+xml::blank_new!(Persona: blank);
 
 impl xml::ReadNode for Persona {
     #[inline]
     fn child(&mut self, tag: &xml::Tag, input: &mut xml::Input) -> Result<xml::Taken> {
-        match (tag.namespace, tag.local) {
+        match tag.name() {
             (xml::T, "PersonaId") => input.require(&mut self.persona_id, tag, 0),
             (xml::T, "PersonaType") => input.fill(&mut self.persona_type, tag),
             (xml::T, "PersonaObjectStatus") => {

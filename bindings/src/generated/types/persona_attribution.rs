@@ -1,4 +1,4 @@
-// @generated from the schemas of version V2018_01_08.
+// @generated
 
 use ::ews_bindings::{Result, xml};
 
@@ -7,35 +7,32 @@ use super::{FolderId, ItemId};
 /// Complex type `t:PersonaAttributionType`.
 #[doc(alias = "PersonaAttributionType")]
 #[derive(Clone, Debug, PartialEq, Eq, Hash)]
-#[cfg_attr(feature = "serde", derive(::serde::Serialize, ::serde::Deserialize))]
+#[cfg_attr(feature = "serde", derive(serde::Serialize, serde::Deserialize))]
 pub struct PersonaAttribution {
-    /// Element `t:Id`, required, `xs:string`.
+    /// Element `t:Id`, required.
     pub id: String,
     /// Element `t:SourceId`, required.
     pub source_id: ItemId,
-    /// Element `t:DisplayName`, required, `xs:string`.
+    /// Element `t:DisplayName`, required.
     pub display_name: String,
-    /// Element `t:IsWritable`, optional, `xs:boolean`.
+    /// Element `t:IsWritable`, optional.
     pub is_writable: Option<bool>,
-    /// Element `t:IsQuickContact`, optional, `xs:boolean`.
+    /// Element `t:IsQuickContact`, optional.
     pub is_quick_contact: Option<bool>,
-    /// Element `t:IsHidden`, optional, `xs:boolean`.
+    /// Element `t:IsHidden`, optional.
     pub is_hidden: Option<bool>,
     /// Element `t:FolderId`, optional.
     pub folder_id: Option<Box<FolderId>>,
 }
 
-impl PersonaAttribution {
-    pub(crate) const SHAPE: &'static xml::Shape = &xml::Shape {
-        name: "t:PersonaAttributionType",
-        required: &["t:Id", "t:SourceId", "t:DisplayName"],
-        bits: 3,
-        content: xml::Content::Model(
-            "t:Id, t:SourceId, t:DisplayName, t:IsWritable?, t:IsQuickContact?, t:IsHidden?, t:FolderId?",
-        ),
-        ..xml::Shape::EMPTY
-    };
+xml::complex_type!(
+    PersonaAttribution { name: "t:PersonaAttributionType", required: & ["t:Id",
+    "t:SourceId", "t:DisplayName"], bits: 3, model:
+    "t:Id, t:SourceId, t:DisplayName, t:IsWritable?, t:IsQuickContact?, t:IsHidden?, t:FolderId?"
+    }
+);
 
+impl PersonaAttribution {
     /// From what is required; the rest is empty.
     pub fn new(
         id: impl Into<String>,
@@ -54,14 +51,12 @@ impl PersonaAttribution {
     }
 }
 
-::ews_bindings::complex_type!(PersonaAttribution);
-
-::ews_bindings::blank_new!(PersonaAttribution : text, blank, text);
+xml::blank_new!(PersonaAttribution: text, blank, text);
 
 impl xml::ReadNode for PersonaAttribution {
     #[inline]
     fn child(&mut self, tag: &xml::Tag, input: &mut xml::Input) -> Result<xml::Taken> {
-        match (tag.namespace, tag.local) {
+        match tag.name() {
             (xml::T, "Id") => input.require(&mut self.id, tag, 0),
             (xml::T, "SourceId") => input.require(&mut self.source_id, tag, 1),
             (xml::T, "DisplayName") => input.require(&mut self.display_name, tag, 2),

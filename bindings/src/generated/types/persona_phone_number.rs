@@ -1,27 +1,24 @@
-// @generated from the schemas of version V2018_01_08.
+// @generated
 
 use ::ews_bindings::{Result, xml};
 
 /// Complex type `t:PersonaPhoneNumberType`.
 #[doc(alias = "PersonaPhoneNumberType")]
 #[derive(Clone, Debug, PartialEq, Eq, Hash)]
-#[cfg_attr(feature = "serde", derive(::serde::Serialize, ::serde::Deserialize))]
+#[cfg_attr(feature = "serde", derive(serde::Serialize, serde::Deserialize))]
 pub struct PersonaPhoneNumber {
-    /// Element `t:Number`, required, `xs:string`.
+    /// Element `t:Number`, required.
     pub number: String,
-    /// Element `t:Type`, required, `xs:string`.
+    /// Element `t:Type`, required.
     pub r#type: String,
 }
 
-impl PersonaPhoneNumber {
-    pub(crate) const SHAPE: &'static xml::Shape = &xml::Shape {
-        name: "t:PersonaPhoneNumberType",
-        required: &["t:Number", "t:Type"],
-        bits: 2,
-        content: xml::Content::Model("t:Number, t:Type"),
-        ..xml::Shape::EMPTY
-    };
+xml::complex_type!(
+    PersonaPhoneNumber { name: "t:PersonaPhoneNumberType", required: & ["t:Number",
+    "t:Type"], bits: 2, model: "t:Number, t:Type" }
+);
 
+impl PersonaPhoneNumber {
     /// From what is required; the rest is empty.
     pub fn new(number: impl Into<String>, r#type: impl Into<String>) -> Self {
         Self {
@@ -31,14 +28,12 @@ impl PersonaPhoneNumber {
     }
 }
 
-::ews_bindings::complex_type!(PersonaPhoneNumber);
-
-::ews_bindings::blank_new!(PersonaPhoneNumber : text, text);
+xml::blank_new!(PersonaPhoneNumber: text, text);
 
 impl xml::ReadNode for PersonaPhoneNumber {
     #[inline]
     fn child(&mut self, tag: &xml::Tag, input: &mut xml::Input) -> Result<xml::Taken> {
-        match (tag.namespace, tag.local) {
+        match tag.name() {
             (xml::T, "Number") => input.require(&mut self.number, tag, 0),
             (xml::T, "Type") => input.require(&mut self.r#type, tag, 1),
             _ => Ok(xml::Taken::No),

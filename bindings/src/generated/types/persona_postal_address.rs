@@ -1,4 +1,4 @@
-// @generated from the schemas of version V2018_01_08.
+// @generated
 
 use ::ews_bindings::{Result, xml};
 
@@ -7,58 +7,52 @@ use super::LocationSource;
 /// Complex type `t:PersonaPostalAddressType`.
 #[doc(alias = "PersonaPostalAddressType")]
 #[derive(Clone, Debug, Default, PartialEq)]
-#[cfg_attr(feature = "serde", derive(::serde::Serialize, ::serde::Deserialize))]
+#[cfg_attr(feature = "serde", derive(serde::Serialize, serde::Deserialize))]
 pub struct PersonaPostalAddress {
-    /// Element `t:Street`, optional, `xs:string`.
+    /// Element `t:Street`, optional.
     pub street: Option<String>,
-    /// Element `t:City`, optional, `xs:string`.
+    /// Element `t:City`, optional.
     pub city: Option<String>,
-    /// Element `t:State`, optional, `xs:string`.
+    /// Element `t:State`, optional.
     pub state: Option<String>,
-    /// Element `t:Country`, optional, `xs:string`.
+    /// Element `t:Country`, optional.
     pub country: Option<String>,
-    /// Element `t:PostalCode`, optional, `xs:string`.
+    /// Element `t:PostalCode`, optional.
     pub postal_code: Option<String>,
-    /// Element `t:PostOfficeBox`, optional, `xs:string`.
+    /// Element `t:PostOfficeBox`, optional.
     pub post_office_box: Option<String>,
-    /// Element `t:Type`, optional, `xs:string`.
+    /// Element `t:Type`, optional.
     pub r#type: Option<String>,
-    /// Element `t:Latitude`, optional, `xs:double`.
+    /// Element `t:Latitude`, optional.
     pub latitude: Option<f64>,
-    /// Element `t:Longitude`, optional, `xs:double`.
+    /// Element `t:Longitude`, optional.
     pub longitude: Option<f64>,
-    /// Element `t:Accuracy`, optional, `xs:double`.
+    /// Element `t:Accuracy`, optional.
     pub accuracy: Option<f64>,
-    /// Element `t:Altitude`, optional, `xs:double`.
+    /// Element `t:Altitude`, optional.
     pub altitude: Option<f64>,
-    /// Element `t:AltitudeAccuracy`, optional, `xs:double`.
+    /// Element `t:AltitudeAccuracy`, optional.
     pub altitude_accuracy: Option<f64>,
-    /// Element `t:FormattedAddress`, optional, `xs:string`.
+    /// Element `t:FormattedAddress`, optional.
     pub formatted_address: Option<String>,
-    /// Element `t:LocationUri`, optional, `xs:string`.
+    /// Element `t:LocationUri`, optional.
     pub location_uri: Option<String>,
     /// Element `t:LocationSource`, optional.
     pub location_source: Option<LocationSource>,
 }
 
-impl PersonaPostalAddress {
-    pub(crate) const SHAPE: &'static xml::Shape = &xml::Shape {
-        name: "t:PersonaPostalAddressType",
-        content: xml::Content::Model(
-            "t:Street?, t:City?, t:State?, t:Country?, t:PostalCode?, t:PostOfficeBox?, t:Type?, t:Latitude?, t:Longitude?, t:Accuracy?, t:Altitude?, t:AltitudeAccuracy?, t:FormattedAddress?, t:LocationUri?, t:LocationSource?",
-        ),
-        ..xml::Shape::EMPTY
-    };
-}
+xml::complex_type!(
+    PersonaPostalAddress { name: "t:PersonaPostalAddressType", model:
+    "t:Street?, t:City?, t:State?, t:Country?, t:PostalCode?, t:PostOfficeBox?, t:Type?, t:Latitude?, t:Longitude?, t:Accuracy?, t:Altitude?, t:AltitudeAccuracy?, t:FormattedAddress?, t:LocationUri?, t:LocationSource?"
+    }
+);
 
-::ews_bindings::complex_type!(PersonaPostalAddress);
-
-::ews_bindings::blank_default!(PersonaPostalAddress);
+xml::blank_default!(PersonaPostalAddress);
 
 impl xml::ReadNode for PersonaPostalAddress {
     #[inline]
     fn child(&mut self, tag: &xml::Tag, input: &mut xml::Input) -> Result<xml::Taken> {
-        match (tag.namespace, tag.local) {
+        match tag.name() {
             (xml::T, "Street") => input.fill(&mut self.street, tag),
             (xml::T, "City") => input.fill(&mut self.city, tag),
             (xml::T, "State") => input.fill(&mut self.state, tag),

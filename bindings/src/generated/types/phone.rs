@@ -1,36 +1,31 @@
-// @generated from the schemas of version V2018_01_08.
+// @generated
 
 use ::ews_bindings::{Result, xml};
 
 /// Complex type `t:PhoneType`.
 #[doc(alias = "PhoneType")]
 #[derive(Clone, Debug, Default, PartialEq, Eq, Hash)]
-#[cfg_attr(feature = "serde", derive(::serde::Serialize, ::serde::Deserialize))]
+#[cfg_attr(feature = "serde", derive(serde::Serialize, serde::Deserialize))]
 pub struct Phone {
-    /// Element `t:OriginalPhoneString`, optional, `xs:string`.
+    /// Element `t:OriginalPhoneString`, optional.
     pub original_phone_string: Option<String>,
-    /// Element `t:PhoneString`, optional, `xs:string`.
+    /// Element `t:PhoneString`, optional.
     pub phone_string: Option<String>,
-    /// Element `t:Type`, optional, `xs:string`.
+    /// Element `t:Type`, optional.
     pub r#type: Option<String>,
 }
 
-impl Phone {
-    pub(crate) const SHAPE: &'static xml::Shape = &xml::Shape {
-        name: "t:PhoneType",
-        content: xml::Content::Model("t:OriginalPhoneString?, t:PhoneString?, t:Type?"),
-        ..xml::Shape::EMPTY
-    };
-}
+xml::complex_type!(
+    Phone { name: "t:PhoneType", model:
+    "t:OriginalPhoneString?, t:PhoneString?, t:Type?" }
+);
 
-::ews_bindings::complex_type!(Phone);
-
-::ews_bindings::blank_default!(Phone);
+xml::blank_default!(Phone);
 
 impl xml::ReadNode for Phone {
     #[inline]
     fn child(&mut self, tag: &xml::Tag, input: &mut xml::Input) -> Result<xml::Taken> {
-        match (tag.namespace, tag.local) {
+        match tag.name() {
             (xml::T, "OriginalPhoneString") => {
                 input.fill(&mut self.original_phone_string, tag)
             }

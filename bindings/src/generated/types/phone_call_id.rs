@@ -1,33 +1,28 @@
-// @generated from the schemas of version V2018_01_08.
+// @generated
 
 use ::ews_bindings::{Result, xml};
 
 /// Complex type `t:PhoneCallIdType`.
 #[doc(alias = "PhoneCallIdType")]
 #[derive(Clone, Debug, PartialEq, Eq, Hash, PartialOrd, Ord)]
-#[cfg_attr(feature = "serde", derive(::serde::Serialize, ::serde::Deserialize))]
+#[cfg_attr(feature = "serde", derive(serde::Serialize, serde::Deserialize))]
 pub struct PhoneCallId {
-    /// Attribute `Id`, required, `xs:string`.
+    /// Attribute `Id`, required.
     pub id: String,
 }
 
-impl PhoneCallId {
-    pub(crate) const SHAPE: &'static xml::Shape = &xml::Shape {
-        name: "t:PhoneCallIdType",
-        required: &["@Id"],
-        bits: 1,
-        ..xml::Shape::EMPTY
-    };
+xml::complex_type!(
+    PhoneCallId { name: "t:PhoneCallIdType", required: & ["@Id"], bits: 1 }
+);
 
+impl PhoneCallId {
     /// From what is required; the rest is empty.
     pub fn new(id: impl Into<String>) -> Self {
         Self { id: id.into() }
     }
 }
 
-::ews_bindings::complex_type!(PhoneCallId);
-
-::ews_bindings::blank_new!(PhoneCallId : text);
+xml::blank_new!(PhoneCallId: text);
 
 impl xml::ReadNode for PhoneCallId {
     #[inline]
@@ -36,7 +31,7 @@ impl xml::ReadNode for PhoneCallId {
         attribute: &xml::Attribute,
         input: &mut xml::Input,
     ) -> Result<xml::Taken> {
-        match (attribute.namespace, attribute.local) {
+        match attribute.name() {
             (xml::Namespace::None, "Id") => {
                 input.require_attribute(&mut self.id, attribute, 0)
             }

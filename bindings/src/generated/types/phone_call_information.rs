@@ -1,4 +1,4 @@
-// @generated from the schemas of version V2018_01_08.
+// @generated
 
 use ::ews_bindings::{Result, xml};
 
@@ -7,29 +7,26 @@ use super::{ConnectionFailureCause, PhoneCallState};
 /// Complex type `t:PhoneCallInformationType`.
 #[doc(alias = "PhoneCallInformationType")]
 #[derive(Clone, Debug, PartialEq, Eq, Hash)]
-#[cfg_attr(feature = "serde", derive(::serde::Serialize, ::serde::Deserialize))]
+#[cfg_attr(feature = "serde", derive(serde::Serialize, serde::Deserialize))]
 pub struct PhoneCallInformation {
     /// Element `t:PhoneCallState`, required.
     pub phone_call_state: PhoneCallState,
     /// Element `t:ConnectionFailureCause`, required.
     pub connection_failure_cause: ConnectionFailureCause,
-    /// Element `t:SIPResponseText`, optional, `xs:string`.
+    /// Element `t:SIPResponseText`, optional.
     pub sip_response_text: Option<String>,
-    /// Element `t:SIPResponseCode`, optional, `xs:int`.
+    /// Element `t:SIPResponseCode`, optional.
     pub sip_response_code: Option<i32>,
 }
 
-impl PhoneCallInformation {
-    pub(crate) const SHAPE: &'static xml::Shape = &xml::Shape {
-        name: "t:PhoneCallInformationType",
-        required: &["t:PhoneCallState", "t:ConnectionFailureCause"],
-        bits: 2,
-        content: xml::Content::Model(
-            "t:PhoneCallState, t:ConnectionFailureCause, t:SIPResponseText?, t:SIPResponseCode?",
-        ),
-        ..xml::Shape::EMPTY
-    };
+xml::complex_type!(
+    PhoneCallInformation { name: "t:PhoneCallInformationType", required: &
+    ["t:PhoneCallState", "t:ConnectionFailureCause"], bits: 2, model:
+    "t:PhoneCallState, t:ConnectionFailureCause, t:SIPResponseText?, t:SIPResponseCode?"
+    }
+);
 
+impl PhoneCallInformation {
     /// From what is required; the rest is empty.
     pub fn new(
         phone_call_state: PhoneCallState,
@@ -44,14 +41,12 @@ impl PhoneCallInformation {
     }
 }
 
-::ews_bindings::complex_type!(PhoneCallInformation);
-
-::ews_bindings::blank_new!(PhoneCallInformation : blank, blank);
+xml::blank_new!(PhoneCallInformation: blank, blank);
 
 impl xml::ReadNode for PhoneCallInformation {
     #[inline]
     fn child(&mut self, tag: &xml::Tag, input: &mut xml::Input) -> Result<xml::Taken> {
-        match (tag.namespace, tag.local) {
+        match tag.name() {
             (xml::T, "PhoneCallState") => {
                 input.require(&mut self.phone_call_state, tag, 0)
             }

@@ -1,4 +1,6 @@
-// @generated from the schemas of version V2018_01_08.
+// @generated
+
+use ::ews_bindings::xml;
 
 /// Simple type `t:PhoneCallStateType`.
 ///
@@ -20,7 +22,7 @@ pub enum PhoneCallState {
     Unlisted(String),
 }
 
-::ews_bindings::open_enum!(
-    PhoneCallState : Alerted, Connected, Connecting, Disconnected, Forwarding, Idle,
+xml::open_enum!(
+    PhoneCallState: Alerted, Connected, Connecting, Disconnected, Forwarding, Idle,
     Incoming, Transferring
 );

@@ -1,4 +1,4 @@
-// @generated from the schemas of version V2018_01_08.
+// @generated
 
 use ::ews_bindings::{Result, xml};
 
@@ -9,38 +9,31 @@ use super::Entity;
 /// Extends `t:EntityType`.
 #[doc(alias = "PhoneEntityType")]
 #[derive(Clone, Debug, Default, PartialEq, Eq, Hash)]
-#[cfg_attr(feature = "serde", derive(::serde::Serialize, ::serde::Deserialize))]
+#[cfg_attr(feature = "serde", derive(serde::Serialize, serde::Deserialize))]
 pub struct PhoneEntity {
     /// What it inherits from [`Entity`].
     pub base: Entity,
-    /// Element `t:OriginalPhoneString`, optional, `xs:string`.
+    /// Element `t:OriginalPhoneString`, optional.
     pub original_phone_string: Option<String>,
-    /// Element `t:PhoneString`, optional, `xs:string`.
+    /// Element `t:PhoneString`, optional.
     pub phone_string: Option<String>,
-    /// Element `t:Type`, optional, `xs:string`.
+    /// Element `t:Type`, optional.
     pub r#type: Option<String>,
 }
 
-impl PhoneEntity {
-    pub(crate) const SHAPE: &'static xml::Shape = &xml::Shape {
-        name: "t:PhoneEntityType",
-        base: Some(Entity::SHAPE),
-        content: xml::Content::Model("t:OriginalPhoneString?, t:PhoneString?, t:Type?"),
-        repeats: true,
-        ..xml::Shape::EMPTY
-    };
-}
+xml::complex_type!(
+    PhoneEntity { name: "t:PhoneEntityType", base: Some(Entity::SHAPE), model:
+    "t:OriginalPhoneString?, t:PhoneString?, t:Type?", repeats: true }
+);
 
-::ews_bindings::complex_type!(PhoneEntity);
+xml::extends!(PhoneEntity, Entity);
 
-::ews_bindings::extends!(PhoneEntity, Entity);
-
-::ews_bindings::blank_default!(PhoneEntity);
+xml::blank_default!(PhoneEntity);
 
 impl xml::ReadNode for PhoneEntity {
     #[inline]
     fn child(&mut self, tag: &xml::Tag, input: &mut xml::Input) -> Result<xml::Taken> {
-        match (tag.namespace, tag.local) {
+        match tag.name() {
             (xml::T, "OriginalPhoneString") => {
                 input.fill(&mut self.original_phone_string, tag)
             }

@@ -1,4 +1,4 @@
-// @generated from the schemas of version V2018_01_08.
+// @generated
 
 use ::ews_bindings::{Result, xml};
 
@@ -7,7 +7,7 @@ use super::{ArrayOfValueAttributions, PersonaPhoneNumber};
 /// Complex type `t:PhoneNumberAttributedValueType`.
 #[doc(alias = "PhoneNumberAttributedValueType")]
 #[derive(Clone, Debug, PartialEq, Eq, Hash)]
-#[cfg_attr(feature = "serde", derive(::serde::Serialize, ::serde::Deserialize))]
+#[cfg_attr(feature = "serde", derive(serde::Serialize, serde::Deserialize))]
 pub struct PhoneNumberAttributedValue {
     /// Element `t:Value`, required.
     pub value: PersonaPhoneNumber,
@@ -15,15 +15,12 @@ pub struct PhoneNumberAttributedValue {
     pub attributions: ArrayOfValueAttributions,
 }
 
-impl PhoneNumberAttributedValue {
-    pub(crate) const SHAPE: &'static xml::Shape = &xml::Shape {
-        name: "t:PhoneNumberAttributedValueType",
-        required: &["t:Value", "t:Attributions"],
-        bits: 2,
-        content: xml::Content::Model("t:Value, t:Attributions"),
-        ..xml::Shape::EMPTY
-    };
+xml::complex_type!(
+    PhoneNumberAttributedValue { name: "t:PhoneNumberAttributedValueType", required: &
+    ["t:Value", "t:Attributions"], bits: 2, model: "t:Value, t:Attributions" }
+);
 
+impl PhoneNumberAttributedValue {
     /// From what is required; the rest is empty.
     pub fn new(
         value: PersonaPhoneNumber,
@@ -33,14 +30,12 @@ impl PhoneNumberAttributedValue {
     }
 }
 
-::ews_bindings::complex_type!(PhoneNumberAttributedValue);
-
-::ews_bindings::blank_new!(PhoneNumberAttributedValue : blank, blank);
+xml::blank_new!(PhoneNumberAttributedValue: blank, blank);
 
 impl xml::ReadNode for PhoneNumberAttributedValue {
     #[inline]
     fn child(&mut self, tag: &xml::Tag, input: &mut xml::Input) -> Result<xml::Taken> {
-        match (tag.namespace, tag.local) {
+        match tag.name() {
             (xml::T, "Value") => input.require(&mut self.value, tag, 0),
             (xml::T, "Attributions") => input.require(&mut self.attributions, tag, 1),
             _ => Ok(xml::Taken::No),

@@ -1,4 +1,4 @@
-// @generated from the schemas of version V2018_01_08.
+// @generated
 
 use ::ews_bindings::{Result, xml};
 
@@ -7,32 +7,27 @@ use super::PhoneNumberKey;
 /// Complex type `t:PhoneNumberDictionaryEntryType`.
 #[doc(alias = "PhoneNumberDictionaryEntryType")]
 #[derive(Clone, Debug, PartialEq, Eq, Hash)]
-#[cfg_attr(feature = "serde", derive(::serde::Serialize, ::serde::Deserialize))]
+#[cfg_attr(feature = "serde", derive(serde::Serialize, serde::Deserialize))]
 pub struct PhoneNumberDictionaryEntry {
     /// Attribute `Key`, required.
     pub key: PhoneNumberKey,
-    /// The text, `xs:string`.
+    /// The text.
     pub value: String,
 }
 
-impl PhoneNumberDictionaryEntry {
-    pub(crate) const SHAPE: &'static xml::Shape = &xml::Shape {
-        name: "t:PhoneNumberDictionaryEntryType",
-        required: &["@Key"],
-        bits: 1,
-        content: xml::Content::Text,
-        ..xml::Shape::EMPTY
-    };
+xml::complex_type!(
+    PhoneNumberDictionaryEntry { name: "t:PhoneNumberDictionaryEntryType", required: &
+    ["@Key"], bits: 1, text: true }
+);
 
+impl PhoneNumberDictionaryEntry {
     /// From what is required; the rest is empty.
     pub fn new(key: PhoneNumberKey, value: impl Into<String>) -> Self {
         Self { key, value: value.into() }
     }
 }
 
-::ews_bindings::complex_type!(PhoneNumberDictionaryEntry);
-
-::ews_bindings::blank_new!(PhoneNumberDictionaryEntry : blank, text);
+xml::blank_new!(PhoneNumberDictionaryEntry: blank, text);
 
 impl xml::ReadNode for PhoneNumberDictionaryEntry {
     #[inline]
@@ -41,7 +36,7 @@ impl xml::ReadNode for PhoneNumberDictionaryEntry {
         attribute: &xml::Attribute,
         input: &mut xml::Input,
     ) -> Result<xml::Taken> {
-        match (attribute.namespace, attribute.local) {
+        match attribute.name() {
             (xml::Namespace::None, "Key") => {
                 input.require_attribute(&mut self.key, attribute, 0)
             }

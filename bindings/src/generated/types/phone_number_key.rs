@@ -1,4 +1,6 @@
-// @generated from the schemas of version V2018_01_08.
+// @generated
+
+use ::ews_bindings::xml;
 
 /// Simple type `t:PhoneNumberKeyType`.
 ///
@@ -36,8 +38,8 @@ pub enum PhoneNumberKey {
     Unlisted(String),
 }
 
-::ews_bindings::open_enum!(
-    PhoneNumberKey : AssistantPhone, BusinessFax, BusinessMobile, BusinessPhone,
+xml::open_enum!(
+    PhoneNumberKey: AssistantPhone, BusinessFax, BusinessMobile, BusinessPhone,
     BusinessPhone2, Callback, CarPhone, CompanyMainPhone, HomeFax, HomePhone, HomePhone2,
     IpPhone = "IPPhone", Isdn, Mms, MobilePhone, Msn, OtherFax, OtherTelephone, Pager,
     PrimaryPhone, RadioPhone, Telex, TtyTddPhone

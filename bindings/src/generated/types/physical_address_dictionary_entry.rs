@@ -1,4 +1,4 @@
-// @generated from the schemas of version V2018_01_08.
+// @generated
 
 use ::ews_bindings::{Result, xml};
 
@@ -7,33 +7,29 @@ use super::PhysicalAddressKey;
 /// Complex type `t:PhysicalAddressDictionaryEntryType`.
 #[doc(alias = "PhysicalAddressDictionaryEntryType")]
 #[derive(Clone, Debug, PartialEq, Eq, Hash)]
-#[cfg_attr(feature = "serde", derive(::serde::Serialize, ::serde::Deserialize))]
+#[cfg_attr(feature = "serde", derive(serde::Serialize, serde::Deserialize))]
 pub struct PhysicalAddressDictionaryEntry {
     /// Attribute `Key`, required.
     pub key: PhysicalAddressKey,
-    /// Element `t:Street`, optional, `xs:string`.
+    /// Element `t:Street`, optional.
     pub street: Option<String>,
-    /// Element `t:City`, optional, `xs:string`.
+    /// Element `t:City`, optional.
     pub city: Option<String>,
-    /// Element `t:State`, optional, `xs:string`.
+    /// Element `t:State`, optional.
     pub state: Option<String>,
-    /// Element `t:CountryOrRegion`, optional, `xs:string`.
+    /// Element `t:CountryOrRegion`, optional.
     pub country_or_region: Option<String>,
-    /// Element `t:PostalCode`, optional, `xs:string`.
+    /// Element `t:PostalCode`, optional.
     pub postal_code: Option<String>,
 }
 
-impl PhysicalAddressDictionaryEntry {
-    pub(crate) const SHAPE: &'static xml::Shape = &xml::Shape {
-        name: "t:PhysicalAddressDictionaryEntryType",
-        required: &["@Key"],
-        bits: 1,
-        content: xml::Content::Model(
-            "t:Street?, t:City?, t:State?, t:CountryOrRegion?, t:PostalCode?",
-        ),
-        ..xml::Shape::EMPTY
-    };
+xml::complex_type!(
+    PhysicalAddressDictionaryEntry { name: "t:PhysicalAddressDictionaryEntryType",
+    required: & ["@Key"], bits: 1, model:
+    "t:Street?, t:City?, t:State?, t:CountryOrRegion?, t:PostalCode?" }
+);
 
+impl PhysicalAddressDictionaryEntry {
     /// From what is required; the rest is empty.
     pub fn new(key: PhysicalAddressKey) -> Self {
         Self {
@@ -47,9 +43,7 @@ impl PhysicalAddressDictionaryEntry {
     }
 }
 
-::ews_bindings::complex_type!(PhysicalAddressDictionaryEntry);
-
-::ews_bindings::blank_new!(PhysicalAddressDictionaryEntry : blank);
+xml::blank_new!(PhysicalAddressDictionaryEntry: blank);
 
 impl xml::ReadNode for PhysicalAddressDictionaryEntry {
     #[inline]
@@ -58,7 +52,7 @@ impl xml::ReadNode for PhysicalAddressDictionaryEntry {
         attribute: &xml::Attribute,
         input: &mut xml::Input,
     ) -> Result<xml::Taken> {
-        match (attribute.namespace, attribute.local) {
+        match attribute.name() {
             (xml::Namespace::None, "Key") => {
                 input.require_attribute(&mut self.key, attribute, 0)
             }
@@ -68,7 +62,7 @@ impl xml::ReadNode for PhysicalAddressDictionaryEntry {
 
     #[inline]
     fn child(&mut self, tag: &xml::Tag, input: &mut xml::Input) -> Result<xml::Taken> {
-        match (tag.namespace, tag.local) {
+        match tag.name() {
             (xml::T, "Street") => input.fill(&mut self.street, tag),
             (xml::T, "City") => input.fill(&mut self.city, tag),
             (xml::T, "State") => input.fill(&mut self.state, tag),

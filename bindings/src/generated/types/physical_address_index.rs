@@ -1,4 +1,6 @@
-// @generated from the schemas of version V2018_01_08.
+// @generated
+
+use ::ews_bindings::xml;
 
 /// Simple type `t:PhysicalAddressIndexType`.
 ///
@@ -16,4 +18,4 @@ pub enum PhysicalAddressIndex {
     Unlisted(String),
 }
 
-::ews_bindings::open_enum!(PhysicalAddressIndex : Business, Home, None, Other);
+xml::open_enum!(PhysicalAddressIndex: Business, Home, None, Other);

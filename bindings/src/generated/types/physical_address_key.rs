@@ -1,4 +1,6 @@
-// @generated from the schemas of version V2018_01_08.
+// @generated
+
+use ::ews_bindings::xml;
 
 /// Simple type `t:PhysicalAddressKeyType`.
 ///
@@ -15,4 +17,4 @@ pub enum PhysicalAddressKey {
     Unlisted(String),
 }
 
-::ews_bindings::open_enum!(PhysicalAddressKey : Business, Home, Other);
+xml::open_enum!(PhysicalAddressKey: Business, Home, Other);

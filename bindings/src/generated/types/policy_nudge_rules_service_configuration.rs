@@ -1,27 +1,21 @@
-// @generated from the schemas of version V2018_01_08.
+// @generated
 
 use ::ews_bindings::{Result, xml};
 
 /// Complex type `t:PolicyNudgeRulesServiceConfiguration`.
 #[derive(Clone, Debug, Default, PartialEq, Eq, Hash)]
-#[cfg_attr(feature = "serde", derive(::serde::Serialize, ::serde::Deserialize))]
+#[cfg_attr(feature = "serde", derive(serde::Serialize, serde::Deserialize))]
 pub struct PolicyNudgeRulesServiceConfiguration {
     /// Elements of the namespaces `##any`, as they were read.
     pub any: Vec<xml::RawXml>,
 }
 
-impl PolicyNudgeRulesServiceConfiguration {
-    pub(crate) const SHAPE: &'static xml::Shape = &xml::Shape {
-        name: "t:PolicyNudgeRulesServiceConfiguration",
-        content: xml::Content::Model("{##any}*"),
-        repeats: true,
-        ..xml::Shape::EMPTY
-    };
-}
+xml::complex_type!(
+    PolicyNudgeRulesServiceConfiguration { name:
+    "t:PolicyNudgeRulesServiceConfiguration", model: "{##any}*", repeats: true }
+);
 
-::ews_bindings::complex_type!(PolicyNudgeRulesServiceConfiguration);
-
-::ews_bindings::blank_default!(PolicyNudgeRulesServiceConfiguration);
+xml::blank_default!(PolicyNudgeRulesServiceConfiguration);
 
 impl xml::ReadNode for PolicyNudgeRulesServiceConfiguration {
     #[inline]

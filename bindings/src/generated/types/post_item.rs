@@ -1,4 +1,4 @@
-// @generated from the schemas of version V2018_01_08.
+// @generated
 
 use ::ews_bindings::{Result, value, xml};
 
@@ -9,50 +9,42 @@ use super::{Item, SingleRecipient};
 /// Extends `t:ItemType`.
 #[doc(alias = "PostItemType")]
 #[derive(Clone, Debug, Default, PartialEq)]
-#[cfg_attr(feature = "serde", derive(::serde::Serialize, ::serde::Deserialize))]
+#[cfg_attr(feature = "serde", derive(serde::Serialize, serde::Deserialize))]
 pub struct PostItem {
     /// What it inherits from [`Item`].
     pub base: Item,
-    /// Element `t:ConversationIndex`, optional, `xs:base64Binary`.
+    /// Element `t:ConversationIndex`, optional.
     pub conversation_index: Option<value::Base64>,
-    /// Element `t:ConversationTopic`, optional, `xs:string`.
+    /// Element `t:ConversationTopic`, optional.
     pub conversation_topic: Option<String>,
     /// Element `t:From`, optional.
     pub from: Option<Box<SingleRecipient>>,
-    /// Element `t:InternetMessageId`, optional, `xs:string`.
+    /// Element `t:InternetMessageId`, optional.
     pub internet_message_id: Option<String>,
-    /// Element `t:IsRead`, optional, `xs:boolean`.
+    /// Element `t:IsRead`, optional.
     pub is_read: Option<bool>,
-    /// Element `t:PostedTime`, optional, `xs:dateTime`.
+    /// Element `t:PostedTime`, optional.
     pub posted_time: Option<value::DateTime>,
-    /// Element `t:References`, optional, `xs:string`.
+    /// Element `t:References`, optional.
     pub references: Option<String>,
     /// Element `t:Sender`, optional.
     pub sender: Option<Box<SingleRecipient>>,
 }
 
-impl PostItem {
-    pub(crate) const SHAPE: &'static xml::Shape = &xml::Shape {
-        name: "t:PostItemType",
-        base: Some(Item::SHAPE),
-        content: xml::Content::Model(
-            "t:ConversationIndex?, t:ConversationTopic?, t:From?, t:InternetMessageId?, t:IsRead?, t:PostedTime?, t:References?, t:Sender?",
-        ),
-        repeats: true,
-        ..xml::Shape::EMPTY
-    };
-}
+xml::complex_type!(
+    PostItem { name: "t:PostItemType", base: Some(Item::SHAPE), model:
+    "t:ConversationIndex?, t:ConversationTopic?, t:From?, t:InternetMessageId?, t:IsRead?, t:PostedTime?, t:References?, t:Sender?",
+    repeats: true }
+);
 
-::ews_bindings::complex_type!(PostItem);
+xml::extends!(PostItem, Item);
 
-::ews_bindings::extends!(PostItem, Item);
-
-::ews_bindings::blank_default!(PostItem);
+xml::blank_default!(PostItem);
 
 impl xml::ReadNode for PostItem {
     #[inline]
     fn child(&mut self, tag: &xml::Tag, input: &mut xml::Input) -> Result<xml::Taken> {
-        match (tag.namespace, tag.local) {
+        match tag.name() {
             (xml::T, "ConversationIndex") => {
                 input.fill(&mut self.conversation_index, tag)
             }

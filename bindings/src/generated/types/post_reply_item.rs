@@ -1,4 +1,4 @@
-// @generated from the schemas of version V2018_01_08.
+// @generated
 
 use ::ews_bindings::{Result, xml};
 
@@ -9,7 +9,7 @@ use super::{Body, PostReplyItemBase};
 /// Extends `t:PostReplyItemBaseType`.
 #[doc(alias = "PostReplyItemType")]
 #[derive(Clone, Debug, Default, PartialEq, Eq, Hash)]
-#[cfg_attr(feature = "serde", derive(::serde::Serialize, ::serde::Deserialize))]
+#[cfg_attr(feature = "serde", derive(serde::Serialize, serde::Deserialize))]
 pub struct PostReplyItem {
     /// What it inherits from [`PostReplyItemBase`].
     pub base: PostReplyItemBase,
@@ -17,20 +17,14 @@ pub struct PostReplyItem {
     pub new_body_content: Option<Box<Body>>,
 }
 
-impl PostReplyItem {
-    pub(crate) const SHAPE: &'static xml::Shape = &xml::Shape {
-        name: "t:PostReplyItemType",
-        base: Some(PostReplyItemBase::SHAPE),
-        content: xml::Content::Model("t:NewBodyContent?"),
-        ..xml::Shape::EMPTY
-    };
-}
+xml::complex_type!(
+    PostReplyItem { name: "t:PostReplyItemType", base: Some(PostReplyItemBase::SHAPE),
+    model: "t:NewBodyContent?" }
+);
 
-::ews_bindings::complex_type!(PostReplyItem);
+xml::extends!(PostReplyItem, PostReplyItemBase);
 
-::ews_bindings::extends!(PostReplyItem, PostReplyItemBase);
-
-::ews_bindings::blank_default!(PostReplyItem);
+xml::blank_default!(PostReplyItem);
 
 impl xml::ReadNode for PostReplyItem {
     #[inline]
@@ -44,7 +38,7 @@ impl xml::ReadNode for PostReplyItem {
 
     #[inline]
     fn child(&mut self, tag: &xml::Tag, input: &mut xml::Input) -> Result<xml::Taken> {
-        match (tag.namespace, tag.local) {
+        match tag.name() {
             (xml::T, "NewBodyContent") => input.fill(&mut self.new_body_content, tag),
             _ => xml::ReadNode::child(&mut self.base, tag, input),
         }

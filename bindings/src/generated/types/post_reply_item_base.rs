@@ -1,4 +1,4 @@
-// @generated from the schemas of version V2018_01_08.
+// @generated
 
 use ::ews_bindings::{Result, xml};
 
@@ -9,11 +9,11 @@ use super::{Body, ItemId};
 /// Restricts `t:ResponseObjectType`: it has only what is listed here.
 #[doc(alias = "PostReplyItemBaseType")]
 #[derive(Clone, Debug, Default, PartialEq, Eq, Hash)]
-#[cfg_attr(feature = "serde", derive(::serde::Serialize, ::serde::Deserialize))]
+#[cfg_attr(feature = "serde", derive(serde::Serialize, serde::Deserialize))]
 pub struct PostReplyItemBase {
-    /// Attribute `ObjectName`, optional, `xs:string`.
+    /// Attribute `ObjectName`, optional.
     pub object_name: Option<String>,
-    /// Element `t:Subject`, optional, `xs:string`.
+    /// Element `t:Subject`, optional.
     pub subject: Option<String>,
     /// Element `t:Body`, optional.
     pub body: Option<Box<Body>>,
@@ -21,17 +21,12 @@ pub struct PostReplyItemBase {
     pub reference_item_id: Option<Box<ItemId>>,
 }
 
-impl PostReplyItemBase {
-    pub(crate) const SHAPE: &'static xml::Shape = &xml::Shape {
-        name: "t:PostReplyItemBaseType",
-        content: xml::Content::Model("t:Subject?, t:Body?, t:ReferenceItemId?"),
-        ..xml::Shape::EMPTY
-    };
-}
+xml::complex_type!(
+    PostReplyItemBase { name: "t:PostReplyItemBaseType", model:
+    "t:Subject?, t:Body?, t:ReferenceItemId?" }
+);
 
-::ews_bindings::complex_type!(PostReplyItemBase);
-
-::ews_bindings::blank_default!(PostReplyItemBase);
+xml::blank_default!(PostReplyItemBase);
 
 impl xml::ReadNode for PostReplyItemBase {
     #[inline]
@@ -40,7 +35,7 @@ impl xml::ReadNode for PostReplyItemBase {
         attribute: &xml::Attribute,
         input: &mut xml::Input,
     ) -> Result<xml::Taken> {
-        match (attribute.namespace, attribute.local) {
+        match attribute.name() {
             (xml::Namespace::None, "ObjectName") => {
                 input.fill_attribute(&mut self.object_name, attribute)
             }
@@ -50,7 +45,7 @@ impl xml::ReadNode for PostReplyItemBase {
 
     #[inline]
     fn child(&mut self, tag: &xml::Tag, input: &mut xml::Input) -> Result<xml::Taken> {
-        match (tag.namespace, tag.local) {
+        match tag.name() {
             (xml::T, "Subject") => input.fill(&mut self.subject, tag),
             (xml::T, "Body") => input.fill(&mut self.body, tag),
             (xml::T, "ReferenceItemId") => input.fill(&mut self.reference_item_id, tag),

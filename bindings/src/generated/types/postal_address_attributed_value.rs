@@ -1,4 +1,4 @@
-// @generated from the schemas of version V2018_01_08.
+// @generated
 
 use ::ews_bindings::{Result, xml};
 
@@ -7,7 +7,7 @@ use super::{ArrayOfValueAttributions, PersonaPostalAddress};
 /// Complex type `t:PostalAddressAttributedValueType`.
 #[doc(alias = "PostalAddressAttributedValueType")]
 #[derive(Clone, Debug, PartialEq)]
-#[cfg_attr(feature = "serde", derive(::serde::Serialize, ::serde::Deserialize))]
+#[cfg_attr(feature = "serde", derive(serde::Serialize, serde::Deserialize))]
 pub struct PostalAddressAttributedValue {
     /// Element `t:Value`, required.
     pub value: PersonaPostalAddress,
@@ -15,15 +15,12 @@ pub struct PostalAddressAttributedValue {
     pub attributions: ArrayOfValueAttributions,
 }
 
-impl PostalAddressAttributedValue {
-    pub(crate) const SHAPE: &'static xml::Shape = &xml::Shape {
-        name: "t:PostalAddressAttributedValueType",
-        required: &["t:Value", "t:Attributions"],
-        bits: 2,
-        content: xml::Content::Model("t:Value, t:Attributions"),
-        ..xml::Shape::EMPTY
-    };
+xml::complex_type!(
+    PostalAddressAttributedValue { name: "t:PostalAddressAttributedValueType", required
+   : & ["t:Value", "t:Attributions"], bits: 2, model: "t:Value, t:Attributions" }
+);
 
+impl PostalAddressAttributedValue {
     /// From what is required; the rest is empty.
     pub fn new(
         value: PersonaPostalAddress,
@@ -33,14 +30,12 @@ impl PostalAddressAttributedValue {
     }
 }
 
-::ews_bindings::complex_type!(PostalAddressAttributedValue);
-
-::ews_bindings::blank_new!(PostalAddressAttributedValue : blank, blank);
+xml::blank_new!(PostalAddressAttributedValue: blank, blank);
 
 impl xml::ReadNode for PostalAddressAttributedValue {
     #[inline]
     fn child(&mut self, tag: &xml::Tag, input: &mut xml::Input) -> Result<xml::Taken> {
-        match (tag.namespace, tag.local) {
+        match tag.name() {
             (xml::T, "Value") => input.require(&mut self.value, tag, 0),
             (xml::T, "Attributions") => input.require(&mut self.attributions, tag, 1),
             _ => Ok(xml::Taken::No),

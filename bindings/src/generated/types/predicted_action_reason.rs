@@ -1,4 +1,6 @@
-// @generated from the schemas of version V2018_01_08.
+// @generated
+
+use ::ews_bindings::xml;
 
 /// Simple type `t:PredictedActionReasonType`.
 ///
@@ -29,8 +31,8 @@ pub enum PredictedActionReason {
     Unlisted(String),
 }
 
-::ews_bindings::open_enum!(
-    PredictedActionReason : ActionBasedOnBasedOnBodyWords, ActionBasedOnRecipients,
+xml::open_enum!(
+    PredictedActionReason: ActionBasedOnBasedOnBodyWords, ActionBasedOnRecipients,
     ActionBasedOnSender, ActionBasedOnSubjectWords, ConversationContributions,
     ConversationStarterIsYou, ManagerPosition, MarkedImportantBySender, NameOnCcLine,
     NameOnToLine, None, OnlyRecipient, PreviouslyFlagged, ReplyToAMessageFromMe,

@@ -1,4 +1,6 @@
-// @generated from the schemas of version V2018_01_08.
+// @generated
+
+use ::ews_bindings::xml;
 
 /// Simple type `t:PresentersType`.
 ///
@@ -15,4 +17,4 @@ pub enum Presenters {
     Unlisted(String),
 }
 
-::ews_bindings::open_enum!(Presenters : Disabled, Everyone, Internal);
+xml::open_enum!(Presenters: Disabled, Everyone, Internal);

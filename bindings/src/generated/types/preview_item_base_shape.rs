@@ -1,4 +1,6 @@
-// @generated from the schemas of version V2018_01_08.
+// @generated
+
+use ::ews_bindings::xml;
 
 /// Simple type `t:PreviewItemBaseShapeType`.
 ///
@@ -14,4 +16,4 @@ pub enum PreviewItemBaseShape {
     Unlisted(String),
 }
 
-::ews_bindings::open_enum!(PreviewItemBaseShape : Compact, Default);
+xml::open_enum!(PreviewItemBaseShape: Compact, Default);

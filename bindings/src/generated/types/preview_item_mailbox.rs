@@ -1,27 +1,24 @@
-// @generated from the schemas of version V2018_01_08.
+// @generated
 
 use ::ews_bindings::{Result, xml};
 
 /// Complex type `t:PreviewItemMailboxType`.
 #[doc(alias = "PreviewItemMailboxType")]
 #[derive(Clone, Debug, PartialEq, Eq, Hash)]
-#[cfg_attr(feature = "serde", derive(::serde::Serialize, ::serde::Deserialize))]
+#[cfg_attr(feature = "serde", derive(serde::Serialize, serde::Deserialize))]
 pub struct PreviewItemMailbox {
-    /// Element `t:MailboxId`, required, `xs:string`.
+    /// Element `t:MailboxId`, required.
     pub mailbox_id: String,
-    /// Element `t:PrimarySmtpAddress`, required, `xs:string`.
+    /// Element `t:PrimarySmtpAddress`, required.
     pub primary_smtp_address: String,
 }
 
-impl PreviewItemMailbox {
-    pub(crate) const SHAPE: &'static xml::Shape = &xml::Shape {
-        name: "t:PreviewItemMailboxType",
-        required: &["t:MailboxId", "t:PrimarySmtpAddress"],
-        bits: 2,
-        content: xml::Content::Model("t:MailboxId, t:PrimarySmtpAddress"),
-        ..xml::Shape::EMPTY
-    };
+xml::complex_type!(
+    PreviewItemMailbox { name: "t:PreviewItemMailboxType", required: & ["t:MailboxId",
+    "t:PrimarySmtpAddress"], bits: 2, model: "t:MailboxId, t:PrimarySmtpAddress" }
+);
 
+impl PreviewItemMailbox {
     /// From what is required; the rest is empty.
     pub fn new(
         mailbox_id: impl Into<String>,
@@ -34,14 +31,12 @@ impl PreviewItemMailbox {
     }
 }
 
-::ews_bindings::complex_type!(PreviewItemMailbox);
-
-::ews_bindings::blank_new!(PreviewItemMailbox : text, text);
+xml::blank_new!(PreviewItemMailbox: text, text);
 
 impl xml::ReadNode for PreviewItemMailbox {
     #[inline]
     fn child(&mut self, tag: &xml::Tag, input: &mut xml::Input) -> Result<xml::Taken> {
-        match (tag.namespace, tag.local) {
+        match tag.name() {
             (xml::T, "MailboxId") => input.require(&mut self.mailbox_id, tag, 0),
             (xml::T, "PrimarySmtpAddress") => {
                 input.require(&mut self.primary_smtp_address, tag, 1)

@@ -1,4 +1,4 @@
-// @generated from the schemas of version V2018_01_08.
+// @generated
 
 use ::ews_bindings::{Result, xml};
 
@@ -7,7 +7,7 @@ use super::{NonEmptyArrayOfExtendedFieldUrisType, PreviewItemBaseShape};
 /// Complex type `t:PreviewItemResponseShapeType`.
 #[doc(alias = "PreviewItemResponseShapeType")]
 #[derive(Clone, Debug, PartialEq, Eq, Hash)]
-#[cfg_attr(feature = "serde", derive(::serde::Serialize, ::serde::Deserialize))]
+#[cfg_attr(feature = "serde", derive(serde::Serialize, serde::Deserialize))]
 pub struct PreviewItemResponseShape {
     /// Element `t:BaseShape`, required.
     pub base_shape: PreviewItemBaseShape,
@@ -15,15 +15,12 @@ pub struct PreviewItemResponseShape {
     pub additional_properties: Option<NonEmptyArrayOfExtendedFieldUrisType>,
 }
 
-impl PreviewItemResponseShape {
-    pub(crate) const SHAPE: &'static xml::Shape = &xml::Shape {
-        name: "t:PreviewItemResponseShapeType",
-        required: &["t:BaseShape"],
-        bits: 1,
-        content: xml::Content::Model("t:BaseShape, t:AdditionalProperties?"),
-        ..xml::Shape::EMPTY
-    };
+xml::complex_type!(
+    PreviewItemResponseShape { name: "t:PreviewItemResponseShapeType", required: &
+    ["t:BaseShape"], bits: 1, model: "t:BaseShape, t:AdditionalProperties?" }
+);
 
+impl PreviewItemResponseShape {
     /// From what is required; the rest is empty.
     pub fn new(base_shape: PreviewItemBaseShape) -> Self {
         Self {
@@ -33,14 +30,12 @@ impl PreviewItemResponseShape {
     }
 }
 
-::ews_bindings::complex_type!(PreviewItemResponseShape);
-
-::ews_bindings::blank_new!(PreviewItemResponseShape : blank);
+xml::blank_new!(PreviewItemResponseShape: blank);
 
 impl xml::ReadNode for PreviewItemResponseShape {
     #[inline]
     fn child(&mut self, tag: &xml::Tag, input: &mut xml::Input) -> Result<xml::Taken> {
-        match (tag.namespace, tag.local) {
+        match tag.name() {
             (xml::T, "BaseShape") => input.require(&mut self.base_shape, tag, 0),
             (xml::T, "AdditionalProperties") => {
                 input.fill(&mut self.additional_properties, tag)

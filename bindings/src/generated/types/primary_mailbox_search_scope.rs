@@ -1,4 +1,4 @@
-// @generated from the schemas of version V2018_01_08.
+// @generated
 
 use ::ews_bindings::{Result, xml};
 
@@ -7,30 +7,25 @@ use super::SearchFolderScope;
 /// Complex type `t:PrimaryMailboxSearchScopeType`.
 #[doc(alias = "PrimaryMailboxSearchScopeType")]
 #[derive(Clone, Debug, Default, PartialEq, Eq, Hash)]
-#[cfg_attr(feature = "serde", derive(::serde::Serialize, ::serde::Deserialize))]
+#[cfg_attr(feature = "serde", derive(serde::Serialize, serde::Deserialize))]
 pub struct PrimaryMailboxSearchScope {
     /// Element `t:FolderScope`, optional.
     pub folder_scope: Option<Box<SearchFolderScope>>,
-    /// Element `t:IsDeepTraversal`, optional, `xs:boolean`.
+    /// Element `t:IsDeepTraversal`, optional.
     pub is_deep_traversal: Option<bool>,
 }
 
-impl PrimaryMailboxSearchScope {
-    pub(crate) const SHAPE: &'static xml::Shape = &xml::Shape {
-        name: "t:PrimaryMailboxSearchScopeType",
-        content: xml::Content::Model("t:FolderScope?, t:IsDeepTraversal?"),
-        ..xml::Shape::EMPTY
-    };
-}
+xml::complex_type!(
+    PrimaryMailboxSearchScope { name: "t:PrimaryMailboxSearchScopeType", model:
+    "t:FolderScope?, t:IsDeepTraversal?" }
+);
 
-::ews_bindings::complex_type!(PrimaryMailboxSearchScope);
-
-::ews_bindings::blank_default!(PrimaryMailboxSearchScope);
+xml::blank_default!(PrimaryMailboxSearchScope);
 
 impl xml::ReadNode for PrimaryMailboxSearchScope {
     #[inline]
     fn child(&mut self, tag: &xml::Tag, input: &mut xml::Input) -> Result<xml::Taken> {
-        match (tag.namespace, tag.local) {
+        match tag.name() {
             (xml::T, "FolderScope") => input.fill(&mut self.folder_scope, tag),
             (xml::T, "IsDeepTraversal") => input.fill(&mut self.is_deep_traversal, tag),
             _ => Ok(xml::Taken::No),

@@ -1,4 +1,4 @@
-// @generated from the schemas of version V2018_01_08.
+// @generated
 
 use ::ews_bindings::{Result, xml};
 
@@ -7,28 +7,24 @@ use super::NonEmptyString;
 /// Complex type `t:PrimarySmtpAddressType`.
 #[doc(alias = "PrimarySmtpAddressType")]
 #[derive(Clone, Debug, PartialEq, Eq, Hash)]
-#[cfg_attr(feature = "serde", derive(::serde::Serialize, ::serde::Deserialize))]
+#[cfg_attr(feature = "serde", derive(serde::Serialize, serde::Deserialize))]
 pub struct PrimarySmtpAddress {
     /// The text.
     pub value: NonEmptyString,
 }
 
-impl PrimarySmtpAddress {
-    pub(crate) const SHAPE: &'static xml::Shape = &xml::Shape {
-        name: "t:PrimarySmtpAddressType",
-        content: xml::Content::Text,
-        ..xml::Shape::EMPTY
-    };
+xml::complex_type!(
+    PrimarySmtpAddress { name: "t:PrimarySmtpAddressType", text: true }
+);
 
+impl PrimarySmtpAddress {
     /// From what is required; the rest is empty.
     pub fn new(value: NonEmptyString) -> Self {
         Self { value }
     }
 }
 
-::ews_bindings::complex_type!(PrimarySmtpAddress);
-
-::ews_bindings::blank_new!(PrimarySmtpAddress : blank);
+xml::blank_new!(PrimarySmtpAddress: blank);
 
 impl xml::ReadNode for PrimarySmtpAddress {
     #[inline]

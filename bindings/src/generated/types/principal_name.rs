@@ -1,4 +1,4 @@
-// @generated from the schemas of version V2018_01_08.
+// @generated
 
 use ::ews_bindings::{Result, xml};
 
@@ -7,28 +7,22 @@ use super::NonEmptyString;
 /// Complex type `t:PrincipalNameType`.
 #[doc(alias = "PrincipalNameType")]
 #[derive(Clone, Debug, PartialEq, Eq, Hash)]
-#[cfg_attr(feature = "serde", derive(::serde::Serialize, ::serde::Deserialize))]
+#[cfg_attr(feature = "serde", derive(serde::Serialize, serde::Deserialize))]
 pub struct PrincipalName {
     /// The text.
     pub value: NonEmptyString,
 }
 
-impl PrincipalName {
-    pub(crate) const SHAPE: &'static xml::Shape = &xml::Shape {
-        name: "t:PrincipalNameType",
-        content: xml::Content::Text,
-        ..xml::Shape::EMPTY
-    };
+xml::complex_type!(PrincipalName { name: "t:PrincipalNameType", text: true });
 
+impl PrincipalName {
     /// From what is required; the rest is empty.
     pub fn new(value: NonEmptyString) -> Self {
         Self { value }
     }
 }
 
-::ews_bindings::complex_type!(PrincipalName);
-
-::ews_bindings::blank_new!(PrincipalName : blank);
+xml::blank_new!(PrincipalName: blank);
 
 impl xml::ReadNode for PrincipalName {
     #[inline]

@@ -1,4 +1,4 @@
-// @generated from the schemas of version V2018_01_08.
+// @generated
 
 use ::ews_bindings::{Result, xml};
 
@@ -8,49 +8,43 @@ use super::{InsightValue, UserProfilePicture};
 ///
 /// Extends `t:InsightValue`.
 #[derive(Clone, Debug, Default, PartialEq, Eq, Hash)]
-#[cfg_attr(feature = "serde", derive(::serde::Serialize, ::serde::Deserialize))]
+#[cfg_attr(feature = "serde", derive(serde::Serialize, serde::Deserialize))]
 pub struct ProfileInsightValue {
     /// What it inherits from [`InsightValue`].
     pub base: InsightValue,
-    /// Element `t:FullName`, optional, `xs:string`.
+    /// Element `t:FullName`, optional.
     pub full_name: Option<String>,
-    /// Element `t:FirstName`, optional, `xs:string`.
+    /// Element `t:FirstName`, optional.
     pub first_name: Option<String>,
-    /// Element `t:LastName`, optional, `xs:string`.
+    /// Element `t:LastName`, optional.
     pub last_name: Option<String>,
-    /// Element `t:EmailAddress`, optional, `xs:string`.
+    /// Element `t:EmailAddress`, optional.
     pub email_address: Option<String>,
-    /// Element `t:Avatar`, optional, `xs:string`.
+    /// Element `t:Avatar`, optional.
     pub avatar: Option<String>,
-    /// Element `t:JoinedUtcTicks`, optional, `xs:long`.
+    /// Element `t:JoinedUtcTicks`, optional.
     pub joined_utc_ticks: Option<i64>,
     /// Element `t:ProfilePicture`, optional.
     pub profile_picture: Option<Box<UserProfilePicture>>,
-    /// Element `t:Title`, optional, `xs:string`.
+    /// Element `t:Title`, optional.
     pub title: Option<String>,
 }
 
-impl ProfileInsightValue {
-    pub(crate) const SHAPE: &'static xml::Shape = &xml::Shape {
-        name: "t:ProfileInsightValue",
-        base: Some(InsightValue::SHAPE),
-        content: xml::Content::Model(
-            "t:FullName?, t:FirstName?, t:LastName?, t:EmailAddress?, t:Avatar?, t:JoinedUtcTicks?, t:ProfilePicture?, t:Title?",
-        ),
-        ..xml::Shape::EMPTY
-    };
-}
+xml::complex_type!(
+    ProfileInsightValue { name: "t:ProfileInsightValue", base:
+    Some(InsightValue::SHAPE), model:
+    "t:FullName?, t:FirstName?, t:LastName?, t:EmailAddress?, t:Avatar?, t:JoinedUtcTicks?, t:ProfilePicture?, t:Title?"
+    }
+);
 
-::ews_bindings::complex_type!(ProfileInsightValue);
+xml::extends!(ProfileInsightValue, InsightValue);
 
-::ews_bindings::extends!(ProfileInsightValue, InsightValue);
-
-::ews_bindings::blank_default!(ProfileInsightValue);
+xml::blank_default!(ProfileInsightValue);
 
 impl xml::ReadNode for ProfileInsightValue {
     #[inline]
     fn child(&mut self, tag: &xml::Tag, input: &mut xml::Input) -> Result<xml::Taken> {
-        match (tag.namespace, tag.local) {
+        match tag.name() {
             (xml::T, "FullName") => input.fill(&mut self.full_name, tag),
             (xml::T, "FirstName") => input.fill(&mut self.first_name, tag),
             (xml::T, "LastName") => input.fill(&mut self.last_name, tag),

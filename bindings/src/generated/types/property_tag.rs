@@ -1,4 +1,4 @@
-// @generated from the schemas of version V2018_01_08.
+// @generated
 
 use ::ews_bindings::xml;
 
@@ -7,7 +7,7 @@ use ::ews_bindings::xml;
 /// One of several types.
 #[doc(alias = "PropertyTagType")]
 #[derive(Clone, Debug, PartialEq, Eq, Hash)]
-#[cfg_attr(feature = "serde", derive(::serde::Serialize, ::serde::Deserialize))]
+#[cfg_attr(feature = "serde", derive(serde::Serialize, serde::Deserialize))]
 pub enum PropertyTag {
     /// As `UnsignedShort`.
     UnsignedShort(u16),
@@ -15,9 +15,9 @@ pub enum PropertyTag {
     String(String),
 }
 
-::ews_bindings::union_type!(
-    PropertyTag : UnsignedShort(u16) = xml::Facets { ..xml::Facets::NONE },
-    String(String) = xml::Facets { pattern : Some(("(0x|0X)[0-9A-Fa-f]{1,4}", &
+xml::union_type!(
+    PropertyTag: UnsignedShort(u16) = xml::Facets { ..xml::Facets::NONE },
+    String(String) = xml::Facets { pattern: Some(("(0x|0X)[0-9A-Fa-f]{1,4}", &
     xml::Pattern::Sequence(& [xml::Pattern::Choice(& [xml::Pattern::Literal("0x"),
     xml::Pattern::Literal("0X")]), xml::Pattern::Repeat(& xml::Pattern::Class(& [('0',
     '9'), ('A', 'F'), ('a', 'f')]), 1, 4)]))), ..xml::Facets::NONE }

@@ -1,4 +1,4 @@
-// @generated from the schemas of version V2018_01_08.
+// @generated
 
 use ::ews_bindings::{Result, xml};
 
@@ -9,26 +9,20 @@ use super::ResponseObject;
 /// Extends `t:ResponseObjectType`.
 #[doc(alias = "ProposeNewTimeType")]
 #[derive(Clone, Debug, Default, PartialEq)]
-#[cfg_attr(feature = "serde", derive(::serde::Serialize, ::serde::Deserialize))]
+#[cfg_attr(feature = "serde", derive(serde::Serialize, serde::Deserialize))]
 pub struct ProposeNewTime {
     /// What it inherits from [`ResponseObject`].
     pub base: ResponseObject,
 }
 
-impl ProposeNewTime {
-    pub(crate) const SHAPE: &'static xml::Shape = &xml::Shape {
-        name: "t:ProposeNewTimeType",
-        base: Some(ResponseObject::SHAPE),
-        repeats: true,
-        ..xml::Shape::EMPTY
-    };
-}
+xml::complex_type!(
+    ProposeNewTime { name: "t:ProposeNewTimeType", base: Some(ResponseObject::SHAPE),
+    repeats: true }
+);
 
-::ews_bindings::complex_type!(ProposeNewTime);
+xml::extends!(ProposeNewTime, ResponseObject);
 
-::ews_bindings::extends!(ProposeNewTime, ResponseObject);
-
-::ews_bindings::blank_default!(ProposeNewTime);
+xml::blank_default!(ProposeNewTime);
 
 impl xml::ReadNode for ProposeNewTime {
     #[inline]

@@ -1,4 +1,4 @@
-// @generated from the schemas of version V2018_01_08.
+// @generated
 
 use ::ews_bindings::{Result, xml};
 
@@ -10,13 +10,13 @@ use super::{
 /// Complex type `t:ProtectionRuleType`.
 #[doc(alias = "ProtectionRuleType")]
 #[derive(Clone, Debug, PartialEq, Eq, Hash)]
-#[cfg_attr(feature = "serde", derive(::serde::Serialize, ::serde::Deserialize))]
+#[cfg_attr(feature = "serde", derive(serde::Serialize, serde::Deserialize))]
 pub struct ProtectionRule {
     /// Attribute `Name`, required.
     pub name: ProtectionRuleName,
     /// Attribute `Priority`, required.
     pub priority: ProtectionRulePriority,
-    /// Attribute `UserOverridable`, required, `xs:boolean`.
+    /// Attribute `UserOverridable`, required.
     pub user_overridable: bool,
     /// Element `t:Condition`, required.
     pub condition: ProtectionRuleCondition,
@@ -24,15 +24,13 @@ pub struct ProtectionRule {
     pub action: ProtectionRuleAction,
 }
 
-impl ProtectionRule {
-    pub(crate) const SHAPE: &'static xml::Shape = &xml::Shape {
-        name: "t:ProtectionRuleType",
-        required: &["@Name", "@Priority", "@UserOverridable", "t:Condition", "t:Action"],
-        bits: 5,
-        content: xml::Content::Model("t:Condition, t:Action"),
-        ..xml::Shape::EMPTY
-    };
+xml::complex_type!(
+    ProtectionRule { name: "t:ProtectionRuleType", required: & ["@Name", "@Priority",
+    "@UserOverridable", "t:Condition", "t:Action"], bits: 5, model:
+    "t:Condition, t:Action" }
+);
 
+impl ProtectionRule {
     /// From what is required; the rest is empty.
     pub fn new(
         name: ProtectionRuleName,
@@ -51,9 +49,7 @@ impl ProtectionRule {
     }
 }
 
-::ews_bindings::complex_type!(ProtectionRule);
-
-::ews_bindings::blank_new!(ProtectionRule : blank, blank, blank, blank, blank);
+xml::blank_new!(ProtectionRule: blank, blank, blank, blank, blank);
 
 impl xml::ReadNode for ProtectionRule {
     #[inline]
@@ -62,7 +58,7 @@ impl xml::ReadNode for ProtectionRule {
         attribute: &xml::Attribute,
         input: &mut xml::Input,
     ) -> Result<xml::Taken> {
-        match (attribute.namespace, attribute.local) {
+        match attribute.name() {
             (xml::Namespace::None, "Name") => {
                 input.require_attribute(&mut self.name, attribute, 0)
             }
@@ -78,7 +74,7 @@ impl xml::ReadNode for ProtectionRule {
 
     #[inline]
     fn child(&mut self, tag: &xml::Tag, input: &mut xml::Input) -> Result<xml::Taken> {
-        match (tag.namespace, tag.local) {
+        match tag.name() {
             (xml::T, "Condition") => input.require(&mut self.condition, tag, 3),
             (xml::T, "Action") => input.require(&mut self.action, tag, 4),
             _ => Ok(xml::Taken::No),

@@ -1,4 +1,4 @@
-// @generated from the schemas of version V2018_01_08.
+// @generated
 
 use ::ews_bindings::{Result, xml};
 
@@ -7,7 +7,7 @@ use super::{ProtectionRuleActionKind, ProtectionRuleArgument};
 /// Complex type `t:ProtectionRuleActionType`.
 #[doc(alias = "ProtectionRuleActionType")]
 #[derive(Clone, Debug, PartialEq, Eq, Hash)]
-#[cfg_attr(feature = "serde", derive(::serde::Serialize, ::serde::Deserialize))]
+#[cfg_attr(feature = "serde", derive(serde::Serialize, serde::Deserialize))]
 pub struct ProtectionRuleAction {
     /// Attribute `Name`, required.
     pub name: ProtectionRuleActionKind,
@@ -15,25 +15,19 @@ pub struct ProtectionRuleAction {
     pub argument: Vec<ProtectionRuleArgument>,
 }
 
-impl ProtectionRuleAction {
-    pub(crate) const SHAPE: &'static xml::Shape = &xml::Shape {
-        name: "t:ProtectionRuleActionType",
-        required: &["@Name"],
-        bits: 1,
-        content: xml::Content::Model("t:Argument*"),
-        repeats: true,
-        ..xml::Shape::EMPTY
-    };
+xml::complex_type!(
+    ProtectionRuleAction { name: "t:ProtectionRuleActionType", required: & ["@Name"],
+    bits: 1, model: "t:Argument*", repeats: true }
+);
 
+impl ProtectionRuleAction {
     /// From what is required; the rest is empty.
     pub fn new(name: ProtectionRuleActionKind) -> Self {
         Self { name, argument: Vec::new() }
     }
 }
 
-::ews_bindings::complex_type!(ProtectionRuleAction);
-
-::ews_bindings::blank_new!(ProtectionRuleAction : blank);
+xml::blank_new!(ProtectionRuleAction: blank);
 
 impl xml::ReadNode for ProtectionRuleAction {
     #[inline]
@@ -42,7 +36,7 @@ impl xml::ReadNode for ProtectionRuleAction {
         attribute: &xml::Attribute,
         input: &mut xml::Input,
     ) -> Result<xml::Taken> {
-        match (attribute.namespace, attribute.local) {
+        match attribute.name() {
             (xml::Namespace::None, "Name") => {
                 input.require_attribute(&mut self.name, attribute, 0)
             }
@@ -52,7 +46,7 @@ impl xml::ReadNode for ProtectionRuleAction {
 
     #[inline]
     fn child(&mut self, tag: &xml::Tag, input: &mut xml::Input) -> Result<xml::Taken> {
-        match (tag.namespace, tag.local) {
+        match tag.name() {
             (xml::T, "Argument") => input.fill(&mut self.argument, tag),
             _ => Ok(xml::Taken::No),
         }

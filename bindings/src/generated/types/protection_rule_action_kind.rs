@@ -1,4 +1,6 @@
-// @generated from the schemas of version V2018_01_08.
+// @generated
+
+use ::ews_bindings::xml;
 
 /// Simple type `t:ProtectionRuleActionKindType`.
 ///
@@ -13,4 +15,4 @@ pub enum ProtectionRuleActionKind {
     Unlisted(String),
 }
 
-::ews_bindings::open_enum!(ProtectionRuleActionKind : RightsProtectMessage);
+xml::open_enum!(ProtectionRuleActionKind: RightsProtectMessage);

@@ -1,4 +1,4 @@
-// @generated from the schemas of version V2018_01_08.
+// @generated
 
 use ::ews_bindings::{Result, xml};
 
@@ -7,29 +7,25 @@ use super::ProtectionRuleArgumentValue;
 /// Complex type `t:ProtectionRuleArgumentType`.
 #[doc(alias = "ProtectionRuleArgumentType")]
 #[derive(Clone, Debug, PartialEq, Eq, Hash)]
-#[cfg_attr(feature = "serde", derive(::serde::Serialize, ::serde::Deserialize))]
+#[cfg_attr(feature = "serde", derive(serde::Serialize, serde::Deserialize))]
 pub struct ProtectionRuleArgument {
     /// Attribute `Value`, required.
     pub value: ProtectionRuleArgumentValue,
 }
 
-impl ProtectionRuleArgument {
-    pub(crate) const SHAPE: &'static xml::Shape = &xml::Shape {
-        name: "t:ProtectionRuleArgumentType",
-        required: &["@Value"],
-        bits: 1,
-        ..xml::Shape::EMPTY
-    };
+xml::complex_type!(
+    ProtectionRuleArgument { name: "t:ProtectionRuleArgumentType", required: &
+    ["@Value"], bits: 1 }
+);
 
+impl ProtectionRuleArgument {
     /// From what is required; the rest is empty.
     pub fn new(value: ProtectionRuleArgumentValue) -> Self {
         Self { value }
     }
 }
 
-::ews_bindings::complex_type!(ProtectionRuleArgument);
-
-::ews_bindings::blank_new!(ProtectionRuleArgument : blank);
+xml::blank_new!(ProtectionRuleArgument: blank);
 
 impl xml::ReadNode for ProtectionRuleArgument {
     #[inline]
@@ -38,7 +34,7 @@ impl xml::ReadNode for ProtectionRuleArgument {
         attribute: &xml::Attribute,
         input: &mut xml::Input,
     ) -> Result<xml::Taken> {
-        match (attribute.namespace, attribute.local) {
+        match attribute.name() {
             (xml::Namespace::None, "Value") => {
                 input.require_attribute(&mut self.value, attribute, 0)
             }

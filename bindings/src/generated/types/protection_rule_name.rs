@@ -1,4 +1,4 @@
-// @generated from the schemas of version V2018_01_08.
+// @generated
 
 use ::ews_bindings::xml;
 
@@ -17,4 +17,4 @@ impl ProtectionRuleName {
     ];
 }
 
-::ews_bindings::facet_text!(ProtectionRuleName, String);
+xml::facet_text!(ProtectionRuleName, String);

@@ -1,42 +1,20 @@
-// @generated from the schemas of version V2018_01_08.
+// @generated
 
-use ::ews_bindings::{Result, xml};
+use ::ews_bindings::xml;
 
 use super::ProtectionRuleValue;
 
 /// Complex type `t:ProtectionRuleSenderDepartmentsType`.
 #[doc(alias = "ProtectionRuleSenderDepartmentsType")]
 #[derive(Clone, Debug, Default, PartialEq, Eq, Hash)]
-#[cfg_attr(feature = "serde", derive(::serde::Serialize, ::serde::Deserialize))]
+#[cfg_attr(feature = "serde", derive(serde::Serialize, serde::Deserialize))]
 pub struct ProtectionRuleSenderDepartments(pub Vec<ProtectionRuleValue>);
 
-impl ProtectionRuleSenderDepartments {
-    pub(crate) const SHAPE: &'static xml::Shape = &xml::Shape {
-        name: "t:ProtectionRuleSenderDepartmentsType",
-        content: xml::Content::Model("t:Value+"),
-        repeats: true,
-        checked: true,
-        ..xml::Shape::EMPTY
-    };
-}
+xml::complex_type!(
+    ProtectionRuleSenderDepartments { name: "t:ProtectionRuleSenderDepartmentsType",
+    model: "t:Value+", repeats: true, checked: true }
+);
 
-::ews_bindings::wrapper_type!(ProtectionRuleSenderDepartments, ProtectionRuleValue);
+xml::wrapper_type!(ProtectionRuleSenderDepartments, ProtectionRuleValue);
 
-::ews_bindings::complex_type!(ProtectionRuleSenderDepartments);
-
-impl xml::ReadNode for ProtectionRuleSenderDepartments {
-    #[inline]
-    fn child(&mut self, tag: &xml::Tag, input: &mut xml::Input) -> Result<xml::Taken> {
-        match (tag.namespace, tag.local) {
-            (xml::T, "Value") => input.fill(&mut self.0, tag),
-            _ => Ok(xml::Taken::No),
-        }
-    }
-}
-
-impl xml::WriteNode for ProtectionRuleSenderDepartments {
-    #[inline]
-    fn content(&self, out: &mut xml::Output) {
-        out.element("t:Value", &self.0);
-    }
-}
+xml::list_of_elements!(ProtectionRuleSenderDepartments, t "Value");

@@ -1,4 +1,4 @@
-// @generated from the schemas of version V2018_01_08.
+// @generated
 
 use ::ews_bindings::xml;
 
@@ -19,4 +19,4 @@ impl ProtectionRuleTrue {
     ];
 }
 
-::ews_bindings::facet_text!(ProtectionRuleTrue, String);
+xml::facet_text!(ProtectionRuleTrue, String);

@@ -1,4 +1,4 @@
-// @generated from the schemas of version V2018_01_08.
+// @generated
 
 use ::ews_bindings::{Result, xml};
 
@@ -11,7 +11,7 @@ use super::{
 ///
 /// Extends `t:ServiceConfiguration`.
 #[derive(Clone, Debug, PartialEq, Eq, Hash)]
-#[cfg_attr(feature = "serde", derive(::serde::Serialize, ::serde::Deserialize))]
+#[cfg_attr(feature = "serde", derive(serde::Serialize, serde::Deserialize))]
 pub struct ProtectionRulesServiceConfiguration {
     /// Attribute `RefreshInterval`, required.
     pub refresh_interval: ProtectionRulesServiceConfigurationRefreshInterval,
@@ -21,15 +21,13 @@ pub struct ProtectionRulesServiceConfiguration {
     pub internal_domains: SmtpDomainList,
 }
 
-impl ProtectionRulesServiceConfiguration {
-    pub(crate) const SHAPE: &'static xml::Shape = &xml::Shape {
-        name: "t:ProtectionRulesServiceConfiguration",
-        required: &["@RefreshInterval", "t:Rules", "t:InternalDomains"],
-        bits: 3,
-        content: xml::Content::Model("t:Rules, t:InternalDomains"),
-        ..xml::Shape::EMPTY
-    };
+xml::complex_type!(
+    ProtectionRulesServiceConfiguration { name: "t:ProtectionRulesServiceConfiguration",
+    required: & ["@RefreshInterval", "t:Rules", "t:InternalDomains"], bits: 3, model:
+    "t:Rules, t:InternalDomains" }
+);
 
+impl ProtectionRulesServiceConfiguration {
     /// From what is required; the rest is empty.
     pub fn new(
         refresh_interval: ProtectionRulesServiceConfigurationRefreshInterval,
@@ -44,9 +42,7 @@ impl ProtectionRulesServiceConfiguration {
     }
 }
 
-::ews_bindings::complex_type!(ProtectionRulesServiceConfiguration);
-
-::ews_bindings::blank_new!(ProtectionRulesServiceConfiguration : blank, blank, blank);
+xml::blank_new!(ProtectionRulesServiceConfiguration: blank, blank, blank);
 
 impl xml::ReadNode for ProtectionRulesServiceConfiguration {
     #[inline]
@@ -55,7 +51,7 @@ impl xml::ReadNode for ProtectionRulesServiceConfiguration {
         attribute: &xml::Attribute,
         input: &mut xml::Input,
     ) -> Result<xml::Taken> {
-        match (attribute.namespace, attribute.local) {
+        match attribute.name() {
             (xml::Namespace::None, "RefreshInterval") => {
                 input.require_attribute(&mut self.refresh_interval, attribute, 0)
             }
@@ -65,7 +61,7 @@ impl xml::ReadNode for ProtectionRulesServiceConfiguration {
 
     #[inline]
     fn child(&mut self, tag: &xml::Tag, input: &mut xml::Input) -> Result<xml::Taken> {
-        match (tag.namespace, tag.local) {
+        match tag.name() {
             (xml::T, "Rules") => input.require(&mut self.rules, tag, 1),
             (xml::T, "InternalDomains") => {
                 input.require(&mut self.internal_domains, tag, 2)

@@ -1,4 +1,4 @@
-// @generated from the schemas of version V2018_01_08.
+// @generated
 
 use ::ews_bindings::xml;
 
@@ -17,4 +17,4 @@ impl ProtectionRulesServiceConfigurationRefreshInterval {
     ];
 }
 
-::ews_bindings::facet_number!(ProtectionRulesServiceConfigurationRefreshInterval, i32);
+xml::facet_number!(ProtectionRulesServiceConfigurationRefreshInterval, i32);

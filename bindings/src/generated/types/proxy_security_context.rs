@@ -1,4 +1,4 @@
-// @generated from the schemas of version V2018_01_08.
+// @generated
 
 use ::ews_bindings::{Result, value, xml};
 
@@ -7,21 +7,19 @@ use ::ews_bindings::{Result, value, xml};
 /// Global elements `t:ProxyPartnerToken`, `t:ProxySecurityContext`, `t:ProxySuggesterSid`.
 #[doc(alias = "ProxySecurityContextType")]
 #[derive(Clone, Debug, PartialEq, Eq, Hash)]
-#[cfg_attr(feature = "serde", derive(::serde::Serialize, ::serde::Deserialize))]
+#[cfg_attr(feature = "serde", derive(serde::Serialize, serde::Deserialize))]
 pub struct ProxySecurityContext {
-    /// The text, `xs:base64Binary`.
+    /// The text.
     pub value: value::Base64,
     /// Attributes of the namespace `http://schemas.xmlsoap.org/soap/envelope/`.
     pub any_attributes: Vec<xml::AnyAttribute>,
 }
 
-impl ProxySecurityContext {
-    pub(crate) const SHAPE: &'static xml::Shape = &xml::Shape {
-        name: "t:ProxySecurityContextType",
-        content: xml::Content::Text,
-        ..xml::Shape::EMPTY
-    };
+xml::complex_type!(
+    ProxySecurityContext { name: "t:ProxySecurityContextType", text: true }
+);
 
+impl ProxySecurityContext {
     /// From what is required; the rest is empty.
     pub fn new(value: value::Base64) -> Self {
         Self {
@@ -31,9 +29,7 @@ impl ProxySecurityContext {
     }
 }
 
-::ews_bindings::complex_type!(ProxySecurityContext);
-
-::ews_bindings::blank_new!(ProxySecurityContext : blank);
+xml::blank_new!(ProxySecurityContext: blank);
 
 impl xml::ReadNode for ProxySecurityContext {
     #[inline]

@@ -1,4 +1,4 @@
-// @generated from the schemas of version V2018_01_08.
+// @generated
 
 use ::ews_bindings::{Result, xml};
 
@@ -11,7 +11,7 @@ use super::{
 /// Extends `t:BaseSubscriptionRequestType`.
 #[doc(alias = "PullSubscriptionRequestType")]
 #[derive(Clone, Debug, PartialEq, Eq, Hash)]
-#[cfg_attr(feature = "serde", derive(::serde::Serialize, ::serde::Deserialize))]
+#[cfg_attr(feature = "serde", derive(serde::Serialize, serde::Deserialize))]
 pub struct PullSubscriptionRequest {
     /// What it inherits from [`BaseSubscriptionRequest`].
     pub base: BaseSubscriptionRequest,
@@ -19,16 +19,13 @@ pub struct PullSubscriptionRequest {
     pub timeout: SubscriptionTimeout,
 }
 
-impl PullSubscriptionRequest {
-    pub(crate) const SHAPE: &'static xml::Shape = &xml::Shape {
-        name: "t:PullSubscriptionRequestType",
-        base: Some(BaseSubscriptionRequest::SHAPE),
-        required: &["t:Timeout"],
-        bits: 2,
-        content: xml::Content::Model("t:Timeout"),
-        ..xml::Shape::EMPTY
-    };
+xml::complex_type!(
+    PullSubscriptionRequest { name: "t:PullSubscriptionRequestType", base:
+    Some(BaseSubscriptionRequest::SHAPE), required: & ["t:Timeout"], bits: 2, model:
+    "t:Timeout" }
+);
 
+impl PullSubscriptionRequest {
     /// From what is required; the rest is empty.
     pub fn new(
         event_types: NonEmptyArrayOfNotificationEventTypes,
@@ -41,11 +38,9 @@ impl PullSubscriptionRequest {
     }
 }
 
-::ews_bindings::complex_type!(PullSubscriptionRequest);
+xml::extends!(PullSubscriptionRequest, BaseSubscriptionRequest);
 
-::ews_bindings::extends!(PullSubscriptionRequest, BaseSubscriptionRequest);
-
-::ews_bindings::blank_new!(PullSubscriptionRequest : blank, blank);
+xml::blank_new!(PullSubscriptionRequest: blank, blank);
 
 impl xml::ReadNode for PullSubscriptionRequest {
     #[inline]
@@ -59,7 +54,7 @@ impl xml::ReadNode for PullSubscriptionRequest {
 
     #[inline]
     fn child(&mut self, tag: &xml::Tag, input: &mut xml::Input) -> Result<xml::Taken> {
-        match (tag.namespace, tag.local) {
+        match tag.name() {
             (xml::T, "Timeout") => input.require(&mut self.timeout, tag, 1),
             _ => xml::ReadNode::child(&mut self.base, tag, input),
         }

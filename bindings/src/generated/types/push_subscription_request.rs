@@ -1,4 +1,4 @@
-// @generated from the schemas of version V2018_01_08.
+// @generated
 
 use ::ews_bindings::{Result, xml};
 
@@ -12,28 +12,25 @@ use super::{
 /// Extends `t:BaseSubscriptionRequestType`.
 #[doc(alias = "PushSubscriptionRequestType")]
 #[derive(Clone, Debug, PartialEq, Eq, Hash)]
-#[cfg_attr(feature = "serde", derive(::serde::Serialize, ::serde::Deserialize))]
+#[cfg_attr(feature = "serde", derive(serde::Serialize, serde::Deserialize))]
 pub struct PushSubscriptionRequest {
     /// What it inherits from [`BaseSubscriptionRequest`].
     pub base: BaseSubscriptionRequest,
     /// Element `t:StatusFrequency`, required.
     pub status_frequency: SubscriptionStatusFrequency,
-    /// Element `t:URL`, required, `xs:string`.
+    /// Element `t:URL`, required.
     pub url: String,
-    /// Element `t:CallerData`, optional, `xs:string`.
+    /// Element `t:CallerData`, optional.
     pub caller_data: Option<String>,
 }
 
-impl PushSubscriptionRequest {
-    pub(crate) const SHAPE: &'static xml::Shape = &xml::Shape {
-        name: "t:PushSubscriptionRequestType",
-        base: Some(BaseSubscriptionRequest::SHAPE),
-        required: &["t:StatusFrequency", "t:URL"],
-        bits: 3,
-        content: xml::Content::Model("t:StatusFrequency, t:URL, t:CallerData?"),
-        ..xml::Shape::EMPTY
-    };
+xml::complex_type!(
+    PushSubscriptionRequest { name: "t:PushSubscriptionRequestType", base:
+    Some(BaseSubscriptionRequest::SHAPE), required: & ["t:StatusFrequency", "t:URL"],
+    bits: 3, model: "t:StatusFrequency, t:URL, t:CallerData?" }
+);
 
+impl PushSubscriptionRequest {
     /// From what is required; the rest is empty.
     pub fn new(
         event_types: NonEmptyArrayOfNotificationEventTypes,
@@ -49,11 +46,9 @@ impl PushSubscriptionRequest {
     }
 }
 
-::ews_bindings::complex_type!(PushSubscriptionRequest);
+xml::extends!(PushSubscriptionRequest, BaseSubscriptionRequest);
 
-::ews_bindings::extends!(PushSubscriptionRequest, BaseSubscriptionRequest);
-
-::ews_bindings::blank_new!(PushSubscriptionRequest : blank, blank, text);
+xml::blank_new!(PushSubscriptionRequest: blank, blank, text);
 
 impl xml::ReadNode for PushSubscriptionRequest {
     #[inline]
@@ -67,7 +62,7 @@ impl xml::ReadNode for PushSubscriptionRequest {
 
     #[inline]
     fn child(&mut self, tag: &xml::Tag, input: &mut xml::Input) -> Result<xml::Taken> {
-        match (tag.namespace, tag.local) {
+        match tag.name() {
             (xml::T, "StatusFrequency") => {
                 input.require(&mut self.status_frequency, tag, 1)
             }

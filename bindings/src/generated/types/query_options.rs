@@ -1,4 +1,6 @@
-// @generated from the schemas of version V2018_01_08.
+// @generated
+
+use ::ews_bindings::xml;
 
 use super::QueryOptionsItem;
 
@@ -7,9 +9,9 @@ use super::QueryOptionsItem;
 /// A list of `t:QueryOptionsItem`, separated by spaces.
 #[doc(alias = "QueryOptionsType")]
 #[derive(Clone, Debug, Default, PartialEq, Eq, Hash)]
-#[cfg_attr(feature = "serde", derive(::serde::Serialize, ::serde::Deserialize))]
+#[cfg_attr(feature = "serde", derive(serde::Serialize, serde::Deserialize))]
 pub struct QueryOptions(pub Vec<QueryOptionsItem>);
 
-::ews_bindings::wrapper_type!(QueryOptions, QueryOptionsItem);
+xml::wrapper_type!(QueryOptions, QueryOptionsItem);
 
-::ews_bindings::list_type!(QueryOptions);
+xml::list_type!(QueryOptions);

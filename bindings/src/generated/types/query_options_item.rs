@@ -1,4 +1,6 @@
-// @generated from the schemas of version V2018_01_08.
+// @generated
+
+use ::ews_bindings::xml;
 
 /// Simple type without a name: list item in t:QueryOptions.
 ///
@@ -19,7 +21,7 @@ pub enum QueryOptionsItem {
     Unlisted(String),
 }
 
-::ews_bindings::open_enum!(
-    QueryOptionsItem : AllowFuzzing, ExplicitSearch, None, Refiners, Results,
+xml::open_enum!(
+    QueryOptionsItem: AllowFuzzing, ExplicitSearch, None, Refiners, Results,
     SearchTerms, Suggestions, SuggestionsPrimer
 );

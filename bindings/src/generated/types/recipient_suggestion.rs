@@ -1,27 +1,25 @@
-// @generated from the schemas of version V2018_01_08.
+// @generated
 
 use ::ews_bindings::{Result, xml};
 
 /// Complex type `t:RecipientSuggestionType`.
 #[doc(alias = "RecipientSuggestionType")]
 #[derive(Clone, Debug, PartialEq, Eq, Hash)]
-#[cfg_attr(feature = "serde", derive(::serde::Serialize, ::serde::Deserialize))]
+#[cfg_attr(feature = "serde", derive(serde::Serialize, serde::Deserialize))]
 pub struct RecipientSuggestion {
-    /// Element `t:DisplayName`, required, `xs:string`.
+    /// Element `t:DisplayName`, required.
     pub display_name: String,
-    /// Element `t:EmailAddress`, required, `xs:string`.
+    /// Element `t:EmailAddress`, required.
     pub email_address: String,
 }
 
-impl RecipientSuggestion {
-    pub(crate) const SHAPE: &'static xml::Shape = &xml::Shape {
-        name: "t:RecipientSuggestionType",
-        required: &["t:DisplayName", "t:EmailAddress"],
-        bits: 2,
-        content: xml::Content::Model("t:DisplayName, t:EmailAddress"),
-        ..xml::Shape::EMPTY
-    };
+xml::complex_type!(
+    RecipientSuggestion { name: "t:RecipientSuggestionType", required: &
+    ["t:DisplayName", "t:EmailAddress"], bits: 2, model:
+    "t:DisplayName, t:EmailAddress" }
+);
 
+impl RecipientSuggestion {
     /// From what is required; the rest is empty.
     pub fn new(
         display_name: impl Into<String>,
@@ -34,14 +32,12 @@ impl RecipientSuggestion {
     }
 }
 
-::ews_bindings::complex_type!(RecipientSuggestion);
-
-::ews_bindings::blank_new!(RecipientSuggestion : text, text);
+xml::blank_new!(RecipientSuggestion: text, text);
 
 impl xml::ReadNode for RecipientSuggestion {
     #[inline]
     fn child(&mut self, tag: &xml::Tag, input: &mut xml::Input) -> Result<xml::Taken> {
-        match (tag.namespace, tag.local) {
+        match tag.name() {
             (xml::T, "DisplayName") => input.require(&mut self.display_name, tag, 0),
             (xml::T, "EmailAddress") => input.require(&mut self.email_address, tag, 1),
             _ => Ok(xml::Taken::No),

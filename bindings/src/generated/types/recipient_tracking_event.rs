@@ -1,4 +1,4 @@
-// @generated from the schemas of version V2018_01_08.
+// @generated
 
 use ::ews_bindings::{Result, value, xml};
 
@@ -7,15 +7,15 @@ use super::{ArrayOfStrings, ArrayOfTrackingProperties, EmailAddressType, NonEmpt
 /// Complex type `t:RecipientTrackingEventType`.
 #[doc(alias = "RecipientTrackingEventType")]
 #[derive(Clone, Debug, PartialEq, Eq, Hash)]
-#[cfg_attr(feature = "serde", derive(::serde::Serialize, ::serde::Deserialize))]
+#[cfg_attr(feature = "serde", derive(serde::Serialize, serde::Deserialize))]
 pub struct RecipientTrackingEvent {
-    /// Element `t:Date`, required, `xs:dateTime`.
+    /// Element `t:Date`, required.
     pub date: value::DateTime,
     /// Element `t:Recipient`, required.
     pub recipient: EmailAddressType,
-    /// Element `t:DeliveryStatus`, required, `xs:string`.
+    /// Element `t:DeliveryStatus`, required.
     pub delivery_status: String,
-    /// Element `t:EventDescription`, required, `xs:string`.
+    /// Element `t:EventDescription`, required.
     pub event_description: String,
     /// Element `t:EventData`, optional.
     pub event_data: Option<ArrayOfStrings>,
@@ -23,9 +23,9 @@ pub struct RecipientTrackingEvent {
     pub server: NonEmptyString,
     /// Element `t:InternalId`, required, `xs:nonNegativeInteger`.
     pub internal_id: u64,
-    /// Element `t:BccRecipient`, optional, `xs:boolean`.
+    /// Element `t:BccRecipient`, optional.
     pub bcc_recipient: Option<bool>,
-    /// Element `t:HiddenRecipient`, optional, `xs:boolean`.
+    /// Element `t:HiddenRecipient`, optional.
     pub hidden_recipient: Option<bool>,
     /// Element `t:UniquePathId`, optional.
     pub unique_path_id: Option<NonEmptyString>,
@@ -35,24 +35,15 @@ pub struct RecipientTrackingEvent {
     pub properties: Option<ArrayOfTrackingProperties>,
 }
 
-impl RecipientTrackingEvent {
-    pub(crate) const SHAPE: &'static xml::Shape = &xml::Shape {
-        name: "t:RecipientTrackingEventType",
-        required: &[
-            "t:Date",
-            "t:Recipient",
-            "t:DeliveryStatus",
-            "t:EventDescription",
-            "t:Server",
-            "t:InternalId",
-        ],
-        bits: 6,
-        content: xml::Content::Model(
-            "[t:Date & t:Recipient & t:DeliveryStatus & t:EventDescription & t:EventData? & t:Server & t:InternalId & t:BccRecipient? & t:HiddenRecipient? & t:UniquePathId? & t:RootAddress? & t:Properties?]",
-        ),
-        ..xml::Shape::EMPTY
-    };
+xml::complex_type!(
+    RecipientTrackingEvent { name: "t:RecipientTrackingEventType", required: &
+    ["t:Date", "t:Recipient", "t:DeliveryStatus", "t:EventDescription", "t:Server",
+    "t:InternalId"], bits: 6, model:
+    "[t:Date & t:Recipient & t:DeliveryStatus & t:EventDescription & t:EventData? & t:Server & t:InternalId & t:BccRecipient? & t:HiddenRecipient? & t:UniquePathId? & t:RootAddress? & t:Properties?]"
+    }
+);
 
+impl RecipientTrackingEvent {
     /// From what is required; the rest is empty.
     pub fn new(
         date: value::DateTime,
@@ -79,16 +70,12 @@ impl RecipientTrackingEvent {
     }
 }
 
-::ews_bindings::complex_type!(RecipientTrackingEvent);
-
-::ews_bindings::blank_new!(
-    RecipientTrackingEvent : blank, blank, text, text, blank, blank
-);
+xml::blank_new!(RecipientTrackingEvent: blank, blank, text, text, blank, blank);
 
 impl xml::ReadNode for RecipientTrackingEvent {
     #[inline]
     fn child(&mut self, tag: &xml::Tag, input: &mut xml::Input) -> Result<xml::Taken> {
-        match (tag.namespace, tag.local) {
+        match tag.name() {
             (xml::T, "Date") => input.require(&mut self.date, tag, 0),
             (xml::T, "Recipient") => input.require(&mut self.recipient, tag, 1),
             (xml::T, "DeliveryStatus") => {

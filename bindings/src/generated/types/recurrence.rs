@@ -1,4 +1,4 @@
-// @generated from the schemas of version V2018_01_08.
+// @generated
 
 use ::ews_bindings::{Result, xml};
 
@@ -7,7 +7,7 @@ use super::{RecurrencePattern, RecurrenceRange};
 /// Complex type `t:RecurrenceType`.
 #[doc(alias = "RecurrenceType")]
 #[derive(Clone, Debug, PartialEq, Eq, Hash)]
-#[cfg_attr(feature = "serde", derive(::serde::Serialize, ::serde::Deserialize))]
+#[cfg_attr(feature = "serde", derive(serde::Serialize, serde::Deserialize))]
 pub struct Recurrence {
     /// One of `t:RelativeYearlyRecurrence`, `t:AbsoluteYearlyRecurrence`, `t:RelativeMonthlyRecurrence`, `t:AbsoluteMonthlyRecurrence`, `t:WeeklyRecurrence`, `t:DailyRecurrence`, required.
     pub recurrence_pattern: RecurrencePattern,
@@ -15,20 +15,15 @@ pub struct Recurrence {
     pub recurrence_range: RecurrenceRange,
 }
 
-impl Recurrence {
-    pub(crate) const SHAPE: &'static xml::Shape = &xml::Shape {
-        name: "t:RecurrenceType",
-        required: &[
-            "t:RelativeYearlyRecurrence|t:AbsoluteYearlyRecurrence|t:RelativeMonthlyRecurrence|t:AbsoluteMonthlyRecurrence|t:WeeklyRecurrence|t:DailyRecurrence",
-            "t:NoEndRecurrence|t:EndDateRecurrence|t:NumberedRecurrence",
-        ],
-        bits: 2,
-        content: xml::Content::Model(
-            "(((t:RelativeYearlyRecurrence | t:AbsoluteYearlyRecurrence | t:RelativeMonthlyRecurrence | t:AbsoluteMonthlyRecurrence | t:WeeklyRecurrence | t:DailyRecurrence))), (((t:NoEndRecurrence | t:EndDateRecurrence | t:NumberedRecurrence)))",
-        ),
-        ..xml::Shape::EMPTY
-    };
+xml::complex_type!(
+    Recurrence { name: "t:RecurrenceType", required: &
+    ["t:RelativeYearlyRecurrence|t:AbsoluteYearlyRecurrence|t:RelativeMonthlyRecurrence|t:AbsoluteMonthlyRecurrence|t:WeeklyRecurrence|t:DailyRecurrence",
+    "t:NoEndRecurrence|t:EndDateRecurrence|t:NumberedRecurrence"], bits: 2, model:
+    "(((t:RelativeYearlyRecurrence | t:AbsoluteYearlyRecurrence | t:RelativeMonthlyRecurrence | t:AbsoluteMonthlyRecurrence | t:WeeklyRecurrence | t:DailyRecurrence))), (((t:NoEndRecurrence | t:EndDateRecurrence | t:NumberedRecurrence)))"
+    }
+);
 
+impl Recurrence {
     /// From what is required; the rest is empty.
     pub fn new(
         recurrence_pattern: RecurrencePattern,
@@ -41,9 +36,7 @@ impl Recurrence {
     }
 }
 
-::ews_bindings::complex_type!(Recurrence);
-
-::ews_bindings::blank_new!(Recurrence : blank, blank);
+xml::blank_new!(Recurrence: blank, blank);
 
 impl xml::ReadNode for Recurrence {
     #[inline]

@@ -1,6 +1,6 @@
-// @generated from the schemas of version V2018_01_08.
+// @generated
 
-use ::ews_bindings::{Result, xml};
+use ::ews_bindings::xml;
 
 use super::{
     AbsoluteMonthlyRecurrencePattern, AbsoluteYearlyRecurrencePattern,
@@ -10,7 +10,7 @@ use super::{
 
 /// The choice in the group `t:RecurrencePatternTypes`.
 #[derive(Clone, Debug, PartialEq, Eq, Hash)]
-#[cfg_attr(feature = "serde", derive(::serde::Serialize, ::serde::Deserialize))]
+#[cfg_attr(feature = "serde", derive(serde::Serialize, serde::Deserialize))]
 #[non_exhaustive]
 pub enum RecurrencePattern {
     /// Element `t:RelativeYearlyRecurrence`.
@@ -29,62 +29,18 @@ pub enum RecurrencePattern {
     Unlisted(xml::RawXml),
 }
 
-::ews_bindings::from_variants!(
-    RecurrencePattern : RelativeYearlyRecurrence(RelativeYearlyRecurrencePattern),
+xml::from_variants!(
+    RecurrencePattern: RelativeYearlyRecurrence(RelativeYearlyRecurrencePattern),
     AbsoluteYearlyRecurrence(AbsoluteYearlyRecurrencePattern),
     RelativeMonthlyRecurrence(RelativeMonthlyRecurrencePattern),
     AbsoluteMonthlyRecurrence(AbsoluteMonthlyRecurrencePattern),
     WeeklyRecurrence(WeeklyRecurrencePattern), DailyRecurrence(DailyRecurrencePattern)
 );
 
-impl xml::ReadChoice for RecurrencePattern {
-    #[inline]
-    fn alternative(tag: &xml::Tag, input: &mut xml::Input) -> Result<Option<Self>> {
-        match (tag.namespace, tag.local) {
-            (xml::T, "RelativeYearlyRecurrence") => {
-                input.alternative(tag, Self::RelativeYearlyRecurrence)
-            }
-            (xml::T, "AbsoluteYearlyRecurrence") => {
-                input.alternative(tag, Self::AbsoluteYearlyRecurrence)
-            }
-            (xml::T, "RelativeMonthlyRecurrence") => {
-                input.alternative(tag, Self::RelativeMonthlyRecurrence)
-            }
-            (xml::T, "AbsoluteMonthlyRecurrence") => {
-                input.alternative(tag, Self::AbsoluteMonthlyRecurrence)
-            }
-            (xml::T, "WeeklyRecurrence") => {
-                input.alternative(tag, Self::WeeklyRecurrence)
-            }
-            (xml::T, "DailyRecurrence") => input.alternative(tag, Self::DailyRecurrence),
-            _ => Ok(None),
-        }
-    }
-
-    ::ews_bindings::unlisted_alternative!();
-}
-
-::ews_bindings::blank_choice!(RecurrencePattern);
-
-impl xml::WriteChoice for RecurrencePattern {
-    #[inline]
-    fn write_choice(&self, out: &mut xml::Output) {
-        match self {
-            Self::RelativeYearlyRecurrence(value) => {
-                out.element("t:RelativeYearlyRecurrence", value)
-            }
-            Self::AbsoluteYearlyRecurrence(value) => {
-                out.element("t:AbsoluteYearlyRecurrence", value)
-            }
-            Self::RelativeMonthlyRecurrence(value) => {
-                out.element("t:RelativeMonthlyRecurrence", value)
-            }
-            Self::AbsoluteMonthlyRecurrence(value) => {
-                out.element("t:AbsoluteMonthlyRecurrence", value)
-            }
-            Self::WeeklyRecurrence(value) => out.element("t:WeeklyRecurrence", value),
-            Self::DailyRecurrence(value) => out.element("t:DailyRecurrence", value),
-            Self::Unlisted(raw) => out.raw(raw),
-        }
-    }
-}
+xml::choice_type!(
+    RecurrencePattern { RelativeYearlyRecurrence = t "RelativeYearlyRecurrence",
+    AbsoluteYearlyRecurrence = t "AbsoluteYearlyRecurrence", RelativeMonthlyRecurrence =
+    t "RelativeMonthlyRecurrence", AbsoluteMonthlyRecurrence = t
+    "AbsoluteMonthlyRecurrence", WeeklyRecurrence = t "WeeklyRecurrence", DailyRecurrence
+    = t "DailyRecurrence" }
+);

@@ -1,6 +1,6 @@
-// @generated from the schemas of version V2018_01_08.
+// @generated
 
-use ::ews_bindings::{Result, xml};
+use ::ews_bindings::xml;
 
 use super::{
     EndDateRecurrenceRange, NoEndRecurrenceRange, NumberedRecurrenceRange,
@@ -9,7 +9,7 @@ use super::{
 
 /// The choice in the group `t:RecurrenceRangeTypes`.
 #[derive(Clone, Debug, PartialEq, Eq, Hash)]
-#[cfg_attr(feature = "serde", derive(::serde::Serialize, ::serde::Deserialize))]
+#[cfg_attr(feature = "serde", derive(serde::Serialize, serde::Deserialize))]
 #[non_exhaustive]
 pub enum RecurrenceRange {
     /// Element `t:NoEndRecurrence`.
@@ -48,40 +48,13 @@ impl RecurrenceRange {
     }
 }
 
-::ews_bindings::from_variants!(
-    RecurrenceRange : NoEndRecurrence(NoEndRecurrenceRange),
+xml::from_variants!(
+    RecurrenceRange: NoEndRecurrence(NoEndRecurrenceRange),
     EndDateRecurrence(EndDateRecurrenceRange),
     NumberedRecurrence(NumberedRecurrenceRange)
 );
 
-impl xml::ReadChoice for RecurrenceRange {
-    #[inline]
-    fn alternative(tag: &xml::Tag, input: &mut xml::Input) -> Result<Option<Self>> {
-        match (tag.namespace, tag.local) {
-            (xml::T, "NoEndRecurrence") => input.alternative(tag, Self::NoEndRecurrence),
-            (xml::T, "EndDateRecurrence") => {
-                input.alternative(tag, Self::EndDateRecurrence)
-            }
-            (xml::T, "NumberedRecurrence") => {
-                input.alternative(tag, Self::NumberedRecurrence)
-            }
-            _ => Ok(None),
-        }
-    }
-
-    ::ews_bindings::unlisted_alternative!();
-}
-
-::ews_bindings::blank_choice!(RecurrenceRange);
-
-impl xml::WriteChoice for RecurrenceRange {
-    #[inline]
-    fn write_choice(&self, out: &mut xml::Output) {
-        match self {
-            Self::NoEndRecurrence(value) => out.element("t:NoEndRecurrence", value),
-            Self::EndDateRecurrence(value) => out.element("t:EndDateRecurrence", value),
-            Self::NumberedRecurrence(value) => out.element("t:NumberedRecurrence", value),
-            Self::Unlisted(raw) => out.raw(raw),
-        }
-    }
-}
+xml::choice_type!(
+    RecurrenceRange { NoEndRecurrence = t "NoEndRecurrence", EndDateRecurrence = t
+    "EndDateRecurrence", NumberedRecurrence = t "NumberedRecurrence" }
+);

@@ -1,4 +1,4 @@
-// @generated from the schemas of version V2018_01_08.
+// @generated
 
 use ::ews_bindings::{Result, value, xml};
 
@@ -10,24 +10,21 @@ use super::{RecurringTimeTransition, TransitionTarget};
 /// Global element `t:RecurringDateTransition`.
 #[doc(alias = "RecurringDateTransitionType")]
 #[derive(Clone, Debug, PartialEq, Eq, Hash)]
-#[cfg_attr(feature = "serde", derive(::serde::Serialize, ::serde::Deserialize))]
+#[cfg_attr(feature = "serde", derive(serde::Serialize, serde::Deserialize))]
 pub struct RecurringDateTransition {
     /// What it inherits from [`RecurringTimeTransition`].
     pub base: RecurringTimeTransition,
-    /// Element `t:Day`, required, `xs:int`.
+    /// Element `t:Day`, required.
     pub day: i32,
 }
 
-impl RecurringDateTransition {
-    pub(crate) const SHAPE: &'static xml::Shape = &xml::Shape {
-        name: "t:RecurringDateTransitionType",
-        base: Some(RecurringTimeTransition::SHAPE),
-        required: &["t:Day"],
-        bits: 4,
-        content: xml::Content::Model("t:Day"),
-        ..xml::Shape::EMPTY
-    };
+xml::complex_type!(
+    RecurringDateTransition { name: "t:RecurringDateTransitionType", base:
+    Some(RecurringTimeTransition::SHAPE), required: & ["t:Day"], bits: 4, model:
+    "t:Day" }
+);
 
+impl RecurringDateTransition {
     /// From what is required; the rest is empty.
     pub fn new(
         to: TransitionTarget,
@@ -42,16 +39,14 @@ impl RecurringDateTransition {
     }
 }
 
-::ews_bindings::complex_type!(RecurringDateTransition);
+xml::extends!(RecurringDateTransition, RecurringTimeTransition);
 
-::ews_bindings::extends!(RecurringDateTransition, RecurringTimeTransition);
-
-::ews_bindings::blank_new!(RecurringDateTransition : blank, blank, blank, blank);
+xml::blank_new!(RecurringDateTransition: blank, blank, blank, blank);
 
 impl xml::ReadNode for RecurringDateTransition {
     #[inline]
     fn child(&mut self, tag: &xml::Tag, input: &mut xml::Input) -> Result<xml::Taken> {
-        match (tag.namespace, tag.local) {
+        match tag.name() {
             (xml::T, "Day") => input.require(&mut self.day, tag, 3),
             _ => xml::ReadNode::child(&mut self.base, tag, input),
         }

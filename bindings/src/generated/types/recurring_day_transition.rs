@@ -1,4 +1,4 @@
-// @generated from the schemas of version V2018_01_08.
+// @generated
 
 use ::ews_bindings::{Result, value, xml};
 
@@ -10,26 +10,23 @@ use super::{DayOfWeek, RecurringTimeTransition, TransitionTarget};
 /// Global element `t:RecurringDayTransition`.
 #[doc(alias = "RecurringDayTransitionType")]
 #[derive(Clone, Debug, PartialEq, Eq, Hash)]
-#[cfg_attr(feature = "serde", derive(::serde::Serialize, ::serde::Deserialize))]
+#[cfg_attr(feature = "serde", derive(serde::Serialize, serde::Deserialize))]
 pub struct RecurringDayTransition {
     /// What it inherits from [`RecurringTimeTransition`].
     pub base: RecurringTimeTransition,
     /// Element `t:DayOfWeek`, required.
     pub day_of_week: DayOfWeek,
-    /// Element `t:Occurrence`, required, `xs:int`.
+    /// Element `t:Occurrence`, required.
     pub occurrence: i32,
 }
 
-impl RecurringDayTransition {
-    pub(crate) const SHAPE: &'static xml::Shape = &xml::Shape {
-        name: "t:RecurringDayTransitionType",
-        base: Some(RecurringTimeTransition::SHAPE),
-        required: &["t:DayOfWeek", "t:Occurrence"],
-        bits: 5,
-        content: xml::Content::Model("t:DayOfWeek, t:Occurrence"),
-        ..xml::Shape::EMPTY
-    };
+xml::complex_type!(
+    RecurringDayTransition { name: "t:RecurringDayTransitionType", base:
+    Some(RecurringTimeTransition::SHAPE), required: & ["t:DayOfWeek", "t:Occurrence"],
+    bits: 5, model: "t:DayOfWeek, t:Occurrence" }
+);
 
+impl RecurringDayTransition {
     /// From what is required; the rest is empty.
     pub fn new(
         to: TransitionTarget,
@@ -46,16 +43,14 @@ impl RecurringDayTransition {
     }
 }
 
-::ews_bindings::complex_type!(RecurringDayTransition);
+xml::extends!(RecurringDayTransition, RecurringTimeTransition);
 
-::ews_bindings::extends!(RecurringDayTransition, RecurringTimeTransition);
-
-::ews_bindings::blank_new!(RecurringDayTransition : blank, blank, blank, blank, blank);
+xml::blank_new!(RecurringDayTransition: blank, blank, blank, blank, blank);
 
 impl xml::ReadNode for RecurringDayTransition {
     #[inline]
     fn child(&mut self, tag: &xml::Tag, input: &mut xml::Input) -> Result<xml::Taken> {
-        match (tag.namespace, tag.local) {
+        match tag.name() {
             (xml::T, "DayOfWeek") => input.require(&mut self.day_of_week, tag, 3),
             (xml::T, "Occurrence") => input.require(&mut self.occurrence, tag, 4),
             _ => xml::ReadNode::child(&mut self.base, tag, input),

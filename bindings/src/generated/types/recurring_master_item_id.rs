@@ -1,4 +1,4 @@
-// @generated from the schemas of version V2018_01_08.
+// @generated
 
 use ::ews_bindings::{Result, xml};
 
@@ -9,22 +9,20 @@ use super::DerivedItemId;
 /// Extends `t:BaseItemIdType`.
 #[doc(alias = "RecurringMasterItemIdType")]
 #[derive(Clone, Debug, PartialEq, Eq, Hash)]
-#[cfg_attr(feature = "serde", derive(::serde::Serialize, ::serde::Deserialize))]
+#[cfg_attr(feature = "serde", derive(serde::Serialize, serde::Deserialize))]
 pub struct RecurringMasterItemId {
-    /// Attribute `ChangeKey`, optional, `xs:string`.
+    /// Attribute `ChangeKey`, optional.
     pub change_key: Option<String>,
     /// Attribute `OccurrenceId`, required.
     pub occurrence_id: DerivedItemId,
 }
 
-impl RecurringMasterItemId {
-    pub(crate) const SHAPE: &'static xml::Shape = &xml::Shape {
-        name: "t:RecurringMasterItemIdType",
-        required: &["@OccurrenceId"],
-        bits: 1,
-        ..xml::Shape::EMPTY
-    };
+xml::complex_type!(
+    RecurringMasterItemId { name: "t:RecurringMasterItemIdType", required: &
+    ["@OccurrenceId"], bits: 1 }
+);
 
+impl RecurringMasterItemId {
     /// From what is required; the rest is empty.
     pub fn new(occurrence_id: DerivedItemId) -> Self {
         Self {
@@ -34,9 +32,7 @@ impl RecurringMasterItemId {
     }
 }
 
-::ews_bindings::complex_type!(RecurringMasterItemId);
-
-::ews_bindings::blank_new!(RecurringMasterItemId : blank);
+xml::blank_new!(RecurringMasterItemId: blank);
 
 impl xml::ReadNode for RecurringMasterItemId {
     #[inline]
@@ -45,7 +41,7 @@ impl xml::ReadNode for RecurringMasterItemId {
         attribute: &xml::Attribute,
         input: &mut xml::Input,
     ) -> Result<xml::Taken> {
-        match (attribute.namespace, attribute.local) {
+        match attribute.name() {
             (xml::Namespace::None, "ChangeKey") => {
                 input.fill_attribute(&mut self.change_key, attribute)
             }

@@ -1,4 +1,4 @@
-// @generated from the schemas of version V2018_01_08.
+// @generated
 
 use ::ews_bindings::{Result, xml};
 
@@ -9,7 +9,7 @@ use super::{ArrayOfOccurrenceRanges, ItemId};
 /// Extends `t:ItemIdType`.
 #[doc(alias = "RecurringMasterItemIdRangesType")]
 #[derive(Clone, Debug, PartialEq, Eq, Hash)]
-#[cfg_attr(feature = "serde", derive(::serde::Serialize, ::serde::Deserialize))]
+#[cfg_attr(feature = "serde", derive(serde::Serialize, serde::Deserialize))]
 pub struct RecurringMasterItemIdRanges {
     /// What it inherits from [`ItemId`].
     pub base: ItemId,
@@ -17,15 +17,12 @@ pub struct RecurringMasterItemIdRanges {
     pub ranges: Option<ArrayOfOccurrenceRanges>,
 }
 
-impl RecurringMasterItemIdRanges {
-    pub(crate) const SHAPE: &'static xml::Shape = &xml::Shape {
-        name: "t:RecurringMasterItemIdRangesType",
-        base: Some(ItemId::SHAPE),
-        bits: 1,
-        content: xml::Content::Model("t:Ranges?"),
-        ..xml::Shape::EMPTY
-    };
+xml::complex_type!(
+    RecurringMasterItemIdRanges { name: "t:RecurringMasterItemIdRangesType", base:
+    Some(ItemId::SHAPE), bits: 1, model: "t:Ranges?" }
+);
 
+impl RecurringMasterItemIdRanges {
     /// From what is required; the rest is empty.
     pub fn new(id: impl Into<String>) -> Self {
         Self {
@@ -35,11 +32,9 @@ impl RecurringMasterItemIdRanges {
     }
 }
 
-::ews_bindings::complex_type!(RecurringMasterItemIdRanges);
+xml::extends!(RecurringMasterItemIdRanges, ItemId);
 
-::ews_bindings::extends!(RecurringMasterItemIdRanges, ItemId);
-
-::ews_bindings::blank_new!(RecurringMasterItemIdRanges : text);
+xml::blank_new!(RecurringMasterItemIdRanges: text);
 
 impl xml::ReadNode for RecurringMasterItemIdRanges {
     #[inline]
@@ -53,7 +48,7 @@ impl xml::ReadNode for RecurringMasterItemIdRanges {
 
     #[inline]
     fn child(&mut self, tag: &xml::Tag, input: &mut xml::Input) -> Result<xml::Taken> {
-        match (tag.namespace, tag.local) {
+        match tag.name() {
             (xml::T, "Ranges") => input.fill(&mut self.ranges, tag),
             _ => Ok(xml::Taken::No),
         }

@@ -1,4 +1,4 @@
-// @generated from the schemas of version V2018_01_08.
+// @generated
 
 use ::ews_bindings::{Result, value, xml};
 
@@ -9,26 +9,23 @@ use super::{Transition, TransitionTarget};
 /// Extends `t:TransitionType`.
 #[doc(alias = "RecurringTimeTransitionType")]
 #[derive(Clone, Debug, PartialEq, Eq, Hash)]
-#[cfg_attr(feature = "serde", derive(::serde::Serialize, ::serde::Deserialize))]
+#[cfg_attr(feature = "serde", derive(serde::Serialize, serde::Deserialize))]
 pub struct RecurringTimeTransition {
     /// What it inherits from [`Transition`].
     pub base: Transition,
-    /// Element `t:TimeOffset`, required, `xs:duration`.
+    /// Element `t:TimeOffset`, required.
     pub time_offset: value::Duration,
-    /// Element `t:Month`, required, `xs:int`.
+    /// Element `t:Month`, required.
     pub month: i32,
 }
 
-impl RecurringTimeTransition {
-    pub(crate) const SHAPE: &'static xml::Shape = &xml::Shape {
-        name: "t:RecurringTimeTransitionType",
-        base: Some(Transition::SHAPE),
-        required: &["t:TimeOffset", "t:Month"],
-        bits: 3,
-        content: xml::Content::Model("t:TimeOffset, t:Month"),
-        ..xml::Shape::EMPTY
-    };
+xml::complex_type!(
+    RecurringTimeTransition { name: "t:RecurringTimeTransitionType", base:
+    Some(Transition::SHAPE), required: & ["t:TimeOffset", "t:Month"], bits: 3, model:
+    "t:TimeOffset, t:Month" }
+);
 
+impl RecurringTimeTransition {
     /// From what is required; the rest is empty.
     pub fn new(to: TransitionTarget, time_offset: value::Duration, month: i32) -> Self {
         Self {
@@ -39,16 +36,14 @@ impl RecurringTimeTransition {
     }
 }
 
-::ews_bindings::complex_type!(RecurringTimeTransition);
+xml::extends!(RecurringTimeTransition, Transition);
 
-::ews_bindings::extends!(RecurringTimeTransition, Transition);
-
-::ews_bindings::blank_new!(RecurringTimeTransition : blank, blank, blank);
+xml::blank_new!(RecurringTimeTransition: blank, blank, blank);
 
 impl xml::ReadNode for RecurringTimeTransition {
     #[inline]
     fn child(&mut self, tag: &xml::Tag, input: &mut xml::Input) -> Result<xml::Taken> {
-        match (tag.namespace, tag.local) {
+        match tag.name() {
             (xml::T, "TimeOffset") => input.require(&mut self.time_offset, tag, 1),
             (xml::T, "Month") => input.require(&mut self.month, tag, 2),
             _ => xml::ReadNode::child(&mut self.base, tag, input),

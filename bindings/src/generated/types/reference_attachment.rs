@@ -1,4 +1,4 @@
-// @generated from the schemas of version V2018_01_08.
+// @generated
 
 use ::ews_bindings::{Result, xml};
 
@@ -9,49 +9,43 @@ use super::Attachment;
 /// Extends `t:AttachmentType`.
 #[doc(alias = "ReferenceAttachmentType")]
 #[derive(Clone, Debug, Default, PartialEq, Eq, Hash)]
-#[cfg_attr(feature = "serde", derive(::serde::Serialize, ::serde::Deserialize))]
+#[cfg_attr(feature = "serde", derive(serde::Serialize, serde::Deserialize))]
 pub struct ReferenceAttachment {
     /// What it inherits from [`Attachment`].
     pub base: Attachment,
-    /// Element `t:AttachLongPathName`, optional, `xs:string`.
+    /// Element `t:AttachLongPathName`, optional.
     pub attach_long_path_name: Option<String>,
-    /// Element `t:ProviderType`, optional, `xs:string`.
+    /// Element `t:ProviderType`, optional.
     pub provider_type: Option<String>,
-    /// Element `t:ProviderEndpointUrl`, optional, `xs:string`.
+    /// Element `t:ProviderEndpointUrl`, optional.
     pub provider_endpoint_url: Option<String>,
-    /// Element `t:AttachmentThumbnailUrl`, optional, `xs:string`.
+    /// Element `t:AttachmentThumbnailUrl`, optional.
     pub attachment_thumbnail_url: Option<String>,
-    /// Element `t:AttachmentPreviewUrl`, optional, `xs:string`.
+    /// Element `t:AttachmentPreviewUrl`, optional.
     pub attachment_preview_url: Option<String>,
-    /// Element `t:PermissionType`, optional, `xs:int`.
+    /// Element `t:PermissionType`, optional.
     pub permission_type: Option<i32>,
-    /// Element `t:OriginalPermissionType`, optional, `xs:int`.
+    /// Element `t:OriginalPermissionType`, optional.
     pub original_permission_type: Option<i32>,
-    /// Element `t:AttachmentIsFolder`, optional, `xs:boolean`.
+    /// Element `t:AttachmentIsFolder`, optional.
     pub attachment_is_folder: Option<bool>,
 }
 
-impl ReferenceAttachment {
-    pub(crate) const SHAPE: &'static xml::Shape = &xml::Shape {
-        name: "t:ReferenceAttachmentType",
-        base: Some(Attachment::SHAPE),
-        content: xml::Content::Model(
-            "t:AttachLongPathName?, t:ProviderType?, t:ProviderEndpointUrl?, t:AttachmentThumbnailUrl?, t:AttachmentPreviewUrl?, t:PermissionType?, t:OriginalPermissionType?, t:AttachmentIsFolder?",
-        ),
-        ..xml::Shape::EMPTY
-    };
-}
+xml::complex_type!(
+    ReferenceAttachment { name: "t:ReferenceAttachmentType", base:
+    Some(Attachment::SHAPE), model:
+    "t:AttachLongPathName?, t:ProviderType?, t:ProviderEndpointUrl?, t:AttachmentThumbnailUrl?, t:AttachmentPreviewUrl?, t:PermissionType?, t:OriginalPermissionType?, t:AttachmentIsFolder?"
+    }
+);
 
-::ews_bindings::complex_type!(ReferenceAttachment);
+xml::extends!(ReferenceAttachment, Attachment);
 
-::ews_bindings::extends!(ReferenceAttachment, Attachment);
-
-::ews_bindings::blank_default!(ReferenceAttachment);
+xml::blank_default!(ReferenceAttachment);
 
 impl xml::ReadNode for ReferenceAttachment {
     #[inline]
     fn child(&mut self, tag: &xml::Tag, input: &mut xml::Input) -> Result<xml::Taken> {
-        match (tag.namespace, tag.local) {
+        match tag.name() {
             (xml::T, "AttachLongPathName") => {
                 input.fill(&mut self.attach_long_path_name, tag)
             }

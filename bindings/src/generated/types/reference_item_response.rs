@@ -1,4 +1,4 @@
-// @generated from the schemas of version V2018_01_08.
+// @generated
 
 use ::ews_bindings::{Result, xml};
 
@@ -9,25 +9,20 @@ use super::ItemId;
 /// Restricts `t:ResponseObjectType`: it has only what is listed here.
 #[doc(alias = "ReferenceItemResponseType")]
 #[derive(Clone, Debug, Default, PartialEq, Eq, Hash)]
-#[cfg_attr(feature = "serde", derive(::serde::Serialize, ::serde::Deserialize))]
+#[cfg_attr(feature = "serde", derive(serde::Serialize, serde::Deserialize))]
 pub struct ReferenceItemResponse {
-    /// Attribute `ObjectName`, optional, `xs:string`.
+    /// Attribute `ObjectName`, optional.
     pub object_name: Option<String>,
     /// Element `t:ReferenceItemId`, optional.
     pub reference_item_id: Option<Box<ItemId>>,
 }
 
-impl ReferenceItemResponse {
-    pub(crate) const SHAPE: &'static xml::Shape = &xml::Shape {
-        name: "t:ReferenceItemResponseType",
-        content: xml::Content::Model("t:ReferenceItemId?"),
-        ..xml::Shape::EMPTY
-    };
-}
+xml::complex_type!(
+    ReferenceItemResponse { name: "t:ReferenceItemResponseType", model:
+    "t:ReferenceItemId?" }
+);
 
-::ews_bindings::complex_type!(ReferenceItemResponse);
-
-::ews_bindings::blank_default!(ReferenceItemResponse);
+xml::blank_default!(ReferenceItemResponse);
 
 impl xml::ReadNode for ReferenceItemResponse {
     #[inline]
@@ -36,7 +31,7 @@ impl xml::ReadNode for ReferenceItemResponse {
         attribute: &xml::Attribute,
         input: &mut xml::Input,
     ) -> Result<xml::Taken> {
-        match (attribute.namespace, attribute.local) {
+        match attribute.name() {
             (xml::Namespace::None, "ObjectName") => {
                 input.fill_attribute(&mut self.object_name, attribute)
             }
@@ -46,7 +41,7 @@ impl xml::ReadNode for ReferenceItemResponse {
 
     #[inline]
     fn child(&mut self, tag: &xml::Tag, input: &mut xml::Input) -> Result<xml::Taken> {
-        match (tag.namespace, tag.local) {
+        match tag.name() {
             (xml::T, "ReferenceItemId") => input.fill(&mut self.reference_item_id, tag),
             _ => Ok(xml::Taken::No),
         }

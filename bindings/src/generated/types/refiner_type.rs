@@ -1,4 +1,6 @@
-// @generated from the schemas of version V2018_01_08.
+// @generated
+
+use ::ews_bindings::xml;
 
 /// Simple type `t:RefinerTypeType`.
 ///
@@ -18,6 +20,4 @@ pub enum RefinerType {
     Unlisted(String),
 }
 
-::ews_bindings::open_enum!(
-    RefinerType : Folder, From, HasAttachment, MailboxSource, None, To
-);
+xml::open_enum!(RefinerType: Folder, From, HasAttachment, MailboxSource, None, To);

@@ -1,4 +1,4 @@
-// @generated from the schemas of version V2018_01_08.
+// @generated
 
 use ::ews_bindings::{Result, xml};
 
@@ -9,20 +9,18 @@ use super::IntervalRecurrencePatternBase;
 /// Extends `t:IntervalRecurrencePatternBaseType`.
 #[doc(alias = "RegeneratingPatternBaseType")]
 #[derive(Clone, Debug, PartialEq, Eq, Hash)]
-#[cfg_attr(feature = "serde", derive(::serde::Serialize, ::serde::Deserialize))]
+#[cfg_attr(feature = "serde", derive(serde::Serialize, serde::Deserialize))]
 pub struct RegeneratingPatternBase {
     /// What it inherits from [`IntervalRecurrencePatternBase`].
     pub base: IntervalRecurrencePatternBase,
 }
 
-impl RegeneratingPatternBase {
-    pub(crate) const SHAPE: &'static xml::Shape = &xml::Shape {
-        name: "t:RegeneratingPatternBaseType",
-        base: Some(IntervalRecurrencePatternBase::SHAPE),
-        bits: 1,
-        ..xml::Shape::EMPTY
-    };
+xml::complex_type!(
+    RegeneratingPatternBase { name: "t:RegeneratingPatternBaseType", base:
+    Some(IntervalRecurrencePatternBase::SHAPE), bits: 1 }
+);
 
+impl RegeneratingPatternBase {
     /// From what is required; the rest is empty.
     pub fn new(interval: i32) -> Self {
         Self {
@@ -31,11 +29,9 @@ impl RegeneratingPatternBase {
     }
 }
 
-::ews_bindings::complex_type!(RegeneratingPatternBase);
+xml::extends!(RegeneratingPatternBase, IntervalRecurrencePatternBase);
 
-::ews_bindings::extends!(RegeneratingPatternBase, IntervalRecurrencePatternBase);
-
-::ews_bindings::blank_new!(RegeneratingPatternBase : blank);
+xml::blank_new!(RegeneratingPatternBase: blank);
 
 impl xml::ReadNode for RegeneratingPatternBase {
     #[inline]

@@ -1,4 +1,4 @@
-// @generated from the schemas of version V2018_01_08.
+// @generated
 
 use ::ews_bindings::{Result, xml};
 
@@ -9,7 +9,7 @@ use super::{DayOfWeek, DayOfWeekIndex, IntervalRecurrencePatternBase};
 /// Extends `t:IntervalRecurrencePatternBaseType`.
 #[doc(alias = "RelativeMonthlyRecurrencePatternType")]
 #[derive(Clone, Debug, PartialEq, Eq, Hash)]
-#[cfg_attr(feature = "serde", derive(::serde::Serialize, ::serde::Deserialize))]
+#[cfg_attr(feature = "serde", derive(serde::Serialize, serde::Deserialize))]
 pub struct RelativeMonthlyRecurrencePattern {
     /// What it inherits from [`IntervalRecurrencePatternBase`].
     pub base: IntervalRecurrencePatternBase,
@@ -19,16 +19,13 @@ pub struct RelativeMonthlyRecurrencePattern {
     pub day_of_week_index: DayOfWeekIndex,
 }
 
-impl RelativeMonthlyRecurrencePattern {
-    pub(crate) const SHAPE: &'static xml::Shape = &xml::Shape {
-        name: "t:RelativeMonthlyRecurrencePatternType",
-        base: Some(IntervalRecurrencePatternBase::SHAPE),
-        required: &["t:DaysOfWeek", "t:DayOfWeekIndex"],
-        bits: 3,
-        content: xml::Content::Model("t:DaysOfWeek, t:DayOfWeekIndex"),
-        ..xml::Shape::EMPTY
-    };
+xml::complex_type!(
+    RelativeMonthlyRecurrencePattern { name: "t:RelativeMonthlyRecurrencePatternType",
+    base: Some(IntervalRecurrencePatternBase::SHAPE), required: & ["t:DaysOfWeek",
+    "t:DayOfWeekIndex"], bits: 3, model: "t:DaysOfWeek, t:DayOfWeekIndex" }
+);
 
+impl RelativeMonthlyRecurrencePattern {
     /// From what is required; the rest is empty.
     pub fn new(
         interval: i32,
@@ -43,18 +40,14 @@ impl RelativeMonthlyRecurrencePattern {
     }
 }
 
-::ews_bindings::complex_type!(RelativeMonthlyRecurrencePattern);
+xml::extends!(RelativeMonthlyRecurrencePattern, IntervalRecurrencePatternBase);
 
-::ews_bindings::extends!(
-    RelativeMonthlyRecurrencePattern, IntervalRecurrencePatternBase
-);
-
-::ews_bindings::blank_new!(RelativeMonthlyRecurrencePattern : blank, blank, blank);
+xml::blank_new!(RelativeMonthlyRecurrencePattern: blank, blank, blank);
 
 impl xml::ReadNode for RelativeMonthlyRecurrencePattern {
     #[inline]
     fn child(&mut self, tag: &xml::Tag, input: &mut xml::Input) -> Result<xml::Taken> {
-        match (tag.namespace, tag.local) {
+        match tag.name() {
             (xml::T, "DaysOfWeek") => input.require(&mut self.days_of_week, tag, 1),
             (xml::T, "DayOfWeekIndex") => {
                 input.require(&mut self.day_of_week_index, tag, 2)

@@ -1,4 +1,4 @@
-// @generated from the schemas of version V2018_01_08.
+// @generated
 
 use ::ews_bindings::{Result, xml};
 
@@ -9,7 +9,7 @@ use super::{DayOfWeek, DayOfWeekIndex, MonthNames};
 /// Extends `t:RecurrencePatternBaseType`.
 #[doc(alias = "RelativeYearlyRecurrencePatternType")]
 #[derive(Clone, Debug, PartialEq, Eq, Hash)]
-#[cfg_attr(feature = "serde", derive(::serde::Serialize, ::serde::Deserialize))]
+#[cfg_attr(feature = "serde", derive(serde::Serialize, serde::Deserialize))]
 pub struct RelativeYearlyRecurrencePattern {
     /// Element `t:DaysOfWeek`, required.
     pub days_of_week: DayOfWeek,
@@ -19,15 +19,13 @@ pub struct RelativeYearlyRecurrencePattern {
     pub month: MonthNames,
 }
 
-impl RelativeYearlyRecurrencePattern {
-    pub(crate) const SHAPE: &'static xml::Shape = &xml::Shape {
-        name: "t:RelativeYearlyRecurrencePatternType",
-        required: &["t:DaysOfWeek", "t:DayOfWeekIndex", "t:Month"],
-        bits: 3,
-        content: xml::Content::Model("t:DaysOfWeek, t:DayOfWeekIndex, t:Month"),
-        ..xml::Shape::EMPTY
-    };
+xml::complex_type!(
+    RelativeYearlyRecurrencePattern { name: "t:RelativeYearlyRecurrencePatternType",
+    required: & ["t:DaysOfWeek", "t:DayOfWeekIndex", "t:Month"], bits: 3, model:
+    "t:DaysOfWeek, t:DayOfWeekIndex, t:Month" }
+);
 
+impl RelativeYearlyRecurrencePattern {
     /// From what is required; the rest is empty.
     pub fn new(
         days_of_week: DayOfWeek,
@@ -42,14 +40,12 @@ impl RelativeYearlyRecurrencePattern {
     }
 }
 
-::ews_bindings::complex_type!(RelativeYearlyRecurrencePattern);
-
-::ews_bindings::blank_new!(RelativeYearlyRecurrencePattern : blank, blank, blank);
+xml::blank_new!(RelativeYearlyRecurrencePattern: blank, blank, blank);
 
 impl xml::ReadNode for RelativeYearlyRecurrencePattern {
     #[inline]
     fn child(&mut self, tag: &xml::Tag, input: &mut xml::Input) -> Result<xml::Taken> {
-        match (tag.namespace, tag.local) {
+        match tag.name() {
             (xml::T, "DaysOfWeek") => input.require(&mut self.days_of_week, tag, 0),
             (xml::T, "DayOfWeekIndex") => {
                 input.require(&mut self.day_of_week_index, tag, 1)

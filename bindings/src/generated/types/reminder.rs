@@ -1,4 +1,4 @@
-// @generated from the schemas of version V2018_01_08.
+// @generated
 
 use ::ews_bindings::{Result, value, xml};
 
@@ -7,17 +7,17 @@ use super::{ItemId, ReminderGroup};
 /// Complex type `t:ReminderType`.
 #[doc(alias = "ReminderType")]
 #[derive(Clone, Debug, PartialEq, Eq, Hash)]
-#[cfg_attr(feature = "serde", derive(::serde::Serialize, ::serde::Deserialize))]
+#[cfg_attr(feature = "serde", derive(serde::Serialize, serde::Deserialize))]
 pub struct Reminder {
-    /// Element `t:Subject`, required, `xs:string`.
+    /// Element `t:Subject`, required.
     pub subject: String,
-    /// Element `t:Location`, optional, `xs:string`.
+    /// Element `t:Location`, optional.
     pub location: Option<String>,
-    /// Element `t:ReminderTime`, required, `xs:dateTime`.
+    /// Element `t:ReminderTime`, required.
     pub reminder_time: value::DateTime,
-    /// Element `t:StartDate`, required, `xs:dateTime`.
+    /// Element `t:StartDate`, required.
     pub start_date: value::DateTime,
-    /// Element `t:EndDate`, required, `xs:dateTime`.
+    /// Element `t:EndDate`, required.
     pub end_date: value::DateTime,
     /// Element `t:ItemId`, required.
     pub item_id: ItemId,
@@ -25,28 +25,18 @@ pub struct Reminder {
     pub recurring_master_item_id: Option<Box<ItemId>>,
     /// Element `t:ReminderGroup`, optional.
     pub reminder_group: Option<ReminderGroup>,
-    /// Element `t:UID`, required, `xs:string`.
+    /// Element `t:UID`, required.
     pub uid: String,
 }
 
-impl Reminder {
-    pub(crate) const SHAPE: &'static xml::Shape = &xml::Shape {
-        name: "t:ReminderType",
-        required: &[
-            "t:Subject",
-            "t:ReminderTime",
-            "t:StartDate",
-            "t:EndDate",
-            "t:ItemId",
-            "t:UID",
-        ],
-        bits: 6,
-        content: xml::Content::Model(
-            "t:Subject, t:Location?, t:ReminderTime, t:StartDate, t:EndDate, t:ItemId, t:RecurringMasterItemId?, t:ReminderGroup?, t:UID",
-        ),
-        ..xml::Shape::EMPTY
-    };
+xml::complex_type!(
+    Reminder { name: "t:ReminderType", required: & ["t:Subject", "t:ReminderTime",
+    "t:StartDate", "t:EndDate", "t:ItemId", "t:UID"], bits: 6, model:
+    "t:Subject, t:Location?, t:ReminderTime, t:StartDate, t:EndDate, t:ItemId, t:RecurringMasterItemId?, t:ReminderGroup?, t:UID"
+    }
+);
 
+impl Reminder {
     /// From what is required; the rest is empty.
     pub fn new(
         subject: impl Into<String>,
@@ -70,14 +60,12 @@ impl Reminder {
     }
 }
 
-::ews_bindings::complex_type!(Reminder);
-
-::ews_bindings::blank_new!(Reminder : text, blank, blank, blank, blank, text);
+xml::blank_new!(Reminder: text, blank, blank, blank, blank, text);
 
 impl xml::ReadNode for Reminder {
     #[inline]
     fn child(&mut self, tag: &xml::Tag, input: &mut xml::Input) -> Result<xml::Taken> {
-        match (tag.namespace, tag.local) {
+        match tag.name() {
             (xml::T, "Subject") => input.require(&mut self.subject, tag, 0),
             (xml::T, "Location") => input.fill(&mut self.location, tag),
             (xml::T, "ReminderTime") => input.require(&mut self.reminder_time, tag, 1),

@@ -1,4 +1,6 @@
-// @generated from the schemas of version V2018_01_08.
+// @generated
+
+use ::ews_bindings::xml;
 
 /// Simple type `t:ReminderGroupType`.
 ///
@@ -14,4 +16,4 @@ pub enum ReminderGroup {
     Unlisted(String),
 }
 
-::ews_bindings::open_enum!(ReminderGroup : Calendar, Task);
+xml::open_enum!(ReminderGroup: Calendar, Task);

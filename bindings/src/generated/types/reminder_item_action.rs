@@ -1,4 +1,4 @@
-// @generated from the schemas of version V2018_01_08.
+// @generated
 
 use ::ews_bindings::{Result, xml};
 
@@ -7,25 +7,22 @@ use super::{ItemId, ReminderAction};
 /// Complex type `t:ReminderItemActionType`.
 #[doc(alias = "ReminderItemActionType")]
 #[derive(Clone, Debug, PartialEq, Eq, Hash)]
-#[cfg_attr(feature = "serde", derive(::serde::Serialize, ::serde::Deserialize))]
+#[cfg_attr(feature = "serde", derive(serde::Serialize, serde::Deserialize))]
 pub struct ReminderItemAction {
     /// Element `t:ActionType`, required.
     pub action_type: ReminderAction,
     /// Element `t:ItemId`, required.
     pub item_id: ItemId,
-    /// Element `t:NewReminderTime`, optional, `xs:string`.
+    /// Element `t:NewReminderTime`, optional.
     pub new_reminder_time: Option<String>,
 }
 
-impl ReminderItemAction {
-    pub(crate) const SHAPE: &'static xml::Shape = &xml::Shape {
-        name: "t:ReminderItemActionType",
-        required: &["t:ActionType", "t:ItemId"],
-        bits: 2,
-        content: xml::Content::Model("t:ActionType, t:ItemId, t:NewReminderTime?"),
-        ..xml::Shape::EMPTY
-    };
+xml::complex_type!(
+    ReminderItemAction { name: "t:ReminderItemActionType", required: & ["t:ActionType",
+    "t:ItemId"], bits: 2, model: "t:ActionType, t:ItemId, t:NewReminderTime?" }
+);
 
+impl ReminderItemAction {
     /// From what is required; the rest is empty.
     pub fn new(action_type: ReminderAction, item_id: ItemId) -> Self {
         Self {
@@ -36,14 +33,12 @@ impl ReminderItemAction {
     }
 }
 
-::ews_bindings::complex_type!(ReminderItemAction);
-
-::ews_bindings::blank_new!(ReminderItemAction : blank, blank);
+xml::blank_new!(ReminderItemAction: blank, blank);
 
 impl xml::ReadNode for ReminderItemAction {
     #[inline]
     fn child(&mut self, tag: &xml::Tag, input: &mut xml::Input) -> Result<xml::Taken> {
-        match (tag.namespace, tag.local) {
+        match tag.name() {
             (xml::T, "ActionType") => input.require(&mut self.action_type, tag, 0),
             (xml::T, "ItemId") => input.require(&mut self.item_id, tag, 1),
             (xml::T, "NewReminderTime") => input.fill(&mut self.new_reminder_time, tag),

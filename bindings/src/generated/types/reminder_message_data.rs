@@ -1,4 +1,4 @@
-// @generated from the schemas of version V2018_01_08.
+// @generated
 
 use ::ews_bindings::{Result, value, xml};
 
@@ -7,38 +7,32 @@ use super::ItemId;
 /// Complex type `t:ReminderMessageDataType`.
 #[doc(alias = "ReminderMessageDataType")]
 #[derive(Clone, Debug, Default, PartialEq, Eq, Hash)]
-#[cfg_attr(feature = "serde", derive(::serde::Serialize, ::serde::Deserialize))]
+#[cfg_attr(feature = "serde", derive(serde::Serialize, serde::Deserialize))]
 pub struct ReminderMessageData {
-    /// Element `t:ReminderText`, optional, `xs:string`.
+    /// Element `t:ReminderText`, optional.
     pub reminder_text: Option<String>,
-    /// Element `t:Location`, optional, `xs:string`.
+    /// Element `t:Location`, optional.
     pub location: Option<String>,
-    /// Element `t:StartTime`, optional, `xs:dateTime`.
+    /// Element `t:StartTime`, optional.
     pub start_time: Option<value::DateTime>,
-    /// Element `t:EndTime`, optional, `xs:dateTime`.
+    /// Element `t:EndTime`, optional.
     pub end_time: Option<value::DateTime>,
     /// Element `t:AssociatedCalendarItemId`, optional.
     pub associated_calendar_item_id: Option<Box<ItemId>>,
 }
 
-impl ReminderMessageData {
-    pub(crate) const SHAPE: &'static xml::Shape = &xml::Shape {
-        name: "t:ReminderMessageDataType",
-        content: xml::Content::Model(
-            "t:ReminderText?, t:Location?, t:StartTime?, t:EndTime?, t:AssociatedCalendarItemId?",
-        ),
-        ..xml::Shape::EMPTY
-    };
-}
+xml::complex_type!(
+    ReminderMessageData { name: "t:ReminderMessageDataType", model:
+    "t:ReminderText?, t:Location?, t:StartTime?, t:EndTime?, t:AssociatedCalendarItemId?"
+    }
+);
 
-::ews_bindings::complex_type!(ReminderMessageData);
-
-::ews_bindings::blank_default!(ReminderMessageData);
+xml::blank_default!(ReminderMessageData);
 
 impl xml::ReadNode for ReminderMessageData {
     #[inline]
     fn child(&mut self, tag: &xml::Tag, input: &mut xml::Input) -> Result<xml::Taken> {
-        match (tag.namespace, tag.local) {
+        match tag.name() {
             (xml::T, "ReminderText") => input.fill(&mut self.reminder_text, tag),
             (xml::T, "Location") => input.fill(&mut self.location, tag),
             (xml::T, "StartTime") => input.fill(&mut self.start_time, tag),

@@ -1,4 +1,4 @@
-// @generated from the schemas of version V2018_01_08.
+// @generated
 
 use ::ews_bindings::xml;
 
@@ -24,4 +24,4 @@ impl ReminderMinutesBeforeStart {
     ];
 }
 
-::ews_bindings::facet_number!(ReminderMinutesBeforeStart, i32);
+xml::facet_number!(ReminderMinutesBeforeStart, i32);

@@ -1,4 +1,4 @@
-// @generated from the schemas of version V2018_01_08.
+// @generated
 
 use ::ews_bindings::{Result, xml};
 
@@ -9,26 +9,20 @@ use super::ResponseObject;
 /// Extends `t:ResponseObjectType`.
 #[doc(alias = "RemoveItemType")]
 #[derive(Clone, Debug, Default, PartialEq)]
-#[cfg_attr(feature = "serde", derive(::serde::Serialize, ::serde::Deserialize))]
+#[cfg_attr(feature = "serde", derive(serde::Serialize, serde::Deserialize))]
 pub struct RemoveItem {
     /// What it inherits from [`ResponseObject`].
     pub base: ResponseObject,
 }
 
-impl RemoveItem {
-    pub(crate) const SHAPE: &'static xml::Shape = &xml::Shape {
-        name: "t:RemoveItemType",
-        base: Some(ResponseObject::SHAPE),
-        repeats: true,
-        ..xml::Shape::EMPTY
-    };
-}
+xml::complex_type!(
+    RemoveItem { name: "t:RemoveItemType", base: Some(ResponseObject::SHAPE), repeats:
+    true }
+);
 
-::ews_bindings::complex_type!(RemoveItem);
+xml::extends!(RemoveItem, ResponseObject);
 
-::ews_bindings::extends!(RemoveItem, ResponseObject);
-
-::ews_bindings::blank_default!(RemoveItem);
+xml::blank_default!(RemoveItem);
 
 impl xml::ReadNode for RemoveItem {
     #[inline]

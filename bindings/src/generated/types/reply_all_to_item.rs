@@ -1,4 +1,4 @@
-// @generated from the schemas of version V2018_01_08.
+// @generated
 
 use ::ews_bindings::{Result, xml};
 
@@ -9,28 +9,22 @@ use super::SmartResponse;
 /// Extends `t:SmartResponseType`.
 #[doc(alias = "ReplyAllToItemType")]
 #[derive(Clone, Debug, Default, PartialEq, Eq, Hash)]
-#[cfg_attr(feature = "serde", derive(::serde::Serialize, ::serde::Deserialize))]
+#[cfg_attr(feature = "serde", derive(serde::Serialize, serde::Deserialize))]
 pub struct ReplyAllToItem {
     /// What it inherits from [`SmartResponse`].
     pub base: SmartResponse,
-    /// Element `t:IsSpecificMessageReply`, optional, `xs:boolean`.
+    /// Element `t:IsSpecificMessageReply`, optional.
     pub is_specific_message_reply: Option<bool>,
 }
 
-impl ReplyAllToItem {
-    pub(crate) const SHAPE: &'static xml::Shape = &xml::Shape {
-        name: "t:ReplyAllToItemType",
-        base: Some(SmartResponse::SHAPE),
-        content: xml::Content::Model("t:IsSpecificMessageReply?"),
-        ..xml::Shape::EMPTY
-    };
-}
+xml::complex_type!(
+    ReplyAllToItem { name: "t:ReplyAllToItemType", base: Some(SmartResponse::SHAPE),
+    model: "t:IsSpecificMessageReply?" }
+);
 
-::ews_bindings::complex_type!(ReplyAllToItem);
+xml::extends!(ReplyAllToItem, SmartResponse);
 
-::ews_bindings::extends!(ReplyAllToItem, SmartResponse);
-
-::ews_bindings::blank_default!(ReplyAllToItem);
+xml::blank_default!(ReplyAllToItem);
 
 impl xml::ReadNode for ReplyAllToItem {
     #[inline]
@@ -44,7 +38,7 @@ impl xml::ReadNode for ReplyAllToItem {
 
     #[inline]
     fn child(&mut self, tag: &xml::Tag, input: &mut xml::Input) -> Result<xml::Taken> {
-        match (tag.namespace, tag.local) {
+        match tag.name() {
             (xml::T, "IsSpecificMessageReply") => {
                 input.fill(&mut self.is_specific_message_reply, tag)
             }

@@ -1,28 +1,20 @@
-// @generated from the schemas of version V2018_01_08.
+// @generated
 
 use ::ews_bindings::{Result, xml};
 
 /// Complex type `t:ReplyBody`.
 #[derive(Clone, Debug, Default, PartialEq, Eq, Hash)]
-#[cfg_attr(feature = "serde", derive(::serde::Serialize, ::serde::Deserialize))]
+#[cfg_attr(feature = "serde", derive(serde::Serialize, serde::Deserialize))]
 pub struct ReplyBody {
     /// Attribute `xml:lang`, optional, `xs:language`.
     pub lang: Option<String>,
-    /// Element `t:Message`, optional, `xs:string`.
+    /// Element `t:Message`, optional.
     pub message: Option<String>,
 }
 
-impl ReplyBody {
-    pub(crate) const SHAPE: &'static xml::Shape = &xml::Shape {
-        name: "t:ReplyBody",
-        content: xml::Content::Model("t:Message?"),
-        ..xml::Shape::EMPTY
-    };
-}
+xml::complex_type!(ReplyBody { name: "t:ReplyBody", model: "t:Message?" });
 
-::ews_bindings::complex_type!(ReplyBody);
-
-::ews_bindings::blank_default!(ReplyBody);
+xml::blank_default!(ReplyBody);
 
 impl xml::ReadNode for ReplyBody {
     #[inline]
@@ -31,7 +23,7 @@ impl xml::ReadNode for ReplyBody {
         attribute: &xml::Attribute,
         input: &mut xml::Input,
     ) -> Result<xml::Taken> {
-        match (attribute.namespace, attribute.local) {
+        match attribute.name() {
             (xml::Namespace::Xml, "lang") => {
                 input.fill_attribute(&mut self.lang, attribute)
             }
@@ -41,7 +33,7 @@ impl xml::ReadNode for ReplyBody {
 
     #[inline]
     fn child(&mut self, tag: &xml::Tag, input: &mut xml::Input) -> Result<xml::Taken> {
-        match (tag.namespace, tag.local) {
+        match tag.name() {
             (xml::T, "Message") => input.fill(&mut self.message, tag),
             _ => Ok(xml::Taken::No),
         }

@@ -1,4 +1,4 @@
-// @generated from the schemas of version V2018_01_08.
+// @generated
 
 use ::ews_bindings::{Result, xml};
 
@@ -9,25 +9,19 @@ use super::SmartResponse;
 /// Extends `t:SmartResponseType`.
 #[doc(alias = "ReplyToItemType")]
 #[derive(Clone, Debug, Default, PartialEq, Eq, Hash)]
-#[cfg_attr(feature = "serde", derive(::serde::Serialize, ::serde::Deserialize))]
+#[cfg_attr(feature = "serde", derive(serde::Serialize, serde::Deserialize))]
 pub struct ReplyToItem {
     /// What it inherits from [`SmartResponse`].
     pub base: SmartResponse,
 }
 
-impl ReplyToItem {
-    pub(crate) const SHAPE: &'static xml::Shape = &xml::Shape {
-        name: "t:ReplyToItemType",
-        base: Some(SmartResponse::SHAPE),
-        ..xml::Shape::EMPTY
-    };
-}
+xml::complex_type!(
+    ReplyToItem { name: "t:ReplyToItemType", base: Some(SmartResponse::SHAPE) }
+);
 
-::ews_bindings::complex_type!(ReplyToItem);
+xml::extends!(ReplyToItem, SmartResponse);
 
-::ews_bindings::extends!(ReplyToItem, SmartResponse);
-
-::ews_bindings::blank_default!(ReplyToItem);
+xml::blank_default!(ReplyToItem);
 
 impl xml::ReadNode for ReplyToItem {
     #[inline]

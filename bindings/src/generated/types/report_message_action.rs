@@ -1,4 +1,6 @@
-// @generated from the schemas of version V2018_01_08.
+// @generated
+
+use ::ews_bindings::xml;
 
 /// Simple type `t:ReportMessageActionType`.
 ///
@@ -17,6 +19,4 @@ pub enum ReportMessageAction {
     Unlisted(String),
 }
 
-::ews_bindings::open_enum!(
-    ReportMessageAction : GetPolicy, Junk, NotJunk, Phish, Unsubscribe
-);
+xml::open_enum!(ReportMessageAction: GetPolicy, Junk, NotJunk, Phish, Unsubscribe);

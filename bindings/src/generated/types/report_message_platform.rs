@@ -1,4 +1,6 @@
-// @generated from the schemas of version V2018_01_08.
+// @generated
+
+use ::ews_bindings::xml;
 
 /// Simple type `t:ReportMessagePlatformType`.
 ///
@@ -21,7 +23,7 @@ pub enum ReportMessagePlatform {
     Unlisted(String),
 }
 
-::ews_bindings::open_enum!(
-    ReportMessagePlatform : Android, Mac, OfficeOnline, Pc = "PC", Universal, Unknown,
+xml::open_enum!(
+    ReportMessagePlatform: Android, Mac, OfficeOnline, Pc = "PC", Universal, Unknown,
     IOs = "iOS"
 );

@@ -1,4 +1,4 @@
-// @generated from the schemas of version V2018_01_08.
+// @generated
 
 use ::ews_bindings::{Result, xml};
 
@@ -7,29 +7,25 @@ use ::ews_bindings::{Result, xml};
 /// Extends `t:BaseItemIdType`.
 #[doc(alias = "RequestAttachmentIdType")]
 #[derive(Clone, Debug, PartialEq, Eq, Hash, PartialOrd, Ord)]
-#[cfg_attr(feature = "serde", derive(::serde::Serialize, ::serde::Deserialize))]
+#[cfg_attr(feature = "serde", derive(serde::Serialize, serde::Deserialize))]
 pub struct RequestAttachmentId {
-    /// Attribute `Id`, required, `xs:string`.
+    /// Attribute `Id`, required.
     pub id: String,
 }
 
-impl RequestAttachmentId {
-    pub(crate) const SHAPE: &'static xml::Shape = &xml::Shape {
-        name: "t:RequestAttachmentIdType",
-        required: &["@Id"],
-        bits: 1,
-        ..xml::Shape::EMPTY
-    };
+xml::complex_type!(
+    RequestAttachmentId { name: "t:RequestAttachmentIdType", required: & ["@Id"], bits
+   : 1 }
+);
 
+impl RequestAttachmentId {
     /// From what is required; the rest is empty.
     pub fn new(id: impl Into<String>) -> Self {
         Self { id: id.into() }
     }
 }
 
-::ews_bindings::complex_type!(RequestAttachmentId);
-
-::ews_bindings::blank_new!(RequestAttachmentId : text);
+xml::blank_new!(RequestAttachmentId: text);
 
 impl xml::ReadNode for RequestAttachmentId {
     #[inline]
@@ -38,7 +34,7 @@ impl xml::ReadNode for RequestAttachmentId {
         attribute: &xml::Attribute,
         input: &mut xml::Input,
     ) -> Result<xml::Taken> {
-        match (attribute.namespace, attribute.local) {
+        match attribute.name() {
             (xml::Namespace::None, "Id") => {
                 input.require_attribute(&mut self.id, attribute, 0)
             }

@@ -1,4 +1,4 @@
-// @generated from the schemas of version V2018_01_08.
+// @generated
 
 use ::ews_bindings::{Result, xml};
 
@@ -8,7 +8,7 @@ use super::ExchangeVersion;
 ///
 /// Global element `t:RequestServerVersion`.
 #[derive(Clone, Debug, PartialEq, Eq, Hash)]
-#[cfg_attr(feature = "serde", derive(::serde::Serialize, ::serde::Deserialize))]
+#[cfg_attr(feature = "serde", derive(serde::Serialize, serde::Deserialize))]
 pub struct RequestServerVersion {
     /// Attribute `Version`, required.
     pub version: ExchangeVersion,
@@ -16,14 +16,12 @@ pub struct RequestServerVersion {
     pub any_attributes: Vec<xml::AnyAttribute>,
 }
 
-impl RequestServerVersion {
-    pub(crate) const SHAPE: &'static xml::Shape = &xml::Shape {
-        name: "t:RequestServerVersion",
-        required: &["@Version"],
-        bits: 1,
-        ..xml::Shape::EMPTY
-    };
+xml::complex_type!(
+    RequestServerVersion { name: "t:RequestServerVersion", required: & ["@Version"],
+    bits: 1 }
+);
 
+impl RequestServerVersion {
     /// From what is required; the rest is empty.
     pub fn new(version: ExchangeVersion) -> Self {
         Self {
@@ -33,9 +31,7 @@ impl RequestServerVersion {
     }
 }
 
-::ews_bindings::complex_type!(RequestServerVersion);
-
-::ews_bindings::blank_new!(RequestServerVersion : blank);
+xml::blank_new!(RequestServerVersion: blank);
 
 impl xml::ReadNode for RequestServerVersion {
     #[inline]
@@ -44,7 +40,7 @@ impl xml::ReadNode for RequestServerVersion {
         attribute: &xml::Attribute,
         input: &mut xml::Input,
     ) -> Result<xml::Taken> {
-        match (attribute.namespace, attribute.local) {
+        match attribute.name() {
             (xml::Namespace::None, "Version") => {
                 input.require_attribute(&mut self.version, attribute, 0)
             }

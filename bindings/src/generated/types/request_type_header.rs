@@ -1,4 +1,4 @@
-// @generated from the schemas of version V2018_01_08.
+// @generated
 
 use ::ews_bindings::{Result, xml};
 
@@ -6,35 +6,30 @@ use super::AvailabilityProxyRequest;
 
 /// Complex type `t:RequestTypeHeader`.
 #[derive(Clone, Debug, PartialEq, Eq, Hash)]
-#[cfg_attr(feature = "serde", derive(::serde::Serialize, ::serde::Deserialize))]
+#[cfg_attr(feature = "serde", derive(serde::Serialize, serde::Deserialize))]
 pub struct RequestTypeHeader {
     /// Element `t:RequestType`, required.
     pub request_type: AvailabilityProxyRequest,
 }
 
-impl RequestTypeHeader {
-    pub(crate) const SHAPE: &'static xml::Shape = &xml::Shape {
-        name: "t:RequestTypeHeader",
-        required: &["t:RequestType"],
-        bits: 1,
-        content: xml::Content::Model("t:RequestType"),
-        ..xml::Shape::EMPTY
-    };
+xml::complex_type!(
+    RequestTypeHeader { name: "t:RequestTypeHeader", required: & ["t:RequestType"],
+    bits: 1, model: "t:RequestType" }
+);
 
+impl RequestTypeHeader {
     /// From what is required; the rest is empty.
     pub fn new(request_type: AvailabilityProxyRequest) -> Self {
         Self { request_type }
     }
 }
 
-::ews_bindings::complex_type!(RequestTypeHeader);
-
-::ews_bindings::blank_new!(RequestTypeHeader : blank);
+xml::blank_new!(RequestTypeHeader: blank);
 
 impl xml::ReadNode for RequestTypeHeader {
     #[inline]
     fn child(&mut self, tag: &xml::Tag, input: &mut xml::Input) -> Result<xml::Taken> {
-        match (tag.namespace, tag.local) {
+        match tag.name() {
             (xml::T, "RequestType") => input.require(&mut self.request_type, tag, 0),
             _ => Ok(xml::Taken::No),
         }

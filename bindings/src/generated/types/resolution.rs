@@ -1,4 +1,4 @@
-// @generated from the schemas of version V2018_01_08.
+// @generated
 
 use ::ews_bindings::{Result, xml};
 
@@ -7,7 +7,7 @@ use super::{ContactItem, EmailAddressType};
 /// Complex type `t:ResolutionType`.
 #[doc(alias = "ResolutionType")]
 #[derive(Clone, Debug, PartialEq)]
-#[cfg_attr(feature = "serde", derive(::serde::Serialize, ::serde::Deserialize))]
+#[cfg_attr(feature = "serde", derive(serde::Serialize, serde::Deserialize))]
 pub struct Resolution {
     /// Element `t:Mailbox`, required.
     pub mailbox: EmailAddressType,
@@ -15,29 +15,24 @@ pub struct Resolution {
     pub contact: Option<Box<ContactItem>>,
 }
 
-impl Resolution {
-    pub(crate) const SHAPE: &'static xml::Shape = &xml::Shape {
-        name: "t:ResolutionType",
-        required: &["t:Mailbox"],
-        bits: 1,
-        content: xml::Content::Model("t:Mailbox, t:Contact?"),
-        ..xml::Shape::EMPTY
-    };
+xml::complex_type!(
+    Resolution { name: "t:ResolutionType", required: & ["t:Mailbox"], bits: 1, model:
+    "t:Mailbox, t:Contact?" }
+);
 
+impl Resolution {
     /// From what is required; the rest is empty.
     pub fn new(mailbox: EmailAddressType) -> Self {
         Self { mailbox, contact: None }
     }
 }
 
-::ews_bindings::complex_type!(Resolution);
-
-::ews_bindings::blank_new!(Resolution : blank);
+xml::blank_new!(Resolution: blank);
 
 impl xml::ReadNode for Resolution {
     #[inline]
     fn child(&mut self, tag: &xml::Tag, input: &mut xml::Input) -> Result<xml::Taken> {
-        match (tag.namespace, tag.local) {
+        match tag.name() {
             (xml::T, "Mailbox") => input.require(&mut self.mailbox, tag, 0),
             (xml::T, "Contact") => input.fill(&mut self.contact, tag),
             _ => Ok(xml::Taken::No),

@@ -1,4 +1,6 @@
-// @generated from the schemas of version V2018_01_08.
+// @generated
+
+use ::ews_bindings::xml;
 
 /// Simple type `t:ResolveNamesSearchScopeType`.
 ///
@@ -16,7 +18,7 @@ pub enum ResolveNamesSearchScope {
     Unlisted(String),
 }
 
-::ews_bindings::open_enum!(
-    ResolveNamesSearchScope : ActiveDirectory, ActiveDirectoryContacts, Contacts,
+xml::open_enum!(
+    ResolveNamesSearchScope: ActiveDirectory, ActiveDirectoryContacts, Contacts,
     ContactsActiveDirectory
 );

@@ -1,4 +1,6 @@
-// @generated from the schemas of version V2018_01_08.
+// @generated
+
+use ::ews_bindings::xml;
 
 /// Simple type `t:ResponseClassType`.
 ///
@@ -15,4 +17,4 @@ pub enum ResponseClass {
     Unlisted(String),
 }
 
-::ews_bindings::open_enum!(ResponseClass : Error, Success, Warning);
+xml::open_enum!(ResponseClass: Error, Success, Warning);

@@ -1,4 +1,4 @@
-// @generated from the schemas of version V2018_01_08.
+// @generated
 
 use ::ews_bindings::{Result, xml};
 
@@ -7,25 +7,22 @@ use super::ResponseClass;
 /// Complex type `t:ResponseMessageInfoType`.
 #[doc(alias = "ResponseMessageInfoType")]
 #[derive(Clone, Debug, PartialEq, Eq, Hash)]
-#[cfg_attr(feature = "serde", derive(::serde::Serialize, ::serde::Deserialize))]
+#[cfg_attr(feature = "serde", derive(serde::Serialize, serde::Deserialize))]
 pub struct ResponseMessageInfo {
     /// Attribute `ResponseClass`, required.
     pub response_class: ResponseClass,
-    /// Element `t:MessageText`, optional, `xs:string`.
+    /// Element `t:MessageText`, optional.
     pub message_text: Option<String>,
-    /// Element `t:ResponseCode`, optional, `xs:string`.
+    /// Element `t:ResponseCode`, optional.
     pub response_code: Option<String>,
 }
 
-impl ResponseMessageInfo {
-    pub(crate) const SHAPE: &'static xml::Shape = &xml::Shape {
-        name: "t:ResponseMessageInfoType",
-        required: &["@ResponseClass"],
-        bits: 1,
-        content: xml::Content::Model("(t:MessageText?, t:ResponseCode?)?"),
-        ..xml::Shape::EMPTY
-    };
+xml::complex_type!(
+    ResponseMessageInfo { name: "t:ResponseMessageInfoType", required: &
+    ["@ResponseClass"], bits: 1, model: "(t:MessageText?, t:ResponseCode?)?" }
+);
 
+impl ResponseMessageInfo {
     /// From what is required; the rest is empty.
     pub fn new(response_class: ResponseClass) -> Self {
         Self {
@@ -36,9 +33,7 @@ impl ResponseMessageInfo {
     }
 }
 
-::ews_bindings::complex_type!(ResponseMessageInfo);
-
-::ews_bindings::blank_new!(ResponseMessageInfo : blank);
+xml::blank_new!(ResponseMessageInfo: blank);
 
 impl xml::ReadNode for ResponseMessageInfo {
     #[inline]
@@ -47,7 +42,7 @@ impl xml::ReadNode for ResponseMessageInfo {
         attribute: &xml::Attribute,
         input: &mut xml::Input,
     ) -> Result<xml::Taken> {
-        match (attribute.namespace, attribute.local) {
+        match attribute.name() {
             (xml::Namespace::None, "ResponseClass") => {
                 input.require_attribute(&mut self.response_class, attribute, 0)
             }
@@ -57,7 +52,7 @@ impl xml::ReadNode for ResponseMessageInfo {
 
     #[inline]
     fn child(&mut self, tag: &xml::Tag, input: &mut xml::Input) -> Result<xml::Taken> {
-        match (tag.namespace, tag.local) {
+        match tag.name() {
             (xml::T, "MessageText") => input.fill(&mut self.message_text, tag),
             (xml::T, "ResponseCode") => input.fill(&mut self.response_code, tag),
             _ => Ok(xml::Taken::No),

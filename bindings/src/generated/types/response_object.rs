@@ -1,4 +1,4 @@
-// @generated from the schemas of version V2018_01_08.
+// @generated
 
 use ::ews_bindings::{Result, xml};
 
@@ -9,28 +9,22 @@ use super::ResponseObjectCore;
 /// Extends `t:ResponseObjectCoreType`.
 #[doc(alias = "ResponseObjectType")]
 #[derive(Clone, Debug, Default, PartialEq)]
-#[cfg_attr(feature = "serde", derive(::serde::Serialize, ::serde::Deserialize))]
+#[cfg_attr(feature = "serde", derive(serde::Serialize, serde::Deserialize))]
 pub struct ResponseObject {
     /// What it inherits from [`ResponseObjectCore`].
     pub base: ResponseObjectCore,
-    /// Attribute `ObjectName`, optional, `xs:string`.
+    /// Attribute `ObjectName`, optional.
     pub object_name: Option<String>,
 }
 
-impl ResponseObject {
-    pub(crate) const SHAPE: &'static xml::Shape = &xml::Shape {
-        name: "t:ResponseObjectType",
-        base: Some(ResponseObjectCore::SHAPE),
-        repeats: true,
-        ..xml::Shape::EMPTY
-    };
-}
+xml::complex_type!(
+    ResponseObject { name: "t:ResponseObjectType", base:
+    Some(ResponseObjectCore::SHAPE), repeats: true }
+);
 
-::ews_bindings::complex_type!(ResponseObject);
+xml::extends!(ResponseObject, ResponseObjectCore);
 
-::ews_bindings::extends!(ResponseObject, ResponseObjectCore);
-
-::ews_bindings::blank_default!(ResponseObject);
+xml::blank_default!(ResponseObject);
 
 impl xml::ReadNode for ResponseObject {
     #[inline]
@@ -39,7 +33,7 @@ impl xml::ReadNode for ResponseObject {
         attribute: &xml::Attribute,
         input: &mut xml::Input,
     ) -> Result<xml::Taken> {
-        match (attribute.namespace, attribute.local) {
+        match attribute.name() {
             (xml::Namespace::None, "ObjectName") => {
                 input.fill_attribute(&mut self.object_name, attribute)
             }

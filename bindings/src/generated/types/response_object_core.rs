@@ -1,4 +1,4 @@
-// @generated from the schemas of version V2018_01_08.
+// @generated
 
 use ::ews_bindings::{Result, xml};
 
@@ -9,7 +9,7 @@ use super::{ItemId, Message};
 /// Extends `t:MessageType`.
 #[doc(alias = "ResponseObjectCoreType")]
 #[derive(Clone, Debug, Default, PartialEq)]
-#[cfg_attr(feature = "serde", derive(::serde::Serialize, ::serde::Deserialize))]
+#[cfg_attr(feature = "serde", derive(serde::Serialize, serde::Deserialize))]
 pub struct ResponseObjectCore {
     /// What it inherits from [`Message`].
     pub base: Message,
@@ -17,26 +17,19 @@ pub struct ResponseObjectCore {
     pub reference_item_id: Option<Box<ItemId>>,
 }
 
-impl ResponseObjectCore {
-    pub(crate) const SHAPE: &'static xml::Shape = &xml::Shape {
-        name: "t:ResponseObjectCoreType",
-        base: Some(Message::SHAPE),
-        content: xml::Content::Model("t:ReferenceItemId?"),
-        repeats: true,
-        ..xml::Shape::EMPTY
-    };
-}
+xml::complex_type!(
+    ResponseObjectCore { name: "t:ResponseObjectCoreType", base: Some(Message::SHAPE),
+    model: "t:ReferenceItemId?", repeats: true }
+);
 
-::ews_bindings::complex_type!(ResponseObjectCore);
+xml::extends!(ResponseObjectCore, Message);
 
-::ews_bindings::extends!(ResponseObjectCore, Message);
-
-::ews_bindings::blank_default!(ResponseObjectCore);
+xml::blank_default!(ResponseObjectCore);
 
 impl xml::ReadNode for ResponseObjectCore {
     #[inline]
     fn child(&mut self, tag: &xml::Tag, input: &mut xml::Input) -> Result<xml::Taken> {
-        match (tag.namespace, tag.local) {
+        match tag.name() {
             (xml::T, "ReferenceItemId") => input.fill(&mut self.reference_item_id, tag),
             _ => xml::ReadNode::child(&mut self.base, tag, input),
         }

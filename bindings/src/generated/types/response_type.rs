@@ -1,4 +1,6 @@
-// @generated from the schemas of version V2018_01_08.
+// @generated
+
+use ::ews_bindings::xml;
 
 /// Simple type `t:ResponseTypeType`.
 ///
@@ -18,6 +20,6 @@ pub enum ResponseType {
     Unlisted(String),
 }
 
-::ews_bindings::open_enum!(
-    ResponseType : Accept, Decline, NoResponseReceived, Organizer, Tentative, Unknown
+xml::open_enum!(
+    ResponseType: Accept, Decline, NoResponseReceived, Organizer, Tentative, Unknown
 );

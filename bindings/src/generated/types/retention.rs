@@ -1,4 +1,6 @@
-// @generated from the schemas of version V2018_01_08.
+// @generated
+
+use ::ews_bindings::xml;
 
 /// Simple type `t:RetentionType`.
 ///
@@ -14,4 +16,4 @@ pub enum Retention {
     Unlisted(String),
 }
 
-::ews_bindings::open_enum!(Retention : Archive, Delete);
+xml::open_enum!(Retention: Archive, Delete);

@@ -1,4 +1,6 @@
-// @generated from the schemas of version V2018_01_08.
+// @generated
+
+use ::ews_bindings::xml;
 
 /// Simple type `t:RetentionActionType`.
 ///
@@ -19,7 +21,7 @@ pub enum RetentionAction {
     Unlisted(String),
 }
 
-::ews_bindings::open_enum!(
-    RetentionAction : DeleteAndAllowRecovery, MarkAsPastRetentionLimit, MoveToArchive,
+xml::open_enum!(
+    RetentionAction: DeleteAndAllowRecovery, MarkAsPastRetentionLimit, MoveToArchive,
     MoveToDeletedItems, MoveToFolder, None, PermanentlyDelete
 );

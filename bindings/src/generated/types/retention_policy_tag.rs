@@ -1,4 +1,4 @@
-// @generated from the schemas of version V2018_01_08.
+// @generated
 
 use ::ews_bindings::{Result, xml};
 
@@ -7,52 +7,41 @@ use super::{ElcFolder, Guid, RetentionAction};
 /// Complex type `t:RetentionPolicyTagType`.
 #[doc(alias = "RetentionPolicyTagType")]
 #[derive(Clone, Debug, PartialEq, Eq, Hash)]
-#[cfg_attr(feature = "serde", derive(::serde::Serialize, ::serde::Deserialize))]
+#[cfg_attr(feature = "serde", derive(serde::Serialize, serde::Deserialize))]
 pub struct RetentionPolicyTag {
-    /// Element `t:DisplayName`, required, `xs:string`.
+    /// Element `t:DisplayName`, required.
     pub display_name: String,
     /// Element `t:RetentionId`, required.
     pub retention_id: Guid,
-    /// Element `t:RetentionPeriod`, required, `xs:int`.
+    /// Element `t:RetentionPeriod`, required.
     pub retention_period: i32,
     /// Element `t:Type`, required.
     pub r#type: ElcFolder,
     /// Element `t:RetentionAction`, required.
     pub retention_action: RetentionAction,
-    /// Element `t:Description`, optional, `xs:string`.
+    /// Element `t:Description`, optional.
     pub description: Option<String>,
-    /// Element `t:IsVisible`, required, `xs:boolean`.
+    /// Element `t:IsVisible`, required.
     pub is_visible: bool,
-    /// Element `t:OptedInto`, required, `xs:boolean`.
+    /// Element `t:OptedInto`, required.
     pub opted_into: bool,
-    /// Element `t:IsArchive`, required, `xs:boolean`.
+    /// Element `t:IsArchive`, required.
     pub is_archive: bool,
-    /// Element `t:ParentLabelIdentity`, optional, `xs:string`.
+    /// Element `t:ParentLabelIdentity`, optional.
     pub parent_label_identity: Option<String>,
-    /// Element `t:Priority`, optional, `xs:int`.
+    /// Element `t:Priority`, optional.
     pub priority: Option<i32>,
 }
 
-impl RetentionPolicyTag {
-    pub(crate) const SHAPE: &'static xml::Shape = &xml::Shape {
-        name: "t:RetentionPolicyTagType",
-        required: &[
-            "t:DisplayName",
-            "t:RetentionId",
-            "t:RetentionPeriod",
-            "t:Type",
-            "t:RetentionAction",
-            "t:IsVisible",
-            "t:OptedInto",
-            "t:IsArchive",
-        ],
-        bits: 8,
-        content: xml::Content::Model(
-            "t:DisplayName, t:RetentionId, t:RetentionPeriod, t:Type, t:RetentionAction, t:Description?, t:IsVisible, t:OptedInto, t:IsArchive, t:ParentLabelIdentity?, t:Priority?",
-        ),
-        ..xml::Shape::EMPTY
-    };
+xml::complex_type!(
+    RetentionPolicyTag { name: "t:RetentionPolicyTagType", required: &
+    ["t:DisplayName", "t:RetentionId", "t:RetentionPeriod", "t:Type",
+    "t:RetentionAction", "t:IsVisible", "t:OptedInto", "t:IsArchive"], bits: 8, model:
+    "t:DisplayName, t:RetentionId, t:RetentionPeriod, t:Type, t:RetentionAction, t:Description?, t:IsVisible, t:OptedInto, t:IsArchive, t:ParentLabelIdentity?, t:Priority?"
+    }
+);
 
+impl RetentionPolicyTag {
     /// From what is required; the rest is empty.
     pub fn new(
         display_name: impl Into<String>,
@@ -80,16 +69,14 @@ impl RetentionPolicyTag {
     }
 }
 
-::ews_bindings::complex_type!(RetentionPolicyTag);
-
-::ews_bindings::blank_new!(
-    RetentionPolicyTag : text, blank, blank, blank, blank, blank, blank, blank
+xml::blank_new!(
+    RetentionPolicyTag: text, blank, blank, blank, blank, blank, blank, blank
 );
 
 impl xml::ReadNode for RetentionPolicyTag {
     #[inline]
     fn child(&mut self, tag: &xml::Tag, input: &mut xml::Input) -> Result<xml::Taken> {
-        match (tag.namespace, tag.local) {
+        match tag.name() {
             (xml::T, "DisplayName") => input.require(&mut self.display_name, tag, 0),
             (xml::T, "RetentionId") => input.require(&mut self.retention_id, tag, 1),
             (xml::T, "RetentionPeriod") => {

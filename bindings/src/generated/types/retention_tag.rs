@@ -1,4 +1,4 @@
-// @generated from the schemas of version V2018_01_08.
+// @generated
 
 use ::ews_bindings::{Result, xml};
 
@@ -7,32 +7,27 @@ use super::Guid;
 /// Complex type `t:RetentionTagType`.
 #[doc(alias = "RetentionTagType")]
 #[derive(Clone, Debug, PartialEq, Eq, Hash)]
-#[cfg_attr(feature = "serde", derive(::serde::Serialize, ::serde::Deserialize))]
+#[cfg_attr(feature = "serde", derive(serde::Serialize, serde::Deserialize))]
 pub struct RetentionTag {
-    /// Attribute `IsExplicit`, required, `xs:boolean`.
+    /// Attribute `IsExplicit`, required.
     pub is_explicit: bool,
     /// The text.
     pub value: Guid,
 }
 
-impl RetentionTag {
-    pub(crate) const SHAPE: &'static xml::Shape = &xml::Shape {
-        name: "t:RetentionTagType",
-        required: &["@IsExplicit"],
-        bits: 1,
-        content: xml::Content::Text,
-        ..xml::Shape::EMPTY
-    };
+xml::complex_type!(
+    RetentionTag { name: "t:RetentionTagType", required: & ["@IsExplicit"], bits: 1,
+    text: true }
+);
 
+impl RetentionTag {
     /// From what is required; the rest is empty.
     pub fn new(is_explicit: bool, value: Guid) -> Self {
         Self { is_explicit, value }
     }
 }
 
-::ews_bindings::complex_type!(RetentionTag);
-
-::ews_bindings::blank_new!(RetentionTag : blank, blank);
+xml::blank_new!(RetentionTag: blank, blank);
 
 impl xml::ReadNode for RetentionTag {
     #[inline]
@@ -41,7 +36,7 @@ impl xml::ReadNode for RetentionTag {
         attribute: &xml::Attribute,
         input: &mut xml::Input,
     ) -> Result<xml::Taken> {
-        match (attribute.namespace, attribute.local) {
+        match attribute.name() {
             (xml::Namespace::None, "IsExplicit") => {
                 input.require_attribute(&mut self.is_explicit, attribute, 0)
             }

@@ -1,64 +1,58 @@
-// @generated from the schemas of version V2018_01_08.
+// @generated
 
 use ::ews_bindings::{Result, xml};
 
 /// Complex type `t:RightsManagementLicenseDataType`.
 #[doc(alias = "RightsManagementLicenseDataType")]
 #[derive(Clone, Debug, Default, PartialEq, Eq, Hash)]
-#[cfg_attr(feature = "serde", derive(::serde::Serialize, ::serde::Deserialize))]
+#[cfg_attr(feature = "serde", derive(serde::Serialize, serde::Deserialize))]
 pub struct RightsManagementLicenseData {
-    /// Element `t:RightsManagedMessageDecryptionStatus`, optional, `xs:int`.
+    /// Element `t:RightsManagedMessageDecryptionStatus`, optional.
     pub rights_managed_message_decryption_status: Option<i32>,
-    /// Element `t:RmsTemplateId`, optional, `xs:string`.
+    /// Element `t:RmsTemplateId`, optional.
     pub rms_template_id: Option<String>,
-    /// Element `t:TemplateName`, optional, `xs:string`.
+    /// Element `t:TemplateName`, optional.
     pub template_name: Option<String>,
-    /// Element `t:TemplateDescription`, optional, `xs:string`.
+    /// Element `t:TemplateDescription`, optional.
     pub template_description: Option<String>,
-    /// Element `t:EditAllowed`, optional, `xs:boolean`.
+    /// Element `t:EditAllowed`, optional.
     pub edit_allowed: Option<bool>,
-    /// Element `t:ReplyAllowed`, optional, `xs:boolean`.
+    /// Element `t:ReplyAllowed`, optional.
     pub reply_allowed: Option<bool>,
-    /// Element `t:ReplyAllAllowed`, optional, `xs:boolean`.
+    /// Element `t:ReplyAllAllowed`, optional.
     pub reply_all_allowed: Option<bool>,
-    /// Element `t:ForwardAllowed`, optional, `xs:boolean`.
+    /// Element `t:ForwardAllowed`, optional.
     pub forward_allowed: Option<bool>,
-    /// Element `t:ModifyRecipientsAllowed`, optional, `xs:boolean`.
+    /// Element `t:ModifyRecipientsAllowed`, optional.
     pub modify_recipients_allowed: Option<bool>,
-    /// Element `t:ExtractAllowed`, optional, `xs:boolean`.
+    /// Element `t:ExtractAllowed`, optional.
     pub extract_allowed: Option<bool>,
-    /// Element `t:PrintAllowed`, optional, `xs:boolean`.
+    /// Element `t:PrintAllowed`, optional.
     pub print_allowed: Option<bool>,
-    /// Element `t:ExportAllowed`, optional, `xs:boolean`.
+    /// Element `t:ExportAllowed`, optional.
     pub export_allowed: Option<bool>,
-    /// Element `t:ProgrammaticAccessAllowed`, optional, `xs:boolean`.
+    /// Element `t:ProgrammaticAccessAllowed`, optional.
     pub programmatic_access_allowed: Option<bool>,
-    /// Element `t:IsOwner`, optional, `xs:boolean`.
+    /// Element `t:IsOwner`, optional.
     pub is_owner: Option<bool>,
-    /// Element `t:ContentOwner`, optional, `xs:string`.
+    /// Element `t:ContentOwner`, optional.
     pub content_owner: Option<String>,
-    /// Element `t:ContentExpiryDate`, optional, `xs:string`.
+    /// Element `t:ContentExpiryDate`, optional.
     pub content_expiry_date: Option<String>,
 }
 
-impl RightsManagementLicenseData {
-    pub(crate) const SHAPE: &'static xml::Shape = &xml::Shape {
-        name: "t:RightsManagementLicenseDataType",
-        content: xml::Content::Model(
-            "t:RightsManagedMessageDecryptionStatus?, t:RmsTemplateId?, t:TemplateName?, t:TemplateDescription?, t:EditAllowed?, t:ReplyAllowed?, t:ReplyAllAllowed?, t:ForwardAllowed?, t:ModifyRecipientsAllowed?, t:ExtractAllowed?, t:PrintAllowed?, t:ExportAllowed?, t:ProgrammaticAccessAllowed?, t:IsOwner?, t:ContentOwner?, t:ContentExpiryDate?",
-        ),
-        ..xml::Shape::EMPTY
-    };
-}
+xml::complex_type!(
+    RightsManagementLicenseData { name: "t:RightsManagementLicenseDataType", model:
+    "t:RightsManagedMessageDecryptionStatus?, t:RmsTemplateId?, t:TemplateName?, t:TemplateDescription?, t:EditAllowed?, t:ReplyAllowed?, t:ReplyAllAllowed?, t:ForwardAllowed?, t:ModifyRecipientsAllowed?, t:ExtractAllowed?, t:PrintAllowed?, t:ExportAllowed?, t:ProgrammaticAccessAllowed?, t:IsOwner?, t:ContentOwner?, t:ContentExpiryDate?"
+    }
+);
 
-::ews_bindings::complex_type!(RightsManagementLicenseData);
-
-::ews_bindings::blank_default!(RightsManagementLicenseData);
+xml::blank_default!(RightsManagementLicenseData);
 
 impl xml::ReadNode for RightsManagementLicenseData {
     #[inline]
     fn child(&mut self, tag: &xml::Tag, input: &mut xml::Input) -> Result<xml::Taken> {
-        match (tag.namespace, tag.local) {
+        match tag.name() {
             (xml::T, "RightsManagedMessageDecryptionStatus") => {
                 input.fill(&mut self.rights_managed_message_decryption_status, tag)
             }

@@ -1,4 +1,4 @@
-// @generated from the schemas of version V2018_01_08.
+// @generated
 
 use ::ews_bindings::{Result, xml};
 
@@ -9,38 +9,31 @@ use super::{Item, RoleMemberType};
 /// Extends `t:ItemType`.
 #[doc(alias = "RoleMemberItemType")]
 #[derive(Clone, Debug, Default, PartialEq)]
-#[cfg_attr(feature = "serde", derive(::serde::Serialize, ::serde::Deserialize))]
+#[cfg_attr(feature = "serde", derive(serde::Serialize, serde::Deserialize))]
 pub struct RoleMemberItem {
     /// What it inherits from [`Item`].
     pub base: Item,
-    /// Element `t:DisplayName`, optional, `xs:string`.
+    /// Element `t:DisplayName`, optional.
     pub display_name: Option<String>,
     /// Element `t:Type`, optional.
     pub r#type: Option<RoleMemberType>,
-    /// Element `t:MemberId`, optional, `xs:string`.
+    /// Element `t:MemberId`, optional.
     pub member_id: Option<String>,
 }
 
-impl RoleMemberItem {
-    pub(crate) const SHAPE: &'static xml::Shape = &xml::Shape {
-        name: "t:RoleMemberItemType",
-        base: Some(Item::SHAPE),
-        content: xml::Content::Model("t:DisplayName?, t:Type?, t:MemberId?"),
-        repeats: true,
-        ..xml::Shape::EMPTY
-    };
-}
+xml::complex_type!(
+    RoleMemberItem { name: "t:RoleMemberItemType", base: Some(Item::SHAPE), model:
+    "t:DisplayName?, t:Type?, t:MemberId?", repeats: true }
+);
 
-::ews_bindings::complex_type!(RoleMemberItem);
+xml::extends!(RoleMemberItem, Item);
 
-::ews_bindings::extends!(RoleMemberItem, Item);
-
-::ews_bindings::blank_default!(RoleMemberItem);
+xml::blank_default!(RoleMemberItem);
 
 impl xml::ReadNode for RoleMemberItem {
     #[inline]
     fn child(&mut self, tag: &xml::Tag, input: &mut xml::Input) -> Result<xml::Taken> {
-        match (tag.namespace, tag.local) {
+        match tag.name() {
             (xml::T, "DisplayName") => input.fill(&mut self.display_name, tag),
             (xml::T, "Type") => input.fill(&mut self.r#type, tag),
             (xml::T, "MemberId") => input.fill(&mut self.member_id, tag),

@@ -1,4 +1,6 @@
-// @generated from the schemas of version V2018_01_08.
+// @generated
+
+use ::ews_bindings::xml;
 
 /// Simple type `t:RoleMemberTypeType`.
 ///
@@ -26,7 +28,7 @@ pub enum RoleMemberType {
     Unlisted(String),
 }
 
-::ews_bindings::open_enum!(
-    RoleMemberType : Circle, Domain, Email, Everyone, ExternalId, Group, Guid, None,
+xml::open_enum!(
+    RoleMemberType: Circle, Domain, Email, Everyone, ExternalId, Group, Guid, None,
     Partner, Passport, Phone, Role, Service, SkypeId
 );

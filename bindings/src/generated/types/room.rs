@@ -1,4 +1,4 @@
-// @generated from the schemas of version V2018_01_08.
+// @generated
 
 use ::ews_bindings::{Result, xml};
 
@@ -9,25 +9,17 @@ use super::DirectoryEntry;
 /// Extends `t:DirectoryEntryType`.
 #[doc(alias = "RoomType")]
 #[derive(Clone, Debug, Default, PartialEq, Eq, Hash)]
-#[cfg_attr(feature = "serde", derive(::serde::Serialize, ::serde::Deserialize))]
+#[cfg_attr(feature = "serde", derive(serde::Serialize, serde::Deserialize))]
 pub struct Room {
     /// What it inherits from [`DirectoryEntry`].
     pub base: DirectoryEntry,
 }
 
-impl Room {
-    pub(crate) const SHAPE: &'static xml::Shape = &xml::Shape {
-        name: "t:RoomType",
-        base: Some(DirectoryEntry::SHAPE),
-        ..xml::Shape::EMPTY
-    };
-}
+xml::complex_type!(Room { name: "t:RoomType", base: Some(DirectoryEntry::SHAPE) });
 
-::ews_bindings::complex_type!(Room);
+xml::extends!(Room, DirectoryEntry);
 
-::ews_bindings::extends!(Room, DirectoryEntry);
-
-::ews_bindings::blank_default!(Room);
+xml::blank_default!(Room);
 
 impl xml::ReadNode for Room {
     #[inline]

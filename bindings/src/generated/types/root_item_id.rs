@@ -1,4 +1,4 @@
-// @generated from the schemas of version V2018_01_08.
+// @generated
 
 use ::ews_bindings::{Result, xml};
 
@@ -7,22 +7,20 @@ use ::ews_bindings::{Result, xml};
 /// Extends `t:BaseItemIdType`.
 #[doc(alias = "RootItemIdType")]
 #[derive(Clone, Debug, PartialEq, Eq, Hash, PartialOrd, Ord)]
-#[cfg_attr(feature = "serde", derive(::serde::Serialize, ::serde::Deserialize))]
+#[cfg_attr(feature = "serde", derive(serde::Serialize, serde::Deserialize))]
 pub struct RootItemId {
-    /// Attribute `RootItemChangeKey`, required, `xs:string`.
+    /// Attribute `RootItemChangeKey`, required.
     pub root_item_change_key: String,
-    /// Attribute `RootItemId`, required, `xs:string`.
+    /// Attribute `RootItemId`, required.
     pub root_item_id: String,
 }
 
-impl RootItemId {
-    pub(crate) const SHAPE: &'static xml::Shape = &xml::Shape {
-        name: "t:RootItemIdType",
-        required: &["@RootItemChangeKey", "@RootItemId"],
-        bits: 2,
-        ..xml::Shape::EMPTY
-    };
+xml::complex_type!(
+    RootItemId { name: "t:RootItemIdType", required: & ["@RootItemChangeKey",
+    "@RootItemId"], bits: 2 }
+);
 
+impl RootItemId {
     /// From what is required; the rest is empty.
     pub fn new(
         root_item_change_key: impl Into<String>,
@@ -35,9 +33,7 @@ impl RootItemId {
     }
 }
 
-::ews_bindings::complex_type!(RootItemId);
-
-::ews_bindings::blank_new!(RootItemId : text, text);
+xml::blank_new!(RootItemId: text, text);
 
 impl xml::ReadNode for RootItemId {
     #[inline]
@@ -46,7 +42,7 @@ impl xml::ReadNode for RootItemId {
         attribute: &xml::Attribute,
         input: &mut xml::Input,
     ) -> Result<xml::Taken> {
-        match (attribute.namespace, attribute.local) {
+        match attribute.name() {
             (xml::Namespace::None, "RootItemChangeKey") => {
                 input.require_attribute(&mut self.root_item_change_key, attribute, 0)
             }

@@ -1,4 +1,4 @@
-// @generated from the schemas of version V2018_01_08.
+// @generated
 
 use ::ews_bindings::{Result, xml};
 
@@ -7,19 +7,19 @@ use super::{RuleActions, RulePredicates};
 /// Complex type `t:RuleType`.
 #[doc(alias = "RuleType")]
 #[derive(Clone, Debug, PartialEq, Eq, Hash)]
-#[cfg_attr(feature = "serde", derive(::serde::Serialize, ::serde::Deserialize))]
+#[cfg_attr(feature = "serde", derive(serde::Serialize, serde::Deserialize))]
 pub struct Rule {
-    /// Element `t:RuleId`, optional, `xs:string`.
+    /// Element `t:RuleId`, optional.
     pub rule_id: Option<String>,
-    /// Element `t:DisplayName`, required, `xs:string`.
+    /// Element `t:DisplayName`, required.
     pub display_name: String,
-    /// Element `t:Priority`, required, `xs:int`.
+    /// Element `t:Priority`, required.
     pub priority: i32,
-    /// Element `t:IsEnabled`, required, `xs:boolean`.
+    /// Element `t:IsEnabled`, required.
     pub is_enabled: bool,
-    /// Element `t:IsNotSupported`, optional, `xs:boolean`.
+    /// Element `t:IsNotSupported`, optional.
     pub is_not_supported: Option<bool>,
-    /// Element `t:IsInError`, optional, `xs:boolean`.
+    /// Element `t:IsInError`, optional.
     pub is_in_error: Option<bool>,
     /// Element `t:Conditions`, optional.
     pub conditions: Option<Box<RulePredicates>>,
@@ -29,17 +29,14 @@ pub struct Rule {
     pub actions: Option<Box<RuleActions>>,
 }
 
-impl Rule {
-    pub(crate) const SHAPE: &'static xml::Shape = &xml::Shape {
-        name: "t:RuleType",
-        required: &["t:DisplayName", "t:Priority", "t:IsEnabled"],
-        bits: 3,
-        content: xml::Content::Model(
-            "t:RuleId?, t:DisplayName, t:Priority, t:IsEnabled, t:IsNotSupported?, t:IsInError?, t:Conditions?, t:Exceptions?, t:Actions?",
-        ),
-        ..xml::Shape::EMPTY
-    };
+xml::complex_type!(
+    Rule { name: "t:RuleType", required: & ["t:DisplayName", "t:Priority",
+    "t:IsEnabled"], bits: 3, model:
+    "t:RuleId?, t:DisplayName, t:Priority, t:IsEnabled, t:IsNotSupported?, t:IsInError?, t:Conditions?, t:Exceptions?, t:Actions?"
+    }
+);
 
+impl Rule {
     /// From what is required; the rest is empty.
     pub fn new(
         display_name: impl Into<String>,
@@ -60,14 +57,12 @@ impl Rule {
     }
 }
 
-::ews_bindings::complex_type!(Rule);
-
-::ews_bindings::blank_new!(Rule : text, blank, blank);
+xml::blank_new!(Rule: text, blank, blank);
 
 impl xml::ReadNode for Rule {
     #[inline]
     fn child(&mut self, tag: &xml::Tag, input: &mut xml::Input) -> Result<xml::Taken> {
-        match (tag.namespace, tag.local) {
+        match tag.name() {
             (xml::T, "RuleId") => input.fill(&mut self.rule_id, tag),
             (xml::T, "DisplayName") => input.require(&mut self.display_name, tag, 0),
             (xml::T, "Priority") => input.require(&mut self.priority, tag, 1),

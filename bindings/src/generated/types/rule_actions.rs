@@ -1,4 +1,4 @@
-// @generated from the schemas of version V2018_01_08.
+// @generated
 
 use ::ews_bindings::{Result, xml};
 
@@ -9,13 +9,13 @@ use super::{
 /// Complex type `t:RuleActionsType`.
 #[doc(alias = "RuleActionsType")]
 #[derive(Clone, Debug, Default, PartialEq, Eq, Hash)]
-#[cfg_attr(feature = "serde", derive(::serde::Serialize, ::serde::Deserialize))]
+#[cfg_attr(feature = "serde", derive(serde::Serialize, serde::Deserialize))]
 pub struct RuleActions {
     /// Element `t:AssignCategories`, optional.
     pub assign_categories: Option<ArrayOfStrings>,
     /// Element `t:CopyToFolder`, optional.
     pub copy_to_folder: Option<Box<TargetFolderId>>,
-    /// Element `t:Delete`, optional, `xs:boolean`.
+    /// Element `t:Delete`, optional.
     pub delete: Option<bool>,
     /// Element `t:ForwardAsAttachmentToRecipients`, optional.
     pub forward_as_attachment_to_recipients: Option<ArrayOfEmailAddresses>,
@@ -23,11 +23,11 @@ pub struct RuleActions {
     pub forward_to_recipients: Option<ArrayOfEmailAddresses>,
     /// Element `t:MarkImportance`, optional.
     pub mark_importance: Option<ImportanceChoices>,
-    /// Element `t:MarkAsRead`, optional, `xs:boolean`.
+    /// Element `t:MarkAsRead`, optional.
     pub mark_as_read: Option<bool>,
     /// Element `t:MoveToFolder`, optional.
     pub move_to_folder: Option<Box<TargetFolderId>>,
-    /// Element `t:PermanentDelete`, optional, `xs:boolean`.
+    /// Element `t:PermanentDelete`, optional.
     pub permanent_delete: Option<bool>,
     /// Element `t:RedirectToRecipients`, optional.
     pub redirect_to_recipients: Option<ArrayOfEmailAddresses>,
@@ -35,28 +35,22 @@ pub struct RuleActions {
     pub send_sms_alert_to_recipients: Option<ArrayOfEmailAddresses>,
     /// Element `t:ServerReplyWithMessage`, optional.
     pub server_reply_with_message: Option<Box<ItemId>>,
-    /// Element `t:StopProcessingRules`, optional, `xs:boolean`.
+    /// Element `t:StopProcessingRules`, optional.
     pub stop_processing_rules: Option<bool>,
 }
 
-impl RuleActions {
-    pub(crate) const SHAPE: &'static xml::Shape = &xml::Shape {
-        name: "t:RuleActionsType",
-        content: xml::Content::Model(
-            "t:AssignCategories?, t:CopyToFolder?, t:Delete?, t:ForwardAsAttachmentToRecipients?, t:ForwardToRecipients?, t:MarkImportance?, t:MarkAsRead?, t:MoveToFolder?, t:PermanentDelete?, t:RedirectToRecipients?, t:SendSMSAlertToRecipients?, t:ServerReplyWithMessage?, t:StopProcessingRules?",
-        ),
-        ..xml::Shape::EMPTY
-    };
-}
+xml::complex_type!(
+    RuleActions { name: "t:RuleActionsType", model:
+    "t:AssignCategories?, t:CopyToFolder?, t:Delete?, t:ForwardAsAttachmentToRecipients?, t:ForwardToRecipients?, t:MarkImportance?, t:MarkAsRead?, t:MoveToFolder?, t:PermanentDelete?, t:RedirectToRecipients?, t:SendSMSAlertToRecipients?, t:ServerReplyWithMessage?, t:StopProcessingRules?"
+    }
+);
 
-::ews_bindings::complex_type!(RuleActions);
-
-::ews_bindings::blank_default!(RuleActions);
+xml::blank_default!(RuleActions);
 
 impl xml::ReadNode for RuleActions {
     #[inline]
     fn child(&mut self, tag: &xml::Tag, input: &mut xml::Input) -> Result<xml::Taken> {
-        match (tag.namespace, tag.local) {
+        match tag.name() {
             (xml::T, "AssignCategories") => input.fill(&mut self.assign_categories, tag),
             (xml::T, "CopyToFolder") => input.fill(&mut self.copy_to_folder, tag),
             (xml::T, "Delete") => input.fill(&mut self.delete, tag),

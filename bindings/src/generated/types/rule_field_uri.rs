@@ -1,4 +1,6 @@
-// @generated from the schemas of version V2018_01_08.
+// @generated
+
+use ::ews_bindings::xml;
 
 /// Simple type `t:RuleFieldURIType`.
 ///
@@ -183,8 +185,8 @@ pub enum RuleFieldUri {
     Unlisted(String),
 }
 
-::ews_bindings::open_enum!(
-    RuleFieldUri : ActionAssignCategories = "Action:AssignCategories", ActionCopyToFolder
+xml::open_enum!(
+    RuleFieldUri: ActionAssignCategories = "Action:AssignCategories", ActionCopyToFolder
     = "Action:CopyToFolder", ActionDelete = "Action:Delete",
     ActionForwardAsAttachmentToRecipients = "Action:ForwardAsAttachmentToRecipients",
     ActionForwardToRecipients = "Action:ForwardToRecipients", ActionMarkAsRead =

@@ -1,4 +1,4 @@
-// @generated from the schemas of version V2018_01_08.
+// @generated
 
 use ::ews_bindings::{Result, xml};
 
@@ -7,23 +7,21 @@ use super::ArrayOfRuleValidationErrors;
 /// Complex type `t:RuleOperationErrorType`.
 #[doc(alias = "RuleOperationErrorType")]
 #[derive(Clone, Debug, PartialEq, Eq, Hash)]
-#[cfg_attr(feature = "serde", derive(::serde::Serialize, ::serde::Deserialize))]
+#[cfg_attr(feature = "serde", derive(serde::Serialize, serde::Deserialize))]
 pub struct RuleOperationError {
-    /// Element `t:OperationIndex`, required, `xs:int`.
+    /// Element `t:OperationIndex`, required.
     pub operation_index: i32,
     /// Element `t:ValidationErrors`, required.
     pub validation_errors: ArrayOfRuleValidationErrors,
 }
 
-impl RuleOperationError {
-    pub(crate) const SHAPE: &'static xml::Shape = &xml::Shape {
-        name: "t:RuleOperationErrorType",
-        required: &["t:OperationIndex", "t:ValidationErrors"],
-        bits: 2,
-        content: xml::Content::Model("t:OperationIndex, t:ValidationErrors"),
-        ..xml::Shape::EMPTY
-    };
+xml::complex_type!(
+    RuleOperationError { name: "t:RuleOperationErrorType", required: &
+    ["t:OperationIndex", "t:ValidationErrors"], bits: 2, model:
+    "t:OperationIndex, t:ValidationErrors" }
+);
 
+impl RuleOperationError {
     /// From what is required; the rest is empty.
     pub fn new(
         operation_index: i32,
@@ -36,14 +34,12 @@ impl RuleOperationError {
     }
 }
 
-::ews_bindings::complex_type!(RuleOperationError);
-
-::ews_bindings::blank_new!(RuleOperationError : blank, blank);
+xml::blank_new!(RuleOperationError: blank, blank);
 
 impl xml::ReadNode for RuleOperationError {
     #[inline]
     fn child(&mut self, tag: &xml::Tag, input: &mut xml::Input) -> Result<xml::Taken> {
-        match (tag.namespace, tag.local) {
+        match tag.name() {
             (xml::T, "OperationIndex") => {
                 input.require(&mut self.operation_index, tag, 0)
             }

@@ -1,34 +1,29 @@
-// @generated from the schemas of version V2018_01_08.
+// @generated
 
 use ::ews_bindings::{Result, xml};
 
 /// Complex type `t:RulePredicateSizeRangeType`.
 #[doc(alias = "RulePredicateSizeRangeType")]
 #[derive(Clone, Debug, Default, PartialEq, Eq, Hash)]
-#[cfg_attr(feature = "serde", derive(::serde::Serialize, ::serde::Deserialize))]
+#[cfg_attr(feature = "serde", derive(serde::Serialize, serde::Deserialize))]
 pub struct RulePredicateSizeRange {
-    /// Element `t:MinimumSize`, optional, `xs:int`.
+    /// Element `t:MinimumSize`, optional.
     pub minimum_size: Option<i32>,
-    /// Element `t:MaximumSize`, optional, `xs:int`.
+    /// Element `t:MaximumSize`, optional.
     pub maximum_size: Option<i32>,
 }
 
-impl RulePredicateSizeRange {
-    pub(crate) const SHAPE: &'static xml::Shape = &xml::Shape {
-        name: "t:RulePredicateSizeRangeType",
-        content: xml::Content::Model("t:MinimumSize?, t:MaximumSize?"),
-        ..xml::Shape::EMPTY
-    };
-}
+xml::complex_type!(
+    RulePredicateSizeRange { name: "t:RulePredicateSizeRangeType", model:
+    "t:MinimumSize?, t:MaximumSize?" }
+);
 
-::ews_bindings::complex_type!(RulePredicateSizeRange);
-
-::ews_bindings::blank_default!(RulePredicateSizeRange);
+xml::blank_default!(RulePredicateSizeRange);
 
 impl xml::ReadNode for RulePredicateSizeRange {
     #[inline]
     fn child(&mut self, tag: &xml::Tag, input: &mut xml::Input) -> Result<xml::Taken> {
-        match (tag.namespace, tag.local) {
+        match tag.name() {
             (xml::T, "MinimumSize") => input.fill(&mut self.minimum_size, tag),
             (xml::T, "MaximumSize") => input.fill(&mut self.maximum_size, tag),
             _ => Ok(xml::Taken::No),

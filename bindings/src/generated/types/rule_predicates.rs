@@ -1,4 +1,4 @@
-// @generated from the schemas of version V2018_01_08.
+// @generated
 
 use ::ews_bindings::{Result, xml};
 
@@ -10,7 +10,7 @@ use super::{
 /// Complex type `t:RulePredicatesType`.
 #[doc(alias = "RulePredicatesType")]
 #[derive(Clone, Debug, Default, PartialEq, Eq, Hash)]
-#[cfg_attr(feature = "serde", derive(::serde::Serialize, ::serde::Deserialize))]
+#[cfg_attr(feature = "serde", derive(serde::Serialize, serde::Deserialize))]
 pub struct RulePredicates {
     /// Element `t:Categories`, optional.
     pub categories: Option<ArrayOfStrings>,
@@ -32,47 +32,47 @@ pub struct RulePredicates {
     pub from_addresses: Option<ArrayOfEmailAddresses>,
     /// Element `t:FromConnectedAccounts`, optional.
     pub from_connected_accounts: Option<ArrayOfStrings>,
-    /// Element `t:HasAttachments`, optional, `xs:boolean`.
+    /// Element `t:HasAttachments`, optional.
     pub has_attachments: Option<bool>,
     /// Element `t:Importance`, optional.
     pub importance: Option<ImportanceChoices>,
-    /// Element `t:IsApprovalRequest`, optional, `xs:boolean`.
+    /// Element `t:IsApprovalRequest`, optional.
     pub is_approval_request: Option<bool>,
-    /// Element `t:IsAutomaticForward`, optional, `xs:boolean`.
+    /// Element `t:IsAutomaticForward`, optional.
     pub is_automatic_forward: Option<bool>,
-    /// Element `t:IsAutomaticReply`, optional, `xs:boolean`.
+    /// Element `t:IsAutomaticReply`, optional.
     pub is_automatic_reply: Option<bool>,
-    /// Element `t:IsEncrypted`, optional, `xs:boolean`.
+    /// Element `t:IsEncrypted`, optional.
     pub is_encrypted: Option<bool>,
-    /// Element `t:IsMeetingRequest`, optional, `xs:boolean`.
+    /// Element `t:IsMeetingRequest`, optional.
     pub is_meeting_request: Option<bool>,
-    /// Element `t:IsMeetingResponse`, optional, `xs:boolean`.
+    /// Element `t:IsMeetingResponse`, optional.
     pub is_meeting_response: Option<bool>,
-    /// Element `t:IsNDR`, optional, `xs:boolean`.
+    /// Element `t:IsNDR`, optional.
     pub is_ndr: Option<bool>,
-    /// Element `t:IsPermissionControlled`, optional, `xs:boolean`.
+    /// Element `t:IsPermissionControlled`, optional.
     pub is_permission_controlled: Option<bool>,
-    /// Element `t:IsReadReceipt`, optional, `xs:boolean`.
+    /// Element `t:IsReadReceipt`, optional.
     pub is_read_receipt: Option<bool>,
-    /// Element `t:IsSigned`, optional, `xs:boolean`.
+    /// Element `t:IsSigned`, optional.
     pub is_signed: Option<bool>,
-    /// Element `t:IsVoicemail`, optional, `xs:boolean`.
+    /// Element `t:IsVoicemail`, optional.
     pub is_voicemail: Option<bool>,
     /// Element `t:ItemClasses`, optional.
     pub item_classes: Option<ArrayOfStrings>,
     /// Element `t:MessageClassifications`, optional.
     pub message_classifications: Option<ArrayOfStrings>,
-    /// Element `t:NotSentToMe`, optional, `xs:boolean`.
+    /// Element `t:NotSentToMe`, optional.
     pub not_sent_to_me: Option<bool>,
-    /// Element `t:SentCcMe`, optional, `xs:boolean`.
+    /// Element `t:SentCcMe`, optional.
     pub sent_cc_me: Option<bool>,
-    /// Element `t:SentOnlyToMe`, optional, `xs:boolean`.
+    /// Element `t:SentOnlyToMe`, optional.
     pub sent_only_to_me: Option<bool>,
     /// Element `t:SentToAddresses`, optional.
     pub sent_to_addresses: Option<ArrayOfEmailAddresses>,
-    /// Element `t:SentToMe`, optional, `xs:boolean`.
+    /// Element `t:SentToMe`, optional.
     pub sent_to_me: Option<bool>,
-    /// Element `t:SentToOrCcMe`, optional, `xs:boolean`.
+    /// Element `t:SentToOrCcMe`, optional.
     pub sent_to_or_cc_me: Option<bool>,
     /// Element `t:Sensitivity`, optional.
     pub sensitivity: Option<SensitivityChoices>,
@@ -82,24 +82,18 @@ pub struct RulePredicates {
     pub within_size_range: Option<Box<RulePredicateSizeRange>>,
 }
 
-impl RulePredicates {
-    pub(crate) const SHAPE: &'static xml::Shape = &xml::Shape {
-        name: "t:RulePredicatesType",
-        content: xml::Content::Model(
-            "t:Categories?, t:ContainsBodyStrings?, t:ContainsHeaderStrings?, t:ContainsRecipientStrings?, t:ContainsSenderStrings?, t:ContainsSubjectOrBodyStrings?, t:ContainsSubjectStrings?, t:FlaggedForAction?, t:FromAddresses?, t:FromConnectedAccounts?, t:HasAttachments?, t:Importance?, t:IsApprovalRequest?, t:IsAutomaticForward?, t:IsAutomaticReply?, t:IsEncrypted?, t:IsMeetingRequest?, t:IsMeetingResponse?, t:IsNDR?, t:IsPermissionControlled?, t:IsReadReceipt?, t:IsSigned?, t:IsVoicemail?, t:ItemClasses?, t:MessageClassifications?, t:NotSentToMe?, t:SentCcMe?, t:SentOnlyToMe?, t:SentToAddresses?, t:SentToMe?, t:SentToOrCcMe?, t:Sensitivity?, t:WithinDateRange?, t:WithinSizeRange?",
-        ),
-        ..xml::Shape::EMPTY
-    };
-}
+xml::complex_type!(
+    RulePredicates { name: "t:RulePredicatesType", model:
+    "t:Categories?, t:ContainsBodyStrings?, t:ContainsHeaderStrings?, t:ContainsRecipientStrings?, t:ContainsSenderStrings?, t:ContainsSubjectOrBodyStrings?, t:ContainsSubjectStrings?, t:FlaggedForAction?, t:FromAddresses?, t:FromConnectedAccounts?, t:HasAttachments?, t:Importance?, t:IsApprovalRequest?, t:IsAutomaticForward?, t:IsAutomaticReply?, t:IsEncrypted?, t:IsMeetingRequest?, t:IsMeetingResponse?, t:IsNDR?, t:IsPermissionControlled?, t:IsReadReceipt?, t:IsSigned?, t:IsVoicemail?, t:ItemClasses?, t:MessageClassifications?, t:NotSentToMe?, t:SentCcMe?, t:SentOnlyToMe?, t:SentToAddresses?, t:SentToMe?, t:SentToOrCcMe?, t:Sensitivity?, t:WithinDateRange?, t:WithinSizeRange?"
+    }
+);
 
-::ews_bindings::complex_type!(RulePredicates);
-
-::ews_bindings::blank_default!(RulePredicates);
+xml::blank_default!(RulePredicates);
 
 impl xml::ReadNode for RulePredicates {
     #[inline]
     fn child(&mut self, tag: &xml::Tag, input: &mut xml::Input) -> Result<xml::Taken> {
-        match (tag.namespace, tag.local) {
+        match tag.name() {
             (xml::T, "Categories") => input.fill(&mut self.categories, tag),
             (xml::T, "ContainsBodyStrings") => {
                 input.fill(&mut self.contains_body_strings, tag)

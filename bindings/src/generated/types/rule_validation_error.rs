@@ -1,4 +1,4 @@
-// @generated from the schemas of version V2018_01_08.
+// @generated
 
 use ::ews_bindings::{Result, xml};
 
@@ -7,29 +7,25 @@ use super::{RuleFieldUri, RuleValidationErrorCode};
 /// Complex type `t:RuleValidationErrorType`.
 #[doc(alias = "RuleValidationErrorType")]
 #[derive(Clone, Debug, PartialEq, Eq, Hash)]
-#[cfg_attr(feature = "serde", derive(::serde::Serialize, ::serde::Deserialize))]
+#[cfg_attr(feature = "serde", derive(serde::Serialize, serde::Deserialize))]
 pub struct RuleValidationError {
     /// Element `t:FieldURI`, required.
     pub field_uri: RuleFieldUri,
     /// Element `t:ErrorCode`, required.
     pub error_code: RuleValidationErrorCode,
-    /// Element `t:ErrorMessage`, required, `xs:string`.
+    /// Element `t:ErrorMessage`, required.
     pub error_message: String,
-    /// Element `t:FieldValue`, required, `xs:string`.
+    /// Element `t:FieldValue`, required.
     pub field_value: String,
 }
 
-impl RuleValidationError {
-    pub(crate) const SHAPE: &'static xml::Shape = &xml::Shape {
-        name: "t:RuleValidationErrorType",
-        required: &["t:FieldURI", "t:ErrorCode", "t:ErrorMessage", "t:FieldValue"],
-        bits: 4,
-        content: xml::Content::Model(
-            "t:FieldURI, t:ErrorCode, t:ErrorMessage, t:FieldValue",
-        ),
-        ..xml::Shape::EMPTY
-    };
+xml::complex_type!(
+    RuleValidationError { name: "t:RuleValidationErrorType", required: & ["t:FieldURI",
+    "t:ErrorCode", "t:ErrorMessage", "t:FieldValue"], bits: 4, model:
+    "t:FieldURI, t:ErrorCode, t:ErrorMessage, t:FieldValue" }
+);
 
+impl RuleValidationError {
     /// From what is required; the rest is empty.
     pub fn new(
         field_uri: RuleFieldUri,
@@ -46,14 +42,12 @@ impl RuleValidationError {
     }
 }
 
-::ews_bindings::complex_type!(RuleValidationError);
-
-::ews_bindings::blank_new!(RuleValidationError : blank, blank, text, text);
+xml::blank_new!(RuleValidationError: blank, blank, text, text);
 
 impl xml::ReadNode for RuleValidationError {
     #[inline]
     fn child(&mut self, tag: &xml::Tag, input: &mut xml::Input) -> Result<xml::Taken> {
-        match (tag.namespace, tag.local) {
+        match tag.name() {
             (xml::T, "FieldURI") => input.require(&mut self.field_uri, tag, 0),
             (xml::T, "ErrorCode") => input.require(&mut self.error_code, tag, 1),
             (xml::T, "ErrorMessage") => input.require(&mut self.error_message, tag, 2),

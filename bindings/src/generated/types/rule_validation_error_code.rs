@@ -1,4 +1,6 @@
-// @generated from the schemas of version V2018_01_08.
+// @generated
+
+use ::ews_bindings::xml;
 
 /// Simple type `t:RuleValidationErrorCodeType`.
 ///
@@ -37,8 +39,8 @@ pub enum RuleValidationErrorCode {
     Unlisted(String),
 }
 
-::ews_bindings::open_enum!(
-    RuleValidationErrorCode : AdOperationFailure = "ADOperationFailure",
+xml::open_enum!(
+    RuleValidationErrorCode: AdOperationFailure = "ADOperationFailure",
     ConnectedAccountNotFound, CreateWithRuleId, DuplicatedOperationOnTheSameRule,
     DuplicatedPriority, EmptyValueFound, FolderDoesNotExist, InvalidAddress,
     InvalidDateRange, InvalidFolderId, InvalidSizeRange, InvalidValue,

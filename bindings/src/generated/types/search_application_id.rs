@@ -1,4 +1,6 @@
-// @generated from the schemas of version V2018_01_08.
+// @generated
+
+use ::ews_bindings::xml;
 
 /// Simple type `t:SearchApplicationIdType`.
 ///
@@ -18,6 +20,4 @@ pub enum SearchApplicationId {
     Unlisted(String),
 }
 
-::ews_bindings::open_enum!(
-    SearchApplicationId : OneDrive, Other, Outlook, Owa, Paw, Teamspace
-);
+xml::open_enum!(SearchApplicationId: OneDrive, Other, Outlook, Owa, Paw, Teamspace);

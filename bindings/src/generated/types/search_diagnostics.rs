@@ -1,28 +1,22 @@
-// @generated from the schemas of version V2018_01_08.
+// @generated
 
 use ::ews_bindings::{Result, xml};
 
 /// Complex type `t:SearchDiagnosticsType`.
 #[doc(alias = "SearchDiagnosticsType")]
 #[derive(Clone, Debug, Default, PartialEq, Eq, Hash)]
-#[cfg_attr(feature = "serde", derive(::serde::Serialize, ::serde::Deserialize))]
+#[cfg_attr(feature = "serde", derive(serde::Serialize, serde::Deserialize))]
 pub struct SearchDiagnostics {
     /// Elements of the namespaces `##any`, as they were read.
     pub any: Vec<xml::RawXml>,
 }
 
-impl SearchDiagnostics {
-    pub(crate) const SHAPE: &'static xml::Shape = &xml::Shape {
-        name: "t:SearchDiagnosticsType",
-        content: xml::Content::Model("({##any}*)"),
-        repeats: true,
-        ..xml::Shape::EMPTY
-    };
-}
+xml::complex_type!(
+    SearchDiagnostics { name: "t:SearchDiagnosticsType", model: "({##any}*)", repeats:
+    true }
+);
 
-::ews_bindings::complex_type!(SearchDiagnostics);
-
-::ews_bindings::blank_default!(SearchDiagnostics);
+xml::blank_default!(SearchDiagnostics);
 
 impl xml::ReadNode for SearchDiagnostics {
     #[inline]

@@ -1,4 +1,4 @@
-// @generated from the schemas of version V2018_01_08.
+// @generated
 
 use ::ews_bindings::{Result, xml};
 
@@ -7,36 +7,29 @@ use super::SearchDiagnosticsStepAdditionalEntries;
 /// Complex type `t:SearchDiagnosticsStepType`.
 #[doc(alias = "SearchDiagnosticsStepType")]
 #[derive(Clone, Debug, Default, PartialEq, Eq, Hash)]
-#[cfg_attr(feature = "serde", derive(::serde::Serialize, ::serde::Deserialize))]
+#[cfg_attr(feature = "serde", derive(serde::Serialize, serde::Deserialize))]
 pub struct SearchDiagnosticsStep {
-    /// Element `t:StartTime`, optional, `xs:string`.
+    /// Element `t:StartTime`, optional.
     pub start_time: Option<String>,
-    /// Element `t:StepTime`, optional, `xs:long`.
+    /// Element `t:StepTime`, optional.
     pub step_time: Option<i64>,
-    /// Element `t:StepType`, optional, `xs:string`.
+    /// Element `t:StepType`, optional.
     pub step_type: Option<String>,
     /// Element `t:AdditionalEntries`, optional.
     pub additional_entries: Option<SearchDiagnosticsStepAdditionalEntries>,
 }
 
-impl SearchDiagnosticsStep {
-    pub(crate) const SHAPE: &'static xml::Shape = &xml::Shape {
-        name: "t:SearchDiagnosticsStepType",
-        content: xml::Content::Model(
-            "t:StartTime?, t:StepTime?, t:StepType?, t:AdditionalEntries?",
-        ),
-        ..xml::Shape::EMPTY
-    };
-}
+xml::complex_type!(
+    SearchDiagnosticsStep { name: "t:SearchDiagnosticsStepType", model:
+    "t:StartTime?, t:StepTime?, t:StepType?, t:AdditionalEntries?" }
+);
 
-::ews_bindings::complex_type!(SearchDiagnosticsStep);
-
-::ews_bindings::blank_default!(SearchDiagnosticsStep);
+xml::blank_default!(SearchDiagnosticsStep);
 
 impl xml::ReadNode for SearchDiagnosticsStep {
     #[inline]
     fn child(&mut self, tag: &xml::Tag, input: &mut xml::Input) -> Result<xml::Taken> {
-        match (tag.namespace, tag.local) {
+        match tag.name() {
             (xml::T, "StartTime") => input.fill(&mut self.start_time, tag),
             (xml::T, "StepTime") => input.fill(&mut self.step_time, tag),
             (xml::T, "StepType") => input.fill(&mut self.step_type, tag),

@@ -1,4 +1,4 @@
-// @generated from the schemas of version V2018_01_08.
+// @generated
 
 use ::ews_bindings::{Result, xml};
 
@@ -9,7 +9,7 @@ use super::{Folder, SearchParameters};
 /// Extends `t:FolderType`.
 #[doc(alias = "SearchFolderType")]
 #[derive(Clone, Debug, Default, PartialEq, Eq, Hash)]
-#[cfg_attr(feature = "serde", derive(::serde::Serialize, ::serde::Deserialize))]
+#[cfg_attr(feature = "serde", derive(serde::Serialize, serde::Deserialize))]
 pub struct SearchFolder {
     /// What it inherits from [`Folder`].
     pub base: Folder,
@@ -17,26 +17,19 @@ pub struct SearchFolder {
     pub search_parameters: Option<Box<SearchParameters>>,
 }
 
-impl SearchFolder {
-    pub(crate) const SHAPE: &'static xml::Shape = &xml::Shape {
-        name: "t:SearchFolderType",
-        base: Some(Folder::SHAPE),
-        content: xml::Content::Model("t:SearchParameters?"),
-        repeats: true,
-        ..xml::Shape::EMPTY
-    };
-}
+xml::complex_type!(
+    SearchFolder { name: "t:SearchFolderType", base: Some(Folder::SHAPE), model:
+    "t:SearchParameters?", repeats: true }
+);
 
-::ews_bindings::complex_type!(SearchFolder);
+xml::extends!(SearchFolder, Folder);
 
-::ews_bindings::extends!(SearchFolder, Folder);
-
-::ews_bindings::blank_default!(SearchFolder);
+xml::blank_default!(SearchFolder);
 
 impl xml::ReadNode for SearchFolder {
     #[inline]
     fn child(&mut self, tag: &xml::Tag, input: &mut xml::Input) -> Result<xml::Taken> {
-        match (tag.namespace, tag.local) {
+        match tag.name() {
             (xml::T, "SearchParameters") => input.fill(&mut self.search_parameters, tag),
             _ => xml::ReadNode::child(&mut self.base, tag, input),
         }

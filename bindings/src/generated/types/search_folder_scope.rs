@@ -1,4 +1,4 @@
-// @generated from the schemas of version V2018_01_08.
+// @generated
 
 use ::ews_bindings::{Result, xml};
 
@@ -7,7 +7,7 @@ use super::{DistinguishedFolderId, FolderId};
 /// Complex type `t:SearchFolderScopeType`.
 #[doc(alias = "SearchFolderScopeType")]
 #[derive(Clone, Debug, PartialEq, Eq, Hash)]
-#[cfg_attr(feature = "serde", derive(::serde::Serialize, ::serde::Deserialize))]
+#[cfg_attr(feature = "serde", derive(serde::Serialize, serde::Deserialize))]
 #[non_exhaustive]
 pub enum SearchFolderScope {
     /// Element `t:FolderId`.
@@ -18,47 +18,19 @@ pub enum SearchFolderScope {
     Unlisted(xml::RawXml),
 }
 
-::ews_bindings::from_variants!(
-    SearchFolderScope : FolderId(FolderId), WellKnownFolder(DistinguishedFolderId)
+xml::from_variants!(
+    SearchFolderScope: FolderId(FolderId), WellKnownFolder(DistinguishedFolderId)
 );
 
-impl xml::ReadChoice for SearchFolderScope {
-    #[inline]
-    fn alternative(tag: &xml::Tag, input: &mut xml::Input) -> Result<Option<Self>> {
-        match (tag.namespace, tag.local) {
-            (xml::T, "FolderId") => input.alternative(tag, Self::FolderId),
-            (xml::T, "WellKnownFolder") => input.alternative(tag, Self::WellKnownFolder),
-            _ => Ok(None),
-        }
-    }
+xml::choice_type!(
+    SearchFolderScope { FolderId = t "FolderId", WellKnownFolder = t "WellKnownFolder" }
+);
 
-    ::ews_bindings::unlisted_alternative!();
-}
-
-::ews_bindings::blank_choice!(SearchFolderScope);
-
-impl xml::WriteChoice for SearchFolderScope {
-    #[inline]
-    fn write_choice(&self, out: &mut xml::Output) {
-        match self {
-            Self::FolderId(value) => out.element("t:FolderId", value),
-            Self::WellKnownFolder(value) => out.element("t:WellKnownFolder", value),
-            Self::Unlisted(raw) => out.raw(raw),
-        }
-    }
-}
-
-impl SearchFolderScope {
-    pub(crate) const SHAPE: &'static xml::Shape = &xml::Shape {
-        name: "t:SearchFolderScopeType",
-        required: &["t:FolderId|t:WellKnownFolder"],
-        bits: 1,
-        content: xml::Content::Model("(t:FolderId | t:WellKnownFolder)"),
-        ..xml::Shape::EMPTY
-    };
-}
-
-::ews_bindings::complex_type!(SearchFolderScope);
+xml::complex_type!(
+    SearchFolderScope { name: "t:SearchFolderScopeType", required: &
+    ["t:FolderId|t:WellKnownFolder"], bits: 1, model:
+    "(t:FolderId | t:WellKnownFolder)" }
+);
 
 impl xml::ReadNode for SearchFolderScope {
     #[inline]

@@ -1,4 +1,6 @@
-// @generated from the schemas of version V2018_01_08.
+// @generated
+
+use ::ews_bindings::xml;
 
 /// Simple type `t:SearchItemKindType`.
 ///
@@ -24,7 +26,7 @@ pub enum SearchItemKind {
     Unlisted(String),
 }
 
-::ews_bindings::open_enum!(
-    SearchItemKind : Contacts, Docs, Email, Faxes, Im, Journals, Meetings, Notes, Posts,
+xml::open_enum!(
+    SearchItemKind: Contacts, Docs, Email, Faxes, Im, Journals, Meetings, Notes, Posts,
     Rssfeeds, Tasks, Voicemail
 );

@@ -1,4 +1,4 @@
-// @generated from the schemas of version V2018_01_08.
+// @generated
 
 use ::ews_bindings::{Result, xml};
 
@@ -11,19 +11,19 @@ use super::{
 /// Complex type `t:SearchMailboxesResultType`.
 #[doc(alias = "SearchMailboxesResultType")]
 #[derive(Clone, Debug, PartialEq, Eq, Hash)]
-#[cfg_attr(feature = "serde", derive(::serde::Serialize, ::serde::Deserialize))]
+#[cfg_attr(feature = "serde", derive(serde::Serialize, serde::Deserialize))]
 pub struct SearchMailboxesResult {
     /// Element `t:SearchQueries`, required.
     pub search_queries: NonEmptyArrayOfMailboxQueries,
     /// Element `t:ResultType`, required.
     pub result_type: SearchResult,
-    /// Element `t:ItemCount`, required, `xs:long`.
+    /// Element `t:ItemCount`, required.
     pub item_count: i64,
-    /// Element `t:Size`, required, `xs:long`.
+    /// Element `t:Size`, required.
     pub size: i64,
-    /// Element `t:PageItemCount`, required, `xs:int`.
+    /// Element `t:PageItemCount`, required.
     pub page_item_count: i32,
-    /// Element `t:PageItemSize`, required, `xs:long`.
+    /// Element `t:PageItemSize`, required.
     pub page_item_size: i64,
     /// Element `t:KeywordStats`, optional.
     pub keyword_stats: Option<ArrayOfKeywordStatisticsSearchResults>,
@@ -37,24 +37,15 @@ pub struct SearchMailboxesResult {
     pub mailbox_stats: Option<ArrayOfMailboxStatisticsItems>,
 }
 
-impl SearchMailboxesResult {
-    pub(crate) const SHAPE: &'static xml::Shape = &xml::Shape {
-        name: "t:SearchMailboxesResultType",
-        required: &[
-            "t:SearchQueries",
-            "t:ResultType",
-            "t:ItemCount",
-            "t:Size",
-            "t:PageItemCount",
-            "t:PageItemSize",
-        ],
-        bits: 6,
-        content: xml::Content::Model(
-            "t:SearchQueries, t:ResultType, t:ItemCount, t:Size, t:PageItemCount, t:PageItemSize, t:KeywordStats?, t:Items?, t:FailedMailboxes?, t:Refiners?, t:MailboxStats?",
-        ),
-        ..xml::Shape::EMPTY
-    };
+xml::complex_type!(
+    SearchMailboxesResult { name: "t:SearchMailboxesResultType", required: &
+    ["t:SearchQueries", "t:ResultType", "t:ItemCount", "t:Size", "t:PageItemCount",
+    "t:PageItemSize"], bits: 6, model:
+    "t:SearchQueries, t:ResultType, t:ItemCount, t:Size, t:PageItemCount, t:PageItemSize, t:KeywordStats?, t:Items?, t:FailedMailboxes?, t:Refiners?, t:MailboxStats?"
+    }
+);
 
+impl SearchMailboxesResult {
     /// From what is required; the rest is empty.
     pub fn new(
         search_queries: NonEmptyArrayOfMailboxQueries,
@@ -80,16 +71,12 @@ impl SearchMailboxesResult {
     }
 }
 
-::ews_bindings::complex_type!(SearchMailboxesResult);
-
-::ews_bindings::blank_new!(
-    SearchMailboxesResult : blank, blank, blank, blank, blank, blank
-);
+xml::blank_new!(SearchMailboxesResult: blank, blank, blank, blank, blank, blank);
 
 impl xml::ReadNode for SearchMailboxesResult {
     #[inline]
     fn child(&mut self, tag: &xml::Tag, input: &mut xml::Input) -> Result<xml::Taken> {
-        match (tag.namespace, tag.local) {
+        match tag.name() {
             (xml::T, "SearchQueries") => input.require(&mut self.search_queries, tag, 0),
             (xml::T, "ResultType") => input.require(&mut self.result_type, tag, 1),
             (xml::T, "ItemCount") => input.require(&mut self.item_count, tag, 2),

@@ -1,4 +1,6 @@
-// @generated from the schemas of version V2018_01_08.
+// @generated
+
+use ::ews_bindings::xml;
 
 /// Simple type `t:SearchPageDirectionType`.
 ///
@@ -14,4 +16,4 @@ pub enum SearchPageDirection {
     Unlisted(String),
 }
 
-::ews_bindings::open_enum!(SearchPageDirection : Next, Previous);
+xml::open_enum!(SearchPageDirection: Next, Previous);

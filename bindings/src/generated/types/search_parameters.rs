@@ -1,4 +1,4 @@
-// @generated from the schemas of version V2018_01_08.
+// @generated
 
 use ::ews_bindings::{Result, xml};
 
@@ -7,7 +7,7 @@ use super::{NonEmptyArrayOfBaseFolderIds, Restriction, SearchFolderTraversal};
 /// Complex type `t:SearchParametersType`.
 #[doc(alias = "SearchParametersType")]
 #[derive(Clone, Debug, PartialEq, Eq, Hash)]
-#[cfg_attr(feature = "serde", derive(::serde::Serialize, ::serde::Deserialize))]
+#[cfg_attr(feature = "serde", derive(serde::Serialize, serde::Deserialize))]
 pub struct SearchParameters {
     /// Attribute `Traversal`, optional.
     pub traversal: Option<SearchFolderTraversal>,
@@ -17,15 +17,12 @@ pub struct SearchParameters {
     pub base_folder_ids: NonEmptyArrayOfBaseFolderIds,
 }
 
-impl SearchParameters {
-    pub(crate) const SHAPE: &'static xml::Shape = &xml::Shape {
-        name: "t:SearchParametersType",
-        required: &["t:Restriction", "t:BaseFolderIds"],
-        bits: 2,
-        content: xml::Content::Model("t:Restriction, t:BaseFolderIds"),
-        ..xml::Shape::EMPTY
-    };
+xml::complex_type!(
+    SearchParameters { name: "t:SearchParametersType", required: & ["t:Restriction",
+    "t:BaseFolderIds"], bits: 2, model: "t:Restriction, t:BaseFolderIds" }
+);
 
+impl SearchParameters {
     /// From what is required; the rest is empty.
     pub fn new(
         restriction: Restriction,
@@ -39,9 +36,7 @@ impl SearchParameters {
     }
 }
 
-::ews_bindings::complex_type!(SearchParameters);
-
-::ews_bindings::blank_new!(SearchParameters : blank, blank);
+xml::blank_new!(SearchParameters: blank, blank);
 
 impl xml::ReadNode for SearchParameters {
     #[inline]
@@ -50,7 +45,7 @@ impl xml::ReadNode for SearchParameters {
         attribute: &xml::Attribute,
         input: &mut xml::Input,
     ) -> Result<xml::Taken> {
-        match (attribute.namespace, attribute.local) {
+        match attribute.name() {
             (xml::Namespace::None, "Traversal") => {
                 input.fill_attribute(&mut self.traversal, attribute)
             }
@@ -60,7 +55,7 @@ impl xml::ReadNode for SearchParameters {
 
     #[inline]
     fn child(&mut self, tag: &xml::Tag, input: &mut xml::Input) -> Result<xml::Taken> {
-        match (tag.namespace, tag.local) {
+        match tag.name() {
             (xml::T, "Restriction") => input.require(&mut self.restriction, tag, 0),
             (xml::T, "BaseFolderIds") => input.require(&mut self.base_folder_ids, tag, 1),
             _ => Ok(xml::Taken::No),

@@ -1,4 +1,4 @@
-// @generated from the schemas of version V2018_01_08.
+// @generated
 
 use ::ews_bindings::{Result, value, xml};
 
@@ -10,7 +10,7 @@ use super::{
 /// Complex type `t:SearchPreviewItemType`.
 #[doc(alias = "SearchPreviewItemType")]
 #[derive(Clone, Debug, PartialEq, Eq, Hash)]
-#[cfg_attr(feature = "serde", derive(::serde::Serialize, ::serde::Deserialize))]
+#[cfg_attr(feature = "serde", derive(serde::Serialize, serde::Deserialize))]
 pub struct SearchPreviewItem {
     /// Element `t:Id`, required.
     pub id: ItemId,
@@ -20,13 +20,13 @@ pub struct SearchPreviewItem {
     pub parent_id: Option<Box<ItemId>>,
     /// Element `t:ItemClass`, optional.
     pub item_class: Option<ItemClass>,
-    /// Element `t:UniqueHash`, optional, `xs:string`.
+    /// Element `t:UniqueHash`, optional.
     pub unique_hash: Option<String>,
-    /// Element `t:SortValue`, optional, `xs:string`.
+    /// Element `t:SortValue`, optional.
     pub sort_value: Option<String>,
-    /// Element `t:OwaLink`, optional, `xs:string`.
+    /// Element `t:OwaLink`, optional.
     pub owa_link: Option<String>,
-    /// Element `t:Sender`, optional, `xs:string`.
+    /// Element `t:Sender`, optional.
     pub sender: Option<String>,
     /// Element `t:ToRecipients`, optional.
     pub to_recipients: Option<ArrayOfSmtpAddress>,
@@ -34,39 +34,36 @@ pub struct SearchPreviewItem {
     pub cc_recipients: Option<ArrayOfSmtpAddress>,
     /// Element `t:BccRecipients`, optional.
     pub bcc_recipients: Option<ArrayOfSmtpAddress>,
-    /// Element `t:CreatedTime`, optional, `xs:dateTime`.
+    /// Element `t:CreatedTime`, optional.
     pub created_time: Option<value::DateTime>,
-    /// Element `t:ReceivedTime`, optional, `xs:dateTime`.
+    /// Element `t:ReceivedTime`, optional.
     pub received_time: Option<value::DateTime>,
-    /// Element `t:SentTime`, optional, `xs:dateTime`.
+    /// Element `t:SentTime`, optional.
     pub sent_time: Option<value::DateTime>,
-    /// Element `t:Subject`, optional, `xs:string`.
+    /// Element `t:Subject`, optional.
     pub subject: Option<String>,
-    /// Element `t:Size`, optional, `xs:long`.
+    /// Element `t:Size`, optional.
     pub size: Option<i64>,
-    /// Element `t:Preview`, optional, `xs:string`.
+    /// Element `t:Preview`, optional.
     pub preview: Option<String>,
     /// Element `t:Importance`, optional.
     pub importance: Option<ImportanceChoices>,
-    /// Element `t:Read`, optional, `xs:boolean`.
+    /// Element `t:Read`, optional.
     pub read: Option<bool>,
-    /// Element `t:HasAttachment`, optional, `xs:boolean`.
+    /// Element `t:HasAttachment`, optional.
     pub has_attachment: Option<bool>,
     /// Element `t:ExtendedProperties`, optional.
     pub extended_properties: Option<NonEmptyArrayOfExtendedProperty>,
 }
 
-impl SearchPreviewItem {
-    pub(crate) const SHAPE: &'static xml::Shape = &xml::Shape {
-        name: "t:SearchPreviewItemType",
-        required: &["t:Id"],
-        bits: 1,
-        content: xml::Content::Model(
-            "t:Id, t:Mailbox?, t:ParentId?, t:ItemClass?, t:UniqueHash?, t:SortValue?, t:OwaLink?, t:Sender?, t:ToRecipients?, t:CcRecipients?, t:BccRecipients?, t:CreatedTime?, t:ReceivedTime?, t:SentTime?, t:Subject?, t:Size?, t:Preview?, t:Importance?, t:Read?, t:HasAttachment?, t:ExtendedProperties?",
-        ),
-        ..xml::Shape::EMPTY
-    };
+xml::complex_type!(
+    SearchPreviewItem { name: "t:SearchPreviewItemType", required: & ["t:Id"], bits:
+    1, model:
+    "t:Id, t:Mailbox?, t:ParentId?, t:ItemClass?, t:UniqueHash?, t:SortValue?, t:OwaLink?, t:Sender?, t:ToRecipients?, t:CcRecipients?, t:BccRecipients?, t:CreatedTime?, t:ReceivedTime?, t:SentTime?, t:Subject?, t:Size?, t:Preview?, t:Importance?, t:Read?, t:HasAttachment?, t:ExtendedProperties?"
+    }
+);
 
+impl SearchPreviewItem {
     /// From what is required; the rest is empty.
     pub fn new(id: ItemId) -> Self {
         Self {
@@ -95,14 +92,12 @@ impl SearchPreviewItem {
     }
 }
 
-::ews_bindings::complex_type!(SearchPreviewItem);
-
-::ews_bindings::blank_new!(SearchPreviewItem : blank);
+xml::blank_new!(SearchPreviewItem: blank);
 
 impl xml::ReadNode for SearchPreviewItem {
     #[inline]
     fn child(&mut self, tag: &xml::Tag, input: &mut xml::Input) -> Result<xml::Taken> {
-        match (tag.namespace, tag.local) {
+        match tag.name() {
             (xml::T, "Id") => input.require(&mut self.id, tag, 0),
             (xml::T, "Mailbox") => input.fill(&mut self.mailbox, tag),
             (xml::T, "ParentId") => input.fill(&mut self.parent_id, tag),

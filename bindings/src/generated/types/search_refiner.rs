@@ -1,4 +1,4 @@
-// @generated from the schemas of version V2018_01_08.
+// @generated
 
 use ::ews_bindings::{Result, xml};
 
@@ -7,25 +7,22 @@ use super::{DynamicRefinerQuery, RefinerType};
 /// Complex type `t:SearchRefinerType`.
 #[doc(alias = "SearchRefinerType")]
 #[derive(Clone, Debug, PartialEq, Eq, Hash)]
-#[cfg_attr(feature = "serde", derive(::serde::Serialize, ::serde::Deserialize))]
+#[cfg_attr(feature = "serde", derive(serde::Serialize, serde::Deserialize))]
 pub struct SearchRefiner {
     /// Element `t:RefinerType`, required.
     pub refiner_type: RefinerType,
     /// Element `t:Refiner`, required.
     pub refiner: DynamicRefinerQuery,
-    /// Element `t:ResultCount`, optional, `xs:long`.
+    /// Element `t:ResultCount`, optional.
     pub result_count: Option<i64>,
 }
 
-impl SearchRefiner {
-    pub(crate) const SHAPE: &'static xml::Shape = &xml::Shape {
-        name: "t:SearchRefinerType",
-        required: &["t:RefinerType", "t:Refiner"],
-        bits: 2,
-        content: xml::Content::Model("t:RefinerType, t:Refiner, t:ResultCount?"),
-        ..xml::Shape::EMPTY
-    };
+xml::complex_type!(
+    SearchRefiner { name: "t:SearchRefinerType", required: & ["t:RefinerType",
+    "t:Refiner"], bits: 2, model: "t:RefinerType, t:Refiner, t:ResultCount?" }
+);
 
+impl SearchRefiner {
     /// From what is required; the rest is empty.
     pub fn new(refiner_type: RefinerType, refiner: DynamicRefinerQuery) -> Self {
         Self {
@@ -36,14 +33,12 @@ impl SearchRefiner {
     }
 }
 
-::ews_bindings::complex_type!(SearchRefiner);
-
-::ews_bindings::blank_new!(SearchRefiner : blank, blank);
+xml::blank_new!(SearchRefiner: blank, blank);
 
 impl xml::ReadNode for SearchRefiner {
     #[inline]
     fn child(&mut self, tag: &xml::Tag, input: &mut xml::Input) -> Result<xml::Taken> {
-        match (tag.namespace, tag.local) {
+        match tag.name() {
             (xml::T, "RefinerType") => input.require(&mut self.refiner_type, tag, 0),
             (xml::T, "Refiner") => input.require(&mut self.refiner, tag, 1),
             (xml::T, "ResultCount") => input.fill(&mut self.result_count, tag),

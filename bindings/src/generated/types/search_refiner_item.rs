@@ -1,31 +1,29 @@
-// @generated from the schemas of version V2018_01_08.
+// @generated
 
 use ::ews_bindings::{Result, xml};
 
 /// Complex type `t:SearchRefinerItemType`.
 #[doc(alias = "SearchRefinerItemType")]
 #[derive(Clone, Debug, PartialEq, Eq, Hash)]
-#[cfg_attr(feature = "serde", derive(::serde::Serialize, ::serde::Deserialize))]
+#[cfg_attr(feature = "serde", derive(serde::Serialize, serde::Deserialize))]
 pub struct SearchRefinerItem {
-    /// Element `t:Name`, required, `xs:string`.
+    /// Element `t:Name`, required.
     pub name: String,
-    /// Element `t:Value`, required, `xs:string`.
+    /// Element `t:Value`, required.
     pub value: String,
-    /// Element `t:Count`, required, `xs:long`.
+    /// Element `t:Count`, required.
     pub count: i64,
-    /// Element `t:Token`, required, `xs:string`.
+    /// Element `t:Token`, required.
     pub token: String,
 }
 
-impl SearchRefinerItem {
-    pub(crate) const SHAPE: &'static xml::Shape = &xml::Shape {
-        name: "t:SearchRefinerItemType",
-        required: &["t:Name", "t:Value", "t:Count", "t:Token"],
-        bits: 4,
-        content: xml::Content::Model("t:Name, t:Value, t:Count, t:Token"),
-        ..xml::Shape::EMPTY
-    };
+xml::complex_type!(
+    SearchRefinerItem { name: "t:SearchRefinerItemType", required: & ["t:Name",
+    "t:Value", "t:Count", "t:Token"], bits: 4, model:
+    "t:Name, t:Value, t:Count, t:Token" }
+);
 
+impl SearchRefinerItem {
     /// From what is required; the rest is empty.
     pub fn new(
         name: impl Into<String>,
@@ -42,14 +40,12 @@ impl SearchRefinerItem {
     }
 }
 
-::ews_bindings::complex_type!(SearchRefinerItem);
-
-::ews_bindings::blank_new!(SearchRefinerItem : text, text, blank, text);
+xml::blank_new!(SearchRefinerItem: text, text, blank, text);
 
 impl xml::ReadNode for SearchRefinerItem {
     #[inline]
     fn child(&mut self, tag: &xml::Tag, input: &mut xml::Input) -> Result<xml::Taken> {
-        match (tag.namespace, tag.local) {
+        match tag.name() {
             (xml::T, "Name") => input.require(&mut self.name, tag, 0),
             (xml::T, "Value") => input.require(&mut self.value, tag, 1),
             (xml::T, "Count") => input.require(&mut self.count, tag, 2),

@@ -1,4 +1,6 @@
-// @generated from the schemas of version V2018_01_08.
+// @generated
+
+use ::ews_bindings::xml;
 
 /// Simple type `t:SearchResultType`.
 ///
@@ -14,4 +16,4 @@ pub enum SearchResult {
     Unlisted(String),
 }
 
-::ews_bindings::open_enum!(SearchResult : PreviewOnly, StatisticsOnly);
+xml::open_enum!(SearchResult: PreviewOnly, StatisticsOnly);

@@ -1,4 +1,4 @@
-// @generated from the schemas of version V2018_01_08.
+// @generated
 
 use ::ews_bindings::{Result, value, xml};
 
@@ -9,23 +9,20 @@ use super::ItemId;
 /// Extends `t:ItemIdType`.
 #[doc(alias = "SearchResultConversationIdType")]
 #[derive(Clone, Debug, PartialEq, Eq, Hash)]
-#[cfg_attr(feature = "serde", derive(::serde::Serialize, ::serde::Deserialize))]
+#[cfg_attr(feature = "serde", derive(serde::Serialize, serde::Deserialize))]
 pub struct SearchResultConversationId {
     /// What it inherits from [`ItemId`].
     pub base: ItemId,
-    /// Element `t:OutlookConversationId`, optional, `xs:base64Binary`.
+    /// Element `t:OutlookConversationId`, optional.
     pub outlook_conversation_id: Option<value::Base64>,
 }
 
-impl SearchResultConversationId {
-    pub(crate) const SHAPE: &'static xml::Shape = &xml::Shape {
-        name: "t:SearchResultConversationIdType",
-        base: Some(ItemId::SHAPE),
-        bits: 1,
-        content: xml::Content::Model("t:OutlookConversationId?"),
-        ..xml::Shape::EMPTY
-    };
+xml::complex_type!(
+    SearchResultConversationId { name: "t:SearchResultConversationIdType", base:
+    Some(ItemId::SHAPE), bits: 1, model: "t:OutlookConversationId?" }
+);
 
+impl SearchResultConversationId {
     /// From what is required; the rest is empty.
     pub fn new(id: impl Into<String>) -> Self {
         Self {
@@ -35,11 +32,9 @@ impl SearchResultConversationId {
     }
 }
 
-::ews_bindings::complex_type!(SearchResultConversationId);
+xml::extends!(SearchResultConversationId, ItemId);
 
-::ews_bindings::extends!(SearchResultConversationId, ItemId);
-
-::ews_bindings::blank_new!(SearchResultConversationId : text);
+xml::blank_new!(SearchResultConversationId: text);
 
 impl xml::ReadNode for SearchResultConversationId {
     #[inline]
@@ -53,7 +48,7 @@ impl xml::ReadNode for SearchResultConversationId {
 
     #[inline]
     fn child(&mut self, tag: &xml::Tag, input: &mut xml::Input) -> Result<xml::Taken> {
-        match (tag.namespace, tag.local) {
+        match tag.name() {
             (xml::T, "OutlookConversationId") => {
                 input.fill(&mut self.outlook_conversation_id, tag)
             }

@@ -1,4 +1,4 @@
-// @generated from the schemas of version V2018_01_08.
+// @generated
 
 use ::ews_bindings::{Result, value, xml};
 
@@ -9,25 +9,22 @@ use super::ItemId;
 /// Extends `t:ItemIdType`.
 #[doc(alias = "SearchResultItemIdType")]
 #[derive(Clone, Debug, PartialEq, Eq, Hash)]
-#[cfg_attr(feature = "serde", derive(::serde::Serialize, ::serde::Deserialize))]
+#[cfg_attr(feature = "serde", derive(serde::Serialize, serde::Deserialize))]
 pub struct SearchResultItemId {
     /// What it inherits from [`ItemId`].
     pub base: ItemId,
-    /// Element `t:EntryId`, optional, `xs:base64Binary`.
+    /// Element `t:EntryId`, optional.
     pub entry_id: Option<value::Base64>,
-    /// Element `t:OutlookItemId`, optional, `xs:base64Binary`.
+    /// Element `t:OutlookItemId`, optional.
     pub outlook_item_id: Option<value::Base64>,
 }
 
-impl SearchResultItemId {
-    pub(crate) const SHAPE: &'static xml::Shape = &xml::Shape {
-        name: "t:SearchResultItemIdType",
-        base: Some(ItemId::SHAPE),
-        bits: 1,
-        content: xml::Content::Model("t:EntryId?, t:OutlookItemId?"),
-        ..xml::Shape::EMPTY
-    };
+xml::complex_type!(
+    SearchResultItemId { name: "t:SearchResultItemIdType", base: Some(ItemId::SHAPE),
+    bits: 1, model: "t:EntryId?, t:OutlookItemId?" }
+);
 
+impl SearchResultItemId {
     /// From what is required; the rest is empty.
     pub fn new(id: impl Into<String>) -> Self {
         Self {
@@ -38,11 +35,9 @@ impl SearchResultItemId {
     }
 }
 
-::ews_bindings::complex_type!(SearchResultItemId);
+xml::extends!(SearchResultItemId, ItemId);
 
-::ews_bindings::extends!(SearchResultItemId, ItemId);
-
-::ews_bindings::blank_new!(SearchResultItemId : text);
+xml::blank_new!(SearchResultItemId: text);
 
 impl xml::ReadNode for SearchResultItemId {
     #[inline]
@@ -56,7 +51,7 @@ impl xml::ReadNode for SearchResultItemId {
 
     #[inline]
     fn child(&mut self, tag: &xml::Tag, input: &mut xml::Input) -> Result<xml::Taken> {
-        match (tag.namespace, tag.local) {
+        match tag.name() {
             (xml::T, "EntryId") => input.fill(&mut self.entry_id, tag),
             (xml::T, "OutlookItemId") => input.fill(&mut self.outlook_item_id, tag),
             _ => Ok(xml::Taken::No),

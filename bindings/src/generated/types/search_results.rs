@@ -1,4 +1,4 @@
-// @generated from the schemas of version V2018_01_08.
+// @generated
 
 use ::ews_bindings::{Result, xml};
 
@@ -11,7 +11,7 @@ use super::{
 /// Complex type `t:SearchResultsType`.
 #[doc(alias = "SearchResultsType")]
 #[derive(Clone, Debug, PartialEq)]
-#[cfg_attr(feature = "serde", derive(::serde::Serialize, ::serde::Deserialize))]
+#[cfg_attr(feature = "serde", derive(serde::Serialize, serde::Deserialize))]
 pub struct SearchResults {
     /// Element `t:Items`, optional.
     pub items: Option<SearchResultsItems>,
@@ -19,17 +19,17 @@ pub struct SearchResults {
     pub conversations: Option<SearchResultsConversations>,
     /// Element `t:People`, optional.
     pub people: Option<SearchResultsPeople>,
-    /// Element `t:MoreResultsAvailable`, required, `xs:boolean`.
+    /// Element `t:MoreResultsAvailable`, required.
     pub more_results_available: bool,
-    /// Element `t:RefinerTelemetryBatchId`, required, `xs:int`.
+    /// Element `t:RefinerTelemetryBatchId`, required.
     pub refiner_telemetry_batch_id: i32,
     /// Element `t:SearchRefiners`, optional.
     pub search_refiners: Option<SearchResultsSearchRefiners>,
     /// Element `t:DiagnosticsData`, optional.
     pub diagnostics_data: Option<Box<SearchDiagnostics>>,
-    /// Element `t:SearchResultsCount`, optional, `xs:int`.
+    /// Element `t:SearchResultsCount`, optional.
     pub search_results_count: Option<i32>,
-    /// Element `t:TotalResultsCount`, optional, `xs:int`.
+    /// Element `t:TotalResultsCount`, optional.
     pub total_results_count: Option<i32>,
     /// Element `t:SearchTerms`, optional.
     pub search_terms: Option<ArrayOfStrings>,
@@ -39,17 +39,14 @@ pub struct SearchResults {
     pub mailboxes_information: Option<SearchResultsMailboxesInformation>,
 }
 
-impl SearchResults {
-    pub(crate) const SHAPE: &'static xml::Shape = &xml::Shape {
-        name: "t:SearchResultsType",
-        required: &["t:MoreResultsAvailable", "t:RefinerTelemetryBatchId"],
-        bits: 2,
-        content: xml::Content::Model(
-            "t:Items?, t:Conversations?, t:People?, t:MoreResultsAvailable, t:RefinerTelemetryBatchId, t:SearchRefiners?, t:DiagnosticsData?, t:SearchResultsCount?, t:TotalResultsCount?, t:SearchTerms?, t:QueryId?, t:MailboxesInformation?",
-        ),
-        ..xml::Shape::EMPTY
-    };
+xml::complex_type!(
+    SearchResults { name: "t:SearchResultsType", required: & ["t:MoreResultsAvailable",
+    "t:RefinerTelemetryBatchId"], bits: 2, model:
+    "t:Items?, t:Conversations?, t:People?, t:MoreResultsAvailable, t:RefinerTelemetryBatchId, t:SearchRefiners?, t:DiagnosticsData?, t:SearchResultsCount?, t:TotalResultsCount?, t:SearchTerms?, t:QueryId?, t:MailboxesInformation?"
+    }
+);
 
+impl SearchResults {
     /// From what is required; the rest is empty.
     pub fn new(more_results_available: bool, refiner_telemetry_batch_id: i32) -> Self {
         Self {
@@ -69,14 +66,12 @@ impl SearchResults {
     }
 }
 
-::ews_bindings::complex_type!(SearchResults);
-
-::ews_bindings::blank_new!(SearchResults : blank, blank);
+xml::blank_new!(SearchResults: blank, blank);
 
 impl xml::ReadNode for SearchResults {
     #[inline]
     fn child(&mut self, tag: &xml::Tag, input: &mut xml::Input) -> Result<xml::Taken> {
-        match (tag.namespace, tag.local) {
+        match tag.name() {
             (xml::T, "Items") => input.fill(&mut self.items, tag),
             (xml::T, "Conversations") => input.fill(&mut self.conversations, tag),
             (xml::T, "People") => input.fill(&mut self.people, tag),

@@ -1,40 +1,19 @@
-// @generated from the schemas of version V2018_01_08.
+// @generated
 
-use ::ews_bindings::{Result, xml};
+use ::ews_bindings::xml;
 
 use super::MailboxInformation;
 
 /// Complex type without a name: element MailboxesInformation in t:SearchResults.
 #[derive(Clone, Debug, Default, PartialEq, Eq, Hash)]
-#[cfg_attr(feature = "serde", derive(::serde::Serialize, ::serde::Deserialize))]
+#[cfg_attr(feature = "serde", derive(serde::Serialize, serde::Deserialize))]
 pub struct SearchResultsMailboxesInformation(pub Vec<MailboxInformation>);
 
-impl SearchResultsMailboxesInformation {
-    pub(crate) const SHAPE: &'static xml::Shape = &xml::Shape {
-        name: "t:SearchResultsMailboxesInformation",
-        content: xml::Content::Model("t:MailboxInformation*"),
-        repeats: true,
-        ..xml::Shape::EMPTY
-    };
-}
+xml::complex_type!(
+    SearchResultsMailboxesInformation { name: "t:SearchResultsMailboxesInformation",
+    model: "t:MailboxInformation*", repeats: true }
+);
 
-::ews_bindings::wrapper_type!(SearchResultsMailboxesInformation, MailboxInformation);
+xml::wrapper_type!(SearchResultsMailboxesInformation, MailboxInformation);
 
-::ews_bindings::complex_type!(SearchResultsMailboxesInformation);
-
-impl xml::ReadNode for SearchResultsMailboxesInformation {
-    #[inline]
-    fn child(&mut self, tag: &xml::Tag, input: &mut xml::Input) -> Result<xml::Taken> {
-        match (tag.namespace, tag.local) {
-            (xml::T, "MailboxInformation") => input.fill(&mut self.0, tag),
-            _ => Ok(xml::Taken::No),
-        }
-    }
-}
-
-impl xml::WriteNode for SearchResultsMailboxesInformation {
-    #[inline]
-    fn content(&self, out: &mut xml::Output) {
-        out.element("t:MailboxInformation", &self.0);
-    }
-}
+xml::list_of_elements!(SearchResultsMailboxesInformation, t "MailboxInformation");

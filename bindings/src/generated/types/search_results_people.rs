@@ -1,40 +1,19 @@
-// @generated from the schemas of version V2018_01_08.
+// @generated
 
-use ::ews_bindings::{Result, xml};
+use ::ews_bindings::xml;
 
 use super::Persona;
 
 /// Complex type without a name: element People in t:SearchResults.
 #[derive(Clone, Debug, Default, PartialEq)]
-#[cfg_attr(feature = "serde", derive(::serde::Serialize, ::serde::Deserialize))]
+#[cfg_attr(feature = "serde", derive(serde::Serialize, serde::Deserialize))]
 pub struct SearchResultsPeople(pub Vec<Persona>);
 
-impl SearchResultsPeople {
-    pub(crate) const SHAPE: &'static xml::Shape = &xml::Shape {
-        name: "t:SearchResultsPeople",
-        content: xml::Content::Model("t:Persona*"),
-        repeats: true,
-        ..xml::Shape::EMPTY
-    };
-}
+xml::complex_type!(
+    SearchResultsPeople { name: "t:SearchResultsPeople", model: "t:Persona*", repeats:
+    true }
+);
 
-::ews_bindings::wrapper_type!(SearchResultsPeople, Persona);
+xml::wrapper_type!(SearchResultsPeople, Persona);
 
-::ews_bindings::complex_type!(SearchResultsPeople);
-
-impl xml::ReadNode for SearchResultsPeople {
-    #[inline]
-    fn child(&mut self, tag: &xml::Tag, input: &mut xml::Input) -> Result<xml::Taken> {
-        match (tag.namespace, tag.local) {
-            (xml::T, "Persona") => input.fill(&mut self.0, tag),
-            _ => Ok(xml::Taken::No),
-        }
-    }
-}
-
-impl xml::WriteNode for SearchResultsPeople {
-    #[inline]
-    fn content(&self, out: &mut xml::Output) {
-        out.element("t:Persona", &self.0);
-    }
-}
+xml::list_of_elements!(SearchResultsPeople, t "Persona");

@@ -1,4 +1,6 @@
-// @generated from the schemas of version V2018_01_08.
+// @generated
+
+use ::ews_bindings::xml;
 
 /// Simple type `t:SearchResultsPropertySetNameType`.
 ///
@@ -15,4 +17,4 @@ pub enum SearchResultsPropertySetName {
     Unlisted(String),
 }
 
-::ews_bindings::open_enum!(SearchResultsPropertySetName : Default, Outlook16, Owa16);
+xml::open_enum!(SearchResultsPropertySetName: Default, Outlook16, Owa16);

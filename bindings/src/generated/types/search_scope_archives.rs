@@ -1,4 +1,6 @@
-// @generated from the schemas of version V2018_01_08.
+// @generated
+
+use ::ews_bindings::xml;
 
 use super::SearchScopeArchivesItem;
 
@@ -7,9 +9,9 @@ use super::SearchScopeArchivesItem;
 /// A list of `t:SearchScopeArchivesItem`, separated by spaces.
 #[doc(alias = "SearchScopeArchivesType")]
 #[derive(Clone, Debug, Default, PartialEq, Eq, Hash)]
-#[cfg_attr(feature = "serde", derive(::serde::Serialize, ::serde::Deserialize))]
+#[cfg_attr(feature = "serde", derive(serde::Serialize, serde::Deserialize))]
 pub struct SearchScopeArchives(pub Vec<SearchScopeArchivesItem>);
 
-::ews_bindings::wrapper_type!(SearchScopeArchives, SearchScopeArchivesItem);
+xml::wrapper_type!(SearchScopeArchives, SearchScopeArchivesItem);
 
-::ews_bindings::list_type!(SearchScopeArchives);
+xml::list_type!(SearchScopeArchives);

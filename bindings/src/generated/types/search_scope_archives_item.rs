@@ -1,4 +1,6 @@
-// @generated from the schemas of version V2018_01_08.
+// @generated
+
+use ::ews_bindings::xml;
 
 /// Simple type without a name: list item in t:SearchScopeArchives.
 ///
@@ -14,4 +16,4 @@ pub enum SearchScopeArchivesItem {
     Unlisted(String),
 }
 
-::ews_bindings::open_enum!(SearchScopeArchivesItem : All, AuxArchive, MainArchive);
+xml::open_enum!(SearchScopeArchivesItem: All, AuxArchive, MainArchive);

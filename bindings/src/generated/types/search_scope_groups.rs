@@ -1,4 +1,6 @@
-// @generated from the schemas of version V2018_01_08.
+// @generated
+
+use ::ews_bindings::xml;
 
 use super::SearchScopeGroupsItem;
 
@@ -7,9 +9,9 @@ use super::SearchScopeGroupsItem;
 /// A list of `t:SearchScopeGroupsItem`, separated by spaces.
 #[doc(alias = "SearchScopeGroupsType")]
 #[derive(Clone, Debug, Default, PartialEq, Eq, Hash)]
-#[cfg_attr(feature = "serde", derive(::serde::Serialize, ::serde::Deserialize))]
+#[cfg_attr(feature = "serde", derive(serde::Serialize, serde::Deserialize))]
 pub struct SearchScopeGroups(pub Vec<SearchScopeGroupsItem>);
 
-::ews_bindings::wrapper_type!(SearchScopeGroups, SearchScopeGroupsItem);
+xml::wrapper_type!(SearchScopeGroups, SearchScopeGroupsItem);
 
-::ews_bindings::list_type!(SearchScopeGroups);
+xml::list_type!(SearchScopeGroups);

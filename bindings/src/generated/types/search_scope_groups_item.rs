@@ -1,4 +1,6 @@
-// @generated from the schemas of version V2018_01_08.
+// @generated
+
+use ::ews_bindings::xml;
 
 /// Simple type without a name: list item in t:SearchScopeGroups.
 ///
@@ -12,4 +14,4 @@ pub enum SearchScopeGroupsItem {
     Unlisted(String),
 }
 
-::ews_bindings::open_enum!(SearchScopeGroupsItem : MyGroups);
+xml::open_enum!(SearchScopeGroupsItem: MyGroups);

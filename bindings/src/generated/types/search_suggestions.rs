@@ -1,4 +1,4 @@
-// @generated from the schemas of version V2018_01_08.
+// @generated
 
 use ::ews_bindings::{Result, xml};
 
@@ -7,9 +7,9 @@ use super::{Guid, SearchDiagnostics, SearchSuggestionsSuggestions};
 /// Complex type `t:SearchSuggestionsType`.
 #[doc(alias = "SearchSuggestionsType")]
 #[derive(Clone, Debug, PartialEq, Eq, Hash)]
-#[cfg_attr(feature = "serde", derive(::serde::Serialize, ::serde::Deserialize))]
+#[cfg_attr(feature = "serde", derive(serde::Serialize, serde::Deserialize))]
 pub struct SearchSuggestions {
-    /// Element `t:TDSuggestionsBatchId`, required, `xs:long`.
+    /// Element `t:TDSuggestionsBatchId`, required.
     pub td_suggestions_batch_id: i64,
     /// Element `t:TDSuggestionsInstanceId`, required.
     pub td_suggestions_instance_id: Guid,
@@ -19,17 +19,14 @@ pub struct SearchSuggestions {
     pub diagnostics_data: Option<Box<SearchDiagnostics>>,
 }
 
-impl SearchSuggestions {
-    pub(crate) const SHAPE: &'static xml::Shape = &xml::Shape {
-        name: "t:SearchSuggestionsType",
-        required: &["t:TDSuggestionsBatchId", "t:TDSuggestionsInstanceId"],
-        bits: 2,
-        content: xml::Content::Model(
-            "t:TDSuggestionsBatchId, t:TDSuggestionsInstanceId, t:Suggestions?, t:DiagnosticsData?",
-        ),
-        ..xml::Shape::EMPTY
-    };
+xml::complex_type!(
+    SearchSuggestions { name: "t:SearchSuggestionsType", required: &
+    ["t:TDSuggestionsBatchId", "t:TDSuggestionsInstanceId"], bits: 2, model:
+    "t:TDSuggestionsBatchId, t:TDSuggestionsInstanceId, t:Suggestions?, t:DiagnosticsData?"
+    }
+);
 
+impl SearchSuggestions {
     /// From what is required; the rest is empty.
     pub fn new(td_suggestions_batch_id: i64, td_suggestions_instance_id: Guid) -> Self {
         Self {
@@ -41,14 +38,12 @@ impl SearchSuggestions {
     }
 }
 
-::ews_bindings::complex_type!(SearchSuggestions);
-
-::ews_bindings::blank_new!(SearchSuggestions : blank, blank);
+xml::blank_new!(SearchSuggestions: blank, blank);
 
 impl xml::ReadNode for SearchSuggestions {
     #[inline]
     fn child(&mut self, tag: &xml::Tag, input: &mut xml::Input) -> Result<xml::Taken> {
-        match (tag.namespace, tag.local) {
+        match tag.name() {
             (xml::T, "TDSuggestionsBatchId") => {
                 input.require(&mut self.td_suggestions_batch_id, tag, 0)
             }

@@ -1,4 +1,4 @@
-// @generated from the schemas of version V2018_01_08.
+// @generated
 
 use ::ews_bindings::{Result, xml};
 
@@ -7,43 +7,33 @@ use super::Guid;
 /// Complex type `t:SearchableMailboxType`.
 #[doc(alias = "SearchableMailboxType")]
 #[derive(Clone, Debug, PartialEq, Eq, Hash)]
-#[cfg_attr(feature = "serde", derive(::serde::Serialize, ::serde::Deserialize))]
+#[cfg_attr(feature = "serde", derive(serde::Serialize, serde::Deserialize))]
 pub struct SearchableMailbox {
     /// Element `t:Guid`, required.
     pub guid: Guid,
-    /// Element `t:PrimarySmtpAddress`, required, `xs:string`.
+    /// Element `t:PrimarySmtpAddress`, required.
     pub primary_smtp_address: String,
-    /// Element `t:IsExternalMailbox`, required, `xs:boolean`.
+    /// Element `t:IsExternalMailbox`, required.
     pub is_external_mailbox: bool,
-    /// Element `t:ExternalEmailAddress`, required, `xs:string`.
+    /// Element `t:ExternalEmailAddress`, required.
     pub external_email_address: String,
-    /// Element `t:DisplayName`, required, `xs:string`.
+    /// Element `t:DisplayName`, required.
     pub display_name: String,
-    /// Element `t:IsMembershipGroup`, required, `xs:boolean`.
+    /// Element `t:IsMembershipGroup`, required.
     pub is_membership_group: bool,
-    /// Element `t:ReferenceId`, required, `xs:string`.
+    /// Element `t:ReferenceId`, required.
     pub reference_id: String,
 }
 
-impl SearchableMailbox {
-    pub(crate) const SHAPE: &'static xml::Shape = &xml::Shape {
-        name: "t:SearchableMailboxType",
-        required: &[
-            "t:Guid",
-            "t:PrimarySmtpAddress",
-            "t:IsExternalMailbox",
-            "t:ExternalEmailAddress",
-            "t:DisplayName",
-            "t:IsMembershipGroup",
-            "t:ReferenceId",
-        ],
-        bits: 7,
-        content: xml::Content::Model(
-            "t:Guid, t:PrimarySmtpAddress, t:IsExternalMailbox, t:ExternalEmailAddress, t:DisplayName, t:IsMembershipGroup, t:ReferenceId",
-        ),
-        ..xml::Shape::EMPTY
-    };
+xml::complex_type!(
+    SearchableMailbox { name: "t:SearchableMailboxType", required: & ["t:Guid",
+    "t:PrimarySmtpAddress", "t:IsExternalMailbox", "t:ExternalEmailAddress",
+    "t:DisplayName", "t:IsMembershipGroup", "t:ReferenceId"], bits: 7, model:
+    "t:Guid, t:PrimarySmtpAddress, t:IsExternalMailbox, t:ExternalEmailAddress, t:DisplayName, t:IsMembershipGroup, t:ReferenceId"
+    }
+);
 
+impl SearchableMailbox {
     /// From what is required; the rest is empty.
     pub fn new(
         guid: Guid,
@@ -66,16 +56,12 @@ impl SearchableMailbox {
     }
 }
 
-::ews_bindings::complex_type!(SearchableMailbox);
-
-::ews_bindings::blank_new!(
-    SearchableMailbox : blank, text, blank, text, text, blank, text
-);
+xml::blank_new!(SearchableMailbox: blank, text, blank, text, text, blank, text);
 
 impl xml::ReadNode for SearchableMailbox {
     #[inline]
     fn child(&mut self, tag: &xml::Tag, input: &mut xml::Input) -> Result<xml::Taken> {
-        match (tag.namespace, tag.local) {
+        match tag.name() {
             (xml::T, "Guid") => input.require(&mut self.guid, tag, 0),
             (xml::T, "PrimarySmtpAddress") => {
                 input.require(&mut self.primary_smtp_address, tag, 1)

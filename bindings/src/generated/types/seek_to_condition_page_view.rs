@@ -1,4 +1,4 @@
-// @generated from the schemas of version V2018_01_08.
+// @generated
 
 use ::ews_bindings::{Result, xml};
 
@@ -9,7 +9,7 @@ use super::{BasePaging, IndexBasePoint, Restriction};
 /// Extends `t:BasePagingType`.
 #[doc(alias = "SeekToConditionPageViewType")]
 #[derive(Clone, Debug, PartialEq, Eq, Hash)]
-#[cfg_attr(feature = "serde", derive(::serde::Serialize, ::serde::Deserialize))]
+#[cfg_attr(feature = "serde", derive(serde::Serialize, serde::Deserialize))]
 pub struct SeekToConditionPageView {
     /// What it inherits from [`BasePaging`].
     pub base: BasePaging,
@@ -19,16 +19,13 @@ pub struct SeekToConditionPageView {
     pub condition: Restriction,
 }
 
-impl SeekToConditionPageView {
-    pub(crate) const SHAPE: &'static xml::Shape = &xml::Shape {
-        name: "t:SeekToConditionPageViewType",
-        base: Some(BasePaging::SHAPE),
-        required: &["@BasePoint", "t:Condition"],
-        bits: 2,
-        content: xml::Content::Model("t:Condition"),
-        ..xml::Shape::EMPTY
-    };
+xml::complex_type!(
+    SeekToConditionPageView { name: "t:SeekToConditionPageViewType", base:
+    Some(BasePaging::SHAPE), required: & ["@BasePoint", "t:Condition"], bits: 2, model
+   : "t:Condition" }
+);
 
+impl SeekToConditionPageView {
     /// From what is required; the rest is empty.
     pub fn new(base_point: IndexBasePoint, condition: Restriction) -> Self {
         Self {
@@ -39,11 +36,9 @@ impl SeekToConditionPageView {
     }
 }
 
-::ews_bindings::complex_type!(SeekToConditionPageView);
+xml::extends!(SeekToConditionPageView, BasePaging);
 
-::ews_bindings::extends!(SeekToConditionPageView, BasePaging);
-
-::ews_bindings::blank_new!(SeekToConditionPageView : blank, blank);
+xml::blank_new!(SeekToConditionPageView: blank, blank);
 
 impl xml::ReadNode for SeekToConditionPageView {
     #[inline]
@@ -52,7 +47,7 @@ impl xml::ReadNode for SeekToConditionPageView {
         attribute: &xml::Attribute,
         input: &mut xml::Input,
     ) -> Result<xml::Taken> {
-        match (attribute.namespace, attribute.local) {
+        match attribute.name() {
             (xml::Namespace::None, "BasePoint") => {
                 input.require_attribute(&mut self.base_point, attribute, 0)
             }
@@ -62,7 +57,7 @@ impl xml::ReadNode for SeekToConditionPageView {
 
     #[inline]
     fn child(&mut self, tag: &xml::Tag, input: &mut xml::Input) -> Result<xml::Taken> {
-        match (tag.namespace, tag.local) {
+        match tag.name() {
             (xml::T, "Condition") => input.require(&mut self.condition, tag, 1),
             _ => Ok(xml::Taken::No),
         }

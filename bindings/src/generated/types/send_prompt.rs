@@ -1,4 +1,6 @@
-// @generated from the schemas of version V2018_01_08.
+// @generated
+
+use ::ews_bindings::xml;
 
 /// Simple type `t:SendPromptType`.
 ///
@@ -15,4 +17,4 @@ pub enum SendPrompt {
     Unlisted(String),
 }
 
-::ews_bindings::open_enum!(SendPrompt : None, Send, VotingOption);
+xml::open_enum!(SendPrompt: None, Send, VotingOption);

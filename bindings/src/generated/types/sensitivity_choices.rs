@@ -1,4 +1,6 @@
-// @generated from the schemas of version V2018_01_08.
+// @generated
+
+use ::ews_bindings::xml;
 
 /// Simple type `t:SensitivityChoicesType`.
 ///
@@ -16,4 +18,4 @@ pub enum SensitivityChoices {
     Unlisted(String),
 }
 
-::ews_bindings::open_enum!(SensitivityChoices : Confidential, Normal, Personal, Private);
+xml::open_enum!(SensitivityChoices: Confidential, Normal, Personal, Private);

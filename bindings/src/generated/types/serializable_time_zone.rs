@@ -1,4 +1,4 @@
-// @generated from the schemas of version V2018_01_08.
+// @generated
 
 use ::ews_bindings::{Result, xml};
 
@@ -8,9 +8,9 @@ use super::SerializableTimeZoneTime;
 ///
 /// Global element `t:TimeZone`.
 #[derive(Clone, Debug, PartialEq, Eq, Hash)]
-#[cfg_attr(feature = "serde", derive(::serde::Serialize, ::serde::Deserialize))]
+#[cfg_attr(feature = "serde", derive(serde::Serialize, serde::Deserialize))]
 pub struct SerializableTimeZone {
-    /// Element `t:Bias`, required, `xs:int`.
+    /// Element `t:Bias`, required.
     pub bias: i32,
     /// Element `t:StandardTime`, required.
     pub standard_time: SerializableTimeZoneTime,
@@ -18,15 +18,13 @@ pub struct SerializableTimeZone {
     pub daylight_time: SerializableTimeZoneTime,
 }
 
-impl SerializableTimeZone {
-    pub(crate) const SHAPE: &'static xml::Shape = &xml::Shape {
-        name: "t:SerializableTimeZone",
-        required: &["t:Bias", "t:StandardTime", "t:DaylightTime"],
-        bits: 3,
-        content: xml::Content::Model("t:Bias, t:StandardTime, t:DaylightTime"),
-        ..xml::Shape::EMPTY
-    };
+xml::complex_type!(
+    SerializableTimeZone { name: "t:SerializableTimeZone", required: & ["t:Bias",
+    "t:StandardTime", "t:DaylightTime"], bits: 3, model:
+    "t:Bias, t:StandardTime, t:DaylightTime" }
+);
 
+impl SerializableTimeZone {
     /// From what is required; the rest is empty.
     pub fn new(
         bias: i32,
@@ -41,14 +39,12 @@ impl SerializableTimeZone {
     }
 }
 
-::ews_bindings::complex_type!(SerializableTimeZone);
-
-::ews_bindings::blank_new!(SerializableTimeZone : blank, blank, blank);
+xml::blank_new!(SerializableTimeZone: blank, blank, blank);
 
 impl xml::ReadNode for SerializableTimeZone {
     #[inline]
     fn child(&mut self, tag: &xml::Tag, input: &mut xml::Input) -> Result<xml::Taken> {
-        match (tag.namespace, tag.local) {
+        match tag.name() {
             (xml::T, "Bias") => input.require(&mut self.bias, tag, 0),
             (xml::T, "StandardTime") => input.require(&mut self.standard_time, tag, 1),
             (xml::T, "DaylightTime") => input.require(&mut self.daylight_time, tag, 2),

@@ -1,4 +1,4 @@
-// @generated from the schemas of version V2018_01_08.
+// @generated
 
 use ::ews_bindings::{Result, xml};
 
@@ -6,33 +6,29 @@ use super::DayOfWeek;
 
 /// Complex type `t:SerializableTimeZoneTime`.
 #[derive(Clone, Debug, PartialEq, Eq, Hash)]
-#[cfg_attr(feature = "serde", derive(::serde::Serialize, ::serde::Deserialize))]
+#[cfg_attr(feature = "serde", derive(serde::Serialize, serde::Deserialize))]
 pub struct SerializableTimeZoneTime {
-    /// Element `t:Bias`, required, `xs:int`.
+    /// Element `t:Bias`, required.
     pub bias: i32,
-    /// Element `t:Time`, required, `xs:string`.
+    /// Element `t:Time`, required.
     pub time: String,
-    /// Element `t:DayOrder`, required, `xs:short`.
+    /// Element `t:DayOrder`, required.
     pub day_order: i16,
-    /// Element `t:Month`, required, `xs:short`.
+    /// Element `t:Month`, required.
     pub month: i16,
     /// Element `t:DayOfWeek`, required.
     pub day_of_week: DayOfWeek,
-    /// Element `t:Year`, optional, `xs:string`.
+    /// Element `t:Year`, optional.
     pub year: Option<String>,
 }
 
-impl SerializableTimeZoneTime {
-    pub(crate) const SHAPE: &'static xml::Shape = &xml::Shape {
-        name: "t:SerializableTimeZoneTime",
-        required: &["t:Bias", "t:Time", "t:DayOrder", "t:Month", "t:DayOfWeek"],
-        bits: 5,
-        content: xml::Content::Model(
-            "t:Bias, t:Time, t:DayOrder, t:Month, t:DayOfWeek, t:Year?",
-        ),
-        ..xml::Shape::EMPTY
-    };
+xml::complex_type!(
+    SerializableTimeZoneTime { name: "t:SerializableTimeZoneTime", required: &
+    ["t:Bias", "t:Time", "t:DayOrder", "t:Month", "t:DayOfWeek"], bits: 5, model:
+    "t:Bias, t:Time, t:DayOrder, t:Month, t:DayOfWeek, t:Year?" }
+);
 
+impl SerializableTimeZoneTime {
     /// From what is required; the rest is empty.
     pub fn new(
         bias: i32,
@@ -52,14 +48,12 @@ impl SerializableTimeZoneTime {
     }
 }
 
-::ews_bindings::complex_type!(SerializableTimeZoneTime);
-
-::ews_bindings::blank_new!(SerializableTimeZoneTime : blank, text, blank, blank, blank);
+xml::blank_new!(SerializableTimeZoneTime: blank, text, blank, blank, blank);
 
 impl xml::ReadNode for SerializableTimeZoneTime {
     #[inline]
     fn child(&mut self, tag: &xml::Tag, input: &mut xml::Input) -> Result<xml::Taken> {
-        match (tag.namespace, tag.local) {
+        match tag.name() {
             (xml::T, "Bias") => input.require(&mut self.bias, tag, 0),
             (xml::T, "Time") => input.require(&mut self.time, tag, 1),
             (xml::T, "DayOrder") => input.require(&mut self.day_order, tag, 2),

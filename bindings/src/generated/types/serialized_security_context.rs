@@ -1,4 +1,4 @@
-// @generated from the schemas of version V2018_01_08.
+// @generated
 
 use ::ews_bindings::{Result, xml};
 
@@ -9,31 +9,27 @@ use super::{NonEmptyArrayOfGroupIdentifiers, NonEmptyArrayOfRestrictedGroupIdent
 /// Global element `t:SerializedSecurityContext`.
 #[doc(alias = "SerializedSecurityContextType")]
 #[derive(Clone, Debug, PartialEq, Eq, Hash)]
-#[cfg_attr(feature = "serde", derive(::serde::Serialize, ::serde::Deserialize))]
+#[cfg_attr(feature = "serde", derive(serde::Serialize, serde::Deserialize))]
 pub struct SerializedSecurityContext {
-    /// Element `t:UserSid`, required, `xs:string`.
+    /// Element `t:UserSid`, required.
     pub user_sid: String,
     /// Element `t:GroupSids`, optional.
     pub group_sids: Option<NonEmptyArrayOfGroupIdentifiers>,
     /// Element `t:RestrictedGroupSids`, optional.
     pub restricted_group_sids: Option<NonEmptyArrayOfRestrictedGroupIdentifiers>,
-    /// Element `t:PrimarySmtpAddress`, optional, `xs:string`.
+    /// Element `t:PrimarySmtpAddress`, optional.
     pub primary_smtp_address: Option<String>,
     /// Attributes of the namespace `http://schemas.xmlsoap.org/soap/envelope/`.
     pub any_attributes: Vec<xml::AnyAttribute>,
 }
 
-impl SerializedSecurityContext {
-    pub(crate) const SHAPE: &'static xml::Shape = &xml::Shape {
-        name: "t:SerializedSecurityContextType",
-        required: &["t:UserSid"],
-        bits: 1,
-        content: xml::Content::Model(
-            "t:UserSid, t:GroupSids?, t:RestrictedGroupSids?, t:PrimarySmtpAddress?",
-        ),
-        ..xml::Shape::EMPTY
-    };
+xml::complex_type!(
+    SerializedSecurityContext { name: "t:SerializedSecurityContextType", required: &
+    ["t:UserSid"], bits: 1, model:
+    "t:UserSid, t:GroupSids?, t:RestrictedGroupSids?, t:PrimarySmtpAddress?" }
+);
 
+impl SerializedSecurityContext {
     /// From what is required; the rest is empty.
     pub fn new(user_sid: impl Into<String>) -> Self {
         Self {
@@ -46,14 +42,12 @@ impl SerializedSecurityContext {
     }
 }
 
-::ews_bindings::complex_type!(SerializedSecurityContext);
-
-::ews_bindings::blank_new!(SerializedSecurityContext : text);
+xml::blank_new!(SerializedSecurityContext: text);
 
 impl xml::ReadNode for SerializedSecurityContext {
     #[inline]
     fn child(&mut self, tag: &xml::Tag, input: &mut xml::Input) -> Result<xml::Taken> {
-        match (tag.namespace, tag.local) {
+        match tag.name() {
             (xml::T, "UserSid") => input.require(&mut self.user_sid, tag, 0),
             (xml::T, "GroupSids") => input.fill(&mut self.group_sids, tag),
             (xml::T, "RestrictedGroupSids") => {

@@ -1,4 +1,4 @@
-// @generated from the schemas of version V2018_01_08.
+// @generated
 
 use ::ews_bindings::{Result, xml};
 
@@ -6,30 +6,23 @@ use ::ews_bindings::{Result, xml};
 ///
 /// Global element `t:ServerVersionInfo`.
 #[derive(Clone, Debug, Default, PartialEq, Eq, Hash)]
-#[cfg_attr(feature = "serde", derive(::serde::Serialize, ::serde::Deserialize))]
+#[cfg_attr(feature = "serde", derive(serde::Serialize, serde::Deserialize))]
 pub struct ServerVersionInfo {
-    /// Attribute `MajorBuildNumber`, optional, `xs:int`.
+    /// Attribute `MajorBuildNumber`, optional.
     pub major_build_number: Option<i32>,
-    /// Attribute `MajorVersion`, optional, `xs:int`.
+    /// Attribute `MajorVersion`, optional.
     pub major_version: Option<i32>,
-    /// Attribute `MinorBuildNumber`, optional, `xs:int`.
+    /// Attribute `MinorBuildNumber`, optional.
     pub minor_build_number: Option<i32>,
-    /// Attribute `MinorVersion`, optional, `xs:int`.
+    /// Attribute `MinorVersion`, optional.
     pub minor_version: Option<i32>,
-    /// Attribute `Version`, optional, `xs:string`.
+    /// Attribute `Version`, optional.
     pub version: Option<String>,
 }
 
-impl ServerVersionInfo {
-    pub(crate) const SHAPE: &'static xml::Shape = &xml::Shape {
-        name: "t:ServerVersionInfo",
-        ..xml::Shape::EMPTY
-    };
-}
+xml::complex_type!(ServerVersionInfo { name: "t:ServerVersionInfo" });
 
-::ews_bindings::complex_type!(ServerVersionInfo);
-
-::ews_bindings::blank_default!(ServerVersionInfo);
+xml::blank_default!(ServerVersionInfo);
 
 impl xml::ReadNode for ServerVersionInfo {
     #[inline]
@@ -38,7 +31,7 @@ impl xml::ReadNode for ServerVersionInfo {
         attribute: &xml::Attribute,
         input: &mut xml::Input,
     ) -> Result<xml::Taken> {
-        match (attribute.namespace, attribute.local) {
+        match attribute.name() {
             (xml::Namespace::None, "MajorBuildNumber") => {
                 input.fill_attribute(&mut self.major_build_number, attribute)
             }

@@ -1,4 +1,6 @@
-// @generated from the schemas of version V2018_01_08.
+// @generated
+
+use ::ews_bindings::xml;
 
 /// Simple type without a name: list item in t:ServiceConfiguration.
 ///
@@ -18,7 +20,7 @@ pub enum ServiceConfigurationItem {
     Unlisted(String),
 }
 
-::ews_bindings::open_enum!(
-    ServiceConfigurationItem : MailTips, OfficeIntegrationConfiguration, PolicyNudges,
+xml::open_enum!(
+    ServiceConfigurationItem: MailTips, OfficeIntegrationConfiguration, PolicyNudges,
     ProtectionRules, SharePointUrls = "SharePointURLs", UnifiedMessagingConfiguration
 );

@@ -1,4 +1,6 @@
-// @generated from the schemas of version V2018_01_08.
+// @generated
+
+use ::ews_bindings::xml;
 
 use super::ServiceConfigurationItem;
 
@@ -6,9 +8,9 @@ use super::ServiceConfigurationItem;
 ///
 /// A list of `t:ServiceConfigurationItem`, separated by spaces.
 #[derive(Clone, Debug, Default, PartialEq, Eq, Hash)]
-#[cfg_attr(feature = "serde", derive(::serde::Serialize, ::serde::Deserialize))]
+#[cfg_attr(feature = "serde", derive(serde::Serialize, serde::Deserialize))]
 pub struct ServiceConfigurationType(pub Vec<ServiceConfigurationItem>);
 
-::ews_bindings::wrapper_type!(ServiceConfigurationType, ServiceConfigurationItem);
+xml::wrapper_type!(ServiceConfigurationType, ServiceConfigurationItem);
 
-::ews_bindings::list_type!(ServiceConfigurationType);
+xml::list_type!(ServiceConfigurationType);

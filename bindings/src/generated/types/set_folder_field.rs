@@ -1,4 +1,4 @@
-// @generated from the schemas of version V2018_01_08.
+// @generated
 
 use ::ews_bindings::{Result, xml};
 
@@ -9,7 +9,7 @@ use super::{AnyFolder, AnyPath, FolderChangeDescription};
 /// Extends `t:FolderChangeDescriptionType`.
 #[doc(alias = "SetFolderFieldType")]
 #[derive(Clone, Debug, PartialEq, Eq, Hash)]
-#[cfg_attr(feature = "serde", derive(::serde::Serialize, ::serde::Deserialize))]
+#[cfg_attr(feature = "serde", derive(serde::Serialize, serde::Deserialize))]
 pub struct SetFolderField {
     /// What it inherits from [`FolderChangeDescription`].
     pub base: FolderChangeDescription,
@@ -17,20 +17,15 @@ pub struct SetFolderField {
     pub folder: AnyFolder,
 }
 
-impl SetFolderField {
-    pub(crate) const SHAPE: &'static xml::Shape = &xml::Shape {
-        name: "t:SetFolderFieldType",
-        base: Some(FolderChangeDescription::SHAPE),
-        required: &[
-            "t:Folder|t:CalendarFolder|t:ContactsFolder|t:SearchFolder|t:TasksFolder",
-        ],
-        bits: 2,
-        content: xml::Content::Model(
-            "(t:Folder | t:CalendarFolder | t:ContactsFolder | t:SearchFolder | t:TasksFolder)",
-        ),
-        ..xml::Shape::EMPTY
-    };
+xml::complex_type!(
+    SetFolderField { name: "t:SetFolderFieldType", base:
+    Some(FolderChangeDescription::SHAPE), required: &
+    ["t:Folder|t:CalendarFolder|t:ContactsFolder|t:SearchFolder|t:TasksFolder"], bits:
+    2, model:
+    "(t:Folder | t:CalendarFolder | t:ContactsFolder | t:SearchFolder | t:TasksFolder)" }
+);
 
+impl SetFolderField {
     /// From what is required; the rest is empty.
     pub fn new(path: AnyPath, folder: AnyFolder) -> Self {
         Self {
@@ -40,11 +35,9 @@ impl SetFolderField {
     }
 }
 
-::ews_bindings::complex_type!(SetFolderField);
+xml::extends!(SetFolderField, FolderChangeDescription);
 
-::ews_bindings::extends!(SetFolderField, FolderChangeDescription);
-
-::ews_bindings::blank_new!(SetFolderField : blank, blank);
+xml::blank_new!(SetFolderField: blank, blank);
 
 impl xml::ReadNode for SetFolderField {
     #[inline]

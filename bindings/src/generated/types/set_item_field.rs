@@ -1,4 +1,4 @@
-// @generated from the schemas of version V2018_01_08.
+// @generated
 
 use ::ews_bindings::{Result, xml};
 
@@ -9,7 +9,7 @@ use super::{AnyItem, AnyPath, ItemChangeDescription};
 /// Extends `t:ItemChangeDescriptionType`.
 #[doc(alias = "SetItemFieldType")]
 #[derive(Clone, Debug, PartialEq)]
-#[cfg_attr(feature = "serde", derive(::serde::Serialize, ::serde::Deserialize))]
+#[cfg_attr(feature = "serde", derive(serde::Serialize, serde::Deserialize))]
 pub struct SetItemField {
     /// What it inherits from [`ItemChangeDescription`].
     pub base: ItemChangeDescription,
@@ -17,20 +17,16 @@ pub struct SetItemField {
     pub item: AnyItem,
 }
 
-impl SetItemField {
-    pub(crate) const SHAPE: &'static xml::Shape = &xml::Shape {
-        name: "t:SetItemFieldType",
-        base: Some(ItemChangeDescription::SHAPE),
-        required: &[
-            "t:Item|t:Message|t:SharingMessage|t:CalendarItem|t:Contact|t:DistributionList|t:MeetingMessage|t:MeetingRequest|t:MeetingResponse|t:MeetingCancellation|t:Task|t:PostItem|t:RoleMember|t:Network|t:Person",
-        ],
-        bits: 2,
-        content: xml::Content::Model(
-            "(t:Item | t:Message | t:SharingMessage | t:CalendarItem | t:Contact | t:DistributionList | t:MeetingMessage | t:MeetingRequest | t:MeetingResponse | t:MeetingCancellation | t:Task | t:PostItem | t:RoleMember | t:Network | t:Person)",
-        ),
-        ..xml::Shape::EMPTY
-    };
+xml::complex_type!(
+    SetItemField { name: "t:SetItemFieldType", base:
+    Some(ItemChangeDescription::SHAPE), required: &
+    ["t:Item|t:Message|t:SharingMessage|t:CalendarItem|t:Contact|t:DistributionList|t:MeetingMessage|t:MeetingRequest|t:MeetingResponse|t:MeetingCancellation|t:Task|t:PostItem|t:RoleMember|t:Network|t:Person"],
+    bits: 2, model:
+    "(t:Item | t:Message | t:SharingMessage | t:CalendarItem | t:Contact | t:DistributionList | t:MeetingMessage | t:MeetingRequest | t:MeetingResponse | t:MeetingCancellation | t:Task | t:PostItem | t:RoleMember | t:Network | t:Person)"
+    }
+);
 
+impl SetItemField {
     /// From what is required; the rest is empty.
     pub fn new(path: AnyPath, item: AnyItem) -> Self {
         Self {
@@ -40,11 +36,9 @@ impl SetItemField {
     }
 }
 
-::ews_bindings::complex_type!(SetItemField);
+xml::extends!(SetItemField, ItemChangeDescription);
 
-::ews_bindings::extends!(SetItemField, ItemChangeDescription);
-
-::ews_bindings::blank_new!(SetItemField : blank, blank);
+xml::blank_new!(SetItemField: blank, blank);
 
 impl xml::ReadNode for SetItemField {
     #[inline]

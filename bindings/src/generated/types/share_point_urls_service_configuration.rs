@@ -1,4 +1,4 @@
-// @generated from the schemas of version V2018_01_08.
+// @generated
 
 use ::ews_bindings::{Result, xml};
 
@@ -7,25 +7,21 @@ use ::ews_bindings::{Result, xml};
 /// Extends `t:ServiceConfiguration`.
 #[doc(alias = "SharePointURLsServiceConfiguration")]
 #[derive(Clone, Debug, PartialEq, Eq, Hash)]
-#[cfg_attr(feature = "serde", derive(::serde::Serialize, ::serde::Deserialize))]
+#[cfg_attr(feature = "serde", derive(serde::Serialize, serde::Deserialize))]
 pub struct SharePointUrlsServiceConfiguration {
-    /// Element `t:InternalSPMySiteHostURL`, required, `xs:string`.
+    /// Element `t:InternalSPMySiteHostURL`, required.
     pub internal_sp_my_site_host_url: String,
-    /// Element `t:ExternalSPMySiteHostURL`, required, `xs:string`.
+    /// Element `t:ExternalSPMySiteHostURL`, required.
     pub external_sp_my_site_host_url: String,
 }
 
-impl SharePointUrlsServiceConfiguration {
-    pub(crate) const SHAPE: &'static xml::Shape = &xml::Shape {
-        name: "t:SharePointURLsServiceConfiguration",
-        required: &["t:InternalSPMySiteHostURL", "t:ExternalSPMySiteHostURL"],
-        bits: 2,
-        content: xml::Content::Model(
-            "t:InternalSPMySiteHostURL, t:ExternalSPMySiteHostURL",
-        ),
-        ..xml::Shape::EMPTY
-    };
+xml::complex_type!(
+    SharePointUrlsServiceConfiguration { name: "t:SharePointURLsServiceConfiguration",
+    required: & ["t:InternalSPMySiteHostURL", "t:ExternalSPMySiteHostURL"], bits: 2,
+    model: "t:InternalSPMySiteHostURL, t:ExternalSPMySiteHostURL" }
+);
 
+impl SharePointUrlsServiceConfiguration {
     /// From what is required; the rest is empty.
     pub fn new(
         internal_sp_my_site_host_url: impl Into<String>,
@@ -38,14 +34,12 @@ impl SharePointUrlsServiceConfiguration {
     }
 }
 
-::ews_bindings::complex_type!(SharePointUrlsServiceConfiguration);
-
-::ews_bindings::blank_new!(SharePointUrlsServiceConfiguration : text, text);
+xml::blank_new!(SharePointUrlsServiceConfiguration: text, text);
 
 impl xml::ReadNode for SharePointUrlsServiceConfiguration {
     #[inline]
     fn child(&mut self, tag: &xml::Tag, input: &mut xml::Input) -> Result<xml::Taken> {
-        match (tag.namespace, tag.local) {
+        match tag.name() {
             (xml::T, "InternalSPMySiteHostURL") => {
                 input.require(&mut self.internal_sp_my_site_host_url, tag, 0)
             }

@@ -1,4 +1,6 @@
-// @generated from the schemas of version V2018_01_08.
+// @generated
+
+use ::ews_bindings::xml;
 
 /// Simple type `t:SharingAction`.
 ///
@@ -15,6 +17,6 @@ pub enum SharingAction {
     Unlisted(String),
 }
 
-::ews_bindings::open_enum!(
-    SharingAction : Accept, AcceptAndViewCalendar, AddThisCalendar, ViewCalendar
+xml::open_enum!(
+    SharingAction: Accept, AcceptAndViewCalendar, AddThisCalendar, ViewCalendar
 );

@@ -1,4 +1,6 @@
-// @generated from the schemas of version V2018_01_08.
+// @generated
+
+use ::ews_bindings::xml;
 
 /// Simple type `t:SharingActionType`.
 ///
@@ -12,4 +14,4 @@ pub enum SharingActionType {
     Unlisted(String),
 }
 
-::ews_bindings::open_enum!(SharingActionType : Accept);
+xml::open_enum!(SharingActionType: Accept);

@@ -1,4 +1,4 @@
-// @generated from the schemas of version V2018_01_08.
+// @generated
 
 use ::ews_bindings::{Result, xml};
 
@@ -9,7 +9,7 @@ use super::{ArrayOfSharingMessageAction, Message, SharingMessageAction};
 /// Extends `t:MessageType`.
 #[doc(alias = "SharingMessageType")]
 #[derive(Clone, Debug, Default, PartialEq)]
-#[cfg_attr(feature = "serde", derive(::serde::Serialize, ::serde::Deserialize))]
+#[cfg_attr(feature = "serde", derive(serde::Serialize, serde::Deserialize))]
 pub struct SharingMessage {
     /// What it inherits from [`Message`].
     pub base: Message,
@@ -19,28 +19,19 @@ pub struct SharingMessage {
     pub sharing_message_actions: Option<Box<ArrayOfSharingMessageAction>>,
 }
 
-impl SharingMessage {
-    pub(crate) const SHAPE: &'static xml::Shape = &xml::Shape {
-        name: "t:SharingMessageType",
-        base: Some(Message::SHAPE),
-        content: xml::Content::Model(
-            "t:SharingMessageAction?, t:SharingMessageActions?",
-        ),
-        repeats: true,
-        ..xml::Shape::EMPTY
-    };
-}
+xml::complex_type!(
+    SharingMessage { name: "t:SharingMessageType", base: Some(Message::SHAPE), model:
+    "t:SharingMessageAction?, t:SharingMessageActions?", repeats: true }
+);
 
-::ews_bindings::complex_type!(SharingMessage);
+xml::extends!(SharingMessage, Message);
 
-::ews_bindings::extends!(SharingMessage, Message);
-
-::ews_bindings::blank_default!(SharingMessage);
+xml::blank_default!(SharingMessage);
 
 impl xml::ReadNode for SharingMessage {
     #[inline]
     fn child(&mut self, tag: &xml::Tag, input: &mut xml::Input) -> Result<xml::Taken> {
-        match (tag.namespace, tag.local) {
+        match tag.name() {
             (xml::T, "SharingMessageAction") => {
                 input.fill(&mut self.sharing_message_action, tag)
             }

@@ -1,4 +1,4 @@
-// @generated from the schemas of version V2018_01_08.
+// @generated
 
 use ::ews_bindings::{Result, xml};
 
@@ -7,7 +7,7 @@ use super::{SharingAction, SharingActionImportance, SharingActionType};
 /// Complex type `t:SharingMessageActionType`.
 #[doc(alias = "SharingMessageActionType")]
 #[derive(Clone, Debug, Default, PartialEq, Eq, Hash)]
-#[cfg_attr(feature = "serde", derive(::serde::Serialize, ::serde::Deserialize))]
+#[cfg_attr(feature = "serde", derive(serde::Serialize, serde::Deserialize))]
 pub struct SharingMessageAction {
     /// Element `t:Importance`, optional.
     pub importance: Option<SharingActionImportance>,
@@ -17,22 +17,17 @@ pub struct SharingMessageAction {
     pub action: Option<SharingAction>,
 }
 
-impl SharingMessageAction {
-    pub(crate) const SHAPE: &'static xml::Shape = &xml::Shape {
-        name: "t:SharingMessageActionType",
-        content: xml::Content::Model("t:Importance?, t:ActionType?, t:Action?"),
-        ..xml::Shape::EMPTY
-    };
-}
+xml::complex_type!(
+    SharingMessageAction { name: "t:SharingMessageActionType", model:
+    "t:Importance?, t:ActionType?, t:Action?" }
+);
 
-::ews_bindings::complex_type!(SharingMessageAction);
-
-::ews_bindings::blank_default!(SharingMessageAction);
+xml::blank_default!(SharingMessageAction);
 
 impl xml::ReadNode for SharingMessageAction {
     #[inline]
     fn child(&mut self, tag: &xml::Tag, input: &mut xml::Input) -> Result<xml::Taken> {
-        match (tag.namespace, tag.local) {
+        match tag.name() {
             (xml::T, "Importance") => input.fill(&mut self.importance, tag),
             (xml::T, "ActionType") => input.fill(&mut self.action_type, tag),
             (xml::T, "Action") => input.fill(&mut self.action, tag),

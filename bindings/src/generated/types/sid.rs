@@ -1,4 +1,4 @@
-// @generated from the schemas of version V2018_01_08.
+// @generated
 
 use ::ews_bindings::{Result, xml};
 
@@ -7,28 +7,22 @@ use super::NonEmptyString;
 /// Complex type `t:SIDType`.
 #[doc(alias = "SIDType")]
 #[derive(Clone, Debug, PartialEq, Eq, Hash)]
-#[cfg_attr(feature = "serde", derive(::serde::Serialize, ::serde::Deserialize))]
+#[cfg_attr(feature = "serde", derive(serde::Serialize, serde::Deserialize))]
 pub struct Sid {
     /// The text.
     pub value: NonEmptyString,
 }
 
-impl Sid {
-    pub(crate) const SHAPE: &'static xml::Shape = &xml::Shape {
-        name: "t:SIDType",
-        content: xml::Content::Text,
-        ..xml::Shape::EMPTY
-    };
+xml::complex_type!(Sid { name: "t:SIDType", text: true });
 
+impl Sid {
     /// From what is required; the rest is empty.
     pub fn new(value: NonEmptyString) -> Self {
         Self { value }
     }
 }
 
-::ews_bindings::complex_type!(Sid);
-
-::ews_bindings::blank_new!(Sid : blank);
+xml::blank_new!(Sid: blank);
 
 impl xml::ReadNode for Sid {
     #[inline]

@@ -1,27 +1,24 @@
-// @generated from the schemas of version V2018_01_08.
+// @generated
 
 use ::ews_bindings::{Result, xml};
 
 /// Complex type `t:SidAndAttributesType`.
 #[doc(alias = "SidAndAttributesType")]
 #[derive(Clone, Debug, PartialEq, Eq, Hash)]
-#[cfg_attr(feature = "serde", derive(::serde::Serialize, ::serde::Deserialize))]
+#[cfg_attr(feature = "serde", derive(serde::Serialize, serde::Deserialize))]
 pub struct SidAndAttributes {
-    /// Attribute `Attributes`, required, `xs:unsignedInt`.
+    /// Attribute `Attributes`, required.
     pub attributes: u32,
-    /// Element `t:SecurityIdentifier`, required, `xs:string`.
+    /// Element `t:SecurityIdentifier`, required.
     pub security_identifier: String,
 }
 
-impl SidAndAttributes {
-    pub(crate) const SHAPE: &'static xml::Shape = &xml::Shape {
-        name: "t:SidAndAttributesType",
-        required: &["@Attributes", "t:SecurityIdentifier"],
-        bits: 2,
-        content: xml::Content::Model("t:SecurityIdentifier"),
-        ..xml::Shape::EMPTY
-    };
+xml::complex_type!(
+    SidAndAttributes { name: "t:SidAndAttributesType", required: & ["@Attributes",
+    "t:SecurityIdentifier"], bits: 2, model: "t:SecurityIdentifier" }
+);
 
+impl SidAndAttributes {
     /// From what is required; the rest is empty.
     pub fn new(attributes: u32, security_identifier: impl Into<String>) -> Self {
         Self {
@@ -31,9 +28,7 @@ impl SidAndAttributes {
     }
 }
 
-::ews_bindings::complex_type!(SidAndAttributes);
-
-::ews_bindings::blank_new!(SidAndAttributes : blank, text);
+xml::blank_new!(SidAndAttributes: blank, text);
 
 impl xml::ReadNode for SidAndAttributes {
     #[inline]
@@ -42,7 +37,7 @@ impl xml::ReadNode for SidAndAttributes {
         attribute: &xml::Attribute,
         input: &mut xml::Input,
     ) -> Result<xml::Taken> {
-        match (attribute.namespace, attribute.local) {
+        match attribute.name() {
             (xml::Namespace::None, "Attributes") => {
                 input.require_attribute(&mut self.attributes, attribute, 0)
             }
@@ -52,7 +47,7 @@ impl xml::ReadNode for SidAndAttributes {
 
     #[inline]
     fn child(&mut self, tag: &xml::Tag, input: &mut xml::Input) -> Result<xml::Taken> {
-        match (tag.namespace, tag.local) {
+        match tag.name() {
             (xml::T, "SecurityIdentifier") => {
                 input.require(&mut self.security_identifier, tag, 1)
             }

@@ -1,4 +1,4 @@
-// @generated from the schemas of version V2018_01_08.
+// @generated
 
 use ::ews_bindings::{Result, xml};
 
@@ -7,35 +7,30 @@ use super::EmailAddressType;
 /// Complex type `t:SingleRecipientType`.
 #[doc(alias = "SingleRecipientType")]
 #[derive(Clone, Debug, PartialEq, Eq, Hash)]
-#[cfg_attr(feature = "serde", derive(::serde::Serialize, ::serde::Deserialize))]
+#[cfg_attr(feature = "serde", derive(serde::Serialize, serde::Deserialize))]
 pub struct SingleRecipient {
     /// Element `t:Mailbox`, required.
     pub mailbox: EmailAddressType,
 }
 
-impl SingleRecipient {
-    pub(crate) const SHAPE: &'static xml::Shape = &xml::Shape {
-        name: "t:SingleRecipientType",
-        required: &["t:Mailbox"],
-        bits: 1,
-        content: xml::Content::Model("(t:Mailbox)"),
-        ..xml::Shape::EMPTY
-    };
+xml::complex_type!(
+    SingleRecipient { name: "t:SingleRecipientType", required: & ["t:Mailbox"], bits:
+    1, model: "(t:Mailbox)" }
+);
 
+impl SingleRecipient {
     /// From what is required; the rest is empty.
     pub fn new(mailbox: EmailAddressType) -> Self {
         Self { mailbox }
     }
 }
 
-::ews_bindings::complex_type!(SingleRecipient);
-
-::ews_bindings::blank_new!(SingleRecipient : blank);
+xml::blank_new!(SingleRecipient: blank);
 
 impl xml::ReadNode for SingleRecipient {
     #[inline]
     fn child(&mut self, tag: &xml::Tag, input: &mut xml::Input) -> Result<xml::Taken> {
-        match (tag.namespace, tag.local) {
+        match tag.name() {
             (xml::T, "Mailbox") => input.require(&mut self.mailbox, tag, 0),
             _ => Ok(xml::Taken::No),
         }

@@ -1,4 +1,4 @@
-// @generated from the schemas of version V2018_01_08.
+// @generated
 
 use ::ews_bindings::{Result, xml};
 
@@ -8,28 +8,22 @@ use super::AnyInsightValue;
 ///
 /// Extends `t:InsightContent`.
 #[derive(Clone, Debug, Default, PartialEq)]
-#[cfg_attr(feature = "serde", derive(::serde::Serialize, ::serde::Deserialize))]
+#[cfg_attr(feature = "serde", derive(serde::Serialize, serde::Deserialize))]
 pub struct SingleValueInsightContent {
     /// Element `t:Item`, optional.
     pub item: Option<Box<AnyInsightValue>>,
 }
 
-impl SingleValueInsightContent {
-    pub(crate) const SHAPE: &'static xml::Shape = &xml::Shape {
-        name: "t:SingleValueInsightContent",
-        content: xml::Content::Model("t:Item?"),
-        ..xml::Shape::EMPTY
-    };
-}
+xml::complex_type!(
+    SingleValueInsightContent { name: "t:SingleValueInsightContent", model: "t:Item?" }
+);
 
-::ews_bindings::complex_type!(SingleValueInsightContent);
-
-::ews_bindings::blank_default!(SingleValueInsightContent);
+xml::blank_default!(SingleValueInsightContent);
 
 impl xml::ReadNode for SingleValueInsightContent {
     #[inline]
     fn child(&mut self, tag: &xml::Tag, input: &mut xml::Input) -> Result<xml::Taken> {
-        match (tag.namespace, tag.local) {
+        match tag.name() {
             (xml::T, "Item") => input.fill(&mut self.item, tag),
             _ => Ok(xml::Taken::No),
         }

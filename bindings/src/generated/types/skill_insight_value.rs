@@ -1,4 +1,4 @@
-// @generated from the schemas of version V2018_01_08.
+// @generated
 
 use ::ews_bindings::{Result, xml};
 
@@ -8,35 +8,29 @@ use super::InsightValue;
 ///
 /// Extends `t:InsightValue`.
 #[derive(Clone, Debug, Default, PartialEq, Eq, Hash)]
-#[cfg_attr(feature = "serde", derive(::serde::Serialize, ::serde::Deserialize))]
+#[cfg_attr(feature = "serde", derive(serde::Serialize, serde::Deserialize))]
 pub struct SkillInsightValue {
     /// What it inherits from [`InsightValue`].
     pub base: InsightValue,
-    /// Element `t:Name`, optional, `xs:string`.
+    /// Element `t:Name`, optional.
     pub name: Option<String>,
-    /// Element `t:Strength`, optional, `xs:int`.
+    /// Element `t:Strength`, optional.
     pub strength: Option<i32>,
 }
 
-impl SkillInsightValue {
-    pub(crate) const SHAPE: &'static xml::Shape = &xml::Shape {
-        name: "t:SkillInsightValue",
-        base: Some(InsightValue::SHAPE),
-        content: xml::Content::Model("t:Name?, t:Strength?"),
-        ..xml::Shape::EMPTY
-    };
-}
+xml::complex_type!(
+    SkillInsightValue { name: "t:SkillInsightValue", base: Some(InsightValue::SHAPE),
+    model: "t:Name?, t:Strength?" }
+);
 
-::ews_bindings::complex_type!(SkillInsightValue);
+xml::extends!(SkillInsightValue, InsightValue);
 
-::ews_bindings::extends!(SkillInsightValue, InsightValue);
-
-::ews_bindings::blank_default!(SkillInsightValue);
+xml::blank_default!(SkillInsightValue);
 
 impl xml::ReadNode for SkillInsightValue {
     #[inline]
     fn child(&mut self, tag: &xml::Tag, input: &mut xml::Input) -> Result<xml::Taken> {
-        match (tag.namespace, tag.local) {
+        match tag.name() {
             (xml::T, "Name") => input.fill(&mut self.name, tag),
             (xml::T, "Strength") => input.fill(&mut self.strength, tag),
             _ => xml::ReadNode::child(&mut self.base, tag, input),

@@ -1,4 +1,4 @@
-// @generated from the schemas of version V2018_01_08.
+// @generated
 
 use ::ews_bindings::{Result, xml};
 
@@ -9,7 +9,7 @@ use super::{Body, SmartResponseBase};
 /// Extends `t:SmartResponseBaseType`.
 #[doc(alias = "SmartResponseType")]
 #[derive(Clone, Debug, Default, PartialEq, Eq, Hash)]
-#[cfg_attr(feature = "serde", derive(::serde::Serialize, ::serde::Deserialize))]
+#[cfg_attr(feature = "serde", derive(serde::Serialize, serde::Deserialize))]
 pub struct SmartResponse {
     /// What it inherits from [`SmartResponseBase`].
     pub base: SmartResponseBase,
@@ -17,20 +17,14 @@ pub struct SmartResponse {
     pub new_body_content: Option<Box<Body>>,
 }
 
-impl SmartResponse {
-    pub(crate) const SHAPE: &'static xml::Shape = &xml::Shape {
-        name: "t:SmartResponseType",
-        base: Some(SmartResponseBase::SHAPE),
-        content: xml::Content::Model("t:NewBodyContent?"),
-        ..xml::Shape::EMPTY
-    };
-}
+xml::complex_type!(
+    SmartResponse { name: "t:SmartResponseType", base: Some(SmartResponseBase::SHAPE),
+    model: "t:NewBodyContent?" }
+);
 
-::ews_bindings::complex_type!(SmartResponse);
+xml::extends!(SmartResponse, SmartResponseBase);
 
-::ews_bindings::extends!(SmartResponse, SmartResponseBase);
-
-::ews_bindings::blank_default!(SmartResponse);
+xml::blank_default!(SmartResponse);
 
 impl xml::ReadNode for SmartResponse {
     #[inline]
@@ -44,7 +38,7 @@ impl xml::ReadNode for SmartResponse {
 
     #[inline]
     fn child(&mut self, tag: &xml::Tag, input: &mut xml::Input) -> Result<xml::Taken> {
-        match (tag.namespace, tag.local) {
+        match tag.name() {
             (xml::T, "NewBodyContent") => input.fill(&mut self.new_body_content, tag),
             _ => xml::ReadNode::child(&mut self.base, tag, input),
         }

@@ -1,4 +1,4 @@
-// @generated from the schemas of version V2018_01_08.
+// @generated
 
 use ::ews_bindings::{Result, xml};
 
@@ -9,11 +9,11 @@ use super::{ArrayOfRecipients, Body, ItemId, SingleRecipient};
 /// Restricts `t:ResponseObjectType`: it has only what is listed here.
 #[doc(alias = "SmartResponseBaseType")]
 #[derive(Clone, Debug, Default, PartialEq, Eq, Hash)]
-#[cfg_attr(feature = "serde", derive(::serde::Serialize, ::serde::Deserialize))]
+#[cfg_attr(feature = "serde", derive(serde::Serialize, serde::Deserialize))]
 pub struct SmartResponseBase {
-    /// Attribute `ObjectName`, optional, `xs:string`.
+    /// Attribute `ObjectName`, optional.
     pub object_name: Option<String>,
-    /// Element `t:Subject`, optional, `xs:string`.
+    /// Element `t:Subject`, optional.
     pub subject: Option<String>,
     /// Element `t:Body`, optional.
     pub body: Option<Box<Body>>,
@@ -23,9 +23,9 @@ pub struct SmartResponseBase {
     pub cc_recipients: Option<ArrayOfRecipients>,
     /// Element `t:BccRecipients`, optional.
     pub bcc_recipients: Option<ArrayOfRecipients>,
-    /// Element `t:IsReadReceiptRequested`, optional, `xs:boolean`.
+    /// Element `t:IsReadReceiptRequested`, optional.
     pub is_read_receipt_requested: Option<bool>,
-    /// Element `t:IsDeliveryReceiptRequested`, optional, `xs:boolean`.
+    /// Element `t:IsDeliveryReceiptRequested`, optional.
     pub is_delivery_receipt_requested: Option<bool>,
     /// Element `t:From`, optional.
     pub from: Option<Box<SingleRecipient>>,
@@ -33,19 +33,13 @@ pub struct SmartResponseBase {
     pub reference_item_id: Option<Box<ItemId>>,
 }
 
-impl SmartResponseBase {
-    pub(crate) const SHAPE: &'static xml::Shape = &xml::Shape {
-        name: "t:SmartResponseBaseType",
-        content: xml::Content::Model(
-            "t:Subject?, t:Body?, t:ToRecipients?, t:CcRecipients?, t:BccRecipients?, t:IsReadReceiptRequested?, t:IsDeliveryReceiptRequested?, t:From?, t:ReferenceItemId?",
-        ),
-        ..xml::Shape::EMPTY
-    };
-}
+xml::complex_type!(
+    SmartResponseBase { name: "t:SmartResponseBaseType", model:
+    "t:Subject?, t:Body?, t:ToRecipients?, t:CcRecipients?, t:BccRecipients?, t:IsReadReceiptRequested?, t:IsDeliveryReceiptRequested?, t:From?, t:ReferenceItemId?"
+    }
+);
 
-::ews_bindings::complex_type!(SmartResponseBase);
-
-::ews_bindings::blank_default!(SmartResponseBase);
+xml::blank_default!(SmartResponseBase);
 
 impl xml::ReadNode for SmartResponseBase {
     #[inline]
@@ -54,7 +48,7 @@ impl xml::ReadNode for SmartResponseBase {
         attribute: &xml::Attribute,
         input: &mut xml::Input,
     ) -> Result<xml::Taken> {
-        match (attribute.namespace, attribute.local) {
+        match attribute.name() {
             (xml::Namespace::None, "ObjectName") => {
                 input.fill_attribute(&mut self.object_name, attribute)
             }
@@ -64,7 +58,7 @@ impl xml::ReadNode for SmartResponseBase {
 
     #[inline]
     fn child(&mut self, tag: &xml::Tag, input: &mut xml::Input) -> Result<xml::Taken> {
-        match (tag.namespace, tag.local) {
+        match tag.name() {
             (xml::T, "Subject") => input.fill(&mut self.subject, tag),
             (xml::T, "Body") => input.fill(&mut self.body, tag),
             (xml::T, "ToRecipients") => input.fill(&mut self.to_recipients, tag),

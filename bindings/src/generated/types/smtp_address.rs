@@ -1,4 +1,4 @@
-// @generated from the schemas of version V2018_01_08.
+// @generated
 
 use ::ews_bindings::{Result, xml};
 
@@ -7,28 +7,22 @@ use super::NonEmptyString;
 /// Complex type `t:SmtpAddressType`.
 #[doc(alias = "SmtpAddressType")]
 #[derive(Clone, Debug, PartialEq, Eq, Hash)]
-#[cfg_attr(feature = "serde", derive(::serde::Serialize, ::serde::Deserialize))]
+#[cfg_attr(feature = "serde", derive(serde::Serialize, serde::Deserialize))]
 pub struct SmtpAddress {
     /// The text.
     pub value: NonEmptyString,
 }
 
-impl SmtpAddress {
-    pub(crate) const SHAPE: &'static xml::Shape = &xml::Shape {
-        name: "t:SmtpAddressType",
-        content: xml::Content::Text,
-        ..xml::Shape::EMPTY
-    };
+xml::complex_type!(SmtpAddress { name: "t:SmtpAddressType", text: true });
 
+impl SmtpAddress {
     /// From what is required; the rest is empty.
     pub fn new(value: NonEmptyString) -> Self {
         Self { value }
     }
 }
 
-::ews_bindings::complex_type!(SmtpAddress);
-
-::ews_bindings::blank_new!(SmtpAddress : blank);
+xml::blank_new!(SmtpAddress: blank);
 
 impl xml::ReadNode for SmtpAddress {
     #[inline]

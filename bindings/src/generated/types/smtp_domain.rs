@@ -1,25 +1,22 @@
-// @generated from the schemas of version V2018_01_08.
+// @generated
 
 use ::ews_bindings::{Result, xml};
 
 /// Complex type `t:SmtpDomain`.
 #[derive(Clone, Debug, PartialEq, Eq, Hash)]
-#[cfg_attr(feature = "serde", derive(::serde::Serialize, ::serde::Deserialize))]
+#[cfg_attr(feature = "serde", derive(serde::Serialize, serde::Deserialize))]
 pub struct SmtpDomain {
-    /// Attribute `IncludeSubdomains`, optional, `xs:boolean`.
+    /// Attribute `IncludeSubdomains`, optional.
     pub include_subdomains: Option<bool>,
-    /// Attribute `Name`, required, `xs:string`.
+    /// Attribute `Name`, required.
     pub name: String,
 }
 
-impl SmtpDomain {
-    pub(crate) const SHAPE: &'static xml::Shape = &xml::Shape {
-        name: "t:SmtpDomain",
-        required: &["@Name"],
-        bits: 1,
-        ..xml::Shape::EMPTY
-    };
+xml::complex_type!(
+    SmtpDomain { name: "t:SmtpDomain", required: & ["@Name"], bits: 1 }
+);
 
+impl SmtpDomain {
     /// From what is required; the rest is empty.
     pub fn new(name: impl Into<String>) -> Self {
         Self {
@@ -29,9 +26,7 @@ impl SmtpDomain {
     }
 }
 
-::ews_bindings::complex_type!(SmtpDomain);
-
-::ews_bindings::blank_new!(SmtpDomain : text);
+xml::blank_new!(SmtpDomain: text);
 
 impl xml::ReadNode for SmtpDomain {
     #[inline]
@@ -40,7 +35,7 @@ impl xml::ReadNode for SmtpDomain {
         attribute: &xml::Attribute,
         input: &mut xml::Input,
     ) -> Result<xml::Taken> {
-        match (attribute.namespace, attribute.local) {
+        match attribute.name() {
             (xml::Namespace::None, "IncludeSubdomains") => {
                 input.fill_attribute(&mut self.include_subdomains, attribute)
             }

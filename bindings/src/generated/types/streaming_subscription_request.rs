@@ -1,4 +1,4 @@
-// @generated from the schemas of version V2018_01_08.
+// @generated
 
 use ::ews_bindings::{Result, xml};
 
@@ -7,9 +7,9 @@ use super::{NonEmptyArrayOfBaseFolderIds, NonEmptyArrayOfNotificationEventTypes}
 /// Complex type `t:StreamingSubscriptionRequestType`.
 #[doc(alias = "StreamingSubscriptionRequestType")]
 #[derive(Clone, Debug, PartialEq, Eq, Hash)]
-#[cfg_attr(feature = "serde", derive(::serde::Serialize, ::serde::Deserialize))]
+#[cfg_attr(feature = "serde", derive(serde::Serialize, serde::Deserialize))]
 pub struct StreamingSubscriptionRequest {
-    /// Attribute `SubscribeToAllFolders`, optional, `xs:boolean`.
+    /// Attribute `SubscribeToAllFolders`, optional.
     pub subscribe_to_all_folders: Option<bool>,
     /// Element `t:FolderIds`, optional.
     pub folder_ids: Option<NonEmptyArrayOfBaseFolderIds>,
@@ -17,15 +17,12 @@ pub struct StreamingSubscriptionRequest {
     pub event_types: NonEmptyArrayOfNotificationEventTypes,
 }
 
-impl StreamingSubscriptionRequest {
-    pub(crate) const SHAPE: &'static xml::Shape = &xml::Shape {
-        name: "t:StreamingSubscriptionRequestType",
-        required: &["t:EventTypes"],
-        bits: 1,
-        content: xml::Content::Model("t:FolderIds?, t:EventTypes"),
-        ..xml::Shape::EMPTY
-    };
+xml::complex_type!(
+    StreamingSubscriptionRequest { name: "t:StreamingSubscriptionRequestType", required
+   : & ["t:EventTypes"], bits: 1, model: "t:FolderIds?, t:EventTypes" }
+);
 
+impl StreamingSubscriptionRequest {
     /// From what is required; the rest is empty.
     pub fn new(event_types: NonEmptyArrayOfNotificationEventTypes) -> Self {
         Self {
@@ -36,9 +33,7 @@ impl StreamingSubscriptionRequest {
     }
 }
 
-::ews_bindings::complex_type!(StreamingSubscriptionRequest);
-
-::ews_bindings::blank_new!(StreamingSubscriptionRequest : blank);
+xml::blank_new!(StreamingSubscriptionRequest: blank);
 
 impl xml::ReadNode for StreamingSubscriptionRequest {
     #[inline]
@@ -47,7 +42,7 @@ impl xml::ReadNode for StreamingSubscriptionRequest {
         attribute: &xml::Attribute,
         input: &mut xml::Input,
     ) -> Result<xml::Taken> {
-        match (attribute.namespace, attribute.local) {
+        match attribute.name() {
             (xml::Namespace::None, "SubscribeToAllFolders") => {
                 input.fill_attribute(&mut self.subscribe_to_all_folders, attribute)
             }
@@ -57,7 +52,7 @@ impl xml::ReadNode for StreamingSubscriptionRequest {
 
     #[inline]
     fn child(&mut self, tag: &xml::Tag, input: &mut xml::Input) -> Result<xml::Taken> {
-        match (tag.namespace, tag.local) {
+        match tag.name() {
             (xml::T, "FolderIds") => input.fill(&mut self.folder_ids, tag),
             (xml::T, "EventTypes") => input.require(&mut self.event_types, tag, 0),
             _ => Ok(xml::Taken::No),

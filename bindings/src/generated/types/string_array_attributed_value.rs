@@ -1,4 +1,4 @@
-// @generated from the schemas of version V2018_01_08.
+// @generated
 
 use ::ews_bindings::{Result, xml};
 
@@ -7,7 +7,7 @@ use super::{ArrayOfStringValue, ArrayOfValueAttributions};
 /// Complex type `t:StringArrayAttributedValueType`.
 #[doc(alias = "StringArrayAttributedValueType")]
 #[derive(Clone, Debug, PartialEq, Eq, Hash)]
-#[cfg_attr(feature = "serde", derive(::serde::Serialize, ::serde::Deserialize))]
+#[cfg_attr(feature = "serde", derive(serde::Serialize, serde::Deserialize))]
 pub struct StringArrayAttributedValue {
     /// Element `t:Values`, required.
     pub values: ArrayOfStringValue,
@@ -15,15 +15,12 @@ pub struct StringArrayAttributedValue {
     pub attributions: ArrayOfValueAttributions,
 }
 
-impl StringArrayAttributedValue {
-    pub(crate) const SHAPE: &'static xml::Shape = &xml::Shape {
-        name: "t:StringArrayAttributedValueType",
-        required: &["t:Values", "t:Attributions"],
-        bits: 2,
-        content: xml::Content::Model("t:Values, t:Attributions"),
-        ..xml::Shape::EMPTY
-    };
+xml::complex_type!(
+    StringArrayAttributedValue { name: "t:StringArrayAttributedValueType", required: &
+    ["t:Values", "t:Attributions"], bits: 2, model: "t:Values, t:Attributions" }
+);
 
+impl StringArrayAttributedValue {
     /// From what is required; the rest is empty.
     pub fn new(
         values: ArrayOfStringValue,
@@ -33,14 +30,12 @@ impl StringArrayAttributedValue {
     }
 }
 
-::ews_bindings::complex_type!(StringArrayAttributedValue);
-
-::ews_bindings::blank_new!(StringArrayAttributedValue : blank, blank);
+xml::blank_new!(StringArrayAttributedValue: blank, blank);
 
 impl xml::ReadNode for StringArrayAttributedValue {
     #[inline]
     fn child(&mut self, tag: &xml::Tag, input: &mut xml::Input) -> Result<xml::Taken> {
-        match (tag.namespace, tag.local) {
+        match tag.name() {
             (xml::T, "Values") => input.require(&mut self.values, tag, 0),
             (xml::T, "Attributions") => input.require(&mut self.attributions, tag, 1),
             _ => Ok(xml::Taken::No),

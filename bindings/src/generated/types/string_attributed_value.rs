@@ -1,4 +1,4 @@
-// @generated from the schemas of version V2018_01_08.
+// @generated
 
 use ::ews_bindings::{Result, xml};
 
@@ -7,23 +7,20 @@ use super::ArrayOfValueAttributions;
 /// Complex type `t:StringAttributedValueType`.
 #[doc(alias = "StringAttributedValueType")]
 #[derive(Clone, Debug, PartialEq, Eq, Hash)]
-#[cfg_attr(feature = "serde", derive(::serde::Serialize, ::serde::Deserialize))]
+#[cfg_attr(feature = "serde", derive(serde::Serialize, serde::Deserialize))]
 pub struct StringAttributedValue {
-    /// Element `t:Value`, required, `xs:string`.
+    /// Element `t:Value`, required.
     pub value: String,
     /// Element `t:Attributions`, required.
     pub attributions: ArrayOfValueAttributions,
 }
 
-impl StringAttributedValue {
-    pub(crate) const SHAPE: &'static xml::Shape = &xml::Shape {
-        name: "t:StringAttributedValueType",
-        required: &["t:Value", "t:Attributions"],
-        bits: 2,
-        content: xml::Content::Model("t:Value, t:Attributions"),
-        ..xml::Shape::EMPTY
-    };
+xml::complex_type!(
+    StringAttributedValue { name: "t:StringAttributedValueType", required: &
+    ["t:Value", "t:Attributions"], bits: 2, model: "t:Value, t:Attributions" }
+);
 
+impl StringAttributedValue {
     /// From what is required; the rest is empty.
     pub fn new(
         value: impl Into<String>,
@@ -36,14 +33,12 @@ impl StringAttributedValue {
     }
 }
 
-::ews_bindings::complex_type!(StringAttributedValue);
-
-::ews_bindings::blank_new!(StringAttributedValue : text, blank);
+xml::blank_new!(StringAttributedValue: text, blank);
 
 impl xml::ReadNode for StringAttributedValue {
     #[inline]
     fn child(&mut self, tag: &xml::Tag, input: &mut xml::Input) -> Result<xml::Taken> {
-        match (tag.namespace, tag.local) {
+        match tag.name() {
             (xml::T, "Value") => input.require(&mut self.value, tag, 0),
             (xml::T, "Attributions") => input.require(&mut self.attributions, tag, 1),
             _ => Ok(xml::Taken::No),

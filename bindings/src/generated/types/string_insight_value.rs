@@ -1,4 +1,4 @@
-// @generated from the schemas of version V2018_01_08.
+// @generated
 
 use ::ews_bindings::{Result, xml};
 
@@ -8,33 +8,27 @@ use super::InsightValue;
 ///
 /// Extends `t:InsightValue`.
 #[derive(Clone, Debug, Default, PartialEq, Eq, Hash)]
-#[cfg_attr(feature = "serde", derive(::serde::Serialize, ::serde::Deserialize))]
+#[cfg_attr(feature = "serde", derive(serde::Serialize, serde::Deserialize))]
 pub struct StringInsightValue {
     /// What it inherits from [`InsightValue`].
     pub base: InsightValue,
-    /// Element `t:Data`, optional, `xs:string`.
+    /// Element `t:Data`, optional.
     pub data: Option<String>,
 }
 
-impl StringInsightValue {
-    pub(crate) const SHAPE: &'static xml::Shape = &xml::Shape {
-        name: "t:StringInsightValue",
-        base: Some(InsightValue::SHAPE),
-        content: xml::Content::Model("t:Data?"),
-        ..xml::Shape::EMPTY
-    };
-}
+xml::complex_type!(
+    StringInsightValue { name: "t:StringInsightValue", base: Some(InsightValue::SHAPE),
+    model: "t:Data?" }
+);
 
-::ews_bindings::complex_type!(StringInsightValue);
+xml::extends!(StringInsightValue, InsightValue);
 
-::ews_bindings::extends!(StringInsightValue, InsightValue);
-
-::ews_bindings::blank_default!(StringInsightValue);
+xml::blank_default!(StringInsightValue);
 
 impl xml::ReadNode for StringInsightValue {
     #[inline]
     fn child(&mut self, tag: &xml::Tag, input: &mut xml::Input) -> Result<xml::Taken> {
-        match (tag.namespace, tag.local) {
+        match tag.name() {
             (xml::T, "Data") => input.fill(&mut self.data, tag),
             _ => xml::ReadNode::child(&mut self.base, tag, input),
         }

@@ -1,4 +1,6 @@
-// @generated from the schemas of version V2018_01_08.
+// @generated
+
+use ::ews_bindings::xml;
 
 /// Simple type `t:SubscriptionStatusType`.
 ///
@@ -15,4 +17,4 @@ pub enum SubscriptionStatus {
     Unlisted(String),
 }
 
-::ews_bindings::open_enum!(SubscriptionStatus : Ok = "OK", Unsubscribe);
+xml::open_enum!(SubscriptionStatus: Ok = "OK", Unsubscribe);

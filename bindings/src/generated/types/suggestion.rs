@@ -1,4 +1,4 @@
-// @generated from the schemas of version V2018_01_08.
+// @generated
 
 use ::ews_bindings::{Result, value, xml};
 
@@ -6,11 +6,11 @@ use super::{ArrayOfAttendeeConflictData, SuggestionQuality};
 
 /// Complex type `t:Suggestion`.
 #[derive(Clone, Debug, PartialEq, Eq, Hash)]
-#[cfg_attr(feature = "serde", derive(::serde::Serialize, ::serde::Deserialize))]
+#[cfg_attr(feature = "serde", derive(serde::Serialize, serde::Deserialize))]
 pub struct Suggestion {
-    /// Element `t:MeetingTime`, required, `xs:dateTime`.
+    /// Element `t:MeetingTime`, required.
     pub meeting_time: value::DateTime,
-    /// Element `t:IsWorkTime`, required, `xs:boolean`.
+    /// Element `t:IsWorkTime`, required.
     pub is_work_time: bool,
     /// Element `t:SuggestionQuality`, required.
     pub suggestion_quality: SuggestionQuality,
@@ -18,17 +18,13 @@ pub struct Suggestion {
     pub attendee_conflict_data_array: Option<ArrayOfAttendeeConflictData>,
 }
 
-impl Suggestion {
-    pub(crate) const SHAPE: &'static xml::Shape = &xml::Shape {
-        name: "t:Suggestion",
-        required: &["t:MeetingTime", "t:IsWorkTime", "t:SuggestionQuality"],
-        bits: 3,
-        content: xml::Content::Model(
-            "t:MeetingTime, t:IsWorkTime, t:SuggestionQuality, t:AttendeeConflictDataArray?",
-        ),
-        ..xml::Shape::EMPTY
-    };
+xml::complex_type!(
+    Suggestion { name: "t:Suggestion", required: & ["t:MeetingTime", "t:IsWorkTime",
+    "t:SuggestionQuality"], bits: 3, model:
+    "t:MeetingTime, t:IsWorkTime, t:SuggestionQuality, t:AttendeeConflictDataArray?" }
+);
 
+impl Suggestion {
     /// From what is required; the rest is empty.
     pub fn new(
         meeting_time: value::DateTime,
@@ -44,14 +40,12 @@ impl Suggestion {
     }
 }
 
-::ews_bindings::complex_type!(Suggestion);
-
-::ews_bindings::blank_new!(Suggestion : blank, blank, blank);
+xml::blank_new!(Suggestion: blank, blank, blank);
 
 impl xml::ReadNode for Suggestion {
     #[inline]
     fn child(&mut self, tag: &xml::Tag, input: &mut xml::Input) -> Result<xml::Taken> {
-        match (tag.namespace, tag.local) {
+        match tag.name() {
             (xml::T, "MeetingTime") => input.require(&mut self.meeting_time, tag, 0),
             (xml::T, "IsWorkTime") => input.require(&mut self.is_work_time, tag, 1),
             (xml::T, "SuggestionQuality") => {

@@ -1,4 +1,4 @@
-// @generated from the schemas of version V2018_01_08.
+// @generated
 
 use ::ews_bindings::{Result, value, xml};
 
@@ -6,9 +6,9 @@ use super::{ArrayOfSuggestion, SuggestionQuality};
 
 /// Complex type `t:SuggestionDayResult`.
 #[derive(Clone, Debug, PartialEq, Eq, Hash)]
-#[cfg_attr(feature = "serde", derive(::serde::Serialize, ::serde::Deserialize))]
+#[cfg_attr(feature = "serde", derive(serde::Serialize, serde::Deserialize))]
 pub struct SuggestionDayResult {
-    /// Element `t:Date`, required, `xs:dateTime`.
+    /// Element `t:Date`, required.
     pub date: value::DateTime,
     /// Element `t:DayQuality`, required.
     pub day_quality: SuggestionQuality,
@@ -16,15 +16,12 @@ pub struct SuggestionDayResult {
     pub suggestion_array: Option<ArrayOfSuggestion>,
 }
 
-impl SuggestionDayResult {
-    pub(crate) const SHAPE: &'static xml::Shape = &xml::Shape {
-        name: "t:SuggestionDayResult",
-        required: &["t:Date", "t:DayQuality"],
-        bits: 2,
-        content: xml::Content::Model("t:Date, t:DayQuality, t:SuggestionArray?"),
-        ..xml::Shape::EMPTY
-    };
+xml::complex_type!(
+    SuggestionDayResult { name: "t:SuggestionDayResult", required: & ["t:Date",
+    "t:DayQuality"], bits: 2, model: "t:Date, t:DayQuality, t:SuggestionArray?" }
+);
 
+impl SuggestionDayResult {
     /// From what is required; the rest is empty.
     pub fn new(date: value::DateTime, day_quality: SuggestionQuality) -> Self {
         Self {
@@ -35,14 +32,12 @@ impl SuggestionDayResult {
     }
 }
 
-::ews_bindings::complex_type!(SuggestionDayResult);
-
-::ews_bindings::blank_new!(SuggestionDayResult : blank, blank);
+xml::blank_new!(SuggestionDayResult: blank, blank);
 
 impl xml::ReadNode for SuggestionDayResult {
     #[inline]
     fn child(&mut self, tag: &xml::Tag, input: &mut xml::Input) -> Result<xml::Taken> {
-        match (tag.namespace, tag.local) {
+        match tag.name() {
             (xml::T, "Date") => input.require(&mut self.date, tag, 0),
             (xml::T, "DayQuality") => input.require(&mut self.day_quality, tag, 1),
             (xml::T, "SuggestionArray") => input.fill(&mut self.suggestion_array, tag),

@@ -1,4 +1,6 @@
-// @generated from the schemas of version V2018_01_08.
+// @generated
+
+use ::ews_bindings::xml;
 
 use super::SuggestionKindItem;
 
@@ -7,9 +9,9 @@ use super::SuggestionKindItem;
 /// A list of `t:SuggestionKindItem`, separated by spaces.
 #[doc(alias = "SuggestionKindType")]
 #[derive(Clone, Debug, Default, PartialEq, Eq, Hash)]
-#[cfg_attr(feature = "serde", derive(::serde::Serialize, ::serde::Deserialize))]
+#[cfg_attr(feature = "serde", derive(serde::Serialize, serde::Deserialize))]
 pub struct SuggestionKind(pub Vec<SuggestionKindItem>);
 
-::ews_bindings::wrapper_type!(SuggestionKind, SuggestionKindItem);
+xml::wrapper_type!(SuggestionKind, SuggestionKindItem);
 
-::ews_bindings::list_type!(SuggestionKind);
+xml::list_type!(SuggestionKind);

@@ -1,4 +1,6 @@
-// @generated from the schemas of version V2018_01_08.
+// @generated
+
+use ::ews_bindings::xml;
 
 /// Simple type without a name: list item in t:SuggestionKind.
 ///
@@ -17,6 +19,6 @@ pub enum SuggestionKindItem {
     Unlisted(String),
 }
 
-::ews_bindings::open_enum!(
-    SuggestionKindItem : All, Hashtags, Keywords, None, People, QueryHistory
+xml::open_enum!(
+    SuggestionKindItem: All, Hashtags, Keywords, None, People, QueryHistory
 );

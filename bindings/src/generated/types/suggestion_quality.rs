@@ -1,4 +1,6 @@
-// @generated from the schemas of version V2018_01_08.
+// @generated
+
+use ::ews_bindings::xml;
 
 /// Simple type `t:SuggestionQuality`.
 ///
@@ -15,4 +17,4 @@ pub enum SuggestionQuality {
     Unlisted(String),
 }
 
-::ews_bindings::open_enum!(SuggestionQuality : Excellent, Fair, Good, Poor);
+xml::open_enum!(SuggestionQuality: Excellent, Fair, Good, Poor);

@@ -1,4 +1,4 @@
-// @generated from the schemas of version V2018_01_08.
+// @generated
 
 use ::ews_bindings::{Result, xml};
 
@@ -6,39 +6,31 @@ use super::SuggestionKind;
 
 /// Complex type `t:SuggestionType`.
 #[derive(Clone, Debug, PartialEq, Eq, Hash)]
-#[cfg_attr(feature = "serde", derive(::serde::Serialize, ::serde::Deserialize))]
+#[cfg_attr(feature = "serde", derive(serde::Serialize, serde::Deserialize))]
 pub struct SuggestionType {
-    /// Element `t:SuggestedQuery`, required, `xs:string`.
+    /// Element `t:SuggestedQuery`, required.
     pub suggested_query: String,
-    /// Element `t:DisplayText`, required, `xs:string`.
+    /// Element `t:DisplayText`, required.
     pub display_text: String,
     /// Element `t:SuggestionType`, required.
     pub suggestion_type: SuggestionKind,
-    /// Element `t:Trigger`, optional, `xs:string`.
+    /// Element `t:Trigger`, optional.
     pub trigger: Option<String>,
-    /// Element `t:TDSuggestionId`, required, `xs:int`.
+    /// Element `t:TDSuggestionId`, required.
     pub td_suggestion_id: i32,
-    /// Element `t:IsDeletable`, required, `xs:boolean`.
+    /// Element `t:IsDeletable`, required.
     pub is_deletable: bool,
 }
 
-impl SuggestionType {
-    pub(crate) const SHAPE: &'static xml::Shape = &xml::Shape {
-        name: "t:SuggestionType",
-        required: &[
-            "t:SuggestedQuery",
-            "t:DisplayText",
-            "t:SuggestionType",
-            "t:TDSuggestionId",
-            "t:IsDeletable",
-        ],
-        bits: 5,
-        content: xml::Content::Model(
-            "t:SuggestedQuery, t:DisplayText, t:SuggestionType, t:Trigger?, t:TDSuggestionId, t:IsDeletable",
-        ),
-        ..xml::Shape::EMPTY
-    };
+xml::complex_type!(
+    SuggestionType { name: "t:SuggestionType", required: & ["t:SuggestedQuery",
+    "t:DisplayText", "t:SuggestionType", "t:TDSuggestionId", "t:IsDeletable"], bits: 5,
+    model:
+    "t:SuggestedQuery, t:DisplayText, t:SuggestionType, t:Trigger?, t:TDSuggestionId, t:IsDeletable"
+    }
+);
 
+impl SuggestionType {
     /// From what is required; the rest is empty.
     pub fn new(
         suggested_query: impl Into<String>,
@@ -58,14 +50,12 @@ impl SuggestionType {
     }
 }
 
-::ews_bindings::complex_type!(SuggestionType);
-
-::ews_bindings::blank_new!(SuggestionType : text, text, blank, blank, blank);
+xml::blank_new!(SuggestionType: text, text, blank, blank, blank);
 
 impl xml::ReadNode for SuggestionType {
     #[inline]
     fn child(&mut self, tag: &xml::Tag, input: &mut xml::Input) -> Result<xml::Taken> {
-        match (tag.namespace, tag.local) {
+        match tag.name() {
             (xml::T, "SuggestedQuery") => {
                 input.require(&mut self.suggested_query, tag, 0)
             }

@@ -1,4 +1,4 @@
-// @generated from the schemas of version V2018_01_08.
+// @generated
 
 use ::ews_bindings::{Result, value, xml};
 
@@ -9,37 +9,34 @@ use super::{Duration, SuggestionQuality};
 /// Global element `t:SuggestionsViewOptions`.
 #[doc(alias = "SuggestionsViewOptionsType")]
 #[derive(Clone, Debug, PartialEq, Eq, Hash)]
-#[cfg_attr(feature = "serde", derive(::serde::Serialize, ::serde::Deserialize))]
+#[cfg_attr(feature = "serde", derive(serde::Serialize, serde::Deserialize))]
 pub struct SuggestionsViewOptions {
-    /// Element `t:GoodThreshold`, optional, `xs:int`.
+    /// Element `t:GoodThreshold`, optional.
     pub good_threshold: Option<i32>,
-    /// Element `t:MaximumResultsByDay`, optional, `xs:int`.
+    /// Element `t:MaximumResultsByDay`, optional.
     pub maximum_results_by_day: Option<i32>,
-    /// Element `t:MaximumNonWorkHourResultsByDay`, optional, `xs:int`.
+    /// Element `t:MaximumNonWorkHourResultsByDay`, optional.
     pub maximum_non_work_hour_results_by_day: Option<i32>,
-    /// Element `t:MeetingDurationInMinutes`, optional, `xs:int`.
+    /// Element `t:MeetingDurationInMinutes`, optional.
     pub meeting_duration_in_minutes: Option<i32>,
     /// Element `t:MinimumSuggestionQuality`, optional.
     pub minimum_suggestion_quality: Option<SuggestionQuality>,
     /// Element `t:DetailedSuggestionsWindow`, required.
     pub detailed_suggestions_window: Duration,
-    /// Element `t:CurrentMeetingTime`, optional, `xs:dateTime`.
+    /// Element `t:CurrentMeetingTime`, optional.
     pub current_meeting_time: Option<value::DateTime>,
-    /// Element `t:GlobalObjectId`, optional, `xs:string`.
+    /// Element `t:GlobalObjectId`, optional.
     pub global_object_id: Option<String>,
 }
 
-impl SuggestionsViewOptions {
-    pub(crate) const SHAPE: &'static xml::Shape = &xml::Shape {
-        name: "t:SuggestionsViewOptionsType",
-        required: &["t:DetailedSuggestionsWindow"],
-        bits: 1,
-        content: xml::Content::Model(
-            "t:GoodThreshold?, t:MaximumResultsByDay?, t:MaximumNonWorkHourResultsByDay?, t:MeetingDurationInMinutes?, t:MinimumSuggestionQuality?, t:DetailedSuggestionsWindow, t:CurrentMeetingTime?, t:GlobalObjectId?",
-        ),
-        ..xml::Shape::EMPTY
-    };
+xml::complex_type!(
+    SuggestionsViewOptions { name: "t:SuggestionsViewOptionsType", required: &
+    ["t:DetailedSuggestionsWindow"], bits: 1, model:
+    "t:GoodThreshold?, t:MaximumResultsByDay?, t:MaximumNonWorkHourResultsByDay?, t:MeetingDurationInMinutes?, t:MinimumSuggestionQuality?, t:DetailedSuggestionsWindow, t:CurrentMeetingTime?, t:GlobalObjectId?"
+    }
+);
 
+impl SuggestionsViewOptions {
     /// From what is required; the rest is empty.
     pub fn new(detailed_suggestions_window: Duration) -> Self {
         Self {
@@ -55,14 +52,12 @@ impl SuggestionsViewOptions {
     }
 }
 
-::ews_bindings::complex_type!(SuggestionsViewOptions);
-
-::ews_bindings::blank_new!(SuggestionsViewOptions : blank);
+xml::blank_new!(SuggestionsViewOptions: blank);
 
 impl xml::ReadNode for SuggestionsViewOptions {
     #[inline]
     fn child(&mut self, tag: &xml::Tag, input: &mut xml::Input) -> Result<xml::Taken> {
-        match (tag.namespace, tag.local) {
+        match tag.name() {
             (xml::T, "GoodThreshold") => input.fill(&mut self.good_threshold, tag),
             (xml::T, "MaximumResultsByDay") => {
                 input.fill(&mut self.maximum_results_by_day, tag)

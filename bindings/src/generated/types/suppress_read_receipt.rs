@@ -1,4 +1,4 @@
-// @generated from the schemas of version V2018_01_08.
+// @generated
 
 use ::ews_bindings::{Result, xml};
 
@@ -9,25 +9,20 @@ use super::ReferenceItemResponse;
 /// Extends `t:ReferenceItemResponseType`.
 #[doc(alias = "SuppressReadReceiptType")]
 #[derive(Clone, Debug, Default, PartialEq, Eq, Hash)]
-#[cfg_attr(feature = "serde", derive(::serde::Serialize, ::serde::Deserialize))]
+#[cfg_attr(feature = "serde", derive(serde::Serialize, serde::Deserialize))]
 pub struct SuppressReadReceipt {
     /// What it inherits from [`ReferenceItemResponse`].
     pub base: ReferenceItemResponse,
 }
 
-impl SuppressReadReceipt {
-    pub(crate) const SHAPE: &'static xml::Shape = &xml::Shape {
-        name: "t:SuppressReadReceiptType",
-        base: Some(ReferenceItemResponse::SHAPE),
-        ..xml::Shape::EMPTY
-    };
-}
+xml::complex_type!(
+    SuppressReadReceipt { name: "t:SuppressReadReceiptType", base:
+    Some(ReferenceItemResponse::SHAPE) }
+);
 
-::ews_bindings::complex_type!(SuppressReadReceipt);
+xml::extends!(SuppressReadReceipt, ReferenceItemResponse);
 
-::ews_bindings::extends!(SuppressReadReceipt, ReferenceItemResponse);
-
-::ews_bindings::blank_default!(SuppressReadReceipt);
+xml::blank_default!(SuppressReadReceipt);
 
 impl xml::ReadNode for SuppressReadReceipt {
     #[inline]

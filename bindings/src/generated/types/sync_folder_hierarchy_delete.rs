@@ -1,4 +1,4 @@
-// @generated from the schemas of version V2018_01_08.
+// @generated
 
 use ::ews_bindings::{Result, xml};
 
@@ -7,35 +7,30 @@ use super::FolderId;
 /// Complex type `t:SyncFolderHierarchyDeleteType`.
 #[doc(alias = "SyncFolderHierarchyDeleteType")]
 #[derive(Clone, Debug, PartialEq, Eq, Hash)]
-#[cfg_attr(feature = "serde", derive(::serde::Serialize, ::serde::Deserialize))]
+#[cfg_attr(feature = "serde", derive(serde::Serialize, serde::Deserialize))]
 pub struct SyncFolderHierarchyDelete {
     /// Element `t:FolderId`, required.
     pub folder_id: FolderId,
 }
 
-impl SyncFolderHierarchyDelete {
-    pub(crate) const SHAPE: &'static xml::Shape = &xml::Shape {
-        name: "t:SyncFolderHierarchyDeleteType",
-        required: &["t:FolderId"],
-        bits: 1,
-        content: xml::Content::Model("t:FolderId"),
-        ..xml::Shape::EMPTY
-    };
+xml::complex_type!(
+    SyncFolderHierarchyDelete { name: "t:SyncFolderHierarchyDeleteType", required: &
+    ["t:FolderId"], bits: 1, model: "t:FolderId" }
+);
 
+impl SyncFolderHierarchyDelete {
     /// From what is required; the rest is empty.
     pub fn new(folder_id: FolderId) -> Self {
         Self { folder_id }
     }
 }
 
-::ews_bindings::complex_type!(SyncFolderHierarchyDelete);
-
-::ews_bindings::blank_new!(SyncFolderHierarchyDelete : blank);
+xml::blank_new!(SyncFolderHierarchyDelete: blank);
 
 impl xml::ReadNode for SyncFolderHierarchyDelete {
     #[inline]
     fn child(&mut self, tag: &xml::Tag, input: &mut xml::Input) -> Result<xml::Taken> {
-        match (tag.namespace, tag.local) {
+        match tag.name() {
             (xml::T, "FolderId") => input.require(&mut self.folder_id, tag, 0),
             _ => Ok(xml::Taken::No),
         }

@@ -1,4 +1,4 @@
-// @generated from the schemas of version V2018_01_08.
+// @generated
 
 use ::ews_bindings::{Result, xml};
 
@@ -7,35 +7,30 @@ use super::ItemId;
 /// Complex type `t:SyncFolderItemsDeleteType`.
 #[doc(alias = "SyncFolderItemsDeleteType")]
 #[derive(Clone, Debug, PartialEq, Eq, Hash)]
-#[cfg_attr(feature = "serde", derive(::serde::Serialize, ::serde::Deserialize))]
+#[cfg_attr(feature = "serde", derive(serde::Serialize, serde::Deserialize))]
 pub struct SyncFolderItemsDelete {
     /// Element `t:ItemId`, required.
     pub item_id: ItemId,
 }
 
-impl SyncFolderItemsDelete {
-    pub(crate) const SHAPE: &'static xml::Shape = &xml::Shape {
-        name: "t:SyncFolderItemsDeleteType",
-        required: &["t:ItemId"],
-        bits: 1,
-        content: xml::Content::Model("t:ItemId"),
-        ..xml::Shape::EMPTY
-    };
+xml::complex_type!(
+    SyncFolderItemsDelete { name: "t:SyncFolderItemsDeleteType", required: &
+    ["t:ItemId"], bits: 1, model: "t:ItemId" }
+);
 
+impl SyncFolderItemsDelete {
     /// From what is required; the rest is empty.
     pub fn new(item_id: ItemId) -> Self {
         Self { item_id }
     }
 }
 
-::ews_bindings::complex_type!(SyncFolderItemsDelete);
-
-::ews_bindings::blank_new!(SyncFolderItemsDelete : blank);
+xml::blank_new!(SyncFolderItemsDelete: blank);
 
 impl xml::ReadNode for SyncFolderItemsDelete {
     #[inline]
     fn child(&mut self, tag: &xml::Tag, input: &mut xml::Input) -> Result<xml::Taken> {
-        match (tag.namespace, tag.local) {
+        match tag.name() {
             (xml::T, "ItemId") => input.require(&mut self.item_id, tag, 0),
             _ => Ok(xml::Taken::No),
         }

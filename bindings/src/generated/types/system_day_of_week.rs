@@ -1,4 +1,6 @@
-// @generated from the schemas of version V2018_01_08.
+// @generated
+
+use ::ews_bindings::xml;
 
 /// Simple type `t:SystemDayOfWeek`.
 ///
@@ -18,6 +20,6 @@ pub enum SystemDayOfWeek {
     Unlisted(String),
 }
 
-::ews_bindings::open_enum!(
-    SystemDayOfWeek : Friday, Monday, Saturday, Sunday, Thursday, Tuesday, Wednesday
+xml::open_enum!(
+    SystemDayOfWeek: Friday, Monday, Saturday, Sunday, Thursday, Tuesday, Wednesday
 );

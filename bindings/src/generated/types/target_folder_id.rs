@@ -1,4 +1,4 @@
-// @generated from the schemas of version V2018_01_08.
+// @generated
 
 use ::ews_bindings::{Result, xml};
 
@@ -7,32 +7,26 @@ use super::{AddressListId, DistinguishedFolderId, FolderId};
 /// Complex type `t:TargetFolderIdType`.
 #[doc(alias = "TargetFolderIdType")]
 #[derive(Clone, Debug, PartialEq, Eq, Hash)]
-#[cfg_attr(feature = "serde", derive(::serde::Serialize, ::serde::Deserialize))]
+#[cfg_attr(feature = "serde", derive(serde::Serialize, serde::Deserialize))]
 pub struct TargetFolderId {
     /// One of `t:FolderId`, `t:DistinguishedFolderId`, `t:AddressListId`, required.
     pub id: TargetFolderIdChoice,
 }
 
-impl TargetFolderId {
-    pub(crate) const SHAPE: &'static xml::Shape = &xml::Shape {
-        name: "t:TargetFolderIdType",
-        required: &["t:FolderId|t:DistinguishedFolderId|t:AddressListId"],
-        bits: 1,
-        content: xml::Content::Model(
-            "(t:FolderId | t:DistinguishedFolderId | t:AddressListId)",
-        ),
-        ..xml::Shape::EMPTY
-    };
+xml::complex_type!(
+    TargetFolderId { name: "t:TargetFolderIdType", required: &
+    ["t:FolderId|t:DistinguishedFolderId|t:AddressListId"], bits: 1, model:
+    "(t:FolderId | t:DistinguishedFolderId | t:AddressListId)" }
+);
 
+impl TargetFolderId {
     /// From what is required; the rest is empty.
     pub fn new(id: TargetFolderIdChoice) -> Self {
         Self { id }
     }
 }
 
-::ews_bindings::complex_type!(TargetFolderId);
-
-::ews_bindings::blank_new!(TargetFolderId : blank);
+xml::blank_new!(TargetFolderId: blank);
 
 impl xml::ReadNode for TargetFolderId {
     #[inline]
@@ -54,7 +48,7 @@ impl xml::WriteNode for TargetFolderId {
 
 /// The choice in `t:TargetFolderIdType`.
 #[derive(Clone, Debug, PartialEq, Eq, Hash)]
-#[cfg_attr(feature = "serde", derive(::serde::Serialize, ::serde::Deserialize))]
+#[cfg_attr(feature = "serde", derive(serde::Serialize, serde::Deserialize))]
 #[non_exhaustive]
 pub enum TargetFolderIdChoice {
     /// Element `t:FolderId`.
@@ -67,39 +61,12 @@ pub enum TargetFolderIdChoice {
     Unlisted(xml::RawXml),
 }
 
-::ews_bindings::from_variants!(
-    TargetFolderIdChoice : FolderId(FolderId),
+xml::from_variants!(
+    TargetFolderIdChoice: FolderId(FolderId),
     DistinguishedFolderId(DistinguishedFolderId), AddressListId(AddressListId)
 );
 
-impl xml::ReadChoice for TargetFolderIdChoice {
-    #[inline]
-    fn alternative(tag: &xml::Tag, input: &mut xml::Input) -> Result<Option<Self>> {
-        match (tag.namespace, tag.local) {
-            (xml::T, "FolderId") => input.alternative(tag, Self::FolderId),
-            (xml::T, "DistinguishedFolderId") => {
-                input.alternative(tag, Self::DistinguishedFolderId)
-            }
-            (xml::T, "AddressListId") => input.alternative(tag, Self::AddressListId),
-            _ => Ok(None),
-        }
-    }
-
-    ::ews_bindings::unlisted_alternative!();
-}
-
-::ews_bindings::blank_choice!(TargetFolderIdChoice);
-
-impl xml::WriteChoice for TargetFolderIdChoice {
-    #[inline]
-    fn write_choice(&self, out: &mut xml::Output) {
-        match self {
-            Self::FolderId(value) => out.element("t:FolderId", value),
-            Self::DistinguishedFolderId(value) => {
-                out.element("t:DistinguishedFolderId", value)
-            }
-            Self::AddressListId(value) => out.element("t:AddressListId", value),
-            Self::Unlisted(raw) => out.raw(raw),
-        }
-    }
-}
+xml::choice_type!(
+    TargetFolderIdChoice { FolderId = t "FolderId", DistinguishedFolderId = t
+    "DistinguishedFolderId", AddressListId = t "AddressListId" }
+);

@@ -1,4 +1,4 @@
-// @generated from the schemas of version V2018_01_08.
+// @generated
 
 use ::ews_bindings::{Result, value, xml};
 
@@ -9,78 +9,70 @@ use super::{ArrayOfStrings, Item, TaskDelegateState, TaskRecurrence, TaskStatus}
 /// Extends `t:ItemType`.
 #[doc(alias = "TaskType")]
 #[derive(Clone, Debug, Default, PartialEq)]
-#[cfg_attr(feature = "serde", derive(::serde::Serialize, ::serde::Deserialize))]
+#[cfg_attr(feature = "serde", derive(serde::Serialize, serde::Deserialize))]
 pub struct Task {
     /// What it inherits from [`Item`].
     pub base: Item,
-    /// Element `t:ActualWork`, optional, `xs:int`.
+    /// Element `t:ActualWork`, optional.
     pub actual_work: Option<i32>,
-    /// Element `t:AssignedTime`, optional, `xs:dateTime`.
+    /// Element `t:AssignedTime`, optional.
     pub assigned_time: Option<value::DateTime>,
-    /// Element `t:BillingInformation`, optional, `xs:string`.
+    /// Element `t:BillingInformation`, optional.
     pub billing_information: Option<String>,
-    /// Element `t:ChangeCount`, optional, `xs:int`.
+    /// Element `t:ChangeCount`, optional.
     pub change_count: Option<i32>,
     /// Element `t:Companies`, optional.
     pub companies: Option<ArrayOfStrings>,
-    /// Element `t:CompleteDate`, optional, `xs:dateTime`.
+    /// Element `t:CompleteDate`, optional.
     pub complete_date: Option<value::DateTime>,
     /// Element `t:Contacts`, optional.
     pub contacts: Option<ArrayOfStrings>,
     /// Element `t:DelegationState`, optional.
     pub delegation_state: Option<TaskDelegateState>,
-    /// Element `t:Delegator`, optional, `xs:string`.
+    /// Element `t:Delegator`, optional.
     pub delegator: Option<String>,
-    /// Element `t:DueDate`, optional, `xs:dateTime`.
+    /// Element `t:DueDate`, optional.
     pub due_date: Option<value::DateTime>,
-    /// Element `t:IsAssignmentEditable`, optional, `xs:int`.
+    /// Element `t:IsAssignmentEditable`, optional.
     pub is_assignment_editable: Option<i32>,
-    /// Element `t:IsComplete`, optional, `xs:boolean`.
+    /// Element `t:IsComplete`, optional.
     pub is_complete: Option<bool>,
-    /// Element `t:IsRecurring`, optional, `xs:boolean`.
+    /// Element `t:IsRecurring`, optional.
     pub is_recurring: Option<bool>,
-    /// Element `t:IsTeamTask`, optional, `xs:boolean`.
+    /// Element `t:IsTeamTask`, optional.
     pub is_team_task: Option<bool>,
-    /// Element `t:Mileage`, optional, `xs:string`.
+    /// Element `t:Mileage`, optional.
     pub mileage: Option<String>,
-    /// Element `t:Owner`, optional, `xs:string`.
+    /// Element `t:Owner`, optional.
     pub owner: Option<String>,
-    /// Element `t:PercentComplete`, optional, `xs:double`.
+    /// Element `t:PercentComplete`, optional.
     pub percent_complete: Option<f64>,
     /// Element `t:Recurrence`, optional.
     pub recurrence: Option<Box<TaskRecurrence>>,
-    /// Element `t:StartDate`, optional, `xs:dateTime`.
+    /// Element `t:StartDate`, optional.
     pub start_date: Option<value::DateTime>,
     /// Element `t:Status`, optional.
     pub status: Option<TaskStatus>,
-    /// Element `t:StatusDescription`, optional, `xs:string`.
+    /// Element `t:StatusDescription`, optional.
     pub status_description: Option<String>,
-    /// Element `t:TotalWork`, optional, `xs:int`.
+    /// Element `t:TotalWork`, optional.
     pub total_work: Option<i32>,
 }
 
-impl Task {
-    pub(crate) const SHAPE: &'static xml::Shape = &xml::Shape {
-        name: "t:TaskType",
-        base: Some(Item::SHAPE),
-        content: xml::Content::Model(
-            "t:ActualWork?, t:AssignedTime?, t:BillingInformation?, t:ChangeCount?, t:Companies?, t:CompleteDate?, t:Contacts?, t:DelegationState?, t:Delegator?, t:DueDate?, t:IsAssignmentEditable?, t:IsComplete?, t:IsRecurring?, t:IsTeamTask?, t:Mileage?, t:Owner?, t:PercentComplete?, t:Recurrence?, t:StartDate?, t:Status?, t:StatusDescription?, t:TotalWork?",
-        ),
-        repeats: true,
-        ..xml::Shape::EMPTY
-    };
-}
+xml::complex_type!(
+    Task { name: "t:TaskType", base: Some(Item::SHAPE), model:
+    "t:ActualWork?, t:AssignedTime?, t:BillingInformation?, t:ChangeCount?, t:Companies?, t:CompleteDate?, t:Contacts?, t:DelegationState?, t:Delegator?, t:DueDate?, t:IsAssignmentEditable?, t:IsComplete?, t:IsRecurring?, t:IsTeamTask?, t:Mileage?, t:Owner?, t:PercentComplete?, t:Recurrence?, t:StartDate?, t:Status?, t:StatusDescription?, t:TotalWork?",
+    repeats: true }
+);
 
-::ews_bindings::complex_type!(Task);
+xml::extends!(Task, Item);
 
-::ews_bindings::extends!(Task, Item);
-
-::ews_bindings::blank_default!(Task);
+xml::blank_default!(Task);
 
 impl xml::ReadNode for Task {
     #[inline]
     fn child(&mut self, tag: &xml::Tag, input: &mut xml::Input) -> Result<xml::Taken> {
-        match (tag.namespace, tag.local) {
+        match tag.name() {
             (xml::T, "ActualWork") => input.fill(&mut self.actual_work, tag),
             (xml::T, "AssignedTime") => input.fill(&mut self.assigned_time, tag),
             (xml::T, "BillingInformation") => {

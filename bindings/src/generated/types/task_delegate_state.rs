@@ -1,4 +1,6 @@
-// @generated from the schemas of version V2018_01_08.
+// @generated
+
+use ::ews_bindings::xml;
 
 /// Simple type `t:TaskDelegateStateType`.
 ///
@@ -18,6 +20,4 @@ pub enum TaskDelegateState {
     Unlisted(String),
 }
 
-::ews_bindings::open_enum!(
-    TaskDelegateState : Accepted, Declined, Max, NoMatch, OwnNew, Owned
-);
+xml::open_enum!(TaskDelegateState: Accepted, Declined, Max, NoMatch, OwnNew, Owned);

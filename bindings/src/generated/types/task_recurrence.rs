@@ -1,4 +1,4 @@
-// @generated from the schemas of version V2018_01_08.
+// @generated
 
 use ::ews_bindings::{Result, xml};
 
@@ -7,7 +7,7 @@ use super::{RecurrenceRange, TaskRecurrencePattern};
 /// Complex type `t:TaskRecurrenceType`.
 #[doc(alias = "TaskRecurrenceType")]
 #[derive(Clone, Debug, PartialEq, Eq, Hash)]
-#[cfg_attr(feature = "serde", derive(::serde::Serialize, ::serde::Deserialize))]
+#[cfg_attr(feature = "serde", derive(serde::Serialize, serde::Deserialize))]
 pub struct TaskRecurrence {
     /// One of `t:RelativeYearlyRecurrence`, `t:AbsoluteYearlyRecurrence`, `t:RelativeMonthlyRecurrence`, `t:AbsoluteMonthlyRecurrence`, `t:WeeklyRecurrence`, `t:DailyRecurrence`, `t:DailyRegeneration`, `t:WeeklyRegeneration` or 2 more, required.
     pub task_recurrence_pattern: TaskRecurrencePattern,
@@ -15,20 +15,15 @@ pub struct TaskRecurrence {
     pub recurrence_range: RecurrenceRange,
 }
 
-impl TaskRecurrence {
-    pub(crate) const SHAPE: &'static xml::Shape = &xml::Shape {
-        name: "t:TaskRecurrenceType",
-        required: &[
-            "t:RelativeYearlyRecurrence|t:AbsoluteYearlyRecurrence|t:RelativeMonthlyRecurrence|t:AbsoluteMonthlyRecurrence|t:WeeklyRecurrence|t:DailyRecurrence|t:DailyRegeneration|t:WeeklyRegeneration|t:MonthlyRegeneration|t:YearlyRegeneration",
-            "t:NoEndRecurrence|t:EndDateRecurrence|t:NumberedRecurrence",
-        ],
-        bits: 2,
-        content: xml::Content::Model(
-            "(((t:RelativeYearlyRecurrence | t:AbsoluteYearlyRecurrence | t:RelativeMonthlyRecurrence | t:AbsoluteMonthlyRecurrence | t:WeeklyRecurrence | t:DailyRecurrence | t:DailyRegeneration | t:WeeklyRegeneration | t:MonthlyRegeneration | t:YearlyRegeneration))), (((t:NoEndRecurrence | t:EndDateRecurrence | t:NumberedRecurrence)))",
-        ),
-        ..xml::Shape::EMPTY
-    };
+xml::complex_type!(
+    TaskRecurrence { name: "t:TaskRecurrenceType", required: &
+    ["t:RelativeYearlyRecurrence|t:AbsoluteYearlyRecurrence|t:RelativeMonthlyRecurrence|t:AbsoluteMonthlyRecurrence|t:WeeklyRecurrence|t:DailyRecurrence|t:DailyRegeneration|t:WeeklyRegeneration|t:MonthlyRegeneration|t:YearlyRegeneration",
+    "t:NoEndRecurrence|t:EndDateRecurrence|t:NumberedRecurrence"], bits: 2, model:
+    "(((t:RelativeYearlyRecurrence | t:AbsoluteYearlyRecurrence | t:RelativeMonthlyRecurrence | t:AbsoluteMonthlyRecurrence | t:WeeklyRecurrence | t:DailyRecurrence | t:DailyRegeneration | t:WeeklyRegeneration | t:MonthlyRegeneration | t:YearlyRegeneration))), (((t:NoEndRecurrence | t:EndDateRecurrence | t:NumberedRecurrence)))"
+    }
+);
 
+impl TaskRecurrence {
     /// From what is required; the rest is empty.
     pub fn new(
         task_recurrence_pattern: TaskRecurrencePattern,
@@ -41,9 +36,7 @@ impl TaskRecurrence {
     }
 }
 
-::ews_bindings::complex_type!(TaskRecurrence);
-
-::ews_bindings::blank_new!(TaskRecurrence : blank, blank);
+xml::blank_new!(TaskRecurrence: blank, blank);
 
 impl xml::ReadNode for TaskRecurrence {
     #[inline]

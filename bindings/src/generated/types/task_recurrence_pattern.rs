@@ -1,6 +1,6 @@
-// @generated from the schemas of version V2018_01_08.
+// @generated
 
-use ::ews_bindings::{Result, xml};
+use ::ews_bindings::xml;
 
 use super::{
     AbsoluteMonthlyRecurrencePattern, AbsoluteYearlyRecurrencePattern,
@@ -11,7 +11,7 @@ use super::{
 
 /// The choice in the group `t:TaskRecurrencePatternTypes`.
 #[derive(Clone, Debug, PartialEq, Eq, Hash)]
-#[cfg_attr(feature = "serde", derive(::serde::Serialize, ::serde::Deserialize))]
+#[cfg_attr(feature = "serde", derive(serde::Serialize, serde::Deserialize))]
 #[non_exhaustive]
 pub enum TaskRecurrencePattern {
     /// Element `t:RelativeYearlyRecurrence`.
@@ -38,8 +38,8 @@ pub enum TaskRecurrencePattern {
     Unlisted(xml::RawXml),
 }
 
-::ews_bindings::from_variants!(
-    TaskRecurrencePattern : RelativeYearlyRecurrence(RelativeYearlyRecurrencePattern),
+xml::from_variants!(
+    TaskRecurrencePattern: RelativeYearlyRecurrence(RelativeYearlyRecurrencePattern),
     AbsoluteYearlyRecurrence(AbsoluteYearlyRecurrencePattern),
     RelativeMonthlyRecurrence(RelativeMonthlyRecurrencePattern),
     AbsoluteMonthlyRecurrence(AbsoluteMonthlyRecurrencePattern),
@@ -50,72 +50,12 @@ pub enum TaskRecurrencePattern {
     YearlyRegeneration(YearlyRegeneratingPattern)
 );
 
-impl xml::ReadChoice for TaskRecurrencePattern {
-    #[inline]
-    fn alternative(tag: &xml::Tag, input: &mut xml::Input) -> Result<Option<Self>> {
-        match (tag.namespace, tag.local) {
-            (xml::T, "RelativeYearlyRecurrence") => {
-                input.alternative(tag, Self::RelativeYearlyRecurrence)
-            }
-            (xml::T, "AbsoluteYearlyRecurrence") => {
-                input.alternative(tag, Self::AbsoluteYearlyRecurrence)
-            }
-            (xml::T, "RelativeMonthlyRecurrence") => {
-                input.alternative(tag, Self::RelativeMonthlyRecurrence)
-            }
-            (xml::T, "AbsoluteMonthlyRecurrence") => {
-                input.alternative(tag, Self::AbsoluteMonthlyRecurrence)
-            }
-            (xml::T, "WeeklyRecurrence") => {
-                input.alternative(tag, Self::WeeklyRecurrence)
-            }
-            (xml::T, "DailyRecurrence") => input.alternative(tag, Self::DailyRecurrence),
-            (xml::T, "DailyRegeneration") => {
-                input.alternative(tag, Self::DailyRegeneration)
-            }
-            (xml::T, "WeeklyRegeneration") => {
-                input.alternative(tag, Self::WeeklyRegeneration)
-            }
-            (xml::T, "MonthlyRegeneration") => {
-                input.alternative(tag, Self::MonthlyRegeneration)
-            }
-            (xml::T, "YearlyRegeneration") => {
-                input.alternative(tag, Self::YearlyRegeneration)
-            }
-            _ => Ok(None),
-        }
-    }
-
-    ::ews_bindings::unlisted_alternative!();
-}
-
-::ews_bindings::blank_choice!(TaskRecurrencePattern);
-
-impl xml::WriteChoice for TaskRecurrencePattern {
-    #[inline]
-    fn write_choice(&self, out: &mut xml::Output) {
-        match self {
-            Self::RelativeYearlyRecurrence(value) => {
-                out.element("t:RelativeYearlyRecurrence", value)
-            }
-            Self::AbsoluteYearlyRecurrence(value) => {
-                out.element("t:AbsoluteYearlyRecurrence", value)
-            }
-            Self::RelativeMonthlyRecurrence(value) => {
-                out.element("t:RelativeMonthlyRecurrence", value)
-            }
-            Self::AbsoluteMonthlyRecurrence(value) => {
-                out.element("t:AbsoluteMonthlyRecurrence", value)
-            }
-            Self::WeeklyRecurrence(value) => out.element("t:WeeklyRecurrence", value),
-            Self::DailyRecurrence(value) => out.element("t:DailyRecurrence", value),
-            Self::DailyRegeneration(value) => out.element("t:DailyRegeneration", value),
-            Self::WeeklyRegeneration(value) => out.element("t:WeeklyRegeneration", value),
-            Self::MonthlyRegeneration(value) => {
-                out.element("t:MonthlyRegeneration", value)
-            }
-            Self::YearlyRegeneration(value) => out.element("t:YearlyRegeneration", value),
-            Self::Unlisted(raw) => out.raw(raw),
-        }
-    }
-}
+xml::choice_type!(
+    TaskRecurrencePattern { RelativeYearlyRecurrence = t "RelativeYearlyRecurrence",
+    AbsoluteYearlyRecurrence = t "AbsoluteYearlyRecurrence", RelativeMonthlyRecurrence =
+    t "RelativeMonthlyRecurrence", AbsoluteMonthlyRecurrence = t
+    "AbsoluteMonthlyRecurrence", WeeklyRecurrence = t "WeeklyRecurrence", DailyRecurrence
+    = t "DailyRecurrence", DailyRegeneration = t "DailyRegeneration", WeeklyRegeneration
+    = t "WeeklyRegeneration", MonthlyRegeneration = t "MonthlyRegeneration",
+    YearlyRegeneration = t "YearlyRegeneration" }
+);

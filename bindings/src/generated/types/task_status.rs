@@ -1,4 +1,6 @@
-// @generated from the schemas of version V2018_01_08.
+// @generated
+
+use ::ews_bindings::xml;
 
 /// Simple type `t:TaskStatusType`.
 ///
@@ -17,6 +19,6 @@ pub enum TaskStatus {
     Unlisted(String),
 }
 
-::ews_bindings::open_enum!(
-    TaskStatus : Completed, Deferred, InProgress, NotStarted, WaitingOnOthers
+xml::open_enum!(
+    TaskStatus: Completed, Deferred, InProgress, NotStarted, WaitingOnOthers
 );

@@ -1,4 +1,4 @@
-// @generated from the schemas of version V2018_01_08.
+// @generated
 
 use ::ews_bindings::{Result, xml};
 
@@ -9,36 +9,29 @@ use super::{ArrayOfEmailUsers, Entity};
 /// Extends `t:EntityType`.
 #[doc(alias = "TaskSuggestionType")]
 #[derive(Clone, Debug, Default, PartialEq, Eq, Hash)]
-#[cfg_attr(feature = "serde", derive(::serde::Serialize, ::serde::Deserialize))]
+#[cfg_attr(feature = "serde", derive(serde::Serialize, serde::Deserialize))]
 pub struct TaskSuggestion {
     /// What it inherits from [`Entity`].
     pub base: Entity,
-    /// Element `t:TaskString`, optional, `xs:string`.
+    /// Element `t:TaskString`, optional.
     pub task_string: Option<String>,
     /// Element `t:Assignees`, optional.
     pub assignees: Option<ArrayOfEmailUsers>,
 }
 
-impl TaskSuggestion {
-    pub(crate) const SHAPE: &'static xml::Shape = &xml::Shape {
-        name: "t:TaskSuggestionType",
-        base: Some(Entity::SHAPE),
-        content: xml::Content::Model("t:TaskString?, t:Assignees?"),
-        repeats: true,
-        ..xml::Shape::EMPTY
-    };
-}
+xml::complex_type!(
+    TaskSuggestion { name: "t:TaskSuggestionType", base: Some(Entity::SHAPE), model:
+    "t:TaskString?, t:Assignees?", repeats: true }
+);
 
-::ews_bindings::complex_type!(TaskSuggestion);
+xml::extends!(TaskSuggestion, Entity);
 
-::ews_bindings::extends!(TaskSuggestion, Entity);
-
-::ews_bindings::blank_default!(TaskSuggestion);
+xml::blank_default!(TaskSuggestion);
 
 impl xml::ReadNode for TaskSuggestion {
     #[inline]
     fn child(&mut self, tag: &xml::Tag, input: &mut xml::Input) -> Result<xml::Taken> {
-        match (tag.namespace, tag.local) {
+        match tag.name() {
             (xml::T, "TaskString") => input.fill(&mut self.task_string, tag),
             (xml::T, "Assignees") => input.fill(&mut self.assignees, tag),
             _ => xml::ReadNode::child(&mut self.base, tag, input),

@@ -1,4 +1,4 @@
-// @generated from the schemas of version V2018_01_08.
+// @generated
 
 use ::ews_bindings::{Result, xml};
 
@@ -9,26 +9,20 @@ use super::Folder;
 /// Extends `t:FolderType`.
 #[doc(alias = "TasksFolderType")]
 #[derive(Clone, Debug, Default, PartialEq, Eq, Hash)]
-#[cfg_attr(feature = "serde", derive(::serde::Serialize, ::serde::Deserialize))]
+#[cfg_attr(feature = "serde", derive(serde::Serialize, serde::Deserialize))]
 pub struct TasksFolder {
     /// What it inherits from [`Folder`].
     pub base: Folder,
 }
 
-impl TasksFolder {
-    pub(crate) const SHAPE: &'static xml::Shape = &xml::Shape {
-        name: "t:TasksFolderType",
-        base: Some(Folder::SHAPE),
-        repeats: true,
-        ..xml::Shape::EMPTY
-    };
-}
+xml::complex_type!(
+    TasksFolder { name: "t:TasksFolderType", base: Some(Folder::SHAPE), repeats: true
+    }
+);
 
-::ews_bindings::complex_type!(TasksFolder);
+xml::extends!(TasksFolder, Folder);
 
-::ews_bindings::extends!(TasksFolder, Folder);
-
-::ews_bindings::blank_default!(TasksFolder);
+xml::blank_default!(TasksFolder);
 
 impl xml::ReadNode for TasksFolder {
     #[inline]

@@ -1,4 +1,6 @@
-// @generated from the schemas of version V2018_01_08.
+// @generated
+
+use ::ews_bindings::xml;
 
 /// Simple type `t:TeamMailboxLifecycleStateType`.
 ///
@@ -16,6 +18,4 @@ pub enum TeamMailboxLifecycleState {
     Unlisted(String),
 }
 
-::ews_bindings::open_enum!(
-    TeamMailboxLifecycleState : Active, Closed, PendingDelete, Unlinked
-);
+xml::open_enum!(TeamMailboxLifecycleState: Active, Closed, PendingDelete, Unlinked);

@@ -1,4 +1,4 @@
-// @generated from the schemas of version V2018_01_08.
+// @generated
 
 use ::ews_bindings::{Result, xml};
 
@@ -9,25 +9,20 @@ use super::MeetingRegistrationResponseObject;
 /// Extends `t:MeetingRegistrationResponseObjectType`.
 #[doc(alias = "TentativelyAcceptItemType")]
 #[derive(Clone, Debug, Default, PartialEq)]
-#[cfg_attr(feature = "serde", derive(::serde::Serialize, ::serde::Deserialize))]
+#[cfg_attr(feature = "serde", derive(serde::Serialize, serde::Deserialize))]
 pub struct TentativelyAcceptItem {
     /// What it inherits from [`MeetingRegistrationResponseObject`].
     pub base: MeetingRegistrationResponseObject,
 }
 
-impl TentativelyAcceptItem {
-    pub(crate) const SHAPE: &'static xml::Shape = &xml::Shape {
-        name: "t:TentativelyAcceptItemType",
-        base: Some(MeetingRegistrationResponseObject::SHAPE),
-        ..xml::Shape::EMPTY
-    };
-}
+xml::complex_type!(
+    TentativelyAcceptItem { name: "t:TentativelyAcceptItemType", base:
+    Some(MeetingRegistrationResponseObject::SHAPE) }
+);
 
-::ews_bindings::complex_type!(TentativelyAcceptItem);
+xml::extends!(TentativelyAcceptItem, MeetingRegistrationResponseObject);
 
-::ews_bindings::extends!(TentativelyAcceptItem, MeetingRegistrationResponseObject);
-
-::ews_bindings::blank_default!(TentativelyAcceptItem);
+xml::blank_default!(TentativelyAcceptItem);
 
 impl xml::ReadNode for TentativelyAcceptItem {
     #[inline]

@@ -1,4 +1,4 @@
-// @generated from the schemas of version V2018_01_08.
+// @generated
 
 use ::ews_bindings::{Result, value, xml};
 
@@ -7,29 +7,24 @@ use super::TimeChangePattern;
 /// Complex type `t:TimeChangeType`.
 #[doc(alias = "TimeChangeType")]
 #[derive(Clone, Debug, PartialEq, Eq, Hash)]
-#[cfg_attr(feature = "serde", derive(::serde::Serialize, ::serde::Deserialize))]
+#[cfg_attr(feature = "serde", derive(serde::Serialize, serde::Deserialize))]
 pub struct TimeChange {
-    /// Attribute `TimeZoneName`, optional, `xs:string`.
+    /// Attribute `TimeZoneName`, optional.
     pub time_zone_name: Option<String>,
-    /// Element `t:Offset`, required, `xs:duration`.
+    /// Element `t:Offset`, required.
     pub offset: value::Duration,
     /// One of `t:RelativeYearlyRecurrence`, `t:AbsoluteDate`, optional.
     pub time_change_pattern: Option<Box<TimeChangePattern>>,
-    /// Element `t:Time`, required, `xs:time`.
+    /// Element `t:Time`, required.
     pub time: value::Time,
 }
 
-impl TimeChange {
-    pub(crate) const SHAPE: &'static xml::Shape = &xml::Shape {
-        name: "t:TimeChangeType",
-        required: &["t:Offset", "t:Time"],
-        bits: 2,
-        content: xml::Content::Model(
-            "t:Offset, (((t:RelativeYearlyRecurrence | t:AbsoluteDate)))?, t:Time",
-        ),
-        ..xml::Shape::EMPTY
-    };
+xml::complex_type!(
+    TimeChange { name: "t:TimeChangeType", required: & ["t:Offset", "t:Time"], bits:
+    2, model: "t:Offset, (((t:RelativeYearlyRecurrence | t:AbsoluteDate)))?, t:Time" }
+);
 
+impl TimeChange {
     /// From what is required; the rest is empty.
     pub fn new(offset: value::Duration, time: value::Time) -> Self {
         Self {
@@ -41,9 +36,7 @@ impl TimeChange {
     }
 }
 
-::ews_bindings::complex_type!(TimeChange);
-
-::ews_bindings::blank_new!(TimeChange : blank, blank);
+xml::blank_new!(TimeChange: blank, blank);
 
 impl xml::ReadNode for TimeChange {
     #[inline]
@@ -52,7 +45,7 @@ impl xml::ReadNode for TimeChange {
         attribute: &xml::Attribute,
         input: &mut xml::Input,
     ) -> Result<xml::Taken> {
-        match (attribute.namespace, attribute.local) {
+        match attribute.name() {
             (xml::Namespace::None, "TimeZoneName") => {
                 input.fill_attribute(&mut self.time_zone_name, attribute)
             }
@@ -62,7 +55,7 @@ impl xml::ReadNode for TimeChange {
 
     #[inline]
     fn child(&mut self, tag: &xml::Tag, input: &mut xml::Input) -> Result<xml::Taken> {
-        match (tag.namespace, tag.local) {
+        match tag.name() {
             (xml::T, "Offset") => input.require(&mut self.offset, tag, 0),
             (xml::T, "Time") => input.require(&mut self.time, tag, 1),
             _ => input.choose(&mut self.time_change_pattern, tag),

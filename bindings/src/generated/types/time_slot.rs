@@ -1,26 +1,23 @@
-// @generated from the schemas of version V2018_01_08.
+// @generated
 
 use ::ews_bindings::{Result, value, xml};
 
 /// Complex type `t:TimeSlot`.
 #[derive(Clone, Debug, PartialEq)]
-#[cfg_attr(feature = "serde", derive(::serde::Serialize, ::serde::Deserialize))]
+#[cfg_attr(feature = "serde", derive(serde::Serialize, serde::Deserialize))]
 pub struct TimeSlot {
-    /// Element `t:StartTime`, required, `xs:dateTime`.
+    /// Element `t:StartTime`, required.
     pub start_time: value::DateTime,
-    /// Element `t:DurationInMinutes`, required, `xs:double`.
+    /// Element `t:DurationInMinutes`, required.
     pub duration_in_minutes: f64,
 }
 
-impl TimeSlot {
-    pub(crate) const SHAPE: &'static xml::Shape = &xml::Shape {
-        name: "t:TimeSlot",
-        required: &["t:StartTime", "t:DurationInMinutes"],
-        bits: 2,
-        content: xml::Content::Model("t:StartTime, t:DurationInMinutes"),
-        ..xml::Shape::EMPTY
-    };
+xml::complex_type!(
+    TimeSlot { name: "t:TimeSlot", required: & ["t:StartTime", "t:DurationInMinutes"],
+    bits: 2, model: "t:StartTime, t:DurationInMinutes" }
+);
 
+impl TimeSlot {
     /// From what is required; the rest is empty.
     pub fn new(start_time: value::DateTime, duration_in_minutes: f64) -> Self {
         Self {
@@ -30,14 +27,12 @@ impl TimeSlot {
     }
 }
 
-::ews_bindings::complex_type!(TimeSlot);
-
-::ews_bindings::blank_new!(TimeSlot : blank, blank);
+xml::blank_new!(TimeSlot: blank, blank);
 
 impl xml::ReadNode for TimeSlot {
     #[inline]
     fn child(&mut self, tag: &xml::Tag, input: &mut xml::Input) -> Result<xml::Taken> {
-        match (tag.namespace, tag.local) {
+        match tag.name() {
             (xml::T, "StartTime") => input.require(&mut self.start_time, tag, 0),
             (xml::T, "DurationInMinutes") => {
                 input.require(&mut self.duration_in_minutes, tag, 1)

@@ -1,4 +1,4 @@
-// @generated from the schemas of version V2018_01_08.
+// @generated
 
 use ::ews_bindings::{Result, value, xml};
 
@@ -7,11 +7,11 @@ use super::TimeChange;
 /// Complex type `t:TimeZoneType`.
 #[doc(alias = "TimeZoneType")]
 #[derive(Clone, Debug, Default, PartialEq, Eq, Hash)]
-#[cfg_attr(feature = "serde", derive(::serde::Serialize, ::serde::Deserialize))]
+#[cfg_attr(feature = "serde", derive(serde::Serialize, serde::Deserialize))]
 pub struct TimeZone {
-    /// Attribute `TimeZoneName`, optional, `xs:string`.
+    /// Attribute `TimeZoneName`, optional.
     pub time_zone_name: Option<String>,
-    /// Element `t:BaseOffset`, optional, `xs:duration`.
+    /// Element `t:BaseOffset`, optional.
     pub base_offset: Option<value::Duration>,
     /// Element `t:Standard`, optional.
     pub standard: Option<Box<TimeChange>>,
@@ -19,18 +19,12 @@ pub struct TimeZone {
     pub daylight: Option<Box<TimeChange>>,
 }
 
-impl TimeZone {
-    pub(crate) const SHAPE: &'static xml::Shape = &xml::Shape {
-        name: "t:TimeZoneType",
-        content: xml::Content::Model("(t:BaseOffset, (t:Standard, t:Daylight)?)?"),
-        checked: true,
-        ..xml::Shape::EMPTY
-    };
-}
+xml::complex_type!(
+    TimeZone { name: "t:TimeZoneType", model:
+    "(t:BaseOffset, (t:Standard, t:Daylight)?)?", checked: true }
+);
 
-::ews_bindings::complex_type!(TimeZone);
-
-::ews_bindings::blank_default!(TimeZone);
+xml::blank_default!(TimeZone);
 
 impl xml::ReadNode for TimeZone {
     #[inline]
@@ -39,7 +33,7 @@ impl xml::ReadNode for TimeZone {
         attribute: &xml::Attribute,
         input: &mut xml::Input,
     ) -> Result<xml::Taken> {
-        match (attribute.namespace, attribute.local) {
+        match attribute.name() {
             (xml::Namespace::None, "TimeZoneName") => {
                 input.fill_attribute(&mut self.time_zone_name, attribute)
             }
@@ -49,7 +43,7 @@ impl xml::ReadNode for TimeZone {
 
     #[inline]
     fn child(&mut self, tag: &xml::Tag, input: &mut xml::Input) -> Result<xml::Taken> {
-        match (tag.namespace, tag.local) {
+        match tag.name() {
             (xml::T, "BaseOffset") => input.fill(&mut self.base_offset, tag),
             (xml::T, "Standard") => input.fill(&mut self.standard, tag),
             (xml::T, "Daylight") => input.fill(&mut self.daylight, tag),

@@ -1,4 +1,4 @@
-// @generated from the schemas of version V2018_01_08.
+// @generated
 
 use ::ews_bindings::{Result, xml};
 
@@ -9,7 +9,7 @@ use super::TimeZoneDefinition;
 /// Global element `t:TimeZoneContext`.
 #[doc(alias = "TimeZoneContextType")]
 #[derive(Clone, Debug, PartialEq, Eq, Hash)]
-#[cfg_attr(feature = "serde", derive(::serde::Serialize, ::serde::Deserialize))]
+#[cfg_attr(feature = "serde", derive(serde::Serialize, serde::Deserialize))]
 pub struct TimeZoneContext {
     /// Element `t:TimeZoneDefinition`, required.
     pub time_zone_definition: TimeZoneDefinition,
@@ -17,15 +17,12 @@ pub struct TimeZoneContext {
     pub any_attributes: Vec<xml::AnyAttribute>,
 }
 
-impl TimeZoneContext {
-    pub(crate) const SHAPE: &'static xml::Shape = &xml::Shape {
-        name: "t:TimeZoneContextType",
-        required: &["t:TimeZoneDefinition"],
-        bits: 1,
-        content: xml::Content::Model("t:TimeZoneDefinition"),
-        ..xml::Shape::EMPTY
-    };
+xml::complex_type!(
+    TimeZoneContext { name: "t:TimeZoneContextType", required: &
+    ["t:TimeZoneDefinition"], bits: 1, model: "t:TimeZoneDefinition" }
+);
 
+impl TimeZoneContext {
     /// From what is required; the rest is empty.
     pub fn new(time_zone_definition: TimeZoneDefinition) -> Self {
         Self {
@@ -35,14 +32,12 @@ impl TimeZoneContext {
     }
 }
 
-::ews_bindings::complex_type!(TimeZoneContext);
-
-::ews_bindings::blank_new!(TimeZoneContext : blank);
+xml::blank_new!(TimeZoneContext: blank);
 
 impl xml::ReadNode for TimeZoneContext {
     #[inline]
     fn child(&mut self, tag: &xml::Tag, input: &mut xml::Input) -> Result<xml::Taken> {
-        match (tag.namespace, tag.local) {
+        match tag.name() {
             (xml::T, "TimeZoneDefinition") => {
                 input.require(&mut self.time_zone_definition, tag, 0)
             }

@@ -1,4 +1,4 @@
-// @generated from the schemas of version V2018_01_08.
+// @generated
 
 use ::ews_bindings::{Result, xml};
 
@@ -7,11 +7,11 @@ use super::{ArrayOfTransitions, ArrayOfTransitionsGroups, NonEmptyArrayOfPeriods
 /// Complex type `t:TimeZoneDefinitionType`.
 #[doc(alias = "TimeZoneDefinitionType")]
 #[derive(Clone, Debug, Default, PartialEq, Eq, Hash)]
-#[cfg_attr(feature = "serde", derive(::serde::Serialize, ::serde::Deserialize))]
+#[cfg_attr(feature = "serde", derive(serde::Serialize, serde::Deserialize))]
 pub struct TimeZoneDefinition {
-    /// Attribute `Id`, optional, `xs:string`.
+    /// Attribute `Id`, optional.
     pub id: Option<String>,
-    /// Attribute `Name`, optional, `xs:string`.
+    /// Attribute `Name`, optional.
     pub name: Option<String>,
     /// Element `t:Periods`, optional.
     pub periods: Option<NonEmptyArrayOfPeriods>,
@@ -21,20 +21,12 @@ pub struct TimeZoneDefinition {
     pub transitions: Option<Box<ArrayOfTransitions>>,
 }
 
-impl TimeZoneDefinition {
-    pub(crate) const SHAPE: &'static xml::Shape = &xml::Shape {
-        name: "t:TimeZoneDefinitionType",
-        content: xml::Content::Model(
-            "(t:Periods, t:TransitionsGroups?, t:Transitions?)?",
-        ),
-        checked: true,
-        ..xml::Shape::EMPTY
-    };
-}
+xml::complex_type!(
+    TimeZoneDefinition { name: "t:TimeZoneDefinitionType", model:
+    "(t:Periods, t:TransitionsGroups?, t:Transitions?)?", checked: true }
+);
 
-::ews_bindings::complex_type!(TimeZoneDefinition);
-
-::ews_bindings::blank_default!(TimeZoneDefinition);
+xml::blank_default!(TimeZoneDefinition);
 
 impl xml::ReadNode for TimeZoneDefinition {
     #[inline]
@@ -43,7 +35,7 @@ impl xml::ReadNode for TimeZoneDefinition {
         attribute: &xml::Attribute,
         input: &mut xml::Input,
     ) -> Result<xml::Taken> {
-        match (attribute.namespace, attribute.local) {
+        match attribute.name() {
             (xml::Namespace::None, "Id") => input.fill_attribute(&mut self.id, attribute),
             (xml::Namespace::None, "Name") => {
                 input.fill_attribute(&mut self.name, attribute)
@@ -54,7 +46,7 @@ impl xml::ReadNode for TimeZoneDefinition {
 
     #[inline]
     fn child(&mut self, tag: &xml::Tag, input: &mut xml::Input) -> Result<xml::Taken> {
-        match (tag.namespace, tag.local) {
+        match tag.name() {
             (xml::T, "Periods") => input.fill(&mut self.periods, tag),
             (xml::T, "TransitionsGroups") => {
                 input.fill(&mut self.transitions_groups, tag)

@@ -1,4 +1,4 @@
-// @generated from the schemas of version V2018_01_08.
+// @generated
 
 use ::ews_bindings::xml;
 
@@ -6,18 +6,13 @@ use ::ews_bindings::xml;
 ///
 /// Extends `t:AttendeeConflictData`.
 #[derive(Clone, Debug, Default, PartialEq, Eq, Hash)]
-#[cfg_attr(feature = "serde", derive(::serde::Serialize, ::serde::Deserialize))]
+#[cfg_attr(feature = "serde", derive(serde::Serialize, serde::Deserialize))]
 pub struct TooBigGroupAttendeeConflictData {}
-impl TooBigGroupAttendeeConflictData {
-    pub(crate) const SHAPE: &'static xml::Shape = &xml::Shape {
-        name: "t:TooBigGroupAttendeeConflictData",
-        ..xml::Shape::EMPTY
-    };
-}
+xml::complex_type!(
+    TooBigGroupAttendeeConflictData { name: "t:TooBigGroupAttendeeConflictData" }
+);
 
-::ews_bindings::complex_type!(TooBigGroupAttendeeConflictData);
-
-::ews_bindings::blank_default!(TooBigGroupAttendeeConflictData);
+xml::blank_default!(TooBigGroupAttendeeConflictData);
 
 impl xml::ReadNode for TooBigGroupAttendeeConflictData {}
 impl xml::WriteNode for TooBigGroupAttendeeConflictData {}

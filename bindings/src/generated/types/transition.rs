@@ -1,4 +1,4 @@
-// @generated from the schemas of version V2018_01_08.
+// @generated
 
 use ::ews_bindings::{Result, xml};
 
@@ -9,35 +9,30 @@ use super::TransitionTarget;
 /// Global element `t:Transition`.
 #[doc(alias = "TransitionType")]
 #[derive(Clone, Debug, PartialEq, Eq, Hash)]
-#[cfg_attr(feature = "serde", derive(::serde::Serialize, ::serde::Deserialize))]
+#[cfg_attr(feature = "serde", derive(serde::Serialize, serde::Deserialize))]
 pub struct Transition {
     /// Element `t:To`, required.
     pub to: TransitionTarget,
 }
 
-impl Transition {
-    pub(crate) const SHAPE: &'static xml::Shape = &xml::Shape {
-        name: "t:TransitionType",
-        required: &["t:To"],
-        bits: 1,
-        content: xml::Content::Model("t:To"),
-        ..xml::Shape::EMPTY
-    };
+xml::complex_type!(
+    Transition { name: "t:TransitionType", required: & ["t:To"], bits: 1, model:
+    "t:To" }
+);
 
+impl Transition {
     /// From what is required; the rest is empty.
     pub fn new(to: TransitionTarget) -> Self {
         Self { to }
     }
 }
 
-::ews_bindings::complex_type!(Transition);
-
-::ews_bindings::blank_new!(Transition : blank);
+xml::blank_new!(Transition: blank);
 
 impl xml::ReadNode for Transition {
     #[inline]
     fn child(&mut self, tag: &xml::Tag, input: &mut xml::Input) -> Result<xml::Taken> {
-        match (tag.namespace, tag.local) {
+        match tag.name() {
             (xml::T, "To") => input.require(&mut self.to, tag, 0),
             _ => Ok(xml::Taken::No),
         }

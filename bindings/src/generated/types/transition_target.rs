@@ -1,4 +1,4 @@
-// @generated from the schemas of version V2018_01_08.
+// @generated
 
 use ::ews_bindings::{Result, xml};
 
@@ -7,32 +7,27 @@ use super::TransitionTargetKind;
 /// Complex type `t:TransitionTargetType`.
 #[doc(alias = "TransitionTargetType")]
 #[derive(Clone, Debug, PartialEq, Eq, Hash)]
-#[cfg_attr(feature = "serde", derive(::serde::Serialize, ::serde::Deserialize))]
+#[cfg_attr(feature = "serde", derive(serde::Serialize, serde::Deserialize))]
 pub struct TransitionTarget {
     /// Attribute `Kind`, required.
     pub kind: TransitionTargetKind,
-    /// The text, `xs:string`.
+    /// The text.
     pub value: String,
 }
 
-impl TransitionTarget {
-    pub(crate) const SHAPE: &'static xml::Shape = &xml::Shape {
-        name: "t:TransitionTargetType",
-        required: &["@Kind"],
-        bits: 1,
-        content: xml::Content::Text,
-        ..xml::Shape::EMPTY
-    };
+xml::complex_type!(
+    TransitionTarget { name: "t:TransitionTargetType", required: & ["@Kind"], bits: 1,
+    text: true }
+);
 
+impl TransitionTarget {
     /// From what is required; the rest is empty.
     pub fn new(kind: TransitionTargetKind, value: impl Into<String>) -> Self {
         Self { kind, value: value.into() }
     }
 }
 
-::ews_bindings::complex_type!(TransitionTarget);
-
-::ews_bindings::blank_new!(TransitionTarget : blank, text);
+xml::blank_new!(TransitionTarget: blank, text);
 
 impl xml::ReadNode for TransitionTarget {
     #[inline]
@@ -41,7 +36,7 @@ impl xml::ReadNode for TransitionTarget {
         attribute: &xml::Attribute,
         input: &mut xml::Input,
     ) -> Result<xml::Taken> {
-        match (attribute.namespace, attribute.local) {
+        match attribute.name() {
             (xml::Namespace::None, "Kind") => {
                 input.require_attribute(&mut self.kind, attribute, 0)
             }

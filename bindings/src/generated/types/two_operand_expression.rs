@@ -1,4 +1,4 @@
-// @generated from the schemas of version V2018_01_08.
+// @generated
 
 use ::ews_bindings::{Result, xml};
 
@@ -9,7 +9,7 @@ use super::{AnyPath, FieldUriOrConstant};
 /// Extends `t:SearchExpressionType`.
 #[doc(alias = "TwoOperandExpressionType")]
 #[derive(Clone, Debug, PartialEq, Eq, Hash)]
-#[cfg_attr(feature = "serde", derive(::serde::Serialize, ::serde::Deserialize))]
+#[cfg_attr(feature = "serde", derive(serde::Serialize, serde::Deserialize))]
 pub struct TwoOperandExpression {
     /// One of `t:ExtendedFieldURI`, `t:FieldURI`, `t:IndexedFieldURI`, required.
     pub path: AnyPath,
@@ -17,20 +17,14 @@ pub struct TwoOperandExpression {
     pub field_uri_or_constant: FieldUriOrConstant,
 }
 
-impl TwoOperandExpression {
-    pub(crate) const SHAPE: &'static xml::Shape = &xml::Shape {
-        name: "t:TwoOperandExpressionType",
-        required: &[
-            "t:ExtendedFieldURI|t:FieldURI|t:IndexedFieldURI",
-            "t:FieldURIOrConstant",
-        ],
-        bits: 2,
-        content: xml::Content::Model(
-            "(t:ExtendedFieldURI | t:FieldURI | t:IndexedFieldURI), t:FieldURIOrConstant",
-        ),
-        ..xml::Shape::EMPTY
-    };
+xml::complex_type!(
+    TwoOperandExpression { name: "t:TwoOperandExpressionType", required: &
+    ["t:ExtendedFieldURI|t:FieldURI|t:IndexedFieldURI", "t:FieldURIOrConstant"], bits:
+    2, model:
+    "(t:ExtendedFieldURI | t:FieldURI | t:IndexedFieldURI), t:FieldURIOrConstant" }
+);
 
+impl TwoOperandExpression {
     /// From what is required; the rest is empty.
     pub fn new(path: AnyPath, field_uri_or_constant: FieldUriOrConstant) -> Self {
         Self {
@@ -40,14 +34,12 @@ impl TwoOperandExpression {
     }
 }
 
-::ews_bindings::complex_type!(TwoOperandExpression);
-
-::ews_bindings::blank_new!(TwoOperandExpression : blank, blank);
+xml::blank_new!(TwoOperandExpression: blank, blank);
 
 impl xml::ReadNode for TwoOperandExpression {
     #[inline]
     fn child(&mut self, tag: &xml::Tag, input: &mut xml::Input) -> Result<xml::Taken> {
-        match (tag.namespace, tag.local) {
+        match tag.name() {
             (xml::T, "FieldURIOrConstant") => {
                 input.require(&mut self.field_uri_or_constant, tag, 1)
             }

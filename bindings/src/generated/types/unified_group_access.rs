@@ -1,4 +1,6 @@
-// @generated from the schemas of version V2018_01_08.
+// @generated
+
+use ::ews_bindings::xml;
 
 /// Simple type `t:UnifiedGroupAccessType`.
 ///
@@ -16,4 +18,4 @@ pub enum UnifiedGroupAccess {
     Unlisted(String),
 }
 
-::ews_bindings::open_enum!(UnifiedGroupAccess : None, Private, Public, Secret);
+xml::open_enum!(UnifiedGroupAccess: None, Private, Public, Secret);

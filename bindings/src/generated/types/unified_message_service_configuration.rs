@@ -1,4 +1,4 @@
-// @generated from the schemas of version V2018_01_08.
+// @generated
 
 use ::ews_bindings::{Result, xml};
 
@@ -6,27 +6,23 @@ use ::ews_bindings::{Result, xml};
 ///
 /// Extends `t:ServiceConfiguration`.
 #[derive(Clone, Debug, PartialEq, Eq, Hash)]
-#[cfg_attr(feature = "serde", derive(::serde::Serialize, ::serde::Deserialize))]
+#[cfg_attr(feature = "serde", derive(serde::Serialize, serde::Deserialize))]
 pub struct UnifiedMessageServiceConfiguration {
-    /// Element `t:UmEnabled`, required, `xs:boolean`.
+    /// Element `t:UmEnabled`, required.
     pub um_enabled: bool,
-    /// Element `t:PlayOnPhoneDialString`, required, `xs:string`.
+    /// Element `t:PlayOnPhoneDialString`, required.
     pub play_on_phone_dial_string: String,
-    /// Element `t:PlayOnPhoneEnabled`, required, `xs:boolean`.
+    /// Element `t:PlayOnPhoneEnabled`, required.
     pub play_on_phone_enabled: bool,
 }
 
-impl UnifiedMessageServiceConfiguration {
-    pub(crate) const SHAPE: &'static xml::Shape = &xml::Shape {
-        name: "t:UnifiedMessageServiceConfiguration",
-        required: &["t:UmEnabled", "t:PlayOnPhoneDialString", "t:PlayOnPhoneEnabled"],
-        bits: 3,
-        content: xml::Content::Model(
-            "t:UmEnabled, t:PlayOnPhoneDialString, t:PlayOnPhoneEnabled",
-        ),
-        ..xml::Shape::EMPTY
-    };
+xml::complex_type!(
+    UnifiedMessageServiceConfiguration { name: "t:UnifiedMessageServiceConfiguration",
+    required: & ["t:UmEnabled", "t:PlayOnPhoneDialString", "t:PlayOnPhoneEnabled"], bits
+   : 3, model: "t:UmEnabled, t:PlayOnPhoneDialString, t:PlayOnPhoneEnabled" }
+);
 
+impl UnifiedMessageServiceConfiguration {
     /// From what is required; the rest is empty.
     pub fn new(
         um_enabled: bool,
@@ -41,14 +37,12 @@ impl UnifiedMessageServiceConfiguration {
     }
 }
 
-::ews_bindings::complex_type!(UnifiedMessageServiceConfiguration);
-
-::ews_bindings::blank_new!(UnifiedMessageServiceConfiguration : blank, text, blank);
+xml::blank_new!(UnifiedMessageServiceConfiguration: blank, text, blank);
 
 impl xml::ReadNode for UnifiedMessageServiceConfiguration {
     #[inline]
     fn child(&mut self, tag: &xml::Tag, input: &mut xml::Input) -> Result<xml::Taken> {
-        match (tag.namespace, tag.local) {
+        match tag.name() {
             (xml::T, "UmEnabled") => input.require(&mut self.um_enabled, tag, 0),
             (xml::T, "PlayOnPhoneDialString") => {
                 input.require(&mut self.play_on_phone_dial_string, tag, 1)

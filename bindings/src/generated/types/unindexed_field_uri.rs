@@ -1,4 +1,6 @@
-// @generated from the schemas of version V2018_01_08.
+// @generated
+
+use ::ews_bindings::xml;
 
 /// Simple type `t:UnindexedFieldURIType`.
 ///
@@ -1032,8 +1034,8 @@ pub enum UnindexedFieldUri {
     Unlisted(String),
 }
 
-::ews_bindings::open_enum!(
-    UnindexedFieldUri : AbchpersonAntiLinkInfo = "abchperson:AntiLinkInfo",
+xml::open_enum!(
+    UnindexedFieldUri: AbchpersonAntiLinkInfo = "abchperson:AntiLinkInfo",
     AbchpersonCategories = "abchperson:Categories", AbchpersonContactHandles =
     "abchperson:ContactHandles", AbchpersonExchangePersonIdGuid =
     "abchperson:ExchangePersonIdGuid", AbchpersonFavoriteOrder =

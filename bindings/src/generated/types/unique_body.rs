@@ -1,4 +1,4 @@
-// @generated from the schemas of version V2018_01_08.
+// @generated
 
 use ::ews_bindings::{Result, xml};
 
@@ -7,25 +7,22 @@ use super::BodyType;
 /// Complex type `t:UniqueBodyType`.
 #[doc(alias = "UniqueBodyType")]
 #[derive(Clone, Debug, PartialEq, Eq, Hash)]
-#[cfg_attr(feature = "serde", derive(::serde::Serialize, ::serde::Deserialize))]
+#[cfg_attr(feature = "serde", derive(serde::Serialize, serde::Deserialize))]
 pub struct UniqueBody {
-    /// Attribute `IsTruncated`, optional, `xs:boolean`.
+    /// Attribute `IsTruncated`, optional.
     pub is_truncated: Option<bool>,
     /// Attribute `UniqueBodyType`, required.
     pub unique_body_type: BodyType,
-    /// The text, `xs:string`.
+    /// The text.
     pub value: String,
 }
 
-impl UniqueBody {
-    pub(crate) const SHAPE: &'static xml::Shape = &xml::Shape {
-        name: "t:UniqueBodyType",
-        required: &["@UniqueBodyType"],
-        bits: 1,
-        content: xml::Content::Text,
-        ..xml::Shape::EMPTY
-    };
+xml::complex_type!(
+    UniqueBody { name: "t:UniqueBodyType", required: & ["@UniqueBodyType"], bits: 1,
+    text: true }
+);
 
+impl UniqueBody {
     /// From what is required; the rest is empty.
     pub fn new(unique_body_type: BodyType, value: impl Into<String>) -> Self {
         Self {
@@ -36,9 +33,7 @@ impl UniqueBody {
     }
 }
 
-::ews_bindings::complex_type!(UniqueBody);
-
-::ews_bindings::blank_new!(UniqueBody : blank, text);
+xml::blank_new!(UniqueBody: blank, text);
 
 impl xml::ReadNode for UniqueBody {
     #[inline]
@@ -47,7 +42,7 @@ impl xml::ReadNode for UniqueBody {
         attribute: &xml::Attribute,
         input: &mut xml::Input,
     ) -> Result<xml::Taken> {
-        match (attribute.namespace, attribute.local) {
+        match attribute.name() {
             (xml::Namespace::None, "IsTruncated") => {
                 input.fill_attribute(&mut self.is_truncated, attribute)
             }

@@ -1,4 +1,4 @@
-// @generated from the schemas of version V2018_01_08.
+// @generated
 
 use ::ews_bindings::xml;
 
@@ -6,18 +6,13 @@ use ::ews_bindings::xml;
 ///
 /// Extends `t:AttendeeConflictData`.
 #[derive(Clone, Debug, Default, PartialEq, Eq, Hash)]
-#[cfg_attr(feature = "serde", derive(::serde::Serialize, ::serde::Deserialize))]
+#[cfg_attr(feature = "serde", derive(serde::Serialize, serde::Deserialize))]
 pub struct UnknownAttendeeConflictData {}
-impl UnknownAttendeeConflictData {
-    pub(crate) const SHAPE: &'static xml::Shape = &xml::Shape {
-        name: "t:UnknownAttendeeConflictData",
-        ..xml::Shape::EMPTY
-    };
-}
+xml::complex_type!(
+    UnknownAttendeeConflictData { name: "t:UnknownAttendeeConflictData" }
+);
 
-::ews_bindings::complex_type!(UnknownAttendeeConflictData);
-
-::ews_bindings::blank_default!(UnknownAttendeeConflictData);
+xml::blank_default!(UnknownAttendeeConflictData);
 
 impl xml::ReadNode for UnknownAttendeeConflictData {}
 impl xml::WriteNode for UnknownAttendeeConflictData {}

@@ -1,4 +1,4 @@
-// @generated from the schemas of version V2018_01_08.
+// @generated
 
 use ::ews_bindings::{Result, value, xml};
 
@@ -7,29 +7,27 @@ use super::{CreateAction, FolderId, ItemId};
 /// Complex type `t:UploadItemType`.
 #[doc(alias = "UploadItemType")]
 #[derive(Clone, Debug, PartialEq, Eq, Hash)]
-#[cfg_attr(feature = "serde", derive(::serde::Serialize, ::serde::Deserialize))]
+#[cfg_attr(feature = "serde", derive(serde::Serialize, serde::Deserialize))]
 pub struct UploadItem {
     /// Attribute `CreateAction`, required.
     pub create_action: CreateAction,
-    /// Attribute `IsAssociated`, optional, `xs:boolean`.
+    /// Attribute `IsAssociated`, optional.
     pub is_associated: Option<bool>,
     /// Element `t:ParentFolderId`, required.
     pub parent_folder_id: FolderId,
     /// Element `t:ItemId`, optional.
     pub item_id: Option<Box<ItemId>>,
-    /// Element `t:Data`, required, `xs:base64Binary`.
+    /// Element `t:Data`, required.
     pub data: value::Base64,
 }
 
-impl UploadItem {
-    pub(crate) const SHAPE: &'static xml::Shape = &xml::Shape {
-        name: "t:UploadItemType",
-        required: &["@CreateAction", "t:ParentFolderId", "t:Data"],
-        bits: 3,
-        content: xml::Content::Model("t:ParentFolderId, t:ItemId?, t:Data"),
-        ..xml::Shape::EMPTY
-    };
+xml::complex_type!(
+    UploadItem { name: "t:UploadItemType", required: & ["@CreateAction",
+    "t:ParentFolderId", "t:Data"], bits: 3, model:
+    "t:ParentFolderId, t:ItemId?, t:Data" }
+);
 
+impl UploadItem {
     /// From what is required; the rest is empty.
     pub fn new(
         create_action: CreateAction,
@@ -46,9 +44,7 @@ impl UploadItem {
     }
 }
 
-::ews_bindings::complex_type!(UploadItem);
-
-::ews_bindings::blank_new!(UploadItem : blank, blank, blank);
+xml::blank_new!(UploadItem: blank, blank, blank);
 
 impl xml::ReadNode for UploadItem {
     #[inline]
@@ -57,7 +53,7 @@ impl xml::ReadNode for UploadItem {
         attribute: &xml::Attribute,
         input: &mut xml::Input,
     ) -> Result<xml::Taken> {
-        match (attribute.namespace, attribute.local) {
+        match attribute.name() {
             (xml::Namespace::None, "CreateAction") => {
                 input.require_attribute(&mut self.create_action, attribute, 0)
             }
@@ -70,7 +66,7 @@ impl xml::ReadNode for UploadItem {
 
     #[inline]
     fn child(&mut self, tag: &xml::Tag, input: &mut xml::Input) -> Result<xml::Taken> {
-        match (tag.namespace, tag.local) {
+        match tag.name() {
             (xml::T, "ParentFolderId") => {
                 input.require(&mut self.parent_folder_id, tag, 1)
             }

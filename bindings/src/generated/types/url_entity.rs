@@ -1,4 +1,4 @@
-// @generated from the schemas of version V2018_01_08.
+// @generated
 
 use ::ews_bindings::{Result, xml};
 
@@ -9,34 +9,27 @@ use super::Entity;
 /// Extends `t:EntityType`.
 #[doc(alias = "UrlEntityType")]
 #[derive(Clone, Debug, Default, PartialEq, Eq, Hash)]
-#[cfg_attr(feature = "serde", derive(::serde::Serialize, ::serde::Deserialize))]
+#[cfg_attr(feature = "serde", derive(serde::Serialize, serde::Deserialize))]
 pub struct UrlEntity {
     /// What it inherits from [`Entity`].
     pub base: Entity,
-    /// Element `t:Url`, optional, `xs:string`.
+    /// Element `t:Url`, optional.
     pub url: Option<String>,
 }
 
-impl UrlEntity {
-    pub(crate) const SHAPE: &'static xml::Shape = &xml::Shape {
-        name: "t:UrlEntityType",
-        base: Some(Entity::SHAPE),
-        content: xml::Content::Model("t:Url?"),
-        repeats: true,
-        ..xml::Shape::EMPTY
-    };
-}
+xml::complex_type!(
+    UrlEntity { name: "t:UrlEntityType", base: Some(Entity::SHAPE), model: "t:Url?",
+    repeats: true }
+);
 
-::ews_bindings::complex_type!(UrlEntity);
+xml::extends!(UrlEntity, Entity);
 
-::ews_bindings::extends!(UrlEntity, Entity);
-
-::ews_bindings::blank_default!(UrlEntity);
+xml::blank_default!(UrlEntity);
 
 impl xml::ReadNode for UrlEntity {
     #[inline]
     fn child(&mut self, tag: &xml::Tag, input: &mut xml::Input) -> Result<xml::Taken> {
-        match (tag.namespace, tag.local) {
+        match tag.name() {
             (xml::T, "Url") => input.fill(&mut self.url, tag),
             _ => xml::ReadNode::child(&mut self.base, tag, input),
         }

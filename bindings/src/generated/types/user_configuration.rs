@@ -1,4 +1,4 @@
-// @generated from the schemas of version V2018_01_08.
+// @generated
 
 use ::ews_bindings::{Result, value, xml};
 
@@ -7,7 +7,7 @@ use super::{ItemId, UserConfigurationDictionary, UserConfigurationName};
 /// Complex type `t:UserConfigurationType`.
 #[doc(alias = "UserConfigurationType")]
 #[derive(Clone, Debug, PartialEq, Eq, Hash)]
-#[cfg_attr(feature = "serde", derive(::serde::Serialize, ::serde::Deserialize))]
+#[cfg_attr(feature = "serde", derive(serde::Serialize, serde::Deserialize))]
 pub struct UserConfiguration {
     /// Element `t:UserConfigurationName`, required.
     pub user_configuration_name: UserConfigurationName,
@@ -15,23 +15,19 @@ pub struct UserConfiguration {
     pub item_id: Option<Box<ItemId>>,
     /// Element `t:Dictionary`, optional.
     pub dictionary: Option<UserConfigurationDictionary>,
-    /// Element `t:XmlData`, optional, `xs:base64Binary`.
+    /// Element `t:XmlData`, optional.
     pub xml_data: Option<value::Base64>,
-    /// Element `t:BinaryData`, optional, `xs:base64Binary`.
+    /// Element `t:BinaryData`, optional.
     pub binary_data: Option<value::Base64>,
 }
 
-impl UserConfiguration {
-    pub(crate) const SHAPE: &'static xml::Shape = &xml::Shape {
-        name: "t:UserConfigurationType",
-        required: &["t:UserConfigurationName"],
-        bits: 1,
-        content: xml::Content::Model(
-            "t:UserConfigurationName, t:ItemId?, t:Dictionary?, t:XmlData?, t:BinaryData?",
-        ),
-        ..xml::Shape::EMPTY
-    };
+xml::complex_type!(
+    UserConfiguration { name: "t:UserConfigurationType", required: &
+    ["t:UserConfigurationName"], bits: 1, model:
+    "t:UserConfigurationName, t:ItemId?, t:Dictionary?, t:XmlData?, t:BinaryData?" }
+);
 
+impl UserConfiguration {
     /// From what is required; the rest is empty.
     pub fn new(user_configuration_name: UserConfigurationName) -> Self {
         Self {
@@ -44,14 +40,12 @@ impl UserConfiguration {
     }
 }
 
-::ews_bindings::complex_type!(UserConfiguration);
-
-::ews_bindings::blank_new!(UserConfiguration : blank);
+xml::blank_new!(UserConfiguration: blank);
 
 impl xml::ReadNode for UserConfiguration {
     #[inline]
     fn child(&mut self, tag: &xml::Tag, input: &mut xml::Input) -> Result<xml::Taken> {
-        match (tag.namespace, tag.local) {
+        match tag.name() {
             (xml::T, "UserConfigurationName") => {
                 input.require(&mut self.user_configuration_name, tag, 0)
             }

@@ -1,4 +1,4 @@
-// @generated from the schemas of version V2018_01_08.
+// @generated
 
 use ::ews_bindings::{Result, value, xml};
 
@@ -7,7 +7,7 @@ use super::UserConfigurationDictionaryObject;
 /// Complex type `t:UserConfigurationDictionaryEntryType`.
 #[doc(alias = "UserConfigurationDictionaryEntryType")]
 #[derive(Clone, Debug, PartialEq, Eq, Hash)]
-#[cfg_attr(feature = "serde", derive(::serde::Serialize, ::serde::Deserialize))]
+#[cfg_attr(feature = "serde", derive(serde::Serialize, serde::Deserialize))]
 pub struct UserConfigurationDictionaryEntry {
     /// Element `t:DictionaryKey`, required.
     pub dictionary_key: UserConfigurationDictionaryObject,
@@ -15,15 +15,13 @@ pub struct UserConfigurationDictionaryEntry {
     pub dictionary_value: value::Nillable<UserConfigurationDictionaryObject>,
 }
 
-impl UserConfigurationDictionaryEntry {
-    pub(crate) const SHAPE: &'static xml::Shape = &xml::Shape {
-        name: "t:UserConfigurationDictionaryEntryType",
-        required: &["t:DictionaryKey", "t:DictionaryValue"],
-        bits: 2,
-        content: xml::Content::Model("t:DictionaryKey, t:DictionaryValue"),
-        ..xml::Shape::EMPTY
-    };
+xml::complex_type!(
+    UserConfigurationDictionaryEntry { name: "t:UserConfigurationDictionaryEntryType",
+    required: & ["t:DictionaryKey", "t:DictionaryValue"], bits: 2, model:
+    "t:DictionaryKey, t:DictionaryValue" }
+);
 
+impl UserConfigurationDictionaryEntry {
     /// From what is required; the rest is empty.
     pub fn new(
         dictionary_key: UserConfigurationDictionaryObject,
@@ -36,14 +34,12 @@ impl UserConfigurationDictionaryEntry {
     }
 }
 
-::ews_bindings::complex_type!(UserConfigurationDictionaryEntry);
-
-::ews_bindings::blank_new!(UserConfigurationDictionaryEntry : blank, blank);
+xml::blank_new!(UserConfigurationDictionaryEntry: blank, blank);
 
 impl xml::ReadNode for UserConfigurationDictionaryEntry {
     #[inline]
     fn child(&mut self, tag: &xml::Tag, input: &mut xml::Input) -> Result<xml::Taken> {
-        match (tag.namespace, tag.local) {
+        match tag.name() {
             (xml::T, "DictionaryKey") => input.require(&mut self.dictionary_key, tag, 0),
             (xml::T, "DictionaryValue") => {
                 input.require(&mut self.dictionary_value, tag, 1)

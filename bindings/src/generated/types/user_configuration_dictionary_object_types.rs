@@ -1,4 +1,6 @@
-// @generated from the schemas of version V2018_01_08.
+// @generated
+
+use ::ews_bindings::xml;
 
 /// Simple type `t:UserConfigurationDictionaryObjectTypesType`.
 ///
@@ -22,7 +24,7 @@ pub enum UserConfigurationDictionaryObjectTypes {
     Unlisted(String),
 }
 
-::ews_bindings::open_enum!(
-    UserConfigurationDictionaryObjectTypes : Boolean, Byte, ByteArray, DateTime,
+xml::open_enum!(
+    UserConfigurationDictionaryObjectTypes: Boolean, Byte, ByteArray, DateTime,
     Integer32, Integer64, String, StringArray, UnsignedInteger32, UnsignedInteger64
 );

@@ -1,4 +1,4 @@
-// @generated from the schemas of version V2018_01_08.
+// @generated
 
 use ::ews_bindings::{Result, xml};
 
@@ -9,7 +9,7 @@ use super::{NonEmptyString, TargetFolderId, TargetFolderIdChoice};
 /// Extends `t:TargetFolderIdType`.
 #[doc(alias = "UserConfigurationNameType")]
 #[derive(Clone, Debug, PartialEq, Eq, Hash)]
-#[cfg_attr(feature = "serde", derive(::serde::Serialize, ::serde::Deserialize))]
+#[cfg_attr(feature = "serde", derive(serde::Serialize, serde::Deserialize))]
 pub struct UserConfigurationName {
     /// What it inherits from [`TargetFolderId`].
     pub base: TargetFolderId,
@@ -17,15 +17,12 @@ pub struct UserConfigurationName {
     pub name: NonEmptyString,
 }
 
-impl UserConfigurationName {
-    pub(crate) const SHAPE: &'static xml::Shape = &xml::Shape {
-        name: "t:UserConfigurationNameType",
-        base: Some(TargetFolderId::SHAPE),
-        required: &["@Name"],
-        bits: 2,
-        ..xml::Shape::EMPTY
-    };
+xml::complex_type!(
+    UserConfigurationName { name: "t:UserConfigurationNameType", base:
+    Some(TargetFolderId::SHAPE), required: & ["@Name"], bits: 2 }
+);
 
+impl UserConfigurationName {
     /// From what is required; the rest is empty.
     pub fn new(id: TargetFolderIdChoice, name: NonEmptyString) -> Self {
         Self {
@@ -35,11 +32,9 @@ impl UserConfigurationName {
     }
 }
 
-::ews_bindings::complex_type!(UserConfigurationName);
+xml::extends!(UserConfigurationName, TargetFolderId);
 
-::ews_bindings::extends!(UserConfigurationName, TargetFolderId);
-
-::ews_bindings::blank_new!(UserConfigurationName : blank, blank);
+xml::blank_new!(UserConfigurationName: blank, blank);
 
 impl xml::ReadNode for UserConfigurationName {
     #[inline]
@@ -48,7 +43,7 @@ impl xml::ReadNode for UserConfigurationName {
         attribute: &xml::Attribute,
         input: &mut xml::Input,
     ) -> Result<xml::Taken> {
-        match (attribute.namespace, attribute.local) {
+        match attribute.name() {
             (xml::Namespace::None, "Name") => {
                 input.require_attribute(&mut self.name, attribute, 1)
             }

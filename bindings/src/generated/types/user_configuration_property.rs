@@ -1,4 +1,6 @@
-// @generated from the schemas of version V2018_01_08.
+// @generated
+
+use ::ews_bindings::xml;
 
 use super::UserConfigurationPropertyItem;
 
@@ -7,9 +9,9 @@ use super::UserConfigurationPropertyItem;
 /// A list of `t:UserConfigurationPropertyItem`, separated by spaces.
 #[doc(alias = "UserConfigurationPropertyType")]
 #[derive(Clone, Debug, Default, PartialEq, Eq, Hash)]
-#[cfg_attr(feature = "serde", derive(::serde::Serialize, ::serde::Deserialize))]
+#[cfg_attr(feature = "serde", derive(serde::Serialize, serde::Deserialize))]
 pub struct UserConfigurationProperty(pub Vec<UserConfigurationPropertyItem>);
 
-::ews_bindings::wrapper_type!(UserConfigurationProperty, UserConfigurationPropertyItem);
+xml::wrapper_type!(UserConfigurationProperty, UserConfigurationPropertyItem);
 
-::ews_bindings::list_type!(UserConfigurationProperty);
+xml::list_type!(UserConfigurationProperty);

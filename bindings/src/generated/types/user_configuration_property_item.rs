@@ -1,4 +1,6 @@
-// @generated from the schemas of version V2018_01_08.
+// @generated
+
+use ::ews_bindings::xml;
 
 /// Simple type without a name: list item in t:UserConfigurationProperty.
 ///
@@ -16,6 +18,6 @@ pub enum UserConfigurationPropertyItem {
     Unlisted(String),
 }
 
-::ews_bindings::open_enum!(
-    UserConfigurationPropertyItem : All, BinaryData, Dictionary, Id, XmlData
+xml::open_enum!(
+    UserConfigurationPropertyItem: All, BinaryData, Dictionary, Id, XmlData
 );

@@ -1,4 +1,4 @@
-// @generated from the schemas of version V2018_01_08.
+// @generated
 
 use ::ews_bindings::{Result, xml};
 
@@ -7,38 +7,32 @@ use super::DistinguishedUser;
 /// Complex type `t:UserIdType`.
 #[doc(alias = "UserIdType")]
 #[derive(Clone, Debug, Default, PartialEq, Eq, Hash)]
-#[cfg_attr(feature = "serde", derive(::serde::Serialize, ::serde::Deserialize))]
+#[cfg_attr(feature = "serde", derive(serde::Serialize, serde::Deserialize))]
 pub struct UserId {
-    /// Element `t:SID`, optional, `xs:string`.
+    /// Element `t:SID`, optional.
     pub sid: Option<String>,
-    /// Element `t:PrimarySmtpAddress`, optional, `xs:string`.
+    /// Element `t:PrimarySmtpAddress`, optional.
     pub primary_smtp_address: Option<String>,
-    /// Element `t:DisplayName`, optional, `xs:string`.
+    /// Element `t:DisplayName`, optional.
     pub display_name: Option<String>,
     /// Element `t:DistinguishedUser`, optional.
     pub distinguished_user: Option<DistinguishedUser>,
-    /// Element `t:ExternalUserIdentity`, optional, `xs:string`.
+    /// Element `t:ExternalUserIdentity`, optional.
     pub external_user_identity: Option<String>,
 }
 
-impl UserId {
-    pub(crate) const SHAPE: &'static xml::Shape = &xml::Shape {
-        name: "t:UserIdType",
-        content: xml::Content::Model(
-            "t:SID?, t:PrimarySmtpAddress?, t:DisplayName?, t:DistinguishedUser?, t:ExternalUserIdentity?",
-        ),
-        ..xml::Shape::EMPTY
-    };
-}
+xml::complex_type!(
+    UserId { name: "t:UserIdType", model:
+    "t:SID?, t:PrimarySmtpAddress?, t:DisplayName?, t:DistinguishedUser?, t:ExternalUserIdentity?"
+    }
+);
 
-::ews_bindings::complex_type!(UserId);
-
-::ews_bindings::blank_default!(UserId);
+xml::blank_default!(UserId);
 
 impl xml::ReadNode for UserId {
     #[inline]
     fn child(&mut self, tag: &xml::Tag, input: &mut xml::Input) -> Result<xml::Taken> {
-        match (tag.namespace, tag.local) {
+        match tag.name() {
             (xml::T, "SID") => input.fill(&mut self.sid, tag),
             (xml::T, "PrimarySmtpAddress") => {
                 input.fill(&mut self.primary_smtp_address, tag)

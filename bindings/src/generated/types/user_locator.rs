@@ -1,4 +1,4 @@
-// @generated from the schemas of version V2018_01_08.
+// @generated
 
 use ::ews_bindings::{Result, xml};
 
@@ -9,25 +9,19 @@ use super::MailboxLocator;
 /// Extends `t:MailboxLocatorType`.
 #[doc(alias = "UserLocatorType")]
 #[derive(Clone, Debug, Default, PartialEq, Eq, Hash)]
-#[cfg_attr(feature = "serde", derive(::serde::Serialize, ::serde::Deserialize))]
+#[cfg_attr(feature = "serde", derive(serde::Serialize, serde::Deserialize))]
 pub struct UserLocator {
     /// What it inherits from [`MailboxLocator`].
     pub base: MailboxLocator,
 }
 
-impl UserLocator {
-    pub(crate) const SHAPE: &'static xml::Shape = &xml::Shape {
-        name: "t:UserLocatorType",
-        base: Some(MailboxLocator::SHAPE),
-        ..xml::Shape::EMPTY
-    };
-}
+xml::complex_type!(
+    UserLocator { name: "t:UserLocatorType", base: Some(MailboxLocator::SHAPE) }
+);
 
-::ews_bindings::complex_type!(UserLocator);
+xml::extends!(UserLocator, MailboxLocator);
 
-::ews_bindings::extends!(UserLocator, MailboxLocator);
-
-::ews_bindings::blank_default!(UserLocator);
+xml::blank_default!(UserLocator);
 
 impl xml::ReadNode for UserLocator {
     #[inline]

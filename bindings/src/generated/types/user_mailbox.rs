@@ -1,35 +1,31 @@
-// @generated from the schemas of version V2018_01_08.
+// @generated
 
 use ::ews_bindings::{Result, xml};
 
 /// Complex type `t:UserMailboxType`.
 #[doc(alias = "UserMailboxType")]
 #[derive(Clone, Debug, PartialEq, Eq, Hash)]
-#[cfg_attr(feature = "serde", derive(::serde::Serialize, ::serde::Deserialize))]
+#[cfg_attr(feature = "serde", derive(serde::Serialize, serde::Deserialize))]
 pub struct UserMailbox {
-    /// Attribute `Id`, required, `xs:string`.
+    /// Attribute `Id`, required.
     pub id: String,
-    /// Attribute `IsArchive`, required, `xs:boolean`.
+    /// Attribute `IsArchive`, required.
     pub is_archive: bool,
 }
 
-impl UserMailbox {
-    pub(crate) const SHAPE: &'static xml::Shape = &xml::Shape {
-        name: "t:UserMailboxType",
-        required: &["@Id", "@IsArchive"],
-        bits: 2,
-        ..xml::Shape::EMPTY
-    };
+xml::complex_type!(
+    UserMailbox { name: "t:UserMailboxType", required: & ["@Id", "@IsArchive"], bits:
+    2 }
+);
 
+impl UserMailbox {
     /// From what is required; the rest is empty.
     pub fn new(id: impl Into<String>, is_archive: bool) -> Self {
         Self { id: id.into(), is_archive }
     }
 }
 
-::ews_bindings::complex_type!(UserMailbox);
-
-::ews_bindings::blank_new!(UserMailbox : text, blank);
+xml::blank_new!(UserMailbox: text, blank);
 
 impl xml::ReadNode for UserMailbox {
     #[inline]
@@ -38,7 +34,7 @@ impl xml::ReadNode for UserMailbox {
         attribute: &xml::Attribute,
         input: &mut xml::Input,
     ) -> Result<xml::Taken> {
-        match (attribute.namespace, attribute.local) {
+        match attribute.name() {
             (xml::Namespace::None, "Id") => {
                 input.require_attribute(&mut self.id, attribute, 0)
             }

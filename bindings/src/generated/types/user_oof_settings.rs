@@ -1,4 +1,4 @@
-// @generated from the schemas of version V2018_01_08.
+// @generated
 
 use ::ews_bindings::{Result, xml};
 
@@ -8,7 +8,7 @@ use super::{ArrayOfEventId, Duration, ExternalAudience, OofState, ReplyBody};
 ///
 /// Global elements `t:OofSettings`, `t:UserOofSettings`.
 #[derive(Clone, Debug, PartialEq, Eq, Hash)]
-#[cfg_attr(feature = "serde", derive(::serde::Serialize, ::serde::Deserialize))]
+#[cfg_attr(feature = "serde", derive(serde::Serialize, serde::Deserialize))]
 pub struct UserOofSettings {
     /// Element `t:OofState`, required.
     pub oof_state: OofState,
@@ -22,33 +22,30 @@ pub struct UserOofSettings {
     pub external_reply: Option<Box<ReplyBody>>,
     /// Element `t:DeclineMeetingReply`, optional.
     pub decline_meeting_reply: Option<Box<ReplyBody>>,
-    /// Element `t:DeclineEventsForScheduledOOF`, optional, `xs:boolean`.
+    /// Element `t:DeclineEventsForScheduledOOF`, optional.
     pub decline_events_for_scheduled_oof: Option<bool>,
-    /// Element `t:DeclineAllEventsForScheduledOOF`, optional, `xs:boolean`.
+    /// Element `t:DeclineAllEventsForScheduledOOF`, optional.
     pub decline_all_events_for_scheduled_oof: Option<bool>,
-    /// Element `t:CreateOOFEvent`, optional, `xs:boolean`.
+    /// Element `t:CreateOOFEvent`, optional.
     pub create_oof_event: Option<bool>,
-    /// Element `t:OOFEventSubject`, optional, `xs:string`.
+    /// Element `t:OOFEventSubject`, optional.
     pub oof_event_subject: Option<String>,
-    /// Element `t:AutoDeclineFutureRequestsWhenOOF`, optional, `xs:boolean`.
+    /// Element `t:AutoDeclineFutureRequestsWhenOOF`, optional.
     pub auto_decline_future_requests_when_oof: Option<bool>,
-    /// Element `t:OOFEventID`, optional, `xs:string`.
+    /// Element `t:OOFEventID`, optional.
     pub oof_event_id: Option<String>,
     /// Element `t:EventsToDeleteIDs`, optional.
     pub events_to_delete_ids: Option<ArrayOfEventId>,
 }
 
-impl UserOofSettings {
-    pub(crate) const SHAPE: &'static xml::Shape = &xml::Shape {
-        name: "t:UserOofSettings",
-        required: &["t:OofState", "t:ExternalAudience"],
-        bits: 2,
-        content: xml::Content::Model(
-            "t:OofState, t:ExternalAudience, t:Duration?, t:InternalReply?, t:ExternalReply?, t:DeclineMeetingReply?, t:DeclineEventsForScheduledOOF?, t:DeclineAllEventsForScheduledOOF?, t:CreateOOFEvent?, t:OOFEventSubject?, t:AutoDeclineFutureRequestsWhenOOF?, t:OOFEventID?, t:EventsToDeleteIDs?",
-        ),
-        ..xml::Shape::EMPTY
-    };
+xml::complex_type!(
+    UserOofSettings { name: "t:UserOofSettings", required: & ["t:OofState",
+    "t:ExternalAudience"], bits: 2, model:
+    "t:OofState, t:ExternalAudience, t:Duration?, t:InternalReply?, t:ExternalReply?, t:DeclineMeetingReply?, t:DeclineEventsForScheduledOOF?, t:DeclineAllEventsForScheduledOOF?, t:CreateOOFEvent?, t:OOFEventSubject?, t:AutoDeclineFutureRequestsWhenOOF?, t:OOFEventID?, t:EventsToDeleteIDs?"
+    }
+);
 
+impl UserOofSettings {
     /// From what is required; the rest is empty.
     pub fn new(oof_state: OofState, external_audience: ExternalAudience) -> Self {
         Self {
@@ -69,14 +66,12 @@ impl UserOofSettings {
     }
 }
 
-::ews_bindings::complex_type!(UserOofSettings);
-
-::ews_bindings::blank_new!(UserOofSettings : blank, blank);
+xml::blank_new!(UserOofSettings: blank, blank);
 
 impl xml::ReadNode for UserOofSettings {
     #[inline]
     fn child(&mut self, tag: &xml::Tag, input: &mut xml::Input) -> Result<xml::Taken> {
-        match (tag.namespace, tag.local) {
+        match tag.name() {
             (xml::T, "OofState") => input.require(&mut self.oof_state, tag, 0),
             (xml::T, "ExternalAudience") => {
                 input.require(&mut self.external_audience, tag, 1)

@@ -1,4 +1,6 @@
-// @generated from the schemas of version V2018_01_08.
+// @generated
+
+use ::ews_bindings::xml;
 
 /// Simple type `t:UserPhotoSizeType`.
 ///
@@ -34,8 +36,8 @@ pub enum UserPhotoSize {
     Unlisted(String),
 }
 
-::ews_bindings::open_enum!(
-    UserPhotoSize : Hr1024xN = "HR1024xN", Hr120x120 = "HR120x120", Hr1920xN =
+xml::open_enum!(
+    UserPhotoSize: Hr1024xN = "HR1024xN", Hr120x120 = "HR120x120", Hr1920xN =
     "HR1920xN", Hr240x240 = "HR240x240", Hr360x360 = "HR360x360", Hr432x432 =
     "HR432x432", Hr48x48 = "HR48x48", Hr504x504 = "HR504x504", Hr648x648 = "HR648x648",
     Hr64x64 = "HR64x64", Hr96x96 = "HR96x96"

@@ -1,4 +1,4 @@
-// @generated from the schemas of version V2018_01_08.
+// @generated
 
 use ::ews_bindings::{Result, xml};
 
@@ -8,39 +8,33 @@ use super::InsightValue;
 ///
 /// Extends `t:InsightValue`.
 #[derive(Clone, Debug, Default, PartialEq, Eq, Hash)]
-#[cfg_attr(feature = "serde", derive(::serde::Serialize, ::serde::Deserialize))]
+#[cfg_attr(feature = "serde", derive(serde::Serialize, serde::Deserialize))]
 pub struct UserProfilePicture {
     /// What it inherits from [`InsightValue`].
     pub base: InsightValue,
-    /// Element `t:Blob`, optional, `xs:string`.
+    /// Element `t:Blob`, optional.
     pub blob: Option<String>,
-    /// Element `t:PhotoSize`, optional, `xs:string`.
+    /// Element `t:PhotoSize`, optional.
     pub photo_size: Option<String>,
-    /// Element `t:Url`, optional, `xs:string`.
+    /// Element `t:Url`, optional.
     pub url: Option<String>,
-    /// Element `t:ImageType`, optional, `xs:string`.
+    /// Element `t:ImageType`, optional.
     pub image_type: Option<String>,
 }
 
-impl UserProfilePicture {
-    pub(crate) const SHAPE: &'static xml::Shape = &xml::Shape {
-        name: "t:UserProfilePicture",
-        base: Some(InsightValue::SHAPE),
-        content: xml::Content::Model("t:Blob?, t:PhotoSize?, t:Url?, t:ImageType?"),
-        ..xml::Shape::EMPTY
-    };
-}
+xml::complex_type!(
+    UserProfilePicture { name: "t:UserProfilePicture", base: Some(InsightValue::SHAPE),
+    model: "t:Blob?, t:PhotoSize?, t:Url?, t:ImageType?" }
+);
 
-::ews_bindings::complex_type!(UserProfilePicture);
+xml::extends!(UserProfilePicture, InsightValue);
 
-::ews_bindings::extends!(UserProfilePicture, InsightValue);
-
-::ews_bindings::blank_default!(UserProfilePicture);
+xml::blank_default!(UserProfilePicture);
 
 impl xml::ReadNode for UserProfilePicture {
     #[inline]
     fn child(&mut self, tag: &xml::Tag, input: &mut xml::Input) -> Result<xml::Taken> {
-        match (tag.namespace, tag.local) {
+        match tag.name() {
             (xml::T, "Blob") => input.fill(&mut self.blob, tag),
             (xml::T, "PhotoSize") => input.fill(&mut self.photo_size, tag),
             (xml::T, "Url") => input.fill(&mut self.url, tag),

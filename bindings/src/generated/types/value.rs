@@ -1,4 +1,4 @@
-// @generated from the schemas of version V2018_01_08.
+// @generated
 
 use ::ews_bindings::{Result, xml};
 
@@ -6,23 +6,19 @@ use ::ews_bindings::{Result, xml};
 ///
 /// Global element `t:Value`.
 #[derive(Clone, Debug, PartialEq, Eq, Hash)]
-#[cfg_attr(feature = "serde", derive(::serde::Serialize, ::serde::Deserialize))]
+#[cfg_attr(feature = "serde", derive(serde::Serialize, serde::Deserialize))]
 pub struct Value {
-    /// Attribute `Name`, required, `xs:string`.
+    /// Attribute `Name`, required.
     pub name: String,
-    /// The text, `xs:string`.
+    /// The text.
     pub value: String,
 }
 
-impl Value {
-    pub(crate) const SHAPE: &'static xml::Shape = &xml::Shape {
-        name: "t:Value",
-        required: &["@Name"],
-        bits: 1,
-        content: xml::Content::Text,
-        ..xml::Shape::EMPTY
-    };
+xml::complex_type!(
+    Value { name: "t:Value", required: & ["@Name"], bits: 1, text: true }
+);
 
+impl Value {
     /// From what is required; the rest is empty.
     pub fn new(name: impl Into<String>, value: impl Into<String>) -> Self {
         Self {
@@ -32,9 +28,7 @@ impl Value {
     }
 }
 
-::ews_bindings::complex_type!(Value);
-
-::ews_bindings::blank_new!(Value : text, text);
+xml::blank_new!(Value: text, text);
 
 impl xml::ReadNode for Value {
     #[inline]
@@ -43,7 +37,7 @@ impl xml::ReadNode for Value {
         attribute: &xml::Attribute,
         input: &mut xml::Input,
     ) -> Result<xml::Taken> {
-        match (attribute.namespace, attribute.local) {
+        match attribute.name() {
             (xml::Namespace::None, "Name") => {
                 input.require_attribute(&mut self.name, attribute, 0)
             }

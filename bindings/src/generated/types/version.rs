@@ -1,4 +1,4 @@
-// @generated from the schemas of version V2018_01_08.
+// @generated
 
 use ::ews_bindings::xml;
 
@@ -55,4 +55,4 @@ impl Version {
     ];
 }
 
-::ews_bindings::facet_text!(Version, String);
+xml::facet_text!(Version, String);

@@ -1,4 +1,6 @@
-// @generated from the schemas of version V2018_01_08.
+// @generated
+
+use ::ews_bindings::xml;
 
 /// Simple type `t:ViewFilterType`.
 ///
@@ -22,7 +24,7 @@ pub enum ViewFilter {
     Unlisted(String),
 }
 
-::ews_bindings::open_enum!(
-    ViewFilter : All, Clutter, Flagged, HasAttachment, NoClutter, TaskActive,
+xml::open_enum!(
+    ViewFilter: All, Clutter, Flagged, HasAttachment, NoClutter, TaskActive,
     TaskCompleted, TaskOverdue, ToOrCcMe, Unread
 );

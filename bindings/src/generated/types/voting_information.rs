@@ -1,4 +1,4 @@
-// @generated from the schemas of version V2018_01_08.
+// @generated
 
 use ::ews_bindings::{Result, xml};
 
@@ -7,30 +7,25 @@ use super::ArrayOfVotingOptionData;
 /// Complex type `t:VotingInformationType`.
 #[doc(alias = "VotingInformationType")]
 #[derive(Clone, Debug, Default, PartialEq, Eq, Hash)]
-#[cfg_attr(feature = "serde", derive(::serde::Serialize, ::serde::Deserialize))]
+#[cfg_attr(feature = "serde", derive(serde::Serialize, serde::Deserialize))]
 pub struct VotingInformation {
     /// Element `t:UserOptions`, optional.
     pub user_options: Option<ArrayOfVotingOptionData>,
-    /// Element `t:VotingResponse`, optional, `xs:string`.
+    /// Element `t:VotingResponse`, optional.
     pub voting_response: Option<String>,
 }
 
-impl VotingInformation {
-    pub(crate) const SHAPE: &'static xml::Shape = &xml::Shape {
-        name: "t:VotingInformationType",
-        content: xml::Content::Model("t:UserOptions?, t:VotingResponse?"),
-        ..xml::Shape::EMPTY
-    };
-}
+xml::complex_type!(
+    VotingInformation { name: "t:VotingInformationType", model:
+    "t:UserOptions?, t:VotingResponse?" }
+);
 
-::ews_bindings::complex_type!(VotingInformation);
-
-::ews_bindings::blank_default!(VotingInformation);
+xml::blank_default!(VotingInformation);
 
 impl xml::ReadNode for VotingInformation {
     #[inline]
     fn child(&mut self, tag: &xml::Tag, input: &mut xml::Input) -> Result<xml::Taken> {
-        match (tag.namespace, tag.local) {
+        match tag.name() {
             (xml::T, "UserOptions") => input.fill(&mut self.user_options, tag),
             (xml::T, "VotingResponse") => input.fill(&mut self.voting_response, tag),
             _ => Ok(xml::Taken::No),

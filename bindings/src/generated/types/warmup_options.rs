@@ -1,4 +1,6 @@
-// @generated from the schemas of version V2018_01_08.
+// @generated
+
+use ::ews_bindings::xml;
 
 use super::WarmupOptionsItem;
 
@@ -7,9 +9,9 @@ use super::WarmupOptionsItem;
 /// A list of `t:WarmupOptionsItem`, separated by spaces.
 #[doc(alias = "WarmupOptionsType")]
 #[derive(Clone, Debug, Default, PartialEq, Eq, Hash)]
-#[cfg_attr(feature = "serde", derive(::serde::Serialize, ::serde::Deserialize))]
+#[cfg_attr(feature = "serde", derive(serde::Serialize, serde::Deserialize))]
 pub struct WarmupOptions(pub Vec<WarmupOptionsItem>);
 
-::ews_bindings::wrapper_type!(WarmupOptions, WarmupOptionsItem);
+xml::wrapper_type!(WarmupOptions, WarmupOptionsItem);
 
-::ews_bindings::list_type!(WarmupOptions);
+xml::list_type!(WarmupOptions);

@@ -1,4 +1,6 @@
-// @generated from the schemas of version V2018_01_08.
+// @generated
+
+use ::ews_bindings::xml;
 
 /// Simple type without a name: list item in t:WarmupOptions.
 ///
@@ -15,4 +17,4 @@ pub enum WarmupOptionsItem {
     Unlisted(String),
 }
 
-::ews_bindings::open_enum!(WarmupOptionsItem : All, None, Results, Suggestions);
+xml::open_enum!(WarmupOptionsItem: All, None, Results, Suggestions);

@@ -1,4 +1,4 @@
-// @generated from the schemas of version V2018_01_08.
+// @generated
 
 use ::ews_bindings::{Result, xml};
 
@@ -9,7 +9,7 @@ use super::{DayOfWeek, DaysOfWeek, IntervalRecurrencePatternBase};
 /// Extends `t:IntervalRecurrencePatternBaseType`.
 #[doc(alias = "WeeklyRecurrencePatternType")]
 #[derive(Clone, Debug, PartialEq, Eq, Hash)]
-#[cfg_attr(feature = "serde", derive(::serde::Serialize, ::serde::Deserialize))]
+#[cfg_attr(feature = "serde", derive(serde::Serialize, serde::Deserialize))]
 pub struct WeeklyRecurrencePattern {
     /// What it inherits from [`IntervalRecurrencePatternBase`].
     pub base: IntervalRecurrencePatternBase,
@@ -19,16 +19,13 @@ pub struct WeeklyRecurrencePattern {
     pub first_day_of_week: Option<DayOfWeek>,
 }
 
-impl WeeklyRecurrencePattern {
-    pub(crate) const SHAPE: &'static xml::Shape = &xml::Shape {
-        name: "t:WeeklyRecurrencePatternType",
-        base: Some(IntervalRecurrencePatternBase::SHAPE),
-        required: &["t:DaysOfWeek"],
-        bits: 2,
-        content: xml::Content::Model("t:DaysOfWeek, t:FirstDayOfWeek?"),
-        ..xml::Shape::EMPTY
-    };
+xml::complex_type!(
+    WeeklyRecurrencePattern { name: "t:WeeklyRecurrencePatternType", base:
+    Some(IntervalRecurrencePatternBase::SHAPE), required: & ["t:DaysOfWeek"], bits: 2,
+    model: "t:DaysOfWeek, t:FirstDayOfWeek?" }
+);
 
+impl WeeklyRecurrencePattern {
     /// From what is required; the rest is empty.
     pub fn new(interval: i32, days_of_week: DaysOfWeek) -> Self {
         Self {
@@ -39,16 +36,14 @@ impl WeeklyRecurrencePattern {
     }
 }
 
-::ews_bindings::complex_type!(WeeklyRecurrencePattern);
+xml::extends!(WeeklyRecurrencePattern, IntervalRecurrencePatternBase);
 
-::ews_bindings::extends!(WeeklyRecurrencePattern, IntervalRecurrencePatternBase);
-
-::ews_bindings::blank_new!(WeeklyRecurrencePattern : blank, blank);
+xml::blank_new!(WeeklyRecurrencePattern: blank, blank);
 
 impl xml::ReadNode for WeeklyRecurrencePattern {
     #[inline]
     fn child(&mut self, tag: &xml::Tag, input: &mut xml::Input) -> Result<xml::Taken> {
-        match (tag.namespace, tag.local) {
+        match tag.name() {
             (xml::T, "DaysOfWeek") => input.require(&mut self.days_of_week, tag, 1),
             (xml::T, "FirstDayOfWeek") => input.fill(&mut self.first_day_of_week, tag),
             _ => xml::ReadNode::child(&mut self.base, tag, input),

@@ -1,4 +1,4 @@
-// @generated from the schemas of version V2018_01_08.
+// @generated
 
 use ::ews_bindings::{Result, xml};
 
@@ -9,20 +9,18 @@ use super::RegeneratingPatternBase;
 /// Extends `t:RegeneratingPatternBaseType`.
 #[doc(alias = "WeeklyRegeneratingPatternType")]
 #[derive(Clone, Debug, PartialEq, Eq, Hash)]
-#[cfg_attr(feature = "serde", derive(::serde::Serialize, ::serde::Deserialize))]
+#[cfg_attr(feature = "serde", derive(serde::Serialize, serde::Deserialize))]
 pub struct WeeklyRegeneratingPattern {
     /// What it inherits from [`RegeneratingPatternBase`].
     pub base: RegeneratingPatternBase,
 }
 
-impl WeeklyRegeneratingPattern {
-    pub(crate) const SHAPE: &'static xml::Shape = &xml::Shape {
-        name: "t:WeeklyRegeneratingPatternType",
-        base: Some(RegeneratingPatternBase::SHAPE),
-        bits: 1,
-        ..xml::Shape::EMPTY
-    };
+xml::complex_type!(
+    WeeklyRegeneratingPattern { name: "t:WeeklyRegeneratingPatternType", base:
+    Some(RegeneratingPatternBase::SHAPE), bits: 1 }
+);
 
+impl WeeklyRegeneratingPattern {
     /// From what is required; the rest is empty.
     pub fn new(interval: i32) -> Self {
         Self {
@@ -31,11 +29,9 @@ impl WeeklyRegeneratingPattern {
     }
 }
 
-::ews_bindings::complex_type!(WeeklyRegeneratingPattern);
+xml::extends!(WeeklyRegeneratingPattern, RegeneratingPatternBase);
 
-::ews_bindings::extends!(WeeklyRegeneratingPattern, RegeneratingPatternBase);
-
-::ews_bindings::blank_new!(WeeklyRegeneratingPattern : blank);
+xml::blank_new!(WeeklyRegeneratingPattern: blank);
 
 impl xml::ReadNode for WeeklyRegeneratingPattern {
     #[inline]

@@ -1,4 +1,4 @@
-// @generated from the schemas of version V2018_01_08.
+// @generated
 
 use ::ews_bindings::{Result, xml};
 
@@ -12,9 +12,9 @@ use super::{
 /// Restricts `t:ResponseObjectType`: it has only what is listed here.
 #[doc(alias = "WellKnownResponseObjectType")]
 #[derive(Clone, Debug, Default, PartialEq)]
-#[cfg_attr(feature = "serde", derive(::serde::Serialize, ::serde::Deserialize))]
+#[cfg_attr(feature = "serde", derive(serde::Serialize, serde::Deserialize))]
 pub struct WellKnownResponseObject {
-    /// Attribute `ObjectName`, optional, `xs:string`.
+    /// Attribute `ObjectName`, optional.
     pub object_name: Option<String>,
     /// Element `t:ItemClass`, optional.
     pub item_class: Option<ItemClass>,
@@ -34,9 +34,9 @@ pub struct WellKnownResponseObject {
     pub cc_recipients: Option<ArrayOfRecipients>,
     /// Element `t:BccRecipients`, optional.
     pub bcc_recipients: Option<ArrayOfRecipients>,
-    /// Element `t:IsReadReceiptRequested`, optional, `xs:boolean`.
+    /// Element `t:IsReadReceiptRequested`, optional.
     pub is_read_receipt_requested: Option<bool>,
-    /// Element `t:IsDeliveryReceiptRequested`, optional, `xs:boolean`.
+    /// Element `t:IsDeliveryReceiptRequested`, optional.
     pub is_delivery_receipt_requested: Option<bool>,
     /// Element `t:From`, optional.
     pub from: Option<Box<SingleRecipient>>,
@@ -44,19 +44,13 @@ pub struct WellKnownResponseObject {
     pub reference_item_id: Option<Box<ItemId>>,
 }
 
-impl WellKnownResponseObject {
-    pub(crate) const SHAPE: &'static xml::Shape = &xml::Shape {
-        name: "t:WellKnownResponseObjectType",
-        content: xml::Content::Model(
-            "t:ItemClass?, t:Sensitivity?, t:Body?, t:Attachments?, t:InternetMessageHeaders?, t:Sender?, t:ToRecipients?, t:CcRecipients?, t:BccRecipients?, t:IsReadReceiptRequested?, t:IsDeliveryReceiptRequested?, t:From?, t:ReferenceItemId?",
-        ),
-        ..xml::Shape::EMPTY
-    };
-}
+xml::complex_type!(
+    WellKnownResponseObject { name: "t:WellKnownResponseObjectType", model:
+    "t:ItemClass?, t:Sensitivity?, t:Body?, t:Attachments?, t:InternetMessageHeaders?, t:Sender?, t:ToRecipients?, t:CcRecipients?, t:BccRecipients?, t:IsReadReceiptRequested?, t:IsDeliveryReceiptRequested?, t:From?, t:ReferenceItemId?"
+    }
+);
 
-::ews_bindings::complex_type!(WellKnownResponseObject);
-
-::ews_bindings::blank_default!(WellKnownResponseObject);
+xml::blank_default!(WellKnownResponseObject);
 
 impl xml::ReadNode for WellKnownResponseObject {
     #[inline]
@@ -65,7 +59,7 @@ impl xml::ReadNode for WellKnownResponseObject {
         attribute: &xml::Attribute,
         input: &mut xml::Input,
     ) -> Result<xml::Taken> {
-        match (attribute.namespace, attribute.local) {
+        match attribute.name() {
             (xml::Namespace::None, "ObjectName") => {
                 input.fill_attribute(&mut self.object_name, attribute)
             }
@@ -75,7 +69,7 @@ impl xml::ReadNode for WellKnownResponseObject {
 
     #[inline]
     fn child(&mut self, tag: &xml::Tag, input: &mut xml::Input) -> Result<xml::Taken> {
-        match (tag.namespace, tag.local) {
+        match tag.name() {
             (xml::T, "ItemClass") => input.fill(&mut self.item_class, tag),
             (xml::T, "Sensitivity") => input.fill(&mut self.sensitivity, tag),
             (xml::T, "Body") => input.fill(&mut self.body, tag),

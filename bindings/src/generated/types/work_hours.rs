@@ -1,4 +1,4 @@
-// @generated from the schemas of version V2018_01_08.
+// @generated
 
 use ::ews_bindings::{Result, xml};
 
@@ -7,7 +7,7 @@ use super::{ArrayOfWorkTimeSlot, SystemDayOfWeek};
 /// Complex type `t:WorkHoursType`.
 #[doc(alias = "WorkHoursType")]
 #[derive(Clone, Debug, Default, PartialEq, Eq, Hash)]
-#[cfg_attr(feature = "serde", derive(::serde::Serialize, ::serde::Deserialize))]
+#[cfg_attr(feature = "serde", derive(serde::Serialize, serde::Deserialize))]
 pub struct WorkHours {
     /// Element `t:WorkDay`, optional.
     pub work_day: Option<SystemDayOfWeek>,
@@ -15,22 +15,16 @@ pub struct WorkHours {
     pub time_slots: Option<ArrayOfWorkTimeSlot>,
 }
 
-impl WorkHours {
-    pub(crate) const SHAPE: &'static xml::Shape = &xml::Shape {
-        name: "t:WorkHoursType",
-        content: xml::Content::Model("t:WorkDay?, t:TimeSlots?"),
-        ..xml::Shape::EMPTY
-    };
-}
+xml::complex_type!(
+    WorkHours { name: "t:WorkHoursType", model: "t:WorkDay?, t:TimeSlots?" }
+);
 
-::ews_bindings::complex_type!(WorkHours);
-
-::ews_bindings::blank_default!(WorkHours);
+xml::blank_default!(WorkHours);
 
 impl xml::ReadNode for WorkHours {
     #[inline]
     fn child(&mut self, tag: &xml::Tag, input: &mut xml::Input) -> Result<xml::Taken> {
-        match (tag.namespace, tag.local) {
+        match tag.name() {
             (xml::T, "WorkDay") => input.fill(&mut self.work_day, tag),
             (xml::T, "TimeSlots") => input.fill(&mut self.time_slots, tag),
             _ => Ok(xml::Taken::No),

@@ -1,26 +1,23 @@
-// @generated from the schemas of version V2018_01_08.
+// @generated
 
 use ::ews_bindings::{Result, xml};
 
 /// Complex type `t:WorkTimeSlot`.
 #[derive(Clone, Debug, PartialEq, Eq, Hash)]
-#[cfg_attr(feature = "serde", derive(::serde::Serialize, ::serde::Deserialize))]
+#[cfg_attr(feature = "serde", derive(serde::Serialize, serde::Deserialize))]
 pub struct WorkTimeSlot {
-    /// Element `t:StartTimeInMinutes`, required, `xs:int`.
+    /// Element `t:StartTimeInMinutes`, required.
     pub start_time_in_minutes: i32,
-    /// Element `t:EndTimeInMinutes`, required, `xs:int`.
+    /// Element `t:EndTimeInMinutes`, required.
     pub end_time_in_minutes: i32,
 }
 
-impl WorkTimeSlot {
-    pub(crate) const SHAPE: &'static xml::Shape = &xml::Shape {
-        name: "t:WorkTimeSlot",
-        required: &["t:StartTimeInMinutes", "t:EndTimeInMinutes"],
-        bits: 2,
-        content: xml::Content::Model("t:StartTimeInMinutes, t:EndTimeInMinutes"),
-        ..xml::Shape::EMPTY
-    };
+xml::complex_type!(
+    WorkTimeSlot { name: "t:WorkTimeSlot", required: & ["t:StartTimeInMinutes",
+    "t:EndTimeInMinutes"], bits: 2, model: "t:StartTimeInMinutes, t:EndTimeInMinutes" }
+);
 
+impl WorkTimeSlot {
     /// From what is required; the rest is empty.
     pub fn new(start_time_in_minutes: i32, end_time_in_minutes: i32) -> Self {
         Self {
@@ -30,14 +27,12 @@ impl WorkTimeSlot {
     }
 }
 
-::ews_bindings::complex_type!(WorkTimeSlot);
-
-::ews_bindings::blank_new!(WorkTimeSlot : blank, blank);
+xml::blank_new!(WorkTimeSlot: blank, blank);
 
 impl xml::ReadNode for WorkTimeSlot {
     #[inline]
     fn child(&mut self, tag: &xml::Tag, input: &mut xml::Input) -> Result<xml::Taken> {
-        match (tag.namespace, tag.local) {
+        match tag.name() {
             (xml::T, "StartTimeInMinutes") => {
                 input.require(&mut self.start_time_in_minutes, tag, 0)
             }

@@ -1,4 +1,4 @@
-// @generated from the schemas of version V2018_01_08.
+// @generated
 
 use ::ews_bindings::{Result, xml};
 
@@ -6,7 +6,7 @@ use super::{ArrayOfWorkingPeriod, SerializableTimeZone};
 
 /// Complex type `t:WorkingHours`.
 #[derive(Clone, Debug, PartialEq, Eq, Hash)]
-#[cfg_attr(feature = "serde", derive(::serde::Serialize, ::serde::Deserialize))]
+#[cfg_attr(feature = "serde", derive(serde::Serialize, serde::Deserialize))]
 pub struct WorkingHours {
     /// Element `t:TimeZone`, required.
     pub time_zone: SerializableTimeZone,
@@ -14,15 +14,12 @@ pub struct WorkingHours {
     pub working_period_array: ArrayOfWorkingPeriod,
 }
 
-impl WorkingHours {
-    pub(crate) const SHAPE: &'static xml::Shape = &xml::Shape {
-        name: "t:WorkingHours",
-        required: &["t:TimeZone", "t:WorkingPeriodArray"],
-        bits: 2,
-        content: xml::Content::Model("t:TimeZone, t:WorkingPeriodArray"),
-        ..xml::Shape::EMPTY
-    };
+xml::complex_type!(
+    WorkingHours { name: "t:WorkingHours", required: & ["t:TimeZone",
+    "t:WorkingPeriodArray"], bits: 2, model: "t:TimeZone, t:WorkingPeriodArray" }
+);
 
+impl WorkingHours {
     /// From what is required; the rest is empty.
     pub fn new(
         time_zone: SerializableTimeZone,
@@ -35,14 +32,12 @@ impl WorkingHours {
     }
 }
 
-::ews_bindings::complex_type!(WorkingHours);
-
-::ews_bindings::blank_new!(WorkingHours : blank, blank);
+xml::blank_new!(WorkingHours: blank, blank);
 
 impl xml::ReadNode for WorkingHours {
     #[inline]
     fn child(&mut self, tag: &xml::Tag, input: &mut xml::Input) -> Result<xml::Taken> {
-        match (tag.namespace, tag.local) {
+        match tag.name() {
             (xml::T, "TimeZone") => input.require(&mut self.time_zone, tag, 0),
             (xml::T, "WorkingPeriodArray") => {
                 input.require(&mut self.working_period_array, tag, 1)

@@ -1,4 +1,4 @@
-// @generated from the schemas of version V2018_01_08.
+// @generated
 
 use ::ews_bindings::{Result, xml};
 
@@ -6,27 +6,23 @@ use super::DaysOfWeek;
 
 /// Complex type `t:WorkingPeriod`.
 #[derive(Clone, Debug, PartialEq, Eq, Hash)]
-#[cfg_attr(feature = "serde", derive(::serde::Serialize, ::serde::Deserialize))]
+#[cfg_attr(feature = "serde", derive(serde::Serialize, serde::Deserialize))]
 pub struct WorkingPeriod {
     /// Element `t:DayOfWeek`, required.
     pub day_of_week: DaysOfWeek,
-    /// Element `t:StartTimeInMinutes`, required, `xs:int`.
+    /// Element `t:StartTimeInMinutes`, required.
     pub start_time_in_minutes: i32,
-    /// Element `t:EndTimeInMinutes`, required, `xs:int`.
+    /// Element `t:EndTimeInMinutes`, required.
     pub end_time_in_minutes: i32,
 }
 
-impl WorkingPeriod {
-    pub(crate) const SHAPE: &'static xml::Shape = &xml::Shape {
-        name: "t:WorkingPeriod",
-        required: &["t:DayOfWeek", "t:StartTimeInMinutes", "t:EndTimeInMinutes"],
-        bits: 3,
-        content: xml::Content::Model(
-            "t:DayOfWeek, t:StartTimeInMinutes, t:EndTimeInMinutes",
-        ),
-        ..xml::Shape::EMPTY
-    };
+xml::complex_type!(
+    WorkingPeriod { name: "t:WorkingPeriod", required: & ["t:DayOfWeek",
+    "t:StartTimeInMinutes", "t:EndTimeInMinutes"], bits: 3, model:
+    "t:DayOfWeek, t:StartTimeInMinutes, t:EndTimeInMinutes" }
+);
 
+impl WorkingPeriod {
     /// From what is required; the rest is empty.
     pub fn new(
         day_of_week: DaysOfWeek,
@@ -41,14 +37,12 @@ impl WorkingPeriod {
     }
 }
 
-::ews_bindings::complex_type!(WorkingPeriod);
-
-::ews_bindings::blank_new!(WorkingPeriod : blank, blank, blank);
+xml::blank_new!(WorkingPeriod: blank, blank, blank);
 
 impl xml::ReadNode for WorkingPeriod {
     #[inline]
     fn child(&mut self, tag: &xml::Tag, input: &mut xml::Input) -> Result<xml::Taken> {
-        match (tag.namespace, tag.local) {
+        match tag.name() {
             (xml::T, "DayOfWeek") => input.require(&mut self.day_of_week, tag, 0),
             (xml::T, "StartTimeInMinutes") => {
                 input.require(&mut self.start_time_in_minutes, tag, 1)

@@ -1,4 +1,4 @@
-// @generated from the schemas of version V2018_01_08.
+// @generated
 
 use ::ews_bindings::{Result, xml};
 
@@ -9,20 +9,18 @@ use super::RegeneratingPatternBase;
 /// Extends `t:RegeneratingPatternBaseType`.
 #[doc(alias = "YearlyRegeneratingPatternType")]
 #[derive(Clone, Debug, PartialEq, Eq, Hash)]
-#[cfg_attr(feature = "serde", derive(::serde::Serialize, ::serde::Deserialize))]
+#[cfg_attr(feature = "serde", derive(serde::Serialize, serde::Deserialize))]
 pub struct YearlyRegeneratingPattern {
     /// What it inherits from [`RegeneratingPatternBase`].
     pub base: RegeneratingPatternBase,
 }
 
-impl YearlyRegeneratingPattern {
-    pub(crate) const SHAPE: &'static xml::Shape = &xml::Shape {
-        name: "t:YearlyRegeneratingPatternType",
-        base: Some(RegeneratingPatternBase::SHAPE),
-        bits: 1,
-        ..xml::Shape::EMPTY
-    };
+xml::complex_type!(
+    YearlyRegeneratingPattern { name: "t:YearlyRegeneratingPatternType", base:
+    Some(RegeneratingPatternBase::SHAPE), bits: 1 }
+);
 
+impl YearlyRegeneratingPattern {
     /// From what is required; the rest is empty.
     pub fn new(interval: i32) -> Self {
         Self {
@@ -31,11 +29,9 @@ impl YearlyRegeneratingPattern {
     }
 }
 
-::ews_bindings::complex_type!(YearlyRegeneratingPattern);
+xml::extends!(YearlyRegeneratingPattern, RegeneratingPatternBase);
 
-::ews_bindings::extends!(YearlyRegeneratingPattern, RegeneratingPatternBase);
-
-::ews_bindings::blank_new!(YearlyRegeneratingPattern : blank);
+xml::blank_new!(YearlyRegeneratingPattern: blank);
 
 impl xml::ReadNode for YearlyRegeneratingPattern {
     #[inline]
