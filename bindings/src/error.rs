@@ -75,7 +75,13 @@ pub struct Position {
 impl Error {
     /// An error about a value or a set of messages, rather than a place in a document.
     pub(crate) fn new(kind: ErrorKind, message: impl Into<String>) -> Self {
-        Self(Box::new(Inner { kind, path: String::new(), position: None, message: message.into(), fault: None }))
+        Self(Box::new(Inner {
+            kind,
+            path: String::new(),
+            position: None,
+            message: message.into(),
+            fault: None,
+        }))
     }
 
     /// Adds where in the tree of elements it is.

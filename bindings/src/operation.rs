@@ -130,7 +130,7 @@ pub struct Failure<M, C> {
     /// The `Value`s of `MessageXml`, by name: `InnerErrorResponseCode`, `BackOffMilliseconds` and others.
     pub values: Vec<(String, String)>,
     /// The message, unless it could not be read.
-    pub message: Option<M>,
+    pub message: Option<Box<M>>,
     /// A message of another operation, or one that could not be read.
     pub unlisted: Option<RawXml>,
 }
@@ -192,6 +192,6 @@ pub fn outcome<M, S: Status>(message: M, status: impl Fn(&M) -> &S) -> Result<M,
         text: said.text().map(str::to_owned),
         values: soap::values(said.detail()),
         unlisted: None,
-        message: Some(message),
+        message: Some(Box::new(message)),
     })
 }

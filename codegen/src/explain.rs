@@ -5,11 +5,11 @@ use std::path::Path;
 
 use crate::error::{Error, ErrorKind, Result};
 use crate::import::component;
+use crate::load;
 use crate::lower;
 use crate::resolve;
 use crate::rust::{Api, Item, Kind};
 use crate::schema::{Name, Schema};
-use crate::load;
 
 /// Explains a type or element by its XSD name, with or without a prefix.
 ///
@@ -25,7 +25,8 @@ pub fn explain(schemas: &Path, name: &str) -> Result<String> {
         said(&schema, name, "type", &component::of_type(&schema, name), &mut out);
         if let Some(polymorphic) = resolved.polymorphic.get(name) {
             let names: Vec<String> = polymorphic.iter().map(Name::to_string).collect();
-            let _ = writeln!(out, "Elements of this type say by xsi:type which they are: {}.", names.join(", "));
+            let _ =
+                writeln!(out, "Elements of this type say by xsi:type which they are: {}.", names.join(", "));
         }
         became(&api, &lower::path_of(&resolved, name)?, &mut out);
     }
@@ -40,11 +41,19 @@ pub fn explain(schemas: &Path, name: &str) -> Result<String> {
         }
         if let Some(members) = resolved.substitutions.get(name) {
             let names: Vec<String> = members.iter().map(Name::to_string).collect();
-            let _ = writeln!(out, "Rust: the enum Any{} of {}\n", lower::upper_camel(&name.local), names.join(", "));
+            let _ = writeln!(
+                out,
+                "Rust: the enum Any{} of {}\n",
+                lower::upper_camel(&name.local),
+                names.join(", ")
+            );
         }
     }
     if out.is_empty() {
-        let message = format!("{name:?} is neither a type nor a global element of the schema{}", similar(&schema, name));
+        let message = format!(
+            "{name:?} is neither a type nor a global element of the schema{}",
+            similar(&schema, name)
+        );
         return Err(Error::new(ErrorKind::Unresolved, message).in_file(schemas.display().to_string()));
     }
     Ok(out)
@@ -63,7 +72,15 @@ fn said(schema: &Schema, name: &Name, kind: &str, text: &str, out: &mut String) 
 /// What became of it: the item, its file and its fields.
 fn became(api: &Api, path: &crate::rust::Path, out: &mut String) {
     let Some(item) = api.items.iter().find(|item| item.path == *path) else { return };
-    let _ = writeln!(out, "Rust: {}::{} in {}/{}.rs: {}\n", path.module, path.name, path.module, item.file, what(item));
+    let _ = writeln!(
+        out,
+        "Rust: {}::{} in {}/{}.rs: {}\n",
+        path.module,
+        path.name,
+        path.module,
+        item.file,
+        what(item)
+    );
     if let Kind::Struct(record) = &item.kind {
         if let Some(base) = &record.base {
             let _ = writeln!(out, "  base: {}::{}", base.module, base.name);
@@ -80,7 +97,9 @@ fn what(item: &Item) -> String {
         Kind::Struct(_) => "a struct".to_owned(),
         Kind::Wrapper(wrapper) => format!("a struct around Vec<{}>", wrapper.item),
         Kind::ChoiceWrapper(wrapper) => format!("a struct around the choice {}", wrapper.choice.name),
-        Kind::Choice(choice) | Kind::ChoiceType(choice, _) => format!("an enum of {} elements", choice.variants.len()),
+        Kind::Choice(choice) | Kind::ChoiceType(choice, _) => {
+            format!("an enum of {} elements", choice.variants.len())
+        }
         Kind::Polymorph(polymorph) => format!("an enum over xsi:type of {} types", polymorph.variants.len()),
         Kind::Enum(values) => format!("an open enum of {} texts", values.len()),
         Kind::Facet(facet) => format!("{} with facets", facet.base),
@@ -94,7 +113,8 @@ fn what(item: &Item) -> String {
 fn similar(schema: &Schema, name: &str) -> String {
     let stem = |name: &str| name.rsplit(':').next().unwrap_or(name).trim_end_matches("Type").to_lowercase();
     let all = schema.types.keys().chain(schema.elements.keys());
-    let mut names: Vec<String> = all.filter(|known| stem(&known.local) == stem(name)).map(Name::to_string).collect();
+    let mut names: Vec<String> =
+        all.filter(|known| stem(&known.local) == stem(name)).map(Name::to_string).collect();
     names.dedup();
     if names.is_empty() { String::new() } else { format!("; did you mean {}?", names.join(" or ")) }
 }

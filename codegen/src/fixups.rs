@@ -16,10 +16,12 @@ use crate::schema::{Name, Namespace, Schema};
 /// `item.subject`.
 pub(crate) fn plain_items(polymorphic: &mut BTreeSet<Name>, schema: &Schema) -> Result<()> {
     let type_named = |local: &str| Name::new(Namespace::Types, local);
-    if polymorphic.remove(&type_named("ItemType")) || !schema.types.contains_key(&type_named("FileItemType")) {
+    if polymorphic.remove(&type_named("ItemType")) || !schema.types.contains_key(&type_named("FileItemType"))
+    {
         return Ok(());
     }
-    Err(Error::new(ErrorKind::Fixup, "plain_items has nothing to do any more; remove it").of("type t:ItemType"))
+    Err(Error::new(ErrorKind::Fixup, "plain_items has nothing to do any more; remove it")
+        .of("type t:ItemType"))
 }
 
 /// Fields that must not reach a log: tokens, security contexts and what is encrypted.

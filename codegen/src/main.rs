@@ -39,7 +39,7 @@ enum Command {
     },
     /// Prints what the schema says of a type or element, and what Rust becomes of it.
     Explain {
-        /// Its XSD name, such as ItemIdType or t:ItemIdType.
+        /// Its XSD name, such as `ItemIdType` or t:ItemIdType.
         name: String,
         /// The schema folder.
         #[arg(long, default_value = "schemas")]
@@ -60,7 +60,9 @@ fn main() -> ExitCode {
 fn run(command: &Command) -> Result<()> {
     match command {
         Command::Import { from, out } => ews_codegen::import(from)?.write(out),
-        Command::Generate { schemas, out, check: false } => ews_codegen::generate(schemas)?.write_and_prune(out),
+        Command::Generate { schemas, out, check: false } => {
+            ews_codegen::generate(schemas)?.write_and_prune(out)
+        }
         Command::Generate { schemas, out, check: true } => {
             ews_codegen::generate(schemas)?.check(out, &mend(schemas, out))
         }
@@ -74,7 +76,8 @@ fn run(command: &Command) -> Result<()> {
 /// The command that mends stale code.
 fn mend(schemas: &Path, out: &Path) -> String {
     let mut command = String::from("cargo run -p ews-codegen -- generate");
-    for (flag, path, default) in [("--schemas", schemas, "schemas"), ("--out", out, "bindings/src/generated")] {
+    for (flag, path, default) in [("--schemas", schemas, "schemas"), ("--out", out, "bindings/src/generated")]
+    {
         if path != Path::new(default) {
             command.push_str(&format!(" {flag} {}", path.display()));
         }

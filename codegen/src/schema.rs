@@ -119,6 +119,7 @@ pub struct Schema {
 }
 
 /// A simple or complex type definition.
+#[allow(clippy::large_enum_variant)] // There are a thousand, once.
 #[derive(Clone, Debug, PartialEq)]
 pub enum Type {
     /// `xs:simpleType`.

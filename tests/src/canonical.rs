@@ -1,7 +1,7 @@
 //! When two documents are the same.
 //!
 //! Expanded names with `https://` forms folded; attributes as a set; comments, processing
-//! instructions, `xsi:schemaLocation`, redundant `xsi:type` and empty SOAP headers dropped; QName
+//! instructions, `xsi:schemaLocation`, redundant `xsi:type` and empty SOAP headers dropped; `QName`
 //! values expanded; `xs:all` and the
 //! blocks of a SOAP header unordered; numbers, booleans, base64, lists and enumerations by value;
 //! dates by their lexical parts; strings exactly. What is which, the schema says.
@@ -9,8 +9,8 @@
 use std::fmt::Write as _;
 
 use ews_codegen::schema::{
-    Attribute, ComplexType, Content, Element, Facet, Name, Namespace, Particle, Schema, Term, Type,
-    TypeRef, Variety,
+    Attribute, ComplexType, Content, Element, Facet, Name, Namespace, Particle, Schema, Term, Type, TypeRef,
+    Variety,
 };
 use roxmltree::{Document, Node, ParsingOptions};
 
@@ -46,9 +46,13 @@ impl<'a> Canonical<'a> {
         let global = || self.global(node).map(|element| &element.type_ref);
         let declared = declared.or_else(global);
         let xsi_type = node.attribute((XSI, "type")).and_then(|text| self.named(node, text));
-        let own = xsi_type.as_ref().and_then(|name| self.schema.types.get_key_value(name)).map(|(_, definition)| definition);
+        let own = xsi_type
+            .as_ref()
+            .and_then(|name| self.schema.types.get_key_value(name))
+            .map(|(_, definition)| definition);
         let definition = own.or_else(|| declared.and_then(|declared| self.definition(declared)));
-        let redundant = matches!((&xsi_type, declared), (Some(name), Some(TypeRef::Named(declared))) if name == declared);
+        let redundant =
+            matches!((&xsi_type, declared), (Some(name), Some(TypeRef::Named(declared))) if name == declared);
         let _ = write!(self.out, "{:depth$}{name}", "");
         self.attributes(node, definition, xsi_type.filter(|_| !redundant));
         let complex = match definition {
@@ -57,13 +61,16 @@ impl<'a> Canonical<'a> {
         };
         let mut children: Vec<_> = node.children().filter(Node::is_element).collect();
         if children.is_empty() {
-            let text: String = node.children().filter_map(|child| child.text().filter(|_| child.is_text())).collect();
+            let text: String =
+                node.children().filter_map(|child| child.text().filter(|_| child.is_text())).collect();
             let value = self.text(&text, declared, definition);
             let _ = writeln!(self.out, " {value:?}");
             return;
         }
         let _ = writeln!(self.out);
-        let is_all = |complex: &ComplexType| matches!(&complex.content, Content::Particle(Particle { term: Term::All(_), .. }));
+        let is_all = |complex: &ComplexType| {
+            matches!(&complex.content, Content::Particle(Particle { term: Term::All(_), .. }))
+        };
         if complex.is_some_and(is_all) || name.ends_with("envelope/}Header") {
             children.sort_by_key(|child| expanded(*child));
         }
@@ -77,7 +84,9 @@ impl<'a> Canonical<'a> {
         let mut shown: Vec<String> = Vec::new();
         for attribute in node.attributes() {
             let namespace = attribute.namespace().unwrap_or("");
-            if namespace == XSI && matches!(attribute.name(), "type" | "schemaLocation" | "noNamespaceSchemaLocation") {
+            if namespace == XSI
+                && matches!(attribute.name(), "type" | "schemaLocation" | "noNamespaceSchemaLocation")
+            {
                 continue;
             }
             let of = match definition {
@@ -122,7 +131,11 @@ impl<'a> Canonical<'a> {
     }
 
     fn attribute(&self, complex: &'a ComplexType, local: &str) -> Option<&'a Attribute> {
-        let groups = complex.attributes.groups.iter().flat_map(|group| &self.schema.attribute_groups[group].attributes.own);
+        let groups = complex
+            .attributes
+            .groups
+            .iter()
+            .flat_map(|group| &self.schema.attribute_groups[group].attributes.own);
         let own = complex.attributes.own.iter().chain(groups).find(|attribute| attribute.name.local == local);
         own.or_else(|| self.base(complex).and_then(|base| self.attribute(base, local)))
     }
@@ -139,7 +152,9 @@ impl<'a> Canonical<'a> {
         match &particle.term {
             Term::Element(element) => (self.matches(&element.name, node)).then_some(&element.type_ref),
             Term::ElementRef(name) => {
-                let stands_for = |element: &&Element| element.name == *name || element.substitution_group.as_ref() == Some(name);
+                let stands_for = |element: &&Element| {
+                    element.name == *name || element.substitution_group.as_ref() == Some(name)
+                };
                 self.global(node).filter(stands_for).map(|element| &element.type_ref)
             }
             Term::GroupRef(name) => self.in_particle(&self.schema.groups[name].particle, node),
@@ -156,7 +171,8 @@ impl<'a> Canonical<'a> {
 
     #[allow(clippy::unused_self)]
     fn matches(&self, name: &Name, node: Node<'_, '_>) -> bool {
-        name.local == node.tag_name().name() && name.namespace.uri() == fold(node.tag_name().namespace().unwrap_or(""))
+        name.local == node.tag_name().name()
+            && name.namespace.uri() == fold(node.tag_name().namespace().unwrap_or(""))
     }
 
     fn definition(&self, type_ref: &'a TypeRef) -> Option<&'a Type> {
@@ -166,7 +182,7 @@ impl<'a> Canonical<'a> {
         }
     }
 
-    /// The type that a QName in a value names.
+    /// The type that a `QName` in a value names.
     #[allow(clippy::unused_self)]
     fn named(&self, node: Node<'_, '_>, text: &str) -> Option<Name> {
         let (prefix, local) = match text.trim().split_once(':') {
@@ -183,12 +199,15 @@ impl<'a> Canonical<'a> {
             TypeRef::Named(name) if name.namespace == Namespace::Xs => built_in(&name.local, text),
             _ => match self.definition(type_ref) {
                 Some(Type::Simple(simple)) => match &simple.variety {
-                    Variety::Restriction { facets, .. } if facets.iter().any(|facet| matches!(facet, Facet::Enumeration(_))) => {
+                    Variety::Restriction { facets, .. }
+                        if facets.iter().any(|facet| matches!(facet, Facet::Enumeration(_))) =>
+                    {
                         text.trim().to_owned()
                     }
                     Variety::Restriction { base, .. } => self.value(base, text),
                     Variety::List(item) => {
-                        let items: Vec<String> = text.split_whitespace().map(|text| self.value(item, text)).collect();
+                        let items: Vec<String> =
+                            text.split_whitespace().map(|text| self.value(item, text)).collect();
                         items.join(" ")
                     }
                     Variety::Union(_) => text.trim().to_owned(),
@@ -209,7 +228,9 @@ fn built_in(local: &str, text: &str) -> String {
         "date" | "dateTime" | "time" => trimmed.to_owned(),
         // Leading zeros of a part say nothing.
         "duration" => trimmed.to_owned(),
-        "string" | "normalizedString" | "token" | "language" | "anyURI" | "NCName" | "NMTOKEN" => text.to_owned(),
+        "string" | "normalizedString" | "token" | "language" | "anyURI" | "NCName" | "NMTOKEN" => {
+            text.to_owned()
+        }
         _ => trimmed.parse::<i128>().map_or(trimmed.to_owned(), |number| number.to_string()),
     }
 }

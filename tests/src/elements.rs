@@ -54,7 +54,7 @@ impl Elements {
     /// # Errors
     /// When the document cannot be read.
     pub fn document(&self, text: &str, options: ReadOptions<'_>) -> Result<RoundTrip, Error> {
-        let (name, root) = self.content(text);
+        let (name, root) = Self::content(text);
         match self.readers.get(name.as_str()) {
             Some(reader) => reader(text, options, root),
             // Nothing of ours is in it; reading it as anything says what is wrong.
@@ -63,26 +63,36 @@ impl Elements {
     }
 
     /// The canonical name of the element in a document, and what stands around it.
-    fn content(&self, text: &str) -> (String, Root) {
+    fn content(text: &str) -> (String, Root) {
         let text = text.trim_start_matches('\u{feff}').trim_start();
         let Ok(document) = roxmltree::Document::parse(text) else { return (String::new(), Root::Element) };
         let root = document.root_element();
         let name = |node: roxmltree::Node<'_, '_>| {
-            let prefix = if node.tag_name().namespace().is_some_and(|uri| uri.ends_with("/types")) { "t" } else { "m" };
+            let prefix = if node.tag_name().namespace().is_some_and(|uri| uri.ends_with("/types")) {
+                "t"
+            } else {
+                "m"
+            };
             format!("{prefix}:{}", node.tag_name().name())
         };
         if root.tag_name().name() != "Envelope" {
             return (name(root), Root::Element);
         }
         let body = root.children().find(|child| child.tag_name().name() == "Body");
-        let inside = body.and_then(|body| body.children().find(roxmltree::Node::is_element)).map(name).unwrap_or_default();
+        let inside = body
+            .and_then(|body| body.children().find(roxmltree::Node::is_element))
+            .map(name)
+            .unwrap_or_default();
         let is_response = inside.contains("Response") || inside.ends_with("Fault");
         (inside, if is_response { Root::Response } else { Root::Request })
     }
 }
 
 impl Visitor for Elements {
-    fn element<T: ReadXml + WriteXml + Clone + std::fmt::Debug + PartialEq + 'static>(&mut self, element: Element<T>) {
+    fn element<T: ReadXml + WriteXml + Clone + std::fmt::Debug + PartialEq + 'static>(
+        &mut self,
+        element: Element<T>,
+    ) {
         let reader = move |text: &str, options: ReadOptions<'_>, root: Root| match root {
             Root::Element => {
                 let read = |text: &str, options: ReadOptions<'_>| element.read(text, options);
@@ -100,7 +110,9 @@ where
     H: Header + Clone + std::fmt::Debug + PartialEq,
     T: ReadXml + WriteXml + Clone + std::fmt::Debug + PartialEq + 'static,
 {
-    let read = |text: &str, options: ReadOptions<'_>| Envelope::<H, T>::read_element(text.as_bytes(), options, element);
+    let read = |text: &str, options: ReadOptions<'_>| {
+        Envelope::<H, T>::read_element(text.as_bytes(), options, element)
+    };
     round_trip(text, options, read, |value| value.to_xml_element(WriteOptions::new(), element))
 }
 

@@ -19,5 +19,6 @@ pub fn root() -> PathBuf {
 ///
 /// # Panics
 /// When it does not load.
-pub static SCHEMA: LazyLock<Schema> =
-    LazyLock::new(|| ews_codegen::load::load(&root().join("schemas")).unwrap_or_else(|error| panic!("{error}")));
+pub static SCHEMA: LazyLock<Schema> = LazyLock::new(|| {
+    ews_codegen::load::load(&root().join("schemas")).unwrap_or_else(|error| panic!("{error}"))
+});

@@ -12,7 +12,7 @@ pub struct Example {
     pub text: String,
     /// It is well-formed XML.
     pub well_formed: bool,
-    /// It is valid by the schema of V2018_01_08: `yes`, `no` or `n/a`.
+    /// It is valid by the schema of `V2018_01_08`: `yes`, `no` or `n/a`.
     pub valid: String,
     /// Why it is not.
     pub cause: String,

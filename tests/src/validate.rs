@@ -9,7 +9,8 @@ static VALIDATOR: LazyLock<XsdValidator> = LazyLock::new(|| {
     let folder = crate::root().join("schemas");
     let text = fs::read_to_string(folder.join("messages.xsd")).unwrap_or_default();
     let document = parse(&text).unwrap_or_else(|error| panic!("messages.xsd: {error}"));
-    XsdValidator::from_schema_with_base_path(&document, Some(&folder.join("messages.xsd"))).unwrap_or_else(|error| panic!("messages.xsd: {error}"))
+    XsdValidator::from_schema_with_base_path(&document, Some(&folder.join("messages.xsd")))
+        .unwrap_or_else(|error| panic!("messages.xsd: {error}"))
 });
 
 /// What the validator says against the element in a SOAP envelope's body, or the document itself.
@@ -27,7 +28,8 @@ pub fn body_errors(text: &str) -> Vec<String> {
                         xmlns:soap=\"http://schemas.xmlsoap.org/soap/envelope/\"";
     let body = root.children().filter(|part| part.tag_name().name() == "Body");
     let parts = body.flat_map(|body| body.children()).filter(roxmltree::Node::is_element);
-    let ours = parts.filter(|part| part.tag_name().namespace().is_some_and(|uri| uri.contains("/exchange/services/")));
+    let ours = parts
+        .filter(|part| part.tag_name().namespace().is_some_and(|uri| uri.contains("/exchange/services/")));
     let alone = ours.map(|part| {
         let text = &text[part.range()];
         let name = text.find(|c: char| c.is_whitespace() || matches!(c, '>' | '/')).unwrap_or(text.len());

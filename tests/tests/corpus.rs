@@ -39,7 +39,9 @@ fn fault(elements: &Elements, text: &str) -> Option<String> {
         let differs = before.lines().zip(after.lines()).find(|(before, after)| before != after);
         return Some(match differs {
             Some((before, after)) => format!("differs:\n  - {before}\n  + {after}"),
-            None => format!("differs in length: {} and {} lines", before.lines().count(), after.lines().count()),
+            None => {
+                format!("differs in length: {} and {} lines", before.lines().count(), after.lines().count())
+            }
         });
     }
     let errors = validate::body_errors(written);

@@ -1,7 +1,8 @@
 //! The envelope: a header and a body, or a fault in place of the body.
 
 use crate::xml::{
-    self, Element, Input, Namespace, Output, RawXml, ReadOptions, ReadXml, Root, Tag, Taken, WriteOptions, WriteXml,
+    self, Element, Input, Namespace, Output, RawXml, ReadOptions, ReadXml, Root, Tag, Taken, WriteOptions,
+    WriteXml,
 };
 use crate::{Error, ErrorKind, Result};
 
@@ -81,7 +82,7 @@ impl<H: Header, B: Root> Envelope<H, B> {
     /// # Errors
     /// When it holds what may not be written; see [`WriteOptions`].
     pub fn to_xml_with(&self, options: WriteOptions) -> Result<String> {
-        self.write(options, |body, out| body.write_root(out))
+        self.write(options, B::write_root)
     }
 }
 
@@ -139,11 +140,14 @@ fn read<H: Header, B>(
         while let Some(part) = input.next_child_of(tag)? {
             match (part.namespace, part.local) {
                 (Namespace::Soap, "Header") => read_headers(&part, input, &mut header)?,
-                (Namespace::Soap, "Body") if body.is_none() => body = Some(read_bodies(&part, input, expected, &element)?),
+                (Namespace::Soap, "Body") if body.is_none() => {
+                    body = Some(read_bodies(&part, input, expected, &element)?)
+                }
                 _ => input.unexpected(&part)?,
             }
         }
-        let body = body.ok_or_else(|| input.error_at(ErrorKind::Missing, "soap:Body is missing", tag.start))?;
+        let body =
+            body.ok_or_else(|| input.error_at(ErrorKind::Missing, "soap:Body is missing", tag.start))?;
         input.close(tag);
         Ok(body)
     })?;
@@ -176,7 +180,8 @@ fn read_bodies<B>(
             input.unexpected(&child)?;
         }
     }
-    let body = body.ok_or_else(|| input.error_at(ErrorKind::Missing, &format!("{expected} is missing"), tag.start))?;
+    let body =
+        body.ok_or_else(|| input.error_at(ErrorKind::Missing, &format!("{expected} is missing"), tag.start))?;
     input.close(tag);
     Ok(body)
 }

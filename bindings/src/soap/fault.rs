@@ -73,7 +73,7 @@ impl Fault {
             "faultcode" => {
                 let code: String = input.value(tag)?;
                 let code = code.trim();
-                self.code = code.rsplit(':').next().unwrap_or(code).to_owned();
+                code.rsplit(':').next().unwrap_or(code).clone_into(&mut self.code);
             }
             "faultstring" => self.text = input.value(tag)?,
             "faultactor" => self.actor = Some(input.value(tag)?),

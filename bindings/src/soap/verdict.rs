@@ -47,7 +47,8 @@ pub fn classify(status: u16, body: &[u8]) -> Verdict {
         Err(_) if matches!(status, 429 | 503) => return Verdict::RetryAfter(None),
         Err(error) => return Verdict::Fault(None, error),
     };
-    let value = |name: &str| finding.values.iter().find(|(known, _)| known == name).map(|(_, value)| value.trim());
+    let value =
+        |name: &str| finding.values.iter().find(|(known, _)| known == name).map(|(_, value)| value.trim());
     let back_off = value("BackOffMilliseconds").and_then(|text| text.parse().ok()).map(Duration::from_millis);
     let inner = value("InnerErrorResponseCode").map(ResponseCode::from);
     let is_busy = |code: &Option<ResponseCode>| *code == Some(ResponseCode::ErrorServerBusy);
@@ -112,7 +113,9 @@ fn look(input: &mut Input<'_>, tag: &Tag<'_>, finding: &mut Finding) -> Result<(
             }
         }
         // The text of an error stands before its code.
-        (Namespace::Messages, "MessageText") if finding.code.is_none() => finding.text = Some(input.peek_text(tag)?),
+        (Namespace::Messages, "MessageText") if finding.code.is_none() => {
+            finding.text = Some(input.peek_text(tag)?)
+        }
         (Namespace::None, "faultstring") => finding.text = Some(input.peek_text(tag)?),
         (Namespace::Types, "Value") if failed => {
             if let Some(name) = input.attribute_text(tag, "Name")? {

@@ -144,6 +144,7 @@ impl Cursor<'_> {
     }
 
     /// The offset that ends the text; `None` if something else does.
+    #[allow(clippy::option_option)] // No offset is well, no sense is not.
     fn offset(&mut self) -> Option<Option<Offset>> {
         let sign = match self.0 {
             [] => return Some(None),

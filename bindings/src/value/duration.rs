@@ -94,7 +94,8 @@ fn number(digits: &str) -> Option<u64> {
 /// The digits after the point as a number, and how many; what is finer than 18 digits is cut off.
 fn fraction(digits: &str) -> Option<(u64, u8)> {
     let kept = digits.get(..digits.len().min(18))?;
-    Some((number(kept)?, u8::try_from(kept.len()).ok()?)).filter(|_| digits.bytes().all(|byte| byte.is_ascii_digit()))
+    Some((number(kept)?, u8::try_from(kept.len()).ok()?))
+        .filter(|_| digits.bytes().all(|byte| byte.is_ascii_digit()))
 }
 
 impl FromStr for Duration {

@@ -14,3 +14,38 @@ pub use self::base64::Base64;
 pub use self::date::{Date, DateTime, Offset, Time};
 pub use self::duration::Duration;
 pub use self::nillable::Nillable;
+
+#[cfg(feature = "chrono")]
+mod chrono;
+#[cfg(feature = "jiff")]
+mod jiff;
+#[cfg(feature = "time")]
+mod time;
+
+/// Values that serde knows by their lexical form.
+#[cfg(feature = "serde")]
+mod serde {
+    use std::borrow::Cow;
+
+    use ::serde::{Deserialize, Deserializer, Serialize, Serializer, de::Error as _};
+
+    macro_rules! as_text {
+        ($($type:ty),*) => { $(
+            impl Serialize for $type {
+                fn serialize<S: Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
+                    serializer.collect_str(self)
+                }
+            }
+
+            impl<'de> Deserialize<'de> for $type {
+                fn deserialize<D: Deserializer<'de>>(deserializer: D) -> Result<Self, D::Error> {
+                    let text = <Cow<'de, str>>::deserialize(deserializer)?;
+                    text.parse().map_err(D::Error::custom)
+                }
+            }
+        )* };
+    }
+
+    as_text!(super::DateTime, super::Date, super::Time, super::Duration, crate::xml::RawXml);
+    as_text!(crate::sync::ItemsState, crate::sync::HierarchyState);
+}

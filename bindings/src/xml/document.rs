@@ -2,10 +2,10 @@
 
 use crate::{Error, ErrorKind, Result};
 
+use super::WriteOptions;
 use super::input::{Input, Tag};
 use super::options::ReadOptions;
 use super::output::Output;
-use super::WriteOptions;
 
 /// A type that stands as a document's root, or in a SOAP body: its values know their element.
 pub trait Root: Sized {
@@ -115,7 +115,8 @@ impl<'a> Input<'a> {
     /// The declaration, if any, must not name another encoding.
     fn check_declaration(&mut self) -> Result<()> {
         let start = self.text.trim_start();
-        let Some(declaration) = start.strip_prefix("<?xml").and_then(|rest| Some(rest.split_once("?>")?.0)) else {
+        let Some(declaration) = start.strip_prefix("<?xml").and_then(|rest| Some(rest.split_once("?>")?.0))
+        else {
             return Ok(());
         };
         let Some((_, encoding)) = declaration.split_once("encoding") else { return Ok(()) };

@@ -35,7 +35,7 @@ impl<T: ReadXml> Slot for Vec<T> {
     }
 }
 
-impl<'a> Input<'a> {
+impl Input<'_> {
     /// Fills an optional or repeated field from an element.
     #[inline]
     pub fn fill<S: Slot>(&mut self, slot: &mut S, tag: &Tag<'_>) -> Result<Taken> {
@@ -63,14 +63,23 @@ impl<'a> Input<'a> {
 
     /// Fills an optional field from an attribute.
     #[inline]
-    pub fn fill_attribute<T: ReadText>(&mut self, slot: &mut Option<T>, attribute: &Attribute<'_>) -> Result<Taken> {
+    pub fn fill_attribute<T: ReadText>(
+        &mut self,
+        slot: &mut Option<T>,
+        attribute: &Attribute<'_>,
+    ) -> Result<Taken> {
         *slot = Some(self.parse_attribute(attribute)?);
         Ok(Taken::Yes)
     }
 
     /// Fills a required field from an attribute.
     #[inline]
-    pub fn require_attribute<T: ReadText>(&mut self, slot: &mut T, attribute: &Attribute<'_>, bit: u32) -> Result<Taken> {
+    pub fn require_attribute<T: ReadText>(
+        &mut self,
+        slot: &mut T,
+        attribute: &Attribute<'_>,
+        bit: u32,
+    ) -> Result<Taken> {
         self.mark(bit);
         *slot = self.parse_attribute(attribute)?;
         Ok(Taken::Yes)
@@ -179,7 +188,9 @@ impl<'a> Input<'a> {
     fn parse_attribute<T: ReadText>(&mut self, attribute: &Attribute<'_>) -> Result<T> {
         match T::read_text(Cow::Borrowed(&attribute.value), self.settings.strict) {
             Ok(value) => {
-                if self.is_watched() && let Err(error) = value.check() {
+                if self.is_watched()
+                    && let Err(error) = value.check()
+                {
                     let error = self.value_error(&error, &attribute.value, &format!("@{}", attribute.local));
                     self.tolerate(error)?;
                 }
@@ -195,7 +206,9 @@ impl<'a> Input<'a> {
         let shown = text.clone();
         match T::read_text(text, self.settings.strict) {
             Ok(value) => {
-                if self.is_watched() && let Err(error) = value.check() {
+                if self.is_watched()
+                    && let Err(error) = value.check()
+                {
                     let error = self.value_error(&error, &shown, local);
                     self.tolerate(error)?;
                 }
@@ -214,8 +227,15 @@ impl<'a> Input<'a> {
             return self.error_at(error.kind, &message, self.at);
         }
         let start = self.at;
-        let tag = Tag { namespace: Namespace::None, local, start, name_end: start, end: start, empty: true, scope: 0 };
+        let tag = Tag {
+            namespace: Namespace::None,
+            local,
+            start,
+            name_end: start,
+            end: start,
+            empty: true,
+            scope: 0,
+        };
         self.error_in(error.kind, &message, &tag)
     }
 }
-

@@ -22,7 +22,7 @@ pub struct Input<'a> {
     pub(crate) frames: Vec<Frame<'a>>,
     pub(crate) bindings: Bindings<'a>,
     pub(crate) settings: Settings,
-    report: Option<&'a mut dyn FnMut(&Error)>,
+    pub(super) report: Option<&'a mut dyn FnMut(&Error)>,
     /// The names of the children read so far, where a content model is checked.
     pub(crate) children: Vec<(Namespace, &'a str)>,
     /// The document has a carriage return somewhere, so that line ends need normalising.
@@ -282,7 +282,9 @@ impl<'a> Input<'a> {
         let text = self.rest().get(..length).unwrap_or(&[]);
         match text.iter().position(|byte| !is_space(*byte)) {
             None => Ok(()),
-            Some(place) => Err(self.error_at(ErrorKind::Unexpected, "text where elements belong", self.at + place)),
+            Some(place) => {
+                Err(self.error_at(ErrorKind::Unexpected, "text where elements belong", self.at + place))
+            }
         }
     }
 
@@ -352,74 +354,6 @@ impl<'a> Input<'a> {
     fn next_inside(&mut self) -> Result<Option<Tag<'a>>> {
         self.character_data()?;
         self.next_child()
-    }
-
-    /// An error of XML itself.
-    #[cold]
-    pub(crate) fn syntax(&self, message: &str, offset: usize) -> Error {
-        self.error_at(ErrorKind::Syntax, message, offset)
-    }
-
-    /// An error at a place, with the path of the open elements.
-    #[cold]
-    pub(crate) fn error_at(&self, kind: ErrorKind, message: &str, offset: usize) -> Error {
-        Error::new(kind, message).with_path(self.path(None)).with_position(self.text, offset)
-    }
-
-    /// An error about a child of the open element.
-    #[cold]
-    pub(crate) fn error_in(&self, kind: ErrorKind, message: &str, tag: &Tag<'_>) -> Error {
-        Error::new(kind, message).with_path(self.path(Some(tag.local))).with_position(self.text, tag.start)
-    }
-
-    /// Lets an error pass in default mode, with a report, and not in strict mode.
-    #[cold]
-    pub(crate) fn tolerate(&mut self, error: Error) -> Result<()> {
-        if self.settings.strict {
-            return Err(error);
-        }
-        self.tell(&error);
-        Ok(())
-    }
-
-    /// Reports.
-    pub(crate) fn tell(&mut self, error: &Error) {
-        if let Some(report) = &mut self.report {
-            report(error);
-        }
-    }
-
-    /// Someone wants to know, or strict reading has to.
-    #[inline]
-    pub(crate) fn is_watched(&self) -> bool {
-        self.settings.strict || self.report.is_some()
-    }
-
-    /// The path of the open elements, and of one inside the last.
-    fn path(&self, inside: Option<&str>) -> String {
-        let mut path = String::new();
-        let mut number = None;
-        for frame in &self.frames {
-            let local = frame.qualified.rsplit(':').next().unwrap_or(frame.qualified);
-            push_step(&mut path, local, number);
-            number = frame.shape.filter(|shape| shape.repeats).map(|_| frame.ordinal);
-        }
-        if let Some(local) = inside {
-            push_step(&mut path, local, number.filter(|_| !local.starts_with('@')));
-        }
-        path
-    }
-}
-
-fn push_step(path: &mut String, local: &str, number: Option<u32>) {
-    if !path.is_empty() {
-        path.push('/');
-    }
-    path.push_str(local);
-    if let Some(number) = number {
-        path.push('[');
-        path.push_str(&number.to_string());
-        path.push(']');
     }
 }
 

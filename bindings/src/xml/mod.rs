@@ -19,6 +19,8 @@ mod node;
 pub mod open_enum;
 mod options;
 mod output;
+mod pattern;
+mod place;
 mod raw;
 mod read;
 mod shape;
@@ -29,13 +31,14 @@ pub use self::attributes::{AnyAttribute, Attribute};
 pub use self::document::Root;
 pub(crate) use self::document::{read as read_document, utf8};
 pub use self::element::{Element, Hidden, Visitor};
-pub use self::facets::{Facets, Pattern};
+pub use self::facets::Facets;
 pub use self::fill::Slot;
 pub use self::input::{Input, Tag};
 pub use self::name::Namespace;
 pub use self::open_enum::OpenEnum;
 pub use self::options::{ReadOptions, WriteOptions};
 pub use self::output::{Output, TextOut};
+pub use self::pattern::Pattern;
 pub use self::raw::{Listed, RawXml};
 pub use self::read::{Blank, ReadChoice, ReadNode, ReadText, ReadXml, Taken, ValueError};
 pub use self::shape::Shape;
@@ -44,7 +47,7 @@ pub use self::write::{WriteChoice, WriteNode, WriteText, WriteXml};
 #[doc(hidden)]
 pub use crate::{
     blank_choice, blank_default, blank_new, choice_type, choice_wrapper_type, complex_type, elements,
-    extends, facet_number, facet_text, from_variants, list_of_choices, list_of_elements,
+    extends, facet_number, facet_text, from_alternatives, from_variants, list_of_choices, list_of_elements,
     list_of_messages, list_type, open_enum, operation, union_type, wrapper_type,
 };
 

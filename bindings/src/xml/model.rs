@@ -40,7 +40,8 @@ pub(crate) fn parse(text: &str) -> Particle<'_> {
 
 /// Every element that a content model names.
 pub(crate) fn names(text: &str) -> impl Iterator<Item = &str> {
-    let is_delimiter = |c: char| matches!(c, ' ' | ',' | '|' | '&' | '(' | ')' | '[' | ']' | '?' | '*' | '+' | '{' | '}');
+    let is_delimiter =
+        |c: char| matches!(c, ' ' | ',' | '|' | '&' | '(' | ')' | '[' | ']' | '?' | '*' | '+' | '{' | '}');
     text.split(is_delimiter).filter(|name| name.contains(':'))
 }
 
@@ -146,7 +147,12 @@ impl<'m> Particle<'m> {
     ///
     /// Content models are deterministic (XSD's rule of unique particle attribution), so that taking
     /// greedily never goes wrong.
-    fn take(&self, children: &[Child<'_>], mut place: usize, expected: &mut Vec<&'m str>) -> Result<usize, Misfit> {
+    fn take(
+        &self,
+        children: &[Child<'_>],
+        mut place: usize,
+        expected: &mut Vec<&'m str>,
+    ) -> Result<usize, Misfit> {
         let mut count = 0;
         while count < self.max {
             if !self.starts(children.get(place).copied()) {
@@ -169,7 +175,12 @@ impl<'m> Particle<'m> {
         Ok(place)
     }
 
-    fn take_once(&self, children: &[Child<'_>], mut place: usize, expected: &mut Vec<&'m str>) -> Result<usize, Misfit> {
+    fn take_once(
+        &self,
+        children: &[Child<'_>],
+        mut place: usize,
+        expected: &mut Vec<&'m str>,
+    ) -> Result<usize, Misfit> {
         match &self.term {
             Term::Element(_) | Term::Any(_) => Ok(place + 1),
             Term::Sequence(particles) => {
@@ -187,7 +198,9 @@ impl<'m> Particle<'m> {
             }
             Term::All(particles) => {
                 let mut left: Vec<_> = particles.iter().collect();
-                while let Some(found) = left.iter().position(|particle| particle.starts(children.get(place).copied())) {
+                while let Some(found) =
+                    left.iter().position(|particle| particle.starts(children.get(place).copied()))
+                {
                     place = left.remove(found).take(children, place, expected)?;
                 }
                 match left.into_iter().find(|particle| !particle.is_emptiable()) {
@@ -204,7 +217,9 @@ impl<'m> Particle<'m> {
         match &self.term {
             Term::Element(name) => split(name) == (namespace, local),
             Term::Any(allowed) => admits(allowed, namespace),
-            Term::Choice(particles) | Term::All(particles) => particles.iter().any(|particle| particle.starts(child)),
+            Term::Choice(particles) | Term::All(particles) => {
+                particles.iter().any(|particle| particle.starts(child))
+            }
             Term::Sequence(particles) => {
                 let reach = particles.iter().position(|particle| !particle.is_emptiable());
                 let reach = reach.map_or(particles.len(), |last| last + 1);
@@ -226,14 +241,20 @@ impl<'m> Particle<'m> {
         let mut firsts = Vec::new();
         self.firsts(&mut firsts);
         let expected = list(&firsts);
-        if place < children.len() { Misfit::Unexpected { place, expected } } else { Misfit::Missing { name: expected } }
+        if place < children.len() {
+            Misfit::Unexpected { place, expected }
+        } else {
+            Misfit::Missing { name: expected }
+        }
     }
 
     fn firsts(&self, names: &mut Vec<&'m str>) {
         match &self.term {
             Term::Element(name) => names.push(name),
             Term::Any(_) => names.push("any element"),
-            Term::Choice(particles) | Term::All(particles) => particles.iter().for_each(|particle| particle.firsts(names)),
+            Term::Choice(particles) | Term::All(particles) => {
+                particles.iter().for_each(|particle| particle.firsts(names))
+            }
             Term::Sequence(particles) => {
                 for particle in particles {
                     particle.firsts(names);
@@ -250,7 +271,9 @@ impl<'m> Particle<'m> {
 pub(crate) fn list(names: &[&str]) -> String {
     match names {
         [] => "nothing more".to_owned(),
-        names if names.len() > 6 => format!("{} or {} more", names.get(..6).unwrap_or(&[]).join(" or "), names.len() - 6),
+        names if names.len() > 6 => {
+            format!("{} or {} more", names.get(..6).unwrap_or(&[]).join(" or "), names.len() - 6)
+        }
         names => names.join(" or "),
     }
 }

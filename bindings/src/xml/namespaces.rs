@@ -11,7 +11,7 @@ pub(crate) struct Bindings<'a> {
     default: Namespace,
     stack: Vec<Binding<'a>>,
     /// The URIs of [`Namespace::Other`].
-    others: Vec<Cow<'a, str>>,
+    others: Vec<String>,
 }
 
 /// One declaration, with what it hides.
@@ -101,7 +101,7 @@ impl<'a> Bindings<'a> {
     /// The URI of a namespace.
     pub(crate) fn uri(&self, namespace: Namespace) -> &str {
         match namespace {
-            Namespace::Other(index) => self.others.get(usize::from(index)).map_or("", |uri| uri.as_ref()),
+            Namespace::Other(index) => self.others.get(usize::from(index)).map_or("", String::as_str),
             known => known.uri().unwrap_or(""),
         }
     }
@@ -113,9 +113,9 @@ impl<'a> Bindings<'a> {
         }
     }
 
-    fn other(&mut self, uri: &Cow<'a, str>) -> Namespace {
+    fn other(&mut self, uri: &str) -> Namespace {
         let index = self.others.iter().position(|known| known == uri).unwrap_or_else(|| {
-            self.others.push(uri.clone());
+            self.others.push(uri.to_owned());
             self.others.len() - 1
         });
         // Past 65,535 foreign namespaces all share the last number: none of them is one of ours.

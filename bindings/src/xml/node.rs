@@ -4,10 +4,10 @@ use crate::{Error, ErrorKind, Result};
 
 use super::attributes::Attribute;
 use super::input::{Input, Tag};
+use super::model::Misfit;
 use super::name::{Namespace, split};
 use super::raw::RawXml;
 use super::read::{ReadNode, Taken};
-use super::model::Misfit;
 use super::shape::Shape;
 
 /// Where to go back to when an alternative turns out unreadable.
@@ -67,7 +67,9 @@ impl<'a> Input<'a> {
         let text = self.character_data()?;
         if !self.rest().starts_with(b"</") {
             return match self.next_child()? {
-                Some(child) => Err(self.error_in(ErrorKind::Unexpected, "an element where only text belongs", &child)),
+                Some(child) => {
+                    Err(self.error_in(ErrorKind::Unexpected, "an element where only text belongs", &child))
+                }
                 None => Ok(()),
             };
         }
@@ -75,7 +77,12 @@ impl<'a> Input<'a> {
         node.text(text, self)
     }
 
-    fn node_attribute(&mut self, node: &mut dyn ReadNode, shape: &'static Shape, attribute: &Attribute<'_>) -> Result<()> {
+    fn node_attribute(
+        &mut self,
+        node: &mut dyn ReadNode,
+        shape: &'static Shape,
+        attribute: &Attribute<'_>,
+    ) -> Result<()> {
         if node.attribute(attribute, self)? == Taken::Yes {
             return Ok(());
         }
@@ -86,7 +93,11 @@ impl<'a> Input<'a> {
     }
 
     /// An attribute that the type does not have: `xsi:*` and `xml:*` are always allowed.
-    pub(crate) fn foreign_attribute(&mut self, attribute: &Attribute<'_>, declared: Option<&str>) -> Result<()> {
+    pub(crate) fn foreign_attribute(
+        &mut self,
+        attribute: &Attribute<'_>,
+        declared: Option<&str>,
+    ) -> Result<()> {
         match (attribute.namespace, attribute.local) {
             (Namespace::Xsi, "type") => {
                 let Some(declared) = declared else { return Ok(()) };
@@ -208,9 +219,10 @@ impl<'a> Input<'a> {
     #[cold]
     fn missing(&mut self, shape: &'static Shape, seen: u64, tag: &Tag<'_>) -> Result<()> {
         let kept_unlisted = self.frames.last().is_some_and(|frame| frame.kept_unlisted);
-        let missing = (0..shape.bits).filter(|bit| seen & (1 << bit) == 0).map(|bit| shape.required_name(bit));
+        let missing =
+            (0..shape.bits).filter(|bit| seen & (1 << bit) == 0).map(|bit| shape.required_name(bit));
         // An alternative that the schema does not list fills a choice (`t:A|t:B`) all the same.
-        let missing = missing.filter(|name| !(kept_unlisted && name.contains('|'))).next();
+        let missing = { missing }.find(|name| !(kept_unlisted && name.contains('|')));
         let Some(name) = missing else { return Ok(()) };
         let message = format!("{} is missing; {} requires it", name.replace('|', " or "), shape.name);
         Err(self.error_at(ErrorKind::Missing, &message, tag.start))
@@ -258,7 +270,11 @@ impl<'a> Input<'a> {
 
     /// Reports an element that has no place here, and skips it.
     pub(crate) fn unexpected(&mut self, tag: &Tag<'_>) -> Result<()> {
-        let error = self.error_in(ErrorKind::Unexpected, &format!("the element {} has no place here", tag.local), tag);
+        let error = self.error_in(
+            ErrorKind::Unexpected,
+            &format!("the element {} has no place here", tag.local),
+            tag,
+        );
         self.tolerate(error)?;
         self.skip(tag)
     }

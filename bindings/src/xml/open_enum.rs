@@ -31,14 +31,12 @@ pub fn to_text<E: OpenEnum>(value: &E) -> &str {
 
 /// Whether a value is listed.
 pub fn check<E: OpenEnum>(value: &E) -> Result<(), ValueError> {
-    match value.unlisted_text() {
-        None => Ok(()),
-        Some(_) => {
-            let some: Vec<&str> = E::TABLE.iter().take(8).map(|(text, _)| *text).collect();
-            let more = if E::TABLE.len() > 8 { ", …" } else { "" };
-            Err(ValueError::unlisted(format!("one of {}{more}", some.join(", "))))
-        }
+    if value.unlisted_text().is_none() {
+        return Ok(());
     }
+    let some: Vec<&str> = E::TABLE.iter().take(8).map(|(text, _)| *text).collect();
+    let more = if E::TABLE.len() > 8 { ", …" } else { "" };
+    Err(ValueError::unlisted(format!("one of {}{more}", some.join(", "))))
 }
 
 /// What every enumeration implements. Its values are listed in the order of their texts; a text that is

@@ -4,14 +4,14 @@ use std::fmt::Write as _;
 
 use crate::{Error, ErrorKind, Result};
 
+use super::attributes::AnyAttribute;
+use super::model::Misfit;
 use super::name::{Namespace, is_name, split};
 use super::options::WriteOptions;
 use super::raw::RawXml;
 use super::read::ValueError;
-use super::model::Misfit;
 use super::shape::Shape;
 use super::text::is_xml_character;
-use super::attributes::AnyAttribute;
 use super::write::{WriteChoice, WriteNode, WriteText, WriteXml};
 
 /// A document being written.
@@ -151,7 +151,11 @@ impl Output {
     /// Writes an element that was kept as it was read.
     pub fn raw(&mut self, raw: &RawXml) {
         if self.options.strict || raw.as_str().is_empty() {
-            let what = if raw.as_str().is_empty() { "a choice without an alternative" } else { "an unlisted element" };
+            let what = if raw.as_str().is_empty() {
+                "a choice without an alternative"
+            } else {
+                "an unlisted element"
+            };
             self.refuse(ErrorKind::Unlisted, what, raw.local_name());
         }
         self.buffer.push_str(raw.as_str());
@@ -253,7 +257,12 @@ impl Output {
             && (kind != ErrorKind::Unlisted || self.options.strict)
         {
             let mut text = String::new();
-            value.write_text(&mut TextOut { buffer: &mut text, options: self.options, illegal: None, in_attribute });
+            value.write_text(&mut TextOut {
+                buffer: &mut text,
+                options: self.options,
+                illegal: None,
+                in_attribute,
+            });
             self.refuse(kind, &format!("expected {expected}, found {text:?}"), &at(name));
         }
     }
@@ -266,7 +275,9 @@ impl Output {
         }
         let (kind, message) = match shape.check(children) {
             Ok(()) => return,
-            Err(Misfit::Missing { name }) => (ErrorKind::Missing, format!("{name} is missing; {} requires it", shape.name)),
+            Err(Misfit::Missing { name }) => {
+                (ErrorKind::Missing, format!("{name} is missing; {} requires it", shape.name))
+            }
             Err(Misfit::Unexpected { place, expected }) => {
                 let found = children.get(place).map_or("", |(_, local)| local);
                 (ErrorKind::Missing, format!("{found} without {expected}, which {} requires", shape.name))

@@ -3,6 +3,7 @@
 use std::fmt;
 use std::fmt::Write as _;
 use std::hash::{Hash, Hasher};
+use std::str::FromStr;
 
 use crate::{Error, Result};
 
@@ -34,17 +35,10 @@ impl RawXml {
     /// The local part of the element's name.
     pub fn local_name(&self) -> &str {
         let name = self.text.strip_prefix('<').unwrap_or("");
-        let end = name.find(|c: char| c.is_ascii_whitespace() || matches!(c, '>' | '/')).unwrap_or(name.len());
+        let end =
+            name.find(|c: char| c.is_ascii_whitespace() || matches!(c, '>' | '/')).unwrap_or(name.len());
         let name = name.get(..end).unwrap_or("");
         name.rsplit(':').next().unwrap_or(name)
-    }
-
-    /// Takes the text of one element.
-    ///
-    /// # Errors
-    /// When it is not one well-formed element with all its prefixes declared.
-    pub fn parse(text: &str) -> Result<Self> {
-        super::document::read(text, super::ReadOptions::new(), |tag, input| input.raw(tag))
     }
 
     pub(crate) fn with_error(mut self, error: Error) -> Self {
@@ -106,6 +100,15 @@ impl<M> From<M> for Listed<M> {
     }
 }
 
+/// Takes the text of one element, which has to be well-formed and declare all its prefixes.
+impl FromStr for RawXml {
+    type Err = Error;
+
+    fn from_str(text: &str) -> Result<Self> {
+        super::document::read(text, super::ReadOptions::new(), |tag, input| input.raw(tag))
+    }
+}
+
 impl Blank for RawXml {
     #[inline]
     fn blank() -> Self {
@@ -139,7 +142,7 @@ impl fmt::Display for RawXml {
     }
 }
 
-impl<'a> Input<'a> {
+impl Input<'_> {
     /// Keeps an element whose start tag has been read, to its end.
     #[cold]
     pub(crate) fn raw(&mut self, tag: &Tag<'_>) -> Result<RawXml> {

@@ -21,7 +21,10 @@ impl<'a> Input<'a> {
         if let Some(length) = memchr::memchr2(b'<', b'&', rest) {
             self.at = start + length;
             let plain = !self.has_carriage_return && !self.settings.strict;
-            if plain && let Some(end) = self.end_of(self.qualified(tag)) && let Some(text) = self.text.get(start..self.at) {
+            if plain
+                && let Some(end) = self.end_of(self.qualified(tag))
+                && let Some(text) = self.text.get(start..self.at)
+            {
                 self.at = end;
                 self.bindings.truncate(tag.scope);
                 return Ok(Cow::Borrowed(text));
@@ -42,7 +45,11 @@ impl<'a> Input<'a> {
             return Ok(text);
         }
         let message = "an element where only text belongs";
-        Err(self.error_at(if self.rest().is_empty() { ErrorKind::Syntax } else { ErrorKind::Unexpected }, message, self.at))
+        Err(self.error_at(
+            if self.rest().is_empty() { ErrorKind::Syntax } else { ErrorKind::Unexpected },
+            message,
+            self.at,
+        ))
     }
 
     /// Text up to the next start or end tag, or the end of the document.
@@ -93,7 +100,12 @@ impl<'a> Input<'a> {
     }
 
     /// Resolves the reference that `from` starts with; returns what follows it.
-    pub(crate) fn reference<'t>(&mut self, from: &'t str, value: &mut String, offset: usize) -> Result<&'t str> {
+    pub(crate) fn reference<'t>(
+        &mut self,
+        from: &'t str,
+        value: &mut String,
+        offset: usize,
+    ) -> Result<&'t str> {
         // The longest reference is `&#x10FFFF;`; leading zeros may make it longer, within reason.
         let end = from.bytes().take(32).position(|byte| byte == b';');
         let Some((name, rest)) = end.and_then(|end| Some((from.get(1..end)?, from.get(end + 1..)?))) else {

@@ -57,6 +57,9 @@ fn verify(schema: &Schema, files: &Files) -> Result<()> {
     if same {
         Ok(())
     } else {
-        Err(Error::new(ErrorKind::Schema, "the canonical form would lose something; this is a defect of import"))
+        Err(Error::new(
+            ErrorKind::Schema,
+            "the canonical form would lose something; this is a defect of import",
+        ))
     }
 }

@@ -3,8 +3,8 @@
 use std::fmt::Write as _;
 
 use crate::schema::{
-    Attribute, Attributes, ComplexType, Content, Derivation, Element, Facet, Name, Namespace,
-    Particle, Schema, SimpleType, Term, Type, TypeRef, Variety, Wildcard,
+    Attribute, Attributes, ComplexType, Content, Derivation, Element, Facet, Name, Namespace, Particle,
+    Schema, SimpleType, Term, Type, TypeRef, Variety, Wildcard,
 };
 
 /// One namespace of a schema as a document.
@@ -100,7 +100,9 @@ impl Xsd {
         self.open("simpleType", |attributes| attributes.extend(name.map(|name| ("name", name.to_owned()))));
         match &simple.variety {
             Variety::Restriction { base, facets } => {
-                self.derived("restriction", "base", base, |xsd| facets.iter().for_each(|facet| xsd.facet(facet)));
+                self.derived("restriction", "base", base, |xsd| {
+                    facets.iter().for_each(|facet| xsd.facet(facet));
+                });
             }
             Variety::List(item) => self.derived("list", "itemType", item, |_| {}),
             Variety::Union(members) => {
@@ -255,7 +257,9 @@ impl Xsd {
             if element.is_abstract {
                 attributes.push(("abstract", "true".to_owned()));
             }
-            attributes.extend(element.substitution_group.iter().map(|head| ("substitutionGroup", head.to_string())));
+            attributes.extend(
+                element.substitution_group.iter().map(|head| ("substitutionGroup", head.to_string())),
+            );
             attributes.extend(element.default.iter().map(|value| ("default", value.clone())));
             attributes.extend(element.fixed.iter().map(|value| ("fixed", value.clone())));
         };

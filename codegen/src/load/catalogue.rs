@@ -59,7 +59,8 @@ fn operation(entry: Entry) -> Result<Operation> {
 
 /// `t:Name` or `m:Name`.
 fn parse_name(text: &str) -> Result<Name> {
-    let namespace = |prefix: &str| [Namespace::Types, Namespace::Messages].into_iter().find(|n| n.prefix() == prefix);
+    let namespace =
+        |prefix: &str| [Namespace::Types, Namespace::Messages].into_iter().find(|n| n.prefix() == prefix);
     match text.split_once(':').map(|(prefix, local)| (namespace(prefix), local)) {
         Some((Some(namespace), local)) => Ok(Name::new(namespace, local)),
         _ => Err(Error::new(ErrorKind::Schema, format!("{text:?} is not t:Name or m:Name"))),
@@ -88,9 +89,10 @@ pub(crate) fn write(operations: &[Operation]) -> String {
                 let _ = writeln!(out, "{key} = \"{element}\"");
             }
         }
-        for (key, headers) in
-            [("request_headers", &operation.request_headers), ("response_headers", &operation.response_headers)]
-        {
+        for (key, headers) in [
+            ("request_headers", &operation.request_headers),
+            ("response_headers", &operation.response_headers),
+        ] {
             let mut names: Vec<String> = headers.iter().map(|header| format!("\"{header}\"")).collect();
             names.sort();
             if !names.is_empty() {

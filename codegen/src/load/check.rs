@@ -2,16 +2,37 @@
 
 use crate::error::{Error, ErrorKind, Result};
 use crate::schema::{
-    Attributes, Content, Element, Name, Namespace, Origin, Particle, Schema, SimpleType, Term, Type,
-    TypeRef, Variety,
+    Attributes, Content, Element, Name, Namespace, Origin, Particle, Schema, SimpleType, Term, Type, TypeRef,
+    Variety,
 };
 
 /// The built-in types that have a Rust type in the runtime.
 pub(crate) const BUILT_IN: &[&str] = &[
-    "anyURI", "base64Binary", "boolean", "byte", "date", "dateTime", "double", "duration", "float",
-    "int", "integer", "language", "long", "NCName", "NMTOKEN", "nonNegativeInteger",
-    "normalizedString", "short", "string", "time", "token", "unsignedByte",
-    "unsignedInt", "unsignedLong", "unsignedShort",
+    "anyURI",
+    "base64Binary",
+    "boolean",
+    "byte",
+    "date",
+    "dateTime",
+    "double",
+    "duration",
+    "float",
+    "int",
+    "integer",
+    "language",
+    "long",
+    "NCName",
+    "NMTOKEN",
+    "nonNegativeInteger",
+    "normalizedString",
+    "short",
+    "string",
+    "time",
+    "token",
+    "unsignedByte",
+    "unsignedInt",
+    "unsignedLong",
+    "unsignedShort",
 ];
 
 /// Checks all references of a schema.
@@ -30,7 +51,8 @@ pub(super) fn references(schema: &Schema) -> Result<()> {
         Check { schema, component: format!("group {name}") }.particle(&group.particle)?;
     }
     for (name, group) in &schema.attribute_groups {
-        Check { schema, component: format!("attributeGroup {name}") }.attributes(&group.attributes, group.origin)?;
+        Check { schema, component: format!("attributeGroup {name}") }
+            .attributes(&group.attributes, group.origin)?;
     }
     for operation in &schema.operations {
         let check = Check { schema, component: format!("operation {}", operation.name) };
@@ -68,7 +90,9 @@ impl Check<'_> {
     fn simple(&self, simple: &SimpleType) -> Result<()> {
         match &simple.variety {
             Variety::Restriction { base, .. } | Variety::List(base) => self.type_ref(base, simple.origin),
-            Variety::Union(members) => members.iter().try_for_each(|member| self.type_ref(member, simple.origin)),
+            Variety::Union(members) => {
+                members.iter().try_for_each(|member| self.type_ref(member, simple.origin))
+            }
         }
     }
 
@@ -108,7 +132,8 @@ impl Check<'_> {
                 if BUILT_IN.contains(&name.local.as_str()) {
                     return Ok(());
                 }
-                let error = Error::new(ErrorKind::Unsupported, format!("the built-in type {name} is not supported"));
+                let error =
+                    Error::new(ErrorKind::Unsupported, format!("the built-in type {name} is not supported"));
                 Err(error.of(&self.component).at(self.schema, origin))
             }
             TypeRef::Named(name) => self.found(self.schema.types.contains_key(name), "type", name, origin),

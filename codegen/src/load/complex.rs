@@ -4,8 +4,8 @@ use xsd_parser::models::schema::xs;
 
 use crate::error::{Error, ErrorKind, Result};
 use crate::schema::{
-    Attribute, Attributes, ComplexType, Content, Derivation, Name, Namespace, Particle, Schema, Term, TypeRef,
-    Wildcard,
+    Attribute, Attributes, ComplexType, Content, Derivation, Name, Namespace, Particle, Schema, Term,
+    TypeRef, Wildcard,
 };
 
 use super::convert::{Convert, origin, unsupported};
@@ -33,7 +33,11 @@ macro_rules! fill {
 }
 
 impl Convert {
-    pub(super) fn complex_type(&self, definition: &xs::ComplexBaseType, schema: &Schema) -> Result<ComplexType> {
+    pub(super) fn complex_type(
+        &self,
+        definition: &xs::ComplexBaseType,
+        schema: &Schema,
+    ) -> Result<ComplexType> {
         let mut complex = ComplexType {
             origin: origin(definition.id.as_ref()),
             is_abstract: definition.abstract_,
@@ -48,13 +52,20 @@ impl Convert {
         });
         sort(&mut complex.attributes);
         in_sequence(&mut complex.content);
-        if let Content::Particle(Particle { term: Term::Sequence(inner), .. }) = &complex.content && inner.is_empty() {
+        if let Content::Particle(Particle { term: Term::Sequence(inner), .. }) = &complex.content
+            && inner.is_empty()
+        {
             complex.content = Content::Empty;
         }
         Ok(complex)
     }
 
-    fn simple_content(&self, content: &xs::SimpleContent, complex: &mut ComplexType, schema: &Schema) -> Result<()> {
+    fn simple_content(
+        &self,
+        content: &xs::SimpleContent,
+        complex: &mut ComplexType,
+        schema: &Schema,
+    ) -> Result<()> {
         for content in &content.content {
             match content {
                 xs::SimpleContentContent::Extension(extension) => {
@@ -71,7 +82,12 @@ impl Convert {
         Ok(())
     }
 
-    fn complex_content(&self, content: &xs::ComplexContent, complex: &mut ComplexType, schema: &Schema) -> Result<()> {
+    fn complex_content(
+        &self,
+        content: &xs::ComplexContent,
+        complex: &mut ComplexType,
+        schema: &Schema,
+    ) -> Result<()> {
         for content in &content.content {
             match content {
                 xs::ComplexContentContent::Extension(extension) => {
@@ -90,14 +106,24 @@ impl Convert {
         Ok(())
     }
 
-    fn extension(&self, extension: &xs::ExtensionType, complex: &mut ComplexType, schema: &Schema) -> Result<()> {
+    fn extension(
+        &self,
+        extension: &xs::ExtensionType,
+        complex: &mut ComplexType,
+        schema: &Schema,
+    ) -> Result<()> {
         fill!(self, complex, schema, &extension.content, ExtensionTypeContent, {
             Item::Annotation(_) | Item::OpenContent(_) | Item::Assert(_) => {}
         });
         Ok(())
     }
 
-    fn restriction(&self, restriction: &xs::RestrictionType, complex: &mut ComplexType, schema: &Schema) -> Result<()> {
+    fn restriction(
+        &self,
+        restriction: &xs::RestrictionType,
+        complex: &mut ComplexType,
+        schema: &Schema,
+    ) -> Result<()> {
         fill!(self, complex, schema, &restriction.content, RestrictionTypeContent, {
             Item::SimpleType(_) | Item::Facet(_) => {
                 return Err(unsupported("a facet on complex content").at(schema, complex.origin));
@@ -107,13 +133,19 @@ impl Convert {
         Ok(())
     }
 
-    pub(super) fn attribute_group(&self, group: &xs::AttributeGroupType, schema: &Schema) -> Result<Attributes> {
+    pub(super) fn attribute_group(
+        &self,
+        group: &xs::AttributeGroupType,
+        schema: &Schema,
+    ) -> Result<Attributes> {
         use xs::AttributeGroupTypeContent as Item;
         let mut attributes = Attributes::default();
         for content in &group.content {
             match content {
                 Item::Attribute(attribute) => attributes.own.extend(self.attribute(attribute, schema)?),
-                Item::AttributeGroup(group) => attributes.groups.push(self.attribute_group_ref(group, schema)?),
+                Item::AttributeGroup(group) => {
+                    attributes.groups.push(self.attribute_group_ref(group, schema)?);
+                }
                 Item::AnyAttribute(any) => attributes.wildcard = Some(any_attribute(any)),
                 Item::Annotation(_) => {}
             }
@@ -176,7 +208,10 @@ fn sort(attributes: &mut Attributes) {
 }
 
 fn any_attribute(any: &xs::AnyAttribute) -> Wildcard {
-    Wildcard { namespaces: namespaces(any.namespace.as_ref()), process_contents: process_contents(&any.process_contents) }
+    Wildcard {
+        namespaces: namespaces(any.namespace.as_ref()),
+        process_contents: process_contents(&any.process_contents),
+    }
 }
 
 /// A built-in type.

@@ -22,7 +22,8 @@ pub(super) fn target_namespace(document: &xs::Schema, includer: Option<Namespace
 
 /// Adds the components of a file.
 pub(super) fn add(document: &xs::Schema, namespace: Namespace, schema: &mut Schema) -> Result<()> {
-    let convert = Convert { namespace, qualified: document.element_form_default == xs::FormChoiceType::Qualified };
+    let convert =
+        Convert { namespace, qualified: document.element_form_default == xs::FormChoiceType::Qualified };
     for content in &document.content {
         convert.component(content, schema)?;
     }
@@ -49,29 +50,31 @@ impl Convert {
             Item::SimpleType(definition) => {
                 let value = Type::Simple(self.simple_type(definition, schema)?);
                 let (name, origin) = (self.name(definition.name.as_ref()), origin(definition.id.as_ref()));
-                self.define("simpleType", name, origin, value, schema, |schema| &mut schema.types)
+                Self::define("simpleType", name, origin, value, schema, |schema| &mut schema.types)
             }
             Item::ComplexType(definition) => {
                 let value = Type::Complex(self.complex_type(definition, schema)?);
                 let (name, origin) = (self.name(definition.name.as_ref()), origin(definition.id.as_ref()));
-                self.define("complexType", name, origin, value, schema, |schema| &mut schema.types)
+                Self::define("complexType", name, origin, value, schema, |schema| &mut schema.types)
             }
             Item::Element(declaration) => {
                 let value = self.element(declaration, self.namespace, schema)?;
                 let (name, origin) = (self.name(declaration.name.as_ref()), value.origin);
-                self.define("element", name, origin, value, schema, |schema| &mut schema.elements)
+                Self::define("element", name, origin, value, schema, |schema| &mut schema.elements)
             }
             Item::Group(definition) => {
                 let origin = origin(definition.id.as_ref());
                 let particle = self.only_particle(definition, schema)?;
                 let (name, value) = (self.name(definition.name.as_ref()), Group { origin, particle });
-                self.define("group", name, origin, value, schema, |schema| &mut schema.groups)
+                Self::define("group", name, origin, value, schema, |schema| &mut schema.groups)
             }
             Item::AttributeGroup(definition) => {
                 let origin = origin(definition.id.as_ref());
                 let value = AttributeGroup { origin, attributes: self.attribute_group(definition, schema)? };
                 let name = self.name(definition.name.as_ref());
-                self.define("attributeGroup", name, origin, value, schema, |schema| &mut schema.attribute_groups)
+                Self::define("attributeGroup", name, origin, value, schema, |schema| {
+                    &mut schema.attribute_groups
+                })
             }
             Item::Attribute(_) => Err(unsupported("a global attribute")),
             _ => Ok(()), // Includes are followed by `load`; the rest ended in `load::source`.
@@ -79,7 +82,6 @@ impl Convert {
     }
 
     fn define<T>(
-        &self,
         kind: &str,
         name: Option<Name>,
         origin: Origin,
@@ -88,7 +90,9 @@ impl Convert {
         table: fn(&mut Schema) -> &mut BTreeMap<Name, T>,
     ) -> Result<()> {
         let Some(name) = name else {
-            return Err(Error::new(ErrorKind::Schema, format!("a global {kind} without a name")).at(schema, origin));
+            return Err(
+                Error::new(ErrorKind::Schema, format!("a global {kind} without a name")).at(schema, origin)
+            );
         };
         if table(schema).contains_key(&name) {
             return Err(Error::new(ErrorKind::Duplicate, "defined twice")
@@ -109,8 +113,10 @@ impl Convert {
         let Some(uri) = name.namespace() else {
             return match name.prefix() {
                 None => Ok(Name::new(self.namespace, local)),
-                Some(_) => Err(Error::new(ErrorKind::Unresolved, format!("the prefix of {name} is not declared"))
-                    .at(schema, origin)),
+                Some(_) => {
+                    Err(Error::new(ErrorKind::Unresolved, format!("the prefix of {name} is not declared"))
+                        .at(schema, origin))
+                }
             };
         };
         let uri = String::from_utf8_lossy(&uri.0);
@@ -119,7 +125,6 @@ impl Convert {
                 .at(schema, origin)
         })
     }
-
 }
 
 /// An error for what the generator cannot express.

@@ -64,12 +64,11 @@ impl Convert {
     }
 
     fn local_element(&self, element: &xs::ElementType, schema: &Schema) -> Result<Particle> {
-        let term = match &element.ref_ {
-            Some(name) => Term::ElementRef(self.reference(name, origin(element.id.as_ref()), schema)?),
-            None => {
-                let namespace = if self.qualified { self.namespace } else { Namespace::None };
-                Term::Element(self.element(element, namespace, schema)?)
-            }
+        let term = if let Some(name) = &element.ref_ {
+            Term::ElementRef(self.reference(name, origin(element.id.as_ref()), schema)?)
+        } else {
+            let namespace = if self.qualified { self.namespace } else { Namespace::None };
+            Term::Element(self.element(element, namespace, schema)?)
         };
         Ok(particle(element.id.as_ref(), element.min_occurs, element.max_occurs, term))
     }
@@ -105,7 +104,11 @@ impl Convert {
 
     fn element_type(&self, element: &xs::ElementType, origin: Origin, schema: &Schema) -> Result<TypeRef> {
         use xs::ElementTypeContent as Item;
-        let mut found = element.type_.as_ref().map(|name| self.reference(name, origin, schema).map(TypeRef::Named)).transpose()?;
+        let mut found = element
+            .type_
+            .as_ref()
+            .map(|name| self.reference(name, origin, schema).map(TypeRef::Named))
+            .transpose()?;
         for content in &element.content {
             let inner = match content {
                 Item::SimpleType(definition) => self.anonymous_simple(definition, schema)?,
@@ -120,7 +123,11 @@ impl Convert {
         }
         found.map_or_else(
             || match element.substitution_group {
-                Some(_) => Err(Error::new(ErrorKind::Unsupported, "a type inherited from the substitution group's head is not supported").at(schema, origin)),
+                Some(_) => Err(Error::new(
+                    ErrorKind::Unsupported,
+                    "a type inherited from the substitution group's head is not supported",
+                )
+                .at(schema, origin)),
                 None => Ok(xs_type("anyType")),
             },
             Ok,

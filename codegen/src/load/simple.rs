@@ -9,7 +9,11 @@ use super::convert::{Convert, origin, unsupported};
 
 impl Convert {
     /// A simple type defined in place.
-    pub(super) fn anonymous_simple(&self, definition: &xs::SimpleBaseType, schema: &Schema) -> Result<TypeRef> {
+    pub(super) fn anonymous_simple(
+        &self,
+        definition: &xs::SimpleBaseType,
+        schema: &Schema,
+    ) -> Result<TypeRef> {
         Ok(TypeRef::Anonymous(Box::new(Type::Simple(self.simple_type(definition, schema)?))))
     }
 
@@ -22,12 +26,17 @@ impl Convert {
             Some(Item::List(list)) => Variety::List(match (&list.item_type, &list.simple_type) {
                 (Some(name), None) => TypeRef::Named(self.reference(name, origin, schema)?),
                 (None, Some(definition)) => self.anonymous_simple(definition, schema)?,
-                _ => return Err(Error::new(ErrorKind::Schema, "a list needs one item type").at(schema, origin)),
+                _ => {
+                    return Err(
+                        Error::new(ErrorKind::Schema, "a list needs one item type").at(schema, origin)
+                    );
+                }
             }),
             Some(Item::Union(union)) => {
                 let named = union.member_types.iter().flat_map(|names| &names.0);
                 let named = named.map(|name| self.reference(name, origin, schema).map(TypeRef::Named));
-                let inner = union.simple_type.iter().map(|definition| self.anonymous_simple(definition, schema));
+                let inner =
+                    union.simple_type.iter().map(|definition| self.anonymous_simple(definition, schema));
                 Variety::Union(named.chain(inner).collect::<Result<_>>()?)
             }
             _ => return Err(Error::new(ErrorKind::Schema, "a simpleType without content").at(schema, origin)),
@@ -50,7 +59,9 @@ impl Convert {
                 Item::Facet(value) => facets.push(facet(value).map_err(|error| error.at(schema, origin))?),
             }
         }
-        let base = base.ok_or_else(|| Error::new(ErrorKind::Schema, "a restriction without a base").at(schema, origin))?;
+        let base = base.ok_or_else(|| {
+            Error::new(ErrorKind::Schema, "a restriction without a base").at(schema, origin)
+        })?;
         Ok(Variety::Restriction { base, facets })
     }
 }

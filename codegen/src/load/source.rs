@@ -29,8 +29,16 @@ const SUPPORTED: &[(&str, &[&str])] = &[
     (
         "element",
         &[
-            "name", "ref", "type", "minOccurs", "maxOccurs", "nillable", "abstract",
-            "substitutionGroup", "default", "fixed",
+            "name",
+            "ref",
+            "type",
+            "minOccurs",
+            "maxOccurs",
+            "nillable",
+            "abstract",
+            "substitutionGroup",
+            "default",
+            "fixed",
         ],
     ),
     ("enumeration", &["value"]),
@@ -113,12 +121,7 @@ impl Stamp<'_> {
         }
     }
 
-    fn is_annotation(
-        &self,
-        reader: &NsReader<&[u8]>,
-        start: &BytesStart<'_>,
-        line: usize,
-    ) -> Result<bool> {
+    fn is_annotation(&self, reader: &NsReader<&[u8]>, start: &BytesStart<'_>, line: usize) -> Result<bool> {
         let (namespace, local) = reader.resolver().resolve_element(start.name());
         let local = local.as_ref();
         if !matches!(namespace, ResolveResult::Bound(XmlNamespace(uri)) if uri == Namespace::Xs.uri()) {
@@ -203,7 +206,7 @@ impl Line<'_> {
     fn at(&mut self, offset: u64) -> usize {
         let offset = usize::try_from(offset).unwrap_or(usize::MAX).min(self.text.len());
         if let Some(passed) = self.text.as_bytes().get(self.offset..offset) {
-            self.number += passed.iter().filter(|byte| **byte == b'\n').count();
+            self.number += passed.split(|byte| *byte == b'\n').count() - 1;
             self.offset = offset;
         }
         self.number

@@ -74,7 +74,9 @@ pub(super) fn read(file: &str, text: &str) -> Result<Vec<Operation>> {
                 if let Some(binding) = bindings.last_mut() {
                     match kind {
                         "operation" => binding.action = attribute(&start, "soapAction"),
-                        "body" => binding.directions[usize::from(output)].body = Some(attribute(&start, "parts")),
+                        "body" => {
+                            binding.directions[usize::from(output)].body = Some(attribute(&start, "parts"));
+                        }
                         "header" => binding.directions[usize::from(output)]
                             .headers
                             .push((unprefixed(&attribute(&start, "message")), attribute(&start, "part"))),
@@ -134,7 +136,7 @@ fn unprefixed(name: &str) -> String {
     name.rsplit(':').next().unwrap_or(name).to_owned()
 }
 
-/// An element's QName; `None` if it is in a namespace that EWS does not define.
+/// An element's `QName`; `None` if it is in a namespace that EWS does not define.
 fn element_name(reader: &NsReader<&[u8]>, name: &str) -> Option<Name> {
     let (namespace, local) = reader.resolver().resolve_element(quick_xml::name::QName(name));
     match namespace {
@@ -147,7 +149,9 @@ fn element_name(reader: &NsReader<&[u8]>, name: &str) -> Option<Name> {
 ///
 /// Headers are unknown then; each header element that the schema defines may go with any request.
 pub(super) fn pair_by_name(schema: &Schema) -> Vec<Operation> {
-    let header = |local: &str| Some(Name::new(Namespace::Types, local)).filter(|name| schema.elements.contains_key(name));
+    let header = |local: &str| {
+        Some(Name::new(Namespace::Types, local)).filter(|name| schema.elements.contains_key(name))
+    };
     let request_headers: Vec<Name> = REQUEST_HEADERS.iter().filter_map(|local| header(local)).collect();
     let response_headers: Vec<Name> = header("ServerVersionInfo").into_iter().collect();
     let messages = schema.elements.keys().filter(|name| name.namespace == Namespace::Messages);
@@ -168,6 +172,11 @@ pub(super) fn pair_by_name(schema: &Schema) -> Vec<Operation> {
 
 /// The elements that are SOAP headers of requests in one version or another.
 const REQUEST_HEADERS: [&str; 7] = [
-    "DateTimePrecision", "ExchangeImpersonation", "MailboxCulture", "ManagementRole",
-    "RequestServerVersion", "SerializedSecurityContext", "TimeZoneContext",
+    "DateTimePrecision",
+    "ExchangeImpersonation",
+    "MailboxCulture",
+    "ManagementRole",
+    "RequestServerVersion",
+    "SerializedSecurityContext",
+    "TimeZoneContext",
 ];

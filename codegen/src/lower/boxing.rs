@@ -9,7 +9,8 @@ use crate::rust::{Item, Kind, Path, Type};
 
 /// Boxes the required fields that close a cycle.
 pub(super) fn box_recursion(items: &mut [Item]) {
-    let inline: BTreeMap<Path, Vec<Path>> = items.iter().map(|item| (item.path.clone(), contained(&item.kind))).collect();
+    let inline: BTreeMap<Path, Vec<Path>> =
+        items.iter().map(|item| (item.path.clone(), contained(&item.kind))).collect();
     for item in items {
         let Kind::Struct(record) = &mut item.kind else { continue };
         for field in &mut record.fields {
@@ -29,11 +30,18 @@ fn contained(kind: &Kind) -> Vec<Path> {
             let fields: Vec<Path> = paths(record.fields.iter().map(|field| &field.ty).collect());
             fields.into_iter().chain(record.base.clone()).collect()
         }
-        Kind::Choice(choice) | Kind::ChoiceType(choice, _) => paths(choice.variants.iter().map(|variant| &variant.ty).collect()),
+        Kind::Choice(choice) | Kind::ChoiceType(choice, _) => {
+            paths(choice.variants.iter().map(|variant| &variant.ty).collect())
+        }
         Kind::Polymorph(polymorph) => paths(polymorph.variants.iter().map(|(.., ty)| ty).collect()),
         Kind::Alias(ty) => paths(vec![ty]),
         // A wrapper's list or choice is behind a pointer.
-        Kind::Wrapper(_) | Kind::ChoiceWrapper(_) | Kind::Enum(_) | Kind::Facet(_) | Kind::List(_) | Kind::Union(_) => Vec::new(),
+        Kind::Wrapper(_)
+        | Kind::ChoiceWrapper(_)
+        | Kind::Enum(_)
+        | Kind::Facet(_)
+        | Kind::List(_)
+        | Kind::Union(_) => Vec::new(),
     }
 }
 

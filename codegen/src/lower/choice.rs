@@ -108,13 +108,18 @@ impl Choices {
     /// One enum for several choices with the same alternatives, if there is a name for it.
     fn add_shared(&mut self, resolved: &Resolved, paths: &mut Paths, key: &Key, uses: &[&Found]) {
         let elements = &uses[0].elements;
-        let head = self.enums.iter().find(|(_, found)| same_set(&found.elements, elements)).map(|(path, _)| path.clone());
+        let head = self
+            .enums
+            .iter()
+            .find(|(_, found)| same_set(&found.elements, elements))
+            .map(|(path, _)| path.clone());
         let base = common_base(resolved, elements);
         let path = match (head, base) {
             (Some(head), _) => head,
             (None, Some(base)) => {
                 let local = short(&base).strip_prefix("Base").unwrap_or(short(&base));
-                let path = Path { module: module(base.namespace), name: format!("Any{}", upper_camel(local)) };
+                let path =
+                    Path { module: module(base.namespace), name: format!("Any{}", upper_camel(local)) };
                 if !paths.claim(&path) {
                     return;
                 }
@@ -338,7 +343,8 @@ pub(super) fn common_base(resolved: &Resolved, elements: &[Element]) -> Option<N
 
 /// A type and its bases, from the type up.
 fn chain(resolved: &Resolved, name: &Name) -> Vec<Name> {
-    let base = |name: &Name| resolved.schema.complex(name).and_then(|complex| complex.derivation.base()).cloned();
+    let base =
+        |name: &Name| resolved.schema.complex(name).and_then(|complex| complex.derivation.base()).cloned();
     std::iter::successors(Some(name.clone()), base).collect()
 }
 

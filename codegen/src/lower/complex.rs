@@ -13,7 +13,8 @@ use super::{Lower, docs};
 impl Lower<'_> {
     pub(super) fn complex_item(&self, name: &Name, complex: &ComplexType) -> Result<Item> {
         let path = self.paths.of(name).clone();
-        let alias = Some(name.local.clone()).filter(|local| *local != path.name && !self.resolved.anonymous.contains_key(name));
+        let alias = Some(name.local.clone())
+            .filter(|local| *local != path.name && !self.resolved.anonymous.contains_key(name));
         Ok(Item {
             file: snake(&path.name),
             docs: docs::complex(self.resolved, name, complex),
@@ -31,10 +32,17 @@ impl Lower<'_> {
         let base = self.effective_base(name);
         let fields = self.own_fields(name, complex)?;
         let shape = self.shape(name, complex)?;
-        if base.is_none() && !self.resolved.derived.contains_key(name) && let [only] = fields.as_slice() {
+        if base.is_none()
+            && !self.resolved.derived.contains_key(name)
+            && let [only] = fields.as_slice()
+        {
             match (&only.role, &only.ty) {
                 (Role::Element { name, .. }, Type::Vec(item)) => {
-                    return Ok(Kind::Wrapper(Wrapper { item: (**item).clone(), element: Some(name.clone()), shape }));
+                    return Ok(Kind::Wrapper(Wrapper {
+                        item: (**item).clone(),
+                        element: Some(name.clone()),
+                        shape,
+                    }));
                 }
                 (Role::Choice { occurrence: ChoiceOccurrence::Each, .. }, Type::Vec(item)) => {
                     return Ok(Kind::Wrapper(Wrapper { item: (**item).clone(), element: None, shape }));
@@ -70,7 +78,8 @@ impl Lower<'_> {
 
     /// How many times `.base` leads from a type to one of its bases; `None` if a restriction is between.
     pub(super) fn base_steps(&self, from: &Name, to: &Name) -> Option<usize> {
-        std::iter::successors(Some(from.clone()), |name| self.effective_base(name)).position(|name| name == *to)
+        std::iter::successors(Some(from.clone()), |name| self.effective_base(name))
+            .position(|name| name == *to)
     }
 
     /// The fields of a type, without its bases'.
@@ -105,13 +114,18 @@ impl Lower<'_> {
                 fields[index].name = format!("{}_attribute", own.trim_start_matches("r#"));
             }
         }
-        let repeated = fields.iter().enumerate().find(|(index, field)| fields[..*index].iter().any(|other| other.name == field.name));
+        let repeated = fields
+            .iter()
+            .enumerate()
+            .find(|(index, field)| fields[..*index].iter().any(|other| other.name == field.name));
         match repeated {
             None => Ok(()),
             Some((_, repeated)) => {
                 let origin = self.resolved.schema.types[name].origin();
                 let message = format!("{} would be the name of two fields", repeated.name);
-                Err(Error::new(ErrorKind::Name, message).of(format!("type {name}")).at(&self.resolved.schema, origin))
+                Err(Error::new(ErrorKind::Name, message)
+                    .of(format!("type {name}"))
+                    .at(&self.resolved.schema, origin))
             }
         }
     }
@@ -123,7 +137,8 @@ impl Lower<'_> {
             Some(base) => {
                 let Some(complex) = self.resolved.schema.complex(&base) else { return Ok(0) };
                 let own = self.own_fields(&base, complex)?;
-                Ok(self.base_bits(&base)? + u32::try_from(own.iter().filter(|field| is_required(field)).count()).unwrap_or(0))
+                Ok(self.base_bits(&base)?
+                    + u32::try_from(own.iter().filter(|field| is_required(field)).count()).unwrap_or(0))
             }
         }
     }
@@ -154,7 +169,8 @@ impl Lower<'_> {
 
     fn any_attribute(&self, complex: &ComplexType) -> Option<Wildcard> {
         let groups = complex.attributes.groups.iter();
-        let of_groups = groups.filter_map(|group| self.resolved.schema.attribute_groups[group].attributes.wildcard.clone());
+        let of_groups = groups
+            .filter_map(|group| self.resolved.schema.attribute_groups[group].attributes.wildcard.clone());
         complex.attributes.wildcard.clone().into_iter().chain(of_groups).next()
     }
 

@@ -56,7 +56,9 @@ fn held(kind: &Kind) -> Vec<&Type> {
     match kind {
         Kind::Struct(record) => record.fields.iter().map(|field| &field.ty).collect(),
         Kind::Wrapper(wrapper) => vec![&wrapper.item],
-        Kind::Choice(choice) | Kind::ChoiceType(choice, _) => choice.variants.iter().map(|variant| &variant.ty).collect(),
+        Kind::Choice(choice) | Kind::ChoiceType(choice, _) => {
+            choice.variants.iter().map(|variant| &variant.ty).collect()
+        }
         Kind::Polymorph(polymorph) => polymorph.variants.iter().map(|(.., ty)| ty).collect(),
         Kind::Facet(facet) => vec![&facet.base],
         Kind::List(ty) | Kind::Alias(ty) => vec![ty],
@@ -67,7 +69,11 @@ fn held(kind: &Kind) -> Vec<&Type> {
 
 fn leaf(ty: &Type) -> &Type {
     match ty {
-        Type::Option(inner) | Type::Vec(inner) | Type::Boxed(inner) | Type::Nillable(inner) | Type::Listed(inner) => leaf(inner),
+        Type::Option(inner)
+        | Type::Vec(inner)
+        | Type::Boxed(inner)
+        | Type::Nillable(inner)
+        | Type::Listed(inner) => leaf(inner),
         ty => ty,
     }
 }

@@ -2,19 +2,28 @@
 
 use crate::resolve::{Resolved, type_name};
 use crate::schema::{
-    Attribute, ComplexType, Derivation, Element, Facet, Name, Namespace, Particle, SimpleType, TypeRef, Variety,
+    Attribute, ComplexType, Derivation, Element, Facet, Name, Namespace, Particle, SimpleType, TypeRef,
+    Variety,
 };
 
 /// Of a complex type.
 pub(super) fn complex(resolved: &Resolved, name: &Name, complex: &ComplexType) -> Vec<String> {
-    let mut lines = vec![what(resolved, name, if complex.is_abstract { "Abstract complex type" } else { "Complex type" })];
+    let mut lines = vec![what(
+        resolved,
+        name,
+        if complex.is_abstract { "Abstract complex type" } else { "Complex type" },
+    )];
     match &complex.derivation {
         Derivation::None => {}
         Derivation::Extension(base) => lines.push(format!("Extends `{base}`.")),
-        Derivation::Restriction(base) => lines.push(format!("Restricts `{base}`: it has only what is listed here.")),
+        Derivation::Restriction(base) => {
+            lines.push(format!("Restricts `{base}`: it has only what is listed here."));
+        }
     }
     if let Some(list) = resolved.narrowed.get(name) {
-        lines.push(format!("The messages of `{list}` that this operation returns; others are read as `Unlisted`."));
+        lines.push(format!(
+            "The messages of `{list}` that this operation returns; others are read as `Unlisted`."
+        ));
     }
     lines.extend(global_elements(resolved, name));
     spaced(lines)
@@ -77,7 +86,11 @@ pub(super) fn element(element: &Element, particle: &Particle, optional: bool) ->
 
 /// Of a field for an attribute.
 pub(super) fn attribute(attribute: &Attribute) -> Vec<String> {
-    let mut line = format!("Attribute `{}`, {}", attribute.name, if attribute.required { "required" } else { "optional" });
+    let mut line = format!(
+        "Attribute `{}`, {}",
+        attribute.name,
+        if attribute.required { "required" } else { "optional" }
+    );
     line.push_str(&of_type(&attribute.type_ref));
     if let Some(default) = &attribute.default {
         line.push_str(&format!(", default `{default}`"));
@@ -124,7 +137,9 @@ fn global_elements(resolved: &Resolved, name: &Name) -> Option<String> {
 fn of_type(type_ref: &TypeRef) -> String {
     let name = type_name(type_ref);
     match name.local.as_str() {
-        "anyURI" | "language" | "integer" | "nonNegativeInteger" if name.namespace == Namespace::Xs => format!(", `{name}`"),
+        "anyURI" | "language" | "integer" | "nonNegativeInteger" if name.namespace == Namespace::Xs => {
+            format!(", `{name}`")
+        }
         _ => String::new(),
     }
 }

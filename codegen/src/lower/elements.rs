@@ -15,14 +15,18 @@ impl Lower<'_> {
         elements
             .map(|element| {
                 let name = type_name(&element.type_ref);
-                let of_same_type = self.resolved.schema.elements.values().filter(|other| type_name(&other.type_ref) == name);
+                let of_same_type =
+                    self.resolved.schema.elements.values().filter(|other| type_name(&other.type_ref) == name);
                 let ty = self.element_type(element);
-                let is_type = matches!(&ty, Type::Path(path) if *path == *self.paths_of(name).unwrap_or(path));
+                let is_type =
+                    matches!(&ty, Type::Path(path) if *path == *self.paths_of(name).unwrap_or(path));
                 Ok(GlobalElement {
                     module: module(element.name.namespace),
                     constant: screaming(&element.name.local),
                     name: element.name.to_string(),
-                    is_root: of_same_type.count() == 1 && is_type && self.resolved.schema.complex(name).is_some(),
+                    is_root: of_same_type.count() == 1
+                        && is_type
+                        && self.resolved.schema.complex(name).is_some(),
                     ty,
                 })
             })
@@ -48,7 +52,11 @@ impl Lower<'_> {
                 docs: docs::polymorph(name),
                 alias: None,
                 derives: Derives::default(),
-                kind: Kind::Polymorph(Polymorph { declared, variants: variants.collect(), name: name.to_string() }),
+                kind: Kind::Polymorph(Polymorph {
+                    declared,
+                    variants: variants.collect(),
+                    name: name.to_string(),
+                }),
                 path,
             }
         })

@@ -71,11 +71,10 @@ pub(crate) fn field(name: &str) -> String {
 }
 
 const KEYWORDS: &[&str] = &[
-    "abstract", "as", "async", "await", "become", "box", "break", "const", "continue", "do", "dyn",
-    "else", "enum", "extern", "false", "final", "fn", "for", "gen", "if", "impl", "in", "let",
-    "loop", "macro", "match", "mod", "move", "mut", "override", "priv", "pub", "ref", "return",
-    "static", "struct", "trait", "true", "try", "type", "typeof", "unsafe", "unsized", "use",
-    "virtual", "where", "while", "yield",
+    "abstract", "as", "async", "await", "become", "box", "break", "const", "continue", "do", "dyn", "else",
+    "enum", "extern", "false", "final", "fn", "for", "gen", "if", "impl", "in", "let", "loop", "macro",
+    "match", "mod", "move", "mut", "override", "priv", "pub", "ref", "return", "static", "struct", "trait",
+    "true", "try", "type", "typeof", "unsafe", "unsized", "use", "virtual", "where", "while", "yield",
 ];
 
 #[cfg(test)]
@@ -86,11 +85,19 @@ mod tests {
     fn acronyms_are_words() {
         for (name, camel, snake_case) in [
             ("FieldURIOrConstant", "FieldUriOrConstant", "field_uri_or_constant"),
-            ("NonEmptyArrayOfExtendedFieldURIs", "NonEmptyArrayOfExtendedFieldUris", "non_empty_array_of_extended_field_uris"),
+            (
+                "NonEmptyArrayOfExtendedFieldURIs",
+                "NonEmptyArrayOfExtendedFieldUris",
+                "non_empty_array_of_extended_field_uris",
+            ),
             ("ExpandDL", "ExpandDl", "expand_dl"),
             ("Exchange2007_SP1", "Exchange2007Sp1", "exchange2007_sp1"),
             ("item:Subject", "ItemSubject", "item_subject"),
-            ("Microsoft.OutlookServices.SenderApp", "MicrosoftOutlookServicesSenderApp", "microsoft_outlook_services_sender_app"),
+            (
+                "Microsoft.OutlookServices.SenderApp",
+                "MicrosoftOutlookServicesSenderApp",
+                "microsoft_outlook_services_sender_app",
+            ),
             ("IsDSTTransition", "IsDstTransition", "is_dst_transition"),
             ("SMTPAddress", "SmtpAddress", "smtp_address"),
         ] {

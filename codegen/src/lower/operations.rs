@@ -42,7 +42,9 @@ impl Lower<'_> {
         let list = items.iter().find(|item| item.path == *self.paths.of(&narrow));
         match list.map(|item| &item.kind) {
             Some(Kind::Wrapper(Wrapper { item, .. })) => match item.path() {
-                Some(message) => Outcomes::List { message: message.clone(), base_steps: self.steps_of(message, &root) },
+                Some(message) => {
+                    Outcomes::List { message: message.clone(), base_steps: self.steps_of(message, &root) }
+                }
                 None => Outcomes::None,
             },
             _ => Outcomes::None,

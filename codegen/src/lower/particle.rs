@@ -20,7 +20,7 @@ pub(super) struct Fields<'l, 's> {
     pub(super) bit: u32,
 }
 
-impl<'l> Fields<'l, '_> {
+impl Fields<'_, '_> {
     fn next_bit(&mut self) -> u32 {
         self.bit += 1;
         self.bit - 1
@@ -65,17 +65,16 @@ impl<'l> Fields<'l, '_> {
         let repeats = particle.max != Some(1);
         match &particle.term {
             Term::Element(element) => self.element(element, particle, optional, repeats),
-            Term::ElementRef(name) => match self.lower.choices.of_head(name) {
-                Some(path) => {
+            Term::ElementRef(name) => {
+                if let Some(path) = self.lower.choices.of_head(name) {
                     let path = path.clone();
                     let elements = substitutes(self.lower.resolved, name);
                     self.choice(&path, &name.local, &elements, particle, optional, repeats);
-                }
-                None => {
+                } else {
                     let element = self.lower.resolved.schema.elements[name].clone();
                     self.element(&element, particle, optional, repeats);
                 }
-            },
+            }
             Term::GroupRef(name) => self.group(name, particle, optional)?,
             Term::Sequence(inner) | Term::All(inner) if !repeats => {
                 for particle in inner {
@@ -92,7 +91,13 @@ impl<'l> Fields<'l, '_> {
         Ok(())
     }
 
-    fn choice_particle(&mut self, inner: &[Particle], particle: &Particle, optional: bool, repeats: bool) -> Result<()> {
+    fn choice_particle(
+        &mut self,
+        inner: &[Particle],
+        particle: &Particle,
+        optional: bool,
+        repeats: bool,
+    ) -> Result<()> {
         match alternatives(self.lower.resolved, inner) {
             Some(elements) if elements.len() > 1 => {
                 let (path, field) = self.lower.choices.of(self.owner, &elements);
@@ -103,7 +108,9 @@ impl<'l> Fields<'l, '_> {
             _ => match inner {
                 [only] if repeats => self.particle(&repeated(only), optional),
                 [only] => self.particle(only, optional),
-                _ if repeats => Err(self.unsupported(particle, "a repeated choice between more than single elements")),
+                _ if repeats => {
+                    Err(self.unsupported(particle, "a repeated choice between more than single elements"))
+                }
                 // Branches of more than an element are fields that may all be absent; the content
                 // model says which go together.
                 _ => inner.iter().try_for_each(|particle| self.particle(particle, true)),
@@ -146,7 +153,15 @@ impl<'l> Fields<'l, '_> {
         });
     }
 
-    fn choice(&mut self, path: &Path, name: &str, elements: &[Element], particle: &Particle, optional: bool, repeats: bool) {
+    fn choice(
+        &mut self,
+        path: &Path,
+        name: &str,
+        elements: &[Element],
+        particle: &Particle,
+        optional: bool,
+        repeats: bool,
+    ) {
         let inner = Type::Path(path.clone());
         let (ty, occurrence) = if repeats {
             (Type::Vec(Box::new(inner)), ChoiceOccurrence::Each)
@@ -159,7 +174,10 @@ impl<'l> Fields<'l, '_> {
             name: field(name),
             docs: docs::choice_field(elements, particle, optional),
             ty,
-            role: Role::Choice { occurrence, elements: elements.iter().map(|element| element.name.to_string()).collect() },
+            role: Role::Choice {
+                occurrence,
+                elements: elements.iter().map(|element| element.name.to_string()).collect(),
+            },
             secret: false,
         });
     }
@@ -174,7 +192,6 @@ impl<'l> Fields<'l, '_> {
         });
     }
 
-    
     fn unsupported(&self, particle: &Particle, what: &str) -> Error {
         Error::new(ErrorKind::Unsupported, format!("{what} is not supported"))
             .of(format!("type {}", self.owner))
@@ -186,4 +203,3 @@ impl<'l> Fields<'l, '_> {
 fn repeated(particle: &Particle) -> Particle {
     Particle { max: None, ..particle.clone() }
 }
-

@@ -47,18 +47,26 @@ impl Lower<'_> {
 
     /// A particle with groups and substitution groups spelled out.
     fn content(&self, particle: &schema::Particle) -> Particle {
-        let inner = |particles: &[schema::Particle]| particles.iter().map(|particle| self.content(particle)).collect();
+        let inner = |particles: &[schema::Particle]| {
+            particles.iter().map(|particle| self.content(particle)).collect()
+        };
         let term = match &particle.term {
             schema::Term::Element(element) => Term::Element(element.name.to_string()),
             schema::Term::ElementRef(name) => {
                 let elements = substitutes(self.resolved, name);
-                let one = |element: &schema::Element| Particle { min: 1, max: Some(1), term: Term::Element(element.name.to_string()) };
+                let one = |element: &schema::Element| Particle {
+                    min: 1,
+                    max: Some(1),
+                    term: Term::Element(element.name.to_string()),
+                };
                 match elements.as_slice() {
                     [only] => Term::Element(only.name.to_string()),
                     several => Term::Choice(several.iter().map(one).collect()),
                 }
             }
-            schema::Term::GroupRef(name) => Term::Sequence(vec![self.content(&self.resolved.schema.groups[name].particle)]),
+            schema::Term::GroupRef(name) => {
+                Term::Sequence(vec![self.content(&self.resolved.schema.groups[name].particle)])
+            }
             schema::Term::Sequence(particles) => Term::Sequence(inner(particles)),
             schema::Term::Choice(particles) => Term::Choice(inner(particles)),
             schema::Term::All(particles) => Term::All(inner(particles)),
@@ -86,7 +94,9 @@ fn required(fields: &[Field]) -> Vec<String> {
 fn elements(particle: &Particle) -> Vec<&str> {
     match &particle.term {
         Term::Element(name) => vec![name],
-        Term::Sequence(inner) | Term::Choice(inner) | Term::All(inner) => inner.iter().flat_map(elements).collect(),
+        Term::Sequence(inner) | Term::Choice(inner) | Term::All(inner) => {
+            inner.iter().flat_map(elements).collect()
+        }
         Term::Any(_) => Vec::new(),
     }
 }
@@ -94,7 +104,9 @@ fn elements(particle: &Particle) -> Vec<&str> {
 fn repeats(particle: &schema::Particle) -> bool {
     particle.max != Some(1)
         || match &particle.term {
-            schema::Term::Sequence(inner) | schema::Term::Choice(inner) | schema::Term::All(inner) => inner.iter().any(repeats),
+            schema::Term::Sequence(inner) | schema::Term::Choice(inner) | schema::Term::All(inner) => {
+                inner.iter().any(repeats)
+            }
             _ => false,
         }
 }
@@ -109,7 +121,11 @@ fn loose(particle: &schema::Particle, optional: bool) -> bool {
             let groups = optional && inner.len() > 1 && inner.iter().any(|particle| particle.min > 0);
             groups || inner.iter().any(|particle| loose(particle, optional && inner.len() > 1))
         }
-        schema::Term::Choice(inner) => inner.iter().any(|particle| !matches!(particle.term, schema::Term::Element(_) | schema::Term::ElementRef(_)) || particle.max != Some(1) || particle.min != 1),
+        schema::Term::Choice(inner) => inner.iter().any(|particle| {
+            !matches!(particle.term, schema::Term::Element(_) | schema::Term::ElementRef(_))
+                || particle.max != Some(1)
+                || particle.min != 1
+        }),
         _ => false,
     };
     bounded || inner_is_loose

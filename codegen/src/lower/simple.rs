@@ -16,7 +16,8 @@ impl Lower<'_> {
             Variety::List(item) => Kind::List(self.named_type(type_name(item))),
             Variety::Union(members) => self.union(name, simple, members)?,
         };
-        let alias = Some(name.local.clone()).filter(|local| *local != path.name && !self.resolved.anonymous.contains_key(name));
+        let alias = Some(name.local.clone())
+            .filter(|local| *local != path.name && !self.resolved.anonymous.contains_key(name));
         Ok(Item {
             file: snake(&path.name),
             docs: docs::simple(self.resolved, name, simple),
@@ -27,7 +28,13 @@ impl Lower<'_> {
         })
     }
 
-    fn restriction(&self, name: &Name, simple: &SimpleType, base: &TypeRef, facets: &[schema::Facet]) -> Result<Kind> {
+    fn restriction(
+        &self,
+        name: &Name,
+        simple: &SimpleType,
+        base: &TypeRef,
+        facets: &[schema::Facet],
+    ) -> Result<Kind> {
         let base = type_name(base);
         if facets.is_empty() {
             return Ok(Kind::Alias(self.named_type(base)));
@@ -40,7 +47,10 @@ impl Lower<'_> {
         if !texts.is_empty() {
             return self.enumeration(name, simple, &texts);
         }
-        Ok(Kind::Facet(Facet { base: self.named_type(base), alternatives: vec![self.facets(name, simple, facets)?] }))
+        Ok(Kind::Facet(Facet {
+            base: self.named_type(base),
+            alternatives: vec![self.facets(name, simple, facets)?],
+        }))
     }
 
     fn enumeration(&self, name: &Name, simple: &SimpleType, texts: &[&str]) -> Result<Kind> {
@@ -52,7 +62,9 @@ impl Lower<'_> {
             };
             if variant == "Unlisted" || values.iter().any(|value| value.name == variant) {
                 let message = format!("{variant} would be the name of two values");
-                return Err(Error::new(ErrorKind::Name, message).of(format!("type {name}")).at(&self.resolved.schema, simple.origin));
+                return Err(Error::new(ErrorKind::Name, message)
+                    .of(format!("type {name}"))
+                    .at(&self.resolved.schema, simple.origin));
             }
             values.push(EnumValue { name: variant, text: (*text).to_owned() });
         }
@@ -64,19 +76,24 @@ impl Lower<'_> {
         let number = |text: &str| {
             let message = format!("{text} is no integer of 64 bits, and other bounds are not supported");
             text.parse().map_err(|_| {
-                Error::new(ErrorKind::Unsupported, message).of(format!("type {name}")).at(&self.resolved.schema, simple.origin)
+                Error::new(ErrorKind::Unsupported, message)
+                    .of(format!("type {name}"))
+                    .at(&self.resolved.schema, simple.origin)
             })
         };
         for facet in facets {
             match facet {
                 schema::Facet::Enumeration(_) => {}
-                schema::Facet::Length(length) => (set.min_length, set.max_length) = (Some(*length), Some(*length)),
+                schema::Facet::Length(length) => {
+                    (set.min_length, set.max_length) = (Some(*length), Some(*length));
+                }
                 schema::Facet::MinLength(length) => set.min_length = Some(*length),
                 schema::Facet::MaxLength(length) => set.max_length = Some(*length),
                 schema::Facet::MinInclusive(bound) => set.min = Some(number(bound)?),
                 schema::Facet::MaxInclusive(bound) => set.max = Some(number(bound)?),
                 schema::Facet::Pattern(pattern) => {
-                    let all = set.pattern.take().map_or(pattern.clone(), |old| format!("({old})|({pattern})"));
+                    let all =
+                        set.pattern.take().map_or(pattern.clone(), |old| format!("({old})|({pattern})"));
                     set.pattern = Some(all);
                 }
             }
@@ -96,13 +113,19 @@ impl Lower<'_> {
             }
         }
         let unsupported = |what: &str| {
-            Error::new(ErrorKind::Unsupported, format!("{what} is not supported")).of(format!("type {name}")).at(&self.resolved.schema, simple.origin)
+            Error::new(ErrorKind::Unsupported, format!("{what} is not supported"))
+                .of(format!("type {name}"))
+                .at(&self.resolved.schema, simple.origin)
         };
         match merged.as_slice() {
             [(_, base, sets)] => Ok(Kind::Facet(Facet { base: base.clone(), alternatives: sets.clone() })),
             several => {
                 let members = several.iter().map(|(built_in, ty, sets)| match sets.as_slice() {
-                    [facets] => Ok(UnionMember { name: upper_camel(&built_in.local), ty: ty.clone(), facets: facets.clone() }),
+                    [facets] => Ok(UnionMember {
+                        name: upper_camel(&built_in.local),
+                        ty: ty.clone(),
+                        facets: facets.clone(),
+                    }),
                     _ => Err(unsupported("a union of several restrictions of one type among others")),
                 });
                 Ok(Kind::Union(members.collect::<Result<_>>()?))
@@ -113,7 +136,9 @@ impl Lower<'_> {
     /// The built-in type that a union's member restricts, and how.
     fn member(&self, name: &Name, member: &TypeRef) -> Result<(Name, Facets)> {
         let simple = match member {
-            TypeRef::Named(named) if named.namespace == Namespace::Xs => return Ok((named.clone(), Facets::default())),
+            TypeRef::Named(named) if named.namespace == Namespace::Xs => {
+                return Ok((named.clone(), Facets::default()));
+            }
             TypeRef::Named(named) => self.resolved.schema.simple(named),
             TypeRef::Anonymous(definition) => match &**definition {
                 schema::Type::Simple(simple) => Some(simple),
@@ -121,11 +146,16 @@ impl Lower<'_> {
             },
         };
         match simple.map(|simple| (simple, &simple.variety)) {
-            Some((simple, Variety::Restriction { base: TypeRef::Named(base), facets })) if base.namespace == Namespace::Xs => {
+            Some((simple, Variety::Restriction { base: TypeRef::Named(base), facets }))
+                if base.namespace == Namespace::Xs =>
+            {
                 Ok((base.clone(), self.facets(name, simple, facets)?))
             }
-            _ => Err(Error::new(ErrorKind::Unsupported, "a union's member that restricts no built-in type directly is not supported")
-                .of(format!("type {name}"))),
+            _ => Err(Error::new(
+                ErrorKind::Unsupported,
+                "a union's member that restricts no built-in type directly is not supported",
+            )
+            .of(format!("type {name}"))),
         }
     }
 

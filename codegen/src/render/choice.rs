@@ -14,7 +14,8 @@ pub(super) fn choice(item: &Item, choice: &Choice, scope: &mut Scope) -> TokenSt
     let (head, name) = (head(item), ident(&item.path.name));
     let derives = derives(item, &quote! { Debug, });
     let variants = choice.variants.iter().map(|variant| {
-        let (doc, name, ty) = (format!(" Element `{}`.", variant.element), ident(&variant.name), scope.ty(&variant.ty));
+        let (doc, name, ty) =
+            (format!(" Element `{}`.", variant.element), ident(&variant.name), scope.ty(&variant.ty));
         quote! { #[doc = #doc] #name(#ty), }
     });
     let variants: Vec<_> = variants.collect();
@@ -63,7 +64,10 @@ fn as_base(item: &Item, choice: &Choice, scope: &mut Scope) -> Option<TokenStrea
     let base = choice.common_base.as_ref().filter(|_| choice.variants.len() > 1)?;
     let stem = crate::lower::snake(base.name.strip_prefix("Base").unwrap_or(&base.name));
     let (by_ref, by_mut) = (ident(&format!("as_{stem}")), ident(&format!("as_{stem}_mut")));
-    let doc = format!(" What the alternatives have in common, their [`{}`]; `None` for one that has none.", base.name);
+    let doc = format!(
+        " What the alternatives have in common, their [`{}`]; `None` for one that has none.",
+        base.name
+    );
     let doc_mut = format!(" Like [`Self::as_{stem}`], to change it.");
     let (steps, steps_mut): (Vec<_>, Vec<_>) = choice
         .variants
@@ -71,7 +75,10 @@ fn as_base(item: &Item, choice: &Choice, scope: &mut Scope) -> Option<TokenStrea
         .map(|variant| {
             let name = ident(&variant.name);
             let Some(steps) = variant.base_steps else {
-                return (quote! { Self::#name(_) => return None, }, quote! { Self::#name(_) => return None, });
+                return (
+                    quote! { Self::#name(_) => return None, },
+                    quote! { Self::#name(_) => return None, },
+                );
             };
             let steps = (0..steps).map(|_| quote! { .base });
             let steps: Vec<_> = steps.collect();
@@ -106,7 +113,8 @@ fn conversions(item: &Item, choice: &Choice, scope: &mut Scope) -> Option<TokenS
     for variant in &choice.variants {
         *counts.entry(format!("{:?}", variant.ty)).or_default() += 1;
     }
-    let unique = |variant: &&Variant| matches!(variant.ty, Type::Path(_)) && counts[&format!("{:?}", variant.ty)] == 1;
+    let unique =
+        |variant: &&Variant| matches!(variant.ty, Type::Path(_)) && counts[&format!("{:?}", variant.ty)] == 1;
     let pairs = choice.variants.iter().filter(unique).map(|variant| {
         let (name, ty) = (ident(&variant.name), scope.ty(&variant.ty));
         quote! { #name(#ty) }

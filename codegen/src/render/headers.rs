@@ -15,12 +15,13 @@ pub(super) fn headers(api: &Api) -> TokenStream {
 
 fn header(name: &str, doc: &str, headers: &[Header]) -> TokenStream {
     let name = ident(name);
-    let ty = |ty: &Type| match ty.path() {
-        Some(path) => {
+    let ty = |ty: &Type| {
+        if let Some(path) = ty.path() {
             let (module, name) = (ident(&path.module.to_string()), ident(&path.name));
             quote! { super::#module::#name }
+        } else {
+            quote! { String }
         }
-        None => quote! { String },
     };
     let fields = headers.iter().map(|header| {
         let (doc, field, ty) = (format!(" `{}`", header.element), ident(&header.field), ty(&header.ty));

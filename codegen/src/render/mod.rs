@@ -22,7 +22,7 @@ use proc_macro2::TokenStream;
 use quote::quote;
 
 use crate::error::{Error, ErrorKind, Result};
-use crate::rust::{Api, Item, Kind, Module, Path, Struct};
+use crate::rust::{Api, Choice, Item, Kind, Module, Path, Struct, Type};
 use crate::write::Files;
 
 use self::scope::Scope;
@@ -42,22 +42,22 @@ pub(crate) fn render(api: &Api) -> Result<Files> {
         items.sort_by_key(|item| matches!(item.kind, Kind::Choice(_) | Kind::Polymorph(_)));
         let body: TokenStream = items.iter().map(|item| render_item(item, &structs, &mut scope)).collect();
         let path = format!("{module}/{file}.rs");
-        files.insert(path.clone(), text(api, &path, &scope.uses(), body)?);
+        files.insert(path.clone(), text(api, &path, &scope.uses(), &body)?);
     }
     for module in [Module::Types, Module::Messages] {
         let path = format!("{module}/mod.rs");
         let body = modules::module(module, &by_file);
-        files.insert(path.clone(), text(api, &path, &TokenStream::new(), body)?);
+        files.insert(path.clone(), text(api, &path, &TokenStream::new(), &body)?);
         let path = format!("{module}/elements.rs");
         let (uses, body) = elements::elements(api, module);
-        files.insert(path.clone(), text(api, &path, &uses, body)?);
+        files.insert(path.clone(), text(api, &path, &uses, &body)?);
     }
     for (path, body) in [
         ("mod.rs", modules::root()),
         ("operations.rs", operations::operations(api)),
         ("headers.rs", headers::headers(api)),
     ] {
-        files.insert(path, text(api, path, &TokenStream::new(), body)?);
+        files.insert(path, text(api, path, &TokenStream::new(), &body)?);
     }
     Ok(files)
 }
@@ -66,7 +66,7 @@ fn render_item(item: &Item, structs: &Structs<'_>, scope: &mut Scope) -> TokenSt
     match &item.kind {
         Kind::Struct(record) => record::record(item, record, structs, scope),
         Kind::Wrapper(wrapper) => wrapper::wrapper(item, wrapper, scope),
-        Kind::ChoiceWrapper(wrapper) => wrapper::choice_wrapper(item, wrapper, scope),
+        Kind::ChoiceWrapper(wrapper) => wrapper::choice_wrapper(item, wrapper, structs, scope),
         Kind::Choice(choice) => choice::choice(item, choice, scope),
         Kind::ChoiceType(choice, shape) => choice::choice_type(item, choice, shape, scope),
         Kind::Polymorph(polymorph) => polymorph::polymorph(item, polymorph, scope),
@@ -78,8 +78,11 @@ fn render_item(item: &Item, structs: &Structs<'_>, scope: &mut Scope) -> TokenSt
     }
 }
 
-/// The structs by path, for what a derived type needs to know of its bases.
-struct Structs<'a>(BTreeMap<&'a Path, &'a Struct>);
+/// The structs and choices by path, for what a type needs to know of others.
+struct Structs<'a> {
+    structs: BTreeMap<&'a Path, &'a Struct>,
+    choices: BTreeMap<&'a Path, &'a Choice>,
+}
 
 impl<'a> Structs<'a> {
     fn new(api: &'a Api) -> Self {
@@ -87,11 +90,26 @@ impl<'a> Structs<'a> {
             Kind::Struct(record) => Some((&item.path, record)),
             _ => None,
         });
-        Self(structs.collect())
+        let choices = api.items.iter().filter_map(|item| match &item.kind {
+            Kind::Choice(choice) => Some((&item.path, choice)),
+            _ => None,
+        });
+        Self { structs: structs.collect(), choices: choices.collect() }
+    }
+
+    /// The types of a choice's alternatives that no other alternative has.
+    fn alternatives(&self, path: &Path) -> impl Iterator<Item = &'a Type> {
+        let variants = self.choices.get(path).map(|choice| choice.variants.as_slice()).unwrap_or_default();
+        let types: Vec<&Type> = variants.iter().map(|variant| &variant.ty).collect();
+        let unique = types
+            .clone()
+            .into_iter()
+            .filter(move |ty| types.iter().filter(|other| other == &ty).count() == 1);
+        unique.filter(|ty| matches!(ty, Type::Path(_)))
     }
 
     fn get(&self, path: &Path) -> Option<&'a Struct> {
-        self.0.get(path).copied()
+        self.structs.get(path).copied()
     }
 
     /// A struct and its bases, from the struct up.
@@ -101,7 +119,7 @@ impl<'a> Structs<'a> {
 }
 
 /// A file's text: header, imports, items, formatted.
-fn text(api: &Api, path: &str, uses: &TokenStream, body: TokenStream) -> Result<String> {
+fn text(api: &Api, path: &str, uses: &TokenStream, body: &TokenStream) -> Result<String> {
     let tokens = quote! { #uses #body };
     let file = syn::parse2(tokens).map_err(|error| {
         Error::new(ErrorKind::Name, format!("the generated code is no Rust: {error}")).in_file(path)
@@ -118,7 +136,11 @@ fn text(api: &Api, path: &str, uses: &TokenStream, body: TokenStream) -> Result<
         [one] => format!("use ::ews_bindings::{one};\n\n"),
         several => format!("use ::ews_bindings::{{{}}};\n\n", several.join(", ")),
     };
-    let version = if path == "mod.rs" { format!(" from the schemas of version {}", api.version) } else { String::new() };
+    let version = if path == "mod.rs" {
+        format!(" from the schemas of version {}", api.version)
+    } else {
+        String::new()
+    };
     let code = spaced(&code);
     Ok(format!("// @generated{version}\n\n{runtime}{code}"))
 }
@@ -138,12 +160,17 @@ fn spaced(code: &str) -> String {
         out.push('\n');
         let Some(next) = lines.peek() else { break };
         let indent = |line: &str| line.len() - line.trim_start().len();
-        let item_ends = (line == "}" || line.ends_with(';') || line == "    };" || line == "    }") && indent(line) <= 4;
+        let item_ends =
+            (line == "}" || line.ends_with(';') || line == "    };" || line == "    }") && indent(line) <= 4;
         let same_list = |start: &str| line.starts_with(start) && next.starts_with(start);
         let is_import = ["use ", "mod ", "pub use ", "pub mod ", "pub const "].into_iter().any(same_list)
             || (line.starts_with("mod ") && next.starts_with("pub use "))
             || (line.starts_with("pub use ") && next.starts_with("mod "));
-        if item_ends && indent(next) == indent(line) && !next.trim_start().starts_with(['}', ')']) && !is_import {
+        if item_ends
+            && indent(next) == indent(line)
+            && !next.trim_start().starts_with(['}', ')'])
+            && !is_import
+        {
             out.push('\n');
         }
     }

@@ -19,7 +19,10 @@ pub(super) fn module(module: Module, by_file: &BTreeMap<(Module, &str), Vec<&Ite
             pub use #file::{#(#names),*};
         }
     });
-    let doc = format!(" The types of the namespace `{}`, and its elements.", if module == Module::Types { "t" } else { "m" });
+    let doc = format!(
+        " The types of the namespace `{}`, and its elements.",
+        if module == Module::Types { "t" } else { "m" }
+    );
     quote! {
         #![doc = #doc]
         /// Global elements.

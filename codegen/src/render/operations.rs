@@ -17,8 +17,10 @@ pub(super) fn operations(api: &Api) -> TokenStream {
     let any = any_request(api);
     // A schema of types only has no response message, and no operations.
     let status = api.items.iter().any(|item| item.path.name == "ResponseMessage").then(status_of_message);
-    let uses = (!api.operations.is_empty()).then(|| quote! {
-        use super::messages::{self, ResponseCode as Code};
+    let uses = (!api.operations.is_empty()).then(|| {
+        quote! {
+            use super::messages::{self, ResponseCode as Code};
+        }
     });
     quote! {
         #uses
@@ -67,13 +69,15 @@ const ACTIONS: &str = "http://schemas.microsoft.com/exchange/services/2006/messa
 /// The enum of all requests.
 fn any_request(api: &Api) -> TokenStream {
     let variants = api.operations.iter().map(|operation| {
-        let (name, request) = (ident(&crate::lower::upper_camel(&operation.name)), path(&operation.request.0));
+        let (name, request) =
+            (ident(&crate::lower::upper_camel(&operation.name)), path(&operation.request.0));
         let doc = format!(" `{}`", operation.request.1);
         quote! { #[doc = #doc] #name(Box<#request>), }
     });
     let each = |make: &dyn Fn(&Operation, proc_macro2::Ident) -> TokenStream| {
         let all = api.operations.iter();
-        all.map(|operation| make(operation, ident(&crate::lower::upper_camel(&operation.name)))).collect::<Vec<_>>()
+        all.map(|operation| make(operation, ident(&crate::lower::upper_camel(&operation.name))))
+            .collect::<Vec<_>>()
     };
     let names = each(&|operation, variant| {
         let name = &operation.name;

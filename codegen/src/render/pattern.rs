@@ -23,12 +23,11 @@ fn tree(hir: &Hir) -> TokenStream {
         HirKind::Repetition(repetition) => {
             let inner = tree(&repetition.sub);
             let min = Literal::u32_unsuffixed(repetition.min);
-            match repetition.max {
-                Some(max) => {
-                    let max = Literal::u32_unsuffixed(max);
-                    quote! { xml::Pattern::Repeat(&#inner, #min, #max) }
-                }
-                None => quote! { xml::Pattern::Repeat(&#inner, #min, xml::UNBOUNDED) },
+            if let Some(max) = repetition.max {
+                let max = Literal::u32_unsuffixed(max);
+                quote! { xml::Pattern::Repeat(&#inner, #min, #max) }
+            } else {
+                quote! { xml::Pattern::Repeat(&#inner, #min, xml::UNBOUNDED) }
             }
         }
         HirKind::Capture(capture) => tree(&capture.sub),
@@ -46,6 +45,8 @@ fn tree(hir: &Hir) -> TokenStream {
 fn ranges(class: &Class) -> Vec<(char, char)> {
     match class {
         Class::Unicode(class) => class.iter().map(|range| (range.start(), range.end())).collect(),
-        Class::Bytes(class) => class.iter().map(|range| (char::from(range.start()), char::from(range.end()))).collect(),
+        Class::Bytes(class) => {
+            class.iter().map(|range| (char::from(range.start()), char::from(range.end()))).collect()
+        }
     }
 }

@@ -39,12 +39,11 @@ pub(super) fn polymorph(item: &Item, polymorph: &Polymorph, scope: &mut Scope) -
 
 fn codec(name: &proc_macro2::Ident, polymorph: &Polymorph, scope: &mut Scope) -> TokenStream {
     let declared = &polymorph.name;
-    let read_declared = match &polymorph.declared {
-        Some(variant) => {
-            let variant = ident(variant);
-            quote! { None => Self::#variant(input.value(tag)?), }
-        }
-        None => quote! { None => return Err(input.without_type(tag, #declared)), },
+    let read_declared = if let Some(variant) = &polymorph.declared {
+        let variant = ident(variant);
+        quote! { None => Self::#variant(input.value(tag)?), }
+    } else {
+        quote! { None => return Err(input.without_type(tag, #declared)), }
     };
     let read = polymorph.variants.iter().map(|(variant, xsi_type, _)| {
         let variant = ident(variant);

@@ -20,6 +20,7 @@ pub(super) fn record(item: &Item, record: &Struct, structs: &Structs<'_>, scope:
         quote! { xml::extends!(#name, #base); }
     });
     let inherited = Inherited::of(record, structs);
+    let from = from_alternatives(item, record, structs, scope);
     let read = read(item, record, &inherited);
     let write = write(item, record, &inherited);
     quote! {
@@ -28,6 +29,7 @@ pub(super) fn record(item: &Item, record: &Struct, structs: &Structs<'_>, scope:
         #new
         #extends
         #blank
+        #from
         #read
         #write
     }
@@ -63,7 +65,11 @@ fn hiding_debug(item: &Item, record: &Struct) -> TokenStream {
     let base = record.base.as_ref().map(|_| quote! { .field("base", &self.base) });
     let fields = record.fields.iter().map(|field| {
         let (name, text) = (ident(&field.name), field.name.trim_start_matches("r#"));
-        if field.secret { quote! { .field(#text, &xml::Hidden) } } else { quote! { .field(#text, &self.#name) } }
+        if field.secret {
+            quote! { .field(#text, &xml::Hidden) }
+        } else {
+            quote! { .field(#text, &self.#name) }
+        }
     });
     quote! {
         impl ::std::fmt::Debug for #name {
@@ -82,7 +88,8 @@ fn required<'a>(record: &'a Struct, structs: &Structs<'a>) -> Vec<&'a Field> {
 }
 
 fn constructor(item: &Item, record: &Struct, structs: &Structs<'_>, scope: &mut Scope) -> TokenStream {
-    let inherited = record.base.as_ref().and_then(|path| structs.get(path)).map(|base| required(base, structs));
+    let inherited =
+        record.base.as_ref().and_then(|path| structs.get(path)).map(|base| required(base, structs));
     let inherited = inherited.unwrap_or_default();
     let arguments = required(record, structs).into_iter().map(|field| {
         let (name, ty) = (ident(&field.name), argument(&field.ty, scope));
@@ -93,15 +100,22 @@ fn constructor(item: &Item, record: &Struct, structs: &Structs<'_>, scope: &mut 
         let base = &inherited;
         let names = base.iter().map(|field| ident(&field.name));
         let path = scope.path(path);
-        if base.is_empty() { quote! { base: #path::default(), } } else { quote! { base: #path::new(#(#names),*), } }
+        if base.is_empty() {
+            quote! { base: #path::default(), }
+        } else {
+            quote! { base: #path::new(#(#names),*), }
+        }
     });
     let fields = record.fields.iter().map(|field| {
         let name = ident(&field.name);
         match &field.ty {
-            _ if !is_required(field) => match &field.ty {
-                Type::Vec(_) => quote! { #name: Vec::new(), },
-                _ => quote! { #name: None, },
-            },
+            _ if !is_required(field) => {
+                if let Type::Vec(_) = &field.ty {
+                    quote! { #name: Vec::new(), }
+                } else {
+                    quote! { #name: None, }
+                }
+            }
             Type::Boxed(_) => quote! { #name: Box::new(#name), },
             Type::BuiltIn("String") => quote! { #name: #name.into(), },
             _ => quote! { #name, },
@@ -132,11 +146,42 @@ fn blank(item: &Item, record: &Struct, structs: &Structs<'_>) -> TokenStream {
         return quote! { xml::blank_default!(#name); };
     }
     // A text is given as `impl Into<String>`, of which the macro cannot know the type.
-    let blanks = required(record, structs).into_iter().map(|field| match &field.ty {
-        Type::BuiltIn("String") => quote! { text },
-        _ => quote! { blank },
+    let blanks = required(record, structs).into_iter().map(|field| {
+        if let Type::BuiltIn("String") = &field.ty {
+            quote! { text }
+        } else {
+            quote! { blank }
+        }
     });
     quote! { xml::blank_new!(#name: #(#blanks),*); }
+}
+
+/// A struct that is nothing but a choice comes from each alternative.
+fn from_alternatives(
+    item: &Item,
+    record: &Struct,
+    structs: &Structs<'_>,
+    scope: &mut Scope,
+) -> Option<TokenStream> {
+    let [
+        Field {
+            name,
+            role: Role::Choice { occurrence: ChoiceOccurrence::Required(_), .. },
+            ty: Type::Path(choice),
+            ..
+        },
+    ] = record.fields.as_slice()
+    else {
+        return None;
+    };
+    if record.base.is_some() {
+        return None;
+    }
+    let types =
+        structs.alternatives(choice).filter(|ty| ty.path() != Some(&item.path)).map(|ty| scope.ty(ty));
+    let types: Vec<_> = types.collect();
+    let (owner, field) = (ident(&item.path.name), ident(name));
+    Some(quote! { xml::from_alternatives!(#owner.#field: #(#types),*); })
 }
 
 /// What the bases of a struct have, so that only calls which can do something are passed on.
@@ -187,9 +232,10 @@ fn attribute(record: &Struct, inherited: &Inherited) -> Option<TokenStream> {
     let arms = record.fields.iter().filter_map(|field| {
         let Role::Attribute { name, bit: required } = &field.role else { return None };
         let (pattern, slot) = (name_pattern(name), ident(&field.name));
-        Some(match required.map(bit) {
-            Some(bit) => quote! { #pattern => input.require_attribute(&mut self.#slot, attribute, #bit), },
-            None => quote! { #pattern => input.fill_attribute(&mut self.#slot, attribute), },
+        Some(if let Some(bit) = required.map(bit) {
+            quote! { #pattern => input.require_attribute(&mut self.#slot, attribute, #bit), }
+        } else {
+            quote! { #pattern => input.fill_attribute(&mut self.#slot, attribute), }
         })
     });
     let arms: Vec<_> = arms.collect();
@@ -215,9 +261,10 @@ fn child(record: &Struct, inherited: &Inherited) -> Option<TokenStream> {
     let arms = record.fields.iter().filter_map(|field| {
         let Role::Element { name, bit: required } = &field.role else { return None };
         let (pattern, slot) = (name_pattern(name), ident(&field.name));
-        Some(match required.map(bit) {
-            Some(bit) => quote! { #pattern => input.require(&mut self.#slot, tag, #bit), },
-            None => quote! { #pattern => input.fill(&mut self.#slot, tag), },
+        Some(if let Some(bit) = required.map(bit) {
+            quote! { #pattern => input.require(&mut self.#slot, tag, #bit), }
+        } else {
+            quote! { #pattern => input.fill(&mut self.#slot, tag), }
         })
     });
     let arms: Vec<_> = arms.collect();
@@ -232,7 +279,11 @@ fn child(record: &Struct, inherited: &Inherited) -> Option<TokenStream> {
     while let Some(call) = calls.pop() {
         rest = quote! { match #call? { xml::Taken::No => #rest, taken => Ok(taken), } };
     }
-    let body = if arms.is_empty() { rest } else { quote! { match tag.name() { #(#arms)* _ => #rest, } } };
+    let body = if arms.is_empty() {
+        rest
+    } else {
+        quote! { match tag.name() { #(#arms)* _ => #rest, } }
+    };
     Some(quote! {
         #[inline]
         fn child(&mut self, tag: &xml::Tag, input: &mut xml::Input) -> Result<xml::Taken> {
@@ -249,8 +300,12 @@ fn open_call(field: &Field) -> Option<TokenStream> {
             let bit = bit(*required);
             Some(quote! { input.require_choice(&mut self.#slot, tag, #bit) })
         }
-        Role::Choice { occurrence: ChoiceOccurrence::Optional, .. } => Some(quote! { input.choose(&mut self.#slot, tag) }),
-        Role::Choice { occurrence: ChoiceOccurrence::Each, .. } => Some(quote! { input.choose_each(&mut self.#slot, tag) }),
+        Role::Choice { occurrence: ChoiceOccurrence::Optional, .. } => {
+            Some(quote! { input.choose(&mut self.#slot, tag) })
+        }
+        Role::Choice { occurrence: ChoiceOccurrence::Each, .. } => {
+            Some(quote! { input.choose_each(&mut self.#slot, tag) })
+        }
         Role::Any { namespaces } => Some(quote! { input.any(&mut self.#slot, tag, #namespaces) }),
         _ => None,
     }
@@ -300,7 +355,9 @@ fn any_attribute(record: &Struct, inherited: &Inherited) -> Option<TokenStream> 
     });
     let body = match own {
         Some((slot, namespaces)) => quote! { attribute.keep(&mut self.#slot, uri, #namespaces) },
-        None if inherited.any_attributes => quote! { xml::ReadNode::any_attribute(&mut self.base, attribute, uri) },
+        None if inherited.any_attributes => {
+            quote! { xml::ReadNode::any_attribute(&mut self.base, attribute, uri) }
+        }
         None => return None,
     };
     Some(quote! {
@@ -329,13 +386,16 @@ fn write(item: &Item, record: &Struct, inherited: &Inherited) -> TokenStream {
             _ => return None,
         })
     });
-    let base = |has: bool, method: TokenStream| has.then(|| quote! { xml::WriteNode::#method(&self.base, out); });
+    let base =
+        |has: bool, method: TokenStream| has.then(|| quote! { xml::WriteNode::#method(&self.base, out); });
     let has_attributes = inherited.attributes || inherited.any_attributes;
     let has_content = inherited.children || inherited.text;
-    let attributes: Vec<_> = base(has_attributes, quote! { attributes }).into_iter().chain(attributes).collect();
+    let attributes: Vec<_> =
+        base(has_attributes, quote! { attributes }).into_iter().chain(attributes).collect();
     let content: Vec<_> = base(has_content, quote! { content }).into_iter().chain(content).collect();
     let method = |name: TokenStream, calls: &[TokenStream]| {
-        (!calls.is_empty()).then(|| quote! { #[inline] fn #name(&self, out: &mut xml::Output) { #(#calls)* } })
+        (!calls.is_empty())
+            .then(|| quote! { #[inline] fn #name(&self, out: &mut xml::Output) { #(#calls)* } })
     };
     let methods = [method(quote! { attributes }, &attributes), method(quote! { content }, &content)];
     quote! {

@@ -73,7 +73,8 @@ impl Scope {
     pub(super) fn uses(&self) -> TokenStream {
         let mut uses = TokenStream::new();
         for module in [Module::Types, Module::Messages] {
-            let names = self.imports.values().filter(|path| path.module == module).map(|path| ident(&path.name));
+            let names =
+                self.imports.values().filter(|path| path.module == module).map(|path| ident(&path.name));
             let names: Vec<_> = names.collect();
             let from = self.from(module);
             match names.as_slice() {
@@ -87,7 +88,11 @@ impl Scope {
 
     fn from(&self, module: Module) -> TokenStream {
         let name = ident(&module.to_string());
-        if module == self.module { quote! { super } } else { quote! { super::super::#name } }
+        if module == self.module {
+            quote! { super }
+        } else {
+            quote! { super::super::#name }
+        }
     }
 }
 

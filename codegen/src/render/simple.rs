@@ -20,7 +20,11 @@ pub(super) fn enumeration(item: &Item, values: &[EnumValue]) -> TokenStream {
     sorted.sort_by(|a, b| a.text.cmp(&b.text));
     let table = sorted.into_iter().map(|value| {
         let (text, name) = (&value.text, ident(&value.name));
-        if *text == value.name { quote! { #name } } else { quote! { #name = #text } }
+        if *text == value.name {
+            quote! { #name }
+        } else {
+            quote! { #name = #text }
+        }
     });
     quote! {
         #head
@@ -42,7 +46,11 @@ pub(super) fn facet(item: &Item, facet: &Facet, scope: &mut Scope) -> TokenStrea
     let sets = facet.alternatives.iter().map(facets);
     let is_copy = matches!(facet.base, Type::BuiltIn(name) if !["String", "value::Base64"].contains(&name));
     let copy = is_copy.then(|| quote! { Copy, });
-    let types = if is_copy { quote! { xml::facet_number!(#name, #base); } } else { quote! { xml::facet_text!(#name, #base); } };
+    let types = if is_copy {
+        quote! { xml::facet_number!(#name, #base); }
+    } else {
+        quote! { xml::facet_text!(#name, #base); }
+    };
     quote! {
         #head
         #[derive(Clone, #copy Debug, PartialEq, PartialOrd #eq)]
@@ -62,7 +70,8 @@ fn facets(facets: &Facets) -> TokenStream {
             quote! { #field: Some(#value), }
         })
     };
-    let length = |field: &str, value: Option<u64>| number(field, value.and_then(|value| i64::try_from(value).ok()));
+    let length =
+        |field: &str, value: Option<u64>| number(field, value.and_then(|value| i64::try_from(value).ok()));
     let fields = [
         length("min_length", facets.min_length),
         length("max_length", facets.max_length),

@@ -6,7 +6,7 @@ use quote::quote;
 use crate::rust::{ChoiceWrapper, Item, Type, Wrapper};
 
 use super::scope::Scope;
-use super::{derives, head, ident, shape, spelled};
+use super::{Structs, derives, head, ident, shape, spelled};
 
 pub(super) fn wrapper(item: &Item, wrapper: &Wrapper, scope: &mut Scope) -> TokenStream {
     let (head, name, inner) = (head(item), ident(&item.path.name), scope.ty(&wrapper.item));
@@ -33,7 +33,14 @@ pub(super) fn wrapper(item: &Item, wrapper: &Wrapper, scope: &mut Scope) -> Toke
     }
 }
 
-pub(super) fn choice_wrapper(item: &Item, wrapper: &ChoiceWrapper, scope: &mut Scope) -> TokenStream {
+pub(super) fn choice_wrapper(
+    item: &Item,
+    wrapper: &ChoiceWrapper,
+    structs: &Structs<'_>,
+    scope: &mut Scope,
+) -> TokenStream {
+    let others = structs.alternatives(&wrapper.choice).filter(|ty| ty.path() != Some(&item.path));
+    let types: Vec<_> = others.map(|ty| scope.ty(ty)).collect();
     let (head, name, inner) = (head(item), ident(&item.path.name), scope.path(&wrapper.choice));
     let derives = derives(item, &quote! { Debug, });
     let shape = shape::complex_type(&name, &wrapper.shape, scope);
@@ -43,5 +50,6 @@ pub(super) fn choice_wrapper(item: &Item, wrapper: &ChoiceWrapper, scope: &mut S
         pub struct #name(pub Box<#inner>);
         #shape
         xml::choice_wrapper_type!(#name, #inner);
+        xml::from_alternatives!(#name.0: #(#types),*);
     }
 }

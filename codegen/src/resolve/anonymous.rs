@@ -5,8 +5,8 @@ use std::collections::BTreeMap;
 
 use crate::error::{Error, ErrorKind, Result};
 use crate::schema::{
-    Attributes, ComplexType, Content, Name, Namespace, Particle, Schema, SimpleType, Term, Type,
-    TypeRef, Variety,
+    Attributes, ComplexType, Content, Name, Namespace, Particle, Schema, SimpleType, Term, Type, TypeRef,
+    Variety,
 };
 
 /// Moves anonymous types among the named ones; returns their names and where they stand.

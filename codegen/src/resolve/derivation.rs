@@ -37,12 +37,16 @@ pub(super) fn descendants(derived: &BTreeMap<Name, Vec<Name>>, name: &Name) -> V
 /// only `xsi:type` can name, because no element declares it nor anything below it. Such a descendant
 /// counts for the highest declared type above it only: `SearchResultItemIdType` is for elements of
 /// `BaseItemIdType`, and does not turn every `ItemIdType` into an alternative.
-pub(super) fn polymorphic(schema: &Schema, derived: &BTreeMap<Name, Vec<Name>>) -> Result<BTreeMap<Name, Vec<Name>>> {
+pub(super) fn polymorphic(
+    schema: &Schema,
+    derived: &BTreeMap<Name, Vec<Name>>,
+) -> Result<BTreeMap<Name, Vec<Name>>> {
     let declared = declared(schema);
     let is_abstract = |name: &Name| schema.complex(name).is_some_and(|complex| complex.is_abstract);
     let mut found: BTreeSet<Name> = declared.iter().filter(|name| is_abstract(name)).cloned().collect();
     for name in schema.types.keys() {
-        let reachable = declared.contains(name) || descendants(derived, name).iter().any(|name| declared.contains(name));
+        let reachable =
+            declared.contains(name) || descendants(derived, name).iter().any(|name| declared.contains(name));
         if !is_abstract(name) && !reachable {
             found.extend(highest_declared(schema, name, &declared));
         }
@@ -69,7 +73,8 @@ fn highest_declared(schema: &Schema, name: &Name, declared: &BTreeSet<Name>) -> 
 
 /// The types that elements declare, other than heads of substitution groups.
 fn declared(schema: &Schema) -> BTreeSet<Name> {
-    let heads: BTreeSet<&Name> = schema.elements.values().filter_map(|element| element.substitution_group.as_ref()).collect();
+    let heads: BTreeSet<&Name> =
+        schema.elements.values().filter_map(|element| element.substitution_group.as_ref()).collect();
     let mut names = BTreeSet::new();
     for element in schema.elements.values().filter(|element| !heads.contains(&element.name)) {
         names.insert(type_name(&element.type_ref).clone());

@@ -7,8 +7,8 @@ use std::collections::{BTreeMap, BTreeSet};
 
 use crate::error::{Error, ErrorKind, Result};
 use crate::schema::{
-    Attributes, ComplexType, Content, Derivation, Element, Name, Namespace, Particle, Schema, Term,
-    Type, TypeRef,
+    Attributes, ComplexType, Content, Derivation, Element, Name, Namespace, Particle, Schema, Term, Type,
+    TypeRef,
 };
 
 use super::type_name;
@@ -24,7 +24,8 @@ pub(super) fn narrow(schema: &mut Schema) -> Result<BTreeMap<Name, Name>> {
         let message = format!("{}Message", operation.response.local);
         let Some(message) = find(schema, &list, &message) else { continue };
         let Some(complex) = schema.complex(&response) else { continue };
-        let inherits = complex.derivation == Derivation::Extension(base.clone()) && complex.content == Content::Empty;
+        let inherits =
+            complex.derivation == Derivation::Extension(base.clone()) && complex.content == Content::Empty;
         if !inherits {
             continue;
         }
@@ -58,18 +59,22 @@ pub(super) fn narrow(schema: &mut Schema) -> Result<BTreeMap<Name, Name>> {
 
 /// The one element of the base of responses, and its type.
 fn inherited_list(schema: &Schema, base: &Name) -> Option<(Element, Name)> {
-    let Content::Particle(Particle { term: Term::Sequence(inner), .. }) = &schema.complex(base)?.content else {
+    let Content::Particle(Particle { term: Term::Sequence(inner), .. }) = &schema.complex(base)?.content
+    else {
         return None;
     };
     match inner.as_slice() {
-        [Particle { term: Term::Element(element), .. }] => Some((element.clone(), type_name(&element.type_ref).clone())),
+        [Particle { term: Term::Element(element), .. }] => {
+            Some((element.clone(), type_name(&element.type_ref).clone()))
+        }
         _ => None,
     }
 }
 
 /// The alternative of a list that has a name.
 fn find(schema: &Schema, list: &Name, local: &str) -> Option<Particle> {
-    let Content::Particle(Particle { term: Term::Sequence(outer), .. }) = &schema.complex(list)?.content else {
+    let Content::Particle(Particle { term: Term::Sequence(outer), .. }) = &schema.complex(list)?.content
+    else {
         return None;
     };
     let [Particle { term: Term::Choice(inner), .. }] = outer.as_slice() else { return None };

@@ -21,7 +21,9 @@ pub(super) fn groups(schema: &Schema) -> BTreeMap<Name, Vec<Name>> {
 }
 
 fn collect(schema: &Schema, head: &Name, members: &mut Vec<Name>) {
-    let of_abstract_type = |element: &Element| schema.complex(type_name(&element.type_ref)).is_some_and(|complex| complex.is_abstract);
+    let of_abstract_type = |element: &Element| {
+        schema.complex(type_name(&element.type_ref)).is_some_and(|complex| complex.is_abstract)
+    };
     if schema.elements.get(head).is_some_and(|element| !element.is_abstract && !of_abstract_type(element)) {
         members.push(head.clone());
     }

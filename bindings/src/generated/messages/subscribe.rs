@@ -25,6 +25,11 @@ xml::complex_type!(
 
 xml::choice_wrapper_type!(Subscribe, SubscribeSubscriptionRequest);
 
+xml::from_alternatives!(
+    Subscribe.0: PullSubscriptionRequest, PushSubscriptionRequest,
+    StreamingSubscriptionRequest
+);
+
 /// The choice in `m:SubscribeType`.
 #[derive(Clone, Debug, PartialEq, Eq, Hash)]
 #[cfg_attr(feature = "serde", derive(serde::Serialize, serde::Deserialize))]

@@ -2,7 +2,7 @@
 
 use ::ews_bindings::{Result, xml};
 
-use super::AnyPath;
+use super::{AnyPath, PathToExtendedField, PathToIndexedField, PathToUnindexedField};
 
 /// Abstract complex type `t:ChangeDescriptionType`.
 #[doc(alias = "ChangeDescriptionType")]
@@ -27,6 +27,11 @@ impl ChangeDescription {
 }
 
 xml::blank_new!(ChangeDescription: blank);
+
+xml::from_alternatives!(
+    ChangeDescription.path: PathToExtendedField, PathToUnindexedField,
+    PathToIndexedField
+);
 
 impl xml::ReadNode for ChangeDescription {
     #[inline]

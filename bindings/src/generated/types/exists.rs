@@ -2,7 +2,7 @@
 
 use ::ews_bindings::xml;
 
-use super::AnyPath;
+use super::{AnyPath, PathToExtendedField, PathToIndexedField, PathToUnindexedField};
 
 /// Complex type `t:ExistsType`.
 ///
@@ -20,3 +20,7 @@ xml::complex_type!(
 );
 
 xml::choice_wrapper_type!(Exists, AnyPath);
+
+xml::from_alternatives!(
+    Exists.0: PathToExtendedField, PathToUnindexedField, PathToIndexedField
+);

@@ -2,7 +2,11 @@
 
 use ::ews_bindings::xml;
 
-use super::AnySearchExpression;
+use super::{
+    And, AnySearchExpression, ContainsExpression, Excludes, Exists, IsEqualTo,
+    IsGreaterThan, IsGreaterThanOrEqualTo, IsLessThan, IsLessThanOrEqualTo, IsNotEqualTo,
+    Near, Or,
+};
 
 /// Complex type `t:NotType`.
 ///
@@ -22,3 +26,8 @@ xml::complex_type!(
 );
 
 xml::choice_wrapper_type!(Not, AnySearchExpression);
+
+xml::from_alternatives!(
+    Not.0: And, ContainsExpression, Excludes, Exists, IsEqualTo, IsGreaterThan,
+    IsGreaterThanOrEqualTo, IsLessThan, IsLessThanOrEqualTo, IsNotEqualTo, Near, Or
+);

@@ -2,7 +2,11 @@
 
 use ::ews_bindings::xml;
 
-use super::AnySearchExpression;
+use super::{
+    And, AnySearchExpression, ContainsExpression, Excludes, Exists, IsEqualTo,
+    IsGreaterThan, IsGreaterThanOrEqualTo, IsLessThan, IsLessThanOrEqualTo, IsNotEqualTo,
+    Near, Not, Or,
+};
 
 /// Complex type `t:RestrictionType`.
 #[doc(alias = "RestrictionType")]
@@ -19,3 +23,8 @@ xml::complex_type!(
 );
 
 xml::choice_wrapper_type!(Restriction, AnySearchExpression);
+
+xml::from_alternatives!(
+    Restriction.0: And, ContainsExpression, Excludes, Exists, IsEqualTo, IsGreaterThan,
+    IsGreaterThanOrEqualTo, IsLessThan, IsLessThanOrEqualTo, IsNotEqualTo, Near, Not, Or
+);

@@ -2,7 +2,9 @@
 
 use ::ews_bindings::xml;
 
-use super::AnyFolder;
+use super::{
+    AnyFolder, CalendarFolder, ContactsFolder, Folder, SearchFolder, TasksFolder,
+};
 
 /// Complex type `t:SyncFolderHierarchyCreateOrUpdateType`.
 #[doc(alias = "SyncFolderHierarchyCreateOrUpdateType")]
@@ -19,3 +21,8 @@ xml::complex_type!(
 );
 
 xml::choice_wrapper_type!(SyncFolderHierarchyCreateOrUpdate, AnyFolder);
+
+xml::from_alternatives!(
+    SyncFolderHierarchyCreateOrUpdate.0: Folder, CalendarFolder, ContactsFolder,
+    SearchFolder, TasksFolder
+);

@@ -2,7 +2,12 @@
 
 use ::ews_bindings::xml;
 
-use super::AnyItem;
+use super::{
+    AbchPersonItem, AnyItem, CalendarItem, ContactItem, DistributionList, Item,
+    MeetingCancellationMessage, MeetingMessage, MeetingRequestMessage,
+    MeetingResponseMessage, Message, NetworkItem, PostItem, RoleMemberItem,
+    SharingMessage, Task,
+};
 
 /// Complex type `t:SyncFolderItemsCreateOrUpdateType`.
 #[doc(alias = "SyncFolderItemsCreateOrUpdateType")]
@@ -20,3 +25,10 @@ xml::complex_type!(
 );
 
 xml::choice_wrapper_type!(SyncFolderItemsCreateOrUpdate, AnyItem);
+
+xml::from_alternatives!(
+    SyncFolderItemsCreateOrUpdate.0: Item, Message, SharingMessage, CalendarItem,
+    ContactItem, DistributionList, MeetingMessage, MeetingRequestMessage,
+    MeetingResponseMessage, MeetingCancellationMessage, Task, PostItem, RoleMemberItem,
+    NetworkItem, AbchPersonItem
+);

@@ -28,6 +28,10 @@ impl TargetFolderId {
 
 xml::blank_new!(TargetFolderId: blank);
 
+xml::from_alternatives!(
+    TargetFolderId.id: FolderId, DistinguishedFolderId, AddressListId
+);
+
 impl xml::ReadNode for TargetFolderId {
     #[inline]
     fn child(&mut self, tag: &xml::Tag, input: &mut xml::Input) -> Result<xml::Taken> {

@@ -2,7 +2,11 @@
 //!
 //! [`lower`](crate::lower) makes it from the schema, [`render`](crate::render) turns it into text.
 
+mod shape;
+
 use std::fmt;
+
+pub(crate) use self::shape::{Content, Particle, Shape, Term};
 
 /// Everything that is generated.
 #[derive(Debug, Default)]
@@ -128,9 +132,11 @@ impl Type {
         match self {
             Self::BuiltIn(_) => None,
             Self::Path(path) => Some(path),
-            Self::Option(inner) | Self::Vec(inner) | Self::Boxed(inner) | Self::Nillable(inner) | Self::Listed(inner) => {
-                inner.path()
-            }
+            Self::Option(inner)
+            | Self::Vec(inner)
+            | Self::Boxed(inner)
+            | Self::Nillable(inner)
+            | Self::Listed(inner) => inner.path(),
         }
     }
 }
@@ -319,64 +325,6 @@ pub(crate) struct UnionMember {
     pub(crate) ty: Type,
     /// What the value keeps.
     pub(crate) facets: Facets,
-}
-
-/// The schema's view of a complex type, for strict reading and for refusals in writing.
-#[derive(Debug)]
-pub(crate) struct Shape {
-    /// The type's name.
-    pub(crate) name: String,
-    /// The type whose shape comes first.
-    pub(crate) base: Option<Path>,
-    /// The names behind the bits of its own.
-    pub(crate) required: Vec<String>,
-    /// All bits, with its bases'.
-    pub(crate) bits: u32,
-    /// Its own content.
-    pub(crate) content: Content,
-    /// Children may occur more than once.
-    pub(crate) repeats: bool,
-    /// The writer has to check the content.
-    pub(crate) checked: bool,
-    /// It is a response message.
-    pub(crate) response: bool,
-}
-
-/// The content of a [`Shape`].
-#[derive(Clone, Debug, PartialEq, Eq)]
-pub(crate) enum Content {
-    /// Nothing.
-    Empty,
-    /// Text.
-    Text,
-    /// Elements.
-    Particle(Particle),
-}
-
-/// A particle of a content model.
-#[derive(Clone, Debug, PartialEq, Eq)]
-pub(crate) struct Particle {
-    /// Least occurrence.
-    pub(crate) min: u64,
-    /// Greatest occurrence.
-    pub(crate) max: Option<u64>,
-    /// What occurs.
-    pub(crate) term: Term,
-}
-
-/// What a [`Particle`] is about.
-#[derive(Clone, Debug, PartialEq, Eq)]
-pub(crate) enum Term {
-    /// An element.
-    Element(String),
-    /// In order.
-    Sequence(Vec<Particle>),
-    /// One of.
-    Choice(Vec<Particle>),
-    /// In any order.
-    All(Vec<Particle>),
-    /// A wildcard.
-    Any(String),
 }
 
 /// A global element.

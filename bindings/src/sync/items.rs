@@ -1,0 +1,133 @@
+//! A sync of the items of one folder.
+
+use crate::messages::SyncFolderItems;
+use crate::operation::Operation;
+use crate::soap::{Envelope, RequestHeader};
+use crate::types::{
+    ItemId, ItemResponseShape, MaxSyncChangesReturned, SyncFolderItemsChange, SyncFolderItemsScope,
+    TargetFolderId,
+};
+use crate::xml::ReadOptions;
+use crate::{Error, ErrorKind, Result};
+
+use super::progress::{Page, Progress, Step, Success};
+use super::state::{ItemsState, folder_key};
+
+/// The most changes that a server gives at once.
+const MOST_CHANGES: i32 = 512;
+
+/// A sync of the items of one folder.
+#[derive(Clone, Debug)]
+pub struct Items {
+    folder: TargetFolderId,
+    progress: Progress,
+    ignore: Vec<ItemId>,
+    max_changes: MaxSyncChangesReturned,
+    scope: Option<SyncFolderItemsScope>,
+}
+
+impl Items {
+    /// A first sync of a folder.
+    pub fn new(folder: impl Into<TargetFolderId>) -> Self {
+        Self {
+            folder: folder.into(),
+            progress: Progress::default(),
+            ignore: Vec::new(),
+            max_changes: MaxSyncChangesReturned::unchecked(MOST_CHANGES),
+            scope: None,
+        }
+    }
+
+    /// A sync from where an earlier one ended.
+    ///
+    /// # Errors
+    /// When the state is of another folder.
+    pub fn resume(folder: impl Into<TargetFolderId>, state: &ItemsState) -> Result<Self> {
+        let mut sync = Self::new(folder);
+        let folder = folder_key(Some(&sync.folder));
+        if state.folder != folder {
+            let message = format!("the state is of the folder {:?}, not of {folder:?}", state.folder);
+            return Err(Error::new(ErrorKind::Sync, message));
+        }
+        sync.progress.state = Some(state.text.clone());
+        Ok(sync)
+    }
+
+    /// How many changes to ask for at once, 1 to 512; 512 if not said.
+    ///
+    /// # Errors
+    /// When the number is outside.
+    pub fn max_changes(mut self, number: i32) -> Result<Self> {
+        self.max_changes = MaxSyncChangesReturned::new(number)?;
+        Ok(self)
+    }
+
+    /// Items whose changes are of no interest.
+    #[must_use]
+    pub fn ignore(mut self, ids: impl IntoIterator<Item = ItemId>) -> Self {
+        self.ignore.extend(ids);
+        self
+    }
+
+    /// Whether to sync associated items too; servers since Exchange 2010 know it.
+    #[must_use]
+    pub fn scope(mut self, scope: SyncFolderItemsScope) -> Self {
+        self.scope = Some(scope);
+        self
+    }
+
+    /// The next request; `None` when the last page has been committed.
+    pub fn request(&self, shape: ItemResponseShape) -> Option<Envelope<RequestHeader, SyncFolderItems>> {
+        if self.progress.is_done {
+            return None;
+        }
+        let mut request = SyncFolderItems::new(shape, self.folder.clone(), self.max_changes);
+        request.sync_state.clone_from(&self.progress.state);
+        request.ignore = (!self.ignore.is_empty()).then(|| self.ignore.clone().into());
+        request.sync_scope.clone_from(&self.scope);
+        Some(Envelope::new(RequestHeader::default(), request))
+    }
+
+    /// What the answer to the last request means.
+    ///
+    /// # Errors
+    /// When it cannot be read, is a fault or another failure, or makes no progress.
+    pub fn accept(&mut self, response: &[u8]) -> Result<Step<SyncFolderItemsChange>> {
+        self.accept_with(response, ReadOptions::new())
+    }
+
+    /// Like [`Items::accept`], with options for reading.
+    ///
+    /// # Errors
+    /// When it cannot be read, is a fault or another failure, or makes no progress.
+    pub fn accept_with(
+        &mut self,
+        response: &[u8],
+        options: ReadOptions<'_>,
+    ) -> Result<Step<SyncFolderItemsChange>> {
+        let outcomes = SyncFolderItems::response(response, options)
+            .map(|envelope| SyncFolderItems::split(envelope.body));
+        self.progress.step(outcomes, |message| Success {
+            state: message.sync_state,
+            is_last: message.includes_last_item_in_range,
+            changes: message.changes.map(|changes| changes.0).unwrap_or_default(),
+        })
+    }
+
+    /// How far the sync has come; `None` before the first page has been committed.
+    pub fn state(&self) -> Option<ItemsState> {
+        let text = self.progress.state.clone()?;
+        Some(ItemsState { folder: folder_key(Some(&self.folder)), text })
+    }
+}
+
+impl Page<SyncFolderItemsChange> {
+    /// Takes the page's state, once its changes have been stored; returns it to be kept with them.
+    pub fn commit(self, sync: &mut Items) -> ItemsState {
+        sync.progress.commit(self);
+        ItemsState {
+            folder: folder_key(Some(&sync.folder)),
+            text: sync.progress.state.clone().unwrap_or_default(),
+        }
+    }
+}

@@ -1,0 +1,283 @@
+//! Types with a lexical form: values with facets, lists, unions.
+
+/// A type with a lexical form is also what an element may hold.
+#[doc(hidden)]
+#[macro_export]
+macro_rules! text_type {
+    ($type:ty) => {
+        impl $crate::xml::ReadXml for $type {
+            #[inline]
+            fn read(&mut self, tag: &$crate::xml::Tag, input: &mut $crate::xml::Input) -> $crate::Result<()> {
+                input.simple(self, tag)
+            }
+        }
+
+        impl $crate::xml::WriteXml for $type {
+            #[inline]
+            fn write(&self, name: &'static str, out: &mut $crate::xml::Output) {
+                out.simple(name, self);
+            }
+        }
+    };
+}
+
+/// What every type with facets implements.
+#[doc(hidden)]
+#[macro_export]
+macro_rules! facet_type {
+    ($type:ident, $base:ty) => {
+        impl $type {
+            /// The value.
+            pub fn into_inner(self) -> $base {
+                self.0
+            }
+        }
+
+        impl $crate::xml::Blank for $type {
+            #[inline]
+            fn blank() -> Self {
+                Self($crate::xml::Blank::blank())
+            }
+        }
+
+        impl $crate::xml::ReadText for $type {
+            #[inline]
+            fn read_text(
+                text: ::std::borrow::Cow<'_, str>,
+                strict: bool,
+            ) -> Result<Self, $crate::xml::ValueError> {
+                Ok(Self($crate::xml::ReadText::read_text(text, strict)?))
+            }
+
+            #[inline]
+            fn check(&self) -> Result<(), $crate::xml::ValueError> {
+                $crate::xml::facets::check(Self::FACETS, &self.0)
+            }
+        }
+
+        impl $crate::xml::WriteText for $type {
+            #[inline]
+            fn write_text(&self, out: &mut $crate::xml::TextOut) {
+                $crate::xml::WriteText::write_text(&self.0, out);
+            }
+
+            #[inline]
+            fn check_text(&self) -> Result<(), $crate::xml::ValueError> {
+                $crate::xml::facets::check(Self::FACETS, &self.0)
+            }
+        }
+
+        $crate::text_type!($type);
+
+        impl ::std::fmt::Display for $type {
+            fn fmt(&self, f: &mut ::std::fmt::Formatter<'_>) -> ::std::fmt::Result {
+                ::std::fmt::Display::fmt(&self.0, f)
+            }
+        }
+
+        impl From<$type> for $base {
+            fn from(value: $type) -> $base {
+                value.0
+            }
+        }
+
+        #[cfg(feature = "serde")]
+        impl ::serde::Serialize for $type {
+            fn serialize<S: ::serde::Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
+                ::serde::Serialize::serialize(&self.0, serializer)
+            }
+        }
+
+        #[cfg(feature = "serde")]
+        impl<'de> ::serde::Deserialize<'de> for $type {
+            fn deserialize<D: ::serde::Deserializer<'de>>(deserializer: D) -> Result<Self, D::Error> {
+                let value = <$base as ::serde::Deserialize>::deserialize(deserializer)?;
+                Self::new(value).map_err(<D::Error as ::serde::de::Error>::custom)
+            }
+        }
+    };
+}
+
+/// A number with facets.
+#[doc(hidden)]
+#[macro_export]
+macro_rules! facet_number {
+    ($type:ident, $base:ty) => {
+        impl $type {
+            /// Checks a value.
+            ///
+            /// # Errors
+            /// When it is outside the facets.
+            pub fn new(value: $base) -> $crate::Result<Self> {
+                match $crate::xml::facets::check(Self::FACETS, &value) {
+                    Ok(()) => Ok(Self(value)),
+                    Err(error) => Err(error.into_error(&value)),
+                }
+            }
+
+            /// A value that is known to keep the facets.
+            #[allow(dead_code)]
+            pub(crate) const fn unchecked(value: $base) -> Self {
+                Self(value)
+            }
+
+            /// The value. One that was read may be outside the facets; reading reports it.
+            pub fn get(&self) -> $base {
+                self.0
+            }
+        }
+
+        impl TryFrom<$base> for $type {
+            type Error = $crate::Error;
+
+            fn try_from(value: $base) -> $crate::Result<Self> {
+                Self::new(value)
+            }
+        }
+
+        $crate::facet_type!($type, $base);
+    };
+}
+
+/// A text (or a list) with facets.
+#[doc(hidden)]
+#[macro_export]
+macro_rules! facet_text {
+    ($type:ident, $base:ty) => {
+        impl $type {
+            /// Checks a value.
+            ///
+            /// # Errors
+            /// When it is outside the facets.
+            pub fn new(value: impl Into<$base>) -> $crate::Result<Self> {
+                let value = value.into();
+                match $crate::xml::facets::check(Self::FACETS, &value) {
+                    Ok(()) => Ok(Self(value)),
+                    Err(error) => Err(error.into_error(&value)),
+                }
+            }
+        }
+
+        impl ::std::ops::Deref for $type {
+            type Target = $base;
+
+            fn deref(&self) -> &$base {
+                &self.0
+            }
+        }
+
+        impl TryFrom<&str> for $type {
+            type Error = $crate::Error;
+
+            fn try_from(value: &str) -> $crate::Result<Self> {
+                Self::new(value)
+            }
+        }
+
+        impl TryFrom<String> for $type {
+            type Error = $crate::Error;
+
+            fn try_from(value: String) -> $crate::Result<Self> {
+                Self::new(value)
+            }
+        }
+
+        $crate::facet_type!($type, $base);
+    };
+}
+
+/// A struct around a list in one text.
+#[doc(hidden)]
+#[macro_export]
+macro_rules! list_type {
+    ($type:ident) => {
+        impl $crate::xml::ReadText for $type {
+            #[inline]
+            fn read_text(
+                text: ::std::borrow::Cow<'_, str>,
+                strict: bool,
+            ) -> Result<Self, $crate::xml::ValueError> {
+                Ok(Self($crate::xml::ReadText::read_text(text, strict)?))
+            }
+
+            #[inline]
+            fn check(&self) -> Result<(), $crate::xml::ValueError> {
+                $crate::xml::ReadText::check(&self.0)
+            }
+        }
+
+        impl $crate::xml::WriteText for $type {
+            #[inline]
+            fn write_text(&self, out: &mut $crate::xml::TextOut) {
+                $crate::xml::WriteText::write_text(&self.0, out);
+            }
+
+            #[inline]
+            fn check_text(&self) -> Result<(), $crate::xml::ValueError> {
+                $crate::xml::WriteText::check_text(&self.0)
+            }
+        }
+
+        $crate::text_type!($type);
+    };
+}
+
+/// One of several simple types, tried in order.
+#[doc(hidden)]
+#[macro_export]
+macro_rules! union_type {
+    ($type:ident: $($variant:ident($inner:ty) = $facets:expr),* $(,)?) => {
+        $crate::from_variants!($type: $($variant($inner)),*);
+
+        impl $type {
+            fn facets(&self) -> Result<(), $crate::xml::ValueError> {
+                match self {
+                    $(Self::$variant(value) => $crate::xml::facets::check(&[$facets], value),)*
+                }
+            }
+        }
+
+        impl $crate::xml::Blank for $type {
+            fn blank() -> Self {
+                let mut _blank = None;
+                $(_blank = _blank.or_else(|| Some(Self::$variant($crate::xml::Blank::blank())));)*
+                // Every union has a member.
+                _blank.unwrap_or_else(Self::blank)
+            }
+        }
+
+        impl $crate::xml::ReadText for $type {
+            fn read_text(text: ::std::borrow::Cow<'_, str>, strict: bool) -> Result<Self, $crate::xml::ValueError> {
+                let mut last = Err($crate::xml::ValueError::lexical(stringify!($type)));
+                $(
+                    if let Ok(value) = <$inner as $crate::xml::ReadText>::read_text(text.clone(), strict) {
+                        let value = Self::$variant(value);
+                        if value.facets().is_ok() {
+                            return Ok(value);
+                        }
+                        last = Ok(value);
+                    }
+                )*
+                last
+            }
+
+            fn check(&self) -> Result<(), $crate::xml::ValueError> {
+                self.facets()
+            }
+        }
+
+        impl $crate::xml::WriteText for $type {
+            fn write_text(&self, out: &mut $crate::xml::TextOut) {
+                match self {
+                    $(Self::$variant(value) => $crate::xml::WriteText::write_text(value, out),)*
+                }
+            }
+
+            fn check_text(&self) -> Result<(), $crate::xml::ValueError> {
+                self.facets()
+            }
+        }
+
+        $crate::text_type!($type);
+    };
+}

@@ -1,0 +1,75 @@
+//! Errors and reports at the reader's place: kind, path, position.
+
+use crate::{Error, ErrorKind, Result};
+
+use super::input::{Input, Tag};
+
+impl Input<'_> {
+    /// An error of XML itself.
+    #[cold]
+    pub(crate) fn syntax(&self, message: &str, offset: usize) -> Error {
+        self.error_at(ErrorKind::Syntax, message, offset)
+    }
+
+    /// An error at a place, with the path of the open elements.
+    #[cold]
+    pub(crate) fn error_at(&self, kind: ErrorKind, message: &str, offset: usize) -> Error {
+        Error::new(kind, message).with_path(self.path(None)).with_position(self.text, offset)
+    }
+
+    /// An error about a child of the open element.
+    #[cold]
+    pub(crate) fn error_in(&self, kind: ErrorKind, message: &str, tag: &Tag<'_>) -> Error {
+        Error::new(kind, message).with_path(self.path(Some(tag.local))).with_position(self.text, tag.start)
+    }
+
+    /// Lets an error pass in default mode, with a report, and not in strict mode.
+    #[cold]
+    pub(crate) fn tolerate(&mut self, error: Error) -> Result<()> {
+        if self.settings.strict {
+            return Err(error);
+        }
+        self.tell(&error);
+        Ok(())
+    }
+
+    /// Reports.
+    pub(crate) fn tell(&mut self, error: &Error) {
+        if let Some(report) = &mut self.report {
+            report(error);
+        }
+    }
+
+    /// Someone wants to know, or strict reading has to.
+    #[inline]
+    pub(crate) fn is_watched(&self) -> bool {
+        self.settings.strict || self.report.is_some()
+    }
+
+    /// The path of the open elements, and of one inside the last.
+    fn path(&self, inside: Option<&str>) -> String {
+        let mut path = String::new();
+        let mut number = None;
+        for frame in &self.frames {
+            let local = frame.qualified.rsplit(':').next().unwrap_or(frame.qualified);
+            push_step(&mut path, local, number);
+            number = frame.shape.filter(|shape| shape.repeats).map(|_| frame.ordinal);
+        }
+        if let Some(local) = inside {
+            push_step(&mut path, local, number.filter(|_| !local.starts_with('@')));
+        }
+        path
+    }
+}
+
+fn push_step(path: &mut String, local: &str, number: Option<u32>) {
+    if !path.is_empty() {
+        path.push('/');
+    }
+    path.push_str(local);
+    if let Some(number) = number {
+        path.push('[');
+        path.push_str(&number.to_string());
+        path.push(']');
+    }
+}
