@@ -118,7 +118,7 @@ impl<'a> Input<'a> {
         }
     }
 
-    /// A QName in a value, as a canonical name.
+    /// A `QName` in a value, as a canonical name.
     pub(crate) fn resolve_name(&self, name: &str) -> Option<String> {
         let name = name.trim();
         let (namespace, local) = match name.split_once(':') {
