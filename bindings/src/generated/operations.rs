@@ -79,8 +79,7 @@ xml::operation!(
 );
 
 xml::operation!(
-    messages::ConvertId, "ConvertId", "ConvertId", "m:ConvertId" => "m:ConvertIdResponse"
-   : messages::ConvertIdResponse, list(messages::ConvertIdResponseMessage).base
+    messages::ConvertId, "ConvertId", "ConvertId", "m:ConvertId" => "m:ConvertIdResponse": messages::ConvertIdResponse, list(messages::ConvertIdResponseMessage).base
 );
 
 xml::operation!(
@@ -328,13 +327,11 @@ xml::operation!(
 );
 
 xml::operation!(
-    messages::GetEvents, "GetEvents", "GetEvents", "m:GetEvents" => "m:GetEventsResponse"
-   : messages::GetEventsResponse, list(messages::GetEventsResponseMessage).base
+    messages::GetEvents, "GetEvents", "GetEvents", "m:GetEvents" => "m:GetEventsResponse": messages::GetEventsResponse, list(messages::GetEventsResponseMessage).base
 );
 
 xml::operation!(
-    messages::GetFolder, "GetFolder", "GetFolder", "m:GetFolder" => "m:GetFolderResponse"
-   : messages::GetFolderResponse, list(messages::FolderInfoResponseMessage).base
+    messages::GetFolder, "GetFolder", "GetFolder", "m:GetFolder" => "m:GetFolderResponse": messages::GetFolderResponse, list(messages::FolderInfoResponseMessage).base
 );
 
 xml::operation!(
@@ -670,8 +667,7 @@ xml::operation!(
 );
 
 xml::operation!(
-    messages::Subscribe, "Subscribe", "Subscribe", "m:Subscribe" => "m:SubscribeResponse"
-   : messages::SubscribeResponse, list(messages::SubscribeResponseMessage).base
+    messages::Subscribe, "Subscribe", "Subscribe", "m:Subscribe" => "m:SubscribeResponse": messages::SubscribeResponse, list(messages::SubscribeResponseMessage).base
 );
 
 xml::operation!(

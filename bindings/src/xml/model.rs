@@ -45,6 +45,11 @@ pub(crate) fn names(text: &str) -> impl Iterator<Item = &str> {
     text.split(is_delimiter).filter(|name| name.contains(':'))
 }
 
+/// Whether a content model lets an element occur more than once.
+pub(crate) fn repeats(text: &str, local: &str) -> bool {
+    parse(text).repeats(local, false)
+}
+
 struct Parser<'m> {
     rest: &'m str,
 }
@@ -224,6 +229,17 @@ impl<'m> Particle<'m> {
                 let reach = particles.iter().position(|particle| !particle.is_emptiable());
                 let reach = reach.map_or(particles.len(), |last| last + 1);
                 particles.iter().take(reach).any(|particle| particle.starts(child))
+            }
+        }
+    }
+
+    fn repeats(&self, local: &str, outer: bool) -> bool {
+        let repeats = outer || self.max > 1;
+        match &self.term {
+            Term::Element(name) => repeats && split(name).1 == local,
+            Term::Any(_) => false,
+            Term::Sequence(particles) | Term::Choice(particles) | Term::All(particles) => {
+                particles.iter().any(|particle| particle.repeats(local, repeats))
             }
         }
     }

@@ -224,7 +224,11 @@ impl<'a> Input<'a> {
         // An alternative that the schema does not list fills a choice (`t:A|t:B`) all the same.
         let missing = { missing }.find(|name| !(kept_unlisted && name.contains('|')));
         let Some(name) = missing else { return Ok(()) };
-        let message = format!("{} is missing; {} requires it", name.replace('|', " or "), shape.name);
+        let message = format!(
+            "{} is missing; {} requires it",
+            name.trim_end_matches('|').replace('|', " or "),
+            shape.name
+        );
         Err(self.error_at(ErrorKind::Missing, &message, tag.start))
     }
 

@@ -2,7 +2,7 @@
 
 use crate::{Error, ErrorKind, Result};
 
-use super::input::{Input, Tag};
+use super::input::{Frame, Input, Tag};
 
 impl Input<'_> {
     /// An error of XML itself.
@@ -49,14 +49,21 @@ impl Input<'_> {
     /// The path of the open elements, and of one inside the last.
     fn path(&self, inside: Option<&str>) -> String {
         let mut path = String::new();
-        let mut number = None;
+        let mut parent: Option<&Frame<'_>> = None;
+        let mut push = |local: &str, parent: Option<&Frame<'_>>| {
+            let shape = parent.and_then(|frame| frame.shape.map(|shape| (shape, frame.ordinal)));
+            push_step(
+                &mut path,
+                local,
+                shape.filter(|(shape, _)| shape.repeats(local)).map(|(_, ordinal)| ordinal),
+            );
+        };
         for frame in &self.frames {
-            let local = frame.qualified.rsplit(':').next().unwrap_or(frame.qualified);
-            push_step(&mut path, local, number);
-            number = frame.shape.filter(|shape| shape.repeats).map(|_| frame.ordinal);
+            push(frame.qualified.rsplit(':').next().unwrap_or(frame.qualified), parent);
+            parent = Some(frame);
         }
         if let Some(local) = inside {
-            push_step(&mut path, local, number.filter(|_| !local.starts_with('@')));
+            push(local, parent);
         }
         path
     }

@@ -22,8 +22,6 @@ pub struct Shape {
     pub model: &'static str,
     /// It has text for content.
     pub text: bool,
-    /// Children may occur more than once, so that paths number them.
-    pub repeats: bool,
     /// The Rust type can hold what the content model forbids (an empty list, half of a group), so
     /// that the writer has to look.
     pub checked: bool,
@@ -40,7 +38,6 @@ impl Shape {
         bits: 0,
         model: "",
         text: false,
-        repeats: false,
         checked: false,
         response: false,
     };
@@ -72,6 +69,11 @@ impl Shape {
     /// A child with a local name, in whatever namespace the schema has it.
     pub(crate) fn namesake(&'static self, local: &str) -> Option<&'static str> {
         self.models().flat_map(model::names).find(|name| split(name).1 == local)
+    }
+
+    /// Whether an element may occur more than once, so that paths number it.
+    pub(crate) fn repeats(&'static self, local: &str) -> bool {
+        self.models().any(|model| model::repeats(model, local))
     }
 
     /// Whether children fit the content model.

@@ -4,7 +4,7 @@ use crate::error::{Error, ErrorKind, Result};
 use crate::rust::{
     ChoiceOccurrence, ChoiceWrapper, Derives, Field, Item, Kind, Path, Role, Struct, Type, Wrapper,
 };
-use crate::schema::{Attribute, ComplexType, Content, Derivation, Element, Name, Wildcard};
+use crate::schema::{Attribute, ComplexType, Content, Derivation, Element, Name, Particle, Term, Wildcard};
 
 use super::names::{field, snake};
 use super::particle::Fields;
@@ -192,9 +192,28 @@ impl Lower<'_> {
         !self.is_wrapper(name, complex)
     }
 
-    /// Whether a type is a struct around a list.
+    /// Whether a type is a struct around a list. Asked of types that are being lowered themselves, it looks
+    /// at the particles only, not at fields.
     fn is_wrapper(&self, name: &Name, complex: &ComplexType) -> bool {
-        matches!(self.complex_kind(name, complex, self.paths.of(name)), Ok(Kind::Wrapper(_)))
+        let Content::Particle(particle) = &complex.content else { return false };
+        let bare = self.attributes(complex).is_empty() && self.any_attribute(complex).is_none();
+        bare && self.effective_base(name).is_none()
+            && !self.resolved.derived.contains_key(name)
+            && is_list(particle, false)
+    }
+}
+
+/// Whether a particle is one element or one choice that repeats, by itself or by what is around it.
+fn is_list(particle: &Particle, repeats: bool) -> bool {
+    let repeats = repeats || particle.max != Some(1);
+    match &particle.term {
+        Term::Element(_) | Term::ElementRef(_) => repeats,
+        Term::Choice(inner) => match inner.as_slice() {
+            [only] => is_list(only, repeats),
+            _ => repeats,
+        },
+        Term::Sequence(inner) => matches!(inner.as_slice(), [only] if is_list(only, repeats)),
+        Term::All(_) | Term::GroupRef(_) | Term::Any(_) => false,
     }
 }
 

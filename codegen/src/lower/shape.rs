@@ -30,7 +30,6 @@ impl Lower<'_> {
             name: name.to_string(),
             bits: self.base_bits(name)? + own_bits,
             required: own,
-            repeats: self.any_in_chain(name, &|content| matches!(content, schema::Content::Particle(particle) if repeats(particle))),
             checked: !response
                 && self.any_in_chain(name, &|content| matches!(content, schema::Content::Particle(particle) if loose(particle, false))),
             response,
@@ -84,6 +83,8 @@ fn required(fields: &[Field]) -> Vec<String> {
         .map(|field| match &field.role {
             Role::Element { name, .. } => name.clone(),
             Role::Attribute { name, .. } => format!("@{name}"),
+            // The bar tells a choice, which an unlisted element can fill, even where it has one alternative.
+            Role::Choice { elements, .. } if elements.len() == 1 => format!("{}|", elements.join("")),
             Role::Choice { elements, .. } => elements.join("|"),
             Role::Text | Role::Any { .. } | Role::AnyAttributes { .. } => String::new(),
         })
@@ -99,16 +100,6 @@ fn elements(particle: &Particle) -> Vec<&str> {
         }
         Term::Any(_) => Vec::new(),
     }
-}
-
-fn repeats(particle: &schema::Particle) -> bool {
-    particle.max != Some(1)
-        || match &particle.term {
-            schema::Term::Sequence(inner) | schema::Term::Choice(inner) | schema::Term::All(inner) => {
-                inner.iter().any(repeats)
-            }
-            _ => false,
-        }
 }
 
 /// Whether Rust's types allow what the particle forbids: too few or too many in a `Vec`, a part of an

@@ -4,6 +4,7 @@
 //! `headers.rs`.
 
 mod choice;
+mod codec;
 mod elements;
 mod headers;
 mod modules;
@@ -153,15 +154,19 @@ fn spaced(code: &str) -> String {
         // The formatter spaces the arguments of macros widely.
         if line.trim_start().starts_with("//") {
             out.push_str(line);
+        } else if let Some(rest) = line.trim_start().strip_prefix(": ") {
+            out.truncate(out.trim_end().len());
+            out.push_str(": ");
+            out.push_str(rest);
         } else {
-            let line = line.replace(" : ", ": ");
+            let line = line.replace(" : ", ": ").replace("& [", "&[");
             out.push_str(line.strip_suffix(" :").map_or(line.clone(), |start| format!("{start}:")).as_str());
         }
         out.push('\n');
         let Some(next) = lines.peek() else { break };
         let indent = |line: &str| line.len() - line.trim_start().len();
-        let item_ends =
-            (line == "}" || line.ends_with(';') || line == "    };" || line == "    }") && indent(line) <= 4;
+        let item_ends = (line == "}" || line.ends_with([';', '}']) || line == "    };" || line == "    }")
+            && indent(line) <= 4;
         let same_list = |start: &str| line.starts_with(start) && next.starts_with(start);
         let is_import = ["use ", "mod ", "pub use ", "pub mod ", "pub const "].into_iter().any(same_list)
             || (line.starts_with("mod ") && next.starts_with("pub use "))

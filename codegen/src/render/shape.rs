@@ -30,7 +30,7 @@ pub(super) fn complex_type(name: &Ident, shape: &Shape, scope: &mut Scope) -> To
             quote! { , model: #model }
         }
     };
-    let flags = [("repeats", shape.repeats), ("checked", shape.checked), ("response", shape.response)];
+    let flags = [("checked", shape.checked), ("response", shape.response)];
     let flags = flags.iter().filter(|(_, set)| *set).map(|(flag, _)| {
         let flag = super::ident(flag);
         quote! { , #flag: true }

@@ -15,8 +15,6 @@ pub(crate) struct Shape {
     pub(crate) bits: u32,
     /// Its own content.
     pub(crate) content: Content,
-    /// Children may occur more than once.
-    pub(crate) repeats: bool,
     /// The writer has to check the content.
     pub(crate) checked: bool,
     /// It is a response message.

@@ -22,8 +22,7 @@ pub struct AddDelegate {
 }
 
 xml::complex_type!(
-    AddDelegate { name: "m:AddDelegateType", base: Some(BaseDelegate::SHAPE), required
-   : & ["m:DelegateUsers"], bits: 2, model:
+    AddDelegate { name: "m:AddDelegateType", base: Some(BaseDelegate::SHAPE), required: & ["m:DelegateUsers"], bits : 2, model :
     "m:DelegateUsers, m:DeliverMeetingRequests?" }
 );
 

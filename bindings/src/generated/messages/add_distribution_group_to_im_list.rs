@@ -19,8 +19,7 @@ pub struct AddDistributionGroupToImList {
 }
 
 xml::complex_type!(
-    AddDistributionGroupToImList { name: "m:AddDistributionGroupToImListType", required
-   : & ["m:SmtpAddress", "m:DisplayName"], bits: 2, model:
+    AddDistributionGroupToImList { name: "m:AddDistributionGroupToImListType", required: & ["m:SmtpAddress", "m:DisplayName"], bits : 2, model :
     "m:SmtpAddress, m:DisplayName" }
 );
 

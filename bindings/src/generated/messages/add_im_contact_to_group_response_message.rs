@@ -19,8 +19,7 @@ pub struct AddImContactToGroupResponseMessage {
 
 xml::complex_type!(
     AddImContactToGroupResponseMessage { name:
-    "m:AddImContactToGroupResponseMessageType", base: Some(ResponseMessage::SHAPE), bits
-   : 1, response: true }
+    "m:AddImContactToGroupResponseMessageType", base: Some(ResponseMessage::SHAPE), bits: 1, response : true }
 );
 
 impl AddImContactToGroupResponseMessage {

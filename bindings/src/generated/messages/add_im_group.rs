@@ -17,7 +17,7 @@ pub struct AddImGroup {
 }
 
 xml::complex_type!(
-    AddImGroup { name: "m:AddImGroupType", required: & ["m:DisplayName"], bits: 1,
+    AddImGroup { name: "m:AddImGroupType", required: &["m:DisplayName"], bits: 1,
     model: "m:DisplayName" }
 );
 

@@ -17,8 +17,7 @@ pub struct AddTag {
 }
 
 xml::complex_type!(
-    AddTag { name: "m:AddTagType", required: & ["m:Tag", "m:AppName"], bits: 2, model
-   : "m:Tag, m:AppName" }
+    AddTag { name: "m:AddTagType", required: &["m:Tag", "m:AppName"], bits: 2, model: "m:Tag, m:AppName" }
 );
 
 impl AddTag {

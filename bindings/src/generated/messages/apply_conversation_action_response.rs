@@ -17,7 +17,7 @@ pub struct ApplyConversationActionResponse {
 
 xml::complex_type!(
     ApplyConversationActionResponse { name: "m:ApplyConversationActionResponseType",
-    required: & ["m:ResponseMessages"], bits: 1, model: "m:ResponseMessages" }
+    required: &["m:ResponseMessages"], bits: 1, model: "m:ResponseMessages" }
 );
 
 impl ApplyConversationActionResponse {

@@ -16,7 +16,7 @@ pub struct ApplyConversationActionResponseMessages(
 xml::complex_type!(
     ApplyConversationActionResponseMessages { name:
     "m:ApplyConversationActionResponseMessages", base:
-    Some(ArrayOfResponseMessages::SHAPE), repeats: true, checked: true }
+    Some(ArrayOfResponseMessages::SHAPE), checked: true }
 );
 
 xml::wrapper_type!(

@@ -19,7 +19,7 @@ pub struct ArchiveItem {
 }
 
 xml::complex_type!(
-    ArchiveItem { name: "m:ArchiveItemType", required: & ["m:ArchiveSourceFolderId",
+    ArchiveItem { name: "m:ArchiveItemType", required: &["m:ArchiveSourceFolderId",
     "m:ItemIds"], bits: 2, model: "m:ArchiveSourceFolderId, m:ItemIds" }
 );
 

@@ -13,7 +13,7 @@ pub struct ArchiveItemResponseMessages(pub Vec<xml::Listed<ItemInfoResponseMessa
 
 xml::complex_type!(
     ArchiveItemResponseMessages { name: "m:ArchiveItemResponseMessages", base:
-    Some(ArrayOfResponseMessages::SHAPE), repeats: true, checked: true }
+    Some(ArrayOfResponseMessages::SHAPE), checked: true }
 );
 
 xml::wrapper_type!(ArchiveItemResponseMessages, xml::Listed < ItemInfoResponseMessage >);

@@ -9,8 +9,7 @@ use ::ews_bindings::{value, xml};
 pub struct ArrayOfAppManifests(pub Vec<value::Base64>);
 
 xml::complex_type!(
-    ArrayOfAppManifests { name: "m:ArrayOfAppManifestsType", model: "m:Manifest*",
-    repeats: true }
+    ArrayOfAppManifests { name: "m:ArrayOfAppManifestsType", model: "m:Manifest*" }
 );
 
 xml::wrapper_type!(ArrayOfAppManifests, value::Base64);

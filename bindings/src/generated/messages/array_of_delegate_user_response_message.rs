@@ -13,7 +13,7 @@ pub struct ArrayOfDelegateUserResponseMessage(pub Vec<DelegateUserResponseMessag
 xml::complex_type!(
     ArrayOfDelegateUserResponseMessage { name:
     "m:ArrayOfDelegateUserResponseMessageType", model:
-    "m:DelegateUserResponseMessageType+", repeats: true, checked: true }
+    "m:DelegateUserResponseMessageType+", checked: true }
 );
 
 xml::wrapper_type!(ArrayOfDelegateUserResponseMessage, DelegateUserResponseMessage);

@@ -11,7 +11,7 @@ pub struct ArrayOfFreeBusyResponse(pub Vec<FreeBusyResponse>);
 
 xml::complex_type!(
     ArrayOfFreeBusyResponse { name: "m:ArrayOfFreeBusyResponse", model:
-    "m:FreeBusyResponse*", repeats: true }
+    "m:FreeBusyResponse*" }
 );
 
 xml::wrapper_type!(ArrayOfFreeBusyResponse, FreeBusyResponse);

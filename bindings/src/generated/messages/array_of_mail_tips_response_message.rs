@@ -11,8 +11,7 @@ use super::MailTipsResponseMessage;
 pub struct ArrayOfMailTipsResponseMessage(pub Vec<MailTipsResponseMessage>);
 
 xml::complex_type!(
-    ArrayOfMailTipsResponseMessage { name: "m:ArrayOfMailTipsResponseMessageType", model
-   : "m:MailTipsResponseMessageType+", repeats: true, checked: true }
+    ArrayOfMailTipsResponseMessage { name: "m:ArrayOfMailTipsResponseMessageType", model: "m:MailTipsResponseMessageType+", checked : true }
 );
 
 xml::wrapper_type!(ArrayOfMailTipsResponseMessage, MailTipsResponseMessage);

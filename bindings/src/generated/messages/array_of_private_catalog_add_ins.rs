@@ -12,7 +12,7 @@ pub struct ArrayOfPrivateCatalogAddIns(pub Vec<PrivateCatalogAddIns>);
 
 xml::complex_type!(
     ArrayOfPrivateCatalogAddIns { name: "m:ArrayOfPrivateCatalogAddInsType", model:
-    "m:AddIn*", repeats: true }
+    "m:AddIn*" }
 );
 
 xml::wrapper_type!(ArrayOfPrivateCatalogAddIns, PrivateCatalogAddIns);

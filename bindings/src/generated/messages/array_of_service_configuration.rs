@@ -12,7 +12,7 @@ pub struct ArrayOfServiceConfiguration(pub Vec<ServiceConfigurationType>);
 
 xml::complex_type!(
     ArrayOfServiceConfiguration { name: "m:ArrayOfServiceConfigurationType", model:
-    "(m:ConfigurationName)+", repeats: true, checked: true }
+    "(m:ConfigurationName)+", checked: true }
 );
 
 xml::wrapper_type!(ArrayOfServiceConfiguration, ServiceConfigurationType);

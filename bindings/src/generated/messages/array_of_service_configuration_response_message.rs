@@ -15,7 +15,7 @@ pub struct ArrayOfServiceConfigurationResponseMessage(
 xml::complex_type!(
     ArrayOfServiceConfigurationResponseMessage { name:
     "m:ArrayOfServiceConfigurationResponseMessageType", model:
-    "m:ServiceConfigurationResponseMessageType+", repeats: true, checked: true }
+    "m:ServiceConfigurationResponseMessageType+", checked: true }
 );
 
 xml::wrapper_type!(

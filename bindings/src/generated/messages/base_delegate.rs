@@ -16,7 +16,7 @@ pub struct BaseDelegate {
 }
 
 xml::complex_type!(
-    BaseDelegate { name: "m:BaseDelegateType", required: & ["m:Mailbox"], bits: 1,
+    BaseDelegate { name: "m:BaseDelegateType", required: &["m:Mailbox"], bits: 1,
     model: "m:Mailbox" }
 );
 

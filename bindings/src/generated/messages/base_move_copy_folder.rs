@@ -18,7 +18,7 @@ pub struct BaseMoveCopyFolder {
 }
 
 xml::complex_type!(
-    BaseMoveCopyFolder { name: "m:BaseMoveCopyFolderType", required: & ["m:ToFolderId",
+    BaseMoveCopyFolder { name: "m:BaseMoveCopyFolderType", required: &["m:ToFolderId",
     "m:FolderIds"], bits: 2, model: "m:ToFolderId, m:FolderIds" }
 );
 

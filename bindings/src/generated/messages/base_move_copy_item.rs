@@ -20,7 +20,7 @@ pub struct BaseMoveCopyItem {
 }
 
 xml::complex_type!(
-    BaseMoveCopyItem { name: "m:BaseMoveCopyItemType", required: & ["m:ToFolderId",
+    BaseMoveCopyItem { name: "m:BaseMoveCopyItemType", required: &["m:ToFolderId",
     "m:ItemIds"], bits: 2, model: "m:ToFolderId, m:ItemIds, m:ReturnNewItemIds?" }
 );
 

@@ -7,9 +7,11 @@ use ::ews_bindings::xml;
 #[derive(Clone, Debug, Default, PartialEq, Eq, Hash)]
 #[cfg_attr(feature = "serde", derive(serde::Serialize, serde::Deserialize))]
 pub struct BaseRequest {}
+
 xml::complex_type!(BaseRequest { name: "m:BaseRequestType" });
 
 xml::blank_default!(BaseRequest);
 
 impl xml::ReadNode for BaseRequest {}
+
 impl xml::WriteNode for BaseRequest {}

@@ -19,7 +19,7 @@ pub struct ConvertId {
 }
 
 xml::complex_type!(
-    ConvertId { name: "m:ConvertIdType", required: & ["@DestinationFormat",
+    ConvertId { name: "m:ConvertIdType", required: &["@DestinationFormat",
     "m:SourceIds"], bits: 2, model: "m:SourceIds" }
 );
 

@@ -13,7 +13,7 @@ pub struct ConvertIdResponseMessages(pub Vec<xml::Listed<ConvertIdResponseMessag
 
 xml::complex_type!(
     ConvertIdResponseMessages { name: "m:ConvertIdResponseMessages", base:
-    Some(ArrayOfResponseMessages::SHAPE), repeats: true, checked: true }
+    Some(ArrayOfResponseMessages::SHAPE), checked: true }
 );
 
 xml::wrapper_type!(ConvertIdResponseMessages, xml::Listed < ConvertIdResponseMessage >);

@@ -18,8 +18,7 @@ pub struct CopyFolder {
 }
 
 xml::complex_type!(
-    CopyFolder { name: "m:CopyFolderType", base: Some(BaseMoveCopyFolder::SHAPE), bits
-   : 2 }
+    CopyFolder { name: "m:CopyFolderType", base: Some(BaseMoveCopyFolder::SHAPE), bits: 2 }
 );
 
 impl CopyFolder {

@@ -13,7 +13,7 @@ pub struct CopyFolderResponseMessages(pub Vec<xml::Listed<FolderInfoResponseMess
 
 xml::complex_type!(
     CopyFolderResponseMessages { name: "m:CopyFolderResponseMessages", base:
-    Some(ArrayOfResponseMessages::SHAPE), repeats: true, checked: true }
+    Some(ArrayOfResponseMessages::SHAPE), checked: true }
 );
 
 xml::wrapper_type!(

@@ -13,7 +13,7 @@ pub struct CopyItemResponseMessages(pub Vec<xml::Listed<ItemInfoResponseMessage>
 
 xml::complex_type!(
     CopyItemResponseMessages { name: "m:CopyItemResponseMessages", base:
-    Some(ArrayOfResponseMessages::SHAPE), repeats: true, checked: true }
+    Some(ArrayOfResponseMessages::SHAPE), checked: true }
 );
 
 xml::wrapper_type!(CopyItemResponseMessages, xml::Listed < ItemInfoResponseMessage >);

@@ -19,7 +19,7 @@ pub struct CreateAttachment {
 }
 
 xml::complex_type!(
-    CreateAttachment { name: "m:CreateAttachmentType", required: & ["m:ParentItemId",
+    CreateAttachment { name: "m:CreateAttachmentType", required: &["m:ParentItemId",
     "m:Attachments"], bits: 2, model: "m:ParentItemId, m:Attachments" }
 );
 

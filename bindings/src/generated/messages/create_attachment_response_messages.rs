@@ -14,8 +14,7 @@ pub struct CreateAttachmentResponseMessages(
 );
 
 xml::complex_type!(
-    CreateAttachmentResponseMessages { name: "m:CreateAttachmentResponseMessages", base
-   : Some(ArrayOfResponseMessages::SHAPE), repeats: true, checked: true }
+    CreateAttachmentResponseMessages { name: "m:CreateAttachmentResponseMessages", base: Some(ArrayOfResponseMessages::SHAPE), checked : true }
 );
 
 xml::wrapper_type!(

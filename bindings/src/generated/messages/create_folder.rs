@@ -19,7 +19,7 @@ pub struct CreateFolder {
 }
 
 xml::complex_type!(
-    CreateFolder { name: "m:CreateFolderType", required: & ["m:ParentFolderId",
+    CreateFolder { name: "m:CreateFolderType", required: &["m:ParentFolderId",
     "m:Folders"], bits: 2, model: "m:ParentFolderId, m:Folders" }
 );
 

@@ -19,7 +19,7 @@ pub struct CreateFolderPath {
 }
 
 xml::complex_type!(
-    CreateFolderPath { name: "m:CreateFolderPathType", required: & ["m:ParentFolderId",
+    CreateFolderPath { name: "m:CreateFolderPathType", required: &["m:ParentFolderId",
     "m:RelativeFolderPath"], bits: 2, model: "m:ParentFolderId, m:RelativeFolderPath" }
 );
 

@@ -14,8 +14,7 @@ pub struct CreateFolderPathResponseMessages(
 );
 
 xml::complex_type!(
-    CreateFolderPathResponseMessages { name: "m:CreateFolderPathResponseMessages", base
-   : Some(ArrayOfResponseMessages::SHAPE), repeats: true, checked: true }
+    CreateFolderPathResponseMessages { name: "m:CreateFolderPathResponseMessages", base: Some(ArrayOfResponseMessages::SHAPE), checked : true }
 );
 
 xml::wrapper_type!(

@@ -13,7 +13,7 @@ pub struct CreateFolderResponseMessages(pub Vec<xml::Listed<FolderInfoResponseMe
 
 xml::complex_type!(
     CreateFolderResponseMessages { name: "m:CreateFolderResponseMessages", base:
-    Some(ArrayOfResponseMessages::SHAPE), repeats: true, checked: true }
+    Some(ArrayOfResponseMessages::SHAPE), checked: true }
 );
 
 xml::wrapper_type!(

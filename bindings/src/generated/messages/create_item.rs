@@ -26,7 +26,7 @@ pub struct CreateItem {
 }
 
 xml::complex_type!(
-    CreateItem { name: "m:CreateItemType", required: & ["m:Items"], bits: 1, model:
+    CreateItem { name: "m:CreateItemType", required: &["m:Items"], bits: 1, model:
     "m:SavedItemFolderId?, m:Items" }
 );
 

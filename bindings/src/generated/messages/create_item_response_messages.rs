@@ -13,7 +13,7 @@ pub struct CreateItemResponseMessages(pub Vec<xml::Listed<ItemInfoResponseMessag
 
 xml::complex_type!(
     CreateItemResponseMessages { name: "m:CreateItemResponseMessages", base:
-    Some(ArrayOfResponseMessages::SHAPE), repeats: true, checked: true }
+    Some(ArrayOfResponseMessages::SHAPE), checked: true }
 );
 
 xml::wrapper_type!(CreateItemResponseMessages, xml::Listed < ItemInfoResponseMessage >);

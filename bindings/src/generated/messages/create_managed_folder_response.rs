@@ -17,7 +17,7 @@ pub struct CreateManagedFolderResponse {
 
 xml::complex_type!(
     CreateManagedFolderResponse { name: "m:CreateManagedFolderResponseType", required:
-    & ["m:ResponseMessages"], bits: 1, model: "m:ResponseMessages" }
+    &["m:ResponseMessages"], bits: 1, model: "m:ResponseMessages" }
 );
 
 impl CreateManagedFolderResponse {

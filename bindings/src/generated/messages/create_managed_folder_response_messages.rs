@@ -15,7 +15,7 @@ pub struct CreateManagedFolderResponseMessages(
 
 xml::complex_type!(
     CreateManagedFolderResponseMessages { name: "m:CreateManagedFolderResponseMessages",
-    base: Some(ArrayOfResponseMessages::SHAPE), repeats: true, checked: true }
+    base: Some(ArrayOfResponseMessages::SHAPE), checked: true }
 );
 
 xml::wrapper_type!(

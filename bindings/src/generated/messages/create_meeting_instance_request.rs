@@ -17,8 +17,7 @@ pub struct CreateMeetingInstanceRequest {
 }
 
 xml::complex_type!(
-    CreateMeetingInstanceRequest { name: "m:CreateMeetingInstanceRequestType", required
-   : & ["m:MeetingInstance"], bits: 1, model: "m:MeetingInstance" }
+    CreateMeetingInstanceRequest { name: "m:CreateMeetingInstanceRequestType", required: & ["m:MeetingInstance"], bits : 1, model : "m:MeetingInstance" }
 );
 
 impl CreateMeetingInstanceRequest {

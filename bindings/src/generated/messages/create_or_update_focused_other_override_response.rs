@@ -22,7 +22,7 @@ pub struct CreateOrUpdateFocusedOtherOverrideResponse {
 xml::complex_type!(
     CreateOrUpdateFocusedOtherOverrideResponse { name:
     "m:CreateOrUpdateFocusedOtherOverrideResponseType", base:
-    Some(BaseResponseMessage::SHAPE), required: & ["m:Override"], bits: 2, model:
+    Some(BaseResponseMessage::SHAPE), required: &["m:Override"], bits: 2, model:
     "m:Override" }
 );
 

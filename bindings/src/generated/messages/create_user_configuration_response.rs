@@ -17,7 +17,7 @@ pub struct CreateUserConfigurationResponse {
 
 xml::complex_type!(
     CreateUserConfigurationResponse { name: "m:CreateUserConfigurationResponseType",
-    required: & ["m:ResponseMessages"], bits: 1, model: "m:ResponseMessages" }
+    required: &["m:ResponseMessages"], bits: 1, model: "m:ResponseMessages" }
 );
 
 impl CreateUserConfigurationResponse {

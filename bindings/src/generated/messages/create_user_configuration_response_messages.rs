@@ -16,7 +16,7 @@ pub struct CreateUserConfigurationResponseMessages(
 xml::complex_type!(
     CreateUserConfigurationResponseMessages { name:
     "m:CreateUserConfigurationResponseMessages", base:
-    Some(ArrayOfResponseMessages::SHAPE), repeats: true, checked: true }
+    Some(ArrayOfResponseMessages::SHAPE), checked: true }
 );
 
 xml::wrapper_type!(

@@ -17,7 +17,7 @@ pub struct DeleteAttachment {
 }
 
 xml::complex_type!(
-    DeleteAttachment { name: "m:DeleteAttachmentType", required: & ["m:AttachmentIds"],
+    DeleteAttachment { name: "m:DeleteAttachmentType", required: &["m:AttachmentIds"],
     bits: 1, model: "m:AttachmentIds" }
 );
 

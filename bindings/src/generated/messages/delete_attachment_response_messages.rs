@@ -14,8 +14,7 @@ pub struct DeleteAttachmentResponseMessages(
 );
 
 xml::complex_type!(
-    DeleteAttachmentResponseMessages { name: "m:DeleteAttachmentResponseMessages", base
-   : Some(ArrayOfResponseMessages::SHAPE), repeats: true, checked: true }
+    DeleteAttachmentResponseMessages { name: "m:DeleteAttachmentResponseMessages", base: Some(ArrayOfResponseMessages::SHAPE), checked : true }
 );
 
 xml::wrapper_type!(

@@ -18,7 +18,7 @@ pub struct DeleteFocusedOtherOverrideRequest {
 
 xml::complex_type!(
     DeleteFocusedOtherOverrideRequest { name: "m:DeleteFocusedOtherOverrideRequestType",
-    required: & ["m:Id"], bits: 1, model: "m:Id" }
+    required: &["m:Id"], bits: 1, model: "m:Id" }
 );
 
 impl DeleteFocusedOtherOverrideRequest {

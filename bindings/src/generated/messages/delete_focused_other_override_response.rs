@@ -22,7 +22,7 @@ pub struct DeleteFocusedOtherOverrideResponse {
 xml::complex_type!(
     DeleteFocusedOtherOverrideResponse { name:
     "m:DeleteFocusedOtherOverrideResponseType", base: Some(BaseResponseMessage::SHAPE),
-    required: & ["m:Override"], bits: 2, model: "m:Override" }
+    required: &["m:Override"], bits: 2, model: "m:Override" }
 );
 
 impl DeleteFocusedOtherOverrideResponse {

@@ -19,7 +19,7 @@ pub struct DeleteFolder {
 }
 
 xml::complex_type!(
-    DeleteFolder { name: "m:DeleteFolderType", required: & ["@DeleteType",
+    DeleteFolder { name: "m:DeleteFolderType", required: &["@DeleteType",
     "m:FolderIds"], bits: 2, model: "m:FolderIds" }
 );
 

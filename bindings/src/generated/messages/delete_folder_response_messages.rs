@@ -13,7 +13,7 @@ pub struct DeleteFolderResponseMessages(pub Vec<xml::Listed<ResponseMessage>>);
 
 xml::complex_type!(
     DeleteFolderResponseMessages { name: "m:DeleteFolderResponseMessages", base:
-    Some(ArrayOfResponseMessages::SHAPE), repeats: true, checked: true }
+    Some(ArrayOfResponseMessages::SHAPE), checked: true }
 );
 
 xml::wrapper_type!(DeleteFolderResponseMessages, xml::Listed < ResponseMessage >);

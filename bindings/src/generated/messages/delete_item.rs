@@ -28,7 +28,7 @@ pub struct DeleteItem {
 }
 
 xml::complex_type!(
-    DeleteItem { name: "m:DeleteItemType", required: & ["@DeleteType", "m:ItemIds"],
+    DeleteItem { name: "m:DeleteItemType", required: &["@DeleteType", "m:ItemIds"],
     bits: 2, model: "m:ItemIds" }
 );
 

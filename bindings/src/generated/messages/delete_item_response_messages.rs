@@ -13,7 +13,7 @@ pub struct DeleteItemResponseMessages(pub Vec<xml::Listed<DeleteItemResponseMess
 
 xml::complex_type!(
     DeleteItemResponseMessages { name: "m:DeleteItemResponseMessages", base:
-    Some(ArrayOfResponseMessages::SHAPE), repeats: true, checked: true }
+    Some(ArrayOfResponseMessages::SHAPE), checked: true }
 );
 
 xml::wrapper_type!(

@@ -17,8 +17,7 @@ pub struct DeleteMeetingInstanceRequest {
 }
 
 xml::complex_type!(
-    DeleteMeetingInstanceRequest { name: "m:DeleteMeetingInstanceRequestType", required
-   : & ["m:ItemId"], bits: 1, model: "m:ItemId" }
+    DeleteMeetingInstanceRequest { name: "m:DeleteMeetingInstanceRequestType", required: & ["m:ItemId"], bits : 1, model : "m:ItemId" }
 );
 
 impl DeleteMeetingInstanceRequest {

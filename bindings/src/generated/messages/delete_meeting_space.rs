@@ -17,7 +17,7 @@ pub struct DeleteMeetingSpace {
 }
 
 xml::complex_type!(
-    DeleteMeetingSpace { name: "m:DeleteMeetingSpaceType", required: & ["m:ItemId"],
+    DeleteMeetingSpace { name: "m:DeleteMeetingSpaceType", required: &["m:ItemId"],
     bits: 1, model: "m:ItemId" }
 );
 

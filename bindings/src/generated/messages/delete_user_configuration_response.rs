@@ -17,7 +17,7 @@ pub struct DeleteUserConfigurationResponse {
 
 xml::complex_type!(
     DeleteUserConfigurationResponse { name: "m:DeleteUserConfigurationResponseType",
-    required: & ["m:ResponseMessages"], bits: 1, model: "m:ResponseMessages" }
+    required: &["m:ResponseMessages"], bits: 1, model: "m:ResponseMessages" }
 );
 
 impl DeleteUserConfigurationResponse {

@@ -16,7 +16,7 @@ pub struct DeleteUserConfigurationResponseMessages(
 xml::complex_type!(
     DeleteUserConfigurationResponseMessages { name:
     "m:DeleteUserConfigurationResponseMessages", base:
-    Some(ArrayOfResponseMessages::SHAPE), repeats: true, checked: true }
+    Some(ArrayOfResponseMessages::SHAPE), checked: true }
 );
 
 xml::wrapper_type!(

@@ -21,7 +21,7 @@ pub struct DisableApp {
 }
 
 xml::complex_type!(
-    DisableApp { name: "m:DisableAppType", required: & ["m:ID", "m:DisableReason"],
+    DisableApp { name: "m:DisableAppType", required: &["m:ID", "m:DisableReason"],
     bits: 2, model: "m:ID, m:DisableReason, m:IsMetaOSApp?" }
 );
 

@@ -19,8 +19,7 @@ pub struct DisconnectPhoneCallResponseMessage {
 
 xml::complex_type!(
     DisconnectPhoneCallResponseMessage { name:
-    "m:DisconnectPhoneCallResponseMessageType", base: Some(ResponseMessage::SHAPE), bits
-   : 1, response: true }
+    "m:DisconnectPhoneCallResponseMessageType", base: Some(ResponseMessage::SHAPE), bits: 1, response : true }
 );
 
 impl DisconnectPhoneCallResponseMessage {

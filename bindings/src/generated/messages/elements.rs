@@ -126,8 +126,7 @@ xml::elements! {
     ArchiveItemResponse = "m:ArchiveItemResponse"; @ root CONVERT_ID: ConvertId =
     "m:ConvertId"; @ root CONVERT_ID_RESPONSE: ConvertIdResponse =
     "m:ConvertIdResponse"; @ root COPY_FOLDER: CopyFolder = "m:CopyFolder"; @ root
-    COPY_FOLDER_RESPONSE: CopyFolderResponse = "m:CopyFolderResponse"; @ root COPY_ITEM
-   : CopyItem = "m:CopyItem"; @ root COPY_ITEM_RESPONSE: CopyItemResponse =
+    COPY_FOLDER_RESPONSE: CopyFolderResponse = "m:CopyFolderResponse"; @ root COPY_ITEM: CopyItem = "m:CopyItem"; @ root COPY_ITEM_RESPONSE : CopyItemResponse =
     "m:CopyItemResponse"; @ root CREATE_ATTACHMENT: CreateAttachment =
     "m:CreateAttachment"; @ root CREATE_ATTACHMENT_RESPONSE: CreateAttachmentResponse =
     "m:CreateAttachmentResponse"; @ root CREATE_FOLDER: CreateFolder = "m:CreateFolder";
@@ -266,11 +265,9 @@ xml::elements! {
     "m:GetNonIndexableItemDetails"; @ root GET_NON_INDEXABLE_ITEM_DETAILS_RESPONSE:
     GetNonIndexableItemDetailsResponseMessage = "m:GetNonIndexableItemDetailsResponse"; @
     root GET_NON_INDEXABLE_ITEM_STATISTICS: GetNonIndexableItemStatistics =
-    "m:GetNonIndexableItemStatistics"; @ root GET_NON_INDEXABLE_ITEM_STATISTICS_RESPONSE
-   : GetNonIndexableItemStatisticsResponseMessage =
+    "m:GetNonIndexableItemStatistics"; @ root GET_NON_INDEXABLE_ITEM_STATISTICS_RESPONSE: GetNonIndexableItemStatisticsResponseMessage =
     "m:GetNonIndexableItemStatisticsResponse"; @ root GET_OME_CONFIGURATION:
-    GetOmeConfiguration = "m:GetOMEConfiguration"; @ root GET_OME_CONFIGURATION_RESPONSE
-   : OmeConfigurationResponse = "m:GetOMEConfigurationResponse"; @ root
+    GetOmeConfiguration = "m:GetOMEConfiguration"; @ root GET_OME_CONFIGURATION_RESPONSE: OmeConfigurationResponse = "m:GetOMEConfigurationResponse"; @ root
     GET_OME_MESSAGE_STATUS: GetOmeMessageStatus = "m:GetOMEMessageStatus"; @ root
     GET_OME_MESSAGE_STATUS_RESPONSE: GetOmeMessageStatusResponse =
     "m:GetOMEMessageStatusResponse"; @ root GET_PASSWORD_EXPIRATION_DATE:
@@ -334,8 +331,7 @@ xml::elements! {
     "m:MarkAsJunkResponse"; @ root MARK_AS_PHISHING: MarkAsPhishing =
     "m:MarkAsPhishing"; @ root MARK_AS_PHISHING_RESPONSE: MarkAsPhishingResponse =
     "m:MarkAsPhishingResponse"; @ root MOVE_FOLDER: MoveFolder = "m:MoveFolder"; @ root
-    MOVE_FOLDER_RESPONSE: MoveFolderResponse = "m:MoveFolderResponse"; @ root MOVE_ITEM
-   : MoveItem = "m:MoveItem"; @ root MOVE_ITEM_RESPONSE: MoveItemResponse =
+    MOVE_FOLDER_RESPONSE: MoveFolderResponse = "m:MoveFolderResponse"; @ root MOVE_ITEM: MoveItem = "m:MoveItem"; @ root MOVE_ITEM_RESPONSE : MoveItemResponse =
     "m:MoveItemResponse"; @ root PERFORM_INSTANT_SEARCH: PerformInstantSearchRequest =
     "m:PerformInstantSearch"; @ root PERFORM_INSTANT_SEARCH_RESPONSE:
     PerformInstantSearchResponse = "m:PerformInstantSearchResponse"; @ root
@@ -394,8 +390,7 @@ xml::elements! {
     "m:SetUserPhoto"; @ root SET_USER_PHOTO_RESPONSE: SetUserPhotoResponseMessage =
     "m:SetUserPhotoResponse"; @ root START_SEARCH_SESSION: StartSearchSession =
     "m:StartSearchSession"; @ root START_SEARCH_SESSION_RESPONSE:
-    StartSearchSessionResponseMessage = "m:StartSearchSessionResponse"; @ root SUBSCRIBE
-   : Subscribe = "m:Subscribe"; @ root SUBSCRIBE_RESPONSE: SubscribeResponse =
+    StartSearchSessionResponseMessage = "m:StartSearchSessionResponse"; @ root SUBSCRIBE: Subscribe = "m:Subscribe"; @ root SUBSCRIBE_RESPONSE : SubscribeResponse =
     "m:SubscribeResponse"; @ root SYNC_FOLDER_HIERARCHY: SyncFolderHierarchy =
     "m:SyncFolderHierarchy"; @ root SYNC_FOLDER_HIERARCHY_RESPONSE:
     SyncFolderHierarchyResponse = "m:SyncFolderHierarchyResponse"; @ root
@@ -410,8 +405,7 @@ xml::elements! {
     "m:UpdateDelegate"; @ root UPDATE_DELEGATE_RESPONSE: UpdateDelegateResponseMessage =
     "m:UpdateDelegateResponse"; @ root UPDATE_EXTENSION_USAGE: UpdateExtensionUsage =
     "m:UpdateExtensionUsage"; @ root UPDATE_EXTENSION_USAGE_RESPONSE:
-    UpdateExtensionUsageResponse = "m:UpdateExtensionUsageResponse"; @ root UPDATE_FOLDER
-   : UpdateFolder = "m:UpdateFolder"; @ root UPDATE_FOLDER_RESPONSE:
+    UpdateExtensionUsageResponse = "m:UpdateExtensionUsageResponse"; @ root UPDATE_FOLDER: UpdateFolder = "m:UpdateFolder"; @ root UPDATE_FOLDER_RESPONSE :
     UpdateFolderResponse = "m:UpdateFolderResponse"; @ root UPDATE_INBOX_RULES:
     UpdateInboxRulesRequest = "m:UpdateInboxRules"; @ root UPDATE_INBOX_RULES_RESPONSE:
     UpdateInboxRulesResponse = "m:UpdateInboxRulesResponse"; @ root UPDATE_ITEM:

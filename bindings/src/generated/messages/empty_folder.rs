@@ -21,7 +21,7 @@ pub struct EmptyFolder {
 }
 
 xml::complex_type!(
-    EmptyFolder { name: "m:EmptyFolderType", required: & ["@DeleteSubFolders",
+    EmptyFolder { name: "m:EmptyFolderType", required: &["@DeleteSubFolders",
     "@DeleteType", "m:FolderIds"], bits: 3, model: "m:FolderIds" }
 );
 

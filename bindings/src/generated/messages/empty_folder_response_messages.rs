@@ -13,7 +13,7 @@ pub struct EmptyFolderResponseMessages(pub Vec<xml::Listed<ResponseMessage>>);
 
 xml::complex_type!(
     EmptyFolderResponseMessages { name: "m:EmptyFolderResponseMessages", base:
-    Some(ArrayOfResponseMessages::SHAPE), repeats: true, checked: true }
+    Some(ArrayOfResponseMessages::SHAPE), checked: true }
 );
 
 xml::wrapper_type!(EmptyFolderResponseMessages, xml::Listed < ResponseMessage >);

@@ -14,8 +14,7 @@ pub struct EndInstantSearchSessionRequest {
 }
 
 xml::complex_type!(
-    EndInstantSearchSessionRequest { name: "m:EndInstantSearchSessionRequest", required
-   : & ["m:SessionId"], bits: 1, model: "m:SessionId" }
+    EndInstantSearchSessionRequest { name: "m:EndInstantSearchSessionRequest", required: & ["m:SessionId"], bits : 1, model : "m:SessionId" }
 );
 
 impl EndInstantSearchSessionRequest {

@@ -16,7 +16,7 @@ pub struct EndSearchSession {
 }
 
 xml::complex_type!(
-    EndSearchSession { name: "m:EndSearchSession", required: & ["m:SearchSessionId"],
+    EndSearchSession { name: "m:EndSearchSession", required: &["m:SearchSessionId"],
     bits: 1, model: "m:SearchSessionId" }
 );
 

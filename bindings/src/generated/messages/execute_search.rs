@@ -66,7 +66,7 @@ pub struct ExecuteSearch {
 }
 
 xml::complex_type!(
-    ExecuteSearch { name: "m:ExecuteSearch", required: & ["m:ApplicationId",
+    ExecuteSearch { name: "m:ExecuteSearch", required: &["m:ApplicationId",
     "m:Scenario", "m:SearchSessionId", "m:SearchScope", "m:Query", "m:ItemTypes"], bits:
     6, model:
     "m:ApplicationId, m:Scenario, m:SearchSessionId, m:SearchScope, m:Query, m:AnalyzedQuery?, m:ResultRowCount?, m:ResultRowOffset?, m:MaxResultsCountHint?, m:MaxPreviewLength?, m:SearchRefiners?, m:ExtendedKeywords?, m:RetrieveRefiners?, m:MaxRefinersCountPerRefinerType?, m:IdFormat?, m:ItemTypes, m:PropertySetName?, m:SearchRestrictions?, m:IncludeDeleted?, m:SortOrder?, m:KeywordMatchOption?, m:ReturnAdditionalIds?, m:RequestedProperties?"

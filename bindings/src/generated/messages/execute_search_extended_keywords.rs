@@ -11,7 +11,7 @@ pub struct ExecuteSearchExtendedKeywords(pub Vec<ExtendedKeywordDefinition>);
 
 xml::complex_type!(
     ExecuteSearchExtendedKeywords { name: "m:ExecuteSearchExtendedKeywords", model:
-    "m:ExtendedKeywordDefinition*", repeats: true }
+    "m:ExtendedKeywordDefinition*" }
 );
 
 xml::wrapper_type!(ExecuteSearchExtendedKeywords, ExtendedKeywordDefinition);

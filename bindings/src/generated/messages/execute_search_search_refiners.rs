@@ -11,7 +11,7 @@ pub struct ExecuteSearchSearchRefiners(pub Vec<DynamicRefinerQuery>);
 
 xml::complex_type!(
     ExecuteSearchSearchRefiners { name: "m:ExecuteSearchSearchRefiners", model:
-    "m:SearchRefiner*", repeats: true }
+    "m:SearchRefiner*" }
 );
 
 xml::wrapper_type!(ExecuteSearchSearchRefiners, DynamicRefinerQuery);

@@ -17,7 +17,7 @@ pub struct ExpandDl {
 }
 
 xml::complex_type!(
-    ExpandDl { name: "m:ExpandDLType", required: & ["m:Mailbox"], bits: 1, model:
+    ExpandDl { name: "m:ExpandDLType", required: &["m:Mailbox"], bits: 1, model:
     "m:Mailbox" }
 );
 

@@ -14,7 +14,7 @@ pub struct ExpandDlResponseMessages(pub Vec<xml::Listed<ExpandDlResponseMessage>
 
 xml::complex_type!(
     ExpandDlResponseMessages { name: "m:ExpandDLResponseMessages", base:
-    Some(ArrayOfResponseMessages::SHAPE), repeats: true, checked: true }
+    Some(ArrayOfResponseMessages::SHAPE), checked: true }
 );
 
 xml::wrapper_type!(ExpandDlResponseMessages, xml::Listed < ExpandDlResponseMessage >);

@@ -17,8 +17,7 @@ pub struct ExportItems {
 }
 
 xml::complex_type!(
-    ExportItems { name: "m:ExportItemsType", required: & ["m:ItemIds"], bits: 1, model
-   : "m:ItemIds" }
+    ExportItems { name: "m:ExportItemsType", required: &["m:ItemIds"], bits: 1, model: "m:ItemIds" }
 );
 
 impl ExportItems {

@@ -13,7 +13,7 @@ pub struct ExportItemsResponseMessages(pub Vec<xml::Listed<ExportItemsResponseMe
 
 xml::complex_type!(
     ExportItemsResponseMessages { name: "m:ExportItemsResponseMessages", base:
-    Some(ArrayOfResponseMessages::SHAPE), repeats: true, checked: true }
+    Some(ArrayOfResponseMessages::SHAPE), checked: true }
 );
 
 xml::wrapper_type!(

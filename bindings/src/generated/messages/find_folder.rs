@@ -28,7 +28,7 @@ pub struct FindFolder {
 }
 
 xml::complex_type!(
-    FindFolder { name: "m:FindFolderType", required: & ["@Traversal", "m:FolderShape",
+    FindFolder { name: "m:FindFolderType", required: &["@Traversal", "m:FolderShape",
     "m:ParentFolderIds"], bits: 3, model:
     "m:FolderShape, (m:IndexedPageFolderView | m:FractionalPageFolderView)?, m:Restriction?, m:ParentFolderIds"
     }

@@ -13,7 +13,7 @@ pub struct FindFolderResponseMessages(pub Vec<xml::Listed<FindFolderResponseMess
 
 xml::complex_type!(
     FindFolderResponseMessages { name: "m:FindFolderResponseMessages", base:
-    Some(ArrayOfResponseMessages::SHAPE), repeats: true, checked: true }
+    Some(ArrayOfResponseMessages::SHAPE), checked: true }
 );
 
 xml::wrapper_type!(

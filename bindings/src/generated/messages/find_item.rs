@@ -38,7 +38,7 @@ pub struct FindItem {
 }
 
 xml::complex_type!(
-    FindItem { name: "m:FindItemType", required: & ["@Traversal", "m:ItemShape",
+    FindItem { name: "m:FindItemType", required: &["@Traversal", "m:ItemShape",
     "m:ParentFolderIds"], bits: 3, model:
     "m:ItemShape, (m:IndexedPageItemView | m:FractionalPageItemView | m:SeekToConditionPageItemView | m:CalendarView | m:ContactsView)?, (m:GroupBy | m:DistinguishedGroupBy)?, m:Restriction?, m:SortOrder?, m:ParentFolderIds, m:QueryString?"
     }

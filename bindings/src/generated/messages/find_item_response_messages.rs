@@ -13,7 +13,7 @@ pub struct FindItemResponseMessages(pub Vec<xml::Listed<FindItemResponseMessage>
 
 xml::complex_type!(
     FindItemResponseMessages { name: "m:FindItemResponseMessages", base:
-    Some(ArrayOfResponseMessages::SHAPE), repeats: true, checked: true }
+    Some(ArrayOfResponseMessages::SHAPE), checked: true }
 );
 
 xml::wrapper_type!(FindItemResponseMessages, xml::Listed < FindItemResponseMessage >);

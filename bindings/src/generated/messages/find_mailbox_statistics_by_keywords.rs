@@ -40,7 +40,7 @@ pub struct FindMailboxStatisticsByKeywords {
 
 xml::complex_type!(
     FindMailboxStatisticsByKeywords { name: "m:FindMailboxStatisticsByKeywordsType",
-    required: & ["m:Mailboxes", "m:Keywords"], bits: 2, model:
+    required: &["m:Mailboxes", "m:Keywords"], bits: 2, model:
     "m:Mailboxes, m:Keywords, m:Language?, m:Senders?, m:Recipients?, m:FromDate?, m:ToDate?, m:MessageTypes?, m:SearchDumpster?, m:IncludePersonalArchive?, m:IncludeUnsearchableItems?"
     }
 );

@@ -42,7 +42,7 @@ pub struct FindMessageTrackingReportRequest {
 
 xml::complex_type!(
     FindMessageTrackingReportRequest { name: "m:FindMessageTrackingReportRequestType",
-    required: & ["m:Scope", "m:Domain"], bits: 2, model:
+    required: &["m:Scope", "m:Domain"], bits: 2, model:
     "[m:Scope & m:Domain & m:Sender? & m:PurportedSender? & m:Recipient? & m:Subject? & m:StartDateTime? & m:EndDateTime? & m:MessageId? & m:FederatedDeliveryMailbox? & m:DiagnosticsLevel? & m:ServerHint? & m:Properties?]"
     }
 );

@@ -42,8 +42,7 @@ pub struct FindPeople {
 }
 
 xml::complex_type!(
-    FindPeople { name: "m:FindPeopleType", required: & ["m:IndexedPageItemView"], bits
-   : 1, model:
+    FindPeople { name: "m:FindPeopleType", required: &["m:IndexedPageItemView"], bits: 1, model :
     "m:PersonaShape?, m:IndexedPageItemView, m:Restriction?, m:AggregationRestriction?, m:SortOrder?, m:ParentFolderId?, m:QueryString?, m:SearchPeopleSuggestionIndex?, m:TopicQueryString?, m:Context?, m:QuerySources?, m:ReturnFlattenedResults?"
     }
 );

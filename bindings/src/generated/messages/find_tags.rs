@@ -25,7 +25,7 @@ pub struct FindTags {
 }
 
 xml::complex_type!(
-    FindTags { name: "m:FindTagsType", required: & ["m:IndexedPageItemView"], bits: 1,
+    FindTags { name: "m:FindTagsType", required: &["m:IndexedPageItemView"], bits: 1,
     model: "m:IndexedPageItemView, m:SortOrder?, m:QueryString?, m:Context?" }
 );
 

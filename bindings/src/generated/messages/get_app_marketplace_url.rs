@@ -10,9 +10,11 @@ use ::ews_bindings::xml;
 #[derive(Clone, Debug, Default, PartialEq, Eq, Hash)]
 #[cfg_attr(feature = "serde", derive(serde::Serialize, serde::Deserialize))]
 pub struct GetAppMarketplaceUrl {}
+
 xml::complex_type!(GetAppMarketplaceUrl { name: "m:GetAppMarketplaceUrlType" });
 
 xml::blank_default!(GetAppMarketplaceUrl);
 
 impl xml::ReadNode for GetAppMarketplaceUrl {}
+
 impl xml::WriteNode for GetAppMarketplaceUrl {}

@@ -19,8 +19,7 @@ pub struct GetAttachment {
 }
 
 xml::complex_type!(
-    GetAttachment { name: "m:GetAttachmentType", required: & ["m:AttachmentIds"], bits
-   : 1, model: "m:AttachmentShape?, m:AttachmentIds" }
+    GetAttachment { name: "m:GetAttachmentType", required: &["m:AttachmentIds"], bits: 1, model : "m:AttachmentShape?, m:AttachmentIds" }
 );
 
 impl GetAttachment {

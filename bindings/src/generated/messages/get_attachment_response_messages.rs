@@ -15,7 +15,7 @@ pub struct GetAttachmentResponseMessages(
 
 xml::complex_type!(
     GetAttachmentResponseMessages { name: "m:GetAttachmentResponseMessages", base:
-    Some(ArrayOfResponseMessages::SHAPE), repeats: true, checked: true }
+    Some(ArrayOfResponseMessages::SHAPE), checked: true }
 );
 
 xml::wrapper_type!(

@@ -16,8 +16,7 @@ pub struct GetClientAccessTokenResponse {
 }
 
 xml::complex_type!(
-    GetClientAccessTokenResponse { name: "m:GetClientAccessTokenResponseType", required
-   : & ["m:ResponseMessages"], bits: 1, model: "m:ResponseMessages" }
+    GetClientAccessTokenResponse { name: "m:GetClientAccessTokenResponseType", required: & ["m:ResponseMessages"], bits : 1, model : "m:ResponseMessages" }
 );
 
 impl GetClientAccessTokenResponse {

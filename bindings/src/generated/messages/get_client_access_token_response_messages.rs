@@ -16,7 +16,7 @@ pub struct GetClientAccessTokenResponseMessages(
 xml::complex_type!(
     GetClientAccessTokenResponseMessages { name:
     "m:GetClientAccessTokenResponseMessages", base:
-    Some(ArrayOfResponseMessages::SHAPE), repeats: true, checked: true }
+    Some(ArrayOfResponseMessages::SHAPE), checked: true }
 );
 
 xml::wrapper_type!(

@@ -16,8 +16,7 @@ pub struct GetConversationItemsResponse {
 }
 
 xml::complex_type!(
-    GetConversationItemsResponse { name: "m:GetConversationItemsResponseType", required
-   : & ["m:ResponseMessages"], bits: 1, model: "m:ResponseMessages" }
+    GetConversationItemsResponse { name: "m:GetConversationItemsResponseType", required: & ["m:ResponseMessages"], bits : 1, model : "m:ResponseMessages" }
 );
 
 impl GetConversationItemsResponse {

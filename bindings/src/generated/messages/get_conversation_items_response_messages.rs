@@ -16,7 +16,7 @@ pub struct GetConversationItemsResponseMessages(
 xml::complex_type!(
     GetConversationItemsResponseMessages { name:
     "m:GetConversationItemsResponseMessages", base:
-    Some(ArrayOfResponseMessages::SHAPE), repeats: true, checked: true }
+    Some(ArrayOfResponseMessages::SHAPE), checked: true }
 );
 
 xml::wrapper_type!(

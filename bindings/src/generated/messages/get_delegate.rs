@@ -22,8 +22,7 @@ pub struct GetDelegate {
 }
 
 xml::complex_type!(
-    GetDelegate { name: "m:GetDelegateType", base: Some(BaseDelegate::SHAPE), required
-   : & ["@IncludePermissions"], bits: 2, model: "m:UserIds?" }
+    GetDelegate { name: "m:GetDelegateType", base: Some(BaseDelegate::SHAPE), required: & ["@IncludePermissions"], bits : 2, model : "m:UserIds?" }
 );
 
 impl GetDelegate {

@@ -19,7 +19,7 @@ pub struct GetEvents {
 }
 
 xml::complex_type!(
-    GetEvents { name: "m:GetEventsType", required: & ["m:SubscriptionId",
+    GetEvents { name: "m:GetEventsType", required: &["m:SubscriptionId",
     "m:Watermark"], bits: 2, model: "m:SubscriptionId, m:Watermark" }
 );
 

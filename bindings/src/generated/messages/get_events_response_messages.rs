@@ -13,7 +13,7 @@ pub struct GetEventsResponseMessages(pub Vec<xml::Listed<GetEventsResponseMessag
 
 xml::complex_type!(
     GetEventsResponseMessages { name: "m:GetEventsResponseMessages", base:
-    Some(ArrayOfResponseMessages::SHAPE), repeats: true, checked: true }
+    Some(ArrayOfResponseMessages::SHAPE), checked: true }
 );
 
 xml::wrapper_type!(GetEventsResponseMessages, xml::Listed < GetEventsResponseMessage >);

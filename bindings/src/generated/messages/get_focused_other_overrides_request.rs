@@ -10,6 +10,7 @@ use ::ews_bindings::xml;
 #[derive(Clone, Debug, Default, PartialEq, Eq, Hash)]
 #[cfg_attr(feature = "serde", derive(serde::Serialize, serde::Deserialize))]
 pub struct GetFocusedOtherOverridesRequest {}
+
 xml::complex_type!(
     GetFocusedOtherOverridesRequest { name: "m:GetFocusedOtherOverridesRequestType" }
 );
@@ -17,4 +18,5 @@ xml::complex_type!(
 xml::blank_default!(GetFocusedOtherOverridesRequest);
 
 impl xml::ReadNode for GetFocusedOtherOverridesRequest {}
+
 impl xml::WriteNode for GetFocusedOtherOverridesRequest {}

@@ -21,7 +21,7 @@ pub struct GetFocusedOtherOverridesResponse {
 
 xml::complex_type!(
     GetFocusedOtherOverridesResponse { name: "m:GetFocusedOtherOverridesResponseType",
-    base: Some(BaseResponseMessage::SHAPE), required: & ["m:Overrides"], bits: 2,
+    base: Some(BaseResponseMessage::SHAPE), required: &["m:Overrides"], bits: 2,
     model: "m:Overrides" }
 );
 

@@ -19,7 +19,7 @@ pub struct GetFolder {
 }
 
 xml::complex_type!(
-    GetFolder { name: "m:GetFolderType", required: & ["m:FolderShape", "m:FolderIds"],
+    GetFolder { name: "m:GetFolderType", required: &["m:FolderShape", "m:FolderIds"],
     bits: 2, model: "m:FolderShape, m:FolderIds" }
 );
 

@@ -13,7 +13,7 @@ pub struct GetFolderResponseMessages(pub Vec<xml::Listed<FolderInfoResponseMessa
 
 xml::complex_type!(
     GetFolderResponseMessages { name: "m:GetFolderResponseMessages", base:
-    Some(ArrayOfResponseMessages::SHAPE), repeats: true, checked: true }
+    Some(ArrayOfResponseMessages::SHAPE), checked: true }
 );
 
 xml::wrapper_type!(GetFolderResponseMessages, xml::Listed < FolderInfoResponseMessage >);

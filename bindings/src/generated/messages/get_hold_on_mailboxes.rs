@@ -15,7 +15,7 @@ pub struct GetHoldOnMailboxes {
 }
 
 xml::complex_type!(
-    GetHoldOnMailboxes { name: "m:GetHoldOnMailboxesType", required: & ["m:HoldId"],
+    GetHoldOnMailboxes { name: "m:GetHoldOnMailboxesType", required: &["m:HoldId"],
     bits: 1, model: "m:HoldId" }
 );
 

@@ -19,7 +19,7 @@ pub struct GetItem {
 }
 
 xml::complex_type!(
-    GetItem { name: "m:GetItemType", required: & ["m:ItemShape", "m:ItemIds"], bits:
+    GetItem { name: "m:GetItemType", required: &["m:ItemShape", "m:ItemIds"], bits:
     2, model: "m:ItemShape, m:ItemIds" }
 );
 

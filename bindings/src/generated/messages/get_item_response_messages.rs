@@ -13,7 +13,7 @@ pub struct GetItemResponseMessages(pub Vec<xml::Listed<ItemInfoResponseMessage>>
 
 xml::complex_type!(
     GetItemResponseMessages { name: "m:GetItemResponseMessages", base:
-    Some(ArrayOfResponseMessages::SHAPE), repeats: true, checked: true }
+    Some(ArrayOfResponseMessages::SHAPE), checked: true }
 );
 
 xml::wrapper_type!(GetItemResponseMessages, xml::Listed < ItemInfoResponseMessage >);

@@ -21,7 +21,7 @@ pub struct GetMailTips {
 }
 
 xml::complex_type!(
-    GetMailTips { name: "m:GetMailTipsType", required: & ["m:SendingAs",
+    GetMailTips { name: "m:GetMailTipsType", required: &["m:SendingAs",
     "m:Recipients", "m:MailTipsRequested"], bits: 3, model:
     "m:SendingAs, m:Recipients, m:MailTipsRequested" }
 );

@@ -21,8 +21,7 @@ pub struct GetMeetingInstanceResponseMessage {
 
 xml::complex_type!(
     GetMeetingInstanceResponseMessage { name: "m:GetMeetingInstanceResponseMessageType",
-    base: Some(ResponseMessage::SHAPE), bits: 1, model: "m:MeetingInstance", response
-   : true }
+    base: Some(ResponseMessage::SHAPE), bits: 1, model: "m:MeetingInstance", response: true }
 );
 
 impl GetMeetingInstanceResponseMessage {

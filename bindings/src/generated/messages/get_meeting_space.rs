@@ -17,7 +17,7 @@ pub struct GetMeetingSpace {
 }
 
 xml::complex_type!(
-    GetMeetingSpace { name: "m:GetMeetingSpaceType", required: & ["m:ItemId"], bits:
+    GetMeetingSpace { name: "m:GetMeetingSpaceType", required: &["m:ItemId"], bits:
     1, model: "m:ItemId" }
 );
 

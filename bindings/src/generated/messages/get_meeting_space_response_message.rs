@@ -20,8 +20,7 @@ pub struct GetMeetingSpaceResponseMessage {
 }
 
 xml::complex_type!(
-    GetMeetingSpaceResponseMessage { name: "m:GetMeetingSpaceResponseMessageType", base
-   : Some(ResponseMessage::SHAPE), bits: 1, model: "m:MeetingSpace", response: true }
+    GetMeetingSpaceResponseMessage { name: "m:GetMeetingSpaceResponseMessageType", base: Some(ResponseMessage::SHAPE), bits : 1, model : "m:MeetingSpace", response : true }
 );
 
 impl GetMeetingSpaceResponseMessage {

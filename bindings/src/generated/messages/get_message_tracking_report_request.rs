@@ -33,7 +33,7 @@ pub struct GetMessageTrackingReportRequest {
 
 xml::complex_type!(
     GetMessageTrackingReportRequest { name: "m:GetMessageTrackingReportRequestType",
-    required: & ["m:Scope", "m:ReportTemplate", "m:MessageTrackingReportId"], bits: 3,
+    required: &["m:Scope", "m:ReportTemplate", "m:MessageTrackingReportId"], bits: 3,
     model:
     "[m:Scope & m:ReportTemplate & m:RecipientFilter? & m:MessageTrackingReportId & m:ReturnQueueEvents? & m:DiagnosticsLevel? & m:Properties?]"
     }

@@ -20,7 +20,7 @@ pub struct GetNonIndexableItemStatistics {
 
 xml::complex_type!(
     GetNonIndexableItemStatistics { name: "m:GetNonIndexableItemStatisticsType",
-    required: & ["m:Mailboxes"], bits: 1, model: "m:Mailboxes, m:SearchArchiveOnly?" }
+    required: &["m:Mailboxes"], bits: 1, model: "m:Mailboxes, m:SearchArchiveOnly?" }
 );
 
 impl GetNonIndexableItemStatistics {

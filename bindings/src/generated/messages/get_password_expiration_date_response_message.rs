@@ -22,8 +22,7 @@ pub struct GetPasswordExpirationDateResponseMessage {
 xml::complex_type!(
     GetPasswordExpirationDateResponseMessage { name:
     "m:GetPasswordExpirationDateResponseMessageType", base:
-    Some(ResponseMessage::SHAPE), bits: 1, model: "m:PasswordExpirationDate", response
-   : true }
+    Some(ResponseMessage::SHAPE), bits: 1, model: "m:PasswordExpirationDate", response: true }
 );
 
 impl GetPasswordExpirationDateResponseMessage {

@@ -10,9 +10,11 @@ use ::ews_bindings::xml;
 #[derive(Clone, Debug, Default, PartialEq, Eq, Hash)]
 #[cfg_attr(feature = "serde", derive(serde::Serialize, serde::Deserialize))]
 pub struct GetRoomLists {}
+
 xml::complex_type!(GetRoomLists { name: "m:GetRoomListsType" });
 
 xml::blank_default!(GetRoomLists);
 
 impl xml::ReadNode for GetRoomLists {}
+
 impl xml::WriteNode for GetRoomLists {}

@@ -17,7 +17,7 @@ pub struct GetRooms {
 }
 
 xml::complex_type!(
-    GetRooms { name: "m:GetRoomsType", required: & ["m:RoomList"], bits: 1, model:
+    GetRooms { name: "m:GetRoomsType", required: &["m:RoomList"], bits: 1, model:
     "m:RoomList" }
 );
 

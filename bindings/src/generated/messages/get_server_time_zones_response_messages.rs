@@ -15,7 +15,7 @@ pub struct GetServerTimeZonesResponseMessages(
 
 xml::complex_type!(
     GetServerTimeZonesResponseMessages { name: "m:GetServerTimeZonesResponseMessages",
-    base: Some(ArrayOfResponseMessages::SHAPE), repeats: true, checked: true }
+    base: Some(ArrayOfResponseMessages::SHAPE), checked: true }
 );
 
 xml::wrapper_type!(

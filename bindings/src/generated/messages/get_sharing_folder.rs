@@ -21,7 +21,7 @@ pub struct GetSharingFolder {
 }
 
 xml::complex_type!(
-    GetSharingFolder { name: "m:GetSharingFolderType", required: & ["m:SmtpAddress"],
+    GetSharingFolder { name: "m:GetSharingFolderType", required: &["m:SmtpAddress"],
     bits: 1, model: "m:SmtpAddress, m:DataType?, m:SharedFolderId?" }
 );
 

@@ -19,8 +19,7 @@ pub struct GetSpecificUserConfiguration {
 }
 
 xml::complex_type!(
-    GetSpecificUserConfiguration { name: "m:GetSpecificUserConfigurationType", required
-   : & ["m:UserConfigurationName", "m:UserConfigurationProperties"], bits: 2, model:
+    GetSpecificUserConfiguration { name: "m:GetSpecificUserConfigurationType", required: & ["m:UserConfigurationName", "m:UserConfigurationProperties"], bits : 2, model :
     "m:UserConfigurationName, m:UserConfigurationProperties" }
 );
 

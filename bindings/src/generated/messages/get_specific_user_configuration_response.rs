@@ -17,7 +17,7 @@ pub struct GetSpecificUserConfigurationResponse {
 
 xml::complex_type!(
     GetSpecificUserConfigurationResponse { name:
-    "m:GetSpecificUserConfigurationResponseType", required: & ["m:ResponseMessages"],
+    "m:GetSpecificUserConfigurationResponseType", required: &["m:ResponseMessages"],
     bits: 1, model: "m:ResponseMessages" }
 );
 

@@ -16,7 +16,7 @@ pub struct GetSpecificUserConfigurationResponseMessages(
 xml::complex_type!(
     GetSpecificUserConfigurationResponseMessages { name:
     "m:GetSpecificUserConfigurationResponseMessages", base:
-    Some(ArrayOfResponseMessages::SHAPE), repeats: true, checked: true }
+    Some(ArrayOfResponseMessages::SHAPE), checked: true }
 );
 
 xml::wrapper_type!(

@@ -15,7 +15,7 @@ pub struct GetStreamingEventsResponseMessages(
 
 xml::complex_type!(
     GetStreamingEventsResponseMessages { name: "m:GetStreamingEventsResponseMessages",
-    base: Some(ArrayOfResponseMessages::SHAPE), repeats: true, checked: true }
+    base: Some(ArrayOfResponseMessages::SHAPE), checked: true }
 );
 
 xml::wrapper_type!(

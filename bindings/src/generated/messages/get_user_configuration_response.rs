@@ -16,8 +16,7 @@ pub struct GetUserConfigurationResponse {
 }
 
 xml::complex_type!(
-    GetUserConfigurationResponse { name: "m:GetUserConfigurationResponseType", required
-   : & ["m:ResponseMessages"], bits: 1, model: "m:ResponseMessages" }
+    GetUserConfigurationResponse { name: "m:GetUserConfigurationResponseType", required: & ["m:ResponseMessages"], bits : 1, model : "m:ResponseMessages" }
 );
 
 impl GetUserConfigurationResponse {

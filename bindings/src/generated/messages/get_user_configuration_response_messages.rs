@@ -16,7 +16,7 @@ pub struct GetUserConfigurationResponseMessages(
 xml::complex_type!(
     GetUserConfigurationResponseMessages { name:
     "m:GetUserConfigurationResponseMessages", base:
-    Some(ArrayOfResponseMessages::SHAPE), repeats: true, checked: true }
+    Some(ArrayOfResponseMessages::SHAPE), checked: true }
 );
 
 xml::wrapper_type!(

@@ -21,7 +21,7 @@ pub struct GetUserPhoto {
 }
 
 xml::complex_type!(
-    GetUserPhoto { name: "m:GetUserPhotoType", required: & ["m:Email",
+    GetUserPhoto { name: "m:GetUserPhotoType", required: &["m:Email",
     "m:SizeRequested"], bits: 2, model: "m:Email, m:SizeRequested, m:TypeRequested?" }
 );
 

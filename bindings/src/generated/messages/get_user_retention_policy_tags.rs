@@ -10,6 +10,7 @@ use ::ews_bindings::xml;
 #[derive(Clone, Debug, Default, PartialEq, Eq, Hash)]
 #[cfg_attr(feature = "serde", derive(serde::Serialize, serde::Deserialize))]
 pub struct GetUserRetentionPolicyTags {}
+
 xml::complex_type!(
     GetUserRetentionPolicyTags { name: "m:GetUserRetentionPolicyTagsType" }
 );
@@ -17,4 +18,5 @@ xml::complex_type!(
 xml::blank_default!(GetUserRetentionPolicyTags);
 
 impl xml::ReadNode for GetUserRetentionPolicyTags {}
+
 impl xml::WriteNode for GetUserRetentionPolicyTags {}

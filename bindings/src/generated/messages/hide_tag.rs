@@ -15,7 +15,7 @@ pub struct HideTag {
 }
 
 xml::complex_type!(
-    HideTag { name: "m:HideTagType", required: & ["m:Tag"], bits: 1, model: "m:Tag" }
+    HideTag { name: "m:HideTagType", required: &["m:Tag"], bits: 1, model: "m:Tag" }
 );
 
 impl HideTag {

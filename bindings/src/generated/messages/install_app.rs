@@ -33,7 +33,7 @@ pub struct InstallApp {
 }
 
 xml::complex_type!(
-    InstallApp { name: "m:InstallAppType", required: & ["m:Manifest"], bits: 1, model
+    InstallApp { name: "m:InstallAppType", required: &["m:Manifest"], bits: 1, model
    :
     "m:Manifest, m:MarketplaceAssetId?, m:MarketplaceContentMarket?, m:SendWelcomeEmail?, m:ManifestUrl?, m:MarketplaceCorrelationId?, m:CampaignId?, m:Id?, m:IsMetaOSApp?, m:MetaOSSyncData?"
     }

@@ -21,7 +21,7 @@ pub struct MarkAllItemsAsRead {
 }
 
 xml::complex_type!(
-    MarkAllItemsAsRead { name: "m:MarkAllItemsAsReadType", required: & ["m:ReadFlag",
+    MarkAllItemsAsRead { name: "m:MarkAllItemsAsReadType", required: &["m:ReadFlag",
     "m:SuppressReadReceipts", "m:FolderIds"], bits: 3, model:
     "m:ReadFlag, m:SuppressReadReceipts, m:FolderIds" }
 );

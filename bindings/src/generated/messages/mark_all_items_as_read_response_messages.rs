@@ -13,7 +13,7 @@ pub struct MarkAllItemsAsReadResponseMessages(pub Vec<xml::Listed<ResponseMessag
 
 xml::complex_type!(
     MarkAllItemsAsReadResponseMessages { name: "m:MarkAllItemsAsReadResponseMessages",
-    base: Some(ArrayOfResponseMessages::SHAPE), repeats: true, checked: true }
+    base: Some(ArrayOfResponseMessages::SHAPE), checked: true }
 );
 
 xml::wrapper_type!(MarkAllItemsAsReadResponseMessages, xml::Listed < ResponseMessage >);

@@ -21,7 +21,7 @@ pub struct MarkAsJunk {
 }
 
 xml::complex_type!(
-    MarkAsJunk { name: "m:MarkAsJunkType", required: & ["@IsJunk", "@MoveItem",
+    MarkAsJunk { name: "m:MarkAsJunkType", required: &["@IsJunk", "@MoveItem",
     "m:ItemIds"], bits: 3, model: "m:ItemIds" }
 );
 

@@ -13,7 +13,7 @@ pub struct MarkAsJunkResponseMessages(pub Vec<xml::Listed<MarkAsJunkResponseMess
 
 xml::complex_type!(
     MarkAsJunkResponseMessages { name: "m:MarkAsJunkResponseMessages", base:
-    Some(ArrayOfResponseMessages::SHAPE), repeats: true, checked: true }
+    Some(ArrayOfResponseMessages::SHAPE), checked: true }
 );
 
 xml::wrapper_type!(

@@ -19,7 +19,7 @@ pub struct MarkAsPhishing {
 }
 
 xml::complex_type!(
-    MarkAsPhishing { name: "m:MarkAsPhishingType", required: & ["@MoveItem",
+    MarkAsPhishing { name: "m:MarkAsPhishingType", required: &["@MoveItem",
     "m:ItemIds"], bits: 2, model: "m:ItemIds" }
 );
 

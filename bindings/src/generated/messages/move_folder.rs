@@ -18,8 +18,7 @@ pub struct MoveFolder {
 }
 
 xml::complex_type!(
-    MoveFolder { name: "m:MoveFolderType", base: Some(BaseMoveCopyFolder::SHAPE), bits
-   : 2 }
+    MoveFolder { name: "m:MoveFolderType", base: Some(BaseMoveCopyFolder::SHAPE), bits: 2 }
 );
 
 impl MoveFolder {

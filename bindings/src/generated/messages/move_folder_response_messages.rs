@@ -13,7 +13,7 @@ pub struct MoveFolderResponseMessages(pub Vec<xml::Listed<FolderInfoResponseMess
 
 xml::complex_type!(
     MoveFolderResponseMessages { name: "m:MoveFolderResponseMessages", base:
-    Some(ArrayOfResponseMessages::SHAPE), repeats: true, checked: true }
+    Some(ArrayOfResponseMessages::SHAPE), checked: true }
 );
 
 xml::wrapper_type!(

@@ -13,7 +13,7 @@ pub struct MoveItemResponseMessages(pub Vec<xml::Listed<ItemInfoResponseMessage>
 
 xml::complex_type!(
     MoveItemResponseMessages { name: "m:MoveItemResponseMessages", base:
-    Some(ArrayOfResponseMessages::SHAPE), repeats: true, checked: true }
+    Some(ArrayOfResponseMessages::SHAPE), checked: true }
 );
 
 xml::wrapper_type!(MoveItemResponseMessages, xml::Listed < ItemInfoResponseMessage >);

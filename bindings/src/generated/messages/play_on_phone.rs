@@ -19,7 +19,7 @@ pub struct PlayOnPhone {
 }
 
 xml::complex_type!(
-    PlayOnPhone { name: "m:PlayOnPhoneType", required: & ["m:ItemId", "m:DialString"],
+    PlayOnPhone { name: "m:PlayOnPhoneType", required: &["m:ItemId", "m:DialString"],
     bits: 2, model: "m:ItemId, m:DialString" }
 );
 

@@ -14,8 +14,7 @@ pub struct PrivateCatalogAddInStoreInfo {
 }
 
 xml::complex_type!(
-    PrivateCatalogAddInStoreInfo { name: "m:PrivateCatalogAddInStoreInfoType", required
-   : & ["@AssetId", "@ContentMarket"], bits: 2 }
+    PrivateCatalogAddInStoreInfo { name: "m:PrivateCatalogAddInStoreInfoType", required: & ["@AssetId", "@ContentMarket"], bits : 2 }
 );
 
 impl PrivateCatalogAddInStoreInfo {

@@ -19,7 +19,7 @@ pub struct RegisterConsent {
 }
 
 xml::complex_type!(
-    RegisterConsent { name: "m:RegisterConsentType", required: & ["m:Id",
+    RegisterConsent { name: "m:RegisterConsentType", required: &["m:Id",
     "m:ConsentState"], bits: 2, model: "m:Id, m:ConsentState" }
 );
 

@@ -18,8 +18,7 @@ pub struct RegisterConsentResponseMessage {
 }
 
 xml::complex_type!(
-    RegisterConsentResponseMessage { name: "m:RegisterConsentResponseMessageType", base
-   : Some(ResponseMessage::SHAPE), bits: 1, response: true }
+    RegisterConsentResponseMessage { name: "m:RegisterConsentResponseMessageType", base: Some(ResponseMessage::SHAPE), bits : 1, response : true }
 );
 
 impl RegisterConsentResponseMessage {

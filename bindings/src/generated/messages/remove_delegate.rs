@@ -21,7 +21,7 @@ pub struct RemoveDelegate {
 
 xml::complex_type!(
     RemoveDelegate { name: "m:RemoveDelegateType", base: Some(BaseDelegate::SHAPE),
-    required: & ["m:UserIds"], bits: 2, model: "m:UserIds" }
+    required: &["m:UserIds"], bits: 2, model: "m:UserIds" }
 );
 
 impl RemoveDelegate {

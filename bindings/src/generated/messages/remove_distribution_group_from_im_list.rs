@@ -18,7 +18,7 @@ pub struct RemoveDistributionGroupFromImList {
 
 xml::complex_type!(
     RemoveDistributionGroupFromImList { name: "m:RemoveDistributionGroupFromImListType",
-    required: & ["m:GroupId"], bits: 1, model: "m:GroupId" }
+    required: &["m:GroupId"], bits: 1, model: "m:GroupId" }
 );
 
 impl RemoveDistributionGroupFromImList {

@@ -17,7 +17,7 @@ pub struct RemoveImGroup {
 }
 
 xml::complex_type!(
-    RemoveImGroup { name: "m:RemoveImGroupType", required: & ["m:GroupId"], bits: 1,
+    RemoveImGroup { name: "m:RemoveImGroupType", required: &["m:GroupId"], bits: 1,
     model: "m:GroupId" }
 );
 

@@ -25,7 +25,7 @@ pub struct ReportMessage {
 }
 
 xml::complex_type!(
-    ReportMessage { name: "m:ReportMessageType", required: & ["@ReportAction"], bits:
+    ReportMessage { name: "m:ReportMessageType", required: &["@ReportAction"], bits:
     1, model: "m:ItemIds?, m:BlockReportingToMicrosoft?, m:Platform?" }
 );
 

@@ -15,7 +15,7 @@ pub struct ReportMessageResponseMessages(
 
 xml::complex_type!(
     ReportMessageResponseMessages { name: "m:ReportMessageResponseMessages", base:
-    Some(ArrayOfResponseMessages::SHAPE), repeats: true, checked: true }
+    Some(ArrayOfResponseMessages::SHAPE), checked: true }
 );
 
 xml::wrapper_type!(

@@ -28,7 +28,7 @@ pub struct ResolveNames {
 }
 
 xml::complex_type!(
-    ResolveNames { name: "m:ResolveNamesType", required: & ["@ReturnFullContactData",
+    ResolveNames { name: "m:ResolveNamesType", required: &["@ReturnFullContactData",
     "m:UnresolvedEntry"], bits: 2, model: "m:ParentFolderIds?, m:UnresolvedEntry" }
 );
 

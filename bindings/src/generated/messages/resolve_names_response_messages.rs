@@ -15,7 +15,7 @@ pub struct ResolveNamesResponseMessages(
 
 xml::complex_type!(
     ResolveNamesResponseMessages { name: "m:ResolveNamesResponseMessages", base:
-    Some(ArrayOfResponseMessages::SHAPE), repeats: true, checked: true }
+    Some(ArrayOfResponseMessages::SHAPE), checked: true }
 );
 
 xml::wrapper_type!(

@@ -23,10 +23,9 @@ pub struct ResponseMessage {
 }
 
 xml::complex_type!(
-    ResponseMessage { name: "m:ResponseMessageType", required: & ["@ResponseClass"],
+    ResponseMessage { name: "m:ResponseMessageType", required: &["@ResponseClass"],
     bits: 1, model:
-    "(m:MessageText?, m:ResponseCode?, m:DescriptiveLinkKey?, m:MessageXml?)?", response
-   : true }
+    "(m:MessageText?, m:ResponseCode?, m:DescriptiveLinkKey?, m:MessageXml?)?", response: true }
 );
 
 impl ResponseMessage {

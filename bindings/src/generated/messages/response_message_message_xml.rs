@@ -11,8 +11,8 @@ pub struct ResponseMessageMessageXml {
 }
 
 xml::complex_type!(
-    ResponseMessageMessageXml { name: "m:ResponseMessageMessageXml", model: "{##any}*",
-    repeats: true }
+    ResponseMessageMessageXml { name: "m:ResponseMessageMessageXml", model: "{##any}*"
+    }
 );
 
 xml::blank_default!(ResponseMessageMessageXml);

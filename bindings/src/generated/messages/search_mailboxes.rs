@@ -36,7 +36,7 @@ pub struct SearchMailboxes {
 }
 
 xml::complex_type!(
-    SearchMailboxes { name: "m:SearchMailboxesType", required: & ["m:SearchQueries",
+    SearchMailboxes { name: "m:SearchMailboxesType", required: &["m:SearchQueries",
     "m:ResultType"], bits: 2, model:
     "m:SearchQueries, m:ResultType, m:PreviewItemResponseShape?, m:SortBy?, m:Language?, m:Deduplication?, m:PageSize?, m:PageItemReference?, m:PageDirection?"
     }

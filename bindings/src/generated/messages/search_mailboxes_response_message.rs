@@ -19,8 +19,7 @@ pub struct SearchMailboxesResponseMessage {
 }
 
 xml::complex_type!(
-    SearchMailboxesResponseMessage { name: "m:SearchMailboxesResponseMessageType", base
-   : Some(ResponseMessage::SHAPE), bits: 1, model: "m:SearchMailboxesResult?",
+    SearchMailboxesResponseMessage { name: "m:SearchMailboxesResponseMessageType", base: Some(ResponseMessage::SHAPE), bits : 1, model : "m:SearchMailboxesResult?",
     response: true }
 );
 

@@ -15,7 +15,7 @@ pub struct SearchMailboxesResponseMessages(
 
 xml::complex_type!(
     SearchMailboxesResponseMessages { name: "m:SearchMailboxesResponseMessages", base:
-    Some(ArrayOfResponseMessages::SHAPE), repeats: true, checked: true }
+    Some(ArrayOfResponseMessages::SHAPE), checked: true }
 );
 
 xml::wrapper_type!(

@@ -21,7 +21,7 @@ pub struct SendItem {
 }
 
 xml::complex_type!(
-    SendItem { name: "m:SendItemType", required: & ["@SaveItemToFolder", "m:ItemIds"],
+    SendItem { name: "m:SendItemType", required: &["@SaveItemToFolder", "m:ItemIds"],
     bits: 2, model: "m:ItemIds, m:SavedItemFolderId?" }
 );
 

@@ -13,7 +13,7 @@ pub struct SendItemResponseMessages(pub Vec<xml::Listed<ResponseMessage>>);
 
 xml::complex_type!(
     SendItemResponseMessages { name: "m:SendItemResponseMessages", base:
-    Some(ArrayOfResponseMessages::SHAPE), repeats: true, checked: true }
+    Some(ArrayOfResponseMessages::SHAPE), checked: true }
 );
 
 xml::wrapper_type!(SendItemResponseMessages, xml::Listed < ResponseMessage >);

@@ -33,7 +33,7 @@ pub struct SetHoldOnMailboxes {
 }
 
 xml::complex_type!(
-    SetHoldOnMailboxes { name: "m:SetHoldOnMailboxesType", required: & ["m:ActionType",
+    SetHoldOnMailboxes { name: "m:SetHoldOnMailboxesType", required: &["m:ActionType",
     "m:HoldId", "m:Query"], bits: 3, model:
     "m:ActionType, m:HoldId, m:Query, m:Mailboxes?, m:Language?, m:IncludeNonIndexableItems?, m:Deduplication?, m:InPlaceHoldIdentity?, m:ItemHoldPeriod?"
     }

@@ -19,7 +19,7 @@ pub struct SetImGroup {
 }
 
 xml::complex_type!(
-    SetImGroup { name: "m:SetImGroupType", required: & ["m:GroupId",
+    SetImGroup { name: "m:SetImGroupType", required: &["m:GroupId",
     "m:NewDisplayName"], bits: 2, model: "m:GroupId, m:NewDisplayName" }
 );
 

@@ -16,7 +16,7 @@ pub struct SetImListMigrationCompleted {
 
 xml::complex_type!(
     SetImListMigrationCompleted { name: "m:SetImListMigrationCompletedType", required:
-    & ["m:ImListMigrationCompleted"], bits: 1, model: "m:ImListMigrationCompleted" }
+    &["m:ImListMigrationCompleted"], bits: 1, model: "m:ImListMigrationCompleted" }
 );
 
 impl SetImListMigrationCompleted {

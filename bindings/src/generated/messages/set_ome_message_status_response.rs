@@ -30,8 +30,7 @@ pub struct SetOmeMessageStatusResponse {
 xml::complex_type!(
     SetOmeMessageStatusResponse { name: "m:SetOMEMessageStatusResponseType", base:
     Some(ResponseMessage::SHAPE), bits: 1, model:
-    "m:Subject?, m:MessageId?, m:CorrelationId?, m:RevokeStatus, m:IsRevoked?", response
-   : true }
+    "m:Subject?, m:MessageId?, m:CorrelationId?, m:RevokeStatus, m:IsRevoked?", response: true }
 );
 
 impl SetOmeMessageStatusResponse {

@@ -21,7 +21,7 @@ pub struct SetUserPhoto {
 }
 
 xml::complex_type!(
-    SetUserPhoto { name: "m:SetUserPhotoType", required: & ["m:Email", "m:Content"],
+    SetUserPhoto { name: "m:SetUserPhotoType", required: &["m:Email", "m:Content"],
     bits: 2, model: "m:Email, m:Content, m:TypeRequested?" }
 );
 

@@ -13,7 +13,7 @@ pub struct SubscribeResponseMessages(pub Vec<xml::Listed<SubscribeResponseMessag
 
 xml::complex_type!(
     SubscribeResponseMessages { name: "m:SubscribeResponseMessages", base:
-    Some(ArrayOfResponseMessages::SHAPE), repeats: true, checked: true }
+    Some(ArrayOfResponseMessages::SHAPE), checked: true }
 );
 
 xml::wrapper_type!(SubscribeResponseMessages, xml::Listed < SubscribeResponseMessage >);

@@ -17,7 +17,7 @@ pub struct SyncFolderHierarchyResponse {
 
 xml::complex_type!(
     SyncFolderHierarchyResponse { name: "m:SyncFolderHierarchyResponseType", required:
-    & ["m:ResponseMessages"], bits: 1, model: "m:ResponseMessages" }
+    &["m:ResponseMessages"], bits: 1, model: "m:ResponseMessages" }
 );
 
 impl SyncFolderHierarchyResponse {

@@ -24,8 +24,7 @@ pub struct SyncFolderHierarchyResponseMessage {
 
 xml::complex_type!(
     SyncFolderHierarchyResponseMessage { name:
-    "m:SyncFolderHierarchyResponseMessageType", base: Some(ResponseMessage::SHAPE), bits
-   : 1, model: "m:SyncState?, m:IncludesLastFolderInRange?, m:Changes?", response:
+    "m:SyncFolderHierarchyResponseMessageType", base: Some(ResponseMessage::SHAPE), bits: 1, model : "m:SyncState?, m:IncludesLastFolderInRange?, m:Changes?", response :
     true }
 );
 

@@ -15,7 +15,7 @@ pub struct SyncFolderHierarchyResponseMessages(
 
 xml::complex_type!(
     SyncFolderHierarchyResponseMessages { name: "m:SyncFolderHierarchyResponseMessages",
-    base: Some(ArrayOfResponseMessages::SHAPE), repeats: true, checked: true }
+    base: Some(ArrayOfResponseMessages::SHAPE), checked: true }
 );
 
 xml::wrapper_type!(

@@ -30,7 +30,7 @@ pub struct SyncFolderItems {
 }
 
 xml::complex_type!(
-    SyncFolderItems { name: "m:SyncFolderItemsType", required: & ["m:ItemShape",
+    SyncFolderItems { name: "m:SyncFolderItemsType", required: &["m:ItemShape",
     "m:SyncFolderId", "m:MaxChangesReturned"], bits: 3, model:
     "m:ItemShape, m:SyncFolderId, m:SyncState?, m:Ignore?, m:MaxChangesReturned, m:SyncScope?"
     }

@@ -23,8 +23,7 @@ pub struct SyncFolderItemsResponseMessage {
 }
 
 xml::complex_type!(
-    SyncFolderItemsResponseMessage { name: "m:SyncFolderItemsResponseMessageType", base
-   : Some(ResponseMessage::SHAPE), bits: 1, model:
+    SyncFolderItemsResponseMessage { name: "m:SyncFolderItemsResponseMessageType", base: Some(ResponseMessage::SHAPE), bits : 1, model :
     "m:SyncState?, m:IncludesLastItemInRange?, m:Changes?", response: true }
 );
 

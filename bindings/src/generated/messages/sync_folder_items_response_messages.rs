@@ -15,7 +15,7 @@ pub struct SyncFolderItemsResponseMessages(
 
 xml::complex_type!(
     SyncFolderItemsResponseMessages { name: "m:SyncFolderItemsResponseMessages", base:
-    Some(ArrayOfResponseMessages::SHAPE), repeats: true, checked: true }
+    Some(ArrayOfResponseMessages::SHAPE), checked: true }
 );
 
 xml::wrapper_type!(

@@ -17,7 +17,7 @@ pub struct UninstallApp {
 }
 
 xml::complex_type!(
-    UninstallApp { name: "m:UninstallAppType", required: & ["m:ID"], bits: 1, model:
+    UninstallApp { name: "m:UninstallAppType", required: &["m:ID"], bits: 1, model:
     "m:ID, m:IsMetaOSApp?" }
 );
 

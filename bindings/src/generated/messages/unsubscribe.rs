@@ -17,7 +17,7 @@ pub struct Unsubscribe {
 }
 
 xml::complex_type!(
-    Unsubscribe { name: "m:UnsubscribeType", required: & ["m:SubscriptionId"], bits:
+    Unsubscribe { name: "m:UnsubscribeType", required: &["m:SubscriptionId"], bits:
     1, model: "m:SubscriptionId" }
 );
 

@@ -13,7 +13,7 @@ pub struct UnsubscribeResponseMessages(pub Vec<xml::Listed<ResponseMessage>>);
 
 xml::complex_type!(
     UnsubscribeResponseMessages { name: "m:UnsubscribeResponseMessages", base:
-    Some(ArrayOfResponseMessages::SHAPE), repeats: true, checked: true }
+    Some(ArrayOfResponseMessages::SHAPE), checked: true }
 );
 
 xml::wrapper_type!(UnsubscribeResponseMessages, xml::Listed < ResponseMessage >);

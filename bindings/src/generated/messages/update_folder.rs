@@ -17,7 +17,7 @@ pub struct UpdateFolder {
 }
 
 xml::complex_type!(
-    UpdateFolder { name: "m:UpdateFolderType", required: & ["m:FolderChanges"], bits:
+    UpdateFolder { name: "m:UpdateFolderType", required: &["m:FolderChanges"], bits:
     1, model: "m:FolderChanges" }
 );
 

@@ -13,7 +13,7 @@ pub struct UpdateFolderResponseMessages(pub Vec<xml::Listed<FolderInfoResponseMe
 
 xml::complex_type!(
     UpdateFolderResponseMessages { name: "m:UpdateFolderResponseMessages", base:
-    Some(ArrayOfResponseMessages::SHAPE), repeats: true, checked: true }
+    Some(ArrayOfResponseMessages::SHAPE), checked: true }
 );
 
 xml::wrapper_type!(

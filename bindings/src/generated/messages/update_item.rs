@@ -30,7 +30,7 @@ pub struct UpdateItem {
 }
 
 xml::complex_type!(
-    UpdateItem { name: "m:UpdateItemType", required: & ["@ConflictResolution",
+    UpdateItem { name: "m:UpdateItemType", required: &["@ConflictResolution",
     "m:ItemChanges"], bits: 2, model: "m:SavedItemFolderId?, m:ItemChanges" }
 );
 

@@ -25,8 +25,7 @@ pub struct UpdateItemInRecoverableItems {
 }
 
 xml::complex_type!(
-    UpdateItemInRecoverableItems { name: "m:UpdateItemInRecoverableItemsType", required
-   : & ["m:ItemId"], bits: 1, model:
+    UpdateItemInRecoverableItems { name: "m:UpdateItemInRecoverableItemsType", required: & ["m:ItemId"], bits : 1, model :
     "m:ItemId, m:Updates?, m:Attachments?, m:MakeItemImmutable?" }
 );
 

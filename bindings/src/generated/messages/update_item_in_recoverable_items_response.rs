@@ -17,7 +17,7 @@ pub struct UpdateItemInRecoverableItemsResponse {
 
 xml::complex_type!(
     UpdateItemInRecoverableItemsResponse { name:
-    "m:UpdateItemInRecoverableItemsResponseType", required: & ["m:ResponseMessages"],
+    "m:UpdateItemInRecoverableItemsResponseType", required: &["m:ResponseMessages"],
     bits: 1, model: "m:ResponseMessages" }
 );
 

@@ -16,7 +16,7 @@ pub struct UpdateItemInRecoverableItemsResponseMessages(
 xml::complex_type!(
     UpdateItemInRecoverableItemsResponseMessages { name:
     "m:UpdateItemInRecoverableItemsResponseMessages", base:
-    Some(ArrayOfResponseMessages::SHAPE), repeats: true, checked: true }
+    Some(ArrayOfResponseMessages::SHAPE), checked: true }
 );
 
 xml::wrapper_type!(

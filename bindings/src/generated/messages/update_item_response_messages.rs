@@ -13,7 +13,7 @@ pub struct UpdateItemResponseMessages(pub Vec<xml::Listed<UpdateItemResponseMess
 
 xml::complex_type!(
     UpdateItemResponseMessages { name: "m:UpdateItemResponseMessages", base:
-    Some(ArrayOfResponseMessages::SHAPE), repeats: true, checked: true }
+    Some(ArrayOfResponseMessages::SHAPE), checked: true }
 );
 
 xml::wrapper_type!(

@@ -26,8 +26,7 @@ pub struct UpdateMeetingInstanceRequest {
 }
 
 xml::complex_type!(
-    UpdateMeetingInstanceRequest { name: "m:UpdateMeetingInstanceRequestType", required
-   : & ["m:ItemId"], bits: 1, model:
+    UpdateMeetingInstanceRequest { name: "m:UpdateMeetingInstanceRequestType", required: & ["m:ItemId"], bits : 1, model :
     "m:ItemId, m:MeetingInstance?, m:ContentActivitiesToAdd?, m:ParticipantActivitiesToAdd?"
     }
 );

@@ -19,7 +19,7 @@ pub struct UpdateMeetingSpace {
 }
 
 xml::complex_type!(
-    UpdateMeetingSpace { name: "m:UpdateMeetingSpaceType", required: & ["m:ItemId",
+    UpdateMeetingSpace { name: "m:UpdateMeetingSpaceType", required: &["m:ItemId",
     "m:MeetingSpace"], bits: 2, model: "m:ItemId, m:MeetingSpace" }
 );
 

@@ -17,7 +17,7 @@ pub struct UpdateUserConfigurationResponse {
 
 xml::complex_type!(
     UpdateUserConfigurationResponse { name: "m:UpdateUserConfigurationResponseType",
-    required: & ["m:ResponseMessages"], bits: 1, model: "m:ResponseMessages" }
+    required: &["m:ResponseMessages"], bits: 1, model: "m:ResponseMessages" }
 );
 
 impl UpdateUserConfigurationResponse {

@@ -16,7 +16,7 @@ pub struct UpdateUserConfigurationResponseMessages(
 xml::complex_type!(
     UpdateUserConfigurationResponseMessages { name:
     "m:UpdateUserConfigurationResponseMessages", base:
-    Some(ArrayOfResponseMessages::SHAPE), repeats: true, checked: true }
+    Some(ArrayOfResponseMessages::SHAPE), checked: true }
 );
 
 xml::wrapper_type!(

@@ -17,7 +17,7 @@ pub struct UploadItems {
 }
 
 xml::complex_type!(
-    UploadItems { name: "m:UploadItemsType", required: & ["m:Items"], bits: 1, model:
+    UploadItems { name: "m:UploadItemsType", required: &["m:Items"], bits: 1, model:
     "m:Items" }
 );
 

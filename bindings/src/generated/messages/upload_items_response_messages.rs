@@ -13,7 +13,7 @@ pub struct UploadItemsResponseMessages(pub Vec<xml::Listed<UploadItemsResponseMe
 
 xml::complex_type!(
     UploadItemsResponseMessages { name: "m:UploadItemsResponseMessages", base:
-    Some(ArrayOfResponseMessages::SHAPE), repeats: true, checked: true }
+    Some(ArrayOfResponseMessages::SHAPE), checked: true }
 );
 
 xml::wrapper_type!(

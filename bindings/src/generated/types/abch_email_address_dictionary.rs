@@ -12,7 +12,7 @@ pub struct AbchEmailAddressDictionary(pub Vec<AbchEmailAddressDictionaryEntry>);
 
 xml::complex_type!(
     AbchEmailAddressDictionary { name: "t:AbchEmailAddressDictionaryType", model:
-    "t:Email+", repeats: true, checked: true }
+    "t:Email+", checked: true }
 );
 
 xml::wrapper_type!(AbchEmailAddressDictionary, AbchEmailAddressDictionaryEntry);

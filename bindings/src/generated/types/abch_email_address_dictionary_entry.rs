@@ -21,7 +21,7 @@ pub struct AbchEmailAddressDictionaryEntry {
 
 xml::complex_type!(
     AbchEmailAddressDictionaryEntry { name: "t:AbchEmailAddressDictionaryEntryType",
-    required: & ["t:Type", "t:Address"], bits: 2, model:
+    required: &["t:Type", "t:Address"], bits: 2, model:
     "t:Type, t:Address, t:IsMessengerEnabled?, t:Capabilities?" }
 );
 

@@ -35,8 +35,8 @@ pub struct AbchPersonItem {
 
 xml::complex_type!(
     AbchPersonItem { name: "t:AbchPersonItemType", base: Some(Item::SHAPE), model:
-    "t:AntiLinkInfo?, t:PersonId?, t:ContactHandles?, t:ContactCategories?, t:RelevanceOrder1?, t:RelevanceOrder2?, t:TrustLevel?, t:FavoriteOrder?, t:ExchangePersonIdGuid?",
-    repeats: true }
+    "t:AntiLinkInfo?, t:PersonId?, t:ContactHandles?, t:ContactCategories?, t:RelevanceOrder1?, t:RelevanceOrder2?, t:TrustLevel?, t:FavoriteOrder?, t:ExchangePersonIdGuid?"
+    }
 );
 
 xml::extends!(AbchPersonItem, Item);

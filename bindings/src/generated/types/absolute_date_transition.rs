@@ -20,7 +20,7 @@ pub struct AbsoluteDateTransition {
 
 xml::complex_type!(
     AbsoluteDateTransition { name: "t:AbsoluteDateTransitionType", base:
-    Some(Transition::SHAPE), required: & ["t:DateTime"], bits: 2, model: "t:DateTime"
+    Some(Transition::SHAPE), required: &["t:DateTime"], bits: 2, model: "t:DateTime"
     }
 );
 

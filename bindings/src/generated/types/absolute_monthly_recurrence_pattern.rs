@@ -19,7 +19,7 @@ pub struct AbsoluteMonthlyRecurrencePattern {
 
 xml::complex_type!(
     AbsoluteMonthlyRecurrencePattern { name: "t:AbsoluteMonthlyRecurrencePatternType",
-    base: Some(IntervalRecurrencePatternBase::SHAPE), required: & ["t:DayOfMonth"],
+    base: Some(IntervalRecurrencePatternBase::SHAPE), required: &["t:DayOfMonth"],
     bits: 2, model: "t:DayOfMonth" }
 );
 

@@ -19,7 +19,7 @@ pub struct AbsoluteYearlyRecurrencePattern {
 
 xml::complex_type!(
     AbsoluteYearlyRecurrencePattern { name: "t:AbsoluteYearlyRecurrencePatternType",
-    required: & ["t:DayOfMonth", "t:Month"], bits: 2, model: "t:DayOfMonth, t:Month" }
+    required: &["t:DayOfMonth", "t:Month"], bits: 2, model: "t:DayOfMonth, t:Month" }
 );
 
 impl AbsoluteYearlyRecurrencePattern {

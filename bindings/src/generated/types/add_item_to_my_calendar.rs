@@ -17,7 +17,7 @@ pub struct AddItemToMyCalendar {
 
 xml::complex_type!(
     AddItemToMyCalendar { name: "t:AddItemToMyCalendarType", base:
-    Some(ResponseObject::SHAPE), repeats: true }
+    Some(ResponseObject::SHAPE) }
 );
 
 xml::extends!(AddItemToMyCalendar, ResponseObject);

@@ -19,7 +19,7 @@ pub struct AddressEntity {
 
 xml::complex_type!(
     AddressEntity { name: "t:AddressEntityType", base: Some(Entity::SHAPE), model:
-    "t:Address?", repeats: true }
+    "t:Address?" }
 );
 
 xml::extends!(AddressEntity, Entity);

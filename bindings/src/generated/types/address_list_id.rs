@@ -14,7 +14,7 @@ pub struct AddressListId {
 }
 
 xml::complex_type!(
-    AddressListId { name: "t:AddressListIdType", required: & ["@Id"], bits: 1 }
+    AddressListId { name: "t:AddressListIdType", required: &["@Id"], bits: 1 }
 );
 
 impl AddressListId {

@@ -16,7 +16,7 @@ pub struct AggregateOn {
 }
 
 xml::complex_type!(
-    AggregateOn { name: "t:AggregateOnType", required: & ["@Aggregate",
+    AggregateOn { name: "t:AggregateOnType", required: &["@Aggregate",
     "t:FieldURI|t:IndexedFieldURI|t:ExtendedFieldURI"], bits: 2, model:
     "(t:FieldURI | t:IndexedFieldURI | t:ExtendedFieldURI)" }
 );

@@ -23,7 +23,7 @@ pub struct AlternateId {
 
 xml::complex_type!(
     AlternateId { name: "t:AlternateIdType", base: Some(AlternateIdBase::SHAPE),
-    required: & ["@Id", "@Mailbox"], bits: 3 }
+    required: &["@Id", "@Mailbox"], bits: 3 }
 );
 
 impl AlternateId {

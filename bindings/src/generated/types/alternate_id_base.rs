@@ -14,7 +14,7 @@ pub struct AlternateIdBase {
 }
 
 xml::complex_type!(
-    AlternateIdBase { name: "t:AlternateIdBaseType", required: & ["@Format"], bits: 1
+    AlternateIdBase { name: "t:AlternateIdBaseType", required: &["@Format"], bits: 1
     }
 );
 

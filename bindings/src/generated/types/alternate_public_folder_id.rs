@@ -19,7 +19,7 @@ pub struct AlternatePublicFolderId {
 
 xml::complex_type!(
     AlternatePublicFolderId { name: "t:AlternatePublicFolderIdType", base:
-    Some(AlternateIdBase::SHAPE), required: & ["@FolderId"], bits: 2 }
+    Some(AlternateIdBase::SHAPE), required: &["@FolderId"], bits: 2 }
 );
 
 impl AlternatePublicFolderId {

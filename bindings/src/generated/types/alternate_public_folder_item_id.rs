@@ -19,7 +19,7 @@ pub struct AlternatePublicFolderItemId {
 
 xml::complex_type!(
     AlternatePublicFolderItemId { name: "t:AlternatePublicFolderItemIdType", base:
-    Some(AlternatePublicFolderId::SHAPE), required: & ["@ItemId"], bits: 3 }
+    Some(AlternatePublicFolderId::SHAPE), required: &["@ItemId"], bits: 3 }
 );
 
 impl AlternatePublicFolderItemId {

@@ -15,7 +15,7 @@ pub struct AnalyzedQuery {
 }
 
 xml::complex_type!(
-    AnalyzedQuery { name: "t:AnalyzedQuery", required: & ["t:QueryLanguage",
+    AnalyzedQuery { name: "t:AnalyzedQuery", required: &["t:QueryLanguage",
     "t:SearchRestrictions"], bits: 2, model: "t:QueryLanguage, t:SearchRestrictions" }
 );
 

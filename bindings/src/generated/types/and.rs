@@ -18,7 +18,7 @@ pub struct And {
 
 xml::complex_type!(
     And { name: "t:AndType", base: Some(MultipleOperandBooleanExpression::SHAPE),
-    repeats: true, checked: true }
+    checked: true }
 );
 
 xml::extends!(And, MultipleOperandBooleanExpression);

@@ -16,7 +16,7 @@ pub struct App {
 }
 
 xml::complex_type!(
-    App { name: "t:AppType", required: & ["t:Manifest"], bits: 1, model:
+    App { name: "t:AppType", required: &["t:Manifest"], bits: 1, model:
     "t:Metadata?, t:Manifest" }
 );
 

@@ -30,7 +30,7 @@ pub struct AppliedHashtag {
 }
 
 xml::complex_type!(
-    AppliedHashtag { name: "t:AppliedHashtagType", required: & ["t:Id", "t:CreatedBy",
+    AppliedHashtag { name: "t:AppliedHashtagType", required: &["t:Id", "t:CreatedBy",
     "t:Tag", "t:IsAutoTagged", "t:IsInlined"], bits: 5, model:
     "t:Id, t:CreatedBy, t:CreatedDateTime?, t:ServerCreatedDateTime?, t:DeepLink?, t:Application?, t:Tag, t:IsAutoTagged, t:IsInlined"
     }

@@ -12,7 +12,7 @@ pub struct ArrayOfAbchPersonContactHandles(pub Vec<AbchPersonContactHandle>);
 
 xml::complex_type!(
     ArrayOfAbchPersonContactHandles { name: "t:ArrayOfAbchPersonContactHandlesType",
-    model: "t:ContactHandle*", repeats: true }
+    model: "t:ContactHandle*" }
 );
 
 xml::wrapper_type!(ArrayOfAbchPersonContactHandles, AbchPersonContactHandle);

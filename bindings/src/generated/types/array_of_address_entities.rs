@@ -12,7 +12,7 @@ pub struct ArrayOfAddressEntities(pub Vec<AddressEntity>);
 
 xml::complex_type!(
     ArrayOfAddressEntities { name: "t:ArrayOfAddressEntitiesType", model:
-    "t:AddressEntity*", repeats: true }
+    "t:AddressEntity*" }
 );
 
 xml::wrapper_type!(ArrayOfAddressEntities, AddressEntity);

@@ -9,8 +9,7 @@ use ::ews_bindings::xml;
 pub struct ArrayOfAddresses(pub Vec<String>);
 
 xml::complex_type!(
-    ArrayOfAddresses { name: "t:ArrayOfAddressesType", model: "t:Address*", repeats:
-    true }
+    ArrayOfAddresses { name: "t:ArrayOfAddressesType", model: "t:Address*" }
 );
 
 xml::wrapper_type!(ArrayOfAddresses, String);

@@ -16,8 +16,7 @@ pub struct ArrayOfApps {
 }
 
 xml::complex_type!(
-    ArrayOfApps { name: "t:ArrayOfAppsType", model: "t:App*, t:Metadata?", repeats:
-    true }
+    ArrayOfApps { name: "t:ArrayOfAppsType", model: "t:App*, t:Metadata?" }
 );
 
 xml::blank_default!(ArrayOfApps);

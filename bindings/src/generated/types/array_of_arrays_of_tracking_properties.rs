@@ -12,7 +12,7 @@ pub struct ArrayOfArraysOfTrackingProperties(pub Vec<ArrayOfTrackingProperties>)
 
 xml::complex_type!(
     ArrayOfArraysOfTrackingProperties { name: "t:ArrayOfArraysOfTrackingPropertiesType",
-    model: "(t:ArrayOfTrackingPropertiesType)*", repeats: true }
+    model: "(t:ArrayOfTrackingPropertiesType)*" }
 );
 
 xml::wrapper_type!(ArrayOfArraysOfTrackingProperties, ArrayOfTrackingProperties);

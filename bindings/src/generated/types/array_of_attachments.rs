@@ -12,7 +12,7 @@ pub struct ArrayOfAttachments(pub Vec<AnyAttachment>);
 
 xml::complex_type!(
     ArrayOfAttachments { name: "t:ArrayOfAttachmentsType", model:
-    "(t:ItemAttachment | t:FileAttachment | t:ReferenceAttachment)*", repeats: true }
+    "(t:ItemAttachment | t:FileAttachment | t:ReferenceAttachment)*" }
 );
 
 xml::wrapper_type!(ArrayOfAttachments, AnyAttachment);

@@ -11,7 +11,7 @@ pub struct ArrayOfAttendeeAvailability(pub Vec<AttendeeAvailability>);
 
 xml::complex_type!(
     ArrayOfAttendeeAvailability { name: "t:ArrayOfAttendeeAvailability", model:
-    "t:AttendeeAvailability*", repeats: true }
+    "t:AttendeeAvailability*" }
 );
 
 xml::wrapper_type!(ArrayOfAttendeeAvailability, AttendeeAvailability);

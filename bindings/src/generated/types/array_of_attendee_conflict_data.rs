@@ -14,8 +14,8 @@ pub struct ArrayOfAttendeeConflictData(pub Vec<ArrayOfAttendeeConflictDataChoice
 
 xml::complex_type!(
     ArrayOfAttendeeConflictData { name: "t:ArrayOfAttendeeConflictData", model:
-    "(t:UnknownAttendeeConflictData | t:IndividualAttendeeConflictData | t:TooBigGroupAttendeeConflictData | t:GroupAttendeeConflictData)*",
-    repeats: true }
+    "(t:UnknownAttendeeConflictData | t:IndividualAttendeeConflictData | t:TooBigGroupAttendeeConflictData | t:GroupAttendeeConflictData)*"
+    }
 );
 
 xml::wrapper_type!(ArrayOfAttendeeConflictData, ArrayOfAttendeeConflictDataChoice);

@@ -11,7 +11,7 @@ pub struct ArrayOfAttendeeConstraintItems(pub Vec<AttendeeConstraintItem>);
 
 xml::complex_type!(
     ArrayOfAttendeeConstraintItems { name: "t:ArrayOfAttendeeConstraintItems", model:
-    "t:AttendeeItem*", repeats: true }
+    "t:AttendeeItem*" }
 );
 
 xml::wrapper_type!(ArrayOfAttendeeConstraintItems, AttendeeConstraintItem);

@@ -11,8 +11,7 @@ use super::ItemId;
 pub struct ArrayOfBaseItemIds(pub Vec<ItemId>);
 
 xml::complex_type!(
-    ArrayOfBaseItemIds { name: "t:ArrayOfBaseItemIdsType", model: "(t:ItemId)*",
-    repeats: true }
+    ArrayOfBaseItemIds { name: "t:ArrayOfBaseItemIdsType", model: "(t:ItemId)*" }
 );
 
 xml::wrapper_type!(ArrayOfBaseItemIds, ItemId);

@@ -9,8 +9,7 @@ use ::ews_bindings::{value, xml};
 pub struct ArrayOfBinary(pub Vec<value::Base64>);
 
 xml::complex_type!(
-    ArrayOfBinary { name: "t:ArrayOfBinaryType", model: "t:Base64Binary*", repeats:
-    true }
+    ArrayOfBinary { name: "t:ArrayOfBinaryType", model: "t:Base64Binary*" }
 );
 
 xml::wrapper_type!(ArrayOfBinary, value::Base64);

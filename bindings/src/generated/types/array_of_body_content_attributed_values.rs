@@ -12,8 +12,7 @@ pub struct ArrayOfBodyContentAttributedValues(pub Vec<BodyContentAttributedValue
 
 xml::complex_type!(
     ArrayOfBodyContentAttributedValues { name:
-    "t:ArrayOfBodyContentAttributedValuesType", model: "t:BodyContentAttributedValue*",
-    repeats: true }
+    "t:ArrayOfBodyContentAttributedValuesType", model: "t:BodyContentAttributedValue*" }
 );
 
 xml::wrapper_type!(ArrayOfBodyContentAttributedValues, BodyContentAttributedValue);

@@ -10,8 +10,7 @@ use super::CalendarEvent;
 pub struct ArrayOfCalendarEvent(pub Vec<CalendarEvent>);
 
 xml::complex_type!(
-    ArrayOfCalendarEvent { name: "t:ArrayOfCalendarEvent", model: "t:CalendarEvent*",
-    repeats: true }
+    ArrayOfCalendarEvent { name: "t:ArrayOfCalendarEvent", model: "t:CalendarEvent*" }
 );
 
 xml::wrapper_type!(ArrayOfCalendarEvent, CalendarEvent);

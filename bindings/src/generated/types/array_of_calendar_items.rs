@@ -12,7 +12,7 @@ pub struct ArrayOfCalendarItems(pub Vec<CalendarItem>);
 
 xml::complex_type!(
     ArrayOfCalendarItems { name: "t:ArrayOfCalendarItemsType", model:
-    "(t:CalendarItem)*", repeats: true }
+    "(t:CalendarItem)*" }
 );
 
 xml::wrapper_type!(ArrayOfCalendarItems, CalendarItem);

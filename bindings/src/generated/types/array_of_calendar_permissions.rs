@@ -12,7 +12,7 @@ pub struct ArrayOfCalendarPermissions(pub Vec<CalendarPermission>);
 
 xml::complex_type!(
     ArrayOfCalendarPermissions { name: "t:ArrayOfCalendarPermissionsType", model:
-    "(t:CalendarPermission)*", repeats: true }
+    "(t:CalendarPermission)*" }
 );
 
 xml::wrapper_type!(ArrayOfCalendarPermissions, CalendarPermission);

@@ -10,8 +10,8 @@ use super::CompanyInsightValue;
 pub struct ArrayOfCompanyInsightValue(pub Vec<CompanyInsightValue>);
 
 xml::complex_type!(
-    ArrayOfCompanyInsightValue { name: "t:ArrayOfCompanyInsightValue", model:
-    "t:Item*", repeats: true }
+    ArrayOfCompanyInsightValue { name: "t:ArrayOfCompanyInsightValue", model: "t:Item*"
+    }
 );
 
 xml::wrapper_type!(ArrayOfCompanyInsightValue, CompanyInsightValue);

@@ -11,7 +11,7 @@ pub struct ArrayOfComputedInsightValueProperty(pub Vec<ComputedInsightValuePrope
 
 xml::complex_type!(
     ArrayOfComputedInsightValueProperty { name: "t:ArrayOfComputedInsightValueProperty",
-    model: "t:Property*", repeats: true }
+    model: "t:Property*" }
 );
 
 xml::wrapper_type!(ArrayOfComputedInsightValueProperty, ComputedInsightValueProperty);

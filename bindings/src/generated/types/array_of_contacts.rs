@@ -11,8 +11,7 @@ use super::Contact;
 pub struct ArrayOfContacts(pub Vec<Contact>);
 
 xml::complex_type!(
-    ArrayOfContacts { name: "t:ArrayOfContactsType", model: "t:Contact*", repeats:
-    true }
+    ArrayOfContacts { name: "t:ArrayOfContactsType", model: "t:Contact*" }
 );
 
 xml::wrapper_type!(ArrayOfContacts, Contact);

@@ -11,7 +11,7 @@ pub struct ArrayOfContextProperty(pub Vec<ContextProperty>);
 
 xml::complex_type!(
     ArrayOfContextProperty { name: "t:ArrayOfContextProperty", model:
-    "t:ContextProperty+", repeats: true, checked: true }
+    "t:ContextProperty+", checked: true }
 );
 
 xml::wrapper_type!(ArrayOfContextProperty, ContextProperty);

@@ -12,7 +12,7 @@ pub struct ArrayOfConversationNodes(pub Vec<ConversationNode>);
 
 xml::complex_type!(
     ArrayOfConversationNodes { name: "t:ArrayOfConversationNodesType", model:
-    "(t:ConversationNode)*", repeats: true }
+    "(t:ConversationNode)*" }
 );
 
 xml::wrapper_type!(ArrayOfConversationNodes, ConversationNode);

@@ -12,7 +12,7 @@ pub struct ArrayOfConversationRequests(pub Vec<ConversationRequest>);
 
 xml::complex_type!(
     ArrayOfConversationRequests { name: "t:ArrayOfConversationRequestsType", model:
-    "(t:Conversation)*", repeats: true }
+    "(t:Conversation)*" }
 );
 
 xml::wrapper_type!(ArrayOfConversationRequests, ConversationRequest);

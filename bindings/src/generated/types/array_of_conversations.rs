@@ -12,7 +12,7 @@ pub struct ArrayOfConversations(pub Vec<Conversation>);
 
 xml::complex_type!(
     ArrayOfConversations { name: "t:ArrayOfConversationsType", model:
-    "(t:Conversation)*", repeats: true }
+    "(t:Conversation)*" }
 );
 
 xml::wrapper_type!(ArrayOfConversations, Conversation);

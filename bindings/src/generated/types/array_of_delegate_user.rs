@@ -12,7 +12,7 @@ pub struct ArrayOfDelegateUser(pub Vec<DelegateUser>);
 
 xml::complex_type!(
     ArrayOfDelegateUser { name: "t:ArrayOfDelegateUserType", model: "t:DelegateUser+",
-    repeats: true, checked: true }
+    checked: true }
 );
 
 xml::wrapper_type!(ArrayOfDelegateUser, DelegateUser);

@@ -13,7 +13,7 @@ pub struct ArrayOfDiscoverySearchConfiguration(pub Vec<DiscoverySearchConfigurat
 xml::complex_type!(
     ArrayOfDiscoverySearchConfiguration { name:
     "t:ArrayOfDiscoverySearchConfigurationType", model:
-    "t:DiscoverySearchConfiguration*", repeats: true }
+    "t:DiscoverySearchConfiguration*" }
 );
 
 xml::wrapper_type!(ArrayOfDiscoverySearchConfiguration, DiscoverySearchConfiguration);

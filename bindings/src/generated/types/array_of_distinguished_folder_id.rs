@@ -12,7 +12,7 @@ pub struct ArrayOfDistinguishedFolderId(pub Vec<DistinguishedFolderId>);
 
 xml::complex_type!(
     ArrayOfDistinguishedFolderId { name: "t:ArrayOfDistinguishedFolderIdType", model:
-    "(t:DistinguishedFolderId)*", repeats: true }
+    "(t:DistinguishedFolderId)*" }
 );
 
 xml::wrapper_type!(ArrayOfDistinguishedFolderId, DistinguishedFolderId);

@@ -24,8 +24,7 @@ pub struct ArrayOfDlExpansion {
 }
 
 xml::complex_type!(
-    ArrayOfDlExpansion { name: "t:ArrayOfDLExpansionType", model: "t:Mailbox*", repeats
-   : true }
+    ArrayOfDlExpansion { name: "t:ArrayOfDLExpansionType", model: "t:Mailbox*" }
 );
 
 xml::blank_default!(ArrayOfDlExpansion);

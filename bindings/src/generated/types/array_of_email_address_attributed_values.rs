@@ -12,8 +12,8 @@ pub struct ArrayOfEmailAddressAttributedValues(pub Vec<EmailAddressAttributedVal
 
 xml::complex_type!(
     ArrayOfEmailAddressAttributedValues { name:
-    "t:ArrayOfEmailAddressAttributedValuesType", model:
-    "t:EmailAddressAttributedValue*", repeats: true }
+    "t:ArrayOfEmailAddressAttributedValuesType", model: "t:EmailAddressAttributedValue*"
+    }
 );
 
 xml::wrapper_type!(ArrayOfEmailAddressAttributedValues, EmailAddressAttributedValue);

@@ -12,7 +12,7 @@ pub struct ArrayOfEmailAddressEntities(pub Vec<EmailAddressEntity>);
 
 xml::complex_type!(
     ArrayOfEmailAddressEntities { name: "t:ArrayOfEmailAddressEntitiesType", model:
-    "t:EmailAddressEntity*", repeats: true }
+    "t:EmailAddressEntity*" }
 );
 
 xml::wrapper_type!(ArrayOfEmailAddressEntities, EmailAddressEntity);

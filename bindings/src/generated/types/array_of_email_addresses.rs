@@ -11,8 +11,7 @@ use super::EmailAddressType;
 pub struct ArrayOfEmailAddresses(pub Vec<EmailAddressType>);
 
 xml::complex_type!(
-    ArrayOfEmailAddresses { name: "t:ArrayOfEmailAddressesType", model: "t:Address*",
-    repeats: true }
+    ArrayOfEmailAddresses { name: "t:ArrayOfEmailAddressesType", model: "t:Address*" }
 );
 
 xml::wrapper_type!(ArrayOfEmailAddresses, EmailAddressType);

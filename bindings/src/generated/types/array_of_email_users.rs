@@ -11,8 +11,7 @@ use super::EmailUser;
 pub struct ArrayOfEmailUsers(pub Vec<EmailUser>);
 
 xml::complex_type!(
-    ArrayOfEmailUsers { name: "t:ArrayOfEmailUsersType", model: "t:EmailUser*", repeats
-   : true }
+    ArrayOfEmailUsers { name: "t:ArrayOfEmailUsersType", model: "t:EmailUser*" }
 );
 
 xml::wrapper_type!(ArrayOfEmailUsers, EmailUser);

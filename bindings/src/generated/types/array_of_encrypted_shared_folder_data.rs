@@ -12,7 +12,7 @@ pub struct ArrayOfEncryptedSharedFolderData(pub Vec<EncryptedSharedFolderData>);
 
 xml::complex_type!(
     ArrayOfEncryptedSharedFolderData { name: "t:ArrayOfEncryptedSharedFolderDataType",
-    model: "(t:EncryptedSharedFolderData)*", repeats: true }
+    model: "(t:EncryptedSharedFolderData)*" }
 );
 
 xml::wrapper_type!(ArrayOfEncryptedSharedFolderData, EncryptedSharedFolderData);

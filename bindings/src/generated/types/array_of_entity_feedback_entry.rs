@@ -11,7 +11,7 @@ pub struct ArrayOfEntityFeedbackEntry(pub Vec<EntityFeedbackEntry>);
 
 xml::complex_type!(
     ArrayOfEntityFeedbackEntry { name: "t:ArrayOfEntityFeedbackEntry", model:
-    "t:EntityFeedbackEntry+", repeats: true, checked: true }
+    "t:EntityFeedbackEntry+", checked: true }
 );
 
 xml::wrapper_type!(ArrayOfEntityFeedbackEntry, EntityFeedbackEntry);

@@ -9,8 +9,7 @@ use ::ews_bindings::xml;
 pub struct ArrayOfEventId(pub Vec<String>);
 
 xml::complex_type!(
-    ArrayOfEventId { name: "t:ArrayOfEventIDType", model: "(t:EventToDeleteID)*",
-    repeats: true }
+    ArrayOfEventId { name: "t:ArrayOfEventIDType", model: "(t:EventToDeleteID)*" }
 );
 
 xml::wrapper_type!(ArrayOfEventId, String);

@@ -12,7 +12,7 @@ pub struct ArrayOfExtendedAttributes(pub Vec<ExtendedAttribute>);
 
 xml::complex_type!(
     ArrayOfExtendedAttributes { name: "t:ArrayOfExtendedAttributesType", model:
-    "t:ExtendedAttribute*", repeats: true }
+    "t:ExtendedAttribute*" }
 );
 
 xml::wrapper_type!(ArrayOfExtendedAttributes, ExtendedAttribute);

@@ -15,7 +15,7 @@ pub struct ArrayOfExtendedPropertyAttributedValue(
 xml::complex_type!(
     ArrayOfExtendedPropertyAttributedValue { name:
     "t:ArrayOfExtendedPropertyAttributedValueType", model:
-    "t:ExtendedPropertyAttributedValue*", repeats: true }
+    "t:ExtendedPropertyAttributedValue*" }
 );
 
 xml::wrapper_type!(

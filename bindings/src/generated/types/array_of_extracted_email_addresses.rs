@@ -9,7 +9,7 @@ pub struct ArrayOfExtractedEmailAddresses(pub Vec<String>);
 
 xml::complex_type!(
     ArrayOfExtractedEmailAddresses { name: "t:ArrayOfExtractedEmailAddresses", model:
-    "t:EmailAddress*", repeats: true }
+    "t:EmailAddress*" }
 );
 
 xml::wrapper_type!(ArrayOfExtractedEmailAddresses, String);

@@ -12,7 +12,7 @@ pub struct ArrayOfFailedSearchMailboxes(pub Vec<FailedSearchMailbox>);
 
 xml::complex_type!(
     ArrayOfFailedSearchMailboxes { name: "t:ArrayOfFailedSearchMailboxesType", model:
-    "t:FailedMailbox*", repeats: true }
+    "t:FailedMailbox*" }
 );
 
 xml::wrapper_type!(ArrayOfFailedSearchMailboxes, FailedSearchMailbox);

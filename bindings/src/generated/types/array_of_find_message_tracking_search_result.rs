@@ -15,7 +15,7 @@ pub struct ArrayOfFindMessageTrackingSearchResult(
 xml::complex_type!(
     ArrayOfFindMessageTrackingSearchResult { name:
     "t:ArrayOfFindMessageTrackingSearchResultType", model:
-    "(t:MessageTrackingSearchResult)*", repeats: true }
+    "(t:MessageTrackingSearchResult)*" }
 );
 
 xml::wrapper_type!(

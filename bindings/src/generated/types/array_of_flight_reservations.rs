@@ -12,7 +12,7 @@ pub struct ArrayOfFlightReservations(pub Vec<FlightReservationEntity>);
 
 xml::complex_type!(
     ArrayOfFlightReservations { name: "t:ArrayOfFlightReservationsType", model:
-    "t:FlightReservation*", repeats: true }
+    "t:FlightReservation*" }
 );
 
 xml::wrapper_type!(ArrayOfFlightReservations, FlightReservationEntity);

@@ -11,7 +11,7 @@ use super::FlightEntity;
 pub struct ArrayOfFlights(pub Vec<FlightEntity>);
 
 xml::complex_type!(
-    ArrayOfFlights { name: "t:ArrayOfFlightsType", model: "t:Flight*", repeats: true }
+    ArrayOfFlights { name: "t:ArrayOfFlightsType", model: "t:Flight*" }
 );
 
 xml::wrapper_type!(ArrayOfFlights, FlightEntity);

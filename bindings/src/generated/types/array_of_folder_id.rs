@@ -11,8 +11,7 @@ use super::FolderId;
 pub struct ArrayOfFolderId(pub Vec<FolderId>);
 
 xml::complex_type!(
-    ArrayOfFolderId { name: "t:ArrayOfFolderIdType", model: "(t:FolderId)*", repeats:
-    true }
+    ArrayOfFolderId { name: "t:ArrayOfFolderIdType", model: "(t:FolderId)*" }
 );
 
 xml::wrapper_type!(ArrayOfFolderId, FolderId);

@@ -12,8 +12,8 @@ pub struct ArrayOfFolders(pub Vec<AnyFolder>);
 
 xml::complex_type!(
     ArrayOfFolders { name: "t:ArrayOfFoldersType", model:
-    "(t:Folder | t:CalendarFolder | t:ContactsFolder | t:SearchFolder | t:TasksFolder)*",
-    repeats: true }
+    "(t:Folder | t:CalendarFolder | t:ContactsFolder | t:SearchFolder | t:TasksFolder)*"
+    }
 );
 
 xml::wrapper_type!(ArrayOfFolders, AnyFolder);

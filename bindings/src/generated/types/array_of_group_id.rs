@@ -9,8 +9,7 @@ use ::ews_bindings::{value, xml};
 pub struct ArrayOfGroupId(pub Vec<value::Base64>);
 
 xml::complex_type!(
-    ArrayOfGroupId { name: "t:ArrayOfGroupIdType", model: "(t:GroupId)*", repeats:
-    true }
+    ArrayOfGroupId { name: "t:ArrayOfGroupIdType", model: "(t:GroupId)*" }
 );
 
 xml::wrapper_type!(ArrayOfGroupId, value::Base64);

@@ -12,7 +12,7 @@ pub struct ArrayOfGroupedItems(pub Vec<GroupedItems>);
 
 xml::complex_type!(
     ArrayOfGroupedItems { name: "t:ArrayOfGroupedItemsType", model:
-    "(t:GroupedItems*)", repeats: true, checked: true }
+    "(t:GroupedItems*)", checked: true }
 );
 
 xml::wrapper_type!(ArrayOfGroupedItems, GroupedItems);

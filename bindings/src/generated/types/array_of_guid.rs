@@ -10,9 +10,7 @@ use super::Guid;
 #[cfg_attr(feature = "serde", derive(serde::Serialize, serde::Deserialize))]
 pub struct ArrayOfGuid(pub Vec<Guid>);
 
-xml::complex_type!(
-    ArrayOfGuid { name: "t:ArrayOfGuidType", model: "t:Guid*", repeats: true }
-);
+xml::complex_type!(ArrayOfGuid { name: "t:ArrayOfGuidType", model: "t:Guid*" });
 
 xml::wrapper_type!(ArrayOfGuid, Guid);
 

@@ -11,8 +11,7 @@ use super::HighlightTerm;
 pub struct ArrayOfHighlightTerms(pub Vec<HighlightTerm>);
 
 xml::complex_type!(
-    ArrayOfHighlightTerms { name: "t:ArrayOfHighlightTermsType", model: "t:Term*",
-    repeats: true }
+    ArrayOfHighlightTerms { name: "t:ArrayOfHighlightTermsType", model: "t:Term*" }
 );
 
 xml::wrapper_type!(ArrayOfHighlightTerms, HighlightTerm);

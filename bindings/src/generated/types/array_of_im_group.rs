@@ -11,8 +11,7 @@ use super::ImGroup;
 pub struct ArrayOfImGroup(pub Vec<ImGroup>);
 
 xml::complex_type!(
-    ArrayOfImGroup { name: "t:ArrayOfImGroupType", model: "(t:ImGroup)*", repeats:
-    true }
+    ArrayOfImGroup { name: "t:ArrayOfImGroupType", model: "(t:ImGroup)*" }
 );
 
 xml::wrapper_type!(ArrayOfImGroup, ImGroup);

@@ -12,7 +12,7 @@ pub struct ArrayOfInboxReminder(pub Vec<InboxReminder>);
 
 xml::complex_type!(
     ArrayOfInboxReminder { name: "t:ArrayOfInboxReminderType", model:
-    "t:InboxReminder*", repeats: true }
+    "t:InboxReminder*" }
 );
 
 xml::wrapper_type!(ArrayOfInboxReminder, InboxReminder);

@@ -14,8 +14,7 @@ pub struct ArrayOfInferenceClassificationOverrides(
 
 xml::complex_type!(
     ArrayOfInferenceClassificationOverrides { name:
-    "t:ArrayOfInferenceClassificationOverridesType", model: "t:Override*", repeats:
-    true }
+    "t:ArrayOfInferenceClassificationOverridesType", model: "t:Override*" }
 );
 
 xml::wrapper_type!(

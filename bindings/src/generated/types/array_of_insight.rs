@@ -9,9 +9,7 @@ use super::Insight;
 #[cfg_attr(feature = "serde", derive(serde::Serialize, serde::Deserialize))]
 pub struct ArrayOfInsight(pub Vec<Insight>);
 
-xml::complex_type!(
-    ArrayOfInsight { name: "t:ArrayOfInsight", model: "t:Insight*", repeats: true }
-);
+xml::complex_type!(ArrayOfInsight { name: "t:ArrayOfInsight", model: "t:Insight*" });
 
 xml::wrapper_type!(ArrayOfInsight, Insight);
 

@@ -11,7 +11,7 @@ pub struct ArrayOfInsightContextItem(pub Vec<InsightContextItem>);
 
 xml::complex_type!(
     ArrayOfInsightContextItem { name: "t:ArrayOfInsightContextItem", model:
-    "t:Context*", repeats: true }
+    "t:Context*" }
 );
 
 xml::wrapper_type!(ArrayOfInsightContextItem, InsightContextItem);

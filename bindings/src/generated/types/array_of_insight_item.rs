@@ -11,8 +11,7 @@ use super::InsightItem;
 pub struct ArrayOfInsightItem(pub Vec<InsightItem>);
 
 xml::complex_type!(
-    ArrayOfInsightItem { name: "t:ArrayOfInsightItemType", model: "t:Insight*", repeats
-   : true }
+    ArrayOfInsightItem { name: "t:ArrayOfInsightItemType", model: "t:Insight*" }
 );
 
 xml::wrapper_type!(ArrayOfInsightItem, InsightItem);

@@ -10,8 +10,7 @@ use super::AnyInsightValue;
 pub struct ArrayOfInsightValue(pub Vec<AnyInsightValue>);
 
 xml::complex_type!(
-    ArrayOfInsightValue { name: "t:ArrayOfInsightValue", model: "t:Item*", repeats:
-    true }
+    ArrayOfInsightValue { name: "t:ArrayOfInsightValue", model: "t:Item*" }
 );
 
 xml::wrapper_type!(ArrayOfInsightValue, AnyInsightValue);

@@ -12,7 +12,7 @@ pub struct ArrayOfInvalidRecipients(pub Vec<InvalidRecipient>);
 
 xml::complex_type!(
     ArrayOfInvalidRecipients { name: "t:ArrayOfInvalidRecipientsType", model:
-    "(t:InvalidRecipient)*", repeats: true }
+    "(t:InvalidRecipient)*" }
 );
 
 xml::wrapper_type!(ArrayOfInvalidRecipients, InvalidRecipient);

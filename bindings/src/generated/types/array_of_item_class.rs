@@ -11,8 +11,7 @@ use super::ItemClass;
 pub struct ArrayOfItemClass(pub Vec<ItemClass>);
 
 xml::complex_type!(
-    ArrayOfItemClass { name: "t:ArrayOfItemClassType", model: "(t:ItemClass)*", repeats
-   : true }
+    ArrayOfItemClass { name: "t:ArrayOfItemClassType", model: "(t:ItemClass)*" }
 );
 
 xml::wrapper_type!(ArrayOfItemClass, ItemClass);

@@ -11,7 +11,7 @@ use super::ItemId;
 pub struct ArrayOfItemIds(pub Vec<ItemId>);
 
 xml::complex_type!(
-    ArrayOfItemIds { name: "t:ArrayOfItemIdsType", model: "t:ItemId*", repeats: true }
+    ArrayOfItemIds { name: "t:ArrayOfItemIdsType", model: "t:ItemId*" }
 );
 
 xml::wrapper_type!(ArrayOfItemIds, ItemId);

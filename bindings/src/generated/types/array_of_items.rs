@@ -10,9 +10,7 @@ use super::Item;
 #[cfg_attr(feature = "serde", derive(serde::Serialize, serde::Deserialize))]
 pub struct ArrayOfItems(pub Vec<Item>);
 
-xml::complex_type!(
-    ArrayOfItems { name: "t:ArrayOfItemsType", model: "(t:Item)*", repeats: true }
-);
+xml::complex_type!(ArrayOfItems { name: "t:ArrayOfItemsType", model: "(t:Item)*" });
 
 xml::wrapper_type!(ArrayOfItems, Item);
 

@@ -10,8 +10,7 @@ use super::JobInsightValue;
 pub struct ArrayOfJobInsightValue(pub Vec<JobInsightValue>);
 
 xml::complex_type!(
-    ArrayOfJobInsightValue { name: "t:ArrayOfJobInsightValue", model: "t:Item*",
-    repeats: true }
+    ArrayOfJobInsightValue { name: "t:ArrayOfJobInsightValue", model: "t:Item*" }
 );
 
 xml::wrapper_type!(ArrayOfJobInsightValue, JobInsightValue);

@@ -12,8 +12,7 @@ pub struct ArrayOfKeywordStatisticsSearchResults(pub Vec<KeywordStatisticsSearch
 
 xml::complex_type!(
     ArrayOfKeywordStatisticsSearchResults { name:
-    "t:ArrayOfKeywordStatisticsSearchResultsType", model: "t:KeywordStat*", repeats:
-    true }
+    "t:ArrayOfKeywordStatisticsSearchResultsType", model: "t:KeywordStat*" }
 );
 
 xml::wrapper_type!(ArrayOfKeywordStatisticsSearchResults, KeywordStatisticsSearchResult);

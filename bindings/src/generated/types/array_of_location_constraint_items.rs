@@ -11,7 +11,7 @@ pub struct ArrayOfLocationConstraintItems(pub Vec<LocationConstraintItem>);
 
 xml::complex_type!(
     ArrayOfLocationConstraintItems { name: "t:ArrayOfLocationConstraintItems", model:
-    "t:LocationItem*", repeats: true }
+    "t:LocationItem*" }
 );
 
 xml::wrapper_type!(ArrayOfLocationConstraintItems, LocationConstraintItem);

@@ -10,8 +10,7 @@ use super::MailboxData;
 pub struct ArrayOfMailboxData(pub Vec<value::Nillable<MailboxData>>);
 
 xml::complex_type!(
-    ArrayOfMailboxData { name: "t:ArrayOfMailboxData", model: "t:MailboxData*", repeats
-   : true }
+    ArrayOfMailboxData { name: "t:ArrayOfMailboxData", model: "t:MailboxData*" }
 );
 
 xml::wrapper_type!(ArrayOfMailboxData, value::Nillable < MailboxData >);

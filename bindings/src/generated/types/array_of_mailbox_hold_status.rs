@@ -12,7 +12,7 @@ pub struct ArrayOfMailboxHoldStatus(pub Vec<MailboxHoldStatus>);
 
 xml::complex_type!(
     ArrayOfMailboxHoldStatus { name: "t:ArrayOfMailboxHoldStatusType", model:
-    "t:MailboxHoldStatus*", repeats: true }
+    "t:MailboxHoldStatus*" }
 );
 
 xml::wrapper_type!(ArrayOfMailboxHoldStatus, MailboxHoldStatus);

@@ -12,7 +12,7 @@ pub struct ArrayOfMailboxStatisticsItems(pub Vec<MailboxStatisticsItem>);
 
 xml::complex_type!(
     ArrayOfMailboxStatisticsItems { name: "t:ArrayOfMailboxStatisticsItemsType", model:
-    "t:MailboxStat*", repeats: true }
+    "t:MailboxStat*" }
 );
 
 xml::wrapper_type!(ArrayOfMailboxStatisticsItems, MailboxStatisticsItem);

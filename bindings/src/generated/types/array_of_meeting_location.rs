@@ -11,7 +11,7 @@ pub struct ArrayOfMeetingLocation(pub Vec<MeetingLocation>);
 
 xml::complex_type!(
     ArrayOfMeetingLocation { name: "t:ArrayOfMeetingLocation", model:
-    "t:MeetingLocation*", repeats: true }
+    "t:MeetingLocation*" }
 );
 
 xml::wrapper_type!(ArrayOfMeetingLocation, MeetingLocation);

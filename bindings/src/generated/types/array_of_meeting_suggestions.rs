@@ -12,7 +12,7 @@ pub struct ArrayOfMeetingSuggestions(pub Vec<MeetingSuggestion>);
 
 xml::complex_type!(
     ArrayOfMeetingSuggestions { name: "t:ArrayOfMeetingSuggestionsType", model:
-    "t:MeetingSuggestion+", repeats: true, checked: true }
+    "t:MeetingSuggestion+", checked: true }
 );
 
 xml::wrapper_type!(ArrayOfMeetingSuggestions, MeetingSuggestion);

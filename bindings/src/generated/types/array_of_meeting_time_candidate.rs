@@ -11,7 +11,7 @@ pub struct ArrayOfMeetingTimeCandidate(pub Vec<MeetingTimeCandidate>);
 
 xml::complex_type!(
     ArrayOfMeetingTimeCandidate { name: "t:ArrayOfMeetingTimeCandidate", model:
-    "t:MeetingTimeCandidate+", repeats: true, checked: true }
+    "t:MeetingTimeCandidate+", checked: true }
 );
 
 xml::wrapper_type!(ArrayOfMeetingTimeCandidate, MeetingTimeCandidate);

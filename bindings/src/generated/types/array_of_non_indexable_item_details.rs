@@ -11,8 +11,7 @@ use super::NonIndexableItemDetail;
 pub struct ArrayOfNonIndexableItemDetails(pub Vec<NonIndexableItemDetail>);
 
 xml::complex_type!(
-    ArrayOfNonIndexableItemDetails { name: "t:ArrayOfNonIndexableItemDetailsType", model
-   : "t:NonIndexableItemDetail*", repeats: true }
+    ArrayOfNonIndexableItemDetails { name: "t:ArrayOfNonIndexableItemDetailsType", model: "t:NonIndexableItemDetail*" }
 );
 
 xml::wrapper_type!(ArrayOfNonIndexableItemDetails, NonIndexableItemDetail);

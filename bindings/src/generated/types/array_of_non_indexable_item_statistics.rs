@@ -12,7 +12,7 @@ pub struct ArrayOfNonIndexableItemStatistics(pub Vec<NonIndexableItemStatistic>)
 
 xml::complex_type!(
     ArrayOfNonIndexableItemStatistics { name: "t:ArrayOfNonIndexableItemStatisticsType",
-    model: "t:NonIndexableItemStatistic*", repeats: true }
+    model: "t:NonIndexableItemStatistic*" }
 );
 
 xml::wrapper_type!(ArrayOfNonIndexableItemStatistics, NonIndexableItemStatistic);

@@ -12,7 +12,7 @@ pub struct ArrayOfOccurrenceRanges(pub Vec<OccurrencesRange>);
 
 xml::complex_type!(
     ArrayOfOccurrenceRanges { name: "t:ArrayOfOccurrenceRangesType", model: "t:Range+",
-    repeats: true, checked: true }
+    checked: true }
 );
 
 xml::wrapper_type!(ArrayOfOccurrenceRanges, OccurrencesRange);

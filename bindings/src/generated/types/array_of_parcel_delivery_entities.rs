@@ -12,7 +12,7 @@ pub struct ArrayOfParcelDeliveryEntities(pub Vec<ParcelDeliveryEntity>);
 
 xml::complex_type!(
     ArrayOfParcelDeliveryEntities { name: "t:ArrayOfParcelDeliveryEntitiesType", model:
-    "t:ParcelDelivery*", repeats: true }
+    "t:ParcelDelivery*" }
 );
 
 xml::wrapper_type!(ArrayOfParcelDeliveryEntities, ParcelDeliveryEntity);

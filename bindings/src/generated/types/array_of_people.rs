@@ -11,8 +11,7 @@ use super::Persona;
 pub struct ArrayOfPeople(pub Vec<Persona>);
 
 xml::complex_type!(
-    ArrayOfPeople { name: "t:ArrayOfPeopleType", model: "(t:Persona)*", repeats: true
-    }
+    ArrayOfPeople { name: "t:ArrayOfPeopleType", model: "(t:Persona)*" }
 );
 
 xml::wrapper_type!(ArrayOfPeople, Persona);

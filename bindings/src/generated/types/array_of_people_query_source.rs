@@ -9,7 +9,7 @@ pub struct ArrayOfPeopleQuerySource(pub Vec<String>);
 
 xml::complex_type!(
     ArrayOfPeopleQuerySource { name: "t:ArrayOfPeopleQuerySource", model: "t:Source+",
-    repeats: true, checked: true }
+    checked: true }
 );
 
 xml::wrapper_type!(ArrayOfPeopleQuerySource, String);

@@ -11,8 +11,7 @@ use super::Permission;
 pub struct ArrayOfPermissions(pub Vec<Permission>);
 
 xml::complex_type!(
-    ArrayOfPermissions { name: "t:ArrayOfPermissionsType", model: "(t:Permission)*",
-    repeats: true }
+    ArrayOfPermissions { name: "t:ArrayOfPermissionsType", model: "(t:Permission)*" }
 );
 
 xml::wrapper_type!(ArrayOfPermissions, Permission);

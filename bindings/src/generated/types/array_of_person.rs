@@ -11,7 +11,7 @@ use super::Person;
 pub struct ArrayOfPerson(pub Vec<Person>);
 
 xml::complex_type!(
-    ArrayOfPerson { name: "t:ArrayOfPersonType", model: "(t:Person)*", repeats: true }
+    ArrayOfPerson { name: "t:ArrayOfPersonType", model: "(t:Person)*" }
 );
 
 xml::wrapper_type!(ArrayOfPerson, Person);

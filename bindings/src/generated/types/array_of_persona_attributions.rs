@@ -12,7 +12,7 @@ pub struct ArrayOfPersonaAttributions(pub Vec<PersonaAttribution>);
 
 xml::complex_type!(
     ArrayOfPersonaAttributions { name: "t:ArrayOfPersonaAttributionsType", model:
-    "t:Attribution+", repeats: true, checked: true }
+    "t:Attribution+", checked: true }
 );
 
 xml::wrapper_type!(ArrayOfPersonaAttributions, PersonaAttribution);

@@ -11,8 +11,7 @@ use super::PhoneEntity;
 pub struct ArrayOfPhoneEntities(pub Vec<PhoneEntity>);
 
 xml::complex_type!(
-    ArrayOfPhoneEntities { name: "t:ArrayOfPhoneEntitiesType", model: "t:Phone*",
-    repeats: true }
+    ArrayOfPhoneEntities { name: "t:ArrayOfPhoneEntitiesType", model: "t:Phone*" }
 );
 
 xml::wrapper_type!(ArrayOfPhoneEntities, PhoneEntity);

@@ -12,8 +12,7 @@ pub struct ArrayOfPhoneNumberAttributedValues(pub Vec<PhoneNumberAttributedValue
 
 xml::complex_type!(
     ArrayOfPhoneNumberAttributedValues { name:
-    "t:ArrayOfPhoneNumberAttributedValuesType", model: "t:PhoneNumberAttributedValue*",
-    repeats: true }
+    "t:ArrayOfPhoneNumberAttributedValuesType", model: "t:PhoneNumberAttributedValue*" }
 );
 
 xml::wrapper_type!(ArrayOfPhoneNumberAttributedValues, PhoneNumberAttributedValue);

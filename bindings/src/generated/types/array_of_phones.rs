@@ -10,9 +10,7 @@ use super::Phone;
 #[cfg_attr(feature = "serde", derive(serde::Serialize, serde::Deserialize))]
 pub struct ArrayOfPhones(pub Vec<Phone>);
 
-xml::complex_type!(
-    ArrayOfPhones { name: "t:ArrayOfPhonesType", model: "t:Phone*", repeats: true }
-);
+xml::complex_type!(ArrayOfPhones { name: "t:ArrayOfPhonesType", model: "t:Phone*" });
 
 xml::wrapper_type!(ArrayOfPhones, Phone);
 

@@ -13,7 +13,7 @@ pub struct ArrayOfPostalAddressAttributedValues(pub Vec<PostalAddressAttributedV
 xml::complex_type!(
     ArrayOfPostalAddressAttributedValues { name:
     "t:ArrayOfPostalAddressAttributedValuesType", model:
-    "t:PostalAddressAttributedValue*", repeats: true }
+    "t:PostalAddressAttributedValue*" }
 );
 
 xml::wrapper_type!(ArrayOfPostalAddressAttributedValues, PostalAddressAttributedValue);

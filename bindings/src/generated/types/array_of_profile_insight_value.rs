@@ -10,8 +10,8 @@ use super::ProfileInsightValue;
 pub struct ArrayOfProfileInsightValue(pub Vec<ProfileInsightValue>);
 
 xml::complex_type!(
-    ArrayOfProfileInsightValue { name: "t:ArrayOfProfileInsightValue", model:
-    "t:Item*", repeats: true }
+    ArrayOfProfileInsightValue { name: "t:ArrayOfProfileInsightValue", model: "t:Item*"
+    }
 );
 
 xml::wrapper_type!(ArrayOfProfileInsightValue, ProfileInsightValue);

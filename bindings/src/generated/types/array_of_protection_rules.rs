@@ -11,8 +11,7 @@ use super::ProtectionRule;
 pub struct ArrayOfProtectionRules(pub Vec<ProtectionRule>);
 
 xml::complex_type!(
-    ArrayOfProtectionRules { name: "t:ArrayOfProtectionRulesType", model: "t:Rule*",
-    repeats: true }
+    ArrayOfProtectionRules { name: "t:ArrayOfProtectionRulesType", model: "t:Rule*" }
 );
 
 xml::wrapper_type!(ArrayOfProtectionRules, ProtectionRule);

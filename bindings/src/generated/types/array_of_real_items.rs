@@ -12,8 +12,8 @@ pub struct ArrayOfRealItems(pub Vec<AnyItem>);
 
 xml::complex_type!(
     ArrayOfRealItems { name: "t:ArrayOfRealItemsType", model:
-    "(t:Item | t:Message | t:SharingMessage | t:CalendarItem | t:Contact | t:DistributionList | t:MeetingMessage | t:MeetingRequest | t:MeetingResponse | t:MeetingCancellation | t:Task | t:PostItem | t:RoleMember | t:Network | t:Person)*",
-    repeats: true }
+    "(t:Item | t:Message | t:SharingMessage | t:CalendarItem | t:Contact | t:DistributionList | t:MeetingMessage | t:MeetingRequest | t:MeetingResponse | t:MeetingCancellation | t:Task | t:PostItem | t:RoleMember | t:Network | t:Person)*"
+    }
 );
 
 xml::wrapper_type!(ArrayOfRealItems, AnyItem);

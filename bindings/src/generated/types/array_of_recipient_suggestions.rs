@@ -12,7 +12,7 @@ pub struct ArrayOfRecipientSuggestions(pub Vec<RecipientSuggestion>);
 
 xml::complex_type!(
     ArrayOfRecipientSuggestions { name: "t:ArrayOfRecipientSuggestionsType", model:
-    "t:RecipientSuggestion{0,3}", repeats: true, checked: true }
+    "t:RecipientSuggestion{0,3}", checked: true }
 );
 
 xml::wrapper_type!(ArrayOfRecipientSuggestions, RecipientSuggestion);

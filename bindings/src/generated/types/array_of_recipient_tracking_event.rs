@@ -12,7 +12,7 @@ pub struct ArrayOfRecipientTrackingEvent(pub Vec<RecipientTrackingEvent>);
 
 xml::complex_type!(
     ArrayOfRecipientTrackingEvent { name: "t:ArrayOfRecipientTrackingEventType", model:
-    "(t:RecipientTrackingEvent)*", repeats: true }
+    "(t:RecipientTrackingEvent)*" }
 );
 
 xml::wrapper_type!(ArrayOfRecipientTrackingEvent, RecipientTrackingEvent);

@@ -11,8 +11,7 @@ use super::EmailAddressType;
 pub struct ArrayOfRecipients(pub Vec<EmailAddressType>);
 
 xml::complex_type!(
-    ArrayOfRecipients { name: "t:ArrayOfRecipientsType", model: "(t:Mailbox)*", repeats
-   : true }
+    ArrayOfRecipients { name: "t:ArrayOfRecipientsType", model: "(t:Mailbox)*" }
 );
 
 xml::wrapper_type!(ArrayOfRecipients, EmailAddressType);

@@ -11,8 +11,7 @@ use super::Reminder;
 pub struct ArrayOfReminders(pub Vec<Reminder>);
 
 xml::complex_type!(
-    ArrayOfReminders { name: "t:ArrayOfRemindersType", model: "t:Reminder*", repeats:
-    true }
+    ArrayOfReminders { name: "t:ArrayOfRemindersType", model: "t:Reminder*" }
 );
 
 xml::wrapper_type!(ArrayOfReminders, Reminder);

@@ -25,7 +25,7 @@ pub struct ArrayOfResolution {
 
 xml::complex_type!(
     ArrayOfResolution { name: "t:ArrayOfResolutionType", model: "t:Resolution{0,100}",
-    repeats: true, checked: true }
+    checked: true }
 );
 
 xml::blank_default!(ArrayOfResolution);

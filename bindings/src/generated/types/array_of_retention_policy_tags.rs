@@ -12,7 +12,7 @@ pub struct ArrayOfRetentionPolicyTags(pub Vec<RetentionPolicyTag>);
 
 xml::complex_type!(
     ArrayOfRetentionPolicyTags { name: "t:ArrayOfRetentionPolicyTagsType", model:
-    "t:RetentionPolicyTag*", repeats: true }
+    "t:RetentionPolicyTag*" }
 );
 
 xml::wrapper_type!(ArrayOfRetentionPolicyTags, RetentionPolicyTag);

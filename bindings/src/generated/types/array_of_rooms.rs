@@ -10,9 +10,7 @@ use super::Room;
 #[cfg_attr(feature = "serde", derive(serde::Serialize, serde::Deserialize))]
 pub struct ArrayOfRooms(pub Vec<Room>);
 
-xml::complex_type!(
-    ArrayOfRooms { name: "t:ArrayOfRoomsType", model: "t:Room*", repeats: true }
-);
+xml::complex_type!(ArrayOfRooms { name: "t:ArrayOfRoomsType", model: "t:Room*" });
 
 xml::wrapper_type!(ArrayOfRooms, Room);
 

@@ -12,7 +12,7 @@ pub struct ArrayOfRuleOperationErrors(pub Vec<RuleOperationError>);
 
 xml::complex_type!(
     ArrayOfRuleOperationErrors { name: "t:ArrayOfRuleOperationErrorsType", model:
-    "t:RuleOperationError+", repeats: true, checked: true }
+    "t:RuleOperationError+", checked: true }
 );
 
 xml::wrapper_type!(ArrayOfRuleOperationErrors, RuleOperationError);

@@ -12,8 +12,8 @@ pub struct ArrayOfRuleOperations(pub Vec<ArrayOfRuleOperationsChoice>);
 
 xml::complex_type!(
     ArrayOfRuleOperations { name: "t:ArrayOfRuleOperationsType", model:
-    "(t:CreateRuleOperation | t:SetRuleOperation | t:DeleteRuleOperation)+", repeats:
-    true, checked: true }
+    "(t:CreateRuleOperation | t:SetRuleOperation | t:DeleteRuleOperation)+", checked:
+    true }
 );
 
 xml::wrapper_type!(ArrayOfRuleOperations, ArrayOfRuleOperationsChoice);

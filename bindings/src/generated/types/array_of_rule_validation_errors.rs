@@ -12,7 +12,7 @@ pub struct ArrayOfRuleValidationErrors(pub Vec<RuleValidationError>);
 
 xml::complex_type!(
     ArrayOfRuleValidationErrors { name: "t:ArrayOfRuleValidationErrorsType", model:
-    "t:Error+", repeats: true, checked: true }
+    "t:Error+", checked: true }
 );
 
 xml::wrapper_type!(ArrayOfRuleValidationErrors, RuleValidationError);

@@ -10,9 +10,7 @@ use super::Rule;
 #[cfg_attr(feature = "serde", derive(serde::Serialize, serde::Deserialize))]
 pub struct ArrayOfRules(pub Vec<Rule>);
 
-xml::complex_type!(
-    ArrayOfRules { name: "t:ArrayOfRulesType", model: "t:Rule*", repeats: true }
-);
+xml::complex_type!(ArrayOfRules { name: "t:ArrayOfRulesType", model: "t:Rule*" });
 
 xml::wrapper_type!(ArrayOfRules, Rule);
 

@@ -12,7 +12,7 @@ pub struct ArrayOfSearchItemKinds(pub Vec<SearchItemKind>);
 
 xml::complex_type!(
     ArrayOfSearchItemKinds { name: "t:ArrayOfSearchItemKindsType", model:
-    "t:SearchItemKind+", repeats: true, checked: true }
+    "t:SearchItemKind+", checked: true }
 );
 
 xml::wrapper_type!(ArrayOfSearchItemKinds, SearchItemKind);

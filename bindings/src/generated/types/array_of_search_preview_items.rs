@@ -12,7 +12,7 @@ pub struct ArrayOfSearchPreviewItems(pub Vec<SearchPreviewItem>);
 
 xml::complex_type!(
     ArrayOfSearchPreviewItems { name: "t:ArrayOfSearchPreviewItemsType", model:
-    "t:SearchPreviewItem*", repeats: true }
+    "t:SearchPreviewItem*" }
 );
 
 xml::wrapper_type!(ArrayOfSearchPreviewItems, SearchPreviewItem);

@@ -12,7 +12,7 @@ pub struct ArrayOfSearchRefinerItems(pub Vec<SearchRefinerItem>);
 
 xml::complex_type!(
     ArrayOfSearchRefinerItems { name: "t:ArrayOfSearchRefinerItemsType", model:
-    "t:Refiner*", repeats: true }
+    "t:Refiner*" }
 );
 
 xml::wrapper_type!(ArrayOfSearchRefinerItems, SearchRefinerItem);

@@ -31,7 +31,7 @@ pub struct ArrayOfSearchScope {
 xml::complex_type!(
     ArrayOfSearchScope { name: "t:ArrayOfSearchScopeType", model:
     "t:PrimaryMailboxSearchScope?, t:LargeArchiveSearchScope?, t:GroupSearchScope?, t:CustomSearchScope{0,4}, t:OneDriveSearchScope?, t:SingleLargeArchiveSearchScope?, t:DelveSearchScope?",
-    repeats: true, checked: true }
+    checked: true }
 );
 
 xml::blank_default!(ArrayOfSearchScope);

@@ -12,7 +12,7 @@ pub struct ArrayOfSearchableMailboxes(pub Vec<SearchableMailbox>);
 
 xml::complex_type!(
     ArrayOfSearchableMailboxes { name: "t:ArrayOfSearchableMailboxesType", model:
-    "t:SearchableMailbox*", repeats: true }
+    "t:SearchableMailbox*" }
 );
 
 xml::wrapper_type!(ArrayOfSearchableMailboxes, SearchableMailbox);

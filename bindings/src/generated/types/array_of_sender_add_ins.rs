@@ -12,7 +12,7 @@ pub struct ArrayOfSenderAddIns(pub Vec<SenderAddInEntity>);
 
 xml::complex_type!(
     ArrayOfSenderAddIns { name: "t:ArrayOfSenderAddInsType", model:
-    "t:Microsoft.OutlookServices.SenderApp*", repeats: true }
+    "t:Microsoft.OutlookServices.SenderApp*" }
 );
 
 xml::wrapper_type!(ArrayOfSenderAddIns, SenderAddInEntity);

@@ -10,8 +10,7 @@ use super::SkillInsightValue;
 pub struct ArrayOfSkillInsightValue(pub Vec<SkillInsightValue>);
 
 xml::complex_type!(
-    ArrayOfSkillInsightValue { name: "t:ArrayOfSkillInsightValue", model: "t:Item*",
-    repeats: true }
+    ArrayOfSkillInsightValue { name: "t:ArrayOfSkillInsightValue", model: "t:Item*" }
 );
 
 xml::wrapper_type!(ArrayOfSkillInsightValue, SkillInsightValue);

@@ -12,7 +12,7 @@ pub struct ArrayOfSmtpAddress(pub Vec<NonEmptyString>);
 
 xml::complex_type!(
     ArrayOfSmtpAddress { name: "t:ArrayOfSmtpAddressType", model: "(t:SmtpAddress)+",
-    repeats: true, checked: true }
+    checked: true }
 );
 
 xml::wrapper_type!(ArrayOfSmtpAddress, NonEmptyString);

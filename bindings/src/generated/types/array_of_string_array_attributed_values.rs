@@ -12,8 +12,7 @@ pub struct ArrayOfStringArrayAttributedValues(pub Vec<StringArrayAttributedValue
 
 xml::complex_type!(
     ArrayOfStringArrayAttributedValues { name:
-    "t:ArrayOfStringArrayAttributedValuesType", model: "t:StringArrayAttributedValue*",
-    repeats: true }
+    "t:ArrayOfStringArrayAttributedValuesType", model: "t:StringArrayAttributedValue*" }
 );
 
 xml::wrapper_type!(ArrayOfStringArrayAttributedValues, StringArrayAttributedValue);

@@ -12,7 +12,7 @@ pub struct ArrayOfStringAttributedValues(pub Vec<StringAttributedValue>);
 
 xml::complex_type!(
     ArrayOfStringAttributedValues { name: "t:ArrayOfStringAttributedValuesType", model:
-    "t:StringAttributedValue*", repeats: true }
+    "t:StringAttributedValue*" }
 );
 
 xml::wrapper_type!(ArrayOfStringAttributedValues, StringAttributedValue);

@@ -9,8 +9,8 @@ use ::ews_bindings::xml;
 pub struct ArrayOfStringValue(pub Vec<String>);
 
 xml::complex_type!(
-    ArrayOfStringValue { name: "t:ArrayOfStringValueType", model: "t:Value+", repeats:
-    true, checked: true }
+    ArrayOfStringValue { name: "t:ArrayOfStringValueType", model: "t:Value+", checked:
+    true }
 );
 
 xml::wrapper_type!(ArrayOfStringValue, String);

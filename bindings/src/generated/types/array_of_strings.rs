@@ -9,7 +9,7 @@ use ::ews_bindings::xml;
 pub struct ArrayOfStrings(pub Vec<String>);
 
 xml::complex_type!(
-    ArrayOfStrings { name: "t:ArrayOfStringsType", model: "t:String*", repeats: true }
+    ArrayOfStrings { name: "t:ArrayOfStringsType", model: "t:String*" }
 );
 
 xml::wrapper_type!(ArrayOfStrings, String);

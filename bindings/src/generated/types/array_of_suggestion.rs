@@ -10,8 +10,7 @@ use super::Suggestion;
 pub struct ArrayOfSuggestion(pub Vec<Suggestion>);
 
 xml::complex_type!(
-    ArrayOfSuggestion { name: "t:ArrayOfSuggestion", model: "t:Suggestion*", repeats:
-    true }
+    ArrayOfSuggestion { name: "t:ArrayOfSuggestion", model: "t:Suggestion*" }
 );
 
 xml::wrapper_type!(ArrayOfSuggestion, Suggestion);

@@ -11,7 +11,7 @@ pub struct ArrayOfSuggestionDayResult(pub Vec<SuggestionDayResult>);
 
 xml::complex_type!(
     ArrayOfSuggestionDayResult { name: "t:ArrayOfSuggestionDayResult", model:
-    "t:SuggestionDayResult*", repeats: true }
+    "t:SuggestionDayResult*" }
 );
 
 xml::wrapper_type!(ArrayOfSuggestionDayResult, SuggestionDayResult);

@@ -12,7 +12,7 @@ pub struct ArrayOfTaskSuggestions(pub Vec<TaskSuggestion>);
 
 xml::complex_type!(
     ArrayOfTaskSuggestions { name: "t:ArrayOfTaskSuggestionsType", model:
-    "t:TaskSuggestion+", repeats: true, checked: true }
+    "t:TaskSuggestion+", checked: true }
 );
 
 xml::wrapper_type!(ArrayOfTaskSuggestions, TaskSuggestion);

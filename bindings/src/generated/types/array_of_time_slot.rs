@@ -10,7 +10,7 @@ use super::TimeSlot;
 pub struct ArrayOfTimeSlot(pub Vec<TimeSlot>);
 
 xml::complex_type!(
-    ArrayOfTimeSlot { name: "t:ArrayOfTimeSlot", model: "t:TimeSlot*", repeats: true }
+    ArrayOfTimeSlot { name: "t:ArrayOfTimeSlot", model: "t:TimeSlot*" }
 );
 
 xml::wrapper_type!(ArrayOfTimeSlot, TimeSlot);

@@ -12,7 +12,7 @@ pub struct ArrayOfTimeZoneDefinition(pub Vec<TimeZoneDefinition>);
 
 xml::complex_type!(
     ArrayOfTimeZoneDefinition { name: "t:ArrayOfTimeZoneDefinitionType", model:
-    "(t:TimeZoneDefinition)*", repeats: true }
+    "(t:TimeZoneDefinition)*" }
 );
 
 xml::wrapper_type!(ArrayOfTimeZoneDefinition, TimeZoneDefinition);

@@ -12,7 +12,7 @@ pub struct ArrayOfTrackingProperties(pub Vec<TrackingProperty>);
 
 xml::complex_type!(
     ArrayOfTrackingProperties { name: "t:ArrayOfTrackingPropertiesType", model:
-    "(t:TrackingPropertyType)*", repeats: true }
+    "(t:TrackingPropertyType)*" }
 );
 
 xml::wrapper_type!(ArrayOfTrackingProperties, TrackingProperty);

@@ -18,7 +18,7 @@ pub struct ArrayOfTransitions {
 xml::complex_type!(
     ArrayOfTransitions { name: "t:ArrayOfTransitionsType", model:
     "(t:Transition | t:AbsoluteDateTransition | t:RecurringDateTransition | t:RecurringDayTransition)+",
-    repeats: true, checked: true }
+    checked: true }
 );
 
 xml::blank_default!(ArrayOfTransitions);

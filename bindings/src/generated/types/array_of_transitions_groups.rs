@@ -12,7 +12,7 @@ pub struct ArrayOfTransitionsGroups(pub Vec<ArrayOfTransitions>);
 
 xml::complex_type!(
     ArrayOfTransitionsGroups { name: "t:ArrayOfTransitionsGroupsType", model:
-    "t:TransitionsGroup+", repeats: true, checked: true }
+    "t:TransitionsGroup+", checked: true }
 );
 
 xml::wrapper_type!(ArrayOfTransitionsGroups, ArrayOfTransitions);

@@ -10,7 +10,7 @@ pub struct ArrayOfUnknownEntries(pub Vec<String>);
 
 xml::complex_type!(
     ArrayOfUnknownEntries { name: "t:ArrayOfUnknownEntriesType", model:
-    "(t:UnknownEntry)*", repeats: true }
+    "(t:UnknownEntry)*" }
 );
 
 xml::wrapper_type!(ArrayOfUnknownEntries, String);

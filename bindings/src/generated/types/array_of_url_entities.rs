@@ -11,8 +11,7 @@ use super::UrlEntity;
 pub struct ArrayOfUrlEntities(pub Vec<UrlEntity>);
 
 xml::complex_type!(
-    ArrayOfUrlEntities { name: "t:ArrayOfUrlEntitiesType", model: "t:UrlEntity*",
-    repeats: true }
+    ArrayOfUrlEntities { name: "t:ArrayOfUrlEntitiesType", model: "t:UrlEntity*" }
 );
 
 xml::wrapper_type!(ArrayOfUrlEntities, UrlEntity);

@@ -8,9 +8,7 @@ use ::ews_bindings::xml;
 #[cfg_attr(feature = "serde", derive(serde::Serialize, serde::Deserialize))]
 pub struct ArrayOfUrls(pub Vec<String>);
 
-xml::complex_type!(
-    ArrayOfUrls { name: "t:ArrayOfUrlsType", model: "t:Url*", repeats: true }
-);
+xml::complex_type!(ArrayOfUrls { name: "t:ArrayOfUrlsType", model: "t:Url*" });
 
 xml::wrapper_type!(ArrayOfUrls, String);
 

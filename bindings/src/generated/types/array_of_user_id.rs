@@ -11,8 +11,7 @@ use super::UserId;
 pub struct ArrayOfUserId(pub Vec<UserId>);
 
 xml::complex_type!(
-    ArrayOfUserId { name: "t:ArrayOfUserIdType", model: "t:UserId+", repeats: true,
-    checked: true }
+    ArrayOfUserId { name: "t:ArrayOfUserIdType", model: "t:UserId+", checked: true }
 );
 
 xml::wrapper_type!(ArrayOfUserId, UserId);

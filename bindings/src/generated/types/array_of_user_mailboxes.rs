@@ -12,7 +12,7 @@ pub struct ArrayOfUserMailboxes(pub Vec<UserMailbox>);
 
 xml::complex_type!(
     ArrayOfUserMailboxes { name: "t:ArrayOfUserMailboxesType", model: "t:UserMailbox+",
-    repeats: true, checked: true }
+    checked: true }
 );
 
 xml::wrapper_type!(ArrayOfUserMailboxes, UserMailbox);

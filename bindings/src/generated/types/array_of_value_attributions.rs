@@ -10,7 +10,7 @@ pub struct ArrayOfValueAttributions(pub Vec<String>);
 
 xml::complex_type!(
     ArrayOfValueAttributions { name: "t:ArrayOfValueAttributionsType", model:
-    "t:Attribution+", repeats: true, checked: true }
+    "t:Attribution+", checked: true }
 );
 
 xml::wrapper_type!(ArrayOfValueAttributions, String);

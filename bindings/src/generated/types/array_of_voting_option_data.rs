@@ -12,7 +12,7 @@ pub struct ArrayOfVotingOptionData(pub Vec<VotingOptionData>);
 
 xml::complex_type!(
     ArrayOfVotingOptionData { name: "t:ArrayOfVotingOptionDataType", model:
-    "t:VotingOptionData*", repeats: true }
+    "t:VotingOptionData*" }
 );
 
 xml::wrapper_type!(ArrayOfVotingOptionData, VotingOptionData);

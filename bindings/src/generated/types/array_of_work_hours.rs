@@ -10,8 +10,8 @@ use super::WorkHours;
 pub struct ArrayOfWorkHours(pub Vec<WorkHours>);
 
 xml::complex_type!(
-    ArrayOfWorkHours { name: "t:ArrayOfWorkHours", model: "t:WorkHours{0,7}", repeats:
-    true, checked: true }
+    ArrayOfWorkHours { name: "t:ArrayOfWorkHours", model: "t:WorkHours{0,7}", checked:
+    true }
 );
 
 xml::wrapper_type!(ArrayOfWorkHours, WorkHours);

@@ -10,8 +10,7 @@ use super::WorkTimeSlot;
 pub struct ArrayOfWorkTimeSlot(pub Vec<WorkTimeSlot>);
 
 xml::complex_type!(
-    ArrayOfWorkTimeSlot { name: "t:ArrayOfWorkTimeSlot", model: "t:TimeSlot*", repeats
-   : true }
+    ArrayOfWorkTimeSlot { name: "t:ArrayOfWorkTimeSlot", model: "t:TimeSlot*" }
 );
 
 xml::wrapper_type!(ArrayOfWorkTimeSlot, WorkTimeSlot);

@@ -10,8 +10,7 @@ use super::WorkingPeriod;
 pub struct ArrayOfWorkingPeriod(pub Vec<WorkingPeriod>);
 
 xml::complex_type!(
-    ArrayOfWorkingPeriod { name: "t:ArrayOfWorkingPeriod", model: "t:WorkingPeriod*",
-    repeats: true }
+    ArrayOfWorkingPeriod { name: "t:ArrayOfWorkingPeriod", model: "t:WorkingPeriod*" }
 );
 
 xml::wrapper_type!(ArrayOfWorkingPeriod, WorkingPeriod);

@@ -22,7 +22,7 @@ pub struct Attendee {
 }
 
 xml::complex_type!(
-    Attendee { name: "t:AttendeeType", required: & ["t:Mailbox"], bits: 1, model:
+    Attendee { name: "t:AttendeeType", required: &["t:Mailbox"], bits: 1, model:
     "t:Mailbox, t:ResponseType?, t:LastResponseTime?, t:ProposedStart?, t:ProposedEnd?" }
 );
 

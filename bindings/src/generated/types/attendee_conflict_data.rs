@@ -6,9 +6,11 @@ use ::ews_bindings::xml;
 #[derive(Clone, Debug, Default, PartialEq, Eq, Hash)]
 #[cfg_attr(feature = "serde", derive(serde::Serialize, serde::Deserialize))]
 pub struct AttendeeConflictData {}
+
 xml::complex_type!(AttendeeConflictData { name: "t:AttendeeConflictData" });
 
 xml::blank_default!(AttendeeConflictData);
 
 impl xml::ReadNode for AttendeeConflictData {}
+
 impl xml::WriteNode for AttendeeConflictData {}

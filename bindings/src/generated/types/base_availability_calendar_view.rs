@@ -14,8 +14,7 @@ pub struct BaseAvailabilityCalendarView {
 }
 
 xml::complex_type!(
-    BaseAvailabilityCalendarView { name: "t:BaseAvailabilityCalendarViewType", required
-   : & ["t:FreeBusyViewType"], bits: 1, model: "t:FreeBusyViewType" }
+    BaseAvailabilityCalendarView { name: "t:BaseAvailabilityCalendarViewType", required: & ["t:FreeBusyViewType"], bits : 1, model : "t:FreeBusyViewType" }
 );
 
 impl BaseAvailabilityCalendarView {

@@ -7,6 +7,7 @@ use ::ews_bindings::xml;
 #[derive(Clone, Debug, Default, PartialEq, Eq, Hash)]
 #[cfg_attr(feature = "serde", derive(serde::Serialize, serde::Deserialize))]
 pub struct BaseCalendarItemStateDefinition {}
+
 xml::complex_type!(
     BaseCalendarItemStateDefinition { name: "t:BaseCalendarItemStateDefinitionType" }
 );
@@ -14,4 +15,5 @@ xml::complex_type!(
 xml::blank_default!(BaseCalendarItemStateDefinition);
 
 impl xml::ReadNode for BaseCalendarItemStateDefinition {}
+
 impl xml::WriteNode for BaseCalendarItemStateDefinition {}

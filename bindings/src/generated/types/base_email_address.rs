@@ -7,9 +7,11 @@ use ::ews_bindings::xml;
 #[derive(Clone, Debug, Default, PartialEq, Eq, Hash)]
 #[cfg_attr(feature = "serde", derive(serde::Serialize, serde::Deserialize))]
 pub struct BaseEmailAddress {}
+
 xml::complex_type!(BaseEmailAddress { name: "t:BaseEmailAddressType" });
 
 xml::blank_default!(BaseEmailAddress);
 
 impl xml::ReadNode for BaseEmailAddress {}
+
 impl xml::WriteNode for BaseEmailAddress {}

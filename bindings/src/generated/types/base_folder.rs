@@ -42,8 +42,8 @@ pub struct BaseFolder {
 
 xml::complex_type!(
     BaseFolder { name: "t:BaseFolderType", model:
-    "t:FolderId?, t:ParentFolderId?, t:FolderClass?, t:DisplayName?, t:TotalCount?, t:ChildFolderCount?, t:ExtendedProperty*, t:ManagedFolderInformation?, t:EffectiveRights?, t:DistinguishedFolderId?, t:PolicyTag?, t:ArchiveTag?, t:ReplicaList?",
-    repeats: true }
+    "t:FolderId?, t:ParentFolderId?, t:FolderClass?, t:DisplayName?, t:TotalCount?, t:ChildFolderCount?, t:ExtendedProperty*, t:ManagedFolderInformation?, t:EffectiveRights?, t:DistinguishedFolderId?, t:PolicyTag?, t:ArchiveTag?, t:ReplicaList?"
+    }
 );
 
 xml::blank_default!(BaseFolder);

@@ -7,9 +7,11 @@ use ::ews_bindings::xml;
 #[derive(Clone, Debug, Default, PartialEq, Eq, Hash, PartialOrd, Ord)]
 #[cfg_attr(feature = "serde", derive(serde::Serialize, serde::Deserialize))]
 pub struct BaseFolderId {}
+
 xml::complex_type!(BaseFolderId { name: "t:BaseFolderIdType" });
 
 xml::blank_default!(BaseFolderId);
 
 impl xml::ReadNode for BaseFolderId {}
+
 impl xml::WriteNode for BaseFolderId {}

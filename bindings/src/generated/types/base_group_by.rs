@@ -14,7 +14,7 @@ pub struct BaseGroupBy {
 }
 
 xml::complex_type!(
-    BaseGroupBy { name: "t:BaseGroupByType", required: & ["@Order"], bits: 1 }
+    BaseGroupBy { name: "t:BaseGroupByType", required: &["@Order"], bits: 1 }
 );
 
 impl BaseGroupBy {

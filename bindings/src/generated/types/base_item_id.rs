@@ -9,9 +9,11 @@ use ::ews_bindings::xml;
 #[derive(Clone, Debug, Default, PartialEq, Eq, Hash, PartialOrd, Ord)]
 #[cfg_attr(feature = "serde", derive(serde::Serialize, serde::Deserialize))]
 pub struct BaseItemId {}
+
 xml::complex_type!(BaseItemId { name: "t:BaseItemIdType" });
 
 xml::blank_default!(BaseItemId);
 
 impl xml::ReadNode for BaseItemId {}
+
 impl xml::WriteNode for BaseItemId {}

@@ -23,7 +23,7 @@ pub struct BaseObjectChangedEvent {
 
 xml::complex_type!(
     BaseObjectChangedEvent { name: "t:BaseObjectChangedEventType", base:
-    Some(BaseNotificationEvent::SHAPE), required: & ["t:TimeStamp",
+    Some(BaseNotificationEvent::SHAPE), required: &["t:TimeStamp",
     "t:FolderId|t:ItemId", "t:ParentFolderId"], bits: 3, model:
     "t:TimeStamp, (t:FolderId | t:ItemId), t:ParentFolderId" }
 );

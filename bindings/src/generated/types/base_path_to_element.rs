@@ -9,9 +9,11 @@ use ::ews_bindings::xml;
 #[derive(Clone, Debug, Default, PartialEq, Eq, Hash)]
 #[cfg_attr(feature = "serde", derive(serde::Serialize, serde::Deserialize))]
 pub struct BasePathToElement {}
+
 xml::complex_type!(BasePathToElement { name: "t:BasePathToElementType" });
 
 xml::blank_default!(BasePathToElement);
 
 impl xml::ReadNode for BasePathToElement {}
+
 impl xml::WriteNode for BasePathToElement {}

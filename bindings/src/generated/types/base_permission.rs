@@ -28,7 +28,7 @@ pub struct BasePermission {
 }
 
 xml::complex_type!(
-    BasePermission { name: "t:BasePermissionType", required: & ["t:UserId"], bits: 1,
+    BasePermission { name: "t:BasePermissionType", required: &["t:UserId"], bits: 1,
     model:
     "t:UserId, t:CanCreateItems?, t:CanCreateSubFolders?, t:IsFolderOwner?, t:IsFolderVisible?, t:IsFolderContact?, t:EditItems?, t:DeleteItems?"
     }

@@ -18,7 +18,7 @@ pub struct Body {
 }
 
 xml::complex_type!(
-    Body { name: "t:BodyType", required: & ["@BodyType"], bits: 1, text: true }
+    Body { name: "t:BodyType", required: &["@BodyType"], bits: 1, text: true }
 );
 
 impl Body {

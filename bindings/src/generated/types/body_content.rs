@@ -16,7 +16,7 @@ pub struct BodyContent {
 }
 
 xml::complex_type!(
-    BodyContent { name: "t:BodyContentType", required: & ["t:Value", "t:BodyType"],
+    BodyContent { name: "t:BodyContentType", required: &["t:Value", "t:BodyType"],
     bits: 2, model: "t:Value, t:BodyType" }
 );
 

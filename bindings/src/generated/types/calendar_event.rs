@@ -19,7 +19,7 @@ pub struct CalendarEvent {
 }
 
 xml::complex_type!(
-    CalendarEvent { name: "t:CalendarEvent", required: & ["t:StartTime", "t:EndTime",
+    CalendarEvent { name: "t:CalendarEvent", required: &["t:StartTime", "t:EndTime",
     "t:BusyType"], bits: 3, model:
     "t:StartTime, t:EndTime, t:BusyType, t:CalendarEventDetails?" }
 );

@@ -25,7 +25,7 @@ pub struct CalendarEventDetails {
 }
 
 xml::complex_type!(
-    CalendarEventDetails { name: "t:CalendarEventDetails", required: & ["t:IsMeeting",
+    CalendarEventDetails { name: "t:CalendarEventDetails", required: &["t:IsMeeting",
     "t:IsRecurring", "t:IsException", "t:IsReminderSet", "t:IsPrivate"], bits: 5, model
    :
     "t:ID?, t:Subject?, t:Location?, t:IsMeeting, t:IsRecurring, t:IsException, t:IsReminderSet, t:IsPrivate"

@@ -20,8 +20,7 @@ pub struct CalendarFolder {
 }
 
 xml::complex_type!(
-    CalendarFolder { name: "t:CalendarFolderType", base: Some(BaseFolder::SHAPE), model
-   : "t:SharingEffectiveRights?, t:PermissionSet?", repeats: true }
+    CalendarFolder { name: "t:CalendarFolderType", base: Some(BaseFolder::SHAPE), model: "t:SharingEffectiveRights?, t:PermissionSet?" }
 );
 
 xml::extends!(CalendarFolder, BaseFolder);

@@ -23,7 +23,7 @@ pub struct CalendarPermission {
 
 xml::complex_type!(
     CalendarPermission { name: "t:CalendarPermissionType", base:
-    Some(BasePermission::SHAPE), required: & ["t:CalendarPermissionLevel"], bits: 2,
+    Some(BasePermission::SHAPE), required: &["t:CalendarPermissionLevel"], bits: 2,
     model: "t:ReadItems?, t:CalendarPermissionLevel" }
 );
 

@@ -20,8 +20,7 @@ pub struct CalendarView {
 }
 
 xml::complex_type!(
-    CalendarView { name: "t:CalendarViewType", base: Some(BasePaging::SHAPE), required
-   : & ["@EndDate", "@StartDate"], bits: 2 }
+    CalendarView { name: "t:CalendarViewType", base: Some(BasePaging::SHAPE), required: & ["@EndDate", "@StartDate"], bits : 2 }
 );
 
 impl CalendarView {

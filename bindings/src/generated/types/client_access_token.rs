@@ -31,7 +31,7 @@ impl ::std::fmt::Debug for ClientAccessToken {
 }
 
 xml::complex_type!(
-    ClientAccessToken { name: "t:ClientAccessTokenType", required: & ["t:Id",
+    ClientAccessToken { name: "t:ClientAccessTokenType", required: &["t:Id",
     "t:TokenType", "t:TokenValue", "t:TTL"], bits: 4, model:
     "t:Id, t:TokenType, t:TokenValue, t:TTL" }
 );

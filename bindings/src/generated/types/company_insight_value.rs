@@ -34,7 +34,7 @@ pub struct CompanyInsightValue {
 
 xml::complex_type!(
     CompanyInsightValue { name: "t:CompanyInsightValue", base:
-    Some(InsightValue::SHAPE), required: & ["t:Name"], bits: 1, model:
+    Some(InsightValue::SHAPE), required: &["t:Name"], bits: 1, model:
     "t:Name, t:SatoriId?, t:Description?, t:DescriptionAttribution?, t:ImageUrl?, t:ImageUrlAttribution?, t:YearFound?, t:FinanceSymbol?, t:WebsiteUrl?"
     }
 );

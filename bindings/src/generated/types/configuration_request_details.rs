@@ -13,7 +13,7 @@ pub struct ConfigurationRequestDetails {
 
 xml::complex_type!(
     ConfigurationRequestDetails { name: "t:ConfigurationRequestDetailsType", model:
-    "({##any}*)", repeats: true, checked: true }
+    "({##any}*)", checked: true }
 );
 
 xml::blank_default!(ConfigurationRequestDetails);

@@ -12,7 +12,7 @@ pub struct ConflictResults {
 }
 
 xml::complex_type!(
-    ConflictResults { name: "t:ConflictResultsType", required: & ["t:Count"], bits: 1,
+    ConflictResults { name: "t:ConflictResultsType", required: &["t:Count"], bits: 1,
     model: "t:Count" }
 );
 

@@ -12,7 +12,7 @@ pub struct ConstantValue {
 }
 
 xml::complex_type!(
-    ConstantValue { name: "t:ConstantValueType", required: & ["@Value"], bits: 1 }
+    ConstantValue { name: "t:ConstantValueType", required: &["@Value"], bits: 1 }
 );
 
 impl ConstantValue {

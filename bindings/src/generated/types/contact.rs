@@ -33,8 +33,8 @@ pub struct Contact {
 
 xml::complex_type!(
     Contact { name: "t:ContactType", base: Some(Entity::SHAPE), model:
-    "t:PersonName?, t:BusinessName?, t:PhoneNumbers?, t:Urls?, t:EmailAddresses?, t:Addresses?, t:ContactString?",
-    repeats: true }
+    "t:PersonName?, t:BusinessName?, t:PhoneNumbers?, t:Urls?, t:EmailAddresses?, t:Addresses?, t:ContactString?"
+    }
 );
 
 xml::extends!(Contact, Entity);

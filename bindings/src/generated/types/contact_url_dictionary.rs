@@ -11,8 +11,7 @@ use super::ContactUrlDictionaryEntry;
 pub struct ContactUrlDictionary(pub Vec<ContactUrlDictionaryEntry>);
 
 xml::complex_type!(
-    ContactUrlDictionary { name: "t:ContactUrlDictionaryType", model: "t:Url+", repeats
-   : true, checked: true }
+    ContactUrlDictionary { name: "t:ContactUrlDictionaryType", model: "t:Url+", checked: true }
 );
 
 xml::wrapper_type!(ContactUrlDictionary, ContactUrlDictionaryEntry);

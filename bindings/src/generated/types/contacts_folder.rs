@@ -24,9 +24,7 @@ pub struct ContactsFolder {
 }
 
 xml::complex_type!(
-    ContactsFolder { name: "t:ContactsFolderType", base: Some(BaseFolder::SHAPE), model
-   : "t:SharingEffectiveRights?, t:PermissionSet?, t:SourceId?, t:AccountName?", repeats
-   : true }
+    ContactsFolder { name: "t:ContactsFolderType", base: Some(BaseFolder::SHAPE), model: "t:SharingEffectiveRights?, t:PermissionSet?, t:SourceId?, t:AccountName?" }
 );
 
 xml::extends!(ContactsFolder, BaseFolder);

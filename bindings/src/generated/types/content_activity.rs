@@ -27,7 +27,7 @@ pub struct ContentActivity {
 }
 
 xml::complex_type!(
-    ContentActivity { name: "t:ContentActivity", required: & ["t:Id", "t:SharedBy",
+    ContentActivity { name: "t:ContentActivity", required: &["t:Id", "t:SharedBy",
     "t:ContentLocation", "t:StartTime", "t:EndTime", "t:Type", "t:MediaType", "t:Acl"],
     bits: 8, model:
     "t:Id, t:SharedBy, t:ContentLocation, t:StartTime, t:EndTime, t:Type, t:MediaType, t:Acl"

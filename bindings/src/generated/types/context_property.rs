@@ -14,7 +14,7 @@ pub struct ContextProperty {
 }
 
 xml::complex_type!(
-    ContextProperty { name: "t:ContextPropertyType", required: & ["t:Key", "t:Value"],
+    ContextProperty { name: "t:ContextPropertyType", required: &["t:Key", "t:Value"],
     bits: 2, model: "t:Key, t:Value" }
 );
 

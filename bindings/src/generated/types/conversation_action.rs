@@ -43,7 +43,7 @@ pub struct ConversationAction {
 }
 
 xml::complex_type!(
-    ConversationAction { name: "t:ConversationActionType", required: & ["t:Action",
+    ConversationAction { name: "t:ConversationActionType", required: &["t:Action",
     "t:ConversationId"], bits: 2, model:
     "t:Action, t:ConversationId, t:ContextFolderId?, t:ConversationLastSyncTime?, t:ProcessRightAway?, t:DestinationFolderId?, t:Categories?, t:EnableAlwaysDelete?, t:IsRead?, t:DeleteType?, t:RetentionPolicyType?, t:RetentionPolicyTagId?, t:Flag?, t:SuppressReadReceipts?"
     }

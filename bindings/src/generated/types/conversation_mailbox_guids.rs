@@ -11,7 +11,7 @@ pub struct ConversationMailboxGuids(pub Vec<Guid>);
 
 xml::complex_type!(
     ConversationMailboxGuids { name: "t:ConversationMailboxGuids", model:
-    "t:MailboxGuid+", repeats: true, checked: true }
+    "t:MailboxGuid+", checked: true }
 );
 
 xml::wrapper_type!(ConversationMailboxGuids, Guid);

@@ -16,7 +16,7 @@ pub struct CreateRuleOperation {
 }
 
 xml::complex_type!(
-    CreateRuleOperation { name: "t:CreateRuleOperationType", required: & ["t:Rule"],
+    CreateRuleOperation { name: "t:CreateRuleOperationType", required: &["t:Rule"],
     bits: 1, model: "t:Rule" }
 );
 

@@ -18,7 +18,7 @@ pub struct CustomSearchScope {
 }
 
 xml::complex_type!(
-    CustomSearchScope { name: "t:CustomSearchScopeType", required: & ["t:MailboxGuid",
+    CustomSearchScope { name: "t:CustomSearchScopeType", required: &["t:MailboxGuid",
     "t:FolderScope", "t:IsDeepTraversal"], bits: 3, model:
     "t:MailboxGuid, t:FolderScope, t:IsDeepTraversal" }
 );

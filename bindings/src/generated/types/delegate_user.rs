@@ -20,7 +20,7 @@ pub struct DelegateUser {
 }
 
 xml::complex_type!(
-    DelegateUser { name: "t:DelegateUserType", required: & ["t:UserId"], bits: 1,
+    DelegateUser { name: "t:DelegateUserType", required: &["t:UserId"], bits: 1,
     model:
     "t:UserId, t:DelegatePermissions?, t:ReceiveCopiesOfMeetingMessages?, t:ViewPrivateItems?"
     }

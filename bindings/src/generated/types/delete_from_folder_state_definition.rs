@@ -9,6 +9,7 @@ use ::ews_bindings::xml;
 #[derive(Clone, Debug, Default, PartialEq, Eq, Hash)]
 #[cfg_attr(feature = "serde", derive(serde::Serialize, serde::Deserialize))]
 pub struct DeleteFromFolderStateDefinition {}
+
 xml::complex_type!(
     DeleteFromFolderStateDefinition { name: "t:DeleteFromFolderStateDefinitionType" }
 );
@@ -16,4 +17,5 @@ xml::complex_type!(
 xml::blank_default!(DeleteFromFolderStateDefinition);
 
 impl xml::ReadNode for DeleteFromFolderStateDefinition {}
+
 impl xml::WriteNode for DeleteFromFolderStateDefinition {}

@@ -14,7 +14,7 @@ pub struct DeleteRuleOperation {
 }
 
 xml::complex_type!(
-    DeleteRuleOperation { name: "t:DeleteRuleOperationType", required: & ["t:RuleId"],
+    DeleteRuleOperation { name: "t:DeleteRuleOperationType", required: &["t:RuleId"],
     bits: 1, model: "t:RuleId" }
 );
 

@@ -19,7 +19,7 @@ pub struct DeleteSearchSuggestionResponse {
 
 xml::complex_type!(
     DeleteSearchSuggestionResponse { name: "t:DeleteSearchSuggestionResponseType",
-    required: & ["t:Success"], bits: 1, model:
+    required: &["t:Success"], bits: 1, model:
     "t:Success, t:StatusMessage?, t:DiagnosticsData?" }
 );
 

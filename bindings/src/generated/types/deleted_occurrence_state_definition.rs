@@ -17,7 +17,7 @@ pub struct DeletedOccurrenceStateDefinition {
 
 xml::complex_type!(
     DeletedOccurrenceStateDefinition { name: "t:DeletedOccurrenceStateDefinitionType",
-    required: & ["t:OccurrenceDate"], bits: 1, model:
+    required: &["t:OccurrenceDate"], bits: 1, model:
     "t:OccurrenceDate, t:IsOccurrencePresent?" }
 );
 

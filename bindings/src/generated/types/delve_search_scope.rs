@@ -14,7 +14,7 @@ pub struct DelveSearchScope {
 }
 
 xml::complex_type!(
-    DelveSearchScope { name: "t:DelveSearchScopeType", required: & ["t:DelveView"],
+    DelveSearchScope { name: "t:DelveSearchScopeType", required: &["t:DelveView"],
     bits: 1, model: "t:DelveView" }
 );
 

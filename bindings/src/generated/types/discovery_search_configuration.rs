@@ -24,8 +24,7 @@ pub struct DiscoverySearchConfiguration {
 }
 
 xml::complex_type!(
-    DiscoverySearchConfiguration { name: "t:DiscoverySearchConfigurationType", required
-   : & ["t:SearchId", "t:SearchQuery"], bits: 2, model:
+    DiscoverySearchConfiguration { name: "t:DiscoverySearchConfigurationType", required: & ["t:SearchId", "t:SearchQuery"], bits : 2, model :
     "t:SearchId, t:SearchQuery, t:SearchableMailboxes?, t:InPlaceHoldIdentity?, t:ManagedByOrganization?, t:Language?"
     }
 );

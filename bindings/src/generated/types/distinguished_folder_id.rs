@@ -20,7 +20,7 @@ pub struct DistinguishedFolderId {
 }
 
 xml::complex_type!(
-    DistinguishedFolderId { name: "t:DistinguishedFolderIdType", required: & ["@Id"],
+    DistinguishedFolderId { name: "t:DistinguishedFolderIdType", required: &["@Id"],
     bits: 1, model: "t:Mailbox?" }
 );
 

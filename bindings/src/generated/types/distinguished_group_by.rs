@@ -19,7 +19,7 @@ pub struct DistinguishedGroupBy {
 
 xml::complex_type!(
     DistinguishedGroupBy { name: "t:DistinguishedGroupByType", base:
-    Some(BaseGroupBy::SHAPE), required: & ["t:StandardGroupBy"], bits: 2, model:
+    Some(BaseGroupBy::SHAPE), required: &["t:StandardGroupBy"], bits: 2, model:
     "t:StandardGroupBy" }
 );
 

@@ -25,7 +25,7 @@ pub struct DistributionList {
 
 xml::complex_type!(
     DistributionList { name: "t:DistributionListType", base: Some(Item::SHAPE), model:
-    "t:DisplayName?, t:FileAs?, t:ContactSource?, t:Members?", repeats: true }
+    "t:DisplayName?, t:FileAs?, t:ContactSource?, t:Members?" }
 );
 
 xml::extends!(DistributionList, Item);

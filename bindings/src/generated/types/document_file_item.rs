@@ -23,7 +23,7 @@ pub struct DocumentFileItem {
 
 xml::complex_type!(
     DocumentFileItem { name: "t:DocumentFileItemType", base: Some(FileItem::SHAPE),
-    model: "t:Author?, t:Title?, t:LastModifiedBy?", repeats: true }
+    model: "t:Author?, t:Title?, t:LastModifiedBy?" }
 );
 
 xml::extends!(DocumentFileItem, FileItem);

@@ -13,7 +13,7 @@ pub struct Duration {
 }
 
 xml::complex_type!(
-    Duration { name: "t:Duration", required: & ["t:StartTime", "t:EndTime"], bits: 2,
+    Duration { name: "t:Duration", required: &["t:StartTime", "t:EndTime"], bits: 2,
     model: "t:StartTime, t:EndTime" }
 );
 

@@ -24,7 +24,7 @@ pub struct EffectiveRights {
 }
 
 xml::complex_type!(
-    EffectiveRights { name: "t:EffectiveRightsType", required: & ["t:CreateAssociated",
+    EffectiveRights { name: "t:EffectiveRightsType", required: &["t:CreateAssociated",
     "t:CreateContents", "t:CreateHierarchy", "t:Delete", "t:Modify", "t:Read"], bits: 6,
     model:
     "t:CreateAssociated, t:CreateContents, t:CreateHierarchy, t:Delete, t:Modify, t:Read, t:ViewPrivateItems?"

@@ -17,7 +17,7 @@ pub struct EmailAddress {
 }
 
 xml::complex_type!(
-    EmailAddress { name: "t:EmailAddress", required: & ["t:Address"], bits: 1, model:
+    EmailAddress { name: "t:EmailAddress", required: &["t:Address"], bits: 1, model:
     "t:Name?, t:Address, t:RoutingType?" }
 );
 

@@ -17,7 +17,7 @@ pub struct EmailAddressAttributedValue {
 
 xml::complex_type!(
     EmailAddressAttributedValue { name: "t:EmailAddressAttributedValueType", required:
-    & ["t:Value", "t:Attributions"], bits: 2, model: "t:Value, t:Attributions" }
+    &["t:Value", "t:Attributions"], bits: 2, model: "t:Value, t:Attributions" }
 );
 
 impl EmailAddressAttributedValue {

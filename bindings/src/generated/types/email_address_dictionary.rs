@@ -12,7 +12,7 @@ pub struct EmailAddressDictionary(pub Vec<EmailAddressDictionaryEntry>);
 
 xml::complex_type!(
     EmailAddressDictionary { name: "t:EmailAddressDictionaryType", model: "t:Entry+",
-    repeats: true, checked: true }
+    checked: true }
 );
 
 xml::wrapper_type!(EmailAddressDictionary, EmailAddressDictionaryEntry);

@@ -23,7 +23,7 @@ pub struct EmailAddressDictionaryEntry {
 
 xml::complex_type!(
     EmailAddressDictionaryEntry { name: "t:EmailAddressDictionaryEntryType", required:
-    & ["@Key"], bits: 1, text: true }
+    &["@Key"], bits: 1, text: true }
 );
 
 impl EmailAddressDictionaryEntry {

@@ -19,7 +19,7 @@ pub struct EmailAddressEntity {
 
 xml::complex_type!(
     EmailAddressEntity { name: "t:EmailAddressEntityType", base: Some(Entity::SHAPE),
-    model: "t:EmailAddress?", repeats: true }
+    model: "t:EmailAddress?" }
 );
 
 xml::extends!(EmailAddressEntity, Entity);

@@ -19,7 +19,7 @@ pub struct EndDateRecurrenceRange {
 
 xml::complex_type!(
     EndDateRecurrenceRange { name: "t:EndDateRecurrenceRangeType", base:
-    Some(RecurrenceRangeBase::SHAPE), required: & ["t:EndDate"], bits: 2, model:
+    Some(RecurrenceRangeBase::SHAPE), required: &["t:EndDate"], bits: 2, model:
     "t:EndDate" }
 );
 

@@ -18,7 +18,7 @@ pub struct EnhancedLocation {
 }
 
 xml::complex_type!(
-    EnhancedLocation { name: "t:EnhancedLocationType", required: & ["t:DisplayName"],
+    EnhancedLocation { name: "t:EnhancedLocationType", required: &["t:DisplayName"],
     bits: 1, model: "t:DisplayName, t:Annotation?, t:PostalAddress?" }
 );
 

@@ -13,9 +13,7 @@ pub struct Entity {
     pub position: Vec<EmailPosition>,
 }
 
-xml::complex_type!(
-    Entity { name: "t:EntityType", model: "t:Position*", repeats: true }
-);
+xml::complex_type!(Entity { name: "t:EntityType", model: "t:Position*" });
 
 xml::blank_default!(Entity);
 

@@ -14,7 +14,7 @@ pub struct ExcludesValue {
 }
 
 xml::complex_type!(
-    ExcludesValue { name: "t:ExcludesValueType", required: & ["@Value"], bits: 1 }
+    ExcludesValue { name: "t:ExcludesValueType", required: &["@Value"], bits: 1 }
 );
 
 impl ExcludesValue {

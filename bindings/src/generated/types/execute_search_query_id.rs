@@ -14,7 +14,7 @@ pub struct ExecuteSearchQueryId {
 }
 
 xml::complex_type!(
-    ExecuteSearchQueryId { name: "t:ExecuteSearchQueryIdType", required: & ["@Id"],
+    ExecuteSearchQueryId { name: "t:ExecuteSearchQueryIdType", required: &["@Id"],
     bits: 1 }
 );
 

@@ -14,7 +14,7 @@ pub struct ExtendedAttribute {
 }
 
 xml::complex_type!(
-    ExtendedAttribute { name: "t:ExtendedAttributeType", required: & ["t:Name",
+    ExtendedAttribute { name: "t:ExtendedAttributeType", required: &["t:Name",
     "t:Value"], bits: 2, model: "t:Name, t:Value" }
 );
 

@@ -17,7 +17,7 @@ pub struct ExtendedPropertyAttributedValue {
 
 xml::complex_type!(
     ExtendedPropertyAttributedValue { name: "t:ExtendedPropertyAttributedValueType",
-    required: & ["t:Value", "t:Attributions"], bits: 2, model:
+    required: &["t:Value", "t:Attributions"], bits: 2, model:
     "t:Value, t:Attributions" }
 );
 

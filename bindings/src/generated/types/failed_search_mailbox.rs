@@ -18,7 +18,7 @@ pub struct FailedSearchMailbox {
 }
 
 xml::complex_type!(
-    FailedSearchMailbox { name: "t:FailedSearchMailboxType", required: & ["t:Mailbox",
+    FailedSearchMailbox { name: "t:FailedSearchMailboxType", required: &["t:Mailbox",
     "t:ErrorCode", "t:ErrorMessage", "t:IsArchive"], bits: 4, model:
     "t:Mailbox, t:ErrorCode, t:ErrorMessage, t:IsArchive" }
 );

@@ -16,7 +16,7 @@ pub struct FieldOrder {
 }
 
 xml::complex_type!(
-    FieldOrder { name: "t:FieldOrderType", required: & ["@Order",
+    FieldOrder { name: "t:FieldOrderType", required: &["@Order",
     "t:ExtendedFieldURI|t:FieldURI|t:IndexedFieldURI"], bits: 2, model:
     "(t:ExtendedFieldURI | t:FieldURI | t:IndexedFieldURI)" }
 );

@@ -20,8 +20,7 @@ pub struct FileAttachment {
 }
 
 xml::complex_type!(
-    FileAttachment { name: "t:FileAttachmentType", base: Some(Attachment::SHAPE), model
-   : "t:IsContactPhoto?, t:Content?" }
+    FileAttachment { name: "t:FileAttachmentType", base: Some(Attachment::SHAPE), model: "t:IsContactPhoto?, t:Content?" }
 );
 
 xml::extends!(FileAttachment, Attachment);

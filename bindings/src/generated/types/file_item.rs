@@ -69,8 +69,8 @@ pub struct FileItem {
 
 xml::complex_type!(
     FileItem { name: "t:FileItemType", base: Some(Item::SHAPE), model:
-    "t:FileName?, t:FileExtension?, t:FileSize?, t:FileCreatedTime?, t:FileModifiedTime?, t:StorageProviderContext?, t:FileID?, t:ItemReferenceId?, t:ReferenceId?, t:Sender?, t:ItemReceivedTime?, t:ItemPath?, t:ItemSentTime?, t:FileContexts?, t:VisualizationContainerUrl?, t:VisualizationContainerTitle?, t:VisualizationAccessUrl?, t:ReferenceAttachmentProviderEndpoint?, t:ReferenceAttachmentProviderType?, t:ItemConversationId?, t:SharepointItemListId?, t:SharepointItemListItemId?, t:SharepointItemSiteId?, t:SharepointItemSitePath?, t:SharepointItemWebId?, t:AttachmentId?",
-    repeats: true }
+    "t:FileName?, t:FileExtension?, t:FileSize?, t:FileCreatedTime?, t:FileModifiedTime?, t:StorageProviderContext?, t:FileID?, t:ItemReferenceId?, t:ReferenceId?, t:Sender?, t:ItemReceivedTime?, t:ItemPath?, t:ItemSentTime?, t:FileContexts?, t:VisualizationContainerUrl?, t:VisualizationContainerTitle?, t:VisualizationAccessUrl?, t:ReferenceAttachmentProviderEndpoint?, t:ReferenceAttachmentProviderType?, t:ItemConversationId?, t:SharepointItemListId?, t:SharepointItemListItemId?, t:SharepointItemSiteId?, t:SharepointItemSitePath?, t:SharepointItemWebId?, t:AttachmentId?"
+    }
 );
 
 xml::extends!(FileItem, Item);

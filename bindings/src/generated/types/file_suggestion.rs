@@ -29,7 +29,7 @@ pub struct FileSuggestion {
 
 xml::complex_type!(
     FileSuggestion { name: "t:FileSuggestionType", base: Some(SuggestionType::SHAPE),
-    required: & ["t:FileName", "t:FileExtension"], bits: 7, model:
+    required: &["t:FileName", "t:FileExtension"], bits: 7, model:
     "t:FileName, t:FileExtension, t:FileReferenceId?, t:FileTitle?, t:ContainerTitle?, t:ContainerUrl?"
     }
 );

@@ -24,7 +24,7 @@ pub struct FindItemParent {
 }
 
 xml::complex_type!(
-    FindItemParent { name: "t:FindItemParentType", required: & ["t:Items|t:Groups"],
+    FindItemParent { name: "t:FindItemParentType", required: &["t:Items|t:Groups"],
     bits: 1, model: "(t:Items | t:Groups)" }
 );
 

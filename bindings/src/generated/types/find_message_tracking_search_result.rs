@@ -33,7 +33,7 @@ pub struct FindMessageTrackingSearchResult {
 
 xml::complex_type!(
     FindMessageTrackingSearchResult { name: "t:FindMessageTrackingSearchResultType",
-    required: & ["t:Subject", "t:Sender", "t:Recipients", "t:SubmittedTime",
+    required: &["t:Subject", "t:Sender", "t:Recipients", "t:SubmittedTime",
     "t:MessageTrackingReportId"], bits: 5, model:
     "[t:Subject & t:Sender & t:PurportedSender? & t:Recipients & t:SubmittedTime & t:MessageTrackingReportId & t:PreviousHopServer? & t:FirstHopServer? & t:Properties?]"
     }

@@ -20,7 +20,7 @@ pub struct Flag {
 }
 
 xml::complex_type!(
-    Flag { name: "t:FlagType", required: & ["t:FlagStatus"], bits: 1, model:
+    Flag { name: "t:FlagType", required: &["t:FlagStatus"], bits: 1, model:
     "t:FlagStatus, t:StartDate?, t:DueDate?, t:CompleteDate?" }
 );
 

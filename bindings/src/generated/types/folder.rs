@@ -21,7 +21,7 @@ pub struct Folder {
 
 xml::complex_type!(
     Folder { name: "t:FolderType", base: Some(BaseFolder::SHAPE), model:
-    "t:PermissionSet?, t:UnreadCount?", repeats: true }
+    "t:PermissionSet?, t:UnreadCount?" }
 );
 
 xml::extends!(Folder, BaseFolder);

@@ -15,7 +15,7 @@ pub struct FolderId {
     pub id: String,
 }
 
-xml::complex_type!(FolderId { name: "t:FolderIdType", required: & ["@Id"], bits: 1 });
+xml::complex_type!(FolderId { name: "t:FolderIdType", required: &["@Id"], bits: 1 });
 
 impl FolderId {
     /// From what is required; the rest is empty.

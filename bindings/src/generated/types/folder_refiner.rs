@@ -18,8 +18,7 @@ pub struct FolderRefiner {
 }
 
 xml::complex_type!(
-    FolderRefiner { name: "t:FolderRefinerType", base: Some(SearchRefiner::SHAPE), bits
-   : 2, model: "t:FolderId?" }
+    FolderRefiner { name: "t:FolderRefinerType", base: Some(SearchRefiner::SHAPE), bits: 2, model : "t:FolderId?" }
 );
 
 impl FolderRefiner {

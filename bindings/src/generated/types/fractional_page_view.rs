@@ -21,7 +21,7 @@ pub struct FractionalPageView {
 
 xml::complex_type!(
     FractionalPageView { name: "t:FractionalPageViewType", base:
-    Some(BasePaging::SHAPE), required: & ["@Denominator", "@Numerator"], bits: 2 }
+    Some(BasePaging::SHAPE), required: &["@Denominator", "@Numerator"], bits: 2 }
 );
 
 impl FractionalPageView {

@@ -19,7 +19,7 @@ pub struct FreeBusyView {
 }
 
 xml::complex_type!(
-    FreeBusyView { name: "t:FreeBusyView", required: & ["t:FreeBusyViewType"], bits:
+    FreeBusyView { name: "t:FreeBusyView", required: &["t:FreeBusyViewType"], bits:
     1, model:
     "t:FreeBusyViewType, t:MergedFreeBusy?, t:CalendarEventArray?, t:WorkingHours?" }
 );

@@ -18,8 +18,7 @@ pub struct GroupLocator {
 }
 
 xml::complex_type!(
-    GroupLocator { name: "t:GroupLocatorType", base: Some(MailboxLocator::SHAPE), model
-   : "t:AccessType?" }
+    GroupLocator { name: "t:GroupLocatorType", base: Some(MailboxLocator::SHAPE), model: "t:AccessType?" }
 );
 
 xml::extends!(GroupLocator, MailboxLocator);

@@ -14,7 +14,7 @@ pub struct GroupSearchScope {
 }
 
 xml::complex_type!(
-    GroupSearchScope { name: "t:GroupSearchScopeType", required: & ["t:GroupTypes"],
+    GroupSearchScope { name: "t:GroupSearchScopeType", required: &["t:GroupTypes"],
     bits: 1, model: "t:GroupTypes" }
 );
 

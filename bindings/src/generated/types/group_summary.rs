@@ -18,7 +18,7 @@ pub struct GroupSummary {
 }
 
 xml::complex_type!(
-    GroupSummary { name: "t:GroupSummaryType", required: & ["t:GroupCount",
+    GroupSummary { name: "t:GroupSummaryType", required: &["t:GroupCount",
     "t:UnreadCount", "t:InstanceKey", "t:GroupByValue"], bits: 4, model:
     "t:GroupCount, t:UnreadCount, t:InstanceKey, t:GroupByValue" }
 );

@@ -14,7 +14,7 @@ pub struct HighlightTerm {
 }
 
 xml::complex_type!(
-    HighlightTerm { name: "t:HighlightTermType", required: & ["t:Scope", "t:Value"],
+    HighlightTerm { name: "t:HighlightTermType", required: &["t:Scope", "t:Value"],
     bits: 2, model: "t:Scope, t:Value" }
 );
 

@@ -11,8 +11,7 @@ use super::ImAddressDictionaryEntry;
 pub struct ImAddressDictionary(pub Vec<ImAddressDictionaryEntry>);
 
 xml::complex_type!(
-    ImAddressDictionary { name: "t:ImAddressDictionaryType", model: "t:Entry+", repeats
-   : true, checked: true }
+    ImAddressDictionary { name: "t:ImAddressDictionaryType", model: "t:Entry+", checked: true }
 );
 
 xml::wrapper_type!(ImAddressDictionary, ImAddressDictionaryEntry);

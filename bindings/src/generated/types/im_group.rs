@@ -26,8 +26,7 @@ pub struct ImGroup {
 }
 
 xml::complex_type!(
-    ImGroup { name: "t:ImGroupType", required: & ["t:DisplayName", "t:GroupType"], bits
-   : 2, model:
+    ImGroup { name: "t:ImGroupType", required: &["t:DisplayName", "t:GroupType"], bits: 2, model :
     "t:DisplayName, t:GroupType, t:ExchangeStoreId?, t:MemberCorrelationKey?, t:ExtendedProperties?, t:SmtpAddress?"
     }
 );

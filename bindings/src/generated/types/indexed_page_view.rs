@@ -21,7 +21,7 @@ pub struct IndexedPageView {
 
 xml::complex_type!(
     IndexedPageView { name: "t:IndexedPageViewType", base: Some(BasePaging::SHAPE),
-    required: & ["@BasePoint", "@Offset"], bits: 2 }
+    required: &["@BasePoint", "@Offset"], bits: 2 }
 );
 
 impl IndexedPageView {

@@ -15,8 +15,7 @@ pub struct IndividualAttendeeConflictData {
 }
 
 xml::complex_type!(
-    IndividualAttendeeConflictData { name: "t:IndividualAttendeeConflictData", required
-   : & ["t:BusyType"], bits: 1, model: "t:BusyType" }
+    IndividualAttendeeConflictData { name: "t:IndividualAttendeeConflictData", required: & ["t:BusyType"], bits : 1, model : "t:BusyType" }
 );
 
 impl IndividualAttendeeConflictData {

@@ -21,7 +21,7 @@ pub struct InferenceClassificationOverride {
 
 xml::complex_type!(
     InferenceClassificationOverride { name: "t:InferenceClassificationOverrideType",
-    required: & ["t:Id", "t:SenderSmtpAddress", "t:SenderDisplayName",
+    required: &["t:Id", "t:SenderSmtpAddress", "t:SenderDisplayName",
     "t:AlwaysClassifyAs"], bits: 4, model:
     "t:Id, t:SenderSmtpAddress, t:SenderDisplayName, t:AlwaysClassifyAs" }
 );

@@ -6,9 +6,11 @@ use ::ews_bindings::xml;
 #[derive(Clone, Debug, Default, PartialEq, Eq, Hash)]
 #[cfg_attr(feature = "serde", derive(serde::Serialize, serde::Deserialize))]
 pub struct InsightContent {}
+
 xml::complex_type!(InsightContent { name: "t:InsightContent" });
 
 xml::blank_default!(InsightContent);
 
 impl xml::ReadNode for InsightContent {}
+
 impl xml::WriteNode for InsightContent {}

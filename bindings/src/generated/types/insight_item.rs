@@ -36,7 +36,7 @@ pub struct InsightItem {
 }
 
 xml::complex_type!(
-    InsightItem { name: "t:InsightItemType", required: & ["t:ItemId", "t:InsightId"],
+    InsightItem { name: "t:InsightItemType", required: &["t:ItemId", "t:InsightId"],
     bits: 2, model:
     "t:ItemId, t:InsightId, t:Type?, t:StartTimeUtc?, t:EndTimeUtc?, t:Status?, t:Version?, t:Context?, t:Text?, t:ApplicationsIds?, t:SuggestedActions?, t:AppContexts?"
     }

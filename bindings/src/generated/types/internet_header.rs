@@ -14,7 +14,7 @@ pub struct InternetHeader {
 }
 
 xml::complex_type!(
-    InternetHeader { name: "t:InternetHeaderType", required: & ["@HeaderName"], bits:
+    InternetHeader { name: "t:InternetHeaderType", required: &["@HeaderName"], bits:
     1, text: true }
 );
 

@@ -15,7 +15,7 @@ pub struct IntervalRecurrencePatternBase {
 
 xml::complex_type!(
     IntervalRecurrencePatternBase { name: "t:IntervalRecurrencePatternBaseType",
-    required: & ["t:Interval"], bits: 1, model: "t:Interval" }
+    required: &["t:Interval"], bits: 1, model: "t:Interval" }
 );
 
 impl IntervalRecurrencePatternBase {

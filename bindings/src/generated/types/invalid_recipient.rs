@@ -18,7 +18,7 @@ pub struct InvalidRecipient {
 }
 
 xml::complex_type!(
-    InvalidRecipient { name: "t:InvalidRecipientType", required: & ["t:SmtpAddress",
+    InvalidRecipient { name: "t:InvalidRecipientType", required: &["t:SmtpAddress",
     "t:ResponseCode"], bits: 2, model: "t:SmtpAddress, t:ResponseCode, t:MessageText?"
     }
 );

@@ -17,8 +17,7 @@ pub struct IsEqualTo {
 }
 
 xml::complex_type!(
-    IsEqualTo { name: "t:IsEqualToType", base: Some(TwoOperandExpression::SHAPE), bits
-   : 2 }
+    IsEqualTo { name: "t:IsEqualToType", base: Some(TwoOperandExpression::SHAPE), bits: 2 }
 );
 
 impl IsEqualTo {

@@ -15,7 +15,7 @@ pub struct ItemId {
     pub id: String,
 }
 
-xml::complex_type!(ItemId { name: "t:ItemIdType", required: & ["@Id"], bits: 1 });
+xml::complex_type!(ItemId { name: "t:ItemIdType", required: &["@Id"], bits: 1 });
 
 impl ItemId {
     /// From what is required; the rest is empty.

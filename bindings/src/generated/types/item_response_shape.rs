@@ -36,7 +36,7 @@ pub struct ItemResponseShape {
 }
 
 xml::complex_type!(
-    ItemResponseShape { name: "t:ItemResponseShapeType", required: & ["t:BaseShape"],
+    ItemResponseShape { name: "t:ItemResponseShapeType", required: &["t:BaseShape"],
     bits: 1, model:
     "t:BaseShape, t:IncludeMimeContent?, t:BodyType?, t:UniqueBodyType?, t:NormalizedBodyType?, t:FilterHtmlContent?, t:ConvertHtmlCodePageToUTF8?, t:InlineImageUrlTemplate?, t:BlockExternalImages?, t:AddBlankTargetToLinks?, t:MaximumBodySize?, t:AdditionalProperties?"
     }

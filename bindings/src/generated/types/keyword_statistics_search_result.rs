@@ -17,7 +17,7 @@ pub struct KeywordStatisticsSearchResult {
 
 xml::complex_type!(
     KeywordStatisticsSearchResult { name: "t:KeywordStatisticsSearchResultType",
-    required: & ["t:Keyword", "t:ItemHits", "t:Size"], bits: 3, model:
+    required: &["t:Keyword", "t:ItemHits", "t:Size"], bits: 3, model:
     "t:Keyword, t:ItemHits, t:Size" }
 );
 

@@ -24,7 +24,7 @@ pub struct Like {
 }
 
 xml::complex_type!(
-    Like { name: "t:LikeType", required: & ["t:Id", "t:CreatedBy"], bits: 2, model:
+    Like { name: "t:LikeType", required: &["t:Id", "t:CreatedBy"], bits: 2, model:
     "t:Id, t:CreatedBy, t:CreatedDateTime?, t:ServerCreatedDateTime?, t:DeepLink?, t:Application?"
     }
 );

@@ -12,7 +12,7 @@ pub struct LikesPreview {
 }
 
 xml::complex_type!(
-    LikesPreview { name: "t:LikesPreviewType", required: & ["t:LikeCount"], bits: 1,
+    LikesPreview { name: "t:LikesPreviewType", required: &["t:LikeCount"], bits: 1,
     model: "t:LikeCount" }
 );
 

@@ -16,8 +16,7 @@ pub struct LocationBasedStateDefinition {
 }
 
 xml::complex_type!(
-    LocationBasedStateDefinition { name: "t:LocationBasedStateDefinitionType", required
-   : & ["t:OrganizerLocation", "t:AttendeeLocation"], bits: 2, model:
+    LocationBasedStateDefinition { name: "t:LocationBasedStateDefinitionType", required: & ["t:OrganizerLocation", "t:AttendeeLocation"], bits : 2, model :
     "t:OrganizerLocation, t:AttendeeLocation" }
 );
 

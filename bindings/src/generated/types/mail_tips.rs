@@ -41,7 +41,7 @@ pub struct MailTips {
 }
 
 xml::complex_type!(
-    MailTips { name: "t:MailTips", required: & ["t:RecipientAddress",
+    MailTips { name: "t:MailTips", required: &["t:RecipientAddress",
     "t:PendingMailTips"], bits: 2, model:
     "t:RecipientAddress, t:PendingMailTips, t:OutOfOffice?, t:MailboxFull?, t:CustomMailTip?, t:TotalMemberCount?, t:ExternalMemberCount?, t:MaxMessageSize?, t:DeliveryRestricted?, t:IsModerated?, t:InvalidRecipient?, t:Scope?, t:RecipientSuggestions?, t:PreferAccessibleContent?"
     }

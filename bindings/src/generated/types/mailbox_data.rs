@@ -17,7 +17,7 @@ pub struct MailboxData {
 }
 
 xml::complex_type!(
-    MailboxData { name: "t:MailboxData", required: & ["t:Email", "t:AttendeeType"],
+    MailboxData { name: "t:MailboxData", required: &["t:Email", "t:AttendeeType"],
     bits: 2, model: "t:Email, t:AttendeeType, t:ExcludeConflicts?" }
 );
 

@@ -18,7 +18,7 @@ pub struct MailboxHoldResult {
 }
 
 xml::complex_type!(
-    MailboxHoldResult { name: "t:MailboxHoldResultType", required: & ["t:HoldId",
+    MailboxHoldResult { name: "t:MailboxHoldResultType", required: &["t:HoldId",
     "t:MailboxHoldStatuses"], bits: 2, model:
     "t:HoldId, t:Query?, t:MailboxHoldStatuses" }
 );

@@ -18,7 +18,7 @@ pub struct MailboxHoldStatus {
 }
 
 xml::complex_type!(
-    MailboxHoldStatus { name: "t:MailboxHoldStatusType", required: & ["t:Mailbox",
+    MailboxHoldStatus { name: "t:MailboxHoldStatusType", required: &["t:Mailbox",
     "t:Status"], bits: 2, model: "t:Mailbox, t:Status, t:AdditionalInfo?" }
 );
 

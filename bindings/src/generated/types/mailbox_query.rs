@@ -16,7 +16,7 @@ pub struct MailboxQuery {
 }
 
 xml::complex_type!(
-    MailboxQuery { name: "t:MailboxQueryType", required: & ["t:Query",
+    MailboxQuery { name: "t:MailboxQueryType", required: &["t:Query",
     "t:MailboxSearchScopes"], bits: 2, model: "t:Query, t:MailboxSearchScopes" }
 );
 

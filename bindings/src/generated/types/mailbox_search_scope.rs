@@ -18,7 +18,7 @@ pub struct MailboxSearchScope {
 }
 
 xml::complex_type!(
-    MailboxSearchScope { name: "t:MailboxSearchScopeType", required: & ["t:Mailbox",
+    MailboxSearchScope { name: "t:MailboxSearchScopeType", required: &["t:Mailbox",
     "t:SearchScope"], bits: 2, model: "t:Mailbox, t:SearchScope, t:ExtendedAttributes?"
     }
 );

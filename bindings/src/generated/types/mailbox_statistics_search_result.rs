@@ -17,7 +17,7 @@ pub struct MailboxStatisticsSearchResult {
 
 xml::complex_type!(
     MailboxStatisticsSearchResult { name: "t:MailboxStatisticsSearchResultType",
-    required: & ["t:UserMailbox"], bits: 1, model:
+    required: &["t:UserMailbox"], bits: 1, model:
     "t:UserMailbox, t:KeywordStatisticsSearchResult?" }
 );
 

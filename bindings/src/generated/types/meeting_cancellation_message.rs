@@ -32,8 +32,8 @@ pub struct MeetingCancellationMessage {
 xml::complex_type!(
     MeetingCancellationMessage { name: "t:MeetingCancellationMessageType", base:
     Some(MeetingMessage::SHAPE), model:
-    "t:Start?, t:End?, t:Location?, t:Recurrence?, t:CalendarItemType?, t:EnhancedLocation?, t:DoNotForwardMeeting?",
-    repeats: true }
+    "t:Start?, t:End?, t:Location?, t:Recurrence?, t:CalendarItemType?, t:EnhancedLocation?, t:DoNotForwardMeeting?"
+    }
 );
 
 xml::extends!(MeetingCancellationMessage, MeetingMessage);

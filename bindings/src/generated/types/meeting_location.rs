@@ -13,7 +13,7 @@ pub struct MeetingLocation {
 }
 
 xml::complex_type!(
-    MeetingLocation { name: "t:MeetingLocation", required: & ["t:EmailAddress",
+    MeetingLocation { name: "t:MeetingLocation", required: &["t:EmailAddress",
     "t:DisplayName"], bits: 2, model: "t:EmailAddress, t:DisplayName" }
 );
 

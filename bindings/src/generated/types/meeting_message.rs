@@ -35,8 +35,8 @@ pub struct MeetingMessage {
 
 xml::complex_type!(
     MeetingMessage { name: "t:MeetingMessageType", base: Some(Message::SHAPE), model:
-    "t:AssociatedCalendarItemId?, t:IsDelegated?, t:IsOutOfDate?, t:HasBeenProcessed?, t:ResponseType?, t:UID?, t:RecurrenceId?, t:DateTimeStamp?, t:IsOrganizer?",
-    repeats: true }
+    "t:AssociatedCalendarItemId?, t:IsDelegated?, t:IsOutOfDate?, t:HasBeenProcessed?, t:ResponseType?, t:UID?, t:RecurrenceId?, t:DateTimeStamp?, t:IsOrganizer?"
+    }
 );
 
 xml::extends!(MeetingMessage, Message);

@@ -34,8 +34,8 @@ pub struct MeetingResponseMessage {
 xml::complex_type!(
     MeetingResponseMessage { name: "t:MeetingResponseMessageType", base:
     Some(MeetingMessage::SHAPE), model:
-    "t:Start?, t:End?, t:Location?, t:Recurrence?, t:CalendarItemType?, t:ProposedStart?, t:ProposedEnd?, t:EnhancedLocation?",
-    repeats: true }
+    "t:Start?, t:End?, t:Location?, t:Recurrence?, t:CalendarItemType?, t:ProposedStart?, t:ProposedEnd?, t:EnhancedLocation?"
+    }
 );
 
 xml::extends!(MeetingResponseMessage, MeetingMessage);

@@ -38,8 +38,8 @@ pub struct MeetingSuggestion {
 xml::complex_type!(
     MeetingSuggestion { name: "t:MeetingSuggestionType", base: Some(Entity::SHAPE),
     model:
-    "t:Attendees?, t:Location?, t:Subject?, t:MeetingString?, t:StartTime?, t:EndTime?, t:TimeStringBeginIndex?, t:TimeStringLength?, t:EntityId?, t:ExtractionId?",
-    repeats: true }
+    "t:Attendees?, t:Location?, t:Subject?, t:MeetingString?, t:StartTime?, t:EndTime?, t:TimeStringBeginIndex?, t:TimeStringLength?, t:EntityId?, t:ExtractionId?"
+    }
 );
 
 xml::extends!(MeetingSuggestion, Entity);

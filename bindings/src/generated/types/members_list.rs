@@ -10,9 +10,7 @@ use super::Member;
 #[cfg_attr(feature = "serde", derive(serde::Serialize, serde::Deserialize))]
 pub struct MembersList(pub Vec<Member>);
 
-xml::complex_type!(
-    MembersList { name: "t:MembersListType", model: "t:Member*", repeats: true }
-);
+xml::complex_type!(MembersList { name: "t:MembersListType", model: "t:Member*" });
 
 xml::wrapper_type!(MembersList, Member);
 

@@ -30,7 +30,7 @@ pub struct MentionAction {
 }
 
 xml::complex_type!(
-    MentionAction { name: "t:MentionActionType", required: & ["t:Id", "t:CreatedBy",
+    MentionAction { name: "t:MentionActionType", required: &["t:Id", "t:CreatedBy",
     "t:Mentioned"], bits: 3, model:
     "t:Id, t:CreatedBy, t:CreatedDateTime?, t:ServerCreatedDateTime?, t:DeepLink?, t:Application?, t:Mentioned, t:MentionText?, t:ClientReference?"
     }

@@ -12,7 +12,7 @@ pub struct MentionsPreview {
 }
 
 xml::complex_type!(
-    MentionsPreview { name: "t:MentionsPreviewType", required: & ["t:IsMentioned"],
+    MentionsPreview { name: "t:MentionsPreviewType", required: &["t:IsMentioned"],
     bits: 1, model: "t:IsMentioned" }
 );
 

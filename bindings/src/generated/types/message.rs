@@ -68,8 +68,8 @@ pub struct Message {
 
 xml::complex_type!(
     Message { name: "t:MessageType", base: Some(Item::SHAPE), model:
-    "t:Sender?, t:ToRecipients?, t:CcRecipients?, t:BccRecipients?, t:IsReadReceiptRequested?, t:IsDeliveryReceiptRequested?, t:ConversationIndex?, t:ConversationTopic?, t:From?, t:InternetMessageId?, t:IsRead?, t:IsResponseRequested?, t:References?, t:ReplyTo?, t:ReceivedBy?, t:ReceivedRepresenting?, t:ApprovalRequestData?, t:VotingInformation?, t:ReminderMessageData?, t:MessageSafety?, t:SenderSMTPAddress?, t:MailboxGuids?, t:PublishedCalendarItemIcs?, t:PublishedCalendarItemName?",
-    repeats: true }
+    "t:Sender?, t:ToRecipients?, t:CcRecipients?, t:BccRecipients?, t:IsReadReceiptRequested?, t:IsDeliveryReceiptRequested?, t:ConversationIndex?, t:ConversationTopic?, t:From?, t:InternetMessageId?, t:IsRead?, t:IsResponseRequested?, t:References?, t:ReplyTo?, t:ReceivedBy?, t:ReceivedRepresenting?, t:ApprovalRequestData?, t:VotingInformation?, t:ReminderMessageData?, t:MessageSafety?, t:SenderSMTPAddress?, t:MailboxGuids?, t:PublishedCalendarItemIcs?, t:PublishedCalendarItemName?"
+    }
 );
 
 xml::extends!(Message, Item);

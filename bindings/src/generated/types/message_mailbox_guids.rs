@@ -11,7 +11,7 @@ pub struct MessageMailboxGuids(pub Vec<Guid>);
 
 xml::complex_type!(
     MessageMailboxGuids { name: "t:MessageMailboxGuids", model: "t:MailboxGuid+",
-    repeats: true, checked: true }
+    checked: true }
 );
 
 xml::wrapper_type!(MessageMailboxGuids, Guid);

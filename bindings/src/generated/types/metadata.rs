@@ -13,7 +13,7 @@ pub struct Metadata {
 }
 
 xml::complex_type!(
-    Metadata { name: "t:Metadata", required: & ["t:CustomApps"], bits: 1, model:
+    Metadata { name: "t:Metadata", required: &["t:CustomApps"], bits: 1, model:
     "t:CustomApps, t:GenericInfo?" }
 );
 

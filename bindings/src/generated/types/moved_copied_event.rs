@@ -21,7 +21,7 @@ pub struct MovedCopiedEvent {
 
 xml::complex_type!(
     MovedCopiedEvent { name: "t:MovedCopiedEventType", base:
-    Some(BaseObjectChangedEvent::SHAPE), required: & ["t:OldFolderId|t:OldItemId",
+    Some(BaseObjectChangedEvent::SHAPE), required: &["t:OldFolderId|t:OldItemId",
     "t:OldParentFolderId"], bits: 5, model:
     "(t:OldFolderId | t:OldItemId), t:OldParentFolderId" }
 );

@@ -19,7 +19,7 @@ xml::complex_type!(
     MultipleOperandBooleanExpression { name: "t:MultipleOperandBooleanExpressionType",
     model:
     "(t:And | t:Contains | t:Excludes | t:Exists | t:IsEqualTo | t:IsGreaterThan | t:IsGreaterThanOrEqualTo | t:IsLessThan | t:IsLessThanOrEqualTo | t:IsNotEqualTo | t:Near | t:Not | t:Or)+",
-    repeats: true, checked: true }
+    checked: true }
 );
 
 xml::blank_default!(MultipleOperandBooleanExpression);

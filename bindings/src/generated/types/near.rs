@@ -22,8 +22,8 @@ pub struct Near {
 
 xml::complex_type!(
     Near { name: "t:NearType", base: Some(MultipleOperandBooleanExpression::SHAPE),
-    required: & ["t:Distance", "t:Ordered"], bits: 2, model: "t:Distance, t:Ordered",
-    repeats: true, checked: true }
+    required: &["t:Distance", "t:Ordered"], bits: 2, model: "t:Distance, t:Ordered",
+    checked: true }
 );
 
 impl Near {

@@ -79,8 +79,8 @@ pub struct NetworkItem {
 
 xml::complex_type!(
     NetworkItem { name: "t:NetworkItemType", base: Some(Item::SHAPE), model:
-    "t:DomainId?, t:DomainTag?, t:UserTileUrl?, t:ProfileUrl?, t:Settings?, t:IsDefault?, t:AutoLinkError?, t:AutoLinkSuccess?, t:UserEmail?, t:ClientPublishSecret?, t:ClientToken?, t:ClientToken2?, t:ContactSyncError?, t:ContactSyncSuccess?, t:ErrorOffers?, t:FirstAuthErrorDates?, t:LastVersionSaved?, t:LastWelcomeContact?, t:Offers?, t:PsaLastChanged?, t:RefreshToken2?, t:RefreshTokenExpiry2?, t:SessionHandle?, t:RejectedOffers?, t:SyncEnabled?, t:TokenRefreshLastAttempted?, t:TokenRefreshLastCompleted?, t:PsaState?, t:SourceEntryID?, t:AccountName?, t:LastSync?",
-    repeats: true }
+    "t:DomainId?, t:DomainTag?, t:UserTileUrl?, t:ProfileUrl?, t:Settings?, t:IsDefault?, t:AutoLinkError?, t:AutoLinkSuccess?, t:UserEmail?, t:ClientPublishSecret?, t:ClientToken?, t:ClientToken2?, t:ContactSyncError?, t:ContactSyncSuccess?, t:ErrorOffers?, t:FirstAuthErrorDates?, t:LastVersionSaved?, t:LastWelcomeContact?, t:Offers?, t:PsaLastChanged?, t:RefreshToken2?, t:RefreshTokenExpiry2?, t:SessionHandle?, t:RejectedOffers?, t:SyncEnabled?, t:TokenRefreshLastAttempted?, t:TokenRefreshLastCompleted?, t:PsaState?, t:SourceEntryID?, t:AccountName?, t:LastSync?"
+    }
 );
 
 xml::extends!(NetworkItem, Item);

@@ -20,7 +20,7 @@ pub struct NonEmptyArrayOfAllItems(pub Vec<AllItem>);
 xml::complex_type!(
     NonEmptyArrayOfAllItems { name: "t:NonEmptyArrayOfAllItemsType", model:
     "(t:Item | t:Message | t:SharingMessage | t:CalendarItem | t:Contact | t:DistributionList | t:MeetingMessage | t:MeetingRequest | t:MeetingResponse | t:MeetingCancellation | t:Task | t:PostItem | t:ReplyToItem | t:ForwardItem | t:ReplyAllToItem | t:AcceptItem | t:TentativelyAcceptItem | t:DeclineItem | t:CancelCalendarItem | t:RemoveItem | t:SuppressReadReceipt | t:PostReplyItem | t:AcceptSharingInvitation | t:RoleMember | t:Network | t:Person)+",
-    repeats: true, checked: true }
+    checked: true }
 );
 
 xml::wrapper_type!(NonEmptyArrayOfAllItems, AllItem);

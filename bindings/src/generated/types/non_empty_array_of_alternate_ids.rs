@@ -15,7 +15,7 @@ pub struct NonEmptyArrayOfAlternateIds(pub Vec<NonEmptyArrayOfAlternateIdsChoice
 xml::complex_type!(
     NonEmptyArrayOfAlternateIds { name: "t:NonEmptyArrayOfAlternateIdsType", model:
     "(t:AlternateId | t:AlternatePublicFolderId | t:AlternatePublicFolderItemId)+",
-    repeats: true, checked: true }
+    checked: true }
 );
 
 xml::wrapper_type!(NonEmptyArrayOfAlternateIds, NonEmptyArrayOfAlternateIdsChoice);

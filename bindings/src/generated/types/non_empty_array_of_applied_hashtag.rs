@@ -12,7 +12,7 @@ pub struct NonEmptyArrayOfAppliedHashtag(pub Vec<AppliedHashtag>);
 
 xml::complex_type!(
     NonEmptyArrayOfAppliedHashtag { name: "t:NonEmptyArrayOfAppliedHashtagType", model:
-    "t:AppliedHashtag+", repeats: true, checked: true }
+    "t:AppliedHashtag+", checked: true }
 );
 
 xml::wrapper_type!(NonEmptyArrayOfAppliedHashtag, AppliedHashtag);

@@ -13,7 +13,7 @@ pub struct NonEmptyArrayOfApplyConversationAction(pub Vec<ConversationAction>);
 xml::complex_type!(
     NonEmptyArrayOfApplyConversationAction { name:
     "t:NonEmptyArrayOfApplyConversationActionType", model: "t:ConversationAction+",
-    repeats: true, checked: true }
+    checked: true }
 );
 
 xml::wrapper_type!(NonEmptyArrayOfApplyConversationAction, ConversationAction);

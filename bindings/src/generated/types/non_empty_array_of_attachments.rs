@@ -12,8 +12,7 @@ pub struct NonEmptyArrayOfAttachments(pub Vec<AnyAttachment>);
 
 xml::complex_type!(
     NonEmptyArrayOfAttachments { name: "t:NonEmptyArrayOfAttachmentsType", model:
-    "(t:ItemAttachment | t:FileAttachment | t:ReferenceAttachment)+", repeats: true,
-    checked: true }
+    "(t:ItemAttachment | t:FileAttachment | t:ReferenceAttachment)+", checked: true }
 );
 
 xml::wrapper_type!(NonEmptyArrayOfAttachments, AnyAttachment);

@@ -12,7 +12,7 @@ pub struct NonEmptyArrayOfAttendees(pub Vec<Attendee>);
 
 xml::complex_type!(
     NonEmptyArrayOfAttendees { name: "t:NonEmptyArrayOfAttendeesType", model:
-    "t:Attendee+", repeats: true, checked: true }
+    "t:Attendee+", checked: true }
 );
 
 xml::wrapper_type!(NonEmptyArrayOfAttendees, Attendee);

@@ -12,7 +12,7 @@ pub struct NonEmptyArrayOfBaseFolderIds(pub Vec<AnyFolderId>);
 
 xml::complex_type!(
     NonEmptyArrayOfBaseFolderIds { name: "t:NonEmptyArrayOfBaseFolderIdsType", model:
-    "(t:FolderId | t:DistinguishedFolderId)+", repeats: true, checked: true }
+    "(t:FolderId | t:DistinguishedFolderId)+", checked: true }
 );
 
 xml::wrapper_type!(NonEmptyArrayOfBaseFolderIds, AnyFolderId);

@@ -15,7 +15,7 @@ pub struct NonEmptyArrayOfBaseItemIds(pub Vec<NonEmptyArrayOfBaseItemIdsChoice>)
 xml::complex_type!(
     NonEmptyArrayOfBaseItemIds { name: "t:NonEmptyArrayOfBaseItemIdsType", model:
     "(t:ItemId | t:OccurrenceItemId | t:RecurringMasterItemId | t:RecurringMasterItemIdRanges)+",
-    repeats: true, checked: true }
+    checked: true }
 );
 
 xml::wrapper_type!(NonEmptyArrayOfBaseItemIds, NonEmptyArrayOfBaseItemIdsChoice);

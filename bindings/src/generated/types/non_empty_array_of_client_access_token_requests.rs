@@ -12,8 +12,7 @@ pub struct NonEmptyArrayOfClientAccessTokenRequests(pub Vec<ClientAccessTokenReq
 
 xml::complex_type!(
     NonEmptyArrayOfClientAccessTokenRequests { name:
-    "t:NonEmptyArrayOfClientAccessTokenRequestsType", model: "t:TokenRequest+", repeats
-   : true, checked: true }
+    "t:NonEmptyArrayOfClientAccessTokenRequestsType", model: "t:TokenRequest+", checked: true }
 );
 
 xml::wrapper_type!(NonEmptyArrayOfClientAccessTokenRequests, ClientAccessTokenRequest);

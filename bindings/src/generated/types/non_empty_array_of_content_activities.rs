@@ -10,8 +10,7 @@ use super::ContentActivity;
 pub struct NonEmptyArrayOfContentActivities(pub Vec<ContentActivity>);
 
 xml::complex_type!(
-    NonEmptyArrayOfContentActivities { name: "t:NonEmptyArrayOfContentActivities", model
-   : "t:ContentActivity+", repeats: true, checked: true }
+    NonEmptyArrayOfContentActivities { name: "t:NonEmptyArrayOfContentActivities", model: "t:ContentActivity+", checked : true }
 );
 
 xml::wrapper_type!(NonEmptyArrayOfContentActivities, ContentActivity);

@@ -12,7 +12,7 @@ pub struct NonEmptyArrayOfDeletedOccurrences(pub Vec<DeletedOccurrenceInfo>);
 
 xml::complex_type!(
     NonEmptyArrayOfDeletedOccurrences { name: "t:NonEmptyArrayOfDeletedOccurrencesType",
-    model: "t:DeletedOccurrence+", repeats: true, checked: true }
+    model: "t:DeletedOccurrence+", checked: true }
 );
 
 xml::wrapper_type!(NonEmptyArrayOfDeletedOccurrences, DeletedOccurrenceInfo);

@@ -11,8 +11,7 @@ use super::PathToExtendedField;
 pub struct NonEmptyArrayOfExtendedFieldUris(pub Vec<PathToExtendedField>);
 
 xml::complex_type!(
-    NonEmptyArrayOfExtendedFieldUris { name: "t:NonEmptyArrayOfExtendedFieldURIs", model
-   : "(t:ExtendedProperty)+", repeats: true, checked: true }
+    NonEmptyArrayOfExtendedFieldUris { name: "t:NonEmptyArrayOfExtendedFieldURIs", model: "(t:ExtendedProperty)+", checked : true }
 );
 
 xml::wrapper_type!(NonEmptyArrayOfExtendedFieldUris, PathToExtendedField);

@@ -12,8 +12,8 @@ pub struct NonEmptyArrayOfExtendedFieldUrisType(pub Vec<PathToExtendedField>);
 
 xml::complex_type!(
     NonEmptyArrayOfExtendedFieldUrisType { name:
-    "t:NonEmptyArrayOfExtendedFieldURIsType", model: "(t:ExtendedFieldURI)+", repeats:
-    true, checked: true }
+    "t:NonEmptyArrayOfExtendedFieldURIsType", model: "(t:ExtendedFieldURI)+", checked:
+    true }
 );
 
 xml::wrapper_type!(NonEmptyArrayOfExtendedFieldUrisType, PathToExtendedField);

@@ -12,7 +12,7 @@ pub struct NonEmptyArrayOfExtendedProperty(pub Vec<ExtendedProperty>);
 
 xml::complex_type!(
     NonEmptyArrayOfExtendedProperty { name: "t:NonEmptyArrayOfExtendedPropertyType",
-    model: "(t:ExtendedProperty+)", repeats: true, checked: true }
+    model: "(t:ExtendedProperty+)", checked: true }
 );
 
 xml::wrapper_type!(NonEmptyArrayOfExtendedProperty, ExtendedProperty);

@@ -12,7 +12,7 @@ pub struct NonEmptyArrayOfFieldOrders(pub Vec<FieldOrder>);
 
 xml::complex_type!(
     NonEmptyArrayOfFieldOrders { name: "t:NonEmptyArrayOfFieldOrdersType", model:
-    "t:FieldOrder+", repeats: true, checked: true }
+    "t:FieldOrder+", checked: true }
 );
 
 xml::wrapper_type!(NonEmptyArrayOfFieldOrders, FieldOrder);

@@ -17,8 +17,7 @@ pub struct NonEmptyArrayOfFolderChangeDescriptions(
 xml::complex_type!(
     NonEmptyArrayOfFolderChangeDescriptions { name:
     "t:NonEmptyArrayOfFolderChangeDescriptionsType", model:
-    "(t:AppendToFolderField | t:SetFolderField | t:DeleteFolderField)+", repeats: true,
-    checked: true }
+    "(t:AppendToFolderField | t:SetFolderField | t:DeleteFolderField)+", checked: true }
 );
 
 xml::wrapper_type!(

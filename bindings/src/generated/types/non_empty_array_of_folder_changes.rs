@@ -12,7 +12,7 @@ pub struct NonEmptyArrayOfFolderChanges(pub Vec<FolderChange>);
 
 xml::complex_type!(
     NonEmptyArrayOfFolderChanges { name: "t:NonEmptyArrayOfFolderChangesType", model:
-    "t:FolderChange+", repeats: true, checked: true }
+    "t:FolderChange+", checked: true }
 );
 
 xml::wrapper_type!(NonEmptyArrayOfFolderChanges, FolderChange);

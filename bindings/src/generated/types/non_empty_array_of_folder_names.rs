@@ -10,7 +10,7 @@ pub struct NonEmptyArrayOfFolderNames(pub Vec<String>);
 
 xml::complex_type!(
     NonEmptyArrayOfFolderNames { name: "t:NonEmptyArrayOfFolderNamesType", model:
-    "t:FolderName+", repeats: true, checked: true }
+    "t:FolderName+", checked: true }
 );
 
 xml::wrapper_type!(NonEmptyArrayOfFolderNames, String);

@@ -13,7 +13,7 @@ pub struct NonEmptyArrayOfFolders(pub Vec<AnyFolder>);
 xml::complex_type!(
     NonEmptyArrayOfFolders { name: "t:NonEmptyArrayOfFoldersType", model:
     "(t:Folder | t:CalendarFolder | t:ContactsFolder | t:SearchFolder | t:TasksFolder)+",
-    repeats: true, checked: true }
+    checked: true }
 );
 
 xml::wrapper_type!(NonEmptyArrayOfFolders, AnyFolder);

@@ -12,7 +12,7 @@ pub struct NonEmptyArrayOfGroupIdentifiers(pub Vec<SidAndAttributes>);
 
 xml::complex_type!(
     NonEmptyArrayOfGroupIdentifiers { name: "t:NonEmptyArrayOfGroupIdentifiersType",
-    model: "t:GroupIdentifier+", repeats: true, checked: true }
+    model: "t:GroupIdentifier+", checked: true }
 );
 
 xml::wrapper_type!(NonEmptyArrayOfGroupIdentifiers, SidAndAttributes);

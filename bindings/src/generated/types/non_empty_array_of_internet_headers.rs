@@ -11,8 +11,7 @@ use super::InternetHeader;
 pub struct NonEmptyArrayOfInternetHeaders(pub Vec<InternetHeader>);
 
 xml::complex_type!(
-    NonEmptyArrayOfInternetHeaders { name: "t:NonEmptyArrayOfInternetHeadersType", model
-   : "t:InternetMessageHeader+", repeats: true, checked: true }
+    NonEmptyArrayOfInternetHeaders { name: "t:NonEmptyArrayOfInternetHeadersType", model: "t:InternetMessageHeader+", checked : true }
 );
 
 xml::wrapper_type!(NonEmptyArrayOfInternetHeaders, InternetHeader);

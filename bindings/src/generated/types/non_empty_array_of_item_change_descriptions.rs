@@ -15,8 +15,7 @@ pub struct NonEmptyArrayOfItemChangeDescriptions(
 xml::complex_type!(
     NonEmptyArrayOfItemChangeDescriptions { name:
     "t:NonEmptyArrayOfItemChangeDescriptionsType", model:
-    "(t:AppendToItemField | t:SetItemField | t:DeleteItemField)+", repeats: true,
-    checked: true }
+    "(t:AppendToItemField | t:SetItemField | t:DeleteItemField)+", checked: true }
 );
 
 xml::wrapper_type!(

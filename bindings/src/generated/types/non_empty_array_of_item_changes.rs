@@ -12,7 +12,7 @@ pub struct NonEmptyArrayOfItemChanges(pub Vec<ItemChange>);
 
 xml::complex_type!(
     NonEmptyArrayOfItemChanges { name: "t:NonEmptyArrayOfItemChangesType", model:
-    "t:ItemChange+", repeats: true, checked: true }
+    "t:ItemChange+", checked: true }
 );
 
 xml::wrapper_type!(NonEmptyArrayOfItemChanges, ItemChange);

@@ -12,7 +12,7 @@ pub struct NonEmptyArrayOfItemIds(pub Vec<ItemId>);
 
 xml::complex_type!(
     NonEmptyArrayOfItemIds { name: "t:NonEmptyArrayOfItemIdsType", model: "t:ItemId+",
-    repeats: true, checked: true }
+    checked: true }
 );
 
 xml::wrapper_type!(NonEmptyArrayOfItemIds, ItemId);

@@ -10,7 +10,7 @@ pub struct NonEmptyArrayOfLegacyDns(pub Vec<String>);
 
 xml::complex_type!(
     NonEmptyArrayOfLegacyDns { name: "t:NonEmptyArrayOfLegacyDNsType", model:
-    "t:LegacyDN+", repeats: true, checked: true }
+    "t:LegacyDN+", checked: true }
 );
 
 xml::wrapper_type!(NonEmptyArrayOfLegacyDns, String);

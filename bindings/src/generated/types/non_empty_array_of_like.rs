@@ -11,8 +11,7 @@ use super::Like;
 pub struct NonEmptyArrayOfLike(pub Vec<Like>);
 
 xml::complex_type!(
-    NonEmptyArrayOfLike { name: "t:NonEmptyArrayOfLikeType", model: "t:Like+", repeats
-   : true, checked: true }
+    NonEmptyArrayOfLike { name: "t:NonEmptyArrayOfLikeType", model: "t:Like+", checked: true }
 );
 
 xml::wrapper_type!(NonEmptyArrayOfLike, Like);

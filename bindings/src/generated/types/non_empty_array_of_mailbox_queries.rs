@@ -12,7 +12,7 @@ pub struct NonEmptyArrayOfMailboxQueries(pub Vec<MailboxQuery>);
 
 xml::complex_type!(
     NonEmptyArrayOfMailboxQueries { name: "t:NonEmptyArrayOfMailboxQueriesType", model:
-    "t:MailboxQuery+", repeats: true, checked: true }
+    "t:MailboxQuery+", checked: true }
 );
 
 xml::wrapper_type!(NonEmptyArrayOfMailboxQueries, MailboxQuery);

@@ -12,8 +12,7 @@ pub struct NonEmptyArrayOfMailboxSearchScopes(pub Vec<MailboxSearchScope>);
 
 xml::complex_type!(
     NonEmptyArrayOfMailboxSearchScopes { name:
-    "t:NonEmptyArrayOfMailboxSearchScopesType", model: "t:MailboxSearchScope+", repeats
-   : true, checked: true }
+    "t:NonEmptyArrayOfMailboxSearchScopesType", model: "t:MailboxSearchScope+", checked: true }
 );
 
 xml::wrapper_type!(NonEmptyArrayOfMailboxSearchScopes, MailboxSearchScope);

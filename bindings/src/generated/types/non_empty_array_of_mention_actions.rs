@@ -12,7 +12,7 @@ pub struct NonEmptyArrayOfMentionActions(pub Vec<MentionAction>);
 
 xml::complex_type!(
     NonEmptyArrayOfMentionActions { name: "t:NonEmptyArrayOfMentionActionsType", model:
-    "t:MentionAction+", repeats: true, checked: true }
+    "t:MentionAction+", checked: true }
 );
 
 xml::wrapper_type!(NonEmptyArrayOfMentionActions, MentionAction);

@@ -12,8 +12,8 @@ pub struct NonEmptyArrayOfNotificationEventTypes(pub Vec<NotificationEventType>)
 
 xml::complex_type!(
     NonEmptyArrayOfNotificationEventTypes { name:
-    "t:NonEmptyArrayOfNotificationEventTypesType", model: "(t:EventType)+", repeats:
-    true, checked: true }
+    "t:NonEmptyArrayOfNotificationEventTypesType", model: "(t:EventType)+", checked:
+    true }
 );
 
 xml::wrapper_type!(NonEmptyArrayOfNotificationEventTypes, NotificationEventType);

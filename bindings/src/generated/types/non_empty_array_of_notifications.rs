@@ -12,7 +12,7 @@ pub struct NonEmptyArrayOfNotifications(pub Vec<Notification>);
 
 xml::complex_type!(
     NonEmptyArrayOfNotifications { name: "t:NonEmptyArrayOfNotificationsType", model:
-    "t:Notification*", repeats: true }
+    "t:Notification*" }
 );
 
 xml::wrapper_type!(NonEmptyArrayOfNotifications, Notification);

@@ -12,7 +12,7 @@ pub struct NonEmptyArrayOfOccurrenceInfo(pub Vec<OccurrenceInfo>);
 
 xml::complex_type!(
     NonEmptyArrayOfOccurrenceInfo { name: "t:NonEmptyArrayOfOccurrenceInfoType", model:
-    "t:Occurrence+", repeats: true, checked: true }
+    "t:Occurrence+", checked: true }
 );
 
 xml::wrapper_type!(NonEmptyArrayOfOccurrenceInfo, OccurrenceInfo);

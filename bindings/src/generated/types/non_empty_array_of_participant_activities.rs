@@ -11,8 +11,8 @@ pub struct NonEmptyArrayOfParticipantActivities(pub Vec<ParticipantActivity>);
 
 xml::complex_type!(
     NonEmptyArrayOfParticipantActivities { name:
-    "t:NonEmptyArrayOfParticipantActivities", model: "t:ParticipantActivity+", repeats:
-    true, checked: true }
+    "t:NonEmptyArrayOfParticipantActivities", model: "t:ParticipantActivity+", checked:
+    true }
 );
 
 xml::wrapper_type!(NonEmptyArrayOfParticipantActivities, ParticipantActivity);

@@ -12,8 +12,7 @@ pub struct NonEmptyArrayOfPathsToElement(pub Vec<NonEmptyArrayOfPathsToElementFi
 
 xml::complex_type!(
     NonEmptyArrayOfPathsToElement { name: "t:NonEmptyArrayOfPathsToElementType", model:
-    "((t:ExtendedFieldURI | t:FieldURI | t:IndexedFieldURI))+", repeats: true, checked:
-    true }
+    "((t:ExtendedFieldURI | t:FieldURI | t:IndexedFieldURI))+", checked: true }
 );
 
 xml::wrapper_type!(NonEmptyArrayOfPathsToElement, NonEmptyArrayOfPathsToElementFieldUri);

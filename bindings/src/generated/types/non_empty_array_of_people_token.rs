@@ -12,7 +12,7 @@ pub struct NonEmptyArrayOfPeopleToken(pub Vec<PeopleToken>);
 
 xml::complex_type!(
     NonEmptyArrayOfPeopleToken { name: "t:NonEmptyArrayOfPeopleTokenType", model:
-    "t:PeopleToken+", repeats: true, checked: true }
+    "t:PeopleToken+", checked: true }
 );
 
 xml::wrapper_type!(NonEmptyArrayOfPeopleToken, PeopleToken);

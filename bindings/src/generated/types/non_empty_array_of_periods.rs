@@ -12,7 +12,7 @@ pub struct NonEmptyArrayOfPeriods(pub Vec<Period>);
 
 xml::complex_type!(
     NonEmptyArrayOfPeriods { name: "t:NonEmptyArrayOfPeriodsType", model: "t:Period+",
-    repeats: true, checked: true }
+    checked: true }
 );
 
 xml::wrapper_type!(NonEmptyArrayOfPeriods, Period);

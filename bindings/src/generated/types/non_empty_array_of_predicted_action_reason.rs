@@ -13,7 +13,7 @@ pub struct NonEmptyArrayOfPredictedActionReason(pub Vec<PredictedActionReason>);
 xml::complex_type!(
     NonEmptyArrayOfPredictedActionReason { name:
     "t:NonEmptyArrayOfPredictedActionReasonType", model: "t:PredictedActionReason+",
-    repeats: true, checked: true }
+    checked: true }
 );
 
 xml::wrapper_type!(NonEmptyArrayOfPredictedActionReason, PredictedActionReason);

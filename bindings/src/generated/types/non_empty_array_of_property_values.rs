@@ -10,7 +10,7 @@ pub struct NonEmptyArrayOfPropertyValues(pub Vec<String>);
 
 xml::complex_type!(
     NonEmptyArrayOfPropertyValues { name: "t:NonEmptyArrayOfPropertyValuesType", model:
-    "(t:Value+)", repeats: true, checked: true }
+    "(t:Value+)", checked: true }
 );
 
 xml::wrapper_type!(NonEmptyArrayOfPropertyValues, String);

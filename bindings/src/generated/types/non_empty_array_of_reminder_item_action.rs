@@ -12,7 +12,7 @@ pub struct NonEmptyArrayOfReminderItemAction(pub Vec<ReminderItemAction>);
 
 xml::complex_type!(
     NonEmptyArrayOfReminderItemAction { name: "t:NonEmptyArrayOfReminderItemActionType",
-    model: "t:ReminderItemAction+", repeats: true, checked: true }
+    model: "t:ReminderItemAction+", checked: true }
 );
 
 xml::wrapper_type!(NonEmptyArrayOfReminderItemAction, ReminderItemAction);

@@ -12,8 +12,8 @@ pub struct NonEmptyArrayOfRequestAttachmentIds(pub Vec<RequestAttachmentId>);
 
 xml::complex_type!(
     NonEmptyArrayOfRequestAttachmentIds { name:
-    "t:NonEmptyArrayOfRequestAttachmentIdsType", model: "(t:AttachmentId)+", repeats:
-    true, checked: true }
+    "t:NonEmptyArrayOfRequestAttachmentIdsType", model: "(t:AttachmentId)+", checked:
+    true }
 );
 
 xml::wrapper_type!(NonEmptyArrayOfRequestAttachmentIds, RequestAttachmentId);

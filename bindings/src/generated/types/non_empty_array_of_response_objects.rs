@@ -17,8 +17,8 @@ pub struct NonEmptyArrayOfResponseObjects(pub Vec<NonEmptyArrayOfResponseObjects
 xml::complex_type!(
     NonEmptyArrayOfResponseObjects { name: "t:NonEmptyArrayOfResponseObjectsType", model
    :
-    "(t:AcceptItem | t:TentativelyAcceptItem | t:DeclineItem | t:ReplyToItem | t:ForwardItem | t:ReplyAllToItem | t:CancelCalendarItem | t:RemoveItem | t:SuppressReadReceipt | t:PostReplyItem | t:AcceptSharingInvitation | t:AddItemToMyCalendar | t:ProposeNewTime)*",
-    repeats: true }
+    "(t:AcceptItem | t:TentativelyAcceptItem | t:DeclineItem | t:ReplyToItem | t:ForwardItem | t:ReplyAllToItem | t:CancelCalendarItem | t:RemoveItem | t:SuppressReadReceipt | t:PostReplyItem | t:AcceptSharingInvitation | t:AddItemToMyCalendar | t:ProposeNewTime)*"
+    }
 );
 
 xml::wrapper_type!(NonEmptyArrayOfResponseObjects, NonEmptyArrayOfResponseObjectsChoice);

@@ -13,7 +13,7 @@ pub struct NonEmptyArrayOfRestrictedGroupIdentifiers(pub Vec<SidAndAttributes>);
 xml::complex_type!(
     NonEmptyArrayOfRestrictedGroupIdentifiers { name:
     "t:NonEmptyArrayOfRestrictedGroupIdentifiersType", model:
-    "t:RestrictedGroupIdentifier+", repeats: true, checked: true }
+    "t:RestrictedGroupIdentifier+", checked: true }
 );
 
 xml::wrapper_type!(NonEmptyArrayOfRestrictedGroupIdentifiers, SidAndAttributes);

@@ -9,8 +9,7 @@ use ::ews_bindings::xml;
 pub struct NonEmptyArrayOfRole(pub Vec<String>);
 
 xml::complex_type!(
-    NonEmptyArrayOfRole { name: "t:NonEmptyArrayOfRoleType", model: "t:Role+", repeats
-   : true, checked: true }
+    NonEmptyArrayOfRole { name: "t:NonEmptyArrayOfRoleType", model: "t:Role+", checked: true }
 );
 
 xml::wrapper_type!(NonEmptyArrayOfRole, String);

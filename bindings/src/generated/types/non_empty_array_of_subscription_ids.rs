@@ -11,8 +11,7 @@ use super::SubscriptionId;
 pub struct NonEmptyArrayOfSubscriptionIds(pub Vec<SubscriptionId>);
 
 xml::complex_type!(
-    NonEmptyArrayOfSubscriptionIds { name: "t:NonEmptyArrayOfSubscriptionIdsType", model
-   : "t:SubscriptionId+", repeats: true, checked: true }
+    NonEmptyArrayOfSubscriptionIds { name: "t:NonEmptyArrayOfSubscriptionIdsType", model: "t:SubscriptionId+", checked : true }
 );
 
 xml::wrapper_type!(NonEmptyArrayOfSubscriptionIds, SubscriptionId);

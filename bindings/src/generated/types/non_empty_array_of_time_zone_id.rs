@@ -10,7 +10,7 @@ pub struct NonEmptyArrayOfTimeZoneId(pub Vec<String>);
 
 xml::complex_type!(
     NonEmptyArrayOfTimeZoneId { name: "t:NonEmptyArrayOfTimeZoneIdType", model:
-    "t:Id+", repeats: true, checked: true }
+    "t:Id+", checked: true }
 );
 
 xml::wrapper_type!(NonEmptyArrayOfTimeZoneId, String);

@@ -12,7 +12,7 @@ pub struct NonEmptyArrayOfUploadItems(pub Vec<UploadItem>);
 
 xml::complex_type!(
     NonEmptyArrayOfUploadItems { name: "t:NonEmptyArrayOfUploadItemsType", model:
-    "t:Item+", repeats: true, checked: true }
+    "t:Item+", checked: true }
 );
 
 xml::wrapper_type!(NonEmptyArrayOfUploadItems, UploadItem);

@@ -18,7 +18,7 @@ pub struct NormalizedBody {
 }
 
 xml::complex_type!(
-    NormalizedBody { name: "t:NormalizedBodyType", required: & ["@NormalizedBodyType"],
+    NormalizedBody { name: "t:NormalizedBodyType", required: &["@NormalizedBodyType"],
     bits: 1, text: true }
 );
 

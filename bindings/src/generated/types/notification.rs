@@ -23,10 +23,10 @@ pub struct Notification {
 }
 
 xml::complex_type!(
-    Notification { name: "t:NotificationType", required: & ["t:SubscriptionId"], bits:
+    Notification { name: "t:NotificationType", required: &["t:SubscriptionId"], bits:
     1, model:
     "t:SubscriptionId, t:PreviousWatermark?, t:MoreEvents?, (t:CopiedEvent | t:CreatedEvent | t:DeletedEvent | t:ModifiedEvent | t:MovedEvent | t:NewMailEvent | t:StatusEvent | t:FreeBusyChangedEvent)+",
-    repeats: true, checked: true }
+    checked: true }
 );
 
 impl Notification {

@@ -19,7 +19,7 @@ pub struct NumberedRecurrenceRange {
 
 xml::complex_type!(
     NumberedRecurrenceRange { name: "t:NumberedRecurrenceRangeType", base:
-    Some(RecurrenceRangeBase::SHAPE), required: & ["t:NumberOfOccurrences"], bits: 2,
+    Some(RecurrenceRangeBase::SHAPE), required: &["t:NumberOfOccurrences"], bits: 2,
     model: "t:NumberOfOccurrences" }
 );
 

@@ -20,7 +20,7 @@ pub struct OccurrenceInfo {
 }
 
 xml::complex_type!(
-    OccurrenceInfo { name: "t:OccurrenceInfoType", required: & ["t:ItemId", "t:Start",
+    OccurrenceInfo { name: "t:OccurrenceInfoType", required: &["t:ItemId", "t:Start",
     "t:End", "t:OriginalStart"], bits: 4, model:
     "t:ItemId, t:Start, t:End, t:OriginalStart" }
 );

@@ -20,7 +20,7 @@ pub struct OccurrenceItemId {
 }
 
 xml::complex_type!(
-    OccurrenceItemId { name: "t:OccurrenceItemIdType", required: & ["@InstanceIndex",
+    OccurrenceItemId { name: "t:OccurrenceItemIdType", required: &["@InstanceIndex",
     "@RecurringMasterId"], bits: 2 }
 );
 

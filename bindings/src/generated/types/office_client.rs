@@ -16,8 +16,7 @@ pub struct OfficeClient {
 }
 
 xml::complex_type!(
-    OfficeClient { name: "t:OfficeClientType", required: & ["@Code", "@Version"], bits
-   : 2 }
+    OfficeClient { name: "t:OfficeClientType", required: &["@Code", "@Version"], bits: 2 }
 );
 
 impl OfficeClient {

@@ -13,8 +13,7 @@ pub struct OfficeIntegrationConfiguration {
 }
 
 xml::complex_type!(
-    OfficeIntegrationConfiguration { name: "t:OfficeIntegrationConfiguration", required
-   : & ["t:OfficeSidebarURL"], bits: 1, model: "t:OfficeSidebarURL" }
+    OfficeIntegrationConfiguration { name: "t:OfficeIntegrationConfiguration", required: & ["t:OfficeSidebarURL"], bits : 1, model : "t:OfficeSidebarURL" }
 );
 
 impl OfficeIntegrationConfiguration {

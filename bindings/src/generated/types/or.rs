@@ -17,8 +17,7 @@ pub struct Or {
 }
 
 xml::complex_type!(
-    Or { name: "t:OrType", base: Some(MultipleOperandBooleanExpression::SHAPE), repeats
-   : true, checked: true }
+    Or { name: "t:OrType", base: Some(MultipleOperandBooleanExpression::SHAPE), checked: true }
 );
 
 xml::extends!(Or, MultipleOperandBooleanExpression);

@@ -15,7 +15,7 @@ pub struct OutOfOfficeMailTip {
 }
 
 xml::complex_type!(
-    OutOfOfficeMailTip { name: "t:OutOfOfficeMailTip", required: & ["t:ReplyBody"],
+    OutOfOfficeMailTip { name: "t:OutOfOfficeMailTip", required: &["t:ReplyBody"],
     bits: 1, model: "t:ReplyBody, t:Duration?" }
 );
 

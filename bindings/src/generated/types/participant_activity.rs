@@ -27,7 +27,7 @@ pub struct ParticipantActivity {
 }
 
 xml::complex_type!(
-    ParticipantActivity { name: "t:ParticipantActivity", required: & ["t:Id",
+    ParticipantActivity { name: "t:ParticipantActivity", required: &["t:Id",
     "t:CreatedBy", "t:StartTime", "t:EndTime", "t:ClientVersion", "t:Role",
     "t:MediaType"], bits: 7, model:
     "t:Id, t:CreatedBy, t:StartTime, t:EndTime, t:ClientVersion, t:Role, t:MediaType, t:MediaDetails?"

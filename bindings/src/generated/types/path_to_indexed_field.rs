@@ -19,7 +19,7 @@ pub struct PathToIndexedField {
 }
 
 xml::complex_type!(
-    PathToIndexedField { name: "t:PathToIndexedFieldType", required: & ["@FieldIndex",
+    PathToIndexedField { name: "t:PathToIndexedFieldType", required: &["@FieldIndex",
     "@FieldURI"], bits: 2 }
 );
 

@@ -20,8 +20,7 @@ pub struct PeopleRefiner {
 }
 
 xml::complex_type!(
-    PeopleRefiner { name: "t:PeopleRefinerType", base: Some(SearchRefiner::SHAPE), bits
-   : 2, model: "t:DisplayName?, t:SmtpAddress?" }
+    PeopleRefiner { name: "t:PeopleRefinerType", base: Some(SearchRefiner::SHAPE), bits: 2, model : "t:DisplayName?, t:SmtpAddress?" }
 );
 
 impl PeopleRefiner {

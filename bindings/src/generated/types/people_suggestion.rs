@@ -21,7 +21,7 @@ pub struct PeopleSuggestion {
 
 xml::complex_type!(
     PeopleSuggestion { name: "t:PeopleSuggestionType", base:
-    Some(SuggestionType::SHAPE), required: & ["t:PrimarySmtpAddress"], bits: 6, model:
+    Some(SuggestionType::SHAPE), required: &["t:PrimarySmtpAddress"], bits: 6, model:
     "t:PrimarySmtpAddress, t:PersonType?" }
 );
 

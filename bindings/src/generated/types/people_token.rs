@@ -18,7 +18,7 @@ pub struct PeopleToken {
 }
 
 xml::complex_type!(
-    PeopleToken { name: "t:PeopleTokenType", required: & ["t:TokenSource"], bits: 1,
+    PeopleToken { name: "t:PeopleTokenType", required: &["t:TokenSource"], bits: 1,
     model: "t:TokenSource, t:ExpirationDateTime?, t:TokenValue?" }
 );
 

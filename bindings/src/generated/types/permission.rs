@@ -20,8 +20,7 @@ pub struct Permission {
 }
 
 xml::complex_type!(
-    Permission { name: "t:PermissionType", base: Some(BasePermission::SHAPE), required
-   : & ["t:PermissionLevel"], bits: 2, model: "t:ReadItems?, t:PermissionLevel" }
+    Permission { name: "t:PermissionType", base: Some(BasePermission::SHAPE), required: & ["t:PermissionLevel"], bits : 2, model : "t:ReadItems?, t:PermissionLevel" }
 );
 
 impl Permission {

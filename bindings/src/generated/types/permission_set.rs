@@ -16,7 +16,7 @@ pub struct PermissionSet {
 }
 
 xml::complex_type!(
-    PermissionSet { name: "t:PermissionSetType", required: & ["t:Permissions"], bits:
+    PermissionSet { name: "t:PermissionSetType", required: &["t:Permissions"], bits:
     1, model: "t:Permissions, t:UnknownEntries?" }
 );
 

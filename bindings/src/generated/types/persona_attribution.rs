@@ -26,7 +26,7 @@ pub struct PersonaAttribution {
 }
 
 xml::complex_type!(
-    PersonaAttribution { name: "t:PersonaAttributionType", required: & ["t:Id",
+    PersonaAttribution { name: "t:PersonaAttributionType", required: &["t:Id",
     "t:SourceId", "t:DisplayName"], bits: 3, model:
     "t:Id, t:SourceId, t:DisplayName, t:IsWritable?, t:IsQuickContact?, t:IsHidden?, t:FolderId?"
     }

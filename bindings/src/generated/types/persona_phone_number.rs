@@ -14,7 +14,7 @@ pub struct PersonaPhoneNumber {
 }
 
 xml::complex_type!(
-    PersonaPhoneNumber { name: "t:PersonaPhoneNumberType", required: & ["t:Number",
+    PersonaPhoneNumber { name: "t:PersonaPhoneNumberType", required: &["t:Number",
     "t:Type"], bits: 2, model: "t:Number, t:Type" }
 );
 

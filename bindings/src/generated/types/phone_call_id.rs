@@ -12,7 +12,7 @@ pub struct PhoneCallId {
 }
 
 xml::complex_type!(
-    PhoneCallId { name: "t:PhoneCallIdType", required: & ["@Id"], bits: 1 }
+    PhoneCallId { name: "t:PhoneCallIdType", required: &["@Id"], bits: 1 }
 );
 
 impl PhoneCallId {

@@ -23,7 +23,7 @@ pub struct PhoneEntity {
 
 xml::complex_type!(
     PhoneEntity { name: "t:PhoneEntityType", base: Some(Entity::SHAPE), model:
-    "t:OriginalPhoneString?, t:PhoneString?, t:Type?", repeats: true }
+    "t:OriginalPhoneString?, t:PhoneString?, t:Type?" }
 );
 
 xml::extends!(PhoneEntity, Entity);

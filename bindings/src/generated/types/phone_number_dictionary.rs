@@ -12,7 +12,7 @@ pub struct PhoneNumberDictionary(pub Vec<PhoneNumberDictionaryEntry>);
 
 xml::complex_type!(
     PhoneNumberDictionary { name: "t:PhoneNumberDictionaryType", model: "t:Entry+",
-    repeats: true, checked: true }
+    checked: true }
 );
 
 xml::wrapper_type!(PhoneNumberDictionary, PhoneNumberDictionaryEntry);

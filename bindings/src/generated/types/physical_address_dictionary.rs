@@ -12,7 +12,7 @@ pub struct PhysicalAddressDictionary(pub Vec<PhysicalAddressDictionaryEntry>);
 
 xml::complex_type!(
     PhysicalAddressDictionary { name: "t:PhysicalAddressDictionaryType", model:
-    "t:Entry+", repeats: true, checked: true }
+    "t:Entry+", checked: true }
 );
 
 xml::wrapper_type!(PhysicalAddressDictionary, PhysicalAddressDictionaryEntry);

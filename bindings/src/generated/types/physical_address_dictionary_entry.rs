@@ -25,7 +25,7 @@ pub struct PhysicalAddressDictionaryEntry {
 
 xml::complex_type!(
     PhysicalAddressDictionaryEntry { name: "t:PhysicalAddressDictionaryEntryType",
-    required: & ["@Key"], bits: 1, model:
+    required: &["@Key"], bits: 1, model:
     "t:Street?, t:City?, t:State?, t:CountryOrRegion?, t:PostalCode?" }
 );
 

@@ -12,7 +12,7 @@ pub struct PolicyNudgeRulesServiceConfiguration {
 
 xml::complex_type!(
     PolicyNudgeRulesServiceConfiguration { name:
-    "t:PolicyNudgeRulesServiceConfiguration", model: "{##any}*", repeats: true }
+    "t:PolicyNudgeRulesServiceConfiguration", model: "{##any}*" }
 );
 
 xml::blank_default!(PolicyNudgeRulesServiceConfiguration);

@@ -33,8 +33,8 @@ pub struct PostItem {
 
 xml::complex_type!(
     PostItem { name: "t:PostItemType", base: Some(Item::SHAPE), model:
-    "t:ConversationIndex?, t:ConversationTopic?, t:From?, t:InternetMessageId?, t:IsRead?, t:PostedTime?, t:References?, t:Sender?",
-    repeats: true }
+    "t:ConversationIndex?, t:ConversationTopic?, t:From?, t:InternetMessageId?, t:IsRead?, t:PostedTime?, t:References?, t:Sender?"
+    }
 );
 
 xml::extends!(PostItem, Item);

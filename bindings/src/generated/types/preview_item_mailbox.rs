@@ -14,7 +14,7 @@ pub struct PreviewItemMailbox {
 }
 
 xml::complex_type!(
-    PreviewItemMailbox { name: "t:PreviewItemMailboxType", required: & ["t:MailboxId",
+    PreviewItemMailbox { name: "t:PreviewItemMailboxType", required: &["t:MailboxId",
     "t:PrimarySmtpAddress"], bits: 2, model: "t:MailboxId, t:PrimarySmtpAddress" }
 );
 

@@ -18,7 +18,7 @@ pub enum PropertyTag {
 xml::union_type!(
     PropertyTag: UnsignedShort(u16) = xml::Facets { ..xml::Facets::NONE },
     String(String) = xml::Facets { pattern: Some(("(0x|0X)[0-9A-Fa-f]{1,4}", &
-    xml::Pattern::Sequence(& [xml::Pattern::Choice(& [xml::Pattern::Literal("0x"),
-    xml::Pattern::Literal("0X")]), xml::Pattern::Repeat(& xml::Pattern::Class(& [('0',
+    xml::Pattern::Sequence(&[xml::Pattern::Choice(&[xml::Pattern::Literal("0x"),
+    xml::Pattern::Literal("0X")]), xml::Pattern::Repeat(& xml::Pattern::Class(&[('0',
     '9'), ('A', 'F'), ('a', 'f')]), 1, 4)]))), ..xml::Facets::NONE }
 );

@@ -16,8 +16,7 @@ pub struct ProposeNewTime {
 }
 
 xml::complex_type!(
-    ProposeNewTime { name: "t:ProposeNewTimeType", base: Some(ResponseObject::SHAPE),
-    repeats: true }
+    ProposeNewTime { name: "t:ProposeNewTimeType", base: Some(ResponseObject::SHAPE) }
 );
 
 xml::extends!(ProposeNewTime, ResponseObject);

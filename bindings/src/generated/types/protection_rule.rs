@@ -25,7 +25,7 @@ pub struct ProtectionRule {
 }
 
 xml::complex_type!(
-    ProtectionRule { name: "t:ProtectionRuleType", required: & ["@Name", "@Priority",
+    ProtectionRule { name: "t:ProtectionRuleType", required: &["@Name", "@Priority",
     "@UserOverridable", "t:Condition", "t:Action"], bits: 5, model:
     "t:Condition, t:Action" }
 );

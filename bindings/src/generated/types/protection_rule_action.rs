@@ -16,8 +16,8 @@ pub struct ProtectionRuleAction {
 }
 
 xml::complex_type!(
-    ProtectionRuleAction { name: "t:ProtectionRuleActionType", required: & ["@Name"],
-    bits: 1, model: "t:Argument*", repeats: true }
+    ProtectionRuleAction { name: "t:ProtectionRuleActionType", required: &["@Name"],
+    bits: 1, model: "t:Argument*" }
 );
 
 impl ProtectionRuleAction {

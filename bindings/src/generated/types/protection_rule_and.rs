@@ -15,8 +15,8 @@ pub struct ProtectionRuleAnd(pub Vec<ProtectionRuleAndChoice>);
 
 xml::complex_type!(
     ProtectionRuleAnd { name: "t:ProtectionRuleAndType", model:
-    "(t:AllInternal | t:And | t:RecipientIs | t:SenderDepartments | t:True)+", repeats:
-    true, checked: true }
+    "(t:AllInternal | t:And | t:RecipientIs | t:SenderDepartments | t:True)+", checked:
+    true }
 );
 
 xml::wrapper_type!(ProtectionRuleAnd, ProtectionRuleAndChoice);

@@ -12,7 +12,7 @@ pub struct ProtectionRuleRecipientIs(pub Vec<ProtectionRuleValue>);
 
 xml::complex_type!(
     ProtectionRuleRecipientIs { name: "t:ProtectionRuleRecipientIsType", model:
-    "t:Value+", repeats: true, checked: true }
+    "t:Value+", checked: true }
 );
 
 xml::wrapper_type!(ProtectionRuleRecipientIs, ProtectionRuleValue);

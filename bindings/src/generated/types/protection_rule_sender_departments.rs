@@ -12,7 +12,7 @@ pub struct ProtectionRuleSenderDepartments(pub Vec<ProtectionRuleValue>);
 
 xml::complex_type!(
     ProtectionRuleSenderDepartments { name: "t:ProtectionRuleSenderDepartmentsType",
-    model: "t:Value+", repeats: true, checked: true }
+    model: "t:Value+", checked: true }
 );
 
 xml::wrapper_type!(ProtectionRuleSenderDepartments, ProtectionRuleValue);

@@ -23,7 +23,7 @@ pub struct ProtectionRulesServiceConfiguration {
 
 xml::complex_type!(
     ProtectionRulesServiceConfiguration { name: "t:ProtectionRulesServiceConfiguration",
-    required: & ["@RefreshInterval", "t:Rules", "t:InternalDomains"], bits: 3, model:
+    required: &["@RefreshInterval", "t:Rules", "t:InternalDomains"], bits: 3, model:
     "t:Rules, t:InternalDomains" }
 );
 

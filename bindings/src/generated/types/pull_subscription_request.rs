@@ -21,7 +21,7 @@ pub struct PullSubscriptionRequest {
 
 xml::complex_type!(
     PullSubscriptionRequest { name: "t:PullSubscriptionRequestType", base:
-    Some(BaseSubscriptionRequest::SHAPE), required: & ["t:Timeout"], bits: 2, model:
+    Some(BaseSubscriptionRequest::SHAPE), required: &["t:Timeout"], bits: 2, model:
     "t:Timeout" }
 );
 

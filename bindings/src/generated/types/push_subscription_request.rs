@@ -26,7 +26,7 @@ pub struct PushSubscriptionRequest {
 
 xml::complex_type!(
     PushSubscriptionRequest { name: "t:PushSubscriptionRequestType", base:
-    Some(BaseSubscriptionRequest::SHAPE), required: & ["t:StatusFrequency", "t:URL"],
+    Some(BaseSubscriptionRequest::SHAPE), required: &["t:StatusFrequency", "t:URL"],
     bits: 3, model: "t:StatusFrequency, t:URL, t:CallerData?" }
 );
 

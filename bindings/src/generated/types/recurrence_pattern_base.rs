@@ -7,9 +7,11 @@ use ::ews_bindings::xml;
 #[derive(Clone, Debug, Default, PartialEq, Eq, Hash)]
 #[cfg_attr(feature = "serde", derive(serde::Serialize, serde::Deserialize))]
 pub struct RecurrencePatternBase {}
+
 xml::complex_type!(RecurrencePatternBase { name: "t:RecurrencePatternBaseType" });
 
 xml::blank_default!(RecurrencePatternBase);
 
 impl xml::ReadNode for RecurrencePatternBase {}
+
 impl xml::WriteNode for RecurrencePatternBase {}

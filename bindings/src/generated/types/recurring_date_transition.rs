@@ -20,7 +20,7 @@ pub struct RecurringDateTransition {
 
 xml::complex_type!(
     RecurringDateTransition { name: "t:RecurringDateTransitionType", base:
-    Some(RecurringTimeTransition::SHAPE), required: & ["t:Day"], bits: 4, model:
+    Some(RecurringTimeTransition::SHAPE), required: &["t:Day"], bits: 4, model:
     "t:Day" }
 );
 

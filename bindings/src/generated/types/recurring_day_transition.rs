@@ -22,7 +22,7 @@ pub struct RecurringDayTransition {
 
 xml::complex_type!(
     RecurringDayTransition { name: "t:RecurringDayTransitionType", base:
-    Some(RecurringTimeTransition::SHAPE), required: & ["t:DayOfWeek", "t:Occurrence"],
+    Some(RecurringTimeTransition::SHAPE), required: &["t:DayOfWeek", "t:Occurrence"],
     bits: 5, model: "t:DayOfWeek, t:Occurrence" }
 );
 

@@ -21,7 +21,7 @@ pub struct RecurringTimeTransition {
 
 xml::complex_type!(
     RecurringTimeTransition { name: "t:RecurringTimeTransitionType", base:
-    Some(Transition::SHAPE), required: & ["t:TimeOffset", "t:Month"], bits: 3, model:
+    Some(Transition::SHAPE), required: &["t:TimeOffset", "t:Month"], bits: 3, model:
     "t:TimeOffset, t:Month" }
 );
 

@@ -21,7 +21,7 @@ pub struct RelativeMonthlyRecurrencePattern {
 
 xml::complex_type!(
     RelativeMonthlyRecurrencePattern { name: "t:RelativeMonthlyRecurrencePatternType",
-    base: Some(IntervalRecurrencePatternBase::SHAPE), required: & ["t:DaysOfWeek",
+    base: Some(IntervalRecurrencePatternBase::SHAPE), required: &["t:DaysOfWeek",
     "t:DayOfWeekIndex"], bits: 3, model: "t:DaysOfWeek, t:DayOfWeekIndex" }
 );
 

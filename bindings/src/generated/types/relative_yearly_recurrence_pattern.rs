@@ -21,7 +21,7 @@ pub struct RelativeYearlyRecurrencePattern {
 
 xml::complex_type!(
     RelativeYearlyRecurrencePattern { name: "t:RelativeYearlyRecurrencePatternType",
-    required: & ["t:DaysOfWeek", "t:DayOfWeekIndex", "t:Month"], bits: 3, model:
+    required: &["t:DaysOfWeek", "t:DayOfWeekIndex", "t:Month"], bits: 3, model:
     "t:DaysOfWeek, t:DayOfWeekIndex, t:Month" }
 );
 

@@ -30,7 +30,7 @@ pub struct Reminder {
 }
 
 xml::complex_type!(
-    Reminder { name: "t:ReminderType", required: & ["t:Subject", "t:ReminderTime",
+    Reminder { name: "t:ReminderType", required: &["t:Subject", "t:ReminderTime",
     "t:StartDate", "t:EndDate", "t:ItemId", "t:UID"], bits: 6, model:
     "t:Subject, t:Location?, t:ReminderTime, t:StartDate, t:EndDate, t:ItemId, t:RecurringMasterItemId?, t:ReminderGroup?, t:UID"
     }

@@ -18,7 +18,7 @@ pub struct ReminderItemAction {
 }
 
 xml::complex_type!(
-    ReminderItemAction { name: "t:ReminderItemActionType", required: & ["t:ActionType",
+    ReminderItemAction { name: "t:ReminderItemActionType", required: &["t:ActionType",
     "t:ItemId"], bits: 2, model: "t:ActionType, t:ItemId, t:NewReminderTime?" }
 );
 

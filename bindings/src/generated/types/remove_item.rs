@@ -16,8 +16,7 @@ pub struct RemoveItem {
 }
 
 xml::complex_type!(
-    RemoveItem { name: "t:RemoveItemType", base: Some(ResponseObject::SHAPE), repeats:
-    true }
+    RemoveItem { name: "t:RemoveItemType", base: Some(ResponseObject::SHAPE) }
 );
 
 xml::extends!(RemoveItem, ResponseObject);

@@ -14,8 +14,7 @@ pub struct RequestAttachmentId {
 }
 
 xml::complex_type!(
-    RequestAttachmentId { name: "t:RequestAttachmentIdType", required: & ["@Id"], bits
-   : 1 }
+    RequestAttachmentId { name: "t:RequestAttachmentIdType", required: &["@Id"], bits: 1 }
 );
 
 impl RequestAttachmentId {

@@ -17,7 +17,7 @@ pub struct RequestServerVersion {
 }
 
 xml::complex_type!(
-    RequestServerVersion { name: "t:RequestServerVersion", required: & ["@Version"],
+    RequestServerVersion { name: "t:RequestServerVersion", required: &["@Version"],
     bits: 1 }
 );
 

@@ -13,7 +13,7 @@ pub struct RequestTypeHeader {
 }
 
 xml::complex_type!(
-    RequestTypeHeader { name: "t:RequestTypeHeader", required: & ["t:RequestType"],
+    RequestTypeHeader { name: "t:RequestTypeHeader", required: &["t:RequestType"],
     bits: 1, model: "t:RequestType" }
 );
 

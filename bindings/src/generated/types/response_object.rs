@@ -19,7 +19,7 @@ pub struct ResponseObject {
 
 xml::complex_type!(
     ResponseObject { name: "t:ResponseObjectType", base:
-    Some(ResponseObjectCore::SHAPE), repeats: true }
+    Some(ResponseObjectCore::SHAPE) }
 );
 
 xml::extends!(ResponseObject, ResponseObjectCore);

@@ -19,7 +19,7 @@ pub struct ResponseObjectCore {
 
 xml::complex_type!(
     ResponseObjectCore { name: "t:ResponseObjectCoreType", base: Some(Message::SHAPE),
-    model: "t:ReferenceItemId?", repeats: true }
+    model: "t:ReferenceItemId?" }
 );
 
 xml::extends!(ResponseObjectCore, Message);

@@ -16,7 +16,7 @@ pub struct RetentionTag {
 }
 
 xml::complex_type!(
-    RetentionTag { name: "t:RetentionTagType", required: & ["@IsExplicit"], bits: 1,
+    RetentionTag { name: "t:RetentionTagType", required: &["@IsExplicit"], bits: 1,
     text: true }
 );
 

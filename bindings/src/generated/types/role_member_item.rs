@@ -23,7 +23,7 @@ pub struct RoleMemberItem {
 
 xml::complex_type!(
     RoleMemberItem { name: "t:RoleMemberItemType", base: Some(Item::SHAPE), model:
-    "t:DisplayName?, t:Type?, t:MemberId?", repeats: true }
+    "t:DisplayName?, t:Type?, t:MemberId?" }
 );
 
 xml::extends!(RoleMemberItem, Item);

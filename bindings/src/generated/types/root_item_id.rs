@@ -16,7 +16,7 @@ pub struct RootItemId {
 }
 
 xml::complex_type!(
-    RootItemId { name: "t:RootItemIdType", required: & ["@RootItemChangeKey",
+    RootItemId { name: "t:RootItemIdType", required: &["@RootItemChangeKey",
     "@RootItemId"], bits: 2 }
 );
 

@@ -30,7 +30,7 @@ pub struct Rule {
 }
 
 xml::complex_type!(
-    Rule { name: "t:RuleType", required: & ["t:DisplayName", "t:Priority",
+    Rule { name: "t:RuleType", required: &["t:DisplayName", "t:Priority",
     "t:IsEnabled"], bits: 3, model:
     "t:RuleId?, t:DisplayName, t:Priority, t:IsEnabled, t:IsNotSupported?, t:IsInError?, t:Conditions?, t:Exceptions?, t:Actions?"
     }

@@ -7,9 +7,11 @@ use ::ews_bindings::xml;
 #[derive(Clone, Debug, Default, PartialEq, Eq, Hash)]
 #[cfg_attr(feature = "serde", derive(serde::Serialize, serde::Deserialize))]
 pub struct RuleOperation {}
+
 xml::complex_type!(RuleOperation { name: "t:RuleOperationType" });
 
 xml::blank_default!(RuleOperation);
 
 impl xml::ReadNode for RuleOperation {}
+
 impl xml::WriteNode for RuleOperation {}

@@ -20,7 +20,7 @@ pub struct RuleValidationError {
 }
 
 xml::complex_type!(
-    RuleValidationError { name: "t:RuleValidationErrorType", required: & ["t:FieldURI",
+    RuleValidationError { name: "t:RuleValidationErrorType", required: &["t:FieldURI",
     "t:ErrorCode", "t:ErrorMessage", "t:FieldValue"], bits: 4, model:
     "t:FieldURI, t:ErrorCode, t:ErrorMessage, t:FieldValue" }
 );

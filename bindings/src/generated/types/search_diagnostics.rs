@@ -12,8 +12,7 @@ pub struct SearchDiagnostics {
 }
 
 xml::complex_type!(
-    SearchDiagnostics { name: "t:SearchDiagnosticsType", model: "({##any}*)", repeats:
-    true }
+    SearchDiagnostics { name: "t:SearchDiagnosticsType", model: "({##any}*)" }
 );
 
 xml::blank_default!(SearchDiagnostics);

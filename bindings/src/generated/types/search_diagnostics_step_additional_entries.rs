@@ -9,7 +9,7 @@ pub struct SearchDiagnosticsStepAdditionalEntries(pub Vec<String>);
 
 xml::complex_type!(
     SearchDiagnosticsStepAdditionalEntries { name:
-    "t:SearchDiagnosticsStepAdditionalEntries", model: "t:Entry*", repeats: true }
+    "t:SearchDiagnosticsStepAdditionalEntries", model: "t:Entry*" }
 );
 
 xml::wrapper_type!(SearchDiagnosticsStepAdditionalEntries, String);

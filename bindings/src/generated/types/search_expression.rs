@@ -9,9 +9,11 @@ use ::ews_bindings::xml;
 #[derive(Clone, Debug, Default, PartialEq, Eq, Hash)]
 #[cfg_attr(feature = "serde", derive(serde::Serialize, serde::Deserialize))]
 pub struct SearchExpression {}
+
 xml::complex_type!(SearchExpression { name: "t:SearchExpressionType" });
 
 xml::blank_default!(SearchExpression);
 
 impl xml::ReadNode for SearchExpression {}
+
 impl xml::WriteNode for SearchExpression {}

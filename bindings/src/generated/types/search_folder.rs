@@ -19,7 +19,7 @@ pub struct SearchFolder {
 
 xml::complex_type!(
     SearchFolder { name: "t:SearchFolderType", base: Some(Folder::SHAPE), model:
-    "t:SearchParameters?", repeats: true }
+    "t:SearchParameters?" }
 );
 
 xml::extends!(SearchFolder, Folder);

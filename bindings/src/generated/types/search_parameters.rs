@@ -18,7 +18,7 @@ pub struct SearchParameters {
 }
 
 xml::complex_type!(
-    SearchParameters { name: "t:SearchParametersType", required: & ["t:Restriction",
+    SearchParameters { name: "t:SearchParametersType", required: &["t:Restriction",
     "t:BaseFolderIds"], bits: 2, model: "t:Restriction, t:BaseFolderIds" }
 );
 

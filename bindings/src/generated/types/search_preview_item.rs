@@ -57,7 +57,7 @@ pub struct SearchPreviewItem {
 }
 
 xml::complex_type!(
-    SearchPreviewItem { name: "t:SearchPreviewItemType", required: & ["t:Id"], bits:
+    SearchPreviewItem { name: "t:SearchPreviewItemType", required: &["t:Id"], bits:
     1, model:
     "t:Id, t:Mailbox?, t:ParentId?, t:ItemClass?, t:UniqueHash?, t:SortValue?, t:OwaLink?, t:Sender?, t:ToRecipients?, t:CcRecipients?, t:BccRecipients?, t:CreatedTime?, t:ReceivedTime?, t:SentTime?, t:Subject?, t:Size?, t:Preview?, t:Importance?, t:Read?, t:HasAttachment?, t:ExtendedProperties?"
     }

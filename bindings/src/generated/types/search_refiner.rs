@@ -18,7 +18,7 @@ pub struct SearchRefiner {
 }
 
 xml::complex_type!(
-    SearchRefiner { name: "t:SearchRefinerType", required: & ["t:RefinerType",
+    SearchRefiner { name: "t:SearchRefinerType", required: &["t:RefinerType",
     "t:Refiner"], bits: 2, model: "t:RefinerType, t:Refiner, t:ResultCount?" }
 );
 

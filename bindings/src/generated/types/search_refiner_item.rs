@@ -18,7 +18,7 @@ pub struct SearchRefinerItem {
 }
 
 xml::complex_type!(
-    SearchRefinerItem { name: "t:SearchRefinerItemType", required: & ["t:Name",
+    SearchRefinerItem { name: "t:SearchRefinerItemType", required: &["t:Name",
     "t:Value", "t:Count", "t:Token"], bits: 4, model:
     "t:Name, t:Value, t:Count, t:Token" }
 );

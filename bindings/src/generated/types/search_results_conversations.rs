@@ -11,7 +11,7 @@ pub struct SearchResultsConversations(pub Vec<Conversation>);
 
 xml::complex_type!(
     SearchResultsConversations { name: "t:SearchResultsConversations", model:
-    "t:Conversation*", repeats: true }
+    "t:Conversation*" }
 );
 
 xml::wrapper_type!(SearchResultsConversations, Conversation);

@@ -10,8 +10,7 @@ use super::Item;
 pub struct SearchResultsItems(pub Vec<Item>);
 
 xml::complex_type!(
-    SearchResultsItems { name: "t:SearchResultsItems", model: "t:Item*", repeats: true
-    }
+    SearchResultsItems { name: "t:SearchResultsItems", model: "t:Item*" }
 );
 
 xml::wrapper_type!(SearchResultsItems, Item);

@@ -11,7 +11,7 @@ pub struct SearchResultsMailboxesInformation(pub Vec<MailboxInformation>);
 
 xml::complex_type!(
     SearchResultsMailboxesInformation { name: "t:SearchResultsMailboxesInformation",
-    model: "t:MailboxInformation*", repeats: true }
+    model: "t:MailboxInformation*" }
 );
 
 xml::wrapper_type!(SearchResultsMailboxesInformation, MailboxInformation);

@@ -10,8 +10,7 @@ use super::Persona;
 pub struct SearchResultsPeople(pub Vec<Persona>);
 
 xml::complex_type!(
-    SearchResultsPeople { name: "t:SearchResultsPeople", model: "t:Persona*", repeats:
-    true }
+    SearchResultsPeople { name: "t:SearchResultsPeople", model: "t:Persona*" }
 );
 
 xml::wrapper_type!(SearchResultsPeople, Persona);

@@ -11,7 +11,7 @@ pub struct SearchResultsSearchRefiners(pub Vec<AnySearchRefiner>);
 
 xml::complex_type!(
     SearchResultsSearchRefiners { name: "t:SearchResultsSearchRefiners", model:
-    "t:SearchRefiner+", repeats: true, checked: true }
+    "t:SearchRefiner+", checked: true }
 );
 
 xml::wrapper_type!(SearchResultsSearchRefiners, AnySearchRefiner);

@@ -11,7 +11,7 @@ pub struct SearchSuggestionsSuggestions(pub Vec<AnySuggestionType>);
 
 xml::complex_type!(
     SearchSuggestionsSuggestions { name: "t:SearchSuggestionsSuggestions", model:
-    "t:Suggestion*", repeats: true }
+    "t:Suggestion*" }
 );
 
 xml::wrapper_type!(SearchSuggestionsSuggestions, AnySuggestionType);

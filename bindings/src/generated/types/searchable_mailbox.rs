@@ -26,7 +26,7 @@ pub struct SearchableMailbox {
 }
 
 xml::complex_type!(
-    SearchableMailbox { name: "t:SearchableMailboxType", required: & ["t:Guid",
+    SearchableMailbox { name: "t:SearchableMailboxType", required: &["t:Guid",
     "t:PrimarySmtpAddress", "t:IsExternalMailbox", "t:ExternalEmailAddress",
     "t:DisplayName", "t:IsMembershipGroup", "t:ReferenceId"], bits: 7, model:
     "t:Guid, t:PrimarySmtpAddress, t:IsExternalMailbox, t:ExternalEmailAddress, t:DisplayName, t:IsMembershipGroup, t:ReferenceId"

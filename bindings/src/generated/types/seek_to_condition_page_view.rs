@@ -21,8 +21,7 @@ pub struct SeekToConditionPageView {
 
 xml::complex_type!(
     SeekToConditionPageView { name: "t:SeekToConditionPageViewType", base:
-    Some(BasePaging::SHAPE), required: & ["@BasePoint", "t:Condition"], bits: 2, model
-   : "t:Condition" }
+    Some(BasePaging::SHAPE), required: &["@BasePoint", "t:Condition"], bits: 2, model: "t:Condition" }
 );
 
 impl SeekToConditionPageView {

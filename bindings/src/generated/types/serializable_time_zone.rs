@@ -19,7 +19,7 @@ pub struct SerializableTimeZone {
 }
 
 xml::complex_type!(
-    SerializableTimeZone { name: "t:SerializableTimeZone", required: & ["t:Bias",
+    SerializableTimeZone { name: "t:SerializableTimeZone", required: &["t:Bias",
     "t:StandardTime", "t:DaylightTime"], bits: 3, model:
     "t:Bias, t:StandardTime, t:DaylightTime" }
 );

@@ -6,9 +6,11 @@ use ::ews_bindings::xml;
 #[derive(Clone, Debug, Default, PartialEq, Eq, Hash)]
 #[cfg_attr(feature = "serde", derive(serde::Serialize, serde::Deserialize))]
 pub struct ServiceConfiguration {}
+
 xml::complex_type!(ServiceConfiguration { name: "t:ServiceConfiguration" });
 
 xml::blank_default!(ServiceConfiguration);
 
 impl xml::ReadNode for ServiceConfiguration {}
+
 impl xml::WriteNode for ServiceConfiguration {}

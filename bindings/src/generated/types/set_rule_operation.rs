@@ -16,7 +16,7 @@ pub struct SetRuleOperation {
 }
 
 xml::complex_type!(
-    SetRuleOperation { name: "t:SetRuleOperationType", required: & ["t:Rule"], bits:
+    SetRuleOperation { name: "t:SetRuleOperationType", required: &["t:Rule"], bits:
     1, model: "t:Rule" }
 );
 

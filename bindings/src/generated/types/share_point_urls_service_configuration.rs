@@ -17,7 +17,7 @@ pub struct SharePointUrlsServiceConfiguration {
 
 xml::complex_type!(
     SharePointUrlsServiceConfiguration { name: "t:SharePointURLsServiceConfiguration",
-    required: & ["t:InternalSPMySiteHostURL", "t:ExternalSPMySiteHostURL"], bits: 2,
+    required: &["t:InternalSPMySiteHostURL", "t:ExternalSPMySiteHostURL"], bits: 2,
     model: "t:InternalSPMySiteHostURL, t:ExternalSPMySiteHostURL" }
 );
 

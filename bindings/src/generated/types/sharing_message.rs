@@ -21,7 +21,7 @@ pub struct SharingMessage {
 
 xml::complex_type!(
     SharingMessage { name: "t:SharingMessageType", base: Some(Message::SHAPE), model:
-    "t:SharingMessageAction?, t:SharingMessageActions?", repeats: true }
+    "t:SharingMessageAction?, t:SharingMessageActions?" }
 );
 
 xml::extends!(SharingMessage, Message);

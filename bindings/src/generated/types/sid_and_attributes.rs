@@ -14,7 +14,7 @@ pub struct SidAndAttributes {
 }
 
 xml::complex_type!(
-    SidAndAttributes { name: "t:SidAndAttributesType", required: & ["@Attributes",
+    SidAndAttributes { name: "t:SidAndAttributesType", required: &["@Attributes",
     "t:SecurityIdentifier"], bits: 2, model: "t:SecurityIdentifier" }
 );
 

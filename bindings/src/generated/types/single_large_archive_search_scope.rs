@@ -19,7 +19,7 @@ pub struct SingleLargeArchiveSearchScope {
 
 xml::complex_type!(
     SingleLargeArchiveSearchScope { name: "t:SingleLargeArchiveSearchScopeType",
-    required: & ["t:FolderScope", "t:IsDeepTraversal"], bits: 2, model:
+    required: &["t:FolderScope", "t:IsDeepTraversal"], bits: 2, model:
     "t:MailboxGuid?, t:FolderScope, t:IsDeepTraversal" }
 );
 

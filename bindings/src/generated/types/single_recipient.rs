@@ -14,7 +14,7 @@ pub struct SingleRecipient {
 }
 
 xml::complex_type!(
-    SingleRecipient { name: "t:SingleRecipientType", required: & ["t:Mailbox"], bits:
+    SingleRecipient { name: "t:SingleRecipientType", required: &["t:Mailbox"], bits:
     1, model: "(t:Mailbox)" }
 );
 

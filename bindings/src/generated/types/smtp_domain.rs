@@ -13,7 +13,7 @@ pub struct SmtpDomain {
 }
 
 xml::complex_type!(
-    SmtpDomain { name: "t:SmtpDomain", required: & ["@Name"], bits: 1 }
+    SmtpDomain { name: "t:SmtpDomain", required: &["@Name"], bits: 1 }
 );
 
 impl SmtpDomain {

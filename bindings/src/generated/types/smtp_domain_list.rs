@@ -9,9 +9,7 @@ use super::SmtpDomain;
 #[cfg_attr(feature = "serde", derive(serde::Serialize, serde::Deserialize))]
 pub struct SmtpDomainList(pub Vec<SmtpDomain>);
 
-xml::complex_type!(
-    SmtpDomainList { name: "t:SmtpDomainList", model: "t:Domain*", repeats: true }
-);
+xml::complex_type!(SmtpDomainList { name: "t:SmtpDomainList", model: "t:Domain*" });
 
 xml::wrapper_type!(SmtpDomainList, SmtpDomain);
 

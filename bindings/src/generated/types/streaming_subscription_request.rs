@@ -18,8 +18,7 @@ pub struct StreamingSubscriptionRequest {
 }
 
 xml::complex_type!(
-    StreamingSubscriptionRequest { name: "t:StreamingSubscriptionRequestType", required
-   : & ["t:EventTypes"], bits: 1, model: "t:FolderIds?, t:EventTypes" }
+    StreamingSubscriptionRequest { name: "t:StreamingSubscriptionRequestType", required: & ["t:EventTypes"], bits : 1, model : "t:FolderIds?, t:EventTypes" }
 );
 
 impl StreamingSubscriptionRequest {

@@ -19,7 +19,7 @@ pub struct Suggestion {
 }
 
 xml::complex_type!(
-    Suggestion { name: "t:Suggestion", required: & ["t:MeetingTime", "t:IsWorkTime",
+    Suggestion { name: "t:Suggestion", required: &["t:MeetingTime", "t:IsWorkTime",
     "t:SuggestionQuality"], bits: 3, model:
     "t:MeetingTime, t:IsWorkTime, t:SuggestionQuality, t:AttendeeConflictDataArray?" }
 );

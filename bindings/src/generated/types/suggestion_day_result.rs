@@ -17,7 +17,7 @@ pub struct SuggestionDayResult {
 }
 
 xml::complex_type!(
-    SuggestionDayResult { name: "t:SuggestionDayResult", required: & ["t:Date",
+    SuggestionDayResult { name: "t:SuggestionDayResult", required: &["t:Date",
     "t:DayQuality"], bits: 2, model: "t:Date, t:DayQuality, t:SuggestionArray?" }
 );
 

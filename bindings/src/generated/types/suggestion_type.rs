@@ -23,7 +23,7 @@ pub struct SuggestionType {
 }
 
 xml::complex_type!(
-    SuggestionType { name: "t:SuggestionType", required: & ["t:SuggestedQuery",
+    SuggestionType { name: "t:SuggestionType", required: &["t:SuggestedQuery",
     "t:DisplayText", "t:SuggestionType", "t:TDSuggestionId", "t:IsDeletable"], bits: 5,
     model:
     "t:SuggestedQuery, t:DisplayText, t:SuggestionType, t:Trigger?, t:TDSuggestionId, t:IsDeletable"

@@ -12,7 +12,7 @@ pub struct SyncFolderHierarchyChanges(pub Vec<SyncFolderHierarchyChange>);
 
 xml::complex_type!(
     SyncFolderHierarchyChanges { name: "t:SyncFolderHierarchyChangesType", model:
-    "(t:Create | t:Update | t:Delete)*", repeats: true }
+    "(t:Create | t:Update | t:Delete)*" }
 );
 
 xml::wrapper_type!(SyncFolderHierarchyChanges, SyncFolderHierarchyChange);

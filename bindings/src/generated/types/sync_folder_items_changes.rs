@@ -14,7 +14,7 @@ pub struct SyncFolderItemsChanges(pub Vec<SyncFolderItemsChange>);
 
 xml::complex_type!(
     SyncFolderItemsChanges { name: "t:SyncFolderItemsChangesType", model:
-    "(t:Create | t:Update | t:Delete | t:ReadFlagChange)*", repeats: true }
+    "(t:Create | t:Update | t:Delete | t:ReadFlagChange)*" }
 );
 
 xml::wrapper_type!(SyncFolderItemsChanges, SyncFolderItemsChange);

@@ -21,7 +21,7 @@ pub struct TaskSuggestion {
 
 xml::complex_type!(
     TaskSuggestion { name: "t:TaskSuggestionType", base: Some(Entity::SHAPE), model:
-    "t:TaskString?, t:Assignees?", repeats: true }
+    "t:TaskString?, t:Assignees?" }
 );
 
 xml::extends!(TaskSuggestion, Entity);

@@ -16,8 +16,7 @@ pub struct TasksFolder {
 }
 
 xml::complex_type!(
-    TasksFolder { name: "t:TasksFolderType", base: Some(Folder::SHAPE), repeats: true
-    }
+    TasksFolder { name: "t:TasksFolderType", base: Some(Folder::SHAPE) }
 );
 
 xml::extends!(TasksFolder, Folder);

@@ -20,7 +20,7 @@ pub struct TimeChange {
 }
 
 xml::complex_type!(
-    TimeChange { name: "t:TimeChangeType", required: & ["t:Offset", "t:Time"], bits:
+    TimeChange { name: "t:TimeChangeType", required: &["t:Offset", "t:Time"], bits:
     2, model: "t:Offset, (((t:RelativeYearlyRecurrence | t:AbsoluteDate)))?, t:Time" }
 );
 

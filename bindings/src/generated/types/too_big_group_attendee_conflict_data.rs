@@ -8,6 +8,7 @@ use ::ews_bindings::xml;
 #[derive(Clone, Debug, Default, PartialEq, Eq, Hash)]
 #[cfg_attr(feature = "serde", derive(serde::Serialize, serde::Deserialize))]
 pub struct TooBigGroupAttendeeConflictData {}
+
 xml::complex_type!(
     TooBigGroupAttendeeConflictData { name: "t:TooBigGroupAttendeeConflictData" }
 );
@@ -15,4 +16,5 @@ xml::complex_type!(
 xml::blank_default!(TooBigGroupAttendeeConflictData);
 
 impl xml::ReadNode for TooBigGroupAttendeeConflictData {}
+
 impl xml::WriteNode for TooBigGroupAttendeeConflictData {}

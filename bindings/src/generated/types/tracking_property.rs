@@ -14,7 +14,7 @@ pub struct TrackingProperty {
 }
 
 xml::complex_type!(
-    TrackingProperty { name: "t:TrackingPropertyType", required: & ["t:Name"], bits:
+    TrackingProperty { name: "t:TrackingPropertyType", required: &["t:Name"], bits:
     1, model: "t:Name, t:Value?" }
 );
 

@@ -16,7 +16,7 @@ pub struct Transition {
 }
 
 xml::complex_type!(
-    Transition { name: "t:TransitionType", required: & ["t:To"], bits: 1, model:
+    Transition { name: "t:TransitionType", required: &["t:To"], bits: 1, model:
     "t:To" }
 );
 

@@ -16,7 +16,7 @@ pub struct TransitionTarget {
 }
 
 xml::complex_type!(
-    TransitionTarget { name: "t:TransitionTargetType", required: & ["@Kind"], bits: 1,
+    TransitionTarget { name: "t:TransitionTargetType", required: &["@Kind"], bits: 1,
     text: true }
 );
 

@@ -18,8 +18,7 @@ pub struct UnifiedMessageServiceConfiguration {
 
 xml::complex_type!(
     UnifiedMessageServiceConfiguration { name: "t:UnifiedMessageServiceConfiguration",
-    required: & ["t:UmEnabled", "t:PlayOnPhoneDialString", "t:PlayOnPhoneEnabled"], bits
-   : 3, model: "t:UmEnabled, t:PlayOnPhoneDialString, t:PlayOnPhoneEnabled" }
+    required: &["t:UmEnabled", "t:PlayOnPhoneDialString", "t:PlayOnPhoneEnabled"], bits: 3, model : "t:UmEnabled, t:PlayOnPhoneDialString, t:PlayOnPhoneEnabled" }
 );
 
 impl UnifiedMessageServiceConfiguration {

@@ -18,7 +18,7 @@ pub struct UniqueBody {
 }
 
 xml::complex_type!(
-    UniqueBody { name: "t:UniqueBodyType", required: & ["@UniqueBodyType"], bits: 1,
+    UniqueBody { name: "t:UniqueBodyType", required: &["@UniqueBodyType"], bits: 1,
     text: true }
 );
 

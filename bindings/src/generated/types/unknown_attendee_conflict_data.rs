@@ -8,6 +8,7 @@ use ::ews_bindings::xml;
 #[derive(Clone, Debug, Default, PartialEq, Eq, Hash)]
 #[cfg_attr(feature = "serde", derive(serde::Serialize, serde::Deserialize))]
 pub struct UnknownAttendeeConflictData {}
+
 xml::complex_type!(
     UnknownAttendeeConflictData { name: "t:UnknownAttendeeConflictData" }
 );
@@ -15,4 +16,5 @@ xml::complex_type!(
 xml::blank_default!(UnknownAttendeeConflictData);
 
 impl xml::ReadNode for UnknownAttendeeConflictData {}
+
 impl xml::WriteNode for UnknownAttendeeConflictData {}

@@ -22,7 +22,7 @@ pub struct UploadItem {
 }
 
 xml::complex_type!(
-    UploadItem { name: "t:UploadItemType", required: & ["@CreateAction",
+    UploadItem { name: "t:UploadItemType", required: &["@CreateAction",
     "t:ParentFolderId", "t:Data"], bits: 3, model:
     "t:ParentFolderId, t:ItemId?, t:Data" }
 );

@@ -18,8 +18,7 @@ pub struct UrlEntity {
 }
 
 xml::complex_type!(
-    UrlEntity { name: "t:UrlEntityType", base: Some(Entity::SHAPE), model: "t:Url?",
-    repeats: true }
+    UrlEntity { name: "t:UrlEntityType", base: Some(Entity::SHAPE), model: "t:Url?" }
 );
 
 xml::extends!(UrlEntity, Entity);

@@ -12,7 +12,7 @@ pub struct UserConfigurationDictionary(pub Vec<UserConfigurationDictionaryEntry>
 
 xml::complex_type!(
     UserConfigurationDictionary { name: "t:UserConfigurationDictionaryType", model:
-    "t:DictionaryEntry*", repeats: true }
+    "t:DictionaryEntry*" }
 );
 
 xml::wrapper_type!(UserConfigurationDictionary, UserConfigurationDictionaryEntry);

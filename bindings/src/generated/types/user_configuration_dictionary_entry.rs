@@ -17,7 +17,7 @@ pub struct UserConfigurationDictionaryEntry {
 
 xml::complex_type!(
     UserConfigurationDictionaryEntry { name: "t:UserConfigurationDictionaryEntryType",
-    required: & ["t:DictionaryKey", "t:DictionaryValue"], bits: 2, model:
+    required: &["t:DictionaryKey", "t:DictionaryValue"], bits: 2, model:
     "t:DictionaryKey, t:DictionaryValue" }
 );
 

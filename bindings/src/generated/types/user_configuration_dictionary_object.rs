@@ -17,8 +17,7 @@ pub struct UserConfigurationDictionaryObject {
 
 xml::complex_type!(
     UserConfigurationDictionaryObject { name: "t:UserConfigurationDictionaryObjectType",
-    required: & ["t:Type"], bits: 1, model: "t:Type, t:Value+", repeats: true,
-    checked: true }
+    required: &["t:Type"], bits: 1, model: "t:Type, t:Value+", checked: true }
 );
 
 impl UserConfigurationDictionaryObject {

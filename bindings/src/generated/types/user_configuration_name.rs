@@ -19,7 +19,7 @@ pub struct UserConfigurationName {
 
 xml::complex_type!(
     UserConfigurationName { name: "t:UserConfigurationNameType", base:
-    Some(TargetFolderId::SHAPE), required: & ["@Name"], bits: 2 }
+    Some(TargetFolderId::SHAPE), required: &["@Name"], bits: 2 }
 );
 
 impl UserConfigurationName {

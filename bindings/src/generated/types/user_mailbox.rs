@@ -14,7 +14,7 @@ pub struct UserMailbox {
 }
 
 xml::complex_type!(
-    UserMailbox { name: "t:UserMailboxType", required: & ["@Id", "@IsArchive"], bits:
+    UserMailbox { name: "t:UserMailboxType", required: &["@Id", "@IsArchive"], bits:
     2 }
 );
 

@@ -39,7 +39,7 @@ pub struct UserOofSettings {
 }
 
 xml::complex_type!(
-    UserOofSettings { name: "t:UserOofSettings", required: & ["t:OofState",
+    UserOofSettings { name: "t:UserOofSettings", required: &["t:OofState",
     "t:ExternalAudience"], bits: 2, model:
     "t:OofState, t:ExternalAudience, t:Duration?, t:InternalReply?, t:ExternalReply?, t:DeclineMeetingReply?, t:DeclineEventsForScheduledOOF?, t:DeclineAllEventsForScheduledOOF?, t:CreateOOFEvent?, t:OOFEventSubject?, t:AutoDeclineFutureRequestsWhenOOF?, t:OOFEventID?, t:EventsToDeleteIDs?"
     }

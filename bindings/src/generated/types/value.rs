@@ -15,7 +15,7 @@ pub struct Value {
 }
 
 xml::complex_type!(
-    Value { name: "t:Value", required: & ["@Name"], bits: 1, text: true }
+    Value { name: "t:Value", required: &["@Name"], bits: 1, text: true }
 );
 
 impl Value {

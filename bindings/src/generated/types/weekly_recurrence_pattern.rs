@@ -21,7 +21,7 @@ pub struct WeeklyRecurrencePattern {
 
 xml::complex_type!(
     WeeklyRecurrencePattern { name: "t:WeeklyRecurrencePatternType", base:
-    Some(IntervalRecurrencePatternBase::SHAPE), required: & ["t:DaysOfWeek"], bits: 2,
+    Some(IntervalRecurrencePatternBase::SHAPE), required: &["t:DaysOfWeek"], bits: 2,
     model: "t:DaysOfWeek, t:FirstDayOfWeek?" }
 );
 

@@ -13,7 +13,7 @@ pub struct WorkTimeSlot {
 }
 
 xml::complex_type!(
-    WorkTimeSlot { name: "t:WorkTimeSlot", required: & ["t:StartTimeInMinutes",
+    WorkTimeSlot { name: "t:WorkTimeSlot", required: &["t:StartTimeInMinutes",
     "t:EndTimeInMinutes"], bits: 2, model: "t:StartTimeInMinutes, t:EndTimeInMinutes" }
 );
 

@@ -15,7 +15,7 @@ pub struct WorkingHours {
 }
 
 xml::complex_type!(
-    WorkingHours { name: "t:WorkingHours", required: & ["t:TimeZone",
+    WorkingHours { name: "t:WorkingHours", required: &["t:TimeZone",
     "t:WorkingPeriodArray"], bits: 2, model: "t:TimeZone, t:WorkingPeriodArray" }
 );
 

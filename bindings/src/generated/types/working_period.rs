@@ -17,7 +17,7 @@ pub struct WorkingPeriod {
 }
 
 xml::complex_type!(
-    WorkingPeriod { name: "t:WorkingPeriod", required: & ["t:DayOfWeek",
+    WorkingPeriod { name: "t:WorkingPeriod", required: &["t:DayOfWeek",
     "t:StartTimeInMinutes", "t:EndTimeInMinutes"], bits: 3, model:
     "t:DayOfWeek, t:StartTimeInMinutes, t:EndTimeInMinutes" }
 );

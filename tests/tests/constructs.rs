@@ -1,0 +1,51 @@
+//! One small schema per XSD construct, and the Rust that becomes of it.
+//!
+//! A folder of `tests/schemas` is a test: its `types.xsd` is generated, and the snapshot beside it shows the
+//! files of its types. What every schema gives alike (modules, elements, operations) is left out.
+
+use std::fs;
+
+use ews_codegen::generate;
+
+#[test]
+fn every_construct_becomes_what_its_snapshot_shows() {
+    let folder = ews_tests::root().join("tests/schemas");
+    let entries = fs::read_dir(&folder).expect("the folder is there");
+    let names = entries.map(|entry| entry.expect("the folder can be listed").file_name());
+    let mut names: Vec<String> = names.map(|name| name.to_string_lossy().into_owned()).collect();
+    names.sort();
+    assert!(names.len() > 20);
+    for name in names {
+        let files = generate(&folder.join(&name)).unwrap_or_else(|error| panic!("{error}"));
+        let types = files.iter().filter(|(path, _)| path.starts_with("types/"));
+        let types = types.filter(|(path, _)| !path.ends_with("/mod.rs") && !path.ends_with("/elements.rs"));
+        let shown: Vec<String> = types.map(|(path, text)| format!("// ==== {path}\n{text}")).collect();
+        let mut settings = insta::Settings::new();
+        settings.set_snapshot_path(folder.join(&name));
+        settings.set_prepend_module_to_snapshot(false);
+        settings.set_omit_expression(true);
+        settings.bind(|| insta::assert_snapshot!("rust", shown.join("\n")));
+    }
+}
+
+#[test]
+fn the_same_schema_gives_the_same_bytes() {
+    let schemas = ews_tests::root().join("schemas");
+    let first = generate(&schemas).expect("it is generated");
+    assert_eq!(first, generate(&schemas).expect("it is generated again"));
+    first
+        .check(&ews_tests::root().join("bindings/src/generated"), "generate")
+        .expect("checked-in code is current");
+}
+
+#[test]
+fn every_type_and_element_has_its_rust() {
+    let schema = &*ews_tests::SCHEMA;
+    let schemas = ews_tests::root().join("schemas");
+    // One call per name would load the schema each time; names of one letter stand for the others.
+    for name in schema.types.keys().chain(schema.elements.keys()).step_by(97) {
+        let text =
+            ews_codegen::explain(&schemas, &name.to_string()).unwrap_or_else(|error| panic!("{error}"));
+        assert!(text.contains("Rust: "), "{name}: {text}");
+    }
+}

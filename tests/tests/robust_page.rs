@@ -1,0 +1,188 @@
+//! One thing wrong in an otherwise good page: every other item arrives intact.
+
+use ews_bindings::ErrorKind;
+use ews_bindings::messages::{ResponseCode, SyncFolderItems, SyncFolderItemsResponseMessage};
+use ews_bindings::operation::Operation;
+use ews_bindings::soap::classify;
+use ews_bindings::types::{AnyItem, MailboxType, SyncFolderItemsChange};
+use ews_bindings::xml::{RawXml, ReadOptions};
+
+/// A response with a message and, between two good ones, the change under test.
+fn page(change: &str) -> String {
+    let good = |id: &str| {
+        format!(
+            "<t:Create><t:Message><t:ItemId Id=\"{id}\"/><t:Subject>good {id}</t:Subject>\
+             <t:Size>7</t:Size></t:Message></t:Create>"
+        )
+    };
+    message("Success", "NoError", &format!("<m:Changes>{}{change}{}</m:Changes>", good("A"), good("C")))
+}
+
+/// A response whose message ends in `rest`.
+fn message(class: &str, code: &str, rest: &str) -> String {
+    format!(
+        "<s:Envelope xmlns:s=\"http://schemas.xmlsoap.org/soap/envelope/\" \
+         xmlns:t=\"http://schemas.microsoft.com/exchange/services/2006/types\" \
+         xmlns:m=\"http://schemas.microsoft.com/exchange/services/2006/messages\"><s:Body>\
+         <m:SyncFolderItemsResponse><m:ResponseMessages>\
+         <m:SyncFolderItemsResponseMessage ResponseClass=\"{class}\"><m:ResponseCode>{code}</m:ResponseCode>\
+         <m:SyncState>c3RhdGU=</m:SyncState><m:IncludesLastItemInRange>true</m:IncludesLastItemInRange>{rest}\
+         </m:SyncFolderItemsResponseMessage></m:ResponseMessages></m:SyncFolderItemsResponse></s:Body></s:Envelope>"
+    )
+}
+
+/// Reads a page; gives the change under test and what was reported. The good ones are checked here.
+fn middle(change: &str) -> (SyncFolderItemsChange, Vec<String>) {
+    let text = page(change);
+    let mut reports = Vec::new();
+    let mut listen = |report: &ews_bindings::Error| reports.push(report.to_string());
+    let options = ReadOptions::new().on_report(&mut listen);
+    let response = SyncFolderItems::response(text.as_bytes(), options).expect("the page is read");
+    let mut messages = SyncFolderItems::split(response.body);
+    let message = messages.pop().expect("there is a message").expect("it is a success");
+    let changes = message.changes.expect("there are changes").0;
+    let [first, middle, last] = <[_; 3]>::try_from(changes).expect("all three changes arrive");
+    for (good, id) in [(first, "A"), (last, "C")] {
+        let SyncFolderItemsChange::Create(item) = good else { panic!("{good:?}") };
+        let item = item.as_item().expect("it is listed");
+        assert_eq!(item.item_id.as_ref().expect("it has an id").id, id);
+        assert_eq!(item.subject.as_deref(), Some(format!("good {id}").as_str()));
+        assert_eq!(item.size, Some(7));
+    }
+    (middle, reports)
+}
+
+fn item(change: SyncFolderItemsChange) -> AnyItem {
+    match change {
+        SyncFolderItemsChange::Create(item) => *item.0,
+        other => panic!("{other:?}"),
+    }
+}
+
+fn strict_error(change: &str) -> ews_bindings::Error {
+    let text = page(change);
+    let read = SyncFolderItems::response(text.as_bytes(), ReadOptions::new().strict());
+    read.expect_err("strict reading refuses it")
+}
+
+#[test]
+fn a_value_that_is_no_value_costs_its_change_only() {
+    let change = "<t:Create><t:Message><t:ItemId Id=\"B\"/><t:Size>many</t:Size></t:Message></t:Create>";
+    let (change_read, reports) = middle(change);
+    let SyncFolderItemsChange::Unlisted(raw) = change_read else { panic!("{change_read:?}") };
+    assert_eq!(raw.local_name(), "Create");
+    let path = "Envelope/Body/SyncFolderItemsResponse/ResponseMessages/SyncFolderItemsResponseMessage[1]";
+    let error = raw.error().expect("it says why");
+    assert_eq!(error.path(), format!("{path}/Changes/Create[2]/Message/Size"));
+    assert_eq!(error.message(), "expected an xs:int, found \"many\"");
+    assert_eq!(ews_bindings::sync::unread_item_id(&raw).expect("it has an id").id, "B");
+    assert_eq!(reports, [error.to_string()]);
+    assert_eq!(strict_error(change).kind(), ErrorKind::Value);
+}
+
+#[test]
+fn an_unknown_kind_of_item_is_kept() {
+    let (change, reports) = middle("<t:Create><t:Hologram><t:ItemId Id=\"B\"/></t:Hologram></t:Create>");
+    let AnyItem::Unlisted(raw) = item(change) else { panic!() };
+    let expected = "<t:Hologram xmlns:t=\"http://schemas.microsoft.com/exchange/services/2006/types\">\
+                    <t:ItemId Id=\"B\"/></t:Hologram>";
+    assert_eq!(raw, expected.parse::<RawXml>().expect("it stands for itself"));
+    assert_eq!(reports.len(), 1, "{reports:?}");
+}
+
+#[test]
+fn an_unknown_kind_of_change_is_kept() {
+    let (change, _) = middle("<t:Rename><t:ItemId Id=\"B\"/></t:Rename>");
+    let SyncFolderItemsChange::Unlisted(raw) = change else { panic!("{change:?}") };
+    assert_eq!(raw.error().map(ews_bindings::Error::kind), None);
+    assert_eq!(raw.local_name(), "Rename");
+}
+
+#[test]
+fn a_second_category_arrives() {
+    let change = "<t:Create><t:Message><t:Categories><t:String>Red</t:String><t:String>Blue</t:String>\
+                  </t:Categories></t:Message></t:Create>";
+    let (change, reports) = middle(change);
+    let item = item(change);
+    let categories = item.as_item().and_then(|item| item.categories.as_ref()).expect("there are categories");
+    assert_eq!(categories.0, ["Red", "Blue"]);
+    assert_eq!(reports, [""; 0]);
+}
+
+#[test]
+fn a_mailbox_type_of_newer_servers_is_listed() {
+    let change = "<t:Create><t:Message><t:From><t:Mailbox><t:MailboxType>User</t:MailboxType></t:Mailbox>\
+                  </t:From></t:Message></t:Create>";
+    let AnyItem::Message(message) = item(middle(change).0) else { panic!() };
+    let from = message.from.as_ref().expect("it is from someone");
+    assert_eq!(from.mailbox.mailbox_type, Some(MailboxType::User));
+}
+
+#[test]
+fn an_unknown_mailbox_type_is_kept() {
+    let change = "<t:Create><t:Message><t:From><t:Mailbox><t:MailboxType>Robot</t:MailboxType></t:Mailbox>\
+                  </t:From></t:Message></t:Create>";
+    let (change_read, reports) = middle(change);
+    let AnyItem::Message(message) = item(change_read) else { panic!() };
+    let from = message.from.as_ref().expect("it is from someone");
+    assert_eq!(from.mailbox.mailbox_type, Some(MailboxType::Unlisted("Robot".to_owned())));
+    assert_eq!(reports.len(), 1, "{reports:?}");
+    assert_eq!(strict_error(change).kind(), ErrorKind::Unlisted);
+}
+
+#[test]
+fn a_control_character_in_a_subject_is_kept() {
+    let change = "<t:Create><t:Message><t:Subject>odd&#x1; subject</t:Subject></t:Message></t:Create>";
+    let (change_read, _) = middle(change);
+    assert_eq!(
+        item(change_read).as_item().and_then(|item| item.subject.as_deref()),
+        Some("odd\u{1} subject")
+    );
+    assert_eq!(strict_error(change).kind(), ErrorKind::Character);
+}
+
+#[test]
+fn a_value_outside_its_facet_is_kept() {
+    let change = "<t:Create><t:Message><t:ReminderMinutesBeforeStart>-5</t:ReminderMinutesBeforeStart></t:Message></t:Create>";
+    let (change_read, reports) = middle(change);
+    let item = item(change_read);
+    let reminder = item.as_item().and_then(|item| item.reminder_minutes_before_start).expect("it is there");
+    assert_eq!(reminder.get(), -5);
+    assert_eq!(reports.len(), 1, "{reports:?}");
+    assert_eq!(strict_error(change).kind(), ErrorKind::Facet);
+}
+
+#[test]
+fn changes_may_be_missing() {
+    let text = message("Success", "NoError", "");
+    let outcomes = SyncFolderItems::outcomes(text.as_bytes()).expect("it is read");
+    let message: &SyncFolderItemsResponseMessage = outcomes[0].as_ref().expect("it is a success");
+    assert_eq!(message.changes, None);
+    assert_eq!(message.sync_state.as_deref(), Some("c3RhdGU="));
+}
+
+#[test]
+fn an_unknown_response_code_is_a_failure_with_its_text() {
+    let text = message("Error", "ErrorFromTheFuture", "");
+    let outcomes = SyncFolderItems::outcomes(text.as_bytes()).expect("it is read");
+    let failure = outcomes.into_iter().next().expect("there is a message").expect_err("it is an error");
+    assert_eq!(failure.code, Some(ResponseCode::Unlisted("ErrorFromTheFuture".to_owned())));
+}
+
+#[test]
+fn nested_message_xml_gives_its_values() {
+    let detail = "<m:MessageXml><t:Detail><t:Value Name=\"BackOffMilliseconds\">1500</t:Value></t:Detail>\
+                  <t:Value Name=\"InnerErrorResponseCode\">ErrorServerBusy</t:Value></m:MessageXml>";
+    let text = message("Error", "ErrorInternalServerError", detail);
+    let outcomes = SyncFolderItems::outcomes(text.as_bytes()).expect("it is read");
+    let failure = outcomes.into_iter().next().expect("there is a message").expect_err("it is an error");
+    let values: Vec<_> = failure.values.iter().map(|(name, value)| (name.as_str(), value.as_str())).collect();
+    assert_eq!(values, [("BackOffMilliseconds", "1500"), ("InnerErrorResponseCode", "ErrorServerBusy")]);
+    insta::assert_debug_snapshot!(classify(200, text.as_bytes()), @"
+    RetryAfter(
+        Some(
+            1.5s,
+        ),
+    )
+    ");
+}

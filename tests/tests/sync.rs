@@ -1,0 +1,136 @@
+//! The sync wrappers: what each answer leads to.
+
+use std::time::Duration;
+
+use ews_bindings::ErrorKind;
+use ews_bindings::sync::{Hierarchy, HierarchyState, Items, ItemsState, Step};
+use ews_bindings::types::{
+    DefaultShapeNames, DistinguishedFolderId, DistinguishedFolderIdName, FolderId, FolderResponseShape,
+    ItemId, ItemResponseShape, SyncFolderItemsScope,
+};
+
+fn inbox() -> DistinguishedFolderId {
+    DistinguishedFolderId::new(DistinguishedFolderIdName::Inbox)
+}
+
+fn shape() -> ItemResponseShape {
+    ItemResponseShape::new(DefaultShapeNames::IdOnly)
+}
+
+fn answer(class: &str, code: &str, rest: &str) -> Vec<u8> {
+    format!(
+        "<s:Envelope xmlns:s=\"http://schemas.xmlsoap.org/soap/envelope/\" \
+         xmlns:t=\"http://schemas.microsoft.com/exchange/services/2006/types\" \
+         xmlns:m=\"http://schemas.microsoft.com/exchange/services/2006/messages\"><s:Body>\
+         <m:SyncFolderItemsResponse><m:ResponseMessages>\
+         <m:SyncFolderItemsResponseMessage ResponseClass=\"{class}\"><m:ResponseCode>{code}</m:ResponseCode>{rest}\
+         </m:SyncFolderItemsResponseMessage></m:ResponseMessages></m:SyncFolderItemsResponse></s:Body></s:Envelope>"
+    )
+    .into_bytes()
+}
+
+fn page(state: &str, is_last: bool) -> Vec<u8> {
+    let rest = format!(
+        "<m:SyncState>{state}</m:SyncState><m:IncludesLastItemInRange>{is_last}</m:IncludesLastItemInRange>"
+    );
+    answer("Success", "NoError", &rest)
+}
+
+/// The sync state in the next request.
+fn sent(sync: &Items) -> Option<String> {
+    sync.request(shape()).expect("there is a next request").body.sync_state
+}
+
+fn accept_page(sync: &mut Items, state: &str, is_last: bool) -> ItemsState {
+    match sync.accept(&page(state, is_last)).expect("it is read") {
+        Step::Page(page) => page.commit(sync),
+        step => panic!("{step:?}"),
+    }
+}
+
+#[test]
+fn a_state_is_taken_when_the_page_is_committed() {
+    let mut sync = Items::new(inbox());
+    assert_eq!(sent(&sync), None);
+    let Step::Page(page) = sync.accept(&page("one", false)).expect("it is read") else { panic!() };
+    assert_eq!(sent(&sync), None, "the page is not committed yet");
+    page.commit(&mut sync);
+    assert_eq!(sent(&sync).as_deref(), Some("one"), "an empty page that is not the last goes on");
+    accept_page(&mut sync, "two", true);
+    assert!(sync.request(shape()).is_none(), "the last page is committed");
+}
+
+#[test]
+fn a_saved_state_resumes_its_own_folder_only() {
+    let mut sync = Items::new(inbox());
+    let saved = accept_page(&mut sync, "one", true).to_string();
+    let saved: ItemsState = saved.parse().expect("it is a state");
+    assert_eq!(sent(&Items::resume(inbox(), &saved).expect("it is the same folder")).as_deref(), Some("one"));
+    let other = Items::resume(FolderId::new("AAMk"), &saved).expect_err("it is another folder");
+    assert_eq!(other.kind(), ErrorKind::Sync);
+    saved.to_string().parse::<HierarchyState>().expect_err("it is not a state of folders");
+    let foreign = ItemsState::import(Some(&inbox().into()), "from elsewhere");
+    assert_eq!(
+        sent(&Items::resume(inbox(), &foreign).expect("it was imported")).as_deref(),
+        Some("from elsewhere")
+    );
+}
+
+#[test]
+fn an_invalid_state_starts_over_once() {
+    let mut sync = Items::new(inbox());
+    accept_page(&mut sync, "one", false);
+    let invalid = answer("Error", "ErrorInvalidSyncStateData", "<m:SyncState/>");
+    assert!(matches!(sync.accept(&invalid), Ok(Step::StartOver)));
+    assert_eq!(sent(&sync), None, "the empty state does not stand in for a good one");
+    let error = sync.accept(&invalid).expect_err("no state was sent this time");
+    assert_eq!(error.kind(), ErrorKind::Failure);
+}
+
+#[test]
+fn the_same_state_again_is_no_progress() {
+    let mut sync = Items::new(inbox());
+    accept_page(&mut sync, "one", false);
+    let error = sync.accept(&page("one", false)).expect_err("it would not end");
+    assert_eq!(error.kind(), ErrorKind::Sync);
+    assert!(matches!(sync.accept(&page("one", true)), Ok(Step::Page(_))), "nothing new, and that is all");
+}
+
+#[test]
+fn a_busy_server_is_asked_again() {
+    let mut sync = Items::new(inbox());
+    let wait = "<m:MessageXml><t:Value Name=\"BackOffMilliseconds\">250</t:Value></m:MessageXml>";
+    let busy = answer("Error", "ErrorServerBusy", wait);
+    let Step::RetryAfter(wait) = sync.accept(&busy).expect("it is read") else { panic!() };
+    assert_eq!(wait, Some(Duration::from_millis(250)));
+    assert!(sync.request(shape()).is_some());
+}
+
+#[test]
+fn a_missing_folder_ends_the_sync() {
+    let mut sync = Items::new(FolderId::new("gone"));
+    let gone = answer("Error", "ErrorSyncFolderNotFound", "<m:SyncState/>");
+    assert!(matches!(sync.accept(&gone), Ok(Step::FolderNotFound)));
+    assert!(sync.request(shape()).is_none());
+}
+
+#[test]
+fn a_request_with_everything() {
+    let sync = Items::new(FolderId::new("AAMk")).max_changes(100).expect("it is within 1 to 512");
+    let sync = sync.ignore([ItemId::new("I1")]).scope(SyncFolderItemsScope::NormalAndAssociatedItems);
+    let text = sync.request(shape()).expect("there is a request").to_xml().expect("it can be written");
+    insta::assert_snapshot!(text.replace("><", ">\n<"));
+    for number in [0, 513] {
+        assert_eq!(
+            Items::new(inbox()).max_changes(number).expect_err("it is outside").kind(),
+            ErrorKind::Facet
+        );
+    }
+}
+
+#[test]
+fn a_first_request_for_folders() {
+    let request = Hierarchy::under(inbox()).request(FolderResponseShape::new(DefaultShapeNames::Default));
+    let text = request.expect("there is a request").to_xml().expect("it can be written");
+    insta::assert_snapshot!(text.replace("><", ">\n<"));
+}
