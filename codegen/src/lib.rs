@@ -4,12 +4,12 @@
 //!
 //! | stage | from | to |
 //! |---|---|---|
-//! | [`load`] | XSD files, by way of xsd-parser | [`schema`]: components as plain data |
+//! | [`mod@load`] | XSD files, by way of xsd-parser | [`schema`]: components as plain data |
 //! | `fixups` | what the schema gets wrong | named exceptions that fail when obsolete |
 //! | `resolve` | components | the same, with what they are to each other |
 //! | `lower` | components | `rust`: items and fields, without XSD |
 //! | `render` | items and fields | tokens, then formatted text |
-//! | [`write`] | texts | files: only what changed, pruned, or compared |
+//! | [`mod@write`] | texts | files: only what changed, pruned, or compared |
 //!
 //! [`import()`] is the other way round: from a server's schema to the canonical files of `schemas/`.
 

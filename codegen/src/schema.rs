@@ -1,7 +1,7 @@
 //! What the schema says: XSD components as plain data, without tokens and without Rust names.
 //!
-//! [`load`](crate::load) fills it, the passes of [`resolve`](crate::resolve) read it, and
-//! [`import`](crate::import) writes it back as canonical XSD. Names are XSD's own.
+//! [`load`](crate::load) fills it, the passes of `resolve` read it, and
+//! [`import`](mod@crate::import) writes it back as canonical XSD. Names are XSD's own.
 
 use std::collections::BTreeMap;
 use std::fmt;

@@ -73,10 +73,9 @@ impl RawXml {
     }
 }
 
-/// A message of the operation that was asked, or one of another.
+/// A message of the operation that was asked, or one of another: there is no third.
 #[derive(Clone, Debug, PartialEq, Eq, Hash)]
 #[cfg_attr(feature = "serde", derive(serde::Serialize, serde::Deserialize))]
-#[non_exhaustive]
 pub enum Listed<M> {
     /// What the operation returns.
     Known(M),
