@@ -49,3 +49,24 @@ fn every_type_and_element_has_its_rust() {
         assert!(text.contains("Rust: "), "{name}: {text}");
     }
 }
+
+#[test]
+fn a_schema_may_be_split_over_files() {
+    let folder = tempfile::tempdir().expect("a folder can be made");
+    let types = |inside: &str| {
+        format!(
+            "<xs:schema xmlns:xs=\"http://www.w3.org/2001/XMLSchema\" \
+             xmlns:t=\"http://schemas.microsoft.com/exchange/services/2006/types\" \
+             targetNamespace=\"http://schemas.microsoft.com/exchange/services/2006/types\" \
+             elementFormDefault=\"qualified\">{inside}</xs:schema>"
+        )
+    };
+    let first = "<xs:include schemaLocation=\"more.xsd\"/><xs:element name=\"A\" type=\"t:AType\"/>";
+    let second = "<xs:simpleType name=\"AType\"><xs:restriction base=\"xs:int\"/></xs:simpleType>";
+    fs::write(folder.path().join("types.xsd"), types(first)).expect("it can be written");
+    let error = generate(folder.path()).expect_err("the second file is missing");
+    assert_eq!(error.kind(), ews_codegen::ErrorKind::Unresolved);
+    fs::write(folder.path().join("more.xsd"), types(second)).expect("it can be written");
+    let files = generate(folder.path()).expect("both files are there");
+    assert!(files.get("types/a.rs").is_some_and(|text| text.contains("pub type A = i32;")));
+}

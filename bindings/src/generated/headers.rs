@@ -4,7 +4,6 @@ use ::ews_bindings::{Result, xml};
 
 /// The headers of a request.
 #[derive(Clone, Debug, Default, PartialEq)]
-#[non_exhaustive]
 pub struct RequestHeader {
     /// `t:DateTimePrecision`
     pub date_time_precision: Option<super::types::DateTimePrecision>,
@@ -62,7 +61,6 @@ impl ::ews_bindings::soap::Header for RequestHeader {
 
 /// The headers of a response.
 #[derive(Clone, Debug, Default, PartialEq)]
-#[non_exhaustive]
 pub struct ResponseHeader {
     /// `t:ServerVersionInfo`
     pub server_version_info: Option<super::types::ServerVersionInfo>,

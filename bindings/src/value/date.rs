@@ -19,7 +19,7 @@ use crate::xml::{Blank, ReadText, TextOut, ValueError, WriteText, is_xml_space};
 /// ```
 ///
 /// The features `jiff`, `chrono` and `time` convert it.
-#[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord, Hash)]
+#[derive(Clone, Copy, PartialEq, Eq, PartialOrd, Ord, Hash)]
 #[allow(clippy::exhaustive_structs)] // XML Schema's parts, all of them.
 pub struct DateTime {
     /// The day; its own offset is `None`.
@@ -29,7 +29,7 @@ pub struct DateTime {
 }
 
 /// A day.
-#[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord, Hash)]
+#[derive(Clone, Copy, PartialEq, Eq, PartialOrd, Ord, Hash)]
 #[allow(clippy::exhaustive_structs)]
 pub struct Date {
     /// Year; negative before the year 1. There is no year 0.
@@ -43,7 +43,7 @@ pub struct Date {
 }
 
 /// A time of day.
-#[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord, Hash)]
+#[derive(Clone, Copy, PartialEq, Eq, PartialOrd, Ord, Hash)]
 #[allow(clippy::exhaustive_structs)]
 pub struct Time {
     /// Hour, 0 to 24; 24 is the end of the day.
@@ -222,6 +222,12 @@ macro_rules! lexical {
                 let mut cursor = Cursor(text.as_bytes());
                 let $cursor = &mut cursor;
                 $parse
+            }
+        }
+
+        impl fmt::Debug for $type {
+            fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+                fmt::Display::fmt(self, f)
             }
         }
 

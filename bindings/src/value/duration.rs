@@ -11,7 +11,7 @@ use crate::xml::{Blank, ReadText, TextOut, ValueError, WriteText, is_xml_space};
 ///
 /// Years and months have no fixed length, so that it is kept as its parts. A part that was not on
 /// the wire stays away when it is written.
-#[derive(Clone, Copy, Debug, Default, PartialEq, Eq, Hash)]
+#[derive(Clone, Copy, Default, PartialEq, Eq, Hash)]
 #[non_exhaustive]
 pub struct Duration {
     /// It goes back in time.
@@ -103,6 +103,12 @@ impl FromStr for Duration {
 
     fn from_str(text: &str) -> Result<Self, Error> {
         Self::read_text(Cow::Borrowed(text), false).map_err(|error| error.into_error(&text))
+    }
+}
+
+impl fmt::Debug for Duration {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        fmt::Display::fmt(self, f)
     }
 }
 

@@ -88,7 +88,7 @@ impl Input<'_> {
     /// Fills the content of a type that has text for content.
     #[inline]
     pub fn fill_text<T: ReadText>(&mut self, slot: &mut T, text: Cow<'_, str>) -> Result<()> {
-        *slot = self.parse(text, "")?;
+        *slot = self.parse(text, None)?;
         Ok(())
     }
 
@@ -99,7 +99,7 @@ impl Input<'_> {
             self.only_xsi_attributes(tag)?;
         }
         let text = self.text(tag)?;
-        *slot = self.parse(text, tag.local)?;
+        *slot = self.parse(text, Some(tag))?;
         Ok(())
     }
 
@@ -186,56 +186,60 @@ impl Input<'_> {
     }
 
     fn parse_attribute<T: ReadText>(&mut self, attribute: &Attribute<'_>) -> Result<T> {
-        match T::read_text(Cow::Borrowed(&attribute.value), self.settings.strict) {
-            Ok(value) => {
-                if self.is_watched()
-                    && let Err(error) = value.check()
-                {
-                    let error = self.value_error(&error, &attribute.value, &format!("@{}", attribute.local));
-                    self.tolerate(error)?;
-                }
-                Ok(value)
-            }
-            Err(error) => Err(self.value_error(&error, &attribute.value, &format!("@{}", attribute.local))),
+        let value = match T::read_text(Cow::Borrowed(&attribute.value), self.settings.strict) {
+            Ok(value) => value,
+            Err(error) => return Err(self.attribute_error(&error, attribute)),
+        };
+        if self.is_watched()
+            && let Err(error) = value.check()
+        {
+            let error = self.attribute_error(&error, attribute);
+            self.tolerate(error)?;
         }
+        Ok(value)
     }
 
     /// Text to a value. The text is borrowed from the document nearly always, so that keeping it for
     /// a message costs nothing.
-    fn parse<T: ReadText>(&mut self, text: Cow<'_, str>, local: &str) -> Result<T> {
+    fn parse<T: ReadText>(&mut self, text: Cow<'_, str>, tag: Option<&Tag<'_>>) -> Result<T> {
         let shown = text.clone();
         match T::read_text(text, self.settings.strict) {
             Ok(value) => {
                 if self.is_watched()
                     && let Err(error) = value.check()
                 {
-                    let error = self.value_error(&error, &shown, local);
+                    let error = self.value_error(&error, &shown, tag);
                     self.tolerate(error)?;
                 }
                 Ok(value)
             }
-            Err(error) => Err(self.value_error(&error, &shown, local)),
+            Err(error) => Err(self.value_error(&error, &shown, tag)),
         }
     }
 
     #[cold]
-    fn value_error(&self, error: &ValueError, text: &str, local: &str) -> Error {
+    fn value_error(&self, error: &ValueError, text: &str, tag: Option<&Tag<'_>>) -> Error {
         let shown: String = text.chars().take(60).collect();
         let more = if shown.len() < text.len() { "…" } else { "" };
         let message = format!("expected {}, found {shown:?}{more}", error.expected);
-        if local.is_empty() {
-            return self.error_at(error.kind, &message, self.at);
+        match tag {
+            None => self.error_at(error.kind, &message, self.at),
+            Some(tag) => self.error_in(error.kind, &message, tag),
         }
-        let start = self.at;
+    }
+
+    #[cold]
+    fn attribute_error(&self, error: &ValueError, attribute: &Attribute<'_>) -> Error {
+        let (local, start) = (format!("@{}", attribute.local), self.at);
         let tag = Tag {
             namespace: Namespace::None,
-            local,
+            local: &local,
             start,
             name_end: start,
             end: start,
             empty: true,
             scope: 0,
         };
-        self.error_in(error.kind, &message, &tag)
+        self.value_error(error, &attribute.value, Some(&tag))
     }
 }

@@ -38,7 +38,6 @@ fn header(name: &str, doc: &str, headers: &[Header]) -> TokenStream {
     quote! {
         #[doc = #doc]
         #[derive(Clone, Debug, Default, PartialEq)]
-        #[non_exhaustive]
         pub struct #name {
             #(#fields)*
             /// Headers that the schema does not list.

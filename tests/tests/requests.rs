@@ -1,0 +1,113 @@
+//! Typed requests to XML: the hard shapes of the schema, one each.
+
+use ews_bindings::ErrorKind;
+use ews_bindings::messages::{ConvertId, CreateItem, FindItem, UpdateItem};
+use ews_bindings::soap::{Envelope, RequestHeader};
+use ews_bindings::types::{
+    AcceptItem, AlternateId, Body, BodyType, ConnectingSid, ConstantValue, DefaultShapeNames,
+    DistinguishedFolderId, DistinguishedFolderIdName, EmailAddressType, ExchangeImpersonation,
+    ExchangeVersion, FieldUriOrConstant, IdFormat, IsEqualTo, ItemQueryTraversal, ItemResponseShape,
+    MailboxCulture, Message, NonEmptyArrayOfAllItems, NonEmptyArrayOfAlternateIds,
+    NonEmptyArrayOfBaseFolderIds, Not, PathToUnindexedField, PrimarySmtpAddress, RequestServerVersion,
+    Restriction, UnindexedFieldUri,
+};
+use ews_bindings::xml::Root;
+use ews_tests::validate;
+
+/// A request as a snapshot shows it: valid, one tag a line, without the declarations.
+fn shown(request: &impl Root) -> String {
+    let text = request.to_xml().expect("it can be written");
+    assert_eq!(validate::errors(&text), [""; 0], "{text}");
+    let (_, text) = text
+        .split_once('>')
+        .map(|(_, rest)| rest.split_once('>').expect("there is a root"))
+        .expect("a declaration");
+    text.replace("><", ">\n<")
+}
+
+fn address(address: &str) -> EmailAddressType {
+    EmailAddressType {
+        email_address: Some(address.try_into().expect("it is not empty")),
+        ..EmailAddressType::default()
+    }
+}
+
+#[test]
+fn a_message_with_a_body_and_recipients() {
+    let mut message =
+        Message { to_recipients: Some(vec![address("mei@example.com")].into()), ..Message::default() };
+    message.subject = Some("Fish & \"chips\"".to_owned());
+    message.body = Some(Box::new(Body::new(BodyType::Text, "See <you>\r\nthere")));
+    insta::assert_snapshot!(shown(&CreateItem::new(vec![message.into()].into())));
+}
+
+#[test]
+fn an_answer_to_a_meeting_is_a_restriction() {
+    let accept = AcceptItem { ..AcceptItem::default() };
+    insta::assert_snapshot!(shown(&CreateItem::new(vec![accept.into()].into())));
+}
+
+#[test]
+fn a_recursive_search_expression() {
+    let subject = PathToUnindexedField::new(UnindexedFieldUri::ItemSubject);
+    let constant = FieldUriOrConstant::from(ConstantValue::new("urgent"));
+    let equal = IsEqualTo::new(subject.into(), constant);
+    let not = Not::new(Not::new(equal));
+    let shape = ItemResponseShape::new(DefaultShapeNames::IdOnly);
+    let inbox = DistinguishedFolderId::new(DistinguishedFolderIdName::Inbox);
+    let folders = NonEmptyArrayOfBaseFolderIds(vec![inbox.into()]);
+    let mut find = FindItem::new(ItemQueryTraversal::Shallow, shape, folders);
+    find.restriction = Some(Box::new(Restriction::new(not)));
+    insta::assert_snapshot!(shown(&find));
+}
+
+#[test]
+fn ids_to_convert() {
+    let id =
+        AlternateId::new(IdFormat::EwsId, "AAMk", "mei@example.com".try_into().expect("it is not empty"));
+    let ids = NonEmptyArrayOfAlternateIds(vec![id.into()]);
+    insta::assert_snapshot!(shown(&ConvertId::new(IdFormat::OwaId, ids)));
+}
+
+#[test]
+fn every_header() {
+    let address = "ada@example.com".try_into().expect("it is not empty");
+    let sid = ConnectingSid::PrimarySmtpAddress(PrimarySmtpAddress::new(address));
+    let header = RequestHeader {
+        request_server_version: Some(RequestServerVersion::new(ExchangeVersion::Exchange2013Sp1)),
+        exchange_impersonation: Some(ExchangeImpersonation::new(sid)),
+        mailbox_culture: Some(MailboxCulture::new("de-AT")),
+        ..RequestHeader::default()
+    };
+    let text = Envelope::new(header, ews_bindings::messages::GetRoomLists::default()).to_xml();
+    insta::assert_snapshot!(text.expect("it can be written").replace("><", ">\n<"));
+}
+
+#[test]
+fn what_may_not_be_written_is_refused_with_its_path() {
+    let mut message = Message::default();
+    message.subject = Some("bell \u{7}".to_owned());
+    let refused = CreateItem::new(vec![message.into()].into()).to_xml().expect_err("XML forbids it");
+    assert_eq!((refused.kind(), refused.path()), (ErrorKind::Character, "CreateItem/Items/Message/Subject"));
+
+    let empty =
+        CreateItem::new(NonEmptyArrayOfAllItems::default()).to_xml().expect_err("there must be an item");
+    assert_eq!((empty.kind(), empty.path()), (ErrorKind::Missing, "CreateItem/Items"));
+
+    let mailbox = "mei@example.com".try_into().expect("it is not empty");
+    let ids = NonEmptyArrayOfAlternateIds(vec![AlternateId::new(IdFormat::EwsId, "A", mailbox).into()]);
+    let unlisted = ConvertId::new("NewId".into(), ids);
+    assert!(unlisted.to_xml().is_ok(), "a server may be newer than the schema");
+    let strict = ews_bindings::xml::WriteOptions::new().strict();
+    assert_eq!(
+        unlisted.to_xml_with(strict).expect_err("it is not listed").path(),
+        "ConvertId/@DestinationFormat"
+    );
+}
+
+#[test]
+fn an_update_of_nothing_is_refused() {
+    let text =
+        UpdateItem::new(ews_bindings::types::ConflictResolution::AutoResolve, Vec::new().into()).to_xml();
+    assert_eq!(text.expect_err("there must be a change").kind(), ErrorKind::Missing);
+}
