@@ -91,11 +91,8 @@ impl Error {
     }
 
     /// Adds where in the document it is.
-    pub(crate) fn with_position(mut self, text: &str, offset: usize) -> Self {
-        let before = text.get(..offset).unwrap_or(text);
-        let line = 1 + before.bytes().filter(|byte| *byte == b'\n').count();
-        let column = 1 + before.chars().rev().take_while(|c| *c != '\n').count();
-        self.0.position = Some(Position { offset, line, column });
+    pub(crate) fn with_position(mut self, position: Position) -> Self {
+        self.0.position = Some(position);
         self
     }
 

@@ -136,13 +136,17 @@ fn read<H: Header, B>(
         }
         input.open(tag, None)?;
         input.only_xsi_attributes(tag)?;
-        let mut body = None;
+        let (mut body, mut has_header) = (None, false);
         while let Some(part) = input.next_child_of(tag)? {
             match (part.namespace, part.local) {
-                (Namespace::Soap, "Header") => read_headers(&part, input, &mut header)?,
+                (Namespace::Soap, "Header") if !has_header && body.is_none() => {
+                    has_header = true;
+                    read_headers(&part, input, &mut header)?;
+                }
                 (Namespace::Soap, "Body") if body.is_none() => {
                     body = Some(read_bodies(&part, input, expected, &element)?)
                 }
+                (Namespace::Soap, "Header" | "Body") => return Err(input.duplicate(&part)),
                 _ => input.unexpected(&part)?,
             }
         }
@@ -156,6 +160,7 @@ fn read<H: Header, B>(
 
 fn read_headers<H: Header>(tag: &Tag<'_>, input: &mut Input<'_>, header: &mut H) -> Result<()> {
     input.open(tag, None)?;
+    input.only_xsi_attributes(tag)?;
     while let Some(child) = input.next_child_of(tag)? {
         if header.read_header(&child, input)? == Taken::No {
             input.unexpected(&child)?;
@@ -172,6 +177,7 @@ fn read_bodies<B>(
     element: &impl Fn(&Tag<'_>, &mut Input<'_>) -> Result<Option<B>>,
 ) -> Result<B> {
     input.open(tag, None)?;
+    input.only_xsi_attributes(tag)?;
     let mut body = None;
     while let Some(child) = input.next_child_of(tag)? {
         if body.is_none() {
@@ -211,8 +217,8 @@ fn read_body<B>(
 
 /// Nothing but what the body holds.
 impl Header for () {
-    fn read_header(&mut self, _tag: &Tag<'_>, _input: &mut Input<'_>) -> Result<Taken> {
-        Ok(Taken::No)
+    fn read_header(&mut self, tag: &Tag<'_>, input: &mut Input<'_>) -> Result<Taken> {
+        input.skip(tag).map(|()| Taken::Yes)
     }
 
     fn write_header(&self, _out: &mut Output) {}

@@ -69,6 +69,15 @@ impl Fault {
     }
 
     fn read_child(&mut self, tag: &Tag<'_>, input: &mut Input<'_>) -> Result<()> {
+        let is_repeated = match tag.local {
+            "faultcode" => !self.code.is_empty(),
+            "faultstring" => !self.text.is_empty(),
+            "faultactor" => self.actor.is_some(),
+            _ => false,
+        };
+        if is_repeated {
+            return Err(input.duplicate(tag));
+        }
         match tag.local {
             "faultcode" => {
                 let code: String = input.value(tag)?;
@@ -106,6 +115,7 @@ impl Root for Fault {
         }
         let mut fault = Self::default();
         input.open(tag, None)?;
+        input.only_xsi_attributes(tag)?;
         while let Some(child) = input.next_child_of(tag)? {
             fault.read_child(&child, input)?;
         }

@@ -38,7 +38,7 @@ impl Hierarchy {
             let message = format!("the state is of the folders {:?}, not of {folder:?}", state.folder);
             return Err(Error::new(ErrorKind::Sync, message));
         }
-        self.progress.state = Some(state.text.clone());
+        self.progress.state = Some(state.text.clone()).filter(|text| !text.is_empty());
         Ok(self)
     }
 

@@ -49,7 +49,7 @@ impl Items {
             let message = format!("the state is of the folder {:?}, not of {folder:?}", state.folder);
             return Err(Error::new(ErrorKind::Sync, message));
         }
-        sync.progress.state = Some(state.text.clone());
+        sync.progress.state = Some(state.text.clone()).filter(|text| !text.is_empty());
         Ok(sync)
     }
 

@@ -71,5 +71,5 @@ pub(super) fn folder_key(folder: Option<&TargetFolderId>) -> String {
         }
         TargetFolderIdChoice::Unlisted(raw) => format!("unlisted {raw}"),
     };
-    key.trim_end().replace('\n', " ")
+    key.replace('\\', "\\\\").replace('\n', "\\n")
 }

@@ -261,7 +261,7 @@ macro_rules! lexical {
 
             fn check_text(&self) -> Result<(), ValueError> {
                 // Parts can be set to anything by hand; what does not read back is not written.
-                if Self::parse(&self.to_string()).is_some() { Ok(()) } else { Err(ValueError::facet($expected)) }
+                if Self::parse(&self.to_string()) == Some(*self) { Ok(()) } else { Err(ValueError::facet($expected)) }
             }
         }
 

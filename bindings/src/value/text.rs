@@ -56,6 +56,14 @@ impl<T: WriteText> WriteText for Vec<T> {
     }
 
     fn check_text(&self) -> Result<(), ValueError> {
-        self.iter().try_for_each(WriteText::check_text)
+        for item in self {
+            item.check_text()?;
+            if crate::xml::text_of(item).split(is_xml_space).next().is_none_or(str::is_empty)
+                || crate::xml::text_of(item).contains(is_xml_space)
+            {
+                return Err(ValueError::facet("items without white space in them"));
+            }
+        }
+        Ok(())
     }
 }

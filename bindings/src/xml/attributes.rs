@@ -18,6 +18,8 @@ pub struct Attribute<'a> {
     pub namespace: Namespace,
     /// The local part of its name.
     pub local: &'a str,
+    /// Its name as written.
+    pub(crate) qualified: &'a str,
     /// Its value, references resolved.
     pub(crate) value: Cow<'a, str>,
 }
@@ -81,9 +83,10 @@ impl<'a> Input<'a> {
                 return Err(self.syntax(&format!("{name} may not be {uri:?}"), offset));
             }
             if self.bindings.declare(prefix, uri) {
-                let message = format!("{value} is the https:// form of the namespace");
-                let error = self.error_at(ErrorKind::Namespace, &message, offset);
-                self.tolerate(error)?;
+                self.tolerate_with(|input| {
+                    let message = format!("{value} is the https:// form of the namespace");
+                    input.error_at(ErrorKind::Namespace, &message, offset)
+                })?;
             }
         }
         Ok(())
@@ -110,7 +113,7 @@ impl<'a> Input<'a> {
             }
             let (namespace, local) = self.attribute_name(name, tag.start)?;
             let value = self.attribute_value(value, tag.start)?;
-            each(self, Attribute { namespace, local, value })?;
+            each(self, Attribute { namespace, local, qualified: name, value })?;
         }
         Ok(())
     }
@@ -118,34 +121,28 @@ impl<'a> Input<'a> {
     fn attribute_name(&mut self, name: &'a str, offset: usize) -> Result<(Namespace, &'a str)> {
         match name.split_once(':') {
             None => Ok((Namespace::None, name)),
-            Some((prefix, local)) => Ok((self.prefix(prefix, offset)?, local)),
+            Some((prefix, local)) => Ok((self.prefixed(prefix, local, offset)?, local)),
         }
     }
 
     /// No two attributes of a tag may have the same expanded name.
     fn check_duplicates(&mut self, tag: &Tag<'_>) -> Result<()> {
         let attributes = self.attributes(tag);
-        let mut names = Vec::new();
-        for attribute in raw(attributes).skip(1).take(1) {
-            // Only a tag with a second attribute needs the list.
-            if attribute.is_ok() {
-                names.reserve(8);
+        if raw(attributes).nth(1).is_none() {
+            return Ok(()); // Only a tag with a second attribute needs the list.
+        }
+        let expanded = |name| match str::split_once(name, ':') {
+            Some((prefix, local)) if prefix != "xmlns" => (self.bindings.resolve(prefix), local),
+            _ => (None, name),
+        };
+        let mut names: Vec<_> = raw(attributes).flatten().map(|(name, _)| expanded(name)).collect();
+        names.sort_unstable();
+        match names.windows(2).find(|pair| matches!(pair, [a, b] if a == b)) {
+            Some([(_, name), ..]) => {
+                Err(self.syntax(&format!("the attribute {name} stands twice"), tag.start))
             }
+            _ => Ok(()),
         }
-        if names.capacity() == 0 {
-            return Ok(());
-        }
-        for (name, _) in raw(attributes).flatten() {
-            let expanded = match name.split_once(':') {
-                Some((prefix, local)) if prefix != "xmlns" => (self.bindings.resolve(prefix), local),
-                _ => (None, name),
-            };
-            if names.contains(&expanded) {
-                return Err(self.syntax(&format!("the attribute {name} stands twice"), tag.start));
-            }
-            names.push(expanded);
-        }
-        Ok(())
     }
 
     /// An attribute's value: references resolved, white space as XML wants it.

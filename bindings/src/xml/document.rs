@@ -114,11 +114,12 @@ impl<'a> Input<'a> {
 
     /// The declaration, if any, must not name another encoding.
     fn check_declaration(&mut self) -> Result<()> {
-        let start = self.text.trim_start();
-        let Some(declaration) = start.strip_prefix("<?xml").and_then(|rest| Some(rest.split_once("?>")?.0))
-        else {
-            return Ok(());
-        };
+        let document = self.text.get(self.at..).unwrap_or("");
+        let start = if self.settings.strict { document } else { document.trim_start() };
+        let is_spaced = |rest: &&str| rest.starts_with(super::is_xml_space);
+        let Some(rest) = start.strip_prefix("<?xml").filter(is_spaced) else { return Ok(()) };
+        let Some((declaration, rest)) = rest.split_once("?>") else { return Ok(()) };
+        self.at = self.text.len() - rest.len();
         let Some((_, encoding)) = declaration.split_once("encoding") else { return Ok(()) };
         let value = encoding.trim_start_matches(|c: char| c.is_ascii_whitespace() || c == '=');
         let value = value.trim_matches(|c: char| c.is_ascii_whitespace());

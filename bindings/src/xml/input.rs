@@ -3,6 +3,8 @@
 //! The document is one `&str`, validated once; tags are found with `memchr`. The end of a tag with
 //! attributes, of a comment and of a processing instruction is found by quick-xml's parsers.
 
+use std::cell::Cell;
+
 use quick_xml::parser::{CommentParser, ElementParser, Parser as _, PiParser};
 
 use crate::{Error, ErrorKind, Result};
@@ -25,8 +27,11 @@ pub struct Input<'a> {
     pub(super) report: Option<&'a mut dyn FnMut(&Error)>,
     /// The names of the children read so far, where a content model is checked.
     pub(crate) children: Vec<(Namespace, &'a str)>,
-    /// The document has a carriage return somewhere, so that line ends need normalising.
-    pub(crate) has_carriage_return: bool,
+    /// The document has a carriage return or the end of a CDATA section somewhere, so that text needs a
+    /// closer look: line ends to normalise, `]]>` to refuse.
+    pub(crate) needs_care: bool,
+    /// Offset, line and column of the last place that was asked for: the next is counted from there.
+    pub(crate) last_place: Cell<(usize, usize, usize)>,
 }
 
 /// An open element.
@@ -85,10 +90,9 @@ impl<'t> Tag<'t> {
 impl<'a> Input<'a> {
     /// Starts at the beginning of a document.
     pub(crate) fn new(text: &'a str, options: &'a mut ReadOptions<'_>) -> Self {
-        let text = text.strip_prefix('\u{feff}').unwrap_or(text);
         Self {
             text,
-            at: 0,
+            at: if text.starts_with('\u{feff}') { '\u{feff}'.len_utf8() } else { 0 },
             frames: Vec::new(),
             bindings: Bindings::new(),
             settings: options.settings,
@@ -97,7 +101,9 @@ impl<'a> Input<'a> {
                 None => None,
             },
             children: Vec::new(),
-            has_carriage_return: memchr::memchr(b'\r', text.as_bytes()).is_some(),
+            needs_care: memchr::memchr(b'\r', text.as_bytes()).is_some()
+                || memchr::memmem::find(text.as_bytes(), b"]]>").is_some(),
+            last_place: Cell::new((0, 1, 1)),
         }
     }
 
@@ -163,7 +169,7 @@ impl<'a> Input<'a> {
             Some(colon) => {
                 let prefix = qualified.get(..colon).unwrap_or("");
                 let local = qualified.get(colon + 1..).unwrap_or("");
-                (self.prefix(prefix, start)?, local)
+                (self.prefixed(prefix, local, start)?, local)
             }
         };
         Ok(Tag { namespace, local, start, name_end, end, empty, scope })
@@ -193,8 +199,11 @@ impl<'a> Input<'a> {
         self.text.get(tag.name_end..tag.end).unwrap_or("")
     }
 
-    /// The namespace of a prefix that must be declared.
-    pub(crate) fn prefix(&mut self, prefix: &str, offset: usize) -> Result<Namespace> {
+    /// The namespace of a prefixed name; the prefix must be declared.
+    pub(crate) fn prefixed(&mut self, prefix: &str, local: &str, offset: usize) -> Result<Namespace> {
+        if prefix.is_empty() || local.is_empty() || local.contains(':') {
+            return Err(self.syntax(&format!("{prefix}:{local} is not a name"), offset));
+        }
         match self.bindings.resolve(prefix) {
             Some(namespace) => Ok(namespace),
             None => Err(self.syntax(&format!("the prefix {prefix:?} is not declared"), offset)),
@@ -217,7 +226,7 @@ impl<'a> Input<'a> {
     /// The offset after `</name>` at the reader's place, if that is what is there.
     #[inline]
     pub(crate) fn end_of(&self, name: &str) -> Option<usize> {
-        let after = self.rest().get(2..)?.strip_prefix(name.as_bytes())?;
+        let after = self.rest().strip_prefix(b"</")?.strip_prefix(name.as_bytes())?;
         let spaces = after.iter().take_while(|byte| is_space(**byte)).count();
         (after.get(spaces) == Some(&b'>')).then_some(self.at + 2 + name.len() + spaces + 1)
     }
@@ -262,6 +271,11 @@ impl<'a> Input<'a> {
         let Some(end) = PiParser::default().feed(self.rest()) else {
             return Err(self.syntax("a processing instruction that does not end", self.at));
         };
+        let inside = self.rest().get(2..end).unwrap_or(&[]);
+        let target = inside.split(|byte| is_space(*byte) || *byte == b'?').next().unwrap_or(&[]);
+        if target.is_empty() || target.eq_ignore_ascii_case(b"xml") {
+            return Err(self.syntax("a processing instruction without a target of its own", self.at));
+        }
         self.at += end + 1;
         Ok(())
     }

@@ -37,6 +37,7 @@ pub use self::input::{Input, Tag};
 pub use self::name::Namespace;
 pub use self::open_enum::OpenEnum;
 pub use self::options::{ReadOptions, WriteOptions};
+pub(crate) use self::output::text_of;
 pub use self::output::{Output, TextOut};
 pub use self::pattern::Pattern;
 pub use self::raw::{Listed, RawXml};

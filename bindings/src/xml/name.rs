@@ -3,7 +3,7 @@
 /// A namespace that a name on the wire is in.
 ///
 /// The namespaces of Exchange Web Services have a variant each, whatever prefix a document uses.
-#[derive(Clone, Copy, Debug, PartialEq, Eq, Hash)]
+#[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord, Hash)]
 #[non_exhaustive]
 pub enum Namespace {
     /// No namespace: unprefixed attributes.
@@ -76,10 +76,32 @@ pub(crate) fn split(name: &str) -> (Namespace, &str) {
     }
 }
 
-/// Whether a name may stand in XML as it is (a `Name` without a check of the non-ASCII ranges).
+/// Whether a name may stand in XML: an `NCName`, or two with a colon between.
 pub(crate) fn is_name(name: &str) -> bool {
-    let start = |c: char| c.is_alphabetic() || c == '_' || !c.is_ascii();
-    let rest = |c: char| start(c) || c.is_ascii_digit() || matches!(c, '-' | '.' | ':');
-    let mut chars = name.chars();
-    chars.next().is_some_and(start) && chars.all(rest)
+    let part = |part: &str| {
+        let mut chars = part.chars();
+        chars.next().is_some_and(starts_name) && chars.all(continues_name)
+    };
+    match name.split_once(':') {
+        Some((prefix, local)) => part(prefix) && part(local),
+        None => part(name),
+    }
+}
+
+/// `NameStartChar` of XML, without the colon.
+fn starts_name(c: char) -> bool {
+    matches!(
+        c,
+        'A'..='Z' | 'a'..='z' | '_' | '\u{c0}'..='\u{d6}' | '\u{d8}'..='\u{f6}' | '\u{f8}'..='\u{2ff}'
+            | '\u{370}'..='\u{37d}' | '\u{37f}'..='\u{1fff}' | '\u{200c}'..='\u{200d}'
+            | '\u{2070}'..='\u{218f}' | '\u{2c00}'..='\u{2fef}' | '\u{3001}'..='\u{d7ff}'
+            | '\u{f900}'..='\u{fdcf}' | '\u{fdf0}'..='\u{fffd}' | '\u{10000}'..='\u{effff}'
+    )
+}
+
+/// `NameChar` of XML, without the colon.
+fn continues_name(c: char) -> bool {
+    let more =
+        matches!(c, '0'..='9' | '-' | '.' | '\u{b7}' | '\u{300}'..='\u{36f}' | '\u{203f}'..='\u{2040}');
+    more || starts_name(c)
 }

@@ -83,14 +83,6 @@ impl<'a> Bindings<'a> {
         self.stack.iter().enumerate().rev().find(|(_, binding)| binding.prefix == prefix)
     }
 
-    /// The places of all declarations of a namespace that are not hidden.
-    pub(crate) fn all_of(&self, namespace: Namespace) -> impl Iterator<Item = usize> {
-        self.stack.iter().enumerate().filter_map(move |(index, binding)| {
-            let visible = || self.find(binding.prefix).is_some_and(|(last, _)| last == index);
-            (binding.namespace == namespace && !binding.prefix.is_empty() && visible()).then_some(index)
-        })
-    }
-
     /// Writes the declaration at a place.
     pub(crate) fn write_declaration(&self, index: usize, text: &mut String) {
         if let Some(binding) = self.stack.get(index) {

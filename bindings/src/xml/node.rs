@@ -5,7 +5,7 @@ use crate::{Error, ErrorKind, Result};
 use super::attributes::Attribute;
 use super::input::{Input, Tag};
 use super::model::Misfit;
-use super::name::{Namespace, split};
+use super::name::{Namespace, is_name, split};
 use super::raw::RawXml;
 use super::read::{ReadNode, Taken};
 use super::shape::Shape;
@@ -105,16 +105,22 @@ impl<'a> Input<'a> {
                 if found.as_deref() == Some(declared) {
                     return Ok(());
                 }
-                let message = format!("xsi:type {} where the schema declares {declared}", attribute.value);
-                let error = self.error_at(ErrorKind::Unexpected, &message, self.at);
-                self.tolerate(error)
+                self.tolerate_with(|input| {
+                    let message =
+                        format!("xsi:type {} where the schema declares {declared}", attribute.value);
+                    input.error_at(ErrorKind::Unexpected, &message, input.at)
+                })
             }
             (Namespace::Xsi | Namespace::Xml, _) => Ok(()),
-            _ => {
-                let message = format!("the attribute {} is not in the schema", attribute.local);
-                let error = self.error_at(ErrorKind::Unexpected, &message, self.at);
-                self.tolerate(error)
+            // SOAP lets `mustUnderstand` and the like stand on every part of an envelope.
+            (Namespace::Soap, _) if self.frames.len() <= 3 => Ok(()),
+            _ if !is_name(attribute.local) => {
+                Err(self.syntax(&format!("{:?} is not a name", attribute.local), self.at))
             }
+            _ => self.tolerate_with(|input| {
+                let message = format!("the attribute {} is not in the schema", attribute.local);
+                input.error_at(ErrorKind::Unexpected, &message, input.at)
+            }),
         }
     }
 
@@ -203,9 +209,10 @@ impl<'a> Input<'a> {
             return Err(self.error_in(ErrorKind::Namespace, &message, tag));
         }
         if !narrowed {
-            let message = format!("the element {} is not in the schema of {}", tag.local, shape.name);
-            let error = self.error_in(ErrorKind::Unexpected, &message, tag);
-            self.tolerate(error)?;
+            self.tolerate_with(|input| {
+                let message = format!("the element {} is not in the schema of {}", tag.local, shape.name);
+                input.error_in(ErrorKind::Unexpected, &message, tag)
+            })?;
         }
         let raw = self.raw(tag)?;
         // Where no choice can hold it, it is dropped, as reported.
@@ -274,12 +281,10 @@ impl<'a> Input<'a> {
 
     /// Reports an element that has no place here, and skips it.
     pub(crate) fn unexpected(&mut self, tag: &Tag<'_>) -> Result<()> {
-        let error = self.error_in(
-            ErrorKind::Unexpected,
-            &format!("the element {} has no place here", tag.local),
-            tag,
-        );
-        self.tolerate(error)?;
+        self.tolerate_with(|input| {
+            let message = format!("the element {} has no place here", tag.local);
+            input.error_in(ErrorKind::Unexpected, &message, tag)
+        })?;
         self.skip(tag)
     }
 

@@ -39,6 +39,16 @@ pub fn check<E: OpenEnum>(value: &E) -> Result<(), ValueError> {
     Err(ValueError::unlisted(format!("one of {}{more}", some.join(", "))))
 }
 
+/// Whether a value may be written: an unlisted text must not read back as something else.
+pub fn check_text<E: OpenEnum>(value: &E) -> Result<(), ValueError> {
+    match value.unlisted_text() {
+        Some(text) if text.trim_matches(super::is_xml_space) != text || from_text::<E>(text) != *value => {
+            Err(ValueError::facet("an unlisted text that is not a listed one, without white space around it"))
+        }
+        _ => check(value),
+    }
+}
+
 /// What every enumeration implements. Its values are listed in the order of their texts; a text that is
 /// not the variant's name stands behind it.
 #[doc(hidden)]
@@ -102,7 +112,7 @@ macro_rules! open_enum {
 
             #[inline]
             fn check_text(&self) -> Result<(), $crate::xml::ValueError> {
-                $crate::xml::open_enum::check(self)
+                $crate::xml::open_enum::check_text(self)
             }
         }
 

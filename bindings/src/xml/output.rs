@@ -158,15 +158,16 @@ impl Output {
             };
             self.refuse(ErrorKind::Unlisted, what, raw.local_name());
         }
-        self.buffer.push_str(raw.as_str());
-        if self.recording {
-            self.children.push((Namespace::None, "*"));
-        }
+        self.any(std::slice::from_ref(raw));
     }
 
     /// Writes elements that an `xs:any` allows.
     pub fn any(&mut self, elements: &[RawXml]) {
         for raw in elements {
+            if let Some(character) = raw.as_str().chars().find(|character| !is_xml_character(*character)) {
+                let message = format!("the character U+{:04X}, which XML forbids", u32::from(character));
+                self.refuse(ErrorKind::Character, &message, raw.local_name());
+            }
             self.buffer.push_str(raw.as_str());
             if self.recording {
                 self.children.push((Namespace::None, "*"));
@@ -199,10 +200,22 @@ impl Output {
         for AnyAttribute { namespace, name, value } in attributes {
             // The offset at which it stands makes a prefix that nothing else uses.
             let number = self.buffer.len();
-            if !is_name(name) || name.contains(':') {
-                self.refuse(ErrorKind::Unexpected, &format!("{name:?} is not a name"), "@");
-            } else if namespace.is_empty() {
+            let is_repeated = attributes
+                .iter()
+                .filter(|other| (&other.namespace, &other.name) == (namespace, name))
+                .count()
+                > 1;
+            let is_legal = is_name(name)
+                && !name.contains(':')
+                && name != "xmlns"
+                && namespace.chars().all(is_xml_character);
+            if !is_legal || is_repeated {
+                self.refuse(ErrorKind::Unexpected, &format!("{name:?} cannot be an attribute here"), "@");
+            }
+            if namespace.is_empty() {
                 let _ = write!(self.buffer, " {name}=\"");
+            } else if Some(namespace.as_str()) == Namespace::Xml.uri() {
+                let _ = write!(self.buffer, " xml:{name}=\"");
             } else {
                 let uri = quick_xml::escape::escape(namespace.as_str());
                 let _ = write!(self.buffer, " xmlns:a{number}=\"{uri}\" a{number}:{name}=\"");
@@ -295,6 +308,13 @@ impl Output {
         }
         self.errors.push(Error::new(kind, message).with_path(path.join("/")));
     }
+}
+
+/// A value's text, as it would be written without escaping.
+pub(crate) fn text_of(value: &dyn WriteText) -> String {
+    let (mut buffer, options) = (String::new(), WriteOptions::default());
+    value.write_text(&mut TextOut { buffer: &mut buffer, options, illegal: None, in_attribute: false });
+    buffer
 }
 
 impl TextOut<'_> {

@@ -1,6 +1,6 @@
 //! Errors and reports at the reader's place: kind, path, position.
 
-use crate::{Error, ErrorKind, Result};
+use crate::{Error, ErrorKind, Position, Result};
 
 use super::input::{Frame, Input, Tag};
 
@@ -14,13 +14,15 @@ impl Input<'_> {
     /// An error at a place, with the path of the open elements.
     #[cold]
     pub(crate) fn error_at(&self, kind: ErrorKind, message: &str, offset: usize) -> Error {
-        Error::new(kind, message).with_path(self.path(None)).with_position(self.text, offset)
+        Error::new(kind, message).with_path(self.path(None)).with_position(self.position(offset))
     }
 
     /// An error about a child of the open element.
     #[cold]
     pub(crate) fn error_in(&self, kind: ErrorKind, message: &str, tag: &Tag<'_>) -> Error {
-        Error::new(kind, message).with_path(self.path(Some(tag.local))).with_position(self.text, tag.start)
+        Error::new(kind, message)
+            .with_path(self.path(Some(tag.local)))
+            .with_position(self.position(tag.start))
     }
 
     /// Lets an error pass in default mode, with a report, and not in strict mode.
@@ -31,6 +33,35 @@ impl Input<'_> {
         }
         self.tell(&error);
         Ok(())
+    }
+
+    /// Like [`Input::tolerate`], for an error that is only made where someone wants to know.
+    #[cold]
+    pub(crate) fn tolerate_with(&mut self, error: impl FnOnce(&Self) -> Error) -> Result<()> {
+        if !self.is_watched() {
+            return Ok(());
+        }
+        let error = error(self);
+        self.tolerate(error)
+    }
+
+    /// Line and column of an offset, counted from the last one asked for, so that many errors in one
+    /// document cost no more than one walk through it.
+    fn position(&self, offset: usize) -> Position {
+        let (from, line, column) = match self.last_place.get() {
+            last if last.0 <= offset => last,
+            _ => (0, 1, 1),
+        };
+        let passed = self.text.get(from..offset).unwrap_or("");
+        let (line, column) = match passed.rfind('\n') {
+            Some(end) => {
+                let lines = memchr::memchr_iter(b'\n', passed.as_bytes()).count();
+                (line + lines, 1 + passed.get(end + 1..).unwrap_or("").chars().count())
+            }
+            None => (line, column + passed.chars().count()),
+        };
+        self.last_place.set((offset, line, column));
+        Position { offset, line, column }
     }
 
     /// Reports.

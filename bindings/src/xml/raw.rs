@@ -8,7 +8,7 @@ use std::str::FromStr;
 use crate::{Error, Result};
 
 use super::input::{Input, Tag};
-use super::name::Namespace;
+use super::name::{Namespace, is_name};
 use super::read::{Blank, ReadChoice};
 
 /// An element as text that stands for itself: every prefix that it uses is declared in it.
@@ -149,9 +149,13 @@ impl Input<'_> {
         self.walk(tag, &mut |input, inner| {
             input.use_prefix(input.qualified(inner), tag.scope, &mut used);
             input.each_attribute(inner, |input, attribute| {
-                let name_is_prefixed = attribute.namespace != Namespace::None;
-                if name_is_prefixed {
-                    input.use_namespace(attribute.namespace, tag.scope, &mut used);
+                if !is_name(attribute.qualified) {
+                    return Err(
+                        input.syntax(&format!("{:?} is not a name", attribute.qualified), inner.start)
+                    );
+                }
+                if attribute.namespace != Namespace::None {
+                    input.use_prefix(attribute.qualified, tag.scope, &mut used);
                 }
                 if (attribute.namespace, attribute.local) == (Namespace::Xsi, "type") {
                     input.use_prefix(attribute.value.trim(), tag.scope, &mut used);
@@ -174,13 +178,6 @@ impl Input<'_> {
     fn use_prefix(&self, name: &str, mark: usize, used: &mut Vec<usize>) {
         let prefix = name.split_once(':').map_or("", |(prefix, _)| prefix);
         if let Some((index, _)) = self.bindings.find(prefix) {
-            note(index, mark, used);
-        }
-    }
-
-    /// Notes every declaration of a namespace before the mark: an attribute's prefix is not known.
-    fn use_namespace(&self, namespace: Namespace, mark: usize, used: &mut Vec<usize>) {
-        for index in self.bindings.all_of(namespace) {
             note(index, mark, used);
         }
     }

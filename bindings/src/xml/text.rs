@@ -20,7 +20,7 @@ impl<'a> Input<'a> {
         let rest = self.rest();
         if let Some(length) = memchr::memchr2(b'<', b'&', rest) {
             self.at = start + length;
-            let plain = !self.has_carriage_return && !self.settings.strict;
+            let plain = !self.needs_care && !self.settings.strict;
             if plain
                 && let Some(end) = self.end_of(self.qualified(tag))
                 && let Some(text) = self.text.get(start..self.at)

@@ -1,0 +1,96 @@
+//! What is no XML, or not the XML that may stand there: refused, wherever it stands.
+
+use ews_bindings::messages::SyncFolderItemsResponse;
+use ews_bindings::soap::{Envelope, ResponseHeader};
+use ews_bindings::types::{Message, RequestServerVersion};
+use ews_bindings::xml::{AnyAttribute, Element, RawXml, ReadOptions, WriteOptions};
+use ews_bindings::{ErrorKind, types};
+
+const TYPES: &str = "xmlns:t=\"http://schemas.microsoft.com/exchange/services/2006/types\"";
+const MESSAGE: Element<Message> = Element::new("t:Message");
+
+fn read(inside: &str) -> Result<Message, ews_bindings::Error> {
+    MESSAGE.read(&format!("<t:Message {TYPES}>{inside}</t:Message>"), ReadOptions::new())
+}
+
+#[test]
+fn only_an_end_tag_ends_an_element() {
+    for end in
+        ["&xt:Subject>", "<xt:Subject>", "<!t:Subject>", "<at:Subject>", "</t:Subjects>", "</t:Subject x>"]
+    {
+        assert!(read(&format!("<t:Subject>hello{end}")).is_err(), "{end}");
+    }
+    assert!(read("<t:Subject>hello</t:Subject \n>").is_ok());
+}
+
+#[test]
+fn malformed_text_and_names() {
+    for inside in [
+        "<t:Subject>a]]>b</t:Subject>",
+        "<t:Subject>a & b</t:Subject>",
+        "<t:Subject>&#x110000;</t:Subject>",
+        "<t:Subject><![CDATA[a</t:Subject>",
+        "<:Subject>a</:Subject>",
+        "<t:>a</t:>",
+        "<t:a:b>a</t:a:b>",
+        "<1/>",
+        "<a 1='x'/>",
+        "<?xml version='1.0'?>",
+        "<?>",
+        "<!DOCTYPE a>",
+    ] {
+        assert!(read(inside).is_err(), "{inside}");
+    }
+}
+
+#[test]
+fn parts_of_an_envelope_stand_once() {
+    let envelope = |inside: &str| {
+        format!("<s:Envelope xmlns:s=\"http://schemas.xmlsoap.org/soap/envelope/\">{inside}</s:Envelope>")
+    };
+    for inside in ["<s:Header/><s:Header/><s:Body/>", "<s:Body a='1' a='2'/>", "<s:Body/>"] {
+        let read = Envelope::<ResponseHeader, SyncFolderItemsResponse>::read(envelope(inside).as_bytes());
+        assert!(read.is_err(), "{inside}");
+    }
+}
+
+#[test]
+fn positions_count_the_byte_order_mark() {
+    let error = MESSAGE
+        .read(&format!("\u{feff}\n<t:Message {TYPES}/>x"), ReadOptions::new())
+        .expect_err("text after the root");
+    let position = error.position().expect("it has a place");
+    assert_eq!((position.line, position.offset), (2, 3 + 1 + "<t:Message />".len() + TYPES.len()));
+}
+
+#[test]
+fn raw_xml_stands_for_itself_with_what_it_uses_only() {
+    let text = format!("<t:Message {TYPES} xmlns:q=\"urn:q\" xmlns:u=\"urn:q\"><t:New q:a='1'/></t:Message>");
+    let mut reports = Vec::new();
+    let mut listen = |error: &ews_bindings::Error| reports.push(error.to_string());
+    MESSAGE.read(&text, ReadOptions::new().on_report(&mut listen)).expect("it is read");
+    assert_eq!(reports.len(), 1);
+    for malformed in ["<a b:c='1'/>", "<a><b></a>", "<a 1='x'/>", "no element", "<a/><b/>"] {
+        assert!(malformed.parse::<RawXml>().is_err(), "{malformed}");
+    }
+}
+
+#[test]
+fn what_would_not_read_back_is_not_written() {
+    let mut header = RequestServerVersion::new("Exchange2013".into());
+    header.any_attributes = vec![AnyAttribute::new("", "xmlns", "urn:x")];
+    let element = types::elements::REQUEST_SERVER_VERSION;
+    assert_eq!(
+        element.write(&header, WriteOptions::new()).expect_err("it is a declaration").kind(),
+        ErrorKind::Unexpected
+    );
+}
+
+#[test]
+fn every_report_of_many_arrives() {
+    let text = format!("<t:Message {TYPES}>{}</t:Message>", "<t:Q/>".repeat(20_000));
+    let mut reports = 0;
+    let mut listen = |_: &ews_bindings::Error| reports += 1;
+    MESSAGE.read(&text, ReadOptions::new().on_report(&mut listen)).expect("it is read");
+    assert_eq!(reports, 20_000);
+}
