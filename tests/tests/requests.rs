@@ -6,7 +6,7 @@ use ews_bindings::soap::{Envelope, RequestHeader};
 use ews_bindings::types::{
     AcceptItem, AlternateId, Body, BodyType, ConnectingSid, ConstantValue, DefaultShapeNames,
     DistinguishedFolderId, DistinguishedFolderIdName, EmailAddressType, ExchangeImpersonation,
-    ExchangeVersion, FieldUriOrConstant, IdFormat, IsEqualTo, ItemQueryTraversal, ItemResponseShape,
+    ExchangeVersion, FieldUriOrConstant, IdFormat, IsEqualTo, Item, ItemQueryTraversal, ItemResponseShape,
     MailboxCulture, Message, NonEmptyArrayOfAllItems, NonEmptyArrayOfAlternateIds,
     NonEmptyArrayOfBaseFolderIds, Not, PathToUnindexedField, PrimarySmtpAddress, RequestServerVersion,
     Restriction, UnindexedFieldUri,
@@ -85,8 +85,8 @@ fn every_header() {
 
 #[test]
 fn what_may_not_be_written_is_refused_with_its_path() {
-    let mut message = Message::default();
-    message.subject = Some("bell \u{7}".to_owned());
+    let base = Item { subject: Some("bell \u{7}".to_owned()), ..Item::default() };
+    let message = Message { base, ..Message::default() };
     let refused = CreateItem::new(vec![message.into()].into()).to_xml().expect_err("XML forbids it");
     assert_eq!((refused.kind(), refused.path()), (ErrorKind::Character, "CreateItem/Items/Message/Subject"));
 
