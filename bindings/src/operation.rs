@@ -72,6 +72,7 @@ macro_rules! operation {
         type Message = $response;
         type Code = Code;
 
+        #[inline]
         fn split(response: $response) -> $crate::operation::Outcomes<$response, Code> {
             Vec::from([$crate::operation::outcome(response, |message| &(*message) $($base)*)])
         }
@@ -80,6 +81,7 @@ macro_rules! operation {
         type Message = $message;
         type Code = Code;
 
+        #[inline]
         fn split(response: $response) -> $crate::operation::Outcomes<$message, Code> {
             let outcomes = response.response_messages.0.into_iter().map(|message| match message {
                 $crate::xml::Listed::Known(message) => $crate::operation::outcome(message, |message| &(*message) $($base)*),
@@ -92,6 +94,7 @@ macro_rules! operation {
         type Message = $response;
         type Code = Code;
 
+        #[inline]
         fn split(response: $response) -> $crate::operation::Outcomes<$response, Code> {
             Vec::from([Ok(response)])
         }

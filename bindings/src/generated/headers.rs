@@ -22,6 +22,7 @@ pub struct RequestHeader {
 }
 
 impl ::ews_bindings::soap::Header for RequestHeader {
+    #[inline]
     fn read_header(
         &mut self,
         tag: &xml::Tag,
@@ -44,6 +45,7 @@ impl ::ews_bindings::soap::Header for RequestHeader {
         }
     }
 
+    #[inline]
     fn write_header(&self, out: &mut xml::Output) {
         out.element("t:DateTimePrecision", &self.date_time_precision);
         out.element("t:ExchangeImpersonation", &self.exchange_impersonation);
@@ -69,6 +71,7 @@ pub struct ResponseHeader {
 }
 
 impl ::ews_bindings::soap::Header for ResponseHeader {
+    #[inline]
     fn read_header(
         &mut self,
         tag: &xml::Tag,
@@ -82,6 +85,7 @@ impl ::ews_bindings::soap::Header for ResponseHeader {
         }
     }
 
+    #[inline]
     fn write_header(&self, out: &mut xml::Output) {
         out.element("t:ServerVersionInfo", &self.server_version_info);
         out.any(&self.unlisted);

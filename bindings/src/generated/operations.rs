@@ -1153,6 +1153,7 @@ impl AnyRequest {
 }
 
 impl xml::Root for AnyRequest {
+    #[inline]
     fn read_root(tag: &xml::Tag, input: &mut xml::Input) -> Result<Option<Self>> {
         Ok(
             Some(
@@ -1424,6 +1425,7 @@ impl xml::Root for AnyRequest {
         )
     }
 
+    #[inline]
     fn write_root(&self, out: &mut xml::Output) {
         match self {
             Self::AddDelegate(request) => out.element("m:AddDelegate", request),

@@ -92,6 +92,12 @@ impl Lower<'_> {
                 schema::Facet::MinInclusive(bound) => set.min = Some(number(bound)?),
                 schema::Facet::MaxInclusive(bound) => set.max = Some(number(bound)?),
                 schema::Facet::Pattern(pattern) => {
+                    regex_syntax::parse(pattern).map_err(|error| {
+                        let message = format!("the pattern {pattern} is not supported: {error}");
+                        Error::new(ErrorKind::Unsupported, message)
+                            .of(format!("type {name}"))
+                            .at(&self.resolved.schema, simple.origin)
+                    })?;
                     let all =
                         set.pattern.take().map_or(pattern.clone(), |old| format!("({old})|({pattern})"));
                     set.pattern = Some(all);

@@ -44,9 +44,11 @@ fn header(name: &str, doc: &str, headers: &[Header]) -> TokenStream {
             pub unlisted: Vec<xml::RawXml>,
         }
         impl ::ews_bindings::soap::Header for #name {
+            #[inline]
             fn read_header(&mut self, tag: &xml::Tag, input: &mut xml::Input) -> Result<xml::Taken> {
                 match tag.name() { #(#read)* _ => input.any(&mut self.unlisted, tag, "##any"), }
             }
+            #[inline]
             fn write_header(&self, out: &mut xml::Output) {
                 #(#write)*
                 out.any(&self.unlisted);

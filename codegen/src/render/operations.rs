@@ -107,9 +107,11 @@ fn any_request(api: &Api) -> TokenStream {
             }
         }
         impl xml::Root for AnyRequest {
+            #[inline]
             fn read_root(tag: &xml::Tag, input: &mut xml::Input) -> Result<Option<Self>> {
                 Ok(Some(match tag.name() { #(#read)* _ => Self::Unlisted(input.unlisted_root(tag)?), }))
             }
+            #[inline]
             fn write_root(&self, out: &mut xml::Output) {
                 match self { #(#write)* Self::Unlisted(raw) => out.raw(raw), }
             }

@@ -61,6 +61,7 @@ fn codec(name: &proc_macro2::Ident, polymorph: &Polymorph, scope: &mut Scope) ->
     });
     quote! {
         impl xml::ReadXml for #name {
+            #[inline]
             fn read(&mut self, tag: &xml::Tag, input: &mut xml::Input) -> Result<()> {
                 *self = match input.xsi_type(tag)?.as_deref() {
                     #read_declared
@@ -71,6 +72,7 @@ fn codec(name: &proc_macro2::Ident, polymorph: &Polymorph, scope: &mut Scope) ->
             }
         }
         impl xml::WriteXml for #name {
+            #[inline]
             fn write(&self, name: &'static str, out: &mut xml::Output) {
                 match self { #(#write)* Self::Unlisted(raw) => out.raw(raw), }
             }

@@ -28,6 +28,7 @@ xml::from_variants!(
 xml::blank_choice!(AnyAlternateIdBase);
 
 impl xml::ReadXml for AnyAlternateIdBase {
+    #[inline]
     fn read(&mut self, tag: &xml::Tag, input: &mut xml::Input) -> Result<()> {
         *self = match input.xsi_type(tag)?.as_deref() {
             None => return Err(input.without_type(tag, "t:AlternateIdBaseType")),
@@ -45,6 +46,7 @@ impl xml::ReadXml for AnyAlternateIdBase {
 }
 
 impl xml::WriteXml for AnyAlternateIdBase {
+    #[inline]
     fn write(&self, name: &'static str, out: &mut xml::Output) {
         match self {
             Self::AlternateId(value) => {

@@ -48,6 +48,7 @@ xml::from_variants!(
 xml::blank_choice!(AnyBaseItemId);
 
 impl xml::ReadXml for AnyBaseItemId {
+    #[inline]
     fn read(&mut self, tag: &xml::Tag, input: &mut xml::Input) -> Result<()> {
         *self = match input.xsi_type(tag)?.as_deref() {
             None => return Err(input.without_type(tag, "t:BaseItemIdType")),
@@ -77,6 +78,7 @@ impl xml::ReadXml for AnyBaseItemId {
 }
 
 impl xml::WriteXml for AnyBaseItemId {
+    #[inline]
     fn write(&self, name: &'static str, out: &mut xml::Output) {
         match self {
             Self::ItemId(value) => {

@@ -28,6 +28,7 @@ xml::from_variants!(
 xml::blank_choice!(AnyInsightContent);
 
 impl xml::ReadXml for AnyInsightContent {
+    #[inline]
     fn read(&mut self, tag: &xml::Tag, input: &mut xml::Input) -> Result<()> {
         *self = match input.xsi_type(tag)?.as_deref() {
             None => Self::InsightContent(input.value(tag)?),
@@ -45,6 +46,7 @@ impl xml::ReadXml for AnyInsightContent {
 }
 
 impl xml::WriteXml for AnyInsightContent {
+    #[inline]
     fn write(&self, name: &'static str, out: &mut xml::Output) {
         match self {
             Self::InsightContent(value) => out.element(name, value),

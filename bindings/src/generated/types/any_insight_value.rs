@@ -58,6 +58,7 @@ xml::from_variants!(
 xml::blank_choice!(AnyInsightValue);
 
 impl xml::ReadXml for AnyInsightValue {
+    #[inline]
     fn read(&mut self, tag: &xml::Tag, input: &mut xml::Input) -> Result<()> {
         *self = match input.xsi_type(tag)?.as_deref() {
             None => Self::InsightValue(input.value(tag)?),
@@ -87,6 +88,7 @@ impl xml::ReadXml for AnyInsightValue {
 }
 
 impl xml::WriteXml for AnyInsightValue {
+    #[inline]
     fn write(&self, name: &'static str, out: &mut xml::Output) {
         match self {
             Self::InsightValue(value) => out.element(name, value),

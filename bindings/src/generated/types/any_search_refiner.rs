@@ -38,6 +38,7 @@ xml::from_variants!(
 xml::blank_choice!(AnySearchRefiner);
 
 impl xml::ReadXml for AnySearchRefiner {
+    #[inline]
     fn read(&mut self, tag: &xml::Tag, input: &mut xml::Input) -> Result<()> {
         *self = match input.xsi_type(tag)?.as_deref() {
             None => Self::SearchRefiner(input.value(tag)?),
@@ -54,6 +55,7 @@ impl xml::ReadXml for AnySearchRefiner {
 }
 
 impl xml::WriteXml for AnySearchRefiner {
+    #[inline]
     fn write(&self, name: &'static str, out: &mut xml::Output) {
         match self {
             Self::SearchRefiner(value) => out.element(name, value),

@@ -27,6 +27,7 @@ xml::from_variants!(
 xml::blank_choice!(AnySuggestionType);
 
 impl xml::ReadXml for AnySuggestionType {
+    #[inline]
     fn read(&mut self, tag: &xml::Tag, input: &mut xml::Input) -> Result<()> {
         *self = match input.xsi_type(tag)?.as_deref() {
             None => Self::SuggestionType(input.value(tag)?),
@@ -40,6 +41,7 @@ impl xml::ReadXml for AnySuggestionType {
 }
 
 impl xml::WriteXml for AnySuggestionType {
+    #[inline]
     fn write(&self, name: &'static str, out: &mut xml::Output) {
         match self {
             Self::SuggestionType(value) => out.element(name, value),

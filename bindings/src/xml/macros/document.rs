@@ -25,6 +25,7 @@ macro_rules! elements {
 macro_rules! root_element {
     (@root $type:ty, $name:literal) => {
         impl $crate::xml::Root for $type {
+            #[inline]
             fn read_root(
                 tag: &$crate::xml::Tag,
                 input: &mut $crate::xml::Input,
@@ -32,6 +33,7 @@ macro_rules! root_element {
                 $crate::xml::Element::<Self>::new($name).read_if(tag, input)
             }
 
+            #[inline]
             fn write_root(&self, out: &mut $crate::xml::Output) {
                 out.element($name, self);
             }
