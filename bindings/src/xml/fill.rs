@@ -6,7 +6,6 @@ use crate::{Error, ErrorKind, Result};
 
 use super::attributes::Attribute;
 use super::input::{Input, Tag};
-use super::name::Namespace;
 use super::raw::{Listed, RawXml};
 use super::read::{ReadChoice, ReadText, ReadXml, Taken, ValueError};
 use super::shape::admits;
@@ -219,9 +218,7 @@ impl Input<'_> {
 
     #[cold]
     fn value_error(&self, error: &ValueError, text: &str, tag: Option<&Tag<'_>>) -> Error {
-        let shown: String = text.chars().take(60).collect();
-        let more = if shown.len() < text.len() { "…" } else { "" };
-        let message = format!("expected {}, found {shown:?}{more}", error.expected);
+        let message = expected_found(error, text);
         match tag {
             None => self.error_at(error.kind, &message, self.at),
             Some(tag) => self.error_in(error.kind, &message, tag),
@@ -230,16 +227,14 @@ impl Input<'_> {
 
     #[cold]
     fn attribute_error(&self, error: &ValueError, attribute: &Attribute<'_>) -> Error {
-        let (local, start) = (format!("@{}", attribute.local), self.at);
-        let tag = Tag {
-            namespace: Namespace::None,
-            local: &local,
-            start,
-            name_end: start,
-            end: start,
-            empty: true,
-            scope: 0,
-        };
-        self.value_error(error, &attribute.value, Some(&tag))
+        let message = expected_found(error, &attribute.value);
+        self.error_inside(error.kind, &message, &format!("@{}", attribute.local), self.at)
     }
+}
+
+/// The message of a value error, with the start of the text.
+fn expected_found(error: &ValueError, text: &str) -> String {
+    let shown: String = text.chars().take(60).collect();
+    let more = if shown.len() < text.len() { "…" } else { "" };
+    format!("expected {}, found {shown:?}{more}", error.expected)
 }

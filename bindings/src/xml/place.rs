@@ -20,9 +20,13 @@ impl Input<'_> {
     /// An error about a child of the open element.
     #[cold]
     pub(crate) fn error_in(&self, kind: ErrorKind, message: &str, tag: &Tag<'_>) -> Error {
-        Error::new(kind, message)
-            .with_path(self.path(Some(tag.local)))
-            .with_position(self.position(tag.start))
+        self.error_inside(kind, message, tag.local, tag.start)
+    }
+
+    /// An error about something inside the open element, as the path names it.
+    #[cold]
+    pub(crate) fn error_inside(&self, kind: ErrorKind, message: &str, local: &str, offset: usize) -> Error {
+        Error::new(kind, message).with_path(self.path(Some(local))).with_position(self.position(offset))
     }
 
     /// Lets an error pass in default mode, with a report, and not in strict mode.

@@ -105,7 +105,10 @@ fn read(path: &Path) -> Result<String> {
         let message = format!("not UTF-8 (first bad byte at offset {})", error.utf8_error().valid_up_to());
         Error::new(ErrorKind::Syntax, message).in_file(path.display().to_string())
     })?;
-    Ok(text.strip_prefix('\u{feff}').map_or(text.clone(), str::to_owned))
+    Ok(match text.strip_prefix('\u{feff}') {
+        Some(rest) => rest.to_owned(),
+        None => text,
+    })
 }
 
 /// One stamped file through xsd-parser.

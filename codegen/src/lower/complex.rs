@@ -138,7 +138,7 @@ impl Lower<'_> {
                 let Some(complex) = self.resolved.schema.complex(&base) else { return Ok(0) };
                 let own = self.own_fields(&base, complex)?;
                 Ok(self.base_bits(&base)?
-                    + u32::try_from(own.iter().filter(|field| is_required(field)).count()).unwrap_or(0))
+                    + u32::try_from(own.iter().filter(|field| has_bit(field)).count()).unwrap_or(0))
             }
         }
     }
@@ -218,7 +218,7 @@ fn is_list(particle: &Particle, repeats: bool) -> bool {
 }
 
 /// Whether a field has a bit.
-pub(super) fn is_required(field: &Field) -> bool {
+pub(super) fn has_bit(field: &Field) -> bool {
     matches!(
         field.role,
         Role::Element { bit: Some(_), .. }

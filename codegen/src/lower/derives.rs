@@ -2,7 +2,9 @@
 
 use std::collections::{BTreeMap, BTreeSet};
 
-use crate::rust::{ChoiceOccurrence, Item, Kind, Path, Role, Struct, Type};
+use crate::rust::{Field, Item, Kind, Path, Role, Struct, Type};
+
+use super::complex::has_bit;
 
 /// Sets the derives of all items.
 pub(super) fn set(items: &mut [Item]) {
@@ -96,12 +98,7 @@ fn with_default(items: &[Item]) -> BTreeSet<Path> {
     structs.iter().filter(|(_, record)| all(record)).map(|(path, _)| (*path).clone()).collect()
 }
 
-/// Whether a value cannot be made without the field.
-pub(crate) fn is_required(field: &crate::rust::Field) -> bool {
-    match field.role {
-        Role::Element { bit, .. } | Role::Attribute { bit, .. } => bit.is_some(),
-        Role::Choice { occurrence, .. } => matches!(occurrence, ChoiceOccurrence::Required(_)),
-        Role::Text => true,
-        Role::Any { .. } | Role::AnyAttributes { .. } => false,
-    }
+/// Whether a value cannot be made without the field: it has a bit, or is the text.
+pub(crate) fn is_required(field: &Field) -> bool {
+    has_bit(field) || field.role == Role::Text
 }

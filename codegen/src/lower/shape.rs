@@ -6,7 +6,7 @@ use crate::schema::{self, ComplexType, Name};
 
 use super::Lower;
 use super::choice::substitutes;
-use super::complex::is_required;
+use super::complex::has_bit;
 
 impl Lower<'_> {
     pub(super) fn shape(&self, name: &Name, complex: &ComplexType) -> Result<Shape> {
@@ -79,7 +79,7 @@ impl Lower<'_> {
 fn required(fields: &[Field]) -> Vec<String> {
     fields
         .iter()
-        .filter(|field| is_required(field))
+        .filter(|field| has_bit(field))
         .map(|field| match &field.role {
             Role::Element { name, .. } => name.clone(),
             Role::Attribute { name, .. } => format!("@{name}"),
