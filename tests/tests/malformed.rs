@@ -1,9 +1,9 @@
 //! What is no XML, or not the XML that may stand there: refused, wherever it stands.
 
 use ews_bindings::messages::SyncFolderItemsResponse;
-use ews_bindings::soap::{Envelope, ResponseHeader};
+use ews_bindings::soap::{Envelope, Fault, ResponseHeader};
 use ews_bindings::types::{Message, RequestServerVersion};
-use ews_bindings::xml::{AnyAttribute, Element, RawXml, ReadOptions, WriteOptions};
+use ews_bindings::xml::{AnyAttribute, Element, RawXml, ReadOptions, Root, WriteOptions};
 use ews_bindings::{ErrorKind, types};
 
 const TYPES: &str = "xmlns:t=\"http://schemas.microsoft.com/exchange/services/2006/types\"";
@@ -35,12 +35,33 @@ fn malformed_text_and_names() {
         "<t:a:b>a</t:a:b>",
         "<1/>",
         "<a 1='x'/>",
+        "<a b='x'c='y'/>",
+        "<a b='x' c/>",
+        "<a b=x/>",
+        "<!-- a -- b -->",
+        "<!-- a --->",
         "<?xml version='1.0'?>",
         "<?>",
         "<!DOCTYPE a>",
     ] {
         assert!(read(inside).is_err(), "{inside}");
     }
+}
+
+#[test]
+fn parts_of_a_fault_stand_once() {
+    let code = "<e:ResponseCode xmlns:e=\"http://schemas.microsoft.com/exchange/services/2006/errors\">\
+        ErrorServerBusy</e:ResponseCode>";
+    let fault = |inside: &str| {
+        format!("<s:Fault xmlns:s=\"http://schemas.xmlsoap.org/soap/envelope/\">{inside}</s:Fault>")
+    };
+    let read = |inside: &str| Fault::from_xml(&fault(inside));
+    for part in ["<faultcode>a</faultcode>", "<faultstring/>", "<detail/>"] {
+        assert!(read(part).is_ok(), "{part}");
+        assert!(read(&part.repeat(2)).is_err(), "{part}");
+    }
+    assert!(read(&format!("<detail>{code}</detail>")).is_ok());
+    assert!(read(&format!("<detail>{code}{code}</detail>")).is_err());
 }
 
 #[test]
@@ -78,12 +99,22 @@ fn raw_xml_stands_for_itself_with_what_it_uses_only() {
 #[test]
 fn what_would_not_read_back_is_not_written() {
     let mut header = RequestServerVersion::new("Exchange2013".into());
-    header.any_attributes = vec![AnyAttribute::new("", "xmlns", "urn:x")];
     let element = types::elements::REQUEST_SERVER_VERSION;
-    assert_eq!(
-        element.write(&header, WriteOptions::new()).expect_err("it is a declaration").kind(),
-        ErrorKind::Unexpected
-    );
+    let soap = |name| AnyAttribute::new("http://schemas.xmlsoap.org/soap/envelope/", name, "1");
+    for attributes in [
+        vec![AnyAttribute::new("", "xmlns", "urn:x")],
+        vec![AnyAttribute::new("", "Version", "Exchange2010")],
+        vec![AnyAttribute::new("urn:other", "a", "1")],
+        vec![soap("a:b")],
+        vec![soap("a"), soap("b"), soap("a")],
+    ] {
+        header.any_attributes = attributes;
+        let error = element.write(&header, WriteOptions::new()).expect_err("it would not read back");
+        assert_eq!(error.kind(), ErrorKind::Unexpected);
+    }
+    header.any_attributes = vec![soap("mustUnderstand"), soap("actor")];
+    let text = element.write(&header, WriteOptions::new()).expect("the wildcard lets both in");
+    assert_eq!(element.read(&text, ReadOptions::new()).expect("it reads back"), header);
 }
 
 #[test]

@@ -68,14 +68,14 @@ impl Fault {
         milliseconds.trim().parse().ok().map(Duration::from_millis)
     }
 
-    fn read_child(&mut self, tag: &Tag<'_>, input: &mut Input<'_>) -> Result<()> {
-        let is_repeated = match tag.local {
-            "faultcode" => !self.code.is_empty(),
-            "faultstring" => !self.text.is_empty(),
-            "faultactor" => self.actor.is_some(),
-            _ => false,
-        };
-        if is_repeated {
+    /// Reads a child; `seen` has the names of those before it.
+    fn read_child<'a>(
+        &mut self,
+        tag: &Tag<'a>,
+        seen: &mut Vec<&'a str>,
+        input: &mut Input<'_>,
+    ) -> Result<()> {
+        if seen.contains(&tag.local) {
             return Err(input.duplicate(tag));
         }
         match tag.local {
@@ -93,15 +93,16 @@ impl Fault {
                 }
                 input.close(tag);
             }
-            _ => input.unexpected(tag)?,
+            _ => return input.unexpected(tag),
         }
+        seen.push(tag.local);
         Ok(())
     }
 
     fn read_detail(&mut self, tag: &Tag<'_>, input: &mut Input<'_>) -> Result<()> {
         match (tag.namespace, tag.local) {
-            (Namespace::Errors, "ResponseCode") => self.response_code = Some(input.value(tag)?),
-            (Namespace::Errors, "Message") => self.message = Some(input.value(tag)?),
+            (Namespace::Errors, "ResponseCode") => _ = input.fill(&mut self.response_code, tag)?,
+            (Namespace::Errors, "Message") => _ = input.fill(&mut self.message, tag)?,
             _ => self.detail.push(input.raw(tag)?),
         }
         Ok(())
@@ -116,8 +117,9 @@ impl Root for Fault {
         let mut fault = Self::default();
         input.open(tag, None)?;
         input.only_xsi_attributes(tag)?;
+        let mut seen = Vec::new();
         while let Some(child) = input.next_child_of(tag)? {
-            fault.read_child(&child, input)?;
+            fault.read_child(&child, &mut seen, input)?;
         }
         input.close(tag);
         Ok(Some(fault))

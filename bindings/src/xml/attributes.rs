@@ -2,14 +2,14 @@
 
 use std::borrow::Cow;
 
-use quick_xml::events::attributes::Attributes;
-
 use crate::{ErrorKind, Result};
 
 use super::input::{Input, Tag};
+use super::is_xml_space;
 use super::name::{Namespace, is_name};
 use super::read::Taken;
 use super::shape::admits;
+use super::text::is_xml_character;
 
 /// An attribute with its name resolved and its value normalised.
 #[derive(Clone, Debug)]
@@ -42,6 +42,25 @@ impl AnyAttribute {
     pub fn new(namespace: impl Into<String>, name: impl Into<String>, value: impl Into<String>) -> Self {
         Self { namespace: namespace.into(), name: name.into(), value: value.into() }
     }
+
+    /// Whether a wildcard lets it in, and neither the tag so far nor an earlier one has its name.
+    pub(crate) fn may_follow(&self, tag: &str, earlier: &[Self], allowed: &str) -> bool {
+        let Self { namespace, name, .. } = self;
+        let known = match namespace.as_str() {
+            "" => Namespace::None,
+            uri => Namespace::of_uri(uri).map_or(Namespace::Other(0), |(known, _)| known),
+        };
+        let is_in_tag = known == Namespace::None && tag.contains(&format!(" {name}=\""));
+        let is_same = |other: &Self| (&other.namespace, &other.name) == (namespace, name);
+        is_name(name)
+            && !name.contains(':')
+            && name != "xmlns"
+            && namespace.chars().all(is_xml_character)
+            && known != Namespace::Xsi
+            && admits(allowed, known)
+            && !is_in_tag
+            && !earlier.iter().any(is_same)
+    }
 }
 
 impl Attribute<'_> {
@@ -53,7 +72,7 @@ impl Attribute<'_> {
 
     /// Keeps the attribute if a wildcard lets its namespace in.
     pub fn keep(&self, slot: &mut Vec<AnyAttribute>, uri: &str, allowed: &str) -> Taken {
-        if matches!(self.namespace, Namespace::Xsi | Namespace::Xml) || !admits(allowed, self.namespace) {
+        if self.namespace == Namespace::Xsi || !admits(allowed, self.namespace) {
             return Taken::No;
         }
         slot.push(AnyAttribute::new(uri, self.local, self.value.as_ref()));
@@ -172,15 +191,28 @@ impl<'a> Input<'a> {
     }
 }
 
-/// The attributes of a tag as written, by quick-xml.
+/// The attributes of a tag as written: names, and values between their quotes.
+///
+/// quick-xml's iterator does not ask for white space between attributes, which XML does.
 fn raw(attributes: &str) -> impl Iterator<Item = Result<(&str, &str), ()>> {
-    let mut iterator = Attributes::new(attributes, 0);
-    iterator.with_checks(false);
-    iterator.map(|attribute| {
-        let attribute = attribute.map_err(|_| ())?;
-        match attribute.value {
-            Cow::Borrowed(value) => Ok((attribute.key.0, value)),
-            Cow::Owned(_) => Err(()),
+    let mut rest = attributes;
+    std::iter::from_fn(move || {
+        let from = rest.trim_start_matches(is_xml_space);
+        if from.is_empty() {
+            return None;
         }
+        let attribute = if from.len() < rest.len() { split_attribute(from) } else { None };
+        rest = attribute.map_or("", |(_, _, after)| after);
+        Some(attribute.map(|(name, value, _)| (name, value)).ok_or(()))
     })
+}
+
+/// Splits `name="value"` off.
+fn split_attribute(from: &str) -> Option<(&str, &str, &str)> {
+    let (name, value) = from.split_once('=')?;
+    let value = value.trim_start_matches(is_xml_space);
+    let quote = *value.as_bytes().first().filter(|quote| matches!(quote, b'"' | b'\''))?;
+    let inside = value.get(1..)?;
+    let end = memchr::memchr(quote, inside.as_bytes())?;
+    Some((name.trim_end_matches(is_xml_space), inside.get(..end)?, inside.get(end + 1..)?))
 }

@@ -1,11 +1,11 @@
 //! The reader's place in a document, and the loop over tags.
 //!
 //! The document is one `&str`, validated once; tags are found with `memchr`. The end of a tag with
-//! attributes, of a comment and of a processing instruction is found by quick-xml's parsers.
+//! attributes and of a processing instruction is found by quick-xml's parsers.
 
 use std::cell::Cell;
 
-use quick_xml::parser::{CommentParser, ElementParser, Parser as _, PiParser};
+use quick_xml::parser::{ElementParser, Parser as _, PiParser};
 
 use crate::{Error, ErrorKind, Result};
 
@@ -250,10 +250,13 @@ impl<'a> Input<'a> {
         let rest = self.rest();
         if rest.starts_with(b"<!--") {
             let inside = rest.get(4..).unwrap_or(&[]);
-            let Some(end) = CommentParser::default().feed(inside) else {
+            let Some(end) = memchr::memmem::find(inside, b"--") else {
                 return Err(self.syntax("a comment that does not end", self.at));
             };
-            self.at += 4 + end;
+            if inside.get(end + 2) != Some(&b'>') {
+                return Err(self.syntax("-- in a comment", self.at + 4 + end));
+            }
+            self.at += 4 + end + 3;
             return Ok(());
         }
         if rest.starts_with(b"<![CDATA[") && !self.frames.is_empty() {

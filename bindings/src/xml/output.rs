@@ -6,7 +6,7 @@ use crate::{Error, ErrorKind, Result};
 
 use super::attributes::AnyAttribute;
 use super::model::Misfit;
-use super::name::{Namespace, is_name, split};
+use super::name::{Namespace, split};
 use super::options::WriteOptions;
 use super::raw::RawXml;
 use super::read::ValueError;
@@ -196,22 +196,16 @@ impl Output {
     }
 
     /// Writes attributes that an `xs:anyAttribute` allows.
-    pub fn any_attributes(&mut self, attributes: &[AnyAttribute]) {
-        for AnyAttribute { namespace, name, value } in attributes {
-            // The offset at which it stands makes a prefix that nothing else uses.
-            let number = self.buffer.len();
-            let is_repeated = attributes
-                .iter()
-                .filter(|other| (&other.namespace, &other.name) == (namespace, name))
-                .count()
-                > 1;
-            let is_legal = is_name(name)
-                && !name.contains(':')
-                && name != "xmlns"
-                && namespace.chars().all(is_xml_character);
-            if !is_legal || is_repeated {
+    pub fn any_attributes(&mut self, attributes: &[AnyAttribute], allowed: &str) {
+        for (place, attribute) in attributes.iter().enumerate() {
+            let AnyAttribute { namespace, name, value } = attribute;
+            let earlier = attributes.get(..place).unwrap_or(&[]);
+            let tag = self.buffer.rfind('<').and_then(|start| self.buffer.get(start..)).unwrap_or("");
+            if !attribute.may_follow(tag, earlier, allowed) {
                 self.refuse(ErrorKind::Unexpected, &format!("{name:?} cannot be an attribute here"), "@");
             }
+            // The offset at which it stands makes a prefix that nothing else uses.
+            let number = self.buffer.len();
             if namespace.is_empty() {
                 let _ = write!(self.buffer, " {name}=\"");
             } else if Some(namespace.as_str()) == Namespace::Xml.uri() {

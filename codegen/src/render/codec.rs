@@ -201,7 +201,7 @@ fn write(item: &Item, record: &Struct, inherited: &Inherited) -> TokenStream {
         Some(match &field.role {
             Role::Attribute { name, bit: Some(_) } => quote! { out.attribute(#name, &self.#slot); },
             Role::Attribute { name, bit: None } => quote! { out.optional_attribute(#name, &self.#slot); },
-            Role::AnyAttributes { .. } => quote! { out.any_attributes(&self.#slot); },
+            Role::AnyAttributes { namespaces } => quote! { out.any_attributes(&self.#slot, #namespaces); },
             _ => return None,
         })
     });

@@ -56,7 +56,10 @@ impl xml::ReadNode for ExchangeImpersonation {
 impl xml::WriteNode for ExchangeImpersonation {
     #[inline]
     fn attributes(&self, out: &mut xml::Output) {
-        out.any_attributes(&self.any_attributes);
+        out.any_attributes(
+            &self.any_attributes,
+            "http://schemas.xmlsoap.org/soap/envelope/",
+        );
     }
 
     #[inline]

@@ -52,7 +52,10 @@ impl xml::ReadNode for MailboxCulture {
 impl xml::WriteNode for MailboxCulture {
     #[inline]
     fn attributes(&self, out: &mut xml::Output) {
-        out.any_attributes(&self.any_attributes);
+        out.any_attributes(
+            &self.any_attributes,
+            "http://schemas.xmlsoap.org/soap/envelope/",
+        );
     }
 
     #[inline]

@@ -81,7 +81,10 @@ impl xml::WriteNode for OpenAsAdminOrSystemService {
     fn attributes(&self, out: &mut xml::Output) {
         out.optional_attribute("BudgetType", &self.budget_type);
         out.attribute("LogonType", &self.logon_type);
-        out.any_attributes(&self.any_attributes);
+        out.any_attributes(
+            &self.any_attributes,
+            "http://schemas.xmlsoap.org/soap/envelope/",
+        );
     }
 
     #[inline]

@@ -54,7 +54,10 @@ impl xml::ReadNode for ProxySecurityContext {
 impl xml::WriteNode for ProxySecurityContext {
     #[inline]
     fn attributes(&self, out: &mut xml::Output) {
-        out.any_attributes(&self.any_attributes);
+        out.any_attributes(
+            &self.any_attributes,
+            "http://schemas.xmlsoap.org/soap/envelope/",
+        );
     }
 
     #[inline]

@@ -62,6 +62,9 @@ impl xml::WriteNode for RequestServerVersion {
     #[inline]
     fn attributes(&self, out: &mut xml::Output) {
         out.attribute("Version", &self.version);
-        out.any_attributes(&self.any_attributes);
+        out.any_attributes(
+            &self.any_attributes,
+            "http://schemas.xmlsoap.org/soap/envelope/",
+        );
     }
 }

@@ -73,7 +73,10 @@ impl xml::ReadNode for SerializedSecurityContext {
 impl xml::WriteNode for SerializedSecurityContext {
     #[inline]
     fn attributes(&self, out: &mut xml::Output) {
-        out.any_attributes(&self.any_attributes);
+        out.any_attributes(
+            &self.any_attributes,
+            "http://schemas.xmlsoap.org/soap/envelope/",
+        );
     }
 
     #[inline]

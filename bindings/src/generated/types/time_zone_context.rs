@@ -58,7 +58,10 @@ impl xml::ReadNode for TimeZoneContext {
 impl xml::WriteNode for TimeZoneContext {
     #[inline]
     fn attributes(&self, out: &mut xml::Output) {
-        out.any_attributes(&self.any_attributes);
+        out.any_attributes(
+            &self.any_attributes,
+            "http://schemas.xmlsoap.org/soap/envelope/",
+        );
     }
 
     #[inline]
