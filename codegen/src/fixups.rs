@@ -24,14 +24,36 @@ pub(crate) fn plain_items(polymorphic: &mut BTreeSet<Name>, schema: &Schema) -> 
         .of("type t:ItemType"))
 }
 
-/// Fields that must not reach a log: tokens, security contexts and what is encrypted.
-const SECRET: &[(&str, &str)] = &[
-    ("ClientAccessTokenType", "TokenValue"),
-    ("EncryptedSharedFolderDataType", "Token"),
-    ("EncryptedSharedFolderDataType", "Data"),
+/// What must not reach a log: tokens, security contexts, secrets, and what is encrypted. A type with
+/// its elements, attributes (`@`) and text (`.`).
+const SECRET: &[(&str, &[&str])] = &[
+    ("ClientAccessTokenType", &["t:TokenValue"]),
+    ("ClientExtensionType", &["@Etoken"]),
+    ("EncryptedSharedFolderDataType", &["t:Token", "t:Data"]),
+    (
+        "NetworkItemType",
+        &["t:ClientPublishSecret", "t:ClientToken", "t:ClientToken2", "t:RefreshToken2", "t:SessionHandle"],
+    ),
+    ("ProxySecurityContextType", &["."]),
+    ("SerializedSecurityContextType", &["t:UserSid", "t:GroupSids", "t:RestrictedGroupSids"]),
 ];
 
-/// Whether `Debug` has to hide an element of a type.
-pub(crate) fn is_secret(owner: &Name, element: &Name) -> bool {
-    SECRET.contains(&(owner.local.as_str(), element.local.as_str()))
+/// Whether `Debug` has to hide a part of a type, named as in [`SECRET`].
+pub(crate) fn is_secret(owner: &Name, part: &str) -> bool {
+    SECRET.iter().any(|(name, parts)| *name == owner.local && parts.contains(&part))
+}
+
+#[cfg(test)]
+mod tests {
+    use std::path::Path;
+
+    use super::SECRET;
+
+    #[test]
+    fn every_secret_is_in_the_schema() {
+        let schemas = Path::new(env!("CARGO_MANIFEST_DIR")).join("../schemas");
+        let files = crate::generate(&schemas).expect("the schema generates");
+        let hidden: usize = files.iter().map(|(_, text)| text.matches("xml::Hidden").count()).sum();
+        assert_eq!(hidden, SECRET.iter().map(|(_, parts)| parts.len()).sum());
+    }
 }

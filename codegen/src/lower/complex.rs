@@ -1,6 +1,7 @@
 //! Complex types: structs, wrappers and enums.
 
 use crate::error::{Error, ErrorKind, Result};
+use crate::fixups;
 use crate::rust::{
     ChoiceOccurrence, ChoiceWrapper, Derives, Field, Item, Kind, Path, Role, Struct, Type, Wrapper,
 };
@@ -102,6 +103,9 @@ impl Lower<'_> {
         }
         let mut fields = fields.fields;
         self.distinct_names(name, &mut fields)?;
+        for field in &mut fields {
+            field.secret = fixups::is_secret(name, &field.role.part());
+        }
         Ok(fields)
     }
 

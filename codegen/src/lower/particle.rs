@@ -31,31 +31,31 @@ impl Fields<'_, '_> {
         let bit = attribute.required.then(|| self.next_bit());
         let ty = if attribute.required { ty } else { Type::Option(Box::new(ty)) };
         self.fields.push(Field {
+            secret: false,
             name: field_name(&attribute.name),
             docs: docs::attribute(attribute),
             ty,
             role: Role::Attribute { name: attribute.name.to_string(), bit },
-            secret: false,
         });
     }
 
     pub(super) fn text(&mut self, base: &TypeRef) {
         self.fields.push(Field {
+            secret: false,
             name: "value".to_owned(),
             docs: docs::text(base),
             ty: self.lower.named_type(type_name(base)),
             role: Role::Text,
-            secret: false,
         });
     }
 
     pub(super) fn any_attributes(&mut self, wildcard: &Wildcard) {
         self.fields.push(Field {
+            secret: false,
             name: "any_attributes".to_owned(),
             docs: vec![format!("Attributes of the namespace `{}`.", wildcard.namespaces)],
             ty: Type::Vec(Box::new(Type::BuiltIn("xml::AnyAttribute"))),
             role: Role::AnyAttributes { namespaces: wildcard.namespaces.clone() },
-            secret: false,
         });
     }
 
@@ -145,11 +145,11 @@ impl Fields<'_, '_> {
             (inner, Some(self.next_bit()))
         };
         self.fields.push(Field {
+            secret: false,
             name: field_name(&element.name),
             docs: docs::element(element, particle, optional),
             ty,
             role: Role::Element { name: element.name.to_string(), bit },
-            secret: crate::fixups::is_secret(self.owner, &element.name),
         });
     }
 
@@ -171,6 +171,7 @@ impl Fields<'_, '_> {
             (inner, ChoiceOccurrence::Required(self.next_bit()))
         };
         self.fields.push(Field {
+            secret: false,
             name: field(name),
             docs: docs::choice_field(elements, particle, optional),
             ty,
@@ -178,17 +179,16 @@ impl Fields<'_, '_> {
                 occurrence,
                 elements: elements.iter().map(|element| element.name.to_string()).collect(),
             },
-            secret: false,
         });
     }
 
     fn any(&mut self, wildcard: &Wildcard) {
         self.fields.push(Field {
+            secret: false,
             name: "any".to_owned(),
             docs: vec![format!("Elements of the namespaces `{}`, as they were read.", wildcard.namespaces)],
             ty: Type::Vec(Box::new(Type::BuiltIn("xml::RawXml"))),
             role: Role::Any { namespaces: wildcard.namespaces.clone() },
-            secret: false,
         });
     }
 

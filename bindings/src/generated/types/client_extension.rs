@@ -8,7 +8,7 @@ use super::{
 
 /// Complex type `t:ClientExtensionType`.
 #[doc(alias = "ClientExtensionType")]
-#[derive(Clone, Debug, Default, PartialEq, Eq, Hash)]
+#[derive(Clone, Default, PartialEq, Eq, Hash)]
 #[cfg_attr(feature = "serde", derive(serde::Serialize, serde::Deserialize))]
 pub struct ClientExtension {
     /// Attribute `AppStatus`, optional.
@@ -41,6 +41,28 @@ pub struct ClientExtension {
     pub specific_users: Option<ArrayOfStrings>,
     /// Element `t:Manifest`, optional.
     pub manifest: Option<value::Base64>,
+}
+
+impl ::std::fmt::Debug for ClientExtension {
+    fn fmt(&self, f: &mut ::std::fmt::Formatter<'_>) -> ::std::fmt::Result {
+        f.debug_struct("ClientExtension")
+            .field("app_status", &self.app_status)
+            .field("etoken", &xml::Hidden)
+            .field("extension_id", &self.extension_id)
+            .field("installed_date_time", &self.installed_date_time)
+            .field("is_available", &self.is_available)
+            .field("is_enabled_by_default", &self.is_enabled_by_default)
+            .field("is_mandatory", &self.is_mandatory)
+            .field("marketplace_asset_id", &self.marketplace_asset_id)
+            .field("marketplace_content_market", &self.marketplace_content_market)
+            .field("provided_to", &self.provided_to)
+            .field("scope", &self.scope)
+            .field("type", &self.r#type)
+            .field("version", &self.version)
+            .field("specific_users", &self.specific_users)
+            .field("manifest", &self.manifest)
+            .finish()
+    }
 }
 
 xml::complex_type!(

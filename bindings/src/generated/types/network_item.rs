@@ -8,7 +8,7 @@ use super::Item;
 ///
 /// Extends `t:ItemType`.
 #[doc(alias = "NetworkItemType")]
-#[derive(Clone, Debug, Default, PartialEq)]
+#[derive(Clone, Default, PartialEq)]
 #[cfg_attr(feature = "serde", derive(serde::Serialize, serde::Deserialize))]
 pub struct NetworkItem {
     /// What it inherits from [`Item`].
@@ -75,6 +75,45 @@ pub struct NetworkItem {
     pub account_name: Option<String>,
     /// Element `t:LastSync`, optional.
     pub last_sync: Option<value::DateTime>,
+}
+
+impl ::std::fmt::Debug for NetworkItem {
+    fn fmt(&self, f: &mut ::std::fmt::Formatter<'_>) -> ::std::fmt::Result {
+        f.debug_struct("NetworkItem")
+            .field("base", &self.base)
+            .field("domain_id", &self.domain_id)
+            .field("domain_tag", &self.domain_tag)
+            .field("user_tile_url", &self.user_tile_url)
+            .field("profile_url", &self.profile_url)
+            .field("settings", &self.settings)
+            .field("is_default", &self.is_default)
+            .field("auto_link_error", &self.auto_link_error)
+            .field("auto_link_success", &self.auto_link_success)
+            .field("user_email", &self.user_email)
+            .field("client_publish_secret", &xml::Hidden)
+            .field("client_token", &xml::Hidden)
+            .field("client_token2", &xml::Hidden)
+            .field("contact_sync_error", &self.contact_sync_error)
+            .field("contact_sync_success", &self.contact_sync_success)
+            .field("error_offers", &self.error_offers)
+            .field("first_auth_error_dates", &self.first_auth_error_dates)
+            .field("last_version_saved", &self.last_version_saved)
+            .field("last_welcome_contact", &self.last_welcome_contact)
+            .field("offers", &self.offers)
+            .field("psa_last_changed", &self.psa_last_changed)
+            .field("refresh_token2", &xml::Hidden)
+            .field("refresh_token_expiry2", &self.refresh_token_expiry2)
+            .field("session_handle", &xml::Hidden)
+            .field("rejected_offers", &self.rejected_offers)
+            .field("sync_enabled", &self.sync_enabled)
+            .field("token_refresh_last_attempted", &self.token_refresh_last_attempted)
+            .field("token_refresh_last_completed", &self.token_refresh_last_completed)
+            .field("psa_state", &self.psa_state)
+            .field("source_entry_id", &self.source_entry_id)
+            .field("account_name", &self.account_name)
+            .field("last_sync", &self.last_sync)
+            .finish()
+    }
 }
 
 xml::complex_type!(

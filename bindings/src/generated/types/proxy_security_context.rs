@@ -6,13 +6,22 @@ use ::ews_bindings::{Result, value, xml};
 ///
 /// Global elements `t:ProxyPartnerToken`, `t:ProxySecurityContext`, `t:ProxySuggesterSid`.
 #[doc(alias = "ProxySecurityContextType")]
-#[derive(Clone, Debug, PartialEq, Eq, Hash)]
+#[derive(Clone, PartialEq, Eq, Hash)]
 #[cfg_attr(feature = "serde", derive(serde::Serialize, serde::Deserialize))]
 pub struct ProxySecurityContext {
     /// The text.
     pub value: value::Base64,
     /// Attributes of the namespace `http://schemas.xmlsoap.org/soap/envelope/`.
     pub any_attributes: Vec<xml::AnyAttribute>,
+}
+
+impl ::std::fmt::Debug for ProxySecurityContext {
+    fn fmt(&self, f: &mut ::std::fmt::Formatter<'_>) -> ::std::fmt::Result {
+        f.debug_struct("ProxySecurityContext")
+            .field("value", &xml::Hidden)
+            .field("any_attributes", &self.any_attributes)
+            .finish()
+    }
 }
 
 xml::complex_type!(

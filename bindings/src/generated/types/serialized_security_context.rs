@@ -8,7 +8,7 @@ use super::{NonEmptyArrayOfGroupIdentifiers, NonEmptyArrayOfRestrictedGroupIdent
 ///
 /// Global element `t:SerializedSecurityContext`.
 #[doc(alias = "SerializedSecurityContextType")]
-#[derive(Clone, Debug, PartialEq, Eq, Hash)]
+#[derive(Clone, PartialEq, Eq, Hash)]
 #[cfg_attr(feature = "serde", derive(serde::Serialize, serde::Deserialize))]
 pub struct SerializedSecurityContext {
     /// Element `t:UserSid`, required.
@@ -21,6 +21,18 @@ pub struct SerializedSecurityContext {
     pub primary_smtp_address: Option<String>,
     /// Attributes of the namespace `http://schemas.xmlsoap.org/soap/envelope/`.
     pub any_attributes: Vec<xml::AnyAttribute>,
+}
+
+impl ::std::fmt::Debug for SerializedSecurityContext {
+    fn fmt(&self, f: &mut ::std::fmt::Formatter<'_>) -> ::std::fmt::Result {
+        f.debug_struct("SerializedSecurityContext")
+            .field("user_sid", &xml::Hidden)
+            .field("group_sids", &xml::Hidden)
+            .field("restricted_group_sids", &xml::Hidden)
+            .field("primary_smtp_address", &self.primary_smtp_address)
+            .field("any_attributes", &self.any_attributes)
+            .finish()
+    }
 }
 
 xml::complex_type!(
