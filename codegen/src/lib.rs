@@ -28,7 +28,7 @@ pub mod write;
 use std::path::Path;
 
 pub use error::{Error, ErrorKind, Result};
-pub use explain::explain;
+pub use explain::Explainer;
 pub use import::import;
 pub use write::Files;
 

@@ -5,7 +5,7 @@ use std::process::ExitCode;
 
 use clap::{Parser, Subcommand};
 
-use ews_codegen::Result;
+use ews_codegen::{Explainer, Result};
 
 /// Generates Rust from the Exchange Web Services schemas.
 #[derive(Parser)]
@@ -37,7 +37,7 @@ enum Command {
         #[arg(long)]
         check: bool,
     },
-    /// Prints what the schema says of a type or element, and what Rust becomes of it.
+    /// Prints what each stage makes of a type or element, from the schema's text to Rust.
     Explain {
         /// Its XSD name, such as `ItemIdType` or t:ItemIdType.
         name: String,
@@ -67,7 +67,7 @@ fn run(command: &Command) -> Result<()> {
             ews_codegen::generate(schemas)?.check(out, &mend(schemas, out))
         }
         Command::Explain { name, schemas } => {
-            print!("{}", ews_codegen::explain(schemas, name)?);
+            print!("{}", Explainer::load(schemas)?.explain(name)?);
             Ok(())
         }
     }
