@@ -338,12 +338,23 @@ pub struct Attribute {
     pub name: Name,
     /// Its type.
     pub type_ref: TypeRef,
-    /// `use="required"`.
-    pub required: bool,
+    /// Whether it may, must or must not be there.
+    pub usage: Usage,
     /// The value of an absent attribute.
     pub default: Option<String>,
     /// The only value allowed.
     pub fixed: Option<String>,
+}
+
+/// `use` of an attribute.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub enum Usage {
+    /// It may be there.
+    Optional,
+    /// It must.
+    Required,
+    /// It must not: a restriction takes it away from its base.
+    Prohibited,
 }
 
 /// An operation of the service.

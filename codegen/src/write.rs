@@ -2,9 +2,13 @@
 
 use std::collections::{BTreeMap, BTreeSet};
 use std::fs;
+use std::io::Read as _;
 use std::path::{Path, PathBuf};
 
 use crate::error::{Error, ErrorKind, Result};
+
+/// How every generated file begins.
+pub(crate) const GENERATED: &str = "// @generated";
 
 /// Texts by path, relative to a folder, with `/` between parts.
 #[derive(Clone, Debug, Default, PartialEq, Eq)]
@@ -45,11 +49,18 @@ impl Files {
         Ok(())
     }
 
-    /// Writes what differs, and removes Rust files of the folder that are not in the set.
+    /// Writes what differs, and removes generated files of the folder that are not in the set.
     ///
     /// # Errors
-    /// When the file system refuses.
+    /// When a file that would be written over was not generated, or the file system refuses.
     pub fn write_and_prune(&self, folder: &Path) -> Result<()> {
+        for (path, _) in self.iter() {
+            let path = folder.join(path);
+            if path.exists() && !is_generated(&path) {
+                let message = "it stands in the way and was not generated; choose another folder";
+                return Err(Error::new(ErrorKind::Io, message).in_file(path.display().to_string()));
+            }
+        }
         self.write(folder)?;
         for path in self.extra(folder)? {
             fs::remove_file(folder.join(&path)).map_err(|error| Error::io(&path, &error))?;
@@ -82,7 +93,7 @@ impl Files {
         Err(Error::new(ErrorKind::Stale, message).in_file(folder.display().to_string()))
     }
 
-    /// Rust files in the folder that are not in the set.
+    /// Generated files in the folder that are not in the set.
     fn extra(&self, folder: &Path) -> Result<BTreeSet<PathBuf>> {
         let mut found = BTreeSet::new();
         let mut folders = vec![PathBuf::new()];
@@ -94,10 +105,11 @@ impl Files {
             for entry in fs::read_dir(&path).map_err(|error| Error::io(&path, &error))? {
                 let entry = entry.map_err(|error| Error::io(&path, &error))?;
                 let relative = inner.join(entry.file_name());
-                if entry.path().is_dir() {
+                if entry.file_type().is_ok_and(|file| file.is_dir()) {
                     folders.push(relative);
                 } else if relative.extension().is_some_and(|extension| extension == "rs")
                     && !self.texts.contains_key(&slashes(&relative))
+                    && is_generated(&entry.path())
                 {
                     found.insert(relative);
                 }
@@ -105,6 +117,13 @@ impl Files {
         }
         Ok(found)
     }
+}
+
+/// Whether a file begins as all generated ones do.
+fn is_generated(path: &Path) -> bool {
+    let mut start = [0; GENERATED.len()];
+    fs::File::open(path).and_then(|mut file| file.read_exact(&mut start)).is_ok()
+        && start == *GENERATED.as_bytes()
 }
 
 fn slashes(path: &Path) -> String {

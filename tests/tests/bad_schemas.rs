@@ -73,6 +73,69 @@ fn a_built_in_type_without_rust() {
 }
 
 #[test]
+fn what_rust_cannot_express() {
+    let element = |inside: &str| format!("<xs:element name=\"A\">{inside}</xs:element>");
+    let ty = |inside: &str| element(&format!("<xs:complexType>{inside}</xs:complexType>"));
+    let pattern = |pattern: &str| {
+        format!(
+            "<xs:simpleType name=\"A\"><xs:restriction base=\"xs:string\"><xs:pattern value=\"{pattern}\"/>\
+             </xs:restriction></xs:simpleType>"
+        )
+    };
+    let pair = "<xs:element name=\"B\" type=\"xs:int\"/><xs:choice maxOccurs=\"2\">\
+                <xs:element name=\"C\" type=\"xs:int\"/><xs:element name=\"D\" type=\"xs:int\"/></xs:choice>";
+    assert_refused(
+        ErrorKind::Unsupported,
+        &[
+            ty(&format!("<xs:sequence maxOccurs=\"unbounded\">{pair}</xs:sequence>")),
+            ty("<xs:sequence><xs:any namespace=\"urn:other\"/></xs:sequence>"),
+            ty("<xs:sequence><xs:any namespace=\"##local\"/></xs:sequence>"),
+            element("<xs:simpleType><xs:union memberTypes=\"t:L xs:int\"/></xs:simpleType>")
+                + "<xs:simpleType name=\"L\"><xs:list itemType=\"xs:int\"/></xs:simpleType>",
+            pattern("a^b"),
+            pattern("a+?"),
+            pattern("[a-z-[aeiou]]"),
+            pattern("\\i\\c*"),
+        ],
+    );
+}
+
+#[test]
+fn what_is_made_of_itself() {
+    let extension = |base: &str| {
+        format!(
+            "<xs:complexContent><xs:extension base=\"t:{base}\"><xs:sequence/></xs:extension></xs:complexContent>"
+        )
+    };
+    assert_refused(
+        ErrorKind::Schema,
+        &[
+            format!("<xs:complexType name=\"A\">{}</xs:complexType>", extension("A")),
+            format!(
+                "<xs:complexType name=\"A\">{}</xs:complexType><xs:complexType name=\"B\">{}</xs:complexType>",
+                extension("B"),
+                extension("A")
+            ),
+            "<xs:simpleType name=\"A\"><xs:list itemType=\"t:A\"/></xs:simpleType>".to_owned(),
+            "<xs:group name=\"A\"><xs:sequence><xs:group ref=\"t:A\"/></xs:sequence></xs:group>".to_owned(),
+            "<xs:attributeGroup name=\"A\"><xs:attributeGroup ref=\"t:A\"/></xs:attributeGroup>".to_owned(),
+        ],
+    );
+}
+
+/// Each schema is refused; the messages are the snapshot.
+#[track_caller]
+fn assert_refused(expected: ErrorKind, schemas: &[String]) {
+    let messages = schemas.iter().map(|schema| {
+        let (kind, message) = message(schema);
+        assert_eq!(kind, expected, "{message}");
+        message
+    });
+    let name = std::thread::current().name().unwrap_or("refused").to_owned();
+    insta::assert_snapshot!(name, messages.collect::<Vec<_>>().join("\n"));
+}
+
+#[test]
 fn not_a_schema() {
     let folder = tempfile::tempdir().expect("a folder can be made");
     fs::write(folder.path().join("types.xsd"), "<html/>").expect("it can be written");

@@ -2,21 +2,26 @@
 
 use ::ews_bindings::{Result, xml};
 
+use super::types::{
+    DateTimePrecision, ExchangeImpersonation, MailboxCulture, ManagementRole,
+    RequestServerVersion, ServerVersionInfo, TimeZoneContext,
+};
+
 /// The headers of a request.
 #[derive(Clone, Debug, Default, PartialEq)]
 pub struct RequestHeader {
     /// `t:DateTimePrecision`
-    pub date_time_precision: Option<super::types::DateTimePrecision>,
+    pub date_time_precision: Option<DateTimePrecision>,
     /// `t:ExchangeImpersonation`
-    pub exchange_impersonation: Option<super::types::ExchangeImpersonation>,
+    pub exchange_impersonation: Option<ExchangeImpersonation>,
     /// `t:MailboxCulture`
-    pub mailbox_culture: Option<super::types::MailboxCulture>,
+    pub mailbox_culture: Option<MailboxCulture>,
     /// `t:ManagementRole`
-    pub management_role: Option<super::types::ManagementRole>,
+    pub management_role: Option<ManagementRole>,
     /// `t:RequestServerVersion`
-    pub request_server_version: Option<super::types::RequestServerVersion>,
+    pub request_server_version: Option<RequestServerVersion>,
     /// `t:TimeZoneContext`
-    pub time_zone_context: Option<super::types::TimeZoneContext>,
+    pub time_zone_context: Option<TimeZoneContext>,
     /// Headers that the schema does not list.
     pub unlisted: Vec<xml::RawXml>,
 }
@@ -65,7 +70,7 @@ impl ::ews_bindings::soap::Header for RequestHeader {
 #[derive(Clone, Debug, Default, PartialEq)]
 pub struct ResponseHeader {
     /// `t:ServerVersionInfo`
-    pub server_version_info: Option<super::types::ServerVersionInfo>,
+    pub server_version_info: Option<ServerVersionInfo>,
     /// Headers that the schema does not list.
     pub unlisted: Vec<xml::RawXml>,
 }

@@ -8,11 +8,12 @@
 pub(crate) mod component;
 mod xsd;
 
+use std::collections::BTreeMap;
 use std::path::Path;
 
 use crate::error::{Error, ErrorKind, Result};
 use crate::load;
-use crate::schema::{Namespace, Schema};
+use crate::schema::{Name, Namespace, Schema};
 use crate::write::Files;
 
 /// The stub that gives `xml:lang` to validators that want every import to resolve.
@@ -50,16 +51,31 @@ fn files(schema: &Schema) -> Files {
 /// What was written says the same as what was read.
 fn verify(schema: &Schema, files: &Files) -> Result<()> {
     let written = load::from_texts(|name| files.get(name).map(str::to_owned))?;
-    let same = written.types == schema.types
-        && written.elements == schema.elements
-        && written.groups == schema.groups
-        && written.attribute_groups == schema.attribute_groups;
-    if same {
-        Ok(())
-    } else {
-        Err(Error::new(
-            ErrorKind::Schema,
-            "the canonical form would lose something; this is a defect of import",
-        ))
+    let lost = difference("type", &schema.types, &written.types)
+        .or_else(|| difference("element", &schema.elements, &written.elements))
+        .or_else(|| difference("group", &schema.groups, &written.groups))
+        .or_else(|| difference("attributeGroup", &schema.attribute_groups, &written.attribute_groups))
+        .or_else(|| {
+            let pairs = schema.operations.iter().zip(&written.operations);
+            let changed = pairs.into_iter().find(|(read, written)| read != written);
+            changed.map(|(read, _)| format!("operation {}", read.name))
+        })
+        .or_else(|| (schema.version != written.version).then(|| "the version".to_owned()));
+    match lost {
+        None if schema.operations.len() == written.operations.len() => Ok(()),
+        lost => {
+            let message = "its canonical form would say another thing; this is a defect of import";
+            Err(Error::new(ErrorKind::Schema, message).of(lost.unwrap_or_else(|| "operations".to_owned())))
+        }
     }
+}
+
+/// The first component that only one of two schemas has, or that differs.
+fn difference<T: PartialEq>(
+    kind: &str,
+    read: &BTreeMap<Name, T>,
+    written: &BTreeMap<Name, T>,
+) -> Option<String> {
+    let mut names = read.keys().chain(written.keys());
+    names.find(|name| read.get(name) != written.get(name)).map(|name| format!("{kind} {name}"))
 }

@@ -4,7 +4,7 @@ use std::fmt::Write as _;
 
 use crate::schema::{
     Attribute, Attributes, ComplexType, Content, Derivation, Element, Facet, Name, Namespace, Particle,
-    Schema, SimpleType, Term, Type, TypeRef, Variety, Wildcard,
+    Schema, SimpleType, Term, Type, TypeRef, Usage, Variety, Wildcard,
 };
 
 /// One namespace of a schema as a document.
@@ -199,8 +199,10 @@ impl Xsd {
                 }
                 _ => attributes.push(("ref", attribute.name.to_string())),
             }
-            if attribute.required {
-                attributes.push(("use", "required".to_owned()));
+            match attribute.usage {
+                Usage::Optional => {}
+                Usage::Required => attributes.push(("use", "required".to_owned())),
+                Usage::Prohibited => attributes.push(("use", "prohibited".to_owned())),
             }
             attributes.extend(attribute.default.iter().map(|value| ("default", value.clone())));
             attributes.extend(attribute.fixed.iter().map(|value| ("fixed", value.clone())));

@@ -73,9 +73,7 @@ pub(crate) fn write(operations: &[Operation]) -> String {
         "# The operations of Exchange Web Services. What an entry leaves out follows from its name:\n\
          # the elements m:NAME and m:NAMEResponse, and the SOAP action that ends in NAME.\n",
     );
-    let mut sorted: Vec<_> = operations.iter().collect();
-    sorted.sort_by(|a, b| a.name.cmp(&b.name));
-    for operation in sorted {
+    for operation in operations {
         let name = &operation.name;
         let _ = write!(out, "\n[[operation]]\nname = \"{name}\"\n");
         if operation.action != format!("{ACTION_PREFIX}{name}") {
@@ -93,8 +91,7 @@ pub(crate) fn write(operations: &[Operation]) -> String {
             ("request_headers", &operation.request_headers),
             ("response_headers", &operation.response_headers),
         ] {
-            let mut names: Vec<String> = headers.iter().map(|header| format!("\"{header}\"")).collect();
-            names.sort();
+            let names: Vec<String> = headers.iter().map(|header| format!("\"{header}\"")).collect();
             if !names.is_empty() {
                 let _ = writeln!(out, "{key} = [{}]", names.join(", "));
             }

@@ -5,11 +5,11 @@ use xsd_parser::models::schema::xs;
 use crate::error::{Error, ErrorKind, Result};
 use crate::schema::{
     Attribute, Attributes, ComplexType, Content, Derivation, Name, Namespace, Particle, Schema, Term,
-    TypeRef, Wildcard,
+    TypeRef, Usage, Wildcard,
 };
 
 use super::convert::{Convert, origin, unsupported};
-use super::particle::{namespaces, process_contents};
+use super::particle::process_contents;
 
 /// The arms that complex types, extensions and restrictions share: xsd-parser has an enum for each.
 macro_rules! fill {
@@ -23,9 +23,9 @@ macro_rules! fill {
                 Item::Sequence(group) => {
                     $complex.content = Content::Particle($self.group(group, Term::Sequence, $schema)?);
                 }
-                Item::Attribute(attribute) => $complex.attributes.own.extend($self.attribute(attribute, $schema)?),
+                Item::Attribute(attribute) => $complex.attributes.own.push($self.attribute(attribute, $schema)?),
                 Item::AttributeGroup(group) => $complex.attributes.groups.push($self.attribute_group_ref(group, $schema)?),
-                Item::AnyAttribute(any) => $complex.attributes.wildcard = Some(any_attribute(any)),
+                Item::AnyAttribute(any) => $complex.attributes.wildcard = Some($self.any_attribute(any, $schema)?),
                 $($rest)*
             }
         }
@@ -142,11 +142,11 @@ impl Convert {
         let mut attributes = Attributes::default();
         for content in &group.content {
             match content {
-                Item::Attribute(attribute) => attributes.own.extend(self.attribute(attribute, schema)?),
+                Item::Attribute(attribute) => attributes.own.push(self.attribute(attribute, schema)?),
                 Item::AttributeGroup(group) => {
                     attributes.groups.push(self.attribute_group_ref(group, schema)?);
                 }
-                Item::AnyAttribute(any) => attributes.wildcard = Some(any_attribute(any)),
+                Item::AnyAttribute(any) => attributes.wildcard = Some(self.any_attribute(any, schema)?),
                 Item::Annotation(_) => {}
             }
         }
@@ -162,13 +162,16 @@ impl Convert {
         }
     }
 
-    /// An attribute; `None` where its use is prohibited.
-    fn attribute(&self, attribute: &xs::AttributeType, schema: &Schema) -> Result<Option<Attribute>> {
+    fn any_attribute(&self, any: &xs::AnyAttribute, schema: &Schema) -> Result<Wildcard> {
+        Ok(Wildcard {
+            namespaces: self.namespaces(any.namespace.as_ref(), origin(any.id.as_ref()), schema)?,
+            process_contents: process_contents(&any.process_contents),
+        })
+    }
+
+    fn attribute(&self, attribute: &xs::AttributeType, schema: &Schema) -> Result<Attribute> {
         let origin = origin(attribute.id.as_ref());
         let schema_error = |message: &str| Error::new(ErrorKind::Schema, message).at(schema, origin);
-        if attribute.use_ == xs::AttributeUseType::Prohibited {
-            return Ok(None);
-        }
         let name = match (&attribute.name, &attribute.ref_) {
             (Some(local), None) => Name::new(Namespace::None, local),
             (None, Some(name)) => self.reference(name, origin, schema)?,
@@ -181,14 +184,18 @@ impl Convert {
             (None, None) => xs_type("string"),
             (Some(_), Some(_)) => return Err(schema_error("an attribute with two types")),
         };
-        Ok(Some(Attribute {
+        Ok(Attribute {
             origin,
             name,
             type_ref,
-            required: attribute.use_ == xs::AttributeUseType::Required,
+            usage: match attribute.use_ {
+                xs::AttributeUseType::Optional => Usage::Optional,
+                xs::AttributeUseType::Required => Usage::Required,
+                xs::AttributeUseType::Prohibited => Usage::Prohibited,
+            },
             default: attribute.default.clone(),
             fixed: attribute.fixed.clone(),
-        }))
+        })
     }
 }
 
@@ -205,13 +212,6 @@ fn in_sequence(content: &mut Content) {
 fn sort(attributes: &mut Attributes) {
     attributes.own.sort_by(|a, b| a.name.cmp(&b.name));
     attributes.groups.sort();
-}
-
-fn any_attribute(any: &xs::AnyAttribute) -> Wildcard {
-    Wildcard {
-        namespaces: namespaces(any.namespace.as_ref()),
-        process_contents: process_contents(&any.process_contents),
-    }
 }
 
 /// A built-in type.

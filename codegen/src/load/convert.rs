@@ -25,7 +25,10 @@ pub(super) fn add(document: &xs::Schema, namespace: Namespace, schema: &mut Sche
     let convert =
         Convert { namespace, qualified: document.element_form_default == xs::FormChoiceType::Qualified };
     for content in &document.content {
-        convert.component(content, schema)?;
+        convert.component(content, schema).map_err(|error| match convert.global_name(content) {
+            Some((kind, name)) => error.of(format!("{kind} {name}")),
+            None => error,
+        })?;
     }
     Ok(())
 }
@@ -79,6 +82,21 @@ impl Convert {
             Item::Attribute(_) => Err(unsupported("a global attribute")),
             _ => Ok(()), // Includes are followed by `load`; the rest ended in `load::source`.
         }
+    }
+
+    /// A global component's kind and name, as messages have it.
+    fn global_name(&self, content: &xs::SchemaContent) -> Option<(&'static str, Name)> {
+        use xs::SchemaContent as Item;
+        let (kind, name) = match content {
+            Item::SimpleType(definition) => ("type", &definition.name),
+            Item::ComplexType(definition) => ("type", &definition.name),
+            Item::Element(declaration) => ("element", &declaration.name),
+            Item::Group(definition) => ("group", &definition.name),
+            Item::AttributeGroup(definition) => ("attributeGroup", &definition.name),
+            Item::Attribute(declaration) => ("attribute", &declaration.name),
+            _ => return None,
+        };
+        Some((kind, self.name(name.as_ref())?))
     }
 
     fn define<T>(

@@ -8,6 +8,7 @@ mod catalogue;
 mod check;
 mod complex;
 mod convert;
+mod cycles;
 mod particle;
 mod simple;
 mod source;
@@ -68,7 +69,14 @@ fn load_files(source: Source<'_>) -> Result<Schema> {
         (None, Some(text)) => wsdl::read("services.wsdl", &text)?,
         (None, None) => wsdl::pair_by_name(&schema),
     };
+    // Their order says nothing.
+    schema.operations.sort_by(|a, b| a.name.cmp(&b.name));
+    for operation in &mut schema.operations {
+        operation.request_headers.sort();
+        operation.response_headers.sort();
+    }
     check::references(&schema)?;
+    cycles::none(&schema)?;
     Ok(schema)
 }
 

@@ -6,7 +6,7 @@ use crate::error::{Error, ErrorKind, Result};
 use crate::schema::{Element, Name, Namespace, Origin, Particle, Schema, Term, Type, TypeRef, Wildcard};
 
 use super::complex::xs_type;
-use super::convert::{Convert, origin};
+use super::convert::{Convert, origin, unsupported};
 
 impl Convert {
     /// The one particle of a named group.
@@ -53,7 +53,11 @@ impl Convert {
                 Item::Sequence(group) => self.group(group, Term::Sequence, schema)?,
                 Item::Any(any) => {
                     let wildcard = Wildcard {
-                        namespaces: namespaces(any.namespace.as_ref()),
+                        namespaces: self.namespaces(
+                            any.namespace.as_ref(),
+                            origin(any.id.as_ref()),
+                            schema,
+                        )?,
                         process_contents: process_contents(&any.process_contents),
                     };
                     particle(any.id.as_ref(), any.min_occurs, any.max_occurs, Term::Any(wildcard))
@@ -133,7 +137,35 @@ impl Convert {
             Ok,
         )
     }
+
+    /// The namespaces of a wildcard, as XSD writes them.
+    pub(super) fn namespaces(
+        &self,
+        list: Option<&xs::NamespaceListType>,
+        origin: Origin,
+        schema: &Schema,
+    ) -> Result<String> {
+        use xs::BasicNamespaceListItemType as Item;
+        let list = match list {
+            None | Some(xs::NamespaceListType::Any) => return Ok("##any".to_owned()),
+            Some(xs::NamespaceListType::Other) => return Ok("##other".to_owned()),
+            Some(xs::NamespaceListType::BasicNamespaceList(list)) => list,
+        };
+        let uri = |item| match item {
+            &Item::TargetNamespace => Ok(self.namespace.uri()),
+            Item::String(uri) if uri == SOAP => Ok(SOAP),
+            Item::String(uri) => Namespace::from_uri(uri)
+                .map(Namespace::uri)
+                .ok_or_else(|| unsupported(&format!("a wildcard of the namespace {uri}"))),
+            Item::Local => Err(unsupported("a wildcard of names without a namespace")),
+        };
+        let uris: Result<Vec<&str>> = list.0.iter().map(uri).collect();
+        Ok(uris.map_err(|error| error.at(schema, origin))?.join(" "))
+    }
 }
+
+/// The namespace of SOAP envelopes, whose attributes may stand on header elements.
+const SOAP: &str = "http://schemas.xmlsoap.org/soap/envelope/";
 
 fn particle(id: Option<&String>, min: usize, max: MaxOccurs, term: Term) -> Particle {
     let max = match max {
@@ -151,25 +183,4 @@ pub(super) fn process_contents(value: &xs::ProcessContentsType) -> String {
         xs::ProcessContentsType::Strict => "strict",
     }
     .to_owned()
-}
-
-/// The namespaces of a wildcard, as XSD writes them.
-pub(super) fn namespaces(list: Option<&xs::NamespaceListType>) -> String {
-    use xs::BasicNamespaceListItemType as Item;
-    match list {
-        None | Some(xs::NamespaceListType::Any) => "##any".to_owned(),
-        Some(xs::NamespaceListType::Other) => "##other".to_owned(),
-        Some(xs::NamespaceListType::BasicNamespaceList(list)) => {
-            let uris: Vec<&str> = list
-                .0
-                .iter()
-                .map(|item| match item {
-                    Item::String(uri) => uri.as_str(),
-                    Item::TargetNamespace => "##targetNamespace",
-                    Item::Local => "##local",
-                })
-                .collect();
-            uris.join(" ")
-        }
-    }
 }

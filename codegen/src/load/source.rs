@@ -96,10 +96,12 @@ impl Stamp<'_> {
                 }
                 Event::Empty(start) if self.is_annotation(&reader, &start, number)? => {}
                 Event::Start(start) => {
-                    self.open(&start, number, ">")?;
+                    self.open(&start, number, ">").map_err(|error| error.of(describe(&start)))?;
                     self.components.push(describe(&start));
                 }
-                Event::Empty(start) => self.open(&start, number, "/>")?,
+                Event::Empty(start) => {
+                    self.open(&start, number, "/>").map_err(|error| error.of(describe(&start)))?;
+                }
                 Event::End(end) => {
                     self.components.pop();
                     let _ = write!(self.out, "</{}>", end.name().as_ref());
@@ -156,8 +158,12 @@ impl Stamp<'_> {
                 return Err(self.unsupported(line, &format!("attribute {key} of xs:{local}")));
             }
             let value = attribute.value.as_ref();
-            if key == "mixed" && matches!(value, "true" | "1") {
-                return Err(self.unsupported(line, "mixed content"));
+            match (key, value) {
+                ("mixed", "true" | "1") => return Err(self.unsupported(line, "mixed content")),
+                ("attributeFormDefault", "qualified") => {
+                    return Err(self.unsupported(line, "attributeFormDefault=\"qualified\""));
+                }
+                _ => {}
             }
             let quote = if value.contains('"') { '\'' } else { '"' };
             let _ = write!(self.out, " {key}={quote}{value}{quote}");

@@ -15,6 +15,21 @@ const SOAP: &str = "http://schemas.xmlsoap.org/wsdl/soap/";
 /// The parts of a message by name.
 type Parts = BTreeMap<String, Name>;
 
+/// What a WSDL says, and what of it is open.
+#[derive(Default)]
+struct Wsdl {
+    messages: BTreeMap<String, Parts>,
+    /// Input and output message of each operation of the portType.
+    ports: BTreeMap<String, [String; 2]>,
+    bindings: Vec<Binding>,
+    /// The message, and the portType's operation, that was opened last.
+    message: String,
+    port: String,
+    in_binding: bool,
+    /// 0 inside an input, 1 inside an output.
+    direction: usize,
+}
+
 /// What a binding says of one operation.
 #[derive(Default)]
 struct Binding {
@@ -33,60 +48,24 @@ struct Direction {
 /// Reads the operations of a WSDL.
 pub(super) fn read(file: &str, text: &str) -> Result<Vec<Operation>> {
     let mut reader = NsReader::from_str(text);
-    let mut messages: BTreeMap<String, Parts> = BTreeMap::new();
-    let mut ports: BTreeMap<String, [String; 2]> = BTreeMap::new();
-    let mut bindings: Vec<Binding> = Vec::new();
-    let (mut message, mut port, mut in_binding, mut output) = (String::new(), String::new(), false, false);
+    let mut wsdl = Wsdl::default();
     loop {
-        let syntax = |error: &dyn std::fmt::Display| {
-            let message = format!("not well-formed XML: {error}");
-            Error::new(ErrorKind::Syntax, message).in_file(file)
-        };
-        let (namespace, start) = match reader.read_resolved_event().map_err(|error| syntax(&error))? {
+        let event = reader.read_resolved_event().map_err(|error| {
+            Error::new(ErrorKind::Syntax, format!("not well-formed XML: {error}")).in_file(file)
+        })?;
+        match event {
             (ResolveResult::Bound(namespace), Event::Start(start) | Event::Empty(start)) => {
-                (namespace.0.to_owned(), start)
+                match namespace.0 {
+                    WSDL => wsdl.component(&start, &reader),
+                    SOAP => wsdl.soap(&start),
+                    _ => {}
+                }
             }
             (_, Event::Eof) => break,
-            _ => continue,
-        };
-        let local = start.local_name();
-        match (namespace.as_str(), local.as_ref()) {
-            (WSDL, "message") => message = attribute(&start, "name"),
-            (WSDL, "part") => {
-                if let Some(element) = element_name(&reader, &attribute(&start, "element")) {
-                    messages.entry(message.clone()).or_default().insert(attribute(&start, "name"), element);
-                }
-            }
-            (WSDL, "portType") => in_binding = false,
-            (WSDL, "binding") => in_binding = true,
-            (WSDL, "operation") if in_binding => {
-                bindings.push(Binding { name: attribute(&start, "name"), ..Binding::default() });
-            }
-            (WSDL, "operation") => port = attribute(&start, "name"),
-            (WSDL, "input" | "output") => {
-                output = local.as_ref() == "output";
-                if !in_binding {
-                    let message = unprefixed(&attribute(&start, "message"));
-                    ports.entry(port.clone()).or_default()[usize::from(output)] = message;
-                }
-            }
-            (SOAP, kind) => {
-                if let Some(binding) = bindings.last_mut() {
-                    match kind {
-                        "operation" => binding.action = attribute(&start, "soapAction"),
-                        "body" => {
-                            binding.directions[usize::from(output)].body = Some(attribute(&start, "parts"));
-                        }
-                        "header" => binding.directions[usize::from(output)]
-                            .headers
-                            .push((unprefixed(&attribute(&start, "message")), attribute(&start, "part"))),
-                        _ => {}
-                    }
-                }
-            }
             _ => {}
         }
     }
+    let Wsdl { messages, ports, bindings, .. } = wsdl;
     bindings
         .into_iter()
         .map(|binding| {
@@ -94,6 +73,50 @@ pub(super) fn read(file: &str, text: &str) -> Result<Vec<Operation>> {
             operation(binding, &messages, &ports).map_err(|error| error.of(component).in_file(file))
         })
         .collect()
+}
+
+impl Wsdl {
+    /// An element of WSDL itself.
+    fn component(&mut self, start: &BytesStart<'_>, reader: &NsReader<&[u8]>) {
+        match start.local_name().as_ref() {
+            "message" => self.message = attribute(start, "name"),
+            "part" => {
+                if let Some(element) = element_name(reader, &attribute(start, "element")) {
+                    let parts = self.messages.entry(self.message.clone()).or_default();
+                    parts.insert(attribute(start, "name"), element);
+                }
+            }
+            "portType" => self.in_binding = false,
+            "binding" => self.in_binding = true,
+            "operation" if self.in_binding => {
+                self.bindings.push(Binding { name: attribute(start, "name"), ..Binding::default() });
+            }
+            "operation" => self.port = attribute(start, "name"),
+            direction @ ("input" | "output") => {
+                self.direction = usize::from(direction == "output");
+                if !self.in_binding {
+                    let ports = self.ports.entry(self.port.clone()).or_default();
+                    ports[self.direction] = unprefixed(&attribute(start, "message"));
+                }
+            }
+            _ => {}
+        }
+    }
+
+    /// An element of WSDL's binding to SOAP.
+    fn soap(&mut self, start: &BytesStart<'_>) {
+        let Some(binding) = self.bindings.last_mut() else { return };
+        let direction = &mut binding.directions[self.direction];
+        match start.local_name().as_ref() {
+            "operation" => binding.action = attribute(start, "soapAction"),
+            "body" => direction.body = Some(attribute(start, "parts")),
+            "header" => {
+                let message = unprefixed(&attribute(start, "message"));
+                direction.headers.push((message, attribute(start, "part")));
+            }
+            _ => {}
+        }
+    }
 }
 
 fn operation(

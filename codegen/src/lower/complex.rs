@@ -5,7 +5,9 @@ use crate::fixups;
 use crate::rust::{
     ChoiceOccurrence, ChoiceWrapper, Derives, Field, Item, Kind, Path, Role, Struct, Type, Wrapper,
 };
-use crate::schema::{Attribute, ComplexType, Content, Derivation, Element, Name, Particle, Term, Wildcard};
+use crate::schema::{
+    Attribute, Attributes, ComplexType, Content, Derivation, Element, Name, Particle, Term, Usage, Wildcard,
+};
 
 use super::names::{field, snake};
 use super::particle::Fields;
@@ -101,6 +103,12 @@ impl Lower<'_> {
         if let Some(wildcard) = self.any_attribute(complex) {
             fields.any_attributes(&wildcard);
         }
+        if fields.bit > u64::BITS {
+            let message = "more than 64 required elements and attributes are not supported";
+            return Err(Error::new(ErrorKind::Unsupported, message)
+                .of(format!("type {name}"))
+                .at(&self.resolved.schema, complex.origin));
+        }
         let mut fields = fields.fields;
         self.distinct_names(name, &mut fields)?;
         for field in &mut fields {
@@ -147,21 +155,30 @@ impl Lower<'_> {
         }
     }
 
-    /// The attributes of a type: its own and its groups'; a restriction's bases' too.
+    /// The attributes of a type: its own and its groups'; a restriction's bases' too, but for those that it
+    /// prohibits.
     pub(super) fn attributes(&self, complex: &ComplexType) -> Vec<Attribute> {
-        let mut all = complex.attributes.own.clone();
-        let mut groups = complex.attributes.groups.clone();
-        while let Some(group) = groups.pop() {
-            let group = &self.resolved.schema.attribute_groups[&group].attributes;
-            all.extend(group.own.clone());
-            groups.extend(group.groups.clone());
-        }
+        let mut all: Vec<Attribute> =
+            self.attribute_lists(complex).flat_map(|attributes| attributes.own.clone()).collect();
         if let Derivation::Restriction(base) = &complex.derivation {
             all.extend(self.inherited_attributes(base));
         }
+        // What a restriction says comes before what its bases say, and stays before it.
         all.sort_by(|a, b| a.name.cmp(&b.name));
         all.dedup_by(|a, b| a.name == b.name);
+        all.retain(|attribute| attribute.usage != Usage::Prohibited);
         all
+    }
+
+    /// What a type declares, and its groups and their groups.
+    fn attribute_lists<'s>(&'s self, complex: &'s ComplexType) -> impl Iterator<Item = &'s Attributes> {
+        let mut left = vec![&complex.attributes];
+        std::iter::from_fn(move || {
+            let attributes = left.pop()?;
+            let group = |name| &self.resolved.schema.attribute_groups[name].attributes;
+            left.extend(attributes.groups.iter().map(group));
+            Some(attributes)
+        })
     }
 
     /// The attributes of a type and all its bases.
@@ -172,10 +189,7 @@ impl Lower<'_> {
     }
 
     fn any_attribute(&self, complex: &ComplexType) -> Option<Wildcard> {
-        let groups = complex.attributes.groups.iter();
-        let of_groups = groups
-            .filter_map(|group| self.resolved.schema.attribute_groups[group].attributes.wildcard.clone());
-        complex.attributes.wildcard.clone().into_iter().chain(of_groups).next()
+        self.attribute_lists(complex).find_map(|attributes| attributes.wildcard.clone())
     }
 
     /// The Rust type of an element's value, before optional or repeated.

@@ -3,7 +3,7 @@
 use crate::resolve::{Resolved, type_name};
 use crate::schema::{
     Attribute, ComplexType, Derivation, Element, Facet, Name, Namespace, Particle, SimpleType, TypeRef,
-    Variety,
+    Usage, Variety,
 };
 
 /// Of a complex type.
@@ -89,7 +89,7 @@ pub(super) fn attribute(attribute: &Attribute) -> Vec<String> {
     let mut line = format!(
         "Attribute `{}`, {}",
         attribute.name,
-        if attribute.required { "required" } else { "optional" }
+        if attribute.usage == Usage::Required { "required" } else { "optional" }
     );
     line.push_str(&of_type(&attribute.type_ref));
     if let Some(default) = &attribute.default {

@@ -12,6 +12,7 @@ mod names;
 mod operations;
 mod particle;
 mod paths;
+mod pattern;
 mod shape;
 mod simple;
 

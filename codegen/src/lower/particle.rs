@@ -3,7 +3,7 @@
 use crate::error::{Error, ErrorKind, Result};
 use crate::resolve::type_name;
 use crate::rust::{ChoiceOccurrence, Field, Path, Role, Type};
-use crate::schema::{Attribute, Element, Name, Particle, Term, TypeRef, Wildcard};
+use crate::schema::{Attribute, Element, Name, Particle, Term, TypeRef, Usage, Wildcard};
 
 use super::choice::{alternatives, substitutes};
 use super::complex::field_name;
@@ -28,8 +28,9 @@ impl Fields<'_, '_> {
 
     pub(super) fn attribute(&mut self, attribute: &Attribute) {
         let ty = self.lower.named_type(type_name(&attribute.type_ref));
-        let bit = attribute.required.then(|| self.next_bit());
-        let ty = if attribute.required { ty } else { Type::Option(Box::new(ty)) };
+        let is_required = attribute.usage == Usage::Required;
+        let bit = is_required.then(|| self.next_bit());
+        let ty = if is_required { ty } else { Type::Option(Box::new(ty)) };
         self.fields.push(Field {
             secret: false,
             name: field_name(&attribute.name),

@@ -3,10 +3,10 @@
 use crate::error::{Error, ErrorKind, Result};
 use crate::resolve::type_name;
 use crate::rust::{Derives, EnumValue, Facet, Facets, Item, Kind, Type, UnionMember};
-use crate::schema::{self, Name, Namespace, SimpleType, TypeRef, Variety};
+use crate::schema::{self, Name, Namespace, Origin, SimpleType, TypeRef, Variety};
 
 use super::names::{snake, upper_camel};
-use super::{Lower, docs};
+use super::{Lower, docs, pattern};
 
 impl Lower<'_> {
     pub(super) fn simple_item(&self, name: &Name, simple: &SimpleType) -> Result<Item> {
@@ -92,8 +92,8 @@ impl Lower<'_> {
                 schema::Facet::MinInclusive(bound) => set.min = Some(number(bound)?),
                 schema::Facet::MaxInclusive(bound) => set.max = Some(number(bound)?),
                 schema::Facet::Pattern(pattern) => {
-                    regex_syntax::parse(pattern).map_err(|error| {
-                        let message = format!("the pattern {pattern} is not supported: {error}");
+                    pattern::check(pattern).map_err(|reason| {
+                        let message = format!("the pattern {pattern} is not supported: {reason}");
                         Error::new(ErrorKind::Unsupported, message)
                             .of(format!("type {name}"))
                             .at(&self.resolved.schema, simple.origin)
@@ -112,7 +112,7 @@ impl Lower<'_> {
     fn union(&self, name: &Name, simple: &SimpleType, members: &[TypeRef]) -> Result<Kind> {
         let mut merged: Vec<(Name, Type, Vec<Facets>)> = Vec::new();
         for member in members {
-            let (built_in, facets) = self.member(name, member)?;
+            let (built_in, facets) = self.member(name, simple.origin, member)?;
             match merged.iter_mut().find(|(known, ..)| *known == built_in) {
                 Some((.., sets)) => sets.push(facets),
                 None => merged.push((built_in.clone(), self.named_type(&built_in), vec![facets])),
@@ -140,7 +140,7 @@ impl Lower<'_> {
     }
 
     /// The built-in type that a union's member restricts, and how.
-    fn member(&self, name: &Name, member: &TypeRef) -> Result<(Name, Facets)> {
+    fn member(&self, name: &Name, origin: Origin, member: &TypeRef) -> Result<(Name, Facets)> {
         let simple = match member {
             TypeRef::Named(named) if named.namespace == Namespace::Xs => {
                 return Ok((named.clone(), Facets::default()));
@@ -161,7 +161,8 @@ impl Lower<'_> {
                 ErrorKind::Unsupported,
                 "a union's member that restricts no built-in type directly is not supported",
             )
-            .of(format!("type {name}"))),
+            .of(format!("type {name}"))
+            .at(&self.resolved.schema, origin)),
         }
     }
 
@@ -187,7 +188,10 @@ impl Lower<'_> {
             "unsignedByte" => "u8",
             "unsignedInt" => "u32",
             "unsignedShort" => "u16",
-            _ => "String",
+            "anyURI" | "language" | "NCName" | "NMTOKEN" | "normalizedString" | "string" | "token" => {
+                "String"
+            }
+            other => unreachable!("xs:{other} is not among `load::check::BUILT_IN`"),
         })
     }
 }

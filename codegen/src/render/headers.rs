@@ -3,28 +3,23 @@
 use proc_macro2::TokenStream;
 use quote::quote;
 
-use crate::rust::{Api, Header, Type};
+use crate::rust::{Api, Header};
 
+use super::scope::Scope;
 use super::{ident, name_pattern};
 
-pub(super) fn headers(api: &Api) -> TokenStream {
-    let request = header("RequestHeader", " The headers of a request.", &api.request_headers);
-    let response = header("ResponseHeader", " The headers of a response.", &api.response_headers);
-    quote! { #request #response }
+/// Imports and items of `headers.rs`.
+pub(super) fn headers(api: &Api) -> (TokenStream, TokenStream) {
+    let mut scope = Scope::new(None, &[]);
+    let request = header("RequestHeader", " The headers of a request.", &api.request_headers, &mut scope);
+    let response = header("ResponseHeader", " The headers of a response.", &api.response_headers, &mut scope);
+    (scope.uses(), quote! { #request #response })
 }
 
-fn header(name: &str, doc: &str, headers: &[Header]) -> TokenStream {
+fn header(name: &str, doc: &str, headers: &[Header], scope: &mut Scope) -> TokenStream {
     let name = ident(name);
-    let ty = |ty: &Type| {
-        if let Some(path) = ty.path() {
-            let (module, name) = (ident(&path.module.to_string()), ident(&path.name));
-            quote! { super::#module::#name }
-        } else {
-            quote! { String }
-        }
-    };
     let fields = headers.iter().map(|header| {
-        let (doc, field, ty) = (format!(" `{}`", header.element), ident(&header.field), ty(&header.ty));
+        let (doc, field, ty) = (format!(" `{}`", header.element), ident(&header.field), scope.ty(&header.ty));
         quote! { #[doc = #doc] pub #field: Option<#ty>, }
     });
     let read = headers.iter().map(|header| {

@@ -24,7 +24,7 @@ use quote::quote;
 
 use crate::error::{Error, ErrorKind, Result};
 use crate::rust::{Api, Choice, Item, Kind, Module, Path, Struct, Type};
-use crate::write::Files;
+use crate::write::{Files, GENERATED};
 
 use self::scope::Scope;
 
@@ -53,12 +53,12 @@ pub(crate) fn render(api: &Api) -> Result<Files> {
         let (uses, body) = elements::elements(api, module);
         files.insert(path.clone(), text(api, &path, &uses, &body)?);
     }
-    for (path, body) in [
-        ("mod.rs", modules::root()),
-        ("operations.rs", operations::operations(api)),
+    for (path, (uses, body)) in [
+        ("mod.rs", (TokenStream::new(), modules::root())),
+        ("operations.rs", (TokenStream::new(), operations::operations(api))),
         ("headers.rs", headers::headers(api)),
     ] {
-        files.insert(path, text(api, path, &TokenStream::new(), &body)?);
+        files.insert(path, text(api, path, &uses, &body)?);
     }
     Ok(files)
 }
@@ -143,7 +143,7 @@ fn text(api: &Api, path: &str, uses: &TokenStream, body: &TokenStream) -> Result
         String::new()
     };
     let code = spaced(&code);
-    Ok(format!("// @generated{version}\n\n{runtime}{code}"))
+    Ok(format!("{GENERATED}{version}\n\n{runtime}{code}"))
 }
 
 /// Code with an empty line between items, and between methods.
@@ -159,8 +159,7 @@ fn spaced(code: &str) -> String {
             out.push_str(": ");
             out.push_str(rest);
         } else {
-            let line = line.replace(" : ", ": ").replace("& [", "&[");
-            out.push_str(line.strip_suffix(" :").map_or(line.clone(), |start| format!("{start}:")).as_str());
+            tight(line, &mut out);
         }
         out.push('\n');
         let Some(next) = lines.peek() else { break };
@@ -180,6 +179,24 @@ fn spaced(code: &str) -> String {
         }
     }
     out
+}
+
+/// A line with what stands outside its strings spaced as people do.
+fn tight(line: &str, out: &mut String) {
+    let is_quote = |(place, _): &(usize, &str)| !line[..*place].ends_with('\\');
+    let mut from = 0;
+    for (number, (quote, _)) in line.match_indices('"').filter(is_quote).enumerate() {
+        match number % 2 {
+            0 => out.push_str(&line[from..quote].replace(" : ", ": ").replace("& [", "&[")),
+            _ => out.push_str(&line[from..quote]),
+        }
+        from = quote;
+    }
+    let rest = line[from..].replace(" : ", ": ").replace("& [", "&[");
+    out.push_str(rest.strip_suffix(" :").map_or(rest.as_str(), |start| start));
+    if rest.ends_with(" :") {
+        out.push(':');
+    }
 }
 
 /// Documentation lines as attributes.

@@ -4,9 +4,10 @@ use proc_macro2::{Literal, TokenStream};
 use quote::quote;
 use regex_syntax::hir::{Class, Hir, HirKind};
 
-/// A pattern's tree. [`crate::lower`] has made sure that it parses.
+/// A pattern's tree. `lower/pattern.rs` has made sure that it parses.
 pub(super) fn pattern(text: &str) -> TokenStream {
-    regex_syntax::parse(text).map_or_else(|_| quote! { xml::Pattern::Sequence(&[]) }, |hir| tree(&hir))
+    let hir = regex_syntax::parse(text).unwrap_or_else(|error| unreachable!("checked before: {error}"));
+    tree(&hir)
 }
 
 fn tree(hir: &Hir) -> TokenStream {

@@ -15,21 +15,22 @@ const RESERVED: &[&str] =
 
 /// A file being rendered.
 pub(super) struct Scope {
-    module: Module,
+    /// The module it is in; `None` beside the modules.
+    module: Option<Module>,
     own: BTreeSet<String>,
     imports: BTreeMap<String, Path>,
 }
 
 impl Scope {
-    pub(super) fn new(module: Module, items: &[&Item]) -> Self {
+    pub(super) fn new(module: impl Into<Option<Module>>, items: &[&Item]) -> Self {
         let own = items.iter().map(|item| item.path.name.clone()).collect();
-        Self { module, own, imports: BTreeMap::new() }
+        Self { module: module.into(), own, imports: BTreeMap::new() }
     }
 
     /// A generated type as this file names it.
     pub(super) fn path(&mut self, path: &Path) -> TokenStream {
         let name = ident(&path.name);
-        let is_own = path.module == self.module && self.own.contains(&path.name);
+        let is_own = Some(path.module) == self.module && self.own.contains(&path.name);
         if is_own {
             return quote! { #name };
         }
@@ -88,10 +89,10 @@ impl Scope {
 
     fn from(&self, module: Module) -> TokenStream {
         let name = ident(&module.to_string());
-        if module == self.module {
-            quote! { super }
-        } else {
-            quote! { super::super::#name }
+        match self.module {
+            None => quote! { super::#name },
+            Some(own) if own == module => quote! { super },
+            Some(_) => quote! { super::super::#name },
         }
     }
 }

@@ -26,26 +26,12 @@ xml::blank_default!(CancelCalendarItem);
 
 impl xml::ReadNode for CancelCalendarItem {
     #[inline]
-    fn attribute(
-        &mut self,
-        attribute: &xml::Attribute,
-        input: &mut xml::Input,
-    ) -> Result<xml::Taken> {
-        xml::ReadNode::attribute(&mut self.base, attribute, input)
-    }
-
-    #[inline]
     fn child(&mut self, tag: &xml::Tag, input: &mut xml::Input) -> Result<xml::Taken> {
         xml::ReadNode::child(&mut self.base, tag, input)
     }
 }
 
 impl xml::WriteNode for CancelCalendarItem {
-    #[inline]
-    fn attributes(&self, out: &mut xml::Output) {
-        xml::WriteNode::attributes(&self.base, out);
-    }
-
     #[inline]
     fn content(&self, out: &mut xml::Output) {
         xml::WriteNode::content(&self.base, out);

@@ -31,15 +31,6 @@ xml::blank_default!(MeetingRegistrationResponseObject);
 
 impl xml::ReadNode for MeetingRegistrationResponseObject {
     #[inline]
-    fn attribute(
-        &mut self,
-        attribute: &xml::Attribute,
-        input: &mut xml::Input,
-    ) -> Result<xml::Taken> {
-        xml::ReadNode::attribute(&mut self.base, attribute, input)
-    }
-
-    #[inline]
     fn child(&mut self, tag: &xml::Tag, input: &mut xml::Input) -> Result<xml::Taken> {
         match tag.name() {
             (xml::T, "ProposedStart") => input.fill(&mut self.proposed_start, tag),
@@ -50,11 +41,6 @@ impl xml::ReadNode for MeetingRegistrationResponseObject {
 }
 
 impl xml::WriteNode for MeetingRegistrationResponseObject {
-    #[inline]
-    fn attributes(&self, out: &mut xml::Output) {
-        xml::WriteNode::attributes(&self.base, out);
-    }
-
     #[inline]
     fn content(&self, out: &mut xml::Output) {
         xml::WriteNode::content(&self.base, out);

@@ -11,8 +11,6 @@ use super::{Body, ItemId};
 #[derive(Clone, Debug, Default, PartialEq, Eq, Hash)]
 #[cfg_attr(feature = "serde", derive(serde::Serialize, serde::Deserialize))]
 pub struct PostReplyItemBase {
-    /// Attribute `ObjectName`, optional.
-    pub object_name: Option<String>,
     /// Element `t:Subject`, optional.
     pub subject: Option<String>,
     /// Element `t:Body`, optional.
@@ -30,20 +28,6 @@ xml::blank_default!(PostReplyItemBase);
 
 impl xml::ReadNode for PostReplyItemBase {
     #[inline]
-    fn attribute(
-        &mut self,
-        attribute: &xml::Attribute,
-        input: &mut xml::Input,
-    ) -> Result<xml::Taken> {
-        match attribute.name() {
-            (xml::Namespace::None, "ObjectName") => {
-                input.fill_attribute(&mut self.object_name, attribute)
-            }
-            _ => Ok(xml::Taken::No),
-        }
-    }
-
-    #[inline]
     fn child(&mut self, tag: &xml::Tag, input: &mut xml::Input) -> Result<xml::Taken> {
         match tag.name() {
             (xml::T, "Subject") => input.fill(&mut self.subject, tag),
@@ -55,11 +39,6 @@ impl xml::ReadNode for PostReplyItemBase {
 }
 
 impl xml::WriteNode for PostReplyItemBase {
-    #[inline]
-    fn attributes(&self, out: &mut xml::Output) {
-        out.optional_attribute("ObjectName", &self.object_name);
-    }
-
     #[inline]
     fn content(&self, out: &mut xml::Output) {
         out.element("t:Subject", &self.subject);

@@ -11,8 +11,6 @@ use super::ItemId;
 #[derive(Clone, Debug, Default, PartialEq, Eq, Hash)]
 #[cfg_attr(feature = "serde", derive(serde::Serialize, serde::Deserialize))]
 pub struct ReferenceItemResponse {
-    /// Attribute `ObjectName`, optional.
-    pub object_name: Option<String>,
     /// Element `t:ReferenceItemId`, optional.
     pub reference_item_id: Option<Box<ItemId>>,
 }
@@ -26,20 +24,6 @@ xml::blank_default!(ReferenceItemResponse);
 
 impl xml::ReadNode for ReferenceItemResponse {
     #[inline]
-    fn attribute(
-        &mut self,
-        attribute: &xml::Attribute,
-        input: &mut xml::Input,
-    ) -> Result<xml::Taken> {
-        match attribute.name() {
-            (xml::Namespace::None, "ObjectName") => {
-                input.fill_attribute(&mut self.object_name, attribute)
-            }
-            _ => Ok(xml::Taken::No),
-        }
-    }
-
-    #[inline]
     fn child(&mut self, tag: &xml::Tag, input: &mut xml::Input) -> Result<xml::Taken> {
         match tag.name() {
             (xml::T, "ReferenceItemId") => input.fill(&mut self.reference_item_id, tag),
@@ -49,11 +33,6 @@ impl xml::ReadNode for ReferenceItemResponse {
 }
 
 impl xml::WriteNode for ReferenceItemResponse {
-    #[inline]
-    fn attributes(&self, out: &mut xml::Output) {
-        out.optional_attribute("ObjectName", &self.object_name);
-    }
-
     #[inline]
     fn content(&self, out: &mut xml::Output) {
         out.element("t:ReferenceItemId", &self.reference_item_id);

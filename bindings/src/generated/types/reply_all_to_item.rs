@@ -28,15 +28,6 @@ xml::blank_default!(ReplyAllToItem);
 
 impl xml::ReadNode for ReplyAllToItem {
     #[inline]
-    fn attribute(
-        &mut self,
-        attribute: &xml::Attribute,
-        input: &mut xml::Input,
-    ) -> Result<xml::Taken> {
-        xml::ReadNode::attribute(&mut self.base, attribute, input)
-    }
-
-    #[inline]
     fn child(&mut self, tag: &xml::Tag, input: &mut xml::Input) -> Result<xml::Taken> {
         match tag.name() {
             (xml::T, "IsSpecificMessageReply") => {
@@ -48,11 +39,6 @@ impl xml::ReadNode for ReplyAllToItem {
 }
 
 impl xml::WriteNode for ReplyAllToItem {
-    #[inline]
-    fn attributes(&self, out: &mut xml::Output) {
-        xml::WriteNode::attributes(&self.base, out);
-    }
-
     #[inline]
     fn content(&self, out: &mut xml::Output) {
         xml::WriteNode::content(&self.base, out);

@@ -28,15 +28,6 @@ xml::blank_default!(SmartResponse);
 
 impl xml::ReadNode for SmartResponse {
     #[inline]
-    fn attribute(
-        &mut self,
-        attribute: &xml::Attribute,
-        input: &mut xml::Input,
-    ) -> Result<xml::Taken> {
-        xml::ReadNode::attribute(&mut self.base, attribute, input)
-    }
-
-    #[inline]
     fn child(&mut self, tag: &xml::Tag, input: &mut xml::Input) -> Result<xml::Taken> {
         match tag.name() {
             (xml::T, "NewBodyContent") => input.fill(&mut self.new_body_content, tag),
@@ -46,11 +37,6 @@ impl xml::ReadNode for SmartResponse {
 }
 
 impl xml::WriteNode for SmartResponse {
-    #[inline]
-    fn attributes(&self, out: &mut xml::Output) {
-        xml::WriteNode::attributes(&self.base, out);
-    }
-
     #[inline]
     fn content(&self, out: &mut xml::Output) {
         xml::WriteNode::content(&self.base, out);

@@ -14,8 +14,6 @@ use super::{
 #[derive(Clone, Debug, Default, PartialEq)]
 #[cfg_attr(feature = "serde", derive(serde::Serialize, serde::Deserialize))]
 pub struct WellKnownResponseObject {
-    /// Attribute `ObjectName`, optional.
-    pub object_name: Option<String>,
     /// Element `t:ItemClass`, optional.
     pub item_class: Option<ItemClass>,
     /// Element `t:Sensitivity`, optional.
@@ -54,20 +52,6 @@ xml::blank_default!(WellKnownResponseObject);
 
 impl xml::ReadNode for WellKnownResponseObject {
     #[inline]
-    fn attribute(
-        &mut self,
-        attribute: &xml::Attribute,
-        input: &mut xml::Input,
-    ) -> Result<xml::Taken> {
-        match attribute.name() {
-            (xml::Namespace::None, "ObjectName") => {
-                input.fill_attribute(&mut self.object_name, attribute)
-            }
-            _ => Ok(xml::Taken::No),
-        }
-    }
-
-    #[inline]
     fn child(&mut self, tag: &xml::Tag, input: &mut xml::Input) -> Result<xml::Taken> {
         match tag.name() {
             (xml::T, "ItemClass") => input.fill(&mut self.item_class, tag),
@@ -95,11 +79,6 @@ impl xml::ReadNode for WellKnownResponseObject {
 }
 
 impl xml::WriteNode for WellKnownResponseObject {
-    #[inline]
-    fn attributes(&self, out: &mut xml::Output) {
-        out.optional_attribute("ObjectName", &self.object_name);
-    }
-
     #[inline]
     fn content(&self, out: &mut xml::Output) {
         out.element("t:ItemClass", &self.item_class);

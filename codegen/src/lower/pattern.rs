@@ -1,0 +1,34 @@
+//! Patterns: whether XSD means by them what the parser of Rust's regular expressions does.
+
+use regex_syntax::hir::{Hir, HirKind};
+
+/// What means another thing, or nothing, in one of the two.
+const FOREIGN: [&str; 11] = ["(?", r"\w", r"\W", r"\s", r"\S", r"\i", r"\I", r"\c", r"\C", r"\p", r"\P"];
+/// The same inside a class in brackets: subtraction in XSD, other operators in Rust.
+const FOREIGN_IN_CLASS: [&str; 4] = ["[", "&&", "--", "~~"];
+
+/// Whether both mean the same by a pattern; else why not.
+pub(super) fn check(pattern: &str) -> Result<(), String> {
+    let mut foreign = FOREIGN.into_iter().find(|foreign| pattern.contains(foreign));
+    for part in pattern.split(']') {
+        let class = part.split_once('[').map_or("", |(_, class)| class);
+        foreign = foreign.or(FOREIGN_IN_CLASS.into_iter().find(|foreign| class.contains(foreign)));
+    }
+    if let Some(foreign) = foreign {
+        return Err(format!("{foreign} means another thing in Rust than in XSD"));
+    }
+    let hir = regex_syntax::parse(pattern).map_err(|error| error.to_string())?;
+    plain(&hir)
+}
+
+/// XSD has no assertions (`^` is itself) and no lazy repetition.
+fn plain(hir: &Hir) -> Result<(), String> {
+    match hir.kind() {
+        HirKind::Look(_) => Err("XSD has no assertions".to_owned()),
+        HirKind::Repetition(repetition) if !repetition.greedy => Err("XSD has no lazy repetition".to_owned()),
+        HirKind::Repetition(repetition) => plain(&repetition.sub),
+        HirKind::Capture(capture) => plain(&capture.sub),
+        HirKind::Concat(parts) | HirKind::Alternation(parts) => parts.iter().try_for_each(plain),
+        HirKind::Empty | HirKind::Literal(_) | HirKind::Class(_) => Ok(()),
+    }
+}
