@@ -1,11 +1,11 @@
 //! Conversions with crate `chrono`.
 
 use chrono::{
-    DateTime as Chrono, Datelike as _, Days, FixedOffset, NaiveDate, NaiveDateTime, NaiveTime, Timelike as _,
-    Utc,
+    DateTime as Chrono, Datelike as _, Days, FixedOffset, NaiveDate, NaiveDateTime, NaiveTime, TimeDelta,
+    Timelike as _, Utc,
 };
 
-use super::{Date, DateTime, Offset, Time};
+use super::{Date, DateTime, Duration, Offset, Time, local};
 use crate::{Error, ErrorKind};
 
 fn range() -> Error {
@@ -53,40 +53,63 @@ impl TryFrom<DateTime> for Chrono<FixedOffset> {
 
     /// The point in time; fails for a local time, which has no offset.
     fn try_from(value: DateTime) -> Result<Self, Error> {
-        let minutes = match value.time.offset {
-            Some(Offset::Utc) => 0,
-            Some(Offset::Minutes(minutes)) => minutes,
-            None => return Err(Error::new(ErrorKind::Value, "a local time is no point in time")),
-        };
-        let offset = FixedOffset::east_opt(i32::from(minutes) * 60).ok_or_else(range)?;
+        let offset = value.time.offset.ok_or_else(local)?;
+        let offset = FixedOffset::east_opt(i32::from(offset.minutes()) * 60).ok_or_else(range)?;
         NaiveDateTime::try_from(value)?.and_local_timezone(offset).single().ok_or_else(range)
+    }
+}
+
+impl From<NaiveDate> for Date {
+    fn from(value: NaiveDate) -> Self {
+        Self::new(value.year(), part(value.month()), part(value.day()))
+    }
+}
+
+impl From<NaiveTime> for Time {
+    fn from(value: NaiveTime) -> Self {
+        Self::new(part(value.hour()), part(value.minute()), part(value.second()), value.nanosecond())
     }
 }
 
 impl From<NaiveDateTime> for DateTime {
     fn from(value: NaiveDateTime) -> Self {
-        let part = |value: u32| u8::try_from(value).unwrap_or(0);
-        let date =
-            Date { year: value.year(), month: part(value.month()), day: part(value.day()), offset: None };
-        let fraction_digits = if value.nanosecond() == 0 { 0 } else { 9 };
-        let (hour, minute, second) = (part(value.hour()), part(value.minute()), part(value.second()));
-        Self {
-            date,
-            time: Time {
-                hour,
-                minute,
-                second,
-                fraction: value.nanosecond().into(),
-                fraction_digits,
-                offset: None,
-            },
-        }
+        Self::new(value.date().into(), value.time().into())
     }
 }
 
 impl From<Chrono<Utc>> for DateTime {
     fn from(value: Chrono<Utc>) -> Self {
-        let local = Self::from(value.naive_utc());
-        Self { time: Time { offset: Some(Offset::Utc), ..local.time }, ..local }
+        Self::from(value.naive_utc()).at(Offset::Utc)
     }
+}
+
+impl From<Chrono<FixedOffset>> for DateTime {
+    /// In the value's own offset, to the minute.
+    fn from(value: Chrono<FixedOffset>) -> Self {
+        let minutes = i16::try_from(value.offset().local_minus_utc() / 60).unwrap_or(0);
+        Self::from(value.naive_local()).at(Offset::from_minutes(minutes))
+    }
+}
+
+impl TryFrom<Duration> for TimeDelta {
+    type Error = Error;
+
+    /// Fails for years and months, which have no fixed length.
+    fn try_from(value: Duration) -> Result<Self, Error> {
+        let (length, negative) = value.exact()?;
+        let length = Self::from_std(length).map_err(|_| range())?;
+        Ok(if negative { -length } else { length })
+    }
+}
+
+impl From<TimeDelta> for Duration {
+    fn from(value: TimeDelta) -> Self {
+        let length = value.abs().to_std().unwrap_or_default();
+        Self { negative: value < TimeDelta::zero(), ..Self::from(length) }
+    }
+}
+
+/// A part of a date or time: none is above 255.
+fn part(value: u32) -> u8 {
+    u8::try_from(value).unwrap_or(0)
 }

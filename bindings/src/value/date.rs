@@ -19,7 +19,7 @@ use crate::xml::{Blank, ReadText, TextOut, ValueError, WriteText, is_xml_space};
 /// ```
 ///
 /// The features `jiff`, `chrono` and `time` convert it.
-#[derive(Clone, Copy, PartialEq, Eq, PartialOrd, Ord, Hash)]
+#[derive(Clone, Copy, PartialEq, Eq, Hash)]
 #[allow(clippy::exhaustive_structs)] // XML Schema's parts, all of them.
 pub struct DateTime {
     /// The day; its own offset is `None`.
@@ -29,7 +29,7 @@ pub struct DateTime {
 }
 
 /// A day.
-#[derive(Clone, Copy, PartialEq, Eq, PartialOrd, Ord, Hash)]
+#[derive(Clone, Copy, PartialEq, Eq, Hash)]
 #[allow(clippy::exhaustive_structs)]
 pub struct Date {
     /// Year; negative before the year 1. There is no year 0.
@@ -43,7 +43,7 @@ pub struct Date {
 }
 
 /// A time of day.
-#[derive(Clone, Copy, PartialEq, Eq, PartialOrd, Ord, Hash)]
+#[derive(Clone, Copy, PartialEq, Eq, Hash)]
 #[allow(clippy::exhaustive_structs)]
 pub struct Time {
     /// Hour, 0 to 24; 24 is the end of the day.
@@ -70,18 +70,64 @@ pub enum Offset {
     Minutes(i16),
 }
 
+impl DateTime {
+    /// A local time; [`DateTime::at`] gives it an offset.
+    pub fn new(date: Date, time: Time) -> Self {
+        Self { date, time }
+    }
+
+    /// The same date and time with an offset.
+    pub fn at(self, offset: Offset) -> Self {
+        Self { time: Time { offset: Some(offset), ..self.time }, ..self }
+    }
+}
+
+impl Date {
+    /// A day without an offset.
+    pub fn new(year: i32, month: u8, day: u8) -> Self {
+        Self { year, month, day, offset: None }
+    }
+}
+
 impl Time {
+    /// A time of day without an offset; no fraction is written where the nanoseconds are 0.
+    pub fn new(hour: u8, minute: u8, second: u8, nanoseconds: u32) -> Self {
+        // A leap second's nanoseconds go on past the second's end.
+        let fraction = nanoseconds.min(999_999_999).into();
+        let fraction_digits = if nanoseconds == 0 { 0 } else { 9 };
+        Self { hour, minute, second, fraction, fraction_digits, offset: None }
+    }
+
     /// The fraction in nanoseconds; what is finer is cut off.
     pub fn nanoseconds(&self) -> u32 {
-        let mut fraction = self.fraction;
-        for _ in self.fraction_digits..9 {
-            fraction = fraction.saturating_mul(10);
-        }
-        for _ in 9..self.fraction_digits {
-            fraction /= 10;
-        }
-        u32::try_from(fraction).unwrap_or(999_999_999)
+        nanoseconds(self.fraction, self.fraction_digits)
     }
+}
+
+impl Offset {
+    /// An offset in minutes east of UTC; 0 is UTC.
+    pub fn from_minutes(minutes: i16) -> Self {
+        if minutes == 0 { Self::Utc } else { Self::Minutes(minutes) }
+    }
+
+    /// The offset in minutes.
+    pub fn minutes(self) -> i16 {
+        match self {
+            Self::Utc => 0,
+            Self::Minutes(minutes) => minutes,
+        }
+    }
+}
+
+/// A fraction of a second in nanoseconds.
+pub(super) fn nanoseconds(mut fraction: u64, digits: u8) -> u32 {
+    for _ in digits..9 {
+        fraction = fraction.saturating_mul(10);
+    }
+    for _ in 9..digits {
+        fraction /= 10;
+    }
+    u32::try_from(fraction).unwrap_or(999_999_999)
 }
 
 /// Reads digits and separators off the front of a text.

@@ -4,8 +4,9 @@ use std::borrow::Cow;
 use std::fmt;
 use std::str::FromStr;
 
-use crate::Error;
+use super::date::nanoseconds;
 use crate::xml::{Blank, ReadText, TextOut, ValueError, WriteText, is_xml_space};
+use crate::{Error, ErrorKind};
 
 /// A duration as XML Schema has it, such as `P1DT12H` or `-PT0.5S`.
 ///
@@ -38,6 +39,26 @@ impl Duration {
     /// A duration of whole seconds.
     pub fn from_seconds(seconds: u64) -> Self {
         Self { seconds: Some(seconds), ..Self::default() }
+    }
+
+    /// Its length in seconds and nanoseconds, without the sign; none where it has years or months.
+    fn length(&self) -> Option<std::time::Duration> {
+        if self.years.unwrap_or(0) > 0 || self.months.unwrap_or(0) > 0 {
+            return None;
+        }
+        let parts = [(self.days, 86_400), (self.hours, 3600), (self.minutes, 60), (self.seconds, 1)];
+        let seconds = parts
+            .into_iter()
+            .try_fold(0_u64, |sum, (part, length)| part.unwrap_or(0).checked_mul(length)?.checked_add(sum))?;
+        Some(std::time::Duration::new(seconds, nanoseconds(self.fraction, self.fraction_digits)))
+    }
+
+    /// Its length and whether it is negative, for conversions.
+    pub(super) fn exact(&self) -> Result<(std::time::Duration, bool), Error> {
+        let length = self.length().ok_or_else(|| {
+            Error::new(ErrorKind::Value, format!("{self} has no fixed length, or one past all bounds"))
+        })?;
+        Ok((length, self.negative))
     }
 
     fn parse(text: &str) -> Option<Self> {
@@ -139,6 +160,25 @@ impl fmt::Display for Duration {
             f.write_str("S")?;
         }
         Ok(())
+    }
+}
+
+impl From<std::time::Duration> for Duration {
+    fn from(value: std::time::Duration) -> Self {
+        let fraction_digits = if value.subsec_nanos() == 0 { 0 } else { 9 };
+        Self { fraction: value.subsec_nanos().into(), fraction_digits, ..Self::from_seconds(value.as_secs()) }
+    }
+}
+
+/// Fails where it is negative, or has years or months.
+impl TryFrom<Duration> for std::time::Duration {
+    type Error = Error;
+
+    fn try_from(value: Duration) -> Result<Self, Error> {
+        match value.exact()? {
+            (length, false) => Ok(length),
+            (_, true) => Err(Error::new(ErrorKind::Value, format!("{value} is negative"))),
+        }
     }
 }
 

@@ -1,8 +1,8 @@
 //! Conversions with crate `jiff`.
 
-use jiff::{Timestamp, civil, tz};
+use jiff::{SignedDuration, Span, Timestamp, civil, tz};
 
-use super::{Date, DateTime, Offset, Time};
+use super::{Date, DateTime, Duration, Offset, Time, local};
 use crate::{Error, ErrorKind};
 
 fn range(error: &jiff::Error) -> Error {
@@ -18,7 +18,7 @@ impl TryFrom<DateTime> for civil::DateTime {
         // 24:00 is the start of the next day.
         let (time, days) =
             if value.time.hour == 24 { (civil::Time::midnight(), 1) } else { (value.time.try_into()?, 0) };
-        let span = jiff::Span::new().days(days);
+        let span = Span::new().days(days);
         date.to_datetime(time).checked_add(span).map_err(|error| range(&error))
     }
 }
@@ -50,40 +50,77 @@ impl TryFrom<DateTime> for Timestamp {
 
     /// The point in time; fails for a local time, which has no offset.
     fn try_from(value: DateTime) -> Result<Self, Error> {
-        let offset = match value.time.offset {
-            Some(Offset::Utc) => tz::Offset::UTC,
-            Some(Offset::Minutes(minutes)) => {
-                tz::Offset::from_seconds(i32::from(minutes) * 60).map_err(|error| range(&error))?
-            }
-            None => return Err(Error::new(ErrorKind::Value, "a local time is no point in time")),
-        };
+        let offset = value.time.offset.ok_or_else(local)?;
+        let offset =
+            tz::Offset::from_seconds(i32::from(offset.minutes()) * 60).map_err(|error| range(&error))?;
         offset.to_timestamp(civil::DateTime::try_from(value)?).map_err(|error| range(&error))
+    }
+}
+
+impl From<civil::Date> for Date {
+    fn from(value: civil::Date) -> Self {
+        Self::new(value.year().into(), part(value.month()), part(value.day()))
+    }
+}
+
+impl From<civil::Time> for Time {
+    fn from(value: civil::Time) -> Self {
+        let nanoseconds = u32::try_from(value.subsec_nanosecond()).unwrap_or(0);
+        Self::new(part(value.hour()), part(value.minute()), part(value.second()), nanoseconds)
     }
 }
 
 impl From<civil::DateTime> for DateTime {
     fn from(value: civil::DateTime) -> Self {
-        let part = |value: i8| u8::try_from(value).unwrap_or(0);
-        let date = Date {
-            year: value.year().into(),
-            month: part(value.month()),
-            day: part(value.day()),
-            offset: None,
-        };
-        let nanoseconds = u64::try_from(value.subsec_nanosecond()).unwrap_or(0);
-        let fraction_digits = if nanoseconds == 0 { 0 } else { 9 };
-        let (hour, minute, second) = (part(value.hour()), part(value.minute()), part(value.second()));
-        Self {
-            date,
-            time: Time { hour, minute, second, fraction: nanoseconds, fraction_digits, offset: None },
-        }
+        Self::new(value.date().into(), value.time().into())
     }
 }
 
 impl From<Timestamp> for DateTime {
     /// In UTC.
     fn from(value: Timestamp) -> Self {
-        let local = Self::from(tz::Offset::UTC.to_datetime(value));
-        Self { time: Time { offset: Some(Offset::Utc), ..local.time }, ..local }
+        Self::from(tz::Offset::UTC.to_datetime(value)).at(Offset::Utc)
     }
+}
+
+impl TryFrom<Duration> for SignedDuration {
+    type Error = Error;
+
+    /// Fails for years and months, which have no fixed length; [`Span`] has them.
+    fn try_from(value: Duration) -> Result<Self, Error> {
+        let (length, negative) = value.exact()?;
+        let length = Self::try_from(length).map_err(|error| range(&error))?;
+        Ok(if negative { -length } else { length })
+    }
+}
+
+impl From<SignedDuration> for Duration {
+    fn from(value: SignedDuration) -> Self {
+        Self { negative: value.is_negative(), ..Self::from(value.unsigned_abs()) }
+    }
+}
+
+impl TryFrom<Duration> for Span {
+    type Error = Error;
+
+    /// With all parts as they are.
+    fn try_from(value: Duration) -> Result<Self, Error> {
+        let large = |part: Option<u64>| i64::try_from(part.unwrap_or(0)).unwrap_or(i64::MAX);
+        let nanoseconds = super::date::nanoseconds(value.fraction, value.fraction_digits);
+        let span = Self::new()
+            .try_years(large(value.years))
+            .and_then(|span| span.try_months(large(value.months)))
+            .and_then(|span| span.try_days(large(value.days)))
+            .and_then(|span| span.try_hours(large(value.hours)))
+            .and_then(|span| span.try_minutes(large(value.minutes)))
+            .and_then(|span| span.try_seconds(large(value.seconds)))
+            .and_then(|span| span.try_nanoseconds(i64::from(nanoseconds)))
+            .map_err(|error| range(&error))?;
+        Ok(if value.negative { span.negate() } else { span })
+    }
+}
+
+/// A part of a date or time: none is negative.
+fn part(value: i8) -> u8 {
+    u8::try_from(value).unwrap_or(0)
 }

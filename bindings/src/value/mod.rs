@@ -22,6 +22,12 @@ mod jiff;
 #[cfg(feature = "time")]
 mod time;
 
+/// The error for a time without an offset where a point in time is wanted.
+#[cfg(any(feature = "chrono", feature = "jiff", feature = "time"))]
+fn local() -> crate::Error {
+    crate::Error::new(crate::ErrorKind::Value, "a local time is no point in time")
+}
+
 /// Values that serde knows by their lexical form.
 #[cfg(feature = "serde")]
 mod serde {

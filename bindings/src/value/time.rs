@@ -2,7 +2,7 @@
 
 use time::{Date as Day, Month, OffsetDateTime, PrimitiveDateTime, Time as Clock, UtcOffset};
 
-use super::{Date, DateTime, Offset, Time};
+use super::{Date, DateTime, Duration, Offset, Time, local};
 use crate::{Error, ErrorKind};
 
 fn range(error: &time::error::ComponentRange) -> Error {
@@ -49,41 +49,53 @@ impl TryFrom<DateTime> for OffsetDateTime {
 
     /// The point in time; fails for a local time, which has no offset.
     fn try_from(value: DateTime) -> Result<Self, Error> {
-        let minutes = match value.time.offset {
-            Some(Offset::Utc) => 0,
-            Some(Offset::Minutes(minutes)) => minutes,
-            None => return Err(Error::new(ErrorKind::Value, "a local time is no point in time")),
-        };
-        let offset = UtcOffset::from_whole_seconds(i32::from(minutes) * 60).map_err(|error| range(&error))?;
+        let offset = value.time.offset.ok_or_else(local)?;
+        let offset = UtcOffset::from_whole_seconds(i32::from(offset.minutes()) * 60);
+        let offset = offset.map_err(|error| range(&error))?;
         Ok(PrimitiveDateTime::try_from(value)?.assume_offset(offset))
+    }
+}
+
+impl From<Day> for Date {
+    fn from(value: Day) -> Self {
+        Self::new(value.year(), value.month().into(), value.day())
+    }
+}
+
+impl From<Clock> for Time {
+    fn from(value: Clock) -> Self {
+        Self::new(value.hour(), value.minute(), value.second(), value.nanosecond())
     }
 }
 
 impl From<PrimitiveDateTime> for DateTime {
     fn from(value: PrimitiveDateTime) -> Self {
-        let date = Date { year: value.year(), month: value.month().into(), day: value.day(), offset: None };
-        let fraction_digits = if value.nanosecond() == 0 { 0 } else { 9 };
-        let (hour, minute, second) = (value.hour(), value.minute(), value.second());
-        Self {
-            date,
-            time: Time {
-                hour,
-                minute,
-                second,
-                fraction: value.nanosecond().into(),
-                fraction_digits,
-                offset: None,
-            },
-        }
+        Self::new(value.date().into(), value.time().into())
     }
 }
 
 impl From<OffsetDateTime> for DateTime {
-    /// In the value's own offset.
+    /// In the value's own offset, to the minute.
     fn from(value: OffsetDateTime) -> Self {
-        let local = Self::from(PrimitiveDateTime::new(value.date(), value.time()));
-        let minutes = value.offset().whole_minutes();
-        let offset = if minutes == 0 { Offset::Utc } else { Offset::Minutes(minutes) };
-        Self { time: Time { offset: Some(offset), ..local.time }, ..local }
+        let offset = Offset::from_minutes(value.offset().whole_minutes());
+        Self::from(PrimitiveDateTime::new(value.date(), value.time())).at(offset)
+    }
+}
+
+impl TryFrom<Duration> for time::Duration {
+    type Error = Error;
+
+    /// Fails for years and months, which have no fixed length.
+    fn try_from(value: Duration) -> Result<Self, Error> {
+        let (length, negative) = value.exact()?;
+        let length =
+            Self::try_from(length).map_err(|error| Error::new(ErrorKind::Value, error.to_string()))?;
+        Ok(if negative { -length } else { length })
+    }
+}
+
+impl From<time::Duration> for Duration {
+    fn from(value: time::Duration) -> Self {
+        Self { negative: value.is_negative(), ..Self::from(value.unsigned_abs()) }
     }
 }

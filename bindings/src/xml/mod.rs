@@ -24,6 +24,9 @@ mod place;
 mod raw;
 mod read;
 mod shape;
+#[cfg(feature = "serde")]
+#[doc(hidden)]
+pub mod stored;
 mod text;
 mod write;
 

@@ -84,15 +84,18 @@ macro_rules! facet_type {
         #[cfg(feature = "serde")]
         impl ::serde::Serialize for $type {
             fn serialize<S: ::serde::Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
-                ::serde::Serialize::serialize(&self.0, serializer)
+                let kept = $crate::xml::ReadText::check(self).is_err();
+                $crate::xml::stored::serialize(&self.0, kept, serializer)
             }
         }
 
         #[cfg(feature = "serde")]
         impl<'de> ::serde::Deserialize<'de> for $type {
             fn deserialize<D: ::serde::Deserializer<'de>>(deserializer: D) -> Result<Self, D::Error> {
-                let value = <$base as ::serde::Deserialize>::deserialize(deserializer)?;
-                Self::new(value).map_err(<D::Error as ::serde::de::Error>::custom)
+                match $crate::xml::stored::deserialize::<$base, D>(deserializer)? {
+                    (true, kept) => Ok(Self(kept)),
+                    (false, value) => Self::new(value).map_err(<D::Error as ::serde::de::Error>::custom),
+                }
             }
         }
     };
