@@ -92,13 +92,14 @@
 //! - `serde`: `Serialize` and `Deserialize` for all types, for storing items. XML does not go through serde.
 //! - `jiff`, `chrono`, `time`: conversions of [`value::DateTime`] and its kin.
 
+// Generated code names the runtime in one way, here and in crates that generate their own.
 extern crate self as ews_bindings;
 
 mod error;
-#[rustfmt::skip] // Formatted by the generator.
-                 // Shapes are the schema's, not ours to smooth.
-#[allow(clippy::pedantic, clippy::large_enum_variant, clippy::too_many_arguments)]
-#[allow(unreachable_pub)] // `headers` and `operations` are re-exported from hand-written modules.
+// Formatted by the generator; shapes are the schema's, not ours to smooth; `headers` and `operations` are
+// re-exported from hand-written modules.
+#[rustfmt::skip]
+#[allow(clippy::pedantic, clippy::large_enum_variant, clippy::too_many_arguments, unreachable_pub)]
 mod generated;
 pub mod operation;
 pub mod soap;

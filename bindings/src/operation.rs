@@ -16,7 +16,7 @@ pub use crate::generated::operations::AnyRequest;
 ///
 /// assert_eq!(GetFolder::ACTION, "http://schemas.microsoft.com/exchange/services/2006/messages/GetFolder");
 /// ```
-pub trait Operation: Root {
+pub trait Operation: Root + Clone + fmt::Debug + PartialEq + Send + Sync + 'static {
     /// Its name, such as `SyncFolderItems`.
     const NAME: &'static str;
     /// The value of the HTTP header `SOAPAction`.
@@ -26,11 +26,11 @@ pub trait Operation: Root {
     /// The element in the response's body, `m:SyncFolderItemsResponse`.
     const RESPONSE: &'static str;
     /// What the response's body holds.
-    type Response: ReadXml + WriteXml;
+    type Response: ReadXml + WriteXml + Clone + fmt::Debug + PartialEq + Send + Sync + 'static;
     /// What the response says of each thing that the request asked for.
-    type Message;
+    type Message: Clone + fmt::Debug + PartialEq + Send + Sync + 'static;
     /// The codes of its failures: `messages::ResponseCode`.
-    type Code;
+    type Code: Clone + fmt::Debug + fmt::Display + PartialEq + Send + Sync + 'static;
 
     /// The outcome of each message of a response.
     fn split(response: Self::Response) -> Outcomes<Self::Message, Self::Code>;

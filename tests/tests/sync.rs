@@ -69,7 +69,7 @@ fn a_saved_state_resumes_its_own_folder_only() {
     let other = Items::resume(FolderId::new("AAMk"), &saved).expect_err("it is another folder");
     assert_eq!(other.kind(), ErrorKind::Sync);
     saved.to_string().parse::<HierarchyState>().expect_err("it is not a state of folders");
-    let foreign = ItemsState::import(Some(&inbox().into()), "from elsewhere");
+    let foreign = ItemsState::import(inbox(), "from elsewhere");
     assert_eq!(
         sent(&Items::resume(inbox(), &foreign).expect("it was imported")).as_deref(),
         Some("from elsewhere")

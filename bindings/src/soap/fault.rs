@@ -7,7 +7,7 @@ use crate::Result;
 use crate::messages::ResponseCode;
 use crate::xml::{Input, Namespace, Output, RawXml, Root, Tag};
 
-use super::values;
+use super::{throttle, values};
 
 /// A SOAP fault: the server refused the request as a whole.
 ///
@@ -63,9 +63,7 @@ impl Fault {
 
     /// How long to wait before the next request, where the server says it.
     pub fn back_off(&self) -> Option<Duration> {
-        let values = self.values();
-        let (_, milliseconds) = values.iter().find(|(name, _)| name == "BackOffMilliseconds")?;
-        milliseconds.trim().parse().ok().map(Duration::from_millis)
+        throttle::back_off(&self.values())
     }
 
     /// Reads a child; `seen` has the names of those before it.

@@ -2,10 +2,12 @@
 
 mod envelope;
 mod fault;
+mod throttle;
 mod verdict;
 
 pub use self::envelope::{Envelope, Header};
 pub use self::fault::Fault;
+pub(crate) use self::throttle::wait;
 pub use self::verdict::{Verdict, classify};
 pub use crate::generated::headers::{RequestHeader, ResponseHeader};
 

@@ -47,13 +47,9 @@ pub fn classify(status: u16, body: &[u8]) -> Verdict {
         Err(_) if matches!(status, 429 | 503) => return Verdict::RetryAfter(None),
         Err(error) => return Verdict::Fault(None, error),
     };
-    let value =
-        |name: &str| finding.values.iter().find(|(known, _)| known == name).map(|(_, value)| value.trim());
-    let back_off = value("BackOffMilliseconds").and_then(|text| text.parse().ok()).map(Duration::from_millis);
-    let inner = value("InnerErrorResponseCode").map(ResponseCode::from);
-    let is_busy = |code: &Option<ResponseCode>| *code == Some(ResponseCode::ErrorServerBusy);
-    if matches!(status, 429 | 503) || back_off.is_some() || is_busy(&finding.code) || is_busy(&inner) {
-        return Verdict::RetryAfter(back_off);
+    let wait = super::wait(finding.code.as_ref(), &finding.values);
+    if matches!(status, 429 | 503) || wait.is_some() {
+        return Verdict::RetryAfter(wait.flatten());
     }
     let Some(code) = finding.code else {
         let is_http_error = !(200..300).contains(&status);
@@ -84,7 +80,6 @@ fn of_code(code: ResponseCode, text: Option<String>) -> Verdict {
         | Code::ErrorImpersonateUserDenied
         | Code::ErrorImpersonationDenied
         | Code::ErrorImpersonationFailed
-        | Code::ErrorInsufficientResources
         | Code::ErrorTokenSerializationDenied => Verdict::Denied(Some(code)),
         code => {
             let message = text.map_or_else(|| code.to_string(), |text| format!("{code}: {text}"));

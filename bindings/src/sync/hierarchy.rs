@@ -1,11 +1,11 @@
 //! A sync of the folders of a mailbox.
 
+use crate::Result;
 use crate::messages::SyncFolderHierarchy;
 use crate::operation::Operation;
 use crate::soap::{Envelope, RequestHeader};
 use crate::types::{FolderResponseShape, SyncFolderHierarchyChange, TargetFolderId};
 use crate::xml::ReadOptions;
-use crate::{Error, ErrorKind, Result};
 
 use super::progress::{Page, Progress, Step, Success};
 use super::state::{HierarchyState, folder_key};
@@ -28,17 +28,24 @@ impl Hierarchy {
         Self { folder: Some(folder.into()), progress: Progress::default() }
     }
 
-    /// Goes on from where an earlier sync ended.
+    /// A sync of all folders from where an earlier one ended.
+    ///
+    /// # Errors
+    /// When the state is of the folders under one.
+    pub fn resume(state: &HierarchyState) -> Result<Self> {
+        Self::new().at(state)
+    }
+
+    /// A sync of the folders under one from where an earlier one ended.
     ///
     /// # Errors
     /// When the state is of other folders.
-    pub fn resume(mut self, state: &HierarchyState) -> Result<Self> {
-        let folder = folder_key(self.folder.as_ref());
-        if state.folder != folder {
-            let message = format!("the state is of the folders {:?}, not of {folder:?}", state.folder);
-            return Err(Error::new(ErrorKind::Sync, message));
-        }
-        self.progress.state = Some(state.text.clone()).filter(|text| !text.is_empty());
+    pub fn resume_under(folder: impl Into<TargetFolderId>, state: &HierarchyState) -> Result<Self> {
+        Self::under(folder).at(state)
+    }
+
+    fn at(mut self, state: &HierarchyState) -> Result<Self> {
+        self.progress.state = state.of(&folder_key(self.folder.as_ref()))?;
         Ok(self)
     }
 

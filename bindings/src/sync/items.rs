@@ -1,5 +1,6 @@
 //! A sync of the items of one folder.
 
+use crate::Result;
 use crate::messages::SyncFolderItems;
 use crate::operation::Operation;
 use crate::soap::{Envelope, RequestHeader};
@@ -8,7 +9,6 @@ use crate::types::{
     TargetFolderId,
 };
 use crate::xml::ReadOptions;
-use crate::{Error, ErrorKind, Result};
 
 use super::progress::{Page, Progress, Step, Success};
 use super::state::{ItemsState, folder_key};
@@ -44,12 +44,7 @@ impl Items {
     /// When the state is of another folder.
     pub fn resume(folder: impl Into<TargetFolderId>, state: &ItemsState) -> Result<Self> {
         let mut sync = Self::new(folder);
-        let folder = folder_key(Some(&sync.folder));
-        if state.folder != folder {
-            let message = format!("the state is of the folder {:?}, not of {folder:?}", state.folder);
-            return Err(Error::new(ErrorKind::Sync, message));
-        }
-        sync.progress.state = Some(state.text.clone()).filter(|text| !text.is_empty());
+        sync.progress.state = state.of(&folder_key(Some(&sync.folder)))?;
         Ok(sync)
     }
 

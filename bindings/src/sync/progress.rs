@@ -4,6 +4,7 @@ use std::time::Duration;
 
 use crate::messages::ResponseCode;
 use crate::operation::{Failure, Outcomes};
+use crate::soap;
 use crate::{Error, ErrorKind, Result};
 
 /// What an answer means for the sync.
@@ -84,37 +85,34 @@ impl Progress {
         let state = state.filter(|state| !state.is_empty());
         let is_last = is_last.unwrap_or(true);
         // An empty page that is not the last is legal; the same state again is no progress.
-        if !is_last && (state.is_none() || state == self.state) {
-            return Err(Error::new(
-                ErrorKind::Sync,
-                "the server says that there is more, but not from where",
-            ));
+        let stuck = match &state {
+            None => Some("the server says that there is more, but sends no state to go on from"),
+            Some(_) if state == self.state => {
+                Some("the server says that there is more, from the same state again")
+            }
+            Some(_) => None,
+        };
+        if let Some(message) = stuck.filter(|_| !is_last) {
+            return Err(Error::new(ErrorKind::Sync, message));
         }
         Ok(Page { changes, state, is_last })
     }
 
     fn failure<C, M>(&mut self, failure: Failure<M, ResponseCode>) -> Result<Step<C>> {
-        let value = |name: &str| {
-            failure.values.iter().find(|(known, _)| known == name).map(|(_, value)| value.trim())
-        };
-        let inner = value("InnerErrorResponseCode").map(ResponseCode::from);
-        let back_off =
-            value("BackOffMilliseconds").and_then(|text| text.parse().ok()).map(Duration::from_millis);
-        match (&failure.code, inner) {
+        match &failure.code {
             // A state that was never sent cannot be invalid: starting over again would not end.
-            (Some(ResponseCode::ErrorInvalidSyncStateData), _) if self.state.is_some() => {
+            Some(ResponseCode::ErrorInvalidSyncStateData) if self.state.is_some() => {
                 *self = Self::default();
                 Ok(Step::StartOver)
             }
-            (Some(ResponseCode::ErrorSyncFolderNotFound), _) => {
+            Some(ResponseCode::ErrorSyncFolderNotFound) => {
                 self.is_done = true;
                 Ok(Step::FolderNotFound)
             }
-            (Some(ResponseCode::ErrorServerBusy), _) | (_, Some(ResponseCode::ErrorServerBusy)) => {
-                Ok(Step::RetryAfter(back_off))
-            }
-            _ if back_off.is_some() => Ok(Step::RetryAfter(back_off)),
-            _ => Err(failure.into()),
+            code => match soap::wait(code.as_ref(), &failure.values) {
+                Some(wait) => Ok(Step::RetryAfter(wait)),
+                None => Err(failure.into()),
+            },
         }
     }
 
@@ -129,10 +127,8 @@ impl Progress {
 
 /// A fault that says that the server is busy is a step; another is an error.
 fn busy_fault<C>(error: Error) -> Result<Step<C>> {
-    match error.fault() {
-        Some(fault) if fault.response_code == Some(ResponseCode::ErrorServerBusy) => {
-            Ok(Step::RetryAfter(fault.back_off()))
-        }
-        _ => Err(error),
+    match error.fault().and_then(|fault| soap::wait(fault.response_code.as_ref(), &fault.values())) {
+        Some(wait) => Ok(Step::RetryAfter(wait)),
+        None => Err(error),
     }
 }

@@ -19,14 +19,18 @@ macro_rules! states {
         }
 
         impl $state {
-            /// Takes a state that another program kept: the text of `SyncState` as the server sent it.
-            pub fn import(folder: Option<&TargetFolderId>, text: impl Into<String>) -> Self {
-                Self { folder: folder_key(folder), text: text.into() }
-            }
-
             /// The text of `SyncState` as the server sent it.
             pub fn as_sync_state(&self) -> &str {
                 &self.text
+            }
+
+            /// The server's text, if it is there and of the folder.
+            pub(super) fn of(&self, folder: &str) -> Result<Option<String>> {
+                if self.folder != folder {
+                    let message = format!("the state is of {:?}, not of {folder:?}", self.folder);
+                    return Err(Error::new(ErrorKind::Sync, message));
+                }
+                Ok(Some(self.text.clone()).filter(|text| !text.is_empty()))
             }
         }
 
@@ -57,6 +61,26 @@ states! {
     ItemsState = "items";
     /// How far a sync of the folders has come.
     HierarchyState = "folders";
+}
+
+impl ItemsState {
+    /// Takes a state that another program kept: the text of `SyncState` as the server sent it.
+    pub fn import(folder: impl Into<TargetFolderId>, text: impl Into<String>) -> Self {
+        Self { folder: folder_key(Some(&folder.into())), text: text.into() }
+    }
+}
+
+impl HierarchyState {
+    /// Takes a state of all folders that another program kept: the text of `SyncState` as the server
+    /// sent it.
+    pub fn import(text: impl Into<String>) -> Self {
+        Self { folder: folder_key(None), text: text.into() }
+    }
+
+    /// The same of the folders under one.
+    pub fn import_under(folder: impl Into<TargetFolderId>, text: impl Into<String>) -> Self {
+        Self { folder: folder_key(Some(&folder.into())), text: text.into() }
+    }
 }
 
 /// What tells one folder from another: its id, or its distinguished name and mailbox.

@@ -121,6 +121,14 @@ impl ValueError {
     }
 }
 
+impl std::fmt::Display for ValueError {
+    fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
+        write!(f, "expected {}", self.expected)
+    }
+}
+
+impl std::error::Error for ValueError {}
+
 impl<T: Blank> Blank for Box<T> {
     #[inline]
     fn blank() -> Self {
