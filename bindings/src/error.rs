@@ -116,7 +116,7 @@ impl Error {
         &self.0.path
     }
 
-    /// Where in the document it is; `None` for an error in writing.
+    /// Where in the document it is; `None` for an error that is in no document, such as one in writing.
     pub fn position(&self) -> Option<Position> {
         self.0.position
     }

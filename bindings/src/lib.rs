@@ -95,6 +95,11 @@
 // Generated code names the runtime in one way, here and in crates that generate their own.
 extern crate self as ews_bindings;
 
+/// The program in the crate's README compiles.
+#[cfg(doctest)]
+#[doc = include_str!("../README.md")]
+struct Readme;
+
 mod error;
 // Formatted by the generator; shapes are the schema's, not ours to smooth; `headers` and `operations` are
 // re-exported from hand-written modules.

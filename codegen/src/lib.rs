@@ -13,6 +13,11 @@
 //!
 //! [`import()`] is the other way round: from a server's schema to the canonical files of `schemas/`.
 
+/// The program in the crate's README compiles.
+#[cfg(doctest)]
+#[doc = include_str!("../README.md")]
+struct Readme;
+
 mod error;
 mod explain;
 mod fixups;

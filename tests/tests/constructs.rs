@@ -52,6 +52,14 @@ fn every_type_and_element_has_its_rust() {
 }
 
 #[test]
+fn the_readme_counts_right() {
+    let schema = &*ews_tests::SCHEMA;
+    let counts = (schema.types.len(), schema.elements.len(), schema.operations.len());
+    assert_eq!(counts, (1_157, 321, 123));
+    assert!(include_str!("../../README.md").contains("All 1,157 types, 321 elements and 123 operations"));
+}
+
+#[test]
 fn a_schema_may_be_split_over_files() {
     let folder = tempfile::tempdir().expect("a folder can be made");
     let types = |inside: &str| {

@@ -2,7 +2,7 @@
 
 use ews_bindings::messages::SyncFolderItemsResponse;
 use ews_bindings::soap::{Envelope, Fault, ResponseHeader};
-use ews_bindings::types::{Message, RequestServerVersion};
+use ews_bindings::types::{AnyAttachment, Message, RequestServerVersion};
 use ews_bindings::xml::{AnyAttribute, Element, RawXml, ReadOptions, Root, WriteOptions};
 use ews_bindings::{ErrorKind, types};
 
@@ -69,9 +69,14 @@ fn parts_of_an_envelope_stand_once() {
     let envelope = |inside: &str| {
         format!("<s:Envelope xmlns:s=\"http://schemas.xmlsoap.org/soap/envelope/\">{inside}</s:Envelope>")
     };
-    for inside in ["<s:Header/><s:Header/><s:Body/>", "<s:Body a='1' a='2'/>", "<s:Body/>"] {
+    for (inside, kind) in [
+        ("<s:Header/><s:Header/><s:Body/>", ErrorKind::Duplicate),
+        ("<s:Body a='1' a='2'/>", ErrorKind::Syntax),
+        ("<s:Body/>", ErrorKind::Missing),
+        ("", ErrorKind::Missing),
+    ] {
         let read = Envelope::<ResponseHeader, SyncFolderItemsResponse>::read(envelope(inside).as_bytes());
-        assert!(read.is_err(), "{inside}");
+        assert_eq!(read.expect_err("it is no envelope").kind(), kind, "{inside}");
     }
 }
 
@@ -86,11 +91,14 @@ fn positions_count_the_byte_order_mark() {
 
 #[test]
 fn raw_xml_stands_for_itself_with_what_it_uses_only() {
-    let text = format!("<t:Message {TYPES} xmlns:q=\"urn:q\" xmlns:u=\"urn:q\"><t:New q:a='1'/></t:Message>");
-    let mut reports = Vec::new();
-    let mut listen = |error: &ews_bindings::Error| reports.push(error.to_string());
-    MESSAGE.read(&text, ReadOptions::new().on_report(&mut listen)).expect("it is read");
-    assert_eq!(reports.len(), 1);
+    let new = "<t:Attachments><t:New q:a='1'/></t:Attachments>";
+    let text = format!("<t:Message {TYPES} xmlns:q=\"urn:q\" xmlns:u=\"urn:q\">{new}</t:Message>");
+    let message = MESSAGE.read(&text, ReadOptions::new()).expect("it is read");
+    let attachments = message.base.attachments.expect("it has attachments");
+    let [AnyAttachment::Unlisted(raw)] = attachments.as_slice() else { panic!("{attachments:?}") };
+    let kept = raw.to_string();
+    assert!(kept.contains("xmlns:t=") && kept.contains("xmlns:q=") && !kept.contains("xmlns:u="), "{kept}");
+    assert_eq!(kept.parse::<RawXml>().expect("it stands for itself"), *raw);
     for malformed in ["<a b:c='1'/>", "<a><b></a>", "<a 1='x'/>", "no element", "<a/><b/>"] {
         assert!(malformed.parse::<RawXml>().is_err(), "{malformed}");
     }

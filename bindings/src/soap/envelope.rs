@@ -205,14 +205,7 @@ fn read_body<B>(
     if let Some(fault) = Fault::read_root(tag, input)? {
         return Err(Error::of_fault(fault));
     }
-    let namesake = expected.rsplit(':').next() == Some(tag.local);
-    let kind = if namesake { ErrorKind::Namespace } else { ErrorKind::Unexpected };
-    let message = if namesake {
-        format!("{} is in another namespace; expected {expected}", tag.local)
-    } else {
-        format!("expected {expected}, found {}", tag.local)
-    };
-    Err(input.error_in(kind, &message, tag))
+    Err(input.instead_of(expected, tag))
 }
 
 /// Nothing but what the body holds.

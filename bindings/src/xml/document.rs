@@ -33,10 +33,7 @@ pub trait Root: Sized {
     fn from_xml_with(text: &str, options: ReadOptions<'_>) -> Result<Self> {
         read(text, options, |tag, input| match Self::read_root(tag, input)? {
             Some(value) => Ok(value),
-            None => {
-                let message = format!("expected {}, found {}", Self::names(), tag.local);
-                Err(input.error_in(ErrorKind::Unexpected, &message, tag))
-            }
+            None => Err(input.instead_of(Self::names(), tag)),
         })
     }
 

@@ -3,7 +3,7 @@
 use std::fmt::Debug;
 use std::marker::PhantomData;
 
-use crate::{ErrorKind, Result};
+use crate::Result;
 
 use super::document;
 use super::input::{Input, Tag};
@@ -44,14 +44,11 @@ impl<T: ReadXml> Element<T> {
     /// Reads a document whose root is the element.
     ///
     /// # Errors
-    /// See [`ErrorKind`].
+    /// See [`ErrorKind`](crate::ErrorKind).
     pub fn read(self, text: &str, options: ReadOptions<'_>) -> Result<T> {
         document::read(text, options, |tag, input| match self.read_if(tag, input)? {
             Some(value) => Ok(value),
-            None => {
-                let message = format!("expected {}, found {}", self.name, tag.local);
-                Err(input.error_in(ErrorKind::Unexpected, &message, tag))
-            }
+            None => Err(input.instead_of(self.name, tag)),
         })
     }
 

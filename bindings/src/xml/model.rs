@@ -136,23 +136,13 @@ impl<'m> Parser<'m> {
     }
 }
 
-/// Matches children from a place on; returns the place after them and, for the message that something
-/// else follows, what could have come.
-pub(crate) fn take<'m>(
-    particle: &Particle<'m>,
-    children: &[Child<'_>],
-    place: usize,
-    expected: &mut Vec<&'m str>,
-) -> Result<usize, Misfit> {
-    particle.take(children, place, expected)
-}
-
 impl<'m> Particle<'m> {
-    /// Takes as many children from `place` on as fit; returns the place after them.
+    /// Takes as many children from `place` on as fit; returns the place after them and, for the message
+    /// that something else follows, what could have come.
     ///
     /// Content models are deterministic (XSD's rule of unique particle attribution), so that taking
     /// greedily never goes wrong.
-    fn take(
+    pub(crate) fn take(
         &self,
         children: &[Child<'_>],
         mut place: usize,

@@ -202,11 +202,7 @@ impl<'a> Input<'a> {
         // What the schema lists but the Rust type narrows away is unlisted without a report.
         let narrowed = namesake.is_some_and(|known| split(known) == (tag.namespace, tag.local));
         if let Some(known) = namesake.filter(|_| !narrowed) {
-            let message = match self.bindings.uri(tag.namespace) {
-                "" => format!("{} has no namespace; expected {known}", tag.local),
-                uri => format!("{} is in the namespace {uri}; expected {known}", tag.local),
-            };
-            return Err(self.error_in(ErrorKind::Namespace, &message, tag));
+            return Err(self.instead_of(known, tag));
         }
         if !narrowed {
             self.tolerate_with(|input| {

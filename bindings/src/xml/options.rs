@@ -4,6 +4,10 @@ use crate::Error;
 
 /// How to read: what to tolerate, where to report it, and the limits.
 ///
+#[doc = include_str!("reading.md")]
+///
+/// What is tolerated goes to a listener, as the error that strict reading would give:
+///
 /// ```
 /// use ews_bindings::xml::ReadOptions;
 ///
@@ -32,7 +36,7 @@ impl Default for Settings {
 }
 
 impl<'r> ReadOptions<'r> {
-    /// Reads what real servers send: the default column of the table in the crate's README.
+    /// Reads what real servers send: the default column of the table above.
     pub fn new() -> Self {
         Self::default()
     }

@@ -3,6 +3,7 @@
 use crate::{Error, ErrorKind, Position, Result};
 
 use super::input::{Frame, Input, Tag};
+use super::name::split;
 
 impl Input<'_> {
     /// An error of XML itself.
@@ -29,6 +30,20 @@ impl Input<'_> {
         Error::new(kind, message).with_path(self.path(Some(local))).with_position(self.position(offset))
     }
 
+    /// The error for an element where another was expected.
+    #[cold]
+    pub(crate) fn instead_of(&self, expected: &str, tag: &Tag<'_>) -> Error {
+        if split(expected).1 != tag.local {
+            let message = format!("expected {expected}, found {}", tag.local);
+            return self.error_in(ErrorKind::Unexpected, &message, tag);
+        }
+        let message = match self.bindings.uri(tag.namespace) {
+            "" => format!("{} has no namespace; expected {expected}", tag.local),
+            uri => format!("{} is in the namespace {uri}; expected {expected}", tag.local),
+        };
+        self.error_in(ErrorKind::Namespace, &message, tag)
+    }
+
     /// Lets an error pass in default mode, with a report, and not in strict mode.
     #[cold]
     pub(crate) fn tolerate(&mut self, error: Error) -> Result<()> {
@@ -52,17 +67,17 @@ impl Input<'_> {
     /// Line and column of an offset, counted from the last one asked for, so that many errors in one
     /// document cost no more than one walk through it.
     fn position(&self, offset: usize) -> Position {
-        let (from, line, column) = match self.last_place.get() {
-            last if last.0 <= offset => last,
-            _ => (0, 1, 1),
-        };
-        let passed = self.text.get(from..offset).unwrap_or("");
-        let (line, column) = match passed.rfind('\n') {
-            Some(end) => {
-                let lines = memchr::memchr_iter(b'\n', passed.as_bytes()).count();
-                (line + lines, 1 + passed.get(end + 1..).unwrap_or("").chars().count())
+        let (last, line, column) = self.last_place.get();
+        let between = self.text.get(last.min(offset)..last.max(offset)).unwrap_or("");
+        let lines = memchr::memchr_iter(b'\n', between.as_bytes()).count();
+        let line = if last <= offset { line + lines } else { line.saturating_sub(lines) };
+        let column = match lines {
+            0 if last <= offset => column + between.chars().count(),
+            0 => column.saturating_sub(between.chars().count()),
+            _ => {
+                let before = self.text.get(..offset).unwrap_or("");
+                1 + before.rsplit('\n').next().unwrap_or("").chars().count()
             }
-            None => (line, column + passed.chars().count()),
         };
         self.last_place.set((offset, line, column));
         Position { offset, line, column }

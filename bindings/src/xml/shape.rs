@@ -81,7 +81,7 @@ impl Shape {
         let mut place = 0;
         let mut expected = Vec::new();
         for text in self.models() {
-            place = model::take(&model::parse(text), children, place, &mut expected)?;
+            place = model::parse(text).take(children, place, &mut expected)?;
         }
         if place < children.len() {
             return Err(Misfit::Unexpected { place, expected: model::list(&expected) });

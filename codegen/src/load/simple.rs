@@ -5,7 +5,7 @@ use xsd_parser::models::schema::xs;
 use crate::error::{Error, ErrorKind, Result};
 use crate::schema::{Facet, Schema, SimpleType, Type, TypeRef, Variety};
 
-use super::convert::{Convert, origin, unsupported};
+use super::convert::{Convert, origin};
 
 impl Convert {
     /// A simple type defined in place.
@@ -37,7 +37,11 @@ impl Convert {
                 let named = named.map(|name| self.reference(name, origin, schema).map(TypeRef::Named));
                 let inner =
                     union.simple_type.iter().map(|definition| self.anonymous_simple(definition, schema));
-                Variety::Union(named.chain(inner).collect::<Result<_>>()?)
+                let members: Vec<TypeRef> = named.chain(inner).collect::<Result<_>>()?;
+                if members.is_empty() {
+                    return Err(Error::new(ErrorKind::Schema, "a union without members").at(schema, origin));
+                }
+                Variety::Union(members)
             }
             _ => return Err(Error::new(ErrorKind::Schema, "a simpleType without content").at(schema, origin)),
         };
@@ -79,6 +83,6 @@ fn facet(facet: &xs::Facet) -> Result<Facet> {
         xs::Facet::Pattern(value) => Facet::Pattern(value.value.clone()),
         xs::Facet::MinInclusive(value) => Facet::MinInclusive(value.value.clone()),
         xs::Facet::MaxInclusive(value) => Facet::MaxInclusive(value.value.clone()),
-        _ => return Err(unsupported("this facet")),
+        other => unreachable!("{other:?} is not among `load::source::SUPPORTED`"),
     })
 }

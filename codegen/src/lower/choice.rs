@@ -80,6 +80,7 @@ impl Choices {
             by_key.entry(key(&found.elements)).or_default().push(found);
         }
         let mut shared: Vec<_> = by_key.into_iter().filter(|(_, uses)| uses.len() > 1).collect();
+        // The widest used choose their names first.
         shared.sort_by_key(|(key, uses)| (std::cmp::Reverse(uses.len()), std::cmp::Reverse(key.len())));
         for (key, uses) in shared {
             choices.add_shared(resolved, paths, &key, &uses);
@@ -153,7 +154,7 @@ impl Choices {
             self.enums.insert(owner, found);
             return Ok(());
         }
-        let is_list = is_list(resolved, &found.owner);
+        let is_list = is_repeated_choice(resolved, &found.owner);
         let says_more = !owner.name.trim_end_matches('s').ends_with(&common);
         let candidates = [
             is_group.then(|| common.clone()),
@@ -194,16 +195,12 @@ impl Lower<'_> {
     pub(super) fn choice_items(&self) -> Result<Vec<Item>> {
         let own = self.choices.enums.iter().filter(|(_, found)| !found.is_type);
         own.map(|(path, found)| {
-            let file = if found.shared {
-                super::names::snake(&path.name)
-            } else if self.resolved.schema.types.contains_key(&found.owner) {
-                super::names::snake(&self.paths.of(&found.owner).name)
-            } else {
-                super::names::snake(&path.name)
-            };
+            // A type's own choice stands in the type's file; a shared one, and a group's, in one of its own.
+            let is_types_own = !found.shared && self.resolved.schema.types.contains_key(&found.owner);
+            let file = if is_types_own { &self.paths.of(&found.owner).name } else { &path.name };
             Ok(Item {
                 path: path.clone(),
-                file,
+                file: super::names::snake(file),
                 docs: docs::choice(self.resolved, &found.owner, &found.elements, found.shared),
                 alias: None,
                 derives: Derives::default(),
@@ -248,7 +245,7 @@ fn find_all(resolved: &Resolved) -> Vec<Found> {
         if resolved.narrowed.contains_key(name) {
             continue; // Its one alternative is `Listed`.
         }
-        find_in(resolved, name, particle, is_choice_type(resolved, name), &mut found);
+        find_in(resolved, name, particle, is_only_a_choice(resolved, name), &mut found);
     }
     for (name, group) in &resolved.schema.groups {
         find_in(resolved, name, &group.particle, false, &mut found);
@@ -272,7 +269,7 @@ fn find_in(resolved: &Resolved, owner: &Name, particle: &Particle, is_type: bool
 }
 
 /// Whether the whole of a type is one choice: no base, no attributes, nothing derives from it.
-fn is_choice_type(resolved: &Resolved, name: &Name) -> bool {
+fn is_only_a_choice(resolved: &Resolved, name: &Name) -> bool {
     let Some(complex) = resolved.schema.complex(name) else { return false };
     let attributes = &complex.attributes;
     let bare = attributes.own.is_empty() && attributes.groups.is_empty() && attributes.wildcard.is_none();
@@ -291,7 +288,7 @@ fn only_choice(particle: &Particle) -> bool {
 }
 
 /// Whether a type's content is a repeated choice and nothing else.
-fn is_list(resolved: &Resolved, name: &Name) -> bool {
+fn is_repeated_choice(resolved: &Resolved, name: &Name) -> bool {
     fn repeats(particle: &Particle) -> bool {
         match &particle.term {
             Term::Choice(_) => particle.max != Some(1),

@@ -13,6 +13,7 @@ mod operations;
 mod particle;
 mod paths;
 mod pattern;
+mod polymorph;
 mod shape;
 mod simple;
 
@@ -37,7 +38,7 @@ pub(crate) fn lower(resolved: &Resolved) -> Result<Api> {
     derives::set(&mut items);
     Ok(Api {
         version: resolved.schema.version.clone().unwrap_or_default(),
-        elements: lower.elements()?,
+        elements: lower.elements(),
         operations: lower.operations(&items),
         request_headers: lower.headers(|operation| &operation.request_headers),
         response_headers: lower.headers(|operation| &operation.response_headers),

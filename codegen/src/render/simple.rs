@@ -113,6 +113,7 @@ pub(super) fn union(item: &Item, members: &[UnionMember], scope: &mut Scope) -> 
     quote! {
         #head
         #derives
+        #[non_exhaustive]
         pub enum #name { #(#variants)* }
         xml::union_type!(#name: #(#pairs),*);
     }

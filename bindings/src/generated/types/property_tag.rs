@@ -8,6 +8,7 @@ use ::ews_bindings::xml;
 #[doc(alias = "PropertyTagType")]
 #[derive(Clone, Debug, PartialEq, Eq, Hash)]
 #[cfg_attr(feature = "serde", derive(serde::Serialize, serde::Deserialize))]
+#[non_exhaustive]
 pub enum PropertyTag {
     /// As `UnsignedShort`.
     UnsignedShort(u16),

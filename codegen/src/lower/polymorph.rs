@@ -1,0 +1,34 @@
+//! Enums over `xsi:type`.
+
+use crate::rust::{Derives, Item, Kind, Polymorph, Type};
+
+use super::names::snake;
+use super::{Lower, docs};
+
+impl Lower<'_> {
+    /// An enum for each type whose elements need `xsi:type`.
+    pub(super) fn polymorph_items(&self) -> Vec<Item> {
+        let all = self.resolved.polymorphic.iter();
+        all.map(|(name, concrete)| {
+            let path = self.paths.polymorph(name);
+            let variants = concrete.iter().map(|name| {
+                let path = self.paths.of(name).clone();
+                (path.name.clone(), name.to_string(), Type::Path(path))
+            });
+            let declared = concrete.contains(name).then(|| self.paths.of(name).name.clone());
+            Item {
+                file: snake(&path.name),
+                docs: docs::polymorph(name),
+                alias: None,
+                derives: Derives::default(),
+                kind: Kind::Polymorph(Polymorph {
+                    declared,
+                    variants: variants.collect(),
+                    name: name.to_string(),
+                }),
+                path,
+            }
+        })
+        .collect()
+    }
+}

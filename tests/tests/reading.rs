@@ -1,0 +1,174 @@
+//! What reading makes of each row of the README's table, by default and when strict.
+
+use ews_bindings::messages::GetPasswordExpirationDateResponseMessage;
+use ews_bindings::soap::{Envelope, ResponseHeader};
+use ews_bindings::types::Message;
+use ews_bindings::xml::{Element, ReadOptions, Root};
+use ews_bindings::{Error, Result};
+
+const TYPES: &str = "http://schemas.microsoft.com/exchange/services/2006/types";
+const MESSAGES: &str = "http://schemas.microsoft.com/exchange/services/2006/messages";
+
+/// Reads a document in both modes, and says in a line what came of it.
+fn line(document: &str, read: impl Fn(&str, ReadOptions<'_>) -> Result<()>) -> String {
+    let outcome = |result: Result<()>, reports: &[String]| match result {
+        Err(error) => format!("error: {}", brief(&error)),
+        Ok(()) if reports.is_empty() => "read".to_owned(),
+        Ok(()) => format!("read; {}", reports.join("; ")),
+    };
+    let mut reports = Vec::new();
+    let mut listen = |report: &Error| reports.push(brief(report));
+    let default = read(document, ReadOptions::new().on_report(&mut listen));
+    let strict = read(document, ReadOptions::new().strict());
+    format!("  default: {}\n  strict:  {}", outcome(default, &reports), outcome(strict, &[]))
+}
+
+fn brief(error: &Error) -> String {
+    let path = error.path().rsplit('/').next().unwrap_or("").to_owned();
+    format!("{:?} at {path:?}", error.kind())
+}
+
+/// Documents of one row, each a message's content.
+fn messages(contents: &[&str]) -> String {
+    let lines = contents.iter().map(|content| {
+        let document = if content.contains("Message") || !content.contains("<t:") && content.contains("<?") {
+            (*content).to_owned()
+        } else {
+            format!("<t:Message xmlns:t=\"{TYPES}\">{content}</t:Message>")
+        };
+        let line = line(&document, |text, options| {
+            Element::<Message>::new("t:Message").read(text, options).map(drop)
+        });
+        format!("{}\n{line}", content.escape_debug())
+    });
+    lines.collect::<Vec<_>>().join("\n")
+}
+
+#[test]
+fn namespaces() {
+    insta::assert_snapshot!(messages(&[
+        &format!("<Message xmlns=\"{TYPES}\"><Subject/></Message>"),
+        &format!("<t:Message xmlns:t=\"{TYPES}\"><t:Subject xmlns:t=\"urn:x\"/></t:Message>"),
+        &format!("<x:Message xmlns:x=\"{TYPES}\"><t:Subject xmlns:t=\"{TYPES}\"/></x:Message>"),
+        &format!("<t:Message xmlns:t=\"{}\"/>", TYPES.replace("http:", "https:")),
+        &format!("<t:Message xmlns:t=\"{MESSAGES}\"/>"),
+        "<Message/>",
+        "<Subject/>",
+    ]));
+}
+
+#[test]
+fn what_the_schema_does_not_know() {
+    insta::assert_snapshot!(messages(&[
+        "<t:Hologram><t:Depth>3</t:Depth></t:Hologram>",
+        "<t:ItemId Id=\"A\" Depth=\"3\"/>",
+        "<t:ItemId Id=\"A\" xml:lang=\"en\"/>",
+        "<t:Attachments><t:HologramAttachment/></t:Attachments>",
+        "<t:Attachments><t:FileAttachment><t:Size>many</t:Size></t:FileAttachment></t:Attachments>",
+        "<t:Sensitivity>Odd</t:Sensitivity>",
+        "<t:ReminderMinutesBeforeStart>-5</t:ReminderMinutesBeforeStart>",
+    ]));
+}
+
+#[test]
+fn order_and_presence() {
+    insta::assert_snapshot!(messages(&[
+        "<t:Subject/><t:ItemId Id=\"A\"/>",
+        "<t:Subject/><t:Subject/>",
+        "<t:ItemId/>",
+        "<t:ToRecipients><t:Mailbox/></t:ToRecipients>text",
+    ]));
+}
+
+#[test]
+fn a_response_message_without_what_it_requires() {
+    let response = |class: &str, code: &str| {
+        let text = format!(
+            "<m:GetPasswordExpirationDateResponse xmlns:m=\"{MESSAGES}\" ResponseClass=\"{class}\">\
+             <m:ResponseCode>{code}</m:ResponseCode></m:GetPasswordExpirationDateResponse>"
+        );
+        line(&text, |text, options| {
+            GetPasswordExpirationDateResponseMessage::from_xml_with(text, options).map(drop)
+        })
+    };
+    insta::assert_snapshot!(format!(
+        "Error\n{}\nSuccess\n{}",
+        response("Error", "ErrorAccessDenied"),
+        response("Success", "NoError")
+    ));
+}
+
+#[test]
+fn white_space_and_characters() {
+    insta::assert_snapshot!(messages(&[
+        "<t:Size> 7\n</t:Size>",
+        "<t:IsRead> true </t:IsRead>",
+        "<t:DateTimeSent> 2026-01-02T03:04:05Z </t:DateTimeSent>",
+        "<t:Sensitivity> Normal </t:Sensitivity>",
+        "<t:Subject>a&#x1;b</t:Subject>",
+        "<t:Subject>a\u{1}b</t:Subject>",
+        "<t:Subject>a\u{ffff}b</t:Subject>",
+        "<t:ItemId Id=\"a&#x1;b\"/>",
+    ]));
+}
+
+#[test]
+fn what_is_always_an_error() {
+    let deep = format!("{}{}", "<t:And>".repeat(200), "</t:And>".repeat(200));
+    insta::assert_snapshot!(messages(&[
+        "<t:Size>many</t:Size>",
+        "<t:Size>2147483648</t:Size>",
+        "<t:ConversationIndex>A</t:ConversationIndex>",
+        "<t:IsRead>yes</t:IsRead>",
+        "<t:Subject>",
+        "<t:Subject></t:Size>",
+        "<!DOCTYPE a><t:Message/>",
+        "<?xml version=\"1.0\" encoding=\"utf-16\"?><t:Message/>",
+    ]));
+    let deep = format!("<t:Message xmlns:t=\"{TYPES}\">{deep}</t:Message>");
+    let error = Element::<Message>::new("t:Message").read(&deep, ReadOptions::new()).expect_err("too deep");
+    assert_eq!(error.kind(), ews_bindings::ErrorKind::Limit);
+}
+
+#[test]
+fn around_the_body() {
+    let body = format!(
+        "<s:Body><m:GetPasswordExpirationDateResponse xmlns:m=\"{MESSAGES}\" ResponseClass=\"Error\"/></s:Body>"
+    );
+    let soap = "http://schemas.xmlsoap.org/soap/envelope/";
+    let unknown = "<s:Header><x:Odd xmlns:x=\"urn:x\"/></s:Header>";
+    let documents = [
+        format!("<s:Envelope xmlns:s=\"{soap}\">{body}</s:Envelope>"),
+        format!("<s:Envelope xmlns:s=\"{soap}\">{unknown}{body}</s:Envelope>"),
+        format!("\u{feff}<s:Envelope xmlns:s=\"{soap}\">{body}</s:Envelope>"),
+        format!("\n<?xml version=\"1.0\"?><s:Envelope xmlns:s=\"{soap}\">{body}</s:Envelope>"),
+        format!("<s:Envelope xmlns:s=\"{}\">{body}</s:Envelope>", soap.replace("http:", "https:")),
+        format!("<s:Envelope xmlns:s=\"urn:x\">{body}</s:Envelope>"),
+    ];
+    let lines = documents.iter().map(|document| {
+        let line = line(document, |text, options| {
+            let envelope = Envelope::<ResponseHeader, GetPasswordExpirationDateResponseMessage>::read_with(
+                text.as_bytes(),
+                options,
+            );
+            envelope.map(drop)
+        });
+        format!("{}\n{line}", document.replace(&body, "…").escape_debug())
+    });
+    insta::assert_snapshot!(lines.collect::<Vec<_>>().join("\n"));
+}
+
+#[test]
+fn bytes_that_are_no_utf_8() {
+    for bytes in [&b"\xff\xfe<\0a\0/\0>\0"[..], b"<a>\xff</a>"] {
+        let error = Envelope::<ResponseHeader, GetPasswordExpirationDateResponseMessage>::read(bytes)
+            .expect_err("no UTF-8");
+        assert_eq!(error.kind(), ews_bindings::ErrorKind::Syntax);
+    }
+}
+
+#[test]
+fn the_readme_has_the_same_table_as_the_documentation() {
+    let table = include_str!("../../bindings/src/xml/reading.md");
+    assert!(include_str!("../../README.md").contains(table));
+}
