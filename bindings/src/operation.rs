@@ -41,6 +41,7 @@ pub trait Operation: Root + Clone + fmt::Debug + PartialEq + Send + Sync + 'stat
     /// # Errors
     /// When the response cannot be read, or is a fault. A message that says that it failed is a
     /// [`Failure`] among the outcomes.
+    #[inline]
     fn outcomes(response: &[u8]) -> Result<Outcomes<Self::Message, Self::Code>> {
         Ok(Self::split(Self::response(response, ReadOptions::new())?.body))
     }
@@ -49,6 +50,7 @@ pub trait Operation: Root + Clone + fmt::Debug + PartialEq + Send + Sync + 'stat
     ///
     /// # Errors
     /// When it cannot be read, or is a fault.
+    #[inline]
     fn response(bytes: &[u8], options: ReadOptions<'_>) -> Result<Envelope<ResponseHeader, Self::Response>> {
         Envelope::read_element(bytes, options, Element::new(Self::RESPONSE))
     }
@@ -140,12 +142,14 @@ pub struct Failure<M, C> {
 
 impl<M, C> Failure<M, C> {
     /// A message that the operation does not have.
+    #[inline]
     pub fn unlisted(raw: RawXml) -> Self {
         Self { code: None, text: None, values: Vec::new(), message: None, unlisted: Some(raw) }
     }
 }
 
 impl<M, C: fmt::Display> fmt::Display for Failure<M, C> {
+    #[inline]
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
         match (&self.code, &self.unlisted) {
             (Some(code), _) => write!(f, "{code}")?,
@@ -166,6 +170,7 @@ impl<M, C: fmt::Display> fmt::Display for Failure<M, C> {
 }
 
 impl<M, C: fmt::Debug> fmt::Debug for Failure<M, C> {
+    #[inline]
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
         f.debug_struct("Failure")
             .field("code", &self.code)
@@ -179,12 +184,14 @@ impl<M, C: fmt::Debug> fmt::Debug for Failure<M, C> {
 impl<M, C: fmt::Display + fmt::Debug> std::error::Error for Failure<M, C> {}
 
 impl<M, C: fmt::Display> From<Failure<M, C>> for Error {
+    #[inline]
     fn from(failure: Failure<M, C>) -> Self {
         Self::new(crate::ErrorKind::Failure, failure.to_string())
     }
 }
 
 /// The outcome of a message, by what it says of its success.
+#[inline]
 pub fn outcome<M, S: Status>(message: M, status: impl Fn(&M) -> &S) -> Result<M, Failure<M, S::Code>> {
     let said = status(&message);
     if said.class() == "Success" {

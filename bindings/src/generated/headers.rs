@@ -61,6 +61,7 @@ impl ::ews_bindings::soap::Header for RequestHeader {
         out.any(&self.unlisted);
     }
 
+    #[inline]
     fn is_empty(&self) -> bool {
         *self == Self::default()
     }
@@ -96,6 +97,7 @@ impl ::ews_bindings::soap::Header for ResponseHeader {
         out.any(&self.unlisted);
     }
 
+    #[inline]
     fn is_empty(&self) -> bool {
         *self == Self::default()
     }

@@ -7,18 +7,22 @@ use super::messages::{self, ResponseCode as Code};
 impl ::ews_bindings::operation::Status for messages::ResponseMessage {
     type Code = Code;
 
+    #[inline]
     fn class(&self) -> &str {
         self.response_class.as_str()
     }
 
+    #[inline]
     fn code(&self) -> Option<&Code> {
         self.response_code.as_ref()
     }
 
+    #[inline]
     fn text(&self) -> Option<&str> {
         self.message_text.as_deref()
     }
 
+    #[inline]
     fn detail(&self) -> &[xml::RawXml] {
         self.message_xml.as_ref().map_or(&[], |xml| &xml.any)
     }
@@ -1020,6 +1024,7 @@ pub enum AnyRequest {
 
 impl AnyRequest {
     /// The operation's name, or that of an unlisted element.
+    #[inline]
     pub fn name(&self) -> &str {
         match self {
             Self::AddDelegate(_) => "AddDelegate",
@@ -1669,6 +1674,7 @@ impl xml::Root for AnyRequest {
         }
     }
 
+    #[inline]
     fn names() -> &'static str {
         "a request"
     }

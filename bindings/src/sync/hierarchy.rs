@@ -19,11 +19,13 @@ pub struct Hierarchy {
 
 impl Hierarchy {
     /// A first sync of all folders.
+    #[inline]
     pub fn new() -> Self {
         Self::default()
     }
 
     /// A first sync of the folders under one.
+    #[inline]
     pub fn under(folder: impl Into<TargetFolderId>) -> Self {
         Self { folder: Some(folder.into()), progress: Progress::default() }
     }
@@ -32,6 +34,7 @@ impl Hierarchy {
     ///
     /// # Errors
     /// When the state is of the folders under one.
+    #[inline]
     pub fn resume(state: &HierarchyState) -> Result<Self> {
         Self::new().at(state)
     }
@@ -40,16 +43,19 @@ impl Hierarchy {
     ///
     /// # Errors
     /// When the state is of other folders.
+    #[inline]
     pub fn resume_under(folder: impl Into<TargetFolderId>, state: &HierarchyState) -> Result<Self> {
         Self::under(folder).at(state)
     }
 
+    #[inline]
     fn at(mut self, state: &HierarchyState) -> Result<Self> {
         self.progress.state = state.of(&folder_key(self.folder.as_ref()))?;
         Ok(self)
     }
 
     /// The next request; `None` when the last page has been committed.
+    #[inline]
     pub fn request(
         &self,
         shape: FolderResponseShape,
@@ -67,6 +73,7 @@ impl Hierarchy {
     ///
     /// # Errors
     /// When it cannot be read, is a fault or another failure, or makes no progress.
+    #[inline]
     pub fn accept(&mut self, response: &[u8]) -> Result<Step<SyncFolderHierarchyChange>> {
         self.accept_with(response, ReadOptions::new())
     }
@@ -75,6 +82,7 @@ impl Hierarchy {
     ///
     /// # Errors
     /// When it cannot be read, is a fault or another failure, or makes no progress.
+    #[inline]
     pub fn accept_with(
         &mut self,
         response: &[u8],
@@ -90,6 +98,7 @@ impl Hierarchy {
     }
 
     /// How far the sync has come; `None` before the first page has been committed.
+    #[inline]
     pub fn state(&self) -> Option<HierarchyState> {
         let text = self.progress.state.clone()?;
         Some(HierarchyState { folder: folder_key(self.folder.as_ref()), text })
@@ -98,6 +107,7 @@ impl Hierarchy {
 
 impl Page<SyncFolderHierarchyChange> {
     /// Takes the page's state, once its changes have been stored; returns it to be kept with them.
+    #[inline]
     pub fn commit(self, sync: &mut Hierarchy) -> HierarchyState {
         sync.progress.commit(self);
         HierarchyState {

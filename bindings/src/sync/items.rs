@@ -28,6 +28,7 @@ pub struct Items {
 
 impl Items {
     /// A first sync of a folder.
+    #[inline]
     pub fn new(folder: impl Into<TargetFolderId>) -> Self {
         Self {
             folder: folder.into(),
@@ -42,6 +43,7 @@ impl Items {
     ///
     /// # Errors
     /// When the state is of another folder.
+    #[inline]
     pub fn resume(folder: impl Into<TargetFolderId>, state: &ItemsState) -> Result<Self> {
         let mut sync = Self::new(folder);
         sync.progress.state = state.of(&folder_key(Some(&sync.folder)))?;
@@ -52,6 +54,7 @@ impl Items {
     ///
     /// # Errors
     /// When the number is outside.
+    #[inline]
     pub fn max_changes(mut self, number: i32) -> Result<Self> {
         self.max_changes = MaxSyncChangesReturned::new(number)?;
         Ok(self)
@@ -59,6 +62,7 @@ impl Items {
 
     /// Items whose changes are of no interest.
     #[must_use]
+    #[inline]
     pub fn ignore(mut self, ids: impl IntoIterator<Item = ItemId>) -> Self {
         self.ignore.extend(ids);
         self
@@ -66,12 +70,14 @@ impl Items {
 
     /// Whether to sync associated items too; servers since Exchange 2010 know it.
     #[must_use]
+    #[inline]
     pub fn scope(mut self, scope: SyncFolderItemsScope) -> Self {
         self.scope = Some(scope);
         self
     }
 
     /// The next request; `None` when the last page has been committed.
+    #[inline]
     pub fn request(&self, shape: ItemResponseShape) -> Option<Envelope<RequestHeader, SyncFolderItems>> {
         if self.progress.is_done {
             return None;
@@ -87,6 +93,7 @@ impl Items {
     ///
     /// # Errors
     /// When it cannot be read, is a fault or another failure, or makes no progress.
+    #[inline]
     pub fn accept(&mut self, response: &[u8]) -> Result<Step<SyncFolderItemsChange>> {
         self.accept_with(response, ReadOptions::new())
     }
@@ -95,6 +102,7 @@ impl Items {
     ///
     /// # Errors
     /// When it cannot be read, is a fault or another failure, or makes no progress.
+    #[inline]
     pub fn accept_with(
         &mut self,
         response: &[u8],
@@ -110,6 +118,7 @@ impl Items {
     }
 
     /// How far the sync has come; `None` before the first page has been committed.
+    #[inline]
     pub fn state(&self) -> Option<ItemsState> {
         let text = self.progress.state.clone()?;
         Some(ItemsState { folder: folder_key(Some(&self.folder)), text })
@@ -118,6 +127,7 @@ impl Items {
 
 impl Page<SyncFolderItemsChange> {
     /// Takes the page's state, once its changes have been stored; returns it to be kept with them.
+    #[inline]
     pub fn commit(self, sync: &mut Items) -> ItemsState {
         sync.progress.commit(self);
         ItemsState {

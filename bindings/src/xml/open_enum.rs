@@ -8,13 +8,16 @@ pub trait OpenEnum: Sized + Clone + PartialEq + 'static {
     const TABLE: &'static [(&'static str, Self)];
 
     /// A value that is not listed.
+    #[inline]
     fn unlisted(text: String) -> Self;
 
     /// The text of a value that is not listed.
+    #[inline]
     fn unlisted_text(&self) -> Option<&str>;
 }
 
 /// The value of a text.
+#[inline]
 pub fn from_text<E: OpenEnum>(text: &str) -> E {
     let found = E::TABLE.binary_search_by(|(known, _)| (*known).cmp(text));
     match found.ok().and_then(|index| E::TABLE.get(index)) {
@@ -24,12 +27,14 @@ pub fn from_text<E: OpenEnum>(text: &str) -> E {
 }
 
 /// The text of a value.
+#[inline]
 pub fn to_text<E: OpenEnum>(value: &E) -> &str {
     let listed = || E::TABLE.iter().find(|(_, known)| known == value).map(|(text, _)| *text);
     value.unlisted_text().or_else(listed).unwrap_or("")
 }
 
 /// Whether a value is listed.
+#[inline]
 pub fn check<E: OpenEnum>(value: &E) -> Result<(), ValueError> {
     if value.unlisted_text().is_none() {
         return Ok(());
@@ -40,6 +45,7 @@ pub fn check<E: OpenEnum>(value: &E) -> Result<(), ValueError> {
 }
 
 /// Whether a value may be written: an unlisted text must not read back as something else.
+#[inline]
 pub fn check_text<E: OpenEnum>(value: &E) -> Result<(), ValueError> {
     match value.unlisted_text() {
         Some(text) if text.trim_matches(super::is_xml_space) != text || from_text::<E>(text) != *value => {
@@ -65,10 +71,12 @@ macro_rules! open_enum {
             const TABLE: &'static [(&'static str, Self)] =
                 &[$(($crate::open_enum!(@text $variant $($text)?), Self::$variant)),*];
 
+            #[inline]
             fn unlisted(text: String) -> Self {
                 Self::Unlisted(text)
             }
 
+            #[inline]
             fn unlisted_text(&self) -> Option<&str> {
                 match self {
                     Self::Unlisted(text) => Some(text),
@@ -79,6 +87,7 @@ macro_rules! open_enum {
 
         impl $type {
             /// The text on the wire.
+            #[inline]
             pub fn as_str(&self) -> &str {
                 $crate::xml::open_enum::to_text(self)
             }
@@ -119,12 +128,14 @@ macro_rules! open_enum {
         $crate::text_type!($type);
 
         impl ::std::fmt::Display for $type {
+            #[inline]
             fn fmt(&self, f: &mut ::std::fmt::Formatter<'_>) -> ::std::fmt::Result {
                 f.write_str(self.as_str())
             }
         }
 
         impl From<&str> for $type {
+            #[inline]
             fn from(text: &str) -> Self {
                 $crate::xml::open_enum::from_text(text)
             }
@@ -132,6 +143,7 @@ macro_rules! open_enum {
 
         #[cfg(feature = "serde")]
         impl ::serde::Serialize for $type {
+            #[inline]
             fn serialize<S: ::serde::Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
                 serializer.serialize_str(self.as_str())
             }
@@ -139,6 +151,7 @@ macro_rules! open_enum {
 
         #[cfg(feature = "serde")]
         impl<'de> ::serde::Deserialize<'de> for $type {
+            #[inline]
             fn deserialize<D: ::serde::Deserializer<'de>>(deserializer: D) -> Result<Self, D::Error> {
                 let text = <::std::borrow::Cow<'de, str> as ::serde::Deserialize>::deserialize(deserializer)?;
                 Ok(Self::from(&*text))

@@ -50,6 +50,7 @@ pub(super) fn choice_type(item: &Item, value: &Choice, shape: &Shape, scope: &mu
             fn child(&mut self, tag: &xml::Tag, input: &mut xml::Input) -> Result<xml::Taken> {
                 input.require_choice(self, tag, 0)
             }
+            #[inline]
             fn unlisted(&mut self, raw: xml::RawXml) -> Result<(), xml::RawXml> { raw.keep(self) }
         }
         impl xml::WriteNode for #name {
@@ -96,10 +97,12 @@ fn as_base(item: &Item, choice: &Choice, scope: &mut Scope) -> Option<TokenStrea
     Some(quote! {
         impl #owner {
             #[doc = #doc]
+            #[inline]
             pub fn #by_ref(&self) -> Option<&#base> {
                 Some(match self { #(#steps)* Self::Unlisted(_) => return None, })
             }
             #[doc = #doc_mut]
+            #[inline]
             pub fn #by_mut(&mut self) -> Option<&mut #base> {
                 Some(match self { #(#steps_mut)* Self::Unlisted(_) => return None, })
             }

@@ -173,6 +173,7 @@ fn unlisted(record: &Struct, inherited: &Inherited) -> Option<TokenStream> {
     let first = calls.next()?;
     let rest = calls.map(|call| quote! { .or_else(|raw| #call) });
     Some(quote! {
+        #[inline]
         fn unlisted(&mut self, raw: xml::RawXml) -> Result<(), xml::RawXml> { #first #(#rest)* }
     })
 }
@@ -190,6 +191,7 @@ fn any_attribute(record: &Struct, inherited: &Inherited) -> Option<TokenStream> 
         None => return None,
     };
     Some(quote! {
+        #[inline]
         fn any_attribute(&mut self, attribute: &xml::Attribute, uri: &str) -> xml::Taken { #body }
     })
 }

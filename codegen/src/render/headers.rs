@@ -48,6 +48,7 @@ fn header(name: &str, doc: &str, headers: &[Header], scope: &mut Scope) -> Token
                 #(#write)*
                 out.any(&self.unlisted);
             }
+            #[inline]
             fn is_empty(&self) -> bool { *self == Self::default() }
         }
     }

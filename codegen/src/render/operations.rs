@@ -35,9 +35,13 @@ fn status_of_message() -> TokenStream {
     quote! {
         impl ::ews_bindings::operation::Status for messages::ResponseMessage {
             type Code = Code;
+            #[inline]
             fn class(&self) -> &str { self.response_class.as_str() }
+            #[inline]
             fn code(&self) -> Option<&Code> { self.response_code.as_ref() }
+            #[inline]
             fn text(&self) -> Option<&str> { self.message_text.as_deref() }
+            #[inline]
             fn detail(&self) -> &[xml::RawXml] { self.message_xml.as_ref().map_or(&[], |xml| &xml.any) }
         }
     }
@@ -102,6 +106,7 @@ fn any_request(api: &Api) -> TokenStream {
         }
         impl AnyRequest {
             /// The operation's name, or that of an unlisted element.
+            #[inline]
             pub fn name(&self) -> &str {
                 match self { #(#names)* Self::Unlisted(raw) => raw.local_name(), }
             }
@@ -115,6 +120,7 @@ fn any_request(api: &Api) -> TokenStream {
             fn write_root(&self, out: &mut xml::Output) {
                 match self { #(#write)* Self::Unlisted(raw) => out.raw(raw), }
             }
+            #[inline]
             fn names() -> &'static str { "a request" }
         }
     }

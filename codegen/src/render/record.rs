@@ -71,6 +71,7 @@ fn hiding_debug(item: &Item, record: &Struct) -> TokenStream {
     });
     quote! {
         impl ::std::fmt::Debug for #name {
+            #[inline]
             fn fmt(&self, f: &mut ::std::fmt::Formatter<'_>) -> ::std::fmt::Result {
                 f.debug_struct(#text) #base #(#fields)* .finish()
             }
@@ -123,6 +124,7 @@ fn constructor(item: &Item, record: &Struct, structs: &Structs<'_>, scope: &mut 
     quote! {
         impl #name {
             /// From what is required; the rest is empty.
+            #[inline]
             pub fn new(#(#arguments),*) -> Self {
                 Self { #base #(#fields)* }
             }

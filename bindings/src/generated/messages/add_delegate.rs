@@ -28,6 +28,7 @@ xml::complex_type!(
 
 impl AddDelegate {
     /// From what is required; the rest is empty.
+    #[inline]
     pub fn new(mailbox: EmailAddressType, delegate_users: ArrayOfDelegateUser) -> Self {
         Self {
             base: BaseDelegate::new(mailbox),

@@ -25,6 +25,7 @@ xml::complex_type!(
 
 impl AddDistributionGroupToImList {
     /// From what is required; the rest is empty.
+    #[inline]
     pub fn new(smtp_address: NonEmptyString, display_name: NonEmptyString) -> Self {
         Self { smtp_address, display_name }
     }

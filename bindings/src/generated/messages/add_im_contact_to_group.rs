@@ -25,6 +25,7 @@ xml::complex_type!(
 
 impl AddImContactToGroup {
     /// From what is required; the rest is empty.
+    #[inline]
     pub fn new(contact_id: ItemId) -> Self {
         Self { contact_id, group_id: None }
     }

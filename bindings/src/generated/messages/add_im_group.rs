@@ -23,6 +23,7 @@ xml::complex_type!(
 
 impl AddImGroup {
     /// From what is required; the rest is empty.
+    #[inline]
     pub fn new(display_name: NonEmptyString) -> Self {
         Self { display_name }
     }

@@ -27,6 +27,7 @@ xml::complex_type!(
 
 impl AddNewImContactToGroup {
     /// From what is required; the rest is empty.
+    #[inline]
     pub fn new(im_address: NonEmptyString) -> Self {
         Self {
             im_address,

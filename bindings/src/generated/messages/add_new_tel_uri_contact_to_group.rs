@@ -31,6 +31,7 @@ xml::complex_type!(
 
 impl AddNewTelUriContactToGroup {
     /// From what is required; the rest is empty.
+    #[inline]
     pub fn new(
         tel_uri_address: NonEmptyString,
         im_contact_sip_uri_address: NonEmptyString,

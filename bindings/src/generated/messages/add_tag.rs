@@ -22,6 +22,7 @@ xml::complex_type!(
 
 impl AddTag {
     /// From what is required; the rest is empty.
+    #[inline]
     pub fn new(tag: impl Into<String>, app_name: impl Into<String>) -> Self {
         Self {
             tag: tag.into(),

@@ -23,6 +23,7 @@ xml::complex_type!(
 
 impl ApplyConversationAction {
     /// From what is required; the rest is empty.
+    #[inline]
     pub fn new(conversation_actions: NonEmptyArrayOfApplyConversationAction) -> Self {
         Self { conversation_actions }
     }

@@ -25,6 +25,7 @@ xml::complex_type!(
 
 impl ArchiveItem {
     /// From what is required; the rest is empty.
+    #[inline]
     pub fn new(
         archive_source_folder_id: TargetFolderId,
         item_ids: NonEmptyArrayOfBaseItemIds,

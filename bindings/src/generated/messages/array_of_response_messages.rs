@@ -227,6 +227,7 @@ pub enum ArrayOfResponseMessagesChoice {
 
 impl ArrayOfResponseMessagesChoice {
     /// What the alternatives have in common, their [`ResponseMessage`]; `None` for one that has none.
+    #[inline]
     pub fn as_response_message(&self) -> Option<&ResponseMessage> {
         Some(
             match self {
@@ -322,6 +323,7 @@ impl ArrayOfResponseMessagesChoice {
     }
 
     /// Like [`Self::as_response_message`], to change it.
+    #[inline]
     pub fn as_response_message_mut(&mut self) -> Option<&mut ResponseMessage> {
         Some(
             match self {

@@ -24,6 +24,7 @@ xml::complex_type!(
 
 impl BaseMoveCopyFolder {
     /// From what is required; the rest is empty.
+    #[inline]
     pub fn new(
         to_folder_id: TargetFolderId,
         folder_ids: NonEmptyArrayOfBaseFolderIds,

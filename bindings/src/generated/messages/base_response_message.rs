@@ -20,6 +20,7 @@ xml::complex_type!(
 
 impl BaseResponseMessage {
     /// From what is required; the rest is empty.
+    #[inline]
     pub fn new(response_messages: ArrayOfResponseMessages) -> Self {
         Self { response_messages }
     }

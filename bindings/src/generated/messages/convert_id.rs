@@ -25,6 +25,7 @@ xml::complex_type!(
 
 impl ConvertId {
     /// From what is required; the rest is empty.
+    #[inline]
     pub fn new(
         destination_format: IdFormat,
         source_ids: NonEmptyArrayOfAlternateIds,

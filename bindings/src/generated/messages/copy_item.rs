@@ -23,6 +23,7 @@ xml::complex_type!(
 
 impl CopyItem {
     /// From what is required; the rest is empty.
+    #[inline]
     pub fn new(
         to_folder_id: TargetFolderId,
         item_ids: NonEmptyArrayOfBaseItemIds,

@@ -25,6 +25,7 @@ xml::complex_type!(
 
 impl CreateAttachment {
     /// From what is required; the rest is empty.
+    #[inline]
     pub fn new(parent_item_id: ItemId, attachments: NonEmptyArrayOfAttachments) -> Self {
         Self {
             parent_item_id,

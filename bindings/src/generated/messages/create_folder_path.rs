@@ -25,6 +25,7 @@ xml::complex_type!(
 
 impl CreateFolderPath {
     /// From what is required; the rest is empty.
+    #[inline]
     pub fn new(
         parent_folder_id: TargetFolderId,
         relative_folder_path: NonEmptyArrayOfFolders,

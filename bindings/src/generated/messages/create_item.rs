@@ -32,6 +32,7 @@ xml::complex_type!(
 
 impl CreateItem {
     /// From what is required; the rest is empty.
+    #[inline]
     pub fn new(items: NonEmptyArrayOfAllItems) -> Self {
         Self {
             message_disposition: None,

@@ -25,6 +25,7 @@ xml::complex_type!(
 
 impl CreateManagedFolderRequest {
     /// From what is required; the rest is empty.
+    #[inline]
     pub fn new(folder_names: NonEmptyArrayOfFolderNames) -> Self {
         Self {
             folder_names,

@@ -22,6 +22,7 @@ xml::complex_type!(
 
 impl CreateMeetingInstanceRequest {
     /// From what is required; the rest is empty.
+    #[inline]
     pub fn new(meeting_instance: MeetingInstance) -> Self {
         Self { meeting_instance }
     }

@@ -23,6 +23,7 @@ xml::complex_type!(
 
 impl CreateMeetingSpace {
     /// From what is required; the rest is empty.
+    #[inline]
     pub fn new(meeting_space: MeetingSpace) -> Self {
         Self { meeting_space }
     }

@@ -29,6 +29,7 @@ xml::complex_type!(
 
 impl CreateOrUpdateFocusedOtherOverrideRequest {
     /// From what is required; the rest is empty.
+    #[inline]
     pub fn new(
         sender_smtp_address: impl Into<String>,
         always_classify_as: InferenceClassification,

@@ -28,6 +28,7 @@ xml::complex_type!(
 
 impl CreateOrUpdateFocusedOtherOverrideResponse {
     /// From what is required; the rest is empty.
+    #[inline]
     pub fn new(
         response_messages: ArrayOfResponseMessages,
         r#override: InferenceClassificationOverride,

@@ -23,6 +23,7 @@ xml::complex_type!(
 
 impl DeleteAttachment {
     /// From what is required; the rest is empty.
+    #[inline]
     pub fn new(attachment_ids: NonEmptyArrayOfRequestAttachmentIds) -> Self {
         Self { attachment_ids }
     }

@@ -23,6 +23,7 @@ xml::complex_type!(
 
 impl DeleteFocusedOtherOverrideRequest {
     /// From what is required; the rest is empty.
+    #[inline]
     pub fn new(id: Guid) -> Self {
         Self { id }
     }

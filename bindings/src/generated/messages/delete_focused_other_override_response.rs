@@ -27,6 +27,7 @@ xml::complex_type!(
 
 impl DeleteFocusedOtherOverrideResponse {
     /// From what is required; the rest is empty.
+    #[inline]
     pub fn new(
         response_messages: ArrayOfResponseMessages,
         r#override: InferenceClassificationOverride,

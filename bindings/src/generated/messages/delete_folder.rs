@@ -25,6 +25,7 @@ xml::complex_type!(
 
 impl DeleteFolder {
     /// From what is required; the rest is empty.
+    #[inline]
     pub fn new(delete_type: Disposal, folder_ids: NonEmptyArrayOfBaseFolderIds) -> Self {
         Self { delete_type, folder_ids }
     }

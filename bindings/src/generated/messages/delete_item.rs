@@ -34,6 +34,7 @@ xml::complex_type!(
 
 impl DeleteItem {
     /// From what is required; the rest is empty.
+    #[inline]
     pub fn new(delete_type: Disposal, item_ids: NonEmptyArrayOfBaseItemIds) -> Self {
         Self {
             affected_task_occurrences: None,

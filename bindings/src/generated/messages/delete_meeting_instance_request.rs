@@ -22,6 +22,7 @@ xml::complex_type!(
 
 impl DeleteMeetingInstanceRequest {
     /// From what is required; the rest is empty.
+    #[inline]
     pub fn new(item_id: ItemId) -> Self {
         Self { item_id }
     }

@@ -25,6 +25,7 @@ xml::complex_type!(
 
 impl DeleteMeetingInstanceResponseMessage {
     /// From what is required; the rest is empty.
+    #[inline]
     pub fn new(response_class: ResponseClass) -> Self {
         Self {
             base: ResponseMessage::new(response_class),

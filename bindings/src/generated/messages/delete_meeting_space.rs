@@ -23,6 +23,7 @@ xml::complex_type!(
 
 impl DeleteMeetingSpace {
     /// From what is required; the rest is empty.
+    #[inline]
     pub fn new(item_id: ItemId) -> Self {
         Self { item_id }
     }

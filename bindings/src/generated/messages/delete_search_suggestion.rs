@@ -31,6 +31,7 @@ xml::complex_type!(
 
 impl DeleteSearchSuggestion {
     /// From what is required; the rest is empty.
+    #[inline]
     pub fn new(
         search_session_id: Guid,
         query: impl Into<String>,

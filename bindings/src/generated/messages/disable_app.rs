@@ -27,6 +27,7 @@ xml::complex_type!(
 
 impl DisableApp {
     /// From what is required; the rest is empty.
+    #[inline]
     pub fn new(id: impl Into<String>, disable_reason: DisableReason) -> Self {
         Self {
             id: id.into(),

@@ -23,6 +23,7 @@ xml::complex_type!(
 
 impl DisconnectPhoneCall {
     /// From what is required; the rest is empty.
+    #[inline]
     pub fn new(phone_call_id: PhoneCallId) -> Self {
         Self { phone_call_id }
     }

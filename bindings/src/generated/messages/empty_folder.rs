@@ -27,6 +27,7 @@ xml::complex_type!(
 
 impl EmptyFolder {
     /// From what is required; the rest is empty.
+    #[inline]
     pub fn new(
         delete_sub_folders: bool,
         delete_type: Disposal,

@@ -19,6 +19,7 @@ xml::complex_type!(
 
 impl EndInstantSearchSessionRequest {
     /// From what is required; the rest is empty.
+    #[inline]
     pub fn new(session_id: impl Into<String>) -> Self {
         Self {
             session_id: session_id.into(),

@@ -22,6 +22,7 @@ xml::complex_type!(
 
 impl EndSearchSession {
     /// From what is required; the rest is empty.
+    #[inline]
     pub fn new(search_session_id: Guid) -> Self {
         Self { search_session_id }
     }

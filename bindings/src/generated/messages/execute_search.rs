@@ -75,6 +75,7 @@ xml::complex_type!(
 
 impl ExecuteSearch {
     /// From what is required; the rest is empty.
+    #[inline]
     pub fn new(
         application_id: SearchApplicationId,
         scenario: impl Into<String>,

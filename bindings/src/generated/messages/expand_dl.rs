@@ -23,6 +23,7 @@ xml::complex_type!(
 
 impl ExpandDl {
     /// From what is required; the rest is empty.
+    #[inline]
     pub fn new(mailbox: EmailAddressType) -> Self {
         Self { mailbox }
     }

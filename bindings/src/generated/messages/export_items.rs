@@ -22,6 +22,7 @@ xml::complex_type!(
 
 impl ExportItems {
     /// From what is required; the rest is empty.
+    #[inline]
     pub fn new(item_ids: NonEmptyArrayOfItemIds) -> Self {
         Self { item_ids }
     }

@@ -37,6 +37,7 @@ xml::complex_type!(
 
 impl FindAvailableMeetingTimes {
     /// From what is required; the rest is empty.
+    #[inline]
     pub fn new(
         search_window_start: value::DateTime,
         search_window_duration: value::Duration,

@@ -45,6 +45,7 @@ xml::complex_type!(
 
 impl FindConversation {
     /// From what is required; the rest is empty.
+    #[inline]
     pub fn new(parent_folder_id: TargetFolderId) -> Self {
         Self {
             traversal: None,
@@ -95,6 +96,7 @@ impl xml::ReadNode for FindConversation {
         }
     }
 
+    #[inline]
     fn unlisted(&mut self, raw: xml::RawXml) -> Result<(), xml::RawXml> {
         raw.keep_optional(&mut self.page_item_view)
     }
@@ -133,6 +135,7 @@ pub enum FindConversationPageItemView {
 
 impl FindConversationPageItemView {
     /// What the alternatives have in common, their [`BasePaging`]; `None` for one that has none.
+    #[inline]
     pub fn as_paging(&self) -> Option<&BasePaging> {
         Some(
             match self {
@@ -144,6 +147,7 @@ impl FindConversationPageItemView {
     }
 
     /// Like [`Self::as_paging`], to change it.
+    #[inline]
     pub fn as_paging_mut(&mut self) -> Option<&mut BasePaging> {
         Some(
             match self {

@@ -36,6 +36,7 @@ xml::complex_type!(
 
 impl FindFolder {
     /// From what is required; the rest is empty.
+    #[inline]
     pub fn new(
         traversal: FolderQueryTraversal,
         folder_shape: FolderResponseShape,
@@ -80,6 +81,7 @@ impl xml::ReadNode for FindFolder {
         }
     }
 
+    #[inline]
     fn unlisted(&mut self, raw: xml::RawXml) -> Result<(), xml::RawXml> {
         raw.keep_optional(&mut self.page_folder_view)
     }
@@ -115,6 +117,7 @@ pub enum FindFolderPageFolderView {
 
 impl FindFolderPageFolderView {
     /// What the alternatives have in common, their [`BasePaging`]; `None` for one that has none.
+    #[inline]
     pub fn as_paging(&self) -> Option<&BasePaging> {
         Some(
             match self {
@@ -126,6 +129,7 @@ impl FindFolderPageFolderView {
     }
 
     /// Like [`Self::as_paging`], to change it.
+    #[inline]
     pub fn as_paging_mut(&mut self) -> Option<&mut BasePaging> {
         Some(
             match self {

@@ -46,6 +46,7 @@ xml::complex_type!(
 
 impl FindItem {
     /// From what is required; the rest is empty.
+    #[inline]
     pub fn new(
         traversal: ItemQueryTraversal,
         item_shape: ItemResponseShape,
@@ -100,6 +101,7 @@ impl xml::ReadNode for FindItem {
         }
     }
 
+    #[inline]
     fn unlisted(&mut self, raw: xml::RawXml) -> Result<(), xml::RawXml> {
         raw.keep_optional(&mut self.view)
             .or_else(|raw| raw.keep_optional(&mut self.group_by))
@@ -139,6 +141,7 @@ pub enum FindItemGroupBy {
 
 impl FindItemGroupBy {
     /// What the alternatives have in common, their [`BaseGroupBy`]; `None` for one that has none.
+    #[inline]
     pub fn as_group_by(&self) -> Option<&BaseGroupBy> {
         Some(
             match self {
@@ -150,6 +153,7 @@ impl FindItemGroupBy {
     }
 
     /// Like [`Self::as_group_by`], to change it.
+    #[inline]
     pub fn as_group_by_mut(&mut self) -> Option<&mut BaseGroupBy> {
         Some(
             match self {
@@ -191,6 +195,7 @@ pub enum FindItemView {
 
 impl FindItemView {
     /// What the alternatives have in common, their [`BasePaging`]; `None` for one that has none.
+    #[inline]
     pub fn as_paging(&self) -> Option<&BasePaging> {
         Some(
             match self {
@@ -205,6 +210,7 @@ impl FindItemView {
     }
 
     /// Like [`Self::as_paging`], to change it.
+    #[inline]
     pub fn as_paging_mut(&mut self) -> Option<&mut BasePaging> {
         Some(
             match self {

@@ -47,6 +47,7 @@ xml::complex_type!(
 
 impl FindMailboxStatisticsByKeywords {
     /// From what is required; the rest is empty.
+    #[inline]
     pub fn new(mailboxes: ArrayOfUserMailboxes, keywords: ArrayOfStrings) -> Self {
         Self {
             mailboxes,

@@ -24,6 +24,7 @@ xml::complex_type!(
 
 impl FindMailboxStatisticsByKeywordsResponse {
     /// From what is required; the rest is empty.
+    #[inline]
     pub fn new(response_messages: ArrayOfResponseMessages) -> Self {
         Self {
             base: BaseResponseMessage::new(response_messages),

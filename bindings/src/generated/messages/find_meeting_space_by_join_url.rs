@@ -21,6 +21,7 @@ xml::complex_type!(
 
 impl FindMeetingSpaceByJoinUrl {
     /// From what is required; the rest is empty.
+    #[inline]
     pub fn new(join_url: impl Into<String>) -> Self {
         Self { join_url: join_url.into() }
     }

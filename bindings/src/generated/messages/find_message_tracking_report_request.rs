@@ -49,6 +49,7 @@ xml::complex_type!(
 
 impl FindMessageTrackingReportRequest {
     /// From what is required; the rest is empty.
+    #[inline]
     pub fn new(scope: NonEmptyString, domain: NonEmptyString) -> Self {
         Self {
             scope,

@@ -49,6 +49,7 @@ xml::complex_type!(
 
 impl FindPeople {
     /// From what is required; the rest is empty.
+    #[inline]
     pub fn new(indexed_page_item_view: IndexedPageView) -> Self {
         Self {
             persona_shape: None,

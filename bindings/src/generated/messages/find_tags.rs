@@ -31,6 +31,7 @@ xml::complex_type!(
 
 impl FindTags {
     /// From what is required; the rest is empty.
+    #[inline]
     pub fn new(indexed_page_item_view: IndexedPageView) -> Self {
         Self {
             indexed_page_item_view,

@@ -24,6 +24,7 @@ xml::complex_type!(
 
 impl GetAttachment {
     /// From what is required; the rest is empty.
+    #[inline]
     pub fn new(attachment_ids: NonEmptyArrayOfRequestAttachmentIds) -> Self {
         Self {
             attachment_shape: None,

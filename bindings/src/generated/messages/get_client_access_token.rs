@@ -23,6 +23,7 @@ xml::complex_type!(
 
 impl GetClientAccessToken {
     /// From what is required; the rest is empty.
+    #[inline]
     pub fn new(token_requests: NonEmptyArrayOfClientAccessTokenRequests) -> Self {
         Self { token_requests }
     }

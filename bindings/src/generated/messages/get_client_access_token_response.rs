@@ -21,6 +21,7 @@ xml::complex_type!(
 
 impl GetClientAccessTokenResponse {
     /// From what is required; the rest is empty.
+    #[inline]
     pub fn new(response_messages: GetClientAccessTokenResponseMessages) -> Self {
         Self { response_messages }
     }

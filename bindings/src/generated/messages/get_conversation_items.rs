@@ -38,6 +38,7 @@ xml::complex_type!(
 
 impl GetConversationItems {
     /// From what is required; the rest is empty.
+    #[inline]
     pub fn new(
         item_shape: ItemResponseShape,
         conversations: ArrayOfConversationRequests,

@@ -27,6 +27,7 @@ xml::complex_type!(
 
 impl GetDelegate {
     /// From what is required; the rest is empty.
+    #[inline]
     pub fn new(mailbox: EmailAddressType, include_permissions: bool) -> Self {
         Self {
             base: BaseDelegate::new(mailbox),

@@ -25,6 +25,7 @@ xml::complex_type!(
 
 impl GetEvents {
     /// From what is required; the rest is empty.
+    #[inline]
     pub fn new(subscription_id: SubscriptionId, watermark: Watermark) -> Self {
         Self { subscription_id, watermark }
     }

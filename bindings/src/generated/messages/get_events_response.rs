@@ -22,6 +22,7 @@ xml::complex_type!(
 
 impl GetEventsResponse {
     /// From what is required; the rest is empty.
+    #[inline]
     pub fn new(response_messages: GetEventsResponseMessages) -> Self {
         Self { response_messages }
     }

@@ -27,6 +27,7 @@ xml::complex_type!(
 
 impl GetFocusedOtherOverridesResponse {
     /// From what is required; the rest is empty.
+    #[inline]
     pub fn new(
         response_messages: ArrayOfResponseMessages,
         overrides: ArrayOfInferenceClassificationOverrides,

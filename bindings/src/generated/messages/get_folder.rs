@@ -25,6 +25,7 @@ xml::complex_type!(
 
 impl GetFolder {
     /// From what is required; the rest is empty.
+    #[inline]
     pub fn new(
         folder_shape: FolderResponseShape,
         folder_ids: NonEmptyArrayOfBaseFolderIds,

@@ -21,6 +21,7 @@ xml::complex_type!(
 
 impl GetHoldOnMailboxes {
     /// From what is required; the rest is empty.
+    #[inline]
     pub fn new(hold_id: impl Into<String>) -> Self {
         Self { hold_id: hold_id.into() }
     }

@@ -27,6 +27,7 @@ xml::complex_type!(
 
 impl GetHoldOnMailboxesResponseMessage {
     /// From what is required; the rest is empty.
+    #[inline]
     pub fn new(response_class: ResponseClass) -> Self {
         Self {
             base: ResponseMessage::new(response_class),

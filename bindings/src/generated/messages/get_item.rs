@@ -25,6 +25,7 @@ xml::complex_type!(
 
 impl GetItem {
     /// From what is required; the rest is empty.
+    #[inline]
     pub fn new(
         item_shape: ItemResponseShape,
         item_ids: NonEmptyArrayOfBaseItemIds,

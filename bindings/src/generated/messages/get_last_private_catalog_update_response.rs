@@ -27,6 +27,7 @@ xml::complex_type!(
 
 impl GetLastPrivateCatalogUpdateResponse {
     /// From what is required; the rest is empty.
+    #[inline]
     pub fn new(response_class: ResponseClass) -> Self {
         Self {
             base: ResponseMessage::new(response_class),
@@ -57,6 +58,7 @@ impl xml::ReadNode for GetLastPrivateCatalogUpdateResponse {
         }
     }
 
+    #[inline]
     fn unlisted(&mut self, raw: xml::RawXml) -> Result<(), xml::RawXml> {
         raw.keep_optional(&mut self.choice)
     }

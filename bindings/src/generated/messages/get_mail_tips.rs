@@ -28,6 +28,7 @@ xml::complex_type!(
 
 impl GetMailTips {
     /// From what is required; the rest is empty.
+    #[inline]
     pub fn new(
         sending_as: EmailAddressType,
         recipients: ArrayOfRecipients,

@@ -41,6 +41,7 @@ xml::complex_type!(
 
 impl GetMessageTrackingReportRequest {
     /// From what is required; the rest is empty.
+    #[inline]
     pub fn new(
         scope: NonEmptyString,
         report_template: MessageTrackingReportTemplate,

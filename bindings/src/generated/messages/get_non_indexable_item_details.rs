@@ -33,6 +33,7 @@ xml::complex_type!(
 
 impl GetNonIndexableItemDetails {
     /// From what is required; the rest is empty.
+    #[inline]
     pub fn new(mailboxes: NonEmptyArrayOfLegacyDns) -> Self {
         Self {
             mailboxes,

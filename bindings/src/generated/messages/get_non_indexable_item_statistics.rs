@@ -25,6 +25,7 @@ xml::complex_type!(
 
 impl GetNonIndexableItemStatistics {
     /// From what is required; the rest is empty.
+    #[inline]
     pub fn new(mailboxes: NonEmptyArrayOfLegacyDns) -> Self {
         Self {
             mailboxes,

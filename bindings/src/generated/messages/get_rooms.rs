@@ -23,6 +23,7 @@ xml::complex_type!(
 
 impl GetRooms {
     /// From what is required; the rest is empty.
+    #[inline]
     pub fn new(room_list: EmailAddressType) -> Self {
         Self { room_list }
     }

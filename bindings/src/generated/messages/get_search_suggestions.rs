@@ -36,6 +36,7 @@ xml::complex_type!(
 
 impl GetSearchSuggestions {
     /// From what is required; the rest is empty.
+    #[inline]
     pub fn new(search_session_id: Guid) -> Self {
         Self {
             search_session_id,

@@ -22,6 +22,7 @@ xml::complex_type!(
 
 impl GetServerTimeZonesResponse {
     /// From what is required; the rest is empty.
+    #[inline]
     pub fn new(response_messages: GetServerTimeZonesResponseMessages) -> Self {
         Self { response_messages }
     }

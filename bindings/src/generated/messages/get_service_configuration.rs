@@ -29,6 +29,7 @@ xml::complex_type!(
 
 impl GetServiceConfiguration {
     /// From what is required; the rest is empty.
+    #[inline]
     pub fn new(requested_configuration: ArrayOfServiceConfiguration) -> Self {
         Self {
             acting_as: None,

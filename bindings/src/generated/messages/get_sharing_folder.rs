@@ -27,6 +27,7 @@ xml::complex_type!(
 
 impl GetSharingFolder {
     /// From what is required; the rest is empty.
+    #[inline]
     pub fn new(smtp_address: NonEmptyString) -> Self {
         Self {
             smtp_address,

@@ -28,6 +28,7 @@ xml::complex_type!(
 
 impl GetSharingMetadata {
     /// From what is required; the rest is empty.
+    #[inline]
     pub fn new(
         id_of_folder_to_share: FolderId,
         sender_smtp_address: NonEmptyString,

@@ -23,6 +23,7 @@ xml::complex_type!(
 
 impl GetSpecificUserConfigurationResponse {
     /// From what is required; the rest is empty.
+    #[inline]
     pub fn new(response_messages: GetSpecificUserConfigurationResponseMessages) -> Self {
         Self { response_messages }
     }

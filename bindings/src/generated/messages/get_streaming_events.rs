@@ -28,6 +28,7 @@ xml::complex_type!(
 
 impl GetStreamingEvents {
     /// From what is required; the rest is empty.
+    #[inline]
     pub fn new(
         subscription_ids: NonEmptyArrayOfSubscriptionIds,
         connection_timeout: StreamingSubscriptionConnectionTimeout,

@@ -33,6 +33,7 @@ xml::complex_type!(
 
 impl GetUserAvailabilityRequest {
     /// From what is required; the rest is empty.
+    #[inline]
     pub fn new(mailbox_data_array: ArrayOfMailboxData) -> Self {
         Self {
             time_zone: None,

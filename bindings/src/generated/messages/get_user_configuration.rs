@@ -26,6 +26,7 @@ xml::complex_type!(
 
 impl GetUserConfiguration {
     /// From what is required; the rest is empty.
+    #[inline]
     pub fn new(
         user_configuration_name: UserConfigurationName,
         user_configuration_properties: UserConfigurationProperty,

@@ -21,6 +21,7 @@ xml::complex_type!(
 
 impl GetUserConfigurationResponse {
     /// From what is required; the rest is empty.
+    #[inline]
     pub fn new(response_messages: GetUserConfigurationResponseMessages) -> Self {
         Self { response_messages }
     }

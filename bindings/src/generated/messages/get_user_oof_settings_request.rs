@@ -22,6 +22,7 @@ xml::complex_type!(
 
 impl GetUserOofSettingsRequest {
     /// From what is required; the rest is empty.
+    #[inline]
     pub fn new(mailbox: EmailAddress) -> Self {
         Self { mailbox }
     }

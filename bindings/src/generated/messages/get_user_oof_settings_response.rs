@@ -27,6 +27,7 @@ xml::complex_type!(
 
 impl GetUserOofSettingsResponse {
     /// From what is required; the rest is empty.
+    #[inline]
     pub fn new(response_message: ResponseMessage) -> Self {
         Self {
             response_message,

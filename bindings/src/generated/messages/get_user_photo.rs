@@ -27,6 +27,7 @@ xml::complex_type!(
 
 impl GetUserPhoto {
     /// From what is required; the rest is empty.
+    #[inline]
     pub fn new(email: impl Into<String>, size_requested: UserPhotoSize) -> Self {
         Self {
             email: email.into(),

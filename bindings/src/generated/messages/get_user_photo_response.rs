@@ -22,6 +22,7 @@ xml::complex_type!(
 
 impl GetUserPhotoResponse {
     /// From what is required; the rest is empty.
+    #[inline]
     pub fn new(response_messages: ArrayOfResponseMessages) -> Self {
         Self {
             base: BaseResponseMessage::new(response_messages),

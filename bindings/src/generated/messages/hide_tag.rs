@@ -20,6 +20,7 @@ xml::complex_type!(
 
 impl HideTag {
     /// From what is required; the rest is empty.
+    #[inline]
     pub fn new(tag: impl Into<String>) -> Self {
         Self { tag: tag.into() }
     }

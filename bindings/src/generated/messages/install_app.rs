@@ -41,6 +41,7 @@ xml::complex_type!(
 
 impl InstallApp {
     /// From what is required; the rest is empty.
+    #[inline]
     pub fn new(manifest: value::Base64) -> Self {
         Self {
             manifest,

@@ -28,6 +28,7 @@ xml::complex_type!(
 
 impl MarkAllItemsAsRead {
     /// From what is required; the rest is empty.
+    #[inline]
     pub fn new(
         read_flag: bool,
         suppress_read_receipts: bool,

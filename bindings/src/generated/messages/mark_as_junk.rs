@@ -27,6 +27,7 @@ xml::complex_type!(
 
 impl MarkAsJunk {
     /// From what is required; the rest is empty.
+    #[inline]
     pub fn new(
         is_junk: bool,
         move_item: bool,

@@ -25,6 +25,7 @@ xml::complex_type!(
 
 impl MarkAsPhishing {
     /// From what is required; the rest is empty.
+    #[inline]
     pub fn new(move_item: bool, item_ids: NonEmptyArrayOfBaseItemIds) -> Self {
         Self { move_item, item_ids }
     }

@@ -43,6 +43,7 @@ xml::complex_type!(
 
 impl PerformInstantSearchRequest {
     /// From what is required; the rest is empty.
+    #[inline]
     pub fn new(
         search_session_id: impl Into<String>,
         item_type: InstantSearchItem,

@@ -23,6 +23,7 @@ xml::complex_type!(
 
 impl PerformReminderAction {
     /// From what is required; the rest is empty.
+    #[inline]
     pub fn new(reminder_item_actions: NonEmptyArrayOfReminderItemAction) -> Self {
         Self { reminder_item_actions }
     }

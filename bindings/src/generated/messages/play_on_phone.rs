@@ -25,6 +25,7 @@ xml::complex_type!(
 
 impl PlayOnPhone {
     /// From what is required; the rest is empty.
+    #[inline]
     pub fn new(item_id: ItemId, dial_string: impl Into<String>) -> Self {
         Self {
             item_id,

@@ -19,6 +19,7 @@ xml::complex_type!(
 
 impl PrivateCatalogAddInStoreInfo {
     /// From what is required; the rest is empty.
+    #[inline]
     pub fn new(asset_id: impl Into<String>, content_market: impl Into<String>) -> Self {
         Self {
             asset_id: asset_id.into(),

@@ -31,6 +31,7 @@ xml::complex_type!(
 
 impl PrivateCatalogAddIns {
     /// From what is required; the rest is empty.
+    #[inline]
     pub fn new(
         product_id: impl Into<String>,
         state: AddInState,

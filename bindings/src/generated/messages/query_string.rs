@@ -21,6 +21,7 @@ xml::complex_type!(QueryString { name: "m:QueryStringType", text: true });
 
 impl QueryString {
     /// From what is required; the rest is empty.
+    #[inline]
     pub fn new(value: impl Into<String>) -> Self {
         Self {
             reset_cache: None,

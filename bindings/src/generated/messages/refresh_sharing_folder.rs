@@ -23,6 +23,7 @@ xml::complex_type!(
 
 impl RefreshSharingFolder {
     /// From what is required; the rest is empty.
+    #[inline]
     pub fn new(sharing_folder_id: FolderId) -> Self {
         Self { sharing_folder_id }
     }

@@ -25,6 +25,7 @@ xml::complex_type!(
 
 impl RegisterConsent {
     /// From what is required; the rest is empty.
+    #[inline]
     pub fn new(id: impl Into<String>, consent_state: ConsentState) -> Self {
         Self {
             id: id.into(),

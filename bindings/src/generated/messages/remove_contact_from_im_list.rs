@@ -23,6 +23,7 @@ xml::complex_type!(
 
 impl RemoveContactFromImList {
     /// From what is required; the rest is empty.
+    #[inline]
     pub fn new(contact_id: ItemId) -> Self {
         Self { contact_id }
     }

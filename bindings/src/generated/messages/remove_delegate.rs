@@ -26,6 +26,7 @@ xml::complex_type!(
 
 impl RemoveDelegate {
     /// From what is required; the rest is empty.
+    #[inline]
     pub fn new(mailbox: EmailAddressType, user_ids: ArrayOfUserId) -> Self {
         Self {
             base: BaseDelegate::new(mailbox),

@@ -23,6 +23,7 @@ xml::complex_type!(
 
 impl RemoveImGroup {
     /// From what is required; the rest is empty.
+    #[inline]
     pub fn new(group_id: ItemId) -> Self {
         Self { group_id }
     }

@@ -31,6 +31,7 @@ xml::complex_type!(
 
 impl ReportMessage {
     /// From what is required; the rest is empty.
+    #[inline]
     pub fn new(report_action: ReportMessageAction) -> Self {
         Self {
             report_action,

@@ -34,6 +34,7 @@ xml::complex_type!(
 
 impl ResolveNames {
     /// From what is required; the rest is empty.
+    #[inline]
     pub fn new(
         return_full_contact_data: bool,
         unresolved_entry: NonEmptyString,

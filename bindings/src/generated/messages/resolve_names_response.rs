@@ -22,6 +22,7 @@ xml::complex_type!(
 
 impl ResolveNamesResponse {
     /// From what is required; the rest is empty.
+    #[inline]
     pub fn new(response_messages: ResolveNamesResponseMessages) -> Self {
         Self { response_messages }
     }

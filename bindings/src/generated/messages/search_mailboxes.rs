@@ -44,6 +44,7 @@ xml::complex_type!(
 
 impl SearchMailboxes {
     /// From what is required; the rest is empty.
+    #[inline]
     pub fn new(
         search_queries: NonEmptyArrayOfMailboxQueries,
         result_type: SearchResult,

@@ -27,6 +27,7 @@ xml::complex_type!(
 
 impl SendItem {
     /// From what is required; the rest is empty.
+    #[inline]
     pub fn new(save_item_to_folder: bool, item_ids: NonEmptyArrayOfBaseItemIds) -> Self {
         Self {
             save_item_to_folder,

@@ -23,6 +23,7 @@ xml::complex_type!(
 
 impl SendNotificationResponse {
     /// From what is required; the rest is empty.
+    #[inline]
     pub fn new(response_messages: ArrayOfResponseMessages) -> Self {
         Self {
             base: BaseResponseMessage::new(response_messages),

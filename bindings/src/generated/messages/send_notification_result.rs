@@ -22,6 +22,7 @@ xml::complex_type!(
 
 impl SendNotificationResult {
     /// From what is required; the rest is empty.
+    #[inline]
     pub fn new(subscription_status: SubscriptionStatus) -> Self {
         Self { subscription_status }
     }

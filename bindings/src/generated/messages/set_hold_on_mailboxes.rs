@@ -41,6 +41,7 @@ xml::complex_type!(
 
 impl SetHoldOnMailboxes {
     /// From what is required; the rest is empty.
+    #[inline]
     pub fn new(
         action_type: HoldAction,
         hold_id: impl Into<String>,

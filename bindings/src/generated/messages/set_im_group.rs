@@ -25,6 +25,7 @@ xml::complex_type!(
 
 impl SetImGroup {
     /// From what is required; the rest is empty.
+    #[inline]
     pub fn new(group_id: ItemId, new_display_name: NonEmptyString) -> Self {
         Self { group_id, new_display_name }
     }

@@ -21,6 +21,7 @@ xml::complex_type!(
 
 impl SetImListMigrationCompleted {
     /// From what is required; the rest is empty.
+    #[inline]
     pub fn new(im_list_migration_completed: bool) -> Self {
         Self {
             im_list_migration_completed,

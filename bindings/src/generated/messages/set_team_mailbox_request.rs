@@ -28,6 +28,7 @@ xml::complex_type!(
 
 impl SetTeamMailboxRequest {
     /// From what is required; the rest is empty.
+    #[inline]
     pub fn new(
         email_address: EmailAddressType,
         share_point_site_url: impl Into<String>,

@@ -24,6 +24,7 @@ xml::complex_type!(
 
 impl SetTeamMailboxResponseMessage {
     /// From what is required; the rest is empty.
+    #[inline]
     pub fn new(response_class: ResponseClass) -> Self {
         Self {
             base: ResponseMessage::new(response_class),

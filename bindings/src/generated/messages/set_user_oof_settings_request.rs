@@ -25,6 +25,7 @@ xml::complex_type!(
 
 impl SetUserOofSettingsRequest {
     /// From what is required; the rest is empty.
+    #[inline]
     pub fn new(mailbox: EmailAddress, user_oof_settings: UserOofSettings) -> Self {
         Self { mailbox, user_oof_settings }
     }

@@ -27,6 +27,7 @@ xml::complex_type!(
 
 impl SetUserPhoto {
     /// From what is required; the rest is empty.
+    #[inline]
     pub fn new(email: NonEmptyString, content: impl Into<String>) -> Self {
         Self {
             email,

@@ -38,6 +38,7 @@ xml::complex_type!(
 
 impl StartSearchSession {
     /// From what is required; the rest is empty.
+    #[inline]
     pub fn new(
         search_session_id: Guid,
         warmup_options: WarmupOptions,

@@ -22,6 +22,7 @@ xml::complex_type!(
 
 impl SubscribeResponse {
     /// From what is required; the rest is empty.
+    #[inline]
     pub fn new(response_messages: SubscribeResponseMessages) -> Self {
         Self { response_messages }
     }

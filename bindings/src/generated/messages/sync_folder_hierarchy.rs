@@ -27,6 +27,7 @@ xml::complex_type!(
 
 impl SyncFolderHierarchy {
     /// From what is required; the rest is empty.
+    #[inline]
     pub fn new(folder_shape: FolderResponseShape) -> Self {
         Self {
             folder_shape,

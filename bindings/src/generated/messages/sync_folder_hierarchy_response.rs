@@ -22,6 +22,7 @@ xml::complex_type!(
 
 impl SyncFolderHierarchyResponse {
     /// From what is required; the rest is empty.
+    #[inline]
     pub fn new(response_messages: SyncFolderHierarchyResponseMessages) -> Self {
         Self { response_messages }
     }

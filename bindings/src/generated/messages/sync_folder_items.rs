@@ -38,6 +38,7 @@ xml::complex_type!(
 
 impl SyncFolderItems {
     /// From what is required; the rest is empty.
+    #[inline]
     pub fn new(
         item_shape: ItemResponseShape,
         sync_folder_id: TargetFolderId,

@@ -23,6 +23,7 @@ xml::complex_type!(
 
 impl UninstallApp {
     /// From what is required; the rest is empty.
+    #[inline]
     pub fn new(id: impl Into<String>) -> Self {
         Self {
             id: id.into(),

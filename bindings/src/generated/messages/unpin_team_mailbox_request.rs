@@ -23,6 +23,7 @@ xml::complex_type!(
 
 impl UnpinTeamMailboxRequest {
     /// From what is required; the rest is empty.
+    #[inline]
     pub fn new(email_address: EmailAddressType) -> Self {
         Self { email_address }
     }

@@ -23,6 +23,7 @@ xml::complex_type!(
 
 impl Unsubscribe {
     /// From what is required; the rest is empty.
+    #[inline]
     pub fn new(subscription_id: SubscriptionId) -> Self {
         Self { subscription_id }
     }

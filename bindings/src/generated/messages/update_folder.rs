@@ -23,6 +23,7 @@ xml::complex_type!(
 
 impl UpdateFolder {
     /// From what is required; the rest is empty.
+    #[inline]
     pub fn new(folder_changes: NonEmptyArrayOfFolderChanges) -> Self {
         Self { folder_changes }
     }

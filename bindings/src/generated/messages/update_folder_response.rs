@@ -22,6 +22,7 @@ xml::complex_type!(
 
 impl UpdateFolderResponse {
     /// From what is required; the rest is empty.
+    #[inline]
     pub fn new(response_messages: UpdateFolderResponseMessages) -> Self {
         Self { response_messages }
     }

@@ -28,6 +28,7 @@ xml::complex_type!(
 
 impl UpdateInboxRulesRequest {
     /// From what is required; the rest is empty.
+    #[inline]
     pub fn new(operations: ArrayOfRuleOperations) -> Self {
         Self {
             mailbox_smtp_address: None,

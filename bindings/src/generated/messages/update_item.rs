@@ -36,6 +36,7 @@ xml::complex_type!(
 
 impl UpdateItem {
     /// From what is required; the rest is empty.
+    #[inline]
     pub fn new(
         conflict_resolution: ConflictResolution,
         item_changes: NonEmptyArrayOfItemChanges,

@@ -31,6 +31,7 @@ xml::complex_type!(
 
 impl UpdateItemInRecoverableItems {
     /// From what is required; the rest is empty.
+    #[inline]
     pub fn new(item_id: ItemId) -> Self {
         Self {
             item_id,

@@ -23,6 +23,7 @@ xml::complex_type!(
 
 impl UpdateItemInRecoverableItemsResponse {
     /// From what is required; the rest is empty.
+    #[inline]
     pub fn new(response_messages: UpdateItemInRecoverableItemsResponseMessages) -> Self {
         Self { response_messages }
     }

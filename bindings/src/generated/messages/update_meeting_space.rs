@@ -25,6 +25,7 @@ xml::complex_type!(
 
 impl UpdateMeetingSpace {
     /// From what is required; the rest is empty.
+    #[inline]
     pub fn new(item_id: ItemId, meeting_space: MeetingSpace) -> Self {
         Self { item_id, meeting_space }
     }

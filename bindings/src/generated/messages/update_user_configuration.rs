@@ -23,6 +23,7 @@ xml::complex_type!(
 
 impl UpdateUserConfiguration {
     /// From what is required; the rest is empty.
+    #[inline]
     pub fn new(user_configuration: UserConfiguration) -> Self {
         Self { user_configuration }
     }

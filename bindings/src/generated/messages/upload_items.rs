@@ -23,6 +23,7 @@ xml::complex_type!(
 
 impl UploadItems {
     /// From what is required; the rest is empty.
+    #[inline]
     pub fn new(items: NonEmptyArrayOfUploadItems) -> Self {
         Self { items }
     }

@@ -22,6 +22,7 @@ xml::complex_type!(
 
 impl UploadItemsResponse {
     /// From what is required; the rest is empty.
+    #[inline]
     pub fn new(response_messages: UploadItemsResponseMessages) -> Self {
         Self { response_messages }
     }

@@ -27,6 +27,7 @@ xml::complex_type!(
 
 impl AbchEmailAddressDictionaryEntry {
     /// From what is required; the rest is empty.
+    #[inline]
     pub fn new(r#type: AbchEmailAddressType, address: impl Into<String>) -> Self {
         Self {
             r#type,

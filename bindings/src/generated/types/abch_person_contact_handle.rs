@@ -22,6 +22,7 @@ xml::complex_type!(
 
 impl AbchPersonContactHandle {
     /// From what is required; the rest is empty.
+    #[inline]
     pub fn new(source_id: impl Into<String>, object_id: impl Into<String>) -> Self {
         Self {
             source_id: source_id.into(),

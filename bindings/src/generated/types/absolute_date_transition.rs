@@ -26,6 +26,7 @@ xml::complex_type!(
 
 impl AbsoluteDateTransition {
     /// From what is required; the rest is empty.
+    #[inline]
     pub fn new(to: TransitionTarget, date_time: value::DateTime) -> Self {
         Self {
             base: Transition::new(to),

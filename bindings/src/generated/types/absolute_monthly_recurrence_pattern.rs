@@ -25,6 +25,7 @@ xml::complex_type!(
 
 impl AbsoluteMonthlyRecurrencePattern {
     /// From what is required; the rest is empty.
+    #[inline]
     pub fn new(interval: i32, day_of_month: i32) -> Self {
         Self {
             base: IntervalRecurrencePatternBase::new(interval),

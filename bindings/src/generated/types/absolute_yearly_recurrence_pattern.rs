@@ -24,6 +24,7 @@ xml::complex_type!(
 
 impl AbsoluteYearlyRecurrencePattern {
     /// From what is required; the rest is empty.
+    #[inline]
     pub fn new(day_of_month: i32, month: MonthNames) -> Self {
         Self { day_of_month, month }
     }

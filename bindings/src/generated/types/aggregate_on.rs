@@ -23,6 +23,7 @@ xml::complex_type!(
 
 impl AggregateOn {
     /// From what is required; the rest is empty.
+    #[inline]
     pub fn new(aggregate: Aggregate, path: AnyPath) -> Self {
         Self { aggregate, path }
     }
@@ -50,6 +51,7 @@ impl xml::ReadNode for AggregateOn {
         input.require_choice(&mut self.path, tag, 1)
     }
 
+    #[inline]
     fn unlisted(&mut self, raw: xml::RawXml) -> Result<(), xml::RawXml> {
         raw.keep(&mut self.path)
     }

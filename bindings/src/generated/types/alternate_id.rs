@@ -28,6 +28,7 @@ xml::complex_type!(
 
 impl AlternateId {
     /// From what is required; the rest is empty.
+    #[inline]
     pub fn new(
         format: IdFormat,
         id: impl Into<String>,

@@ -20,6 +20,7 @@ xml::complex_type!(
 
 impl AlternateIdBase {
     /// From what is required; the rest is empty.
+    #[inline]
     pub fn new(format: IdFormat) -> Self {
         Self { format }
     }

@@ -24,6 +24,7 @@ xml::complex_type!(
 
 impl AlternatePublicFolderItemId {
     /// From what is required; the rest is empty.
+    #[inline]
     pub fn new(
         format: IdFormat,
         folder_id: impl Into<String>,

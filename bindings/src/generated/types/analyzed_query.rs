@@ -21,6 +21,7 @@ xml::complex_type!(
 
 impl AnalyzedQuery {
     /// From what is required; the rest is empty.
+    #[inline]
     pub fn new(
         query_language: impl Into<String>,
         search_restrictions: Restriction,

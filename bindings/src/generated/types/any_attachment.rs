@@ -21,6 +21,7 @@ pub enum AnyAttachment {
 
 impl AnyAttachment {
     /// What the alternatives have in common, their [`Attachment`]; `None` for one that has none.
+    #[inline]
     pub fn as_attachment(&self) -> Option<&Attachment> {
         Some(
             match self {
@@ -33,6 +34,7 @@ impl AnyAttachment {
     }
 
     /// Like [`Self::as_attachment`], to change it.
+    #[inline]
     pub fn as_attachment_mut(&mut self) -> Option<&mut Attachment> {
         Some(
             match self {

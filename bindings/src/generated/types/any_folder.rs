@@ -27,6 +27,7 @@ pub enum AnyFolder {
 
 impl AnyFolder {
     /// What the alternatives have in common, their [`BaseFolder`]; `None` for one that has none.
+    #[inline]
     pub fn as_folder(&self) -> Option<&BaseFolder> {
         Some(
             match self {
@@ -41,6 +42,7 @@ impl AnyFolder {
     }
 
     /// Like [`Self::as_folder`], to change it.
+    #[inline]
     pub fn as_folder_mut(&mut self) -> Option<&mut BaseFolder> {
         Some(
             match self {

@@ -50,6 +50,7 @@ pub enum AnyItem {
 
 impl AnyItem {
     /// What the alternatives have in common, their [`Item`]; `None` for one that has none.
+    #[inline]
     pub fn as_item(&self) -> Option<&Item> {
         Some(
             match self {
@@ -74,6 +75,7 @@ impl AnyItem {
     }
 
     /// Like [`Self::as_item`], to change it.
+    #[inline]
     pub fn as_item_mut(&mut self) -> Option<&mut Item> {
         Some(
             match self {

@@ -25,6 +25,7 @@ pub enum AnyTransition {
 
 impl AnyTransition {
     /// What the alternatives have in common, their [`Transition`]; `None` for one that has none.
+    #[inline]
     pub fn as_transition(&self) -> Option<&Transition> {
         Some(
             match self {
@@ -38,6 +39,7 @@ impl AnyTransition {
     }
 
     /// Like [`Self::as_transition`], to change it.
+    #[inline]
     pub fn as_transition_mut(&mut self) -> Option<&mut Transition> {
         Some(
             match self {

@@ -22,6 +22,7 @@ xml::complex_type!(
 
 impl App {
     /// From what is required; the rest is empty.
+    #[inline]
     pub fn new(manifest: value::Base64) -> Self {
         Self { metadata: None, manifest }
     }

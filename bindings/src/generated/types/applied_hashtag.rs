@@ -38,6 +38,7 @@ xml::complex_type!(
 
 impl AppliedHashtag {
     /// From what is required; the rest is empty.
+    #[inline]
     pub fn new(
         id: impl Into<String>,
         created_by: EmailAddressExtended,

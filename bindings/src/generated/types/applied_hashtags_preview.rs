@@ -20,6 +20,7 @@ xml::complex_type!(
 
 impl AppliedHashtagsPreview {
     /// From what is required; the rest is empty.
+    #[inline]
     pub fn new(hashtags: ArrayOfStrings) -> Self {
         Self { hashtags }
     }

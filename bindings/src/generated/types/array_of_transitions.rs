@@ -41,6 +41,7 @@ impl xml::ReadNode for ArrayOfTransitions {
         input.choose_each(&mut self.transition, tag)
     }
 
+    #[inline]
     fn unlisted(&mut self, raw: xml::RawXml) -> Result<(), xml::RawXml> {
         raw.keep_each(&mut self.transition)
     }

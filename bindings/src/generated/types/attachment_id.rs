@@ -26,6 +26,7 @@ xml::complex_type!(
 
 impl AttachmentId {
     /// From what is required; the rest is empty.
+    #[inline]
     pub fn new(id: impl Into<String>) -> Self {
         Self {
             base: RequestAttachmentId::new(id),

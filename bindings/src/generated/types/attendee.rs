@@ -28,6 +28,7 @@ xml::complex_type!(
 
 impl Attendee {
     /// From what is required; the rest is empty.
+    #[inline]
     pub fn new(mailbox: EmailAddressType) -> Self {
         Self {
             mailbox,

@@ -22,6 +22,7 @@ xml::complex_type!(
 
 impl AttendeeAvailability {
     /// From what is required; the rest is empty.
+    #[inline]
     pub fn new(
         email_address: impl Into<String>,
         availability: AvailabilityStatus,

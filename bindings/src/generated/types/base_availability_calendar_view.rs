@@ -19,6 +19,7 @@ xml::complex_type!(
 
 impl BaseAvailabilityCalendarView {
     /// From what is required; the rest is empty.
+    #[inline]
     pub fn new(free_busy_view_type: FreeBusyViewType) -> Self {
         Self { free_busy_view_type }
     }

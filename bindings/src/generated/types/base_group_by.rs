@@ -19,6 +19,7 @@ xml::complex_type!(
 
 impl BaseGroupBy {
     /// From what is required; the rest is empty.
+    #[inline]
     pub fn new(order: SortDirection) -> Self {
         Self { order }
     }

@@ -30,6 +30,7 @@ xml::complex_type!(
 
 impl BaseObjectChangedEvent {
     /// From what is required; the rest is empty.
+    #[inline]
     pub fn new(
         time_stamp: value::DateTime,
         id: BaseObjectChangedEventId,
@@ -65,6 +66,7 @@ impl xml::ReadNode for BaseObjectChangedEvent {
         }
     }
 
+    #[inline]
     fn unlisted(&mut self, raw: xml::RawXml) -> Result<(), xml::RawXml> {
         raw.keep(&mut self.id)
     }

@@ -36,6 +36,7 @@ xml::complex_type!(
 
 impl BasePermission {
     /// From what is required; the rest is empty.
+    #[inline]
     pub fn new(user_id: UserId) -> Self {
         Self {
             user_id,

@@ -28,6 +28,7 @@ xml::complex_type!(
 
 impl BaseSubscriptionRequest {
     /// From what is required; the rest is empty.
+    #[inline]
     pub fn new(event_types: NonEmptyArrayOfNotificationEventTypes) -> Self {
         Self {
             subscribe_to_all_folders: None,

@@ -23,6 +23,7 @@ xml::complex_type!(
 
 impl Body {
     /// From what is required; the rest is empty.
+    #[inline]
     pub fn new(body_type: BodyType, value: impl Into<String>) -> Self {
         Self {
             body_type,

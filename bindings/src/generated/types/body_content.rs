@@ -22,6 +22,7 @@ xml::complex_type!(
 
 impl BodyContent {
     /// From what is required; the rest is empty.
+    #[inline]
     pub fn new(value: impl Into<String>, body_type: BodyType) -> Self {
         Self {
             value: value.into(),

@@ -22,6 +22,7 @@ xml::complex_type!(
 
 impl BodyContentAttributedValue {
     /// From what is required; the rest is empty.
+    #[inline]
     pub fn new(value: BodyContent, attributions: ArrayOfValueAttributions) -> Self {
         Self { value, attributions }
     }

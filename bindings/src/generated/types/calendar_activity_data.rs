@@ -27,6 +27,7 @@ xml::complex_type!(
 
 impl CalendarActivityData {
     /// From what is required; the rest is empty.
+    #[inline]
     pub fn new(
         activity_action: impl Into<String>,
         client_id: impl Into<String>,

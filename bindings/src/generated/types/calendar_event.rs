@@ -26,6 +26,7 @@ xml::complex_type!(
 
 impl CalendarEvent {
     /// From what is required; the rest is empty.
+    #[inline]
     pub fn new(
         start_time: value::DateTime,
         end_time: value::DateTime,

@@ -34,6 +34,7 @@ xml::complex_type!(
 
 impl CalendarEventDetails {
     /// From what is required; the rest is empty.
+    #[inline]
     pub fn new(
         is_meeting: bool,
         is_recurring: bool,

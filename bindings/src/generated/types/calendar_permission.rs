@@ -29,6 +29,7 @@ xml::complex_type!(
 
 impl CalendarPermission {
     /// From what is required; the rest is empty.
+    #[inline]
     pub fn new(
         user_id: UserId,
         calendar_permission_level: CalendarPermissionLevel,

@@ -23,6 +23,7 @@ xml::complex_type!(
 
 impl CalendarPermissionSet {
     /// From what is required; the rest is empty.
+    #[inline]
     pub fn new(calendar_permissions: ArrayOfCalendarPermissions) -> Self {
         Self {
             calendar_permissions,

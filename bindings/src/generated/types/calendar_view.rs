@@ -25,6 +25,7 @@ xml::complex_type!(
 
 impl CalendarView {
     /// From what is required; the rest is empty.
+    #[inline]
     pub fn new(end_date: value::DateTime, start_date: value::DateTime) -> Self {
         Self {
             base: BasePaging::default(),

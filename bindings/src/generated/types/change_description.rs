@@ -21,6 +21,7 @@ xml::complex_type!(
 
 impl ChangeDescription {
     /// From what is required; the rest is empty.
+    #[inline]
     pub fn new(path: AnyPath) -> Self {
         Self { path }
     }
@@ -39,6 +40,7 @@ impl xml::ReadNode for ChangeDescription {
         input.require_choice(&mut self.path, tag, 0)
     }
 
+    #[inline]
     fn unlisted(&mut self, raw: xml::RawXml) -> Result<(), xml::RawXml> {
         raw.keep(&mut self.path)
     }

@@ -20,6 +20,7 @@ pub struct ClientAccessToken {
 }
 
 impl ::std::fmt::Debug for ClientAccessToken {
+    #[inline]
     fn fmt(&self, f: &mut ::std::fmt::Formatter<'_>) -> ::std::fmt::Result {
         f.debug_struct("ClientAccessToken")
             .field("id", &self.id)
@@ -38,6 +39,7 @@ xml::complex_type!(
 
 impl ClientAccessToken {
     /// From what is required; the rest is empty.
+    #[inline]
     pub fn new(
         id: impl Into<String>,
         token_type: ClientAccessTokenType,

@@ -34,6 +34,7 @@ xml::complex_type!(
 
 impl ClientAccessTokenRequest {
     /// From what is required; the rest is empty.
+    #[inline]
     pub fn new(id: impl Into<String>, token_type: ClientAccessTokenType) -> Self {
         Self {
             id: id.into(),

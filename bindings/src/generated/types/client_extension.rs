@@ -44,6 +44,7 @@ pub struct ClientExtension {
 }
 
 impl ::std::fmt::Debug for ClientExtension {
+    #[inline]
     fn fmt(&self, f: &mut ::std::fmt::Formatter<'_>) -> ::std::fmt::Result {
         f.debug_struct("ClientExtension")
             .field("app_status", &self.app_status)

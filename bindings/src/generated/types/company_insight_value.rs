@@ -41,6 +41,7 @@ xml::complex_type!(
 
 impl CompanyInsightValue {
     /// From what is required; the rest is empty.
+    #[inline]
     pub fn new(name: impl Into<String>) -> Self {
         Self {
             base: InsightValue::default(),

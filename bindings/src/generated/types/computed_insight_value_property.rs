@@ -19,6 +19,7 @@ xml::complex_type!(
 
 impl ComputedInsightValueProperty {
     /// From what is required; the rest is empty.
+    #[inline]
     pub fn new(key: impl Into<String>, value: impl Into<String>) -> Self {
         Self {
             key: key.into(),

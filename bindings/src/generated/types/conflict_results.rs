@@ -18,6 +18,7 @@ xml::complex_type!(
 
 impl ConflictResults {
     /// From what is required; the rest is empty.
+    #[inline]
     pub fn new(count: i32) -> Self {
         Self { count }
     }

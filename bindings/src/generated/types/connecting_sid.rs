@@ -44,6 +44,7 @@ impl xml::ReadNode for ConnectingSid {
         input.require_choice(self, tag, 0)
     }
 
+    #[inline]
     fn unlisted(&mut self, raw: xml::RawXml) -> Result<(), xml::RawXml> {
         raw.keep(self)
     }

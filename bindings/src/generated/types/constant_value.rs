@@ -17,6 +17,7 @@ xml::complex_type!(
 
 impl ConstantValue {
     /// From what is required; the rest is empty.
+    #[inline]
     pub fn new(value: impl Into<String>) -> Self {
         Self { value: value.into() }
     }

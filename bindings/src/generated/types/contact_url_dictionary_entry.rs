@@ -24,6 +24,7 @@ xml::complex_type!(
 
 impl ContactUrlDictionaryEntry {
     /// From what is required; the rest is empty.
+    #[inline]
     pub fn new(r#type: ContactUrlKey) -> Self {
         Self {
             r#type,

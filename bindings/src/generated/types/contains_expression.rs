@@ -30,6 +30,7 @@ xml::complex_type!(
 
 impl ContainsExpression {
     /// From what is required; the rest is empty.
+    #[inline]
     pub fn new(path: AnyPath, constant: ConstantValue) -> Self {
         Self {
             containment_comparison: None,
@@ -68,6 +69,7 @@ impl xml::ReadNode for ContainsExpression {
         }
     }
 
+    #[inline]
     fn unlisted(&mut self, raw: xml::RawXml) -> Result<(), xml::RawXml> {
         raw.keep(&mut self.path)
     }

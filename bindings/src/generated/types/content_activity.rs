@@ -36,6 +36,7 @@ xml::complex_type!(
 
 impl ContentActivity {
     /// From what is required; the rest is empty.
+    #[inline]
     pub fn new(
         id: Guid,
         shared_by: impl Into<String>,

@@ -51,6 +51,7 @@ xml::complex_type!(
 
 impl ConversationAction {
     /// From what is required; the rest is empty.
+    #[inline]
     pub fn new(action: ConversationActionType, conversation_id: ItemId) -> Self {
         Self {
             action,

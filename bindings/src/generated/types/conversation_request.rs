@@ -22,6 +22,7 @@ xml::complex_type!(
 
 impl ConversationRequest {
     /// From what is required; the rest is empty.
+    #[inline]
     pub fn new(conversation_id: ItemId) -> Self {
         Self {
             conversation_id,

@@ -27,6 +27,7 @@ xml::complex_type!(
 
 impl ConversationResponse {
     /// From what is required; the rest is empty.
+    #[inline]
     pub fn new(conversation_id: ItemId) -> Self {
         Self {
             conversation_id,

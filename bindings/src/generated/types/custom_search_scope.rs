@@ -25,6 +25,7 @@ xml::complex_type!(
 
 impl CustomSearchScope {
     /// From what is required; the rest is empty.
+    #[inline]
     pub fn new(
         mailbox_guid: Guid,
         folder_scope: SearchFolderScope,

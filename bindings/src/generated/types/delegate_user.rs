@@ -28,6 +28,7 @@ xml::complex_type!(
 
 impl DelegateUser {
     /// From what is required; the rest is empty.
+    #[inline]
     pub fn new(user_id: UserId) -> Self {
         Self {
             user_id,

@@ -20,6 +20,7 @@ xml::complex_type!(
 
 impl DeleteRuleOperation {
     /// From what is required; the rest is empty.
+    #[inline]
     pub fn new(rule_id: impl Into<String>) -> Self {
         Self { rule_id: rule_id.into() }
     }

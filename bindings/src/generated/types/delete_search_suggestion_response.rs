@@ -25,6 +25,7 @@ xml::complex_type!(
 
 impl DeleteSearchSuggestionResponse {
     /// From what is required; the rest is empty.
+    #[inline]
     pub fn new(success: bool) -> Self {
         Self {
             success,

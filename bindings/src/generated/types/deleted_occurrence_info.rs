@@ -18,6 +18,7 @@ xml::complex_type!(
 
 impl DeletedOccurrenceInfo {
     /// From what is required; the rest is empty.
+    #[inline]
     pub fn new(start: value::DateTime) -> Self {
         Self { start }
     }

@@ -23,6 +23,7 @@ xml::complex_type!(
 
 impl DeletedOccurrenceStateDefinition {
     /// From what is required; the rest is empty.
+    #[inline]
     pub fn new(occurrence_date: value::DateTime) -> Self {
         Self {
             occurrence_date,

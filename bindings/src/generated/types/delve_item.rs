@@ -24,6 +24,7 @@ xml::complex_type!(
 
 impl DelveItem {
     /// From what is required; the rest is empty.
+    #[inline]
     pub fn new(graph_node_logical_id: impl Into<String>) -> Self {
         Self {
             base: Item::default(),

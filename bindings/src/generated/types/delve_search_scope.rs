@@ -20,6 +20,7 @@ xml::complex_type!(
 
 impl DelveSearchScope {
     /// From what is required; the rest is empty.
+    #[inline]
     pub fn new(delve_view: DelveView) -> Self {
         Self { delve_view }
     }

@@ -31,6 +31,7 @@ xml::complex_type!(
 
 impl DiscoverySearchConfiguration {
     /// From what is required; the rest is empty.
+    #[inline]
     pub fn new(search_id: impl Into<String>, search_query: impl Into<String>) -> Self {
         Self {
             search_id: search_id.into(),

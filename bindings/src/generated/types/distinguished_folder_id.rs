@@ -26,6 +26,7 @@ xml::complex_type!(
 
 impl DistinguishedFolderId {
     /// From what is required; the rest is empty.
+    #[inline]
     pub fn new(id: DistinguishedFolderIdName) -> Self {
         Self {
             change_key: None,

@@ -25,6 +25,7 @@ xml::complex_type!(
 
 impl DistinguishedGroupBy {
     /// From what is required; the rest is empty.
+    #[inline]
     pub fn new(order: SortDirection, standard_group_by: StandardGroupBy) -> Self {
         Self {
             base: BaseGroupBy::new(order),

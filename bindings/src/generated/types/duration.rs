@@ -19,6 +19,7 @@ xml::complex_type!(
 
 impl Duration {
     /// From what is required; the rest is empty.
+    #[inline]
     pub fn new(start_time: value::DateTime, end_time: value::DateTime) -> Self {
         Self { start_time, end_time }
     }

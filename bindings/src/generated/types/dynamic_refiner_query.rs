@@ -21,6 +21,7 @@ xml::complex_type!(
 
 impl DynamicRefinerQuery {
     /// From what is required; the rest is empty.
+    #[inline]
     pub fn new(refiner_query: impl Into<String>, td_refiner_id: i32) -> Self {
         Self {
             refiner_query: refiner_query.into(),

@@ -33,6 +33,7 @@ xml::complex_type!(
 
 impl EffectiveRights {
     /// From what is required; the rest is empty.
+    #[inline]
     pub fn new(
         create_associated: bool,
         create_contents: bool,

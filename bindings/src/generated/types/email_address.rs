@@ -23,6 +23,7 @@ xml::complex_type!(
 
 impl EmailAddress {
     /// From what is required; the rest is empty.
+    #[inline]
     pub fn new(address: impl Into<String>) -> Self {
         Self {
             name: None,

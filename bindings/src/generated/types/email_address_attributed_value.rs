@@ -22,6 +22,7 @@ xml::complex_type!(
 
 impl EmailAddressAttributedValue {
     /// From what is required; the rest is empty.
+    #[inline]
     pub fn new(value: EmailAddressType, attributions: ArrayOfValueAttributions) -> Self {
         Self { value, attributions }
     }

@@ -28,6 +28,7 @@ xml::complex_type!(
 
 impl EmailAddressDictionaryEntry {
     /// From what is required; the rest is empty.
+    #[inline]
     pub fn new(key: EmailAddressKey, value: impl Into<String>) -> Self {
         Self {
             key,

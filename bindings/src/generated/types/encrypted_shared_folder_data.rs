@@ -16,6 +16,7 @@ pub struct EncryptedSharedFolderData {
 }
 
 impl ::std::fmt::Debug for EncryptedSharedFolderData {
+    #[inline]
     fn fmt(&self, f: &mut ::std::fmt::Formatter<'_>) -> ::std::fmt::Result {
         f.debug_struct("EncryptedSharedFolderData")
             .field("token", &xml::Hidden)
@@ -31,6 +32,7 @@ xml::complex_type!(
 
 impl EncryptedSharedFolderData {
     /// From what is required; the rest is empty.
+    #[inline]
     pub fn new(token: EncryptedDataContainer, data: EncryptedDataContainer) -> Self {
         Self { token, data }
     }

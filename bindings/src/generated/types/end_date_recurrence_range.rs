@@ -25,6 +25,7 @@ xml::complex_type!(
 
 impl EndDateRecurrenceRange {
     /// From what is required; the rest is empty.
+    #[inline]
     pub fn new(start_date: value::Date, end_date: value::Date) -> Self {
         Self {
             base: RecurrenceRangeBase::new(start_date),

@@ -24,6 +24,7 @@ xml::complex_type!(
 
 impl EnhancedLocation {
     /// From what is required; the rest is empty.
+    #[inline]
     pub fn new(display_name: impl Into<String>) -> Self {
         Self {
             display_name: display_name.into(),

@@ -44,6 +44,7 @@ xml::complex_type!(
 
 impl EntityFeedbackEntry {
     /// From what is required; the rest is empty.
+    #[inline]
     pub fn new(
         client_event_time_utc: value::DateTime,
         client_event_time_local: value::DateTime,

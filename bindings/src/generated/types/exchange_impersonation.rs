@@ -24,6 +24,7 @@ xml::complex_type!(
 
 impl ExchangeImpersonation {
     /// From what is required; the rest is empty.
+    #[inline]
     pub fn new(connecting_sid: ConnectingSid) -> Self {
         Self {
             connecting_sid,
@@ -43,6 +44,7 @@ impl xml::ReadNode for ExchangeImpersonation {
         }
     }
 
+    #[inline]
     fn any_attribute(&mut self, attribute: &xml::Attribute, uri: &str) -> xml::Taken {
         attribute
             .keep(

@@ -26,6 +26,7 @@ xml::complex_type!(
 
 impl Excludes {
     /// From what is required; the rest is empty.
+    #[inline]
     pub fn new(path: AnyPath, bitmask: ExcludesValue) -> Self {
         Self { path, bitmask }
     }
@@ -42,6 +43,7 @@ impl xml::ReadNode for Excludes {
         }
     }
 
+    #[inline]
     fn unlisted(&mut self, raw: xml::RawXml) -> Result<(), xml::RawXml> {
         raw.keep(&mut self.path)
     }

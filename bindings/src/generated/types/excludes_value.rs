@@ -19,6 +19,7 @@ xml::complex_type!(
 
 impl ExcludesValue {
     /// From what is required; the rest is empty.
+    #[inline]
     pub fn new(value: ExcludesAttribute) -> Self {
         Self { value }
     }

@@ -20,6 +20,7 @@ xml::complex_type!(
 
 impl ExecuteSearchQueryId {
     /// From what is required; the rest is empty.
+    #[inline]
     pub fn new(id: Guid) -> Self {
         Self { id }
     }

@@ -22,6 +22,7 @@ xml::complex_type!(
 
 impl ExtendedKeywordDefinition {
     /// From what is required; the rest is empty.
+    #[inline]
     pub fn new(
         keyword: impl Into<String>,
         properties: NonEmptyArrayOfExtendedFieldUrisType,

@@ -23,6 +23,7 @@ xml::complex_type!(
 
 impl ExtendedProperty {
     /// From what is required; the rest is empty.
+    #[inline]
     pub fn new(
         extended_field_uri: PathToExtendedField,
         choice: ExtendedPropertyChoice,
@@ -44,6 +45,7 @@ impl xml::ReadNode for ExtendedProperty {
         }
     }
 
+    #[inline]
     fn unlisted(&mut self, raw: xml::RawXml) -> Result<(), xml::RawXml> {
         raw.keep(&mut self.choice)
     }

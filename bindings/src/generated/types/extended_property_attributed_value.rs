@@ -23,6 +23,7 @@ xml::complex_type!(
 
 impl ExtendedPropertyAttributedValue {
     /// From what is required; the rest is empty.
+    #[inline]
     pub fn new(value: ExtendedProperty, attributions: ArrayOfValueAttributions) -> Self {
         Self { value, attributions }
     }

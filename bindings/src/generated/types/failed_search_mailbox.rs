@@ -25,6 +25,7 @@ xml::complex_type!(
 
 impl FailedSearchMailbox {
     /// From what is required; the rest is empty.
+    #[inline]
     pub fn new(
         mailbox: impl Into<String>,
         error_code: i32,

@@ -47,6 +47,7 @@ impl xml::ReadNode for FieldUriOrConstant {
         input.require_choice(self, tag, 0)
     }
 
+    #[inline]
     fn unlisted(&mut self, raw: xml::RawXml) -> Result<(), xml::RawXml> {
         raw.keep(self)
     }

@@ -30,6 +30,7 @@ xml::complex_type!(
 
 impl FindItemParent {
     /// From what is required; the rest is empty.
+    #[inline]
     pub fn new(choice: FindItemParentChoice) -> Self {
         Self {
             absolute_denominator: None,
@@ -76,6 +77,7 @@ impl xml::ReadNode for FindItemParent {
         input.require_choice(&mut self.choice, tag, 0)
     }
 
+    #[inline]
     fn unlisted(&mut self, raw: xml::RawXml) -> Result<(), xml::RawXml> {
         raw.keep(&mut self.choice)
     }

@@ -41,6 +41,7 @@ xml::complex_type!(
 
 impl FindMessageTrackingSearchResult {
     /// From what is required; the rest is empty.
+    #[inline]
     pub fn new(
         subject: impl Into<String>,
         sender: EmailAddressType,

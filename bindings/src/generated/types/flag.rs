@@ -26,6 +26,7 @@ xml::complex_type!(
 
 impl Flag {
     /// From what is required; the rest is empty.
+    #[inline]
     pub fn new(flag_status: FlagStatus) -> Self {
         Self {
             flag_status,

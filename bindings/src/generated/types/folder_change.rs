@@ -23,6 +23,7 @@ xml::complex_type!(
 
 impl FolderChange {
     /// From what is required; the rest is empty.
+    #[inline]
     pub fn new(
         folder_id: AnyFolderId,
         updates: NonEmptyArrayOfFolderChangeDescriptions,
@@ -42,6 +43,7 @@ impl xml::ReadNode for FolderChange {
         }
     }
 
+    #[inline]
     fn unlisted(&mut self, raw: xml::RawXml) -> Result<(), xml::RawXml> {
         raw.keep(&mut self.folder_id)
     }

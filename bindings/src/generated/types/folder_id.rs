@@ -19,6 +19,7 @@ xml::complex_type!(FolderId { name: "t:FolderIdType", required: &["@Id"], bits: 
 
 impl FolderId {
     /// From what is required; the rest is empty.
+    #[inline]
     pub fn new(id: impl Into<String>) -> Self {
         Self {
             change_key: None,

@@ -26,6 +26,7 @@ xml::complex_type!(
 
 impl FractionalPageView {
     /// From what is required; the rest is empty.
+    #[inline]
     pub fn new(denominator: i32, numerator: i32) -> Self {
         Self {
             base: BasePaging::default(),

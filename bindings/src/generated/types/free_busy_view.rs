@@ -26,6 +26,7 @@ xml::complex_type!(
 
 impl FreeBusyView {
     /// From what is required; the rest is empty.
+    #[inline]
     pub fn new(free_busy_view_type: FreeBusyViewType) -> Self {
         Self {
             free_busy_view_type,

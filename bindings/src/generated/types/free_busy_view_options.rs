@@ -27,6 +27,7 @@ xml::complex_type!(
 
 impl FreeBusyViewOptions {
     /// From what is required; the rest is empty.
+    #[inline]
     pub fn new(time_window: Duration) -> Self {
         Self {
             time_window,

@@ -28,6 +28,7 @@ xml::complex_type!(
 
 impl GroupAttendeeConflictData {
     /// From what is required; the rest is empty.
+    #[inline]
     pub fn new(
         number_of_members: i32,
         number_of_members_available: i32,

@@ -37,6 +37,7 @@ xml::complex_type!(
 
 impl GroupBy {
     /// From what is required; the rest is empty.
+    #[inline]
     pub fn new(order: SortDirection, path: AnyPath, aggregate_on: AggregateOn) -> Self {
         Self {
             base: BaseGroupBy::new(order),
@@ -80,6 +81,7 @@ impl xml::ReadNode for GroupBy {
         }
     }
 
+    #[inline]
     fn unlisted(&mut self, raw: xml::RawXml) -> Result<(), xml::RawXml> {
         raw.keep(&mut self.path)
     }

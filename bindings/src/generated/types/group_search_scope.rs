@@ -20,6 +20,7 @@ xml::complex_type!(
 
 impl GroupSearchScope {
     /// From what is required; the rest is empty.
+    #[inline]
     pub fn new(group_types: SearchScopeGroups) -> Self {
         Self { group_types }
     }

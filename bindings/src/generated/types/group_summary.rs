@@ -25,6 +25,7 @@ xml::complex_type!(
 
 impl GroupSummary {
     /// From what is required; the rest is empty.
+    #[inline]
     pub fn new(
         group_count: i32,
         unread_count: i32,

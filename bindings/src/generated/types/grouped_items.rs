@@ -24,6 +24,7 @@ xml::complex_type!(
 
 impl GroupedItems {
     /// From what is required; the rest is empty.
+    #[inline]
     pub fn new(group_index: impl Into<String>, items: ArrayOfRealItems) -> Self {
         Self {
             group_index: group_index.into(),

@@ -24,6 +24,7 @@ xml::complex_type!(
 
 impl HashtagRefiner {
     /// From what is required; the rest is empty.
+    #[inline]
     pub fn new(refiner_type: RefinerType, refiner: DynamicRefinerQuery) -> Self {
         Self {
             base: SearchRefiner::new(refiner_type, refiner),

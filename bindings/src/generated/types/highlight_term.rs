@@ -20,6 +20,7 @@ xml::complex_type!(
 
 impl HighlightTerm {
     /// From what is required; the rest is empty.
+    #[inline]
     pub fn new(scope: impl Into<String>, value: impl Into<String>) -> Self {
         Self {
             scope: scope.into(),

@@ -22,6 +22,7 @@ xml::complex_type!(
 
 impl ImAddressDictionaryEntry {
     /// From what is required; the rest is empty.
+    #[inline]
     pub fn new(key: ImAddressKey, value: impl Into<String>) -> Self {
         Self { key, value: value.into() }
     }

@@ -33,6 +33,7 @@ xml::complex_type!(
 
 impl ImGroup {
     /// From what is required; the rest is empty.
+    #[inline]
     pub fn new(display_name: NonEmptyString, group_type: NonEmptyString) -> Self {
         Self {
             display_name,

@@ -26,6 +26,7 @@ xml::complex_type!(
 
 impl IndexedPageView {
     /// From what is required; the rest is empty.
+    #[inline]
     pub fn new(base_point: IndexBasePoint, offset: i32) -> Self {
         Self {
             base: BasePaging::default(),

@@ -20,6 +20,7 @@ xml::complex_type!(
 
 impl IndividualAttendeeConflictData {
     /// From what is required; the rest is empty.
+    #[inline]
     pub fn new(busy_type: LegacyFreeBusy) -> Self {
         Self { busy_type }
     }

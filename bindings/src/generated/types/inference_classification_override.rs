@@ -28,6 +28,7 @@ xml::complex_type!(
 
 impl InferenceClassificationOverride {
     /// From what is required; the rest is empty.
+    #[inline]
     pub fn new(
         id: Guid,
         sender_smtp_address: impl Into<String>,

@@ -44,6 +44,7 @@ xml::complex_type!(
 
 impl InsightItem {
     /// From what is required; the rest is empty.
+    #[inline]
     pub fn new(item_id: ItemId, insight_id: Guid) -> Self {
         Self {
             item_id,

@@ -34,6 +34,7 @@ xml::complex_type!(
 
 impl InstantSearchPayload {
     /// From what is required; the rest is empty.
+    #[inline]
     pub fn new(
         search_session_id: impl Into<String>,
         search_request_id: i64,

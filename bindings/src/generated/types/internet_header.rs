@@ -20,6 +20,7 @@ xml::complex_type!(
 
 impl InternetHeader {
     /// From what is required; the rest is empty.
+    #[inline]
     pub fn new(header_name: impl Into<String>, value: impl Into<String>) -> Self {
         Self {
             header_name: header_name.into(),

@@ -20,6 +20,7 @@ xml::complex_type!(
 
 impl IntervalRecurrencePatternBase {
     /// From what is required; the rest is empty.
+    #[inline]
     pub fn new(interval: i32) -> Self {
         Self { interval }
     }

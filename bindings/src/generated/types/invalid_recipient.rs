@@ -25,6 +25,7 @@ xml::complex_type!(
 
 impl InvalidRecipient {
     /// From what is required; the rest is empty.
+    #[inline]
     pub fn new(
         smtp_address: NonEmptyString,
         response_code: InvalidRecipientResponseCode,

@@ -23,6 +23,7 @@ xml::complex_type!(
 
 impl IsGreaterThanOrEqualTo {
     /// From what is required; the rest is empty.
+    #[inline]
     pub fn new(path: AnyPath, field_uri_or_constant: FieldUriOrConstant) -> Self {
         Self {
             base: TwoOperandExpression::new(path, field_uri_or_constant),
@@ -40,6 +41,7 @@ impl xml::ReadNode for IsGreaterThanOrEqualTo {
         xml::ReadNode::child(&mut self.base, tag, input)
     }
 
+    #[inline]
     fn unlisted(&mut self, raw: xml::RawXml) -> Result<(), xml::RawXml> {
         xml::ReadNode::unlisted(&mut self.base, raw)
     }

@@ -42,6 +42,7 @@ impl xml::ReadNode for ItemAttachment {
         }
     }
 
+    #[inline]
     fn unlisted(&mut self, raw: xml::RawXml) -> Result<(), xml::RawXml> {
         raw.keep_optional(&mut self.item)
     }
@@ -94,6 +95,7 @@ pub enum ItemAttachmentItem {
 
 impl ItemAttachmentItem {
     /// What the alternatives have in common, their [`Item`]; `None` for one that has none.
+    #[inline]
     pub fn as_item(&self) -> Option<&Item> {
         Some(
             match self {
@@ -117,6 +119,7 @@ impl ItemAttachmentItem {
     }
 
     /// Like [`Self::as_item`], to change it.
+    #[inline]
     pub fn as_item_mut(&mut self) -> Option<&mut Item> {
         Some(
             match self {

@@ -30,6 +30,7 @@ xml::complex_type!(
 
 impl ItemChange {
     /// From what is required; the rest is empty.
+    #[inline]
     pub fn new(
         item_id: ItemChangeItemId,
         updates: NonEmptyArrayOfItemChangeDescriptions,
@@ -56,6 +57,7 @@ impl xml::ReadNode for ItemChange {
         }
     }
 
+    #[inline]
     fn unlisted(&mut self, raw: xml::RawXml) -> Result<(), xml::RawXml> {
         raw.keep(&mut self.item_id)
     }

@@ -22,6 +22,7 @@ xml::complex_type!(
 
 impl ItemChangeDescription {
     /// From what is required; the rest is empty.
+    #[inline]
     pub fn new(path: AnyPath) -> Self {
         Self {
             base: ChangeDescription::new(path),
@@ -39,6 +40,7 @@ impl xml::ReadNode for ItemChangeDescription {
         xml::ReadNode::child(&mut self.base, tag, input)
     }
 
+    #[inline]
     fn unlisted(&mut self, raw: xml::RawXml) -> Result<(), xml::RawXml> {
         xml::ReadNode::unlisted(&mut self.base, raw)
     }

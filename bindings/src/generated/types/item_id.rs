@@ -19,6 +19,7 @@ xml::complex_type!(ItemId { name: "t:ItemIdType", required: &["@Id"], bits: 1 })
 
 impl ItemId {
     /// From what is required; the rest is empty.
+    #[inline]
     pub fn new(id: impl Into<String>) -> Self {
         Self {
             change_key: None,

@@ -44,6 +44,7 @@ xml::complex_type!(
 
 impl ItemResponseShape {
     /// From what is required; the rest is empty.
+    #[inline]
     pub fn new(base_shape: DefaultShapeNames) -> Self {
         Self {
             base_shape,

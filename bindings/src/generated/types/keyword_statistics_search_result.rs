@@ -23,6 +23,7 @@ xml::complex_type!(
 
 impl KeywordStatisticsSearchResult {
     /// From what is required; the rest is empty.
+    #[inline]
     pub fn new(keyword: impl Into<String>, item_hits: i32, size: i64) -> Self {
         Self {
             keyword: keyword.into(),

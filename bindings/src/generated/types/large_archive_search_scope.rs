@@ -20,6 +20,7 @@ xml::complex_type!(
 
 impl LargeArchiveSearchScope {
     /// From what is required; the rest is empty.
+    #[inline]
     pub fn new(archive_types: SearchScopeArchives) -> Self {
         Self { archive_types }
     }

@@ -31,6 +31,7 @@ xml::complex_type!(
 
 impl Like {
     /// From what is required; the rest is empty.
+    #[inline]
     pub fn new(id: impl Into<String>, created_by: EmailAddressExtended) -> Self {
         Self {
             id: id.into(),

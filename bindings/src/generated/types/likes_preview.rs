@@ -18,6 +18,7 @@ xml::complex_type!(
 
 impl LikesPreview {
     /// From what is required; the rest is empty.
+    #[inline]
     pub fn new(like_count: i32) -> Self {
         Self { like_count }
     }

@@ -22,6 +22,7 @@ xml::complex_type!(
 
 impl LocationBasedStateDefinition {
     /// From what is required; the rest is empty.
+    #[inline]
     pub fn new(
         organizer_location: impl Into<String>,
         attendee_location: impl Into<String>,

@@ -49,6 +49,7 @@ xml::complex_type!(
 
 impl MailTips {
     /// From what is required; the rest is empty.
+    #[inline]
     pub fn new(
         recipient_address: EmailAddressType,
         pending_mail_tips: MailTipTypes,

@@ -39,6 +39,7 @@ xml::complex_type!(
 
 impl MailTipsServiceConfiguration {
     /// From what is required; the rest is empty.
+    #[inline]
     pub fn new(
         mail_tips_enabled: bool,
         max_recipients_per_get_mail_tips_request: i32,

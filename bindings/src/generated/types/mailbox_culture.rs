@@ -19,6 +19,7 @@ xml::complex_type!(MailboxCulture { name: "t:MailboxCultureType", text: true });
 
 impl MailboxCulture {
     /// From what is required; the rest is empty.
+    #[inline]
     pub fn new(value: impl Into<String>) -> Self {
         Self {
             value: value.into(),
@@ -39,6 +40,7 @@ impl xml::ReadNode for MailboxCulture {
         input.fill_text(&mut self.value, text)
     }
 
+    #[inline]
     fn any_attribute(&mut self, attribute: &xml::Attribute, uri: &str) -> xml::Taken {
         attribute
             .keep(

@@ -23,6 +23,7 @@ xml::complex_type!(
 
 impl MailboxData {
     /// From what is required; the rest is empty.
+    #[inline]
     pub fn new(email: EmailAddress, attendee_type: MeetingAttendee) -> Self {
         Self {
             email,

@@ -25,6 +25,7 @@ xml::complex_type!(
 
 impl MailboxHoldResult {
     /// From what is required; the rest is empty.
+    #[inline]
     pub fn new(
         hold_id: impl Into<String>,
         mailbox_hold_statuses: ArrayOfMailboxHoldStatus,

@@ -24,6 +24,7 @@ xml::complex_type!(
 
 impl MailboxHoldStatus {
     /// From what is required; the rest is empty.
+    #[inline]
     pub fn new(mailbox: impl Into<String>, status: HoldStatus) -> Self {
         Self {
             mailbox: mailbox.into(),

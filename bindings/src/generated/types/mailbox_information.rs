@@ -25,6 +25,7 @@ xml::complex_type!(
 
 impl MailboxInformation {
     /// From what is required; the rest is empty.
+    #[inline]
     pub fn new(
         mailbox_guid: Guid,
         mailbox_address: SmtpAddress,

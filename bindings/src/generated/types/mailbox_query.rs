@@ -22,6 +22,7 @@ xml::complex_type!(
 
 impl MailboxQuery {
     /// From what is required; the rest is empty.
+    #[inline]
     pub fn new(
         query: impl Into<String>,
         mailbox_search_scopes: NonEmptyArrayOfMailboxSearchScopes,

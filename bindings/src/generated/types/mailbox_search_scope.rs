@@ -25,6 +25,7 @@ xml::complex_type!(
 
 impl MailboxSearchScope {
     /// From what is required; the rest is empty.
+    #[inline]
     pub fn new(mailbox: impl Into<String>, search_scope: MailboxSearchLocation) -> Self {
         Self {
             mailbox: mailbox.into(),

@@ -25,6 +25,7 @@ xml::complex_type!(
 
 impl MailboxStatisticsItem {
     /// From what is required; the rest is empty.
+    #[inline]
     pub fn new(
         mailbox_id: impl Into<String>,
         display_name: impl Into<String>,

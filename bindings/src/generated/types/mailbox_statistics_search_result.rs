@@ -23,6 +23,7 @@ xml::complex_type!(
 
 impl MailboxStatisticsSearchResult {
     /// From what is required; the rest is empty.
+    #[inline]
     pub fn new(user_mailbox: UserMailbox) -> Self {
         Self {
             user_mailbox,

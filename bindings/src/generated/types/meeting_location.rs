@@ -19,6 +19,7 @@ xml::complex_type!(
 
 impl MeetingLocation {
     /// From what is required; the rest is empty.
+    #[inline]
     pub fn new(
         email_address: impl Into<String>,
         display_name: impl Into<String>,

@@ -36,6 +36,7 @@ xml::complex_type!(
 
 impl MeetingTimeCandidate {
     /// From what is required; the rest is empty.
+    #[inline]
     pub fn new(
         meeting_timeslot: TimeSlot,
         confidence: f64,

@@ -18,6 +18,7 @@ xml::complex_type!(
 
 impl MentionsPreview {
     /// From what is required; the rest is empty.
+    #[inline]
     pub fn new(is_mentioned: bool) -> Self {
         Self { is_mentioned }
     }

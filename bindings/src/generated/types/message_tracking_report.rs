@@ -37,6 +37,7 @@ xml::complex_type!(
 
 impl MessageTrackingReport {
     /// From what is required; the rest is empty.
+    #[inline]
     pub fn new(recipient_tracking_events: ArrayOfRecipientTrackingEvent) -> Self {
         Self {
             sender: None,

@@ -19,6 +19,7 @@ xml::complex_type!(
 
 impl Metadata {
     /// From what is required; the rest is empty.
+    #[inline]
     pub fn new(custom_apps: impl Into<String>) -> Self {
         Self {
             custom_apps: custom_apps.into(),

@@ -17,6 +17,7 @@ xml::complex_type!(MimeContent { name: "t:MimeContentType", text: true });
 
 impl MimeContent {
     /// From what is required; the rest is empty.
+    #[inline]
     pub fn new(value: impl Into<String>) -> Self {
         Self {
             character_set: None,

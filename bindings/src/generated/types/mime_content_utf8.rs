@@ -17,6 +17,7 @@ xml::complex_type!(MimeContentUtf8 { name: "t:MimeContentUTF8Type", text: true }
 
 impl MimeContentUtf8 {
     /// From what is required; the rest is empty.
+    #[inline]
     pub fn new(value: impl Into<String>) -> Self {
         Self {
             character_set: None,

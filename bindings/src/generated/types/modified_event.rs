@@ -24,6 +24,7 @@ xml::complex_type!(
 
 impl ModifiedEvent {
     /// From what is required; the rest is empty.
+    #[inline]
     pub fn new(
         time_stamp: value::DateTime,
         id: BaseObjectChangedEventId,
@@ -49,6 +50,7 @@ impl xml::ReadNode for ModifiedEvent {
         }
     }
 
+    #[inline]
     fn unlisted(&mut self, raw: xml::RawXml) -> Result<(), xml::RawXml> {
         xml::ReadNode::unlisted(&mut self.base, raw)
     }

@@ -28,6 +28,7 @@ xml::complex_type!(
 
 impl MovedCopiedEvent {
     /// From what is required; the rest is empty.
+    #[inline]
     pub fn new(
         time_stamp: value::DateTime,
         id: BaseObjectChangedEventId,
@@ -63,6 +64,7 @@ impl xml::ReadNode for MovedCopiedEvent {
         }
     }
 
+    #[inline]
     fn unlisted(&mut self, raw: xml::RawXml) -> Result<(), xml::RawXml> {
         raw.keep(&mut self.old_id)
             .or_else(|raw| xml::ReadNode::unlisted(&mut self.base, raw))

@@ -30,6 +30,7 @@ impl xml::ReadNode for MultipleOperandBooleanExpression {
         input.choose_each(&mut self.search_expression, tag)
     }
 
+    #[inline]
     fn unlisted(&mut self, raw: xml::RawXml) -> Result<(), xml::RawXml> {
         raw.keep_each(&mut self.search_expression)
     }

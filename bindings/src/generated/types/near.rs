@@ -28,6 +28,7 @@ xml::complex_type!(
 
 impl Near {
     /// From what is required; the rest is empty.
+    #[inline]
     pub fn new(distance: u32, ordered: bool) -> Self {
         Self {
             base: MultipleOperandBooleanExpression::default(),
@@ -51,6 +52,7 @@ impl xml::ReadNode for Near {
         }
     }
 
+    #[inline]
     fn unlisted(&mut self, raw: xml::RawXml) -> Result<(), xml::RawXml> {
         xml::ReadNode::unlisted(&mut self.base, raw)
     }

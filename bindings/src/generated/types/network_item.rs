@@ -78,6 +78,7 @@ pub struct NetworkItem {
 }
 
 impl ::std::fmt::Debug for NetworkItem {
+    #[inline]
     fn fmt(&self, f: &mut ::std::fmt::Formatter<'_>) -> ::std::fmt::Result {
         f.debug_struct("NetworkItem")
             .field("base", &self.base)

@@ -22,6 +22,7 @@ xml::complex_type!(
 
 impl NoEndRecurrenceRange {
     /// From what is required; the rest is empty.
+    #[inline]
     pub fn new(start_date: value::Date) -> Self {
         Self {
             base: RecurrenceRangeBase::new(start_date),

@@ -90,6 +90,7 @@ pub enum AllItem {
 
 impl AllItem {
     /// What the alternatives have in common, their [`Item`]; `None` for one that has none.
+    #[inline]
     pub fn as_item(&self) -> Option<&Item> {
         Some(
             match self {
@@ -125,6 +126,7 @@ impl AllItem {
     }
 
     /// Like [`Self::as_item`], to change it.
+    #[inline]
     pub fn as_item_mut(&mut self) -> Option<&mut Item> {
         Some(
             match self {

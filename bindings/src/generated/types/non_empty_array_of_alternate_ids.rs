@@ -39,6 +39,7 @@ pub enum NonEmptyArrayOfAlternateIdsChoice {
 
 impl NonEmptyArrayOfAlternateIdsChoice {
     /// What the alternatives have in common, their [`AlternateIdBase`]; `None` for one that has none.
+    #[inline]
     pub fn as_alternate_id_base(&self) -> Option<&AlternateIdBase> {
         Some(
             match self {
@@ -51,6 +52,7 @@ impl NonEmptyArrayOfAlternateIdsChoice {
     }
 
     /// Like [`Self::as_alternate_id_base`], to change it.
+    #[inline]
     pub fn as_alternate_id_base_mut(&mut self) -> Option<&mut AlternateIdBase> {
         Some(
             match self {

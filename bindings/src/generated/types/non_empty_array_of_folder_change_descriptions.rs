@@ -44,6 +44,7 @@ pub enum NonEmptyArrayOfFolderChangeDescriptionsFolderField {
 
 impl NonEmptyArrayOfFolderChangeDescriptionsFolderField {
     /// What the alternatives have in common, their [`FolderChangeDescription`]; `None` for one that has none.
+    #[inline]
     pub fn as_folder_change_description(&self) -> Option<&FolderChangeDescription> {
         Some(
             match self {
@@ -56,6 +57,7 @@ impl NonEmptyArrayOfFolderChangeDescriptionsFolderField {
     }
 
     /// Like [`Self::as_folder_change_description`], to change it.
+    #[inline]
     pub fn as_folder_change_description_mut(
         &mut self,
     ) -> Option<&mut FolderChangeDescription> {

@@ -41,6 +41,7 @@ pub enum NonEmptyArrayOfItemChangeDescriptionsItemField {
 
 impl NonEmptyArrayOfItemChangeDescriptionsItemField {
     /// What the alternatives have in common, their [`ItemChangeDescription`]; `None` for one that has none.
+    #[inline]
     pub fn as_item_change_description(&self) -> Option<&ItemChangeDescription> {
         Some(
             match self {
@@ -53,6 +54,7 @@ impl NonEmptyArrayOfItemChangeDescriptionsItemField {
     }
 
     /// Like [`Self::as_item_change_description`], to change it.
+    #[inline]
     pub fn as_item_change_description_mut(
         &mut self,
     ) -> Option<&mut ItemChangeDescription> {

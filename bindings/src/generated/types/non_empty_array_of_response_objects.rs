@@ -62,6 +62,7 @@ pub enum NonEmptyArrayOfResponseObjectsChoice {
 
 impl NonEmptyArrayOfResponseObjectsChoice {
     /// What the alternatives have in common, their [`ResponseObject`]; `None` for one that has none.
+    #[inline]
     pub fn as_response_object(&self) -> Option<&ResponseObject> {
         Some(
             match self {
@@ -84,6 +85,7 @@ impl NonEmptyArrayOfResponseObjectsChoice {
     }
 
     /// Like [`Self::as_response_object`], to change it.
+    #[inline]
     pub fn as_response_object_mut(&mut self) -> Option<&mut ResponseObject> {
         Some(
             match self {

@@ -30,6 +30,7 @@ impl xml::ReadNode for NonEmptyStateDefinition {
         input.choose(&mut self.state_definition, tag)
     }
 
+    #[inline]
     fn unlisted(&mut self, raw: xml::RawXml) -> Result<(), xml::RawXml> {
         raw.keep_optional(&mut self.state_definition)
     }

@@ -39,6 +39,7 @@ xml::complex_type!(
 
 impl NonIndexableItemDetail {
     /// From what is required; the rest is empty.
+    #[inline]
     pub fn new(
         item_id: ItemId,
         error_code: ItemIndexError,

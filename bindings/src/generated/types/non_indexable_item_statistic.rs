@@ -23,6 +23,7 @@ xml::complex_type!(
 
 impl NonIndexableItemStatistic {
     /// From what is required; the rest is empty.
+    #[inline]
     pub fn new(mailbox: impl Into<String>, item_count: i64) -> Self {
         Self {
             mailbox: mailbox.into(),

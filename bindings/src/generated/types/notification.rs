@@ -31,6 +31,7 @@ xml::complex_type!(
 
 impl Notification {
     /// From what is required; the rest is empty.
+    #[inline]
     pub fn new(subscription_id: SubscriptionId) -> Self {
         Self {
             subscription_id,
@@ -58,6 +59,7 @@ impl xml::ReadNode for Notification {
         }
     }
 
+    #[inline]
     fn unlisted(&mut self, raw: xml::RawXml) -> Result<(), xml::RawXml> {
         raw.keep_each(&mut self.event)
     }
@@ -100,6 +102,7 @@ pub enum NotificationEvent {
 
 impl NotificationEvent {
     /// What the alternatives have in common, their [`BaseNotificationEvent`]; `None` for one that has none.
+    #[inline]
     pub fn as_notification_event(&self) -> Option<&BaseNotificationEvent> {
         Some(
             match self {
@@ -117,6 +120,7 @@ impl NotificationEvent {
     }
 
     /// Like [`Self::as_notification_event`], to change it.
+    #[inline]
     pub fn as_notification_event_mut(&mut self) -> Option<&mut BaseNotificationEvent> {
         Some(
             match self {

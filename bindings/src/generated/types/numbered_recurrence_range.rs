@@ -25,6 +25,7 @@ xml::complex_type!(
 
 impl NumberedRecurrenceRange {
     /// From what is required; the rest is empty.
+    #[inline]
     pub fn new(start_date: value::Date, number_of_occurrences: i32) -> Self {
         Self {
             base: RecurrenceRangeBase::new(start_date),

@@ -27,6 +27,7 @@ xml::complex_type!(
 
 impl OccurrenceInfo {
     /// From what is required; the rest is empty.
+    #[inline]
     pub fn new(
         item_id: ItemId,
         start: value::DateTime,

@@ -26,6 +26,7 @@ xml::complex_type!(
 
 impl OccurrenceItemId {
     /// From what is required; the rest is empty.
+    #[inline]
     pub fn new(instance_index: i32, recurring_master_id: DerivedItemId) -> Self {
         Self {
             change_key: None,

@@ -21,6 +21,7 @@ xml::complex_type!(
 
 impl OfficeClient {
     /// From what is required; the rest is empty.
+    #[inline]
     pub fn new(code: OfficeClientCode, version: Version) -> Self {
         Self { code, version }
     }

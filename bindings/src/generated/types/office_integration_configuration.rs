@@ -18,6 +18,7 @@ xml::complex_type!(
 
 impl OfficeIntegrationConfiguration {
     /// From what is required; the rest is empty.
+    #[inline]
     pub fn new(office_sidebar_url: impl Into<String>) -> Self {
         Self {
             office_sidebar_url: office_sidebar_url.into(),

@@ -24,6 +24,7 @@ xml::complex_type!(
 
 impl OneDriveItem {
     /// From what is required; the rest is empty.
+    #[inline]
     pub fn new(resource_id: impl Into<String>) -> Self {
         Self {
             base: Item::default(),

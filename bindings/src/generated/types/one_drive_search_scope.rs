@@ -20,6 +20,7 @@ xml::complex_type!(
 
 impl OneDriveSearchScope {
     /// From what is required; the rest is empty.
+    #[inline]
     pub fn new(one_drive_view: OneDriveView) -> Self {
         Self { one_drive_view }
     }

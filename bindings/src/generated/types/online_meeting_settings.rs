@@ -25,6 +25,7 @@ xml::complex_type!(
 
 impl OnlineMeetingSettings {
     /// From what is required; the rest is empty.
+    #[inline]
     pub fn new(
         lobby_bypass: LobbyBypass,
         access_level: OnlineMeetingAccessLevel,

@@ -28,6 +28,7 @@ xml::complex_type!(
 
 impl OpenAsAdminOrSystemService {
     /// From what is required; the rest is empty.
+    #[inline]
     pub fn new(logon_type: SpecialLogonType, connecting_sid: ConnectingSid) -> Self {
         Self {
             budget_type: None,
@@ -66,6 +67,7 @@ impl xml::ReadNode for OpenAsAdminOrSystemService {
         }
     }
 
+    #[inline]
     fn any_attribute(&mut self, attribute: &xml::Attribute, uri: &str) -> xml::Taken {
         attribute
             .keep(

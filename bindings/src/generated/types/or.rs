@@ -30,6 +30,7 @@ impl xml::ReadNode for Or {
         xml::ReadNode::child(&mut self.base, tag, input)
     }
 
+    #[inline]
     fn unlisted(&mut self, raw: xml::RawXml) -> Result<(), xml::RawXml> {
         xml::ReadNode::unlisted(&mut self.base, raw)
     }

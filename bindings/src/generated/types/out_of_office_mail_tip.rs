@@ -21,6 +21,7 @@ xml::complex_type!(
 
 impl OutOfOfficeMailTip {
     /// From what is required; the rest is empty.
+    #[inline]
     pub fn new(reply_body: ReplyBody) -> Self {
         Self { reply_body, duration: None }
     }

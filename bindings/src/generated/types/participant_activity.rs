@@ -36,6 +36,7 @@ xml::complex_type!(
 
 impl ParticipantActivity {
     /// From what is required; the rest is empty.
+    #[inline]
     pub fn new(
         id: Guid,
         created_by: impl Into<String>,

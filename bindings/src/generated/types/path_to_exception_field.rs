@@ -23,6 +23,7 @@ xml::complex_type!(
 
 impl PathToExceptionField {
     /// From what is required; the rest is empty.
+    #[inline]
     pub fn new(field_uri: ExceptionPropertyUri) -> Self {
         Self { field_uri }
     }

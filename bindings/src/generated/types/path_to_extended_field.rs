@@ -33,6 +33,7 @@ xml::complex_type!(
 
 impl PathToExtendedField {
     /// From what is required; the rest is empty.
+    #[inline]
     pub fn new(property_type: MapiPropertyType) -> Self {
         Self {
             distinguished_property_set_id: None,

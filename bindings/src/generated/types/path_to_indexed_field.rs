@@ -25,6 +25,7 @@ xml::complex_type!(
 
 impl PathToIndexedField {
     /// From what is required; the rest is empty.
+    #[inline]
     pub fn new(field_index: impl Into<String>, field_uri: DictionaryUri) -> Self {
         Self {
             field_index: field_index.into(),

@@ -23,6 +23,7 @@ xml::complex_type!(
 
 impl PathToUnindexedField {
     /// From what is required; the rest is empty.
+    #[inline]
     pub fn new(field_uri: UnindexedFieldUri) -> Self {
         Self { field_uri }
     }

@@ -27,6 +27,7 @@ xml::complex_type!(
 
 impl PeopleSuggestion {
     /// From what is required; the rest is empty.
+    #[inline]
     pub fn new(
         suggested_query: impl Into<String>,
         display_text: impl Into<String>,

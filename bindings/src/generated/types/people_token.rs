@@ -24,6 +24,7 @@ xml::complex_type!(
 
 impl PeopleToken {
     /// From what is required; the rest is empty.
+    #[inline]
     pub fn new(token_source: TokenSource) -> Self {
         Self {
             token_source,

@@ -25,6 +25,7 @@ xml::complex_type!(
 
 impl Permission {
     /// From what is required; the rest is empty.
+    #[inline]
     pub fn new(user_id: UserId, permission_level: PermissionLevel) -> Self {
         Self {
             base: BasePermission::new(user_id),

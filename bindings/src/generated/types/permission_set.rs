@@ -22,6 +22,7 @@ xml::complex_type!(
 
 impl PermissionSet {
     /// From what is required; the rest is empty.
+    #[inline]
     pub fn new(permissions: ArrayOfPermissions) -> Self {
         Self {
             permissions,

@@ -249,6 +249,7 @@ xml::complex_type!(
 
 impl Persona {
     /// From what is required; the rest is empty.
+    #[inline]
     pub fn new(persona_id: ItemId) -> Self {
         Self {
             persona_id,

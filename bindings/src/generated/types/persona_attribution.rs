@@ -34,6 +34,7 @@ xml::complex_type!(
 
 impl PersonaAttribution {
     /// From what is required; the rest is empty.
+    #[inline]
     pub fn new(
         id: impl Into<String>,
         source_id: ItemId,

@@ -20,6 +20,7 @@ xml::complex_type!(
 
 impl PersonaPhoneNumber {
     /// From what is required; the rest is empty.
+    #[inline]
     pub fn new(number: impl Into<String>, r#type: impl Into<String>) -> Self {
         Self {
             number: number.into(),

@@ -22,6 +22,7 @@ xml::complex_type!(
 
 impl PersonaResponseShape {
     /// From what is required; the rest is empty.
+    #[inline]
     pub fn new(base_shape: DefaultShapeNames) -> Self {
         Self {
             base_shape,

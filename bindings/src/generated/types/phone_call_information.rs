@@ -28,6 +28,7 @@ xml::complex_type!(
 
 impl PhoneCallInformation {
     /// From what is required; the rest is empty.
+    #[inline]
     pub fn new(
         phone_call_state: PhoneCallState,
         connection_failure_cause: ConnectionFailureCause,

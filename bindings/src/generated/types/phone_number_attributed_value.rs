@@ -22,6 +22,7 @@ xml::complex_type!(
 
 impl PhoneNumberAttributedValue {
     /// From what is required; the rest is empty.
+    #[inline]
     pub fn new(
         value: PersonaPhoneNumber,
         attributions: ArrayOfValueAttributions,

@@ -22,6 +22,7 @@ xml::complex_type!(
 
 impl PhoneNumberDictionaryEntry {
     /// From what is required; the rest is empty.
+    #[inline]
     pub fn new(key: PhoneNumberKey, value: impl Into<String>) -> Self {
         Self { key, value: value.into() }
     }

@@ -31,6 +31,7 @@ xml::complex_type!(
 
 impl PhysicalAddressDictionaryEntry {
     /// From what is required; the rest is empty.
+    #[inline]
     pub fn new(key: PhysicalAddressKey) -> Self {
         Self {
             key,

@@ -21,6 +21,7 @@ xml::complex_type!(
 
 impl PostalAddressAttributedValue {
     /// From what is required; the rest is empty.
+    #[inline]
     pub fn new(
         value: PersonaPostalAddress,
         attributions: ArrayOfValueAttributions,

@@ -20,6 +20,7 @@ xml::complex_type!(
 
 impl PreviewItemMailbox {
     /// From what is required; the rest is empty.
+    #[inline]
     pub fn new(
         mailbox_id: impl Into<String>,
         primary_smtp_address: impl Into<String>,

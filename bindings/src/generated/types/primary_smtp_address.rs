@@ -19,6 +19,7 @@ xml::complex_type!(
 
 impl PrimarySmtpAddress {
     /// From what is required; the rest is empty.
+    #[inline]
     pub fn new(value: NonEmptyString) -> Self {
         Self { value }
     }

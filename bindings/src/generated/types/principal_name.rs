@@ -17,6 +17,7 @@ xml::complex_type!(PrincipalName { name: "t:PrincipalNameType", text: true });
 
 impl PrincipalName {
     /// From what is required; the rest is empty.
+    #[inline]
     pub fn new(value: NonEmptyString) -> Self {
         Self { value }
     }

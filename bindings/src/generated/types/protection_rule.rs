@@ -32,6 +32,7 @@ xml::complex_type!(
 
 impl ProtectionRule {
     /// From what is required; the rest is empty.
+    #[inline]
     pub fn new(
         name: ProtectionRuleName,
         priority: ProtectionRulePriority,

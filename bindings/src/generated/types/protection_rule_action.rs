@@ -22,6 +22,7 @@ xml::complex_type!(
 
 impl ProtectionRuleAction {
     /// From what is required; the rest is empty.
+    #[inline]
     pub fn new(name: ProtectionRuleActionKind) -> Self {
         Self { name, argument: Vec::new() }
     }

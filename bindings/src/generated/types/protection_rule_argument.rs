@@ -20,6 +20,7 @@ xml::complex_type!(
 
 impl ProtectionRuleArgument {
     /// From what is required; the rest is empty.
+    #[inline]
     pub fn new(value: ProtectionRuleArgumentValue) -> Self {
         Self { value }
     }

@@ -50,6 +50,7 @@ impl xml::ReadNode for ProtectionRuleCondition {
         input.require_choice(self, tag, 0)
     }
 
+    #[inline]
     fn unlisted(&mut self, raw: xml::RawXml) -> Result<(), xml::RawXml> {
         raw.keep(self)
     }

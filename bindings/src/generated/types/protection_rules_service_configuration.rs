@@ -29,6 +29,7 @@ xml::complex_type!(
 
 impl ProtectionRulesServiceConfiguration {
     /// From what is required; the rest is empty.
+    #[inline]
     pub fn new(
         refresh_interval: ProtectionRulesServiceConfigurationRefreshInterval,
         rules: ArrayOfProtectionRules,

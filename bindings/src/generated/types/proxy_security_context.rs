@@ -16,6 +16,7 @@ pub struct ProxySecurityContext {
 }
 
 impl ::std::fmt::Debug for ProxySecurityContext {
+    #[inline]
     fn fmt(&self, f: &mut ::std::fmt::Formatter<'_>) -> ::std::fmt::Result {
         f.debug_struct("ProxySecurityContext")
             .field("value", &xml::Hidden)
@@ -30,6 +31,7 @@ xml::complex_type!(
 
 impl ProxySecurityContext {
     /// From what is required; the rest is empty.
+    #[inline]
     pub fn new(value: value::Base64) -> Self {
         Self {
             value,
@@ -50,6 +52,7 @@ impl xml::ReadNode for ProxySecurityContext {
         input.fill_text(&mut self.value, text)
     }
 
+    #[inline]
     fn any_attribute(&mut self, attribute: &xml::Attribute, uri: &str) -> xml::Taken {
         attribute
             .keep(

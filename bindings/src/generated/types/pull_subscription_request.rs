@@ -27,6 +27,7 @@ xml::complex_type!(
 
 impl PullSubscriptionRequest {
     /// From what is required; the rest is empty.
+    #[inline]
     pub fn new(
         event_types: NonEmptyArrayOfNotificationEventTypes,
         timeout: SubscriptionTimeout,

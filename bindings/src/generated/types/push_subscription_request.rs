@@ -32,6 +32,7 @@ xml::complex_type!(
 
 impl PushSubscriptionRequest {
     /// From what is required; the rest is empty.
+    #[inline]
     pub fn new(
         event_types: NonEmptyArrayOfNotificationEventTypes,
         status_frequency: SubscriptionStatusFrequency,

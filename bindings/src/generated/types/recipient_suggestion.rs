@@ -21,6 +21,7 @@ xml::complex_type!(
 
 impl RecipientSuggestion {
     /// From what is required; the rest is empty.
+    #[inline]
     pub fn new(
         display_name: impl Into<String>,
         email_address: impl Into<String>,

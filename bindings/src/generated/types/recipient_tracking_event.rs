@@ -45,6 +45,7 @@ xml::complex_type!(
 
 impl RecipientTrackingEvent {
     /// From what is required; the rest is empty.
+    #[inline]
     pub fn new(
         date: value::DateTime,
         recipient: EmailAddressType,

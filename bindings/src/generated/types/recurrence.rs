@@ -25,6 +25,7 @@ xml::complex_type!(
 
 impl Recurrence {
     /// From what is required; the rest is empty.
+    #[inline]
     pub fn new(
         recurrence_pattern: RecurrencePattern,
         recurrence_range: RecurrenceRange,
@@ -47,6 +48,7 @@ impl xml::ReadNode for Recurrence {
         }
     }
 
+    #[inline]
     fn unlisted(&mut self, raw: xml::RawXml) -> Result<(), xml::RawXml> {
         raw.keep(&mut self.recurrence_pattern)
             .or_else(|raw| raw.keep(&mut self.recurrence_range))

@@ -24,6 +24,7 @@ pub enum RecurrenceRange {
 
 impl RecurrenceRange {
     /// What the alternatives have in common, their [`RecurrenceRangeBase`]; `None` for one that has none.
+    #[inline]
     pub fn as_recurrence_range_base(&self) -> Option<&RecurrenceRangeBase> {
         Some(
             match self {
@@ -36,6 +37,7 @@ impl RecurrenceRange {
     }
 
     /// Like [`Self::as_recurrence_range_base`], to change it.
+    #[inline]
     pub fn as_recurrence_range_base_mut(&mut self) -> Option<&mut RecurrenceRangeBase> {
         Some(
             match self {

@@ -18,6 +18,7 @@ xml::complex_type!(
 
 impl RecurrenceRangeBase {
     /// From what is required; the rest is empty.
+    #[inline]
     pub fn new(start_date: value::Date) -> Self {
         Self { start_date }
     }

@@ -26,6 +26,7 @@ xml::complex_type!(
 
 impl RecurringDateTransition {
     /// From what is required; the rest is empty.
+    #[inline]
     pub fn new(
         to: TransitionTarget,
         time_offset: value::Duration,

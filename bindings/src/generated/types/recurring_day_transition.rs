@@ -28,6 +28,7 @@ xml::complex_type!(
 
 impl RecurringDayTransition {
     /// From what is required; the rest is empty.
+    #[inline]
     pub fn new(
         to: TransitionTarget,
         time_offset: value::Duration,

@@ -24,6 +24,7 @@ xml::complex_type!(
 
 impl RecurringMasterItemId {
     /// From what is required; the rest is empty.
+    #[inline]
     pub fn new(occurrence_id: DerivedItemId) -> Self {
         Self {
             change_key: None,

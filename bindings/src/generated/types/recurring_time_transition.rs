@@ -27,6 +27,7 @@ xml::complex_type!(
 
 impl RecurringTimeTransition {
     /// From what is required; the rest is empty.
+    #[inline]
     pub fn new(to: TransitionTarget, time_offset: value::Duration, month: i32) -> Self {
         Self {
             base: Transition::new(to),

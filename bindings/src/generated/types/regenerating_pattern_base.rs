@@ -22,6 +22,7 @@ xml::complex_type!(
 
 impl RegeneratingPatternBase {
     /// From what is required; the rest is empty.
+    #[inline]
     pub fn new(interval: i32) -> Self {
         Self {
             base: IntervalRecurrencePatternBase::new(interval),

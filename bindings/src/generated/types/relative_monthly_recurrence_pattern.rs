@@ -27,6 +27,7 @@ xml::complex_type!(
 
 impl RelativeMonthlyRecurrencePattern {
     /// From what is required; the rest is empty.
+    #[inline]
     pub fn new(
         interval: i32,
         days_of_week: DayOfWeek,

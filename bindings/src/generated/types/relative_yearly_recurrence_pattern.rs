@@ -27,6 +27,7 @@ xml::complex_type!(
 
 impl RelativeYearlyRecurrencePattern {
     /// From what is required; the rest is empty.
+    #[inline]
     pub fn new(
         days_of_week: DayOfWeek,
         day_of_week_index: DayOfWeekIndex,

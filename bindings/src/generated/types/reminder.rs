@@ -38,6 +38,7 @@ xml::complex_type!(
 
 impl Reminder {
     /// From what is required; the rest is empty.
+    #[inline]
     pub fn new(
         subject: impl Into<String>,
         reminder_time: value::DateTime,

@@ -24,6 +24,7 @@ xml::complex_type!(
 
 impl ReminderItemAction {
     /// From what is required; the rest is empty.
+    #[inline]
     pub fn new(action_type: ReminderAction, item_id: ItemId) -> Self {
         Self {
             action_type,

@@ -23,6 +23,7 @@ xml::complex_type!(
 
 impl RequestServerVersion {
     /// From what is required; the rest is empty.
+    #[inline]
     pub fn new(version: ExchangeVersion) -> Self {
         Self {
             version,
@@ -48,6 +49,7 @@ impl xml::ReadNode for RequestServerVersion {
         }
     }
 
+    #[inline]
     fn any_attribute(&mut self, attribute: &xml::Attribute, uri: &str) -> xml::Taken {
         attribute
             .keep(

@@ -19,6 +19,7 @@ xml::complex_type!(
 
 impl RequestTypeHeader {
     /// From what is required; the rest is empty.
+    #[inline]
     pub fn new(request_type: AvailabilityProxyRequest) -> Self {
         Self { request_type }
     }

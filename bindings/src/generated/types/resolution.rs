@@ -22,6 +22,7 @@ xml::complex_type!(
 
 impl Resolution {
     /// From what is required; the rest is empty.
+    #[inline]
     pub fn new(mailbox: EmailAddressType) -> Self {
         Self { mailbox, contact: None }
     }

@@ -43,6 +43,7 @@ xml::complex_type!(
 
 impl RetentionPolicyTag {
     /// From what is required; the rest is empty.
+    #[inline]
     pub fn new(
         display_name: impl Into<String>,
         retention_id: Guid,

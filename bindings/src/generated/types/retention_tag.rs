@@ -22,6 +22,7 @@ xml::complex_type!(
 
 impl RetentionTag {
     /// From what is required; the rest is empty.
+    #[inline]
     pub fn new(is_explicit: bool, value: Guid) -> Self {
         Self { is_explicit, value }
     }

@@ -22,6 +22,7 @@ xml::complex_type!(
 
 impl RootItemId {
     /// From what is required; the rest is empty.
+    #[inline]
     pub fn new(
         root_item_change_key: impl Into<String>,
         root_item_id: impl Into<String>,

@@ -38,6 +38,7 @@ xml::complex_type!(
 
 impl Rule {
     /// From what is required; the rest is empty.
+    #[inline]
     pub fn new(
         display_name: impl Into<String>,
         priority: i32,

@@ -23,6 +23,7 @@ xml::complex_type!(
 
 impl RuleOperationError {
     /// From what is required; the rest is empty.
+    #[inline]
     pub fn new(
         operation_index: i32,
         validation_errors: ArrayOfRuleValidationErrors,

@@ -27,6 +27,7 @@ xml::complex_type!(
 
 impl RuleValidationError {
     /// From what is required; the rest is empty.
+    #[inline]
     pub fn new(
         field_uri: RuleFieldUri,
         error_code: RuleValidationErrorCode,

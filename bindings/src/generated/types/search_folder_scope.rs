@@ -38,6 +38,7 @@ impl xml::ReadNode for SearchFolderScope {
         input.require_choice(self, tag, 0)
     }
 
+    #[inline]
     fn unlisted(&mut self, raw: xml::RawXml) -> Result<(), xml::RawXml> {
         raw.keep(self)
     }

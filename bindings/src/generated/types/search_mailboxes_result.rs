@@ -47,6 +47,7 @@ xml::complex_type!(
 
 impl SearchMailboxesResult {
     /// From what is required; the rest is empty.
+    #[inline]
     pub fn new(
         search_queries: NonEmptyArrayOfMailboxQueries,
         result_type: SearchResult,

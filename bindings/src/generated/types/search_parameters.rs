@@ -24,6 +24,7 @@ xml::complex_type!(
 
 impl SearchParameters {
     /// From what is required; the rest is empty.
+    #[inline]
     pub fn new(
         restriction: Restriction,
         base_folder_ids: NonEmptyArrayOfBaseFolderIds,

@@ -65,6 +65,7 @@ xml::complex_type!(
 
 impl SearchPreviewItem {
     /// From what is required; the rest is empty.
+    #[inline]
     pub fn new(id: ItemId) -> Self {
         Self {
             id,

@@ -25,6 +25,7 @@ xml::complex_type!(
 
 impl SearchRefinerItem {
     /// From what is required; the rest is empty.
+    #[inline]
     pub fn new(
         name: impl Into<String>,
         value: impl Into<String>,

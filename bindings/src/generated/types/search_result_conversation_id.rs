@@ -24,6 +24,7 @@ xml::complex_type!(
 
 impl SearchResultConversationId {
     /// From what is required; the rest is empty.
+    #[inline]
     pub fn new(id: impl Into<String>) -> Self {
         Self {
             base: ItemId::new(id),

@@ -26,6 +26,7 @@ xml::complex_type!(
 
 impl SearchResultItemId {
     /// From what is required; the rest is empty.
+    #[inline]
     pub fn new(id: impl Into<String>) -> Self {
         Self {
             base: ItemId::new(id),

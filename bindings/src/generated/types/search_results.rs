@@ -48,6 +48,7 @@ xml::complex_type!(
 
 impl SearchResults {
     /// From what is required; the rest is empty.
+    #[inline]
     pub fn new(more_results_available: bool, refiner_telemetry_batch_id: i32) -> Self {
         Self {
             items: None,

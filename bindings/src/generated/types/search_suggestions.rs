@@ -28,6 +28,7 @@ xml::complex_type!(
 
 impl SearchSuggestions {
     /// From what is required; the rest is empty.
+    #[inline]
     pub fn new(td_suggestions_batch_id: i64, td_suggestions_instance_id: Guid) -> Self {
         Self {
             td_suggestions_batch_id,

@@ -35,6 +35,7 @@ xml::complex_type!(
 
 impl SearchableMailbox {
     /// From what is required; the rest is empty.
+    #[inline]
     pub fn new(
         guid: Guid,
         primary_smtp_address: impl Into<String>,

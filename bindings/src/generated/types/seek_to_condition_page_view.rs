@@ -26,6 +26,7 @@ xml::complex_type!(
 
 impl SeekToConditionPageView {
     /// From what is required; the rest is empty.
+    #[inline]
     pub fn new(base_point: IndexBasePoint, condition: Restriction) -> Self {
         Self {
             base: BasePaging::default(),

@@ -26,6 +26,7 @@ xml::complex_type!(
 
 impl SerializableTimeZone {
     /// From what is required; the rest is empty.
+    #[inline]
     pub fn new(
         bias: i32,
         standard_time: SerializableTimeZoneTime,

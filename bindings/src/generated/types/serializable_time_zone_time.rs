@@ -30,6 +30,7 @@ xml::complex_type!(
 
 impl SerializableTimeZoneTime {
     /// From what is required; the rest is empty.
+    #[inline]
     pub fn new(
         bias: i32,
         time: impl Into<String>,

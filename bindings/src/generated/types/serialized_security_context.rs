@@ -24,6 +24,7 @@ pub struct SerializedSecurityContext {
 }
 
 impl ::std::fmt::Debug for SerializedSecurityContext {
+    #[inline]
     fn fmt(&self, f: &mut ::std::fmt::Formatter<'_>) -> ::std::fmt::Result {
         f.debug_struct("SerializedSecurityContext")
             .field("user_sid", &xml::Hidden)
@@ -43,6 +44,7 @@ xml::complex_type!(
 
 impl SerializedSecurityContext {
     /// From what is required; the rest is empty.
+    #[inline]
     pub fn new(user_sid: impl Into<String>) -> Self {
         Self {
             user_sid: user_sid.into(),
@@ -72,6 +74,7 @@ impl xml::ReadNode for SerializedSecurityContext {
         }
     }
 
+    #[inline]
     fn any_attribute(&mut self, attribute: &xml::Attribute, uri: &str) -> xml::Taken {
         attribute
             .keep(

@@ -27,6 +27,7 @@ xml::complex_type!(
 
 impl SetFolderField {
     /// From what is required; the rest is empty.
+    #[inline]
     pub fn new(path: AnyPath, folder: AnyFolder) -> Self {
         Self {
             base: FolderChangeDescription::new(path),
@@ -48,6 +49,7 @@ impl xml::ReadNode for SetFolderField {
         }
     }
 
+    #[inline]
     fn unlisted(&mut self, raw: xml::RawXml) -> Result<(), xml::RawXml> {
         raw.keep(&mut self.folder)
             .or_else(|raw| xml::ReadNode::unlisted(&mut self.base, raw))

@@ -28,6 +28,7 @@ xml::complex_type!(
 
 impl SetItemField {
     /// From what is required; the rest is empty.
+    #[inline]
     pub fn new(path: AnyPath, item: AnyItem) -> Self {
         Self {
             base: ItemChangeDescription::new(path),
@@ -49,6 +50,7 @@ impl xml::ReadNode for SetItemField {
         }
     }
 
+    #[inline]
     fn unlisted(&mut self, raw: xml::RawXml) -> Result<(), xml::RawXml> {
         raw.keep(&mut self.item)
             .or_else(|raw| xml::ReadNode::unlisted(&mut self.base, raw))

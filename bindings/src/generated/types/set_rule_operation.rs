@@ -22,6 +22,7 @@ xml::complex_type!(
 
 impl SetRuleOperation {
     /// From what is required; the rest is empty.
+    #[inline]
     pub fn new(rule: Rule) -> Self {
         Self { rule }
     }

@@ -23,6 +23,7 @@ xml::complex_type!(
 
 impl SharePointUrlsServiceConfiguration {
     /// From what is required; the rest is empty.
+    #[inline]
     pub fn new(
         internal_sp_my_site_host_url: impl Into<String>,
         external_sp_my_site_host_url: impl Into<String>,

@@ -17,6 +17,7 @@ xml::complex_type!(Sid { name: "t:SIDType", text: true });
 
 impl Sid {
     /// From what is required; the rest is empty.
+    #[inline]
     pub fn new(value: NonEmptyString) -> Self {
         Self { value }
     }

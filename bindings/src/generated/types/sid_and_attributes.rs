@@ -20,6 +20,7 @@ xml::complex_type!(
 
 impl SidAndAttributes {
     /// From what is required; the rest is empty.
+    #[inline]
     pub fn new(attributes: u32, security_identifier: impl Into<String>) -> Self {
         Self {
             attributes,

@@ -25,6 +25,7 @@ xml::complex_type!(
 
 impl SingleLargeArchiveSearchScope {
     /// From what is required; the rest is empty.
+    #[inline]
     pub fn new(folder_scope: SearchFolderScope, is_deep_traversal: bool) -> Self {
         Self {
             mailbox_guid: None,

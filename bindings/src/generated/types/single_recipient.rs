@@ -20,6 +20,7 @@ xml::complex_type!(
 
 impl SingleRecipient {
     /// From what is required; the rest is empty.
+    #[inline]
     pub fn new(mailbox: EmailAddressType) -> Self {
         Self { mailbox }
     }

@@ -17,6 +17,7 @@ xml::complex_type!(SmtpAddress { name: "t:SmtpAddressType", text: true });
 
 impl SmtpAddress {
     /// From what is required; the rest is empty.
+    #[inline]
     pub fn new(value: NonEmptyString) -> Self {
         Self { value }
     }

@@ -18,6 +18,7 @@ xml::complex_type!(
 
 impl SmtpDomain {
     /// From what is required; the rest is empty.
+    #[inline]
     pub fn new(name: impl Into<String>) -> Self {
         Self {
             include_subdomains: None,

@@ -22,6 +22,7 @@ xml::complex_type!(
 
 impl StringArrayAttributedValue {
     /// From what is required; the rest is empty.
+    #[inline]
     pub fn new(
         values: ArrayOfStringValue,
         attributions: ArrayOfValueAttributions,

@@ -22,6 +22,7 @@ xml::complex_type!(
 
 impl StringAttributedValue {
     /// From what is required; the rest is empty.
+    #[inline]
     pub fn new(
         value: impl Into<String>,
         attributions: ArrayOfValueAttributions,

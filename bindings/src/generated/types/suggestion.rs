@@ -26,6 +26,7 @@ xml::complex_type!(
 
 impl Suggestion {
     /// From what is required; the rest is empty.
+    #[inline]
     pub fn new(
         meeting_time: value::DateTime,
         is_work_time: bool,

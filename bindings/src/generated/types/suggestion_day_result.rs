@@ -23,6 +23,7 @@ xml::complex_type!(
 
 impl SuggestionDayResult {
     /// From what is required; the rest is empty.
+    #[inline]
     pub fn new(date: value::DateTime, day_quality: SuggestionQuality) -> Self {
         Self {
             date,

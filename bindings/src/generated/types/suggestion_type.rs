@@ -32,6 +32,7 @@ xml::complex_type!(
 
 impl SuggestionType {
     /// From what is required; the rest is empty.
+    #[inline]
     pub fn new(
         suggested_query: impl Into<String>,
         display_text: impl Into<String>,

@@ -38,6 +38,7 @@ xml::complex_type!(
 
 impl SuggestionsViewOptions {
     /// From what is required; the rest is empty.
+    #[inline]
     pub fn new(detailed_suggestions_window: Duration) -> Self {
         Self {
             good_threshold: None,

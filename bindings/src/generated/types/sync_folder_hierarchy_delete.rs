@@ -20,6 +20,7 @@ xml::complex_type!(
 
 impl SyncFolderHierarchyDelete {
     /// From what is required; the rest is empty.
+    #[inline]
     pub fn new(folder_id: FolderId) -> Self {
         Self { folder_id }
     }

@@ -20,6 +20,7 @@ xml::complex_type!(
 
 impl SyncFolderItemsDelete {
     /// From what is required; the rest is empty.
+    #[inline]
     pub fn new(item_id: ItemId) -> Self {
         Self { item_id }
     }

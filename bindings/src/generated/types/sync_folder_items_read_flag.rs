@@ -22,6 +22,7 @@ xml::complex_type!(
 
 impl SyncFolderItemsReadFlag {
     /// From what is required; the rest is empty.
+    #[inline]
     pub fn new(item_id: ItemId, is_read: bool) -> Self {
         Self { item_id, is_read }
     }

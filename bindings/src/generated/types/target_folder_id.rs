@@ -21,6 +21,7 @@ xml::complex_type!(
 
 impl TargetFolderId {
     /// From what is required; the rest is empty.
+    #[inline]
     pub fn new(id: TargetFolderIdChoice) -> Self {
         Self { id }
     }
@@ -38,6 +39,7 @@ impl xml::ReadNode for TargetFolderId {
         input.require_choice(&mut self.id, tag, 0)
     }
 
+    #[inline]
     fn unlisted(&mut self, raw: xml::RawXml) -> Result<(), xml::RawXml> {
         raw.keep(&mut self.id)
     }

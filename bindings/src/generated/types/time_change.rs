@@ -26,6 +26,7 @@ xml::complex_type!(
 
 impl TimeChange {
     /// From what is required; the rest is empty.
+    #[inline]
     pub fn new(offset: value::Duration, time: value::Time) -> Self {
         Self {
             time_zone_name: None,
@@ -62,6 +63,7 @@ impl xml::ReadNode for TimeChange {
         }
     }
 
+    #[inline]
     fn unlisted(&mut self, raw: xml::RawXml) -> Result<(), xml::RawXml> {
         raw.keep_optional(&mut self.time_change_pattern)
     }

@@ -19,6 +19,7 @@ xml::complex_type!(
 
 impl TimeSlot {
     /// From what is required; the rest is empty.
+    #[inline]
     pub fn new(start_time: value::DateTime, duration_in_minutes: f64) -> Self {
         Self {
             start_time,

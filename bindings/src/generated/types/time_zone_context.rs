@@ -24,6 +24,7 @@ xml::complex_type!(
 
 impl TimeZoneContext {
     /// From what is required; the rest is empty.
+    #[inline]
     pub fn new(time_zone_definition: TimeZoneDefinition) -> Self {
         Self {
             time_zone_definition,
@@ -45,6 +46,7 @@ impl xml::ReadNode for TimeZoneContext {
         }
     }
 
+    #[inline]
     fn any_attribute(&mut self, attribute: &xml::Attribute, uri: &str) -> xml::Taken {
         attribute
             .keep(

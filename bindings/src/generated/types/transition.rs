@@ -22,6 +22,7 @@ xml::complex_type!(
 
 impl Transition {
     /// From what is required; the rest is empty.
+    #[inline]
     pub fn new(to: TransitionTarget) -> Self {
         Self { to }
     }

@@ -22,6 +22,7 @@ xml::complex_type!(
 
 impl TransitionTarget {
     /// From what is required; the rest is empty.
+    #[inline]
     pub fn new(kind: TransitionTargetKind, value: impl Into<String>) -> Self {
         Self { kind, value: value.into() }
     }

@@ -26,6 +26,7 @@ xml::complex_type!(
 
 impl TwoOperandExpression {
     /// From what is required; the rest is empty.
+    #[inline]
     pub fn new(path: AnyPath, field_uri_or_constant: FieldUriOrConstant) -> Self {
         Self {
             path,
@@ -47,6 +48,7 @@ impl xml::ReadNode for TwoOperandExpression {
         }
     }
 
+    #[inline]
     fn unlisted(&mut self, raw: xml::RawXml) -> Result<(), xml::RawXml> {
         raw.keep(&mut self.path)
     }

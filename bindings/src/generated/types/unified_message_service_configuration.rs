@@ -23,6 +23,7 @@ xml::complex_type!(
 
 impl UnifiedMessageServiceConfiguration {
     /// From what is required; the rest is empty.
+    #[inline]
     pub fn new(
         um_enabled: bool,
         play_on_phone_dial_string: impl Into<String>,

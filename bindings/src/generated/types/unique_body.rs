@@ -24,6 +24,7 @@ xml::complex_type!(
 
 impl UniqueBody {
     /// From what is required; the rest is empty.
+    #[inline]
     pub fn new(unique_body_type: BodyType, value: impl Into<String>) -> Self {
         Self {
             is_truncated: None,

@@ -29,6 +29,7 @@ xml::complex_type!(
 
 impl UploadItem {
     /// From what is required; the rest is empty.
+    #[inline]
     pub fn new(
         create_action: CreateAction,
         parent_folder_id: FolderId,

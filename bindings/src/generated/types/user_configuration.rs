@@ -29,6 +29,7 @@ xml::complex_type!(
 
 impl UserConfiguration {
     /// From what is required; the rest is empty.
+    #[inline]
     pub fn new(user_configuration_name: UserConfigurationName) -> Self {
         Self {
             user_configuration_name,

@@ -23,6 +23,7 @@ xml::complex_type!(
 
 impl UserConfigurationDictionaryEntry {
     /// From what is required; the rest is empty.
+    #[inline]
     pub fn new(
         dictionary_key: UserConfigurationDictionaryObject,
         dictionary_value: value::Nillable<UserConfigurationDictionaryObject>,

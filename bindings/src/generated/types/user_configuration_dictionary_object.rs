@@ -22,6 +22,7 @@ xml::complex_type!(
 
 impl UserConfigurationDictionaryObject {
     /// From what is required; the rest is empty.
+    #[inline]
     pub fn new(r#type: UserConfigurationDictionaryObjectTypes) -> Self {
         Self { r#type, value: Vec::new() }
     }

@@ -24,6 +24,7 @@ xml::complex_type!(
 
 impl UserConfigurationName {
     /// From what is required; the rest is empty.
+    #[inline]
     pub fn new(id: TargetFolderIdChoice, name: NonEmptyString) -> Self {
         Self {
             base: TargetFolderId::new(id),
@@ -56,6 +57,7 @@ impl xml::ReadNode for UserConfigurationName {
         xml::ReadNode::child(&mut self.base, tag, input)
     }
 
+    #[inline]
     fn unlisted(&mut self, raw: xml::RawXml) -> Result<(), xml::RawXml> {
         xml::ReadNode::unlisted(&mut self.base, raw)
     }

@@ -20,6 +20,7 @@ xml::complex_type!(
 
 impl UserMailbox {
     /// From what is required; the rest is empty.
+    #[inline]
     pub fn new(id: impl Into<String>, is_archive: bool) -> Self {
         Self { id: id.into(), is_archive }
     }

@@ -47,6 +47,7 @@ xml::complex_type!(
 
 impl UserOofSettings {
     /// From what is required; the rest is empty.
+    #[inline]
     pub fn new(oof_state: OofState, external_audience: ExternalAudience) -> Self {
         Self {
             oof_state,

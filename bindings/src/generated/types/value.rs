@@ -20,6 +20,7 @@ xml::complex_type!(
 
 impl Value {
     /// From what is required; the rest is empty.
+    #[inline]
     pub fn new(name: impl Into<String>, value: impl Into<String>) -> Self {
         Self {
             name: name.into(),

@@ -19,6 +19,7 @@ xml::complex_type!(
 
 impl WorkTimeSlot {
     /// From what is required; the rest is empty.
+    #[inline]
     pub fn new(start_time_in_minutes: i32, end_time_in_minutes: i32) -> Self {
         Self {
             start_time_in_minutes,

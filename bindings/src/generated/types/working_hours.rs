@@ -21,6 +21,7 @@ xml::complex_type!(
 
 impl WorkingHours {
     /// From what is required; the rest is empty.
+    #[inline]
     pub fn new(
         time_zone: SerializableTimeZone,
         working_period_array: ArrayOfWorkingPeriod,

@@ -24,6 +24,7 @@ xml::complex_type!(
 
 impl WorkingPeriod {
     /// From what is required; the rest is empty.
+    #[inline]
     pub fn new(
         day_of_week: DaysOfWeek,
         start_time_in_minutes: i32,

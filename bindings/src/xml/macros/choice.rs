@@ -15,12 +15,14 @@ macro_rules! choice_wrapper_type {
         impl ::std::ops::Deref for $type {
             type Target = $choice;
 
+            #[inline]
             fn deref(&self) -> &$choice {
                 &self.0
             }
         }
 
         impl ::std::ops::DerefMut for $type {
+            #[inline]
             fn deref_mut(&mut self) -> &mut $choice {
                 &mut self.0
             }
@@ -36,6 +38,7 @@ macro_rules! choice_wrapper_type {
                 input.require_choice(&mut *self.0, tag, 0)
             }
 
+            #[inline]
             fn unlisted(&mut self, raw: $crate::xml::RawXml) -> Result<(), $crate::xml::RawXml> {
                 raw.keep(&mut *self.0)
             }
@@ -50,12 +53,14 @@ macro_rules! choice_wrapper_type {
 
         impl $type {
             /// Wraps an alternative.
+            #[inline]
             pub fn new(choice: impl Into<$choice>) -> Self {
                 Self(Box::new(choice.into()))
             }
         }
 
         impl From<$choice> for $type {
+            #[inline]
             fn from(choice: $choice) -> Self {
                 Self(Box::new(choice))
             }
@@ -69,6 +74,7 @@ macro_rules! choice_wrapper_type {
 macro_rules! from_variants {
     ($type:ident: $($variant:ident($inner:ty)),* $(,)?) => { $(
         impl From<$inner> for $type {
+            #[inline]
             fn from(value: $inner) -> Self {
                 Self::$variant(value)
             }
@@ -82,6 +88,7 @@ macro_rules! from_variants {
 macro_rules! from_alternatives {
     ($type:ident.0: $($inner:ty),* $(,)?) => { $(
         impl From<$inner> for $type {
+            #[inline]
             fn from(value: $inner) -> Self {
                 Self(Box::new(value.into()))
             }
@@ -89,6 +96,7 @@ macro_rules! from_alternatives {
     )* };
     ($type:ident.$field:ident: $($inner:ty),* $(,)?) => { $(
         impl From<$inner> for $type {
+            #[inline]
             fn from(value: $inner) -> Self {
                 Self { $field: value.into() }
             }
@@ -138,10 +146,12 @@ macro_rules! choice_type {
                 }
             }
 
+            #[inline]
             fn unlisted(raw: $crate::xml::RawXml) -> Self {
                 Self::Unlisted(raw)
             }
 
+            #[inline]
             fn is_unlisted(&self) -> bool {
                 matches!(self, Self::Unlisted(_))
             }

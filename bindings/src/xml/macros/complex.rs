@@ -72,6 +72,7 @@ macro_rules! list_of_messages {
                 }
             }
 
+            #[inline]
             fn unlisted(&mut self, raw: $crate::xml::RawXml) -> Result<(), $crate::xml::RawXml> {
                 self.0.push($crate::xml::Listed::Unlisted(raw));
                 Ok(())
@@ -109,6 +110,7 @@ macro_rules! list_of_choices {
                 input.choose_each(&mut self.0, tag)
             }
 
+            #[inline]
             fn unlisted(&mut self, raw: $crate::xml::RawXml) -> Result<(), $crate::xml::RawXml> {
                 raw.keep_each(&mut self.0)
             }
@@ -165,12 +167,14 @@ macro_rules! extends {
         impl ::std::ops::Deref for $type {
             type Target = $base;
 
+            #[inline]
             fn deref(&self) -> &$base {
                 &self.base
             }
         }
 
         impl ::std::ops::DerefMut for $type {
+            #[inline]
             fn deref_mut(&mut self) -> &mut $base {
                 &mut self.base
             }
@@ -188,24 +192,28 @@ macro_rules! wrapper_type {
         impl ::std::ops::Deref for $type {
             type Target = Vec<$item>;
 
+            #[inline]
             fn deref(&self) -> &Vec<$item> {
                 &self.0
             }
         }
 
         impl ::std::ops::DerefMut for $type {
+            #[inline]
             fn deref_mut(&mut self) -> &mut Vec<$item> {
                 &mut self.0
             }
         }
 
         impl From<Vec<$item>> for $type {
+            #[inline]
             fn from(items: Vec<$item>) -> Self {
                 Self(items)
             }
         }
 
         impl FromIterator<$item> for $type {
+            #[inline]
             fn from_iter<I: IntoIterator<Item = $item>>(items: I) -> Self {
                 Self(items.into_iter().collect())
             }
@@ -215,6 +223,7 @@ macro_rules! wrapper_type {
             type Item = $item;
             type IntoIter = ::std::vec::IntoIter<$item>;
 
+            #[inline]
             fn into_iter(self) -> Self::IntoIter {
                 self.0.into_iter()
             }
@@ -224,6 +233,7 @@ macro_rules! wrapper_type {
             type Item = &'a $item;
             type IntoIter = ::std::slice::Iter<'a, $item>;
 
+            #[inline]
             fn into_iter(self) -> Self::IntoIter {
                 self.0.iter()
             }

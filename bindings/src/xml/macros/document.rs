@@ -13,6 +13,7 @@ macro_rules! elements {
         )*
 
         /// Shows every element to a visitor, in alphabetical order.
+        #[inline]
         pub fn visit(visitor: &mut impl $crate::xml::Visitor) {
             $(visitor.element($constant);)*
         }
@@ -38,6 +39,7 @@ macro_rules! root_element {
                 out.element($name, self);
             }
 
+            #[inline]
             fn names() -> &'static str {
                 $name
             }

@@ -28,6 +28,7 @@ macro_rules! facet_type {
     ($type:ident, $base:ty) => {
         impl $type {
             /// The value.
+            #[inline]
             pub fn into_inner(self) -> $base {
                 self.0
             }
@@ -70,12 +71,14 @@ macro_rules! facet_type {
         $crate::text_type!($type);
 
         impl ::std::fmt::Display for $type {
+            #[inline]
             fn fmt(&self, f: &mut ::std::fmt::Formatter<'_>) -> ::std::fmt::Result {
                 ::std::fmt::Display::fmt(&self.0, f)
             }
         }
 
         impl From<$type> for $base {
+            #[inline]
             fn from(value: $type) -> $base {
                 value.0
             }
@@ -83,6 +86,7 @@ macro_rules! facet_type {
 
         #[cfg(feature = "serde")]
         impl ::serde::Serialize for $type {
+            #[inline]
             fn serialize<S: ::serde::Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
                 let kept = $crate::xml::ReadText::check(self).is_err();
                 $crate::xml::stored::serialize(&self.0, kept, serializer)
@@ -91,6 +95,7 @@ macro_rules! facet_type {
 
         #[cfg(feature = "serde")]
         impl<'de> ::serde::Deserialize<'de> for $type {
+            #[inline]
             fn deserialize<D: ::serde::Deserializer<'de>>(deserializer: D) -> Result<Self, D::Error> {
                 match $crate::xml::stored::deserialize::<$base, D>(deserializer)? {
                     (true, kept) => Ok(Self(kept)),
@@ -111,6 +116,7 @@ macro_rules! facet_number {
             ///
             /// # Errors
             /// When it is outside the facets.
+            #[inline]
             pub fn new(value: $base) -> $crate::Result<Self> {
                 match $crate::xml::facets::check(Self::FACETS, &value) {
                     Ok(()) => Ok(Self(value)),
@@ -125,6 +131,7 @@ macro_rules! facet_number {
             }
 
             /// The value. One that was read may be outside the facets; reading reports it.
+            #[inline]
             pub fn get(&self) -> $base {
                 self.0
             }
@@ -133,6 +140,7 @@ macro_rules! facet_number {
         impl TryFrom<$base> for $type {
             type Error = $crate::Error;
 
+            #[inline]
             fn try_from(value: $base) -> $crate::Result<Self> {
                 Self::new(value)
             }
@@ -152,6 +160,7 @@ macro_rules! facet_text {
             ///
             /// # Errors
             /// When it is outside the facets.
+            #[inline]
             pub fn new(value: impl Into<$base>) -> $crate::Result<Self> {
                 let value = value.into();
                 match $crate::xml::facets::check(Self::FACETS, &value) {
@@ -164,6 +173,7 @@ macro_rules! facet_text {
         impl ::std::ops::Deref for $type {
             type Target = $base;
 
+            #[inline]
             fn deref(&self) -> &$base {
                 &self.0
             }
@@ -172,6 +182,7 @@ macro_rules! facet_text {
         impl TryFrom<&str> for $type {
             type Error = $crate::Error;
 
+            #[inline]
             fn try_from(value: &str) -> $crate::Result<Self> {
                 Self::new(value)
             }
@@ -180,6 +191,7 @@ macro_rules! facet_text {
         impl TryFrom<String> for $type {
             type Error = $crate::Error;
 
+            #[inline]
             fn try_from(value: String) -> $crate::Result<Self> {
                 Self::new(value)
             }
@@ -233,6 +245,7 @@ macro_rules! union_type {
         $crate::from_variants!($type: $($variant($inner)),*);
 
         impl $type {
+            #[inline]
             fn facets(&self) -> Result<(), $crate::xml::ValueError> {
                 match self {
                     $(Self::$variant(value) => $crate::xml::facets::check(&[$facets], value),)*
@@ -241,6 +254,7 @@ macro_rules! union_type {
         }
 
         impl $crate::xml::Blank for $type {
+            #[inline]
             fn blank() -> Self {
                 let mut _blank = None;
                 $(_blank = _blank.or_else(|| Some(Self::$variant($crate::xml::Blank::blank())));)*
@@ -250,6 +264,7 @@ macro_rules! union_type {
         }
 
         impl $crate::xml::ReadText for $type {
+            #[inline]
             fn read_text(text: ::std::borrow::Cow<'_, str>, strict: bool) -> Result<Self, $crate::xml::ValueError> {
                 let mut last = Err($crate::xml::ValueError::lexical(stringify!($type)));
                 $(
@@ -264,18 +279,21 @@ macro_rules! union_type {
                 last
             }
 
+            #[inline]
             fn check(&self) -> Result<(), $crate::xml::ValueError> {
                 self.facets()
             }
         }
 
         impl $crate::xml::WriteText for $type {
+            #[inline]
             fn write_text(&self, out: &mut $crate::xml::TextOut) {
                 match self {
                     $(Self::$variant(value) => $crate::xml::WriteText::write_text(value, out),)*
                 }
             }
 
+            #[inline]
             fn check_text(&self) -> Result<(), $crate::xml::ValueError> {
                 self.facets()
             }
