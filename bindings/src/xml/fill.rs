@@ -180,7 +180,7 @@ impl Input<'_> {
     }
 
     #[cold]
-    pub(crate) fn duplicate(&self, tag: &Tag<'_>) -> Error {
+    pub(super) fn duplicate_far(&self, tag: &Tag<'_>) -> Error {
         self.error_in(ErrorKind::Duplicate, &format!("{} stands twice where one is allowed", tag.local), tag)
     }
 
@@ -217,7 +217,7 @@ impl Input<'_> {
     }
 
     #[cold]
-    fn value_error(&self, error: &ValueError, text: &str, tag: Option<&Tag<'_>>) -> Error {
+    pub(super) fn value_error_far(&self, error: &ValueError, text: &str, tag: Option<&Tag<'_>>) -> Error {
         let message = expected_found(error, text);
         match tag {
             None => self.error_at(error.kind, &message, self.at),
@@ -226,7 +226,7 @@ impl Input<'_> {
     }
 
     #[cold]
-    fn attribute_error(&self, error: &ValueError, attribute: &Attribute<'_>) -> Error {
+    pub(super) fn attribute_error_far(&self, error: &ValueError, attribute: &Attribute<'_>) -> Error {
         let message = expected_found(error, &attribute.value);
         self.error_inside(error.kind, &message, &format!("@{}", attribute.local), self.at)
     }

@@ -8,6 +8,7 @@ mod document;
 mod element;
 #[doc(hidden)]
 pub mod facets;
+mod far;
 mod fill;
 mod input;
 mod macros;

@@ -19,8 +19,12 @@ pub(crate) struct Checkpoint {
 }
 
 impl<'a> Input<'a> {
-    /// Reads an element of a complex type.
-    pub fn node(&mut self, node: &mut dyn ReadNode, shape: &'static Shape, tag: &Tag<'_>) -> Result<()> {
+    pub(super) fn node_far(
+        &mut self,
+        node: &mut dyn ReadNode,
+        shape: &'static Shape,
+        tag: &Tag<'_>,
+    ) -> Result<()> {
         self.open(tag, Some(shape))?;
         let first = self.children.len();
         if tag.has_attributes() {
@@ -155,7 +159,7 @@ impl<'a> Input<'a> {
 
     /// Attributes of an element whose type is simple: none of the schema's.
     #[cold]
-    pub(crate) fn only_xsi_attributes(&mut self, tag: &Tag<'_>) -> Result<()> {
+    pub(super) fn only_xsi_attributes_far(&mut self, tag: &Tag<'_>) -> Result<()> {
         self.each_attribute(tag, |input, attribute| input.foreign_attribute(&attribute, None))
     }
 
@@ -332,7 +336,7 @@ impl<'a> Input<'a> {
 
     /// Goes back and keeps the element raw, if the error is one that reading can go on after.
     #[cold]
-    pub(crate) fn recover(&mut self, place: &Checkpoint, tag: &Tag<'_>, error: Error) -> Result<RawXml> {
+    pub(super) fn recover_far(&mut self, place: &Checkpoint, tag: &Tag<'_>, error: Error) -> Result<RawXml> {
         let fatal = matches!(error.kind(), ErrorKind::Syntax | ErrorKind::Dtd | ErrorKind::Limit);
         if fatal || self.settings.strict {
             return Err(error);

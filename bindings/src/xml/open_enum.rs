@@ -8,11 +8,9 @@ pub trait OpenEnum: Sized + Clone + PartialEq + 'static {
     const TABLE: &'static [(&'static str, Self)];
 
     /// A value that is not listed.
-    #[inline]
     fn unlisted(text: String) -> Self;
 
     /// The text of a value that is not listed.
-    #[inline]
     fn unlisted_text(&self) -> Option<&str>;
 }
 

@@ -98,8 +98,7 @@ impl Output {
         self.value(value, "", false);
     }
 
-    /// Writes an element whose type is simple.
-    pub fn simple(&mut self, name: &'static str, value: &dyn WriteText) {
+    pub(super) fn simple_far(&mut self, name: &'static str, value: &dyn WriteText) {
         self.start(name);
         self.buffer.push('>');
         let content = self.buffer.len();
@@ -107,8 +106,7 @@ impl Output {
         self.end(name, content);
     }
 
-    /// Writes an element of a complex type.
-    pub fn node(&mut self, name: &'static str, shape: &'static Shape, node: &dyn WriteNode) {
+    pub(super) fn node_far(&mut self, name: &'static str, shape: &'static Shape, node: &dyn WriteNode) {
         self.node_of_type(name, None, shape, node);
     }
 
@@ -148,8 +146,7 @@ impl Output {
         let _ = write!(self.buffer, " xmlns:xsi=\"{xsi}\" xsi:nil=\"true\"/>");
     }
 
-    /// Writes an element that was kept as it was read.
-    pub fn raw(&mut self, raw: &RawXml) {
+    pub(super) fn raw_far(&mut self, raw: &RawXml) {
         if self.options.strict || raw.as_str().is_empty() {
             let what = if raw.as_str().is_empty() {
                 "a choice without an alternative"
@@ -250,7 +247,7 @@ impl Output {
         }
     }
 
-    fn value(&mut self, value: &dyn WriteText, name: &str, in_attribute: bool) {
+    pub(super) fn value_far(&mut self, value: &dyn WriteText, name: &str, in_attribute: bool) {
         let mut out =
             TextOut { buffer: &mut self.buffer, options: self.options, illegal: None, in_attribute };
         value.write_text(&mut out);

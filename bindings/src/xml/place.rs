@@ -46,7 +46,7 @@ impl Input<'_> {
 
     /// Lets an error pass in default mode, with a report, and not in strict mode.
     #[cold]
-    pub(crate) fn tolerate(&mut self, error: Error) -> Result<()> {
+    pub(super) fn tolerate_far(&mut self, error: Error) -> Result<()> {
         if self.settings.strict {
             return Err(error);
         }

@@ -36,7 +36,7 @@ impl<'a> Input<'a> {
 
     /// Text with anything in it: references, CDATA, comments, carriage returns.
     #[cold]
-    fn rich_text(&mut self, tag: &Tag<'_>) -> Result<Cow<'a, str>> {
+    pub(super) fn rich_text_far(&mut self, tag: &Tag<'_>) -> Result<Cow<'a, str>> {
         self.open(tag, None)?;
         let text = self.character_data()?;
         if self.rest().starts_with(b"</") {
