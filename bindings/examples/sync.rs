@@ -73,7 +73,7 @@ fn sync_folders() -> Result<(HierarchyState, Vec<FolderId>)> {
                     show::folder_change(change);
                     folders.extend(created(change));
                 }
-                page.commit(&mut sync);
+                page.commit(&mut sync)?;
             }
             step => return Err(format!("not in the recording: {step:?}").into()),
         }
@@ -102,7 +102,7 @@ fn sync_items(
                 page.changes().iter().for_each(show::item_change);
                 let more = if page.is_last() { "that is all for now" } else { "there is more" };
                 // A store would keep the changes and the state together, here.
-                println!("    {more}; state {:?}\n", page.commit(&mut sync).as_sync_state());
+                println!("    {more}; state {:?}\n", page.commit(&mut sync)?.as_sync_state());
             }
             Step::StartOver => {
                 println!("    the state is of no use any more: forget the items, start over\n");

@@ -2,7 +2,7 @@
 
 use ews_bindings::messages::SyncFolderItemsResponse;
 use ews_bindings::soap::{Envelope, Fault, ResponseHeader};
-use ews_bindings::types::{AnyAttachment, Message, RequestServerVersion};
+use ews_bindings::types::{AnyAttachment, EncryptedDataContainer, Message, RequestServerVersion};
 use ews_bindings::xml::{AnyAttribute, Element, RawXml, ReadOptions, Root, WriteOptions};
 use ews_bindings::{ErrorKind, types};
 
@@ -132,4 +132,23 @@ fn every_report_of_many_arrives() {
     let mut listen = |_: &ews_bindings::Error| reports += 1;
     MESSAGE.read(&text, ReadOptions::new().on_report(&mut listen)).expect("it is read");
     assert_eq!(reports, 20_000);
+}
+
+#[test]
+fn many_namespaces_one_after_the_other_take_linear_time() {
+    let many: String = (0..50_000).map(|number| format!("<a xmlns=\"urn:{number}\"/>")).collect();
+    let text = format!("<t:Message {TYPES}>{many}</t:Message>");
+    MESSAGE.read(&text, ReadOptions::new()).expect("they are skipped");
+}
+
+#[test]
+fn a_wildcard_of_other_namespaces_leaves_out_its_own_only() {
+    let read = |inside: &str| {
+        let text = format!("<t:EncryptedDataContainer {TYPES}>{inside}</t:EncryptedDataContainer>");
+        Element::<EncryptedDataContainer>::new("t:EncryptedDataContainer")
+            .read(&text, ReadOptions::new().strict())
+    };
+    let messages = "http://schemas.microsoft.com/exchange/services/2006/messages";
+    assert_eq!(read(&format!("<x xmlns=\"{messages}\"/>")).expect("it is another namespace").any.len(), 1);
+    assert!(read("<t:x/>").is_err());
 }

@@ -3,7 +3,7 @@
 use ews_bindings::ErrorKind;
 use ews_bindings::messages::{ResponseCode, SyncFolderItems, SyncFolderItemsResponseMessage};
 use ews_bindings::operation::Operation;
-use ews_bindings::soap::classify;
+use ews_bindings::soap::{Verdict, classify};
 use ews_bindings::types::{AnyItem, MailboxType, SyncFolderItemsChange};
 use ews_bindings::xml::{RawXml, ReadOptions};
 
@@ -185,4 +185,17 @@ fn nested_message_xml_gives_its_values() {
         ),
     )
     ");
+}
+
+#[test]
+fn what_is_not_soap_is_no_success() {
+    let soap = "http://schemas.xmlsoap.org/soap/envelope/";
+    for body in [
+        "<html/>".to_owned(),
+        format!("<s:Envelope xmlns:s=\"{soap}\"/>"),
+        "<s:Envelope xmlns:s=\"http://www.w3.org/2003/05/soap-envelope\"><s:Body><s:Fault/></s:Body></s:Envelope>"
+            .to_owned(),
+    ] {
+        assert!(matches!(classify(200, body.as_bytes()), Verdict::Fault(None, _)), "{body}");
+    }
 }

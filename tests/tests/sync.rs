@@ -43,7 +43,7 @@ fn sent(sync: &Items) -> Option<String> {
 
 fn accept_page(sync: &mut Items, state: &str, is_last: bool) -> ItemsState {
     match sync.accept(&page(state, is_last)).expect("it is read") {
-        Step::Page(page) => page.commit(sync),
+        Step::Page(page) => page.commit(sync).expect("it answers the last request"),
         step => panic!("{step:?}"),
     }
 }
@@ -54,7 +54,7 @@ fn a_state_is_taken_when_the_page_is_committed() {
     assert_eq!(sent(&sync), None);
     let Step::Page(page) = sync.accept(&page("one", false)).expect("it is read") else { panic!() };
     assert_eq!(sent(&sync), None, "the page is not committed yet");
-    page.commit(&mut sync);
+    page.commit(&mut sync).expect("it answers the last request");
     assert_eq!(sent(&sync).as_deref(), Some("one"), "an empty page that is not the last goes on");
     accept_page(&mut sync, "two", true);
     assert!(sync.request(shape()).is_none(), "the last page is committed");
@@ -133,4 +133,42 @@ fn a_first_request_for_folders() {
     let request = Hierarchy::under(inbox()).request(FolderResponseShape::new(DefaultShapeNames::Default));
     let text = request.expect("there is a request").to_xml().expect("it can be written");
     insta::assert_snapshot!(text.replace("><", ">\n<"));
+}
+
+#[test]
+fn a_page_goes_only_to_the_sync_and_step_that_it_answers() {
+    let mut sync = Items::new(inbox());
+    let accept = |sync: &mut Items, state| match sync.accept(&page(state, false)).expect("it is read") {
+        Step::Page(page) => page,
+        step => panic!("{step:?}"),
+    };
+    let first = accept(&mut sync, "one");
+    let mut drafts = Items::new(DistinguishedFolderId::new(DistinguishedFolderIdName::Drafts));
+    assert_eq!(first.commit(&mut drafts).expect_err("another folder's").kind(), ErrorKind::Sync);
+    let (first, again) = (accept(&mut sync, "one"), accept(&mut sync, "one"));
+    first.commit(&mut sync).expect("it answers the last request");
+    assert_eq!(again.commit(&mut sync).expect_err("it is committed already").kind(), ErrorKind::Sync);
+    let late = accept(&mut sync, "two");
+    let invalid = answer("Error", "ErrorInvalidSyncStateData", "");
+    assert!(matches!(sync.accept(&invalid).expect("it is read"), Step::StartOver));
+    assert_eq!(late.commit(&mut sync).expect_err("the sync started over").kind(), ErrorKind::Sync);
+}
+
+#[test]
+fn states_that_go_round_are_no_progress() {
+    let mut sync = Items::new(inbox());
+    for state in ["a", "b", "c"] {
+        accept_page(&mut sync, state, false);
+    }
+    assert_eq!(sync.accept(&page("a", false)).expect_err("it came before").kind(), ErrorKind::Sync);
+}
+
+#[test]
+fn a_response_with_two_messages_is_refused() {
+    let text = String::from_utf8(page("one", true)).expect("it is UTF-8");
+    let (start, end) = ("<m:SyncFolderItemsResponseMessage", "</m:ResponseMessages>");
+    let message = &text[text.find(start).expect("it is there")..text.find(end).expect("it is there")];
+    let two = text.replace(end, &format!("{message}{end}"));
+    let error = Items::new(inbox()).accept(two.as_bytes()).expect_err("one of them would be lost");
+    assert_eq!(error.kind(), ErrorKind::Sync);
 }

@@ -31,6 +31,7 @@ struct Finding {
     text: Option<String>,
     values: Vec<(String, String)>,
     is_fault: bool,
+    has_body: bool,
 }
 
 /// Tells from an HTTP status and body what to do.
@@ -93,6 +94,10 @@ fn find(body: &[u8]) -> Result<Finding> {
     xml::read_document(xml::utf8(body)?, ReadOptions::new(), |tag, input| {
         let mut finding = Finding::default();
         input.walk(tag, &mut |input, tag| look(input, tag, &mut finding))?;
+        if !finding.has_body && tag.namespace != Namespace::Messages {
+            let message = format!("{} is no SOAP envelope with a body", tag.local);
+            return Err(input.error_at(crate::ErrorKind::Unexpected, &message, tag.start));
+        }
         Ok(finding)
     })
 }
@@ -100,6 +105,7 @@ fn find(body: &[u8]) -> Result<Finding> {
 fn look(input: &mut Input<'_>, tag: &Tag<'_>, finding: &mut Finding) -> Result<()> {
     let failed = finding.code.is_some() || finding.is_fault;
     match (tag.namespace, input.local_name(tag)) {
+        (Namespace::Soap, "Body") => finding.has_body = true,
         (Namespace::Soap, "Fault") => finding.is_fault = true,
         (Namespace::Messages | Namespace::Errors, "ResponseCode") if finding.code.is_none() => {
             let code = ResponseCode::from(input.peek_text(tag)?.trim());

@@ -11,7 +11,7 @@ use super::progress::{Page, Progress, Step, Success};
 use super::state::{HierarchyState, folder_key};
 
 /// A sync of the folders of a mailbox, or of those under one folder.
-#[derive(Clone, Debug, Default)]
+#[derive(Clone, Debug)]
 pub struct Hierarchy {
     folder: Option<TargetFolderId>,
     progress: Progress,
@@ -21,13 +21,14 @@ impl Hierarchy {
     /// A first sync of all folders.
     #[inline]
     pub fn new() -> Self {
-        Self::default()
+        Self { folder: None, progress: Progress::new(folder_key(None)) }
     }
 
     /// A first sync of the folders under one.
     #[inline]
     pub fn under(folder: impl Into<TargetFolderId>) -> Self {
-        Self { folder: Some(folder.into()), progress: Progress::default() }
+        let folder = folder.into();
+        Self { progress: Progress::new(folder_key(Some(&folder))), folder: Some(folder) }
     }
 
     /// A sync of all folders from where an earlier one ended.
@@ -50,7 +51,7 @@ impl Hierarchy {
 
     #[inline]
     fn at(mut self, state: &HierarchyState) -> Result<Self> {
-        self.progress.state = state.of(&folder_key(self.folder.as_ref()))?;
+        self.progress.state = state.of(&self.progress.folder)?;
         Ok(self)
     }
 
@@ -101,18 +102,24 @@ impl Hierarchy {
     #[inline]
     pub fn state(&self) -> Option<HierarchyState> {
         let text = self.progress.state.clone()?;
-        Some(HierarchyState { folder: folder_key(self.folder.as_ref()), text })
+        Some(HierarchyState { folder: self.progress.folder.clone(), text })
+    }
+}
+
+impl Default for Hierarchy {
+    fn default() -> Self {
+        Self::new()
     }
 }
 
 impl Page<SyncFolderHierarchyChange> {
     /// Takes the page's state, once its changes have been stored; returns it to be kept with them.
+    ///
+    /// # Errors
+    /// When the page is not the answer to the sync's last request.
     #[inline]
-    pub fn commit(self, sync: &mut Hierarchy) -> HierarchyState {
-        sync.progress.commit(self);
-        HierarchyState {
-            folder: folder_key(sync.folder.as_ref()),
-            text: sync.progress.state.clone().unwrap_or_default(),
-        }
+    pub fn commit(self, sync: &mut Hierarchy) -> Result<HierarchyState> {
+        let text = sync.progress.commit(self)?;
+        Ok(HierarchyState { folder: sync.progress.folder.clone(), text })
     }
 }

@@ -30,9 +30,10 @@ impl Items {
     /// A first sync of a folder.
     #[inline]
     pub fn new(folder: impl Into<TargetFolderId>) -> Self {
+        let folder = folder.into();
         Self {
-            folder: folder.into(),
-            progress: Progress::default(),
+            progress: Progress::new(folder_key(Some(&folder))),
+            folder,
             ignore: Vec::new(),
             max_changes: MaxSyncChangesReturned::unchecked(MOST_CHANGES),
             scope: None,
@@ -46,7 +47,7 @@ impl Items {
     #[inline]
     pub fn resume(folder: impl Into<TargetFolderId>, state: &ItemsState) -> Result<Self> {
         let mut sync = Self::new(folder);
-        sync.progress.state = state.of(&folder_key(Some(&sync.folder)))?;
+        sync.progress.state = state.of(&sync.progress.folder)?;
         Ok(sync)
     }
 
@@ -121,18 +122,18 @@ impl Items {
     #[inline]
     pub fn state(&self) -> Option<ItemsState> {
         let text = self.progress.state.clone()?;
-        Some(ItemsState { folder: folder_key(Some(&self.folder)), text })
+        Some(ItemsState { folder: self.progress.folder.clone(), text })
     }
 }
 
 impl Page<SyncFolderItemsChange> {
     /// Takes the page's state, once its changes have been stored; returns it to be kept with them.
+    ///
+    /// # Errors
+    /// When the page is not the answer to the sync's last request.
     #[inline]
-    pub fn commit(self, sync: &mut Items) -> ItemsState {
-        sync.progress.commit(self);
-        ItemsState {
-            folder: folder_key(Some(&sync.folder)),
-            text: sync.progress.state.clone().unwrap_or_default(),
-        }
+    pub fn commit(self, sync: &mut Items) -> Result<ItemsState> {
+        let text = sync.progress.commit(self)?;
+        Ok(ItemsState { folder: sync.progress.folder.clone(), text })
     }
 }

@@ -18,7 +18,7 @@
 //!     match sync.accept(&post(request.to_xml()?))? {
 //!         Step::Page(page) => {
 //!             page.changes().iter().for_each(apply);
-//!             save(&page.commit(&mut sync).to_string());
+//!             save(&page.commit(&mut sync)?.to_string());
 //!         }
 //!         Step::StartOver => clear(),
 //!         Step::RetryAfter(wait) => sleep(wait.unwrap_or(std::time::Duration::from_secs(60))),

@@ -1,5 +1,7 @@
 //! What both kinds of sync do alike: from a response message to the next step.
 
+use std::collections::HashSet;
+use std::hash::{DefaultHasher, Hash as _, Hasher as _};
 use std::time::Duration;
 
 use crate::messages::ResponseCode;
@@ -26,9 +28,12 @@ pub enum Step<C> {
 /// Changes, in the order in which they have to be applied. There may be none, and still more pages.
 #[derive(Debug)]
 pub struct Page<C> {
-    pub(super) changes: Vec<C>,
-    pub(super) state: Option<String>,
-    pub(super) is_last: bool,
+    changes: Vec<C>,
+    state: Option<String>,
+    is_last: bool,
+    /// The folder and the step of the sync that it answers.
+    folder: String,
+    step: u64,
 }
 
 impl<C> Page<C> {
@@ -49,10 +54,16 @@ impl<C> Page<C> {
 }
 
 /// Where a sync stands.
-#[derive(Clone, Debug, Default)]
+#[derive(Clone, Debug)]
 pub(super) struct Progress {
+    /// What tells the folder from others.
+    pub(super) folder: String,
     pub(super) state: Option<String>,
     pub(super) is_done: bool,
+    /// Counts commits and fresh starts, so that a page goes only to where it came from.
+    step: u64,
+    /// Hashes of the states that there was more after: none of them may come again.
+    passed: HashSet<u64>,
 }
 
 /// A success, as both operations have it.
@@ -63,6 +74,11 @@ pub(super) struct Success<C> {
 }
 
 impl Progress {
+    /// Before the first page.
+    pub(super) fn new(folder: String) -> Self {
+        Self { folder, state: None, is_done: false, step: 0, passed: HashSet::new() }
+    }
+
     /// The step that a response leads to.
     pub(super) fn step<C, M>(
         &mut self,
@@ -73,10 +89,14 @@ impl Progress {
             Ok(outcomes) => outcomes,
             Err(error) => return busy_fault(error),
         };
-        match outcomes.into_iter().next() {
-            Some(Ok(message)) => self.page(success(message)).map(Step::Page),
-            Some(Err(failure)) => self.failure(failure),
-            None => Err(Error::new(ErrorKind::Sync, "the response holds no message")),
+        let mut outcomes = outcomes.into_iter();
+        match (outcomes.next(), outcomes.len()) {
+            (Some(Ok(message)), 0) => self.page(success(message)).map(Step::Page),
+            (Some(Err(failure)), 0) => self.failure(failure),
+            (None, _) => Err(Error::new(ErrorKind::Sync, "the response holds no message")),
+            (Some(_), more) => {
+                Err(Error::new(ErrorKind::Sync, format!("the response holds {} messages, not one", more + 1)))
+            }
         }
     }
 
@@ -87,7 +107,7 @@ impl Progress {
         // An empty page that is not the last is legal; the same state again is no progress.
         let stuck = match &state {
             None => Some("the server says that there is more, but sends no state to go on from"),
-            Some(_) if state == self.state => {
+            Some(new) if state == self.state || self.passed.contains(&hash(new)) => {
                 Some("the server says that there is more, from the same state again")
             }
             Some(_) => None,
@@ -95,14 +115,15 @@ impl Progress {
         if let Some(message) = stuck.filter(|_| !is_last) {
             return Err(Error::new(ErrorKind::Sync, message));
         }
-        Ok(Page { changes, state, is_last })
+        Ok(Page { changes, state, is_last, folder: self.folder.clone(), step: self.step })
     }
 
     fn failure<C, M>(&mut self, failure: Failure<M, ResponseCode>) -> Result<Step<C>> {
         match &failure.code {
             // A state that was never sent cannot be invalid: starting over again would not end.
             Some(ResponseCode::ErrorInvalidSyncStateData) if self.state.is_some() => {
-                *self = Self::default();
+                let step = self.step + 1;
+                *self = Self { step, ..Self::new(std::mem::take(&mut self.folder)) };
                 Ok(Step::StartOver)
             }
             Some(ResponseCode::ErrorSyncFolderNotFound) => {
@@ -116,13 +137,30 @@ impl Progress {
         }
     }
 
-    /// Takes a page's state.
-    pub(super) fn commit<C>(&mut self, page: Page<C>) {
+    /// Takes a page's state, and returns it.
+    pub(super) fn commit<C>(&mut self, page: Page<C>) -> Result<String> {
+        if page.folder != self.folder {
+            let message = format!("the page is of {:?}, not of {:?}", page.folder, self.folder);
+            return Err(Error::new(ErrorKind::Sync, message));
+        }
+        if page.step != self.step {
+            let message = "the page does not answer the last request: a later one was committed, or the sync started over";
+            return Err(Error::new(ErrorKind::Sync, message));
+        }
+        self.passed.extend(self.state.as_deref().map(hash));
+        self.step += 1;
+        self.is_done = page.is_last;
         if page.state.is_some() {
             self.state = page.state;
         }
-        self.is_done = page.is_last;
+        Ok(self.state.clone().unwrap_or_default())
     }
+}
+
+fn hash(state: &str) -> u64 {
+    let mut hasher = DefaultHasher::new();
+    state.hash(&mut hasher);
+    hasher.finish()
 }
 
 /// A fault that says that the server is busy is a step; another is an error.

@@ -112,7 +112,8 @@ impl<'a> Input<'a> {
     /// The declaration, if any, must not name another encoding.
     fn check_declaration(&mut self) -> Result<()> {
         let document = self.text.get(self.at..).unwrap_or("");
-        let start = if self.settings.strict { document } else { document.trim_start() };
+        let start =
+            if self.settings.strict { document } else { document.trim_start_matches(super::is_xml_space) };
         let is_spaced = |rest: &&str| rest.starts_with(super::is_xml_space);
         let Some(rest) = start.strip_prefix("<?xml").filter(is_spaced) else { return Ok(()) };
         let Some((declaration, rest)) = rest.split_once("?>") else { return Ok(()) };

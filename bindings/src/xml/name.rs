@@ -20,8 +20,8 @@ pub enum Namespace {
     Xsi,
     /// `http://www.w3.org/XML/1998/namespace`, prefix `xml`.
     Xml,
-    /// Any other; the number stands for its URI within one document.
-    Other(u16),
+    /// Any other; the number stands for its URI where it is in scope.
+    Other(u32),
 }
 
 /// The namespaces with a variant of their own: canonical prefix and URI.

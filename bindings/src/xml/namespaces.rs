@@ -10,8 +10,6 @@ pub(crate) struct Bindings<'a> {
     short: [Option<Namespace>; 128],
     default: Namespace,
     stack: Vec<Binding<'a>>,
-    /// The URIs of [`Namespace::Other`].
-    others: Vec<String>,
 }
 
 /// One declaration, with what it hides.
@@ -24,7 +22,7 @@ pub(crate) struct Binding<'a> {
 
 impl<'a> Bindings<'a> {
     pub(crate) fn new() -> Self {
-        Self { short: [None; 128], default: Namespace::None, stack: Vec::new(), others: Vec::new() }
+        Self { short: [None; 128], default: Namespace::None, stack: Vec::new() }
     }
 
     /// How many declarations are in scope: a mark for [`Bindings::truncate`].
@@ -93,7 +91,10 @@ impl<'a> Bindings<'a> {
     /// The URI of a namespace.
     pub(crate) fn uri(&self, namespace: Namespace) -> &str {
         match namespace {
-            Namespace::Other(index) => self.others.get(usize::from(index)).map_or("", String::as_str),
+            Namespace::Other(_) => {
+                let declared = self.stack.iter().rev().find(|binding| binding.namespace == namespace);
+                declared.map_or("", |binding| &binding.uri)
+            }
             known => known.uri().unwrap_or(""),
         }
     }
@@ -105,12 +106,16 @@ impl<'a> Bindings<'a> {
         }
     }
 
-    fn other(&mut self, uri: &str) -> Namespace {
-        let index = self.others.iter().position(|known| known == uri).unwrap_or_else(|| {
-            self.others.push(uri.to_owned());
-            self.others.len() - 1
-        });
-        // Past 65,535 foreign namespaces all share the last number: none of them is one of ours.
-        Namespace::Other(u16::try_from(index).unwrap_or(u16::MAX))
+    /// The number of a foreign namespace: its own as long as it is in scope.
+    fn other(&self, uri: &str) -> Namespace {
+        let mut free = 0;
+        for binding in &self.stack {
+            match binding.namespace {
+                Namespace::Other(_) if binding.uri == uri => return binding.namespace,
+                Namespace::Other(number) => free = free.max(number.saturating_add(1)),
+                _ => {}
+            }
+        }
+        Namespace::Other(free)
     }
 }

@@ -8,7 +8,7 @@ use super::attributes::AnyAttribute;
 use super::model::Misfit;
 use super::name::{Namespace, split};
 use super::options::WriteOptions;
-use super::raw::RawXml;
+use super::raw::{RawXml, escaped};
 use super::read::ValueError;
 use super::shape::Shape;
 use super::text::is_xml_character;
@@ -208,7 +208,7 @@ impl Output {
             } else if Some(namespace.as_str()) == Namespace::Xml.uri() {
                 let _ = write!(self.buffer, " xml:{name}=\"");
             } else {
-                let uri = quick_xml::escape::escape(namespace.as_str());
+                let uri = escaped(namespace);
                 let _ = write!(self.buffer, " xmlns:a{number}=\"{uri}\" a{number}:{name}=\"");
             }
             self.value(value, name, true);

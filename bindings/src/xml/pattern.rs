@@ -1,5 +1,7 @@
 //! Patterns of XSD, matched without a regular-expression engine.
 
+use std::collections::BTreeSet;
+
 use super::UNBOUNDED;
 
 /// A pattern of XSD, parsed by the generator.
@@ -48,26 +50,20 @@ impl Pattern {
             Self::Choice(parts) => ends.extend(parts.iter().flat_map(|part| part.ends(text, starts))),
             Self::Repeat(part, min, max) => {
                 let mut current = starts.to_vec();
+                let mut seen = BTreeSet::new();
                 let mut count = 0;
-                loop {
+                while !current.is_empty() {
                     if count >= *min {
-                        let before = ends.len();
-                        ends.extend(current.iter().copied());
-                        ends.sort_unstable();
-                        ends.dedup();
-                        if ends.len() == before {
-                            break;
-                        }
+                        // Where a round from an end has led is known; only new ends go on.
+                        current.retain(|end| seen.insert(*end));
                     }
                     if count >= *max && *max != UNBOUNDED {
                         break;
                     }
                     current = part.ends(text, &current);
-                    if current.is_empty() {
-                        break;
-                    }
-                    count += 1;
+                    count = count.saturating_add(1);
                 }
+                ends.extend(seen);
             }
         }
         ends.sort_unstable();

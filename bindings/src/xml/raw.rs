@@ -192,5 +192,11 @@ fn note(index: usize, mark: usize, used: &mut Vec<usize>) {
 /// Writes ` xmlns:prefix="uri"`.
 pub(crate) fn declaration(prefix: &str, uri: &str, text: &mut String) {
     let name = if prefix.is_empty() { "xmlns" } else { "xmlns:" };
-    let _ = write!(text, " {name}{prefix}=\"{}\"", quick_xml::escape::escape(uri));
+    let _ = write!(text, " {name}{prefix}=\"{}\"", escaped(uri));
+}
+
+/// A URI as an attribute's value: white space in it would be normalised.
+pub(crate) fn escaped(uri: &str) -> String {
+    let uri = quick_xml::escape::escape(uri);
+    uri.replace('\t', "&#9;").replace('\n', "&#10;").replace('\r', "&#13;")
 }

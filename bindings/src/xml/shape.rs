@@ -95,11 +95,13 @@ impl Shape {
     }
 }
 
-/// Whether a wildcard of the types or messages namespace lets an element in.
+/// Whether a wildcard lets a name in: `##any`, `##other t` (not the types namespace, and not none), or URIs.
 pub(crate) fn admits(allowed: &str, namespace: Namespace) -> bool {
-    match allowed {
-        "##any" => true,
-        "##other" => !matches!(namespace, Namespace::Types | Namespace::Messages | Namespace::None),
-        uris => uris.split(' ').any(|uri| namespace.uri() == Some(uri)),
+    match allowed.split_once(' ') {
+        _ if allowed == "##any" => true,
+        Some(("##other", own)) => {
+            !matches!(namespace, Namespace::None) && namespace != Namespace::of_prefix(own)
+        }
+        _ => allowed.split(' ').any(|uri| namespace.uri() == Some(uri)),
     }
 }

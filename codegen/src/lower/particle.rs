@@ -8,6 +8,7 @@ use crate::schema::{Attribute, Element, Name, Particle, Term, TypeRef, Usage, Wi
 use super::choice::{alternatives, substitutes};
 use super::complex::field_name;
 use super::names::field;
+use super::shape::namespaces;
 use super::{Lower, docs};
 
 /// The fields of one type as they come.
@@ -56,7 +57,7 @@ impl Fields<'_, '_> {
             name: "any_attributes".to_owned(),
             docs: vec![format!("Attributes of the namespace `{}`.", wildcard.namespaces)],
             ty: Type::Vec(Box::new(Type::BuiltIn("xml::AnyAttribute"))),
-            role: Role::AnyAttributes { namespaces: wildcard.namespaces.clone() },
+            role: Role::AnyAttributes { namespaces: namespaces(wildcard, self.owner) },
         });
     }
 
@@ -189,7 +190,7 @@ impl Fields<'_, '_> {
             name: "any".to_owned(),
             docs: vec![format!("Elements of the namespaces `{}`, as they were read.", wildcard.namespaces)],
             ty: Type::Vec(Box::new(Type::BuiltIn("xml::RawXml"))),
-            role: Role::Any { namespaces: wildcard.namespaces.clone() },
+            role: Role::Any { namespaces: namespaces(wildcard, self.owner) },
         });
     }
 

@@ -18,7 +18,7 @@ impl Lower<'_> {
             _ if narrows.is_some() => Content::Empty,
             schema::Content::Empty => Content::Empty,
             schema::Content::Simple(_) => Content::Text,
-            schema::Content::Particle(particle) => Content::Particle(self.content(particle)),
+            schema::Content::Particle(particle) => Content::Particle(self.content(name, particle)),
         };
         let own = match &content {
             Content::Particle(particle) if is_choice => vec![elements(particle).join("|")],
@@ -45,9 +45,9 @@ impl Lower<'_> {
     }
 
     /// A particle with groups and substitution groups spelled out.
-    fn content(&self, particle: &schema::Particle) -> Particle {
+    fn content(&self, owner: &Name, particle: &schema::Particle) -> Particle {
         let inner = |particles: &[schema::Particle]| {
-            particles.iter().map(|particle| self.content(particle)).collect()
+            particles.iter().map(|particle| self.content(owner, particle)).collect()
         };
         let term = match &particle.term {
             schema::Term::Element(element) => Term::Element(element.name.to_string()),
@@ -64,14 +64,22 @@ impl Lower<'_> {
                 }
             }
             schema::Term::GroupRef(name) => {
-                Term::Sequence(vec![self.content(&self.resolved.schema.groups[name].particle)])
+                Term::Sequence(vec![self.content(name, &self.resolved.schema.groups[name].particle)])
             }
             schema::Term::Sequence(particles) => Term::Sequence(inner(particles)),
             schema::Term::Choice(particles) => Term::Choice(inner(particles)),
             schema::Term::All(particles) => Term::All(inner(particles)),
-            schema::Term::Any(wildcard) => Term::Any(wildcard.namespaces.clone()),
+            schema::Term::Any(wildcard) => Term::Any(namespaces(wildcard, owner)),
         };
         Particle { min: particle.min, max: particle.max, term }
+    }
+}
+
+/// The namespaces of a wildcard, as the runtime takes them: `##other` says which namespace it leaves out.
+pub(super) fn namespaces(wildcard: &schema::Wildcard, owner: &Name) -> String {
+    match wildcard.namespaces.as_str() {
+        "##other" => format!("##other {}", owner.namespace.prefix()),
+        namespaces => namespaces.to_owned(),
     }
 }
 

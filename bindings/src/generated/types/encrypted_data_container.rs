@@ -14,7 +14,8 @@ pub struct EncryptedDataContainer {
 }
 
 xml::complex_type!(
-    EncryptedDataContainer { name: "t:EncryptedDataContainerType", model: "{##other}" }
+    EncryptedDataContainer { name: "t:EncryptedDataContainerType", model: "{##other t}"
+    }
 );
 
 xml::blank_default!(EncryptedDataContainer);
@@ -22,7 +23,7 @@ xml::blank_default!(EncryptedDataContainer);
 impl xml::ReadNode for EncryptedDataContainer {
     #[inline]
     fn child(&mut self, tag: &xml::Tag, input: &mut xml::Input) -> Result<xml::Taken> {
-        input.any(&mut self.any, tag, "##other")
+        input.any(&mut self.any, tag, "##other t")
     }
 }
 
