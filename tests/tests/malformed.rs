@@ -1,8 +1,10 @@
 //! What is no XML, or not the XML that may stand there: refused, wherever it stands.
 
-use ews_bindings::messages::SyncFolderItemsResponse;
+use ews_bindings::messages::{GetPasswordExpirationDateResponseMessage, SyncFolderItemsResponse};
 use ews_bindings::soap::{Envelope, Fault, ResponseHeader};
-use ews_bindings::types::{AnyAttachment, EncryptedDataContainer, Message, RequestServerVersion};
+use ews_bindings::types::{
+    AnyAttachment, EncryptedDataContainer, Message, RequestServerVersion, ResponseClass,
+};
 use ews_bindings::xml::{AnyAttribute, Element, RawXml, ReadOptions, Root, WriteOptions};
 use ews_bindings::{ErrorKind, types};
 
@@ -151,4 +153,54 @@ fn a_wildcard_of_other_namespaces_leaves_out_its_own_only() {
     let messages = "http://schemas.microsoft.com/exchange/services/2006/messages";
     assert_eq!(read(&format!("<x xmlns=\"{messages}\"/>")).expect("it is another namespace").any.len(), 1);
     assert!(read("<t:x/>").is_err());
+}
+
+#[test]
+fn forbidden_characters_in_raw_xml_are_refused_or_replaced() {
+    let write = |raw: &str, options: WriteOptions| {
+        let mut message = Message::default();
+        let raw: RawXml = raw.parse().expect("it stands for itself");
+        message.base.attachments = Some(vec![AnyAttachment::Unlisted(raw)].into());
+        MESSAGE.write(&message, options)
+    };
+    for raw in ["<a b='&#1;'/>", "<a>&#xFFFE;</a>", "<a>\u{1}</a>", "<a><!--x-->&#0;</a>"] {
+        let error = write(raw, WriteOptions::new()).expect_err("it would be no XML");
+        assert_eq!(error.kind(), ErrorKind::Character, "{raw}");
+        let replaced =
+            write(raw, WriteOptions::new().replace_illegal_characters('?')).expect("it is replaced");
+        assert!(replaced.contains('?') && MESSAGE.read(&replaced, ReadOptions::new().strict()).is_err());
+    }
+    for raw in ["<a>&#9;&#x20;</a>", "<a><!-- &#1; --><![CDATA[&#1;]]></a>"] {
+        assert!(write(raw, WriteOptions::new()).is_ok_and(|text| text.contains(raw)), "{raw}");
+    }
+}
+
+#[test]
+fn a_wildcard_is_written_with_what_it_requires_and_allows() {
+    let element = Element::<EncryptedDataContainer>::new("t:EncryptedDataContainer");
+    let raw = |text: &str| text.parse::<RawXml>().expect("it stands for itself");
+    let one = vec![raw("<x xmlns='urn:a'/>")];
+    assert!(element.write(&EncryptedDataContainer::new(one.clone()), WriteOptions::new()).is_ok());
+    let none = format!("<t:EncryptedDataContainer {TYPES}/>");
+    assert_eq!(
+        element.read(&none, ReadOptions::new()).expect_err("one is required").kind(),
+        ErrorKind::Missing
+    );
+    for any in
+        [vec![], [one.clone(), one].concat(), vec![raw(&format!("<t:x {TYPES}/>"))], vec![RawXml::default()]]
+    {
+        assert!(element.write(&EncryptedDataContainer::new(any), WriteOptions::new()).is_err());
+    }
+}
+
+#[test]
+fn a_success_is_written_with_what_it_requires() {
+    let element =
+        Element::<GetPasswordExpirationDateResponseMessage>::new("m:GetPasswordExpirationDateResponse");
+    let write = |class| {
+        let response = GetPasswordExpirationDateResponseMessage::new(class);
+        element.write(&response, WriteOptions::new())
+    };
+    assert!(write(ResponseClass::Error).is_ok());
+    assert_eq!(write(ResponseClass::Success).expect_err("the date is required").kind(), ErrorKind::Missing);
 }

@@ -58,7 +58,7 @@ impl ::ews_bindings::soap::Header for RequestHeader {
         out.element("t:ManagementRole", &self.management_role);
         out.element("t:RequestServerVersion", &self.request_server_version);
         out.element("t:TimeZoneContext", &self.time_zone_context);
-        out.any(&self.unlisted);
+        out.any(&self.unlisted, "##any");
     }
 
     #[inline]
@@ -94,7 +94,7 @@ impl ::ews_bindings::soap::Header for ResponseHeader {
     #[inline]
     fn write_header(&self, out: &mut xml::Output) {
         out.element("t:ServerVersionInfo", &self.server_version_info);
-        out.any(&self.unlisted);
+        out.any(&self.unlisted, "##any");
     }
 
     #[inline]

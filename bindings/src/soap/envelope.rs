@@ -228,7 +228,7 @@ impl Header for Vec<RawXml> {
     }
 
     fn write_header(&self, out: &mut Output) {
-        out.any(self);
+        out.any(self, "##any");
     }
 
     fn is_empty(&self) -> bool {

@@ -132,7 +132,7 @@ impl Root for Fault {
             out.open("detail", Output::declare_errors);
             out.element("e:ResponseCode", &self.response_code);
             out.element("e:Message", &self.message);
-            out.any(&self.detail);
+            out.any(&self.detail, "##any");
             out.close("detail");
         }
         out.close("soap:Fault");

@@ -160,6 +160,21 @@ impl Input<'_> {
         Ok(Taken::Yes)
     }
 
+    /// Keeps an element that a required `xs:any` allows.
+    pub fn require_any(
+        &mut self,
+        slot: &mut Vec<RawXml>,
+        tag: &Tag<'_>,
+        allowed: &str,
+        bit: u32,
+    ) -> Result<Taken> {
+        let taken = self.any(slot, tag, allowed)?;
+        if taken == Taken::Yes {
+            self.mark(bit);
+        }
+        Ok(taken)
+    }
+
     /// Keeps an element that `xs:any` allows.
     pub fn any(&mut self, slot: &mut Vec<RawXml>, tag: &Tag<'_>, allowed: &str) -> Result<Taken> {
         if !admits(allowed, tag.namespace) {

@@ -231,11 +231,11 @@ impl<'a> Input<'a> {
         // An alternative that the schema does not list fills a choice (`t:A|t:B`) all the same.
         let missing = { missing }.find(|name| !(kept_unlisted && name.contains('|')));
         let Some(name) = missing else { return Ok(()) };
-        let message = format!(
-            "{} is missing; {} requires it",
-            name.trim_end_matches('|').replace('|', " or "),
-            shape.name
-        );
+        let shown = match name.strip_prefix('{') {
+            Some(_) => "an element of another namespace".to_owned(),
+            None => name.trim_end_matches('|').replace('|', " or "),
+        };
+        let message = format!("{shown} is missing; {} requires it", shape.name);
         Err(self.error_at(ErrorKind::Missing, &message, tag.start))
     }
 

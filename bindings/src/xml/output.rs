@@ -10,9 +10,12 @@ use super::name::{Namespace, split};
 use super::options::WriteOptions;
 use super::raw::{RawXml, escaped};
 use super::read::ValueError;
-use super::shape::Shape;
+use super::shape::{Shape, admits};
 use super::text::is_xml_character;
 use super::write::{WriteChoice, WriteNode, WriteText, WriteXml};
+
+/// What stands for the name of an unlisted element among the children.
+const UNLISTED: &str = "*";
 
 /// A document being written.
 ///
@@ -124,13 +127,14 @@ impl Output {
             let _ = write!(self.buffer, " xmlns:xsi=\"{xsi}\" xsi:type=\"{xsi_type}\"");
         }
         let (outer, first) = (self.recording, self.children.len());
-        self.recording = shape.checked;
+        self.recording = shape.checked || shape.response;
         self.path.push(name);
+        let tag = self.buffer.len();
         node.attributes(self);
         self.buffer.push('>');
         let content = self.buffer.len();
         node.content(self);
-        if shape.checked {
+        if shape.checked || (shape.response && self.says_success(tag)) {
             self.check(shape, first);
         }
         self.children.truncate(first);
@@ -155,21 +159,37 @@ impl Output {
             };
             self.refuse(ErrorKind::Unlisted, what, raw.local_name());
         }
-        self.any(std::slice::from_ref(raw));
+        self.kept(raw);
+        if self.recording {
+            self.children.push((Namespace::None, UNLISTED));
+        }
     }
 
     /// Writes elements that an `xs:any` allows.
-    pub fn any(&mut self, elements: &[RawXml]) {
+    pub fn any(&mut self, elements: &[RawXml], allowed: &str) {
         for raw in elements {
-            if let Some(character) = raw.as_str().chars().find(|character| !is_xml_character(*character)) {
-                let message = format!("the character U+{:04X}, which XML forbids", u32::from(character));
-                self.refuse(ErrorKind::Character, &message, raw.local_name());
+            let namespace = raw.namespace();
+            if namespace.is_none_or(|namespace| !admits(allowed, namespace)) {
+                self.refuse(ErrorKind::Unexpected, "an element that has no place here", raw.local_name());
             }
-            self.buffer.push_str(raw.as_str());
+            self.kept(raw);
             if self.recording {
-                self.children.push((Namespace::None, "*"));
+                self.children.push((namespace.unwrap_or(Namespace::None), "any"));
             }
         }
+    }
+
+    /// Writes what was kept as it was read, its characters checked.
+    fn kept(&mut self, raw: &RawXml) {
+        match raw.legal(self.options.replacement) {
+            Ok(text) => self.buffer.push_str(&text),
+            Err(character) => self.illegal(character, raw.local_name()),
+        }
+    }
+
+    fn illegal(&mut self, character: char, inside: &str) {
+        let message = format!("the character U+{:04X}, which XML forbids", u32::from(character));
+        self.refuse(ErrorKind::Character, &message, inside);
     }
 
     /// Opens an element by hand, with its attributes written by `attributes`.
@@ -254,8 +274,7 @@ impl Output {
         let illegal = out.illegal;
         let at = |name: &str| if in_attribute { format!("@{name}") } else { name.to_owned() };
         if let Some(character) = illegal {
-            let message = format!("the character U+{:04X}, which XML forbids", u32::from(character));
-            self.refuse(ErrorKind::Character, &message, &at(name));
+            self.illegal(character, &at(name));
         }
         if let Err(ValueError { kind, expected }) = value.check_text()
             && (kind != ErrorKind::Unlisted || self.options.strict)
@@ -271,10 +290,16 @@ impl Output {
         }
     }
 
+    /// Whether the start tag whose attributes began at an offset is a successful response's.
+    fn says_success(&self, attributes: usize) -> bool {
+        let tag = self.buffer.get(attributes..).and_then(|text| text.split('>').next());
+        tag.is_some_and(|tag| tag.contains(" ResponseClass=\"Success\""))
+    }
+
     /// Checks the children just written against the content model.
     fn check(&mut self, shape: &'static Shape, first: usize) {
         let children = self.children.get(first..).unwrap_or(&[]);
-        if children.iter().any(|(_, local)| *local == "*") {
+        if children.iter().any(|(_, local)| *local == UNLISTED) {
             return; // What was kept raw is not ours to judge.
         }
         let (kind, message) = match shape.check(children) {

@@ -1,5 +1,6 @@
 //! XML kept as it was read: what the schema does not list, and what a wildcard allows.
 
+use std::borrow::Cow;
 use std::fmt;
 use std::fmt::Write as _;
 use std::hash::{Hash, Hasher};
@@ -9,7 +10,9 @@ use crate::{Error, Result};
 
 use super::input::{Input, Tag};
 use super::name::{Namespace, is_name};
+use super::options::ReadOptions;
 use super::read::{Blank, ReadChoice};
+use super::text::is_xml_character;
 
 /// An element as text that stands for itself: every prefix that it uses is declared in it.
 ///
@@ -39,6 +42,28 @@ impl RawXml {
             name.find(|c: char| c.is_ascii_whitespace() || matches!(c, '>' | '/')).unwrap_or(name.len());
         let name = name.get(..end).unwrap_or("");
         name.rsplit(':').next().unwrap_or(name)
+    }
+
+    /// The namespace of the element; `None` for no element.
+    pub(crate) fn namespace(&self) -> Option<Namespace> {
+        let mut options = ReadOptions::new();
+        Input::new(&self.text, &mut options).root().ok().map(|tag| tag.namespace)
+    }
+
+    /// The text, if all its characters and references may stand in a document, or with a replacement for
+    /// those that may not; else the first that may not.
+    pub(crate) fn legal(&self, replacement: Option<char>) -> Result<Cow<'_, str>, char> {
+        let found = illegal(&self.text);
+        let Some((_, first)) = found.first() else { return Ok(Cow::Borrowed(&self.text)) };
+        let replacement = replacement.ok_or(first.character)?;
+        let (mut text, mut from) = (String::with_capacity(self.text.len()), 0);
+        for (place, Illegal { length, .. }) in &found {
+            text.push_str(self.text.get(from..*place).unwrap_or(""));
+            text.push(replacement);
+            from = place + length;
+        }
+        text.push_str(self.text.get(from..).unwrap_or(""));
+        Ok(Cow::Owned(text))
     }
 
     pub(crate) fn with_error(mut self, error: Error) -> Self {
@@ -99,12 +124,53 @@ impl<M> From<M> for Listed<M> {
     }
 }
 
+/// A character that XML forbids: itself, or a reference to it.
+struct Illegal {
+    character: char,
+    length: usize,
+}
+
+/// The forbidden characters of an element's text, and where they stand.
+fn illegal(text: &str) -> Vec<(usize, Illegal)> {
+    let literal = text.char_indices().filter(|(_, character)| !is_xml_character(*character));
+    let mut found: Vec<(usize, Illegal)> = literal
+        .map(|(place, character)| (place, Illegal { character, length: character.len_utf8() }))
+        .collect();
+    // `&#` is no reference in a comment, a processing instruction or a CDATA section.
+    let mut at = 0;
+    while let Some(place) = text.get(at..).and_then(|rest| rest.find(['&', '<'])).map(|place| at + place) {
+        let rest = text.get(place..).unwrap_or("");
+        let plain = [("<!--", "-->"), ("<![CDATA[", "]]>"), ("<?", "?>")];
+        let length = plain
+            .into_iter()
+            .find_map(|(start, end)| rest.strip_prefix(start)?.find(end).map(|inside| start.len() + inside));
+        at = place + length.unwrap_or(1);
+        if let Some((character, length)) =
+            reference(rest).filter(|(character, _)| !is_xml_character(*character))
+        {
+            found.push((place, Illegal { character, length }));
+        }
+    }
+    found.sort_by_key(|(place, _)| *place);
+    found
+}
+
+/// The character that a text's leading reference is for, and the reference's length.
+fn reference(text: &str) -> Option<(char, usize)> {
+    let (name, _) = text.strip_prefix("&#")?.split_once(';')?;
+    let number = match name.strip_prefix('x') {
+        Some(digits) => u32::from_str_radix(digits, 16),
+        None => name.parse(),
+    };
+    Some((char::from_u32(number.ok()?)?, name.len() + 3))
+}
+
 /// Takes the text of one element, which has to be well-formed and declare all its prefixes.
 impl FromStr for RawXml {
     type Err = Error;
 
     fn from_str(text: &str) -> Result<Self> {
-        super::document::read(text, super::ReadOptions::new(), |tag, input| input.raw(tag))
+        super::document::read(text, ReadOptions::new(), |tag, input| input.raw(tag))
     }
 }
 

@@ -241,6 +241,7 @@ pub(super) fn has_bit(field: &Field) -> bool {
         field.role,
         Role::Element { bit: Some(_), .. }
             | Role::Attribute { bit: Some(_), .. }
+            | Role::Any { bit: Some(_), .. }
             | Role::Choice { occurrence: ChoiceOccurrence::Required(_), .. }
     )
 }

@@ -88,7 +88,7 @@ impl Fields<'_, '_> {
                 _ => return Err(self.unsupported(particle, "a repeated sequence of several elements")),
             },
             Term::Choice(inner) => self.choice_particle(inner, particle, optional, repeats)?,
-            Term::Any(wildcard) => self.any(wildcard),
+            Term::Any(wildcard) => self.any(wildcard, optional),
         }
         Ok(())
     }
@@ -184,13 +184,14 @@ impl Fields<'_, '_> {
         });
     }
 
-    fn any(&mut self, wildcard: &Wildcard) {
+    fn any(&mut self, wildcard: &Wildcard, optional: bool) {
+        let bit = (!optional).then(|| self.next_bit());
         self.fields.push(Field {
             secret: false,
             name: "any".to_owned(),
             docs: vec![format!("Elements of the namespaces `{}`, as they were read.", wildcard.namespaces)],
             ty: Type::Vec(Box::new(Type::BuiltIn("xml::RawXml"))),
-            role: Role::Any { namespaces: namespaces(wildcard, self.owner) },
+            role: Role::Any { namespaces: namespaces(wildcard, self.owner), bit },
         });
     }
 

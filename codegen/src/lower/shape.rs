@@ -94,7 +94,8 @@ fn required(fields: &[Field]) -> Vec<String> {
             // The bar tells a choice, which an unlisted element can fill, even where it has one alternative.
             Role::Choice { elements, .. } if elements.len() == 1 => format!("{}|", elements.join("")),
             Role::Choice { elements, .. } => elements.join("|"),
-            Role::Text | Role::Any { .. } | Role::AnyAttributes { .. } => String::new(),
+            Role::Any { namespaces, .. } => format!("{{{namespaces}}}"),
+            Role::Text | Role::AnyAttributes { .. } => String::new(),
         })
         .collect()
 }
@@ -125,6 +126,7 @@ fn loose(particle: &schema::Particle, optional: bool) -> bool {
                 || particle.max != Some(1)
                 || particle.min != 1
         }),
+        schema::Term::Any(_) => particle.min > 0 || particle.max.is_some(),
         _ => false,
     };
     bounded || inner_is_loose

@@ -135,7 +135,11 @@ fn open_call(field: &Field) -> Option<TokenStream> {
         Role::Choice { occurrence: ChoiceOccurrence::Each, .. } => {
             Some(quote! { input.choose_each(&mut self.#slot, tag) })
         }
-        Role::Any { namespaces } => Some(quote! { input.any(&mut self.#slot, tag, #namespaces) }),
+        Role::Any { namespaces, bit: None } => Some(quote! { input.any(&mut self.#slot, tag, #namespaces) }),
+        Role::Any { namespaces, bit: Some(required) } => {
+            let bit = bit(*required);
+            Some(quote! { input.require_any(&mut self.#slot, tag, #namespaces, #bit) })
+        }
         _ => None,
     }
 }
@@ -213,7 +217,7 @@ fn write(item: &Item, record: &Struct, inherited: &Inherited) -> TokenStream {
             Role::Element { name, .. } => quote! { out.element(#name, &self.#slot); },
             Role::Choice { .. } => quote! { out.choice(&self.#slot); },
             Role::Text => quote! { out.text(&self.#slot); },
-            Role::Any { .. } => quote! { out.any(&self.#slot); },
+            Role::Any { namespaces, .. } => quote! { out.any(&self.#slot, #namespaces); },
             _ => return None,
         })
     });

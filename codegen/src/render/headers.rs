@@ -46,7 +46,7 @@ fn header(name: &str, doc: &str, headers: &[Header], scope: &mut Scope) -> Token
             #[inline]
             fn write_header(&self, out: &mut xml::Output) {
                 #(#write)*
-                out.any(&self.unlisted);
+                out.any(&self.unlisted, "##any");
             }
             #[inline]
             fn is_empty(&self) -> bool { *self == Self::default() }

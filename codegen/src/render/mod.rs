@@ -154,6 +154,9 @@ fn spaced(code: &str) -> String {
         // The formatter spaces the arguments of macros widely.
         if line.trim_start().starts_with("//") {
             out.push_str(line);
+        } else if out.ends_with(" &\n") && line.trim_start().starts_with('[') {
+            out.truncate(out.trim_end().len());
+            tight(line.trim_start(), &mut out);
         } else if let Some(rest) = line.trim_start().strip_prefix(": ") {
             out.truncate(out.trim_end().len());
             out.push_str(": ");

@@ -47,6 +47,8 @@ pub(crate) enum Role {
     Any {
         /// The namespaces that it allows.
         namespaces: String,
+        /// The bit, where there has to be one.
+        bit: Option<u32>,
     },
     /// Attributes that `xs:anyAttribute` allows.
     AnyAttributes {

@@ -19,8 +19,7 @@ pub struct AddImContactToGroup {
 }
 
 xml::complex_type!(
-    AddImContactToGroup { name: "m:AddImContactToGroupType", required: &
-    ["m:ContactId"], bits: 1, model: "m:ContactId, m:GroupId?" }
+    AddImContactToGroup { name: "m:AddImContactToGroupType", required: &["m:ContactId"], bits: 1, model: "m:ContactId, m:GroupId?" }
 );
 
 impl AddImContactToGroup {

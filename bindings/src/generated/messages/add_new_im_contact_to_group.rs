@@ -21,8 +21,7 @@ pub struct AddNewImContactToGroup {
 }
 
 xml::complex_type!(
-    AddNewImContactToGroup { name: "m:AddNewImContactToGroupType", required: &
-    ["m:ImAddress"], bits: 1, model: "m:ImAddress, m:DisplayName?, m:GroupId?" }
+    AddNewImContactToGroup { name: "m:AddNewImContactToGroupType", required: &["m:ImAddress"], bits: 1, model: "m:ImAddress, m:DisplayName?, m:GroupId?" }
 );
 
 impl AddNewImContactToGroup {

@@ -23,8 +23,7 @@ pub struct AddNewTelUriContactToGroup {
 }
 
 xml::complex_type!(
-    AddNewTelUriContactToGroup { name: "m:AddNewTelUriContactToGroupType", required: &
-    ["m:TelUriAddress", "m:ImContactSipUriAddress", "m:ImTelephoneNumber"], bits: 3,
+    AddNewTelUriContactToGroup { name: "m:AddNewTelUriContactToGroupType", required: &["m:TelUriAddress", "m:ImContactSipUriAddress", "m:ImTelephoneNumber"], bits: 3,
     model: "m:TelUriAddress, m:ImContactSipUriAddress, m:ImTelephoneNumber, m:GroupId?"
     }
 );

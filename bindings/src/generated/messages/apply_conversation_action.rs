@@ -17,8 +17,7 @@ pub struct ApplyConversationAction {
 }
 
 xml::complex_type!(
-    ApplyConversationAction { name: "m:ApplyConversationActionType", required: &
-    ["m:ConversationActions"], bits: 1, model: "m:ConversationActions" }
+    ApplyConversationAction { name: "m:ApplyConversationActionType", required: &["m:ConversationActions"], bits: 1, model: "m:ConversationActions" }
 );
 
 impl ApplyConversationAction {

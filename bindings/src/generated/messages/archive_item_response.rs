@@ -16,8 +16,7 @@ pub struct ArchiveItemResponse {
 }
 
 xml::complex_type!(
-    ArchiveItemResponse { name: "m:ArchiveItemResponseType", required: &
-    ["m:ResponseMessages"], bits: 1, model: "m:ResponseMessages" }
+    ArchiveItemResponse { name: "m:ArchiveItemResponseType", required: &["m:ResponseMessages"], bits: 1, model: "m:ResponseMessages" }
 );
 
 impl ArchiveItemResponse {

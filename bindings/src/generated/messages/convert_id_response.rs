@@ -16,8 +16,7 @@ pub struct ConvertIdResponse {
 }
 
 xml::complex_type!(
-    ConvertIdResponse { name: "m:ConvertIdResponseType", required: &
-    ["m:ResponseMessages"], bits: 1, model: "m:ResponseMessages" }
+    ConvertIdResponse { name: "m:ConvertIdResponseType", required: &["m:ResponseMessages"], bits: 1, model: "m:ResponseMessages" }
 );
 
 impl ConvertIdResponse {

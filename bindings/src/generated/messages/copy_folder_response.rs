@@ -16,8 +16,7 @@ pub struct CopyFolderResponse {
 }
 
 xml::complex_type!(
-    CopyFolderResponse { name: "m:CopyFolderResponseType", required: &
-    ["m:ResponseMessages"], bits: 1, model: "m:ResponseMessages" }
+    CopyFolderResponse { name: "m:CopyFolderResponseType", required: &["m:ResponseMessages"], bits: 1, model: "m:ResponseMessages" }
 );
 
 impl CopyFolderResponse {

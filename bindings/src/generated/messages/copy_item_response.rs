@@ -16,8 +16,7 @@ pub struct CopyItemResponse {
 }
 
 xml::complex_type!(
-    CopyItemResponse { name: "m:CopyItemResponseType", required: &
-    ["m:ResponseMessages"], bits: 1, model: "m:ResponseMessages" }
+    CopyItemResponse { name: "m:CopyItemResponseType", required: &["m:ResponseMessages"], bits: 1, model: "m:ResponseMessages" }
 );
 
 impl CopyItemResponse {

@@ -16,8 +16,7 @@ pub struct CreateAttachmentResponse {
 }
 
 xml::complex_type!(
-    CreateAttachmentResponse { name: "m:CreateAttachmentResponseType", required: &
-    ["m:ResponseMessages"], bits: 1, model: "m:ResponseMessages" }
+    CreateAttachmentResponse { name: "m:CreateAttachmentResponseType", required: &["m:ResponseMessages"], bits: 1, model: "m:ResponseMessages" }
 );
 
 impl CreateAttachmentResponse {

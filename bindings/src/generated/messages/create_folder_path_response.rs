@@ -16,8 +16,7 @@ pub struct CreateFolderPathResponse {
 }
 
 xml::complex_type!(
-    CreateFolderPathResponse { name: "m:CreateFolderPathResponseType", required: &
-    ["m:ResponseMessages"], bits: 1, model: "m:ResponseMessages" }
+    CreateFolderPathResponse { name: "m:CreateFolderPathResponseType", required: &["m:ResponseMessages"], bits: 1, model: "m:ResponseMessages" }
 );
 
 impl CreateFolderPathResponse {

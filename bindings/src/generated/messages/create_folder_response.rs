@@ -16,8 +16,7 @@ pub struct CreateFolderResponse {
 }
 
 xml::complex_type!(
-    CreateFolderResponse { name: "m:CreateFolderResponseType", required: &
-    ["m:ResponseMessages"], bits: 1, model: "m:ResponseMessages" }
+    CreateFolderResponse { name: "m:CreateFolderResponseType", required: &["m:ResponseMessages"], bits: 1, model: "m:ResponseMessages" }
 );
 
 impl CreateFolderResponse {

@@ -16,8 +16,7 @@ pub struct CreateItemResponse {
 }
 
 xml::complex_type!(
-    CreateItemResponse { name: "m:CreateItemResponseType", required: &
-    ["m:ResponseMessages"], bits: 1, model: "m:ResponseMessages" }
+    CreateItemResponse { name: "m:CreateItemResponseType", required: &["m:ResponseMessages"], bits: 1, model: "m:ResponseMessages" }
 );
 
 impl CreateItemResponse {

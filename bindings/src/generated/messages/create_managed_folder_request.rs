@@ -19,8 +19,7 @@ pub struct CreateManagedFolderRequest {
 }
 
 xml::complex_type!(
-    CreateManagedFolderRequest { name: "m:CreateManagedFolderRequestType", required: &
-    ["m:FolderNames"], bits: 1, model: "m:FolderNames, m:Mailbox?" }
+    CreateManagedFolderRequest { name: "m:CreateManagedFolderRequestType", required: &["m:FolderNames"], bits: 1, model: "m:FolderNames, m:Mailbox?" }
 );
 
 impl CreateManagedFolderRequest {

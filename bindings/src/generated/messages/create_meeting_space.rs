@@ -17,8 +17,7 @@ pub struct CreateMeetingSpace {
 }
 
 xml::complex_type!(
-    CreateMeetingSpace { name: "m:CreateMeetingSpaceType", required: &
-    ["m:MeetingSpace"], bits: 1, model: "m:MeetingSpace" }
+    CreateMeetingSpace { name: "m:CreateMeetingSpaceType", required: &["m:MeetingSpace"], bits: 1, model: "m:MeetingSpace" }
 );
 
 impl CreateMeetingSpace {

@@ -22,8 +22,7 @@ pub struct CreateOrUpdateFocusedOtherOverrideRequest {
 
 xml::complex_type!(
     CreateOrUpdateFocusedOtherOverrideRequest { name:
-    "m:CreateOrUpdateFocusedOtherOverrideRequestType", required: &
-    ["m:SenderSmtpAddress", "m:AlwaysClassifyAs"], bits: 2, model:
+    "m:CreateOrUpdateFocusedOtherOverrideRequestType", required: &["m:SenderSmtpAddress", "m:AlwaysClassifyAs"], bits: 2, model:
     "m:SenderSmtpAddress, m:SenderDisplayName?, m:AlwaysClassifyAs" }
 );
 

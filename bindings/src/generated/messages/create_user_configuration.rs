@@ -17,8 +17,7 @@ pub struct CreateUserConfiguration {
 }
 
 xml::complex_type!(
-    CreateUserConfiguration { name: "m:CreateUserConfigurationType", required: &
-    ["m:UserConfiguration"], bits: 1, model: "m:UserConfiguration" }
+    CreateUserConfiguration { name: "m:CreateUserConfigurationType", required: &["m:UserConfiguration"], bits: 1, model: "m:UserConfiguration" }
 );
 
 impl CreateUserConfiguration {

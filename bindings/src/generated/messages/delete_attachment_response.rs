@@ -16,8 +16,7 @@ pub struct DeleteAttachmentResponse {
 }
 
 xml::complex_type!(
-    DeleteAttachmentResponse { name: "m:DeleteAttachmentResponseType", required: &
-    ["m:ResponseMessages"], bits: 1, model: "m:ResponseMessages" }
+    DeleteAttachmentResponse { name: "m:DeleteAttachmentResponseType", required: &["m:ResponseMessages"], bits: 1, model: "m:ResponseMessages" }
 );
 
 impl DeleteAttachmentResponse {

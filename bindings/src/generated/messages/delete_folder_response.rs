@@ -16,8 +16,7 @@ pub struct DeleteFolderResponse {
 }
 
 xml::complex_type!(
-    DeleteFolderResponse { name: "m:DeleteFolderResponseType", required: &
-    ["m:ResponseMessages"], bits: 1, model: "m:ResponseMessages" }
+    DeleteFolderResponse { name: "m:DeleteFolderResponseType", required: &["m:ResponseMessages"], bits: 1, model: "m:ResponseMessages" }
 );
 
 impl DeleteFolderResponse {

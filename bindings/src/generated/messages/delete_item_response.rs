@@ -16,8 +16,7 @@ pub struct DeleteItemResponse {
 }
 
 xml::complex_type!(
-    DeleteItemResponse { name: "m:DeleteItemResponseType", required: &
-    ["m:ResponseMessages"], bits: 1, model: "m:ResponseMessages" }
+    DeleteItemResponse { name: "m:DeleteItemResponseType", required: &["m:ResponseMessages"], bits: 1, model: "m:ResponseMessages" }
 );
 
 impl DeleteItemResponse {

@@ -24,8 +24,7 @@ pub struct DeleteSearchSuggestion {
 }
 
 xml::complex_type!(
-    DeleteSearchSuggestion { name: "m:DeleteSearchSuggestion", required: &
-    ["m:SearchSessionId", "m:Query", "m:SuggestionTypes"], bits: 3, model:
+    DeleteSearchSuggestion { name: "m:DeleteSearchSuggestion", required: &["m:SearchSessionId", "m:Query", "m:SuggestionTypes"], bits: 3, model:
     "m:SearchSessionId, m:Query, m:SuggestionTypes, m:SearchScope?, m:Scenario?" }
 );
 

@@ -17,8 +17,7 @@ pub struct DeleteUserConfiguration {
 }
 
 xml::complex_type!(
-    DeleteUserConfiguration { name: "m:DeleteUserConfigurationType", required: &
-    ["m:UserConfigurationName"], bits: 1, model: "m:UserConfigurationName" }
+    DeleteUserConfiguration { name: "m:DeleteUserConfigurationType", required: &["m:UserConfigurationName"], bits: 1, model: "m:UserConfigurationName" }
 );
 
 impl DeleteUserConfiguration {

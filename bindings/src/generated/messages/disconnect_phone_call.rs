@@ -17,8 +17,7 @@ pub struct DisconnectPhoneCall {
 }
 
 xml::complex_type!(
-    DisconnectPhoneCall { name: "m:DisconnectPhoneCallType", required: &
-    ["m:PhoneCallId"], bits: 1, model: "m:PhoneCallId" }
+    DisconnectPhoneCall { name: "m:DisconnectPhoneCallType", required: &["m:PhoneCallId"], bits: 1, model: "m:PhoneCallId" }
 );
 
 impl DisconnectPhoneCall {

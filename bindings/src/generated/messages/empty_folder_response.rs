@@ -16,8 +16,7 @@ pub struct EmptyFolderResponse {
 }
 
 xml::complex_type!(
-    EmptyFolderResponse { name: "m:EmptyFolderResponseType", required: &
-    ["m:ResponseMessages"], bits: 1, model: "m:ResponseMessages" }
+    EmptyFolderResponse { name: "m:EmptyFolderResponseType", required: &["m:ResponseMessages"], bits: 1, model: "m:ResponseMessages" }
 );
 
 impl EmptyFolderResponse {

@@ -16,8 +16,7 @@ pub struct ExpandDlResponse {
 }
 
 xml::complex_type!(
-    ExpandDlResponse { name: "m:ExpandDLResponseType", required: &
-    ["m:ResponseMessages"], bits: 1, model: "m:ResponseMessages" }
+    ExpandDlResponse { name: "m:ExpandDLResponseType", required: &["m:ResponseMessages"], bits: 1, model: "m:ResponseMessages" }
 );
 
 impl ExpandDlResponse {

@@ -16,8 +16,7 @@ pub struct ExportItemsResponse {
 }
 
 xml::complex_type!(
-    ExportItemsResponse { name: "m:ExportItemsResponseType", required: &
-    ["m:ResponseMessages"], bits: 1, model: "m:ResponseMessages" }
+    ExportItemsResponse { name: "m:ExportItemsResponseType", required: &["m:ResponseMessages"], bits: 1, model: "m:ResponseMessages" }
 );
 
 impl ExportItemsResponse {

@@ -29,8 +29,7 @@ pub struct FindAvailableMeetingTimes {
 }
 
 xml::complex_type!(
-    FindAvailableMeetingTimes { name: "m:FindAvailableMeetingTimesType", required: &
-    ["m:SearchWindowStart", "m:SearchWindowDuration"], bits: 2, model:
+    FindAvailableMeetingTimes { name: "m:FindAvailableMeetingTimesType", required: &["m:SearchWindowStart", "m:SearchWindowDuration"], bits: 2, model:
     "m:Attendees?, m:SearchWindowStart, m:SearchWindowDuration, m:MeetingDurationInMinutes?, m:Location?, m:MaxCandidates?, m:ActivityDomain?"
     }
 );

@@ -37,8 +37,7 @@ pub struct FindConversation {
 }
 
 xml::complex_type!(
-    FindConversation { name: "m:FindConversationType", required: &
-    ["m:ParentFolderId"], bits: 1, model:
+    FindConversation { name: "m:FindConversationType", required: &["m:ParentFolderId"], bits: 1, model:
     "(m:IndexedPageItemView | m:SeekToConditionPageItemView)?, m:SortOrder?, m:ParentFolderId, m:MailboxScope?, m:QueryString?, m:ConversationShape?"
     }
 );

@@ -16,8 +16,7 @@ pub struct FindFolderResponse {
 }
 
 xml::complex_type!(
-    FindFolderResponse { name: "m:FindFolderResponseType", required: &
-    ["m:ResponseMessages"], bits: 1, model: "m:ResponseMessages" }
+    FindFolderResponse { name: "m:FindFolderResponseType", required: &["m:ResponseMessages"], bits: 1, model: "m:ResponseMessages" }
 );
 
 impl FindFolderResponse {

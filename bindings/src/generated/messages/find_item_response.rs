@@ -16,8 +16,7 @@ pub struct FindItemResponse {
 }
 
 xml::complex_type!(
-    FindItemResponse { name: "m:FindItemResponseType", required: &
-    ["m:ResponseMessages"], bits: 1, model: "m:ResponseMessages" }
+    FindItemResponse { name: "m:FindItemResponseType", required: &["m:ResponseMessages"], bits: 1, model: "m:ResponseMessages" }
 );
 
 impl FindItemResponse {

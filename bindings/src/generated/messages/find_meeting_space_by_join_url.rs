@@ -15,8 +15,7 @@ pub struct FindMeetingSpaceByJoinUrl {
 }
 
 xml::complex_type!(
-    FindMeetingSpaceByJoinUrl { name: "m:FindMeetingSpaceByJoinUrlType", required: &
-    ["m:JoinUrl"], bits: 1, model: "m:JoinUrl" }
+    FindMeetingSpaceByJoinUrl { name: "m:FindMeetingSpaceByJoinUrlType", required: &["m:JoinUrl"], bits: 1, model: "m:JoinUrl" }
 );
 
 impl FindMeetingSpaceByJoinUrl {

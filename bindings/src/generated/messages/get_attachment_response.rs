@@ -16,8 +16,7 @@ pub struct GetAttachmentResponse {
 }
 
 xml::complex_type!(
-    GetAttachmentResponse { name: "m:GetAttachmentResponseType", required: &
-    ["m:ResponseMessages"], bits: 1, model: "m:ResponseMessages" }
+    GetAttachmentResponse { name: "m:GetAttachmentResponseType", required: &["m:ResponseMessages"], bits: 1, model: "m:ResponseMessages" }
 );
 
 impl GetAttachmentResponse {

@@ -17,8 +17,7 @@ pub struct GetClientAccessToken {
 }
 
 xml::complex_type!(
-    GetClientAccessToken { name: "m:GetClientAccessTokenType", required: &
-    ["m:TokenRequests"], bits: 1, model: "m:TokenRequests" }
+    GetClientAccessToken { name: "m:GetClientAccessTokenType", required: &["m:TokenRequests"], bits: 1, model: "m:TokenRequests" }
 );
 
 impl GetClientAccessToken {

@@ -30,8 +30,7 @@ pub struct GetConversationItems {
 }
 
 xml::complex_type!(
-    GetConversationItems { name: "m:GetConversationItemsType", required: &
-    ["m:ItemShape", "m:Conversations"], bits: 2, model:
+    GetConversationItems { name: "m:GetConversationItemsType", required: &["m:ItemShape", "m:Conversations"], bits: 2, model:
     "m:ItemShape, m:FoldersToIgnore?, m:MaxItemsToReturn?, m:SortOrder?, m:MailboxScope?, m:Conversations"
     }
 );

@@ -16,8 +16,7 @@ pub struct GetEventsResponse {
 }
 
 xml::complex_type!(
-    GetEventsResponse { name: "m:GetEventsResponseType", required: &
-    ["m:ResponseMessages"], bits: 1, model: "m:ResponseMessages" }
+    GetEventsResponse { name: "m:GetEventsResponseType", required: &["m:ResponseMessages"], bits: 1, model: "m:ResponseMessages" }
 );
 
 impl GetEventsResponse {

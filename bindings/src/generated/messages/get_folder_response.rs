@@ -16,8 +16,7 @@ pub struct GetFolderResponse {
 }
 
 xml::complex_type!(
-    GetFolderResponse { name: "m:GetFolderResponseType", required: &
-    ["m:ResponseMessages"], bits: 1, model: "m:ResponseMessages" }
+    GetFolderResponse { name: "m:GetFolderResponseType", required: &["m:ResponseMessages"], bits: 1, model: "m:ResponseMessages" }
 );
 
 impl GetFolderResponse {

@@ -16,8 +16,7 @@ pub struct GetItemResponse {
 }
 
 xml::complex_type!(
-    GetItemResponse { name: "m:GetItemResponseType", required: &
-    ["m:ResponseMessages"], bits: 1, model: "m:ResponseMessages" }
+    GetItemResponse { name: "m:GetItemResponseType", required: &["m:ResponseMessages"], bits: 1, model: "m:ResponseMessages" }
 );
 
 impl GetItemResponse {

@@ -17,8 +17,7 @@ pub struct GetMeetingInstanceRequest {
 }
 
 xml::complex_type!(
-    GetMeetingInstanceRequest { name: "m:GetMeetingInstanceRequestType", required: &
-    ["m:ItemId"], bits: 1, model: "m:ItemId" }
+    GetMeetingInstanceRequest { name: "m:GetMeetingInstanceRequestType", required: &["m:ItemId"], bits: 1, model: "m:ItemId" }
 );
 
 impl GetMeetingInstanceRequest {

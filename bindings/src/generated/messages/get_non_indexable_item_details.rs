@@ -25,8 +25,7 @@ pub struct GetNonIndexableItemDetails {
 }
 
 xml::complex_type!(
-    GetNonIndexableItemDetails { name: "m:GetNonIndexableItemDetailsType", required: &
-    ["m:Mailboxes"], bits: 1, model:
+    GetNonIndexableItemDetails { name: "m:GetNonIndexableItemDetailsType", required: &["m:Mailboxes"], bits: 1, model:
     "m:Mailboxes, m:PageSize?, m:PageItemReference?, m:PageDirection?, m:SearchArchiveOnly?"
     }
 );

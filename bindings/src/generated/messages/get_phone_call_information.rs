@@ -17,8 +17,7 @@ pub struct GetPhoneCallInformation {
 }
 
 xml::complex_type!(
-    GetPhoneCallInformation { name: "m:GetPhoneCallInformationType", required: &
-    ["m:PhoneCallId"], bits: 1, model: "m:PhoneCallId" }
+    GetPhoneCallInformation { name: "m:GetPhoneCallInformationType", required: &["m:PhoneCallId"], bits: 1, model: "m:PhoneCallId" }
 );
 
 impl GetPhoneCallInformation {

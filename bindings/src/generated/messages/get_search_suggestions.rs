@@ -28,8 +28,7 @@ pub struct GetSearchSuggestions {
 }
 
 xml::complex_type!(
-    GetSearchSuggestions { name: "m:GetSearchSuggestions", required: &
-    ["m:SearchSessionId"], bits: 1, model:
+    GetSearchSuggestions { name: "m:GetSearchSuggestions", required: &["m:SearchSessionId"], bits: 1, model:
     "m:SearchSessionId, m:Query?, m:SuggestionTypes?, m:SuggestionsPrimer?, m:MaxSuggestionsCountPerSuggestionType?, m:SearchScope?, m:Scenario?"
     }
 );

@@ -16,8 +16,7 @@ pub struct GetServerTimeZonesResponse {
 }
 
 xml::complex_type!(
-    GetServerTimeZonesResponse { name: "m:GetServerTimeZonesResponseType", required: &
-    ["m:ResponseMessages"], bits: 1, model: "m:ResponseMessages" }
+    GetServerTimeZonesResponse { name: "m:GetServerTimeZonesResponseType", required: &["m:ResponseMessages"], bits: 1, model: "m:ResponseMessages" }
 );
 
 impl GetServerTimeZonesResponse {

@@ -22,8 +22,7 @@ pub struct GetServiceConfiguration {
 }
 
 xml::complex_type!(
-    GetServiceConfiguration { name: "m:GetServiceConfigurationType", required: &
-    ["m:RequestedConfiguration"], bits: 1, model:
+    GetServiceConfiguration { name: "m:GetServiceConfigurationType", required: &["m:RequestedConfiguration"], bits: 1, model:
     "m:ActingAs?, m:RequestedConfiguration, m:ConfigurationRequestDetails?" }
 );
 

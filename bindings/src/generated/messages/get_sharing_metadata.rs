@@ -21,8 +21,7 @@ pub struct GetSharingMetadata {
 }
 
 xml::complex_type!(
-    GetSharingMetadata { name: "m:GetSharingMetadataType", required: &
-    ["m:IdOfFolderToShare", "m:SenderSmtpAddress", "m:Recipients"], bits: 3, model:
+    GetSharingMetadata { name: "m:GetSharingMetadataType", required: &["m:IdOfFolderToShare", "m:SenderSmtpAddress", "m:Recipients"], bits: 3, model:
     "m:IdOfFolderToShare, m:SenderSmtpAddress, m:Recipients" }
 );
 

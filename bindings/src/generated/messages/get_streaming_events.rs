@@ -21,8 +21,7 @@ pub struct GetStreamingEvents {
 }
 
 xml::complex_type!(
-    GetStreamingEvents { name: "m:GetStreamingEventsType", required: &
-    ["m:SubscriptionIds", "m:ConnectionTimeout"], bits: 2, model:
+    GetStreamingEvents { name: "m:GetStreamingEventsType", required: &["m:SubscriptionIds", "m:ConnectionTimeout"], bits: 2, model:
     "m:SubscriptionIds, m:ConnectionTimeout" }
 );
 

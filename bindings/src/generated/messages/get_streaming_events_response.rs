@@ -16,8 +16,7 @@ pub struct GetStreamingEventsResponse {
 }
 
 xml::complex_type!(
-    GetStreamingEventsResponse { name: "m:GetStreamingEventsResponseType", required: &
-    ["m:ResponseMessages"], bits: 1, model: "m:ResponseMessages" }
+    GetStreamingEventsResponse { name: "m:GetStreamingEventsResponseType", required: &["m:ResponseMessages"], bits: 1, model: "m:ResponseMessages" }
 );
 
 impl GetStreamingEventsResponse {

@@ -25,8 +25,7 @@ pub struct GetUserAvailabilityRequest {
 }
 
 xml::complex_type!(
-    GetUserAvailabilityRequest { name: "m:GetUserAvailabilityRequestType", required: &
-    ["m:MailboxDataArray"], bits: 1, model:
+    GetUserAvailabilityRequest { name: "m:GetUserAvailabilityRequestType", required: &["m:MailboxDataArray"], bits: 1, model:
     "t:TimeZone?, m:MailboxDataArray, t:FreeBusyViewOptions?, t:SuggestionsViewOptions?"
     }
 );

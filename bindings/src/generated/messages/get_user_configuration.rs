@@ -19,8 +19,7 @@ pub struct GetUserConfiguration {
 }
 
 xml::complex_type!(
-    GetUserConfiguration { name: "m:GetUserConfigurationType", required: &
-    ["m:UserConfigurationName", "m:UserConfigurationProperties"], bits: 2, model:
+    GetUserConfiguration { name: "m:GetUserConfigurationType", required: &["m:UserConfigurationName", "m:UserConfigurationProperties"], bits: 2, model:
     "m:UserConfigurationName, m:UserConfigurationProperties" }
 );
 

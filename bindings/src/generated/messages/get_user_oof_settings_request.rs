@@ -16,8 +16,7 @@ pub struct GetUserOofSettingsRequest {
 }
 
 xml::complex_type!(
-    GetUserOofSettingsRequest { name: "m:GetUserOofSettingsRequest", required: &
-    ["t:Mailbox"], bits: 1, model: "t:Mailbox" }
+    GetUserOofSettingsRequest { name: "m:GetUserOofSettingsRequest", required: &["t:Mailbox"], bits: 1, model: "t:Mailbox" }
 );
 
 impl GetUserOofSettingsRequest {

@@ -20,8 +20,7 @@ pub struct GetUserOofSettingsResponse {
 }
 
 xml::complex_type!(
-    GetUserOofSettingsResponse { name: "m:GetUserOofSettingsResponse", required: &
-    ["m:ResponseMessage"], bits: 1, model:
+    GetUserOofSettingsResponse { name: "m:GetUserOofSettingsResponse", required: &["m:ResponseMessage"], bits: 1, model:
     "m:ResponseMessage, t:OofSettings?, m:AllowExternalOof?" }
 );
 

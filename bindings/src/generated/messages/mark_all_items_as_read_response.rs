@@ -16,8 +16,7 @@ pub struct MarkAllItemsAsReadResponse {
 }
 
 xml::complex_type!(
-    MarkAllItemsAsReadResponse { name: "m:MarkAllItemsAsReadResponseType", required: &
-    ["m:ResponseMessages"], bits: 1, model: "m:ResponseMessages" }
+    MarkAllItemsAsReadResponse { name: "m:MarkAllItemsAsReadResponseType", required: &["m:ResponseMessages"], bits: 1, model: "m:ResponseMessages" }
 );
 
 impl MarkAllItemsAsReadResponse {

@@ -16,8 +16,7 @@ pub struct MarkAsJunkResponse {
 }
 
 xml::complex_type!(
-    MarkAsJunkResponse { name: "m:MarkAsJunkResponseType", required: &
-    ["m:ResponseMessages"], bits: 1, model: "m:ResponseMessages" }
+    MarkAsJunkResponse { name: "m:MarkAsJunkResponseType", required: &["m:ResponseMessages"], bits: 1, model: "m:ResponseMessages" }
 );
 
 impl MarkAsJunkResponse {

@@ -16,8 +16,7 @@ pub struct MoveFolderResponse {
 }
 
 xml::complex_type!(
-    MoveFolderResponse { name: "m:MoveFolderResponseType", required: &
-    ["m:ResponseMessages"], bits: 1, model: "m:ResponseMessages" }
+    MoveFolderResponse { name: "m:MoveFolderResponseType", required: &["m:ResponseMessages"], bits: 1, model: "m:ResponseMessages" }
 );
 
 impl MoveFolderResponse {

@@ -16,8 +16,7 @@ pub struct MoveItemResponse {
 }
 
 xml::complex_type!(
-    MoveItemResponse { name: "m:MoveItemResponseType", required: &
-    ["m:ResponseMessages"], bits: 1, model: "m:ResponseMessages" }
+    MoveItemResponse { name: "m:MoveItemResponseType", required: &["m:ResponseMessages"], bits: 1, model: "m:ResponseMessages" }
 );
 
 impl MoveItemResponse {

@@ -34,8 +34,7 @@ pub struct PerformInstantSearchRequest {
 }
 
 xml::complex_type!(
-    PerformInstantSearchRequest { name: "m:PerformInstantSearchRequest", required: &
-    ["m:SearchSessionId", "m:ItemType", "m:QueryOptions", "m:SearchRequestId",
+    PerformInstantSearchRequest { name: "m:PerformInstantSearchRequest", required: &["m:SearchSessionId", "m:ItemType", "m:QueryOptions", "m:SearchRequestId",
     "m:KqlQuery", "m:FolderScope"], bits: 6, model:
     "m:SearchSessionId, m:ItemType, m:QueryOptions, m:SearchRequestId, m:KqlQuery, m:FolderScope, m:DistinguishedFolderScope?, m:IsDeepTraversal?, m:WaitOnSearchResults?"
     }

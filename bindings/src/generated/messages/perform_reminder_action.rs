@@ -17,8 +17,7 @@ pub struct PerformReminderAction {
 }
 
 xml::complex_type!(
-    PerformReminderAction { name: "m:PerformReminderActionType", required: &
-    ["m:ReminderItemActions"], bits: 1, model: "m:ReminderItemActions" }
+    PerformReminderAction { name: "m:PerformReminderActionType", required: &["m:ReminderItemActions"], bits: 1, model: "m:ReminderItemActions" }
 );
 
 impl PerformReminderAction {

@@ -25,8 +25,7 @@ pub struct PrivateCatalogAddIns {
 }
 
 xml::complex_type!(
-    PrivateCatalogAddIns { name: "m:PrivateCatalogAddInsType", required: &
-    ["@ProductId", "@State", "@Version"], bits: 3, model: "m:StoreInfo?" }
+    PrivateCatalogAddIns { name: "m:PrivateCatalogAddInsType", required: &["@ProductId", "@State", "@Version"], bits: 3, model: "m:StoreInfo?" }
 );
 
 impl PrivateCatalogAddIns {

@@ -17,8 +17,7 @@ pub struct RefreshSharingFolder {
 }
 
 xml::complex_type!(
-    RefreshSharingFolder { name: "m:RefreshSharingFolderType", required: &
-    ["m:SharingFolderId"], bits: 1, model: "m:SharingFolderId" }
+    RefreshSharingFolder { name: "m:RefreshSharingFolderType", required: &["m:SharingFolderId"], bits: 1, model: "m:SharingFolderId" }
 );
 
 impl RefreshSharingFolder {

@@ -17,8 +17,7 @@ pub struct RemoveContactFromImList {
 }
 
 xml::complex_type!(
-    RemoveContactFromImList { name: "m:RemoveContactFromImListType", required: &
-    ["m:ContactId"], bits: 1, model: "m:ContactId" }
+    RemoveContactFromImList { name: "m:RemoveContactFromImListType", required: &["m:ContactId"], bits: 1, model: "m:ContactId" }
 );
 
 impl RemoveContactFromImList {

@@ -19,8 +19,7 @@ pub struct RemoveImContactFromGroup {
 }
 
 xml::complex_type!(
-    RemoveImContactFromGroup { name: "m:RemoveImContactFromGroupType", required: &
-    ["m:ContactId", "m:GroupId"], bits: 2, model: "m:ContactId, m:GroupId" }
+    RemoveImContactFromGroup { name: "m:RemoveImContactFromGroupType", required: &["m:ContactId", "m:GroupId"], bits: 2, model: "m:ContactId, m:GroupId" }
 );
 
 impl RemoveImContactFromGroup {

@@ -16,8 +16,7 @@ pub struct ReportMessageResponse {
 }
 
 xml::complex_type!(
-    ReportMessageResponse { name: "m:ReportMessageResponseType", required: &
-    ["m:ResponseMessages"], bits: 1, model: "m:ResponseMessages" }
+    ReportMessageResponse { name: "m:ReportMessageResponseType", required: &["m:ResponseMessages"], bits: 1, model: "m:ResponseMessages" }
 );
 
 impl ReportMessageResponse {

@@ -16,8 +16,7 @@ pub struct ResolveNamesResponse {
 }
 
 xml::complex_type!(
-    ResolveNamesResponse { name: "m:ResolveNamesResponseType", required: &
-    ["m:ResponseMessages"], bits: 1, model: "m:ResponseMessages" }
+    ResolveNamesResponse { name: "m:ResolveNamesResponseType", required: &["m:ResponseMessages"], bits: 1, model: "m:ResponseMessages" }
 );
 
 impl ResolveNamesResponse {

@@ -16,8 +16,7 @@ pub struct SearchMailboxesResponse {
 }
 
 xml::complex_type!(
-    SearchMailboxesResponse { name: "m:SearchMailboxesResponseType", required: &
-    ["m:ResponseMessages"], bits: 1, model: "m:ResponseMessages" }
+    SearchMailboxesResponse { name: "m:SearchMailboxesResponseType", required: &["m:ResponseMessages"], bits: 1, model: "m:ResponseMessages" }
 );
 
 impl SearchMailboxesResponse {

@@ -16,8 +16,7 @@ pub struct SendItemResponse {
 }
 
 xml::complex_type!(
-    SendItemResponse { name: "m:SendItemResponseType", required: &
-    ["m:ResponseMessages"], bits: 1, model: "m:ResponseMessages" }
+    SendItemResponse { name: "m:SendItemResponseType", required: &["m:ResponseMessages"], bits: 1, model: "m:ResponseMessages" }
 );
 
 impl SendItemResponse {

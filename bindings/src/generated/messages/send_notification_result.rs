@@ -16,8 +16,7 @@ pub struct SendNotificationResult {
 }
 
 xml::complex_type!(
-    SendNotificationResult { name: "m:SendNotificationResultType", required: &
-    ["m:SubscriptionStatus"], bits: 1, model: "m:SubscriptionStatus" }
+    SendNotificationResult { name: "m:SendNotificationResultType", required: &["m:SubscriptionStatus"], bits: 1, model: "m:SubscriptionStatus" }
 );
 
 impl SendNotificationResult {

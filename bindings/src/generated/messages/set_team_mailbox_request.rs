@@ -21,8 +21,7 @@ pub struct SetTeamMailboxRequest {
 }
 
 xml::complex_type!(
-    SetTeamMailboxRequest { name: "m:SetTeamMailboxRequestType", required: &
-    ["m:EmailAddress", "m:SharePointSiteUrl", "m:State"], bits: 3, model:
+    SetTeamMailboxRequest { name: "m:SetTeamMailboxRequestType", required: &["m:EmailAddress", "m:SharePointSiteUrl", "m:State"], bits: 3, model:
     "m:EmailAddress, m:SharePointSiteUrl, m:State" }
 );
 

@@ -18,8 +18,7 @@ pub struct SetUserOofSettingsRequest {
 }
 
 xml::complex_type!(
-    SetUserOofSettingsRequest { name: "m:SetUserOofSettingsRequest", required: &
-    ["t:Mailbox", "t:UserOofSettings"], bits: 2, model: "t:Mailbox, t:UserOofSettings"
+    SetUserOofSettingsRequest { name: "m:SetUserOofSettingsRequest", required: &["t:Mailbox", "t:UserOofSettings"], bits: 2, model: "t:Mailbox, t:UserOofSettings"
     }
 );
 

@@ -30,8 +30,7 @@ pub struct StartSearchSession {
 }
 
 xml::complex_type!(
-    StartSearchSession { name: "m:StartSearchSession", required: &
-    ["m:SearchSessionId", "m:WarmupOptions", "m:SuggestionTypes", "m:SearchScope"], bits: 4, model :
+    StartSearchSession { name: "m:StartSearchSession", required: &["m:SearchSessionId", "m:WarmupOptions", "m:SuggestionTypes", "m:SearchScope"], bits: 4, model :
     "m:SearchSessionId, m:WarmupOptions, m:SuggestionTypes, m:SearchScope, m:IdFormat?, m:ApplicationId?, m:Scenario?"
     }
 );

@@ -16,8 +16,7 @@ use super::super::types::{
 pub struct Subscribe(pub Box<SubscribeSubscriptionRequest>);
 
 xml::complex_type!(
-    Subscribe { name: "m:SubscribeType", required: &
-    ["m:PullSubscriptionRequest|m:PushSubscriptionRequest|m:StreamingSubscriptionRequest"],
+    Subscribe { name: "m:SubscribeType", required: &["m:PullSubscriptionRequest|m:PushSubscriptionRequest|m:StreamingSubscriptionRequest"],
     bits: 1, model:
     "(m:PullSubscriptionRequest | m:PushSubscriptionRequest | m:StreamingSubscriptionRequest)"
     }

@@ -16,8 +16,7 @@ pub struct SubscribeResponse {
 }
 
 xml::complex_type!(
-    SubscribeResponse { name: "m:SubscribeResponseType", required: &
-    ["m:ResponseMessages"], bits: 1, model: "m:ResponseMessages" }
+    SubscribeResponse { name: "m:SubscribeResponseType", required: &["m:ResponseMessages"], bits: 1, model: "m:ResponseMessages" }
 );
 
 impl SubscribeResponse {

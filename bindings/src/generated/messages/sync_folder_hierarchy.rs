@@ -21,8 +21,7 @@ pub struct SyncFolderHierarchy {
 }
 
 xml::complex_type!(
-    SyncFolderHierarchy { name: "m:SyncFolderHierarchyType", required: &
-    ["m:FolderShape"], bits: 1, model: "m:FolderShape, m:SyncFolderId?, m:SyncState?" }
+    SyncFolderHierarchy { name: "m:SyncFolderHierarchyType", required: &["m:FolderShape"], bits: 1, model: "m:FolderShape, m:SyncFolderId?, m:SyncState?" }
 );
 
 impl SyncFolderHierarchy {

@@ -16,8 +16,7 @@ pub struct SyncFolderItemsResponse {
 }
 
 xml::complex_type!(
-    SyncFolderItemsResponse { name: "m:SyncFolderItemsResponseType", required: &
-    ["m:ResponseMessages"], bits: 1, model: "m:ResponseMessages" }
+    SyncFolderItemsResponse { name: "m:SyncFolderItemsResponseType", required: &["m:ResponseMessages"], bits: 1, model: "m:ResponseMessages" }
 );
 
 impl SyncFolderItemsResponse {

@@ -17,8 +17,7 @@ pub struct UnpinTeamMailboxRequest {
 }
 
 xml::complex_type!(
-    UnpinTeamMailboxRequest { name: "m:UnpinTeamMailboxRequestType", required: &
-    ["m:EmailAddress"], bits: 1, model: "m:EmailAddress" }
+    UnpinTeamMailboxRequest { name: "m:UnpinTeamMailboxRequestType", required: &["m:EmailAddress"], bits: 1, model: "m:EmailAddress" }
 );
 
 impl UnpinTeamMailboxRequest {

@@ -16,8 +16,7 @@ pub struct UnsubscribeResponse {
 }
 
 xml::complex_type!(
-    UnsubscribeResponse { name: "m:UnsubscribeResponseType", required: &
-    ["m:ResponseMessages"], bits: 1, model: "m:ResponseMessages" }
+    UnsubscribeResponse { name: "m:UnsubscribeResponseType", required: &["m:ResponseMessages"], bits: 1, model: "m:ResponseMessages" }
 );
 
 impl UnsubscribeResponse {

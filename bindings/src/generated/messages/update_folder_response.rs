@@ -16,8 +16,7 @@ pub struct UpdateFolderResponse {
 }
 
 xml::complex_type!(
-    UpdateFolderResponse { name: "m:UpdateFolderResponseType", required: &
-    ["m:ResponseMessages"], bits: 1, model: "m:ResponseMessages" }
+    UpdateFolderResponse { name: "m:UpdateFolderResponseType", required: &["m:ResponseMessages"], bits: 1, model: "m:ResponseMessages" }
 );
 
 impl UpdateFolderResponse {

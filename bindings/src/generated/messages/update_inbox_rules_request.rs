@@ -21,8 +21,7 @@ pub struct UpdateInboxRulesRequest {
 }
 
 xml::complex_type!(
-    UpdateInboxRulesRequest { name: "m:UpdateInboxRulesRequestType", required: &
-    ["m:Operations"], bits: 1, model:
+    UpdateInboxRulesRequest { name: "m:UpdateInboxRulesRequestType", required: &["m:Operations"], bits: 1, model:
     "m:MailboxSmtpAddress?, m:RemoveOutlookRuleBlob?, m:Operations" }
 );
 

@@ -16,8 +16,7 @@ pub struct UpdateItemResponse {
 }
 
 xml::complex_type!(
-    UpdateItemResponse { name: "m:UpdateItemResponseType", required: &
-    ["m:ResponseMessages"], bits: 1, model: "m:ResponseMessages" }
+    UpdateItemResponse { name: "m:UpdateItemResponseType", required: &["m:ResponseMessages"], bits: 1, model: "m:ResponseMessages" }
 );
 
 impl UpdateItemResponse {

@@ -17,8 +17,7 @@ pub struct UpdateUserConfiguration {
 }
 
 xml::complex_type!(
-    UpdateUserConfiguration { name: "m:UpdateUserConfigurationType", required: &
-    ["m:UserConfiguration"], bits: 1, model: "m:UserConfiguration" }
+    UpdateUserConfiguration { name: "m:UpdateUserConfigurationType", required: &["m:UserConfiguration"], bits: 1, model: "m:UserConfiguration" }
 );
 
 impl UpdateUserConfiguration {

@@ -16,8 +16,7 @@ pub struct UploadItemsResponse {
 }
 
 xml::complex_type!(
-    UploadItemsResponse { name: "m:UploadItemsResponseType", required: &
-    ["m:ResponseMessages"], bits: 1, model: "m:ResponseMessages" }
+    UploadItemsResponse { name: "m:UploadItemsResponseType", required: &["m:ResponseMessages"], bits: 1, model: "m:ResponseMessages" }
 );
 
 impl UploadItemsResponse {

@@ -15,8 +15,7 @@ pub struct AbchPersonContactHandle {
 }
 
 xml::complex_type!(
-    AbchPersonContactHandle { name: "t:AbchPersonContactHandle", required: &
-    ["t:SourceId", "t:ObjectId"], bits: 2, model:
+    AbchPersonContactHandle { name: "t:AbchPersonContactHandle", required: &["t:SourceId", "t:ObjectId"], bits: 2, model:
     "t:SourceId, t:ObjectId, t:AccountName?" }
 );
 

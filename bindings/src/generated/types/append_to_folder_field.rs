@@ -19,8 +19,7 @@ pub struct AppendToFolderField {
 
 xml::complex_type!(
     AppendToFolderField { name: "t:AppendToFolderFieldType", base:
-    Some(FolderChangeDescription::SHAPE), required: &
-    ["t:Folder|t:CalendarFolder|t:ContactsFolder|t:SearchFolder|t:TasksFolder"], bits:
+    Some(FolderChangeDescription::SHAPE), required: &["t:Folder|t:CalendarFolder|t:ContactsFolder|t:SearchFolder|t:TasksFolder"], bits:
     2, model:
     "(t:Folder | t:CalendarFolder | t:ContactsFolder | t:SearchFolder | t:TasksFolder)" }
 );

@@ -19,8 +19,7 @@ pub struct AppendToItemField {
 
 xml::complex_type!(
     AppendToItemField { name: "t:AppendToItemFieldType", base:
-    Some(ItemChangeDescription::SHAPE), required: &
-    ["t:Item|t:Message|t:SharingMessage|t:CalendarItem|t:Contact|t:DistributionList|t:MeetingMessage|t:MeetingRequest|t:MeetingResponse|t:MeetingCancellation|t:Task|t:PostItem|t:RoleMember|t:Network|t:Person"],
+    Some(ItemChangeDescription::SHAPE), required: &["t:Item|t:Message|t:SharingMessage|t:CalendarItem|t:Contact|t:DistributionList|t:MeetingMessage|t:MeetingRequest|t:MeetingResponse|t:MeetingCancellation|t:Task|t:PostItem|t:RoleMember|t:Network|t:Person"],
     bits: 2, model:
     "(t:Item | t:Message | t:SharingMessage | t:CalendarItem | t:Contact | t:DistributionList | t:MeetingMessage | t:MeetingRequest | t:MeetingResponse | t:MeetingCancellation | t:Task | t:PostItem | t:RoleMember | t:Network | t:Person)"
     }

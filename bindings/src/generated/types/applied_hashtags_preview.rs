@@ -14,8 +14,7 @@ pub struct AppliedHashtagsPreview {
 }
 
 xml::complex_type!(
-    AppliedHashtagsPreview { name: "t:AppliedHashtagsPreviewType", required: &
-    ["t:Hashtags"], bits: 1, model: "t:Hashtags" }
+    AppliedHashtagsPreview { name: "t:AppliedHashtagsPreviewType", required: &["t:Hashtags"], bits: 1, model: "t:Hashtags" }
 );
 
 impl AppliedHashtagsPreview {

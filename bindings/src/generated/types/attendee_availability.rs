@@ -15,8 +15,7 @@ pub struct AttendeeAvailability {
 }
 
 xml::complex_type!(
-    AttendeeAvailability { name: "t:AttendeeAvailability", required: &
-    ["t:EmailAddress", "t:Availability"], bits: 2, model:
+    AttendeeAvailability { name: "t:AttendeeAvailability", required: &["t:EmailAddress", "t:Availability"], bits: 2, model:
     "t:EmailAddress, t:Availability" }
 );
 

@@ -22,8 +22,7 @@ pub struct BaseSubscriptionRequest {
 }
 
 xml::complex_type!(
-    BaseSubscriptionRequest { name: "t:BaseSubscriptionRequestType", required: &
-    ["t:EventTypes"], bits: 1, model: "t:FolderIds?, t:EventTypes, t:Watermark?" }
+    BaseSubscriptionRequest { name: "t:BaseSubscriptionRequestType", required: &["t:EventTypes"], bits: 1, model: "t:FolderIds?, t:EventTypes, t:Watermark?" }
 );
 
 impl BaseSubscriptionRequest {

@@ -16,8 +16,7 @@ pub struct BodyContentAttributedValue {
 }
 
 xml::complex_type!(
-    BodyContentAttributedValue { name: "t:BodyContentAttributedValueType", required: &
-    ["t:Value", "t:Attributions"], bits: 2, model: "t:Value, t:Attributions" }
+    BodyContentAttributedValue { name: "t:BodyContentAttributedValueType", required: &["t:Value", "t:Attributions"], bits: 2, model: "t:Value, t:Attributions" }
 );
 
 impl BodyContentAttributedValue {

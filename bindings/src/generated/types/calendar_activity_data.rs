@@ -20,8 +20,7 @@ pub struct CalendarActivityData {
 }
 
 xml::complex_type!(
-    CalendarActivityData { name: "t:CalendarActivityDataType", required: &
-    ["t:ActivityAction", "t:ClientId", "t:CasRequestId", "t:IndexSelected"], bits: 4,
+    CalendarActivityData { name: "t:CalendarActivityDataType", required: &["t:ActivityAction", "t:ClientId", "t:CasRequestId", "t:IndexSelected"], bits: 4,
     model: "t:ActivityAction, t:ClientId, t:CasRequestId, t:IndexSelected" }
 );
 

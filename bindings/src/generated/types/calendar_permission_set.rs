@@ -16,8 +16,7 @@ pub struct CalendarPermissionSet {
 }
 
 xml::complex_type!(
-    CalendarPermissionSet { name: "t:CalendarPermissionSetType", required: &
-    ["t:CalendarPermissions"], bits: 1, model:
+    CalendarPermissionSet { name: "t:CalendarPermissionSetType", required: &["t:CalendarPermissions"], bits: 1, model:
     "t:CalendarPermissions, t:UnknownEntries?" }
 );
 

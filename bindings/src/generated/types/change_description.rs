@@ -14,8 +14,7 @@ pub struct ChangeDescription {
 }
 
 xml::complex_type!(
-    ChangeDescription { name: "t:ChangeDescriptionType", required: &
-    ["t:ExtendedFieldURI|t:FieldURI|t:IndexedFieldURI"], bits: 1, model:
+    ChangeDescription { name: "t:ChangeDescriptionType", required: &["t:ExtendedFieldURI|t:FieldURI|t:IndexedFieldURI"], bits: 1, model:
     "(t:ExtendedFieldURI | t:FieldURI | t:IndexedFieldURI)" }
 );
 

@@ -26,8 +26,7 @@ pub struct ClientAccessTokenRequest {
 }
 
 xml::complex_type!(
-    ClientAccessTokenRequest { name: "t:ClientAccessTokenRequestType", required: &
-    ["t:Id", "t:TokenType"], bits: 2, model:
+    ClientAccessTokenRequest { name: "t:ClientAccessTokenRequestType", required: &["t:Id", "t:TokenType"], bits: 2, model:
     "t:Id, t:TokenType, t:Scope?, t:ResourceUri?, t:IdentityAndEwsTokenId?, t:RequestedCapabilities?, t:SupportsSharedFolders?"
     }
 );

@@ -13,8 +13,7 @@ pub struct ComputedInsightValueProperty {
 }
 
 xml::complex_type!(
-    ComputedInsightValueProperty { name: "t:ComputedInsightValueProperty", required: &
-    ["t:Key", "t:Value"], bits: 2, model: "t:Key, t:Value" }
+    ComputedInsightValueProperty { name: "t:ComputedInsightValueProperty", required: &["t:Key", "t:Value"], bits: 2, model: "t:Key, t:Value" }
 );
 
 impl ComputedInsightValueProperty {

@@ -28,6 +28,6 @@ impl xml::ReadNode for ConfigurationRequestDetails {
 impl xml::WriteNode for ConfigurationRequestDetails {
     #[inline]
     fn content(&self, out: &mut xml::Output) {
-        out.any(&self.any);
+        out.any(&self.any, "##any");
     }
 }

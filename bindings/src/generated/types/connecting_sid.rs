@@ -33,8 +33,7 @@ xml::choice_type!(
 );
 
 xml::complex_type!(
-    ConnectingSid { name: "t:ConnectingSIDType", required: &
-    ["t:PrincipalName|t:SID|t:PrimarySmtpAddress|t:SmtpAddress"], bits: 1, model:
+    ConnectingSid { name: "t:ConnectingSIDType", required: &["t:PrincipalName|t:SID|t:PrimarySmtpAddress|t:SmtpAddress"], bits: 1, model:
     "(t:PrincipalName | t:SID | t:PrimarySmtpAddress | t:SmtpAddress)" }
 );
 

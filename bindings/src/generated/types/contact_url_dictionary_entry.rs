@@ -18,8 +18,7 @@ pub struct ContactUrlDictionaryEntry {
 }
 
 xml::complex_type!(
-    ContactUrlDictionaryEntry { name: "t:ContactUrlDictionaryEntryType", required: &
-    ["t:Type"], bits: 1, model: "t:Type, t:Name?, t:Address?" }
+    ContactUrlDictionaryEntry { name: "t:ContactUrlDictionaryEntryType", required: &["t:Type"], bits: 1, model: "t:Type, t:Name?, t:Address?" }
 );
 
 impl ContactUrlDictionaryEntry {

@@ -23,8 +23,7 @@ pub struct ContainsExpression {
 }
 
 xml::complex_type!(
-    ContainsExpression { name: "t:ContainsExpressionType", required: &
-    ["t:ExtendedFieldURI|t:FieldURI|t:IndexedFieldURI", "t:Constant"], bits: 2, model:
+    ContainsExpression { name: "t:ContainsExpressionType", required: &["t:ExtendedFieldURI|t:FieldURI|t:IndexedFieldURI", "t:Constant"], bits: 2, model:
     "(t:ExtendedFieldURI | t:FieldURI | t:IndexedFieldURI), t:Constant" }
 );
 

@@ -16,8 +16,7 @@ pub struct ConversationRequest {
 }
 
 xml::complex_type!(
-    ConversationRequest { name: "t:ConversationRequestType", required: &
-    ["t:ConversationId"], bits: 1, model: "t:ConversationId, t:SyncState?" }
+    ConversationRequest { name: "t:ConversationRequestType", required: &["t:ConversationId"], bits: 1, model: "t:ConversationId, t:SyncState?" }
 );
 
 impl ConversationRequest {

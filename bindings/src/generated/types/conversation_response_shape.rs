@@ -16,8 +16,7 @@ pub struct ConversationResponseShape {
 }
 
 xml::complex_type!(
-    ConversationResponseShape { name: "t:ConversationResponseShapeType", required: &
-    ["t:BaseShape"], bits: 1, model: "t:BaseShape, t:AdditionalProperties?" }
+    ConversationResponseShape { name: "t:ConversationResponseShapeType", required: &["t:BaseShape"], bits: 1, model: "t:BaseShape, t:AdditionalProperties?" }
 );
 
 impl ConversationResponseShape {

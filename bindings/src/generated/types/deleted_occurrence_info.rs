@@ -12,8 +12,7 @@ pub struct DeletedOccurrenceInfo {
 }
 
 xml::complex_type!(
-    DeletedOccurrenceInfo { name: "t:DeletedOccurrenceInfoType", required: &
-    ["t:Start"], bits: 1, model: "t:Start" }
+    DeletedOccurrenceInfo { name: "t:DeletedOccurrenceInfoType", required: &["t:Start"], bits: 1, model: "t:Start" }
 );
 
 impl DeletedOccurrenceInfo {

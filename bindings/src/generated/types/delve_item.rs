@@ -18,8 +18,7 @@ pub struct DelveItem {
 }
 
 xml::complex_type!(
-    DelveItem { name: "t:DelveItemType", base: Some(Item::SHAPE), required: &
-    ["t:GraphNodeLogicalId"], bits: 1, model: "t:GraphNodeLogicalId" }
+    DelveItem { name: "t:DelveItemType", base: Some(Item::SHAPE), required: &["t:GraphNodeLogicalId"], bits: 1, model: "t:GraphNodeLogicalId" }
 );
 
 impl DelveItem {

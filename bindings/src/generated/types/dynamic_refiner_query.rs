@@ -14,8 +14,7 @@ pub struct DynamicRefinerQuery {
 }
 
 xml::complex_type!(
-    DynamicRefinerQuery { name: "t:DynamicRefinerQueryType", required: &
-    ["t:RefinerQuery", "t:TDRefinerId"], bits: 2, model:
+    DynamicRefinerQuery { name: "t:DynamicRefinerQueryType", required: &["t:RefinerQuery", "t:TDRefinerId"], bits: 2, model:
     "t:RefinerQuery, t:TDRefinerId" }
 );
 

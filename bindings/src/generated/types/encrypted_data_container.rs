@@ -6,7 +6,7 @@ use ::ews_bindings::{Result, xml};
 ///
 /// Global element `t:SharingSecurity`.
 #[doc(alias = "EncryptedDataContainerType")]
-#[derive(Clone, Debug, Default, PartialEq, Eq, Hash)]
+#[derive(Clone, Debug, PartialEq, Eq, Hash)]
 #[cfg_attr(feature = "serde", derive(serde::Serialize, serde::Deserialize))]
 pub struct EncryptedDataContainer {
     /// Elements of the namespaces `##other`, as they were read.
@@ -14,22 +14,29 @@ pub struct EncryptedDataContainer {
 }
 
 xml::complex_type!(
-    EncryptedDataContainer { name: "t:EncryptedDataContainerType", model: "{##other t}"
-    }
+    EncryptedDataContainer { name: "t:EncryptedDataContainerType", required: &["{##other t}"], bits: 1, model: "{##other t}", checked: true }
 );
 
-xml::blank_default!(EncryptedDataContainer);
+impl EncryptedDataContainer {
+    /// From what is required; the rest is empty.
+    #[inline]
+    pub fn new(any: Vec<xml::RawXml>) -> Self {
+        Self { any }
+    }
+}
+
+xml::blank_new!(EncryptedDataContainer: blank);
 
 impl xml::ReadNode for EncryptedDataContainer {
     #[inline]
     fn child(&mut self, tag: &xml::Tag, input: &mut xml::Input) -> Result<xml::Taken> {
-        input.any(&mut self.any, tag, "##other t")
+        input.require_any(&mut self.any, tag, "##other t", 0)
     }
 }
 
 impl xml::WriteNode for EncryptedDataContainer {
     #[inline]
     fn content(&self, out: &mut xml::Output) {
-        out.any(&self.any);
+        out.any(&self.any, "##other t");
     }
 }

@@ -26,8 +26,7 @@ impl ::std::fmt::Debug for EncryptedSharedFolderData {
 }
 
 xml::complex_type!(
-    EncryptedSharedFolderData { name: "t:EncryptedSharedFolderDataType", required: &
-    ["t:Token", "t:Data"], bits: 2, model: "t:Token, t:Data" }
+    EncryptedSharedFolderData { name: "t:EncryptedSharedFolderDataType", required: &["t:Token", "t:Data"], bits: 2, model: "t:Token, t:Data" }
 );
 
 impl EncryptedSharedFolderData {

@@ -34,8 +34,7 @@ pub struct EntityFeedbackEntry {
 }
 
 xml::complex_type!(
-    EntityFeedbackEntry { name: "t:EntityFeedbackEntryType", required: &
-    ["t:ClientEventTimeUtc", "t:ClientEventTimeLocal", "t:ClientSessionId",
+    EntityFeedbackEntry { name: "t:EntityFeedbackEntryType", required: &["t:ClientEventTimeUtc", "t:ClientEventTimeLocal", "t:ClientSessionId",
     "t:ClientVersion", "t:ClientId", "t:EntrySequenceNumber", "t:EventType"], bits: 7,
     model:
     "t:ClientEventTimeUtc, t:ClientEventTimeLocal, t:ClientSessionId, t:ClientVersion, t:ClientId, t:EntrySequenceNumber, t:TransactionId?, t:EventType, t:TargetEntityList?, t:EntityAddSource?, t:JsonPropertyBag?"

@@ -18,8 +18,7 @@ pub struct ExchangeImpersonation {
 }
 
 xml::complex_type!(
-    ExchangeImpersonation { name: "t:ExchangeImpersonationType", required: &
-    ["t:ConnectingSID"], bits: 1, model: "t:ConnectingSID" }
+    ExchangeImpersonation { name: "t:ExchangeImpersonationType", required: &["t:ConnectingSID"], bits: 1, model: "t:ConnectingSID" }
 );
 
 impl ExchangeImpersonation {

@@ -19,8 +19,7 @@ pub struct Excludes {
 }
 
 xml::complex_type!(
-    Excludes { name: "t:ExcludesType", required: &
-    ["t:ExtendedFieldURI|t:FieldURI|t:IndexedFieldURI", "t:Bitmask"], bits: 2, model:
+    Excludes { name: "t:ExcludesType", required: &["t:ExtendedFieldURI|t:FieldURI|t:IndexedFieldURI", "t:Bitmask"], bits: 2, model:
     "(t:ExtendedFieldURI | t:FieldURI | t:IndexedFieldURI), t:Bitmask" }
 );
 

@@ -14,8 +14,7 @@ use super::{AnyPath, PathToExtendedField, PathToIndexedField, PathToUnindexedFie
 pub struct Exists(pub Box<AnyPath>);
 
 xml::complex_type!(
-    Exists { name: "t:ExistsType", required: &
-    ["t:ExtendedFieldURI|t:FieldURI|t:IndexedFieldURI"], bits: 1, model:
+    Exists { name: "t:ExistsType", required: &["t:ExtendedFieldURI|t:FieldURI|t:IndexedFieldURI"], bits: 1, model:
     "(t:ExtendedFieldURI | t:FieldURI | t:IndexedFieldURI)" }
 );
 

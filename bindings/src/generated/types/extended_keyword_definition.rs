@@ -16,8 +16,7 @@ pub struct ExtendedKeywordDefinition {
 }
 
 xml::complex_type!(
-    ExtendedKeywordDefinition { name: "t:ExtendedKeywordDefinitionType", required: &
-    ["t:Keyword", "t:Properties"], bits: 2, model: "t:Keyword, t:Properties" }
+    ExtendedKeywordDefinition { name: "t:ExtendedKeywordDefinitionType", required: &["t:Keyword", "t:Properties"], bits: 2, model: "t:Keyword, t:Properties" }
 );
 
 impl ExtendedKeywordDefinition {

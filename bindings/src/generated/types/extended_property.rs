@@ -16,8 +16,7 @@ pub struct ExtendedProperty {
 }
 
 xml::complex_type!(
-    ExtendedProperty { name: "t:ExtendedPropertyType", required: &
-    ["t:ExtendedFieldURI", "t:Value|t:Values"], bits: 2, model:
+    ExtendedProperty { name: "t:ExtendedPropertyType", required: &["t:ExtendedFieldURI", "t:Value|t:Values"], bits: 2, model:
     "t:ExtendedFieldURI, (t:Value | t:Values)" }
 );
 

@@ -36,8 +36,7 @@ xml::choice_type!(
 );
 
 xml::complex_type!(
-    FieldUriOrConstant { name: "t:FieldURIOrConstantType", required: &
-    ["t:ExtendedFieldURI|t:FieldURI|t:IndexedFieldURI|t:Constant"], bits: 1, model:
+    FieldUriOrConstant { name: "t:FieldURIOrConstantType", required: &["t:ExtendedFieldURI|t:FieldURI|t:IndexedFieldURI|t:Constant"], bits: 1, model:
     "((t:ExtendedFieldURI | t:FieldURI | t:IndexedFieldURI) | t:Constant)" }
 );
 

@@ -16,8 +16,7 @@ pub struct FolderChange {
 }
 
 xml::complex_type!(
-    FolderChange { name: "t:FolderChangeType", required: &
-    ["t:FolderId|t:DistinguishedFolderId", "t:Updates"], bits: 2, model:
+    FolderChange { name: "t:FolderChangeType", required: &["t:FolderId|t:DistinguishedFolderId", "t:Updates"], bits: 2, model:
     "(t:FolderId | t:DistinguishedFolderId), t:Updates" }
 );
 

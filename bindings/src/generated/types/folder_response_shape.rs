@@ -16,8 +16,7 @@ pub struct FolderResponseShape {
 }
 
 xml::complex_type!(
-    FolderResponseShape { name: "t:FolderResponseShapeType", required: &
-    ["t:BaseShape"], bits: 1, model: "t:BaseShape, t:AdditionalProperties?" }
+    FolderResponseShape { name: "t:FolderResponseShapeType", required: &["t:BaseShape"], bits: 1, model: "t:BaseShape, t:AdditionalProperties?" }
 );
 
 impl FolderResponseShape {

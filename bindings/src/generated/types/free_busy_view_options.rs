@@ -20,8 +20,7 @@ pub struct FreeBusyViewOptions {
 }
 
 xml::complex_type!(
-    FreeBusyViewOptions { name: "t:FreeBusyViewOptionsType", required: &
-    ["t:TimeWindow"], bits: 1, model:
+    FreeBusyViewOptions { name: "t:FreeBusyViewOptionsType", required: &["t:TimeWindow"], bits: 1, model:
     "t:TimeWindow, t:MergedFreeBusyIntervalInMinutes?, t:RequestedView?" }
 );
 

@@ -19,8 +19,7 @@ pub struct GroupAttendeeConflictData {
 }
 
 xml::complex_type!(
-    GroupAttendeeConflictData { name: "t:GroupAttendeeConflictData", required: &
-    ["t:NumberOfMembers", "t:NumberOfMembersAvailable", "t:NumberOfMembersWithConflict",
+    GroupAttendeeConflictData { name: "t:GroupAttendeeConflictData", required: &["t:NumberOfMembers", "t:NumberOfMembersAvailable", "t:NumberOfMembersWithConflict",
     "t:NumberOfMembersWithNoData"], bits: 4, model:
     "t:NumberOfMembers, t:NumberOfMembersAvailable, t:NumberOfMembersWithConflict, t:NumberOfMembersWithNoData"
     }

@@ -28,8 +28,7 @@ pub struct GroupBy {
 }
 
 xml::complex_type!(
-    GroupBy { name: "t:GroupByType", base: Some(BaseGroupBy::SHAPE), required: &
-    ["t:FieldURI|t:IndexedFieldURI|t:ExtendedFieldURI", "t:AggregateOn"], bits: 3, model
+    GroupBy { name: "t:GroupByType", base: Some(BaseGroupBy::SHAPE), required: &["t:FieldURI|t:IndexedFieldURI|t:ExtendedFieldURI", "t:AggregateOn"], bits: 3, model
    :
     "(t:FieldURI | t:IndexedFieldURI | t:ExtendedFieldURI), t:AggregateOn, t:UseCollapsibleGroups?, t:ItemsPerGroup?, t:MaxItemsPerGroup?, t:GroupsToExpand?"
     }

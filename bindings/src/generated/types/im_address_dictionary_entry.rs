@@ -16,8 +16,7 @@ pub struct ImAddressDictionaryEntry {
 }
 
 xml::complex_type!(
-    ImAddressDictionaryEntry { name: "t:ImAddressDictionaryEntryType", required: &
-    ["@Key"], bits: 1, text: true }
+    ImAddressDictionaryEntry { name: "t:ImAddressDictionaryEntryType", required: &["@Key"], bits: 1, text: true }
 );
 
 impl ImAddressDictionaryEntry {

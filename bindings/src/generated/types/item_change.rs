@@ -21,8 +21,7 @@ pub struct ItemChange {
 }
 
 xml::complex_type!(
-    ItemChange { name: "t:ItemChangeType", required: &
-    ["t:ItemId|t:OccurrenceItemId|t:RecurringMasterItemId", "t:Updates"], bits: 2, model
+    ItemChange { name: "t:ItemChangeType", required: &["t:ItemId|t:OccurrenceItemId|t:RecurringMasterItemId", "t:Updates"], bits: 2, model
    :
     "(t:ItemId | t:OccurrenceItemId | t:RecurringMasterItemId), t:Updates, t:CalendarActivityData?"
     }

@@ -14,8 +14,7 @@ pub struct LargeArchiveSearchScope {
 }
 
 xml::complex_type!(
-    LargeArchiveSearchScope { name: "t:LargeArchiveSearchScopeType", required: &
-    ["t:ArchiveTypes"], bits: 1, model: "t:ArchiveTypes" }
+    LargeArchiveSearchScope { name: "t:LargeArchiveSearchScopeType", required: &["t:ArchiveTypes"], bits: 1, model: "t:ArchiveTypes" }
 );
 
 impl LargeArchiveSearchScope {

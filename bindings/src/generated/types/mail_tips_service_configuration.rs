@@ -29,8 +29,7 @@ pub struct MailTipsServiceConfiguration {
 }
 
 xml::complex_type!(
-    MailTipsServiceConfiguration { name: "t:MailTipsServiceConfiguration", required: &
-    ["t:MailTipsEnabled", "t:MaxRecipientsPerGetMailTipsRequest", "t:MaxMessageSize",
+    MailTipsServiceConfiguration { name: "t:MailTipsServiceConfiguration", required: &["t:MailTipsEnabled", "t:MaxRecipientsPerGetMailTipsRequest", "t:MaxMessageSize",
     "t:LargeAudienceThreshold", "t:ShowExternalRecipientCount", "t:InternalDomains",
     "t:PolicyTipsEnabled", "t:LargeAudienceCap"], bits: 8, model:
     "t:MailTipsEnabled, t:MaxRecipientsPerGetMailTipsRequest, t:MaxMessageSize, t:LargeAudienceThreshold, t:ShowExternalRecipientCount, t:InternalDomains, t:PolicyTipsEnabled, t:LargeAudienceCap"

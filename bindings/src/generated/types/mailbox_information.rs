@@ -18,8 +18,7 @@ pub struct MailboxInformation {
 }
 
 xml::complex_type!(
-    MailboxInformation { name: "t:MailboxInformationType", required: &
-    ["t:MailboxGuid", "t:MailboxAddress", "t:MailboxDisplayName"], bits: 3, model:
+    MailboxInformation { name: "t:MailboxInformationType", required: &["t:MailboxGuid", "t:MailboxAddress", "t:MailboxDisplayName"], bits: 3, model:
     "(t:MailboxGuid, t:MailboxAddress, t:MailboxDisplayName)" }
 );
 

@@ -18,8 +18,7 @@ pub struct MailboxStatisticsItem {
 }
 
 xml::complex_type!(
-    MailboxStatisticsItem { name: "t:MailboxStatisticsItemType", required: &
-    ["t:MailboxId", "t:DisplayName", "t:ItemCount", "t:Size"], bits: 4, model:
+    MailboxStatisticsItem { name: "t:MailboxStatisticsItemType", required: &["t:MailboxId", "t:DisplayName", "t:ItemCount", "t:Size"], bits: 4, model:
     "t:MailboxId, t:DisplayName, t:ItemCount, t:Size" }
 );
 

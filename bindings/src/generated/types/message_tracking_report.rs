@@ -29,8 +29,7 @@ pub struct MessageTrackingReport {
 }
 
 xml::complex_type!(
-    MessageTrackingReport { name: "t:MessageTrackingReportType", required: &
-    ["t:RecipientTrackingEvents"], bits: 1, model:
+    MessageTrackingReport { name: "t:MessageTrackingReportType", required: &["t:RecipientTrackingEvents"], bits: 1, model:
     "[t:Sender? & t:PurportedSender? & t:Subject? & t:SubmitTime? & t:OriginalRecipients? & t:RecipientTrackingEvents & t:Properties?]"
     }
 );

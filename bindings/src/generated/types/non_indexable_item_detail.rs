@@ -30,8 +30,7 @@ pub struct NonIndexableItemDetail {
 }
 
 xml::complex_type!(
-    NonIndexableItemDetail { name: "t:NonIndexableItemDetailType", required: &
-    ["t:ItemId", "t:ErrorCode", "t:ErrorDescription", "t:IsPartiallyIndexed",
+    NonIndexableItemDetail { name: "t:NonIndexableItemDetailType", required: &["t:ItemId", "t:ErrorCode", "t:ErrorDescription", "t:IsPartiallyIndexed",
     "t:IsPermanentFailure", "t:SortValue", "t:AttemptCount"], bits: 7, model:
     "t:ItemId, t:ErrorCode, t:ErrorDescription, t:IsPartiallyIndexed, t:IsPermanentFailure, t:SortValue, t:AttemptCount, t:LastAttemptTime?, t:AdditionalInfo?"
     }

@@ -16,8 +16,7 @@ pub struct NonIndexableItemStatistic {
 }
 
 xml::complex_type!(
-    NonIndexableItemStatistic { name: "t:NonIndexableItemStatisticType", required: &
-    ["t:Mailbox", "t:ItemCount"], bits: 2, model:
+    NonIndexableItemStatistic { name: "t:NonIndexableItemStatisticType", required: &["t:Mailbox", "t:ItemCount"], bits: 2, model:
     "t:Mailbox, t:ItemCount, t:ErrorMessage?" }
 );
 

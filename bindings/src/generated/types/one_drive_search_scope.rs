@@ -14,8 +14,7 @@ pub struct OneDriveSearchScope {
 }
 
 xml::complex_type!(
-    OneDriveSearchScope { name: "t:OneDriveSearchScopeType", required: &
-    ["t:OneDriveView"], bits: 1, model: "t:OneDriveView" }
+    OneDriveSearchScope { name: "t:OneDriveSearchScopeType", required: &["t:OneDriveView"], bits: 1, model: "t:OneDriveView" }
 );
 
 impl OneDriveSearchScope {

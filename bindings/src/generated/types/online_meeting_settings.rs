@@ -18,8 +18,7 @@ pub struct OnlineMeetingSettings {
 }
 
 xml::complex_type!(
-    OnlineMeetingSettings { name: "t:OnlineMeetingSettingsType", required: &
-    ["t:LobbyBypass", "t:AccessLevel", "t:Presenters"], bits: 3, model:
+    OnlineMeetingSettings { name: "t:OnlineMeetingSettingsType", required: &["t:LobbyBypass", "t:AccessLevel", "t:Presenters"], bits: 3, model:
     "t:LobbyBypass, t:AccessLevel, t:Presenters" }
 );
 

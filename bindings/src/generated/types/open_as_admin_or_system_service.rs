@@ -22,8 +22,7 @@ pub struct OpenAsAdminOrSystemService {
 }
 
 xml::complex_type!(
-    OpenAsAdminOrSystemService { name: "t:OpenAsAdminOrSystemServiceType", required: &
-    ["@LogonType", "t:ConnectingSID"], bits: 2, model: "t:ConnectingSID" }
+    OpenAsAdminOrSystemService { name: "t:OpenAsAdminOrSystemServiceType", required: &["@LogonType", "t:ConnectingSID"], bits: 2, model: "t:ConnectingSID" }
 );
 
 impl OpenAsAdminOrSystemService {

@@ -17,8 +17,7 @@ pub struct PathToExceptionField {
 }
 
 xml::complex_type!(
-    PathToExceptionField { name: "t:PathToExceptionFieldType", required: &
-    ["@FieldURI"], bits: 1 }
+    PathToExceptionField { name: "t:PathToExceptionFieldType", required: &["@FieldURI"], bits: 1 }
 );
 
 impl PathToExceptionField {

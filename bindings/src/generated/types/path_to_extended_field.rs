@@ -27,8 +27,7 @@ pub struct PathToExtendedField {
 }
 
 xml::complex_type!(
-    PathToExtendedField { name: "t:PathToExtendedFieldType", required: &
-    ["@PropertyType"], bits: 1 }
+    PathToExtendedField { name: "t:PathToExtendedFieldType", required: &["@PropertyType"], bits: 1 }
 );
 
 impl PathToExtendedField {

@@ -17,8 +17,7 @@ pub struct PathToUnindexedField {
 }
 
 xml::complex_type!(
-    PathToUnindexedField { name: "t:PathToUnindexedFieldType", required: &
-    ["@FieldURI"], bits: 1 }
+    PathToUnindexedField { name: "t:PathToUnindexedFieldType", required: &["@FieldURI"], bits: 1 }
 );
 
 impl PathToUnindexedField {

@@ -16,8 +16,7 @@ pub struct PersonResponseShape {
 }
 
 xml::complex_type!(
-    PersonResponseShape { name: "t:PersonResponseShapeType", required: &
-    ["t:BaseShape"], bits: 1, model: "t:BaseShape, t:AdditionalProperties?" }
+    PersonResponseShape { name: "t:PersonResponseShapeType", required: &["t:BaseShape"], bits: 1, model: "t:BaseShape, t:AdditionalProperties?" }
 );
 
 impl PersonResponseShape {

@@ -16,8 +16,7 @@ pub struct PersonaResponseShape {
 }
 
 xml::complex_type!(
-    PersonaResponseShape { name: "t:PersonaResponseShapeType", required: &
-    ["t:BaseShape"], bits: 1, model: "t:BaseShape, t:AdditionalProperties?" }
+    PersonaResponseShape { name: "t:PersonaResponseShapeType", required: &["t:BaseShape"], bits: 1, model: "t:BaseShape, t:AdditionalProperties?" }
 );
 
 impl PersonaResponseShape {

@@ -20,8 +20,7 @@ pub struct PhoneCallInformation {
 }
 
 xml::complex_type!(
-    PhoneCallInformation { name: "t:PhoneCallInformationType", required: &
-    ["t:PhoneCallState", "t:ConnectionFailureCause"], bits: 2, model:
+    PhoneCallInformation { name: "t:PhoneCallInformationType", required: &["t:PhoneCallState", "t:ConnectionFailureCause"], bits: 2, model:
     "t:PhoneCallState, t:ConnectionFailureCause, t:SIPResponseText?, t:SIPResponseCode?"
     }
 );

@@ -16,8 +16,7 @@ pub struct PhoneNumberAttributedValue {
 }
 
 xml::complex_type!(
-    PhoneNumberAttributedValue { name: "t:PhoneNumberAttributedValueType", required: &
-    ["t:Value", "t:Attributions"], bits: 2, model: "t:Value, t:Attributions" }
+    PhoneNumberAttributedValue { name: "t:PhoneNumberAttributedValueType", required: &["t:Value", "t:Attributions"], bits: 2, model: "t:Value, t:Attributions" }
 );
 
 impl PhoneNumberAttributedValue {

@@ -16,8 +16,7 @@ pub struct PhoneNumberDictionaryEntry {
 }
 
 xml::complex_type!(
-    PhoneNumberDictionaryEntry { name: "t:PhoneNumberDictionaryEntryType", required: &
-    ["@Key"], bits: 1, text: true }
+    PhoneNumberDictionaryEntry { name: "t:PhoneNumberDictionaryEntryType", required: &["@Key"], bits: 1, text: true }
 );
 
 impl PhoneNumberDictionaryEntry {

@@ -27,6 +27,6 @@ impl xml::ReadNode for PolicyNudgeRulesServiceConfiguration {
 impl xml::WriteNode for PolicyNudgeRulesServiceConfiguration {
     #[inline]
     fn content(&self, out: &mut xml::Output) {
-        out.any(&self.any);
+        out.any(&self.any, "##any");
     }
 }

@@ -16,8 +16,7 @@ pub struct PreviewItemResponseShape {
 }
 
 xml::complex_type!(
-    PreviewItemResponseShape { name: "t:PreviewItemResponseShapeType", required: &
-    ["t:BaseShape"], bits: 1, model: "t:BaseShape, t:AdditionalProperties?" }
+    PreviewItemResponseShape { name: "t:PreviewItemResponseShapeType", required: &["t:BaseShape"], bits: 1, model: "t:BaseShape, t:AdditionalProperties?" }
 );
 
 impl PreviewItemResponseShape {

@@ -14,8 +14,7 @@ pub struct ProtectionRuleArgument {
 }
 
 xml::complex_type!(
-    ProtectionRuleArgument { name: "t:ProtectionRuleArgumentType", required: &
-    ["@Value"], bits: 1 }
+    ProtectionRuleArgument { name: "t:ProtectionRuleArgumentType", required: &["@Value"], bits: 1 }
 );
 
 impl ProtectionRuleArgument {

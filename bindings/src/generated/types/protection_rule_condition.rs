@@ -39,8 +39,7 @@ xml::choice_type!(
 );
 
 xml::complex_type!(
-    ProtectionRuleCondition { name: "t:ProtectionRuleConditionType", required: &
-    ["t:AllInternal|t:And|t:RecipientIs|t:SenderDepartments|t:True"], bits: 1, model:
+    ProtectionRuleCondition { name: "t:ProtectionRuleConditionType", required: &["t:AllInternal|t:And|t:RecipientIs|t:SenderDepartments|t:True"], bits: 1, model:
     "(t:AllInternal | t:And | t:RecipientIs | t:SenderDepartments | t:True)" }
 );
 

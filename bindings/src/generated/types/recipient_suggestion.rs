@@ -14,8 +14,7 @@ pub struct RecipientSuggestion {
 }
 
 xml::complex_type!(
-    RecipientSuggestion { name: "t:RecipientSuggestionType", required: &
-    ["t:DisplayName", "t:EmailAddress"], bits: 2, model:
+    RecipientSuggestion { name: "t:RecipientSuggestionType", required: &["t:DisplayName", "t:EmailAddress"], bits: 2, model:
     "t:DisplayName, t:EmailAddress" }
 );
 

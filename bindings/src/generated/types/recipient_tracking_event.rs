@@ -36,8 +36,7 @@ pub struct RecipientTrackingEvent {
 }
 
 xml::complex_type!(
-    RecipientTrackingEvent { name: "t:RecipientTrackingEventType", required: &
-    ["t:Date", "t:Recipient", "t:DeliveryStatus", "t:EventDescription", "t:Server",
+    RecipientTrackingEvent { name: "t:RecipientTrackingEventType", required: &["t:Date", "t:Recipient", "t:DeliveryStatus", "t:EventDescription", "t:Server",
     "t:InternalId"], bits: 6, model:
     "[t:Date & t:Recipient & t:DeliveryStatus & t:EventDescription & t:EventData? & t:Server & t:InternalId & t:BccRecipient? & t:HiddenRecipient? & t:UniquePathId? & t:RootAddress? & t:Properties?]"
     }

@@ -16,8 +16,7 @@ pub struct Recurrence {
 }
 
 xml::complex_type!(
-    Recurrence { name: "t:RecurrenceType", required: &
-    ["t:RelativeYearlyRecurrence|t:AbsoluteYearlyRecurrence|t:RelativeMonthlyRecurrence|t:AbsoluteMonthlyRecurrence|t:WeeklyRecurrence|t:DailyRecurrence",
+    Recurrence { name: "t:RecurrenceType", required: &["t:RelativeYearlyRecurrence|t:AbsoluteYearlyRecurrence|t:RelativeMonthlyRecurrence|t:AbsoluteMonthlyRecurrence|t:WeeklyRecurrence|t:DailyRecurrence",
     "t:NoEndRecurrence|t:EndDateRecurrence|t:NumberedRecurrence"], bits: 2, model:
     "(((t:RelativeYearlyRecurrence | t:AbsoluteYearlyRecurrence | t:RelativeMonthlyRecurrence | t:AbsoluteMonthlyRecurrence | t:WeeklyRecurrence | t:DailyRecurrence))), (((t:NoEndRecurrence | t:EndDateRecurrence | t:NumberedRecurrence)))"
     }

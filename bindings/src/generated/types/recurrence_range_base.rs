@@ -12,8 +12,7 @@ pub struct RecurrenceRangeBase {
 }
 
 xml::complex_type!(
-    RecurrenceRangeBase { name: "t:RecurrenceRangeBaseType", required: &
-    ["t:StartDate"], bits: 1, model: "t:StartDate" }
+    RecurrenceRangeBase { name: "t:RecurrenceRangeBaseType", required: &["t:StartDate"], bits: 1, model: "t:StartDate" }
 );
 
 impl RecurrenceRangeBase {

@@ -18,8 +18,7 @@ pub struct RecurringMasterItemId {
 }
 
 xml::complex_type!(
-    RecurringMasterItemId { name: "t:RecurringMasterItemIdType", required: &
-    ["@OccurrenceId"], bits: 1 }
+    RecurringMasterItemId { name: "t:RecurringMasterItemIdType", required: &["@OccurrenceId"], bits: 1 }
 );
 
 impl RecurringMasterItemId {

@@ -18,8 +18,7 @@ pub struct ResponseMessageInfo {
 }
 
 xml::complex_type!(
-    ResponseMessageInfo { name: "t:ResponseMessageInfoType", required: &
-    ["@ResponseClass"], bits: 1, model: "(t:MessageText?, t:ResponseCode?)?" }
+    ResponseMessageInfo { name: "t:ResponseMessageInfoType", required: &["@ResponseClass"], bits: 1, model: "(t:MessageText?, t:ResponseCode?)?" }
 );
 
 impl ResponseMessageInfo {

@@ -15,8 +15,7 @@ use super::{
 pub struct Restriction(pub Box<AnySearchExpression>);
 
 xml::complex_type!(
-    Restriction { name: "t:RestrictionType", required: &
-    ["t:And|t:Contains|t:Excludes|t:Exists|t:IsEqualTo|t:IsGreaterThan|t:IsGreaterThanOrEqualTo|t:IsLessThan|t:IsLessThanOrEqualTo|t:IsNotEqualTo|t:Near|t:Not|t:Or"],
+    Restriction { name: "t:RestrictionType", required: &["t:And|t:Contains|t:Excludes|t:Exists|t:IsEqualTo|t:IsGreaterThan|t:IsGreaterThanOrEqualTo|t:IsLessThan|t:IsLessThanOrEqualTo|t:IsNotEqualTo|t:Near|t:Not|t:Or"],
     bits: 1, model:
     "(t:And | t:Contains | t:Excludes | t:Exists | t:IsEqualTo | t:IsGreaterThan | t:IsGreaterThanOrEqualTo | t:IsLessThan | t:IsLessThanOrEqualTo | t:IsNotEqualTo | t:Near | t:Not | t:Or)"
     }

@@ -34,8 +34,7 @@ pub struct RetentionPolicyTag {
 }
 
 xml::complex_type!(
-    RetentionPolicyTag { name: "t:RetentionPolicyTagType", required: &
-    ["t:DisplayName", "t:RetentionId", "t:RetentionPeriod", "t:Type",
+    RetentionPolicyTag { name: "t:RetentionPolicyTagType", required: &["t:DisplayName", "t:RetentionId", "t:RetentionPeriod", "t:Type",
     "t:RetentionAction", "t:IsVisible", "t:OptedInto", "t:IsArchive"], bits: 8, model:
     "t:DisplayName, t:RetentionId, t:RetentionPeriod, t:Type, t:RetentionAction, t:Description?, t:IsVisible, t:OptedInto, t:IsArchive, t:ParentLabelIdentity?, t:Priority?"
     }

@@ -16,8 +16,7 @@ pub struct RuleOperationError {
 }
 
 xml::complex_type!(
-    RuleOperationError { name: "t:RuleOperationErrorType", required: &
-    ["t:OperationIndex", "t:ValidationErrors"], bits: 2, model:
+    RuleOperationError { name: "t:RuleOperationErrorType", required: &["t:OperationIndex", "t:ValidationErrors"], bits: 2, model:
     "t:OperationIndex, t:ValidationErrors" }
 );
 

@@ -27,6 +27,6 @@ impl xml::ReadNode for SearchDiagnostics {
 impl xml::WriteNode for SearchDiagnostics {
     #[inline]
     fn content(&self, out: &mut xml::Output) {
-        out.any(&self.any);
+        out.any(&self.any, "##any");
     }
 }

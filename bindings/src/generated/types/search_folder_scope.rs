@@ -27,8 +27,7 @@ xml::choice_type!(
 );
 
 xml::complex_type!(
-    SearchFolderScope { name: "t:SearchFolderScopeType", required: &
-    ["t:FolderId|t:WellKnownFolder"], bits: 1, model:
+    SearchFolderScope { name: "t:SearchFolderScopeType", required: &["t:FolderId|t:WellKnownFolder"], bits: 1, model:
     "(t:FolderId | t:WellKnownFolder)" }
 );
 

@@ -38,8 +38,7 @@ pub struct SearchMailboxesResult {
 }
 
 xml::complex_type!(
-    SearchMailboxesResult { name: "t:SearchMailboxesResultType", required: &
-    ["t:SearchQueries", "t:ResultType", "t:ItemCount", "t:Size", "t:PageItemCount",
+    SearchMailboxesResult { name: "t:SearchMailboxesResultType", required: &["t:SearchQueries", "t:ResultType", "t:ItemCount", "t:Size", "t:PageItemCount",
     "t:PageItemSize"], bits: 6, model:
     "t:SearchQueries, t:ResultType, t:ItemCount, t:Size, t:PageItemCount, t:PageItemSize, t:KeywordStats?, t:Items?, t:FailedMailboxes?, t:Refiners?, t:MailboxStats?"
     }

@@ -20,8 +20,7 @@ pub struct SearchSuggestions {
 }
 
 xml::complex_type!(
-    SearchSuggestions { name: "t:SearchSuggestionsType", required: &
-    ["t:TDSuggestionsBatchId", "t:TDSuggestionsInstanceId"], bits: 2, model:
+    SearchSuggestions { name: "t:SearchSuggestionsType", required: &["t:TDSuggestionsBatchId", "t:TDSuggestionsInstanceId"], bits: 2, model:
     "t:TDSuggestionsBatchId, t:TDSuggestionsInstanceId, t:Suggestions?, t:DiagnosticsData?"
     }
 );

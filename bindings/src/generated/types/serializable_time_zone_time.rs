@@ -23,8 +23,7 @@ pub struct SerializableTimeZoneTime {
 }
 
 xml::complex_type!(
-    SerializableTimeZoneTime { name: "t:SerializableTimeZoneTime", required: &
-    ["t:Bias", "t:Time", "t:DayOrder", "t:Month", "t:DayOfWeek"], bits: 5, model:
+    SerializableTimeZoneTime { name: "t:SerializableTimeZoneTime", required: &["t:Bias", "t:Time", "t:DayOrder", "t:Month", "t:DayOfWeek"], bits: 5, model:
     "t:Bias, t:Time, t:DayOrder, t:Month, t:DayOfWeek, t:Year?" }
 );
 

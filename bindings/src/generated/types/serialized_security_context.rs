@@ -37,8 +37,7 @@ impl ::std::fmt::Debug for SerializedSecurityContext {
 }
 
 xml::complex_type!(
-    SerializedSecurityContext { name: "t:SerializedSecurityContextType", required: &
-    ["t:UserSid"], bits: 1, model:
+    SerializedSecurityContext { name: "t:SerializedSecurityContextType", required: &["t:UserSid"], bits: 1, model:
     "t:UserSid, t:GroupSids?, t:RestrictedGroupSids?, t:PrimarySmtpAddress?" }
 );
 

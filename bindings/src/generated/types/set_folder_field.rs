@@ -19,8 +19,7 @@ pub struct SetFolderField {
 
 xml::complex_type!(
     SetFolderField { name: "t:SetFolderFieldType", base:
-    Some(FolderChangeDescription::SHAPE), required: &
-    ["t:Folder|t:CalendarFolder|t:ContactsFolder|t:SearchFolder|t:TasksFolder"], bits:
+    Some(FolderChangeDescription::SHAPE), required: &["t:Folder|t:CalendarFolder|t:ContactsFolder|t:SearchFolder|t:TasksFolder"], bits:
     2, model:
     "(t:Folder | t:CalendarFolder | t:ContactsFolder | t:SearchFolder | t:TasksFolder)" }
 );

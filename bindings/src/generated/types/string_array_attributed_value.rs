@@ -16,8 +16,7 @@ pub struct StringArrayAttributedValue {
 }
 
 xml::complex_type!(
-    StringArrayAttributedValue { name: "t:StringArrayAttributedValueType", required: &
-    ["t:Values", "t:Attributions"], bits: 2, model: "t:Values, t:Attributions" }
+    StringArrayAttributedValue { name: "t:StringArrayAttributedValueType", required: &["t:Values", "t:Attributions"], bits: 2, model: "t:Values, t:Attributions" }
 );
 
 impl StringArrayAttributedValue {

@@ -16,8 +16,7 @@ pub struct StringAttributedValue {
 }
 
 xml::complex_type!(
-    StringAttributedValue { name: "t:StringAttributedValueType", required: &
-    ["t:Value", "t:Attributions"], bits: 2, model: "t:Value, t:Attributions" }
+    StringAttributedValue { name: "t:StringAttributedValueType", required: &["t:Value", "t:Attributions"], bits: 2, model: "t:Value, t:Attributions" }
 );
 
 impl StringAttributedValue {

@@ -30,8 +30,7 @@ pub struct SuggestionsViewOptions {
 }
 
 xml::complex_type!(
-    SuggestionsViewOptions { name: "t:SuggestionsViewOptionsType", required: &
-    ["t:DetailedSuggestionsWindow"], bits: 1, model:
+    SuggestionsViewOptions { name: "t:SuggestionsViewOptionsType", required: &["t:DetailedSuggestionsWindow"], bits: 1, model:
     "t:GoodThreshold?, t:MaximumResultsByDay?, t:MaximumNonWorkHourResultsByDay?, t:MeetingDurationInMinutes?, t:MinimumSuggestionQuality?, t:DetailedSuggestionsWindow, t:CurrentMeetingTime?, t:GlobalObjectId?"
     }
 );

@@ -14,8 +14,7 @@ pub struct SyncFolderHierarchyCreateOrUpdate(pub Box<AnyFolder>);
 
 xml::complex_type!(
     SyncFolderHierarchyCreateOrUpdate { name: "t:SyncFolderHierarchyCreateOrUpdateType",
-    required: &
-    ["t:Folder|t:CalendarFolder|t:ContactsFolder|t:SearchFolder|t:TasksFolder"], bits:
+    required: &["t:Folder|t:CalendarFolder|t:ContactsFolder|t:SearchFolder|t:TasksFolder"], bits:
     1, model:
     "(t:Folder | t:CalendarFolder | t:ContactsFolder | t:SearchFolder | t:TasksFolder)" }
 );

@@ -14,8 +14,7 @@ pub struct SyncFolderHierarchyDelete {
 }
 
 xml::complex_type!(
-    SyncFolderHierarchyDelete { name: "t:SyncFolderHierarchyDeleteType", required: &
-    ["t:FolderId"], bits: 1, model: "t:FolderId" }
+    SyncFolderHierarchyDelete { name: "t:SyncFolderHierarchyDeleteType", required: &["t:FolderId"], bits: 1, model: "t:FolderId" }
 );
 
 impl SyncFolderHierarchyDelete {

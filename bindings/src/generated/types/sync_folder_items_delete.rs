@@ -14,8 +14,7 @@ pub struct SyncFolderItemsDelete {
 }
 
 xml::complex_type!(
-    SyncFolderItemsDelete { name: "t:SyncFolderItemsDeleteType", required: &
-    ["t:ItemId"], bits: 1, model: "t:ItemId" }
+    SyncFolderItemsDelete { name: "t:SyncFolderItemsDeleteType", required: &["t:ItemId"], bits: 1, model: "t:ItemId" }
 );
 
 impl SyncFolderItemsDelete {

@@ -16,8 +16,7 @@ pub struct SyncFolderItemsReadFlag {
 }
 
 xml::complex_type!(
-    SyncFolderItemsReadFlag { name: "t:SyncFolderItemsReadFlagType", required: &
-    ["t:ItemId", "t:IsRead"], bits: 2, model: "t:ItemId, t:IsRead" }
+    SyncFolderItemsReadFlag { name: "t:SyncFolderItemsReadFlagType", required: &["t:ItemId", "t:IsRead"], bits: 2, model: "t:ItemId, t:IsRead" }
 );
 
 impl SyncFolderItemsReadFlag {

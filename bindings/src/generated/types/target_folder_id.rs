@@ -14,8 +14,7 @@ pub struct TargetFolderId {
 }
 
 xml::complex_type!(
-    TargetFolderId { name: "t:TargetFolderIdType", required: &
-    ["t:FolderId|t:DistinguishedFolderId|t:AddressListId"], bits: 1, model:
+    TargetFolderId { name: "t:TargetFolderIdType", required: &["t:FolderId|t:DistinguishedFolderId|t:AddressListId"], bits: 1, model:
     "(t:FolderId | t:DistinguishedFolderId | t:AddressListId)" }
 );
 

@@ -16,8 +16,7 @@ pub struct TaskRecurrence {
 }
 
 xml::complex_type!(
-    TaskRecurrence { name: "t:TaskRecurrenceType", required: &
-    ["t:RelativeYearlyRecurrence|t:AbsoluteYearlyRecurrence|t:RelativeMonthlyRecurrence|t:AbsoluteMonthlyRecurrence|t:WeeklyRecurrence|t:DailyRecurrence|t:DailyRegeneration|t:WeeklyRegeneration|t:MonthlyRegeneration|t:YearlyRegeneration",
+    TaskRecurrence { name: "t:TaskRecurrenceType", required: &["t:RelativeYearlyRecurrence|t:AbsoluteYearlyRecurrence|t:RelativeMonthlyRecurrence|t:AbsoluteMonthlyRecurrence|t:WeeklyRecurrence|t:DailyRecurrence|t:DailyRegeneration|t:WeeklyRegeneration|t:MonthlyRegeneration|t:YearlyRegeneration",
     "t:NoEndRecurrence|t:EndDateRecurrence|t:NumberedRecurrence"], bits: 2, model:
     "(((t:RelativeYearlyRecurrence | t:AbsoluteYearlyRecurrence | t:RelativeMonthlyRecurrence | t:AbsoluteMonthlyRecurrence | t:WeeklyRecurrence | t:DailyRecurrence | t:DailyRegeneration | t:WeeklyRegeneration | t:MonthlyRegeneration | t:YearlyRegeneration))), (((t:NoEndRecurrence | t:EndDateRecurrence | t:NumberedRecurrence)))"
     }

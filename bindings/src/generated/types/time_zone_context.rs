@@ -18,8 +18,7 @@ pub struct TimeZoneContext {
 }
 
 xml::complex_type!(
-    TimeZoneContext { name: "t:TimeZoneContextType", required: &
-    ["t:TimeZoneDefinition"], bits: 1, model: "t:TimeZoneDefinition" }
+    TimeZoneContext { name: "t:TimeZoneContextType", required: &["t:TimeZoneDefinition"], bits: 1, model: "t:TimeZoneDefinition" }
 );
 
 impl TimeZoneContext {

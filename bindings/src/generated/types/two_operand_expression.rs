@@ -18,8 +18,7 @@ pub struct TwoOperandExpression {
 }
 
 xml::complex_type!(
-    TwoOperandExpression { name: "t:TwoOperandExpressionType", required: &
-    ["t:ExtendedFieldURI|t:FieldURI|t:IndexedFieldURI", "t:FieldURIOrConstant"], bits:
+    TwoOperandExpression { name: "t:TwoOperandExpressionType", required: &["t:ExtendedFieldURI|t:FieldURI|t:IndexedFieldURI", "t:FieldURIOrConstant"], bits:
     2, model:
     "(t:ExtendedFieldURI | t:FieldURI | t:IndexedFieldURI), t:FieldURIOrConstant" }
 );

@@ -22,8 +22,7 @@ pub struct UserConfiguration {
 }
 
 xml::complex_type!(
-    UserConfiguration { name: "t:UserConfigurationType", required: &
-    ["t:UserConfigurationName"], bits: 1, model:
+    UserConfiguration { name: "t:UserConfigurationType", required: &["t:UserConfigurationName"], bits: 1, model:
     "t:UserConfigurationName, t:ItemId?, t:Dictionary?, t:XmlData?, t:BinaryData?" }
 );
 
