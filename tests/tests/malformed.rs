@@ -3,7 +3,7 @@
 use ews_bindings::messages::{GetPasswordExpirationDateResponseMessage, SyncFolderItemsResponse};
 use ews_bindings::soap::{Envelope, Fault, ResponseHeader};
 use ews_bindings::types::{
-    AnyAttachment, EncryptedDataContainer, Message, RequestServerVersion, ResponseClass,
+    AnyAttachment, EncryptedDataContainer, Message, RequestServerVersion, ResponseClass, Restriction,
 };
 use ews_bindings::xml::{AnyAttribute, Element, RawXml, ReadOptions, Root, WriteOptions};
 use ews_bindings::{ErrorKind, types};
@@ -138,8 +138,8 @@ fn every_report_of_many_arrives() {
 
 #[test]
 fn many_namespaces_one_after_the_other_take_linear_time() {
-    let many: String = (0..50_000).map(|number| format!("<a xmlns=\"urn:{number}\"/>")).collect();
-    let text = format!("<t:Message {TYPES}>{many}</t:Message>");
+    let many: Vec<String> = (0..50_000).map(|number| format!("<a xmlns=\"urn:{number}\"/>")).collect();
+    let text = format!("<t:Message {TYPES}>{}</t:Message>", many.concat());
     MESSAGE.read(&text, ReadOptions::new()).expect("they are skipped");
 }
 
@@ -203,4 +203,27 @@ fn a_success_is_written_with_what_it_requires() {
     };
     assert!(write(ResponseClass::Error).is_ok());
     assert_eq!(write(ResponseClass::Success).expect_err("the date is required").kind(), ErrorKind::Missing);
+}
+
+#[test]
+fn nesting_to_the_limit_needs_little_stack() {
+    let attached = "<t:Attachments><t:ItemAttachment><t:Message>";
+    let closed = "</t:Message></t:ItemAttachment></t:Attachments>";
+    let attachments = |depth| format!("{}{}", attached.repeat(depth), closed.repeat(depth));
+    let nots = |depth| format!("{}{}", "<t:Not>".repeat(depth), "</t:Not>".repeat(depth));
+    let on_small_stack = |name: &'static str, text: String| {
+        let thread = std::thread::Builder::new().stack_size(512 * 1024).spawn(move || {
+            let tag = name.trim_start_matches("t:");
+            let text = format!("<t:{tag} {TYPES}>{text}</t:{tag}>");
+            match name {
+                "t:Message" => MESSAGE.read(&text, ReadOptions::new()).map(|value| drop(value.clone())),
+                _ => Element::<Restriction>::new("t:Restriction").read(&text, ReadOptions::new()).map(drop),
+            }
+        });
+        thread.expect("it starts").join().expect("the stack is enough")
+    };
+    assert!(on_small_stack("t:Message", attachments(33)).is_ok());
+    for (name, text) in [("t:Message", attachments(34)), ("t:Restriction", nots(100))] {
+        assert_eq!(on_small_stack(name, text).expect_err("it is too deep").kind(), ErrorKind::Limit);
+    }
 }

@@ -72,7 +72,7 @@ fn ids_to_convert() {
 #[test]
 fn every_header() {
     let address = "ada@example.com".try_into().expect("it is not empty");
-    let sid = ConnectingSid::PrimarySmtpAddress(PrimarySmtpAddress::new(address));
+    let sid = ConnectingSid::from(PrimarySmtpAddress::new(address));
     let header = RequestHeader {
         request_server_version: Some(RequestServerVersion::new(ExchangeVersion::Exchange2013Sp1)),
         exchange_impersonation: Some(ExchangeImpersonation::new(sid)),

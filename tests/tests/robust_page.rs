@@ -54,7 +54,7 @@ fn middle(change: &str) -> (SyncFolderItemsChange, Vec<String>) {
 
 fn item(change: SyncFolderItemsChange) -> AnyItem {
     match change {
-        SyncFolderItemsChange::Create(item) => *item.0,
+        SyncFolderItemsChange::Create(item) => item.0,
         other => panic!("{other:?}"),
     }
 }

@@ -1,22 +1,29 @@
-//! Boxes for required fields through which a type would contain itself.
+//! Boxes for what would make a type contain itself.
 //!
-//! Optional structs and choices are boxed where fields are made, and a `Vec` breaks a cycle anyway;
-//! what is left are cycles of required fields, such as `Not` and the expression in it.
+//! Structs that are optional or an alternative are boxed anyway, and a `Vec` breaks a cycle; what is
+//! left are cycles of required fields and of choices.
 
 use std::collections::{BTreeMap, BTreeSet};
 
 use crate::rust::{Item, Kind, Path, Type};
 
-/// Boxes the required fields that close a cycle.
+/// Boxes the fields and alternatives that close a cycle.
 pub(super) fn box_recursion(items: &mut [Item]) {
     let inline: BTreeMap<Path, Vec<Path>> =
         items.iter().map(|item| (item.path.clone(), contained(&item.kind))).collect();
     for item in items {
-        let Kind::Struct(record) = &mut item.kind else { continue };
-        for field in &mut record.fields {
-            let Type::Path(path) = &field.ty else { continue };
-            if reaches(&inline, path, &item.path) {
-                field.ty = Type::Boxed(Box::new(field.ty.clone()));
+        let types: Vec<&mut Type> = match &mut item.kind {
+            Kind::Struct(record) => record.fields.iter_mut().map(|field| &mut field.ty).collect(),
+            Kind::Choice(choice) | Kind::ChoiceType(choice, _) => {
+                choice.variants.iter_mut().map(|variant| &mut variant.ty).collect()
+            }
+            _ => continue,
+        };
+        for ty in types {
+            // The box goes inside an `Option`, where reading and writing know it.
+            let ty = if let Type::Option(inner) = ty { &mut **inner } else { ty };
+            if self::inline(ty).is_some_and(|path| reaches(&inline, path, &item.path)) {
+                *ty = Type::Boxed(Box::new(ty.clone()));
             }
         }
     }
@@ -35,13 +42,9 @@ fn contained(kind: &Kind) -> Vec<Path> {
         }
         Kind::Polymorph(polymorph) => paths(polymorph.variants.iter().map(|(.., ty)| ty).collect()),
         Kind::Alias(ty) => paths(vec![ty]),
-        // A wrapper's list or choice is behind a pointer.
-        Kind::Wrapper(_)
-        | Kind::ChoiceWrapper(_)
-        | Kind::Enum(_)
-        | Kind::Facet(_)
-        | Kind::List(_)
-        | Kind::Union(_) => Vec::new(),
+        Kind::ChoiceWrapper(wrapper) => vec![wrapper.choice.clone()],
+        // A list is behind a pointer.
+        Kind::Wrapper(_) | Kind::Enum(_) | Kind::Facet(_) | Kind::List(_) | Kind::Union(_) => Vec::new(),
     }
 }
 

@@ -226,11 +226,11 @@ impl Lower<'_> {
             }
             let own = type_name(&element.type_ref);
             let base_steps = base.as_ref().and_then(|base| self.base_steps(own, base));
-            let ty = self.element_type(element);
+            let ty = self.boxed(element, self.element_type(element));
             Ok(Variant { name, element: element.name.to_string(), ty, base_steps })
         });
         let variants: Vec<Variant> = variants.collect::<Result<_>>()?;
-        let plain = variants.iter().all(|variant| matches!(variant.ty, Type::Path(_)));
+        let plain = variants.iter().all(|variant| matches!(variant.ty.unboxed(), Type::Path(_)));
         let common_base = base.filter(|_| plain).map(|base| self.paths.of(&base).clone());
         Ok(Choice { variants, common_base })
     }
@@ -269,7 +269,7 @@ fn find_in(resolved: &Resolved, owner: &Name, particle: &Particle, is_type: bool
 }
 
 /// Whether the whole of a type is one choice: no base, no attributes, nothing derives from it.
-fn is_only_a_choice(resolved: &Resolved, name: &Name) -> bool {
+pub(super) fn is_only_a_choice(resolved: &Resolved, name: &Name) -> bool {
     let Some(complex) = resolved.schema.complex(name) else { return false };
     let attributes = &complex.attributes;
     let bare = attributes.own.is_empty() && attributes.groups.is_empty() && attributes.wildcard.is_none();
@@ -281,7 +281,7 @@ fn is_only_a_choice(resolved: &Resolved, name: &Name) -> bool {
 fn only_choice(particle: &Particle) -> bool {
     let once = particle.min == 1 && particle.max == Some(1);
     match &particle.term {
-        Term::Choice(_) => once,
+        Term::Choice(inner) => once && inner.len() > 1,
         Term::Sequence(inner) => once && matches!(inner.as_slice(), [only] if only_choice(only)),
         _ => false,
     }

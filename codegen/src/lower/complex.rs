@@ -9,6 +9,7 @@ use crate::schema::{
     Attribute, Attributes, ComplexType, Content, Derivation, Element, Name, Particle, Term, Usage, Wildcard,
 };
 
+use super::choice::is_only_a_choice;
 use super::names::{field, snake};
 use super::particle::Fields;
 use super::{Lower, docs};
@@ -203,11 +204,16 @@ impl Lower<'_> {
         if element.nillable { Type::Nillable(Box::new(ty)) } else { ty }
     }
 
-    /// Whether a value is boxed where it is optional: structs and choices are; lists, texts are not.
-    pub(super) fn is_boxed_when_optional(&self, element: &Element) -> bool {
+    /// The type of a value that is optional or an alternative: structs are boxed there; texts, lists and
+    /// choices are small, and are not.
+    pub(super) fn boxed(&self, element: &Element, ty: Type) -> Type {
         let name = crate::resolve::type_name(&element.type_ref);
-        let Some(complex) = self.resolved.schema.complex(name) else { return false };
-        !self.is_wrapper(name, complex)
+        match self.resolved.schema.complex(name) {
+            Some(complex) if !self.is_wrapper(name, complex) && !is_only_a_choice(self.resolved, name) => {
+                Type::Boxed(Box::new(ty))
+            }
+            _ => ty,
+        }
     }
 
     /// Whether a type is a struct around a list. Asked of types that are being lowered themselves, it looks

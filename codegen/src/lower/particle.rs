@@ -140,9 +140,7 @@ impl Fields<'_, '_> {
         } else if repeats {
             (Type::Vec(Box::new(inner)), None)
         } else if optional {
-            let boxed = self.lower.is_boxed_when_optional(element);
-            let inner = if boxed { Type::Boxed(Box::new(inner)) } else { inner };
-            (Type::Option(Box::new(inner)), None)
+            (Type::Option(Box::new(self.lower.boxed(element, inner))), None)
         } else {
             (inner, Some(self.next_bit()))
         };
@@ -168,7 +166,7 @@ impl Fields<'_, '_> {
         let (ty, occurrence) = if repeats {
             (Type::Vec(Box::new(inner)), ChoiceOccurrence::Each)
         } else if optional {
-            (Type::Option(Box::new(Type::Boxed(Box::new(inner)))), ChoiceOccurrence::Optional)
+            (Type::Option(Box::new(inner)), ChoiceOccurrence::Optional)
         } else {
             (inner, ChoiceOccurrence::Required(self.next_bit()))
         };

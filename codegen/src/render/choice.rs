@@ -85,7 +85,10 @@ fn as_base(item: &Item, choice: &Choice, scope: &mut Scope) -> Option<TokenStrea
             let steps: Vec<_> = steps.collect();
             let whole = steps.is_empty();
             let (by_ref, by_mut) = if whole {
-                (quote! { value }, quote! { value })
+                match variant.ty {
+                    Type::Boxed(_) => (quote! { &**value }, quote! { &mut **value }),
+                    _ => (quote! { value }, quote! { value }),
+                }
             } else {
                 (quote! { &value #(#steps)* }, quote! { &mut value #(#steps)* })
             };
@@ -116,10 +119,11 @@ fn conversions(item: &Item, choice: &Choice, scope: &mut Scope) -> Option<TokenS
     for variant in &choice.variants {
         *counts.entry(format!("{:?}", variant.ty)).or_default() += 1;
     }
-    let unique =
-        |variant: &&Variant| matches!(variant.ty, Type::Path(_)) && counts[&format!("{:?}", variant.ty)] == 1;
+    let unique = |variant: &&Variant| {
+        matches!(variant.ty.unboxed(), Type::Path(_)) && counts[&format!("{:?}", variant.ty)] == 1
+    };
     let pairs = choice.variants.iter().filter(unique).map(|variant| {
-        let (name, ty) = (ident(&variant.name), scope.ty(&variant.ty));
+        let (name, ty) = (ident(&variant.name), scope.ty(variant.ty.unboxed()));
         quote! { #name(#ty) }
     });
     let pairs: Vec<_> = pairs.collect();

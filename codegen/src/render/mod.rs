@@ -101,7 +101,7 @@ impl<'a> Structs<'a> {
     /// The types of a choice's alternatives that no other alternative has.
     fn alternatives(&self, path: &Path) -> impl Iterator<Item = &'a Type> {
         let variants = self.choices.get(path).map(|choice| choice.variants.as_slice()).unwrap_or_default();
-        let types: Vec<&Type> = variants.iter().map(|variant| &variant.ty).collect();
+        let types: Vec<&Type> = variants.iter().map(|variant| variant.ty.unboxed()).collect();
         let unique = types
             .clone()
             .into_iter()

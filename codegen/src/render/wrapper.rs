@@ -47,7 +47,7 @@ pub(super) fn choice_wrapper(
     quote! {
         #head
         #derives
-        pub struct #name(pub Box<#inner>);
+        pub struct #name(pub #inner);
         #shape
         xml::choice_wrapper_type!(#name, #inner);
         xml::from_alternatives!(#name.0: #(#types),*);

@@ -129,6 +129,14 @@ pub(crate) enum Type {
 }
 
 impl Type {
+    /// The type in a box, or the type itself.
+    pub(crate) fn unboxed(&self) -> &Self {
+        match self {
+            Self::Boxed(inner) => inner,
+            ty => ty,
+        }
+    }
+
     /// The generated type inside, if any.
     pub(crate) fn path(&self) -> Option<&Path> {
         match self {

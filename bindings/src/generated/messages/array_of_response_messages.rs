@@ -52,175 +52,179 @@ xml::list_of_choices!(ArrayOfResponseMessages);
 #[non_exhaustive]
 pub enum ArrayOfResponseMessagesChoice {
     /// Element `m:CreateItemResponseMessage`.
-    CreateItemResponseMessage(ItemInfoResponseMessage),
+    CreateItemResponseMessage(Box<ItemInfoResponseMessage>),
     /// Element `m:DeleteItemResponseMessage`.
-    DeleteItemResponseMessage(DeleteItemResponseMessage),
+    DeleteItemResponseMessage(Box<DeleteItemResponseMessage>),
     /// Element `m:GetItemResponseMessage`.
-    GetItemResponseMessage(ItemInfoResponseMessage),
+    GetItemResponseMessage(Box<ItemInfoResponseMessage>),
     /// Element `m:UpdateItemResponseMessage`.
-    UpdateItemResponseMessage(UpdateItemResponseMessage),
+    UpdateItemResponseMessage(Box<UpdateItemResponseMessage>),
     /// Element `m:UpdateItemInRecoverableItemsResponseMessage`.
     UpdateItemInRecoverableItemsResponseMessage(
-        UpdateItemInRecoverableItemsResponseMessage,
+        Box<UpdateItemInRecoverableItemsResponseMessage>,
     ),
     /// Element `m:SendItemResponseMessage`.
-    SendItemResponseMessage(ResponseMessage),
+    SendItemResponseMessage(Box<ResponseMessage>),
     /// Element `m:DeleteFolderResponseMessage`.
-    DeleteFolderResponseMessage(ResponseMessage),
+    DeleteFolderResponseMessage(Box<ResponseMessage>),
     /// Element `m:EmptyFolderResponseMessage`.
-    EmptyFolderResponseMessage(ResponseMessage),
+    EmptyFolderResponseMessage(Box<ResponseMessage>),
     /// Element `m:CreateFolderResponseMessage`.
-    CreateFolderResponseMessage(FolderInfoResponseMessage),
+    CreateFolderResponseMessage(Box<FolderInfoResponseMessage>),
     /// Element `m:GetFolderResponseMessage`.
-    GetFolderResponseMessage(FolderInfoResponseMessage),
+    GetFolderResponseMessage(Box<FolderInfoResponseMessage>),
     /// Element `m:FindFolderResponseMessage`.
-    FindFolderResponseMessage(FindFolderResponseMessage),
+    FindFolderResponseMessage(Box<FindFolderResponseMessage>),
     /// Element `m:UpdateFolderResponseMessage`.
-    UpdateFolderResponseMessage(FolderInfoResponseMessage),
+    UpdateFolderResponseMessage(Box<FolderInfoResponseMessage>),
     /// Element `m:MoveFolderResponseMessage`.
-    MoveFolderResponseMessage(FolderInfoResponseMessage),
+    MoveFolderResponseMessage(Box<FolderInfoResponseMessage>),
     /// Element `m:CopyFolderResponseMessage`.
-    CopyFolderResponseMessage(FolderInfoResponseMessage),
+    CopyFolderResponseMessage(Box<FolderInfoResponseMessage>),
     /// Element `m:CreateFolderPathResponseMessage`.
-    CreateFolderPathResponseMessage(FolderInfoResponseMessage),
+    CreateFolderPathResponseMessage(Box<FolderInfoResponseMessage>),
     /// Element `m:CreateAttachmentResponseMessage`.
-    CreateAttachmentResponseMessage(AttachmentInfoResponseMessage),
+    CreateAttachmentResponseMessage(Box<AttachmentInfoResponseMessage>),
     /// Element `m:DeleteAttachmentResponseMessage`.
-    DeleteAttachmentResponseMessage(DeleteAttachmentResponseMessage),
+    DeleteAttachmentResponseMessage(Box<DeleteAttachmentResponseMessage>),
     /// Element `m:GetAttachmentResponseMessage`.
-    GetAttachmentResponseMessage(AttachmentInfoResponseMessage),
+    GetAttachmentResponseMessage(Box<AttachmentInfoResponseMessage>),
     /// Element `m:UploadItemsResponseMessage`.
-    UploadItemsResponseMessage(UploadItemsResponseMessage),
+    UploadItemsResponseMessage(Box<UploadItemsResponseMessage>),
     /// Element `m:ExportItemsResponseMessage`.
-    ExportItemsResponseMessage(ExportItemsResponseMessage),
+    ExportItemsResponseMessage(Box<ExportItemsResponseMessage>),
     /// Element `m:MarkAllItemsAsReadResponseMessage`.
-    MarkAllItemsAsReadResponseMessage(ResponseMessage),
+    MarkAllItemsAsReadResponseMessage(Box<ResponseMessage>),
     /// Element `m:GetClientAccessTokenResponseMessage`.
-    GetClientAccessTokenResponseMessage(GetClientAccessTokenResponseMessage),
+    GetClientAccessTokenResponseMessage(Box<GetClientAccessTokenResponseMessage>),
     /// Element `m:GetAppManifestsResponseMessage`.
-    GetAppManifestsResponseMessage(ResponseMessage),
+    GetAppManifestsResponseMessage(Box<ResponseMessage>),
     /// Element `m:SetClientExtensionResponseMessage`.
-    SetClientExtensionResponseMessage(ResponseMessage),
+    SetClientExtensionResponseMessage(Box<ResponseMessage>),
     /// Element `m:GetOMEConfigurationResponseMessage`.
-    GetOmeConfigurationResponseMessage(ResponseMessage),
+    GetOmeConfigurationResponseMessage(Box<ResponseMessage>),
     /// Element `m:SetOMEConfigurationResponseMessage`.
-    SetOmeConfigurationResponseMessage(ResponseMessage),
+    SetOmeConfigurationResponseMessage(Box<ResponseMessage>),
     /// Element `m:GetOMEMessageStatusResponseType`.
-    GetOmeMessageStatusResponseType(ResponseMessage),
+    GetOmeMessageStatusResponseType(Box<ResponseMessage>),
     /// Element `m:SetOMEMessageStatusResponseType`.
-    SetOmeMessageStatusResponseType(ResponseMessage),
+    SetOmeMessageStatusResponseType(Box<ResponseMessage>),
     /// Element `m:FindItemResponseMessage`.
-    FindItemResponseMessage(FindItemResponseMessage),
+    FindItemResponseMessage(Box<FindItemResponseMessage>),
     /// Element `m:MoveItemResponseMessage`.
-    MoveItemResponseMessage(ItemInfoResponseMessage),
+    MoveItemResponseMessage(Box<ItemInfoResponseMessage>),
     /// Element `m:ArchiveItemResponseMessage`.
-    ArchiveItemResponseMessage(ItemInfoResponseMessage),
+    ArchiveItemResponseMessage(Box<ItemInfoResponseMessage>),
     /// Element `m:CopyItemResponseMessage`.
-    CopyItemResponseMessage(ItemInfoResponseMessage),
+    CopyItemResponseMessage(Box<ItemInfoResponseMessage>),
     /// Element `m:ResolveNamesResponseMessage`.
-    ResolveNamesResponseMessage(ResolveNamesResponseMessage),
+    ResolveNamesResponseMessage(Box<ResolveNamesResponseMessage>),
     /// Element `m:ExpandDLResponseMessage`.
-    ExpandDlResponseMessage(ExpandDlResponseMessage),
+    ExpandDlResponseMessage(Box<ExpandDlResponseMessage>),
     /// Element `m:GetServerTimeZonesResponseMessage`.
-    GetServerTimeZonesResponseMessage(GetServerTimeZonesResponseMessage),
+    GetServerTimeZonesResponseMessage(Box<GetServerTimeZonesResponseMessage>),
     /// Element `m:GetEventsResponseMessage`.
-    GetEventsResponseMessage(GetEventsResponseMessage),
+    GetEventsResponseMessage(Box<GetEventsResponseMessage>),
     /// Element `m:GetStreamingEventsResponseMessage`.
-    GetStreamingEventsResponseMessage(GetStreamingEventsResponseMessage),
+    GetStreamingEventsResponseMessage(Box<GetStreamingEventsResponseMessage>),
     /// Element `m:SubscribeResponseMessage`.
-    SubscribeResponseMessage(SubscribeResponseMessage),
+    SubscribeResponseMessage(Box<SubscribeResponseMessage>),
     /// Element `m:UnsubscribeResponseMessage`.
-    UnsubscribeResponseMessage(ResponseMessage),
+    UnsubscribeResponseMessage(Box<ResponseMessage>),
     /// Element `m:SendNotificationResponseMessage`.
-    SendNotificationResponseMessage(SendNotificationResponseMessage),
+    SendNotificationResponseMessage(Box<SendNotificationResponseMessage>),
     /// Element `m:SyncFolderHierarchyResponseMessage`.
-    SyncFolderHierarchyResponseMessage(SyncFolderHierarchyResponseMessage),
+    SyncFolderHierarchyResponseMessage(Box<SyncFolderHierarchyResponseMessage>),
     /// Element `m:SyncFolderItemsResponseMessage`.
-    SyncFolderItemsResponseMessage(SyncFolderItemsResponseMessage),
+    SyncFolderItemsResponseMessage(Box<SyncFolderItemsResponseMessage>),
     /// Element `m:CreateManagedFolderResponseMessage`.
-    CreateManagedFolderResponseMessage(FolderInfoResponseMessage),
+    CreateManagedFolderResponseMessage(Box<FolderInfoResponseMessage>),
     /// Element `m:ConvertIdResponseMessage`.
-    ConvertIdResponseMessage(ConvertIdResponseMessage),
+    ConvertIdResponseMessage(Box<ConvertIdResponseMessage>),
     /// Element `m:GetSharingMetadataResponseMessage`.
-    GetSharingMetadataResponseMessage(GetSharingMetadataResponseMessage),
+    GetSharingMetadataResponseMessage(Box<GetSharingMetadataResponseMessage>),
     /// Element `m:RefreshSharingFolderResponseMessage`.
-    RefreshSharingFolderResponseMessage(RefreshSharingFolderResponseMessage),
+    RefreshSharingFolderResponseMessage(Box<RefreshSharingFolderResponseMessage>),
     /// Element `m:GetSharingFolderResponseMessage`.
-    GetSharingFolderResponseMessage(GetSharingFolderResponseMessage),
+    GetSharingFolderResponseMessage(Box<GetSharingFolderResponseMessage>),
     /// Element `m:CreateUserConfigurationResponseMessage`.
-    CreateUserConfigurationResponseMessage(ResponseMessage),
+    CreateUserConfigurationResponseMessage(Box<ResponseMessage>),
     /// Element `m:DeleteUserConfigurationResponseMessage`.
-    DeleteUserConfigurationResponseMessage(ResponseMessage),
+    DeleteUserConfigurationResponseMessage(Box<ResponseMessage>),
     /// Element `m:GetUserConfigurationResponseMessage`.
-    GetUserConfigurationResponseMessage(GetUserConfigurationResponseMessage),
+    GetUserConfigurationResponseMessage(Box<GetUserConfigurationResponseMessage>),
     /// Element `m:GetSpecificUserConfigurationResponseMessage`.
     GetSpecificUserConfigurationResponseMessage(
-        GetSpecificUserConfigurationResponseMessage,
+        Box<GetSpecificUserConfigurationResponseMessage>,
     ),
     /// Element `m:UpdateUserConfigurationResponseMessage`.
-    UpdateUserConfigurationResponseMessage(ResponseMessage),
+    UpdateUserConfigurationResponseMessage(Box<ResponseMessage>),
     /// Element `m:GetRoomListsResponse`.
-    GetRoomListsResponse(GetRoomListsResponseMessage),
+    GetRoomListsResponse(Box<GetRoomListsResponseMessage>),
     /// Element `m:GetRoomsResponse`.
-    GetRoomsResponse(GetRoomsResponseMessage),
+    GetRoomsResponse(Box<GetRoomsResponseMessage>),
     /// Element `m:GetRemindersResponse`.
-    GetRemindersResponse(GetRemindersResponseMessage),
+    GetRemindersResponse(Box<GetRemindersResponseMessage>),
     /// Element `m:PerformReminderActionResponse`.
-    PerformReminderActionResponse(PerformReminderActionResponseMessage),
+    PerformReminderActionResponse(Box<PerformReminderActionResponseMessage>),
     /// Element `m:ApplyConversationActionResponseMessage`.
-    ApplyConversationActionResponseMessage(ApplyConversationActionResponseMessage),
+    ApplyConversationActionResponseMessage(Box<ApplyConversationActionResponseMessage>),
     /// Element `m:FindMailboxStatisticsByKeywordsResponseMessage`.
     FindMailboxStatisticsByKeywordsResponseMessage(
-        FindMailboxStatisticsByKeywordsResponseMessage,
+        Box<FindMailboxStatisticsByKeywordsResponseMessage>,
     ),
     /// Element `m:GetSearchableMailboxesResponseMessage`.
-    GetSearchableMailboxesResponseMessage(GetSearchableMailboxesResponseMessage),
+    GetSearchableMailboxesResponseMessage(Box<GetSearchableMailboxesResponseMessage>),
     /// Element `m:SearchMailboxesResponseMessage`.
-    SearchMailboxesResponseMessage(SearchMailboxesResponseMessage),
+    SearchMailboxesResponseMessage(Box<SearchMailboxesResponseMessage>),
     /// Element `m:GetDiscoverySearchConfigurationResponseMessage`.
     GetDiscoverySearchConfigurationResponseMessage(
-        GetDiscoverySearchConfigurationResponseMessage,
+        Box<GetDiscoverySearchConfigurationResponseMessage>,
     ),
     /// Element `m:GetHoldOnMailboxesResponseMessage`.
-    GetHoldOnMailboxesResponseMessage(GetHoldOnMailboxesResponseMessage),
+    GetHoldOnMailboxesResponseMessage(Box<GetHoldOnMailboxesResponseMessage>),
     /// Element `m:SetHoldOnMailboxesResponseMessage`.
-    SetHoldOnMailboxesResponseMessage(SetHoldOnMailboxesResponseMessage),
+    SetHoldOnMailboxesResponseMessage(Box<SetHoldOnMailboxesResponseMessage>),
     /// Element `m:GetNonIndexableItemStatisticsResponseMessage`.
     GetNonIndexableItemStatisticsResponseMessage(
-        GetNonIndexableItemStatisticsResponseMessage,
+        Box<GetNonIndexableItemStatisticsResponseMessage>,
     ),
     /// Element `m:GetNonIndexableItemDetailsResponseMessage`.
-    GetNonIndexableItemDetailsResponseMessage(GetNonIndexableItemDetailsResponseMessage),
+    GetNonIndexableItemDetailsResponseMessage(
+        Box<GetNonIndexableItemDetailsResponseMessage>,
+    ),
     /// Element `m:FindPeopleResponseMessage`.
-    FindPeopleResponseMessage(FindPeopleResponseMessage),
+    FindPeopleResponseMessage(Box<FindPeopleResponseMessage>),
     /// Element `m:FindTagsResponseMessage`.
-    FindTagsResponseMessage(FindTagsResponseMessage),
+    FindTagsResponseMessage(Box<FindTagsResponseMessage>),
     /// Element `m:AddTagResponseMessage`.
-    AddTagResponseMessage(AddTagResponseMessage),
+    AddTagResponseMessage(Box<AddTagResponseMessage>),
     /// Element `m:HideTagResponseMessage`.
-    HideTagResponseMessage(HideTagResponseMessage),
+    HideTagResponseMessage(Box<HideTagResponseMessage>),
     /// Element `m:GetPasswordExpirationDateResponse`.
-    GetPasswordExpirationDateResponse(GetPasswordExpirationDateResponseMessage),
+    GetPasswordExpirationDateResponse(Box<GetPasswordExpirationDateResponseMessage>),
     /// Element `m:GetPersonaResponseMessage`.
-    GetPersonaResponseMessage(GetPersonaResponseMessage),
+    GetPersonaResponseMessage(Box<GetPersonaResponseMessage>),
     /// Element `m:GetConversationItemsResponseMessage`.
-    GetConversationItemsResponseMessage(GetConversationItemsResponseMessage),
+    GetConversationItemsResponseMessage(Box<GetConversationItemsResponseMessage>),
     /// Element `m:GetUserRetentionPolicyTagsResponseMessage`.
-    GetUserRetentionPolicyTagsResponseMessage(GetUserRetentionPolicyTagsResponseMessage),
+    GetUserRetentionPolicyTagsResponseMessage(
+        Box<GetUserRetentionPolicyTagsResponseMessage>,
+    ),
     /// Element `m:GetUserPhotoResponseMessage`.
-    GetUserPhotoResponseMessage(GetUserPhotoResponseMessage),
+    GetUserPhotoResponseMessage(Box<GetUserPhotoResponseMessage>),
     /// Element `m:MarkAsJunkResponseMessage`.
-    MarkAsJunkResponseMessage(MarkAsJunkResponseMessage),
+    MarkAsJunkResponseMessage(Box<MarkAsJunkResponseMessage>),
     /// Element `m:MarkAsPhishingResponseMessage`.
-    MarkAsPhishingResponseMessage(MarkAsPhishingResponseMessage),
+    MarkAsPhishingResponseMessage(Box<MarkAsPhishingResponseMessage>),
     /// Element `m:ReportMessageResponseMessage`.
-    ReportMessageResponseMessage(ReportMessageResponseMessage),
+    ReportMessageResponseMessage(Box<ReportMessageResponseMessage>),
     /// Element `m:PostModernGroupItemResponseMessage`.
-    PostModernGroupItemResponseMessage(ItemInfoResponseMessage),
+    PostModernGroupItemResponseMessage(Box<ItemInfoResponseMessage>),
     /// Element `m:GetLastPrivateCatalogUpdateResponseMessage`.
-    GetLastPrivateCatalogUpdateResponseMessage(ResponseMessage),
+    GetLastPrivateCatalogUpdateResponseMessage(Box<ResponseMessage>),
     /// Element `m:GetPrivateCatalogAddInsResponseMessage`.
-    GetPrivateCatalogAddInsResponseMessage(ResponseMessage),
+    GetPrivateCatalogAddInsResponseMessage(Box<ResponseMessage>),
     /// An element that the schema does not list, or that could not be read.
     Unlisted(xml::RawXml),
 }
@@ -238,9 +242,9 @@ impl ArrayOfResponseMessagesChoice {
                 Self::UpdateItemInRecoverableItemsResponseMessage(value) => {
                     &value.base.base
                 }
-                Self::SendItemResponseMessage(value) => value,
-                Self::DeleteFolderResponseMessage(value) => value,
-                Self::EmptyFolderResponseMessage(value) => value,
+                Self::SendItemResponseMessage(value) => &**value,
+                Self::DeleteFolderResponseMessage(value) => &**value,
+                Self::EmptyFolderResponseMessage(value) => &**value,
                 Self::CreateFolderResponseMessage(value) => &value.base,
                 Self::GetFolderResponseMessage(value) => &value.base,
                 Self::FindFolderResponseMessage(value) => &value.base,
@@ -253,14 +257,14 @@ impl ArrayOfResponseMessagesChoice {
                 Self::GetAttachmentResponseMessage(value) => &value.base,
                 Self::UploadItemsResponseMessage(value) => &value.base,
                 Self::ExportItemsResponseMessage(value) => &value.base,
-                Self::MarkAllItemsAsReadResponseMessage(value) => value,
+                Self::MarkAllItemsAsReadResponseMessage(value) => &**value,
                 Self::GetClientAccessTokenResponseMessage(value) => &value.base,
-                Self::GetAppManifestsResponseMessage(value) => value,
-                Self::SetClientExtensionResponseMessage(value) => value,
-                Self::GetOmeConfigurationResponseMessage(value) => value,
-                Self::SetOmeConfigurationResponseMessage(value) => value,
-                Self::GetOmeMessageStatusResponseType(value) => value,
-                Self::SetOmeMessageStatusResponseType(value) => value,
+                Self::GetAppManifestsResponseMessage(value) => &**value,
+                Self::SetClientExtensionResponseMessage(value) => &**value,
+                Self::GetOmeConfigurationResponseMessage(value) => &**value,
+                Self::SetOmeConfigurationResponseMessage(value) => &**value,
+                Self::GetOmeMessageStatusResponseType(value) => &**value,
+                Self::SetOmeMessageStatusResponseType(value) => &**value,
                 Self::FindItemResponseMessage(value) => &value.base,
                 Self::MoveItemResponseMessage(value) => &value.base,
                 Self::ArchiveItemResponseMessage(value) => &value.base,
@@ -271,7 +275,7 @@ impl ArrayOfResponseMessagesChoice {
                 Self::GetEventsResponseMessage(value) => &value.base,
                 Self::GetStreamingEventsResponseMessage(value) => &value.base,
                 Self::SubscribeResponseMessage(value) => &value.base,
-                Self::UnsubscribeResponseMessage(value) => value,
+                Self::UnsubscribeResponseMessage(value) => &**value,
                 Self::SendNotificationResponseMessage(value) => &value.base,
                 Self::SyncFolderHierarchyResponseMessage(value) => &value.base,
                 Self::SyncFolderItemsResponseMessage(value) => &value.base,
@@ -280,11 +284,11 @@ impl ArrayOfResponseMessagesChoice {
                 Self::GetSharingMetadataResponseMessage(value) => &value.base,
                 Self::RefreshSharingFolderResponseMessage(value) => &value.base,
                 Self::GetSharingFolderResponseMessage(value) => &value.base,
-                Self::CreateUserConfigurationResponseMessage(value) => value,
-                Self::DeleteUserConfigurationResponseMessage(value) => value,
+                Self::CreateUserConfigurationResponseMessage(value) => &**value,
+                Self::DeleteUserConfigurationResponseMessage(value) => &**value,
                 Self::GetUserConfigurationResponseMessage(value) => &value.base,
                 Self::GetSpecificUserConfigurationResponseMessage(value) => &value.base,
-                Self::UpdateUserConfigurationResponseMessage(value) => value,
+                Self::UpdateUserConfigurationResponseMessage(value) => &**value,
                 Self::GetRoomListsResponse(value) => &value.base,
                 Self::GetRoomsResponse(value) => &value.base,
                 Self::GetRemindersResponse(value) => &value.base,
@@ -315,8 +319,8 @@ impl ArrayOfResponseMessagesChoice {
                 Self::MarkAsPhishingResponseMessage(value) => &value.base,
                 Self::ReportMessageResponseMessage(value) => &value.base,
                 Self::PostModernGroupItemResponseMessage(value) => &value.base,
-                Self::GetLastPrivateCatalogUpdateResponseMessage(value) => value,
-                Self::GetPrivateCatalogAddInsResponseMessage(value) => value,
+                Self::GetLastPrivateCatalogUpdateResponseMessage(value) => &**value,
+                Self::GetPrivateCatalogAddInsResponseMessage(value) => &**value,
                 Self::Unlisted(_) => return None,
             },
         )
@@ -334,9 +338,9 @@ impl ArrayOfResponseMessagesChoice {
                 Self::UpdateItemInRecoverableItemsResponseMessage(value) => {
                     &mut value.base.base
                 }
-                Self::SendItemResponseMessage(value) => value,
-                Self::DeleteFolderResponseMessage(value) => value,
-                Self::EmptyFolderResponseMessage(value) => value,
+                Self::SendItemResponseMessage(value) => &mut **value,
+                Self::DeleteFolderResponseMessage(value) => &mut **value,
+                Self::EmptyFolderResponseMessage(value) => &mut **value,
                 Self::CreateFolderResponseMessage(value) => &mut value.base,
                 Self::GetFolderResponseMessage(value) => &mut value.base,
                 Self::FindFolderResponseMessage(value) => &mut value.base,
@@ -349,14 +353,14 @@ impl ArrayOfResponseMessagesChoice {
                 Self::GetAttachmentResponseMessage(value) => &mut value.base,
                 Self::UploadItemsResponseMessage(value) => &mut value.base,
                 Self::ExportItemsResponseMessage(value) => &mut value.base,
-                Self::MarkAllItemsAsReadResponseMessage(value) => value,
+                Self::MarkAllItemsAsReadResponseMessage(value) => &mut **value,
                 Self::GetClientAccessTokenResponseMessage(value) => &mut value.base,
-                Self::GetAppManifestsResponseMessage(value) => value,
-                Self::SetClientExtensionResponseMessage(value) => value,
-                Self::GetOmeConfigurationResponseMessage(value) => value,
-                Self::SetOmeConfigurationResponseMessage(value) => value,
-                Self::GetOmeMessageStatusResponseType(value) => value,
-                Self::SetOmeMessageStatusResponseType(value) => value,
+                Self::GetAppManifestsResponseMessage(value) => &mut **value,
+                Self::SetClientExtensionResponseMessage(value) => &mut **value,
+                Self::GetOmeConfigurationResponseMessage(value) => &mut **value,
+                Self::SetOmeConfigurationResponseMessage(value) => &mut **value,
+                Self::GetOmeMessageStatusResponseType(value) => &mut **value,
+                Self::SetOmeMessageStatusResponseType(value) => &mut **value,
                 Self::FindItemResponseMessage(value) => &mut value.base,
                 Self::MoveItemResponseMessage(value) => &mut value.base,
                 Self::ArchiveItemResponseMessage(value) => &mut value.base,
@@ -367,7 +371,7 @@ impl ArrayOfResponseMessagesChoice {
                 Self::GetEventsResponseMessage(value) => &mut value.base,
                 Self::GetStreamingEventsResponseMessage(value) => &mut value.base,
                 Self::SubscribeResponseMessage(value) => &mut value.base,
-                Self::UnsubscribeResponseMessage(value) => value,
+                Self::UnsubscribeResponseMessage(value) => &mut **value,
                 Self::SendNotificationResponseMessage(value) => &mut value.base,
                 Self::SyncFolderHierarchyResponseMessage(value) => &mut value.base,
                 Self::SyncFolderItemsResponseMessage(value) => &mut value.base,
@@ -376,13 +380,13 @@ impl ArrayOfResponseMessagesChoice {
                 Self::GetSharingMetadataResponseMessage(value) => &mut value.base,
                 Self::RefreshSharingFolderResponseMessage(value) => &mut value.base,
                 Self::GetSharingFolderResponseMessage(value) => &mut value.base,
-                Self::CreateUserConfigurationResponseMessage(value) => value,
-                Self::DeleteUserConfigurationResponseMessage(value) => value,
+                Self::CreateUserConfigurationResponseMessage(value) => &mut **value,
+                Self::DeleteUserConfigurationResponseMessage(value) => &mut **value,
                 Self::GetUserConfigurationResponseMessage(value) => &mut value.base,
                 Self::GetSpecificUserConfigurationResponseMessage(value) => {
                     &mut value.base
                 }
-                Self::UpdateUserConfigurationResponseMessage(value) => value,
+                Self::UpdateUserConfigurationResponseMessage(value) => &mut **value,
                 Self::GetRoomListsResponse(value) => &mut value.base,
                 Self::GetRoomsResponse(value) => &mut value.base,
                 Self::GetRemindersResponse(value) => &mut value.base,
@@ -415,8 +419,8 @@ impl ArrayOfResponseMessagesChoice {
                 Self::MarkAsPhishingResponseMessage(value) => &mut value.base,
                 Self::ReportMessageResponseMessage(value) => &mut value.base,
                 Self::PostModernGroupItemResponseMessage(value) => &mut value.base,
-                Self::GetLastPrivateCatalogUpdateResponseMessage(value) => value,
-                Self::GetPrivateCatalogAddInsResponseMessage(value) => value,
+                Self::GetLastPrivateCatalogUpdateResponseMessage(value) => &mut **value,
+                Self::GetPrivateCatalogAddInsResponseMessage(value) => &mut **value,
                 Self::Unlisted(_) => return None,
             },
         )

@@ -23,7 +23,7 @@ pub struct FindConversation {
     /// Attribute `ViewFilter`, optional.
     pub view_filter: Option<ViewFilter>,
     /// One of `m:IndexedPageItemView`, `m:SeekToConditionPageItemView`, optional.
-    pub page_item_view: Option<Box<FindConversationPageItemView>>,
+    pub page_item_view: Option<FindConversationPageItemView>,
     /// Element `m:SortOrder`, optional.
     pub sort_order: Option<NonEmptyArrayOfFieldOrders>,
     /// Element `m:ParentFolderId`, required.
@@ -125,9 +125,9 @@ impl xml::WriteNode for FindConversation {
 #[non_exhaustive]
 pub enum FindConversationPageItemView {
     /// Element `m:IndexedPageItemView`.
-    IndexedPageItemView(IndexedPageView),
+    IndexedPageItemView(Box<IndexedPageView>),
     /// Element `m:SeekToConditionPageItemView`.
-    SeekToConditionPageItemView(SeekToConditionPageView),
+    SeekToConditionPageItemView(Box<SeekToConditionPageView>),
     /// An element that the schema does not list, or that could not be read.
     Unlisted(xml::RawXml),
 }

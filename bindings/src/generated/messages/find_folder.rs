@@ -20,7 +20,7 @@ pub struct FindFolder {
     /// Element `m:FolderShape`, required.
     pub folder_shape: FolderResponseShape,
     /// One of `m:IndexedPageFolderView`, `m:FractionalPageFolderView`, optional.
-    pub page_folder_view: Option<Box<FindFolderPageFolderView>>,
+    pub page_folder_view: Option<FindFolderPageFolderView>,
     /// Element `m:Restriction`, optional.
     pub restriction: Option<Box<Restriction>>,
     /// Element `m:ParentFolderIds`, required.
@@ -108,9 +108,9 @@ impl xml::WriteNode for FindFolder {
 #[non_exhaustive]
 pub enum FindFolderPageFolderView {
     /// Element `m:IndexedPageFolderView`.
-    IndexedPageFolderView(IndexedPageView),
+    IndexedPageFolderView(Box<IndexedPageView>),
     /// Element `m:FractionalPageFolderView`.
-    FractionalPageFolderView(FractionalPageView),
+    FractionalPageFolderView(Box<FractionalPageView>),
     /// An element that the schema does not list, or that could not be read.
     Unlisted(xml::RawXml),
 }

@@ -24,9 +24,9 @@ pub struct FindItem {
     /// Element `m:ItemShape`, required.
     pub item_shape: ItemResponseShape,
     /// One of `m:IndexedPageItemView`, `m:FractionalPageItemView`, `m:SeekToConditionPageItemView`, `m:CalendarView`, `m:ContactsView`, optional.
-    pub view: Option<Box<FindItemView>>,
+    pub view: Option<FindItemView>,
     /// One of `m:GroupBy`, `m:DistinguishedGroupBy`, optional.
-    pub group_by: Option<Box<FindItemGroupBy>>,
+    pub group_by: Option<FindItemGroupBy>,
     /// Element `m:Restriction`, optional.
     pub restriction: Option<Box<Restriction>>,
     /// Element `m:SortOrder`, optional.
@@ -132,9 +132,9 @@ impl xml::WriteNode for FindItem {
 #[non_exhaustive]
 pub enum FindItemGroupBy {
     /// Element `m:GroupBy`.
-    GroupBy(GroupBy),
+    GroupBy(Box<GroupBy>),
     /// Element `m:DistinguishedGroupBy`.
-    DistinguishedGroupBy(DistinguishedGroupBy),
+    DistinguishedGroupBy(Box<DistinguishedGroupBy>),
     /// An element that the schema does not list, or that could not be read.
     Unlisted(xml::RawXml),
 }
@@ -180,15 +180,15 @@ xml::choice_type!(
 #[non_exhaustive]
 pub enum FindItemView {
     /// Element `m:IndexedPageItemView`.
-    IndexedPageItemView(IndexedPageView),
+    IndexedPageItemView(Box<IndexedPageView>),
     /// Element `m:FractionalPageItemView`.
-    FractionalPageItemView(FractionalPageView),
+    FractionalPageItemView(Box<FractionalPageView>),
     /// Element `m:SeekToConditionPageItemView`.
-    SeekToConditionPageItemView(SeekToConditionPageView),
+    SeekToConditionPageItemView(Box<SeekToConditionPageView>),
     /// Element `m:CalendarView`.
-    CalendarView(CalendarView),
+    CalendarView(Box<CalendarView>),
     /// Element `m:ContactsView`.
-    ContactsView(ContactsView),
+    ContactsView(Box<ContactsView>),
     /// An element that the schema does not list, or that could not be read.
     Unlisted(xml::RawXml),
 }

@@ -16,7 +16,7 @@ pub struct GetAppManifestsResponse {
     /// What it inherits from [`ResponseMessage`].
     pub base: ResponseMessage,
     /// One of `m:Apps`, `m:Manifests`, optional.
-    pub choice: Option<Box<GetAppManifestsResponseChoice>>,
+    pub choice: Option<GetAppManifestsResponseChoice>,
 }
 
 xml::complex_type!(
@@ -83,7 +83,7 @@ impl xml::WriteNode for GetAppManifestsResponse {
 #[non_exhaustive]
 pub enum GetAppManifestsResponseChoice {
     /// Element `m:Apps`.
-    Apps(ArrayOfApps),
+    Apps(Box<ArrayOfApps>),
     /// Element `m:Manifests`.
     Manifests(ArrayOfAppManifests),
     /// An element that the schema does not list, or that could not be read.

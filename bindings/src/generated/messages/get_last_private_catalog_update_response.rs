@@ -16,7 +16,7 @@ pub struct GetLastPrivateCatalogUpdateResponse {
     /// What it inherits from [`ResponseMessage`].
     pub base: ResponseMessage,
     /// One of `m:LastUpdate`, `m:CatalogHash`, optional.
-    pub choice: Option<Box<GetLastPrivateCatalogUpdateResponseChoice>>,
+    pub choice: Option<GetLastPrivateCatalogUpdateResponseChoice>,
 }
 
 xml::complex_type!(

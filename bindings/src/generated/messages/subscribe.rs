@@ -13,7 +13,7 @@ use super::super::types::{
 #[doc(alias = "SubscribeType")]
 #[derive(Clone, Debug, PartialEq, Eq, Hash)]
 #[cfg_attr(feature = "serde", derive(serde::Serialize, serde::Deserialize))]
-pub struct Subscribe(pub Box<SubscribeSubscriptionRequest>);
+pub struct Subscribe(pub SubscribeSubscriptionRequest);
 
 xml::complex_type!(
     Subscribe { name: "m:SubscribeType", required: &["m:PullSubscriptionRequest|m:PushSubscriptionRequest|m:StreamingSubscriptionRequest"],
@@ -35,11 +35,11 @@ xml::from_alternatives!(
 #[non_exhaustive]
 pub enum SubscribeSubscriptionRequest {
     /// Element `m:PullSubscriptionRequest`.
-    PullSubscriptionRequest(PullSubscriptionRequest),
+    PullSubscriptionRequest(Box<PullSubscriptionRequest>),
     /// Element `m:PushSubscriptionRequest`.
-    PushSubscriptionRequest(PushSubscriptionRequest),
+    PushSubscriptionRequest(Box<PushSubscriptionRequest>),
     /// Element `m:StreamingSubscriptionRequest`.
-    StreamingSubscriptionRequest(StreamingSubscriptionRequest),
+    StreamingSubscriptionRequest(Box<StreamingSubscriptionRequest>),
     /// An element that the schema does not list, or that could not be read.
     Unlisted(xml::RawXml),
 }

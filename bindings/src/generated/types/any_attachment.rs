@@ -10,11 +10,11 @@ use super::{Attachment, FileAttachment, ItemAttachment, ReferenceAttachment};
 #[non_exhaustive]
 pub enum AnyAttachment {
     /// Element `t:ItemAttachment`.
-    ItemAttachment(ItemAttachment),
+    ItemAttachment(Box<ItemAttachment>),
     /// Element `t:FileAttachment`.
-    FileAttachment(FileAttachment),
+    FileAttachment(Box<FileAttachment>),
     /// Element `t:ReferenceAttachment`.
-    ReferenceAttachment(ReferenceAttachment),
+    ReferenceAttachment(Box<ReferenceAttachment>),
     /// An element that the schema does not list, or that could not be read.
     Unlisted(xml::RawXml),
 }

@@ -12,15 +12,15 @@ use super::{
 #[non_exhaustive]
 pub enum AnyFolder {
     /// Element `t:Folder`.
-    Folder(Folder),
+    Folder(Box<Folder>),
     /// Element `t:CalendarFolder`.
-    CalendarFolder(CalendarFolder),
+    CalendarFolder(Box<CalendarFolder>),
     /// Element `t:ContactsFolder`.
-    ContactsFolder(ContactsFolder),
+    ContactsFolder(Box<ContactsFolder>),
     /// Element `t:SearchFolder`.
-    SearchFolder(SearchFolder),
+    SearchFolder(Box<SearchFolder>),
     /// Element `t:TasksFolder`.
-    TasksFolder(TasksFolder),
+    TasksFolder(Box<TasksFolder>),
     /// An element that the schema does not list, or that could not be read.
     Unlisted(xml::RawXml),
 }

@@ -10,9 +10,9 @@ use super::{DistinguishedFolderId, FolderId};
 #[non_exhaustive]
 pub enum AnyFolderId {
     /// Element `t:FolderId`.
-    FolderId(FolderId),
+    FolderId(Box<FolderId>),
     /// Element `t:DistinguishedFolderId`.
-    DistinguishedFolderId(DistinguishedFolderId),
+    DistinguishedFolderId(Box<DistinguishedFolderId>),
     /// An element that the schema does not list, or that could not be read.
     Unlisted(xml::RawXml),
 }

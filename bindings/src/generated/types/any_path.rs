@@ -10,11 +10,11 @@ use super::{PathToExtendedField, PathToIndexedField, PathToUnindexedField};
 #[non_exhaustive]
 pub enum AnyPath {
     /// Element `t:ExtendedFieldURI`.
-    ExtendedFieldUri(PathToExtendedField),
+    ExtendedFieldUri(Box<PathToExtendedField>),
     /// Element `t:FieldURI`.
-    FieldUri(PathToUnindexedField),
+    FieldUri(Box<PathToUnindexedField>),
     /// Element `t:IndexedFieldURI`.
-    IndexedFieldUri(PathToIndexedField),
+    IndexedFieldUri(Box<PathToIndexedField>),
     /// An element that the schema does not list, or that could not be read.
     Unlisted(xml::RawXml),
 }

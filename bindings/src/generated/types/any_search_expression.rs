@@ -13,31 +13,31 @@ use super::{
 #[non_exhaustive]
 pub enum AnySearchExpression {
     /// Element `t:And`.
-    And(And),
+    And(Box<And>),
     /// Element `t:Contains`.
-    Contains(ContainsExpression),
+    Contains(Box<ContainsExpression>),
     /// Element `t:Excludes`.
-    Excludes(Excludes),
+    Excludes(Box<Excludes>),
     /// Element `t:Exists`.
-    Exists(Exists),
+    Exists(Box<Exists>),
     /// Element `t:IsEqualTo`.
-    IsEqualTo(IsEqualTo),
+    IsEqualTo(Box<IsEqualTo>),
     /// Element `t:IsGreaterThan`.
-    IsGreaterThan(IsGreaterThan),
+    IsGreaterThan(Box<IsGreaterThan>),
     /// Element `t:IsGreaterThanOrEqualTo`.
-    IsGreaterThanOrEqualTo(IsGreaterThanOrEqualTo),
+    IsGreaterThanOrEqualTo(Box<IsGreaterThanOrEqualTo>),
     /// Element `t:IsLessThan`.
-    IsLessThan(IsLessThan),
+    IsLessThan(Box<IsLessThan>),
     /// Element `t:IsLessThanOrEqualTo`.
-    IsLessThanOrEqualTo(IsLessThanOrEqualTo),
+    IsLessThanOrEqualTo(Box<IsLessThanOrEqualTo>),
     /// Element `t:IsNotEqualTo`.
-    IsNotEqualTo(IsNotEqualTo),
+    IsNotEqualTo(Box<IsNotEqualTo>),
     /// Element `t:Near`.
-    Near(Near),
+    Near(Box<Near>),
     /// Element `t:Not`.
-    Not(Not),
+    Not(Box<Not>),
     /// Element `t:Or`.
-    Or(Or),
+    Or(Box<Or>),
     /// An element that the schema does not list, or that could not be read.
     Unlisted(xml::RawXml),
 }

@@ -12,13 +12,13 @@ use super::{
 #[non_exhaustive]
 pub enum AnyTransition {
     /// Element `t:Transition`.
-    Transition(Transition),
+    Transition(Box<Transition>),
     /// Element `t:AbsoluteDateTransition`.
-    AbsoluteDateTransition(AbsoluteDateTransition),
+    AbsoluteDateTransition(Box<AbsoluteDateTransition>),
     /// Element `t:RecurringDateTransition`.
-    RecurringDateTransition(RecurringDateTransition),
+    RecurringDateTransition(Box<RecurringDateTransition>),
     /// Element `t:RecurringDayTransition`.
-    RecurringDayTransition(RecurringDayTransition),
+    RecurringDayTransition(Box<RecurringDayTransition>),
     /// An element that the schema does not list, or that could not be read.
     Unlisted(xml::RawXml),
 }
@@ -29,7 +29,7 @@ impl AnyTransition {
     pub fn as_transition(&self) -> Option<&Transition> {
         Some(
             match self {
-                Self::Transition(value) => value,
+                Self::Transition(value) => &**value,
                 Self::AbsoluteDateTransition(value) => &value.base,
                 Self::RecurringDateTransition(value) => &value.base.base,
                 Self::RecurringDayTransition(value) => &value.base.base,
@@ -43,7 +43,7 @@ impl AnyTransition {
     pub fn as_transition_mut(&mut self) -> Option<&mut Transition> {
         Some(
             match self {
-                Self::Transition(value) => value,
+                Self::Transition(value) => &mut **value,
                 Self::AbsoluteDateTransition(value) => &mut value.base,
                 Self::RecurringDateTransition(value) => &mut value.base.base,
                 Self::RecurringDayTransition(value) => &mut value.base.base,

@@ -28,13 +28,15 @@ xml::list_of_choices!(ArrayOfAttendeeConflictData);
 #[non_exhaustive]
 pub enum ArrayOfAttendeeConflictDataChoice {
     /// Element `t:UnknownAttendeeConflictData`.
-    UnknownAttendeeConflictData(value::Nillable<UnknownAttendeeConflictData>),
+    UnknownAttendeeConflictData(Box<value::Nillable<UnknownAttendeeConflictData>>),
     /// Element `t:IndividualAttendeeConflictData`.
-    IndividualAttendeeConflictData(value::Nillable<IndividualAttendeeConflictData>),
+    IndividualAttendeeConflictData(Box<value::Nillable<IndividualAttendeeConflictData>>),
     /// Element `t:TooBigGroupAttendeeConflictData`.
-    TooBigGroupAttendeeConflictData(value::Nillable<TooBigGroupAttendeeConflictData>),
+    TooBigGroupAttendeeConflictData(
+        Box<value::Nillable<TooBigGroupAttendeeConflictData>>,
+    ),
     /// Element `t:GroupAttendeeConflictData`.
-    GroupAttendeeConflictData(value::Nillable<GroupAttendeeConflictData>),
+    GroupAttendeeConflictData(Box<value::Nillable<GroupAttendeeConflictData>>),
     /// An element that the schema does not list, or that could not be read.
     Unlisted(xml::RawXml),
 }

@@ -26,11 +26,11 @@ xml::list_of_choices!(ArrayOfRuleOperations);
 #[non_exhaustive]
 pub enum ArrayOfRuleOperationsChoice {
     /// Element `t:CreateRuleOperation`.
-    CreateRuleOperation(CreateRuleOperation),
+    CreateRuleOperation(Box<CreateRuleOperation>),
     /// Element `t:SetRuleOperation`.
-    SetRuleOperation(SetRuleOperation),
+    SetRuleOperation(Box<SetRuleOperation>),
     /// Element `t:DeleteRuleOperation`.
-    DeleteRuleOperation(DeleteRuleOperation),
+    DeleteRuleOperation(Box<DeleteRuleOperation>),
     /// An element that the schema does not list, or that could not be read.
     Unlisted(xml::RawXml),
 }

@@ -88,9 +88,9 @@ impl xml::WriteNode for BaseObjectChangedEvent {
 #[non_exhaustive]
 pub enum BaseObjectChangedEventId {
     /// Element `t:FolderId`.
-    FolderId(FolderId),
+    FolderId(Box<FolderId>),
     /// Element `t:ItemId`.
-    ItemId(ItemId),
+    ItemId(Box<ItemId>),
     /// An element that the schema does not list, or that could not be read.
     Unlisted(xml::RawXml),
 }

@@ -11,13 +11,13 @@ use super::{PrimarySmtpAddress, PrincipalName, Sid, SmtpAddress};
 #[non_exhaustive]
 pub enum ConnectingSid {
     /// Element `t:PrincipalName`.
-    PrincipalName(PrincipalName),
+    PrincipalName(Box<PrincipalName>),
     /// Element `t:SID`.
-    Sid(Sid),
+    Sid(Box<Sid>),
     /// Element `t:PrimarySmtpAddress`.
-    PrimarySmtpAddress(PrimarySmtpAddress),
+    PrimarySmtpAddress(Box<PrimarySmtpAddress>),
     /// Element `t:SmtpAddress`.
-    SmtpAddress(SmtpAddress),
+    SmtpAddress(Box<SmtpAddress>),
     /// An element that the schema does not list, or that could not be read.
     Unlisted(xml::RawXml),
 }

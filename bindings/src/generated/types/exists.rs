@@ -11,7 +11,7 @@ use super::{AnyPath, PathToExtendedField, PathToIndexedField, PathToUnindexedFie
 #[doc(alias = "ExistsType")]
 #[derive(Clone, Debug, PartialEq, Eq, Hash)]
 #[cfg_attr(feature = "serde", derive(serde::Serialize, serde::Deserialize))]
-pub struct Exists(pub Box<AnyPath>);
+pub struct Exists(pub AnyPath);
 
 xml::complex_type!(
     Exists { name: "t:ExistsType", required: &["t:ExtendedFieldURI|t:FieldURI|t:IndexedFieldURI"], bits: 1, model:

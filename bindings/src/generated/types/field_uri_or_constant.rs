@@ -13,13 +13,13 @@ use super::{
 #[non_exhaustive]
 pub enum FieldUriOrConstant {
     /// Element `t:ExtendedFieldURI`.
-    ExtendedFieldUri(PathToExtendedField),
+    ExtendedFieldUri(Box<PathToExtendedField>),
     /// Element `t:FieldURI`.
-    FieldUri(PathToUnindexedField),
+    FieldUri(Box<PathToUnindexedField>),
     /// Element `t:IndexedFieldURI`.
-    IndexedFieldUri(PathToIndexedField),
+    IndexedFieldUri(Box<PathToIndexedField>),
     /// Element `t:Constant`.
-    Constant(ConstantValue),
+    Constant(Box<ConstantValue>),
     /// An element that the schema does not list, or that could not be read.
     Unlisted(xml::RawXml),
 }

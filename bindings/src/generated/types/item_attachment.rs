@@ -19,7 +19,7 @@ pub struct ItemAttachment {
     /// What it inherits from [`Attachment`].
     pub base: Attachment,
     /// One of `t:Item`, `t:Message`, `t:SharingMessage`, `t:CalendarItem`, `t:Contact`, `t:MeetingMessage`, `t:MeetingRequest`, `t:MeetingResponse` or 6 more, optional.
-    pub item: Option<Box<ItemAttachmentItem>>,
+    pub item: Option<ItemAttachmentItem>,
 }
 
 xml::complex_type!(
@@ -62,33 +62,33 @@ impl xml::WriteNode for ItemAttachment {
 #[non_exhaustive]
 pub enum ItemAttachmentItem {
     /// Element `t:Item`.
-    Item(Item),
+    Item(Box<Item>),
     /// Element `t:Message`.
-    Message(Message),
+    Message(Box<Message>),
     /// Element `t:SharingMessage`.
-    SharingMessage(SharingMessage),
+    SharingMessage(Box<SharingMessage>),
     /// Element `t:CalendarItem`.
-    CalendarItem(CalendarItem),
+    CalendarItem(Box<CalendarItem>),
     /// Element `t:Contact`.
-    Contact(ContactItem),
+    Contact(Box<ContactItem>),
     /// Element `t:MeetingMessage`.
-    MeetingMessage(MeetingMessage),
+    MeetingMessage(Box<MeetingMessage>),
     /// Element `t:MeetingRequest`.
-    MeetingRequest(MeetingRequestMessage),
+    MeetingRequest(Box<MeetingRequestMessage>),
     /// Element `t:MeetingResponse`.
-    MeetingResponse(MeetingResponseMessage),
+    MeetingResponse(Box<MeetingResponseMessage>),
     /// Element `t:MeetingCancellation`.
-    MeetingCancellation(MeetingCancellationMessage),
+    MeetingCancellation(Box<MeetingCancellationMessage>),
     /// Element `t:Task`.
-    Task(Task),
+    Task(Box<Task>),
     /// Element `t:PostItem`.
-    PostItem(PostItem),
+    PostItem(Box<PostItem>),
     /// Element `t:RoleMember`.
-    RoleMember(RoleMemberItem),
+    RoleMember(Box<RoleMemberItem>),
     /// Element `t:Network`.
-    Network(NetworkItem),
+    Network(Box<NetworkItem>),
     /// Element `t:Person`.
-    Person(AbchPersonItem),
+    Person(Box<AbchPersonItem>),
     /// An element that the schema does not list, or that could not be read.
     Unlisted(xml::RawXml),
 }
@@ -99,7 +99,7 @@ impl ItemAttachmentItem {
     pub fn as_item(&self) -> Option<&Item> {
         Some(
             match self {
-                Self::Item(value) => value,
+                Self::Item(value) => &**value,
                 Self::Message(value) => &value.base,
                 Self::SharingMessage(value) => &value.base.base,
                 Self::CalendarItem(value) => &value.base,
@@ -123,7 +123,7 @@ impl ItemAttachmentItem {
     pub fn as_item_mut(&mut self) -> Option<&mut Item> {
         Some(
             match self {
-                Self::Item(value) => value,
+                Self::Item(value) => &mut **value,
                 Self::Message(value) => &mut value.base,
                 Self::SharingMessage(value) => &mut value.base.base,
                 Self::CalendarItem(value) => &mut value.base,

@@ -77,11 +77,11 @@ impl xml::WriteNode for ItemChange {
 #[non_exhaustive]
 pub enum ItemChangeItemId {
     /// Element `t:ItemId`.
-    ItemId(ItemId),
+    ItemId(Box<ItemId>),
     /// Element `t:OccurrenceItemId`.
-    OccurrenceItemId(OccurrenceItemId),
+    OccurrenceItemId(Box<OccurrenceItemId>),
     /// Element `t:RecurringMasterItemId`.
-    RecurringMasterItemId(RecurringMasterItemId),
+    RecurringMasterItemId(Box<RecurringMasterItemId>),
     /// An element that the schema does not list, or that could not be read.
     Unlisted(xml::RawXml),
 }

@@ -86,9 +86,9 @@ impl xml::WriteNode for MovedCopiedEvent {
 #[non_exhaustive]
 pub enum MovedCopiedEventOldId {
     /// Element `t:OldFolderId`.
-    OldFolderId(FolderId),
+    OldFolderId(Box<FolderId>),
     /// Element `t:OldItemId`.
-    OldItemId(ItemId),
+    OldItemId(Box<ItemId>),
     /// An element that the schema does not list, or that could not be read.
     Unlisted(xml::RawXml),
 }

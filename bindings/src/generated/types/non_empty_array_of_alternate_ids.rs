@@ -28,11 +28,11 @@ xml::list_of_choices!(NonEmptyArrayOfAlternateIds);
 #[non_exhaustive]
 pub enum NonEmptyArrayOfAlternateIdsChoice {
     /// Element `t:AlternateId`.
-    AlternateId(AlternateId),
+    AlternateId(Box<AlternateId>),
     /// Element `t:AlternatePublicFolderId`.
-    AlternatePublicFolderId(AlternatePublicFolderId),
+    AlternatePublicFolderId(Box<AlternatePublicFolderId>),
     /// Element `t:AlternatePublicFolderItemId`.
-    AlternatePublicFolderItemId(AlternatePublicFolderItemId),
+    AlternatePublicFolderItemId(Box<AlternatePublicFolderItemId>),
     /// An element that the schema does not list, or that could not be read.
     Unlisted(xml::RawXml),
 }

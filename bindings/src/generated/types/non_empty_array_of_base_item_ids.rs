@@ -28,13 +28,13 @@ xml::list_of_choices!(NonEmptyArrayOfBaseItemIds);
 #[non_exhaustive]
 pub enum NonEmptyArrayOfBaseItemIdsChoice {
     /// Element `t:ItemId`.
-    ItemId(ItemId),
+    ItemId(Box<ItemId>),
     /// Element `t:OccurrenceItemId`.
-    OccurrenceItemId(OccurrenceItemId),
+    OccurrenceItemId(Box<OccurrenceItemId>),
     /// Element `t:RecurringMasterItemId`.
-    RecurringMasterItemId(RecurringMasterItemId),
+    RecurringMasterItemId(Box<RecurringMasterItemId>),
     /// Element `t:RecurringMasterItemIdRanges`.
-    RecurringMasterItemIdRanges(RecurringMasterItemIdRanges),
+    RecurringMasterItemIdRanges(Box<RecurringMasterItemIdRanges>),
     /// An element that the schema does not list, or that could not be read.
     Unlisted(xml::RawXml),
 }

@@ -33,11 +33,11 @@ xml::list_of_choices!(NonEmptyArrayOfFolderChangeDescriptions);
 #[non_exhaustive]
 pub enum NonEmptyArrayOfFolderChangeDescriptionsFolderField {
     /// Element `t:AppendToFolderField`.
-    AppendToFolderField(AppendToFolderField),
+    AppendToFolderField(Box<AppendToFolderField>),
     /// Element `t:SetFolderField`.
-    SetFolderField(SetFolderField),
+    SetFolderField(Box<SetFolderField>),
     /// Element `t:DeleteFolderField`.
-    DeleteFolderField(DeleteFolderField),
+    DeleteFolderField(Box<DeleteFolderField>),
     /// An element that the schema does not list, or that could not be read.
     Unlisted(xml::RawXml),
 }

@@ -30,11 +30,11 @@ xml::list_of_choices!(NonEmptyArrayOfItemChangeDescriptions);
 #[non_exhaustive]
 pub enum NonEmptyArrayOfItemChangeDescriptionsItemField {
     /// Element `t:AppendToItemField`.
-    AppendToItemField(AppendToItemField),
+    AppendToItemField(Box<AppendToItemField>),
     /// Element `t:SetItemField`.
-    SetItemField(SetItemField),
+    SetItemField(Box<SetItemField>),
     /// Element `t:DeleteItemField`.
-    DeleteItemField(DeleteItemField),
+    DeleteItemField(Box<DeleteItemField>),
     /// An element that the schema does not list, or that could not be read.
     Unlisted(xml::RawXml),
 }

@@ -25,11 +25,11 @@ xml::list_of_choices!(NonEmptyArrayOfPathsToElement);
 #[non_exhaustive]
 pub enum NonEmptyArrayOfPathsToElementFieldUri {
     /// Element `t:ExtendedFieldURI`.
-    ExtendedFieldUri(PathToExtendedField),
+    ExtendedFieldUri(Box<PathToExtendedField>),
     /// Element `t:FieldURI`.
-    FieldUri(PathToUnindexedField),
+    FieldUri(Box<PathToUnindexedField>),
     /// Element `t:IndexedFieldURI`.
-    IndexedFieldUri(PathToIndexedField),
+    IndexedFieldUri(Box<PathToIndexedField>),
     /// An element that the schema does not list, or that could not be read.
     Unlisted(xml::RawXml),
 }

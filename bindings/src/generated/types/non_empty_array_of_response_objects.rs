@@ -31,31 +31,31 @@ xml::list_of_choices!(NonEmptyArrayOfResponseObjects);
 #[non_exhaustive]
 pub enum NonEmptyArrayOfResponseObjectsChoice {
     /// Element `t:AcceptItem`.
-    AcceptItem(AcceptItem),
+    AcceptItem(Box<AcceptItem>),
     /// Element `t:TentativelyAcceptItem`.
-    TentativelyAcceptItem(TentativelyAcceptItem),
+    TentativelyAcceptItem(Box<TentativelyAcceptItem>),
     /// Element `t:DeclineItem`.
-    DeclineItem(DeclineItem),
+    DeclineItem(Box<DeclineItem>),
     /// Element `t:ReplyToItem`.
-    ReplyToItem(ReplyToItem),
+    ReplyToItem(Box<ReplyToItem>),
     /// Element `t:ForwardItem`.
-    ForwardItem(ForwardItem),
+    ForwardItem(Box<ForwardItem>),
     /// Element `t:ReplyAllToItem`.
-    ReplyAllToItem(ReplyAllToItem),
+    ReplyAllToItem(Box<ReplyAllToItem>),
     /// Element `t:CancelCalendarItem`.
-    CancelCalendarItem(CancelCalendarItem),
+    CancelCalendarItem(Box<CancelCalendarItem>),
     /// Element `t:RemoveItem`.
-    RemoveItem(RemoveItem),
+    RemoveItem(Box<RemoveItem>),
     /// Element `t:SuppressReadReceipt`.
-    SuppressReadReceipt(SuppressReadReceipt),
+    SuppressReadReceipt(Box<SuppressReadReceipt>),
     /// Element `t:PostReplyItem`.
-    PostReplyItem(PostReplyItem),
+    PostReplyItem(Box<PostReplyItem>),
     /// Element `t:AcceptSharingInvitation`.
-    AcceptSharingInvitation(AcceptSharingInvitation),
+    AcceptSharingInvitation(Box<AcceptSharingInvitation>),
     /// Element `t:AddItemToMyCalendar`.
-    AddItemToMyCalendar(AddItemToMyCalendar),
+    AddItemToMyCalendar(Box<AddItemToMyCalendar>),
     /// Element `t:ProposeNewTime`.
-    ProposeNewTime(ProposeNewTime),
+    ProposeNewTime(Box<ProposeNewTime>),
     /// An element that the schema does not list, or that could not be read.
     Unlisted(xml::RawXml),
 }

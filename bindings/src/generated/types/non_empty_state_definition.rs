@@ -13,7 +13,7 @@ use super::{
 #[cfg_attr(feature = "serde", derive(serde::Serialize, serde::Deserialize))]
 pub struct NonEmptyStateDefinition {
     /// One of `t:DeletedOccurrenceStateDefinition`, `t:DeleteFromFolderStateDefinition`, `t:LocationBasedStateDefinition`, optional.
-    pub state_definition: Option<Box<NonEmptyStateDefinitionChoice>>,
+    pub state_definition: Option<NonEmptyStateDefinitionChoice>,
 }
 
 xml::complex_type!(
@@ -49,11 +49,11 @@ impl xml::WriteNode for NonEmptyStateDefinition {
 #[non_exhaustive]
 pub enum NonEmptyStateDefinitionChoice {
     /// Element `t:DeletedOccurrenceStateDefinition`.
-    DeletedOccurrenceStateDefinition(DeletedOccurrenceStateDefinition),
+    DeletedOccurrenceStateDefinition(Box<DeletedOccurrenceStateDefinition>),
     /// Element `t:DeleteFromFolderStateDefinition`.
-    DeleteFromFolderStateDefinition(DeleteFromFolderStateDefinition),
+    DeleteFromFolderStateDefinition(Box<DeleteFromFolderStateDefinition>),
     /// Element `t:LocationBasedStateDefinition`.
-    LocationBasedStateDefinition(LocationBasedStateDefinition),
+    LocationBasedStateDefinition(Box<LocationBasedStateDefinition>),
     /// An element that the schema does not list, or that could not be read.
     Unlisted(xml::RawXml),
 }

@@ -15,7 +15,7 @@ use super::{
 #[doc(alias = "NotType")]
 #[derive(Clone, Debug, PartialEq, Eq, Hash)]
 #[cfg_attr(feature = "serde", derive(serde::Serialize, serde::Deserialize))]
-pub struct Not(pub Box<AnySearchExpression>);
+pub struct Not(pub AnySearchExpression);
 
 xml::complex_type!(
     Not { name: "t:NotType", required: &["t:And|t:Contains|t:Excludes|t:Exists|t:IsEqualTo|t:IsGreaterThan|t:IsGreaterThanOrEqualTo|t:IsLessThan|t:IsLessThanOrEqualTo|t:IsNotEqualTo|t:Near|t:Not|t:Or"],

@@ -81,21 +81,21 @@ impl xml::WriteNode for Notification {
 #[non_exhaustive]
 pub enum NotificationEvent {
     /// Element `t:CopiedEvent`.
-    CopiedEvent(MovedCopiedEvent),
+    CopiedEvent(Box<MovedCopiedEvent>),
     /// Element `t:CreatedEvent`.
-    CreatedEvent(BaseObjectChangedEvent),
+    CreatedEvent(Box<BaseObjectChangedEvent>),
     /// Element `t:DeletedEvent`.
-    DeletedEvent(BaseObjectChangedEvent),
+    DeletedEvent(Box<BaseObjectChangedEvent>),
     /// Element `t:ModifiedEvent`.
-    ModifiedEvent(ModifiedEvent),
+    ModifiedEvent(Box<ModifiedEvent>),
     /// Element `t:MovedEvent`.
-    MovedEvent(MovedCopiedEvent),
+    MovedEvent(Box<MovedCopiedEvent>),
     /// Element `t:NewMailEvent`.
-    NewMailEvent(BaseObjectChangedEvent),
+    NewMailEvent(Box<BaseObjectChangedEvent>),
     /// Element `t:StatusEvent`.
-    StatusEvent(BaseNotificationEvent),
+    StatusEvent(Box<BaseNotificationEvent>),
     /// Element `t:FreeBusyChangedEvent`.
-    FreeBusyChangedEvent(BaseObjectChangedEvent),
+    FreeBusyChangedEvent(Box<BaseObjectChangedEvent>),
     /// An element that the schema does not list, or that could not be read.
     Unlisted(xml::RawXml),
 }
@@ -112,7 +112,7 @@ impl NotificationEvent {
                 Self::ModifiedEvent(value) => &value.base.base,
                 Self::MovedEvent(value) => &value.base.base,
                 Self::NewMailEvent(value) => &value.base,
-                Self::StatusEvent(value) => value,
+                Self::StatusEvent(value) => &**value,
                 Self::FreeBusyChangedEvent(value) => &value.base,
                 Self::Unlisted(_) => return None,
             },
@@ -130,7 +130,7 @@ impl NotificationEvent {
                 Self::ModifiedEvent(value) => &mut value.base.base,
                 Self::MovedEvent(value) => &mut value.base.base,
                 Self::NewMailEvent(value) => &mut value.base,
-                Self::StatusEvent(value) => value,
+                Self::StatusEvent(value) => &mut **value,
                 Self::FreeBusyChangedEvent(value) => &mut value.base,
                 Self::Unlisted(_) => return None,
             },

@@ -10,7 +10,7 @@ use super::SearchFolderScope;
 #[cfg_attr(feature = "serde", derive(serde::Serialize, serde::Deserialize))]
 pub struct PrimaryMailboxSearchScope {
     /// Element `t:FolderScope`, optional.
-    pub folder_scope: Option<Box<SearchFolderScope>>,
+    pub folder_scope: Option<SearchFolderScope>,
     /// Element `t:IsDeepTraversal`, optional.
     pub is_deep_traversal: Option<bool>,
 }

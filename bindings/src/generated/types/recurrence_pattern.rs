@@ -14,17 +14,17 @@ use super::{
 #[non_exhaustive]
 pub enum RecurrencePattern {
     /// Element `t:RelativeYearlyRecurrence`.
-    RelativeYearlyRecurrence(RelativeYearlyRecurrencePattern),
+    RelativeYearlyRecurrence(Box<RelativeYearlyRecurrencePattern>),
     /// Element `t:AbsoluteYearlyRecurrence`.
-    AbsoluteYearlyRecurrence(AbsoluteYearlyRecurrencePattern),
+    AbsoluteYearlyRecurrence(Box<AbsoluteYearlyRecurrencePattern>),
     /// Element `t:RelativeMonthlyRecurrence`.
-    RelativeMonthlyRecurrence(RelativeMonthlyRecurrencePattern),
+    RelativeMonthlyRecurrence(Box<RelativeMonthlyRecurrencePattern>),
     /// Element `t:AbsoluteMonthlyRecurrence`.
-    AbsoluteMonthlyRecurrence(AbsoluteMonthlyRecurrencePattern),
+    AbsoluteMonthlyRecurrence(Box<AbsoluteMonthlyRecurrencePattern>),
     /// Element `t:WeeklyRecurrence`.
-    WeeklyRecurrence(WeeklyRecurrencePattern),
+    WeeklyRecurrence(Box<WeeklyRecurrencePattern>),
     /// Element `t:DailyRecurrence`.
-    DailyRecurrence(DailyRecurrencePattern),
+    DailyRecurrence(Box<DailyRecurrencePattern>),
     /// An element that the schema does not list, or that could not be read.
     Unlisted(xml::RawXml),
 }

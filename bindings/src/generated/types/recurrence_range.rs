@@ -13,11 +13,11 @@ use super::{
 #[non_exhaustive]
 pub enum RecurrenceRange {
     /// Element `t:NoEndRecurrence`.
-    NoEndRecurrence(NoEndRecurrenceRange),
+    NoEndRecurrence(Box<NoEndRecurrenceRange>),
     /// Element `t:EndDateRecurrence`.
-    EndDateRecurrence(EndDateRecurrenceRange),
+    EndDateRecurrence(Box<EndDateRecurrenceRange>),
     /// Element `t:NumberedRecurrence`.
-    NumberedRecurrence(NumberedRecurrenceRange),
+    NumberedRecurrence(Box<NumberedRecurrenceRange>),
     /// An element that the schema does not list, or that could not be read.
     Unlisted(xml::RawXml),
 }

@@ -12,7 +12,7 @@ use super::{
 #[doc(alias = "RestrictionType")]
 #[derive(Clone, Debug, PartialEq, Eq, Hash)]
 #[cfg_attr(feature = "serde", derive(serde::Serialize, serde::Deserialize))]
-pub struct Restriction(pub Box<AnySearchExpression>);
+pub struct Restriction(pub AnySearchExpression);
 
 xml::complex_type!(
     Restriction { name: "t:RestrictionType", required: &["t:And|t:Contains|t:Excludes|t:Exists|t:IsEqualTo|t:IsGreaterThan|t:IsGreaterThanOrEqualTo|t:IsLessThan|t:IsLessThanOrEqualTo|t:IsNotEqualTo|t:Near|t:Not|t:Or"],

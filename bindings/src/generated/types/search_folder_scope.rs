@@ -11,9 +11,9 @@ use super::{DistinguishedFolderId, FolderId};
 #[non_exhaustive]
 pub enum SearchFolderScope {
     /// Element `t:FolderId`.
-    FolderId(FolderId),
+    FolderId(Box<FolderId>),
     /// Element `t:WellKnownFolder`.
-    WellKnownFolder(DistinguishedFolderId),
+    WellKnownFolder(Box<DistinguishedFolderId>),
     /// An element that the schema does not list, or that could not be read.
     Unlisted(xml::RawXml),
 }

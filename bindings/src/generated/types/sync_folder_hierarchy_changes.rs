@@ -29,7 +29,7 @@ pub enum SyncFolderHierarchyChange {
     /// Element `t:Update`.
     Update(SyncFolderHierarchyCreateOrUpdate),
     /// Element `t:Delete`.
-    Delete(SyncFolderHierarchyDelete),
+    Delete(Box<SyncFolderHierarchyDelete>),
     /// An element that the schema does not list, or that could not be read.
     Unlisted(xml::RawXml),
 }

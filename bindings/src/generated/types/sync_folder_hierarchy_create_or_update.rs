@@ -10,7 +10,7 @@ use super::{
 #[doc(alias = "SyncFolderHierarchyCreateOrUpdateType")]
 #[derive(Clone, Debug, PartialEq, Eq, Hash)]
 #[cfg_attr(feature = "serde", derive(serde::Serialize, serde::Deserialize))]
-pub struct SyncFolderHierarchyCreateOrUpdate(pub Box<AnyFolder>);
+pub struct SyncFolderHierarchyCreateOrUpdate(pub AnyFolder);
 
 xml::complex_type!(
     SyncFolderHierarchyCreateOrUpdate { name: "t:SyncFolderHierarchyCreateOrUpdateType",

@@ -31,9 +31,9 @@ pub enum SyncFolderItemsChange {
     /// Element `t:Update`.
     Update(SyncFolderItemsCreateOrUpdate),
     /// Element `t:Delete`.
-    Delete(SyncFolderItemsDelete),
+    Delete(Box<SyncFolderItemsDelete>),
     /// Element `t:ReadFlagChange`.
-    ReadFlagChange(SyncFolderItemsReadFlag),
+    ReadFlagChange(Box<SyncFolderItemsReadFlag>),
     /// An element that the schema does not list, or that could not be read.
     Unlisted(xml::RawXml),
 }

@@ -13,7 +13,7 @@ use super::{
 #[doc(alias = "SyncFolderItemsCreateOrUpdateType")]
 #[derive(Clone, Debug, PartialEq)]
 #[cfg_attr(feature = "serde", derive(serde::Serialize, serde::Deserialize))]
-pub struct SyncFolderItemsCreateOrUpdate(pub Box<AnyItem>);
+pub struct SyncFolderItemsCreateOrUpdate(pub AnyItem);
 
 xml::complex_type!(
     SyncFolderItemsCreateOrUpdate { name: "t:SyncFolderItemsCreateOrUpdateType",

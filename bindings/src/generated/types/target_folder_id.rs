@@ -57,11 +57,11 @@ impl xml::WriteNode for TargetFolderId {
 #[non_exhaustive]
 pub enum TargetFolderIdChoice {
     /// Element `t:FolderId`.
-    FolderId(FolderId),
+    FolderId(Box<FolderId>),
     /// Element `t:DistinguishedFolderId`.
-    DistinguishedFolderId(DistinguishedFolderId),
+    DistinguishedFolderId(Box<DistinguishedFolderId>),
     /// Element `t:AddressListId`.
-    AddressListId(AddressListId),
+    AddressListId(Box<AddressListId>),
     /// An element that the schema does not list, or that could not be read.
     Unlisted(xml::RawXml),
 }

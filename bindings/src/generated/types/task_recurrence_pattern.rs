@@ -15,25 +15,25 @@ use super::{
 #[non_exhaustive]
 pub enum TaskRecurrencePattern {
     /// Element `t:RelativeYearlyRecurrence`.
-    RelativeYearlyRecurrence(RelativeYearlyRecurrencePattern),
+    RelativeYearlyRecurrence(Box<RelativeYearlyRecurrencePattern>),
     /// Element `t:AbsoluteYearlyRecurrence`.
-    AbsoluteYearlyRecurrence(AbsoluteYearlyRecurrencePattern),
+    AbsoluteYearlyRecurrence(Box<AbsoluteYearlyRecurrencePattern>),
     /// Element `t:RelativeMonthlyRecurrence`.
-    RelativeMonthlyRecurrence(RelativeMonthlyRecurrencePattern),
+    RelativeMonthlyRecurrence(Box<RelativeMonthlyRecurrencePattern>),
     /// Element `t:AbsoluteMonthlyRecurrence`.
-    AbsoluteMonthlyRecurrence(AbsoluteMonthlyRecurrencePattern),
+    AbsoluteMonthlyRecurrence(Box<AbsoluteMonthlyRecurrencePattern>),
     /// Element `t:WeeklyRecurrence`.
-    WeeklyRecurrence(WeeklyRecurrencePattern),
+    WeeklyRecurrence(Box<WeeklyRecurrencePattern>),
     /// Element `t:DailyRecurrence`.
-    DailyRecurrence(DailyRecurrencePattern),
+    DailyRecurrence(Box<DailyRecurrencePattern>),
     /// Element `t:DailyRegeneration`.
-    DailyRegeneration(DailyRegeneratingPattern),
+    DailyRegeneration(Box<DailyRegeneratingPattern>),
     /// Element `t:WeeklyRegeneration`.
-    WeeklyRegeneration(WeeklyRegeneratingPattern),
+    WeeklyRegeneration(Box<WeeklyRegeneratingPattern>),
     /// Element `t:MonthlyRegeneration`.
-    MonthlyRegeneration(MonthlyRegeneratingPattern),
+    MonthlyRegeneration(Box<MonthlyRegeneratingPattern>),
     /// Element `t:YearlyRegeneration`.
-    YearlyRegeneration(YearlyRegeneratingPattern),
+    YearlyRegeneration(Box<YearlyRegeneratingPattern>),
     /// An element that the schema does not list, or that could not be read.
     Unlisted(xml::RawXml),
 }

@@ -14,7 +14,7 @@ pub struct TimeChange {
     /// Element `t:Offset`, required.
     pub offset: value::Duration,
     /// One of `t:RelativeYearlyRecurrence`, `t:AbsoluteDate`, optional.
-    pub time_change_pattern: Option<Box<TimeChangePattern>>,
+    pub time_change_pattern: Option<TimeChangePattern>,
     /// Element `t:Time`, required.
     pub time: value::Time,
 }

@@ -10,7 +10,7 @@ use super::RelativeYearlyRecurrencePattern;
 #[non_exhaustive]
 pub enum TimeChangePattern {
     /// Element `t:RelativeYearlyRecurrence`.
-    RelativeYearlyRecurrence(RelativeYearlyRecurrencePattern),
+    RelativeYearlyRecurrence(Box<RelativeYearlyRecurrencePattern>),
     /// Element `t:AbsoluteDate`.
     AbsoluteDate(value::Date),
     /// An element that the schema does not list, or that could not be read.

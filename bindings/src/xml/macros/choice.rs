@@ -35,12 +35,12 @@ macro_rules! choice_wrapper_type {
                 tag: &$crate::xml::Tag,
                 input: &mut $crate::xml::Input,
             ) -> $crate::Result<$crate::xml::Taken> {
-                input.require_choice(&mut *self.0, tag, 0)
+                input.require_choice(&mut self.0, tag, 0)
             }
 
             #[inline]
             fn unlisted(&mut self, raw: $crate::xml::RawXml) -> Result<(), $crate::xml::RawXml> {
-                raw.keep(&mut *self.0)
+                raw.keep(&mut self.0)
             }
         }
 
@@ -55,14 +55,14 @@ macro_rules! choice_wrapper_type {
             /// Wraps an alternative.
             #[inline]
             pub fn new(choice: impl Into<$choice>) -> Self {
-                Self(Box::new(choice.into()))
+                Self(choice.into())
             }
         }
 
         impl From<$choice> for $type {
             #[inline]
             fn from(choice: $choice) -> Self {
-                Self(Box::new(choice))
+                Self(choice)
             }
         }
     };
@@ -76,7 +76,7 @@ macro_rules! from_variants {
         impl From<$inner> for $type {
             #[inline]
             fn from(value: $inner) -> Self {
-                Self::$variant(value)
+                Self::$variant(value.into())
             }
         }
     )* };
@@ -90,7 +90,7 @@ macro_rules! from_alternatives {
         impl From<$inner> for $type {
             #[inline]
             fn from(value: $inner) -> Self {
-                Self(Box::new(value.into()))
+                Self(value.into())
             }
         }
     )* };
