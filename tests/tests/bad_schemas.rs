@@ -92,10 +92,34 @@ fn what_rust_cannot_express() {
             ty("<xs:sequence><xs:any namespace=\"##local\"/></xs:sequence>"),
             element("<xs:simpleType><xs:union memberTypes=\"t:L xs:int\"/></xs:simpleType>")
                 + "<xs:simpleType name=\"L\"><xs:list itemType=\"xs:int\"/></xs:simpleType>",
+            "<xs:simpleType name=\"A\"><xs:restriction base=\"xs:int\"><xs:pattern value=\"[0-9]{2}\"/>\
+             </xs:restriction></xs:simpleType>"
+                .to_owned(),
+            "<xs:element name=\"A\" type=\"xs:int\" fixed=\"5\"/>".to_owned(),
+            "<xs:sequence>".repeat(70) + &"</xs:sequence>".repeat(70),
             pattern("a^b"),
             pattern("a+?"),
             pattern("[a-z-[aeiou]]"),
             pattern("\\i\\c*"),
+        ],
+    );
+}
+
+#[test]
+fn names_that_rust_cannot_have_twice_or_at_all() {
+    let ty = |name: &str| format!("<xs:complexType name=\"{name}\"/>");
+    let element = |name: &str| format!("<xs:element name=\"{name}\" type=\"xs:int\"/>");
+    assert_refused(
+        ErrorKind::Name,
+        &[
+            ty("Vec"),
+            ty("Über"),
+            ty("crate"),
+            ty("ab") + &ty("Ab"),
+            element("visit") + &element("Visit"),
+            "<xs:simpleType name=\"A\"><xs:restriction base=\"xs:string\"><xs:enumeration value=\"+\"/>\
+             <xs:enumeration value=\"-\"/></xs:restriction></xs:simpleType>"
+                .to_owned(),
         ],
     );
 }

@@ -4,6 +4,7 @@ use std::fmt;
 
 use super::pattern::Pattern;
 use super::read::ValueError;
+use crate::value;
 
 /// A set of facets.
 #[derive(Debug)]
@@ -28,7 +29,7 @@ pub trait Faceted {
     }
 
     /// The number, for numbers.
-    fn number(&self) -> Option<i64> {
+    fn number(&self) -> Option<i128> {
         None
     }
 
@@ -51,8 +52,8 @@ impl Faceted for String {
 macro_rules! numbers {
     ($($type:ty),*) => { $(
         impl Faceted for $type {
-            fn number(&self) -> Option<i64> {
-                i64::try_from(*self).ok()
+            fn number(&self) -> Option<i128> {
+                Some(i128::from(*self))
             }
         }
     )* };
@@ -60,13 +61,20 @@ macro_rules! numbers {
 
 numbers!(i8, i16, i32, i64, u8, u16, u32, u64);
 
+macro_rules! without_facets {
+    ($($type:ty),*) => { $(impl Faceted for $type {})* };
+}
+
+without_facets!(bool, f32, f64, value::Base64, value::Date, value::DateTime, value::Duration, value::Time);
+
 impl Facets {
     /// No facets.
     pub const NONE: Self = Self { min_length: None, max_length: None, min: None, max: None, pattern: None };
 
     /// Whether a value keeps them.
     pub fn admit(&self, value: &impl Faceted) -> bool {
-        let within = |value: Option<i64>, min: Option<i64>, max: Option<i64>| {
+        let within = |value: Option<i128>, min: Option<i64>, max: Option<i64>| {
+            let (min, max) = (min.map(i128::from), max.map(i128::from));
             value.is_none_or(|value| min.is_none_or(|min| value >= min) && max.is_none_or(|max| value <= max))
         };
         let length = value.length();

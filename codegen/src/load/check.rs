@@ -106,6 +106,15 @@ impl Check<'_> {
     }
 
     fn particle(&self, particle: &Particle) -> Result<()> {
+        let Particle { min, max, .. } = *particle;
+        if max.is_some_and(|max| max < min) {
+            let error = Error::new(ErrorKind::Schema, format!("minOccurs {min} is more than maxOccurs"));
+            return Err(error.of(&self.component).at(self.schema, particle.origin));
+        }
+        if max.unwrap_or(min) >= u64::from(u32::MAX) {
+            let error = Error::new(ErrorKind::Unsupported, "an occurrence past 32 bits is not supported");
+            return Err(error.of(&self.component).at(self.schema, particle.origin));
+        }
         match &particle.term {
             Term::Element(element) => self.element(element),
             Term::ElementRef(name) => {
@@ -122,6 +131,10 @@ impl Check<'_> {
     }
 
     fn element(&self, element: &Element) -> Result<()> {
+        if element.fixed.is_some() {
+            let error = Error::new(ErrorKind::Unsupported, "an element with a fixed value is not supported");
+            return Err(error.of(&self.component).at(self.schema, element.origin));
+        }
         self.type_ref(&element.type_ref, element.origin)
     }
 

@@ -61,6 +61,9 @@ const SUPPORTED: &[(&str, &[&str])] = &[
     ("union", &["memberTypes"]),
 ];
 
+/// How deep a schema may nest: what follows is recursive.
+const MAX_DEPTH: usize = 64;
+
 /// Stamps the text of a file; the places go to `origins`.
 pub(super) fn stamp(file: &str, text: &str, origins: &mut Vec<Place>) -> Result<String> {
     Stamp { file, text, origins, out: String::with_capacity(text.len()), components: Vec::new() }.run()
@@ -140,6 +143,9 @@ impl Stamp<'_> {
     }
 
     fn open(&mut self, start: &BytesStart<'_>, line: usize, end: &str) -> Result<()> {
+        if self.components.len() >= MAX_DEPTH {
+            return Err(self.unsupported(line, &format!("a schema that nests more than {MAX_DEPTH} deep")));
+        }
         let (name, local) = (start.name(), start.local_name());
         let (name, local) = (name.as_ref(), local.as_ref());
         let Some((_, allowed)) = SUPPORTED.iter().find(|(element, _)| *element == local) else {

@@ -2,6 +2,7 @@
 
 use crate::error::{Error, ErrorKind, Result};
 use crate::fixups;
+use crate::resolve::type_name;
 use crate::rust::{
     ChoiceOccurrence, ChoiceWrapper, Derives, Field, Item, Kind, Path, Role, Struct, Type, Wrapper,
 };
@@ -12,7 +13,7 @@ use crate::schema::{
 use super::choice::is_only_a_choice;
 use super::names::{field, snake};
 use super::particle::Fields;
-use super::{Lower, docs};
+use super::{Lower, docs, is_required};
 
 impl Lower<'_> {
     pub(super) fn complex_item(&self, name: &Name, complex: &ComplexType) -> Result<Item> {
@@ -94,6 +95,12 @@ impl Lower<'_> {
         }
         match &complex.content {
             Content::Empty => {}
+            Content::Simple(base) if self.resolved.schema.complex(type_name(base)).is_some() => {
+                let message = "an extension of a complex type with simple content is not supported";
+                return Err(Error::new(ErrorKind::Unsupported, message)
+                    .of(format!("type {name}"))
+                    .at(&self.resolved.schema, complex.origin));
+            }
             Content::Simple(base) => fields.text(base),
             Content::Particle(particle) => {
                 // Only a success has to have what a response message requires.
@@ -131,9 +138,13 @@ impl Lower<'_> {
             .iter()
             .enumerate()
             .find(|(index, field)| fields[..*index].iter().any(|other| other.name == field.name));
+        let inherited = self.base_names(name)?;
+        let repeated = repeated
+            .map(|(_, field)| field)
+            .or_else(|| fields.iter().find(|field| is_required(field) && inherited.contains(&field.name)));
         match repeated {
             None => Ok(()),
-            Some((_, repeated)) => {
+            Some(repeated) => {
                 let origin = self.resolved.schema.types[name].origin();
                 let message = format!("{} would be the name of two fields", repeated.name);
                 Err(Error::new(ErrorKind::Name, message)
@@ -141,6 +152,14 @@ impl Lower<'_> {
                     .at(&self.resolved.schema, origin))
             }
         }
+    }
+
+    /// The names of the fields that all bases require, which `new` takes too.
+    fn base_names(&self, name: &Name) -> Result<Vec<String>> {
+        let Some(base) = self.effective_base(name) else { return Ok(Vec::new()) };
+        let Some(complex) = self.resolved.schema.complex(&base) else { return Ok(Vec::new()) };
+        let own = self.own_fields(&base, complex)?.into_iter().filter(is_required);
+        Ok(own.map(|field| field.name).chain(self.base_names(&base)?).collect())
     }
 
     /// The bits of all bases.
@@ -195,7 +214,7 @@ impl Lower<'_> {
 
     /// The Rust type of an element's value, before optional or repeated.
     pub(super) fn element_type(&self, element: &Element) -> Type {
-        let name = crate::resolve::type_name(&element.type_ref);
+        let name = type_name(&element.type_ref);
         let ty = if self.resolved.polymorphic.contains_key(name) {
             Type::Path(self.paths.polymorph(name))
         } else {
@@ -207,7 +226,7 @@ impl Lower<'_> {
     /// The type of a value that is optional or an alternative: structs are boxed there; texts, lists and
     /// choices are small, and are not.
     pub(super) fn boxed(&self, element: &Element, ty: Type) -> Type {
-        let name = crate::resolve::type_name(&element.type_ref);
+        let name = type_name(&element.type_ref);
         match self.resolved.schema.complex(name) {
             Some(complex) if !self.is_wrapper(name, complex) && !is_only_a_choice(self.resolved, name) => {
                 Type::Boxed(Box::new(ty))

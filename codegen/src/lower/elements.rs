@@ -1,5 +1,8 @@
 //! Global elements.
 
+use std::collections::BTreeSet;
+
+use crate::error::{Error, ErrorKind, Result};
 use crate::resolve::type_name;
 use crate::rust::{GlobalElement, Type};
 
@@ -9,8 +12,9 @@ use super::paths::module;
 
 impl Lower<'_> {
     /// The global elements that can stand in a document.
-    pub(super) fn elements(&self) -> Vec<GlobalElement> {
+    pub(super) fn elements(&self) -> Result<Vec<GlobalElement>> {
         let elements = self.resolved.schema.elements.values().filter(|element| !element.is_abstract);
+        let mut constants = BTreeSet::new();
         elements
             .map(|element| {
                 let name = type_name(&element.type_ref);
@@ -19,15 +23,16 @@ impl Lower<'_> {
                 let ty = self.element_type(element);
                 let is_type =
                     matches!(&ty, Type::Path(path) if *path == *self.paths_of(name).unwrap_or(path));
-                GlobalElement {
-                    module: module(element.name.namespace),
-                    constant: screaming(&element.name.local),
-                    name: element.name.to_string(),
-                    is_root: of_same_type.count() == 1
-                        && is_type
-                        && self.resolved.schema.complex(name).is_some(),
-                    ty,
+                let (module, constant) = (module(element.name.namespace), screaming(&element.name.local));
+                if !constants.insert((module, constant.clone())) {
+                    let message = format!("{constant} would be the constant of two elements");
+                    return Err(Error::new(ErrorKind::Name, message)
+                        .of(format!("element {}", element.name))
+                        .at(&self.resolved.schema, element.origin));
                 }
+                let is_root =
+                    of_same_type.count() == 1 && is_type && self.resolved.schema.complex(name).is_some();
+                Ok(GlobalElement { module, constant, name: element.name.to_string(), is_root, ty })
             })
             .collect()
     }

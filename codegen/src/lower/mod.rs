@@ -8,6 +8,7 @@ mod complex;
 mod derives;
 mod docs;
 mod elements;
+mod facets;
 mod names;
 mod operations;
 mod particle;
@@ -38,7 +39,7 @@ pub(crate) fn lower(resolved: &Resolved) -> Result<Api> {
     derives::set(&mut items);
     Ok(Api {
         version: resolved.schema.version.clone().unwrap_or_default(),
-        elements: lower.elements(),
+        elements: lower.elements()?,
         operations: lower.operations(&items),
         request_headers: lower.headers(|operation| &operation.request_headers),
         response_headers: lower.headers(|operation| &operation.response_headers),

@@ -56,7 +56,12 @@ pub(crate) fn upper_camel(name: &str) -> String {
 /// `snake_case`.
 pub(crate) fn snake(name: &str) -> String {
     let words: Vec<String> = words(name).iter().map(|word| word.to_lowercase()).collect();
-    words.join("_")
+    let name = words.join("_");
+    match name.chars().next() {
+        Some(c) if c.is_ascii_digit() => format!("n{name}"),
+        None => "empty".to_owned(),
+        Some(_) => name,
+    }
 }
 
 /// `SCREAMING_SNAKE_CASE`.
@@ -67,8 +72,17 @@ pub(crate) fn screaming(name: &str) -> String {
 /// A field: `snake_case`, raw where it is a keyword.
 pub(crate) fn field(name: &str) -> String {
     let name = snake(name);
-    if KEYWORDS.contains(&name.as_str()) { format!("r#{name}") } else { name }
+    if PATHS.contains(&name.as_str()) {
+        format!("{name}_")
+    } else if KEYWORDS.contains(&name.as_str()) {
+        format!("r#{name}")
+    } else {
+        name
+    }
 }
+
+/// Keywords that cannot be raw.
+const PATHS: &[&str] = &["crate", "self", "super"];
 
 const KEYWORDS: &[&str] = &[
     "abstract", "as", "async", "await", "become", "box", "break", "const", "continue", "do", "dyn", "else",

@@ -7,7 +7,29 @@ use crate::resolve::Resolved;
 use crate::rust::{Module, Path};
 use crate::schema::{Name, Namespace};
 
-use super::names::upper_camel;
+use super::names::{field, snake, upper_camel};
+
+/// Names of Rust's own that generated code uses as they are.
+const RESERVED: &[&str] = &[
+    "Box",
+    "Clone",
+    "Debug",
+    "Default",
+    "Err",
+    "From",
+    "FromIterator",
+    "IntoIterator",
+    "None",
+    "Ok",
+    "Option",
+    "PartialEq",
+    "Result",
+    "Self",
+    "Some",
+    "String",
+    "TryFrom",
+    "Vec",
+];
 
 /// The names of all generated types.
 pub(super) struct Paths {
@@ -23,13 +45,25 @@ impl Paths {
             wanted.entry(path(name, short(name))).or_default().push(name);
         }
         let mut paths = Self { types: BTreeMap::new(), taken: BTreeSet::new() };
+        for name in schema.types.keys() {
+            let rust = path(name, short(name)).name;
+            let file = snake(&rust);
+            if !rust.is_ascii() || RESERVED.contains(&rust.as_str()) || field(&file) != file {
+                let message = format!("{rust} cannot be the name of a Rust type and its file");
+                return Err(Error::new(ErrorKind::Name, message)
+                    .of(format!("type {name}"))
+                    .at(schema, schema.types[name].origin()));
+            }
+        }
         for (short, names) in wanted {
             // Where a name exists with and without the suffix, both keep what they have.
             for name in &names {
                 let chosen = if names.len() == 1 { short.clone() } else { path(name, &name.local) };
                 if !paths.taken.insert(chosen.clone()) {
                     let message = format!("{} would be the Rust name of two types", chosen.name);
-                    return Err(Error::new(ErrorKind::Name, message).of(format!("type {name}")));
+                    return Err(Error::new(ErrorKind::Name, message)
+                        .of(format!("type {name}"))
+                        .at(schema, schema.types[*name].origin()));
                 }
                 paths.types.insert((*name).clone(), chosen);
             }

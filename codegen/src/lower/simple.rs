@@ -6,7 +6,7 @@ use crate::rust::{Derives, EnumValue, Facet, Facets, Item, Kind, Type, UnionMemb
 use crate::schema::{self, Name, Namespace, Origin, SimpleType, TypeRef, Variety};
 
 use super::names::{snake, upper_camel};
-use super::{Lower, docs, pattern};
+use super::{Lower, docs};
 
 impl Lower<'_> {
     pub(super) fn simple_item(&self, name: &Name, simple: &SimpleType) -> Result<Item> {
@@ -47,9 +47,11 @@ impl Lower<'_> {
         if !texts.is_empty() {
             return self.enumeration(name, simple, &texts);
         }
+        let (base, inherited) = self.restricted(name, simple, base)?;
+        let all: Vec<schema::Facet> = inherited.into_iter().chain(facets.iter().cloned()).collect();
         Ok(Kind::Facet(Facet {
-            base: self.named_type(base),
-            alternatives: vec![self.facets(name, simple, facets)?],
+            base: self.named_type(&base),
+            alternatives: vec![self.facets(name, simple, &base, &all)?],
         }))
     }
 
@@ -61,7 +63,7 @@ impl Lower<'_> {
                 variant => variant.to_owned(),
             };
             if variant == "Unlisted" || values.iter().any(|value| value.name == variant) {
-                let message = format!("{variant} would be the name of two values");
+                let message = format!("{variant} would be the name of two values, one of them {text:?}");
                 return Err(Error::new(ErrorKind::Name, message)
                     .of(format!("type {name}"))
                     .at(&self.resolved.schema, simple.origin));
@@ -69,42 +71,6 @@ impl Lower<'_> {
             values.push(EnumValue { name: variant, text: (*text).to_owned() });
         }
         Ok(Kind::Enum(values))
-    }
-
-    fn facets(&self, name: &Name, simple: &SimpleType, facets: &[schema::Facet]) -> Result<Facets> {
-        let mut set = Facets::default();
-        let number = |text: &str| {
-            let message = format!("{text} is no integer of 64 bits, and other bounds are not supported");
-            text.parse().map_err(|_| {
-                Error::new(ErrorKind::Unsupported, message)
-                    .of(format!("type {name}"))
-                    .at(&self.resolved.schema, simple.origin)
-            })
-        };
-        for facet in facets {
-            match facet {
-                schema::Facet::Enumeration(_) => {}
-                schema::Facet::Length(length) => {
-                    (set.min_length, set.max_length) = (Some(*length), Some(*length));
-                }
-                schema::Facet::MinLength(length) => set.min_length = Some(*length),
-                schema::Facet::MaxLength(length) => set.max_length = Some(*length),
-                schema::Facet::MinInclusive(bound) => set.min = Some(number(bound)?),
-                schema::Facet::MaxInclusive(bound) => set.max = Some(number(bound)?),
-                schema::Facet::Pattern(pattern) => {
-                    pattern::check(pattern).map_err(|reason| {
-                        let message = format!("the pattern {pattern} is not supported: {reason}");
-                        Error::new(ErrorKind::Unsupported, message)
-                            .of(format!("type {name}"))
-                            .at(&self.resolved.schema, simple.origin)
-                    })?;
-                    let all =
-                        set.pattern.take().map_or(pattern.clone(), |old| format!("({old})|({pattern})"));
-                    set.pattern = Some(all);
-                }
-            }
-        }
-        Ok(set)
     }
 
     /// A union: members of the same built-in type are one member with several sets of facets, and a
@@ -155,7 +121,7 @@ impl Lower<'_> {
             Some((simple, Variety::Restriction { base: TypeRef::Named(base), facets }))
                 if base.namespace == Namespace::Xs =>
             {
-                Ok((base.clone(), self.facets(name, simple, facets)?))
+                Ok((base.clone(), self.facets(name, simple, base, facets)?))
             }
             _ => Err(Error::new(
                 ErrorKind::Unsupported,

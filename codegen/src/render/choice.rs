@@ -120,7 +120,9 @@ fn conversions(item: &Item, choice: &Choice, scope: &mut Scope) -> Option<TokenS
         *counts.entry(format!("{:?}", variant.ty)).or_default() += 1;
     }
     let unique = |variant: &&Variant| {
-        matches!(variant.ty.unboxed(), Type::Path(_)) && counts[&format!("{:?}", variant.ty)] == 1
+        // An alternative of the choice's own type is converted already, by itself.
+        matches!(variant.ty.unboxed(), Type::Path(path) if *path != item.path)
+            && counts[&format!("{:?}", variant.ty)] == 1
     };
     let pairs = choice.variants.iter().filter(unique).map(|variant| {
         let (name, ty) = (ident(&variant.name), scope.ty(variant.ty.unboxed()));

@@ -1,0 +1,93 @@
+//! Facets: from the schema's, with those of the bases, to the sets that the runtime checks.
+
+use crate::error::{Error, ErrorKind, Result};
+use crate::resolve::type_name;
+use crate::rust::{Facets, Type};
+use crate::schema::{Facet, Name, Namespace, SimpleType, Variety};
+
+use super::{Lower, pattern};
+
+impl Lower<'_> {
+    /// The built-in type that a restriction goes back to, with the facets on the way, the base's first.
+    pub(super) fn restricted(
+        &self,
+        name: &Name,
+        simple: &SimpleType,
+        base: &Name,
+    ) -> Result<(Name, Vec<Facet>)> {
+        if base.namespace == Namespace::Xs {
+            return Ok((base.clone(), Vec::new()));
+        }
+        match self.resolved.schema.simple(base).map(|simple| &simple.variety) {
+            Some(Variety::Restriction { base, facets }) if !facets.iter().any(is_enumeration) => {
+                let (base, mut all) = self.restricted(name, simple, type_name(base))?;
+                all.extend(facets.iter().cloned());
+                Ok((base, all))
+            }
+            _ => Err(self.unsupported(name, simple, "a restriction of a list, a union or an enumeration")),
+        }
+    }
+
+    /// What facets say of a built-in type.
+    pub(super) fn facets(
+        &self,
+        name: &Name,
+        simple: &SimpleType,
+        base: &Name,
+        facets: &[Facet],
+    ) -> Result<Facets> {
+        let ty = self.named_type(base);
+        let is_text = ty == Type::BuiltIn("String");
+        let is_integer = matches!(ty, Type::BuiltIn(name) if name.starts_with(['i', 'u']));
+        let mut set = Facets::default();
+        for facet in facets {
+            let applies = match facet {
+                Facet::Enumeration(_) => true,
+                Facet::MinInclusive(_) | Facet::MaxInclusive(_) => is_integer,
+                Facet::Length(_) | Facet::MinLength(_) | Facet::MaxLength(_) | Facet::Pattern(_) => is_text,
+            };
+            if !applies {
+                return Err(self.unsupported(name, simple, &format!("the facet {facet:?} of {base}")));
+            }
+            self.add_facet(name, simple, facet, &mut set)?;
+        }
+        Ok(set)
+    }
+
+    fn add_facet(&self, name: &Name, simple: &SimpleType, facet: &Facet, set: &mut Facets) -> Result<()> {
+        let number = |text: &str| {
+            text.trim().parse::<i64>().map_err(|_| {
+                self.unsupported(name, simple, &format!("the bound {text}, which is no integer of 64 bits,"))
+            })
+        };
+        match facet {
+            Facet::Enumeration(_) => {}
+            Facet::Length(length) => {
+                (set.min_length, set.max_length) = (Some(*length), Some(*length));
+            }
+            Facet::MinLength(length) => set.min_length = Some(*length),
+            Facet::MaxLength(length) => set.max_length = Some(*length),
+            Facet::MinInclusive(bound) => set.min = Some(number(bound)?),
+            Facet::MaxInclusive(bound) => set.max = Some(number(bound)?),
+            Facet::Pattern(pattern) => {
+                pattern::check(pattern).map_err(|reason| {
+                    self.unsupported(name, simple, &format!("the pattern {pattern} ({reason})"))
+                })?;
+                let all = set.pattern.take().map_or(pattern.clone(), |old| format!("({old})|({pattern})"));
+                set.pattern = Some(all);
+            }
+        }
+        Ok(())
+    }
+
+    /// The error for what a simple type cannot be.
+    pub(super) fn unsupported(&self, name: &Name, simple: &SimpleType, what: &str) -> Error {
+        Error::new(ErrorKind::Unsupported, format!("{what} is not supported"))
+            .of(format!("type {name}"))
+            .at(&self.resolved.schema, simple.origin)
+    }
+}
+
+fn is_enumeration(facet: &Facet) -> bool {
+    matches!(facet, Facet::Enumeration(_))
+}
