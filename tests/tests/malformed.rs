@@ -5,7 +5,9 @@ use ews_bindings::soap::{Envelope, Fault, ResponseHeader};
 use ews_bindings::types::{
     AnyAttachment, EncryptedDataContainer, Message, RequestServerVersion, ResponseClass, Restriction,
 };
-use ews_bindings::xml::{AnyAttribute, Element, RawXml, ReadOptions, Root, WriteOptions};
+use ews_bindings::xml::{
+    AnyAttribute, Element, ForbiddenCharacters, RawXml, ReadOptions, Root, WriteOptions,
+};
 use ews_bindings::{ErrorKind, types};
 
 const TYPES: &str = "xmlns:t=\"http://schemas.microsoft.com/exchange/services/2006/types\"";
@@ -167,7 +169,8 @@ fn forbidden_characters_in_raw_xml_are_refused_or_replaced() {
         let error = write(raw, WriteOptions::new()).expect_err("it would be no XML");
         assert_eq!(error.kind(), ErrorKind::Character, "{raw}");
         let replaced =
-            write(raw, WriteOptions::new().replace_illegal_characters('?')).expect("it is replaced");
+            write(raw, WriteOptions::new().forbidden_characters(ForbiddenCharacters::Replace('?')))
+                .expect("it is replaced");
         assert!(replaced.contains('?') && MESSAGE.read(&replaced, ReadOptions::new().strict()).is_err());
     }
     for raw in ["<a>&#9;&#x20;</a>", "<a><!-- &#1; --><![CDATA[&#1;]]></a>"] {

@@ -4,12 +4,12 @@ use std::borrow::Cow;
 
 use crate::{ErrorKind, Result};
 
+use super::characters::{ForbiddenCharacters, is_xml_character};
 use super::input::{Input, Tag};
 use super::is_xml_space;
 use super::name::{Namespace, is_name};
 use super::read::Taken;
 use super::shape::admits;
-use super::text::is_xml_character;
 
 /// An attribute with its name resolved and its value normalised.
 #[derive(Clone, Debug)]
@@ -83,6 +83,7 @@ impl Attribute<'_> {
 impl<'a> Input<'a> {
     /// Takes the `xmlns` attributes of a tag into scope.
     pub(crate) fn declare_namespaces(&mut self, attributes: &'a str, offset: usize) -> Result<()> {
+        self.check_count(attributes, offset)?;
         for attribute in raw(attributes) {
             let Ok((name, value)) = attribute else {
                 return Err(self.syntax("a malformed attribute", offset));
@@ -144,12 +145,21 @@ impl<'a> Input<'a> {
         }
     }
 
+    fn check_count(&self, attributes: &str, offset: usize) -> Result<()> {
+        let most = self.settings.max_attributes;
+        if raw(attributes).nth(most).is_none() {
+            return Ok(());
+        }
+        Err(self.error_at(ErrorKind::Limit, &format!("a tag with more than {most} attributes"), offset))
+    }
+
     /// No two attributes of a tag may have the same expanded name.
     fn check_duplicates(&mut self, tag: &Tag<'_>) -> Result<()> {
         let attributes = self.attributes(tag);
         if raw(attributes).nth(1).is_none() {
             return Ok(()); // Only a tag with a second attribute needs the list.
         }
+        self.check_count(attributes, tag.start)?;
         let expanded = |name| match str::split_once(name, ':') {
             Some((prefix, local)) if prefix != "xmlns" => (self.bindings.resolve(prefix), local),
             _ => (None, name),
@@ -167,7 +177,8 @@ impl<'a> Input<'a> {
     /// An attribute's value: references resolved, white space as XML wants it.
     pub(crate) fn attribute_value(&mut self, raw: &'a str, offset: usize) -> Result<Cow<'a, str>> {
         let special = |byte: &u8| matches!(byte, b'&' | b'<' | b'\t' | b'\n' | b'\r');
-        if !raw.bytes().any(|byte| special(&byte)) && !self.settings.strict {
+        self.check_length(raw.len(), offset)?;
+        if !raw.bytes().any(|byte| special(&byte)) && self.settings.forbidden == ForbiddenCharacters::Keep {
             return Ok(Cow::Borrowed(raw));
         }
         if raw.contains('<') {
@@ -186,8 +197,7 @@ impl<'a> Input<'a> {
             };
         }
         value.push_str(rest);
-        self.check_characters(&value, offset)?;
-        Ok(Cow::Owned(value))
+        self.characters(Cow::Owned(value), offset)
     }
 }
 

@@ -63,6 +63,10 @@ pub(crate) fn read<T>(
     read: impl FnOnce(&Tag<'_>, &mut Input<'_>) -> Result<T>,
 ) -> Result<T> {
     let mut input = Input::new(text, &mut options);
+    if text.len() > input.settings.max_document {
+        let message = format!("a document longer than {} bytes", input.settings.max_document);
+        return Err(input.error_at(ErrorKind::Limit, &message, 0));
+    }
     let tag = input.root()?;
     let value = read(&tag, &mut input)?;
     input.end()?;

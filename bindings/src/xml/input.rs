@@ -9,6 +9,7 @@ use quick_xml::parser::{ElementParser, Parser as _, PiParser};
 
 use crate::{Error, ErrorKind, Result};
 
+use super::characters::ForbiddenCharacters;
 use super::name::{Namespace, is_name, split};
 use super::namespaces::Bindings;
 use super::options::{ReadOptions, Settings};
@@ -27,9 +28,11 @@ pub struct Input<'a> {
     pub(super) report: Option<&'a mut dyn FnMut(&Error)>,
     /// The names of the children read so far, where a content model is checked.
     pub(crate) children: Vec<(Namespace, &'a str)>,
-    /// The document has a carriage return or the end of a CDATA section somewhere, so that text needs a
-    /// closer look: line ends to normalise, `]]>` to refuse.
+    /// Text needs a closer look: the document has a carriage return or the end of a CDATA section
+    /// somewhere, line ends to normalise or `]]>` to refuse, or characters are not kept as they are.
     pub(crate) needs_care: bool,
+    /// How many bytes of declarations went into raw XML: each element there has its own.
+    pub(crate) redeclared: usize,
     /// Offset, line and column of the last place that was asked for: the next is counted from there.
     pub(crate) last_place: Cell<(usize, usize, usize)>,
 }
@@ -101,8 +104,10 @@ impl<'a> Input<'a> {
                 None => None,
             },
             children: Vec::new(),
-            needs_care: memchr::memchr(b'\r', text.as_bytes()).is_some()
+            needs_care: options.settings.forbidden != ForbiddenCharacters::Keep
+                || memchr::memchr(b'\r', text.as_bytes()).is_some()
                 || memchr::memmem::find(text.as_bytes(), b"]]>").is_some(),
+            redeclared: 0,
             last_place: Cell::new((0, 1, 1)),
         }
     }

@@ -4,6 +4,7 @@
 //! is public for code that `ews-codegen` generates in other crates.
 
 mod attributes;
+mod characters;
 mod document;
 mod element;
 #[doc(hidden)]
@@ -32,6 +33,7 @@ mod text;
 mod write;
 
 pub use self::attributes::{AnyAttribute, Attribute};
+pub use self::characters::ForbiddenCharacters;
 pub use self::document::Root;
 pub(crate) use self::document::{read as read_document, utf8};
 pub use self::element::{Element, Hidden, Visitor};

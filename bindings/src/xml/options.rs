@@ -2,6 +2,8 @@
 
 use crate::Error;
 
+use super::characters::ForbiddenCharacters;
+
 /// How to read: what to tolerate, where to report it, and the limits.
 ///
 #[doc = include_str!("reading.md")]
@@ -26,12 +28,23 @@ pub struct ReadOptions<'r> {
 #[derive(Clone, Copy)]
 pub(crate) struct Settings {
     pub(crate) strict: bool,
+    pub(crate) forbidden: ForbiddenCharacters,
     pub(crate) max_depth: usize,
+    pub(crate) max_document: usize,
+    pub(crate) max_attributes: usize,
+    pub(crate) max_value: usize,
 }
 
 impl Default for Settings {
     fn default() -> Self {
-        Self { strict: false, max_depth: 100 }
+        Self {
+            strict: false,
+            forbidden: ForbiddenCharacters::Keep,
+            max_depth: 100,
+            max_document: 1 << 30,
+            max_attributes: 256,
+            max_value: 256 << 20,
+        }
     }
 }
 
@@ -45,6 +58,14 @@ impl<'r> ReadOptions<'r> {
     #[must_use]
     pub fn strict(mut self) -> Self {
         self.settings.strict = true;
+        self.settings.forbidden = ForbiddenCharacters::Refuse;
+        self
+    }
+
+    /// What to do with characters that XML forbids; they are kept if not said, and refused when strict.
+    #[must_use]
+    pub fn forbidden_characters(mut self, what: ForbiddenCharacters) -> Self {
+        self.settings.forbidden = what;
         self
     }
 
@@ -56,19 +77,47 @@ impl<'r> ReadOptions<'r> {
         self
     }
 
-    /// How deep elements may nest; 100 if not said.
+    /// How deep elements may nest; 100 if not said, for which a stack of 256 kB is enough. Reading is
+    /// recursive: a greater depth needs more.
     #[must_use]
     pub fn max_depth(mut self, depth: usize) -> Self {
         self.settings.max_depth = depth;
         self
     }
+
+    /// How long a document may be, in bytes; 1 GiB if not said.
+    #[must_use]
+    pub fn max_document(mut self, bytes: usize) -> Self {
+        self.settings.max_document = bytes;
+        self
+    }
+
+    /// How many attributes and namespace declarations a tag may have; 256 if not said.
+    #[must_use]
+    pub fn max_attributes(mut self, number: usize) -> Self {
+        self.settings.max_attributes = number;
+        self
+    }
+
+    /// How long one text or attribute value may be, in bytes; 256 MiB if not said.
+    #[must_use]
+    pub fn max_value(mut self, bytes: usize) -> Self {
+        self.settings.max_value = bytes;
+        self
+    }
 }
 
 /// How to write.
-#[derive(Clone, Copy, Debug, Default)]
+#[derive(Clone, Copy, Debug)]
 pub struct WriteOptions {
     pub(crate) strict: bool,
-    pub(crate) replacement: Option<char>,
+    pub(crate) forbidden: ForbiddenCharacters,
+}
+
+impl Default for WriteOptions {
+    fn default() -> Self {
+        Self { strict: false, forbidden: ForbiddenCharacters::Refuse }
+    }
 }
 
 impl WriteOptions {
@@ -84,10 +133,10 @@ impl WriteOptions {
         self
     }
 
-    /// Writes `replacement` for each character that XML 1.0 forbids, instead of refusing the value.
+    /// What to do with characters that XML forbids; they are refused if not said.
     #[must_use]
-    pub fn replace_illegal_characters(mut self, replacement: char) -> Self {
-        self.replacement = Some(replacement);
+    pub fn forbidden_characters(mut self, what: ForbiddenCharacters) -> Self {
+        self.forbidden = what;
         self
     }
 }

@@ -5,13 +5,13 @@ use std::fmt::Write as _;
 use crate::{Error, ErrorKind, Result};
 
 use super::attributes::AnyAttribute;
+use super::characters::{ForbiddenCharacters, is_xml_character};
 use super::model::Misfit;
 use super::name::{Namespace, split};
 use super::options::WriteOptions;
 use super::raw::{RawXml, escaped};
 use super::read::ValueError;
 use super::shape::{Shape, admits};
-use super::text::is_xml_character;
 use super::write::{WriteChoice, WriteNode, WriteText, WriteXml};
 
 /// What stands for the name of an unlisted element among the children.
@@ -181,7 +181,7 @@ impl Output {
 
     /// Writes what was kept as it was read, its characters checked.
     fn kept(&mut self, raw: &RawXml) {
-        match raw.legal(self.options.replacement) {
+        match raw.legal(self.options.forbidden) {
             Ok(text) => self.buffer.push_str(&text),
             Err(character) => self.illegal(character, raw.local_name()),
         }
@@ -363,9 +363,16 @@ impl TextOut<'_> {
                 '\t' if self.in_attribute => self.buffer.push_str("&#9;"),
                 '\n' if self.in_attribute => self.buffer.push_str("&#10;"),
                 character if is_xml_character(character) => self.buffer.push(character),
-                character => match self.options.replacement {
-                    Some(replacement) => self.buffer.push(replacement),
-                    None => self.illegal = self.illegal.or(Some(character)),
+                character => match self.options.forbidden {
+                    ForbiddenCharacters::Replace(instead) if is_xml_character(instead) => {
+                        self.escaped(instead.encode_utf8(&mut [0; 4]));
+                    }
+                    ForbiddenCharacters::Replace(_) | ForbiddenCharacters::Refuse => {
+                        self.illegal = self.illegal.or(Some(character))
+                    }
+                    ForbiddenCharacters::Keep => {
+                        let _ = write!(self.buffer, "&#x{:X};", u32::from(character));
+                    }
                 },
             }
         }

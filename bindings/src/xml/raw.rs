@@ -6,13 +6,13 @@ use std::fmt::Write as _;
 use std::hash::{Hash, Hasher};
 use std::str::FromStr;
 
-use crate::{Error, Result};
+use crate::{Error, ErrorKind, Result};
 
+use super::characters::{ForbiddenCharacters, is_xml_character};
 use super::input::{Input, Tag};
 use super::name::{Namespace, is_name};
 use super::options::ReadOptions;
 use super::read::{Blank, ReadChoice};
-use super::text::is_xml_character;
 
 /// An element as text that stands for itself: every prefix that it uses is declared in it.
 ///
@@ -50,16 +50,23 @@ impl RawXml {
         Input::new(&self.text, &mut options).root().ok().map(|tag| tag.namespace)
     }
 
-    /// The text, if all its characters and references may stand in a document, or with a replacement for
-    /// those that may not; else the first that may not.
-    pub(crate) fn legal(&self, replacement: Option<char>) -> Result<Cow<'_, str>, char> {
+    /// The text with its forbidden characters, and references to them, kept or replaced; else the first
+    /// that is refused.
+    pub(crate) fn legal(&self, forbidden: ForbiddenCharacters) -> Result<Cow<'_, str>, char> {
         let found = illegal(&self.text);
         let Some((_, first)) = found.first() else { return Ok(Cow::Borrowed(&self.text)) };
-        let replacement = replacement.ok_or(first.character)?;
+        let replacement = match forbidden {
+            ForbiddenCharacters::Keep => return Ok(Cow::Borrowed(&self.text)),
+            ForbiddenCharacters::Refuse => return Err(first.character),
+            ForbiddenCharacters::Replace(instead) if !is_xml_character(instead) => return Err(instead),
+            ForbiddenCharacters::Replace(instead) => {
+                quick_xml::escape::escape(instead.to_string()).into_owned()
+            }
+        };
         let (mut text, mut from) = (String::with_capacity(self.text.len()), 0);
         for (place, Illegal { length, .. }) in &found {
             text.push_str(self.text.get(from..*place).unwrap_or(""));
-            text.push(replacement);
+            text.push_str(&replacement);
             from = place + length;
         }
         text.push_str(self.text.get(from..).unwrap_or(""));
@@ -123,6 +130,10 @@ impl<M> From<M> for Listed<M> {
         Self::Known(message)
     }
 }
+
+/// How many times the document's length the declarations in kept elements may be. The shortest element,
+/// `<t:Q/>`, takes 13 times its own.
+const REDECLARED: usize = 16;
 
 /// A character that XML forbids: itself, or a reference to it.
 struct Illegal {
@@ -236,8 +247,18 @@ impl Input<'_> {
         for index in used {
             self.bindings.write_declaration(index, &mut text);
         }
+        self.redeclared += text.len() - name.len();
+        if self.redeclared > REDECLARED * self.text.len().max(4096) {
+            let message = "namespace declarations that kept elements would multiply too far";
+            return Err(self.error_at(ErrorKind::Limit, message, tag.start));
+        }
         text.push_str(rest);
-        Ok(RawXml { text: text.into_boxed_str(), error: None })
+        let raw = RawXml { text: text.into_boxed_str(), error: None };
+        match raw.legal(self.settings.forbidden) {
+            Ok(Cow::Borrowed(_)) => Ok(raw),
+            Ok(Cow::Owned(text)) => Ok(RawXml { text: text.into_boxed_str(), error: None }),
+            Err(character) => Err(self.forbidden(character, tag.start)),
+        }
     }
 
     /// Notes the declaration that a name's prefix goes back to, if it stands before the mark.

@@ -4,7 +4,7 @@ use std::borrow::Cow;
 
 use quick_xml::escape::resolve_predefined_entity;
 
-use crate::{ErrorKind, Result};
+use crate::{Error, ErrorKind, Result};
 
 use super::input::{Input, Tag};
 
@@ -20,8 +20,8 @@ impl<'a> Input<'a> {
         let rest = self.rest();
         if let Some(length) = memchr::memchr2(b'<', b'&', rest) {
             self.at = start + length;
-            let plain = !self.needs_care && !self.settings.strict;
-            if plain
+            if !self.needs_care
+                && length <= self.settings.max_value
                 && let Some(end) = self.end_of(self.qualified(tag))
                 && let Some(text) = self.text.get(start..self.at)
             {
@@ -74,8 +74,8 @@ impl<'a> Input<'a> {
                 _ => break,
             }
         }
-        self.check_characters(&text, start)?;
-        Ok(text)
+        self.check_length(text.len(), start)?;
+        self.characters(text, start)
     }
 
     /// Takes `length` bytes of plain text, line ends normalised.
@@ -129,18 +129,25 @@ impl<'a> Input<'a> {
         Ok(rest)
     }
 
-    /// In strict mode, only characters of XML 1.0 may appear; Exchange sends others.
-    pub(crate) fn check_characters(&mut self, text: &str, offset: usize) -> Result<()> {
-        if !self.settings.strict {
+    /// Text with the forbidden characters kept, replaced or refused.
+    pub(crate) fn characters<'t>(&self, text: Cow<'t, str>, offset: usize) -> Result<Cow<'t, str>> {
+        self.settings.forbidden.applied(text).map_err(|character| self.forbidden(character, offset))
+    }
+
+    #[cold]
+    pub(crate) fn forbidden(&self, character: char, offset: usize) -> Error {
+        let message = format!("the character U+{:04X}, which XML forbids", u32::from(character));
+        self.error_at(ErrorKind::Character, &message, offset)
+    }
+
+    /// A value may not be longer than the limit.
+    #[inline]
+    pub(crate) fn check_length(&self, length: usize, offset: usize) -> Result<()> {
+        if length <= self.settings.max_value {
             return Ok(());
         }
-        match text.chars().find(|character| !is_xml_character(*character)) {
-            None => Ok(()),
-            Some(character) => {
-                let message = format!("the character U+{:04X}, which XML forbids", u32::from(character));
-                Err(self.error_at(ErrorKind::Character, &message, offset))
-            }
-        }
+        let message = format!("a value longer than {} bytes", self.settings.max_value);
+        Err(self.error_at(ErrorKind::Limit, &message, offset))
     }
 }
 
@@ -159,9 +166,4 @@ fn append<'a>(text: &mut Cow<'a, str>, more: &'a str) {
     } else if !more.is_empty() {
         text.to_mut().push_str(more);
     }
-}
-
-/// A character that XML 1.0 allows.
-pub(crate) fn is_xml_character(character: char) -> bool {
-    matches!(character, '\t' | '\n' | '\r' | ' '..='\u{d7ff}' | '\u{e000}'..='\u{fffd}' | '\u{10000}'..)
 }
