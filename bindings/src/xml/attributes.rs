@@ -2,12 +2,13 @@
 
 use std::borrow::Cow;
 
-use crate::{ErrorKind, Result};
+use crate::{Error, ErrorKind, Result};
 
 use super::characters::{ForbiddenCharacters, is_xml_character};
 use super::input::{Input, Tag};
 use super::is_xml_space;
 use super::name::{Namespace, is_name};
+use super::namespaces::Bindings;
 use super::read::Taken;
 use super::shape::admits;
 
@@ -123,11 +124,15 @@ impl<'a> Input<'a> {
         if attributes.is_empty() {
             return Ok(());
         }
-        self.check_duplicates(tag)?;
+        let mut earlier = Names { first: [""; 8], count: 0 };
         for attribute in raw(attributes) {
             let Ok((name, value)) = attribute else {
                 return Err(self.syntax("a malformed attribute", tag.start));
             };
+            if earlier.has(name, &self.bindings) {
+                return Err(self.twice(name, tag));
+            }
+            earlier.add(name);
             if name == "xmlns" || name.starts_with("xmlns:") {
                 continue;
             }
@@ -135,12 +140,15 @@ impl<'a> Input<'a> {
             let value = self.attribute_value(value, tag.start)?;
             each(self, Attribute { namespace, local, qualified: name, value })?;
         }
-        Ok(())
+        if earlier.count > earlier.first.len() { self.check_many(tag) } else { Ok(()) }
     }
 
     fn attribute_name(&mut self, name: &'a str, offset: usize) -> Result<(Namespace, &'a str)> {
         match name.split_once(':') {
             None => Ok((Namespace::None, name)),
+            Some((_, local)) if local.contains(':') => {
+                Err(self.syntax(&format!("{name} is not a name"), offset))
+            }
             Some((prefix, local)) => Ok((self.prefixed(prefix, local, offset)?, local)),
         }
     }
@@ -153,32 +161,32 @@ impl<'a> Input<'a> {
         Err(self.error_at(ErrorKind::Limit, &format!("a tag with more than {most} attributes"), offset))
     }
 
-    /// No two attributes of a tag may have the same expanded name.
-    fn check_duplicates(&mut self, tag: &Tag<'_>) -> Result<()> {
+    /// Number and names of the attributes of a tag with many.
+    #[cold]
+    fn check_many(&self, tag: &Tag<'_>) -> Result<()> {
         let attributes = self.attributes(tag);
-        if raw(attributes).nth(1).is_none() {
-            return Ok(()); // Only a tag with a second attribute needs the list.
-        }
         self.check_count(attributes, tag.start)?;
-        let expanded = |name| match str::split_once(name, ':') {
-            Some((prefix, local)) if prefix != "xmlns" => (self.bindings.resolve(prefix), local),
-            _ => (None, name),
-        };
-        let mut names: Vec<_> = raw(attributes).flatten().map(|(name, _)| expanded(name)).collect();
+        let names = raw(attributes).flatten().map(|(name, _)| expanded(name, &self.bindings));
+        let mut names: Vec<_> = names.collect();
         names.sort_unstable();
         match names.windows(2).find(|pair| matches!(pair, [a, b] if a == b)) {
-            Some([(_, name), ..]) => {
-                Err(self.syntax(&format!("the attribute {name} stands twice"), tag.start))
-            }
+            Some([(_, name), ..]) => Err(self.twice(name, tag)),
             _ => Ok(()),
         }
+    }
+
+    #[cold]
+    fn twice(&self, name: &str, tag: &Tag<'_>) -> Error {
+        self.syntax(&format!("the attribute {name} stands twice"), tag.start)
     }
 
     /// An attribute's value: references resolved, white space as XML wants it.
     pub(crate) fn attribute_value(&mut self, raw: &'a str, offset: usize) -> Result<Cow<'a, str>> {
         let special = |byte: &u8| matches!(byte, b'&' | b'<' | b'\t' | b'\n' | b'\r');
         self.check_length(raw.len(), offset)?;
-        if !raw.bytes().any(|byte| special(&byte)) && self.settings.forbidden == ForbiddenCharacters::Keep {
+        // Without a way out in the middle, the loop compiles to vector instructions.
+        let is_special = raw.bytes().fold(false, |found, byte| found | special(&byte));
+        if !is_special && self.settings.forbidden == ForbiddenCharacters::Keep {
             return Ok(Cow::Borrowed(raw));
         }
         if raw.contains('<') {
@@ -201,6 +209,39 @@ impl<'a> Input<'a> {
     }
 }
 
+/// The names of a tag's first attributes: no two may have the same expanded name.
+struct Names<'a> {
+    first: [&'a str; 8],
+    count: usize,
+}
+
+impl<'a> Names<'a> {
+    #[inline]
+    fn has(&self, name: &str, bindings: &Bindings<'_>) -> bool {
+        let known = self.first.get(..self.count).unwrap_or(&self.first);
+        known.iter().any(|known| {
+            let both_prefixed = || known.contains(':') && name.contains(':');
+            *known == name || (both_prefixed() && expanded(known, bindings) == expanded(name, bindings))
+        })
+    }
+
+    #[inline]
+    fn add(&mut self, name: &'a str) {
+        if let Some(slot) = self.first.get_mut(self.count) {
+            *slot = name;
+        }
+        self.count += 1;
+    }
+}
+
+/// An attribute's name with its namespace; declarations are names of their own.
+fn expanded<'n>(name: &'n str, bindings: &Bindings<'_>) -> (Option<Namespace>, &'n str) {
+    match name.split_once(':') {
+        Some((prefix, local)) if prefix != "xmlns" => (bindings.resolve(prefix), local),
+        _ => (None, name),
+    }
+}
+
 /// The attributes of a tag as written: names, and values between their quotes.
 ///
 /// quick-xml's iterator does not ask for white space between attributes, which XML does.
@@ -219,7 +260,8 @@ fn raw(attributes: &str) -> impl Iterator<Item = Result<(&str, &str), ()>> {
 
 /// Splits `name="value"` off.
 fn split_attribute(from: &str) -> Option<(&str, &str, &str)> {
-    let (name, value) = from.split_once('=')?;
+    let (name, value) = from.split_at_checked(from.bytes().position(|byte| byte == b'=')?)?;
+    let value = value.get(1..)?;
     let value = value.trim_start_matches(is_xml_space);
     let quote = *value.as_bytes().first().filter(|quote| matches!(quote, b'"' | b'\''))?;
     let inside = value.get(1..)?;

@@ -5,6 +5,7 @@
 
 use std::cell::Cell;
 
+use memchr::memmem::Finder;
 use quick_xml::parser::{ElementParser, Parser as _, PiParser};
 
 use crate::{Error, ErrorKind, Result};
@@ -31,6 +32,8 @@ pub struct Input<'a> {
     /// Text needs a closer look: the document has a carriage return or the end of a CDATA section
     /// somewhere, line ends to normalise or `]]>` to refuse, or characters are not kept as they are.
     pub(crate) needs_care: bool,
+    /// Finds namespace declarations.
+    xmlns: Finder<'static>,
     /// How many bytes of declarations went into raw XML: each element there has its own.
     pub(crate) redeclared: usize,
     /// Offset, line and column of the last place that was asked for: the next is counted from there.
@@ -107,6 +110,7 @@ impl<'a> Input<'a> {
             needs_care: options.settings.forbidden != ForbiddenCharacters::Keep
                 || memchr::memchr(b'\r', text.as_bytes()).is_some()
                 || memchr::memmem::find(text.as_bytes(), b"]]>").is_some(),
+            xmlns: Finder::new("xmlns"),
             redeclared: 0,
             last_place: Cell::new((0, 1, 1)),
         }
@@ -142,12 +146,15 @@ impl<'a> Input<'a> {
     fn start_tag(&mut self) -> Result<Tag<'a>> {
         let start = self.at;
         let rest = self.rest().get(1..).unwrap_or(&[]);
-        let mut colon = None;
+        let (mut colon, mut colons) = (0, 0_usize);
         let mut length = 0;
         for byte in rest {
             match byte {
                 b'>' | b'/' | b' ' | b'\n' | b'\t' | b'\r' => break,
-                b':' if colon.is_none() => colon = Some(length),
+                b':' => {
+                    colon = length;
+                    colons += 1;
+                }
                 _ => {}
             }
             length += 1;
@@ -166,12 +173,13 @@ impl<'a> Input<'a> {
         }
         let scope = self.bindings.len();
         let attributes = self.text.get(name_end..end).unwrap_or("");
-        if !attributes.is_empty() && attributes.contains("xmlns") {
+        if !attributes.is_empty() && self.xmlns.find(attributes.as_bytes()).is_some() {
             self.declare_namespaces(attributes, start)?;
         }
-        let (namespace, local) = match colon {
-            None => (self.bindings.default_namespace(), qualified),
-            Some(colon) => {
+        let (namespace, local) = match colons {
+            0 => (self.bindings.default_namespace(), qualified),
+            2.. => return Err(self.syntax(&format!("{qualified} is not a name"), start)),
+            1 => {
                 let prefix = qualified.get(..colon).unwrap_or("");
                 let local = qualified.get(colon + 1..).unwrap_or("");
                 (self.prefixed(prefix, local, start)?, local)
@@ -206,7 +214,7 @@ impl<'a> Input<'a> {
 
     /// The namespace of a prefixed name; the prefix must be declared.
     pub(crate) fn prefixed(&mut self, prefix: &str, local: &str, offset: usize) -> Result<Namespace> {
-        if prefix.is_empty() || local.is_empty() || local.contains(':') {
+        if prefix.is_empty() || local.is_empty() {
             return Err(self.syntax(&format!("{prefix}:{local} is not a name"), offset));
         }
         match self.bindings.resolve(prefix) {

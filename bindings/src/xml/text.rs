@@ -81,6 +81,11 @@ impl<'a> Input<'a> {
     /// Takes `length` bytes of plain text, line ends normalised.
     fn literal(&mut self, length: usize, text: &mut Cow<'a, str>) -> Result<()> {
         let literal = self.text.get(self.at..self.at + length).unwrap_or("");
+        if !self.needs_care {
+            self.at += length;
+            push(text, literal);
+            return Ok(());
+        }
         if let Some(place) = literal.find("]]>") {
             return Err(self.syntax("]]> in text", self.at + place));
         }
@@ -156,12 +161,20 @@ fn plain_digits(digits: &str) -> &str {
     if digits.starts_with(['+', '-']) { "" } else { digits }
 }
 
-/// Adds text with line ends normalised, borrowing as long as it can.
+/// Adds text with line ends normalised.
 fn append<'a>(text: &mut Cow<'a, str>, more: &'a str) {
     if more.contains('\r') {
         let normal = more.replace("\r\n", "\n").replace('\r', "\n");
         text.to_mut().push_str(&normal);
-    } else if text.is_empty() {
+    } else {
+        push(text, more);
+    }
+}
+
+/// Adds text, borrowing as long as it can.
+#[inline]
+fn push<'a>(text: &mut Cow<'a, str>, more: &'a str) {
+    if text.is_empty() {
         *text = Cow::Borrowed(more);
     } else if !more.is_empty() {
         text.to_mut().push_str(more);
