@@ -5,7 +5,7 @@ use std::fmt::Write as _;
 use crate::{Error, ErrorKind, Result};
 
 use super::attributes::AnyAttribute;
-use super::characters::{ForbiddenCharacters, is_xml_character};
+use super::escape::TextOut;
 use super::model::Misfit;
 use super::name::{Namespace, split};
 use super::options::WriteOptions;
@@ -31,15 +31,6 @@ pub struct Output {
     /// The names of the children written so far, where a content model is checked.
     children: Vec<(Namespace, &'static str)>,
     recording: bool,
-}
-
-/// Where the text of a value goes.
-pub struct TextOut<'o> {
-    buffer: &'o mut String,
-    options: WriteOptions,
-    /// The first character that may not be written.
-    illegal: Option<char>,
-    in_attribute: bool,
 }
 
 impl Output {
@@ -82,7 +73,9 @@ impl Output {
     /// Writes an attribute that is always there.
     #[inline]
     pub fn attribute(&mut self, name: &'static str, value: &dyn WriteText) {
-        let _ = write!(self.buffer, " {name}=\"");
+        self.buffer.push(' ');
+        self.buffer.push_str(name);
+        self.buffer.push_str("=\"");
         self.value(value, name, true);
         self.buffer.push('"');
     }
@@ -323,58 +316,5 @@ impl Output {
             path.push(inside);
         }
         self.errors.push(Error::new(kind, message).with_path(path.join("/")));
-    }
-}
-
-/// A value's text, as it would be written without escaping.
-pub(crate) fn text_of(value: &dyn WriteText) -> String {
-    let (mut buffer, options) = (String::new(), WriteOptions::default());
-    value.write_text(&mut TextOut { buffer: &mut buffer, options, illegal: None, in_attribute: false });
-    buffer
-}
-
-impl TextOut<'_> {
-    /// Where text goes that needs no escaping: numbers, dates, base64.
-    #[inline]
-    pub fn unescaped(&mut self) -> &mut String {
-        self.buffer
-    }
-
-    /// Writes any text.
-    #[inline]
-    pub fn escaped(&mut self, text: &str) {
-        let plain = |byte: u8| byte >= b' ' && !matches!(byte, b'<' | b'>' | b'&' | b'"' | 0xef);
-        if text.bytes().all(plain) {
-            self.buffer.push_str(text);
-        } else {
-            self.escape(text);
-        }
-    }
-
-    #[cold]
-    fn escape(&mut self, text: &str) {
-        for character in text.chars() {
-            match character {
-                '<' => self.buffer.push_str("&lt;"),
-                '>' => self.buffer.push_str("&gt;"),
-                '&' => self.buffer.push_str("&amp;"),
-                '"' if self.in_attribute => self.buffer.push_str("&quot;"),
-                '\r' => self.buffer.push_str("&#13;"),
-                '\t' if self.in_attribute => self.buffer.push_str("&#9;"),
-                '\n' if self.in_attribute => self.buffer.push_str("&#10;"),
-                character if is_xml_character(character) => self.buffer.push(character),
-                character => match self.options.forbidden {
-                    ForbiddenCharacters::Replace(instead) if is_xml_character(instead) => {
-                        self.escaped(instead.encode_utf8(&mut [0; 4]));
-                    }
-                    ForbiddenCharacters::Replace(_) | ForbiddenCharacters::Refuse => {
-                        self.illegal = self.illegal.or(Some(character))
-                    }
-                    ForbiddenCharacters::Keep => {
-                        let _ = write!(self.buffer, "&#x{:X};", u32::from(character));
-                    }
-                },
-            }
-        }
     }
 }

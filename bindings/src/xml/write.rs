@@ -1,6 +1,7 @@
 //! How values become XML: the traits that types implement.
 
-use super::output::{Output, TextOut};
+use super::escape::TextOut;
+use super::output::Output;
 use super::read::ValueError;
 
 /// A value that an element holds, or a field for several such values.
