@@ -43,6 +43,9 @@ impl<'a> Input<'a> {
         ) -> Result<RawXml>;
         pub(super) fn tolerate/tolerate_far(self: &mut Self, error: Error) -> Result<()>;
         pub(crate) fn duplicate/duplicate_far(self: &Self, tag: &Tag<'_>) -> Error;
+        pub(super) fn check_value/check_value_far(
+            self: &mut Self, check: &dyn Fn() -> Result<(), ValueError>, text: &str, tag: Option<&Tag<'_>>
+        ) -> Result<()>;
         pub(super) fn value_error/value_error_far(
             self: &Self, error: &ValueError, text: &str, tag: Option<&Tag<'_>>
         ) -> Error;

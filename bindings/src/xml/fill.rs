@@ -219,15 +219,28 @@ impl Input<'_> {
         let shown = text.clone();
         match T::read_text(text, self.settings.strict) {
             Ok(value) => {
-                if self.is_watched()
-                    && let Err(error) = value.check()
-                {
-                    let error = self.value_error(&error, &shown, tag);
-                    self.tolerate(error)?;
+                if self.is_watched() {
+                    self.check_value(&|| value.check(), &shown, tag)?;
                 }
                 Ok(value)
             }
             Err(error) => Err(self.value_error(&error, &shown, tag)),
+        }
+    }
+
+    #[cold]
+    pub(super) fn check_value_far(
+        &mut self,
+        check: &dyn Fn() -> Result<(), ValueError>,
+        text: &str,
+        tag: Option<&Tag<'_>>,
+    ) -> Result<()> {
+        match check() {
+            Ok(()) => Ok(()),
+            Err(error) => {
+                let error = self.value_error(&error, text, tag);
+                self.tolerate(error)
+            }
         }
     }
 

@@ -37,9 +37,15 @@ pub fn check<E: OpenEnum>(value: &E) -> Result<(), ValueError> {
     if value.unlisted_text().is_none() {
         return Ok(());
     }
-    let some: Vec<&str> = E::TABLE.iter().take(8).map(|(text, _)| *text).collect();
-    let more = if E::TABLE.len() > 8 { ", …" } else { "" };
-    Err(ValueError::unlisted(format!("one of {}{more}", some.join(", "))))
+    Err(unlisted(&mut E::TABLE.iter().map(|(text, _)| *text)))
+}
+
+/// The error for a value that is none of an enumeration's.
+#[cold]
+fn unlisted(texts: &mut dyn Iterator<Item = &'static str>) -> ValueError {
+    let some: Vec<&str> = texts.take(8).collect();
+    let more = if texts.next().is_some() { ", …" } else { "" };
+    ValueError::unlisted(format!("one of {}{more}", some.join(", ")))
 }
 
 /// Whether a value may be written: an unlisted text must not read back as something else.
