@@ -26,6 +26,7 @@ fn each_limit_says_which_it_is() {
         stopped(&message("<t:Subject/>"), ReadOptions::new().max_document(100)),
         stopped(&message("<a><b><c/></b></a>"), ReadOptions::new().max_depth(3)),
         stopped(&message(&format!("<t:Subject {many}/>")), ReadOptions::new().max_attributes(8)),
+        stopped(&message("<t:ItemId Id='A' ChangeKey='B'/>"), ReadOptions::new().max_attributes(1)),
         stopped(&message(&format!("<t:Subject>{long}</t:Subject>")), ReadOptions::new().max_value(99)),
         stopped(&message(&format!("<t:Subject>&lt;{long}</t:Subject>")), ReadOptions::new().max_value(100)),
         stopped(&message(&format!("<t:ItemId Id='{long}'/>")), ReadOptions::new().max_value(99)),

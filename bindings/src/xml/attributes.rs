@@ -140,7 +140,8 @@ impl<'a> Input<'a> {
             let value = self.attribute_value(value, tag.start)?;
             each(self, Attribute { namespace, local, qualified: name, value })?;
         }
-        if earlier.count > earlier.first.len() { self.check_many(tag) } else { Ok(()) }
+        let few = earlier.first.len().min(self.settings.max_attributes);
+        if earlier.count > few { self.check_many(tag) } else { Ok(()) }
     }
 
     fn attribute_name(&mut self, name: &'a str, offset: usize) -> Result<(Namespace, &'a str)> {
