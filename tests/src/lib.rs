@@ -8,12 +8,20 @@ pub mod validate;
 use std::path::PathBuf;
 use std::sync::LazyLock;
 
+use ews_bindings::types::Message;
+use ews_bindings::xml::Element;
 use ews_codegen::schema::Schema;
 
 /// The program in the README compiles.
 #[cfg(doctest)]
 #[doc = include_str!("../../README.md")]
 struct Readme;
+
+/// The declaration of the types namespace, as documents of tests have it.
+pub const TYPES: &str = "xmlns:t=\"http://schemas.microsoft.com/exchange/services/2006/types\"";
+
+/// The element that most tests of reading and writing are about.
+pub const MESSAGE: Element<Message> = Element::new("t:Message");
 
 /// The repository's root.
 pub fn root() -> PathBuf {

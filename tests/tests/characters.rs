@@ -3,10 +3,8 @@
 use ews_bindings::ErrorKind;
 use ews_bindings::types::{Item, ItemId, Message};
 use ews_bindings::xml::ForbiddenCharacters::{Keep, Refuse, Replace};
-use ews_bindings::xml::{Element, ForbiddenCharacters, ReadOptions, WriteOptions};
-
-const TYPES: &str = "xmlns:t=\"http://schemas.microsoft.com/exchange/services/2006/types\"";
-const MESSAGE: Element<Message> = Element::new("t:Message");
+use ews_bindings::xml::{ForbiddenCharacters, ReadOptions, WriteOptions};
+use ews_tests::{MESSAGE, TYPES};
 
 /// U+0000 to U+001F but for tab, line feed and carriage return, U+FFFE and U+FFFF.
 fn forbidden() -> impl Iterator<Item = char> {

@@ -1,11 +1,8 @@
 //! Limits: each can be set, and stops reading with an error of its own.
 
-use ews_bindings::types::Message;
-use ews_bindings::xml::{Element, ReadOptions};
+use ews_bindings::xml::ReadOptions;
 use ews_bindings::{Error, ErrorKind};
-
-const TYPES: &str = "xmlns:t=\"http://schemas.microsoft.com/exchange/services/2006/types\"";
-const MESSAGE: Element<Message> = Element::new("t:Message");
+use ews_tests::{MESSAGE, TYPES};
 
 fn message(inside: &str) -> String {
     format!("<t:Message {TYPES}>{inside}</t:Message>")

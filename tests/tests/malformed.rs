@@ -9,9 +9,7 @@ use ews_bindings::xml::{
     AnyAttribute, Element, ForbiddenCharacters, RawXml, ReadOptions, Root, WriteOptions,
 };
 use ews_bindings::{ErrorKind, types};
-
-const TYPES: &str = "xmlns:t=\"http://schemas.microsoft.com/exchange/services/2006/types\"";
-const MESSAGE: Element<Message> = Element::new("t:Message");
+use ews_tests::{MESSAGE, TYPES};
 
 fn read(inside: &str) -> Result<Message, ews_bindings::Error> {
     MESSAGE.read(&format!("<t:Message {TYPES}>{inside}</t:Message>"), ReadOptions::new())

@@ -34,6 +34,11 @@ impl ForbiddenCharacters {
     }
 }
 
+/// What a message says of a character.
+pub(crate) fn forbids(character: char) -> String {
+    format!("the character U+{:04X}, which XML forbids", u32::from(character))
+}
+
 /// Whether a forbidden character can start with a byte: nearly no text has one.
 #[inline]
 pub(crate) fn may_start_forbidden(byte: u8) -> bool {

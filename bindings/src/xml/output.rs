@@ -5,6 +5,7 @@ use std::fmt::Write as _;
 use crate::{Error, ErrorKind, Result};
 
 use super::attributes::AnyAttribute;
+use super::characters::forbids;
 use super::escape::TextOut;
 use super::model::Misfit;
 use super::name::{Namespace, split};
@@ -181,8 +182,7 @@ impl Output {
     }
 
     fn illegal(&mut self, character: char, inside: &str) {
-        let message = format!("the character U+{:04X}, which XML forbids", u32::from(character));
-        self.refuse(ErrorKind::Character, &message, inside);
+        self.refuse(ErrorKind::Character, &forbids(character), inside);
     }
 
     /// Opens an element by hand, with its attributes written by `attributes`.

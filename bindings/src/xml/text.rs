@@ -6,6 +6,7 @@ use quick_xml::escape::resolve_predefined_entity;
 
 use crate::{Error, ErrorKind, Result};
 
+use super::characters::forbids;
 use super::input::{Input, Tag};
 
 impl<'a> Input<'a> {
@@ -141,8 +142,7 @@ impl<'a> Input<'a> {
 
     #[cold]
     pub(crate) fn forbidden(&self, character: char, offset: usize) -> Error {
-        let message = format!("the character U+{:04X}, which XML forbids", u32::from(character));
-        self.error_at(ErrorKind::Character, &message, offset)
+        self.error_at(ErrorKind::Character, &forbids(character), offset)
     }
 
     /// A value may not be longer than the limit.

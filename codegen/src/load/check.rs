@@ -108,12 +108,12 @@ impl Check<'_> {
     fn particle(&self, particle: &Particle) -> Result<()> {
         let Particle { min, max, .. } = *particle;
         if max.is_some_and(|max| max < min) {
-            let error = Error::new(ErrorKind::Schema, format!("minOccurs {min} is more than maxOccurs"));
-            return Err(error.of(&self.component).at(self.schema, particle.origin));
+            let message = format!("minOccurs {min} is more than maxOccurs");
+            return Err(self.error(ErrorKind::Schema, message, particle.origin));
         }
         if max.unwrap_or(min) >= u64::from(u32::MAX) {
-            let error = Error::new(ErrorKind::Unsupported, "an occurrence past 32 bits is not supported");
-            return Err(error.of(&self.component).at(self.schema, particle.origin));
+            let message = "an occurrence past 32 bits is not supported";
+            return Err(self.error(ErrorKind::Unsupported, message, particle.origin));
         }
         match &particle.term {
             Term::Element(element) => self.element(element),
@@ -132,8 +132,8 @@ impl Check<'_> {
 
     fn element(&self, element: &Element) -> Result<()> {
         if element.fixed.is_some() {
-            let error = Error::new(ErrorKind::Unsupported, "an element with a fixed value is not supported");
-            return Err(error.of(&self.component).at(self.schema, element.origin));
+            let message = "an element with a fixed value is not supported";
+            return Err(self.error(ErrorKind::Unsupported, message, element.origin));
         }
         self.type_ref(&element.type_ref, element.origin)
     }
@@ -145,9 +145,8 @@ impl Check<'_> {
                 if BUILT_IN.contains(&name.local.as_str()) {
                     return Ok(());
                 }
-                let error =
-                    Error::new(ErrorKind::Unsupported, format!("the built-in type {name} is not supported"));
-                Err(error.of(&self.component).at(self.schema, origin))
+                let message = format!("the built-in type {name} is not supported");
+                Err(self.error(ErrorKind::Unsupported, message, origin))
             }
             TypeRef::Named(name) => self.found(self.schema.types.contains_key(name), "type", name, origin),
         }
@@ -157,7 +156,10 @@ impl Check<'_> {
         if found {
             return Ok(());
         }
-        let error = Error::new(ErrorKind::Unresolved, format!("the {kind} {name} is not defined"));
-        Err(error.of(&self.component).at(self.schema, origin))
+        Err(self.error(ErrorKind::Unresolved, format!("the {kind} {name} is not defined"), origin))
+    }
+
+    fn error(&self, kind: ErrorKind, message: impl Into<String>, origin: Origin) -> Error {
+        Error::new(kind, message).of(&self.component).at(self.schema, origin)
     }
 }

@@ -36,6 +36,7 @@ impl Lower<'_> {
         }
         let base = self.effective_base(name);
         let fields = self.own_fields(name, complex)?;
+        self.distinct_from_bases(name, &fields)?;
         let shape = self.shape(name, complex)?;
         if base.is_none()
             && !self.resolved.derived.contains_key(name)
@@ -138,28 +139,30 @@ impl Lower<'_> {
             .iter()
             .enumerate()
             .find(|(index, field)| fields[..*index].iter().any(|other| other.name == field.name));
-        let inherited = self.base_names(name)?;
-        let repeated = repeated
-            .map(|(_, field)| field)
-            .or_else(|| fields.iter().find(|field| is_required(field) && inherited.contains(&field.name)));
-        match repeated {
-            None => Ok(()),
-            Some(repeated) => {
-                let origin = self.resolved.schema.types[name].origin();
-                let message = format!("{} would be the name of two fields", repeated.name);
-                Err(Error::new(ErrorKind::Name, message)
-                    .of(format!("type {name}"))
-                    .at(&self.resolved.schema, origin))
-            }
-        }
+        repeated.map_or(Ok(()), |(_, repeated)| Err(self.two_fields(name, repeated)))
     }
 
-    /// The names of the fields that all bases require, which `new` takes too.
-    fn base_names(&self, name: &Name) -> Result<Vec<String>> {
-        let Some(base) = self.effective_base(name) else { return Ok(Vec::new()) };
-        let Some(complex) = self.resolved.schema.complex(&base) else { return Ok(Vec::new()) };
-        let own = self.own_fields(&base, complex)?.into_iter().filter(is_required);
-        Ok(own.map(|field| field.name).chain(self.base_names(&base)?).collect())
+    /// `new` takes what the bases require too: none of it may have the name of a required field.
+    fn distinct_from_bases(&self, name: &Name, fields: &[Field]) -> Result<()> {
+        let mut base = self.effective_base(name);
+        while let Some((name_of_base, complex)) =
+            base.as_ref().and_then(|base| Some((base, self.resolved.schema.complex(base)?)))
+        {
+            let inherited = self.own_fields(name_of_base, complex)?;
+            let is_inherited =
+                |field: &&Field| inherited.iter().any(|other| is_required(other) && other.name == field.name);
+            if let Some(repeated) = fields.iter().filter(|field| is_required(field)).find(is_inherited) {
+                return Err(self.two_fields(name, repeated));
+            }
+            base = self.effective_base(name_of_base);
+        }
+        Ok(())
+    }
+
+    fn two_fields(&self, name: &Name, repeated: &Field) -> Error {
+        let origin = self.resolved.schema.types[name].origin();
+        let message = format!("{} would be the name of two fields", repeated.name);
+        Error::new(ErrorKind::Name, message).of(format!("type {name}")).at(&self.resolved.schema, origin)
     }
 
     /// The bits of all bases.

@@ -84,11 +84,6 @@ impl Lower<'_> {
                 None => merged.push((built_in.clone(), self.named_type(&built_in), vec![facets])),
             }
         }
-        let unsupported = |what: &str| {
-            Error::new(ErrorKind::Unsupported, format!("{what} is not supported"))
-                .of(format!("type {name}"))
-                .at(&self.resolved.schema, simple.origin)
-        };
         match merged.as_slice() {
             [(_, base, sets)] => Ok(Kind::Facet(Facet { base: base.clone(), alternatives: sets.clone() })),
             several => {
@@ -98,7 +93,10 @@ impl Lower<'_> {
                         ty: ty.clone(),
                         facets: facets.clone(),
                     }),
-                    _ => Err(unsupported("a union of several restrictions of one type among others")),
+                    _ => {
+                        let what = "a union of several restrictions of one type among others";
+                        Err(self.unsupported(name, simple, what))
+                    }
                 });
                 Ok(Kind::Union(members.collect::<Result<_>>()?))
             }

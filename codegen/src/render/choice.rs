@@ -1,11 +1,9 @@
 //! Enums of elements.
 
-use std::collections::BTreeMap;
-
 use proc_macro2::TokenStream;
 use quote::quote;
 
-use crate::rust::{Choice, Item, Shape, Type, Variant};
+use crate::rust::{Choice, Item, Shape, Type};
 
 use super::scope::Scope;
 use super::{derives, head, ident, shape, spelled};
@@ -115,16 +113,9 @@ fn as_base(item: &Item, choice: &Choice, scope: &mut Scope) -> Option<TokenStrea
 
 /// `From` for every alternative whose type no other has.
 fn conversions(item: &Item, choice: &Choice, scope: &mut Scope) -> Option<TokenStream> {
-    let mut counts: BTreeMap<String, usize> = BTreeMap::new();
-    for variant in &choice.variants {
-        *counts.entry(format!("{:?}", variant.ty)).or_default() += 1;
-    }
-    let unique = |variant: &&Variant| {
-        // An alternative of the choice's own type is converted already, by itself.
-        matches!(variant.ty.unboxed(), Type::Path(path) if *path != item.path)
-            && counts[&format!("{:?}", variant.ty)] == 1
-    };
-    let pairs = choice.variants.iter().filter(unique).map(|variant| {
+    // An alternative of the choice's own type is converted already, by itself.
+    let others = choice.unshared().filter(|variant| variant.ty.path() != Some(&item.path));
+    let pairs = others.map(|variant| {
         let (name, ty) = (ident(&variant.name), scope.ty(variant.ty.unboxed()));
         quote! { #name(#ty) }
     });

@@ -100,13 +100,8 @@ impl<'a> Structs<'a> {
 
     /// The types of a choice's alternatives that no other alternative has.
     fn alternatives(&self, path: &Path) -> impl Iterator<Item = &'a Type> {
-        let variants = self.choices.get(path).map(|choice| choice.variants.as_slice()).unwrap_or_default();
-        let types: Vec<&Type> = variants.iter().map(|variant| variant.ty.unboxed()).collect();
-        let unique = types
-            .clone()
-            .into_iter()
-            .filter(move |ty| types.iter().filter(|other| other == &ty).count() == 1);
-        unique.filter(|ty| matches!(ty, Type::Path(_)))
+        let choice = self.choices.get(path).copied();
+        choice.into_iter().flat_map(Choice::unshared).map(|variant| variant.ty.unboxed())
     }
 
     fn get(&self, path: &Path) -> Option<&'a Struct> {

@@ -205,6 +205,16 @@ pub(crate) struct Choice {
     pub(crate) common_base: Option<Path>,
 }
 
+impl Choice {
+    /// The alternatives of a generated type that no other alternative has.
+    pub(crate) fn unshared(&self) -> impl Iterator<Item = &Variant> {
+        let is_shared =
+            |variant: &Variant| self.variants.iter().filter(|other| other.ty == variant.ty).count() > 1;
+        let of_path = |variant: &&Variant| matches!(variant.ty.unboxed(), Type::Path(_));
+        self.variants.iter().filter(of_path).filter(move |variant| !is_shared(variant))
+    }
+}
+
 /// An alternative of a [`Choice`].
 #[derive(Debug)]
 pub(crate) struct Variant {
