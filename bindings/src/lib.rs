@@ -16,7 +16,7 @@
 //!     body_type: Some(BodyTypeResponse::Text),
 //!     ..ItemResponseShape::new(DefaultShapeNames::Default)
 //! };
-//! let ids = NonEmptyArrayOfBaseItemIds(vec![ItemId::new("AAMkAGI=").into()]);
+//! let ids = NonEmptyArrayOfBaseItemIds::from([ItemId::new("AAMkAGI=").into()]);
 //! let request = GetItem::new(shape, ids);
 //! let text = Envelope::new(RequestHeader::default(), request).to_xml()?;
 //! assert!(text.contains(r#"<t:ItemId Id="AAMkAGI="/>"#));

@@ -3,7 +3,7 @@
 use std::fmt;
 
 use crate::soap::{self, Envelope, ResponseHeader};
-use crate::xml::{Element, RawXml, ReadOptions, ReadXml, Root, WriteXml};
+use crate::xml::{Element, Listed, RawXml, ReadOptions, ReadXml, Root, WriteXml};
 use crate::{Error, Result};
 
 pub use crate::generated::operations::AnyRequest;
@@ -85,11 +85,7 @@ macro_rules! operation {
 
         #[inline]
         fn split(response: $response) -> $crate::operation::Outcomes<$message, Code> {
-            let outcomes = response.response_messages.0.into_iter().map(|message| match message {
-                $crate::xml::Listed::Known(message) => $crate::operation::outcome(message, |message| &(*message) $($base)*),
-                $crate::xml::Listed::Unlisted(raw) => Err($crate::operation::Failure::unlisted(raw)),
-            });
-            outcomes.collect()
+            $crate::operation::outcomes(response.response_messages.into_vec(), |message| &(*message) $($base)*)
         }
     };
     (@split $response:ty, none) => {
@@ -190,6 +186,19 @@ impl<M, C: fmt::Display> From<Failure<M, C>> for Error {
     }
 }
 
+/// The outcome of each message of a list.
+#[inline(never)]
+pub fn outcomes<M, S: Status>(messages: Vec<Listed<M>>, status: fn(&M) -> &S) -> Outcomes<M, S::Code> {
+    let mut outcomes = Vec::with_capacity(messages.len());
+    for message in messages {
+        outcomes.push(match message {
+            Listed::Known(message) => outcome(message, status),
+            Listed::Unlisted(raw) => Err(Failure::unlisted(raw)),
+        });
+    }
+    outcomes
+}
+
 /// The outcome of a message, by what it says of its success.
 #[inline]
 pub fn outcome<M, S: Status>(message: M, status: impl Fn(&M) -> &S) -> Result<M, Failure<M, S::Code>> {
@@ -197,11 +206,18 @@ pub fn outcome<M, S: Status>(message: M, status: impl Fn(&M) -> &S) -> Result<M,
     if said.class() == "Success" {
         return Ok(message);
     }
-    Err(Failure {
+    let mut failure = failure(said);
+    failure.message = Some(Box::new(message));
+    Err(failure)
+}
+
+/// What a message says of its failure.
+fn failure<M, S: Status>(said: &S) -> Failure<M, S::Code> {
+    Failure {
         code: said.code().cloned(),
         text: said.text().map(str::to_owned),
         values: soap::values(said.detail()),
         unlisted: None,
-        message: Some(Box::new(message)),
-    })
+        message: None,
+    }
 }

@@ -171,7 +171,7 @@ fn list(names: &[Name]) -> String {
 fn what(item: &Item) -> String {
     match &item.kind {
         Kind::Struct(_) => "a struct".to_owned(),
-        Kind::Wrapper(wrapper) => format!("a struct around Vec<{}>", wrapper.item),
+        Kind::Wrapper(wrapper) => format!("a list of {}", wrapper.item),
         Kind::ChoiceWrapper(wrapper) => format!("a struct around the choice {}", wrapper.choice.name),
         Kind::Choice(choice) | Kind::ChoiceType(choice, _) => {
             format!("an enum of {} elements", choice.variants.len())

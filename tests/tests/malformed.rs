@@ -160,7 +160,7 @@ fn forbidden_characters_in_raw_xml_are_refused_or_replaced() {
     let write = |raw: &str, options: WriteOptions| {
         let mut message = Message::default();
         let raw: RawXml = raw.parse().expect("it stands for itself");
-        message.base.attachments = Some(vec![AnyAttachment::Unlisted(raw)].into());
+        message.base.attachments = Some([AnyAttachment::Unlisted(raw)].into());
         MESSAGE.write(&message, options)
     };
     for raw in ["<a b='&#1;'/>", "<a>&#xFFFE;</a>", "<a>\u{1}</a>", "<a><!--x-->&#0;</a>"] {

@@ -35,16 +35,16 @@ fn address(address: &str) -> EmailAddressType {
 #[test]
 fn a_message_with_a_body_and_recipients() {
     let mut message =
-        Message { to_recipients: Some(vec![address("mei@example.com")].into()), ..Message::default() };
+        Message { to_recipients: Some([address("mei@example.com")].into()), ..Message::default() };
     message.subject = Some("Fish & \"chips\"".to_owned());
     message.body = Some(Box::new(Body::new(BodyType::Text, "See <you>\r\nthere")));
-    insta::assert_snapshot!(shown(&CreateItem::new(vec![message.into()].into())));
+    insta::assert_snapshot!(shown(&CreateItem::new([message.into()].into())));
 }
 
 #[test]
 fn an_answer_to_a_meeting_is_a_restriction() {
     let accept = AcceptItem { ..AcceptItem::default() };
-    insta::assert_snapshot!(shown(&CreateItem::new(vec![accept.into()].into())));
+    insta::assert_snapshot!(shown(&CreateItem::new([accept.into()].into())));
 }
 
 #[test]
@@ -55,7 +55,7 @@ fn a_recursive_search_expression() {
     let not = Not::new(Not::new(equal));
     let shape = ItemResponseShape::new(DefaultShapeNames::IdOnly);
     let inbox = DistinguishedFolderId::new(DistinguishedFolderIdName::Inbox);
-    let folders = NonEmptyArrayOfBaseFolderIds(vec![inbox.into()]);
+    let folders = NonEmptyArrayOfBaseFolderIds::from([inbox.into()]);
     let mut find = FindItem::new(ItemQueryTraversal::Shallow, shape, folders);
     find.restriction = Some(Box::new(Restriction::new(not)));
     insta::assert_snapshot!(shown(&find));
@@ -65,7 +65,7 @@ fn a_recursive_search_expression() {
 fn ids_to_convert() {
     let id =
         AlternateId::new(IdFormat::EwsId, "AAMk", "mei@example.com".try_into().expect("it is not empty"));
-    let ids = NonEmptyArrayOfAlternateIds(vec![id.into()]);
+    let ids = NonEmptyArrayOfAlternateIds::from([id.into()]);
     insta::assert_snapshot!(shown(&ConvertId::new(IdFormat::OwaId, ids)));
 }
 
@@ -87,7 +87,7 @@ fn every_header() {
 fn what_may_not_be_written_is_refused_with_its_path() {
     let base = Item { subject: Some("bell \u{7}".to_owned()), ..Item::default() };
     let message = Message { base, ..Message::default() };
-    let refused = CreateItem::new(vec![message.into()].into()).to_xml().expect_err("XML forbids it");
+    let refused = CreateItem::new([message.into()].into()).to_xml().expect_err("XML forbids it");
     assert_eq!((refused.kind(), refused.path()), (ErrorKind::Character, "CreateItem/Items/Message/Subject"));
 
     let empty =
@@ -95,7 +95,7 @@ fn what_may_not_be_written_is_refused_with_its_path() {
     assert_eq!((empty.kind(), empty.path()), (ErrorKind::Missing, "CreateItem/Items"));
 
     let mailbox = "mei@example.com".try_into().expect("it is not empty");
-    let ids = NonEmptyArrayOfAlternateIds(vec![AlternateId::new(IdFormat::EwsId, "A", mailbox).into()]);
+    let ids = NonEmptyArrayOfAlternateIds::from([AlternateId::new(IdFormat::EwsId, "A", mailbox).into()]);
     let unlisted = ConvertId::new("NewId".into(), ids);
     assert!(unlisted.to_xml().is_ok(), "a server may be newer than the schema");
     let strict = ews_bindings::xml::WriteOptions::new().strict();

@@ -40,7 +40,7 @@ fn middle(change: &str) -> (SyncFolderItemsChange, Vec<String>) {
     let response = SyncFolderItems::response(text.as_bytes(), options).expect("the page is read");
     let mut messages = SyncFolderItems::split(response.body);
     let message = messages.pop().expect("there is a message").expect("it is a success");
-    let changes = message.changes.expect("there are changes").0;
+    let changes = message.changes.expect("there are changes").into_vec();
     let [first, middle, last] = <[_; 3]>::try_from(changes).expect("all three changes arrive");
     for (good, id) in [(first, "A"), (last, "C")] {
         let SyncFolderItemsChange::Create(item) = good else { panic!("{good:?}") };
@@ -105,7 +105,7 @@ fn a_second_category_arrives() {
     let (change, reports) = middle(change);
     let item = item(change);
     let categories = item.as_item().and_then(|item| item.categories.as_ref()).expect("there are categories");
-    assert_eq!(categories.0, ["Red", "Blue"]);
+    assert_eq!(**categories, ["Red", "Blue"]);
     assert_eq!(reports, [""; 0]);
 }
 

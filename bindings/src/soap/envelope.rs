@@ -18,7 +18,7 @@ use super::Fault;
 ///
 /// let folder = DistinguishedFolderId::new(DistinguishedFolderIdName::Inbox);
 /// let shape = FolderResponseShape::new(DefaultShapeNames::IdOnly);
-/// let request = GetFolder::new(shape, NonEmptyArrayOfBaseFolderIds(vec![folder.into()]));
+/// let request = GetFolder::new(shape, [folder.into()].into());
 /// let text = Envelope::new(RequestHeader::default(), request).to_xml()?;
 /// let back = Envelope::<RequestHeader, GetFolder>::read(text.as_bytes())?;
 /// assert_eq!(back.body.folder_ids.len(), 1);

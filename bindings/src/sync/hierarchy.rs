@@ -5,7 +5,7 @@ use crate::messages::SyncFolderHierarchy;
 use crate::operation::Operation;
 use crate::soap::{Envelope, RequestHeader};
 use crate::types::{FolderResponseShape, SyncFolderHierarchyChange, TargetFolderId};
-use crate::xml::ReadOptions;
+use crate::xml::{List, ReadOptions};
 
 use super::progress::{Page, Progress, Step, Success};
 use super::state::{HierarchyState, folder_key};
@@ -94,7 +94,7 @@ impl Hierarchy {
         self.progress.step(outcomes, |message| Success {
             state: message.sync_state,
             is_last: message.includes_last_folder_in_range,
-            changes: message.changes.map(|changes| changes.0).unwrap_or_default(),
+            changes: message.changes.map(List::into_vec).unwrap_or_default(),
         })
     }
 

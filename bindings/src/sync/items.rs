@@ -8,7 +8,7 @@ use crate::types::{
     ItemId, ItemResponseShape, MaxSyncChangesReturned, SyncFolderItemsChange, SyncFolderItemsScope,
     TargetFolderId,
 };
-use crate::xml::ReadOptions;
+use crate::xml::{List, ReadOptions};
 
 use super::progress::{Page, Progress, Step, Success};
 use super::state::{ItemsState, folder_key};
@@ -114,7 +114,7 @@ impl Items {
         self.progress.step(outcomes, |message| Success {
             state: message.sync_state,
             is_last: message.includes_last_item_in_range,
-            changes: message.changes.map(|changes| changes.0).unwrap_or_default(),
+            changes: message.changes.map(List::into_vec).unwrap_or_default(),
         })
     }
 

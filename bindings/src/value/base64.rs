@@ -61,14 +61,15 @@ impl Blank for Base64 {
 }
 
 impl ReadText for Base64 {
-    fn read_text(text: Cow<'_, str>, _strict: bool) -> Result<Self, ValueError> {
+    fn read_text(&mut self, text: Cow<'_, str>, _strict: bool) -> Result<(), ValueError> {
         let decoded = if text.contains(is_xml_space) {
             let text: String = text.split(is_xml_space).collect();
             ENGINE.decode(text)
         } else {
             ENGINE.decode(text.as_bytes())
         };
-        decoded.map(Self).map_err(|error| ValueError::lexical(format!("base64 ({error})")))
+        self.0 = decoded.map_err(|error| ValueError::lexical(format!("base64 ({error})")))?;
+        Ok(())
     }
 }
 

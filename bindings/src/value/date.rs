@@ -5,7 +5,7 @@ use std::fmt;
 use std::str::FromStr;
 
 use crate::Error;
-use crate::xml::{Blank, ReadText, TextOut, ValueError, WriteText, is_xml_space};
+use crate::xml::{self, Blank, ReadText, TextOut, ValueError, WriteText, is_xml_space};
 
 /// A point in time, or a local time where no offset was on the wire.
 ///
@@ -281,7 +281,7 @@ macro_rules! lexical {
             type Err = Error;
 
             fn from_str(text: &str) -> Result<Self, Error> {
-                Self::read_text(Cow::Borrowed(text), false).map_err(|error| error.into_error(&text))
+                xml::parsed(Cow::Borrowed(text), false).map_err(|error| error.into_error(&text))
             }
         }
 
@@ -293,10 +293,10 @@ macro_rules! lexical {
         }
 
         impl ReadText for $type {
-            fn read_text(text: Cow<'_, str>, _strict: bool) -> Result<Self, ValueError> {
-                Self::parse(text.trim_matches(is_xml_space)).ok_or(ValueError::lexical($expected))
+            fn read_text(&mut self, text: Cow<'_, str>, _strict: bool) -> Result<(), ValueError> {
+                *self = Self::parse(text.trim_matches(is_xml_space)).ok_or(ValueError::lexical($expected))?;
+                Ok(())
             }
-
         }
 
         impl WriteText for $type {

@@ -5,7 +5,7 @@ use std::fmt;
 use std::str::FromStr;
 
 use super::date::nanoseconds;
-use crate::xml::{Blank, ReadText, TextOut, ValueError, WriteText, is_xml_space};
+use crate::xml::{self, Blank, ReadText, TextOut, ValueError, WriteText, is_xml_space};
 use crate::{Error, ErrorKind};
 
 /// A duration as XML Schema has it, such as `P1DT12H` or `-PT0.5S`.
@@ -123,7 +123,7 @@ impl FromStr for Duration {
     type Err = Error;
 
     fn from_str(text: &str) -> Result<Self, Error> {
-        Self::read_text(Cow::Borrowed(text), false).map_err(|error| error.into_error(&text))
+        xml::parsed(Cow::Borrowed(text), false).map_err(|error| error.into_error(&text))
     }
 }
 
@@ -190,9 +190,10 @@ impl Blank for Duration {
 }
 
 impl ReadText for Duration {
-    fn read_text(text: Cow<'_, str>, _strict: bool) -> Result<Self, ValueError> {
+    fn read_text(&mut self, text: Cow<'_, str>, _strict: bool) -> Result<(), ValueError> {
         let text = text.trim_matches(is_xml_space);
-        Self::parse(text).ok_or(ValueError::lexical("an xs:duration such as P1DT12H"))
+        *self = Self::parse(text).ok_or(ValueError::lexical("an xs:duration such as P1DT12H"))?;
+        Ok(())
     }
 }
 

@@ -5,6 +5,11 @@ use std::fmt::Write as _;
 
 use crate::xml::{Blank, ReadText, TextOut, ValueError, WriteText};
 
+/// XSD allows -0 for unsigned types, Rust does not.
+fn is_negative_zero(text: &str) -> bool {
+    text.strip_prefix('-').is_some_and(|rest| !rest.is_empty() && rest.bytes().all(|byte| byte == b'0'))
+}
+
 macro_rules! integers {
     ($($type:ty => $name:literal,)*) => { $(
         impl Blank for $type {
@@ -13,15 +18,14 @@ macro_rules! integers {
         }
 
         impl ReadText for $type {
-            fn read_text(text: Cow<'_, str>, _strict: bool) -> Result<Self, ValueError> {
+            fn read_text(&mut self, text: Cow<'_, str>, _strict: bool) -> Result<(), ValueError> {
                 let text = text.trim_matches(crate::xml::is_xml_space);
-                // XSD allows -0 for unsigned types, Rust does not.
-                let is_zero = |text: &str| text.strip_prefix('-').is_some_and(|rest| !rest.is_empty() && rest.bytes().all(|b| b == b'0'));
-                match text.parse() {
-                    Ok(number) => Ok(number),
-                    Err(_) if is_zero(text) => Ok(0),
-                    Err(_) => Err(ValueError::lexical($name)),
-                }
+                *self = match text.parse() {
+                    Ok(number) => number,
+                    Err(_) if is_negative_zero(text) => 0,
+                    Err(_) => return Err(ValueError::lexical($name)),
+                };
+                Ok(())
             }
         }
 
@@ -54,18 +58,19 @@ macro_rules! floats {
         }
 
         impl ReadText for $type {
-            fn read_text(text: Cow<'_, str>, _strict: bool) -> Result<Self, ValueError> {
+            fn read_text(&mut self, text: Cow<'_, str>, _strict: bool) -> Result<(), ValueError> {
                 let text = text.trim_matches(crate::xml::is_xml_space);
-                match text {
-                    "INF" => Ok($type::INFINITY),
-                    "-INF" => Ok($type::NEG_INFINITY),
-                    "NaN" => Ok($type::NAN),
+                *self = match text {
+                    "INF" => $type::INFINITY,
+                    "-INF" => $type::NEG_INFINITY,
+                    "NaN" => $type::NAN,
                     // Rust would also take inf, infinity and nan, in any case.
                     _ if text.bytes().any(|byte| byte.is_ascii_alphabetic() && !matches!(byte, b'e' | b'E')) => {
-                        Err(ValueError::lexical($name))
+                        return Err(ValueError::lexical($name));
                     }
-                    _ => text.parse().map_err(|_| ValueError::lexical($name)),
-                }
+                    _ => text.parse().map_err(|_| ValueError::lexical($name))?,
+                };
+                Ok(())
             }
         }
 
@@ -99,12 +104,13 @@ impl Blank for bool {
 }
 
 impl ReadText for bool {
-    fn read_text(text: Cow<'_, str>, _strict: bool) -> Result<Self, ValueError> {
-        match text.trim_matches(crate::xml::is_xml_space) {
-            "true" | "1" => Ok(true),
-            "false" | "0" => Ok(false),
-            _ => Err(ValueError::lexical("true or false")),
-        }
+    fn read_text(&mut self, text: Cow<'_, str>, _strict: bool) -> Result<(), ValueError> {
+        *self = match text.trim_matches(crate::xml::is_xml_space) {
+            "true" | "1" => true,
+            "false" | "0" => false,
+            _ => return Err(ValueError::lexical("true or false")),
+        };
+        Ok(())
     }
 }
 

@@ -2,7 +2,7 @@
 
 use std::borrow::Cow;
 
-use crate::xml::{Blank, ReadText, TextOut, ValueError, WriteText, is_xml_space};
+use crate::xml::{self, Blank, ReadText, TextOut, ValueError, WriteText, is_xml_space};
 
 impl Blank for String {
     #[inline]
@@ -13,8 +13,9 @@ impl Blank for String {
 
 impl ReadText for String {
     #[inline]
-    fn read_text(text: Cow<'_, str>, _strict: bool) -> Result<Self, ValueError> {
-        Ok(text.into_owned())
+    fn read_text(&mut self, text: Cow<'_, str>, _strict: bool) -> Result<(), ValueError> {
+        *self = text.into_owned();
+        Ok(())
     }
 }
 
@@ -27,10 +28,12 @@ impl WriteText for String {
 crate::text_type!(String);
 
 /// An `xs:list`.
-impl<T: ReadText> ReadText for Vec<T> {
-    fn read_text(text: Cow<'_, str>, strict: bool) -> Result<Self, ValueError> {
-        let items = text.split(is_xml_space).filter(|item| !item.is_empty());
-        items.map(|item| T::read_text(Cow::Borrowed(item), strict)).collect()
+impl<T: ReadText + Blank> ReadText for Vec<T> {
+    fn read_text(&mut self, text: Cow<'_, str>, strict: bool) -> Result<(), ValueError> {
+        for item in text.split(is_xml_space).filter(|item| !item.is_empty()) {
+            self.push(xml::parsed(Cow::Borrowed(item), strict)?);
+        }
+        Ok(())
     }
 
     fn check(&self) -> Result<(), ValueError> {

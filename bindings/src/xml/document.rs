@@ -3,9 +3,12 @@
 use crate::{Error, ErrorKind, Result};
 
 use super::WriteOptions;
+use super::element::Element;
 use super::input::{Input, Tag};
 use super::options::ReadOptions;
 use super::output::Output;
+use super::read::ReadXml;
+use super::write::WriteXml;
 
 /// A type that stands as a document's root, or in a SOAP body: its values know their element.
 pub trait Root: Sized {
@@ -53,6 +56,29 @@ pub trait Root: Sized {
         let mut out = Output::new(options);
         self.write_root(&mut out);
         out.finish()
+    }
+}
+
+/// A type that is the only one of a global element: its values know it.
+pub trait GlobalElement {
+    /// The element, such as `m:SyncFolderItems`.
+    const ELEMENT: &'static str;
+}
+
+impl<T: GlobalElement + ReadXml + WriteXml> Root for T {
+    #[inline]
+    fn read_root(tag: &Tag<'_>, input: &mut Input<'_>) -> Result<Option<Self>> {
+        Element::new(T::ELEMENT).read_if(tag, input)
+    }
+
+    #[inline]
+    fn write_root(&self, out: &mut Output) {
+        out.element(T::ELEMENT, self);
+    }
+
+    #[inline]
+    fn names() -> &'static str {
+        T::ELEMENT
     }
 }
 

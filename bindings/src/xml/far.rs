@@ -13,7 +13,7 @@ use super::input::{Input, Tag};
 use super::node::Checkpoint;
 use super::output::Output;
 use super::raw::RawXml;
-use super::read::{ReadNode, ValueError};
+use super::read::{ReadNode, ReadText, Taken, ValueError};
 use super::shape::Shape;
 use super::write::{WriteNode, WriteText};
 
@@ -43,9 +43,14 @@ impl<'a> Input<'a> {
         ) -> Result<RawXml>;
         pub(super) fn tolerate/tolerate_far(self: &mut Self, error: Error) -> Result<()>;
         pub(crate) fn duplicate/duplicate_far(self: &Self, tag: &Tag<'_>) -> Error;
-        pub(super) fn check_value/check_value_far(
-            self: &mut Self, check: &dyn Fn() -> Result<(), ValueError>, text: &str, tag: Option<&Tag<'_>>
+        /// Reads an element whose type is simple.
+        pub fn simple/simple_far(self: &mut Self, slot: &mut dyn ReadText, tag: &Tag<'_>) -> Result<()>;
+        pub(super) fn parse/parse_far(
+            self: &mut Self, slot: &mut dyn ReadText, text: Cow<'_, str>, tag: Option<&Tag<'_>>
         ) -> Result<()>;
+        pub(super) fn parse_attribute/parse_attribute_far(
+            self: &mut Self, slot: &mut dyn ReadText, attribute: &Attribute<'_>
+        ) -> Result<Taken>;
         pub(super) fn value_error/value_error_far(
             self: &Self, error: &ValueError, text: &str, tag: Option<&Tag<'_>>
         ) -> Error;

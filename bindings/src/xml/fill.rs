@@ -1,4 +1,7 @@
 //! The calls that generated code ends in: filling fields from elements, attributes and text.
+//!
+//! Those that are generic are not inlined: what a type adds to a program is then a call for each field,
+//! rather than a copy of each of these.
 
 use std::borrow::Cow;
 
@@ -7,7 +10,7 @@ use crate::{Error, ErrorKind, Result};
 use super::attributes::Attribute;
 use super::input::{Input, Tag};
 use super::raw::{Listed, RawXml};
-use super::read::{ReadChoice, ReadText, ReadXml, Taken, ValueError};
+use super::read::{Blank, ReadChoice, ReadText, ReadXml, Taken, ValueError};
 use super::shape::admits;
 
 /// A field for elements of one name: `Option<T>` or `Vec<T>`.
@@ -17,7 +20,7 @@ pub trait Slot {
 }
 
 impl<T: ReadXml> Slot for Option<T> {
-    #[inline]
+    #[inline(never)]
     fn fill(&mut self, tag: &Tag<'_>, input: &mut Input<'_>) -> Result<Taken> {
         if self.is_some() {
             return Err(input.duplicate(tag));
@@ -27,10 +30,12 @@ impl<T: ReadXml> Slot for Option<T> {
 }
 
 impl<T: ReadXml> Slot for Vec<T> {
-    #[inline]
+    #[inline(never)]
     fn fill(&mut self, tag: &Tag<'_>, input: &mut Input<'_>) -> Result<Taken> {
-        self.push(input.value(tag)?);
-        Ok(Taken::Yes)
+        match added(self, T::blank) {
+            Some(last) => last.read(tag, input).map(|()| Taken::Yes),
+            None => Ok(Taken::No),
+        }
     }
 }
 
@@ -45,15 +50,12 @@ impl Input<'_> {
     /// [`Shape::required`](super::Shape::required).
     #[inline]
     pub fn require<T: ReadXml>(&mut self, slot: &mut T, tag: &Tag<'_>, bit: u32) -> Result<Taken> {
-        if self.is_marked(bit) {
-            return Err(self.duplicate(tag));
-        }
-        self.mark(bit);
+        self.first(tag, bit)?;
         slot.read(tag, self).map(|()| Taken::Yes)
     }
 
     /// Reads an element as a value.
-    #[inline]
+    #[inline(never)]
     pub fn value<T: ReadXml>(&mut self, tag: &Tag<'_>) -> Result<T> {
         let mut value = T::blank();
         value.read(tag, self)?;
@@ -61,103 +63,118 @@ impl Input<'_> {
     }
 
     /// Fills an optional field from an attribute.
-    #[inline]
-    pub fn fill_attribute<T: ReadText>(
+    #[inline(never)]
+    pub fn fill_attribute<T: ReadText + Blank>(
         &mut self,
         slot: &mut Option<T>,
         attribute: &Attribute<'_>,
     ) -> Result<Taken> {
-        *slot = Some(self.parse_attribute(attribute)?);
-        Ok(Taken::Yes)
+        let mut value = slot.insert(T::blank());
+        self.parse_attribute(&mut value, attribute)
     }
 
     /// Fills a required field from an attribute.
     #[inline]
     pub fn require_attribute<T: ReadText>(
         &mut self,
-        slot: &mut T,
+        mut slot: &mut T,
         attribute: &Attribute<'_>,
         bit: u32,
     ) -> Result<Taken> {
         self.mark(bit);
-        *slot = self.parse_attribute(attribute)?;
-        Ok(Taken::Yes)
+        self.parse_attribute(&mut slot, attribute)
     }
 
     /// Fills the content of a type that has text for content.
     #[inline]
-    pub fn fill_text<T: ReadText>(&mut self, slot: &mut T, text: Cow<'_, str>) -> Result<()> {
-        *slot = self.parse(text, None)?;
-        Ok(())
+    pub fn fill_text<T: ReadText>(&mut self, mut slot: &mut T, text: Cow<'_, str>) -> Result<()> {
+        self.parse(&mut slot, text, None)
     }
 
-    /// Reads an element whose type is simple.
-    #[inline]
-    pub fn simple<T: ReadText>(&mut self, slot: &mut T, tag: &Tag<'_>) -> Result<()> {
+    pub(super) fn simple_far(&mut self, slot: &mut dyn ReadText, tag: &Tag<'_>) -> Result<()> {
         if tag.has_attributes() {
             self.only_xsi_attributes(tag)?;
         }
         let text = self.text(tag)?;
-        *slot = self.parse(text, Some(tag))?;
-        Ok(())
-    }
-
-    /// Reads one alternative of a choice; `make` is its variant.
-    #[inline]
-    pub fn alternative<T: ReadXml, C>(&mut self, tag: &Tag<'_>, make: fn(T) -> C) -> Result<Option<C>> {
-        let value = self.value(tag)?;
-        Ok(Some(make(value)))
+        self.parse(slot, text, Some(tag))
     }
 
     /// Fills an optional choice.
-    #[inline]
+    #[inline(never)]
     pub fn choose<C: ReadChoice>(&mut self, slot: &mut Option<C>, tag: &Tag<'_>) -> Result<Taken> {
-        let Some(value) = C::alternative(tag, self)? else { return Ok(Taken::No) };
-        match slot {
-            Some(old) if !old.is_unlisted() => Err(self.duplicate(tag)),
-            _ => {
-                *slot = Some(value);
-                Ok(Taken::Yes)
-            }
+        let Some(place) = C::place(tag) else { return Ok(Taken::No) };
+        if slot.as_ref().is_some_and(|old| !old.is_unlisted()) {
+            return Err(self.duplicate(tag));
         }
+        slot.insert(C::start(place)).read_alternative(tag, self).map(|()| Taken::Yes)
     }
 
     /// Fills a required choice.
-    #[inline]
+    #[inline(never)]
     pub fn require_choice<C: ReadChoice>(&mut self, slot: &mut C, tag: &Tag<'_>, bit: u32) -> Result<Taken> {
-        let Some(value) = C::alternative(tag, self)? else { return Ok(Taken::No) };
+        let Some(place) = C::place(tag) else { return Ok(Taken::No) };
         if !slot.is_unlisted() {
             return Err(self.duplicate(tag));
         }
         self.mark(bit);
-        *slot = value;
-        Ok(Taken::Yes)
+        *slot = C::start(place);
+        slot.read_alternative(tag, self).map(|()| Taken::Yes)
     }
 
     /// Adds to a repeated choice. One that cannot be read is kept raw, so that the others arrive.
-    #[inline]
+    #[inline(never)]
     pub fn choose_each<C: ReadChoice>(&mut self, slot: &mut Vec<C>, tag: &Tag<'_>) -> Result<Taken> {
+        let Some(alternative) = C::place(tag) else { return Ok(Taken::No) };
         let place = self.place();
-        match C::alternative(tag, self) {
-            Ok(Some(value)) => slot.push(value),
-            Ok(None) => return Ok(Taken::No),
-            Err(error) => {
-                let raw = self.recover(&place, tag, error)?;
-                slot.push(C::unlisted(raw));
-            }
+        let last = added(slot, || C::start(alternative));
+        let Some(last) = last else { return Ok(Taken::No) };
+        if let Err(error) = last.read_alternative(tag, self) {
+            *last = C::unlisted(self.recover(&place, tag, error)?);
         }
         Ok(Taken::Yes)
     }
 
     /// Adds to a list of messages. One that cannot be read is kept raw, so that the others arrive.
-    #[inline]
+    #[inline(never)]
     pub fn fill_each<T: ReadXml>(&mut self, slot: &mut Vec<Listed<T>>, tag: &Tag<'_>) -> Result<Taken> {
         let place = self.place();
-        slot.push(match self.value(tag) {
-            Ok(value) => Listed::Known(value),
-            Err(error) => Listed::Unlisted(self.recover(&place, tag, error)?),
-        });
+        let last = added(slot, || Listed::Known(T::blank()));
+        let Some(last) = last else { return Ok(Taken::No) };
+        if let Listed::Known(message) = last
+            && let Err(error) = message.read(tag, self)
+        {
+            *last = Listed::Unlisted(self.recover(&place, tag, error)?);
+        }
         Ok(Taken::Yes)
+    }
+
+    /// Puts an unlisted element into a choice that repeats.
+    #[inline(never)]
+    pub fn keep_each<C: ReadChoice>(&mut self, slot: &mut Vec<C>, raw: RawXml) -> Result<(), RawXml> {
+        slot.push(C::unlisted(raw));
+        Ok(())
+    }
+
+    /// Puts an unlisted element into an optional choice, if nothing is there.
+    #[inline(never)]
+    pub fn keep_optional<C: ReadChoice>(&mut self, slot: &mut Option<C>, raw: RawXml) -> Result<(), RawXml> {
+        match slot {
+            Some(_) => Err(raw),
+            None => {
+                *slot = Some(C::unlisted(raw));
+                Ok(())
+            }
+        }
+    }
+
+    /// Puts an unlisted element into a required choice, if no listed one is there.
+    #[inline(never)]
+    pub fn keep<C: ReadChoice>(&mut self, slot: &mut C, raw: RawXml) -> Result<(), RawXml> {
+        if !slot.is_unlisted() {
+            return Err(raw);
+        }
+        *slot = C::unlisted(raw);
+        Ok(())
     }
 
     /// Keeps an element that a required `xs:any` allows.
@@ -184,8 +201,13 @@ impl Input<'_> {
         Ok(Taken::Yes)
     }
 
-    fn is_marked(&self, bit: u32) -> bool {
-        self.frames.last().is_some_and(|frame| frame.seen & (1 << bit) != 0)
+    /// Marks a required field as read; it must not have been.
+    fn first(&mut self, tag: &Tag<'_>, bit: u32) -> Result<()> {
+        if self.frames.last().is_some_and(|frame| frame.seen & (1 << bit) != 0) {
+            return Err(self.duplicate(tag));
+        }
+        self.mark(bit);
+        Ok(())
     }
 
     fn mark(&mut self, bit: u32) {
@@ -199,49 +221,42 @@ impl Input<'_> {
         self.error_in(ErrorKind::Duplicate, &format!("{} stands twice where one is allowed", tag.local), tag)
     }
 
-    fn parse_attribute<T: ReadText>(&mut self, attribute: &Attribute<'_>) -> Result<T> {
-        let value = match T::read_text(Cow::Borrowed(&attribute.value), self.settings.strict) {
-            Ok(value) => value,
-            Err(error) => return Err(self.attribute_error(&error, attribute)),
-        };
+    pub(super) fn parse_attribute_far(
+        &mut self,
+        slot: &mut dyn ReadText,
+        attribute: &Attribute<'_>,
+    ) -> Result<Taken> {
+        if let Err(error) = slot.read_text(Cow::Borrowed(&attribute.value), self.settings.strict) {
+            return Err(self.attribute_error(&error, attribute));
+        }
         if self.is_watched()
-            && let Err(error) = value.check()
+            && let Err(error) = slot.check()
         {
             let error = self.attribute_error(&error, attribute);
             self.tolerate(error)?;
         }
-        Ok(value)
+        Ok(Taken::Yes)
     }
 
     /// Text to a value. The text is borrowed from the document nearly always, so that keeping it for
     /// a message costs nothing.
-    fn parse<T: ReadText>(&mut self, text: Cow<'_, str>, tag: Option<&Tag<'_>>) -> Result<T> {
-        let shown = text.clone();
-        match T::read_text(text, self.settings.strict) {
-            Ok(value) => {
-                if self.is_watched() {
-                    self.check_value(&|| value.check(), &shown, tag)?;
-                }
-                Ok(value)
-            }
-            Err(error) => Err(self.value_error(&error, &shown, tag)),
-        }
-    }
-
-    #[cold]
-    pub(super) fn check_value_far(
+    pub(super) fn parse_far(
         &mut self,
-        check: &dyn Fn() -> Result<(), ValueError>,
-        text: &str,
+        slot: &mut dyn ReadText,
+        text: Cow<'_, str>,
         tag: Option<&Tag<'_>>,
     ) -> Result<()> {
-        match check() {
-            Ok(()) => Ok(()),
-            Err(error) => {
-                let error = self.value_error(&error, text, tag);
-                self.tolerate(error)
-            }
+        let shown = text.clone();
+        if let Err(error) = slot.read_text(text, self.settings.strict) {
+            return Err(self.value_error(&error, &shown, tag));
         }
+        if self.is_watched()
+            && let Err(error) = slot.check()
+        {
+            let error = self.value_error(&error, &shown, tag);
+            self.tolerate(error)?;
+        }
+        Ok(())
     }
 
     #[cold]
@@ -258,6 +273,13 @@ impl Input<'_> {
         let message = expected_found(error, &attribute.value);
         self.error_inside(error.kind, &message, &format!("@{}", attribute.local), self.at)
     }
+}
+
+/// Adds a value to a vector, made in its place, and gives it; there always is one.
+#[inline]
+fn added<T>(items: &mut Vec<T>, make: impl FnMut() -> T) -> Option<&mut T> {
+    items.extend(std::iter::repeat_with(make).take(1));
+    items.last_mut()
 }
 
 /// The message of a value error, with the start of the text.

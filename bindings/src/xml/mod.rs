@@ -13,6 +13,7 @@ pub mod facets;
 mod far;
 mod fill;
 mod input;
+mod list;
 mod macros;
 mod model;
 mod name;
@@ -35,7 +36,7 @@ mod write;
 
 pub use self::attributes::{AnyAttribute, Attribute};
 pub use self::characters::ForbiddenCharacters;
-pub use self::document::Root;
+pub use self::document::{GlobalElement, Root};
 pub(crate) use self::document::{read as read_document, utf8};
 pub use self::element::{Element, Hidden, Visitor};
 pub use self::escape::TextOut;
@@ -43,21 +44,24 @@ pub(crate) use self::escape::text_of;
 pub use self::facets::Facets;
 pub use self::fill::Slot;
 pub use self::input::{Input, Tag};
+pub use self::list::{Choices, Elements, List, ListType, Messages, ReadItems, WriteItems};
 pub use self::name::Namespace;
 pub use self::open_enum::OpenEnum;
 pub use self::options::{ReadOptions, WriteOptions};
 pub use self::output::Output;
 pub use self::pattern::Pattern;
 pub use self::raw::{Listed, RawXml};
-pub use self::read::{Blank, ReadChoice, ReadNode, ReadText, ReadXml, Taken, ValueError};
+#[doc(hidden)]
+pub use self::read::parsed;
+pub use self::read::{Blank, ComplexType, ReadChoice, ReadNode, ReadText, ReadXml, Taken, ValueError};
 pub use self::shape::Shape;
 pub use self::write::{WriteChoice, WriteNode, WriteText, WriteXml};
 
 #[doc(hidden)]
 pub use crate::{
     blank_choice, blank_default, blank_new, choice_type, choice_wrapper_type, complex_type, elements,
-    extends, facet_number, facet_text, from_alternatives, from_variants, list_of_choices, list_of_elements,
-    list_of_messages, list_type, open_enum, operation, union_type, wrapper_type,
+    extends, facet_number, facet_text, from_alternatives, from_variants, list_name, list_type, open_enum,
+    operation, root, shape, union_type, wrapper_type,
 };
 
 /// The types namespace, short for patterns.

@@ -93,7 +93,7 @@ impl<'a> Input<'a> {
         if node.any_attribute(attribute, self.bindings.uri(attribute.namespace)) == Taken::Yes {
             return Ok(());
         }
-        self.foreign_attribute(attribute, Some(shape.name))
+        self.foreign_attribute(attribute, Some(shape.name()))
     }
 
     /// An attribute that the type does not have: `xsi:*` and `xml:*` are always allowed.
@@ -210,13 +210,13 @@ impl<'a> Input<'a> {
         }
         if !narrowed {
             self.tolerate_with(|input| {
-                let message = format!("the element {} is not in the schema of {}", tag.local, shape.name);
+                let message = format!("the element {} is not in the schema of {}", tag.local, shape.name());
                 input.error_in(ErrorKind::Unexpected, &message, tag)
             })?;
         }
         let raw = self.raw(tag)?;
         // Where no choice can hold it, it is dropped, as reported.
-        let kept = node.unlisted(raw).is_ok();
+        let kept = node.unlisted(raw, self).is_ok();
         if let Some(frame) = self.frames.last_mut() {
             frame.kept_unlisted |= kept;
         }
@@ -235,7 +235,7 @@ impl<'a> Input<'a> {
             Some(_) => "an element of another namespace".to_owned(),
             None => name.trim_end_matches('|').replace('|', " or "),
         };
-        let message = format!("{shown} is missing; {} requires it", shape.name);
+        let message = format!("{shown} is missing; {} requires it", shape.name());
         Err(self.error_at(ErrorKind::Missing, &message, tag.start))
     }
 
@@ -257,12 +257,12 @@ impl<'a> Input<'a> {
         let error = match model.check(children) {
             Ok(()) => return Ok(()),
             Err(Misfit::Missing { name }) => {
-                let message = format!("{name} is missing; {} requires it", shape.name);
+                let message = format!("{name} is missing; {} requires it", shape.name());
                 self.error_at(ErrorKind::Missing, &message, tag.start)
             }
             Err(Misfit::Unexpected { place, expected }) => {
                 let found = children.get(place).map_or("", |(_, local)| local);
-                let message = format!("{found} where {} has {expected}", shape.name);
+                let message = format!("{found} where {} has {expected}", shape.name());
                 self.error_at(ErrorKind::Order, &message, tag.start)
             }
         };

@@ -298,11 +298,11 @@ impl Output {
         let (kind, message) = match shape.check(children) {
             Ok(()) => return,
             Err(Misfit::Missing { name }) => {
-                (ErrorKind::Missing, format!("{name} is missing; {} requires it", shape.name))
+                (ErrorKind::Missing, format!("{name} is missing; {} requires it", shape.name()))
             }
             Err(Misfit::Unexpected { place, expected }) => {
                 let found = children.get(place).map_or("", |(_, local)| local);
-                (ErrorKind::Missing, format!("{found} without {expected}, which {} requires", shape.name))
+                (ErrorKind::Missing, format!("{found} without {expected}, which {} requires", shape.name()))
             }
         };
         self.refuse(kind, &message, "");

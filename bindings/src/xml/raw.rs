@@ -12,7 +12,7 @@ use super::characters::{ForbiddenCharacters, is_xml_character};
 use super::input::{Input, Tag};
 use super::name::{Namespace, is_name};
 use super::options::ReadOptions;
-use super::read::{Blank, ReadChoice};
+use super::read::Blank;
 
 /// An element as text that stands for itself: every prefix that it uses is declared in it.
 ///
@@ -77,32 +77,6 @@ impl RawXml {
         self.error = Some(error);
         self
     }
-
-    /// Puts an unlisted element into a choice that repeats.
-    pub fn keep_each<C: ReadChoice>(self, slot: &mut Vec<C>) -> Result<(), Self> {
-        slot.push(C::unlisted(self));
-        Ok(())
-    }
-
-    /// Puts an unlisted element into an optional choice, if nothing is there.
-    pub fn keep_optional<C: ReadChoice>(self, slot: &mut Option<C>) -> Result<(), Self> {
-        match slot {
-            Some(_) => Err(self),
-            None => {
-                *slot = Some(C::unlisted(self));
-                Ok(())
-            }
-        }
-    }
-
-    /// Puts an unlisted element into a required choice, if no listed one is there.
-    pub fn keep<C: ReadChoice>(self, slot: &mut C) -> Result<(), Self> {
-        if !slot.is_unlisted() {
-            return Err(self);
-        }
-        *slot = C::unlisted(self);
-        Ok(())
-    }
 }
 
 /// A message of the operation that was asked, or one of another: there is no third.
@@ -143,27 +117,33 @@ struct Illegal {
 
 /// The forbidden characters of an element's text, and where they stand.
 fn illegal(text: &str) -> Vec<(usize, Illegal)> {
-    let literal = text.char_indices().filter(|(_, character)| !is_xml_character(*character));
-    let mut found: Vec<(usize, Illegal)> = literal
-        .map(|(place, character)| (place, Illegal { character, length: character.len_utf8() }))
-        .collect();
+    let mut found = Vec::new();
     // `&#` is no reference in a comment, a processing instruction or a CDATA section.
-    let mut at = 0;
-    while let Some(place) = text.get(at..).and_then(|rest| rest.find(['&', '<'])).map(|place| at + place) {
-        let rest = text.get(place..).unwrap_or("");
-        let plain = [("<!--", "-->"), ("<![CDATA[", "]]>"), ("<?", "?>")];
-        let length = plain
-            .into_iter()
-            .find_map(|(start, end)| rest.strip_prefix(start)?.find(end).map(|inside| start.len() + inside));
-        at = place + length.unwrap_or(1);
-        if let Some((character, length)) =
-            reference(rest).filter(|(character, _)| !is_xml_character(*character))
-        {
-            found.push((place, Illegal { character, length }));
-        }
+    let mut plain = 0;
+    for (place, character) in text.char_indices() {
+        let rest = || text.get(place..).unwrap_or("");
+        let illegal = match character {
+            '<' if place >= plain => {
+                plain = place + plain_section(rest());
+                None
+            }
+            '&' if place >= plain => reference(rest()),
+            character => Some((character, character.len_utf8())),
+        };
+        found.extend(
+            illegal
+                .filter(|(character, _)| !is_xml_character(*character))
+                .map(|(character, length)| (place, Illegal { character, length })),
+        );
     }
-    found.sort_by_key(|(place, _)| *place);
     found
+}
+
+/// The length of the comment, CDATA section or processing instruction that a text starts with.
+fn plain_section(text: &str) -> usize {
+    let sections = [("<!--", "-->"), ("<![CDATA[", "]]>"), ("<?", "?>")];
+    let length = |(start, end): (&str, &str)| Some(start.len() + text.strip_prefix(start)?.find(end)?);
+    sections.into_iter().find_map(length).unwrap_or(0)
 }
 
 /// The character that a text's leading reference is for, and the reference's length.

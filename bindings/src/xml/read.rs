@@ -1,8 +1,11 @@
 //! How values come from XML: the traits that types implement.
 //!
 //! Every value that an element can hold is [`ReadXml`]; a type with a lexical form is [`ReadText`]
-//! too; a complex type is a [`ReadNode`], whose arms end in one of the calls of
+//! too; a complex type is a [`ReadNode`] with a [`Shape`], whose arms end in one of the calls of
 //! [`Input`](super::Input) that fill fields; a choice is [`ReadChoice`].
+//!
+//! The shared loops see nodes and texts as trait objects of *references*: a table of methods for the type
+//! itself would hold its drop glue, and with it that of everything inside, once more.
 
 use std::borrow::Cow;
 
@@ -11,12 +14,19 @@ use crate::{Error, ErrorKind, Result};
 use super::attributes::Attribute;
 use super::input::{Input, Tag};
 use super::raw::RawXml;
+use super::shape::Shape;
 
 /// A value to start reading into. It is never seen by anyone: reading either fills what is required
 /// or fails.
 pub trait Blank: Sized {
     /// The value without content.
     fn blank() -> Self;
+
+    /// The same in a box.
+    #[inline]
+    fn boxed() -> Box<Self> {
+        Box::new(Self::blank())
+    }
 }
 
 /// A value that an element holds.
@@ -25,8 +35,16 @@ pub trait ReadXml: Blank {
     fn read(&mut self, tag: &Tag<'_>, input: &mut Input<'_>) -> Result<()>;
 }
 
+/// A complex type: what the schema says of it.
+pub trait ComplexType {
+    /// Its shape.
+    const SHAPE: &'static Shape;
+}
+
 /// Whether an element or attribute was one of a type's own.
+// As wide as a pointer, so that `Result<Taken>` is returned in registers.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
+#[repr(usize)]
 pub enum Taken {
     /// It was, and has been read.
     Yes,
@@ -52,7 +70,7 @@ pub trait ReadNode {
     }
 
     /// Keeps an element that the schema does not list, if there is a choice that can hold it.
-    fn unlisted(&mut self, raw: RawXml) -> Result<(), RawXml> {
+    fn unlisted(&mut self, raw: RawXml, _input: &mut Input<'_>) -> Result<(), RawXml> {
         Err(raw)
     }
 
@@ -60,16 +78,31 @@ pub trait ReadNode {
     fn any_attribute(&mut self, _attribute: &Attribute<'_>, _uri: &str) -> Taken {
         Taken::No
     }
+
+    /// Reads an element of the type.
+    #[doc(hidden)]
+    #[inline]
+    fn read_node(
+        mut self: &mut Self,
+        shape: &'static Shape,
+        tag: &Tag<'_>,
+        input: &mut Input<'_>,
+    ) -> Result<()>
+    where
+        Self: Sized,
+    {
+        input.node(&mut self, shape, tag)
+    }
 }
 
 /// A value that text holds: in an attribute, a list or an element.
-pub trait ReadText: Blank {
-    /// Reads the lexical form. `strict` takes white space as the schema's facet says; otherwise it
-    /// is trimmed around anything but strings.
+pub trait ReadText {
+    /// Reads the lexical form into `self`. `strict` takes white space as the schema's facet says; otherwise
+    /// it is trimmed around anything but strings.
     ///
     /// # Errors
     /// When the text is not of the type. A value outside a facet is read all the same.
-    fn read_text(text: Cow<'_, str>, strict: bool) -> Result<Self, ValueError>;
+    fn read_text(&mut self, text: Cow<'_, str>, strict: bool) -> Result<(), ValueError>;
 
     /// Whether the value keeps the type's facets and is listed in its enumeration.
     ///
@@ -80,10 +113,28 @@ pub trait ReadText: Blank {
     }
 }
 
+/// The value of a text.
+///
+/// # Errors
+/// When the text is not of the type.
+#[inline]
+pub fn parsed<T: ReadText + Blank>(text: Cow<'_, str>, strict: bool) -> Result<T, ValueError> {
+    let mut value = T::blank();
+    value.read_text(text, strict)?;
+    Ok(value)
+}
+
 /// An alternative among elements: an `xs:choice` or a substitution group.
 pub trait ReadChoice: Blank {
-    /// Reads the element if it is one of the alternatives.
-    fn alternative(tag: &Tag<'_>, input: &mut Input<'_>) -> Result<Option<Self>>;
+    /// The place of the alternative that an element is.
+    fn place(tag: &Tag<'_>) -> Option<usize>;
+
+    /// The alternative at a place, without content. It is put where it stays before it is read: a value
+    /// that is on its way while it is read has to be dropped there too, if reading fails.
+    fn start(place: usize) -> Self;
+
+    /// Reads the element of the alternative that it is.
+    fn read_alternative(&mut self, tag: &Tag<'_>, input: &mut Input<'_>) -> Result<()>;
 
     /// An element that is none of them.
     fn unlisted(raw: RawXml) -> Self;
@@ -130,23 +181,38 @@ impl std::fmt::Display for ValueError {
 impl std::error::Error for ValueError {}
 
 impl<T: Blank> Blank for Box<T> {
-    #[inline]
+    #[inline(never)]
     fn blank() -> Self {
-        Self::new(T::blank())
+        T::boxed()
     }
 }
 
-impl<T: ReadXml> ReadXml for Box<T> {
+/// Every complex type is read by the shared loop.
+impl<T: Blank + ComplexType + ReadNode> ReadXml for T {
     #[inline]
     fn read(&mut self, tag: &Tag<'_>, input: &mut Input<'_>) -> Result<()> {
-        (**self).read(tag, input)
+        self.read_node(T::SHAPE, tag, input)
     }
+}
+
+impl<T: ComplexType> ComplexType for Box<T> {
+    const SHAPE: &'static Shape = T::SHAPE;
 }
 
 impl<T: ReadChoice> ReadChoice for Box<T> {
     #[inline]
-    fn alternative(tag: &Tag<'_>, input: &mut Input<'_>) -> Result<Option<Self>> {
-        Ok(T::alternative(tag, input)?.map(Box::new))
+    fn place(tag: &Tag<'_>) -> Option<usize> {
+        T::place(tag)
+    }
+
+    #[inline]
+    fn start(place: usize) -> Self {
+        Box::new(T::start(place))
+    }
+
+    #[inline]
+    fn read_alternative(&mut self, tag: &Tag<'_>, input: &mut Input<'_>) -> Result<()> {
+        (**self).read_alternative(tag, input)
     }
 
     fn unlisted(raw: RawXml) -> Self {
@@ -155,5 +221,56 @@ impl<T: ReadChoice> ReadChoice for Box<T> {
 
     fn is_unlisted(&self) -> bool {
         (**self).is_unlisted()
+    }
+}
+
+/// What stands behind a pointer is read as it is.
+macro_rules! read_through {
+    ($($pointer:ty),*) => { $(
+        impl<T: ReadNode> ReadNode for $pointer {
+            #[inline]
+            fn attribute(&mut self, attribute: &Attribute<'_>, input: &mut Input<'_>) -> Result<Taken> {
+                (**self).attribute(attribute, input)
+            }
+
+            #[inline]
+            fn child(&mut self, tag: &Tag<'_>, input: &mut Input<'_>) -> Result<Taken> {
+                (**self).child(tag, input)
+            }
+
+            #[inline]
+            fn text(&mut self, text: Cow<'_, str>, input: &mut Input<'_>) -> Result<()> {
+                (**self).text(text, input)
+            }
+
+            #[inline]
+            fn unlisted(&mut self, raw: RawXml, input: &mut Input<'_>) -> Result<(), RawXml> {
+                (**self).unlisted(raw, input)
+            }
+
+            #[inline]
+            fn any_attribute(&mut self, attribute: &Attribute<'_>, uri: &str) -> Taken {
+                (**self).any_attribute(attribute, uri)
+            }
+
+            #[inline]
+            fn read_node(&mut self, shape: &'static Shape, tag: &Tag<'_>, input: &mut Input<'_>) -> Result<()> {
+                (**self).read_node(shape, tag, input)
+            }
+        }
+    )* };
+}
+
+read_through!(&mut T, Box<T>);
+
+impl<T: ReadText> ReadText for &mut T {
+    #[inline]
+    fn read_text(&mut self, text: Cow<'_, str>, strict: bool) -> Result<(), ValueError> {
+        (**self).read_text(text, strict)
+    }
+
+    #[inline]
+    fn check(&self) -> Result<(), ValueError> {
+        (**self).check()
     }
 }

@@ -9,17 +9,14 @@ use super::name::{Namespace, split};
 /// Names are canonical (`t:Subject`). Generated code has one constant per type.
 #[derive(Debug)]
 pub struct Shape {
-    /// The type's name.
-    pub name: &'static str,
+    /// Three lines, for a third of the pointers: the type's name; the required elements and attributes
+    /// (`@Id`) that have a bit each, in the order of the bits; its own children, in a notation like that of
+    /// DTDs: `t:Name?, (t:FolderId | t:ItemId)+, t:Value{0,5}, {##any}*`.
+    pub facts: &'static str,
     /// The type that it extends, whose content and attributes come first.
     pub base: Option<&'static Shape>,
-    /// Required elements and attributes (`@Id`) that have a bit each, in the order of the bits.
-    pub required: &'static [&'static str],
     /// The bits of all bases and its own.
     pub bits: u32,
-    /// Its own children, in a notation like that of DTDs; empty for none:
-    /// `t:Name?, (t:FolderId | t:ItemId)+, t:Value{0,5}, {##any}*`.
-    pub model: &'static str,
     /// It has text for content.
     pub text: bool,
     /// The Rust type can hold what the content model forbids (an empty list, half of a group), so
@@ -31,16 +28,23 @@ pub struct Shape {
 
 impl Shape {
     /// A type with nothing in it, to start from.
-    pub const EMPTY: Self = Self {
-        name: "",
-        base: None,
-        required: &[],
-        bits: 0,
-        model: "",
-        text: false,
-        checked: false,
-        response: false,
-    };
+    pub const EMPTY: Self =
+        Self { facts: "\n\n", base: None, bits: 0, text: false, checked: false, response: false };
+
+    /// A line of the facts.
+    fn line(&self, number: usize) -> &'static str {
+        self.facts.split('\n').nth(number).unwrap_or("")
+    }
+
+    /// The type's name.
+    pub(crate) fn name(&self) -> &'static str {
+        self.line(0)
+    }
+
+    /// Its own content model.
+    fn model(&self) -> &'static str {
+        self.line(2)
+    }
 
     /// The shapes from the root of the derivation to this one.
     fn chain(&'static self) -> impl Iterator<Item = &'static Shape> {
@@ -51,13 +55,14 @@ impl Shape {
 
     /// The content models from the root of the derivation to this one.
     fn models(&'static self) -> impl Iterator<Item = &'static str> {
-        self.chain().map(|shape| shape.model).filter(|model| !model.is_empty())
+        self.chain().map(Self::model).filter(|model| !model.is_empty())
     }
 
     /// The name behind a bit.
     pub(crate) fn required_name(&'static self, bit: u32) -> &'static str {
-        let names = self.chain().flat_map(|shape| shape.required);
-        names.copied().nth(bit as usize).unwrap_or("?")
+        let mut names =
+            self.chain().flat_map(|shape| shape.line(1).split(", ")).filter(|name| !name.is_empty());
+        names.nth(bit as usize).unwrap_or("?")
     }
 
     /// Whether the type has text for content.
@@ -91,7 +96,7 @@ impl Shape {
 
     /// Whether none of the children is of the shape's own content.
     pub(crate) fn is_untouched_by(&'static self, children: &[Child<'_>]) -> bool {
-        !model::names(self.model).any(|name| children.contains(&split(name)))
+        !model::names(self.model()).any(|name| children.contains(&split(name)))
     }
 }
 

@@ -2,7 +2,8 @@
 
 use super::escape::TextOut;
 use super::output::Output;
-use super::read::ValueError;
+use super::read::{ComplexType, ValueError};
+use super::shape::Shape;
 
 /// A value that an element holds, or a field for several such values.
 pub trait WriteXml {
@@ -17,6 +18,16 @@ pub trait WriteNode {
 
     /// Writes the children, or the text.
     fn content(&self, _out: &mut Output) {}
+
+    /// Writes an element of the type.
+    #[doc(hidden)]
+    #[inline]
+    fn write_node(&self, name: &'static str, shape: &'static Shape, out: &mut Output)
+    where
+        Self: Sized,
+    {
+        out.node(name, shape, &self);
+    }
 }
 
 /// A value that text holds.
@@ -57,10 +68,47 @@ impl<T: WriteXml> WriteXml for Vec<T> {
     }
 }
 
-impl<T: WriteXml> WriteXml for Box<T> {
+/// Every complex type is written by the shared loop.
+impl<T: ComplexType + WriteNode> WriteXml for T {
     #[inline]
     fn write(&self, name: &'static str, out: &mut Output) {
-        (**self).write(name, out);
+        self.write_node(name, T::SHAPE, out);
+    }
+}
+
+/// What stands behind a pointer is written as it is.
+macro_rules! write_through {
+    ($($pointer:ty),*) => { $(
+        impl<T: WriteNode> WriteNode for $pointer {
+            #[inline]
+            fn attributes(&self, out: &mut Output) {
+                (**self).attributes(out);
+            }
+
+            #[inline]
+            fn content(&self, out: &mut Output) {
+                (**self).content(out);
+            }
+
+            #[inline]
+            fn write_node(&self, name: &'static str, shape: &'static Shape, out: &mut Output) {
+                (**self).write_node(name, shape, out);
+            }
+        }
+    )* };
+}
+
+write_through!(&T, Box<T>);
+
+impl<T: WriteText> WriteText for &T {
+    #[inline]
+    fn write_text(&self, out: &mut TextOut<'_>) {
+        (**self).write_text(out);
+    }
+
+    #[inline]
+    fn check_text(&self) -> Result<(), ValueError> {
+        (**self).check_text()
     }
 }
 

@@ -43,7 +43,7 @@ impl Lower<'_> {
             && let [only] = fields.as_slice()
         {
             match (&only.role, &only.ty) {
-                (Role::Element { name, .. }, Type::Vec(item)) => {
+                (Role::Element { name, .. }, Type::Vec(item)) if !self.lists_itself(path)? => {
                     return Ok(Kind::Wrapper(Wrapper {
                         item: (**item).clone(),
                         element: Some(name.clone()),
@@ -61,6 +61,27 @@ impl Lower<'_> {
         }
         let base = base.map(|base| self.paths.of(&base).clone());
         Ok(Kind::Struct(Struct { base, fields, shape }))
+    }
+
+    /// A type that is a list of itself, if by way of other lists: another name for that has no end.
+    fn lists_itself(&self, path: &Path) -> Result<bool> {
+        let (mut next, mut seen) = (path.clone(), Vec::new());
+        loop {
+            let Some(name) = self.resolved.schema.types.keys().find(|name| *self.paths.of(name) == next)
+            else {
+                return Ok(false);
+            };
+            let Some(complex) = self.resolved.schema.complex(name) else { return Ok(false) };
+            let fields = self.own_fields(name, complex)?;
+            let [Field { role: Role::Element { .. }, ty: Type::Vec(item), .. }] = fields.as_slice() else {
+                return Ok(false);
+            };
+            let Type::Path(item) = &**item else { return Ok(false) };
+            seen.push(std::mem::replace(&mut next, item.clone()));
+            if seen.contains(item) {
+                return Ok(item == path);
+            }
+        }
     }
 
     /// The nearest base that has anything in it. A restriction has none: it is flat.
@@ -231,8 +252,12 @@ impl Lower<'_> {
     pub(super) fn boxed(&self, element: &Element, ty: Type) -> Type {
         let name = type_name(&element.type_ref);
         match self.resolved.schema.complex(name) {
+            _ if self.resolved.polymorphic.contains_key(name) => ty,
             Some(complex) if !self.is_wrapper(name, complex) && !is_only_a_choice(self.resolved, name) => {
-                Type::Boxed(Box::new(ty))
+                match ty {
+                    Type::Nillable(inner) => Type::Nillable(Box::new(Type::Boxed(inner))),
+                    ty => Type::Boxed(Box::new(ty)),
+                }
             }
             _ => ty,
         }

@@ -13,7 +13,7 @@ impl Lower<'_> {
             let path = self.paths.polymorph(name);
             let variants = concrete.iter().map(|name| {
                 let path = self.paths.of(name).clone();
-                (path.name.clone(), name.to_string(), Type::Path(path))
+                (path.name.clone(), name.to_string(), Type::Boxed(Box::new(Type::Path(path))))
             });
             let declared = concrete.contains(name).then(|| self.paths.of(name).name.clone());
             Item {

@@ -1,12 +1,12 @@
 //! Enums of elements.
 
-use proc_macro2::TokenStream;
+use proc_macro2::{Literal, TokenStream};
 use quote::quote;
 
 use crate::rust::{Choice, Item, Shape, Type};
 
 use super::scope::Scope;
-use super::{derives, head, ident, shape, spelled};
+use super::{derives, eq, head, ident, shape, spelled};
 
 pub(super) fn choice(item: &Item, choice: &Choice, scope: &mut Scope) -> TokenStream {
     let (head, name) = (head(item), ident(&item.path.name));
@@ -20,6 +20,7 @@ pub(super) fn choice(item: &Item, choice: &Choice, scope: &mut Scope) -> TokenSt
     let as_base = as_base(item, choice, scope);
     let conversions = conversions(item, choice, scope);
     let codec = codec(item, choice);
+    let eq = eq(item);
     quote! {
         #head
         #derives
@@ -29,6 +30,7 @@ pub(super) fn choice(item: &Item, choice: &Choice, scope: &mut Scope) -> TokenSt
             /// An element that the schema does not list, or that could not be read.
             Unlisted(xml::RawXml),
         }
+        #eq
         #as_base
         #conversions
         #codec
@@ -49,7 +51,9 @@ pub(super) fn choice_type(item: &Item, value: &Choice, shape: &Shape, scope: &mu
                 input.require_choice(self, tag, 0)
             }
             #[inline]
-            fn unlisted(&mut self, raw: xml::RawXml) -> Result<(), xml::RawXml> { raw.keep(self) }
+            fn unlisted(&mut self, raw: xml::RawXml, input: &mut xml::Input) -> Result<(), xml::RawXml> {
+                input.keep(self, raw)
+            }
         }
         impl xml::WriteNode for #name {
             #[inline]
@@ -127,9 +131,10 @@ fn conversions(item: &Item, choice: &Choice, scope: &mut Scope) -> Option<TokenS
 /// Reading and writing, by the runtime's macro.
 fn codec(item: &Item, choice: &Choice) -> TokenStream {
     let name = ident(&item.path.name);
-    let arms = choice.variants.iter().map(|variant| {
+    let arms = choice.variants.iter().enumerate().map(|(place, variant)| {
         let (element, name) = (spelled(&variant.element), ident(&variant.name));
-        quote! { #name = #element }
+        let place = Literal::usize_unsuffixed(place);
+        quote! { #place #name = #element }
     });
     quote! { xml::choice_type!(#name { #(#arms),* }); }
 }

@@ -167,18 +167,20 @@ fn unlisted(record: &Struct, inherited: &Inherited) -> Option<TokenStream> {
         let Role::Choice { occurrence, .. } = &field.role else { return None };
         let slot = ident(&field.name);
         Some(match occurrence {
-            ChoiceOccurrence::Required(_) => quote! { raw.keep(&mut self.#slot) },
-            ChoiceOccurrence::Optional => quote! { raw.keep_optional(&mut self.#slot) },
-            ChoiceOccurrence::Each => quote! { raw.keep_each(&mut self.#slot) },
+            ChoiceOccurrence::Required(_) => quote! { input.keep(&mut self.#slot, raw) },
+            ChoiceOccurrence::Optional => quote! { input.keep_optional(&mut self.#slot, raw) },
+            ChoiceOccurrence::Each => quote! { input.keep_each(&mut self.#slot, raw) },
         })
     });
-    let base = inherited.choices.then(|| quote! { xml::ReadNode::unlisted(&mut self.base, raw) });
+    let base = inherited.choices.then(|| quote! { xml::ReadNode::unlisted(&mut self.base, raw, input) });
     let mut calls = calls.chain(base);
     let first = calls.next()?;
     let rest = calls.map(|call| quote! { .or_else(|raw| #call) });
     Some(quote! {
         #[inline]
-        fn unlisted(&mut self, raw: xml::RawXml) -> Result<(), xml::RawXml> { #first #(#rest)* }
+        fn unlisted(&mut self, raw: xml::RawXml, input: &mut xml::Input) -> Result<(), xml::RawXml> {
+            #first #(#rest)*
+        }
     })
 }
 

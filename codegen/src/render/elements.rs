@@ -1,4 +1,4 @@
-//! Global elements: a constant each, `Root` where a type has one element, and a visitor over all.
+//! Global elements: a constant each, and a visitor over all.
 
 use proc_macro2::TokenStream;
 use quote::quote;
@@ -15,8 +15,7 @@ pub(super) fn elements(api: &Api, module: Module) -> (TokenStream, TokenStream) 
     let lines = own.iter().map(|element| {
         let constant = ident(&element.constant);
         let (ty, name) = (scope.ty(&element.ty), &element.name);
-        let root = element.is_root.then(|| quote! { @root });
-        quote! { #root #constant: #ty = #name; }
+        quote! { #constant: #ty = #name; }
     });
     let lines: TokenStream = lines.collect();
     let body = quote! { xml::elements! { #lines } };

@@ -64,6 +64,18 @@ pub(crate) fn render(api: &Api) -> Result<Files> {
 }
 
 fn render_item(item: &Item, structs: &Structs<'_>, scope: &mut Scope) -> TokenStream {
+    let kind = render_kind(item, structs, scope);
+    let root = structs.roots.get(&item.path).map(|element| {
+        let name = match &item.kind {
+            Kind::Wrapper(_) => wrapper::list_name(item),
+            _ => ident(&item.path.name),
+        };
+        quote! { xml::root!(#name, #element); }
+    });
+    quote! { #kind #root }
+}
+
+fn render_kind(item: &Item, structs: &Structs<'_>, scope: &mut Scope) -> TokenStream {
     match &item.kind {
         Kind::Struct(record) => record::record(item, record, structs, scope),
         Kind::Wrapper(wrapper) => wrapper::wrapper(item, wrapper, scope),
@@ -83,19 +95,27 @@ fn render_item(item: &Item, structs: &Structs<'_>, scope: &mut Scope) -> TokenSt
 struct Structs<'a> {
     structs: BTreeMap<&'a Path, &'a Struct>,
     choices: BTreeMap<&'a Path, &'a Choice>,
+    /// The one global element of a type.
+    roots: BTreeMap<&'a Path, &'a str>,
 }
 
 impl<'a> Structs<'a> {
     fn new(api: &'a Api) -> Self {
-        let structs = api.items.iter().filter_map(|item| match &item.kind {
-            Kind::Struct(record) => Some((&item.path, record)),
-            _ => None,
-        });
+        let structs: BTreeMap<_, _> = api
+            .items
+            .iter()
+            .filter_map(|item| match &item.kind {
+                Kind::Struct(record) => Some((&item.path, record)),
+                _ => None,
+            })
+            .collect();
         let choices = api.items.iter().filter_map(|item| match &item.kind {
             Kind::Choice(choice) => Some((&item.path, choice)),
             _ => None,
         });
-        Self { structs: structs.collect(), choices: choices.collect() }
+        let roots = api.elements.iter().filter(|element| element.is_root);
+        let roots = roots.filter_map(|element| Some((element.ty.path()?, element.name.as_str())));
+        Self { structs, choices: choices.collect(), roots: roots.collect() }
     }
 
     /// The types of a choice's alternatives that no other alternative has.
@@ -155,7 +175,7 @@ fn spaced(code: &str) -> String {
         } else if let Some(rest) = line.trim_start().strip_prefix(": ") {
             out.truncate(out.trim_end().len());
             out.push_str(": ");
-            out.push_str(rest);
+            tight(rest, &mut out);
         } else {
             tight(line, &mut out);
         }
@@ -217,12 +237,18 @@ fn head(item: &Item) -> TokenStream {
 
 /// The derives of a type.
 fn derives(item: &Item, own: &TokenStream) -> TokenStream {
-    let eq = item.derives.eq.then(|| quote! { , Eq, Hash });
+    let hash = item.derives.eq.then(|| quote! { , Hash });
     let ord = item.derives.ord.then(|| quote! { , PartialOrd, Ord });
     quote! {
-        #[derive(Clone, #own PartialEq #eq #ord)]
+        #[derive(Clone, #own PartialEq #hash #ord)]
         #[cfg_attr(feature = "serde", derive(serde::Serialize, serde::Deserialize))]
     }
+}
+
+/// `Eq`, where a type can have it. To derive it would add a function to compile for each type.
+fn eq(item: &Item) -> Option<TokenStream> {
+    let name = ident(&item.path.name);
+    item.derives.eq.then(|| quote! { impl Eq for #name {} })
 }
 
 fn ident(name: &str) -> proc_macro2::Ident {

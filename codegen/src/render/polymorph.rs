@@ -6,7 +6,7 @@ use quote::quote;
 use crate::rust::{Item, Polymorph};
 
 use super::scope::Scope;
-use super::{derives, head, ident};
+use super::{derives, eq, head, ident};
 
 pub(super) fn polymorph(item: &Item, polymorph: &Polymorph, scope: &mut Scope) -> TokenStream {
     let (head, name) = (head(item), ident(&item.path.name));
@@ -17,11 +17,12 @@ pub(super) fn polymorph(item: &Item, polymorph: &Polymorph, scope: &mut Scope) -
     });
     let variants: Vec<_> = variants.collect();
     let pairs = polymorph.variants.iter().map(|(variant, _, ty)| {
-        let (variant, ty) = (ident(variant), scope.ty(ty));
+        let (variant, ty) = (ident(variant), scope.ty(ty.unboxed()));
         quote! { #variant(#ty) }
     });
     let pairs: Vec<_> = pairs.collect();
     let codec = codec(&name, polymorph, scope);
+    let eq = eq(item);
     quote! {
         #head
         #derives
@@ -31,6 +32,7 @@ pub(super) fn polymorph(item: &Item, polymorph: &Polymorph, scope: &mut Scope) -
             /// A type that the schema does not list.
             Unlisted(xml::RawXml),
         }
+        #eq
         xml::from_variants!(#name: #(#pairs),*);
         xml::blank_choice!(#name);
         #codec
@@ -50,13 +52,13 @@ fn codec(name: &proc_macro2::Ident, polymorph: &Polymorph, scope: &mut Scope) ->
         quote! { Some(#xsi_type) => Self::#variant(input.value(tag)?), }
     });
     let write = polymorph.variants.iter().map(|(variant, xsi_type, ty)| {
-        let ty = scope.ty(ty);
+        let ty = scope.ty(ty.unboxed());
         let is_declared = polymorph.declared.as_ref() == Some(variant);
         let variant = ident(variant);
         if is_declared {
             quote! { Self::#variant(value) => out.element(name, value), }
         } else {
-            quote! { Self::#variant(value) => out.node_of_type(name, Some(#xsi_type), #ty::SHAPE, value), }
+            quote! { Self::#variant(value) => out.node_of_type(name, Some(#xsi_type), <#ty as xml::ComplexType>::SHAPE, &&**value), }
         }
     });
     quote! {

@@ -7,7 +7,7 @@ use crate::lower::is_required;
 use crate::rust::{ChoiceOccurrence, Field, Item, Role, Struct, Type};
 
 use super::scope::Scope;
-use super::{Structs, codec, derives, docs, head, ident, shape};
+use super::{Structs, codec, derives, docs, eq, head, ident, shape};
 
 pub(super) fn record(item: &Item, record: &Struct, structs: &Structs<'_>, scope: &mut Scope) -> TokenStream {
     let definition = definition(item, record, scope);
@@ -49,10 +49,12 @@ fn definition(item: &Item, record: &Struct, scope: &mut Scope) -> TokenStream {
     });
     let fields: Vec<_> = fields.collect();
     let debug = secret.then(|| hiding_debug(item, record));
+    let eq = eq(item);
     quote! {
         #head
         #derives
         pub struct #name { #base #(#fields)* }
+        #eq
         #debug
     }
 }
@@ -105,21 +107,7 @@ fn constructor(item: &Item, record: &Struct, structs: &Structs<'_>, scope: &mut 
             quote! { base: #path::new(#(#names),*), }
         }
     });
-    let fields = record.fields.iter().map(|field| {
-        let name = ident(&field.name);
-        match &field.ty {
-            _ if !is_required(field) => {
-                if let Type::Vec(_) = &field.ty {
-                    quote! { #name: Vec::new(), }
-                } else {
-                    quote! { #name: None, }
-                }
-            }
-            Type::Boxed(_) => quote! { #name: Box::new(#name), },
-            Type::BuiltIn("String") => quote! { #name: #name.into(), },
-            _ => quote! { #name, },
-        }
-    });
+    let fields = record.fields.iter().map(initial);
     let name = ident(&item.path.name);
     quote! {
         impl #name {
@@ -129,6 +117,18 @@ fn constructor(item: &Item, record: &Struct, structs: &Structs<'_>, scope: &mut 
                 Self { #base #(#fields)* }
             }
         }
+    }
+}
+
+/// A field as a constructor sets it.
+fn initial(field: &Field) -> TokenStream {
+    let name = ident(&field.name);
+    match &field.ty {
+        Type::Vec(_) if !is_required(field) => quote! { #name: Vec::new(), },
+        _ if !is_required(field) => quote! { #name: None, },
+        Type::Boxed(_) => quote! { #name: Box::new(#name), },
+        Type::BuiltIn("String") => quote! { #name: #name.into(), },
+        _ => quote! { #name, },
     }
 }
 

@@ -11,7 +11,7 @@ use super::ident;
 
 /// Names that a generated type may not be imported over.
 const RESERVED: &[&str] =
-    &["Box", "Err", "Hash", "None", "Ok", "Option", "Result", "Some", "String", "Vec", "value", "xml"];
+    &["Box", "Eq", "Err", "Hash", "None", "Ok", "Option", "Result", "Some", "String", "Vec", "value", "xml"];
 
 /// A file being rendered.
 pub(super) struct Scope {

@@ -7,35 +7,38 @@ use crate::rust::{Content, Particle, Shape, Term};
 
 use super::scope::Scope;
 
-/// The call of `complex_type!`: the shape, and what every complex type implements alike.
+/// The call of `complex_type!`, which says the shape.
 pub(super) fn complex_type(name: &Ident, shape: &Shape, scope: &mut Scope) -> TokenStream {
-    let text = &shape.name;
+    let fields = fields(shape, scope);
+    quote! { xml::complex_type!(#name #fields); }
+}
+
+/// What a shape says.
+pub(super) fn fields(shape: &Shape, scope: &mut Scope) -> TokenStream {
+    let name = &shape.name;
     let base = shape.base.as_ref().map(|base| {
         let base = scope.path(base);
-        quote! { , base: Some(#base::SHAPE) }
+        quote! { , base: #base }
     });
     let required = (!shape.required.is_empty()).then(|| {
-        let names = &shape.required;
-        quote! { , required: &[#(#names),*] }
+        let names = shape.required.join(", ");
+        quote! { , required: #names }
     });
     let bits = (shape.bits > 0).then(|| {
         let bits = proc_macro2::Literal::u32_unsuffixed(shape.bits);
         quote! { , bits: #bits }
     });
-    let content = match &shape.content {
-        Content::Empty => TokenStream::new(),
-        Content::Text => quote! { , text: true },
-        Content::Particle(particle) => {
-            let model = model(particle);
-            quote! { , model: #model }
-        }
+    let model = if let Content::Particle(particle) = &shape.content {
+        let model = model(particle);
+        Some(quote! { , model: #model })
+    } else {
+        None
     };
-    let flags = [("checked", shape.checked), ("response", shape.response)];
-    let flags = flags.iter().filter(|(_, set)| *set).map(|(flag, _)| {
-        let flag = super::ident(flag);
-        quote! { , #flag: true }
-    });
-    quote! { xml::complex_type!(#name { name: #text #base #required #bits #content #(#flags)* }); }
+    let flags =
+        [("text", shape.content == Content::Text), ("checked", shape.checked), ("response", shape.response)];
+    let flags: Vec<_> = flags.iter().filter(|(_, set)| *set).map(|(flag, _)| super::ident(flag)).collect();
+    let flags = (!flags.is_empty()).then(|| quote! { , flags: #(#flags)* });
+    quote! { { name: #name #base #required #bits #model #flags } }
 }
 
 /// A content model in the notation of the runtime's `xml::model`.

@@ -6,7 +6,7 @@ use quote::quote;
 use crate::rust::{EnumValue, Facet, Facets, Item, Type, UnionMember};
 
 use super::scope::Scope;
-use super::{derives, head, ident, pattern};
+use super::{derives, eq, head, ident, pattern};
 
 pub(super) fn enumeration(item: &Item, values: &[EnumValue]) -> TokenStream {
     let (head, name) = (head(item), ident(&item.path.name));
@@ -16,19 +16,17 @@ pub(super) fn enumeration(item: &Item, values: &[EnumValue]) -> TokenStream {
         let doc = (value.text != value.name).then(|| quote! { #[doc = #doc] });
         quote! { #doc #name, }
     });
-    let mut sorted: Vec<&EnumValue> = values.iter().collect();
-    sorted.sort_by(|a, b| a.text.cmp(&b.text));
-    let table = sorted.into_iter().map(|value| {
-        let (text, name) = (&value.text, ident(&value.name));
+    let table = values.iter().enumerate().map(|(place, value)| {
+        let (place, text, name) = (Literal::usize_unsuffixed(place), &value.text, ident(&value.name));
         if *text == value.name {
-            quote! { #name }
+            quote! { #place #name }
         } else {
-            quote! { #name = #text }
+            quote! { #place #name = #text }
         }
     });
     quote! {
         #head
-        #[derive(Clone, Debug, PartialEq, Eq, Hash)]
+        #[derive(Debug, PartialEq, Hash)]
         #[allow(missing_docs)]
         #[non_exhaustive]
         pub enum #name {
@@ -36,13 +34,14 @@ pub(super) fn enumeration(item: &Item, values: &[EnumValue]) -> TokenStream {
             /// A value that the schema does not list.
             Unlisted(String),
         }
+        impl Eq for #name {}
         xml::open_enum!(#name: #(#table),*);
     }
 }
 
 pub(super) fn facet(item: &Item, facet: &Facet, scope: &mut Scope) -> TokenStream {
     let (head, name, base) = (head(item), ident(&item.path.name), scope.ty(&facet.base));
-    let eq = item.derives.eq.then(|| quote! { , Eq, Hash });
+    let (hash, eq) = (item.derives.eq.then(|| quote! { , Hash }), eq(item));
     let sets = facet.alternatives.iter().map(facets);
     let is_copy = matches!(facet.base, Type::BuiltIn(name) if !["String", "value::Base64"].contains(&name));
     let copy = is_copy.then(|| quote! { Copy, });
@@ -53,8 +52,9 @@ pub(super) fn facet(item: &Item, facet: &Facet, scope: &mut Scope) -> TokenStrea
     };
     quote! {
         #head
-        #[derive(Clone, #copy Debug, PartialEq, PartialOrd #eq)]
+        #[derive(Clone, #copy Debug, PartialEq, PartialOrd #hash)]
         pub struct #name(#base);
+        #eq
         impl #name {
             const FACETS: &'static [xml::Facets] = &[#(#sets),*];
         }
@@ -87,11 +87,12 @@ fn facets(facets: &Facets) -> TokenStream {
 
 pub(super) fn list(item: &Item, inner: &Type, scope: &mut Scope) -> TokenStream {
     let (head, name, inner) = (head(item), ident(&item.path.name), scope.ty(inner));
-    let derives = derives(item, &quote! { Debug, Default, });
+    let (derives, eq) = (derives(item, &quote! { Debug, Default, }), eq(item));
     quote! {
         #head
         #derives
         pub struct #name(pub Vec<#inner>);
+        #eq
         xml::wrapper_type!(#name, #inner);
         xml::list_type!(#name);
     }
@@ -99,7 +100,7 @@ pub(super) fn list(item: &Item, inner: &Type, scope: &mut Scope) -> TokenStream 
 
 pub(super) fn union(item: &Item, members: &[UnionMember], scope: &mut Scope) -> TokenStream {
     let (head, name) = (head(item), ident(&item.path.name));
-    let derives = derives(item, &quote! { Debug, });
+    let (derives, eq) = (derives(item, &quote! { Debug, }), eq(item));
     let variants = members.iter().map(|member| {
         let (doc, name, ty) = (format!(" As `{}`.", member.name), ident(&member.name), scope.ty(&member.ty));
         quote! { #[doc = #doc] #name(#ty), }
@@ -115,6 +116,7 @@ pub(super) fn union(item: &Item, members: &[UnionMember], scope: &mut Scope) -> 
         #derives
         #[non_exhaustive]
         pub enum #name { #(#variants)* }
+        #eq
         xml::union_type!(#name: #(#pairs),*);
     }
 }

@@ -1,36 +1,32 @@
-//! Structs around a list, or around a shared choice.
+//! Lists, and structs around a shared choice.
 
-use proc_macro2::TokenStream;
+use proc_macro2::{Ident, TokenStream};
 use quote::quote;
 
 use crate::rust::{ChoiceWrapper, Item, Type, Wrapper};
 
 use super::scope::Scope;
-use super::{Structs, derives, head, ident, shape, spelled};
+use super::{Structs, derives, eq, head, ident, shape};
 
 pub(super) fn wrapper(item: &Item, wrapper: &Wrapper, scope: &mut Scope) -> TokenStream {
     let (head, name, inner) = (head(item), ident(&item.path.name), scope.ty(&wrapper.item));
-    let derives = derives(item, &quote! { Debug, Default, });
-    let shape = shape::complex_type(&name, &wrapper.shape, scope);
-    let codec = match &wrapper.element {
-        Some(element) if matches!(wrapper.item, Type::Listed(_)) => {
-            let element = spelled(element);
-            quote! { xml::list_of_messages!(#name, #element); }
-        }
-        Some(element) => {
-            let element = spelled(element);
-            quote! { xml::list_of_elements!(#name, #element); }
-        }
-        None => quote! { xml::list_of_choices!(#name); },
+    let list_name = list_name(item);
+    let (kind, element) = match &wrapper.element {
+        Some(element) if matches!(wrapper.item, Type::Listed(_)) => ("Messages", element.as_str()),
+        Some(element) => ("Elements", element.as_str()),
+        None => ("Choices", ""),
     };
+    let (kind, shape) = (ident(kind), shape::fields(&wrapper.shape, scope));
     quote! {
         #head
-        #derives
-        pub struct #name(pub Vec<#inner>);
-        #shape
-        xml::wrapper_type!(#name, #inner);
-        #codec
+        pub type #name = xml::List<#inner, #list_name>;
+        xml::list_name!(#list_name: #kind #element #shape);
     }
+}
+
+/// What tells a list type from others: `ArrayOfStringsList`.
+pub(super) fn list_name(item: &Item) -> Ident {
+    ident(&format!("{}List", item.path.name))
 }
 
 pub(super) fn choice_wrapper(
@@ -42,12 +38,13 @@ pub(super) fn choice_wrapper(
     let others = structs.alternatives(&wrapper.choice).filter(|ty| ty.path() != Some(&item.path));
     let types: Vec<_> = others.map(|ty| scope.ty(ty)).collect();
     let (head, name, inner) = (head(item), ident(&item.path.name), scope.path(&wrapper.choice));
-    let derives = derives(item, &quote! { Debug, });
+    let (derives, eq) = (derives(item, &quote! { Debug, }), eq(item));
     let shape = shape::complex_type(&name, &wrapper.shape, scope);
     quote! {
         #head
         #derives
         pub struct #name(pub #inner);
+        #eq
         #shape
         xml::choice_wrapper_type!(#name, #inner);
         xml::from_alternatives!(#name.0: #(#types),*);

@@ -87,7 +87,7 @@ pub(crate) struct Derives {
 pub(crate) enum Kind {
     /// A struct with fields.
     Struct(Struct),
-    /// A struct around a list of elements.
+    /// A list of elements.
     Wrapper(Wrapper),
     /// A struct around a choice that several types share.
     ChoiceWrapper(ChoiceWrapper),
@@ -176,10 +176,10 @@ pub(crate) struct Struct {
     pub(crate) shape: Shape,
 }
 
-/// A struct around a `Vec`.
+/// A list.
 #[derive(Debug)]
 pub(crate) struct Wrapper {
-    /// What the `Vec` holds.
+    /// What it holds.
     pub(crate) item: Type,
     /// The element of each, or none for a choice.
     pub(crate) element: Option<String>,

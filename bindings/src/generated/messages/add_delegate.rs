@@ -10,7 +10,7 @@ use super::BaseDelegate;
 /// Extends `m:BaseDelegateType`.
 /// Global element `m:AddDelegate`.
 #[doc(alias = "AddDelegateType")]
-#[derive(Clone, Debug, PartialEq, Eq, Hash)]
+#[derive(Clone, Debug, PartialEq, Hash)]
 #[cfg_attr(feature = "serde", derive(serde::Serialize, serde::Deserialize))]
 pub struct AddDelegate {
     /// What it inherits from [`BaseDelegate`].
@@ -21,9 +21,11 @@ pub struct AddDelegate {
     pub deliver_meeting_requests: Option<DeliverMeetingRequests>,
 }
 
+impl Eq for AddDelegate {}
+
 xml::complex_type!(
-    AddDelegate { name: "m:AddDelegateType", base: Some(BaseDelegate::SHAPE), required: & ["m:DelegateUsers"], bits : 2, model :
-    "m:DelegateUsers, m:DeliverMeetingRequests?" }
+    AddDelegate { name: "m:AddDelegateType", base: BaseDelegate, required:
+    "m:DelegateUsers", bits: 2, model: "m:DelegateUsers, m:DeliverMeetingRequests?" }
 );
 
 impl AddDelegate {
@@ -63,3 +65,5 @@ impl xml::WriteNode for AddDelegate {
         out.element("m:DeliverMeetingRequests", &self.deliver_meeting_requests);
     }
 }
+
+xml::root!(AddDelegate, "m:AddDelegate");

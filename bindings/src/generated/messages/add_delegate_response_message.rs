@@ -10,16 +10,18 @@ use super::BaseDelegateResponseMessage;
 /// Extends `m:BaseDelegateResponseMessageType`.
 /// Global element `m:AddDelegateResponse`.
 #[doc(alias = "AddDelegateResponseMessageType")]
-#[derive(Clone, Debug, PartialEq, Eq, Hash)]
+#[derive(Clone, Debug, PartialEq, Hash)]
 #[cfg_attr(feature = "serde", derive(serde::Serialize, serde::Deserialize))]
 pub struct AddDelegateResponseMessage {
     /// What it inherits from [`BaseDelegateResponseMessage`].
     pub base: BaseDelegateResponseMessage,
 }
 
+impl Eq for AddDelegateResponseMessage {}
+
 xml::complex_type!(
     AddDelegateResponseMessage { name: "m:AddDelegateResponseMessageType", base:
-    Some(BaseDelegateResponseMessage::SHAPE), bits: 1, response: true }
+    BaseDelegateResponseMessage, bits: 1, flags: response }
 );
 
 impl AddDelegateResponseMessage {
@@ -63,3 +65,5 @@ impl xml::WriteNode for AddDelegateResponseMessage {
         xml::WriteNode::content(&self.base, out);
     }
 }
+
+xml::root!(AddDelegateResponseMessage, "m:AddDelegateResponse");

@@ -9,7 +9,7 @@ use super::super::types::NonEmptyString;
 /// Extends `m:BaseRequestType`.
 /// Global element `m:AddDistributionGroupToImList`.
 #[doc(alias = "AddDistributionGroupToImListType")]
-#[derive(Clone, Debug, PartialEq, Eq, Hash)]
+#[derive(Clone, Debug, PartialEq, Hash)]
 #[cfg_attr(feature = "serde", derive(serde::Serialize, serde::Deserialize))]
 pub struct AddDistributionGroupToImList {
     /// Element `m:SmtpAddress`, required.
@@ -18,9 +18,10 @@ pub struct AddDistributionGroupToImList {
     pub display_name: NonEmptyString,
 }
 
+impl Eq for AddDistributionGroupToImList {}
+
 xml::complex_type!(
-    AddDistributionGroupToImList { name: "m:AddDistributionGroupToImListType", required: & ["m:SmtpAddress", "m:DisplayName"], bits : 2, model :
-    "m:SmtpAddress, m:DisplayName" }
+    AddDistributionGroupToImList { name: "m:AddDistributionGroupToImListType", required: "m:SmtpAddress, m:DisplayName", bits: 2, model: "m:SmtpAddress, m:DisplayName" }
 );
 
 impl AddDistributionGroupToImList {
@@ -51,3 +52,5 @@ impl xml::WriteNode for AddDistributionGroupToImList {
         out.element("m:DisplayName", &self.display_name);
     }
 }
+
+xml::root!(AddDistributionGroupToImList, "m:AddDistributionGroupToImList");

@@ -10,7 +10,7 @@ use super::ResponseMessage;
 /// Extends `m:ResponseMessageType`.
 /// Global element `m:AddDistributionGroupToImListResponse`.
 #[doc(alias = "AddDistributionGroupToImListResponseMessageType")]
-#[derive(Clone, Debug, PartialEq, Eq, Hash)]
+#[derive(Clone, Debug, PartialEq, Hash)]
 #[cfg_attr(feature = "serde", derive(serde::Serialize, serde::Deserialize))]
 pub struct AddDistributionGroupToImListResponseMessage {
     /// What it inherits from [`ResponseMessage`].
@@ -19,10 +19,12 @@ pub struct AddDistributionGroupToImListResponseMessage {
     pub im_group: Option<Box<ImGroup>>,
 }
 
+impl Eq for AddDistributionGroupToImListResponseMessage {}
+
 xml::complex_type!(
     AddDistributionGroupToImListResponseMessage { name:
-    "m:AddDistributionGroupToImListResponseMessageType", base:
-    Some(ResponseMessage::SHAPE), bits: 1, model: "m:ImGroup?", response: true }
+    "m:AddDistributionGroupToImListResponseMessageType", base: ResponseMessage, bits:
+    1, model: "m:ImGroup?", flags: response }
 );
 
 impl AddDistributionGroupToImListResponseMessage {
@@ -71,3 +73,7 @@ impl xml::WriteNode for AddDistributionGroupToImListResponseMessage {
         out.element("m:ImGroup", &self.im_group);
     }
 }
+
+xml::root!(
+    AddDistributionGroupToImListResponseMessage, "m:AddDistributionGroupToImListResponse"
+);

@@ -9,7 +9,7 @@ use super::super::types::ItemId;
 /// Extends `m:BaseRequestType`.
 /// Global element `m:AddImContactToGroup`.
 #[doc(alias = "AddImContactToGroupType")]
-#[derive(Clone, Debug, PartialEq, Eq, Hash)]
+#[derive(Clone, Debug, PartialEq, Hash)]
 #[cfg_attr(feature = "serde", derive(serde::Serialize, serde::Deserialize))]
 pub struct AddImContactToGroup {
     /// Element `m:ContactId`, required.
@@ -18,8 +18,11 @@ pub struct AddImContactToGroup {
     pub group_id: Option<Box<ItemId>>,
 }
 
+impl Eq for AddImContactToGroup {}
+
 xml::complex_type!(
-    AddImContactToGroup { name: "m:AddImContactToGroupType", required: &["m:ContactId"], bits: 1, model: "m:ContactId, m:GroupId?" }
+    AddImContactToGroup { name: "m:AddImContactToGroupType", required: "m:ContactId",
+    bits: 1, model: "m:ContactId, m:GroupId?" }
 );
 
 impl AddImContactToGroup {
@@ -50,3 +53,5 @@ impl xml::WriteNode for AddImContactToGroup {
         out.element("m:GroupId", &self.group_id);
     }
 }
+
+xml::root!(AddImContactToGroup, "m:AddImContactToGroup");

@@ -10,16 +10,19 @@ use super::ResponseMessage;
 /// Extends `m:ResponseMessageType`.
 /// Global element `m:AddImContactToGroupResponse`.
 #[doc(alias = "AddImContactToGroupResponseMessageType")]
-#[derive(Clone, Debug, PartialEq, Eq, Hash)]
+#[derive(Clone, Debug, PartialEq, Hash)]
 #[cfg_attr(feature = "serde", derive(serde::Serialize, serde::Deserialize))]
 pub struct AddImContactToGroupResponseMessage {
     /// What it inherits from [`ResponseMessage`].
     pub base: ResponseMessage,
 }
 
+impl Eq for AddImContactToGroupResponseMessage {}
+
 xml::complex_type!(
     AddImContactToGroupResponseMessage { name:
-    "m:AddImContactToGroupResponseMessageType", base: Some(ResponseMessage::SHAPE), bits: 1, response : true }
+    "m:AddImContactToGroupResponseMessageType", base: ResponseMessage, bits: 1, flags:
+    response }
 );
 
 impl AddImContactToGroupResponseMessage {
@@ -63,3 +66,5 @@ impl xml::WriteNode for AddImContactToGroupResponseMessage {
         xml::WriteNode::content(&self.base, out);
     }
 }
+
+xml::root!(AddImContactToGroupResponseMessage, "m:AddImContactToGroupResponse");

@@ -9,16 +9,18 @@ use super::super::types::NonEmptyString;
 /// Extends `m:BaseRequestType`.
 /// Global element `m:AddImGroup`.
 #[doc(alias = "AddImGroupType")]
-#[derive(Clone, Debug, PartialEq, Eq, Hash)]
+#[derive(Clone, Debug, PartialEq, Hash)]
 #[cfg_attr(feature = "serde", derive(serde::Serialize, serde::Deserialize))]
 pub struct AddImGroup {
     /// Element `m:DisplayName`, required.
     pub display_name: NonEmptyString,
 }
 
+impl Eq for AddImGroup {}
+
 xml::complex_type!(
-    AddImGroup { name: "m:AddImGroupType", required: &["m:DisplayName"], bits: 1,
-    model: "m:DisplayName" }
+    AddImGroup { name: "m:AddImGroupType", required: "m:DisplayName", bits: 1, model:
+    "m:DisplayName" }
 );
 
 impl AddImGroup {
@@ -47,3 +49,5 @@ impl xml::WriteNode for AddImGroup {
         out.element("m:DisplayName", &self.display_name);
     }
 }
+
+xml::root!(AddImGroup, "m:AddImGroup");

@@ -10,7 +10,7 @@ use super::ResponseMessage;
 /// Extends `m:ResponseMessageType`.
 /// Global element `m:AddImGroupResponse`.
 #[doc(alias = "AddImGroupResponseMessageType")]
-#[derive(Clone, Debug, PartialEq, Eq, Hash)]
+#[derive(Clone, Debug, PartialEq, Hash)]
 #[cfg_attr(feature = "serde", derive(serde::Serialize, serde::Deserialize))]
 pub struct AddImGroupResponseMessage {
     /// What it inherits from [`ResponseMessage`].
@@ -19,9 +19,11 @@ pub struct AddImGroupResponseMessage {
     pub im_group: Option<Box<ImGroup>>,
 }
 
+impl Eq for AddImGroupResponseMessage {}
+
 xml::complex_type!(
     AddImGroupResponseMessage { name: "m:AddImGroupResponseMessageType", base:
-    Some(ResponseMessage::SHAPE), bits: 1, model: "m:ImGroup?", response: true }
+    ResponseMessage, bits: 1, model: "m:ImGroup?", flags: response }
 );
 
 impl AddImGroupResponseMessage {
@@ -70,3 +72,5 @@ impl xml::WriteNode for AddImGroupResponseMessage {
         out.element("m:ImGroup", &self.im_group);
     }
 }
+
+xml::root!(AddImGroupResponseMessage, "m:AddImGroupResponse");

@@ -9,7 +9,7 @@ use super::super::types::{ItemId, NonEmptyString};
 /// Extends `m:BaseRequestType`.
 /// Global element `m:AddNewImContactToGroup`.
 #[doc(alias = "AddNewImContactToGroupType")]
-#[derive(Clone, Debug, PartialEq, Eq, Hash)]
+#[derive(Clone, Debug, PartialEq, Hash)]
 #[cfg_attr(feature = "serde", derive(serde::Serialize, serde::Deserialize))]
 pub struct AddNewImContactToGroup {
     /// Element `m:ImAddress`, required.
@@ -20,8 +20,11 @@ pub struct AddNewImContactToGroup {
     pub group_id: Option<Box<ItemId>>,
 }
 
+impl Eq for AddNewImContactToGroup {}
+
 xml::complex_type!(
-    AddNewImContactToGroup { name: "m:AddNewImContactToGroupType", required: &["m:ImAddress"], bits: 1, model: "m:ImAddress, m:DisplayName?, m:GroupId?" }
+    AddNewImContactToGroup { name: "m:AddNewImContactToGroupType", required:
+    "m:ImAddress", bits: 1, model: "m:ImAddress, m:DisplayName?, m:GroupId?" }
 );
 
 impl AddNewImContactToGroup {
@@ -58,3 +61,5 @@ impl xml::WriteNode for AddNewImContactToGroup {
         out.element("m:GroupId", &self.group_id);
     }
 }
+
+xml::root!(AddNewImContactToGroup, "m:AddNewImContactToGroup");

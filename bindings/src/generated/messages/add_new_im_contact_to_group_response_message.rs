@@ -21,8 +21,8 @@ pub struct AddNewImContactToGroupResponseMessage {
 
 xml::complex_type!(
     AddNewImContactToGroupResponseMessage { name:
-    "m:AddNewImContactToGroupResponseMessageType", base: Some(ResponseMessage::SHAPE),
-    bits: 1, model: "m:Persona?", response: true }
+    "m:AddNewImContactToGroupResponseMessageType", base: ResponseMessage, bits: 1,
+    model: "m:Persona?", flags: response }
 );
 
 impl AddNewImContactToGroupResponseMessage {
@@ -71,3 +71,5 @@ impl xml::WriteNode for AddNewImContactToGroupResponseMessage {
         out.element("m:Persona", &self.persona);
     }
 }
+
+xml::root!(AddNewImContactToGroupResponseMessage, "m:AddNewImContactToGroupResponse");

@@ -9,7 +9,7 @@ use super::super::types::{ItemId, NonEmptyString};
 /// Extends `m:BaseRequestType`.
 /// Global element `m:AddNewTelUriContactToGroup`.
 #[doc(alias = "AddNewTelUriContactToGroupType")]
-#[derive(Clone, Debug, PartialEq, Eq, Hash)]
+#[derive(Clone, Debug, PartialEq, Hash)]
 #[cfg_attr(feature = "serde", derive(serde::Serialize, serde::Deserialize))]
 pub struct AddNewTelUriContactToGroup {
     /// Element `m:TelUriAddress`, required.
@@ -22,10 +22,12 @@ pub struct AddNewTelUriContactToGroup {
     pub group_id: Option<Box<ItemId>>,
 }
 
+impl Eq for AddNewTelUriContactToGroup {}
+
 xml::complex_type!(
-    AddNewTelUriContactToGroup { name: "m:AddNewTelUriContactToGroupType", required: &["m:TelUriAddress", "m:ImContactSipUriAddress", "m:ImTelephoneNumber"], bits: 3,
-    model: "m:TelUriAddress, m:ImContactSipUriAddress, m:ImTelephoneNumber, m:GroupId?"
-    }
+    AddNewTelUriContactToGroup { name: "m:AddNewTelUriContactToGroupType", required:
+    "m:TelUriAddress, m:ImContactSipUriAddress, m:ImTelephoneNumber", bits: 3, model:
+    "m:TelUriAddress, m:ImContactSipUriAddress, m:ImTelephoneNumber, m:GroupId?" }
 );
 
 impl AddNewTelUriContactToGroup {
@@ -73,3 +75,5 @@ impl xml::WriteNode for AddNewTelUriContactToGroup {
         out.element("m:GroupId", &self.group_id);
     }
 }
+
+xml::root!(AddNewTelUriContactToGroup, "m:AddNewTelUriContactToGroup");

@@ -21,8 +21,8 @@ pub struct AddNewTelUriContactToGroupResponseMessage {
 
 xml::complex_type!(
     AddNewTelUriContactToGroupResponseMessage { name:
-    "m:AddNewTelUriContactToGroupResponseMessageType", base:
-    Some(ResponseMessage::SHAPE), bits: 1, model: "m:Persona?", response: true }
+    "m:AddNewTelUriContactToGroupResponseMessageType", base: ResponseMessage, bits: 1,
+    model: "m:Persona?", flags: response }
 );
 
 impl AddNewTelUriContactToGroupResponseMessage {
@@ -71,3 +71,7 @@ impl xml::WriteNode for AddNewTelUriContactToGroupResponseMessage {
         out.element("m:Persona", &self.persona);
     }
 }
+
+xml::root!(
+    AddNewTelUriContactToGroupResponseMessage, "m:AddNewTelUriContactToGroupResponse"
+);

@@ -7,7 +7,7 @@ use ::ews_bindings::{Result, xml};
 /// Extends `m:BaseRequestType`.
 /// Global element `m:AddTag`.
 #[doc(alias = "AddTagType")]
-#[derive(Clone, Debug, PartialEq, Eq, Hash)]
+#[derive(Clone, Debug, PartialEq, Hash)]
 #[cfg_attr(feature = "serde", derive(serde::Serialize, serde::Deserialize))]
 pub struct AddTag {
     /// Element `m:Tag`, required.
@@ -16,8 +16,11 @@ pub struct AddTag {
     pub app_name: String,
 }
 
+impl Eq for AddTag {}
+
 xml::complex_type!(
-    AddTag { name: "m:AddTagType", required: &["m:Tag", "m:AppName"], bits: 2, model: "m:Tag, m:AppName" }
+    AddTag { name: "m:AddTagType", required: "m:Tag, m:AppName", bits: 2, model:
+    "m:Tag, m:AppName" }
 );
 
 impl AddTag {
@@ -51,3 +54,5 @@ impl xml::WriteNode for AddTag {
         out.element("m:AppName", &self.app_name);
     }
 }
+
+xml::root!(AddTag, "m:AddTag");

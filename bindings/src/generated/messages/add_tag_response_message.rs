@@ -10,7 +10,7 @@ use super::ResponseMessage;
 /// Extends `m:ResponseMessageType`.
 /// Global element `m:AddTagResponse`.
 #[doc(alias = "AddTagResponseMessageType")]
-#[derive(Clone, Debug, PartialEq, Eq, Hash)]
+#[derive(Clone, Debug, PartialEq, Hash)]
 #[cfg_attr(feature = "serde", derive(serde::Serialize, serde::Deserialize))]
 pub struct AddTagResponseMessage {
     /// What it inherits from [`ResponseMessage`].
@@ -19,9 +19,11 @@ pub struct AddTagResponseMessage {
     pub was_successful: Option<bool>,
 }
 
+impl Eq for AddTagResponseMessage {}
+
 xml::complex_type!(
-    AddTagResponseMessage { name: "m:AddTagResponseMessageType", base:
-    Some(ResponseMessage::SHAPE), bits: 1, model: "m:WasSuccessful?", response: true }
+    AddTagResponseMessage { name: "m:AddTagResponseMessageType", base: ResponseMessage,
+    bits: 1, model: "m:WasSuccessful?", flags: response }
 );
 
 impl AddTagResponseMessage {
@@ -70,3 +72,5 @@ impl xml::WriteNode for AddTagResponseMessage {
         out.element("m:WasSuccessful", &self.was_successful);
     }
 }
+
+xml::root!(AddTagResponseMessage, "m:AddTagResponse");

@@ -9,15 +9,18 @@ use super::super::types::NonEmptyArrayOfApplyConversationAction;
 /// Extends `m:BaseRequestType`.
 /// Global element `m:ApplyConversationAction`.
 #[doc(alias = "ApplyConversationActionType")]
-#[derive(Clone, Debug, PartialEq, Eq, Hash)]
+#[derive(Clone, Debug, PartialEq, Hash)]
 #[cfg_attr(feature = "serde", derive(serde::Serialize, serde::Deserialize))]
 pub struct ApplyConversationAction {
     /// Element `m:ConversationActions`, required.
     pub conversation_actions: NonEmptyArrayOfApplyConversationAction,
 }
 
+impl Eq for ApplyConversationAction {}
+
 xml::complex_type!(
-    ApplyConversationAction { name: "m:ApplyConversationActionType", required: &["m:ConversationActions"], bits: 1, model: "m:ConversationActions" }
+    ApplyConversationAction { name: "m:ApplyConversationActionType", required:
+    "m:ConversationActions", bits: 1, model: "m:ConversationActions" }
 );
 
 impl ApplyConversationAction {
@@ -48,3 +51,5 @@ impl xml::WriteNode for ApplyConversationAction {
         out.element("m:ConversationActions", &self.conversation_actions);
     }
 }
+
+xml::root!(ApplyConversationAction, "m:ApplyConversationAction");

@@ -8,16 +8,18 @@ use super::ApplyConversationActionResponseMessages;
 ///
 /// Global element `m:ApplyConversationActionResponse`.
 #[doc(alias = "ApplyConversationActionResponseType")]
-#[derive(Clone, Debug, PartialEq, Eq, Hash)]
+#[derive(Clone, Debug, PartialEq, Hash)]
 #[cfg_attr(feature = "serde", derive(serde::Serialize, serde::Deserialize))]
 pub struct ApplyConversationActionResponse {
     /// Element `m:ResponseMessages`, required.
     pub response_messages: ApplyConversationActionResponseMessages,
 }
 
+impl Eq for ApplyConversationActionResponse {}
+
 xml::complex_type!(
     ApplyConversationActionResponse { name: "m:ApplyConversationActionResponseType",
-    required: &["m:ResponseMessages"], bits: 1, model: "m:ResponseMessages" }
+    required: "m:ResponseMessages", bits: 1, model: "m:ResponseMessages" }
 );
 
 impl ApplyConversationActionResponse {
@@ -48,3 +50,5 @@ impl xml::WriteNode for ApplyConversationActionResponse {
         out.element("m:ResponseMessages", &self.response_messages);
     }
 }
+
+xml::root!(ApplyConversationActionResponse, "m:ApplyConversationActionResponse");

@@ -9,17 +9,19 @@ use super::ResponseMessage;
 ///
 /// Extends `m:ResponseMessageType`.
 #[doc(alias = "ApplyConversationActionResponseMessageType")]
-#[derive(Clone, Debug, PartialEq, Eq, Hash)]
+#[derive(Clone, Debug, PartialEq, Hash)]
 #[cfg_attr(feature = "serde", derive(serde::Serialize, serde::Deserialize))]
 pub struct ApplyConversationActionResponseMessage {
     /// What it inherits from [`ResponseMessage`].
     pub base: ResponseMessage,
 }
 
+impl Eq for ApplyConversationActionResponseMessage {}
+
 xml::complex_type!(
     ApplyConversationActionResponseMessage { name:
-    "m:ApplyConversationActionResponseMessageType", base: Some(ResponseMessage::SHAPE),
-    bits: 1, response: true }
+    "m:ApplyConversationActionResponseMessageType", base: ResponseMessage, bits: 1,
+    flags: response }
 );
 
 impl ApplyConversationActionResponseMessage {

@@ -9,7 +9,7 @@ use super::super::types::{NonEmptyArrayOfBaseItemIds, TargetFolderId};
 /// Extends `m:BaseRequestType`.
 /// Global element `m:ArchiveItem`.
 #[doc(alias = "ArchiveItemType")]
-#[derive(Clone, Debug, PartialEq, Eq, Hash)]
+#[derive(Clone, Debug, PartialEq, Hash)]
 #[cfg_attr(feature = "serde", derive(serde::Serialize, serde::Deserialize))]
 pub struct ArchiveItem {
     /// Element `m:ArchiveSourceFolderId`, required.
@@ -18,9 +18,12 @@ pub struct ArchiveItem {
     pub item_ids: NonEmptyArrayOfBaseItemIds,
 }
 
+impl Eq for ArchiveItem {}
+
 xml::complex_type!(
-    ArchiveItem { name: "m:ArchiveItemType", required: &["m:ArchiveSourceFolderId",
-    "m:ItemIds"], bits: 2, model: "m:ArchiveSourceFolderId, m:ItemIds" }
+    ArchiveItem { name: "m:ArchiveItemType", required:
+    "m:ArchiveSourceFolderId, m:ItemIds", bits: 2, model:
+    "m:ArchiveSourceFolderId, m:ItemIds" }
 );
 
 impl ArchiveItem {
@@ -59,3 +62,5 @@ impl xml::WriteNode for ArchiveItem {
         out.element("m:ItemIds", &self.item_ids);
     }
 }
+
+xml::root!(ArchiveItem, "m:ArchiveItem");

@@ -16,7 +16,8 @@ pub struct ArchiveItemResponse {
 }
 
 xml::complex_type!(
-    ArchiveItemResponse { name: "m:ArchiveItemResponseType", required: &["m:ResponseMessages"], bits: 1, model: "m:ResponseMessages" }
+    ArchiveItemResponse { name: "m:ArchiveItemResponseType", required:
+    "m:ResponseMessages", bits: 1, model: "m:ResponseMessages" }
 );
 
 impl ArchiveItemResponse {
@@ -47,3 +48,5 @@ impl xml::WriteNode for ArchiveItemResponse {
         out.element("m:ResponseMessages", &self.response_messages);
     }
 }
+
+xml::root!(ArchiveItemResponse, "m:ArchiveItemResponse");

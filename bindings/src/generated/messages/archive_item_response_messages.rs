@@ -7,15 +7,12 @@ use super::{ArrayOfResponseMessages, ItemInfoResponseMessage};
 /// Complex type made for one operation.
 ///
 /// The messages of `m:ArrayOfResponseMessagesType` that this operation returns; others are read as `Unlisted`.
-#[derive(Clone, Debug, Default, PartialEq)]
-#[cfg_attr(feature = "serde", derive(serde::Serialize, serde::Deserialize))]
-pub struct ArchiveItemResponseMessages(pub Vec<xml::Listed<ItemInfoResponseMessage>>);
+pub type ArchiveItemResponseMessages = xml::List<
+    xml::Listed<ItemInfoResponseMessage>,
+    ArchiveItemResponseMessagesList,
+>;
 
-xml::complex_type!(
-    ArchiveItemResponseMessages { name: "m:ArchiveItemResponseMessages", base:
-    Some(ArrayOfResponseMessages::SHAPE), checked: true }
+xml::list_name!(
+    ArchiveItemResponseMessagesList: Messages "m:ArchiveItemResponseMessage" { name:
+    "m:ArchiveItemResponseMessages", base: ArrayOfResponseMessages, flags: checked }
 );
-
-xml::wrapper_type!(ArchiveItemResponseMessages, xml::Listed < ItemInfoResponseMessage >);
-
-xml::list_of_messages!(ArchiveItemResponseMessages, m "ArchiveItemResponseMessage");

@@ -4,7 +4,7 @@ use ::ews_bindings::{Result, xml};
 
 /// Complex type `m:ArrayOfExtensionUsageScenarioCounterType`.
 #[doc(alias = "ArrayOfExtensionUsageScenarioCounterType")]
-#[derive(Clone, Debug, Default, PartialEq, Eq, Hash)]
+#[derive(Clone, Debug, Default, PartialEq, Hash)]
 #[cfg_attr(feature = "serde", derive(serde::Serialize, serde::Deserialize))]
 pub struct ArrayOfExtensionUsageScenarioCounter {
     /// Element `m:ScenarioName`, optional.
@@ -12,6 +12,8 @@ pub struct ArrayOfExtensionUsageScenarioCounter {
     /// Element `m:Count`, optional.
     pub count: Option<i32>,
 }
+
+impl Eq for ArrayOfExtensionUsageScenarioCounter {}
 
 xml::complex_type!(
     ArrayOfExtensionUsageScenarioCounter { name:

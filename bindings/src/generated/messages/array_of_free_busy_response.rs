@@ -5,15 +5,12 @@ use ::ews_bindings::xml;
 use super::FreeBusyResponse;
 
 /// Complex type `m:ArrayOfFreeBusyResponse`.
-#[derive(Clone, Debug, Default, PartialEq, Eq, Hash)]
-#[cfg_attr(feature = "serde", derive(serde::Serialize, serde::Deserialize))]
-pub struct ArrayOfFreeBusyResponse(pub Vec<FreeBusyResponse>);
+pub type ArrayOfFreeBusyResponse = xml::List<
+    FreeBusyResponse,
+    ArrayOfFreeBusyResponseList,
+>;
 
-xml::complex_type!(
-    ArrayOfFreeBusyResponse { name: "m:ArrayOfFreeBusyResponse", model:
-    "m:FreeBusyResponse*" }
+xml::list_name!(
+    ArrayOfFreeBusyResponseList: Elements "m:FreeBusyResponse" { name:
+    "m:ArrayOfFreeBusyResponse", model: "m:FreeBusyResponse*" }
 );
-
-xml::wrapper_type!(ArrayOfFreeBusyResponse, FreeBusyResponse);
-
-xml::list_of_elements!(ArrayOfFreeBusyResponse, m "FreeBusyResponse");

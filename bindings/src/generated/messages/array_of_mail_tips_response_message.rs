@@ -6,14 +6,12 @@ use super::MailTipsResponseMessage;
 
 /// Complex type `m:ArrayOfMailTipsResponseMessageType`.
 #[doc(alias = "ArrayOfMailTipsResponseMessageType")]
-#[derive(Clone, Debug, Default, PartialEq, Eq, Hash)]
-#[cfg_attr(feature = "serde", derive(serde::Serialize, serde::Deserialize))]
-pub struct ArrayOfMailTipsResponseMessage(pub Vec<MailTipsResponseMessage>);
+pub type ArrayOfMailTipsResponseMessage = xml::List<
+    MailTipsResponseMessage,
+    ArrayOfMailTipsResponseMessageList,
+>;
 
-xml::complex_type!(
-    ArrayOfMailTipsResponseMessage { name: "m:ArrayOfMailTipsResponseMessageType", model: "m:MailTipsResponseMessageType+", checked : true }
+xml::list_name!(
+    ArrayOfMailTipsResponseMessageList: Elements "m:MailTipsResponseMessageType" { name: "m:ArrayOfMailTipsResponseMessageType", model: "m:MailTipsResponseMessageType+",
+    flags: checked }
 );
-
-xml::wrapper_type!(ArrayOfMailTipsResponseMessage, MailTipsResponseMessage);
-
-xml::list_of_elements!(ArrayOfMailTipsResponseMessage, m "MailTipsResponseMessageType");

@@ -32,19 +32,17 @@ use super::{
 
 /// Complex type `m:ArrayOfResponseMessagesType`.
 #[doc(alias = "ArrayOfResponseMessagesType")]
-#[derive(Clone, Debug, Default, PartialEq)]
-#[cfg_attr(feature = "serde", derive(serde::Serialize, serde::Deserialize))]
-pub struct ArrayOfResponseMessages(pub Vec<ArrayOfResponseMessagesChoice>);
+pub type ArrayOfResponseMessages = xml::List<
+    ArrayOfResponseMessagesChoice,
+    ArrayOfResponseMessagesList,
+>;
 
-xml::complex_type!(
-    ArrayOfResponseMessages { name: "m:ArrayOfResponseMessagesType", model:
+xml::list_name!(
+    ArrayOfResponseMessagesList: Choices "" { name: "m:ArrayOfResponseMessagesType",
+    model:
     "(m:CreateItemResponseMessage | m:DeleteItemResponseMessage | m:GetItemResponseMessage | m:UpdateItemResponseMessage | m:UpdateItemInRecoverableItemsResponseMessage | m:SendItemResponseMessage | m:DeleteFolderResponseMessage | m:EmptyFolderResponseMessage | m:CreateFolderResponseMessage | m:GetFolderResponseMessage | m:FindFolderResponseMessage | m:UpdateFolderResponseMessage | m:MoveFolderResponseMessage | m:CopyFolderResponseMessage | m:CreateFolderPathResponseMessage | m:CreateAttachmentResponseMessage | m:DeleteAttachmentResponseMessage | m:GetAttachmentResponseMessage | m:UploadItemsResponseMessage | m:ExportItemsResponseMessage | m:MarkAllItemsAsReadResponseMessage | m:GetClientAccessTokenResponseMessage | m:GetAppManifestsResponseMessage | m:SetClientExtensionResponseMessage | m:GetOMEConfigurationResponseMessage | m:SetOMEConfigurationResponseMessage | m:GetOMEMessageStatusResponseType | m:SetOMEMessageStatusResponseType | m:FindItemResponseMessage | m:MoveItemResponseMessage | m:ArchiveItemResponseMessage | m:CopyItemResponseMessage | m:ResolveNamesResponseMessage | m:ExpandDLResponseMessage | m:GetServerTimeZonesResponseMessage | m:GetEventsResponseMessage | m:GetStreamingEventsResponseMessage | m:SubscribeResponseMessage | m:UnsubscribeResponseMessage | m:SendNotificationResponseMessage | m:SyncFolderHierarchyResponseMessage | m:SyncFolderItemsResponseMessage | m:CreateManagedFolderResponseMessage | m:ConvertIdResponseMessage | m:GetSharingMetadataResponseMessage | m:RefreshSharingFolderResponseMessage | m:GetSharingFolderResponseMessage | m:CreateUserConfigurationResponseMessage | m:DeleteUserConfigurationResponseMessage | m:GetUserConfigurationResponseMessage | m:GetSpecificUserConfigurationResponseMessage | m:UpdateUserConfigurationResponseMessage | m:GetRoomListsResponse | m:GetRoomsResponse | m:GetRemindersResponse | m:PerformReminderActionResponse | m:ApplyConversationActionResponseMessage | m:FindMailboxStatisticsByKeywordsResponseMessage | m:GetSearchableMailboxesResponseMessage | m:SearchMailboxesResponseMessage | m:GetDiscoverySearchConfigurationResponseMessage | m:GetHoldOnMailboxesResponseMessage | m:SetHoldOnMailboxesResponseMessage | m:GetNonIndexableItemStatisticsResponseMessage | m:GetNonIndexableItemDetailsResponseMessage | m:FindPeopleResponseMessage | m:FindTagsResponseMessage | m:AddTagResponseMessage | m:HideTagResponseMessage | m:GetPasswordExpirationDateResponse | m:GetPersonaResponseMessage | m:GetConversationItemsResponseMessage | m:GetUserRetentionPolicyTagsResponseMessage | m:GetUserPhotoResponseMessage | m:MarkAsJunkResponseMessage | m:MarkAsPhishingResponseMessage | m:ReportMessageResponseMessage | m:PostModernGroupItemResponseMessage | m:GetLastPrivateCatalogUpdateResponseMessage | m:GetPrivateCatalogAddInsResponseMessage)+",
-    checked: true }
+    flags: checked }
 );
-
-xml::wrapper_type!(ArrayOfResponseMessages, ArrayOfResponseMessagesChoice);
-
-xml::list_of_choices!(ArrayOfResponseMessages);
 
 /// The choice in `m:ArrayOfResponseMessagesType`.
 #[derive(Clone, Debug, PartialEq)]
@@ -480,84 +478,88 @@ xml::from_variants!(
 );
 
 xml::choice_type!(
-    ArrayOfResponseMessagesChoice { CreateItemResponseMessage = m
-    "CreateItemResponseMessage", DeleteItemResponseMessage = m
-    "DeleteItemResponseMessage", GetItemResponseMessage = m "GetItemResponseMessage",
-    UpdateItemResponseMessage = m "UpdateItemResponseMessage",
+    ArrayOfResponseMessagesChoice { 0 CreateItemResponseMessage = m
+    "CreateItemResponseMessage", 1 DeleteItemResponseMessage = m
+    "DeleteItemResponseMessage", 2 GetItemResponseMessage = m "GetItemResponseMessage", 3
+    UpdateItemResponseMessage = m "UpdateItemResponseMessage", 4
     UpdateItemInRecoverableItemsResponseMessage = m
-    "UpdateItemInRecoverableItemsResponseMessage", SendItemResponseMessage = m
-    "SendItemResponseMessage", DeleteFolderResponseMessage = m
-    "DeleteFolderResponseMessage", EmptyFolderResponseMessage = m
-    "EmptyFolderResponseMessage", CreateFolderResponseMessage = m
-    "CreateFolderResponseMessage", GetFolderResponseMessage = m
-    "GetFolderResponseMessage", FindFolderResponseMessage = m
-    "FindFolderResponseMessage", UpdateFolderResponseMessage = m
-    "UpdateFolderResponseMessage", MoveFolderResponseMessage = m
-    "MoveFolderResponseMessage", CopyFolderResponseMessage = m
-    "CopyFolderResponseMessage", CreateFolderPathResponseMessage = m
-    "CreateFolderPathResponseMessage", CreateAttachmentResponseMessage = m
-    "CreateAttachmentResponseMessage", DeleteAttachmentResponseMessage = m
-    "DeleteAttachmentResponseMessage", GetAttachmentResponseMessage = m
-    "GetAttachmentResponseMessage", UploadItemsResponseMessage = m
-    "UploadItemsResponseMessage", ExportItemsResponseMessage = m
-    "ExportItemsResponseMessage", MarkAllItemsAsReadResponseMessage = m
-    "MarkAllItemsAsReadResponseMessage", GetClientAccessTokenResponseMessage = m
-    "GetClientAccessTokenResponseMessage", GetAppManifestsResponseMessage = m
-    "GetAppManifestsResponseMessage", SetClientExtensionResponseMessage = m
-    "SetClientExtensionResponseMessage", GetOmeConfigurationResponseMessage = m
-    "GetOMEConfigurationResponseMessage", SetOmeConfigurationResponseMessage = m
-    "SetOMEConfigurationResponseMessage", GetOmeMessageStatusResponseType = m
-    "GetOMEMessageStatusResponseType", SetOmeMessageStatusResponseType = m
-    "SetOMEMessageStatusResponseType", FindItemResponseMessage = m
-    "FindItemResponseMessage", MoveItemResponseMessage = m "MoveItemResponseMessage",
-    ArchiveItemResponseMessage = m "ArchiveItemResponseMessage", CopyItemResponseMessage
-    = m "CopyItemResponseMessage", ResolveNamesResponseMessage = m
-    "ResolveNamesResponseMessage", ExpandDlResponseMessage = m "ExpandDLResponseMessage",
-    GetServerTimeZonesResponseMessage = m "GetServerTimeZonesResponseMessage",
-    GetEventsResponseMessage = m "GetEventsResponseMessage",
-    GetStreamingEventsResponseMessage = m "GetStreamingEventsResponseMessage",
-    SubscribeResponseMessage = m "SubscribeResponseMessage", UnsubscribeResponseMessage =
-    m "UnsubscribeResponseMessage", SendNotificationResponseMessage = m
-    "SendNotificationResponseMessage", SyncFolderHierarchyResponseMessage = m
-    "SyncFolderHierarchyResponseMessage", SyncFolderItemsResponseMessage = m
-    "SyncFolderItemsResponseMessage", CreateManagedFolderResponseMessage = m
-    "CreateManagedFolderResponseMessage", ConvertIdResponseMessage = m
-    "ConvertIdResponseMessage", GetSharingMetadataResponseMessage = m
-    "GetSharingMetadataResponseMessage", RefreshSharingFolderResponseMessage = m
-    "RefreshSharingFolderResponseMessage", GetSharingFolderResponseMessage = m
-    "GetSharingFolderResponseMessage", CreateUserConfigurationResponseMessage = m
-    "CreateUserConfigurationResponseMessage", DeleteUserConfigurationResponseMessage = m
-    "DeleteUserConfigurationResponseMessage", GetUserConfigurationResponseMessage = m
-    "GetUserConfigurationResponseMessage", GetSpecificUserConfigurationResponseMessage =
-    m "GetSpecificUserConfigurationResponseMessage",
+    "UpdateItemInRecoverableItemsResponseMessage", 5 SendItemResponseMessage = m
+    "SendItemResponseMessage", 6 DeleteFolderResponseMessage = m
+    "DeleteFolderResponseMessage", 7 EmptyFolderResponseMessage = m
+    "EmptyFolderResponseMessage", 8 CreateFolderResponseMessage = m
+    "CreateFolderResponseMessage", 9 GetFolderResponseMessage = m
+    "GetFolderResponseMessage", 10 FindFolderResponseMessage = m
+    "FindFolderResponseMessage", 11 UpdateFolderResponseMessage = m
+    "UpdateFolderResponseMessage", 12 MoveFolderResponseMessage = m
+    "MoveFolderResponseMessage", 13 CopyFolderResponseMessage = m
+    "CopyFolderResponseMessage", 14 CreateFolderPathResponseMessage = m
+    "CreateFolderPathResponseMessage", 15 CreateAttachmentResponseMessage = m
+    "CreateAttachmentResponseMessage", 16 DeleteAttachmentResponseMessage = m
+    "DeleteAttachmentResponseMessage", 17 GetAttachmentResponseMessage = m
+    "GetAttachmentResponseMessage", 18 UploadItemsResponseMessage = m
+    "UploadItemsResponseMessage", 19 ExportItemsResponseMessage = m
+    "ExportItemsResponseMessage", 20 MarkAllItemsAsReadResponseMessage = m
+    "MarkAllItemsAsReadResponseMessage", 21 GetClientAccessTokenResponseMessage = m
+    "GetClientAccessTokenResponseMessage", 22 GetAppManifestsResponseMessage = m
+    "GetAppManifestsResponseMessage", 23 SetClientExtensionResponseMessage = m
+    "SetClientExtensionResponseMessage", 24 GetOmeConfigurationResponseMessage = m
+    "GetOMEConfigurationResponseMessage", 25 SetOmeConfigurationResponseMessage = m
+    "SetOMEConfigurationResponseMessage", 26 GetOmeMessageStatusResponseType = m
+    "GetOMEMessageStatusResponseType", 27 SetOmeMessageStatusResponseType = m
+    "SetOMEMessageStatusResponseType", 28 FindItemResponseMessage = m
+    "FindItemResponseMessage", 29 MoveItemResponseMessage = m "MoveItemResponseMessage",
+    30 ArchiveItemResponseMessage = m "ArchiveItemResponseMessage", 31
+    CopyItemResponseMessage = m "CopyItemResponseMessage", 32 ResolveNamesResponseMessage
+    = m "ResolveNamesResponseMessage", 33 ExpandDlResponseMessage = m
+    "ExpandDLResponseMessage", 34 GetServerTimeZonesResponseMessage = m
+    "GetServerTimeZonesResponseMessage", 35 GetEventsResponseMessage = m
+    "GetEventsResponseMessage", 36 GetStreamingEventsResponseMessage = m
+    "GetStreamingEventsResponseMessage", 37 SubscribeResponseMessage = m
+    "SubscribeResponseMessage", 38 UnsubscribeResponseMessage = m
+    "UnsubscribeResponseMessage", 39 SendNotificationResponseMessage = m
+    "SendNotificationResponseMessage", 40 SyncFolderHierarchyResponseMessage = m
+    "SyncFolderHierarchyResponseMessage", 41 SyncFolderItemsResponseMessage = m
+    "SyncFolderItemsResponseMessage", 42 CreateManagedFolderResponseMessage = m
+    "CreateManagedFolderResponseMessage", 43 ConvertIdResponseMessage = m
+    "ConvertIdResponseMessage", 44 GetSharingMetadataResponseMessage = m
+    "GetSharingMetadataResponseMessage", 45 RefreshSharingFolderResponseMessage = m
+    "RefreshSharingFolderResponseMessage", 46 GetSharingFolderResponseMessage = m
+    "GetSharingFolderResponseMessage", 47 CreateUserConfigurationResponseMessage = m
+    "CreateUserConfigurationResponseMessage", 48 DeleteUserConfigurationResponseMessage =
+    m "DeleteUserConfigurationResponseMessage", 49 GetUserConfigurationResponseMessage =
+    m "GetUserConfigurationResponseMessage", 50
+    GetSpecificUserConfigurationResponseMessage = m
+    "GetSpecificUserConfigurationResponseMessage", 51
     UpdateUserConfigurationResponseMessage = m "UpdateUserConfigurationResponseMessage",
-    GetRoomListsResponse = m "GetRoomListsResponse", GetRoomsResponse = m
-    "GetRoomsResponse", GetRemindersResponse = m "GetRemindersResponse",
-    PerformReminderActionResponse = m "PerformReminderActionResponse",
+    52 GetRoomListsResponse = m "GetRoomListsResponse", 53 GetRoomsResponse = m
+    "GetRoomsResponse", 54 GetRemindersResponse = m "GetRemindersResponse", 55
+    PerformReminderActionResponse = m "PerformReminderActionResponse", 56
     ApplyConversationActionResponseMessage = m "ApplyConversationActionResponseMessage",
-    FindMailboxStatisticsByKeywordsResponseMessage = m
-    "FindMailboxStatisticsByKeywordsResponseMessage",
-    GetSearchableMailboxesResponseMessage = m "GetSearchableMailboxesResponseMessage",
-    SearchMailboxesResponseMessage = m "SearchMailboxesResponseMessage",
+    57 FindMailboxStatisticsByKeywordsResponseMessage = m
+    "FindMailboxStatisticsByKeywordsResponseMessage", 58
+    GetSearchableMailboxesResponseMessage = m "GetSearchableMailboxesResponseMessage", 59
+    SearchMailboxesResponseMessage = m "SearchMailboxesResponseMessage", 60
     GetDiscoverySearchConfigurationResponseMessage = m
-    "GetDiscoverySearchConfigurationResponseMessage", GetHoldOnMailboxesResponseMessage =
-    m "GetHoldOnMailboxesResponseMessage", SetHoldOnMailboxesResponseMessage = m
-    "SetHoldOnMailboxesResponseMessage", GetNonIndexableItemStatisticsResponseMessage = m
-    "GetNonIndexableItemStatisticsResponseMessage",
+    "GetDiscoverySearchConfigurationResponseMessage", 61
+    GetHoldOnMailboxesResponseMessage = m "GetHoldOnMailboxesResponseMessage", 62
+    SetHoldOnMailboxesResponseMessage = m "SetHoldOnMailboxesResponseMessage", 63
+    GetNonIndexableItemStatisticsResponseMessage = m
+    "GetNonIndexableItemStatisticsResponseMessage", 64
     GetNonIndexableItemDetailsResponseMessage = m
-    "GetNonIndexableItemDetailsResponseMessage", FindPeopleResponseMessage = m
-    "FindPeopleResponseMessage", FindTagsResponseMessage = m "FindTagsResponseMessage",
-    AddTagResponseMessage = m "AddTagResponseMessage", HideTagResponseMessage = m
-    "HideTagResponseMessage", GetPasswordExpirationDateResponse = m
-    "GetPasswordExpirationDateResponse", GetPersonaResponseMessage = m
-    "GetPersonaResponseMessage", GetConversationItemsResponseMessage = m
-    "GetConversationItemsResponseMessage", GetUserRetentionPolicyTagsResponseMessage = m
-    "GetUserRetentionPolicyTagsResponseMessage", GetUserPhotoResponseMessage = m
-    "GetUserPhotoResponseMessage", MarkAsJunkResponseMessage = m
-    "MarkAsJunkResponseMessage", MarkAsPhishingResponseMessage = m
-    "MarkAsPhishingResponseMessage", ReportMessageResponseMessage = m
-    "ReportMessageResponseMessage", PostModernGroupItemResponseMessage = m
-    "PostModernGroupItemResponseMessage", GetLastPrivateCatalogUpdateResponseMessage = m
-    "GetLastPrivateCatalogUpdateResponseMessage", GetPrivateCatalogAddInsResponseMessage
-    = m "GetPrivateCatalogAddInsResponseMessage" }
+    "GetNonIndexableItemDetailsResponseMessage", 65 FindPeopleResponseMessage = m
+    "FindPeopleResponseMessage", 66 FindTagsResponseMessage = m
+    "FindTagsResponseMessage", 67 AddTagResponseMessage = m "AddTagResponseMessage", 68
+    HideTagResponseMessage = m "HideTagResponseMessage", 69
+    GetPasswordExpirationDateResponse = m "GetPasswordExpirationDateResponse", 70
+    GetPersonaResponseMessage = m "GetPersonaResponseMessage", 71
+    GetConversationItemsResponseMessage = m "GetConversationItemsResponseMessage", 72
+    GetUserRetentionPolicyTagsResponseMessage = m
+    "GetUserRetentionPolicyTagsResponseMessage", 73 GetUserPhotoResponseMessage = m
+    "GetUserPhotoResponseMessage", 74 MarkAsJunkResponseMessage = m
+    "MarkAsJunkResponseMessage", 75 MarkAsPhishingResponseMessage = m
+    "MarkAsPhishingResponseMessage", 76 ReportMessageResponseMessage = m
+    "ReportMessageResponseMessage", 77 PostModernGroupItemResponseMessage = m
+    "PostModernGroupItemResponseMessage", 78 GetLastPrivateCatalogUpdateResponseMessage =
+    m "GetLastPrivateCatalogUpdateResponseMessage", 79
+    GetPrivateCatalogAddInsResponseMessage = m "GetPrivateCatalogAddInsResponseMessage" }
 );

@@ -6,15 +6,13 @@ use super::super::types::ServiceConfigurationType;
 
 /// Complex type `m:ArrayOfServiceConfigurationType`.
 #[doc(alias = "ArrayOfServiceConfigurationType")]
-#[derive(Clone, Debug, Default, PartialEq, Eq, Hash)]
-#[cfg_attr(feature = "serde", derive(serde::Serialize, serde::Deserialize))]
-pub struct ArrayOfServiceConfiguration(pub Vec<ServiceConfigurationType>);
+pub type ArrayOfServiceConfiguration = xml::List<
+    ServiceConfigurationType,
+    ArrayOfServiceConfigurationList,
+>;
 
-xml::complex_type!(
-    ArrayOfServiceConfiguration { name: "m:ArrayOfServiceConfigurationType", model:
-    "(m:ConfigurationName)+", checked: true }
+xml::list_name!(
+    ArrayOfServiceConfigurationList: Elements "m:ConfigurationName" { name:
+    "m:ArrayOfServiceConfigurationType", model: "(m:ConfigurationName)+", flags:
+    checked }
 );
-
-xml::wrapper_type!(ArrayOfServiceConfiguration, ServiceConfigurationType);
-
-xml::list_of_elements!(ArrayOfServiceConfiguration, m "ConfigurationName");

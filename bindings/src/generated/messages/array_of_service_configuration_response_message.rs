@@ -6,23 +6,14 @@ use super::ServiceConfigurationResponseMessage;
 
 /// Complex type `m:ArrayOfServiceConfigurationResponseMessageType`.
 #[doc(alias = "ArrayOfServiceConfigurationResponseMessageType")]
-#[derive(Clone, Debug, Default, PartialEq, Eq, Hash)]
-#[cfg_attr(feature = "serde", derive(serde::Serialize, serde::Deserialize))]
-pub struct ArrayOfServiceConfigurationResponseMessage(
-    pub Vec<ServiceConfigurationResponseMessage>,
-);
+pub type ArrayOfServiceConfigurationResponseMessage = xml::List<
+    ServiceConfigurationResponseMessage,
+    ArrayOfServiceConfigurationResponseMessageList,
+>;
 
-xml::complex_type!(
-    ArrayOfServiceConfigurationResponseMessage { name:
+xml::list_name!(
+    ArrayOfServiceConfigurationResponseMessageList: Elements
+    "m:ServiceConfigurationResponseMessageType" { name:
     "m:ArrayOfServiceConfigurationResponseMessageType", model:
-    "m:ServiceConfigurationResponseMessageType+", checked: true }
-);
-
-xml::wrapper_type!(
-    ArrayOfServiceConfigurationResponseMessage, ServiceConfigurationResponseMessage
-);
-
-xml::list_of_elements!(
-    ArrayOfServiceConfigurationResponseMessage, m
-    "ServiceConfigurationResponseMessageType"
+    "m:ServiceConfigurationResponseMessageType+", flags: checked }
 );

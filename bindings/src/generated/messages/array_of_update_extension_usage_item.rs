@@ -6,7 +6,7 @@ use super::ArrayOfExtensionUsageScenarioCounter;
 
 /// Complex type `m:ArrayOfUpdateExtensionUsageItemType`.
 #[doc(alias = "ArrayOfUpdateExtensionUsageItemType")]
-#[derive(Clone, Debug, Default, PartialEq, Eq, Hash)]
+#[derive(Clone, Debug, Default, PartialEq, Hash)]
 #[cfg_attr(feature = "serde", derive(serde::Serialize, serde::Deserialize))]
 pub struct ArrayOfUpdateExtensionUsageItem {
     /// Element `m:ExtensionId`, optional.
@@ -14,6 +14,8 @@ pub struct ArrayOfUpdateExtensionUsageItem {
     /// Element `m:Scenarios`, optional.
     pub scenarios: Option<Box<ArrayOfExtensionUsageScenarioCounter>>,
 }
+
+impl Eq for ArrayOfUpdateExtensionUsageItem {}
 
 xml::complex_type!(
     ArrayOfUpdateExtensionUsageItem { name: "m:ArrayOfUpdateExtensionUsageItemType",

@@ -20,7 +20,7 @@ pub struct AttachmentInfoResponseMessage {
 
 xml::complex_type!(
     AttachmentInfoResponseMessage { name: "m:AttachmentInfoResponseMessageType", base:
-    Some(ResponseMessage::SHAPE), bits: 1, model: "m:Attachments", response: true }
+    ResponseMessage, bits: 1, model: "m:Attachments", flags: response }
 );
 
 impl AttachmentInfoResponseMessage {

@@ -8,16 +8,18 @@ use super::super::types::EmailAddressType;
 ///
 /// Extends `m:BaseRequestType`.
 #[doc(alias = "BaseDelegateType")]
-#[derive(Clone, Debug, PartialEq, Eq, Hash)]
+#[derive(Clone, Debug, PartialEq, Hash)]
 #[cfg_attr(feature = "serde", derive(serde::Serialize, serde::Deserialize))]
 pub struct BaseDelegate {
     /// Element `m:Mailbox`, required.
     pub mailbox: EmailAddressType,
 }
 
+impl Eq for BaseDelegate {}
+
 xml::complex_type!(
-    BaseDelegate { name: "m:BaseDelegateType", required: &["m:Mailbox"], bits: 1,
-    model: "m:Mailbox" }
+    BaseDelegate { name: "m:BaseDelegateType", required: "m:Mailbox", bits: 1, model:
+    "m:Mailbox" }
 );
 
 impl BaseDelegate {

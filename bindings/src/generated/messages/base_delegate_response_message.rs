@@ -9,7 +9,7 @@ use super::{ArrayOfDelegateUserResponseMessage, ResponseMessage};
 ///
 /// Extends `m:ResponseMessageType`.
 #[doc(alias = "BaseDelegateResponseMessageType")]
-#[derive(Clone, Debug, PartialEq, Eq, Hash)]
+#[derive(Clone, Debug, PartialEq, Hash)]
 #[cfg_attr(feature = "serde", derive(serde::Serialize, serde::Deserialize))]
 pub struct BaseDelegateResponseMessage {
     /// What it inherits from [`ResponseMessage`].
@@ -18,10 +18,11 @@ pub struct BaseDelegateResponseMessage {
     pub response_messages: Option<ArrayOfDelegateUserResponseMessage>,
 }
 
+impl Eq for BaseDelegateResponseMessage {}
+
 xml::complex_type!(
     BaseDelegateResponseMessage { name: "m:BaseDelegateResponseMessageType", base:
-    Some(ResponseMessage::SHAPE), bits: 1, model: "m:ResponseMessages?", response:
-    true }
+    ResponseMessage, bits: 1, model: "m:ResponseMessages?", flags: response }
 );
 
 impl BaseDelegateResponseMessage {

@@ -8,7 +8,7 @@ use super::super::types::{NonEmptyArrayOfBaseFolderIds, TargetFolderId};
 ///
 /// Extends `m:BaseRequestType`.
 #[doc(alias = "BaseMoveCopyFolderType")]
-#[derive(Clone, Debug, PartialEq, Eq, Hash)]
+#[derive(Clone, Debug, PartialEq, Hash)]
 #[cfg_attr(feature = "serde", derive(serde::Serialize, serde::Deserialize))]
 pub struct BaseMoveCopyFolder {
     /// Element `m:ToFolderId`, required.
@@ -17,9 +17,11 @@ pub struct BaseMoveCopyFolder {
     pub folder_ids: NonEmptyArrayOfBaseFolderIds,
 }
 
+impl Eq for BaseMoveCopyFolder {}
+
 xml::complex_type!(
-    BaseMoveCopyFolder { name: "m:BaseMoveCopyFolderType", required: &["m:ToFolderId",
-    "m:FolderIds"], bits: 2, model: "m:ToFolderId, m:FolderIds" }
+    BaseMoveCopyFolder { name: "m:BaseMoveCopyFolderType", required:
+    "m:ToFolderId, m:FolderIds", bits: 2, model: "m:ToFolderId, m:FolderIds" }
 );
 
 impl BaseMoveCopyFolder {

@@ -8,7 +8,7 @@ use super::super::types::{NonEmptyArrayOfBaseItemIds, TargetFolderId};
 ///
 /// Extends `m:BaseRequestType`.
 #[doc(alias = "BaseMoveCopyItemType")]
-#[derive(Clone, Debug, PartialEq, Eq, Hash)]
+#[derive(Clone, Debug, PartialEq, Hash)]
 #[cfg_attr(feature = "serde", derive(serde::Serialize, serde::Deserialize))]
 pub struct BaseMoveCopyItem {
     /// Element `m:ToFolderId`, required.
@@ -19,9 +19,12 @@ pub struct BaseMoveCopyItem {
     pub return_new_item_ids: Option<bool>,
 }
 
+impl Eq for BaseMoveCopyItem {}
+
 xml::complex_type!(
-    BaseMoveCopyItem { name: "m:BaseMoveCopyItemType", required: &["m:ToFolderId",
-    "m:ItemIds"], bits: 2, model: "m:ToFolderId, m:ItemIds, m:ReturnNewItemIds?" }
+    BaseMoveCopyItem { name: "m:BaseMoveCopyItemType", required:
+    "m:ToFolderId, m:ItemIds", bits: 2, model:
+    "m:ToFolderId, m:ItemIds, m:ReturnNewItemIds?" }
 );
 
 impl BaseMoveCopyItem {

@@ -14,7 +14,8 @@ pub struct BaseResponseMessage {
 }
 
 xml::complex_type!(
-    BaseResponseMessage { name: "m:BaseResponseMessageType", required: &["m:ResponseMessages"], bits: 1, model: "m:ResponseMessages" }
+    BaseResponseMessage { name: "m:BaseResponseMessageType", required:
+    "m:ResponseMessages", bits: 1, model: "m:ResponseMessages" }
 );
 
 impl BaseResponseMessage {

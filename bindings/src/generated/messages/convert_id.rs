@@ -9,7 +9,7 @@ use super::super::types::{IdFormat, NonEmptyArrayOfAlternateIds};
 /// Extends `m:BaseRequestType`.
 /// Global element `m:ConvertId`.
 #[doc(alias = "ConvertIdType")]
-#[derive(Clone, Debug, PartialEq, Eq, Hash)]
+#[derive(Clone, Debug, PartialEq, Hash)]
 #[cfg_attr(feature = "serde", derive(serde::Serialize, serde::Deserialize))]
 pub struct ConvertId {
     /// Attribute `DestinationFormat`, required.
@@ -18,9 +18,11 @@ pub struct ConvertId {
     pub source_ids: NonEmptyArrayOfAlternateIds,
 }
 
+impl Eq for ConvertId {}
+
 xml::complex_type!(
-    ConvertId { name: "m:ConvertIdType", required: &["@DestinationFormat",
-    "m:SourceIds"], bits: 2, model: "m:SourceIds" }
+    ConvertId { name: "m:ConvertIdType", required: "@DestinationFormat, m:SourceIds",
+    bits: 2, model: "m:SourceIds" }
 );
 
 impl ConvertId {
@@ -74,3 +76,5 @@ impl xml::WriteNode for ConvertId {
         out.element("m:SourceIds", &self.source_ids);
     }
 }
+
+xml::root!(ConvertId, "m:ConvertId");

@@ -8,15 +8,18 @@ use super::ConvertIdResponseMessages;
 ///
 /// Global element `m:ConvertIdResponse`.
 #[doc(alias = "ConvertIdResponseType")]
-#[derive(Clone, Debug, PartialEq, Eq, Hash)]
+#[derive(Clone, Debug, PartialEq, Hash)]
 #[cfg_attr(feature = "serde", derive(serde::Serialize, serde::Deserialize))]
 pub struct ConvertIdResponse {
     /// Element `m:ResponseMessages`, required.
     pub response_messages: ConvertIdResponseMessages,
 }
 
+impl Eq for ConvertIdResponse {}
+
 xml::complex_type!(
-    ConvertIdResponse { name: "m:ConvertIdResponseType", required: &["m:ResponseMessages"], bits: 1, model: "m:ResponseMessages" }
+    ConvertIdResponse { name: "m:ConvertIdResponseType", required:
+    "m:ResponseMessages", bits: 1, model: "m:ResponseMessages" }
 );
 
 impl ConvertIdResponse {
@@ -47,3 +50,5 @@ impl xml::WriteNode for ConvertIdResponse {
         out.element("m:ResponseMessages", &self.response_messages);
     }
 }
+
+xml::root!(ConvertIdResponse, "m:ConvertIdResponse");

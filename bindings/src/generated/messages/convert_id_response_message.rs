@@ -9,18 +9,20 @@ use super::ResponseMessage;
 ///
 /// Extends `m:ResponseMessageType`.
 #[doc(alias = "ConvertIdResponseMessageType")]
-#[derive(Clone, Debug, PartialEq, Eq, Hash)]
+#[derive(Clone, Debug, PartialEq, Hash)]
 #[cfg_attr(feature = "serde", derive(serde::Serialize, serde::Deserialize))]
 pub struct ConvertIdResponseMessage {
     /// What it inherits from [`ResponseMessage`].
     pub base: ResponseMessage,
     /// Element `m:AlternateId`, optional.
-    pub alternate_id: Option<Box<AnyAlternateIdBase>>,
+    pub alternate_id: Option<AnyAlternateIdBase>,
 }
+
+impl Eq for ConvertIdResponseMessage {}
 
 xml::complex_type!(
     ConvertIdResponseMessage { name: "m:ConvertIdResponseMessageType", base:
-    Some(ResponseMessage::SHAPE), bits: 1, model: "m:AlternateId?", response: true }
+    ResponseMessage, bits: 1, model: "m:AlternateId?", flags: response }
 );
 
 impl ConvertIdResponseMessage {

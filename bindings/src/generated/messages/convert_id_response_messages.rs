@@ -7,15 +7,12 @@ use super::{ArrayOfResponseMessages, ConvertIdResponseMessage};
 /// Complex type made for one operation.
 ///
 /// The messages of `m:ArrayOfResponseMessagesType` that this operation returns; others are read as `Unlisted`.
-#[derive(Clone, Debug, Default, PartialEq, Eq, Hash)]
-#[cfg_attr(feature = "serde", derive(serde::Serialize, serde::Deserialize))]
-pub struct ConvertIdResponseMessages(pub Vec<xml::Listed<ConvertIdResponseMessage>>);
+pub type ConvertIdResponseMessages = xml::List<
+    xml::Listed<ConvertIdResponseMessage>,
+    ConvertIdResponseMessagesList,
+>;
 
-xml::complex_type!(
-    ConvertIdResponseMessages { name: "m:ConvertIdResponseMessages", base:
-    Some(ArrayOfResponseMessages::SHAPE), checked: true }
+xml::list_name!(
+    ConvertIdResponseMessagesList: Messages "m:ConvertIdResponseMessage" { name:
+    "m:ConvertIdResponseMessages", base: ArrayOfResponseMessages, flags: checked }
 );
-
-xml::wrapper_type!(ConvertIdResponseMessages, xml::Listed < ConvertIdResponseMessage >);
-
-xml::list_of_messages!(ConvertIdResponseMessages, m "ConvertIdResponseMessage");

@@ -10,15 +10,17 @@ use super::BaseMoveCopyFolder;
 /// Extends `m:BaseMoveCopyFolderType`.
 /// Global element `m:CopyFolder`.
 #[doc(alias = "CopyFolderType")]
-#[derive(Clone, Debug, PartialEq, Eq, Hash)]
+#[derive(Clone, Debug, PartialEq, Hash)]
 #[cfg_attr(feature = "serde", derive(serde::Serialize, serde::Deserialize))]
 pub struct CopyFolder {
     /// What it inherits from [`BaseMoveCopyFolder`].
     pub base: BaseMoveCopyFolder,
 }
 
+impl Eq for CopyFolder {}
+
 xml::complex_type!(
-    CopyFolder { name: "m:CopyFolderType", base: Some(BaseMoveCopyFolder::SHAPE), bits: 2 }
+    CopyFolder { name: "m:CopyFolderType", base: BaseMoveCopyFolder, bits: 2 }
 );
 
 impl CopyFolder {
@@ -51,3 +53,5 @@ impl xml::WriteNode for CopyFolder {
         xml::WriteNode::content(&self.base, out);
     }
 }
+
+xml::root!(CopyFolder, "m:CopyFolder");

@@ -8,15 +8,18 @@ use super::CopyFolderResponseMessages;
 ///
 /// Global element `m:CopyFolderResponse`.
 #[doc(alias = "CopyFolderResponseType")]
-#[derive(Clone, Debug, PartialEq, Eq, Hash)]
+#[derive(Clone, Debug, PartialEq, Hash)]
 #[cfg_attr(feature = "serde", derive(serde::Serialize, serde::Deserialize))]
 pub struct CopyFolderResponse {
     /// Element `m:ResponseMessages`, required.
     pub response_messages: CopyFolderResponseMessages,
 }
 
+impl Eq for CopyFolderResponse {}
+
 xml::complex_type!(
-    CopyFolderResponse { name: "m:CopyFolderResponseType", required: &["m:ResponseMessages"], bits: 1, model: "m:ResponseMessages" }
+    CopyFolderResponse { name: "m:CopyFolderResponseType", required:
+    "m:ResponseMessages", bits: 1, model: "m:ResponseMessages" }
 );
 
 impl CopyFolderResponse {
@@ -47,3 +50,5 @@ impl xml::WriteNode for CopyFolderResponse {
         out.element("m:ResponseMessages", &self.response_messages);
     }
 }
+
+xml::root!(CopyFolderResponse, "m:CopyFolderResponse");

@@ -7,17 +7,12 @@ use super::{ArrayOfResponseMessages, FolderInfoResponseMessage};
 /// Complex type made for one operation.
 ///
 /// The messages of `m:ArrayOfResponseMessagesType` that this operation returns; others are read as `Unlisted`.
-#[derive(Clone, Debug, Default, PartialEq, Eq, Hash)]
-#[cfg_attr(feature = "serde", derive(serde::Serialize, serde::Deserialize))]
-pub struct CopyFolderResponseMessages(pub Vec<xml::Listed<FolderInfoResponseMessage>>);
+pub type CopyFolderResponseMessages = xml::List<
+    xml::Listed<FolderInfoResponseMessage>,
+    CopyFolderResponseMessagesList,
+>;
 
-xml::complex_type!(
-    CopyFolderResponseMessages { name: "m:CopyFolderResponseMessages", base:
-    Some(ArrayOfResponseMessages::SHAPE), checked: true }
+xml::list_name!(
+    CopyFolderResponseMessagesList: Messages "m:CopyFolderResponseMessage" { name:
+    "m:CopyFolderResponseMessages", base: ArrayOfResponseMessages, flags: checked }
 );
-
-xml::wrapper_type!(
-    CopyFolderResponseMessages, xml::Listed < FolderInfoResponseMessage >
-);
-
-xml::list_of_messages!(CopyFolderResponseMessages, m "CopyFolderResponseMessage");

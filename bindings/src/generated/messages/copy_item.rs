@@ -10,15 +10,17 @@ use super::BaseMoveCopyItem;
 /// Extends `m:BaseMoveCopyItemType`.
 /// Global element `m:CopyItem`.
 #[doc(alias = "CopyItemType")]
-#[derive(Clone, Debug, PartialEq, Eq, Hash)]
+#[derive(Clone, Debug, PartialEq, Hash)]
 #[cfg_attr(feature = "serde", derive(serde::Serialize, serde::Deserialize))]
 pub struct CopyItem {
     /// What it inherits from [`BaseMoveCopyItem`].
     pub base: BaseMoveCopyItem,
 }
 
+impl Eq for CopyItem {}
+
 xml::complex_type!(
-    CopyItem { name: "m:CopyItemType", base: Some(BaseMoveCopyItem::SHAPE), bits: 2 }
+    CopyItem { name: "m:CopyItemType", base: BaseMoveCopyItem, bits: 2 }
 );
 
 impl CopyItem {
@@ -51,3 +53,5 @@ impl xml::WriteNode for CopyItem {
         xml::WriteNode::content(&self.base, out);
     }
 }
+
+xml::root!(CopyItem, "m:CopyItem");

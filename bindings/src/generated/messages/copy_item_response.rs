@@ -16,7 +16,8 @@ pub struct CopyItemResponse {
 }
 
 xml::complex_type!(
-    CopyItemResponse { name: "m:CopyItemResponseType", required: &["m:ResponseMessages"], bits: 1, model: "m:ResponseMessages" }
+    CopyItemResponse { name: "m:CopyItemResponseType", required: "m:ResponseMessages",
+    bits: 1, model: "m:ResponseMessages" }
 );
 
 impl CopyItemResponse {
@@ -47,3 +48,5 @@ impl xml::WriteNode for CopyItemResponse {
         out.element("m:ResponseMessages", &self.response_messages);
     }
 }
+
+xml::root!(CopyItemResponse, "m:CopyItemResponse");

@@ -7,15 +7,12 @@ use super::{ArrayOfResponseMessages, ItemInfoResponseMessage};
 /// Complex type made for one operation.
 ///
 /// The messages of `m:ArrayOfResponseMessagesType` that this operation returns; others are read as `Unlisted`.
-#[derive(Clone, Debug, Default, PartialEq)]
-#[cfg_attr(feature = "serde", derive(serde::Serialize, serde::Deserialize))]
-pub struct CopyItemResponseMessages(pub Vec<xml::Listed<ItemInfoResponseMessage>>);
+pub type CopyItemResponseMessages = xml::List<
+    xml::Listed<ItemInfoResponseMessage>,
+    CopyItemResponseMessagesList,
+>;
 
-xml::complex_type!(
-    CopyItemResponseMessages { name: "m:CopyItemResponseMessages", base:
-    Some(ArrayOfResponseMessages::SHAPE), checked: true }
+xml::list_name!(
+    CopyItemResponseMessagesList: Messages "m:CopyItemResponseMessage" { name:
+    "m:CopyItemResponseMessages", base: ArrayOfResponseMessages, flags: checked }
 );
-
-xml::wrapper_type!(CopyItemResponseMessages, xml::Listed < ItemInfoResponseMessage >);
-
-xml::list_of_messages!(CopyItemResponseMessages, m "CopyItemResponseMessage");

@@ -19,8 +19,8 @@ pub struct CreateAttachment {
 }
 
 xml::complex_type!(
-    CreateAttachment { name: "m:CreateAttachmentType", required: &["m:ParentItemId",
-    "m:Attachments"], bits: 2, model: "m:ParentItemId, m:Attachments" }
+    CreateAttachment { name: "m:CreateAttachmentType", required:
+    "m:ParentItemId, m:Attachments", bits: 2, model: "m:ParentItemId, m:Attachments" }
 );
 
 impl CreateAttachment {
@@ -54,3 +54,5 @@ impl xml::WriteNode for CreateAttachment {
         out.element("m:Attachments", &self.attachments);
     }
 }
+
+xml::root!(CreateAttachment, "m:CreateAttachment");

@@ -16,7 +16,8 @@ pub struct CreateAttachmentResponse {
 }
 
 xml::complex_type!(
-    CreateAttachmentResponse { name: "m:CreateAttachmentResponseType", required: &["m:ResponseMessages"], bits: 1, model: "m:ResponseMessages" }
+    CreateAttachmentResponse { name: "m:CreateAttachmentResponseType", required:
+    "m:ResponseMessages", bits: 1, model: "m:ResponseMessages" }
 );
 
 impl CreateAttachmentResponse {
@@ -47,3 +48,5 @@ impl xml::WriteNode for CreateAttachmentResponse {
         out.element("m:ResponseMessages", &self.response_messages);
     }
 }
+
+xml::root!(CreateAttachmentResponse, "m:CreateAttachmentResponse");

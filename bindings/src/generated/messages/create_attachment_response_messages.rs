@@ -7,20 +7,13 @@ use super::{ArrayOfResponseMessages, AttachmentInfoResponseMessage};
 /// Complex type made for one operation.
 ///
 /// The messages of `m:ArrayOfResponseMessagesType` that this operation returns; others are read as `Unlisted`.
-#[derive(Clone, Debug, Default, PartialEq)]
-#[cfg_attr(feature = "serde", derive(serde::Serialize, serde::Deserialize))]
-pub struct CreateAttachmentResponseMessages(
-    pub Vec<xml::Listed<AttachmentInfoResponseMessage>>,
-);
+pub type CreateAttachmentResponseMessages = xml::List<
+    xml::Listed<AttachmentInfoResponseMessage>,
+    CreateAttachmentResponseMessagesList,
+>;
 
-xml::complex_type!(
-    CreateAttachmentResponseMessages { name: "m:CreateAttachmentResponseMessages", base: Some(ArrayOfResponseMessages::SHAPE), checked : true }
-);
-
-xml::wrapper_type!(
-    CreateAttachmentResponseMessages, xml::Listed < AttachmentInfoResponseMessage >
-);
-
-xml::list_of_messages!(
-    CreateAttachmentResponseMessages, m "CreateAttachmentResponseMessage"
+xml::list_name!(
+    CreateAttachmentResponseMessagesList: Messages "m:CreateAttachmentResponseMessage" {
+    name: "m:CreateAttachmentResponseMessages", base: ArrayOfResponseMessages, flags:
+    checked }
 );

@@ -9,7 +9,7 @@ use super::super::types::{NonEmptyArrayOfFolders, TargetFolderId};
 /// Extends `m:BaseRequestType`.
 /// Global element `m:CreateFolder`.
 #[doc(alias = "CreateFolderType")]
-#[derive(Clone, Debug, PartialEq, Eq, Hash)]
+#[derive(Clone, Debug, PartialEq, Hash)]
 #[cfg_attr(feature = "serde", derive(serde::Serialize, serde::Deserialize))]
 pub struct CreateFolder {
     /// Element `m:ParentFolderId`, required.
@@ -18,9 +18,11 @@ pub struct CreateFolder {
     pub folders: NonEmptyArrayOfFolders,
 }
 
+impl Eq for CreateFolder {}
+
 xml::complex_type!(
-    CreateFolder { name: "m:CreateFolderType", required: &["m:ParentFolderId",
-    "m:Folders"], bits: 2, model: "m:ParentFolderId, m:Folders" }
+    CreateFolder { name: "m:CreateFolderType", required: "m:ParentFolderId, m:Folders",
+    bits: 2, model: "m:ParentFolderId, m:Folders" }
 );
 
 impl CreateFolder {
@@ -56,3 +58,5 @@ impl xml::WriteNode for CreateFolder {
         out.element("m:Folders", &self.folders);
     }
 }
+
+xml::root!(CreateFolder, "m:CreateFolder");

@@ -9,7 +9,7 @@ use super::super::types::{NonEmptyArrayOfFolders, TargetFolderId};
 /// Extends `m:BaseRequestType`.
 /// Global element `m:CreateFolderPath`.
 #[doc(alias = "CreateFolderPathType")]
-#[derive(Clone, Debug, PartialEq, Eq, Hash)]
+#[derive(Clone, Debug, PartialEq, Hash)]
 #[cfg_attr(feature = "serde", derive(serde::Serialize, serde::Deserialize))]
 pub struct CreateFolderPath {
     /// Element `m:ParentFolderId`, required.
@@ -18,9 +18,12 @@ pub struct CreateFolderPath {
     pub relative_folder_path: NonEmptyArrayOfFolders,
 }
 
+impl Eq for CreateFolderPath {}
+
 xml::complex_type!(
-    CreateFolderPath { name: "m:CreateFolderPathType", required: &["m:ParentFolderId",
-    "m:RelativeFolderPath"], bits: 2, model: "m:ParentFolderId, m:RelativeFolderPath" }
+    CreateFolderPath { name: "m:CreateFolderPathType", required:
+    "m:ParentFolderId, m:RelativeFolderPath", bits: 2, model:
+    "m:ParentFolderId, m:RelativeFolderPath" }
 );
 
 impl CreateFolderPath {
@@ -61,3 +64,5 @@ impl xml::WriteNode for CreateFolderPath {
         out.element("m:RelativeFolderPath", &self.relative_folder_path);
     }
 }
+
+xml::root!(CreateFolderPath, "m:CreateFolderPath");

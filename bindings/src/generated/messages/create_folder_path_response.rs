@@ -8,15 +8,18 @@ use super::CreateFolderPathResponseMessages;
 ///
 /// Global element `m:CreateFolderPathResponse`.
 #[doc(alias = "CreateFolderPathResponseType")]
-#[derive(Clone, Debug, PartialEq, Eq, Hash)]
+#[derive(Clone, Debug, PartialEq, Hash)]
 #[cfg_attr(feature = "serde", derive(serde::Serialize, serde::Deserialize))]
 pub struct CreateFolderPathResponse {
     /// Element `m:ResponseMessages`, required.
     pub response_messages: CreateFolderPathResponseMessages,
 }
 
+impl Eq for CreateFolderPathResponse {}
+
 xml::complex_type!(
-    CreateFolderPathResponse { name: "m:CreateFolderPathResponseType", required: &["m:ResponseMessages"], bits: 1, model: "m:ResponseMessages" }
+    CreateFolderPathResponse { name: "m:CreateFolderPathResponseType", required:
+    "m:ResponseMessages", bits: 1, model: "m:ResponseMessages" }
 );
 
 impl CreateFolderPathResponse {
@@ -47,3 +50,5 @@ impl xml::WriteNode for CreateFolderPathResponse {
         out.element("m:ResponseMessages", &self.response_messages);
     }
 }
+
+xml::root!(CreateFolderPathResponse, "m:CreateFolderPathResponse");

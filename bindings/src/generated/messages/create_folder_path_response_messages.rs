@@ -7,20 +7,13 @@ use super::{ArrayOfResponseMessages, FolderInfoResponseMessage};
 /// Complex type made for one operation.
 ///
 /// The messages of `m:ArrayOfResponseMessagesType` that this operation returns; others are read as `Unlisted`.
-#[derive(Clone, Debug, Default, PartialEq, Eq, Hash)]
-#[cfg_attr(feature = "serde", derive(serde::Serialize, serde::Deserialize))]
-pub struct CreateFolderPathResponseMessages(
-    pub Vec<xml::Listed<FolderInfoResponseMessage>>,
-);
+pub type CreateFolderPathResponseMessages = xml::List<
+    xml::Listed<FolderInfoResponseMessage>,
+    CreateFolderPathResponseMessagesList,
+>;
 
-xml::complex_type!(
-    CreateFolderPathResponseMessages { name: "m:CreateFolderPathResponseMessages", base: Some(ArrayOfResponseMessages::SHAPE), checked : true }
-);
-
-xml::wrapper_type!(
-    CreateFolderPathResponseMessages, xml::Listed < FolderInfoResponseMessage >
-);
-
-xml::list_of_messages!(
-    CreateFolderPathResponseMessages, m "CreateFolderPathResponseMessage"
+xml::list_name!(
+    CreateFolderPathResponseMessagesList: Messages "m:CreateFolderPathResponseMessage" {
+    name: "m:CreateFolderPathResponseMessages", base: ArrayOfResponseMessages, flags:
+    checked }
 );

@@ -8,15 +8,18 @@ use super::CreateFolderResponseMessages;
 ///
 /// Global element `m:CreateFolderResponse`.
 #[doc(alias = "CreateFolderResponseType")]
-#[derive(Clone, Debug, PartialEq, Eq, Hash)]
+#[derive(Clone, Debug, PartialEq, Hash)]
 #[cfg_attr(feature = "serde", derive(serde::Serialize, serde::Deserialize))]
 pub struct CreateFolderResponse {
     /// Element `m:ResponseMessages`, required.
     pub response_messages: CreateFolderResponseMessages,
 }
 
+impl Eq for CreateFolderResponse {}
+
 xml::complex_type!(
-    CreateFolderResponse { name: "m:CreateFolderResponseType", required: &["m:ResponseMessages"], bits: 1, model: "m:ResponseMessages" }
+    CreateFolderResponse { name: "m:CreateFolderResponseType", required:
+    "m:ResponseMessages", bits: 1, model: "m:ResponseMessages" }
 );
 
 impl CreateFolderResponse {
@@ -47,3 +50,5 @@ impl xml::WriteNode for CreateFolderResponse {
         out.element("m:ResponseMessages", &self.response_messages);
     }
 }
+
+xml::root!(CreateFolderResponse, "m:CreateFolderResponse");

@@ -7,17 +7,12 @@ use super::{ArrayOfResponseMessages, FolderInfoResponseMessage};
 /// Complex type made for one operation.
 ///
 /// The messages of `m:ArrayOfResponseMessagesType` that this operation returns; others are read as `Unlisted`.
-#[derive(Clone, Debug, Default, PartialEq, Eq, Hash)]
-#[cfg_attr(feature = "serde", derive(serde::Serialize, serde::Deserialize))]
-pub struct CreateFolderResponseMessages(pub Vec<xml::Listed<FolderInfoResponseMessage>>);
+pub type CreateFolderResponseMessages = xml::List<
+    xml::Listed<FolderInfoResponseMessage>,
+    CreateFolderResponseMessagesList,
+>;
 
-xml::complex_type!(
-    CreateFolderResponseMessages { name: "m:CreateFolderResponseMessages", base:
-    Some(ArrayOfResponseMessages::SHAPE), checked: true }
+xml::list_name!(
+    CreateFolderResponseMessagesList: Messages "m:CreateFolderResponseMessage" { name:
+    "m:CreateFolderResponseMessages", base: ArrayOfResponseMessages, flags: checked }
 );
-
-xml::wrapper_type!(
-    CreateFolderResponseMessages, xml::Listed < FolderInfoResponseMessage >
-);
-
-xml::list_of_messages!(CreateFolderResponseMessages, m "CreateFolderResponseMessage");

@@ -26,7 +26,7 @@ pub struct CreateItem {
 }
 
 xml::complex_type!(
-    CreateItem { name: "m:CreateItemType", required: &["m:Items"], bits: 1, model:
+    CreateItem { name: "m:CreateItemType", required: "m:Items", bits: 1, model:
     "m:SavedItemFolderId?, m:Items" }
 );
 
@@ -88,3 +88,5 @@ impl xml::WriteNode for CreateItem {
         out.element("m:Items", &self.items);
     }
 }
+
+xml::root!(CreateItem, "m:CreateItem");

@@ -16,7 +16,8 @@ pub struct CreateItemResponse {
 }
 
 xml::complex_type!(
-    CreateItemResponse { name: "m:CreateItemResponseType", required: &["m:ResponseMessages"], bits: 1, model: "m:ResponseMessages" }
+    CreateItemResponse { name: "m:CreateItemResponseType", required:
+    "m:ResponseMessages", bits: 1, model: "m:ResponseMessages" }
 );
 
 impl CreateItemResponse {
@@ -47,3 +48,5 @@ impl xml::WriteNode for CreateItemResponse {
         out.element("m:ResponseMessages", &self.response_messages);
     }
 }
+
+xml::root!(CreateItemResponse, "m:CreateItemResponse");

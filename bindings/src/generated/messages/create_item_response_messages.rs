@@ -7,15 +7,12 @@ use super::{ArrayOfResponseMessages, ItemInfoResponseMessage};
 /// Complex type made for one operation.
 ///
 /// The messages of `m:ArrayOfResponseMessagesType` that this operation returns; others are read as `Unlisted`.
-#[derive(Clone, Debug, Default, PartialEq)]
-#[cfg_attr(feature = "serde", derive(serde::Serialize, serde::Deserialize))]
-pub struct CreateItemResponseMessages(pub Vec<xml::Listed<ItemInfoResponseMessage>>);
+pub type CreateItemResponseMessages = xml::List<
+    xml::Listed<ItemInfoResponseMessage>,
+    CreateItemResponseMessagesList,
+>;
 
-xml::complex_type!(
-    CreateItemResponseMessages { name: "m:CreateItemResponseMessages", base:
-    Some(ArrayOfResponseMessages::SHAPE), checked: true }
+xml::list_name!(
+    CreateItemResponseMessagesList: Messages "m:CreateItemResponseMessage" { name:
+    "m:CreateItemResponseMessages", base: ArrayOfResponseMessages, flags: checked }
 );
-
-xml::wrapper_type!(CreateItemResponseMessages, xml::Listed < ItemInfoResponseMessage >);
-
-xml::list_of_messages!(CreateItemResponseMessages, m "CreateItemResponseMessage");

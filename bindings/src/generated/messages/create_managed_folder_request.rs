@@ -9,7 +9,7 @@ use super::super::types::{EmailAddressType, NonEmptyArrayOfFolderNames};
 /// Extends `m:BaseRequestType`.
 /// Global element `m:CreateManagedFolder`.
 #[doc(alias = "CreateManagedFolderRequestType")]
-#[derive(Clone, Debug, PartialEq, Eq, Hash)]
+#[derive(Clone, Debug, PartialEq, Hash)]
 #[cfg_attr(feature = "serde", derive(serde::Serialize, serde::Deserialize))]
 pub struct CreateManagedFolderRequest {
     /// Element `m:FolderNames`, required.
@@ -18,8 +18,11 @@ pub struct CreateManagedFolderRequest {
     pub mailbox: Option<Box<EmailAddressType>>,
 }
 
+impl Eq for CreateManagedFolderRequest {}
+
 xml::complex_type!(
-    CreateManagedFolderRequest { name: "m:CreateManagedFolderRequestType", required: &["m:FolderNames"], bits: 1, model: "m:FolderNames, m:Mailbox?" }
+    CreateManagedFolderRequest { name: "m:CreateManagedFolderRequestType", required:
+    "m:FolderNames", bits: 1, model: "m:FolderNames, m:Mailbox?" }
 );
 
 impl CreateManagedFolderRequest {
@@ -53,3 +56,5 @@ impl xml::WriteNode for CreateManagedFolderRequest {
         out.element("m:Mailbox", &self.mailbox);
     }
 }
+
+xml::root!(CreateManagedFolderRequest, "m:CreateManagedFolder");

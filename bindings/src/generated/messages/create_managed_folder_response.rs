@@ -8,16 +8,18 @@ use super::CreateManagedFolderResponseMessages;
 ///
 /// Global element `m:CreateManagedFolderResponse`.
 #[doc(alias = "CreateManagedFolderResponseType")]
-#[derive(Clone, Debug, PartialEq, Eq, Hash)]
+#[derive(Clone, Debug, PartialEq, Hash)]
 #[cfg_attr(feature = "serde", derive(serde::Serialize, serde::Deserialize))]
 pub struct CreateManagedFolderResponse {
     /// Element `m:ResponseMessages`, required.
     pub response_messages: CreateManagedFolderResponseMessages,
 }
 
+impl Eq for CreateManagedFolderResponse {}
+
 xml::complex_type!(
     CreateManagedFolderResponse { name: "m:CreateManagedFolderResponseType", required:
-    &["m:ResponseMessages"], bits: 1, model: "m:ResponseMessages" }
+    "m:ResponseMessages", bits: 1, model: "m:ResponseMessages" }
 );
 
 impl CreateManagedFolderResponse {
@@ -48,3 +50,5 @@ impl xml::WriteNode for CreateManagedFolderResponse {
         out.element("m:ResponseMessages", &self.response_messages);
     }
 }
+
+xml::root!(CreateManagedFolderResponse, "m:CreateManagedFolderResponse");

@@ -7,21 +7,14 @@ use super::{ArrayOfResponseMessages, FolderInfoResponseMessage};
 /// Complex type made for one operation.
 ///
 /// The messages of `m:ArrayOfResponseMessagesType` that this operation returns; others are read as `Unlisted`.
-#[derive(Clone, Debug, Default, PartialEq, Eq, Hash)]
-#[cfg_attr(feature = "serde", derive(serde::Serialize, serde::Deserialize))]
-pub struct CreateManagedFolderResponseMessages(
-    pub Vec<xml::Listed<FolderInfoResponseMessage>>,
-);
+pub type CreateManagedFolderResponseMessages = xml::List<
+    xml::Listed<FolderInfoResponseMessage>,
+    CreateManagedFolderResponseMessagesList,
+>;
 
-xml::complex_type!(
-    CreateManagedFolderResponseMessages { name: "m:CreateManagedFolderResponseMessages",
-    base: Some(ArrayOfResponseMessages::SHAPE), checked: true }
-);
-
-xml::wrapper_type!(
-    CreateManagedFolderResponseMessages, xml::Listed < FolderInfoResponseMessage >
-);
-
-xml::list_of_messages!(
-    CreateManagedFolderResponseMessages, m "CreateManagedFolderResponseMessage"
+xml::list_name!(
+    CreateManagedFolderResponseMessagesList: Messages
+    "m:CreateManagedFolderResponseMessage" { name:
+    "m:CreateManagedFolderResponseMessages", base: ArrayOfResponseMessages, flags:
+    checked }
 );

@@ -9,15 +9,17 @@ use super::super::types::MeetingInstance;
 /// Extends `m:BaseRequestType`.
 /// Global element `m:CreateMeetingInstanceRequest`.
 #[doc(alias = "CreateMeetingInstanceRequestType")]
-#[derive(Clone, Debug, PartialEq, Eq, Hash)]
+#[derive(Clone, Debug, PartialEq, Hash)]
 #[cfg_attr(feature = "serde", derive(serde::Serialize, serde::Deserialize))]
 pub struct CreateMeetingInstanceRequest {
     /// Element `m:MeetingInstance`, required.
     pub meeting_instance: MeetingInstance,
 }
 
+impl Eq for CreateMeetingInstanceRequest {}
+
 xml::complex_type!(
-    CreateMeetingInstanceRequest { name: "m:CreateMeetingInstanceRequestType", required: & ["m:MeetingInstance"], bits : 1, model : "m:MeetingInstance" }
+    CreateMeetingInstanceRequest { name: "m:CreateMeetingInstanceRequestType", required: "m:MeetingInstance", bits: 1, model: "m:MeetingInstance" }
 );
 
 impl CreateMeetingInstanceRequest {
@@ -48,3 +50,5 @@ impl xml::WriteNode for CreateMeetingInstanceRequest {
         out.element("m:MeetingInstance", &self.meeting_instance);
     }
 }
+
+xml::root!(CreateMeetingInstanceRequest, "m:CreateMeetingInstanceRequest");

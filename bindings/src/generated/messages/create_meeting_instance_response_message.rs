@@ -10,7 +10,7 @@ use super::ResponseMessage;
 /// Extends `m:ResponseMessageType`.
 /// Global element `m:CreateMeetingInstanceResponse`.
 #[doc(alias = "CreateMeetingInstanceResponseMessageType")]
-#[derive(Clone, Debug, PartialEq, Eq, Hash)]
+#[derive(Clone, Debug, PartialEq, Hash)]
 #[cfg_attr(feature = "serde", derive(serde::Serialize, serde::Deserialize))]
 pub struct CreateMeetingInstanceResponseMessage {
     /// What it inherits from [`ResponseMessage`].
@@ -19,10 +19,11 @@ pub struct CreateMeetingInstanceResponseMessage {
     pub meeting_instance: Option<Box<MeetingInstance>>,
 }
 
+impl Eq for CreateMeetingInstanceResponseMessage {}
+
 xml::complex_type!(
     CreateMeetingInstanceResponseMessage { name:
-    "m:CreateMeetingInstanceResponseMessageType", base: Some(ResponseMessage::SHAPE),
-    bits: 1, model: "m:MeetingInstance", response: true }
+    "m:CreateMeetingInstanceResponseMessageType", base: ResponseMessage, bits: 1, model: "m:MeetingInstance", flags: response }
 );
 
 impl CreateMeetingInstanceResponseMessage {
@@ -71,3 +72,5 @@ impl xml::WriteNode for CreateMeetingInstanceResponseMessage {
         out.element("m:MeetingInstance", &self.meeting_instance);
     }
 }
+
+xml::root!(CreateMeetingInstanceResponseMessage, "m:CreateMeetingInstanceResponse");

@@ -9,15 +9,18 @@ use super::super::types::MeetingSpace;
 /// Extends `m:BaseRequestType`.
 /// Global element `m:CreateMeetingSpace`.
 #[doc(alias = "CreateMeetingSpaceType")]
-#[derive(Clone, Debug, PartialEq, Eq, Hash)]
+#[derive(Clone, Debug, PartialEq, Hash)]
 #[cfg_attr(feature = "serde", derive(serde::Serialize, serde::Deserialize))]
 pub struct CreateMeetingSpace {
     /// Element `m:MeetingSpace`, required.
     pub meeting_space: MeetingSpace,
 }
 
+impl Eq for CreateMeetingSpace {}
+
 xml::complex_type!(
-    CreateMeetingSpace { name: "m:CreateMeetingSpaceType", required: &["m:MeetingSpace"], bits: 1, model: "m:MeetingSpace" }
+    CreateMeetingSpace { name: "m:CreateMeetingSpaceType", required: "m:MeetingSpace",
+    bits: 1, model: "m:MeetingSpace" }
 );
 
 impl CreateMeetingSpace {
@@ -46,3 +49,5 @@ impl xml::WriteNode for CreateMeetingSpace {
         out.element("m:MeetingSpace", &self.meeting_space);
     }
 }
+
+xml::root!(CreateMeetingSpace, "m:CreateMeetingSpace");

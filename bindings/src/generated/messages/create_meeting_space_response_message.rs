@@ -10,7 +10,7 @@ use super::ResponseMessage;
 /// Extends `m:ResponseMessageType`.
 /// Global element `m:CreateMeetingSpaceResponseMessage`.
 #[doc(alias = "CreateMeetingSpaceResponseMessageType")]
-#[derive(Clone, Debug, PartialEq, Eq, Hash)]
+#[derive(Clone, Debug, PartialEq, Hash)]
 #[cfg_attr(feature = "serde", derive(serde::Serialize, serde::Deserialize))]
 pub struct CreateMeetingSpaceResponseMessage {
     /// What it inherits from [`ResponseMessage`].
@@ -19,10 +19,11 @@ pub struct CreateMeetingSpaceResponseMessage {
     pub meeting_space: Option<Box<MeetingSpace>>,
 }
 
+impl Eq for CreateMeetingSpaceResponseMessage {}
+
 xml::complex_type!(
     CreateMeetingSpaceResponseMessage { name: "m:CreateMeetingSpaceResponseMessageType",
-    base: Some(ResponseMessage::SHAPE), bits: 1, model: "m:MeetingSpace", response:
-    true }
+    base: ResponseMessage, bits: 1, model: "m:MeetingSpace", flags: response }
 );
 
 impl CreateMeetingSpaceResponseMessage {
@@ -71,3 +72,5 @@ impl xml::WriteNode for CreateMeetingSpaceResponseMessage {
         out.element("m:MeetingSpace", &self.meeting_space);
     }
 }
+
+xml::root!(CreateMeetingSpaceResponseMessage, "m:CreateMeetingSpaceResponseMessage");

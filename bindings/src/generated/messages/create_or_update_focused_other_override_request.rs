@@ -9,7 +9,7 @@ use super::super::types::InferenceClassification;
 /// Extends `m:BaseRequestType`.
 /// Global element `m:CreateOrUpdateFocusedOtherOverride`.
 #[doc(alias = "CreateOrUpdateFocusedOtherOverrideRequestType")]
-#[derive(Clone, Debug, PartialEq, Eq, Hash)]
+#[derive(Clone, Debug, PartialEq, Hash)]
 #[cfg_attr(feature = "serde", derive(serde::Serialize, serde::Deserialize))]
 pub struct CreateOrUpdateFocusedOtherOverrideRequest {
     /// Element `m:SenderSmtpAddress`, required.
@@ -20,9 +20,12 @@ pub struct CreateOrUpdateFocusedOtherOverrideRequest {
     pub always_classify_as: InferenceClassification,
 }
 
+impl Eq for CreateOrUpdateFocusedOtherOverrideRequest {}
+
 xml::complex_type!(
     CreateOrUpdateFocusedOtherOverrideRequest { name:
-    "m:CreateOrUpdateFocusedOtherOverrideRequestType", required: &["m:SenderSmtpAddress", "m:AlwaysClassifyAs"], bits: 2, model:
+    "m:CreateOrUpdateFocusedOtherOverrideRequestType", required:
+    "m:SenderSmtpAddress, m:AlwaysClassifyAs", bits: 2, model:
     "m:SenderSmtpAddress, m:SenderDisplayName?, m:AlwaysClassifyAs" }
 );
 
@@ -69,3 +72,7 @@ impl xml::WriteNode for CreateOrUpdateFocusedOtherOverrideRequest {
         out.element("m:AlwaysClassifyAs", &self.always_classify_as);
     }
 }
+
+xml::root!(
+    CreateOrUpdateFocusedOtherOverrideRequest, "m:CreateOrUpdateFocusedOtherOverride"
+);

@@ -21,9 +21,8 @@ pub struct CreateOrUpdateFocusedOtherOverrideResponse {
 
 xml::complex_type!(
     CreateOrUpdateFocusedOtherOverrideResponse { name:
-    "m:CreateOrUpdateFocusedOtherOverrideResponseType", base:
-    Some(BaseResponseMessage::SHAPE), required: &["m:Override"], bits: 2, model:
-    "m:Override" }
+    "m:CreateOrUpdateFocusedOtherOverrideResponseType", base: BaseResponseMessage,
+    required: "m:Override", bits: 2, model: "m:Override" }
 );
 
 impl CreateOrUpdateFocusedOtherOverrideResponse {
@@ -61,3 +60,8 @@ impl xml::WriteNode for CreateOrUpdateFocusedOtherOverrideResponse {
         out.element("m:Override", &self.r#override);
     }
 }
+
+xml::root!(
+    CreateOrUpdateFocusedOtherOverrideResponse,
+    "m:CreateOrUpdateFocusedOtherOverrideResponse"
+);

@@ -9,15 +9,18 @@ use super::super::types::UserConfiguration;
 /// Extends `m:BaseRequestType`.
 /// Global element `m:CreateUserConfiguration`.
 #[doc(alias = "CreateUserConfigurationType")]
-#[derive(Clone, Debug, PartialEq, Eq, Hash)]
+#[derive(Clone, Debug, PartialEq, Hash)]
 #[cfg_attr(feature = "serde", derive(serde::Serialize, serde::Deserialize))]
 pub struct CreateUserConfiguration {
     /// Element `m:UserConfiguration`, required.
     pub user_configuration: UserConfiguration,
 }
 
+impl Eq for CreateUserConfiguration {}
+
 xml::complex_type!(
-    CreateUserConfiguration { name: "m:CreateUserConfigurationType", required: &["m:UserConfiguration"], bits: 1, model: "m:UserConfiguration" }
+    CreateUserConfiguration { name: "m:CreateUserConfigurationType", required:
+    "m:UserConfiguration", bits: 1, model: "m:UserConfiguration" }
 );
 
 impl CreateUserConfiguration {
@@ -48,3 +51,5 @@ impl xml::WriteNode for CreateUserConfiguration {
         out.element("m:UserConfiguration", &self.user_configuration);
     }
 }
+
+xml::root!(CreateUserConfiguration, "m:CreateUserConfiguration");

@@ -8,16 +8,18 @@ use super::CreateUserConfigurationResponseMessages;
 ///
 /// Global element `m:CreateUserConfigurationResponse`.
 #[doc(alias = "CreateUserConfigurationResponseType")]
-#[derive(Clone, Debug, PartialEq, Eq, Hash)]
+#[derive(Clone, Debug, PartialEq, Hash)]
 #[cfg_attr(feature = "serde", derive(serde::Serialize, serde::Deserialize))]
 pub struct CreateUserConfigurationResponse {
     /// Element `m:ResponseMessages`, required.
     pub response_messages: CreateUserConfigurationResponseMessages,
 }
 
+impl Eq for CreateUserConfigurationResponse {}
+
 xml::complex_type!(
     CreateUserConfigurationResponse { name: "m:CreateUserConfigurationResponseType",
-    required: &["m:ResponseMessages"], bits: 1, model: "m:ResponseMessages" }
+    required: "m:ResponseMessages", bits: 1, model: "m:ResponseMessages" }
 );
 
 impl CreateUserConfigurationResponse {
@@ -48,3 +50,5 @@ impl xml::WriteNode for CreateUserConfigurationResponse {
         out.element("m:ResponseMessages", &self.response_messages);
     }
 }
+
+xml::root!(CreateUserConfigurationResponse, "m:CreateUserConfigurationResponse");

@@ -7,22 +7,14 @@ use super::{ArrayOfResponseMessages, ResponseMessage};
 /// Complex type made for one operation.
 ///
 /// The messages of `m:ArrayOfResponseMessagesType` that this operation returns; others are read as `Unlisted`.
-#[derive(Clone, Debug, Default, PartialEq, Eq, Hash)]
-#[cfg_attr(feature = "serde", derive(serde::Serialize, serde::Deserialize))]
-pub struct CreateUserConfigurationResponseMessages(
-    pub Vec<xml::Listed<ResponseMessage>>,
-);
+pub type CreateUserConfigurationResponseMessages = xml::List<
+    xml::Listed<ResponseMessage>,
+    CreateUserConfigurationResponseMessagesList,
+>;
 
-xml::complex_type!(
-    CreateUserConfigurationResponseMessages { name:
-    "m:CreateUserConfigurationResponseMessages", base:
-    Some(ArrayOfResponseMessages::SHAPE), checked: true }
-);
-
-xml::wrapper_type!(
-    CreateUserConfigurationResponseMessages, xml::Listed < ResponseMessage >
-);
-
-xml::list_of_messages!(
-    CreateUserConfigurationResponseMessages, m "CreateUserConfigurationResponseMessage"
+xml::list_name!(
+    CreateUserConfigurationResponseMessagesList: Messages
+    "m:CreateUserConfigurationResponseMessage" { name:
+    "m:CreateUserConfigurationResponseMessages", base: ArrayOfResponseMessages, flags:
+    checked }
 );

@@ -9,7 +9,7 @@ use super::ResponseMessage;
 ///
 /// Extends `m:ResponseMessageType`.
 #[doc(alias = "DelegateUserResponseMessageType")]
-#[derive(Clone, Debug, PartialEq, Eq, Hash)]
+#[derive(Clone, Debug, PartialEq, Hash)]
 #[cfg_attr(feature = "serde", derive(serde::Serialize, serde::Deserialize))]
 pub struct DelegateUserResponseMessage {
     /// What it inherits from [`ResponseMessage`].
@@ -18,9 +18,11 @@ pub struct DelegateUserResponseMessage {
     pub delegate_user: Option<Box<DelegateUser>>,
 }
 
+impl Eq for DelegateUserResponseMessage {}
+
 xml::complex_type!(
     DelegateUserResponseMessage { name: "m:DelegateUserResponseMessageType", base:
-    Some(ResponseMessage::SHAPE), bits: 1, model: "m:DelegateUser?", response: true }
+    ResponseMessage, bits: 1, model: "m:DelegateUser?", flags: response }
 );
 
 impl DelegateUserResponseMessage {

@@ -9,15 +9,17 @@ use super::super::types::NonEmptyArrayOfRequestAttachmentIds;
 /// Extends `m:BaseRequestType`.
 /// Global element `m:DeleteAttachment`.
 #[doc(alias = "DeleteAttachmentType")]
-#[derive(Clone, Debug, PartialEq, Eq, Hash)]
+#[derive(Clone, Debug, PartialEq, Hash)]
 #[cfg_attr(feature = "serde", derive(serde::Serialize, serde::Deserialize))]
 pub struct DeleteAttachment {
     /// Element `m:AttachmentIds`, required.
     pub attachment_ids: NonEmptyArrayOfRequestAttachmentIds,
 }
 
+impl Eq for DeleteAttachment {}
+
 xml::complex_type!(
-    DeleteAttachment { name: "m:DeleteAttachmentType", required: &["m:AttachmentIds"],
+    DeleteAttachment { name: "m:DeleteAttachmentType", required: "m:AttachmentIds",
     bits: 1, model: "m:AttachmentIds" }
 );
 
@@ -47,3 +49,5 @@ impl xml::WriteNode for DeleteAttachment {
         out.element("m:AttachmentIds", &self.attachment_ids);
     }
 }
+
+xml::root!(DeleteAttachment, "m:DeleteAttachment");

@@ -8,15 +8,18 @@ use super::DeleteAttachmentResponseMessages;
 ///
 /// Global element `m:DeleteAttachmentResponse`.
 #[doc(alias = "DeleteAttachmentResponseType")]
-#[derive(Clone, Debug, PartialEq, Eq, Hash)]
+#[derive(Clone, Debug, PartialEq, Hash)]
 #[cfg_attr(feature = "serde", derive(serde::Serialize, serde::Deserialize))]
 pub struct DeleteAttachmentResponse {
     /// Element `m:ResponseMessages`, required.
     pub response_messages: DeleteAttachmentResponseMessages,
 }
 
+impl Eq for DeleteAttachmentResponse {}
+
 xml::complex_type!(
-    DeleteAttachmentResponse { name: "m:DeleteAttachmentResponseType", required: &["m:ResponseMessages"], bits: 1, model: "m:ResponseMessages" }
+    DeleteAttachmentResponse { name: "m:DeleteAttachmentResponseType", required:
+    "m:ResponseMessages", bits: 1, model: "m:ResponseMessages" }
 );
 
 impl DeleteAttachmentResponse {
@@ -47,3 +50,5 @@ impl xml::WriteNode for DeleteAttachmentResponse {
         out.element("m:ResponseMessages", &self.response_messages);
     }
 }
+
+xml::root!(DeleteAttachmentResponse, "m:DeleteAttachmentResponse");

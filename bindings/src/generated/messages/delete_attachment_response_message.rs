@@ -9,7 +9,7 @@ use super::ResponseMessage;
 ///
 /// Extends `m:ResponseMessageType`.
 #[doc(alias = "DeleteAttachmentResponseMessageType")]
-#[derive(Clone, Debug, PartialEq, Eq, Hash)]
+#[derive(Clone, Debug, PartialEq, Hash)]
 #[cfg_attr(feature = "serde", derive(serde::Serialize, serde::Deserialize))]
 pub struct DeleteAttachmentResponseMessage {
     /// What it inherits from [`ResponseMessage`].
@@ -18,10 +18,11 @@ pub struct DeleteAttachmentResponseMessage {
     pub root_item_id: Option<Box<RootItemId>>,
 }
 
+impl Eq for DeleteAttachmentResponseMessage {}
+
 xml::complex_type!(
     DeleteAttachmentResponseMessage { name: "m:DeleteAttachmentResponseMessageType",
-    base: Some(ResponseMessage::SHAPE), bits: 1, model: "m:RootItemId?", response:
-    true }
+    base: ResponseMessage, bits: 1, model: "m:RootItemId?", flags: response }
 );
 
 impl DeleteAttachmentResponseMessage {

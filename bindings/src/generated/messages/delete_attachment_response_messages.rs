@@ -7,20 +7,13 @@ use super::{ArrayOfResponseMessages, DeleteAttachmentResponseMessage};
 /// Complex type made for one operation.
 ///
 /// The messages of `m:ArrayOfResponseMessagesType` that this operation returns; others are read as `Unlisted`.
-#[derive(Clone, Debug, Default, PartialEq, Eq, Hash)]
-#[cfg_attr(feature = "serde", derive(serde::Serialize, serde::Deserialize))]
-pub struct DeleteAttachmentResponseMessages(
-    pub Vec<xml::Listed<DeleteAttachmentResponseMessage>>,
-);
+pub type DeleteAttachmentResponseMessages = xml::List<
+    xml::Listed<DeleteAttachmentResponseMessage>,
+    DeleteAttachmentResponseMessagesList,
+>;
 
-xml::complex_type!(
-    DeleteAttachmentResponseMessages { name: "m:DeleteAttachmentResponseMessages", base: Some(ArrayOfResponseMessages::SHAPE), checked : true }
-);
-
-xml::wrapper_type!(
-    DeleteAttachmentResponseMessages, xml::Listed < DeleteAttachmentResponseMessage >
-);
-
-xml::list_of_messages!(
-    DeleteAttachmentResponseMessages, m "DeleteAttachmentResponseMessage"
+xml::list_name!(
+    DeleteAttachmentResponseMessagesList: Messages "m:DeleteAttachmentResponseMessage" {
+    name: "m:DeleteAttachmentResponseMessages", base: ArrayOfResponseMessages, flags:
+    checked }
 );

@@ -9,16 +9,18 @@ use super::super::types::Guid;
 /// Extends `m:BaseRequestType`.
 /// Global element `m:DeleteFocusedOtherOverride`.
 #[doc(alias = "DeleteFocusedOtherOverrideRequestType")]
-#[derive(Clone, Debug, PartialEq, Eq, Hash)]
+#[derive(Clone, Debug, PartialEq, Hash)]
 #[cfg_attr(feature = "serde", derive(serde::Serialize, serde::Deserialize))]
 pub struct DeleteFocusedOtherOverrideRequest {
     /// Element `m:Id`, required.
     pub id: Guid,
 }
 
+impl Eq for DeleteFocusedOtherOverrideRequest {}
+
 xml::complex_type!(
     DeleteFocusedOtherOverrideRequest { name: "m:DeleteFocusedOtherOverrideRequestType",
-    required: &["m:Id"], bits: 1, model: "m:Id" }
+    required: "m:Id", bits: 1, model: "m:Id" }
 );
 
 impl DeleteFocusedOtherOverrideRequest {
@@ -47,3 +49,5 @@ impl xml::WriteNode for DeleteFocusedOtherOverrideRequest {
         out.element("m:Id", &self.id);
     }
 }
+
+xml::root!(DeleteFocusedOtherOverrideRequest, "m:DeleteFocusedOtherOverride");

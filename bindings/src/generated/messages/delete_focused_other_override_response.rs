@@ -21,8 +21,8 @@ pub struct DeleteFocusedOtherOverrideResponse {
 
 xml::complex_type!(
     DeleteFocusedOtherOverrideResponse { name:
-    "m:DeleteFocusedOtherOverrideResponseType", base: Some(BaseResponseMessage::SHAPE),
-    required: &["m:Override"], bits: 2, model: "m:Override" }
+    "m:DeleteFocusedOtherOverrideResponseType", base: BaseResponseMessage, required:
+    "m:Override", bits: 2, model: "m:Override" }
 );
 
 impl DeleteFocusedOtherOverrideResponse {
@@ -60,3 +60,5 @@ impl xml::WriteNode for DeleteFocusedOtherOverrideResponse {
         out.element("m:Override", &self.r#override);
     }
 }
+
+xml::root!(DeleteFocusedOtherOverrideResponse, "m:DeleteFocusedOtherOverrideResponse");

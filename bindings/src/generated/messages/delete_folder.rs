@@ -9,7 +9,7 @@ use super::super::types::{Disposal, NonEmptyArrayOfBaseFolderIds};
 /// Extends `m:BaseRequestType`.
 /// Global element `m:DeleteFolder`.
 #[doc(alias = "DeleteFolderType")]
-#[derive(Clone, Debug, PartialEq, Eq, Hash)]
+#[derive(Clone, Debug, PartialEq, Hash)]
 #[cfg_attr(feature = "serde", derive(serde::Serialize, serde::Deserialize))]
 pub struct DeleteFolder {
     /// Attribute `DeleteType`, required.
@@ -18,9 +18,11 @@ pub struct DeleteFolder {
     pub folder_ids: NonEmptyArrayOfBaseFolderIds,
 }
 
+impl Eq for DeleteFolder {}
+
 xml::complex_type!(
-    DeleteFolder { name: "m:DeleteFolderType", required: &["@DeleteType",
-    "m:FolderIds"], bits: 2, model: "m:FolderIds" }
+    DeleteFolder { name: "m:DeleteFolderType", required: "@DeleteType, m:FolderIds",
+    bits: 2, model: "m:FolderIds" }
 );
 
 impl DeleteFolder {
@@ -68,3 +70,5 @@ impl xml::WriteNode for DeleteFolder {
         out.element("m:FolderIds", &self.folder_ids);
     }
 }
+
+xml::root!(DeleteFolder, "m:DeleteFolder");

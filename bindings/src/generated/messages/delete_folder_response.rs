@@ -8,15 +8,18 @@ use super::DeleteFolderResponseMessages;
 ///
 /// Global element `m:DeleteFolderResponse`.
 #[doc(alias = "DeleteFolderResponseType")]
-#[derive(Clone, Debug, PartialEq, Eq, Hash)]
+#[derive(Clone, Debug, PartialEq, Hash)]
 #[cfg_attr(feature = "serde", derive(serde::Serialize, serde::Deserialize))]
 pub struct DeleteFolderResponse {
     /// Element `m:ResponseMessages`, required.
     pub response_messages: DeleteFolderResponseMessages,
 }
 
+impl Eq for DeleteFolderResponse {}
+
 xml::complex_type!(
-    DeleteFolderResponse { name: "m:DeleteFolderResponseType", required: &["m:ResponseMessages"], bits: 1, model: "m:ResponseMessages" }
+    DeleteFolderResponse { name: "m:DeleteFolderResponseType", required:
+    "m:ResponseMessages", bits: 1, model: "m:ResponseMessages" }
 );
 
 impl DeleteFolderResponse {
@@ -47,3 +50,5 @@ impl xml::WriteNode for DeleteFolderResponse {
         out.element("m:ResponseMessages", &self.response_messages);
     }
 }
+
+xml::root!(DeleteFolderResponse, "m:DeleteFolderResponse");

@@ -7,15 +7,12 @@ use super::{ArrayOfResponseMessages, ResponseMessage};
 /// Complex type made for one operation.
 ///
 /// The messages of `m:ArrayOfResponseMessagesType` that this operation returns; others are read as `Unlisted`.
-#[derive(Clone, Debug, Default, PartialEq, Eq, Hash)]
-#[cfg_attr(feature = "serde", derive(serde::Serialize, serde::Deserialize))]
-pub struct DeleteFolderResponseMessages(pub Vec<xml::Listed<ResponseMessage>>);
+pub type DeleteFolderResponseMessages = xml::List<
+    xml::Listed<ResponseMessage>,
+    DeleteFolderResponseMessagesList,
+>;
 
-xml::complex_type!(
-    DeleteFolderResponseMessages { name: "m:DeleteFolderResponseMessages", base:
-    Some(ArrayOfResponseMessages::SHAPE), checked: true }
+xml::list_name!(
+    DeleteFolderResponseMessagesList: Messages "m:DeleteFolderResponseMessage" { name:
+    "m:DeleteFolderResponseMessages", base: ArrayOfResponseMessages, flags: checked }
 );
-
-xml::wrapper_type!(DeleteFolderResponseMessages, xml::Listed < ResponseMessage >);
-
-xml::list_of_messages!(DeleteFolderResponseMessages, m "DeleteFolderResponseMessage");

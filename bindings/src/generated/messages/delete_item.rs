@@ -12,7 +12,7 @@ use super::super::types::{
 /// Extends `m:BaseRequestType`.
 /// Global element `m:DeleteItem`.
 #[doc(alias = "DeleteItemType")]
-#[derive(Clone, Debug, PartialEq, Eq, Hash)]
+#[derive(Clone, Debug, PartialEq, Hash)]
 #[cfg_attr(feature = "serde", derive(serde::Serialize, serde::Deserialize))]
 pub struct DeleteItem {
     /// Attribute `AffectedTaskOccurrences`, optional.
@@ -27,9 +27,11 @@ pub struct DeleteItem {
     pub item_ids: NonEmptyArrayOfBaseItemIds,
 }
 
+impl Eq for DeleteItem {}
+
 xml::complex_type!(
-    DeleteItem { name: "m:DeleteItemType", required: &["@DeleteType", "m:ItemIds"],
-    bits: 2, model: "m:ItemIds" }
+    DeleteItem { name: "m:DeleteItemType", required: "@DeleteType, m:ItemIds", bits:
+    2, model: "m:ItemIds" }
 );
 
 impl DeleteItem {
@@ -101,3 +103,5 @@ impl xml::WriteNode for DeleteItem {
         out.element("m:ItemIds", &self.item_ids);
     }
 }
+
+xml::root!(DeleteItem, "m:DeleteItem");

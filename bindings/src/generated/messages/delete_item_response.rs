@@ -8,15 +8,18 @@ use super::DeleteItemResponseMessages;
 ///
 /// Global element `m:DeleteItemResponse`.
 #[doc(alias = "DeleteItemResponseType")]
-#[derive(Clone, Debug, PartialEq, Eq, Hash)]
+#[derive(Clone, Debug, PartialEq, Hash)]
 #[cfg_attr(feature = "serde", derive(serde::Serialize, serde::Deserialize))]
 pub struct DeleteItemResponse {
     /// Element `m:ResponseMessages`, required.
     pub response_messages: DeleteItemResponseMessages,
 }
 
+impl Eq for DeleteItemResponse {}
+
 xml::complex_type!(
-    DeleteItemResponse { name: "m:DeleteItemResponseType", required: &["m:ResponseMessages"], bits: 1, model: "m:ResponseMessages" }
+    DeleteItemResponse { name: "m:DeleteItemResponseType", required:
+    "m:ResponseMessages", bits: 1, model: "m:ResponseMessages" }
 );
 
 impl DeleteItemResponse {
@@ -47,3 +50,5 @@ impl xml::WriteNode for DeleteItemResponse {
         out.element("m:ResponseMessages", &self.response_messages);
     }
 }
+
+xml::root!(DeleteItemResponse, "m:DeleteItemResponse");

@@ -9,16 +9,18 @@ use super::ResponseMessage;
 ///
 /// Extends `m:ResponseMessageType`.
 #[doc(alias = "DeleteItemResponseMessageType")]
-#[derive(Clone, Debug, PartialEq, Eq, Hash)]
+#[derive(Clone, Debug, PartialEq, Hash)]
 #[cfg_attr(feature = "serde", derive(serde::Serialize, serde::Deserialize))]
 pub struct DeleteItemResponseMessage {
     /// What it inherits from [`ResponseMessage`].
     pub base: ResponseMessage,
 }
 
+impl Eq for DeleteItemResponseMessage {}
+
 xml::complex_type!(
     DeleteItemResponseMessage { name: "m:DeleteItemResponseMessageType", base:
-    Some(ResponseMessage::SHAPE), bits: 1, response: true }
+    ResponseMessage, bits: 1, flags: response }
 );
 
 impl DeleteItemResponseMessage {

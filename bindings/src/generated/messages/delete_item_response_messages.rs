@@ -7,17 +7,12 @@ use super::{ArrayOfResponseMessages, DeleteItemResponseMessage};
 /// Complex type made for one operation.
 ///
 /// The messages of `m:ArrayOfResponseMessagesType` that this operation returns; others are read as `Unlisted`.
-#[derive(Clone, Debug, Default, PartialEq, Eq, Hash)]
-#[cfg_attr(feature = "serde", derive(serde::Serialize, serde::Deserialize))]
-pub struct DeleteItemResponseMessages(pub Vec<xml::Listed<DeleteItemResponseMessage>>);
+pub type DeleteItemResponseMessages = xml::List<
+    xml::Listed<DeleteItemResponseMessage>,
+    DeleteItemResponseMessagesList,
+>;
 
-xml::complex_type!(
-    DeleteItemResponseMessages { name: "m:DeleteItemResponseMessages", base:
-    Some(ArrayOfResponseMessages::SHAPE), checked: true }
+xml::list_name!(
+    DeleteItemResponseMessagesList: Messages "m:DeleteItemResponseMessage" { name:
+    "m:DeleteItemResponseMessages", base: ArrayOfResponseMessages, flags: checked }
 );
-
-xml::wrapper_type!(
-    DeleteItemResponseMessages, xml::Listed < DeleteItemResponseMessage >
-);
-
-xml::list_of_messages!(DeleteItemResponseMessages, m "DeleteItemResponseMessage");

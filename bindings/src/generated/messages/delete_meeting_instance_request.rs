@@ -9,15 +9,17 @@ use super::super::types::ItemId;
 /// Extends `m:BaseRequestType`.
 /// Global element `m:DeleteMeetingInstanceRequest`.
 #[doc(alias = "DeleteMeetingInstanceRequestType")]
-#[derive(Clone, Debug, PartialEq, Eq, Hash)]
+#[derive(Clone, Debug, PartialEq, Hash)]
 #[cfg_attr(feature = "serde", derive(serde::Serialize, serde::Deserialize))]
 pub struct DeleteMeetingInstanceRequest {
     /// Element `m:ItemId`, required.
     pub item_id: ItemId,
 }
 
+impl Eq for DeleteMeetingInstanceRequest {}
+
 xml::complex_type!(
-    DeleteMeetingInstanceRequest { name: "m:DeleteMeetingInstanceRequestType", required: & ["m:ItemId"], bits : 1, model : "m:ItemId" }
+    DeleteMeetingInstanceRequest { name: "m:DeleteMeetingInstanceRequestType", required: "m:ItemId", bits: 1, model: "m:ItemId" }
 );
 
 impl DeleteMeetingInstanceRequest {
@@ -46,3 +48,5 @@ impl xml::WriteNode for DeleteMeetingInstanceRequest {
         out.element("m:ItemId", &self.item_id);
     }
 }
+
+xml::root!(DeleteMeetingInstanceRequest, "m:DeleteMeetingInstanceRequest");

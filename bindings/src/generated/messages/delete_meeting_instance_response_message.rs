@@ -10,17 +10,18 @@ use super::ResponseMessage;
 /// Extends `m:ResponseMessageType`.
 /// Global element `m:DeleteMeetingInstanceResponse`.
 #[doc(alias = "DeleteMeetingInstanceResponseMessageType")]
-#[derive(Clone, Debug, PartialEq, Eq, Hash)]
+#[derive(Clone, Debug, PartialEq, Hash)]
 #[cfg_attr(feature = "serde", derive(serde::Serialize, serde::Deserialize))]
 pub struct DeleteMeetingInstanceResponseMessage {
     /// What it inherits from [`ResponseMessage`].
     pub base: ResponseMessage,
 }
 
+impl Eq for DeleteMeetingInstanceResponseMessage {}
+
 xml::complex_type!(
     DeleteMeetingInstanceResponseMessage { name:
-    "m:DeleteMeetingInstanceResponseMessageType", base: Some(ResponseMessage::SHAPE),
-    bits: 1, response: true }
+    "m:DeleteMeetingInstanceResponseMessageType", base: ResponseMessage, bits: 1, flags: response }
 );
 
 impl DeleteMeetingInstanceResponseMessage {
@@ -64,3 +65,5 @@ impl xml::WriteNode for DeleteMeetingInstanceResponseMessage {
         xml::WriteNode::content(&self.base, out);
     }
 }
+
+xml::root!(DeleteMeetingInstanceResponseMessage, "m:DeleteMeetingInstanceResponse");

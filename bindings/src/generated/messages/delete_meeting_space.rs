@@ -9,16 +9,18 @@ use super::super::types::ItemId;
 /// Extends `m:BaseRequestType`.
 /// Global element `m:DeleteMeetingSpace`.
 #[doc(alias = "DeleteMeetingSpaceType")]
-#[derive(Clone, Debug, PartialEq, Eq, Hash)]
+#[derive(Clone, Debug, PartialEq, Hash)]
 #[cfg_attr(feature = "serde", derive(serde::Serialize, serde::Deserialize))]
 pub struct DeleteMeetingSpace {
     /// Element `m:ItemId`, required.
     pub item_id: ItemId,
 }
 
+impl Eq for DeleteMeetingSpace {}
+
 xml::complex_type!(
-    DeleteMeetingSpace { name: "m:DeleteMeetingSpaceType", required: &["m:ItemId"],
-    bits: 1, model: "m:ItemId" }
+    DeleteMeetingSpace { name: "m:DeleteMeetingSpaceType", required: "m:ItemId", bits:
+    1, model: "m:ItemId" }
 );
 
 impl DeleteMeetingSpace {
@@ -47,3 +49,5 @@ impl xml::WriteNode for DeleteMeetingSpace {
         out.element("m:ItemId", &self.item_id);
     }
 }
+
+xml::root!(DeleteMeetingSpace, "m:DeleteMeetingSpace");

@@ -10,16 +10,18 @@ use super::ResponseMessage;
 /// Extends `m:ResponseMessageType`.
 /// Global element `m:DeleteMeetingSpaceResponseMessage`.
 #[doc(alias = "DeleteMeetingSpaceResponseMessageType")]
-#[derive(Clone, Debug, PartialEq, Eq, Hash)]
+#[derive(Clone, Debug, PartialEq, Hash)]
 #[cfg_attr(feature = "serde", derive(serde::Serialize, serde::Deserialize))]
 pub struct DeleteMeetingSpaceResponseMessage {
     /// What it inherits from [`ResponseMessage`].
     pub base: ResponseMessage,
 }
 
+impl Eq for DeleteMeetingSpaceResponseMessage {}
+
 xml::complex_type!(
     DeleteMeetingSpaceResponseMessage { name: "m:DeleteMeetingSpaceResponseMessageType",
-    base: Some(ResponseMessage::SHAPE), bits: 1, response: true }
+    base: ResponseMessage, bits: 1, flags: response }
 );
 
 impl DeleteMeetingSpaceResponseMessage {
@@ -63,3 +65,5 @@ impl xml::WriteNode for DeleteMeetingSpaceResponseMessage {
         xml::WriteNode::content(&self.base, out);
     }
 }
+
+xml::root!(DeleteMeetingSpaceResponseMessage, "m:DeleteMeetingSpaceResponseMessage");

@@ -8,7 +8,7 @@ use super::super::types::{ArrayOfSearchScope, Guid, SuggestionKind};
 ///
 /// Extends `m:BaseRequestType`.
 /// Global element `m:DeleteSearchSuggestion`.
-#[derive(Clone, Debug, PartialEq, Eq, Hash)]
+#[derive(Clone, Debug, PartialEq, Hash)]
 #[cfg_attr(feature = "serde", derive(serde::Serialize, serde::Deserialize))]
 pub struct DeleteSearchSuggestion {
     /// Element `m:SearchSessionId`, required.
@@ -23,8 +23,11 @@ pub struct DeleteSearchSuggestion {
     pub scenario: Option<String>,
 }
 
+impl Eq for DeleteSearchSuggestion {}
+
 xml::complex_type!(
-    DeleteSearchSuggestion { name: "m:DeleteSearchSuggestion", required: &["m:SearchSessionId", "m:Query", "m:SuggestionTypes"], bits: 3, model:
+    DeleteSearchSuggestion { name: "m:DeleteSearchSuggestion", required:
+    "m:SearchSessionId, m:Query, m:SuggestionTypes", bits: 3, model:
     "m:SearchSessionId, m:Query, m:SuggestionTypes, m:SearchScope?, m:Scenario?" }
 );
 
@@ -76,3 +79,5 @@ impl xml::WriteNode for DeleteSearchSuggestion {
         out.element("m:Scenario", &self.scenario);
     }
 }
+
+xml::root!(DeleteSearchSuggestion, "m:DeleteSearchSuggestion");

@@ -10,7 +10,7 @@ use super::ResponseMessage;
 /// Extends `m:ResponseMessageType`.
 /// Global element `m:DeleteSearchSuggestionResponse`.
 #[doc(alias = "DeleteSearchSuggestionResponseMessageType")]
-#[derive(Clone, Debug, PartialEq, Eq, Hash)]
+#[derive(Clone, Debug, PartialEq, Hash)]
 #[cfg_attr(feature = "serde", derive(serde::Serialize, serde::Deserialize))]
 pub struct DeleteSearchSuggestionResponseMessage {
     /// What it inherits from [`ResponseMessage`].
@@ -19,10 +19,12 @@ pub struct DeleteSearchSuggestionResponseMessage {
     pub response: Option<Box<DeleteSearchSuggestionResponse>>,
 }
 
+impl Eq for DeleteSearchSuggestionResponseMessage {}
+
 xml::complex_type!(
     DeleteSearchSuggestionResponseMessage { name:
-    "m:DeleteSearchSuggestionResponseMessageType", base: Some(ResponseMessage::SHAPE),
-    bits: 1, model: "m:Response", response: true }
+    "m:DeleteSearchSuggestionResponseMessageType", base: ResponseMessage, bits: 1,
+    model: "m:Response", flags: response }
 );
 
 impl DeleteSearchSuggestionResponseMessage {
@@ -71,3 +73,5 @@ impl xml::WriteNode for DeleteSearchSuggestionResponseMessage {
         out.element("m:Response", &self.response);
     }
 }
+
+xml::root!(DeleteSearchSuggestionResponseMessage, "m:DeleteSearchSuggestionResponse");

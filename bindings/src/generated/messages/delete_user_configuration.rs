@@ -9,15 +9,18 @@ use super::super::types::UserConfigurationName;
 /// Extends `m:BaseRequestType`.
 /// Global element `m:DeleteUserConfiguration`.
 #[doc(alias = "DeleteUserConfigurationType")]
-#[derive(Clone, Debug, PartialEq, Eq, Hash)]
+#[derive(Clone, Debug, PartialEq, Hash)]
 #[cfg_attr(feature = "serde", derive(serde::Serialize, serde::Deserialize))]
 pub struct DeleteUserConfiguration {
     /// Element `m:UserConfigurationName`, required.
     pub user_configuration_name: UserConfigurationName,
 }
 
+impl Eq for DeleteUserConfiguration {}
+
 xml::complex_type!(
-    DeleteUserConfiguration { name: "m:DeleteUserConfigurationType", required: &["m:UserConfigurationName"], bits: 1, model: "m:UserConfigurationName" }
+    DeleteUserConfiguration { name: "m:DeleteUserConfigurationType", required:
+    "m:UserConfigurationName", bits: 1, model: "m:UserConfigurationName" }
 );
 
 impl DeleteUserConfiguration {
@@ -48,3 +51,5 @@ impl xml::WriteNode for DeleteUserConfiguration {
         out.element("m:UserConfigurationName", &self.user_configuration_name);
     }
 }
+
+xml::root!(DeleteUserConfiguration, "m:DeleteUserConfiguration");

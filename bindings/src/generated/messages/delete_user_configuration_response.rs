@@ -8,16 +8,18 @@ use super::DeleteUserConfigurationResponseMessages;
 ///
 /// Global element `m:DeleteUserConfigurationResponse`.
 #[doc(alias = "DeleteUserConfigurationResponseType")]
-#[derive(Clone, Debug, PartialEq, Eq, Hash)]
+#[derive(Clone, Debug, PartialEq, Hash)]
 #[cfg_attr(feature = "serde", derive(serde::Serialize, serde::Deserialize))]
 pub struct DeleteUserConfigurationResponse {
     /// Element `m:ResponseMessages`, required.
     pub response_messages: DeleteUserConfigurationResponseMessages,
 }
 
+impl Eq for DeleteUserConfigurationResponse {}
+
 xml::complex_type!(
     DeleteUserConfigurationResponse { name: "m:DeleteUserConfigurationResponseType",
-    required: &["m:ResponseMessages"], bits: 1, model: "m:ResponseMessages" }
+    required: "m:ResponseMessages", bits: 1, model: "m:ResponseMessages" }
 );
 
 impl DeleteUserConfigurationResponse {
@@ -48,3 +50,5 @@ impl xml::WriteNode for DeleteUserConfigurationResponse {
         out.element("m:ResponseMessages", &self.response_messages);
     }
 }
+
+xml::root!(DeleteUserConfigurationResponse, "m:DeleteUserConfigurationResponse");

@@ -9,7 +9,7 @@ use super::super::types::DisableReason;
 /// Extends `m:BaseRequestType`.
 /// Global element `m:DisableApp`.
 #[doc(alias = "DisableAppType")]
-#[derive(Clone, Debug, PartialEq, Eq, Hash)]
+#[derive(Clone, Debug, PartialEq, Hash)]
 #[cfg_attr(feature = "serde", derive(serde::Serialize, serde::Deserialize))]
 pub struct DisableApp {
     /// Element `m:ID`, required.
@@ -20,9 +20,11 @@ pub struct DisableApp {
     pub is_meta_os_app: Option<bool>,
 }
 
+impl Eq for DisableApp {}
+
 xml::complex_type!(
-    DisableApp { name: "m:DisableAppType", required: &["m:ID", "m:DisableReason"],
-    bits: 2, model: "m:ID, m:DisableReason, m:IsMetaOSApp?" }
+    DisableApp { name: "m:DisableAppType", required: "m:ID, m:DisableReason", bits: 2,
+    model: "m:ID, m:DisableReason, m:IsMetaOSApp?" }
 );
 
 impl DisableApp {
@@ -59,3 +61,5 @@ impl xml::WriteNode for DisableApp {
         out.element("m:IsMetaOSApp", &self.is_meta_os_app);
     }
 }
+
+xml::root!(DisableApp, "m:DisableApp");

@@ -10,16 +10,17 @@ use super::ResponseMessage;
 /// Extends `m:ResponseMessageType`.
 /// Global element `m:DisableAppResponse`.
 #[doc(alias = "DisableAppResponseType")]
-#[derive(Clone, Debug, PartialEq, Eq, Hash)]
+#[derive(Clone, Debug, PartialEq, Hash)]
 #[cfg_attr(feature = "serde", derive(serde::Serialize, serde::Deserialize))]
 pub struct DisableAppResponse {
     /// What it inherits from [`ResponseMessage`].
     pub base: ResponseMessage,
 }
 
+impl Eq for DisableAppResponse {}
+
 xml::complex_type!(
-    DisableAppResponse { name: "m:DisableAppResponseType", base:
-    Some(ResponseMessage::SHAPE), bits: 1, response: true }
+    DisableAppResponse { name: "m:DisableAppResponseType", base: ResponseMessage, bits: 1, flags: response }
 );
 
 impl DisableAppResponse {
@@ -63,3 +64,5 @@ impl xml::WriteNode for DisableAppResponse {
         xml::WriteNode::content(&self.base, out);
     }
 }
+
+xml::root!(DisableAppResponse, "m:DisableAppResponse");

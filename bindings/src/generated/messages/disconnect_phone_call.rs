@@ -9,15 +9,18 @@ use super::super::types::PhoneCallId;
 /// Extends `m:BaseRequestType`.
 /// Global element `m:DisconnectPhoneCall`.
 #[doc(alias = "DisconnectPhoneCallType")]
-#[derive(Clone, Debug, PartialEq, Eq, Hash)]
+#[derive(Clone, Debug, PartialEq, Hash)]
 #[cfg_attr(feature = "serde", derive(serde::Serialize, serde::Deserialize))]
 pub struct DisconnectPhoneCall {
     /// Element `m:PhoneCallId`, required.
     pub phone_call_id: PhoneCallId,
 }
 
+impl Eq for DisconnectPhoneCall {}
+
 xml::complex_type!(
-    DisconnectPhoneCall { name: "m:DisconnectPhoneCallType", required: &["m:PhoneCallId"], bits: 1, model: "m:PhoneCallId" }
+    DisconnectPhoneCall { name: "m:DisconnectPhoneCallType", required: "m:PhoneCallId",
+    bits: 1, model: "m:PhoneCallId" }
 );
 
 impl DisconnectPhoneCall {
@@ -46,3 +49,5 @@ impl xml::WriteNode for DisconnectPhoneCall {
         out.element("m:PhoneCallId", &self.phone_call_id);
     }
 }
+
+xml::root!(DisconnectPhoneCall, "m:DisconnectPhoneCall");

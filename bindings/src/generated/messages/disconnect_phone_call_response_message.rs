@@ -10,16 +10,19 @@ use super::ResponseMessage;
 /// Extends `m:ResponseMessageType`.
 /// Global element `m:DisconnectPhoneCallResponse`.
 #[doc(alias = "DisconnectPhoneCallResponseMessageType")]
-#[derive(Clone, Debug, PartialEq, Eq, Hash)]
+#[derive(Clone, Debug, PartialEq, Hash)]
 #[cfg_attr(feature = "serde", derive(serde::Serialize, serde::Deserialize))]
 pub struct DisconnectPhoneCallResponseMessage {
     /// What it inherits from [`ResponseMessage`].
     pub base: ResponseMessage,
 }
 
+impl Eq for DisconnectPhoneCallResponseMessage {}
+
 xml::complex_type!(
     DisconnectPhoneCallResponseMessage { name:
-    "m:DisconnectPhoneCallResponseMessageType", base: Some(ResponseMessage::SHAPE), bits: 1, response : true }
+    "m:DisconnectPhoneCallResponseMessageType", base: ResponseMessage, bits: 1, flags:
+    response }
 );
 
 impl DisconnectPhoneCallResponseMessage {
@@ -63,3 +66,5 @@ impl xml::WriteNode for DisconnectPhoneCallResponseMessage {
         xml::WriteNode::content(&self.base, out);
     }
 }
+
+xml::root!(DisconnectPhoneCallResponseMessage, "m:DisconnectPhoneCallResponse");

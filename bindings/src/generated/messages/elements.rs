@@ -102,326 +102,399 @@ use super::{
 };
 
 xml::elements! {
-    @ root ADD_DELEGATE: AddDelegate = "m:AddDelegate"; @ root ADD_DELEGATE_RESPONSE:
-    AddDelegateResponseMessage = "m:AddDelegateResponse"; @ root
-    ADD_DISTRIBUTION_GROUP_TO_IM_LIST: AddDistributionGroupToImList =
-    "m:AddDistributionGroupToImList"; @ root ADD_DISTRIBUTION_GROUP_TO_IM_LIST_RESPONSE:
-    AddDistributionGroupToImListResponseMessage =
-    "m:AddDistributionGroupToImListResponse"; @ root ADD_IM_CONTACT_TO_GROUP:
-    AddImContactToGroup = "m:AddImContactToGroup"; @ root
-    ADD_IM_CONTACT_TO_GROUP_RESPONSE: AddImContactToGroupResponseMessage =
-    "m:AddImContactToGroupResponse"; @ root ADD_IM_GROUP: AddImGroup = "m:AddImGroup"; @
-    root ADD_IM_GROUP_RESPONSE: AddImGroupResponseMessage = "m:AddImGroupResponse"; @
-    root ADD_NEW_IM_CONTACT_TO_GROUP: AddNewImContactToGroup =
-    "m:AddNewImContactToGroup"; @ root ADD_NEW_IM_CONTACT_TO_GROUP_RESPONSE:
-    AddNewImContactToGroupResponseMessage = "m:AddNewImContactToGroupResponse"; @ root
-    ADD_NEW_TEL_URI_CONTACT_TO_GROUP: AddNewTelUriContactToGroup =
-    "m:AddNewTelUriContactToGroup"; @ root ADD_NEW_TEL_URI_CONTACT_TO_GROUP_RESPONSE:
-    AddNewTelUriContactToGroupResponseMessage = "m:AddNewTelUriContactToGroupResponse"; @
-    root ADD_TAG: AddTag = "m:AddTag"; @ root ADD_TAG_RESPONSE: AddTagResponseMessage =
-    "m:AddTagResponse"; @ root APPLY_CONVERSATION_ACTION: ApplyConversationAction =
-    "m:ApplyConversationAction"; @ root APPLY_CONVERSATION_ACTION_RESPONSE:
-    ApplyConversationActionResponse = "m:ApplyConversationActionResponse"; @ root
-    ARCHIVE_ITEM: ArchiveItem = "m:ArchiveItem"; @ root ARCHIVE_ITEM_RESPONSE:
-    ArchiveItemResponse = "m:ArchiveItemResponse"; @ root CONVERT_ID: ConvertId =
-    "m:ConvertId"; @ root CONVERT_ID_RESPONSE: ConvertIdResponse =
-    "m:ConvertIdResponse"; @ root COPY_FOLDER: CopyFolder = "m:CopyFolder"; @ root
-    COPY_FOLDER_RESPONSE: CopyFolderResponse = "m:CopyFolderResponse"; @ root COPY_ITEM: CopyItem = "m:CopyItem"; @ root COPY_ITEM_RESPONSE : CopyItemResponse =
-    "m:CopyItemResponse"; @ root CREATE_ATTACHMENT: CreateAttachment =
-    "m:CreateAttachment"; @ root CREATE_ATTACHMENT_RESPONSE: CreateAttachmentResponse =
-    "m:CreateAttachmentResponse"; @ root CREATE_FOLDER: CreateFolder = "m:CreateFolder";
+    ADD_DELEGATE: AddDelegate = "m:AddDelegate"; ADD_DELEGATE_RESPONSE:
+    AddDelegateResponseMessage = "m:AddDelegateResponse";
 
-    @ root CREATE_FOLDER_PATH: CreateFolderPath = "m:CreateFolderPath"; @ root
-    CREATE_FOLDER_PATH_RESPONSE: CreateFolderPathResponse =
-    "m:CreateFolderPathResponse"; @ root CREATE_FOLDER_RESPONSE: CreateFolderResponse =
-    "m:CreateFolderResponse"; @ root CREATE_ITEM: CreateItem = "m:CreateItem"; @ root
-    CREATE_ITEM_RESPONSE: CreateItemResponse = "m:CreateItemResponse"; @ root
-    CREATE_MANAGED_FOLDER: CreateManagedFolderRequest = "m:CreateManagedFolder"; @ root
+    ADD_DISTRIBUTION_GROUP_TO_IM_LIST: AddDistributionGroupToImList =
+    "m:AddDistributionGroupToImList"; ADD_DISTRIBUTION_GROUP_TO_IM_LIST_RESPONSE:
+    AddDistributionGroupToImListResponseMessage =
+    "m:AddDistributionGroupToImListResponse"; ADD_IM_CONTACT_TO_GROUP:
+    AddImContactToGroup = "m:AddImContactToGroup"; ADD_IM_CONTACT_TO_GROUP_RESPONSE:
+    AddImContactToGroupResponseMessage = "m:AddImContactToGroupResponse"; ADD_IM_GROUP:
+    AddImGroup = "m:AddImGroup"; ADD_IM_GROUP_RESPONSE: AddImGroupResponseMessage =
+    "m:AddImGroupResponse"; ADD_NEW_IM_CONTACT_TO_GROUP: AddNewImContactToGroup =
+    "m:AddNewImContactToGroup"; ADD_NEW_IM_CONTACT_TO_GROUP_RESPONSE:
+    AddNewImContactToGroupResponseMessage = "m:AddNewImContactToGroupResponse";
+
+    ADD_NEW_TEL_URI_CONTACT_TO_GROUP: AddNewTelUriContactToGroup =
+    "m:AddNewTelUriContactToGroup"; ADD_NEW_TEL_URI_CONTACT_TO_GROUP_RESPONSE:
+    AddNewTelUriContactToGroupResponseMessage = "m:AddNewTelUriContactToGroupResponse";
+
+    ADD_TAG: AddTag = "m:AddTag"; ADD_TAG_RESPONSE: AddTagResponseMessage =
+    "m:AddTagResponse"; APPLY_CONVERSATION_ACTION: ApplyConversationAction =
+    "m:ApplyConversationAction"; APPLY_CONVERSATION_ACTION_RESPONSE:
+    ApplyConversationActionResponse = "m:ApplyConversationActionResponse"; ARCHIVE_ITEM:
+    ArchiveItem = "m:ArchiveItem"; ARCHIVE_ITEM_RESPONSE: ArchiveItemResponse =
+    "m:ArchiveItemResponse"; CONVERT_ID: ConvertId = "m:ConvertId"; CONVERT_ID_RESPONSE: ConvertIdResponse = "m:ConvertIdResponse"; COPY_FOLDER: CopyFolder =
+    "m:CopyFolder"; COPY_FOLDER_RESPONSE: CopyFolderResponse = "m:CopyFolderResponse";
+
+    COPY_ITEM: CopyItem = "m:CopyItem"; COPY_ITEM_RESPONSE: CopyItemResponse =
+    "m:CopyItemResponse"; CREATE_ATTACHMENT: CreateAttachment = "m:CreateAttachment";
+
+    CREATE_ATTACHMENT_RESPONSE: CreateAttachmentResponse = "m:CreateAttachmentResponse";
+
+    CREATE_FOLDER: CreateFolder = "m:CreateFolder"; CREATE_FOLDER_PATH:
+    CreateFolderPath = "m:CreateFolderPath"; CREATE_FOLDER_PATH_RESPONSE:
+    CreateFolderPathResponse = "m:CreateFolderPathResponse"; CREATE_FOLDER_RESPONSE:
+    CreateFolderResponse = "m:CreateFolderResponse"; CREATE_ITEM: CreateItem =
+    "m:CreateItem"; CREATE_ITEM_RESPONSE: CreateItemResponse = "m:CreateItemResponse";
+
+    CREATE_MANAGED_FOLDER: CreateManagedFolderRequest = "m:CreateManagedFolder";
+
     CREATE_MANAGED_FOLDER_RESPONSE: CreateManagedFolderResponse =
-    "m:CreateManagedFolderResponse"; @ root CREATE_MEETING_INSTANCE_REQUEST:
-    CreateMeetingInstanceRequest = "m:CreateMeetingInstanceRequest"; @ root
+    "m:CreateManagedFolderResponse"; CREATE_MEETING_INSTANCE_REQUEST:
+    CreateMeetingInstanceRequest = "m:CreateMeetingInstanceRequest";
+
     CREATE_MEETING_INSTANCE_RESPONSE: CreateMeetingInstanceResponseMessage =
-    "m:CreateMeetingInstanceResponse"; @ root CREATE_MEETING_SPACE: CreateMeetingSpace =
-    "m:CreateMeetingSpace"; @ root CREATE_MEETING_SPACE_RESPONSE_MESSAGE:
-    CreateMeetingSpaceResponseMessage = "m:CreateMeetingSpaceResponseMessage"; @ root
+    "m:CreateMeetingInstanceResponse"; CREATE_MEETING_SPACE: CreateMeetingSpace =
+    "m:CreateMeetingSpace"; CREATE_MEETING_SPACE_RESPONSE_MESSAGE:
+    CreateMeetingSpaceResponseMessage = "m:CreateMeetingSpaceResponseMessage";
+
     CREATE_OR_UPDATE_FOCUSED_OTHER_OVERRIDE: CreateOrUpdateFocusedOtherOverrideRequest =
-    "m:CreateOrUpdateFocusedOtherOverride"; @ root
+    "m:CreateOrUpdateFocusedOtherOverride";
+
     CREATE_OR_UPDATE_FOCUSED_OTHER_OVERRIDE_RESPONSE:
     CreateOrUpdateFocusedOtherOverrideResponse =
-    "m:CreateOrUpdateFocusedOtherOverrideResponse"; @ root CREATE_USER_CONFIGURATION:
-    CreateUserConfiguration = "m:CreateUserConfiguration"; @ root
+    "m:CreateOrUpdateFocusedOtherOverrideResponse"; CREATE_USER_CONFIGURATION:
+    CreateUserConfiguration = "m:CreateUserConfiguration";
+
     CREATE_USER_CONFIGURATION_RESPONSE: CreateUserConfigurationResponse =
-    "m:CreateUserConfigurationResponse"; @ root DELETE_ATTACHMENT: DeleteAttachment =
-    "m:DeleteAttachment"; @ root DELETE_ATTACHMENT_RESPONSE: DeleteAttachmentResponse =
-    "m:DeleteAttachmentResponse"; @ root DELETE_FOCUSED_OTHER_OVERRIDE:
-    DeleteFocusedOtherOverrideRequest = "m:DeleteFocusedOtherOverride"; @ root
+    "m:CreateUserConfigurationResponse"; DELETE_ATTACHMENT: DeleteAttachment =
+    "m:DeleteAttachment"; DELETE_ATTACHMENT_RESPONSE: DeleteAttachmentResponse =
+    "m:DeleteAttachmentResponse"; DELETE_FOCUSED_OTHER_OVERRIDE:
+    DeleteFocusedOtherOverrideRequest = "m:DeleteFocusedOtherOverride";
+
     DELETE_FOCUSED_OTHER_OVERRIDE_RESPONSE: DeleteFocusedOtherOverrideResponse =
-    "m:DeleteFocusedOtherOverrideResponse"; @ root DELETE_FOLDER: DeleteFolder =
-    "m:DeleteFolder"; @ root DELETE_FOLDER_RESPONSE: DeleteFolderResponse =
-    "m:DeleteFolderResponse"; @ root DELETE_ITEM: DeleteItem = "m:DeleteItem"; @ root
-    DELETE_ITEM_RESPONSE: DeleteItemResponse = "m:DeleteItemResponse"; @ root
+    "m:DeleteFocusedOtherOverrideResponse"; DELETE_FOLDER: DeleteFolder =
+    "m:DeleteFolder"; DELETE_FOLDER_RESPONSE: DeleteFolderResponse =
+    "m:DeleteFolderResponse"; DELETE_ITEM: DeleteItem = "m:DeleteItem";
+
+    DELETE_ITEM_RESPONSE: DeleteItemResponse = "m:DeleteItemResponse";
+
     DELETE_MEETING_INSTANCE_REQUEST: DeleteMeetingInstanceRequest =
-    "m:DeleteMeetingInstanceRequest"; @ root DELETE_MEETING_INSTANCE_RESPONSE:
-    DeleteMeetingInstanceResponseMessage = "m:DeleteMeetingInstanceResponse"; @ root
-    DELETE_MEETING_SPACE: DeleteMeetingSpace = "m:DeleteMeetingSpace"; @ root
+    "m:DeleteMeetingInstanceRequest"; DELETE_MEETING_INSTANCE_RESPONSE:
+    DeleteMeetingInstanceResponseMessage = "m:DeleteMeetingInstanceResponse";
+
+    DELETE_MEETING_SPACE: DeleteMeetingSpace = "m:DeleteMeetingSpace";
+
     DELETE_MEETING_SPACE_RESPONSE_MESSAGE: DeleteMeetingSpaceResponseMessage =
-    "m:DeleteMeetingSpaceResponseMessage"; @ root DELETE_SEARCH_SUGGESTION:
-    DeleteSearchSuggestion = "m:DeleteSearchSuggestion"; @ root
+    "m:DeleteMeetingSpaceResponseMessage"; DELETE_SEARCH_SUGGESTION:
+    DeleteSearchSuggestion = "m:DeleteSearchSuggestion";
+
     DELETE_SEARCH_SUGGESTION_RESPONSE: DeleteSearchSuggestionResponseMessage =
-    "m:DeleteSearchSuggestionResponse"; @ root DELETE_USER_CONFIGURATION:
-    DeleteUserConfiguration = "m:DeleteUserConfiguration"; @ root
+    "m:DeleteSearchSuggestionResponse"; DELETE_USER_CONFIGURATION:
+    DeleteUserConfiguration = "m:DeleteUserConfiguration";
+
     DELETE_USER_CONFIGURATION_RESPONSE: DeleteUserConfigurationResponse =
-    "m:DeleteUserConfigurationResponse"; @ root DISABLE_APP: DisableApp =
-    "m:DisableApp"; @ root DISABLE_APP_RESPONSE: DisableAppResponse =
-    "m:DisableAppResponse"; @ root DISCONNECT_PHONE_CALL: DisconnectPhoneCall =
-    "m:DisconnectPhoneCall"; @ root DISCONNECT_PHONE_CALL_RESPONSE:
-    DisconnectPhoneCallResponseMessage = "m:DisconnectPhoneCallResponse"; @ root
-    EMPTY_FOLDER: EmptyFolder = "m:EmptyFolder"; @ root EMPTY_FOLDER_RESPONSE:
-    EmptyFolderResponse = "m:EmptyFolderResponse"; @ root END_INSTANT_SEARCH_SESSION:
-    EndInstantSearchSessionRequest = "m:EndInstantSearchSession"; @ root
-    END_SEARCH_SESSION: EndSearchSession = "m:EndSearchSession"; @ root
-    END_SEARCH_SESSION_RESPONSE: EndSearchSessionResponseMessage =
-    "m:EndSearchSessionResponse"; @ root EXECUTE_SEARCH: ExecuteSearch =
-    "m:ExecuteSearch"; @ root EXECUTE_SEARCH_RESPONSE: ExecuteSearchResponseMessage =
-    "m:ExecuteSearchResponse"; @ root EXPAND_DL: ExpandDl = "m:ExpandDL"; @ root
-    EXPAND_DL_RESPONSE: ExpandDlResponse = "m:ExpandDLResponse"; @ root EXPORT_ITEMS:
-    ExportItems = "m:ExportItems"; @ root EXPORT_ITEMS_RESPONSE: ExportItemsResponse =
-    "m:ExportItemsResponse"; @ root FIND_AVAILABLE_MEETING_TIMES:
-    FindAvailableMeetingTimes = "m:FindAvailableMeetingTimes"; @ root
-    FIND_AVAILABLE_MEETING_TIMES_RESPONSE: FindAvailableMeetingTimesResponseMessage =
-    "m:FindAvailableMeetingTimesResponse"; @ root FIND_CONVERSATION: FindConversation =
-    "m:FindConversation"; @ root FIND_CONVERSATION_RESPONSE:
-    FindConversationResponseMessage = "m:FindConversationResponse"; @ root FIND_FOLDER:
-    FindFolder = "m:FindFolder"; @ root FIND_FOLDER_RESPONSE: FindFolderResponse =
-    "m:FindFolderResponse"; @ root FIND_ITEM: FindItem = "m:FindItem"; @ root
-    FIND_ITEM_RESPONSE: FindItemResponse = "m:FindItemResponse"; @ root
-    FIND_MAILBOX_STATISTICS_BY_KEYWORDS: FindMailboxStatisticsByKeywords =
-    "m:FindMailboxStatisticsByKeywords"; @ root
+    "m:DeleteUserConfigurationResponse"; DISABLE_APP: DisableApp = "m:DisableApp";
+
+    DISABLE_APP_RESPONSE: DisableAppResponse = "m:DisableAppResponse";
+
+    DISCONNECT_PHONE_CALL: DisconnectPhoneCall = "m:DisconnectPhoneCall";
+
+    DISCONNECT_PHONE_CALL_RESPONSE: DisconnectPhoneCallResponseMessage =
+    "m:DisconnectPhoneCallResponse"; EMPTY_FOLDER: EmptyFolder = "m:EmptyFolder";
+
+    EMPTY_FOLDER_RESPONSE: EmptyFolderResponse = "m:EmptyFolderResponse";
+
+    END_INSTANT_SEARCH_SESSION: EndInstantSearchSessionRequest =
+    "m:EndInstantSearchSession"; END_SEARCH_SESSION: EndSearchSession =
+    "m:EndSearchSession"; END_SEARCH_SESSION_RESPONSE: EndSearchSessionResponseMessage =
+    "m:EndSearchSessionResponse"; EXECUTE_SEARCH: ExecuteSearch = "m:ExecuteSearch";
+
+    EXECUTE_SEARCH_RESPONSE: ExecuteSearchResponseMessage = "m:ExecuteSearchResponse";
+
+    EXPAND_DL: ExpandDl = "m:ExpandDL"; EXPAND_DL_RESPONSE: ExpandDlResponse =
+    "m:ExpandDLResponse"; EXPORT_ITEMS: ExportItems = "m:ExportItems";
+
+    EXPORT_ITEMS_RESPONSE: ExportItemsResponse = "m:ExportItemsResponse";
+
+    FIND_AVAILABLE_MEETING_TIMES: FindAvailableMeetingTimes =
+    "m:FindAvailableMeetingTimes"; FIND_AVAILABLE_MEETING_TIMES_RESPONSE:
+    FindAvailableMeetingTimesResponseMessage = "m:FindAvailableMeetingTimesResponse";
+
+    FIND_CONVERSATION: FindConversation = "m:FindConversation";
+
+    FIND_CONVERSATION_RESPONSE: FindConversationResponseMessage =
+    "m:FindConversationResponse"; FIND_FOLDER: FindFolder = "m:FindFolder";
+
+    FIND_FOLDER_RESPONSE: FindFolderResponse = "m:FindFolderResponse"; FIND_ITEM:
+    FindItem = "m:FindItem"; FIND_ITEM_RESPONSE: FindItemResponse =
+    "m:FindItemResponse"; FIND_MAILBOX_STATISTICS_BY_KEYWORDS:
+    FindMailboxStatisticsByKeywords = "m:FindMailboxStatisticsByKeywords";
+
     FIND_MAILBOX_STATISTICS_BY_KEYWORDS_RESPONSE:
     FindMailboxStatisticsByKeywordsResponse =
-    "m:FindMailboxStatisticsByKeywordsResponse"; @ root FIND_MEETING_SPACE_BY_JOIN_URL:
-    FindMeetingSpaceByJoinUrl = "m:FindMeetingSpaceByJoinUrl"; @ root
+    "m:FindMailboxStatisticsByKeywordsResponse"; FIND_MEETING_SPACE_BY_JOIN_URL:
+    FindMeetingSpaceByJoinUrl = "m:FindMeetingSpaceByJoinUrl";
+
     FIND_MEETING_SPACE_BY_JOIN_URL_RESPONSE_MESSAGE:
     FindMeetingSpaceByJoinUrlResponseMessage =
-    "m:FindMeetingSpaceByJoinUrlResponseMessage"; @ root FIND_MEETING_TIME_CANDIDATES:
-    FindMeetingTimeCandidates = "m:FindMeetingTimeCandidates"; @ root
+    "m:FindMeetingSpaceByJoinUrlResponseMessage"; FIND_MEETING_TIME_CANDIDATES:
+    FindMeetingTimeCandidates = "m:FindMeetingTimeCandidates";
+
     FIND_MEETING_TIME_CANDIDATES_RESPONSE: FindMeetingTimeCandidatesResponseMessage =
-    "m:FindMeetingTimeCandidatesResponse"; @ root FIND_MESSAGE_TRACKING_REPORT:
-    FindMessageTrackingReportRequest = "m:FindMessageTrackingReport"; @ root
+    "m:FindMeetingTimeCandidatesResponse"; FIND_MESSAGE_TRACKING_REPORT:
+    FindMessageTrackingReportRequest = "m:FindMessageTrackingReport";
+
     FIND_MESSAGE_TRACKING_REPORT_RESPONSE: FindMessageTrackingReportResponseMessage =
-    "m:FindMessageTrackingReportResponse"; @ root FIND_PEOPLE: FindPeople =
-    "m:FindPeople"; @ root FIND_PEOPLE_RESPONSE: FindPeopleResponseMessage =
-    "m:FindPeopleResponse"; @ root FIND_TAGS: FindTags = "m:FindTags"; @ root
-    FIND_TAGS_RESPONSE: FindTagsResponseMessage = "m:FindTagsResponse"; @ root
-    GET_APP_MANIFESTS: GetAppManifests = "m:GetAppManifests"; @ root
-    GET_APP_MANIFESTS_RESPONSE: GetAppManifestsResponse = "m:GetAppManifestsResponse"; @
-    root GET_APP_MARKETPLACE_URL: GetAppMarketplaceUrl = "m:GetAppMarketplaceUrl"; @
-    root GET_APP_MARKETPLACE_URL_RESPONSE: GetAppMarketplaceUrlResponseMessage =
-    "m:GetAppMarketplaceUrlResponse"; @ root GET_ATTACHMENT: GetAttachment =
-    "m:GetAttachment"; @ root GET_ATTACHMENT_RESPONSE: GetAttachmentResponse =
-    "m:GetAttachmentResponse"; @ root GET_CLIENT_ACCESS_TOKEN: GetClientAccessToken =
-    "m:GetClientAccessToken"; @ root GET_CLIENT_ACCESS_TOKEN_RESPONSE:
-    GetClientAccessTokenResponse = "m:GetClientAccessTokenResponse"; @ root
-    GET_CONVERSATION_ITEMS: GetConversationItems = "m:GetConversationItems"; @ root
-    GET_CONVERSATION_ITEMS_RESPONSE: GetConversationItemsResponse =
-    "m:GetConversationItemsResponse"; @ root GET_DELEGATE: GetDelegate =
-    "m:GetDelegate"; @ root GET_DELEGATE_RESPONSE: GetDelegateResponseMessage =
-    "m:GetDelegateResponse"; @ root GET_DISCOVERY_SEARCH_CONFIGURATION:
-    GetDiscoverySearchConfiguration = "m:GetDiscoverySearchConfiguration"; @ root
+    "m:FindMessageTrackingReportResponse"; FIND_PEOPLE: FindPeople = "m:FindPeople";
+
+    FIND_PEOPLE_RESPONSE: FindPeopleResponseMessage = "m:FindPeopleResponse"; FIND_TAGS: FindTags = "m:FindTags"; FIND_TAGS_RESPONSE: FindTagsResponseMessage =
+    "m:FindTagsResponse"; GET_APP_MANIFESTS: GetAppManifests = "m:GetAppManifests";
+
+    GET_APP_MANIFESTS_RESPONSE: GetAppManifestsResponse = "m:GetAppManifestsResponse";
+
+    GET_APP_MARKETPLACE_URL: GetAppMarketplaceUrl = "m:GetAppMarketplaceUrl";
+
+    GET_APP_MARKETPLACE_URL_RESPONSE: GetAppMarketplaceUrlResponseMessage =
+    "m:GetAppMarketplaceUrlResponse"; GET_ATTACHMENT: GetAttachment = "m:GetAttachment";
+
+    GET_ATTACHMENT_RESPONSE: GetAttachmentResponse = "m:GetAttachmentResponse";
+
+    GET_CLIENT_ACCESS_TOKEN: GetClientAccessToken = "m:GetClientAccessToken";
+
+    GET_CLIENT_ACCESS_TOKEN_RESPONSE: GetClientAccessTokenResponse =
+    "m:GetClientAccessTokenResponse"; GET_CONVERSATION_ITEMS: GetConversationItems =
+    "m:GetConversationItems"; GET_CONVERSATION_ITEMS_RESPONSE:
+    GetConversationItemsResponse = "m:GetConversationItemsResponse"; GET_DELEGATE:
+    GetDelegate = "m:GetDelegate"; GET_DELEGATE_RESPONSE: GetDelegateResponseMessage =
+    "m:GetDelegateResponse"; GET_DISCOVERY_SEARCH_CONFIGURATION:
+    GetDiscoverySearchConfiguration = "m:GetDiscoverySearchConfiguration";
+
     GET_DISCOVERY_SEARCH_CONFIGURATION_RESPONSE:
     GetDiscoverySearchConfigurationResponseMessage =
-    "m:GetDiscoverySearchConfigurationResponse"; @ root GET_EVENTS: GetEvents =
-    "m:GetEvents"; @ root GET_EVENTS_RESPONSE: GetEventsResponse =
-    "m:GetEventsResponse"; @ root GET_FOCUSED_OTHER_OVERRIDES:
-    GetFocusedOtherOverridesRequest = "m:GetFocusedOtherOverrides"; @ root
-    GET_FOCUSED_OTHER_OVERRIDES_RESPONSE: GetFocusedOtherOverridesResponse =
-    "m:GetFocusedOtherOverridesResponse"; @ root GET_FOLDER: GetFolder = "m:GetFolder";
+    "m:GetDiscoverySearchConfigurationResponse"; GET_EVENTS: GetEvents = "m:GetEvents";
 
-    @ root GET_FOLDER_RESPONSE: GetFolderResponse = "m:GetFolderResponse"; @ root
-    GET_HOLD_ON_MAILBOXES: GetHoldOnMailboxes = "m:GetHoldOnMailboxes"; @ root
-    GET_HOLD_ON_MAILBOXES_RESPONSE: GetHoldOnMailboxesResponseMessage =
-    "m:GetHoldOnMailboxesResponse"; @ root GET_IM_ITEM_LIST: GetImItemList =
-    "m:GetImItemList"; @ root GET_IM_ITEM_LIST_RESPONSE: GetImItemListResponseMessage =
-    "m:GetImItemListResponse"; @ root GET_IM_ITEMS: GetImItems = "m:GetImItems"; @ root
-    GET_IM_ITEMS_RESPONSE: GetImItemsResponseMessage = "m:GetImItemsResponse"; @ root
-    GET_INBOX_RULES: GetInboxRulesRequest = "m:GetInboxRules"; @ root
-    GET_INBOX_RULES_RESPONSE: GetInboxRulesResponse = "m:GetInboxRulesResponse"; @ root
-    GET_ITEM: GetItem = "m:GetItem"; @ root GET_ITEM_RESPONSE: GetItemResponse =
-    "m:GetItemResponse"; @ root GET_LAST_PRIVATE_CATALOG_UPDATE:
-    GetLastPrivateCatalogUpdate = "m:GetLastPrivateCatalogUpdate"; @ root
-    GET_LAST_PRIVATE_CATALOG_UPDATE_RESPONSE: GetLastPrivateCatalogUpdateResponse =
-    "m:GetLastPrivateCatalogUpdateResponse"; @ root GET_MAIL_TIPS: GetMailTips =
-    "m:GetMailTips"; @ root GET_MAIL_TIPS_RESPONSE: GetMailTipsResponseMessage =
-    "m:GetMailTipsResponse"; @ root GET_MEETING_INSTANCE_REQUEST:
-    GetMeetingInstanceRequest = "m:GetMeetingInstanceRequest"; @ root
+    GET_EVENTS_RESPONSE: GetEventsResponse = "m:GetEventsResponse";
+
+    GET_FOCUSED_OTHER_OVERRIDES: GetFocusedOtherOverridesRequest =
+    "m:GetFocusedOtherOverrides"; GET_FOCUSED_OTHER_OVERRIDES_RESPONSE:
+    GetFocusedOtherOverridesResponse = "m:GetFocusedOtherOverridesResponse"; GET_FOLDER:
+    GetFolder = "m:GetFolder"; GET_FOLDER_RESPONSE: GetFolderResponse =
+    "m:GetFolderResponse"; GET_HOLD_ON_MAILBOXES: GetHoldOnMailboxes =
+    "m:GetHoldOnMailboxes"; GET_HOLD_ON_MAILBOXES_RESPONSE:
+    GetHoldOnMailboxesResponseMessage = "m:GetHoldOnMailboxesResponse"; GET_IM_ITEM_LIST: GetImItemList = "m:GetImItemList"; GET_IM_ITEM_LIST_RESPONSE:
+    GetImItemListResponseMessage = "m:GetImItemListResponse"; GET_IM_ITEMS: GetImItems =
+    "m:GetImItems"; GET_IM_ITEMS_RESPONSE: GetImItemsResponseMessage =
+    "m:GetImItemsResponse"; GET_INBOX_RULES: GetInboxRulesRequest = "m:GetInboxRules";
+
+    GET_INBOX_RULES_RESPONSE: GetInboxRulesResponse = "m:GetInboxRulesResponse";
+
+    GET_ITEM: GetItem = "m:GetItem"; GET_ITEM_RESPONSE: GetItemResponse =
+    "m:GetItemResponse"; GET_LAST_PRIVATE_CATALOG_UPDATE: GetLastPrivateCatalogUpdate =
+    "m:GetLastPrivateCatalogUpdate"; GET_LAST_PRIVATE_CATALOG_UPDATE_RESPONSE:
+    GetLastPrivateCatalogUpdateResponse = "m:GetLastPrivateCatalogUpdateResponse";
+
+    GET_MAIL_TIPS: GetMailTips = "m:GetMailTips"; GET_MAIL_TIPS_RESPONSE:
+    GetMailTipsResponseMessage = "m:GetMailTipsResponse"; GET_MEETING_INSTANCE_REQUEST:
+    GetMeetingInstanceRequest = "m:GetMeetingInstanceRequest";
+
     GET_MEETING_INSTANCE_RESPONSE: GetMeetingInstanceResponseMessage =
-    "m:GetMeetingInstanceResponse"; @ root GET_MEETING_SPACE: GetMeetingSpace =
-    "m:GetMeetingSpace"; @ root GET_MEETING_SPACE_RESPONSE_MESSAGE:
-    GetMeetingSpaceResponseMessage = "m:GetMeetingSpaceResponseMessage"; @ root
+    "m:GetMeetingInstanceResponse"; GET_MEETING_SPACE: GetMeetingSpace =
+    "m:GetMeetingSpace"; GET_MEETING_SPACE_RESPONSE_MESSAGE:
+    GetMeetingSpaceResponseMessage = "m:GetMeetingSpaceResponseMessage";
+
     GET_MESSAGE_TRACKING_REPORT: GetMessageTrackingReportRequest =
-    "m:GetMessageTrackingReport"; @ root GET_MESSAGE_TRACKING_REPORT_RESPONSE:
-    GetMessageTrackingReportResponseMessage = "m:GetMessageTrackingReportResponse"; @
-    root GET_NON_INDEXABLE_ITEM_DETAILS: GetNonIndexableItemDetails =
-    "m:GetNonIndexableItemDetails"; @ root GET_NON_INDEXABLE_ITEM_DETAILS_RESPONSE:
-    GetNonIndexableItemDetailsResponseMessage = "m:GetNonIndexableItemDetailsResponse"; @
-    root GET_NON_INDEXABLE_ITEM_STATISTICS: GetNonIndexableItemStatistics =
-    "m:GetNonIndexableItemStatistics"; @ root GET_NON_INDEXABLE_ITEM_STATISTICS_RESPONSE: GetNonIndexableItemStatisticsResponseMessage =
-    "m:GetNonIndexableItemStatisticsResponse"; @ root GET_OME_CONFIGURATION:
-    GetOmeConfiguration = "m:GetOMEConfiguration"; @ root GET_OME_CONFIGURATION_RESPONSE: OmeConfigurationResponse = "m:GetOMEConfigurationResponse"; @ root
-    GET_OME_MESSAGE_STATUS: GetOmeMessageStatus = "m:GetOMEMessageStatus"; @ root
-    GET_OME_MESSAGE_STATUS_RESPONSE: GetOmeMessageStatusResponse =
-    "m:GetOMEMessageStatusResponse"; @ root GET_PASSWORD_EXPIRATION_DATE:
-    GetPasswordExpirationDate = "m:GetPasswordExpirationDate"; @ root
-    GET_PASSWORD_EXPIRATION_DATE_RESPONSE: GetPasswordExpirationDateResponseMessage =
-    "m:GetPasswordExpirationDateResponse"; @ root GET_PERSONA: GetPersona =
-    "m:GetPersona"; @ root GET_PERSONA_RESPONSE_MESSAGE: GetPersonaResponseMessage =
-    "m:GetPersonaResponseMessage"; @ root GET_PHONE_CALL_INFORMATION:
-    GetPhoneCallInformation = "m:GetPhoneCallInformation"; @ root
+    "m:GetMessageTrackingReport"; GET_MESSAGE_TRACKING_REPORT_RESPONSE:
+    GetMessageTrackingReportResponseMessage = "m:GetMessageTrackingReportResponse";
+
+    GET_NON_INDEXABLE_ITEM_DETAILS: GetNonIndexableItemDetails =
+    "m:GetNonIndexableItemDetails"; GET_NON_INDEXABLE_ITEM_DETAILS_RESPONSE:
+    GetNonIndexableItemDetailsResponseMessage = "m:GetNonIndexableItemDetailsResponse";
+
+    GET_NON_INDEXABLE_ITEM_STATISTICS: GetNonIndexableItemStatistics =
+    "m:GetNonIndexableItemStatistics"; GET_NON_INDEXABLE_ITEM_STATISTICS_RESPONSE:
+    GetNonIndexableItemStatisticsResponseMessage =
+    "m:GetNonIndexableItemStatisticsResponse"; GET_OME_CONFIGURATION:
+    GetOmeConfiguration = "m:GetOMEConfiguration"; GET_OME_CONFIGURATION_RESPONSE:
+    OmeConfigurationResponse = "m:GetOMEConfigurationResponse"; GET_OME_MESSAGE_STATUS:
+    GetOmeMessageStatus = "m:GetOMEMessageStatus"; GET_OME_MESSAGE_STATUS_RESPONSE:
+    GetOmeMessageStatusResponse = "m:GetOMEMessageStatusResponse";
+
+    GET_PASSWORD_EXPIRATION_DATE: GetPasswordExpirationDate =
+    "m:GetPasswordExpirationDate"; GET_PASSWORD_EXPIRATION_DATE_RESPONSE:
+    GetPasswordExpirationDateResponseMessage = "m:GetPasswordExpirationDateResponse";
+
+    GET_PERSONA: GetPersona = "m:GetPersona"; GET_PERSONA_RESPONSE_MESSAGE:
+    GetPersonaResponseMessage = "m:GetPersonaResponseMessage"; GET_PHONE_CALL_INFORMATION: GetPhoneCallInformation = "m:GetPhoneCallInformation";
+
     GET_PHONE_CALL_INFORMATION_RESPONSE: GetPhoneCallInformationResponseMessage =
-    "m:GetPhoneCallInformationResponse"; @ root GET_PRIVATE_CATALOG_ADD_INS:
-    GetPrivateCatalogAddIns = "m:GetPrivateCatalogAddIns"; @ root
+    "m:GetPhoneCallInformationResponse"; GET_PRIVATE_CATALOG_ADD_INS:
+    GetPrivateCatalogAddIns = "m:GetPrivateCatalogAddIns";
+
     GET_PRIVATE_CATALOG_ADD_INS_RESPONSE: GetPrivateCatalogAddInsResponse =
-    "m:GetPrivateCatalogAddInsResponse"; @ root GET_REMINDERS: GetReminders =
-    "m:GetReminders"; @ root GET_REMINDERS_RESPONSE: GetRemindersResponseMessage =
-    "m:GetRemindersResponse"; @ root GET_ROOM_LISTS: GetRoomLists = "m:GetRoomLists"; @
-    root GET_ROOM_LISTS_RESPONSE: GetRoomListsResponseMessage =
-    "m:GetRoomListsResponse"; @ root GET_ROOMS: GetRooms = "m:GetRooms"; @ root
-    GET_ROOMS_RESPONSE: GetRoomsResponseMessage = "m:GetRoomsResponse"; @ root
-    GET_SEARCH_SUGGESTIONS: GetSearchSuggestions = "m:GetSearchSuggestions"; @ root
+    "m:GetPrivateCatalogAddInsResponse"; GET_REMINDERS: GetReminders = "m:GetReminders";
+
+    GET_REMINDERS_RESPONSE: GetRemindersResponseMessage = "m:GetRemindersResponse";
+
+    GET_ROOM_LISTS: GetRoomLists = "m:GetRoomLists"; GET_ROOM_LISTS_RESPONSE:
+    GetRoomListsResponseMessage = "m:GetRoomListsResponse"; GET_ROOMS: GetRooms =
+    "m:GetRooms"; GET_ROOMS_RESPONSE: GetRoomsResponseMessage = "m:GetRoomsResponse";
+
+    GET_SEARCH_SUGGESTIONS: GetSearchSuggestions = "m:GetSearchSuggestions";
+
     GET_SEARCH_SUGGESTIONS_RESPONSE: GetSearchSuggestionsResponseMessage =
-    "m:GetSearchSuggestionsResponse"; @ root GET_SEARCHABLE_MAILBOXES:
-    GetSearchableMailboxes = "m:GetSearchableMailboxes"; @ root
-    GET_SEARCHABLE_MAILBOXES_RESPONSE: GetSearchableMailboxesResponseMessage =
-    "m:GetSearchableMailboxesResponse"; @ root GET_SERVER_TIME_ZONES: GetServerTimeZones
-    = "m:GetServerTimeZones"; @ root GET_SERVER_TIME_ZONES_RESPONSE:
-    GetServerTimeZonesResponse = "m:GetServerTimeZonesResponse"; @ root
-    GET_SERVICE_CONFIGURATION: GetServiceConfiguration = "m:GetServiceConfiguration"; @
-    root GET_SERVICE_CONFIGURATION_RESPONSE: GetServiceConfigurationResponseMessage =
-    "m:GetServiceConfigurationResponse"; @ root GET_SHARING_FOLDER: GetSharingFolder =
-    "m:GetSharingFolder"; @ root GET_SHARING_FOLDER_RESPONSE:
-    GetSharingFolderResponseMessage = "m:GetSharingFolderResponse"; @ root
-    GET_SHARING_METADATA: GetSharingMetadata = "m:GetSharingMetadata"; @ root
-    GET_SHARING_METADATA_RESPONSE: GetSharingMetadataResponseMessage =
-    "m:GetSharingMetadataResponse"; @ root GET_SPECIFIC_USER_CONFIGURATION:
-    GetSpecificUserConfiguration = "m:GetSpecificUserConfiguration"; @ root
-    GET_SPECIFIC_USER_CONFIGURATION_RESPONSE: GetSpecificUserConfigurationResponse =
-    "m:GetSpecificUserConfigurationResponse"; @ root GET_STREAMING_EVENTS:
-    GetStreamingEvents = "m:GetStreamingEvents"; @ root GET_STREAMING_EVENTS_RESPONSE:
-    GetStreamingEventsResponse = "m:GetStreamingEventsResponse"; @ root
-    GET_USER_AVAILABILITY_REQUEST: GetUserAvailabilityRequest =
-    "m:GetUserAvailabilityRequest"; @ root GET_USER_AVAILABILITY_RESPONSE:
-    GetUserAvailabilityResponse = "m:GetUserAvailabilityResponse"; @ root
-    GET_USER_CONFIGURATION: GetUserConfiguration = "m:GetUserConfiguration"; @ root
-    GET_USER_CONFIGURATION_RESPONSE: GetUserConfigurationResponse =
-    "m:GetUserConfigurationResponse"; @ root GET_USER_OOF_SETTINGS_REQUEST:
-    GetUserOofSettingsRequest = "m:GetUserOofSettingsRequest"; @ root
-    GET_USER_OOF_SETTINGS_RESPONSE: GetUserOofSettingsResponse =
-    "m:GetUserOofSettingsResponse"; @ root GET_USER_PHOTO: GetUserPhoto =
-    "m:GetUserPhoto"; @ root GET_USER_PHOTO_RESPONSE: GetUserPhotoResponseMessage =
-    "m:GetUserPhotoResponse"; @ root GET_USER_RETENTION_POLICY_TAGS:
-    GetUserRetentionPolicyTags = "m:GetUserRetentionPolicyTags"; @ root
-    GET_USER_RETENTION_POLICY_TAGS_RESPONSE: GetUserRetentionPolicyTagsResponseMessage =
-    "m:GetUserRetentionPolicyTagsResponse"; @ root HIDE_TAG: HideTag = "m:HideTag"; @
-    root HIDE_TAG_RESPONSE: HideTagResponseMessage = "m:HideTagResponse"; @ root
-    INSTALL_APP: InstallApp = "m:InstallApp"; @ root INSTALL_APP_RESPONSE:
-    InstallAppResponse = "m:InstallAppResponse"; @ root MARK_ALL_ITEMS_AS_READ:
-    MarkAllItemsAsRead = "m:MarkAllItemsAsRead"; @ root MARK_ALL_ITEMS_AS_READ_RESPONSE:
-    MarkAllItemsAsReadResponse = "m:MarkAllItemsAsReadResponse"; @ root MARK_AS_JUNK:
-    MarkAsJunk = "m:MarkAsJunk"; @ root MARK_AS_JUNK_RESPONSE: MarkAsJunkResponse =
-    "m:MarkAsJunkResponse"; @ root MARK_AS_PHISHING: MarkAsPhishing =
-    "m:MarkAsPhishing"; @ root MARK_AS_PHISHING_RESPONSE: MarkAsPhishingResponse =
-    "m:MarkAsPhishingResponse"; @ root MOVE_FOLDER: MoveFolder = "m:MoveFolder"; @ root
-    MOVE_FOLDER_RESPONSE: MoveFolderResponse = "m:MoveFolderResponse"; @ root MOVE_ITEM: MoveItem = "m:MoveItem"; @ root MOVE_ITEM_RESPONSE : MoveItemResponse =
-    "m:MoveItemResponse"; @ root PERFORM_INSTANT_SEARCH: PerformInstantSearchRequest =
-    "m:PerformInstantSearch"; @ root PERFORM_INSTANT_SEARCH_RESPONSE:
-    PerformInstantSearchResponse = "m:PerformInstantSearchResponse"; @ root
-    PERFORM_REMINDER_ACTION: PerformReminderAction = "m:PerformReminderAction"; @ root
-    PERFORM_REMINDER_ACTION_RESPONSE: PerformReminderActionResponseMessage =
-    "m:PerformReminderActionResponse"; @ root PLAY_ON_PHONE: PlayOnPhone =
-    "m:PlayOnPhone"; @ root PLAY_ON_PHONE_RESPONSE: PlayOnPhoneResponseMessage =
-    "m:PlayOnPhoneResponse"; @ root REFRESH_SHARING_FOLDER: RefreshSharingFolder =
-    "m:RefreshSharingFolder"; @ root REFRESH_SHARING_FOLDER_RESPONSE:
-    RefreshSharingFolderResponseMessage = "m:RefreshSharingFolderResponse"; @ root
-    REGISTER_CONSENT: RegisterConsent = "m:RegisterConsent"; @ root
-    REGISTER_CONSENT_RESPONSE: RegisterConsentResponseMessage =
-    "m:RegisterConsentResponse"; @ root REMOVE_CONTACT_FROM_IM_LIST:
-    RemoveContactFromImList = "m:RemoveContactFromImList"; @ root
+    "m:GetSearchSuggestionsResponse"; GET_SEARCHABLE_MAILBOXES: GetSearchableMailboxes =
+    "m:GetSearchableMailboxes"; GET_SEARCHABLE_MAILBOXES_RESPONSE:
+    GetSearchableMailboxesResponseMessage = "m:GetSearchableMailboxesResponse";
+
+    GET_SERVER_TIME_ZONES: GetServerTimeZones = "m:GetServerTimeZones";
+
+    GET_SERVER_TIME_ZONES_RESPONSE: GetServerTimeZonesResponse =
+    "m:GetServerTimeZonesResponse"; GET_SERVICE_CONFIGURATION: GetServiceConfiguration =
+    "m:GetServiceConfiguration"; GET_SERVICE_CONFIGURATION_RESPONSE:
+    GetServiceConfigurationResponseMessage = "m:GetServiceConfigurationResponse";
+
+    GET_SHARING_FOLDER: GetSharingFolder = "m:GetSharingFolder";
+
+    GET_SHARING_FOLDER_RESPONSE: GetSharingFolderResponseMessage =
+    "m:GetSharingFolderResponse"; GET_SHARING_METADATA: GetSharingMetadata =
+    "m:GetSharingMetadata"; GET_SHARING_METADATA_RESPONSE:
+    GetSharingMetadataResponseMessage = "m:GetSharingMetadataResponse";
+
+    GET_SPECIFIC_USER_CONFIGURATION: GetSpecificUserConfiguration =
+    "m:GetSpecificUserConfiguration"; GET_SPECIFIC_USER_CONFIGURATION_RESPONSE:
+    GetSpecificUserConfigurationResponse = "m:GetSpecificUserConfigurationResponse";
+
+    GET_STREAMING_EVENTS: GetStreamingEvents = "m:GetStreamingEvents";
+
+    GET_STREAMING_EVENTS_RESPONSE: GetStreamingEventsResponse =
+    "m:GetStreamingEventsResponse"; GET_USER_AVAILABILITY_REQUEST:
+    GetUserAvailabilityRequest = "m:GetUserAvailabilityRequest";
+
+    GET_USER_AVAILABILITY_RESPONSE: GetUserAvailabilityResponse =
+    "m:GetUserAvailabilityResponse"; GET_USER_CONFIGURATION: GetUserConfiguration =
+    "m:GetUserConfiguration"; GET_USER_CONFIGURATION_RESPONSE:
+    GetUserConfigurationResponse = "m:GetUserConfigurationResponse";
+
+    GET_USER_OOF_SETTINGS_REQUEST: GetUserOofSettingsRequest =
+    "m:GetUserOofSettingsRequest"; GET_USER_OOF_SETTINGS_RESPONSE:
+    GetUserOofSettingsResponse = "m:GetUserOofSettingsResponse"; GET_USER_PHOTO:
+    GetUserPhoto = "m:GetUserPhoto"; GET_USER_PHOTO_RESPONSE:
+    GetUserPhotoResponseMessage = "m:GetUserPhotoResponse";
+
+    GET_USER_RETENTION_POLICY_TAGS: GetUserRetentionPolicyTags =
+    "m:GetUserRetentionPolicyTags"; GET_USER_RETENTION_POLICY_TAGS_RESPONSE:
+    GetUserRetentionPolicyTagsResponseMessage = "m:GetUserRetentionPolicyTagsResponse";
+
+    HIDE_TAG: HideTag = "m:HideTag"; HIDE_TAG_RESPONSE: HideTagResponseMessage =
+    "m:HideTagResponse"; INSTALL_APP: InstallApp = "m:InstallApp"; INSTALL_APP_RESPONSE: InstallAppResponse = "m:InstallAppResponse"; MARK_ALL_ITEMS_AS_READ:
+    MarkAllItemsAsRead = "m:MarkAllItemsAsRead"; MARK_ALL_ITEMS_AS_READ_RESPONSE:
+    MarkAllItemsAsReadResponse = "m:MarkAllItemsAsReadResponse"; MARK_AS_JUNK:
+    MarkAsJunk = "m:MarkAsJunk"; MARK_AS_JUNK_RESPONSE: MarkAsJunkResponse =
+    "m:MarkAsJunkResponse"; MARK_AS_PHISHING: MarkAsPhishing = "m:MarkAsPhishing";
+
+    MARK_AS_PHISHING_RESPONSE: MarkAsPhishingResponse = "m:MarkAsPhishingResponse";
+
+    MOVE_FOLDER: MoveFolder = "m:MoveFolder"; MOVE_FOLDER_RESPONSE: MoveFolderResponse
+    = "m:MoveFolderResponse"; MOVE_ITEM: MoveItem = "m:MoveItem"; MOVE_ITEM_RESPONSE:
+    MoveItemResponse = "m:MoveItemResponse"; PERFORM_INSTANT_SEARCH:
+    PerformInstantSearchRequest = "m:PerformInstantSearch";
+
+    PERFORM_INSTANT_SEARCH_RESPONSE: PerformInstantSearchResponse =
+    "m:PerformInstantSearchResponse"; PERFORM_REMINDER_ACTION: PerformReminderAction =
+    "m:PerformReminderAction"; PERFORM_REMINDER_ACTION_RESPONSE:
+    PerformReminderActionResponseMessage = "m:PerformReminderActionResponse";
+
+    PLAY_ON_PHONE: PlayOnPhone = "m:PlayOnPhone"; PLAY_ON_PHONE_RESPONSE:
+    PlayOnPhoneResponseMessage = "m:PlayOnPhoneResponse"; REFRESH_SHARING_FOLDER:
+    RefreshSharingFolder = "m:RefreshSharingFolder"; REFRESH_SHARING_FOLDER_RESPONSE:
+    RefreshSharingFolderResponseMessage = "m:RefreshSharingFolderResponse";
+
+    REGISTER_CONSENT: RegisterConsent = "m:RegisterConsent"; REGISTER_CONSENT_RESPONSE:
+    RegisterConsentResponseMessage = "m:RegisterConsentResponse";
+
+    REMOVE_CONTACT_FROM_IM_LIST: RemoveContactFromImList = "m:RemoveContactFromImList";
+
     REMOVE_CONTACT_FROM_IM_LIST_RESPONSE: RemoveContactFromImListResponseMessage =
-    "m:RemoveContactFromImListResponse"; @ root REMOVE_DELEGATE: RemoveDelegate =
-    "m:RemoveDelegate"; @ root REMOVE_DELEGATE_RESPONSE: RemoveDelegateResponseMessage =
-    "m:RemoveDelegateResponse"; @ root REMOVE_DISTRIBUTION_GROUP_FROM_IM_LIST:
-    RemoveDistributionGroupFromImList = "m:RemoveDistributionGroupFromImList"; @ root
+    "m:RemoveContactFromImListResponse"; REMOVE_DELEGATE: RemoveDelegate =
+    "m:RemoveDelegate"; REMOVE_DELEGATE_RESPONSE: RemoveDelegateResponseMessage =
+    "m:RemoveDelegateResponse"; REMOVE_DISTRIBUTION_GROUP_FROM_IM_LIST:
+    RemoveDistributionGroupFromImList = "m:RemoveDistributionGroupFromImList";
+
     REMOVE_DISTRIBUTION_GROUP_FROM_IM_LIST_RESPONSE:
     RemoveDistributionGroupFromImListResponseMessage =
-    "m:RemoveDistributionGroupFromImListResponse"; @ root REMOVE_IM_CONTACT_FROM_GROUP:
-    RemoveImContactFromGroup = "m:RemoveImContactFromGroup"; @ root
-    REMOVE_IM_CONTACT_FROM_GROUP_RESPONSE: RemoveImContactFromGroupResponseMessage =
-    "m:RemoveImContactFromGroupResponse"; @ root REMOVE_IM_GROUP: RemoveImGroup =
-    "m:RemoveImGroup"; @ root REMOVE_IM_GROUP_RESPONSE: RemoveImGroupResponseMessage =
-    "m:RemoveImGroupResponse"; @ root REPORT_MESSAGE: ReportMessage = "m:ReportMessage";
+    "m:RemoveDistributionGroupFromImListResponse"; REMOVE_IM_CONTACT_FROM_GROUP:
+    RemoveImContactFromGroup = "m:RemoveImContactFromGroup";
 
-    @ root REPORT_MESSAGE_RESPONSE: ReportMessageResponse = "m:ReportMessageResponse"; @
-    root RESOLVE_NAMES: ResolveNames = "m:ResolveNames"; @ root RESOLVE_NAMES_RESPONSE:
-    ResolveNamesResponse = "m:ResolveNamesResponse"; @ root SEARCH_MAILBOXES:
-    SearchMailboxes = "m:SearchMailboxes"; @ root SEARCH_MAILBOXES_RESPONSE:
-    SearchMailboxesResponse = "m:SearchMailboxesResponse"; @ root SEND_ITEM: SendItem =
-    "m:SendItem"; @ root SEND_ITEM_RESPONSE: SendItemResponse = "m:SendItemResponse"; @
-    root SEND_NOTIFICATION: SendNotificationResponse = "m:SendNotification"; @ root
-    SEND_NOTIFICATION_RESULT: SendNotificationResult = "m:SendNotificationResult"; @
-    root SET_HOLD_ON_MAILBOXES: SetHoldOnMailboxes = "m:SetHoldOnMailboxes"; @ root
-    SET_HOLD_ON_MAILBOXES_RESPONSE: SetHoldOnMailboxesResponseMessage =
-    "m:SetHoldOnMailboxesResponse"; @ root SET_IM_GROUP: SetImGroup = "m:SetImGroup"; @
-    root SET_IM_GROUP_RESPONSE: SetImGroupResponseMessage = "m:SetImGroupResponse"; @
-    root SET_IM_LIST_MIGRATION_COMPLETED: SetImListMigrationCompleted =
-    "m:SetImListMigrationCompleted"; @ root SET_IM_LIST_MIGRATION_COMPLETED_RESPONSE:
+    REMOVE_IM_CONTACT_FROM_GROUP_RESPONSE: RemoveImContactFromGroupResponseMessage =
+    "m:RemoveImContactFromGroupResponse"; REMOVE_IM_GROUP: RemoveImGroup =
+    "m:RemoveImGroup"; REMOVE_IM_GROUP_RESPONSE: RemoveImGroupResponseMessage =
+    "m:RemoveImGroupResponse"; REPORT_MESSAGE: ReportMessage = "m:ReportMessage";
+
+    REPORT_MESSAGE_RESPONSE: ReportMessageResponse = "m:ReportMessageResponse";
+
+    RESOLVE_NAMES: ResolveNames = "m:ResolveNames"; RESOLVE_NAMES_RESPONSE:
+    ResolveNamesResponse = "m:ResolveNamesResponse"; SEARCH_MAILBOXES: SearchMailboxes =
+    "m:SearchMailboxes"; SEARCH_MAILBOXES_RESPONSE: SearchMailboxesResponse =
+    "m:SearchMailboxesResponse"; SEND_ITEM: SendItem = "m:SendItem"; SEND_ITEM_RESPONSE: SendItemResponse = "m:SendItemResponse"; SEND_NOTIFICATION:
+    SendNotificationResponse = "m:SendNotification"; SEND_NOTIFICATION_RESULT:
+    SendNotificationResult = "m:SendNotificationResult"; SET_HOLD_ON_MAILBOXES:
+    SetHoldOnMailboxes = "m:SetHoldOnMailboxes"; SET_HOLD_ON_MAILBOXES_RESPONSE:
+    SetHoldOnMailboxesResponseMessage = "m:SetHoldOnMailboxesResponse"; SET_IM_GROUP:
+    SetImGroup = "m:SetImGroup"; SET_IM_GROUP_RESPONSE: SetImGroupResponseMessage =
+    "m:SetImGroupResponse"; SET_IM_LIST_MIGRATION_COMPLETED: SetImListMigrationCompleted
+    = "m:SetImListMigrationCompleted"; SET_IM_LIST_MIGRATION_COMPLETED_RESPONSE:
     SetImListMigrationCompletedResponseMessage = "m:SetImListMigrationCompletedResponse";
 
-    @ root SET_OME_CONFIGURATION: SetOmeConfiguration = "m:SetOMEConfiguration"; @ root
+    SET_OME_CONFIGURATION: SetOmeConfiguration = "m:SetOMEConfiguration";
+
     SET_OME_CONFIGURATION_RESPONSE: SetOmeConfigurationResponse =
-    "m:SetOMEConfigurationResponse"; @ root SET_OME_MESSAGE_STATUS: SetOmeMessageStatus
-    = "m:SetOMEMessageStatus"; @ root SET_OME_MESSAGE_STATUS_RESPONSE:
-    SetOmeMessageStatusResponse = "m:SetOMEMessageStatusResponse"; @ root
-    SET_TEAM_MAILBOX: SetTeamMailboxRequest = "m:SetTeamMailbox"; @ root
-    SET_TEAM_MAILBOX_RESPONSE: SetTeamMailboxResponseMessage =
-    "m:SetTeamMailboxResponse"; @ root SET_USER_OOF_SETTINGS_REQUEST:
-    SetUserOofSettingsRequest = "m:SetUserOofSettingsRequest"; @ root
-    SET_USER_OOF_SETTINGS_RESPONSE: SetUserOofSettingsResponse =
-    "m:SetUserOofSettingsResponse"; @ root SET_USER_PHOTO: SetUserPhoto =
-    "m:SetUserPhoto"; @ root SET_USER_PHOTO_RESPONSE: SetUserPhotoResponseMessage =
-    "m:SetUserPhotoResponse"; @ root START_SEARCH_SESSION: StartSearchSession =
-    "m:StartSearchSession"; @ root START_SEARCH_SESSION_RESPONSE:
-    StartSearchSessionResponseMessage = "m:StartSearchSessionResponse"; @ root SUBSCRIBE: Subscribe = "m:Subscribe"; @ root SUBSCRIBE_RESPONSE : SubscribeResponse =
-    "m:SubscribeResponse"; @ root SYNC_FOLDER_HIERARCHY: SyncFolderHierarchy =
-    "m:SyncFolderHierarchy"; @ root SYNC_FOLDER_HIERARCHY_RESPONSE:
-    SyncFolderHierarchyResponse = "m:SyncFolderHierarchyResponse"; @ root
-    SYNC_FOLDER_ITEMS: SyncFolderItems = "m:SyncFolderItems"; @ root
-    SYNC_FOLDER_ITEMS_RESPONSE: SyncFolderItemsResponse = "m:SyncFolderItemsResponse"; @
-    root UNINSTALL_APP: UninstallApp = "m:UninstallApp"; @ root UNINSTALL_APP_RESPONSE:
-    UninstallAppResponse = "m:UninstallAppResponse"; @ root UNPIN_TEAM_MAILBOX:
-    UnpinTeamMailboxRequest = "m:UnpinTeamMailbox"; @ root UNPIN_TEAM_MAILBOX_RESPONSE:
-    UnpinTeamMailboxResponseMessage = "m:UnpinTeamMailboxResponse"; @ root UNSUBSCRIBE:
-    Unsubscribe = "m:Unsubscribe"; @ root UNSUBSCRIBE_RESPONSE: UnsubscribeResponse =
-    "m:UnsubscribeResponse"; @ root UPDATE_DELEGATE: UpdateDelegate =
-    "m:UpdateDelegate"; @ root UPDATE_DELEGATE_RESPONSE: UpdateDelegateResponseMessage =
-    "m:UpdateDelegateResponse"; @ root UPDATE_EXTENSION_USAGE: UpdateExtensionUsage =
-    "m:UpdateExtensionUsage"; @ root UPDATE_EXTENSION_USAGE_RESPONSE:
-    UpdateExtensionUsageResponse = "m:UpdateExtensionUsageResponse"; @ root UPDATE_FOLDER: UpdateFolder = "m:UpdateFolder"; @ root UPDATE_FOLDER_RESPONSE :
-    UpdateFolderResponse = "m:UpdateFolderResponse"; @ root UPDATE_INBOX_RULES:
-    UpdateInboxRulesRequest = "m:UpdateInboxRules"; @ root UPDATE_INBOX_RULES_RESPONSE:
-    UpdateInboxRulesResponse = "m:UpdateInboxRulesResponse"; @ root UPDATE_ITEM:
-    UpdateItem = "m:UpdateItem"; @ root UPDATE_ITEM_IN_RECOVERABLE_ITEMS:
-    UpdateItemInRecoverableItems = "m:UpdateItemInRecoverableItems"; @ root
-    UPDATE_ITEM_IN_RECOVERABLE_ITEMS_RESPONSE: UpdateItemInRecoverableItemsResponse =
-    "m:UpdateItemInRecoverableItemsResponse"; @ root UPDATE_ITEM_RESPONSE:
-    UpdateItemResponse = "m:UpdateItemResponse"; @ root UPDATE_MEETING_INSTANCE_REQUEST:
-    UpdateMeetingInstanceRequest = "m:UpdateMeetingInstanceRequest"; @ root
-    UPDATE_MEETING_INSTANCE_RESPONSE: UpdateMeetingInstanceResponseMessage =
-    "m:UpdateMeetingInstanceResponse"; @ root UPDATE_MEETING_SPACE: UpdateMeetingSpace =
-    "m:UpdateMeetingSpace"; @ root UPDATE_MEETING_SPACE_RESPONSE_MESSAGE:
-    UpdateMeetingSpaceResponseMessage = "m:UpdateMeetingSpaceResponseMessage"; @ root
-    UPDATE_USER_CONFIGURATION: UpdateUserConfiguration = "m:UpdateUserConfiguration"; @
-    root UPDATE_USER_CONFIGURATION_RESPONSE: UpdateUserConfigurationResponse =
-    "m:UpdateUserConfigurationResponse"; @ root UPLOAD_ITEMS: UploadItems =
-    "m:UploadItems"; @ root UPLOAD_ITEMS_RESPONSE: UploadItemsResponse =
-    "m:UploadItemsResponse";
+    "m:SetOMEConfigurationResponse"; SET_OME_MESSAGE_STATUS: SetOmeMessageStatus =
+    "m:SetOMEMessageStatus"; SET_OME_MESSAGE_STATUS_RESPONSE:
+    SetOmeMessageStatusResponse = "m:SetOMEMessageStatusResponse"; SET_TEAM_MAILBOX:
+    SetTeamMailboxRequest = "m:SetTeamMailbox"; SET_TEAM_MAILBOX_RESPONSE:
+    SetTeamMailboxResponseMessage = "m:SetTeamMailboxResponse";
+
+    SET_USER_OOF_SETTINGS_REQUEST: SetUserOofSettingsRequest =
+    "m:SetUserOofSettingsRequest"; SET_USER_OOF_SETTINGS_RESPONSE:
+    SetUserOofSettingsResponse = "m:SetUserOofSettingsResponse"; SET_USER_PHOTO:
+    SetUserPhoto = "m:SetUserPhoto"; SET_USER_PHOTO_RESPONSE:
+    SetUserPhotoResponseMessage = "m:SetUserPhotoResponse"; START_SEARCH_SESSION:
+    StartSearchSession = "m:StartSearchSession"; START_SEARCH_SESSION_RESPONSE:
+    StartSearchSessionResponseMessage = "m:StartSearchSessionResponse"; SUBSCRIBE:
+    Subscribe = "m:Subscribe"; SUBSCRIBE_RESPONSE: SubscribeResponse =
+    "m:SubscribeResponse"; SYNC_FOLDER_HIERARCHY: SyncFolderHierarchy =
+    "m:SyncFolderHierarchy"; SYNC_FOLDER_HIERARCHY_RESPONSE: SyncFolderHierarchyResponse
+    = "m:SyncFolderHierarchyResponse"; SYNC_FOLDER_ITEMS: SyncFolderItems =
+    "m:SyncFolderItems"; SYNC_FOLDER_ITEMS_RESPONSE: SyncFolderItemsResponse =
+    "m:SyncFolderItemsResponse"; UNINSTALL_APP: UninstallApp = "m:UninstallApp";
+
+    UNINSTALL_APP_RESPONSE: UninstallAppResponse = "m:UninstallAppResponse";
+
+    UNPIN_TEAM_MAILBOX: UnpinTeamMailboxRequest = "m:UnpinTeamMailbox";
+
+    UNPIN_TEAM_MAILBOX_RESPONSE: UnpinTeamMailboxResponseMessage =
+    "m:UnpinTeamMailboxResponse"; UNSUBSCRIBE: Unsubscribe = "m:Unsubscribe";
+
+    UNSUBSCRIBE_RESPONSE: UnsubscribeResponse = "m:UnsubscribeResponse"; UPDATE_DELEGATE: UpdateDelegate = "m:UpdateDelegate"; UPDATE_DELEGATE_RESPONSE:
+    UpdateDelegateResponseMessage = "m:UpdateDelegateResponse"; UPDATE_EXTENSION_USAGE:
+    UpdateExtensionUsage = "m:UpdateExtensionUsage"; UPDATE_EXTENSION_USAGE_RESPONSE:
+    UpdateExtensionUsageResponse = "m:UpdateExtensionUsageResponse"; UPDATE_FOLDER:
+    UpdateFolder = "m:UpdateFolder"; UPDATE_FOLDER_RESPONSE: UpdateFolderResponse =
+    "m:UpdateFolderResponse"; UPDATE_INBOX_RULES: UpdateInboxRulesRequest =
+    "m:UpdateInboxRules"; UPDATE_INBOX_RULES_RESPONSE: UpdateInboxRulesResponse =
+    "m:UpdateInboxRulesResponse"; UPDATE_ITEM: UpdateItem = "m:UpdateItem";
+
+    UPDATE_ITEM_IN_RECOVERABLE_ITEMS: UpdateItemInRecoverableItems =
+    "m:UpdateItemInRecoverableItems"; UPDATE_ITEM_IN_RECOVERABLE_ITEMS_RESPONSE:
+    UpdateItemInRecoverableItemsResponse = "m:UpdateItemInRecoverableItemsResponse";
+
+    UPDATE_ITEM_RESPONSE: UpdateItemResponse = "m:UpdateItemResponse";
+
+    UPDATE_MEETING_INSTANCE_REQUEST: UpdateMeetingInstanceRequest =
+    "m:UpdateMeetingInstanceRequest"; UPDATE_MEETING_INSTANCE_RESPONSE:
+    UpdateMeetingInstanceResponseMessage = "m:UpdateMeetingInstanceResponse";
+
+    UPDATE_MEETING_SPACE: UpdateMeetingSpace = "m:UpdateMeetingSpace";
+
+    UPDATE_MEETING_SPACE_RESPONSE_MESSAGE: UpdateMeetingSpaceResponseMessage =
+    "m:UpdateMeetingSpaceResponseMessage"; UPDATE_USER_CONFIGURATION:
+    UpdateUserConfiguration = "m:UpdateUserConfiguration";
+
+    UPDATE_USER_CONFIGURATION_RESPONSE: UpdateUserConfigurationResponse =
+    "m:UpdateUserConfigurationResponse"; UPLOAD_ITEMS: UploadItems = "m:UploadItems";
+
+    UPLOAD_ITEMS_RESPONSE: UploadItemsResponse = "m:UploadItemsResponse";
 }

@@ -9,7 +9,7 @@ use super::super::types::{Disposal, NonEmptyArrayOfBaseFolderIds};
 /// Extends `m:BaseRequestType`.
 /// Global element `m:EmptyFolder`.
 #[doc(alias = "EmptyFolderType")]
-#[derive(Clone, Debug, PartialEq, Eq, Hash)]
+#[derive(Clone, Debug, PartialEq, Hash)]
 #[cfg_attr(feature = "serde", derive(serde::Serialize, serde::Deserialize))]
 pub struct EmptyFolder {
     /// Attribute `DeleteSubFolders`, required.
@@ -20,9 +20,11 @@ pub struct EmptyFolder {
     pub folder_ids: NonEmptyArrayOfBaseFolderIds,
 }
 
+impl Eq for EmptyFolder {}
+
 xml::complex_type!(
-    EmptyFolder { name: "m:EmptyFolderType", required: &["@DeleteSubFolders",
-    "@DeleteType", "m:FolderIds"], bits: 3, model: "m:FolderIds" }
+    EmptyFolder { name: "m:EmptyFolderType", required:
+    "@DeleteSubFolders, @DeleteType, m:FolderIds", bits: 3, model: "m:FolderIds" }
 );
 
 impl EmptyFolder {
@@ -82,3 +84,5 @@ impl xml::WriteNode for EmptyFolder {
         out.element("m:FolderIds", &self.folder_ids);
     }
 }
+
+xml::root!(EmptyFolder, "m:EmptyFolder");

@@ -8,15 +8,18 @@ use super::EmptyFolderResponseMessages;
 ///
 /// Global element `m:EmptyFolderResponse`.
 #[doc(alias = "EmptyFolderResponseType")]
-#[derive(Clone, Debug, PartialEq, Eq, Hash)]
+#[derive(Clone, Debug, PartialEq, Hash)]
 #[cfg_attr(feature = "serde", derive(serde::Serialize, serde::Deserialize))]
 pub struct EmptyFolderResponse {
     /// Element `m:ResponseMessages`, required.
     pub response_messages: EmptyFolderResponseMessages,
 }
 
+impl Eq for EmptyFolderResponse {}
+
 xml::complex_type!(
-    EmptyFolderResponse { name: "m:EmptyFolderResponseType", required: &["m:ResponseMessages"], bits: 1, model: "m:ResponseMessages" }
+    EmptyFolderResponse { name: "m:EmptyFolderResponseType", required:
+    "m:ResponseMessages", bits: 1, model: "m:ResponseMessages" }
 );
 
 impl EmptyFolderResponse {
@@ -47,3 +50,5 @@ impl xml::WriteNode for EmptyFolderResponse {
         out.element("m:ResponseMessages", &self.response_messages);
     }
 }
+
+xml::root!(EmptyFolderResponse, "m:EmptyFolderResponse");

@@ -7,15 +7,12 @@ use super::{ArrayOfResponseMessages, ResponseMessage};
 /// Complex type made for one operation.
 ///
 /// The messages of `m:ArrayOfResponseMessagesType` that this operation returns; others are read as `Unlisted`.
-#[derive(Clone, Debug, Default, PartialEq, Eq, Hash)]
-#[cfg_attr(feature = "serde", derive(serde::Serialize, serde::Deserialize))]
-pub struct EmptyFolderResponseMessages(pub Vec<xml::Listed<ResponseMessage>>);
+pub type EmptyFolderResponseMessages = xml::List<
+    xml::Listed<ResponseMessage>,
+    EmptyFolderResponseMessagesList,
+>;
 
-xml::complex_type!(
-    EmptyFolderResponseMessages { name: "m:EmptyFolderResponseMessages", base:
-    Some(ArrayOfResponseMessages::SHAPE), checked: true }
+xml::list_name!(
+    EmptyFolderResponseMessagesList: Messages "m:EmptyFolderResponseMessage" { name:
+    "m:EmptyFolderResponseMessages", base: ArrayOfResponseMessages, flags: checked }
 );
-
-xml::wrapper_type!(EmptyFolderResponseMessages, xml::Listed < ResponseMessage >);
-
-xml::list_of_messages!(EmptyFolderResponseMessages, m "EmptyFolderResponseMessage");

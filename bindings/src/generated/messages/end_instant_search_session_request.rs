@@ -6,15 +6,17 @@ use ::ews_bindings::{Result, xml};
 ///
 /// Extends `m:BaseRequestType`.
 /// Global element `m:EndInstantSearchSession`.
-#[derive(Clone, Debug, PartialEq, Eq, Hash)]
+#[derive(Clone, Debug, PartialEq, Hash)]
 #[cfg_attr(feature = "serde", derive(serde::Serialize, serde::Deserialize))]
 pub struct EndInstantSearchSessionRequest {
     /// Element `m:SessionId`, required.
     pub session_id: String,
 }
 
+impl Eq for EndInstantSearchSessionRequest {}
+
 xml::complex_type!(
-    EndInstantSearchSessionRequest { name: "m:EndInstantSearchSessionRequest", required: & ["m:SessionId"], bits : 1, model : "m:SessionId" }
+    EndInstantSearchSessionRequest { name: "m:EndInstantSearchSessionRequest", required: "m:SessionId", bits: 1, model: "m:SessionId" }
 );
 
 impl EndInstantSearchSessionRequest {
@@ -45,3 +47,5 @@ impl xml::WriteNode for EndInstantSearchSessionRequest {
         out.element("m:SessionId", &self.session_id);
     }
 }
+
+xml::root!(EndInstantSearchSessionRequest, "m:EndInstantSearchSession");

@@ -8,16 +8,17 @@ use super::super::types::Guid;
 ///
 /// Extends `m:BaseRequestType`.
 /// Global element `m:EndSearchSession`.
-#[derive(Clone, Debug, PartialEq, Eq, Hash)]
+#[derive(Clone, Debug, PartialEq, Hash)]
 #[cfg_attr(feature = "serde", derive(serde::Serialize, serde::Deserialize))]
 pub struct EndSearchSession {
     /// Element `m:SearchSessionId`, required.
     pub search_session_id: Guid,
 }
 
+impl Eq for EndSearchSession {}
+
 xml::complex_type!(
-    EndSearchSession { name: "m:EndSearchSession", required: &["m:SearchSessionId"],
-    bits: 1, model: "m:SearchSessionId" }
+    EndSearchSession { name: "m:EndSearchSession", required: "m:SearchSessionId", bits: 1, model: "m:SearchSessionId" }
 );
 
 impl EndSearchSession {
@@ -48,3 +49,5 @@ impl xml::WriteNode for EndSearchSession {
         out.element("m:SearchSessionId", &self.search_session_id);
     }
 }
+
+xml::root!(EndSearchSession, "m:EndSearchSession");

@@ -9,16 +9,18 @@ use super::ResponseMessage;
 ///
 /// Extends `m:ResponseMessageType`.
 /// Global element `m:EndSearchSessionResponse`.
-#[derive(Clone, Debug, PartialEq, Eq, Hash)]
+#[derive(Clone, Debug, PartialEq, Hash)]
 #[cfg_attr(feature = "serde", derive(serde::Serialize, serde::Deserialize))]
 pub struct EndSearchSessionResponseMessage {
     /// What it inherits from [`ResponseMessage`].
     pub base: ResponseMessage,
 }
 
+impl Eq for EndSearchSessionResponseMessage {}
+
 xml::complex_type!(
     EndSearchSessionResponseMessage { name: "m:EndSearchSessionResponseMessage", base:
-    Some(ResponseMessage::SHAPE), bits: 1, response: true }
+    ResponseMessage, bits: 1, flags: response }
 );
 
 impl EndSearchSessionResponseMessage {
@@ -62,3 +64,5 @@ impl xml::WriteNode for EndSearchSessionResponseMessage {
         xml::WriteNode::content(&self.base, out);
     }
 }
+
+xml::root!(EndSearchSessionResponseMessage, "m:EndSearchSessionResponse");

@@ -14,7 +14,7 @@ use super::{ExecuteSearchExtendedKeywords, ExecuteSearchSearchRefiners};
 ///
 /// Extends `m:BaseRequestType`.
 /// Global element `m:ExecuteSearch`.
-#[derive(Clone, Debug, PartialEq, Eq, Hash)]
+#[derive(Clone, Debug, PartialEq, Hash)]
 #[cfg_attr(feature = "serde", derive(serde::Serialize, serde::Deserialize))]
 pub struct ExecuteSearch {
     /// Element `m:ApplicationId`, required.
@@ -65,10 +65,12 @@ pub struct ExecuteSearch {
     pub requested_properties: Option<ArrayOfStrings>,
 }
 
+impl Eq for ExecuteSearch {}
+
 xml::complex_type!(
-    ExecuteSearch { name: "m:ExecuteSearch", required: &["m:ApplicationId",
-    "m:Scenario", "m:SearchSessionId", "m:SearchScope", "m:Query", "m:ItemTypes"], bits:
-    6, model:
+    ExecuteSearch { name: "m:ExecuteSearch", required:
+    "m:ApplicationId, m:Scenario, m:SearchSessionId, m:SearchScope, m:Query, m:ItemTypes",
+    bits: 6, model:
     "m:ApplicationId, m:Scenario, m:SearchSessionId, m:SearchScope, m:Query, m:AnalyzedQuery?, m:ResultRowCount?, m:ResultRowOffset?, m:MaxResultsCountHint?, m:MaxPreviewLength?, m:SearchRefiners?, m:ExtendedKeywords?, m:RetrieveRefiners?, m:MaxRefinersCountPerRefinerType?, m:IdFormat?, m:ItemTypes, m:PropertySetName?, m:SearchRestrictions?, m:IncludeDeleted?, m:SortOrder?, m:KeywordMatchOption?, m:ReturnAdditionalIds?, m:RequestedProperties?"
     }
 );
@@ -191,3 +193,5 @@ impl xml::WriteNode for ExecuteSearch {
         out.element("m:RequestedProperties", &self.requested_properties);
     }
 }
+
+xml::root!(ExecuteSearch, "m:ExecuteSearch");

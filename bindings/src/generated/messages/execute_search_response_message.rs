@@ -20,7 +20,7 @@ pub struct ExecuteSearchResponseMessage {
 
 xml::complex_type!(
     ExecuteSearchResponseMessage { name: "m:ExecuteSearchResponseMessage", base:
-    Some(ResponseMessage::SHAPE), bits: 1, model: "m:SearchResults", response: true }
+    ResponseMessage, bits: 1, model: "m:SearchResults", flags: response }
 );
 
 impl ExecuteSearchResponseMessage {
@@ -69,3 +69,5 @@ impl xml::WriteNode for ExecuteSearchResponseMessage {
         out.element("m:SearchResults", &self.search_results);
     }
 }
+
+xml::root!(ExecuteSearchResponseMessage, "m:ExecuteSearchResponse");

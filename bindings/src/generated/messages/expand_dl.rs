@@ -9,15 +9,17 @@ use super::super::types::EmailAddressType;
 /// Extends `m:BaseRequestType`.
 /// Global element `m:ExpandDL`.
 #[doc(alias = "ExpandDLType")]
-#[derive(Clone, Debug, PartialEq, Eq, Hash)]
+#[derive(Clone, Debug, PartialEq, Hash)]
 #[cfg_attr(feature = "serde", derive(serde::Serialize, serde::Deserialize))]
 pub struct ExpandDl {
     /// Element `m:Mailbox`, required.
     pub mailbox: EmailAddressType,
 }
 
+impl Eq for ExpandDl {}
+
 xml::complex_type!(
-    ExpandDl { name: "m:ExpandDLType", required: &["m:Mailbox"], bits: 1, model:
+    ExpandDl { name: "m:ExpandDLType", required: "m:Mailbox", bits: 1, model:
     "m:Mailbox" }
 );
 
@@ -47,3 +49,5 @@ impl xml::WriteNode for ExpandDl {
         out.element("m:Mailbox", &self.mailbox);
     }
 }
+
+xml::root!(ExpandDl, "m:ExpandDL");

@@ -8,15 +8,18 @@ use super::ExpandDlResponseMessages;
 ///
 /// Global element `m:ExpandDLResponse`.
 #[doc(alias = "ExpandDLResponseType")]
-#[derive(Clone, Debug, PartialEq, Eq, Hash)]
+#[derive(Clone, Debug, PartialEq, Hash)]
 #[cfg_attr(feature = "serde", derive(serde::Serialize, serde::Deserialize))]
 pub struct ExpandDlResponse {
     /// Element `m:ResponseMessages`, required.
     pub response_messages: ExpandDlResponseMessages,
 }
 
+impl Eq for ExpandDlResponse {}
+
 xml::complex_type!(
-    ExpandDlResponse { name: "m:ExpandDLResponseType", required: &["m:ResponseMessages"], bits: 1, model: "m:ResponseMessages" }
+    ExpandDlResponse { name: "m:ExpandDLResponseType", required: "m:ResponseMessages",
+    bits: 1, model: "m:ResponseMessages" }
 );
 
 impl ExpandDlResponse {
@@ -47,3 +50,5 @@ impl xml::WriteNode for ExpandDlResponse {
         out.element("m:ResponseMessages", &self.response_messages);
     }
 }
+
+xml::root!(ExpandDlResponse, "m:ExpandDLResponse");

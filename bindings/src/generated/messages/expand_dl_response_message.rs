@@ -9,7 +9,7 @@ use super::ResponseMessage;
 ///
 /// Extends `m:ResponseMessageType`.
 #[doc(alias = "ExpandDLResponseMessageType")]
-#[derive(Clone, Debug, PartialEq, Eq, Hash)]
+#[derive(Clone, Debug, PartialEq, Hash)]
 #[cfg_attr(feature = "serde", derive(serde::Serialize, serde::Deserialize))]
 pub struct ExpandDlResponseMessage {
     /// What it inherits from [`ResponseMessage`].
@@ -28,9 +28,11 @@ pub struct ExpandDlResponseMessage {
     pub dl_expansion: Option<Box<ArrayOfDlExpansion>>,
 }
 
+impl Eq for ExpandDlResponseMessage {}
+
 xml::complex_type!(
     ExpandDlResponseMessage { name: "m:ExpandDLResponseMessageType", base:
-    Some(ResponseMessage::SHAPE), bits: 1, model: "m:DLExpansion?", response: true }
+    ResponseMessage, bits: 1, model: "m:DLExpansion?", flags: response }
 );
 
 impl ExpandDlResponseMessage {

@@ -8,15 +8,12 @@ use super::{ArrayOfResponseMessages, ExpandDlResponseMessage};
 ///
 /// The messages of `m:ArrayOfResponseMessagesType` that this operation returns; others are read as `Unlisted`.
 #[doc(alias = "ExpandDLResponseMessages")]
-#[derive(Clone, Debug, Default, PartialEq, Eq, Hash)]
-#[cfg_attr(feature = "serde", derive(serde::Serialize, serde::Deserialize))]
-pub struct ExpandDlResponseMessages(pub Vec<xml::Listed<ExpandDlResponseMessage>>);
+pub type ExpandDlResponseMessages = xml::List<
+    xml::Listed<ExpandDlResponseMessage>,
+    ExpandDlResponseMessagesList,
+>;
 
-xml::complex_type!(
-    ExpandDlResponseMessages { name: "m:ExpandDLResponseMessages", base:
-    Some(ArrayOfResponseMessages::SHAPE), checked: true }
+xml::list_name!(
+    ExpandDlResponseMessagesList: Messages "m:ExpandDLResponseMessage" { name:
+    "m:ExpandDLResponseMessages", base: ArrayOfResponseMessages, flags: checked }
 );
-
-xml::wrapper_type!(ExpandDlResponseMessages, xml::Listed < ExpandDlResponseMessage >);
-
-xml::list_of_messages!(ExpandDlResponseMessages, m "ExpandDLResponseMessage");

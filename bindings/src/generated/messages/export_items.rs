@@ -9,15 +9,18 @@ use super::super::types::NonEmptyArrayOfItemIds;
 /// Extends `m:BaseRequestType`.
 /// Global element `m:ExportItems`.
 #[doc(alias = "ExportItemsType")]
-#[derive(Clone, Debug, PartialEq, Eq, Hash)]
+#[derive(Clone, Debug, PartialEq, Hash)]
 #[cfg_attr(feature = "serde", derive(serde::Serialize, serde::Deserialize))]
 pub struct ExportItems {
     /// Element `m:ItemIds`, required.
     pub item_ids: NonEmptyArrayOfItemIds,
 }
 
+impl Eq for ExportItems {}
+
 xml::complex_type!(
-    ExportItems { name: "m:ExportItemsType", required: &["m:ItemIds"], bits: 1, model: "m:ItemIds" }
+    ExportItems { name: "m:ExportItemsType", required: "m:ItemIds", bits: 1, model:
+    "m:ItemIds" }
 );
 
 impl ExportItems {
@@ -46,3 +49,5 @@ impl xml::WriteNode for ExportItems {
         out.element("m:ItemIds", &self.item_ids);
     }
 }
+
+xml::root!(ExportItems, "m:ExportItems");

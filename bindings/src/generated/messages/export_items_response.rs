@@ -8,15 +8,18 @@ use super::ExportItemsResponseMessages;
 ///
 /// Global element `m:ExportItemsResponse`.
 #[doc(alias = "ExportItemsResponseType")]
-#[derive(Clone, Debug, PartialEq, Eq, Hash)]
+#[derive(Clone, Debug, PartialEq, Hash)]
 #[cfg_attr(feature = "serde", derive(serde::Serialize, serde::Deserialize))]
 pub struct ExportItemsResponse {
     /// Element `m:ResponseMessages`, required.
     pub response_messages: ExportItemsResponseMessages,
 }
 
+impl Eq for ExportItemsResponse {}
+
 xml::complex_type!(
-    ExportItemsResponse { name: "m:ExportItemsResponseType", required: &["m:ResponseMessages"], bits: 1, model: "m:ResponseMessages" }
+    ExportItemsResponse { name: "m:ExportItemsResponseType", required:
+    "m:ResponseMessages", bits: 1, model: "m:ResponseMessages" }
 );
 
 impl ExportItemsResponse {
@@ -47,3 +50,5 @@ impl xml::WriteNode for ExportItemsResponse {
         out.element("m:ResponseMessages", &self.response_messages);
     }
 }
+
+xml::root!(ExportItemsResponse, "m:ExportItemsResponse");

@@ -9,7 +9,7 @@ use super::ResponseMessage;
 ///
 /// Extends `m:ResponseMessageType`.
 #[doc(alias = "ExportItemsResponseMessageType")]
-#[derive(Clone, Debug, PartialEq, Eq, Hash)]
+#[derive(Clone, Debug, PartialEq, Hash)]
 #[cfg_attr(feature = "serde", derive(serde::Serialize, serde::Deserialize))]
 pub struct ExportItemsResponseMessage {
     /// What it inherits from [`ResponseMessage`].
@@ -20,10 +20,11 @@ pub struct ExportItemsResponseMessage {
     pub data: Option<value::Base64>,
 }
 
+impl Eq for ExportItemsResponseMessage {}
+
 xml::complex_type!(
     ExportItemsResponseMessage { name: "m:ExportItemsResponseMessageType", base:
-    Some(ResponseMessage::SHAPE), bits: 1, model: "m:ItemId?, m:Data?", response: true
-    }
+    ResponseMessage, bits: 1, model: "m:ItemId?, m:Data?", flags: response }
 );
 
 impl ExportItemsResponseMessage {

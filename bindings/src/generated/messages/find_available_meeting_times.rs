@@ -9,7 +9,7 @@ use super::super::types::{ActivityDomain, ArrayOfSmtpAddress};
 /// Extends `m:BaseRequestType`.
 /// Global element `m:FindAvailableMeetingTimes`.
 #[doc(alias = "FindAvailableMeetingTimesType")]
-#[derive(Clone, Debug, PartialEq, Eq, Hash)]
+#[derive(Clone, Debug, PartialEq, Hash)]
 #[cfg_attr(feature = "serde", derive(serde::Serialize, serde::Deserialize))]
 pub struct FindAvailableMeetingTimes {
     /// Element `m:Attendees`, optional.
@@ -28,8 +28,11 @@ pub struct FindAvailableMeetingTimes {
     pub activity_domain: Option<ActivityDomain>,
 }
 
+impl Eq for FindAvailableMeetingTimes {}
+
 xml::complex_type!(
-    FindAvailableMeetingTimes { name: "m:FindAvailableMeetingTimesType", required: &["m:SearchWindowStart", "m:SearchWindowDuration"], bits: 2, model:
+    FindAvailableMeetingTimes { name: "m:FindAvailableMeetingTimesType", required:
+    "m:SearchWindowStart, m:SearchWindowDuration", bits: 2, model:
     "m:Attendees?, m:SearchWindowStart, m:SearchWindowDuration, m:MeetingDurationInMinutes?, m:Location?, m:MaxCandidates?, m:ActivityDomain?"
     }
 );
@@ -89,3 +92,5 @@ impl xml::WriteNode for FindAvailableMeetingTimes {
         out.element("m:ActivityDomain", &self.activity_domain);
     }
 }
+
+xml::root!(FindAvailableMeetingTimes, "m:FindAvailableMeetingTimes");

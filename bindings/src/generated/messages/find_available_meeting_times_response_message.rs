@@ -26,9 +26,8 @@ pub struct FindAvailableMeetingTimesResponseMessage {
 
 xml::complex_type!(
     FindAvailableMeetingTimesResponseMessage { name:
-    "m:FindAvailableMeetingTimesResponseMessageType", base:
-    Some(ResponseMessage::SHAPE), bits: 1, model:
-    "m:MeetingTimeCandidates, m:EmptySuggestionsHint?", response: true }
+    "m:FindAvailableMeetingTimesResponseMessageType", base: ResponseMessage, bits: 1,
+    model: "m:MeetingTimeCandidates, m:EmptySuggestionsHint?", flags: response }
 );
 
 impl FindAvailableMeetingTimesResponseMessage {
@@ -84,3 +83,7 @@ impl xml::WriteNode for FindAvailableMeetingTimesResponseMessage {
         out.element("m:EmptySuggestionsHint", &self.empty_suggestions_hint);
     }
 }
+
+xml::root!(
+    FindAvailableMeetingTimesResponseMessage, "m:FindAvailableMeetingTimesResponse"
+);

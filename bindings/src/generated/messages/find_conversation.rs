@@ -15,7 +15,7 @@ use super::QueryString;
 /// Extends `m:BaseRequestType`.
 /// Global element `m:FindConversation`.
 #[doc(alias = "FindConversationType")]
-#[derive(Clone, Debug, PartialEq, Eq, Hash)]
+#[derive(Clone, Debug, PartialEq, Hash)]
 #[cfg_attr(feature = "serde", derive(serde::Serialize, serde::Deserialize))]
 pub struct FindConversation {
     /// Attribute `Traversal`, optional.
@@ -36,8 +36,11 @@ pub struct FindConversation {
     pub conversation_shape: Option<Box<ConversationResponseShape>>,
 }
 
+impl Eq for FindConversation {}
+
 xml::complex_type!(
-    FindConversation { name: "m:FindConversationType", required: &["m:ParentFolderId"], bits: 1, model:
+    FindConversation { name: "m:FindConversationType", required: "m:ParentFolderId",
+    bits: 1, model:
     "(m:IndexedPageItemView | m:SeekToConditionPageItemView)?, m:SortOrder?, m:ParentFolderId, m:MailboxScope?, m:QueryString?, m:ConversationShape?"
     }
 );
@@ -96,8 +99,12 @@ impl xml::ReadNode for FindConversation {
     }
 
     #[inline]
-    fn unlisted(&mut self, raw: xml::RawXml) -> Result<(), xml::RawXml> {
-        raw.keep_optional(&mut self.page_item_view)
+    fn unlisted(
+        &mut self,
+        raw: xml::RawXml,
+        input: &mut xml::Input,
+    ) -> Result<(), xml::RawXml> {
+        input.keep_optional(&mut self.page_item_view, raw)
     }
 }
 
@@ -119,8 +126,10 @@ impl xml::WriteNode for FindConversation {
     }
 }
 
+xml::root!(FindConversation, "m:FindConversation");
+
 /// The choice in `m:FindConversationType`.
-#[derive(Clone, Debug, PartialEq, Eq, Hash)]
+#[derive(Clone, Debug, PartialEq, Hash)]
 #[cfg_attr(feature = "serde", derive(serde::Serialize, serde::Deserialize))]
 #[non_exhaustive]
 pub enum FindConversationPageItemView {
@@ -131,6 +140,8 @@ pub enum FindConversationPageItemView {
     /// An element that the schema does not list, or that could not be read.
     Unlisted(xml::RawXml),
 }
+
+impl Eq for FindConversationPageItemView {}
 
 impl FindConversationPageItemView {
     /// What the alternatives have in common, their [`BasePaging`]; `None` for one that has none.
@@ -164,6 +175,6 @@ xml::from_variants!(
 );
 
 xml::choice_type!(
-    FindConversationPageItemView { IndexedPageItemView = m "IndexedPageItemView",
+    FindConversationPageItemView { 0 IndexedPageItemView = m "IndexedPageItemView", 1
     SeekToConditionPageItemView = m "SeekToConditionPageItemView" }
 );

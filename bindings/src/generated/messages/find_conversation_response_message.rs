@@ -10,7 +10,7 @@ use super::ResponseMessage;
 /// Extends `m:ResponseMessageType`.
 /// Global element `m:FindConversationResponse`.
 #[doc(alias = "FindConversationResponseMessageType")]
-#[derive(Clone, Debug, PartialEq, Eq, Hash)]
+#[derive(Clone, Debug, PartialEq, Hash)]
 #[cfg_attr(feature = "serde", derive(serde::Serialize, serde::Deserialize))]
 pub struct FindConversationResponseMessage {
     /// What it inherits from [`ResponseMessage`].
@@ -25,11 +25,13 @@ pub struct FindConversationResponseMessage {
     pub indexed_offset: Option<i32>,
 }
 
+impl Eq for FindConversationResponseMessage {}
+
 xml::complex_type!(
     FindConversationResponseMessage { name: "m:FindConversationResponseMessageType",
-    base: Some(ResponseMessage::SHAPE), bits: 1, model:
+    base: ResponseMessage, bits: 1, model:
     "m:Conversations?, m:HighlightTerms?, m:TotalConversationsInView?, m:IndexedOffset?",
-    response: true }
+    flags: response }
 );
 
 impl FindConversationResponseMessage {
@@ -89,3 +91,5 @@ impl xml::WriteNode for FindConversationResponseMessage {
         out.element("m:IndexedOffset", &self.indexed_offset);
     }
 }
+
+xml::root!(FindConversationResponseMessage, "m:FindConversationResponse");

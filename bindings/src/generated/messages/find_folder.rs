@@ -12,7 +12,7 @@ use super::super::types::{
 /// Extends `m:BaseRequestType`.
 /// Global element `m:FindFolder`.
 #[doc(alias = "FindFolderType")]
-#[derive(Clone, Debug, PartialEq, Eq, Hash)]
+#[derive(Clone, Debug, PartialEq, Hash)]
 #[cfg_attr(feature = "serde", derive(serde::Serialize, serde::Deserialize))]
 pub struct FindFolder {
     /// Attribute `Traversal`, required.
@@ -27,9 +27,11 @@ pub struct FindFolder {
     pub parent_folder_ids: NonEmptyArrayOfBaseFolderIds,
 }
 
+impl Eq for FindFolder {}
+
 xml::complex_type!(
-    FindFolder { name: "m:FindFolderType", required: &["@Traversal", "m:FolderShape",
-    "m:ParentFolderIds"], bits: 3, model:
+    FindFolder { name: "m:FindFolderType", required:
+    "@Traversal, m:FolderShape, m:ParentFolderIds", bits: 3, model:
     "m:FolderShape, (m:IndexedPageFolderView | m:FractionalPageFolderView)?, m:Restriction?, m:ParentFolderIds"
     }
 );
@@ -82,8 +84,12 @@ impl xml::ReadNode for FindFolder {
     }
 
     #[inline]
-    fn unlisted(&mut self, raw: xml::RawXml) -> Result<(), xml::RawXml> {
-        raw.keep_optional(&mut self.page_folder_view)
+    fn unlisted(
+        &mut self,
+        raw: xml::RawXml,
+        input: &mut xml::Input,
+    ) -> Result<(), xml::RawXml> {
+        input.keep_optional(&mut self.page_folder_view, raw)
     }
 }
 
@@ -102,8 +108,10 @@ impl xml::WriteNode for FindFolder {
     }
 }
 
+xml::root!(FindFolder, "m:FindFolder");
+
 /// The choice in `m:FindFolderType`.
-#[derive(Clone, Debug, PartialEq, Eq, Hash)]
+#[derive(Clone, Debug, PartialEq, Hash)]
 #[cfg_attr(feature = "serde", derive(serde::Serialize, serde::Deserialize))]
 #[non_exhaustive]
 pub enum FindFolderPageFolderView {
@@ -114,6 +122,8 @@ pub enum FindFolderPageFolderView {
     /// An element that the schema does not list, or that could not be read.
     Unlisted(xml::RawXml),
 }
+
+impl Eq for FindFolderPageFolderView {}
 
 impl FindFolderPageFolderView {
     /// What the alternatives have in common, their [`BasePaging`]; `None` for one that has none.
@@ -147,6 +157,6 @@ xml::from_variants!(
 );
 
 xml::choice_type!(
-    FindFolderPageFolderView { IndexedPageFolderView = m "IndexedPageFolderView",
+    FindFolderPageFolderView { 0 IndexedPageFolderView = m "IndexedPageFolderView", 1
     FractionalPageFolderView = m "FractionalPageFolderView" }
 );

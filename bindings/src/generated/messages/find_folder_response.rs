@@ -8,15 +8,18 @@ use super::FindFolderResponseMessages;
 ///
 /// Global element `m:FindFolderResponse`.
 #[doc(alias = "FindFolderResponseType")]
-#[derive(Clone, Debug, PartialEq, Eq, Hash)]
+#[derive(Clone, Debug, PartialEq, Hash)]
 #[cfg_attr(feature = "serde", derive(serde::Serialize, serde::Deserialize))]
 pub struct FindFolderResponse {
     /// Element `m:ResponseMessages`, required.
     pub response_messages: FindFolderResponseMessages,
 }
 
+impl Eq for FindFolderResponse {}
+
 xml::complex_type!(
-    FindFolderResponse { name: "m:FindFolderResponseType", required: &["m:ResponseMessages"], bits: 1, model: "m:ResponseMessages" }
+    FindFolderResponse { name: "m:FindFolderResponseType", required:
+    "m:ResponseMessages", bits: 1, model: "m:ResponseMessages" }
 );
 
 impl FindFolderResponse {
@@ -47,3 +50,5 @@ impl xml::WriteNode for FindFolderResponse {
         out.element("m:ResponseMessages", &self.response_messages);
     }
 }
+
+xml::root!(FindFolderResponse, "m:FindFolderResponse");

@@ -9,7 +9,7 @@ use super::ResponseMessage;
 ///
 /// Extends `m:ResponseMessageType`.
 #[doc(alias = "FindFolderResponseMessageType")]
-#[derive(Clone, Debug, PartialEq, Eq, Hash)]
+#[derive(Clone, Debug, PartialEq, Hash)]
 #[cfg_attr(feature = "serde", derive(serde::Serialize, serde::Deserialize))]
 pub struct FindFolderResponseMessage {
     /// What it inherits from [`ResponseMessage`].
@@ -18,9 +18,11 @@ pub struct FindFolderResponseMessage {
     pub root_folder: Option<Box<FindFolderParent>>,
 }
 
+impl Eq for FindFolderResponseMessage {}
+
 xml::complex_type!(
     FindFolderResponseMessage { name: "m:FindFolderResponseMessageType", base:
-    Some(ResponseMessage::SHAPE), bits: 1, model: "m:RootFolder?", response: true }
+    ResponseMessage, bits: 1, model: "m:RootFolder?", flags: response }
 );
 
 impl FindFolderResponseMessage {

@@ -7,17 +7,12 @@ use super::{ArrayOfResponseMessages, FindFolderResponseMessage};
 /// Complex type made for one operation.
 ///
 /// The messages of `m:ArrayOfResponseMessagesType` that this operation returns; others are read as `Unlisted`.
-#[derive(Clone, Debug, Default, PartialEq, Eq, Hash)]
-#[cfg_attr(feature = "serde", derive(serde::Serialize, serde::Deserialize))]
-pub struct FindFolderResponseMessages(pub Vec<xml::Listed<FindFolderResponseMessage>>);
+pub type FindFolderResponseMessages = xml::List<
+    xml::Listed<FindFolderResponseMessage>,
+    FindFolderResponseMessagesList,
+>;
 
-xml::complex_type!(
-    FindFolderResponseMessages { name: "m:FindFolderResponseMessages", base:
-    Some(ArrayOfResponseMessages::SHAPE), checked: true }
+xml::list_name!(
+    FindFolderResponseMessagesList: Messages "m:FindFolderResponseMessage" { name:
+    "m:FindFolderResponseMessages", base: ArrayOfResponseMessages, flags: checked }
 );
-
-xml::wrapper_type!(
-    FindFolderResponseMessages, xml::Listed < FindFolderResponseMessage >
-);
-
-xml::list_of_messages!(FindFolderResponseMessages, m "FindFolderResponseMessage");

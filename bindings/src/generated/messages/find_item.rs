@@ -16,7 +16,7 @@ use super::QueryString;
 /// Extends `m:BaseRequestType`.
 /// Global element `m:FindItem`.
 #[doc(alias = "FindItemType")]
-#[derive(Clone, Debug, PartialEq, Eq, Hash)]
+#[derive(Clone, Debug, PartialEq, Hash)]
 #[cfg_attr(feature = "serde", derive(serde::Serialize, serde::Deserialize))]
 pub struct FindItem {
     /// Attribute `Traversal`, required.
@@ -37,9 +37,11 @@ pub struct FindItem {
     pub query_string: Option<Box<QueryString>>,
 }
 
+impl Eq for FindItem {}
+
 xml::complex_type!(
-    FindItem { name: "m:FindItemType", required: &["@Traversal", "m:ItemShape",
-    "m:ParentFolderIds"], bits: 3, model:
+    FindItem { name: "m:FindItemType", required:
+    "@Traversal, m:ItemShape, m:ParentFolderIds", bits: 3, model:
     "m:ItemShape, (m:IndexedPageItemView | m:FractionalPageItemView | m:SeekToConditionPageItemView | m:CalendarView | m:ContactsView)?, (m:GroupBy | m:DistinguishedGroupBy)?, m:Restriction?, m:SortOrder?, m:ParentFolderIds, m:QueryString?"
     }
 );
@@ -102,9 +104,14 @@ impl xml::ReadNode for FindItem {
     }
 
     #[inline]
-    fn unlisted(&mut self, raw: xml::RawXml) -> Result<(), xml::RawXml> {
-        raw.keep_optional(&mut self.view)
-            .or_else(|raw| raw.keep_optional(&mut self.group_by))
+    fn unlisted(
+        &mut self,
+        raw: xml::RawXml,
+        input: &mut xml::Input,
+    ) -> Result<(), xml::RawXml> {
+        input
+            .keep_optional(&mut self.view, raw)
+            .or_else(|raw| input.keep_optional(&mut self.group_by, raw))
     }
 }
 
@@ -126,8 +133,10 @@ impl xml::WriteNode for FindItem {
     }
 }
 
+xml::root!(FindItem, "m:FindItem");
+
 /// The choice in `m:FindItemType`.
-#[derive(Clone, Debug, PartialEq, Eq, Hash)]
+#[derive(Clone, Debug, PartialEq, Hash)]
 #[cfg_attr(feature = "serde", derive(serde::Serialize, serde::Deserialize))]
 #[non_exhaustive]
 pub enum FindItemGroupBy {
@@ -138,6 +147,8 @@ pub enum FindItemGroupBy {
     /// An element that the schema does not list, or that could not be read.
     Unlisted(xml::RawXml),
 }
+
+impl Eq for FindItemGroupBy {}
 
 impl FindItemGroupBy {
     /// What the alternatives have in common, their [`BaseGroupBy`]; `None` for one that has none.
@@ -170,12 +181,12 @@ xml::from_variants!(
 );
 
 xml::choice_type!(
-    FindItemGroupBy { GroupBy = m "GroupBy", DistinguishedGroupBy = m
+    FindItemGroupBy { 0 GroupBy = m "GroupBy", 1 DistinguishedGroupBy = m
     "DistinguishedGroupBy" }
 );
 
 /// The choice in `m:FindItemType`.
-#[derive(Clone, Debug, PartialEq, Eq, Hash)]
+#[derive(Clone, Debug, PartialEq, Hash)]
 #[cfg_attr(feature = "serde", derive(serde::Serialize, serde::Deserialize))]
 #[non_exhaustive]
 pub enum FindItemView {
@@ -192,6 +203,8 @@ pub enum FindItemView {
     /// An element that the schema does not list, or that could not be read.
     Unlisted(xml::RawXml),
 }
+
+impl Eq for FindItemView {}
 
 impl FindItemView {
     /// What the alternatives have in common, their [`BasePaging`]; `None` for one that has none.
@@ -233,8 +246,8 @@ xml::from_variants!(
 );
 
 xml::choice_type!(
-    FindItemView { IndexedPageItemView = m "IndexedPageItemView", FractionalPageItemView
-    = m "FractionalPageItemView", SeekToConditionPageItemView = m
-    "SeekToConditionPageItemView", CalendarView = m "CalendarView", ContactsView = m
-    "ContactsView" }
+    FindItemView { 0 IndexedPageItemView = m "IndexedPageItemView", 1
+    FractionalPageItemView = m "FractionalPageItemView", 2 SeekToConditionPageItemView =
+    m "SeekToConditionPageItemView", 3 CalendarView = m "CalendarView", 4 ContactsView =
+    m "ContactsView" }
 );

@@ -16,7 +16,8 @@ pub struct FindItemResponse {
 }
 
 xml::complex_type!(
-    FindItemResponse { name: "m:FindItemResponseType", required: &["m:ResponseMessages"], bits: 1, model: "m:ResponseMessages" }
+    FindItemResponse { name: "m:FindItemResponseType", required: "m:ResponseMessages",
+    bits: 1, model: "m:ResponseMessages" }
 );
 
 impl FindItemResponse {
@@ -47,3 +48,5 @@ impl xml::WriteNode for FindItemResponse {
         out.element("m:ResponseMessages", &self.response_messages);
     }
 }
+
+xml::root!(FindItemResponse, "m:FindItemResponse");

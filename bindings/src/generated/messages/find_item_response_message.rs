@@ -22,8 +22,8 @@ pub struct FindItemResponseMessage {
 
 xml::complex_type!(
     FindItemResponseMessage { name: "m:FindItemResponseMessageType", base:
-    Some(ResponseMessage::SHAPE), bits: 1, model: "m:RootFolder?, m:HighlightTerms?",
-    response: true }
+    ResponseMessage, bits: 1, model: "m:RootFolder?, m:HighlightTerms?", flags:
+    response }
 );
 
 impl FindItemResponseMessage {

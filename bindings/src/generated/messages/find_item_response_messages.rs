@@ -7,15 +7,12 @@ use super::{ArrayOfResponseMessages, FindItemResponseMessage};
 /// Complex type made for one operation.
 ///
 /// The messages of `m:ArrayOfResponseMessagesType` that this operation returns; others are read as `Unlisted`.
-#[derive(Clone, Debug, Default, PartialEq)]
-#[cfg_attr(feature = "serde", derive(serde::Serialize, serde::Deserialize))]
-pub struct FindItemResponseMessages(pub Vec<xml::Listed<FindItemResponseMessage>>);
+pub type FindItemResponseMessages = xml::List<
+    xml::Listed<FindItemResponseMessage>,
+    FindItemResponseMessagesList,
+>;
 
-xml::complex_type!(
-    FindItemResponseMessages { name: "m:FindItemResponseMessages", base:
-    Some(ArrayOfResponseMessages::SHAPE), checked: true }
+xml::list_name!(
+    FindItemResponseMessagesList: Messages "m:FindItemResponseMessage" { name:
+    "m:FindItemResponseMessages", base: ArrayOfResponseMessages, flags: checked }
 );
-
-xml::wrapper_type!(FindItemResponseMessages, xml::Listed < FindItemResponseMessage >);
-
-xml::list_of_messages!(FindItemResponseMessages, m "FindItemResponseMessage");

@@ -11,7 +11,7 @@ use super::super::types::{
 /// Extends `m:BaseRequestType`.
 /// Global element `m:FindMailboxStatisticsByKeywords`.
 #[doc(alias = "FindMailboxStatisticsByKeywordsType")]
-#[derive(Clone, Debug, PartialEq, Eq, Hash)]
+#[derive(Clone, Debug, PartialEq, Hash)]
 #[cfg_attr(feature = "serde", derive(serde::Serialize, serde::Deserialize))]
 pub struct FindMailboxStatisticsByKeywords {
     /// Element `m:Mailboxes`, required.
@@ -38,9 +38,11 @@ pub struct FindMailboxStatisticsByKeywords {
     pub include_unsearchable_items: Option<bool>,
 }
 
+impl Eq for FindMailboxStatisticsByKeywords {}
+
 xml::complex_type!(
     FindMailboxStatisticsByKeywords { name: "m:FindMailboxStatisticsByKeywordsType",
-    required: &["m:Mailboxes", "m:Keywords"], bits: 2, model:
+    required: "m:Mailboxes, m:Keywords", bits: 2, model:
     "m:Mailboxes, m:Keywords, m:Language?, m:Senders?, m:Recipients?, m:FromDate?, m:ToDate?, m:MessageTypes?, m:SearchDumpster?, m:IncludePersonalArchive?, m:IncludeUnsearchableItems?"
     }
 );
@@ -107,3 +109,5 @@ impl xml::WriteNode for FindMailboxStatisticsByKeywords {
         out.element("m:IncludeUnsearchableItems", &self.include_unsearchable_items);
     }
 }
+
+xml::root!(FindMailboxStatisticsByKeywords, "m:FindMailboxStatisticsByKeywords");

@@ -18,8 +18,8 @@ pub struct FindMailboxStatisticsByKeywordsResponse {
 
 xml::complex_type!(
     FindMailboxStatisticsByKeywordsResponse { name:
-    "m:FindMailboxStatisticsByKeywordsResponseType", base:
-    Some(BaseResponseMessage::SHAPE), bits: 1 }
+    "m:FindMailboxStatisticsByKeywordsResponseType", base: BaseResponseMessage, bits: 1
+    }
 );
 
 impl FindMailboxStatisticsByKeywordsResponse {
@@ -49,3 +49,7 @@ impl xml::WriteNode for FindMailboxStatisticsByKeywordsResponse {
         xml::WriteNode::content(&self.base, out);
     }
 }
+
+xml::root!(
+    FindMailboxStatisticsByKeywordsResponse, "m:FindMailboxStatisticsByKeywordsResponse"
+);

@@ -9,7 +9,7 @@ use super::ResponseMessage;
 ///
 /// Extends `m:ResponseMessageType`.
 #[doc(alias = "FindMailboxStatisticsByKeywordsResponseMessageType")]
-#[derive(Clone, Debug, PartialEq, Eq, Hash)]
+#[derive(Clone, Debug, PartialEq, Hash)]
 #[cfg_attr(feature = "serde", derive(serde::Serialize, serde::Deserialize))]
 pub struct FindMailboxStatisticsByKeywordsResponseMessage {
     /// What it inherits from [`ResponseMessage`].
@@ -18,11 +18,11 @@ pub struct FindMailboxStatisticsByKeywordsResponseMessage {
     pub mailbox_statistics_search_result: Option<Box<MailboxStatisticsSearchResult>>,
 }
 
+impl Eq for FindMailboxStatisticsByKeywordsResponseMessage {}
+
 xml::complex_type!(
     FindMailboxStatisticsByKeywordsResponseMessage { name:
-    "m:FindMailboxStatisticsByKeywordsResponseMessageType", base:
-    Some(ResponseMessage::SHAPE), bits: 1, model: "m:MailboxStatisticsSearchResult",
-    response: true }
+    "m:FindMailboxStatisticsByKeywordsResponseMessageType", base: ResponseMessage, bits: 1, model: "m:MailboxStatisticsSearchResult", flags: response }
 );
 
 impl FindMailboxStatisticsByKeywordsResponseMessage {

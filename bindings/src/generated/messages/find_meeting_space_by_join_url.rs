@@ -7,15 +7,18 @@ use ::ews_bindings::{Result, xml};
 /// Extends `m:BaseRequestType`.
 /// Global element `m:FindMeetingSpaceByJoinUrl`.
 #[doc(alias = "FindMeetingSpaceByJoinUrlType")]
-#[derive(Clone, Debug, PartialEq, Eq, Hash)]
+#[derive(Clone, Debug, PartialEq, Hash)]
 #[cfg_attr(feature = "serde", derive(serde::Serialize, serde::Deserialize))]
 pub struct FindMeetingSpaceByJoinUrl {
     /// Element `m:JoinUrl`, required.
     pub join_url: String,
 }
 
+impl Eq for FindMeetingSpaceByJoinUrl {}
+
 xml::complex_type!(
-    FindMeetingSpaceByJoinUrl { name: "m:FindMeetingSpaceByJoinUrlType", required: &["m:JoinUrl"], bits: 1, model: "m:JoinUrl" }
+    FindMeetingSpaceByJoinUrl { name: "m:FindMeetingSpaceByJoinUrlType", required:
+    "m:JoinUrl", bits: 1, model: "m:JoinUrl" }
 );
 
 impl FindMeetingSpaceByJoinUrl {
@@ -44,3 +47,5 @@ impl xml::WriteNode for FindMeetingSpaceByJoinUrl {
         out.element("m:JoinUrl", &self.join_url);
     }
 }
+
+xml::root!(FindMeetingSpaceByJoinUrl, "m:FindMeetingSpaceByJoinUrl");

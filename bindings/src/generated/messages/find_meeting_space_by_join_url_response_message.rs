@@ -10,7 +10,7 @@ use super::ResponseMessage;
 /// Extends `m:ResponseMessageType`.
 /// Global element `m:FindMeetingSpaceByJoinUrlResponseMessage`.
 #[doc(alias = "FindMeetingSpaceByJoinUrlResponseMessageType")]
-#[derive(Clone, Debug, PartialEq, Eq, Hash)]
+#[derive(Clone, Debug, PartialEq, Hash)]
 #[cfg_attr(feature = "serde", derive(serde::Serialize, serde::Deserialize))]
 pub struct FindMeetingSpaceByJoinUrlResponseMessage {
     /// What it inherits from [`ResponseMessage`].
@@ -19,10 +19,12 @@ pub struct FindMeetingSpaceByJoinUrlResponseMessage {
     pub meeting_space: Option<Box<MeetingSpace>>,
 }
 
+impl Eq for FindMeetingSpaceByJoinUrlResponseMessage {}
+
 xml::complex_type!(
     FindMeetingSpaceByJoinUrlResponseMessage { name:
-    "m:FindMeetingSpaceByJoinUrlResponseMessageType", base:
-    Some(ResponseMessage::SHAPE), bits: 1, model: "m:MeetingSpace?", response: true }
+    "m:FindMeetingSpaceByJoinUrlResponseMessageType", base: ResponseMessage, bits: 1,
+    model: "m:MeetingSpace?", flags: response }
 );
 
 impl FindMeetingSpaceByJoinUrlResponseMessage {
@@ -71,3 +73,8 @@ impl xml::WriteNode for FindMeetingSpaceByJoinUrlResponseMessage {
         out.element("m:MeetingSpace", &self.meeting_space);
     }
 }
+
+xml::root!(
+    FindMeetingSpaceByJoinUrlResponseMessage,
+    "m:FindMeetingSpaceByJoinUrlResponseMessage"
+);

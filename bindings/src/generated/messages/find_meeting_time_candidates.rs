@@ -61,3 +61,5 @@ impl xml::WriteNode for FindMeetingTimeCandidates {
         out.element("m:Constraints", &self.constraints);
     }
 }
+
+xml::root!(FindMeetingTimeCandidates, "m:FindMeetingTimeCandidates");

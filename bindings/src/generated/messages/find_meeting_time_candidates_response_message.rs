@@ -21,9 +21,8 @@ pub struct FindMeetingTimeCandidatesResponseMessage {
 
 xml::complex_type!(
     FindMeetingTimeCandidatesResponseMessage { name:
-    "m:FindMeetingTimeCandidatesResponseMessageType", base:
-    Some(ResponseMessage::SHAPE), bits: 1, model: "m:MeetingTimeCandidates", response:
-    true }
+    "m:FindMeetingTimeCandidatesResponseMessageType", base: ResponseMessage, bits: 1,
+    model: "m:MeetingTimeCandidates", flags: response }
 );
 
 impl FindMeetingTimeCandidatesResponseMessage {
@@ -74,3 +73,7 @@ impl xml::WriteNode for FindMeetingTimeCandidatesResponseMessage {
         out.element("m:MeetingTimeCandidates", &self.meeting_time_candidates);
     }
 }
+
+xml::root!(
+    FindMeetingTimeCandidatesResponseMessage, "m:FindMeetingTimeCandidatesResponse"
+);

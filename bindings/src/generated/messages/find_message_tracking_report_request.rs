@@ -9,7 +9,7 @@ use super::super::types::{ArrayOfTrackingProperties, EmailAddressType, NonEmptyS
 /// Extends `m:BaseRequestType`.
 /// Global element `m:FindMessageTrackingReport`.
 #[doc(alias = "FindMessageTrackingReportRequestType")]
-#[derive(Clone, Debug, PartialEq, Eq, Hash)]
+#[derive(Clone, Debug, PartialEq, Hash)]
 #[cfg_attr(feature = "serde", derive(serde::Serialize, serde::Deserialize))]
 pub struct FindMessageTrackingReportRequest {
     /// Element `m:Scope`, required.
@@ -40,9 +40,11 @@ pub struct FindMessageTrackingReportRequest {
     pub properties: Option<ArrayOfTrackingProperties>,
 }
 
+impl Eq for FindMessageTrackingReportRequest {}
+
 xml::complex_type!(
     FindMessageTrackingReportRequest { name: "m:FindMessageTrackingReportRequestType",
-    required: &["m:Scope", "m:Domain"], bits: 2, model:
+    required: "m:Scope, m:Domain", bits: 2, model:
     "[m:Scope & m:Domain & m:Sender? & m:PurportedSender? & m:Recipient? & m:Subject? & m:StartDateTime? & m:EndDateTime? & m:MessageId? & m:FederatedDeliveryMailbox? & m:DiagnosticsLevel? & m:ServerHint? & m:Properties?]"
     }
 );
@@ -113,3 +115,5 @@ impl xml::WriteNode for FindMessageTrackingReportRequest {
         out.element("m:Properties", &self.properties);
     }
 }
+
+xml::root!(FindMessageTrackingReportRequest, "m:FindMessageTrackingReport");

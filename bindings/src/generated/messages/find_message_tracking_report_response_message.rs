@@ -14,7 +14,7 @@ use super::ResponseMessage;
 /// Extends `m:ResponseMessageType`.
 /// Global element `m:FindMessageTrackingReportResponse`.
 #[doc(alias = "FindMessageTrackingReportResponseMessageType")]
-#[derive(Clone, Debug, PartialEq, Eq, Hash)]
+#[derive(Clone, Debug, PartialEq, Hash)]
 #[cfg_attr(feature = "serde", derive(serde::Serialize, serde::Deserialize))]
 pub struct FindMessageTrackingReportResponseMessage {
     /// What it inherits from [`ResponseMessage`].
@@ -31,12 +31,14 @@ pub struct FindMessageTrackingReportResponseMessage {
     pub properties: Option<ArrayOfTrackingProperties>,
 }
 
+impl Eq for FindMessageTrackingReportResponseMessage {}
+
 xml::complex_type!(
     FindMessageTrackingReportResponseMessage { name:
-    "m:FindMessageTrackingReportResponseMessageType", base:
-    Some(ResponseMessage::SHAPE), bits: 1, model:
+    "m:FindMessageTrackingReportResponseMessageType", base: ResponseMessage, bits: 1,
+    model:
     "m:Diagnostics?, m:MessageTrackingSearchResults?, m:ExecutedSearchScope?, m:Errors?, m:Properties?",
-    response: true }
+    flags: response }
 );
 
 impl FindMessageTrackingReportResponseMessage {
@@ -104,3 +106,7 @@ impl xml::WriteNode for FindMessageTrackingReportResponseMessage {
         out.element("m:Properties", &self.properties);
     }
 }
+
+xml::root!(
+    FindMessageTrackingReportResponseMessage, "m:FindMessageTrackingReportResponse"
+);

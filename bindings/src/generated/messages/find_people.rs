@@ -12,7 +12,7 @@ use super::super::types::{
 /// Extends `m:BaseRequestType`.
 /// Global element `m:FindPeople`.
 #[doc(alias = "FindPeopleType")]
-#[derive(Clone, Debug, PartialEq, Eq, Hash)]
+#[derive(Clone, Debug, PartialEq, Hash)]
 #[cfg_attr(feature = "serde", derive(serde::Serialize, serde::Deserialize))]
 pub struct FindPeople {
     /// Element `m:PersonaShape`, optional.
@@ -41,8 +41,11 @@ pub struct FindPeople {
     pub return_flattened_results: Option<bool>,
 }
 
+impl Eq for FindPeople {}
+
 xml::complex_type!(
-    FindPeople { name: "m:FindPeopleType", required: &["m:IndexedPageItemView"], bits: 1, model :
+    FindPeople { name: "m:FindPeopleType", required: "m:IndexedPageItemView", bits: 1,
+    model:
     "m:PersonaShape?, m:IndexedPageItemView, m:Restriction?, m:AggregationRestriction?, m:SortOrder?, m:ParentFolderId?, m:QueryString?, m:SearchPeopleSuggestionIndex?, m:TopicQueryString?, m:Context?, m:QuerySources?, m:ReturnFlattenedResults?"
     }
 );
@@ -119,3 +122,5 @@ impl xml::WriteNode for FindPeople {
         out.element("m:ReturnFlattenedResults", &self.return_flattened_results);
     }
 }
+
+xml::root!(FindPeople, "m:FindPeople");

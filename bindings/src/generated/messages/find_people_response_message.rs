@@ -29,9 +29,9 @@ pub struct FindPeopleResponseMessage {
 
 xml::complex_type!(
     FindPeopleResponseMessage { name: "m:FindPeopleResponseMessageType", base:
-    Some(ResponseMessage::SHAPE), bits: 1, model:
+    ResponseMessage, bits: 1, model:
     "m:People?, m:TotalNumberOfPeopleInView?, m:FirstMatchingRowIndex?, m:FirstLoadedRowIndex?, m:TransactionId?",
-    response: true }
+    flags: response }
 );
 
 impl FindPeopleResponseMessage {
@@ -98,3 +98,5 @@ impl xml::WriteNode for FindPeopleResponseMessage {
         out.element("m:TransactionId", &self.transaction_id);
     }
 }
+
+xml::root!(FindPeopleResponseMessage, "m:FindPeopleResponse");

@@ -11,7 +11,7 @@ use super::super::types::{
 /// Extends `m:BaseRequestType`.
 /// Global element `m:FindTags`.
 #[doc(alias = "FindTagsType")]
-#[derive(Clone, Debug, PartialEq, Eq, Hash)]
+#[derive(Clone, Debug, PartialEq, Hash)]
 #[cfg_attr(feature = "serde", derive(serde::Serialize, serde::Deserialize))]
 pub struct FindTags {
     /// Element `m:IndexedPageItemView`, required.
@@ -24,8 +24,10 @@ pub struct FindTags {
     pub context: Option<ArrayOfContextProperty>,
 }
 
+impl Eq for FindTags {}
+
 xml::complex_type!(
-    FindTags { name: "m:FindTagsType", required: &["m:IndexedPageItemView"], bits: 1,
+    FindTags { name: "m:FindTagsType", required: "m:IndexedPageItemView", bits: 1,
     model: "m:IndexedPageItemView, m:SortOrder?, m:QueryString?, m:Context?" }
 );
 
@@ -68,3 +70,5 @@ impl xml::WriteNode for FindTags {
         out.element("m:Context", &self.context);
     }
 }
+
+xml::root!(FindTags, "m:FindTags");

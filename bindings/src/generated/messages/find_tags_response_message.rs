@@ -10,7 +10,7 @@ use super::ResponseMessage;
 /// Extends `m:ResponseMessageType`.
 /// Global element `m:FindTagsResponse`.
 #[doc(alias = "FindTagsResponseMessageType")]
-#[derive(Clone, Debug, PartialEq, Eq, Hash)]
+#[derive(Clone, Debug, PartialEq, Hash)]
 #[cfg_attr(feature = "serde", derive(serde::Serialize, serde::Deserialize))]
 pub struct FindTagsResponseMessage {
     /// What it inherits from [`ResponseMessage`].
@@ -19,9 +19,11 @@ pub struct FindTagsResponseMessage {
     pub tags: Option<ArrayOfStrings>,
 }
 
+impl Eq for FindTagsResponseMessage {}
+
 xml::complex_type!(
     FindTagsResponseMessage { name: "m:FindTagsResponseMessageType", base:
-    Some(ResponseMessage::SHAPE), bits: 1, model: "m:Tags?", response: true }
+    ResponseMessage, bits: 1, model: "m:Tags?", flags: response }
 );
 
 impl FindTagsResponseMessage {
@@ -70,3 +72,5 @@ impl xml::WriteNode for FindTagsResponseMessage {
         out.element("m:Tags", &self.tags);
     }
 }
+
+xml::root!(FindTagsResponseMessage, "m:FindTagsResponse");

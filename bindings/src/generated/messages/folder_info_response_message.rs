@@ -9,7 +9,7 @@ use super::ResponseMessage;
 ///
 /// Extends `m:ResponseMessageType`.
 #[doc(alias = "FolderInfoResponseMessageType")]
-#[derive(Clone, Debug, PartialEq, Eq, Hash)]
+#[derive(Clone, Debug, PartialEq, Hash)]
 #[cfg_attr(feature = "serde", derive(serde::Serialize, serde::Deserialize))]
 pub struct FolderInfoResponseMessage {
     /// What it inherits from [`ResponseMessage`].
@@ -18,9 +18,11 @@ pub struct FolderInfoResponseMessage {
     pub folders: Option<ArrayOfFolders>,
 }
 
+impl Eq for FolderInfoResponseMessage {}
+
 xml::complex_type!(
     FolderInfoResponseMessage { name: "m:FolderInfoResponseMessageType", base:
-    Some(ResponseMessage::SHAPE), bits: 1, model: "m:Folders?", response: true }
+    ResponseMessage, bits: 1, model: "m:Folders?", flags: response }
 );
 
 impl FolderInfoResponseMessage {

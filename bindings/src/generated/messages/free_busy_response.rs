@@ -7,7 +7,7 @@ use super::ResponseMessage;
 
 /// Complex type `m:FreeBusyResponseType`.
 #[doc(alias = "FreeBusyResponseType")]
-#[derive(Clone, Debug, Default, PartialEq, Eq, Hash)]
+#[derive(Clone, Debug, Default, PartialEq, Hash)]
 #[cfg_attr(feature = "serde", derive(serde::Serialize, serde::Deserialize))]
 pub struct FreeBusyResponse {
     /// Element `m:ResponseMessage`, optional.
@@ -15,6 +15,8 @@ pub struct FreeBusyResponse {
     /// Element `m:FreeBusyView`, optional.
     pub free_busy_view: Option<Box<FreeBusyView>>,
 }
+
+impl Eq for FreeBusyResponse {}
 
 xml::complex_type!(
     FreeBusyResponse { name: "m:FreeBusyResponseType", model:

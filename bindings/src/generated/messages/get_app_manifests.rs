@@ -9,7 +9,7 @@ use super::{ArrayOfPrivateCatalogAddIns, ListOfExtensionIds};
 /// Extends `m:BaseRequestType`.
 /// Global element `m:GetAppManifests`.
 #[doc(alias = "GetAppManifestsType")]
-#[derive(Clone, Debug, Default, PartialEq, Eq, Hash)]
+#[derive(Clone, Debug, Default, PartialEq, Hash)]
 #[cfg_attr(feature = "serde", derive(serde::Serialize, serde::Deserialize))]
 pub struct GetAppManifests {
     /// Element `m:ApiVersionSupported`, optional.
@@ -31,6 +31,8 @@ pub struct GetAppManifests {
     /// Element `m:IncludeExtensionMetaData`, optional.
     pub include_extension_meta_data: Option<bool>,
 }
+
+impl Eq for GetAppManifests {}
 
 xml::complex_type!(
     GetAppManifests { name: "m:GetAppManifestsType", model:
@@ -86,3 +88,5 @@ impl xml::WriteNode for GetAppManifests {
         out.element("m:IncludeExtensionMetaData", &self.include_extension_meta_data);
     }
 }
+
+xml::root!(GetAppManifests, "m:GetAppManifests");

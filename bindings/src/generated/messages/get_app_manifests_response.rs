@@ -10,7 +10,7 @@ use super::{ArrayOfAppManifests, ResponseMessage};
 /// Extends `m:ResponseMessageType`.
 /// Global element `m:GetAppManifestsResponse`.
 #[doc(alias = "GetAppManifestsResponseType")]
-#[derive(Clone, Debug, PartialEq, Eq, Hash)]
+#[derive(Clone, Debug, PartialEq, Hash)]
 #[cfg_attr(feature = "serde", derive(serde::Serialize, serde::Deserialize))]
 pub struct GetAppManifestsResponse {
     /// What it inherits from [`ResponseMessage`].
@@ -19,10 +19,11 @@ pub struct GetAppManifestsResponse {
     pub choice: Option<GetAppManifestsResponseChoice>,
 }
 
+impl Eq for GetAppManifestsResponse {}
+
 xml::complex_type!(
     GetAppManifestsResponse { name: "m:GetAppManifestsResponseType", base:
-    Some(ResponseMessage::SHAPE), bits: 1, model: "(m:Apps | m:Manifests)", response:
-    true }
+    ResponseMessage, bits: 1, model: "(m:Apps | m:Manifests)", flags: response }
 );
 
 impl GetAppManifestsResponse {
@@ -59,8 +60,12 @@ impl xml::ReadNode for GetAppManifestsResponse {
     }
 
     #[inline]
-    fn unlisted(&mut self, raw: xml::RawXml) -> Result<(), xml::RawXml> {
-        raw.keep_optional(&mut self.choice)
+    fn unlisted(
+        &mut self,
+        raw: xml::RawXml,
+        input: &mut xml::Input,
+    ) -> Result<(), xml::RawXml> {
+        input.keep_optional(&mut self.choice, raw)
     }
 }
 
@@ -77,8 +82,10 @@ impl xml::WriteNode for GetAppManifestsResponse {
     }
 }
 
+xml::root!(GetAppManifestsResponse, "m:GetAppManifestsResponse");
+
 /// The choice in `m:GetAppManifestsResponseType`.
-#[derive(Clone, Debug, PartialEq, Eq, Hash)]
+#[derive(Clone, Debug, PartialEq, Hash)]
 #[cfg_attr(feature = "serde", derive(serde::Serialize, serde::Deserialize))]
 #[non_exhaustive]
 pub enum GetAppManifestsResponseChoice {
@@ -90,10 +97,12 @@ pub enum GetAppManifestsResponseChoice {
     Unlisted(xml::RawXml),
 }
 
+impl Eq for GetAppManifestsResponseChoice {}
+
 xml::from_variants!(
     GetAppManifestsResponseChoice: Apps(ArrayOfApps), Manifests(ArrayOfAppManifests)
 );
 
 xml::choice_type!(
-    GetAppManifestsResponseChoice { Apps = m "Apps", Manifests = m "Manifests" }
+    GetAppManifestsResponseChoice { 0 Apps = m "Apps", 1 Manifests = m "Manifests" }
 );

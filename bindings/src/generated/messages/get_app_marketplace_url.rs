@@ -7,9 +7,11 @@ use ::ews_bindings::xml;
 /// Extends `m:BaseRequestType`.
 /// Global element `m:GetAppMarketplaceUrl`.
 #[doc(alias = "GetAppMarketplaceUrlType")]
-#[derive(Clone, Debug, Default, PartialEq, Eq, Hash)]
+#[derive(Clone, Debug, Default, PartialEq, Hash)]
 #[cfg_attr(feature = "serde", derive(serde::Serialize, serde::Deserialize))]
 pub struct GetAppMarketplaceUrl {}
+
+impl Eq for GetAppMarketplaceUrl {}
 
 xml::complex_type!(GetAppMarketplaceUrl { name: "m:GetAppMarketplaceUrlType" });
 
@@ -18,3 +20,5 @@ xml::blank_default!(GetAppMarketplaceUrl);
 impl xml::ReadNode for GetAppMarketplaceUrl {}
 
 impl xml::WriteNode for GetAppMarketplaceUrl {}
+
+xml::root!(GetAppMarketplaceUrl, "m:GetAppMarketplaceUrl");

@@ -10,7 +10,7 @@ use super::ResponseMessage;
 /// Extends `m:ResponseMessageType`.
 /// Global element `m:GetAppMarketplaceUrlResponse`.
 #[doc(alias = "GetAppMarketplaceUrlResponseMessageType")]
-#[derive(Clone, Debug, PartialEq, Eq, Hash)]
+#[derive(Clone, Debug, PartialEq, Hash)]
 #[cfg_attr(feature = "serde", derive(serde::Serialize, serde::Deserialize))]
 pub struct GetAppMarketplaceUrlResponseMessage {
     /// What it inherits from [`ResponseMessage`].
@@ -21,11 +21,11 @@ pub struct GetAppMarketplaceUrlResponseMessage {
     pub connectors_management_url: Option<String>,
 }
 
+impl Eq for GetAppMarketplaceUrlResponseMessage {}
+
 xml::complex_type!(
     GetAppMarketplaceUrlResponseMessage { name:
-    "m:GetAppMarketplaceUrlResponseMessageType", base: Some(ResponseMessage::SHAPE),
-    bits: 1, model: "m:AppMarketplaceUrl?, m:ConnectorsManagementUrl?", response: true
-    }
+    "m:GetAppMarketplaceUrlResponseMessageType", base: ResponseMessage, bits: 1, model: "m:AppMarketplaceUrl?, m:ConnectorsManagementUrl?", flags: response }
 );
 
 impl GetAppMarketplaceUrlResponseMessage {
@@ -81,3 +81,5 @@ impl xml::WriteNode for GetAppMarketplaceUrlResponseMessage {
         out.element("m:ConnectorsManagementUrl", &self.connectors_management_url);
     }
 }
+
+xml::root!(GetAppMarketplaceUrlResponseMessage, "m:GetAppMarketplaceUrlResponse");

@@ -9,7 +9,7 @@ use super::super::types::{AttachmentResponseShape, NonEmptyArrayOfRequestAttachm
 /// Extends `m:BaseRequestType`.
 /// Global element `m:GetAttachment`.
 #[doc(alias = "GetAttachmentType")]
-#[derive(Clone, Debug, PartialEq, Eq, Hash)]
+#[derive(Clone, Debug, PartialEq, Hash)]
 #[cfg_attr(feature = "serde", derive(serde::Serialize, serde::Deserialize))]
 pub struct GetAttachment {
     /// Element `m:AttachmentShape`, optional.
@@ -18,8 +18,11 @@ pub struct GetAttachment {
     pub attachment_ids: NonEmptyArrayOfRequestAttachmentIds,
 }
 
+impl Eq for GetAttachment {}
+
 xml::complex_type!(
-    GetAttachment { name: "m:GetAttachmentType", required: &["m:AttachmentIds"], bits: 1, model : "m:AttachmentShape?, m:AttachmentIds" }
+    GetAttachment { name: "m:GetAttachmentType", required: "m:AttachmentIds", bits: 1,
+    model: "m:AttachmentShape?, m:AttachmentIds" }
 );
 
 impl GetAttachment {
@@ -53,3 +56,5 @@ impl xml::WriteNode for GetAttachment {
         out.element("m:AttachmentIds", &self.attachment_ids);
     }
 }
+
+xml::root!(GetAttachment, "m:GetAttachment");

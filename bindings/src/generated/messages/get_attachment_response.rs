@@ -16,7 +16,8 @@ pub struct GetAttachmentResponse {
 }
 
 xml::complex_type!(
-    GetAttachmentResponse { name: "m:GetAttachmentResponseType", required: &["m:ResponseMessages"], bits: 1, model: "m:ResponseMessages" }
+    GetAttachmentResponse { name: "m:GetAttachmentResponseType", required:
+    "m:ResponseMessages", bits: 1, model: "m:ResponseMessages" }
 );
 
 impl GetAttachmentResponse {
@@ -47,3 +48,5 @@ impl xml::WriteNode for GetAttachmentResponse {
         out.element("m:ResponseMessages", &self.response_messages);
     }
 }
+
+xml::root!(GetAttachmentResponse, "m:GetAttachmentResponse");

@@ -9,15 +9,18 @@ use super::super::types::NonEmptyArrayOfClientAccessTokenRequests;
 /// Extends `m:BaseRequestType`.
 /// Global element `m:GetClientAccessToken`.
 #[doc(alias = "GetClientAccessTokenType")]
-#[derive(Clone, Debug, PartialEq, Eq, Hash)]
+#[derive(Clone, Debug, PartialEq, Hash)]
 #[cfg_attr(feature = "serde", derive(serde::Serialize, serde::Deserialize))]
 pub struct GetClientAccessToken {
     /// Element `m:TokenRequests`, required.
     pub token_requests: NonEmptyArrayOfClientAccessTokenRequests,
 }
 
+impl Eq for GetClientAccessToken {}
+
 xml::complex_type!(
-    GetClientAccessToken { name: "m:GetClientAccessTokenType", required: &["m:TokenRequests"], bits: 1, model: "m:TokenRequests" }
+    GetClientAccessToken { name: "m:GetClientAccessTokenType", required:
+    "m:TokenRequests", bits: 1, model: "m:TokenRequests" }
 );
 
 impl GetClientAccessToken {
@@ -46,3 +49,5 @@ impl xml::WriteNode for GetClientAccessToken {
         out.element("m:TokenRequests", &self.token_requests);
     }
 }
+
+xml::root!(GetClientAccessToken, "m:GetClientAccessToken");

@@ -8,15 +8,17 @@ use super::GetClientAccessTokenResponseMessages;
 ///
 /// Global element `m:GetClientAccessTokenResponse`.
 #[doc(alias = "GetClientAccessTokenResponseType")]
-#[derive(Clone, Debug, PartialEq, Eq, Hash)]
+#[derive(Clone, Debug, PartialEq, Hash)]
 #[cfg_attr(feature = "serde", derive(serde::Serialize, serde::Deserialize))]
 pub struct GetClientAccessTokenResponse {
     /// Element `m:ResponseMessages`, required.
     pub response_messages: GetClientAccessTokenResponseMessages,
 }
 
+impl Eq for GetClientAccessTokenResponse {}
+
 xml::complex_type!(
-    GetClientAccessTokenResponse { name: "m:GetClientAccessTokenResponseType", required: & ["m:ResponseMessages"], bits : 1, model : "m:ResponseMessages" }
+    GetClientAccessTokenResponse { name: "m:GetClientAccessTokenResponseType", required: "m:ResponseMessages", bits: 1, model: "m:ResponseMessages" }
 );
 
 impl GetClientAccessTokenResponse {
@@ -47,3 +49,5 @@ impl xml::WriteNode for GetClientAccessTokenResponse {
         out.element("m:ResponseMessages", &self.response_messages);
     }
 }
+
+xml::root!(GetClientAccessTokenResponse, "m:GetClientAccessTokenResponse");

@@ -9,7 +9,7 @@ use super::ResponseMessage;
 ///
 /// Extends `m:ResponseMessageType`.
 #[doc(alias = "GetClientAccessTokenResponseMessageType")]
-#[derive(Clone, Debug, PartialEq, Eq, Hash)]
+#[derive(Clone, Debug, PartialEq, Hash)]
 #[cfg_attr(feature = "serde", derive(serde::Serialize, serde::Deserialize))]
 pub struct GetClientAccessTokenResponseMessage {
     /// What it inherits from [`ResponseMessage`].
@@ -18,10 +18,11 @@ pub struct GetClientAccessTokenResponseMessage {
     pub token: Option<Box<ClientAccessToken>>,
 }
 
+impl Eq for GetClientAccessTokenResponseMessage {}
+
 xml::complex_type!(
     GetClientAccessTokenResponseMessage { name:
-    "m:GetClientAccessTokenResponseMessageType", base: Some(ResponseMessage::SHAPE),
-    bits: 1, model: "m:Token?", response: true }
+    "m:GetClientAccessTokenResponseMessageType", base: ResponseMessage, bits: 1, model: "m:Token?", flags: response }
 );
 
 impl GetClientAccessTokenResponseMessage {

@@ -12,7 +12,7 @@ use super::super::types::{
 /// Extends `m:BaseRequestType`.
 /// Global element `m:GetConversationItems`.
 #[doc(alias = "GetConversationItemsType")]
-#[derive(Clone, Debug, PartialEq, Eq, Hash)]
+#[derive(Clone, Debug, PartialEq, Hash)]
 #[cfg_attr(feature = "serde", derive(serde::Serialize, serde::Deserialize))]
 pub struct GetConversationItems {
     /// Element `m:ItemShape`, required.
@@ -29,8 +29,11 @@ pub struct GetConversationItems {
     pub conversations: ArrayOfConversationRequests,
 }
 
+impl Eq for GetConversationItems {}
+
 xml::complex_type!(
-    GetConversationItems { name: "m:GetConversationItemsType", required: &["m:ItemShape", "m:Conversations"], bits: 2, model:
+    GetConversationItems { name: "m:GetConversationItemsType", required:
+    "m:ItemShape, m:Conversations", bits: 2, model:
     "m:ItemShape, m:FoldersToIgnore?, m:MaxItemsToReturn?, m:SortOrder?, m:MailboxScope?, m:Conversations"
     }
 );
@@ -83,3 +86,5 @@ impl xml::WriteNode for GetConversationItems {
         out.element("m:Conversations", &self.conversations);
     }
 }
+
+xml::root!(GetConversationItems, "m:GetConversationItems");

@@ -16,7 +16,7 @@ pub struct GetConversationItemsResponse {
 }
 
 xml::complex_type!(
-    GetConversationItemsResponse { name: "m:GetConversationItemsResponseType", required: & ["m:ResponseMessages"], bits : 1, model : "m:ResponseMessages" }
+    GetConversationItemsResponse { name: "m:GetConversationItemsResponseType", required: "m:ResponseMessages", bits: 1, model: "m:ResponseMessages" }
 );
 
 impl GetConversationItemsResponse {
@@ -47,3 +47,5 @@ impl xml::WriteNode for GetConversationItemsResponse {
         out.element("m:ResponseMessages", &self.response_messages);
     }
 }
+
+xml::root!(GetConversationItemsResponse, "m:GetConversationItemsResponse");

@@ -20,8 +20,7 @@ pub struct GetConversationItemsResponseMessage {
 
 xml::complex_type!(
     GetConversationItemsResponseMessage { name:
-    "m:GetConversationItemsResponseMessageType", base: Some(ResponseMessage::SHAPE),
-    bits: 1, model: "m:Conversation?", response: true }
+    "m:GetConversationItemsResponseMessageType", base: ResponseMessage, bits: 1, model: "m:Conversation?", flags: response }
 );
 
 impl GetConversationItemsResponseMessage {

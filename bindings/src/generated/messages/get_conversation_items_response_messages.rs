@@ -7,23 +7,14 @@ use super::{ArrayOfResponseMessages, GetConversationItemsResponseMessage};
 /// Complex type made for one operation.
 ///
 /// The messages of `m:ArrayOfResponseMessagesType` that this operation returns; others are read as `Unlisted`.
-#[derive(Clone, Debug, Default, PartialEq)]
-#[cfg_attr(feature = "serde", derive(serde::Serialize, serde::Deserialize))]
-pub struct GetConversationItemsResponseMessages(
-    pub Vec<xml::Listed<GetConversationItemsResponseMessage>>,
-);
+pub type GetConversationItemsResponseMessages = xml::List<
+    xml::Listed<GetConversationItemsResponseMessage>,
+    GetConversationItemsResponseMessagesList,
+>;
 
-xml::complex_type!(
-    GetConversationItemsResponseMessages { name:
-    "m:GetConversationItemsResponseMessages", base:
-    Some(ArrayOfResponseMessages::SHAPE), checked: true }
-);
-
-xml::wrapper_type!(
-    GetConversationItemsResponseMessages, xml::Listed <
-    GetConversationItemsResponseMessage >
-);
-
-xml::list_of_messages!(
-    GetConversationItemsResponseMessages, m "GetConversationItemsResponseMessage"
+xml::list_name!(
+    GetConversationItemsResponseMessagesList: Messages
+    "m:GetConversationItemsResponseMessage" { name:
+    "m:GetConversationItemsResponseMessages", base: ArrayOfResponseMessages, flags:
+    checked }
 );

@@ -10,7 +10,7 @@ use super::BaseDelegate;
 /// Extends `m:BaseDelegateType`.
 /// Global element `m:GetDelegate`.
 #[doc(alias = "GetDelegateType")]
-#[derive(Clone, Debug, PartialEq, Eq, Hash)]
+#[derive(Clone, Debug, PartialEq, Hash)]
 #[cfg_attr(feature = "serde", derive(serde::Serialize, serde::Deserialize))]
 pub struct GetDelegate {
     /// What it inherits from [`BaseDelegate`].
@@ -21,8 +21,11 @@ pub struct GetDelegate {
     pub user_ids: Option<ArrayOfUserId>,
 }
 
+impl Eq for GetDelegate {}
+
 xml::complex_type!(
-    GetDelegate { name: "m:GetDelegateType", base: Some(BaseDelegate::SHAPE), required: & ["@IncludePermissions"], bits : 2, model : "m:UserIds?" }
+    GetDelegate { name: "m:GetDelegateType", base: BaseDelegate, required:
+    "@IncludePermissions", bits: 2, model: "m:UserIds?" }
 );
 
 impl GetDelegate {
@@ -77,3 +80,5 @@ impl xml::WriteNode for GetDelegate {
         out.element("m:UserIds", &self.user_ids);
     }
 }
+
+xml::root!(GetDelegate, "m:GetDelegate");

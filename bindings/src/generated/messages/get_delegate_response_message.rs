@@ -10,7 +10,7 @@ use super::BaseDelegateResponseMessage;
 /// Extends `m:BaseDelegateResponseMessageType`.
 /// Global element `m:GetDelegateResponse`.
 #[doc(alias = "GetDelegateResponseMessageType")]
-#[derive(Clone, Debug, PartialEq, Eq, Hash)]
+#[derive(Clone, Debug, PartialEq, Hash)]
 #[cfg_attr(feature = "serde", derive(serde::Serialize, serde::Deserialize))]
 pub struct GetDelegateResponseMessage {
     /// What it inherits from [`BaseDelegateResponseMessage`].
@@ -19,10 +19,12 @@ pub struct GetDelegateResponseMessage {
     pub deliver_meeting_requests: Option<DeliverMeetingRequests>,
 }
 
+impl Eq for GetDelegateResponseMessage {}
+
 xml::complex_type!(
     GetDelegateResponseMessage { name: "m:GetDelegateResponseMessageType", base:
-    Some(BaseDelegateResponseMessage::SHAPE), bits: 1, model:
-    "m:DeliverMeetingRequests?", response: true }
+    BaseDelegateResponseMessage, bits: 1, model: "m:DeliverMeetingRequests?", flags:
+    response }
 );
 
 impl GetDelegateResponseMessage {
@@ -73,3 +75,5 @@ impl xml::WriteNode for GetDelegateResponseMessage {
         out.element("m:DeliverMeetingRequests", &self.deliver_meeting_requests);
     }
 }
+
+xml::root!(GetDelegateResponseMessage, "m:GetDelegateResponse");

@@ -7,7 +7,7 @@ use ::ews_bindings::{Result, xml};
 /// Extends `m:BaseRequestType`.
 /// Global element `m:GetDiscoverySearchConfiguration`.
 #[doc(alias = "GetDiscoverySearchConfigurationType")]
-#[derive(Clone, Debug, Default, PartialEq, Eq, Hash)]
+#[derive(Clone, Debug, Default, PartialEq, Hash)]
 #[cfg_attr(feature = "serde", derive(serde::Serialize, serde::Deserialize))]
 pub struct GetDiscoverySearchConfiguration {
     /// Element `m:SearchId`, optional.
@@ -17,6 +17,8 @@ pub struct GetDiscoverySearchConfiguration {
     /// Element `m:InPlaceHoldConfigurationOnly`, optional.
     pub in_place_hold_configuration_only: Option<bool>,
 }
+
+impl Eq for GetDiscoverySearchConfiguration {}
 
 xml::complex_type!(
     GetDiscoverySearchConfiguration { name: "m:GetDiscoverySearchConfigurationType",
@@ -52,3 +54,5 @@ impl xml::WriteNode for GetDiscoverySearchConfiguration {
         );
     }
 }
+
+xml::root!(GetDiscoverySearchConfiguration, "m:GetDiscoverySearchConfiguration");

@@ -10,7 +10,7 @@ use super::ResponseMessage;
 /// Extends `m:ResponseMessageType`.
 /// Global element `m:GetDiscoverySearchConfigurationResponse`.
 #[doc(alias = "GetDiscoverySearchConfigurationResponseMessageType")]
-#[derive(Clone, Debug, PartialEq, Eq, Hash)]
+#[derive(Clone, Debug, PartialEq, Hash)]
 #[cfg_attr(feature = "serde", derive(serde::Serialize, serde::Deserialize))]
 pub struct GetDiscoverySearchConfigurationResponseMessage {
     /// What it inherits from [`ResponseMessage`].
@@ -19,11 +19,11 @@ pub struct GetDiscoverySearchConfigurationResponseMessage {
     pub discovery_search_configurations: Option<ArrayOfDiscoverySearchConfiguration>,
 }
 
+impl Eq for GetDiscoverySearchConfigurationResponseMessage {}
+
 xml::complex_type!(
     GetDiscoverySearchConfigurationResponseMessage { name:
-    "m:GetDiscoverySearchConfigurationResponseMessageType", base:
-    Some(ResponseMessage::SHAPE), bits: 1, model: "m:DiscoverySearchConfigurations",
-    response: true }
+    "m:GetDiscoverySearchConfigurationResponseMessageType", base: ResponseMessage, bits: 1, model: "m:DiscoverySearchConfigurations", flags: response }
 );
 
 impl GetDiscoverySearchConfigurationResponseMessage {
@@ -77,3 +77,8 @@ impl xml::WriteNode for GetDiscoverySearchConfigurationResponseMessage {
         );
     }
 }
+
+xml::root!(
+    GetDiscoverySearchConfigurationResponseMessage,
+    "m:GetDiscoverySearchConfigurationResponse"
+);

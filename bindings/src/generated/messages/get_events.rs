@@ -9,7 +9,7 @@ use super::super::types::{SubscriptionId, Watermark};
 /// Extends `m:BaseRequestType`.
 /// Global element `m:GetEvents`.
 #[doc(alias = "GetEventsType")]
-#[derive(Clone, Debug, PartialEq, Eq, Hash)]
+#[derive(Clone, Debug, PartialEq, Hash)]
 #[cfg_attr(feature = "serde", derive(serde::Serialize, serde::Deserialize))]
 pub struct GetEvents {
     /// Element `m:SubscriptionId`, required.
@@ -18,9 +18,11 @@ pub struct GetEvents {
     pub watermark: Watermark,
 }
 
+impl Eq for GetEvents {}
+
 xml::complex_type!(
-    GetEvents { name: "m:GetEventsType", required: &["m:SubscriptionId",
-    "m:Watermark"], bits: 2, model: "m:SubscriptionId, m:Watermark" }
+    GetEvents { name: "m:GetEventsType", required: "m:SubscriptionId, m:Watermark",
+    bits: 2, model: "m:SubscriptionId, m:Watermark" }
 );
 
 impl GetEvents {
@@ -53,3 +55,5 @@ impl xml::WriteNode for GetEvents {
         out.element("m:Watermark", &self.watermark);
     }
 }
+
+xml::root!(GetEvents, "m:GetEvents");

@@ -8,15 +8,18 @@ use super::GetEventsResponseMessages;
 ///
 /// Global element `m:GetEventsResponse`.
 #[doc(alias = "GetEventsResponseType")]
-#[derive(Clone, Debug, PartialEq, Eq, Hash)]
+#[derive(Clone, Debug, PartialEq, Hash)]
 #[cfg_attr(feature = "serde", derive(serde::Serialize, serde::Deserialize))]
 pub struct GetEventsResponse {
     /// Element `m:ResponseMessages`, required.
     pub response_messages: GetEventsResponseMessages,
 }
 
+impl Eq for GetEventsResponse {}
+
 xml::complex_type!(
-    GetEventsResponse { name: "m:GetEventsResponseType", required: &["m:ResponseMessages"], bits: 1, model: "m:ResponseMessages" }
+    GetEventsResponse { name: "m:GetEventsResponseType", required:
+    "m:ResponseMessages", bits: 1, model: "m:ResponseMessages" }
 );
 
 impl GetEventsResponse {
@@ -47,3 +50,5 @@ impl xml::WriteNode for GetEventsResponse {
         out.element("m:ResponseMessages", &self.response_messages);
     }
 }
+
+xml::root!(GetEventsResponse, "m:GetEventsResponse");

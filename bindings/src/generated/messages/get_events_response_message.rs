@@ -9,7 +9,7 @@ use super::ResponseMessage;
 ///
 /// Extends `m:ResponseMessageType`.
 #[doc(alias = "GetEventsResponseMessageType")]
-#[derive(Clone, Debug, PartialEq, Eq, Hash)]
+#[derive(Clone, Debug, PartialEq, Hash)]
 #[cfg_attr(feature = "serde", derive(serde::Serialize, serde::Deserialize))]
 pub struct GetEventsResponseMessage {
     /// What it inherits from [`ResponseMessage`].
@@ -18,9 +18,11 @@ pub struct GetEventsResponseMessage {
     pub notification: Option<Box<Notification>>,
 }
 
+impl Eq for GetEventsResponseMessage {}
+
 xml::complex_type!(
     GetEventsResponseMessage { name: "m:GetEventsResponseMessageType", base:
-    Some(ResponseMessage::SHAPE), bits: 1, model: "m:Notification?", response: true }
+    ResponseMessage, bits: 1, model: "m:Notification?", flags: response }
 );
 
 impl GetEventsResponseMessage {

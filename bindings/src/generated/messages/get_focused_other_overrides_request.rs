@@ -7,9 +7,11 @@ use ::ews_bindings::xml;
 /// Extends `m:BaseRequestType`.
 /// Global element `m:GetFocusedOtherOverrides`.
 #[doc(alias = "GetFocusedOtherOverridesRequestType")]
-#[derive(Clone, Debug, Default, PartialEq, Eq, Hash)]
+#[derive(Clone, Debug, Default, PartialEq, Hash)]
 #[cfg_attr(feature = "serde", derive(serde::Serialize, serde::Deserialize))]
 pub struct GetFocusedOtherOverridesRequest {}
+
+impl Eq for GetFocusedOtherOverridesRequest {}
 
 xml::complex_type!(
     GetFocusedOtherOverridesRequest { name: "m:GetFocusedOtherOverridesRequestType" }
@@ -20,3 +22,5 @@ xml::blank_default!(GetFocusedOtherOverridesRequest);
 impl xml::ReadNode for GetFocusedOtherOverridesRequest {}
 
 impl xml::WriteNode for GetFocusedOtherOverridesRequest {}
+
+xml::root!(GetFocusedOtherOverridesRequest, "m:GetFocusedOtherOverrides");

@@ -21,8 +21,8 @@ pub struct GetFocusedOtherOverridesResponse {
 
 xml::complex_type!(
     GetFocusedOtherOverridesResponse { name: "m:GetFocusedOtherOverridesResponseType",
-    base: Some(BaseResponseMessage::SHAPE), required: &["m:Overrides"], bits: 2,
-    model: "m:Overrides" }
+    base: BaseResponseMessage, required: "m:Overrides", bits: 2, model: "m:Overrides"
+    }
 );
 
 impl GetFocusedOtherOverridesResponse {
@@ -60,3 +60,5 @@ impl xml::WriteNode for GetFocusedOtherOverridesResponse {
         out.element("m:Overrides", &self.overrides);
     }
 }
+
+xml::root!(GetFocusedOtherOverridesResponse, "m:GetFocusedOtherOverridesResponse");

@@ -9,7 +9,7 @@ use super::super::types::{FolderResponseShape, NonEmptyArrayOfBaseFolderIds};
 /// Extends `m:BaseRequestType`.
 /// Global element `m:GetFolder`.
 #[doc(alias = "GetFolderType")]
-#[derive(Clone, Debug, PartialEq, Eq, Hash)]
+#[derive(Clone, Debug, PartialEq, Hash)]
 #[cfg_attr(feature = "serde", derive(serde::Serialize, serde::Deserialize))]
 pub struct GetFolder {
     /// Element `m:FolderShape`, required.
@@ -18,9 +18,11 @@ pub struct GetFolder {
     pub folder_ids: NonEmptyArrayOfBaseFolderIds,
 }
 
+impl Eq for GetFolder {}
+
 xml::complex_type!(
-    GetFolder { name: "m:GetFolderType", required: &["m:FolderShape", "m:FolderIds"],
-    bits: 2, model: "m:FolderShape, m:FolderIds" }
+    GetFolder { name: "m:GetFolderType", required: "m:FolderShape, m:FolderIds", bits:
+    2, model: "m:FolderShape, m:FolderIds" }
 );
 
 impl GetFolder {
@@ -54,3 +56,5 @@ impl xml::WriteNode for GetFolder {
         out.element("m:FolderIds", &self.folder_ids);
     }
 }
+
+xml::root!(GetFolder, "m:GetFolder");

@@ -8,15 +8,18 @@ use super::GetFolderResponseMessages;
 ///
 /// Global element `m:GetFolderResponse`.
 #[doc(alias = "GetFolderResponseType")]
-#[derive(Clone, Debug, PartialEq, Eq, Hash)]
+#[derive(Clone, Debug, PartialEq, Hash)]
 #[cfg_attr(feature = "serde", derive(serde::Serialize, serde::Deserialize))]
 pub struct GetFolderResponse {
     /// Element `m:ResponseMessages`, required.
     pub response_messages: GetFolderResponseMessages,
 }
 
+impl Eq for GetFolderResponse {}
+
 xml::complex_type!(
-    GetFolderResponse { name: "m:GetFolderResponseType", required: &["m:ResponseMessages"], bits: 1, model: "m:ResponseMessages" }
+    GetFolderResponse { name: "m:GetFolderResponseType", required:
+    "m:ResponseMessages", bits: 1, model: "m:ResponseMessages" }
 );
 
 impl GetFolderResponse {
@@ -47,3 +50,5 @@ impl xml::WriteNode for GetFolderResponse {
         out.element("m:ResponseMessages", &self.response_messages);
     }
 }
+
+xml::root!(GetFolderResponse, "m:GetFolderResponse");

@@ -7,15 +7,12 @@ use super::{ArrayOfResponseMessages, FolderInfoResponseMessage};
 /// Complex type made for one operation.
 ///
 /// The messages of `m:ArrayOfResponseMessagesType` that this operation returns; others are read as `Unlisted`.
-#[derive(Clone, Debug, Default, PartialEq, Eq, Hash)]
-#[cfg_attr(feature = "serde", derive(serde::Serialize, serde::Deserialize))]
-pub struct GetFolderResponseMessages(pub Vec<xml::Listed<FolderInfoResponseMessage>>);
+pub type GetFolderResponseMessages = xml::List<
+    xml::Listed<FolderInfoResponseMessage>,
+    GetFolderResponseMessagesList,
+>;
 
-xml::complex_type!(
-    GetFolderResponseMessages { name: "m:GetFolderResponseMessages", base:
-    Some(ArrayOfResponseMessages::SHAPE), checked: true }
+xml::list_name!(
+    GetFolderResponseMessagesList: Messages "m:GetFolderResponseMessage" { name:
+    "m:GetFolderResponseMessages", base: ArrayOfResponseMessages, flags: checked }
 );
-
-xml::wrapper_type!(GetFolderResponseMessages, xml::Listed < FolderInfoResponseMessage >);
-
-xml::list_of_messages!(GetFolderResponseMessages, m "GetFolderResponseMessage");

@@ -7,16 +7,18 @@ use ::ews_bindings::{Result, xml};
 /// Extends `m:BaseRequestType`.
 /// Global element `m:GetHoldOnMailboxes`.
 #[doc(alias = "GetHoldOnMailboxesType")]
-#[derive(Clone, Debug, PartialEq, Eq, Hash)]
+#[derive(Clone, Debug, PartialEq, Hash)]
 #[cfg_attr(feature = "serde", derive(serde::Serialize, serde::Deserialize))]
 pub struct GetHoldOnMailboxes {
     /// Element `m:HoldId`, required.
     pub hold_id: String,
 }
 
+impl Eq for GetHoldOnMailboxes {}
+
 xml::complex_type!(
-    GetHoldOnMailboxes { name: "m:GetHoldOnMailboxesType", required: &["m:HoldId"],
-    bits: 1, model: "m:HoldId" }
+    GetHoldOnMailboxes { name: "m:GetHoldOnMailboxesType", required: "m:HoldId", bits:
+    1, model: "m:HoldId" }
 );
 
 impl GetHoldOnMailboxes {
@@ -45,3 +47,5 @@ impl xml::WriteNode for GetHoldOnMailboxes {
         out.element("m:HoldId", &self.hold_id);
     }
 }
+
+xml::root!(GetHoldOnMailboxes, "m:GetHoldOnMailboxes");

@@ -10,7 +10,7 @@ use super::ResponseMessage;
 /// Extends `m:ResponseMessageType`.
 /// Global element `m:GetHoldOnMailboxesResponse`.
 #[doc(alias = "GetHoldOnMailboxesResponseMessageType")]
-#[derive(Clone, Debug, PartialEq, Eq, Hash)]
+#[derive(Clone, Debug, PartialEq, Hash)]
 #[cfg_attr(feature = "serde", derive(serde::Serialize, serde::Deserialize))]
 pub struct GetHoldOnMailboxesResponseMessage {
     /// What it inherits from [`ResponseMessage`].
@@ -19,10 +19,11 @@ pub struct GetHoldOnMailboxesResponseMessage {
     pub mailbox_hold_result: Option<Box<MailboxHoldResult>>,
 }
 
+impl Eq for GetHoldOnMailboxesResponseMessage {}
+
 xml::complex_type!(
     GetHoldOnMailboxesResponseMessage { name: "m:GetHoldOnMailboxesResponseMessageType",
-    base: Some(ResponseMessage::SHAPE), bits: 1, model: "m:MailboxHoldResult?",
-    response: true }
+    base: ResponseMessage, bits: 1, model: "m:MailboxHoldResult?", flags: response }
 );
 
 impl GetHoldOnMailboxesResponseMessage {
@@ -73,3 +74,5 @@ impl xml::WriteNode for GetHoldOnMailboxesResponseMessage {
         out.element("m:MailboxHoldResult", &self.mailbox_hold_result);
     }
 }
+
+xml::root!(GetHoldOnMailboxesResponseMessage, "m:GetHoldOnMailboxesResponse");

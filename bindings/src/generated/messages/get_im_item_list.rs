@@ -9,12 +9,14 @@ use super::super::types::NonEmptyArrayOfExtendedFieldUris;
 /// Extends `m:BaseRequestType`.
 /// Global element `m:GetImItemList`.
 #[doc(alias = "GetImItemListType")]
-#[derive(Clone, Debug, Default, PartialEq, Eq, Hash)]
+#[derive(Clone, Debug, Default, PartialEq, Hash)]
 #[cfg_attr(feature = "serde", derive(serde::Serialize, serde::Deserialize))]
 pub struct GetImItemList {
     /// Element `m:ExtendedProperties`, optional.
     pub extended_properties: Option<NonEmptyArrayOfExtendedFieldUris>,
 }
+
+impl Eq for GetImItemList {}
 
 xml::complex_type!(
     GetImItemList { name: "m:GetImItemListType", model: "m:ExtendedProperties?" }
@@ -40,3 +42,5 @@ impl xml::WriteNode for GetImItemList {
         out.element("m:ExtendedProperties", &self.extended_properties);
     }
 }
+
+xml::root!(GetImItemList, "m:GetImItemList");

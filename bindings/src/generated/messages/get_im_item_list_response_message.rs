@@ -21,7 +21,7 @@ pub struct GetImItemListResponseMessage {
 
 xml::complex_type!(
     GetImItemListResponseMessage { name: "m:GetImItemListResponseMessageType", base:
-    Some(ResponseMessage::SHAPE), bits: 1, model: "m:ImItemList?", response: true }
+    ResponseMessage, bits: 1, model: "m:ImItemList?", flags: response }
 );
 
 impl GetImItemListResponseMessage {
@@ -70,3 +70,5 @@ impl xml::WriteNode for GetImItemListResponseMessage {
         out.element("m:ImItemList", &self.im_item_list);
     }
 }
+
+xml::root!(GetImItemListResponseMessage, "m:GetImItemListResponse");

@@ -9,7 +9,7 @@ use super::super::types::{NonEmptyArrayOfBaseItemIds, NonEmptyArrayOfExtendedFie
 /// Extends `m:BaseRequestType`.
 /// Global element `m:GetImItems`.
 #[doc(alias = "GetImItemsType")]
-#[derive(Clone, Debug, Default, PartialEq, Eq, Hash)]
+#[derive(Clone, Debug, Default, PartialEq, Hash)]
 #[cfg_attr(feature = "serde", derive(serde::Serialize, serde::Deserialize))]
 pub struct GetImItems {
     /// Element `m:ContactIds`, optional.
@@ -19,6 +19,8 @@ pub struct GetImItems {
     /// Element `m:ExtendedProperties`, optional.
     pub extended_properties: Option<NonEmptyArrayOfExtendedFieldUris>,
 }
+
+impl Eq for GetImItems {}
 
 xml::complex_type!(
     GetImItems { name: "m:GetImItemsType", model:
@@ -49,3 +51,5 @@ impl xml::WriteNode for GetImItems {
         out.element("m:ExtendedProperties", &self.extended_properties);
     }
 }
+
+xml::root!(GetImItems, "m:GetImItems");

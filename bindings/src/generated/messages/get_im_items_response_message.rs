@@ -21,7 +21,7 @@ pub struct GetImItemsResponseMessage {
 
 xml::complex_type!(
     GetImItemsResponseMessage { name: "m:GetImItemsResponseMessageType", base:
-    Some(ResponseMessage::SHAPE), bits: 1, model: "m:ImItemList?", response: true }
+    ResponseMessage, bits: 1, model: "m:ImItemList?", flags: response }
 );
 
 impl GetImItemsResponseMessage {
@@ -70,3 +70,5 @@ impl xml::WriteNode for GetImItemsResponseMessage {
         out.element("m:ImItemList", &self.im_item_list);
     }
 }
+
+xml::root!(GetImItemsResponseMessage, "m:GetImItemsResponse");

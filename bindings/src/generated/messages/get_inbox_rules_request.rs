@@ -7,12 +7,14 @@ use ::ews_bindings::{Result, xml};
 /// Extends `m:BaseRequestType`.
 /// Global element `m:GetInboxRules`.
 #[doc(alias = "GetInboxRulesRequestType")]
-#[derive(Clone, Debug, Default, PartialEq, Eq, Hash)]
+#[derive(Clone, Debug, Default, PartialEq, Hash)]
 #[cfg_attr(feature = "serde", derive(serde::Serialize, serde::Deserialize))]
 pub struct GetInboxRulesRequest {
     /// Element `m:MailboxSmtpAddress`, optional.
     pub mailbox_smtp_address: Option<String>,
 }
+
+impl Eq for GetInboxRulesRequest {}
 
 xml::complex_type!(
     GetInboxRulesRequest { name: "m:GetInboxRulesRequestType", model:
@@ -39,3 +41,5 @@ impl xml::WriteNode for GetInboxRulesRequest {
         out.element("m:MailboxSmtpAddress", &self.mailbox_smtp_address);
     }
 }
+
+xml::root!(GetInboxRulesRequest, "m:GetInboxRules");

@@ -10,7 +10,7 @@ use super::ResponseMessage;
 /// Extends `m:ResponseMessageType`.
 /// Global element `m:GetInboxRulesResponse`.
 #[doc(alias = "GetInboxRulesResponseType")]
-#[derive(Clone, Debug, PartialEq, Eq, Hash)]
+#[derive(Clone, Debug, PartialEq, Hash)]
 #[cfg_attr(feature = "serde", derive(serde::Serialize, serde::Deserialize))]
 pub struct GetInboxRulesResponse {
     /// What it inherits from [`ResponseMessage`].
@@ -21,10 +21,11 @@ pub struct GetInboxRulesResponse {
     pub inbox_rules: Option<ArrayOfRules>,
 }
 
+impl Eq for GetInboxRulesResponse {}
+
 xml::complex_type!(
-    GetInboxRulesResponse { name: "m:GetInboxRulesResponseType", base:
-    Some(ResponseMessage::SHAPE), bits: 1, model:
-    "m:OutlookRuleBlobExists?, m:InboxRules?", response: true }
+    GetInboxRulesResponse { name: "m:GetInboxRulesResponseType", base: ResponseMessage,
+    bits: 1, model: "m:OutlookRuleBlobExists?, m:InboxRules?", flags: response }
 );
 
 impl GetInboxRulesResponse {
@@ -78,3 +79,5 @@ impl xml::WriteNode for GetInboxRulesResponse {
         out.element("m:InboxRules", &self.inbox_rules);
     }
 }
+
+xml::root!(GetInboxRulesResponse, "m:GetInboxRulesResponse");

@@ -9,7 +9,7 @@ use super::super::types::{ItemResponseShape, NonEmptyArrayOfBaseItemIds};
 /// Extends `m:BaseRequestType`.
 /// Global element `m:GetItem`.
 #[doc(alias = "GetItemType")]
-#[derive(Clone, Debug, PartialEq, Eq, Hash)]
+#[derive(Clone, Debug, PartialEq, Hash)]
 #[cfg_attr(feature = "serde", derive(serde::Serialize, serde::Deserialize))]
 pub struct GetItem {
     /// Element `m:ItemShape`, required.
@@ -18,9 +18,11 @@ pub struct GetItem {
     pub item_ids: NonEmptyArrayOfBaseItemIds,
 }
 
+impl Eq for GetItem {}
+
 xml::complex_type!(
-    GetItem { name: "m:GetItemType", required: &["m:ItemShape", "m:ItemIds"], bits:
-    2, model: "m:ItemShape, m:ItemIds" }
+    GetItem { name: "m:GetItemType", required: "m:ItemShape, m:ItemIds", bits: 2,
+    model: "m:ItemShape, m:ItemIds" }
 );
 
 impl GetItem {
@@ -54,3 +56,5 @@ impl xml::WriteNode for GetItem {
         out.element("m:ItemIds", &self.item_ids);
     }
 }
+
+xml::root!(GetItem, "m:GetItem");

@@ -16,7 +16,8 @@ pub struct GetItemResponse {
 }
 
 xml::complex_type!(
-    GetItemResponse { name: "m:GetItemResponseType", required: &["m:ResponseMessages"], bits: 1, model: "m:ResponseMessages" }
+    GetItemResponse { name: "m:GetItemResponseType", required: "m:ResponseMessages",
+    bits: 1, model: "m:ResponseMessages" }
 );
 
 impl GetItemResponse {
@@ -47,3 +48,5 @@ impl xml::WriteNode for GetItemResponse {
         out.element("m:ResponseMessages", &self.response_messages);
     }
 }
+
+xml::root!(GetItemResponse, "m:GetItemResponse");

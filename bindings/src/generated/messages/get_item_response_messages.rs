@@ -7,15 +7,12 @@ use super::{ArrayOfResponseMessages, ItemInfoResponseMessage};
 /// Complex type made for one operation.
 ///
 /// The messages of `m:ArrayOfResponseMessagesType` that this operation returns; others are read as `Unlisted`.
-#[derive(Clone, Debug, Default, PartialEq)]
-#[cfg_attr(feature = "serde", derive(serde::Serialize, serde::Deserialize))]
-pub struct GetItemResponseMessages(pub Vec<xml::Listed<ItemInfoResponseMessage>>);
+pub type GetItemResponseMessages = xml::List<
+    xml::Listed<ItemInfoResponseMessage>,
+    GetItemResponseMessagesList,
+>;
 
-xml::complex_type!(
-    GetItemResponseMessages { name: "m:GetItemResponseMessages", base:
-    Some(ArrayOfResponseMessages::SHAPE), checked: true }
+xml::list_name!(
+    GetItemResponseMessagesList: Messages "m:GetItemResponseMessage" { name:
+    "m:GetItemResponseMessages", base: ArrayOfResponseMessages, flags: checked }
 );
-
-xml::wrapper_type!(GetItemResponseMessages, xml::Listed < ItemInfoResponseMessage >);
-
-xml::list_of_messages!(GetItemResponseMessages, m "GetItemResponseMessage");

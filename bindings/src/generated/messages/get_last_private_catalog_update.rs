@@ -9,12 +9,14 @@ use super::super::types::OfficeClient;
 /// Extends `m:BaseRequestType`.
 /// Global element `m:GetLastPrivateCatalogUpdate`.
 #[doc(alias = "GetLastPrivateCatalogUpdateType")]
-#[derive(Clone, Debug, Default, PartialEq, Eq, Hash)]
+#[derive(Clone, Debug, Default, PartialEq, Hash)]
 #[cfg_attr(feature = "serde", derive(serde::Serialize, serde::Deserialize))]
 pub struct GetLastPrivateCatalogUpdate {
     /// Element `m:Client`, optional.
     pub client: Option<Box<OfficeClient>>,
 }
+
+impl Eq for GetLastPrivateCatalogUpdate {}
 
 xml::complex_type!(
     GetLastPrivateCatalogUpdate { name: "m:GetLastPrivateCatalogUpdateType", model:
@@ -39,3 +41,5 @@ impl xml::WriteNode for GetLastPrivateCatalogUpdate {
         out.element("m:Client", &self.client);
     }
 }
+
+xml::root!(GetLastPrivateCatalogUpdate, "m:GetLastPrivateCatalogUpdate");

@@ -10,7 +10,7 @@ use super::ResponseMessage;
 /// Extends `m:ResponseMessageType`.
 /// Global element `m:GetLastPrivateCatalogUpdateResponse`.
 #[doc(alias = "GetLastPrivateCatalogUpdateResponseType")]
-#[derive(Clone, Debug, PartialEq, Eq, Hash)]
+#[derive(Clone, Debug, PartialEq, Hash)]
 #[cfg_attr(feature = "serde", derive(serde::Serialize, serde::Deserialize))]
 pub struct GetLastPrivateCatalogUpdateResponse {
     /// What it inherits from [`ResponseMessage`].
@@ -19,10 +19,11 @@ pub struct GetLastPrivateCatalogUpdateResponse {
     pub choice: Option<GetLastPrivateCatalogUpdateResponseChoice>,
 }
 
+impl Eq for GetLastPrivateCatalogUpdateResponse {}
+
 xml::complex_type!(
     GetLastPrivateCatalogUpdateResponse { name:
-    "m:GetLastPrivateCatalogUpdateResponseType", base: Some(ResponseMessage::SHAPE),
-    bits: 1, model: "(m:LastUpdate | m:CatalogHash)?", response: true }
+    "m:GetLastPrivateCatalogUpdateResponseType", base: ResponseMessage, bits: 1, model: "(m:LastUpdate | m:CatalogHash)?", flags: response }
 );
 
 impl GetLastPrivateCatalogUpdateResponse {
@@ -59,8 +60,12 @@ impl xml::ReadNode for GetLastPrivateCatalogUpdateResponse {
     }
 
     #[inline]
-    fn unlisted(&mut self, raw: xml::RawXml) -> Result<(), xml::RawXml> {
-        raw.keep_optional(&mut self.choice)
+    fn unlisted(
+        &mut self,
+        raw: xml::RawXml,
+        input: &mut xml::Input,
+    ) -> Result<(), xml::RawXml> {
+        input.keep_optional(&mut self.choice, raw)
     }
 }
 
@@ -77,8 +82,10 @@ impl xml::WriteNode for GetLastPrivateCatalogUpdateResponse {
     }
 }
 
+xml::root!(GetLastPrivateCatalogUpdateResponse, "m:GetLastPrivateCatalogUpdateResponse");
+
 /// The choice in `m:GetLastPrivateCatalogUpdateResponseType`.
-#[derive(Clone, Debug, PartialEq, Eq, Hash)]
+#[derive(Clone, Debug, PartialEq, Hash)]
 #[cfg_attr(feature = "serde", derive(serde::Serialize, serde::Deserialize))]
 #[non_exhaustive]
 pub enum GetLastPrivateCatalogUpdateResponseChoice {
@@ -90,7 +97,9 @@ pub enum GetLastPrivateCatalogUpdateResponseChoice {
     Unlisted(xml::RawXml),
 }
 
+impl Eq for GetLastPrivateCatalogUpdateResponseChoice {}
+
 xml::choice_type!(
-    GetLastPrivateCatalogUpdateResponseChoice { LastUpdate = m "LastUpdate", CatalogHash
-    = m "CatalogHash" }
+    GetLastPrivateCatalogUpdateResponseChoice { 0 LastUpdate = m "LastUpdate", 1
+    CatalogHash = m "CatalogHash" }
 );

@@ -9,7 +9,7 @@ use super::super::types::{ArrayOfRecipients, EmailAddressType, MailTipTypes};
 /// Extends `m:BaseRequestType`.
 /// Global element `m:GetMailTips`.
 #[doc(alias = "GetMailTipsType")]
-#[derive(Clone, Debug, PartialEq, Eq, Hash)]
+#[derive(Clone, Debug, PartialEq, Hash)]
 #[cfg_attr(feature = "serde", derive(serde::Serialize, serde::Deserialize))]
 pub struct GetMailTips {
     /// Element `m:SendingAs`, required.
@@ -20,9 +20,11 @@ pub struct GetMailTips {
     pub mail_tips_requested: MailTipTypes,
 }
 
+impl Eq for GetMailTips {}
+
 xml::complex_type!(
-    GetMailTips { name: "m:GetMailTipsType", required: &["m:SendingAs",
-    "m:Recipients", "m:MailTipsRequested"], bits: 3, model:
+    GetMailTips { name: "m:GetMailTipsType", required:
+    "m:SendingAs, m:Recipients, m:MailTipsRequested", bits: 3, model:
     "m:SendingAs, m:Recipients, m:MailTipsRequested" }
 );
 
@@ -66,3 +68,5 @@ impl xml::WriteNode for GetMailTips {
         out.element("m:MailTipsRequested", &self.mail_tips_requested);
     }
 }
+
+xml::root!(GetMailTips, "m:GetMailTips");

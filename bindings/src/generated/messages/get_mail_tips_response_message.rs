@@ -10,7 +10,7 @@ use super::{ArrayOfMailTipsResponseMessage, ResponseMessage};
 /// Extends `m:ResponseMessageType`.
 /// Global element `m:GetMailTipsResponse`.
 #[doc(alias = "GetMailTipsResponseMessageType")]
-#[derive(Clone, Debug, PartialEq, Eq, Hash)]
+#[derive(Clone, Debug, PartialEq, Hash)]
 #[cfg_attr(feature = "serde", derive(serde::Serialize, serde::Deserialize))]
 pub struct GetMailTipsResponseMessage {
     /// What it inherits from [`ResponseMessage`].
@@ -19,10 +19,11 @@ pub struct GetMailTipsResponseMessage {
     pub response_messages: Option<ArrayOfMailTipsResponseMessage>,
 }
 
+impl Eq for GetMailTipsResponseMessage {}
+
 xml::complex_type!(
     GetMailTipsResponseMessage { name: "m:GetMailTipsResponseMessageType", base:
-    Some(ResponseMessage::SHAPE), bits: 1, model: "m:ResponseMessages?", response:
-    true }
+    ResponseMessage, bits: 1, model: "m:ResponseMessages?", flags: response }
 );
 
 impl GetMailTipsResponseMessage {
@@ -71,3 +72,5 @@ impl xml::WriteNode for GetMailTipsResponseMessage {
         out.element("m:ResponseMessages", &self.response_messages);
     }
 }
+
+xml::root!(GetMailTipsResponseMessage, "m:GetMailTipsResponse");

@@ -9,15 +9,18 @@ use super::super::types::ItemId;
 /// Extends `m:BaseRequestType`.
 /// Global element `m:GetMeetingInstanceRequest`.
 #[doc(alias = "GetMeetingInstanceRequestType")]
-#[derive(Clone, Debug, PartialEq, Eq, Hash)]
+#[derive(Clone, Debug, PartialEq, Hash)]
 #[cfg_attr(feature = "serde", derive(serde::Serialize, serde::Deserialize))]
 pub struct GetMeetingInstanceRequest {
     /// Element `m:ItemId`, required.
     pub item_id: ItemId,
 }
 
+impl Eq for GetMeetingInstanceRequest {}
+
 xml::complex_type!(
-    GetMeetingInstanceRequest { name: "m:GetMeetingInstanceRequestType", required: &["m:ItemId"], bits: 1, model: "m:ItemId" }
+    GetMeetingInstanceRequest { name: "m:GetMeetingInstanceRequestType", required:
+    "m:ItemId", bits: 1, model: "m:ItemId" }
 );
 
 impl GetMeetingInstanceRequest {
@@ -46,3 +49,5 @@ impl xml::WriteNode for GetMeetingInstanceRequest {
         out.element("m:ItemId", &self.item_id);
     }
 }
+
+xml::root!(GetMeetingInstanceRequest, "m:GetMeetingInstanceRequest");

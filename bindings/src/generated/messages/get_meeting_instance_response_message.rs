@@ -10,7 +10,7 @@ use super::ResponseMessage;
 /// Extends `m:ResponseMessageType`.
 /// Global element `m:GetMeetingInstanceResponse`.
 #[doc(alias = "GetMeetingInstanceResponseMessageType")]
-#[derive(Clone, Debug, PartialEq, Eq, Hash)]
+#[derive(Clone, Debug, PartialEq, Hash)]
 #[cfg_attr(feature = "serde", derive(serde::Serialize, serde::Deserialize))]
 pub struct GetMeetingInstanceResponseMessage {
     /// What it inherits from [`ResponseMessage`].
@@ -19,9 +19,11 @@ pub struct GetMeetingInstanceResponseMessage {
     pub meeting_instance: Option<Box<MeetingInstance>>,
 }
 
+impl Eq for GetMeetingInstanceResponseMessage {}
+
 xml::complex_type!(
     GetMeetingInstanceResponseMessage { name: "m:GetMeetingInstanceResponseMessageType",
-    base: Some(ResponseMessage::SHAPE), bits: 1, model: "m:MeetingInstance", response: true }
+    base: ResponseMessage, bits: 1, model: "m:MeetingInstance", flags: response }
 );
 
 impl GetMeetingInstanceResponseMessage {
@@ -70,3 +72,5 @@ impl xml::WriteNode for GetMeetingInstanceResponseMessage {
         out.element("m:MeetingInstance", &self.meeting_instance);
     }
 }
+
+xml::root!(GetMeetingInstanceResponseMessage, "m:GetMeetingInstanceResponse");

@@ -9,16 +9,18 @@ use super::super::types::ItemId;
 /// Extends `m:BaseRequestType`.
 /// Global element `m:GetMeetingSpace`.
 #[doc(alias = "GetMeetingSpaceType")]
-#[derive(Clone, Debug, PartialEq, Eq, Hash)]
+#[derive(Clone, Debug, PartialEq, Hash)]
 #[cfg_attr(feature = "serde", derive(serde::Serialize, serde::Deserialize))]
 pub struct GetMeetingSpace {
     /// Element `m:ItemId`, required.
     pub item_id: ItemId,
 }
 
+impl Eq for GetMeetingSpace {}
+
 xml::complex_type!(
-    GetMeetingSpace { name: "m:GetMeetingSpaceType", required: &["m:ItemId"], bits:
-    1, model: "m:ItemId" }
+    GetMeetingSpace { name: "m:GetMeetingSpaceType", required: "m:ItemId", bits: 1,
+    model: "m:ItemId" }
 );
 
 impl GetMeetingSpace {
@@ -47,3 +49,5 @@ impl xml::WriteNode for GetMeetingSpace {
         out.element("m:ItemId", &self.item_id);
     }
 }
+
+xml::root!(GetMeetingSpace, "m:GetMeetingSpace");

@@ -10,7 +10,7 @@ use super::ResponseMessage;
 /// Extends `m:ResponseMessageType`.
 /// Global element `m:GetMeetingSpaceResponseMessage`.
 #[doc(alias = "GetMeetingSpaceResponseMessageType")]
-#[derive(Clone, Debug, PartialEq, Eq, Hash)]
+#[derive(Clone, Debug, PartialEq, Hash)]
 #[cfg_attr(feature = "serde", derive(serde::Serialize, serde::Deserialize))]
 pub struct GetMeetingSpaceResponseMessage {
     /// What it inherits from [`ResponseMessage`].
@@ -19,8 +19,10 @@ pub struct GetMeetingSpaceResponseMessage {
     pub meeting_space: Option<Box<MeetingSpace>>,
 }
 
+impl Eq for GetMeetingSpaceResponseMessage {}
+
 xml::complex_type!(
-    GetMeetingSpaceResponseMessage { name: "m:GetMeetingSpaceResponseMessageType", base: Some(ResponseMessage::SHAPE), bits : 1, model : "m:MeetingSpace", response : true }
+    GetMeetingSpaceResponseMessage { name: "m:GetMeetingSpaceResponseMessageType", base: ResponseMessage, bits: 1, model: "m:MeetingSpace", flags: response }
 );
 
 impl GetMeetingSpaceResponseMessage {
@@ -69,3 +71,5 @@ impl xml::WriteNode for GetMeetingSpaceResponseMessage {
         out.element("m:MeetingSpace", &self.meeting_space);
     }
 }
+
+xml::root!(GetMeetingSpaceResponseMessage, "m:GetMeetingSpaceResponseMessage");

@@ -12,7 +12,7 @@ use super::super::types::{
 /// Extends `m:BaseRequestType`.
 /// Global element `m:GetMessageTrackingReport`.
 #[doc(alias = "GetMessageTrackingReportRequestType")]
-#[derive(Clone, Debug, PartialEq, Eq, Hash)]
+#[derive(Clone, Debug, PartialEq, Hash)]
 #[cfg_attr(feature = "serde", derive(serde::Serialize, serde::Deserialize))]
 pub struct GetMessageTrackingReportRequest {
     /// Element `m:Scope`, required.
@@ -31,10 +31,11 @@ pub struct GetMessageTrackingReportRequest {
     pub properties: Option<ArrayOfTrackingProperties>,
 }
 
+impl Eq for GetMessageTrackingReportRequest {}
+
 xml::complex_type!(
     GetMessageTrackingReportRequest { name: "m:GetMessageTrackingReportRequestType",
-    required: &["m:Scope", "m:ReportTemplate", "m:MessageTrackingReportId"], bits: 3,
-    model:
+    required: "m:Scope, m:ReportTemplate, m:MessageTrackingReportId", bits: 3, model:
     "[m:Scope & m:ReportTemplate & m:RecipientFilter? & m:MessageTrackingReportId & m:ReturnQueueEvents? & m:DiagnosticsLevel? & m:Properties?]"
     }
 );
@@ -95,3 +96,5 @@ impl xml::WriteNode for GetMessageTrackingReportRequest {
         out.element("m:Properties", &self.properties);
     }
 }
+
+xml::root!(GetMessageTrackingReportRequest, "m:GetMessageTrackingReport");

@@ -14,7 +14,7 @@ use super::ResponseMessage;
 /// Extends `m:ResponseMessageType`.
 /// Global element `m:GetMessageTrackingReportResponse`.
 #[doc(alias = "GetMessageTrackingReportResponseMessageType")]
-#[derive(Clone, Debug, PartialEq, Eq, Hash)]
+#[derive(Clone, Debug, PartialEq, Hash)]
 #[cfg_attr(feature = "serde", derive(serde::Serialize, serde::Deserialize))]
 pub struct GetMessageTrackingReportResponseMessage {
     /// What it inherits from [`ResponseMessage`].
@@ -29,12 +29,13 @@ pub struct GetMessageTrackingReportResponseMessage {
     pub properties: Option<ArrayOfTrackingProperties>,
 }
 
+impl Eq for GetMessageTrackingReportResponseMessage {}
+
 xml::complex_type!(
     GetMessageTrackingReportResponseMessage { name:
-    "m:GetMessageTrackingReportResponseMessageType", base: Some(ResponseMessage::SHAPE),
-    bits: 1, model:
-    "m:MessageTrackingReport?, m:Diagnostics?, m:Errors?, m:Properties?", response: true
-    }
+    "m:GetMessageTrackingReportResponseMessageType", base: ResponseMessage, bits: 1,
+    model: "m:MessageTrackingReport?, m:Diagnostics?, m:Errors?, m:Properties?", flags:
+    response }
 );
 
 impl GetMessageTrackingReportResponseMessage {
@@ -94,3 +95,7 @@ impl xml::WriteNode for GetMessageTrackingReportResponseMessage {
         out.element("m:Properties", &self.properties);
     }
 }
+
+xml::root!(
+    GetMessageTrackingReportResponseMessage, "m:GetMessageTrackingReportResponse"
+);

@@ -9,7 +9,7 @@ use super::super::types::{NonEmptyArrayOfLegacyDns, SearchPageDirection};
 /// Extends `m:BaseRequestType`.
 /// Global element `m:GetNonIndexableItemDetails`.
 #[doc(alias = "GetNonIndexableItemDetailsType")]
-#[derive(Clone, Debug, PartialEq, Eq, Hash)]
+#[derive(Clone, Debug, PartialEq, Hash)]
 #[cfg_attr(feature = "serde", derive(serde::Serialize, serde::Deserialize))]
 pub struct GetNonIndexableItemDetails {
     /// Element `m:Mailboxes`, required.
@@ -24,8 +24,11 @@ pub struct GetNonIndexableItemDetails {
     pub search_archive_only: Option<bool>,
 }
 
+impl Eq for GetNonIndexableItemDetails {}
+
 xml::complex_type!(
-    GetNonIndexableItemDetails { name: "m:GetNonIndexableItemDetailsType", required: &["m:Mailboxes"], bits: 1, model:
+    GetNonIndexableItemDetails { name: "m:GetNonIndexableItemDetailsType", required:
+    "m:Mailboxes", bits: 1, model:
     "m:Mailboxes, m:PageSize?, m:PageItemReference?, m:PageDirection?, m:SearchArchiveOnly?"
     }
 );
@@ -74,3 +77,5 @@ impl xml::WriteNode for GetNonIndexableItemDetails {
         out.element("m:SearchArchiveOnly", &self.search_archive_only);
     }
 }
+
+xml::root!(GetNonIndexableItemDetails, "m:GetNonIndexableItemDetails");

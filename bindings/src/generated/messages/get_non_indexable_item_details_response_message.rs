@@ -10,7 +10,7 @@ use super::ResponseMessage;
 /// Extends `m:ResponseMessageType`.
 /// Global element `m:GetNonIndexableItemDetailsResponse`.
 #[doc(alias = "GetNonIndexableItemDetailsResponseMessageType")]
-#[derive(Clone, Debug, PartialEq, Eq, Hash)]
+#[derive(Clone, Debug, PartialEq, Hash)]
 #[cfg_attr(feature = "serde", derive(serde::Serialize, serde::Deserialize))]
 pub struct GetNonIndexableItemDetailsResponseMessage {
     /// What it inherits from [`ResponseMessage`].
@@ -19,11 +19,12 @@ pub struct GetNonIndexableItemDetailsResponseMessage {
     pub non_indexable_item_details_result: Option<Box<NonIndexableItemDetailResult>>,
 }
 
+impl Eq for GetNonIndexableItemDetailsResponseMessage {}
+
 xml::complex_type!(
     GetNonIndexableItemDetailsResponseMessage { name:
-    "m:GetNonIndexableItemDetailsResponseMessageType", base:
-    Some(ResponseMessage::SHAPE), bits: 1, model: "m:NonIndexableItemDetailsResult?",
-    response: true }
+    "m:GetNonIndexableItemDetailsResponseMessageType", base: ResponseMessage, bits: 1,
+    model: "m:NonIndexableItemDetailsResult?", flags: response }
 );
 
 impl GetNonIndexableItemDetailsResponseMessage {
@@ -77,3 +78,7 @@ impl xml::WriteNode for GetNonIndexableItemDetailsResponseMessage {
         );
     }
 }
+
+xml::root!(
+    GetNonIndexableItemDetailsResponseMessage, "m:GetNonIndexableItemDetailsResponse"
+);

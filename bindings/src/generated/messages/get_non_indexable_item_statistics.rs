@@ -9,7 +9,7 @@ use super::super::types::NonEmptyArrayOfLegacyDns;
 /// Extends `m:BaseRequestType`.
 /// Global element `m:GetNonIndexableItemStatistics`.
 #[doc(alias = "GetNonIndexableItemStatisticsType")]
-#[derive(Clone, Debug, PartialEq, Eq, Hash)]
+#[derive(Clone, Debug, PartialEq, Hash)]
 #[cfg_attr(feature = "serde", derive(serde::Serialize, serde::Deserialize))]
 pub struct GetNonIndexableItemStatistics {
     /// Element `m:Mailboxes`, required.
@@ -18,9 +18,11 @@ pub struct GetNonIndexableItemStatistics {
     pub search_archive_only: Option<bool>,
 }
 
+impl Eq for GetNonIndexableItemStatistics {}
+
 xml::complex_type!(
     GetNonIndexableItemStatistics { name: "m:GetNonIndexableItemStatisticsType",
-    required: &["m:Mailboxes"], bits: 1, model: "m:Mailboxes, m:SearchArchiveOnly?" }
+    required: "m:Mailboxes", bits: 1, model: "m:Mailboxes, m:SearchArchiveOnly?" }
 );
 
 impl GetNonIndexableItemStatistics {
@@ -56,3 +58,5 @@ impl xml::WriteNode for GetNonIndexableItemStatistics {
         out.element("m:SearchArchiveOnly", &self.search_archive_only);
     }
 }
+
+xml::root!(GetNonIndexableItemStatistics, "m:GetNonIndexableItemStatistics");

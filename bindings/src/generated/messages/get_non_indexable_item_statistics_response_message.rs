@@ -10,7 +10,7 @@ use super::ResponseMessage;
 /// Extends `m:ResponseMessageType`.
 /// Global element `m:GetNonIndexableItemStatisticsResponse`.
 #[doc(alias = "GetNonIndexableItemStatisticsResponseMessageType")]
-#[derive(Clone, Debug, PartialEq, Eq, Hash)]
+#[derive(Clone, Debug, PartialEq, Hash)]
 #[cfg_attr(feature = "serde", derive(serde::Serialize, serde::Deserialize))]
 pub struct GetNonIndexableItemStatisticsResponseMessage {
     /// What it inherits from [`ResponseMessage`].
@@ -19,11 +19,12 @@ pub struct GetNonIndexableItemStatisticsResponseMessage {
     pub non_indexable_item_statistics: Option<ArrayOfNonIndexableItemStatistics>,
 }
 
+impl Eq for GetNonIndexableItemStatisticsResponseMessage {}
+
 xml::complex_type!(
     GetNonIndexableItemStatisticsResponseMessage { name:
-    "m:GetNonIndexableItemStatisticsResponseMessageType", base:
-    Some(ResponseMessage::SHAPE), bits: 1, model: "m:NonIndexableItemStatistics?",
-    response: true }
+    "m:GetNonIndexableItemStatisticsResponseMessageType", base: ResponseMessage, bits:
+    1, model: "m:NonIndexableItemStatistics?", flags: response }
 );
 
 impl GetNonIndexableItemStatisticsResponseMessage {
@@ -74,3 +75,8 @@ impl xml::WriteNode for GetNonIndexableItemStatisticsResponseMessage {
         out.element("m:NonIndexableItemStatistics", &self.non_indexable_item_statistics);
     }
 }
+
+xml::root!(
+    GetNonIndexableItemStatisticsResponseMessage,
+    "m:GetNonIndexableItemStatisticsResponse"
+);

@@ -7,12 +7,14 @@ use ::ews_bindings::{Result, xml};
 /// Extends `m:BaseRequestType`.
 /// Global element `m:GetOMEConfiguration`.
 #[doc(alias = "GetOMEConfigurationType")]
-#[derive(Clone, Debug, Default, PartialEq, Eq, Hash)]
+#[derive(Clone, Debug, Default, PartialEq, Hash)]
 #[cfg_attr(feature = "serde", derive(serde::Serialize, serde::Deserialize))]
 pub struct GetOmeConfiguration {
     /// Element `m:TemplateName`, optional.
     pub template_name: Option<String>,
 }
+
+impl Eq for GetOmeConfiguration {}
 
 xml::complex_type!(
     GetOmeConfiguration { name: "m:GetOMEConfigurationType", model: "m:TemplateName?" }
@@ -36,3 +38,5 @@ impl xml::WriteNode for GetOmeConfiguration {
         out.element("m:TemplateName", &self.template_name);
     }
 }
+
+xml::root!(GetOmeConfiguration, "m:GetOMEConfiguration");

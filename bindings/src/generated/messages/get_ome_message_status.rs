@@ -7,12 +7,14 @@ use ::ews_bindings::{Result, xml};
 /// Extends `m:BaseRequestType`.
 /// Global element `m:GetOMEMessageStatus`.
 #[doc(alias = "GetOMEMessageStatusType")]
-#[derive(Clone, Debug, Default, PartialEq, Eq, Hash)]
+#[derive(Clone, Debug, Default, PartialEq, Hash)]
 #[cfg_attr(feature = "serde", derive(serde::Serialize, serde::Deserialize))]
 pub struct GetOmeMessageStatus {
     /// Element `m:MessageId`, optional.
     pub message_id: Option<String>,
 }
+
+impl Eq for GetOmeMessageStatus {}
 
 xml::complex_type!(
     GetOmeMessageStatus { name: "m:GetOMEMessageStatusType", model: "m:MessageId?" }
@@ -36,3 +38,5 @@ impl xml::WriteNode for GetOmeMessageStatus {
         out.element("m:MessageId", &self.message_id);
     }
 }
+
+xml::root!(GetOmeMessageStatus, "m:GetOMEMessageStatus");

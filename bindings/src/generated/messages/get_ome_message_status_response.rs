@@ -10,7 +10,7 @@ use super::ResponseMessage;
 /// Extends `m:ResponseMessageType`.
 /// Global element `m:GetOMEMessageStatusResponse`.
 #[doc(alias = "GetOMEMessageStatusResponseType")]
-#[derive(Clone, Debug, PartialEq, Eq, Hash)]
+#[derive(Clone, Debug, PartialEq, Hash)]
 #[cfg_attr(feature = "serde", derive(serde::Serialize, serde::Deserialize))]
 pub struct GetOmeMessageStatusResponse {
     /// What it inherits from [`ResponseMessage`].
@@ -27,11 +27,13 @@ pub struct GetOmeMessageStatusResponse {
     pub is_revocable: Option<bool>,
 }
 
+impl Eq for GetOmeMessageStatusResponse {}
+
 xml::complex_type!(
     GetOmeMessageStatusResponse { name: "m:GetOMEMessageStatusResponseType", base:
-    Some(ResponseMessage::SHAPE), bits: 1, model:
-    "m:IsRevoked?, m:ReceivedTime?, m:Subject?, m:Container?, m:IsRevocable?", response:
-    true }
+    ResponseMessage, bits: 1, model:
+    "m:IsRevoked?, m:ReceivedTime?, m:Subject?, m:Container?, m:IsRevocable?", flags:
+    response }
 );
 
 impl GetOmeMessageStatusResponse {
@@ -92,3 +94,5 @@ impl xml::WriteNode for GetOmeMessageStatusResponse {
         out.element("m:IsRevocable", &self.is_revocable);
     }
 }
+
+xml::root!(GetOmeMessageStatusResponse, "m:GetOMEMessageStatusResponse");

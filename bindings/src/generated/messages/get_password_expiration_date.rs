@@ -7,12 +7,14 @@ use ::ews_bindings::{Result, xml};
 /// Extends `m:BaseRequestType`.
 /// Global element `m:GetPasswordExpirationDate`.
 #[doc(alias = "GetPasswordExpirationDateType")]
-#[derive(Clone, Debug, Default, PartialEq, Eq, Hash)]
+#[derive(Clone, Debug, Default, PartialEq, Hash)]
 #[cfg_attr(feature = "serde", derive(serde::Serialize, serde::Deserialize))]
 pub struct GetPasswordExpirationDate {
     /// Element `m:MailboxSmtpAddress`, optional.
     pub mailbox_smtp_address: Option<String>,
 }
+
+impl Eq for GetPasswordExpirationDate {}
 
 xml::complex_type!(
     GetPasswordExpirationDate { name: "m:GetPasswordExpirationDateType", model:
@@ -39,3 +41,5 @@ impl xml::WriteNode for GetPasswordExpirationDate {
         out.element("m:MailboxSmtpAddress", &self.mailbox_smtp_address);
     }
 }
+
+xml::root!(GetPasswordExpirationDate, "m:GetPasswordExpirationDate");

@@ -10,7 +10,7 @@ use super::ResponseMessage;
 /// Extends `m:ResponseMessageType`.
 /// Global element `m:GetPasswordExpirationDateResponse`.
 #[doc(alias = "GetPasswordExpirationDateResponseMessageType")]
-#[derive(Clone, Debug, PartialEq, Eq, Hash)]
+#[derive(Clone, Debug, PartialEq, Hash)]
 #[cfg_attr(feature = "serde", derive(serde::Serialize, serde::Deserialize))]
 pub struct GetPasswordExpirationDateResponseMessage {
     /// What it inherits from [`ResponseMessage`].
@@ -19,10 +19,12 @@ pub struct GetPasswordExpirationDateResponseMessage {
     pub password_expiration_date: Option<value::DateTime>,
 }
 
+impl Eq for GetPasswordExpirationDateResponseMessage {}
+
 xml::complex_type!(
     GetPasswordExpirationDateResponseMessage { name:
-    "m:GetPasswordExpirationDateResponseMessageType", base:
-    Some(ResponseMessage::SHAPE), bits: 1, model: "m:PasswordExpirationDate", response: true }
+    "m:GetPasswordExpirationDateResponseMessageType", base: ResponseMessage, bits: 1,
+    model: "m:PasswordExpirationDate", flags: response }
 );
 
 impl GetPasswordExpirationDateResponseMessage {
@@ -73,3 +75,7 @@ impl xml::WriteNode for GetPasswordExpirationDateResponseMessage {
         out.element("m:PasswordExpirationDate", &self.password_expiration_date);
     }
 }
+
+xml::root!(
+    GetPasswordExpirationDateResponseMessage, "m:GetPasswordExpirationDateResponse"
+);

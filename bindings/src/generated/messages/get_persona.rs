@@ -11,7 +11,7 @@ use super::super::types::{
 /// Extends `m:BaseRequestType`.
 /// Global element `m:GetPersona`.
 #[doc(alias = "GetPersonaType")]
-#[derive(Clone, Debug, Default, PartialEq, Eq, Hash)]
+#[derive(Clone, Debug, Default, PartialEq, Hash)]
 #[cfg_attr(feature = "serde", derive(serde::Serialize, serde::Deserialize))]
 pub struct GetPersona {
     /// Element `m:PersonaId`, optional.
@@ -25,6 +25,8 @@ pub struct GetPersona {
     /// Element `m:AdditionalProperties`, optional.
     pub additional_properties: Option<NonEmptyArrayOfPathsToElement>,
 }
+
+impl Eq for GetPersona {}
 
 xml::complex_type!(
     GetPersona { name: "m:GetPersonaType", model:
@@ -60,3 +62,5 @@ impl xml::WriteNode for GetPersona {
         out.element("m:AdditionalProperties", &self.additional_properties);
     }
 }
+
+xml::root!(GetPersona, "m:GetPersona");

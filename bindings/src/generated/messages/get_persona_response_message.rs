@@ -21,7 +21,7 @@ pub struct GetPersonaResponseMessage {
 
 xml::complex_type!(
     GetPersonaResponseMessage { name: "m:GetPersonaResponseMessageType", base:
-    Some(ResponseMessage::SHAPE), bits: 1, model: "m:Persona", response: true }
+    ResponseMessage, bits: 1, model: "m:Persona", flags: response }
 );
 
 impl GetPersonaResponseMessage {
@@ -70,3 +70,5 @@ impl xml::WriteNode for GetPersonaResponseMessage {
         out.element("m:Persona", &self.persona);
     }
 }
+
+xml::root!(GetPersonaResponseMessage, "m:GetPersonaResponseMessage");

@@ -9,15 +9,18 @@ use super::super::types::PhoneCallId;
 /// Extends `m:BaseRequestType`.
 /// Global element `m:GetPhoneCallInformation`.
 #[doc(alias = "GetPhoneCallInformationType")]
-#[derive(Clone, Debug, PartialEq, Eq, Hash)]
+#[derive(Clone, Debug, PartialEq, Hash)]
 #[cfg_attr(feature = "serde", derive(serde::Serialize, serde::Deserialize))]
 pub struct GetPhoneCallInformation {
     /// Element `m:PhoneCallId`, required.
     pub phone_call_id: PhoneCallId,
 }
 
+impl Eq for GetPhoneCallInformation {}
+
 xml::complex_type!(
-    GetPhoneCallInformation { name: "m:GetPhoneCallInformationType", required: &["m:PhoneCallId"], bits: 1, model: "m:PhoneCallId" }
+    GetPhoneCallInformation { name: "m:GetPhoneCallInformationType", required:
+    "m:PhoneCallId", bits: 1, model: "m:PhoneCallId" }
 );
 
 impl GetPhoneCallInformation {
@@ -46,3 +49,5 @@ impl xml::WriteNode for GetPhoneCallInformation {
         out.element("m:PhoneCallId", &self.phone_call_id);
     }
 }
+
+xml::root!(GetPhoneCallInformation, "m:GetPhoneCallInformation");

@@ -10,7 +10,7 @@ use super::ResponseMessage;
 /// Extends `m:ResponseMessageType`.
 /// Global element `m:GetPhoneCallInformationResponse`.
 #[doc(alias = "GetPhoneCallInformationResponseMessageType")]
-#[derive(Clone, Debug, PartialEq, Eq, Hash)]
+#[derive(Clone, Debug, PartialEq, Hash)]
 #[cfg_attr(feature = "serde", derive(serde::Serialize, serde::Deserialize))]
 pub struct GetPhoneCallInformationResponseMessage {
     /// What it inherits from [`ResponseMessage`].
@@ -19,10 +19,12 @@ pub struct GetPhoneCallInformationResponseMessage {
     pub phone_call_information: Option<Box<PhoneCallInformation>>,
 }
 
+impl Eq for GetPhoneCallInformationResponseMessage {}
+
 xml::complex_type!(
     GetPhoneCallInformationResponseMessage { name:
-    "m:GetPhoneCallInformationResponseMessageType", base: Some(ResponseMessage::SHAPE),
-    bits: 1, model: "m:PhoneCallInformation?", response: true }
+    "m:GetPhoneCallInformationResponseMessageType", base: ResponseMessage, bits: 1,
+    model: "m:PhoneCallInformation?", flags: response }
 );
 
 impl GetPhoneCallInformationResponseMessage {
@@ -73,3 +75,5 @@ impl xml::WriteNode for GetPhoneCallInformationResponseMessage {
         out.element("m:PhoneCallInformation", &self.phone_call_information);
     }
 }
+
+xml::root!(GetPhoneCallInformationResponseMessage, "m:GetPhoneCallInformationResponse");

@@ -9,12 +9,14 @@ use super::super::types::OfficeClient;
 /// Extends `m:BaseRequestType`.
 /// Global element `m:GetPrivateCatalogAddIns`.
 #[doc(alias = "GetPrivateCatalogAddInsType")]
-#[derive(Clone, Debug, Default, PartialEq, Eq, Hash)]
+#[derive(Clone, Debug, Default, PartialEq, Hash)]
 #[cfg_attr(feature = "serde", derive(serde::Serialize, serde::Deserialize))]
 pub struct GetPrivateCatalogAddIns {
     /// Element `m:Client`, optional.
     pub client: Option<Box<OfficeClient>>,
 }
+
+impl Eq for GetPrivateCatalogAddIns {}
 
 xml::complex_type!(
     GetPrivateCatalogAddIns { name: "m:GetPrivateCatalogAddInsType", model: "m:Client?"
@@ -39,3 +41,5 @@ impl xml::WriteNode for GetPrivateCatalogAddIns {
         out.element("m:Client", &self.client);
     }
 }
+
+xml::root!(GetPrivateCatalogAddIns, "m:GetPrivateCatalogAddIns");

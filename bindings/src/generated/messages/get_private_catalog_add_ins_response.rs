@@ -10,7 +10,7 @@ use super::{ArrayOfPrivateCatalogAddIns, ResponseMessage};
 /// Extends `m:ResponseMessageType`.
 /// Global element `m:GetPrivateCatalogAddInsResponse`.
 #[doc(alias = "GetPrivateCatalogAddInsResponseType")]
-#[derive(Clone, Debug, PartialEq, Eq, Hash)]
+#[derive(Clone, Debug, PartialEq, Hash)]
 #[cfg_attr(feature = "serde", derive(serde::Serialize, serde::Deserialize))]
 pub struct GetPrivateCatalogAddInsResponse {
     /// What it inherits from [`ResponseMessage`].
@@ -19,9 +19,11 @@ pub struct GetPrivateCatalogAddInsResponse {
     pub add_ins: Option<ArrayOfPrivateCatalogAddIns>,
 }
 
+impl Eq for GetPrivateCatalogAddInsResponse {}
+
 xml::complex_type!(
     GetPrivateCatalogAddInsResponse { name: "m:GetPrivateCatalogAddInsResponseType",
-    base: Some(ResponseMessage::SHAPE), bits: 1, model: "m:AddIns?", response: true }
+    base: ResponseMessage, bits: 1, model: "m:AddIns?", flags: response }
 );
 
 impl GetPrivateCatalogAddInsResponse {
@@ -70,3 +72,5 @@ impl xml::WriteNode for GetPrivateCatalogAddInsResponse {
         out.element("m:AddIns", &self.add_ins);
     }
 }
+
+xml::root!(GetPrivateCatalogAddInsResponse, "m:GetPrivateCatalogAddInsResponse");

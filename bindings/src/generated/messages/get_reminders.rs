@@ -9,7 +9,7 @@ use super::{GetRemindersMaxItems, GetRemindersReminder};
 /// Extends `m:BaseRequestType`.
 /// Global element `m:GetReminders`.
 #[doc(alias = "GetRemindersType")]
-#[derive(Clone, Debug, Default, PartialEq, Eq, Hash)]
+#[derive(Clone, Debug, Default, PartialEq, Hash)]
 #[cfg_attr(feature = "serde", derive(serde::Serialize, serde::Deserialize))]
 pub struct GetReminders {
     /// Element `m:BeginTime`, optional.
@@ -21,6 +21,8 @@ pub struct GetReminders {
     /// Element `m:ReminderType`, optional.
     pub reminder_type: Option<GetRemindersReminder>,
 }
+
+impl Eq for GetReminders {}
 
 xml::complex_type!(
     GetReminders { name: "m:GetRemindersType", model:
@@ -51,3 +53,5 @@ impl xml::WriteNode for GetReminders {
         out.element("m:ReminderType", &self.reminder_type);
     }
 }
+
+xml::root!(GetReminders, "m:GetReminders");

@@ -5,8 +5,10 @@ use ::ews_bindings::xml;
 /// Simple type without a name: element MaxItems in m:GetReminders.
 ///
 /// Restricts `xs:int`: at least 0, at most 200.
-#[derive(Clone, Copy, Debug, PartialEq, PartialOrd, Eq, Hash)]
+#[derive(Clone, Copy, Debug, PartialEq, PartialOrd, Hash)]
 pub struct GetRemindersMaxItems(i32);
+
+impl Eq for GetRemindersMaxItems {}
 
 impl GetRemindersMaxItems {
     const FACETS: &'static [xml::Facets] = &[

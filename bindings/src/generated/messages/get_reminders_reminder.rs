@@ -5,7 +5,7 @@ use ::ews_bindings::xml;
 /// Simple type without a name: element ReminderType in m:GetReminders.
 ///
 /// Restricts `xs:string`.
-#[derive(Clone, Debug, PartialEq, Eq, Hash)]
+#[derive(Debug, PartialEq, Hash)]
 #[allow(missing_docs)]
 #[non_exhaustive]
 pub enum GetRemindersReminder {
@@ -16,4 +16,6 @@ pub enum GetRemindersReminder {
     Unlisted(String),
 }
 
-xml::open_enum!(GetRemindersReminder: All, Current, Old);
+impl Eq for GetRemindersReminder {}
+
+xml::open_enum!(GetRemindersReminder: 0 All, 1 Current, 2 Old);

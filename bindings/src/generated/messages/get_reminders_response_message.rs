@@ -10,7 +10,7 @@ use super::ResponseMessage;
 /// Extends `m:ResponseMessageType`.
 /// Global element `m:GetRemindersResponse`.
 #[doc(alias = "GetRemindersResponseMessageType")]
-#[derive(Clone, Debug, PartialEq, Eq, Hash)]
+#[derive(Clone, Debug, PartialEq, Hash)]
 #[cfg_attr(feature = "serde", derive(serde::Serialize, serde::Deserialize))]
 pub struct GetRemindersResponseMessage {
     /// What it inherits from [`ResponseMessage`].
@@ -19,9 +19,11 @@ pub struct GetRemindersResponseMessage {
     pub reminders: Option<ArrayOfReminders>,
 }
 
+impl Eq for GetRemindersResponseMessage {}
+
 xml::complex_type!(
     GetRemindersResponseMessage { name: "m:GetRemindersResponseMessageType", base:
-    Some(ResponseMessage::SHAPE), bits: 1, model: "m:Reminders", response: true }
+    ResponseMessage, bits: 1, model: "m:Reminders", flags: response }
 );
 
 impl GetRemindersResponseMessage {
@@ -70,3 +72,5 @@ impl xml::WriteNode for GetRemindersResponseMessage {
         out.element("m:Reminders", &self.reminders);
     }
 }
+
+xml::root!(GetRemindersResponseMessage, "m:GetRemindersResponse");

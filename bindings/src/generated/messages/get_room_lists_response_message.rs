@@ -10,7 +10,7 @@ use super::ResponseMessage;
 /// Extends `m:ResponseMessageType`.
 /// Global element `m:GetRoomListsResponse`.
 #[doc(alias = "GetRoomListsResponseMessageType")]
-#[derive(Clone, Debug, PartialEq, Eq, Hash)]
+#[derive(Clone, Debug, PartialEq, Hash)]
 #[cfg_attr(feature = "serde", derive(serde::Serialize, serde::Deserialize))]
 pub struct GetRoomListsResponseMessage {
     /// What it inherits from [`ResponseMessage`].
@@ -19,9 +19,11 @@ pub struct GetRoomListsResponseMessage {
     pub room_lists: Option<ArrayOfEmailAddresses>,
 }
 
+impl Eq for GetRoomListsResponseMessage {}
+
 xml::complex_type!(
     GetRoomListsResponseMessage { name: "m:GetRoomListsResponseMessageType", base:
-    Some(ResponseMessage::SHAPE), bits: 1, model: "m:RoomLists?", response: true }
+    ResponseMessage, bits: 1, model: "m:RoomLists?", flags: response }
 );
 
 impl GetRoomListsResponseMessage {
@@ -70,3 +72,5 @@ impl xml::WriteNode for GetRoomListsResponseMessage {
         out.element("m:RoomLists", &self.room_lists);
     }
 }
+
+xml::root!(GetRoomListsResponseMessage, "m:GetRoomListsResponse");

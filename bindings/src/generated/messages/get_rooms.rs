@@ -9,15 +9,17 @@ use super::super::types::EmailAddressType;
 /// Extends `m:BaseRequestType`.
 /// Global element `m:GetRooms`.
 #[doc(alias = "GetRoomsType")]
-#[derive(Clone, Debug, PartialEq, Eq, Hash)]
+#[derive(Clone, Debug, PartialEq, Hash)]
 #[cfg_attr(feature = "serde", derive(serde::Serialize, serde::Deserialize))]
 pub struct GetRooms {
     /// Element `m:RoomList`, required.
     pub room_list: EmailAddressType,
 }
 
+impl Eq for GetRooms {}
+
 xml::complex_type!(
-    GetRooms { name: "m:GetRoomsType", required: &["m:RoomList"], bits: 1, model:
+    GetRooms { name: "m:GetRoomsType", required: "m:RoomList", bits: 1, model:
     "m:RoomList" }
 );
 
@@ -47,3 +49,5 @@ impl xml::WriteNode for GetRooms {
         out.element("m:RoomList", &self.room_list);
     }
 }
+
+xml::root!(GetRooms, "m:GetRooms");

@@ -10,7 +10,7 @@ use super::ResponseMessage;
 /// Extends `m:ResponseMessageType`.
 /// Global element `m:GetRoomsResponse`.
 #[doc(alias = "GetRoomsResponseMessageType")]
-#[derive(Clone, Debug, PartialEq, Eq, Hash)]
+#[derive(Clone, Debug, PartialEq, Hash)]
 #[cfg_attr(feature = "serde", derive(serde::Serialize, serde::Deserialize))]
 pub struct GetRoomsResponseMessage {
     /// What it inherits from [`ResponseMessage`].
@@ -19,9 +19,11 @@ pub struct GetRoomsResponseMessage {
     pub rooms: Option<ArrayOfRooms>,
 }
 
+impl Eq for GetRoomsResponseMessage {}
+
 xml::complex_type!(
     GetRoomsResponseMessage { name: "m:GetRoomsResponseMessageType", base:
-    Some(ResponseMessage::SHAPE), bits: 1, model: "m:Rooms?", response: true }
+    ResponseMessage, bits: 1, model: "m:Rooms?", flags: response }
 );
 
 impl GetRoomsResponseMessage {
@@ -70,3 +72,5 @@ impl xml::WriteNode for GetRoomsResponseMessage {
         out.element("m:Rooms", &self.rooms);
     }
 }
+
+xml::root!(GetRoomsResponseMessage, "m:GetRoomsResponse");

@@ -8,7 +8,7 @@ use super::super::types::{ArrayOfSearchScope, Guid, SuggestionKind};
 ///
 /// Extends `m:BaseRequestType`.
 /// Global element `m:GetSearchSuggestions`.
-#[derive(Clone, Debug, PartialEq, Eq, Hash)]
+#[derive(Clone, Debug, PartialEq, Hash)]
 #[cfg_attr(feature = "serde", derive(serde::Serialize, serde::Deserialize))]
 pub struct GetSearchSuggestions {
     /// Element `m:SearchSessionId`, required.
@@ -27,8 +27,11 @@ pub struct GetSearchSuggestions {
     pub scenario: Option<String>,
 }
 
+impl Eq for GetSearchSuggestions {}
+
 xml::complex_type!(
-    GetSearchSuggestions { name: "m:GetSearchSuggestions", required: &["m:SearchSessionId"], bits: 1, model:
+    GetSearchSuggestions { name: "m:GetSearchSuggestions", required:
+    "m:SearchSessionId", bits: 1, model:
     "m:SearchSessionId, m:Query?, m:SuggestionTypes?, m:SuggestionsPrimer?, m:MaxSuggestionsCountPerSuggestionType?, m:SearchScope?, m:Scenario?"
     }
 );
@@ -88,3 +91,5 @@ impl xml::WriteNode for GetSearchSuggestions {
         out.element("m:Scenario", &self.scenario);
     }
 }
+
+xml::root!(GetSearchSuggestions, "m:GetSearchSuggestions");

@@ -9,7 +9,7 @@ use super::ResponseMessage;
 ///
 /// Extends `m:ResponseMessageType`.
 /// Global element `m:GetSearchSuggestionsResponse`.
-#[derive(Clone, Debug, PartialEq, Eq, Hash)]
+#[derive(Clone, Debug, PartialEq, Hash)]
 #[cfg_attr(feature = "serde", derive(serde::Serialize, serde::Deserialize))]
 pub struct GetSearchSuggestionsResponseMessage {
     /// What it inherits from [`ResponseMessage`].
@@ -18,10 +18,11 @@ pub struct GetSearchSuggestionsResponseMessage {
     pub search_suggestions: Option<Box<SearchSuggestions>>,
 }
 
+impl Eq for GetSearchSuggestionsResponseMessage {}
+
 xml::complex_type!(
     GetSearchSuggestionsResponseMessage { name: "m:GetSearchSuggestionsResponseMessage",
-    base: Some(ResponseMessage::SHAPE), bits: 1, model: "m:SearchSuggestions",
-    response: true }
+    base: ResponseMessage, bits: 1, model: "m:SearchSuggestions", flags: response }
 );
 
 impl GetSearchSuggestionsResponseMessage {
@@ -72,3 +73,5 @@ impl xml::WriteNode for GetSearchSuggestionsResponseMessage {
         out.element("m:SearchSuggestions", &self.search_suggestions);
     }
 }
+
+xml::root!(GetSearchSuggestionsResponseMessage, "m:GetSearchSuggestionsResponse");

@@ -7,7 +7,7 @@ use ::ews_bindings::{Result, xml};
 /// Extends `m:BaseRequestType`.
 /// Global element `m:GetSearchableMailboxes`.
 #[doc(alias = "GetSearchableMailboxesType")]
-#[derive(Clone, Debug, Default, PartialEq, Eq, Hash)]
+#[derive(Clone, Debug, Default, PartialEq, Hash)]
 #[cfg_attr(feature = "serde", derive(serde::Serialize, serde::Deserialize))]
 pub struct GetSearchableMailboxes {
     /// Element `m:SearchFilter`, optional.
@@ -15,6 +15,8 @@ pub struct GetSearchableMailboxes {
     /// Element `m:ExpandGroupMembership`, optional.
     pub expand_group_membership: Option<bool>,
 }
+
+impl Eq for GetSearchableMailboxes {}
 
 xml::complex_type!(
     GetSearchableMailboxes { name: "m:GetSearchableMailboxesType", model:
@@ -43,3 +45,5 @@ impl xml::WriteNode for GetSearchableMailboxes {
         out.element("m:ExpandGroupMembership", &self.expand_group_membership);
     }
 }
+
+xml::root!(GetSearchableMailboxes, "m:GetSearchableMailboxes");

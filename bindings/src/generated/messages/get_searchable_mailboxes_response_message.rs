@@ -13,7 +13,7 @@ use super::ResponseMessage;
 /// Extends `m:ResponseMessageType`.
 /// Global element `m:GetSearchableMailboxesResponse`.
 #[doc(alias = "GetSearchableMailboxesResponseMessageType")]
-#[derive(Clone, Debug, PartialEq, Eq, Hash)]
+#[derive(Clone, Debug, PartialEq, Hash)]
 #[cfg_attr(feature = "serde", derive(serde::Serialize, serde::Deserialize))]
 pub struct GetSearchableMailboxesResponseMessage {
     /// What it inherits from [`ResponseMessage`].
@@ -24,10 +24,12 @@ pub struct GetSearchableMailboxesResponseMessage {
     pub failed_mailboxes: Option<ArrayOfFailedSearchMailboxes>,
 }
 
+impl Eq for GetSearchableMailboxesResponseMessage {}
+
 xml::complex_type!(
     GetSearchableMailboxesResponseMessage { name:
-    "m:GetSearchableMailboxesResponseMessageType", base: Some(ResponseMessage::SHAPE),
-    bits: 1, model: "m:SearchableMailboxes, m:FailedMailboxes?", response: true }
+    "m:GetSearchableMailboxesResponseMessageType", base: ResponseMessage, bits: 1,
+    model: "m:SearchableMailboxes, m:FailedMailboxes?", flags: response }
 );
 
 impl GetSearchableMailboxesResponseMessage {
@@ -81,3 +83,5 @@ impl xml::WriteNode for GetSearchableMailboxesResponseMessage {
         out.element("m:FailedMailboxes", &self.failed_mailboxes);
     }
 }
+
+xml::root!(GetSearchableMailboxesResponseMessage, "m:GetSearchableMailboxesResponse");

@@ -9,7 +9,7 @@ use super::super::types::NonEmptyArrayOfTimeZoneId;
 /// Extends `m:BaseRequestType`.
 /// Global element `m:GetServerTimeZones`.
 #[doc(alias = "GetServerTimeZonesType")]
-#[derive(Clone, Debug, Default, PartialEq, Eq, Hash)]
+#[derive(Clone, Debug, Default, PartialEq, Hash)]
 #[cfg_attr(feature = "serde", derive(serde::Serialize, serde::Deserialize))]
 pub struct GetServerTimeZones {
     /// Attribute `ReturnFullTimeZoneData`, optional.
@@ -17,6 +17,8 @@ pub struct GetServerTimeZones {
     /// Element `m:Ids`, optional.
     pub ids: Option<NonEmptyArrayOfTimeZoneId>,
 }
+
+impl Eq for GetServerTimeZones {}
 
 xml::complex_type!(
     GetServerTimeZones { name: "m:GetServerTimeZonesType", model: "m:Ids?" }
@@ -62,3 +64,5 @@ impl xml::WriteNode for GetServerTimeZones {
         out.element("m:Ids", &self.ids);
     }
 }
+
+xml::root!(GetServerTimeZones, "m:GetServerTimeZones");

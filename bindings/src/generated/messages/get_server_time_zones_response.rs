@@ -8,15 +8,18 @@ use super::GetServerTimeZonesResponseMessages;
 ///
 /// Global element `m:GetServerTimeZonesResponse`.
 #[doc(alias = "GetServerTimeZonesResponseType")]
-#[derive(Clone, Debug, PartialEq, Eq, Hash)]
+#[derive(Clone, Debug, PartialEq, Hash)]
 #[cfg_attr(feature = "serde", derive(serde::Serialize, serde::Deserialize))]
 pub struct GetServerTimeZonesResponse {
     /// Element `m:ResponseMessages`, required.
     pub response_messages: GetServerTimeZonesResponseMessages,
 }
 
+impl Eq for GetServerTimeZonesResponse {}
+
 xml::complex_type!(
-    GetServerTimeZonesResponse { name: "m:GetServerTimeZonesResponseType", required: &["m:ResponseMessages"], bits: 1, model: "m:ResponseMessages" }
+    GetServerTimeZonesResponse { name: "m:GetServerTimeZonesResponseType", required:
+    "m:ResponseMessages", bits: 1, model: "m:ResponseMessages" }
 );
 
 impl GetServerTimeZonesResponse {
@@ -47,3 +50,5 @@ impl xml::WriteNode for GetServerTimeZonesResponse {
         out.element("m:ResponseMessages", &self.response_messages);
     }
 }
+
+xml::root!(GetServerTimeZonesResponse, "m:GetServerTimeZonesResponse");

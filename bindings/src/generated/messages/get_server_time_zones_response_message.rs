@@ -9,7 +9,7 @@ use super::ResponseMessage;
 ///
 /// Extends `m:ResponseMessageType`.
 #[doc(alias = "GetServerTimeZonesResponseMessageType")]
-#[derive(Clone, Debug, PartialEq, Eq, Hash)]
+#[derive(Clone, Debug, PartialEq, Hash)]
 #[cfg_attr(feature = "serde", derive(serde::Serialize, serde::Deserialize))]
 pub struct GetServerTimeZonesResponseMessage {
     /// What it inherits from [`ResponseMessage`].
@@ -18,10 +18,11 @@ pub struct GetServerTimeZonesResponseMessage {
     pub time_zone_definitions: Option<ArrayOfTimeZoneDefinition>,
 }
 
+impl Eq for GetServerTimeZonesResponseMessage {}
+
 xml::complex_type!(
     GetServerTimeZonesResponseMessage { name: "m:GetServerTimeZonesResponseMessageType",
-    base: Some(ResponseMessage::SHAPE), bits: 1, model: "m:TimeZoneDefinitions",
-    response: true }
+    base: ResponseMessage, bits: 1, model: "m:TimeZoneDefinitions", flags: response }
 );
 
 impl GetServerTimeZonesResponseMessage {

@@ -7,21 +7,14 @@ use super::{ArrayOfResponseMessages, GetServerTimeZonesResponseMessage};
 /// Complex type made for one operation.
 ///
 /// The messages of `m:ArrayOfResponseMessagesType` that this operation returns; others are read as `Unlisted`.
-#[derive(Clone, Debug, Default, PartialEq, Eq, Hash)]
-#[cfg_attr(feature = "serde", derive(serde::Serialize, serde::Deserialize))]
-pub struct GetServerTimeZonesResponseMessages(
-    pub Vec<xml::Listed<GetServerTimeZonesResponseMessage>>,
-);
+pub type GetServerTimeZonesResponseMessages = xml::List<
+    xml::Listed<GetServerTimeZonesResponseMessage>,
+    GetServerTimeZonesResponseMessagesList,
+>;
 
-xml::complex_type!(
-    GetServerTimeZonesResponseMessages { name: "m:GetServerTimeZonesResponseMessages",
-    base: Some(ArrayOfResponseMessages::SHAPE), checked: true }
-);
-
-xml::wrapper_type!(
-    GetServerTimeZonesResponseMessages, xml::Listed < GetServerTimeZonesResponseMessage >
-);
-
-xml::list_of_messages!(
-    GetServerTimeZonesResponseMessages, m "GetServerTimeZonesResponseMessage"
+xml::list_name!(
+    GetServerTimeZonesResponseMessagesList: Messages
+    "m:GetServerTimeZonesResponseMessage" { name:
+    "m:GetServerTimeZonesResponseMessages", base: ArrayOfResponseMessages, flags:
+    checked }
 );

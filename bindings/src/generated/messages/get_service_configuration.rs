@@ -10,7 +10,7 @@ use super::ArrayOfServiceConfiguration;
 /// Extends `m:BaseRequestType`.
 /// Global element `m:GetServiceConfiguration`.
 #[doc(alias = "GetServiceConfigurationType")]
-#[derive(Clone, Debug, PartialEq, Eq, Hash)]
+#[derive(Clone, Debug, PartialEq, Hash)]
 #[cfg_attr(feature = "serde", derive(serde::Serialize, serde::Deserialize))]
 pub struct GetServiceConfiguration {
     /// Element `m:ActingAs`, optional.
@@ -21,8 +21,11 @@ pub struct GetServiceConfiguration {
     pub configuration_request_details: Option<Box<ConfigurationRequestDetails>>,
 }
 
+impl Eq for GetServiceConfiguration {}
+
 xml::complex_type!(
-    GetServiceConfiguration { name: "m:GetServiceConfigurationType", required: &["m:RequestedConfiguration"], bits: 1, model:
+    GetServiceConfiguration { name: "m:GetServiceConfigurationType", required:
+    "m:RequestedConfiguration", bits: 1, model:
     "m:ActingAs?, m:RequestedConfiguration, m:ConfigurationRequestDetails?" }
 );
 
@@ -67,3 +70,5 @@ impl xml::WriteNode for GetServiceConfiguration {
         );
     }
 }
+
+xml::root!(GetServiceConfiguration, "m:GetServiceConfiguration");

@@ -10,7 +10,7 @@ use super::{ArrayOfServiceConfigurationResponseMessage, ResponseMessage};
 /// Extends `m:ResponseMessageType`.
 /// Global element `m:GetServiceConfigurationResponse`.
 #[doc(alias = "GetServiceConfigurationResponseMessageType")]
-#[derive(Clone, Debug, PartialEq, Eq, Hash)]
+#[derive(Clone, Debug, PartialEq, Hash)]
 #[cfg_attr(feature = "serde", derive(serde::Serialize, serde::Deserialize))]
 pub struct GetServiceConfigurationResponseMessage {
     /// What it inherits from [`ResponseMessage`].
@@ -19,10 +19,12 @@ pub struct GetServiceConfigurationResponseMessage {
     pub response_messages: Option<ArrayOfServiceConfigurationResponseMessage>,
 }
 
+impl Eq for GetServiceConfigurationResponseMessage {}
+
 xml::complex_type!(
     GetServiceConfigurationResponseMessage { name:
-    "m:GetServiceConfigurationResponseMessageType", base: Some(ResponseMessage::SHAPE),
-    bits: 1, model: "m:ResponseMessages?", response: true }
+    "m:GetServiceConfigurationResponseMessageType", base: ResponseMessage, bits: 1,
+    model: "m:ResponseMessages?", flags: response }
 );
 
 impl GetServiceConfigurationResponseMessage {
@@ -71,3 +73,5 @@ impl xml::WriteNode for GetServiceConfigurationResponseMessage {
         out.element("m:ResponseMessages", &self.response_messages);
     }
 }
+
+xml::root!(GetServiceConfigurationResponseMessage, "m:GetServiceConfigurationResponse");

@@ -9,7 +9,7 @@ use super::super::types::{NonEmptyString, SharingData};
 /// Extends `m:BaseRequestType`.
 /// Global element `m:GetSharingFolder`.
 #[doc(alias = "GetSharingFolderType")]
-#[derive(Clone, Debug, PartialEq, Eq, Hash)]
+#[derive(Clone, Debug, PartialEq, Hash)]
 #[cfg_attr(feature = "serde", derive(serde::Serialize, serde::Deserialize))]
 pub struct GetSharingFolder {
     /// Element `m:SmtpAddress`, required.
@@ -20,9 +20,10 @@ pub struct GetSharingFolder {
     pub shared_folder_id: Option<NonEmptyString>,
 }
 
+impl Eq for GetSharingFolder {}
+
 xml::complex_type!(
-    GetSharingFolder { name: "m:GetSharingFolderType", required: &["m:SmtpAddress"],
-    bits: 1, model: "m:SmtpAddress, m:DataType?, m:SharedFolderId?" }
+    GetSharingFolder { name: "m:GetSharingFolderType", required: "m:SmtpAddress", bits: 1, model: "m:SmtpAddress, m:DataType?, m:SharedFolderId?" }
 );
 
 impl GetSharingFolder {
@@ -59,3 +60,5 @@ impl xml::WriteNode for GetSharingFolder {
         out.element("m:SharedFolderId", &self.shared_folder_id);
     }
 }
+
+xml::root!(GetSharingFolder, "m:GetSharingFolder");

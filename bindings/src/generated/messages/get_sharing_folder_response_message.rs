@@ -10,7 +10,7 @@ use super::ResponseMessage;
 /// Extends `m:ResponseMessageType`.
 /// Global element `m:GetSharingFolderResponse`.
 #[doc(alias = "GetSharingFolderResponseMessageType")]
-#[derive(Clone, Debug, PartialEq, Eq, Hash)]
+#[derive(Clone, Debug, PartialEq, Hash)]
 #[cfg_attr(feature = "serde", derive(serde::Serialize, serde::Deserialize))]
 pub struct GetSharingFolderResponseMessage {
     /// What it inherits from [`ResponseMessage`].
@@ -19,10 +19,11 @@ pub struct GetSharingFolderResponseMessage {
     pub sharing_folder_id: Option<Box<FolderId>>,
 }
 
+impl Eq for GetSharingFolderResponseMessage {}
+
 xml::complex_type!(
     GetSharingFolderResponseMessage { name: "m:GetSharingFolderResponseMessageType",
-    base: Some(ResponseMessage::SHAPE), bits: 1, model: "(m:SharingFolderId)?",
-    response: true }
+    base: ResponseMessage, bits: 1, model: "(m:SharingFolderId)?", flags: response }
 );
 
 impl GetSharingFolderResponseMessage {
@@ -71,3 +72,5 @@ impl xml::WriteNode for GetSharingFolderResponseMessage {
         out.element("m:SharingFolderId", &self.sharing_folder_id);
     }
 }
+
+xml::root!(GetSharingFolderResponseMessage, "m:GetSharingFolderResponse");

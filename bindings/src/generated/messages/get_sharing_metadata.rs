@@ -9,7 +9,7 @@ use super::super::types::{ArrayOfSmtpAddress, FolderId, NonEmptyString};
 /// Extends `m:BaseRequestType`.
 /// Global element `m:GetSharingMetadata`.
 #[doc(alias = "GetSharingMetadataType")]
-#[derive(Clone, Debug, PartialEq, Eq, Hash)]
+#[derive(Clone, Debug, PartialEq, Hash)]
 #[cfg_attr(feature = "serde", derive(serde::Serialize, serde::Deserialize))]
 pub struct GetSharingMetadata {
     /// Element `m:IdOfFolderToShare`, required.
@@ -20,8 +20,11 @@ pub struct GetSharingMetadata {
     pub recipients: ArrayOfSmtpAddress,
 }
 
+impl Eq for GetSharingMetadata {}
+
 xml::complex_type!(
-    GetSharingMetadata { name: "m:GetSharingMetadataType", required: &["m:IdOfFolderToShare", "m:SenderSmtpAddress", "m:Recipients"], bits: 3, model:
+    GetSharingMetadata { name: "m:GetSharingMetadataType", required:
+    "m:IdOfFolderToShare, m:SenderSmtpAddress, m:Recipients", bits: 3, model:
     "m:IdOfFolderToShare, m:SenderSmtpAddress, m:Recipients" }
 );
 
@@ -67,3 +70,5 @@ impl xml::WriteNode for GetSharingMetadata {
         out.element("m:Recipients", &self.recipients);
     }
 }
+
+xml::root!(GetSharingMetadata, "m:GetSharingMetadata");

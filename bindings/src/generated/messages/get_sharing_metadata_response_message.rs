@@ -13,7 +13,7 @@ use super::ResponseMessage;
 /// Extends `m:ResponseMessageType`.
 /// Global element `m:GetSharingMetadataResponse`.
 #[doc(alias = "GetSharingMetadataResponseMessageType")]
-#[derive(Clone, Debug, PartialEq, Eq, Hash)]
+#[derive(Clone, Debug, PartialEq, Hash)]
 #[cfg_attr(feature = "serde", derive(serde::Serialize, serde::Deserialize))]
 pub struct GetSharingMetadataResponseMessage {
     /// What it inherits from [`ResponseMessage`].
@@ -26,10 +26,12 @@ pub struct GetSharingMetadataResponseMessage {
     pub invalid_recipients: Option<ArrayOfInvalidRecipients>,
 }
 
+impl Eq for GetSharingMetadataResponseMessage {}
+
 xml::complex_type!(
     GetSharingMetadataResponseMessage { name: "m:GetSharingMetadataResponseMessageType",
-    base: Some(ResponseMessage::SHAPE), bits: 1, model:
-    "(m:EncryptedSharedFolderDataCollection, m:InvalidRecipients)?", response: true }
+    base: ResponseMessage, bits: 1, model:
+    "(m:EncryptedSharedFolderDataCollection, m:InvalidRecipients)?", flags: response }
 );
 
 impl GetSharingMetadataResponseMessage {
@@ -88,3 +90,5 @@ impl xml::WriteNode for GetSharingMetadataResponseMessage {
         out.element("m:InvalidRecipients", &self.invalid_recipients);
     }
 }
+
+xml::root!(GetSharingMetadataResponseMessage, "m:GetSharingMetadataResponse");

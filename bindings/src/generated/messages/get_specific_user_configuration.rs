@@ -9,7 +9,7 @@ use super::super::types::{UserConfigurationName, UserConfigurationProperty};
 /// Extends `m:BaseRequestType`.
 /// Global element `m:GetSpecificUserConfiguration`.
 #[doc(alias = "GetSpecificUserConfigurationType")]
-#[derive(Clone, Debug, PartialEq, Eq, Hash)]
+#[derive(Clone, Debug, PartialEq, Hash)]
 #[cfg_attr(feature = "serde", derive(serde::Serialize, serde::Deserialize))]
 pub struct GetSpecificUserConfiguration {
     /// Element `m:UserConfigurationName`, required.
@@ -18,8 +18,10 @@ pub struct GetSpecificUserConfiguration {
     pub user_configuration_properties: UserConfigurationProperty,
 }
 
+impl Eq for GetSpecificUserConfiguration {}
+
 xml::complex_type!(
-    GetSpecificUserConfiguration { name: "m:GetSpecificUserConfigurationType", required: & ["m:UserConfigurationName", "m:UserConfigurationProperties"], bits : 2, model :
+    GetSpecificUserConfiguration { name: "m:GetSpecificUserConfigurationType", required: "m:UserConfigurationName, m:UserConfigurationProperties", bits: 2, model:
     "m:UserConfigurationName, m:UserConfigurationProperties" }
 );
 
@@ -64,3 +66,5 @@ impl xml::WriteNode for GetSpecificUserConfiguration {
         );
     }
 }
+
+xml::root!(GetSpecificUserConfiguration, "m:GetSpecificUserConfiguration");

@@ -8,17 +8,19 @@ use super::GetSpecificUserConfigurationResponseMessages;
 ///
 /// Global element `m:GetSpecificUserConfigurationResponse`.
 #[doc(alias = "GetSpecificUserConfigurationResponseType")]
-#[derive(Clone, Debug, PartialEq, Eq, Hash)]
+#[derive(Clone, Debug, PartialEq, Hash)]
 #[cfg_attr(feature = "serde", derive(serde::Serialize, serde::Deserialize))]
 pub struct GetSpecificUserConfigurationResponse {
     /// Element `m:ResponseMessages`, required.
     pub response_messages: GetSpecificUserConfigurationResponseMessages,
 }
 
+impl Eq for GetSpecificUserConfigurationResponse {}
+
 xml::complex_type!(
     GetSpecificUserConfigurationResponse { name:
-    "m:GetSpecificUserConfigurationResponseType", required: &["m:ResponseMessages"],
-    bits: 1, model: "m:ResponseMessages" }
+    "m:GetSpecificUserConfigurationResponseType", required: "m:ResponseMessages", bits:
+    1, model: "m:ResponseMessages" }
 );
 
 impl GetSpecificUserConfigurationResponse {
@@ -49,3 +51,7 @@ impl xml::WriteNode for GetSpecificUserConfigurationResponse {
         out.element("m:ResponseMessages", &self.response_messages);
     }
 }
+
+xml::root!(
+    GetSpecificUserConfigurationResponse, "m:GetSpecificUserConfigurationResponse"
+);

@@ -9,7 +9,7 @@ use super::ResponseMessage;
 ///
 /// Extends `m:ResponseMessageType`.
 #[doc(alias = "GetSpecificUserConfigurationResponseMessageType")]
-#[derive(Clone, Debug, PartialEq, Eq, Hash)]
+#[derive(Clone, Debug, PartialEq, Hash)]
 #[cfg_attr(feature = "serde", derive(serde::Serialize, serde::Deserialize))]
 pub struct GetSpecificUserConfigurationResponseMessage {
     /// What it inherits from [`ResponseMessage`].
@@ -18,11 +18,12 @@ pub struct GetSpecificUserConfigurationResponseMessage {
     pub user_configuration: Option<Box<UserConfiguration>>,
 }
 
+impl Eq for GetSpecificUserConfigurationResponseMessage {}
+
 xml::complex_type!(
     GetSpecificUserConfigurationResponseMessage { name:
-    "m:GetSpecificUserConfigurationResponseMessageType", base:
-    Some(ResponseMessage::SHAPE), bits: 1, model: "m:UserConfiguration?", response:
-    true }
+    "m:GetSpecificUserConfigurationResponseMessageType", base: ResponseMessage, bits:
+    1, model: "m:UserConfiguration?", flags: response }
 );
 
 impl GetSpecificUserConfigurationResponseMessage {

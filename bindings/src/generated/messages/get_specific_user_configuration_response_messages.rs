@@ -7,24 +7,14 @@ use super::{ArrayOfResponseMessages, GetSpecificUserConfigurationResponseMessage
 /// Complex type made for one operation.
 ///
 /// The messages of `m:ArrayOfResponseMessagesType` that this operation returns; others are read as `Unlisted`.
-#[derive(Clone, Debug, Default, PartialEq, Eq, Hash)]
-#[cfg_attr(feature = "serde", derive(serde::Serialize, serde::Deserialize))]
-pub struct GetSpecificUserConfigurationResponseMessages(
-    pub Vec<xml::Listed<GetSpecificUserConfigurationResponseMessage>>,
-);
+pub type GetSpecificUserConfigurationResponseMessages = xml::List<
+    xml::Listed<GetSpecificUserConfigurationResponseMessage>,
+    GetSpecificUserConfigurationResponseMessagesList,
+>;
 
-xml::complex_type!(
-    GetSpecificUserConfigurationResponseMessages { name:
-    "m:GetSpecificUserConfigurationResponseMessages", base:
-    Some(ArrayOfResponseMessages::SHAPE), checked: true }
-);
-
-xml::wrapper_type!(
-    GetSpecificUserConfigurationResponseMessages, xml::Listed <
-    GetSpecificUserConfigurationResponseMessage >
-);
-
-xml::list_of_messages!(
-    GetSpecificUserConfigurationResponseMessages, m
-    "GetSpecificUserConfigurationResponseMessage"
+xml::list_name!(
+    GetSpecificUserConfigurationResponseMessagesList: Messages
+    "m:GetSpecificUserConfigurationResponseMessage" { name:
+    "m:GetSpecificUserConfigurationResponseMessages", base: ArrayOfResponseMessages,
+    flags: checked }
 );

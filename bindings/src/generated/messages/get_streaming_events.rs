@@ -11,7 +11,7 @@ use super::super::types::{
 /// Extends `m:BaseRequestType`.
 /// Global element `m:GetStreamingEvents`.
 #[doc(alias = "GetStreamingEventsType")]
-#[derive(Clone, Debug, PartialEq, Eq, Hash)]
+#[derive(Clone, Debug, PartialEq, Hash)]
 #[cfg_attr(feature = "serde", derive(serde::Serialize, serde::Deserialize))]
 pub struct GetStreamingEvents {
     /// Element `m:SubscriptionIds`, required.
@@ -20,8 +20,11 @@ pub struct GetStreamingEvents {
     pub connection_timeout: StreamingSubscriptionConnectionTimeout,
 }
 
+impl Eq for GetStreamingEvents {}
+
 xml::complex_type!(
-    GetStreamingEvents { name: "m:GetStreamingEventsType", required: &["m:SubscriptionIds", "m:ConnectionTimeout"], bits: 2, model:
+    GetStreamingEvents { name: "m:GetStreamingEventsType", required:
+    "m:SubscriptionIds, m:ConnectionTimeout", bits: 2, model:
     "m:SubscriptionIds, m:ConnectionTimeout" }
 );
 
@@ -63,3 +66,5 @@ impl xml::WriteNode for GetStreamingEvents {
         out.element("m:ConnectionTimeout", &self.connection_timeout);
     }
 }
+
+xml::root!(GetStreamingEvents, "m:GetStreamingEvents");

@@ -8,15 +8,18 @@ use super::GetStreamingEventsResponseMessages;
 ///
 /// Global element `m:GetStreamingEventsResponse`.
 #[doc(alias = "GetStreamingEventsResponseType")]
-#[derive(Clone, Debug, PartialEq, Eq, Hash)]
+#[derive(Clone, Debug, PartialEq, Hash)]
 #[cfg_attr(feature = "serde", derive(serde::Serialize, serde::Deserialize))]
 pub struct GetStreamingEventsResponse {
     /// Element `m:ResponseMessages`, required.
     pub response_messages: GetStreamingEventsResponseMessages,
 }
 
+impl Eq for GetStreamingEventsResponse {}
+
 xml::complex_type!(
-    GetStreamingEventsResponse { name: "m:GetStreamingEventsResponseType", required: &["m:ResponseMessages"], bits: 1, model: "m:ResponseMessages" }
+    GetStreamingEventsResponse { name: "m:GetStreamingEventsResponseType", required:
+    "m:ResponseMessages", bits: 1, model: "m:ResponseMessages" }
 );
 
 impl GetStreamingEventsResponse {
@@ -47,3 +50,5 @@ impl xml::WriteNode for GetStreamingEventsResponse {
         out.element("m:ResponseMessages", &self.response_messages);
     }
 }
+
+xml::root!(GetStreamingEventsResponse, "m:GetStreamingEventsResponse");

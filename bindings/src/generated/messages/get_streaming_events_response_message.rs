@@ -13,7 +13,7 @@ use super::ResponseMessage;
 ///
 /// Extends `m:ResponseMessageType`.
 #[doc(alias = "GetStreamingEventsResponseMessageType")]
-#[derive(Clone, Debug, PartialEq, Eq, Hash)]
+#[derive(Clone, Debug, PartialEq, Hash)]
 #[cfg_attr(feature = "serde", derive(serde::Serialize, serde::Deserialize))]
 pub struct GetStreamingEventsResponseMessage {
     /// What it inherits from [`ResponseMessage`].
@@ -26,10 +26,12 @@ pub struct GetStreamingEventsResponseMessage {
     pub connection_status: Option<ConnectionStatus>,
 }
 
+impl Eq for GetStreamingEventsResponseMessage {}
+
 xml::complex_type!(
     GetStreamingEventsResponseMessage { name: "m:GetStreamingEventsResponseMessageType",
-    base: Some(ResponseMessage::SHAPE), bits: 1, model:
-    "m:Notifications?, m:ErrorSubscriptionIds?, m:ConnectionStatus?", response: true }
+    base: ResponseMessage, bits: 1, model:
+    "m:Notifications?, m:ErrorSubscriptionIds?, m:ConnectionStatus?", flags: response }
 );
 
 impl GetStreamingEventsResponseMessage {

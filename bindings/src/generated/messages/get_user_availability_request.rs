@@ -11,7 +11,7 @@ use super::super::types::{
 /// Extends `m:BaseRequestType`.
 /// Global element `m:GetUserAvailabilityRequest`.
 #[doc(alias = "GetUserAvailabilityRequestType")]
-#[derive(Clone, Debug, PartialEq, Eq, Hash)]
+#[derive(Clone, Debug, PartialEq, Hash)]
 #[cfg_attr(feature = "serde", derive(serde::Serialize, serde::Deserialize))]
 pub struct GetUserAvailabilityRequest {
     /// Element `t:TimeZone`, optional.
@@ -24,8 +24,11 @@ pub struct GetUserAvailabilityRequest {
     pub suggestions_view_options: Option<Box<SuggestionsViewOptions>>,
 }
 
+impl Eq for GetUserAvailabilityRequest {}
+
 xml::complex_type!(
-    GetUserAvailabilityRequest { name: "m:GetUserAvailabilityRequestType", required: &["m:MailboxDataArray"], bits: 1, model:
+    GetUserAvailabilityRequest { name: "m:GetUserAvailabilityRequestType", required:
+    "m:MailboxDataArray", bits: 1, model:
     "t:TimeZone?, m:MailboxDataArray, t:FreeBusyViewOptions?, t:SuggestionsViewOptions?"
     }
 );
@@ -73,3 +76,5 @@ impl xml::WriteNode for GetUserAvailabilityRequest {
         out.element("t:SuggestionsViewOptions", &self.suggestions_view_options);
     }
 }
+
+xml::root!(GetUserAvailabilityRequest, "m:GetUserAvailabilityRequest");

@@ -8,7 +8,7 @@ use super::{ArrayOfFreeBusyResponse, SuggestionsResponse};
 ///
 /// Global element `m:GetUserAvailabilityResponse`.
 #[doc(alias = "GetUserAvailabilityResponseType")]
-#[derive(Clone, Debug, Default, PartialEq, Eq, Hash)]
+#[derive(Clone, Debug, Default, PartialEq, Hash)]
 #[cfg_attr(feature = "serde", derive(serde::Serialize, serde::Deserialize))]
 pub struct GetUserAvailabilityResponse {
     /// Element `m:FreeBusyResponseArray`, optional.
@@ -16,6 +16,8 @@ pub struct GetUserAvailabilityResponse {
     /// Element `m:SuggestionsResponse`, optional.
     pub suggestions_response: Option<Box<SuggestionsResponse>>,
 }
+
+impl Eq for GetUserAvailabilityResponse {}
 
 xml::complex_type!(
     GetUserAvailabilityResponse { name: "m:GetUserAvailabilityResponseType", model:
@@ -46,3 +48,5 @@ impl xml::WriteNode for GetUserAvailabilityResponse {
         out.element("m:SuggestionsResponse", &self.suggestions_response);
     }
 }
+
+xml::root!(GetUserAvailabilityResponse, "m:GetUserAvailabilityResponse");

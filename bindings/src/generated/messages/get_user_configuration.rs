@@ -9,7 +9,7 @@ use super::super::types::{UserConfigurationName, UserConfigurationProperty};
 /// Extends `m:BaseRequestType`.
 /// Global element `m:GetUserConfiguration`.
 #[doc(alias = "GetUserConfigurationType")]
-#[derive(Clone, Debug, PartialEq, Eq, Hash)]
+#[derive(Clone, Debug, PartialEq, Hash)]
 #[cfg_attr(feature = "serde", derive(serde::Serialize, serde::Deserialize))]
 pub struct GetUserConfiguration {
     /// Element `m:UserConfigurationName`, required.
@@ -18,8 +18,11 @@ pub struct GetUserConfiguration {
     pub user_configuration_properties: UserConfigurationProperty,
 }
 
+impl Eq for GetUserConfiguration {}
+
 xml::complex_type!(
-    GetUserConfiguration { name: "m:GetUserConfigurationType", required: &["m:UserConfigurationName", "m:UserConfigurationProperties"], bits: 2, model:
+    GetUserConfiguration { name: "m:GetUserConfigurationType", required:
+    "m:UserConfigurationName, m:UserConfigurationProperties", bits: 2, model:
     "m:UserConfigurationName, m:UserConfigurationProperties" }
 );
 
@@ -64,3 +67,5 @@ impl xml::WriteNode for GetUserConfiguration {
         );
     }
 }
+
+xml::root!(GetUserConfiguration, "m:GetUserConfiguration");

@@ -8,15 +8,17 @@ use super::GetUserConfigurationResponseMessages;
 ///
 /// Global element `m:GetUserConfigurationResponse`.
 #[doc(alias = "GetUserConfigurationResponseType")]
-#[derive(Clone, Debug, PartialEq, Eq, Hash)]
+#[derive(Clone, Debug, PartialEq, Hash)]
 #[cfg_attr(feature = "serde", derive(serde::Serialize, serde::Deserialize))]
 pub struct GetUserConfigurationResponse {
     /// Element `m:ResponseMessages`, required.
     pub response_messages: GetUserConfigurationResponseMessages,
 }
 
+impl Eq for GetUserConfigurationResponse {}
+
 xml::complex_type!(
-    GetUserConfigurationResponse { name: "m:GetUserConfigurationResponseType", required: & ["m:ResponseMessages"], bits : 1, model : "m:ResponseMessages" }
+    GetUserConfigurationResponse { name: "m:GetUserConfigurationResponseType", required: "m:ResponseMessages", bits: 1, model: "m:ResponseMessages" }
 );
 
 impl GetUserConfigurationResponse {
@@ -47,3 +49,5 @@ impl xml::WriteNode for GetUserConfigurationResponse {
         out.element("m:ResponseMessages", &self.response_messages);
     }
 }
+
+xml::root!(GetUserConfigurationResponse, "m:GetUserConfigurationResponse");

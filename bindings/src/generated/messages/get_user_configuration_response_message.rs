@@ -9,7 +9,7 @@ use super::ResponseMessage;
 ///
 /// Extends `m:ResponseMessageType`.
 #[doc(alias = "GetUserConfigurationResponseMessageType")]
-#[derive(Clone, Debug, PartialEq, Eq, Hash)]
+#[derive(Clone, Debug, PartialEq, Hash)]
 #[cfg_attr(feature = "serde", derive(serde::Serialize, serde::Deserialize))]
 pub struct GetUserConfigurationResponseMessage {
     /// What it inherits from [`ResponseMessage`].
@@ -18,10 +18,11 @@ pub struct GetUserConfigurationResponseMessage {
     pub user_configuration: Option<Box<UserConfiguration>>,
 }
 
+impl Eq for GetUserConfigurationResponseMessage {}
+
 xml::complex_type!(
     GetUserConfigurationResponseMessage { name:
-    "m:GetUserConfigurationResponseMessageType", base: Some(ResponseMessage::SHAPE),
-    bits: 1, model: "m:UserConfiguration?", response: true }
+    "m:GetUserConfigurationResponseMessageType", base: ResponseMessage, bits: 1, model: "m:UserConfiguration?", flags: response }
 );
 
 impl GetUserConfigurationResponseMessage {

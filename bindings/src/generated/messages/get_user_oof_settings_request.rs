@@ -8,15 +8,18 @@ use super::super::types::EmailAddress;
 ///
 /// Extends `m:BaseRequestType`.
 /// Global element `m:GetUserOofSettingsRequest`.
-#[derive(Clone, Debug, PartialEq, Eq, Hash)]
+#[derive(Clone, Debug, PartialEq, Hash)]
 #[cfg_attr(feature = "serde", derive(serde::Serialize, serde::Deserialize))]
 pub struct GetUserOofSettingsRequest {
     /// Element `t:Mailbox`, required.
     pub mailbox: EmailAddress,
 }
 
+impl Eq for GetUserOofSettingsRequest {}
+
 xml::complex_type!(
-    GetUserOofSettingsRequest { name: "m:GetUserOofSettingsRequest", required: &["t:Mailbox"], bits: 1, model: "t:Mailbox" }
+    GetUserOofSettingsRequest { name: "m:GetUserOofSettingsRequest", required:
+    "t:Mailbox", bits: 1, model: "t:Mailbox" }
 );
 
 impl GetUserOofSettingsRequest {
@@ -45,3 +48,5 @@ impl xml::WriteNode for GetUserOofSettingsRequest {
         out.element("t:Mailbox", &self.mailbox);
     }
 }
+
+xml::root!(GetUserOofSettingsRequest, "m:GetUserOofSettingsRequest");

@@ -8,7 +8,7 @@ use super::ResponseMessage;
 /// Complex type `m:GetUserOofSettingsResponse`.
 ///
 /// Global element `m:GetUserOofSettingsResponse`.
-#[derive(Clone, Debug, PartialEq, Eq, Hash)]
+#[derive(Clone, Debug, PartialEq, Hash)]
 #[cfg_attr(feature = "serde", derive(serde::Serialize, serde::Deserialize))]
 pub struct GetUserOofSettingsResponse {
     /// Element `m:ResponseMessage`, required.
@@ -19,8 +19,11 @@ pub struct GetUserOofSettingsResponse {
     pub allow_external_oof: Option<ExternalAudience>,
 }
 
+impl Eq for GetUserOofSettingsResponse {}
+
 xml::complex_type!(
-    GetUserOofSettingsResponse { name: "m:GetUserOofSettingsResponse", required: &["m:ResponseMessage"], bits: 1, model:
+    GetUserOofSettingsResponse { name: "m:GetUserOofSettingsResponse", required:
+    "m:ResponseMessage", bits: 1, model:
     "m:ResponseMessage, t:OofSettings?, m:AllowExternalOof?" }
 );
 
@@ -60,3 +63,5 @@ impl xml::WriteNode for GetUserOofSettingsResponse {
         out.element("m:AllowExternalOof", &self.allow_external_oof);
     }
 }
+
+xml::root!(GetUserOofSettingsResponse, "m:GetUserOofSettingsResponse");

@@ -9,7 +9,7 @@ use super::super::types::{UserPhotoSize, UserPhotoType};
 /// Extends `m:BaseRequestType`.
 /// Global element `m:GetUserPhoto`.
 #[doc(alias = "GetUserPhotoType")]
-#[derive(Clone, Debug, PartialEq, Eq, Hash)]
+#[derive(Clone, Debug, PartialEq, Hash)]
 #[cfg_attr(feature = "serde", derive(serde::Serialize, serde::Deserialize))]
 pub struct GetUserPhoto {
     /// Element `m:Email`, required.
@@ -20,9 +20,11 @@ pub struct GetUserPhoto {
     pub type_requested: Option<UserPhotoType>,
 }
 
+impl Eq for GetUserPhoto {}
+
 xml::complex_type!(
-    GetUserPhoto { name: "m:GetUserPhotoType", required: &["m:Email",
-    "m:SizeRequested"], bits: 2, model: "m:Email, m:SizeRequested, m:TypeRequested?" }
+    GetUserPhoto { name: "m:GetUserPhotoType", required: "m:Email, m:SizeRequested",
+    bits: 2, model: "m:Email, m:SizeRequested, m:TypeRequested?" }
 );
 
 impl GetUserPhoto {
@@ -59,3 +61,5 @@ impl xml::WriteNode for GetUserPhoto {
         out.element("m:TypeRequested", &self.type_requested);
     }
 }
+
+xml::root!(GetUserPhoto, "m:GetUserPhoto");

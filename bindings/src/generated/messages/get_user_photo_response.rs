@@ -17,7 +17,7 @@ pub struct GetUserPhotoResponse {
 
 xml::complex_type!(
     GetUserPhotoResponse { name: "m:GetUserPhotoResponseType", base:
-    Some(BaseResponseMessage::SHAPE), bits: 1 }
+    BaseResponseMessage, bits: 1 }
 );
 
 impl GetUserPhotoResponse {

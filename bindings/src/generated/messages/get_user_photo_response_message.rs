@@ -10,7 +10,7 @@ use super::ResponseMessage;
 /// Extends `m:ResponseMessageType`.
 /// Global element `m:GetUserPhotoResponse`.
 #[doc(alias = "GetUserPhotoResponseMessageType")]
-#[derive(Clone, Debug, PartialEq, Eq, Hash)]
+#[derive(Clone, Debug, PartialEq, Hash)]
 #[cfg_attr(feature = "serde", derive(serde::Serialize, serde::Deserialize))]
 pub struct GetUserPhotoResponseMessage {
     /// What it inherits from [`ResponseMessage`].
@@ -21,10 +21,11 @@ pub struct GetUserPhotoResponseMessage {
     pub picture_data: Option<value::Base64>,
 }
 
+impl Eq for GetUserPhotoResponseMessage {}
+
 xml::complex_type!(
     GetUserPhotoResponseMessage { name: "m:GetUserPhotoResponseMessageType", base:
-    Some(ResponseMessage::SHAPE), bits: 1, model: "m:HasChanged, m:PictureData?",
-    response: true }
+    ResponseMessage, bits: 1, model: "m:HasChanged, m:PictureData?", flags: response }
 );
 
 impl GetUserPhotoResponseMessage {
@@ -76,3 +77,5 @@ impl xml::WriteNode for GetUserPhotoResponseMessage {
         out.element("m:PictureData", &self.picture_data);
     }
 }
+
+xml::root!(GetUserPhotoResponseMessage, "m:GetUserPhotoResponse");

@@ -10,7 +10,7 @@ use super::ResponseMessage;
 /// Extends `m:ResponseMessageType`.
 /// Global element `m:GetUserRetentionPolicyTagsResponse`.
 #[doc(alias = "GetUserRetentionPolicyTagsResponseMessageType")]
-#[derive(Clone, Debug, PartialEq, Eq, Hash)]
+#[derive(Clone, Debug, PartialEq, Hash)]
 #[cfg_attr(feature = "serde", derive(serde::Serialize, serde::Deserialize))]
 pub struct GetUserRetentionPolicyTagsResponseMessage {
     /// What it inherits from [`ResponseMessage`].
@@ -19,11 +19,12 @@ pub struct GetUserRetentionPolicyTagsResponseMessage {
     pub retention_policy_tags: Option<ArrayOfRetentionPolicyTags>,
 }
 
+impl Eq for GetUserRetentionPolicyTagsResponseMessage {}
+
 xml::complex_type!(
     GetUserRetentionPolicyTagsResponseMessage { name:
-    "m:GetUserRetentionPolicyTagsResponseMessageType", base:
-    Some(ResponseMessage::SHAPE), bits: 1, model: "m:RetentionPolicyTags", response:
-    true }
+    "m:GetUserRetentionPolicyTagsResponseMessageType", base: ResponseMessage, bits: 1,
+    model: "m:RetentionPolicyTags", flags: response }
 );
 
 impl GetUserRetentionPolicyTagsResponseMessage {
@@ -74,3 +75,7 @@ impl xml::WriteNode for GetUserRetentionPolicyTagsResponseMessage {
         out.element("m:RetentionPolicyTags", &self.retention_policy_tags);
     }
 }
+
+xml::root!(
+    GetUserRetentionPolicyTagsResponseMessage, "m:GetUserRetentionPolicyTagsResponse"
+);

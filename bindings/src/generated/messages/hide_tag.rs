@@ -7,15 +7,17 @@ use ::ews_bindings::{Result, xml};
 /// Extends `m:BaseRequestType`.
 /// Global element `m:HideTag`.
 #[doc(alias = "HideTagType")]
-#[derive(Clone, Debug, PartialEq, Eq, Hash)]
+#[derive(Clone, Debug, PartialEq, Hash)]
 #[cfg_attr(feature = "serde", derive(serde::Serialize, serde::Deserialize))]
 pub struct HideTag {
     /// Element `m:Tag`, required.
     pub tag: String,
 }
 
+impl Eq for HideTag {}
+
 xml::complex_type!(
-    HideTag { name: "m:HideTagType", required: &["m:Tag"], bits: 1, model: "m:Tag" }
+    HideTag { name: "m:HideTagType", required: "m:Tag", bits: 1, model: "m:Tag" }
 );
 
 impl HideTag {
@@ -44,3 +46,5 @@ impl xml::WriteNode for HideTag {
         out.element("m:Tag", &self.tag);
     }
 }
+
+xml::root!(HideTag, "m:HideTag");

@@ -10,7 +10,7 @@ use super::ResponseMessage;
 /// Extends `m:ResponseMessageType`.
 /// Global element `m:HideTagResponse`.
 #[doc(alias = "HideTagResponseMessageType")]
-#[derive(Clone, Debug, PartialEq, Eq, Hash)]
+#[derive(Clone, Debug, PartialEq, Hash)]
 #[cfg_attr(feature = "serde", derive(serde::Serialize, serde::Deserialize))]
 pub struct HideTagResponseMessage {
     /// What it inherits from [`ResponseMessage`].
@@ -19,9 +19,11 @@ pub struct HideTagResponseMessage {
     pub was_successful: Option<bool>,
 }
 
+impl Eq for HideTagResponseMessage {}
+
 xml::complex_type!(
     HideTagResponseMessage { name: "m:HideTagResponseMessageType", base:
-    Some(ResponseMessage::SHAPE), bits: 1, model: "m:WasSuccessful?", response: true }
+    ResponseMessage, bits: 1, model: "m:WasSuccessful?", flags: response }
 );
 
 impl HideTagResponseMessage {
@@ -70,3 +72,5 @@ impl xml::WriteNode for HideTagResponseMessage {
         out.element("m:WasSuccessful", &self.was_successful);
     }
 }
+
+xml::root!(HideTagResponseMessage, "m:HideTagResponse");

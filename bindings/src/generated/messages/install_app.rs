@@ -7,7 +7,7 @@ use ::ews_bindings::{Result, value, xml};
 /// Extends `m:BaseRequestType`.
 /// Global element `m:InstallApp`.
 #[doc(alias = "InstallAppType")]
-#[derive(Clone, Debug, PartialEq, Eq, Hash)]
+#[derive(Clone, Debug, PartialEq, Hash)]
 #[cfg_attr(feature = "serde", derive(serde::Serialize, serde::Deserialize))]
 pub struct InstallApp {
     /// Element `m:Manifest`, required.
@@ -32,9 +32,10 @@ pub struct InstallApp {
     pub meta_os_sync_data: Option<String>,
 }
 
+impl Eq for InstallApp {}
+
 xml::complex_type!(
-    InstallApp { name: "m:InstallAppType", required: &["m:Manifest"], bits: 1, model
-   :
+    InstallApp { name: "m:InstallAppType", required: "m:Manifest", bits: 1, model:
     "m:Manifest, m:MarketplaceAssetId?, m:MarketplaceContentMarket?, m:SendWelcomeEmail?, m:ManifestUrl?, m:MarketplaceCorrelationId?, m:CampaignId?, m:Id?, m:IsMetaOSApp?, m:MetaOSSyncData?"
     }
 );
@@ -100,3 +101,5 @@ impl xml::WriteNode for InstallApp {
         out.element("m:MetaOSSyncData", &self.meta_os_sync_data);
     }
 }
+
+xml::root!(InstallApp, "m:InstallApp");

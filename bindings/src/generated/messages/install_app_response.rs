@@ -10,7 +10,7 @@ use super::ResponseMessage;
 /// Extends `m:ResponseMessageType`.
 /// Global element `m:InstallAppResponse`.
 #[doc(alias = "InstallAppResponseType")]
-#[derive(Clone, Debug, PartialEq, Eq, Hash)]
+#[derive(Clone, Debug, PartialEq, Hash)]
 #[cfg_attr(feature = "serde", derive(serde::Serialize, serde::Deserialize))]
 pub struct InstallAppResponse {
     /// What it inherits from [`ResponseMessage`].
@@ -21,10 +21,10 @@ pub struct InstallAppResponse {
     pub extension: Option<Box<InstalledApp>>,
 }
 
+impl Eq for InstallAppResponse {}
+
 xml::complex_type!(
-    InstallAppResponse { name: "m:InstallAppResponseType", base:
-    Some(ResponseMessage::SHAPE), bits: 1, model: "m:WasFirstInstall?, m:Extension?",
-    response: true }
+    InstallAppResponse { name: "m:InstallAppResponseType", base: ResponseMessage, bits: 1, model: "m:WasFirstInstall?, m:Extension?", flags: response }
 );
 
 impl InstallAppResponse {
@@ -76,3 +76,5 @@ impl xml::WriteNode for InstallAppResponse {
         out.element("m:Extension", &self.extension);
     }
 }
+
+xml::root!(InstallAppResponse, "m:InstallAppResponse");

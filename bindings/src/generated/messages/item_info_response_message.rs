@@ -20,7 +20,7 @@ pub struct ItemInfoResponseMessage {
 
 xml::complex_type!(
     ItemInfoResponseMessage { name: "m:ItemInfoResponseMessageType", base:
-    Some(ResponseMessage::SHAPE), bits: 1, model: "m:Items", response: true }
+    ResponseMessage, bits: 1, model: "m:Items", flags: response }
 );
 
 impl ItemInfoResponseMessage {

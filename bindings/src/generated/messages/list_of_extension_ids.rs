@@ -8,9 +8,11 @@ use super::super::types::Guid;
 ///
 /// A list of `t:GuidType`, separated by spaces.
 #[doc(alias = "ListOfExtensionIdsType")]
-#[derive(Clone, Debug, Default, PartialEq, Eq, Hash)]
+#[derive(Clone, Debug, Default, PartialEq, Hash)]
 #[cfg_attr(feature = "serde", derive(serde::Serialize, serde::Deserialize))]
 pub struct ListOfExtensionIds(pub Vec<Guid>);
+
+impl Eq for ListOfExtensionIds {}
 
 xml::wrapper_type!(ListOfExtensionIds, Guid);
 

@@ -9,7 +9,7 @@ use super::ResponseMessage;
 ///
 /// Extends `m:ResponseMessageType`.
 #[doc(alias = "MailTipsResponseMessageType")]
-#[derive(Clone, Debug, PartialEq, Eq, Hash)]
+#[derive(Clone, Debug, PartialEq, Hash)]
 #[cfg_attr(feature = "serde", derive(serde::Serialize, serde::Deserialize))]
 pub struct MailTipsResponseMessage {
     /// What it inherits from [`ResponseMessage`].
@@ -18,9 +18,11 @@ pub struct MailTipsResponseMessage {
     pub mail_tips: Option<Box<MailTips>>,
 }
 
+impl Eq for MailTipsResponseMessage {}
+
 xml::complex_type!(
     MailTipsResponseMessage { name: "m:MailTipsResponseMessageType", base:
-    Some(ResponseMessage::SHAPE), bits: 1, model: "m:MailTips?", response: true }
+    ResponseMessage, bits: 1, model: "m:MailTips?", flags: response }
 );
 
 impl MailTipsResponseMessage {

@@ -9,7 +9,7 @@ use super::super::types::NonEmptyArrayOfBaseFolderIds;
 /// Extends `m:BaseRequestType`.
 /// Global element `m:MarkAllItemsAsRead`.
 #[doc(alias = "MarkAllItemsAsReadType")]
-#[derive(Clone, Debug, PartialEq, Eq, Hash)]
+#[derive(Clone, Debug, PartialEq, Hash)]
 #[cfg_attr(feature = "serde", derive(serde::Serialize, serde::Deserialize))]
 pub struct MarkAllItemsAsRead {
     /// Element `m:ReadFlag`, required.
@@ -20,9 +20,11 @@ pub struct MarkAllItemsAsRead {
     pub folder_ids: NonEmptyArrayOfBaseFolderIds,
 }
 
+impl Eq for MarkAllItemsAsRead {}
+
 xml::complex_type!(
-    MarkAllItemsAsRead { name: "m:MarkAllItemsAsReadType", required: &["m:ReadFlag",
-    "m:SuppressReadReceipts", "m:FolderIds"], bits: 3, model:
+    MarkAllItemsAsRead { name: "m:MarkAllItemsAsReadType", required:
+    "m:ReadFlag, m:SuppressReadReceipts, m:FolderIds", bits: 3, model:
     "m:ReadFlag, m:SuppressReadReceipts, m:FolderIds" }
 );
 
@@ -66,3 +68,5 @@ impl xml::WriteNode for MarkAllItemsAsRead {
         out.element("m:FolderIds", &self.folder_ids);
     }
 }
+
+xml::root!(MarkAllItemsAsRead, "m:MarkAllItemsAsRead");

@@ -8,15 +8,18 @@ use super::MarkAllItemsAsReadResponseMessages;
 ///
 /// Global element `m:MarkAllItemsAsReadResponse`.
 #[doc(alias = "MarkAllItemsAsReadResponseType")]
-#[derive(Clone, Debug, PartialEq, Eq, Hash)]
+#[derive(Clone, Debug, PartialEq, Hash)]
 #[cfg_attr(feature = "serde", derive(serde::Serialize, serde::Deserialize))]
 pub struct MarkAllItemsAsReadResponse {
     /// Element `m:ResponseMessages`, required.
     pub response_messages: MarkAllItemsAsReadResponseMessages,
 }
 
+impl Eq for MarkAllItemsAsReadResponse {}
+
 xml::complex_type!(
-    MarkAllItemsAsReadResponse { name: "m:MarkAllItemsAsReadResponseType", required: &["m:ResponseMessages"], bits: 1, model: "m:ResponseMessages" }
+    MarkAllItemsAsReadResponse { name: "m:MarkAllItemsAsReadResponseType", required:
+    "m:ResponseMessages", bits: 1, model: "m:ResponseMessages" }
 );
 
 impl MarkAllItemsAsReadResponse {
@@ -47,3 +50,5 @@ impl xml::WriteNode for MarkAllItemsAsReadResponse {
         out.element("m:ResponseMessages", &self.response_messages);
     }
 }
+
+xml::root!(MarkAllItemsAsReadResponse, "m:MarkAllItemsAsReadResponse");

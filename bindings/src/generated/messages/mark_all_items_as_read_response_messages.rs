@@ -7,17 +7,14 @@ use super::{ArrayOfResponseMessages, ResponseMessage};
 /// Complex type made for one operation.
 ///
 /// The messages of `m:ArrayOfResponseMessagesType` that this operation returns; others are read as `Unlisted`.
-#[derive(Clone, Debug, Default, PartialEq, Eq, Hash)]
-#[cfg_attr(feature = "serde", derive(serde::Serialize, serde::Deserialize))]
-pub struct MarkAllItemsAsReadResponseMessages(pub Vec<xml::Listed<ResponseMessage>>);
+pub type MarkAllItemsAsReadResponseMessages = xml::List<
+    xml::Listed<ResponseMessage>,
+    MarkAllItemsAsReadResponseMessagesList,
+>;
 
-xml::complex_type!(
-    MarkAllItemsAsReadResponseMessages { name: "m:MarkAllItemsAsReadResponseMessages",
-    base: Some(ArrayOfResponseMessages::SHAPE), checked: true }
-);
-
-xml::wrapper_type!(MarkAllItemsAsReadResponseMessages, xml::Listed < ResponseMessage >);
-
-xml::list_of_messages!(
-    MarkAllItemsAsReadResponseMessages, m "MarkAllItemsAsReadResponseMessage"
+xml::list_name!(
+    MarkAllItemsAsReadResponseMessagesList: Messages
+    "m:MarkAllItemsAsReadResponseMessage" { name:
+    "m:MarkAllItemsAsReadResponseMessages", base: ArrayOfResponseMessages, flags:
+    checked }
 );

@@ -9,7 +9,7 @@ use super::super::types::NonEmptyArrayOfBaseItemIds;
 /// Extends `m:BaseRequestType`.
 /// Global element `m:MarkAsJunk`.
 #[doc(alias = "MarkAsJunkType")]
-#[derive(Clone, Debug, PartialEq, Eq, Hash)]
+#[derive(Clone, Debug, PartialEq, Hash)]
 #[cfg_attr(feature = "serde", derive(serde::Serialize, serde::Deserialize))]
 pub struct MarkAsJunk {
     /// Attribute `IsJunk`, required.
@@ -20,9 +20,11 @@ pub struct MarkAsJunk {
     pub item_ids: NonEmptyArrayOfBaseItemIds,
 }
 
+impl Eq for MarkAsJunk {}
+
 xml::complex_type!(
-    MarkAsJunk { name: "m:MarkAsJunkType", required: &["@IsJunk", "@MoveItem",
-    "m:ItemIds"], bits: 3, model: "m:ItemIds" }
+    MarkAsJunk { name: "m:MarkAsJunkType", required: "@IsJunk, @MoveItem, m:ItemIds",
+    bits: 3, model: "m:ItemIds" }
 );
 
 impl MarkAsJunk {
@@ -82,3 +84,5 @@ impl xml::WriteNode for MarkAsJunk {
         out.element("m:ItemIds", &self.item_ids);
     }
 }
+
+xml::root!(MarkAsJunk, "m:MarkAsJunk");

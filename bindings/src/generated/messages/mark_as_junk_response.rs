@@ -8,15 +8,18 @@ use super::MarkAsJunkResponseMessages;
 ///
 /// Global element `m:MarkAsJunkResponse`.
 #[doc(alias = "MarkAsJunkResponseType")]
-#[derive(Clone, Debug, PartialEq, Eq, Hash)]
+#[derive(Clone, Debug, PartialEq, Hash)]
 #[cfg_attr(feature = "serde", derive(serde::Serialize, serde::Deserialize))]
 pub struct MarkAsJunkResponse {
     /// Element `m:ResponseMessages`, required.
     pub response_messages: MarkAsJunkResponseMessages,
 }
 
+impl Eq for MarkAsJunkResponse {}
+
 xml::complex_type!(
-    MarkAsJunkResponse { name: "m:MarkAsJunkResponseType", required: &["m:ResponseMessages"], bits: 1, model: "m:ResponseMessages" }
+    MarkAsJunkResponse { name: "m:MarkAsJunkResponseType", required:
+    "m:ResponseMessages", bits: 1, model: "m:ResponseMessages" }
 );
 
 impl MarkAsJunkResponse {
@@ -47,3 +50,5 @@ impl xml::WriteNode for MarkAsJunkResponse {
         out.element("m:ResponseMessages", &self.response_messages);
     }
 }
+
+xml::root!(MarkAsJunkResponse, "m:MarkAsJunkResponse");

@@ -9,7 +9,7 @@ use super::ResponseMessage;
 ///
 /// Extends `m:ResponseMessageType`.
 #[doc(alias = "MarkAsJunkResponseMessageType")]
-#[derive(Clone, Debug, PartialEq, Eq, Hash)]
+#[derive(Clone, Debug, PartialEq, Hash)]
 #[cfg_attr(feature = "serde", derive(serde::Serialize, serde::Deserialize))]
 pub struct MarkAsJunkResponseMessage {
     /// What it inherits from [`ResponseMessage`].
@@ -18,9 +18,11 @@ pub struct MarkAsJunkResponseMessage {
     pub moved_item_id: Option<Box<ItemId>>,
 }
 
+impl Eq for MarkAsJunkResponseMessage {}
+
 xml::complex_type!(
     MarkAsJunkResponseMessage { name: "m:MarkAsJunkResponseMessageType", base:
-    Some(ResponseMessage::SHAPE), bits: 1, model: "(m:MovedItemId?)", response: true }
+    ResponseMessage, bits: 1, model: "(m:MovedItemId?)", flags: response }
 );
 
 impl MarkAsJunkResponseMessage {

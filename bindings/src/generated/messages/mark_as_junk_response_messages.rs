@@ -7,17 +7,12 @@ use super::{ArrayOfResponseMessages, MarkAsJunkResponseMessage};
 /// Complex type made for one operation.
 ///
 /// The messages of `m:ArrayOfResponseMessagesType` that this operation returns; others are read as `Unlisted`.
-#[derive(Clone, Debug, Default, PartialEq, Eq, Hash)]
-#[cfg_attr(feature = "serde", derive(serde::Serialize, serde::Deserialize))]
-pub struct MarkAsJunkResponseMessages(pub Vec<xml::Listed<MarkAsJunkResponseMessage>>);
+pub type MarkAsJunkResponseMessages = xml::List<
+    xml::Listed<MarkAsJunkResponseMessage>,
+    MarkAsJunkResponseMessagesList,
+>;
 
-xml::complex_type!(
-    MarkAsJunkResponseMessages { name: "m:MarkAsJunkResponseMessages", base:
-    Some(ArrayOfResponseMessages::SHAPE), checked: true }
+xml::list_name!(
+    MarkAsJunkResponseMessagesList: Messages "m:MarkAsJunkResponseMessage" { name:
+    "m:MarkAsJunkResponseMessages", base: ArrayOfResponseMessages, flags: checked }
 );
-
-xml::wrapper_type!(
-    MarkAsJunkResponseMessages, xml::Listed < MarkAsJunkResponseMessage >
-);
-
-xml::list_of_messages!(MarkAsJunkResponseMessages, m "MarkAsJunkResponseMessage");

@@ -9,7 +9,7 @@ use super::super::types::NonEmptyArrayOfBaseItemIds;
 /// Extends `m:BaseRequestType`.
 /// Global element `m:MarkAsPhishing`.
 #[doc(alias = "MarkAsPhishingType")]
-#[derive(Clone, Debug, PartialEq, Eq, Hash)]
+#[derive(Clone, Debug, PartialEq, Hash)]
 #[cfg_attr(feature = "serde", derive(serde::Serialize, serde::Deserialize))]
 pub struct MarkAsPhishing {
     /// Attribute `MoveItem`, required.
@@ -18,9 +18,11 @@ pub struct MarkAsPhishing {
     pub item_ids: NonEmptyArrayOfBaseItemIds,
 }
 
+impl Eq for MarkAsPhishing {}
+
 xml::complex_type!(
-    MarkAsPhishing { name: "m:MarkAsPhishingType", required: &["@MoveItem",
-    "m:ItemIds"], bits: 2, model: "m:ItemIds" }
+    MarkAsPhishing { name: "m:MarkAsPhishingType", required: "@MoveItem, m:ItemIds",
+    bits: 2, model: "m:ItemIds" }
 );
 
 impl MarkAsPhishing {
@@ -68,3 +70,5 @@ impl xml::WriteNode for MarkAsPhishing {
         out.element("m:ItemIds", &self.item_ids);
     }
 }
+
+xml::root!(MarkAsPhishing, "m:MarkAsPhishing");

@@ -18,7 +18,7 @@ pub struct MarkAsPhishingResponse {
 
 xml::complex_type!(
     MarkAsPhishingResponse { name: "m:MarkAsPhishingResponseType", base:
-    Some(BaseResponseMessage::SHAPE), bits: 1 }
+    BaseResponseMessage, bits: 1 }
 );
 
 impl MarkAsPhishingResponse {
@@ -48,3 +48,5 @@ impl xml::WriteNode for MarkAsPhishingResponse {
         xml::WriteNode::content(&self.base, out);
     }
 }
+
+xml::root!(MarkAsPhishingResponse, "m:MarkAsPhishingResponse");

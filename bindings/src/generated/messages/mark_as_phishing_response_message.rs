@@ -9,7 +9,7 @@ use super::ResponseMessage;
 ///
 /// Extends `m:ResponseMessageType`.
 #[doc(alias = "MarkAsPhishingResponseMessageType")]
-#[derive(Clone, Debug, PartialEq, Eq, Hash)]
+#[derive(Clone, Debug, PartialEq, Hash)]
 #[cfg_attr(feature = "serde", derive(serde::Serialize, serde::Deserialize))]
 pub struct MarkAsPhishingResponseMessage {
     /// What it inherits from [`ResponseMessage`].
@@ -18,9 +18,11 @@ pub struct MarkAsPhishingResponseMessage {
     pub moved_item_id: Option<Box<ItemId>>,
 }
 
+impl Eq for MarkAsPhishingResponseMessage {}
+
 xml::complex_type!(
     MarkAsPhishingResponseMessage { name: "m:MarkAsPhishingResponseMessageType", base:
-    Some(ResponseMessage::SHAPE), bits: 1, model: "(m:MovedItemId?)", response: true }
+    ResponseMessage, bits: 1, model: "(m:MovedItemId?)", flags: response }
 );
 
 impl MarkAsPhishingResponseMessage {

@@ -10,15 +10,17 @@ use super::BaseMoveCopyFolder;
 /// Extends `m:BaseMoveCopyFolderType`.
 /// Global element `m:MoveFolder`.
 #[doc(alias = "MoveFolderType")]
-#[derive(Clone, Debug, PartialEq, Eq, Hash)]
+#[derive(Clone, Debug, PartialEq, Hash)]
 #[cfg_attr(feature = "serde", derive(serde::Serialize, serde::Deserialize))]
 pub struct MoveFolder {
     /// What it inherits from [`BaseMoveCopyFolder`].
     pub base: BaseMoveCopyFolder,
 }
 
+impl Eq for MoveFolder {}
+
 xml::complex_type!(
-    MoveFolder { name: "m:MoveFolderType", base: Some(BaseMoveCopyFolder::SHAPE), bits: 2 }
+    MoveFolder { name: "m:MoveFolderType", base: BaseMoveCopyFolder, bits: 2 }
 );
 
 impl MoveFolder {
@@ -51,3 +53,5 @@ impl xml::WriteNode for MoveFolder {
         xml::WriteNode::content(&self.base, out);
     }
 }
+
+xml::root!(MoveFolder, "m:MoveFolder");

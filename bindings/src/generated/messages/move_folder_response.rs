@@ -8,15 +8,18 @@ use super::MoveFolderResponseMessages;
 ///
 /// Global element `m:MoveFolderResponse`.
 #[doc(alias = "MoveFolderResponseType")]
-#[derive(Clone, Debug, PartialEq, Eq, Hash)]
+#[derive(Clone, Debug, PartialEq, Hash)]
 #[cfg_attr(feature = "serde", derive(serde::Serialize, serde::Deserialize))]
 pub struct MoveFolderResponse {
     /// Element `m:ResponseMessages`, required.
     pub response_messages: MoveFolderResponseMessages,
 }
 
+impl Eq for MoveFolderResponse {}
+
 xml::complex_type!(
-    MoveFolderResponse { name: "m:MoveFolderResponseType", required: &["m:ResponseMessages"], bits: 1, model: "m:ResponseMessages" }
+    MoveFolderResponse { name: "m:MoveFolderResponseType", required:
+    "m:ResponseMessages", bits: 1, model: "m:ResponseMessages" }
 );
 
 impl MoveFolderResponse {
@@ -47,3 +50,5 @@ impl xml::WriteNode for MoveFolderResponse {
         out.element("m:ResponseMessages", &self.response_messages);
     }
 }
+
+xml::root!(MoveFolderResponse, "m:MoveFolderResponse");

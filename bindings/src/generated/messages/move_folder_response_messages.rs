@@ -7,17 +7,12 @@ use super::{ArrayOfResponseMessages, FolderInfoResponseMessage};
 /// Complex type made for one operation.
 ///
 /// The messages of `m:ArrayOfResponseMessagesType` that this operation returns; others are read as `Unlisted`.
-#[derive(Clone, Debug, Default, PartialEq, Eq, Hash)]
-#[cfg_attr(feature = "serde", derive(serde::Serialize, serde::Deserialize))]
-pub struct MoveFolderResponseMessages(pub Vec<xml::Listed<FolderInfoResponseMessage>>);
+pub type MoveFolderResponseMessages = xml::List<
+    xml::Listed<FolderInfoResponseMessage>,
+    MoveFolderResponseMessagesList,
+>;
 
-xml::complex_type!(
-    MoveFolderResponseMessages { name: "m:MoveFolderResponseMessages", base:
-    Some(ArrayOfResponseMessages::SHAPE), checked: true }
+xml::list_name!(
+    MoveFolderResponseMessagesList: Messages "m:MoveFolderResponseMessage" { name:
+    "m:MoveFolderResponseMessages", base: ArrayOfResponseMessages, flags: checked }
 );
-
-xml::wrapper_type!(
-    MoveFolderResponseMessages, xml::Listed < FolderInfoResponseMessage >
-);
-
-xml::list_of_messages!(MoveFolderResponseMessages, m "MoveFolderResponseMessage");

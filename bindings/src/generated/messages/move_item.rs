@@ -10,15 +10,17 @@ use super::BaseMoveCopyItem;
 /// Extends `m:BaseMoveCopyItemType`.
 /// Global element `m:MoveItem`.
 #[doc(alias = "MoveItemType")]
-#[derive(Clone, Debug, PartialEq, Eq, Hash)]
+#[derive(Clone, Debug, PartialEq, Hash)]
 #[cfg_attr(feature = "serde", derive(serde::Serialize, serde::Deserialize))]
 pub struct MoveItem {
     /// What it inherits from [`BaseMoveCopyItem`].
     pub base: BaseMoveCopyItem,
 }
 
+impl Eq for MoveItem {}
+
 xml::complex_type!(
-    MoveItem { name: "m:MoveItemType", base: Some(BaseMoveCopyItem::SHAPE), bits: 2 }
+    MoveItem { name: "m:MoveItemType", base: BaseMoveCopyItem, bits: 2 }
 );
 
 impl MoveItem {
@@ -51,3 +53,5 @@ impl xml::WriteNode for MoveItem {
         xml::WriteNode::content(&self.base, out);
     }
 }
+
+xml::root!(MoveItem, "m:MoveItem");

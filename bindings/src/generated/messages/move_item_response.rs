@@ -16,7 +16,8 @@ pub struct MoveItemResponse {
 }
 
 xml::complex_type!(
-    MoveItemResponse { name: "m:MoveItemResponseType", required: &["m:ResponseMessages"], bits: 1, model: "m:ResponseMessages" }
+    MoveItemResponse { name: "m:MoveItemResponseType", required: "m:ResponseMessages",
+    bits: 1, model: "m:ResponseMessages" }
 );
 
 impl MoveItemResponse {
@@ -47,3 +48,5 @@ impl xml::WriteNode for MoveItemResponse {
         out.element("m:ResponseMessages", &self.response_messages);
     }
 }
+
+xml::root!(MoveItemResponse, "m:MoveItemResponse");

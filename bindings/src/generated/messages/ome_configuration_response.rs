@@ -10,7 +10,7 @@ use super::ResponseMessage;
 /// Extends `m:ResponseMessageType`.
 /// Global element `m:GetOMEConfigurationResponse`.
 #[doc(alias = "OMEConfigurationResponseType")]
-#[derive(Clone, Debug, PartialEq, Eq, Hash)]
+#[derive(Clone, Debug, PartialEq, Hash)]
 #[cfg_attr(feature = "serde", derive(serde::Serialize, serde::Deserialize))]
 pub struct OmeConfigurationResponse {
     /// What it inherits from [`ResponseMessage`].
@@ -21,10 +21,11 @@ pub struct OmeConfigurationResponse {
     pub config_list: Option<ArrayOfStrings>,
 }
 
+impl Eq for OmeConfigurationResponse {}
+
 xml::complex_type!(
     OmeConfigurationResponse { name: "m:OMEConfigurationResponseType", base:
-    Some(ResponseMessage::SHAPE), bits: 1, model: "m:Xml?, m:ConfigList?", response:
-    true }
+    ResponseMessage, bits: 1, model: "m:Xml?, m:ConfigList?", flags: response }
 );
 
 impl OmeConfigurationResponse {
@@ -76,3 +77,5 @@ impl xml::WriteNode for OmeConfigurationResponse {
         out.element("m:ConfigList", &self.config_list);
     }
 }
+
+xml::root!(OmeConfigurationResponse, "m:GetOMEConfigurationResponse");

@@ -10,7 +10,7 @@ use super::super::types::{
 ///
 /// Extends `m:BaseRequestType`.
 /// Global element `m:PerformInstantSearch`.
-#[derive(Clone, Debug, PartialEq, Eq, Hash)]
+#[derive(Clone, Debug, PartialEq, Hash)]
 #[cfg_attr(feature = "serde", derive(serde::Serialize, serde::Deserialize))]
 pub struct PerformInstantSearchRequest {
     /// Element `m:SearchSessionId`, required.
@@ -33,9 +33,12 @@ pub struct PerformInstantSearchRequest {
     pub wait_on_search_results: Option<bool>,
 }
 
+impl Eq for PerformInstantSearchRequest {}
+
 xml::complex_type!(
-    PerformInstantSearchRequest { name: "m:PerformInstantSearchRequest", required: &["m:SearchSessionId", "m:ItemType", "m:QueryOptions", "m:SearchRequestId",
-    "m:KqlQuery", "m:FolderScope"], bits: 6, model:
+    PerformInstantSearchRequest { name: "m:PerformInstantSearchRequest", required:
+    "m:SearchSessionId, m:ItemType, m:QueryOptions, m:SearchRequestId, m:KqlQuery, m:FolderScope",
+    bits: 6, model:
     "m:SearchSessionId, m:ItemType, m:QueryOptions, m:SearchRequestId, m:KqlQuery, m:FolderScope, m:DistinguishedFolderScope?, m:IsDeepTraversal?, m:WaitOnSearchResults?"
     }
 );
@@ -107,3 +110,5 @@ impl xml::WriteNode for PerformInstantSearchRequest {
         out.element("m:WaitOnSearchResults", &self.wait_on_search_results);
     }
 }
+
+xml::root!(PerformInstantSearchRequest, "m:PerformInstantSearch");

@@ -20,7 +20,7 @@ pub struct PerformInstantSearchResponse {
 
 xml::complex_type!(
     PerformInstantSearchResponse { name: "m:PerformInstantSearchResponse", base:
-    Some(ResponseMessage::SHAPE), bits: 1, model: "m:Payload?", response: true }
+    ResponseMessage, bits: 1, model: "m:Payload?", flags: response }
 );
 
 impl PerformInstantSearchResponse {
@@ -69,3 +69,5 @@ impl xml::WriteNode for PerformInstantSearchResponse {
         out.element("m:Payload", &self.payload);
     }
 }
+
+xml::root!(PerformInstantSearchResponse, "m:PerformInstantSearchResponse");

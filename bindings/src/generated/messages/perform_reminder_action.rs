@@ -9,15 +9,18 @@ use super::super::types::NonEmptyArrayOfReminderItemAction;
 /// Extends `m:BaseRequestType`.
 /// Global element `m:PerformReminderAction`.
 #[doc(alias = "PerformReminderActionType")]
-#[derive(Clone, Debug, PartialEq, Eq, Hash)]
+#[derive(Clone, Debug, PartialEq, Hash)]
 #[cfg_attr(feature = "serde", derive(serde::Serialize, serde::Deserialize))]
 pub struct PerformReminderAction {
     /// Element `m:ReminderItemActions`, required.
     pub reminder_item_actions: NonEmptyArrayOfReminderItemAction,
 }
 
+impl Eq for PerformReminderAction {}
+
 xml::complex_type!(
-    PerformReminderAction { name: "m:PerformReminderActionType", required: &["m:ReminderItemActions"], bits: 1, model: "m:ReminderItemActions" }
+    PerformReminderAction { name: "m:PerformReminderActionType", required:
+    "m:ReminderItemActions", bits: 1, model: "m:ReminderItemActions" }
 );
 
 impl PerformReminderAction {
@@ -48,3 +51,5 @@ impl xml::WriteNode for PerformReminderAction {
         out.element("m:ReminderItemActions", &self.reminder_item_actions);
     }
 }
+
+xml::root!(PerformReminderAction, "m:PerformReminderAction");

@@ -10,7 +10,7 @@ use super::ResponseMessage;
 /// Extends `m:ResponseMessageType`.
 /// Global element `m:PerformReminderActionResponse`.
 #[doc(alias = "PerformReminderActionResponseMessageType")]
-#[derive(Clone, Debug, PartialEq, Eq, Hash)]
+#[derive(Clone, Debug, PartialEq, Hash)]
 #[cfg_attr(feature = "serde", derive(serde::Serialize, serde::Deserialize))]
 pub struct PerformReminderActionResponseMessage {
     /// What it inherits from [`ResponseMessage`].
@@ -19,10 +19,11 @@ pub struct PerformReminderActionResponseMessage {
     pub updated_item_ids: Option<NonEmptyArrayOfItemIds>,
 }
 
+impl Eq for PerformReminderActionResponseMessage {}
+
 xml::complex_type!(
     PerformReminderActionResponseMessage { name:
-    "m:PerformReminderActionResponseMessageType", base: Some(ResponseMessage::SHAPE),
-    bits: 1, model: "m:UpdatedItemIds", response: true }
+    "m:PerformReminderActionResponseMessageType", base: ResponseMessage, bits: 1, model: "m:UpdatedItemIds", flags: response }
 );
 
 impl PerformReminderActionResponseMessage {
@@ -71,3 +72,5 @@ impl xml::WriteNode for PerformReminderActionResponseMessage {
         out.element("m:UpdatedItemIds", &self.updated_item_ids);
     }
 }
+
+xml::root!(PerformReminderActionResponseMessage, "m:PerformReminderActionResponse");

@@ -9,7 +9,7 @@ use super::super::types::ItemId;
 /// Extends `m:BaseRequestType`.
 /// Global element `m:PlayOnPhone`.
 #[doc(alias = "PlayOnPhoneType")]
-#[derive(Clone, Debug, PartialEq, Eq, Hash)]
+#[derive(Clone, Debug, PartialEq, Hash)]
 #[cfg_attr(feature = "serde", derive(serde::Serialize, serde::Deserialize))]
 pub struct PlayOnPhone {
     /// Element `m:ItemId`, required.
@@ -18,9 +18,11 @@ pub struct PlayOnPhone {
     pub dial_string: String,
 }
 
+impl Eq for PlayOnPhone {}
+
 xml::complex_type!(
-    PlayOnPhone { name: "m:PlayOnPhoneType", required: &["m:ItemId", "m:DialString"],
-    bits: 2, model: "m:ItemId, m:DialString" }
+    PlayOnPhone { name: "m:PlayOnPhoneType", required: "m:ItemId, m:DialString", bits:
+    2, model: "m:ItemId, m:DialString" }
 );
 
 impl PlayOnPhone {
@@ -54,3 +56,5 @@ impl xml::WriteNode for PlayOnPhone {
         out.element("m:DialString", &self.dial_string);
     }
 }
+
+xml::root!(PlayOnPhone, "m:PlayOnPhone");

@@ -10,7 +10,7 @@ use super::ResponseMessage;
 /// Extends `m:ResponseMessageType`.
 /// Global element `m:PlayOnPhoneResponse`.
 #[doc(alias = "PlayOnPhoneResponseMessageType")]
-#[derive(Clone, Debug, PartialEq, Eq, Hash)]
+#[derive(Clone, Debug, PartialEq, Hash)]
 #[cfg_attr(feature = "serde", derive(serde::Serialize, serde::Deserialize))]
 pub struct PlayOnPhoneResponseMessage {
     /// What it inherits from [`ResponseMessage`].
@@ -19,9 +19,11 @@ pub struct PlayOnPhoneResponseMessage {
     pub phone_call_id: Option<Box<PhoneCallId>>,
 }
 
+impl Eq for PlayOnPhoneResponseMessage {}
+
 xml::complex_type!(
     PlayOnPhoneResponseMessage { name: "m:PlayOnPhoneResponseMessageType", base:
-    Some(ResponseMessage::SHAPE), bits: 1, model: "m:PhoneCallId?", response: true }
+    ResponseMessage, bits: 1, model: "m:PhoneCallId?", flags: response }
 );
 
 impl PlayOnPhoneResponseMessage {
@@ -70,3 +72,5 @@ impl xml::WriteNode for PlayOnPhoneResponseMessage {
         out.element("m:PhoneCallId", &self.phone_call_id);
     }
 }
+
+xml::root!(PlayOnPhoneResponseMessage, "m:PlayOnPhoneResponse");

@@ -4,7 +4,7 @@ use ::ews_bindings::{Result, xml};
 
 /// Complex type `m:PrivateCatalogAddInStoreInfoType`.
 #[doc(alias = "PrivateCatalogAddInStoreInfoType")]
-#[derive(Clone, Debug, PartialEq, Eq, Hash)]
+#[derive(Clone, Debug, PartialEq, Hash)]
 #[cfg_attr(feature = "serde", derive(serde::Serialize, serde::Deserialize))]
 pub struct PrivateCatalogAddInStoreInfo {
     /// Attribute `AssetId`, required.
@@ -13,8 +13,10 @@ pub struct PrivateCatalogAddInStoreInfo {
     pub content_market: String,
 }
 
+impl Eq for PrivateCatalogAddInStoreInfo {}
+
 xml::complex_type!(
-    PrivateCatalogAddInStoreInfo { name: "m:PrivateCatalogAddInStoreInfoType", required: & ["@AssetId", "@ContentMarket"], bits : 2 }
+    PrivateCatalogAddInStoreInfo { name: "m:PrivateCatalogAddInStoreInfoType", required: "@AssetId, @ContentMarket", bits: 2 }
 );
 
 impl PrivateCatalogAddInStoreInfo {

@@ -7,7 +7,7 @@ use super::PrivateCatalogAddInStoreInfo;
 
 /// Complex type `m:PrivateCatalogAddInsType`.
 #[doc(alias = "PrivateCatalogAddInsType")]
-#[derive(Clone, Debug, PartialEq, Eq, Hash)]
+#[derive(Clone, Debug, PartialEq, Hash)]
 #[cfg_attr(feature = "serde", derive(serde::Serialize, serde::Deserialize))]
 pub struct PrivateCatalogAddIns {
     /// Attribute `DefaultEnabledStatus`, optional.
@@ -24,8 +24,11 @@ pub struct PrivateCatalogAddIns {
     pub store_info: Option<Box<PrivateCatalogAddInStoreInfo>>,
 }
 
+impl Eq for PrivateCatalogAddIns {}
+
 xml::complex_type!(
-    PrivateCatalogAddIns { name: "m:PrivateCatalogAddInsType", required: &["@ProductId", "@State", "@Version"], bits: 3, model: "m:StoreInfo?" }
+    PrivateCatalogAddIns { name: "m:PrivateCatalogAddInsType", required:
+    "@ProductId, @State, @Version", bits: 3, model: "m:StoreInfo?" }
 );
 
 impl PrivateCatalogAddIns {

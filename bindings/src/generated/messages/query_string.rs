@@ -4,7 +4,7 @@ use ::ews_bindings::{Result, xml};
 
 /// Complex type `m:QueryStringType`.
 #[doc(alias = "QueryStringType")]
-#[derive(Clone, Debug, PartialEq, Eq, Hash)]
+#[derive(Clone, Debug, PartialEq, Hash)]
 #[cfg_attr(feature = "serde", derive(serde::Serialize, serde::Deserialize))]
 pub struct QueryString {
     /// Attribute `ResetCache`, optional.
@@ -17,7 +17,9 @@ pub struct QueryString {
     pub value: String,
 }
 
-xml::complex_type!(QueryString { name: "m:QueryStringType", text: true });
+impl Eq for QueryString {}
+
+xml::complex_type!(QueryString { name: "m:QueryStringType", flags: text });
 
 impl QueryString {
     /// From what is required; the rest is empty.

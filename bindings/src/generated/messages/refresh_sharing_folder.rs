@@ -9,15 +9,18 @@ use super::super::types::FolderId;
 /// Extends `m:BaseRequestType`.
 /// Global element `m:RefreshSharingFolder`.
 #[doc(alias = "RefreshSharingFolderType")]
-#[derive(Clone, Debug, PartialEq, Eq, Hash)]
+#[derive(Clone, Debug, PartialEq, Hash)]
 #[cfg_attr(feature = "serde", derive(serde::Serialize, serde::Deserialize))]
 pub struct RefreshSharingFolder {
     /// Element `m:SharingFolderId`, required.
     pub sharing_folder_id: FolderId,
 }
 
+impl Eq for RefreshSharingFolder {}
+
 xml::complex_type!(
-    RefreshSharingFolder { name: "m:RefreshSharingFolderType", required: &["m:SharingFolderId"], bits: 1, model: "m:SharingFolderId" }
+    RefreshSharingFolder { name: "m:RefreshSharingFolderType", required:
+    "m:SharingFolderId", bits: 1, model: "m:SharingFolderId" }
 );
 
 impl RefreshSharingFolder {
@@ -48,3 +51,5 @@ impl xml::WriteNode for RefreshSharingFolder {
         out.element("m:SharingFolderId", &self.sharing_folder_id);
     }
 }
+
+xml::root!(RefreshSharingFolder, "m:RefreshSharingFolder");

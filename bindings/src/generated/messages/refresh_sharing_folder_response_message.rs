@@ -10,17 +10,18 @@ use super::ResponseMessage;
 /// Extends `m:ResponseMessageType`.
 /// Global element `m:RefreshSharingFolderResponse`.
 #[doc(alias = "RefreshSharingFolderResponseMessageType")]
-#[derive(Clone, Debug, PartialEq, Eq, Hash)]
+#[derive(Clone, Debug, PartialEq, Hash)]
 #[cfg_attr(feature = "serde", derive(serde::Serialize, serde::Deserialize))]
 pub struct RefreshSharingFolderResponseMessage {
     /// What it inherits from [`ResponseMessage`].
     pub base: ResponseMessage,
 }
 
+impl Eq for RefreshSharingFolderResponseMessage {}
+
 xml::complex_type!(
     RefreshSharingFolderResponseMessage { name:
-    "m:RefreshSharingFolderResponseMessageType", base: Some(ResponseMessage::SHAPE),
-    bits: 1, response: true }
+    "m:RefreshSharingFolderResponseMessageType", base: ResponseMessage, bits: 1, flags: response }
 );
 
 impl RefreshSharingFolderResponseMessage {
@@ -64,3 +65,5 @@ impl xml::WriteNode for RefreshSharingFolderResponseMessage {
         xml::WriteNode::content(&self.base, out);
     }
 }
+
+xml::root!(RefreshSharingFolderResponseMessage, "m:RefreshSharingFolderResponse");

@@ -9,7 +9,7 @@ use super::super::types::ConsentState;
 /// Extends `m:BaseRequestType`.
 /// Global element `m:RegisterConsent`.
 #[doc(alias = "RegisterConsentType")]
-#[derive(Clone, Debug, PartialEq, Eq, Hash)]
+#[derive(Clone, Debug, PartialEq, Hash)]
 #[cfg_attr(feature = "serde", derive(serde::Serialize, serde::Deserialize))]
 pub struct RegisterConsent {
     /// Element `m:Id`, required.
@@ -18,9 +18,11 @@ pub struct RegisterConsent {
     pub consent_state: ConsentState,
 }
 
+impl Eq for RegisterConsent {}
+
 xml::complex_type!(
-    RegisterConsent { name: "m:RegisterConsentType", required: &["m:Id",
-    "m:ConsentState"], bits: 2, model: "m:Id, m:ConsentState" }
+    RegisterConsent { name: "m:RegisterConsentType", required: "m:Id, m:ConsentState",
+    bits: 2, model: "m:Id, m:ConsentState" }
 );
 
 impl RegisterConsent {
@@ -54,3 +56,5 @@ impl xml::WriteNode for RegisterConsent {
         out.element("m:ConsentState", &self.consent_state);
     }
 }
+
+xml::root!(RegisterConsent, "m:RegisterConsent");

@@ -10,15 +10,17 @@ use super::ResponseMessage;
 /// Extends `m:ResponseMessageType`.
 /// Global element `m:RegisterConsentResponse`.
 #[doc(alias = "RegisterConsentResponseMessageType")]
-#[derive(Clone, Debug, PartialEq, Eq, Hash)]
+#[derive(Clone, Debug, PartialEq, Hash)]
 #[cfg_attr(feature = "serde", derive(serde::Serialize, serde::Deserialize))]
 pub struct RegisterConsentResponseMessage {
     /// What it inherits from [`ResponseMessage`].
     pub base: ResponseMessage,
 }
 
+impl Eq for RegisterConsentResponseMessage {}
+
 xml::complex_type!(
-    RegisterConsentResponseMessage { name: "m:RegisterConsentResponseMessageType", base: Some(ResponseMessage::SHAPE), bits : 1, response : true }
+    RegisterConsentResponseMessage { name: "m:RegisterConsentResponseMessageType", base: ResponseMessage, bits: 1, flags: response }
 );
 
 impl RegisterConsentResponseMessage {
@@ -62,3 +64,5 @@ impl xml::WriteNode for RegisterConsentResponseMessage {
         xml::WriteNode::content(&self.base, out);
     }
 }
+
+xml::root!(RegisterConsentResponseMessage, "m:RegisterConsentResponse");

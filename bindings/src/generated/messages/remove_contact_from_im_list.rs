@@ -9,15 +9,18 @@ use super::super::types::ItemId;
 /// Extends `m:BaseRequestType`.
 /// Global element `m:RemoveContactFromImList`.
 #[doc(alias = "RemoveContactFromImListType")]
-#[derive(Clone, Debug, PartialEq, Eq, Hash)]
+#[derive(Clone, Debug, PartialEq, Hash)]
 #[cfg_attr(feature = "serde", derive(serde::Serialize, serde::Deserialize))]
 pub struct RemoveContactFromImList {
     /// Element `m:ContactId`, required.
     pub contact_id: ItemId,
 }
 
+impl Eq for RemoveContactFromImList {}
+
 xml::complex_type!(
-    RemoveContactFromImList { name: "m:RemoveContactFromImListType", required: &["m:ContactId"], bits: 1, model: "m:ContactId" }
+    RemoveContactFromImList { name: "m:RemoveContactFromImListType", required:
+    "m:ContactId", bits: 1, model: "m:ContactId" }
 );
 
 impl RemoveContactFromImList {
@@ -46,3 +49,5 @@ impl xml::WriteNode for RemoveContactFromImList {
         out.element("m:ContactId", &self.contact_id);
     }
 }
+
+xml::root!(RemoveContactFromImList, "m:RemoveContactFromImList");

@@ -10,17 +10,19 @@ use super::ResponseMessage;
 /// Extends `m:ResponseMessageType`.
 /// Global element `m:RemoveContactFromImListResponse`.
 #[doc(alias = "RemoveContactFromImListResponseMessageType")]
-#[derive(Clone, Debug, PartialEq, Eq, Hash)]
+#[derive(Clone, Debug, PartialEq, Hash)]
 #[cfg_attr(feature = "serde", derive(serde::Serialize, serde::Deserialize))]
 pub struct RemoveContactFromImListResponseMessage {
     /// What it inherits from [`ResponseMessage`].
     pub base: ResponseMessage,
 }
 
+impl Eq for RemoveContactFromImListResponseMessage {}
+
 xml::complex_type!(
     RemoveContactFromImListResponseMessage { name:
-    "m:RemoveContactFromImListResponseMessageType", base: Some(ResponseMessage::SHAPE),
-    bits: 1, response: true }
+    "m:RemoveContactFromImListResponseMessageType", base: ResponseMessage, bits: 1,
+    flags: response }
 );
 
 impl RemoveContactFromImListResponseMessage {
@@ -64,3 +66,5 @@ impl xml::WriteNode for RemoveContactFromImListResponseMessage {
         xml::WriteNode::content(&self.base, out);
     }
 }
+
+xml::root!(RemoveContactFromImListResponseMessage, "m:RemoveContactFromImListResponse");

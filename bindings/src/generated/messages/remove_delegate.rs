@@ -10,7 +10,7 @@ use super::BaseDelegate;
 /// Extends `m:BaseDelegateType`.
 /// Global element `m:RemoveDelegate`.
 #[doc(alias = "RemoveDelegateType")]
-#[derive(Clone, Debug, PartialEq, Eq, Hash)]
+#[derive(Clone, Debug, PartialEq, Hash)]
 #[cfg_attr(feature = "serde", derive(serde::Serialize, serde::Deserialize))]
 pub struct RemoveDelegate {
     /// What it inherits from [`BaseDelegate`].
@@ -19,9 +19,11 @@ pub struct RemoveDelegate {
     pub user_ids: ArrayOfUserId,
 }
 
+impl Eq for RemoveDelegate {}
+
 xml::complex_type!(
-    RemoveDelegate { name: "m:RemoveDelegateType", base: Some(BaseDelegate::SHAPE),
-    required: &["m:UserIds"], bits: 2, model: "m:UserIds" }
+    RemoveDelegate { name: "m:RemoveDelegateType", base: BaseDelegate, required:
+    "m:UserIds", bits: 2, model: "m:UserIds" }
 );
 
 impl RemoveDelegate {
@@ -56,3 +58,5 @@ impl xml::WriteNode for RemoveDelegate {
         out.element("m:UserIds", &self.user_ids);
     }
 }
+
+xml::root!(RemoveDelegate, "m:RemoveDelegate");

@@ -10,16 +10,18 @@ use super::BaseDelegateResponseMessage;
 /// Extends `m:BaseDelegateResponseMessageType`.
 /// Global element `m:RemoveDelegateResponse`.
 #[doc(alias = "RemoveDelegateResponseMessageType")]
-#[derive(Clone, Debug, PartialEq, Eq, Hash)]
+#[derive(Clone, Debug, PartialEq, Hash)]
 #[cfg_attr(feature = "serde", derive(serde::Serialize, serde::Deserialize))]
 pub struct RemoveDelegateResponseMessage {
     /// What it inherits from [`BaseDelegateResponseMessage`].
     pub base: BaseDelegateResponseMessage,
 }
 
+impl Eq for RemoveDelegateResponseMessage {}
+
 xml::complex_type!(
     RemoveDelegateResponseMessage { name: "m:RemoveDelegateResponseMessageType", base:
-    Some(BaseDelegateResponseMessage::SHAPE), bits: 1, response: true }
+    BaseDelegateResponseMessage, bits: 1, flags: response }
 );
 
 impl RemoveDelegateResponseMessage {
@@ -63,3 +65,5 @@ impl xml::WriteNode for RemoveDelegateResponseMessage {
         xml::WriteNode::content(&self.base, out);
     }
 }
+
+xml::root!(RemoveDelegateResponseMessage, "m:RemoveDelegateResponse");

@@ -9,16 +9,18 @@ use super::super::types::ItemId;
 /// Extends `m:BaseRequestType`.
 /// Global element `m:RemoveDistributionGroupFromImList`.
 #[doc(alias = "RemoveDistributionGroupFromImListType")]
-#[derive(Clone, Debug, PartialEq, Eq, Hash)]
+#[derive(Clone, Debug, PartialEq, Hash)]
 #[cfg_attr(feature = "serde", derive(serde::Serialize, serde::Deserialize))]
 pub struct RemoveDistributionGroupFromImList {
     /// Element `m:GroupId`, required.
     pub group_id: ItemId,
 }
 
+impl Eq for RemoveDistributionGroupFromImList {}
+
 xml::complex_type!(
     RemoveDistributionGroupFromImList { name: "m:RemoveDistributionGroupFromImListType",
-    required: &["m:GroupId"], bits: 1, model: "m:GroupId" }
+    required: "m:GroupId", bits: 1, model: "m:GroupId" }
 );
 
 impl RemoveDistributionGroupFromImList {
@@ -47,3 +49,5 @@ impl xml::WriteNode for RemoveDistributionGroupFromImList {
         out.element("m:GroupId", &self.group_id);
     }
 }
+
+xml::root!(RemoveDistributionGroupFromImList, "m:RemoveDistributionGroupFromImList");

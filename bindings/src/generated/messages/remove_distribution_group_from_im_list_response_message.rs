@@ -10,17 +10,19 @@ use super::ResponseMessage;
 /// Extends `m:ResponseMessageType`.
 /// Global element `m:RemoveDistributionGroupFromImListResponse`.
 #[doc(alias = "RemoveDistributionGroupFromImListResponseMessageType")]
-#[derive(Clone, Debug, PartialEq, Eq, Hash)]
+#[derive(Clone, Debug, PartialEq, Hash)]
 #[cfg_attr(feature = "serde", derive(serde::Serialize, serde::Deserialize))]
 pub struct RemoveDistributionGroupFromImListResponseMessage {
     /// What it inherits from [`ResponseMessage`].
     pub base: ResponseMessage,
 }
 
+impl Eq for RemoveDistributionGroupFromImListResponseMessage {}
+
 xml::complex_type!(
     RemoveDistributionGroupFromImListResponseMessage { name:
-    "m:RemoveDistributionGroupFromImListResponseMessageType", base:
-    Some(ResponseMessage::SHAPE), bits: 1, response: true }
+    "m:RemoveDistributionGroupFromImListResponseMessageType", base: ResponseMessage,
+    bits: 1, flags: response }
 );
 
 impl RemoveDistributionGroupFromImListResponseMessage {
@@ -64,3 +66,8 @@ impl xml::WriteNode for RemoveDistributionGroupFromImListResponseMessage {
         xml::WriteNode::content(&self.base, out);
     }
 }
+
+xml::root!(
+    RemoveDistributionGroupFromImListResponseMessage,
+    "m:RemoveDistributionGroupFromImListResponse"
+);

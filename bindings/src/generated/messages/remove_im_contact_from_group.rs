@@ -9,7 +9,7 @@ use super::super::types::ItemId;
 /// Extends `m:BaseRequestType`.
 /// Global element `m:RemoveImContactFromGroup`.
 #[doc(alias = "RemoveImContactFromGroupType")]
-#[derive(Clone, Debug, PartialEq, Eq, Hash)]
+#[derive(Clone, Debug, PartialEq, Hash)]
 #[cfg_attr(feature = "serde", derive(serde::Serialize, serde::Deserialize))]
 pub struct RemoveImContactFromGroup {
     /// Element `m:ContactId`, required.
@@ -18,8 +18,11 @@ pub struct RemoveImContactFromGroup {
     pub group_id: ItemId,
 }
 
+impl Eq for RemoveImContactFromGroup {}
+
 xml::complex_type!(
-    RemoveImContactFromGroup { name: "m:RemoveImContactFromGroupType", required: &["m:ContactId", "m:GroupId"], bits: 2, model: "m:ContactId, m:GroupId" }
+    RemoveImContactFromGroup { name: "m:RemoveImContactFromGroupType", required:
+    "m:ContactId, m:GroupId", bits: 2, model: "m:ContactId, m:GroupId" }
 );
 
 impl RemoveImContactFromGroup {
@@ -50,3 +53,5 @@ impl xml::WriteNode for RemoveImContactFromGroup {
         out.element("m:GroupId", &self.group_id);
     }
 }
+
+xml::root!(RemoveImContactFromGroup, "m:RemoveImContactFromGroup");

@@ -10,17 +10,19 @@ use super::ResponseMessage;
 /// Extends `m:ResponseMessageType`.
 /// Global element `m:RemoveImContactFromGroupResponse`.
 #[doc(alias = "RemoveImContactFromGroupResponseMessageType")]
-#[derive(Clone, Debug, PartialEq, Eq, Hash)]
+#[derive(Clone, Debug, PartialEq, Hash)]
 #[cfg_attr(feature = "serde", derive(serde::Serialize, serde::Deserialize))]
 pub struct RemoveImContactFromGroupResponseMessage {
     /// What it inherits from [`ResponseMessage`].
     pub base: ResponseMessage,
 }
 
+impl Eq for RemoveImContactFromGroupResponseMessage {}
+
 xml::complex_type!(
     RemoveImContactFromGroupResponseMessage { name:
-    "m:RemoveImContactFromGroupResponseMessageType", base: Some(ResponseMessage::SHAPE),
-    bits: 1, response: true }
+    "m:RemoveImContactFromGroupResponseMessageType", base: ResponseMessage, bits: 1,
+    flags: response }
 );
 
 impl RemoveImContactFromGroupResponseMessage {
@@ -64,3 +66,7 @@ impl xml::WriteNode for RemoveImContactFromGroupResponseMessage {
         xml::WriteNode::content(&self.base, out);
     }
 }
+
+xml::root!(
+    RemoveImContactFromGroupResponseMessage, "m:RemoveImContactFromGroupResponse"
+);

@@ -9,16 +9,17 @@ use super::super::types::ItemId;
 /// Extends `m:BaseRequestType`.
 /// Global element `m:RemoveImGroup`.
 #[doc(alias = "RemoveImGroupType")]
-#[derive(Clone, Debug, PartialEq, Eq, Hash)]
+#[derive(Clone, Debug, PartialEq, Hash)]
 #[cfg_attr(feature = "serde", derive(serde::Serialize, serde::Deserialize))]
 pub struct RemoveImGroup {
     /// Element `m:GroupId`, required.
     pub group_id: ItemId,
 }
 
+impl Eq for RemoveImGroup {}
+
 xml::complex_type!(
-    RemoveImGroup { name: "m:RemoveImGroupType", required: &["m:GroupId"], bits: 1,
-    model: "m:GroupId" }
+    RemoveImGroup { name: "m:RemoveImGroupType", required: "m:GroupId", bits: 1, model: "m:GroupId" }
 );
 
 impl RemoveImGroup {
@@ -47,3 +48,5 @@ impl xml::WriteNode for RemoveImGroup {
         out.element("m:GroupId", &self.group_id);
     }
 }
+
+xml::root!(RemoveImGroup, "m:RemoveImGroup");

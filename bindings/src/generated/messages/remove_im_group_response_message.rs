@@ -10,16 +10,18 @@ use super::ResponseMessage;
 /// Extends `m:ResponseMessageType`.
 /// Global element `m:RemoveImGroupResponse`.
 #[doc(alias = "RemoveImGroupResponseMessageType")]
-#[derive(Clone, Debug, PartialEq, Eq, Hash)]
+#[derive(Clone, Debug, PartialEq, Hash)]
 #[cfg_attr(feature = "serde", derive(serde::Serialize, serde::Deserialize))]
 pub struct RemoveImGroupResponseMessage {
     /// What it inherits from [`ResponseMessage`].
     pub base: ResponseMessage,
 }
 
+impl Eq for RemoveImGroupResponseMessage {}
+
 xml::complex_type!(
     RemoveImGroupResponseMessage { name: "m:RemoveImGroupResponseMessageType", base:
-    Some(ResponseMessage::SHAPE), bits: 1, response: true }
+    ResponseMessage, bits: 1, flags: response }
 );
 
 impl RemoveImGroupResponseMessage {
@@ -63,3 +65,5 @@ impl xml::WriteNode for RemoveImGroupResponseMessage {
         xml::WriteNode::content(&self.base, out);
     }
 }
+
+xml::root!(RemoveImGroupResponseMessage, "m:RemoveImGroupResponse");

@@ -11,7 +11,7 @@ use super::super::types::{
 /// Extends `m:BaseRequestType`.
 /// Global element `m:ReportMessage`.
 #[doc(alias = "ReportMessageType")]
-#[derive(Clone, Debug, PartialEq, Eq, Hash)]
+#[derive(Clone, Debug, PartialEq, Hash)]
 #[cfg_attr(feature = "serde", derive(serde::Serialize, serde::Deserialize))]
 pub struct ReportMessage {
     /// Attribute `ReportAction`, required.
@@ -24,9 +24,11 @@ pub struct ReportMessage {
     pub platform: Option<ReportMessagePlatform>,
 }
 
+impl Eq for ReportMessage {}
+
 xml::complex_type!(
-    ReportMessage { name: "m:ReportMessageType", required: &["@ReportAction"], bits:
-    1, model: "m:ItemIds?, m:BlockReportingToMicrosoft?, m:Platform?" }
+    ReportMessage { name: "m:ReportMessageType", required: "@ReportAction", bits: 1,
+    model: "m:ItemIds?, m:BlockReportingToMicrosoft?, m:Platform?" }
 );
 
 impl ReportMessage {
@@ -85,3 +87,5 @@ impl xml::WriteNode for ReportMessage {
         out.element("m:Platform", &self.platform);
     }
 }
+
+xml::root!(ReportMessage, "m:ReportMessage");

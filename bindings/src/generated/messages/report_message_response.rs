@@ -8,15 +8,18 @@ use super::ReportMessageResponseMessages;
 ///
 /// Global element `m:ReportMessageResponse`.
 #[doc(alias = "ReportMessageResponseType")]
-#[derive(Clone, Debug, PartialEq, Eq, Hash)]
+#[derive(Clone, Debug, PartialEq, Hash)]
 #[cfg_attr(feature = "serde", derive(serde::Serialize, serde::Deserialize))]
 pub struct ReportMessageResponse {
     /// Element `m:ResponseMessages`, required.
     pub response_messages: ReportMessageResponseMessages,
 }
 
+impl Eq for ReportMessageResponse {}
+
 xml::complex_type!(
-    ReportMessageResponse { name: "m:ReportMessageResponseType", required: &["m:ResponseMessages"], bits: 1, model: "m:ResponseMessages" }
+    ReportMessageResponse { name: "m:ReportMessageResponseType", required:
+    "m:ResponseMessages", bits: 1, model: "m:ResponseMessages" }
 );
 
 impl ReportMessageResponse {
@@ -47,3 +50,5 @@ impl xml::WriteNode for ReportMessageResponse {
         out.element("m:ResponseMessages", &self.response_messages);
     }
 }
+
+xml::root!(ReportMessageResponse, "m:ReportMessageResponse");

@@ -9,7 +9,7 @@ use super::ResponseMessage;
 ///
 /// Extends `m:ResponseMessageType`.
 #[doc(alias = "ReportMessageResponseMessageType")]
-#[derive(Clone, Debug, PartialEq, Eq, Hash)]
+#[derive(Clone, Debug, PartialEq, Hash)]
 #[cfg_attr(feature = "serde", derive(serde::Serialize, serde::Deserialize))]
 pub struct ReportMessageResponseMessage {
     /// What it inherits from [`ResponseMessage`].
@@ -20,10 +20,11 @@ pub struct ReportMessageResponseMessage {
     pub policy: Option<String>,
 }
 
+impl Eq for ReportMessageResponseMessage {}
+
 xml::complex_type!(
     ReportMessageResponseMessage { name: "m:ReportMessageResponseMessageType", base:
-    Some(ResponseMessage::SHAPE), bits: 1, model: "(m:MovedItemId?, m:Policy?)",
-    response: true }
+    ResponseMessage, bits: 1, model: "(m:MovedItemId?, m:Policy?)", flags: response }
 );
 
 impl ReportMessageResponseMessage {

@@ -7,19 +7,12 @@ use super::{ArrayOfResponseMessages, ReportMessageResponseMessage};
 /// Complex type made for one operation.
 ///
 /// The messages of `m:ArrayOfResponseMessagesType` that this operation returns; others are read as `Unlisted`.
-#[derive(Clone, Debug, Default, PartialEq, Eq, Hash)]
-#[cfg_attr(feature = "serde", derive(serde::Serialize, serde::Deserialize))]
-pub struct ReportMessageResponseMessages(
-    pub Vec<xml::Listed<ReportMessageResponseMessage>>,
-);
+pub type ReportMessageResponseMessages = xml::List<
+    xml::Listed<ReportMessageResponseMessage>,
+    ReportMessageResponseMessagesList,
+>;
 
-xml::complex_type!(
-    ReportMessageResponseMessages { name: "m:ReportMessageResponseMessages", base:
-    Some(ArrayOfResponseMessages::SHAPE), checked: true }
+xml::list_name!(
+    ReportMessageResponseMessagesList: Messages "m:ReportMessageResponseMessage" { name: "m:ReportMessageResponseMessages", base: ArrayOfResponseMessages, flags: checked
+    }
 );
-
-xml::wrapper_type!(
-    ReportMessageResponseMessages, xml::Listed < ReportMessageResponseMessage >
-);
-
-xml::list_of_messages!(ReportMessageResponseMessages, m "ReportMessageResponseMessage");

@@ -12,7 +12,7 @@ use super::super::types::{
 /// Extends `m:BaseRequestType`.
 /// Global element `m:ResolveNames`.
 #[doc(alias = "ResolveNamesType")]
-#[derive(Clone, Debug, PartialEq, Eq, Hash)]
+#[derive(Clone, Debug, PartialEq, Hash)]
 #[cfg_attr(feature = "serde", derive(serde::Serialize, serde::Deserialize))]
 pub struct ResolveNames {
     /// Attribute `ContactDataShape`, optional.
@@ -27,9 +27,12 @@ pub struct ResolveNames {
     pub unresolved_entry: NonEmptyString,
 }
 
+impl Eq for ResolveNames {}
+
 xml::complex_type!(
-    ResolveNames { name: "m:ResolveNamesType", required: &["@ReturnFullContactData",
-    "m:UnresolvedEntry"], bits: 2, model: "m:ParentFolderIds?, m:UnresolvedEntry" }
+    ResolveNames { name: "m:ResolveNamesType", required:
+    "@ReturnFullContactData, m:UnresolvedEntry", bits: 2, model:
+    "m:ParentFolderIds?, m:UnresolvedEntry" }
 );
 
 impl ResolveNames {
@@ -98,3 +101,5 @@ impl xml::WriteNode for ResolveNames {
         out.element("m:UnresolvedEntry", &self.unresolved_entry);
     }
 }
+
+xml::root!(ResolveNames, "m:ResolveNames");

@@ -16,7 +16,8 @@ pub struct ResolveNamesResponse {
 }
 
 xml::complex_type!(
-    ResolveNamesResponse { name: "m:ResolveNamesResponseType", required: &["m:ResponseMessages"], bits: 1, model: "m:ResponseMessages" }
+    ResolveNamesResponse { name: "m:ResolveNamesResponseType", required:
+    "m:ResponseMessages", bits: 1, model: "m:ResponseMessages" }
 );
 
 impl ResolveNamesResponse {
@@ -47,3 +48,5 @@ impl xml::WriteNode for ResolveNamesResponse {
         out.element("m:ResponseMessages", &self.response_messages);
     }
 }
+
+xml::root!(ResolveNamesResponse, "m:ResolveNamesResponse");

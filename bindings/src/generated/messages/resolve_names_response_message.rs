@@ -20,7 +20,7 @@ pub struct ResolveNamesResponseMessage {
 
 xml::complex_type!(
     ResolveNamesResponseMessage { name: "m:ResolveNamesResponseMessageType", base:
-    Some(ResponseMessage::SHAPE), bits: 1, model: "m:ResolutionSet?", response: true }
+    ResponseMessage, bits: 1, model: "m:ResolutionSet?", flags: response }
 );
 
 impl ResolveNamesResponseMessage {

@@ -7,7 +7,7 @@ use super::{ResponseCode, ResponseMessageMessageXml};
 
 /// Complex type `m:ResponseMessageType`.
 #[doc(alias = "ResponseMessageType")]
-#[derive(Clone, Debug, PartialEq, Eq, Hash)]
+#[derive(Clone, Debug, PartialEq, Hash)]
 #[cfg_attr(feature = "serde", derive(serde::Serialize, serde::Deserialize))]
 pub struct ResponseMessage {
     /// Attribute `ResponseClass`, required.
@@ -22,10 +22,13 @@ pub struct ResponseMessage {
     pub message_xml: Option<Box<ResponseMessageMessageXml>>,
 }
 
+impl Eq for ResponseMessage {}
+
 xml::complex_type!(
-    ResponseMessage { name: "m:ResponseMessageType", required: &["@ResponseClass"],
-    bits: 1, model:
-    "(m:MessageText?, m:ResponseCode?, m:DescriptiveLinkKey?, m:MessageXml?)?", response: true }
+    ResponseMessage { name: "m:ResponseMessageType", required: "@ResponseClass", bits:
+    1, model:
+    "(m:MessageText?, m:ResponseCode?, m:DescriptiveLinkKey?, m:MessageXml?)?", flags:
+    response }
 );
 
 impl ResponseMessage {

@@ -3,12 +3,14 @@
 use ::ews_bindings::{Result, xml};
 
 /// Complex type without a name: element MessageXml in m:ResponseMessage.
-#[derive(Clone, Debug, Default, PartialEq, Eq, Hash)]
+#[derive(Clone, Debug, Default, PartialEq, Hash)]
 #[cfg_attr(feature = "serde", derive(serde::Serialize, serde::Deserialize))]
 pub struct ResponseMessageMessageXml {
     /// Elements of the namespaces `##any`, as they were read.
     pub any: Vec<xml::RawXml>,
 }
+
+impl Eq for ResponseMessageMessageXml {}
 
 xml::complex_type!(
     ResponseMessageMessageXml { name: "m:ResponseMessageMessageXml", model: "{##any}*"

@@ -12,7 +12,7 @@ use super::super::types::{
 /// Extends `m:BaseRequestType`.
 /// Global element `m:SearchMailboxes`.
 #[doc(alias = "SearchMailboxesType")]
-#[derive(Clone, Debug, PartialEq, Eq, Hash)]
+#[derive(Clone, Debug, PartialEq, Hash)]
 #[cfg_attr(feature = "serde", derive(serde::Serialize, serde::Deserialize))]
 pub struct SearchMailboxes {
     /// Element `m:SearchQueries`, required.
@@ -35,9 +35,11 @@ pub struct SearchMailboxes {
     pub page_direction: Option<SearchPageDirection>,
 }
 
+impl Eq for SearchMailboxes {}
+
 xml::complex_type!(
-    SearchMailboxes { name: "m:SearchMailboxesType", required: &["m:SearchQueries",
-    "m:ResultType"], bits: 2, model:
+    SearchMailboxes { name: "m:SearchMailboxesType", required:
+    "m:SearchQueries, m:ResultType", bits: 2, model:
     "m:SearchQueries, m:ResultType, m:PreviewItemResponseShape?, m:SortBy?, m:Language?, m:Deduplication?, m:PageSize?, m:PageItemReference?, m:PageDirection?"
     }
 );
@@ -101,3 +103,5 @@ impl xml::WriteNode for SearchMailboxes {
         out.element("m:PageDirection", &self.page_direction);
     }
 }
+
+xml::root!(SearchMailboxes, "m:SearchMailboxes");

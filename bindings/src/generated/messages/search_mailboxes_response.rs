@@ -8,15 +8,18 @@ use super::SearchMailboxesResponseMessages;
 ///
 /// Global element `m:SearchMailboxesResponse`.
 #[doc(alias = "SearchMailboxesResponseType")]
-#[derive(Clone, Debug, PartialEq, Eq, Hash)]
+#[derive(Clone, Debug, PartialEq, Hash)]
 #[cfg_attr(feature = "serde", derive(serde::Serialize, serde::Deserialize))]
 pub struct SearchMailboxesResponse {
     /// Element `m:ResponseMessages`, required.
     pub response_messages: SearchMailboxesResponseMessages,
 }
 
+impl Eq for SearchMailboxesResponse {}
+
 xml::complex_type!(
-    SearchMailboxesResponse { name: "m:SearchMailboxesResponseType", required: &["m:ResponseMessages"], bits: 1, model: "m:ResponseMessages" }
+    SearchMailboxesResponse { name: "m:SearchMailboxesResponseType", required:
+    "m:ResponseMessages", bits: 1, model: "m:ResponseMessages" }
 );
 
 impl SearchMailboxesResponse {
@@ -47,3 +50,5 @@ impl xml::WriteNode for SearchMailboxesResponse {
         out.element("m:ResponseMessages", &self.response_messages);
     }
 }
+
+xml::root!(SearchMailboxesResponse, "m:SearchMailboxesResponse");

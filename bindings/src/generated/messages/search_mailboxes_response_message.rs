@@ -9,7 +9,7 @@ use super::ResponseMessage;
 ///
 /// Extends `m:ResponseMessageType`.
 #[doc(alias = "SearchMailboxesResponseMessageType")]
-#[derive(Clone, Debug, PartialEq, Eq, Hash)]
+#[derive(Clone, Debug, PartialEq, Hash)]
 #[cfg_attr(feature = "serde", derive(serde::Serialize, serde::Deserialize))]
 pub struct SearchMailboxesResponseMessage {
     /// What it inherits from [`ResponseMessage`].
@@ -18,9 +18,10 @@ pub struct SearchMailboxesResponseMessage {
     pub search_mailboxes_result: Option<Box<SearchMailboxesResult>>,
 }
 
+impl Eq for SearchMailboxesResponseMessage {}
+
 xml::complex_type!(
-    SearchMailboxesResponseMessage { name: "m:SearchMailboxesResponseMessageType", base: Some(ResponseMessage::SHAPE), bits : 1, model : "m:SearchMailboxesResult?",
-    response: true }
+    SearchMailboxesResponseMessage { name: "m:SearchMailboxesResponseMessageType", base: ResponseMessage, bits: 1, model: "m:SearchMailboxesResult?", flags: response }
 );
 
 impl SearchMailboxesResponseMessage {

@@ -7,21 +7,13 @@ use super::{ArrayOfResponseMessages, SearchMailboxesResponseMessage};
 /// Complex type made for one operation.
 ///
 /// The messages of `m:ArrayOfResponseMessagesType` that this operation returns; others are read as `Unlisted`.
-#[derive(Clone, Debug, Default, PartialEq, Eq, Hash)]
-#[cfg_attr(feature = "serde", derive(serde::Serialize, serde::Deserialize))]
-pub struct SearchMailboxesResponseMessages(
-    pub Vec<xml::Listed<SearchMailboxesResponseMessage>>,
-);
+pub type SearchMailboxesResponseMessages = xml::List<
+    xml::Listed<SearchMailboxesResponseMessage>,
+    SearchMailboxesResponseMessagesList,
+>;
 
-xml::complex_type!(
-    SearchMailboxesResponseMessages { name: "m:SearchMailboxesResponseMessages", base:
-    Some(ArrayOfResponseMessages::SHAPE), checked: true }
-);
-
-xml::wrapper_type!(
-    SearchMailboxesResponseMessages, xml::Listed < SearchMailboxesResponseMessage >
-);
-
-xml::list_of_messages!(
-    SearchMailboxesResponseMessages, m "SearchMailboxesResponseMessage"
+xml::list_name!(
+    SearchMailboxesResponseMessagesList: Messages "m:SearchMailboxesResponseMessage" {
+    name: "m:SearchMailboxesResponseMessages", base: ArrayOfResponseMessages, flags:
+    checked }
 );

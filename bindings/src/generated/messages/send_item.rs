@@ -9,7 +9,7 @@ use super::super::types::{NonEmptyArrayOfBaseItemIds, TargetFolderId};
 /// Extends `m:BaseRequestType`.
 /// Global element `m:SendItem`.
 #[doc(alias = "SendItemType")]
-#[derive(Clone, Debug, PartialEq, Eq, Hash)]
+#[derive(Clone, Debug, PartialEq, Hash)]
 #[cfg_attr(feature = "serde", derive(serde::Serialize, serde::Deserialize))]
 pub struct SendItem {
     /// Attribute `SaveItemToFolder`, required.
@@ -20,9 +20,11 @@ pub struct SendItem {
     pub saved_item_folder_id: Option<Box<TargetFolderId>>,
 }
 
+impl Eq for SendItem {}
+
 xml::complex_type!(
-    SendItem { name: "m:SendItemType", required: &["@SaveItemToFolder", "m:ItemIds"],
-    bits: 2, model: "m:ItemIds, m:SavedItemFolderId?" }
+    SendItem { name: "m:SendItemType", required: "@SaveItemToFolder, m:ItemIds", bits:
+    2, model: "m:ItemIds, m:SavedItemFolderId?" }
 );
 
 impl SendItem {
@@ -78,3 +80,5 @@ impl xml::WriteNode for SendItem {
         out.element("m:SavedItemFolderId", &self.saved_item_folder_id);
     }
 }
+
+xml::root!(SendItem, "m:SendItem");

@@ -8,15 +8,18 @@ use super::SendItemResponseMessages;
 ///
 /// Global element `m:SendItemResponse`.
 #[doc(alias = "SendItemResponseType")]
-#[derive(Clone, Debug, PartialEq, Eq, Hash)]
+#[derive(Clone, Debug, PartialEq, Hash)]
 #[cfg_attr(feature = "serde", derive(serde::Serialize, serde::Deserialize))]
 pub struct SendItemResponse {
     /// Element `m:ResponseMessages`, required.
     pub response_messages: SendItemResponseMessages,
 }
 
+impl Eq for SendItemResponse {}
+
 xml::complex_type!(
-    SendItemResponse { name: "m:SendItemResponseType", required: &["m:ResponseMessages"], bits: 1, model: "m:ResponseMessages" }
+    SendItemResponse { name: "m:SendItemResponseType", required: "m:ResponseMessages",
+    bits: 1, model: "m:ResponseMessages" }
 );
 
 impl SendItemResponse {
@@ -47,3 +50,5 @@ impl xml::WriteNode for SendItemResponse {
         out.element("m:ResponseMessages", &self.response_messages);
     }
 }
+
+xml::root!(SendItemResponse, "m:SendItemResponse");

@@ -7,15 +7,12 @@ use super::{ArrayOfResponseMessages, ResponseMessage};
 /// Complex type made for one operation.
 ///
 /// The messages of `m:ArrayOfResponseMessagesType` that this operation returns; others are read as `Unlisted`.
-#[derive(Clone, Debug, Default, PartialEq, Eq, Hash)]
-#[cfg_attr(feature = "serde", derive(serde::Serialize, serde::Deserialize))]
-pub struct SendItemResponseMessages(pub Vec<xml::Listed<ResponseMessage>>);
+pub type SendItemResponseMessages = xml::List<
+    xml::Listed<ResponseMessage>,
+    SendItemResponseMessagesList,
+>;
 
-xml::complex_type!(
-    SendItemResponseMessages { name: "m:SendItemResponseMessages", base:
-    Some(ArrayOfResponseMessages::SHAPE), checked: true }
+xml::list_name!(
+    SendItemResponseMessagesList: Messages "m:SendItemResponseMessage" { name:
+    "m:SendItemResponseMessages", base: ArrayOfResponseMessages, flags: checked }
 );
-
-xml::wrapper_type!(SendItemResponseMessages, xml::Listed < ResponseMessage >);
-
-xml::list_of_messages!(SendItemResponseMessages, m "SendItemResponseMessage");

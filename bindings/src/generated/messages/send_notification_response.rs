@@ -18,7 +18,7 @@ pub struct SendNotificationResponse {
 
 xml::complex_type!(
     SendNotificationResponse { name: "m:SendNotificationResponseType", base:
-    Some(BaseResponseMessage::SHAPE), bits: 1 }
+    BaseResponseMessage, bits: 1 }
 );
 
 impl SendNotificationResponse {
@@ -48,3 +48,5 @@ impl xml::WriteNode for SendNotificationResponse {
         xml::WriteNode::content(&self.base, out);
     }
 }
+
+xml::root!(SendNotificationResponse, "m:SendNotification");

@@ -9,7 +9,7 @@ use super::ResponseMessage;
 ///
 /// Extends `m:ResponseMessageType`.
 #[doc(alias = "SendNotificationResponseMessageType")]
-#[derive(Clone, Debug, PartialEq, Eq, Hash)]
+#[derive(Clone, Debug, PartialEq, Hash)]
 #[cfg_attr(feature = "serde", derive(serde::Serialize, serde::Deserialize))]
 pub struct SendNotificationResponseMessage {
     /// What it inherits from [`ResponseMessage`].
@@ -18,10 +18,11 @@ pub struct SendNotificationResponseMessage {
     pub notification: Option<Box<Notification>>,
 }
 
+impl Eq for SendNotificationResponseMessage {}
+
 xml::complex_type!(
     SendNotificationResponseMessage { name: "m:SendNotificationResponseMessageType",
-    base: Some(ResponseMessage::SHAPE), bits: 1, model: "m:Notification", response:
-    true }
+    base: ResponseMessage, bits: 1, model: "m:Notification", flags: response }
 );
 
 impl SendNotificationResponseMessage {

@@ -8,15 +8,18 @@ use super::super::types::SubscriptionStatus;
 ///
 /// Global element `m:SendNotificationResult`.
 #[doc(alias = "SendNotificationResultType")]
-#[derive(Clone, Debug, PartialEq, Eq, Hash)]
+#[derive(Clone, Debug, PartialEq, Hash)]
 #[cfg_attr(feature = "serde", derive(serde::Serialize, serde::Deserialize))]
 pub struct SendNotificationResult {
     /// Element `m:SubscriptionStatus`, required.
     pub subscription_status: SubscriptionStatus,
 }
 
+impl Eq for SendNotificationResult {}
+
 xml::complex_type!(
-    SendNotificationResult { name: "m:SendNotificationResultType", required: &["m:SubscriptionStatus"], bits: 1, model: "m:SubscriptionStatus" }
+    SendNotificationResult { name: "m:SendNotificationResultType", required:
+    "m:SubscriptionStatus", bits: 1, model: "m:SubscriptionStatus" }
 );
 
 impl SendNotificationResult {
@@ -47,3 +50,5 @@ impl xml::WriteNode for SendNotificationResult {
         out.element("m:SubscriptionStatus", &self.subscription_status);
     }
 }
+
+xml::root!(SendNotificationResult, "m:SendNotificationResult");

@@ -14,7 +14,7 @@ use super::ResponseMessage;
 ///
 /// Extends `m:ResponseMessageType`.
 #[doc(alias = "ServiceConfigurationResponseMessageType")]
-#[derive(Clone, Debug, PartialEq, Eq, Hash)]
+#[derive(Clone, Debug, PartialEq, Hash)]
 #[cfg_attr(feature = "serde", derive(serde::Serialize, serde::Deserialize))]
 pub struct ServiceConfigurationResponseMessage {
     /// What it inherits from [`ResponseMessage`].
@@ -33,12 +33,14 @@ pub struct ServiceConfigurationResponseMessage {
     pub share_point_urls_configuration: Option<Box<SharePointUrlsServiceConfiguration>>,
 }
 
+impl Eq for ServiceConfigurationResponseMessage {}
+
 xml::complex_type!(
     ServiceConfigurationResponseMessage { name:
-    "m:ServiceConfigurationResponseMessageType", base: Some(ResponseMessage::SHAPE),
-    bits: 1, model:
+    "m:ServiceConfigurationResponseMessageType", base: ResponseMessage, bits: 1, model
+   :
     "m:MailTipsConfiguration?, m:UnifiedMessagingConfiguration?, m:ProtectionRulesConfiguration?, m:PolicyNudgeRulesConfiguration?, m:SharePointURLsConfiguration?",
-    response: true }
+    flags: response }
 );
 
 impl ServiceConfigurationResponseMessage {

@@ -9,7 +9,7 @@ use super::super::types::{ArrayOfStrings, HoldAction};
 /// Extends `m:BaseRequestType`.
 /// Global element `m:SetHoldOnMailboxes`.
 #[doc(alias = "SetHoldOnMailboxesType")]
-#[derive(Clone, Debug, PartialEq, Eq, Hash)]
+#[derive(Clone, Debug, PartialEq, Hash)]
 #[cfg_attr(feature = "serde", derive(serde::Serialize, serde::Deserialize))]
 pub struct SetHoldOnMailboxes {
     /// Element `m:ActionType`, required.
@@ -32,9 +32,11 @@ pub struct SetHoldOnMailboxes {
     pub item_hold_period: Option<String>,
 }
 
+impl Eq for SetHoldOnMailboxes {}
+
 xml::complex_type!(
-    SetHoldOnMailboxes { name: "m:SetHoldOnMailboxesType", required: &["m:ActionType",
-    "m:HoldId", "m:Query"], bits: 3, model:
+    SetHoldOnMailboxes { name: "m:SetHoldOnMailboxesType", required:
+    "m:ActionType, m:HoldId, m:Query", bits: 3, model:
     "m:ActionType, m:HoldId, m:Query, m:Mailboxes?, m:Language?, m:IncludeNonIndexableItems?, m:Deduplication?, m:InPlaceHoldIdentity?, m:ItemHoldPeriod?"
     }
 );
@@ -99,3 +101,5 @@ impl xml::WriteNode for SetHoldOnMailboxes {
         out.element("m:ItemHoldPeriod", &self.item_hold_period);
     }
 }
+
+xml::root!(SetHoldOnMailboxes, "m:SetHoldOnMailboxes");

@@ -10,7 +10,7 @@ use super::ResponseMessage;
 /// Extends `m:ResponseMessageType`.
 /// Global element `m:SetHoldOnMailboxesResponse`.
 #[doc(alias = "SetHoldOnMailboxesResponseMessageType")]
-#[derive(Clone, Debug, PartialEq, Eq, Hash)]
+#[derive(Clone, Debug, PartialEq, Hash)]
 #[cfg_attr(feature = "serde", derive(serde::Serialize, serde::Deserialize))]
 pub struct SetHoldOnMailboxesResponseMessage {
     /// What it inherits from [`ResponseMessage`].
@@ -19,10 +19,11 @@ pub struct SetHoldOnMailboxesResponseMessage {
     pub mailbox_hold_result: Option<Box<MailboxHoldResult>>,
 }
 
+impl Eq for SetHoldOnMailboxesResponseMessage {}
+
 xml::complex_type!(
     SetHoldOnMailboxesResponseMessage { name: "m:SetHoldOnMailboxesResponseMessageType",
-    base: Some(ResponseMessage::SHAPE), bits: 1, model: "m:MailboxHoldResult?",
-    response: true }
+    base: ResponseMessage, bits: 1, model: "m:MailboxHoldResult?", flags: response }
 );
 
 impl SetHoldOnMailboxesResponseMessage {
@@ -73,3 +74,5 @@ impl xml::WriteNode for SetHoldOnMailboxesResponseMessage {
         out.element("m:MailboxHoldResult", &self.mailbox_hold_result);
     }
 }
+
+xml::root!(SetHoldOnMailboxesResponseMessage, "m:SetHoldOnMailboxesResponse");

@@ -9,7 +9,7 @@ use super::super::types::{ItemId, NonEmptyString};
 /// Extends `m:BaseRequestType`.
 /// Global element `m:SetImGroup`.
 #[doc(alias = "SetImGroupType")]
-#[derive(Clone, Debug, PartialEq, Eq, Hash)]
+#[derive(Clone, Debug, PartialEq, Hash)]
 #[cfg_attr(feature = "serde", derive(serde::Serialize, serde::Deserialize))]
 pub struct SetImGroup {
     /// Element `m:GroupId`, required.
@@ -18,9 +18,11 @@ pub struct SetImGroup {
     pub new_display_name: NonEmptyString,
 }
 
+impl Eq for SetImGroup {}
+
 xml::complex_type!(
-    SetImGroup { name: "m:SetImGroupType", required: &["m:GroupId",
-    "m:NewDisplayName"], bits: 2, model: "m:GroupId, m:NewDisplayName" }
+    SetImGroup { name: "m:SetImGroupType", required: "m:GroupId, m:NewDisplayName",
+    bits: 2, model: "m:GroupId, m:NewDisplayName" }
 );
 
 impl SetImGroup {
@@ -53,3 +55,5 @@ impl xml::WriteNode for SetImGroup {
         out.element("m:NewDisplayName", &self.new_display_name);
     }
 }
+
+xml::root!(SetImGroup, "m:SetImGroup");

@@ -10,16 +10,18 @@ use super::ResponseMessage;
 /// Extends `m:ResponseMessageType`.
 /// Global element `m:SetImGroupResponse`.
 #[doc(alias = "SetImGroupResponseMessageType")]
-#[derive(Clone, Debug, PartialEq, Eq, Hash)]
+#[derive(Clone, Debug, PartialEq, Hash)]
 #[cfg_attr(feature = "serde", derive(serde::Serialize, serde::Deserialize))]
 pub struct SetImGroupResponseMessage {
     /// What it inherits from [`ResponseMessage`].
     pub base: ResponseMessage,
 }
 
+impl Eq for SetImGroupResponseMessage {}
+
 xml::complex_type!(
     SetImGroupResponseMessage { name: "m:SetImGroupResponseMessageType", base:
-    Some(ResponseMessage::SHAPE), bits: 1, response: true }
+    ResponseMessage, bits: 1, flags: response }
 );
 
 impl SetImGroupResponseMessage {
@@ -63,3 +65,5 @@ impl xml::WriteNode for SetImGroupResponseMessage {
         xml::WriteNode::content(&self.base, out);
     }
 }
+
+xml::root!(SetImGroupResponseMessage, "m:SetImGroupResponse");

@@ -7,16 +7,18 @@ use ::ews_bindings::{Result, xml};
 /// Extends `m:BaseRequestType`.
 /// Global element `m:SetImListMigrationCompleted`.
 #[doc(alias = "SetImListMigrationCompletedType")]
-#[derive(Clone, Debug, PartialEq, Eq, Hash)]
+#[derive(Clone, Debug, PartialEq, Hash)]
 #[cfg_attr(feature = "serde", derive(serde::Serialize, serde::Deserialize))]
 pub struct SetImListMigrationCompleted {
     /// Element `m:ImListMigrationCompleted`, required.
     pub im_list_migration_completed: bool,
 }
 
+impl Eq for SetImListMigrationCompleted {}
+
 xml::complex_type!(
     SetImListMigrationCompleted { name: "m:SetImListMigrationCompletedType", required:
-    &["m:ImListMigrationCompleted"], bits: 1, model: "m:ImListMigrationCompleted" }
+    "m:ImListMigrationCompleted", bits: 1, model: "m:ImListMigrationCompleted" }
 );
 
 impl SetImListMigrationCompleted {
@@ -49,3 +51,5 @@ impl xml::WriteNode for SetImListMigrationCompleted {
         out.element("m:ImListMigrationCompleted", &self.im_list_migration_completed);
     }
 }
+
+xml::root!(SetImListMigrationCompleted, "m:SetImListMigrationCompleted");

@@ -10,17 +10,19 @@ use super::ResponseMessage;
 /// Extends `m:ResponseMessageType`.
 /// Global element `m:SetImListMigrationCompletedResponse`.
 #[doc(alias = "SetImListMigrationCompletedResponseMessageType")]
-#[derive(Clone, Debug, PartialEq, Eq, Hash)]
+#[derive(Clone, Debug, PartialEq, Hash)]
 #[cfg_attr(feature = "serde", derive(serde::Serialize, serde::Deserialize))]
 pub struct SetImListMigrationCompletedResponseMessage {
     /// What it inherits from [`ResponseMessage`].
     pub base: ResponseMessage,
 }
 
+impl Eq for SetImListMigrationCompletedResponseMessage {}
+
 xml::complex_type!(
     SetImListMigrationCompletedResponseMessage { name:
-    "m:SetImListMigrationCompletedResponseMessageType", base:
-    Some(ResponseMessage::SHAPE), bits: 1, response: true }
+    "m:SetImListMigrationCompletedResponseMessageType", base: ResponseMessage, bits: 1,
+    flags: response }
 );
 
 impl SetImListMigrationCompletedResponseMessage {
@@ -64,3 +66,7 @@ impl xml::WriteNode for SetImListMigrationCompletedResponseMessage {
         xml::WriteNode::content(&self.base, out);
     }
 }
+
+xml::root!(
+    SetImListMigrationCompletedResponseMessage, "m:SetImListMigrationCompletedResponse"
+);

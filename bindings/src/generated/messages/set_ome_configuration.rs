@@ -7,7 +7,7 @@ use ::ews_bindings::{Result, xml};
 /// Extends `m:BaseRequestType`.
 /// Global element `m:SetOMEConfiguration`.
 #[doc(alias = "SetOMEConfigurationType")]
-#[derive(Clone, Debug, Default, PartialEq, Eq, Hash)]
+#[derive(Clone, Debug, Default, PartialEq, Hash)]
 #[cfg_attr(feature = "serde", derive(serde::Serialize, serde::Deserialize))]
 pub struct SetOmeConfiguration {
     /// Element `m:Xml`, optional.
@@ -15,6 +15,8 @@ pub struct SetOmeConfiguration {
     /// Element `m:TemplateName`, optional.
     pub template_name: Option<String>,
 }
+
+impl Eq for SetOmeConfiguration {}
 
 xml::complex_type!(
     SetOmeConfiguration { name: "m:SetOMEConfigurationType", model:
@@ -41,3 +43,5 @@ impl xml::WriteNode for SetOmeConfiguration {
         out.element("m:TemplateName", &self.template_name);
     }
 }
+
+xml::root!(SetOmeConfiguration, "m:SetOMEConfiguration");

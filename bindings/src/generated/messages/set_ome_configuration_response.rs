@@ -10,16 +10,18 @@ use super::ResponseMessage;
 /// Extends `m:ResponseMessageType`.
 /// Global element `m:SetOMEConfigurationResponse`.
 #[doc(alias = "SetOMEConfigurationResponseType")]
-#[derive(Clone, Debug, PartialEq, Eq, Hash)]
+#[derive(Clone, Debug, PartialEq, Hash)]
 #[cfg_attr(feature = "serde", derive(serde::Serialize, serde::Deserialize))]
 pub struct SetOmeConfigurationResponse {
     /// What it inherits from [`ResponseMessage`].
     pub base: ResponseMessage,
 }
 
+impl Eq for SetOmeConfigurationResponse {}
+
 xml::complex_type!(
     SetOmeConfigurationResponse { name: "m:SetOMEConfigurationResponseType", base:
-    Some(ResponseMessage::SHAPE), bits: 1, response: true }
+    ResponseMessage, bits: 1, flags: response }
 );
 
 impl SetOmeConfigurationResponse {
@@ -63,3 +65,5 @@ impl xml::WriteNode for SetOmeConfigurationResponse {
         xml::WriteNode::content(&self.base, out);
     }
 }
+
+xml::root!(SetOmeConfigurationResponse, "m:SetOMEConfigurationResponse");

@@ -7,7 +7,7 @@ use ::ews_bindings::{Result, xml};
 /// Extends `m:BaseRequestType`.
 /// Global element `m:SetOMEMessageStatus`.
 #[doc(alias = "SetOMEMessageStatusType")]
-#[derive(Clone, Debug, Default, PartialEq, Eq, Hash)]
+#[derive(Clone, Debug, Default, PartialEq, Hash)]
 #[cfg_attr(feature = "serde", derive(serde::Serialize, serde::Deserialize))]
 pub struct SetOmeMessageStatus {
     /// Element `m:MessageId`, optional.
@@ -15,6 +15,8 @@ pub struct SetOmeMessageStatus {
     /// Element `m:IsRevoked`, optional.
     pub is_revoked: Option<bool>,
 }
+
+impl Eq for SetOmeMessageStatus {}
 
 xml::complex_type!(
     SetOmeMessageStatus { name: "m:SetOMEMessageStatusType", model:
@@ -41,3 +43,5 @@ impl xml::WriteNode for SetOmeMessageStatus {
         out.element("m:IsRevoked", &self.is_revoked);
     }
 }
+
+xml::root!(SetOmeMessageStatus, "m:SetOMEMessageStatus");

@@ -10,7 +10,7 @@ use super::ResponseMessage;
 /// Extends `m:ResponseMessageType`.
 /// Global element `m:SetOMEMessageStatusResponse`.
 #[doc(alias = "SetOMEMessageStatusResponseType")]
-#[derive(Clone, Debug, PartialEq, Eq, Hash)]
+#[derive(Clone, Debug, PartialEq, Hash)]
 #[cfg_attr(feature = "serde", derive(serde::Serialize, serde::Deserialize))]
 pub struct SetOmeMessageStatusResponse {
     /// What it inherits from [`ResponseMessage`].
@@ -27,10 +27,13 @@ pub struct SetOmeMessageStatusResponse {
     pub is_revoked: Option<bool>,
 }
 
+impl Eq for SetOmeMessageStatusResponse {}
+
 xml::complex_type!(
     SetOmeMessageStatusResponse { name: "m:SetOMEMessageStatusResponseType", base:
-    Some(ResponseMessage::SHAPE), bits: 1, model:
-    "m:Subject?, m:MessageId?, m:CorrelationId?, m:RevokeStatus, m:IsRevoked?", response: true }
+    ResponseMessage, bits: 1, model:
+    "m:Subject?, m:MessageId?, m:CorrelationId?, m:RevokeStatus, m:IsRevoked?", flags:
+    response }
 );
 
 impl SetOmeMessageStatusResponse {
@@ -91,3 +94,5 @@ impl xml::WriteNode for SetOmeMessageStatusResponse {
         out.element("m:IsRevoked", &self.is_revoked);
     }
 }
+
+xml::root!(SetOmeMessageStatusResponse, "m:SetOMEMessageStatusResponse");

@@ -9,7 +9,7 @@ use super::super::types::{EmailAddressType, TeamMailboxLifecycleState};
 /// Extends `m:BaseRequestType`.
 /// Global element `m:SetTeamMailbox`.
 #[doc(alias = "SetTeamMailboxRequestType")]
-#[derive(Clone, Debug, PartialEq, Eq, Hash)]
+#[derive(Clone, Debug, PartialEq, Hash)]
 #[cfg_attr(feature = "serde", derive(serde::Serialize, serde::Deserialize))]
 pub struct SetTeamMailboxRequest {
     /// Element `m:EmailAddress`, required.
@@ -20,8 +20,11 @@ pub struct SetTeamMailboxRequest {
     pub state: TeamMailboxLifecycleState,
 }
 
+impl Eq for SetTeamMailboxRequest {}
+
 xml::complex_type!(
-    SetTeamMailboxRequest { name: "m:SetTeamMailboxRequestType", required: &["m:EmailAddress", "m:SharePointSiteUrl", "m:State"], bits: 3, model:
+    SetTeamMailboxRequest { name: "m:SetTeamMailboxRequestType", required:
+    "m:EmailAddress, m:SharePointSiteUrl, m:State", bits: 3, model:
     "m:EmailAddress, m:SharePointSiteUrl, m:State" }
 );
 
@@ -65,3 +68,5 @@ impl xml::WriteNode for SetTeamMailboxRequest {
         out.element("m:State", &self.state);
     }
 }
+
+xml::root!(SetTeamMailboxRequest, "m:SetTeamMailbox");

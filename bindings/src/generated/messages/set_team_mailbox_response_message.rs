@@ -10,16 +10,18 @@ use super::ResponseMessage;
 /// Extends `m:ResponseMessageType`.
 /// Global element `m:SetTeamMailboxResponse`.
 #[doc(alias = "SetTeamMailboxResponseMessageType")]
-#[derive(Clone, Debug, PartialEq, Eq, Hash)]
+#[derive(Clone, Debug, PartialEq, Hash)]
 #[cfg_attr(feature = "serde", derive(serde::Serialize, serde::Deserialize))]
 pub struct SetTeamMailboxResponseMessage {
     /// What it inherits from [`ResponseMessage`].
     pub base: ResponseMessage,
 }
 
+impl Eq for SetTeamMailboxResponseMessage {}
+
 xml::complex_type!(
     SetTeamMailboxResponseMessage { name: "m:SetTeamMailboxResponseMessageType", base:
-    Some(ResponseMessage::SHAPE), bits: 1, response: true }
+    ResponseMessage, bits: 1, flags: response }
 );
 
 impl SetTeamMailboxResponseMessage {
@@ -63,3 +65,5 @@ impl xml::WriteNode for SetTeamMailboxResponseMessage {
         xml::WriteNode::content(&self.base, out);
     }
 }
+
+xml::root!(SetTeamMailboxResponseMessage, "m:SetTeamMailboxResponse");

@@ -8,7 +8,7 @@ use super::super::types::{EmailAddress, UserOofSettings};
 ///
 /// Extends `m:BaseRequestType`.
 /// Global element `m:SetUserOofSettingsRequest`.
-#[derive(Clone, Debug, PartialEq, Eq, Hash)]
+#[derive(Clone, Debug, PartialEq, Hash)]
 #[cfg_attr(feature = "serde", derive(serde::Serialize, serde::Deserialize))]
 pub struct SetUserOofSettingsRequest {
     /// Element `t:Mailbox`, required.
@@ -17,9 +17,11 @@ pub struct SetUserOofSettingsRequest {
     pub user_oof_settings: UserOofSettings,
 }
 
+impl Eq for SetUserOofSettingsRequest {}
+
 xml::complex_type!(
-    SetUserOofSettingsRequest { name: "m:SetUserOofSettingsRequest", required: &["t:Mailbox", "t:UserOofSettings"], bits: 2, model: "t:Mailbox, t:UserOofSettings"
-    }
+    SetUserOofSettingsRequest { name: "m:SetUserOofSettingsRequest", required:
+    "t:Mailbox, t:UserOofSettings", bits: 2, model: "t:Mailbox, t:UserOofSettings" }
 );
 
 impl SetUserOofSettingsRequest {
@@ -52,3 +54,5 @@ impl xml::WriteNode for SetUserOofSettingsRequest {
         out.element("t:UserOofSettings", &self.user_oof_settings);
     }
 }
+
+xml::root!(SetUserOofSettingsRequest, "m:SetUserOofSettingsRequest");

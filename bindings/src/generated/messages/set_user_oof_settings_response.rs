@@ -7,12 +7,14 @@ use super::ResponseMessage;
 /// Complex type `m:SetUserOofSettingsResponse`.
 ///
 /// Global element `m:SetUserOofSettingsResponse`.
-#[derive(Clone, Debug, Default, PartialEq, Eq, Hash)]
+#[derive(Clone, Debug, Default, PartialEq, Hash)]
 #[cfg_attr(feature = "serde", derive(serde::Serialize, serde::Deserialize))]
 pub struct SetUserOofSettingsResponse {
     /// Element `m:ResponseMessage`, optional.
     pub response_message: Option<Box<ResponseMessage>>,
 }
+
+impl Eq for SetUserOofSettingsResponse {}
 
 xml::complex_type!(
     SetUserOofSettingsResponse { name: "m:SetUserOofSettingsResponse", model:
@@ -37,3 +39,5 @@ impl xml::WriteNode for SetUserOofSettingsResponse {
         out.element("m:ResponseMessage", &self.response_message);
     }
 }
+
+xml::root!(SetUserOofSettingsResponse, "m:SetUserOofSettingsResponse");

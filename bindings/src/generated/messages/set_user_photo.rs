@@ -9,7 +9,7 @@ use super::super::types::{NonEmptyString, UserPhotoType};
 /// Extends `m:BaseRequestType`.
 /// Global element `m:SetUserPhoto`.
 #[doc(alias = "SetUserPhotoType")]
-#[derive(Clone, Debug, PartialEq, Eq, Hash)]
+#[derive(Clone, Debug, PartialEq, Hash)]
 #[cfg_attr(feature = "serde", derive(serde::Serialize, serde::Deserialize))]
 pub struct SetUserPhoto {
     /// Element `m:Email`, required.
@@ -20,9 +20,11 @@ pub struct SetUserPhoto {
     pub type_requested: Option<UserPhotoType>,
 }
 
+impl Eq for SetUserPhoto {}
+
 xml::complex_type!(
-    SetUserPhoto { name: "m:SetUserPhotoType", required: &["m:Email", "m:Content"],
-    bits: 2, model: "m:Email, m:Content, m:TypeRequested?" }
+    SetUserPhoto { name: "m:SetUserPhotoType", required: "m:Email, m:Content", bits:
+    2, model: "m:Email, m:Content, m:TypeRequested?" }
 );
 
 impl SetUserPhoto {
@@ -59,3 +61,5 @@ impl xml::WriteNode for SetUserPhoto {
         out.element("m:TypeRequested", &self.type_requested);
     }
 }
+
+xml::root!(SetUserPhoto, "m:SetUserPhoto");

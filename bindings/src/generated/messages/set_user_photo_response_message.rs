@@ -18,7 +18,7 @@ pub struct SetUserPhotoResponseMessage {
 
 xml::complex_type!(
     SetUserPhotoResponseMessage { name: "m:SetUserPhotoResponseMessageType", base:
-    Some(BaseResponseMessage::SHAPE), bits: 1 }
+    BaseResponseMessage, bits: 1 }
 );
 
 impl SetUserPhotoResponseMessage {
@@ -48,3 +48,5 @@ impl xml::WriteNode for SetUserPhotoResponseMessage {
         xml::WriteNode::content(&self.base, out);
     }
 }
+
+xml::root!(SetUserPhotoResponseMessage, "m:SetUserPhotoResponse");

@@ -10,7 +10,7 @@ use super::super::types::{
 ///
 /// Extends `m:BaseRequestType`.
 /// Global element `m:StartSearchSession`.
-#[derive(Clone, Debug, PartialEq, Eq, Hash)]
+#[derive(Clone, Debug, PartialEq, Hash)]
 #[cfg_attr(feature = "serde", derive(serde::Serialize, serde::Deserialize))]
 pub struct StartSearchSession {
     /// Element `m:SearchSessionId`, required.
@@ -29,8 +29,12 @@ pub struct StartSearchSession {
     pub scenario: Option<String>,
 }
 
+impl Eq for StartSearchSession {}
+
 xml::complex_type!(
-    StartSearchSession { name: "m:StartSearchSession", required: &["m:SearchSessionId", "m:WarmupOptions", "m:SuggestionTypes", "m:SearchScope"], bits: 4, model :
+    StartSearchSession { name: "m:StartSearchSession", required:
+    "m:SearchSessionId, m:WarmupOptions, m:SuggestionTypes, m:SearchScope", bits: 4,
+    model:
     "m:SearchSessionId, m:WarmupOptions, m:SuggestionTypes, m:SearchScope, m:IdFormat?, m:ApplicationId?, m:Scenario?"
     }
 );
@@ -90,3 +94,5 @@ impl xml::WriteNode for StartSearchSession {
         out.element("m:Scenario", &self.scenario);
     }
 }
+
+xml::root!(StartSearchSession, "m:StartSearchSession");

@@ -9,16 +9,18 @@ use super::ResponseMessage;
 ///
 /// Extends `m:ResponseMessageType`.
 /// Global element `m:StartSearchSessionResponse`.
-#[derive(Clone, Debug, PartialEq, Eq, Hash)]
+#[derive(Clone, Debug, PartialEq, Hash)]
 #[cfg_attr(feature = "serde", derive(serde::Serialize, serde::Deserialize))]
 pub struct StartSearchSessionResponseMessage {
     /// What it inherits from [`ResponseMessage`].
     pub base: ResponseMessage,
 }
 
+impl Eq for StartSearchSessionResponseMessage {}
+
 xml::complex_type!(
     StartSearchSessionResponseMessage { name: "m:StartSearchSessionResponseMessage",
-    base: Some(ResponseMessage::SHAPE), bits: 1, response: true }
+    base: ResponseMessage, bits: 1, flags: response }
 );
 
 impl StartSearchSessionResponseMessage {
@@ -62,3 +64,5 @@ impl xml::WriteNode for StartSearchSessionResponseMessage {
         xml::WriteNode::content(&self.base, out);
     }
 }
+
+xml::root!(StartSearchSessionResponseMessage, "m:StartSearchSessionResponse");

@@ -11,12 +11,15 @@ use super::super::types::{
 /// Extends `m:BaseRequestType`.
 /// Global element `m:Subscribe`.
 #[doc(alias = "SubscribeType")]
-#[derive(Clone, Debug, PartialEq, Eq, Hash)]
+#[derive(Clone, Debug, PartialEq, Hash)]
 #[cfg_attr(feature = "serde", derive(serde::Serialize, serde::Deserialize))]
 pub struct Subscribe(pub SubscribeSubscriptionRequest);
 
+impl Eq for Subscribe {}
+
 xml::complex_type!(
-    Subscribe { name: "m:SubscribeType", required: &["m:PullSubscriptionRequest|m:PushSubscriptionRequest|m:StreamingSubscriptionRequest"],
+    Subscribe { name: "m:SubscribeType", required:
+    "m:PullSubscriptionRequest|m:PushSubscriptionRequest|m:StreamingSubscriptionRequest",
     bits: 1, model:
     "(m:PullSubscriptionRequest | m:PushSubscriptionRequest | m:StreamingSubscriptionRequest)"
     }
@@ -29,8 +32,10 @@ xml::from_alternatives!(
     StreamingSubscriptionRequest
 );
 
+xml::root!(Subscribe, "m:Subscribe");
+
 /// The choice in `m:SubscribeType`.
-#[derive(Clone, Debug, PartialEq, Eq, Hash)]
+#[derive(Clone, Debug, PartialEq, Hash)]
 #[cfg_attr(feature = "serde", derive(serde::Serialize, serde::Deserialize))]
 #[non_exhaustive]
 pub enum SubscribeSubscriptionRequest {
@@ -44,6 +49,8 @@ pub enum SubscribeSubscriptionRequest {
     Unlisted(xml::RawXml),
 }
 
+impl Eq for SubscribeSubscriptionRequest {}
+
 xml::from_variants!(
     SubscribeSubscriptionRequest: PullSubscriptionRequest(PullSubscriptionRequest),
     PushSubscriptionRequest(PushSubscriptionRequest),
@@ -51,7 +58,7 @@ xml::from_variants!(
 );
 
 xml::choice_type!(
-    SubscribeSubscriptionRequest { PullSubscriptionRequest = m "PullSubscriptionRequest",
-    PushSubscriptionRequest = m "PushSubscriptionRequest", StreamingSubscriptionRequest =
-    m "StreamingSubscriptionRequest" }
+    SubscribeSubscriptionRequest { 0 PullSubscriptionRequest = m
+    "PullSubscriptionRequest", 1 PushSubscriptionRequest = m "PushSubscriptionRequest", 2
+    StreamingSubscriptionRequest = m "StreamingSubscriptionRequest" }
 );

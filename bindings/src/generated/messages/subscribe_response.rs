@@ -8,15 +8,18 @@ use super::SubscribeResponseMessages;
 ///
 /// Global element `m:SubscribeResponse`.
 #[doc(alias = "SubscribeResponseType")]
-#[derive(Clone, Debug, PartialEq, Eq, Hash)]
+#[derive(Clone, Debug, PartialEq, Hash)]
 #[cfg_attr(feature = "serde", derive(serde::Serialize, serde::Deserialize))]
 pub struct SubscribeResponse {
     /// Element `m:ResponseMessages`, required.
     pub response_messages: SubscribeResponseMessages,
 }
 
+impl Eq for SubscribeResponse {}
+
 xml::complex_type!(
-    SubscribeResponse { name: "m:SubscribeResponseType", required: &["m:ResponseMessages"], bits: 1, model: "m:ResponseMessages" }
+    SubscribeResponse { name: "m:SubscribeResponseType", required:
+    "m:ResponseMessages", bits: 1, model: "m:ResponseMessages" }
 );
 
 impl SubscribeResponse {
@@ -47,3 +50,5 @@ impl xml::WriteNode for SubscribeResponse {
         out.element("m:ResponseMessages", &self.response_messages);
     }
 }
+
+xml::root!(SubscribeResponse, "m:SubscribeResponse");

@@ -9,7 +9,7 @@ use super::ResponseMessage;
 ///
 /// Extends `m:ResponseMessageType`.
 #[doc(alias = "SubscribeResponseMessageType")]
-#[derive(Clone, Debug, PartialEq, Eq, Hash)]
+#[derive(Clone, Debug, PartialEq, Hash)]
 #[cfg_attr(feature = "serde", derive(serde::Serialize, serde::Deserialize))]
 pub struct SubscribeResponseMessage {
     /// What it inherits from [`ResponseMessage`].
@@ -20,10 +20,12 @@ pub struct SubscribeResponseMessage {
     pub watermark: Option<Watermark>,
 }
 
+impl Eq for SubscribeResponseMessage {}
+
 xml::complex_type!(
     SubscribeResponseMessage { name: "m:SubscribeResponseMessageType", base:
-    Some(ResponseMessage::SHAPE), bits: 1, model: "m:SubscriptionId?, m:Watermark?",
-    response: true }
+    ResponseMessage, bits: 1, model: "m:SubscriptionId?, m:Watermark?", flags:
+    response }
 );
 
 impl SubscribeResponseMessage {

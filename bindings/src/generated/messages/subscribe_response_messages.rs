@@ -7,15 +7,12 @@ use super::{ArrayOfResponseMessages, SubscribeResponseMessage};
 /// Complex type made for one operation.
 ///
 /// The messages of `m:ArrayOfResponseMessagesType` that this operation returns; others are read as `Unlisted`.
-#[derive(Clone, Debug, Default, PartialEq, Eq, Hash)]
-#[cfg_attr(feature = "serde", derive(serde::Serialize, serde::Deserialize))]
-pub struct SubscribeResponseMessages(pub Vec<xml::Listed<SubscribeResponseMessage>>);
+pub type SubscribeResponseMessages = xml::List<
+    xml::Listed<SubscribeResponseMessage>,
+    SubscribeResponseMessagesList,
+>;
 
-xml::complex_type!(
-    SubscribeResponseMessages { name: "m:SubscribeResponseMessages", base:
-    Some(ArrayOfResponseMessages::SHAPE), checked: true }
+xml::list_name!(
+    SubscribeResponseMessagesList: Messages "m:SubscribeResponseMessage" { name:
+    "m:SubscribeResponseMessages", base: ArrayOfResponseMessages, flags: checked }
 );
-
-xml::wrapper_type!(SubscribeResponseMessages, xml::Listed < SubscribeResponseMessage >);
-
-xml::list_of_messages!(SubscribeResponseMessages, m "SubscribeResponseMessage");

@@ -7,7 +7,7 @@ use super::ResponseMessage;
 
 /// Complex type `m:SuggestionsResponseType`.
 #[doc(alias = "SuggestionsResponseType")]
-#[derive(Clone, Debug, Default, PartialEq, Eq, Hash)]
+#[derive(Clone, Debug, Default, PartialEq, Hash)]
 #[cfg_attr(feature = "serde", derive(serde::Serialize, serde::Deserialize))]
 pub struct SuggestionsResponse {
     /// Element `m:ResponseMessage`, optional.
@@ -15,6 +15,8 @@ pub struct SuggestionsResponse {
     /// Element `m:SuggestionDayResultArray`, optional.
     pub suggestion_day_result_array: Option<ArrayOfSuggestionDayResult>,
 }
+
+impl Eq for SuggestionsResponse {}
 
 xml::complex_type!(
     SuggestionsResponse { name: "m:SuggestionsResponseType", model:

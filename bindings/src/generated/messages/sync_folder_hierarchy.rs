@@ -9,7 +9,7 @@ use super::super::types::{FolderResponseShape, TargetFolderId};
 /// Extends `m:BaseRequestType`.
 /// Global element `m:SyncFolderHierarchy`.
 #[doc(alias = "SyncFolderHierarchyType")]
-#[derive(Clone, Debug, PartialEq, Eq, Hash)]
+#[derive(Clone, Debug, PartialEq, Hash)]
 #[cfg_attr(feature = "serde", derive(serde::Serialize, serde::Deserialize))]
 pub struct SyncFolderHierarchy {
     /// Element `m:FolderShape`, required.
@@ -20,8 +20,11 @@ pub struct SyncFolderHierarchy {
     pub sync_state: Option<String>,
 }
 
+impl Eq for SyncFolderHierarchy {}
+
 xml::complex_type!(
-    SyncFolderHierarchy { name: "m:SyncFolderHierarchyType", required: &["m:FolderShape"], bits: 1, model: "m:FolderShape, m:SyncFolderId?, m:SyncState?" }
+    SyncFolderHierarchy { name: "m:SyncFolderHierarchyType", required: "m:FolderShape",
+    bits: 1, model: "m:FolderShape, m:SyncFolderId?, m:SyncState?" }
 );
 
 impl SyncFolderHierarchy {
@@ -58,3 +61,5 @@ impl xml::WriteNode for SyncFolderHierarchy {
         out.element("m:SyncState", &self.sync_state);
     }
 }
+
+xml::root!(SyncFolderHierarchy, "m:SyncFolderHierarchy");

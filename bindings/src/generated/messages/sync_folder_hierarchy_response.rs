@@ -8,16 +8,18 @@ use super::SyncFolderHierarchyResponseMessages;
 ///
 /// Global element `m:SyncFolderHierarchyResponse`.
 #[doc(alias = "SyncFolderHierarchyResponseType")]
-#[derive(Clone, Debug, PartialEq, Eq, Hash)]
+#[derive(Clone, Debug, PartialEq, Hash)]
 #[cfg_attr(feature = "serde", derive(serde::Serialize, serde::Deserialize))]
 pub struct SyncFolderHierarchyResponse {
     /// Element `m:ResponseMessages`, required.
     pub response_messages: SyncFolderHierarchyResponseMessages,
 }
 
+impl Eq for SyncFolderHierarchyResponse {}
+
 xml::complex_type!(
     SyncFolderHierarchyResponse { name: "m:SyncFolderHierarchyResponseType", required:
-    &["m:ResponseMessages"], bits: 1, model: "m:ResponseMessages" }
+    "m:ResponseMessages", bits: 1, model: "m:ResponseMessages" }
 );
 
 impl SyncFolderHierarchyResponse {
@@ -48,3 +50,5 @@ impl xml::WriteNode for SyncFolderHierarchyResponse {
         out.element("m:ResponseMessages", &self.response_messages);
     }
 }
+
+xml::root!(SyncFolderHierarchyResponse, "m:SyncFolderHierarchyResponse");

@@ -9,7 +9,7 @@ use super::ResponseMessage;
 ///
 /// Extends `m:ResponseMessageType`.
 #[doc(alias = "SyncFolderHierarchyResponseMessageType")]
-#[derive(Clone, Debug, PartialEq, Eq, Hash)]
+#[derive(Clone, Debug, PartialEq, Hash)]
 #[cfg_attr(feature = "serde", derive(serde::Serialize, serde::Deserialize))]
 pub struct SyncFolderHierarchyResponseMessage {
     /// What it inherits from [`ResponseMessage`].
@@ -22,10 +22,12 @@ pub struct SyncFolderHierarchyResponseMessage {
     pub changes: Option<SyncFolderHierarchyChanges>,
 }
 
+impl Eq for SyncFolderHierarchyResponseMessage {}
+
 xml::complex_type!(
     SyncFolderHierarchyResponseMessage { name:
-    "m:SyncFolderHierarchyResponseMessageType", base: Some(ResponseMessage::SHAPE), bits: 1, model : "m:SyncState?, m:IncludesLastFolderInRange?, m:Changes?", response :
-    true }
+    "m:SyncFolderHierarchyResponseMessageType", base: ResponseMessage, bits: 1, model:
+    "m:SyncState?, m:IncludesLastFolderInRange?, m:Changes?", flags: response }
 );
 
 impl SyncFolderHierarchyResponseMessage {

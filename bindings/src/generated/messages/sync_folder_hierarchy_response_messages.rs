@@ -7,22 +7,14 @@ use super::{ArrayOfResponseMessages, SyncFolderHierarchyResponseMessage};
 /// Complex type made for one operation.
 ///
 /// The messages of `m:ArrayOfResponseMessagesType` that this operation returns; others are read as `Unlisted`.
-#[derive(Clone, Debug, Default, PartialEq, Eq, Hash)]
-#[cfg_attr(feature = "serde", derive(serde::Serialize, serde::Deserialize))]
-pub struct SyncFolderHierarchyResponseMessages(
-    pub Vec<xml::Listed<SyncFolderHierarchyResponseMessage>>,
-);
+pub type SyncFolderHierarchyResponseMessages = xml::List<
+    xml::Listed<SyncFolderHierarchyResponseMessage>,
+    SyncFolderHierarchyResponseMessagesList,
+>;
 
-xml::complex_type!(
-    SyncFolderHierarchyResponseMessages { name: "m:SyncFolderHierarchyResponseMessages",
-    base: Some(ArrayOfResponseMessages::SHAPE), checked: true }
-);
-
-xml::wrapper_type!(
-    SyncFolderHierarchyResponseMessages, xml::Listed < SyncFolderHierarchyResponseMessage
-    >
-);
-
-xml::list_of_messages!(
-    SyncFolderHierarchyResponseMessages, m "SyncFolderHierarchyResponseMessage"
+xml::list_name!(
+    SyncFolderHierarchyResponseMessagesList: Messages
+    "m:SyncFolderHierarchyResponseMessage" { name:
+    "m:SyncFolderHierarchyResponseMessages", base: ArrayOfResponseMessages, flags:
+    checked }
 );

@@ -12,7 +12,7 @@ use super::super::types::{
 /// Extends `m:BaseRequestType`.
 /// Global element `m:SyncFolderItems`.
 #[doc(alias = "SyncFolderItemsType")]
-#[derive(Clone, Debug, PartialEq, Eq, Hash)]
+#[derive(Clone, Debug, PartialEq, Hash)]
 #[cfg_attr(feature = "serde", derive(serde::Serialize, serde::Deserialize))]
 pub struct SyncFolderItems {
     /// Element `m:ItemShape`, required.
@@ -29,9 +29,11 @@ pub struct SyncFolderItems {
     pub sync_scope: Option<SyncFolderItemsScope>,
 }
 
+impl Eq for SyncFolderItems {}
+
 xml::complex_type!(
-    SyncFolderItems { name: "m:SyncFolderItemsType", required: &["m:ItemShape",
-    "m:SyncFolderId", "m:MaxChangesReturned"], bits: 3, model:
+    SyncFolderItems { name: "m:SyncFolderItemsType", required:
+    "m:ItemShape, m:SyncFolderId, m:MaxChangesReturned", bits: 3, model:
     "m:ItemShape, m:SyncFolderId, m:SyncState?, m:Ignore?, m:MaxChangesReturned, m:SyncScope?"
     }
 );
@@ -85,3 +87,5 @@ impl xml::WriteNode for SyncFolderItems {
         out.element("m:SyncScope", &self.sync_scope);
     }
 }
+
+xml::root!(SyncFolderItems, "m:SyncFolderItems");

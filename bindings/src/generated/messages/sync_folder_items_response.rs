@@ -16,7 +16,8 @@ pub struct SyncFolderItemsResponse {
 }
 
 xml::complex_type!(
-    SyncFolderItemsResponse { name: "m:SyncFolderItemsResponseType", required: &["m:ResponseMessages"], bits: 1, model: "m:ResponseMessages" }
+    SyncFolderItemsResponse { name: "m:SyncFolderItemsResponseType", required:
+    "m:ResponseMessages", bits: 1, model: "m:ResponseMessages" }
 );
 
 impl SyncFolderItemsResponse {
@@ -47,3 +48,5 @@ impl xml::WriteNode for SyncFolderItemsResponse {
         out.element("m:ResponseMessages", &self.response_messages);
     }
 }
+
+xml::root!(SyncFolderItemsResponse, "m:SyncFolderItemsResponse");

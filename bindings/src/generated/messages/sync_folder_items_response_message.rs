@@ -23,8 +23,8 @@ pub struct SyncFolderItemsResponseMessage {
 }
 
 xml::complex_type!(
-    SyncFolderItemsResponseMessage { name: "m:SyncFolderItemsResponseMessageType", base: Some(ResponseMessage::SHAPE), bits : 1, model :
-    "m:SyncState?, m:IncludesLastItemInRange?, m:Changes?", response: true }
+    SyncFolderItemsResponseMessage { name: "m:SyncFolderItemsResponseMessageType", base: ResponseMessage, bits: 1, model:
+    "m:SyncState?, m:IncludesLastItemInRange?, m:Changes?", flags: response }
 );
 
 impl SyncFolderItemsResponseMessage {

@@ -7,21 +7,13 @@ use super::{ArrayOfResponseMessages, SyncFolderItemsResponseMessage};
 /// Complex type made for one operation.
 ///
 /// The messages of `m:ArrayOfResponseMessagesType` that this operation returns; others are read as `Unlisted`.
-#[derive(Clone, Debug, Default, PartialEq)]
-#[cfg_attr(feature = "serde", derive(serde::Serialize, serde::Deserialize))]
-pub struct SyncFolderItemsResponseMessages(
-    pub Vec<xml::Listed<SyncFolderItemsResponseMessage>>,
-);
+pub type SyncFolderItemsResponseMessages = xml::List<
+    xml::Listed<SyncFolderItemsResponseMessage>,
+    SyncFolderItemsResponseMessagesList,
+>;
 
-xml::complex_type!(
-    SyncFolderItemsResponseMessages { name: "m:SyncFolderItemsResponseMessages", base:
-    Some(ArrayOfResponseMessages::SHAPE), checked: true }
-);
-
-xml::wrapper_type!(
-    SyncFolderItemsResponseMessages, xml::Listed < SyncFolderItemsResponseMessage >
-);
-
-xml::list_of_messages!(
-    SyncFolderItemsResponseMessages, m "SyncFolderItemsResponseMessage"
+xml::list_name!(
+    SyncFolderItemsResponseMessagesList: Messages "m:SyncFolderItemsResponseMessage" {
+    name: "m:SyncFolderItemsResponseMessages", base: ArrayOfResponseMessages, flags:
+    checked }
 );

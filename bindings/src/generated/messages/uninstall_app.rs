@@ -7,7 +7,7 @@ use ::ews_bindings::{Result, xml};
 /// Extends `m:BaseRequestType`.
 /// Global element `m:UninstallApp`.
 #[doc(alias = "UninstallAppType")]
-#[derive(Clone, Debug, PartialEq, Eq, Hash)]
+#[derive(Clone, Debug, PartialEq, Hash)]
 #[cfg_attr(feature = "serde", derive(serde::Serialize, serde::Deserialize))]
 pub struct UninstallApp {
     /// Element `m:ID`, required.
@@ -16,8 +16,10 @@ pub struct UninstallApp {
     pub is_meta_os_app: Option<bool>,
 }
 
+impl Eq for UninstallApp {}
+
 xml::complex_type!(
-    UninstallApp { name: "m:UninstallAppType", required: &["m:ID"], bits: 1, model:
+    UninstallApp { name: "m:UninstallAppType", required: "m:ID", bits: 1, model:
     "m:ID, m:IsMetaOSApp?" }
 );
 
@@ -52,3 +54,5 @@ impl xml::WriteNode for UninstallApp {
         out.element("m:IsMetaOSApp", &self.is_meta_os_app);
     }
 }
+
+xml::root!(UninstallApp, "m:UninstallApp");

@@ -10,16 +10,18 @@ use super::ResponseMessage;
 /// Extends `m:ResponseMessageType`.
 /// Global element `m:UninstallAppResponse`.
 #[doc(alias = "UninstallAppResponseType")]
-#[derive(Clone, Debug, PartialEq, Eq, Hash)]
+#[derive(Clone, Debug, PartialEq, Hash)]
 #[cfg_attr(feature = "serde", derive(serde::Serialize, serde::Deserialize))]
 pub struct UninstallAppResponse {
     /// What it inherits from [`ResponseMessage`].
     pub base: ResponseMessage,
 }
 
+impl Eq for UninstallAppResponse {}
+
 xml::complex_type!(
-    UninstallAppResponse { name: "m:UninstallAppResponseType", base:
-    Some(ResponseMessage::SHAPE), bits: 1, response: true }
+    UninstallAppResponse { name: "m:UninstallAppResponseType", base: ResponseMessage,
+    bits: 1, flags: response }
 );
 
 impl UninstallAppResponse {
@@ -63,3 +65,5 @@ impl xml::WriteNode for UninstallAppResponse {
         xml::WriteNode::content(&self.base, out);
     }
 }
+
+xml::root!(UninstallAppResponse, "m:UninstallAppResponse");

@@ -9,15 +9,18 @@ use super::super::types::EmailAddressType;
 /// Extends `m:BaseRequestType`.
 /// Global element `m:UnpinTeamMailbox`.
 #[doc(alias = "UnpinTeamMailboxRequestType")]
-#[derive(Clone, Debug, PartialEq, Eq, Hash)]
+#[derive(Clone, Debug, PartialEq, Hash)]
 #[cfg_attr(feature = "serde", derive(serde::Serialize, serde::Deserialize))]
 pub struct UnpinTeamMailboxRequest {
     /// Element `m:EmailAddress`, required.
     pub email_address: EmailAddressType,
 }
 
+impl Eq for UnpinTeamMailboxRequest {}
+
 xml::complex_type!(
-    UnpinTeamMailboxRequest { name: "m:UnpinTeamMailboxRequestType", required: &["m:EmailAddress"], bits: 1, model: "m:EmailAddress" }
+    UnpinTeamMailboxRequest { name: "m:UnpinTeamMailboxRequestType", required:
+    "m:EmailAddress", bits: 1, model: "m:EmailAddress" }
 );
 
 impl UnpinTeamMailboxRequest {
@@ -46,3 +49,5 @@ impl xml::WriteNode for UnpinTeamMailboxRequest {
         out.element("m:EmailAddress", &self.email_address);
     }
 }
+
+xml::root!(UnpinTeamMailboxRequest, "m:UnpinTeamMailbox");

@@ -10,16 +10,18 @@ use super::ResponseMessage;
 /// Extends `m:ResponseMessageType`.
 /// Global element `m:UnpinTeamMailboxResponse`.
 #[doc(alias = "UnpinTeamMailboxResponseMessageType")]
-#[derive(Clone, Debug, PartialEq, Eq, Hash)]
+#[derive(Clone, Debug, PartialEq, Hash)]
 #[cfg_attr(feature = "serde", derive(serde::Serialize, serde::Deserialize))]
 pub struct UnpinTeamMailboxResponseMessage {
     /// What it inherits from [`ResponseMessage`].
     pub base: ResponseMessage,
 }
 
+impl Eq for UnpinTeamMailboxResponseMessage {}
+
 xml::complex_type!(
     UnpinTeamMailboxResponseMessage { name: "m:UnpinTeamMailboxResponseMessageType",
-    base: Some(ResponseMessage::SHAPE), bits: 1, response: true }
+    base: ResponseMessage, bits: 1, flags: response }
 );
 
 impl UnpinTeamMailboxResponseMessage {
@@ -63,3 +65,5 @@ impl xml::WriteNode for UnpinTeamMailboxResponseMessage {
         xml::WriteNode::content(&self.base, out);
     }
 }
+
+xml::root!(UnpinTeamMailboxResponseMessage, "m:UnpinTeamMailboxResponse");

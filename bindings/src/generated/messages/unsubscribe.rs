@@ -9,16 +9,18 @@ use super::super::types::SubscriptionId;
 /// Extends `m:BaseRequestType`.
 /// Global element `m:Unsubscribe`.
 #[doc(alias = "UnsubscribeType")]
-#[derive(Clone, Debug, PartialEq, Eq, Hash)]
+#[derive(Clone, Debug, PartialEq, Hash)]
 #[cfg_attr(feature = "serde", derive(serde::Serialize, serde::Deserialize))]
 pub struct Unsubscribe {
     /// Element `m:SubscriptionId`, required.
     pub subscription_id: SubscriptionId,
 }
 
+impl Eq for Unsubscribe {}
+
 xml::complex_type!(
-    Unsubscribe { name: "m:UnsubscribeType", required: &["m:SubscriptionId"], bits:
-    1, model: "m:SubscriptionId" }
+    Unsubscribe { name: "m:UnsubscribeType", required: "m:SubscriptionId", bits: 1,
+    model: "m:SubscriptionId" }
 );
 
 impl Unsubscribe {
@@ -49,3 +51,5 @@ impl xml::WriteNode for Unsubscribe {
         out.element("m:SubscriptionId", &self.subscription_id);
     }
 }
+
+xml::root!(Unsubscribe, "m:Unsubscribe");

@@ -8,15 +8,18 @@ use super::UnsubscribeResponseMessages;
 ///
 /// Global element `m:UnsubscribeResponse`.
 #[doc(alias = "UnsubscribeResponseType")]
-#[derive(Clone, Debug, PartialEq, Eq, Hash)]
+#[derive(Clone, Debug, PartialEq, Hash)]
 #[cfg_attr(feature = "serde", derive(serde::Serialize, serde::Deserialize))]
 pub struct UnsubscribeResponse {
     /// Element `m:ResponseMessages`, required.
     pub response_messages: UnsubscribeResponseMessages,
 }
 
+impl Eq for UnsubscribeResponse {}
+
 xml::complex_type!(
-    UnsubscribeResponse { name: "m:UnsubscribeResponseType", required: &["m:ResponseMessages"], bits: 1, model: "m:ResponseMessages" }
+    UnsubscribeResponse { name: "m:UnsubscribeResponseType", required:
+    "m:ResponseMessages", bits: 1, model: "m:ResponseMessages" }
 );
 
 impl UnsubscribeResponse {
@@ -47,3 +50,5 @@ impl xml::WriteNode for UnsubscribeResponse {
         out.element("m:ResponseMessages", &self.response_messages);
     }
 }
+
+xml::root!(UnsubscribeResponse, "m:UnsubscribeResponse");

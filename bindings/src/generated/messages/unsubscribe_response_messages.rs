@@ -7,15 +7,12 @@ use super::{ArrayOfResponseMessages, ResponseMessage};
 /// Complex type made for one operation.
 ///
 /// The messages of `m:ArrayOfResponseMessagesType` that this operation returns; others are read as `Unlisted`.
-#[derive(Clone, Debug, Default, PartialEq, Eq, Hash)]
-#[cfg_attr(feature = "serde", derive(serde::Serialize, serde::Deserialize))]
-pub struct UnsubscribeResponseMessages(pub Vec<xml::Listed<ResponseMessage>>);
+pub type UnsubscribeResponseMessages = xml::List<
+    xml::Listed<ResponseMessage>,
+    UnsubscribeResponseMessagesList,
+>;
 
-xml::complex_type!(
-    UnsubscribeResponseMessages { name: "m:UnsubscribeResponseMessages", base:
-    Some(ArrayOfResponseMessages::SHAPE), checked: true }
+xml::list_name!(
+    UnsubscribeResponseMessagesList: Messages "m:UnsubscribeResponseMessage" { name:
+    "m:UnsubscribeResponseMessages", base: ArrayOfResponseMessages, flags: checked }
 );
-
-xml::wrapper_type!(UnsubscribeResponseMessages, xml::Listed < ResponseMessage >);
-
-xml::list_of_messages!(UnsubscribeResponseMessages, m "UnsubscribeResponseMessage");

@@ -10,7 +10,7 @@ use super::BaseDelegate;
 /// Extends `m:BaseDelegateType`.
 /// Global element `m:UpdateDelegate`.
 #[doc(alias = "UpdateDelegateType")]
-#[derive(Clone, Debug, PartialEq, Eq, Hash)]
+#[derive(Clone, Debug, PartialEq, Hash)]
 #[cfg_attr(feature = "serde", derive(serde::Serialize, serde::Deserialize))]
 pub struct UpdateDelegate {
     /// What it inherits from [`BaseDelegate`].
@@ -21,9 +21,10 @@ pub struct UpdateDelegate {
     pub deliver_meeting_requests: Option<DeliverMeetingRequests>,
 }
 
+impl Eq for UpdateDelegate {}
+
 xml::complex_type!(
-    UpdateDelegate { name: "m:UpdateDelegateType", base: Some(BaseDelegate::SHAPE),
-    bits: 1, model: "m:DelegateUsers?, m:DeliverMeetingRequests?" }
+    UpdateDelegate { name: "m:UpdateDelegateType", base: BaseDelegate, bits: 1, model: "m:DelegateUsers?, m:DeliverMeetingRequests?" }
 );
 
 impl UpdateDelegate {
@@ -63,3 +64,5 @@ impl xml::WriteNode for UpdateDelegate {
         out.element("m:DeliverMeetingRequests", &self.deliver_meeting_requests);
     }
 }
+
+xml::root!(UpdateDelegate, "m:UpdateDelegate");

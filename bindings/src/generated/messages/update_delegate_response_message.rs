@@ -10,16 +10,18 @@ use super::BaseDelegateResponseMessage;
 /// Extends `m:BaseDelegateResponseMessageType`.
 /// Global element `m:UpdateDelegateResponse`.
 #[doc(alias = "UpdateDelegateResponseMessageType")]
-#[derive(Clone, Debug, PartialEq, Eq, Hash)]
+#[derive(Clone, Debug, PartialEq, Hash)]
 #[cfg_attr(feature = "serde", derive(serde::Serialize, serde::Deserialize))]
 pub struct UpdateDelegateResponseMessage {
     /// What it inherits from [`BaseDelegateResponseMessage`].
     pub base: BaseDelegateResponseMessage,
 }
 
+impl Eq for UpdateDelegateResponseMessage {}
+
 xml::complex_type!(
     UpdateDelegateResponseMessage { name: "m:UpdateDelegateResponseMessageType", base:
-    Some(BaseDelegateResponseMessage::SHAPE), bits: 1, response: true }
+    BaseDelegateResponseMessage, bits: 1, flags: response }
 );
 
 impl UpdateDelegateResponseMessage {
@@ -63,3 +65,5 @@ impl xml::WriteNode for UpdateDelegateResponseMessage {
         xml::WriteNode::content(&self.base, out);
     }
 }
+
+xml::root!(UpdateDelegateResponseMessage, "m:UpdateDelegateResponse");

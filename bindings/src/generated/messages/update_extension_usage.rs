@@ -9,7 +9,7 @@ use super::ArrayOfUpdateExtensionUsageItem;
 /// Extends `m:BaseRequestType`.
 /// Global element `m:UpdateExtensionUsage`.
 #[doc(alias = "UpdateExtensionUsageType")]
-#[derive(Clone, Debug, Default, PartialEq, Eq, Hash)]
+#[derive(Clone, Debug, Default, PartialEq, Hash)]
 #[cfg_attr(feature = "serde", derive(serde::Serialize, serde::Deserialize))]
 pub struct UpdateExtensionUsage {
     /// Element `m:Client`, optional.
@@ -17,6 +17,8 @@ pub struct UpdateExtensionUsage {
     /// Element `m:Extensions`, optional.
     pub extensions: Option<Box<ArrayOfUpdateExtensionUsageItem>>,
 }
+
+impl Eq for UpdateExtensionUsage {}
 
 xml::complex_type!(
     UpdateExtensionUsage { name: "m:UpdateExtensionUsageType", model:
@@ -43,3 +45,5 @@ impl xml::WriteNode for UpdateExtensionUsage {
         out.element("m:Extensions", &self.extensions);
     }
 }
+
+xml::root!(UpdateExtensionUsage, "m:UpdateExtensionUsage");

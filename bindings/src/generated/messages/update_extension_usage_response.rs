@@ -10,16 +10,18 @@ use super::ResponseMessage;
 /// Extends `m:ResponseMessageType`.
 /// Global element `m:UpdateExtensionUsageResponse`.
 #[doc(alias = "UpdateExtensionUsageResponseType")]
-#[derive(Clone, Debug, PartialEq, Eq, Hash)]
+#[derive(Clone, Debug, PartialEq, Hash)]
 #[cfg_attr(feature = "serde", derive(serde::Serialize, serde::Deserialize))]
 pub struct UpdateExtensionUsageResponse {
     /// What it inherits from [`ResponseMessage`].
     pub base: ResponseMessage,
 }
 
+impl Eq for UpdateExtensionUsageResponse {}
+
 xml::complex_type!(
     UpdateExtensionUsageResponse { name: "m:UpdateExtensionUsageResponseType", base:
-    Some(ResponseMessage::SHAPE), bits: 1, response: true }
+    ResponseMessage, bits: 1, flags: response }
 );
 
 impl UpdateExtensionUsageResponse {
@@ -63,3 +65,5 @@ impl xml::WriteNode for UpdateExtensionUsageResponse {
         xml::WriteNode::content(&self.base, out);
     }
 }
+
+xml::root!(UpdateExtensionUsageResponse, "m:UpdateExtensionUsageResponse");

@@ -9,16 +9,18 @@ use super::super::types::NonEmptyArrayOfFolderChanges;
 /// Extends `m:BaseRequestType`.
 /// Global element `m:UpdateFolder`.
 #[doc(alias = "UpdateFolderType")]
-#[derive(Clone, Debug, PartialEq, Eq, Hash)]
+#[derive(Clone, Debug, PartialEq, Hash)]
 #[cfg_attr(feature = "serde", derive(serde::Serialize, serde::Deserialize))]
 pub struct UpdateFolder {
     /// Element `m:FolderChanges`, required.
     pub folder_changes: NonEmptyArrayOfFolderChanges,
 }
 
+impl Eq for UpdateFolder {}
+
 xml::complex_type!(
-    UpdateFolder { name: "m:UpdateFolderType", required: &["m:FolderChanges"], bits:
-    1, model: "m:FolderChanges" }
+    UpdateFolder { name: "m:UpdateFolderType", required: "m:FolderChanges", bits: 1,
+    model: "m:FolderChanges" }
 );
 
 impl UpdateFolder {
@@ -47,3 +49,5 @@ impl xml::WriteNode for UpdateFolder {
         out.element("m:FolderChanges", &self.folder_changes);
     }
 }
+
+xml::root!(UpdateFolder, "m:UpdateFolder");

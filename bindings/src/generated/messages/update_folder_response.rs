@@ -8,15 +8,18 @@ use super::UpdateFolderResponseMessages;
 ///
 /// Global element `m:UpdateFolderResponse`.
 #[doc(alias = "UpdateFolderResponseType")]
-#[derive(Clone, Debug, PartialEq, Eq, Hash)]
+#[derive(Clone, Debug, PartialEq, Hash)]
 #[cfg_attr(feature = "serde", derive(serde::Serialize, serde::Deserialize))]
 pub struct UpdateFolderResponse {
     /// Element `m:ResponseMessages`, required.
     pub response_messages: UpdateFolderResponseMessages,
 }
 
+impl Eq for UpdateFolderResponse {}
+
 xml::complex_type!(
-    UpdateFolderResponse { name: "m:UpdateFolderResponseType", required: &["m:ResponseMessages"], bits: 1, model: "m:ResponseMessages" }
+    UpdateFolderResponse { name: "m:UpdateFolderResponseType", required:
+    "m:ResponseMessages", bits: 1, model: "m:ResponseMessages" }
 );
 
 impl UpdateFolderResponse {
@@ -47,3 +50,5 @@ impl xml::WriteNode for UpdateFolderResponse {
         out.element("m:ResponseMessages", &self.response_messages);
     }
 }
+
+xml::root!(UpdateFolderResponse, "m:UpdateFolderResponse");

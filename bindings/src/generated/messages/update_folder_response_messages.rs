@@ -7,17 +7,12 @@ use super::{ArrayOfResponseMessages, FolderInfoResponseMessage};
 /// Complex type made for one operation.
 ///
 /// The messages of `m:ArrayOfResponseMessagesType` that this operation returns; others are read as `Unlisted`.
-#[derive(Clone, Debug, Default, PartialEq, Eq, Hash)]
-#[cfg_attr(feature = "serde", derive(serde::Serialize, serde::Deserialize))]
-pub struct UpdateFolderResponseMessages(pub Vec<xml::Listed<FolderInfoResponseMessage>>);
+pub type UpdateFolderResponseMessages = xml::List<
+    xml::Listed<FolderInfoResponseMessage>,
+    UpdateFolderResponseMessagesList,
+>;
 
-xml::complex_type!(
-    UpdateFolderResponseMessages { name: "m:UpdateFolderResponseMessages", base:
-    Some(ArrayOfResponseMessages::SHAPE), checked: true }
+xml::list_name!(
+    UpdateFolderResponseMessagesList: Messages "m:UpdateFolderResponseMessage" { name:
+    "m:UpdateFolderResponseMessages", base: ArrayOfResponseMessages, flags: checked }
 );
-
-xml::wrapper_type!(
-    UpdateFolderResponseMessages, xml::Listed < FolderInfoResponseMessage >
-);
-
-xml::list_of_messages!(UpdateFolderResponseMessages, m "UpdateFolderResponseMessage");

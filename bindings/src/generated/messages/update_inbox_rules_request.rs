@@ -9,7 +9,7 @@ use super::super::types::ArrayOfRuleOperations;
 /// Extends `m:BaseRequestType`.
 /// Global element `m:UpdateInboxRules`.
 #[doc(alias = "UpdateInboxRulesRequestType")]
-#[derive(Clone, Debug, PartialEq, Eq, Hash)]
+#[derive(Clone, Debug, PartialEq, Hash)]
 #[cfg_attr(feature = "serde", derive(serde::Serialize, serde::Deserialize))]
 pub struct UpdateInboxRulesRequest {
     /// Element `m:MailboxSmtpAddress`, optional.
@@ -20,8 +20,11 @@ pub struct UpdateInboxRulesRequest {
     pub operations: ArrayOfRuleOperations,
 }
 
+impl Eq for UpdateInboxRulesRequest {}
+
 xml::complex_type!(
-    UpdateInboxRulesRequest { name: "m:UpdateInboxRulesRequestType", required: &["m:Operations"], bits: 1, model:
+    UpdateInboxRulesRequest { name: "m:UpdateInboxRulesRequestType", required:
+    "m:Operations", bits: 1, model:
     "m:MailboxSmtpAddress?, m:RemoveOutlookRuleBlob?, m:Operations" }
 );
 
@@ -63,3 +66,5 @@ impl xml::WriteNode for UpdateInboxRulesRequest {
         out.element("m:Operations", &self.operations);
     }
 }
+
+xml::root!(UpdateInboxRulesRequest, "m:UpdateInboxRules");

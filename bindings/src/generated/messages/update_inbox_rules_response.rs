@@ -10,7 +10,7 @@ use super::ResponseMessage;
 /// Extends `m:ResponseMessageType`.
 /// Global element `m:UpdateInboxRulesResponse`.
 #[doc(alias = "UpdateInboxRulesResponseType")]
-#[derive(Clone, Debug, PartialEq, Eq, Hash)]
+#[derive(Clone, Debug, PartialEq, Hash)]
 #[cfg_attr(feature = "serde", derive(serde::Serialize, serde::Deserialize))]
 pub struct UpdateInboxRulesResponse {
     /// What it inherits from [`ResponseMessage`].
@@ -19,10 +19,11 @@ pub struct UpdateInboxRulesResponse {
     pub rule_operation_errors: Option<ArrayOfRuleOperationErrors>,
 }
 
+impl Eq for UpdateInboxRulesResponse {}
+
 xml::complex_type!(
     UpdateInboxRulesResponse { name: "m:UpdateInboxRulesResponseType", base:
-    Some(ResponseMessage::SHAPE), bits: 1, model: "m:RuleOperationErrors?", response:
-    true }
+    ResponseMessage, bits: 1, model: "m:RuleOperationErrors?", flags: response }
 );
 
 impl UpdateInboxRulesResponse {
@@ -73,3 +74,5 @@ impl xml::WriteNode for UpdateInboxRulesResponse {
         out.element("m:RuleOperationErrors", &self.rule_operation_errors);
     }
 }
+
+xml::root!(UpdateInboxRulesResponse, "m:UpdateInboxRulesResponse");

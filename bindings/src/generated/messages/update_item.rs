@@ -30,8 +30,9 @@ pub struct UpdateItem {
 }
 
 xml::complex_type!(
-    UpdateItem { name: "m:UpdateItemType", required: &["@ConflictResolution",
-    "m:ItemChanges"], bits: 2, model: "m:SavedItemFolderId?, m:ItemChanges" }
+    UpdateItem { name: "m:UpdateItemType", required:
+    "@ConflictResolution, m:ItemChanges", bits: 2, model:
+    "m:SavedItemFolderId?, m:ItemChanges" }
 );
 
 impl UpdateItem {
@@ -112,3 +113,5 @@ impl xml::WriteNode for UpdateItem {
         out.element("m:ItemChanges", &self.item_changes);
     }
 }
+
+xml::root!(UpdateItem, "m:UpdateItem");

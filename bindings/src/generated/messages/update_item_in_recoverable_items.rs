@@ -25,7 +25,7 @@ pub struct UpdateItemInRecoverableItems {
 }
 
 xml::complex_type!(
-    UpdateItemInRecoverableItems { name: "m:UpdateItemInRecoverableItemsType", required: & ["m:ItemId"], bits : 1, model :
+    UpdateItemInRecoverableItems { name: "m:UpdateItemInRecoverableItemsType", required: "m:ItemId", bits: 1, model:
     "m:ItemId, m:Updates?, m:Attachments?, m:MakeItemImmutable?" }
 );
 
@@ -68,3 +68,5 @@ impl xml::WriteNode for UpdateItemInRecoverableItems {
         out.element("m:MakeItemImmutable", &self.make_item_immutable);
     }
 }
+
+xml::root!(UpdateItemInRecoverableItems, "m:UpdateItemInRecoverableItems");

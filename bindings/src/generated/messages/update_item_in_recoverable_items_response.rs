@@ -17,8 +17,8 @@ pub struct UpdateItemInRecoverableItemsResponse {
 
 xml::complex_type!(
     UpdateItemInRecoverableItemsResponse { name:
-    "m:UpdateItemInRecoverableItemsResponseType", required: &["m:ResponseMessages"],
-    bits: 1, model: "m:ResponseMessages" }
+    "m:UpdateItemInRecoverableItemsResponseType", required: "m:ResponseMessages", bits:
+    1, model: "m:ResponseMessages" }
 );
 
 impl UpdateItemInRecoverableItemsResponse {
@@ -49,3 +49,7 @@ impl xml::WriteNode for UpdateItemInRecoverableItemsResponse {
         out.element("m:ResponseMessages", &self.response_messages);
     }
 }
+
+xml::root!(
+    UpdateItemInRecoverableItemsResponse, "m:UpdateItemInRecoverableItemsResponse"
+);

@@ -22,9 +22,8 @@ pub struct UpdateItemInRecoverableItemsResponseMessage {
 
 xml::complex_type!(
     UpdateItemInRecoverableItemsResponseMessage { name:
-    "m:UpdateItemInRecoverableItemsResponseMessageType", base:
-    Some(ItemInfoResponseMessage::SHAPE), bits: 1, model:
-    "m:Attachments?, m:ConflictResults?", response: true }
+    "m:UpdateItemInRecoverableItemsResponseMessageType", base: ItemInfoResponseMessage,
+    bits: 1, model: "m:Attachments?, m:ConflictResults?", flags: response }
 );
 
 impl UpdateItemInRecoverableItemsResponseMessage {

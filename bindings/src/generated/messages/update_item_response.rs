@@ -16,7 +16,8 @@ pub struct UpdateItemResponse {
 }
 
 xml::complex_type!(
-    UpdateItemResponse { name: "m:UpdateItemResponseType", required: &["m:ResponseMessages"], bits: 1, model: "m:ResponseMessages" }
+    UpdateItemResponse { name: "m:UpdateItemResponseType", required:
+    "m:ResponseMessages", bits: 1, model: "m:ResponseMessages" }
 );
 
 impl UpdateItemResponse {
@@ -47,3 +48,5 @@ impl xml::WriteNode for UpdateItemResponse {
         out.element("m:ResponseMessages", &self.response_messages);
     }
 }
+
+xml::root!(UpdateItemResponse, "m:UpdateItemResponse");

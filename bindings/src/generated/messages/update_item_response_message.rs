@@ -20,8 +20,7 @@ pub struct UpdateItemResponseMessage {
 
 xml::complex_type!(
     UpdateItemResponseMessage { name: "m:UpdateItemResponseMessageType", base:
-    Some(ItemInfoResponseMessage::SHAPE), bits: 1, model: "m:ConflictResults?",
-    response: true }
+    ItemInfoResponseMessage, bits: 1, model: "m:ConflictResults?", flags: response }
 );
 
 impl UpdateItemResponseMessage {

@@ -12,7 +12,7 @@ use super::super::types::{
 /// Extends `m:BaseRequestType`.
 /// Global element `m:UpdateMeetingInstanceRequest`.
 #[doc(alias = "UpdateMeetingInstanceRequestType")]
-#[derive(Clone, Debug, PartialEq, Eq, Hash)]
+#[derive(Clone, Debug, PartialEq, Hash)]
 #[cfg_attr(feature = "serde", derive(serde::Serialize, serde::Deserialize))]
 pub struct UpdateMeetingInstanceRequest {
     /// Element `m:ItemId`, required.
@@ -25,8 +25,10 @@ pub struct UpdateMeetingInstanceRequest {
     pub participant_activities_to_add: Option<NonEmptyArrayOfParticipantActivities>,
 }
 
+impl Eq for UpdateMeetingInstanceRequest {}
+
 xml::complex_type!(
-    UpdateMeetingInstanceRequest { name: "m:UpdateMeetingInstanceRequestType", required: & ["m:ItemId"], bits : 1, model :
+    UpdateMeetingInstanceRequest { name: "m:UpdateMeetingInstanceRequestType", required: "m:ItemId", bits: 1, model:
     "m:ItemId, m:MeetingInstance?, m:ContentActivitiesToAdd?, m:ParticipantActivitiesToAdd?"
     }
 );
@@ -72,3 +74,5 @@ impl xml::WriteNode for UpdateMeetingInstanceRequest {
         out.element("m:ParticipantActivitiesToAdd", &self.participant_activities_to_add);
     }
 }
+
+xml::root!(UpdateMeetingInstanceRequest, "m:UpdateMeetingInstanceRequest");

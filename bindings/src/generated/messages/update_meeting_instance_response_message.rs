@@ -10,7 +10,7 @@ use super::ResponseMessage;
 /// Extends `m:ResponseMessageType`.
 /// Global element `m:UpdateMeetingInstanceResponse`.
 #[doc(alias = "UpdateMeetingInstanceResponseMessageType")]
-#[derive(Clone, Debug, PartialEq, Eq, Hash)]
+#[derive(Clone, Debug, PartialEq, Hash)]
 #[cfg_attr(feature = "serde", derive(serde::Serialize, serde::Deserialize))]
 pub struct UpdateMeetingInstanceResponseMessage {
     /// What it inherits from [`ResponseMessage`].
@@ -19,10 +19,11 @@ pub struct UpdateMeetingInstanceResponseMessage {
     pub meeting_instance: Option<Box<MeetingInstance>>,
 }
 
+impl Eq for UpdateMeetingInstanceResponseMessage {}
+
 xml::complex_type!(
     UpdateMeetingInstanceResponseMessage { name:
-    "m:UpdateMeetingInstanceResponseMessageType", base: Some(ResponseMessage::SHAPE),
-    bits: 1, model: "m:MeetingInstance", response: true }
+    "m:UpdateMeetingInstanceResponseMessageType", base: ResponseMessage, bits: 1, model: "m:MeetingInstance", flags: response }
 );
 
 impl UpdateMeetingInstanceResponseMessage {
@@ -71,3 +72,5 @@ impl xml::WriteNode for UpdateMeetingInstanceResponseMessage {
         out.element("m:MeetingInstance", &self.meeting_instance);
     }
 }
+
+xml::root!(UpdateMeetingInstanceResponseMessage, "m:UpdateMeetingInstanceResponse");

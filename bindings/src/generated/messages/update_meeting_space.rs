@@ -9,7 +9,7 @@ use super::super::types::{ItemId, MeetingSpace};
 /// Extends `m:BaseRequestType`.
 /// Global element `m:UpdateMeetingSpace`.
 #[doc(alias = "UpdateMeetingSpaceType")]
-#[derive(Clone, Debug, PartialEq, Eq, Hash)]
+#[derive(Clone, Debug, PartialEq, Hash)]
 #[cfg_attr(feature = "serde", derive(serde::Serialize, serde::Deserialize))]
 pub struct UpdateMeetingSpace {
     /// Element `m:ItemId`, required.
@@ -18,9 +18,11 @@ pub struct UpdateMeetingSpace {
     pub meeting_space: MeetingSpace,
 }
 
+impl Eq for UpdateMeetingSpace {}
+
 xml::complex_type!(
-    UpdateMeetingSpace { name: "m:UpdateMeetingSpaceType", required: &["m:ItemId",
-    "m:MeetingSpace"], bits: 2, model: "m:ItemId, m:MeetingSpace" }
+    UpdateMeetingSpace { name: "m:UpdateMeetingSpaceType", required:
+    "m:ItemId, m:MeetingSpace", bits: 2, model: "m:ItemId, m:MeetingSpace" }
 );
 
 impl UpdateMeetingSpace {
@@ -51,3 +53,5 @@ impl xml::WriteNode for UpdateMeetingSpace {
         out.element("m:MeetingSpace", &self.meeting_space);
     }
 }
+
+xml::root!(UpdateMeetingSpace, "m:UpdateMeetingSpace");

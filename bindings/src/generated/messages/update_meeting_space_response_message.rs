@@ -10,7 +10,7 @@ use super::ResponseMessage;
 /// Extends `m:ResponseMessageType`.
 /// Global element `m:UpdateMeetingSpaceResponseMessage`.
 #[doc(alias = "UpdateMeetingSpaceResponseMessageType")]
-#[derive(Clone, Debug, PartialEq, Eq, Hash)]
+#[derive(Clone, Debug, PartialEq, Hash)]
 #[cfg_attr(feature = "serde", derive(serde::Serialize, serde::Deserialize))]
 pub struct UpdateMeetingSpaceResponseMessage {
     /// What it inherits from [`ResponseMessage`].
@@ -19,10 +19,11 @@ pub struct UpdateMeetingSpaceResponseMessage {
     pub meeting_space: Option<Box<MeetingSpace>>,
 }
 
+impl Eq for UpdateMeetingSpaceResponseMessage {}
+
 xml::complex_type!(
     UpdateMeetingSpaceResponseMessage { name: "m:UpdateMeetingSpaceResponseMessageType",
-    base: Some(ResponseMessage::SHAPE), bits: 1, model: "m:MeetingSpace", response:
-    true }
+    base: ResponseMessage, bits: 1, model: "m:MeetingSpace", flags: response }
 );
 
 impl UpdateMeetingSpaceResponseMessage {
@@ -71,3 +72,5 @@ impl xml::WriteNode for UpdateMeetingSpaceResponseMessage {
         out.element("m:MeetingSpace", &self.meeting_space);
     }
 }
+
+xml::root!(UpdateMeetingSpaceResponseMessage, "m:UpdateMeetingSpaceResponseMessage");

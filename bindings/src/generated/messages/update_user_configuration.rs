@@ -9,15 +9,18 @@ use super::super::types::UserConfiguration;
 /// Extends `m:BaseRequestType`.
 /// Global element `m:UpdateUserConfiguration`.
 #[doc(alias = "UpdateUserConfigurationType")]
-#[derive(Clone, Debug, PartialEq, Eq, Hash)]
+#[derive(Clone, Debug, PartialEq, Hash)]
 #[cfg_attr(feature = "serde", derive(serde::Serialize, serde::Deserialize))]
 pub struct UpdateUserConfiguration {
     /// Element `m:UserConfiguration`, required.
     pub user_configuration: UserConfiguration,
 }
 
+impl Eq for UpdateUserConfiguration {}
+
 xml::complex_type!(
-    UpdateUserConfiguration { name: "m:UpdateUserConfigurationType", required: &["m:UserConfiguration"], bits: 1, model: "m:UserConfiguration" }
+    UpdateUserConfiguration { name: "m:UpdateUserConfigurationType", required:
+    "m:UserConfiguration", bits: 1, model: "m:UserConfiguration" }
 );
 
 impl UpdateUserConfiguration {
@@ -48,3 +51,5 @@ impl xml::WriteNode for UpdateUserConfiguration {
         out.element("m:UserConfiguration", &self.user_configuration);
     }
 }
+
+xml::root!(UpdateUserConfiguration, "m:UpdateUserConfiguration");

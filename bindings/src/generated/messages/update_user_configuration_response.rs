@@ -8,16 +8,18 @@ use super::UpdateUserConfigurationResponseMessages;
 ///
 /// Global element `m:UpdateUserConfigurationResponse`.
 #[doc(alias = "UpdateUserConfigurationResponseType")]
-#[derive(Clone, Debug, PartialEq, Eq, Hash)]
+#[derive(Clone, Debug, PartialEq, Hash)]
 #[cfg_attr(feature = "serde", derive(serde::Serialize, serde::Deserialize))]
 pub struct UpdateUserConfigurationResponse {
     /// Element `m:ResponseMessages`, required.
     pub response_messages: UpdateUserConfigurationResponseMessages,
 }
 
+impl Eq for UpdateUserConfigurationResponse {}
+
 xml::complex_type!(
     UpdateUserConfigurationResponse { name: "m:UpdateUserConfigurationResponseType",
-    required: &["m:ResponseMessages"], bits: 1, model: "m:ResponseMessages" }
+    required: "m:ResponseMessages", bits: 1, model: "m:ResponseMessages" }
 );
 
 impl UpdateUserConfigurationResponse {
@@ -48,3 +50,5 @@ impl xml::WriteNode for UpdateUserConfigurationResponse {
         out.element("m:ResponseMessages", &self.response_messages);
     }
 }
+
+xml::root!(UpdateUserConfigurationResponse, "m:UpdateUserConfigurationResponse");

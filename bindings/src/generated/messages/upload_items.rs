@@ -9,15 +9,17 @@ use super::super::types::NonEmptyArrayOfUploadItems;
 /// Extends `m:BaseRequestType`.
 /// Global element `m:UploadItems`.
 #[doc(alias = "UploadItemsType")]
-#[derive(Clone, Debug, PartialEq, Eq, Hash)]
+#[derive(Clone, Debug, PartialEq, Hash)]
 #[cfg_attr(feature = "serde", derive(serde::Serialize, serde::Deserialize))]
 pub struct UploadItems {
     /// Element `m:Items`, required.
     pub items: NonEmptyArrayOfUploadItems,
 }
 
+impl Eq for UploadItems {}
+
 xml::complex_type!(
-    UploadItems { name: "m:UploadItemsType", required: &["m:Items"], bits: 1, model:
+    UploadItems { name: "m:UploadItemsType", required: "m:Items", bits: 1, model:
     "m:Items" }
 );
 
@@ -47,3 +49,5 @@ impl xml::WriteNode for UploadItems {
         out.element("m:Items", &self.items);
     }
 }
+
+xml::root!(UploadItems, "m:UploadItems");

@@ -8,15 +8,18 @@ use super::UploadItemsResponseMessages;
 ///
 /// Global element `m:UploadItemsResponse`.
 #[doc(alias = "UploadItemsResponseType")]
-#[derive(Clone, Debug, PartialEq, Eq, Hash)]
+#[derive(Clone, Debug, PartialEq, Hash)]
 #[cfg_attr(feature = "serde", derive(serde::Serialize, serde::Deserialize))]
 pub struct UploadItemsResponse {
     /// Element `m:ResponseMessages`, required.
     pub response_messages: UploadItemsResponseMessages,
 }
 
+impl Eq for UploadItemsResponse {}
+
 xml::complex_type!(
-    UploadItemsResponse { name: "m:UploadItemsResponseType", required: &["m:ResponseMessages"], bits: 1, model: "m:ResponseMessages" }
+    UploadItemsResponse { name: "m:UploadItemsResponseType", required:
+    "m:ResponseMessages", bits: 1, model: "m:ResponseMessages" }
 );
 
 impl UploadItemsResponse {
@@ -47,3 +50,5 @@ impl xml::WriteNode for UploadItemsResponse {
         out.element("m:ResponseMessages", &self.response_messages);
     }
 }
+
+xml::root!(UploadItemsResponse, "m:UploadItemsResponse");

@@ -9,7 +9,7 @@ use super::ResponseMessage;
 ///
 /// Extends `m:ResponseMessageType`.
 #[doc(alias = "UploadItemsResponseMessageType")]
-#[derive(Clone, Debug, PartialEq, Eq, Hash)]
+#[derive(Clone, Debug, PartialEq, Hash)]
 #[cfg_attr(feature = "serde", derive(serde::Serialize, serde::Deserialize))]
 pub struct UploadItemsResponseMessage {
     /// What it inherits from [`ResponseMessage`].
@@ -18,9 +18,11 @@ pub struct UploadItemsResponseMessage {
     pub item_id: Option<Box<ItemId>>,
 }
 
+impl Eq for UploadItemsResponseMessage {}
+
 xml::complex_type!(
     UploadItemsResponseMessage { name: "m:UploadItemsResponseMessageType", base:
-    Some(ResponseMessage::SHAPE), bits: 1, model: "m:ItemId?", response: true }
+    ResponseMessage, bits: 1, model: "m:ItemId?", flags: response }
 );
 
 impl UploadItemsResponseMessage {

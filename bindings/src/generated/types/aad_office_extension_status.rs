@@ -6,7 +6,7 @@ use ::ews_bindings::xml;
 ///
 /// Restricts `xs:string`.
 #[doc(alias = "AADOfficeExtensionStatusType")]
-#[derive(Clone, Debug, PartialEq, Eq, Hash)]
+#[derive(Debug, PartialEq, Hash)]
 #[allow(missing_docs)]
 #[non_exhaustive]
 pub enum AadOfficeExtensionStatus {
@@ -18,6 +18,9 @@ pub enum AadOfficeExtensionStatus {
     Unlisted(String),
 }
 
+impl Eq for AadOfficeExtensionStatus {}
+
 xml::open_enum!(
-    AadOfficeExtensionStatus: Mandatory, OptionalDisabled, OptionalEnabled, Undefined
+    AadOfficeExtensionStatus: 0 OptionalDisabled, 1 OptionalEnabled, 2 Mandatory, 3
+    Undefined
 );

@@ -6,15 +6,12 @@ use super::AbchEmailAddressDictionaryEntry;
 
 /// Complex type `t:AbchEmailAddressDictionaryType`.
 #[doc(alias = "AbchEmailAddressDictionaryType")]
-#[derive(Clone, Debug, Default, PartialEq, Eq, Hash)]
-#[cfg_attr(feature = "serde", derive(serde::Serialize, serde::Deserialize))]
-pub struct AbchEmailAddressDictionary(pub Vec<AbchEmailAddressDictionaryEntry>);
+pub type AbchEmailAddressDictionary = xml::List<
+    AbchEmailAddressDictionaryEntry,
+    AbchEmailAddressDictionaryList,
+>;
 
-xml::complex_type!(
-    AbchEmailAddressDictionary { name: "t:AbchEmailAddressDictionaryType", model:
-    "t:Email+", checked: true }
+xml::list_name!(
+    AbchEmailAddressDictionaryList: Elements "t:Email" { name:
+    "t:AbchEmailAddressDictionaryType", model: "t:Email+", flags: checked }
 );
-
-xml::wrapper_type!(AbchEmailAddressDictionary, AbchEmailAddressDictionaryEntry);
-
-xml::list_of_elements!(AbchEmailAddressDictionary, t "Email");

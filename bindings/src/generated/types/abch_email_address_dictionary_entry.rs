@@ -6,7 +6,7 @@ use super::AbchEmailAddressType;
 
 /// Complex type `t:AbchEmailAddressDictionaryEntryType`.
 #[doc(alias = "AbchEmailAddressDictionaryEntryType")]
-#[derive(Clone, Debug, PartialEq, Eq, Hash)]
+#[derive(Clone, Debug, PartialEq, Hash)]
 #[cfg_attr(feature = "serde", derive(serde::Serialize, serde::Deserialize))]
 pub struct AbchEmailAddressDictionaryEntry {
     /// Element `t:Type`, required.
@@ -19,9 +19,11 @@ pub struct AbchEmailAddressDictionaryEntry {
     pub capabilities: Option<i64>,
 }
 
+impl Eq for AbchEmailAddressDictionaryEntry {}
+
 xml::complex_type!(
     AbchEmailAddressDictionaryEntry { name: "t:AbchEmailAddressDictionaryEntryType",
-    required: &["t:Type", "t:Address"], bits: 2, model:
+    required: "t:Type, t:Address", bits: 2, model:
     "t:Type, t:Address, t:IsMessengerEnabled?, t:Capabilities?" }
 );
 

@@ -6,7 +6,7 @@ use ::ews_bindings::xml;
 ///
 /// Restricts `xs:string`.
 #[doc(alias = "AbchEmailAddressTypeType")]
-#[derive(Clone, Debug, PartialEq, Eq, Hash)]
+#[derive(Debug, PartialEq, Hash)]
 #[allow(missing_docs)]
 #[non_exhaustive]
 pub enum AbchEmailAddressType {
@@ -18,4 +18,6 @@ pub enum AbchEmailAddressType {
     Unlisted(String),
 }
 
-xml::open_enum!(AbchEmailAddressType: Business, Other, Passport, Personal);
+impl Eq for AbchEmailAddressType {}
+
+xml::open_enum!(AbchEmailAddressType: 0 Personal, 1 Business, 2 Other, 3 Passport);

@@ -3,7 +3,7 @@
 use ::ews_bindings::{Result, xml};
 
 /// Complex type `t:AbchPersonContactHandle`.
-#[derive(Clone, Debug, PartialEq, Eq, Hash)]
+#[derive(Clone, Debug, PartialEq, Hash)]
 #[cfg_attr(feature = "serde", derive(serde::Serialize, serde::Deserialize))]
 pub struct AbchPersonContactHandle {
     /// Element `t:SourceId`, required.
@@ -14,9 +14,12 @@ pub struct AbchPersonContactHandle {
     pub account_name: Option<String>,
 }
 
+impl Eq for AbchPersonContactHandle {}
+
 xml::complex_type!(
-    AbchPersonContactHandle { name: "t:AbchPersonContactHandle", required: &["t:SourceId", "t:ObjectId"], bits: 2, model:
-    "t:SourceId, t:ObjectId, t:AccountName?" }
+    AbchPersonContactHandle { name: "t:AbchPersonContactHandle", required:
+    "t:SourceId, t:ObjectId", bits: 2, model: "t:SourceId, t:ObjectId, t:AccountName?"
+    }
 );
 
 impl AbchPersonContactHandle {

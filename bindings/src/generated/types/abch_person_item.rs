@@ -34,7 +34,7 @@ pub struct AbchPersonItem {
 }
 
 xml::complex_type!(
-    AbchPersonItem { name: "t:AbchPersonItemType", base: Some(Item::SHAPE), model:
+    AbchPersonItem { name: "t:AbchPersonItemType", base: Item, model:
     "t:AntiLinkInfo?, t:PersonId?, t:ContactHandles?, t:ContactCategories?, t:RelevanceOrder1?, t:RelevanceOrder2?, t:TrustLevel?, t:FavoriteOrder?, t:ExchangePersonIdGuid?"
     }
 );

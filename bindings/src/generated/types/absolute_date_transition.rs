@@ -9,7 +9,7 @@ use super::{Transition, TransitionTarget};
 /// Extends `t:TransitionType`.
 /// Global element `t:AbsoluteDateTransition`.
 #[doc(alias = "AbsoluteDateTransitionType")]
-#[derive(Clone, Debug, PartialEq, Eq, Hash)]
+#[derive(Clone, Debug, PartialEq, Hash)]
 #[cfg_attr(feature = "serde", derive(serde::Serialize, serde::Deserialize))]
 pub struct AbsoluteDateTransition {
     /// What it inherits from [`Transition`].
@@ -18,10 +18,11 @@ pub struct AbsoluteDateTransition {
     pub date_time: value::DateTime,
 }
 
+impl Eq for AbsoluteDateTransition {}
+
 xml::complex_type!(
-    AbsoluteDateTransition { name: "t:AbsoluteDateTransitionType", base:
-    Some(Transition::SHAPE), required: &["t:DateTime"], bits: 2, model: "t:DateTime"
-    }
+    AbsoluteDateTransition { name: "t:AbsoluteDateTransitionType", base: Transition,
+    required: "t:DateTime", bits: 2, model: "t:DateTime" }
 );
 
 impl AbsoluteDateTransition {
@@ -56,3 +57,5 @@ impl xml::WriteNode for AbsoluteDateTransition {
         out.element("t:DateTime", &self.date_time);
     }
 }
+
+xml::root!(AbsoluteDateTransition, "t:AbsoluteDateTransition");

@@ -8,7 +8,7 @@ use super::IntervalRecurrencePatternBase;
 ///
 /// Extends `t:IntervalRecurrencePatternBaseType`.
 #[doc(alias = "AbsoluteMonthlyRecurrencePatternType")]
-#[derive(Clone, Debug, PartialEq, Eq, Hash)]
+#[derive(Clone, Debug, PartialEq, Hash)]
 #[cfg_attr(feature = "serde", derive(serde::Serialize, serde::Deserialize))]
 pub struct AbsoluteMonthlyRecurrencePattern {
     /// What it inherits from [`IntervalRecurrencePatternBase`].
@@ -17,10 +17,12 @@ pub struct AbsoluteMonthlyRecurrencePattern {
     pub day_of_month: i32,
 }
 
+impl Eq for AbsoluteMonthlyRecurrencePattern {}
+
 xml::complex_type!(
     AbsoluteMonthlyRecurrencePattern { name: "t:AbsoluteMonthlyRecurrencePatternType",
-    base: Some(IntervalRecurrencePatternBase::SHAPE), required: &["t:DayOfMonth"],
-    bits: 2, model: "t:DayOfMonth" }
+    base: IntervalRecurrencePatternBase, required: "t:DayOfMonth", bits: 2, model:
+    "t:DayOfMonth" }
 );
 
 impl AbsoluteMonthlyRecurrencePattern {

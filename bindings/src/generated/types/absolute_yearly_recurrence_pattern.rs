@@ -8,7 +8,7 @@ use super::MonthNames;
 ///
 /// Extends `t:RecurrencePatternBaseType`.
 #[doc(alias = "AbsoluteYearlyRecurrencePatternType")]
-#[derive(Clone, Debug, PartialEq, Eq, Hash)]
+#[derive(Clone, Debug, PartialEq, Hash)]
 #[cfg_attr(feature = "serde", derive(serde::Serialize, serde::Deserialize))]
 pub struct AbsoluteYearlyRecurrencePattern {
     /// Element `t:DayOfMonth`, required.
@@ -17,9 +17,11 @@ pub struct AbsoluteYearlyRecurrencePattern {
     pub month: MonthNames,
 }
 
+impl Eq for AbsoluteYearlyRecurrencePattern {}
+
 xml::complex_type!(
     AbsoluteYearlyRecurrencePattern { name: "t:AbsoluteYearlyRecurrencePatternType",
-    required: &["t:DayOfMonth", "t:Month"], bits: 2, model: "t:DayOfMonth, t:Month" }
+    required: "t:DayOfMonth, t:Month", bits: 2, model: "t:DayOfMonth, t:Month" }
 );
 
 impl AbsoluteYearlyRecurrencePattern {

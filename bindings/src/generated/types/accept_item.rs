@@ -16,8 +16,7 @@ pub struct AcceptItem {
 }
 
 xml::complex_type!(
-    AcceptItem { name: "t:AcceptItemType", base:
-    Some(MeetingRegistrationResponseObject::SHAPE) }
+    AcceptItem { name: "t:AcceptItemType", base: MeetingRegistrationResponseObject }
 );
 
 xml::extends!(AcceptItem, MeetingRegistrationResponseObject);

@@ -8,16 +8,18 @@ use super::ReferenceItemResponse;
 ///
 /// Extends `t:ReferenceItemResponseType`.
 #[doc(alias = "AcceptSharingInvitationType")]
-#[derive(Clone, Debug, Default, PartialEq, Eq, Hash)]
+#[derive(Clone, Debug, Default, PartialEq, Hash)]
 #[cfg_attr(feature = "serde", derive(serde::Serialize, serde::Deserialize))]
 pub struct AcceptSharingInvitation {
     /// What it inherits from [`ReferenceItemResponse`].
     pub base: ReferenceItemResponse,
 }
 
+impl Eq for AcceptSharingInvitation {}
+
 xml::complex_type!(
     AcceptSharingInvitation { name: "t:AcceptSharingInvitationType", base:
-    Some(ReferenceItemResponse::SHAPE) }
+    ReferenceItemResponse }
 );
 
 xml::extends!(AcceptSharingInvitation, ReferenceItemResponse);

@@ -6,7 +6,7 @@ use ::ews_bindings::xml;
 ///
 /// Restricts `xs:string`.
 #[doc(alias = "ActivityDomainType")]
-#[derive(Clone, Debug, PartialEq, Eq, Hash)]
+#[derive(Debug, PartialEq, Hash)]
 #[allow(missing_docs)]
 #[non_exhaustive]
 pub enum ActivityDomain {
@@ -17,4 +17,6 @@ pub enum ActivityDomain {
     Unlisted(String),
 }
 
-xml::open_enum!(ActivityDomain: Personal, Unknown, Work);
+impl Eq for ActivityDomain {}
+
+xml::open_enum!(ActivityDomain: 0 Unknown, 1 Personal, 2 Work);

@@ -6,7 +6,7 @@ use ::ews_bindings::xml;
 ///
 /// Restricts `xs:string`.
 #[doc(alias = "AddInStateType")]
-#[derive(Clone, Debug, PartialEq, Eq, Hash)]
+#[derive(Debug, PartialEq, Hash)]
 #[allow(missing_docs)]
 #[non_exhaustive]
 pub enum AddInState {
@@ -21,6 +21,9 @@ pub enum AddInState {
     Unlisted(String),
 }
 
+impl Eq for AddInState {}
+
 xml::open_enum!(
-    AddInState: Flagged, Ok = "OK", Removed, Undefined, WithdrawingSoon, Withdrawn
+    AddInState: 0 Flagged, 1 Ok = "OK", 2 Removed, 3 Undefined, 4 WithdrawingSoon, 5
+    Withdrawn
 );

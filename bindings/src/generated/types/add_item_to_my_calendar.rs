@@ -16,8 +16,7 @@ pub struct AddItemToMyCalendar {
 }
 
 xml::complex_type!(
-    AddItemToMyCalendar { name: "t:AddItemToMyCalendarType", base:
-    Some(ResponseObject::SHAPE) }
+    AddItemToMyCalendar { name: "t:AddItemToMyCalendarType", base: ResponseObject }
 );
 
 xml::extends!(AddItemToMyCalendar, ResponseObject);

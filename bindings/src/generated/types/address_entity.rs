@@ -8,7 +8,7 @@ use super::Entity;
 ///
 /// Extends `t:EntityType`.
 #[doc(alias = "AddressEntityType")]
-#[derive(Clone, Debug, Default, PartialEq, Eq, Hash)]
+#[derive(Clone, Debug, Default, PartialEq, Hash)]
 #[cfg_attr(feature = "serde", derive(serde::Serialize, serde::Deserialize))]
 pub struct AddressEntity {
     /// What it inherits from [`Entity`].
@@ -17,9 +17,10 @@ pub struct AddressEntity {
     pub address: Option<String>,
 }
 
+impl Eq for AddressEntity {}
+
 xml::complex_type!(
-    AddressEntity { name: "t:AddressEntityType", base: Some(Entity::SHAPE), model:
-    "t:Address?" }
+    AddressEntity { name: "t:AddressEntityType", base: Entity, model: "t:Address?" }
 );
 
 xml::extends!(AddressEntity, Entity);

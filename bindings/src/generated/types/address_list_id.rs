@@ -6,15 +6,17 @@ use ::ews_bindings::{Result, xml};
 ///
 /// Extends `t:BaseFolderIdType`.
 #[doc(alias = "AddressListIdType")]
-#[derive(Clone, Debug, PartialEq, Eq, Hash, PartialOrd, Ord)]
+#[derive(Clone, Debug, PartialEq, Hash, PartialOrd, Ord)]
 #[cfg_attr(feature = "serde", derive(serde::Serialize, serde::Deserialize))]
 pub struct AddressListId {
     /// Attribute `Id`, required.
     pub id: String,
 }
 
+impl Eq for AddressListId {}
+
 xml::complex_type!(
-    AddressListId { name: "t:AddressListIdType", required: &["@Id"], bits: 1 }
+    AddressListId { name: "t:AddressListIdType", required: "@Id", bits: 1 }
 );
 
 impl AddressListId {

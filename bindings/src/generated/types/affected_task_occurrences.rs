@@ -6,7 +6,7 @@ use ::ews_bindings::xml;
 ///
 /// Restricts `xs:string`.
 #[doc(alias = "AffectedTaskOccurrencesType")]
-#[derive(Clone, Debug, PartialEq, Eq, Hash)]
+#[derive(Debug, PartialEq, Hash)]
 #[allow(missing_docs)]
 #[non_exhaustive]
 pub enum AffectedTaskOccurrences {
@@ -16,4 +16,6 @@ pub enum AffectedTaskOccurrences {
     Unlisted(String),
 }
 
-xml::open_enum!(AffectedTaskOccurrences: AllOccurrences, SpecifiedOccurrenceOnly);
+impl Eq for AffectedTaskOccurrences {}
+
+xml::open_enum!(AffectedTaskOccurrences: 0 AllOccurrences, 1 SpecifiedOccurrenceOnly);

@@ -6,7 +6,7 @@ use ::ews_bindings::xml;
 ///
 /// Restricts `xs:string`.
 #[doc(alias = "AggregateType")]
-#[derive(Clone, Debug, PartialEq, Eq, Hash)]
+#[derive(Debug, PartialEq, Hash)]
 #[allow(missing_docs)]
 #[non_exhaustive]
 pub enum Aggregate {
@@ -16,4 +16,6 @@ pub enum Aggregate {
     Unlisted(String),
 }
 
-xml::open_enum!(Aggregate: Maximum, Minimum);
+impl Eq for Aggregate {}
+
+xml::open_enum!(Aggregate: 0 Minimum, 1 Maximum);

@@ -6,7 +6,7 @@ use super::{Aggregate, AnyPath};
 
 /// Complex type `t:AggregateOnType`.
 #[doc(alias = "AggregateOnType")]
-#[derive(Clone, Debug, PartialEq, Eq, Hash)]
+#[derive(Clone, Debug, PartialEq, Hash)]
 #[cfg_attr(feature = "serde", derive(serde::Serialize, serde::Deserialize))]
 pub struct AggregateOn {
     /// Attribute `Aggregate`, required.
@@ -15,9 +15,11 @@ pub struct AggregateOn {
     pub path: AnyPath,
 }
 
+impl Eq for AggregateOn {}
+
 xml::complex_type!(
-    AggregateOn { name: "t:AggregateOnType", required: &["@Aggregate",
-    "t:FieldURI|t:IndexedFieldURI|t:ExtendedFieldURI"], bits: 2, model:
+    AggregateOn { name: "t:AggregateOnType", required:
+    "@Aggregate, t:FieldURI|t:IndexedFieldURI|t:ExtendedFieldURI", bits: 2, model:
     "(t:FieldURI | t:IndexedFieldURI | t:ExtendedFieldURI)" }
 );
 
@@ -52,8 +54,12 @@ impl xml::ReadNode for AggregateOn {
     }
 
     #[inline]
-    fn unlisted(&mut self, raw: xml::RawXml) -> Result<(), xml::RawXml> {
-        raw.keep(&mut self.path)
+    fn unlisted(
+        &mut self,
+        raw: xml::RawXml,
+        input: &mut xml::Input,
+    ) -> Result<(), xml::RawXml> {
+        input.keep(&mut self.path, raw)
     }
 }
 

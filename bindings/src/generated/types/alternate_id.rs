@@ -8,7 +8,7 @@ use super::{AlternateIdBase, IdFormat, NonEmptyString};
 ///
 /// Extends `t:AlternateIdBaseType`.
 #[doc(alias = "AlternateIdType")]
-#[derive(Clone, Debug, PartialEq, Eq, Hash)]
+#[derive(Clone, Debug, PartialEq, Hash)]
 #[cfg_attr(feature = "serde", derive(serde::Serialize, serde::Deserialize))]
 pub struct AlternateId {
     /// What it inherits from [`AlternateIdBase`].
@@ -21,9 +21,11 @@ pub struct AlternateId {
     pub mailbox: NonEmptyString,
 }
 
+impl Eq for AlternateId {}
+
 xml::complex_type!(
-    AlternateId { name: "t:AlternateIdType", base: Some(AlternateIdBase::SHAPE),
-    required: &["@Id", "@Mailbox"], bits: 3 }
+    AlternateId { name: "t:AlternateIdType", base: AlternateIdBase, required:
+    "@Id, @Mailbox", bits: 3 }
 );
 
 impl AlternateId {

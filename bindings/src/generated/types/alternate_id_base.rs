@@ -6,16 +6,17 @@ use super::IdFormat;
 
 /// Abstract complex type `t:AlternateIdBaseType`.
 #[doc(alias = "AlternateIdBaseType")]
-#[derive(Clone, Debug, PartialEq, Eq, Hash)]
+#[derive(Clone, Debug, PartialEq, Hash)]
 #[cfg_attr(feature = "serde", derive(serde::Serialize, serde::Deserialize))]
 pub struct AlternateIdBase {
     /// Attribute `Format`, required.
     pub format: IdFormat,
 }
 
+impl Eq for AlternateIdBase {}
+
 xml::complex_type!(
-    AlternateIdBase { name: "t:AlternateIdBaseType", required: &["@Format"], bits: 1
-    }
+    AlternateIdBase { name: "t:AlternateIdBaseType", required: "@Format", bits: 1 }
 );
 
 impl AlternateIdBase {

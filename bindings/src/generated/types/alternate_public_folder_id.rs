@@ -8,7 +8,7 @@ use super::{AlternateIdBase, IdFormat};
 ///
 /// Extends `t:AlternateIdBaseType`.
 #[doc(alias = "AlternatePublicFolderIdType")]
-#[derive(Clone, Debug, PartialEq, Eq, Hash)]
+#[derive(Clone, Debug, PartialEq, Hash)]
 #[cfg_attr(feature = "serde", derive(serde::Serialize, serde::Deserialize))]
 pub struct AlternatePublicFolderId {
     /// What it inherits from [`AlternateIdBase`].
@@ -17,9 +17,11 @@ pub struct AlternatePublicFolderId {
     pub folder_id: String,
 }
 
+impl Eq for AlternatePublicFolderId {}
+
 xml::complex_type!(
     AlternatePublicFolderId { name: "t:AlternatePublicFolderIdType", base:
-    Some(AlternateIdBase::SHAPE), required: &["@FolderId"], bits: 2 }
+    AlternateIdBase, required: "@FolderId", bits: 2 }
 );
 
 impl AlternatePublicFolderId {

@@ -8,7 +8,7 @@ use super::{AlternatePublicFolderId, IdFormat};
 ///
 /// Extends `t:AlternatePublicFolderIdType`.
 #[doc(alias = "AlternatePublicFolderItemIdType")]
-#[derive(Clone, Debug, PartialEq, Eq, Hash)]
+#[derive(Clone, Debug, PartialEq, Hash)]
 #[cfg_attr(feature = "serde", derive(serde::Serialize, serde::Deserialize))]
 pub struct AlternatePublicFolderItemId {
     /// What it inherits from [`AlternatePublicFolderId`].
@@ -17,9 +17,11 @@ pub struct AlternatePublicFolderItemId {
     pub item_id: String,
 }
 
+impl Eq for AlternatePublicFolderItemId {}
+
 xml::complex_type!(
     AlternatePublicFolderItemId { name: "t:AlternatePublicFolderItemIdType", base:
-    Some(AlternatePublicFolderId::SHAPE), required: &["@ItemId"], bits: 3 }
+    AlternatePublicFolderId, required: "@ItemId", bits: 3 }
 );
 
 impl AlternatePublicFolderItemId {

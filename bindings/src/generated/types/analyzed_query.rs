@@ -5,7 +5,7 @@ use ::ews_bindings::{Result, xml};
 use super::Restriction;
 
 /// Complex type `t:AnalyzedQuery`.
-#[derive(Clone, Debug, PartialEq, Eq, Hash)]
+#[derive(Clone, Debug, PartialEq, Hash)]
 #[cfg_attr(feature = "serde", derive(serde::Serialize, serde::Deserialize))]
 pub struct AnalyzedQuery {
     /// Element `t:QueryLanguage`, required.
@@ -14,9 +14,12 @@ pub struct AnalyzedQuery {
     pub search_restrictions: Restriction,
 }
 
+impl Eq for AnalyzedQuery {}
+
 xml::complex_type!(
-    AnalyzedQuery { name: "t:AnalyzedQuery", required: &["t:QueryLanguage",
-    "t:SearchRestrictions"], bits: 2, model: "t:QueryLanguage, t:SearchRestrictions" }
+    AnalyzedQuery { name: "t:AnalyzedQuery", required:
+    "t:QueryLanguage, t:SearchRestrictions", bits: 2, model:
+    "t:QueryLanguage, t:SearchRestrictions" }
 );
 
 impl AnalyzedQuery {

@@ -9,16 +9,17 @@ use super::MultipleOperandBooleanExpression;
 /// Extends `t:MultipleOperandBooleanExpressionType`.
 /// Global element `t:And`.
 #[doc(alias = "AndType")]
-#[derive(Clone, Debug, Default, PartialEq, Eq, Hash)]
+#[derive(Clone, Debug, Default, PartialEq, Hash)]
 #[cfg_attr(feature = "serde", derive(serde::Serialize, serde::Deserialize))]
 pub struct And {
     /// What it inherits from [`MultipleOperandBooleanExpression`].
     pub base: MultipleOperandBooleanExpression,
 }
 
+impl Eq for And {}
+
 xml::complex_type!(
-    And { name: "t:AndType", base: Some(MultipleOperandBooleanExpression::SHAPE),
-    checked: true }
+    And { name: "t:AndType", base: MultipleOperandBooleanExpression, flags: checked }
 );
 
 xml::extends!(And, MultipleOperandBooleanExpression);
@@ -32,8 +33,12 @@ impl xml::ReadNode for And {
     }
 
     #[inline]
-    fn unlisted(&mut self, raw: xml::RawXml) -> Result<(), xml::RawXml> {
-        xml::ReadNode::unlisted(&mut self.base, raw)
+    fn unlisted(
+        &mut self,
+        raw: xml::RawXml,
+        input: &mut xml::Input,
+    ) -> Result<(), xml::RawXml> {
+        xml::ReadNode::unlisted(&mut self.base, raw, input)
     }
 }
 
@@ -43,3 +48,5 @@ impl xml::WriteNode for And {
         xml::WriteNode::content(&self.base, out);
     }
 }
+
+xml::root!(And, "t:And");

@@ -5,19 +5,21 @@ use ::ews_bindings::{Result, xml};
 use super::{AlternateId, AlternatePublicFolderId, AlternatePublicFolderItemId};
 
 /// The value of an element of type `t:AlternateIdBaseType`; `xsi:type` says which.
-#[derive(Clone, Debug, PartialEq, Eq, Hash)]
+#[derive(Clone, Debug, PartialEq, Hash)]
 #[cfg_attr(feature = "serde", derive(serde::Serialize, serde::Deserialize))]
 #[non_exhaustive]
 pub enum AnyAlternateIdBase {
     /// Type `t:AlternateIdType`.
-    AlternateId(AlternateId),
+    AlternateId(Box<AlternateId>),
     /// Type `t:AlternatePublicFolderIdType`.
-    AlternatePublicFolderId(AlternatePublicFolderId),
+    AlternatePublicFolderId(Box<AlternatePublicFolderId>),
     /// Type `t:AlternatePublicFolderItemIdType`.
-    AlternatePublicFolderItemId(AlternatePublicFolderItemId),
+    AlternatePublicFolderItemId(Box<AlternatePublicFolderItemId>),
     /// A type that the schema does not list.
     Unlisted(xml::RawXml),
 }
+
+impl Eq for AnyAlternateIdBase {}
 
 xml::from_variants!(
     AnyAlternateIdBase: AlternateId(AlternateId),
@@ -53,24 +55,24 @@ impl xml::WriteXml for AnyAlternateIdBase {
                 out.node_of_type(
                     name,
                     Some("t:AlternateIdType"),
-                    AlternateId::SHAPE,
-                    value,
+                    <AlternateId as xml::ComplexType>::SHAPE,
+                    &&**value,
                 )
             }
             Self::AlternatePublicFolderId(value) => {
                 out.node_of_type(
                     name,
                     Some("t:AlternatePublicFolderIdType"),
-                    AlternatePublicFolderId::SHAPE,
-                    value,
+                    <AlternatePublicFolderId as xml::ComplexType>::SHAPE,
+                    &&**value,
                 )
             }
             Self::AlternatePublicFolderItemId(value) => {
                 out.node_of_type(
                     name,
                     Some("t:AlternatePublicFolderItemIdType"),
-                    AlternatePublicFolderItemId::SHAPE,
-                    value,
+                    <AlternatePublicFolderItemId as xml::ComplexType>::SHAPE,
+                    &&**value,
                 )
             }
             Self::Unlisted(raw) => out.raw(raw),

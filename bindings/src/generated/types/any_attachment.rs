@@ -53,6 +53,6 @@ xml::from_variants!(
 );
 
 xml::choice_type!(
-    AnyAttachment { ItemAttachment = t "ItemAttachment", FileAttachment = t
-    "FileAttachment", ReferenceAttachment = t "ReferenceAttachment" }
+    AnyAttachment { 0 ItemAttachment = t "ItemAttachment", 1 FileAttachment = t
+    "FileAttachment", 2 ReferenceAttachment = t "ReferenceAttachment" }
 );

@@ -9,31 +9,33 @@ use super::{
 };
 
 /// The value of an element of type `t:BaseItemIdType`; `xsi:type` says which.
-#[derive(Clone, Debug, PartialEq, Eq, Hash)]
+#[derive(Clone, Debug, PartialEq, Hash)]
 #[cfg_attr(feature = "serde", derive(serde::Serialize, serde::Deserialize))]
 #[non_exhaustive]
 pub enum AnyBaseItemId {
     /// Type `t:ItemIdType`.
-    ItemId(ItemId),
+    ItemId(Box<ItemId>),
     /// Type `t:RecurringMasterItemIdRangesType`.
-    RecurringMasterItemIdRanges(RecurringMasterItemIdRanges),
+    RecurringMasterItemIdRanges(Box<RecurringMasterItemIdRanges>),
     /// Type `t:SearchResultConversationIdType`.
-    SearchResultConversationId(SearchResultConversationId),
+    SearchResultConversationId(Box<SearchResultConversationId>),
     /// Type `t:SearchResultItemIdType`.
-    SearchResultItemId(SearchResultItemId),
+    SearchResultItemId(Box<SearchResultItemId>),
     /// Type `t:OccurrenceItemIdType`.
-    OccurrenceItemId(OccurrenceItemId),
+    OccurrenceItemId(Box<OccurrenceItemId>),
     /// Type `t:RecurringMasterItemIdType`.
-    RecurringMasterItemId(RecurringMasterItemId),
+    RecurringMasterItemId(Box<RecurringMasterItemId>),
     /// Type `t:RequestAttachmentIdType`.
-    RequestAttachmentId(RequestAttachmentId),
+    RequestAttachmentId(Box<RequestAttachmentId>),
     /// Type `t:AttachmentIdType`.
-    AttachmentId(AttachmentId),
+    AttachmentId(Box<AttachmentId>),
     /// Type `t:RootItemIdType`.
-    RootItemId(RootItemId),
+    RootItemId(Box<RootItemId>),
     /// A type that the schema does not list.
     Unlisted(xml::RawXml),
 }
+
+impl Eq for AnyBaseItemId {}
 
 xml::from_variants!(
     AnyBaseItemId: ItemId(ItemId),
@@ -82,70 +84,75 @@ impl xml::WriteXml for AnyBaseItemId {
     fn write(&self, name: &'static str, out: &mut xml::Output) {
         match self {
             Self::ItemId(value) => {
-                out.node_of_type(name, Some("t:ItemIdType"), ItemId::SHAPE, value)
+                out.node_of_type(
+                    name,
+                    Some("t:ItemIdType"),
+                    <ItemId as xml::ComplexType>::SHAPE,
+                    &&**value,
+                )
             }
             Self::RecurringMasterItemIdRanges(value) => {
                 out.node_of_type(
                     name,
                     Some("t:RecurringMasterItemIdRangesType"),
-                    RecurringMasterItemIdRanges::SHAPE,
-                    value,
+                    <RecurringMasterItemIdRanges as xml::ComplexType>::SHAPE,
+                    &&**value,
                 )
             }
             Self::SearchResultConversationId(value) => {
                 out.node_of_type(
                     name,
                     Some("t:SearchResultConversationIdType"),
-                    SearchResultConversationId::SHAPE,
-                    value,
+                    <SearchResultConversationId as xml::ComplexType>::SHAPE,
+                    &&**value,
                 )
             }
             Self::SearchResultItemId(value) => {
                 out.node_of_type(
                     name,
                     Some("t:SearchResultItemIdType"),
-                    SearchResultItemId::SHAPE,
-                    value,
+                    <SearchResultItemId as xml::ComplexType>::SHAPE,
+                    &&**value,
                 )
             }
             Self::OccurrenceItemId(value) => {
                 out.node_of_type(
                     name,
                     Some("t:OccurrenceItemIdType"),
-                    OccurrenceItemId::SHAPE,
-                    value,
+                    <OccurrenceItemId as xml::ComplexType>::SHAPE,
+                    &&**value,
                 )
             }
             Self::RecurringMasterItemId(value) => {
                 out.node_of_type(
                     name,
                     Some("t:RecurringMasterItemIdType"),
-                    RecurringMasterItemId::SHAPE,
-                    value,
+                    <RecurringMasterItemId as xml::ComplexType>::SHAPE,
+                    &&**value,
                 )
             }
             Self::RequestAttachmentId(value) => {
                 out.node_of_type(
                     name,
                     Some("t:RequestAttachmentIdType"),
-                    RequestAttachmentId::SHAPE,
-                    value,
+                    <RequestAttachmentId as xml::ComplexType>::SHAPE,
+                    &&**value,
                 )
             }
             Self::AttachmentId(value) => {
                 out.node_of_type(
                     name,
                     Some("t:AttachmentIdType"),
-                    AttachmentId::SHAPE,
-                    value,
+                    <AttachmentId as xml::ComplexType>::SHAPE,
+                    &&**value,
                 )
             }
             Self::RootItemId(value) => {
                 out.node_of_type(
                     name,
                     Some("t:RootItemIdType"),
-                    RootItemId::SHAPE,
-                    value,
+                    <RootItemId as xml::ComplexType>::SHAPE,
+                    &&**value,
                 )
             }
             Self::Unlisted(raw) => out.raw(raw),

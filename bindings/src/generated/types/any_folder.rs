@@ -7,7 +7,7 @@ use super::{
 };
 
 /// A choice that several types have: one of 5 elements.
-#[derive(Clone, Debug, PartialEq, Eq, Hash)]
+#[derive(Clone, Debug, PartialEq, Hash)]
 #[cfg_attr(feature = "serde", derive(serde::Serialize, serde::Deserialize))]
 #[non_exhaustive]
 pub enum AnyFolder {
@@ -24,6 +24,8 @@ pub enum AnyFolder {
     /// An element that the schema does not list, or that could not be read.
     Unlisted(xml::RawXml),
 }
+
+impl Eq for AnyFolder {}
 
 impl AnyFolder {
     /// What the alternatives have in common, their [`BaseFolder`]; `None` for one that has none.
@@ -63,7 +65,7 @@ xml::from_variants!(
 );
 
 xml::choice_type!(
-    AnyFolder { Folder = t "Folder", CalendarFolder = t "CalendarFolder", ContactsFolder
-    = t "ContactsFolder", SearchFolder = t "SearchFolder", TasksFolder = t "TasksFolder"
-    }
+    AnyFolder { 0 Folder = t "Folder", 1 CalendarFolder = t "CalendarFolder", 2
+    ContactsFolder = t "ContactsFolder", 3 SearchFolder = t "SearchFolder", 4 TasksFolder
+    = t "TasksFolder" }
 );

@@ -5,7 +5,7 @@ use ::ews_bindings::xml;
 use super::{DistinguishedFolderId, FolderId};
 
 /// A choice that several types have: one of 2 elements.
-#[derive(Clone, Debug, PartialEq, Eq, Hash)]
+#[derive(Clone, Debug, PartialEq, Hash)]
 #[cfg_attr(feature = "serde", derive(serde::Serialize, serde::Deserialize))]
 #[non_exhaustive]
 pub enum AnyFolderId {
@@ -17,11 +17,13 @@ pub enum AnyFolderId {
     Unlisted(xml::RawXml),
 }
 
+impl Eq for AnyFolderId {}
+
 xml::from_variants!(
     AnyFolderId: FolderId(FolderId), DistinguishedFolderId(DistinguishedFolderId)
 );
 
 xml::choice_type!(
-    AnyFolderId { FolderId = t "FolderId", DistinguishedFolderId = t
+    AnyFolderId { 0 FolderId = t "FolderId", 1 DistinguishedFolderId = t
     "DistinguishedFolderId" }
 );

@@ -10,11 +10,11 @@ use super::{InsightContent, MultiValueInsightContent, SingleValueInsightContent}
 #[non_exhaustive]
 pub enum AnyInsightContent {
     /// Type `t:InsightContent`.
-    InsightContent(InsightContent),
+    InsightContent(Box<InsightContent>),
     /// Type `t:MultiValueInsightContent`.
-    MultiValueInsightContent(MultiValueInsightContent),
+    MultiValueInsightContent(Box<MultiValueInsightContent>),
     /// Type `t:SingleValueInsightContent`.
-    SingleValueInsightContent(SingleValueInsightContent),
+    SingleValueInsightContent(Box<SingleValueInsightContent>),
     /// A type that the schema does not list.
     Unlisted(xml::RawXml),
 }
@@ -54,16 +54,16 @@ impl xml::WriteXml for AnyInsightContent {
                 out.node_of_type(
                     name,
                     Some("t:MultiValueInsightContent"),
-                    MultiValueInsightContent::SHAPE,
-                    value,
+                    <MultiValueInsightContent as xml::ComplexType>::SHAPE,
+                    &&**value,
                 )
             }
             Self::SingleValueInsightContent(value) => {
                 out.node_of_type(
                     name,
                     Some("t:SingleValueInsightContent"),
-                    SingleValueInsightContent::SHAPE,
-                    value,
+                    <SingleValueInsightContent as xml::ComplexType>::SHAPE,
+                    &&**value,
                 )
             }
             Self::Unlisted(raw) => out.raw(raw),

@@ -15,31 +15,31 @@ use super::{
 #[non_exhaustive]
 pub enum AnyInsightValue {
     /// Type `t:InsightValue`.
-    InsightValue(InsightValue),
+    InsightValue(Box<InsightValue>),
     /// Type `t:CompanyInsightValue`.
-    CompanyInsightValue(CompanyInsightValue),
+    CompanyInsightValue(Box<CompanyInsightValue>),
     /// Type `t:ComputedInsightValue`.
-    ComputedInsightValue(ComputedInsightValue),
+    ComputedInsightValue(Box<ComputedInsightValue>),
     /// Type `t:DelveDocument`.
-    DelveDocument(DelveDocument),
+    DelveDocument(Box<DelveDocument>),
     /// Type `t:EducationInsightValue`.
-    EducationInsightValue(EducationInsightValue),
+    EducationInsightValue(Box<EducationInsightValue>),
     /// Type `t:EmailInsightValue`.
-    EmailInsightValue(EmailInsightValue),
+    EmailInsightValue(Box<EmailInsightValue>),
     /// Type `t:JobInsightValue`.
-    JobInsightValue(JobInsightValue),
+    JobInsightValue(Box<JobInsightValue>),
     /// Type `t:MeetingInsightValue`.
-    MeetingInsightValue(MeetingInsightValue),
+    MeetingInsightValue(Box<MeetingInsightValue>),
     /// Type `t:OutOfOfficeInsightValue`.
-    OutOfOfficeInsightValue(OutOfOfficeInsightValue),
+    OutOfOfficeInsightValue(Box<OutOfOfficeInsightValue>),
     /// Type `t:ProfileInsightValue`.
-    ProfileInsightValue(ProfileInsightValue),
+    ProfileInsightValue(Box<ProfileInsightValue>),
     /// Type `t:SkillInsightValue`.
-    SkillInsightValue(SkillInsightValue),
+    SkillInsightValue(Box<SkillInsightValue>),
     /// Type `t:StringInsightValue`.
-    StringInsightValue(StringInsightValue),
+    StringInsightValue(Box<StringInsightValue>),
     /// Type `t:UserProfilePicture`.
-    UserProfilePicture(UserProfilePicture),
+    UserProfilePicture(Box<UserProfilePicture>),
     /// A type that the schema does not list.
     Unlisted(xml::RawXml),
 }
@@ -96,96 +96,96 @@ impl xml::WriteXml for AnyInsightValue {
                 out.node_of_type(
                     name,
                     Some("t:CompanyInsightValue"),
-                    CompanyInsightValue::SHAPE,
-                    value,
+                    <CompanyInsightValue as xml::ComplexType>::SHAPE,
+                    &&**value,
                 )
             }
             Self::ComputedInsightValue(value) => {
                 out.node_of_type(
                     name,
                     Some("t:ComputedInsightValue"),
-                    ComputedInsightValue::SHAPE,
-                    value,
+                    <ComputedInsightValue as xml::ComplexType>::SHAPE,
+                    &&**value,
                 )
             }
             Self::DelveDocument(value) => {
                 out.node_of_type(
                     name,
                     Some("t:DelveDocument"),
-                    DelveDocument::SHAPE,
-                    value,
+                    <DelveDocument as xml::ComplexType>::SHAPE,
+                    &&**value,
                 )
             }
             Self::EducationInsightValue(value) => {
                 out.node_of_type(
                     name,
                     Some("t:EducationInsightValue"),
-                    EducationInsightValue::SHAPE,
-                    value,
+                    <EducationInsightValue as xml::ComplexType>::SHAPE,
+                    &&**value,
                 )
             }
             Self::EmailInsightValue(value) => {
                 out.node_of_type(
                     name,
                     Some("t:EmailInsightValue"),
-                    EmailInsightValue::SHAPE,
-                    value,
+                    <EmailInsightValue as xml::ComplexType>::SHAPE,
+                    &&**value,
                 )
             }
             Self::JobInsightValue(value) => {
                 out.node_of_type(
                     name,
                     Some("t:JobInsightValue"),
-                    JobInsightValue::SHAPE,
-                    value,
+                    <JobInsightValue as xml::ComplexType>::SHAPE,
+                    &&**value,
                 )
             }
             Self::MeetingInsightValue(value) => {
                 out.node_of_type(
                     name,
                     Some("t:MeetingInsightValue"),
-                    MeetingInsightValue::SHAPE,
-                    value,
+                    <MeetingInsightValue as xml::ComplexType>::SHAPE,
+                    &&**value,
                 )
             }
             Self::OutOfOfficeInsightValue(value) => {
                 out.node_of_type(
                     name,
                     Some("t:OutOfOfficeInsightValue"),
-                    OutOfOfficeInsightValue::SHAPE,
-                    value,
+                    <OutOfOfficeInsightValue as xml::ComplexType>::SHAPE,
+                    &&**value,
                 )
             }
             Self::ProfileInsightValue(value) => {
                 out.node_of_type(
                     name,
                     Some("t:ProfileInsightValue"),
-                    ProfileInsightValue::SHAPE,
-                    value,
+                    <ProfileInsightValue as xml::ComplexType>::SHAPE,
+                    &&**value,
                 )
             }
             Self::SkillInsightValue(value) => {
                 out.node_of_type(
                     name,
                     Some("t:SkillInsightValue"),
-                    SkillInsightValue::SHAPE,
-                    value,
+                    <SkillInsightValue as xml::ComplexType>::SHAPE,
+                    &&**value,
                 )
             }
             Self::StringInsightValue(value) => {
                 out.node_of_type(
                     name,
                     Some("t:StringInsightValue"),
-                    StringInsightValue::SHAPE,
-                    value,
+                    <StringInsightValue as xml::ComplexType>::SHAPE,
+                    &&**value,
                 )
             }
             Self::UserProfilePicture(value) => {
                 out.node_of_type(
                     name,
                     Some("t:UserProfilePicture"),
-                    UserProfilePicture::SHAPE,
-                    value,
+                    <UserProfilePicture as xml::ComplexType>::SHAPE,
+                    &&**value,
                 )
             }
             Self::Unlisted(raw) => out.raw(raw),

@@ -110,10 +110,11 @@ xml::from_variants!(
 );
 
 xml::choice_type!(
-    AnyItem { Item = t "Item", Message = t "Message", SharingMessage = t
-    "SharingMessage", CalendarItem = t "CalendarItem", Contact = t "Contact",
-    DistributionList = t "DistributionList", MeetingMessage = t "MeetingMessage",
-    MeetingRequest = t "MeetingRequest", MeetingResponse = t "MeetingResponse",
-    MeetingCancellation = t "MeetingCancellation", Task = t "Task", PostItem = t
-    "PostItem", RoleMember = t "RoleMember", Network = t "Network", Person = t "Person" }
+    AnyItem { 0 Item = t "Item", 1 Message = t "Message", 2 SharingMessage = t
+    "SharingMessage", 3 CalendarItem = t "CalendarItem", 4 Contact = t "Contact", 5
+    DistributionList = t "DistributionList", 6 MeetingMessage = t "MeetingMessage", 7
+    MeetingRequest = t "MeetingRequest", 8 MeetingResponse = t "MeetingResponse", 9
+    MeetingCancellation = t "MeetingCancellation", 10 Task = t "Task", 11 PostItem = t
+    "PostItem", 12 RoleMember = t "RoleMember", 13 Network = t "Network", 14 Person = t
+    "Person" }
 );

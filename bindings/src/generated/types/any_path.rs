@@ -5,7 +5,7 @@ use ::ews_bindings::xml;
 use super::{PathToExtendedField, PathToIndexedField, PathToUnindexedField};
 
 /// The substitution group of the element `t:Path`.
-#[derive(Clone, Debug, PartialEq, Eq, Hash)]
+#[derive(Clone, Debug, PartialEq, Hash)]
 #[cfg_attr(feature = "serde", derive(serde::Serialize, serde::Deserialize))]
 #[non_exhaustive]
 pub enum AnyPath {
@@ -19,12 +19,14 @@ pub enum AnyPath {
     Unlisted(xml::RawXml),
 }
 
+impl Eq for AnyPath {}
+
 xml::from_variants!(
     AnyPath: ExtendedFieldUri(PathToExtendedField), FieldUri(PathToUnindexedField),
     IndexedFieldUri(PathToIndexedField)
 );
 
 xml::choice_type!(
-    AnyPath { ExtendedFieldUri = t "ExtendedFieldURI", FieldUri = t "FieldURI",
+    AnyPath { 0 ExtendedFieldUri = t "ExtendedFieldURI", 1 FieldUri = t "FieldURI", 2
     IndexedFieldUri = t "IndexedFieldURI" }
 );

@@ -8,7 +8,7 @@ use super::{
 };
 
 /// The substitution group of the element `t:SearchExpression`.
-#[derive(Clone, Debug, PartialEq, Eq, Hash)]
+#[derive(Clone, Debug, PartialEq, Hash)]
 #[cfg_attr(feature = "serde", derive(serde::Serialize, serde::Deserialize))]
 #[non_exhaustive]
 pub enum AnySearchExpression {
@@ -42,6 +42,8 @@ pub enum AnySearchExpression {
     Unlisted(xml::RawXml),
 }
 
+impl Eq for AnySearchExpression {}
+
 xml::from_variants!(
     AnySearchExpression: And(And), Contains(ContainsExpression), Excludes(Excludes),
     Exists(Exists), IsEqualTo(IsEqualTo), IsGreaterThan(IsGreaterThan),
@@ -51,9 +53,9 @@ xml::from_variants!(
 );
 
 xml::choice_type!(
-    AnySearchExpression { And = t "And", Contains = t "Contains", Excludes = t
-    "Excludes", Exists = t "Exists", IsEqualTo = t "IsEqualTo", IsGreaterThan = t
-    "IsGreaterThan", IsGreaterThanOrEqualTo = t "IsGreaterThanOrEqualTo", IsLessThan = t
-    "IsLessThan", IsLessThanOrEqualTo = t "IsLessThanOrEqualTo", IsNotEqualTo = t
-    "IsNotEqualTo", Near = t "Near", Not = t "Not", Or = t "Or" }
+    AnySearchExpression { 0 And = t "And", 1 Contains = t "Contains", 2 Excludes = t
+    "Excludes", 3 Exists = t "Exists", 4 IsEqualTo = t "IsEqualTo", 5 IsGreaterThan = t
+    "IsGreaterThan", 6 IsGreaterThanOrEqualTo = t "IsGreaterThanOrEqualTo", 7 IsLessThan
+    = t "IsLessThan", 8 IsLessThanOrEqualTo = t "IsLessThanOrEqualTo", 9 IsNotEqualTo = t
+    "IsNotEqualTo", 10 Near = t "Near", 11 Not = t "Not", 12 Or = t "Or" }
 );

@@ -8,25 +8,27 @@ use super::{
 };
 
 /// The value of an element of type `t:SearchRefinerType`; `xsi:type` says which.
-#[derive(Clone, Debug, PartialEq, Eq, Hash)]
+#[derive(Clone, Debug, PartialEq, Hash)]
 #[cfg_attr(feature = "serde", derive(serde::Serialize, serde::Deserialize))]
 #[non_exhaustive]
 pub enum AnySearchRefiner {
     /// Type `t:SearchRefinerType`.
-    SearchRefiner(SearchRefiner),
+    SearchRefiner(Box<SearchRefiner>),
     /// Type `t:AttachmentRefinerType`.
-    AttachmentRefiner(AttachmentRefiner),
+    AttachmentRefiner(Box<AttachmentRefiner>),
     /// Type `t:FolderRefinerType`.
-    FolderRefiner(FolderRefiner),
+    FolderRefiner(Box<FolderRefiner>),
     /// Type `t:HashtagRefinerType`.
-    HashtagRefiner(HashtagRefiner),
+    HashtagRefiner(Box<HashtagRefiner>),
     /// Type `t:MailboxRefinerType`.
-    MailboxRefiner(MailboxRefiner),
+    MailboxRefiner(Box<MailboxRefiner>),
     /// Type `t:PeopleRefinerType`.
-    PeopleRefiner(PeopleRefiner),
+    PeopleRefiner(Box<PeopleRefiner>),
     /// A type that the schema does not list.
     Unlisted(xml::RawXml),
 }
+
+impl Eq for AnySearchRefiner {}
 
 xml::from_variants!(
     AnySearchRefiner: SearchRefiner(SearchRefiner),
@@ -63,40 +65,40 @@ impl xml::WriteXml for AnySearchRefiner {
                 out.node_of_type(
                     name,
                     Some("t:AttachmentRefinerType"),
-                    AttachmentRefiner::SHAPE,
-                    value,
+                    <AttachmentRefiner as xml::ComplexType>::SHAPE,
+                    &&**value,
                 )
             }
             Self::FolderRefiner(value) => {
                 out.node_of_type(
                     name,
                     Some("t:FolderRefinerType"),
-                    FolderRefiner::SHAPE,
-                    value,
+                    <FolderRefiner as xml::ComplexType>::SHAPE,
+                    &&**value,
                 )
             }
             Self::HashtagRefiner(value) => {
                 out.node_of_type(
                     name,
                     Some("t:HashtagRefinerType"),
-                    HashtagRefiner::SHAPE,
-                    value,
+                    <HashtagRefiner as xml::ComplexType>::SHAPE,
+                    &&**value,
                 )
             }
             Self::MailboxRefiner(value) => {
                 out.node_of_type(
                     name,
                     Some("t:MailboxRefinerType"),
-                    MailboxRefiner::SHAPE,
-                    value,
+                    <MailboxRefiner as xml::ComplexType>::SHAPE,
+                    &&**value,
                 )
             }
             Self::PeopleRefiner(value) => {
                 out.node_of_type(
                     name,
                     Some("t:PeopleRefinerType"),
-                    PeopleRefiner::SHAPE,
-                    value,
+                    <PeopleRefiner as xml::ComplexType>::SHAPE,
+                    &&**value,
                 )
             }
             Self::Unlisted(raw) => out.raw(raw),

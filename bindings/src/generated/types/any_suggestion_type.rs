@@ -5,19 +5,21 @@ use ::ews_bindings::{Result, xml};
 use super::{FileSuggestion, PeopleSuggestion, SuggestionType};
 
 /// The value of an element of type `t:SuggestionType`; `xsi:type` says which.
-#[derive(Clone, Debug, PartialEq, Eq, Hash)]
+#[derive(Clone, Debug, PartialEq, Hash)]
 #[cfg_attr(feature = "serde", derive(serde::Serialize, serde::Deserialize))]
 #[non_exhaustive]
 pub enum AnySuggestionType {
     /// Type `t:SuggestionType`.
-    SuggestionType(SuggestionType),
+    SuggestionType(Box<SuggestionType>),
     /// Type `t:FileSuggestionType`.
-    FileSuggestion(FileSuggestion),
+    FileSuggestion(Box<FileSuggestion>),
     /// Type `t:PeopleSuggestionType`.
-    PeopleSuggestion(PeopleSuggestion),
+    PeopleSuggestion(Box<PeopleSuggestion>),
     /// A type that the schema does not list.
     Unlisted(xml::RawXml),
 }
+
+impl Eq for AnySuggestionType {}
 
 xml::from_variants!(
     AnySuggestionType: SuggestionType(SuggestionType), FileSuggestion(FileSuggestion),
@@ -49,16 +51,16 @@ impl xml::WriteXml for AnySuggestionType {
                 out.node_of_type(
                     name,
                     Some("t:FileSuggestionType"),
-                    FileSuggestion::SHAPE,
-                    value,
+                    <FileSuggestion as xml::ComplexType>::SHAPE,
+                    &&**value,
                 )
             }
             Self::PeopleSuggestion(value) => {
                 out.node_of_type(
                     name,
                     Some("t:PeopleSuggestionType"),
-                    PeopleSuggestion::SHAPE,
-                    value,
+                    <PeopleSuggestion as xml::ComplexType>::SHAPE,
+                    &&**value,
                 )
             }
             Self::Unlisted(raw) => out.raw(raw),

@@ -7,7 +7,7 @@ use super::{
 };
 
 /// The substitution group of the element `t:Transition`.
-#[derive(Clone, Debug, PartialEq, Eq, Hash)]
+#[derive(Clone, Debug, PartialEq, Hash)]
 #[cfg_attr(feature = "serde", derive(serde::Serialize, serde::Deserialize))]
 #[non_exhaustive]
 pub enum AnyTransition {
@@ -22,6 +22,8 @@ pub enum AnyTransition {
     /// An element that the schema does not list, or that could not be read.
     Unlisted(xml::RawXml),
 }
+
+impl Eq for AnyTransition {}
 
 impl AnyTransition {
     /// What the alternatives have in common, their [`Transition`]; `None` for one that has none.
@@ -61,7 +63,7 @@ xml::from_variants!(
 );
 
 xml::choice_type!(
-    AnyTransition { Transition = t "Transition", AbsoluteDateTransition = t
-    "AbsoluteDateTransition", RecurringDateTransition = t "RecurringDateTransition",
+    AnyTransition { 0 Transition = t "Transition", 1 AbsoluteDateTransition = t
+    "AbsoluteDateTransition", 2 RecurringDateTransition = t "RecurringDateTransition", 3
     RecurringDayTransition = t "RecurringDayTransition" }
 );

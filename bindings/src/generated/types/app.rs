@@ -6,7 +6,7 @@ use super::AppMetadata;
 
 /// Complex type `t:AppType`.
 #[doc(alias = "AppType")]
-#[derive(Clone, Debug, PartialEq, Eq, Hash)]
+#[derive(Clone, Debug, PartialEq, Hash)]
 #[cfg_attr(feature = "serde", derive(serde::Serialize, serde::Deserialize))]
 pub struct App {
     /// Element `t:Metadata`, optional.
@@ -15,8 +15,10 @@ pub struct App {
     pub manifest: value::Base64,
 }
 
+impl Eq for App {}
+
 xml::complex_type!(
-    App { name: "t:AppType", required: &["t:Manifest"], bits: 1, model:
+    App { name: "t:AppType", required: "t:Manifest", bits: 1, model:
     "t:Metadata?, t:Manifest" }
 );
 

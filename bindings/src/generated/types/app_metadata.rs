@@ -3,7 +3,7 @@
 use ::ews_bindings::{Result, value, xml};
 
 /// Complex type `t:AppMetadata`.
-#[derive(Clone, Debug, Default, PartialEq, Eq, Hash)]
+#[derive(Clone, Debug, Default, PartialEq, Hash)]
 #[cfg_attr(feature = "serde", derive(serde::Serialize, serde::Deserialize))]
 pub struct AppMetadata {
     /// Element `t:EndNodeUrl`, optional.
@@ -31,6 +31,8 @@ pub struct AppMetadata {
     /// Element `t:IsMandatory`, optional.
     pub is_mandatory: Option<bool>,
 }
+
+impl Eq for AppMetadata {}
 
 xml::complex_type!(
     AppMetadata { name: "t:AppMetadata", model:

@@ -8,7 +8,7 @@ use super::{AnyFolder, AnyPath, FolderChangeDescription};
 ///
 /// Extends `t:FolderChangeDescriptionType`.
 #[doc(alias = "AppendToFolderFieldType")]
-#[derive(Clone, Debug, PartialEq, Eq, Hash)]
+#[derive(Clone, Debug, PartialEq, Hash)]
 #[cfg_attr(feature = "serde", derive(serde::Serialize, serde::Deserialize))]
 pub struct AppendToFolderField {
     /// What it inherits from [`FolderChangeDescription`].
@@ -17,10 +17,13 @@ pub struct AppendToFolderField {
     pub folder: AnyFolder,
 }
 
+impl Eq for AppendToFolderField {}
+
 xml::complex_type!(
     AppendToFolderField { name: "t:AppendToFolderFieldType", base:
-    Some(FolderChangeDescription::SHAPE), required: &["t:Folder|t:CalendarFolder|t:ContactsFolder|t:SearchFolder|t:TasksFolder"], bits:
-    2, model:
+    FolderChangeDescription, required:
+    "t:Folder|t:CalendarFolder|t:ContactsFolder|t:SearchFolder|t:TasksFolder", bits: 2,
+    model:
     "(t:Folder | t:CalendarFolder | t:ContactsFolder | t:SearchFolder | t:TasksFolder)" }
 );
 
@@ -49,9 +52,14 @@ impl xml::ReadNode for AppendToFolderField {
     }
 
     #[inline]
-    fn unlisted(&mut self, raw: xml::RawXml) -> Result<(), xml::RawXml> {
-        raw.keep(&mut self.folder)
-            .or_else(|raw| xml::ReadNode::unlisted(&mut self.base, raw))
+    fn unlisted(
+        &mut self,
+        raw: xml::RawXml,
+        input: &mut xml::Input,
+    ) -> Result<(), xml::RawXml> {
+        input
+            .keep(&mut self.folder, raw)
+            .or_else(|raw| xml::ReadNode::unlisted(&mut self.base, raw, input))
     }
 }
 

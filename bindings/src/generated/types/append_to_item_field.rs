@@ -18,8 +18,9 @@ pub struct AppendToItemField {
 }
 
 xml::complex_type!(
-    AppendToItemField { name: "t:AppendToItemFieldType", base:
-    Some(ItemChangeDescription::SHAPE), required: &["t:Item|t:Message|t:SharingMessage|t:CalendarItem|t:Contact|t:DistributionList|t:MeetingMessage|t:MeetingRequest|t:MeetingResponse|t:MeetingCancellation|t:Task|t:PostItem|t:RoleMember|t:Network|t:Person"],
+    AppendToItemField { name: "t:AppendToItemFieldType", base: ItemChangeDescription,
+    required:
+    "t:Item|t:Message|t:SharingMessage|t:CalendarItem|t:Contact|t:DistributionList|t:MeetingMessage|t:MeetingRequest|t:MeetingResponse|t:MeetingCancellation|t:Task|t:PostItem|t:RoleMember|t:Network|t:Person",
     bits: 2, model:
     "(t:Item | t:Message | t:SharingMessage | t:CalendarItem | t:Contact | t:DistributionList | t:MeetingMessage | t:MeetingRequest | t:MeetingResponse | t:MeetingCancellation | t:Task | t:PostItem | t:RoleMember | t:Network | t:Person)"
     }
@@ -50,9 +51,14 @@ impl xml::ReadNode for AppendToItemField {
     }
 
     #[inline]
-    fn unlisted(&mut self, raw: xml::RawXml) -> Result<(), xml::RawXml> {
-        raw.keep(&mut self.item)
-            .or_else(|raw| xml::ReadNode::unlisted(&mut self.base, raw))
+    fn unlisted(
+        &mut self,
+        raw: xml::RawXml,
+        input: &mut xml::Input,
+    ) -> Result<(), xml::RawXml> {
+        input
+            .keep(&mut self.item, raw)
+            .or_else(|raw| xml::ReadNode::unlisted(&mut self.base, raw, input))
     }
 }
 

@@ -6,7 +6,7 @@ use super::EmailAddressExtended;
 
 /// Complex type `t:AppliedHashtagType`.
 #[doc(alias = "AppliedHashtagType")]
-#[derive(Clone, Debug, PartialEq, Eq, Hash)]
+#[derive(Clone, Debug, PartialEq, Hash)]
 #[cfg_attr(feature = "serde", derive(serde::Serialize, serde::Deserialize))]
 pub struct AppliedHashtag {
     /// Element `t:Id`, required.
@@ -29,9 +29,11 @@ pub struct AppliedHashtag {
     pub is_inlined: bool,
 }
 
+impl Eq for AppliedHashtag {}
+
 xml::complex_type!(
-    AppliedHashtag { name: "t:AppliedHashtagType", required: &["t:Id", "t:CreatedBy",
-    "t:Tag", "t:IsAutoTagged", "t:IsInlined"], bits: 5, model:
+    AppliedHashtag { name: "t:AppliedHashtagType", required:
+    "t:Id, t:CreatedBy, t:Tag, t:IsAutoTagged, t:IsInlined", bits: 5, model:
     "t:Id, t:CreatedBy, t:CreatedDateTime?, t:ServerCreatedDateTime?, t:DeepLink?, t:Application?, t:Tag, t:IsAutoTagged, t:IsInlined"
     }
 );

@@ -6,15 +6,18 @@ use super::ArrayOfStrings;
 
 /// Complex type `t:AppliedHashtagsPreviewType`.
 #[doc(alias = "AppliedHashtagsPreviewType")]
-#[derive(Clone, Debug, PartialEq, Eq, Hash)]
+#[derive(Clone, Debug, PartialEq, Hash)]
 #[cfg_attr(feature = "serde", derive(serde::Serialize, serde::Deserialize))]
 pub struct AppliedHashtagsPreview {
     /// Element `t:Hashtags`, required.
     pub hashtags: ArrayOfStrings,
 }
 
+impl Eq for AppliedHashtagsPreview {}
+
 xml::complex_type!(
-    AppliedHashtagsPreview { name: "t:AppliedHashtagsPreviewType", required: &["t:Hashtags"], bits: 1, model: "t:Hashtags" }
+    AppliedHashtagsPreview { name: "t:AppliedHashtagsPreviewType", required:
+    "t:Hashtags", bits: 1, model: "t:Hashtags" }
 );
 
 impl AppliedHashtagsPreview {

@@ -4,7 +4,7 @@ use ::ews_bindings::{Result, value, xml};
 
 /// Complex type `t:ApprovalRequestDataType`.
 #[doc(alias = "ApprovalRequestDataType")]
-#[derive(Clone, Debug, Default, PartialEq, Eq, Hash)]
+#[derive(Clone, Debug, Default, PartialEq, Hash)]
 #[cfg_attr(feature = "serde", derive(serde::Serialize, serde::Deserialize))]
 pub struct ApprovalRequestData {
     /// Element `t:IsUndecidedApprovalRequest`, optional.
@@ -16,6 +16,8 @@ pub struct ApprovalRequestData {
     /// Element `t:ApprovalDecisionTime`, optional.
     pub approval_decision_time: Option<value::DateTime>,
 }
+
+impl Eq for ApprovalRequestData {}
 
 xml::complex_type!(
     ApprovalRequestData { name: "t:ApprovalRequestDataType", model:

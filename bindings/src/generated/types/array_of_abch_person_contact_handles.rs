@@ -6,15 +6,12 @@ use super::AbchPersonContactHandle;
 
 /// Complex type `t:ArrayOfAbchPersonContactHandlesType`.
 #[doc(alias = "ArrayOfAbchPersonContactHandlesType")]
-#[derive(Clone, Debug, Default, PartialEq, Eq, Hash)]
-#[cfg_attr(feature = "serde", derive(serde::Serialize, serde::Deserialize))]
-pub struct ArrayOfAbchPersonContactHandles(pub Vec<AbchPersonContactHandle>);
+pub type ArrayOfAbchPersonContactHandles = xml::List<
+    AbchPersonContactHandle,
+    ArrayOfAbchPersonContactHandlesList,
+>;
 
-xml::complex_type!(
-    ArrayOfAbchPersonContactHandles { name: "t:ArrayOfAbchPersonContactHandlesType",
-    model: "t:ContactHandle*" }
+xml::list_name!(
+    ArrayOfAbchPersonContactHandlesList: Elements "t:ContactHandle" { name:
+    "t:ArrayOfAbchPersonContactHandlesType", model: "t:ContactHandle*" }
 );
-
-xml::wrapper_type!(ArrayOfAbchPersonContactHandles, AbchPersonContactHandle);
-
-xml::list_of_elements!(ArrayOfAbchPersonContactHandles, t "ContactHandle");

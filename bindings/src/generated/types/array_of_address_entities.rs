@@ -6,15 +6,9 @@ use super::AddressEntity;
 
 /// Complex type `t:ArrayOfAddressEntitiesType`.
 #[doc(alias = "ArrayOfAddressEntitiesType")]
-#[derive(Clone, Debug, Default, PartialEq, Eq, Hash)]
-#[cfg_attr(feature = "serde", derive(serde::Serialize, serde::Deserialize))]
-pub struct ArrayOfAddressEntities(pub Vec<AddressEntity>);
+pub type ArrayOfAddressEntities = xml::List<AddressEntity, ArrayOfAddressEntitiesList>;
 
-xml::complex_type!(
-    ArrayOfAddressEntities { name: "t:ArrayOfAddressEntitiesType", model:
-    "t:AddressEntity*" }
+xml::list_name!(
+    ArrayOfAddressEntitiesList: Elements "t:AddressEntity" { name:
+    "t:ArrayOfAddressEntitiesType", model: "t:AddressEntity*" }
 );
-
-xml::wrapper_type!(ArrayOfAddressEntities, AddressEntity);
-
-xml::list_of_elements!(ArrayOfAddressEntities, t "AddressEntity");

@@ -4,14 +4,8 @@ use ::ews_bindings::xml;
 
 /// Complex type `t:ArrayOfAddressesType`.
 #[doc(alias = "ArrayOfAddressesType")]
-#[derive(Clone, Debug, Default, PartialEq, Eq, Hash)]
-#[cfg_attr(feature = "serde", derive(serde::Serialize, serde::Deserialize))]
-pub struct ArrayOfAddresses(pub Vec<String>);
+pub type ArrayOfAddresses = xml::List<String, ArrayOfAddressesList>;
 
-xml::complex_type!(
-    ArrayOfAddresses { name: "t:ArrayOfAddressesType", model: "t:Address*" }
+xml::list_name!(
+    ArrayOfAddressesList: Elements "t:Address" { name: "t:ArrayOfAddressesType", model: "t:Address*" }
 );
-
-xml::wrapper_type!(ArrayOfAddresses, String);
-
-xml::list_of_elements!(ArrayOfAddresses, t "Address");

@@ -6,7 +6,7 @@ use super::{App, Metadata};
 
 /// Complex type `t:ArrayOfAppsType`.
 #[doc(alias = "ArrayOfAppsType")]
-#[derive(Clone, Debug, Default, PartialEq, Eq, Hash)]
+#[derive(Clone, Debug, Default, PartialEq, Hash)]
 #[cfg_attr(feature = "serde", derive(serde::Serialize, serde::Deserialize))]
 pub struct ArrayOfApps {
     /// Element `t:App`, any number.
@@ -14,6 +14,8 @@ pub struct ArrayOfApps {
     /// Element `t:Metadata`, optional.
     pub metadata: Option<Box<Metadata>>,
 }
+
+impl Eq for ArrayOfApps {}
 
 xml::complex_type!(
     ArrayOfApps { name: "t:ArrayOfAppsType", model: "t:App*, t:Metadata?" }

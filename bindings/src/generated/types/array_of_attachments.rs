@@ -6,15 +6,9 @@ use super::AnyAttachment;
 
 /// Complex type `t:ArrayOfAttachmentsType`.
 #[doc(alias = "ArrayOfAttachmentsType")]
-#[derive(Clone, Debug, Default, PartialEq)]
-#[cfg_attr(feature = "serde", derive(serde::Serialize, serde::Deserialize))]
-pub struct ArrayOfAttachments(pub Vec<AnyAttachment>);
+pub type ArrayOfAttachments = xml::List<AnyAttachment, ArrayOfAttachmentsList>;
 
-xml::complex_type!(
-    ArrayOfAttachments { name: "t:ArrayOfAttachmentsType", model:
+xml::list_name!(
+    ArrayOfAttachmentsList: Choices "" { name: "t:ArrayOfAttachmentsType", model:
     "(t:ItemAttachment | t:FileAttachment | t:ReferenceAttachment)*" }
 );
-
-xml::wrapper_type!(ArrayOfAttachments, AnyAttachment);
-
-xml::list_of_choices!(ArrayOfAttachments);

@@ -5,15 +5,12 @@ use ::ews_bindings::xml;
 use super::AttendeeAvailability;
 
 /// Complex type `t:ArrayOfAttendeeAvailability`.
-#[derive(Clone, Debug, Default, PartialEq, Eq, Hash)]
-#[cfg_attr(feature = "serde", derive(serde::Serialize, serde::Deserialize))]
-pub struct ArrayOfAttendeeAvailability(pub Vec<AttendeeAvailability>);
+pub type ArrayOfAttendeeAvailability = xml::List<
+    AttendeeAvailability,
+    ArrayOfAttendeeAvailabilityList,
+>;
 
-xml::complex_type!(
-    ArrayOfAttendeeAvailability { name: "t:ArrayOfAttendeeAvailability", model:
-    "t:AttendeeAvailability*" }
+xml::list_name!(
+    ArrayOfAttendeeAvailabilityList: Elements "t:AttendeeAvailability" { name:
+    "t:ArrayOfAttendeeAvailability", model: "t:AttendeeAvailability*" }
 );
-
-xml::wrapper_type!(ArrayOfAttendeeAvailability, AttendeeAvailability);
-
-xml::list_of_elements!(ArrayOfAttendeeAvailability, t "AttendeeAvailability");

@@ -8,43 +8,43 @@ use super::{
 };
 
 /// Complex type `t:ArrayOfAttendeeConflictData`.
-#[derive(Clone, Debug, Default, PartialEq, Eq, Hash)]
-#[cfg_attr(feature = "serde", derive(serde::Serialize, serde::Deserialize))]
-pub struct ArrayOfAttendeeConflictData(pub Vec<ArrayOfAttendeeConflictDataChoice>);
+pub type ArrayOfAttendeeConflictData = xml::List<
+    ArrayOfAttendeeConflictDataChoice,
+    ArrayOfAttendeeConflictDataList,
+>;
 
-xml::complex_type!(
-    ArrayOfAttendeeConflictData { name: "t:ArrayOfAttendeeConflictData", model:
+xml::list_name!(
+    ArrayOfAttendeeConflictDataList: Choices "" { name:
+    "t:ArrayOfAttendeeConflictData", model:
     "(t:UnknownAttendeeConflictData | t:IndividualAttendeeConflictData | t:TooBigGroupAttendeeConflictData | t:GroupAttendeeConflictData)*"
     }
 );
 
-xml::wrapper_type!(ArrayOfAttendeeConflictData, ArrayOfAttendeeConflictDataChoice);
-
-xml::list_of_choices!(ArrayOfAttendeeConflictData);
-
 /// The choice in `t:ArrayOfAttendeeConflictData`.
-#[derive(Clone, Debug, PartialEq, Eq, Hash)]
+#[derive(Clone, Debug, PartialEq, Hash)]
 #[cfg_attr(feature = "serde", derive(serde::Serialize, serde::Deserialize))]
 #[non_exhaustive]
 pub enum ArrayOfAttendeeConflictDataChoice {
     /// Element `t:UnknownAttendeeConflictData`.
-    UnknownAttendeeConflictData(Box<value::Nillable<UnknownAttendeeConflictData>>),
+    UnknownAttendeeConflictData(value::Nillable<Box<UnknownAttendeeConflictData>>),
     /// Element `t:IndividualAttendeeConflictData`.
-    IndividualAttendeeConflictData(Box<value::Nillable<IndividualAttendeeConflictData>>),
+    IndividualAttendeeConflictData(value::Nillable<Box<IndividualAttendeeConflictData>>),
     /// Element `t:TooBigGroupAttendeeConflictData`.
     TooBigGroupAttendeeConflictData(
-        Box<value::Nillable<TooBigGroupAttendeeConflictData>>,
+        value::Nillable<Box<TooBigGroupAttendeeConflictData>>,
     ),
     /// Element `t:GroupAttendeeConflictData`.
-    GroupAttendeeConflictData(Box<value::Nillable<GroupAttendeeConflictData>>),
+    GroupAttendeeConflictData(value::Nillable<Box<GroupAttendeeConflictData>>),
     /// An element that the schema does not list, or that could not be read.
     Unlisted(xml::RawXml),
 }
 
+impl Eq for ArrayOfAttendeeConflictDataChoice {}
+
 xml::choice_type!(
-    ArrayOfAttendeeConflictDataChoice { UnknownAttendeeConflictData = t
-    "UnknownAttendeeConflictData", IndividualAttendeeConflictData = t
-    "IndividualAttendeeConflictData", TooBigGroupAttendeeConflictData = t
-    "TooBigGroupAttendeeConflictData", GroupAttendeeConflictData = t
+    ArrayOfAttendeeConflictDataChoice { 0 UnknownAttendeeConflictData = t
+    "UnknownAttendeeConflictData", 1 IndividualAttendeeConflictData = t
+    "IndividualAttendeeConflictData", 2 TooBigGroupAttendeeConflictData = t
+    "TooBigGroupAttendeeConflictData", 3 GroupAttendeeConflictData = t
     "GroupAttendeeConflictData" }
 );

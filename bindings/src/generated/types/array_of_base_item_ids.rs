@@ -6,14 +6,9 @@ use super::ItemId;
 
 /// Complex type `t:ArrayOfBaseItemIdsType`.
 #[doc(alias = "ArrayOfBaseItemIdsType")]
-#[derive(Clone, Debug, Default, PartialEq, Eq, Hash)]
-#[cfg_attr(feature = "serde", derive(serde::Serialize, serde::Deserialize))]
-pub struct ArrayOfBaseItemIds(pub Vec<ItemId>);
+pub type ArrayOfBaseItemIds = xml::List<ItemId, ArrayOfBaseItemIdsList>;
 
-xml::complex_type!(
-    ArrayOfBaseItemIds { name: "t:ArrayOfBaseItemIdsType", model: "(t:ItemId)*" }
+xml::list_name!(
+    ArrayOfBaseItemIdsList: Elements "t:ItemId" { name: "t:ArrayOfBaseItemIdsType",
+    model: "(t:ItemId)*" }
 );
-
-xml::wrapper_type!(ArrayOfBaseItemIds, ItemId);
-
-xml::list_of_elements!(ArrayOfBaseItemIds, t "ItemId");

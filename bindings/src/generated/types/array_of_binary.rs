@@ -4,14 +4,9 @@ use ::ews_bindings::{value, xml};
 
 /// Complex type `t:ArrayOfBinaryType`.
 #[doc(alias = "ArrayOfBinaryType")]
-#[derive(Clone, Debug, Default, PartialEq, Eq, Hash)]
-#[cfg_attr(feature = "serde", derive(serde::Serialize, serde::Deserialize))]
-pub struct ArrayOfBinary(pub Vec<value::Base64>);
+pub type ArrayOfBinary = xml::List<value::Base64, ArrayOfBinaryList>;
 
-xml::complex_type!(
-    ArrayOfBinary { name: "t:ArrayOfBinaryType", model: "t:Base64Binary*" }
+xml::list_name!(
+    ArrayOfBinaryList: Elements "t:Base64Binary" { name: "t:ArrayOfBinaryType", model:
+    "t:Base64Binary*" }
 );
-
-xml::wrapper_type!(ArrayOfBinary, value::Base64);
-
-xml::list_of_elements!(ArrayOfBinary, t "Base64Binary");

@@ -6,15 +6,12 @@ use super::CalendarPermission;
 
 /// Complex type `t:ArrayOfCalendarPermissionsType`.
 #[doc(alias = "ArrayOfCalendarPermissionsType")]
-#[derive(Clone, Debug, Default, PartialEq, Eq, Hash)]
-#[cfg_attr(feature = "serde", derive(serde::Serialize, serde::Deserialize))]
-pub struct ArrayOfCalendarPermissions(pub Vec<CalendarPermission>);
+pub type ArrayOfCalendarPermissions = xml::List<
+    CalendarPermission,
+    ArrayOfCalendarPermissionsList,
+>;
 
-xml::complex_type!(
-    ArrayOfCalendarPermissions { name: "t:ArrayOfCalendarPermissionsType", model:
-    "(t:CalendarPermission)*" }
+xml::list_name!(
+    ArrayOfCalendarPermissionsList: Elements "t:CalendarPermission" { name:
+    "t:ArrayOfCalendarPermissionsType", model: "(t:CalendarPermission)*" }
 );
-
-xml::wrapper_type!(ArrayOfCalendarPermissions, CalendarPermission);
-
-xml::list_of_elements!(ArrayOfCalendarPermissions, t "CalendarPermission");

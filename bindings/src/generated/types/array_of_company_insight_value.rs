@@ -5,15 +5,12 @@ use ::ews_bindings::xml;
 use super::CompanyInsightValue;
 
 /// Complex type `t:ArrayOfCompanyInsightValue`.
-#[derive(Clone, Debug, Default, PartialEq, Eq, Hash)]
-#[cfg_attr(feature = "serde", derive(serde::Serialize, serde::Deserialize))]
-pub struct ArrayOfCompanyInsightValue(pub Vec<CompanyInsightValue>);
+pub type ArrayOfCompanyInsightValue = xml::List<
+    CompanyInsightValue,
+    ArrayOfCompanyInsightValueList,
+>;
 
-xml::complex_type!(
-    ArrayOfCompanyInsightValue { name: "t:ArrayOfCompanyInsightValue", model: "t:Item*"
-    }
+xml::list_name!(
+    ArrayOfCompanyInsightValueList: Elements "t:Item" { name:
+    "t:ArrayOfCompanyInsightValue", model: "t:Item*" }
 );
-
-xml::wrapper_type!(ArrayOfCompanyInsightValue, CompanyInsightValue);
-
-xml::list_of_elements!(ArrayOfCompanyInsightValue, t "Item");

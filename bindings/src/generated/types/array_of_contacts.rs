@@ -6,14 +6,9 @@ use super::Contact;
 
 /// Complex type `t:ArrayOfContactsType`.
 #[doc(alias = "ArrayOfContactsType")]
-#[derive(Clone, Debug, Default, PartialEq, Eq, Hash)]
-#[cfg_attr(feature = "serde", derive(serde::Serialize, serde::Deserialize))]
-pub struct ArrayOfContacts(pub Vec<Contact>);
+pub type ArrayOfContacts = xml::List<Contact, ArrayOfContactsList>;
 
-xml::complex_type!(
-    ArrayOfContacts { name: "t:ArrayOfContactsType", model: "t:Contact*" }
+xml::list_name!(
+    ArrayOfContactsList: Elements "t:Contact" { name: "t:ArrayOfContactsType", model:
+    "t:Contact*" }
 );
-
-xml::wrapper_type!(ArrayOfContacts, Contact);
-
-xml::list_of_elements!(ArrayOfContacts, t "Contact");

@@ -5,15 +5,9 @@ use ::ews_bindings::xml;
 use super::ContextProperty;
 
 /// Complex type `t:ArrayOfContextProperty`.
-#[derive(Clone, Debug, Default, PartialEq, Eq, Hash)]
-#[cfg_attr(feature = "serde", derive(serde::Serialize, serde::Deserialize))]
-pub struct ArrayOfContextProperty(pub Vec<ContextProperty>);
+pub type ArrayOfContextProperty = xml::List<ContextProperty, ArrayOfContextPropertyList>;
 
-xml::complex_type!(
-    ArrayOfContextProperty { name: "t:ArrayOfContextProperty", model:
-    "t:ContextProperty+", checked: true }
+xml::list_name!(
+    ArrayOfContextPropertyList: Elements "t:ContextProperty" { name:
+    "t:ArrayOfContextProperty", model: "t:ContextProperty+", flags: checked }
 );
-
-xml::wrapper_type!(ArrayOfContextProperty, ContextProperty);
-
-xml::list_of_elements!(ArrayOfContextProperty, t "ContextProperty");

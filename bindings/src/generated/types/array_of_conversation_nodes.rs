@@ -6,15 +6,12 @@ use super::ConversationNode;
 
 /// Complex type `t:ArrayOfConversationNodesType`.
 #[doc(alias = "ArrayOfConversationNodesType")]
-#[derive(Clone, Debug, Default, PartialEq)]
-#[cfg_attr(feature = "serde", derive(serde::Serialize, serde::Deserialize))]
-pub struct ArrayOfConversationNodes(pub Vec<ConversationNode>);
+pub type ArrayOfConversationNodes = xml::List<
+    ConversationNode,
+    ArrayOfConversationNodesList,
+>;
 
-xml::complex_type!(
-    ArrayOfConversationNodes { name: "t:ArrayOfConversationNodesType", model:
-    "(t:ConversationNode)*" }
+xml::list_name!(
+    ArrayOfConversationNodesList: Elements "t:ConversationNode" { name:
+    "t:ArrayOfConversationNodesType", model: "(t:ConversationNode)*" }
 );
-
-xml::wrapper_type!(ArrayOfConversationNodes, ConversationNode);
-
-xml::list_of_elements!(ArrayOfConversationNodes, t "ConversationNode");

@@ -6,15 +6,9 @@ use super::Conversation;
 
 /// Complex type `t:ArrayOfConversationsType`.
 #[doc(alias = "ArrayOfConversationsType")]
-#[derive(Clone, Debug, Default, PartialEq, Eq, Hash)]
-#[cfg_attr(feature = "serde", derive(serde::Serialize, serde::Deserialize))]
-pub struct ArrayOfConversations(pub Vec<Conversation>);
+pub type ArrayOfConversations = xml::List<Conversation, ArrayOfConversationsList>;
 
-xml::complex_type!(
-    ArrayOfConversations { name: "t:ArrayOfConversationsType", model:
-    "(t:Conversation)*" }
+xml::list_name!(
+    ArrayOfConversationsList: Elements "t:Conversation" { name:
+    "t:ArrayOfConversationsType", model: "(t:Conversation)*" }
 );
-
-xml::wrapper_type!(ArrayOfConversations, Conversation);
-
-xml::list_of_elements!(ArrayOfConversations, t "Conversation");

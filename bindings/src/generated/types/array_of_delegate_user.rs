@@ -6,15 +6,9 @@ use super::DelegateUser;
 
 /// Complex type `t:ArrayOfDelegateUserType`.
 #[doc(alias = "ArrayOfDelegateUserType")]
-#[derive(Clone, Debug, Default, PartialEq, Eq, Hash)]
-#[cfg_attr(feature = "serde", derive(serde::Serialize, serde::Deserialize))]
-pub struct ArrayOfDelegateUser(pub Vec<DelegateUser>);
+pub type ArrayOfDelegateUser = xml::List<DelegateUser, ArrayOfDelegateUserList>;
 
-xml::complex_type!(
-    ArrayOfDelegateUser { name: "t:ArrayOfDelegateUserType", model: "t:DelegateUser+",
-    checked: true }
+xml::list_name!(
+    ArrayOfDelegateUserList: Elements "t:DelegateUser" { name:
+    "t:ArrayOfDelegateUserType", model: "t:DelegateUser+", flags: checked }
 );
-
-xml::wrapper_type!(ArrayOfDelegateUser, DelegateUser);
-
-xml::list_of_elements!(ArrayOfDelegateUser, t "DelegateUser");

@@ -6,18 +6,13 @@ use super::DiscoverySearchConfiguration;
 
 /// Complex type `t:ArrayOfDiscoverySearchConfigurationType`.
 #[doc(alias = "ArrayOfDiscoverySearchConfigurationType")]
-#[derive(Clone, Debug, Default, PartialEq, Eq, Hash)]
-#[cfg_attr(feature = "serde", derive(serde::Serialize, serde::Deserialize))]
-pub struct ArrayOfDiscoverySearchConfiguration(pub Vec<DiscoverySearchConfiguration>);
+pub type ArrayOfDiscoverySearchConfiguration = xml::List<
+    DiscoverySearchConfiguration,
+    ArrayOfDiscoverySearchConfigurationList,
+>;
 
-xml::complex_type!(
-    ArrayOfDiscoverySearchConfiguration { name:
-    "t:ArrayOfDiscoverySearchConfigurationType", model:
+xml::list_name!(
+    ArrayOfDiscoverySearchConfigurationList: Elements "t:DiscoverySearchConfiguration" {
+    name: "t:ArrayOfDiscoverySearchConfigurationType", model:
     "t:DiscoverySearchConfiguration*" }
-);
-
-xml::wrapper_type!(ArrayOfDiscoverySearchConfiguration, DiscoverySearchConfiguration);
-
-xml::list_of_elements!(
-    ArrayOfDiscoverySearchConfiguration, t "DiscoverySearchConfiguration"
 );

@@ -6,15 +6,12 @@ use super::DistinguishedFolderId;
 
 /// Complex type `t:ArrayOfDistinguishedFolderIdType`.
 #[doc(alias = "ArrayOfDistinguishedFolderIdType")]
-#[derive(Clone, Debug, Default, PartialEq, Eq, Hash)]
-#[cfg_attr(feature = "serde", derive(serde::Serialize, serde::Deserialize))]
-pub struct ArrayOfDistinguishedFolderId(pub Vec<DistinguishedFolderId>);
+pub type ArrayOfDistinguishedFolderId = xml::List<
+    DistinguishedFolderId,
+    ArrayOfDistinguishedFolderIdList,
+>;
 
-xml::complex_type!(
-    ArrayOfDistinguishedFolderId { name: "t:ArrayOfDistinguishedFolderIdType", model:
-    "(t:DistinguishedFolderId)*" }
+xml::list_name!(
+    ArrayOfDistinguishedFolderIdList: Elements "t:DistinguishedFolderId" { name:
+    "t:ArrayOfDistinguishedFolderIdType", model: "(t:DistinguishedFolderId)*" }
 );
-
-xml::wrapper_type!(ArrayOfDistinguishedFolderId, DistinguishedFolderId);
-
-xml::list_of_elements!(ArrayOfDistinguishedFolderId, t "DistinguishedFolderId");

@@ -6,7 +6,7 @@ use super::EmailAddressType;
 
 /// Complex type `t:ArrayOfDLExpansionType`.
 #[doc(alias = "ArrayOfDLExpansionType")]
-#[derive(Clone, Debug, Default, PartialEq, Eq, Hash)]
+#[derive(Clone, Debug, Default, PartialEq, Hash)]
 #[cfg_attr(feature = "serde", derive(serde::Serialize, serde::Deserialize))]
 pub struct ArrayOfDlExpansion {
     /// Attribute `AbsoluteDenominator`, optional.
@@ -22,6 +22,8 @@ pub struct ArrayOfDlExpansion {
     /// Element `t:Mailbox`, any number.
     pub mailbox: Vec<EmailAddressType>,
 }
+
+impl Eq for ArrayOfDlExpansion {}
 
 xml::complex_type!(
     ArrayOfDlExpansion { name: "t:ArrayOfDLExpansionType", model: "t:Mailbox*" }

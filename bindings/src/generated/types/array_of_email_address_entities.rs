@@ -6,15 +6,12 @@ use super::EmailAddressEntity;
 
 /// Complex type `t:ArrayOfEmailAddressEntitiesType`.
 #[doc(alias = "ArrayOfEmailAddressEntitiesType")]
-#[derive(Clone, Debug, Default, PartialEq, Eq, Hash)]
-#[cfg_attr(feature = "serde", derive(serde::Serialize, serde::Deserialize))]
-pub struct ArrayOfEmailAddressEntities(pub Vec<EmailAddressEntity>);
+pub type ArrayOfEmailAddressEntities = xml::List<
+    EmailAddressEntity,
+    ArrayOfEmailAddressEntitiesList,
+>;
 
-xml::complex_type!(
-    ArrayOfEmailAddressEntities { name: "t:ArrayOfEmailAddressEntitiesType", model:
-    "t:EmailAddressEntity*" }
+xml::list_name!(
+    ArrayOfEmailAddressEntitiesList: Elements "t:EmailAddressEntity" { name:
+    "t:ArrayOfEmailAddressEntitiesType", model: "t:EmailAddressEntity*" }
 );
-
-xml::wrapper_type!(ArrayOfEmailAddressEntities, EmailAddressEntity);
-
-xml::list_of_elements!(ArrayOfEmailAddressEntities, t "EmailAddressEntity");

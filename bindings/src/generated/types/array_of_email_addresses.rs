@@ -6,14 +6,9 @@ use super::EmailAddressType;
 
 /// Complex type `t:ArrayOfEmailAddressesType`.
 #[doc(alias = "ArrayOfEmailAddressesType")]
-#[derive(Clone, Debug, Default, PartialEq, Eq, Hash)]
-#[cfg_attr(feature = "serde", derive(serde::Serialize, serde::Deserialize))]
-pub struct ArrayOfEmailAddresses(pub Vec<EmailAddressType>);
+pub type ArrayOfEmailAddresses = xml::List<EmailAddressType, ArrayOfEmailAddressesList>;
 
-xml::complex_type!(
-    ArrayOfEmailAddresses { name: "t:ArrayOfEmailAddressesType", model: "t:Address*" }
+xml::list_name!(
+    ArrayOfEmailAddressesList: Elements "t:Address" { name:
+    "t:ArrayOfEmailAddressesType", model: "t:Address*" }
 );
-
-xml::wrapper_type!(ArrayOfEmailAddresses, EmailAddressType);
-
-xml::list_of_elements!(ArrayOfEmailAddresses, t "Address");

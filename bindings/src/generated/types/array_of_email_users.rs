@@ -6,14 +6,9 @@ use super::EmailUser;
 
 /// Complex type `t:ArrayOfEmailUsersType`.
 #[doc(alias = "ArrayOfEmailUsersType")]
-#[derive(Clone, Debug, Default, PartialEq, Eq, Hash)]
-#[cfg_attr(feature = "serde", derive(serde::Serialize, serde::Deserialize))]
-pub struct ArrayOfEmailUsers(pub Vec<EmailUser>);
+pub type ArrayOfEmailUsers = xml::List<EmailUser, ArrayOfEmailUsersList>;
 
-xml::complex_type!(
-    ArrayOfEmailUsers { name: "t:ArrayOfEmailUsersType", model: "t:EmailUser*" }
+xml::list_name!(
+    ArrayOfEmailUsersList: Elements "t:EmailUser" { name: "t:ArrayOfEmailUsersType",
+    model: "t:EmailUser*" }
 );
-
-xml::wrapper_type!(ArrayOfEmailUsers, EmailUser);
-
-xml::list_of_elements!(ArrayOfEmailUsers, t "EmailUser");

@@ -6,15 +6,12 @@ use super::EncryptedSharedFolderData;
 
 /// Complex type `t:ArrayOfEncryptedSharedFolderDataType`.
 #[doc(alias = "ArrayOfEncryptedSharedFolderDataType")]
-#[derive(Clone, Debug, Default, PartialEq, Eq, Hash)]
-#[cfg_attr(feature = "serde", derive(serde::Serialize, serde::Deserialize))]
-pub struct ArrayOfEncryptedSharedFolderData(pub Vec<EncryptedSharedFolderData>);
+pub type ArrayOfEncryptedSharedFolderData = xml::List<
+    EncryptedSharedFolderData,
+    ArrayOfEncryptedSharedFolderDataList,
+>;
 
-xml::complex_type!(
-    ArrayOfEncryptedSharedFolderData { name: "t:ArrayOfEncryptedSharedFolderDataType",
-    model: "(t:EncryptedSharedFolderData)*" }
+xml::list_name!(
+    ArrayOfEncryptedSharedFolderDataList: Elements "t:EncryptedSharedFolderData" { name: "t:ArrayOfEncryptedSharedFolderDataType", model: "(t:EncryptedSharedFolderData)*"
+    }
 );
-
-xml::wrapper_type!(ArrayOfEncryptedSharedFolderData, EncryptedSharedFolderData);
-
-xml::list_of_elements!(ArrayOfEncryptedSharedFolderData, t "EncryptedSharedFolderData");

@@ -5,15 +5,12 @@ use ::ews_bindings::xml;
 use super::EntityFeedbackEntry;
 
 /// Complex type `t:ArrayOfEntityFeedbackEntry`.
-#[derive(Clone, Debug, Default, PartialEq, Eq, Hash)]
-#[cfg_attr(feature = "serde", derive(serde::Serialize, serde::Deserialize))]
-pub struct ArrayOfEntityFeedbackEntry(pub Vec<EntityFeedbackEntry>);
+pub type ArrayOfEntityFeedbackEntry = xml::List<
+    EntityFeedbackEntry,
+    ArrayOfEntityFeedbackEntryList,
+>;
 
-xml::complex_type!(
-    ArrayOfEntityFeedbackEntry { name: "t:ArrayOfEntityFeedbackEntry", model:
-    "t:EntityFeedbackEntry+", checked: true }
+xml::list_name!(
+    ArrayOfEntityFeedbackEntryList: Elements "t:EntityFeedbackEntry" { name:
+    "t:ArrayOfEntityFeedbackEntry", model: "t:EntityFeedbackEntry+", flags: checked }
 );
-
-xml::wrapper_type!(ArrayOfEntityFeedbackEntry, EntityFeedbackEntry);
-
-xml::list_of_elements!(ArrayOfEntityFeedbackEntry, t "EntityFeedbackEntry");

@@ -6,15 +6,12 @@ use super::ExtendedAttribute;
 
 /// Complex type `t:ArrayOfExtendedAttributesType`.
 #[doc(alias = "ArrayOfExtendedAttributesType")]
-#[derive(Clone, Debug, Default, PartialEq, Eq, Hash)]
-#[cfg_attr(feature = "serde", derive(serde::Serialize, serde::Deserialize))]
-pub struct ArrayOfExtendedAttributes(pub Vec<ExtendedAttribute>);
+pub type ArrayOfExtendedAttributes = xml::List<
+    ExtendedAttribute,
+    ArrayOfExtendedAttributesList,
+>;
 
-xml::complex_type!(
-    ArrayOfExtendedAttributes { name: "t:ArrayOfExtendedAttributesType", model:
-    "t:ExtendedAttribute*" }
+xml::list_name!(
+    ArrayOfExtendedAttributesList: Elements "t:ExtendedAttribute" { name:
+    "t:ArrayOfExtendedAttributesType", model: "t:ExtendedAttribute*" }
 );
-
-xml::wrapper_type!(ArrayOfExtendedAttributes, ExtendedAttribute);
-
-xml::list_of_elements!(ArrayOfExtendedAttributes, t "ExtendedAttribute");

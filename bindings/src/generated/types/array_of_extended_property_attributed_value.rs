@@ -6,22 +6,14 @@ use super::ExtendedPropertyAttributedValue;
 
 /// Complex type `t:ArrayOfExtendedPropertyAttributedValueType`.
 #[doc(alias = "ArrayOfExtendedPropertyAttributedValueType")]
-#[derive(Clone, Debug, Default, PartialEq, Eq, Hash)]
-#[cfg_attr(feature = "serde", derive(serde::Serialize, serde::Deserialize))]
-pub struct ArrayOfExtendedPropertyAttributedValue(
-    pub Vec<ExtendedPropertyAttributedValue>,
-);
+pub type ArrayOfExtendedPropertyAttributedValue = xml::List<
+    ExtendedPropertyAttributedValue,
+    ArrayOfExtendedPropertyAttributedValueList,
+>;
 
-xml::complex_type!(
-    ArrayOfExtendedPropertyAttributedValue { name:
+xml::list_name!(
+    ArrayOfExtendedPropertyAttributedValueList: Elements
+    "t:ExtendedPropertyAttributedValue" { name:
     "t:ArrayOfExtendedPropertyAttributedValueType", model:
     "t:ExtendedPropertyAttributedValue*" }
-);
-
-xml::wrapper_type!(
-    ArrayOfExtendedPropertyAttributedValue, ExtendedPropertyAttributedValue
-);
-
-xml::list_of_elements!(
-    ArrayOfExtendedPropertyAttributedValue, t "ExtendedPropertyAttributedValue"
 );

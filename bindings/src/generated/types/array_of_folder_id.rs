@@ -6,14 +6,9 @@ use super::FolderId;
 
 /// Complex type `t:ArrayOfFolderIdType`.
 #[doc(alias = "ArrayOfFolderIdType")]
-#[derive(Clone, Debug, Default, PartialEq, Eq, Hash)]
-#[cfg_attr(feature = "serde", derive(serde::Serialize, serde::Deserialize))]
-pub struct ArrayOfFolderId(pub Vec<FolderId>);
+pub type ArrayOfFolderId = xml::List<FolderId, ArrayOfFolderIdList>;
 
-xml::complex_type!(
-    ArrayOfFolderId { name: "t:ArrayOfFolderIdType", model: "(t:FolderId)*" }
+xml::list_name!(
+    ArrayOfFolderIdList: Elements "t:FolderId" { name: "t:ArrayOfFolderIdType", model:
+    "(t:FolderId)*" }
 );
-
-xml::wrapper_type!(ArrayOfFolderId, FolderId);
-
-xml::list_of_elements!(ArrayOfFolderId, t "FolderId");

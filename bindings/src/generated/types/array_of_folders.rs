@@ -6,16 +6,10 @@ use super::AnyFolder;
 
 /// Complex type `t:ArrayOfFoldersType`.
 #[doc(alias = "ArrayOfFoldersType")]
-#[derive(Clone, Debug, Default, PartialEq, Eq, Hash)]
-#[cfg_attr(feature = "serde", derive(serde::Serialize, serde::Deserialize))]
-pub struct ArrayOfFolders(pub Vec<AnyFolder>);
+pub type ArrayOfFolders = xml::List<AnyFolder, ArrayOfFoldersList>;
 
-xml::complex_type!(
-    ArrayOfFolders { name: "t:ArrayOfFoldersType", model:
+xml::list_name!(
+    ArrayOfFoldersList: Choices "" { name: "t:ArrayOfFoldersType", model:
     "(t:Folder | t:CalendarFolder | t:ContactsFolder | t:SearchFolder | t:TasksFolder)*"
     }
 );
-
-xml::wrapper_type!(ArrayOfFolders, AnyFolder);
-
-xml::list_of_choices!(ArrayOfFolders);

@@ -6,15 +6,9 @@ use super::GroupedItems;
 
 /// Complex type `t:ArrayOfGroupedItemsType`.
 #[doc(alias = "ArrayOfGroupedItemsType")]
-#[derive(Clone, Debug, Default, PartialEq)]
-#[cfg_attr(feature = "serde", derive(serde::Serialize, serde::Deserialize))]
-pub struct ArrayOfGroupedItems(pub Vec<GroupedItems>);
+pub type ArrayOfGroupedItems = xml::List<GroupedItems, ArrayOfGroupedItemsList>;
 
-xml::complex_type!(
-    ArrayOfGroupedItems { name: "t:ArrayOfGroupedItemsType", model:
-    "(t:GroupedItems*)", checked: true }
+xml::list_name!(
+    ArrayOfGroupedItemsList: Elements "t:GroupedItems" { name:
+    "t:ArrayOfGroupedItemsType", model: "(t:GroupedItems*)", flags: checked }
 );
-
-xml::wrapper_type!(ArrayOfGroupedItems, GroupedItems);
-
-xml::list_of_elements!(ArrayOfGroupedItems, t "GroupedItems");

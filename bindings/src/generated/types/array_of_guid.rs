@@ -6,12 +6,8 @@ use super::Guid;
 
 /// Complex type `t:ArrayOfGuidType`.
 #[doc(alias = "ArrayOfGuidType")]
-#[derive(Clone, Debug, Default, PartialEq, Eq, Hash)]
-#[cfg_attr(feature = "serde", derive(serde::Serialize, serde::Deserialize))]
-pub struct ArrayOfGuid(pub Vec<Guid>);
+pub type ArrayOfGuid = xml::List<Guid, ArrayOfGuidList>;
 
-xml::complex_type!(ArrayOfGuid { name: "t:ArrayOfGuidType", model: "t:Guid*" });
-
-xml::wrapper_type!(ArrayOfGuid, Guid);
-
-xml::list_of_elements!(ArrayOfGuid, t "Guid");
+xml::list_name!(
+    ArrayOfGuidList: Elements "t:Guid" { name: "t:ArrayOfGuidType", model: "t:Guid*" }
+);

@@ -6,15 +6,9 @@ use super::InboxReminder;
 
 /// Complex type `t:ArrayOfInboxReminderType`.
 #[doc(alias = "ArrayOfInboxReminderType")]
-#[derive(Clone, Debug, Default, PartialEq, Eq, Hash)]
-#[cfg_attr(feature = "serde", derive(serde::Serialize, serde::Deserialize))]
-pub struct ArrayOfInboxReminder(pub Vec<InboxReminder>);
+pub type ArrayOfInboxReminder = xml::List<InboxReminder, ArrayOfInboxReminderList>;
 
-xml::complex_type!(
-    ArrayOfInboxReminder { name: "t:ArrayOfInboxReminderType", model:
-    "t:InboxReminder*" }
+xml::list_name!(
+    ArrayOfInboxReminderList: Elements "t:InboxReminder" { name:
+    "t:ArrayOfInboxReminderType", model: "t:InboxReminder*" }
 );
-
-xml::wrapper_type!(ArrayOfInboxReminder, InboxReminder);
-
-xml::list_of_elements!(ArrayOfInboxReminder, t "InboxReminder");

@@ -6,19 +6,12 @@ use super::InferenceClassificationOverride;
 
 /// Complex type `t:ArrayOfInferenceClassificationOverridesType`.
 #[doc(alias = "ArrayOfInferenceClassificationOverridesType")]
-#[derive(Clone, Debug, Default, PartialEq, Eq, Hash)]
-#[cfg_attr(feature = "serde", derive(serde::Serialize, serde::Deserialize))]
-pub struct ArrayOfInferenceClassificationOverrides(
-    pub Vec<InferenceClassificationOverride>,
-);
+pub type ArrayOfInferenceClassificationOverrides = xml::List<
+    InferenceClassificationOverride,
+    ArrayOfInferenceClassificationOverridesList,
+>;
 
-xml::complex_type!(
-    ArrayOfInferenceClassificationOverrides { name:
+xml::list_name!(
+    ArrayOfInferenceClassificationOverridesList: Elements "t:Override" { name:
     "t:ArrayOfInferenceClassificationOverridesType", model: "t:Override*" }
 );
-
-xml::wrapper_type!(
-    ArrayOfInferenceClassificationOverrides, InferenceClassificationOverride
-);
-
-xml::list_of_elements!(ArrayOfInferenceClassificationOverrides, t "Override");

@@ -5,12 +5,9 @@ use ::ews_bindings::xml;
 use super::Insight;
 
 /// Complex type `t:ArrayOfInsight`.
-#[derive(Clone, Debug, Default, PartialEq)]
-#[cfg_attr(feature = "serde", derive(serde::Serialize, serde::Deserialize))]
-pub struct ArrayOfInsight(pub Vec<Insight>);
+pub type ArrayOfInsight = xml::List<Insight, ArrayOfInsightList>;
 
-xml::complex_type!(ArrayOfInsight { name: "t:ArrayOfInsight", model: "t:Insight*" });
-
-xml::wrapper_type!(ArrayOfInsight, Insight);
-
-xml::list_of_elements!(ArrayOfInsight, t "Insight");
+xml::list_name!(
+    ArrayOfInsightList: Elements "t:Insight" { name: "t:ArrayOfInsight", model:
+    "t:Insight*" }
+);

@@ -6,15 +6,12 @@ use super::InvalidRecipient;
 
 /// Complex type `t:ArrayOfInvalidRecipientsType`.
 #[doc(alias = "ArrayOfInvalidRecipientsType")]
-#[derive(Clone, Debug, Default, PartialEq, Eq, Hash)]
-#[cfg_attr(feature = "serde", derive(serde::Serialize, serde::Deserialize))]
-pub struct ArrayOfInvalidRecipients(pub Vec<InvalidRecipient>);
+pub type ArrayOfInvalidRecipients = xml::List<
+    InvalidRecipient,
+    ArrayOfInvalidRecipientsList,
+>;
 
-xml::complex_type!(
-    ArrayOfInvalidRecipients { name: "t:ArrayOfInvalidRecipientsType", model:
-    "(t:InvalidRecipient)*" }
+xml::list_name!(
+    ArrayOfInvalidRecipientsList: Elements "t:InvalidRecipient" { name:
+    "t:ArrayOfInvalidRecipientsType", model: "(t:InvalidRecipient)*" }
 );
-
-xml::wrapper_type!(ArrayOfInvalidRecipients, InvalidRecipient);
-
-xml::list_of_elements!(ArrayOfInvalidRecipients, t "InvalidRecipient");

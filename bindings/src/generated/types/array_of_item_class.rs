@@ -6,14 +6,9 @@ use super::ItemClass;
 
 /// Complex type `t:ArrayOfItemClassType`.
 #[doc(alias = "ArrayOfItemClassType")]
-#[derive(Clone, Debug, Default, PartialEq, Eq, Hash)]
-#[cfg_attr(feature = "serde", derive(serde::Serialize, serde::Deserialize))]
-pub struct ArrayOfItemClass(pub Vec<ItemClass>);
+pub type ArrayOfItemClass = xml::List<ItemClass, ArrayOfItemClassList>;
 
-xml::complex_type!(
-    ArrayOfItemClass { name: "t:ArrayOfItemClassType", model: "(t:ItemClass)*" }
+xml::list_name!(
+    ArrayOfItemClassList: Elements "t:ItemClass" { name: "t:ArrayOfItemClassType",
+    model: "(t:ItemClass)*" }
 );
-
-xml::wrapper_type!(ArrayOfItemClass, ItemClass);
-
-xml::list_of_elements!(ArrayOfItemClass, t "ItemClass");

@@ -6,14 +6,9 @@ use super::ItemId;
 
 /// Complex type `t:ArrayOfItemIdsType`.
 #[doc(alias = "ArrayOfItemIdsType")]
-#[derive(Clone, Debug, Default, PartialEq, Eq, Hash)]
-#[cfg_attr(feature = "serde", derive(serde::Serialize, serde::Deserialize))]
-pub struct ArrayOfItemIds(pub Vec<ItemId>);
+pub type ArrayOfItemIds = xml::List<ItemId, ArrayOfItemIdsList>;
 
-xml::complex_type!(
-    ArrayOfItemIds { name: "t:ArrayOfItemIdsType", model: "t:ItemId*" }
+xml::list_name!(
+    ArrayOfItemIdsList: Elements "t:ItemId" { name: "t:ArrayOfItemIdsType", model:
+    "t:ItemId*" }
 );
-
-xml::wrapper_type!(ArrayOfItemIds, ItemId);
-
-xml::list_of_elements!(ArrayOfItemIds, t "ItemId");

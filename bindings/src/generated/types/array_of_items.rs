@@ -6,12 +6,9 @@ use super::Item;
 
 /// Complex type `t:ArrayOfItemsType`.
 #[doc(alias = "ArrayOfItemsType")]
-#[derive(Clone, Debug, Default, PartialEq)]
-#[cfg_attr(feature = "serde", derive(serde::Serialize, serde::Deserialize))]
-pub struct ArrayOfItems(pub Vec<Item>);
+pub type ArrayOfItems = xml::List<Item, ArrayOfItemsList>;
 
-xml::complex_type!(ArrayOfItems { name: "t:ArrayOfItemsType", model: "(t:Item)*" });
-
-xml::wrapper_type!(ArrayOfItems, Item);
-
-xml::list_of_elements!(ArrayOfItems, t "Item");
+xml::list_name!(
+    ArrayOfItemsList: Elements "t:Item" { name: "t:ArrayOfItemsType", model:
+    "(t:Item)*" }
+);

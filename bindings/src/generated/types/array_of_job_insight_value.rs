@@ -5,14 +5,9 @@ use ::ews_bindings::xml;
 use super::JobInsightValue;
 
 /// Complex type `t:ArrayOfJobInsightValue`.
-#[derive(Clone, Debug, Default, PartialEq, Eq, Hash)]
-#[cfg_attr(feature = "serde", derive(serde::Serialize, serde::Deserialize))]
-pub struct ArrayOfJobInsightValue(pub Vec<JobInsightValue>);
+pub type ArrayOfJobInsightValue = xml::List<JobInsightValue, ArrayOfJobInsightValueList>;
 
-xml::complex_type!(
-    ArrayOfJobInsightValue { name: "t:ArrayOfJobInsightValue", model: "t:Item*" }
+xml::list_name!(
+    ArrayOfJobInsightValueList: Elements "t:Item" { name: "t:ArrayOfJobInsightValue",
+    model: "t:Item*" }
 );
-
-xml::wrapper_type!(ArrayOfJobInsightValue, JobInsightValue);
-
-xml::list_of_elements!(ArrayOfJobInsightValue, t "Item");

@@ -6,15 +6,12 @@ use super::KeywordStatisticsSearchResult;
 
 /// Complex type `t:ArrayOfKeywordStatisticsSearchResultsType`.
 #[doc(alias = "ArrayOfKeywordStatisticsSearchResultsType")]
-#[derive(Clone, Debug, Default, PartialEq, Eq, Hash)]
-#[cfg_attr(feature = "serde", derive(serde::Serialize, serde::Deserialize))]
-pub struct ArrayOfKeywordStatisticsSearchResults(pub Vec<KeywordStatisticsSearchResult>);
+pub type ArrayOfKeywordStatisticsSearchResults = xml::List<
+    KeywordStatisticsSearchResult,
+    ArrayOfKeywordStatisticsSearchResultsList,
+>;
 
-xml::complex_type!(
-    ArrayOfKeywordStatisticsSearchResults { name:
+xml::list_name!(
+    ArrayOfKeywordStatisticsSearchResultsList: Elements "t:KeywordStat" { name:
     "t:ArrayOfKeywordStatisticsSearchResultsType", model: "t:KeywordStat*" }
 );
-
-xml::wrapper_type!(ArrayOfKeywordStatisticsSearchResults, KeywordStatisticsSearchResult);
-
-xml::list_of_elements!(ArrayOfKeywordStatisticsSearchResults, t "KeywordStat");

@@ -6,15 +6,12 @@ use super::MailboxHoldStatus;
 
 /// Complex type `t:ArrayOfMailboxHoldStatusType`.
 #[doc(alias = "ArrayOfMailboxHoldStatusType")]
-#[derive(Clone, Debug, Default, PartialEq, Eq, Hash)]
-#[cfg_attr(feature = "serde", derive(serde::Serialize, serde::Deserialize))]
-pub struct ArrayOfMailboxHoldStatus(pub Vec<MailboxHoldStatus>);
+pub type ArrayOfMailboxHoldStatus = xml::List<
+    MailboxHoldStatus,
+    ArrayOfMailboxHoldStatusList,
+>;
 
-xml::complex_type!(
-    ArrayOfMailboxHoldStatus { name: "t:ArrayOfMailboxHoldStatusType", model:
-    "t:MailboxHoldStatus*" }
+xml::list_name!(
+    ArrayOfMailboxHoldStatusList: Elements "t:MailboxHoldStatus" { name:
+    "t:ArrayOfMailboxHoldStatusType", model: "t:MailboxHoldStatus*" }
 );
-
-xml::wrapper_type!(ArrayOfMailboxHoldStatus, MailboxHoldStatus);
-
-xml::list_of_elements!(ArrayOfMailboxHoldStatus, t "MailboxHoldStatus");

@@ -5,15 +5,9 @@ use ::ews_bindings::xml;
 use super::MeetingLocation;
 
 /// Complex type `t:ArrayOfMeetingLocation`.
-#[derive(Clone, Debug, Default, PartialEq, Eq, Hash)]
-#[cfg_attr(feature = "serde", derive(serde::Serialize, serde::Deserialize))]
-pub struct ArrayOfMeetingLocation(pub Vec<MeetingLocation>);
+pub type ArrayOfMeetingLocation = xml::List<MeetingLocation, ArrayOfMeetingLocationList>;
 
-xml::complex_type!(
-    ArrayOfMeetingLocation { name: "t:ArrayOfMeetingLocation", model:
-    "t:MeetingLocation*" }
+xml::list_name!(
+    ArrayOfMeetingLocationList: Elements "t:MeetingLocation" { name:
+    "t:ArrayOfMeetingLocation", model: "t:MeetingLocation*" }
 );
-
-xml::wrapper_type!(ArrayOfMeetingLocation, MeetingLocation);
-
-xml::list_of_elements!(ArrayOfMeetingLocation, t "MeetingLocation");

@@ -6,15 +6,12 @@ use super::MeetingSuggestion;
 
 /// Complex type `t:ArrayOfMeetingSuggestionsType`.
 #[doc(alias = "ArrayOfMeetingSuggestionsType")]
-#[derive(Clone, Debug, Default, PartialEq, Eq, Hash)]
-#[cfg_attr(feature = "serde", derive(serde::Serialize, serde::Deserialize))]
-pub struct ArrayOfMeetingSuggestions(pub Vec<MeetingSuggestion>);
+pub type ArrayOfMeetingSuggestions = xml::List<
+    MeetingSuggestion,
+    ArrayOfMeetingSuggestionsList,
+>;
 
-xml::complex_type!(
-    ArrayOfMeetingSuggestions { name: "t:ArrayOfMeetingSuggestionsType", model:
-    "t:MeetingSuggestion+", checked: true }
+xml::list_name!(
+    ArrayOfMeetingSuggestionsList: Elements "t:MeetingSuggestion" { name:
+    "t:ArrayOfMeetingSuggestionsType", model: "t:MeetingSuggestion+", flags: checked }
 );
-
-xml::wrapper_type!(ArrayOfMeetingSuggestions, MeetingSuggestion);
-
-xml::list_of_elements!(ArrayOfMeetingSuggestions, t "MeetingSuggestion");

@@ -6,15 +6,11 @@ use super::NonIndexableItemStatistic;
 
 /// Complex type `t:ArrayOfNonIndexableItemStatisticsType`.
 #[doc(alias = "ArrayOfNonIndexableItemStatisticsType")]
-#[derive(Clone, Debug, Default, PartialEq, Eq, Hash)]
-#[cfg_attr(feature = "serde", derive(serde::Serialize, serde::Deserialize))]
-pub struct ArrayOfNonIndexableItemStatistics(pub Vec<NonIndexableItemStatistic>);
+pub type ArrayOfNonIndexableItemStatistics = xml::List<
+    NonIndexableItemStatistic,
+    ArrayOfNonIndexableItemStatisticsList,
+>;
 
-xml::complex_type!(
-    ArrayOfNonIndexableItemStatistics { name: "t:ArrayOfNonIndexableItemStatisticsType",
-    model: "t:NonIndexableItemStatistic*" }
+xml::list_name!(
+    ArrayOfNonIndexableItemStatisticsList: Elements "t:NonIndexableItemStatistic" { name: "t:ArrayOfNonIndexableItemStatisticsType", model: "t:NonIndexableItemStatistic*" }
 );
-
-xml::wrapper_type!(ArrayOfNonIndexableItemStatistics, NonIndexableItemStatistic);
-
-xml::list_of_elements!(ArrayOfNonIndexableItemStatistics, t "NonIndexableItemStatistic");

@@ -6,15 +6,12 @@ use super::OccurrencesRange;
 
 /// Complex type `t:ArrayOfOccurrenceRangesType`.
 #[doc(alias = "ArrayOfOccurrenceRangesType")]
-#[derive(Clone, Debug, Default, PartialEq, Eq, Hash)]
-#[cfg_attr(feature = "serde", derive(serde::Serialize, serde::Deserialize))]
-pub struct ArrayOfOccurrenceRanges(pub Vec<OccurrencesRange>);
+pub type ArrayOfOccurrenceRanges = xml::List<
+    OccurrencesRange,
+    ArrayOfOccurrenceRangesList,
+>;
 
-xml::complex_type!(
-    ArrayOfOccurrenceRanges { name: "t:ArrayOfOccurrenceRangesType", model: "t:Range+",
-    checked: true }
+xml::list_name!(
+    ArrayOfOccurrenceRangesList: Elements "t:Range" { name:
+    "t:ArrayOfOccurrenceRangesType", model: "t:Range+", flags: checked }
 );
-
-xml::wrapper_type!(ArrayOfOccurrenceRanges, OccurrencesRange);
-
-xml::list_of_elements!(ArrayOfOccurrenceRanges, t "Range");

@@ -6,14 +6,9 @@ use super::Persona;
 
 /// Complex type `t:ArrayOfPeopleType`.
 #[doc(alias = "ArrayOfPeopleType")]
-#[derive(Clone, Debug, Default, PartialEq)]
-#[cfg_attr(feature = "serde", derive(serde::Serialize, serde::Deserialize))]
-pub struct ArrayOfPeople(pub Vec<Persona>);
+pub type ArrayOfPeople = xml::List<Persona, ArrayOfPeopleList>;
 
-xml::complex_type!(
-    ArrayOfPeople { name: "t:ArrayOfPeopleType", model: "(t:Persona)*" }
+xml::list_name!(
+    ArrayOfPeopleList: Elements "t:Persona" { name: "t:ArrayOfPeopleType", model:
+    "(t:Persona)*" }
 );
-
-xml::wrapper_type!(ArrayOfPeople, Persona);
-
-xml::list_of_elements!(ArrayOfPeople, t "Persona");

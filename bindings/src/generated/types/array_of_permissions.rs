@@ -6,14 +6,9 @@ use super::Permission;
 
 /// Complex type `t:ArrayOfPermissionsType`.
 #[doc(alias = "ArrayOfPermissionsType")]
-#[derive(Clone, Debug, Default, PartialEq, Eq, Hash)]
-#[cfg_attr(feature = "serde", derive(serde::Serialize, serde::Deserialize))]
-pub struct ArrayOfPermissions(pub Vec<Permission>);
+pub type ArrayOfPermissions = xml::List<Permission, ArrayOfPermissionsList>;
 
-xml::complex_type!(
-    ArrayOfPermissions { name: "t:ArrayOfPermissionsType", model: "(t:Permission)*" }
+xml::list_name!(
+    ArrayOfPermissionsList: Elements "t:Permission" { name: "t:ArrayOfPermissionsType",
+    model: "(t:Permission)*" }
 );
-
-xml::wrapper_type!(ArrayOfPermissions, Permission);
-
-xml::list_of_elements!(ArrayOfPermissions, t "Permission");

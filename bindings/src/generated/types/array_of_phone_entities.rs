@@ -6,14 +6,9 @@ use super::PhoneEntity;
 
 /// Complex type `t:ArrayOfPhoneEntitiesType`.
 #[doc(alias = "ArrayOfPhoneEntitiesType")]
-#[derive(Clone, Debug, Default, PartialEq, Eq, Hash)]
-#[cfg_attr(feature = "serde", derive(serde::Serialize, serde::Deserialize))]
-pub struct ArrayOfPhoneEntities(pub Vec<PhoneEntity>);
+pub type ArrayOfPhoneEntities = xml::List<PhoneEntity, ArrayOfPhoneEntitiesList>;
 
-xml::complex_type!(
-    ArrayOfPhoneEntities { name: "t:ArrayOfPhoneEntitiesType", model: "t:Phone*" }
+xml::list_name!(
+    ArrayOfPhoneEntitiesList: Elements "t:Phone" { name: "t:ArrayOfPhoneEntitiesType",
+    model: "t:Phone*" }
 );
-
-xml::wrapper_type!(ArrayOfPhoneEntities, PhoneEntity);
-
-xml::list_of_elements!(ArrayOfPhoneEntities, t "Phone");

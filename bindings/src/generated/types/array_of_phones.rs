@@ -6,12 +6,9 @@ use super::Phone;
 
 /// Complex type `t:ArrayOfPhonesType`.
 #[doc(alias = "ArrayOfPhonesType")]
-#[derive(Clone, Debug, Default, PartialEq, Eq, Hash)]
-#[cfg_attr(feature = "serde", derive(serde::Serialize, serde::Deserialize))]
-pub struct ArrayOfPhones(pub Vec<Phone>);
+pub type ArrayOfPhones = xml::List<Phone, ArrayOfPhonesList>;
 
-xml::complex_type!(ArrayOfPhones { name: "t:ArrayOfPhonesType", model: "t:Phone*" });
-
-xml::wrapper_type!(ArrayOfPhones, Phone);
-
-xml::list_of_elements!(ArrayOfPhones, t "Phone");
+xml::list_name!(
+    ArrayOfPhonesList: Elements "t:Phone" { name: "t:ArrayOfPhonesType", model:
+    "t:Phone*" }
+);

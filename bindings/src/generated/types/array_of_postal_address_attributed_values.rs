@@ -6,18 +6,13 @@ use super::PostalAddressAttributedValue;
 
 /// Complex type `t:ArrayOfPostalAddressAttributedValuesType`.
 #[doc(alias = "ArrayOfPostalAddressAttributedValuesType")]
-#[derive(Clone, Debug, Default, PartialEq)]
-#[cfg_attr(feature = "serde", derive(serde::Serialize, serde::Deserialize))]
-pub struct ArrayOfPostalAddressAttributedValues(pub Vec<PostalAddressAttributedValue>);
+pub type ArrayOfPostalAddressAttributedValues = xml::List<
+    PostalAddressAttributedValue,
+    ArrayOfPostalAddressAttributedValuesList,
+>;
 
-xml::complex_type!(
-    ArrayOfPostalAddressAttributedValues { name:
-    "t:ArrayOfPostalAddressAttributedValuesType", model:
+xml::list_name!(
+    ArrayOfPostalAddressAttributedValuesList: Elements "t:PostalAddressAttributedValue"
+    { name: "t:ArrayOfPostalAddressAttributedValuesType", model:
     "t:PostalAddressAttributedValue*" }
-);
-
-xml::wrapper_type!(ArrayOfPostalAddressAttributedValues, PostalAddressAttributedValue);
-
-xml::list_of_elements!(
-    ArrayOfPostalAddressAttributedValues, t "PostalAddressAttributedValue"
 );

@@ -6,14 +6,9 @@ use super::ProtectionRule;
 
 /// Complex type `t:ArrayOfProtectionRulesType`.
 #[doc(alias = "ArrayOfProtectionRulesType")]
-#[derive(Clone, Debug, Default, PartialEq, Eq, Hash)]
-#[cfg_attr(feature = "serde", derive(serde::Serialize, serde::Deserialize))]
-pub struct ArrayOfProtectionRules(pub Vec<ProtectionRule>);
+pub type ArrayOfProtectionRules = xml::List<ProtectionRule, ArrayOfProtectionRulesList>;
 
-xml::complex_type!(
-    ArrayOfProtectionRules { name: "t:ArrayOfProtectionRulesType", model: "t:Rule*" }
+xml::list_name!(
+    ArrayOfProtectionRulesList: Elements "t:Rule" { name:
+    "t:ArrayOfProtectionRulesType", model: "t:Rule*" }
 );
-
-xml::wrapper_type!(ArrayOfProtectionRules, ProtectionRule);
-
-xml::list_of_elements!(ArrayOfProtectionRules, t "Rule");

@@ -6,15 +6,13 @@ use super::RecipientSuggestion;
 
 /// Complex type `t:ArrayOfRecipientSuggestionsType`.
 #[doc(alias = "ArrayOfRecipientSuggestionsType")]
-#[derive(Clone, Debug, Default, PartialEq, Eq, Hash)]
-#[cfg_attr(feature = "serde", derive(serde::Serialize, serde::Deserialize))]
-pub struct ArrayOfRecipientSuggestions(pub Vec<RecipientSuggestion>);
+pub type ArrayOfRecipientSuggestions = xml::List<
+    RecipientSuggestion,
+    ArrayOfRecipientSuggestionsList,
+>;
 
-xml::complex_type!(
-    ArrayOfRecipientSuggestions { name: "t:ArrayOfRecipientSuggestionsType", model:
-    "t:RecipientSuggestion{0,3}", checked: true }
+xml::list_name!(
+    ArrayOfRecipientSuggestionsList: Elements "t:RecipientSuggestion" { name:
+    "t:ArrayOfRecipientSuggestionsType", model: "t:RecipientSuggestion{0,3}", flags:
+    checked }
 );
-
-xml::wrapper_type!(ArrayOfRecipientSuggestions, RecipientSuggestion);
-
-xml::list_of_elements!(ArrayOfRecipientSuggestions, t "RecipientSuggestion");

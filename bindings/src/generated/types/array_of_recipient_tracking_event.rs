@@ -6,15 +6,12 @@ use super::RecipientTrackingEvent;
 
 /// Complex type `t:ArrayOfRecipientTrackingEventType`.
 #[doc(alias = "ArrayOfRecipientTrackingEventType")]
-#[derive(Clone, Debug, Default, PartialEq, Eq, Hash)]
-#[cfg_attr(feature = "serde", derive(serde::Serialize, serde::Deserialize))]
-pub struct ArrayOfRecipientTrackingEvent(pub Vec<RecipientTrackingEvent>);
+pub type ArrayOfRecipientTrackingEvent = xml::List<
+    RecipientTrackingEvent,
+    ArrayOfRecipientTrackingEventList,
+>;
 
-xml::complex_type!(
-    ArrayOfRecipientTrackingEvent { name: "t:ArrayOfRecipientTrackingEventType", model:
-    "(t:RecipientTrackingEvent)*" }
+xml::list_name!(
+    ArrayOfRecipientTrackingEventList: Elements "t:RecipientTrackingEvent" { name:
+    "t:ArrayOfRecipientTrackingEventType", model: "(t:RecipientTrackingEvent)*" }
 );
-
-xml::wrapper_type!(ArrayOfRecipientTrackingEvent, RecipientTrackingEvent);
-
-xml::list_of_elements!(ArrayOfRecipientTrackingEvent, t "RecipientTrackingEvent");

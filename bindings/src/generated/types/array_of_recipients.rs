@@ -6,14 +6,9 @@ use super::EmailAddressType;
 
 /// Complex type `t:ArrayOfRecipientsType`.
 #[doc(alias = "ArrayOfRecipientsType")]
-#[derive(Clone, Debug, Default, PartialEq, Eq, Hash)]
-#[cfg_attr(feature = "serde", derive(serde::Serialize, serde::Deserialize))]
-pub struct ArrayOfRecipients(pub Vec<EmailAddressType>);
+pub type ArrayOfRecipients = xml::List<EmailAddressType, ArrayOfRecipientsList>;
 
-xml::complex_type!(
-    ArrayOfRecipients { name: "t:ArrayOfRecipientsType", model: "(t:Mailbox)*" }
+xml::list_name!(
+    ArrayOfRecipientsList: Elements "t:Mailbox" { name: "t:ArrayOfRecipientsType",
+    model: "(t:Mailbox)*" }
 );
-
-xml::wrapper_type!(ArrayOfRecipients, EmailAddressType);
-
-xml::list_of_elements!(ArrayOfRecipients, t "Mailbox");

@@ -25,7 +25,7 @@ pub struct ArrayOfResolution {
 
 xml::complex_type!(
     ArrayOfResolution { name: "t:ArrayOfResolutionType", model: "t:Resolution{0,100}",
-    checked: true }
+    flags: checked }
 );
 
 xml::blank_default!(ArrayOfResolution);

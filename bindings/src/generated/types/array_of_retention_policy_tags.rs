@@ -6,15 +6,12 @@ use super::RetentionPolicyTag;
 
 /// Complex type `t:ArrayOfRetentionPolicyTagsType`.
 #[doc(alias = "ArrayOfRetentionPolicyTagsType")]
-#[derive(Clone, Debug, Default, PartialEq, Eq, Hash)]
-#[cfg_attr(feature = "serde", derive(serde::Serialize, serde::Deserialize))]
-pub struct ArrayOfRetentionPolicyTags(pub Vec<RetentionPolicyTag>);
+pub type ArrayOfRetentionPolicyTags = xml::List<
+    RetentionPolicyTag,
+    ArrayOfRetentionPolicyTagsList,
+>;
 
-xml::complex_type!(
-    ArrayOfRetentionPolicyTags { name: "t:ArrayOfRetentionPolicyTagsType", model:
-    "t:RetentionPolicyTag*" }
+xml::list_name!(
+    ArrayOfRetentionPolicyTagsList: Elements "t:RetentionPolicyTag" { name:
+    "t:ArrayOfRetentionPolicyTagsType", model: "t:RetentionPolicyTag*" }
 );
-
-xml::wrapper_type!(ArrayOfRetentionPolicyTags, RetentionPolicyTag);
-
-xml::list_of_elements!(ArrayOfRetentionPolicyTags, t "RetentionPolicyTag");

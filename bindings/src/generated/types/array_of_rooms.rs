@@ -6,12 +6,9 @@ use super::Room;
 
 /// Complex type `t:ArrayOfRoomsType`.
 #[doc(alias = "ArrayOfRoomsType")]
-#[derive(Clone, Debug, Default, PartialEq, Eq, Hash)]
-#[cfg_attr(feature = "serde", derive(serde::Serialize, serde::Deserialize))]
-pub struct ArrayOfRooms(pub Vec<Room>);
+pub type ArrayOfRooms = xml::List<Room, ArrayOfRoomsList>;
 
-xml::complex_type!(ArrayOfRooms { name: "t:ArrayOfRoomsType", model: "t:Room*" });
-
-xml::wrapper_type!(ArrayOfRooms, Room);
-
-xml::list_of_elements!(ArrayOfRooms, t "Room");
+xml::list_name!(
+    ArrayOfRoomsList: Elements "t:Room" { name: "t:ArrayOfRoomsType", model: "t:Room*"
+    }
+);

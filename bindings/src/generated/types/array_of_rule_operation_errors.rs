@@ -6,15 +6,13 @@ use super::RuleOperationError;
 
 /// Complex type `t:ArrayOfRuleOperationErrorsType`.
 #[doc(alias = "ArrayOfRuleOperationErrorsType")]
-#[derive(Clone, Debug, Default, PartialEq, Eq, Hash)]
-#[cfg_attr(feature = "serde", derive(serde::Serialize, serde::Deserialize))]
-pub struct ArrayOfRuleOperationErrors(pub Vec<RuleOperationError>);
+pub type ArrayOfRuleOperationErrors = xml::List<
+    RuleOperationError,
+    ArrayOfRuleOperationErrorsList,
+>;
 
-xml::complex_type!(
-    ArrayOfRuleOperationErrors { name: "t:ArrayOfRuleOperationErrorsType", model:
-    "t:RuleOperationError+", checked: true }
+xml::list_name!(
+    ArrayOfRuleOperationErrorsList: Elements "t:RuleOperationError" { name:
+    "t:ArrayOfRuleOperationErrorsType", model: "t:RuleOperationError+", flags: checked
+    }
 );
-
-xml::wrapper_type!(ArrayOfRuleOperationErrors, RuleOperationError);
-
-xml::list_of_elements!(ArrayOfRuleOperationErrors, t "RuleOperationError");

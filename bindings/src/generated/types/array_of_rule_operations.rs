@@ -6,22 +6,18 @@ use super::{CreateRuleOperation, DeleteRuleOperation, SetRuleOperation};
 
 /// Complex type `t:ArrayOfRuleOperationsType`.
 #[doc(alias = "ArrayOfRuleOperationsType")]
-#[derive(Clone, Debug, Default, PartialEq, Eq, Hash)]
-#[cfg_attr(feature = "serde", derive(serde::Serialize, serde::Deserialize))]
-pub struct ArrayOfRuleOperations(pub Vec<ArrayOfRuleOperationsChoice>);
+pub type ArrayOfRuleOperations = xml::List<
+    ArrayOfRuleOperationsChoice,
+    ArrayOfRuleOperationsList,
+>;
 
-xml::complex_type!(
-    ArrayOfRuleOperations { name: "t:ArrayOfRuleOperationsType", model:
-    "(t:CreateRuleOperation | t:SetRuleOperation | t:DeleteRuleOperation)+", checked:
-    true }
+xml::list_name!(
+    ArrayOfRuleOperationsList: Choices "" { name: "t:ArrayOfRuleOperationsType", model: "(t:CreateRuleOperation | t:SetRuleOperation | t:DeleteRuleOperation)+", flags:
+    checked }
 );
 
-xml::wrapper_type!(ArrayOfRuleOperations, ArrayOfRuleOperationsChoice);
-
-xml::list_of_choices!(ArrayOfRuleOperations);
-
 /// The choice in `t:ArrayOfRuleOperationsType`.
-#[derive(Clone, Debug, PartialEq, Eq, Hash)]
+#[derive(Clone, Debug, PartialEq, Hash)]
 #[cfg_attr(feature = "serde", derive(serde::Serialize, serde::Deserialize))]
 #[non_exhaustive]
 pub enum ArrayOfRuleOperationsChoice {
@@ -35,13 +31,15 @@ pub enum ArrayOfRuleOperationsChoice {
     Unlisted(xml::RawXml),
 }
 
+impl Eq for ArrayOfRuleOperationsChoice {}
+
 xml::from_variants!(
     ArrayOfRuleOperationsChoice: CreateRuleOperation(CreateRuleOperation),
     SetRuleOperation(SetRuleOperation), DeleteRuleOperation(DeleteRuleOperation)
 );
 
 xml::choice_type!(
-    ArrayOfRuleOperationsChoice { CreateRuleOperation = t "CreateRuleOperation",
-    SetRuleOperation = t "SetRuleOperation", DeleteRuleOperation = t
+    ArrayOfRuleOperationsChoice { 0 CreateRuleOperation = t "CreateRuleOperation", 1
+    SetRuleOperation = t "SetRuleOperation", 2 DeleteRuleOperation = t
     "DeleteRuleOperation" }
 );

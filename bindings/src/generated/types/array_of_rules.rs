@@ -6,12 +6,9 @@ use super::Rule;
 
 /// Complex type `t:ArrayOfRulesType`.
 #[doc(alias = "ArrayOfRulesType")]
-#[derive(Clone, Debug, Default, PartialEq, Eq, Hash)]
-#[cfg_attr(feature = "serde", derive(serde::Serialize, serde::Deserialize))]
-pub struct ArrayOfRules(pub Vec<Rule>);
+pub type ArrayOfRules = xml::List<Rule, ArrayOfRulesList>;
 
-xml::complex_type!(ArrayOfRules { name: "t:ArrayOfRulesType", model: "t:Rule*" });
-
-xml::wrapper_type!(ArrayOfRules, Rule);
-
-xml::list_of_elements!(ArrayOfRules, t "Rule");
+xml::list_name!(
+    ArrayOfRulesList: Elements "t:Rule" { name: "t:ArrayOfRulesType", model: "t:Rule*"
+    }
+);

@@ -6,15 +6,9 @@ use super::SearchItemKind;
 
 /// Complex type `t:ArrayOfSearchItemKindsType`.
 #[doc(alias = "ArrayOfSearchItemKindsType")]
-#[derive(Clone, Debug, Default, PartialEq, Eq, Hash)]
-#[cfg_attr(feature = "serde", derive(serde::Serialize, serde::Deserialize))]
-pub struct ArrayOfSearchItemKinds(pub Vec<SearchItemKind>);
+pub type ArrayOfSearchItemKinds = xml::List<SearchItemKind, ArrayOfSearchItemKindsList>;
 
-xml::complex_type!(
-    ArrayOfSearchItemKinds { name: "t:ArrayOfSearchItemKindsType", model:
-    "t:SearchItemKind+", checked: true }
+xml::list_name!(
+    ArrayOfSearchItemKindsList: Elements "t:SearchItemKind" { name:
+    "t:ArrayOfSearchItemKindsType", model: "t:SearchItemKind+", flags: checked }
 );
-
-xml::wrapper_type!(ArrayOfSearchItemKinds, SearchItemKind);
-
-xml::list_of_elements!(ArrayOfSearchItemKinds, t "SearchItemKind");

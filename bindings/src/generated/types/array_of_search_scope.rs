@@ -9,7 +9,7 @@ use super::{
 
 /// Complex type `t:ArrayOfSearchScopeType`.
 #[doc(alias = "ArrayOfSearchScopeType")]
-#[derive(Clone, Debug, Default, PartialEq, Eq, Hash)]
+#[derive(Clone, Debug, Default, PartialEq, Hash)]
 #[cfg_attr(feature = "serde", derive(serde::Serialize, serde::Deserialize))]
 pub struct ArrayOfSearchScope {
     /// Element `t:PrimaryMailboxSearchScope`, optional.
@@ -28,10 +28,12 @@ pub struct ArrayOfSearchScope {
     pub delve_search_scope: Option<Box<DelveSearchScope>>,
 }
 
+impl Eq for ArrayOfSearchScope {}
+
 xml::complex_type!(
     ArrayOfSearchScope { name: "t:ArrayOfSearchScopeType", model:
     "t:PrimaryMailboxSearchScope?, t:LargeArchiveSearchScope?, t:GroupSearchScope?, t:CustomSearchScope{0,4}, t:OneDriveSearchScope?, t:SingleLargeArchiveSearchScope?, t:DelveSearchScope?",
-    checked: true }
+    flags: checked }
 );
 
 xml::blank_default!(ArrayOfSearchScope);

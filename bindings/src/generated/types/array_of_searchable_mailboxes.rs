@@ -6,15 +6,12 @@ use super::SearchableMailbox;
 
 /// Complex type `t:ArrayOfSearchableMailboxesType`.
 #[doc(alias = "ArrayOfSearchableMailboxesType")]
-#[derive(Clone, Debug, Default, PartialEq, Eq, Hash)]
-#[cfg_attr(feature = "serde", derive(serde::Serialize, serde::Deserialize))]
-pub struct ArrayOfSearchableMailboxes(pub Vec<SearchableMailbox>);
+pub type ArrayOfSearchableMailboxes = xml::List<
+    SearchableMailbox,
+    ArrayOfSearchableMailboxesList,
+>;
 
-xml::complex_type!(
-    ArrayOfSearchableMailboxes { name: "t:ArrayOfSearchableMailboxesType", model:
-    "t:SearchableMailbox*" }
+xml::list_name!(
+    ArrayOfSearchableMailboxesList: Elements "t:SearchableMailbox" { name:
+    "t:ArrayOfSearchableMailboxesType", model: "t:SearchableMailbox*" }
 );
-
-xml::wrapper_type!(ArrayOfSearchableMailboxes, SearchableMailbox);
-
-xml::list_of_elements!(ArrayOfSearchableMailboxes, t "SearchableMailbox");

@@ -6,12 +6,14 @@ use super::SharingMessageAction;
 
 /// Complex type `t:ArrayOfSharingMessageActionType`.
 #[doc(alias = "ArrayOfSharingMessageActionType")]
-#[derive(Clone, Debug, Default, PartialEq, Eq, Hash)]
+#[derive(Clone, Debug, Default, PartialEq, Hash)]
 #[cfg_attr(feature = "serde", derive(serde::Serialize, serde::Deserialize))]
 pub struct ArrayOfSharingMessageAction {
     /// Element `t:SharingMessageAction`, optional.
     pub sharing_message_action: Option<Box<SharingMessageAction>>,
 }
+
+impl Eq for ArrayOfSharingMessageAction {}
 
 xml::complex_type!(
     ArrayOfSharingMessageAction { name: "t:ArrayOfSharingMessageActionType", model:

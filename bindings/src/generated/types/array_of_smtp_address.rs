@@ -6,15 +6,9 @@ use super::NonEmptyString;
 
 /// Complex type `t:ArrayOfSmtpAddressType`.
 #[doc(alias = "ArrayOfSmtpAddressType")]
-#[derive(Clone, Debug, Default, PartialEq, Eq, Hash)]
-#[cfg_attr(feature = "serde", derive(serde::Serialize, serde::Deserialize))]
-pub struct ArrayOfSmtpAddress(pub Vec<NonEmptyString>);
+pub type ArrayOfSmtpAddress = xml::List<NonEmptyString, ArrayOfSmtpAddressList>;
 
-xml::complex_type!(
-    ArrayOfSmtpAddress { name: "t:ArrayOfSmtpAddressType", model: "(t:SmtpAddress)+",
-    checked: true }
+xml::list_name!(
+    ArrayOfSmtpAddressList: Elements "t:SmtpAddress" { name:
+    "t:ArrayOfSmtpAddressType", model: "(t:SmtpAddress)+", flags: checked }
 );
-
-xml::wrapper_type!(ArrayOfSmtpAddress, NonEmptyString);
-
-xml::list_of_elements!(ArrayOfSmtpAddress, t "SmtpAddress");

@@ -6,17 +6,13 @@ use super::StringArrayAttributedValue;
 
 /// Complex type `t:ArrayOfStringArrayAttributedValuesType`.
 #[doc(alias = "ArrayOfStringArrayAttributedValuesType")]
-#[derive(Clone, Debug, Default, PartialEq, Eq, Hash)]
-#[cfg_attr(feature = "serde", derive(serde::Serialize, serde::Deserialize))]
-pub struct ArrayOfStringArrayAttributedValues(pub Vec<StringArrayAttributedValue>);
+pub type ArrayOfStringArrayAttributedValues = xml::List<
+    StringArrayAttributedValue,
+    ArrayOfStringArrayAttributedValuesList,
+>;
 
-xml::complex_type!(
-    ArrayOfStringArrayAttributedValues { name:
-    "t:ArrayOfStringArrayAttributedValuesType", model: "t:StringArrayAttributedValue*" }
-);
-
-xml::wrapper_type!(ArrayOfStringArrayAttributedValues, StringArrayAttributedValue);
-
-xml::list_of_elements!(
-    ArrayOfStringArrayAttributedValues, t "StringArrayAttributedValue"
+xml::list_name!(
+    ArrayOfStringArrayAttributedValuesList: Elements "t:StringArrayAttributedValue" {
+    name: "t:ArrayOfStringArrayAttributedValuesType", model:
+    "t:StringArrayAttributedValue*" }
 );

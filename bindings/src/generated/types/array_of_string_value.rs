@@ -4,15 +4,9 @@ use ::ews_bindings::xml;
 
 /// Complex type `t:ArrayOfStringValueType`.
 #[doc(alias = "ArrayOfStringValueType")]
-#[derive(Clone, Debug, Default, PartialEq, Eq, Hash)]
-#[cfg_attr(feature = "serde", derive(serde::Serialize, serde::Deserialize))]
-pub struct ArrayOfStringValue(pub Vec<String>);
+pub type ArrayOfStringValue = xml::List<String, ArrayOfStringValueList>;
 
-xml::complex_type!(
-    ArrayOfStringValue { name: "t:ArrayOfStringValueType", model: "t:Value+", checked:
-    true }
+xml::list_name!(
+    ArrayOfStringValueList: Elements "t:Value" { name: "t:ArrayOfStringValueType",
+    model: "t:Value+", flags: checked }
 );
-
-xml::wrapper_type!(ArrayOfStringValue, String);
-
-xml::list_of_elements!(ArrayOfStringValue, t "Value");

@@ -4,14 +4,9 @@ use ::ews_bindings::xml;
 
 /// Complex type `t:ArrayOfStringsType`.
 #[doc(alias = "ArrayOfStringsType")]
-#[derive(Clone, Debug, Default, PartialEq, Eq, Hash)]
-#[cfg_attr(feature = "serde", derive(serde::Serialize, serde::Deserialize))]
-pub struct ArrayOfStrings(pub Vec<String>);
+pub type ArrayOfStrings = xml::List<String, ArrayOfStringsList>;
 
-xml::complex_type!(
-    ArrayOfStrings { name: "t:ArrayOfStringsType", model: "t:String*" }
+xml::list_name!(
+    ArrayOfStringsList: Elements "t:String" { name: "t:ArrayOfStringsType", model:
+    "t:String*" }
 );
-
-xml::wrapper_type!(ArrayOfStrings, String);
-
-xml::list_of_elements!(ArrayOfStrings, t "String");

@@ -6,15 +6,9 @@ use super::TaskSuggestion;
 
 /// Complex type `t:ArrayOfTaskSuggestionsType`.
 #[doc(alias = "ArrayOfTaskSuggestionsType")]
-#[derive(Clone, Debug, Default, PartialEq, Eq, Hash)]
-#[cfg_attr(feature = "serde", derive(serde::Serialize, serde::Deserialize))]
-pub struct ArrayOfTaskSuggestions(pub Vec<TaskSuggestion>);
+pub type ArrayOfTaskSuggestions = xml::List<TaskSuggestion, ArrayOfTaskSuggestionsList>;
 
-xml::complex_type!(
-    ArrayOfTaskSuggestions { name: "t:ArrayOfTaskSuggestionsType", model:
-    "t:TaskSuggestion+", checked: true }
+xml::list_name!(
+    ArrayOfTaskSuggestionsList: Elements "t:TaskSuggestion" { name:
+    "t:ArrayOfTaskSuggestionsType", model: "t:TaskSuggestion+", flags: checked }
 );
-
-xml::wrapper_type!(ArrayOfTaskSuggestions, TaskSuggestion);
-
-xml::list_of_elements!(ArrayOfTaskSuggestions, t "TaskSuggestion");

@@ -5,14 +5,9 @@ use ::ews_bindings::xml;
 use super::TimeSlot;
 
 /// Complex type `t:ArrayOfTimeSlot`.
-#[derive(Clone, Debug, Default, PartialEq)]
-#[cfg_attr(feature = "serde", derive(serde::Serialize, serde::Deserialize))]
-pub struct ArrayOfTimeSlot(pub Vec<TimeSlot>);
+pub type ArrayOfTimeSlot = xml::List<TimeSlot, ArrayOfTimeSlotList>;
 
-xml::complex_type!(
-    ArrayOfTimeSlot { name: "t:ArrayOfTimeSlot", model: "t:TimeSlot*" }
+xml::list_name!(
+    ArrayOfTimeSlotList: Elements "t:TimeSlot" { name: "t:ArrayOfTimeSlot", model:
+    "t:TimeSlot*" }
 );
-
-xml::wrapper_type!(ArrayOfTimeSlot, TimeSlot);
-
-xml::list_of_elements!(ArrayOfTimeSlot, t "TimeSlot");

@@ -6,15 +6,12 @@ use super::TimeZoneDefinition;
 
 /// Complex type `t:ArrayOfTimeZoneDefinitionType`.
 #[doc(alias = "ArrayOfTimeZoneDefinitionType")]
-#[derive(Clone, Debug, Default, PartialEq, Eq, Hash)]
-#[cfg_attr(feature = "serde", derive(serde::Serialize, serde::Deserialize))]
-pub struct ArrayOfTimeZoneDefinition(pub Vec<TimeZoneDefinition>);
+pub type ArrayOfTimeZoneDefinition = xml::List<
+    TimeZoneDefinition,
+    ArrayOfTimeZoneDefinitionList,
+>;
 
-xml::complex_type!(
-    ArrayOfTimeZoneDefinition { name: "t:ArrayOfTimeZoneDefinitionType", model:
-    "(t:TimeZoneDefinition)*" }
+xml::list_name!(
+    ArrayOfTimeZoneDefinitionList: Elements "t:TimeZoneDefinition" { name:
+    "t:ArrayOfTimeZoneDefinitionType", model: "(t:TimeZoneDefinition)*" }
 );
-
-xml::wrapper_type!(ArrayOfTimeZoneDefinition, TimeZoneDefinition);
-
-xml::list_of_elements!(ArrayOfTimeZoneDefinition, t "TimeZoneDefinition");

@@ -6,15 +6,12 @@ use super::TrackingProperty;
 
 /// Complex type `t:ArrayOfTrackingPropertiesType`.
 #[doc(alias = "ArrayOfTrackingPropertiesType")]
-#[derive(Clone, Debug, Default, PartialEq, Eq, Hash)]
-#[cfg_attr(feature = "serde", derive(serde::Serialize, serde::Deserialize))]
-pub struct ArrayOfTrackingProperties(pub Vec<TrackingProperty>);
+pub type ArrayOfTrackingProperties = xml::List<
+    TrackingProperty,
+    ArrayOfTrackingPropertiesList,
+>;
 
-xml::complex_type!(
-    ArrayOfTrackingProperties { name: "t:ArrayOfTrackingPropertiesType", model:
-    "(t:TrackingPropertyType)*" }
+xml::list_name!(
+    ArrayOfTrackingPropertiesList: Elements "t:TrackingPropertyType" { name:
+    "t:ArrayOfTrackingPropertiesType", model: "(t:TrackingPropertyType)*" }
 );
-
-xml::wrapper_type!(ArrayOfTrackingProperties, TrackingProperty);
-
-xml::list_of_elements!(ArrayOfTrackingProperties, t "TrackingPropertyType");

@@ -6,7 +6,7 @@ use super::AnyTransition;
 
 /// Complex type `t:ArrayOfTransitionsType`.
 #[doc(alias = "ArrayOfTransitionsType")]
-#[derive(Clone, Debug, Default, PartialEq, Eq, Hash)]
+#[derive(Clone, Debug, Default, PartialEq, Hash)]
 #[cfg_attr(feature = "serde", derive(serde::Serialize, serde::Deserialize))]
 pub struct ArrayOfTransitions {
     /// Attribute `Id`, optional.
@@ -15,10 +15,12 @@ pub struct ArrayOfTransitions {
     pub transition: Vec<AnyTransition>,
 }
 
+impl Eq for ArrayOfTransitions {}
+
 xml::complex_type!(
     ArrayOfTransitions { name: "t:ArrayOfTransitionsType", model:
     "(t:Transition | t:AbsoluteDateTransition | t:RecurringDateTransition | t:RecurringDayTransition)+",
-    checked: true }
+    flags: checked }
 );
 
 xml::blank_default!(ArrayOfTransitions);
@@ -42,8 +44,12 @@ impl xml::ReadNode for ArrayOfTransitions {
     }
 
     #[inline]
-    fn unlisted(&mut self, raw: xml::RawXml) -> Result<(), xml::RawXml> {
-        raw.keep_each(&mut self.transition)
+    fn unlisted(
+        &mut self,
+        raw: xml::RawXml,
+        input: &mut xml::Input,
+    ) -> Result<(), xml::RawXml> {
+        input.keep_each(&mut self.transition, raw)
     }
 }
 

@@ -6,15 +6,12 @@ use super::ArrayOfTransitions;
 
 /// Complex type `t:ArrayOfTransitionsGroupsType`.
 #[doc(alias = "ArrayOfTransitionsGroupsType")]
-#[derive(Clone, Debug, Default, PartialEq, Eq, Hash)]
-#[cfg_attr(feature = "serde", derive(serde::Serialize, serde::Deserialize))]
-pub struct ArrayOfTransitionsGroups(pub Vec<ArrayOfTransitions>);
+pub type ArrayOfTransitionsGroups = xml::List<
+    ArrayOfTransitions,
+    ArrayOfTransitionsGroupsList,
+>;
 
-xml::complex_type!(
-    ArrayOfTransitionsGroups { name: "t:ArrayOfTransitionsGroupsType", model:
-    "t:TransitionsGroup+", checked: true }
+xml::list_name!(
+    ArrayOfTransitionsGroupsList: Elements "t:TransitionsGroup" { name:
+    "t:ArrayOfTransitionsGroupsType", model: "t:TransitionsGroup+", flags: checked }
 );
-
-xml::wrapper_type!(ArrayOfTransitionsGroups, ArrayOfTransitions);
-
-xml::list_of_elements!(ArrayOfTransitionsGroups, t "TransitionsGroup");

@@ -6,14 +6,9 @@ use super::UrlEntity;
 
 /// Complex type `t:ArrayOfUrlEntitiesType`.
 #[doc(alias = "ArrayOfUrlEntitiesType")]
-#[derive(Clone, Debug, Default, PartialEq, Eq, Hash)]
-#[cfg_attr(feature = "serde", derive(serde::Serialize, serde::Deserialize))]
-pub struct ArrayOfUrlEntities(pub Vec<UrlEntity>);
+pub type ArrayOfUrlEntities = xml::List<UrlEntity, ArrayOfUrlEntitiesList>;
 
-xml::complex_type!(
-    ArrayOfUrlEntities { name: "t:ArrayOfUrlEntitiesType", model: "t:UrlEntity*" }
+xml::list_name!(
+    ArrayOfUrlEntitiesList: Elements "t:UrlEntity" { name: "t:ArrayOfUrlEntitiesType",
+    model: "t:UrlEntity*" }
 );
-
-xml::wrapper_type!(ArrayOfUrlEntities, UrlEntity);
-
-xml::list_of_elements!(ArrayOfUrlEntities, t "UrlEntity");

@@ -6,15 +6,9 @@ use super::UserMailbox;
 
 /// Complex type `t:ArrayOfUserMailboxesType`.
 #[doc(alias = "ArrayOfUserMailboxesType")]
-#[derive(Clone, Debug, Default, PartialEq, Eq, Hash)]
-#[cfg_attr(feature = "serde", derive(serde::Serialize, serde::Deserialize))]
-pub struct ArrayOfUserMailboxes(pub Vec<UserMailbox>);
+pub type ArrayOfUserMailboxes = xml::List<UserMailbox, ArrayOfUserMailboxesList>;
 
-xml::complex_type!(
-    ArrayOfUserMailboxes { name: "t:ArrayOfUserMailboxesType", model: "t:UserMailbox+",
-    checked: true }
+xml::list_name!(
+    ArrayOfUserMailboxesList: Elements "t:UserMailbox" { name:
+    "t:ArrayOfUserMailboxesType", model: "t:UserMailbox+", flags: checked }
 );
-
-xml::wrapper_type!(ArrayOfUserMailboxes, UserMailbox);
-
-xml::list_of_elements!(ArrayOfUserMailboxes, t "UserMailbox");

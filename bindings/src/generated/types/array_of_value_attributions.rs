@@ -4,15 +4,9 @@ use ::ews_bindings::xml;
 
 /// Complex type `t:ArrayOfValueAttributionsType`.
 #[doc(alias = "ArrayOfValueAttributionsType")]
-#[derive(Clone, Debug, Default, PartialEq, Eq, Hash)]
-#[cfg_attr(feature = "serde", derive(serde::Serialize, serde::Deserialize))]
-pub struct ArrayOfValueAttributions(pub Vec<String>);
+pub type ArrayOfValueAttributions = xml::List<String, ArrayOfValueAttributionsList>;
 
-xml::complex_type!(
-    ArrayOfValueAttributions { name: "t:ArrayOfValueAttributionsType", model:
-    "t:Attribution+", checked: true }
+xml::list_name!(
+    ArrayOfValueAttributionsList: Elements "t:Attribution" { name:
+    "t:ArrayOfValueAttributionsType", model: "t:Attribution+", flags: checked }
 );
-
-xml::wrapper_type!(ArrayOfValueAttributions, String);
-
-xml::list_of_elements!(ArrayOfValueAttributions, t "Attribution");

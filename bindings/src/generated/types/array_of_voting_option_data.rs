@@ -6,15 +6,12 @@ use super::VotingOptionData;
 
 /// Complex type `t:ArrayOfVotingOptionDataType`.
 #[doc(alias = "ArrayOfVotingOptionDataType")]
-#[derive(Clone, Debug, Default, PartialEq, Eq, Hash)]
-#[cfg_attr(feature = "serde", derive(serde::Serialize, serde::Deserialize))]
-pub struct ArrayOfVotingOptionData(pub Vec<VotingOptionData>);
+pub type ArrayOfVotingOptionData = xml::List<
+    VotingOptionData,
+    ArrayOfVotingOptionDataList,
+>;
 
-xml::complex_type!(
-    ArrayOfVotingOptionData { name: "t:ArrayOfVotingOptionDataType", model:
-    "t:VotingOptionData*" }
+xml::list_name!(
+    ArrayOfVotingOptionDataList: Elements "t:VotingOptionData" { name:
+    "t:ArrayOfVotingOptionDataType", model: "t:VotingOptionData*" }
 );
-
-xml::wrapper_type!(ArrayOfVotingOptionData, VotingOptionData);
-
-xml::list_of_elements!(ArrayOfVotingOptionData, t "VotingOptionData");

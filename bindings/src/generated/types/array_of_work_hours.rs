@@ -5,15 +5,9 @@ use ::ews_bindings::xml;
 use super::WorkHours;
 
 /// Complex type `t:ArrayOfWorkHours`.
-#[derive(Clone, Debug, Default, PartialEq, Eq, Hash)]
-#[cfg_attr(feature = "serde", derive(serde::Serialize, serde::Deserialize))]
-pub struct ArrayOfWorkHours(pub Vec<WorkHours>);
+pub type ArrayOfWorkHours = xml::List<WorkHours, ArrayOfWorkHoursList>;
 
-xml::complex_type!(
-    ArrayOfWorkHours { name: "t:ArrayOfWorkHours", model: "t:WorkHours{0,7}", checked:
-    true }
+xml::list_name!(
+    ArrayOfWorkHoursList: Elements "t:WorkHours" { name: "t:ArrayOfWorkHours", model:
+    "t:WorkHours{0,7}", flags: checked }
 );
-
-xml::wrapper_type!(ArrayOfWorkHours, WorkHours);
-
-xml::list_of_elements!(ArrayOfWorkHours, t "WorkHours");

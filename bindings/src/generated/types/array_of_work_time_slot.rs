@@ -5,14 +5,9 @@ use ::ews_bindings::xml;
 use super::WorkTimeSlot;
 
 /// Complex type `t:ArrayOfWorkTimeSlot`.
-#[derive(Clone, Debug, Default, PartialEq, Eq, Hash)]
-#[cfg_attr(feature = "serde", derive(serde::Serialize, serde::Deserialize))]
-pub struct ArrayOfWorkTimeSlot(pub Vec<WorkTimeSlot>);
+pub type ArrayOfWorkTimeSlot = xml::List<WorkTimeSlot, ArrayOfWorkTimeSlotList>;
 
-xml::complex_type!(
-    ArrayOfWorkTimeSlot { name: "t:ArrayOfWorkTimeSlot", model: "t:TimeSlot*" }
+xml::list_name!(
+    ArrayOfWorkTimeSlotList: Elements "t:TimeSlot" { name: "t:ArrayOfWorkTimeSlot",
+    model: "t:TimeSlot*" }
 );
-
-xml::wrapper_type!(ArrayOfWorkTimeSlot, WorkTimeSlot);
-
-xml::list_of_elements!(ArrayOfWorkTimeSlot, t "TimeSlot");

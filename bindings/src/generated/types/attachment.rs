@@ -6,7 +6,7 @@ use super::AttachmentId;
 
 /// Complex type `t:AttachmentType`.
 #[doc(alias = "AttachmentType")]
-#[derive(Clone, Debug, Default, PartialEq, Eq, Hash)]
+#[derive(Clone, Debug, Default, PartialEq, Hash)]
 #[cfg_attr(feature = "serde", derive(serde::Serialize, serde::Deserialize))]
 pub struct Attachment {
     /// Element `t:AttachmentId`, optional.
@@ -28,6 +28,8 @@ pub struct Attachment {
     /// Element `t:IsInline`, optional.
     pub is_inline: Option<bool>,
 }
+
+impl Eq for Attachment {}
 
 xml::complex_type!(
     Attachment { name: "t:AttachmentType", model:

@@ -8,7 +8,7 @@ use super::RequestAttachmentId;
 ///
 /// Extends `t:RequestAttachmentIdType`.
 #[doc(alias = "AttachmentIdType")]
-#[derive(Clone, Debug, PartialEq, Eq, Hash)]
+#[derive(Clone, Debug, PartialEq, Hash)]
 #[cfg_attr(feature = "serde", derive(serde::Serialize, serde::Deserialize))]
 pub struct AttachmentId {
     /// What it inherits from [`RequestAttachmentId`].
@@ -19,9 +19,10 @@ pub struct AttachmentId {
     pub root_item_id: Option<String>,
 }
 
+impl Eq for AttachmentId {}
+
 xml::complex_type!(
-    AttachmentId { name: "t:AttachmentIdType", base: Some(RequestAttachmentId::SHAPE),
-    bits: 1 }
+    AttachmentId { name: "t:AttachmentIdType", base: RequestAttachmentId, bits: 1 }
 );
 
 impl AttachmentId {

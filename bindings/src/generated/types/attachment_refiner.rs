@@ -8,7 +8,7 @@ use super::{DynamicRefinerQuery, RefinerType, SearchRefiner};
 ///
 /// Extends `t:SearchRefinerType`.
 #[doc(alias = "AttachmentRefinerType")]
-#[derive(Clone, Debug, PartialEq, Eq, Hash)]
+#[derive(Clone, Debug, PartialEq, Hash)]
 #[cfg_attr(feature = "serde", derive(serde::Serialize, serde::Deserialize))]
 pub struct AttachmentRefiner {
     /// What it inherits from [`SearchRefiner`].
@@ -17,9 +17,11 @@ pub struct AttachmentRefiner {
     pub has_attachment: Option<bool>,
 }
 
+impl Eq for AttachmentRefiner {}
+
 xml::complex_type!(
-    AttachmentRefiner { name: "t:AttachmentRefinerType", base:
-    Some(SearchRefiner::SHAPE), bits: 2, model: "t:HasAttachment?" }
+    AttachmentRefiner { name: "t:AttachmentRefinerType", base: SearchRefiner, bits: 2,
+    model: "t:HasAttachment?" }
 );
 
 impl AttachmentRefiner {

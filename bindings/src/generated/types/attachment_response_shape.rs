@@ -6,7 +6,7 @@ use super::{BodyTypeResponse, NonEmptyArrayOfPathsToElement};
 
 /// Complex type `t:AttachmentResponseShapeType`.
 #[doc(alias = "AttachmentResponseShapeType")]
-#[derive(Clone, Debug, Default, PartialEq, Eq, Hash)]
+#[derive(Clone, Debug, Default, PartialEq, Hash)]
 #[cfg_attr(feature = "serde", derive(serde::Serialize, serde::Deserialize))]
 pub struct AttachmentResponseShape {
     /// Element `t:IncludeMimeContent`, optional.
@@ -18,6 +18,8 @@ pub struct AttachmentResponseShape {
     /// Element `t:AdditionalProperties`, optional.
     pub additional_properties: Option<NonEmptyArrayOfPathsToElement>,
 }
+
+impl Eq for AttachmentResponseShape {}
 
 xml::complex_type!(
     AttachmentResponseShape { name: "t:AttachmentResponseShapeType", model:

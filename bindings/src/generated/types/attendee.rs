@@ -6,7 +6,7 @@ use super::{EmailAddressType, ResponseType};
 
 /// Complex type `t:AttendeeType`.
 #[doc(alias = "AttendeeType")]
-#[derive(Clone, Debug, PartialEq, Eq, Hash)]
+#[derive(Clone, Debug, PartialEq, Hash)]
 #[cfg_attr(feature = "serde", derive(serde::Serialize, serde::Deserialize))]
 pub struct Attendee {
     /// Element `t:Mailbox`, required.
@@ -21,8 +21,10 @@ pub struct Attendee {
     pub proposed_end: Option<value::DateTime>,
 }
 
+impl Eq for Attendee {}
+
 xml::complex_type!(
-    Attendee { name: "t:AttendeeType", required: &["t:Mailbox"], bits: 1, model:
+    Attendee { name: "t:AttendeeType", required: "t:Mailbox", bits: 1, model:
     "t:Mailbox, t:ResponseType?, t:LastResponseTime?, t:ProposedStart?, t:ProposedEnd?" }
 );
 

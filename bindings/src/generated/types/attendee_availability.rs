@@ -5,7 +5,7 @@ use ::ews_bindings::{Result, xml};
 use super::AvailabilityStatus;
 
 /// Complex type `t:AttendeeAvailability`.
-#[derive(Clone, Debug, PartialEq, Eq, Hash)]
+#[derive(Clone, Debug, PartialEq, Hash)]
 #[cfg_attr(feature = "serde", derive(serde::Serialize, serde::Deserialize))]
 pub struct AttendeeAvailability {
     /// Element `t:EmailAddress`, required.
@@ -14,9 +14,12 @@ pub struct AttendeeAvailability {
     pub availability: AvailabilityStatus,
 }
 
+impl Eq for AttendeeAvailability {}
+
 xml::complex_type!(
-    AttendeeAvailability { name: "t:AttendeeAvailability", required: &["t:EmailAddress", "t:Availability"], bits: 2, model:
-    "t:EmailAddress, t:Availability" }
+    AttendeeAvailability { name: "t:AttendeeAvailability", required:
+    "t:EmailAddress, t:Availability", bits: 2, model: "t:EmailAddress, t:Availability"
+    }
 );
 
 impl AttendeeAvailability {

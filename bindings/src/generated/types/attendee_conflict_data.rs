@@ -3,9 +3,11 @@
 use ::ews_bindings::xml;
 
 /// Abstract complex type `t:AttendeeConflictData`.
-#[derive(Clone, Debug, Default, PartialEq, Eq, Hash)]
+#[derive(Clone, Debug, Default, PartialEq, Hash)]
 #[cfg_attr(feature = "serde", derive(serde::Serialize, serde::Deserialize))]
 pub struct AttendeeConflictData {}
+
+impl Eq for AttendeeConflictData {}
 
 xml::complex_type!(AttendeeConflictData { name: "t:AttendeeConflictData" });
 

@@ -7,7 +7,7 @@ use super::MeetingTimeCandidatesConstraintItem;
 /// Complex type `t:AttendeeConstraintItem`.
 ///
 /// Extends `t:MeetingTimeCandidatesConstraintItem`.
-#[derive(Clone, Debug, Default, PartialEq, Eq, Hash)]
+#[derive(Clone, Debug, Default, PartialEq, Hash)]
 #[cfg_attr(feature = "serde", derive(serde::Serialize, serde::Deserialize))]
 pub struct AttendeeConstraintItem {
     /// What it inherits from [`MeetingTimeCandidatesConstraintItem`].
@@ -16,9 +16,11 @@ pub struct AttendeeConstraintItem {
     pub is_required: Option<bool>,
 }
 
+impl Eq for AttendeeConstraintItem {}
+
 xml::complex_type!(
     AttendeeConstraintItem { name: "t:AttendeeConstraintItem", base:
-    Some(MeetingTimeCandidatesConstraintItem::SHAPE), model: "t:IsRequired?" }
+    MeetingTimeCandidatesConstraintItem, model: "t:IsRequired?" }
 );
 
 xml::extends!(AttendeeConstraintItem, MeetingTimeCandidatesConstraintItem);

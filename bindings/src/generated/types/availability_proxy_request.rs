@@ -6,7 +6,7 @@ use ::ews_bindings::xml;
 ///
 /// Restricts `xs:string`.
 #[doc(alias = "AvailabilityProxyRequestType")]
-#[derive(Clone, Debug, PartialEq, Eq, Hash)]
+#[derive(Debug, PartialEq, Hash)]
 #[allow(missing_docs)]
 #[non_exhaustive]
 pub enum AvailabilityProxyRequest {
@@ -16,4 +16,6 @@ pub enum AvailabilityProxyRequest {
     Unlisted(String),
 }
 
-xml::open_enum!(AvailabilityProxyRequest: CrossForest, CrossSite);
+impl Eq for AvailabilityProxyRequest {}
+
+xml::open_enum!(AvailabilityProxyRequest: 0 CrossSite, 1 CrossForest);

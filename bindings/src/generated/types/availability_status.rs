@@ -6,7 +6,7 @@ use ::ews_bindings::xml;
 ///
 /// Restricts `xs:string`.
 #[doc(alias = "AvailabilityStatusType")]
-#[derive(Clone, Debug, PartialEq, Eq, Hash)]
+#[derive(Debug, PartialEq, Hash)]
 #[allow(missing_docs)]
 #[non_exhaustive]
 pub enum AvailabilityStatus {
@@ -20,6 +20,9 @@ pub enum AvailabilityStatus {
     Unlisted(String),
 }
 
+impl Eq for AvailabilityStatus {}
+
 xml::open_enum!(
-    AvailabilityStatus: Busy, Free, Oof, Tentative, Unknown, WorkingElsewhere
+    AvailabilityStatus: 0 Unknown, 1 Free, 2 Tentative, 3 Busy, 4 Oof, 5
+    WorkingElsewhere
 );

@@ -6,15 +6,17 @@ use super::FreeBusyViewType;
 
 /// Complex type `t:BaseAvailabilityCalendarViewType`.
 #[doc(alias = "BaseAvailabilityCalendarViewType")]
-#[derive(Clone, Debug, PartialEq, Eq, Hash)]
+#[derive(Clone, Debug, PartialEq, Hash)]
 #[cfg_attr(feature = "serde", derive(serde::Serialize, serde::Deserialize))]
 pub struct BaseAvailabilityCalendarView {
     /// Element `t:FreeBusyViewType`, required.
     pub free_busy_view_type: FreeBusyViewType,
 }
 
+impl Eq for BaseAvailabilityCalendarView {}
+
 xml::complex_type!(
-    BaseAvailabilityCalendarView { name: "t:BaseAvailabilityCalendarViewType", required: & ["t:FreeBusyViewType"], bits : 1, model : "t:FreeBusyViewType" }
+    BaseAvailabilityCalendarView { name: "t:BaseAvailabilityCalendarViewType", required: "t:FreeBusyViewType", bits: 1, model: "t:FreeBusyViewType" }
 );
 
 impl BaseAvailabilityCalendarView {

@@ -4,9 +4,11 @@ use ::ews_bindings::xml;
 
 /// Complex type `t:BaseCalendarItemStateDefinitionType`.
 #[doc(alias = "BaseCalendarItemStateDefinitionType")]
-#[derive(Clone, Debug, Default, PartialEq, Eq, Hash)]
+#[derive(Clone, Debug, Default, PartialEq, Hash)]
 #[cfg_attr(feature = "serde", derive(serde::Serialize, serde::Deserialize))]
 pub struct BaseCalendarItemStateDefinition {}
+
+impl Eq for BaseCalendarItemStateDefinition {}
 
 xml::complex_type!(
     BaseCalendarItemStateDefinition { name: "t:BaseCalendarItemStateDefinitionType" }

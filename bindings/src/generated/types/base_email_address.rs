@@ -4,9 +4,11 @@ use ::ews_bindings::xml;
 
 /// Complex type `t:BaseEmailAddressType`.
 #[doc(alias = "BaseEmailAddressType")]
-#[derive(Clone, Debug, Default, PartialEq, Eq, Hash)]
+#[derive(Clone, Debug, Default, PartialEq, Hash)]
 #[cfg_attr(feature = "serde", derive(serde::Serialize, serde::Deserialize))]
 pub struct BaseEmailAddress {}
+
+impl Eq for BaseEmailAddress {}
 
 xml::complex_type!(BaseEmailAddress { name: "t:BaseEmailAddressType" });
 

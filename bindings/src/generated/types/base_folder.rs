@@ -9,7 +9,7 @@ use super::{
 
 /// Abstract complex type `t:BaseFolderType`.
 #[doc(alias = "BaseFolderType")]
-#[derive(Clone, Debug, Default, PartialEq, Eq, Hash)]
+#[derive(Clone, Debug, Default, PartialEq, Hash)]
 #[cfg_attr(feature = "serde", derive(serde::Serialize, serde::Deserialize))]
 pub struct BaseFolder {
     /// Element `t:FolderId`, optional.
@@ -39,6 +39,8 @@ pub struct BaseFolder {
     /// Element `t:ReplicaList`, optional.
     pub replica_list: Option<ArrayOfStrings>,
 }
+
+impl Eq for BaseFolder {}
 
 xml::complex_type!(
     BaseFolder { name: "t:BaseFolderType", model:

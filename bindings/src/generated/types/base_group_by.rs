@@ -6,15 +6,17 @@ use super::SortDirection;
 
 /// Abstract complex type `t:BaseGroupByType`.
 #[doc(alias = "BaseGroupByType")]
-#[derive(Clone, Debug, PartialEq, Eq, Hash)]
+#[derive(Clone, Debug, PartialEq, Hash)]
 #[cfg_attr(feature = "serde", derive(serde::Serialize, serde::Deserialize))]
 pub struct BaseGroupBy {
     /// Attribute `Order`, required.
     pub order: SortDirection,
 }
 
+impl Eq for BaseGroupBy {}
+
 xml::complex_type!(
-    BaseGroupBy { name: "t:BaseGroupByType", required: &["@Order"], bits: 1 }
+    BaseGroupBy { name: "t:BaseGroupByType", required: "@Order", bits: 1 }
 );
 
 impl BaseGroupBy {

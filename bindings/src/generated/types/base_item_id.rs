@@ -6,9 +6,11 @@ use ::ews_bindings::xml;
 ///
 /// Global element `t:BaseItemId`.
 #[doc(alias = "BaseItemIdType")]
-#[derive(Clone, Debug, Default, PartialEq, Eq, Hash, PartialOrd, Ord)]
+#[derive(Clone, Debug, Default, PartialEq, Hash, PartialOrd, Ord)]
 #[cfg_attr(feature = "serde", derive(serde::Serialize, serde::Deserialize))]
 pub struct BaseItemId {}
+
+impl Eq for BaseItemId {}
 
 xml::complex_type!(BaseItemId { name: "t:BaseItemIdType" });
 

@@ -6,12 +6,14 @@ use super::Watermark;
 
 /// Complex type `t:BaseNotificationEventType`.
 #[doc(alias = "BaseNotificationEventType")]
-#[derive(Clone, Debug, Default, PartialEq, Eq, Hash)]
+#[derive(Clone, Debug, Default, PartialEq, Hash)]
 #[cfg_attr(feature = "serde", derive(serde::Serialize, serde::Deserialize))]
 pub struct BaseNotificationEvent {
     /// Element `t:Watermark`, optional.
     pub watermark: Option<Watermark>,
 }
+
+impl Eq for BaseNotificationEvent {}
 
 xml::complex_type!(
     BaseNotificationEvent { name: "t:BaseNotificationEventType", model: "t:Watermark?"

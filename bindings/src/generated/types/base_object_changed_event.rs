@@ -8,7 +8,7 @@ use super::{BaseNotificationEvent, FolderId, ItemId};
 ///
 /// Extends `t:BaseNotificationEventType`.
 #[doc(alias = "BaseObjectChangedEventType")]
-#[derive(Clone, Debug, PartialEq, Eq, Hash)]
+#[derive(Clone, Debug, PartialEq, Hash)]
 #[cfg_attr(feature = "serde", derive(serde::Serialize, serde::Deserialize))]
 pub struct BaseObjectChangedEvent {
     /// What it inherits from [`BaseNotificationEvent`].
@@ -21,10 +21,12 @@ pub struct BaseObjectChangedEvent {
     pub parent_folder_id: FolderId,
 }
 
+impl Eq for BaseObjectChangedEvent {}
+
 xml::complex_type!(
     BaseObjectChangedEvent { name: "t:BaseObjectChangedEventType", base:
-    Some(BaseNotificationEvent::SHAPE), required: &["t:TimeStamp",
-    "t:FolderId|t:ItemId", "t:ParentFolderId"], bits: 3, model:
+    BaseNotificationEvent, required:
+    "t:TimeStamp, t:FolderId|t:ItemId, t:ParentFolderId", bits: 3, model:
     "t:TimeStamp, (t:FolderId | t:ItemId), t:ParentFolderId" }
 );
 
@@ -67,8 +69,12 @@ impl xml::ReadNode for BaseObjectChangedEvent {
     }
 
     #[inline]
-    fn unlisted(&mut self, raw: xml::RawXml) -> Result<(), xml::RawXml> {
-        raw.keep(&mut self.id)
+    fn unlisted(
+        &mut self,
+        raw: xml::RawXml,
+        input: &mut xml::Input,
+    ) -> Result<(), xml::RawXml> {
+        input.keep(&mut self.id, raw)
     }
 }
 
@@ -83,7 +89,7 @@ impl xml::WriteNode for BaseObjectChangedEvent {
 }
 
 /// The choice in `t:BaseObjectChangedEventType`.
-#[derive(Clone, Debug, PartialEq, Eq, Hash)]
+#[derive(Clone, Debug, PartialEq, Hash)]
 #[cfg_attr(feature = "serde", derive(serde::Serialize, serde::Deserialize))]
 #[non_exhaustive]
 pub enum BaseObjectChangedEventId {
@@ -95,8 +101,10 @@ pub enum BaseObjectChangedEventId {
     Unlisted(xml::RawXml),
 }
 
+impl Eq for BaseObjectChangedEventId {}
+
 xml::from_variants!(BaseObjectChangedEventId: FolderId(FolderId), ItemId(ItemId));
 
 xml::choice_type!(
-    BaseObjectChangedEventId { FolderId = t "FolderId", ItemId = t "ItemId" }
+    BaseObjectChangedEventId { 0 FolderId = t "FolderId", 1 ItemId = t "ItemId" }
 );

@@ -4,12 +4,14 @@ use ::ews_bindings::{Result, xml};
 
 /// Abstract complex type `t:BasePagingType`.
 #[doc(alias = "BasePagingType")]
-#[derive(Clone, Debug, Default, PartialEq, Eq, Hash)]
+#[derive(Clone, Debug, Default, PartialEq, Hash)]
 #[cfg_attr(feature = "serde", derive(serde::Serialize, serde::Deserialize))]
 pub struct BasePaging {
     /// Attribute `MaxEntriesReturned`, optional.
     pub max_entries_returned: Option<i32>,
 }
+
+impl Eq for BasePaging {}
 
 xml::complex_type!(BasePaging { name: "t:BasePagingType" });
 

@@ -6,9 +6,11 @@ use ::ews_bindings::xml;
 ///
 /// Global element `t:Path`.
 #[doc(alias = "BasePathToElementType")]
-#[derive(Clone, Debug, Default, PartialEq, Eq, Hash)]
+#[derive(Clone, Debug, Default, PartialEq, Hash)]
 #[cfg_attr(feature = "serde", derive(serde::Serialize, serde::Deserialize))]
 pub struct BasePathToElement {}
+
+impl Eq for BasePathToElement {}
 
 xml::complex_type!(BasePathToElement { name: "t:BasePathToElementType" });
 

@@ -6,7 +6,7 @@ use super::{PermissionAction, UserId};
 
 /// Abstract complex type `t:BasePermissionType`.
 #[doc(alias = "BasePermissionType")]
-#[derive(Clone, Debug, PartialEq, Eq, Hash)]
+#[derive(Clone, Debug, PartialEq, Hash)]
 #[cfg_attr(feature = "serde", derive(serde::Serialize, serde::Deserialize))]
 pub struct BasePermission {
     /// Element `t:UserId`, required.
@@ -27,8 +27,10 @@ pub struct BasePermission {
     pub delete_items: Option<PermissionAction>,
 }
 
+impl Eq for BasePermission {}
+
 xml::complex_type!(
-    BasePermission { name: "t:BasePermissionType", required: &["t:UserId"], bits: 1,
+    BasePermission { name: "t:BasePermissionType", required: "t:UserId", bits: 1,
     model:
     "t:UserId, t:CanCreateItems?, t:CanCreateSubFolders?, t:IsFolderOwner?, t:IsFolderVisible?, t:IsFolderContact?, t:EditItems?, t:DeleteItems?"
     }

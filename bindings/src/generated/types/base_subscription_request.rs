@@ -8,7 +8,7 @@ use super::{
 
 /// Abstract complex type `t:BaseSubscriptionRequestType`.
 #[doc(alias = "BaseSubscriptionRequestType")]
-#[derive(Clone, Debug, PartialEq, Eq, Hash)]
+#[derive(Clone, Debug, PartialEq, Hash)]
 #[cfg_attr(feature = "serde", derive(serde::Serialize, serde::Deserialize))]
 pub struct BaseSubscriptionRequest {
     /// Attribute `SubscribeToAllFolders`, optional.
@@ -21,8 +21,11 @@ pub struct BaseSubscriptionRequest {
     pub watermark: Option<Watermark>,
 }
 
+impl Eq for BaseSubscriptionRequest {}
+
 xml::complex_type!(
-    BaseSubscriptionRequest { name: "t:BaseSubscriptionRequestType", required: &["t:EventTypes"], bits: 1, model: "t:FolderIds?, t:EventTypes, t:Watermark?" }
+    BaseSubscriptionRequest { name: "t:BaseSubscriptionRequestType", required:
+    "t:EventTypes", bits: 1, model: "t:FolderIds?, t:EventTypes, t:Watermark?" }
 );
 
 impl BaseSubscriptionRequest {

@@ -6,7 +6,7 @@ use super::BodyType;
 
 /// Complex type `t:BodyType`.
 #[doc(alias = "BodyType")]
-#[derive(Clone, Debug, PartialEq, Eq, Hash)]
+#[derive(Clone, Debug, PartialEq, Hash)]
 #[cfg_attr(feature = "serde", derive(serde::Serialize, serde::Deserialize))]
 pub struct Body {
     /// Attribute `BodyType`, required.
@@ -17,8 +17,10 @@ pub struct Body {
     pub value: String,
 }
 
+impl Eq for Body {}
+
 xml::complex_type!(
-    Body { name: "t:BodyType", required: &["@BodyType"], bits: 1, text: true }
+    Body { name: "t:BodyType", required: "@BodyType", bits: 1, flags: text }
 );
 
 impl Body {

@@ -6,7 +6,7 @@ use super::BodyType;
 
 /// Complex type `t:BodyContentType`.
 #[doc(alias = "BodyContentType")]
-#[derive(Clone, Debug, PartialEq, Eq, Hash)]
+#[derive(Clone, Debug, PartialEq, Hash)]
 #[cfg_attr(feature = "serde", derive(serde::Serialize, serde::Deserialize))]
 pub struct BodyContent {
     /// Element `t:Value`, required.
@@ -15,9 +15,11 @@ pub struct BodyContent {
     pub body_type: BodyType,
 }
 
+impl Eq for BodyContent {}
+
 xml::complex_type!(
-    BodyContent { name: "t:BodyContentType", required: &["t:Value", "t:BodyType"],
-    bits: 2, model: "t:Value, t:BodyType" }
+    BodyContent { name: "t:BodyContentType", required: "t:Value, t:BodyType", bits: 2,
+    model: "t:Value, t:BodyType" }
 );
 
 impl BodyContent {

@@ -6,7 +6,7 @@ use super::{ArrayOfValueAttributions, BodyContent};
 
 /// Complex type `t:BodyContentAttributedValueType`.
 #[doc(alias = "BodyContentAttributedValueType")]
-#[derive(Clone, Debug, PartialEq, Eq, Hash)]
+#[derive(Clone, Debug, PartialEq, Hash)]
 #[cfg_attr(feature = "serde", derive(serde::Serialize, serde::Deserialize))]
 pub struct BodyContentAttributedValue {
     /// Element `t:Value`, required.
@@ -15,8 +15,11 @@ pub struct BodyContentAttributedValue {
     pub attributions: ArrayOfValueAttributions,
 }
 
+impl Eq for BodyContentAttributedValue {}
+
 xml::complex_type!(
-    BodyContentAttributedValue { name: "t:BodyContentAttributedValueType", required: &["t:Value", "t:Attributions"], bits: 2, model: "t:Value, t:Attributions" }
+    BodyContentAttributedValue { name: "t:BodyContentAttributedValueType", required:
+    "t:Value, t:Attributions", bits: 2, model: "t:Value, t:Attributions" }
 );
 
 impl BodyContentAttributedValue {

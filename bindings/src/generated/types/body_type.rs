@@ -6,7 +6,7 @@ use ::ews_bindings::xml;
 ///
 /// Restricts `xs:string`.
 #[doc(alias = "BodyTypeType")]
-#[derive(Clone, Debug, PartialEq, Eq, Hash)]
+#[derive(Debug, PartialEq, Hash)]
 #[allow(missing_docs)]
 #[non_exhaustive]
 pub enum BodyType {
@@ -17,4 +17,6 @@ pub enum BodyType {
     Unlisted(String),
 }
 
-xml::open_enum!(BodyType: Html = "HTML", Text);
+impl Eq for BodyType {}
+
+xml::open_enum!(BodyType: 0 Html = "HTML", 1 Text);

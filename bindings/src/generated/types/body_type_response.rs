@@ -6,7 +6,7 @@ use ::ews_bindings::xml;
 ///
 /// Restricts `xs:string`.
 #[doc(alias = "BodyTypeResponseType")]
-#[derive(Clone, Debug, PartialEq, Eq, Hash)]
+#[derive(Debug, PartialEq, Hash)]
 #[allow(missing_docs)]
 #[non_exhaustive]
 pub enum BodyTypeResponse {
@@ -18,4 +18,6 @@ pub enum BodyTypeResponse {
     Unlisted(String),
 }
 
-xml::open_enum!(BodyTypeResponse: Best, Html = "HTML", Text);
+impl Eq for BodyTypeResponse {}
+
+xml::open_enum!(BodyTypeResponse: 0 Best, 1 Html = "HTML", 2 Text);

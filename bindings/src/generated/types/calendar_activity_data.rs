@@ -6,7 +6,7 @@ use super::Guid;
 
 /// Complex type `t:CalendarActivityDataType`.
 #[doc(alias = "CalendarActivityDataType")]
-#[derive(Clone, Debug, PartialEq, Eq, Hash)]
+#[derive(Clone, Debug, PartialEq, Hash)]
 #[cfg_attr(feature = "serde", derive(serde::Serialize, serde::Deserialize))]
 pub struct CalendarActivityData {
     /// Element `t:ActivityAction`, required.
@@ -19,9 +19,12 @@ pub struct CalendarActivityData {
     pub index_selected: i32,
 }
 
+impl Eq for CalendarActivityData {}
+
 xml::complex_type!(
-    CalendarActivityData { name: "t:CalendarActivityDataType", required: &["t:ActivityAction", "t:ClientId", "t:CasRequestId", "t:IndexSelected"], bits: 4,
-    model: "t:ActivityAction, t:ClientId, t:CasRequestId, t:IndexSelected" }
+    CalendarActivityData { name: "t:CalendarActivityDataType", required:
+    "t:ActivityAction, t:ClientId, t:CasRequestId, t:IndexSelected", bits: 4, model:
+    "t:ActivityAction, t:ClientId, t:CasRequestId, t:IndexSelected" }
 );
 
 impl CalendarActivityData {

@@ -5,7 +5,7 @@ use ::ews_bindings::{Result, value, xml};
 use super::{CalendarEventDetails, LegacyFreeBusy};
 
 /// Complex type `t:CalendarEvent`.
-#[derive(Clone, Debug, PartialEq, Eq, Hash)]
+#[derive(Clone, Debug, PartialEq, Hash)]
 #[cfg_attr(feature = "serde", derive(serde::Serialize, serde::Deserialize))]
 pub struct CalendarEvent {
     /// Element `t:StartTime`, required.
@@ -18,9 +18,11 @@ pub struct CalendarEvent {
     pub calendar_event_details: Option<Box<CalendarEventDetails>>,
 }
 
+impl Eq for CalendarEvent {}
+
 xml::complex_type!(
-    CalendarEvent { name: "t:CalendarEvent", required: &["t:StartTime", "t:EndTime",
-    "t:BusyType"], bits: 3, model:
+    CalendarEvent { name: "t:CalendarEvent", required:
+    "t:StartTime, t:EndTime, t:BusyType", bits: 3, model:
     "t:StartTime, t:EndTime, t:BusyType, t:CalendarEventDetails?" }
 );
 

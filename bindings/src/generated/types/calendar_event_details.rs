@@ -3,7 +3,7 @@
 use ::ews_bindings::{Result, xml};
 
 /// Complex type `t:CalendarEventDetails`.
-#[derive(Clone, Debug, PartialEq, Eq, Hash)]
+#[derive(Clone, Debug, PartialEq, Hash)]
 #[cfg_attr(feature = "serde", derive(serde::Serialize, serde::Deserialize))]
 pub struct CalendarEventDetails {
     /// Element `t:ID`, optional.
@@ -24,10 +24,12 @@ pub struct CalendarEventDetails {
     pub is_private: bool,
 }
 
+impl Eq for CalendarEventDetails {}
+
 xml::complex_type!(
-    CalendarEventDetails { name: "t:CalendarEventDetails", required: &["t:IsMeeting",
-    "t:IsRecurring", "t:IsException", "t:IsReminderSet", "t:IsPrivate"], bits: 5, model
-   :
+    CalendarEventDetails { name: "t:CalendarEventDetails", required:
+    "t:IsMeeting, t:IsRecurring, t:IsException, t:IsReminderSet, t:IsPrivate", bits: 5,
+    model:
     "t:ID?, t:Subject?, t:Location?, t:IsMeeting, t:IsRecurring, t:IsException, t:IsReminderSet, t:IsPrivate"
     }
 );

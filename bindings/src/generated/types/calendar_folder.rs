@@ -8,7 +8,7 @@ use super::{BaseFolder, CalendarPermissionReadAccess, CalendarPermissionSet};
 ///
 /// Extends `t:BaseFolderType`.
 #[doc(alias = "CalendarFolderType")]
-#[derive(Clone, Debug, Default, PartialEq, Eq, Hash)]
+#[derive(Clone, Debug, Default, PartialEq, Hash)]
 #[cfg_attr(feature = "serde", derive(serde::Serialize, serde::Deserialize))]
 pub struct CalendarFolder {
     /// What it inherits from [`BaseFolder`].
@@ -19,8 +19,11 @@ pub struct CalendarFolder {
     pub permission_set: Option<Box<CalendarPermissionSet>>,
 }
 
+impl Eq for CalendarFolder {}
+
 xml::complex_type!(
-    CalendarFolder { name: "t:CalendarFolderType", base: Some(BaseFolder::SHAPE), model: "t:SharingEffectiveRights?, t:PermissionSet?" }
+    CalendarFolder { name: "t:CalendarFolderType", base: BaseFolder, model:
+    "t:SharingEffectiveRights?, t:PermissionSet?" }
 );
 
 xml::extends!(CalendarFolder, BaseFolder);

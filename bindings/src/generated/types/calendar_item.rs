@@ -132,7 +132,7 @@ pub struct CalendarItem {
 }
 
 xml::complex_type!(
-    CalendarItem { name: "t:CalendarItemType", base: Some(Item::SHAPE), model:
+    CalendarItem { name: "t:CalendarItemType", base: Item, model:
     "t:UID?, t:RecurrenceId?, t:DateTimeStamp?, t:Start?, t:End?, t:OriginalStart?, t:IsAllDayEvent?, t:LegacyFreeBusyStatus?, t:Location?, t:When?, t:IsMeeting?, t:IsCancelled?, t:IsRecurring?, t:MeetingRequestWasSent?, t:IsResponseRequested?, t:CalendarItemType?, t:MyResponseType?, t:Organizer?, t:RequiredAttendees?, t:OptionalAttendees?, t:Resources?, t:InboxReminders?, t:ConflictingMeetingCount?, t:AdjacentMeetingCount?, t:ConflictingMeetings?, t:AdjacentMeetings?, t:Duration?, t:TimeZone?, t:AppointmentReplyTime?, t:AppointmentSequenceNumber?, t:AppointmentState?, t:Recurrence?, t:FirstOccurrence?, t:LastOccurrence?, t:ModifiedOccurrences?, t:DeletedOccurrences?, t:MeetingTimeZone?, t:StartTimeZone?, t:EndTimeZone?, t:ConferenceType?, t:AllowNewTimeProposal?, t:IsOnlineMeeting?, t:MeetingWorkspaceUrl?, t:NetShowUrl?, t:EnhancedLocation?, t:StartWallClock?, t:EndWallClock?, t:StartTimeZoneId?, t:EndTimeZoneId?, t:IntendedFreeBusyStatus?, t:JoinOnlineMeetingUrl?, t:OnlineMeetingSettings?, t:IsOrganizer?, t:CalendarActivityData?, t:DoNotForwardMeeting?"
     }
 );

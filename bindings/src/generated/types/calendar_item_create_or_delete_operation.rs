@@ -6,7 +6,7 @@ use ::ews_bindings::xml;
 ///
 /// Restricts `xs:string`.
 #[doc(alias = "CalendarItemCreateOrDeleteOperationType")]
-#[derive(Clone, Debug, PartialEq, Eq, Hash)]
+#[derive(Debug, PartialEq, Hash)]
 #[allow(missing_docs)]
 #[non_exhaustive]
 pub enum CalendarItemCreateOrDeleteOperation {
@@ -17,6 +17,9 @@ pub enum CalendarItemCreateOrDeleteOperation {
     Unlisted(String),
 }
 
+impl Eq for CalendarItemCreateOrDeleteOperation {}
+
 xml::open_enum!(
-    CalendarItemCreateOrDeleteOperation: SendOnlyToAll, SendToAllAndSaveCopy, SendToNone
+    CalendarItemCreateOrDeleteOperation: 0 SendToNone, 1 SendOnlyToAll, 2
+    SendToAllAndSaveCopy
 );

@@ -6,7 +6,7 @@ use ::ews_bindings::xml;
 ///
 /// Restricts `xs:string`.
 #[doc(alias = "CalendarItemTypeType")]
-#[derive(Clone, Debug, PartialEq, Eq, Hash)]
+#[derive(Debug, PartialEq, Hash)]
 #[allow(missing_docs)]
 #[non_exhaustive]
 pub enum CalendarItemType {
@@ -18,4 +18,8 @@ pub enum CalendarItemType {
     Unlisted(String),
 }
 
-xml::open_enum!(CalendarItemType: Exception, Occurrence, RecurringMaster, Single);
+impl Eq for CalendarItemType {}
+
+xml::open_enum!(
+    CalendarItemType: 0 Single, 1 Occurrence, 2 Exception, 3 RecurringMaster
+);

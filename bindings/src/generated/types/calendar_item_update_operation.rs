@@ -6,7 +6,7 @@ use ::ews_bindings::xml;
 ///
 /// Restricts `xs:string`.
 #[doc(alias = "CalendarItemUpdateOperationType")]
-#[derive(Clone, Debug, PartialEq, Eq, Hash)]
+#[derive(Debug, PartialEq, Hash)]
 #[allow(missing_docs)]
 #[non_exhaustive]
 pub enum CalendarItemUpdateOperation {
@@ -19,7 +19,9 @@ pub enum CalendarItemUpdateOperation {
     Unlisted(String),
 }
 
+impl Eq for CalendarItemUpdateOperation {}
+
 xml::open_enum!(
-    CalendarItemUpdateOperation: SendOnlyToAll, SendOnlyToChanged, SendToAllAndSaveCopy,
-    SendToChangedAndSaveCopy, SendToNone
+    CalendarItemUpdateOperation: 0 SendToNone, 1 SendOnlyToAll, 2 SendOnlyToChanged, 3
+    SendToAllAndSaveCopy, 4 SendToChangedAndSaveCopy
 );

@@ -10,7 +10,7 @@ use super::{
 ///
 /// Extends `t:BasePermissionType`.
 #[doc(alias = "CalendarPermissionType")]
-#[derive(Clone, Debug, PartialEq, Eq, Hash)]
+#[derive(Clone, Debug, PartialEq, Hash)]
 #[cfg_attr(feature = "serde", derive(serde::Serialize, serde::Deserialize))]
 pub struct CalendarPermission {
     /// What it inherits from [`BasePermission`].
@@ -21,10 +21,12 @@ pub struct CalendarPermission {
     pub calendar_permission_level: CalendarPermissionLevel,
 }
 
+impl Eq for CalendarPermission {}
+
 xml::complex_type!(
-    CalendarPermission { name: "t:CalendarPermissionType", base:
-    Some(BasePermission::SHAPE), required: &["t:CalendarPermissionLevel"], bits: 2,
-    model: "t:ReadItems?, t:CalendarPermissionLevel" }
+    CalendarPermission { name: "t:CalendarPermissionType", base: BasePermission,
+    required: "t:CalendarPermissionLevel", bits: 2, model:
+    "t:ReadItems?, t:CalendarPermissionLevel" }
 );
 
 impl CalendarPermission {

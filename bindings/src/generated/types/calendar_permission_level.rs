@@ -6,7 +6,7 @@ use ::ews_bindings::xml;
 ///
 /// Restricts `xs:string`.
 #[doc(alias = "CalendarPermissionLevelType")]
-#[derive(Clone, Debug, PartialEq, Eq, Hash)]
+#[derive(Debug, PartialEq, Hash)]
 #[allow(missing_docs)]
 #[non_exhaustive]
 pub enum CalendarPermissionLevel {
@@ -26,8 +26,10 @@ pub enum CalendarPermissionLevel {
     Unlisted(String),
 }
 
+impl Eq for CalendarPermissionLevel {}
+
 xml::open_enum!(
-    CalendarPermissionLevel: Author, Contributor, Custom, Editor,
-    FreeBusyTimeAndSubjectAndLocation, FreeBusyTimeOnly, None, NoneditingAuthor, Owner,
-    PublishingAuthor, PublishingEditor, Reviewer
+    CalendarPermissionLevel: 0 None, 1 Owner, 2 PublishingEditor, 3 Editor, 4
+    PublishingAuthor, 5 Author, 6 NoneditingAuthor, 7 Reviewer, 8 Contributor, 9
+    FreeBusyTimeOnly, 10 FreeBusyTimeAndSubjectAndLocation, 11 Custom
 );

@@ -6,7 +6,7 @@ use ::ews_bindings::xml;
 ///
 /// Restricts `xs:string`.
 #[doc(alias = "CalendarPermissionReadAccessType")]
-#[derive(Clone, Debug, PartialEq, Eq, Hash)]
+#[derive(Debug, PartialEq, Hash)]
 #[allow(missing_docs)]
 #[non_exhaustive]
 pub enum CalendarPermissionReadAccess {
@@ -18,6 +18,9 @@ pub enum CalendarPermissionReadAccess {
     Unlisted(String),
 }
 
+impl Eq for CalendarPermissionReadAccess {}
+
 xml::open_enum!(
-    CalendarPermissionReadAccess: FullDetails, None, TimeAndSubjectAndLocation, TimeOnly
+    CalendarPermissionReadAccess: 0 None, 1 TimeOnly, 2 TimeAndSubjectAndLocation, 3
+    FullDetails
 );

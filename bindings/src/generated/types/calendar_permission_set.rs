@@ -6,7 +6,7 @@ use super::{ArrayOfCalendarPermissions, ArrayOfUnknownEntries};
 
 /// Complex type `t:CalendarPermissionSetType`.
 #[doc(alias = "CalendarPermissionSetType")]
-#[derive(Clone, Debug, PartialEq, Eq, Hash)]
+#[derive(Clone, Debug, PartialEq, Hash)]
 #[cfg_attr(feature = "serde", derive(serde::Serialize, serde::Deserialize))]
 pub struct CalendarPermissionSet {
     /// Element `t:CalendarPermissions`, required.
@@ -15,9 +15,12 @@ pub struct CalendarPermissionSet {
     pub unknown_entries: Option<ArrayOfUnknownEntries>,
 }
 
+impl Eq for CalendarPermissionSet {}
+
 xml::complex_type!(
-    CalendarPermissionSet { name: "t:CalendarPermissionSetType", required: &["t:CalendarPermissions"], bits: 1, model:
-    "t:CalendarPermissions, t:UnknownEntries?" }
+    CalendarPermissionSet { name: "t:CalendarPermissionSetType", required:
+    "t:CalendarPermissions", bits: 1, model: "t:CalendarPermissions, t:UnknownEntries?"
+    }
 );
 
 impl CalendarPermissionSet {

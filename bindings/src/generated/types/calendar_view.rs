@@ -8,7 +8,7 @@ use super::BasePaging;
 ///
 /// Extends `t:BasePagingType`.
 #[doc(alias = "CalendarViewType")]
-#[derive(Clone, Debug, PartialEq, Eq, Hash)]
+#[derive(Clone, Debug, PartialEq, Hash)]
 #[cfg_attr(feature = "serde", derive(serde::Serialize, serde::Deserialize))]
 pub struct CalendarView {
     /// What it inherits from [`BasePaging`].
@@ -19,8 +19,11 @@ pub struct CalendarView {
     pub start_date: value::DateTime,
 }
 
+impl Eq for CalendarView {}
+
 xml::complex_type!(
-    CalendarView { name: "t:CalendarViewType", base: Some(BasePaging::SHAPE), required: & ["@EndDate", "@StartDate"], bits : 2 }
+    CalendarView { name: "t:CalendarViewType", base: BasePaging, required:
+    "@EndDate, @StartDate", bits: 2 }
 );
 
 impl CalendarView {

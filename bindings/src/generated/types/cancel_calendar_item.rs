@@ -8,16 +8,17 @@ use super::SmartResponse;
 ///
 /// Extends `t:SmartResponseType`.
 #[doc(alias = "CancelCalendarItemType")]
-#[derive(Clone, Debug, Default, PartialEq, Eq, Hash)]
+#[derive(Clone, Debug, Default, PartialEq, Hash)]
 #[cfg_attr(feature = "serde", derive(serde::Serialize, serde::Deserialize))]
 pub struct CancelCalendarItem {
     /// What it inherits from [`SmartResponse`].
     pub base: SmartResponse,
 }
 
+impl Eq for CancelCalendarItem {}
+
 xml::complex_type!(
-    CancelCalendarItem { name: "t:CancelCalendarItemType", base:
-    Some(SmartResponse::SHAPE) }
+    CancelCalendarItem { name: "t:CancelCalendarItemType", base: SmartResponse }
 );
 
 xml::extends!(CancelCalendarItem, SmartResponse);

@@ -6,15 +6,18 @@ use super::{AnyPath, PathToExtendedField, PathToIndexedField, PathToUnindexedFie
 
 /// Abstract complex type `t:ChangeDescriptionType`.
 #[doc(alias = "ChangeDescriptionType")]
-#[derive(Clone, Debug, PartialEq, Eq, Hash)]
+#[derive(Clone, Debug, PartialEq, Hash)]
 #[cfg_attr(feature = "serde", derive(serde::Serialize, serde::Deserialize))]
 pub struct ChangeDescription {
     /// One of `t:ExtendedFieldURI`, `t:FieldURI`, `t:IndexedFieldURI`, required.
     pub path: AnyPath,
 }
 
+impl Eq for ChangeDescription {}
+
 xml::complex_type!(
-    ChangeDescription { name: "t:ChangeDescriptionType", required: &["t:ExtendedFieldURI|t:FieldURI|t:IndexedFieldURI"], bits: 1, model:
+    ChangeDescription { name: "t:ChangeDescriptionType", required:
+    "t:ExtendedFieldURI|t:FieldURI|t:IndexedFieldURI", bits: 1, model:
     "(t:ExtendedFieldURI | t:FieldURI | t:IndexedFieldURI)" }
 );
 
@@ -40,8 +43,12 @@ impl xml::ReadNode for ChangeDescription {
     }
 
     #[inline]
-    fn unlisted(&mut self, raw: xml::RawXml) -> Result<(), xml::RawXml> {
-        raw.keep(&mut self.path)
+    fn unlisted(
+        &mut self,
+        raw: xml::RawXml,
+        input: &mut xml::Input,
+    ) -> Result<(), xml::RawXml> {
+        input.keep(&mut self.path, raw)
     }
 }
 

@@ -4,7 +4,7 @@ use ::ews_bindings::{Result, value, xml};
 
 /// Complex type `t:ChangeHighlightsType`.
 #[doc(alias = "ChangeHighlightsType")]
-#[derive(Clone, Debug, Default, PartialEq, Eq, Hash)]
+#[derive(Clone, Debug, Default, PartialEq, Hash)]
 #[cfg_attr(feature = "serde", derive(serde::Serialize, serde::Deserialize))]
 pub struct ChangeHighlights {
     /// Element `t:HasLocationChanged`, optional.
@@ -20,6 +20,8 @@ pub struct ChangeHighlights {
     /// Element `t:End`, optional.
     pub end: Option<value::DateTime>,
 }
+
+impl Eq for ChangeHighlights {}
 
 xml::complex_type!(
     ChangeHighlights { name: "t:ChangeHighlightsType", model:

@@ -6,7 +6,7 @@ use super::ClientAccessTokenType;
 
 /// Complex type `t:ClientAccessTokenType`.
 #[doc(alias = "ClientAccessTokenType")]
-#[derive(Clone, PartialEq, Eq, Hash)]
+#[derive(Clone, PartialEq, Hash)]
 #[cfg_attr(feature = "serde", derive(serde::Serialize, serde::Deserialize))]
 pub struct ClientAccessToken {
     /// Element `t:Id`, required.
@@ -18,6 +18,8 @@ pub struct ClientAccessToken {
     /// Element `t:TTL`, required, `xs:integer`.
     pub ttl: i64,
 }
+
+impl Eq for ClientAccessToken {}
 
 impl ::std::fmt::Debug for ClientAccessToken {
     #[inline]
@@ -32,8 +34,8 @@ impl ::std::fmt::Debug for ClientAccessToken {
 }
 
 xml::complex_type!(
-    ClientAccessToken { name: "t:ClientAccessTokenType", required: &["t:Id",
-    "t:TokenType", "t:TokenValue", "t:TTL"], bits: 4, model:
+    ClientAccessToken { name: "t:ClientAccessTokenType", required:
+    "t:Id, t:TokenType, t:TokenValue, t:TTL", bits: 4, model:
     "t:Id, t:TokenType, t:TokenValue, t:TTL" }
 );
 

@@ -6,7 +6,7 @@ use super::ClientAccessTokenType;
 
 /// Complex type `t:ClientAccessTokenRequestType`.
 #[doc(alias = "ClientAccessTokenRequestType")]
-#[derive(Clone, Debug, PartialEq, Eq, Hash)]
+#[derive(Clone, Debug, PartialEq, Hash)]
 #[cfg_attr(feature = "serde", derive(serde::Serialize, serde::Deserialize))]
 pub struct ClientAccessTokenRequest {
     /// Element `t:Id`, required.
@@ -25,8 +25,11 @@ pub struct ClientAccessTokenRequest {
     pub supports_shared_folders: Option<bool>,
 }
 
+impl Eq for ClientAccessTokenRequest {}
+
 xml::complex_type!(
-    ClientAccessTokenRequest { name: "t:ClientAccessTokenRequestType", required: &["t:Id", "t:TokenType"], bits: 2, model:
+    ClientAccessTokenRequest { name: "t:ClientAccessTokenRequestType", required:
+    "t:Id, t:TokenType", bits: 2, model:
     "t:Id, t:TokenType, t:Scope?, t:ResourceUri?, t:IdentityAndEwsTokenId?, t:RequestedCapabilities?, t:SupportsSharedFolders?"
     }
 );

@@ -6,7 +6,7 @@ use ::ews_bindings::xml;
 ///
 /// Restricts `xs:string`.
 #[doc(alias = "ClientAccessTokenTypeType")]
-#[derive(Clone, Debug, PartialEq, Eq, Hash)]
+#[derive(Debug, PartialEq, Hash)]
 #[allow(missing_docs)]
 #[non_exhaustive]
 pub enum ClientAccessTokenType {
@@ -21,7 +21,9 @@ pub enum ClientAccessTokenType {
     Unlisted(String),
 }
 
+impl Eq for ClientAccessTokenType {}
+
 xml::open_enum!(
-    ClientAccessTokenType: CallerIdentity, Connectors, DesktopOutlook,
-    ExtensionCallback, ExtensionRestApiCallback, Loki, ScopedToken
+    ClientAccessTokenType: 0 CallerIdentity, 1 ExtensionCallback, 2 ScopedToken, 3
+    ExtensionRestApiCallback, 4 Connectors, 5 Loki, 6 DesktopOutlook
 );

@@ -8,7 +8,7 @@ use super::{
 
 /// Complex type `t:ClientExtensionType`.
 #[doc(alias = "ClientExtensionType")]
-#[derive(Clone, Default, PartialEq, Eq, Hash)]
+#[derive(Clone, Default, PartialEq, Hash)]
 #[cfg_attr(feature = "serde", derive(serde::Serialize, serde::Deserialize))]
 pub struct ClientExtension {
     /// Attribute `AppStatus`, optional.
@@ -42,6 +42,8 @@ pub struct ClientExtension {
     /// Element `t:Manifest`, optional.
     pub manifest: Option<value::Base64>,
 }
+
+impl Eq for ClientExtension {}
 
 impl ::std::fmt::Debug for ClientExtension {
     #[inline]

@@ -6,7 +6,7 @@ use ::ews_bindings::xml;
 ///
 /// Restricts `xs:string`.
 #[doc(alias = "ClientExtensionProvidedToType")]
-#[derive(Clone, Debug, PartialEq, Eq, Hash)]
+#[derive(Debug, PartialEq, Hash)]
 #[allow(missing_docs)]
 #[non_exhaustive]
 pub enum ClientExtensionProvidedTo {
@@ -16,4 +16,6 @@ pub enum ClientExtensionProvidedTo {
     Unlisted(String),
 }
 
-xml::open_enum!(ClientExtensionProvidedTo: Everyone, SpecificUsers);
+impl Eq for ClientExtensionProvidedTo {}
+
+xml::open_enum!(ClientExtensionProvidedTo: 0 Everyone, 1 SpecificUsers);

@@ -6,7 +6,7 @@ use ::ews_bindings::xml;
 ///
 /// Restricts `xs:string`.
 #[doc(alias = "ClientExtensionScopeType")]
-#[derive(Clone, Debug, PartialEq, Eq, Hash)]
+#[derive(Debug, PartialEq, Hash)]
 #[allow(missing_docs)]
 #[non_exhaustive]
 pub enum ClientExtensionScope {
@@ -18,4 +18,6 @@ pub enum ClientExtensionScope {
     Unlisted(String),
 }
 
-xml::open_enum!(ClientExtensionScope: Default, None, Organization, User);
+impl Eq for ClientExtensionScope {}
+
+xml::open_enum!(ClientExtensionScope: 0 None, 1 User, 2 Organization, 3 Default);

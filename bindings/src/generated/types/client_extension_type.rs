@@ -6,7 +6,7 @@ use ::ews_bindings::xml;
 ///
 /// Restricts `xs:string`.
 #[doc(alias = "ClientExtensionTypeType")]
-#[derive(Clone, Debug, PartialEq, Eq, Hash)]
+#[derive(Debug, PartialEq, Hash)]
 #[allow(missing_docs)]
 #[non_exhaustive]
 pub enum ClientExtensionType {
@@ -19,7 +19,9 @@ pub enum ClientExtensionType {
     Unlisted(String),
 }
 
+impl Eq for ClientExtensionType {}
+
 xml::open_enum!(
-    ClientExtensionType: Default, MarketPlace, MarketplacePrivateCatalog, Private,
-    PrivateCatalog
+    ClientExtensionType: 0 Default, 1 Private, 2 MarketPlace, 3 PrivateCatalog, 4
+    MarketplacePrivateCatalog
 );

@@ -6,7 +6,7 @@ use ::ews_bindings::xml;
 ///
 /// Restricts `xs:string`.
 #[doc(alias = "ClientIdType")]
-#[derive(Clone, Debug, PartialEq, Eq, Hash)]
+#[derive(Debug, PartialEq, Hash)]
 #[allow(missing_docs)]
 #[non_exhaustive]
 pub enum ClientId {
@@ -29,7 +29,9 @@ pub enum ClientId {
     Unlisted(String),
 }
 
+impl Eq for ClientId {}
+
 xml::open_enum!(
-    ClientId: Desktop, Exchange, Imap4 = "IMAP4", Lync, MacMail, MacOutlook, Mobile,
-    Other, Outlook, OutlookService, Pop3 = "POP3", Tablet, Web
+    ClientId: 0 Web, 1 Mobile, 2 Tablet, 3 Desktop, 4 Exchange, 5 Outlook, 6 MacOutlook,
+    7 Pop3 = "POP3", 8 Imap4 = "IMAP4", 9 Other, 10 Lync, 11 OutlookService, 12 MacMail
 );

@@ -7,7 +7,7 @@ use super::InsightValue;
 /// Complex type `t:CompanyInsightValue`.
 ///
 /// Extends `t:InsightValue`.
-#[derive(Clone, Debug, PartialEq, Eq, Hash)]
+#[derive(Clone, Debug, PartialEq, Hash)]
 #[cfg_attr(feature = "serde", derive(serde::Serialize, serde::Deserialize))]
 pub struct CompanyInsightValue {
     /// What it inherits from [`InsightValue`].
@@ -32,9 +32,11 @@ pub struct CompanyInsightValue {
     pub website_url: Option<String>,
 }
 
+impl Eq for CompanyInsightValue {}
+
 xml::complex_type!(
-    CompanyInsightValue { name: "t:CompanyInsightValue", base:
-    Some(InsightValue::SHAPE), required: &["t:Name"], bits: 1, model:
+    CompanyInsightValue { name: "t:CompanyInsightValue", base: InsightValue, required:
+    "t:Name", bits: 1, model:
     "t:Name, t:SatoriId?, t:Description?, t:DescriptionAttribution?, t:ImageUrl?, t:ImageUrlAttribution?, t:YearFound?, t:FinanceSymbol?, t:WebsiteUrl?"
     }
 );

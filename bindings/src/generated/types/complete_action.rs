@@ -6,7 +6,7 @@ use ::ews_bindings::xml;
 ///
 /// Restricts `xs:string`.
 #[doc(alias = "CompleteActionType")]
-#[derive(Clone, Debug, PartialEq, Eq, Hash)]
+#[derive(Debug, PartialEq, Hash)]
 #[allow(missing_docs)]
 #[non_exhaustive]
 pub enum CompleteAction {
@@ -16,4 +16,6 @@ pub enum CompleteAction {
     Unlisted(String),
 }
 
-xml::open_enum!(CompleteAction: Abandon, Commit);
+impl Eq for CompleteAction {}
+
+xml::open_enum!(CompleteAction: 0 Commit, 1 Abandon);

@@ -4,7 +4,7 @@ use ::ews_bindings::{Result, xml};
 
 /// Complex type `t:CompleteNameType`.
 #[doc(alias = "CompleteNameType")]
-#[derive(Clone, Debug, Default, PartialEq, Eq, Hash)]
+#[derive(Clone, Debug, Default, PartialEq, Hash)]
 #[cfg_attr(feature = "serde", derive(serde::Serialize, serde::Deserialize))]
 pub struct CompleteName {
     /// Element `t:Title`, optional.
@@ -28,6 +28,8 @@ pub struct CompleteName {
     /// Element `t:YomiLastName`, optional.
     pub yomi_last_name: Option<String>,
 }
+
+impl Eq for CompleteName {}
 
 xml::complex_type!(
     CompleteName { name: "t:CompleteNameType", model:

@@ -7,7 +7,7 @@ use super::{ArrayOfComputedInsightValueProperty, InsightValue};
 /// Complex type `t:ComputedInsightValue`.
 ///
 /// Extends `t:InsightValue`.
-#[derive(Clone, Debug, Default, PartialEq, Eq, Hash)]
+#[derive(Clone, Debug, Default, PartialEq, Hash)]
 #[cfg_attr(feature = "serde", derive(serde::Serialize, serde::Deserialize))]
 pub struct ComputedInsightValue {
     /// What it inherits from [`InsightValue`].
@@ -16,9 +16,11 @@ pub struct ComputedInsightValue {
     pub properties: Option<ArrayOfComputedInsightValueProperty>,
 }
 
+impl Eq for ComputedInsightValue {}
+
 xml::complex_type!(
-    ComputedInsightValue { name: "t:ComputedInsightValue", base:
-    Some(InsightValue::SHAPE), model: "t:Properties?" }
+    ComputedInsightValue { name: "t:ComputedInsightValue", base: InsightValue, model:
+    "t:Properties?" }
 );
 
 xml::extends!(ComputedInsightValue, InsightValue);

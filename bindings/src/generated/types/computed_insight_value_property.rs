@@ -3,7 +3,7 @@
 use ::ews_bindings::{Result, xml};
 
 /// Complex type `t:ComputedInsightValueProperty`.
-#[derive(Clone, Debug, PartialEq, Eq, Hash)]
+#[derive(Clone, Debug, PartialEq, Hash)]
 #[cfg_attr(feature = "serde", derive(serde::Serialize, serde::Deserialize))]
 pub struct ComputedInsightValueProperty {
     /// Element `t:Key`, required.
@@ -12,8 +12,11 @@ pub struct ComputedInsightValueProperty {
     pub value: String,
 }
 
+impl Eq for ComputedInsightValueProperty {}
+
 xml::complex_type!(
-    ComputedInsightValueProperty { name: "t:ComputedInsightValueProperty", required: &["t:Key", "t:Value"], bits: 2, model: "t:Key, t:Value" }
+    ComputedInsightValueProperty { name: "t:ComputedInsightValueProperty", required:
+    "t:Key, t:Value", bits: 2, model: "t:Key, t:Value" }
 );
 
 impl ComputedInsightValueProperty {

@@ -4,16 +4,18 @@ use ::ews_bindings::{Result, xml};
 
 /// Complex type `t:ConfigurationRequestDetailsType`.
 #[doc(alias = "ConfigurationRequestDetailsType")]
-#[derive(Clone, Debug, Default, PartialEq, Eq, Hash)]
+#[derive(Clone, Debug, Default, PartialEq, Hash)]
 #[cfg_attr(feature = "serde", derive(serde::Serialize, serde::Deserialize))]
 pub struct ConfigurationRequestDetails {
     /// Elements of the namespaces `##any`, as they were read.
     pub any: Vec<xml::RawXml>,
 }
 
+impl Eq for ConfigurationRequestDetails {}
+
 xml::complex_type!(
     ConfigurationRequestDetails { name: "t:ConfigurationRequestDetailsType", model:
-    "({##any}*)", checked: true }
+    "({##any}*)", flags: checked }
 );
 
 xml::blank_default!(ConfigurationRequestDetails);

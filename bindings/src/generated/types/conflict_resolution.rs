@@ -6,7 +6,7 @@ use ::ews_bindings::xml;
 ///
 /// Restricts `xs:string`.
 #[doc(alias = "ConflictResolutionType")]
-#[derive(Clone, Debug, PartialEq, Eq, Hash)]
+#[derive(Debug, PartialEq, Hash)]
 #[allow(missing_docs)]
 #[non_exhaustive]
 pub enum ConflictResolution {
@@ -17,4 +17,6 @@ pub enum ConflictResolution {
     Unlisted(String),
 }
 
-xml::open_enum!(ConflictResolution: AlwaysOverwrite, AutoResolve, NeverOverwrite);
+impl Eq for ConflictResolution {}
+
+xml::open_enum!(ConflictResolution: 0 NeverOverwrite, 1 AutoResolve, 2 AlwaysOverwrite);

@@ -4,15 +4,17 @@ use ::ews_bindings::{Result, xml};
 
 /// Complex type `t:ConflictResultsType`.
 #[doc(alias = "ConflictResultsType")]
-#[derive(Clone, Debug, PartialEq, Eq, Hash)]
+#[derive(Clone, Debug, PartialEq, Hash)]
 #[cfg_attr(feature = "serde", derive(serde::Serialize, serde::Deserialize))]
 pub struct ConflictResults {
     /// Element `t:Count`, required.
     pub count: i32,
 }
 
+impl Eq for ConflictResults {}
+
 xml::complex_type!(
-    ConflictResults { name: "t:ConflictResultsType", required: &["t:Count"], bits: 1,
+    ConflictResults { name: "t:ConflictResultsType", required: "t:Count", bits: 1,
     model: "t:Count" }
 );
 

@@ -6,7 +6,7 @@ use super::{PrimarySmtpAddress, PrincipalName, Sid, SmtpAddress};
 
 /// Complex type `t:ConnectingSIDType`.
 #[doc(alias = "ConnectingSIDType")]
-#[derive(Clone, Debug, PartialEq, Eq, Hash)]
+#[derive(Clone, Debug, PartialEq, Hash)]
 #[cfg_attr(feature = "serde", derive(serde::Serialize, serde::Deserialize))]
 #[non_exhaustive]
 pub enum ConnectingSid {
@@ -22,18 +22,21 @@ pub enum ConnectingSid {
     Unlisted(xml::RawXml),
 }
 
+impl Eq for ConnectingSid {}
+
 xml::from_variants!(
     ConnectingSid: PrincipalName(PrincipalName), Sid(Sid),
     PrimarySmtpAddress(PrimarySmtpAddress), SmtpAddress(SmtpAddress)
 );
 
 xml::choice_type!(
-    ConnectingSid { PrincipalName = t "PrincipalName", Sid = t "SID", PrimarySmtpAddress
-    = t "PrimarySmtpAddress", SmtpAddress = t "SmtpAddress" }
+    ConnectingSid { 0 PrincipalName = t "PrincipalName", 1 Sid = t "SID", 2
+    PrimarySmtpAddress = t "PrimarySmtpAddress", 3 SmtpAddress = t "SmtpAddress" }
 );
 
 xml::complex_type!(
-    ConnectingSid { name: "t:ConnectingSIDType", required: &["t:PrincipalName|t:SID|t:PrimarySmtpAddress|t:SmtpAddress"], bits: 1, model:
+    ConnectingSid { name: "t:ConnectingSIDType", required:
+    "t:PrincipalName|t:SID|t:PrimarySmtpAddress|t:SmtpAddress", bits: 1, model:
     "(t:PrincipalName | t:SID | t:PrimarySmtpAddress | t:SmtpAddress)" }
 );
 
@@ -44,8 +47,12 @@ impl xml::ReadNode for ConnectingSid {
     }
 
     #[inline]
-    fn unlisted(&mut self, raw: xml::RawXml) -> Result<(), xml::RawXml> {
-        raw.keep(self)
+    fn unlisted(
+        &mut self,
+        raw: xml::RawXml,
+        input: &mut xml::Input,
+    ) -> Result<(), xml::RawXml> {
+        input.keep(self, raw)
     }
 }
 

@@ -6,7 +6,7 @@ use ::ews_bindings::xml;
 ///
 /// Restricts `xs:string`.
 #[doc(alias = "ConnectionFailureCauseType")]
-#[derive(Clone, Debug, PartialEq, Eq, Hash)]
+#[derive(Debug, PartialEq, Hash)]
 #[allow(missing_docs)]
 #[non_exhaustive]
 pub enum ConnectionFailureCause {
@@ -19,4 +19,8 @@ pub enum ConnectionFailureCause {
     Unlisted(String),
 }
 
-xml::open_enum!(ConnectionFailureCause: NoAnswer, None, Other, Unavailable, UserBusy);
+impl Eq for ConnectionFailureCause {}
+
+xml::open_enum!(
+    ConnectionFailureCause: 0 None, 1 UserBusy, 2 NoAnswer, 3 Unavailable, 4 Other
+);

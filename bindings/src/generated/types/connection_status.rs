@@ -6,7 +6,7 @@ use ::ews_bindings::xml;
 ///
 /// Restricts `xs:string`.
 #[doc(alias = "ConnectionStatusType")]
-#[derive(Clone, Debug, PartialEq, Eq, Hash)]
+#[derive(Debug, PartialEq, Hash)]
 #[allow(missing_docs)]
 #[non_exhaustive]
 pub enum ConnectionStatus {
@@ -17,4 +17,6 @@ pub enum ConnectionStatus {
     Unlisted(String),
 }
 
-xml::open_enum!(ConnectionStatus: Closed, Ok = "OK");
+impl Eq for ConnectionStatus {}
+
+xml::open_enum!(ConnectionStatus: 0 Ok = "OK", 1 Closed);

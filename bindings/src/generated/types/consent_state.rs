@@ -6,7 +6,7 @@ use ::ews_bindings::xml;
 ///
 /// Restricts `xs:string`.
 #[doc(alias = "ConsentStateType")]
-#[derive(Clone, Debug, PartialEq, Eq, Hash)]
+#[derive(Debug, PartialEq, Hash)]
 #[allow(missing_docs)]
 #[non_exhaustive]
 pub enum ConsentState {
@@ -17,4 +17,6 @@ pub enum ConsentState {
     Unlisted(String),
 }
 
-xml::open_enum!(ConsentState: Consented, NotConsented, NotResponded);
+impl Eq for ConsentState {}
+
+xml::open_enum!(ConsentState: 0 NotResponded, 1 NotConsented, 2 Consented);

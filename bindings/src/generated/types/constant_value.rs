@@ -4,15 +4,17 @@ use ::ews_bindings::{Result, xml};
 
 /// Complex type `t:ConstantValueType`.
 #[doc(alias = "ConstantValueType")]
-#[derive(Clone, Debug, PartialEq, Eq, Hash)]
+#[derive(Clone, Debug, PartialEq, Hash)]
 #[cfg_attr(feature = "serde", derive(serde::Serialize, serde::Deserialize))]
 pub struct ConstantValue {
     /// Attribute `Value`, required.
     pub value: String,
 }
 
+impl Eq for ConstantValue {}
+
 xml::complex_type!(
-    ConstantValue { name: "t:ConstantValueType", required: &["@Value"], bits: 1 }
+    ConstantValue { name: "t:ConstantValueType", required: "@Value", bits: 1 }
 );
 
 impl ConstantValue {

@@ -10,7 +10,7 @@ use super::{
 ///
 /// Extends `t:EntityType`.
 #[doc(alias = "ContactType")]
-#[derive(Clone, Debug, Default, PartialEq, Eq, Hash)]
+#[derive(Clone, Debug, Default, PartialEq, Hash)]
 #[cfg_attr(feature = "serde", derive(serde::Serialize, serde::Deserialize))]
 pub struct Contact {
     /// What it inherits from [`Entity`].
@@ -31,8 +31,10 @@ pub struct Contact {
     pub contact_string: Option<String>,
 }
 
+impl Eq for Contact {}
+
 xml::complex_type!(
-    Contact { name: "t:ContactType", base: Some(Entity::SHAPE), model:
+    Contact { name: "t:ContactType", base: Entity, model:
     "t:PersonName?, t:BusinessName?, t:PhoneNumbers?, t:Urls?, t:EmailAddresses?, t:Addresses?, t:ContactString?"
     }
 );

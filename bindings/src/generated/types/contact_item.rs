@@ -191,7 +191,7 @@ pub struct ContactItem {
 }
 
 xml::complex_type!(
-    ContactItem { name: "t:ContactItemType", base: Some(Item::SHAPE), model:
+    ContactItem { name: "t:ContactItemType", base: Item, model:
     "t:FileAs?, t:FileAsMapping?, t:DisplayName?, t:GivenName?, t:Initials?, t:MiddleName?, t:Nickname?, t:CompleteName?, t:CompanyName?, t:EmailAddresses?, t:AbchEmailAddresses?, t:PhysicalAddresses?, t:PhoneNumbers?, t:AssistantName?, t:Birthday?, t:BusinessHomePage?, t:Children?, t:Companies?, t:ContactSource?, t:Department?, t:Generation?, t:ImAddresses?, t:JobTitle?, t:Manager?, t:Mileage?, t:OfficeLocation?, t:PostalAddressIndex?, t:Profession?, t:SpouseName?, t:Surname?, t:WeddingAnniversary?, t:HasPicture?, t:PhoneticFullName?, t:PhoneticFirstName?, t:PhoneticLastName?, t:Alias?, t:Notes?, t:Photo?, t:UserSMIMECertificate?, t:MSExchangeCertificate?, t:DirectoryId?, t:ManagerMailbox?, t:DirectReports?, t:AccountName?, t:IsAutoUpdateDisabled?, t:IsMessengerEnabled?, t:Comment?, t:ContactShortId?, t:ContactType?, t:Gender?, t:IsHidden?, t:ObjectId?, t:PassportId?, t:IsPrivate?, t:SourceId?, t:TrustLevel?, t:CreatedBy?, t:Urls?, t:Cid?, t:SkypeAuthCertificate?, t:SkypeContext?, t:SkypeId?, t:SkypeRelationship?, t:YomiNickname?, t:XboxLiveTag?, t:InviteFree?, t:HidePresenceAndProfile?, t:IsPendingOutbound?, t:SupportGroupFeeds?, t:UserTileHash?, t:UnifiedInbox?, t:Mris?, t:Wlid?, t:AbchContactId?, t:NotInBirthdayCalendar?, t:ShellContactType?, t:ImMri?, t:PresenceTrustLevel?, t:OtherMri?, t:ProfileLastChanged?, t:MobileIMEnabled?, t:PartnerNetworkProfilePhotoUrl?, t:PartnerNetworkThumbnailPhotoUrl?, t:PersonId?, t:ConversationGuid?"
     }
 );

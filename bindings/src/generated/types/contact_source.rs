@@ -6,7 +6,7 @@ use ::ews_bindings::xml;
 ///
 /// Restricts `xs:string`.
 #[doc(alias = "ContactSourceType")]
-#[derive(Clone, Debug, PartialEq, Eq, Hash)]
+#[derive(Debug, PartialEq, Hash)]
 #[allow(missing_docs)]
 #[non_exhaustive]
 pub enum ContactSource {
@@ -16,4 +16,6 @@ pub enum ContactSource {
     Unlisted(String),
 }
 
-xml::open_enum!(ContactSource: ActiveDirectory, Store);
+impl Eq for ContactSource {}
+
+xml::open_enum!(ContactSource: 0 ActiveDirectory, 1 Store);

@@ -6,14 +6,12 @@ use super::ContactUrlDictionaryEntry;
 
 /// Complex type `t:ContactUrlDictionaryType`.
 #[doc(alias = "ContactUrlDictionaryType")]
-#[derive(Clone, Debug, Default, PartialEq, Eq, Hash)]
-#[cfg_attr(feature = "serde", derive(serde::Serialize, serde::Deserialize))]
-pub struct ContactUrlDictionary(pub Vec<ContactUrlDictionaryEntry>);
+pub type ContactUrlDictionary = xml::List<
+    ContactUrlDictionaryEntry,
+    ContactUrlDictionaryList,
+>;
 
-xml::complex_type!(
-    ContactUrlDictionary { name: "t:ContactUrlDictionaryType", model: "t:Url+", checked: true }
+xml::list_name!(
+    ContactUrlDictionaryList: Elements "t:Url" { name: "t:ContactUrlDictionaryType",
+    model: "t:Url+", flags: checked }
 );
-
-xml::wrapper_type!(ContactUrlDictionary, ContactUrlDictionaryEntry);
-
-xml::list_of_elements!(ContactUrlDictionary, t "Url");

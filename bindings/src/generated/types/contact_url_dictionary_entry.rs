@@ -6,7 +6,7 @@ use super::ContactUrlKey;
 
 /// Complex type `t:ContactUrlDictionaryEntryType`.
 #[doc(alias = "ContactUrlDictionaryEntryType")]
-#[derive(Clone, Debug, PartialEq, Eq, Hash)]
+#[derive(Clone, Debug, PartialEq, Hash)]
 #[cfg_attr(feature = "serde", derive(serde::Serialize, serde::Deserialize))]
 pub struct ContactUrlDictionaryEntry {
     /// Element `t:Type`, required.
@@ -17,8 +17,11 @@ pub struct ContactUrlDictionaryEntry {
     pub address: Option<String>,
 }
 
+impl Eq for ContactUrlDictionaryEntry {}
+
 xml::complex_type!(
-    ContactUrlDictionaryEntry { name: "t:ContactUrlDictionaryEntryType", required: &["t:Type"], bits: 1, model: "t:Type, t:Name?, t:Address?" }
+    ContactUrlDictionaryEntry { name: "t:ContactUrlDictionaryEntryType", required:
+    "t:Type", bits: 1, model: "t:Type, t:Name?, t:Address?" }
 );
 
 impl ContactUrlDictionaryEntry {

@@ -6,7 +6,7 @@ use ::ews_bindings::xml;
 ///
 /// Restricts `xs:string`.
 #[doc(alias = "ContactUrlKeyType")]
-#[derive(Clone, Debug, PartialEq, Eq, Hash)]
+#[derive(Debug, PartialEq, Hash)]
 #[allow(missing_docs)]
 #[non_exhaustive]
 pub enum ContactUrlKey {
@@ -24,7 +24,9 @@ pub enum ContactUrlKey {
     Unlisted(String),
 }
 
+impl Eq for ContactUrlKey {}
+
 xml::open_enum!(
-    ContactUrlKey: Attachment, Business, EbcDisplayDefinition, EbcFinalImage, EbcLogo,
-    Feed, Image, InternalMarker, Other, Personal
+    ContactUrlKey: 0 Personal, 1 Business, 2 Attachment, 3 EbcDisplayDefinition, 4
+    EbcFinalImage, 5 EbcLogo, 6 Feed, 7 Image, 8 InternalMarker, 9 Other
 );

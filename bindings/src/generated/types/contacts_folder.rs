@@ -8,7 +8,7 @@ use super::{BaseFolder, PermissionReadAccess, PermissionSet};
 ///
 /// Extends `t:BaseFolderType`.
 #[doc(alias = "ContactsFolderType")]
-#[derive(Clone, Debug, Default, PartialEq, Eq, Hash)]
+#[derive(Clone, Debug, Default, PartialEq, Hash)]
 #[cfg_attr(feature = "serde", derive(serde::Serialize, serde::Deserialize))]
 pub struct ContactsFolder {
     /// What it inherits from [`BaseFolder`].
@@ -23,8 +23,11 @@ pub struct ContactsFolder {
     pub account_name: Option<String>,
 }
 
+impl Eq for ContactsFolder {}
+
 xml::complex_type!(
-    ContactsFolder { name: "t:ContactsFolderType", base: Some(BaseFolder::SHAPE), model: "t:SharingEffectiveRights?, t:PermissionSet?, t:SourceId?, t:AccountName?" }
+    ContactsFolder { name: "t:ContactsFolderType", base: BaseFolder, model:
+    "t:SharingEffectiveRights?, t:PermissionSet?, t:SourceId?, t:AccountName?" }
 );
 
 xml::extends!(ContactsFolder, BaseFolder);

@@ -8,7 +8,7 @@ use super::BasePaging;
 ///
 /// Extends `t:BasePagingType`.
 #[doc(alias = "ContactsViewType")]
-#[derive(Clone, Debug, Default, PartialEq, Eq, Hash)]
+#[derive(Clone, Debug, Default, PartialEq, Hash)]
 #[cfg_attr(feature = "serde", derive(serde::Serialize, serde::Deserialize))]
 pub struct ContactsView {
     /// What it inherits from [`BasePaging`].
@@ -19,9 +19,9 @@ pub struct ContactsView {
     pub initial_name: Option<String>,
 }
 
-xml::complex_type!(
-    ContactsView { name: "t:ContactsViewType", base: Some(BasePaging::SHAPE) }
-);
+impl Eq for ContactsView {}
+
+xml::complex_type!(ContactsView { name: "t:ContactsViewType", base: BasePaging });
 
 xml::extends!(ContactsView, BasePaging);
 

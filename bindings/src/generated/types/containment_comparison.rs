@@ -6,7 +6,7 @@ use ::ews_bindings::xml;
 ///
 /// Restricts `xs:string`.
 #[doc(alias = "ContainmentComparisonType")]
-#[derive(Clone, Debug, PartialEq, Eq, Hash)]
+#[derive(Debug, PartialEq, Hash)]
 #[allow(missing_docs)]
 #[non_exhaustive]
 pub enum ContainmentComparison {
@@ -22,8 +22,10 @@ pub enum ContainmentComparison {
     Unlisted(String),
 }
 
+impl Eq for ContainmentComparison {}
+
 xml::open_enum!(
-    ContainmentComparison: Exact, IgnoreCase, IgnoreCaseAndNonSpacingCharacters,
-    IgnoreNonSpacingCharacters, Loose, LooseAndIgnoreCase,
-    LooseAndIgnoreCaseAndIgnoreNonSpace, LooseAndIgnoreNonSpace
+    ContainmentComparison: 0 Exact, 1 IgnoreCase, 2 IgnoreNonSpacingCharacters, 3 Loose,
+    4 IgnoreCaseAndNonSpacingCharacters, 5 LooseAndIgnoreCase, 6 LooseAndIgnoreNonSpace,
+    7 LooseAndIgnoreCaseAndIgnoreNonSpace
 );

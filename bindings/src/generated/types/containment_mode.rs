@@ -6,7 +6,7 @@ use ::ews_bindings::xml;
 ///
 /// Restricts `xs:string`.
 #[doc(alias = "ContainmentModeType")]
-#[derive(Clone, Debug, PartialEq, Eq, Hash)]
+#[derive(Debug, PartialEq, Hash)]
 #[allow(missing_docs)]
 #[non_exhaustive]
 pub enum ContainmentMode {
@@ -19,6 +19,9 @@ pub enum ContainmentMode {
     Unlisted(String),
 }
 
+impl Eq for ContainmentMode {}
+
 xml::open_enum!(
-    ContainmentMode: ExactPhrase, FullString, PrefixOnWords, Prefixed, Substring
+    ContainmentMode: 0 FullString, 1 Prefixed, 2 Substring, 3 PrefixOnWords, 4
+    ExactPhrase
 );

@@ -9,7 +9,7 @@ use super::{AnyPath, ConstantValue, ContainmentComparison, ContainmentMode};
 /// Extends `t:SearchExpressionType`.
 /// Global element `t:Contains`.
 #[doc(alias = "ContainsExpressionType")]
-#[derive(Clone, Debug, PartialEq, Eq, Hash)]
+#[derive(Clone, Debug, PartialEq, Hash)]
 #[cfg_attr(feature = "serde", derive(serde::Serialize, serde::Deserialize))]
 pub struct ContainsExpression {
     /// Attribute `ContainmentComparison`, optional.
@@ -22,8 +22,11 @@ pub struct ContainsExpression {
     pub constant: ConstantValue,
 }
 
+impl Eq for ContainsExpression {}
+
 xml::complex_type!(
-    ContainsExpression { name: "t:ContainsExpressionType", required: &["t:ExtendedFieldURI|t:FieldURI|t:IndexedFieldURI", "t:Constant"], bits: 2, model:
+    ContainsExpression { name: "t:ContainsExpressionType", required:
+    "t:ExtendedFieldURI|t:FieldURI|t:IndexedFieldURI, t:Constant", bits: 2, model:
     "(t:ExtendedFieldURI | t:FieldURI | t:IndexedFieldURI), t:Constant" }
 );
 
@@ -69,8 +72,12 @@ impl xml::ReadNode for ContainsExpression {
     }
 
     #[inline]
-    fn unlisted(&mut self, raw: xml::RawXml) -> Result<(), xml::RawXml> {
-        raw.keep(&mut self.path)
+    fn unlisted(
+        &mut self,
+        raw: xml::RawXml,
+        input: &mut xml::Input,
+    ) -> Result<(), xml::RawXml> {
+        input.keep(&mut self.path, raw)
     }
 }
 
@@ -87,3 +94,5 @@ impl xml::WriteNode for ContainsExpression {
         out.element("t:Constant", &self.constant);
     }
 }
+
+xml::root!(ContainsExpression, "t:Contains");

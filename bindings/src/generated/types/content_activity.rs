@@ -5,7 +5,7 @@ use ::ews_bindings::{Result, xml};
 use super::{ContentActivityAcl, ContentActivityMedia, ContentActivityType, Guid};
 
 /// Complex type `t:ContentActivity`.
-#[derive(Clone, Debug, PartialEq, Eq, Hash)]
+#[derive(Clone, Debug, PartialEq, Hash)]
 #[cfg_attr(feature = "serde", derive(serde::Serialize, serde::Deserialize))]
 pub struct ContentActivity {
     /// Element `t:Id`, required.
@@ -26,9 +26,11 @@ pub struct ContentActivity {
     pub acl: ContentActivityAcl,
 }
 
+impl Eq for ContentActivity {}
+
 xml::complex_type!(
-    ContentActivity { name: "t:ContentActivity", required: &["t:Id", "t:SharedBy",
-    "t:ContentLocation", "t:StartTime", "t:EndTime", "t:Type", "t:MediaType", "t:Acl"],
+    ContentActivity { name: "t:ContentActivity", required:
+    "t:Id, t:SharedBy, t:ContentLocation, t:StartTime, t:EndTime, t:Type, t:MediaType, t:Acl",
     bits: 8, model:
     "t:Id, t:SharedBy, t:ContentLocation, t:StartTime, t:EndTime, t:Type, t:MediaType, t:Acl"
     }

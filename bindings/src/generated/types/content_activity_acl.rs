@@ -5,7 +5,7 @@ use ::ews_bindings::xml;
 /// Simple type `t:ContentActivityAcl`.
 ///
 /// Restricts `xs:string`.
-#[derive(Clone, Debug, PartialEq, Eq, Hash)]
+#[derive(Debug, PartialEq, Hash)]
 #[allow(missing_docs)]
 #[non_exhaustive]
 pub enum ContentActivityAcl {
@@ -16,4 +16,6 @@ pub enum ContentActivityAcl {
     Unlisted(String),
 }
 
-xml::open_enum!(ContentActivityAcl: Everyone, Organizer, Presenter);
+impl Eq for ContentActivityAcl {}
+
+xml::open_enum!(ContentActivityAcl: 0 Organizer, 1 Presenter, 2 Everyone);

@@ -6,7 +6,7 @@ use ::ews_bindings::xml;
 ///
 /// Restricts `xs:string`.
 #[doc(alias = "ContentActivityMediaType")]
-#[derive(Clone, Debug, PartialEq, Eq, Hash)]
+#[derive(Debug, PartialEq, Hash)]
 #[allow(missing_docs)]
 #[non_exhaustive]
 pub enum ContentActivityMedia {
@@ -21,7 +21,9 @@ pub enum ContentActivityMedia {
     Unlisted(String),
 }
 
+impl Eq for ContentActivityMedia {}
+
 xml::open_enum!(
-    ContentActivityMedia: AppSharing, AudioVideo, Chat, DataConf, Meeting, MeetingConf,
-    PhoneConf
+    ContentActivityMedia: 0 AppSharing, 1 AudioVideo, 2 Chat, 3 DataConf, 4 Meeting, 5
+    MeetingConf, 6 PhoneConf
 );

@@ -5,7 +5,7 @@ use ::ews_bindings::xml;
 /// Simple type `t:ContentActivityType`.
 ///
 /// Restricts `xs:string`.
-#[derive(Clone, Debug, PartialEq, Eq, Hash)]
+#[derive(Debug, PartialEq, Hash)]
 #[allow(missing_docs)]
 #[non_exhaustive]
 pub enum ContentActivityType {
@@ -20,7 +20,9 @@ pub enum ContentActivityType {
     Unlisted(String),
 }
 
+impl Eq for ContentActivityType {}
+
 xml::open_enum!(
-    ContentActivityType: Annotations, Chat, Meeting, Poll, QAndA, SharedNotes,
-    WhiteBoard
+    ContentActivityType: 0 Poll, 1 WhiteBoard, 2 QAndA, 3 Chat, 4 Meeting, 5
+    Annotations, 6 SharedNotes
 );

@@ -4,7 +4,7 @@ use ::ews_bindings::{Result, xml};
 
 /// Complex type `t:ContextPropertyType`.
 #[doc(alias = "ContextPropertyType")]
-#[derive(Clone, Debug, PartialEq, Eq, Hash)]
+#[derive(Clone, Debug, PartialEq, Hash)]
 #[cfg_attr(feature = "serde", derive(serde::Serialize, serde::Deserialize))]
 pub struct ContextProperty {
     /// Element `t:Key`, required.
@@ -13,9 +13,11 @@ pub struct ContextProperty {
     pub value: String,
 }
 
+impl Eq for ContextProperty {}
+
 xml::complex_type!(
-    ContextProperty { name: "t:ContextPropertyType", required: &["t:Key", "t:Value"],
-    bits: 2, model: "t:Key, t:Value" }
+    ContextProperty { name: "t:ContextPropertyType", required: "t:Key, t:Value", bits:
+    2, model: "t:Key, t:Value" }
 );
 
 impl ContextProperty {

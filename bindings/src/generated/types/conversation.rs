@@ -10,7 +10,7 @@ use super::{
 
 /// Complex type `t:ConversationType`.
 #[doc(alias = "ConversationType")]
-#[derive(Clone, Debug, Default, PartialEq, Eq, Hash)]
+#[derive(Clone, Debug, Default, PartialEq, Hash)]
 #[cfg_attr(feature = "serde", derive(serde::Serialize, serde::Deserialize))]
 pub struct Conversation {
     /// Element `t:ConversationId`, optional.
@@ -106,6 +106,8 @@ pub struct Conversation {
     /// Element `t:GlobalAtAllMention`, optional.
     pub global_at_all_mention: Option<bool>,
 }
+
+impl Eq for Conversation {}
 
 xml::complex_type!(
     Conversation { name: "t:ConversationType", model:

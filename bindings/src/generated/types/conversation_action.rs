@@ -9,7 +9,7 @@ use super::{
 
 /// Complex type `t:ConversationActionType`.
 #[doc(alias = "ConversationActionType")]
-#[derive(Clone, Debug, PartialEq, Eq, Hash)]
+#[derive(Clone, Debug, PartialEq, Hash)]
 #[cfg_attr(feature = "serde", derive(serde::Serialize, serde::Deserialize))]
 pub struct ConversationAction {
     /// Element `t:Action`, required.
@@ -42,9 +42,11 @@ pub struct ConversationAction {
     pub suppress_read_receipts: Option<bool>,
 }
 
+impl Eq for ConversationAction {}
+
 xml::complex_type!(
-    ConversationAction { name: "t:ConversationActionType", required: &["t:Action",
-    "t:ConversationId"], bits: 2, model:
+    ConversationAction { name: "t:ConversationActionType", required:
+    "t:Action, t:ConversationId", bits: 2, model:
     "t:Action, t:ConversationId, t:ContextFolderId?, t:ConversationLastSyncTime?, t:ProcessRightAway?, t:DestinationFolderId?, t:Categories?, t:EnableAlwaysDelete?, t:IsRead?, t:DeleteType?, t:RetentionPolicyType?, t:RetentionPolicyTagId?, t:Flag?, t:SuppressReadReceipts?"
     }
 );

@@ -6,7 +6,7 @@ use ::ews_bindings::xml;
 ///
 /// Restricts `xs:string`.
 #[doc(alias = "ConversationActionTypeType")]
-#[derive(Clone, Debug, PartialEq, Eq, Hash)]
+#[derive(Debug, PartialEq, Hash)]
 #[allow(missing_docs)]
 #[non_exhaustive]
 pub enum ConversationActionType {
@@ -23,7 +23,9 @@ pub enum ConversationActionType {
     Unlisted(String),
 }
 
+impl Eq for ConversationActionType {}
+
 xml::open_enum!(
-    ConversationActionType: AlwaysCategorize, AlwaysDelete, AlwaysMove, Copy, Delete,
-    Flag, Move, SetReadState, SetRetentionPolicy
+    ConversationActionType: 0 AlwaysCategorize, 1 AlwaysDelete, 2 AlwaysMove, 3 Delete,
+    4 Move, 5 Copy, 6 SetReadState, 7 SetRetentionPolicy, 8 Flag
 );

@@ -5,7 +5,7 @@ use ::ews_bindings::xml;
 /// Simple type `t:ConversationNodeSortOrder`.
 ///
 /// Restricts `xs:string`.
-#[derive(Clone, Debug, PartialEq, Eq, Hash)]
+#[derive(Debug, PartialEq, Hash)]
 #[allow(missing_docs)]
 #[non_exhaustive]
 pub enum ConversationNodeSortOrder {
@@ -17,7 +17,9 @@ pub enum ConversationNodeSortOrder {
     Unlisted(String),
 }
 
+impl Eq for ConversationNodeSortOrder {}
+
 xml::open_enum!(
-    ConversationNodeSortOrder: DateOrderAscending, DateOrderDescending,
-    TreeOrderAscending, TreeOrderDescending
+    ConversationNodeSortOrder: 0 TreeOrderAscending, 1 TreeOrderDescending, 2
+    DateOrderAscending, 3 DateOrderDescending
 );

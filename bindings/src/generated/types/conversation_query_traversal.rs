@@ -6,7 +6,7 @@ use ::ews_bindings::xml;
 ///
 /// Restricts `xs:string`.
 #[doc(alias = "ConversationQueryTraversalType")]
-#[derive(Clone, Debug, PartialEq, Eq, Hash)]
+#[derive(Debug, PartialEq, Hash)]
 #[allow(missing_docs)]
 #[non_exhaustive]
 pub enum ConversationQueryTraversal {
@@ -16,4 +16,6 @@ pub enum ConversationQueryTraversal {
     Unlisted(String),
 }
 
-xml::open_enum!(ConversationQueryTraversal: Deep, Shallow);
+impl Eq for ConversationQueryTraversal {}
+
+xml::open_enum!(ConversationQueryTraversal: 0 Shallow, 1 Deep);

@@ -6,7 +6,7 @@ use super::ItemId;
 
 /// Complex type `t:ConversationRequestType`.
 #[doc(alias = "ConversationRequestType")]
-#[derive(Clone, Debug, PartialEq, Eq, Hash)]
+#[derive(Clone, Debug, PartialEq, Hash)]
 #[cfg_attr(feature = "serde", derive(serde::Serialize, serde::Deserialize))]
 pub struct ConversationRequest {
     /// Element `t:ConversationId`, required.
@@ -15,8 +15,11 @@ pub struct ConversationRequest {
     pub sync_state: Option<value::Base64>,
 }
 
+impl Eq for ConversationRequest {}
+
 xml::complex_type!(
-    ConversationRequest { name: "t:ConversationRequestType", required: &["t:ConversationId"], bits: 1, model: "t:ConversationId, t:SyncState?" }
+    ConversationRequest { name: "t:ConversationRequestType", required:
+    "t:ConversationId", bits: 1, model: "t:ConversationId, t:SyncState?" }
 );
 
 impl ConversationRequest {

@@ -20,7 +20,8 @@ pub struct ConversationResponse {
 }
 
 xml::complex_type!(
-    ConversationResponse { name: "t:ConversationResponseType", required: &["t:ConversationId"], bits: 1, model:
+    ConversationResponse { name: "t:ConversationResponseType", required:
+    "t:ConversationId", bits: 1, model:
     "t:ConversationId, t:SyncState?, t:ConversationNodes?, t:CanDelete?" }
 );
 

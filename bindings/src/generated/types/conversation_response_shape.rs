@@ -6,7 +6,7 @@ use super::{DefaultShapeNames, NonEmptyArrayOfPathsToElement};
 
 /// Complex type `t:ConversationResponseShapeType`.
 #[doc(alias = "ConversationResponseShapeType")]
-#[derive(Clone, Debug, PartialEq, Eq, Hash)]
+#[derive(Clone, Debug, PartialEq, Hash)]
 #[cfg_attr(feature = "serde", derive(serde::Serialize, serde::Deserialize))]
 pub struct ConversationResponseShape {
     /// Element `t:BaseShape`, required.
@@ -15,8 +15,11 @@ pub struct ConversationResponseShape {
     pub additional_properties: Option<NonEmptyArrayOfPathsToElement>,
 }
 
+impl Eq for ConversationResponseShape {}
+
 xml::complex_type!(
-    ConversationResponseShape { name: "t:ConversationResponseShapeType", required: &["t:BaseShape"], bits: 1, model: "t:BaseShape, t:AdditionalProperties?" }
+    ConversationResponseShape { name: "t:ConversationResponseShapeType", required:
+    "t:BaseShape", bits: 1, model: "t:BaseShape, t:AdditionalProperties?" }
 );
 
 impl ConversationResponseShape {

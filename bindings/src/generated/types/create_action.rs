@@ -6,7 +6,7 @@ use ::ews_bindings::xml;
 ///
 /// Restricts `xs:string`.
 #[doc(alias = "CreateActionType")]
-#[derive(Clone, Debug, PartialEq, Eq, Hash)]
+#[derive(Debug, PartialEq, Hash)]
 #[allow(missing_docs)]
 #[non_exhaustive]
 pub enum CreateAction {
@@ -17,4 +17,6 @@ pub enum CreateAction {
     Unlisted(String),
 }
 
-xml::open_enum!(CreateAction: CreateNew, Update, UpdateOrCreate);
+impl Eq for CreateAction {}
+
+xml::open_enum!(CreateAction: 0 CreateNew, 1 Update, 2 UpdateOrCreate);

@@ -8,16 +8,18 @@ use super::Rule;
 ///
 /// Extends `t:RuleOperationType`.
 #[doc(alias = "CreateRuleOperationType")]
-#[derive(Clone, Debug, PartialEq, Eq, Hash)]
+#[derive(Clone, Debug, PartialEq, Hash)]
 #[cfg_attr(feature = "serde", derive(serde::Serialize, serde::Deserialize))]
 pub struct CreateRuleOperation {
     /// Element `t:Rule`, required.
     pub rule: Rule,
 }
 
+impl Eq for CreateRuleOperation {}
+
 xml::complex_type!(
-    CreateRuleOperation { name: "t:CreateRuleOperationType", required: &["t:Rule"],
-    bits: 1, model: "t:Rule" }
+    CreateRuleOperation { name: "t:CreateRuleOperationType", required: "t:Rule", bits:
+    1, model: "t:Rule" }
 );
 
 impl CreateRuleOperation {

@@ -6,7 +6,7 @@ use super::{Guid, SearchFolderScope};
 
 /// Complex type `t:CustomSearchScopeType`.
 #[doc(alias = "CustomSearchScopeType")]
-#[derive(Clone, Debug, PartialEq, Eq, Hash)]
+#[derive(Clone, Debug, PartialEq, Hash)]
 #[cfg_attr(feature = "serde", derive(serde::Serialize, serde::Deserialize))]
 pub struct CustomSearchScope {
     /// Element `t:MailboxGuid`, required.
@@ -17,9 +17,11 @@ pub struct CustomSearchScope {
     pub is_deep_traversal: bool,
 }
 
+impl Eq for CustomSearchScope {}
+
 xml::complex_type!(
-    CustomSearchScope { name: "t:CustomSearchScopeType", required: &["t:MailboxGuid",
-    "t:FolderScope", "t:IsDeepTraversal"], bits: 3, model:
+    CustomSearchScope { name: "t:CustomSearchScopeType", required:
+    "t:MailboxGuid, t:FolderScope, t:IsDeepTraversal", bits: 3, model:
     "t:MailboxGuid, t:FolderScope, t:IsDeepTraversal" }
 );
 

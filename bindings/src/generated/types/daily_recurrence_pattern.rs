@@ -8,16 +8,18 @@ use super::IntervalRecurrencePatternBase;
 ///
 /// Extends `t:IntervalRecurrencePatternBaseType`.
 #[doc(alias = "DailyRecurrencePatternType")]
-#[derive(Clone, Debug, PartialEq, Eq, Hash)]
+#[derive(Clone, Debug, PartialEq, Hash)]
 #[cfg_attr(feature = "serde", derive(serde::Serialize, serde::Deserialize))]
 pub struct DailyRecurrencePattern {
     /// What it inherits from [`IntervalRecurrencePatternBase`].
     pub base: IntervalRecurrencePatternBase,
 }
 
+impl Eq for DailyRecurrencePattern {}
+
 xml::complex_type!(
     DailyRecurrencePattern { name: "t:DailyRecurrencePatternType", base:
-    Some(IntervalRecurrencePatternBase::SHAPE), bits: 1 }
+    IntervalRecurrencePatternBase, bits: 1 }
 );
 
 impl DailyRecurrencePattern {

@@ -8,16 +8,18 @@ use super::RegeneratingPatternBase;
 ///
 /// Extends `t:RegeneratingPatternBaseType`.
 #[doc(alias = "DailyRegeneratingPatternType")]
-#[derive(Clone, Debug, PartialEq, Eq, Hash)]
+#[derive(Clone, Debug, PartialEq, Hash)]
 #[cfg_attr(feature = "serde", derive(serde::Serialize, serde::Deserialize))]
 pub struct DailyRegeneratingPattern {
     /// What it inherits from [`RegeneratingPatternBase`].
     pub base: RegeneratingPatternBase,
 }
 
+impl Eq for DailyRegeneratingPattern {}
+
 xml::complex_type!(
     DailyRegeneratingPattern { name: "t:DailyRegeneratingPatternType", base:
-    Some(RegeneratingPatternBase::SHAPE), bits: 1 }
+    RegeneratingPatternBase, bits: 1 }
 );
 
 impl DailyRegeneratingPattern {

@@ -7,7 +7,7 @@ use ::ews_bindings::xml;
 /// Restricts `xs:string`.
 /// Global element `t:DateTimePrecision`.
 #[doc(alias = "DateTimePrecisionType")]
-#[derive(Clone, Debug, PartialEq, Eq, Hash)]
+#[derive(Debug, PartialEq, Hash)]
 #[allow(missing_docs)]
 #[non_exhaustive]
 pub enum DateTimePrecision {
@@ -17,4 +17,6 @@ pub enum DateTimePrecision {
     Unlisted(String),
 }
 
-xml::open_enum!(DateTimePrecision: Milliseconds, Seconds);
+impl Eq for DateTimePrecision {}
+
+xml::open_enum!(DateTimePrecision: 0 Seconds, 1 Milliseconds);

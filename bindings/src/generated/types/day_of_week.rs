@@ -6,7 +6,7 @@ use ::ews_bindings::xml;
 ///
 /// Restricts `xs:string`.
 #[doc(alias = "DayOfWeekType")]
-#[derive(Clone, Debug, PartialEq, Eq, Hash)]
+#[derive(Debug, PartialEq, Hash)]
 #[allow(missing_docs)]
 #[non_exhaustive]
 pub enum DayOfWeek {
@@ -24,7 +24,9 @@ pub enum DayOfWeek {
     Unlisted(String),
 }
 
+impl Eq for DayOfWeek {}
+
 xml::open_enum!(
-    DayOfWeek: Day, Friday, Monday, Saturday, Sunday, Thursday, Tuesday, Wednesday,
-    Weekday, WeekendDay
+    DayOfWeek: 0 Sunday, 1 Monday, 2 Tuesday, 3 Wednesday, 4 Thursday, 5 Friday, 6
+    Saturday, 7 Day, 8 Weekday, 9 WeekendDay
 );

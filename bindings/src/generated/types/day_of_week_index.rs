@@ -6,7 +6,7 @@ use ::ews_bindings::xml;
 ///
 /// Restricts `xs:string`.
 #[doc(alias = "DayOfWeekIndexType")]
-#[derive(Clone, Debug, PartialEq, Eq, Hash)]
+#[derive(Debug, PartialEq, Hash)]
 #[allow(missing_docs)]
 #[non_exhaustive]
 pub enum DayOfWeekIndex {
@@ -19,4 +19,6 @@ pub enum DayOfWeekIndex {
     Unlisted(String),
 }
 
-xml::open_enum!(DayOfWeekIndex: First, Fourth, Last, Second, Third);
+impl Eq for DayOfWeekIndex {}
+
+xml::open_enum!(DayOfWeekIndex: 0 First, 1 Second, 2 Third, 3 Fourth, 4 Last);

@@ -16,8 +16,7 @@ pub struct DeclineItem {
 }
 
 xml::complex_type!(
-    DeclineItem { name: "t:DeclineItemType", base:
-    Some(MeetingRegistrationResponseObject::SHAPE) }
+    DeclineItem { name: "t:DeclineItemType", base: MeetingRegistrationResponseObject }
 );
 
 xml::extends!(DeclineItem, MeetingRegistrationResponseObject);

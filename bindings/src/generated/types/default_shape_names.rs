@@ -6,7 +6,7 @@ use ::ews_bindings::xml;
 ///
 /// Restricts `xs:string`.
 #[doc(alias = "DefaultShapeNamesType")]
-#[derive(Clone, Debug, PartialEq, Eq, Hash)]
+#[derive(Debug, PartialEq, Hash)]
 #[allow(missing_docs)]
 #[non_exhaustive]
 pub enum DefaultShapeNames {
@@ -18,4 +18,8 @@ pub enum DefaultShapeNames {
     Unlisted(String),
 }
 
-xml::open_enum!(DefaultShapeNames: AllProperties, Default, IdOnly, PcxPeopleSearch);
+impl Eq for DefaultShapeNames {}
+
+xml::open_enum!(
+    DefaultShapeNames: 0 IdOnly, 1 Default, 2 AllProperties, 3 PcxPeopleSearch
+);

@@ -6,7 +6,7 @@ use ::ews_bindings::xml;
 ///
 /// Restricts `xs:string`.
 #[doc(alias = "DelegateFolderPermissionLevelType")]
-#[derive(Clone, Debug, PartialEq, Eq, Hash)]
+#[derive(Debug, PartialEq, Hash)]
 #[allow(missing_docs)]
 #[non_exhaustive]
 pub enum DelegateFolderPermissionLevel {
@@ -19,4 +19,8 @@ pub enum DelegateFolderPermissionLevel {
     Unlisted(String),
 }
 
-xml::open_enum!(DelegateFolderPermissionLevel: Author, Custom, Editor, None, Reviewer);
+impl Eq for DelegateFolderPermissionLevel {}
+
+xml::open_enum!(
+    DelegateFolderPermissionLevel: 0 None, 1 Editor, 2 Reviewer, 3 Author, 4 Custom
+);

@@ -6,7 +6,7 @@ use super::DelegateFolderPermissionLevel;
 
 /// Complex type `t:DelegatePermissionsType`.
 #[doc(alias = "DelegatePermissionsType")]
-#[derive(Clone, Debug, Default, PartialEq, Eq, Hash)]
+#[derive(Clone, Debug, Default, PartialEq, Hash)]
 #[cfg_attr(feature = "serde", derive(serde::Serialize, serde::Deserialize))]
 pub struct DelegatePermissions {
     /// Element `t:CalendarFolderPermissionLevel`, optional.
@@ -22,6 +22,8 @@ pub struct DelegatePermissions {
     /// Element `t:JournalFolderPermissionLevel`, optional.
     pub journal_folder_permission_level: Option<DelegateFolderPermissionLevel>,
 }
+
+impl Eq for DelegatePermissions {}
 
 xml::complex_type!(
     DelegatePermissions { name: "t:DelegatePermissionsType", model:

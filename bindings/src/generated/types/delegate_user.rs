@@ -6,7 +6,7 @@ use super::{DelegatePermissions, UserId};
 
 /// Complex type `t:DelegateUserType`.
 #[doc(alias = "DelegateUserType")]
-#[derive(Clone, Debug, PartialEq, Eq, Hash)]
+#[derive(Clone, Debug, PartialEq, Hash)]
 #[cfg_attr(feature = "serde", derive(serde::Serialize, serde::Deserialize))]
 pub struct DelegateUser {
     /// Element `t:UserId`, required.
@@ -19,9 +19,10 @@ pub struct DelegateUser {
     pub view_private_items: Option<bool>,
 }
 
+impl Eq for DelegateUser {}
+
 xml::complex_type!(
-    DelegateUser { name: "t:DelegateUserType", required: &["t:UserId"], bits: 1,
-    model:
+    DelegateUser { name: "t:DelegateUserType", required: "t:UserId", bits: 1, model:
     "t:UserId, t:DelegatePermissions?, t:ReceiveCopiesOfMeetingMessages?, t:ViewPrivateItems?"
     }
 );

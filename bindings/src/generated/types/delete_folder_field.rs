@@ -8,16 +8,18 @@ use super::{AnyPath, FolderChangeDescription};
 ///
 /// Extends `t:FolderChangeDescriptionType`.
 #[doc(alias = "DeleteFolderFieldType")]
-#[derive(Clone, Debug, PartialEq, Eq, Hash)]
+#[derive(Clone, Debug, PartialEq, Hash)]
 #[cfg_attr(feature = "serde", derive(serde::Serialize, serde::Deserialize))]
 pub struct DeleteFolderField {
     /// What it inherits from [`FolderChangeDescription`].
     pub base: FolderChangeDescription,
 }
 
+impl Eq for DeleteFolderField {}
+
 xml::complex_type!(
-    DeleteFolderField { name: "t:DeleteFolderFieldType", base:
-    Some(FolderChangeDescription::SHAPE), bits: 1 }
+    DeleteFolderField { name: "t:DeleteFolderFieldType", base: FolderChangeDescription,
+    bits: 1 }
 );
 
 impl DeleteFolderField {
@@ -41,8 +43,12 @@ impl xml::ReadNode for DeleteFolderField {
     }
 
     #[inline]
-    fn unlisted(&mut self, raw: xml::RawXml) -> Result<(), xml::RawXml> {
-        xml::ReadNode::unlisted(&mut self.base, raw)
+    fn unlisted(
+        &mut self,
+        raw: xml::RawXml,
+        input: &mut xml::Input,
+    ) -> Result<(), xml::RawXml> {
+        xml::ReadNode::unlisted(&mut self.base, raw, input)
     }
 }
 

@@ -6,9 +6,11 @@ use ::ews_bindings::xml;
 ///
 /// Extends `t:BaseCalendarItemStateDefinitionType`.
 #[doc(alias = "DeleteFromFolderStateDefinitionType")]
-#[derive(Clone, Debug, Default, PartialEq, Eq, Hash)]
+#[derive(Clone, Debug, Default, PartialEq, Hash)]
 #[cfg_attr(feature = "serde", derive(serde::Serialize, serde::Deserialize))]
 pub struct DeleteFromFolderStateDefinition {}
+
+impl Eq for DeleteFromFolderStateDefinition {}
 
 xml::complex_type!(
     DeleteFromFolderStateDefinition { name: "t:DeleteFromFolderStateDefinitionType" }

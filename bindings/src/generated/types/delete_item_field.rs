@@ -8,16 +8,17 @@ use super::{AnyPath, ItemChangeDescription};
 ///
 /// Extends `t:ItemChangeDescriptionType`.
 #[doc(alias = "DeleteItemFieldType")]
-#[derive(Clone, Debug, PartialEq, Eq, Hash)]
+#[derive(Clone, Debug, PartialEq, Hash)]
 #[cfg_attr(feature = "serde", derive(serde::Serialize, serde::Deserialize))]
 pub struct DeleteItemField {
     /// What it inherits from [`ItemChangeDescription`].
     pub base: ItemChangeDescription,
 }
 
+impl Eq for DeleteItemField {}
+
 xml::complex_type!(
-    DeleteItemField { name: "t:DeleteItemFieldType", base:
-    Some(ItemChangeDescription::SHAPE), bits: 1 }
+    DeleteItemField { name: "t:DeleteItemFieldType", base: ItemChangeDescription, bits: 1 }
 );
 
 impl DeleteItemField {
@@ -41,8 +42,12 @@ impl xml::ReadNode for DeleteItemField {
     }
 
     #[inline]
-    fn unlisted(&mut self, raw: xml::RawXml) -> Result<(), xml::RawXml> {
-        xml::ReadNode::unlisted(&mut self.base, raw)
+    fn unlisted(
+        &mut self,
+        raw: xml::RawXml,
+        input: &mut xml::Input,
+    ) -> Result<(), xml::RawXml> {
+        xml::ReadNode::unlisted(&mut self.base, raw, input)
     }
 }
 

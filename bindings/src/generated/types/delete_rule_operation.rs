@@ -6,16 +6,17 @@ use ::ews_bindings::{Result, xml};
 ///
 /// Extends `t:RuleOperationType`.
 #[doc(alias = "DeleteRuleOperationType")]
-#[derive(Clone, Debug, PartialEq, Eq, Hash)]
+#[derive(Clone, Debug, PartialEq, Hash)]
 #[cfg_attr(feature = "serde", derive(serde::Serialize, serde::Deserialize))]
 pub struct DeleteRuleOperation {
     /// Element `t:RuleId`, required.
     pub rule_id: String,
 }
 
+impl Eq for DeleteRuleOperation {}
+
 xml::complex_type!(
-    DeleteRuleOperation { name: "t:DeleteRuleOperationType", required: &["t:RuleId"],
-    bits: 1, model: "t:RuleId" }
+    DeleteRuleOperation { name: "t:DeleteRuleOperationType", required: "t:RuleId", bits: 1, model: "t:RuleId" }
 );
 
 impl DeleteRuleOperation {

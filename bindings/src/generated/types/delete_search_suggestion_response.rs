@@ -6,7 +6,7 @@ use super::SearchDiagnostics;
 
 /// Complex type `t:DeleteSearchSuggestionResponseType`.
 #[doc(alias = "DeleteSearchSuggestionResponseType")]
-#[derive(Clone, Debug, PartialEq, Eq, Hash)]
+#[derive(Clone, Debug, PartialEq, Hash)]
 #[cfg_attr(feature = "serde", derive(serde::Serialize, serde::Deserialize))]
 pub struct DeleteSearchSuggestionResponse {
     /// Element `t:Success`, required.
@@ -17,9 +17,11 @@ pub struct DeleteSearchSuggestionResponse {
     pub diagnostics_data: Option<Box<SearchDiagnostics>>,
 }
 
+impl Eq for DeleteSearchSuggestionResponse {}
+
 xml::complex_type!(
     DeleteSearchSuggestionResponse { name: "t:DeleteSearchSuggestionResponseType",
-    required: &["t:Success"], bits: 1, model:
+    required: "t:Success", bits: 1, model:
     "t:Success, t:StatusMessage?, t:DiagnosticsData?" }
 );
 

@@ -4,15 +4,18 @@ use ::ews_bindings::{Result, value, xml};
 
 /// Complex type `t:DeletedOccurrenceInfoType`.
 #[doc(alias = "DeletedOccurrenceInfoType")]
-#[derive(Clone, Debug, PartialEq, Eq, Hash)]
+#[derive(Clone, Debug, PartialEq, Hash)]
 #[cfg_attr(feature = "serde", derive(serde::Serialize, serde::Deserialize))]
 pub struct DeletedOccurrenceInfo {
     /// Element `t:Start`, required.
     pub start: value::DateTime,
 }
 
+impl Eq for DeletedOccurrenceInfo {}
+
 xml::complex_type!(
-    DeletedOccurrenceInfo { name: "t:DeletedOccurrenceInfoType", required: &["t:Start"], bits: 1, model: "t:Start" }
+    DeletedOccurrenceInfo { name: "t:DeletedOccurrenceInfoType", required: "t:Start",
+    bits: 1, model: "t:Start" }
 );
 
 impl DeletedOccurrenceInfo {

@@ -6,7 +6,7 @@ use ::ews_bindings::{Result, value, xml};
 ///
 /// Extends `t:BaseCalendarItemStateDefinitionType`.
 #[doc(alias = "DeletedOccurrenceStateDefinitionType")]
-#[derive(Clone, Debug, PartialEq, Eq, Hash)]
+#[derive(Clone, Debug, PartialEq, Hash)]
 #[cfg_attr(feature = "serde", derive(serde::Serialize, serde::Deserialize))]
 pub struct DeletedOccurrenceStateDefinition {
     /// Element `t:OccurrenceDate`, required.
@@ -15,9 +15,11 @@ pub struct DeletedOccurrenceStateDefinition {
     pub is_occurrence_present: Option<bool>,
 }
 
+impl Eq for DeletedOccurrenceStateDefinition {}
+
 xml::complex_type!(
     DeletedOccurrenceStateDefinition { name: "t:DeletedOccurrenceStateDefinitionType",
-    required: &["t:OccurrenceDate"], bits: 1, model:
+    required: "t:OccurrenceDate", bits: 1, model:
     "t:OccurrenceDate, t:IsOccurrencePresent?" }
 );
 

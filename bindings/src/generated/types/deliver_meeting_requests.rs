@@ -6,7 +6,7 @@ use ::ews_bindings::xml;
 ///
 /// Restricts `xs:string`.
 #[doc(alias = "DeliverMeetingRequestsType")]
-#[derive(Clone, Debug, PartialEq, Eq, Hash)]
+#[derive(Debug, PartialEq, Hash)]
 #[allow(missing_docs)]
 #[non_exhaustive]
 pub enum DeliverMeetingRequests {
@@ -18,7 +18,9 @@ pub enum DeliverMeetingRequests {
     Unlisted(String),
 }
 
+impl Eq for DeliverMeetingRequests {}
+
 xml::open_enum!(
-    DeliverMeetingRequests: DelegatesAndMe, DelegatesAndSendInformationToMe,
-    DelegatesOnly, NoForward
+    DeliverMeetingRequests: 0 DelegatesOnly, 1 DelegatesAndMe, 2
+    DelegatesAndSendInformationToMe, 3 NoForward
 );

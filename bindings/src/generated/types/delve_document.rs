@@ -35,7 +35,7 @@ pub struct DelveDocument {
 }
 
 xml::complex_type!(
-    DelveDocument { name: "t:DelveDocument", base: Some(InsightValue::SHAPE), model:
+    DelveDocument { name: "t:DelveDocument", base: InsightValue, model:
     "t:Rank?, t:Author?, t:Created?, t:LastModifiedTime?, t:DefaultEncodingURL?, t:FileType?, t:Title?, t:DocumentId?, t:PreviewURL?, t:LastEditor?"
     }
 );

@@ -18,7 +18,8 @@ pub struct DelveItem {
 }
 
 xml::complex_type!(
-    DelveItem { name: "t:DelveItemType", base: Some(Item::SHAPE), required: &["t:GraphNodeLogicalId"], bits: 1, model: "t:GraphNodeLogicalId" }
+    DelveItem { name: "t:DelveItemType", base: Item, required: "t:GraphNodeLogicalId",
+    bits: 1, model: "t:GraphNodeLogicalId" }
 );
 
 impl DelveItem {

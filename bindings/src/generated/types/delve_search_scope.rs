@@ -6,16 +6,18 @@ use super::DelveView;
 
 /// Complex type `t:DelveSearchScopeType`.
 #[doc(alias = "DelveSearchScopeType")]
-#[derive(Clone, Debug, PartialEq, Eq, Hash)]
+#[derive(Clone, Debug, PartialEq, Hash)]
 #[cfg_attr(feature = "serde", derive(serde::Serialize, serde::Deserialize))]
 pub struct DelveSearchScope {
     /// Element `t:DelveView`, required.
     pub delve_view: DelveView,
 }
 
+impl Eq for DelveSearchScope {}
+
 xml::complex_type!(
-    DelveSearchScope { name: "t:DelveSearchScopeType", required: &["t:DelveView"],
-    bits: 1, model: "t:DelveView" }
+    DelveSearchScope { name: "t:DelveSearchScopeType", required: "t:DelveView", bits:
+    1, model: "t:DelveView" }
 );
 
 impl DelveSearchScope {

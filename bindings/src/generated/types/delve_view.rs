@@ -8,9 +8,11 @@ use super::DelveViewItem;
 ///
 /// A list of `t:DelveViewItem`, separated by spaces.
 #[doc(alias = "DelveViewType")]
-#[derive(Clone, Debug, Default, PartialEq, Eq, Hash)]
+#[derive(Clone, Debug, Default, PartialEq, Hash)]
 #[cfg_attr(feature = "serde", derive(serde::Serialize, serde::Deserialize))]
 pub struct DelveView(pub Vec<DelveViewItem>);
+
+impl Eq for DelveView {}
 
 xml::wrapper_type!(DelveView, DelveViewItem);
 

@@ -5,7 +5,7 @@ use ::ews_bindings::xml;
 /// Simple type without a name: list item in t:DelveView.
 ///
 /// Restricts `xs:string`.
-#[derive(Clone, Debug, PartialEq, Eq, Hash)]
+#[derive(Debug, PartialEq, Hash)]
 #[allow(missing_docs)]
 #[non_exhaustive]
 pub enum DelveViewItem {
@@ -15,4 +15,6 @@ pub enum DelveViewItem {
     Unlisted(String),
 }
 
-xml::open_enum!(DelveViewItem: Files, None);
+impl Eq for DelveViewItem {}
+
+xml::open_enum!(DelveViewItem: 0 None, 1 Files);

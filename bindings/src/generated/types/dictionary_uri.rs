@@ -6,7 +6,7 @@ use ::ews_bindings::xml;
 ///
 /// Restricts `xs:string`.
 #[doc(alias = "DictionaryURIType")]
-#[derive(Clone, Debug, PartialEq, Eq, Hash)]
+#[derive(Debug, PartialEq, Hash)]
 #[allow(missing_docs)]
 #[non_exhaustive]
 pub enum DictionaryUri {
@@ -34,14 +34,16 @@ pub enum DictionaryUri {
     Unlisted(String),
 }
 
+impl Eq for DictionaryUri {}
+
 xml::open_enum!(
-    DictionaryUri: ContactsEmailAddress = "contacts:EmailAddress", ContactsImAddress =
-    "contacts:ImAddress", ContactsPhoneNumber = "contacts:PhoneNumber",
-    ContactsPhysicalAddressCity = "contacts:PhysicalAddress:City",
-    ContactsPhysicalAddressCountryOrRegion = "contacts:PhysicalAddress:CountryOrRegion",
-    ContactsPhysicalAddressPostalCode = "contacts:PhysicalAddress:PostalCode",
-    ContactsPhysicalAddressState = "contacts:PhysicalAddress:State",
-    ContactsPhysicalAddressStreet = "contacts:PhysicalAddress:Street",
-    DistributionlistMembersMember = "distributionlist:Members:Member",
-    ItemInternetMessageHeader = "item:InternetMessageHeader"
+    DictionaryUri: 0 ItemInternetMessageHeader = "item:InternetMessageHeader", 1
+    ContactsImAddress = "contacts:ImAddress", 2 ContactsPhysicalAddressStreet =
+    "contacts:PhysicalAddress:Street", 3 ContactsPhysicalAddressCity =
+    "contacts:PhysicalAddress:City", 4 ContactsPhysicalAddressState =
+    "contacts:PhysicalAddress:State", 5 ContactsPhysicalAddressCountryOrRegion =
+    "contacts:PhysicalAddress:CountryOrRegion", 6 ContactsPhysicalAddressPostalCode =
+    "contacts:PhysicalAddress:PostalCode", 7 ContactsPhoneNumber =
+    "contacts:PhoneNumber", 8 ContactsEmailAddress = "contacts:EmailAddress", 9
+    DistributionlistMembersMember = "distributionlist:Members:Member"
 );

@@ -6,12 +6,14 @@ use super::EmailAddressType;
 
 /// Complex type `t:DirectoryEntryType`.
 #[doc(alias = "DirectoryEntryType")]
-#[derive(Clone, Debug, Default, PartialEq, Eq, Hash)]
+#[derive(Clone, Debug, Default, PartialEq, Hash)]
 #[cfg_attr(feature = "serde", derive(serde::Serialize, serde::Deserialize))]
 pub struct DirectoryEntry {
     /// Element `t:Id`, optional.
     pub id: Option<Box<EmailAddressType>>,
 }
+
+impl Eq for DirectoryEntry {}
 
 xml::complex_type!(DirectoryEntry { name: "t:DirectoryEntryType", model: "t:Id?" });
 

@@ -6,7 +6,7 @@ use ::ews_bindings::xml;
 ///
 /// Restricts `xs:string`.
 #[doc(alias = "DisableReasonType")]
-#[derive(Clone, Debug, PartialEq, Eq, Hash)]
+#[derive(Debug, PartialEq, Hash)]
 #[allow(missing_docs)]
 #[non_exhaustive]
 pub enum DisableReason {
@@ -19,7 +19,9 @@ pub enum DisableReason {
     Unlisted(String),
 }
 
+impl Eq for DisableReason {}
+
 xml::open_enum!(
-    DisableReason: MobileClientPerformance, NoReason, OwaClientPerformance =
-    "OWAClientPerformance", OutlookClientPerformance
+    DisableReason: 0 NoReason, 1 OutlookClientPerformance, 2 OwaClientPerformance =
+    "OWAClientPerformance", 3 MobileClientPerformance
 );

@@ -6,7 +6,7 @@ use super::ArrayOfSearchableMailboxes;
 
 /// Complex type `t:DiscoverySearchConfigurationType`.
 #[doc(alias = "DiscoverySearchConfigurationType")]
-#[derive(Clone, Debug, PartialEq, Eq, Hash)]
+#[derive(Clone, Debug, PartialEq, Hash)]
 #[cfg_attr(feature = "serde", derive(serde::Serialize, serde::Deserialize))]
 pub struct DiscoverySearchConfiguration {
     /// Element `t:SearchId`, required.
@@ -23,8 +23,10 @@ pub struct DiscoverySearchConfiguration {
     pub language: Option<String>,
 }
 
+impl Eq for DiscoverySearchConfiguration {}
+
 xml::complex_type!(
-    DiscoverySearchConfiguration { name: "t:DiscoverySearchConfigurationType", required: & ["t:SearchId", "t:SearchQuery"], bits : 2, model :
+    DiscoverySearchConfiguration { name: "t:DiscoverySearchConfigurationType", required: "t:SearchId, t:SearchQuery", bits: 2, model:
     "t:SearchId, t:SearchQuery, t:SearchableMailboxes?, t:InPlaceHoldIdentity?, t:ManagedByOrganization?, t:Language?"
     }
 );

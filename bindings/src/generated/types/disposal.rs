@@ -6,7 +6,7 @@ use ::ews_bindings::xml;
 ///
 /// Restricts `xs:string`.
 #[doc(alias = "DisposalType")]
-#[derive(Clone, Debug, PartialEq, Eq, Hash)]
+#[derive(Debug, PartialEq, Hash)]
 #[allow(missing_docs)]
 #[non_exhaustive]
 pub enum Disposal {
@@ -17,4 +17,6 @@ pub enum Disposal {
     Unlisted(String),
 }
 
-xml::open_enum!(Disposal: HardDelete, MoveToDeletedItems, SoftDelete);
+impl Eq for Disposal {}
+
+xml::open_enum!(Disposal: 0 HardDelete, 1 SoftDelete, 2 MoveToDeletedItems);

@@ -8,7 +8,7 @@ use super::{DistinguishedFolderIdName, EmailAddressType};
 ///
 /// Extends `t:BaseFolderIdType`.
 #[doc(alias = "DistinguishedFolderIdType")]
-#[derive(Clone, Debug, PartialEq, Eq, Hash)]
+#[derive(Clone, Debug, PartialEq, Hash)]
 #[cfg_attr(feature = "serde", derive(serde::Serialize, serde::Deserialize))]
 pub struct DistinguishedFolderId {
     /// Attribute `ChangeKey`, optional.
@@ -19,9 +19,10 @@ pub struct DistinguishedFolderId {
     pub mailbox: Option<Box<EmailAddressType>>,
 }
 
+impl Eq for DistinguishedFolderId {}
+
 xml::complex_type!(
-    DistinguishedFolderId { name: "t:DistinguishedFolderIdType", required: &["@Id"],
-    bits: 1, model: "t:Mailbox?" }
+    DistinguishedFolderId { name: "t:DistinguishedFolderIdType", required: "@Id", bits: 1, model: "t:Mailbox?" }
 );
 
 impl DistinguishedFolderId {

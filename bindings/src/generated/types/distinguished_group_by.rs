@@ -8,7 +8,7 @@ use super::{BaseGroupBy, SortDirection, StandardGroupBy};
 ///
 /// Extends `t:BaseGroupByType`.
 #[doc(alias = "DistinguishedGroupByType")]
-#[derive(Clone, Debug, PartialEq, Eq, Hash)]
+#[derive(Clone, Debug, PartialEq, Hash)]
 #[cfg_attr(feature = "serde", derive(serde::Serialize, serde::Deserialize))]
 pub struct DistinguishedGroupBy {
     /// What it inherits from [`BaseGroupBy`].
@@ -17,10 +17,11 @@ pub struct DistinguishedGroupBy {
     pub standard_group_by: StandardGroupBy,
 }
 
+impl Eq for DistinguishedGroupBy {}
+
 xml::complex_type!(
-    DistinguishedGroupBy { name: "t:DistinguishedGroupByType", base:
-    Some(BaseGroupBy::SHAPE), required: &["t:StandardGroupBy"], bits: 2, model:
-    "t:StandardGroupBy" }
+    DistinguishedGroupBy { name: "t:DistinguishedGroupByType", base: BaseGroupBy,
+    required: "t:StandardGroupBy", bits: 2, model: "t:StandardGroupBy" }
 );
 
 impl DistinguishedGroupBy {

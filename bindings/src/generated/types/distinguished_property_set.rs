@@ -6,7 +6,7 @@ use ::ews_bindings::xml;
 ///
 /// Restricts `xs:string`.
 #[doc(alias = "DistinguishedPropertySetType")]
-#[derive(Clone, Debug, PartialEq, Eq, Hash)]
+#[derive(Debug, PartialEq, Hash)]
 #[allow(missing_docs)]
 #[non_exhaustive]
 pub enum DistinguishedPropertySet {
@@ -24,7 +24,10 @@ pub enum DistinguishedPropertySet {
     Unlisted(String),
 }
 
+impl Eq for DistinguishedPropertySet {}
+
 xml::open_enum!(
-    DistinguishedPropertySet: Address, Appointment, CalendarAssistant, Common,
-    InternetHeaders, Meeting, PublicStrings, Sharing, Task, UnifiedMessaging
+    DistinguishedPropertySet: 0 Meeting, 1 Appointment, 2 Common, 3 PublicStrings, 4
+    Address, 5 InternetHeaders, 6 CalendarAssistant, 7 UnifiedMessaging, 8 Task, 9
+    Sharing
 );

@@ -6,7 +6,7 @@ use ::ews_bindings::xml;
 ///
 /// Restricts `xs:string`.
 #[doc(alias = "DistinguishedUserType")]
-#[derive(Clone, Debug, PartialEq, Eq, Hash)]
+#[derive(Debug, PartialEq, Hash)]
 #[allow(missing_docs)]
 #[non_exhaustive]
 pub enum DistinguishedUser {
@@ -16,4 +16,6 @@ pub enum DistinguishedUser {
     Unlisted(String),
 }
 
-xml::open_enum!(DistinguishedUser: Anonymous, Default);
+impl Eq for DistinguishedUser {}
+
+xml::open_enum!(DistinguishedUser: 0 Default, 1 Anonymous);

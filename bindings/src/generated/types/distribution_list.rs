@@ -24,7 +24,7 @@ pub struct DistributionList {
 }
 
 xml::complex_type!(
-    DistributionList { name: "t:DistributionListType", base: Some(Item::SHAPE), model:
+    DistributionList { name: "t:DistributionListType", base: Item, model:
     "t:DisplayName?, t:FileAs?, t:ContactSource?, t:Members?" }
 );
 

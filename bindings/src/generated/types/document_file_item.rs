@@ -22,8 +22,8 @@ pub struct DocumentFileItem {
 }
 
 xml::complex_type!(
-    DocumentFileItem { name: "t:DocumentFileItemType", base: Some(FileItem::SHAPE),
-    model: "t:Author?, t:Title?, t:LastModifiedBy?" }
+    DocumentFileItem { name: "t:DocumentFileItemType", base: FileItem, model:
+    "t:Author?, t:Title?, t:LastModifiedBy?" }
 );
 
 xml::extends!(DocumentFileItem, FileItem);

@@ -3,7 +3,7 @@
 use ::ews_bindings::{Result, value, xml};
 
 /// Complex type `t:Duration`.
-#[derive(Clone, Debug, PartialEq, Eq, Hash)]
+#[derive(Clone, Debug, PartialEq, Hash)]
 #[cfg_attr(feature = "serde", derive(serde::Serialize, serde::Deserialize))]
 pub struct Duration {
     /// Element `t:StartTime`, required.
@@ -12,9 +12,10 @@ pub struct Duration {
     pub end_time: value::DateTime,
 }
 
+impl Eq for Duration {}
+
 xml::complex_type!(
-    Duration { name: "t:Duration", required: &["t:StartTime", "t:EndTime"], bits: 2,
-    model: "t:StartTime, t:EndTime" }
+    Duration { name: "t:Duration", required: "t:StartTime, t:EndTime", bits: 2, model: "t:StartTime, t:EndTime" }
 );
 
 impl Duration {

@@ -4,7 +4,7 @@ use ::ews_bindings::{Result, xml};
 
 /// Complex type `t:DynamicRefinerQueryType`.
 #[doc(alias = "DynamicRefinerQueryType")]
-#[derive(Clone, Debug, PartialEq, Eq, Hash)]
+#[derive(Clone, Debug, PartialEq, Hash)]
 #[cfg_attr(feature = "serde", derive(serde::Serialize, serde::Deserialize))]
 pub struct DynamicRefinerQuery {
     /// Element `t:RefinerQuery`, required.
@@ -13,9 +13,11 @@ pub struct DynamicRefinerQuery {
     pub td_refiner_id: i32,
 }
 
+impl Eq for DynamicRefinerQuery {}
+
 xml::complex_type!(
-    DynamicRefinerQuery { name: "t:DynamicRefinerQueryType", required: &["t:RefinerQuery", "t:TDRefinerId"], bits: 2, model:
-    "t:RefinerQuery, t:TDRefinerId" }
+    DynamicRefinerQuery { name: "t:DynamicRefinerQueryType", required:
+    "t:RefinerQuery, t:TDRefinerId", bits: 2, model: "t:RefinerQuery, t:TDRefinerId" }
 );
 
 impl DynamicRefinerQuery {

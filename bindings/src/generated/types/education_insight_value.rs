@@ -7,7 +7,7 @@ use super::InsightValue;
 /// Complex type `t:EducationInsightValue`.
 ///
 /// Extends `t:InsightValue`.
-#[derive(Clone, Debug, Default, PartialEq, Eq, Hash)]
+#[derive(Clone, Debug, Default, PartialEq, Hash)]
 #[cfg_attr(feature = "serde", derive(serde::Serialize, serde::Deserialize))]
 pub struct EducationInsightValue {
     /// What it inherits from [`InsightValue`].
@@ -22,10 +22,10 @@ pub struct EducationInsightValue {
     pub end_utc_ticks: Option<i64>,
 }
 
+impl Eq for EducationInsightValue {}
+
 xml::complex_type!(
-    EducationInsightValue { name: "t:EducationInsightValue", base:
-    Some(InsightValue::SHAPE), model:
-    "t:Institute?, t:Degree?, t:StartUtcTicks?, t:EndUtcTicks?" }
+    EducationInsightValue { name: "t:EducationInsightValue", base: InsightValue, model: "t:Institute?, t:Degree?, t:StartUtcTicks?, t:EndUtcTicks?" }
 );
 
 xml::extends!(EducationInsightValue, InsightValue);

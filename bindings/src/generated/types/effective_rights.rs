@@ -4,7 +4,7 @@ use ::ews_bindings::{Result, xml};
 
 /// Complex type `t:EffectiveRightsType`.
 #[doc(alias = "EffectiveRightsType")]
-#[derive(Clone, Debug, PartialEq, Eq, Hash)]
+#[derive(Clone, Debug, PartialEq, Hash)]
 #[cfg_attr(feature = "serde", derive(serde::Serialize, serde::Deserialize))]
 pub struct EffectiveRights {
     /// Element `t:CreateAssociated`, required.
@@ -23,10 +23,12 @@ pub struct EffectiveRights {
     pub view_private_items: Option<bool>,
 }
 
+impl Eq for EffectiveRights {}
+
 xml::complex_type!(
-    EffectiveRights { name: "t:EffectiveRightsType", required: &["t:CreateAssociated",
-    "t:CreateContents", "t:CreateHierarchy", "t:Delete", "t:Modify", "t:Read"], bits: 6,
-    model:
+    EffectiveRights { name: "t:EffectiveRightsType", required:
+    "t:CreateAssociated, t:CreateContents, t:CreateHierarchy, t:Delete, t:Modify, t:Read",
+    bits: 6, model:
     "t:CreateAssociated, t:CreateContents, t:CreateHierarchy, t:Delete, t:Modify, t:Read, t:ViewPrivateItems?"
     }
 );

@@ -6,7 +6,7 @@ use ::ews_bindings::xml;
 ///
 /// Restricts `xs:string`.
 #[doc(alias = "ElcFolderType")]
-#[derive(Clone, Debug, PartialEq, Eq, Hash)]
+#[derive(Debug, PartialEq, Hash)]
 #[allow(missing_docs)]
 #[non_exhaustive]
 pub enum ElcFolder {
@@ -33,8 +33,11 @@ pub enum ElcFolder {
     Unlisted(String),
 }
 
+impl Eq for ElcFolder {}
+
 xml::open_enum!(
-    ElcFolder: All, Calendar, Contacts, ConversationHistory, DeletedItems, Drafts,
-    Inbox, Journal, JunkEmail, ManagedCustomFolder, NonIpmRoot, Notes, Outbox, Personal,
-    RecoverableItems, RssSubscriptions, SentItems, SyncIssues, Tasks
+    ElcFolder: 0 Calendar, 1 Contacts, 2 DeletedItems, 3 Drafts, 4 Inbox, 5 JunkEmail, 6
+    Journal, 7 Notes, 8 Outbox, 9 SentItems, 10 Tasks, 11 All, 12 ManagedCustomFolder, 13
+    RssSubscriptions, 14 SyncIssues, 15 ConversationHistory, 16 Personal, 17
+    RecoverableItems, 18 NonIpmRoot
 );

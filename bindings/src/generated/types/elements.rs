@@ -15,42 +15,50 @@ use super::{
 };
 
 xml::elements! {
-    @ root ABSOLUTE_DATE_TRANSITION: AbsoluteDateTransition =
-    "t:AbsoluteDateTransition"; @ root AND: And = "t:And"; BASE_ITEM_ID: AnyBaseItemId
-    = "t:BaseItemId"; @ root CONTAINS: ContainsExpression = "t:Contains";
+    ABSOLUTE_DATE_TRANSITION: AbsoluteDateTransition = "t:AbsoluteDateTransition"; AND:
+    And = "t:And"; BASE_ITEM_ID: AnyBaseItemId = "t:BaseItemId"; CONTAINS:
+    ContainsExpression = "t:Contains"; DATE_TIME_PRECISION: DateTimePrecision =
+    "t:DateTimePrecision"; EXCEPTION_FIELD_URI: PathToExceptionField =
+    "t:ExceptionFieldURI"; EXCHANGE_IMPERSONATION: ExchangeImpersonation =
+    "t:ExchangeImpersonation"; EXCLUDES: Excludes = "t:Excludes"; EXISTS: Exists =
+    "t:Exists"; EXTENDED_FIELD_URI: PathToExtendedField = "t:ExtendedFieldURI";
 
-    DATE_TIME_PRECISION: DateTimePrecision = "t:DateTimePrecision"; @ root
-    EXCEPTION_FIELD_URI: PathToExceptionField = "t:ExceptionFieldURI"; @ root
-    EXCHANGE_IMPERSONATION: ExchangeImpersonation = "t:ExchangeImpersonation"; @ root
-    EXCLUDES: Excludes = "t:Excludes"; @ root EXISTS: Exists = "t:Exists"; @ root
-    EXTENDED_FIELD_URI: PathToExtendedField = "t:ExtendedFieldURI"; @ root FIELD_URI:
-    PathToUnindexedField = "t:FieldURI"; @ root FREE_BUSY_VIEW_OPTIONS:
-    FreeBusyViewOptions = "t:FreeBusyViewOptions"; @ root INDEXED_FIELD_URI:
-    PathToIndexedField = "t:IndexedFieldURI"; @ root IS_EQUAL_TO: IsEqualTo =
-    "t:IsEqualTo"; @ root IS_GREATER_THAN: IsGreaterThan = "t:IsGreaterThan"; @ root
-    IS_GREATER_THAN_OR_EQUAL_TO: IsGreaterThanOrEqualTo = "t:IsGreaterThanOrEqualTo"; @
-    root IS_LESS_THAN: IsLessThan = "t:IsLessThan"; @ root IS_LESS_THAN_OR_EQUAL_TO:
-    IsLessThanOrEqualTo = "t:IsLessThanOrEqualTo"; @ root IS_NOT_EQUAL_TO: IsNotEqualTo
-    = "t:IsNotEqualTo"; @ root MAILBOX: EmailAddress = "t:Mailbox"; @ root
-    MAILBOX_CULTURE: MailboxCulture = "t:MailboxCulture"; @ root MANAGEMENT_ROLE:
-    ManagementRole = "t:ManagementRole"; @ root MEETING_INSTANCE: MeetingInstance =
-    "t:MeetingInstance"; @ root MEETING_SPACE: MeetingSpace = "t:MeetingSpace"; @ root
-    NEAR: Near = "t:Near"; @ root NOT: Not = "t:Not"; OOF_SETTINGS: UserOofSettings =
-    "t:OofSettings"; @ root OPEN_AS_ADMIN_OR_SYSTEM_SERVICE: OpenAsAdminOrSystemService
-    = "t:OpenAsAdminOrSystemService"; @ root OR: Or = "t:Or"; PROXY_PARTNER_TOKEN:
-    ProxySecurityContext = "t:ProxyPartnerToken"; PROXY_SECURITY_CONTEXT:
-    ProxySecurityContext = "t:ProxySecurityContext"; PROXY_SUGGESTER_SID:
-    ProxySecurityContext = "t:ProxySuggesterSid"; @ root RECURRING_DATE_TRANSITION:
-    RecurringDateTransition = "t:RecurringDateTransition"; @ root
-    RECURRING_DAY_TRANSITION: RecurringDayTransition = "t:RecurringDayTransition"; @
-    root REQUEST_SERVER_VERSION: RequestServerVersion = "t:RequestServerVersion"; @ root
-    SEARCH_EXPRESSION: SearchExpression = "t:SearchExpression"; @ root
+    FIELD_URI: PathToUnindexedField = "t:FieldURI"; FREE_BUSY_VIEW_OPTIONS:
+    FreeBusyViewOptions = "t:FreeBusyViewOptions"; INDEXED_FIELD_URI: PathToIndexedField
+    = "t:IndexedFieldURI"; IS_EQUAL_TO: IsEqualTo = "t:IsEqualTo"; IS_GREATER_THAN:
+    IsGreaterThan = "t:IsGreaterThan"; IS_GREATER_THAN_OR_EQUAL_TO:
+    IsGreaterThanOrEqualTo = "t:IsGreaterThanOrEqualTo"; IS_LESS_THAN: IsLessThan =
+    "t:IsLessThan"; IS_LESS_THAN_OR_EQUAL_TO: IsLessThanOrEqualTo =
+    "t:IsLessThanOrEqualTo"; IS_NOT_EQUAL_TO: IsNotEqualTo = "t:IsNotEqualTo"; MAILBOX:
+    EmailAddress = "t:Mailbox"; MAILBOX_CULTURE: MailboxCulture = "t:MailboxCulture";
+
+    MANAGEMENT_ROLE: ManagementRole = "t:ManagementRole"; MEETING_INSTANCE:
+    MeetingInstance = "t:MeetingInstance"; MEETING_SPACE: MeetingSpace =
+    "t:MeetingSpace"; NEAR: Near = "t:Near"; NOT: Not = "t:Not"; OOF_SETTINGS:
+    UserOofSettings = "t:OofSettings"; OPEN_AS_ADMIN_OR_SYSTEM_SERVICE:
+    OpenAsAdminOrSystemService = "t:OpenAsAdminOrSystemService"; OR: Or = "t:Or";
+
+    PROXY_PARTNER_TOKEN: ProxySecurityContext = "t:ProxyPartnerToken";
+
+    PROXY_SECURITY_CONTEXT: ProxySecurityContext = "t:ProxySecurityContext";
+
+    PROXY_SUGGESTER_SID: ProxySecurityContext = "t:ProxySuggesterSid";
+
+    RECURRING_DATE_TRANSITION: RecurringDateTransition = "t:RecurringDateTransition";
+
+    RECURRING_DAY_TRANSITION: RecurringDayTransition = "t:RecurringDayTransition";
+
+    REQUEST_SERVER_VERSION: RequestServerVersion = "t:RequestServerVersion";
+
+    SEARCH_EXPRESSION: SearchExpression = "t:SearchExpression";
+
     SERIALIZED_SECURITY_CONTEXT: SerializedSecurityContext =
-    "t:SerializedSecurityContext"; @ root SERVER_VERSION_INFO: ServerVersionInfo =
-    "t:ServerVersionInfo"; @ root SHARING_SECURITY: EncryptedDataContainer =
-    "t:SharingSecurity"; @ root SUGGESTIONS_VIEW_OPTIONS: SuggestionsViewOptions =
-    "t:SuggestionsViewOptions"; @ root TIME_ZONE: SerializableTimeZone = "t:TimeZone"; @
-    root TIME_ZONE_CONTEXT: TimeZoneContext = "t:TimeZoneContext"; @ root TRANSITION:
-    Transition = "t:Transition"; USER_OOF_SETTINGS: UserOofSettings =
-    "t:UserOofSettings"; @ root VALUE: Value = "t:Value";
+    "t:SerializedSecurityContext"; SERVER_VERSION_INFO: ServerVersionInfo =
+    "t:ServerVersionInfo"; SHARING_SECURITY: EncryptedDataContainer =
+    "t:SharingSecurity"; SUGGESTIONS_VIEW_OPTIONS: SuggestionsViewOptions =
+    "t:SuggestionsViewOptions"; TIME_ZONE: SerializableTimeZone = "t:TimeZone";
+
+    TIME_ZONE_CONTEXT: TimeZoneContext = "t:TimeZoneContext"; TRANSITION: Transition =
+    "t:Transition"; USER_OOF_SETTINGS: UserOofSettings = "t:UserOofSettings"; VALUE:
+    Value = "t:Value";
 }

@@ -5,7 +5,7 @@ use ::ews_bindings::{Result, xml};
 /// Complex type `t:EmailAddress`.
 ///
 /// Global element `t:Mailbox`.
-#[derive(Clone, Debug, PartialEq, Eq, Hash)]
+#[derive(Clone, Debug, PartialEq, Hash)]
 #[cfg_attr(feature = "serde", derive(serde::Serialize, serde::Deserialize))]
 pub struct EmailAddress {
     /// Element `t:Name`, optional.
@@ -16,8 +16,10 @@ pub struct EmailAddress {
     pub routing_type: Option<String>,
 }
 
+impl Eq for EmailAddress {}
+
 xml::complex_type!(
-    EmailAddress { name: "t:EmailAddress", required: &["t:Address"], bits: 1, model:
+    EmailAddress { name: "t:EmailAddress", required: "t:Address", bits: 1, model:
     "t:Name?, t:Address, t:RoutingType?" }
 );
 
@@ -55,3 +57,5 @@ impl xml::WriteNode for EmailAddress {
         out.element("t:RoutingType", &self.routing_type);
     }
 }
+
+xml::root!(EmailAddress, "t:Mailbox");

@@ -6,7 +6,7 @@ use super::{ArrayOfValueAttributions, EmailAddressType};
 
 /// Complex type `t:EmailAddressAttributedValueType`.
 #[doc(alias = "EmailAddressAttributedValueType")]
-#[derive(Clone, Debug, PartialEq, Eq, Hash)]
+#[derive(Clone, Debug, PartialEq, Hash)]
 #[cfg_attr(feature = "serde", derive(serde::Serialize, serde::Deserialize))]
 pub struct EmailAddressAttributedValue {
     /// Element `t:Value`, required.
@@ -15,9 +15,11 @@ pub struct EmailAddressAttributedValue {
     pub attributions: ArrayOfValueAttributions,
 }
 
+impl Eq for EmailAddressAttributedValue {}
+
 xml::complex_type!(
     EmailAddressAttributedValue { name: "t:EmailAddressAttributedValueType", required:
-    &["t:Value", "t:Attributions"], bits: 2, model: "t:Value, t:Attributions" }
+    "t:Value, t:Attributions", bits: 2, model: "t:Value, t:Attributions" }
 );
 
 impl EmailAddressAttributedValue {

@@ -6,15 +6,12 @@ use super::EmailAddressDictionaryEntry;
 
 /// Complex type `t:EmailAddressDictionaryType`.
 #[doc(alias = "EmailAddressDictionaryType")]
-#[derive(Clone, Debug, Default, PartialEq, Eq, Hash)]
-#[cfg_attr(feature = "serde", derive(serde::Serialize, serde::Deserialize))]
-pub struct EmailAddressDictionary(pub Vec<EmailAddressDictionaryEntry>);
+pub type EmailAddressDictionary = xml::List<
+    EmailAddressDictionaryEntry,
+    EmailAddressDictionaryList,
+>;
 
-xml::complex_type!(
-    EmailAddressDictionary { name: "t:EmailAddressDictionaryType", model: "t:Entry+",
-    checked: true }
+xml::list_name!(
+    EmailAddressDictionaryList: Elements "t:Entry" { name:
+    "t:EmailAddressDictionaryType", model: "t:Entry+", flags: checked }
 );
-
-xml::wrapper_type!(EmailAddressDictionary, EmailAddressDictionaryEntry);
-
-xml::list_of_elements!(EmailAddressDictionary, t "Entry");

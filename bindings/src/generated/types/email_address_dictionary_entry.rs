@@ -6,7 +6,7 @@ use super::{EmailAddressKey, MailboxType};
 
 /// Complex type `t:EmailAddressDictionaryEntryType`.
 #[doc(alias = "EmailAddressDictionaryEntryType")]
-#[derive(Clone, Debug, PartialEq, Eq, Hash)]
+#[derive(Clone, Debug, PartialEq, Hash)]
 #[cfg_attr(feature = "serde", derive(serde::Serialize, serde::Deserialize))]
 pub struct EmailAddressDictionaryEntry {
     /// Attribute `Key`, required.
@@ -21,9 +21,11 @@ pub struct EmailAddressDictionaryEntry {
     pub value: String,
 }
 
+impl Eq for EmailAddressDictionaryEntry {}
+
 xml::complex_type!(
     EmailAddressDictionaryEntry { name: "t:EmailAddressDictionaryEntryType", required:
-    &["@Key"], bits: 1, text: true }
+    "@Key", bits: 1, flags: text }
 );
 
 impl EmailAddressDictionaryEntry {

@@ -8,7 +8,7 @@ use super::Entity;
 ///
 /// Extends `t:EntityType`.
 #[doc(alias = "EmailAddressEntityType")]
-#[derive(Clone, Debug, Default, PartialEq, Eq, Hash)]
+#[derive(Clone, Debug, Default, PartialEq, Hash)]
 #[cfg_attr(feature = "serde", derive(serde::Serialize, serde::Deserialize))]
 pub struct EmailAddressEntity {
     /// What it inherits from [`Entity`].
@@ -17,9 +17,11 @@ pub struct EmailAddressEntity {
     pub email_address: Option<String>,
 }
 
+impl Eq for EmailAddressEntity {}
+
 xml::complex_type!(
-    EmailAddressEntity { name: "t:EmailAddressEntityType", base: Some(Entity::SHAPE),
-    model: "t:EmailAddress?" }
+    EmailAddressEntity { name: "t:EmailAddressEntityType", base: Entity, model:
+    "t:EmailAddress?" }
 );
 
 xml::extends!(EmailAddressEntity, Entity);

@@ -8,7 +8,7 @@ use super::{EmailAddressType, NonEmptyString};
 ///
 /// Extends `t:EmailAddressType`.
 #[doc(alias = "EmailAddressExtendedType")]
-#[derive(Clone, Debug, Default, PartialEq, Eq, Hash)]
+#[derive(Clone, Debug, Default, PartialEq, Hash)]
 #[cfg_attr(feature = "serde", derive(serde::Serialize, serde::Deserialize))]
 pub struct EmailAddressExtended {
     /// What it inherits from [`EmailAddressType`].
@@ -19,10 +19,11 @@ pub struct EmailAddressExtended {
     pub primary_email_address: Option<NonEmptyString>,
 }
 
+impl Eq for EmailAddressExtended {}
+
 xml::complex_type!(
-    EmailAddressExtended { name: "t:EmailAddressExtendedType", base:
-    Some(EmailAddressType::SHAPE), model: "t:ExternalObjectId?, t:PrimaryEmailAddress?"
-    }
+    EmailAddressExtended { name: "t:EmailAddressExtendedType", base: EmailAddressType,
+    model: "t:ExternalObjectId?, t:PrimaryEmailAddress?" }
 );
 
 xml::extends!(EmailAddressExtended, EmailAddressType);

@@ -6,7 +6,7 @@ use ::ews_bindings::xml;
 ///
 /// Restricts `xs:string`.
 #[doc(alias = "EmailAddressKeyType")]
-#[derive(Clone, Debug, PartialEq, Eq, Hash)]
+#[derive(Debug, PartialEq, Hash)]
 #[allow(missing_docs)]
 #[non_exhaustive]
 pub enum EmailAddressKey {
@@ -17,4 +17,6 @@ pub enum EmailAddressKey {
     Unlisted(String),
 }
 
-xml::open_enum!(EmailAddressKey: EmailAddress1, EmailAddress2, EmailAddress3);
+impl Eq for EmailAddressKey {}
+
+xml::open_enum!(EmailAddressKey: 0 EmailAddress1, 1 EmailAddress2, 2 EmailAddress3);

@@ -7,7 +7,7 @@ use super::{ItemId, MailboxType, NonEmptyString};
 /// Complex type `t:EmailAddressType`.
 ///
 /// Extends `t:BaseEmailAddressType`.
-#[derive(Clone, Debug, Default, PartialEq, Eq, Hash)]
+#[derive(Clone, Debug, Default, PartialEq, Hash)]
 #[cfg_attr(feature = "serde", derive(serde::Serialize, serde::Deserialize))]
 pub struct EmailAddressType {
     /// Element `t:Name`, optional.
@@ -23,6 +23,8 @@ pub struct EmailAddressType {
     /// Element `t:OriginalDisplayName`, optional.
     pub original_display_name: Option<String>,
 }
+
+impl Eq for EmailAddressType {}
 
 xml::complex_type!(
     EmailAddressType { name: "t:EmailAddressType", model:

@@ -7,7 +7,7 @@ use super::{InsightValue, ProfileInsightValue};
 /// Complex type `t:EmailInsightValue`.
 ///
 /// Extends `t:InsightValue`.
-#[derive(Clone, Debug, Default, PartialEq, Eq, Hash)]
+#[derive(Clone, Debug, Default, PartialEq, Hash)]
 #[cfg_attr(feature = "serde", derive(serde::Serialize, serde::Deserialize))]
 pub struct EmailInsightValue {
     /// What it inherits from [`InsightValue`].
@@ -28,9 +28,10 @@ pub struct EmailInsightValue {
     pub emails_count: Option<i32>,
 }
 
+impl Eq for EmailInsightValue {}
+
 xml::complex_type!(
-    EmailInsightValue { name: "t:EmailInsightValue", base: Some(InsightValue::SHAPE),
-    model:
+    EmailInsightValue { name: "t:EmailInsightValue", base: InsightValue, model:
     "t:Id?, t:ThreadId?, t:Subject?, t:LastEmailDateUtcTicks?, t:Body?, t:LastEmailSender?, t:EmailsCount?"
     }
 );

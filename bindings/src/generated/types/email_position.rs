@@ -6,7 +6,7 @@ use ::ews_bindings::xml;
 ///
 /// Restricts `xs:string`.
 #[doc(alias = "EmailPositionType")]
-#[derive(Clone, Debug, PartialEq, Eq, Hash)]
+#[derive(Debug, PartialEq, Hash)]
 #[allow(missing_docs)]
 #[non_exhaustive]
 pub enum EmailPosition {
@@ -18,4 +18,6 @@ pub enum EmailPosition {
     Unlisted(String),
 }
 
-xml::open_enum!(EmailPosition: LatestReply, Other, Signature, Subject);
+impl Eq for EmailPosition {}
+
+xml::open_enum!(EmailPosition: 0 LatestReply, 1 Other, 2 Subject, 3 Signature);

@@ -6,7 +6,7 @@ use ::ews_bindings::xml;
 ///
 /// Restricts `xs:string`.
 #[doc(alias = "EmailReminderChangeType")]
-#[derive(Clone, Debug, PartialEq, Eq, Hash)]
+#[derive(Debug, PartialEq, Hash)]
 #[allow(missing_docs)]
 #[non_exhaustive]
 pub enum EmailReminderChange {
@@ -18,4 +18,6 @@ pub enum EmailReminderChange {
     Unlisted(String),
 }
 
-xml::open_enum!(EmailReminderChange: Added, Deleted, None, Override);
+impl Eq for EmailReminderChange {}
+
+xml::open_enum!(EmailReminderChange: 0 None, 1 Added, 2 Override, 3 Deleted);

@@ -5,7 +5,7 @@ use ::ews_bindings::xml;
 /// Simple type `t:EmailReminderSendOption`.
 ///
 /// Restricts `xs:string`.
-#[derive(Clone, Debug, PartialEq, Eq, Hash)]
+#[derive(Debug, PartialEq, Hash)]
 #[allow(missing_docs)]
 #[non_exhaustive]
 pub enum EmailReminderSendOption {
@@ -18,4 +18,8 @@ pub enum EmailReminderSendOption {
     Unlisted(String),
 }
 
-xml::open_enum!(EmailReminderSendOption: AllAttendees, Customer, NotSet, Staff, User);
+impl Eq for EmailReminderSendOption {}
+
+xml::open_enum!(
+    EmailReminderSendOption: 0 NotSet, 1 User, 2 AllAttendees, 3 Staff, 4 Customer
+);

@@ -4,7 +4,7 @@ use ::ews_bindings::{Result, xml};
 
 /// Complex type `t:EmailUserType`.
 #[doc(alias = "EmailUserType")]
-#[derive(Clone, Debug, Default, PartialEq, Eq, Hash)]
+#[derive(Clone, Debug, Default, PartialEq, Hash)]
 #[cfg_attr(feature = "serde", derive(serde::Serialize, serde::Deserialize))]
 pub struct EmailUser {
     /// Element `t:Name`, optional.
@@ -12,6 +12,8 @@ pub struct EmailUser {
     /// Element `t:UserId`, optional.
     pub user_id: Option<String>,
 }
+
+impl Eq for EmailUser {}
 
 xml::complex_type!(EmailUser { name: "t:EmailUserType", model: "t:Name?, t:UserId?" });
 

@@ -5,7 +5,7 @@ use ::ews_bindings::xml;
 /// Simple type `t:EmptySuggestionReason`.
 ///
 /// Restricts `xs:string`.
-#[derive(Clone, Debug, PartialEq, Eq, Hash)]
+#[derive(Debug, PartialEq, Hash)]
 #[allow(missing_docs)]
 #[non_exhaustive]
 pub enum EmptySuggestionReason {
@@ -18,7 +18,9 @@ pub enum EmptySuggestionReason {
     Unlisted(String),
 }
 
+impl Eq for EmptySuggestionReason {}
+
 xml::open_enum!(
-    EmptySuggestionReason: AttendeesUnavailable, AttendeesUnavailableOrUnknown,
-    LocationsUnavailable, OrganizerUnavailable, Unknown
+    EmptySuggestionReason: 0 Unknown, 1 AttendeesUnavailable, 2 LocationsUnavailable, 3
+    OrganizerUnavailable, 4 AttendeesUnavailableOrUnknown
 );

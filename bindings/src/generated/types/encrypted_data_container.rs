@@ -6,15 +6,18 @@ use ::ews_bindings::{Result, xml};
 ///
 /// Global element `t:SharingSecurity`.
 #[doc(alias = "EncryptedDataContainerType")]
-#[derive(Clone, Debug, PartialEq, Eq, Hash)]
+#[derive(Clone, Debug, PartialEq, Hash)]
 #[cfg_attr(feature = "serde", derive(serde::Serialize, serde::Deserialize))]
 pub struct EncryptedDataContainer {
     /// Elements of the namespaces `##other`, as they were read.
     pub any: Vec<xml::RawXml>,
 }
 
+impl Eq for EncryptedDataContainer {}
+
 xml::complex_type!(
-    EncryptedDataContainer { name: "t:EncryptedDataContainerType", required: &["{##other t}"], bits: 1, model: "{##other t}", checked: true }
+    EncryptedDataContainer { name: "t:EncryptedDataContainerType", required:
+    "{##other t}", bits: 1, model: "{##other t}", flags: checked }
 );
 
 impl EncryptedDataContainer {
@@ -40,3 +43,5 @@ impl xml::WriteNode for EncryptedDataContainer {
         out.any(&self.any, "##other t");
     }
 }
+
+xml::root!(EncryptedDataContainer, "t:SharingSecurity");

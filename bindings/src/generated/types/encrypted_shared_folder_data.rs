@@ -6,7 +6,7 @@ use super::EncryptedDataContainer;
 
 /// Complex type `t:EncryptedSharedFolderDataType`.
 #[doc(alias = "EncryptedSharedFolderDataType")]
-#[derive(Clone, PartialEq, Eq, Hash)]
+#[derive(Clone, PartialEq, Hash)]
 #[cfg_attr(feature = "serde", derive(serde::Serialize, serde::Deserialize))]
 pub struct EncryptedSharedFolderData {
     /// Element `t:Token`, required.
@@ -14,6 +14,8 @@ pub struct EncryptedSharedFolderData {
     /// Element `t:Data`, required.
     pub data: EncryptedDataContainer,
 }
+
+impl Eq for EncryptedSharedFolderData {}
 
 impl ::std::fmt::Debug for EncryptedSharedFolderData {
     #[inline]
@@ -26,7 +28,8 @@ impl ::std::fmt::Debug for EncryptedSharedFolderData {
 }
 
 xml::complex_type!(
-    EncryptedSharedFolderData { name: "t:EncryptedSharedFolderDataType", required: &["t:Token", "t:Data"], bits: 2, model: "t:Token, t:Data" }
+    EncryptedSharedFolderData { name: "t:EncryptedSharedFolderDataType", required:
+    "t:Token, t:Data", bits: 2, model: "t:Token, t:Data" }
 );
 
 impl EncryptedSharedFolderData {

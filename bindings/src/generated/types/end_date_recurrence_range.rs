@@ -8,7 +8,7 @@ use super::RecurrenceRangeBase;
 ///
 /// Extends `t:RecurrenceRangeBaseType`.
 #[doc(alias = "EndDateRecurrenceRangeType")]
-#[derive(Clone, Debug, PartialEq, Eq, Hash)]
+#[derive(Clone, Debug, PartialEq, Hash)]
 #[cfg_attr(feature = "serde", derive(serde::Serialize, serde::Deserialize))]
 pub struct EndDateRecurrenceRange {
     /// What it inherits from [`RecurrenceRangeBase`].
@@ -17,10 +17,11 @@ pub struct EndDateRecurrenceRange {
     pub end_date: value::Date,
 }
 
+impl Eq for EndDateRecurrenceRange {}
+
 xml::complex_type!(
     EndDateRecurrenceRange { name: "t:EndDateRecurrenceRangeType", base:
-    Some(RecurrenceRangeBase::SHAPE), required: &["t:EndDate"], bits: 2, model:
-    "t:EndDate" }
+    RecurrenceRangeBase, required: "t:EndDate", bits: 2, model: "t:EndDate" }
 );
 
 impl EndDateRecurrenceRange {

@@ -18,8 +18,7 @@ pub struct EnhancedLocation {
 }
 
 xml::complex_type!(
-    EnhancedLocation { name: "t:EnhancedLocationType", required: &["t:DisplayName"],
-    bits: 1, model: "t:DisplayName, t:Annotation?, t:PostalAddress?" }
+    EnhancedLocation { name: "t:EnhancedLocationType", required: "t:DisplayName", bits: 1, model: "t:DisplayName, t:Annotation?, t:PostalAddress?" }
 );
 
 impl EnhancedLocation {

@@ -6,12 +6,14 @@ use super::EmailPosition;
 
 /// Complex type `t:EntityType`.
 #[doc(alias = "EntityType")]
-#[derive(Clone, Debug, Default, PartialEq, Eq, Hash)]
+#[derive(Clone, Debug, Default, PartialEq, Hash)]
 #[cfg_attr(feature = "serde", derive(serde::Serialize, serde::Deserialize))]
 pub struct Entity {
     /// Element `t:Position`, any number.
     pub position: Vec<EmailPosition>,
 }
+
+impl Eq for Entity {}
 
 xml::complex_type!(Entity { name: "t:EntityType", model: "t:Position*" });
 

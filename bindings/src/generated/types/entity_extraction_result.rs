@@ -10,7 +10,7 @@ use super::{
 
 /// Complex type `t:EntityExtractionResultType`.
 #[doc(alias = "EntityExtractionResultType")]
-#[derive(Clone, Debug, Default, PartialEq, Eq, Hash)]
+#[derive(Clone, Debug, Default, PartialEq, Hash)]
 #[cfg_attr(feature = "serde", derive(serde::Serialize, serde::Deserialize))]
 pub struct EntityExtractionResult {
     /// Element `t:Addresses`, optional.
@@ -34,6 +34,8 @@ pub struct EntityExtractionResult {
     /// Element `t:SenderAddIns`, optional.
     pub sender_add_ins: Option<ArrayOfSenderAddIns>,
 }
+
+impl Eq for EntityExtractionResult {}
 
 xml::complex_type!(
     EntityExtractionResult { name: "t:EntityExtractionResultType", model:

@@ -6,7 +6,7 @@ use ::ews_bindings::xml;
 ///
 /// Restricts `xs:string`.
 #[doc(alias = "EntityFeedbackEntityAddSourceType")]
-#[derive(Clone, Debug, PartialEq, Eq, Hash)]
+#[derive(Debug, PartialEq, Hash)]
 #[allow(missing_docs)]
 #[non_exhaustive]
 pub enum EntityFeedbackEntityAddSource {
@@ -23,8 +23,10 @@ pub enum EntityFeedbackEntityAddSource {
     Unlisted(String),
 }
 
+impl Eq for EntityFeedbackEntityAddSource {}
+
 xml::open_enum!(
-    EntityFeedbackEntityAddSource: ActiveDirectory, EntityRelevanceApi,
-    EntityRelevanceApiCache, ExplicitTyping, LocalCache, LocalCacheAndEntityRelevanceApi,
-    None, Other, Paste
+    EntityFeedbackEntityAddSource: 0 None, 1 EntityRelevanceApi, 2
+    EntityRelevanceApiCache, 3 ActiveDirectory, 4 ExplicitTyping, 5 Paste, 6
+    LocalCacheAndEntityRelevanceApi, 7 LocalCache, 8 Other
 );

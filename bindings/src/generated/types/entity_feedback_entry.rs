@@ -6,7 +6,7 @@ use super::{ClientId, EntityFeedbackEntityAddSource, Guid};
 
 /// Complex type `t:EntityFeedbackEntryType`.
 #[doc(alias = "EntityFeedbackEntryType")]
-#[derive(Clone, Debug, PartialEq, Eq, Hash)]
+#[derive(Clone, Debug, PartialEq, Hash)]
 #[cfg_attr(feature = "serde", derive(serde::Serialize, serde::Deserialize))]
 pub struct EntityFeedbackEntry {
     /// Element `t:ClientEventTimeUtc`, required.
@@ -33,10 +33,12 @@ pub struct EntityFeedbackEntry {
     pub json_property_bag: Option<String>,
 }
 
+impl Eq for EntityFeedbackEntry {}
+
 xml::complex_type!(
-    EntityFeedbackEntry { name: "t:EntityFeedbackEntryType", required: &["t:ClientEventTimeUtc", "t:ClientEventTimeLocal", "t:ClientSessionId",
-    "t:ClientVersion", "t:ClientId", "t:EntrySequenceNumber", "t:EventType"], bits: 7,
-    model:
+    EntityFeedbackEntry { name: "t:EntityFeedbackEntryType", required:
+    "t:ClientEventTimeUtc, t:ClientEventTimeLocal, t:ClientSessionId, t:ClientVersion, t:ClientId, t:EntrySequenceNumber, t:EventType",
+    bits: 7, model:
     "t:ClientEventTimeUtc, t:ClientEventTimeLocal, t:ClientSessionId, t:ClientVersion, t:ClientId, t:EntrySequenceNumber, t:TransactionId?, t:EventType, t:TargetEntityList?, t:EntityAddSource?, t:JsonPropertyBag?"
     }
 );

@@ -6,7 +6,7 @@ use ::ews_bindings::xml;
 ///
 /// Restricts `xs:string`.
 #[doc(alias = "ExceptionPropertyURIType")]
-#[derive(Clone, Debug, PartialEq, Eq, Hash)]
+#[derive(Debug, PartialEq, Hash)]
 #[allow(missing_docs)]
 #[non_exhaustive]
 pub enum ExceptionPropertyUri {
@@ -34,12 +34,14 @@ pub enum ExceptionPropertyUri {
     Unlisted(String),
 }
 
+impl Eq for ExceptionPropertyUri {}
+
 xml::open_enum!(
-    ExceptionPropertyUri: AttachmentContent = "attachment:Content",
-    AttachmentContentType = "attachment:ContentType", AttachmentName = "attachment:Name",
-    RecurrenceDayOfMonth = "recurrence:DayOfMonth", RecurrenceDayOfWeekIndex =
-    "recurrence:DayOfWeekIndex", RecurrenceDaysOfWeek = "recurrence:DaysOfWeek",
-    RecurrenceInterval = "recurrence:Interval", RecurrenceMonth = "recurrence:Month",
-    RecurrenceNumberOfOccurrences = "recurrence:NumberOfOccurrences", TimezoneOffset =
-    "timezone:Offset"
+    ExceptionPropertyUri: 0 AttachmentName = "attachment:Name", 1 AttachmentContentType
+    = "attachment:ContentType", 2 AttachmentContent = "attachment:Content", 3
+    RecurrenceMonth = "recurrence:Month", 4 RecurrenceDayOfWeekIndex =
+    "recurrence:DayOfWeekIndex", 5 RecurrenceDaysOfWeek = "recurrence:DaysOfWeek", 6
+    RecurrenceDayOfMonth = "recurrence:DayOfMonth", 7 RecurrenceInterval =
+    "recurrence:Interval", 8 RecurrenceNumberOfOccurrences =
+    "recurrence:NumberOfOccurrences", 9 TimezoneOffset = "timezone:Offset"
 );

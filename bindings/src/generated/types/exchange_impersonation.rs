@@ -8,7 +8,7 @@ use super::ConnectingSid;
 ///
 /// Global element `t:ExchangeImpersonation`.
 #[doc(alias = "ExchangeImpersonationType")]
-#[derive(Clone, Debug, PartialEq, Eq, Hash)]
+#[derive(Clone, Debug, PartialEq, Hash)]
 #[cfg_attr(feature = "serde", derive(serde::Serialize, serde::Deserialize))]
 pub struct ExchangeImpersonation {
     /// Element `t:ConnectingSID`, required.
@@ -17,8 +17,11 @@ pub struct ExchangeImpersonation {
     pub any_attributes: Vec<xml::AnyAttribute>,
 }
 
+impl Eq for ExchangeImpersonation {}
+
 xml::complex_type!(
-    ExchangeImpersonation { name: "t:ExchangeImpersonationType", required: &["t:ConnectingSID"], bits: 1, model: "t:ConnectingSID" }
+    ExchangeImpersonation { name: "t:ExchangeImpersonationType", required:
+    "t:ConnectingSID", bits: 1, model: "t:ConnectingSID" }
 );
 
 impl ExchangeImpersonation {
@@ -68,3 +71,5 @@ impl xml::WriteNode for ExchangeImpersonation {
         out.element("t:ConnectingSID", &self.connecting_sid);
     }
 }
+
+xml::root!(ExchangeImpersonation, "t:ExchangeImpersonation");

@@ -9,7 +9,7 @@ use super::{AnyPath, ExcludesValue};
 /// Extends `t:SearchExpressionType`.
 /// Global element `t:Excludes`.
 #[doc(alias = "ExcludesType")]
-#[derive(Clone, Debug, PartialEq, Eq, Hash)]
+#[derive(Clone, Debug, PartialEq, Hash)]
 #[cfg_attr(feature = "serde", derive(serde::Serialize, serde::Deserialize))]
 pub struct Excludes {
     /// One of `t:ExtendedFieldURI`, `t:FieldURI`, `t:IndexedFieldURI`, required.
@@ -18,8 +18,11 @@ pub struct Excludes {
     pub bitmask: ExcludesValue,
 }
 
+impl Eq for Excludes {}
+
 xml::complex_type!(
-    Excludes { name: "t:ExcludesType", required: &["t:ExtendedFieldURI|t:FieldURI|t:IndexedFieldURI", "t:Bitmask"], bits: 2, model:
+    Excludes { name: "t:ExcludesType", required:
+    "t:ExtendedFieldURI|t:FieldURI|t:IndexedFieldURI, t:Bitmask", bits: 2, model:
     "(t:ExtendedFieldURI | t:FieldURI | t:IndexedFieldURI), t:Bitmask" }
 );
 
@@ -43,8 +46,12 @@ impl xml::ReadNode for Excludes {
     }
 
     #[inline]
-    fn unlisted(&mut self, raw: xml::RawXml) -> Result<(), xml::RawXml> {
-        raw.keep(&mut self.path)
+    fn unlisted(
+        &mut self,
+        raw: xml::RawXml,
+        input: &mut xml::Input,
+    ) -> Result<(), xml::RawXml> {
+        input.keep(&mut self.path, raw)
     }
 }
 
@@ -55,3 +62,5 @@ impl xml::WriteNode for Excludes {
         out.element("t:Bitmask", &self.bitmask);
     }
 }
+
+xml::root!(Excludes, "t:Excludes");

@@ -6,8 +6,10 @@ use ::ews_bindings::xml;
 ///
 /// Restricts `xs:string`: pattern `((0x|0X)[0-9A-Fa-f]*)|([0-9]*)`.
 #[doc(alias = "ExcludesAttributeType")]
-#[derive(Clone, Debug, PartialEq, PartialOrd, Eq, Hash)]
+#[derive(Clone, Debug, PartialEq, PartialOrd, Hash)]
 pub struct ExcludesAttribute(String);
+
+impl Eq for ExcludesAttribute {}
 
 impl ExcludesAttribute {
     const FACETS: &'static [xml::Facets] = &[

@@ -6,15 +6,17 @@ use super::ExcludesAttribute;
 
 /// Complex type `t:ExcludesValueType`.
 #[doc(alias = "ExcludesValueType")]
-#[derive(Clone, Debug, PartialEq, Eq, Hash)]
+#[derive(Clone, Debug, PartialEq, Hash)]
 #[cfg_attr(feature = "serde", derive(serde::Serialize, serde::Deserialize))]
 pub struct ExcludesValue {
     /// Attribute `Value`, required.
     pub value: ExcludesAttribute,
 }
 
+impl Eq for ExcludesValue {}
+
 xml::complex_type!(
-    ExcludesValue { name: "t:ExcludesValueType", required: &["@Value"], bits: 1 }
+    ExcludesValue { name: "t:ExcludesValueType", required: "@Value", bits: 1 }
 );
 
 impl ExcludesValue {

@@ -6,16 +6,18 @@ use super::Guid;
 
 /// Complex type `t:ExecuteSearchQueryIdType`.
 #[doc(alias = "ExecuteSearchQueryIdType")]
-#[derive(Clone, Debug, PartialEq, Eq, Hash)]
+#[derive(Clone, Debug, PartialEq, Hash)]
 #[cfg_attr(feature = "serde", derive(serde::Serialize, serde::Deserialize))]
 pub struct ExecuteSearchQueryId {
     /// Attribute `Id`, required.
     pub id: Guid,
 }
 
+impl Eq for ExecuteSearchQueryId {}
+
 xml::complex_type!(
-    ExecuteSearchQueryId { name: "t:ExecuteSearchQueryIdType", required: &["@Id"],
-    bits: 1 }
+    ExecuteSearchQueryId { name: "t:ExecuteSearchQueryIdType", required: "@Id", bits:
+    1 }
 );
 
 impl ExecuteSearchQueryId {

@@ -6,7 +6,7 @@ use ::ews_bindings::xml;
 ///
 /// Restricts `xs:string`.
 #[doc(alias = "ExecuteSearchSortOrderType")]
-#[derive(Clone, Debug, PartialEq, Eq, Hash)]
+#[derive(Debug, PartialEq, Hash)]
 #[allow(missing_docs)]
 #[non_exhaustive]
 pub enum ExecuteSearchSortOrder {
@@ -16,4 +16,6 @@ pub enum ExecuteSearchSortOrder {
     Unlisted(String),
 }
 
-xml::open_enum!(ExecuteSearchSortOrder: DateTime, Relevance);
+impl Eq for ExecuteSearchSortOrder {}
+
+xml::open_enum!(ExecuteSearchSortOrder: 0 DateTime, 1 Relevance);

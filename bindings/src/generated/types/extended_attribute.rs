@@ -4,7 +4,7 @@ use ::ews_bindings::{Result, xml};
 
 /// Complex type `t:ExtendedAttributeType`.
 #[doc(alias = "ExtendedAttributeType")]
-#[derive(Clone, Debug, PartialEq, Eq, Hash)]
+#[derive(Clone, Debug, PartialEq, Hash)]
 #[cfg_attr(feature = "serde", derive(serde::Serialize, serde::Deserialize))]
 pub struct ExtendedAttribute {
     /// Element `t:Name`, required.
@@ -13,9 +13,11 @@ pub struct ExtendedAttribute {
     pub value: String,
 }
 
+impl Eq for ExtendedAttribute {}
+
 xml::complex_type!(
-    ExtendedAttribute { name: "t:ExtendedAttributeType", required: &["t:Name",
-    "t:Value"], bits: 2, model: "t:Name, t:Value" }
+    ExtendedAttribute { name: "t:ExtendedAttributeType", required: "t:Name, t:Value",
+    bits: 2, model: "t:Name, t:Value" }
 );
 
 impl ExtendedAttribute {

@@ -6,7 +6,7 @@ use super::NonEmptyArrayOfExtendedFieldUrisType;
 
 /// Complex type `t:ExtendedKeywordDefinitionType`.
 #[doc(alias = "ExtendedKeywordDefinitionType")]
-#[derive(Clone, Debug, PartialEq, Eq, Hash)]
+#[derive(Clone, Debug, PartialEq, Hash)]
 #[cfg_attr(feature = "serde", derive(serde::Serialize, serde::Deserialize))]
 pub struct ExtendedKeywordDefinition {
     /// Element `t:Keyword`, required.
@@ -15,8 +15,11 @@ pub struct ExtendedKeywordDefinition {
     pub properties: NonEmptyArrayOfExtendedFieldUrisType,
 }
 
+impl Eq for ExtendedKeywordDefinition {}
+
 xml::complex_type!(
-    ExtendedKeywordDefinition { name: "t:ExtendedKeywordDefinitionType", required: &["t:Keyword", "t:Properties"], bits: 2, model: "t:Keyword, t:Properties" }
+    ExtendedKeywordDefinition { name: "t:ExtendedKeywordDefinitionType", required:
+    "t:Keyword, t:Properties", bits: 2, model: "t:Keyword, t:Properties" }
 );
 
 impl ExtendedKeywordDefinition {

@@ -6,7 +6,7 @@ use super::{NonEmptyArrayOfPropertyValues, PathToExtendedField};
 
 /// Complex type `t:ExtendedPropertyType`.
 #[doc(alias = "ExtendedPropertyType")]
-#[derive(Clone, Debug, PartialEq, Eq, Hash)]
+#[derive(Clone, Debug, PartialEq, Hash)]
 #[cfg_attr(feature = "serde", derive(serde::Serialize, serde::Deserialize))]
 pub struct ExtendedProperty {
     /// Element `t:ExtendedFieldURI`, required.
@@ -15,8 +15,11 @@ pub struct ExtendedProperty {
     pub choice: ExtendedPropertyChoice,
 }
 
+impl Eq for ExtendedProperty {}
+
 xml::complex_type!(
-    ExtendedProperty { name: "t:ExtendedPropertyType", required: &["t:ExtendedFieldURI", "t:Value|t:Values"], bits: 2, model:
+    ExtendedProperty { name: "t:ExtendedPropertyType", required:
+    "t:ExtendedFieldURI, t:Value|t:Values", bits: 2, model:
     "t:ExtendedFieldURI, (t:Value | t:Values)" }
 );
 
@@ -45,8 +48,12 @@ impl xml::ReadNode for ExtendedProperty {
     }
 
     #[inline]
-    fn unlisted(&mut self, raw: xml::RawXml) -> Result<(), xml::RawXml> {
-        raw.keep(&mut self.choice)
+    fn unlisted(
+        &mut self,
+        raw: xml::RawXml,
+        input: &mut xml::Input,
+    ) -> Result<(), xml::RawXml> {
+        input.keep(&mut self.choice, raw)
     }
 }
 
@@ -59,7 +66,7 @@ impl xml::WriteNode for ExtendedProperty {
 }
 
 /// The choice in `t:ExtendedPropertyType`.
-#[derive(Clone, Debug, PartialEq, Eq, Hash)]
+#[derive(Clone, Debug, PartialEq, Hash)]
 #[cfg_attr(feature = "serde", derive(serde::Serialize, serde::Deserialize))]
 #[non_exhaustive]
 pub enum ExtendedPropertyChoice {
@@ -71,6 +78,8 @@ pub enum ExtendedPropertyChoice {
     Unlisted(xml::RawXml),
 }
 
+impl Eq for ExtendedPropertyChoice {}
+
 xml::from_variants!(ExtendedPropertyChoice: Values(NonEmptyArrayOfPropertyValues));
 
-xml::choice_type!(ExtendedPropertyChoice { Value = t "Value", Values = t "Values" });
+xml::choice_type!(ExtendedPropertyChoice { 0 Value = t "Value", 1 Values = t "Values" });

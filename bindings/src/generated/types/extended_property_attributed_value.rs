@@ -6,7 +6,7 @@ use super::{ArrayOfValueAttributions, ExtendedProperty};
 
 /// Complex type `t:ExtendedPropertyAttributedValueType`.
 #[doc(alias = "ExtendedPropertyAttributedValueType")]
-#[derive(Clone, Debug, PartialEq, Eq, Hash)]
+#[derive(Clone, Debug, PartialEq, Hash)]
 #[cfg_attr(feature = "serde", derive(serde::Serialize, serde::Deserialize))]
 pub struct ExtendedPropertyAttributedValue {
     /// Element `t:Value`, required.
@@ -15,10 +15,11 @@ pub struct ExtendedPropertyAttributedValue {
     pub attributions: ArrayOfValueAttributions,
 }
 
+impl Eq for ExtendedPropertyAttributedValue {}
+
 xml::complex_type!(
     ExtendedPropertyAttributedValue { name: "t:ExtendedPropertyAttributedValueType",
-    required: &["t:Value", "t:Attributions"], bits: 2, model:
-    "t:Value, t:Attributions" }
+    required: "t:Value, t:Attributions", bits: 2, model: "t:Value, t:Attributions" }
 );
 
 impl ExtendedPropertyAttributedValue {

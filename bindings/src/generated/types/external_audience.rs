@@ -5,7 +5,7 @@ use ::ews_bindings::xml;
 /// Simple type `t:ExternalAudience`.
 ///
 /// Restricts `xs:string`.
-#[derive(Clone, Debug, PartialEq, Eq, Hash)]
+#[derive(Debug, PartialEq, Hash)]
 #[allow(missing_docs)]
 #[non_exhaustive]
 pub enum ExternalAudience {
@@ -16,4 +16,6 @@ pub enum ExternalAudience {
     Unlisted(String),
 }
 
-xml::open_enum!(ExternalAudience: All, Known, None);
+impl Eq for ExternalAudience {}
+
+xml::open_enum!(ExternalAudience: 0 None, 1 Known, 2 All);

@@ -4,7 +4,7 @@ use ::ews_bindings::{Result, xml};
 
 /// Complex type `t:FailedSearchMailboxType`.
 #[doc(alias = "FailedSearchMailboxType")]
-#[derive(Clone, Debug, PartialEq, Eq, Hash)]
+#[derive(Clone, Debug, PartialEq, Hash)]
 #[cfg_attr(feature = "serde", derive(serde::Serialize, serde::Deserialize))]
 pub struct FailedSearchMailbox {
     /// Element `t:Mailbox`, required.
@@ -17,9 +17,11 @@ pub struct FailedSearchMailbox {
     pub is_archive: bool,
 }
 
+impl Eq for FailedSearchMailbox {}
+
 xml::complex_type!(
-    FailedSearchMailbox { name: "t:FailedSearchMailboxType", required: &["t:Mailbox",
-    "t:ErrorCode", "t:ErrorMessage", "t:IsArchive"], bits: 4, model:
+    FailedSearchMailbox { name: "t:FailedSearchMailboxType", required:
+    "t:Mailbox, t:ErrorCode, t:ErrorMessage, t:IsArchive", bits: 4, model:
     "t:Mailbox, t:ErrorCode, t:ErrorMessage, t:IsArchive" }
 );
 

@@ -6,7 +6,7 @@ use super::{AnyPath, SortDirection};
 
 /// Complex type `t:FieldOrderType`.
 #[doc(alias = "FieldOrderType")]
-#[derive(Clone, Debug, PartialEq, Eq, Hash)]
+#[derive(Clone, Debug, PartialEq, Hash)]
 #[cfg_attr(feature = "serde", derive(serde::Serialize, serde::Deserialize))]
 pub struct FieldOrder {
     /// Attribute `Order`, required.
@@ -15,9 +15,11 @@ pub struct FieldOrder {
     pub path: AnyPath,
 }
 
+impl Eq for FieldOrder {}
+
 xml::complex_type!(
-    FieldOrder { name: "t:FieldOrderType", required: &["@Order",
-    "t:ExtendedFieldURI|t:FieldURI|t:IndexedFieldURI"], bits: 2, model:
+    FieldOrder { name: "t:FieldOrderType", required:
+    "@Order, t:ExtendedFieldURI|t:FieldURI|t:IndexedFieldURI", bits: 2, model:
     "(t:ExtendedFieldURI | t:FieldURI | t:IndexedFieldURI)" }
 );
 
@@ -52,8 +54,12 @@ impl xml::ReadNode for FieldOrder {
     }
 
     #[inline]
-    fn unlisted(&mut self, raw: xml::RawXml) -> Result<(), xml::RawXml> {
-        raw.keep(&mut self.path)
+    fn unlisted(
+        &mut self,
+        raw: xml::RawXml,
+        input: &mut xml::Input,
+    ) -> Result<(), xml::RawXml> {
+        input.keep(&mut self.path, raw)
     }
 }
 

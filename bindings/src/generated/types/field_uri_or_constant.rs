@@ -8,7 +8,7 @@ use super::{
 
 /// Complex type `t:FieldURIOrConstantType`.
 #[doc(alias = "FieldURIOrConstantType")]
-#[derive(Clone, Debug, PartialEq, Eq, Hash)]
+#[derive(Clone, Debug, PartialEq, Hash)]
 #[cfg_attr(feature = "serde", derive(serde::Serialize, serde::Deserialize))]
 #[non_exhaustive]
 pub enum FieldUriOrConstant {
@@ -24,6 +24,8 @@ pub enum FieldUriOrConstant {
     Unlisted(xml::RawXml),
 }
 
+impl Eq for FieldUriOrConstant {}
+
 xml::from_variants!(
     FieldUriOrConstant: ExtendedFieldUri(PathToExtendedField),
     FieldUri(PathToUnindexedField), IndexedFieldUri(PathToIndexedField),
@@ -31,12 +33,13 @@ xml::from_variants!(
 );
 
 xml::choice_type!(
-    FieldUriOrConstant { ExtendedFieldUri = t "ExtendedFieldURI", FieldUri = t
-    "FieldURI", IndexedFieldUri = t "IndexedFieldURI", Constant = t "Constant" }
+    FieldUriOrConstant { 0 ExtendedFieldUri = t "ExtendedFieldURI", 1 FieldUri = t
+    "FieldURI", 2 IndexedFieldUri = t "IndexedFieldURI", 3 Constant = t "Constant" }
 );
 
 xml::complex_type!(
-    FieldUriOrConstant { name: "t:FieldURIOrConstantType", required: &["t:ExtendedFieldURI|t:FieldURI|t:IndexedFieldURI|t:Constant"], bits: 1, model:
+    FieldUriOrConstant { name: "t:FieldURIOrConstantType", required:
+    "t:ExtendedFieldURI|t:FieldURI|t:IndexedFieldURI|t:Constant", bits: 1, model:
     "((t:ExtendedFieldURI | t:FieldURI | t:IndexedFieldURI) | t:Constant)" }
 );
 
@@ -47,8 +50,12 @@ impl xml::ReadNode for FieldUriOrConstant {
     }
 
     #[inline]
-    fn unlisted(&mut self, raw: xml::RawXml) -> Result<(), xml::RawXml> {
-        raw.keep(self)
+    fn unlisted(
+        &mut self,
+        raw: xml::RawXml,
+        input: &mut xml::Input,
+    ) -> Result<(), xml::RawXml> {
+        input.keep(self, raw)
     }
 }
 

@@ -6,7 +6,7 @@ use ::ews_bindings::xml;
 ///
 /// Restricts `xs:string`.
 #[doc(alias = "FileAsMappingType")]
-#[derive(Clone, Debug, PartialEq, Eq, Hash)]
+#[derive(Debug, PartialEq, Hash)]
 #[allow(missing_docs)]
 #[non_exhaustive]
 pub enum FileAsMapping {
@@ -32,9 +32,12 @@ pub enum FileAsMapping {
     Unlisted(String),
 }
 
+impl Eq for FileAsMapping {}
+
 xml::open_enum!(
-    FileAsMapping: Company, CompanyLastCommaFirst, CompanyLastFirst,
-    CompanyLastSpaceFirst, DisplayName, Empty, FirstName, FirstSpaceLast, LastCommaFirst,
-    LastCommaFirstCompany, LastFirst, LastFirstCompany, LastFirstMiddleSuffix,
-    LastFirstSuffix, LastName, LastSpaceFirst, LastSpaceFirstCompany, None
+    FileAsMapping: 0 None, 1 LastCommaFirst, 2 FirstSpaceLast, 3 Company, 4
+    LastCommaFirstCompany, 5 CompanyLastFirst, 6 LastFirst, 7 LastFirstCompany, 8
+    CompanyLastCommaFirst, 9 LastFirstSuffix, 10 LastSpaceFirstCompany, 11
+    CompanyLastSpaceFirst, 12 LastSpaceFirst, 13 DisplayName, 14 FirstName, 15
+    LastFirstMiddleSuffix, 16 LastName, 17 Empty
 );

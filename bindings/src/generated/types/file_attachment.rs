@@ -8,7 +8,7 @@ use super::Attachment;
 ///
 /// Extends `t:AttachmentType`.
 #[doc(alias = "FileAttachmentType")]
-#[derive(Clone, Debug, Default, PartialEq, Eq, Hash)]
+#[derive(Clone, Debug, Default, PartialEq, Hash)]
 #[cfg_attr(feature = "serde", derive(serde::Serialize, serde::Deserialize))]
 pub struct FileAttachment {
     /// What it inherits from [`Attachment`].
@@ -19,8 +19,11 @@ pub struct FileAttachment {
     pub content: Option<value::Base64>,
 }
 
+impl Eq for FileAttachment {}
+
 xml::complex_type!(
-    FileAttachment { name: "t:FileAttachmentType", base: Some(Attachment::SHAPE), model: "t:IsContactPhoto?, t:Content?" }
+    FileAttachment { name: "t:FileAttachmentType", base: Attachment, model:
+    "t:IsContactPhoto?, t:Content?" }
 );
 
 xml::extends!(FileAttachment, Attachment);

@@ -68,7 +68,7 @@ pub struct FileItem {
 }
 
 xml::complex_type!(
-    FileItem { name: "t:FileItemType", base: Some(Item::SHAPE), model:
+    FileItem { name: "t:FileItemType", base: Item, model:
     "t:FileName?, t:FileExtension?, t:FileSize?, t:FileCreatedTime?, t:FileModifiedTime?, t:StorageProviderContext?, t:FileID?, t:ItemReferenceId?, t:ReferenceId?, t:Sender?, t:ItemReceivedTime?, t:ItemPath?, t:ItemSentTime?, t:FileContexts?, t:VisualizationContainerUrl?, t:VisualizationContainerTitle?, t:VisualizationAccessUrl?, t:ReferenceAttachmentProviderEndpoint?, t:ReferenceAttachmentProviderType?, t:ItemConversationId?, t:SharepointItemListId?, t:SharepointItemListItemId?, t:SharepointItemSiteId?, t:SharepointItemSitePath?, t:SharepointItemWebId?, t:AttachmentId?"
     }
 );

@@ -8,7 +8,7 @@ use super::{SuggestionKind, SuggestionType};
 ///
 /// Extends `t:SuggestionType`.
 #[doc(alias = "FileSuggestionType")]
-#[derive(Clone, Debug, PartialEq, Eq, Hash)]
+#[derive(Clone, Debug, PartialEq, Hash)]
 #[cfg_attr(feature = "serde", derive(serde::Serialize, serde::Deserialize))]
 pub struct FileSuggestion {
     /// What it inherits from [`SuggestionType`].
@@ -27,9 +27,11 @@ pub struct FileSuggestion {
     pub container_url: Option<String>,
 }
 
+impl Eq for FileSuggestion {}
+
 xml::complex_type!(
-    FileSuggestion { name: "t:FileSuggestionType", base: Some(SuggestionType::SHAPE),
-    required: &["t:FileName", "t:FileExtension"], bits: 7, model:
+    FileSuggestion { name: "t:FileSuggestionType", base: SuggestionType, required:
+    "t:FileName, t:FileExtension", bits: 7, model:
     "t:FileName, t:FileExtension, t:FileReferenceId?, t:FileTitle?, t:ContainerTitle?, t:ContainerUrl?"
     }
 );

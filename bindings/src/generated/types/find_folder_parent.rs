@@ -6,7 +6,7 @@ use super::ArrayOfFolders;
 
 /// Complex type `t:FindFolderParentType`.
 #[doc(alias = "FindFolderParentType")]
-#[derive(Clone, Debug, Default, PartialEq, Eq, Hash)]
+#[derive(Clone, Debug, Default, PartialEq, Hash)]
 #[cfg_attr(feature = "serde", derive(serde::Serialize, serde::Deserialize))]
 pub struct FindFolderParent {
     /// Attribute `AbsoluteDenominator`, optional.
@@ -22,6 +22,8 @@ pub struct FindFolderParent {
     /// Element `t:Folders`, optional.
     pub folders: Option<ArrayOfFolders>,
 }
+
+impl Eq for FindFolderParent {}
 
 xml::complex_type!(
     FindFolderParent { name: "t:FindFolderParentType", model: "t:Folders?" }

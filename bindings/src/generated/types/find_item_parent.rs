@@ -24,8 +24,8 @@ pub struct FindItemParent {
 }
 
 xml::complex_type!(
-    FindItemParent { name: "t:FindItemParentType", required: &["t:Items|t:Groups"],
-    bits: 1, model: "(t:Items | t:Groups)" }
+    FindItemParent { name: "t:FindItemParentType", required: "t:Items|t:Groups", bits:
+    1, model: "(t:Items | t:Groups)" }
 );
 
 impl FindItemParent {
@@ -78,8 +78,12 @@ impl xml::ReadNode for FindItemParent {
     }
 
     #[inline]
-    fn unlisted(&mut self, raw: xml::RawXml) -> Result<(), xml::RawXml> {
-        raw.keep(&mut self.choice)
+    fn unlisted(
+        &mut self,
+        raw: xml::RawXml,
+        input: &mut xml::Input,
+    ) -> Result<(), xml::RawXml> {
+        input.keep(&mut self.choice, raw)
     }
 }
 
@@ -119,4 +123,4 @@ xml::from_variants!(
     FindItemParentChoice: Items(ArrayOfRealItems), Groups(ArrayOfGroupedItems)
 );
 
-xml::choice_type!(FindItemParentChoice { Items = t "Items", Groups = t "Groups" });
+xml::choice_type!(FindItemParentChoice { 0 Items = t "Items", 1 Groups = t "Groups" });

@@ -5,12 +5,14 @@ use ::ews_bindings::{Result, xml};
 use super::ArrayOfAttendeeConstraintItems;
 
 /// Complex type `t:FindMeetingTimesAttendeeConstraints`.
-#[derive(Clone, Debug, Default, PartialEq, Eq, Hash)]
+#[derive(Clone, Debug, Default, PartialEq, Hash)]
 #[cfg_attr(feature = "serde", derive(serde::Serialize, serde::Deserialize))]
 pub struct FindMeetingTimesAttendeeConstraints {
     /// Element `t:AttendeeEntries`, optional.
     pub attendee_entries: Option<ArrayOfAttendeeConstraintItems>,
 }
+
+impl Eq for FindMeetingTimesAttendeeConstraints {}
 
 xml::complex_type!(
     FindMeetingTimesAttendeeConstraints { name: "t:FindMeetingTimesAttendeeConstraints",

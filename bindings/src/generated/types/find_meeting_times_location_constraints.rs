@@ -5,7 +5,7 @@ use ::ews_bindings::{Result, xml};
 use super::ArrayOfLocationConstraintItems;
 
 /// Complex type `t:FindMeetingTimesLocationConstraints`.
-#[derive(Clone, Debug, Default, PartialEq, Eq, Hash)]
+#[derive(Clone, Debug, Default, PartialEq, Hash)]
 #[cfg_attr(feature = "serde", derive(serde::Serialize, serde::Deserialize))]
 pub struct FindMeetingTimesLocationConstraints {
     /// Element `t:LocationEntries`, optional.
@@ -15,6 +15,8 @@ pub struct FindMeetingTimesLocationConstraints {
     /// Element `t:SuggestLocation`, optional.
     pub suggest_location: Option<bool>,
 }
+
+impl Eq for FindMeetingTimesLocationConstraints {}
 
 xml::complex_type!(
     FindMeetingTimesLocationConstraints { name: "t:FindMeetingTimesLocationConstraints",

@@ -8,7 +8,7 @@ use super::{
 
 /// Complex type `t:FindMessageTrackingSearchResultType`.
 #[doc(alias = "FindMessageTrackingSearchResultType")]
-#[derive(Clone, Debug, PartialEq, Eq, Hash)]
+#[derive(Clone, Debug, PartialEq, Hash)]
 #[cfg_attr(feature = "serde", derive(serde::Serialize, serde::Deserialize))]
 pub struct FindMessageTrackingSearchResult {
     /// Element `t:Subject`, required.
@@ -31,10 +31,12 @@ pub struct FindMessageTrackingSearchResult {
     pub properties: Option<ArrayOfTrackingProperties>,
 }
 
+impl Eq for FindMessageTrackingSearchResult {}
+
 xml::complex_type!(
     FindMessageTrackingSearchResult { name: "t:FindMessageTrackingSearchResultType",
-    required: &["t:Subject", "t:Sender", "t:Recipients", "t:SubmittedTime",
-    "t:MessageTrackingReportId"], bits: 5, model:
+    required:
+    "t:Subject, t:Sender, t:Recipients, t:SubmittedTime, t:MessageTrackingReportId", bits: 5, model:
     "[t:Subject & t:Sender & t:PurportedSender? & t:Recipients & t:SubmittedTime & t:MessageTrackingReportId & t:PreviousHopServer? & t:FirstHopServer? & t:Properties?]"
     }
 );

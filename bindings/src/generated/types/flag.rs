@@ -6,7 +6,7 @@ use super::FlagStatus;
 
 /// Complex type `t:FlagType`.
 #[doc(alias = "FlagType")]
-#[derive(Clone, Debug, PartialEq, Eq, Hash)]
+#[derive(Clone, Debug, PartialEq, Hash)]
 #[cfg_attr(feature = "serde", derive(serde::Serialize, serde::Deserialize))]
 pub struct Flag {
     /// Element `t:FlagStatus`, required.
@@ -19,8 +19,10 @@ pub struct Flag {
     pub complete_date: Option<value::DateTime>,
 }
 
+impl Eq for Flag {}
+
 xml::complex_type!(
-    Flag { name: "t:FlagType", required: &["t:FlagStatus"], bits: 1, model:
+    Flag { name: "t:FlagType", required: "t:FlagStatus", bits: 1, model:
     "t:FlagStatus, t:StartDate?, t:DueDate?, t:CompleteDate?" }
 );
 

@@ -6,7 +6,7 @@ use ::ews_bindings::xml;
 ///
 /// Restricts `xs:string`.
 #[doc(alias = "FlagStatusType")]
-#[derive(Clone, Debug, PartialEq, Eq, Hash)]
+#[derive(Debug, PartialEq, Hash)]
 #[allow(missing_docs)]
 #[non_exhaustive]
 pub enum FlagStatus {
@@ -17,4 +17,6 @@ pub enum FlagStatus {
     Unlisted(String),
 }
 
-xml::open_enum!(FlagStatus: Complete, Flagged, NotFlagged);
+impl Eq for FlagStatus {}
+
+xml::open_enum!(FlagStatus: 0 NotFlagged, 1 Flagged, 2 Complete);

@@ -6,7 +6,7 @@ use ::ews_bindings::xml;
 ///
 /// Restricts `xs:string`.
 #[doc(alias = "FlaggedForActionType")]
-#[derive(Clone, Debug, PartialEq, Eq, Hash)]
+#[derive(Debug, PartialEq, Hash)]
 #[allow(missing_docs)]
 #[non_exhaustive]
 pub enum FlaggedForAction {
@@ -26,7 +26,9 @@ pub enum FlaggedForAction {
     Unlisted(String),
 }
 
+impl Eq for FlaggedForAction {}
+
 xml::open_enum!(
-    FlaggedForAction: Any, Call, DoNotForward, Fyi = "FYI", FollowUp, Forward,
-    NoResponseNecessary, Read, Reply, ReplyToAll, Review
+    FlaggedForAction: 0 Any, 1 Call, 2 DoNotForward, 3 FollowUp, 4 Fyi = "FYI", 5
+    Forward, 6 NoResponseNecessary, 7 Read, 8 Reply, 9 ReplyToAll, 10 Review
 );

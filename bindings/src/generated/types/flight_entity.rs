@@ -4,7 +4,7 @@ use ::ews_bindings::{Result, xml};
 
 /// Complex type `t:FlightEntityType`.
 #[doc(alias = "FlightEntityType")]
-#[derive(Clone, Debug, Default, PartialEq, Eq, Hash)]
+#[derive(Clone, Debug, Default, PartialEq, Hash)]
 #[cfg_attr(feature = "serde", derive(serde::Serialize, serde::Deserialize))]
 pub struct FlightEntity {
     /// Element `t:FlightNumber`, optional.
@@ -20,6 +20,8 @@ pub struct FlightEntity {
     /// Element `t:ArrivalAirportIataCode`, optional.
     pub arrival_airport_iata_code: Option<String>,
 }
+
+impl Eq for FlightEntity {}
 
 xml::complex_type!(
     FlightEntity { name: "t:FlightEntityType", model:

@@ -6,7 +6,7 @@ use super::ArrayOfFlights;
 
 /// Complex type `t:FlightReservationEntityType`.
 #[doc(alias = "FlightReservationEntityType")]
-#[derive(Clone, Debug, Default, PartialEq, Eq, Hash)]
+#[derive(Clone, Debug, Default, PartialEq, Hash)]
 #[cfg_attr(feature = "serde", derive(serde::Serialize, serde::Deserialize))]
 pub struct FlightReservationEntity {
     /// Element `t:ReservationId`, optional.
@@ -22,6 +22,8 @@ pub struct FlightReservationEntity {
     /// Element `t:Flights`, optional.
     pub flights: Option<ArrayOfFlights>,
 }
+
+impl Eq for FlightReservationEntity {}
 
 xml::complex_type!(
     FlightReservationEntity { name: "t:FlightReservationEntityType", model:

@@ -8,7 +8,7 @@ use super::{BaseFolder, PermissionSet};
 ///
 /// Extends `t:BaseFolderType`.
 #[doc(alias = "FolderType")]
-#[derive(Clone, Debug, Default, PartialEq, Eq, Hash)]
+#[derive(Clone, Debug, Default, PartialEq, Hash)]
 #[cfg_attr(feature = "serde", derive(serde::Serialize, serde::Deserialize))]
 pub struct Folder {
     /// What it inherits from [`BaseFolder`].
@@ -19,8 +19,10 @@ pub struct Folder {
     pub unread_count: Option<i32>,
 }
 
+impl Eq for Folder {}
+
 xml::complex_type!(
-    Folder { name: "t:FolderType", base: Some(BaseFolder::SHAPE), model:
+    Folder { name: "t:FolderType", base: BaseFolder, model:
     "t:PermissionSet?, t:UnreadCount?" }
 );
 

@@ -6,7 +6,7 @@ use super::{AnyFolderId, NonEmptyArrayOfFolderChangeDescriptions};
 
 /// Complex type `t:FolderChangeType`.
 #[doc(alias = "FolderChangeType")]
-#[derive(Clone, Debug, PartialEq, Eq, Hash)]
+#[derive(Clone, Debug, PartialEq, Hash)]
 #[cfg_attr(feature = "serde", derive(serde::Serialize, serde::Deserialize))]
 pub struct FolderChange {
     /// One of `t:FolderId`, `t:DistinguishedFolderId`, required.
@@ -15,8 +15,11 @@ pub struct FolderChange {
     pub updates: NonEmptyArrayOfFolderChangeDescriptions,
 }
 
+impl Eq for FolderChange {}
+
 xml::complex_type!(
-    FolderChange { name: "t:FolderChangeType", required: &["t:FolderId|t:DistinguishedFolderId", "t:Updates"], bits: 2, model:
+    FolderChange { name: "t:FolderChangeType", required:
+    "t:FolderId|t:DistinguishedFolderId, t:Updates", bits: 2, model:
     "(t:FolderId | t:DistinguishedFolderId), t:Updates" }
 );
 
@@ -43,8 +46,12 @@ impl xml::ReadNode for FolderChange {
     }
 
     #[inline]
-    fn unlisted(&mut self, raw: xml::RawXml) -> Result<(), xml::RawXml> {
-        raw.keep(&mut self.folder_id)
+    fn unlisted(
+        &mut self,
+        raw: xml::RawXml,
+        input: &mut xml::Input,
+    ) -> Result<(), xml::RawXml> {
+        input.keep(&mut self.folder_id, raw)
     }
 }
 

@@ -8,16 +8,18 @@ use super::{AnyPath, ChangeDescription};
 ///
 /// Extends `t:ChangeDescriptionType`.
 #[doc(alias = "FolderChangeDescriptionType")]
-#[derive(Clone, Debug, PartialEq, Eq, Hash)]
+#[derive(Clone, Debug, PartialEq, Hash)]
 #[cfg_attr(feature = "serde", derive(serde::Serialize, serde::Deserialize))]
 pub struct FolderChangeDescription {
     /// What it inherits from [`ChangeDescription`].
     pub base: ChangeDescription,
 }
 
+impl Eq for FolderChangeDescription {}
+
 xml::complex_type!(
     FolderChangeDescription { name: "t:FolderChangeDescriptionType", base:
-    Some(ChangeDescription::SHAPE), bits: 1 }
+    ChangeDescription, bits: 1 }
 );
 
 impl FolderChangeDescription {
@@ -41,8 +43,12 @@ impl xml::ReadNode for FolderChangeDescription {
     }
 
     #[inline]
-    fn unlisted(&mut self, raw: xml::RawXml) -> Result<(), xml::RawXml> {
-        xml::ReadNode::unlisted(&mut self.base, raw)
+    fn unlisted(
+        &mut self,
+        raw: xml::RawXml,
+        input: &mut xml::Input,
+    ) -> Result<(), xml::RawXml> {
+        xml::ReadNode::unlisted(&mut self.base, raw, input)
     }
 }
 

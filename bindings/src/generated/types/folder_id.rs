@@ -6,7 +6,7 @@ use ::ews_bindings::{Result, xml};
 ///
 /// Extends `t:BaseFolderIdType`.
 #[doc(alias = "FolderIdType")]
-#[derive(Clone, Debug, PartialEq, Eq, Hash, PartialOrd, Ord)]
+#[derive(Clone, Debug, PartialEq, Hash, PartialOrd, Ord)]
 #[cfg_attr(feature = "serde", derive(serde::Serialize, serde::Deserialize))]
 pub struct FolderId {
     /// Attribute `ChangeKey`, optional.
@@ -15,7 +15,9 @@ pub struct FolderId {
     pub id: String,
 }
 
-xml::complex_type!(FolderId { name: "t:FolderIdType", required: &["@Id"], bits: 1 });
+impl Eq for FolderId {}
+
+xml::complex_type!(FolderId { name: "t:FolderIdType", required: "@Id", bits: 1 });
 
 impl FolderId {
     /// From what is required; the rest is empty.

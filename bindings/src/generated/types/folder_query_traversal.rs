@@ -6,7 +6,7 @@ use ::ews_bindings::xml;
 ///
 /// Restricts `xs:string`.
 #[doc(alias = "FolderQueryTraversalType")]
-#[derive(Clone, Debug, PartialEq, Eq, Hash)]
+#[derive(Debug, PartialEq, Hash)]
 #[allow(missing_docs)]
 #[non_exhaustive]
 pub enum FolderQueryTraversal {
@@ -17,4 +17,6 @@ pub enum FolderQueryTraversal {
     Unlisted(String),
 }
 
-xml::open_enum!(FolderQueryTraversal: Deep, Shallow, SoftDeleted);
+impl Eq for FolderQueryTraversal {}
+
+xml::open_enum!(FolderQueryTraversal: 0 Shallow, 1 Deep, 2 SoftDeleted);

@@ -8,7 +8,7 @@ use super::{DynamicRefinerQuery, FolderId, RefinerType, SearchRefiner};
 ///
 /// Extends `t:SearchRefinerType`.
 #[doc(alias = "FolderRefinerType")]
-#[derive(Clone, Debug, PartialEq, Eq, Hash)]
+#[derive(Clone, Debug, PartialEq, Hash)]
 #[cfg_attr(feature = "serde", derive(serde::Serialize, serde::Deserialize))]
 pub struct FolderRefiner {
     /// What it inherits from [`SearchRefiner`].
@@ -17,8 +17,11 @@ pub struct FolderRefiner {
     pub folder_id: Option<Box<FolderId>>,
 }
 
+impl Eq for FolderRefiner {}
+
 xml::complex_type!(
-    FolderRefiner { name: "t:FolderRefinerType", base: Some(SearchRefiner::SHAPE), bits: 2, model : "t:FolderId?" }
+    FolderRefiner { name: "t:FolderRefinerType", base: SearchRefiner, bits: 2, model:
+    "t:FolderId?" }
 );
 
 impl FolderRefiner {

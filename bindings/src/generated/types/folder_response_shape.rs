@@ -6,7 +6,7 @@ use super::{DefaultShapeNames, NonEmptyArrayOfPathsToElement};
 
 /// Complex type `t:FolderResponseShapeType`.
 #[doc(alias = "FolderResponseShapeType")]
-#[derive(Clone, Debug, PartialEq, Eq, Hash)]
+#[derive(Clone, Debug, PartialEq, Hash)]
 #[cfg_attr(feature = "serde", derive(serde::Serialize, serde::Deserialize))]
 pub struct FolderResponseShape {
     /// Element `t:BaseShape`, required.
@@ -15,8 +15,11 @@ pub struct FolderResponseShape {
     pub additional_properties: Option<NonEmptyArrayOfPathsToElement>,
 }
 
+impl Eq for FolderResponseShape {}
+
 xml::complex_type!(
-    FolderResponseShape { name: "t:FolderResponseShapeType", required: &["t:BaseShape"], bits: 1, model: "t:BaseShape, t:AdditionalProperties?" }
+    FolderResponseShape { name: "t:FolderResponseShapeType", required: "t:BaseShape",
+    bits: 1, model: "t:BaseShape, t:AdditionalProperties?" }
 );
 
 impl FolderResponseShape {

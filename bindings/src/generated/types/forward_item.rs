@@ -8,16 +8,16 @@ use super::SmartResponse;
 ///
 /// Extends `t:SmartResponseType`.
 #[doc(alias = "ForwardItemType")]
-#[derive(Clone, Debug, Default, PartialEq, Eq, Hash)]
+#[derive(Clone, Debug, Default, PartialEq, Hash)]
 #[cfg_attr(feature = "serde", derive(serde::Serialize, serde::Deserialize))]
 pub struct ForwardItem {
     /// What it inherits from [`SmartResponse`].
     pub base: SmartResponse,
 }
 
-xml::complex_type!(
-    ForwardItem { name: "t:ForwardItemType", base: Some(SmartResponse::SHAPE) }
-);
+impl Eq for ForwardItem {}
+
+xml::complex_type!(ForwardItem { name: "t:ForwardItemType", base: SmartResponse });
 
 xml::extends!(ForwardItem, SmartResponse);
 

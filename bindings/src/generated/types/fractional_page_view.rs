@@ -8,7 +8,7 @@ use super::BasePaging;
 ///
 /// Extends `t:BasePagingType`.
 #[doc(alias = "FractionalPageViewType")]
-#[derive(Clone, Debug, PartialEq, Eq, Hash)]
+#[derive(Clone, Debug, PartialEq, Hash)]
 #[cfg_attr(feature = "serde", derive(serde::Serialize, serde::Deserialize))]
 pub struct FractionalPageView {
     /// What it inherits from [`BasePaging`].
@@ -19,9 +19,11 @@ pub struct FractionalPageView {
     pub numerator: i32,
 }
 
+impl Eq for FractionalPageView {}
+
 xml::complex_type!(
-    FractionalPageView { name: "t:FractionalPageViewType", base:
-    Some(BasePaging::SHAPE), required: &["@Denominator", "@Numerator"], bits: 2 }
+    FractionalPageView { name: "t:FractionalPageViewType", base: BasePaging, required:
+    "@Denominator, @Numerator", bits: 2 }
 );
 
 impl FractionalPageView {

@@ -5,7 +5,7 @@ use ::ews_bindings::{Result, xml};
 use super::{ArrayOfCalendarEvent, FreeBusyViewType, WorkingHours};
 
 /// Complex type `t:FreeBusyView`.
-#[derive(Clone, Debug, PartialEq, Eq, Hash)]
+#[derive(Clone, Debug, PartialEq, Hash)]
 #[cfg_attr(feature = "serde", derive(serde::Serialize, serde::Deserialize))]
 pub struct FreeBusyView {
     /// Element `t:FreeBusyViewType`, required.
@@ -18,9 +18,11 @@ pub struct FreeBusyView {
     pub working_hours: Option<Box<WorkingHours>>,
 }
 
+impl Eq for FreeBusyView {}
+
 xml::complex_type!(
-    FreeBusyView { name: "t:FreeBusyView", required: &["t:FreeBusyViewType"], bits:
-    1, model:
+    FreeBusyView { name: "t:FreeBusyView", required: "t:FreeBusyViewType", bits: 1,
+    model:
     "t:FreeBusyViewType, t:MergedFreeBusy?, t:CalendarEventArray?, t:WorkingHours?" }
 );
 

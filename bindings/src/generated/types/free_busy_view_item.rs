@@ -5,7 +5,7 @@ use ::ews_bindings::xml;
 /// Simple type without a name: list item in t:FreeBusyView.
 ///
 /// Restricts `xs:string`.
-#[derive(Clone, Debug, PartialEq, Eq, Hash)]
+#[derive(Debug, PartialEq, Hash)]
 #[allow(missing_docs)]
 #[non_exhaustive]
 pub enum FreeBusyViewItem {
@@ -19,7 +19,9 @@ pub enum FreeBusyViewItem {
     Unlisted(String),
 }
 
+impl Eq for FreeBusyViewItem {}
+
 xml::open_enum!(
-    FreeBusyViewItem: Detailed, DetailedMerged, FreeBusy, FreeBusyMerged, MergedOnly,
-    None
+    FreeBusyViewItem: 0 None, 1 MergedOnly, 2 FreeBusy, 3 FreeBusyMerged, 4 Detailed, 5
+    DetailedMerged
 );

@@ -8,7 +8,7 @@ use super::{Duration, FreeBusyViewType};
 ///
 /// Global element `t:FreeBusyViewOptions`.
 #[doc(alias = "FreeBusyViewOptionsType")]
-#[derive(Clone, Debug, PartialEq, Eq, Hash)]
+#[derive(Clone, Debug, PartialEq, Hash)]
 #[cfg_attr(feature = "serde", derive(serde::Serialize, serde::Deserialize))]
 pub struct FreeBusyViewOptions {
     /// Element `t:TimeWindow`, required.
@@ -19,8 +19,11 @@ pub struct FreeBusyViewOptions {
     pub requested_view: Option<FreeBusyViewType>,
 }
 
+impl Eq for FreeBusyViewOptions {}
+
 xml::complex_type!(
-    FreeBusyViewOptions { name: "t:FreeBusyViewOptionsType", required: &["t:TimeWindow"], bits: 1, model:
+    FreeBusyViewOptions { name: "t:FreeBusyViewOptionsType", required: "t:TimeWindow",
+    bits: 1, model:
     "t:TimeWindow, t:MergedFreeBusyIntervalInMinutes?, t:RequestedView?" }
 );
 
@@ -63,3 +66,5 @@ impl xml::WriteNode for FreeBusyViewOptions {
         out.element("t:RequestedView", &self.requested_view);
     }
 }
+
+xml::root!(FreeBusyViewOptions, "t:FreeBusyViewOptions");

@@ -7,9 +7,11 @@ use super::FreeBusyViewItem;
 /// Simple type `t:FreeBusyViewType`.
 ///
 /// A list of `t:FreeBusyViewItem`, separated by spaces.
-#[derive(Clone, Debug, Default, PartialEq, Eq, Hash)]
+#[derive(Clone, Debug, Default, PartialEq, Hash)]
 #[cfg_attr(feature = "serde", derive(serde::Serialize, serde::Deserialize))]
 pub struct FreeBusyViewType(pub Vec<FreeBusyViewItem>);
+
+impl Eq for FreeBusyViewType {}
 
 xml::wrapper_type!(FreeBusyViewType, FreeBusyViewItem);
 

@@ -5,7 +5,7 @@ use ::ews_bindings::{Result, xml};
 /// Complex type `t:GroupAttendeeConflictData`.
 ///
 /// Extends `t:AttendeeConflictData`.
-#[derive(Clone, Debug, PartialEq, Eq, Hash)]
+#[derive(Clone, Debug, PartialEq, Hash)]
 #[cfg_attr(feature = "serde", derive(serde::Serialize, serde::Deserialize))]
 pub struct GroupAttendeeConflictData {
     /// Element `t:NumberOfMembers`, required.
@@ -18,9 +18,12 @@ pub struct GroupAttendeeConflictData {
     pub number_of_members_with_no_data: i32,
 }
 
+impl Eq for GroupAttendeeConflictData {}
+
 xml::complex_type!(
-    GroupAttendeeConflictData { name: "t:GroupAttendeeConflictData", required: &["t:NumberOfMembers", "t:NumberOfMembersAvailable", "t:NumberOfMembersWithConflict",
-    "t:NumberOfMembersWithNoData"], bits: 4, model:
+    GroupAttendeeConflictData { name: "t:GroupAttendeeConflictData", required:
+    "t:NumberOfMembers, t:NumberOfMembersAvailable, t:NumberOfMembersWithConflict, t:NumberOfMembersWithNoData",
+    bits: 4, model:
     "t:NumberOfMembers, t:NumberOfMembersAvailable, t:NumberOfMembersWithConflict, t:NumberOfMembersWithNoData"
     }
 );

@@ -8,7 +8,7 @@ use super::{AggregateOn, AnyPath, ArrayOfGroupId, BaseGroupBy, SortDirection};
 ///
 /// Extends `t:BaseGroupByType`.
 #[doc(alias = "GroupByType")]
-#[derive(Clone, Debug, PartialEq, Eq, Hash)]
+#[derive(Clone, Debug, PartialEq, Hash)]
 #[cfg_attr(feature = "serde", derive(serde::Serialize, serde::Deserialize))]
 pub struct GroupBy {
     /// What it inherits from [`BaseGroupBy`].
@@ -27,9 +27,11 @@ pub struct GroupBy {
     pub groups_to_expand: Option<ArrayOfGroupId>,
 }
 
+impl Eq for GroupBy {}
+
 xml::complex_type!(
-    GroupBy { name: "t:GroupByType", base: Some(BaseGroupBy::SHAPE), required: &["t:FieldURI|t:IndexedFieldURI|t:ExtendedFieldURI", "t:AggregateOn"], bits: 3, model
-   :
+    GroupBy { name: "t:GroupByType", base: BaseGroupBy, required:
+    "t:FieldURI|t:IndexedFieldURI|t:ExtendedFieldURI, t:AggregateOn", bits: 3, model:
     "(t:FieldURI | t:IndexedFieldURI | t:ExtendedFieldURI), t:AggregateOn, t:UseCollapsibleGroups?, t:ItemsPerGroup?, t:MaxItemsPerGroup?, t:GroupsToExpand?"
     }
 );
@@ -81,8 +83,12 @@ impl xml::ReadNode for GroupBy {
     }
 
     #[inline]
-    fn unlisted(&mut self, raw: xml::RawXml) -> Result<(), xml::RawXml> {
-        raw.keep(&mut self.path)
+    fn unlisted(
+        &mut self,
+        raw: xml::RawXml,
+        input: &mut xml::Input,
+    ) -> Result<(), xml::RawXml> {
+        input.keep(&mut self.path, raw)
     }
 }
 

@@ -8,7 +8,7 @@ use super::MailboxLocator;
 ///
 /// Extends `t:MailboxLocatorType`.
 #[doc(alias = "GroupLocatorType")]
-#[derive(Clone, Debug, Default, PartialEq, Eq, Hash)]
+#[derive(Clone, Debug, Default, PartialEq, Hash)]
 #[cfg_attr(feature = "serde", derive(serde::Serialize, serde::Deserialize))]
 pub struct GroupLocator {
     /// What it inherits from [`MailboxLocator`].
@@ -17,8 +17,11 @@ pub struct GroupLocator {
     pub access_type: Option<i32>,
 }
 
+impl Eq for GroupLocator {}
+
 xml::complex_type!(
-    GroupLocator { name: "t:GroupLocatorType", base: Some(MailboxLocator::SHAPE), model: "t:AccessType?" }
+    GroupLocator { name: "t:GroupLocatorType", base: MailboxLocator, model:
+    "t:AccessType?" }
 );
 
 xml::extends!(GroupLocator, MailboxLocator);

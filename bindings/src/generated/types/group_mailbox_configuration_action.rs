@@ -8,9 +8,11 @@ use super::GroupMailboxConfigurationActionItem;
 ///
 /// A list of `t:GroupMailboxConfigurationActionItem`, separated by spaces.
 #[doc(alias = "GroupMailboxConfigurationActionType")]
-#[derive(Clone, Debug, Default, PartialEq, Eq, Hash)]
+#[derive(Clone, Debug, Default, PartialEq, Hash)]
 #[cfg_attr(feature = "serde", derive(serde::Serialize, serde::Deserialize))]
 pub struct GroupMailboxConfigurationAction(pub Vec<GroupMailboxConfigurationActionItem>);
+
+impl Eq for GroupMailboxConfigurationAction {}
 
 xml::wrapper_type!(GroupMailboxConfigurationAction, GroupMailboxConfigurationActionItem);
 

@@ -5,7 +5,7 @@ use ::ews_bindings::xml;
 /// Simple type without a name: list item in t:GroupMailboxConfigurationAction.
 ///
 /// Restricts `xs:string`.
-#[derive(Clone, Debug, PartialEq, Eq, Hash)]
+#[derive(Debug, PartialEq, Hash)]
 #[allow(missing_docs)]
 #[non_exhaustive]
 pub enum GroupMailboxConfigurationActionItem {
@@ -23,9 +23,11 @@ pub enum GroupMailboxConfigurationActionItem {
     Unlisted(String),
 }
 
+impl Eq for GroupMailboxConfigurationActionItem {}
+
 xml::open_enum!(
-    GroupMailboxConfigurationActionItem: AllowOnlyMembersToPost, ConfigureCalendar,
-    ConfigureConnectors, ConfigureFileChangeNotification, CreateDefaultFolders,
-    GenerateGroupPhoto, SendWelcomeMessage, SetAllFolderPermissions,
-    SetInitialFolderPermissions, SetRegionalSettings
+    GroupMailboxConfigurationActionItem: 0 SetRegionalSettings, 1 CreateDefaultFolders,
+    2 SetInitialFolderPermissions, 3 SetAllFolderPermissions, 4 ConfigureCalendar, 5
+    SendWelcomeMessage, 6 GenerateGroupPhoto, 7 AllowOnlyMembersToPost, 8
+    ConfigureConnectors, 9 ConfigureFileChangeNotification
 );

@@ -6,7 +6,7 @@ use ::ews_bindings::xml;
 ///
 /// Restricts `xs:string`.
 #[doc(alias = "GroupMemberIdentifierType")]
-#[derive(Clone, Debug, PartialEq, Eq, Hash)]
+#[derive(Debug, PartialEq, Hash)]
 #[allow(missing_docs)]
 #[non_exhaustive]
 pub enum GroupMemberIdentifier {
@@ -18,7 +18,9 @@ pub enum GroupMemberIdentifier {
     Unlisted(String),
 }
 
+impl Eq for GroupMemberIdentifier {}
+
 xml::open_enum!(
-    GroupMemberIdentifier: ExternalDirectoryObjectId, LegacyExchangeDn =
-    "LegacyExchangeDN", SmtpAddress
+    GroupMemberIdentifier: 0 ExternalDirectoryObjectId, 1 LegacyExchangeDn =
+    "LegacyExchangeDN", 2 SmtpAddress
 );

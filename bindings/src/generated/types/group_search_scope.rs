@@ -6,16 +6,18 @@ use super::SearchScopeGroups;
 
 /// Complex type `t:GroupSearchScopeType`.
 #[doc(alias = "GroupSearchScopeType")]
-#[derive(Clone, Debug, PartialEq, Eq, Hash)]
+#[derive(Clone, Debug, PartialEq, Hash)]
 #[cfg_attr(feature = "serde", derive(serde::Serialize, serde::Deserialize))]
 pub struct GroupSearchScope {
     /// Element `t:GroupTypes`, required.
     pub group_types: SearchScopeGroups,
 }
 
+impl Eq for GroupSearchScope {}
+
 xml::complex_type!(
-    GroupSearchScope { name: "t:GroupSearchScopeType", required: &["t:GroupTypes"],
-    bits: 1, model: "t:GroupTypes" }
+    GroupSearchScope { name: "t:GroupSearchScopeType", required: "t:GroupTypes", bits:
+    1, model: "t:GroupTypes" }
 );
 
 impl GroupSearchScope {

@@ -4,7 +4,7 @@ use ::ews_bindings::{Result, value, xml};
 
 /// Complex type `t:GroupSummaryType`.
 #[doc(alias = "GroupSummaryType")]
-#[derive(Clone, Debug, PartialEq, Eq, Hash)]
+#[derive(Clone, Debug, PartialEq, Hash)]
 #[cfg_attr(feature = "serde", derive(serde::Serialize, serde::Deserialize))]
 pub struct GroupSummary {
     /// Element `t:GroupCount`, required.
@@ -17,9 +17,11 @@ pub struct GroupSummary {
     pub group_by_value: String,
 }
 
+impl Eq for GroupSummary {}
+
 xml::complex_type!(
-    GroupSummary { name: "t:GroupSummaryType", required: &["t:GroupCount",
-    "t:UnreadCount", "t:InstanceKey", "t:GroupByValue"], bits: 4, model:
+    GroupSummary { name: "t:GroupSummaryType", required:
+    "t:GroupCount, t:UnreadCount, t:InstanceKey, t:GroupByValue", bits: 4, model:
     "t:GroupCount, t:UnreadCount, t:InstanceKey, t:GroupByValue" }
 );
 

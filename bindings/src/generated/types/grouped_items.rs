@@ -18,8 +18,7 @@ pub struct GroupedItems {
 }
 
 xml::complex_type!(
-    GroupedItems { name: "t:GroupedItemsType", required: &["t:GroupIndex", "t:Items"],
-    bits: 2, model: "t:GroupIndex, t:Items, t:GroupSummary?" }
+    GroupedItems { name: "t:GroupedItemsType", required: "t:GroupIndex, t:Items", bits: 2, model: "t:GroupIndex, t:Items, t:GroupSummary?" }
 );
 
 impl GroupedItems {

@@ -8,7 +8,7 @@ use super::{DynamicRefinerQuery, RefinerType, SearchRefiner};
 ///
 /// Extends `t:SearchRefinerType`.
 #[doc(alias = "HashtagRefinerType")]
-#[derive(Clone, Debug, PartialEq, Eq, Hash)]
+#[derive(Clone, Debug, PartialEq, Hash)]
 #[cfg_attr(feature = "serde", derive(serde::Serialize, serde::Deserialize))]
 pub struct HashtagRefiner {
     /// What it inherits from [`SearchRefiner`].
@@ -17,9 +17,10 @@ pub struct HashtagRefiner {
     pub display_name: Option<String>,
 }
 
+impl Eq for HashtagRefiner {}
+
 xml::complex_type!(
-    HashtagRefiner { name: "t:HashtagRefinerType", base: Some(SearchRefiner::SHAPE),
-    bits: 2, model: "t:DisplayName?" }
+    HashtagRefiner { name: "t:HashtagRefinerType", base: SearchRefiner, bits: 2, model: "t:DisplayName?" }
 );
 
 impl HashtagRefiner {

@@ -4,7 +4,7 @@ use ::ews_bindings::{Result, xml};
 
 /// Complex type `t:HighlightTermType`.
 #[doc(alias = "HighlightTermType")]
-#[derive(Clone, Debug, PartialEq, Eq, Hash)]
+#[derive(Clone, Debug, PartialEq, Hash)]
 #[cfg_attr(feature = "serde", derive(serde::Serialize, serde::Deserialize))]
 pub struct HighlightTerm {
     /// Element `t:Scope`, required.
@@ -13,9 +13,11 @@ pub struct HighlightTerm {
     pub value: String,
 }
 
+impl Eq for HighlightTerm {}
+
 xml::complex_type!(
-    HighlightTerm { name: "t:HighlightTermType", required: &["t:Scope", "t:Value"],
-    bits: 2, model: "t:Scope, t:Value" }
+    HighlightTerm { name: "t:HighlightTermType", required: "t:Scope, t:Value", bits:
+    2, model: "t:Scope, t:Value" }
 );
 
 impl HighlightTerm {

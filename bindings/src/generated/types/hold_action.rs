@@ -6,7 +6,7 @@ use ::ews_bindings::xml;
 ///
 /// Restricts `xs:string`.
 #[doc(alias = "HoldActionType")]
-#[derive(Clone, Debug, PartialEq, Eq, Hash)]
+#[derive(Debug, PartialEq, Hash)]
 #[allow(missing_docs)]
 #[non_exhaustive]
 pub enum HoldAction {
@@ -17,4 +17,6 @@ pub enum HoldAction {
     Unlisted(String),
 }
 
-xml::open_enum!(HoldAction: Create, Remove, Update);
+impl Eq for HoldAction {}
+
+xml::open_enum!(HoldAction: 0 Create, 1 Update, 2 Remove);

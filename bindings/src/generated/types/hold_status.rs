@@ -6,7 +6,7 @@ use ::ews_bindings::xml;
 ///
 /// Restricts `xs:string`.
 #[doc(alias = "HoldStatusType")]
-#[derive(Clone, Debug, PartialEq, Eq, Hash)]
+#[derive(Debug, PartialEq, Hash)]
 #[allow(missing_docs)]
 #[non_exhaustive]
 pub enum HoldStatus {
@@ -19,4 +19,6 @@ pub enum HoldStatus {
     Unlisted(String),
 }
 
-xml::open_enum!(HoldStatus: Failed, NotOnHold, OnHold, PartialHold, Pending);
+impl Eq for HoldStatus {}
+
+xml::open_enum!(HoldStatus: 0 NotOnHold, 1 Pending, 2 OnHold, 3 PartialHold, 4 Failed);

@@ -6,7 +6,7 @@ use ::ews_bindings::xml;
 ///
 /// Restricts `xs:string`.
 #[doc(alias = "IconIndexType")]
-#[derive(Clone, Debug, PartialEq, Eq, Hash)]
+#[derive(Debug, PartialEq, Hash)]
 #[allow(missing_docs)]
 #[non_exhaustive]
 pub enum IconIndex {
@@ -51,14 +51,17 @@ pub enum IconIndex {
     Unlisted(String),
 }
 
+impl Eq for IconIndex {}
+
 xml::open_enum!(
-    IconIndex: AppointmentItem, AppointmentMeet, AppointmentMeetCancel,
-    AppointmentMeetInfo, AppointmentMeetMaybe, AppointmentMeetNy = "AppointmentMeetNY",
-    AppointmentMeetNo, AppointmentMeetRecur, AppointmentMeetYes, AppointmentRecur,
-    Default, MailEncrypted, MailEncryptedForwarded, MailEncryptedRead,
-    MailEncryptedReplied, MailForwarded, MailIrm, MailIrmForwarded, MailIrmReplied,
-    MailRead, MailReplied, MailSmimeSigned, MailSmimeSignedForwarded,
-    MailSmimeSignedRead, MailSmimeSignedReplied, MailUnread, OutlookDefaultForContacts,
-    PostItem, SmsDelivered, SmsRoutedToDeliveryPoint, SmsRoutedToExternalMessagingSystem,
-    SmsSubmitted, TaskDelegated, TaskItem, TaskOwned, TaskRecur
+    IconIndex: 0 Default, 1 PostItem, 2 MailRead, 3 MailUnread, 4 MailReplied, 5
+    MailForwarded, 6 MailEncrypted, 7 MailSmimeSigned, 8 MailEncryptedReplied, 9
+    MailSmimeSignedReplied, 10 MailEncryptedForwarded, 11 MailSmimeSignedForwarded, 12
+    MailEncryptedRead, 13 MailSmimeSignedRead, 14 MailIrm, 15 MailIrmForwarded, 16
+    MailIrmReplied, 17 SmsSubmitted, 18 SmsRoutedToDeliveryPoint, 19
+    SmsRoutedToExternalMessagingSystem, 20 SmsDelivered, 21 OutlookDefaultForContacts, 22
+    AppointmentItem, 23 AppointmentRecur, 24 AppointmentMeet, 25 AppointmentMeetRecur, 26
+    AppointmentMeetNy = "AppointmentMeetNY", 27 AppointmentMeetYes, 28 AppointmentMeetNo,
+    29 AppointmentMeetMaybe, 30 AppointmentMeetCancel, 31 AppointmentMeetInfo, 32
+    TaskItem, 33 TaskRecur, 34 TaskOwned, 35 TaskDelegated
 );

@@ -6,7 +6,7 @@ use ::ews_bindings::xml;
 ///
 /// Restricts `xs:string`.
 #[doc(alias = "IdFormatType")]
-#[derive(Clone, Debug, PartialEq, Eq, Hash)]
+#[derive(Debug, PartialEq, Hash)]
 #[allow(missing_docs)]
 #[non_exhaustive]
 pub enum IdFormat {
@@ -20,4 +20,8 @@ pub enum IdFormat {
     Unlisted(String),
 }
 
-xml::open_enum!(IdFormat: EntryId, EwsId, EwsLegacyId, HexEntryId, OwaId, StoreId);
+impl Eq for IdFormat {}
+
+xml::open_enum!(
+    IdFormat: 0 EwsLegacyId, 1 EwsId, 2 EntryId, 3 HexEntryId, 4 StoreId, 5 OwaId
+);

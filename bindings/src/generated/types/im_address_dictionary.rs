@@ -6,14 +6,12 @@ use super::ImAddressDictionaryEntry;
 
 /// Complex type `t:ImAddressDictionaryType`.
 #[doc(alias = "ImAddressDictionaryType")]
-#[derive(Clone, Debug, Default, PartialEq, Eq, Hash)]
-#[cfg_attr(feature = "serde", derive(serde::Serialize, serde::Deserialize))]
-pub struct ImAddressDictionary(pub Vec<ImAddressDictionaryEntry>);
+pub type ImAddressDictionary = xml::List<
+    ImAddressDictionaryEntry,
+    ImAddressDictionaryList,
+>;
 
-xml::complex_type!(
-    ImAddressDictionary { name: "t:ImAddressDictionaryType", model: "t:Entry+", checked: true }
+xml::list_name!(
+    ImAddressDictionaryList: Elements "t:Entry" { name: "t:ImAddressDictionaryType",
+    model: "t:Entry+", flags: checked }
 );
-
-xml::wrapper_type!(ImAddressDictionary, ImAddressDictionaryEntry);
-
-xml::list_of_elements!(ImAddressDictionary, t "Entry");

@@ -6,7 +6,7 @@ use super::ImAddressKey;
 
 /// Complex type `t:ImAddressDictionaryEntryType`.
 #[doc(alias = "ImAddressDictionaryEntryType")]
-#[derive(Clone, Debug, PartialEq, Eq, Hash)]
+#[derive(Clone, Debug, PartialEq, Hash)]
 #[cfg_attr(feature = "serde", derive(serde::Serialize, serde::Deserialize))]
 pub struct ImAddressDictionaryEntry {
     /// Attribute `Key`, required.
@@ -15,8 +15,11 @@ pub struct ImAddressDictionaryEntry {
     pub value: String,
 }
 
+impl Eq for ImAddressDictionaryEntry {}
+
 xml::complex_type!(
-    ImAddressDictionaryEntry { name: "t:ImAddressDictionaryEntryType", required: &["@Key"], bits: 1, text: true }
+    ImAddressDictionaryEntry { name: "t:ImAddressDictionaryEntryType", required:
+    "@Key", bits: 1, flags: text }
 );
 
 impl ImAddressDictionaryEntry {

@@ -6,7 +6,7 @@ use ::ews_bindings::xml;
 ///
 /// Restricts `xs:string`.
 #[doc(alias = "ImAddressKeyType")]
-#[derive(Clone, Debug, PartialEq, Eq, Hash)]
+#[derive(Debug, PartialEq, Hash)]
 #[allow(missing_docs)]
 #[non_exhaustive]
 pub enum ImAddressKey {
@@ -17,4 +17,6 @@ pub enum ImAddressKey {
     Unlisted(String),
 }
 
-xml::open_enum!(ImAddressKey: ImAddress1, ImAddress2, ImAddress3);
+impl Eq for ImAddressKey {}
+
+xml::open_enum!(ImAddressKey: 0 ImAddress1, 1 ImAddress2, 2 ImAddress3);

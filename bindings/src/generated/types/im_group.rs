@@ -8,7 +8,7 @@ use super::{
 
 /// Complex type `t:ImGroupType`.
 #[doc(alias = "ImGroupType")]
-#[derive(Clone, Debug, PartialEq, Eq, Hash)]
+#[derive(Clone, Debug, PartialEq, Hash)]
 #[cfg_attr(feature = "serde", derive(serde::Serialize, serde::Deserialize))]
 pub struct ImGroup {
     /// Element `t:DisplayName`, required.
@@ -25,8 +25,11 @@ pub struct ImGroup {
     pub smtp_address: Option<String>,
 }
 
+impl Eq for ImGroup {}
+
 xml::complex_type!(
-    ImGroup { name: "t:ImGroupType", required: &["t:DisplayName", "t:GroupType"], bits: 2, model :
+    ImGroup { name: "t:ImGroupType", required: "t:DisplayName, t:GroupType", bits: 2,
+    model:
     "t:DisplayName, t:GroupType, t:ExchangeStoreId?, t:MemberCorrelationKey?, t:ExtendedProperties?, t:SmtpAddress?"
     }
 );

@@ -6,7 +6,7 @@ use ::ews_bindings::xml;
 ///
 /// Restricts `xs:string`.
 #[doc(alias = "ImportanceChoicesType")]
-#[derive(Clone, Debug, PartialEq, Eq, Hash)]
+#[derive(Debug, PartialEq, Hash)]
 #[allow(missing_docs)]
 #[non_exhaustive]
 pub enum ImportanceChoices {
@@ -17,4 +17,6 @@ pub enum ImportanceChoices {
     Unlisted(String),
 }
 
-xml::open_enum!(ImportanceChoices: High, Low, Normal);
+impl Eq for ImportanceChoices {}
+
+xml::open_enum!(ImportanceChoices: 0 Low, 1 Normal, 2 High);

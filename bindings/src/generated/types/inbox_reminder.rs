@@ -6,7 +6,7 @@ use super::{EmailReminderChange, EmailReminderSendOption, Guid};
 
 /// Complex type `t:InboxReminderType`.
 #[doc(alias = "InboxReminderType")]
-#[derive(Clone, Debug, Default, PartialEq, Eq, Hash)]
+#[derive(Clone, Debug, Default, PartialEq, Hash)]
 #[cfg_attr(feature = "serde", derive(serde::Serialize, serde::Deserialize))]
 pub struct InboxReminder {
     /// Element `t:Id`, optional.
@@ -26,6 +26,8 @@ pub struct InboxReminder {
     /// Element `t:RichTextMessage`, optional.
     pub rich_text_message: Option<String>,
 }
+
+impl Eq for InboxReminder {}
 
 xml::complex_type!(
     InboxReminder { name: "t:InboxReminderType", model:

@@ -6,7 +6,7 @@ use ::ews_bindings::xml;
 ///
 /// Restricts `xs:string`.
 #[doc(alias = "IndexBasePointType")]
-#[derive(Clone, Debug, PartialEq, Eq, Hash)]
+#[derive(Debug, PartialEq, Hash)]
 #[allow(missing_docs)]
 #[non_exhaustive]
 pub enum IndexBasePoint {
@@ -16,4 +16,6 @@ pub enum IndexBasePoint {
     Unlisted(String),
 }
 
-xml::open_enum!(IndexBasePoint: Beginning, End);
+impl Eq for IndexBasePoint {}
+
+xml::open_enum!(IndexBasePoint: 0 Beginning, 1 End);

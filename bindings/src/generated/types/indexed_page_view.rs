@@ -8,7 +8,7 @@ use super::{BasePaging, IndexBasePoint};
 ///
 /// Extends `t:BasePagingType`.
 #[doc(alias = "IndexedPageViewType")]
-#[derive(Clone, Debug, PartialEq, Eq, Hash)]
+#[derive(Clone, Debug, PartialEq, Hash)]
 #[cfg_attr(feature = "serde", derive(serde::Serialize, serde::Deserialize))]
 pub struct IndexedPageView {
     /// What it inherits from [`BasePaging`].
@@ -19,9 +19,11 @@ pub struct IndexedPageView {
     pub offset: i32,
 }
 
+impl Eq for IndexedPageView {}
+
 xml::complex_type!(
-    IndexedPageView { name: "t:IndexedPageViewType", base: Some(BasePaging::SHAPE),
-    required: &["@BasePoint", "@Offset"], bits: 2 }
+    IndexedPageView { name: "t:IndexedPageViewType", base: BasePaging, required:
+    "@BasePoint, @Offset", bits: 2 }
 );
 
 impl IndexedPageView {

@@ -7,15 +7,17 @@ use super::LegacyFreeBusy;
 /// Complex type `t:IndividualAttendeeConflictData`.
 ///
 /// Extends `t:AttendeeConflictData`.
-#[derive(Clone, Debug, PartialEq, Eq, Hash)]
+#[derive(Clone, Debug, PartialEq, Hash)]
 #[cfg_attr(feature = "serde", derive(serde::Serialize, serde::Deserialize))]
 pub struct IndividualAttendeeConflictData {
     /// Element `t:BusyType`, required.
     pub busy_type: LegacyFreeBusy,
 }
 
+impl Eq for IndividualAttendeeConflictData {}
+
 xml::complex_type!(
-    IndividualAttendeeConflictData { name: "t:IndividualAttendeeConflictData", required: & ["t:BusyType"], bits : 1, model : "t:BusyType" }
+    IndividualAttendeeConflictData { name: "t:IndividualAttendeeConflictData", required: "t:BusyType", bits: 1, model: "t:BusyType" }
 );
 
 impl IndividualAttendeeConflictData {

@@ -6,7 +6,7 @@ use ::ews_bindings::xml;
 ///
 /// Restricts `xs:string`.
 #[doc(alias = "InferenceClassificationType")]
-#[derive(Clone, Debug, PartialEq, Eq, Hash)]
+#[derive(Debug, PartialEq, Hash)]
 #[allow(missing_docs)]
 #[non_exhaustive]
 pub enum InferenceClassification {
@@ -16,4 +16,6 @@ pub enum InferenceClassification {
     Unlisted(String),
 }
 
-xml::open_enum!(InferenceClassification: Focused, Other);
+impl Eq for InferenceClassification {}
+
+xml::open_enum!(InferenceClassification: 0 Focused, 1 Other);

@@ -6,7 +6,7 @@ use super::{Guid, InferenceClassification};
 
 /// Complex type `t:InferenceClassificationOverrideType`.
 #[doc(alias = "InferenceClassificationOverrideType")]
-#[derive(Clone, Debug, PartialEq, Eq, Hash)]
+#[derive(Clone, Debug, PartialEq, Hash)]
 #[cfg_attr(feature = "serde", derive(serde::Serialize, serde::Deserialize))]
 pub struct InferenceClassificationOverride {
     /// Element `t:Id`, required.
@@ -19,11 +19,11 @@ pub struct InferenceClassificationOverride {
     pub always_classify_as: InferenceClassification,
 }
 
+impl Eq for InferenceClassificationOverride {}
+
 xml::complex_type!(
     InferenceClassificationOverride { name: "t:InferenceClassificationOverrideType",
-    required: &["t:Id", "t:SenderSmtpAddress", "t:SenderDisplayName",
-    "t:AlwaysClassifyAs"], bits: 4, model:
-    "t:Id, t:SenderSmtpAddress, t:SenderDisplayName, t:AlwaysClassifyAs" }
+    required: "t:Id, t:SenderSmtpAddress, t:SenderDisplayName, t:AlwaysClassifyAs", bits: 4, model: "t:Id, t:SenderSmtpAddress, t:SenderDisplayName, t:AlwaysClassifyAs" }
 );
 
 impl InferenceClassificationOverride {

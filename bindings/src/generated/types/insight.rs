@@ -13,7 +13,7 @@ pub struct Insight {
     /// Element `t:Rank`, optional.
     pub rank: Option<f64>,
     /// Element `t:Content`, optional.
-    pub content: Option<Box<AnyInsightContent>>,
+    pub content: Option<AnyInsightContent>,
     /// Element `t:Text`, optional.
     pub text: Option<String>,
     /// Element `t:ItemList`, optional.

@@ -3,9 +3,11 @@
 use ::ews_bindings::xml;
 
 /// Complex type `t:InsightContent`.
-#[derive(Clone, Debug, Default, PartialEq, Eq, Hash)]
+#[derive(Clone, Debug, Default, PartialEq, Hash)]
 #[cfg_attr(feature = "serde", derive(serde::Serialize, serde::Deserialize))]
 pub struct InsightContent {}
+
+impl Eq for InsightContent {}
 
 xml::complex_type!(InsightContent { name: "t:InsightContent" });
 

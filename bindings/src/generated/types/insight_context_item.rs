@@ -3,7 +3,7 @@
 use ::ews_bindings::{Result, xml};
 
 /// Complex type `t:InsightContextItem`.
-#[derive(Clone, Debug, Default, PartialEq, Eq, Hash)]
+#[derive(Clone, Debug, Default, PartialEq, Hash)]
 #[cfg_attr(feature = "serde", derive(serde::Serialize, serde::Deserialize))]
 pub struct InsightContextItem {
     /// Element `t:Name`, optional.
@@ -11,6 +11,8 @@ pub struct InsightContextItem {
     /// Element `t:Val`, optional.
     pub val: Option<String>,
 }
+
+impl Eq for InsightContextItem {}
 
 xml::complex_type!(
     InsightContextItem { name: "t:InsightContextItem", model: "t:Name?, t:Val?" }

@@ -6,7 +6,7 @@ use super::ArrayOfStrings;
 
 /// Complex type `t:InsightFiltersType`.
 #[doc(alias = "InsightFiltersType")]
-#[derive(Clone, Debug, Default, PartialEq, Eq, Hash)]
+#[derive(Clone, Debug, Default, PartialEq, Hash)]
 #[cfg_attr(feature = "serde", derive(serde::Serialize, serde::Deserialize))]
 pub struct InsightFilters {
     /// Element `t:Count`, optional.
@@ -16,6 +16,8 @@ pub struct InsightFilters {
     /// Element `t:KeyInsightsOnly`, optional.
     pub key_insights_only: Option<bool>,
 }
+
+impl Eq for InsightFilters {}
 
 xml::complex_type!(
     InsightFilters { name: "t:InsightFiltersType", model:

@@ -6,7 +6,7 @@ use super::{ArrayOfInsightContextItem, ArrayOfStrings, Guid, InsightStatus, Item
 
 /// Complex type `t:InsightItemType`.
 #[doc(alias = "InsightItemType")]
-#[derive(Clone, Debug, PartialEq, Eq, Hash)]
+#[derive(Clone, Debug, PartialEq, Hash)]
 #[cfg_attr(feature = "serde", derive(serde::Serialize, serde::Deserialize))]
 pub struct InsightItem {
     /// Element `t:ItemId`, required.
@@ -35,9 +35,11 @@ pub struct InsightItem {
     pub app_contexts: Option<ArrayOfStrings>,
 }
 
+impl Eq for InsightItem {}
+
 xml::complex_type!(
-    InsightItem { name: "t:InsightItemType", required: &["t:ItemId", "t:InsightId"],
-    bits: 2, model:
+    InsightItem { name: "t:InsightItemType", required: "t:ItemId, t:InsightId", bits:
+    2, model:
     "t:ItemId, t:InsightId, t:Type?, t:StartTimeUtc?, t:EndTimeUtc?, t:Status?, t:Version?, t:Context?, t:Text?, t:ApplicationsIds?, t:SuggestedActions?, t:AppContexts?"
     }
 );

@@ -6,7 +6,7 @@ use ::ews_bindings::xml;
 ///
 /// Restricts `xs:string`.
 #[doc(alias = "InsightStatusType")]
-#[derive(Clone, Debug, PartialEq, Eq, Hash)]
+#[derive(Debug, PartialEq, Hash)]
 #[allow(missing_docs)]
 #[non_exhaustive]
 pub enum InsightStatus {
@@ -18,4 +18,6 @@ pub enum InsightStatus {
     Unlisted(String),
 }
 
-xml::open_enum!(InsightStatus: Active, Created, Dismissed, Invalid);
+impl Eq for InsightStatus {}
+
+xml::open_enum!(InsightStatus: 0 Created, 1 Active, 2 Dismissed, 3 Invalid);

@@ -3,7 +3,7 @@
 use ::ews_bindings::{Result, xml};
 
 /// Complex type `t:InsightValue`.
-#[derive(Clone, Debug, Default, PartialEq, Eq, Hash)]
+#[derive(Clone, Debug, Default, PartialEq, Hash)]
 #[cfg_attr(feature = "serde", derive(serde::Serialize, serde::Deserialize))]
 pub struct InsightValue {
     /// Element `t:InsightSource`, optional.
@@ -11,6 +11,8 @@ pub struct InsightValue {
     /// Element `t:UpdatedUtcTicks`, optional.
     pub updated_utc_ticks: Option<i64>,
 }
+
+impl Eq for InsightValue {}
 
 xml::complex_type!(
     InsightValue { name: "t:InsightValue", model:

@@ -4,7 +4,7 @@ use ::ews_bindings::{Result, value, xml};
 
 /// Complex type `t:InstalledAppType`.
 #[doc(alias = "InstalledAppType")]
-#[derive(Clone, Debug, Default, PartialEq, Eq, Hash)]
+#[derive(Clone, Debug, Default, PartialEq, Hash)]
 #[cfg_attr(feature = "serde", derive(serde::Serialize, serde::Deserialize))]
 pub struct InstalledApp {
     /// Element `t:Id`, optional.
@@ -36,6 +36,8 @@ pub struct InstalledApp {
     /// Element `t:Version`, optional.
     pub version: Option<String>,
 }
+
+impl Eq for InstalledApp {}
 
 xml::complex_type!(
     InstalledApp { name: "t:InstalledAppType", model:

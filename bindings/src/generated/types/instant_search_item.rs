@@ -8,9 +8,11 @@ use super::InstantSearchItemItem;
 ///
 /// A list of `t:InstantSearchItemItem`, separated by spaces.
 #[doc(alias = "InstantSearchItemType")]
-#[derive(Clone, Debug, Default, PartialEq, Eq, Hash)]
+#[derive(Clone, Debug, Default, PartialEq, Hash)]
 #[cfg_attr(feature = "serde", derive(serde::Serialize, serde::Deserialize))]
 pub struct InstantSearchItem(pub Vec<InstantSearchItemItem>);
+
+impl Eq for InstantSearchItem {}
 
 xml::wrapper_type!(InstantSearchItem, InstantSearchItemItem);
 

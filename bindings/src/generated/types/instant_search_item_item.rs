@@ -5,7 +5,7 @@ use ::ews_bindings::xml;
 /// Simple type without a name: list item in t:InstantSearchItem.
 ///
 /// Restricts `xs:string`.
-#[derive(Clone, Debug, PartialEq, Eq, Hash)]
+#[derive(Debug, PartialEq, Hash)]
 #[allow(missing_docs)]
 #[non_exhaustive]
 pub enum InstantSearchItemItem {
@@ -18,6 +18,9 @@ pub enum InstantSearchItemItem {
     Unlisted(String),
 }
 
+impl Eq for InstantSearchItemItem {}
+
 xml::open_enum!(
-    InstantSearchItemItem: CalendarItem, MailConversation, MailItem, None, Persona
+    InstantSearchItemItem: 0 None, 1 MailItem, 2 MailConversation, 3 CalendarItem, 4
+    Persona
 );

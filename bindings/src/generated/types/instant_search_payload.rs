@@ -26,7 +26,8 @@ pub struct InstantSearchPayload {
 }
 
 xml::complex_type!(
-    InstantSearchPayload { name: "t:InstantSearchPayloadType", required: &["t:SearchSessionId", "t:SearchRequestId", "t:ResultType"], bits: 3, model:
+    InstantSearchPayload { name: "t:InstantSearchPayloadType", required:
+    "t:SearchSessionId, t:SearchRequestId, t:ResultType", bits: 3, model:
     "t:SearchSessionId, t:SearchRequestId, t:ResultType, t:Items?, t:Conversations?, t:CalendarItems?"
     }
 );

@@ -8,9 +8,11 @@ use super::InstantSearchResultItem;
 ///
 /// A list of `t:InstantSearchResultItem`, separated by spaces.
 #[doc(alias = "InstantSearchResultType")]
-#[derive(Clone, Debug, Default, PartialEq, Eq, Hash)]
+#[derive(Clone, Debug, Default, PartialEq, Hash)]
 #[cfg_attr(feature = "serde", derive(serde::Serialize, serde::Deserialize))]
 pub struct InstantSearchResult(pub Vec<InstantSearchResultItem>);
+
+impl Eq for InstantSearchResult {}
 
 xml::wrapper_type!(InstantSearchResult, InstantSearchResultItem);
 

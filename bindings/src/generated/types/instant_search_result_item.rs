@@ -5,7 +5,7 @@ use ::ews_bindings::xml;
 /// Simple type without a name: list item in t:InstantSearchResult.
 ///
 /// Restricts `xs:string`.
-#[derive(Clone, Debug, PartialEq, Eq, Hash)]
+#[derive(Debug, PartialEq, Hash)]
 #[allow(missing_docs)]
 #[non_exhaustive]
 pub enum InstantSearchResultItem {
@@ -24,8 +24,10 @@ pub enum InstantSearchResultItem {
     Unlisted(String),
 }
 
+impl Eq for InstantSearchResultItem {}
+
 xml::open_enum!(
-    InstantSearchResultItem: CalendarItemResults, ConversationResults, Errors,
-    ItemResults, None, PersonaResults, QueryStatistics, Refiners, SearchTerms,
-    Suggestions, SuggestionsPrimer
+    InstantSearchResultItem: 0 None, 1 Suggestions, 2 ItemResults, 3
+    ConversationResults, 4 Refiners, 5 SearchTerms, 6 Errors, 7 QueryStatistics, 8
+    CalendarItemResults, 9 PersonaResults, 10 SuggestionsPrimer
 );

@@ -4,7 +4,7 @@ use ::ews_bindings::{Result, xml};
 
 /// Complex type `t:InternetHeaderType`.
 #[doc(alias = "InternetHeaderType")]
-#[derive(Clone, Debug, PartialEq, Eq, Hash)]
+#[derive(Clone, Debug, PartialEq, Hash)]
 #[cfg_attr(feature = "serde", derive(serde::Serialize, serde::Deserialize))]
 pub struct InternetHeader {
     /// Attribute `HeaderName`, required.
@@ -13,9 +13,11 @@ pub struct InternetHeader {
     pub value: String,
 }
 
+impl Eq for InternetHeader {}
+
 xml::complex_type!(
-    InternetHeader { name: "t:InternetHeaderType", required: &["@HeaderName"], bits:
-    1, text: true }
+    InternetHeader { name: "t:InternetHeaderType", required: "@HeaderName", bits: 1,
+    flags: text }
 );
 
 impl InternetHeader {

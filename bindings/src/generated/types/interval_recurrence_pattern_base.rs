@@ -6,16 +6,18 @@ use ::ews_bindings::{Result, xml};
 ///
 /// Extends `t:RecurrencePatternBaseType`.
 #[doc(alias = "IntervalRecurrencePatternBaseType")]
-#[derive(Clone, Debug, PartialEq, Eq, Hash)]
+#[derive(Clone, Debug, PartialEq, Hash)]
 #[cfg_attr(feature = "serde", derive(serde::Serialize, serde::Deserialize))]
 pub struct IntervalRecurrencePatternBase {
     /// Element `t:Interval`, required.
     pub interval: i32,
 }
 
+impl Eq for IntervalRecurrencePatternBase {}
+
 xml::complex_type!(
     IntervalRecurrencePatternBase { name: "t:IntervalRecurrencePatternBaseType",
-    required: &["t:Interval"], bits: 1, model: "t:Interval" }
+    required: "t:Interval", bits: 1, model: "t:Interval" }
 );
 
 impl IntervalRecurrencePatternBase {

@@ -6,7 +6,7 @@ use super::{InvalidRecipientResponseCode, NonEmptyString};
 
 /// Complex type `t:InvalidRecipientType`.
 #[doc(alias = "InvalidRecipientType")]
-#[derive(Clone, Debug, PartialEq, Eq, Hash)]
+#[derive(Clone, Debug, PartialEq, Hash)]
 #[cfg_attr(feature = "serde", derive(serde::Serialize, serde::Deserialize))]
 pub struct InvalidRecipient {
     /// Element `t:SmtpAddress`, required.
@@ -17,10 +17,12 @@ pub struct InvalidRecipient {
     pub message_text: Option<String>,
 }
 
+impl Eq for InvalidRecipient {}
+
 xml::complex_type!(
-    InvalidRecipient { name: "t:InvalidRecipientType", required: &["t:SmtpAddress",
-    "t:ResponseCode"], bits: 2, model: "t:SmtpAddress, t:ResponseCode, t:MessageText?"
-    }
+    InvalidRecipient { name: "t:InvalidRecipientType", required:
+    "t:SmtpAddress, t:ResponseCode", bits: 2, model:
+    "t:SmtpAddress, t:ResponseCode, t:MessageText?" }
 );
 
 impl InvalidRecipient {

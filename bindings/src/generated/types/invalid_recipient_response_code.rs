@@ -6,7 +6,7 @@ use ::ews_bindings::xml;
 ///
 /// Restricts `xs:string`.
 #[doc(alias = "InvalidRecipientResponseCodeType")]
-#[derive(Clone, Debug, PartialEq, Eq, Hash)]
+#[derive(Debug, PartialEq, Hash)]
 #[allow(missing_docs)]
 #[non_exhaustive]
 pub enum InvalidRecipientResponseCode {
@@ -20,8 +20,11 @@ pub enum InvalidRecipientResponseCode {
     Unlisted(String),
 }
 
+impl Eq for InvalidRecipientResponseCode {}
+
 xml::open_enum!(
-    InvalidRecipientResponseCode: CannotObtainTokenFromSts = "CannotObtainTokenFromSTS",
-    OtherError, RecipientOrganizationFederatedWithUnknownTokenIssuer,
-    RecipientOrganizationNotFederated, SystemPolicyBlocksSharingWithThisRecipient
+    InvalidRecipientResponseCode: 0 OtherError, 1 RecipientOrganizationNotFederated, 2
+    CannotObtainTokenFromSts = "CannotObtainTokenFromSTS", 3
+    SystemPolicyBlocksSharingWithThisRecipient, 4
+    RecipientOrganizationFederatedWithUnknownTokenIssuer
 );

@@ -9,15 +9,17 @@ use super::{AnyPath, FieldUriOrConstant, TwoOperandExpression};
 /// Extends `t:TwoOperandExpressionType`.
 /// Global element `t:IsEqualTo`.
 #[doc(alias = "IsEqualToType")]
-#[derive(Clone, Debug, PartialEq, Eq, Hash)]
+#[derive(Clone, Debug, PartialEq, Hash)]
 #[cfg_attr(feature = "serde", derive(serde::Serialize, serde::Deserialize))]
 pub struct IsEqualTo {
     /// What it inherits from [`TwoOperandExpression`].
     pub base: TwoOperandExpression,
 }
 
+impl Eq for IsEqualTo {}
+
 xml::complex_type!(
-    IsEqualTo { name: "t:IsEqualToType", base: Some(TwoOperandExpression::SHAPE), bits: 2 }
+    IsEqualTo { name: "t:IsEqualToType", base: TwoOperandExpression, bits: 2 }
 );
 
 impl IsEqualTo {
@@ -41,8 +43,12 @@ impl xml::ReadNode for IsEqualTo {
     }
 
     #[inline]
-    fn unlisted(&mut self, raw: xml::RawXml) -> Result<(), xml::RawXml> {
-        xml::ReadNode::unlisted(&mut self.base, raw)
+    fn unlisted(
+        &mut self,
+        raw: xml::RawXml,
+        input: &mut xml::Input,
+    ) -> Result<(), xml::RawXml> {
+        xml::ReadNode::unlisted(&mut self.base, raw, input)
     }
 }
 
@@ -52,3 +58,5 @@ impl xml::WriteNode for IsEqualTo {
         xml::WriteNode::content(&self.base, out);
     }
 }
+
+xml::root!(IsEqualTo, "t:IsEqualTo");

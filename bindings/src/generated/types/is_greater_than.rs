@@ -9,16 +9,17 @@ use super::{AnyPath, FieldUriOrConstant, TwoOperandExpression};
 /// Extends `t:TwoOperandExpressionType`.
 /// Global element `t:IsGreaterThan`.
 #[doc(alias = "IsGreaterThanType")]
-#[derive(Clone, Debug, PartialEq, Eq, Hash)]
+#[derive(Clone, Debug, PartialEq, Hash)]
 #[cfg_attr(feature = "serde", derive(serde::Serialize, serde::Deserialize))]
 pub struct IsGreaterThan {
     /// What it inherits from [`TwoOperandExpression`].
     pub base: TwoOperandExpression,
 }
 
+impl Eq for IsGreaterThan {}
+
 xml::complex_type!(
-    IsGreaterThan { name: "t:IsGreaterThanType", base:
-    Some(TwoOperandExpression::SHAPE), bits: 2 }
+    IsGreaterThan { name: "t:IsGreaterThanType", base: TwoOperandExpression, bits: 2 }
 );
 
 impl IsGreaterThan {
@@ -42,8 +43,12 @@ impl xml::ReadNode for IsGreaterThan {
     }
 
     #[inline]
-    fn unlisted(&mut self, raw: xml::RawXml) -> Result<(), xml::RawXml> {
-        xml::ReadNode::unlisted(&mut self.base, raw)
+    fn unlisted(
+        &mut self,
+        raw: xml::RawXml,
+        input: &mut xml::Input,
+    ) -> Result<(), xml::RawXml> {
+        xml::ReadNode::unlisted(&mut self.base, raw, input)
     }
 }
 
@@ -53,3 +58,5 @@ impl xml::WriteNode for IsGreaterThan {
         xml::WriteNode::content(&self.base, out);
     }
 }
+
+xml::root!(IsGreaterThan, "t:IsGreaterThan");

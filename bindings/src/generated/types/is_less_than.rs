@@ -9,16 +9,17 @@ use super::{AnyPath, FieldUriOrConstant, TwoOperandExpression};
 /// Extends `t:TwoOperandExpressionType`.
 /// Global element `t:IsLessThan`.
 #[doc(alias = "IsLessThanType")]
-#[derive(Clone, Debug, PartialEq, Eq, Hash)]
+#[derive(Clone, Debug, PartialEq, Hash)]
 #[cfg_attr(feature = "serde", derive(serde::Serialize, serde::Deserialize))]
 pub struct IsLessThan {
     /// What it inherits from [`TwoOperandExpression`].
     pub base: TwoOperandExpression,
 }
 
+impl Eq for IsLessThan {}
+
 xml::complex_type!(
-    IsLessThan { name: "t:IsLessThanType", base: Some(TwoOperandExpression::SHAPE),
-    bits: 2 }
+    IsLessThan { name: "t:IsLessThanType", base: TwoOperandExpression, bits: 2 }
 );
 
 impl IsLessThan {
@@ -42,8 +43,12 @@ impl xml::ReadNode for IsLessThan {
     }
 
     #[inline]
-    fn unlisted(&mut self, raw: xml::RawXml) -> Result<(), xml::RawXml> {
-        xml::ReadNode::unlisted(&mut self.base, raw)
+    fn unlisted(
+        &mut self,
+        raw: xml::RawXml,
+        input: &mut xml::Input,
+    ) -> Result<(), xml::RawXml> {
+        xml::ReadNode::unlisted(&mut self.base, raw, input)
     }
 }
 
@@ -53,3 +58,5 @@ impl xml::WriteNode for IsLessThan {
         xml::WriteNode::content(&self.base, out);
     }
 }
+
+xml::root!(IsLessThan, "t:IsLessThan");

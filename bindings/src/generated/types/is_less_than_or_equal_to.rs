@@ -9,16 +9,18 @@ use super::{AnyPath, FieldUriOrConstant, TwoOperandExpression};
 /// Extends `t:TwoOperandExpressionType`.
 /// Global element `t:IsLessThanOrEqualTo`.
 #[doc(alias = "IsLessThanOrEqualToType")]
-#[derive(Clone, Debug, PartialEq, Eq, Hash)]
+#[derive(Clone, Debug, PartialEq, Hash)]
 #[cfg_attr(feature = "serde", derive(serde::Serialize, serde::Deserialize))]
 pub struct IsLessThanOrEqualTo {
     /// What it inherits from [`TwoOperandExpression`].
     pub base: TwoOperandExpression,
 }
 
+impl Eq for IsLessThanOrEqualTo {}
+
 xml::complex_type!(
     IsLessThanOrEqualTo { name: "t:IsLessThanOrEqualToType", base:
-    Some(TwoOperandExpression::SHAPE), bits: 2 }
+    TwoOperandExpression, bits: 2 }
 );
 
 impl IsLessThanOrEqualTo {
@@ -42,8 +44,12 @@ impl xml::ReadNode for IsLessThanOrEqualTo {
     }
 
     #[inline]
-    fn unlisted(&mut self, raw: xml::RawXml) -> Result<(), xml::RawXml> {
-        xml::ReadNode::unlisted(&mut self.base, raw)
+    fn unlisted(
+        &mut self,
+        raw: xml::RawXml,
+        input: &mut xml::Input,
+    ) -> Result<(), xml::RawXml> {
+        xml::ReadNode::unlisted(&mut self.base, raw, input)
     }
 }
 
@@ -53,3 +59,5 @@ impl xml::WriteNode for IsLessThanOrEqualTo {
         xml::WriteNode::content(&self.base, out);
     }
 }
+
+xml::root!(IsLessThanOrEqualTo, "t:IsLessThanOrEqualTo");

@@ -9,16 +9,17 @@ use super::{AnyPath, FieldUriOrConstant, TwoOperandExpression};
 /// Extends `t:TwoOperandExpressionType`.
 /// Global element `t:IsNotEqualTo`.
 #[doc(alias = "IsNotEqualToType")]
-#[derive(Clone, Debug, PartialEq, Eq, Hash)]
+#[derive(Clone, Debug, PartialEq, Hash)]
 #[cfg_attr(feature = "serde", derive(serde::Serialize, serde::Deserialize))]
 pub struct IsNotEqualTo {
     /// What it inherits from [`TwoOperandExpression`].
     pub base: TwoOperandExpression,
 }
 
+impl Eq for IsNotEqualTo {}
+
 xml::complex_type!(
-    IsNotEqualTo { name: "t:IsNotEqualToType", base: Some(TwoOperandExpression::SHAPE),
-    bits: 2 }
+    IsNotEqualTo { name: "t:IsNotEqualToType", base: TwoOperandExpression, bits: 2 }
 );
 
 impl IsNotEqualTo {
@@ -42,8 +43,12 @@ impl xml::ReadNode for IsNotEqualTo {
     }
 
     #[inline]
-    fn unlisted(&mut self, raw: xml::RawXml) -> Result<(), xml::RawXml> {
-        xml::ReadNode::unlisted(&mut self.base, raw)
+    fn unlisted(
+        &mut self,
+        raw: xml::RawXml,
+        input: &mut xml::Input,
+    ) -> Result<(), xml::RawXml> {
+        xml::ReadNode::unlisted(&mut self.base, raw, input)
     }
 }
 
@@ -53,3 +58,5 @@ impl xml::WriteNode for IsNotEqualTo {
         xml::WriteNode::content(&self.base, out);
     }
 }
+
+xml::root!(IsNotEqualTo, "t:IsNotEqualTo");

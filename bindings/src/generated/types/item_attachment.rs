@@ -23,8 +23,7 @@ pub struct ItemAttachment {
 }
 
 xml::complex_type!(
-    ItemAttachment { name: "t:ItemAttachmentType", base: Some(Attachment::SHAPE), model
-   :
+    ItemAttachment { name: "t:ItemAttachmentType", base: Attachment, model:
     "(t:Item | t:Message | t:SharingMessage | t:CalendarItem | t:Contact | t:MeetingMessage | t:MeetingRequest | t:MeetingResponse | t:MeetingCancellation | t:Task | t:PostItem | t:RoleMember | t:Network | t:Person)?"
     }
 );
@@ -43,8 +42,12 @@ impl xml::ReadNode for ItemAttachment {
     }
 
     #[inline]
-    fn unlisted(&mut self, raw: xml::RawXml) -> Result<(), xml::RawXml> {
-        raw.keep_optional(&mut self.item)
+    fn unlisted(
+        &mut self,
+        raw: xml::RawXml,
+        input: &mut xml::Input,
+    ) -> Result<(), xml::RawXml> {
+        input.keep_optional(&mut self.item, raw)
     }
 }
 
@@ -152,10 +155,10 @@ xml::from_variants!(
 );
 
 xml::choice_type!(
-    ItemAttachmentItem { Item = t "Item", Message = t "Message", SharingMessage = t
-    "SharingMessage", CalendarItem = t "CalendarItem", Contact = t "Contact",
-    MeetingMessage = t "MeetingMessage", MeetingRequest = t "MeetingRequest",
-    MeetingResponse = t "MeetingResponse", MeetingCancellation = t "MeetingCancellation",
-    Task = t "Task", PostItem = t "PostItem", RoleMember = t "RoleMember", Network = t
-    "Network", Person = t "Person" }
+    ItemAttachmentItem { 0 Item = t "Item", 1 Message = t "Message", 2 SharingMessage = t
+    "SharingMessage", 3 CalendarItem = t "CalendarItem", 4 Contact = t "Contact", 5
+    MeetingMessage = t "MeetingMessage", 6 MeetingRequest = t "MeetingRequest", 7
+    MeetingResponse = t "MeetingResponse", 8 MeetingCancellation = t
+    "MeetingCancellation", 9 Task = t "Task", 10 PostItem = t "PostItem", 11 RoleMember =
+    t "RoleMember", 12 Network = t "Network", 13 Person = t "Person" }
 );

@@ -21,8 +21,8 @@ pub struct ItemChange {
 }
 
 xml::complex_type!(
-    ItemChange { name: "t:ItemChangeType", required: &["t:ItemId|t:OccurrenceItemId|t:RecurringMasterItemId", "t:Updates"], bits: 2, model
-   :
+    ItemChange { name: "t:ItemChangeType", required:
+    "t:ItemId|t:OccurrenceItemId|t:RecurringMasterItemId, t:Updates", bits: 2, model:
     "(t:ItemId | t:OccurrenceItemId | t:RecurringMasterItemId), t:Updates, t:CalendarActivityData?"
     }
 );
@@ -57,8 +57,12 @@ impl xml::ReadNode for ItemChange {
     }
 
     #[inline]
-    fn unlisted(&mut self, raw: xml::RawXml) -> Result<(), xml::RawXml> {
-        raw.keep(&mut self.item_id)
+    fn unlisted(
+        &mut self,
+        raw: xml::RawXml,
+        input: &mut xml::Input,
+    ) -> Result<(), xml::RawXml> {
+        input.keep(&mut self.item_id, raw)
     }
 }
 
@@ -72,7 +76,7 @@ impl xml::WriteNode for ItemChange {
 }
 
 /// The choice in `t:ItemChangeType`.
-#[derive(Clone, Debug, PartialEq, Eq, Hash)]
+#[derive(Clone, Debug, PartialEq, Hash)]
 #[cfg_attr(feature = "serde", derive(serde::Serialize, serde::Deserialize))]
 #[non_exhaustive]
 pub enum ItemChangeItemId {
@@ -86,12 +90,14 @@ pub enum ItemChangeItemId {
     Unlisted(xml::RawXml),
 }
 
+impl Eq for ItemChangeItemId {}
+
 xml::from_variants!(
     ItemChangeItemId: ItemId(ItemId), OccurrenceItemId(OccurrenceItemId),
     RecurringMasterItemId(RecurringMasterItemId)
 );
 
 xml::choice_type!(
-    ItemChangeItemId { ItemId = t "ItemId", OccurrenceItemId = t "OccurrenceItemId",
-    RecurringMasterItemId = t "RecurringMasterItemId" }
+    ItemChangeItemId { 0 ItemId = t "ItemId", 1 OccurrenceItemId = t "OccurrenceItemId",
+    2 RecurringMasterItemId = t "RecurringMasterItemId" }
 );

@@ -8,16 +8,18 @@ use super::{AnyPath, ChangeDescription};
 ///
 /// Extends `t:ChangeDescriptionType`.
 #[doc(alias = "ItemChangeDescriptionType")]
-#[derive(Clone, Debug, PartialEq, Eq, Hash)]
+#[derive(Clone, Debug, PartialEq, Hash)]
 #[cfg_attr(feature = "serde", derive(serde::Serialize, serde::Deserialize))]
 pub struct ItemChangeDescription {
     /// What it inherits from [`ChangeDescription`].
     pub base: ChangeDescription,
 }
 
+impl Eq for ItemChangeDescription {}
+
 xml::complex_type!(
     ItemChangeDescription { name: "t:ItemChangeDescriptionType", base:
-    Some(ChangeDescription::SHAPE), bits: 1 }
+    ChangeDescription, bits: 1 }
 );
 
 impl ItemChangeDescription {
@@ -41,8 +43,12 @@ impl xml::ReadNode for ItemChangeDescription {
     }
 
     #[inline]
-    fn unlisted(&mut self, raw: xml::RawXml) -> Result<(), xml::RawXml> {
-        xml::ReadNode::unlisted(&mut self.base, raw)
+    fn unlisted(
+        &mut self,
+        raw: xml::RawXml,
+        input: &mut xml::Input,
+    ) -> Result<(), xml::RawXml> {
+        xml::ReadNode::unlisted(&mut self.base, raw, input)
     }
 }
 

@@ -6,7 +6,7 @@ use ::ews_bindings::{Result, xml};
 ///
 /// Extends `t:BaseItemIdType`.
 #[doc(alias = "ItemIdType")]
-#[derive(Clone, Debug, PartialEq, Eq, Hash, PartialOrd, Ord)]
+#[derive(Clone, Debug, PartialEq, Hash, PartialOrd, Ord)]
 #[cfg_attr(feature = "serde", derive(serde::Serialize, serde::Deserialize))]
 pub struct ItemId {
     /// Attribute `ChangeKey`, optional.
@@ -15,7 +15,9 @@ pub struct ItemId {
     pub id: String,
 }
 
-xml::complex_type!(ItemId { name: "t:ItemIdType", required: &["@Id"], bits: 1 });
+impl Eq for ItemId {}
+
+xml::complex_type!(ItemId { name: "t:ItemIdType", required: "@Id", bits: 1 });
 
 impl ItemId {
     /// From what is required; the rest is empty.

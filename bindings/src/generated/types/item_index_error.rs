@@ -6,7 +6,7 @@ use ::ews_bindings::xml;
 ///
 /// Restricts `xs:string`.
 #[doc(alias = "ItemIndexErrorType")]
-#[derive(Clone, Debug, PartialEq, Eq, Hash)]
+#[derive(Debug, PartialEq, Hash)]
 #[allow(missing_docs)]
 #[non_exhaustive]
 pub enum ItemIndexError {
@@ -22,7 +22,9 @@ pub enum ItemIndexError {
     Unlisted(String),
 }
 
+impl Eq for ItemIndexError {}
+
 xml::open_enum!(
-    ItemIndexError: AttachmentLimitReached, DocumentParserFailure, GenericError,
-    MailboxOffline, MarsWriterTruncation, None, StaleEvent, Timeout
+    ItemIndexError: 0 None, 1 GenericError, 2 Timeout, 3 StaleEvent, 4 MailboxOffline, 5
+    AttachmentLimitReached, 6 MarsWriterTruncation, 7 DocumentParserFailure
 );

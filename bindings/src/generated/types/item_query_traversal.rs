@@ -6,7 +6,7 @@ use ::ews_bindings::xml;
 ///
 /// Restricts `xs:string`.
 #[doc(alias = "ItemQueryTraversalType")]
-#[derive(Clone, Debug, PartialEq, Eq, Hash)]
+#[derive(Debug, PartialEq, Hash)]
 #[allow(missing_docs)]
 #[non_exhaustive]
 pub enum ItemQueryTraversal {
@@ -17,4 +17,6 @@ pub enum ItemQueryTraversal {
     Unlisted(String),
 }
 
-xml::open_enum!(ItemQueryTraversal: Associated, Shallow, SoftDeleted);
+impl Eq for ItemQueryTraversal {}
+
+xml::open_enum!(ItemQueryTraversal: 0 Shallow, 1 SoftDeleted, 2 Associated);

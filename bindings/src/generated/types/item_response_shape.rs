@@ -6,7 +6,7 @@ use super::{BodyTypeResponse, DefaultShapeNames, NonEmptyArrayOfPathsToElement};
 
 /// Complex type `t:ItemResponseShapeType`.
 #[doc(alias = "ItemResponseShapeType")]
-#[derive(Clone, Debug, PartialEq, Eq, Hash)]
+#[derive(Clone, Debug, PartialEq, Hash)]
 #[cfg_attr(feature = "serde", derive(serde::Serialize, serde::Deserialize))]
 pub struct ItemResponseShape {
     /// Element `t:BaseShape`, required.
@@ -35,9 +35,10 @@ pub struct ItemResponseShape {
     pub additional_properties: Option<NonEmptyArrayOfPathsToElement>,
 }
 
+impl Eq for ItemResponseShape {}
+
 xml::complex_type!(
-    ItemResponseShape { name: "t:ItemResponseShapeType", required: &["t:BaseShape"],
-    bits: 1, model:
+    ItemResponseShape { name: "t:ItemResponseShapeType", required: "t:BaseShape", bits: 1, model:
     "t:BaseShape, t:IncludeMimeContent?, t:BodyType?, t:UniqueBodyType?, t:NormalizedBodyType?, t:FilterHtmlContent?, t:ConvertHtmlCodePageToUTF8?, t:InlineImageUrlTemplate?, t:BlockExternalImages?, t:AddBlankTargetToLinks?, t:MaximumBodySize?, t:AdditionalProperties?"
     }
 );

@@ -8,9 +8,11 @@ use super::ItemTypesFilterItem;
 ///
 /// A list of `t:ItemTypesFilterItem`, separated by spaces.
 #[doc(alias = "ItemTypesFilterType")]
-#[derive(Clone, Debug, Default, PartialEq, Eq, Hash)]
+#[derive(Clone, Debug, Default, PartialEq, Hash)]
 #[cfg_attr(feature = "serde", derive(serde::Serialize, serde::Deserialize))]
 pub struct ItemTypesFilter(pub Vec<ItemTypesFilterItem>);
+
+impl Eq for ItemTypesFilter {}
 
 xml::wrapper_type!(ItemTypesFilter, ItemTypesFilterItem);
 

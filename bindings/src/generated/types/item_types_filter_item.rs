@@ -5,7 +5,7 @@ use ::ews_bindings::xml;
 /// Simple type without a name: list item in t:ItemTypesFilter.
 ///
 /// Restricts `xs:string`.
-#[derive(Clone, Debug, PartialEq, Eq, Hash)]
+#[derive(Debug, PartialEq, Hash)]
 #[allow(missing_docs)]
 #[non_exhaustive]
 pub enum ItemTypesFilterItem {
@@ -22,7 +22,9 @@ pub enum ItemTypesFilterItem {
     Unlisted(String),
 }
 
+impl Eq for ItemTypesFilterItem {}
+
 xml::open_enum!(
-    ItemTypesFilterItem: CalendarItems, Contacts, DelveItems, FileItems,
-    MailConversations, MailItems, MessageItems, None, OneDriveItems
+    ItemTypesFilterItem: 0 None, 1 MailItems, 2 MailConversations, 3 CalendarItems, 4
+    Contacts, 5 OneDriveItems, 6 FileItems, 7 DelveItems, 8 MessageItems
 );

@@ -7,7 +7,7 @@ use super::InsightValue;
 /// Complex type `t:JobInsightValue`.
 ///
 /// Extends `t:InsightValue`.
-#[derive(Clone, Debug, Default, PartialEq, Eq, Hash)]
+#[derive(Clone, Debug, Default, PartialEq, Hash)]
 #[cfg_attr(feature = "serde", derive(serde::Serialize, serde::Deserialize))]
 pub struct JobInsightValue {
     /// What it inherits from [`InsightValue`].
@@ -32,9 +32,10 @@ pub struct JobInsightValue {
     pub end_utc_ticks: Option<i64>,
 }
 
+impl Eq for JobInsightValue {}
+
 xml::complex_type!(
-    JobInsightValue { name: "t:JobInsightValue", base: Some(InsightValue::SHAPE), model
-   :
+    JobInsightValue { name: "t:JobInsightValue", base: InsightValue, model:
     "t:Company?, t:CompanyDescription?, t:CompanyTicker?, t:CompanyLogoUrl?, t:CompanyWebsiteUrl?, t:CompanyLinkedInUrl?, t:Title?, t:StartUtcTicks?, t:EndUtcTicks?"
     }
 );

@@ -4,7 +4,7 @@ use ::ews_bindings::{Result, xml};
 
 /// Complex type `t:KeywordStatisticsSearchResultType`.
 #[doc(alias = "KeywordStatisticsSearchResultType")]
-#[derive(Clone, Debug, PartialEq, Eq, Hash)]
+#[derive(Clone, Debug, PartialEq, Hash)]
 #[cfg_attr(feature = "serde", derive(serde::Serialize, serde::Deserialize))]
 pub struct KeywordStatisticsSearchResult {
     /// Element `t:Keyword`, required.
@@ -15,9 +15,11 @@ pub struct KeywordStatisticsSearchResult {
     pub size: i64,
 }
 
+impl Eq for KeywordStatisticsSearchResult {}
+
 xml::complex_type!(
     KeywordStatisticsSearchResult { name: "t:KeywordStatisticsSearchResultType",
-    required: &["t:Keyword", "t:ItemHits", "t:Size"], bits: 3, model:
+    required: "t:Keyword, t:ItemHits, t:Size", bits: 3, model:
     "t:Keyword, t:ItemHits, t:Size" }
 );
 

@@ -6,15 +6,18 @@ use super::SearchScopeArchives;
 
 /// Complex type `t:LargeArchiveSearchScopeType`.
 #[doc(alias = "LargeArchiveSearchScopeType")]
-#[derive(Clone, Debug, PartialEq, Eq, Hash)]
+#[derive(Clone, Debug, PartialEq, Hash)]
 #[cfg_attr(feature = "serde", derive(serde::Serialize, serde::Deserialize))]
 pub struct LargeArchiveSearchScope {
     /// Element `t:ArchiveTypes`, required.
     pub archive_types: SearchScopeArchives,
 }
 
+impl Eq for LargeArchiveSearchScope {}
+
 xml::complex_type!(
-    LargeArchiveSearchScope { name: "t:LargeArchiveSearchScopeType", required: &["t:ArchiveTypes"], bits: 1, model: "t:ArchiveTypes" }
+    LargeArchiveSearchScope { name: "t:LargeArchiveSearchScopeType", required:
+    "t:ArchiveTypes", bits: 1, model: "t:ArchiveTypes" }
 );
 
 impl LargeArchiveSearchScope {

@@ -6,7 +6,7 @@ use ::ews_bindings::xml;
 ///
 /// Restricts `xs:string`.
 #[doc(alias = "LegacyFreeBusyType")]
-#[derive(Clone, Debug, PartialEq, Eq, Hash)]
+#[derive(Debug, PartialEq, Hash)]
 #[allow(missing_docs)]
 #[non_exhaustive]
 pub enum LegacyFreeBusy {
@@ -21,6 +21,9 @@ pub enum LegacyFreeBusy {
     Unlisted(String),
 }
 
+impl Eq for LegacyFreeBusy {}
+
 xml::open_enum!(
-    LegacyFreeBusy: Busy, Free, NoData, Oof = "OOF", Tentative, WorkingElsewhere
+    LegacyFreeBusy: 0 Free, 1 Tentative, 2 Busy, 3 Oof = "OOF", 4 WorkingElsewhere, 5
+    NoData
 );

@@ -6,7 +6,7 @@ use super::EmailAddressExtended;
 
 /// Complex type `t:LikeType`.
 #[doc(alias = "LikeType")]
-#[derive(Clone, Debug, PartialEq, Eq, Hash)]
+#[derive(Clone, Debug, PartialEq, Hash)]
 #[cfg_attr(feature = "serde", derive(serde::Serialize, serde::Deserialize))]
 pub struct Like {
     /// Element `t:Id`, required.
@@ -23,8 +23,10 @@ pub struct Like {
     pub application: Option<String>,
 }
 
+impl Eq for Like {}
+
 xml::complex_type!(
-    Like { name: "t:LikeType", required: &["t:Id", "t:CreatedBy"], bits: 2, model:
+    Like { name: "t:LikeType", required: "t:Id, t:CreatedBy", bits: 2, model:
     "t:Id, t:CreatedBy, t:CreatedDateTime?, t:ServerCreatedDateTime?, t:DeepLink?, t:Application?"
     }
 );

@@ -4,16 +4,17 @@ use ::ews_bindings::{Result, xml};
 
 /// Complex type `t:LikesPreviewType`.
 #[doc(alias = "LikesPreviewType")]
-#[derive(Clone, Debug, PartialEq, Eq, Hash)]
+#[derive(Clone, Debug, PartialEq, Hash)]
 #[cfg_attr(feature = "serde", derive(serde::Serialize, serde::Deserialize))]
 pub struct LikesPreview {
     /// Element `t:LikeCount`, required.
     pub like_count: i32,
 }
 
+impl Eq for LikesPreview {}
+
 xml::complex_type!(
-    LikesPreview { name: "t:LikesPreviewType", required: &["t:LikeCount"], bits: 1,
-    model: "t:LikeCount" }
+    LikesPreview { name: "t:LikesPreviewType", required: "t:LikeCount", bits: 1, model: "t:LikeCount" }
 );
 
 impl LikesPreview {

@@ -6,7 +6,7 @@ use ::ews_bindings::xml;
 ///
 /// Restricts `xs:string`.
 #[doc(alias = "LobbyBypassType")]
-#[derive(Clone, Debug, PartialEq, Eq, Hash)]
+#[derive(Debug, PartialEq, Hash)]
 #[allow(missing_docs)]
 #[non_exhaustive]
 pub enum LobbyBypass {
@@ -16,4 +16,6 @@ pub enum LobbyBypass {
     Unlisted(String),
 }
 
-xml::open_enum!(LobbyBypass: Disabled, EnabledForGatewayParticipants);
+impl Eq for LobbyBypass {}
+
+xml::open_enum!(LobbyBypass: 0 Disabled, 1 EnabledForGatewayParticipants);

@@ -6,7 +6,7 @@ use ::ews_bindings::{Result, xml};
 ///
 /// Extends `t:BaseCalendarItemStateDefinitionType`.
 #[doc(alias = "LocationBasedStateDefinitionType")]
-#[derive(Clone, Debug, PartialEq, Eq, Hash)]
+#[derive(Clone, Debug, PartialEq, Hash)]
 #[cfg_attr(feature = "serde", derive(serde::Serialize, serde::Deserialize))]
 pub struct LocationBasedStateDefinition {
     /// Element `t:OrganizerLocation`, required.
@@ -15,8 +15,10 @@ pub struct LocationBasedStateDefinition {
     pub attendee_location: String,
 }
 
+impl Eq for LocationBasedStateDefinition {}
+
 xml::complex_type!(
-    LocationBasedStateDefinition { name: "t:LocationBasedStateDefinitionType", required: & ["t:OrganizerLocation", "t:AttendeeLocation"], bits : 2, model :
+    LocationBasedStateDefinition { name: "t:LocationBasedStateDefinitionType", required: "t:OrganizerLocation, t:AttendeeLocation", bits: 2, model:
     "t:OrganizerLocation, t:AttendeeLocation" }
 );
 

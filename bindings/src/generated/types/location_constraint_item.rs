@@ -7,7 +7,7 @@ use super::MeetingTimeCandidatesConstraintItem;
 /// Complex type `t:LocationConstraintItem`.
 ///
 /// Extends `t:MeetingTimeCandidatesConstraintItem`.
-#[derive(Clone, Debug, Default, PartialEq, Eq, Hash)]
+#[derive(Clone, Debug, Default, PartialEq, Hash)]
 #[cfg_attr(feature = "serde", derive(serde::Serialize, serde::Deserialize))]
 pub struct LocationConstraintItem {
     /// What it inherits from [`MeetingTimeCandidatesConstraintItem`].
@@ -18,10 +18,11 @@ pub struct LocationConstraintItem {
     pub resolve_availability: Option<bool>,
 }
 
+impl Eq for LocationConstraintItem {}
+
 xml::complex_type!(
     LocationConstraintItem { name: "t:LocationConstraintItem", base:
-    Some(MeetingTimeCandidatesConstraintItem::SHAPE), model:
-    "t:Name?, t:ResolveAvailability?" }
+    MeetingTimeCandidatesConstraintItem, model: "t:Name?, t:ResolveAvailability?" }
 );
 
 xml::extends!(LocationConstraintItem, MeetingTimeCandidatesConstraintItem);

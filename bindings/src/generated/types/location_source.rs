@@ -6,7 +6,7 @@ use ::ews_bindings::xml;
 ///
 /// Restricts `xs:string`.
 #[doc(alias = "LocationSourceType")]
-#[derive(Clone, Debug, PartialEq, Eq, Hash)]
+#[derive(Debug, PartialEq, Hash)]
 #[allow(missing_docs)]
 #[non_exhaustive]
 pub enum LocationSource {
@@ -20,6 +20,9 @@ pub enum LocationSource {
     Unlisted(String),
 }
 
+impl Eq for LocationSource {}
+
 xml::open_enum!(
-    LocationSource: Contact, Device, LocationServices, None, PhonebookServices, Resource
+    LocationSource: 0 None, 1 LocationServices, 2 PhonebookServices, 3 Device, 4
+    Contact, 5 Resource
 );

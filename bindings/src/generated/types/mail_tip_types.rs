@@ -7,9 +7,11 @@ use super::MailTipTypesItem;
 /// Simple type `t:MailTipTypes`.
 ///
 /// A list of `t:MailTipTypesItem`, separated by spaces.
-#[derive(Clone, Debug, Default, PartialEq, Eq, Hash)]
+#[derive(Clone, Debug, Default, PartialEq, Hash)]
 #[cfg_attr(feature = "serde", derive(serde::Serialize, serde::Deserialize))]
 pub struct MailTipTypes(pub Vec<MailTipTypesItem>);
+
+impl Eq for MailTipTypes {}
 
 xml::wrapper_type!(MailTipTypes, MailTipTypesItem);
 

@@ -5,7 +5,7 @@ use ::ews_bindings::xml;
 /// Simple type without a name: list item in t:MailTipTypes.
 ///
 /// Restricts `xs:string`.
-#[derive(Clone, Debug, PartialEq, Eq, Hash)]
+#[derive(Debug, PartialEq, Hash)]
 #[allow(missing_docs)]
 #[non_exhaustive]
 pub enum MailTipTypesItem {
@@ -26,9 +26,11 @@ pub enum MailTipTypesItem {
     Unlisted(String),
 }
 
+impl Eq for MailTipTypesItem {}
+
 xml::open_enum!(
-    MailTipTypesItem: All, CustomMailTip, DeliveryRestriction, ExternalMemberCount,
-    InvalidRecipient, MailboxFullStatus, MaxMessageSize, ModerationStatus,
-    OutOfOfficeMessage, PreferAccessibleContent, RecipientSuggestions, Scope,
-    TotalMemberCount
+    MailTipTypesItem: 0 All, 1 OutOfOfficeMessage, 2 MailboxFullStatus, 3 CustomMailTip,
+    4 ExternalMemberCount, 5 TotalMemberCount, 6 MaxMessageSize, 7 DeliveryRestriction, 8
+    ModerationStatus, 9 InvalidRecipient, 10 Scope, 11 RecipientSuggestions, 12
+    PreferAccessibleContent
 );

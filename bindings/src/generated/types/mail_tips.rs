@@ -7,7 +7,7 @@ use super::{
 };
 
 /// Complex type `t:MailTips`.
-#[derive(Clone, Debug, PartialEq, Eq, Hash)]
+#[derive(Clone, Debug, PartialEq, Hash)]
 #[cfg_attr(feature = "serde", derive(serde::Serialize, serde::Deserialize))]
 pub struct MailTips {
     /// Element `t:RecipientAddress`, required.
@@ -40,9 +40,11 @@ pub struct MailTips {
     pub prefer_accessible_content: Option<bool>,
 }
 
+impl Eq for MailTips {}
+
 xml::complex_type!(
-    MailTips { name: "t:MailTips", required: &["t:RecipientAddress",
-    "t:PendingMailTips"], bits: 2, model:
+    MailTips { name: "t:MailTips", required: "t:RecipientAddress, t:PendingMailTips",
+    bits: 2, model:
     "t:RecipientAddress, t:PendingMailTips, t:OutOfOffice?, t:MailboxFull?, t:CustomMailTip?, t:TotalMemberCount?, t:ExternalMemberCount?, t:MaxMessageSize?, t:DeliveryRestricted?, t:IsModerated?, t:InvalidRecipient?, t:Scope?, t:RecipientSuggestions?, t:PreferAccessibleContent?"
     }
 );

@@ -7,7 +7,7 @@ use super::SmtpDomainList;
 /// Complex type `t:MailTipsServiceConfiguration`.
 ///
 /// Extends `t:ServiceConfiguration`.
-#[derive(Clone, Debug, PartialEq, Eq, Hash)]
+#[derive(Clone, Debug, PartialEq, Hash)]
 #[cfg_attr(feature = "serde", derive(serde::Serialize, serde::Deserialize))]
 pub struct MailTipsServiceConfiguration {
     /// Element `t:MailTipsEnabled`, required.
@@ -28,10 +28,12 @@ pub struct MailTipsServiceConfiguration {
     pub large_audience_cap: i32,
 }
 
+impl Eq for MailTipsServiceConfiguration {}
+
 xml::complex_type!(
-    MailTipsServiceConfiguration { name: "t:MailTipsServiceConfiguration", required: &["t:MailTipsEnabled", "t:MaxRecipientsPerGetMailTipsRequest", "t:MaxMessageSize",
-    "t:LargeAudienceThreshold", "t:ShowExternalRecipientCount", "t:InternalDomains",
-    "t:PolicyTipsEnabled", "t:LargeAudienceCap"], bits: 8, model:
+    MailTipsServiceConfiguration { name: "t:MailTipsServiceConfiguration", required:
+    "t:MailTipsEnabled, t:MaxRecipientsPerGetMailTipsRequest, t:MaxMessageSize, t:LargeAudienceThreshold, t:ShowExternalRecipientCount, t:InternalDomains, t:PolicyTipsEnabled, t:LargeAudienceCap",
+    bits: 8, model:
     "t:MailTipsEnabled, t:MaxRecipientsPerGetMailTipsRequest, t:MaxMessageSize, t:LargeAudienceThreshold, t:ShowExternalRecipientCount, t:InternalDomains, t:PolicyTipsEnabled, t:LargeAudienceCap"
     }
 );

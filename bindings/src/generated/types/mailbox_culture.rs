@@ -6,7 +6,7 @@ use ::ews_bindings::{Result, xml};
 ///
 /// Global element `t:MailboxCulture`.
 #[doc(alias = "MailboxCultureType")]
-#[derive(Clone, Debug, PartialEq, Eq, Hash)]
+#[derive(Clone, Debug, PartialEq, Hash)]
 #[cfg_attr(feature = "serde", derive(serde::Serialize, serde::Deserialize))]
 pub struct MailboxCulture {
     /// The text, `xs:language`.
@@ -15,7 +15,9 @@ pub struct MailboxCulture {
     pub any_attributes: Vec<xml::AnyAttribute>,
 }
 
-xml::complex_type!(MailboxCulture { name: "t:MailboxCultureType", text: true });
+impl Eq for MailboxCulture {}
+
+xml::complex_type!(MailboxCulture { name: "t:MailboxCultureType", flags: text });
 
 impl MailboxCulture {
     /// From what is required; the rest is empty.
@@ -65,3 +67,5 @@ impl xml::WriteNode for MailboxCulture {
         out.text(&self.value);
     }
 }
+
+xml::root!(MailboxCulture, "t:MailboxCulture");

@@ -5,7 +5,7 @@ use ::ews_bindings::{Result, xml};
 use super::{EmailAddress, MeetingAttendee};
 
 /// Complex type `t:MailboxData`.
-#[derive(Clone, Debug, PartialEq, Eq, Hash)]
+#[derive(Clone, Debug, PartialEq, Hash)]
 #[cfg_attr(feature = "serde", derive(serde::Serialize, serde::Deserialize))]
 pub struct MailboxData {
     /// Element `t:Email`, required.
@@ -16,9 +16,11 @@ pub struct MailboxData {
     pub exclude_conflicts: Option<bool>,
 }
 
+impl Eq for MailboxData {}
+
 xml::complex_type!(
-    MailboxData { name: "t:MailboxData", required: &["t:Email", "t:AttendeeType"],
-    bits: 2, model: "t:Email, t:AttendeeType, t:ExcludeConflicts?" }
+    MailboxData { name: "t:MailboxData", required: "t:Email, t:AttendeeType", bits: 2,
+    model: "t:Email, t:AttendeeType, t:ExcludeConflicts?" }
 );
 
 impl MailboxData {

@@ -6,7 +6,7 @@ use super::ArrayOfMailboxHoldStatus;
 
 /// Complex type `t:MailboxHoldResultType`.
 #[doc(alias = "MailboxHoldResultType")]
-#[derive(Clone, Debug, PartialEq, Eq, Hash)]
+#[derive(Clone, Debug, PartialEq, Hash)]
 #[cfg_attr(feature = "serde", derive(serde::Serialize, serde::Deserialize))]
 pub struct MailboxHoldResult {
     /// Element `t:HoldId`, required.
@@ -17,9 +17,11 @@ pub struct MailboxHoldResult {
     pub mailbox_hold_statuses: ArrayOfMailboxHoldStatus,
 }
 
+impl Eq for MailboxHoldResult {}
+
 xml::complex_type!(
-    MailboxHoldResult { name: "t:MailboxHoldResultType", required: &["t:HoldId",
-    "t:MailboxHoldStatuses"], bits: 2, model:
+    MailboxHoldResult { name: "t:MailboxHoldResultType", required:
+    "t:HoldId, t:MailboxHoldStatuses", bits: 2, model:
     "t:HoldId, t:Query?, t:MailboxHoldStatuses" }
 );
 

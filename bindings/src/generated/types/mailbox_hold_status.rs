@@ -6,7 +6,7 @@ use super::HoldStatus;
 
 /// Complex type `t:MailboxHoldStatusType`.
 #[doc(alias = "MailboxHoldStatusType")]
-#[derive(Clone, Debug, PartialEq, Eq, Hash)]
+#[derive(Clone, Debug, PartialEq, Hash)]
 #[cfg_attr(feature = "serde", derive(serde::Serialize, serde::Deserialize))]
 pub struct MailboxHoldStatus {
     /// Element `t:Mailbox`, required.
@@ -17,9 +17,11 @@ pub struct MailboxHoldStatus {
     pub additional_info: Option<String>,
 }
 
+impl Eq for MailboxHoldStatus {}
+
 xml::complex_type!(
-    MailboxHoldStatus { name: "t:MailboxHoldStatusType", required: &["t:Mailbox",
-    "t:Status"], bits: 2, model: "t:Mailbox, t:Status, t:AdditionalInfo?" }
+    MailboxHoldStatus { name: "t:MailboxHoldStatusType", required:
+    "t:Mailbox, t:Status", bits: 2, model: "t:Mailbox, t:Status, t:AdditionalInfo?" }
 );
 
 impl MailboxHoldStatus {

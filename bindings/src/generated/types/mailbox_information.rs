@@ -6,7 +6,7 @@ use super::{Guid, SmtpAddress};
 
 /// Complex type `t:MailboxInformationType`.
 #[doc(alias = "MailboxInformationType")]
-#[derive(Clone, Debug, PartialEq, Eq, Hash)]
+#[derive(Clone, Debug, PartialEq, Hash)]
 #[cfg_attr(feature = "serde", derive(serde::Serialize, serde::Deserialize))]
 pub struct MailboxInformation {
     /// Element `t:MailboxGuid`, required.
@@ -17,8 +17,11 @@ pub struct MailboxInformation {
     pub mailbox_display_name: String,
 }
 
+impl Eq for MailboxInformation {}
+
 xml::complex_type!(
-    MailboxInformation { name: "t:MailboxInformationType", required: &["t:MailboxGuid", "t:MailboxAddress", "t:MailboxDisplayName"], bits: 3, model:
+    MailboxInformation { name: "t:MailboxInformationType", required:
+    "t:MailboxGuid, t:MailboxAddress, t:MailboxDisplayName", bits: 3, model:
     "(t:MailboxGuid, t:MailboxAddress, t:MailboxDisplayName)" }
 );
 

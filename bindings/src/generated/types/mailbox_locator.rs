@@ -4,7 +4,7 @@ use ::ews_bindings::{Result, xml};
 
 /// Complex type `t:MailboxLocatorType`.
 #[doc(alias = "MailboxLocatorType")]
-#[derive(Clone, Debug, Default, PartialEq, Eq, Hash)]
+#[derive(Clone, Debug, Default, PartialEq, Hash)]
 #[cfg_attr(feature = "serde", derive(serde::Serialize, serde::Deserialize))]
 pub struct MailboxLocator {
     /// Element `t:ExternalDirectoryObjectId`, optional.
@@ -18,6 +18,8 @@ pub struct MailboxLocator {
     /// Element `t:OrganizationId`, optional.
     pub organization_id: Option<String>,
 }
+
+impl Eq for MailboxLocator {}
 
 xml::complex_type!(
     MailboxLocator { name: "t:MailboxLocatorType", model:

@@ -6,7 +6,7 @@ use super::NonEmptyArrayOfMailboxSearchScopes;
 
 /// Complex type `t:MailboxQueryType`.
 #[doc(alias = "MailboxQueryType")]
-#[derive(Clone, Debug, PartialEq, Eq, Hash)]
+#[derive(Clone, Debug, PartialEq, Hash)]
 #[cfg_attr(feature = "serde", derive(serde::Serialize, serde::Deserialize))]
 pub struct MailboxQuery {
     /// Element `t:Query`, required.
@@ -15,9 +15,12 @@ pub struct MailboxQuery {
     pub mailbox_search_scopes: NonEmptyArrayOfMailboxSearchScopes,
 }
 
+impl Eq for MailboxQuery {}
+
 xml::complex_type!(
-    MailboxQuery { name: "t:MailboxQueryType", required: &["t:Query",
-    "t:MailboxSearchScopes"], bits: 2, model: "t:Query, t:MailboxSearchScopes" }
+    MailboxQuery { name: "t:MailboxQueryType", required:
+    "t:Query, t:MailboxSearchScopes", bits: 2, model: "t:Query, t:MailboxSearchScopes"
+    }
 );
 
 impl MailboxQuery {

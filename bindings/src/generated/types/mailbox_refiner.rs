@@ -8,7 +8,7 @@ use super::{DynamicRefinerQuery, RefinerType, SearchRefiner};
 ///
 /// Extends `t:SearchRefinerType`.
 #[doc(alias = "MailboxRefinerType")]
-#[derive(Clone, Debug, PartialEq, Eq, Hash)]
+#[derive(Clone, Debug, PartialEq, Hash)]
 #[cfg_attr(feature = "serde", derive(serde::Serialize, serde::Deserialize))]
 pub struct MailboxRefiner {
     /// What it inherits from [`SearchRefiner`].
@@ -17,9 +17,10 @@ pub struct MailboxRefiner {
     pub mailbox_display_name: Option<String>,
 }
 
+impl Eq for MailboxRefiner {}
+
 xml::complex_type!(
-    MailboxRefiner { name: "t:MailboxRefinerType", base: Some(SearchRefiner::SHAPE),
-    bits: 2, model: "t:MailboxDisplayName?" }
+    MailboxRefiner { name: "t:MailboxRefinerType", base: SearchRefiner, bits: 2, model: "t:MailboxDisplayName?" }
 );
 
 impl MailboxRefiner {

@@ -6,7 +6,7 @@ use ::ews_bindings::xml;
 ///
 /// Restricts `xs:string`.
 #[doc(alias = "MailboxSearchLocationType")]
-#[derive(Clone, Debug, PartialEq, Eq, Hash)]
+#[derive(Debug, PartialEq, Hash)]
 #[allow(missing_docs)]
 #[non_exhaustive]
 pub enum MailboxSearchLocation {
@@ -17,4 +17,6 @@ pub enum MailboxSearchLocation {
     Unlisted(String),
 }
 
-xml::open_enum!(MailboxSearchLocation: All, ArchiveOnly, PrimaryOnly);
+impl Eq for MailboxSearchLocation {}
+
+xml::open_enum!(MailboxSearchLocation: 0 PrimaryOnly, 1 ArchiveOnly, 2 All);

@@ -6,7 +6,7 @@ use super::{ArrayOfExtendedAttributes, MailboxSearchLocation};
 
 /// Complex type `t:MailboxSearchScopeType`.
 #[doc(alias = "MailboxSearchScopeType")]
-#[derive(Clone, Debug, PartialEq, Eq, Hash)]
+#[derive(Clone, Debug, PartialEq, Hash)]
 #[cfg_attr(feature = "serde", derive(serde::Serialize, serde::Deserialize))]
 pub struct MailboxSearchScope {
     /// Element `t:Mailbox`, required.
@@ -17,10 +17,12 @@ pub struct MailboxSearchScope {
     pub extended_attributes: Option<ArrayOfExtendedAttributes>,
 }
 
+impl Eq for MailboxSearchScope {}
+
 xml::complex_type!(
-    MailboxSearchScope { name: "t:MailboxSearchScopeType", required: &["t:Mailbox",
-    "t:SearchScope"], bits: 2, model: "t:Mailbox, t:SearchScope, t:ExtendedAttributes?"
-    }
+    MailboxSearchScope { name: "t:MailboxSearchScopeType", required:
+    "t:Mailbox, t:SearchScope", bits: 2, model:
+    "t:Mailbox, t:SearchScope, t:ExtendedAttributes?" }
 );
 
 impl MailboxSearchScope {

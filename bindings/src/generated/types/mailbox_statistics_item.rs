@@ -4,7 +4,7 @@ use ::ews_bindings::{Result, xml};
 
 /// Complex type `t:MailboxStatisticsItemType`.
 #[doc(alias = "MailboxStatisticsItemType")]
-#[derive(Clone, Debug, PartialEq, Eq, Hash)]
+#[derive(Clone, Debug, PartialEq, Hash)]
 #[cfg_attr(feature = "serde", derive(serde::Serialize, serde::Deserialize))]
 pub struct MailboxStatisticsItem {
     /// Element `t:MailboxId`, required.
@@ -17,8 +17,11 @@ pub struct MailboxStatisticsItem {
     pub size: i64,
 }
 
+impl Eq for MailboxStatisticsItem {}
+
 xml::complex_type!(
-    MailboxStatisticsItem { name: "t:MailboxStatisticsItemType", required: &["t:MailboxId", "t:DisplayName", "t:ItemCount", "t:Size"], bits: 4, model:
+    MailboxStatisticsItem { name: "t:MailboxStatisticsItemType", required:
+    "t:MailboxId, t:DisplayName, t:ItemCount, t:Size", bits: 4, model:
     "t:MailboxId, t:DisplayName, t:ItemCount, t:Size" }
 );
 

@@ -6,7 +6,7 @@ use super::{KeywordStatisticsSearchResult, UserMailbox};
 
 /// Complex type `t:MailboxStatisticsSearchResultType`.
 #[doc(alias = "MailboxStatisticsSearchResultType")]
-#[derive(Clone, Debug, PartialEq, Eq, Hash)]
+#[derive(Clone, Debug, PartialEq, Hash)]
 #[cfg_attr(feature = "serde", derive(serde::Serialize, serde::Deserialize))]
 pub struct MailboxStatisticsSearchResult {
     /// Element `t:UserMailbox`, required.
@@ -15,9 +15,11 @@ pub struct MailboxStatisticsSearchResult {
     pub keyword_statistics_search_result: Option<Box<KeywordStatisticsSearchResult>>,
 }
 
+impl Eq for MailboxStatisticsSearchResult {}
+
 xml::complex_type!(
     MailboxStatisticsSearchResult { name: "t:MailboxStatisticsSearchResultType",
-    required: &["t:UserMailbox"], bits: 1, model:
+    required: "t:UserMailbox", bits: 1, model:
     "t:UserMailbox, t:KeywordStatisticsSearchResult?" }
 );
 

@@ -6,7 +6,7 @@ use ::ews_bindings::xml;
 ///
 /// Restricts `xs:string`.
 #[doc(alias = "MailboxTypeType")]
-#[derive(Clone, Debug, PartialEq, Eq, Hash)]
+#[derive(Debug, PartialEq, Hash)]
 #[allow(missing_docs)]
 #[non_exhaustive]
 pub enum MailboxType {
@@ -26,7 +26,9 @@ pub enum MailboxType {
     Unlisted(String),
 }
 
+impl Eq for MailboxType {}
+
 xml::open_enum!(
-    MailboxType: Contact, GroupMailbox, ImplicitContact, Mailbox, OneOff, PrivateDl =
-    "PrivateDL", PublicDl = "PublicDL", PublicFolder, Unknown, User
+    MailboxType: 0 Unknown, 1 OneOff, 2 Mailbox, 3 PublicDl = "PublicDL", 4 PrivateDl =
+    "PrivateDL", 5 Contact, 6 PublicFolder, 7 GroupMailbox, 8 ImplicitContact, 9 User
 );

@@ -4,7 +4,7 @@ use ::ews_bindings::{Result, xml};
 
 /// Complex type `t:ManagedFolderInformationType`.
 #[doc(alias = "ManagedFolderInformationType")]
-#[derive(Clone, Debug, Default, PartialEq, Eq, Hash)]
+#[derive(Clone, Debug, Default, PartialEq, Hash)]
 #[cfg_attr(feature = "serde", derive(serde::Serialize, serde::Deserialize))]
 pub struct ManagedFolderInformation {
     /// Element `t:CanDelete`, optional.
@@ -28,6 +28,8 @@ pub struct ManagedFolderInformation {
     /// Element `t:HomePage`, optional.
     pub home_page: Option<String>,
 }
+
+impl Eq for ManagedFolderInformation {}
 
 xml::complex_type!(
     ManagedFolderInformation { name: "t:ManagedFolderInformationType", model:

@@ -8,7 +8,7 @@ use super::NonEmptyArrayOfRole;
 ///
 /// Global element `t:ManagementRole`.
 #[doc(alias = "ManagementRoleType")]
-#[derive(Clone, Debug, Default, PartialEq, Eq, Hash)]
+#[derive(Clone, Debug, Default, PartialEq, Hash)]
 #[cfg_attr(feature = "serde", derive(serde::Serialize, serde::Deserialize))]
 pub struct ManagementRole {
     /// Element `t:UserRoles`, optional.
@@ -16,6 +16,8 @@ pub struct ManagementRole {
     /// Element `t:ApplicationRoles`, optional.
     pub application_roles: Option<NonEmptyArrayOfRole>,
 }
+
+impl Eq for ManagementRole {}
 
 xml::complex_type!(
     ManagementRole { name: "t:ManagementRoleType", model:
@@ -42,3 +44,5 @@ impl xml::WriteNode for ManagementRole {
         out.element("t:ApplicationRoles", &self.application_roles);
     }
 }
+
+xml::root!(ManagementRole, "t:ManagementRole");

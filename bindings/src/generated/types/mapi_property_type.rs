@@ -6,7 +6,7 @@ use ::ews_bindings::xml;
 ///
 /// Restricts `xs:string`.
 #[doc(alias = "MapiPropertyTypeType")]
-#[derive(Clone, Debug, PartialEq, Eq, Hash)]
+#[derive(Debug, PartialEq, Hash)]
 #[allow(missing_docs)]
 #[non_exhaustive]
 pub enum MapiPropertyType {
@@ -43,10 +43,12 @@ pub enum MapiPropertyType {
     Unlisted(String),
 }
 
+impl Eq for MapiPropertyType {}
+
 xml::open_enum!(
-    MapiPropertyType: ApplicationTime, ApplicationTimeArray, Binary, BinaryArray,
-    Boolean, Clsid = "CLSID", ClsidArray = "CLSIDArray", Currency, CurrencyArray, Double,
-    DoubleArray, Error, Float, FloatArray, Integer, IntegerArray, Long, LongArray, Null,
-    Object, ObjectArray, Short, ShortArray, String, StringArray, SystemTime,
-    SystemTimeArray
+    MapiPropertyType: 0 ApplicationTime, 1 ApplicationTimeArray, 2 Binary, 3
+    BinaryArray, 4 Boolean, 5 Clsid = "CLSID", 6 ClsidArray = "CLSIDArray", 7 Currency, 8
+    CurrencyArray, 9 Double, 10 DoubleArray, 11 Error, 12 Float, 13 FloatArray, 14
+    Integer, 15 IntegerArray, 16 Long, 17 LongArray, 18 Null, 19 Object, 20 ObjectArray,
+    21 Short, 22 ShortArray, 23 SystemTime, 24 SystemTimeArray, 25 String, 26 StringArray
 );

@@ -6,7 +6,7 @@ use ::ews_bindings::xml;
 ///
 /// Restricts `xs:string`.
 #[doc(alias = "MatchOptionsType")]
-#[derive(Clone, Debug, PartialEq, Eq, Hash)]
+#[derive(Debug, PartialEq, Hash)]
 #[allow(missing_docs)]
 #[non_exhaustive]
 pub enum MatchOptions {
@@ -16,4 +16,6 @@ pub enum MatchOptions {
     Unlisted(String),
 }
 
-xml::open_enum!(MatchOptions: FullString, Prefix);
+impl Eq for MatchOptions {}
+
+xml::open_enum!(MatchOptions: 0 FullString, 1 Prefix);

@@ -6,8 +6,10 @@ use ::ews_bindings::xml;
 ///
 /// Restricts `xs:int`: at least 1, at most 512.
 #[doc(alias = "MaxSyncChangesReturnedType")]
-#[derive(Clone, Copy, Debug, PartialEq, PartialOrd, Eq, Hash)]
+#[derive(Clone, Copy, Debug, PartialEq, PartialOrd, Hash)]
 pub struct MaxSyncChangesReturned(i32);
+
+impl Eq for MaxSyncChangesReturned {}
 
 impl MaxSyncChangesReturned {
     const FACETS: &'static [xml::Facets] = &[

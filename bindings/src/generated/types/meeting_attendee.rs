@@ -6,7 +6,7 @@ use ::ews_bindings::xml;
 ///
 /// Restricts `xs:string`.
 #[doc(alias = "MeetingAttendeeType")]
-#[derive(Clone, Debug, PartialEq, Eq, Hash)]
+#[derive(Debug, PartialEq, Hash)]
 #[allow(missing_docs)]
 #[non_exhaustive]
 pub enum MeetingAttendee {
@@ -19,4 +19,8 @@ pub enum MeetingAttendee {
     Unlisted(String),
 }
 
-xml::open_enum!(MeetingAttendee: Optional, Organizer, Required, Resource, Room);
+impl Eq for MeetingAttendee {}
+
+xml::open_enum!(
+    MeetingAttendee: 0 Organizer, 1 Required, 2 Optional, 3 Room, 4 Resource
+);

@@ -31,7 +31,7 @@ pub struct MeetingCancellationMessage {
 
 xml::complex_type!(
     MeetingCancellationMessage { name: "t:MeetingCancellationMessageType", base:
-    Some(MeetingMessage::SHAPE), model:
+    MeetingMessage, model:
     "t:Start?, t:End?, t:Location?, t:Recurrence?, t:CalendarItemType?, t:EnhancedLocation?, t:DoNotForwardMeeting?"
     }
 );

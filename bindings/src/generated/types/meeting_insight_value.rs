@@ -7,7 +7,7 @@ use super::{ArrayOfProfileInsightValue, InsightValue, ProfileInsightValue};
 /// Complex type `t:MeetingInsightValue`.
 ///
 /// Extends `t:InsightValue`.
-#[derive(Clone, Debug, Default, PartialEq, Eq, Hash)]
+#[derive(Clone, Debug, Default, PartialEq, Hash)]
 #[cfg_attr(feature = "serde", derive(serde::Serialize, serde::Deserialize))]
 pub struct MeetingInsightValue {
     /// What it inherits from [`InsightValue`].
@@ -28,9 +28,10 @@ pub struct MeetingInsightValue {
     pub attendees: Option<ArrayOfProfileInsightValue>,
 }
 
+impl Eq for MeetingInsightValue {}
+
 xml::complex_type!(
-    MeetingInsightValue { name: "t:MeetingInsightValue", base:
-    Some(InsightValue::SHAPE), model:
+    MeetingInsightValue { name: "t:MeetingInsightValue", base: InsightValue, model:
     "t:Id?, t:Subject?, t:StartUtcTicks?, t:EndUtcTicks?, t:Location?, t:Organizer?, t:Attendees?"
     }
 );

@@ -8,7 +8,7 @@ use super::{NonEmptyArrayOfContentActivities, NonEmptyArrayOfParticipantActiviti
 ///
 /// Global element `t:MeetingInstance`.
 #[doc(alias = "MeetingInstanceType")]
-#[derive(Clone, Debug, Default, PartialEq, Eq, Hash)]
+#[derive(Clone, Debug, Default, PartialEq, Hash)]
 #[cfg_attr(feature = "serde", derive(serde::Serialize, serde::Deserialize))]
 pub struct MeetingInstance {
     /// Element `t:Id`, optional.
@@ -34,6 +34,8 @@ pub struct MeetingInstance {
     /// Element `t:ContentActivities`, optional.
     pub content_activities: Option<NonEmptyArrayOfContentActivities>,
 }
+
+impl Eq for MeetingInstance {}
 
 xml::complex_type!(
     MeetingInstance { name: "t:MeetingInstanceType", model:
@@ -83,3 +85,5 @@ impl xml::WriteNode for MeetingInstance {
         out.element("t:ContentActivities", &self.content_activities);
     }
 }
+
+xml::root!(MeetingInstance, "t:MeetingInstance");

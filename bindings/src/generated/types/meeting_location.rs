@@ -3,7 +3,7 @@
 use ::ews_bindings::{Result, xml};
 
 /// Complex type `t:MeetingLocation`.
-#[derive(Clone, Debug, PartialEq, Eq, Hash)]
+#[derive(Clone, Debug, PartialEq, Hash)]
 #[cfg_attr(feature = "serde", derive(serde::Serialize, serde::Deserialize))]
 pub struct MeetingLocation {
     /// Element `t:EmailAddress`, required.
@@ -12,9 +12,11 @@ pub struct MeetingLocation {
     pub display_name: String,
 }
 
+impl Eq for MeetingLocation {}
+
 xml::complex_type!(
-    MeetingLocation { name: "t:MeetingLocation", required: &["t:EmailAddress",
-    "t:DisplayName"], bits: 2, model: "t:EmailAddress, t:DisplayName" }
+    MeetingLocation { name: "t:MeetingLocation", required:
+    "t:EmailAddress, t:DisplayName", bits: 2, model: "t:EmailAddress, t:DisplayName" }
 );
 
 impl MeetingLocation {

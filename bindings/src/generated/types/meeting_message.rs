@@ -34,7 +34,7 @@ pub struct MeetingMessage {
 }
 
 xml::complex_type!(
-    MeetingMessage { name: "t:MeetingMessageType", base: Some(Message::SHAPE), model:
+    MeetingMessage { name: "t:MeetingMessageType", base: Message, model:
     "t:AssociatedCalendarItemId?, t:IsDelegated?, t:IsOutOfDate?, t:HasBeenProcessed?, t:ResponseType?, t:UID?, t:RecurrenceId?, t:DateTimeStamp?, t:IsOrganizer?"
     }
 );

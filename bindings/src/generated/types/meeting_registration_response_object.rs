@@ -21,8 +21,7 @@ pub struct MeetingRegistrationResponseObject {
 
 xml::complex_type!(
     MeetingRegistrationResponseObject { name: "t:MeetingRegistrationResponseObjectType",
-    base: Some(WellKnownResponseObject::SHAPE), model:
-    "t:ProposedStart?, t:ProposedEnd?" }
+    base: WellKnownResponseObject, model: "t:ProposedStart?, t:ProposedEnd?" }
 );
 
 xml::extends!(MeetingRegistrationResponseObject, WellKnownResponseObject);

@@ -6,7 +6,7 @@ use ::ews_bindings::xml;
 ///
 /// Restricts `xs:string`.
 #[doc(alias = "MeetingRequestTypeType")]
-#[derive(Clone, Debug, PartialEq, Eq, Hash)]
+#[derive(Debug, PartialEq, Hash)]
 #[allow(missing_docs)]
 #[non_exhaustive]
 pub enum MeetingRequestType {
@@ -21,7 +21,9 @@ pub enum MeetingRequestType {
     Unlisted(String),
 }
 
+impl Eq for MeetingRequestType {}
+
 xml::open_enum!(
-    MeetingRequestType: FullUpdate, InformationalUpdate, NewMeetingRequest, None,
-    Outdated, PrincipalWantsCopy, SilentUpdate
+    MeetingRequestType: 0 None, 1 FullUpdate, 2 InformationalUpdate, 3
+    NewMeetingRequest, 4 Outdated, 5 SilentUpdate, 6 PrincipalWantsCopy
 );

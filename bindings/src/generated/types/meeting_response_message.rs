@@ -33,7 +33,7 @@ pub struct MeetingResponseMessage {
 
 xml::complex_type!(
     MeetingResponseMessage { name: "t:MeetingResponseMessageType", base:
-    Some(MeetingMessage::SHAPE), model:
+    MeetingMessage, model:
     "t:Start?, t:End?, t:Location?, t:Recurrence?, t:CalendarItemType?, t:ProposedStart?, t:ProposedEnd?, t:EnhancedLocation?"
     }
 );

@@ -8,7 +8,7 @@ use super::MeetingSpaceTypeEnum;
 ///
 /// Global element `t:MeetingSpace`.
 #[doc(alias = "MeetingSpaceType")]
-#[derive(Clone, Debug, Default, PartialEq, Eq, Hash)]
+#[derive(Clone, Debug, Default, PartialEq, Hash)]
 #[cfg_attr(feature = "serde", derive(serde::Serialize, serde::Deserialize))]
 pub struct MeetingSpace {
     /// Element `t:Id`, optional.
@@ -32,6 +32,8 @@ pub struct MeetingSpace {
     /// Element `t:Tag`, optional.
     pub tag: Option<String>,
 }
+
+impl Eq for MeetingSpace {}
 
 xml::complex_type!(
     MeetingSpace { name: "t:MeetingSpaceType", model:
@@ -75,3 +77,5 @@ impl xml::WriteNode for MeetingSpace {
         out.element("t:Tag", &self.tag);
     }
 }
+
+xml::root!(MeetingSpace, "t:MeetingSpace");

@@ -5,7 +5,7 @@ use ::ews_bindings::xml;
 /// Simple type `t:MeetingSpaceTypeEnum`.
 ///
 /// Restricts `xs:string`.
-#[derive(Clone, Debug, PartialEq, Eq, Hash)]
+#[derive(Debug, PartialEq, Hash)]
 #[allow(missing_docs)]
 #[non_exhaustive]
 pub enum MeetingSpaceTypeEnum {
@@ -15,4 +15,6 @@ pub enum MeetingSpaceTypeEnum {
     Unlisted(String),
 }
 
-xml::open_enum!(MeetingSpaceTypeEnum: Private, Public);
+impl Eq for MeetingSpaceTypeEnum {}
+
+xml::open_enum!(MeetingSpaceTypeEnum: 0 Public, 1 Private);

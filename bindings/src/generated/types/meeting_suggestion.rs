@@ -8,7 +8,7 @@ use super::{ArrayOfEmailUsers, Entity};
 ///
 /// Extends `t:EntityType`.
 #[doc(alias = "MeetingSuggestionType")]
-#[derive(Clone, Debug, Default, PartialEq, Eq, Hash)]
+#[derive(Clone, Debug, Default, PartialEq, Hash)]
 #[cfg_attr(feature = "serde", derive(serde::Serialize, serde::Deserialize))]
 pub struct MeetingSuggestion {
     /// What it inherits from [`Entity`].
@@ -35,9 +35,10 @@ pub struct MeetingSuggestion {
     pub extraction_id: Option<String>,
 }
 
+impl Eq for MeetingSuggestion {}
+
 xml::complex_type!(
-    MeetingSuggestion { name: "t:MeetingSuggestionType", base: Some(Entity::SHAPE),
-    model:
+    MeetingSuggestion { name: "t:MeetingSuggestionType", base: Entity, model:
     "t:Attendees?, t:Location?, t:Subject?, t:MeetingString?, t:StartTime?, t:EndTime?, t:TimeStringBeginIndex?, t:TimeStringLength?, t:EntityId?, t:ExtractionId?"
     }
 );

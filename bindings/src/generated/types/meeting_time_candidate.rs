@@ -27,8 +27,9 @@ pub struct MeetingTimeCandidate {
 }
 
 xml::complex_type!(
-    MeetingTimeCandidate { name: "t:MeetingTimeCandidate", required: &["t:MeetingTimeslot", "t:Confidence", "t:Score", "t:OrganizerAvailability",
-    "t:AttendeeAvailabilities", "t:Locations", "t:SuggestionHint"], bits: 7, model:
+    MeetingTimeCandidate { name: "t:MeetingTimeCandidate", required:
+    "t:MeetingTimeslot, t:Confidence, t:Score, t:OrganizerAvailability, t:AttendeeAvailabilities, t:Locations, t:SuggestionHint",
+    bits: 7, model:
     "t:MeetingTimeslot, t:Confidence, t:Score, t:OrganizerAvailability, t:AttendeeAvailabilities, t:Locations, t:SuggestionHint"
     }
 );

@@ -3,12 +3,14 @@
 use ::ews_bindings::{Result, xml};
 
 /// Complex type `t:MeetingTimeCandidatesConstraintItem`.
-#[derive(Clone, Debug, Default, PartialEq, Eq, Hash)]
+#[derive(Clone, Debug, Default, PartialEq, Hash)]
 #[cfg_attr(feature = "serde", derive(serde::Serialize, serde::Deserialize))]
 pub struct MeetingTimeCandidatesConstraintItem {
     /// Element `t:Email`, optional.
     pub email: Option<String>,
 }
+
+impl Eq for MeetingTimeCandidatesConstraintItem {}
 
 xml::complex_type!(
     MeetingTimeCandidatesConstraintItem { name: "t:MeetingTimeCandidatesConstraintItem",

@@ -6,7 +6,7 @@ use super::{EmailAddressType, MemberStatus};
 
 /// Complex type `t:MemberType`.
 #[doc(alias = "MemberType")]
-#[derive(Clone, Debug, Default, PartialEq, Eq, Hash)]
+#[derive(Clone, Debug, Default, PartialEq, Hash)]
 #[cfg_attr(feature = "serde", derive(serde::Serialize, serde::Deserialize))]
 pub struct Member {
     /// Attribute `Key`, optional.
@@ -16,6 +16,8 @@ pub struct Member {
     /// Element `t:Status`, optional.
     pub status: Option<MemberStatus>,
 }
+
+impl Eq for Member {}
 
 xml::complex_type!(Member { name: "t:MemberType", model: "t:Mailbox?, t:Status?" });
 

@@ -6,7 +6,7 @@ use ::ews_bindings::xml;
 ///
 /// Restricts `xs:string`.
 #[doc(alias = "MemberStatusType")]
-#[derive(Clone, Debug, PartialEq, Eq, Hash)]
+#[derive(Debug, PartialEq, Hash)]
 #[allow(missing_docs)]
 #[non_exhaustive]
 pub enum MemberStatus {
@@ -17,4 +17,6 @@ pub enum MemberStatus {
     Unlisted(String),
 }
 
-xml::open_enum!(MemberStatus: Demoted, Normal, Unrecognized);
+impl Eq for MemberStatus {}
+
+xml::open_enum!(MemberStatus: 0 Unrecognized, 1 Normal, 2 Demoted);

@@ -6,7 +6,7 @@ use super::EmailAddressExtended;
 
 /// Complex type `t:MentionActionType`.
 #[doc(alias = "MentionActionType")]
-#[derive(Clone, Debug, PartialEq, Eq, Hash)]
+#[derive(Clone, Debug, PartialEq, Hash)]
 #[cfg_attr(feature = "serde", derive(serde::Serialize, serde::Deserialize))]
 pub struct MentionAction {
     /// Element `t:Id`, required.
@@ -29,9 +29,11 @@ pub struct MentionAction {
     pub client_reference: Option<String>,
 }
 
+impl Eq for MentionAction {}
+
 xml::complex_type!(
-    MentionAction { name: "t:MentionActionType", required: &["t:Id", "t:CreatedBy",
-    "t:Mentioned"], bits: 3, model:
+    MentionAction { name: "t:MentionActionType", required:
+    "t:Id, t:CreatedBy, t:Mentioned", bits: 3, model:
     "t:Id, t:CreatedBy, t:CreatedDateTime?, t:ServerCreatedDateTime?, t:DeepLink?, t:Application?, t:Mentioned, t:MentionText?, t:ClientReference?"
     }
 );

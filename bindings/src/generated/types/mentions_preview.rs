@@ -4,16 +4,18 @@ use ::ews_bindings::{Result, xml};
 
 /// Complex type `t:MentionsPreviewType`.
 #[doc(alias = "MentionsPreviewType")]
-#[derive(Clone, Debug, PartialEq, Eq, Hash)]
+#[derive(Clone, Debug, PartialEq, Hash)]
 #[cfg_attr(feature = "serde", derive(serde::Serialize, serde::Deserialize))]
 pub struct MentionsPreview {
     /// Element `t:IsMentioned`, required.
     pub is_mentioned: bool,
 }
 
+impl Eq for MentionsPreview {}
+
 xml::complex_type!(
-    MentionsPreview { name: "t:MentionsPreviewType", required: &["t:IsMentioned"],
-    bits: 1, model: "t:IsMentioned" }
+    MentionsPreview { name: "t:MentionsPreviewType", required: "t:IsMentioned", bits:
+    1, model: "t:IsMentioned" }
 );
 
 impl MentionsPreview {

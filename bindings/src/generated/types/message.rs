@@ -67,7 +67,7 @@ pub struct Message {
 }
 
 xml::complex_type!(
-    Message { name: "t:MessageType", base: Some(Item::SHAPE), model:
+    Message { name: "t:MessageType", base: Item, model:
     "t:Sender?, t:ToRecipients?, t:CcRecipients?, t:BccRecipients?, t:IsReadReceiptRequested?, t:IsDeliveryReceiptRequested?, t:ConversationIndex?, t:ConversationTopic?, t:From?, t:InternetMessageId?, t:IsRead?, t:IsResponseRequested?, t:References?, t:ReplyTo?, t:ReceivedBy?, t:ReceivedRepresenting?, t:ApprovalRequestData?, t:VotingInformation?, t:ReminderMessageData?, t:MessageSafety?, t:SenderSMTPAddress?, t:MailboxGuids?, t:PublishedCalendarItemIcs?, t:PublishedCalendarItemName?"
     }
 );

@@ -6,7 +6,7 @@ use ::ews_bindings::xml;
 ///
 /// Restricts `xs:string`.
 #[doc(alias = "MessageDispositionType")]
-#[derive(Clone, Debug, PartialEq, Eq, Hash)]
+#[derive(Debug, PartialEq, Hash)]
 #[allow(missing_docs)]
 #[non_exhaustive]
 pub enum MessageDisposition {
@@ -17,4 +17,6 @@ pub enum MessageDisposition {
     Unlisted(String),
 }
 
-xml::open_enum!(MessageDisposition: SaveOnly, SendAndSaveCopy, SendOnly);
+impl Eq for MessageDisposition {}
+
+xml::open_enum!(MessageDisposition: 0 SaveOnly, 1 SendOnly, 2 SendAndSaveCopy);

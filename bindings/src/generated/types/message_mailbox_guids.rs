@@ -5,15 +5,9 @@ use ::ews_bindings::xml;
 use super::Guid;
 
 /// Complex type without a name: element MailboxGuids in t:Message.
-#[derive(Clone, Debug, Default, PartialEq, Eq, Hash)]
-#[cfg_attr(feature = "serde", derive(serde::Serialize, serde::Deserialize))]
-pub struct MessageMailboxGuids(pub Vec<Guid>);
+pub type MessageMailboxGuids = xml::List<Guid, MessageMailboxGuidsList>;
 
-xml::complex_type!(
-    MessageMailboxGuids { name: "t:MessageMailboxGuids", model: "t:MailboxGuid+",
-    checked: true }
+xml::list_name!(
+    MessageMailboxGuidsList: Elements "t:MailboxGuid" { name: "t:MessageMailboxGuids",
+    model: "t:MailboxGuid+", flags: checked }
 );
-
-xml::wrapper_type!(MessageMailboxGuids, Guid);
-
-xml::list_of_elements!(MessageMailboxGuids, t "MailboxGuid");

@@ -4,7 +4,7 @@ use ::ews_bindings::{Result, xml};
 
 /// Complex type `t:MessageSafetyType`.
 #[doc(alias = "MessageSafetyType")]
-#[derive(Clone, Debug, Default, PartialEq, Eq, Hash)]
+#[derive(Clone, Debug, Default, PartialEq, Hash)]
 #[cfg_attr(feature = "serde", derive(serde::Serialize, serde::Deserialize))]
 pub struct MessageSafety {
     /// Element `t:MessageSafetyLevel`, optional.
@@ -14,6 +14,8 @@ pub struct MessageSafety {
     /// Element `t:Info`, optional.
     pub info: Option<String>,
 }
+
+impl Eq for MessageSafety {}
 
 xml::complex_type!(
     MessageSafety { name: "t:MessageSafetyType", model:

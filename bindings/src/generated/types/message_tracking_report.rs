@@ -9,7 +9,7 @@ use super::{
 
 /// Complex type `t:MessageTrackingReportType`.
 #[doc(alias = "MessageTrackingReportType")]
-#[derive(Clone, Debug, PartialEq, Eq, Hash)]
+#[derive(Clone, Debug, PartialEq, Hash)]
 #[cfg_attr(feature = "serde", derive(serde::Serialize, serde::Deserialize))]
 pub struct MessageTrackingReport {
     /// Element `t:Sender`, optional.
@@ -28,8 +28,11 @@ pub struct MessageTrackingReport {
     pub properties: Option<ArrayOfTrackingProperties>,
 }
 
+impl Eq for MessageTrackingReport {}
+
 xml::complex_type!(
-    MessageTrackingReport { name: "t:MessageTrackingReportType", required: &["t:RecipientTrackingEvents"], bits: 1, model:
+    MessageTrackingReport { name: "t:MessageTrackingReportType", required:
+    "t:RecipientTrackingEvents", bits: 1, model:
     "[t:Sender? & t:PurportedSender? & t:Subject? & t:SubmitTime? & t:OriginalRecipients? & t:RecipientTrackingEvents & t:Properties?]"
     }
 );

@@ -6,7 +6,7 @@ use ::ews_bindings::xml;
 ///
 /// Restricts `xs:string`.
 #[doc(alias = "MessageTrackingReportTemplateType")]
-#[derive(Clone, Debug, PartialEq, Eq, Hash)]
+#[derive(Debug, PartialEq, Hash)]
 #[allow(missing_docs)]
 #[non_exhaustive]
 pub enum MessageTrackingReportTemplate {
@@ -16,4 +16,6 @@ pub enum MessageTrackingReportTemplate {
     Unlisted(String),
 }
 
-xml::open_enum!(MessageTrackingReportTemplate: RecipientPath, Summary);
+impl Eq for MessageTrackingReportTemplate {}
+
+xml::open_enum!(MessageTrackingReportTemplate: 0 Summary, 1 RecipientPath);

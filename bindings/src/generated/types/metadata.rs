@@ -3,7 +3,7 @@
 use ::ews_bindings::{Result, xml};
 
 /// Complex type `t:Metadata`.
-#[derive(Clone, Debug, PartialEq, Eq, Hash)]
+#[derive(Clone, Debug, PartialEq, Hash)]
 #[cfg_attr(feature = "serde", derive(serde::Serialize, serde::Deserialize))]
 pub struct Metadata {
     /// Element `t:CustomApps`, required.
@@ -12,8 +12,10 @@ pub struct Metadata {
     pub generic_info: Option<String>,
 }
 
+impl Eq for Metadata {}
+
 xml::complex_type!(
-    Metadata { name: "t:Metadata", required: &["t:CustomApps"], bits: 1, model:
+    Metadata { name: "t:Metadata", required: "t:CustomApps", bits: 1, model:
     "t:CustomApps, t:GenericInfo?" }
 );
 

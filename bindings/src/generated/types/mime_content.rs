@@ -4,7 +4,7 @@ use ::ews_bindings::{Result, xml};
 
 /// Complex type `t:MimeContentType`.
 #[doc(alias = "MimeContentType")]
-#[derive(Clone, Debug, PartialEq, Eq, Hash)]
+#[derive(Clone, Debug, PartialEq, Hash)]
 #[cfg_attr(feature = "serde", derive(serde::Serialize, serde::Deserialize))]
 pub struct MimeContent {
     /// Attribute `CharacterSet`, optional.
@@ -13,7 +13,9 @@ pub struct MimeContent {
     pub value: String,
 }
 
-xml::complex_type!(MimeContent { name: "t:MimeContentType", text: true });
+impl Eq for MimeContent {}
+
+xml::complex_type!(MimeContent { name: "t:MimeContentType", flags: text });
 
 impl MimeContent {
     /// From what is required; the rest is empty.

@@ -4,7 +4,7 @@ use ::ews_bindings::{Result, xml};
 
 /// Complex type `t:MimeContentUTF8Type`.
 #[doc(alias = "MimeContentUTF8Type")]
-#[derive(Clone, Debug, PartialEq, Eq, Hash)]
+#[derive(Clone, Debug, PartialEq, Hash)]
 #[cfg_attr(feature = "serde", derive(serde::Serialize, serde::Deserialize))]
 pub struct MimeContentUtf8 {
     /// Attribute `CharacterSet`, optional.
@@ -13,7 +13,9 @@ pub struct MimeContentUtf8 {
     pub value: String,
 }
 
-xml::complex_type!(MimeContentUtf8 { name: "t:MimeContentUTF8Type", text: true });
+impl Eq for MimeContentUtf8 {}
+
+xml::complex_type!(MimeContentUtf8 { name: "t:MimeContentUTF8Type", flags: text });
 
 impl MimeContentUtf8 {
     /// From what is required; the rest is empty.

@@ -6,7 +6,7 @@ use ::ews_bindings::xml;
 ///
 /// Restricts `xs:string`.
 #[doc(alias = "ModernGroupTypeType")]
-#[derive(Clone, Debug, PartialEq, Eq, Hash)]
+#[derive(Debug, PartialEq, Hash)]
 #[allow(missing_docs)]
 #[non_exhaustive]
 pub enum ModernGroupType {
@@ -18,4 +18,6 @@ pub enum ModernGroupType {
     Unlisted(String),
 }
 
-xml::open_enum!(ModernGroupType: None, Private, Public, Secret);
+impl Eq for ModernGroupType {}
+
+xml::open_enum!(ModernGroupType: 0 None, 1 Private, 2 Secret, 3 Public);

@@ -8,7 +8,7 @@ use super::{BaseObjectChangedEvent, BaseObjectChangedEventId, FolderId};
 ///
 /// Extends `t:BaseObjectChangedEventType`.
 #[doc(alias = "ModifiedEventType")]
-#[derive(Clone, Debug, PartialEq, Eq, Hash)]
+#[derive(Clone, Debug, PartialEq, Hash)]
 #[cfg_attr(feature = "serde", derive(serde::Serialize, serde::Deserialize))]
 pub struct ModifiedEvent {
     /// What it inherits from [`BaseObjectChangedEvent`].
@@ -17,9 +17,11 @@ pub struct ModifiedEvent {
     pub unread_count: Option<i32>,
 }
 
+impl Eq for ModifiedEvent {}
+
 xml::complex_type!(
-    ModifiedEvent { name: "t:ModifiedEventType", base:
-    Some(BaseObjectChangedEvent::SHAPE), bits: 3, model: "t:UnreadCount?" }
+    ModifiedEvent { name: "t:ModifiedEventType", base: BaseObjectChangedEvent, bits:
+    3, model: "t:UnreadCount?" }
 );
 
 impl ModifiedEvent {
@@ -51,8 +53,12 @@ impl xml::ReadNode for ModifiedEvent {
     }
 
     #[inline]
-    fn unlisted(&mut self, raw: xml::RawXml) -> Result<(), xml::RawXml> {
-        xml::ReadNode::unlisted(&mut self.base, raw)
+    fn unlisted(
+        &mut self,
+        raw: xml::RawXml,
+        input: &mut xml::Input,
+    ) -> Result<(), xml::RawXml> {
+        xml::ReadNode::unlisted(&mut self.base, raw, input)
     }
 }
 

@@ -6,7 +6,7 @@ use ::ews_bindings::xml;
 ///
 /// Restricts `xs:string`.
 #[doc(alias = "MonthNamesType")]
-#[derive(Clone, Debug, PartialEq, Eq, Hash)]
+#[derive(Debug, PartialEq, Hash)]
 #[allow(missing_docs)]
 #[non_exhaustive]
 pub enum MonthNames {
@@ -26,7 +26,9 @@ pub enum MonthNames {
     Unlisted(String),
 }
 
+impl Eq for MonthNames {}
+
 xml::open_enum!(
-    MonthNames: April, August, December, February, January, July, June, March, May,
-    November, October, September
+    MonthNames: 0 January, 1 February, 2 March, 3 April, 4 May, 5 June, 6 July, 7
+    August, 8 September, 9 October, 10 November, 11 December
 );

@@ -8,16 +8,18 @@ use super::RegeneratingPatternBase;
 ///
 /// Extends `t:RegeneratingPatternBaseType`.
 #[doc(alias = "MonthlyRegeneratingPatternType")]
-#[derive(Clone, Debug, PartialEq, Eq, Hash)]
+#[derive(Clone, Debug, PartialEq, Hash)]
 #[cfg_attr(feature = "serde", derive(serde::Serialize, serde::Deserialize))]
 pub struct MonthlyRegeneratingPattern {
     /// What it inherits from [`RegeneratingPatternBase`].
     pub base: RegeneratingPatternBase,
 }
 
+impl Eq for MonthlyRegeneratingPattern {}
+
 xml::complex_type!(
     MonthlyRegeneratingPattern { name: "t:MonthlyRegeneratingPatternType", base:
-    Some(RegeneratingPatternBase::SHAPE), bits: 1 }
+    RegeneratingPatternBase, bits: 1 }
 );
 
 impl MonthlyRegeneratingPattern {

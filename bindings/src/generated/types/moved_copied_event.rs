@@ -8,7 +8,7 @@ use super::{BaseObjectChangedEvent, BaseObjectChangedEventId, FolderId, ItemId};
 ///
 /// Extends `t:BaseObjectChangedEventType`.
 #[doc(alias = "MovedCopiedEventType")]
-#[derive(Clone, Debug, PartialEq, Eq, Hash)]
+#[derive(Clone, Debug, PartialEq, Hash)]
 #[cfg_attr(feature = "serde", derive(serde::Serialize, serde::Deserialize))]
 pub struct MovedCopiedEvent {
     /// What it inherits from [`BaseObjectChangedEvent`].
@@ -19,10 +19,11 @@ pub struct MovedCopiedEvent {
     pub old_parent_folder_id: FolderId,
 }
 
+impl Eq for MovedCopiedEvent {}
+
 xml::complex_type!(
-    MovedCopiedEvent { name: "t:MovedCopiedEventType", base:
-    Some(BaseObjectChangedEvent::SHAPE), required: &["t:OldFolderId|t:OldItemId",
-    "t:OldParentFolderId"], bits: 5, model:
+    MovedCopiedEvent { name: "t:MovedCopiedEventType", base: BaseObjectChangedEvent,
+    required: "t:OldFolderId|t:OldItemId, t:OldParentFolderId", bits: 5, model:
     "(t:OldFolderId | t:OldItemId), t:OldParentFolderId" }
 );
 
@@ -65,9 +66,14 @@ impl xml::ReadNode for MovedCopiedEvent {
     }
 
     #[inline]
-    fn unlisted(&mut self, raw: xml::RawXml) -> Result<(), xml::RawXml> {
-        raw.keep(&mut self.old_id)
-            .or_else(|raw| xml::ReadNode::unlisted(&mut self.base, raw))
+    fn unlisted(
+        &mut self,
+        raw: xml::RawXml,
+        input: &mut xml::Input,
+    ) -> Result<(), xml::RawXml> {
+        input
+            .keep(&mut self.old_id, raw)
+            .or_else(|raw| xml::ReadNode::unlisted(&mut self.base, raw, input))
     }
 }
 
@@ -81,7 +87,7 @@ impl xml::WriteNode for MovedCopiedEvent {
 }
 
 /// The choice in `t:MovedCopiedEventType`.
-#[derive(Clone, Debug, PartialEq, Eq, Hash)]
+#[derive(Clone, Debug, PartialEq, Hash)]
 #[cfg_attr(feature = "serde", derive(serde::Serialize, serde::Deserialize))]
 #[non_exhaustive]
 pub enum MovedCopiedEventOldId {
@@ -93,8 +99,11 @@ pub enum MovedCopiedEventOldId {
     Unlisted(xml::RawXml),
 }
 
+impl Eq for MovedCopiedEventOldId {}
+
 xml::from_variants!(MovedCopiedEventOldId: OldFolderId(FolderId), OldItemId(ItemId));
 
 xml::choice_type!(
-    MovedCopiedEventOldId { OldFolderId = t "OldFolderId", OldItemId = t "OldItemId" }
+    MovedCopiedEventOldId { 0 OldFolderId = t "OldFolderId", 1 OldItemId = t "OldItemId"
+    }
 );

@@ -8,18 +8,20 @@ use super::AnySearchExpression;
 ///
 /// Extends `t:SearchExpressionType`.
 #[doc(alias = "MultipleOperandBooleanExpressionType")]
-#[derive(Clone, Debug, Default, PartialEq, Eq, Hash)]
+#[derive(Clone, Debug, Default, PartialEq, Hash)]
 #[cfg_attr(feature = "serde", derive(serde::Serialize, serde::Deserialize))]
 pub struct MultipleOperandBooleanExpression {
     /// One of `t:And`, `t:Contains`, `t:Excludes`, `t:Exists`, `t:IsEqualTo`, `t:IsGreaterThan`, `t:IsGreaterThanOrEqualTo`, `t:IsLessThan` or 5 more, 1 or more.
     pub search_expression: Vec<AnySearchExpression>,
 }
 
+impl Eq for MultipleOperandBooleanExpression {}
+
 xml::complex_type!(
     MultipleOperandBooleanExpression { name: "t:MultipleOperandBooleanExpressionType",
     model:
     "(t:And | t:Contains | t:Excludes | t:Exists | t:IsEqualTo | t:IsGreaterThan | t:IsGreaterThanOrEqualTo | t:IsLessThan | t:IsLessThanOrEqualTo | t:IsNotEqualTo | t:Near | t:Not | t:Or)+",
-    checked: true }
+    flags: checked }
 );
 
 xml::blank_default!(MultipleOperandBooleanExpression);
@@ -31,8 +33,12 @@ impl xml::ReadNode for MultipleOperandBooleanExpression {
     }
 
     #[inline]
-    fn unlisted(&mut self, raw: xml::RawXml) -> Result<(), xml::RawXml> {
-        raw.keep_each(&mut self.search_expression)
+    fn unlisted(
+        &mut self,
+        raw: xml::RawXml,
+        input: &mut xml::Input,
+    ) -> Result<(), xml::RawXml> {
+        input.keep_each(&mut self.search_expression, raw)
     }
 }
 

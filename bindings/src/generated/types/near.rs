@@ -9,7 +9,7 @@ use super::MultipleOperandBooleanExpression;
 /// Extends `t:MultipleOperandBooleanExpressionType`.
 /// Global element `t:Near`.
 #[doc(alias = "NearType")]
-#[derive(Clone, Debug, PartialEq, Eq, Hash)]
+#[derive(Clone, Debug, PartialEq, Hash)]
 #[cfg_attr(feature = "serde", derive(serde::Serialize, serde::Deserialize))]
 pub struct Near {
     /// What it inherits from [`MultipleOperandBooleanExpression`].
@@ -20,10 +20,11 @@ pub struct Near {
     pub ordered: bool,
 }
 
+impl Eq for Near {}
+
 xml::complex_type!(
-    Near { name: "t:NearType", base: Some(MultipleOperandBooleanExpression::SHAPE),
-    required: &["t:Distance", "t:Ordered"], bits: 2, model: "t:Distance, t:Ordered",
-    checked: true }
+    Near { name: "t:NearType", base: MultipleOperandBooleanExpression, required:
+    "t:Distance, t:Ordered", bits: 2, model: "t:Distance, t:Ordered", flags: checked }
 );
 
 impl Near {
@@ -53,8 +54,12 @@ impl xml::ReadNode for Near {
     }
 
     #[inline]
-    fn unlisted(&mut self, raw: xml::RawXml) -> Result<(), xml::RawXml> {
-        xml::ReadNode::unlisted(&mut self.base, raw)
+    fn unlisted(
+        &mut self,
+        raw: xml::RawXml,
+        input: &mut xml::Input,
+    ) -> Result<(), xml::RawXml> {
+        xml::ReadNode::unlisted(&mut self.base, raw, input)
     }
 }
 
@@ -66,3 +71,5 @@ impl xml::WriteNode for Near {
         out.element("t:Ordered", &self.ordered);
     }
 }
+
+xml::root!(Near, "t:Near");

@@ -118,7 +118,7 @@ impl ::std::fmt::Debug for NetworkItem {
 }
 
 xml::complex_type!(
-    NetworkItem { name: "t:NetworkItemType", base: Some(Item::SHAPE), model:
+    NetworkItem { name: "t:NetworkItemType", base: Item, model:
     "t:DomainId?, t:DomainTag?, t:UserTileUrl?, t:ProfileUrl?, t:Settings?, t:IsDefault?, t:AutoLinkError?, t:AutoLinkSuccess?, t:UserEmail?, t:ClientPublishSecret?, t:ClientToken?, t:ClientToken2?, t:ContactSyncError?, t:ContactSyncSuccess?, t:ErrorOffers?, t:FirstAuthErrorDates?, t:LastVersionSaved?, t:LastWelcomeContact?, t:Offers?, t:PsaLastChanged?, t:RefreshToken2?, t:RefreshTokenExpiry2?, t:SessionHandle?, t:RejectedOffers?, t:SyncEnabled?, t:TokenRefreshLastAttempted?, t:TokenRefreshLastCompleted?, t:PsaState?, t:SourceEntryID?, t:AccountName?, t:LastSync?"
     }
 );

@@ -8,16 +8,18 @@ use super::RecurrenceRangeBase;
 ///
 /// Extends `t:RecurrenceRangeBaseType`.
 #[doc(alias = "NoEndRecurrenceRangeType")]
-#[derive(Clone, Debug, PartialEq, Eq, Hash)]
+#[derive(Clone, Debug, PartialEq, Hash)]
 #[cfg_attr(feature = "serde", derive(serde::Serialize, serde::Deserialize))]
 pub struct NoEndRecurrenceRange {
     /// What it inherits from [`RecurrenceRangeBase`].
     pub base: RecurrenceRangeBase,
 }
 
+impl Eq for NoEndRecurrenceRange {}
+
 xml::complex_type!(
     NoEndRecurrenceRange { name: "t:NoEndRecurrenceRangeType", base:
-    Some(RecurrenceRangeBase::SHAPE), bits: 1 }
+    RecurrenceRangeBase, bits: 1 }
 );
 
 impl NoEndRecurrenceRange {

@@ -13,19 +13,14 @@ use super::{
 
 /// Complex type `t:NonEmptyArrayOfAllItemsType`.
 #[doc(alias = "NonEmptyArrayOfAllItemsType")]
-#[derive(Clone, Debug, Default, PartialEq)]
-#[cfg_attr(feature = "serde", derive(serde::Serialize, serde::Deserialize))]
-pub struct NonEmptyArrayOfAllItems(pub Vec<AllItem>);
+pub type NonEmptyArrayOfAllItems = xml::List<AllItem, NonEmptyArrayOfAllItemsList>;
 
-xml::complex_type!(
-    NonEmptyArrayOfAllItems { name: "t:NonEmptyArrayOfAllItemsType", model:
+xml::list_name!(
+    NonEmptyArrayOfAllItemsList: Choices "" { name: "t:NonEmptyArrayOfAllItemsType",
+    model:
     "(t:Item | t:Message | t:SharingMessage | t:CalendarItem | t:Contact | t:DistributionList | t:MeetingMessage | t:MeetingRequest | t:MeetingResponse | t:MeetingCancellation | t:Task | t:PostItem | t:ReplyToItem | t:ForwardItem | t:ReplyAllToItem | t:AcceptItem | t:TentativelyAcceptItem | t:DeclineItem | t:CancelCalendarItem | t:RemoveItem | t:SuppressReadReceipt | t:PostReplyItem | t:AcceptSharingInvitation | t:RoleMember | t:Network | t:Person)+",
-    checked: true }
+    flags: checked }
 );
-
-xml::wrapper_type!(NonEmptyArrayOfAllItems, AllItem);
-
-xml::list_of_choices!(NonEmptyArrayOfAllItems);
 
 /// The choice in `t:NonEmptyArrayOfAllItemsType`.
 #[derive(Clone, Debug, PartialEq)]
@@ -177,16 +172,16 @@ xml::from_variants!(
 );
 
 xml::choice_type!(
-    AllItem { Item = t "Item", Message = t "Message", SharingMessage = t
-    "SharingMessage", CalendarItem = t "CalendarItem", Contact = t "Contact",
-    DistributionList = t "DistributionList", MeetingMessage = t "MeetingMessage",
-    MeetingRequest = t "MeetingRequest", MeetingResponse = t "MeetingResponse",
-    MeetingCancellation = t "MeetingCancellation", Task = t "Task", PostItem = t
-    "PostItem", ReplyToItem = t "ReplyToItem", ForwardItem = t "ForwardItem",
-    ReplyAllToItem = t "ReplyAllToItem", AcceptItem = t "AcceptItem",
-    TentativelyAcceptItem = t "TentativelyAcceptItem", DeclineItem = t "DeclineItem",
-    CancelCalendarItem = t "CancelCalendarItem", RemoveItem = t "RemoveItem",
-    SuppressReadReceipt = t "SuppressReadReceipt", PostReplyItem = t "PostReplyItem",
-    AcceptSharingInvitation = t "AcceptSharingInvitation", RoleMember = t "RoleMember",
-    Network = t "Network", Person = t "Person" }
+    AllItem { 0 Item = t "Item", 1 Message = t "Message", 2 SharingMessage = t
+    "SharingMessage", 3 CalendarItem = t "CalendarItem", 4 Contact = t "Contact", 5
+    DistributionList = t "DistributionList", 6 MeetingMessage = t "MeetingMessage", 7
+    MeetingRequest = t "MeetingRequest", 8 MeetingResponse = t "MeetingResponse", 9
+    MeetingCancellation = t "MeetingCancellation", 10 Task = t "Task", 11 PostItem = t
+    "PostItem", 12 ReplyToItem = t "ReplyToItem", 13 ForwardItem = t "ForwardItem", 14
+    ReplyAllToItem = t "ReplyAllToItem", 15 AcceptItem = t "AcceptItem", 16
+    TentativelyAcceptItem = t "TentativelyAcceptItem", 17 DeclineItem = t "DeclineItem",
+    18 CancelCalendarItem = t "CancelCalendarItem", 19 RemoveItem = t "RemoveItem", 20
+    SuppressReadReceipt = t "SuppressReadReceipt", 21 PostReplyItem = t "PostReplyItem",
+    22 AcceptSharingInvitation = t "AcceptSharingInvitation", 23 RoleMember = t
+    "RoleMember", 24 Network = t "Network", 25 Person = t "Person" }
 );

@@ -8,22 +8,19 @@ use super::{
 
 /// Complex type `t:NonEmptyArrayOfAlternateIdsType`.
 #[doc(alias = "NonEmptyArrayOfAlternateIdsType")]
-#[derive(Clone, Debug, Default, PartialEq, Eq, Hash)]
-#[cfg_attr(feature = "serde", derive(serde::Serialize, serde::Deserialize))]
-pub struct NonEmptyArrayOfAlternateIds(pub Vec<NonEmptyArrayOfAlternateIdsChoice>);
+pub type NonEmptyArrayOfAlternateIds = xml::List<
+    NonEmptyArrayOfAlternateIdsChoice,
+    NonEmptyArrayOfAlternateIdsList,
+>;
 
-xml::complex_type!(
-    NonEmptyArrayOfAlternateIds { name: "t:NonEmptyArrayOfAlternateIdsType", model:
-    "(t:AlternateId | t:AlternatePublicFolderId | t:AlternatePublicFolderItemId)+",
-    checked: true }
+xml::list_name!(
+    NonEmptyArrayOfAlternateIdsList: Choices "" { name:
+    "t:NonEmptyArrayOfAlternateIdsType", model:
+    "(t:AlternateId | t:AlternatePublicFolderId | t:AlternatePublicFolderItemId)+", flags: checked }
 );
 
-xml::wrapper_type!(NonEmptyArrayOfAlternateIds, NonEmptyArrayOfAlternateIdsChoice);
-
-xml::list_of_choices!(NonEmptyArrayOfAlternateIds);
-
 /// The choice in `t:NonEmptyArrayOfAlternateIdsType`.
-#[derive(Clone, Debug, PartialEq, Eq, Hash)]
+#[derive(Clone, Debug, PartialEq, Hash)]
 #[cfg_attr(feature = "serde", derive(serde::Serialize, serde::Deserialize))]
 #[non_exhaustive]
 pub enum NonEmptyArrayOfAlternateIdsChoice {
@@ -36,6 +33,8 @@ pub enum NonEmptyArrayOfAlternateIdsChoice {
     /// An element that the schema does not list, or that could not be read.
     Unlisted(xml::RawXml),
 }
+
+impl Eq for NonEmptyArrayOfAlternateIdsChoice {}
 
 impl NonEmptyArrayOfAlternateIdsChoice {
     /// What the alternatives have in common, their [`AlternateIdBase`]; `None` for one that has none.
@@ -72,7 +71,7 @@ xml::from_variants!(
 );
 
 xml::choice_type!(
-    NonEmptyArrayOfAlternateIdsChoice { AlternateId = t "AlternateId",
-    AlternatePublicFolderId = t "AlternatePublicFolderId", AlternatePublicFolderItemId =
-    t "AlternatePublicFolderItemId" }
+    NonEmptyArrayOfAlternateIdsChoice { 0 AlternateId = t "AlternateId", 1
+    AlternatePublicFolderId = t "AlternatePublicFolderId", 2 AlternatePublicFolderItemId
+    = t "AlternatePublicFolderItemId" }
 );

@@ -6,15 +6,12 @@ use super::AppliedHashtag;
 
 /// Complex type `t:NonEmptyArrayOfAppliedHashtagType`.
 #[doc(alias = "NonEmptyArrayOfAppliedHashtagType")]
-#[derive(Clone, Debug, Default, PartialEq, Eq, Hash)]
-#[cfg_attr(feature = "serde", derive(serde::Serialize, serde::Deserialize))]
-pub struct NonEmptyArrayOfAppliedHashtag(pub Vec<AppliedHashtag>);
+pub type NonEmptyArrayOfAppliedHashtag = xml::List<
+    AppliedHashtag,
+    NonEmptyArrayOfAppliedHashtagList,
+>;
 
-xml::complex_type!(
-    NonEmptyArrayOfAppliedHashtag { name: "t:NonEmptyArrayOfAppliedHashtagType", model:
-    "t:AppliedHashtag+", checked: true }
+xml::list_name!(
+    NonEmptyArrayOfAppliedHashtagList: Elements "t:AppliedHashtag" { name:
+    "t:NonEmptyArrayOfAppliedHashtagType", model: "t:AppliedHashtag+", flags: checked }
 );
-
-xml::wrapper_type!(NonEmptyArrayOfAppliedHashtag, AppliedHashtag);
-
-xml::list_of_elements!(NonEmptyArrayOfAppliedHashtag, t "AppliedHashtag");

@@ -6,16 +6,13 @@ use super::ConversationAction;
 
 /// Complex type `t:NonEmptyArrayOfApplyConversationActionType`.
 #[doc(alias = "NonEmptyArrayOfApplyConversationActionType")]
-#[derive(Clone, Debug, Default, PartialEq, Eq, Hash)]
-#[cfg_attr(feature = "serde", derive(serde::Serialize, serde::Deserialize))]
-pub struct NonEmptyArrayOfApplyConversationAction(pub Vec<ConversationAction>);
+pub type NonEmptyArrayOfApplyConversationAction = xml::List<
+    ConversationAction,
+    NonEmptyArrayOfApplyConversationActionList,
+>;
 
-xml::complex_type!(
-    NonEmptyArrayOfApplyConversationAction { name:
+xml::list_name!(
+    NonEmptyArrayOfApplyConversationActionList: Elements "t:ConversationAction" { name:
     "t:NonEmptyArrayOfApplyConversationActionType", model: "t:ConversationAction+",
-    checked: true }
+    flags: checked }
 );
-
-xml::wrapper_type!(NonEmptyArrayOfApplyConversationAction, ConversationAction);
-
-xml::list_of_elements!(NonEmptyArrayOfApplyConversationAction, t "ConversationAction");

@@ -6,15 +6,9 @@ use super::Attendee;
 
 /// Complex type `t:NonEmptyArrayOfAttendeesType`.
 #[doc(alias = "NonEmptyArrayOfAttendeesType")]
-#[derive(Clone, Debug, Default, PartialEq, Eq, Hash)]
-#[cfg_attr(feature = "serde", derive(serde::Serialize, serde::Deserialize))]
-pub struct NonEmptyArrayOfAttendees(pub Vec<Attendee>);
+pub type NonEmptyArrayOfAttendees = xml::List<Attendee, NonEmptyArrayOfAttendeesList>;
 
-xml::complex_type!(
-    NonEmptyArrayOfAttendees { name: "t:NonEmptyArrayOfAttendeesType", model:
-    "t:Attendee+", checked: true }
+xml::list_name!(
+    NonEmptyArrayOfAttendeesList: Elements "t:Attendee" { name:
+    "t:NonEmptyArrayOfAttendeesType", model: "t:Attendee+", flags: checked }
 );
-
-xml::wrapper_type!(NonEmptyArrayOfAttendees, Attendee);
-
-xml::list_of_elements!(NonEmptyArrayOfAttendees, t "Attendee");

@@ -6,15 +6,13 @@ use super::AnyFolderId;
 
 /// Complex type `t:NonEmptyArrayOfBaseFolderIdsType`.
 #[doc(alias = "NonEmptyArrayOfBaseFolderIdsType")]
-#[derive(Clone, Debug, Default, PartialEq, Eq, Hash)]
-#[cfg_attr(feature = "serde", derive(serde::Serialize, serde::Deserialize))]
-pub struct NonEmptyArrayOfBaseFolderIds(pub Vec<AnyFolderId>);
+pub type NonEmptyArrayOfBaseFolderIds = xml::List<
+    AnyFolderId,
+    NonEmptyArrayOfBaseFolderIdsList,
+>;
 
-xml::complex_type!(
-    NonEmptyArrayOfBaseFolderIds { name: "t:NonEmptyArrayOfBaseFolderIdsType", model:
-    "(t:FolderId | t:DistinguishedFolderId)+", checked: true }
+xml::list_name!(
+    NonEmptyArrayOfBaseFolderIdsList: Choices "" { name:
+    "t:NonEmptyArrayOfBaseFolderIdsType", model:
+    "(t:FolderId | t:DistinguishedFolderId)+", flags: checked }
 );
-
-xml::wrapper_type!(NonEmptyArrayOfBaseFolderIds, AnyFolderId);
-
-xml::list_of_choices!(NonEmptyArrayOfBaseFolderIds);

@@ -8,22 +8,20 @@ use super::{
 
 /// Complex type `t:NonEmptyArrayOfBaseItemIdsType`.
 #[doc(alias = "NonEmptyArrayOfBaseItemIdsType")]
-#[derive(Clone, Debug, Default, PartialEq, Eq, Hash)]
-#[cfg_attr(feature = "serde", derive(serde::Serialize, serde::Deserialize))]
-pub struct NonEmptyArrayOfBaseItemIds(pub Vec<NonEmptyArrayOfBaseItemIdsChoice>);
+pub type NonEmptyArrayOfBaseItemIds = xml::List<
+    NonEmptyArrayOfBaseItemIdsChoice,
+    NonEmptyArrayOfBaseItemIdsList,
+>;
 
-xml::complex_type!(
-    NonEmptyArrayOfBaseItemIds { name: "t:NonEmptyArrayOfBaseItemIdsType", model:
+xml::list_name!(
+    NonEmptyArrayOfBaseItemIdsList: Choices "" { name:
+    "t:NonEmptyArrayOfBaseItemIdsType", model:
     "(t:ItemId | t:OccurrenceItemId | t:RecurringMasterItemId | t:RecurringMasterItemIdRanges)+",
-    checked: true }
+    flags: checked }
 );
 
-xml::wrapper_type!(NonEmptyArrayOfBaseItemIds, NonEmptyArrayOfBaseItemIdsChoice);
-
-xml::list_of_choices!(NonEmptyArrayOfBaseItemIds);
-
 /// The choice in `t:NonEmptyArrayOfBaseItemIdsType`.
-#[derive(Clone, Debug, PartialEq, Eq, Hash)]
+#[derive(Clone, Debug, PartialEq, Hash)]
 #[cfg_attr(feature = "serde", derive(serde::Serialize, serde::Deserialize))]
 #[non_exhaustive]
 pub enum NonEmptyArrayOfBaseItemIdsChoice {
@@ -39,6 +37,8 @@ pub enum NonEmptyArrayOfBaseItemIdsChoice {
     Unlisted(xml::RawXml),
 }
 
+impl Eq for NonEmptyArrayOfBaseItemIdsChoice {}
+
 xml::from_variants!(
     NonEmptyArrayOfBaseItemIdsChoice: ItemId(ItemId),
     OccurrenceItemId(OccurrenceItemId), RecurringMasterItemId(RecurringMasterItemId),
@@ -46,7 +46,7 @@ xml::from_variants!(
 );
 
 xml::choice_type!(
-    NonEmptyArrayOfBaseItemIdsChoice { ItemId = t "ItemId", OccurrenceItemId = t
-    "OccurrenceItemId", RecurringMasterItemId = t "RecurringMasterItemId",
+    NonEmptyArrayOfBaseItemIdsChoice { 0 ItemId = t "ItemId", 1 OccurrenceItemId = t
+    "OccurrenceItemId", 2 RecurringMasterItemId = t "RecurringMasterItemId", 3
     RecurringMasterItemIdRanges = t "RecurringMasterItemIdRanges" }
 );

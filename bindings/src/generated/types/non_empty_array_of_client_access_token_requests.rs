@@ -6,15 +6,13 @@ use super::ClientAccessTokenRequest;
 
 /// Complex type `t:NonEmptyArrayOfClientAccessTokenRequestsType`.
 #[doc(alias = "NonEmptyArrayOfClientAccessTokenRequestsType")]
-#[derive(Clone, Debug, Default, PartialEq, Eq, Hash)]
-#[cfg_attr(feature = "serde", derive(serde::Serialize, serde::Deserialize))]
-pub struct NonEmptyArrayOfClientAccessTokenRequests(pub Vec<ClientAccessTokenRequest>);
+pub type NonEmptyArrayOfClientAccessTokenRequests = xml::List<
+    ClientAccessTokenRequest,
+    NonEmptyArrayOfClientAccessTokenRequestsList,
+>;
 
-xml::complex_type!(
-    NonEmptyArrayOfClientAccessTokenRequests { name:
-    "t:NonEmptyArrayOfClientAccessTokenRequestsType", model: "t:TokenRequest+", checked: true }
+xml::list_name!(
+    NonEmptyArrayOfClientAccessTokenRequestsList: Elements "t:TokenRequest" { name:
+    "t:NonEmptyArrayOfClientAccessTokenRequestsType", model: "t:TokenRequest+", flags:
+    checked }
 );
-
-xml::wrapper_type!(NonEmptyArrayOfClientAccessTokenRequests, ClientAccessTokenRequest);
-
-xml::list_of_elements!(NonEmptyArrayOfClientAccessTokenRequests, t "TokenRequest");

@@ -5,14 +5,12 @@ use ::ews_bindings::xml;
 use super::ContentActivity;
 
 /// Complex type `t:NonEmptyArrayOfContentActivities`.
-#[derive(Clone, Debug, Default, PartialEq, Eq, Hash)]
-#[cfg_attr(feature = "serde", derive(serde::Serialize, serde::Deserialize))]
-pub struct NonEmptyArrayOfContentActivities(pub Vec<ContentActivity>);
+pub type NonEmptyArrayOfContentActivities = xml::List<
+    ContentActivity,
+    NonEmptyArrayOfContentActivitiesList,
+>;
 
-xml::complex_type!(
-    NonEmptyArrayOfContentActivities { name: "t:NonEmptyArrayOfContentActivities", model: "t:ContentActivity+", checked : true }
+xml::list_name!(
+    NonEmptyArrayOfContentActivitiesList: Elements "t:ContentActivity" { name:
+    "t:NonEmptyArrayOfContentActivities", model: "t:ContentActivity+", flags: checked }
 );
-
-xml::wrapper_type!(NonEmptyArrayOfContentActivities, ContentActivity);
-
-xml::list_of_elements!(NonEmptyArrayOfContentActivities, t "ContentActivity");

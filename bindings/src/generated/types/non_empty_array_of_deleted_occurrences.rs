@@ -6,15 +6,13 @@ use super::DeletedOccurrenceInfo;
 
 /// Complex type `t:NonEmptyArrayOfDeletedOccurrencesType`.
 #[doc(alias = "NonEmptyArrayOfDeletedOccurrencesType")]
-#[derive(Clone, Debug, Default, PartialEq, Eq, Hash)]
-#[cfg_attr(feature = "serde", derive(serde::Serialize, serde::Deserialize))]
-pub struct NonEmptyArrayOfDeletedOccurrences(pub Vec<DeletedOccurrenceInfo>);
+pub type NonEmptyArrayOfDeletedOccurrences = xml::List<
+    DeletedOccurrenceInfo,
+    NonEmptyArrayOfDeletedOccurrencesList,
+>;
 
-xml::complex_type!(
-    NonEmptyArrayOfDeletedOccurrences { name: "t:NonEmptyArrayOfDeletedOccurrencesType",
-    model: "t:DeletedOccurrence+", checked: true }
+xml::list_name!(
+    NonEmptyArrayOfDeletedOccurrencesList: Elements "t:DeletedOccurrence" { name:
+    "t:NonEmptyArrayOfDeletedOccurrencesType", model: "t:DeletedOccurrence+", flags:
+    checked }
 );
-
-xml::wrapper_type!(NonEmptyArrayOfDeletedOccurrences, DeletedOccurrenceInfo);
-
-xml::list_of_elements!(NonEmptyArrayOfDeletedOccurrences, t "DeletedOccurrence");

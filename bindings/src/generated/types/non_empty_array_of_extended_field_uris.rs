@@ -6,14 +6,13 @@ use super::PathToExtendedField;
 
 /// Complex type `t:NonEmptyArrayOfExtendedFieldURIs`.
 #[doc(alias = "NonEmptyArrayOfExtendedFieldURIs")]
-#[derive(Clone, Debug, Default, PartialEq, Eq, Hash)]
-#[cfg_attr(feature = "serde", derive(serde::Serialize, serde::Deserialize))]
-pub struct NonEmptyArrayOfExtendedFieldUris(pub Vec<PathToExtendedField>);
+pub type NonEmptyArrayOfExtendedFieldUris = xml::List<
+    PathToExtendedField,
+    NonEmptyArrayOfExtendedFieldUrisList,
+>;
 
-xml::complex_type!(
-    NonEmptyArrayOfExtendedFieldUris { name: "t:NonEmptyArrayOfExtendedFieldURIs", model: "(t:ExtendedProperty)+", checked : true }
+xml::list_name!(
+    NonEmptyArrayOfExtendedFieldUrisList: Elements "t:ExtendedProperty" { name:
+    "t:NonEmptyArrayOfExtendedFieldURIs", model: "(t:ExtendedProperty)+", flags:
+    checked }
 );
-
-xml::wrapper_type!(NonEmptyArrayOfExtendedFieldUris, PathToExtendedField);
-
-xml::list_of_elements!(NonEmptyArrayOfExtendedFieldUris, t "ExtendedProperty");

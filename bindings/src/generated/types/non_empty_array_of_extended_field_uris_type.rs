@@ -6,16 +6,13 @@ use super::PathToExtendedField;
 
 /// Complex type `t:NonEmptyArrayOfExtendedFieldURIsType`.
 #[doc(alias = "NonEmptyArrayOfExtendedFieldURIsType")]
-#[derive(Clone, Debug, Default, PartialEq, Eq, Hash)]
-#[cfg_attr(feature = "serde", derive(serde::Serialize, serde::Deserialize))]
-pub struct NonEmptyArrayOfExtendedFieldUrisType(pub Vec<PathToExtendedField>);
+pub type NonEmptyArrayOfExtendedFieldUrisType = xml::List<
+    PathToExtendedField,
+    NonEmptyArrayOfExtendedFieldUrisTypeList,
+>;
 
-xml::complex_type!(
-    NonEmptyArrayOfExtendedFieldUrisType { name:
-    "t:NonEmptyArrayOfExtendedFieldURIsType", model: "(t:ExtendedFieldURI)+", checked:
-    true }
+xml::list_name!(
+    NonEmptyArrayOfExtendedFieldUrisTypeList: Elements "t:ExtendedFieldURI" { name:
+    "t:NonEmptyArrayOfExtendedFieldURIsType", model: "(t:ExtendedFieldURI)+", flags:
+    checked }
 );
-
-xml::wrapper_type!(NonEmptyArrayOfExtendedFieldUrisType, PathToExtendedField);
-
-xml::list_of_elements!(NonEmptyArrayOfExtendedFieldUrisType, t "ExtendedFieldURI");

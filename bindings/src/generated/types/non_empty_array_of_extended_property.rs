@@ -6,15 +6,13 @@ use super::ExtendedProperty;
 
 /// Complex type `t:NonEmptyArrayOfExtendedPropertyType`.
 #[doc(alias = "NonEmptyArrayOfExtendedPropertyType")]
-#[derive(Clone, Debug, Default, PartialEq, Eq, Hash)]
-#[cfg_attr(feature = "serde", derive(serde::Serialize, serde::Deserialize))]
-pub struct NonEmptyArrayOfExtendedProperty(pub Vec<ExtendedProperty>);
+pub type NonEmptyArrayOfExtendedProperty = xml::List<
+    ExtendedProperty,
+    NonEmptyArrayOfExtendedPropertyList,
+>;
 
-xml::complex_type!(
-    NonEmptyArrayOfExtendedProperty { name: "t:NonEmptyArrayOfExtendedPropertyType",
-    model: "(t:ExtendedProperty+)", checked: true }
+xml::list_name!(
+    NonEmptyArrayOfExtendedPropertyList: Elements "t:ExtendedProperty" { name:
+    "t:NonEmptyArrayOfExtendedPropertyType", model: "(t:ExtendedProperty+)", flags:
+    checked }
 );
-
-xml::wrapper_type!(NonEmptyArrayOfExtendedProperty, ExtendedProperty);
-
-xml::list_of_elements!(NonEmptyArrayOfExtendedProperty, t "ExtendedProperty");

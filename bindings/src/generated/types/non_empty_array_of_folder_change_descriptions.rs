@@ -8,27 +8,20 @@ use super::{
 
 /// Complex type `t:NonEmptyArrayOfFolderChangeDescriptionsType`.
 #[doc(alias = "NonEmptyArrayOfFolderChangeDescriptionsType")]
-#[derive(Clone, Debug, Default, PartialEq, Eq, Hash)]
-#[cfg_attr(feature = "serde", derive(serde::Serialize, serde::Deserialize))]
-pub struct NonEmptyArrayOfFolderChangeDescriptions(
-    pub Vec<NonEmptyArrayOfFolderChangeDescriptionsFolderField>,
-);
+pub type NonEmptyArrayOfFolderChangeDescriptions = xml::List<
+    NonEmptyArrayOfFolderChangeDescriptionsFolderField,
+    NonEmptyArrayOfFolderChangeDescriptionsList,
+>;
 
-xml::complex_type!(
-    NonEmptyArrayOfFolderChangeDescriptions { name:
+xml::list_name!(
+    NonEmptyArrayOfFolderChangeDescriptionsList: Choices "" { name:
     "t:NonEmptyArrayOfFolderChangeDescriptionsType", model:
-    "(t:AppendToFolderField | t:SetFolderField | t:DeleteFolderField)+", checked: true }
+    "(t:AppendToFolderField | t:SetFolderField | t:DeleteFolderField)+", flags: checked
+    }
 );
-
-xml::wrapper_type!(
-    NonEmptyArrayOfFolderChangeDescriptions,
-    NonEmptyArrayOfFolderChangeDescriptionsFolderField
-);
-
-xml::list_of_choices!(NonEmptyArrayOfFolderChangeDescriptions);
 
 /// The choice in `t:NonEmptyArrayOfFolderChangeDescriptionsType`.
-#[derive(Clone, Debug, PartialEq, Eq, Hash)]
+#[derive(Clone, Debug, PartialEq, Hash)]
 #[cfg_attr(feature = "serde", derive(serde::Serialize, serde::Deserialize))]
 #[non_exhaustive]
 pub enum NonEmptyArrayOfFolderChangeDescriptionsFolderField {
@@ -41,6 +34,8 @@ pub enum NonEmptyArrayOfFolderChangeDescriptionsFolderField {
     /// An element that the schema does not list, or that could not be read.
     Unlisted(xml::RawXml),
 }
+
+impl Eq for NonEmptyArrayOfFolderChangeDescriptionsFolderField {}
 
 impl NonEmptyArrayOfFolderChangeDescriptionsFolderField {
     /// What the alternatives have in common, their [`FolderChangeDescription`]; `None` for one that has none.
@@ -79,7 +74,7 @@ xml::from_variants!(
 );
 
 xml::choice_type!(
-    NonEmptyArrayOfFolderChangeDescriptionsFolderField { AppendToFolderField = t
-    "AppendToFolderField", SetFolderField = t "SetFolderField", DeleteFolderField = t
+    NonEmptyArrayOfFolderChangeDescriptionsFolderField { 0 AppendToFolderField = t
+    "AppendToFolderField", 1 SetFolderField = t "SetFolderField", 2 DeleteFolderField = t
     "DeleteFolderField" }
 );

@@ -6,15 +6,12 @@ use super::FolderChange;
 
 /// Complex type `t:NonEmptyArrayOfFolderChangesType`.
 #[doc(alias = "NonEmptyArrayOfFolderChangesType")]
-#[derive(Clone, Debug, Default, PartialEq, Eq, Hash)]
-#[cfg_attr(feature = "serde", derive(serde::Serialize, serde::Deserialize))]
-pub struct NonEmptyArrayOfFolderChanges(pub Vec<FolderChange>);
+pub type NonEmptyArrayOfFolderChanges = xml::List<
+    FolderChange,
+    NonEmptyArrayOfFolderChangesList,
+>;
 
-xml::complex_type!(
-    NonEmptyArrayOfFolderChanges { name: "t:NonEmptyArrayOfFolderChangesType", model:
-    "t:FolderChange+", checked: true }
+xml::list_name!(
+    NonEmptyArrayOfFolderChangesList: Elements "t:FolderChange" { name:
+    "t:NonEmptyArrayOfFolderChangesType", model: "t:FolderChange+", flags: checked }
 );
-
-xml::wrapper_type!(NonEmptyArrayOfFolderChanges, FolderChange);
-
-xml::list_of_elements!(NonEmptyArrayOfFolderChanges, t "FolderChange");

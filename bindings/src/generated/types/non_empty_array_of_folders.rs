@@ -6,16 +6,11 @@ use super::AnyFolder;
 
 /// Complex type `t:NonEmptyArrayOfFoldersType`.
 #[doc(alias = "NonEmptyArrayOfFoldersType")]
-#[derive(Clone, Debug, Default, PartialEq, Eq, Hash)]
-#[cfg_attr(feature = "serde", derive(serde::Serialize, serde::Deserialize))]
-pub struct NonEmptyArrayOfFolders(pub Vec<AnyFolder>);
+pub type NonEmptyArrayOfFolders = xml::List<AnyFolder, NonEmptyArrayOfFoldersList>;
 
-xml::complex_type!(
-    NonEmptyArrayOfFolders { name: "t:NonEmptyArrayOfFoldersType", model:
+xml::list_name!(
+    NonEmptyArrayOfFoldersList: Choices "" { name: "t:NonEmptyArrayOfFoldersType",
+    model:
     "(t:Folder | t:CalendarFolder | t:ContactsFolder | t:SearchFolder | t:TasksFolder)+",
-    checked: true }
+    flags: checked }
 );
-
-xml::wrapper_type!(NonEmptyArrayOfFolders, AnyFolder);
-
-xml::list_of_choices!(NonEmptyArrayOfFolders);

@@ -6,15 +6,13 @@ use super::SidAndAttributes;
 
 /// Complex type `t:NonEmptyArrayOfGroupIdentifiersType`.
 #[doc(alias = "NonEmptyArrayOfGroupIdentifiersType")]
-#[derive(Clone, Debug, Default, PartialEq, Eq, Hash)]
-#[cfg_attr(feature = "serde", derive(serde::Serialize, serde::Deserialize))]
-pub struct NonEmptyArrayOfGroupIdentifiers(pub Vec<SidAndAttributes>);
+pub type NonEmptyArrayOfGroupIdentifiers = xml::List<
+    SidAndAttributes,
+    NonEmptyArrayOfGroupIdentifiersList,
+>;
 
-xml::complex_type!(
-    NonEmptyArrayOfGroupIdentifiers { name: "t:NonEmptyArrayOfGroupIdentifiersType",
-    model: "t:GroupIdentifier+", checked: true }
+xml::list_name!(
+    NonEmptyArrayOfGroupIdentifiersList: Elements "t:GroupIdentifier" { name:
+    "t:NonEmptyArrayOfGroupIdentifiersType", model: "t:GroupIdentifier+", flags:
+    checked }
 );
-
-xml::wrapper_type!(NonEmptyArrayOfGroupIdentifiers, SidAndAttributes);
-
-xml::list_of_elements!(NonEmptyArrayOfGroupIdentifiers, t "GroupIdentifier");

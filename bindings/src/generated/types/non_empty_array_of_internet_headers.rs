@@ -6,14 +6,13 @@ use super::InternetHeader;
 
 /// Complex type `t:NonEmptyArrayOfInternetHeadersType`.
 #[doc(alias = "NonEmptyArrayOfInternetHeadersType")]
-#[derive(Clone, Debug, Default, PartialEq, Eq, Hash)]
-#[cfg_attr(feature = "serde", derive(serde::Serialize, serde::Deserialize))]
-pub struct NonEmptyArrayOfInternetHeaders(pub Vec<InternetHeader>);
+pub type NonEmptyArrayOfInternetHeaders = xml::List<
+    InternetHeader,
+    NonEmptyArrayOfInternetHeadersList,
+>;
 
-xml::complex_type!(
-    NonEmptyArrayOfInternetHeaders { name: "t:NonEmptyArrayOfInternetHeadersType", model: "t:InternetMessageHeader+", checked : true }
+xml::list_name!(
+    NonEmptyArrayOfInternetHeadersList: Elements "t:InternetMessageHeader" { name:
+    "t:NonEmptyArrayOfInternetHeadersType", model: "t:InternetMessageHeader+", flags:
+    checked }
 );
-
-xml::wrapper_type!(NonEmptyArrayOfInternetHeaders, InternetHeader);
-
-xml::list_of_elements!(NonEmptyArrayOfInternetHeaders, t "InternetMessageHeader");

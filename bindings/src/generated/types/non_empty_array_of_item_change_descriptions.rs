@@ -6,23 +6,16 @@ use super::{AppendToItemField, DeleteItemField, ItemChangeDescription, SetItemFi
 
 /// Complex type `t:NonEmptyArrayOfItemChangeDescriptionsType`.
 #[doc(alias = "NonEmptyArrayOfItemChangeDescriptionsType")]
-#[derive(Clone, Debug, Default, PartialEq)]
-#[cfg_attr(feature = "serde", derive(serde::Serialize, serde::Deserialize))]
-pub struct NonEmptyArrayOfItemChangeDescriptions(
-    pub Vec<NonEmptyArrayOfItemChangeDescriptionsItemField>,
-);
+pub type NonEmptyArrayOfItemChangeDescriptions = xml::List<
+    NonEmptyArrayOfItemChangeDescriptionsItemField,
+    NonEmptyArrayOfItemChangeDescriptionsList,
+>;
 
-xml::complex_type!(
-    NonEmptyArrayOfItemChangeDescriptions { name:
+xml::list_name!(
+    NonEmptyArrayOfItemChangeDescriptionsList: Choices "" { name:
     "t:NonEmptyArrayOfItemChangeDescriptionsType", model:
-    "(t:AppendToItemField | t:SetItemField | t:DeleteItemField)+", checked: true }
+    "(t:AppendToItemField | t:SetItemField | t:DeleteItemField)+", flags: checked }
 );
-
-xml::wrapper_type!(
-    NonEmptyArrayOfItemChangeDescriptions, NonEmptyArrayOfItemChangeDescriptionsItemField
-);
-
-xml::list_of_choices!(NonEmptyArrayOfItemChangeDescriptions);
 
 /// The choice in `t:NonEmptyArrayOfItemChangeDescriptionsType`.
 #[derive(Clone, Debug, PartialEq)]
@@ -76,7 +69,7 @@ xml::from_variants!(
 );
 
 xml::choice_type!(
-    NonEmptyArrayOfItemChangeDescriptionsItemField { AppendToItemField = t
-    "AppendToItemField", SetItemField = t "SetItemField", DeleteItemField = t
+    NonEmptyArrayOfItemChangeDescriptionsItemField { 0 AppendToItemField = t
+    "AppendToItemField", 1 SetItemField = t "SetItemField", 2 DeleteItemField = t
     "DeleteItemField" }
 );

@@ -6,15 +6,12 @@ use super::ItemChange;
 
 /// Complex type `t:NonEmptyArrayOfItemChangesType`.
 #[doc(alias = "NonEmptyArrayOfItemChangesType")]
-#[derive(Clone, Debug, Default, PartialEq)]
-#[cfg_attr(feature = "serde", derive(serde::Serialize, serde::Deserialize))]
-pub struct NonEmptyArrayOfItemChanges(pub Vec<ItemChange>);
+pub type NonEmptyArrayOfItemChanges = xml::List<
+    ItemChange,
+    NonEmptyArrayOfItemChangesList,
+>;
 
-xml::complex_type!(
-    NonEmptyArrayOfItemChanges { name: "t:NonEmptyArrayOfItemChangesType", model:
-    "t:ItemChange+", checked: true }
+xml::list_name!(
+    NonEmptyArrayOfItemChangesList: Elements "t:ItemChange" { name:
+    "t:NonEmptyArrayOfItemChangesType", model: "t:ItemChange+", flags: checked }
 );
-
-xml::wrapper_type!(NonEmptyArrayOfItemChanges, ItemChange);
-
-xml::list_of_elements!(NonEmptyArrayOfItemChanges, t "ItemChange");

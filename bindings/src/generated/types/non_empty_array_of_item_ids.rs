@@ -6,15 +6,9 @@ use super::ItemId;
 
 /// Complex type `t:NonEmptyArrayOfItemIdsType`.
 #[doc(alias = "NonEmptyArrayOfItemIdsType")]
-#[derive(Clone, Debug, Default, PartialEq, Eq, Hash)]
-#[cfg_attr(feature = "serde", derive(serde::Serialize, serde::Deserialize))]
-pub struct NonEmptyArrayOfItemIds(pub Vec<ItemId>);
+pub type NonEmptyArrayOfItemIds = xml::List<ItemId, NonEmptyArrayOfItemIdsList>;
 
-xml::complex_type!(
-    NonEmptyArrayOfItemIds { name: "t:NonEmptyArrayOfItemIdsType", model: "t:ItemId+",
-    checked: true }
+xml::list_name!(
+    NonEmptyArrayOfItemIdsList: Elements "t:ItemId" { name:
+    "t:NonEmptyArrayOfItemIdsType", model: "t:ItemId+", flags: checked }
 );
-
-xml::wrapper_type!(NonEmptyArrayOfItemIds, ItemId);
-
-xml::list_of_elements!(NonEmptyArrayOfItemIds, t "ItemId");

@@ -4,15 +4,9 @@ use ::ews_bindings::xml;
 
 /// Complex type `t:NonEmptyArrayOfLegacyDNsType`.
 #[doc(alias = "NonEmptyArrayOfLegacyDNsType")]
-#[derive(Clone, Debug, Default, PartialEq, Eq, Hash)]
-#[cfg_attr(feature = "serde", derive(serde::Serialize, serde::Deserialize))]
-pub struct NonEmptyArrayOfLegacyDns(pub Vec<String>);
+pub type NonEmptyArrayOfLegacyDns = xml::List<String, NonEmptyArrayOfLegacyDnsList>;
 
-xml::complex_type!(
-    NonEmptyArrayOfLegacyDns { name: "t:NonEmptyArrayOfLegacyDNsType", model:
-    "t:LegacyDN+", checked: true }
+xml::list_name!(
+    NonEmptyArrayOfLegacyDnsList: Elements "t:LegacyDN" { name:
+    "t:NonEmptyArrayOfLegacyDNsType", model: "t:LegacyDN+", flags: checked }
 );
-
-xml::wrapper_type!(NonEmptyArrayOfLegacyDns, String);
-
-xml::list_of_elements!(NonEmptyArrayOfLegacyDns, t "LegacyDN");

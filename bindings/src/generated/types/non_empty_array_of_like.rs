@@ -6,14 +6,9 @@ use super::Like;
 
 /// Complex type `t:NonEmptyArrayOfLikeType`.
 #[doc(alias = "NonEmptyArrayOfLikeType")]
-#[derive(Clone, Debug, Default, PartialEq, Eq, Hash)]
-#[cfg_attr(feature = "serde", derive(serde::Serialize, serde::Deserialize))]
-pub struct NonEmptyArrayOfLike(pub Vec<Like>);
+pub type NonEmptyArrayOfLike = xml::List<Like, NonEmptyArrayOfLikeList>;
 
-xml::complex_type!(
-    NonEmptyArrayOfLike { name: "t:NonEmptyArrayOfLikeType", model: "t:Like+", checked: true }
+xml::list_name!(
+    NonEmptyArrayOfLikeList: Elements "t:Like" { name: "t:NonEmptyArrayOfLikeType",
+    model: "t:Like+", flags: checked }
 );
-
-xml::wrapper_type!(NonEmptyArrayOfLike, Like);
-
-xml::list_of_elements!(NonEmptyArrayOfLike, t "Like");

@@ -6,15 +6,12 @@ use super::MailboxQuery;
 
 /// Complex type `t:NonEmptyArrayOfMailboxQueriesType`.
 #[doc(alias = "NonEmptyArrayOfMailboxQueriesType")]
-#[derive(Clone, Debug, Default, PartialEq, Eq, Hash)]
-#[cfg_attr(feature = "serde", derive(serde::Serialize, serde::Deserialize))]
-pub struct NonEmptyArrayOfMailboxQueries(pub Vec<MailboxQuery>);
+pub type NonEmptyArrayOfMailboxQueries = xml::List<
+    MailboxQuery,
+    NonEmptyArrayOfMailboxQueriesList,
+>;
 
-xml::complex_type!(
-    NonEmptyArrayOfMailboxQueries { name: "t:NonEmptyArrayOfMailboxQueriesType", model:
-    "t:MailboxQuery+", checked: true }
+xml::list_name!(
+    NonEmptyArrayOfMailboxQueriesList: Elements "t:MailboxQuery" { name:
+    "t:NonEmptyArrayOfMailboxQueriesType", model: "t:MailboxQuery+", flags: checked }
 );
-
-xml::wrapper_type!(NonEmptyArrayOfMailboxQueries, MailboxQuery);
-
-xml::list_of_elements!(NonEmptyArrayOfMailboxQueries, t "MailboxQuery");

@@ -6,15 +6,13 @@ use super::MailboxSearchScope;
 
 /// Complex type `t:NonEmptyArrayOfMailboxSearchScopesType`.
 #[doc(alias = "NonEmptyArrayOfMailboxSearchScopesType")]
-#[derive(Clone, Debug, Default, PartialEq, Eq, Hash)]
-#[cfg_attr(feature = "serde", derive(serde::Serialize, serde::Deserialize))]
-pub struct NonEmptyArrayOfMailboxSearchScopes(pub Vec<MailboxSearchScope>);
+pub type NonEmptyArrayOfMailboxSearchScopes = xml::List<
+    MailboxSearchScope,
+    NonEmptyArrayOfMailboxSearchScopesList,
+>;
 
-xml::complex_type!(
-    NonEmptyArrayOfMailboxSearchScopes { name:
-    "t:NonEmptyArrayOfMailboxSearchScopesType", model: "t:MailboxSearchScope+", checked: true }
+xml::list_name!(
+    NonEmptyArrayOfMailboxSearchScopesList: Elements "t:MailboxSearchScope" { name:
+    "t:NonEmptyArrayOfMailboxSearchScopesType", model: "t:MailboxSearchScope+", flags:
+    checked }
 );
-
-xml::wrapper_type!(NonEmptyArrayOfMailboxSearchScopes, MailboxSearchScope);
-
-xml::list_of_elements!(NonEmptyArrayOfMailboxSearchScopes, t "MailboxSearchScope");

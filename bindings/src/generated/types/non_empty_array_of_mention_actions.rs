@@ -6,15 +6,12 @@ use super::MentionAction;
 
 /// Complex type `t:NonEmptyArrayOfMentionActionsType`.
 #[doc(alias = "NonEmptyArrayOfMentionActionsType")]
-#[derive(Clone, Debug, Default, PartialEq, Eq, Hash)]
-#[cfg_attr(feature = "serde", derive(serde::Serialize, serde::Deserialize))]
-pub struct NonEmptyArrayOfMentionActions(pub Vec<MentionAction>);
+pub type NonEmptyArrayOfMentionActions = xml::List<
+    MentionAction,
+    NonEmptyArrayOfMentionActionsList,
+>;
 
-xml::complex_type!(
-    NonEmptyArrayOfMentionActions { name: "t:NonEmptyArrayOfMentionActionsType", model:
-    "t:MentionAction+", checked: true }
+xml::list_name!(
+    NonEmptyArrayOfMentionActionsList: Elements "t:MentionAction" { name:
+    "t:NonEmptyArrayOfMentionActionsType", model: "t:MentionAction+", flags: checked }
 );
-
-xml::wrapper_type!(NonEmptyArrayOfMentionActions, MentionAction);
-
-xml::list_of_elements!(NonEmptyArrayOfMentionActions, t "MentionAction");

@@ -6,16 +6,13 @@ use super::NotificationEventType;
 
 /// Complex type `t:NonEmptyArrayOfNotificationEventTypesType`.
 #[doc(alias = "NonEmptyArrayOfNotificationEventTypesType")]
-#[derive(Clone, Debug, Default, PartialEq, Eq, Hash)]
-#[cfg_attr(feature = "serde", derive(serde::Serialize, serde::Deserialize))]
-pub struct NonEmptyArrayOfNotificationEventTypes(pub Vec<NotificationEventType>);
+pub type NonEmptyArrayOfNotificationEventTypes = xml::List<
+    NotificationEventType,
+    NonEmptyArrayOfNotificationEventTypesList,
+>;
 
-xml::complex_type!(
-    NonEmptyArrayOfNotificationEventTypes { name:
-    "t:NonEmptyArrayOfNotificationEventTypesType", model: "(t:EventType)+", checked:
-    true }
+xml::list_name!(
+    NonEmptyArrayOfNotificationEventTypesList: Elements "t:EventType" { name:
+    "t:NonEmptyArrayOfNotificationEventTypesType", model: "(t:EventType)+", flags:
+    checked }
 );
-
-xml::wrapper_type!(NonEmptyArrayOfNotificationEventTypes, NotificationEventType);
-
-xml::list_of_elements!(NonEmptyArrayOfNotificationEventTypes, t "EventType");

@@ -6,15 +6,12 @@ use super::OccurrenceInfo;
 
 /// Complex type `t:NonEmptyArrayOfOccurrenceInfoType`.
 #[doc(alias = "NonEmptyArrayOfOccurrenceInfoType")]
-#[derive(Clone, Debug, Default, PartialEq, Eq, Hash)]
-#[cfg_attr(feature = "serde", derive(serde::Serialize, serde::Deserialize))]
-pub struct NonEmptyArrayOfOccurrenceInfo(pub Vec<OccurrenceInfo>);
+pub type NonEmptyArrayOfOccurrenceInfo = xml::List<
+    OccurrenceInfo,
+    NonEmptyArrayOfOccurrenceInfoList,
+>;
 
-xml::complex_type!(
-    NonEmptyArrayOfOccurrenceInfo { name: "t:NonEmptyArrayOfOccurrenceInfoType", model:
-    "t:Occurrence+", checked: true }
+xml::list_name!(
+    NonEmptyArrayOfOccurrenceInfoList: Elements "t:Occurrence" { name:
+    "t:NonEmptyArrayOfOccurrenceInfoType", model: "t:Occurrence+", flags: checked }
 );
-
-xml::wrapper_type!(NonEmptyArrayOfOccurrenceInfo, OccurrenceInfo);
-
-xml::list_of_elements!(NonEmptyArrayOfOccurrenceInfo, t "Occurrence");

@@ -5,16 +5,13 @@ use ::ews_bindings::xml;
 use super::ParticipantActivity;
 
 /// Complex type `t:NonEmptyArrayOfParticipantActivities`.
-#[derive(Clone, Debug, Default, PartialEq, Eq, Hash)]
-#[cfg_attr(feature = "serde", derive(serde::Serialize, serde::Deserialize))]
-pub struct NonEmptyArrayOfParticipantActivities(pub Vec<ParticipantActivity>);
+pub type NonEmptyArrayOfParticipantActivities = xml::List<
+    ParticipantActivity,
+    NonEmptyArrayOfParticipantActivitiesList,
+>;
 
-xml::complex_type!(
-    NonEmptyArrayOfParticipantActivities { name:
-    "t:NonEmptyArrayOfParticipantActivities", model: "t:ParticipantActivity+", checked:
-    true }
+xml::list_name!(
+    NonEmptyArrayOfParticipantActivitiesList: Elements "t:ParticipantActivity" { name:
+    "t:NonEmptyArrayOfParticipantActivities", model: "t:ParticipantActivity+", flags:
+    checked }
 );
-
-xml::wrapper_type!(NonEmptyArrayOfParticipantActivities, ParticipantActivity);
-
-xml::list_of_elements!(NonEmptyArrayOfParticipantActivities, t "ParticipantActivity");

@@ -6,21 +6,19 @@ use super::{PathToExtendedField, PathToIndexedField, PathToUnindexedField};
 
 /// Complex type `t:NonEmptyArrayOfPathsToElementType`.
 #[doc(alias = "NonEmptyArrayOfPathsToElementType")]
-#[derive(Clone, Debug, Default, PartialEq, Eq, Hash)]
-#[cfg_attr(feature = "serde", derive(serde::Serialize, serde::Deserialize))]
-pub struct NonEmptyArrayOfPathsToElement(pub Vec<NonEmptyArrayOfPathsToElementFieldUri>);
+pub type NonEmptyArrayOfPathsToElement = xml::List<
+    NonEmptyArrayOfPathsToElementFieldUri,
+    NonEmptyArrayOfPathsToElementList,
+>;
 
-xml::complex_type!(
-    NonEmptyArrayOfPathsToElement { name: "t:NonEmptyArrayOfPathsToElementType", model:
-    "((t:ExtendedFieldURI | t:FieldURI | t:IndexedFieldURI))+", checked: true }
+xml::list_name!(
+    NonEmptyArrayOfPathsToElementList: Choices "" { name:
+    "t:NonEmptyArrayOfPathsToElementType", model:
+    "((t:ExtendedFieldURI | t:FieldURI | t:IndexedFieldURI))+", flags: checked }
 );
 
-xml::wrapper_type!(NonEmptyArrayOfPathsToElement, NonEmptyArrayOfPathsToElementFieldUri);
-
-xml::list_of_choices!(NonEmptyArrayOfPathsToElement);
-
 /// The choice in `t:NonEmptyArrayOfPathsToElementType`.
-#[derive(Clone, Debug, PartialEq, Eq, Hash)]
+#[derive(Clone, Debug, PartialEq, Hash)]
 #[cfg_attr(feature = "serde", derive(serde::Serialize, serde::Deserialize))]
 #[non_exhaustive]
 pub enum NonEmptyArrayOfPathsToElementFieldUri {
@@ -34,12 +32,14 @@ pub enum NonEmptyArrayOfPathsToElementFieldUri {
     Unlisted(xml::RawXml),
 }
 
+impl Eq for NonEmptyArrayOfPathsToElementFieldUri {}
+
 xml::from_variants!(
     NonEmptyArrayOfPathsToElementFieldUri: ExtendedFieldUri(PathToExtendedField),
     FieldUri(PathToUnindexedField), IndexedFieldUri(PathToIndexedField)
 );
 
 xml::choice_type!(
-    NonEmptyArrayOfPathsToElementFieldUri { ExtendedFieldUri = t "ExtendedFieldURI",
-    FieldUri = t "FieldURI", IndexedFieldUri = t "IndexedFieldURI" }
+    NonEmptyArrayOfPathsToElementFieldUri { 0 ExtendedFieldUri = t "ExtendedFieldURI", 1
+    FieldUri = t "FieldURI", 2 IndexedFieldUri = t "IndexedFieldURI" }
 );

@@ -6,15 +6,12 @@ use super::PeopleToken;
 
 /// Complex type `t:NonEmptyArrayOfPeopleTokenType`.
 #[doc(alias = "NonEmptyArrayOfPeopleTokenType")]
-#[derive(Clone, Debug, Default, PartialEq, Eq, Hash)]
-#[cfg_attr(feature = "serde", derive(serde::Serialize, serde::Deserialize))]
-pub struct NonEmptyArrayOfPeopleToken(pub Vec<PeopleToken>);
+pub type NonEmptyArrayOfPeopleToken = xml::List<
+    PeopleToken,
+    NonEmptyArrayOfPeopleTokenList,
+>;
 
-xml::complex_type!(
-    NonEmptyArrayOfPeopleToken { name: "t:NonEmptyArrayOfPeopleTokenType", model:
-    "t:PeopleToken+", checked: true }
+xml::list_name!(
+    NonEmptyArrayOfPeopleTokenList: Elements "t:PeopleToken" { name:
+    "t:NonEmptyArrayOfPeopleTokenType", model: "t:PeopleToken+", flags: checked }
 );
-
-xml::wrapper_type!(NonEmptyArrayOfPeopleToken, PeopleToken);
-
-xml::list_of_elements!(NonEmptyArrayOfPeopleToken, t "PeopleToken");

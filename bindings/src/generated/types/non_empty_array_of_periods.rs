@@ -6,15 +6,9 @@ use super::Period;
 
 /// Complex type `t:NonEmptyArrayOfPeriodsType`.
 #[doc(alias = "NonEmptyArrayOfPeriodsType")]
-#[derive(Clone, Debug, Default, PartialEq, Eq, Hash)]
-#[cfg_attr(feature = "serde", derive(serde::Serialize, serde::Deserialize))]
-pub struct NonEmptyArrayOfPeriods(pub Vec<Period>);
+pub type NonEmptyArrayOfPeriods = xml::List<Period, NonEmptyArrayOfPeriodsList>;
 
-xml::complex_type!(
-    NonEmptyArrayOfPeriods { name: "t:NonEmptyArrayOfPeriodsType", model: "t:Period+",
-    checked: true }
+xml::list_name!(
+    NonEmptyArrayOfPeriodsList: Elements "t:Period" { name:
+    "t:NonEmptyArrayOfPeriodsType", model: "t:Period+", flags: checked }
 );
-
-xml::wrapper_type!(NonEmptyArrayOfPeriods, Period);
-
-xml::list_of_elements!(NonEmptyArrayOfPeriods, t "Period");

@@ -4,15 +4,12 @@ use ::ews_bindings::xml;
 
 /// Complex type `t:NonEmptyArrayOfPropertyValuesType`.
 #[doc(alias = "NonEmptyArrayOfPropertyValuesType")]
-#[derive(Clone, Debug, Default, PartialEq, Eq, Hash)]
-#[cfg_attr(feature = "serde", derive(serde::Serialize, serde::Deserialize))]
-pub struct NonEmptyArrayOfPropertyValues(pub Vec<String>);
+pub type NonEmptyArrayOfPropertyValues = xml::List<
+    String,
+    NonEmptyArrayOfPropertyValuesList,
+>;
 
-xml::complex_type!(
-    NonEmptyArrayOfPropertyValues { name: "t:NonEmptyArrayOfPropertyValuesType", model:
-    "(t:Value+)", checked: true }
+xml::list_name!(
+    NonEmptyArrayOfPropertyValuesList: Elements "t:Value" { name:
+    "t:NonEmptyArrayOfPropertyValuesType", model: "(t:Value+)", flags: checked }
 );
-
-xml::wrapper_type!(NonEmptyArrayOfPropertyValues, String);
-
-xml::list_of_elements!(NonEmptyArrayOfPropertyValues, t "Value");

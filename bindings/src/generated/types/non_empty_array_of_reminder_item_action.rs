@@ -6,15 +6,13 @@ use super::ReminderItemAction;
 
 /// Complex type `t:NonEmptyArrayOfReminderItemActionType`.
 #[doc(alias = "NonEmptyArrayOfReminderItemActionType")]
-#[derive(Clone, Debug, Default, PartialEq, Eq, Hash)]
-#[cfg_attr(feature = "serde", derive(serde::Serialize, serde::Deserialize))]
-pub struct NonEmptyArrayOfReminderItemAction(pub Vec<ReminderItemAction>);
+pub type NonEmptyArrayOfReminderItemAction = xml::List<
+    ReminderItemAction,
+    NonEmptyArrayOfReminderItemActionList,
+>;
 
-xml::complex_type!(
-    NonEmptyArrayOfReminderItemAction { name: "t:NonEmptyArrayOfReminderItemActionType",
-    model: "t:ReminderItemAction+", checked: true }
+xml::list_name!(
+    NonEmptyArrayOfReminderItemActionList: Elements "t:ReminderItemAction" { name:
+    "t:NonEmptyArrayOfReminderItemActionType", model: "t:ReminderItemAction+", flags:
+    checked }
 );
-
-xml::wrapper_type!(NonEmptyArrayOfReminderItemAction, ReminderItemAction);
-
-xml::list_of_elements!(NonEmptyArrayOfReminderItemAction, t "ReminderItemAction");

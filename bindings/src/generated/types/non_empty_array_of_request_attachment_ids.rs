@@ -6,16 +6,13 @@ use super::RequestAttachmentId;
 
 /// Complex type `t:NonEmptyArrayOfRequestAttachmentIdsType`.
 #[doc(alias = "NonEmptyArrayOfRequestAttachmentIdsType")]
-#[derive(Clone, Debug, Default, PartialEq, Eq, Hash)]
-#[cfg_attr(feature = "serde", derive(serde::Serialize, serde::Deserialize))]
-pub struct NonEmptyArrayOfRequestAttachmentIds(pub Vec<RequestAttachmentId>);
+pub type NonEmptyArrayOfRequestAttachmentIds = xml::List<
+    RequestAttachmentId,
+    NonEmptyArrayOfRequestAttachmentIdsList,
+>;
 
-xml::complex_type!(
-    NonEmptyArrayOfRequestAttachmentIds { name:
-    "t:NonEmptyArrayOfRequestAttachmentIdsType", model: "(t:AttachmentId)+", checked:
-    true }
+xml::list_name!(
+    NonEmptyArrayOfRequestAttachmentIdsList: Elements "t:AttachmentId" { name:
+    "t:NonEmptyArrayOfRequestAttachmentIdsType", model: "(t:AttachmentId)+", flags:
+    checked }
 );
-
-xml::wrapper_type!(NonEmptyArrayOfRequestAttachmentIds, RequestAttachmentId);
-
-xml::list_of_elements!(NonEmptyArrayOfRequestAttachmentIds, t "AttachmentId");

@@ -10,20 +10,17 @@ use super::{
 
 /// Complex type `t:NonEmptyArrayOfResponseObjectsType`.
 #[doc(alias = "NonEmptyArrayOfResponseObjectsType")]
-#[derive(Clone, Debug, Default, PartialEq)]
-#[cfg_attr(feature = "serde", derive(serde::Serialize, serde::Deserialize))]
-pub struct NonEmptyArrayOfResponseObjects(pub Vec<NonEmptyArrayOfResponseObjectsChoice>);
+pub type NonEmptyArrayOfResponseObjects = xml::List<
+    NonEmptyArrayOfResponseObjectsChoice,
+    NonEmptyArrayOfResponseObjectsList,
+>;
 
-xml::complex_type!(
-    NonEmptyArrayOfResponseObjects { name: "t:NonEmptyArrayOfResponseObjectsType", model
-   :
+xml::list_name!(
+    NonEmptyArrayOfResponseObjectsList: Choices "" { name:
+    "t:NonEmptyArrayOfResponseObjectsType", model:
     "(t:AcceptItem | t:TentativelyAcceptItem | t:DeclineItem | t:ReplyToItem | t:ForwardItem | t:ReplyAllToItem | t:CancelCalendarItem | t:RemoveItem | t:SuppressReadReceipt | t:PostReplyItem | t:AcceptSharingInvitation | t:AddItemToMyCalendar | t:ProposeNewTime)*"
     }
 );
-
-xml::wrapper_type!(NonEmptyArrayOfResponseObjects, NonEmptyArrayOfResponseObjectsChoice);
-
-xml::list_of_choices!(NonEmptyArrayOfResponseObjects);
 
 /// The choice in `t:NonEmptyArrayOfResponseObjectsType`.
 #[derive(Clone, Debug, PartialEq)]
@@ -119,11 +116,12 @@ xml::from_variants!(
 );
 
 xml::choice_type!(
-    NonEmptyArrayOfResponseObjectsChoice { AcceptItem = t "AcceptItem",
-    TentativelyAcceptItem = t "TentativelyAcceptItem", DeclineItem = t "DeclineItem",
-    ReplyToItem = t "ReplyToItem", ForwardItem = t "ForwardItem", ReplyAllToItem = t
-    "ReplyAllToItem", CancelCalendarItem = t "CancelCalendarItem", RemoveItem = t
-    "RemoveItem", SuppressReadReceipt = t "SuppressReadReceipt", PostReplyItem = t
-    "PostReplyItem", AcceptSharingInvitation = t "AcceptSharingInvitation",
-    AddItemToMyCalendar = t "AddItemToMyCalendar", ProposeNewTime = t "ProposeNewTime" }
+    NonEmptyArrayOfResponseObjectsChoice { 0 AcceptItem = t "AcceptItem", 1
+    TentativelyAcceptItem = t "TentativelyAcceptItem", 2 DeclineItem = t "DeclineItem", 3
+    ReplyToItem = t "ReplyToItem", 4 ForwardItem = t "ForwardItem", 5 ReplyAllToItem = t
+    "ReplyAllToItem", 6 CancelCalendarItem = t "CancelCalendarItem", 7 RemoveItem = t
+    "RemoveItem", 8 SuppressReadReceipt = t "SuppressReadReceipt", 9 PostReplyItem = t
+    "PostReplyItem", 10 AcceptSharingInvitation = t "AcceptSharingInvitation", 11
+    AddItemToMyCalendar = t "AddItemToMyCalendar", 12 ProposeNewTime = t "ProposeNewTime"
+    }
 );

@@ -4,14 +4,9 @@ use ::ews_bindings::xml;
 
 /// Complex type `t:NonEmptyArrayOfRoleType`.
 #[doc(alias = "NonEmptyArrayOfRoleType")]
-#[derive(Clone, Debug, Default, PartialEq, Eq, Hash)]
-#[cfg_attr(feature = "serde", derive(serde::Serialize, serde::Deserialize))]
-pub struct NonEmptyArrayOfRole(pub Vec<String>);
+pub type NonEmptyArrayOfRole = xml::List<String, NonEmptyArrayOfRoleList>;
 
-xml::complex_type!(
-    NonEmptyArrayOfRole { name: "t:NonEmptyArrayOfRoleType", model: "t:Role+", checked: true }
+xml::list_name!(
+    NonEmptyArrayOfRoleList: Elements "t:Role" { name: "t:NonEmptyArrayOfRoleType",
+    model: "t:Role+", flags: checked }
 );
-
-xml::wrapper_type!(NonEmptyArrayOfRole, String);
-
-xml::list_of_elements!(NonEmptyArrayOfRole, t "Role");

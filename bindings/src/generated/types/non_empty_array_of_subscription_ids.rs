@@ -6,14 +6,13 @@ use super::SubscriptionId;
 
 /// Complex type `t:NonEmptyArrayOfSubscriptionIdsType`.
 #[doc(alias = "NonEmptyArrayOfSubscriptionIdsType")]
-#[derive(Clone, Debug, Default, PartialEq, Eq, Hash)]
-#[cfg_attr(feature = "serde", derive(serde::Serialize, serde::Deserialize))]
-pub struct NonEmptyArrayOfSubscriptionIds(pub Vec<SubscriptionId>);
+pub type NonEmptyArrayOfSubscriptionIds = xml::List<
+    SubscriptionId,
+    NonEmptyArrayOfSubscriptionIdsList,
+>;
 
-xml::complex_type!(
-    NonEmptyArrayOfSubscriptionIds { name: "t:NonEmptyArrayOfSubscriptionIdsType", model: "t:SubscriptionId+", checked : true }
+xml::list_name!(
+    NonEmptyArrayOfSubscriptionIdsList: Elements "t:SubscriptionId" { name:
+    "t:NonEmptyArrayOfSubscriptionIdsType", model: "t:SubscriptionId+", flags: checked
+    }
 );
-
-xml::wrapper_type!(NonEmptyArrayOfSubscriptionIds, SubscriptionId);
-
-xml::list_of_elements!(NonEmptyArrayOfSubscriptionIds, t "SubscriptionId");

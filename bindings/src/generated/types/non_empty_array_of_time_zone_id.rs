@@ -4,15 +4,9 @@ use ::ews_bindings::xml;
 
 /// Complex type `t:NonEmptyArrayOfTimeZoneIdType`.
 #[doc(alias = "NonEmptyArrayOfTimeZoneIdType")]
-#[derive(Clone, Debug, Default, PartialEq, Eq, Hash)]
-#[cfg_attr(feature = "serde", derive(serde::Serialize, serde::Deserialize))]
-pub struct NonEmptyArrayOfTimeZoneId(pub Vec<String>);
+pub type NonEmptyArrayOfTimeZoneId = xml::List<String, NonEmptyArrayOfTimeZoneIdList>;
 
-xml::complex_type!(
-    NonEmptyArrayOfTimeZoneId { name: "t:NonEmptyArrayOfTimeZoneIdType", model:
-    "t:Id+", checked: true }
+xml::list_name!(
+    NonEmptyArrayOfTimeZoneIdList: Elements "t:Id" { name:
+    "t:NonEmptyArrayOfTimeZoneIdType", model: "t:Id+", flags: checked }
 );
-
-xml::wrapper_type!(NonEmptyArrayOfTimeZoneId, String);
-
-xml::list_of_elements!(NonEmptyArrayOfTimeZoneId, t "Id");

@@ -6,15 +6,12 @@ use super::UploadItem;
 
 /// Complex type `t:NonEmptyArrayOfUploadItemsType`.
 #[doc(alias = "NonEmptyArrayOfUploadItemsType")]
-#[derive(Clone, Debug, Default, PartialEq, Eq, Hash)]
-#[cfg_attr(feature = "serde", derive(serde::Serialize, serde::Deserialize))]
-pub struct NonEmptyArrayOfUploadItems(pub Vec<UploadItem>);
+pub type NonEmptyArrayOfUploadItems = xml::List<
+    UploadItem,
+    NonEmptyArrayOfUploadItemsList,
+>;
 
-xml::complex_type!(
-    NonEmptyArrayOfUploadItems { name: "t:NonEmptyArrayOfUploadItemsType", model:
-    "t:Item+", checked: true }
+xml::list_name!(
+    NonEmptyArrayOfUploadItemsList: Elements "t:Item" { name:
+    "t:NonEmptyArrayOfUploadItemsType", model: "t:Item+", flags: checked }
 );
-
-xml::wrapper_type!(NonEmptyArrayOfUploadItems, UploadItem);
-
-xml::list_of_elements!(NonEmptyArrayOfUploadItems, t "Item");

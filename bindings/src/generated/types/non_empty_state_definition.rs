@@ -9,12 +9,14 @@ use super::{
 
 /// Complex type `t:NonEmptyStateDefinitionType`.
 #[doc(alias = "NonEmptyStateDefinitionType")]
-#[derive(Clone, Debug, Default, PartialEq, Eq, Hash)]
+#[derive(Clone, Debug, Default, PartialEq, Hash)]
 #[cfg_attr(feature = "serde", derive(serde::Serialize, serde::Deserialize))]
 pub struct NonEmptyStateDefinition {
     /// One of `t:DeletedOccurrenceStateDefinition`, `t:DeleteFromFolderStateDefinition`, `t:LocationBasedStateDefinition`, optional.
     pub state_definition: Option<NonEmptyStateDefinitionChoice>,
 }
+
+impl Eq for NonEmptyStateDefinition {}
 
 xml::complex_type!(
     NonEmptyStateDefinition { name: "t:NonEmptyStateDefinitionType", model:
@@ -31,8 +33,12 @@ impl xml::ReadNode for NonEmptyStateDefinition {
     }
 
     #[inline]
-    fn unlisted(&mut self, raw: xml::RawXml) -> Result<(), xml::RawXml> {
-        raw.keep_optional(&mut self.state_definition)
+    fn unlisted(
+        &mut self,
+        raw: xml::RawXml,
+        input: &mut xml::Input,
+    ) -> Result<(), xml::RawXml> {
+        input.keep_optional(&mut self.state_definition, raw)
     }
 }
 
@@ -44,7 +50,7 @@ impl xml::WriteNode for NonEmptyStateDefinition {
 }
 
 /// The choice in `t:NonEmptyStateDefinitionType`.
-#[derive(Clone, Debug, PartialEq, Eq, Hash)]
+#[derive(Clone, Debug, PartialEq, Hash)]
 #[cfg_attr(feature = "serde", derive(serde::Serialize, serde::Deserialize))]
 #[non_exhaustive]
 pub enum NonEmptyStateDefinitionChoice {
@@ -58,6 +64,8 @@ pub enum NonEmptyStateDefinitionChoice {
     Unlisted(xml::RawXml),
 }
 
+impl Eq for NonEmptyStateDefinitionChoice {}
+
 xml::from_variants!(
     NonEmptyStateDefinitionChoice:
     DeletedOccurrenceStateDefinition(DeletedOccurrenceStateDefinition),
@@ -66,8 +74,8 @@ xml::from_variants!(
 );
 
 xml::choice_type!(
-    NonEmptyStateDefinitionChoice { DeletedOccurrenceStateDefinition = t
-    "DeletedOccurrenceStateDefinition", DeleteFromFolderStateDefinition = t
-    "DeleteFromFolderStateDefinition", LocationBasedStateDefinition = t
+    NonEmptyStateDefinitionChoice { 0 DeletedOccurrenceStateDefinition = t
+    "DeletedOccurrenceStateDefinition", 1 DeleteFromFolderStateDefinition = t
+    "DeleteFromFolderStateDefinition", 2 LocationBasedStateDefinition = t
     "LocationBasedStateDefinition" }
 );

@@ -6,8 +6,10 @@ use ::ews_bindings::xml;
 ///
 /// Restricts `xs:string`: at least 1 characters.
 #[doc(alias = "NonEmptyStringType")]
-#[derive(Clone, Debug, PartialEq, PartialOrd, Eq, Hash)]
+#[derive(Clone, Debug, PartialEq, PartialOrd, Hash)]
 pub struct NonEmptyString(String);
+
+impl Eq for NonEmptyString {}
 
 impl NonEmptyString {
     const FACETS: &'static [xml::Facets] = &[

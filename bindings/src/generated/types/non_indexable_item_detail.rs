@@ -6,7 +6,7 @@ use super::{ItemId, ItemIndexError};
 
 /// Complex type `t:NonIndexableItemDetailType`.
 #[doc(alias = "NonIndexableItemDetailType")]
-#[derive(Clone, Debug, PartialEq, Eq, Hash)]
+#[derive(Clone, Debug, PartialEq, Hash)]
 #[cfg_attr(feature = "serde", derive(serde::Serialize, serde::Deserialize))]
 pub struct NonIndexableItemDetail {
     /// Element `t:ItemId`, required.
@@ -29,9 +29,12 @@ pub struct NonIndexableItemDetail {
     pub additional_info: Option<String>,
 }
 
+impl Eq for NonIndexableItemDetail {}
+
 xml::complex_type!(
-    NonIndexableItemDetail { name: "t:NonIndexableItemDetailType", required: &["t:ItemId", "t:ErrorCode", "t:ErrorDescription", "t:IsPartiallyIndexed",
-    "t:IsPermanentFailure", "t:SortValue", "t:AttemptCount"], bits: 7, model:
+    NonIndexableItemDetail { name: "t:NonIndexableItemDetailType", required:
+    "t:ItemId, t:ErrorCode, t:ErrorDescription, t:IsPartiallyIndexed, t:IsPermanentFailure, t:SortValue, t:AttemptCount",
+    bits: 7, model:
     "t:ItemId, t:ErrorCode, t:ErrorDescription, t:IsPartiallyIndexed, t:IsPermanentFailure, t:SortValue, t:AttemptCount, t:LastAttemptTime?, t:AdditionalInfo?"
     }
 );

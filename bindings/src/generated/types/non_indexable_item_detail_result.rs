@@ -6,7 +6,7 @@ use super::{ArrayOfFailedSearchMailboxes, ArrayOfNonIndexableItemDetails};
 
 /// Complex type `t:NonIndexableItemDetailResultType`.
 #[doc(alias = "NonIndexableItemDetailResultType")]
-#[derive(Clone, Debug, Default, PartialEq, Eq, Hash)]
+#[derive(Clone, Debug, Default, PartialEq, Hash)]
 #[cfg_attr(feature = "serde", derive(serde::Serialize, serde::Deserialize))]
 pub struct NonIndexableItemDetailResult {
     /// Element `t:Items`, optional.
@@ -14,6 +14,8 @@ pub struct NonIndexableItemDetailResult {
     /// Element `t:FailedMailboxes`, optional.
     pub failed_mailboxes: Option<ArrayOfFailedSearchMailboxes>,
 }
+
+impl Eq for NonIndexableItemDetailResult {}
 
 xml::complex_type!(
     NonIndexableItemDetailResult { name: "t:NonIndexableItemDetailResultType", model:

@@ -4,7 +4,7 @@ use ::ews_bindings::{Result, xml};
 
 /// Complex type `t:NonIndexableItemStatisticType`.
 #[doc(alias = "NonIndexableItemStatisticType")]
-#[derive(Clone, Debug, PartialEq, Eq, Hash)]
+#[derive(Clone, Debug, PartialEq, Hash)]
 #[cfg_attr(feature = "serde", derive(serde::Serialize, serde::Deserialize))]
 pub struct NonIndexableItemStatistic {
     /// Element `t:Mailbox`, required.
@@ -15,9 +15,12 @@ pub struct NonIndexableItemStatistic {
     pub error_message: Option<String>,
 }
 
+impl Eq for NonIndexableItemStatistic {}
+
 xml::complex_type!(
-    NonIndexableItemStatistic { name: "t:NonIndexableItemStatisticType", required: &["t:Mailbox", "t:ItemCount"], bits: 2, model:
-    "t:Mailbox, t:ItemCount, t:ErrorMessage?" }
+    NonIndexableItemStatistic { name: "t:NonIndexableItemStatisticType", required:
+    "t:Mailbox, t:ItemCount", bits: 2, model: "t:Mailbox, t:ItemCount, t:ErrorMessage?"
+    }
 );
 
 impl NonIndexableItemStatistic {

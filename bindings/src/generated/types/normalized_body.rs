@@ -6,7 +6,7 @@ use super::BodyType;
 
 /// Complex type `t:NormalizedBodyType`.
 #[doc(alias = "NormalizedBodyType")]
-#[derive(Clone, Debug, PartialEq, Eq, Hash)]
+#[derive(Clone, Debug, PartialEq, Hash)]
 #[cfg_attr(feature = "serde", derive(serde::Serialize, serde::Deserialize))]
 pub struct NormalizedBody {
     /// Attribute `IsTruncated`, optional.
@@ -17,9 +17,11 @@ pub struct NormalizedBody {
     pub value: String,
 }
 
+impl Eq for NormalizedBody {}
+
 xml::complex_type!(
-    NormalizedBody { name: "t:NormalizedBodyType", required: &["@NormalizedBodyType"],
-    bits: 1, text: true }
+    NormalizedBody { name: "t:NormalizedBodyType", required: "@NormalizedBodyType",
+    bits: 1, flags: text }
 );
 
 impl NormalizedBody {

@@ -13,12 +13,15 @@ use super::{
 /// Extends `t:SearchExpressionType`.
 /// Global element `t:Not`.
 #[doc(alias = "NotType")]
-#[derive(Clone, Debug, PartialEq, Eq, Hash)]
+#[derive(Clone, Debug, PartialEq, Hash)]
 #[cfg_attr(feature = "serde", derive(serde::Serialize, serde::Deserialize))]
 pub struct Not(pub AnySearchExpression);
 
+impl Eq for Not {}
+
 xml::complex_type!(
-    Not { name: "t:NotType", required: &["t:And|t:Contains|t:Excludes|t:Exists|t:IsEqualTo|t:IsGreaterThan|t:IsGreaterThanOrEqualTo|t:IsLessThan|t:IsLessThanOrEqualTo|t:IsNotEqualTo|t:Near|t:Not|t:Or"],
+    Not { name: "t:NotType", required:
+    "t:And|t:Contains|t:Excludes|t:Exists|t:IsEqualTo|t:IsGreaterThan|t:IsGreaterThanOrEqualTo|t:IsLessThan|t:IsLessThanOrEqualTo|t:IsNotEqualTo|t:Near|t:Not|t:Or",
     bits: 1, model:
     "(t:And | t:Contains | t:Excludes | t:Exists | t:IsEqualTo | t:IsGreaterThan | t:IsGreaterThanOrEqualTo | t:IsLessThan | t:IsLessThanOrEqualTo | t:IsNotEqualTo | t:Near | t:Not | t:Or)"
     }
@@ -30,3 +33,5 @@ xml::from_alternatives!(
     Not.0: And, ContainsExpression, Excludes, Exists, IsEqualTo, IsGreaterThan,
     IsGreaterThanOrEqualTo, IsLessThan, IsLessThanOrEqualTo, IsNotEqualTo, Near, Or
 );
+
+xml::root!(Not, "t:Not");

@@ -9,7 +9,7 @@ use super::{
 
 /// Complex type `t:NotificationType`.
 #[doc(alias = "NotificationType")]
-#[derive(Clone, Debug, PartialEq, Eq, Hash)]
+#[derive(Clone, Debug, PartialEq, Hash)]
 #[cfg_attr(feature = "serde", derive(serde::Serialize, serde::Deserialize))]
 pub struct Notification {
     /// Element `t:SubscriptionId`, required.
@@ -22,11 +22,13 @@ pub struct Notification {
     pub event: Vec<NotificationEvent>,
 }
 
+impl Eq for Notification {}
+
 xml::complex_type!(
-    Notification { name: "t:NotificationType", required: &["t:SubscriptionId"], bits:
-    1, model:
+    Notification { name: "t:NotificationType", required: "t:SubscriptionId", bits: 1,
+    model:
     "t:SubscriptionId, t:PreviousWatermark?, t:MoreEvents?, (t:CopiedEvent | t:CreatedEvent | t:DeletedEvent | t:ModifiedEvent | t:MovedEvent | t:NewMailEvent | t:StatusEvent | t:FreeBusyChangedEvent)+",
-    checked: true }
+    flags: checked }
 );
 
 impl Notification {
@@ -60,8 +62,12 @@ impl xml::ReadNode for Notification {
     }
 
     #[inline]
-    fn unlisted(&mut self, raw: xml::RawXml) -> Result<(), xml::RawXml> {
-        raw.keep_each(&mut self.event)
+    fn unlisted(
+        &mut self,
+        raw: xml::RawXml,
+        input: &mut xml::Input,
+    ) -> Result<(), xml::RawXml> {
+        input.keep_each(&mut self.event, raw)
     }
 }
 
@@ -76,7 +82,7 @@ impl xml::WriteNode for Notification {
 }
 
 /// The choice in `t:NotificationType`.
-#[derive(Clone, Debug, PartialEq, Eq, Hash)]
+#[derive(Clone, Debug, PartialEq, Hash)]
 #[cfg_attr(feature = "serde", derive(serde::Serialize, serde::Deserialize))]
 #[non_exhaustive]
 pub enum NotificationEvent {
@@ -99,6 +105,8 @@ pub enum NotificationEvent {
     /// An element that the schema does not list, or that could not be read.
     Unlisted(xml::RawXml),
 }
+
+impl Eq for NotificationEvent {}
 
 impl NotificationEvent {
     /// What the alternatives have in common, their [`BaseNotificationEvent`]; `None` for one that has none.
@@ -143,8 +151,8 @@ xml::from_variants!(
 );
 
 xml::choice_type!(
-    NotificationEvent { CopiedEvent = t "CopiedEvent", CreatedEvent = t "CreatedEvent",
-    DeletedEvent = t "DeletedEvent", ModifiedEvent = t "ModifiedEvent", MovedEvent = t
-    "MovedEvent", NewMailEvent = t "NewMailEvent", StatusEvent = t "StatusEvent",
-    FreeBusyChangedEvent = t "FreeBusyChangedEvent" }
+    NotificationEvent { 0 CopiedEvent = t "CopiedEvent", 1 CreatedEvent = t
+    "CreatedEvent", 2 DeletedEvent = t "DeletedEvent", 3 ModifiedEvent = t
+    "ModifiedEvent", 4 MovedEvent = t "MovedEvent", 5 NewMailEvent = t "NewMailEvent", 6
+    StatusEvent = t "StatusEvent", 7 FreeBusyChangedEvent = t "FreeBusyChangedEvent" }
 );

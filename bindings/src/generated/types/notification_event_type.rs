@@ -6,7 +6,7 @@ use ::ews_bindings::xml;
 ///
 /// Restricts `xs:string`.
 #[doc(alias = "NotificationEventTypeType")]
-#[derive(Clone, Debug, PartialEq, Eq, Hash)]
+#[derive(Debug, PartialEq, Hash)]
 #[allow(missing_docs)]
 #[non_exhaustive]
 pub enum NotificationEventType {
@@ -21,7 +21,9 @@ pub enum NotificationEventType {
     Unlisted(String),
 }
 
+impl Eq for NotificationEventType {}
+
 xml::open_enum!(
-    NotificationEventType: CopiedEvent, CreatedEvent, DeletedEvent,
-    FreeBusyChangedEvent, ModifiedEvent, MovedEvent, NewMailEvent
+    NotificationEventType: 0 CopiedEvent, 1 CreatedEvent, 2 DeletedEvent, 3
+    ModifiedEvent, 4 MovedEvent, 5 NewMailEvent, 6 FreeBusyChangedEvent
 );

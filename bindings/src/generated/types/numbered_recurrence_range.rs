@@ -8,7 +8,7 @@ use super::RecurrenceRangeBase;
 ///
 /// Extends `t:RecurrenceRangeBaseType`.
 #[doc(alias = "NumberedRecurrenceRangeType")]
-#[derive(Clone, Debug, PartialEq, Eq, Hash)]
+#[derive(Clone, Debug, PartialEq, Hash)]
 #[cfg_attr(feature = "serde", derive(serde::Serialize, serde::Deserialize))]
 pub struct NumberedRecurrenceRange {
     /// What it inherits from [`RecurrenceRangeBase`].
@@ -17,10 +17,12 @@ pub struct NumberedRecurrenceRange {
     pub number_of_occurrences: i32,
 }
 
+impl Eq for NumberedRecurrenceRange {}
+
 xml::complex_type!(
     NumberedRecurrenceRange { name: "t:NumberedRecurrenceRangeType", base:
-    Some(RecurrenceRangeBase::SHAPE), required: &["t:NumberOfOccurrences"], bits: 2,
-    model: "t:NumberOfOccurrences" }
+    RecurrenceRangeBase, required: "t:NumberOfOccurrences", bits: 2, model:
+    "t:NumberOfOccurrences" }
 );
 
 impl NumberedRecurrenceRange {

@@ -6,7 +6,7 @@ use super::ItemId;
 
 /// Complex type `t:OccurrenceInfoType`.
 #[doc(alias = "OccurrenceInfoType")]
-#[derive(Clone, Debug, PartialEq, Eq, Hash)]
+#[derive(Clone, Debug, PartialEq, Hash)]
 #[cfg_attr(feature = "serde", derive(serde::Serialize, serde::Deserialize))]
 pub struct OccurrenceInfo {
     /// Element `t:ItemId`, required.
@@ -19,9 +19,11 @@ pub struct OccurrenceInfo {
     pub original_start: value::DateTime,
 }
 
+impl Eq for OccurrenceInfo {}
+
 xml::complex_type!(
-    OccurrenceInfo { name: "t:OccurrenceInfoType", required: &["t:ItemId", "t:Start",
-    "t:End", "t:OriginalStart"], bits: 4, model:
+    OccurrenceInfo { name: "t:OccurrenceInfoType", required:
+    "t:ItemId, t:Start, t:End, t:OriginalStart", bits: 4, model:
     "t:ItemId, t:Start, t:End, t:OriginalStart" }
 );
 

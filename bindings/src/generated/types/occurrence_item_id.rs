@@ -8,7 +8,7 @@ use super::DerivedItemId;
 ///
 /// Extends `t:BaseItemIdType`.
 #[doc(alias = "OccurrenceItemIdType")]
-#[derive(Clone, Debug, PartialEq, Eq, Hash)]
+#[derive(Clone, Debug, PartialEq, Hash)]
 #[cfg_attr(feature = "serde", derive(serde::Serialize, serde::Deserialize))]
 pub struct OccurrenceItemId {
     /// Attribute `ChangeKey`, optional.
@@ -19,9 +19,11 @@ pub struct OccurrenceItemId {
     pub recurring_master_id: DerivedItemId,
 }
 
+impl Eq for OccurrenceItemId {}
+
 xml::complex_type!(
-    OccurrenceItemId { name: "t:OccurrenceItemIdType", required: &["@InstanceIndex",
-    "@RecurringMasterId"], bits: 2 }
+    OccurrenceItemId { name: "t:OccurrenceItemIdType", required:
+    "@InstanceIndex, @RecurringMasterId", bits: 2 }
 );
 
 impl OccurrenceItemId {

@@ -4,7 +4,7 @@ use ::ews_bindings::{Result, value, xml};
 
 /// Complex type `t:OccurrencesRangeType`.
 #[doc(alias = "OccurrencesRangeType")]
-#[derive(Clone, Debug, Default, PartialEq, Eq, Hash)]
+#[derive(Clone, Debug, Default, PartialEq, Hash)]
 #[cfg_attr(feature = "serde", derive(serde::Serialize, serde::Deserialize))]
 pub struct OccurrencesRange {
     /// Attribute `CompareOriginalStartTime`, optional.
@@ -16,6 +16,8 @@ pub struct OccurrencesRange {
     /// Attribute `Start`, optional.
     pub start: Option<value::DateTime>,
 }
+
+impl Eq for OccurrencesRange {}
 
 xml::complex_type!(OccurrencesRange { name: "t:OccurrencesRangeType" });
 

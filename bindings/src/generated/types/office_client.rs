@@ -6,7 +6,7 @@ use super::{OfficeClientCode, Version};
 
 /// Complex type `t:OfficeClientType`.
 #[doc(alias = "OfficeClientType")]
-#[derive(Clone, Debug, PartialEq, Eq, Hash)]
+#[derive(Clone, Debug, PartialEq, Hash)]
 #[cfg_attr(feature = "serde", derive(serde::Serialize, serde::Deserialize))]
 pub struct OfficeClient {
     /// Attribute `Code`, required.
@@ -15,8 +15,10 @@ pub struct OfficeClient {
     pub version: Version,
 }
 
+impl Eq for OfficeClient {}
+
 xml::complex_type!(
-    OfficeClient { name: "t:OfficeClientType", required: &["@Code", "@Version"], bits: 2 }
+    OfficeClient { name: "t:OfficeClientType", required: "@Code, @Version", bits: 2 }
 );
 
 impl OfficeClient {

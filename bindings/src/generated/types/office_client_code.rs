@@ -6,8 +6,10 @@ use ::ews_bindings::xml;
 ///
 /// Restricts `xs:string`: pattern `[a-zA-Z0-9]+_[a-zA-Z0-9]+`.
 #[doc(alias = "OfficeClientCodeType")]
-#[derive(Clone, Debug, PartialEq, PartialOrd, Eq, Hash)]
+#[derive(Clone, Debug, PartialEq, PartialOrd, Hash)]
 pub struct OfficeClientCode(String);
+
+impl Eq for OfficeClientCode {}
 
 impl OfficeClientCode {
     const FACETS: &'static [xml::Facets] = &[

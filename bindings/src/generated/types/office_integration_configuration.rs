@@ -5,15 +5,17 @@ use ::ews_bindings::{Result, xml};
 /// Complex type `t:OfficeIntegrationConfiguration`.
 ///
 /// Extends `t:ServiceConfiguration`.
-#[derive(Clone, Debug, PartialEq, Eq, Hash)]
+#[derive(Clone, Debug, PartialEq, Hash)]
 #[cfg_attr(feature = "serde", derive(serde::Serialize, serde::Deserialize))]
 pub struct OfficeIntegrationConfiguration {
     /// Element `t:OfficeSidebarURL`, required.
     pub office_sidebar_url: String,
 }
 
+impl Eq for OfficeIntegrationConfiguration {}
+
 xml::complex_type!(
-    OfficeIntegrationConfiguration { name: "t:OfficeIntegrationConfiguration", required: & ["t:OfficeSidebarURL"], bits : 1, model : "t:OfficeSidebarURL" }
+    OfficeIntegrationConfiguration { name: "t:OfficeIntegrationConfiguration", required: "t:OfficeSidebarURL", bits: 1, model: "t:OfficeSidebarURL" }
 );
 
 impl OfficeIntegrationConfiguration {

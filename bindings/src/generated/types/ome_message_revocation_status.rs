@@ -6,7 +6,7 @@ use ::ews_bindings::xml;
 ///
 /// Restricts `xs:string`.
 #[doc(alias = "OMEMessageRevocationStatus")]
-#[derive(Clone, Debug, PartialEq, Eq, Hash)]
+#[derive(Debug, PartialEq, Hash)]
 #[allow(missing_docs)]
 #[non_exhaustive]
 pub enum OmeMessageRevocationStatus {
@@ -20,7 +20,9 @@ pub enum OmeMessageRevocationStatus {
     Unlisted(String),
 }
 
+impl Eq for OmeMessageRevocationStatus {}
+
 xml::open_enum!(
-    OmeMessageRevocationStatus: AlreadyRevoked, Failed, MessageNotFound, None,
-    PartialFailed, Success
+    OmeMessageRevocationStatus: 0 None, 1 Success, 2 Failed, 3 MessageNotFound, 4
+    PartialFailed, 5 AlreadyRevoked
 );

@@ -18,7 +18,8 @@ pub struct OneDriveItem {
 }
 
 xml::complex_type!(
-    OneDriveItem { name: "t:OneDriveItemType", base: Some(Item::SHAPE), required: &["t:ResourceId"], bits: 1, model: "t:ResourceId" }
+    OneDriveItem { name: "t:OneDriveItemType", base: Item, required: "t:ResourceId",
+    bits: 1, model: "t:ResourceId" }
 );
 
 impl OneDriveItem {

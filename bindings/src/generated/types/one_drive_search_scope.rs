@@ -6,15 +6,18 @@ use super::OneDriveView;
 
 /// Complex type `t:OneDriveSearchScopeType`.
 #[doc(alias = "OneDriveSearchScopeType")]
-#[derive(Clone, Debug, PartialEq, Eq, Hash)]
+#[derive(Clone, Debug, PartialEq, Hash)]
 #[cfg_attr(feature = "serde", derive(serde::Serialize, serde::Deserialize))]
 pub struct OneDriveSearchScope {
     /// Element `t:OneDriveView`, required.
     pub one_drive_view: OneDriveView,
 }
 
+impl Eq for OneDriveSearchScope {}
+
 xml::complex_type!(
-    OneDriveSearchScope { name: "t:OneDriveSearchScopeType", required: &["t:OneDriveView"], bits: 1, model: "t:OneDriveView" }
+    OneDriveSearchScope { name: "t:OneDriveSearchScopeType", required:
+    "t:OneDriveView", bits: 1, model: "t:OneDriveView" }
 );
 
 impl OneDriveSearchScope {

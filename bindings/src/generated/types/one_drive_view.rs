@@ -8,9 +8,11 @@ use super::OneDriveViewItem;
 ///
 /// A list of `t:OneDriveViewItem`, separated by spaces.
 #[doc(alias = "OneDriveViewType")]
-#[derive(Clone, Debug, Default, PartialEq, Eq, Hash)]
+#[derive(Clone, Debug, Default, PartialEq, Hash)]
 #[cfg_attr(feature = "serde", derive(serde::Serialize, serde::Deserialize))]
 pub struct OneDriveView(pub Vec<OneDriveViewItem>);
+
+impl Eq for OneDriveView {}
 
 xml::wrapper_type!(OneDriveView, OneDriveViewItem);
 

@@ -5,7 +5,7 @@ use ::ews_bindings::xml;
 /// Simple type without a name: list item in t:OneDriveView.
 ///
 /// Restricts `xs:string`.
-#[derive(Clone, Debug, PartialEq, Eq, Hash)]
+#[derive(Debug, PartialEq, Hash)]
 #[allow(missing_docs)]
 #[non_exhaustive]
 pub enum OneDriveViewItem {
@@ -17,4 +17,6 @@ pub enum OneDriveViewItem {
     Unlisted(String),
 }
 
-xml::open_enum!(OneDriveViewItem: MyDocuments, None, RecycleBin, SharedWithMe);
+impl Eq for OneDriveViewItem {}
+
+xml::open_enum!(OneDriveViewItem: 0 None, 1 SharedWithMe, 2 MyDocuments, 3 RecycleBin);

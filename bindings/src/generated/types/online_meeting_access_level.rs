@@ -6,7 +6,7 @@ use ::ews_bindings::xml;
 ///
 /// Restricts `xs:string`.
 #[doc(alias = "OnlineMeetingAccessLevelType")]
-#[derive(Clone, Debug, PartialEq, Eq, Hash)]
+#[derive(Debug, PartialEq, Hash)]
 #[allow(missing_docs)]
 #[non_exhaustive]
 pub enum OnlineMeetingAccessLevel {
@@ -18,4 +18,6 @@ pub enum OnlineMeetingAccessLevel {
     Unlisted(String),
 }
 
-xml::open_enum!(OnlineMeetingAccessLevel: Everyone, Internal, Invited, Locked);
+impl Eq for OnlineMeetingAccessLevel {}
+
+xml::open_enum!(OnlineMeetingAccessLevel: 0 Locked, 1 Invited, 2 Internal, 3 Everyone);

@@ -6,7 +6,7 @@ use super::{LobbyBypass, OnlineMeetingAccessLevel, Presenters};
 
 /// Complex type `t:OnlineMeetingSettingsType`.
 #[doc(alias = "OnlineMeetingSettingsType")]
-#[derive(Clone, Debug, PartialEq, Eq, Hash)]
+#[derive(Clone, Debug, PartialEq, Hash)]
 #[cfg_attr(feature = "serde", derive(serde::Serialize, serde::Deserialize))]
 pub struct OnlineMeetingSettings {
     /// Element `t:LobbyBypass`, required.
@@ -17,8 +17,11 @@ pub struct OnlineMeetingSettings {
     pub presenters: Presenters,
 }
 
+impl Eq for OnlineMeetingSettings {}
+
 xml::complex_type!(
-    OnlineMeetingSettings { name: "t:OnlineMeetingSettingsType", required: &["t:LobbyBypass", "t:AccessLevel", "t:Presenters"], bits: 3, model:
+    OnlineMeetingSettings { name: "t:OnlineMeetingSettingsType", required:
+    "t:LobbyBypass, t:AccessLevel, t:Presenters", bits: 3, model:
     "t:LobbyBypass, t:AccessLevel, t:Presenters" }
 );
 

@@ -5,7 +5,7 @@ use ::ews_bindings::xml;
 /// Simple type `t:OofState`.
 ///
 /// Restricts `xs:string`.
-#[derive(Clone, Debug, PartialEq, Eq, Hash)]
+#[derive(Debug, PartialEq, Hash)]
 #[allow(missing_docs)]
 #[non_exhaustive]
 pub enum OofState {
@@ -16,4 +16,6 @@ pub enum OofState {
     Unlisted(String),
 }
 
-xml::open_enum!(OofState: Disabled, Enabled, Scheduled);
+impl Eq for OofState {}
+
+xml::open_enum!(OofState: 0 Disabled, 1 Enabled, 2 Scheduled);

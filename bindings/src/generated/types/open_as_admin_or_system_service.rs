@@ -8,7 +8,7 @@ use super::{ConnectingSid, SpecialLogonType};
 ///
 /// Global element `t:OpenAsAdminOrSystemService`.
 #[doc(alias = "OpenAsAdminOrSystemServiceType")]
-#[derive(Clone, Debug, PartialEq, Eq, Hash)]
+#[derive(Clone, Debug, PartialEq, Hash)]
 #[cfg_attr(feature = "serde", derive(serde::Serialize, serde::Deserialize))]
 pub struct OpenAsAdminOrSystemService {
     /// Attribute `BudgetType`, optional.
@@ -21,8 +21,11 @@ pub struct OpenAsAdminOrSystemService {
     pub any_attributes: Vec<xml::AnyAttribute>,
 }
 
+impl Eq for OpenAsAdminOrSystemService {}
+
 xml::complex_type!(
-    OpenAsAdminOrSystemService { name: "t:OpenAsAdminOrSystemServiceType", required: &["@LogonType", "t:ConnectingSID"], bits: 2, model: "t:ConnectingSID" }
+    OpenAsAdminOrSystemService { name: "t:OpenAsAdminOrSystemServiceType", required:
+    "@LogonType, t:ConnectingSID", bits: 2, model: "t:ConnectingSID" }
 );
 
 impl OpenAsAdminOrSystemService {
@@ -93,3 +96,5 @@ impl xml::WriteNode for OpenAsAdminOrSystemService {
         out.element("t:ConnectingSID", &self.connecting_sid);
     }
 }
+
+xml::root!(OpenAsAdminOrSystemService, "t:OpenAsAdminOrSystemService");

@@ -9,15 +9,17 @@ use super::MultipleOperandBooleanExpression;
 /// Extends `t:MultipleOperandBooleanExpressionType`.
 /// Global element `t:Or`.
 #[doc(alias = "OrType")]
-#[derive(Clone, Debug, Default, PartialEq, Eq, Hash)]
+#[derive(Clone, Debug, Default, PartialEq, Hash)]
 #[cfg_attr(feature = "serde", derive(serde::Serialize, serde::Deserialize))]
 pub struct Or {
     /// What it inherits from [`MultipleOperandBooleanExpression`].
     pub base: MultipleOperandBooleanExpression,
 }
 
+impl Eq for Or {}
+
 xml::complex_type!(
-    Or { name: "t:OrType", base: Some(MultipleOperandBooleanExpression::SHAPE), checked: true }
+    Or { name: "t:OrType", base: MultipleOperandBooleanExpression, flags: checked }
 );
 
 xml::extends!(Or, MultipleOperandBooleanExpression);
@@ -31,8 +33,12 @@ impl xml::ReadNode for Or {
     }
 
     #[inline]
-    fn unlisted(&mut self, raw: xml::RawXml) -> Result<(), xml::RawXml> {
-        xml::ReadNode::unlisted(&mut self.base, raw)
+    fn unlisted(
+        &mut self,
+        raw: xml::RawXml,
+        input: &mut xml::Input,
+    ) -> Result<(), xml::RawXml> {
+        xml::ReadNode::unlisted(&mut self.base, raw, input)
     }
 }
 
@@ -42,3 +48,5 @@ impl xml::WriteNode for Or {
         xml::WriteNode::content(&self.base, out);
     }
 }
+
+xml::root!(Or, "t:Or");

@@ -7,7 +7,7 @@ use super::InsightValue;
 /// Complex type `t:OutOfOfficeInsightValue`.
 ///
 /// Extends `t:InsightValue`.
-#[derive(Clone, Debug, Default, PartialEq, Eq, Hash)]
+#[derive(Clone, Debug, Default, PartialEq, Hash)]
 #[cfg_attr(feature = "serde", derive(serde::Serialize, serde::Deserialize))]
 pub struct OutOfOfficeInsightValue {
     /// What it inherits from [`InsightValue`].
@@ -22,10 +22,11 @@ pub struct OutOfOfficeInsightValue {
     pub culture: Option<String>,
 }
 
+impl Eq for OutOfOfficeInsightValue {}
+
 xml::complex_type!(
-    OutOfOfficeInsightValue { name: "t:OutOfOfficeInsightValue", base:
-    Some(InsightValue::SHAPE), model: "t:StartTime?, t:EndTime?, t:Message?, t:Culture?"
-    }
+    OutOfOfficeInsightValue { name: "t:OutOfOfficeInsightValue", base: InsightValue,
+    model: "t:StartTime?, t:EndTime?, t:Message?, t:Culture?" }
 );
 
 xml::extends!(OutOfOfficeInsightValue, InsightValue);

@@ -5,7 +5,7 @@ use ::ews_bindings::{Result, xml};
 use super::{Duration, ReplyBody};
 
 /// Complex type `t:OutOfOfficeMailTip`.
-#[derive(Clone, Debug, PartialEq, Eq, Hash)]
+#[derive(Clone, Debug, PartialEq, Hash)]
 #[cfg_attr(feature = "serde", derive(serde::Serialize, serde::Deserialize))]
 pub struct OutOfOfficeMailTip {
     /// Element `t:ReplyBody`, required.
@@ -14,9 +14,11 @@ pub struct OutOfOfficeMailTip {
     pub duration: Option<Box<Duration>>,
 }
 
+impl Eq for OutOfOfficeMailTip {}
+
 xml::complex_type!(
-    OutOfOfficeMailTip { name: "t:OutOfOfficeMailTip", required: &["t:ReplyBody"],
-    bits: 1, model: "t:ReplyBody, t:Duration?" }
+    OutOfOfficeMailTip { name: "t:OutOfOfficeMailTip", required: "t:ReplyBody", bits:
+    1, model: "t:ReplyBody, t:Duration?" }
 );
 
 impl OutOfOfficeMailTip {

@@ -4,7 +4,7 @@ use ::ews_bindings::{Result, xml};
 
 /// Complex type `t:ParcelDeliveryEntityType`.
 #[doc(alias = "ParcelDeliveryEntityType")]
-#[derive(Clone, Debug, Default, PartialEq, Eq, Hash)]
+#[derive(Clone, Debug, Default, PartialEq, Hash)]
 #[cfg_attr(feature = "serde", derive(serde::Serialize, serde::Deserialize))]
 pub struct ParcelDeliveryEntity {
     /// Element `t:Carrier`, optional.
@@ -50,6 +50,8 @@ pub struct ParcelDeliveryEntity {
     /// Element `t:PostalCode`, optional.
     pub postal_code: Option<String>,
 }
+
+impl Eq for ParcelDeliveryEntity {}
 
 xml::complex_type!(
     ParcelDeliveryEntity { name: "t:ParcelDeliveryEntityType", model:

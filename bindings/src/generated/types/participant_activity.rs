@@ -5,7 +5,7 @@ use ::ews_bindings::{Result, xml};
 use super::{Guid, ParticipantActivityMedia, ParticipantActivityRole};
 
 /// Complex type `t:ParticipantActivity`.
-#[derive(Clone, Debug, PartialEq, Eq, Hash)]
+#[derive(Clone, Debug, PartialEq, Hash)]
 #[cfg_attr(feature = "serde", derive(serde::Serialize, serde::Deserialize))]
 pub struct ParticipantActivity {
     /// Element `t:Id`, required.
@@ -26,10 +26,12 @@ pub struct ParticipantActivity {
     pub media_details: Option<String>,
 }
 
+impl Eq for ParticipantActivity {}
+
 xml::complex_type!(
-    ParticipantActivity { name: "t:ParticipantActivity", required: &["t:Id",
-    "t:CreatedBy", "t:StartTime", "t:EndTime", "t:ClientVersion", "t:Role",
-    "t:MediaType"], bits: 7, model:
+    ParticipantActivity { name: "t:ParticipantActivity", required:
+    "t:Id, t:CreatedBy, t:StartTime, t:EndTime, t:ClientVersion, t:Role, t:MediaType",
+    bits: 7, model:
     "t:Id, t:CreatedBy, t:StartTime, t:EndTime, t:ClientVersion, t:Role, t:MediaType, t:MediaDetails?"
     }
 );

@@ -6,7 +6,7 @@ use ::ews_bindings::xml;
 ///
 /// Restricts `xs:string`.
 #[doc(alias = "ParticipantActivityMediaType")]
-#[derive(Clone, Debug, PartialEq, Eq, Hash)]
+#[derive(Debug, PartialEq, Hash)]
 #[allow(missing_docs)]
 #[non_exhaustive]
 pub enum ParticipantActivityMedia {
@@ -22,7 +22,9 @@ pub enum ParticipantActivityMedia {
     Unlisted(String),
 }
 
+impl Eq for ParticipantActivityMedia {}
+
 xml::open_enum!(
-    ParticipantActivityMedia: AppSharing, AudioVideo, Chat, DataConf, Focus, Meeting,
-    MeetingConf, PhoneConf
+    ParticipantActivityMedia: 0 AppSharing, 1 AudioVideo, 2 Chat, 3 DataConf, 4 Meeting,
+    5 MeetingConf, 6 PhoneConf, 7 Focus
 );

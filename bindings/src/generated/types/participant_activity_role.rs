@@ -5,7 +5,7 @@ use ::ews_bindings::xml;
 /// Simple type `t:ParticipantActivityRole`.
 ///
 /// Restricts `xs:string`.
-#[derive(Clone, Debug, PartialEq, Eq, Hash)]
+#[derive(Debug, PartialEq, Hash)]
 #[allow(missing_docs)]
 #[non_exhaustive]
 pub enum ParticipantActivityRole {
@@ -16,4 +16,6 @@ pub enum ParticipantActivityRole {
     Unlisted(String),
 }
 
-xml::open_enum!(ParticipantActivityRole: Attendee, Organizer, Presenter);
+impl Eq for ParticipantActivityRole {}
+
+xml::open_enum!(ParticipantActivityRole: 0 Organizer, 1 Attendee, 2 Presenter);

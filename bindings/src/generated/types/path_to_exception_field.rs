@@ -9,15 +9,18 @@ use super::ExceptionPropertyUri;
 /// Extends `t:BasePathToElementType`.
 /// Global element `t:ExceptionFieldURI`.
 #[doc(alias = "PathToExceptionFieldType")]
-#[derive(Clone, Debug, PartialEq, Eq, Hash)]
+#[derive(Clone, Debug, PartialEq, Hash)]
 #[cfg_attr(feature = "serde", derive(serde::Serialize, serde::Deserialize))]
 pub struct PathToExceptionField {
     /// Attribute `FieldURI`, required.
     pub field_uri: ExceptionPropertyUri,
 }
 
+impl Eq for PathToExceptionField {}
+
 xml::complex_type!(
-    PathToExceptionField { name: "t:PathToExceptionFieldType", required: &["@FieldURI"], bits: 1 }
+    PathToExceptionField { name: "t:PathToExceptionFieldType", required: "@FieldURI",
+    bits: 1 }
 );
 
 impl PathToExceptionField {
@@ -52,3 +55,5 @@ impl xml::WriteNode for PathToExceptionField {
         out.attribute("FieldURI", &self.field_uri);
     }
 }
+
+xml::root!(PathToExceptionField, "t:ExceptionFieldURI");

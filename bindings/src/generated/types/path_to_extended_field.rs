@@ -9,7 +9,7 @@ use super::{DistinguishedPropertySet, Guid, MapiPropertyType, PropertyTag};
 /// Extends `t:BasePathToElementType`.
 /// Global element `t:ExtendedFieldURI`.
 #[doc(alias = "PathToExtendedFieldType")]
-#[derive(Clone, Debug, PartialEq, Eq, Hash)]
+#[derive(Clone, Debug, PartialEq, Hash)]
 #[cfg_attr(feature = "serde", derive(serde::Serialize, serde::Deserialize))]
 pub struct PathToExtendedField {
     /// Attribute `DistinguishedPropertySetId`, optional.
@@ -26,8 +26,11 @@ pub struct PathToExtendedField {
     pub property_type: MapiPropertyType,
 }
 
+impl Eq for PathToExtendedField {}
+
 xml::complex_type!(
-    PathToExtendedField { name: "t:PathToExtendedFieldType", required: &["@PropertyType"], bits: 1 }
+    PathToExtendedField { name: "t:PathToExtendedFieldType", required: "@PropertyType",
+    bits: 1 }
 );
 
 impl PathToExtendedField {
@@ -92,3 +95,5 @@ impl xml::WriteNode for PathToExtendedField {
         out.attribute("PropertyType", &self.property_type);
     }
 }
+
+xml::root!(PathToExtendedField, "t:ExtendedFieldURI");

@@ -9,7 +9,7 @@ use super::DictionaryUri;
 /// Extends `t:BasePathToElementType`.
 /// Global element `t:IndexedFieldURI`.
 #[doc(alias = "PathToIndexedFieldType")]
-#[derive(Clone, Debug, PartialEq, Eq, Hash)]
+#[derive(Clone, Debug, PartialEq, Hash)]
 #[cfg_attr(feature = "serde", derive(serde::Serialize, serde::Deserialize))]
 pub struct PathToIndexedField {
     /// Attribute `FieldIndex`, required.
@@ -18,9 +18,11 @@ pub struct PathToIndexedField {
     pub field_uri: DictionaryUri,
 }
 
+impl Eq for PathToIndexedField {}
+
 xml::complex_type!(
-    PathToIndexedField { name: "t:PathToIndexedFieldType", required: &["@FieldIndex",
-    "@FieldURI"], bits: 2 }
+    PathToIndexedField { name: "t:PathToIndexedFieldType", required:
+    "@FieldIndex, @FieldURI", bits: 2 }
 );
 
 impl PathToIndexedField {
@@ -62,3 +64,5 @@ impl xml::WriteNode for PathToIndexedField {
         out.attribute("FieldURI", &self.field_uri);
     }
 }
+
+xml::root!(PathToIndexedField, "t:IndexedFieldURI");

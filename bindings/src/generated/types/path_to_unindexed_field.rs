@@ -9,15 +9,18 @@ use super::UnindexedFieldUri;
 /// Extends `t:BasePathToElementType`.
 /// Global element `t:FieldURI`.
 #[doc(alias = "PathToUnindexedFieldType")]
-#[derive(Clone, Debug, PartialEq, Eq, Hash)]
+#[derive(Clone, Debug, PartialEq, Hash)]
 #[cfg_attr(feature = "serde", derive(serde::Serialize, serde::Deserialize))]
 pub struct PathToUnindexedField {
     /// Attribute `FieldURI`, required.
     pub field_uri: UnindexedFieldUri,
 }
 
+impl Eq for PathToUnindexedField {}
+
 xml::complex_type!(
-    PathToUnindexedField { name: "t:PathToUnindexedFieldType", required: &["@FieldURI"], bits: 1 }
+    PathToUnindexedField { name: "t:PathToUnindexedFieldType", required: "@FieldURI",
+    bits: 1 }
 );
 
 impl PathToUnindexedField {
@@ -52,3 +55,5 @@ impl xml::WriteNode for PathToUnindexedField {
         out.attribute("FieldURI", &self.field_uri);
     }
 }
+
+xml::root!(PathToUnindexedField, "t:FieldURI");

@@ -8,7 +8,7 @@ use super::{DynamicRefinerQuery, RefinerType, SearchRefiner, SmtpAddress};
 ///
 /// Extends `t:SearchRefinerType`.
 #[doc(alias = "PeopleRefinerType")]
-#[derive(Clone, Debug, PartialEq, Eq, Hash)]
+#[derive(Clone, Debug, PartialEq, Hash)]
 #[cfg_attr(feature = "serde", derive(serde::Serialize, serde::Deserialize))]
 pub struct PeopleRefiner {
     /// What it inherits from [`SearchRefiner`].
@@ -19,8 +19,11 @@ pub struct PeopleRefiner {
     pub smtp_address: Option<Box<SmtpAddress>>,
 }
 
+impl Eq for PeopleRefiner {}
+
 xml::complex_type!(
-    PeopleRefiner { name: "t:PeopleRefinerType", base: Some(SearchRefiner::SHAPE), bits: 2, model : "t:DisplayName?, t:SmtpAddress?" }
+    PeopleRefiner { name: "t:PeopleRefinerType", base: SearchRefiner, bits: 2, model:
+    "t:DisplayName?, t:SmtpAddress?" }
 );
 
 impl PeopleRefiner {

@@ -8,7 +8,7 @@ use super::{SuggestionKind, SuggestionType};
 ///
 /// Extends `t:SuggestionType`.
 #[doc(alias = "PeopleSuggestionType")]
-#[derive(Clone, Debug, PartialEq, Eq, Hash)]
+#[derive(Clone, Debug, PartialEq, Hash)]
 #[cfg_attr(feature = "serde", derive(serde::Serialize, serde::Deserialize))]
 pub struct PeopleSuggestion {
     /// What it inherits from [`SuggestionType`].
@@ -19,10 +19,11 @@ pub struct PeopleSuggestion {
     pub person_type: Option<String>,
 }
 
+impl Eq for PeopleSuggestion {}
+
 xml::complex_type!(
-    PeopleSuggestion { name: "t:PeopleSuggestionType", base:
-    Some(SuggestionType::SHAPE), required: &["t:PrimarySmtpAddress"], bits: 6, model:
-    "t:PrimarySmtpAddress, t:PersonType?" }
+    PeopleSuggestion { name: "t:PeopleSuggestionType", base: SuggestionType, required:
+    "t:PrimarySmtpAddress", bits: 6, model: "t:PrimarySmtpAddress, t:PersonType?" }
 );
 
 impl PeopleSuggestion {

@@ -6,7 +6,7 @@ use ::ews_bindings::xml;
 ///
 /// Restricts `xs:string`.
 #[doc(alias = "PeopleSuggestionPersonType")]
-#[derive(Clone, Debug, PartialEq, Eq, Hash)]
+#[derive(Debug, PartialEq, Hash)]
 #[allow(missing_docs)]
 #[non_exhaustive]
 pub enum PeopleSuggestionPerson {
@@ -20,6 +20,9 @@ pub enum PeopleSuggestionPerson {
     Unlisted(String),
 }
 
+impl Eq for PeopleSuggestionPerson {}
+
 xml::open_enum!(
-    PeopleSuggestionPerson: DistributionList, ModernGroup, Person, Place, Room, Unknown
+    PeopleSuggestionPerson: 0 Unknown, 1 Person, 2 DistributionList, 3 Room, 4 Place, 5
+    ModernGroup
 );

@@ -6,7 +6,7 @@ use super::TokenSource;
 
 /// Complex type `t:PeopleTokenType`.
 #[doc(alias = "PeopleTokenType")]
-#[derive(Clone, Debug, PartialEq, Eq, Hash)]
+#[derive(Clone, Debug, PartialEq, Hash)]
 #[cfg_attr(feature = "serde", derive(serde::Serialize, serde::Deserialize))]
 pub struct PeopleToken {
     /// Element `t:TokenSource`, required.
@@ -17,9 +17,10 @@ pub struct PeopleToken {
     pub token_value: Option<String>,
 }
 
+impl Eq for PeopleToken {}
+
 xml::complex_type!(
-    PeopleToken { name: "t:PeopleTokenType", required: &["t:TokenSource"], bits: 1,
-    model: "t:TokenSource, t:ExpirationDateTime?, t:TokenValue?" }
+    PeopleToken { name: "t:PeopleTokenType", required: "t:TokenSource", bits: 1, model: "t:TokenSource, t:ExpirationDateTime?, t:TokenValue?" }
 );
 
 impl PeopleToken {

@@ -4,7 +4,7 @@ use ::ews_bindings::{Result, value, xml};
 
 /// Complex type `t:PeriodType`.
 #[doc(alias = "PeriodType")]
-#[derive(Clone, Debug, Default, PartialEq, Eq, Hash)]
+#[derive(Clone, Debug, Default, PartialEq, Hash)]
 #[cfg_attr(feature = "serde", derive(serde::Serialize, serde::Deserialize))]
 pub struct Period {
     /// Attribute `Bias`, optional.
@@ -14,6 +14,8 @@ pub struct Period {
     /// Attribute `Name`, optional.
     pub name: Option<String>,
 }
+
+impl Eq for Period {}
 
 xml::complex_type!(Period { name: "t:PeriodType" });
 

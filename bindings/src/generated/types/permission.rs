@@ -8,7 +8,7 @@ use super::{BasePermission, PermissionLevel, PermissionReadAccess, UserId};
 ///
 /// Extends `t:BasePermissionType`.
 #[doc(alias = "PermissionType")]
-#[derive(Clone, Debug, PartialEq, Eq, Hash)]
+#[derive(Clone, Debug, PartialEq, Hash)]
 #[cfg_attr(feature = "serde", derive(serde::Serialize, serde::Deserialize))]
 pub struct Permission {
     /// What it inherits from [`BasePermission`].
@@ -19,8 +19,11 @@ pub struct Permission {
     pub permission_level: PermissionLevel,
 }
 
+impl Eq for Permission {}
+
 xml::complex_type!(
-    Permission { name: "t:PermissionType", base: Some(BasePermission::SHAPE), required: & ["t:PermissionLevel"], bits : 2, model : "t:ReadItems?, t:PermissionLevel" }
+    Permission { name: "t:PermissionType", base: BasePermission, required:
+    "t:PermissionLevel", bits: 2, model: "t:ReadItems?, t:PermissionLevel" }
 );
 
 impl Permission {

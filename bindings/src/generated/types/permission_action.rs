@@ -6,7 +6,7 @@ use ::ews_bindings::xml;
 ///
 /// Restricts `xs:string`.
 #[doc(alias = "PermissionActionType")]
-#[derive(Clone, Debug, PartialEq, Eq, Hash)]
+#[derive(Debug, PartialEq, Hash)]
 #[allow(missing_docs)]
 #[non_exhaustive]
 pub enum PermissionAction {
@@ -17,4 +17,6 @@ pub enum PermissionAction {
     Unlisted(String),
 }
 
-xml::open_enum!(PermissionAction: All, None, Owned);
+impl Eq for PermissionAction {}
+
+xml::open_enum!(PermissionAction: 0 None, 1 Owned, 2 All);

@@ -6,7 +6,7 @@ use ::ews_bindings::xml;
 ///
 /// Restricts `xs:string`.
 #[doc(alias = "PermissionLevelType")]
-#[derive(Clone, Debug, PartialEq, Eq, Hash)]
+#[derive(Debug, PartialEq, Hash)]
 #[allow(missing_docs)]
 #[non_exhaustive]
 pub enum PermissionLevel {
@@ -24,7 +24,9 @@ pub enum PermissionLevel {
     Unlisted(String),
 }
 
+impl Eq for PermissionLevel {}
+
 xml::open_enum!(
-    PermissionLevel: Author, Contributor, Custom, Editor, None, NoneditingAuthor, Owner,
-    PublishingAuthor, PublishingEditor, Reviewer
+    PermissionLevel: 0 None, 1 Owner, 2 PublishingEditor, 3 Editor, 4 PublishingAuthor,
+    5 Author, 6 NoneditingAuthor, 7 Reviewer, 8 Contributor, 9 Custom
 );

@@ -6,7 +6,7 @@ use ::ews_bindings::xml;
 ///
 /// Restricts `xs:string`.
 #[doc(alias = "PermissionReadAccessType")]
-#[derive(Clone, Debug, PartialEq, Eq, Hash)]
+#[derive(Debug, PartialEq, Hash)]
 #[allow(missing_docs)]
 #[non_exhaustive]
 pub enum PermissionReadAccess {
@@ -16,4 +16,6 @@ pub enum PermissionReadAccess {
     Unlisted(String),
 }
 
-xml::open_enum!(PermissionReadAccess: FullDetails, None);
+impl Eq for PermissionReadAccess {}
+
+xml::open_enum!(PermissionReadAccess: 0 None, 1 FullDetails);

@@ -6,7 +6,7 @@ use super::{ArrayOfPermissions, ArrayOfUnknownEntries};
 
 /// Complex type `t:PermissionSetType`.
 #[doc(alias = "PermissionSetType")]
-#[derive(Clone, Debug, PartialEq, Eq, Hash)]
+#[derive(Clone, Debug, PartialEq, Hash)]
 #[cfg_attr(feature = "serde", derive(serde::Serialize, serde::Deserialize))]
 pub struct PermissionSet {
     /// Element `t:Permissions`, required.
@@ -15,9 +15,11 @@ pub struct PermissionSet {
     pub unknown_entries: Option<ArrayOfUnknownEntries>,
 }
 
+impl Eq for PermissionSet {}
+
 xml::complex_type!(
-    PermissionSet { name: "t:PermissionSetType", required: &["t:Permissions"], bits:
-    1, model: "t:Permissions, t:UnknownEntries?" }
+    PermissionSet { name: "t:PermissionSetType", required: "t:Permissions", bits: 1,
+    model: "t:Permissions, t:UnknownEntries?" }
 );
 
 impl PermissionSet {

@@ -6,7 +6,7 @@ use super::{DefaultShapeNames, NonEmptyArrayOfPathsToElement};
 
 /// Complex type `t:PersonResponseShapeType`.
 #[doc(alias = "PersonResponseShapeType")]
-#[derive(Clone, Debug, PartialEq, Eq, Hash)]
+#[derive(Clone, Debug, PartialEq, Hash)]
 #[cfg_attr(feature = "serde", derive(serde::Serialize, serde::Deserialize))]
 pub struct PersonResponseShape {
     /// Element `t:BaseShape`, required.
@@ -15,8 +15,11 @@ pub struct PersonResponseShape {
     pub additional_properties: Option<NonEmptyArrayOfPathsToElement>,
 }
 
+impl Eq for PersonResponseShape {}
+
 xml::complex_type!(
-    PersonResponseShape { name: "t:PersonResponseShapeType", required: &["t:BaseShape"], bits: 1, model: "t:BaseShape, t:AdditionalProperties?" }
+    PersonResponseShape { name: "t:PersonResponseShapeType", required: "t:BaseShape",
+    bits: 1, model: "t:BaseShape, t:AdditionalProperties?" }
 );
 
 impl PersonResponseShape {

@@ -6,7 +6,7 @@ use super::{FolderId, ItemId};
 
 /// Complex type `t:PersonaAttributionType`.
 #[doc(alias = "PersonaAttributionType")]
-#[derive(Clone, Debug, PartialEq, Eq, Hash)]
+#[derive(Clone, Debug, PartialEq, Hash)]
 #[cfg_attr(feature = "serde", derive(serde::Serialize, serde::Deserialize))]
 pub struct PersonaAttribution {
     /// Element `t:Id`, required.
@@ -25,9 +25,11 @@ pub struct PersonaAttribution {
     pub folder_id: Option<Box<FolderId>>,
 }
 
+impl Eq for PersonaAttribution {}
+
 xml::complex_type!(
-    PersonaAttribution { name: "t:PersonaAttributionType", required: &["t:Id",
-    "t:SourceId", "t:DisplayName"], bits: 3, model:
+    PersonaAttribution { name: "t:PersonaAttributionType", required:
+    "t:Id, t:SourceId, t:DisplayName", bits: 3, model:
     "t:Id, t:SourceId, t:DisplayName, t:IsWritable?, t:IsQuickContact?, t:IsHidden?, t:FolderId?"
     }
 );

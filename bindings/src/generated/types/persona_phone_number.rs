@@ -4,7 +4,7 @@ use ::ews_bindings::{Result, xml};
 
 /// Complex type `t:PersonaPhoneNumberType`.
 #[doc(alias = "PersonaPhoneNumberType")]
-#[derive(Clone, Debug, PartialEq, Eq, Hash)]
+#[derive(Clone, Debug, PartialEq, Hash)]
 #[cfg_attr(feature = "serde", derive(serde::Serialize, serde::Deserialize))]
 pub struct PersonaPhoneNumber {
     /// Element `t:Number`, required.
@@ -13,9 +13,11 @@ pub struct PersonaPhoneNumber {
     pub r#type: String,
 }
 
+impl Eq for PersonaPhoneNumber {}
+
 xml::complex_type!(
-    PersonaPhoneNumber { name: "t:PersonaPhoneNumberType", required: &["t:Number",
-    "t:Type"], bits: 2, model: "t:Number, t:Type" }
+    PersonaPhoneNumber { name: "t:PersonaPhoneNumberType", required:
+    "t:Number, t:Type", bits: 2, model: "t:Number, t:Type" }
 );
 
 impl PersonaPhoneNumber {

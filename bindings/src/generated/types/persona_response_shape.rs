@@ -6,7 +6,7 @@ use super::{DefaultShapeNames, NonEmptyArrayOfPathsToElement};
 
 /// Complex type `t:PersonaResponseShapeType`.
 #[doc(alias = "PersonaResponseShapeType")]
-#[derive(Clone, Debug, PartialEq, Eq, Hash)]
+#[derive(Clone, Debug, PartialEq, Hash)]
 #[cfg_attr(feature = "serde", derive(serde::Serialize, serde::Deserialize))]
 pub struct PersonaResponseShape {
     /// Element `t:BaseShape`, required.
@@ -15,8 +15,11 @@ pub struct PersonaResponseShape {
     pub additional_properties: Option<NonEmptyArrayOfPathsToElement>,
 }
 
+impl Eq for PersonaResponseShape {}
+
 xml::complex_type!(
-    PersonaResponseShape { name: "t:PersonaResponseShapeType", required: &["t:BaseShape"], bits: 1, model: "t:BaseShape, t:AdditionalProperties?" }
+    PersonaResponseShape { name: "t:PersonaResponseShapeType", required: "t:BaseShape",
+    bits: 1, model: "t:BaseShape, t:AdditionalProperties?" }
 );
 
 impl PersonaResponseShape {

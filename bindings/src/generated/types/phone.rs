@@ -4,7 +4,7 @@ use ::ews_bindings::{Result, xml};
 
 /// Complex type `t:PhoneType`.
 #[doc(alias = "PhoneType")]
-#[derive(Clone, Debug, Default, PartialEq, Eq, Hash)]
+#[derive(Clone, Debug, Default, PartialEq, Hash)]
 #[cfg_attr(feature = "serde", derive(serde::Serialize, serde::Deserialize))]
 pub struct Phone {
     /// Element `t:OriginalPhoneString`, optional.
@@ -14,6 +14,8 @@ pub struct Phone {
     /// Element `t:Type`, optional.
     pub r#type: Option<String>,
 }
+
+impl Eq for Phone {}
 
 xml::complex_type!(
     Phone { name: "t:PhoneType", model:

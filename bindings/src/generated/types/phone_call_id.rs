@@ -4,15 +4,17 @@ use ::ews_bindings::{Result, xml};
 
 /// Complex type `t:PhoneCallIdType`.
 #[doc(alias = "PhoneCallIdType")]
-#[derive(Clone, Debug, PartialEq, Eq, Hash, PartialOrd, Ord)]
+#[derive(Clone, Debug, PartialEq, Hash, PartialOrd, Ord)]
 #[cfg_attr(feature = "serde", derive(serde::Serialize, serde::Deserialize))]
 pub struct PhoneCallId {
     /// Attribute `Id`, required.
     pub id: String,
 }
 
+impl Eq for PhoneCallId {}
+
 xml::complex_type!(
-    PhoneCallId { name: "t:PhoneCallIdType", required: &["@Id"], bits: 1 }
+    PhoneCallId { name: "t:PhoneCallIdType", required: "@Id", bits: 1 }
 );
 
 impl PhoneCallId {

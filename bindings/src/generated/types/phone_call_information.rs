@@ -6,7 +6,7 @@ use super::{ConnectionFailureCause, PhoneCallState};
 
 /// Complex type `t:PhoneCallInformationType`.
 #[doc(alias = "PhoneCallInformationType")]
-#[derive(Clone, Debug, PartialEq, Eq, Hash)]
+#[derive(Clone, Debug, PartialEq, Hash)]
 #[cfg_attr(feature = "serde", derive(serde::Serialize, serde::Deserialize))]
 pub struct PhoneCallInformation {
     /// Element `t:PhoneCallState`, required.
@@ -19,8 +19,11 @@ pub struct PhoneCallInformation {
     pub sip_response_code: Option<i32>,
 }
 
+impl Eq for PhoneCallInformation {}
+
 xml::complex_type!(
-    PhoneCallInformation { name: "t:PhoneCallInformationType", required: &["t:PhoneCallState", "t:ConnectionFailureCause"], bits: 2, model:
+    PhoneCallInformation { name: "t:PhoneCallInformationType", required:
+    "t:PhoneCallState, t:ConnectionFailureCause", bits: 2, model:
     "t:PhoneCallState, t:ConnectionFailureCause, t:SIPResponseText?, t:SIPResponseCode?"
     }
 );

@@ -6,7 +6,7 @@ use ::ews_bindings::xml;
 ///
 /// Restricts `xs:string`.
 #[doc(alias = "PhoneCallStateType")]
-#[derive(Clone, Debug, PartialEq, Eq, Hash)]
+#[derive(Debug, PartialEq, Hash)]
 #[allow(missing_docs)]
 #[non_exhaustive]
 pub enum PhoneCallState {
@@ -22,7 +22,9 @@ pub enum PhoneCallState {
     Unlisted(String),
 }
 
+impl Eq for PhoneCallState {}
+
 xml::open_enum!(
-    PhoneCallState: Alerted, Connected, Connecting, Disconnected, Forwarding, Idle,
-    Incoming, Transferring
+    PhoneCallState: 0 Idle, 1 Connecting, 2 Alerted, 3 Connected, 4 Disconnected, 5
+    Incoming, 6 Transferring, 7 Forwarding
 );

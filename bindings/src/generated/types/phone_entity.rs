@@ -8,7 +8,7 @@ use super::Entity;
 ///
 /// Extends `t:EntityType`.
 #[doc(alias = "PhoneEntityType")]
-#[derive(Clone, Debug, Default, PartialEq, Eq, Hash)]
+#[derive(Clone, Debug, Default, PartialEq, Hash)]
 #[cfg_attr(feature = "serde", derive(serde::Serialize, serde::Deserialize))]
 pub struct PhoneEntity {
     /// What it inherits from [`Entity`].
@@ -21,8 +21,10 @@ pub struct PhoneEntity {
     pub r#type: Option<String>,
 }
 
+impl Eq for PhoneEntity {}
+
 xml::complex_type!(
-    PhoneEntity { name: "t:PhoneEntityType", base: Some(Entity::SHAPE), model:
+    PhoneEntity { name: "t:PhoneEntityType", base: Entity, model:
     "t:OriginalPhoneString?, t:PhoneString?, t:Type?" }
 );
 

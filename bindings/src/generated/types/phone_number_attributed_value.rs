@@ -6,7 +6,7 @@ use super::{ArrayOfValueAttributions, PersonaPhoneNumber};
 
 /// Complex type `t:PhoneNumberAttributedValueType`.
 #[doc(alias = "PhoneNumberAttributedValueType")]
-#[derive(Clone, Debug, PartialEq, Eq, Hash)]
+#[derive(Clone, Debug, PartialEq, Hash)]
 #[cfg_attr(feature = "serde", derive(serde::Serialize, serde::Deserialize))]
 pub struct PhoneNumberAttributedValue {
     /// Element `t:Value`, required.
@@ -15,8 +15,11 @@ pub struct PhoneNumberAttributedValue {
     pub attributions: ArrayOfValueAttributions,
 }
 
+impl Eq for PhoneNumberAttributedValue {}
+
 xml::complex_type!(
-    PhoneNumberAttributedValue { name: "t:PhoneNumberAttributedValueType", required: &["t:Value", "t:Attributions"], bits: 2, model: "t:Value, t:Attributions" }
+    PhoneNumberAttributedValue { name: "t:PhoneNumberAttributedValueType", required:
+    "t:Value, t:Attributions", bits: 2, model: "t:Value, t:Attributions" }
 );
 
 impl PhoneNumberAttributedValue {

@@ -6,15 +6,12 @@ use super::PhoneNumberDictionaryEntry;
 
 /// Complex type `t:PhoneNumberDictionaryType`.
 #[doc(alias = "PhoneNumberDictionaryType")]
-#[derive(Clone, Debug, Default, PartialEq, Eq, Hash)]
-#[cfg_attr(feature = "serde", derive(serde::Serialize, serde::Deserialize))]
-pub struct PhoneNumberDictionary(pub Vec<PhoneNumberDictionaryEntry>);
+pub type PhoneNumberDictionary = xml::List<
+    PhoneNumberDictionaryEntry,
+    PhoneNumberDictionaryList,
+>;
 
-xml::complex_type!(
-    PhoneNumberDictionary { name: "t:PhoneNumberDictionaryType", model: "t:Entry+",
-    checked: true }
+xml::list_name!(
+    PhoneNumberDictionaryList: Elements "t:Entry" { name:
+    "t:PhoneNumberDictionaryType", model: "t:Entry+", flags: checked }
 );
-
-xml::wrapper_type!(PhoneNumberDictionary, PhoneNumberDictionaryEntry);
-
-xml::list_of_elements!(PhoneNumberDictionary, t "Entry");

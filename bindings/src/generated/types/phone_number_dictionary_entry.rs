@@ -6,7 +6,7 @@ use super::PhoneNumberKey;
 
 /// Complex type `t:PhoneNumberDictionaryEntryType`.
 #[doc(alias = "PhoneNumberDictionaryEntryType")]
-#[derive(Clone, Debug, PartialEq, Eq, Hash)]
+#[derive(Clone, Debug, PartialEq, Hash)]
 #[cfg_attr(feature = "serde", derive(serde::Serialize, serde::Deserialize))]
 pub struct PhoneNumberDictionaryEntry {
     /// Attribute `Key`, required.
@@ -15,8 +15,11 @@ pub struct PhoneNumberDictionaryEntry {
     pub value: String,
 }
 
+impl Eq for PhoneNumberDictionaryEntry {}
+
 xml::complex_type!(
-    PhoneNumberDictionaryEntry { name: "t:PhoneNumberDictionaryEntryType", required: &["@Key"], bits: 1, text: true }
+    PhoneNumberDictionaryEntry { name: "t:PhoneNumberDictionaryEntryType", required:
+    "@Key", bits: 1, flags: text }
 );
 
 impl PhoneNumberDictionaryEntry {

@@ -6,7 +6,7 @@ use ::ews_bindings::xml;
 ///
 /// Restricts `xs:string`.
 #[doc(alias = "PhoneNumberKeyType")]
-#[derive(Clone, Debug, PartialEq, Eq, Hash)]
+#[derive(Debug, PartialEq, Hash)]
 #[allow(missing_docs)]
 #[non_exhaustive]
 pub enum PhoneNumberKey {
@@ -38,9 +38,12 @@ pub enum PhoneNumberKey {
     Unlisted(String),
 }
 
+impl Eq for PhoneNumberKey {}
+
 xml::open_enum!(
-    PhoneNumberKey: AssistantPhone, BusinessFax, BusinessMobile, BusinessPhone,
-    BusinessPhone2, Callback, CarPhone, CompanyMainPhone, HomeFax, HomePhone, HomePhone2,
-    IpPhone = "IPPhone", Isdn, Mms, MobilePhone, Msn, OtherFax, OtherTelephone, Pager,
-    PrimaryPhone, RadioPhone, Telex, TtyTddPhone
+    PhoneNumberKey: 0 AssistantPhone, 1 BusinessFax, 2 BusinessPhone, 3 BusinessPhone2,
+    4 Callback, 5 CarPhone, 6 CompanyMainPhone, 7 HomeFax, 8 HomePhone, 9 HomePhone2, 10
+    Isdn, 11 MobilePhone, 12 OtherFax, 13 OtherTelephone, 14 Pager, 15 PrimaryPhone, 16
+    RadioPhone, 17 Telex, 18 TtyTddPhone, 19 BusinessMobile, 20 IpPhone = "IPPhone", 21
+    Mms, 22 Msn
 );

@@ -6,15 +6,12 @@ use super::PhysicalAddressDictionaryEntry;
 
 /// Complex type `t:PhysicalAddressDictionaryType`.
 #[doc(alias = "PhysicalAddressDictionaryType")]
-#[derive(Clone, Debug, Default, PartialEq, Eq, Hash)]
-#[cfg_attr(feature = "serde", derive(serde::Serialize, serde::Deserialize))]
-pub struct PhysicalAddressDictionary(pub Vec<PhysicalAddressDictionaryEntry>);
+pub type PhysicalAddressDictionary = xml::List<
+    PhysicalAddressDictionaryEntry,
+    PhysicalAddressDictionaryList,
+>;
 
-xml::complex_type!(
-    PhysicalAddressDictionary { name: "t:PhysicalAddressDictionaryType", model:
-    "t:Entry+", checked: true }
+xml::list_name!(
+    PhysicalAddressDictionaryList: Elements "t:Entry" { name:
+    "t:PhysicalAddressDictionaryType", model: "t:Entry+", flags: checked }
 );
-
-xml::wrapper_type!(PhysicalAddressDictionary, PhysicalAddressDictionaryEntry);
-
-xml::list_of_elements!(PhysicalAddressDictionary, t "Entry");

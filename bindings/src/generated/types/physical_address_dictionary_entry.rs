@@ -6,7 +6,7 @@ use super::PhysicalAddressKey;
 
 /// Complex type `t:PhysicalAddressDictionaryEntryType`.
 #[doc(alias = "PhysicalAddressDictionaryEntryType")]
-#[derive(Clone, Debug, PartialEq, Eq, Hash)]
+#[derive(Clone, Debug, PartialEq, Hash)]
 #[cfg_attr(feature = "serde", derive(serde::Serialize, serde::Deserialize))]
 pub struct PhysicalAddressDictionaryEntry {
     /// Attribute `Key`, required.
@@ -23,9 +23,11 @@ pub struct PhysicalAddressDictionaryEntry {
     pub postal_code: Option<String>,
 }
 
+impl Eq for PhysicalAddressDictionaryEntry {}
+
 xml::complex_type!(
     PhysicalAddressDictionaryEntry { name: "t:PhysicalAddressDictionaryEntryType",
-    required: &["@Key"], bits: 1, model:
+    required: "@Key", bits: 1, model:
     "t:Street?, t:City?, t:State?, t:CountryOrRegion?, t:PostalCode?" }
 );
 

@@ -6,7 +6,7 @@ use ::ews_bindings::xml;
 ///
 /// Restricts `xs:string`.
 #[doc(alias = "PhysicalAddressIndexType")]
-#[derive(Clone, Debug, PartialEq, Eq, Hash)]
+#[derive(Debug, PartialEq, Hash)]
 #[allow(missing_docs)]
 #[non_exhaustive]
 pub enum PhysicalAddressIndex {
@@ -18,4 +18,6 @@ pub enum PhysicalAddressIndex {
     Unlisted(String),
 }
 
-xml::open_enum!(PhysicalAddressIndex: Business, Home, None, Other);
+impl Eq for PhysicalAddressIndex {}
+
+xml::open_enum!(PhysicalAddressIndex: 0 None, 1 Home, 2 Business, 3 Other);

@@ -6,7 +6,7 @@ use ::ews_bindings::xml;
 ///
 /// Restricts `xs:string`.
 #[doc(alias = "PhysicalAddressKeyType")]
-#[derive(Clone, Debug, PartialEq, Eq, Hash)]
+#[derive(Debug, PartialEq, Hash)]
 #[allow(missing_docs)]
 #[non_exhaustive]
 pub enum PhysicalAddressKey {
@@ -17,4 +17,6 @@ pub enum PhysicalAddressKey {
     Unlisted(String),
 }
 
-xml::open_enum!(PhysicalAddressKey: Business, Home, Other);
+impl Eq for PhysicalAddressKey {}
+
+xml::open_enum!(PhysicalAddressKey: 0 Home, 1 Business, 2 Other);

@@ -3,12 +3,14 @@
 use ::ews_bindings::{Result, xml};
 
 /// Complex type `t:PolicyNudgeRulesServiceConfiguration`.
-#[derive(Clone, Debug, Default, PartialEq, Eq, Hash)]
+#[derive(Clone, Debug, Default, PartialEq, Hash)]
 #[cfg_attr(feature = "serde", derive(serde::Serialize, serde::Deserialize))]
 pub struct PolicyNudgeRulesServiceConfiguration {
     /// Elements of the namespaces `##any`, as they were read.
     pub any: Vec<xml::RawXml>,
 }
+
+impl Eq for PolicyNudgeRulesServiceConfiguration {}
 
 xml::complex_type!(
     PolicyNudgeRulesServiceConfiguration { name:

@@ -32,7 +32,7 @@ pub struct PostItem {
 }
 
 xml::complex_type!(
-    PostItem { name: "t:PostItemType", base: Some(Item::SHAPE), model:
+    PostItem { name: "t:PostItemType", base: Item, model:
     "t:ConversationIndex?, t:ConversationTopic?, t:From?, t:InternetMessageId?, t:IsRead?, t:PostedTime?, t:References?, t:Sender?"
     }
 );

@@ -8,7 +8,7 @@ use super::{Body, PostReplyItemBase};
 ///
 /// Extends `t:PostReplyItemBaseType`.
 #[doc(alias = "PostReplyItemType")]
-#[derive(Clone, Debug, Default, PartialEq, Eq, Hash)]
+#[derive(Clone, Debug, Default, PartialEq, Hash)]
 #[cfg_attr(feature = "serde", derive(serde::Serialize, serde::Deserialize))]
 pub struct PostReplyItem {
     /// What it inherits from [`PostReplyItemBase`].
@@ -17,9 +17,11 @@ pub struct PostReplyItem {
     pub new_body_content: Option<Box<Body>>,
 }
 
+impl Eq for PostReplyItem {}
+
 xml::complex_type!(
-    PostReplyItem { name: "t:PostReplyItemType", base: Some(PostReplyItemBase::SHAPE),
-    model: "t:NewBodyContent?" }
+    PostReplyItem { name: "t:PostReplyItemType", base: PostReplyItemBase, model:
+    "t:NewBodyContent?" }
 );
 
 xml::extends!(PostReplyItem, PostReplyItemBase);

@@ -8,7 +8,7 @@ use super::{Body, ItemId};
 ///
 /// Restricts `t:ResponseObjectType`: it has only what is listed here.
 #[doc(alias = "PostReplyItemBaseType")]
-#[derive(Clone, Debug, Default, PartialEq, Eq, Hash)]
+#[derive(Clone, Debug, Default, PartialEq, Hash)]
 #[cfg_attr(feature = "serde", derive(serde::Serialize, serde::Deserialize))]
 pub struct PostReplyItemBase {
     /// Element `t:Subject`, optional.
@@ -18,6 +18,8 @@ pub struct PostReplyItemBase {
     /// Element `t:ReferenceItemId`, optional.
     pub reference_item_id: Option<Box<ItemId>>,
 }
+
+impl Eq for PostReplyItemBase {}
 
 xml::complex_type!(
     PostReplyItemBase { name: "t:PostReplyItemBaseType", model:

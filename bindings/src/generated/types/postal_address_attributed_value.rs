@@ -16,7 +16,7 @@ pub struct PostalAddressAttributedValue {
 }
 
 xml::complex_type!(
-    PostalAddressAttributedValue { name: "t:PostalAddressAttributedValueType", required: & ["t:Value", "t:Attributions"], bits : 2, model : "t:Value, t:Attributions" }
+    PostalAddressAttributedValue { name: "t:PostalAddressAttributedValueType", required: "t:Value, t:Attributions", bits: 2, model: "t:Value, t:Attributions" }
 );
 
 impl PostalAddressAttributedValue {

@@ -6,7 +6,7 @@ use ::ews_bindings::xml;
 ///
 /// Restricts `xs:string`.
 #[doc(alias = "PredictedActionReasonType")]
-#[derive(Clone, Debug, PartialEq, Eq, Hash)]
+#[derive(Debug, PartialEq, Hash)]
 #[allow(missing_docs)]
 #[non_exhaustive]
 pub enum PredictedActionReason {
@@ -31,10 +31,13 @@ pub enum PredictedActionReason {
     Unlisted(String),
 }
 
+impl Eq for PredictedActionReason {}
+
 xml::open_enum!(
-    PredictedActionReason: ActionBasedOnBasedOnBodyWords, ActionBasedOnRecipients,
-    ActionBasedOnSender, ActionBasedOnSubjectWords, ConversationContributions,
-    ConversationStarterIsYou, ManagerPosition, MarkedImportantBySender, NameOnCcLine,
-    NameOnToLine, None, OnlyRecipient, PreviouslyFlagged, ReplyToAMessageFromMe,
-    SenderIsDirectReport, SenderIsInManagementChain, SenderIsManager
+    PredictedActionReason: 0 None, 1 ConversationStarterIsYou, 2 OnlyRecipient, 3
+    ConversationContributions, 4 MarkedImportantBySender, 5 SenderIsManager, 6
+    SenderIsInManagementChain, 7 SenderIsDirectReport, 8 ActionBasedOnSender, 9
+    NameOnToLine, 10 NameOnCcLine, 11 ManagerPosition, 12 ReplyToAMessageFromMe, 13
+    PreviouslyFlagged, 14 ActionBasedOnRecipients, 15 ActionBasedOnSubjectWords, 16
+    ActionBasedOnBasedOnBodyWords
 );

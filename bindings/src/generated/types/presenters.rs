@@ -6,7 +6,7 @@ use ::ews_bindings::xml;
 ///
 /// Restricts `xs:string`.
 #[doc(alias = "PresentersType")]
-#[derive(Clone, Debug, PartialEq, Eq, Hash)]
+#[derive(Debug, PartialEq, Hash)]
 #[allow(missing_docs)]
 #[non_exhaustive]
 pub enum Presenters {
@@ -17,4 +17,6 @@ pub enum Presenters {
     Unlisted(String),
 }
 
-xml::open_enum!(Presenters: Disabled, Everyone, Internal);
+impl Eq for Presenters {}
+
+xml::open_enum!(Presenters: 0 Disabled, 1 Internal, 2 Everyone);

@@ -6,7 +6,7 @@ use ::ews_bindings::xml;
 ///
 /// Restricts `xs:string`.
 #[doc(alias = "PreviewItemBaseShapeType")]
-#[derive(Clone, Debug, PartialEq, Eq, Hash)]
+#[derive(Debug, PartialEq, Hash)]
 #[allow(missing_docs)]
 #[non_exhaustive]
 pub enum PreviewItemBaseShape {
@@ -16,4 +16,6 @@ pub enum PreviewItemBaseShape {
     Unlisted(String),
 }
 
-xml::open_enum!(PreviewItemBaseShape: Compact, Default);
+impl Eq for PreviewItemBaseShape {}
+
+xml::open_enum!(PreviewItemBaseShape: 0 Default, 1 Compact);

@@ -4,7 +4,7 @@ use ::ews_bindings::{Result, xml};
 
 /// Complex type `t:PreviewItemMailboxType`.
 #[doc(alias = "PreviewItemMailboxType")]
-#[derive(Clone, Debug, PartialEq, Eq, Hash)]
+#[derive(Clone, Debug, PartialEq, Hash)]
 #[cfg_attr(feature = "serde", derive(serde::Serialize, serde::Deserialize))]
 pub struct PreviewItemMailbox {
     /// Element `t:MailboxId`, required.
@@ -13,9 +13,12 @@ pub struct PreviewItemMailbox {
     pub primary_smtp_address: String,
 }
 
+impl Eq for PreviewItemMailbox {}
+
 xml::complex_type!(
-    PreviewItemMailbox { name: "t:PreviewItemMailboxType", required: &["t:MailboxId",
-    "t:PrimarySmtpAddress"], bits: 2, model: "t:MailboxId, t:PrimarySmtpAddress" }
+    PreviewItemMailbox { name: "t:PreviewItemMailboxType", required:
+    "t:MailboxId, t:PrimarySmtpAddress", bits: 2, model:
+    "t:MailboxId, t:PrimarySmtpAddress" }
 );
 
 impl PreviewItemMailbox {

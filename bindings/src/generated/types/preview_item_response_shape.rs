@@ -6,7 +6,7 @@ use super::{NonEmptyArrayOfExtendedFieldUrisType, PreviewItemBaseShape};
 
 /// Complex type `t:PreviewItemResponseShapeType`.
 #[doc(alias = "PreviewItemResponseShapeType")]
-#[derive(Clone, Debug, PartialEq, Eq, Hash)]
+#[derive(Clone, Debug, PartialEq, Hash)]
 #[cfg_attr(feature = "serde", derive(serde::Serialize, serde::Deserialize))]
 pub struct PreviewItemResponseShape {
     /// Element `t:BaseShape`, required.
@@ -15,8 +15,11 @@ pub struct PreviewItemResponseShape {
     pub additional_properties: Option<NonEmptyArrayOfExtendedFieldUrisType>,
 }
 
+impl Eq for PreviewItemResponseShape {}
+
 xml::complex_type!(
-    PreviewItemResponseShape { name: "t:PreviewItemResponseShapeType", required: &["t:BaseShape"], bits: 1, model: "t:BaseShape, t:AdditionalProperties?" }
+    PreviewItemResponseShape { name: "t:PreviewItemResponseShapeType", required:
+    "t:BaseShape", bits: 1, model: "t:BaseShape, t:AdditionalProperties?" }
 );
 
 impl PreviewItemResponseShape {

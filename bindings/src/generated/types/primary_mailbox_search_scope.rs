@@ -6,7 +6,7 @@ use super::SearchFolderScope;
 
 /// Complex type `t:PrimaryMailboxSearchScopeType`.
 #[doc(alias = "PrimaryMailboxSearchScopeType")]
-#[derive(Clone, Debug, Default, PartialEq, Eq, Hash)]
+#[derive(Clone, Debug, Default, PartialEq, Hash)]
 #[cfg_attr(feature = "serde", derive(serde::Serialize, serde::Deserialize))]
 pub struct PrimaryMailboxSearchScope {
     /// Element `t:FolderScope`, optional.
@@ -14,6 +14,8 @@ pub struct PrimaryMailboxSearchScope {
     /// Element `t:IsDeepTraversal`, optional.
     pub is_deep_traversal: Option<bool>,
 }
+
+impl Eq for PrimaryMailboxSearchScope {}
 
 xml::complex_type!(
     PrimaryMailboxSearchScope { name: "t:PrimaryMailboxSearchScopeType", model:

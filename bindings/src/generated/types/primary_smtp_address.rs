@@ -6,15 +6,17 @@ use super::NonEmptyString;
 
 /// Complex type `t:PrimarySmtpAddressType`.
 #[doc(alias = "PrimarySmtpAddressType")]
-#[derive(Clone, Debug, PartialEq, Eq, Hash)]
+#[derive(Clone, Debug, PartialEq, Hash)]
 #[cfg_attr(feature = "serde", derive(serde::Serialize, serde::Deserialize))]
 pub struct PrimarySmtpAddress {
     /// The text.
     pub value: NonEmptyString,
 }
 
+impl Eq for PrimarySmtpAddress {}
+
 xml::complex_type!(
-    PrimarySmtpAddress { name: "t:PrimarySmtpAddressType", text: true }
+    PrimarySmtpAddress { name: "t:PrimarySmtpAddressType", flags: text }
 );
 
 impl PrimarySmtpAddress {

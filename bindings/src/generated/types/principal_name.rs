@@ -6,14 +6,16 @@ use super::NonEmptyString;
 
 /// Complex type `t:PrincipalNameType`.
 #[doc(alias = "PrincipalNameType")]
-#[derive(Clone, Debug, PartialEq, Eq, Hash)]
+#[derive(Clone, Debug, PartialEq, Hash)]
 #[cfg_attr(feature = "serde", derive(serde::Serialize, serde::Deserialize))]
 pub struct PrincipalName {
     /// The text.
     pub value: NonEmptyString,
 }
 
-xml::complex_type!(PrincipalName { name: "t:PrincipalNameType", text: true });
+impl Eq for PrincipalName {}
+
+xml::complex_type!(PrincipalName { name: "t:PrincipalNameType", flags: text });
 
 impl PrincipalName {
     /// From what is required; the rest is empty.

@@ -7,7 +7,7 @@ use super::{InsightValue, UserProfilePicture};
 /// Complex type `t:ProfileInsightValue`.
 ///
 /// Extends `t:InsightValue`.
-#[derive(Clone, Debug, Default, PartialEq, Eq, Hash)]
+#[derive(Clone, Debug, Default, PartialEq, Hash)]
 #[cfg_attr(feature = "serde", derive(serde::Serialize, serde::Deserialize))]
 pub struct ProfileInsightValue {
     /// What it inherits from [`InsightValue`].
@@ -30,9 +30,10 @@ pub struct ProfileInsightValue {
     pub title: Option<String>,
 }
 
+impl Eq for ProfileInsightValue {}
+
 xml::complex_type!(
-    ProfileInsightValue { name: "t:ProfileInsightValue", base:
-    Some(InsightValue::SHAPE), model:
+    ProfileInsightValue { name: "t:ProfileInsightValue", base: InsightValue, model:
     "t:FullName?, t:FirstName?, t:LastName?, t:EmailAddress?, t:Avatar?, t:JoinedUtcTicks?, t:ProfilePicture?, t:Title?"
     }
 );

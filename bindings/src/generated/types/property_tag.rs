@@ -6,7 +6,7 @@ use ::ews_bindings::xml;
 ///
 /// One of several types.
 #[doc(alias = "PropertyTagType")]
-#[derive(Clone, Debug, PartialEq, Eq, Hash)]
+#[derive(Clone, Debug, PartialEq, Hash)]
 #[cfg_attr(feature = "serde", derive(serde::Serialize, serde::Deserialize))]
 #[non_exhaustive]
 pub enum PropertyTag {
@@ -15,6 +15,8 @@ pub enum PropertyTag {
     /// As `String`.
     String(String),
 }
+
+impl Eq for PropertyTag {}
 
 xml::union_type!(
     PropertyTag: UnsignedShort(u16) = xml::Facets { ..xml::Facets::NONE },

@@ -16,7 +16,7 @@ pub struct ProposeNewTime {
 }
 
 xml::complex_type!(
-    ProposeNewTime { name: "t:ProposeNewTimeType", base: Some(ResponseObject::SHAPE) }
+    ProposeNewTime { name: "t:ProposeNewTimeType", base: ResponseObject }
 );
 
 xml::extends!(ProposeNewTime, ResponseObject);

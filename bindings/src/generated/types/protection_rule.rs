@@ -9,7 +9,7 @@ use super::{
 
 /// Complex type `t:ProtectionRuleType`.
 #[doc(alias = "ProtectionRuleType")]
-#[derive(Clone, Debug, PartialEq, Eq, Hash)]
+#[derive(Clone, Debug, PartialEq, Hash)]
 #[cfg_attr(feature = "serde", derive(serde::Serialize, serde::Deserialize))]
 pub struct ProtectionRule {
     /// Attribute `Name`, required.
@@ -24,9 +24,11 @@ pub struct ProtectionRule {
     pub action: ProtectionRuleAction,
 }
 
+impl Eq for ProtectionRule {}
+
 xml::complex_type!(
-    ProtectionRule { name: "t:ProtectionRuleType", required: &["@Name", "@Priority",
-    "@UserOverridable", "t:Condition", "t:Action"], bits: 5, model:
+    ProtectionRule { name: "t:ProtectionRuleType", required:
+    "@Name, @Priority, @UserOverridable, t:Condition, t:Action", bits: 5, model:
     "t:Condition, t:Action" }
 );
 

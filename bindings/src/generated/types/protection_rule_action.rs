@@ -6,7 +6,7 @@ use super::{ProtectionRuleActionKind, ProtectionRuleArgument};
 
 /// Complex type `t:ProtectionRuleActionType`.
 #[doc(alias = "ProtectionRuleActionType")]
-#[derive(Clone, Debug, PartialEq, Eq, Hash)]
+#[derive(Clone, Debug, PartialEq, Hash)]
 #[cfg_attr(feature = "serde", derive(serde::Serialize, serde::Deserialize))]
 pub struct ProtectionRuleAction {
     /// Attribute `Name`, required.
@@ -15,9 +15,10 @@ pub struct ProtectionRuleAction {
     pub argument: Vec<ProtectionRuleArgument>,
 }
 
+impl Eq for ProtectionRuleAction {}
+
 xml::complex_type!(
-    ProtectionRuleAction { name: "t:ProtectionRuleActionType", required: &["@Name"],
-    bits: 1, model: "t:Argument*" }
+    ProtectionRuleAction { name: "t:ProtectionRuleActionType", required: "@Name", bits: 1, model: "t:Argument*" }
 );
 
 impl ProtectionRuleAction {

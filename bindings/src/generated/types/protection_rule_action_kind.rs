@@ -6,7 +6,7 @@ use ::ews_bindings::xml;
 ///
 /// Restricts `xs:string`.
 #[doc(alias = "ProtectionRuleActionKindType")]
-#[derive(Clone, Debug, PartialEq, Eq, Hash)]
+#[derive(Debug, PartialEq, Hash)]
 #[allow(missing_docs)]
 #[non_exhaustive]
 pub enum ProtectionRuleActionKind {
@@ -15,4 +15,6 @@ pub enum ProtectionRuleActionKind {
     Unlisted(String),
 }
 
-xml::open_enum!(ProtectionRuleActionKind: RightsProtectMessage);
+impl Eq for ProtectionRuleActionKind {}
+
+xml::open_enum!(ProtectionRuleActionKind: 0 RightsProtectMessage);

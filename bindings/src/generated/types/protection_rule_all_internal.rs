@@ -6,8 +6,10 @@ use ::ews_bindings::xml;
 ///
 /// Restricts `xs:string`: length 0.
 #[doc(alias = "ProtectionRuleAllInternalType")]
-#[derive(Clone, Debug, PartialEq, PartialOrd, Eq, Hash)]
+#[derive(Clone, Debug, PartialEq, PartialOrd, Hash)]
 pub struct ProtectionRuleAllInternal(String);
+
+impl Eq for ProtectionRuleAllInternal {}
 
 impl ProtectionRuleAllInternal {
     const FACETS: &'static [xml::Facets] = &[

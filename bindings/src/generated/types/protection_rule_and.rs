@@ -9,22 +9,16 @@ use super::{
 
 /// Complex type `t:ProtectionRuleAndType`.
 #[doc(alias = "ProtectionRuleAndType")]
-#[derive(Clone, Debug, Default, PartialEq, Eq, Hash)]
-#[cfg_attr(feature = "serde", derive(serde::Serialize, serde::Deserialize))]
-pub struct ProtectionRuleAnd(pub Vec<ProtectionRuleAndChoice>);
+pub type ProtectionRuleAnd = xml::List<ProtectionRuleAndChoice, ProtectionRuleAndList>;
 
-xml::complex_type!(
-    ProtectionRuleAnd { name: "t:ProtectionRuleAndType", model:
-    "(t:AllInternal | t:And | t:RecipientIs | t:SenderDepartments | t:True)+", checked:
-    true }
+xml::list_name!(
+    ProtectionRuleAndList: Choices "" { name: "t:ProtectionRuleAndType", model:
+    "(t:AllInternal | t:And | t:RecipientIs | t:SenderDepartments | t:True)+", flags:
+    checked }
 );
 
-xml::wrapper_type!(ProtectionRuleAnd, ProtectionRuleAndChoice);
-
-xml::list_of_choices!(ProtectionRuleAnd);
-
 /// The choice in `t:ProtectionRuleAndType`.
-#[derive(Clone, Debug, PartialEq, Eq, Hash)]
+#[derive(Clone, Debug, PartialEq, Hash)]
 #[cfg_attr(feature = "serde", derive(serde::Serialize, serde::Deserialize))]
 #[non_exhaustive]
 pub enum ProtectionRuleAndChoice {
@@ -42,6 +36,8 @@ pub enum ProtectionRuleAndChoice {
     Unlisted(xml::RawXml),
 }
 
+impl Eq for ProtectionRuleAndChoice {}
+
 xml::from_variants!(
     ProtectionRuleAndChoice: AllInternal(ProtectionRuleAllInternal),
     And(ProtectionRuleAnd), RecipientIs(ProtectionRuleRecipientIs),
@@ -49,6 +45,7 @@ xml::from_variants!(
 );
 
 xml::choice_type!(
-    ProtectionRuleAndChoice { AllInternal = t "AllInternal", And = t "And", RecipientIs =
-    t "RecipientIs", SenderDepartments = t "SenderDepartments", True = t "True" }
+    ProtectionRuleAndChoice { 0 AllInternal = t "AllInternal", 1 And = t "And", 2
+    RecipientIs = t "RecipientIs", 3 SenderDepartments = t "SenderDepartments", 4 True =
+    t "True" }
 );

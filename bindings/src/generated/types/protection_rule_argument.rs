@@ -6,15 +6,18 @@ use super::ProtectionRuleArgumentValue;
 
 /// Complex type `t:ProtectionRuleArgumentType`.
 #[doc(alias = "ProtectionRuleArgumentType")]
-#[derive(Clone, Debug, PartialEq, Eq, Hash)]
+#[derive(Clone, Debug, PartialEq, Hash)]
 #[cfg_attr(feature = "serde", derive(serde::Serialize, serde::Deserialize))]
 pub struct ProtectionRuleArgument {
     /// Attribute `Value`, required.
     pub value: ProtectionRuleArgumentValue,
 }
 
+impl Eq for ProtectionRuleArgument {}
+
 xml::complex_type!(
-    ProtectionRuleArgument { name: "t:ProtectionRuleArgumentType", required: &["@Value"], bits: 1 }
+    ProtectionRuleArgument { name: "t:ProtectionRuleArgumentType", required: "@Value",
+    bits: 1 }
 );
 
 impl ProtectionRuleArgument {

@@ -9,7 +9,7 @@ use super::{
 
 /// Complex type `t:ProtectionRuleConditionType`.
 #[doc(alias = "ProtectionRuleConditionType")]
-#[derive(Clone, Debug, PartialEq, Eq, Hash)]
+#[derive(Clone, Debug, PartialEq, Hash)]
 #[cfg_attr(feature = "serde", derive(serde::Serialize, serde::Deserialize))]
 #[non_exhaustive]
 pub enum ProtectionRuleCondition {
@@ -27,6 +27,8 @@ pub enum ProtectionRuleCondition {
     Unlisted(xml::RawXml),
 }
 
+impl Eq for ProtectionRuleCondition {}
+
 xml::from_variants!(
     ProtectionRuleCondition: AllInternal(ProtectionRuleAllInternal),
     And(ProtectionRuleAnd), RecipientIs(ProtectionRuleRecipientIs),
@@ -34,12 +36,14 @@ xml::from_variants!(
 );
 
 xml::choice_type!(
-    ProtectionRuleCondition { AllInternal = t "AllInternal", And = t "And", RecipientIs =
-    t "RecipientIs", SenderDepartments = t "SenderDepartments", True = t "True" }
+    ProtectionRuleCondition { 0 AllInternal = t "AllInternal", 1 And = t "And", 2
+    RecipientIs = t "RecipientIs", 3 SenderDepartments = t "SenderDepartments", 4 True =
+    t "True" }
 );
 
 xml::complex_type!(
-    ProtectionRuleCondition { name: "t:ProtectionRuleConditionType", required: &["t:AllInternal|t:And|t:RecipientIs|t:SenderDepartments|t:True"], bits: 1, model:
+    ProtectionRuleCondition { name: "t:ProtectionRuleConditionType", required:
+    "t:AllInternal|t:And|t:RecipientIs|t:SenderDepartments|t:True", bits: 1, model:
     "(t:AllInternal | t:And | t:RecipientIs | t:SenderDepartments | t:True)" }
 );
 
@@ -50,8 +54,12 @@ impl xml::ReadNode for ProtectionRuleCondition {
     }
 
     #[inline]
-    fn unlisted(&mut self, raw: xml::RawXml) -> Result<(), xml::RawXml> {
-        raw.keep(self)
+    fn unlisted(
+        &mut self,
+        raw: xml::RawXml,
+        input: &mut xml::Input,
+    ) -> Result<(), xml::RawXml> {
+        input.keep(self, raw)
     }
 }
 

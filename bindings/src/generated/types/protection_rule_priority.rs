@@ -5,8 +5,10 @@ use ::ews_bindings::xml;
 /// Simple type without a name: attribute Priority in t:ProtectionRule.
 ///
 /// Restricts `xs:int`: at least 1.
-#[derive(Clone, Copy, Debug, PartialEq, PartialOrd, Eq, Hash)]
+#[derive(Clone, Copy, Debug, PartialEq, PartialOrd, Hash)]
 pub struct ProtectionRulePriority(i32);
+
+impl Eq for ProtectionRulePriority {}
 
 impl ProtectionRulePriority {
     const FACETS: &'static [xml::Facets] = &[

@@ -6,15 +6,12 @@ use super::ProtectionRuleValue;
 
 /// Complex type `t:ProtectionRuleRecipientIsType`.
 #[doc(alias = "ProtectionRuleRecipientIsType")]
-#[derive(Clone, Debug, Default, PartialEq, Eq, Hash)]
-#[cfg_attr(feature = "serde", derive(serde::Serialize, serde::Deserialize))]
-pub struct ProtectionRuleRecipientIs(pub Vec<ProtectionRuleValue>);
+pub type ProtectionRuleRecipientIs = xml::List<
+    ProtectionRuleValue,
+    ProtectionRuleRecipientIsList,
+>;
 
-xml::complex_type!(
-    ProtectionRuleRecipientIs { name: "t:ProtectionRuleRecipientIsType", model:
-    "t:Value+", checked: true }
+xml::list_name!(
+    ProtectionRuleRecipientIsList: Elements "t:Value" { name:
+    "t:ProtectionRuleRecipientIsType", model: "t:Value+", flags: checked }
 );
-
-xml::wrapper_type!(ProtectionRuleRecipientIs, ProtectionRuleValue);
-
-xml::list_of_elements!(ProtectionRuleRecipientIs, t "Value");

@@ -6,15 +6,12 @@ use super::ProtectionRuleValue;
 
 /// Complex type `t:ProtectionRuleSenderDepartmentsType`.
 #[doc(alias = "ProtectionRuleSenderDepartmentsType")]
-#[derive(Clone, Debug, Default, PartialEq, Eq, Hash)]
-#[cfg_attr(feature = "serde", derive(serde::Serialize, serde::Deserialize))]
-pub struct ProtectionRuleSenderDepartments(pub Vec<ProtectionRuleValue>);
+pub type ProtectionRuleSenderDepartments = xml::List<
+    ProtectionRuleValue,
+    ProtectionRuleSenderDepartmentsList,
+>;
 
-xml::complex_type!(
-    ProtectionRuleSenderDepartments { name: "t:ProtectionRuleSenderDepartmentsType",
-    model: "t:Value+", checked: true }
+xml::list_name!(
+    ProtectionRuleSenderDepartmentsList: Elements "t:Value" { name:
+    "t:ProtectionRuleSenderDepartmentsType", model: "t:Value+", flags: checked }
 );
-
-xml::wrapper_type!(ProtectionRuleSenderDepartments, ProtectionRuleValue);
-
-xml::list_of_elements!(ProtectionRuleSenderDepartments, t "Value");

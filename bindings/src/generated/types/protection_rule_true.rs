@@ -6,8 +6,10 @@ use ::ews_bindings::xml;
 ///
 /// Restricts `xs:string`: length 0.
 #[doc(alias = "ProtectionRuleTrueType")]
-#[derive(Clone, Debug, PartialEq, PartialOrd, Eq, Hash)]
+#[derive(Clone, Debug, PartialEq, PartialOrd, Hash)]
 pub struct ProtectionRuleTrue(String);
+
+impl Eq for ProtectionRuleTrue {}
 
 impl ProtectionRuleTrue {
     const FACETS: &'static [xml::Facets] = &[

@@ -6,8 +6,10 @@ use ::ews_bindings::xml;
 ///
 /// Restricts `xs:string`: at least 1 characters.
 #[doc(alias = "ProtectionRuleValueType")]
-#[derive(Clone, Debug, PartialEq, PartialOrd, Eq, Hash)]
+#[derive(Clone, Debug, PartialEq, PartialOrd, Hash)]
 pub struct ProtectionRuleValue(String);
+
+impl Eq for ProtectionRuleValue {}
 
 impl ProtectionRuleValue {
     const FACETS: &'static [xml::Facets] = &[

@@ -10,7 +10,7 @@ use super::{
 /// Complex type `t:ProtectionRulesServiceConfiguration`.
 ///
 /// Extends `t:ServiceConfiguration`.
-#[derive(Clone, Debug, PartialEq, Eq, Hash)]
+#[derive(Clone, Debug, PartialEq, Hash)]
 #[cfg_attr(feature = "serde", derive(serde::Serialize, serde::Deserialize))]
 pub struct ProtectionRulesServiceConfiguration {
     /// Attribute `RefreshInterval`, required.
@@ -21,9 +21,11 @@ pub struct ProtectionRulesServiceConfiguration {
     pub internal_domains: SmtpDomainList,
 }
 
+impl Eq for ProtectionRulesServiceConfiguration {}
+
 xml::complex_type!(
     ProtectionRulesServiceConfiguration { name: "t:ProtectionRulesServiceConfiguration",
-    required: &["@RefreshInterval", "t:Rules", "t:InternalDomains"], bits: 3, model:
+    required: "@RefreshInterval, t:Rules, t:InternalDomains", bits: 3, model:
     "t:Rules, t:InternalDomains" }
 );
 

@@ -5,8 +5,10 @@ use ::ews_bindings::xml;
 /// Simple type without a name: attribute RefreshInterval in t:ProtectionRulesServiceConfiguration.
 ///
 /// Restricts `xs:int`: at least 1.
-#[derive(Clone, Copy, Debug, PartialEq, PartialOrd, Eq, Hash)]
+#[derive(Clone, Copy, Debug, PartialEq, PartialOrd, Hash)]
 pub struct ProtectionRulesServiceConfigurationRefreshInterval(i32);
+
+impl Eq for ProtectionRulesServiceConfigurationRefreshInterval {}
 
 impl ProtectionRulesServiceConfigurationRefreshInterval {
     const FACETS: &'static [xml::Facets] = &[

@@ -6,7 +6,7 @@ use ::ews_bindings::{Result, value, xml};
 ///
 /// Global elements `t:ProxyPartnerToken`, `t:ProxySecurityContext`, `t:ProxySuggesterSid`.
 #[doc(alias = "ProxySecurityContextType")]
-#[derive(Clone, PartialEq, Eq, Hash)]
+#[derive(Clone, PartialEq, Hash)]
 #[cfg_attr(feature = "serde", derive(serde::Serialize, serde::Deserialize))]
 pub struct ProxySecurityContext {
     /// The text.
@@ -14,6 +14,8 @@ pub struct ProxySecurityContext {
     /// Attributes of the namespace `http://schemas.xmlsoap.org/soap/envelope/`.
     pub any_attributes: Vec<xml::AnyAttribute>,
 }
+
+impl Eq for ProxySecurityContext {}
 
 impl ::std::fmt::Debug for ProxySecurityContext {
     #[inline]
@@ -26,7 +28,7 @@ impl ::std::fmt::Debug for ProxySecurityContext {
 }
 
 xml::complex_type!(
-    ProxySecurityContext { name: "t:ProxySecurityContextType", text: true }
+    ProxySecurityContext { name: "t:ProxySecurityContextType", flags: text }
 );
 
 impl ProxySecurityContext {

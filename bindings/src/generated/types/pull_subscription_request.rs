@@ -10,7 +10,7 @@ use super::{
 ///
 /// Extends `t:BaseSubscriptionRequestType`.
 #[doc(alias = "PullSubscriptionRequestType")]
-#[derive(Clone, Debug, PartialEq, Eq, Hash)]
+#[derive(Clone, Debug, PartialEq, Hash)]
 #[cfg_attr(feature = "serde", derive(serde::Serialize, serde::Deserialize))]
 pub struct PullSubscriptionRequest {
     /// What it inherits from [`BaseSubscriptionRequest`].
@@ -19,10 +19,11 @@ pub struct PullSubscriptionRequest {
     pub timeout: SubscriptionTimeout,
 }
 
+impl Eq for PullSubscriptionRequest {}
+
 xml::complex_type!(
     PullSubscriptionRequest { name: "t:PullSubscriptionRequestType", base:
-    Some(BaseSubscriptionRequest::SHAPE), required: &["t:Timeout"], bits: 2, model:
-    "t:Timeout" }
+    BaseSubscriptionRequest, required: "t:Timeout", bits: 2, model: "t:Timeout" }
 );
 
 impl PullSubscriptionRequest {

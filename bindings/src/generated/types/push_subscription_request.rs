@@ -11,7 +11,7 @@ use super::{
 ///
 /// Extends `t:BaseSubscriptionRequestType`.
 #[doc(alias = "PushSubscriptionRequestType")]
-#[derive(Clone, Debug, PartialEq, Eq, Hash)]
+#[derive(Clone, Debug, PartialEq, Hash)]
 #[cfg_attr(feature = "serde", derive(serde::Serialize, serde::Deserialize))]
 pub struct PushSubscriptionRequest {
     /// What it inherits from [`BaseSubscriptionRequest`].
@@ -24,10 +24,12 @@ pub struct PushSubscriptionRequest {
     pub caller_data: Option<String>,
 }
 
+impl Eq for PushSubscriptionRequest {}
+
 xml::complex_type!(
     PushSubscriptionRequest { name: "t:PushSubscriptionRequestType", base:
-    Some(BaseSubscriptionRequest::SHAPE), required: &["t:StatusFrequency", "t:URL"],
-    bits: 3, model: "t:StatusFrequency, t:URL, t:CallerData?" }
+    BaseSubscriptionRequest, required: "t:StatusFrequency, t:URL", bits: 3, model:
+    "t:StatusFrequency, t:URL, t:CallerData?" }
 );
 
 impl PushSubscriptionRequest {

@@ -8,9 +8,11 @@ use super::QueryOptionsItem;
 ///
 /// A list of `t:QueryOptionsItem`, separated by spaces.
 #[doc(alias = "QueryOptionsType")]
-#[derive(Clone, Debug, Default, PartialEq, Eq, Hash)]
+#[derive(Clone, Debug, Default, PartialEq, Hash)]
 #[cfg_attr(feature = "serde", derive(serde::Serialize, serde::Deserialize))]
 pub struct QueryOptions(pub Vec<QueryOptionsItem>);
+
+impl Eq for QueryOptions {}
 
 xml::wrapper_type!(QueryOptions, QueryOptionsItem);
 

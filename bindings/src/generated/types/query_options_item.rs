@@ -5,7 +5,7 @@ use ::ews_bindings::xml;
 /// Simple type without a name: list item in t:QueryOptions.
 ///
 /// Restricts `xs:string`.
-#[derive(Clone, Debug, PartialEq, Eq, Hash)]
+#[derive(Debug, PartialEq, Hash)]
 #[allow(missing_docs)]
 #[non_exhaustive]
 pub enum QueryOptionsItem {
@@ -21,7 +21,9 @@ pub enum QueryOptionsItem {
     Unlisted(String),
 }
 
+impl Eq for QueryOptionsItem {}
+
 xml::open_enum!(
-    QueryOptionsItem: AllowFuzzing, ExplicitSearch, None, Refiners, Results,
-    SearchTerms, Suggestions, SuggestionsPrimer
+    QueryOptionsItem: 0 None, 1 Suggestions, 2 Results, 3 Refiners, 4 SearchTerms, 5
+    ExplicitSearch, 6 SuggestionsPrimer, 7 AllowFuzzing
 );

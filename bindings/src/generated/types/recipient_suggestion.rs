@@ -4,7 +4,7 @@ use ::ews_bindings::{Result, xml};
 
 /// Complex type `t:RecipientSuggestionType`.
 #[doc(alias = "RecipientSuggestionType")]
-#[derive(Clone, Debug, PartialEq, Eq, Hash)]
+#[derive(Clone, Debug, PartialEq, Hash)]
 #[cfg_attr(feature = "serde", derive(serde::Serialize, serde::Deserialize))]
 pub struct RecipientSuggestion {
     /// Element `t:DisplayName`, required.
@@ -13,9 +13,11 @@ pub struct RecipientSuggestion {
     pub email_address: String,
 }
 
+impl Eq for RecipientSuggestion {}
+
 xml::complex_type!(
-    RecipientSuggestion { name: "t:RecipientSuggestionType", required: &["t:DisplayName", "t:EmailAddress"], bits: 2, model:
-    "t:DisplayName, t:EmailAddress" }
+    RecipientSuggestion { name: "t:RecipientSuggestionType", required:
+    "t:DisplayName, t:EmailAddress", bits: 2, model: "t:DisplayName, t:EmailAddress" }
 );
 
 impl RecipientSuggestion {

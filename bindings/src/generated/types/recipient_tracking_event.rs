@@ -6,7 +6,7 @@ use super::{ArrayOfStrings, ArrayOfTrackingProperties, EmailAddressType, NonEmpt
 
 /// Complex type `t:RecipientTrackingEventType`.
 #[doc(alias = "RecipientTrackingEventType")]
-#[derive(Clone, Debug, PartialEq, Eq, Hash)]
+#[derive(Clone, Debug, PartialEq, Hash)]
 #[cfg_attr(feature = "serde", derive(serde::Serialize, serde::Deserialize))]
 pub struct RecipientTrackingEvent {
     /// Element `t:Date`, required.
@@ -35,9 +35,12 @@ pub struct RecipientTrackingEvent {
     pub properties: Option<ArrayOfTrackingProperties>,
 }
 
+impl Eq for RecipientTrackingEvent {}
+
 xml::complex_type!(
-    RecipientTrackingEvent { name: "t:RecipientTrackingEventType", required: &["t:Date", "t:Recipient", "t:DeliveryStatus", "t:EventDescription", "t:Server",
-    "t:InternalId"], bits: 6, model:
+    RecipientTrackingEvent { name: "t:RecipientTrackingEventType", required:
+    "t:Date, t:Recipient, t:DeliveryStatus, t:EventDescription, t:Server, t:InternalId",
+    bits: 6, model:
     "[t:Date & t:Recipient & t:DeliveryStatus & t:EventDescription & t:EventData? & t:Server & t:InternalId & t:BccRecipient? & t:HiddenRecipient? & t:UniquePathId? & t:RootAddress? & t:Properties?]"
     }
 );

@@ -6,7 +6,7 @@ use super::{RecurrencePattern, RecurrenceRange};
 
 /// Complex type `t:RecurrenceType`.
 #[doc(alias = "RecurrenceType")]
-#[derive(Clone, Debug, PartialEq, Eq, Hash)]
+#[derive(Clone, Debug, PartialEq, Hash)]
 #[cfg_attr(feature = "serde", derive(serde::Serialize, serde::Deserialize))]
 pub struct Recurrence {
     /// One of `t:RelativeYearlyRecurrence`, `t:AbsoluteYearlyRecurrence`, `t:RelativeMonthlyRecurrence`, `t:AbsoluteMonthlyRecurrence`, `t:WeeklyRecurrence`, `t:DailyRecurrence`, required.
@@ -15,9 +15,12 @@ pub struct Recurrence {
     pub recurrence_range: RecurrenceRange,
 }
 
+impl Eq for Recurrence {}
+
 xml::complex_type!(
-    Recurrence { name: "t:RecurrenceType", required: &["t:RelativeYearlyRecurrence|t:AbsoluteYearlyRecurrence|t:RelativeMonthlyRecurrence|t:AbsoluteMonthlyRecurrence|t:WeeklyRecurrence|t:DailyRecurrence",
-    "t:NoEndRecurrence|t:EndDateRecurrence|t:NumberedRecurrence"], bits: 2, model:
+    Recurrence { name: "t:RecurrenceType", required:
+    "t:RelativeYearlyRecurrence|t:AbsoluteYearlyRecurrence|t:RelativeMonthlyRecurrence|t:AbsoluteMonthlyRecurrence|t:WeeklyRecurrence|t:DailyRecurrence, t:NoEndRecurrence|t:EndDateRecurrence|t:NumberedRecurrence",
+    bits: 2, model:
     "(((t:RelativeYearlyRecurrence | t:AbsoluteYearlyRecurrence | t:RelativeMonthlyRecurrence | t:AbsoluteMonthlyRecurrence | t:WeeklyRecurrence | t:DailyRecurrence))), (((t:NoEndRecurrence | t:EndDateRecurrence | t:NumberedRecurrence)))"
     }
 );
@@ -48,9 +51,14 @@ impl xml::ReadNode for Recurrence {
     }
 
     #[inline]
-    fn unlisted(&mut self, raw: xml::RawXml) -> Result<(), xml::RawXml> {
-        raw.keep(&mut self.recurrence_pattern)
-            .or_else(|raw| raw.keep(&mut self.recurrence_range))
+    fn unlisted(
+        &mut self,
+        raw: xml::RawXml,
+        input: &mut xml::Input,
+    ) -> Result<(), xml::RawXml> {
+        input
+            .keep(&mut self.recurrence_pattern, raw)
+            .or_else(|raw| input.keep(&mut self.recurrence_range, raw))
     }
 }
 

@@ -9,7 +9,7 @@ use super::{
 };
 
 /// The choice in the group `t:RecurrencePatternTypes`.
-#[derive(Clone, Debug, PartialEq, Eq, Hash)]
+#[derive(Clone, Debug, PartialEq, Hash)]
 #[cfg_attr(feature = "serde", derive(serde::Serialize, serde::Deserialize))]
 #[non_exhaustive]
 pub enum RecurrencePattern {
@@ -29,6 +29,8 @@ pub enum RecurrencePattern {
     Unlisted(xml::RawXml),
 }
 
+impl Eq for RecurrencePattern {}
+
 xml::from_variants!(
     RecurrencePattern: RelativeYearlyRecurrence(RelativeYearlyRecurrencePattern),
     AbsoluteYearlyRecurrence(AbsoluteYearlyRecurrencePattern),
@@ -38,9 +40,9 @@ xml::from_variants!(
 );
 
 xml::choice_type!(
-    RecurrencePattern { RelativeYearlyRecurrence = t "RelativeYearlyRecurrence",
-    AbsoluteYearlyRecurrence = t "AbsoluteYearlyRecurrence", RelativeMonthlyRecurrence =
-    t "RelativeMonthlyRecurrence", AbsoluteMonthlyRecurrence = t
-    "AbsoluteMonthlyRecurrence", WeeklyRecurrence = t "WeeklyRecurrence", DailyRecurrence
-    = t "DailyRecurrence" }
+    RecurrencePattern { 0 RelativeYearlyRecurrence = t "RelativeYearlyRecurrence", 1
+    AbsoluteYearlyRecurrence = t "AbsoluteYearlyRecurrence", 2 RelativeMonthlyRecurrence
+    = t "RelativeMonthlyRecurrence", 3 AbsoluteMonthlyRecurrence = t
+    "AbsoluteMonthlyRecurrence", 4 WeeklyRecurrence = t "WeeklyRecurrence", 5
+    DailyRecurrence = t "DailyRecurrence" }
 );

@@ -4,9 +4,11 @@ use ::ews_bindings::xml;
 
 /// Abstract complex type `t:RecurrencePatternBaseType`.
 #[doc(alias = "RecurrencePatternBaseType")]
-#[derive(Clone, Debug, Default, PartialEq, Eq, Hash)]
+#[derive(Clone, Debug, Default, PartialEq, Hash)]
 #[cfg_attr(feature = "serde", derive(serde::Serialize, serde::Deserialize))]
 pub struct RecurrencePatternBase {}
+
+impl Eq for RecurrencePatternBase {}
 
 xml::complex_type!(RecurrencePatternBase { name: "t:RecurrencePatternBaseType" });
 

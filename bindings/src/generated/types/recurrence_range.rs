@@ -8,7 +8,7 @@ use super::{
 };
 
 /// The choice in the group `t:RecurrenceRangeTypes`.
-#[derive(Clone, Debug, PartialEq, Eq, Hash)]
+#[derive(Clone, Debug, PartialEq, Hash)]
 #[cfg_attr(feature = "serde", derive(serde::Serialize, serde::Deserialize))]
 #[non_exhaustive]
 pub enum RecurrenceRange {
@@ -21,6 +21,8 @@ pub enum RecurrenceRange {
     /// An element that the schema does not list, or that could not be read.
     Unlisted(xml::RawXml),
 }
+
+impl Eq for RecurrenceRange {}
 
 impl RecurrenceRange {
     /// What the alternatives have in common, their [`RecurrenceRangeBase`]; `None` for one that has none.
@@ -57,6 +59,6 @@ xml::from_variants!(
 );
 
 xml::choice_type!(
-    RecurrenceRange { NoEndRecurrence = t "NoEndRecurrence", EndDateRecurrence = t
-    "EndDateRecurrence", NumberedRecurrence = t "NumberedRecurrence" }
+    RecurrenceRange { 0 NoEndRecurrence = t "NoEndRecurrence", 1 EndDateRecurrence = t
+    "EndDateRecurrence", 2 NumberedRecurrence = t "NumberedRecurrence" }
 );

@@ -4,15 +4,18 @@ use ::ews_bindings::{Result, value, xml};
 
 /// Abstract complex type `t:RecurrenceRangeBaseType`.
 #[doc(alias = "RecurrenceRangeBaseType")]
-#[derive(Clone, Debug, PartialEq, Eq, Hash)]
+#[derive(Clone, Debug, PartialEq, Hash)]
 #[cfg_attr(feature = "serde", derive(serde::Serialize, serde::Deserialize))]
 pub struct RecurrenceRangeBase {
     /// Element `t:StartDate`, required.
     pub start_date: value::Date,
 }
 
+impl Eq for RecurrenceRangeBase {}
+
 xml::complex_type!(
-    RecurrenceRangeBase { name: "t:RecurrenceRangeBaseType", required: &["t:StartDate"], bits: 1, model: "t:StartDate" }
+    RecurrenceRangeBase { name: "t:RecurrenceRangeBaseType", required: "t:StartDate",
+    bits: 1, model: "t:StartDate" }
 );
 
 impl RecurrenceRangeBase {

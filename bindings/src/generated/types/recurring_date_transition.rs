@@ -9,7 +9,7 @@ use super::{RecurringTimeTransition, TransitionTarget};
 /// Extends `t:RecurringTimeTransitionType`.
 /// Global element `t:RecurringDateTransition`.
 #[doc(alias = "RecurringDateTransitionType")]
-#[derive(Clone, Debug, PartialEq, Eq, Hash)]
+#[derive(Clone, Debug, PartialEq, Hash)]
 #[cfg_attr(feature = "serde", derive(serde::Serialize, serde::Deserialize))]
 pub struct RecurringDateTransition {
     /// What it inherits from [`RecurringTimeTransition`].
@@ -18,10 +18,11 @@ pub struct RecurringDateTransition {
     pub day: i32,
 }
 
+impl Eq for RecurringDateTransition {}
+
 xml::complex_type!(
     RecurringDateTransition { name: "t:RecurringDateTransitionType", base:
-    Some(RecurringTimeTransition::SHAPE), required: &["t:Day"], bits: 4, model:
-    "t:Day" }
+    RecurringTimeTransition, required: "t:Day", bits: 4, model: "t:Day" }
 );
 
 impl RecurringDateTransition {
@@ -61,3 +62,5 @@ impl xml::WriteNode for RecurringDateTransition {
         out.element("t:Day", &self.day);
     }
 }
+
+xml::root!(RecurringDateTransition, "t:RecurringDateTransition");

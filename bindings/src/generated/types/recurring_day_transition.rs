@@ -9,7 +9,7 @@ use super::{DayOfWeek, RecurringTimeTransition, TransitionTarget};
 /// Extends `t:RecurringTimeTransitionType`.
 /// Global element `t:RecurringDayTransition`.
 #[doc(alias = "RecurringDayTransitionType")]
-#[derive(Clone, Debug, PartialEq, Eq, Hash)]
+#[derive(Clone, Debug, PartialEq, Hash)]
 #[cfg_attr(feature = "serde", derive(serde::Serialize, serde::Deserialize))]
 pub struct RecurringDayTransition {
     /// What it inherits from [`RecurringTimeTransition`].
@@ -20,10 +20,12 @@ pub struct RecurringDayTransition {
     pub occurrence: i32,
 }
 
+impl Eq for RecurringDayTransition {}
+
 xml::complex_type!(
     RecurringDayTransition { name: "t:RecurringDayTransitionType", base:
-    Some(RecurringTimeTransition::SHAPE), required: &["t:DayOfWeek", "t:Occurrence"],
-    bits: 5, model: "t:DayOfWeek, t:Occurrence" }
+    RecurringTimeTransition, required: "t:DayOfWeek, t:Occurrence", bits: 5, model:
+    "t:DayOfWeek, t:Occurrence" }
 );
 
 impl RecurringDayTransition {
@@ -67,3 +69,5 @@ impl xml::WriteNode for RecurringDayTransition {
         out.element("t:Occurrence", &self.occurrence);
     }
 }
+
+xml::root!(RecurringDayTransition, "t:RecurringDayTransition");

@@ -8,7 +8,7 @@ use super::DerivedItemId;
 ///
 /// Extends `t:BaseItemIdType`.
 #[doc(alias = "RecurringMasterItemIdType")]
-#[derive(Clone, Debug, PartialEq, Eq, Hash)]
+#[derive(Clone, Debug, PartialEq, Hash)]
 #[cfg_attr(feature = "serde", derive(serde::Serialize, serde::Deserialize))]
 pub struct RecurringMasterItemId {
     /// Attribute `ChangeKey`, optional.
@@ -17,8 +17,11 @@ pub struct RecurringMasterItemId {
     pub occurrence_id: DerivedItemId,
 }
 
+impl Eq for RecurringMasterItemId {}
+
 xml::complex_type!(
-    RecurringMasterItemId { name: "t:RecurringMasterItemIdType", required: &["@OccurrenceId"], bits: 1 }
+    RecurringMasterItemId { name: "t:RecurringMasterItemIdType", required:
+    "@OccurrenceId", bits: 1 }
 );
 
 impl RecurringMasterItemId {

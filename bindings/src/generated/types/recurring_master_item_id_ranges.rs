@@ -8,7 +8,7 @@ use super::{ArrayOfOccurrenceRanges, ItemId};
 ///
 /// Extends `t:ItemIdType`.
 #[doc(alias = "RecurringMasterItemIdRangesType")]
-#[derive(Clone, Debug, PartialEq, Eq, Hash)]
+#[derive(Clone, Debug, PartialEq, Hash)]
 #[cfg_attr(feature = "serde", derive(serde::Serialize, serde::Deserialize))]
 pub struct RecurringMasterItemIdRanges {
     /// What it inherits from [`ItemId`].
@@ -17,9 +17,11 @@ pub struct RecurringMasterItemIdRanges {
     pub ranges: Option<ArrayOfOccurrenceRanges>,
 }
 
+impl Eq for RecurringMasterItemIdRanges {}
+
 xml::complex_type!(
     RecurringMasterItemIdRanges { name: "t:RecurringMasterItemIdRangesType", base:
-    Some(ItemId::SHAPE), bits: 1, model: "t:Ranges?" }
+    ItemId, bits: 1, model: "t:Ranges?" }
 );
 
 impl RecurringMasterItemIdRanges {

@@ -8,7 +8,7 @@ use super::{Transition, TransitionTarget};
 ///
 /// Extends `t:TransitionType`.
 #[doc(alias = "RecurringTimeTransitionType")]
-#[derive(Clone, Debug, PartialEq, Eq, Hash)]
+#[derive(Clone, Debug, PartialEq, Hash)]
 #[cfg_attr(feature = "serde", derive(serde::Serialize, serde::Deserialize))]
 pub struct RecurringTimeTransition {
     /// What it inherits from [`Transition`].
@@ -19,10 +19,11 @@ pub struct RecurringTimeTransition {
     pub month: i32,
 }
 
+impl Eq for RecurringTimeTransition {}
+
 xml::complex_type!(
-    RecurringTimeTransition { name: "t:RecurringTimeTransitionType", base:
-    Some(Transition::SHAPE), required: &["t:TimeOffset", "t:Month"], bits: 3, model:
-    "t:TimeOffset, t:Month" }
+    RecurringTimeTransition { name: "t:RecurringTimeTransitionType", base: Transition,
+    required: "t:TimeOffset, t:Month", bits: 3, model: "t:TimeOffset, t:Month" }
 );
 
 impl RecurringTimeTransition {

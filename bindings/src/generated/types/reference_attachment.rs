@@ -8,7 +8,7 @@ use super::Attachment;
 ///
 /// Extends `t:AttachmentType`.
 #[doc(alias = "ReferenceAttachmentType")]
-#[derive(Clone, Debug, Default, PartialEq, Eq, Hash)]
+#[derive(Clone, Debug, Default, PartialEq, Hash)]
 #[cfg_attr(feature = "serde", derive(serde::Serialize, serde::Deserialize))]
 pub struct ReferenceAttachment {
     /// What it inherits from [`Attachment`].
@@ -31,9 +31,10 @@ pub struct ReferenceAttachment {
     pub attachment_is_folder: Option<bool>,
 }
 
+impl Eq for ReferenceAttachment {}
+
 xml::complex_type!(
-    ReferenceAttachment { name: "t:ReferenceAttachmentType", base:
-    Some(Attachment::SHAPE), model:
+    ReferenceAttachment { name: "t:ReferenceAttachmentType", base: Attachment, model:
     "t:AttachLongPathName?, t:ProviderType?, t:ProviderEndpointUrl?, t:AttachmentThumbnailUrl?, t:AttachmentPreviewUrl?, t:PermissionType?, t:OriginalPermissionType?, t:AttachmentIsFolder?"
     }
 );

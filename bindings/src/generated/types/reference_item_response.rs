@@ -8,12 +8,14 @@ use super::ItemId;
 ///
 /// Restricts `t:ResponseObjectType`: it has only what is listed here.
 #[doc(alias = "ReferenceItemResponseType")]
-#[derive(Clone, Debug, Default, PartialEq, Eq, Hash)]
+#[derive(Clone, Debug, Default, PartialEq, Hash)]
 #[cfg_attr(feature = "serde", derive(serde::Serialize, serde::Deserialize))]
 pub struct ReferenceItemResponse {
     /// Element `t:ReferenceItemId`, optional.
     pub reference_item_id: Option<Box<ItemId>>,
 }
+
+impl Eq for ReferenceItemResponse {}
 
 xml::complex_type!(
     ReferenceItemResponse { name: "t:ReferenceItemResponseType", model:

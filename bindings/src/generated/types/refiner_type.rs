@@ -6,7 +6,7 @@ use ::ews_bindings::xml;
 ///
 /// Restricts `xs:string`.
 #[doc(alias = "RefinerTypeType")]
-#[derive(Clone, Debug, PartialEq, Eq, Hash)]
+#[derive(Debug, PartialEq, Hash)]
 #[allow(missing_docs)]
 #[non_exhaustive]
 pub enum RefinerType {
@@ -20,4 +20,8 @@ pub enum RefinerType {
     Unlisted(String),
 }
 
-xml::open_enum!(RefinerType: Folder, From, HasAttachment, MailboxSource, None, To);
+impl Eq for RefinerType {}
+
+xml::open_enum!(
+    RefinerType: 0 None, 1 To, 2 From, 3 Folder, 4 HasAttachment, 5 MailboxSource
+);

@@ -8,16 +8,18 @@ use super::IntervalRecurrencePatternBase;
 ///
 /// Extends `t:IntervalRecurrencePatternBaseType`.
 #[doc(alias = "RegeneratingPatternBaseType")]
-#[derive(Clone, Debug, PartialEq, Eq, Hash)]
+#[derive(Clone, Debug, PartialEq, Hash)]
 #[cfg_attr(feature = "serde", derive(serde::Serialize, serde::Deserialize))]
 pub struct RegeneratingPatternBase {
     /// What it inherits from [`IntervalRecurrencePatternBase`].
     pub base: IntervalRecurrencePatternBase,
 }
 
+impl Eq for RegeneratingPatternBase {}
+
 xml::complex_type!(
     RegeneratingPatternBase { name: "t:RegeneratingPatternBaseType", base:
-    Some(IntervalRecurrencePatternBase::SHAPE), bits: 1 }
+    IntervalRecurrencePatternBase, bits: 1 }
 );
 
 impl RegeneratingPatternBase {

@@ -8,7 +8,7 @@ use super::{DayOfWeek, DayOfWeekIndex, IntervalRecurrencePatternBase};
 ///
 /// Extends `t:IntervalRecurrencePatternBaseType`.
 #[doc(alias = "RelativeMonthlyRecurrencePatternType")]
-#[derive(Clone, Debug, PartialEq, Eq, Hash)]
+#[derive(Clone, Debug, PartialEq, Hash)]
 #[cfg_attr(feature = "serde", derive(serde::Serialize, serde::Deserialize))]
 pub struct RelativeMonthlyRecurrencePattern {
     /// What it inherits from [`IntervalRecurrencePatternBase`].
@@ -19,10 +19,12 @@ pub struct RelativeMonthlyRecurrencePattern {
     pub day_of_week_index: DayOfWeekIndex,
 }
 
+impl Eq for RelativeMonthlyRecurrencePattern {}
+
 xml::complex_type!(
     RelativeMonthlyRecurrencePattern { name: "t:RelativeMonthlyRecurrencePatternType",
-    base: Some(IntervalRecurrencePatternBase::SHAPE), required: &["t:DaysOfWeek",
-    "t:DayOfWeekIndex"], bits: 3, model: "t:DaysOfWeek, t:DayOfWeekIndex" }
+    base: IntervalRecurrencePatternBase, required: "t:DaysOfWeek, t:DayOfWeekIndex",
+    bits: 3, model: "t:DaysOfWeek, t:DayOfWeekIndex" }
 );
 
 impl RelativeMonthlyRecurrencePattern {

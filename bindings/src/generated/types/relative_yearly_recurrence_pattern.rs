@@ -8,7 +8,7 @@ use super::{DayOfWeek, DayOfWeekIndex, MonthNames};
 ///
 /// Extends `t:RecurrencePatternBaseType`.
 #[doc(alias = "RelativeYearlyRecurrencePatternType")]
-#[derive(Clone, Debug, PartialEq, Eq, Hash)]
+#[derive(Clone, Debug, PartialEq, Hash)]
 #[cfg_attr(feature = "serde", derive(serde::Serialize, serde::Deserialize))]
 pub struct RelativeYearlyRecurrencePattern {
     /// Element `t:DaysOfWeek`, required.
@@ -19,9 +19,11 @@ pub struct RelativeYearlyRecurrencePattern {
     pub month: MonthNames,
 }
 
+impl Eq for RelativeYearlyRecurrencePattern {}
+
 xml::complex_type!(
     RelativeYearlyRecurrencePattern { name: "t:RelativeYearlyRecurrencePatternType",
-    required: &["t:DaysOfWeek", "t:DayOfWeekIndex", "t:Month"], bits: 3, model:
+    required: "t:DaysOfWeek, t:DayOfWeekIndex, t:Month", bits: 3, model:
     "t:DaysOfWeek, t:DayOfWeekIndex, t:Month" }
 );
 

@@ -6,7 +6,7 @@ use super::{ItemId, ReminderGroup};
 
 /// Complex type `t:ReminderType`.
 #[doc(alias = "ReminderType")]
-#[derive(Clone, Debug, PartialEq, Eq, Hash)]
+#[derive(Clone, Debug, PartialEq, Hash)]
 #[cfg_attr(feature = "serde", derive(serde::Serialize, serde::Deserialize))]
 pub struct Reminder {
     /// Element `t:Subject`, required.
@@ -29,9 +29,12 @@ pub struct Reminder {
     pub uid: String,
 }
 
+impl Eq for Reminder {}
+
 xml::complex_type!(
-    Reminder { name: "t:ReminderType", required: &["t:Subject", "t:ReminderTime",
-    "t:StartDate", "t:EndDate", "t:ItemId", "t:UID"], bits: 6, model:
+    Reminder { name: "t:ReminderType", required:
+    "t:Subject, t:ReminderTime, t:StartDate, t:EndDate, t:ItemId, t:UID", bits: 6, model
+   :
     "t:Subject, t:Location?, t:ReminderTime, t:StartDate, t:EndDate, t:ItemId, t:RecurringMasterItemId?, t:ReminderGroup?, t:UID"
     }
 );

@@ -6,7 +6,7 @@ use ::ews_bindings::xml;
 ///
 /// Restricts `xs:string`.
 #[doc(alias = "ReminderActionType")]
-#[derive(Clone, Debug, PartialEq, Eq, Hash)]
+#[derive(Debug, PartialEq, Hash)]
 #[allow(missing_docs)]
 #[non_exhaustive]
 pub enum ReminderAction {
@@ -16,4 +16,6 @@ pub enum ReminderAction {
     Unlisted(String),
 }
 
-xml::open_enum!(ReminderAction: Dismiss, Snooze);
+impl Eq for ReminderAction {}
+
+xml::open_enum!(ReminderAction: 0 Dismiss, 1 Snooze);

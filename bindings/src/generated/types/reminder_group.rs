@@ -6,7 +6,7 @@ use ::ews_bindings::xml;
 ///
 /// Restricts `xs:string`.
 #[doc(alias = "ReminderGroupType")]
-#[derive(Clone, Debug, PartialEq, Eq, Hash)]
+#[derive(Debug, PartialEq, Hash)]
 #[allow(missing_docs)]
 #[non_exhaustive]
 pub enum ReminderGroup {
@@ -16,4 +16,6 @@ pub enum ReminderGroup {
     Unlisted(String),
 }
 
-xml::open_enum!(ReminderGroup: Calendar, Task);
+impl Eq for ReminderGroup {}
+
+xml::open_enum!(ReminderGroup: 0 Calendar, 1 Task);

@@ -6,7 +6,7 @@ use super::{ItemId, ReminderAction};
 
 /// Complex type `t:ReminderItemActionType`.
 #[doc(alias = "ReminderItemActionType")]
-#[derive(Clone, Debug, PartialEq, Eq, Hash)]
+#[derive(Clone, Debug, PartialEq, Hash)]
 #[cfg_attr(feature = "serde", derive(serde::Serialize, serde::Deserialize))]
 pub struct ReminderItemAction {
     /// Element `t:ActionType`, required.
@@ -17,9 +17,12 @@ pub struct ReminderItemAction {
     pub new_reminder_time: Option<String>,
 }
 
+impl Eq for ReminderItemAction {}
+
 xml::complex_type!(
-    ReminderItemAction { name: "t:ReminderItemActionType", required: &["t:ActionType",
-    "t:ItemId"], bits: 2, model: "t:ActionType, t:ItemId, t:NewReminderTime?" }
+    ReminderItemAction { name: "t:ReminderItemActionType", required:
+    "t:ActionType, t:ItemId", bits: 2, model:
+    "t:ActionType, t:ItemId, t:NewReminderTime?" }
 );
 
 impl ReminderItemAction {

@@ -6,7 +6,7 @@ use super::ItemId;
 
 /// Complex type `t:ReminderMessageDataType`.
 #[doc(alias = "ReminderMessageDataType")]
-#[derive(Clone, Debug, Default, PartialEq, Eq, Hash)]
+#[derive(Clone, Debug, Default, PartialEq, Hash)]
 #[cfg_attr(feature = "serde", derive(serde::Serialize, serde::Deserialize))]
 pub struct ReminderMessageData {
     /// Element `t:ReminderText`, optional.
@@ -20,6 +20,8 @@ pub struct ReminderMessageData {
     /// Element `t:AssociatedCalendarItemId`, optional.
     pub associated_calendar_item_id: Option<Box<ItemId>>,
 }
+
+impl Eq for ReminderMessageData {}
 
 xml::complex_type!(
     ReminderMessageData { name: "t:ReminderMessageDataType", model:

@@ -6,8 +6,10 @@ use ::ews_bindings::xml;
 ///
 /// One of several types.
 #[doc(alias = "ReminderMinutesBeforeStartType")]
-#[derive(Clone, Copy, Debug, PartialEq, PartialOrd, Eq, Hash)]
+#[derive(Clone, Copy, Debug, PartialEq, PartialOrd, Hash)]
 pub struct ReminderMinutesBeforeStart(i32);
+
+impl Eq for ReminderMinutesBeforeStart {}
 
 impl ReminderMinutesBeforeStart {
     const FACETS: &'static [xml::Facets] = &[

@@ -15,9 +15,7 @@ pub struct RemoveItem {
     pub base: ResponseObject,
 }
 
-xml::complex_type!(
-    RemoveItem { name: "t:RemoveItemType", base: Some(ResponseObject::SHAPE) }
-);
+xml::complex_type!(RemoveItem { name: "t:RemoveItemType", base: ResponseObject });
 
 xml::extends!(RemoveItem, ResponseObject);
 

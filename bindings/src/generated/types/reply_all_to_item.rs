@@ -8,7 +8,7 @@ use super::SmartResponse;
 ///
 /// Extends `t:SmartResponseType`.
 #[doc(alias = "ReplyAllToItemType")]
-#[derive(Clone, Debug, Default, PartialEq, Eq, Hash)]
+#[derive(Clone, Debug, Default, PartialEq, Hash)]
 #[cfg_attr(feature = "serde", derive(serde::Serialize, serde::Deserialize))]
 pub struct ReplyAllToItem {
     /// What it inherits from [`SmartResponse`].
@@ -17,9 +17,11 @@ pub struct ReplyAllToItem {
     pub is_specific_message_reply: Option<bool>,
 }
 
+impl Eq for ReplyAllToItem {}
+
 xml::complex_type!(
-    ReplyAllToItem { name: "t:ReplyAllToItemType", base: Some(SmartResponse::SHAPE),
-    model: "t:IsSpecificMessageReply?" }
+    ReplyAllToItem { name: "t:ReplyAllToItemType", base: SmartResponse, model:
+    "t:IsSpecificMessageReply?" }
 );
 
 xml::extends!(ReplyAllToItem, SmartResponse);

@@ -3,7 +3,7 @@
 use ::ews_bindings::{Result, xml};
 
 /// Complex type `t:ReplyBody`.
-#[derive(Clone, Debug, Default, PartialEq, Eq, Hash)]
+#[derive(Clone, Debug, Default, PartialEq, Hash)]
 #[cfg_attr(feature = "serde", derive(serde::Serialize, serde::Deserialize))]
 pub struct ReplyBody {
     /// Attribute `xml:lang`, optional, `xs:language`.
@@ -11,6 +11,8 @@ pub struct ReplyBody {
     /// Element `t:Message`, optional.
     pub message: Option<String>,
 }
+
+impl Eq for ReplyBody {}
 
 xml::complex_type!(ReplyBody { name: "t:ReplyBody", model: "t:Message?" });
 

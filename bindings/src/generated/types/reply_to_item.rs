@@ -8,16 +8,16 @@ use super::SmartResponse;
 ///
 /// Extends `t:SmartResponseType`.
 #[doc(alias = "ReplyToItemType")]
-#[derive(Clone, Debug, Default, PartialEq, Eq, Hash)]
+#[derive(Clone, Debug, Default, PartialEq, Hash)]
 #[cfg_attr(feature = "serde", derive(serde::Serialize, serde::Deserialize))]
 pub struct ReplyToItem {
     /// What it inherits from [`SmartResponse`].
     pub base: SmartResponse,
 }
 
-xml::complex_type!(
-    ReplyToItem { name: "t:ReplyToItemType", base: Some(SmartResponse::SHAPE) }
-);
+impl Eq for ReplyToItem {}
+
+xml::complex_type!(ReplyToItem { name: "t:ReplyToItemType", base: SmartResponse });
 
 xml::extends!(ReplyToItem, SmartResponse);
 

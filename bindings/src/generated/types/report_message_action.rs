@@ -6,7 +6,7 @@ use ::ews_bindings::xml;
 ///
 /// Restricts `xs:string`.
 #[doc(alias = "ReportMessageActionType")]
-#[derive(Clone, Debug, PartialEq, Eq, Hash)]
+#[derive(Debug, PartialEq, Hash)]
 #[allow(missing_docs)]
 #[non_exhaustive]
 pub enum ReportMessageAction {
@@ -19,4 +19,8 @@ pub enum ReportMessageAction {
     Unlisted(String),
 }
 
-xml::open_enum!(ReportMessageAction: GetPolicy, Junk, NotJunk, Phish, Unsubscribe);
+impl Eq for ReportMessageAction {}
+
+xml::open_enum!(
+    ReportMessageAction: 0 Junk, 1 NotJunk, 2 Phish, 3 Unsubscribe, 4 GetPolicy
+);

@@ -6,7 +6,7 @@ use ::ews_bindings::xml;
 ///
 /// Restricts `xs:string`.
 #[doc(alias = "ReportMessagePlatformType")]
-#[derive(Clone, Debug, PartialEq, Eq, Hash)]
+#[derive(Debug, PartialEq, Hash)]
 #[allow(missing_docs)]
 #[non_exhaustive]
 pub enum ReportMessagePlatform {
@@ -23,7 +23,9 @@ pub enum ReportMessagePlatform {
     Unlisted(String),
 }
 
+impl Eq for ReportMessagePlatform {}
+
 xml::open_enum!(
-    ReportMessagePlatform: Android, Mac, OfficeOnline, Pc = "PC", Universal, Unknown,
-    IOs = "iOS"
+    ReportMessagePlatform: 0 Unknown, 1 Android, 2 IOs = "iOS", 3 Mac, 4 OfficeOnline, 5
+    Pc = "PC", 6 Universal
 );

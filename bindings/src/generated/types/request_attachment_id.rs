@@ -6,15 +6,18 @@ use ::ews_bindings::{Result, xml};
 ///
 /// Extends `t:BaseItemIdType`.
 #[doc(alias = "RequestAttachmentIdType")]
-#[derive(Clone, Debug, PartialEq, Eq, Hash, PartialOrd, Ord)]
+#[derive(Clone, Debug, PartialEq, Hash, PartialOrd, Ord)]
 #[cfg_attr(feature = "serde", derive(serde::Serialize, serde::Deserialize))]
 pub struct RequestAttachmentId {
     /// Attribute `Id`, required.
     pub id: String,
 }
 
+impl Eq for RequestAttachmentId {}
+
 xml::complex_type!(
-    RequestAttachmentId { name: "t:RequestAttachmentIdType", required: &["@Id"], bits: 1 }
+    RequestAttachmentId { name: "t:RequestAttachmentIdType", required: "@Id", bits: 1
+    }
 );
 
 impl RequestAttachmentId {

@@ -7,7 +7,7 @@ use super::ExchangeVersion;
 /// Complex type without a name: element t:RequestServerVersion.
 ///
 /// Global element `t:RequestServerVersion`.
-#[derive(Clone, Debug, PartialEq, Eq, Hash)]
+#[derive(Clone, Debug, PartialEq, Hash)]
 #[cfg_attr(feature = "serde", derive(serde::Serialize, serde::Deserialize))]
 pub struct RequestServerVersion {
     /// Attribute `Version`, required.
@@ -16,9 +16,11 @@ pub struct RequestServerVersion {
     pub any_attributes: Vec<xml::AnyAttribute>,
 }
 
+impl Eq for RequestServerVersion {}
+
 xml::complex_type!(
-    RequestServerVersion { name: "t:RequestServerVersion", required: &["@Version"],
-    bits: 1 }
+    RequestServerVersion { name: "t:RequestServerVersion", required: "@Version", bits:
+    1 }
 );
 
 impl RequestServerVersion {
@@ -70,3 +72,5 @@ impl xml::WriteNode for RequestServerVersion {
         );
     }
 }
+
+xml::root!(RequestServerVersion, "t:RequestServerVersion");

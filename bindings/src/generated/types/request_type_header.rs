@@ -5,16 +5,18 @@ use ::ews_bindings::{Result, xml};
 use super::AvailabilityProxyRequest;
 
 /// Complex type `t:RequestTypeHeader`.
-#[derive(Clone, Debug, PartialEq, Eq, Hash)]
+#[derive(Clone, Debug, PartialEq, Hash)]
 #[cfg_attr(feature = "serde", derive(serde::Serialize, serde::Deserialize))]
 pub struct RequestTypeHeader {
     /// Element `t:RequestType`, required.
     pub request_type: AvailabilityProxyRequest,
 }
 
+impl Eq for RequestTypeHeader {}
+
 xml::complex_type!(
-    RequestTypeHeader { name: "t:RequestTypeHeader", required: &["t:RequestType"],
-    bits: 1, model: "t:RequestType" }
+    RequestTypeHeader { name: "t:RequestTypeHeader", required: "t:RequestType", bits:
+    1, model: "t:RequestType" }
 );
 
 impl RequestTypeHeader {

@@ -16,7 +16,7 @@ pub struct Resolution {
 }
 
 xml::complex_type!(
-    Resolution { name: "t:ResolutionType", required: &["t:Mailbox"], bits: 1, model:
+    Resolution { name: "t:ResolutionType", required: "t:Mailbox", bits: 1, model:
     "t:Mailbox, t:Contact?" }
 );
 

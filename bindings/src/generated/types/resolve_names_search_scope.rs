@@ -6,7 +6,7 @@ use ::ews_bindings::xml;
 ///
 /// Restricts `xs:string`.
 #[doc(alias = "ResolveNamesSearchScopeType")]
-#[derive(Clone, Debug, PartialEq, Eq, Hash)]
+#[derive(Debug, PartialEq, Hash)]
 #[allow(missing_docs)]
 #[non_exhaustive]
 pub enum ResolveNamesSearchScope {
@@ -18,7 +18,9 @@ pub enum ResolveNamesSearchScope {
     Unlisted(String),
 }
 
+impl Eq for ResolveNamesSearchScope {}
+
 xml::open_enum!(
-    ResolveNamesSearchScope: ActiveDirectory, ActiveDirectoryContacts, Contacts,
+    ResolveNamesSearchScope: 0 ActiveDirectory, 1 ActiveDirectoryContacts, 2 Contacts, 3
     ContactsActiveDirectory
 );

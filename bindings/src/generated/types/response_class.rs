@@ -6,7 +6,7 @@ use ::ews_bindings::xml;
 ///
 /// Restricts `xs:string`.
 #[doc(alias = "ResponseClassType")]
-#[derive(Clone, Debug, PartialEq, Eq, Hash)]
+#[derive(Debug, PartialEq, Hash)]
 #[allow(missing_docs)]
 #[non_exhaustive]
 pub enum ResponseClass {
@@ -17,4 +17,6 @@ pub enum ResponseClass {
     Unlisted(String),
 }
 
-xml::open_enum!(ResponseClass: Error, Success, Warning);
+impl Eq for ResponseClass {}
+
+xml::open_enum!(ResponseClass: 0 Success, 1 Warning, 2 Error);

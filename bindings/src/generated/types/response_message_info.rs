@@ -6,7 +6,7 @@ use super::ResponseClass;
 
 /// Complex type `t:ResponseMessageInfoType`.
 #[doc(alias = "ResponseMessageInfoType")]
-#[derive(Clone, Debug, PartialEq, Eq, Hash)]
+#[derive(Clone, Debug, PartialEq, Hash)]
 #[cfg_attr(feature = "serde", derive(serde::Serialize, serde::Deserialize))]
 pub struct ResponseMessageInfo {
     /// Attribute `ResponseClass`, required.
@@ -17,8 +17,11 @@ pub struct ResponseMessageInfo {
     pub response_code: Option<String>,
 }
 
+impl Eq for ResponseMessageInfo {}
+
 xml::complex_type!(
-    ResponseMessageInfo { name: "t:ResponseMessageInfoType", required: &["@ResponseClass"], bits: 1, model: "(t:MessageText?, t:ResponseCode?)?" }
+    ResponseMessageInfo { name: "t:ResponseMessageInfoType", required:
+    "@ResponseClass", bits: 1, model: "(t:MessageText?, t:ResponseCode?)?" }
 );
 
 impl ResponseMessageInfo {

@@ -18,8 +18,7 @@ pub struct ResponseObject {
 }
 
 xml::complex_type!(
-    ResponseObject { name: "t:ResponseObjectType", base:
-    Some(ResponseObjectCore::SHAPE) }
+    ResponseObject { name: "t:ResponseObjectType", base: ResponseObjectCore }
 );
 
 xml::extends!(ResponseObject, ResponseObjectCore);

@@ -18,8 +18,8 @@ pub struct ResponseObjectCore {
 }
 
 xml::complex_type!(
-    ResponseObjectCore { name: "t:ResponseObjectCoreType", base: Some(Message::SHAPE),
-    model: "t:ReferenceItemId?" }
+    ResponseObjectCore { name: "t:ResponseObjectCoreType", base: Message, model:
+    "t:ReferenceItemId?" }
 );
 
 xml::extends!(ResponseObjectCore, Message);

@@ -6,7 +6,7 @@ use ::ews_bindings::xml;
 ///
 /// Restricts `xs:string`.
 #[doc(alias = "ResponseTypeType")]
-#[derive(Clone, Debug, PartialEq, Eq, Hash)]
+#[derive(Debug, PartialEq, Hash)]
 #[allow(missing_docs)]
 #[non_exhaustive]
 pub enum ResponseType {
@@ -20,6 +20,9 @@ pub enum ResponseType {
     Unlisted(String),
 }
 
+impl Eq for ResponseType {}
+
 xml::open_enum!(
-    ResponseType: Accept, Decline, NoResponseReceived, Organizer, Tentative, Unknown
+    ResponseType: 0 Unknown, 1 Organizer, 2 Tentative, 3 Accept, 4 Decline, 5
+    NoResponseReceived
 );

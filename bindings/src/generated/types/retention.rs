@@ -6,7 +6,7 @@ use ::ews_bindings::xml;
 ///
 /// Restricts `xs:string`.
 #[doc(alias = "RetentionType")]
-#[derive(Clone, Debug, PartialEq, Eq, Hash)]
+#[derive(Debug, PartialEq, Hash)]
 #[allow(missing_docs)]
 #[non_exhaustive]
 pub enum Retention {
@@ -16,4 +16,6 @@ pub enum Retention {
     Unlisted(String),
 }
 
-xml::open_enum!(Retention: Archive, Delete);
+impl Eq for Retention {}
+
+xml::open_enum!(Retention: 0 Delete, 1 Archive);

@@ -6,7 +6,7 @@ use ::ews_bindings::xml;
 ///
 /// Restricts `xs:string`.
 #[doc(alias = "RetentionActionType")]
-#[derive(Clone, Debug, PartialEq, Eq, Hash)]
+#[derive(Debug, PartialEq, Hash)]
 #[allow(missing_docs)]
 #[non_exhaustive]
 pub enum RetentionAction {
@@ -21,7 +21,10 @@ pub enum RetentionAction {
     Unlisted(String),
 }
 
+impl Eq for RetentionAction {}
+
 xml::open_enum!(
-    RetentionAction: DeleteAndAllowRecovery, MarkAsPastRetentionLimit, MoveToArchive,
-    MoveToDeletedItems, MoveToFolder, None, PermanentlyDelete
+    RetentionAction: 0 None, 1 MoveToDeletedItems, 2 MoveToFolder, 3
+    DeleteAndAllowRecovery, 4 PermanentlyDelete, 5 MarkAsPastRetentionLimit, 6
+    MoveToArchive
 );

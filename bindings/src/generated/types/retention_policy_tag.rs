@@ -6,7 +6,7 @@ use super::{ElcFolder, Guid, RetentionAction};
 
 /// Complex type `t:RetentionPolicyTagType`.
 #[doc(alias = "RetentionPolicyTagType")]
-#[derive(Clone, Debug, PartialEq, Eq, Hash)]
+#[derive(Clone, Debug, PartialEq, Hash)]
 #[cfg_attr(feature = "serde", derive(serde::Serialize, serde::Deserialize))]
 pub struct RetentionPolicyTag {
     /// Element `t:DisplayName`, required.
@@ -33,9 +33,12 @@ pub struct RetentionPolicyTag {
     pub priority: Option<i32>,
 }
 
+impl Eq for RetentionPolicyTag {}
+
 xml::complex_type!(
-    RetentionPolicyTag { name: "t:RetentionPolicyTagType", required: &["t:DisplayName", "t:RetentionId", "t:RetentionPeriod", "t:Type",
-    "t:RetentionAction", "t:IsVisible", "t:OptedInto", "t:IsArchive"], bits: 8, model:
+    RetentionPolicyTag { name: "t:RetentionPolicyTagType", required:
+    "t:DisplayName, t:RetentionId, t:RetentionPeriod, t:Type, t:RetentionAction, t:IsVisible, t:OptedInto, t:IsArchive",
+    bits: 8, model:
     "t:DisplayName, t:RetentionId, t:RetentionPeriod, t:Type, t:RetentionAction, t:Description?, t:IsVisible, t:OptedInto, t:IsArchive, t:ParentLabelIdentity?, t:Priority?"
     }
 );

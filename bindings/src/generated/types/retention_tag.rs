@@ -6,7 +6,7 @@ use super::Guid;
 
 /// Complex type `t:RetentionTagType`.
 #[doc(alias = "RetentionTagType")]
-#[derive(Clone, Debug, PartialEq, Eq, Hash)]
+#[derive(Clone, Debug, PartialEq, Hash)]
 #[cfg_attr(feature = "serde", derive(serde::Serialize, serde::Deserialize))]
 pub struct RetentionTag {
     /// Attribute `IsExplicit`, required.
@@ -15,9 +15,10 @@ pub struct RetentionTag {
     pub value: Guid,
 }
 
+impl Eq for RetentionTag {}
+
 xml::complex_type!(
-    RetentionTag { name: "t:RetentionTagType", required: &["@IsExplicit"], bits: 1,
-    text: true }
+    RetentionTag { name: "t:RetentionTagType", required: "@IsExplicit", bits: 1, flags: text }
 );
 
 impl RetentionTag {

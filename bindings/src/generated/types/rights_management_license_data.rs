@@ -4,7 +4,7 @@ use ::ews_bindings::{Result, xml};
 
 /// Complex type `t:RightsManagementLicenseDataType`.
 #[doc(alias = "RightsManagementLicenseDataType")]
-#[derive(Clone, Debug, Default, PartialEq, Eq, Hash)]
+#[derive(Clone, Debug, Default, PartialEq, Hash)]
 #[cfg_attr(feature = "serde", derive(serde::Serialize, serde::Deserialize))]
 pub struct RightsManagementLicenseData {
     /// Element `t:RightsManagedMessageDecryptionStatus`, optional.
@@ -40,6 +40,8 @@ pub struct RightsManagementLicenseData {
     /// Element `t:ContentExpiryDate`, optional.
     pub content_expiry_date: Option<String>,
 }
+
+impl Eq for RightsManagementLicenseData {}
 
 xml::complex_type!(
     RightsManagementLicenseData { name: "t:RightsManagementLicenseDataType", model:

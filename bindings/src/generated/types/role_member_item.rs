@@ -22,7 +22,7 @@ pub struct RoleMemberItem {
 }
 
 xml::complex_type!(
-    RoleMemberItem { name: "t:RoleMemberItemType", base: Some(Item::SHAPE), model:
+    RoleMemberItem { name: "t:RoleMemberItemType", base: Item, model:
     "t:DisplayName?, t:Type?, t:MemberId?" }
 );
 

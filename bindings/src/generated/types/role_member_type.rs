@@ -6,7 +6,7 @@ use ::ews_bindings::xml;
 ///
 /// Restricts `xs:string`.
 #[doc(alias = "RoleMemberTypeType")]
-#[derive(Clone, Debug, PartialEq, Eq, Hash)]
+#[derive(Debug, PartialEq, Hash)]
 #[allow(missing_docs)]
 #[non_exhaustive]
 pub enum RoleMemberType {
@@ -28,7 +28,9 @@ pub enum RoleMemberType {
     Unlisted(String),
 }
 
+impl Eq for RoleMemberType {}
+
 xml::open_enum!(
-    RoleMemberType: Circle, Domain, Email, Everyone, ExternalId, Group, Guid, None,
-    Partner, Passport, Phone, Role, Service, SkypeId
+    RoleMemberType: 0 None, 1 Passport, 2 Everyone, 3 Email, 4 Phone, 5 SkypeId, 6
+    ExternalId, 7 Group, 8 Guid, 9 Role, 10 Service, 11 Circle, 12 Domain, 13 Partner
 );

@@ -8,14 +8,16 @@ use super::DirectoryEntry;
 ///
 /// Extends `t:DirectoryEntryType`.
 #[doc(alias = "RoomType")]
-#[derive(Clone, Debug, Default, PartialEq, Eq, Hash)]
+#[derive(Clone, Debug, Default, PartialEq, Hash)]
 #[cfg_attr(feature = "serde", derive(serde::Serialize, serde::Deserialize))]
 pub struct Room {
     /// What it inherits from [`DirectoryEntry`].
     pub base: DirectoryEntry,
 }
 
-xml::complex_type!(Room { name: "t:RoomType", base: Some(DirectoryEntry::SHAPE) });
+impl Eq for Room {}
+
+xml::complex_type!(Room { name: "t:RoomType", base: DirectoryEntry });
 
 xml::extends!(Room, DirectoryEntry);
 

@@ -6,7 +6,7 @@ use ::ews_bindings::{Result, xml};
 ///
 /// Extends `t:BaseItemIdType`.
 #[doc(alias = "RootItemIdType")]
-#[derive(Clone, Debug, PartialEq, Eq, Hash, PartialOrd, Ord)]
+#[derive(Clone, Debug, PartialEq, Hash, PartialOrd, Ord)]
 #[cfg_attr(feature = "serde", derive(serde::Serialize, serde::Deserialize))]
 pub struct RootItemId {
     /// Attribute `RootItemChangeKey`, required.
@@ -15,9 +15,11 @@ pub struct RootItemId {
     pub root_item_id: String,
 }
 
+impl Eq for RootItemId {}
+
 xml::complex_type!(
-    RootItemId { name: "t:RootItemIdType", required: &["@RootItemChangeKey",
-    "@RootItemId"], bits: 2 }
+    RootItemId { name: "t:RootItemIdType", required: "@RootItemChangeKey, @RootItemId",
+    bits: 2 }
 );
 
 impl RootItemId {

@@ -6,7 +6,7 @@ use super::{RuleActions, RulePredicates};
 
 /// Complex type `t:RuleType`.
 #[doc(alias = "RuleType")]
-#[derive(Clone, Debug, PartialEq, Eq, Hash)]
+#[derive(Clone, Debug, PartialEq, Hash)]
 #[cfg_attr(feature = "serde", derive(serde::Serialize, serde::Deserialize))]
 pub struct Rule {
     /// Element `t:RuleId`, optional.
@@ -29,9 +29,10 @@ pub struct Rule {
     pub actions: Option<Box<RuleActions>>,
 }
 
+impl Eq for Rule {}
+
 xml::complex_type!(
-    Rule { name: "t:RuleType", required: &["t:DisplayName", "t:Priority",
-    "t:IsEnabled"], bits: 3, model:
+    Rule { name: "t:RuleType", required: "t:DisplayName, t:Priority, t:IsEnabled", bits: 3, model:
     "t:RuleId?, t:DisplayName, t:Priority, t:IsEnabled, t:IsNotSupported?, t:IsInError?, t:Conditions?, t:Exceptions?, t:Actions?"
     }
 );

@@ -8,7 +8,7 @@ use super::{
 
 /// Complex type `t:RuleActionsType`.
 #[doc(alias = "RuleActionsType")]
-#[derive(Clone, Debug, Default, PartialEq, Eq, Hash)]
+#[derive(Clone, Debug, Default, PartialEq, Hash)]
 #[cfg_attr(feature = "serde", derive(serde::Serialize, serde::Deserialize))]
 pub struct RuleActions {
     /// Element `t:AssignCategories`, optional.
@@ -38,6 +38,8 @@ pub struct RuleActions {
     /// Element `t:StopProcessingRules`, optional.
     pub stop_processing_rules: Option<bool>,
 }
+
+impl Eq for RuleActions {}
 
 xml::complex_type!(
     RuleActions { name: "t:RuleActionsType", model:

@@ -4,9 +4,11 @@ use ::ews_bindings::xml;
 
 /// Abstract complex type `t:RuleOperationType`.
 #[doc(alias = "RuleOperationType")]
-#[derive(Clone, Debug, Default, PartialEq, Eq, Hash)]
+#[derive(Clone, Debug, Default, PartialEq, Hash)]
 #[cfg_attr(feature = "serde", derive(serde::Serialize, serde::Deserialize))]
 pub struct RuleOperation {}
+
+impl Eq for RuleOperation {}
 
 xml::complex_type!(RuleOperation { name: "t:RuleOperationType" });
 

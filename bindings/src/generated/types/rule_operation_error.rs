@@ -6,7 +6,7 @@ use super::ArrayOfRuleValidationErrors;
 
 /// Complex type `t:RuleOperationErrorType`.
 #[doc(alias = "RuleOperationErrorType")]
-#[derive(Clone, Debug, PartialEq, Eq, Hash)]
+#[derive(Clone, Debug, PartialEq, Hash)]
 #[cfg_attr(feature = "serde", derive(serde::Serialize, serde::Deserialize))]
 pub struct RuleOperationError {
     /// Element `t:OperationIndex`, required.
@@ -15,8 +15,11 @@ pub struct RuleOperationError {
     pub validation_errors: ArrayOfRuleValidationErrors,
 }
 
+impl Eq for RuleOperationError {}
+
 xml::complex_type!(
-    RuleOperationError { name: "t:RuleOperationErrorType", required: &["t:OperationIndex", "t:ValidationErrors"], bits: 2, model:
+    RuleOperationError { name: "t:RuleOperationErrorType", required:
+    "t:OperationIndex, t:ValidationErrors", bits: 2, model:
     "t:OperationIndex, t:ValidationErrors" }
 );
 

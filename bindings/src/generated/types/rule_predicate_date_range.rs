@@ -4,7 +4,7 @@ use ::ews_bindings::{Result, value, xml};
 
 /// Complex type `t:RulePredicateDateRangeType`.
 #[doc(alias = "RulePredicateDateRangeType")]
-#[derive(Clone, Debug, Default, PartialEq, Eq, Hash)]
+#[derive(Clone, Debug, Default, PartialEq, Hash)]
 #[cfg_attr(feature = "serde", derive(serde::Serialize, serde::Deserialize))]
 pub struct RulePredicateDateRange {
     /// Element `t:StartDateTime`, optional.
@@ -12,6 +12,8 @@ pub struct RulePredicateDateRange {
     /// Element `t:EndDateTime`, optional.
     pub end_date_time: Option<value::DateTime>,
 }
+
+impl Eq for RulePredicateDateRange {}
 
 xml::complex_type!(
     RulePredicateDateRange { name: "t:RulePredicateDateRangeType", model:

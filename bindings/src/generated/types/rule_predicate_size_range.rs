@@ -4,7 +4,7 @@ use ::ews_bindings::{Result, xml};
 
 /// Complex type `t:RulePredicateSizeRangeType`.
 #[doc(alias = "RulePredicateSizeRangeType")]
-#[derive(Clone, Debug, Default, PartialEq, Eq, Hash)]
+#[derive(Clone, Debug, Default, PartialEq, Hash)]
 #[cfg_attr(feature = "serde", derive(serde::Serialize, serde::Deserialize))]
 pub struct RulePredicateSizeRange {
     /// Element `t:MinimumSize`, optional.
@@ -12,6 +12,8 @@ pub struct RulePredicateSizeRange {
     /// Element `t:MaximumSize`, optional.
     pub maximum_size: Option<i32>,
 }
+
+impl Eq for RulePredicateSizeRange {}
 
 xml::complex_type!(
     RulePredicateSizeRange { name: "t:RulePredicateSizeRangeType", model:

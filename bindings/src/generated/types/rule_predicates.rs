@@ -9,7 +9,7 @@ use super::{
 
 /// Complex type `t:RulePredicatesType`.
 #[doc(alias = "RulePredicatesType")]
-#[derive(Clone, Debug, Default, PartialEq, Eq, Hash)]
+#[derive(Clone, Debug, Default, PartialEq, Hash)]
 #[cfg_attr(feature = "serde", derive(serde::Serialize, serde::Deserialize))]
 pub struct RulePredicates {
     /// Element `t:Categories`, optional.
@@ -81,6 +81,8 @@ pub struct RulePredicates {
     /// Element `t:WithinSizeRange`, optional.
     pub within_size_range: Option<Box<RulePredicateSizeRange>>,
 }
+
+impl Eq for RulePredicates {}
 
 xml::complex_type!(
     RulePredicates { name: "t:RulePredicatesType", model:

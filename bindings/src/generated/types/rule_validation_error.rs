@@ -6,7 +6,7 @@ use super::{RuleFieldUri, RuleValidationErrorCode};
 
 /// Complex type `t:RuleValidationErrorType`.
 #[doc(alias = "RuleValidationErrorType")]
-#[derive(Clone, Debug, PartialEq, Eq, Hash)]
+#[derive(Clone, Debug, PartialEq, Hash)]
 #[cfg_attr(feature = "serde", derive(serde::Serialize, serde::Deserialize))]
 pub struct RuleValidationError {
     /// Element `t:FieldURI`, required.
@@ -19,9 +19,11 @@ pub struct RuleValidationError {
     pub field_value: String,
 }
 
+impl Eq for RuleValidationError {}
+
 xml::complex_type!(
-    RuleValidationError { name: "t:RuleValidationErrorType", required: &["t:FieldURI",
-    "t:ErrorCode", "t:ErrorMessage", "t:FieldValue"], bits: 4, model:
+    RuleValidationError { name: "t:RuleValidationErrorType", required:
+    "t:FieldURI, t:ErrorCode, t:ErrorMessage, t:FieldValue", bits: 4, model:
     "t:FieldURI, t:ErrorCode, t:ErrorMessage, t:FieldValue" }
 );
 

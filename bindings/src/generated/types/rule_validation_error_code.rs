@@ -6,7 +6,7 @@ use ::ews_bindings::xml;
 ///
 /// Restricts `xs:string`.
 #[doc(alias = "RuleValidationErrorCodeType")]
-#[derive(Clone, Debug, PartialEq, Eq, Hash)]
+#[derive(Debug, PartialEq, Hash)]
 #[allow(missing_docs)]
 #[non_exhaustive]
 pub enum RuleValidationErrorCode {
@@ -39,12 +39,15 @@ pub enum RuleValidationErrorCode {
     Unlisted(String),
 }
 
+impl Eq for RuleValidationErrorCode {}
+
 xml::open_enum!(
-    RuleValidationErrorCode: AdOperationFailure = "ADOperationFailure",
-    ConnectedAccountNotFound, CreateWithRuleId, DuplicatedOperationOnTheSameRule,
-    DuplicatedPriority, EmptyValueFound, FolderDoesNotExist, InvalidAddress,
-    InvalidDateRange, InvalidFolderId, InvalidSizeRange, InvalidValue,
-    MessageClassificationNotFound, MissingAction, MissingParameter, MissingRangeValue,
-    NotSettable, RecipientDoesNotExist, RuleNotFound, SizeLessThanZero,
-    StringValueTooBig, UnexpectedError, UnsupportedAddress, UnsupportedRule
+    RuleValidationErrorCode: 0 AdOperationFailure = "ADOperationFailure", 1
+    ConnectedAccountNotFound, 2 CreateWithRuleId, 3 EmptyValueFound, 4
+    DuplicatedPriority, 5 DuplicatedOperationOnTheSameRule, 6 FolderDoesNotExist, 7
+    InvalidAddress, 8 InvalidDateRange, 9 InvalidFolderId, 10 InvalidSizeRange, 11
+    InvalidValue, 12 MessageClassificationNotFound, 13 MissingAction, 14
+    MissingParameter, 15 MissingRangeValue, 16 NotSettable, 17 RecipientDoesNotExist, 18
+    RuleNotFound, 19 SizeLessThanZero, 20 StringValueTooBig, 21 UnsupportedAddress, 22
+    UnexpectedError, 23 UnsupportedRule
 );

@@ -6,7 +6,7 @@ use ::ews_bindings::xml;
 ///
 /// Restricts `xs:string`.
 #[doc(alias = "SearchApplicationIdType")]
-#[derive(Clone, Debug, PartialEq, Eq, Hash)]
+#[derive(Debug, PartialEq, Hash)]
 #[allow(missing_docs)]
 #[non_exhaustive]
 pub enum SearchApplicationId {
@@ -20,4 +20,8 @@ pub enum SearchApplicationId {
     Unlisted(String),
 }
 
-xml::open_enum!(SearchApplicationId: OneDrive, Other, Outlook, Owa, Paw, Teamspace);
+impl Eq for SearchApplicationId {}
+
+xml::open_enum!(
+    SearchApplicationId: 0 Outlook, 1 Owa, 2 Paw, 3 Teamspace, 4 OneDrive, 5 Other
+);

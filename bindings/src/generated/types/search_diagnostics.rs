@@ -4,12 +4,14 @@ use ::ews_bindings::{Result, xml};
 
 /// Complex type `t:SearchDiagnosticsType`.
 #[doc(alias = "SearchDiagnosticsType")]
-#[derive(Clone, Debug, Default, PartialEq, Eq, Hash)]
+#[derive(Clone, Debug, Default, PartialEq, Hash)]
 #[cfg_attr(feature = "serde", derive(serde::Serialize, serde::Deserialize))]
 pub struct SearchDiagnostics {
     /// Elements of the namespaces `##any`, as they were read.
     pub any: Vec<xml::RawXml>,
 }
+
+impl Eq for SearchDiagnostics {}
 
 xml::complex_type!(
     SearchDiagnostics { name: "t:SearchDiagnosticsType", model: "({##any}*)" }

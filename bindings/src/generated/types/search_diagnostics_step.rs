@@ -6,7 +6,7 @@ use super::SearchDiagnosticsStepAdditionalEntries;
 
 /// Complex type `t:SearchDiagnosticsStepType`.
 #[doc(alias = "SearchDiagnosticsStepType")]
-#[derive(Clone, Debug, Default, PartialEq, Eq, Hash)]
+#[derive(Clone, Debug, Default, PartialEq, Hash)]
 #[cfg_attr(feature = "serde", derive(serde::Serialize, serde::Deserialize))]
 pub struct SearchDiagnosticsStep {
     /// Element `t:StartTime`, optional.
@@ -18,6 +18,8 @@ pub struct SearchDiagnosticsStep {
     /// Element `t:AdditionalEntries`, optional.
     pub additional_entries: Option<SearchDiagnosticsStepAdditionalEntries>,
 }
+
+impl Eq for SearchDiagnosticsStep {}
 
 xml::complex_type!(
     SearchDiagnosticsStep { name: "t:SearchDiagnosticsStepType", model:

@@ -8,7 +8,7 @@ use super::{Folder, SearchParameters};
 ///
 /// Extends `t:FolderType`.
 #[doc(alias = "SearchFolderType")]
-#[derive(Clone, Debug, Default, PartialEq, Eq, Hash)]
+#[derive(Clone, Debug, Default, PartialEq, Hash)]
 #[cfg_attr(feature = "serde", derive(serde::Serialize, serde::Deserialize))]
 pub struct SearchFolder {
     /// What it inherits from [`Folder`].
@@ -17,8 +17,10 @@ pub struct SearchFolder {
     pub search_parameters: Option<Box<SearchParameters>>,
 }
 
+impl Eq for SearchFolder {}
+
 xml::complex_type!(
-    SearchFolder { name: "t:SearchFolderType", base: Some(Folder::SHAPE), model:
+    SearchFolder { name: "t:SearchFolderType", base: Folder, model:
     "t:SearchParameters?" }
 );
 

@@ -6,7 +6,7 @@ use super::{DistinguishedFolderId, FolderId};
 
 /// Complex type `t:SearchFolderScopeType`.
 #[doc(alias = "SearchFolderScopeType")]
-#[derive(Clone, Debug, PartialEq, Eq, Hash)]
+#[derive(Clone, Debug, PartialEq, Hash)]
 #[cfg_attr(feature = "serde", derive(serde::Serialize, serde::Deserialize))]
 #[non_exhaustive]
 pub enum SearchFolderScope {
@@ -18,17 +18,21 @@ pub enum SearchFolderScope {
     Unlisted(xml::RawXml),
 }
 
+impl Eq for SearchFolderScope {}
+
 xml::from_variants!(
     SearchFolderScope: FolderId(FolderId), WellKnownFolder(DistinguishedFolderId)
 );
 
 xml::choice_type!(
-    SearchFolderScope { FolderId = t "FolderId", WellKnownFolder = t "WellKnownFolder" }
+    SearchFolderScope { 0 FolderId = t "FolderId", 1 WellKnownFolder = t
+    "WellKnownFolder" }
 );
 
 xml::complex_type!(
-    SearchFolderScope { name: "t:SearchFolderScopeType", required: &["t:FolderId|t:WellKnownFolder"], bits: 1, model:
-    "(t:FolderId | t:WellKnownFolder)" }
+    SearchFolderScope { name: "t:SearchFolderScopeType", required:
+    "t:FolderId|t:WellKnownFolder", bits: 1, model: "(t:FolderId | t:WellKnownFolder)"
+    }
 );
 
 impl xml::ReadNode for SearchFolderScope {
@@ -38,8 +42,12 @@ impl xml::ReadNode for SearchFolderScope {
     }
 
     #[inline]
-    fn unlisted(&mut self, raw: xml::RawXml) -> Result<(), xml::RawXml> {
-        raw.keep(self)
+    fn unlisted(
+        &mut self,
+        raw: xml::RawXml,
+        input: &mut xml::Input,
+    ) -> Result<(), xml::RawXml> {
+        input.keep(self, raw)
     }
 }
 

@@ -6,7 +6,7 @@ use ::ews_bindings::xml;
 ///
 /// Restricts `xs:string`.
 #[doc(alias = "SearchFolderTraversalType")]
-#[derive(Clone, Debug, PartialEq, Eq, Hash)]
+#[derive(Debug, PartialEq, Hash)]
 #[allow(missing_docs)]
 #[non_exhaustive]
 pub enum SearchFolderTraversal {
@@ -16,4 +16,6 @@ pub enum SearchFolderTraversal {
     Unlisted(String),
 }
 
-xml::open_enum!(SearchFolderTraversal: Deep, Shallow);
+impl Eq for SearchFolderTraversal {}
+
+xml::open_enum!(SearchFolderTraversal: 0 Shallow, 1 Deep);

@@ -6,7 +6,7 @@ use ::ews_bindings::xml;
 ///
 /// Restricts `xs:string`.
 #[doc(alias = "SearchItemKindType")]
-#[derive(Clone, Debug, PartialEq, Eq, Hash)]
+#[derive(Debug, PartialEq, Hash)]
 #[allow(missing_docs)]
 #[non_exhaustive]
 pub enum SearchItemKind {
@@ -26,7 +26,9 @@ pub enum SearchItemKind {
     Unlisted(String),
 }
 
+impl Eq for SearchItemKind {}
+
 xml::open_enum!(
-    SearchItemKind: Contacts, Docs, Email, Faxes, Im, Journals, Meetings, Notes, Posts,
-    Rssfeeds, Tasks, Voicemail
+    SearchItemKind: 0 Email, 1 Meetings, 2 Tasks, 3 Notes, 4 Docs, 5 Journals, 6
+    Contacts, 7 Im, 8 Voicemail, 9 Faxes, 10 Posts, 11 Rssfeeds
 );

@@ -10,7 +10,7 @@ use super::{
 
 /// Complex type `t:SearchMailboxesResultType`.
 #[doc(alias = "SearchMailboxesResultType")]
-#[derive(Clone, Debug, PartialEq, Eq, Hash)]
+#[derive(Clone, Debug, PartialEq, Hash)]
 #[cfg_attr(feature = "serde", derive(serde::Serialize, serde::Deserialize))]
 pub struct SearchMailboxesResult {
     /// Element `t:SearchQueries`, required.
@@ -37,9 +37,12 @@ pub struct SearchMailboxesResult {
     pub mailbox_stats: Option<ArrayOfMailboxStatisticsItems>,
 }
 
+impl Eq for SearchMailboxesResult {}
+
 xml::complex_type!(
-    SearchMailboxesResult { name: "t:SearchMailboxesResultType", required: &["t:SearchQueries", "t:ResultType", "t:ItemCount", "t:Size", "t:PageItemCount",
-    "t:PageItemSize"], bits: 6, model:
+    SearchMailboxesResult { name: "t:SearchMailboxesResultType", required:
+    "t:SearchQueries, t:ResultType, t:ItemCount, t:Size, t:PageItemCount, t:PageItemSize",
+    bits: 6, model:
     "t:SearchQueries, t:ResultType, t:ItemCount, t:Size, t:PageItemCount, t:PageItemSize, t:KeywordStats?, t:Items?, t:FailedMailboxes?, t:Refiners?, t:MailboxStats?"
     }
 );

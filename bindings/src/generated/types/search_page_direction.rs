@@ -6,7 +6,7 @@ use ::ews_bindings::xml;
 ///
 /// Restricts `xs:string`.
 #[doc(alias = "SearchPageDirectionType")]
-#[derive(Clone, Debug, PartialEq, Eq, Hash)]
+#[derive(Debug, PartialEq, Hash)]
 #[allow(missing_docs)]
 #[non_exhaustive]
 pub enum SearchPageDirection {
@@ -16,4 +16,6 @@ pub enum SearchPageDirection {
     Unlisted(String),
 }
 
-xml::open_enum!(SearchPageDirection: Next, Previous);
+impl Eq for SearchPageDirection {}
+
+xml::open_enum!(SearchPageDirection: 0 Previous, 1 Next);

@@ -6,7 +6,7 @@ use super::{NonEmptyArrayOfBaseFolderIds, Restriction, SearchFolderTraversal};
 
 /// Complex type `t:SearchParametersType`.
 #[doc(alias = "SearchParametersType")]
-#[derive(Clone, Debug, PartialEq, Eq, Hash)]
+#[derive(Clone, Debug, PartialEq, Hash)]
 #[cfg_attr(feature = "serde", derive(serde::Serialize, serde::Deserialize))]
 pub struct SearchParameters {
     /// Attribute `Traversal`, optional.
@@ -17,9 +17,12 @@ pub struct SearchParameters {
     pub base_folder_ids: NonEmptyArrayOfBaseFolderIds,
 }
 
+impl Eq for SearchParameters {}
+
 xml::complex_type!(
-    SearchParameters { name: "t:SearchParametersType", required: &["t:Restriction",
-    "t:BaseFolderIds"], bits: 2, model: "t:Restriction, t:BaseFolderIds" }
+    SearchParameters { name: "t:SearchParametersType", required:
+    "t:Restriction, t:BaseFolderIds", bits: 2, model: "t:Restriction, t:BaseFolderIds"
+    }
 );
 
 impl SearchParameters {

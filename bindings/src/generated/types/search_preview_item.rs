@@ -9,7 +9,7 @@ use super::{
 
 /// Complex type `t:SearchPreviewItemType`.
 #[doc(alias = "SearchPreviewItemType")]
-#[derive(Clone, Debug, PartialEq, Eq, Hash)]
+#[derive(Clone, Debug, PartialEq, Hash)]
 #[cfg_attr(feature = "serde", derive(serde::Serialize, serde::Deserialize))]
 pub struct SearchPreviewItem {
     /// Element `t:Id`, required.
@@ -56,9 +56,11 @@ pub struct SearchPreviewItem {
     pub extended_properties: Option<NonEmptyArrayOfExtendedProperty>,
 }
 
+impl Eq for SearchPreviewItem {}
+
 xml::complex_type!(
-    SearchPreviewItem { name: "t:SearchPreviewItemType", required: &["t:Id"], bits:
-    1, model:
+    SearchPreviewItem { name: "t:SearchPreviewItemType", required: "t:Id", bits: 1,
+    model:
     "t:Id, t:Mailbox?, t:ParentId?, t:ItemClass?, t:UniqueHash?, t:SortValue?, t:OwaLink?, t:Sender?, t:ToRecipients?, t:CcRecipients?, t:BccRecipients?, t:CreatedTime?, t:ReceivedTime?, t:SentTime?, t:Subject?, t:Size?, t:Preview?, t:Importance?, t:Read?, t:HasAttachment?, t:ExtendedProperties?"
     }
 );

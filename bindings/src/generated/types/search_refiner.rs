@@ -6,7 +6,7 @@ use super::{DynamicRefinerQuery, RefinerType};
 
 /// Complex type `t:SearchRefinerType`.
 #[doc(alias = "SearchRefinerType")]
-#[derive(Clone, Debug, PartialEq, Eq, Hash)]
+#[derive(Clone, Debug, PartialEq, Hash)]
 #[cfg_attr(feature = "serde", derive(serde::Serialize, serde::Deserialize))]
 pub struct SearchRefiner {
     /// Element `t:RefinerType`, required.
@@ -17,9 +17,11 @@ pub struct SearchRefiner {
     pub result_count: Option<i64>,
 }
 
+impl Eq for SearchRefiner {}
+
 xml::complex_type!(
-    SearchRefiner { name: "t:SearchRefinerType", required: &["t:RefinerType",
-    "t:Refiner"], bits: 2, model: "t:RefinerType, t:Refiner, t:ResultCount?" }
+    SearchRefiner { name: "t:SearchRefinerType", required: "t:RefinerType, t:Refiner",
+    bits: 2, model: "t:RefinerType, t:Refiner, t:ResultCount?" }
 );
 
 impl SearchRefiner {

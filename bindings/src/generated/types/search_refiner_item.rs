@@ -4,7 +4,7 @@ use ::ews_bindings::{Result, xml};
 
 /// Complex type `t:SearchRefinerItemType`.
 #[doc(alias = "SearchRefinerItemType")]
-#[derive(Clone, Debug, PartialEq, Eq, Hash)]
+#[derive(Clone, Debug, PartialEq, Hash)]
 #[cfg_attr(feature = "serde", derive(serde::Serialize, serde::Deserialize))]
 pub struct SearchRefinerItem {
     /// Element `t:Name`, required.
@@ -17,9 +17,11 @@ pub struct SearchRefinerItem {
     pub token: String,
 }
 
+impl Eq for SearchRefinerItem {}
+
 xml::complex_type!(
-    SearchRefinerItem { name: "t:SearchRefinerItemType", required: &["t:Name",
-    "t:Value", "t:Count", "t:Token"], bits: 4, model:
+    SearchRefinerItem { name: "t:SearchRefinerItemType", required:
+    "t:Name, t:Value, t:Count, t:Token", bits: 4, model:
     "t:Name, t:Value, t:Count, t:Token" }
 );
 

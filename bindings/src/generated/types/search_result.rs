@@ -6,7 +6,7 @@ use ::ews_bindings::xml;
 ///
 /// Restricts `xs:string`.
 #[doc(alias = "SearchResultType")]
-#[derive(Clone, Debug, PartialEq, Eq, Hash)]
+#[derive(Debug, PartialEq, Hash)]
 #[allow(missing_docs)]
 #[non_exhaustive]
 pub enum SearchResult {
@@ -16,4 +16,6 @@ pub enum SearchResult {
     Unlisted(String),
 }
 
-xml::open_enum!(SearchResult: PreviewOnly, StatisticsOnly);
+impl Eq for SearchResult {}
+
+xml::open_enum!(SearchResult: 0 StatisticsOnly, 1 PreviewOnly);

@@ -8,7 +8,7 @@ use super::ItemId;
 ///
 /// Extends `t:ItemIdType`.
 #[doc(alias = "SearchResultConversationIdType")]
-#[derive(Clone, Debug, PartialEq, Eq, Hash)]
+#[derive(Clone, Debug, PartialEq, Hash)]
 #[cfg_attr(feature = "serde", derive(serde::Serialize, serde::Deserialize))]
 pub struct SearchResultConversationId {
     /// What it inherits from [`ItemId`].
@@ -17,9 +17,11 @@ pub struct SearchResultConversationId {
     pub outlook_conversation_id: Option<value::Base64>,
 }
 
+impl Eq for SearchResultConversationId {}
+
 xml::complex_type!(
     SearchResultConversationId { name: "t:SearchResultConversationIdType", base:
-    Some(ItemId::SHAPE), bits: 1, model: "t:OutlookConversationId?" }
+    ItemId, bits: 1, model: "t:OutlookConversationId?" }
 );
 
 impl SearchResultConversationId {

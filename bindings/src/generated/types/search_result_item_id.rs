@@ -8,7 +8,7 @@ use super::ItemId;
 ///
 /// Extends `t:ItemIdType`.
 #[doc(alias = "SearchResultItemIdType")]
-#[derive(Clone, Debug, PartialEq, Eq, Hash)]
+#[derive(Clone, Debug, PartialEq, Hash)]
 #[cfg_attr(feature = "serde", derive(serde::Serialize, serde::Deserialize))]
 pub struct SearchResultItemId {
     /// What it inherits from [`ItemId`].
@@ -19,9 +19,11 @@ pub struct SearchResultItemId {
     pub outlook_item_id: Option<value::Base64>,
 }
 
+impl Eq for SearchResultItemId {}
+
 xml::complex_type!(
-    SearchResultItemId { name: "t:SearchResultItemIdType", base: Some(ItemId::SHAPE),
-    bits: 1, model: "t:EntryId?, t:OutlookItemId?" }
+    SearchResultItemId { name: "t:SearchResultItemIdType", base: ItemId, bits: 1,
+    model: "t:EntryId?, t:OutlookItemId?" }
 );
 
 impl SearchResultItemId {

@@ -40,8 +40,8 @@ pub struct SearchResults {
 }
 
 xml::complex_type!(
-    SearchResults { name: "t:SearchResultsType", required: &["t:MoreResultsAvailable",
-    "t:RefinerTelemetryBatchId"], bits: 2, model:
+    SearchResults { name: "t:SearchResultsType", required:
+    "t:MoreResultsAvailable, t:RefinerTelemetryBatchId", bits: 2, model:
     "t:Items?, t:Conversations?, t:People?, t:MoreResultsAvailable, t:RefinerTelemetryBatchId, t:SearchRefiners?, t:DiagnosticsData?, t:SearchResultsCount?, t:TotalResultsCount?, t:SearchTerms?, t:QueryId?, t:MailboxesInformation?"
     }
 );

@@ -5,14 +5,9 @@ use ::ews_bindings::xml;
 use super::Persona;
 
 /// Complex type without a name: element People in t:SearchResults.
-#[derive(Clone, Debug, Default, PartialEq)]
-#[cfg_attr(feature = "serde", derive(serde::Serialize, serde::Deserialize))]
-pub struct SearchResultsPeople(pub Vec<Persona>);
+pub type SearchResultsPeople = xml::List<Persona, SearchResultsPeopleList>;
 
-xml::complex_type!(
-    SearchResultsPeople { name: "t:SearchResultsPeople", model: "t:Persona*" }
+xml::list_name!(
+    SearchResultsPeopleList: Elements "t:Persona" { name: "t:SearchResultsPeople",
+    model: "t:Persona*" }
 );
-
-xml::wrapper_type!(SearchResultsPeople, Persona);
-
-xml::list_of_elements!(SearchResultsPeople, t "Persona");

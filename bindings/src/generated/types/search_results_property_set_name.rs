@@ -6,7 +6,7 @@ use ::ews_bindings::xml;
 ///
 /// Restricts `xs:string`.
 #[doc(alias = "SearchResultsPropertySetNameType")]
-#[derive(Clone, Debug, PartialEq, Eq, Hash)]
+#[derive(Debug, PartialEq, Hash)]
 #[allow(missing_docs)]
 #[non_exhaustive]
 pub enum SearchResultsPropertySetName {
@@ -17,4 +17,6 @@ pub enum SearchResultsPropertySetName {
     Unlisted(String),
 }
 
-xml::open_enum!(SearchResultsPropertySetName: Default, Outlook16, Owa16);
+impl Eq for SearchResultsPropertySetName {}
+
+xml::open_enum!(SearchResultsPropertySetName: 0 Default, 1 Owa16, 2 Outlook16);

@@ -5,15 +5,12 @@ use ::ews_bindings::xml;
 use super::AnySearchRefiner;
 
 /// Complex type without a name: element SearchRefiners in t:SearchResults.
-#[derive(Clone, Debug, Default, PartialEq, Eq, Hash)]
-#[cfg_attr(feature = "serde", derive(serde::Serialize, serde::Deserialize))]
-pub struct SearchResultsSearchRefiners(pub Vec<AnySearchRefiner>);
+pub type SearchResultsSearchRefiners = xml::List<
+    AnySearchRefiner,
+    SearchResultsSearchRefinersList,
+>;
 
-xml::complex_type!(
-    SearchResultsSearchRefiners { name: "t:SearchResultsSearchRefiners", model:
-    "t:SearchRefiner+", checked: true }
+xml::list_name!(
+    SearchResultsSearchRefinersList: Elements "t:SearchRefiner" { name:
+    "t:SearchResultsSearchRefiners", model: "t:SearchRefiner+", flags: checked }
 );
-
-xml::wrapper_type!(SearchResultsSearchRefiners, AnySearchRefiner);
-
-xml::list_of_elements!(SearchResultsSearchRefiners, t "SearchRefiner");

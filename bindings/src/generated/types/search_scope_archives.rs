@@ -8,9 +8,11 @@ use super::SearchScopeArchivesItem;
 ///
 /// A list of `t:SearchScopeArchivesItem`, separated by spaces.
 #[doc(alias = "SearchScopeArchivesType")]
-#[derive(Clone, Debug, Default, PartialEq, Eq, Hash)]
+#[derive(Clone, Debug, Default, PartialEq, Hash)]
 #[cfg_attr(feature = "serde", derive(serde::Serialize, serde::Deserialize))]
 pub struct SearchScopeArchives(pub Vec<SearchScopeArchivesItem>);
+
+impl Eq for SearchScopeArchives {}
 
 xml::wrapper_type!(SearchScopeArchives, SearchScopeArchivesItem);
 

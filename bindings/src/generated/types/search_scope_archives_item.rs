@@ -5,7 +5,7 @@ use ::ews_bindings::xml;
 /// Simple type without a name: list item in t:SearchScopeArchives.
 ///
 /// Restricts `xs:string`.
-#[derive(Clone, Debug, PartialEq, Eq, Hash)]
+#[derive(Debug, PartialEq, Hash)]
 #[allow(missing_docs)]
 #[non_exhaustive]
 pub enum SearchScopeArchivesItem {
@@ -16,4 +16,6 @@ pub enum SearchScopeArchivesItem {
     Unlisted(String),
 }
 
-xml::open_enum!(SearchScopeArchivesItem: All, AuxArchive, MainArchive);
+impl Eq for SearchScopeArchivesItem {}
+
+xml::open_enum!(SearchScopeArchivesItem: 0 MainArchive, 1 AuxArchive, 2 All);

@@ -8,9 +8,11 @@ use super::SearchScopeGroupsItem;
 ///
 /// A list of `t:SearchScopeGroupsItem`, separated by spaces.
 #[doc(alias = "SearchScopeGroupsType")]
-#[derive(Clone, Debug, Default, PartialEq, Eq, Hash)]
+#[derive(Clone, Debug, Default, PartialEq, Hash)]
 #[cfg_attr(feature = "serde", derive(serde::Serialize, serde::Deserialize))]
 pub struct SearchScopeGroups(pub Vec<SearchScopeGroupsItem>);
+
+impl Eq for SearchScopeGroups {}
 
 xml::wrapper_type!(SearchScopeGroups, SearchScopeGroupsItem);
 

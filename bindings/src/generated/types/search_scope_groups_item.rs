@@ -5,7 +5,7 @@ use ::ews_bindings::xml;
 /// Simple type without a name: list item in t:SearchScopeGroups.
 ///
 /// Restricts `xs:string`.
-#[derive(Clone, Debug, PartialEq, Eq, Hash)]
+#[derive(Debug, PartialEq, Hash)]
 #[allow(missing_docs)]
 #[non_exhaustive]
 pub enum SearchScopeGroupsItem {
@@ -14,4 +14,6 @@ pub enum SearchScopeGroupsItem {
     Unlisted(String),
 }
 
-xml::open_enum!(SearchScopeGroupsItem: MyGroups);
+impl Eq for SearchScopeGroupsItem {}
+
+xml::open_enum!(SearchScopeGroupsItem: 0 MyGroups);

@@ -6,7 +6,7 @@ use super::{Guid, SearchDiagnostics, SearchSuggestionsSuggestions};
 
 /// Complex type `t:SearchSuggestionsType`.
 #[doc(alias = "SearchSuggestionsType")]
-#[derive(Clone, Debug, PartialEq, Eq, Hash)]
+#[derive(Clone, Debug, PartialEq, Hash)]
 #[cfg_attr(feature = "serde", derive(serde::Serialize, serde::Deserialize))]
 pub struct SearchSuggestions {
     /// Element `t:TDSuggestionsBatchId`, required.
@@ -19,8 +19,11 @@ pub struct SearchSuggestions {
     pub diagnostics_data: Option<Box<SearchDiagnostics>>,
 }
 
+impl Eq for SearchSuggestions {}
+
 xml::complex_type!(
-    SearchSuggestions { name: "t:SearchSuggestionsType", required: &["t:TDSuggestionsBatchId", "t:TDSuggestionsInstanceId"], bits: 2, model:
+    SearchSuggestions { name: "t:SearchSuggestionsType", required:
+    "t:TDSuggestionsBatchId, t:TDSuggestionsInstanceId", bits: 2, model:
     "t:TDSuggestionsBatchId, t:TDSuggestionsInstanceId, t:Suggestions?, t:DiagnosticsData?"
     }
 );

@@ -6,7 +6,7 @@ use super::Guid;
 
 /// Complex type `t:SearchableMailboxType`.
 #[doc(alias = "SearchableMailboxType")]
-#[derive(Clone, Debug, PartialEq, Eq, Hash)]
+#[derive(Clone, Debug, PartialEq, Hash)]
 #[cfg_attr(feature = "serde", derive(serde::Serialize, serde::Deserialize))]
 pub struct SearchableMailbox {
     /// Element `t:Guid`, required.
@@ -25,10 +25,12 @@ pub struct SearchableMailbox {
     pub reference_id: String,
 }
 
+impl Eq for SearchableMailbox {}
+
 xml::complex_type!(
-    SearchableMailbox { name: "t:SearchableMailboxType", required: &["t:Guid",
-    "t:PrimarySmtpAddress", "t:IsExternalMailbox", "t:ExternalEmailAddress",
-    "t:DisplayName", "t:IsMembershipGroup", "t:ReferenceId"], bits: 7, model:
+    SearchableMailbox { name: "t:SearchableMailboxType", required:
+    "t:Guid, t:PrimarySmtpAddress, t:IsExternalMailbox, t:ExternalEmailAddress, t:DisplayName, t:IsMembershipGroup, t:ReferenceId",
+    bits: 7, model:
     "t:Guid, t:PrimarySmtpAddress, t:IsExternalMailbox, t:ExternalEmailAddress, t:DisplayName, t:IsMembershipGroup, t:ReferenceId"
     }
 );

@@ -8,7 +8,7 @@ use super::{BasePaging, IndexBasePoint, Restriction};
 ///
 /// Extends `t:BasePagingType`.
 #[doc(alias = "SeekToConditionPageViewType")]
-#[derive(Clone, Debug, PartialEq, Eq, Hash)]
+#[derive(Clone, Debug, PartialEq, Hash)]
 #[cfg_attr(feature = "serde", derive(serde::Serialize, serde::Deserialize))]
 pub struct SeekToConditionPageView {
     /// What it inherits from [`BasePaging`].
@@ -19,9 +19,11 @@ pub struct SeekToConditionPageView {
     pub condition: Restriction,
 }
 
+impl Eq for SeekToConditionPageView {}
+
 xml::complex_type!(
-    SeekToConditionPageView { name: "t:SeekToConditionPageViewType", base:
-    Some(BasePaging::SHAPE), required: &["@BasePoint", "t:Condition"], bits: 2, model: "t:Condition" }
+    SeekToConditionPageView { name: "t:SeekToConditionPageViewType", base: BasePaging,
+    required: "@BasePoint, t:Condition", bits: 2, model: "t:Condition" }
 );
 
 impl SeekToConditionPageView {

@@ -6,7 +6,7 @@ use ::ews_bindings::xml;
 ///
 /// Restricts `xs:string`.
 #[doc(alias = "SendPromptType")]
-#[derive(Clone, Debug, PartialEq, Eq, Hash)]
+#[derive(Debug, PartialEq, Hash)]
 #[allow(missing_docs)]
 #[non_exhaustive]
 pub enum SendPrompt {
@@ -17,4 +17,6 @@ pub enum SendPrompt {
     Unlisted(String),
 }
 
-xml::open_enum!(SendPrompt: None, Send, VotingOption);
+impl Eq for SendPrompt {}
+
+xml::open_enum!(SendPrompt: 0 None, 1 Send, 2 VotingOption);

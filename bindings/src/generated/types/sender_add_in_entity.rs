@@ -4,12 +4,14 @@ use ::ews_bindings::{Result, xml};
 
 /// Complex type `t:SenderAddInEntityType`.
 #[doc(alias = "SenderAddInEntityType")]
-#[derive(Clone, Debug, Default, PartialEq, Eq, Hash)]
+#[derive(Clone, Debug, Default, PartialEq, Hash)]
 #[cfg_attr(feature = "serde", derive(serde::Serialize, serde::Deserialize))]
 pub struct SenderAddInEntity {
     /// Element `t:ExtensionId`, optional.
     pub extension_id: Option<String>,
 }
+
+impl Eq for SenderAddInEntity {}
 
 xml::complex_type!(
     SenderAddInEntity { name: "t:SenderAddInEntityType", model: "t:ExtensionId?" }

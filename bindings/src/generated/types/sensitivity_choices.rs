@@ -6,7 +6,7 @@ use ::ews_bindings::xml;
 ///
 /// Restricts `xs:string`.
 #[doc(alias = "SensitivityChoicesType")]
-#[derive(Clone, Debug, PartialEq, Eq, Hash)]
+#[derive(Debug, PartialEq, Hash)]
 #[allow(missing_docs)]
 #[non_exhaustive]
 pub enum SensitivityChoices {
@@ -18,4 +18,6 @@ pub enum SensitivityChoices {
     Unlisted(String),
 }
 
-xml::open_enum!(SensitivityChoices: Confidential, Normal, Personal, Private);
+impl Eq for SensitivityChoices {}
+
+xml::open_enum!(SensitivityChoices: 0 Normal, 1 Personal, 2 Private, 3 Confidential);

@@ -7,7 +7,7 @@ use super::SerializableTimeZoneTime;
 /// Complex type `t:SerializableTimeZone`.
 ///
 /// Global element `t:TimeZone`.
-#[derive(Clone, Debug, PartialEq, Eq, Hash)]
+#[derive(Clone, Debug, PartialEq, Hash)]
 #[cfg_attr(feature = "serde", derive(serde::Serialize, serde::Deserialize))]
 pub struct SerializableTimeZone {
     /// Element `t:Bias`, required.
@@ -18,9 +18,11 @@ pub struct SerializableTimeZone {
     pub daylight_time: SerializableTimeZoneTime,
 }
 
+impl Eq for SerializableTimeZone {}
+
 xml::complex_type!(
-    SerializableTimeZone { name: "t:SerializableTimeZone", required: &["t:Bias",
-    "t:StandardTime", "t:DaylightTime"], bits: 3, model:
+    SerializableTimeZone { name: "t:SerializableTimeZone", required:
+    "t:Bias, t:StandardTime, t:DaylightTime", bits: 3, model:
     "t:Bias, t:StandardTime, t:DaylightTime" }
 );
 
@@ -62,3 +64,5 @@ impl xml::WriteNode for SerializableTimeZone {
         out.element("t:DaylightTime", &self.daylight_time);
     }
 }
+
+xml::root!(SerializableTimeZone, "t:TimeZone");

@@ -5,7 +5,7 @@ use ::ews_bindings::{Result, xml};
 use super::DayOfWeek;
 
 /// Complex type `t:SerializableTimeZoneTime`.
-#[derive(Clone, Debug, PartialEq, Eq, Hash)]
+#[derive(Clone, Debug, PartialEq, Hash)]
 #[cfg_attr(feature = "serde", derive(serde::Serialize, serde::Deserialize))]
 pub struct SerializableTimeZoneTime {
     /// Element `t:Bias`, required.
@@ -22,8 +22,11 @@ pub struct SerializableTimeZoneTime {
     pub year: Option<String>,
 }
 
+impl Eq for SerializableTimeZoneTime {}
+
 xml::complex_type!(
-    SerializableTimeZoneTime { name: "t:SerializableTimeZoneTime", required: &["t:Bias", "t:Time", "t:DayOrder", "t:Month", "t:DayOfWeek"], bits: 5, model:
+    SerializableTimeZoneTime { name: "t:SerializableTimeZoneTime", required:
+    "t:Bias, t:Time, t:DayOrder, t:Month, t:DayOfWeek", bits: 5, model:
     "t:Bias, t:Time, t:DayOrder, t:Month, t:DayOfWeek, t:Year?" }
 );
 

@@ -8,7 +8,7 @@ use super::{NonEmptyArrayOfGroupIdentifiers, NonEmptyArrayOfRestrictedGroupIdent
 ///
 /// Global element `t:SerializedSecurityContext`.
 #[doc(alias = "SerializedSecurityContextType")]
-#[derive(Clone, PartialEq, Eq, Hash)]
+#[derive(Clone, PartialEq, Hash)]
 #[cfg_attr(feature = "serde", derive(serde::Serialize, serde::Deserialize))]
 pub struct SerializedSecurityContext {
     /// Element `t:UserSid`, required.
@@ -22,6 +22,8 @@ pub struct SerializedSecurityContext {
     /// Attributes of the namespace `http://schemas.xmlsoap.org/soap/envelope/`.
     pub any_attributes: Vec<xml::AnyAttribute>,
 }
+
+impl Eq for SerializedSecurityContext {}
 
 impl ::std::fmt::Debug for SerializedSecurityContext {
     #[inline]
@@ -37,7 +39,8 @@ impl ::std::fmt::Debug for SerializedSecurityContext {
 }
 
 xml::complex_type!(
-    SerializedSecurityContext { name: "t:SerializedSecurityContextType", required: &["t:UserSid"], bits: 1, model:
+    SerializedSecurityContext { name: "t:SerializedSecurityContextType", required:
+    "t:UserSid", bits: 1, model:
     "t:UserSid, t:GroupSids?, t:RestrictedGroupSids?, t:PrimarySmtpAddress?" }
 );
 
@@ -101,3 +104,5 @@ impl xml::WriteNode for SerializedSecurityContext {
         out.element("t:PrimarySmtpAddress", &self.primary_smtp_address);
     }
 }
+
+xml::root!(SerializedSecurityContext, "t:SerializedSecurityContext");

@@ -5,7 +5,7 @@ use ::ews_bindings::{Result, xml};
 /// Complex type without a name: element t:ServerVersionInfo.
 ///
 /// Global element `t:ServerVersionInfo`.
-#[derive(Clone, Debug, Default, PartialEq, Eq, Hash)]
+#[derive(Clone, Debug, Default, PartialEq, Hash)]
 #[cfg_attr(feature = "serde", derive(serde::Serialize, serde::Deserialize))]
 pub struct ServerVersionInfo {
     /// Attribute `MajorBuildNumber`, optional.
@@ -19,6 +19,8 @@ pub struct ServerVersionInfo {
     /// Attribute `Version`, optional.
     pub version: Option<String>,
 }
+
+impl Eq for ServerVersionInfo {}
 
 xml::complex_type!(ServerVersionInfo { name: "t:ServerVersionInfo" });
 
@@ -62,3 +64,5 @@ impl xml::WriteNode for ServerVersionInfo {
         out.optional_attribute("Version", &self.version);
     }
 }
+
+xml::root!(ServerVersionInfo, "t:ServerVersionInfo");

@@ -3,9 +3,11 @@
 use ::ews_bindings::xml;
 
 /// Complex type `t:ServiceConfiguration`.
-#[derive(Clone, Debug, Default, PartialEq, Eq, Hash)]
+#[derive(Clone, Debug, Default, PartialEq, Hash)]
 #[cfg_attr(feature = "serde", derive(serde::Serialize, serde::Deserialize))]
 pub struct ServiceConfiguration {}
+
+impl Eq for ServiceConfiguration {}
 
 xml::complex_type!(ServiceConfiguration { name: "t:ServiceConfiguration" });
 

@@ -5,7 +5,7 @@ use ::ews_bindings::xml;
 /// Simple type without a name: list item in t:ServiceConfiguration.
 ///
 /// Restricts `xs:string`.
-#[derive(Clone, Debug, PartialEq, Eq, Hash)]
+#[derive(Debug, PartialEq, Hash)]
 #[allow(missing_docs)]
 #[non_exhaustive]
 pub enum ServiceConfigurationItem {
@@ -20,7 +20,10 @@ pub enum ServiceConfigurationItem {
     Unlisted(String),
 }
 
+impl Eq for ServiceConfigurationItem {}
+
 xml::open_enum!(
-    ServiceConfigurationItem: MailTips, OfficeIntegrationConfiguration, PolicyNudges,
-    ProtectionRules, SharePointUrls = "SharePointURLs", UnifiedMessagingConfiguration
+    ServiceConfigurationItem: 0 MailTips, 1 UnifiedMessagingConfiguration, 2
+    ProtectionRules, 3 PolicyNudges, 4 SharePointUrls = "SharePointURLs", 5
+    OfficeIntegrationConfiguration
 );

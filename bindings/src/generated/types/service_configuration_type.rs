@@ -7,9 +7,11 @@ use super::ServiceConfigurationItem;
 /// Simple type `t:ServiceConfigurationType`.
 ///
 /// A list of `t:ServiceConfigurationItem`, separated by spaces.
-#[derive(Clone, Debug, Default, PartialEq, Eq, Hash)]
+#[derive(Clone, Debug, Default, PartialEq, Hash)]
 #[cfg_attr(feature = "serde", derive(serde::Serialize, serde::Deserialize))]
 pub struct ServiceConfigurationType(pub Vec<ServiceConfigurationItem>);
+
+impl Eq for ServiceConfigurationType {}
 
 xml::wrapper_type!(ServiceConfigurationType, ServiceConfigurationItem);
 

@@ -18,8 +18,8 @@ pub struct SetItemField {
 }
 
 xml::complex_type!(
-    SetItemField { name: "t:SetItemFieldType", base:
-    Some(ItemChangeDescription::SHAPE), required: &["t:Item|t:Message|t:SharingMessage|t:CalendarItem|t:Contact|t:DistributionList|t:MeetingMessage|t:MeetingRequest|t:MeetingResponse|t:MeetingCancellation|t:Task|t:PostItem|t:RoleMember|t:Network|t:Person"],
+    SetItemField { name: "t:SetItemFieldType", base: ItemChangeDescription, required:
+    "t:Item|t:Message|t:SharingMessage|t:CalendarItem|t:Contact|t:DistributionList|t:MeetingMessage|t:MeetingRequest|t:MeetingResponse|t:MeetingCancellation|t:Task|t:PostItem|t:RoleMember|t:Network|t:Person",
     bits: 2, model:
     "(t:Item | t:Message | t:SharingMessage | t:CalendarItem | t:Contact | t:DistributionList | t:MeetingMessage | t:MeetingRequest | t:MeetingResponse | t:MeetingCancellation | t:Task | t:PostItem | t:RoleMember | t:Network | t:Person)"
     }
@@ -50,9 +50,14 @@ impl xml::ReadNode for SetItemField {
     }
 
     #[inline]
-    fn unlisted(&mut self, raw: xml::RawXml) -> Result<(), xml::RawXml> {
-        raw.keep(&mut self.item)
-            .or_else(|raw| xml::ReadNode::unlisted(&mut self.base, raw))
+    fn unlisted(
+        &mut self,
+        raw: xml::RawXml,
+        input: &mut xml::Input,
+    ) -> Result<(), xml::RawXml> {
+        input
+            .keep(&mut self.item, raw)
+            .or_else(|raw| xml::ReadNode::unlisted(&mut self.base, raw, input))
     }
 }
 

@@ -8,16 +8,18 @@ use super::Rule;
 ///
 /// Extends `t:RuleOperationType`.
 #[doc(alias = "SetRuleOperationType")]
-#[derive(Clone, Debug, PartialEq, Eq, Hash)]
+#[derive(Clone, Debug, PartialEq, Hash)]
 #[cfg_attr(feature = "serde", derive(serde::Serialize, serde::Deserialize))]
 pub struct SetRuleOperation {
     /// Element `t:Rule`, required.
     pub rule: Rule,
 }
 
+impl Eq for SetRuleOperation {}
+
 xml::complex_type!(
-    SetRuleOperation { name: "t:SetRuleOperationType", required: &["t:Rule"], bits:
-    1, model: "t:Rule" }
+    SetRuleOperation { name: "t:SetRuleOperationType", required: "t:Rule", bits: 1,
+    model: "t:Rule" }
 );
 
 impl SetRuleOperation {

@@ -6,7 +6,7 @@ use ::ews_bindings::{Result, xml};
 ///
 /// Extends `t:ServiceConfiguration`.
 #[doc(alias = "SharePointURLsServiceConfiguration")]
-#[derive(Clone, Debug, PartialEq, Eq, Hash)]
+#[derive(Clone, Debug, PartialEq, Hash)]
 #[cfg_attr(feature = "serde", derive(serde::Serialize, serde::Deserialize))]
 pub struct SharePointUrlsServiceConfiguration {
     /// Element `t:InternalSPMySiteHostURL`, required.
@@ -15,10 +15,12 @@ pub struct SharePointUrlsServiceConfiguration {
     pub external_sp_my_site_host_url: String,
 }
 
+impl Eq for SharePointUrlsServiceConfiguration {}
+
 xml::complex_type!(
     SharePointUrlsServiceConfiguration { name: "t:SharePointURLsServiceConfiguration",
-    required: &["t:InternalSPMySiteHostURL", "t:ExternalSPMySiteHostURL"], bits: 2,
-    model: "t:InternalSPMySiteHostURL, t:ExternalSPMySiteHostURL" }
+    required: "t:InternalSPMySiteHostURL, t:ExternalSPMySiteHostURL", bits: 2, model:
+    "t:InternalSPMySiteHostURL, t:ExternalSPMySiteHostURL" }
 );
 
 impl SharePointUrlsServiceConfiguration {

@@ -5,7 +5,7 @@ use ::ews_bindings::xml;
 /// Simple type `t:SharingAction`.
 ///
 /// Restricts `xs:string`.
-#[derive(Clone, Debug, PartialEq, Eq, Hash)]
+#[derive(Debug, PartialEq, Hash)]
 #[allow(missing_docs)]
 #[non_exhaustive]
 pub enum SharingAction {
@@ -17,6 +17,8 @@ pub enum SharingAction {
     Unlisted(String),
 }
 
+impl Eq for SharingAction {}
+
 xml::open_enum!(
-    SharingAction: Accept, AcceptAndViewCalendar, AddThisCalendar, ViewCalendar
+    SharingAction: 0 AcceptAndViewCalendar, 1 ViewCalendar, 2 AddThisCalendar, 3 Accept
 );

@@ -5,7 +5,7 @@ use ::ews_bindings::xml;
 /// Simple type `t:SharingActionImportance`.
 ///
 /// Restricts `xs:string`.
-#[derive(Clone, Debug, PartialEq, Eq, Hash)]
+#[derive(Debug, PartialEq, Hash)]
 #[allow(missing_docs)]
 #[non_exhaustive]
 pub enum SharingActionImportance {
@@ -15,4 +15,6 @@ pub enum SharingActionImportance {
     Unlisted(String),
 }
 
-xml::open_enum!(SharingActionImportance: Primary, Secondary);
+impl Eq for SharingActionImportance {}
+
+xml::open_enum!(SharingActionImportance: 0 Primary, 1 Secondary);

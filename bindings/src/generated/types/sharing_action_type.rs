@@ -5,7 +5,7 @@ use ::ews_bindings::xml;
 /// Simple type `t:SharingActionType`.
 ///
 /// Restricts `xs:string`.
-#[derive(Clone, Debug, PartialEq, Eq, Hash)]
+#[derive(Debug, PartialEq, Hash)]
 #[allow(missing_docs)]
 #[non_exhaustive]
 pub enum SharingActionType {
@@ -14,4 +14,6 @@ pub enum SharingActionType {
     Unlisted(String),
 }
 
-xml::open_enum!(SharingActionType: Accept);
+impl Eq for SharingActionType {}
+
+xml::open_enum!(SharingActionType: 0 Accept);

@@ -6,7 +6,7 @@ use ::ews_bindings::xml;
 ///
 /// Restricts `xs:string`.
 #[doc(alias = "SharingDataType")]
-#[derive(Clone, Debug, PartialEq, Eq, Hash)]
+#[derive(Debug, PartialEq, Hash)]
 #[allow(missing_docs)]
 #[non_exhaustive]
 pub enum SharingData {
@@ -16,4 +16,6 @@ pub enum SharingData {
     Unlisted(String),
 }
 
-xml::open_enum!(SharingData: Calendar, Contacts);
+impl Eq for SharingData {}
+
+xml::open_enum!(SharingData: 0 Calendar, 1 Contacts);

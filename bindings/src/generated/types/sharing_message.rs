@@ -20,7 +20,7 @@ pub struct SharingMessage {
 }
 
 xml::complex_type!(
-    SharingMessage { name: "t:SharingMessageType", base: Some(Message::SHAPE), model:
+    SharingMessage { name: "t:SharingMessageType", base: Message, model:
     "t:SharingMessageAction?, t:SharingMessageActions?" }
 );
 

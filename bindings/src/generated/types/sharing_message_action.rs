@@ -6,7 +6,7 @@ use super::{SharingAction, SharingActionImportance, SharingActionType};
 
 /// Complex type `t:SharingMessageActionType`.
 #[doc(alias = "SharingMessageActionType")]
-#[derive(Clone, Debug, Default, PartialEq, Eq, Hash)]
+#[derive(Clone, Debug, Default, PartialEq, Hash)]
 #[cfg_attr(feature = "serde", derive(serde::Serialize, serde::Deserialize))]
 pub struct SharingMessageAction {
     /// Element `t:Importance`, optional.
@@ -16,6 +16,8 @@ pub struct SharingMessageAction {
     /// Element `t:Action`, optional.
     pub action: Option<SharingAction>,
 }
+
+impl Eq for SharingMessageAction {}
 
 xml::complex_type!(
     SharingMessageAction { name: "t:SharingMessageActionType", model:

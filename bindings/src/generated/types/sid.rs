@@ -6,14 +6,16 @@ use super::NonEmptyString;
 
 /// Complex type `t:SIDType`.
 #[doc(alias = "SIDType")]
-#[derive(Clone, Debug, PartialEq, Eq, Hash)]
+#[derive(Clone, Debug, PartialEq, Hash)]
 #[cfg_attr(feature = "serde", derive(serde::Serialize, serde::Deserialize))]
 pub struct Sid {
     /// The text.
     pub value: NonEmptyString,
 }
 
-xml::complex_type!(Sid { name: "t:SIDType", text: true });
+impl Eq for Sid {}
+
+xml::complex_type!(Sid { name: "t:SIDType", flags: text });
 
 impl Sid {
     /// From what is required; the rest is empty.

@@ -4,7 +4,7 @@ use ::ews_bindings::{Result, xml};
 
 /// Complex type `t:SidAndAttributesType`.
 #[doc(alias = "SidAndAttributesType")]
-#[derive(Clone, Debug, PartialEq, Eq, Hash)]
+#[derive(Clone, Debug, PartialEq, Hash)]
 #[cfg_attr(feature = "serde", derive(serde::Serialize, serde::Deserialize))]
 pub struct SidAndAttributes {
     /// Attribute `Attributes`, required.
@@ -13,9 +13,11 @@ pub struct SidAndAttributes {
     pub security_identifier: String,
 }
 
+impl Eq for SidAndAttributes {}
+
 xml::complex_type!(
-    SidAndAttributes { name: "t:SidAndAttributesType", required: &["@Attributes",
-    "t:SecurityIdentifier"], bits: 2, model: "t:SecurityIdentifier" }
+    SidAndAttributes { name: "t:SidAndAttributesType", required:
+    "@Attributes, t:SecurityIdentifier", bits: 2, model: "t:SecurityIdentifier" }
 );
 
 impl SidAndAttributes {

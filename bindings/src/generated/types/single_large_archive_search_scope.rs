@@ -6,7 +6,7 @@ use super::{Guid, SearchFolderScope};
 
 /// Complex type `t:SingleLargeArchiveSearchScopeType`.
 #[doc(alias = "SingleLargeArchiveSearchScopeType")]
-#[derive(Clone, Debug, PartialEq, Eq, Hash)]
+#[derive(Clone, Debug, PartialEq, Hash)]
 #[cfg_attr(feature = "serde", derive(serde::Serialize, serde::Deserialize))]
 pub struct SingleLargeArchiveSearchScope {
     /// Element `t:MailboxGuid`, optional.
@@ -17,9 +17,11 @@ pub struct SingleLargeArchiveSearchScope {
     pub is_deep_traversal: bool,
 }
 
+impl Eq for SingleLargeArchiveSearchScope {}
+
 xml::complex_type!(
     SingleLargeArchiveSearchScope { name: "t:SingleLargeArchiveSearchScopeType",
-    required: &["t:FolderScope", "t:IsDeepTraversal"], bits: 2, model:
+    required: "t:FolderScope, t:IsDeepTraversal", bits: 2, model:
     "t:MailboxGuid?, t:FolderScope, t:IsDeepTraversal" }
 );
 

@@ -6,16 +6,18 @@ use super::EmailAddressType;
 
 /// Complex type `t:SingleRecipientType`.
 #[doc(alias = "SingleRecipientType")]
-#[derive(Clone, Debug, PartialEq, Eq, Hash)]
+#[derive(Clone, Debug, PartialEq, Hash)]
 #[cfg_attr(feature = "serde", derive(serde::Serialize, serde::Deserialize))]
 pub struct SingleRecipient {
     /// Element `t:Mailbox`, required.
     pub mailbox: EmailAddressType,
 }
 
+impl Eq for SingleRecipient {}
+
 xml::complex_type!(
-    SingleRecipient { name: "t:SingleRecipientType", required: &["t:Mailbox"], bits:
-    1, model: "(t:Mailbox)" }
+    SingleRecipient { name: "t:SingleRecipientType", required: "t:Mailbox", bits: 1,
+    model: "(t:Mailbox)" }
 );
 
 impl SingleRecipient {

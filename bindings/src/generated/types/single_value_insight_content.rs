@@ -11,7 +11,7 @@ use super::AnyInsightValue;
 #[cfg_attr(feature = "serde", derive(serde::Serialize, serde::Deserialize))]
 pub struct SingleValueInsightContent {
     /// Element `t:Item`, optional.
-    pub item: Option<Box<AnyInsightValue>>,
+    pub item: Option<AnyInsightValue>,
 }
 
 xml::complex_type!(

@@ -7,7 +7,7 @@ use super::InsightValue;
 /// Complex type `t:SkillInsightValue`.
 ///
 /// Extends `t:InsightValue`.
-#[derive(Clone, Debug, Default, PartialEq, Eq, Hash)]
+#[derive(Clone, Debug, Default, PartialEq, Hash)]
 #[cfg_attr(feature = "serde", derive(serde::Serialize, serde::Deserialize))]
 pub struct SkillInsightValue {
     /// What it inherits from [`InsightValue`].
@@ -18,9 +18,11 @@ pub struct SkillInsightValue {
     pub strength: Option<i32>,
 }
 
+impl Eq for SkillInsightValue {}
+
 xml::complex_type!(
-    SkillInsightValue { name: "t:SkillInsightValue", base: Some(InsightValue::SHAPE),
-    model: "t:Name?, t:Strength?" }
+    SkillInsightValue { name: "t:SkillInsightValue", base: InsightValue, model:
+    "t:Name?, t:Strength?" }
 );
 
 xml::extends!(SkillInsightValue, InsightValue);

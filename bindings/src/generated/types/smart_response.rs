@@ -8,7 +8,7 @@ use super::{Body, SmartResponseBase};
 ///
 /// Extends `t:SmartResponseBaseType`.
 #[doc(alias = "SmartResponseType")]
-#[derive(Clone, Debug, Default, PartialEq, Eq, Hash)]
+#[derive(Clone, Debug, Default, PartialEq, Hash)]
 #[cfg_attr(feature = "serde", derive(serde::Serialize, serde::Deserialize))]
 pub struct SmartResponse {
     /// What it inherits from [`SmartResponseBase`].
@@ -17,9 +17,11 @@ pub struct SmartResponse {
     pub new_body_content: Option<Box<Body>>,
 }
 
+impl Eq for SmartResponse {}
+
 xml::complex_type!(
-    SmartResponse { name: "t:SmartResponseType", base: Some(SmartResponseBase::SHAPE),
-    model: "t:NewBodyContent?" }
+    SmartResponse { name: "t:SmartResponseType", base: SmartResponseBase, model:
+    "t:NewBodyContent?" }
 );
 
 xml::extends!(SmartResponse, SmartResponseBase);

@@ -8,7 +8,7 @@ use super::{ArrayOfRecipients, Body, ItemId, SingleRecipient};
 ///
 /// Restricts `t:ResponseObjectType`: it has only what is listed here.
 #[doc(alias = "SmartResponseBaseType")]
-#[derive(Clone, Debug, Default, PartialEq, Eq, Hash)]
+#[derive(Clone, Debug, Default, PartialEq, Hash)]
 #[cfg_attr(feature = "serde", derive(serde::Serialize, serde::Deserialize))]
 pub struct SmartResponseBase {
     /// Element `t:Subject`, optional.
@@ -30,6 +30,8 @@ pub struct SmartResponseBase {
     /// Element `t:ReferenceItemId`, optional.
     pub reference_item_id: Option<Box<ItemId>>,
 }
+
+impl Eq for SmartResponseBase {}
 
 xml::complex_type!(
     SmartResponseBase { name: "t:SmartResponseBaseType", model:

@@ -6,14 +6,16 @@ use super::NonEmptyString;
 
 /// Complex type `t:SmtpAddressType`.
 #[doc(alias = "SmtpAddressType")]
-#[derive(Clone, Debug, PartialEq, Eq, Hash)]
+#[derive(Clone, Debug, PartialEq, Hash)]
 #[cfg_attr(feature = "serde", derive(serde::Serialize, serde::Deserialize))]
 pub struct SmtpAddress {
     /// The text.
     pub value: NonEmptyString,
 }
 
-xml::complex_type!(SmtpAddress { name: "t:SmtpAddressType", text: true });
+impl Eq for SmtpAddress {}
+
+xml::complex_type!(SmtpAddress { name: "t:SmtpAddressType", flags: text });
 
 impl SmtpAddress {
     /// From what is required; the rest is empty.

@@ -3,7 +3,7 @@
 use ::ews_bindings::{Result, xml};
 
 /// Complex type `t:SmtpDomain`.
-#[derive(Clone, Debug, PartialEq, Eq, Hash)]
+#[derive(Clone, Debug, PartialEq, Hash)]
 #[cfg_attr(feature = "serde", derive(serde::Serialize, serde::Deserialize))]
 pub struct SmtpDomain {
     /// Attribute `IncludeSubdomains`, optional.
@@ -12,9 +12,9 @@ pub struct SmtpDomain {
     pub name: String,
 }
 
-xml::complex_type!(
-    SmtpDomain { name: "t:SmtpDomain", required: &["@Name"], bits: 1 }
-);
+impl Eq for SmtpDomain {}
+
+xml::complex_type!(SmtpDomain { name: "t:SmtpDomain", required: "@Name", bits: 1 });
 
 impl SmtpDomain {
     /// From what is required; the rest is empty.

@@ -5,12 +5,9 @@ use ::ews_bindings::xml;
 use super::SmtpDomain;
 
 /// Complex type `t:SmtpDomainList`.
-#[derive(Clone, Debug, Default, PartialEq, Eq, Hash)]
-#[cfg_attr(feature = "serde", derive(serde::Serialize, serde::Deserialize))]
-pub struct SmtpDomainList(pub Vec<SmtpDomain>);
+pub type SmtpDomainList = xml::List<SmtpDomain, SmtpDomainListList>;
 
-xml::complex_type!(SmtpDomainList { name: "t:SmtpDomainList", model: "t:Domain*" });
-
-xml::wrapper_type!(SmtpDomainList, SmtpDomain);
-
-xml::list_of_elements!(SmtpDomainList, t "Domain");
+xml::list_name!(
+    SmtpDomainListList: Elements "t:Domain" { name: "t:SmtpDomainList", model:
+    "t:Domain*" }
+);

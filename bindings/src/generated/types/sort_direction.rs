@@ -6,7 +6,7 @@ use ::ews_bindings::xml;
 ///
 /// Restricts `xs:string`.
 #[doc(alias = "SortDirectionType")]
-#[derive(Clone, Debug, PartialEq, Eq, Hash)]
+#[derive(Debug, PartialEq, Hash)]
 #[allow(missing_docs)]
 #[non_exhaustive]
 pub enum SortDirection {
@@ -16,4 +16,6 @@ pub enum SortDirection {
     Unlisted(String),
 }
 
-xml::open_enum!(SortDirection: Ascending, Descending);
+impl Eq for SortDirection {}
+
+xml::open_enum!(SortDirection: 0 Ascending, 1 Descending);

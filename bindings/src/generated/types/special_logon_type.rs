@@ -6,7 +6,7 @@ use ::ews_bindings::xml;
 ///
 /// Restricts `xs:string`.
 #[doc(alias = "SpecialLogonTypeType")]
-#[derive(Clone, Debug, PartialEq, Eq, Hash)]
+#[derive(Debug, PartialEq, Hash)]
 #[allow(missing_docs)]
 #[non_exhaustive]
 pub enum SpecialLogonType {
@@ -16,4 +16,6 @@ pub enum SpecialLogonType {
     Unlisted(String),
 }
 
-xml::open_enum!(SpecialLogonType: Admin, SystemService);
+impl Eq for SpecialLogonType {}
+
+xml::open_enum!(SpecialLogonType: 0 Admin, 1 SystemService);

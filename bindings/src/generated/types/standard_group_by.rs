@@ -6,7 +6,7 @@ use ::ews_bindings::xml;
 ///
 /// Restricts `xs:string`.
 #[doc(alias = "StandardGroupByType")]
-#[derive(Clone, Debug, PartialEq, Eq, Hash)]
+#[derive(Debug, PartialEq, Hash)]
 #[allow(missing_docs)]
 #[non_exhaustive]
 pub enum StandardGroupBy {
@@ -15,4 +15,6 @@ pub enum StandardGroupBy {
     Unlisted(String),
 }
 
-xml::open_enum!(StandardGroupBy: ConversationTopic);
+impl Eq for StandardGroupBy {}
+
+xml::open_enum!(StandardGroupBy: 0 ConversationTopic);

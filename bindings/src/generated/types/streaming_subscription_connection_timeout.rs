@@ -6,8 +6,10 @@ use ::ews_bindings::xml;
 ///
 /// Restricts `xs:int`: at least 1, at most 30.
 #[doc(alias = "StreamingSubscriptionConnectionTimeoutType")]
-#[derive(Clone, Copy, Debug, PartialEq, PartialOrd, Eq, Hash)]
+#[derive(Clone, Copy, Debug, PartialEq, PartialOrd, Hash)]
 pub struct StreamingSubscriptionConnectionTimeout(i32);
+
+impl Eq for StreamingSubscriptionConnectionTimeout {}
 
 impl StreamingSubscriptionConnectionTimeout {
     const FACETS: &'static [xml::Facets] = &[

@@ -6,7 +6,7 @@ use super::{NonEmptyArrayOfBaseFolderIds, NonEmptyArrayOfNotificationEventTypes}
 
 /// Complex type `t:StreamingSubscriptionRequestType`.
 #[doc(alias = "StreamingSubscriptionRequestType")]
-#[derive(Clone, Debug, PartialEq, Eq, Hash)]
+#[derive(Clone, Debug, PartialEq, Hash)]
 #[cfg_attr(feature = "serde", derive(serde::Serialize, serde::Deserialize))]
 pub struct StreamingSubscriptionRequest {
     /// Attribute `SubscribeToAllFolders`, optional.
@@ -17,8 +17,10 @@ pub struct StreamingSubscriptionRequest {
     pub event_types: NonEmptyArrayOfNotificationEventTypes,
 }
 
+impl Eq for StreamingSubscriptionRequest {}
+
 xml::complex_type!(
-    StreamingSubscriptionRequest { name: "t:StreamingSubscriptionRequestType", required: & ["t:EventTypes"], bits : 1, model : "t:FolderIds?, t:EventTypes" }
+    StreamingSubscriptionRequest { name: "t:StreamingSubscriptionRequestType", required: "t:EventTypes", bits: 1, model: "t:FolderIds?, t:EventTypes" }
 );
 
 impl StreamingSubscriptionRequest {

@@ -6,7 +6,7 @@ use super::{ArrayOfStringValue, ArrayOfValueAttributions};
 
 /// Complex type `t:StringArrayAttributedValueType`.
 #[doc(alias = "StringArrayAttributedValueType")]
-#[derive(Clone, Debug, PartialEq, Eq, Hash)]
+#[derive(Clone, Debug, PartialEq, Hash)]
 #[cfg_attr(feature = "serde", derive(serde::Serialize, serde::Deserialize))]
 pub struct StringArrayAttributedValue {
     /// Element `t:Values`, required.
@@ -15,8 +15,11 @@ pub struct StringArrayAttributedValue {
     pub attributions: ArrayOfValueAttributions,
 }
 
+impl Eq for StringArrayAttributedValue {}
+
 xml::complex_type!(
-    StringArrayAttributedValue { name: "t:StringArrayAttributedValueType", required: &["t:Values", "t:Attributions"], bits: 2, model: "t:Values, t:Attributions" }
+    StringArrayAttributedValue { name: "t:StringArrayAttributedValueType", required:
+    "t:Values, t:Attributions", bits: 2, model: "t:Values, t:Attributions" }
 );
 
 impl StringArrayAttributedValue {

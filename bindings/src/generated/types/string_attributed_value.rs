@@ -6,7 +6,7 @@ use super::ArrayOfValueAttributions;
 
 /// Complex type `t:StringAttributedValueType`.
 #[doc(alias = "StringAttributedValueType")]
-#[derive(Clone, Debug, PartialEq, Eq, Hash)]
+#[derive(Clone, Debug, PartialEq, Hash)]
 #[cfg_attr(feature = "serde", derive(serde::Serialize, serde::Deserialize))]
 pub struct StringAttributedValue {
     /// Element `t:Value`, required.
@@ -15,8 +15,11 @@ pub struct StringAttributedValue {
     pub attributions: ArrayOfValueAttributions,
 }
 
+impl Eq for StringAttributedValue {}
+
 xml::complex_type!(
-    StringAttributedValue { name: "t:StringAttributedValueType", required: &["t:Value", "t:Attributions"], bits: 2, model: "t:Value, t:Attributions" }
+    StringAttributedValue { name: "t:StringAttributedValueType", required:
+    "t:Value, t:Attributions", bits: 2, model: "t:Value, t:Attributions" }
 );
 
 impl StringAttributedValue {

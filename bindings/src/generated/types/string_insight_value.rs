@@ -7,7 +7,7 @@ use super::InsightValue;
 /// Complex type `t:StringInsightValue`.
 ///
 /// Extends `t:InsightValue`.
-#[derive(Clone, Debug, Default, PartialEq, Eq, Hash)]
+#[derive(Clone, Debug, Default, PartialEq, Hash)]
 #[cfg_attr(feature = "serde", derive(serde::Serialize, serde::Deserialize))]
 pub struct StringInsightValue {
     /// What it inherits from [`InsightValue`].
@@ -16,9 +16,11 @@ pub struct StringInsightValue {
     pub data: Option<String>,
 }
 
+impl Eq for StringInsightValue {}
+
 xml::complex_type!(
-    StringInsightValue { name: "t:StringInsightValue", base: Some(InsightValue::SHAPE),
-    model: "t:Data?" }
+    StringInsightValue { name: "t:StringInsightValue", base: InsightValue, model:
+    "t:Data?" }
 );
 
 xml::extends!(StringInsightValue, InsightValue);

@@ -6,7 +6,7 @@ use ::ews_bindings::xml;
 ///
 /// Restricts `xs:string`.
 #[doc(alias = "SubscriptionStatusType")]
-#[derive(Clone, Debug, PartialEq, Eq, Hash)]
+#[derive(Debug, PartialEq, Hash)]
 #[allow(missing_docs)]
 #[non_exhaustive]
 pub enum SubscriptionStatus {
@@ -17,4 +17,6 @@ pub enum SubscriptionStatus {
     Unlisted(String),
 }
 
-xml::open_enum!(SubscriptionStatus: Ok = "OK", Unsubscribe);
+impl Eq for SubscriptionStatus {}
+
+xml::open_enum!(SubscriptionStatus: 0 Ok = "OK", 1 Unsubscribe);

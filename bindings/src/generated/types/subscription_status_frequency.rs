@@ -6,8 +6,10 @@ use ::ews_bindings::xml;
 ///
 /// Restricts `xs:int`: at least 1, at most 1440.
 #[doc(alias = "SubscriptionStatusFrequencyType")]
-#[derive(Clone, Copy, Debug, PartialEq, PartialOrd, Eq, Hash)]
+#[derive(Clone, Copy, Debug, PartialEq, PartialOrd, Hash)]
 pub struct SubscriptionStatusFrequency(i32);
+
+impl Eq for SubscriptionStatusFrequency {}
 
 impl SubscriptionStatusFrequency {
     const FACETS: &'static [xml::Facets] = &[

@@ -5,7 +5,7 @@ use ::ews_bindings::{Result, value, xml};
 use super::{ArrayOfAttendeeConflictData, SuggestionQuality};
 
 /// Complex type `t:Suggestion`.
-#[derive(Clone, Debug, PartialEq, Eq, Hash)]
+#[derive(Clone, Debug, PartialEq, Hash)]
 #[cfg_attr(feature = "serde", derive(serde::Serialize, serde::Deserialize))]
 pub struct Suggestion {
     /// Element `t:MeetingTime`, required.
@@ -18,9 +18,11 @@ pub struct Suggestion {
     pub attendee_conflict_data_array: Option<ArrayOfAttendeeConflictData>,
 }
 
+impl Eq for Suggestion {}
+
 xml::complex_type!(
-    Suggestion { name: "t:Suggestion", required: &["t:MeetingTime", "t:IsWorkTime",
-    "t:SuggestionQuality"], bits: 3, model:
+    Suggestion { name: "t:Suggestion", required:
+    "t:MeetingTime, t:IsWorkTime, t:SuggestionQuality", bits: 3, model:
     "t:MeetingTime, t:IsWorkTime, t:SuggestionQuality, t:AttendeeConflictDataArray?" }
 );
 

@@ -5,7 +5,7 @@ use ::ews_bindings::{Result, value, xml};
 use super::{ArrayOfSuggestion, SuggestionQuality};
 
 /// Complex type `t:SuggestionDayResult`.
-#[derive(Clone, Debug, PartialEq, Eq, Hash)]
+#[derive(Clone, Debug, PartialEq, Hash)]
 #[cfg_attr(feature = "serde", derive(serde::Serialize, serde::Deserialize))]
 pub struct SuggestionDayResult {
     /// Element `t:Date`, required.
@@ -16,9 +16,12 @@ pub struct SuggestionDayResult {
     pub suggestion_array: Option<ArrayOfSuggestion>,
 }
 
+impl Eq for SuggestionDayResult {}
+
 xml::complex_type!(
-    SuggestionDayResult { name: "t:SuggestionDayResult", required: &["t:Date",
-    "t:DayQuality"], bits: 2, model: "t:Date, t:DayQuality, t:SuggestionArray?" }
+    SuggestionDayResult { name: "t:SuggestionDayResult", required:
+    "t:Date, t:DayQuality", bits: 2, model: "t:Date, t:DayQuality, t:SuggestionArray?"
+    }
 );
 
 impl SuggestionDayResult {

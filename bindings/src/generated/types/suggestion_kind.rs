@@ -8,9 +8,11 @@ use super::SuggestionKindItem;
 ///
 /// A list of `t:SuggestionKindItem`, separated by spaces.
 #[doc(alias = "SuggestionKindType")]
-#[derive(Clone, Debug, Default, PartialEq, Eq, Hash)]
+#[derive(Clone, Debug, Default, PartialEq, Hash)]
 #[cfg_attr(feature = "serde", derive(serde::Serialize, serde::Deserialize))]
 pub struct SuggestionKind(pub Vec<SuggestionKindItem>);
+
+impl Eq for SuggestionKind {}
 
 xml::wrapper_type!(SuggestionKind, SuggestionKindItem);
 

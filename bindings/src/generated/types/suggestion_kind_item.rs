@@ -5,7 +5,7 @@ use ::ews_bindings::xml;
 /// Simple type without a name: list item in t:SuggestionKind.
 ///
 /// Restricts `xs:string`.
-#[derive(Clone, Debug, PartialEq, Eq, Hash)]
+#[derive(Debug, PartialEq, Hash)]
 #[allow(missing_docs)]
 #[non_exhaustive]
 pub enum SuggestionKindItem {
@@ -19,6 +19,8 @@ pub enum SuggestionKindItem {
     Unlisted(String),
 }
 
+impl Eq for SuggestionKindItem {}
+
 xml::open_enum!(
-    SuggestionKindItem: All, Hashtags, Keywords, None, People, QueryHistory
+    SuggestionKindItem: 0 None, 1 Keywords, 2 People, 3 Hashtags, 4 QueryHistory, 5 All
 );

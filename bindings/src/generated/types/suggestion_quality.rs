@@ -5,7 +5,7 @@ use ::ews_bindings::xml;
 /// Simple type `t:SuggestionQuality`.
 ///
 /// Restricts `xs:string`.
-#[derive(Clone, Debug, PartialEq, Eq, Hash)]
+#[derive(Debug, PartialEq, Hash)]
 #[allow(missing_docs)]
 #[non_exhaustive]
 pub enum SuggestionQuality {
@@ -17,4 +17,6 @@ pub enum SuggestionQuality {
     Unlisted(String),
 }
 
-xml::open_enum!(SuggestionQuality: Excellent, Fair, Good, Poor);
+impl Eq for SuggestionQuality {}
+
+xml::open_enum!(SuggestionQuality: 0 Excellent, 1 Good, 2 Fair, 3 Poor);

@@ -5,7 +5,7 @@ use ::ews_bindings::{Result, xml};
 use super::SuggestionKind;
 
 /// Complex type `t:SuggestionType`.
-#[derive(Clone, Debug, PartialEq, Eq, Hash)]
+#[derive(Clone, Debug, PartialEq, Hash)]
 #[cfg_attr(feature = "serde", derive(serde::Serialize, serde::Deserialize))]
 pub struct SuggestionType {
     /// Element `t:SuggestedQuery`, required.
@@ -22,10 +22,12 @@ pub struct SuggestionType {
     pub is_deletable: bool,
 }
 
+impl Eq for SuggestionType {}
+
 xml::complex_type!(
-    SuggestionType { name: "t:SuggestionType", required: &["t:SuggestedQuery",
-    "t:DisplayText", "t:SuggestionType", "t:TDSuggestionId", "t:IsDeletable"], bits: 5,
-    model:
+    SuggestionType { name: "t:SuggestionType", required:
+    "t:SuggestedQuery, t:DisplayText, t:SuggestionType, t:TDSuggestionId, t:IsDeletable",
+    bits: 5, model:
     "t:SuggestedQuery, t:DisplayText, t:SuggestionType, t:Trigger?, t:TDSuggestionId, t:IsDeletable"
     }
 );

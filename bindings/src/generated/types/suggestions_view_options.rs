@@ -8,7 +8,7 @@ use super::{Duration, SuggestionQuality};
 ///
 /// Global element `t:SuggestionsViewOptions`.
 #[doc(alias = "SuggestionsViewOptionsType")]
-#[derive(Clone, Debug, PartialEq, Eq, Hash)]
+#[derive(Clone, Debug, PartialEq, Hash)]
 #[cfg_attr(feature = "serde", derive(serde::Serialize, serde::Deserialize))]
 pub struct SuggestionsViewOptions {
     /// Element `t:GoodThreshold`, optional.
@@ -29,8 +29,11 @@ pub struct SuggestionsViewOptions {
     pub global_object_id: Option<String>,
 }
 
+impl Eq for SuggestionsViewOptions {}
+
 xml::complex_type!(
-    SuggestionsViewOptions { name: "t:SuggestionsViewOptionsType", required: &["t:DetailedSuggestionsWindow"], bits: 1, model:
+    SuggestionsViewOptions { name: "t:SuggestionsViewOptionsType", required:
+    "t:DetailedSuggestionsWindow", bits: 1, model:
     "t:GoodThreshold?, t:MaximumResultsByDay?, t:MaximumNonWorkHourResultsByDay?, t:MeetingDurationInMinutes?, t:MinimumSuggestionQuality?, t:DetailedSuggestionsWindow, t:CurrentMeetingTime?, t:GlobalObjectId?"
     }
 );
@@ -99,3 +102,5 @@ impl xml::WriteNode for SuggestionsViewOptions {
         out.element("t:GlobalObjectId", &self.global_object_id);
     }
 }
+
+xml::root!(SuggestionsViewOptions, "t:SuggestionsViewOptions");

@@ -8,16 +8,18 @@ use super::ReferenceItemResponse;
 ///
 /// Extends `t:ReferenceItemResponseType`.
 #[doc(alias = "SuppressReadReceiptType")]
-#[derive(Clone, Debug, Default, PartialEq, Eq, Hash)]
+#[derive(Clone, Debug, Default, PartialEq, Hash)]
 #[cfg_attr(feature = "serde", derive(serde::Serialize, serde::Deserialize))]
 pub struct SuppressReadReceipt {
     /// What it inherits from [`ReferenceItemResponse`].
     pub base: ReferenceItemResponse,
 }
 
+impl Eq for SuppressReadReceipt {}
+
 xml::complex_type!(
     SuppressReadReceipt { name: "t:SuppressReadReceiptType", base:
-    Some(ReferenceItemResponse::SHAPE) }
+    ReferenceItemResponse }
 );
 
 xml::extends!(SuppressReadReceipt, ReferenceItemResponse);

@@ -6,21 +6,18 @@ use super::{SyncFolderHierarchyCreateOrUpdate, SyncFolderHierarchyDelete};
 
 /// Complex type `t:SyncFolderHierarchyChangesType`.
 #[doc(alias = "SyncFolderHierarchyChangesType")]
-#[derive(Clone, Debug, Default, PartialEq, Eq, Hash)]
-#[cfg_attr(feature = "serde", derive(serde::Serialize, serde::Deserialize))]
-pub struct SyncFolderHierarchyChanges(pub Vec<SyncFolderHierarchyChange>);
+pub type SyncFolderHierarchyChanges = xml::List<
+    SyncFolderHierarchyChange,
+    SyncFolderHierarchyChangesList,
+>;
 
-xml::complex_type!(
-    SyncFolderHierarchyChanges { name: "t:SyncFolderHierarchyChangesType", model:
-    "(t:Create | t:Update | t:Delete)*" }
+xml::list_name!(
+    SyncFolderHierarchyChangesList: Choices "" { name:
+    "t:SyncFolderHierarchyChangesType", model: "(t:Create | t:Update | t:Delete)*" }
 );
 
-xml::wrapper_type!(SyncFolderHierarchyChanges, SyncFolderHierarchyChange);
-
-xml::list_of_choices!(SyncFolderHierarchyChanges);
-
 /// The choice in `t:SyncFolderHierarchyChangesType`.
-#[derive(Clone, Debug, PartialEq, Eq, Hash)]
+#[derive(Clone, Debug, PartialEq, Hash)]
 #[cfg_attr(feature = "serde", derive(serde::Serialize, serde::Deserialize))]
 #[non_exhaustive]
 pub enum SyncFolderHierarchyChange {
@@ -34,9 +31,11 @@ pub enum SyncFolderHierarchyChange {
     Unlisted(xml::RawXml),
 }
 
+impl Eq for SyncFolderHierarchyChange {}
+
 xml::from_variants!(SyncFolderHierarchyChange: Delete(SyncFolderHierarchyDelete));
 
 xml::choice_type!(
-    SyncFolderHierarchyChange { Create = t "Create", Update = t "Update", Delete = t
-    "Delete" }
+    SyncFolderHierarchyChange { 0 Create = t "Create", 1 Update = t "Update", 2 Delete =
+    t "Delete" }
 );

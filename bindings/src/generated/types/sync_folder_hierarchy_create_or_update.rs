@@ -8,14 +8,16 @@ use super::{
 
 /// Complex type `t:SyncFolderHierarchyCreateOrUpdateType`.
 #[doc(alias = "SyncFolderHierarchyCreateOrUpdateType")]
-#[derive(Clone, Debug, PartialEq, Eq, Hash)]
+#[derive(Clone, Debug, PartialEq, Hash)]
 #[cfg_attr(feature = "serde", derive(serde::Serialize, serde::Deserialize))]
 pub struct SyncFolderHierarchyCreateOrUpdate(pub AnyFolder);
 
+impl Eq for SyncFolderHierarchyCreateOrUpdate {}
+
 xml::complex_type!(
     SyncFolderHierarchyCreateOrUpdate { name: "t:SyncFolderHierarchyCreateOrUpdateType",
-    required: &["t:Folder|t:CalendarFolder|t:ContactsFolder|t:SearchFolder|t:TasksFolder"], bits:
-    1, model:
+    required: "t:Folder|t:CalendarFolder|t:ContactsFolder|t:SearchFolder|t:TasksFolder",
+    bits: 1, model:
     "(t:Folder | t:CalendarFolder | t:ContactsFolder | t:SearchFolder | t:TasksFolder)" }
 );
 

@@ -6,15 +6,18 @@ use super::FolderId;
 
 /// Complex type `t:SyncFolderHierarchyDeleteType`.
 #[doc(alias = "SyncFolderHierarchyDeleteType")]
-#[derive(Clone, Debug, PartialEq, Eq, Hash)]
+#[derive(Clone, Debug, PartialEq, Hash)]
 #[cfg_attr(feature = "serde", derive(serde::Serialize, serde::Deserialize))]
 pub struct SyncFolderHierarchyDelete {
     /// Element `t:FolderId`, required.
     pub folder_id: FolderId,
 }
 
+impl Eq for SyncFolderHierarchyDelete {}
+
 xml::complex_type!(
-    SyncFolderHierarchyDelete { name: "t:SyncFolderHierarchyDeleteType", required: &["t:FolderId"], bits: 1, model: "t:FolderId" }
+    SyncFolderHierarchyDelete { name: "t:SyncFolderHierarchyDeleteType", required:
+    "t:FolderId", bits: 1, model: "t:FolderId" }
 );
 
 impl SyncFolderHierarchyDelete {

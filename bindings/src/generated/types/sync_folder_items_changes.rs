@@ -8,18 +8,15 @@ use super::{
 
 /// Complex type `t:SyncFolderItemsChangesType`.
 #[doc(alias = "SyncFolderItemsChangesType")]
-#[derive(Clone, Debug, Default, PartialEq)]
-#[cfg_attr(feature = "serde", derive(serde::Serialize, serde::Deserialize))]
-pub struct SyncFolderItemsChanges(pub Vec<SyncFolderItemsChange>);
+pub type SyncFolderItemsChanges = xml::List<
+    SyncFolderItemsChange,
+    SyncFolderItemsChangesList,
+>;
 
-xml::complex_type!(
-    SyncFolderItemsChanges { name: "t:SyncFolderItemsChangesType", model:
-    "(t:Create | t:Update | t:Delete | t:ReadFlagChange)*" }
+xml::list_name!(
+    SyncFolderItemsChangesList: Choices "" { name: "t:SyncFolderItemsChangesType",
+    model: "(t:Create | t:Update | t:Delete | t:ReadFlagChange)*" }
 );
-
-xml::wrapper_type!(SyncFolderItemsChanges, SyncFolderItemsChange);
-
-xml::list_of_choices!(SyncFolderItemsChanges);
 
 /// The choice in `t:SyncFolderItemsChangesType`.
 #[derive(Clone, Debug, PartialEq)]
@@ -44,6 +41,6 @@ xml::from_variants!(
 );
 
 xml::choice_type!(
-    SyncFolderItemsChange { Create = t "Create", Update = t "Update", Delete = t
-    "Delete", ReadFlagChange = t "ReadFlagChange" }
+    SyncFolderItemsChange { 0 Create = t "Create", 1 Update = t "Update", 2 Delete = t
+    "Delete", 3 ReadFlagChange = t "ReadFlagChange" }
 );

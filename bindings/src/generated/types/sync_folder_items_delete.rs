@@ -6,15 +6,18 @@ use super::ItemId;
 
 /// Complex type `t:SyncFolderItemsDeleteType`.
 #[doc(alias = "SyncFolderItemsDeleteType")]
-#[derive(Clone, Debug, PartialEq, Eq, Hash)]
+#[derive(Clone, Debug, PartialEq, Hash)]
 #[cfg_attr(feature = "serde", derive(serde::Serialize, serde::Deserialize))]
 pub struct SyncFolderItemsDelete {
     /// Element `t:ItemId`, required.
     pub item_id: ItemId,
 }
 
+impl Eq for SyncFolderItemsDelete {}
+
 xml::complex_type!(
-    SyncFolderItemsDelete { name: "t:SyncFolderItemsDeleteType", required: &["t:ItemId"], bits: 1, model: "t:ItemId" }
+    SyncFolderItemsDelete { name: "t:SyncFolderItemsDeleteType", required: "t:ItemId",
+    bits: 1, model: "t:ItemId" }
 );
 
 impl SyncFolderItemsDelete {

@@ -6,7 +6,7 @@ use super::ItemId;
 
 /// Complex type `t:SyncFolderItemsReadFlagType`.
 #[doc(alias = "SyncFolderItemsReadFlagType")]
-#[derive(Clone, Debug, PartialEq, Eq, Hash)]
+#[derive(Clone, Debug, PartialEq, Hash)]
 #[cfg_attr(feature = "serde", derive(serde::Serialize, serde::Deserialize))]
 pub struct SyncFolderItemsReadFlag {
     /// Element `t:ItemId`, required.
@@ -15,8 +15,11 @@ pub struct SyncFolderItemsReadFlag {
     pub is_read: bool,
 }
 
+impl Eq for SyncFolderItemsReadFlag {}
+
 xml::complex_type!(
-    SyncFolderItemsReadFlag { name: "t:SyncFolderItemsReadFlagType", required: &["t:ItemId", "t:IsRead"], bits: 2, model: "t:ItemId, t:IsRead" }
+    SyncFolderItemsReadFlag { name: "t:SyncFolderItemsReadFlagType", required:
+    "t:ItemId, t:IsRead", bits: 2, model: "t:ItemId, t:IsRead" }
 );
 
 impl SyncFolderItemsReadFlag {

@@ -6,7 +6,7 @@ use ::ews_bindings::xml;
 ///
 /// Restricts `xs:string`.
 #[doc(alias = "SyncFolderItemsScopeType")]
-#[derive(Clone, Debug, PartialEq, Eq, Hash)]
+#[derive(Debug, PartialEq, Hash)]
 #[allow(missing_docs)]
 #[non_exhaustive]
 pub enum SyncFolderItemsScope {
@@ -16,4 +16,6 @@ pub enum SyncFolderItemsScope {
     Unlisted(String),
 }
 
-xml::open_enum!(SyncFolderItemsScope: NormalAndAssociatedItems, NormalItems);
+impl Eq for SyncFolderItemsScope {}
+
+xml::open_enum!(SyncFolderItemsScope: 0 NormalItems, 1 NormalAndAssociatedItems);

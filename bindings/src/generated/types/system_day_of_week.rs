@@ -5,7 +5,7 @@ use ::ews_bindings::xml;
 /// Simple type `t:SystemDayOfWeek`.
 ///
 /// Restricts `xs:string`.
-#[derive(Clone, Debug, PartialEq, Eq, Hash)]
+#[derive(Debug, PartialEq, Hash)]
 #[allow(missing_docs)]
 #[non_exhaustive]
 pub enum SystemDayOfWeek {
@@ -20,6 +20,9 @@ pub enum SystemDayOfWeek {
     Unlisted(String),
 }
 
+impl Eq for SystemDayOfWeek {}
+
 xml::open_enum!(
-    SystemDayOfWeek: Friday, Monday, Saturday, Sunday, Thursday, Tuesday, Wednesday
+    SystemDayOfWeek: 0 Sunday, 1 Monday, 2 Tuesday, 3 Wednesday, 4 Thursday, 5 Friday, 6
+    Saturday
 );

@@ -6,15 +6,18 @@ use super::{AddressListId, DistinguishedFolderId, FolderId};
 
 /// Complex type `t:TargetFolderIdType`.
 #[doc(alias = "TargetFolderIdType")]
-#[derive(Clone, Debug, PartialEq, Eq, Hash)]
+#[derive(Clone, Debug, PartialEq, Hash)]
 #[cfg_attr(feature = "serde", derive(serde::Serialize, serde::Deserialize))]
 pub struct TargetFolderId {
     /// One of `t:FolderId`, `t:DistinguishedFolderId`, `t:AddressListId`, required.
     pub id: TargetFolderIdChoice,
 }
 
+impl Eq for TargetFolderId {}
+
 xml::complex_type!(
-    TargetFolderId { name: "t:TargetFolderIdType", required: &["t:FolderId|t:DistinguishedFolderId|t:AddressListId"], bits: 1, model:
+    TargetFolderId { name: "t:TargetFolderIdType", required:
+    "t:FolderId|t:DistinguishedFolderId|t:AddressListId", bits: 1, model:
     "(t:FolderId | t:DistinguishedFolderId | t:AddressListId)" }
 );
 
@@ -39,8 +42,12 @@ impl xml::ReadNode for TargetFolderId {
     }
 
     #[inline]
-    fn unlisted(&mut self, raw: xml::RawXml) -> Result<(), xml::RawXml> {
-        raw.keep(&mut self.id)
+    fn unlisted(
+        &mut self,
+        raw: xml::RawXml,
+        input: &mut xml::Input,
+    ) -> Result<(), xml::RawXml> {
+        input.keep(&mut self.id, raw)
     }
 }
 
@@ -52,7 +59,7 @@ impl xml::WriteNode for TargetFolderId {
 }
 
 /// The choice in `t:TargetFolderIdType`.
-#[derive(Clone, Debug, PartialEq, Eq, Hash)]
+#[derive(Clone, Debug, PartialEq, Hash)]
 #[cfg_attr(feature = "serde", derive(serde::Serialize, serde::Deserialize))]
 #[non_exhaustive]
 pub enum TargetFolderIdChoice {
@@ -66,12 +73,14 @@ pub enum TargetFolderIdChoice {
     Unlisted(xml::RawXml),
 }
 
+impl Eq for TargetFolderIdChoice {}
+
 xml::from_variants!(
     TargetFolderIdChoice: FolderId(FolderId),
     DistinguishedFolderId(DistinguishedFolderId), AddressListId(AddressListId)
 );
 
 xml::choice_type!(
-    TargetFolderIdChoice { FolderId = t "FolderId", DistinguishedFolderId = t
-    "DistinguishedFolderId", AddressListId = t "AddressListId" }
+    TargetFolderIdChoice { 0 FolderId = t "FolderId", 1 DistinguishedFolderId = t
+    "DistinguishedFolderId", 2 AddressListId = t "AddressListId" }
 );

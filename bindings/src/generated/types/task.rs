@@ -60,7 +60,7 @@ pub struct Task {
 }
 
 xml::complex_type!(
-    Task { name: "t:TaskType", base: Some(Item::SHAPE), model:
+    Task { name: "t:TaskType", base: Item, model:
     "t:ActualWork?, t:AssignedTime?, t:BillingInformation?, t:ChangeCount?, t:Companies?, t:CompleteDate?, t:Contacts?, t:DelegationState?, t:Delegator?, t:DueDate?, t:IsAssignmentEditable?, t:IsComplete?, t:IsRecurring?, t:IsTeamTask?, t:Mileage?, t:Owner?, t:PercentComplete?, t:Recurrence?, t:StartDate?, t:Status?, t:StatusDescription?, t:TotalWork?"
     }
 );

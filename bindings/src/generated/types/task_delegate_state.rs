@@ -6,7 +6,7 @@ use ::ews_bindings::xml;
 ///
 /// Restricts `xs:string`.
 #[doc(alias = "TaskDelegateStateType")]
-#[derive(Clone, Debug, PartialEq, Eq, Hash)]
+#[derive(Debug, PartialEq, Hash)]
 #[allow(missing_docs)]
 #[non_exhaustive]
 pub enum TaskDelegateState {
@@ -20,4 +20,8 @@ pub enum TaskDelegateState {
     Unlisted(String),
 }
 
-xml::open_enum!(TaskDelegateState: Accepted, Declined, Max, NoMatch, OwnNew, Owned);
+impl Eq for TaskDelegateState {}
+
+xml::open_enum!(
+    TaskDelegateState: 0 NoMatch, 1 OwnNew, 2 Owned, 3 Accepted, 4 Declined, 5 Max
+);

@@ -6,7 +6,7 @@ use super::{RecurrenceRange, TaskRecurrencePattern};
 
 /// Complex type `t:TaskRecurrenceType`.
 #[doc(alias = "TaskRecurrenceType")]
-#[derive(Clone, Debug, PartialEq, Eq, Hash)]
+#[derive(Clone, Debug, PartialEq, Hash)]
 #[cfg_attr(feature = "serde", derive(serde::Serialize, serde::Deserialize))]
 pub struct TaskRecurrence {
     /// One of `t:RelativeYearlyRecurrence`, `t:AbsoluteYearlyRecurrence`, `t:RelativeMonthlyRecurrence`, `t:AbsoluteMonthlyRecurrence`, `t:WeeklyRecurrence`, `t:DailyRecurrence`, `t:DailyRegeneration`, `t:WeeklyRegeneration` or 2 more, required.
@@ -15,9 +15,12 @@ pub struct TaskRecurrence {
     pub recurrence_range: RecurrenceRange,
 }
 
+impl Eq for TaskRecurrence {}
+
 xml::complex_type!(
-    TaskRecurrence { name: "t:TaskRecurrenceType", required: &["t:RelativeYearlyRecurrence|t:AbsoluteYearlyRecurrence|t:RelativeMonthlyRecurrence|t:AbsoluteMonthlyRecurrence|t:WeeklyRecurrence|t:DailyRecurrence|t:DailyRegeneration|t:WeeklyRegeneration|t:MonthlyRegeneration|t:YearlyRegeneration",
-    "t:NoEndRecurrence|t:EndDateRecurrence|t:NumberedRecurrence"], bits: 2, model:
+    TaskRecurrence { name: "t:TaskRecurrenceType", required:
+    "t:RelativeYearlyRecurrence|t:AbsoluteYearlyRecurrence|t:RelativeMonthlyRecurrence|t:AbsoluteMonthlyRecurrence|t:WeeklyRecurrence|t:DailyRecurrence|t:DailyRegeneration|t:WeeklyRegeneration|t:MonthlyRegeneration|t:YearlyRegeneration, t:NoEndRecurrence|t:EndDateRecurrence|t:NumberedRecurrence",
+    bits: 2, model:
     "(((t:RelativeYearlyRecurrence | t:AbsoluteYearlyRecurrence | t:RelativeMonthlyRecurrence | t:AbsoluteMonthlyRecurrence | t:WeeklyRecurrence | t:DailyRecurrence | t:DailyRegeneration | t:WeeklyRegeneration | t:MonthlyRegeneration | t:YearlyRegeneration))), (((t:NoEndRecurrence | t:EndDateRecurrence | t:NumberedRecurrence)))"
     }
 );
@@ -48,9 +51,14 @@ impl xml::ReadNode for TaskRecurrence {
     }
 
     #[inline]
-    fn unlisted(&mut self, raw: xml::RawXml) -> Result<(), xml::RawXml> {
-        raw.keep(&mut self.task_recurrence_pattern)
-            .or_else(|raw| raw.keep(&mut self.recurrence_range))
+    fn unlisted(
+        &mut self,
+        raw: xml::RawXml,
+        input: &mut xml::Input,
+    ) -> Result<(), xml::RawXml> {
+        input
+            .keep(&mut self.task_recurrence_pattern, raw)
+            .or_else(|raw| input.keep(&mut self.recurrence_range, raw))
     }
 }
 

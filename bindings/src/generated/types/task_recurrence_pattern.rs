@@ -10,7 +10,7 @@ use super::{
 };
 
 /// The choice in the group `t:TaskRecurrencePatternTypes`.
-#[derive(Clone, Debug, PartialEq, Eq, Hash)]
+#[derive(Clone, Debug, PartialEq, Hash)]
 #[cfg_attr(feature = "serde", derive(serde::Serialize, serde::Deserialize))]
 #[non_exhaustive]
 pub enum TaskRecurrencePattern {
@@ -38,6 +38,8 @@ pub enum TaskRecurrencePattern {
     Unlisted(xml::RawXml),
 }
 
+impl Eq for TaskRecurrencePattern {}
+
 xml::from_variants!(
     TaskRecurrencePattern: RelativeYearlyRecurrence(RelativeYearlyRecurrencePattern),
     AbsoluteYearlyRecurrence(AbsoluteYearlyRecurrencePattern),
@@ -51,11 +53,11 @@ xml::from_variants!(
 );
 
 xml::choice_type!(
-    TaskRecurrencePattern { RelativeYearlyRecurrence = t "RelativeYearlyRecurrence",
-    AbsoluteYearlyRecurrence = t "AbsoluteYearlyRecurrence", RelativeMonthlyRecurrence =
-    t "RelativeMonthlyRecurrence", AbsoluteMonthlyRecurrence = t
-    "AbsoluteMonthlyRecurrence", WeeklyRecurrence = t "WeeklyRecurrence", DailyRecurrence
-    = t "DailyRecurrence", DailyRegeneration = t "DailyRegeneration", WeeklyRegeneration
-    = t "WeeklyRegeneration", MonthlyRegeneration = t "MonthlyRegeneration",
-    YearlyRegeneration = t "YearlyRegeneration" }
+    TaskRecurrencePattern { 0 RelativeYearlyRecurrence = t "RelativeYearlyRecurrence", 1
+    AbsoluteYearlyRecurrence = t "AbsoluteYearlyRecurrence", 2 RelativeMonthlyRecurrence
+    = t "RelativeMonthlyRecurrence", 3 AbsoluteMonthlyRecurrence = t
+    "AbsoluteMonthlyRecurrence", 4 WeeklyRecurrence = t "WeeklyRecurrence", 5
+    DailyRecurrence = t "DailyRecurrence", 6 DailyRegeneration = t "DailyRegeneration", 7
+    WeeklyRegeneration = t "WeeklyRegeneration", 8 MonthlyRegeneration = t
+    "MonthlyRegeneration", 9 YearlyRegeneration = t "YearlyRegeneration" }
 );

@@ -6,7 +6,7 @@ use ::ews_bindings::xml;
 ///
 /// Restricts `xs:string`.
 #[doc(alias = "TaskStatusType")]
-#[derive(Clone, Debug, PartialEq, Eq, Hash)]
+#[derive(Debug, PartialEq, Hash)]
 #[allow(missing_docs)]
 #[non_exhaustive]
 pub enum TaskStatus {
@@ -19,6 +19,8 @@ pub enum TaskStatus {
     Unlisted(String),
 }
 
+impl Eq for TaskStatus {}
+
 xml::open_enum!(
-    TaskStatus: Completed, Deferred, InProgress, NotStarted, WaitingOnOthers
+    TaskStatus: 0 NotStarted, 1 InProgress, 2 Completed, 3 WaitingOnOthers, 4 Deferred
 );

@@ -8,7 +8,7 @@ use super::{ArrayOfEmailUsers, Entity};
 ///
 /// Extends `t:EntityType`.
 #[doc(alias = "TaskSuggestionType")]
-#[derive(Clone, Debug, Default, PartialEq, Eq, Hash)]
+#[derive(Clone, Debug, Default, PartialEq, Hash)]
 #[cfg_attr(feature = "serde", derive(serde::Serialize, serde::Deserialize))]
 pub struct TaskSuggestion {
     /// What it inherits from [`Entity`].
@@ -19,8 +19,10 @@ pub struct TaskSuggestion {
     pub assignees: Option<ArrayOfEmailUsers>,
 }
 
+impl Eq for TaskSuggestion {}
+
 xml::complex_type!(
-    TaskSuggestion { name: "t:TaskSuggestionType", base: Some(Entity::SHAPE), model:
+    TaskSuggestion { name: "t:TaskSuggestionType", base: Entity, model:
     "t:TaskString?, t:Assignees?" }
 );
 

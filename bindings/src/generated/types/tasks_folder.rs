@@ -8,16 +8,16 @@ use super::Folder;
 ///
 /// Extends `t:FolderType`.
 #[doc(alias = "TasksFolderType")]
-#[derive(Clone, Debug, Default, PartialEq, Eq, Hash)]
+#[derive(Clone, Debug, Default, PartialEq, Hash)]
 #[cfg_attr(feature = "serde", derive(serde::Serialize, serde::Deserialize))]
 pub struct TasksFolder {
     /// What it inherits from [`Folder`].
     pub base: Folder,
 }
 
-xml::complex_type!(
-    TasksFolder { name: "t:TasksFolderType", base: Some(Folder::SHAPE) }
-);
+impl Eq for TasksFolder {}
+
+xml::complex_type!(TasksFolder { name: "t:TasksFolderType", base: Folder });
 
 xml::extends!(TasksFolder, Folder);
 

@@ -6,7 +6,7 @@ use ::ews_bindings::xml;
 ///
 /// Restricts `xs:string`.
 #[doc(alias = "TeamMailboxLifecycleStateType")]
-#[derive(Clone, Debug, PartialEq, Eq, Hash)]
+#[derive(Debug, PartialEq, Hash)]
 #[allow(missing_docs)]
 #[non_exhaustive]
 pub enum TeamMailboxLifecycleState {
@@ -18,4 +18,8 @@ pub enum TeamMailboxLifecycleState {
     Unlisted(String),
 }
 
-xml::open_enum!(TeamMailboxLifecycleState: Active, Closed, PendingDelete, Unlinked);
+impl Eq for TeamMailboxLifecycleState {}
+
+xml::open_enum!(
+    TeamMailboxLifecycleState: 0 Active, 1 Closed, 2 Unlinked, 3 PendingDelete
+);

@@ -17,7 +17,7 @@ pub struct TentativelyAcceptItem {
 
 xml::complex_type!(
     TentativelyAcceptItem { name: "t:TentativelyAcceptItemType", base:
-    Some(MeetingRegistrationResponseObject::SHAPE) }
+    MeetingRegistrationResponseObject }
 );
 
 xml::extends!(TentativelyAcceptItem, MeetingRegistrationResponseObject);

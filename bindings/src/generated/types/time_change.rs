@@ -6,7 +6,7 @@ use super::TimeChangePattern;
 
 /// Complex type `t:TimeChangeType`.
 #[doc(alias = "TimeChangeType")]
-#[derive(Clone, Debug, PartialEq, Eq, Hash)]
+#[derive(Clone, Debug, PartialEq, Hash)]
 #[cfg_attr(feature = "serde", derive(serde::Serialize, serde::Deserialize))]
 pub struct TimeChange {
     /// Attribute `TimeZoneName`, optional.
@@ -19,9 +19,11 @@ pub struct TimeChange {
     pub time: value::Time,
 }
 
+impl Eq for TimeChange {}
+
 xml::complex_type!(
-    TimeChange { name: "t:TimeChangeType", required: &["t:Offset", "t:Time"], bits:
-    2, model: "t:Offset, (((t:RelativeYearlyRecurrence | t:AbsoluteDate)))?, t:Time" }
+    TimeChange { name: "t:TimeChangeType", required: "t:Offset, t:Time", bits: 2,
+    model: "t:Offset, (((t:RelativeYearlyRecurrence | t:AbsoluteDate)))?, t:Time" }
 );
 
 impl TimeChange {
@@ -64,8 +66,12 @@ impl xml::ReadNode for TimeChange {
     }
 
     #[inline]
-    fn unlisted(&mut self, raw: xml::RawXml) -> Result<(), xml::RawXml> {
-        raw.keep_optional(&mut self.time_change_pattern)
+    fn unlisted(
+        &mut self,
+        raw: xml::RawXml,
+        input: &mut xml::Input,
+    ) -> Result<(), xml::RawXml> {
+        input.keep_optional(&mut self.time_change_pattern, raw)
     }
 }
 

@@ -5,7 +5,7 @@ use ::ews_bindings::{value, xml};
 use super::RelativeYearlyRecurrencePattern;
 
 /// The choice in the group `t:TimeChangePatternTypes`.
-#[derive(Clone, Debug, PartialEq, Eq, Hash)]
+#[derive(Clone, Debug, PartialEq, Hash)]
 #[cfg_attr(feature = "serde", derive(serde::Serialize, serde::Deserialize))]
 #[non_exhaustive]
 pub enum TimeChangePattern {
@@ -17,11 +17,13 @@ pub enum TimeChangePattern {
     Unlisted(xml::RawXml),
 }
 
+impl Eq for TimeChangePattern {}
+
 xml::from_variants!(
     TimeChangePattern: RelativeYearlyRecurrence(RelativeYearlyRecurrencePattern)
 );
 
 xml::choice_type!(
-    TimeChangePattern { RelativeYearlyRecurrence = t "RelativeYearlyRecurrence",
+    TimeChangePattern { 0 RelativeYearlyRecurrence = t "RelativeYearlyRecurrence", 1
     AbsoluteDate = t "AbsoluteDate" }
 );

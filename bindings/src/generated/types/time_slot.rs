@@ -13,8 +13,8 @@ pub struct TimeSlot {
 }
 
 xml::complex_type!(
-    TimeSlot { name: "t:TimeSlot", required: &["t:StartTime", "t:DurationInMinutes"],
-    bits: 2, model: "t:StartTime, t:DurationInMinutes" }
+    TimeSlot { name: "t:TimeSlot", required: "t:StartTime, t:DurationInMinutes", bits:
+    2, model: "t:StartTime, t:DurationInMinutes" }
 );
 
 impl TimeSlot {

@@ -6,7 +6,7 @@ use super::TimeChange;
 
 /// Complex type `t:TimeZoneType`.
 #[doc(alias = "TimeZoneType")]
-#[derive(Clone, Debug, Default, PartialEq, Eq, Hash)]
+#[derive(Clone, Debug, Default, PartialEq, Hash)]
 #[cfg_attr(feature = "serde", derive(serde::Serialize, serde::Deserialize))]
 pub struct TimeZone {
     /// Attribute `TimeZoneName`, optional.
@@ -19,9 +19,11 @@ pub struct TimeZone {
     pub daylight: Option<Box<TimeChange>>,
 }
 
+impl Eq for TimeZone {}
+
 xml::complex_type!(
     TimeZone { name: "t:TimeZoneType", model:
-    "(t:BaseOffset, (t:Standard, t:Daylight)?)?", checked: true }
+    "(t:BaseOffset, (t:Standard, t:Daylight)?)?", flags: checked }
 );
 
 xml::blank_default!(TimeZone);

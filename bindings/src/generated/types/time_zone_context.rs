@@ -8,7 +8,7 @@ use super::TimeZoneDefinition;
 ///
 /// Global element `t:TimeZoneContext`.
 #[doc(alias = "TimeZoneContextType")]
-#[derive(Clone, Debug, PartialEq, Eq, Hash)]
+#[derive(Clone, Debug, PartialEq, Hash)]
 #[cfg_attr(feature = "serde", derive(serde::Serialize, serde::Deserialize))]
 pub struct TimeZoneContext {
     /// Element `t:TimeZoneDefinition`, required.
@@ -17,8 +17,11 @@ pub struct TimeZoneContext {
     pub any_attributes: Vec<xml::AnyAttribute>,
 }
 
+impl Eq for TimeZoneContext {}
+
 xml::complex_type!(
-    TimeZoneContext { name: "t:TimeZoneContextType", required: &["t:TimeZoneDefinition"], bits: 1, model: "t:TimeZoneDefinition" }
+    TimeZoneContext { name: "t:TimeZoneContextType", required: "t:TimeZoneDefinition",
+    bits: 1, model: "t:TimeZoneDefinition" }
 );
 
 impl TimeZoneContext {
@@ -70,3 +73,5 @@ impl xml::WriteNode for TimeZoneContext {
         out.element("t:TimeZoneDefinition", &self.time_zone_definition);
     }
 }
+
+xml::root!(TimeZoneContext, "t:TimeZoneContext");

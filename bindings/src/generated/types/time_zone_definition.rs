@@ -6,7 +6,7 @@ use super::{ArrayOfTransitions, ArrayOfTransitionsGroups, NonEmptyArrayOfPeriods
 
 /// Complex type `t:TimeZoneDefinitionType`.
 #[doc(alias = "TimeZoneDefinitionType")]
-#[derive(Clone, Debug, Default, PartialEq, Eq, Hash)]
+#[derive(Clone, Debug, Default, PartialEq, Hash)]
 #[cfg_attr(feature = "serde", derive(serde::Serialize, serde::Deserialize))]
 pub struct TimeZoneDefinition {
     /// Attribute `Id`, optional.
@@ -21,9 +21,11 @@ pub struct TimeZoneDefinition {
     pub transitions: Option<Box<ArrayOfTransitions>>,
 }
 
+impl Eq for TimeZoneDefinition {}
+
 xml::complex_type!(
     TimeZoneDefinition { name: "t:TimeZoneDefinitionType", model:
-    "(t:Periods, t:TransitionsGroups?, t:Transitions?)?", checked: true }
+    "(t:Periods, t:TransitionsGroups?, t:Transitions?)?", flags: checked }
 );
 
 xml::blank_default!(TimeZoneDefinition);

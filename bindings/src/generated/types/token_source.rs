@@ -6,7 +6,7 @@ use ::ews_bindings::xml;
 ///
 /// Restricts `xs:string`.
 #[doc(alias = "TokenSourceType")]
-#[derive(Clone, Debug, PartialEq, Eq, Hash)]
+#[derive(Debug, PartialEq, Hash)]
 #[allow(missing_docs)]
 #[non_exhaustive]
 pub enum TokenSource {
@@ -16,4 +16,6 @@ pub enum TokenSource {
     Unlisted(String),
 }
 
-xml::open_enum!(TokenSource: LinkedIn, None);
+impl Eq for TokenSource {}
+
+xml::open_enum!(TokenSource: 0 None, 1 LinkedIn);

@@ -5,9 +5,11 @@ use ::ews_bindings::xml;
 /// Complex type `t:TooBigGroupAttendeeConflictData`.
 ///
 /// Extends `t:AttendeeConflictData`.
-#[derive(Clone, Debug, Default, PartialEq, Eq, Hash)]
+#[derive(Clone, Debug, Default, PartialEq, Hash)]
 #[cfg_attr(feature = "serde", derive(serde::Serialize, serde::Deserialize))]
 pub struct TooBigGroupAttendeeConflictData {}
+
+impl Eq for TooBigGroupAttendeeConflictData {}
 
 xml::complex_type!(
     TooBigGroupAttendeeConflictData { name: "t:TooBigGroupAttendeeConflictData" }

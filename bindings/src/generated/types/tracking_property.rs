@@ -4,7 +4,7 @@ use ::ews_bindings::{Result, xml};
 
 /// Complex type `t:TrackingPropertyType`.
 #[doc(alias = "TrackingPropertyType")]
-#[derive(Clone, Debug, PartialEq, Eq, Hash)]
+#[derive(Clone, Debug, PartialEq, Hash)]
 #[cfg_attr(feature = "serde", derive(serde::Serialize, serde::Deserialize))]
 pub struct TrackingProperty {
     /// Element `t:Name`, required.
@@ -13,9 +13,11 @@ pub struct TrackingProperty {
     pub value: Option<String>,
 }
 
+impl Eq for TrackingProperty {}
+
 xml::complex_type!(
-    TrackingProperty { name: "t:TrackingPropertyType", required: &["t:Name"], bits:
-    1, model: "t:Name, t:Value?" }
+    TrackingProperty { name: "t:TrackingPropertyType", required: "t:Name", bits: 1,
+    model: "t:Name, t:Value?" }
 );
 
 impl TrackingProperty {

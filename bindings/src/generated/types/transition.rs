@@ -8,16 +8,17 @@ use super::TransitionTarget;
 ///
 /// Global element `t:Transition`.
 #[doc(alias = "TransitionType")]
-#[derive(Clone, Debug, PartialEq, Eq, Hash)]
+#[derive(Clone, Debug, PartialEq, Hash)]
 #[cfg_attr(feature = "serde", derive(serde::Serialize, serde::Deserialize))]
 pub struct Transition {
     /// Element `t:To`, required.
     pub to: TransitionTarget,
 }
 
+impl Eq for Transition {}
+
 xml::complex_type!(
-    Transition { name: "t:TransitionType", required: &["t:To"], bits: 1, model:
-    "t:To" }
+    Transition { name: "t:TransitionType", required: "t:To", bits: 1, model: "t:To" }
 );
 
 impl Transition {
@@ -46,3 +47,5 @@ impl xml::WriteNode for Transition {
         out.element("t:To", &self.to);
     }
 }
+
+xml::root!(Transition, "t:Transition");

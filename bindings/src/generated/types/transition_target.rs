@@ -6,7 +6,7 @@ use super::TransitionTargetKind;
 
 /// Complex type `t:TransitionTargetType`.
 #[doc(alias = "TransitionTargetType")]
-#[derive(Clone, Debug, PartialEq, Eq, Hash)]
+#[derive(Clone, Debug, PartialEq, Hash)]
 #[cfg_attr(feature = "serde", derive(serde::Serialize, serde::Deserialize))]
 pub struct TransitionTarget {
     /// Attribute `Kind`, required.
@@ -15,9 +15,11 @@ pub struct TransitionTarget {
     pub value: String,
 }
 
+impl Eq for TransitionTarget {}
+
 xml::complex_type!(
-    TransitionTarget { name: "t:TransitionTargetType", required: &["@Kind"], bits: 1,
-    text: true }
+    TransitionTarget { name: "t:TransitionTargetType", required: "@Kind", bits: 1,
+    flags: text }
 );
 
 impl TransitionTarget {

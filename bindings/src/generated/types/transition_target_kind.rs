@@ -6,7 +6,7 @@ use ::ews_bindings::xml;
 ///
 /// Restricts `xs:string`.
 #[doc(alias = "TransitionTargetKindType")]
-#[derive(Clone, Debug, PartialEq, Eq, Hash)]
+#[derive(Debug, PartialEq, Hash)]
 #[allow(missing_docs)]
 #[non_exhaustive]
 pub enum TransitionTargetKind {
@@ -16,4 +16,6 @@ pub enum TransitionTargetKind {
     Unlisted(String),
 }
 
-xml::open_enum!(TransitionTargetKind: Group, Period);
+impl Eq for TransitionTargetKind {}
+
+xml::open_enum!(TransitionTargetKind: 0 Period, 1 Group);

@@ -8,7 +8,7 @@ use super::{AnyPath, FieldUriOrConstant};
 ///
 /// Extends `t:SearchExpressionType`.
 #[doc(alias = "TwoOperandExpressionType")]
-#[derive(Clone, Debug, PartialEq, Eq, Hash)]
+#[derive(Clone, Debug, PartialEq, Hash)]
 #[cfg_attr(feature = "serde", derive(serde::Serialize, serde::Deserialize))]
 pub struct TwoOperandExpression {
     /// One of `t:ExtendedFieldURI`, `t:FieldURI`, `t:IndexedFieldURI`, required.
@@ -17,10 +17,13 @@ pub struct TwoOperandExpression {
     pub field_uri_or_constant: FieldUriOrConstant,
 }
 
+impl Eq for TwoOperandExpression {}
+
 xml::complex_type!(
-    TwoOperandExpression { name: "t:TwoOperandExpressionType", required: &["t:ExtendedFieldURI|t:FieldURI|t:IndexedFieldURI", "t:FieldURIOrConstant"], bits:
-    2, model:
-    "(t:ExtendedFieldURI | t:FieldURI | t:IndexedFieldURI), t:FieldURIOrConstant" }
+    TwoOperandExpression { name: "t:TwoOperandExpressionType", required:
+    "t:ExtendedFieldURI|t:FieldURI|t:IndexedFieldURI, t:FieldURIOrConstant", bits: 2,
+    model: "(t:ExtendedFieldURI | t:FieldURI | t:IndexedFieldURI), t:FieldURIOrConstant"
+    }
 );
 
 impl TwoOperandExpression {
@@ -48,8 +51,12 @@ impl xml::ReadNode for TwoOperandExpression {
     }
 
     #[inline]
-    fn unlisted(&mut self, raw: xml::RawXml) -> Result<(), xml::RawXml> {
-        raw.keep(&mut self.path)
+    fn unlisted(
+        &mut self,
+        raw: xml::RawXml,
+        input: &mut xml::Input,
+    ) -> Result<(), xml::RawXml> {
+        input.keep(&mut self.path, raw)
     }
 }
 

@@ -6,7 +6,7 @@ use ::ews_bindings::xml;
 ///
 /// Restricts `xs:string`.
 #[doc(alias = "UnifiedGroupAccessType")]
-#[derive(Clone, Debug, PartialEq, Eq, Hash)]
+#[derive(Debug, PartialEq, Hash)]
 #[allow(missing_docs)]
 #[non_exhaustive]
 pub enum UnifiedGroupAccess {
@@ -18,4 +18,6 @@ pub enum UnifiedGroupAccess {
     Unlisted(String),
 }
 
-xml::open_enum!(UnifiedGroupAccess: None, Private, Public, Secret);
+impl Eq for UnifiedGroupAccess {}
+
+xml::open_enum!(UnifiedGroupAccess: 0 None, 1 Private, 2 Secret, 3 Public);

@@ -5,7 +5,7 @@ use ::ews_bindings::{Result, xml};
 /// Complex type `t:UnifiedMessageServiceConfiguration`.
 ///
 /// Extends `t:ServiceConfiguration`.
-#[derive(Clone, Debug, PartialEq, Eq, Hash)]
+#[derive(Clone, Debug, PartialEq, Hash)]
 #[cfg_attr(feature = "serde", derive(serde::Serialize, serde::Deserialize))]
 pub struct UnifiedMessageServiceConfiguration {
     /// Element `t:UmEnabled`, required.
@@ -16,9 +16,12 @@ pub struct UnifiedMessageServiceConfiguration {
     pub play_on_phone_enabled: bool,
 }
 
+impl Eq for UnifiedMessageServiceConfiguration {}
+
 xml::complex_type!(
     UnifiedMessageServiceConfiguration { name: "t:UnifiedMessageServiceConfiguration",
-    required: &["t:UmEnabled", "t:PlayOnPhoneDialString", "t:PlayOnPhoneEnabled"], bits: 3, model : "t:UmEnabled, t:PlayOnPhoneDialString, t:PlayOnPhoneEnabled" }
+    required: "t:UmEnabled, t:PlayOnPhoneDialString, t:PlayOnPhoneEnabled", bits: 3,
+    model: "t:UmEnabled, t:PlayOnPhoneDialString, t:PlayOnPhoneEnabled" }
 );
 
 impl UnifiedMessageServiceConfiguration {

@@ -6,7 +6,7 @@ use super::BodyType;
 
 /// Complex type `t:UniqueBodyType`.
 #[doc(alias = "UniqueBodyType")]
-#[derive(Clone, Debug, PartialEq, Eq, Hash)]
+#[derive(Clone, Debug, PartialEq, Hash)]
 #[cfg_attr(feature = "serde", derive(serde::Serialize, serde::Deserialize))]
 pub struct UniqueBody {
     /// Attribute `IsTruncated`, optional.
@@ -17,9 +17,10 @@ pub struct UniqueBody {
     pub value: String,
 }
 
+impl Eq for UniqueBody {}
+
 xml::complex_type!(
-    UniqueBody { name: "t:UniqueBodyType", required: &["@UniqueBodyType"], bits: 1,
-    text: true }
+    UniqueBody { name: "t:UniqueBodyType", required: "@UniqueBodyType", bits: 1, flags: text }
 );
 
 impl UniqueBody {

@@ -6,7 +6,7 @@ use super::{CreateAction, FolderId, ItemId};
 
 /// Complex type `t:UploadItemType`.
 #[doc(alias = "UploadItemType")]
-#[derive(Clone, Debug, PartialEq, Eq, Hash)]
+#[derive(Clone, Debug, PartialEq, Hash)]
 #[cfg_attr(feature = "serde", derive(serde::Serialize, serde::Deserialize))]
 pub struct UploadItem {
     /// Attribute `CreateAction`, required.
@@ -21,9 +21,11 @@ pub struct UploadItem {
     pub data: value::Base64,
 }
 
+impl Eq for UploadItem {}
+
 xml::complex_type!(
-    UploadItem { name: "t:UploadItemType", required: &["@CreateAction",
-    "t:ParentFolderId", "t:Data"], bits: 3, model:
+    UploadItem { name: "t:UploadItemType", required:
+    "@CreateAction, t:ParentFolderId, t:Data", bits: 3, model:
     "t:ParentFolderId, t:ItemId?, t:Data" }
 );
 

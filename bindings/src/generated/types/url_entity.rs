@@ -8,7 +8,7 @@ use super::Entity;
 ///
 /// Extends `t:EntityType`.
 #[doc(alias = "UrlEntityType")]
-#[derive(Clone, Debug, Default, PartialEq, Eq, Hash)]
+#[derive(Clone, Debug, Default, PartialEq, Hash)]
 #[cfg_attr(feature = "serde", derive(serde::Serialize, serde::Deserialize))]
 pub struct UrlEntity {
     /// What it inherits from [`Entity`].
@@ -17,8 +17,10 @@ pub struct UrlEntity {
     pub url: Option<String>,
 }
 
+impl Eq for UrlEntity {}
+
 xml::complex_type!(
-    UrlEntity { name: "t:UrlEntityType", base: Some(Entity::SHAPE), model: "t:Url?" }
+    UrlEntity { name: "t:UrlEntityType", base: Entity, model: "t:Url?" }
 );
 
 xml::extends!(UrlEntity, Entity);

@@ -6,7 +6,7 @@ use super::{ItemId, UserConfigurationDictionary, UserConfigurationName};
 
 /// Complex type `t:UserConfigurationType`.
 #[doc(alias = "UserConfigurationType")]
-#[derive(Clone, Debug, PartialEq, Eq, Hash)]
+#[derive(Clone, Debug, PartialEq, Hash)]
 #[cfg_attr(feature = "serde", derive(serde::Serialize, serde::Deserialize))]
 pub struct UserConfiguration {
     /// Element `t:UserConfigurationName`, required.
@@ -21,8 +21,11 @@ pub struct UserConfiguration {
     pub binary_data: Option<value::Base64>,
 }
 
+impl Eq for UserConfiguration {}
+
 xml::complex_type!(
-    UserConfiguration { name: "t:UserConfigurationType", required: &["t:UserConfigurationName"], bits: 1, model:
+    UserConfiguration { name: "t:UserConfigurationType", required:
+    "t:UserConfigurationName", bits: 1, model:
     "t:UserConfigurationName, t:ItemId?, t:Dictionary?, t:XmlData?, t:BinaryData?" }
 );
 

@@ -6,15 +6,12 @@ use super::UserConfigurationDictionaryEntry;
 
 /// Complex type `t:UserConfigurationDictionaryType`.
 #[doc(alias = "UserConfigurationDictionaryType")]
-#[derive(Clone, Debug, Default, PartialEq, Eq, Hash)]
-#[cfg_attr(feature = "serde", derive(serde::Serialize, serde::Deserialize))]
-pub struct UserConfigurationDictionary(pub Vec<UserConfigurationDictionaryEntry>);
+pub type UserConfigurationDictionary = xml::List<
+    UserConfigurationDictionaryEntry,
+    UserConfigurationDictionaryList,
+>;
 
-xml::complex_type!(
-    UserConfigurationDictionary { name: "t:UserConfigurationDictionaryType", model:
-    "t:DictionaryEntry*" }
+xml::list_name!(
+    UserConfigurationDictionaryList: Elements "t:DictionaryEntry" { name:
+    "t:UserConfigurationDictionaryType", model: "t:DictionaryEntry*" }
 );
-
-xml::wrapper_type!(UserConfigurationDictionary, UserConfigurationDictionaryEntry);
-
-xml::list_of_elements!(UserConfigurationDictionary, t "DictionaryEntry");

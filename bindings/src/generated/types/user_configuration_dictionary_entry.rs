@@ -6,7 +6,7 @@ use super::UserConfigurationDictionaryObject;
 
 /// Complex type `t:UserConfigurationDictionaryEntryType`.
 #[doc(alias = "UserConfigurationDictionaryEntryType")]
-#[derive(Clone, Debug, PartialEq, Eq, Hash)]
+#[derive(Clone, Debug, PartialEq, Hash)]
 #[cfg_attr(feature = "serde", derive(serde::Serialize, serde::Deserialize))]
 pub struct UserConfigurationDictionaryEntry {
     /// Element `t:DictionaryKey`, required.
@@ -15,9 +15,11 @@ pub struct UserConfigurationDictionaryEntry {
     pub dictionary_value: value::Nillable<UserConfigurationDictionaryObject>,
 }
 
+impl Eq for UserConfigurationDictionaryEntry {}
+
 xml::complex_type!(
     UserConfigurationDictionaryEntry { name: "t:UserConfigurationDictionaryEntryType",
-    required: &["t:DictionaryKey", "t:DictionaryValue"], bits: 2, model:
+    required: "t:DictionaryKey, t:DictionaryValue", bits: 2, model:
     "t:DictionaryKey, t:DictionaryValue" }
 );
 

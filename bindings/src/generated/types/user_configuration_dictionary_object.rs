@@ -6,7 +6,7 @@ use super::UserConfigurationDictionaryObjectTypes;
 
 /// Complex type `t:UserConfigurationDictionaryObjectType`.
 #[doc(alias = "UserConfigurationDictionaryObjectType")]
-#[derive(Clone, Debug, PartialEq, Eq, Hash)]
+#[derive(Clone, Debug, PartialEq, Hash)]
 #[cfg_attr(feature = "serde", derive(serde::Serialize, serde::Deserialize))]
 pub struct UserConfigurationDictionaryObject {
     /// Element `t:Type`, required.
@@ -15,9 +15,11 @@ pub struct UserConfigurationDictionaryObject {
     pub value: Vec<String>,
 }
 
+impl Eq for UserConfigurationDictionaryObject {}
+
 xml::complex_type!(
     UserConfigurationDictionaryObject { name: "t:UserConfigurationDictionaryObjectType",
-    required: &["t:Type"], bits: 1, model: "t:Type, t:Value+", checked: true }
+    required: "t:Type", bits: 1, model: "t:Type, t:Value+", flags: checked }
 );
 
 impl UserConfigurationDictionaryObject {

@@ -6,7 +6,7 @@ use ::ews_bindings::xml;
 ///
 /// Restricts `xs:string`.
 #[doc(alias = "UserConfigurationDictionaryObjectTypesType")]
-#[derive(Clone, Debug, PartialEq, Eq, Hash)]
+#[derive(Debug, PartialEq, Hash)]
 #[allow(missing_docs)]
 #[non_exhaustive]
 pub enum UserConfigurationDictionaryObjectTypes {
@@ -24,7 +24,10 @@ pub enum UserConfigurationDictionaryObjectTypes {
     Unlisted(String),
 }
 
+impl Eq for UserConfigurationDictionaryObjectTypes {}
+
 xml::open_enum!(
-    UserConfigurationDictionaryObjectTypes: Boolean, Byte, ByteArray, DateTime,
-    Integer32, Integer64, String, StringArray, UnsignedInteger32, UnsignedInteger64
+    UserConfigurationDictionaryObjectTypes: 0 DateTime, 1 Boolean, 2 Byte, 3 String, 4
+    Integer32, 5 UnsignedInteger32, 6 Integer64, 7 UnsignedInteger64, 8 StringArray, 9
+    ByteArray
 );

@@ -8,7 +8,7 @@ use super::{NonEmptyString, TargetFolderId, TargetFolderIdChoice};
 ///
 /// Extends `t:TargetFolderIdType`.
 #[doc(alias = "UserConfigurationNameType")]
-#[derive(Clone, Debug, PartialEq, Eq, Hash)]
+#[derive(Clone, Debug, PartialEq, Hash)]
 #[cfg_attr(feature = "serde", derive(serde::Serialize, serde::Deserialize))]
 pub struct UserConfigurationName {
     /// What it inherits from [`TargetFolderId`].
@@ -17,9 +17,11 @@ pub struct UserConfigurationName {
     pub name: NonEmptyString,
 }
 
+impl Eq for UserConfigurationName {}
+
 xml::complex_type!(
-    UserConfigurationName { name: "t:UserConfigurationNameType", base:
-    Some(TargetFolderId::SHAPE), required: &["@Name"], bits: 2 }
+    UserConfigurationName { name: "t:UserConfigurationNameType", base: TargetFolderId,
+    required: "@Name", bits: 2 }
 );
 
 impl UserConfigurationName {
@@ -58,8 +60,12 @@ impl xml::ReadNode for UserConfigurationName {
     }
 
     #[inline]
-    fn unlisted(&mut self, raw: xml::RawXml) -> Result<(), xml::RawXml> {
-        xml::ReadNode::unlisted(&mut self.base, raw)
+    fn unlisted(
+        &mut self,
+        raw: xml::RawXml,
+        input: &mut xml::Input,
+    ) -> Result<(), xml::RawXml> {
+        xml::ReadNode::unlisted(&mut self.base, raw, input)
     }
 }
 

@@ -8,9 +8,11 @@ use super::UserConfigurationPropertyItem;
 ///
 /// A list of `t:UserConfigurationPropertyItem`, separated by spaces.
 #[doc(alias = "UserConfigurationPropertyType")]
-#[derive(Clone, Debug, Default, PartialEq, Eq, Hash)]
+#[derive(Clone, Debug, Default, PartialEq, Hash)]
 #[cfg_attr(feature = "serde", derive(serde::Serialize, serde::Deserialize))]
 pub struct UserConfigurationProperty(pub Vec<UserConfigurationPropertyItem>);
+
+impl Eq for UserConfigurationProperty {}
 
 xml::wrapper_type!(UserConfigurationProperty, UserConfigurationPropertyItem);
 

@@ -5,7 +5,7 @@ use ::ews_bindings::xml;
 /// Simple type without a name: list item in t:UserConfigurationProperty.
 ///
 /// Restricts `xs:string`.
-#[derive(Clone, Debug, PartialEq, Eq, Hash)]
+#[derive(Debug, PartialEq, Hash)]
 #[allow(missing_docs)]
 #[non_exhaustive]
 pub enum UserConfigurationPropertyItem {
@@ -18,6 +18,8 @@ pub enum UserConfigurationPropertyItem {
     Unlisted(String),
 }
 
+impl Eq for UserConfigurationPropertyItem {}
+
 xml::open_enum!(
-    UserConfigurationPropertyItem: All, BinaryData, Dictionary, Id, XmlData
+    UserConfigurationPropertyItem: 0 Id, 1 Dictionary, 2 XmlData, 3 BinaryData, 4 All
 );

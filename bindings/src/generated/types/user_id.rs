@@ -6,7 +6,7 @@ use super::DistinguishedUser;
 
 /// Complex type `t:UserIdType`.
 #[doc(alias = "UserIdType")]
-#[derive(Clone, Debug, Default, PartialEq, Eq, Hash)]
+#[derive(Clone, Debug, Default, PartialEq, Hash)]
 #[cfg_attr(feature = "serde", derive(serde::Serialize, serde::Deserialize))]
 pub struct UserId {
     /// Element `t:SID`, optional.
@@ -20,6 +20,8 @@ pub struct UserId {
     /// Element `t:ExternalUserIdentity`, optional.
     pub external_user_identity: Option<String>,
 }
+
+impl Eq for UserId {}
 
 xml::complex_type!(
     UserId { name: "t:UserIdType", model:

@@ -8,16 +8,16 @@ use super::MailboxLocator;
 ///
 /// Extends `t:MailboxLocatorType`.
 #[doc(alias = "UserLocatorType")]
-#[derive(Clone, Debug, Default, PartialEq, Eq, Hash)]
+#[derive(Clone, Debug, Default, PartialEq, Hash)]
 #[cfg_attr(feature = "serde", derive(serde::Serialize, serde::Deserialize))]
 pub struct UserLocator {
     /// What it inherits from [`MailboxLocator`].
     pub base: MailboxLocator,
 }
 
-xml::complex_type!(
-    UserLocator { name: "t:UserLocatorType", base: Some(MailboxLocator::SHAPE) }
-);
+impl Eq for UserLocator {}
+
+xml::complex_type!(UserLocator { name: "t:UserLocatorType", base: MailboxLocator });
 
 xml::extends!(UserLocator, MailboxLocator);
 

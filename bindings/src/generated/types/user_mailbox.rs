@@ -4,7 +4,7 @@ use ::ews_bindings::{Result, xml};
 
 /// Complex type `t:UserMailboxType`.
 #[doc(alias = "UserMailboxType")]
-#[derive(Clone, Debug, PartialEq, Eq, Hash)]
+#[derive(Clone, Debug, PartialEq, Hash)]
 #[cfg_attr(feature = "serde", derive(serde::Serialize, serde::Deserialize))]
 pub struct UserMailbox {
     /// Attribute `Id`, required.
@@ -13,9 +13,10 @@ pub struct UserMailbox {
     pub is_archive: bool,
 }
 
+impl Eq for UserMailbox {}
+
 xml::complex_type!(
-    UserMailbox { name: "t:UserMailboxType", required: &["@Id", "@IsArchive"], bits:
-    2 }
+    UserMailbox { name: "t:UserMailboxType", required: "@Id, @IsArchive", bits: 2 }
 );
 
 impl UserMailbox {

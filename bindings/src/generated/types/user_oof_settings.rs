@@ -7,7 +7,7 @@ use super::{ArrayOfEventId, Duration, ExternalAudience, OofState, ReplyBody};
 /// Complex type `t:UserOofSettings`.
 ///
 /// Global elements `t:OofSettings`, `t:UserOofSettings`.
-#[derive(Clone, Debug, PartialEq, Eq, Hash)]
+#[derive(Clone, Debug, PartialEq, Hash)]
 #[cfg_attr(feature = "serde", derive(serde::Serialize, serde::Deserialize))]
 pub struct UserOofSettings {
     /// Element `t:OofState`, required.
@@ -38,9 +38,11 @@ pub struct UserOofSettings {
     pub events_to_delete_ids: Option<ArrayOfEventId>,
 }
 
+impl Eq for UserOofSettings {}
+
 xml::complex_type!(
-    UserOofSettings { name: "t:UserOofSettings", required: &["t:OofState",
-    "t:ExternalAudience"], bits: 2, model:
+    UserOofSettings { name: "t:UserOofSettings", required:
+    "t:OofState, t:ExternalAudience", bits: 2, model:
     "t:OofState, t:ExternalAudience, t:Duration?, t:InternalReply?, t:ExternalReply?, t:DeclineMeetingReply?, t:DeclineEventsForScheduledOOF?, t:DeclineAllEventsForScheduledOOF?, t:CreateOOFEvent?, t:OOFEventSubject?, t:AutoDeclineFutureRequestsWhenOOF?, t:OOFEventID?, t:EventsToDeleteIDs?"
     }
 );

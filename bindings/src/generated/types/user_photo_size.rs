@@ -6,7 +6,7 @@ use ::ews_bindings::xml;
 ///
 /// Restricts `xs:string`.
 #[doc(alias = "UserPhotoSizeType")]
-#[derive(Clone, Debug, PartialEq, Eq, Hash)]
+#[derive(Debug, PartialEq, Hash)]
 #[allow(missing_docs)]
 #[non_exhaustive]
 pub enum UserPhotoSize {
@@ -36,9 +36,11 @@ pub enum UserPhotoSize {
     Unlisted(String),
 }
 
+impl Eq for UserPhotoSize {}
+
 xml::open_enum!(
-    UserPhotoSize: Hr1024xN = "HR1024xN", Hr120x120 = "HR120x120", Hr1920xN =
-    "HR1920xN", Hr240x240 = "HR240x240", Hr360x360 = "HR360x360", Hr432x432 =
-    "HR432x432", Hr48x48 = "HR48x48", Hr504x504 = "HR504x504", Hr648x648 = "HR648x648",
-    Hr64x64 = "HR64x64", Hr96x96 = "HR96x96"
+    UserPhotoSize: 0 Hr48x48 = "HR48x48", 1 Hr64x64 = "HR64x64", 2 Hr96x96 = "HR96x96",
+    3 Hr120x120 = "HR120x120", 4 Hr240x240 = "HR240x240", 5 Hr360x360 = "HR360x360", 6
+    Hr432x432 = "HR432x432", 7 Hr504x504 = "HR504x504", 8 Hr648x648 = "HR648x648", 9
+    Hr1024xN = "HR1024xN", 10 Hr1920xN = "HR1920xN"
 );

@@ -6,7 +6,7 @@ use ::ews_bindings::xml;
 ///
 /// Restricts `xs:string`.
 #[doc(alias = "UserPhotoTypeType")]
-#[derive(Clone, Debug, PartialEq, Eq, Hash)]
+#[derive(Debug, PartialEq, Hash)]
 #[allow(missing_docs)]
 #[non_exhaustive]
 pub enum UserPhotoType {
@@ -16,4 +16,6 @@ pub enum UserPhotoType {
     Unlisted(String),
 }
 
-xml::open_enum!(UserPhotoType: ProfileHeaderPhoto, UserPhoto);
+impl Eq for UserPhotoType {}
+
+xml::open_enum!(UserPhotoType: 0 UserPhoto, 1 ProfileHeaderPhoto);

@@ -7,7 +7,7 @@ use super::InsightValue;
 /// Complex type `t:UserProfilePicture`.
 ///
 /// Extends `t:InsightValue`.
-#[derive(Clone, Debug, Default, PartialEq, Eq, Hash)]
+#[derive(Clone, Debug, Default, PartialEq, Hash)]
 #[cfg_attr(feature = "serde", derive(serde::Serialize, serde::Deserialize))]
 pub struct UserProfilePicture {
     /// What it inherits from [`InsightValue`].
@@ -22,9 +22,11 @@ pub struct UserProfilePicture {
     pub image_type: Option<String>,
 }
 
+impl Eq for UserProfilePicture {}
+
 xml::complex_type!(
-    UserProfilePicture { name: "t:UserProfilePicture", base: Some(InsightValue::SHAPE),
-    model: "t:Blob?, t:PhotoSize?, t:Url?, t:ImageType?" }
+    UserProfilePicture { name: "t:UserProfilePicture", base: InsightValue, model:
+    "t:Blob?, t:PhotoSize?, t:Url?, t:ImageType?" }
 );
 
 xml::extends!(UserProfilePicture, InsightValue);

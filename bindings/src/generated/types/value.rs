@@ -5,7 +5,7 @@ use ::ews_bindings::{Result, xml};
 /// Complex type `t:Value`.
 ///
 /// Global element `t:Value`.
-#[derive(Clone, Debug, PartialEq, Eq, Hash)]
+#[derive(Clone, Debug, PartialEq, Hash)]
 #[cfg_attr(feature = "serde", derive(serde::Serialize, serde::Deserialize))]
 pub struct Value {
     /// Attribute `Name`, required.
@@ -14,8 +14,10 @@ pub struct Value {
     pub value: String,
 }
 
+impl Eq for Value {}
+
 xml::complex_type!(
-    Value { name: "t:Value", required: &["@Name"], bits: 1, text: true }
+    Value { name: "t:Value", required: "@Name", bits: 1, flags: text }
 );
 
 impl Value {
@@ -67,3 +69,5 @@ impl xml::WriteNode for Value {
         out.text(&self.value);
     }
 }
+
+xml::root!(Value, "t:Value");

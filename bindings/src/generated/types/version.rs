@@ -6,8 +6,10 @@ use ::ews_bindings::xml;
 ///
 /// Restricts `xs:string`: pattern `[0-9]{1,4}\.[0-9]{1,4}(\.[0-9]{1,4}(\.[0-9]{1,4})?)?`.
 #[doc(alias = "VersionType")]
-#[derive(Clone, Debug, PartialEq, PartialOrd, Eq, Hash)]
+#[derive(Clone, Debug, PartialEq, PartialOrd, Hash)]
 pub struct Version(String);
+
+impl Eq for Version {}
 
 impl Version {
     const FACETS: &'static [xml::Facets] = &[

@@ -6,7 +6,7 @@ use ::ews_bindings::xml;
 ///
 /// Restricts `xs:string`.
 #[doc(alias = "ViewFilterType")]
-#[derive(Clone, Debug, PartialEq, Eq, Hash)]
+#[derive(Debug, PartialEq, Hash)]
 #[allow(missing_docs)]
 #[non_exhaustive]
 pub enum ViewFilter {
@@ -24,7 +24,9 @@ pub enum ViewFilter {
     Unlisted(String),
 }
 
+impl Eq for ViewFilter {}
+
 xml::open_enum!(
-    ViewFilter: All, Clutter, Flagged, HasAttachment, NoClutter, TaskActive,
-    TaskCompleted, TaskOverdue, ToOrCcMe, Unread
+    ViewFilter: 0 All, 1 Flagged, 2 HasAttachment, 3 ToOrCcMe, 4 Unread, 5 TaskActive, 6
+    TaskOverdue, 7 TaskCompleted, 8 NoClutter, 9 Clutter
 );

@@ -6,7 +6,7 @@ use super::ArrayOfVotingOptionData;
 
 /// Complex type `t:VotingInformationType`.
 #[doc(alias = "VotingInformationType")]
-#[derive(Clone, Debug, Default, PartialEq, Eq, Hash)]
+#[derive(Clone, Debug, Default, PartialEq, Hash)]
 #[cfg_attr(feature = "serde", derive(serde::Serialize, serde::Deserialize))]
 pub struct VotingInformation {
     /// Element `t:UserOptions`, optional.
@@ -14,6 +14,8 @@ pub struct VotingInformation {
     /// Element `t:VotingResponse`, optional.
     pub voting_response: Option<String>,
 }
+
+impl Eq for VotingInformation {}
 
 xml::complex_type!(
     VotingInformation { name: "t:VotingInformationType", model:

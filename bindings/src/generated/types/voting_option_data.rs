@@ -6,7 +6,7 @@ use super::SendPrompt;
 
 /// Complex type `t:VotingOptionDataType`.
 #[doc(alias = "VotingOptionDataType")]
-#[derive(Clone, Debug, Default, PartialEq, Eq, Hash)]
+#[derive(Clone, Debug, Default, PartialEq, Hash)]
 #[cfg_attr(feature = "serde", derive(serde::Serialize, serde::Deserialize))]
 pub struct VotingOptionData {
     /// Element `t:DisplayName`, optional.
@@ -14,6 +14,8 @@ pub struct VotingOptionData {
     /// Element `t:SendPrompt`, optional.
     pub send_prompt: Option<SendPrompt>,
 }
+
+impl Eq for VotingOptionData {}
 
 xml::complex_type!(
     VotingOptionData { name: "t:VotingOptionDataType", model:

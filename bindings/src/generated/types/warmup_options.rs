@@ -8,9 +8,11 @@ use super::WarmupOptionsItem;
 ///
 /// A list of `t:WarmupOptionsItem`, separated by spaces.
 #[doc(alias = "WarmupOptionsType")]
-#[derive(Clone, Debug, Default, PartialEq, Eq, Hash)]
+#[derive(Clone, Debug, Default, PartialEq, Hash)]
 #[cfg_attr(feature = "serde", derive(serde::Serialize, serde::Deserialize))]
 pub struct WarmupOptions(pub Vec<WarmupOptionsItem>);
+
+impl Eq for WarmupOptions {}
 
 xml::wrapper_type!(WarmupOptions, WarmupOptionsItem);
 

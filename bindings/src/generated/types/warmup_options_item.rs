@@ -5,7 +5,7 @@ use ::ews_bindings::xml;
 /// Simple type without a name: list item in t:WarmupOptions.
 ///
 /// Restricts `xs:string`.
-#[derive(Clone, Debug, PartialEq, Eq, Hash)]
+#[derive(Debug, PartialEq, Hash)]
 #[allow(missing_docs)]
 #[non_exhaustive]
 pub enum WarmupOptionsItem {
@@ -17,4 +17,6 @@ pub enum WarmupOptionsItem {
     Unlisted(String),
 }
 
-xml::open_enum!(WarmupOptionsItem: All, None, Results, Suggestions);
+impl Eq for WarmupOptionsItem {}
+
+xml::open_enum!(WarmupOptionsItem: 0 None, 1 Suggestions, 2 Results, 3 All);

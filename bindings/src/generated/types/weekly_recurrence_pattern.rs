@@ -8,7 +8,7 @@ use super::{DayOfWeek, DaysOfWeek, IntervalRecurrencePatternBase};
 ///
 /// Extends `t:IntervalRecurrencePatternBaseType`.
 #[doc(alias = "WeeklyRecurrencePatternType")]
-#[derive(Clone, Debug, PartialEq, Eq, Hash)]
+#[derive(Clone, Debug, PartialEq, Hash)]
 #[cfg_attr(feature = "serde", derive(serde::Serialize, serde::Deserialize))]
 pub struct WeeklyRecurrencePattern {
     /// What it inherits from [`IntervalRecurrencePatternBase`].
@@ -19,10 +19,12 @@ pub struct WeeklyRecurrencePattern {
     pub first_day_of_week: Option<DayOfWeek>,
 }
 
+impl Eq for WeeklyRecurrencePattern {}
+
 xml::complex_type!(
     WeeklyRecurrencePattern { name: "t:WeeklyRecurrencePatternType", base:
-    Some(IntervalRecurrencePatternBase::SHAPE), required: &["t:DaysOfWeek"], bits: 2,
-    model: "t:DaysOfWeek, t:FirstDayOfWeek?" }
+    IntervalRecurrencePatternBase, required: "t:DaysOfWeek", bits: 2, model:
+    "t:DaysOfWeek, t:FirstDayOfWeek?" }
 );
 
 impl WeeklyRecurrencePattern {

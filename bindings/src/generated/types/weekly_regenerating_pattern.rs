@@ -8,16 +8,18 @@ use super::RegeneratingPatternBase;
 ///
 /// Extends `t:RegeneratingPatternBaseType`.
 #[doc(alias = "WeeklyRegeneratingPatternType")]
-#[derive(Clone, Debug, PartialEq, Eq, Hash)]
+#[derive(Clone, Debug, PartialEq, Hash)]
 #[cfg_attr(feature = "serde", derive(serde::Serialize, serde::Deserialize))]
 pub struct WeeklyRegeneratingPattern {
     /// What it inherits from [`RegeneratingPatternBase`].
     pub base: RegeneratingPatternBase,
 }
 
+impl Eq for WeeklyRegeneratingPattern {}
+
 xml::complex_type!(
     WeeklyRegeneratingPattern { name: "t:WeeklyRegeneratingPatternType", base:
-    Some(RegeneratingPatternBase::SHAPE), bits: 1 }
+    RegeneratingPatternBase, bits: 1 }
 );
 
 impl WeeklyRegeneratingPattern {

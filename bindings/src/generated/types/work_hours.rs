@@ -6,7 +6,7 @@ use super::{ArrayOfWorkTimeSlot, SystemDayOfWeek};
 
 /// Complex type `t:WorkHoursType`.
 #[doc(alias = "WorkHoursType")]
-#[derive(Clone, Debug, Default, PartialEq, Eq, Hash)]
+#[derive(Clone, Debug, Default, PartialEq, Hash)]
 #[cfg_attr(feature = "serde", derive(serde::Serialize, serde::Deserialize))]
 pub struct WorkHours {
     /// Element `t:WorkDay`, optional.
@@ -14,6 +14,8 @@ pub struct WorkHours {
     /// Element `t:TimeSlots`, optional.
     pub time_slots: Option<ArrayOfWorkTimeSlot>,
 }
+
+impl Eq for WorkHours {}
 
 xml::complex_type!(
     WorkHours { name: "t:WorkHoursType", model: "t:WorkDay?, t:TimeSlots?" }

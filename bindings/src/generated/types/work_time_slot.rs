@@ -3,7 +3,7 @@
 use ::ews_bindings::{Result, xml};
 
 /// Complex type `t:WorkTimeSlot`.
-#[derive(Clone, Debug, PartialEq, Eq, Hash)]
+#[derive(Clone, Debug, PartialEq, Hash)]
 #[cfg_attr(feature = "serde", derive(serde::Serialize, serde::Deserialize))]
 pub struct WorkTimeSlot {
     /// Element `t:StartTimeInMinutes`, required.
@@ -12,9 +12,12 @@ pub struct WorkTimeSlot {
     pub end_time_in_minutes: i32,
 }
 
+impl Eq for WorkTimeSlot {}
+
 xml::complex_type!(
-    WorkTimeSlot { name: "t:WorkTimeSlot", required: &["t:StartTimeInMinutes",
-    "t:EndTimeInMinutes"], bits: 2, model: "t:StartTimeInMinutes, t:EndTimeInMinutes" }
+    WorkTimeSlot { name: "t:WorkTimeSlot", required:
+    "t:StartTimeInMinutes, t:EndTimeInMinutes", bits: 2, model:
+    "t:StartTimeInMinutes, t:EndTimeInMinutes" }
 );
 
 impl WorkTimeSlot {

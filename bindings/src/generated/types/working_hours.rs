@@ -5,7 +5,7 @@ use ::ews_bindings::{Result, xml};
 use super::{ArrayOfWorkingPeriod, SerializableTimeZone};
 
 /// Complex type `t:WorkingHours`.
-#[derive(Clone, Debug, PartialEq, Eq, Hash)]
+#[derive(Clone, Debug, PartialEq, Hash)]
 #[cfg_attr(feature = "serde", derive(serde::Serialize, serde::Deserialize))]
 pub struct WorkingHours {
     /// Element `t:TimeZone`, required.
@@ -14,9 +14,12 @@ pub struct WorkingHours {
     pub working_period_array: ArrayOfWorkingPeriod,
 }
 
+impl Eq for WorkingHours {}
+
 xml::complex_type!(
-    WorkingHours { name: "t:WorkingHours", required: &["t:TimeZone",
-    "t:WorkingPeriodArray"], bits: 2, model: "t:TimeZone, t:WorkingPeriodArray" }
+    WorkingHours { name: "t:WorkingHours", required:
+    "t:TimeZone, t:WorkingPeriodArray", bits: 2, model:
+    "t:TimeZone, t:WorkingPeriodArray" }
 );
 
 impl WorkingHours {

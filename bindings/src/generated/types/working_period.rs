@@ -5,7 +5,7 @@ use ::ews_bindings::{Result, xml};
 use super::DaysOfWeek;
 
 /// Complex type `t:WorkingPeriod`.
-#[derive(Clone, Debug, PartialEq, Eq, Hash)]
+#[derive(Clone, Debug, PartialEq, Hash)]
 #[cfg_attr(feature = "serde", derive(serde::Serialize, serde::Deserialize))]
 pub struct WorkingPeriod {
     /// Element `t:DayOfWeek`, required.
@@ -16,9 +16,11 @@ pub struct WorkingPeriod {
     pub end_time_in_minutes: i32,
 }
 
+impl Eq for WorkingPeriod {}
+
 xml::complex_type!(
-    WorkingPeriod { name: "t:WorkingPeriod", required: &["t:DayOfWeek",
-    "t:StartTimeInMinutes", "t:EndTimeInMinutes"], bits: 3, model:
+    WorkingPeriod { name: "t:WorkingPeriod", required:
+    "t:DayOfWeek, t:StartTimeInMinutes, t:EndTimeInMinutes", bits: 3, model:
     "t:DayOfWeek, t:StartTimeInMinutes, t:EndTimeInMinutes" }
 );
 

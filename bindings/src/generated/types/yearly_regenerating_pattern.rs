@@ -8,16 +8,18 @@ use super::RegeneratingPatternBase;
 ///
 /// Extends `t:RegeneratingPatternBaseType`.
 #[doc(alias = "YearlyRegeneratingPatternType")]
-#[derive(Clone, Debug, PartialEq, Eq, Hash)]
+#[derive(Clone, Debug, PartialEq, Hash)]
 #[cfg_attr(feature = "serde", derive(serde::Serialize, serde::Deserialize))]
 pub struct YearlyRegeneratingPattern {
     /// What it inherits from [`RegeneratingPatternBase`].
     pub base: RegeneratingPatternBase,
 }
 
+impl Eq for YearlyRegeneratingPattern {}
+
 xml::complex_type!(
     YearlyRegeneratingPattern { name: "t:YearlyRegeneratingPatternType", base:
-    Some(RegeneratingPatternBase::SHAPE), bits: 1 }
+    RegeneratingPatternBase, bits: 1 }
 );
 
 impl YearlyRegeneratingPattern {

@@ -39,8 +39,12 @@ macro_rules! choice_wrapper_type {
             }
 
             #[inline]
-            fn unlisted(&mut self, raw: $crate::xml::RawXml) -> Result<(), $crate::xml::RawXml> {
-                raw.keep(&mut self.0)
+            fn unlisted(
+                &mut self,
+                raw: $crate::xml::RawXml,
+                input: &mut $crate::xml::Input,
+            ) -> Result<(), $crate::xml::RawXml> {
+                input.keep(&mut self.0, raw)
             }
         }
 
@@ -134,15 +138,31 @@ macro_rules! namespace {
 #[doc(hidden)]
 #[macro_export]
 macro_rules! choice_type {
-    ($type:ident { $($variant:ident = $prefix:ident $local:literal),* $(,)? }) => {
+    ($type:ident { $($place:literal $variant:ident = $prefix:ident $local:literal),* $(,)? }) => {
         $crate::blank_choice!($type);
 
         impl $crate::xml::ReadChoice for $type {
             #[inline]
-            fn alternative(tag: &$crate::xml::Tag, input: &mut $crate::xml::Input) -> $crate::Result<Option<Self>> {
+            fn place(tag: &$crate::xml::Tag) -> Option<usize> {
                 match tag.name() {
-                    $(($crate::namespace!($prefix), $local) => input.alternative(tag, Self::$variant),)*
-                    _ => Ok(None),
+                    $(($crate::namespace!($prefix), $local) => Some($place),)*
+                    _ => None,
+                }
+            }
+
+            #[inline]
+            fn start(place: usize) -> Self {
+                match place {
+                    $($place => Self::$variant($crate::xml::Blank::blank()),)*
+                    _ => $crate::xml::Blank::blank(),
+                }
+            }
+
+            #[inline]
+            fn read_alternative(&mut self, tag: &$crate::xml::Tag, input: &mut $crate::xml::Input) -> $crate::Result<()> {
+                match self {
+                    $(Self::$variant(value) => $crate::xml::ReadXml::read(value, tag, input),)*
+                    Self::Unlisted(_) => Ok(()),
                 }
             }
 

@@ -1,126 +1,54 @@
-//! Complex types: structs, and structs around lists.
+//! Complex types: structs, and the names of lists.
 
 /// A complex type is read and written by the shared loops, by its shape.
 #[doc(hidden)]
 #[macro_export]
 macro_rules! complex_type {
-    ($type:ident { $($field:ident: $value:expr),* $(,)? }) => {
-        impl $type {
-            pub(crate) const SHAPE: &'static $crate::xml::Shape =
-                &$crate::xml::Shape { $($field: $value,)* ..$crate::xml::Shape::EMPTY };
-        }
-
-        impl $crate::xml::ReadXml for $type {
-            #[inline]
-            fn read(&mut self, tag: &$crate::xml::Tag, input: &mut $crate::xml::Input) -> $crate::Result<()> {
-                input.node(self, Self::SHAPE, tag)
-            }
-        }
-
-        impl $crate::xml::WriteXml for $type {
-            #[inline]
-            fn write(&self, name: &'static str, out: &mut $crate::xml::Output) {
-                out.node(name, Self::SHAPE, self);
-            }
+    ($type:ident { $($shape:tt)* }) => {
+        impl $crate::xml::ComplexType for $type {
+            const SHAPE: &'static $crate::xml::Shape = $crate::shape!($($shape)*);
         }
     };
 }
 
-/// A list whose items are elements of one name.
+/// The shape of a complex type.
 #[doc(hidden)]
 #[macro_export]
-macro_rules! list_of_elements {
-    ($type:ident, $prefix:ident $local:literal) => {
-        impl $crate::xml::ReadNode for $type {
-            #[inline]
-            fn child(
-                &mut self,
-                tag: &$crate::xml::Tag,
-                input: &mut $crate::xml::Input,
-            ) -> $crate::Result<$crate::xml::Taken> {
-                match tag.name() {
-                    ($crate::namespace!($prefix), $local) => input.fill(&mut self.0, tag),
-                    _ => Ok($crate::xml::Taken::No),
-                }
-            }
-        }
-
-        impl $crate::xml::WriteNode for $type {
-            #[inline]
-            fn content(&self, out: &mut $crate::xml::Output) {
-                out.element(concat!(stringify!($prefix), ":", $local), &self.0);
-            }
-        }
-    };
+macro_rules! shape {
+    (
+        name: $name:literal
+        $(, base: $base:ty)?
+        $(, required: $required:literal)?
+        $(, bits: $bits:literal)?
+        $(, model: $model:literal)?
+        $(, flags: $($flag:ident)*)?
+        $(,)?
+    ) => {{
+        // A static, so that a program has it once.
+        static SHAPE: $crate::xml::Shape = $crate::xml::Shape {
+            facts: concat!($name, "\n", $($required,)? "\n" $(, $model)?),
+            $(base: Some(<$base as $crate::xml::ComplexType>::SHAPE),)?
+            $(bits: $bits,)?
+            $($($flag: true,)*)?
+            ..$crate::xml::Shape::EMPTY
+        };
+        &SHAPE
+    }};
 }
 
-/// A list of the messages of one operation.
+/// The name of a list type.
 #[doc(hidden)]
 #[macro_export]
-macro_rules! list_of_messages {
-    ($type:ident, $prefix:ident $local:literal) => {
-        impl $crate::xml::ReadNode for $type {
-            #[inline]
-            fn child(
-                &mut self,
-                tag: &$crate::xml::Tag,
-                input: &mut $crate::xml::Input,
-            ) -> $crate::Result<$crate::xml::Taken> {
-                match tag.name() {
-                    ($crate::namespace!($prefix), $local) => input.fill_each(&mut self.0, tag),
-                    _ => Ok($crate::xml::Taken::No),
-                }
-            }
+macro_rules! list_name {
+    ($name:ident: $kind:ident $element:literal { $($shape:tt)* }) => {
+        /// Names the list type.
+        #[derive(Debug)]
+        pub enum $name {}
 
-            #[inline]
-            fn unlisted(&mut self, raw: $crate::xml::RawXml) -> Result<(), $crate::xml::RawXml> {
-                self.0.push($crate::xml::Listed::Unlisted(raw));
-                Ok(())
-            }
-        }
-
-        impl $crate::xml::WriteNode for $type {
-            #[inline]
-            fn content(&self, out: &mut $crate::xml::Output) {
-                for message in &self.0 {
-                    match message {
-                        $crate::xml::Listed::Known(message) => {
-                            out.element(concat!(stringify!($prefix), ":", $local), message);
-                        }
-                        $crate::xml::Listed::Unlisted(raw) => out.raw(raw),
-                    }
-                }
-            }
-        }
-    };
-}
-
-/// A list whose items are a choice.
-#[doc(hidden)]
-#[macro_export]
-macro_rules! list_of_choices {
-    ($type:ident) => {
-        impl $crate::xml::ReadNode for $type {
-            #[inline]
-            fn child(
-                &mut self,
-                tag: &$crate::xml::Tag,
-                input: &mut $crate::xml::Input,
-            ) -> $crate::Result<$crate::xml::Taken> {
-                input.choose_each(&mut self.0, tag)
-            }
-
-            #[inline]
-            fn unlisted(&mut self, raw: $crate::xml::RawXml) -> Result<(), $crate::xml::RawXml> {
-                raw.keep_each(&mut self.0)
-            }
-        }
-
-        impl $crate::xml::WriteNode for $type {
-            #[inline]
-            fn content(&self, out: &mut $crate::xml::Output) {
-                out.choice(&self.0);
-            }
+        impl $crate::xml::ListType for $name {
+            const SHAPE: &'static $crate::xml::Shape = $crate::shape!($($shape)*);
+            const ELEMENT: &'static str = $element;
+            type Kind = $crate::xml::$kind;
         }
     };
 }
@@ -134,6 +62,12 @@ macro_rules! blank_default {
             #[inline]
             fn blank() -> Self {
                 Self::default()
+            }
+
+            // Made in its place, rather than copied into it.
+            #[inline]
+            fn boxed() -> Box<Self> {
+                Box::default()
             }
         }
     };

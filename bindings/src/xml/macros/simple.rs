@@ -7,15 +7,19 @@ macro_rules! text_type {
     ($type:ty) => {
         impl $crate::xml::ReadXml for $type {
             #[inline]
-            fn read(&mut self, tag: &$crate::xml::Tag, input: &mut $crate::xml::Input) -> $crate::Result<()> {
-                input.simple(self, tag)
+            fn read(
+                mut self: &mut Self,
+                tag: &$crate::xml::Tag,
+                input: &mut $crate::xml::Input,
+            ) -> $crate::Result<()> {
+                input.simple(&mut self, tag)
             }
         }
 
         impl $crate::xml::WriteXml for $type {
             #[inline]
             fn write(&self, name: &'static str, out: &mut $crate::xml::Output) {
-                out.simple(name, self);
+                out.simple(name, &self);
             }
         }
     };
@@ -44,10 +48,11 @@ macro_rules! facet_type {
         impl $crate::xml::ReadText for $type {
             #[inline]
             fn read_text(
+                &mut self,
                 text: ::std::borrow::Cow<'_, str>,
                 strict: bool,
-            ) -> Result<Self, $crate::xml::ValueError> {
-                Ok(Self($crate::xml::ReadText::read_text(text, strict)?))
+            ) -> Result<(), $crate::xml::ValueError> {
+                $crate::xml::ReadText::read_text(&mut self.0, text, strict)
             }
 
             #[inline]
@@ -209,10 +214,11 @@ macro_rules! list_type {
         impl $crate::xml::ReadText for $type {
             #[inline]
             fn read_text(
+                &mut self,
                 text: ::std::borrow::Cow<'_, str>,
                 strict: bool,
-            ) -> Result<Self, $crate::xml::ValueError> {
-                Ok(Self($crate::xml::ReadText::read_text(text, strict)?))
+            ) -> Result<(), $crate::xml::ValueError> {
+                $crate::xml::ReadText::read_text(&mut self.0, text, strict)
             }
 
             #[inline]
@@ -265,15 +271,19 @@ macro_rules! union_type {
 
         impl $crate::xml::ReadText for $type {
             #[inline]
-            fn read_text(text: ::std::borrow::Cow<'_, str>, strict: bool) -> Result<Self, $crate::xml::ValueError> {
+            fn read_text(
+                &mut self,
+                text: ::std::borrow::Cow<'_, str>,
+                strict: bool,
+            ) -> Result<(), $crate::xml::ValueError> {
                 let mut last = Err($crate::xml::ValueError::lexical(stringify!($type)));
                 $(
-                    if let Ok(value) = <$inner as $crate::xml::ReadText>::read_text(text.clone(), strict) {
-                        let value = Self::$variant(value);
-                        if value.facets().is_ok() {
-                            return Ok(value);
+                    if let Ok(value) = $crate::xml::parsed::<$inner>(text.clone(), strict) {
+                        *self = Self::$variant(value);
+                        last = Ok(());
+                        if self.facets().is_ok() {
+                            return last;
                         }
-                        last = Ok(value);
                     }
                 )*
                 last
