@@ -52,6 +52,8 @@ pub enum ErrorKind {
     Unlisted,
     /// A character that XML 1.0 forbids.
     Character,
+    /// The bytes of a document that is read as they arrive do not arrive.
+    Io,
     /// The document is a SOAP fault; [`Error::fault`] has it.
     Fault,
     /// A response message is not a success; see [`Failure`](crate::operation::Failure).
@@ -70,6 +72,11 @@ pub struct Position {
     pub line: usize,
     /// Column in characters, from 1.
     pub column: usize,
+}
+
+impl Position {
+    /// The start of a document.
+    pub(crate) const START: Self = Self { offset: 0, line: 1, column: 1 };
 }
 
 impl Error {

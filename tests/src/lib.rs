@@ -3,6 +3,7 @@
 pub mod canonical;
 pub mod elements;
 pub mod shared;
+pub mod streamed;
 pub mod validate;
 
 use std::path::PathBuf;

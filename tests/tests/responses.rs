@@ -35,9 +35,7 @@ where
 fn an_element_whose_type_is_in_xsi_type() {
     let id = "<m:AlternateId i:type=\"t:AlternateIdType\" Format=\"EwsId\" Id=\"AAMk\" Mailbox=\"mei@example.com\"/>";
     let message = success::<ConvertId>(id);
-    let Some(AnyAlternateIdBase::AlternateId(id)) = &message.alternate_id else {
-        panic!("{message:?}")
-    };
+    let Some(AnyAlternateIdBase::AlternateId(id)) = &message.alternate_id else { panic!("{message:?}") };
     assert_eq!((id.id.as_str(), id.mailbox.as_str()), ("AAMk", "mei@example.com"));
 }
 

@@ -96,6 +96,12 @@ impl<H: Header, B: ReadXml + WriteXml> Envelope<H, B> {
         read(bytes, options, element.name(), |tag, input| element.read_if(tag, input))
     }
 
+    /// Reads an envelope whose body is `element` from a document's root.
+    #[inline]
+    pub(crate) fn read_root(tag: &Tag<'_>, input: &mut Input<'_>, element: Element<B>) -> Result<Self> {
+        read_envelope(tag, input, element.name(), |tag, input| element.read_if(tag, input))
+    }
+
     /// Writes an envelope whose body is `element`.
     ///
     /// # Errors
@@ -129,32 +135,40 @@ fn read<H: Header, B>(
     expected: &'static str,
     element: impl Fn(&Tag<'_>, &mut Input<'_>) -> Result<Option<B>>,
 ) -> Result<Envelope<H, B>> {
+    let text = xml::utf8(bytes)?;
+    xml::read_document(text, options, |tag, input| read_envelope(tag, input, expected, element))
+}
+
+/// Reads an envelope, or what belongs into the body, from a document's root.
+fn read_envelope<H: Header, B>(
+    tag: &Tag<'_>,
+    input: &mut Input<'_>,
+    expected: &'static str,
+    element: impl Fn(&Tag<'_>, &mut Input<'_>) -> Result<Option<B>>,
+) -> Result<Envelope<H, B>> {
     let mut header = H::default();
-    let body = xml::read_document(xml::utf8(bytes)?, options, |tag, input| {
-        if (tag.namespace, tag.local) != (Namespace::Soap, "Envelope") {
-            return read_body(tag, input, expected, &element);
-        }
-        input.open(tag, None)?;
-        input.only_xsi_attributes(tag)?;
-        let (mut body, mut has_header) = (None, false);
-        while let Some(part) = input.next_child_of(tag)? {
-            match (part.namespace, part.local) {
-                (Namespace::Soap, "Header") if !has_header && body.is_none() => {
-                    has_header = true;
-                    read_headers(&part, input, &mut header)?;
-                }
-                (Namespace::Soap, "Body") if body.is_none() => {
-                    body = Some(read_bodies(&part, input, expected, &element)?)
-                }
-                (Namespace::Soap, "Header" | "Body") => return Err(input.duplicate(&part)),
-                _ => input.unexpected(&part)?,
+    if (tag.namespace, tag.local) != (Namespace::Soap, "Envelope") {
+        let body = read_body(tag, input, expected, &element)?;
+        return Ok(Envelope { header, body });
+    }
+    input.open(tag, None)?;
+    input.only_xsi_attributes(tag)?;
+    let (mut body, mut has_header) = (None, false);
+    while let Some(part) = input.next_child_of(tag)? {
+        match (part.namespace, part.local) {
+            (Namespace::Soap, "Header") if !has_header && body.is_none() => {
+                has_header = true;
+                read_headers(&part, input, &mut header)?;
             }
+            (Namespace::Soap, "Body") if body.is_none() => {
+                body = Some(read_bodies(&part, input, expected, &element)?)
+            }
+            (Namespace::Soap, "Header" | "Body") => return Err(input.duplicate(&part)),
+            _ => input.unexpected(&part)?,
         }
-        let body =
-            body.ok_or_else(|| input.error_at(ErrorKind::Missing, "soap:Body is missing", tag.start))?;
-        input.close(tag);
-        Ok(body)
-    })?;
+    }
+    let body = body.ok_or_else(|| input.error_at(ErrorKind::Missing, "soap:Body is missing", tag.start))?;
+    input.close(tag);
     Ok(Envelope { header, body })
 }
 

@@ -1,13 +1,17 @@
 //! A sync of the folders of a mailbox.
 
+use std::io::BufRead;
+
 use crate::Result;
 use crate::messages::SyncFolderHierarchy;
-use crate::operation::Operation;
 use crate::soap::{Envelope, RequestHeader};
-use crate::types::{FolderResponseShape, SyncFolderHierarchyChange, TargetFolderId};
+use crate::types::{
+    FolderResponseShape, SyncFolderHierarchyChange, SyncFolderHierarchyChanges, TargetFolderId,
+};
 use crate::xml::{List, ReadOptions};
 
-use super::progress::{Page, Progress, Step, Success};
+use super::changes::Changes;
+use super::progress::{Page, Paged, Progress, Step, Success};
 use super::state::{HierarchyState, folder_key};
 
 /// A sync of the folders of a mailbox, or of those under one folder.
@@ -89,13 +93,35 @@ impl Hierarchy {
         response: &[u8],
         options: ReadOptions<'_>,
     ) -> Result<Step<SyncFolderHierarchyChange>> {
-        let outcomes = SyncFolderHierarchy::response(response, options)
-            .map(|envelope| SyncFolderHierarchy::split(envelope.body));
-        self.progress.step(outcomes, |message| Success {
-            state: message.sync_state,
-            is_last: message.includes_last_folder_in_range,
-            changes: message.changes.map(List::into_vec).unwrap_or_default(),
-        })
+        self.progress.accept::<SyncFolderHierarchy>(response, options)
+    }
+
+    /// The changes of an answer, one at a time; then [`Hierarchy::finish`] says what the answer means.
+    #[inline]
+    pub fn changes<R: BufRead>(response: R) -> Changes<'static, R, SyncFolderHierarchy> {
+        Self::changes_with(response, ReadOptions::new())
+    }
+
+    /// Like [`Hierarchy::changes`], with options for reading.
+    #[inline]
+    pub fn changes_with<R: BufRead>(
+        response: R,
+        options: ReadOptions<'_>,
+    ) -> Changes<'_, R, SyncFolderHierarchy> {
+        Changes::new(response, options)
+    }
+
+    /// What the answer to the last request means, all of whose changes have been handed out: the page has
+    /// none left.
+    ///
+    /// # Errors
+    /// When there are changes left, when reading failed, and like [`Hierarchy::accept`].
+    #[inline]
+    pub fn finish<R: BufRead>(
+        &mut self,
+        changes: Changes<'_, R, SyncFolderHierarchy>,
+    ) -> Result<Step<SyncFolderHierarchyChange>> {
+        self.progress.step::<SyncFolderHierarchy>(changes.outcomes())
     }
 
     /// How far the sync has come; `None` before the first page has been committed.
@@ -121,5 +147,19 @@ impl Page<SyncFolderHierarchyChange> {
     pub fn commit(self, sync: &mut Hierarchy) -> Result<HierarchyState> {
         let text = sync.progress.commit(self)?;
         Ok(HierarchyState { folder: sync.progress.folder.clone(), text })
+    }
+}
+
+impl Paged for SyncFolderHierarchy {
+    type Change = SyncFolderHierarchyChange;
+    type Changes = SyncFolderHierarchyChanges;
+
+    #[inline]
+    fn success(message: Self::Message) -> Success<Self::Change> {
+        Success {
+            state: message.sync_state,
+            is_last: message.includes_last_folder_in_range,
+            changes: message.changes.map(List::into_vec).unwrap_or_default(),
+        }
     }
 }

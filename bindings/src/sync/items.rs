@@ -1,16 +1,18 @@
 //! A sync of the items of one folder.
 
+use std::io::BufRead;
+
 use crate::Result;
 use crate::messages::SyncFolderItems;
-use crate::operation::Operation;
 use crate::soap::{Envelope, RequestHeader};
 use crate::types::{
-    ItemId, ItemResponseShape, MaxSyncChangesReturned, SyncFolderItemsChange, SyncFolderItemsScope,
-    TargetFolderId,
+    ItemId, ItemResponseShape, MaxSyncChangesReturned, SyncFolderItemsChange, SyncFolderItemsChanges,
+    SyncFolderItemsScope, TargetFolderId,
 };
 use crate::xml::{List, ReadOptions};
 
-use super::progress::{Page, Progress, Step, Success};
+use super::changes::Changes;
+use super::progress::{Page, Paged, Progress, Step, Success};
 use super::state::{ItemsState, folder_key};
 
 /// The most changes that a server gives at once.
@@ -109,13 +111,35 @@ impl Items {
         response: &[u8],
         options: ReadOptions<'_>,
     ) -> Result<Step<SyncFolderItemsChange>> {
-        let outcomes = SyncFolderItems::response(response, options)
-            .map(|envelope| SyncFolderItems::split(envelope.body));
-        self.progress.step(outcomes, |message| Success {
-            state: message.sync_state,
-            is_last: message.includes_last_item_in_range,
-            changes: message.changes.map(List::into_vec).unwrap_or_default(),
-        })
+        self.progress.accept::<SyncFolderItems>(response, options)
+    }
+
+    /// The changes of an answer, one at a time; then [`Items::finish`] says what the answer means.
+    #[inline]
+    pub fn changes<R: BufRead>(response: R) -> Changes<'static, R, SyncFolderItems> {
+        Self::changes_with(response, ReadOptions::new())
+    }
+
+    /// Like [`Items::changes`], with options for reading.
+    #[inline]
+    pub fn changes_with<R: BufRead>(
+        response: R,
+        options: ReadOptions<'_>,
+    ) -> Changes<'_, R, SyncFolderItems> {
+        Changes::new(response, options)
+    }
+
+    /// What the answer to the last request means, all of whose changes have been handed out: the page has
+    /// none left.
+    ///
+    /// # Errors
+    /// When there are changes left, when reading failed, and like [`Items::accept`].
+    #[inline]
+    pub fn finish<R: BufRead>(
+        &mut self,
+        changes: Changes<'_, R, SyncFolderItems>,
+    ) -> Result<Step<SyncFolderItemsChange>> {
+        self.progress.step::<SyncFolderItems>(changes.outcomes())
     }
 
     /// How far the sync has come; `None` before the first page has been committed.
@@ -135,5 +159,19 @@ impl Page<SyncFolderItemsChange> {
     pub fn commit(self, sync: &mut Items) -> Result<ItemsState> {
         let text = sync.progress.commit(self)?;
         Ok(ItemsState { folder: sync.progress.folder.clone(), text })
+    }
+}
+
+impl Paged for SyncFolderItems {
+    type Change = SyncFolderItemsChange;
+    type Changes = SyncFolderItemsChanges;
+
+    #[inline]
+    fn success(message: Self::Message) -> Success<Self::Change> {
+        Success {
+            state: message.sync_state,
+            is_last: message.includes_last_item_in_range,
+            changes: message.changes.map(List::into_vec).unwrap_or_default(),
+        }
     }
 }

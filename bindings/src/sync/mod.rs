@@ -33,11 +33,13 @@
 //! attachments never come with a sync: `GetItem` fetches them, ten items a batch. A change that could not
 //! be read is handed over raw, as `Unlisted`; [`unread_item_id`] finds the id in it where there is one.
 
+mod changes;
 mod hierarchy;
 mod items;
 mod progress;
 mod state;
 
+pub use self::changes::Changes;
 pub use self::hierarchy::Hierarchy;
 pub use self::items::Items;
 pub use self::progress::{Page, Step};

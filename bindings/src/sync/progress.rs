@@ -2,11 +2,13 @@
 
 use std::collections::HashSet;
 use std::hash::{DefaultHasher, Hash as _, Hasher as _};
+use std::ops::DerefMut;
 use std::time::Duration;
 
 use crate::messages::ResponseCode;
-use crate::operation::{Failure, Outcomes};
-use crate::soap;
+use crate::operation::{Failure, Operation, Outcomes};
+use crate::soap::{self, Envelope, ResponseHeader};
+use crate::xml::{Blank, ComplexType, Element, Input, ReadChoice, ReadNode, ReadOptions, Tag};
 use crate::{Error, ErrorKind, Result};
 
 /// What an answer means for the sync.
@@ -66,8 +68,29 @@ pub(super) struct Progress {
     passed: HashSet<u64>,
 }
 
+/// An operation whose responses are pages of changes: the two of this module.
+pub trait Paged: Operation<Code = ResponseCode> {
+    /// A change.
+    type Change: ReadChoice;
+    /// The element `Changes`.
+    type Changes: Blank + ComplexType + ReadNode + DerefMut<Target = Vec<Self::Change>>;
+
+    /// What a message says, as both operations have it.
+    fn success(message: Self::Message) -> Success<Self::Change>;
+
+    /// Reads a response whose root element is `tag`.
+    #[inline]
+    fn read_envelope(
+        tag: &Tag<'_>,
+        input: &mut Input<'_>,
+    ) -> Result<Envelope<ResponseHeader, Self::Response>> {
+        Envelope::read_root(tag, input, Element::new(Self::RESPONSE))
+    }
+}
+
 /// A success, as both operations have it.
-pub(super) struct Success<C> {
+#[derive(Debug)]
+pub struct Success<C> {
     pub(super) state: Option<String>,
     pub(super) is_last: Option<bool>,
     pub(super) changes: Vec<C>,
@@ -80,18 +103,26 @@ impl Progress {
     }
 
     /// The step that a response leads to.
-    pub(super) fn step<C, M>(
+    pub(super) fn accept<O: Paged>(
         &mut self,
-        outcomes: Result<Outcomes<M, ResponseCode>>,
-        success: impl FnOnce(M) -> Success<C>,
-    ) -> Result<Step<C>> {
+        response: &[u8],
+        options: ReadOptions<'_>,
+    ) -> Result<Step<O::Change>> {
+        self.step::<O>(O::response(response, options).map(|envelope| O::split(envelope.body)))
+    }
+
+    /// The step that the outcomes of a response lead to.
+    pub(super) fn step<O: Paged>(
+        &mut self,
+        outcomes: Result<Outcomes<O::Message, ResponseCode>>,
+    ) -> Result<Step<O::Change>> {
         let outcomes = match outcomes {
             Ok(outcomes) => outcomes,
             Err(error) => return busy_fault(error),
         };
         let mut outcomes = outcomes.into_iter();
         match (outcomes.next(), outcomes.len()) {
-            (Some(Ok(message)), 0) => self.page(success(message)).map(Step::Page),
+            (Some(Ok(message)), 0) => self.page(O::success(message)).map(Step::Page),
             (Some(Err(failure)), 0) => self.failure(failure),
             (None, _) => Err(Error::new(ErrorKind::Sync, "the response holds no message")),
             (Some(_), more) => {

@@ -8,6 +8,7 @@ use super::input::{Input, Tag};
 use super::options::ReadOptions;
 use super::output::Output;
 use super::read::ReadXml;
+use super::stream::too_long;
 use super::write::WriteXml;
 
 /// A type that stands as a document's root, or in a SOAP body: its values know their element.
@@ -88,27 +89,36 @@ pub(crate) fn read<T>(
     mut options: ReadOptions<'_>,
     read: impl FnOnce(&Tag<'_>, &mut Input<'_>) -> Result<T>,
 ) -> Result<T> {
-    let mut input = Input::new(text, &mut options);
-    if text.len() > input.settings.max_document {
-        let message = format!("a document longer than {} bytes", input.settings.max_document);
-        return Err(input.error_at(ErrorKind::Limit, &message, 0));
+    let limit = options.settings.max_document;
+    if text.len() > limit {
+        return Err(too_long(limit));
     }
+    read_with(&mut Input::new(text, &mut options), read)
+}
+
+/// Reads the one element of the document that an input is at the start of.
+pub(crate) fn read_with<T>(
+    input: &mut Input<'_>,
+    read: impl FnOnce(&Tag<'_>, &mut Input<'_>) -> Result<T>,
+) -> Result<T> {
     let tag = input.root()?;
-    let value = read(&tag, &mut input)?;
+    let value = read(&tag, input)?;
     input.end()?;
     Ok(value)
 }
 
 /// The text of a document given as bytes.
 pub(crate) fn utf8(bytes: &[u8]) -> Result<&str> {
-    std::str::from_utf8(bytes).map_err(|error| {
-        let offset = error.valid_up_to();
-        let message = match bytes {
-            [0xff, 0xfe, ..] | [0xfe, 0xff, ..] => "UTF-16; only UTF-8 is read".to_owned(),
-            _ => format!("not UTF-8: a bad byte at offset {offset}"),
-        };
-        Error::new(ErrorKind::Syntax, message)
-    })
+    std::str::from_utf8(bytes).map_err(|error| not_utf8(bytes, error.valid_up_to(), true))
+}
+
+/// The error for a bad byte at an offset, in bytes that may be the start of a document.
+pub(super) fn not_utf8(bytes: &[u8], offset: usize, is_start: bool) -> Error {
+    let message = match bytes {
+        [0xff, 0xfe, ..] | [0xfe, 0xff, ..] if is_start => "UTF-16; only UTF-8 is read".to_owned(),
+        _ => format!("not UTF-8: a bad byte at offset {offset}"),
+    };
+    Error::new(ErrorKind::Syntax, message)
 }
 
 impl<'a> Input<'a> {

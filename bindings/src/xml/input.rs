@@ -8,7 +8,7 @@ use std::cell::Cell;
 use memchr::memmem::Finder;
 use quick_xml::parser::{ElementParser, Parser as _, PiParser};
 
-use crate::{Error, ErrorKind, Result};
+use crate::{Error, ErrorKind, Position, Result};
 
 use super::characters::ForbiddenCharacters;
 use super::name::{Namespace, is_name, split};
@@ -36,8 +36,17 @@ pub struct Input<'a> {
     xmlns: Finder<'static>,
     /// How many bytes of declarations went into raw XML: each element there has its own.
     pub(crate) redeclared: usize,
-    /// Offset, line and column of the last place that was asked for: the next is counted from there.
-    pub(crate) last_place: Cell<(usize, usize, usize)>,
+    /// Where in the document the text goes on after an offset, and how many children the element there has
+    /// had, if the text is not all of the document's.
+    pub(super) seam: (usize, Position),
+    pub(super) seam_ordinal: u32,
+    /// The last place that was asked for, and its offset in the text: the next is counted from there.
+    pub(super) last_place: Cell<(usize, Position)>,
+    /// How many reports there were, and how many of the first have been heard before.
+    pub(super) told: usize,
+    pub(super) heard: usize,
+    /// The text has ended inside an element.
+    pub(super) ran_out: bool,
 }
 
 /// An open element.
@@ -112,7 +121,12 @@ impl<'a> Input<'a> {
                 || memchr::memmem::find(text.as_bytes(), b"]]>").is_some(),
             xmlns: Finder::new("xmlns"),
             redeclared: 0,
-            last_place: Cell::new((0, 1, 1)),
+            seam: (0, Position::START),
+            seam_ordinal: 0,
+            last_place: Cell::new((0, Position::START)),
+            told: 0,
+            heard: 0,
+            ran_out: false,
         }
     }
 
@@ -303,7 +317,10 @@ impl<'a> Input<'a> {
         self.at = self.text.len();
         match self.frames.last().map(|frame| frame.qualified) {
             None => Ok(()),
-            Some(open) => Err(self.syntax(&format!("the document ends inside <{open}>"), self.text.len())),
+            Some(open) => {
+                self.ran_out = true;
+                Err(self.syntax(&format!("the document ends inside <{open}>"), self.text.len()))
+            }
         }
     }
 
@@ -325,7 +342,8 @@ impl<'a> Input<'a> {
             return Err(self.error_at(ErrorKind::Limit, &message, tag.start));
         }
         let qualified = self.qualified(tag);
-        self.frames.push(Frame { qualified, shape, ordinal: 0, seen: 0, kept_unlisted: false });
+        let ordinal = if self.at == self.seam.0 { self.seam_ordinal } else { 0 };
+        self.frames.push(Frame { qualified, shape, ordinal, seen: 0, kept_unlisted: false });
         Ok(())
     }
 

@@ -31,6 +31,7 @@ mod shape;
 #[cfg(feature = "serde")]
 #[doc(hidden)]
 pub mod stored;
+mod stream;
 mod text;
 mod write;
 
@@ -55,6 +56,7 @@ pub use self::raw::{Listed, RawXml};
 pub use self::read::parsed;
 pub use self::read::{Blank, ComplexType, ReadChoice, ReadNode, ReadText, ReadXml, Taken, ValueError};
 pub use self::shape::Shape;
+pub(crate) use self::stream::Stream;
 pub use self::write::{WriteChoice, WriteNode, WriteText, WriteXml};
 
 #[doc(hidden)]

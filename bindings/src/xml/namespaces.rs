@@ -81,6 +81,11 @@ impl<'a> Bindings<'a> {
         self.stack.iter().enumerate().rev().find(|(_, binding)| binding.prefix == prefix)
     }
 
+    /// The prefixes and URIs in scope, the outermost first.
+    pub(crate) fn declarations(&self) -> impl Iterator<Item = (&'a str, &str)> {
+        self.stack.iter().map(|binding| (binding.prefix, &*binding.uri))
+    }
+
     /// Writes the declaration at a place.
     pub(crate) fn write_declaration(&self, index: usize, text: &mut String) {
         if let Some(binding) = self.stack.get(index) {

@@ -33,7 +33,7 @@ impl<'a> Input<'a> {
         if shape.is_text() {
             self.node_text(node, tag)?;
         } else if !tag.empty {
-            self.node_children(node, shape)?;
+            while self.node_child(node, shape)? {}
         }
         let seen = self.frames.last().map_or(0, |frame| frame.seen);
         if seen != mask(shape.bits) {
@@ -47,21 +47,21 @@ impl<'a> Input<'a> {
         Ok(())
     }
 
-    fn node_children(&mut self, node: &mut dyn ReadNode, shape: &'static Shape) -> Result<()> {
-        let recorded = self.settings.strict || shape.response;
-        while let Some(child) = self.next_child()? {
-            if let Some(frame) = self.frames.last_mut() {
-                frame.ordinal = frame.ordinal.saturating_add(1);
-            }
-            if recorded {
-                let local = self.local_name(&child);
-                self.children.push((child.namespace, local));
-            }
-            if node.child(&child, self)? == Taken::No {
-                self.unknown(node, shape, &child)?;
-            }
+    /// Reads the next child of the open element; says whether there was one.
+    #[inline]
+    pub(crate) fn node_child(&mut self, node: &mut dyn ReadNode, shape: &'static Shape) -> Result<bool> {
+        let Some(child) = self.next_child()? else { return Ok(false) };
+        if let Some(frame) = self.frames.last_mut() {
+            frame.ordinal = frame.ordinal.saturating_add(1);
         }
-        Ok(())
+        if self.settings.strict || shape.response {
+            let local = self.local_name(&child);
+            self.children.push((child.namespace, local));
+        }
+        if node.child(&child, self)? == Taken::No {
+            self.unknown(node, shape, &child)?;
+        }
+        Ok(true)
     }
 
     fn node_text(&mut self, node: &mut dyn ReadNode, tag: &Tag<'_>) -> Result<()> {
@@ -334,11 +334,15 @@ impl<'a> Input<'a> {
         }
     }
 
+    /// Whether reading cannot go on after an error.
+    pub(super) fn is_fatal(&self, error: &Error) -> bool {
+        self.settings.strict || matches!(error.kind(), ErrorKind::Syntax | ErrorKind::Dtd | ErrorKind::Limit)
+    }
+
     /// Goes back and keeps the element raw, if the error is one that reading can go on after.
     #[cold]
     pub(super) fn recover_far(&mut self, place: &Checkpoint, tag: &Tag<'_>, error: Error) -> Result<RawXml> {
-        let fatal = matches!(error.kind(), ErrorKind::Syntax | ErrorKind::Dtd | ErrorKind::Limit);
-        if fatal || self.settings.strict {
+        if self.is_fatal(&error) {
             return Err(error);
         }
         self.at = place.at;

@@ -64,28 +64,57 @@ impl Input<'_> {
         self.tolerate(error)
     }
 
-    /// Line and column of an offset, counted from the last one asked for, so that many errors in one
+    /// Says where in the document the text goes on after an offset, and how many children the element there
+    /// has had.
+    pub(super) fn continues_at(&mut self, offset: usize, position: Position, ordinal: u32) {
+        self.seam = (offset, position);
+        self.seam_ordinal = ordinal;
+        self.last_place.set(self.seam);
+    }
+
+    /// How many bytes of the document have been read.
+    pub(super) fn passed(&self) -> usize {
+        let (seam, position) = self.seam;
+        self.at.checked_sub(seam).map_or(self.at, |after| position.offset + after)
+    }
+
+    /// The place of an offset of the text, counted from the last one asked for, so that many errors in one
     /// document cost no more than one walk through it.
-    fn position(&self, offset: usize) -> Position {
-        let (last, line, column) = self.last_place.get();
-        let between = self.text.get(last.min(offset)..last.max(offset)).unwrap_or("");
+    pub(super) fn position(&self, offset: usize) -> Position {
+        let start = if offset < self.seam.0 { (0, Position::START) } else { self.seam };
+        let mut known = self.last_place.get();
+        if (known.0 < self.seam.0) != (offset < self.seam.0) {
+            known = start;
+        }
+        let (from, position) = known;
+        let between = self.text.get(from.min(offset)..from.max(offset)).unwrap_or("");
         let lines = memchr::memchr_iter(b'\n', between.as_bytes()).count();
-        let line = if last <= offset { line + lines } else { line.saturating_sub(lines) };
-        let column = match lines {
-            0 if last <= offset => column + between.chars().count(),
-            0 => column.saturating_sub(between.chars().count()),
-            _ => {
-                let before = self.text.get(..offset).unwrap_or("");
-                1 + before.rsplit('\n').next().unwrap_or("").chars().count()
-            }
+        let position = if from <= offset {
+            let column = match lines {
+                0 => position.column + between.chars().count(),
+                _ => in_last_line(between),
+            };
+            Position { offset: position.offset + between.len(), line: position.line + lines, column }
+        } else {
+            let before = || self.text.get(start.0..offset).unwrap_or("");
+            let column = match lines {
+                0 => position.column.saturating_sub(between.chars().count()),
+                _ if before().contains('\n') => in_last_line(before()),
+                _ => start.1.column + before().chars().count(),
+            };
+            let line = position.line.saturating_sub(lines);
+            Position { offset: position.offset - between.len(), line, column }
         };
-        self.last_place.set((offset, line, column));
-        Position { offset, line, column }
+        self.last_place.set((offset, position));
+        position
     }
 
     /// Reports.
     pub(crate) fn tell(&mut self, error: &Error) {
-        if let Some(report) = &mut self.report {
+        self.told += 1;
+        if let Some(report) = &mut self.report
+            && self.told > self.heard
+        {
             report(error);
         }
     }
@@ -117,6 +146,11 @@ impl Input<'_> {
         }
         path
     }
+}
+
+/// The column after a text's last character.
+fn in_last_line(text: &str) -> usize {
+    1 + text.rsplit('\n').next().unwrap_or("").chars().count()
 }
 
 fn push_step(path: &mut String, local: &str, number: Option<u32>) {

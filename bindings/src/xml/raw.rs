@@ -105,8 +105,8 @@ impl<M> From<M> for Listed<M> {
     }
 }
 
-/// How many times the document's length the declarations in kept elements may be. The shortest element,
-/// `<t:Q/>`, takes 13 times its own.
+/// How many times as long as the document so far the declarations in kept elements may be. The shortest
+/// element, `<t:Q/>`, takes 13 times its own.
 const REDECLARED: usize = 16;
 
 /// A character that XML forbids: itself, or a reference to it.
@@ -228,7 +228,7 @@ impl Input<'_> {
             self.bindings.write_declaration(index, &mut text);
         }
         self.redeclared += text.len() - name.len();
-        if self.redeclared > REDECLARED * self.text.len().max(4096) {
+        if self.redeclared > REDECLARED * self.passed().max(4096) {
             let message = "namespace declarations that kept elements would multiply too far";
             return Err(self.error_at(ErrorKind::Limit, message, tag.start));
         }
