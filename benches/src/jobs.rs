@@ -1,0 +1,142 @@
+//! What is measured, by name. A job gives back how much it has done, so that nothing is optimized away and
+//! a test can see that it did the work.
+
+use std::cell::OnceCell;
+
+use ews_bindings::messages::{
+    SyncFolderHierarchy, SyncFolderHierarchyResponse, SyncFolderItems, SyncFolderItemsResponse,
+};
+use ews_bindings::operation::Operation;
+use ews_bindings::soap::{Envelope, ResponseHeader};
+use ews_bindings::types::SyncFolderItemsChanges;
+use ews_bindings::xml::{Element, Listed, ReadOptions, WriteOptions};
+use quick_xml::Reader;
+use quick_xml::events::Event;
+
+use crate::documents;
+
+/// How many folders the hierarchy has.
+pub const FOLDERS: usize = 1_000;
+
+/// What jobs read and write; each is made when a job first asks for it.
+#[derive(Debug, Default)]
+pub struct Inputs {
+    changes: usize,
+    items: OnceCell<String>,
+    hierarchy: OnceCell<String>,
+    response: OnceCell<Envelope<ResponseHeader, SyncFolderItemsResponse>>,
+}
+
+impl Inputs {
+    /// Inputs with so many changes of items.
+    pub fn new(changes: usize) -> Self {
+        Self { changes, ..Self::default() }
+    }
+
+    /// The response with items.
+    pub fn items(&self) -> &str {
+        self.items.get_or_init(|| documents::items(self.changes, documents::SEED))
+    }
+
+    /// The response with folders.
+    pub fn hierarchy(&self) -> &str {
+        self.hierarchy.get_or_init(|| documents::hierarchy(FOLDERS, documents::SEED))
+    }
+
+    fn response(&self) -> &Envelope<ResponseHeader, SyncFolderItemsResponse> {
+        self.response.get_or_init(|| read_items(self.items(), ReadOptions::new()))
+    }
+}
+
+/// Something to measure.
+#[derive(Clone, Copy, Debug)]
+pub struct Job {
+    /// What it is asked for by.
+    pub name: &'static str,
+    /// Does it, and says how much was done: changes read, events met, or bytes written.
+    pub run: fn(&Inputs) -> usize,
+}
+
+const fn job(name: &'static str, run: fn(&Inputs) -> usize) -> Job {
+    Job { name, run }
+}
+
+/// All jobs.
+pub const JOBS: &[Job] = &[
+    job("items-loop", |inputs| events(inputs.items())),
+    job("items-read", |inputs| changes(&read_items(inputs.items(), ReadOptions::new()))),
+    job("items-watched", watched),
+    job("items-strict", |inputs| changes(&read_items(inputs.items(), ReadOptions::new().strict()))),
+    job("items-write", write),
+    job("hierarchy-loop", |inputs| events(inputs.hierarchy())),
+    job("hierarchy-read", |inputs| folders(&read_hierarchy(inputs.hierarchy(), ReadOptions::new()))),
+    job("request-write", |_| documents::request().to_xml().map_or(0, |text| text.len())),
+];
+
+/// The job with this name.
+pub fn find(name: &str) -> Option<Job> {
+    JOBS.iter().copied().find(|job| job.name == name)
+}
+
+/// quick-xml's own loop, with nothing done: the unit of all comparisons.
+fn events(text: &str) -> usize {
+    let mut reader = Reader::from_str(text);
+    let mut number = 0;
+    loop {
+        match reader.read_event() {
+            Ok(Event::Eof) => return number,
+            Ok(_) => number += 1,
+            Err(error) => panic!("{error}"),
+        }
+    }
+}
+
+/// Reads a response with items.
+///
+/// # Panics
+/// When it cannot be read.
+pub fn read_items(text: &str, options: ReadOptions<'_>) -> Envelope<ResponseHeader, SyncFolderItemsResponse> {
+    SyncFolderItems::response(text.as_bytes(), options).unwrap_or_else(|error| panic!("{error}"))
+}
+
+/// Reads a response with folders.
+///
+/// # Panics
+/// When it cannot be read.
+pub fn read_hierarchy(
+    text: &str,
+    options: ReadOptions<'_>,
+) -> Envelope<ResponseHeader, SyncFolderHierarchyResponse> {
+    SyncFolderHierarchy::response(text.as_bytes(), options).unwrap_or_else(|error| panic!("{error}"))
+}
+
+/// How many changes a response brings.
+pub fn changes(envelope: &Envelope<ResponseHeader, SyncFolderItemsResponse>) -> usize {
+    let messages = envelope.body.response_messages.0.iter().filter_map(|message| match message {
+        Listed::Known(message) => message.changes.as_ref(),
+        Listed::Unlisted(_) => None,
+    });
+    messages.map(|changes: &SyncFolderItemsChanges| changes.0.len()).sum()
+}
+
+/// How many changes of folders a response brings.
+pub fn folders(envelope: &Envelope<ResponseHeader, SyncFolderHierarchyResponse>) -> usize {
+    let messages = envelope.body.response_messages.0.iter().filter_map(|message| match message {
+        Listed::Known(message) => message.changes.as_ref(),
+        Listed::Unlisted(_) => None,
+    });
+    messages.map(|changes| changes.0.len()).sum()
+}
+
+fn watched(inputs: &Inputs) -> usize {
+    let mut reports = 0;
+    let mut listen = |_: &ews_bindings::Error| reports += 1;
+    let number = changes(&read_items(inputs.items(), ReadOptions::new().on_report(&mut listen)));
+    number + reports
+}
+
+fn write(inputs: &Inputs) -> usize {
+    let element = Element::new(SyncFolderItems::RESPONSE);
+    let text = inputs.response().to_xml_element(WriteOptions::new(), element);
+    text.unwrap_or_else(|error| panic!("{error}")).len()
+}

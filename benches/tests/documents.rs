@@ -1,0 +1,51 @@
+//! The documents are what the benchmarks say they are: valid by the schema, and read without a report.
+
+use ews_benches::documents::{PAGE, SEED, hierarchy, items, request};
+use ews_benches::jobs::{FOLDERS, Inputs, JOBS, changes, folders, read_hierarchy, read_items};
+use ews_bindings::xml::ReadOptions;
+use ews_tests::validate;
+
+/// The element in the body; it declares its prefixes itself.
+fn body(text: &str) -> &str {
+    let start = text.find("<m:").unwrap_or_default();
+    let end = text.find("</s:Body>").unwrap_or_default();
+    &text[start..end]
+}
+
+#[test]
+fn items_are_valid() {
+    let text = items(PAGE, SEED);
+    assert_eq!(validate::errors(body(&text)), Vec::<String>::new());
+    assert_eq!(changes(&read_items(&text, ReadOptions::new().strict())), PAGE);
+    assert!((2_400_000..2_700_000).contains(&text.len()), "{} bytes", text.len());
+    assert_eq!(text.matches("<t:Message>").count(), 410);
+}
+
+#[test]
+fn folders_are_valid() {
+    let text = hierarchy(FOLDERS, SEED);
+    assert_eq!(validate::errors(body(&text)), Vec::<String>::new());
+    assert_eq!(folders(&read_hierarchy(&text, ReadOptions::new().strict())), FOLDERS);
+}
+
+#[test]
+fn the_request_is_valid() {
+    let text = request().to_xml().expect("the request can be written");
+    assert_eq!(validate::body_errors(&text), Vec::<String>::new());
+    assert!((900..1_500).contains(&text.len()), "{} bytes", text.len());
+}
+
+#[test]
+fn documents_are_the_same_each_time() {
+    assert_eq!(items(20, 7), items(20, 7));
+    assert_ne!(items(20, 7), items(20, 8));
+}
+
+#[test]
+fn every_job_does_its_work() {
+    let inputs = Inputs::new(20);
+    for job in JOBS {
+        let done = (job.run)(&inputs);
+        assert!(done >= 20, "{}: {done}", job.name);
+    }
+}
