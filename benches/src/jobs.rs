@@ -112,20 +112,20 @@ pub fn read_hierarchy(
 
 /// How many changes a response brings.
 pub fn changes(envelope: &Envelope<ResponseHeader, SyncFolderItemsResponse>) -> usize {
-    let messages = envelope.body.response_messages.0.iter().filter_map(|message| match message {
+    let messages = envelope.body.response_messages.iter().filter_map(|message| match message {
         Listed::Known(message) => message.changes.as_ref(),
         Listed::Unlisted(_) => None,
     });
-    messages.map(|changes: &SyncFolderItemsChanges| changes.0.len()).sum()
+    messages.map(|changes: &SyncFolderItemsChanges| changes.len()).sum()
 }
 
 /// How many changes of folders a response brings.
 pub fn folders(envelope: &Envelope<ResponseHeader, SyncFolderHierarchyResponse>) -> usize {
-    let messages = envelope.body.response_messages.0.iter().filter_map(|message| match message {
+    let messages = envelope.body.response_messages.iter().filter_map(|message| match message {
         Listed::Known(message) => message.changes.as_ref(),
         Listed::Unlisted(_) => None,
     });
-    messages.map(|changes| changes.0.len()).sum()
+    messages.map(|changes| changes.len()).sum()
 }
 
 fn watched(inputs: &Inputs) -> usize {

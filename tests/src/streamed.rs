@@ -19,7 +19,7 @@ pub struct Reading {
 }
 
 impl Reading {
-    fn options<'r>(self, listener: &'r mut dyn FnMut(&Error)) -> ReadOptions<'r> {
+    fn options(self, listener: &mut dyn FnMut(&Error)) -> ReadOptions<'_> {
         let options = ReadOptions::new().on_report(listener);
         if self.strict { options.strict() } else { options }
     }
@@ -86,7 +86,7 @@ macro_rules! ways {
                     return Err(format!("{error:?} while reading, at the end {step:?}"));
                 }
                 let streamed = Seen::new(step, handed_out, reports);
-                super::compare(whole, streamed)
+                super::compare(&whole, &streamed)
             }
         }
     };
@@ -109,7 +109,7 @@ pub fn same(bytes: &[u8], reading: Reading) -> std::result::Result<(), String> {
     hierarchy::compare(bytes, reading)
 }
 
-fn compare<C: Debug + PartialEq>(whole: Seen<C>, streamed: Seen<C>) -> std::result::Result<(), String> {
+fn compare<C: Debug + PartialEq>(whole: &Seen<C>, streamed: &Seen<C>) -> std::result::Result<(), String> {
     let differ = |what: &str, whole: &dyn Debug, streamed: &dyn Debug| {
         Err(format!("{what}: as a whole {whole:#?}, one at a time {streamed:#?}"))
     };
@@ -117,11 +117,9 @@ fn compare<C: Debug + PartialEq>(whole: Seen<C>, streamed: Seen<C>) -> std::resu
     if whole.meaning.is_ok() && whole.changes != streamed.changes {
         return differ("changes", &whole.changes, &streamed.changes);
     }
-    if !whole.meaning.is_err() || !is_of_message(&whole.meaning) {
-        if whole.meaning != streamed.meaning {
-            return differ("meaning", &whole.meaning, &streamed.meaning);
-        }
-    } else if streamed.meaning.is_ok() {
+    let same_meaning =
+        whole.meaning == streamed.meaning || (is_of_message(&whole.meaning) && streamed.meaning.is_err());
+    if !same_meaning {
         return differ("meaning", &whole.meaning, &streamed.meaning);
     }
     if whole.reports != streamed.reports {

@@ -4,8 +4,7 @@ use ews_bindings::messages::CreateItem;
 use ews_bindings::soap::{Envelope, RequestHeader};
 use ews_bindings::types::{
     ArrayOfRecipients, Body, BodyType, DistinguishedFolderId, DistinguishedFolderIdName, EmailAddressType,
-    ExchangeVersion, Item, Message, MessageDisposition, NonEmptyArrayOfAllItems, NonEmptyString,
-    RequestServerVersion, TargetFolderId,
+    ExchangeVersion, Item, Message, MessageDisposition, NonEmptyString, RequestServerVersion, TargetFolderId,
 };
 
 /// A request that sends a message; written, it is about 1 kB.
@@ -27,7 +26,7 @@ pub fn request() -> Envelope<RequestHeader, CreateItem> {
     let request = CreateItem {
         message_disposition: Some(MessageDisposition::SendAndSaveCopy),
         saved_item_folder_id: Some(Box::new(TargetFolderId::from(folder))),
-        ..CreateItem::new(NonEmptyArrayOfAllItems(vec![message.into()]))
+        ..CreateItem::new([message.into()].into())
     };
     let version = RequestServerVersion::new(ExchangeVersion::Exchange2016);
     let header = RequestHeader { request_server_version: Some(version), ..RequestHeader::default() };
