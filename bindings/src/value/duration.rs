@@ -4,7 +4,8 @@ use std::borrow::Cow;
 use std::fmt;
 use std::str::FromStr;
 
-use super::date::nanoseconds;
+use super::date::{is_fraction, nanoseconds, push_fraction};
+use super::number::digits;
 use crate::xml::{self, Blank, ReadText, TextOut, ValueError, WriteText, is_xml_space};
 use crate::{Error, ErrorKind};
 
@@ -59,6 +60,40 @@ impl Duration {
             Error::new(ErrorKind::Value, format!("{self} has no fixed length, or one past all bounds"))
         })?;
         Ok((length, self.negative))
+    }
+
+    fn parts(&self) -> [(Option<u64>, char); 6] {
+        let Self { years, months, days, hours, minutes, seconds, .. } = *self;
+        [(years, 'Y'), (months, 'M'), (days, 'D'), (hours, 'H'), (minutes, 'M'), (seconds, 'S')]
+    }
+
+    fn is_valid(&self) -> bool {
+        let has_parts = self.parts().iter().any(|(part, _)| part.is_some());
+        let has_seconds = self.seconds.is_some() || self.fraction_digits == 0;
+        has_parts && has_seconds && is_fraction(self.fraction, self.fraction_digits)
+    }
+
+    fn push(&self, text: &mut String) {
+        text.push_str(if self.negative { "-P" } else { "P" });
+        let [years, months, days, hours, minutes, (seconds, _)] = self.parts();
+        let push = |(part, letter): (Option<u64>, char), text: &mut String| {
+            if let Some(part) = part {
+                digits(part, 1, text);
+                text.push(letter);
+            }
+        };
+        [years, months, days].into_iter().for_each(|part| push(part, text));
+        let is_bare = self.parts().iter().all(|(part, _)| part.is_none());
+        let has_seconds = seconds.is_some() || self.fraction_digits > 0 || is_bare;
+        if hours.0.or(minutes.0).is_some() || has_seconds {
+            text.push('T');
+        }
+        [hours, minutes].into_iter().for_each(|part| push(part, text));
+        if has_seconds {
+            digits(seconds.unwrap_or(0), 1, text);
+            push_fraction(self.fraction, self.fraction_digits, text);
+            text.push('S');
+        }
     }
 
     fn parse(text: &str) -> Option<Self> {
@@ -135,31 +170,9 @@ impl fmt::Debug for Duration {
 
 impl fmt::Display for Duration {
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
-        f.write_str(if self.negative { "-P" } else { "P" })?;
-        for (value, letter) in [(self.years, 'Y'), (self.months, 'M'), (self.days, 'D')] {
-            if let Some(value) = value {
-                write!(f, "{value}{letter}")?;
-            }
-        }
-        let date_only = self.years.or(self.months).or(self.days).is_some();
-        let has_seconds = self.seconds.is_some() || self.fraction_digits > 0;
-        if date_only && self.hours.is_none() && self.minutes.is_none() && !has_seconds {
-            return Ok(());
-        }
-        f.write_str("T")?;
-        for (value, letter) in [(self.hours, 'H'), (self.minutes, 'M')] {
-            if let Some(value) = value {
-                write!(f, "{value}{letter}")?;
-            }
-        }
-        if has_seconds || (self.hours.is_none() && self.minutes.is_none()) {
-            write!(f, "{}", self.seconds.unwrap_or(0))?;
-            if self.fraction_digits > 0 {
-                write!(f, ".{:0width$}", self.fraction, width = usize::from(self.fraction_digits))?;
-            }
-            f.write_str("S")?;
-        }
-        Ok(())
+        let mut text = String::new();
+        self.push(&mut text);
+        f.write_str(&text)
     }
 }
 
@@ -199,16 +212,15 @@ impl ReadText for Duration {
 
 impl WriteText for Duration {
     fn write_text(&self, out: &mut TextOut<'_>) {
-        use std::fmt::Write as _;
-        let _ = write!(out.unescaped(), "{self}");
+        self.push(out.unescaped());
     }
 
     fn check_text(&self) -> Result<(), ValueError> {
         // Parts can be set to anything by hand; what does not read back is not written.
-        match Self::parse(&self.to_string()) {
-            Some(back) if back == *self => Ok(()),
-            _ => Err(ValueError::facet("a duration with a part, and a fraction of at most 18 digits")),
+        if self.is_valid() {
+            return Ok(());
         }
+        Err(ValueError::facet("a duration with a part, and a fraction of at most 18 digits"))
     }
 }
 

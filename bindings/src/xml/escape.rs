@@ -32,8 +32,7 @@ impl TextOut<'_> {
     /// Writes any text.
     #[inline]
     pub fn escaped(&mut self, text: &str) {
-        // Without a way out in the middle, the loop compiles to vector instructions.
-        if text.bytes().fold(false, |found, byte| found | is_special(byte)) {
+        if has_special(text.as_bytes()) {
             self.escape(text);
         } else {
             self.buffer.push_str(text);
@@ -43,7 +42,7 @@ impl TextOut<'_> {
     #[cold]
     fn escape(&mut self, text: &str) {
         let mut rest = text;
-        while let Some(place) = rest.bytes().position(is_special) {
+        while let Some(place) = next_special(rest.as_bytes()) {
             // No special byte is inside a character.
             let (plain, from) = rest.split_at_checked(place).unwrap_or((rest, ""));
             self.buffer.push_str(plain);
@@ -84,4 +83,23 @@ impl TextOut<'_> {
 /// Whether a byte may need escaping, or start a character that XML forbids.
 fn is_special(byte: u8) -> bool {
     byte < b' ' || matches!(byte, b'<' | b'>' | b'&' | b'"' | 0xef)
+}
+
+/// Whether any of the bytes is special. Without a way out in the middle, the loop compiles to vector
+/// instructions.
+#[inline]
+fn has_special(bytes: &[u8]) -> bool {
+    bytes.iter().fold(false, |found, byte| found | is_special(*byte))
+}
+
+/// The place of the first byte that is special, looked for in strides.
+fn next_special(bytes: &[u8]) -> Option<usize> {
+    let mut start = 0;
+    for stride in bytes.chunks(32) {
+        if has_special(stride) {
+            return Some(start + stride.iter().position(|byte| is_special(*byte))?);
+        }
+        start += stride.len();
+    }
+    None
 }

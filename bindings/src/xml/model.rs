@@ -4,22 +4,31 @@
 //! for wildcards: `t:Name?, (t:FolderId | t:ItemId)+, t:Value{0,5}, {##any}*`, and `[a? & b]` for
 //! `xs:all`.
 
+use super::UNBOUNDED;
 use super::name::{Namespace, split};
 use super::shape::admits;
 
-/// A particle: a term with its occurrence.
-pub(crate) struct Particle<'m> {
+/// A particle: a term with its occurrence. What is inside stays text: matching makes nothing to keep.
+#[derive(Clone, Copy)]
+struct Particle<'m> {
     min: u32,
     max: u32,
     term: Term<'m>,
 }
 
+#[derive(Clone, Copy)]
 enum Term<'m> {
     Element(&'m str),
-    Sequence(Vec<Particle<'m>>),
-    Choice(Vec<Particle<'m>>),
-    All(Vec<Particle<'m>>),
     Any(&'m str),
+    Sequence(Particles<'m>),
+    Choice(Particles<'m>),
+    All(Particles<'m>),
+}
+
+/// The particles of a group, read off its text.
+#[derive(Clone, Copy)]
+struct Particles<'m> {
+    rest: &'m str,
 }
 
 /// The name of a child as the content model compares it.
@@ -33,9 +42,21 @@ pub(crate) enum Misfit {
     Unexpected { place: usize, expected: String },
 }
 
-/// Parses a content model.
-pub(crate) fn parse(text: &str) -> Particle<'_> {
-    Parser { rest: text }.group("")
+/// Takes as many children from `place` on as fit a content model; returns the place after them.
+///
+/// Content models are deterministic (XSD's rule of unique particle attribution), so that taking greedily
+/// never goes wrong.
+pub(crate) fn take(model: &str, children: &[Child<'_>], place: usize) -> Result<usize, Misfit> {
+    Particle::of(model).take(children, place)
+}
+
+/// What could follow children that fit the first of several content models, for a message.
+pub(crate) fn expected<'m>(models: impl Iterator<Item = &'m str>, children: &[Child<'_>]) -> String {
+    let (mut names, mut place) = (Vec::new(), 0);
+    for model in models {
+        place = Particle::of(model).follow(children, place, &mut names);
+    }
+    list(&names)
 }
 
 /// Every element that a content model names.
@@ -47,78 +68,10 @@ pub(crate) fn names(text: &str) -> impl Iterator<Item = &str> {
 
 /// Whether a content model lets an element occur more than once.
 pub(crate) fn repeats(text: &str, local: &str) -> bool {
-    parse(text).repeats(local, false)
+    Particle::of(text).repeats(local, false)
 }
 
-struct Parser<'m> {
-    rest: &'m str,
-}
-
-impl<'m> Parser<'m> {
-    /// Particles up to the closing bracket.
-    fn group(&mut self, close: &str) -> Particle<'m> {
-        let mut particles = Vec::new();
-        let mut separator = ",";
-        loop {
-            self.skip(" ");
-            if self.rest.is_empty() || (!close.is_empty() && self.skip(close)) {
-                break;
-            }
-            if let Some(found) = [",", "|", "&"].into_iter().find(|separator| self.skip(separator)) {
-                separator = found;
-                continue;
-            }
-            particles.push(self.particle());
-        }
-        let term = match separator {
-            "|" => Term::Choice(particles),
-            "&" => Term::All(particles),
-            _ => Term::Sequence(particles),
-        };
-        let (min, max) = self.occurrence();
-        Particle { min, max, term }
-    }
-
-    fn particle(&mut self) -> Particle<'m> {
-        if self.skip("(") {
-            return self.group(")");
-        }
-        if self.skip("[") {
-            let Particle { min, max, term } = self.group("]");
-            let term = match term {
-                Term::Sequence(inner) => Term::All(inner),
-                term => term,
-            };
-            return Particle { min, max, term };
-        }
-        let term = if self.skip("{") { Term::Any(self.take('}')) } else { Term::Element(self.name()) };
-        let (min, max) = self.occurrence();
-        Particle { min, max, term }
-    }
-
-    fn name(&mut self) -> &'m str {
-        let is_delimiter = |c: char| matches!(c, ' ' | ',' | '|' | '&' | ')' | ']' | '?' | '*' | '+' | '{');
-        let end = self.rest.find(is_delimiter).unwrap_or(self.rest.len()).max(1);
-        let (name, rest) = self.rest.split_at_checked(end).unwrap_or((self.rest, ""));
-        self.rest = rest;
-        name
-    }
-
-    fn occurrence(&mut self) -> (u32, u32) {
-        if self.skip("?") {
-            (0, 1)
-        } else if self.skip("*") {
-            (0, u32::MAX)
-        } else if self.skip("+") {
-            (1, u32::MAX)
-        } else if self.skip("{") {
-            let (min, max) = self.take('}').split_once(',').unwrap_or(("1", "1"));
-            (min.parse().unwrap_or(1), max.parse().unwrap_or(u32::MAX))
-        } else {
-            (1, 1)
-        }
-    }
-
+impl<'m> Particles<'m> {
     fn skip(&mut self, prefix: &str) -> bool {
         match self.rest.strip_prefix(prefix) {
             Some(rest) => {
@@ -129,25 +82,92 @@ impl<'m> Parser<'m> {
         }
     }
 
-    fn take(&mut self, close: char) -> &'m str {
+    /// The text up to a character, which is gone past too.
+    fn up_to(&mut self, close: char) -> &'m str {
         let (inside, rest) = self.rest.split_once(close).unwrap_or((self.rest, ""));
         self.rest = rest;
         inside
     }
+
+    /// The text of a group up to the bracket that closes it, which is gone past too, and whether it is a
+    /// choice.
+    fn group(&mut self) -> (Self, bool) {
+        let (mut depth, mut in_braces, mut is_choice) = (0_u32, false, false);
+        for (place, byte) in self.rest.bytes().enumerate() {
+            match byte {
+                b'{' => in_braces = true,
+                b'}' => in_braces = false,
+                b'(' | b'[' => depth += 1,
+                b')' | b']' if depth == 0 => {
+                    let inside = self.rest.get(..place).unwrap_or("");
+                    self.rest = self.rest.get(place + 1..).unwrap_or("");
+                    return (Self { rest: inside }, is_choice);
+                }
+                b')' | b']' => depth -= 1,
+                b'|' if depth == 0 && !in_braces => is_choice = true,
+                _ => {}
+            }
+        }
+        (Self { rest: std::mem::take(&mut self.rest) }, is_choice)
+    }
+
+    fn name(&mut self) -> &'m str {
+        let is_delimiter =
+            |byte: u8| matches!(byte, b' ' | b',' | b'|' | b'&' | b')' | b']' | b'?' | b'*' | b'+' | b'{');
+        let end = self.rest.bytes().position(is_delimiter).unwrap_or(self.rest.len()).max(1);
+        let (name, rest) = self.rest.split_at_checked(end).unwrap_or((self.rest, ""));
+        self.rest = rest;
+        name
+    }
+
+    fn occurrence(&mut self) -> (u32, u32) {
+        if self.skip("?") {
+            (0, 1)
+        } else if self.skip("*") {
+            (0, UNBOUNDED)
+        } else if self.skip("+") {
+            (1, UNBOUNDED)
+        } else if self.skip("{") {
+            let (min, max) = self.up_to('}').split_once(',').unwrap_or(("1", "1"));
+            (min.parse().unwrap_or(1), max.parse().unwrap_or(UNBOUNDED))
+        } else {
+            (1, 1)
+        }
+    }
+}
+
+impl<'m> Iterator for Particles<'m> {
+    type Item = Particle<'m>;
+
+    fn next(&mut self) -> Option<Particle<'m>> {
+        self.rest = self.rest.trim_start_matches([' ', ',', '|', '&']);
+        if self.rest.is_empty() {
+            return None;
+        }
+        let term = if self.skip("(") {
+            match self.group() {
+                (inside, true) => Term::Choice(inside),
+                (inside, false) => Term::Sequence(inside),
+            }
+        } else if self.skip("[") {
+            Term::All(self.group().0)
+        } else if self.skip("{") {
+            Term::Any(self.up_to('}'))
+        } else {
+            Term::Element(self.name())
+        };
+        let (min, max) = self.occurrence();
+        Some(Particle { min, max, term })
+    }
 }
 
 impl<'m> Particle<'m> {
-    /// Takes as many children from `place` on as fit; returns the place after them and, for the message
-    /// that something else follows, what could have come.
-    ///
-    /// Content models are deterministic (XSD's rule of unique particle attribution), so that taking
-    /// greedily never goes wrong.
-    pub(crate) fn take(
-        &self,
-        children: &[Child<'_>],
-        mut place: usize,
-        expected: &mut Vec<&'m str>,
-    ) -> Result<usize, Misfit> {
+    /// A whole content model.
+    fn of(model: &'m str) -> Self {
+        Self { min: 1, max: 1, term: Term::Sequence(Particles { rest: model }) }
+    }
+
+    fn take(&self, children: &[Child<'_>], mut place: usize) -> Result<usize, Misfit> {
         let mut count = 0;
         while count < self.max {
             if !self.starts(children.get(place).copied()) {
@@ -156,93 +176,124 @@ impl<'m> Particle<'m> {
                 }
                 break;
             }
-            let after = self.take_once(children, place, expected)?;
+            let after = self.take_once(children, place)?;
             if after == place {
                 break;
             }
-            expected.clear();
             place = after;
             count += 1;
-        }
-        if count < self.max {
-            self.firsts(expected);
         }
         Ok(place)
     }
 
-    fn take_once(
-        &self,
-        children: &[Child<'_>],
-        mut place: usize,
-        expected: &mut Vec<&'m str>,
-    ) -> Result<usize, Misfit> {
-        match &self.term {
+    fn take_once(&self, children: &[Child<'_>], mut place: usize) -> Result<usize, Misfit> {
+        match self.term {
             Term::Element(_) | Term::Any(_) => Ok(place + 1),
-            Term::Sequence(particles) => {
-                for particle in particles {
-                    place = particle.take(children, place, expected)?;
-                }
-                Ok(place)
+            Term::Sequence(mut particles) => {
+                particles.try_fold(place, |place, particle| particle.take(children, place))
             }
-            Term::Choice(particles) => {
+            Term::Choice(mut particles) => {
                 let next = children.get(place).copied();
-                match particles.iter().find(|particle| particle.starts(next)) {
-                    Some(particle) => particle.take(children, place, expected),
+                match particles.find(|particle| particle.starts(next)) {
+                    Some(particle) => particle.take(children, place),
                     None => Ok(place),
                 }
             }
             Term::All(particles) => {
-                let mut left: Vec<_> = particles.iter().collect();
-                while let Some(found) =
-                    left.iter().position(|particle| particle.starts(children.get(place).copied()))
-                {
-                    place = left.remove(found).take(children, place, expected)?;
+                // A bit for each that has come.
+                let mut come = 0_u128;
+                let mut left = particles.enumerate();
+                while let Some((number, particle)) = left.find(|(number, particle)| {
+                    come & (1 << (number % 128)) == 0 && particle.starts(children.get(place).copied())
+                }) {
+                    come |= 1 << (number % 128);
+                    place = particle.take(children, place)?;
+                    left = particles.enumerate();
                 }
-                match left.into_iter().find(|particle| !particle.is_emptiable()) {
-                    Some(particle) => Err(particle.missing(children, place)),
+                let is_missing = |(number, particle): &(usize, Self)| {
+                    come & (1 << (number % 128)) == 0 && !particle.is_emptiable()
+                };
+                match { particles }.enumerate().find(is_missing) {
+                    Some((_, particle)) => Err(particle.missing(children, place)),
                     None => Ok(place),
                 }
             }
         }
+    }
+
+    /// Like [`Particle::take`] for children that fit as far as they go; gathers what could have come next.
+    fn follow(&self, children: &[Child<'_>], mut place: usize, names: &mut Vec<&'m str>) -> usize {
+        let mut count = 0;
+        while count < self.max && self.starts(children.get(place).copied()) {
+            let after = match self.term {
+                Term::Sequence(particles) => {
+                    particles.fold(place, |place, particle| particle.follow(children, place, names))
+                }
+                _ => self.take_once(children, place).unwrap_or(place),
+            };
+            if after == place {
+                break;
+            }
+            if !matches!(self.term, Term::Sequence(_)) {
+                names.clear();
+            }
+            place = after;
+            count += 1;
+        }
+        if count < self.max {
+            self.firsts(names);
+        }
+        place
     }
 
     /// Whether a child can be the first of this particle.
     fn starts(&self, child: Option<Child<'_>>) -> bool {
         let Some((namespace, local)) = child else { return false };
-        match &self.term {
+        match self.term {
             Term::Element(name) => split(name) == (namespace, local),
             Term::Any(allowed) => admits(allowed, namespace),
-            Term::Choice(particles) | Term::All(particles) => {
-                particles.iter().any(|particle| particle.starts(child))
+            Term::Choice(mut particles) | Term::All(mut particles) => {
+                particles.any(|particle| particle.starts(child))
             }
             Term::Sequence(particles) => {
-                let reach = particles.iter().position(|particle| !particle.is_emptiable());
-                let reach = reach.map_or(particles.len(), |last| last + 1);
-                particles.iter().take(reach).any(|particle| particle.starts(child))
+                for particle in particles {
+                    if particle.starts(child) {
+                        return true;
+                    }
+                    if !particle.is_emptiable() {
+                        break;
+                    }
+                }
+                false
             }
         }
     }
 
     fn repeats(&self, local: &str, outer: bool) -> bool {
         let repeats = outer || self.max > 1;
-        match &self.term {
+        match self.term {
             Term::Element(name) => repeats && split(name).1 == local,
             Term::Any(_) => false,
-            Term::Sequence(particles) | Term::Choice(particles) | Term::All(particles) => {
-                particles.iter().any(|particle| particle.repeats(local, repeats))
+            Term::Sequence(mut particles) | Term::Choice(mut particles) | Term::All(mut particles) => {
+                particles.any(|particle| particle.repeats(local, repeats))
             }
         }
     }
 
     fn is_emptiable(&self) -> bool {
         self.min == 0
-            || match &self.term {
+            || match self.term {
                 Term::Element(_) | Term::Any(_) => false,
-                Term::Choice(particles) => particles.is_empty() || particles.iter().any(Self::is_emptiable),
-                Term::Sequence(particles) | Term::All(particles) => particles.iter().all(Self::is_emptiable),
+                Term::Choice(mut particles) => {
+                    { particles }.next().is_none() || particles.any(|particle| particle.is_emptiable())
+                }
+                Term::Sequence(mut particles) | Term::All(mut particles) => {
+                    particles.all(|particle| particle.is_emptiable())
+                }
             }
     }
 
+    #[cold]
     fn missing(&self, children: &[Child<'_>], place: usize) -> Misfit {
         let mut firsts = Vec::new();
         self.firsts(&mut firsts);
@@ -255,11 +306,11 @@ impl<'m> Particle<'m> {
     }
 
     fn firsts(&self, names: &mut Vec<&'m str>) {
-        match &self.term {
+        match self.term {
             Term::Element(name) => names.push(name),
             Term::Any(_) => names.push("any element"),
             Term::Choice(particles) | Term::All(particles) => {
-                particles.iter().for_each(|particle| particle.firsts(names))
+                particles.for_each(|particle| particle.firsts(names))
             }
             Term::Sequence(particles) => {
                 for particle in particles {

@@ -84,12 +84,11 @@ impl Shape {
     /// Whether children fit the content model.
     pub(crate) fn check(&'static self, children: &[Child<'_>]) -> Result<(), Misfit> {
         let mut place = 0;
-        let mut expected = Vec::new();
-        for text in self.models() {
-            place = model::parse(text).take(children, place, &mut expected)?;
+        for model in self.models() {
+            place = model::take(model, children, place)?;
         }
         if place < children.len() {
-            return Err(Misfit::Unexpected { place, expected: model::list(&expected) });
+            return Err(Misfit::Unexpected { place, expected: model::expected(self.models(), children) });
         }
         Ok(())
     }
