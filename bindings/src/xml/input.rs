@@ -6,7 +6,7 @@
 use std::cell::Cell;
 
 use memchr::memmem::Finder;
-use quick_xml::parser::{ElementParser, Parser as _, PiParser};
+use quick_xml::parser::{Parser as _, PiParser};
 
 use crate::{Error, ErrorKind, Position, Result};
 
@@ -33,7 +33,7 @@ pub struct Input<'a> {
     /// somewhere, line ends to normalise or `]]>` to refuse, or characters are not kept as they are.
     pub(crate) needs_care: bool,
     /// Finds namespace declarations.
-    xmlns: Finder<'static>,
+    pub(super) xmlns: Finder<'static>,
     /// How many bytes of declarations went into raw XML: each element there has its own.
     pub(crate) redeclared: usize,
     /// Where in the document the text goes on after an offset, and how many children the element there has
@@ -156,64 +156,6 @@ impl<'a> Input<'a> {
         }
     }
 
-    /// Reads the start tag at the reader's place.
-    fn start_tag(&mut self) -> Result<Tag<'a>> {
-        let start = self.at;
-        let rest = self.rest().get(1..).unwrap_or(&[]);
-        let (mut colon, mut colons) = (0, 0_usize);
-        let mut length = 0;
-        for byte in rest {
-            match byte {
-                b'>' | b'/' | b' ' | b'\n' | b'\t' | b'\r' => break,
-                b':' => {
-                    colon = length;
-                    colons += 1;
-                }
-                _ => {}
-            }
-            length += 1;
-        }
-        let name_end = start + 1 + length;
-        let (end, empty) = match (rest.get(length), rest.get(length + 1)) {
-            (Some(b'>'), _) => (name_end, false),
-            (Some(b'/'), Some(b'>')) => (name_end, true),
-            (Some(b'/') | None, _) => return Err(self.syntax("a tag that does not end", start)),
-            _ => self.tag_with_attributes(start, name_end)?,
-        };
-        self.at = end + 1 + usize::from(empty);
-        let qualified = self.text.get(start + 1..name_end).unwrap_or("");
-        if length == 0 {
-            return Err(self.syntax("a tag without a name", start));
-        }
-        let scope = self.bindings.len();
-        let attributes = self.text.get(name_end..end).unwrap_or("");
-        if !attributes.is_empty() && self.xmlns.find(attributes.as_bytes()).is_some() {
-            self.declare_namespaces(attributes, start)?;
-        }
-        let (namespace, local) = match colons {
-            0 => (self.bindings.default_namespace(), qualified),
-            2.. => return Err(self.syntax(&format!("{qualified} is not a name"), start)),
-            1 => {
-                let prefix = qualified.get(..colon).unwrap_or("");
-                let local = qualified.get(colon + 1..).unwrap_or("");
-                (self.prefixed(prefix, local, start)?, local)
-            }
-        };
-        Ok(Tag { namespace, local, start, name_end, end, empty, scope })
-    }
-
-    /// Finds the end of a tag that has more than a name.
-    fn tag_with_attributes(&mut self, start: usize, name_end: usize) -> Result<(usize, bool)> {
-        let inside = self.text.as_bytes().get(name_end..).unwrap_or(&[]);
-        match ElementParser::default().feed(inside) {
-            None => Err(self.syntax("a tag that does not end", start)),
-            Some(length) if inside.get(..length).is_some_and(|inside| inside.ends_with(b"/")) => {
-                Ok((name_end + length - 1, true))
-            }
-            Some(length) => Ok((name_end + length, false)),
-        }
-    }
-
     /// A tag's name as written.
     #[inline]
     pub(crate) fn qualified(&self, tag: &Tag<'_>) -> &'a str {
@@ -224,51 +166,6 @@ impl<'a> Input<'a> {
     #[inline]
     pub(crate) fn attributes(&self, tag: &Tag<'_>) -> &'a str {
         self.text.get(tag.name_end..tag.end).unwrap_or("")
-    }
-
-    /// The namespace of a prefixed name; the prefix must be declared.
-    pub(crate) fn prefixed(&mut self, prefix: &str, local: &str, offset: usize) -> Result<Namespace> {
-        if prefix.is_empty() || local.is_empty() {
-            return Err(self.syntax(&format!("{prefix}:{local} is not a name"), offset));
-        }
-        match self.bindings.resolve(prefix) {
-            Some(namespace) => Ok(namespace),
-            None => Err(self.syntax(&format!("the prefix {prefix:?} is not declared"), offset)),
-        }
-    }
-
-    /// Reads the end tag at the reader's place; it must be the open element's.
-    #[inline]
-    pub(crate) fn end_tag(&mut self) -> Result<()> {
-        let open = self.frames.last().map_or("", |frame| frame.qualified);
-        match self.end_of(open) {
-            Some(end) => {
-                self.at = end;
-                Ok(())
-            }
-            None => Err(self.wrong_end_tag(open)),
-        }
-    }
-
-    /// The offset after `</name>` at the reader's place, if that is what is there.
-    #[inline]
-    pub(crate) fn end_of(&self, name: &str) -> Option<usize> {
-        let after = self.rest().strip_prefix(b"</")?.strip_prefix(name.as_bytes())?;
-        let spaces = after.iter().take_while(|byte| is_space(**byte)).count();
-        (after.get(spaces) == Some(&b'>')).then_some(self.at + 2 + name.len() + spaces + 1)
-    }
-
-    #[cold]
-    pub(crate) fn wrong_end_tag(&mut self, open: &str) -> Error {
-        let found = self.text.get(self.at..).unwrap_or("");
-        let found = found.get(..found.find('>').map_or(found.len(), |end| end + 1)).unwrap_or("");
-        let found: String = found.chars().take(80).collect();
-        let message = if open.is_empty() {
-            format!("{found} where nothing is open")
-        } else {
-            format!("expected </{open}>, found {found}")
-        };
-        self.syntax(&message, self.at)
     }
 
     /// Skips a comment; other declarations are errors, and so is CDATA between elements.

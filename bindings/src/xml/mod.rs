@@ -32,6 +32,7 @@ mod shape;
 #[doc(hidden)]
 pub mod stored;
 mod stream;
+mod tags;
 mod text;
 mod write;
 

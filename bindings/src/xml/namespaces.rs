@@ -66,11 +66,17 @@ impl<'a> Bindings<'a> {
         self.default
     }
 
+    /// What a prefix of one letter means.
+    #[inline]
+    pub(crate) fn resolve_letter(&self, letter: u8) -> Option<Namespace> {
+        self.short.get(usize::from(letter)).copied().flatten()
+    }
+
     /// What a prefix means; `None` if it is not declared.
     #[inline]
     pub(crate) fn resolve(&self, prefix: &str) -> Option<Namespace> {
         match prefix.as_bytes() {
-            [byte] => self.short.get(usize::from(*byte)).copied().flatten(),
+            [byte] => self.resolve_letter(*byte),
             b"xml" => Some(Namespace::Xml),
             _ => self.find(prefix).map(|(_, binding)| binding.namespace),
         }

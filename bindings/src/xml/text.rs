@@ -8,6 +8,7 @@ use crate::{Error, ErrorKind, Result};
 
 use super::characters::forbids;
 use super::input::{Input, Tag};
+use super::tags::text_length;
 
 impl<'a> Input<'a> {
     /// The text of an element whose start tag has been read, up to and with its end tag.
@@ -19,7 +20,7 @@ impl<'a> Input<'a> {
         }
         let start = self.at;
         let rest = self.rest();
-        if let Some(length) = memchr::memchr2(b'<', b'&', rest) {
+        if let Some(length) = text_length(rest) {
             self.at = start + length;
             if !self.needs_care
                 && length <= self.settings.max_value
