@@ -86,6 +86,7 @@ impl Fault {
             "faultactor" => self.actor = Some(input.value(tag)?),
             "detail" => {
                 input.open(tag, None)?;
+                input.check_attributes(tag)?;
                 while let Some(child) = input.next_child_of(tag)? {
                     self.read_detail(&child, input)?;
                 }

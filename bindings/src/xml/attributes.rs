@@ -144,6 +144,16 @@ impl<'a> Input<'a> {
         if earlier.count > few { self.check_many(tag) } else { Ok(()) }
     }
 
+    /// The attributes of an element that is gone past or kept: their names have to be names.
+    pub(crate) fn check_attributes(&mut self, tag: &Tag<'_>) -> Result<()> {
+        self.each_attribute(tag, |input, attribute| input.check_name(attribute.qualified, tag.start))
+    }
+
+    /// What stands for a name has to be one.
+    pub(super) fn check_name(&self, name: &str, offset: usize) -> Result<()> {
+        if is_name(name) { Ok(()) } else { Err(self.syntax(&format!("{name:?} is not a name"), offset)) }
+    }
+
     fn attribute_name(&mut self, name: &'a str, offset: usize) -> Result<(Namespace, &'a str)> {
         match name.split_once(':') {
             None => Ok((Namespace::None, name)),
@@ -246,7 +256,7 @@ fn expanded<'n>(name: &'n str, bindings: &Bindings<'_>) -> (Option<Namespace>, &
 /// The attributes of a tag as written: names, and values between their quotes.
 ///
 /// quick-xml's iterator does not ask for white space between attributes, which XML does.
-fn raw(attributes: &str) -> impl Iterator<Item = Result<(&str, &str), ()>> {
+pub(super) fn raw(attributes: &str) -> impl Iterator<Item = Result<(&str, &str), ()>> {
     let mut rest = attributes;
     std::iter::from_fn(move || {
         let from = rest.trim_start_matches(is_xml_space);

@@ -3,6 +3,7 @@
 use crate::{Error, ErrorKind, Result};
 
 use super::WriteOptions;
+use super::attributes;
 use super::element::Element;
 use super::input::{Input, Tag};
 use super::options::ReadOptions;
@@ -149,7 +150,7 @@ impl<'a> Input<'a> {
         }
     }
 
-    /// The declaration, if any, must not name another encoding.
+    /// The declaration, if any, must be well-formed, and not name another encoding.
     fn check_declaration(&mut self) -> Result<()> {
         let document = self.text.get(self.at..).unwrap_or("");
         let start =
@@ -158,15 +159,14 @@ impl<'a> Input<'a> {
         let Some(rest) = start.strip_prefix("<?xml").filter(is_spaced) else { return Ok(()) };
         let Some((declaration, rest)) = rest.split_once("?>") else { return Ok(()) };
         self.at = self.text.len() - rest.len();
-        let Some((_, encoding)) = declaration.split_once("encoding") else { return Ok(()) };
-        let value = encoding.trim_start_matches(|c: char| c.is_ascii_whitespace() || c == '=');
-        let value = value.trim_matches(|c: char| c.is_ascii_whitespace());
-        let value = value.get(1..).and_then(|value| value.split(['"', '\'']).next()).unwrap_or("");
+        let Some(encoding) = encoding(declaration) else {
+            return Err(self.syntax("a malformed XML declaration", 0));
+        };
         // US-ASCII is UTF-8 too.
-        if ["utf-8", "utf8", "us-ascii"].iter().any(|known| value.eq_ignore_ascii_case(known)) {
+        if ["", "utf-8", "utf8", "us-ascii"].iter().any(|known| encoding.eq_ignore_ascii_case(known)) {
             return Ok(());
         }
-        Err(self.syntax(&format!("the encoding {value:?}; only UTF-8 is read"), 0))
+        Err(self.syntax(&format!("the encoding {encoding:?}; only UTF-8 is read"), 0))
     }
 
     /// Nothing but white space, comments and processing instructions follows the root.
@@ -177,4 +177,21 @@ impl<'a> Input<'a> {
             Some(tag) => Err(self.syntax("a second root element", tag.start)),
         }
     }
+}
+
+/// The encoding that an XML declaration names, empty for none; `None` if it is malformed.
+fn encoding(declaration: &str) -> Option<&str> {
+    let mut attributes = attributes::raw(declaration).map(Result::ok);
+    let (_, version) = attributes.next()?.filter(|(name, _)| *name == "version")?;
+    let minor = version.strip_prefix("1.")?;
+    let is_number = !minor.is_empty() && minor.bytes().all(|byte| byte.is_ascii_digit());
+    let mut next = attributes.next();
+    let mut encoding = "";
+    if let Some(Some(("encoding", value))) = next {
+        (encoding, next) = (Some(value).filter(|value| !value.is_empty())?, attributes.next());
+    }
+    if let Some(Some(("standalone", "yes" | "no"))) = next {
+        next = attributes.next();
+    }
+    (is_number && next.is_none()).then_some(encoding)
 }

@@ -167,12 +167,13 @@ impl Input<'_> {
         }
     }
 
-    /// Puts an unlisted element into a required choice, if no listed one is there.
+    /// Puts an unlisted element into a required choice, if nothing is there.
     #[inline(never)]
-    pub fn keep<C: ReadChoice>(&mut self, slot: &mut C, raw: RawXml) -> Result<(), RawXml> {
-        if !slot.is_unlisted() {
+    pub fn keep<C: ReadChoice>(&mut self, slot: &mut C, raw: RawXml, bit: u32) -> Result<(), RawXml> {
+        if self.is_marked(bit) {
             return Err(raw);
         }
+        self.mark(bit);
         *slot = C::unlisted(raw);
         Ok(())
     }
@@ -201,9 +202,13 @@ impl Input<'_> {
         Ok(Taken::Yes)
     }
 
+    fn is_marked(&self, bit: u32) -> bool {
+        self.frames.last().is_some_and(|frame| frame.seen & (1 << bit) != 0)
+    }
+
     /// Marks a required field as read; it must not have been.
     fn first(&mut self, tag: &Tag<'_>, bit: u32) -> Result<()> {
-        if self.frames.last().is_some_and(|frame| frame.seen & (1 << bit) != 0) {
+        if self.is_marked(bit) {
             return Err(self.duplicate(tag));
         }
         self.mark(bit);

@@ -59,8 +59,6 @@ pub(crate) struct Frame<'a> {
     pub(crate) ordinal: u32,
     /// Which required fields have been filled, a bit each.
     pub(crate) seen: u64,
-    /// A choice holds an alternative that the schema does not list.
-    pub(crate) kept_unlisted: bool,
 }
 
 /// A start tag, as offsets into the document.
@@ -198,9 +196,9 @@ impl<'a> Input<'a> {
         let Some(end) = PiParser::default().feed(self.rest()) else {
             return Err(self.syntax("a processing instruction that does not end", self.at));
         };
-        let inside = self.rest().get(2..end).unwrap_or(&[]);
-        let target = inside.split(|byte| is_space(*byte) || *byte == b'?').next().unwrap_or(&[]);
-        if target.is_empty() || target.eq_ignore_ascii_case(b"xml") {
+        let inside = self.text.get(self.at + 2..self.at + end - 1).unwrap_or("");
+        let target = inside.split(super::is_xml_space).next().unwrap_or("");
+        if !is_name(target) || target.eq_ignore_ascii_case("xml") {
             return Err(self.syntax("a processing instruction without a target of its own", self.at));
         }
         self.at += end + 1;
@@ -240,7 +238,7 @@ impl<'a> Input<'a> {
         }
         let qualified = self.qualified(tag);
         let ordinal = if self.at == self.seam.0 { self.seam_ordinal } else { 0 };
-        self.frames.push(Frame { qualified, shape, ordinal, seen: 0, kept_unlisted: false });
+        self.frames.push(Frame { qualified, shape, ordinal, seen: 0 });
         Ok(())
     }
 
@@ -267,12 +265,9 @@ impl<'a> Input<'a> {
         let mut next = Some(Tag { local: "", ..*tag });
         loop {
             if let Some(tag) = next.take() {
-                let name = self.qualified(&tag);
-                if !is_name(name) {
-                    return Err(self.syntax(&format!("{name:?} is not a name"), tag.start));
-                }
+                self.check_name(self.qualified(&tag), tag.start)?;
                 self.open(&tag, None)?;
-                self.each_attribute(&tag, |_, _| Ok(()))?;
+                self.check_attributes(&tag)?;
                 visit(self, &tag)?;
                 scopes.push(tag.scope);
                 if !tag.empty {

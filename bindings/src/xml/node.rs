@@ -5,7 +5,7 @@ use crate::{Error, ErrorKind, Result};
 use super::attributes::Attribute;
 use super::input::{Input, Tag};
 use super::model::Misfit;
-use super::name::{Namespace, is_name, split};
+use super::name::{Namespace, split};
 use super::raw::RawXml;
 use super::read::{ReadNode, Taken};
 use super::shape::Shape;
@@ -102,6 +102,7 @@ impl<'a> Input<'a> {
         attribute: &Attribute<'_>,
         declared: Option<&str>,
     ) -> Result<()> {
+        self.check_name(attribute.qualified, self.at)?;
         match (attribute.namespace, attribute.local) {
             (Namespace::Xsi, "type") => {
                 let Some(declared) = declared else { return Ok(()) };
@@ -118,9 +119,6 @@ impl<'a> Input<'a> {
             (Namespace::Xsi | Namespace::Xml, _) => Ok(()),
             // SOAP lets `mustUnderstand` and the like stand on every part of an envelope.
             (Namespace::Soap, _) if self.frames.len() <= 3 => Ok(()),
-            _ if !is_name(attribute.local) => {
-                Err(self.syntax(&format!("{:?} is not a name", attribute.local), self.at))
-            }
             _ => self.tolerate_with(|input| {
                 let message = format!("the attribute {} is not in the schema", attribute.local);
                 input.error_at(ErrorKind::Unexpected, &message, input.at)
@@ -216,21 +214,14 @@ impl<'a> Input<'a> {
         }
         let raw = self.raw(tag)?;
         // Where no choice can hold it, it is dropped, as reported.
-        let kept = node.unlisted(raw, self).is_ok();
-        if let Some(frame) = self.frames.last_mut() {
-            frame.kept_unlisted |= kept;
-        }
+        let _ = node.unlisted(raw, self);
         Ok(())
     }
 
     #[cold]
     fn missing(&mut self, shape: &'static Shape, seen: u64, tag: &Tag<'_>) -> Result<()> {
-        let kept_unlisted = self.frames.last().is_some_and(|frame| frame.kept_unlisted);
-        let missing =
-            (0..shape.bits).filter(|bit| seen & (1 << bit) == 0).map(|bit| shape.required_name(bit));
-        // An alternative that the schema does not list fills a choice (`t:A|t:B`) all the same.
-        let missing = { missing }.find(|name| !(kept_unlisted && name.contains('|')));
-        let Some(name) = missing else { return Ok(()) };
+        let missing = (0..shape.bits).find(|bit| seen & (1 << bit) == 0);
+        let Some(name) = missing.map(|bit| shape.required_name(bit)) else { return Ok(()) };
         let shown = match name.strip_prefix('{') {
             Some(_) => "an element of another namespace".to_owned(),
             None => name.trim_end_matches('|').replace('|', " or "),

@@ -10,14 +10,15 @@ use crate::{Error, ErrorKind, Result};
 
 use super::characters::{ForbiddenCharacters, is_xml_character};
 use super::input::{Input, Tag};
-use super::name::{Namespace, is_name};
+use super::name::Namespace;
 use super::options::ReadOptions;
 use super::read::Blank;
 
 /// An element as text that stands for itself: every prefix that it uses is declared in it.
 ///
 /// Reading keeps one for an alternative that the schema does not list, and for one that it lists but
-/// that could not be read; then [`RawXml::error`] says why. Writing puts the text back.
+/// that could not be read; then [`RawXml::error`] says why. Writing puts the text back. (An `xsi:type` whose
+/// prefix was declared nowhere stays as it is too, and may mean something where it is written.)
 #[derive(Clone, Default)]
 pub struct RawXml {
     text: Box<str>,
@@ -206,11 +207,6 @@ impl Input<'_> {
         self.walk(tag, &mut |input, inner| {
             input.use_prefix(input.qualified(inner), tag.scope, &mut used);
             input.each_attribute(inner, |input, attribute| {
-                if !is_name(attribute.qualified) {
-                    return Err(
-                        input.syntax(&format!("{:?} is not a name", attribute.qualified), inner.start)
-                    );
-                }
                 if attribute.namespace != Namespace::None {
                     input.use_prefix(attribute.qualified, tag.scope, &mut used);
                 }

@@ -90,7 +90,7 @@ impl<'a> Input<'a> {
     #[inline]
     pub(crate) fn end_tag(&mut self) -> Result<()> {
         let open = self.frames.last().map_or("", |frame| frame.qualified);
-        match self.end_of(open) {
+        match self.end_of(open).filter(|_| !open.is_empty()) {
             Some(end) => {
                 self.at = end;
                 Ok(())

@@ -52,7 +52,7 @@ pub(super) fn choice_type(item: &Item, value: &Choice, shape: &Shape, scope: &mu
             }
             #[inline]
             fn unlisted(&mut self, raw: xml::RawXml, input: &mut xml::Input) -> Result<(), xml::RawXml> {
-                input.keep(self, raw)
+                input.keep(self, raw, 0)
             }
         }
         impl xml::WriteNode for #name {

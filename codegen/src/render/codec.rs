@@ -167,7 +167,10 @@ fn unlisted(record: &Struct, inherited: &Inherited) -> Option<TokenStream> {
         let Role::Choice { occurrence, .. } = &field.role else { return None };
         let slot = ident(&field.name);
         Some(match occurrence {
-            ChoiceOccurrence::Required(_) => quote! { input.keep(&mut self.#slot, raw) },
+            ChoiceOccurrence::Required(required) => {
+                let bit = bit(*required);
+                quote! { input.keep(&mut self.#slot, raw, #bit) }
+            }
             ChoiceOccurrence::Optional => quote! { input.keep_optional(&mut self.#slot, raw) },
             ChoiceOccurrence::Each => quote! { input.keep_each(&mut self.#slot, raw) },
         })

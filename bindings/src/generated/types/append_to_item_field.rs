@@ -57,7 +57,7 @@ impl xml::ReadNode for AppendToItemField {
         input: &mut xml::Input,
     ) -> Result<(), xml::RawXml> {
         input
-            .keep(&mut self.item, raw)
+            .keep(&mut self.item, raw, 1)
             .or_else(|raw| xml::ReadNode::unlisted(&mut self.base, raw, input))
     }
 }

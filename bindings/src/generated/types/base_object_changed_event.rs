@@ -74,7 +74,7 @@ impl xml::ReadNode for BaseObjectChangedEvent {
         raw: xml::RawXml,
         input: &mut xml::Input,
     ) -> Result<(), xml::RawXml> {
-        input.keep(&mut self.id, raw)
+        input.keep(&mut self.id, raw, 1)
     }
 }
 

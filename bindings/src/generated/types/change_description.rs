@@ -48,7 +48,7 @@ impl xml::ReadNode for ChangeDescription {
         raw: xml::RawXml,
         input: &mut xml::Input,
     ) -> Result<(), xml::RawXml> {
-        input.keep(&mut self.path, raw)
+        input.keep(&mut self.path, raw, 0)
     }
 }
 

@@ -52,7 +52,7 @@ impl xml::ReadNode for ConnectingSid {
         raw: xml::RawXml,
         input: &mut xml::Input,
     ) -> Result<(), xml::RawXml> {
-        input.keep(self, raw)
+        input.keep(self, raw, 0)
     }
 }
 

@@ -51,7 +51,7 @@ impl xml::ReadNode for Excludes {
         raw: xml::RawXml,
         input: &mut xml::Input,
     ) -> Result<(), xml::RawXml> {
-        input.keep(&mut self.path, raw)
+        input.keep(&mut self.path, raw, 0)
     }
 }
 

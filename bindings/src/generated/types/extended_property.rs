@@ -53,7 +53,7 @@ impl xml::ReadNode for ExtendedProperty {
         raw: xml::RawXml,
         input: &mut xml::Input,
     ) -> Result<(), xml::RawXml> {
-        input.keep(&mut self.choice, raw)
+        input.keep(&mut self.choice, raw, 1)
     }
 }
 

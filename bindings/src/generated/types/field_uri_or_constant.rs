@@ -55,7 +55,7 @@ impl xml::ReadNode for FieldUriOrConstant {
         raw: xml::RawXml,
         input: &mut xml::Input,
     ) -> Result<(), xml::RawXml> {
-        input.keep(self, raw)
+        input.keep(self, raw, 0)
     }
 }
 

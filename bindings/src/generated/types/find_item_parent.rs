@@ -83,7 +83,7 @@ impl xml::ReadNode for FindItemParent {
         raw: xml::RawXml,
         input: &mut xml::Input,
     ) -> Result<(), xml::RawXml> {
-        input.keep(&mut self.choice, raw)
+        input.keep(&mut self.choice, raw, 0)
     }
 }
 

@@ -51,7 +51,7 @@ impl xml::ReadNode for FolderChange {
         raw: xml::RawXml,
         input: &mut xml::Input,
     ) -> Result<(), xml::RawXml> {
-        input.keep(&mut self.folder_id, raw)
+        input.keep(&mut self.folder_id, raw, 0)
     }
 }
 

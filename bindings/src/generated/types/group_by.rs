@@ -88,7 +88,7 @@ impl xml::ReadNode for GroupBy {
         raw: xml::RawXml,
         input: &mut xml::Input,
     ) -> Result<(), xml::RawXml> {
-        input.keep(&mut self.path, raw)
+        input.keep(&mut self.path, raw, 1)
     }
 }
 

@@ -62,7 +62,7 @@ impl xml::ReadNode for ItemChange {
         raw: xml::RawXml,
         input: &mut xml::Input,
     ) -> Result<(), xml::RawXml> {
-        input.keep(&mut self.item_id, raw)
+        input.keep(&mut self.item_id, raw, 0)
     }
 }
 

@@ -72,7 +72,7 @@ impl xml::ReadNode for MovedCopiedEvent {
         input: &mut xml::Input,
     ) -> Result<(), xml::RawXml> {
         input
-            .keep(&mut self.old_id, raw)
+            .keep(&mut self.old_id, raw, 3)
             .or_else(|raw| xml::ReadNode::unlisted(&mut self.base, raw, input))
     }
 }

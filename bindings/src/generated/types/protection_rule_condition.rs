@@ -59,7 +59,7 @@ impl xml::ReadNode for ProtectionRuleCondition {
         raw: xml::RawXml,
         input: &mut xml::Input,
     ) -> Result<(), xml::RawXml> {
-        input.keep(self, raw)
+        input.keep(self, raw, 0)
     }
 }
 

@@ -57,8 +57,8 @@ impl xml::ReadNode for Recurrence {
         input: &mut xml::Input,
     ) -> Result<(), xml::RawXml> {
         input
-            .keep(&mut self.recurrence_pattern, raw)
-            .or_else(|raw| input.keep(&mut self.recurrence_range, raw))
+            .keep(&mut self.recurrence_pattern, raw, 0)
+            .or_else(|raw| input.keep(&mut self.recurrence_range, raw, 1))
     }
 }
 

@@ -47,7 +47,7 @@ impl xml::ReadNode for SearchFolderScope {
         raw: xml::RawXml,
         input: &mut xml::Input,
     ) -> Result<(), xml::RawXml> {
-        input.keep(self, raw)
+        input.keep(self, raw, 0)
     }
 }
 

@@ -57,7 +57,7 @@ impl xml::ReadNode for SetFolderField {
         input: &mut xml::Input,
     ) -> Result<(), xml::RawXml> {
         input
-            .keep(&mut self.folder, raw)
+            .keep(&mut self.folder, raw, 1)
             .or_else(|raw| xml::ReadNode::unlisted(&mut self.base, raw, input))
     }
 }

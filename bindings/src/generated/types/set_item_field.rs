@@ -56,7 +56,7 @@ impl xml::ReadNode for SetItemField {
         input: &mut xml::Input,
     ) -> Result<(), xml::RawXml> {
         input
-            .keep(&mut self.item, raw)
+            .keep(&mut self.item, raw, 1)
             .or_else(|raw| xml::ReadNode::unlisted(&mut self.base, raw, input))
     }
 }

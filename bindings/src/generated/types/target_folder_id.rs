@@ -47,7 +47,7 @@ impl xml::ReadNode for TargetFolderId {
         raw: xml::RawXml,
         input: &mut xml::Input,
     ) -> Result<(), xml::RawXml> {
-        input.keep(&mut self.id, raw)
+        input.keep(&mut self.id, raw, 0)
     }
 }
 

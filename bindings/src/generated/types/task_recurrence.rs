@@ -57,8 +57,8 @@ impl xml::ReadNode for TaskRecurrence {
         input: &mut xml::Input,
     ) -> Result<(), xml::RawXml> {
         input
-            .keep(&mut self.task_recurrence_pattern, raw)
-            .or_else(|raw| input.keep(&mut self.recurrence_range, raw))
+            .keep(&mut self.task_recurrence_pattern, raw, 0)
+            .or_else(|raw| input.keep(&mut self.recurrence_range, raw, 1))
     }
 }
 

@@ -56,7 +56,7 @@ impl xml::ReadNode for TwoOperandExpression {
         raw: xml::RawXml,
         input: &mut xml::Input,
     ) -> Result<(), xml::RawXml> {
-        input.keep(&mut self.path, raw)
+        input.keep(&mut self.path, raw, 0)
     }
 }
 

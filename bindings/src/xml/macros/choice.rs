@@ -44,7 +44,7 @@ macro_rules! choice_wrapper_type {
                 raw: $crate::xml::RawXml,
                 input: &mut $crate::xml::Input,
             ) -> Result<(), $crate::xml::RawXml> {
-                input.keep(&mut self.0, raw)
+                input.keep(&mut self.0, raw, 0)
             }
         }
 

@@ -22,7 +22,6 @@ struct Open {
     shape: Option<&'static Shape>,
     ordinal: u32,
     seen: u64,
-    kept_unlisted: bool,
 }
 
 impl Place {
@@ -33,7 +32,6 @@ impl Place {
             shape: frame.shape,
             ordinal: frame.ordinal,
             seen: frame.seen,
-            kept_unlisted: frame.kept_unlisted,
         });
         let declarations = input.bindings.declarations();
         Self {
@@ -82,7 +80,7 @@ impl Place {
 
 impl Open {
     fn frame(&self) -> Frame<'_> {
-        let Self { qualified, shape, ordinal, seen, kept_unlisted } = self;
-        Frame { qualified, shape: *shape, ordinal: *ordinal, seen: *seen, kept_unlisted: *kept_unlisted }
+        let Self { qualified, shape, ordinal, seen } = self;
+        Frame { qualified, shape: *shape, ordinal: *ordinal, seen: *seen }
     }
 }
