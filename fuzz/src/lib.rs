@@ -1,0 +1,14 @@
+//! What the fuzz targets check, a module per target; `fuzz_targets` has only their entry points.
+//!
+//! A check takes any bytes and panics when a property of the bindings does not hold for them. `README.md`
+//! says how to run them, and has the list of properties with what is excepted from each.
+
+pub mod elements;
+pub mod mutate;
+pub mod names;
+mod operations;
+pub mod oracle;
+pub mod read;
+pub mod round_trip;
+pub mod state;
+pub mod well_formed;

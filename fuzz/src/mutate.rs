@@ -1,0 +1,97 @@
+//! Mutations that keep most of a document's structure: bytes at random rarely make another element of it.
+
+use libfuzzer_sys::fuzzer_mutate;
+
+/// Changes the document in `data[..size]`; every other time as libFuzzer does, with the dictionary.
+pub fn mutate(data: &mut [u8], size: usize, max_size: usize, seed: u32) -> usize {
+    let mut random = Random(seed);
+    if random.below(2) == 0 {
+        return fuzzer_mutate(data, size, max_size);
+    }
+    let Some(changed) = data.get(..size).and_then(|document| change(document, &mut random)) else {
+        return fuzzer_mutate(data, size, max_size);
+    };
+    match data.get_mut(..changed.len()) {
+        Some(place) if changed.len() <= max_size => {
+            place.copy_from_slice(&changed);
+            changed.len()
+        }
+        _ => fuzzer_mutate(data, size, max_size),
+    }
+}
+
+/// A piece of the document is dropped, doubled, moved, or put in place of another.
+fn change(document: &[u8], random: &mut Random) -> Option<Vec<u8>> {
+    let pick = |random: &mut Random| match random.below(3) {
+        0 => element(document, random),
+        1 => token(document, random),
+        _ => attribute(document, random),
+    };
+    let (from, to) = (pick(random)?, pick(random)?);
+    let piece = document.get(from.0..from.1)?;
+    let (cut, put): ((usize, usize), &[u8]) = match random.below(4) {
+        0 => (from, b""),
+        1 => ((from.1, from.1), piece),
+        2 => ((to.1, to.1), piece),
+        _ => (to, piece),
+    };
+    Some([document.get(..cut.0)?, put, document.get(cut.1..)?].concat())
+}
+
+type Place = (usize, usize);
+
+/// One `<…>`, or the text between two.
+fn token(document: &[u8], random: &mut Random) -> Option<Place> {
+    let starts: Vec<usize> = { document.iter().enumerate() }
+        .filter(|(_, byte)| matches!(byte, b'<' | b'>'))
+        .map(|(place, byte)| if *byte == b'<' { place } else { place + 1 })
+        .collect();
+    let number = random.below(starts.len().checked_sub(1)?.max(1));
+    Some((*starts.get(number)?, *starts.get(number + 1)?))
+}
+
+/// From a start tag to its end tag.
+fn element(document: &[u8], random: &mut Random) -> Option<Place> {
+    let starts: Vec<usize> = document
+        .windows(2)
+        .enumerate()
+        .filter(|(_, two)| two[0] == b'<' && two[1].is_ascii_alphabetic())
+        .map(|(place, _)| place)
+        .collect();
+    let start = *starts.get(random.below(starts.len().max(1)))?;
+    let (mut at, mut depth) = (start, 0_usize);
+    loop {
+        let rest = document.get(at..)?;
+        let end = at + rest.iter().position(|byte| *byte == b'>')? + 1;
+        match document.get(at + 1)? {
+            b'/' => depth = depth.checked_sub(1)?,
+            b'!' | b'?' => {}
+            _ if document.get(end - 2) == Some(&b'/') => {}
+            _ => depth += 1,
+        }
+        if depth == 0 {
+            return Some((start, end));
+        }
+        at = end + document.get(end..)?.iter().position(|byte| *byte == b'<')?;
+    }
+}
+
+/// ` name="value"`.
+fn attribute(document: &[u8], random: &mut Random) -> Option<Place> {
+    let equals: Vec<usize> =
+        document.windows(2).enumerate().filter(|(_, two)| two == b"=\"").map(|(place, _)| place).collect();
+    let equal = *equals.get(random.below(equals.len().max(1)))?;
+    let start = document.get(..equal)?.iter().rposition(|byte| byte.is_ascii_whitespace())?;
+    let value = document.get(equal + 2..)?;
+    Some((start, equal + 3 + value.iter().position(|byte| *byte == b'"')?))
+}
+
+/// Numbers that follow from the seed alone.
+struct Random(u32);
+
+impl Random {
+    fn below(&mut self, limit: usize) -> usize {
+        self.0 = self.0.wrapping_mul(1_664_525).wrapping_add(1_013_904_223);
+        usize::try_from(self.0 >> 8).unwrap_or(0) % limit.max(1)
+    }
+}

@@ -1,0 +1,108 @@
+//! Reading: in default mode, with a listener, strict, and with narrow limits, as everything that the
+//! document can be read as.
+
+use ews_bindings::soap::{classify, values};
+use ews_bindings::sync::unread_item_id;
+use ews_bindings::xml::{ForbiddenCharacters, RawXml, ReadOptions};
+use ews_bindings::{Error, ErrorKind};
+
+use crate::elements::{self, Kind, same};
+use crate::oracle;
+
+/// Checks a document.
+///
+/// # Panics
+/// When a property does not hold.
+pub fn check(bytes: &[u8]) {
+    for status in [200, 401, 500, 503] {
+        let _ = format!("{:?}", classify(status, bytes));
+    }
+    let _ = elements::outcomes(bytes);
+    let Ok(text) = std::str::from_utf8(bytes) else {
+        let read = elements::kinds(b"")[0].read(bytes, ReadOptions::new());
+        assert_eq!(read.expect_err("it is not UTF-8").kind(), ErrorKind::Syntax);
+        return;
+    };
+    if let Ok(raw) = text.parse::<RawXml>() {
+        let _ = (values(std::slice::from_ref(&raw)), unread_item_id(&raw), raw.local_name());
+    }
+    elements::kinds(bytes).iter().for_each(|kind| kind_of(kind, text));
+}
+
+fn kind_of(kind: &Kind, text: &str) {
+    let plain = kind.read(text.as_bytes(), ReadOptions::new());
+    let mut reports = Vec::new();
+    let mut listen = |report: &Error| reports.push(report.clone());
+    let heard = kind.read(text.as_bytes(), ReadOptions::new().on_report(&mut listen));
+    match (&plain, &heard) {
+        (Ok(plain), Ok(heard)) => {
+            assert!(same(&**plain, &**heard), "a listener changes {plain:?} to {heard:?}");
+            assert!(oracle::is_well_formed(text), "read, but malformed: {text:?}");
+        }
+        (Err(plain), Err(heard)) => assert_eq!(plain.to_string(), heard.to_string()),
+        _ => panic!("with a listener {heard:?}, without {plain:?}"),
+    }
+    reports.iter().chain(plain.as_ref().err()).for_each(|error| position(error, text));
+
+    let strict = kind.read(text.as_bytes(), ReadOptions::new().strict());
+    match (&strict, &plain) {
+        (Ok(strict), Ok(plain)) => {
+            assert!(same(&**strict, &**plain), "strict gives {strict:?}, default {plain:?}");
+            assert!(reports.is_empty(), "strict takes what is reported: {reports:?}");
+        }
+        (Ok(_), Err(error)) => panic!("strict takes it, default does not: {error}"),
+        (Err(error), Ok(_)) if reports.is_empty() => silent(error),
+        _ => {}
+    }
+    strict.err().iter().for_each(|error| position(error, text));
+    variations(kind, text, plain.ok().as_deref());
+}
+
+/// Narrow limits and the ways with forbidden characters: an error, or the same value.
+fn variations(kind: &Kind, text: &str, plain: Option<&dyn elements::Value>) {
+    let narrow = ReadOptions::new().max_depth(6).max_value(64).max_attributes(3).max_document(4096);
+    let refuse = ReadOptions::new().forbidden_characters(ForbiddenCharacters::Refuse);
+    for (name, options) in [("narrow limits", narrow), ("refusing characters", refuse)] {
+        match (kind.read(text.as_bytes(), options), plain) {
+            (Ok(value), Some(plain)) => {
+                // Where a character is refused inside one of a list, that one is kept raw.
+                let is_same = same(&*value, plain);
+                assert!(is_same || oracle::has_forbidden(text), "{name} give {value:?} for {plain:?}");
+            }
+            (Ok(value), None) => panic!("{name} give {value:?} for an error"),
+            (Err(error), _) => position(&error, text),
+        }
+    }
+    let replace = ReadOptions::new().forbidden_characters(ForbiddenCharacters::Replace('?'));
+    let replaced = kind.read(text.as_bytes(), replace);
+    if let (Some(plain), false) = (plain, oracle::has_forbidden(text)) {
+        let replaced = replaced.expect("there is nothing to replace");
+        assert!(same(&*replaced, plain), "replacing nothing gives {replaced:?} for {plain:?}");
+    }
+}
+
+/// What strict reading refuses although default reading says nothing, as the table of reading has it.
+fn silent(error: &Error) {
+    let kind = error.kind();
+    let is_known = matches!(
+        kind,
+        // Children in any order; white space before the declaration; around values; characters; what a
+        // response message that is no success lacks.
+        ErrorKind::Order | ErrorKind::Syntax | ErrorKind::Value | ErrorKind::Character | ErrorKind::Missing
+    );
+    assert!(is_known, "strict reading refuses what is not reported: {kind:?} {error}");
+}
+
+/// An error has a place, and the place is right.
+fn position(error: &Error, text: &str) {
+    let Some(position) = error.position() else {
+        assert_eq!(error.kind(), ErrorKind::Fault, "no place: {error}");
+        return;
+    };
+    let Some(before) = text.get(..position.offset) else {
+        panic!("the offset is not in the document's {} bytes: {error}", text.len());
+    };
+    let line = 1 + before.matches('\n').count();
+    let column = 1 + before.rsplit('\n').next().unwrap_or("").chars().count();
+    assert_eq!((position.line, position.column), (line, column), "{error}");
+}
