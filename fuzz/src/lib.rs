@@ -4,6 +4,7 @@
 //! says how to run them, and has the list of properties with what is excepted from each.
 
 pub mod elements;
+mod known;
 pub mod mutate;
 pub mod names;
 mod operations;

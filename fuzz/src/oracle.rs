@@ -6,14 +6,21 @@ use quick_xml::NsReader;
 use quick_xml::events::Event;
 use quick_xml::name::ResolveResult;
 
-/// Whether a document is well-formed, namespaces included, but for what the bindings tolerate: a byte-order
-/// mark, white space before the declaration, and forbidden characters, which count as letters.
+use crate::known;
+
+/// Whether a document is well-formed, namespaces included, but for what the bindings tolerate: white space
+/// before the declaration, and forbidden characters, which count as letters.
+pub fn is_tolerable(text: &str) -> bool {
+    is_well_formed(&without_forbidden(&known::without_instructions(text)))
+}
+
+/// Whether a document is well-formed, but for white space before the declaration.
 pub fn is_well_formed(text: &str) -> bool {
     let text = text.strip_prefix('\u{feff}').unwrap_or(text);
     if text.starts_with('\u{feff}') {
         return false;
     }
-    uppsala::parse(&without_forbidden(text.trim_start_matches([' ', '\t', '\r', '\n']))).is_ok()
+    uppsala::parse(text.trim_start_matches([' ', '\t', '\r', '\n'])).is_ok()
 }
 
 /// Whether a document has forbidden characters, or references to them.
