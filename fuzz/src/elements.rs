@@ -2,7 +2,7 @@
 //! envelopes, any request, and a fault.
 
 use std::any::Any;
-use std::collections::HashMap;
+use std::collections::BTreeMap;
 use std::fmt::Debug;
 use std::sync::LazyLock;
 
@@ -32,7 +32,6 @@ pub fn same(left: &dyn Value, right: &dyn Value) -> bool {
 }
 
 type Read = Box<dyn Fn(&[u8], ReadOptions<'_>) -> Result<Box<dyn Value>> + Send + Sync>;
-type Outcomes = fn(&[u8]) -> Result<usize>;
 
 /// What a document can be read as.
 pub struct Kind {
@@ -52,10 +51,10 @@ impl Kind {
 
 /// All kinds, by the local name of the element that they are about.
 pub struct Kinds {
-    alone: HashMap<&'static str, Vec<Kind>>,
-    enveloped: HashMap<&'static str, Vec<Kind>>,
+    alone: BTreeMap<&'static str, Vec<Kind>>,
+    enveloped: BTreeMap<&'static str, Vec<Kind>>,
     other: Vec<Kind>,
-    outcomes: HashMap<&'static str, Outcomes>,
+    outcomes: BTreeMap<&'static str, operations::Count>,
 }
 
 static KINDS: LazyLock<Kinds> = LazyLock::new(Kinds::new);
@@ -78,10 +77,10 @@ pub fn outcomes(bytes: &[u8]) -> Option<Result<usize>> {
 impl Kinds {
     fn new() -> Self {
         let mut kinds = Self {
-            alone: HashMap::new(),
-            enveloped: HashMap::new(),
+            alone: BTreeMap::new(),
+            enveloped: BTreeMap::new(),
             other: vec![any_request(), fault()],
-            outcomes: HashMap::new(),
+            outcomes: BTreeMap::new(),
         };
         types::elements::visit(&mut kinds);
         messages::elements::visit(&mut kinds);

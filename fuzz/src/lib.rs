@@ -3,6 +3,8 @@
 //! A check takes any bytes and panics when a property of the bindings does not hold for them. `README.md`
 //! says how to run them, and has the list of properties with what is excepted from each.
 
+#![forbid(unsafe_code)]
+
 pub mod elements;
 mod known;
 pub mod mutate;

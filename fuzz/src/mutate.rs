@@ -81,7 +81,7 @@ fn attribute(document: &[u8], random: &mut Random) -> Option<Place> {
     let equals: Vec<usize> =
         document.windows(2).enumerate().filter(|(_, two)| two == b"=\"").map(|(place, _)| place).collect();
     let equal = *equals.get(random.below(equals.len().max(1)))?;
-    let start = document.get(..equal)?.iter().rposition(|byte| byte.is_ascii_whitespace())?;
+    let start = document.get(..equal)?.iter().rposition(u8::is_ascii_whitespace)?;
     let value = document.get(equal + 2..)?;
     Some((start, equal + 3 + value.iter().position(|byte| *byte == b'"')?))
 }

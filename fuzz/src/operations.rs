@@ -4,8 +4,11 @@ use ews_bindings::Result;
 use ews_bindings::messages::*;
 use ews_bindings::operation::Operation;
 
+/// Counts the outcomes of a response.
+pub(crate) type Count = fn(&[u8]) -> Result<usize>;
+
 /// Calls `each` with every operation's response element, and what counts the outcomes of a response.
-pub fn visit(each: &mut dyn FnMut(&'static str, fn(&[u8]) -> Result<usize>)) {
+pub(crate) fn visit(each: &mut dyn FnMut(&'static str, Count)) {
     macro_rules! operations {
         ($($operation:ty)*) => { $( each(<$operation>::RESPONSE, outcomes::<$operation>); )* };
     }

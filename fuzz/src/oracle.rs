@@ -20,7 +20,30 @@ pub fn is_well_formed(text: &str) -> bool {
     if text.starts_with('\u{feff}') {
         return false;
     }
-    uppsala::parse(text.trim_start_matches([' ', '\t', '\r', '\n'])).is_ok()
+    let text = text.trim_start_matches([' ', '\t', '\r', '\n']);
+    uppsala::parse(text).is_ok() && has_qualified_names(text)
+}
+
+/// Whether a colon in a name stands between two parts: the other parser takes it anywhere.
+fn has_qualified_names(text: &str) -> bool {
+    let is_qualified = |name: &str| match name.split_once(':') {
+        Some((prefix, local)) => !prefix.is_empty() && !local.is_empty() && !local.contains(':'),
+        None => true,
+    };
+    let mut reader = NsReader::from_str(text);
+    while let Ok(event) = reader.read_event() {
+        match event {
+            Event::Start(tag) | Event::Empty(tag) => {
+                let keys = tag.attributes().flatten().map(|attribute| attribute.key.0);
+                if !keys.chain([tag.name().0]).all(is_qualified) {
+                    return false;
+                }
+            }
+            Event::Eof => break,
+            _ => {}
+        }
+    }
+    true
 }
 
 /// Whether a document has forbidden characters, or references to them.
@@ -46,7 +69,7 @@ fn without_forbidden(text: &str) -> Cow<'_, str> {
             _ => None,
         };
         if number.and_then(char::from_u32).is_some_and(is_forbidden) {
-            clean.to_mut().replace_range(start..from + length + 1, "x");
+            clean.to_mut().replace_range(start..=from + length, "x");
             from = start;
         }
     }

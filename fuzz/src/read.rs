@@ -26,7 +26,9 @@ pub fn check(bytes: &[u8]) {
     if let Ok(raw) = text.parse::<RawXml>() {
         let _ = (values(std::slice::from_ref(&raw)), unread_item_id(&raw), raw.local_name());
     }
-    elements::kinds(bytes).iter().for_each(|kind| kind_of(kind, text));
+    for kind in elements::kinds(bytes) {
+        kind_of(kind, text);
+    }
 }
 
 fn kind_of(kind: &Kind, text: &str) {
@@ -104,7 +106,7 @@ fn silent(error: &Error) {
 /// Whether the text that a message shows has white space around it, or is too long to show.
 fn is_spaced(message: &str) -> bool {
     let shown = message.rsplit_once("found \"").map_or("", |(_, shown)| shown);
-    let is_space = |text: &str| [" ", "\\n", "\\t", "\\r"].iter().any(|space| text == *space);
+    let is_space = |text: &str| [" ", "\n", "\t", "\r"].contains(&text);
     let starts = shown.get(..1).is_some_and(is_space) || shown.get(..2).is_some_and(is_space);
     starts
         || shown.ends_with('…')
