@@ -1,5 +1,7 @@
 //! What the bindings are known not to do yet: each exception goes when what it is about does.
 
+use ews_bindings::{Error, ErrorKind};
+
 use crate::oracle;
 
 /// The text without what the bindings look at too little: a malformed XML declaration is read like a
@@ -78,6 +80,12 @@ fn tag(tag: &str, count: &mut usize) -> String {
         rest = &after[value..];
     }
     named + rest
+}
+
+/// Whether a choice has nothing in it: an unlisted element in one of a type's required choices lets reading
+/// go on without the others.
+pub(crate) fn is_blank_choice(error: &Error) -> bool {
+    error.kind() == ErrorKind::Unlisted && error.message().starts_with("a choice without an alternative")
 }
 
 fn is_space(c: char) -> bool {
