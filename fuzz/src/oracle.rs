@@ -24,10 +24,12 @@ pub fn is_well_formed(text: &str) -> bool {
     uppsala::parse(text).is_ok() && has_qualified_names(text)
 }
 
-/// Whether a colon in a name stands between two parts: the other parser takes it anywhere.
+/// Whether a colon in a name stands between two names: the other parser takes it anywhere.
 fn has_qualified_names(text: &str) -> bool {
     let is_qualified = |name: &str| match name.split_once(':') {
-        Some((prefix, local)) => !prefix.is_empty() && !local.is_empty() && !local.contains(':'),
+        Some((prefix, local)) => {
+            !prefix.is_empty() && !local.contains(':') && uppsala::parse(&format!("<{local}/>")).is_ok()
+        }
         None => true,
     };
     let mut reader = NsReader::from_str(text);

