@@ -4,6 +4,7 @@ use std::borrow::Cow;
 
 use quick_xml::NsReader;
 use quick_xml::events::Event;
+use quick_xml::events::attributes::Attribute;
 use quick_xml::name::ResolveResult;
 
 use crate::known;
@@ -24,7 +25,8 @@ pub fn is_well_formed(text: &str) -> bool {
     uppsala::parse(text).is_ok() && has_qualified_names(text)
 }
 
-/// Whether a colon in a name stands between two names: the other parser takes it anywhere.
+/// Whether a colon in a name stands between two names: the other parser takes it anywhere. Nor
+/// may a prefix be declared as nothing, which only Namespaces 1.1 allows.
 fn has_qualified_names(text: &str) -> bool {
     let is_qualified = |name: &str| match name.split_once(':') {
         Some((prefix, local)) => {
@@ -36,6 +38,12 @@ fn has_qualified_names(text: &str) -> bool {
     while let Ok(event) = reader.read_event() {
         match event {
             Event::Start(tag) | Event::Empty(tag) => {
+                let undeclares = |attribute: Attribute<'_>| {
+                    attribute.key.0.starts_with("xmlns:") && attribute.value.is_empty()
+                };
+                if tag.attributes().flatten().any(undeclares) {
+                    return false;
+                }
                 let keys = tag.attributes().flatten().map(|attribute| attribute.key.0);
                 if !keys.chain([tag.name().0]).all(is_qualified) {
                     return false;
