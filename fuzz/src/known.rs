@@ -12,6 +12,12 @@ pub(crate) fn without_instructions(text: &str) -> String {
     pieces(text).filter(|piece| !(piece.starts_with("<?") && piece.ends_with("?>"))).collect()
 }
 
+/// The text without an end tag of no name at its very end, which is read as if something were open.
+pub(crate) fn without_last_end_tag(text: &str) -> &str {
+    let opened = text.strip_suffix('>').and_then(|text| text.trim_end_matches(is_space).strip_suffix("</"));
+    opened.unwrap_or(text)
+}
+
 /// The text with a name for each attribute that has none: names are looked at only where an element is kept
 /// raw, and where an attribute without a prefix is not in the schema.
 pub(crate) fn with_attribute_names(text: &str) -> String {
