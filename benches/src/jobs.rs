@@ -10,10 +10,9 @@ use ews_bindings::operation::Operation;
 use ews_bindings::soap::{Envelope, ResponseHeader};
 use ews_bindings::types::SyncFolderItemsChanges;
 use ews_bindings::xml::{Element, Listed, ReadOptions, WriteOptions};
-use quick_xml::Reader;
-use quick_xml::events::Event;
 
 use crate::documents;
+use crate::peers::{self, pull, with_serde};
 
 /// How many folders the hierarchy has.
 pub const FOLDERS: usize = 1_000;
@@ -53,42 +52,62 @@ impl Inputs {
 pub struct Job {
     /// What it is asked for by.
     pub name: &'static str,
+    /// What it does, for people.
+    pub what: &'static str,
     /// Does it, and says how much was done: changes read, events met, or bytes written.
     pub run: fn(&Inputs) -> usize,
 }
 
-const fn job(name: &'static str, run: fn(&Inputs) -> usize) -> Job {
-    Job { name, run }
+impl Job {
+    /// Whether it reads the response with items and finds the changes in it.
+    pub fn finds_changes(&self) -> bool {
+        let only_events = ["items-loop", "items-write", "peer-namespaces"];
+        self.name != "request-write"
+            && !self.name.starts_with("hierarchy")
+            && !only_events.contains(&self.name)
+    }
 }
 
-/// All jobs.
+const fn job(name: &'static str, what: &'static str, run: fn(&Inputs) -> usize) -> Job {
+    Job { name, what, run }
+}
+
+/// All jobs; the first is the unit of comparison.
 pub const JOBS: &[Job] = &[
-    job("items-loop", |inputs| events(inputs.items())),
-    job("items-read", |inputs| changes(&read_items(inputs.items(), ReadOptions::new()))),
-    job("items-watched", watched),
-    job("items-strict", |inputs| changes(&read_items(inputs.items(), ReadOptions::new().strict()))),
-    job("items-write", write),
-    job("hierarchy-loop", |inputs| events(inputs.hierarchy())),
-    job("hierarchy-read", |inputs| folders(&read_hierarchy(inputs.hierarchy(), ReadOptions::new()))),
-    job("request-write", |_| documents::request().to_xml().map_or(0, |text| text.len())),
+    job("items-loop", "quick-xml, bare event loop", |inputs| peers::events(inputs.items())),
+    job("items-read", "**ours**, read", |inputs| changes(&read_items(inputs.items(), ReadOptions::new()))),
+    job("items-watched", "**ours**, read with a listener", watched),
+    job("items-strict", "**ours**, read strictly", |inputs| {
+        changes(&read_items(inputs.items(), ReadOptions::new().strict()))
+    }),
+    job("items-write", "**ours**, write", write),
+    job("peer-namespaces", "quick-xml, events with namespaces", |inputs| {
+        peers::resolved_events(inputs.items())
+    }),
+    job("peer-strings", "quick-xml, every text a `String`", |inputs| peers::strings(inputs.items())),
+    job("peer-pull", "quick-xml, pull parser by hand", |inputs| {
+        pull::read(inputs.items()).map_or_else(|error| panic!("{error}"), |list| list.len())
+    }),
+    job("peer-serde", "quick-xml and serde by hand", |inputs| {
+        with_serde::read(inputs.items())
+            .map_or_else(|error| panic!("{error}"), |envelope| with_serde::number(&envelope))
+    }),
+    job("peer-roxmltree", "roxmltree, a tree", |inputs| peers::tree(inputs.items())),
+    job("peer-ews", "crate `ews` 0.1.2", |inputs| peers::ews(inputs.items())),
+    job("hierarchy-loop", "1,000 folders: quick-xml, bare event loop", |inputs| {
+        peers::events(inputs.hierarchy())
+    }),
+    job("hierarchy-read", "1,000 folders: **ours**, read", |inputs| {
+        folders(&read_hierarchy(inputs.hierarchy(), ReadOptions::new()))
+    }),
+    job("request-write", "a request of 1 kB: **ours**, made and written", |_| {
+        documents::request().to_xml().map_or(0, |text| text.len())
+    }),
 ];
 
 /// The job with this name.
 pub fn find(name: &str) -> Option<Job> {
     JOBS.iter().copied().find(|job| job.name == name)
-}
-
-/// quick-xml's own loop, with nothing done: the unit of all comparisons.
-fn events(text: &str) -> usize {
-    let mut reader = Reader::from_str(text);
-    let mut number = 0;
-    loop {
-        match reader.read_event() {
-            Ok(Event::Eof) => return number,
-            Ok(_) => number += 1,
-            Err(error) => panic!("{error}"),
-        }
-    }
 }
 
 /// Reads a response with items.
