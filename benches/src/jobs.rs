@@ -72,7 +72,7 @@ const fn job(name: &'static str, what: &'static str, run: fn(&Inputs) -> usize) 
     Job { name, what, run }
 }
 
-/// All jobs; the first is the unit of comparison.
+/// All jobs; a loop is the unit of comparison for those that follow it.
 pub const JOBS: &[Job] = &[
     job("items-loop", "quick-xml, bare event loop", |inputs| peers::events(inputs.items())),
     job("items-read", "**ours**, read", |inputs| changes(&read_items(inputs.items(), ReadOptions::new()))),
