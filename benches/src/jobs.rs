@@ -4,11 +4,12 @@
 use std::cell::OnceCell;
 
 use ews_bindings::messages::{
-    SyncFolderHierarchy, SyncFolderHierarchyResponse, SyncFolderItems, SyncFolderItemsResponse,
+    CreateItem, SyncFolderHierarchy, SyncFolderHierarchyResponse, SyncFolderItems, SyncFolderItemsResponse,
 };
 use ews_bindings::operation::Operation;
-use ews_bindings::soap::{Envelope, ResponseHeader};
-use ews_bindings::types::SyncFolderItemsChanges;
+use ews_bindings::soap::{Envelope, RequestHeader, ResponseHeader};
+use ews_bindings::sync::Items;
+use ews_bindings::types::{DistinguishedFolderId, DistinguishedFolderIdName, SyncFolderItemsChanges};
 use ews_bindings::xml::{Element, Listed, ReadOptions, WriteOptions};
 
 use crate::documents;
@@ -24,6 +25,7 @@ pub struct Inputs {
     items: OnceCell<String>,
     hierarchy: OnceCell<String>,
     response: OnceCell<Envelope<ResponseHeader, SyncFolderItemsResponse>>,
+    request: OnceCell<Envelope<RequestHeader, CreateItem>>,
 }
 
 impl Inputs {
@@ -40,6 +42,10 @@ impl Inputs {
     /// The response with folders.
     pub fn hierarchy(&self) -> &str {
         self.hierarchy.get_or_init(|| documents::hierarchy(FOLDERS, documents::SEED))
+    }
+
+    fn request(&self) -> &Envelope<RequestHeader, CreateItem> {
+        self.request.get_or_init(documents::request)
     }
 
     fn response(&self) -> &Envelope<ResponseHeader, SyncFolderItemsResponse> {
@@ -80,6 +86,7 @@ pub const JOBS: &[Job] = &[
     job("items-strict", "**ours**, read strictly", |inputs| {
         changes(&read_items(inputs.items(), ReadOptions::new().strict()))
     }),
+    job("items-stream", "**ours**, a change at a time", stream),
     job("items-write", "**ours**, write", write),
     job("peer-namespaces", "quick-xml, events with namespaces", |inputs| {
         peers::resolved_events(inputs.items())
@@ -100,8 +107,8 @@ pub const JOBS: &[Job] = &[
     job("hierarchy-read", "1,000 folders: **ours**, read", |inputs| {
         folders(&read_hierarchy(inputs.hierarchy(), ReadOptions::new()))
     }),
-    job("request-write", "a request of 1 kB: **ours**, made and written", |_| {
-        documents::request().to_xml().map_or(0, |text| text.len())
+    job("request-write", "a request of 1 kB: **ours**, write", |inputs| {
+        inputs.request().to_xml().map_or(0, |text| text.len())
     }),
 ];
 
@@ -152,6 +159,17 @@ fn watched(inputs: &Inputs) -> usize {
     let mut listen = |_: &ews_bindings::Error| reports += 1;
     let number = changes(&read_items(inputs.items(), ReadOptions::new().on_report(&mut listen)));
     number + reports
+}
+
+fn stream(inputs: &Inputs) -> usize {
+    let mut changes = Items::changes(inputs.items().as_bytes());
+    let number = changes.by_ref().flatten().count();
+    assert!(inbox().finish(changes).is_ok(), "the response is read to its end");
+    number
+}
+
+fn inbox() -> Items {
+    Items::new(DistinguishedFolderId::new(DistinguishedFolderIdName::Inbox))
 }
 
 fn write(inputs: &Inputs) -> usize {

@@ -14,4 +14,8 @@ pub mod oracle;
 pub mod read;
 pub mod round_trip;
 pub mod state;
+pub mod stream;
+// The tests compare in the same way.
+#[path = "../../tests/src/streamed.rs"]
+pub mod streamed;
 pub mod well_formed;

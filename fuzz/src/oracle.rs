@@ -7,12 +7,10 @@ use quick_xml::events::Event;
 use quick_xml::events::attributes::Attribute;
 use quick_xml::name::ResolveResult;
 
-use crate::known;
-
 /// Whether a document is well-formed, namespaces included, but for what the bindings tolerate: white space
 /// before the declaration, and forbidden characters, which count as letters.
 pub fn is_tolerable(text: &str) -> bool {
-    is_well_formed(&without_forbidden(&known::without_instructions(known::without_last_end_tag(text))))
+    is_well_formed(&without_forbidden(text))
 }
 
 /// Whether a document is well-formed, but for white space before the declaration.

@@ -23,16 +23,15 @@ pub fn check(bytes: &[u8]) {
 fn default(kind: &Kind, value: &dyn Value, is_valid: bool) {
     match value.write(WriteOptions::new()) {
         Ok(text) => {
-            assert!(oracle::is_well_formed(&known::without_instructions(&text)), "malformed: {text}");
+            assert!(oracle::is_well_formed(&text), "malformed: {text}");
             again(kind, value, &text, WriteOptions::new());
         }
         Err(error) => {
             assert!(!is_valid, "strict reading takes what is not written: {error}");
             let kind = error.kind();
-            // Text that was kept although XML or a facet forbids it; a success that lacks something, or a
-            // choice whose alternative was dropped; a wildcard's content from a namespace that it leaves out.
+            // Text that was kept although XML or a facet forbids it; a success that lacks something; a wildcard's content from a namespace that it leaves out.
             let is_known = matches!(kind, ErrorKind::Character | ErrorKind::Facet | ErrorKind::Missing);
-            assert!(is_known || known::is_blank_choice(&error), "{kind:?} {error}");
+            assert!(is_known, "{kind:?} {error}");
         }
     }
 }
@@ -60,7 +59,7 @@ fn keeping_characters(kind: &Kind, value: &dyn Value) {
     }
     let replace = WriteOptions::new().forbidden_characters(ForbiddenCharacters::Replace('?'));
     if let Ok(text) = value.write(replace) {
-        assert!(oracle::is_well_formed(&known::without_instructions(&text)), "malformed: {text}");
+        assert!(oracle::is_well_formed(&text), "malformed: {text}");
     }
 }
 

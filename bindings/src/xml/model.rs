@@ -136,6 +136,7 @@ impl<'m> Particles<'m> {
     }
 }
 
+#[allow(clippy::copy_iterator)] // A group is gone through from its start again and again.
 impl<'m> Iterator for Particles<'m> {
     type Item = Particle<'m>;
 
