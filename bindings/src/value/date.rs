@@ -6,7 +6,7 @@ use std::str::FromStr;
 
 use super::number::{digits, two_digits};
 use crate::Error;
-use crate::xml::{self, Blank, ReadText, TextOut, ValueError, WriteText, is_xml_space};
+use crate::xml::{self, Blank, ReadText, TextOut, ValueError, WriteText};
 
 /// A point in time, or a local time where no offset was on the wire.
 ///
@@ -351,7 +351,7 @@ macro_rules! lexical {
 
         impl ReadText for $type {
             fn read_text(&mut self, text: Cow<'_, str>, _strict: bool) -> Result<(), ValueError> {
-                *self = Self::parse(text.trim_matches(is_xml_space)).ok_or(ValueError::lexical($expected))?;
+                *self = Self::parse(xml::trimmed(&text)).ok_or(ValueError::lexical($expected))?;
                 Ok(())
             }
         }

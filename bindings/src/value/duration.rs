@@ -6,7 +6,7 @@ use std::str::FromStr;
 
 use super::date::{is_fraction, nanoseconds, push_fraction};
 use super::number::digits;
-use crate::xml::{self, Blank, ReadText, TextOut, ValueError, WriteText, is_xml_space};
+use crate::xml::{self, Blank, ReadText, TextOut, ValueError, WriteText};
 use crate::{Error, ErrorKind};
 
 /// A duration as XML Schema has it, such as `P1DT12H` or `-PT0.5S`.
@@ -204,7 +204,7 @@ impl Blank for Duration {
 
 impl ReadText for Duration {
     fn read_text(&mut self, text: Cow<'_, str>, _strict: bool) -> Result<(), ValueError> {
-        let text = text.trim_matches(is_xml_space);
+        let text = xml::trimmed(&text);
         *self = Self::parse(text).ok_or(ValueError::lexical("an xs:duration such as P1DT12H"))?;
         Ok(())
     }

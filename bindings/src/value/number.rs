@@ -3,7 +3,7 @@
 use std::borrow::Cow;
 use std::fmt::Write as _;
 
-use crate::xml::{Blank, ReadText, TextOut, ValueError, WriteText};
+use crate::xml::{self, Blank, ReadText, TextOut, ValueError, WriteText};
 
 /// XSD allows -0 for unsigned types, Rust does not.
 fn is_negative_zero(text: &str) -> bool {
@@ -19,7 +19,7 @@ macro_rules! integers {
 
         impl ReadText for $type {
             fn read_text(&mut self, text: Cow<'_, str>, _strict: bool) -> Result<(), ValueError> {
-                let text = text.trim_matches(crate::xml::is_xml_space);
+                let text = xml::trimmed(&text);
                 *self = match text.parse() {
                     Ok(number) => number,
                     Err(_) if is_negative_zero(text) => 0,
@@ -88,7 +88,7 @@ macro_rules! floats {
 
         impl ReadText for $type {
             fn read_text(&mut self, text: Cow<'_, str>, _strict: bool) -> Result<(), ValueError> {
-                let text = text.trim_matches(crate::xml::is_xml_space);
+                let text = xml::trimmed(&text);
                 *self = match text {
                     "INF" => $type::INFINITY,
                     "-INF" => $type::NEG_INFINITY,
@@ -134,7 +134,7 @@ impl Blank for bool {
 
 impl ReadText for bool {
     fn read_text(&mut self, text: Cow<'_, str>, _strict: bool) -> Result<(), ValueError> {
-        *self = match text.trim_matches(crate::xml::is_xml_space) {
+        *self = match xml::trimmed(&text) {
             "true" | "1" => true,
             "false" | "0" => false,
             _ => return Err(ValueError::lexical("true or false")),

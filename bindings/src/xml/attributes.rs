@@ -155,12 +155,15 @@ impl<'a> Input<'a> {
     }
 
     fn attribute_name(&mut self, name: &'a str, offset: usize) -> Result<(Namespace, &'a str)> {
+        // Names of attributes are short, and nearly all without a prefix.
+        if !name.bytes().any(|byte| byte == b':') {
+            return Ok((Namespace::None, name));
+        }
         match name.split_once(':') {
-            None => Ok((Namespace::None, name)),
-            Some((_, local)) if local.contains(':') => {
-                Err(self.syntax(&format!("{name} is not a name"), offset))
+            Some((prefix, local)) if !local.contains(':') => {
+                Ok((self.prefixed(prefix, local, offset)?, local))
             }
-            Some((prefix, local)) => Ok((self.prefixed(prefix, local, offset)?, local)),
+            _ => Err(self.syntax(&format!("{name} is not a name"), offset)),
         }
     }
 
@@ -196,7 +199,8 @@ impl<'a> Input<'a> {
         let special = |byte: &u8| matches!(byte, b'&' | b'<' | b'\t' | b'\n' | b'\r');
         self.check_length(raw.len(), offset)?;
         // Without a way out in the middle, the loop compiles to vector instructions.
-        let is_special = raw.bytes().fold(false, |found, byte| found | special(&byte));
+        let is_special =
+            raw.bytes().fold(false, |found, byte| found | (byte < b' ') | (byte == b'&') | (byte == b'<'));
         if !is_special && self.settings.forbidden == ForbiddenCharacters::Keep {
             return Ok(Cow::Borrowed(raw));
         }

@@ -245,6 +245,7 @@ impl Input<'_> {
 
     /// Text to a value. The text is borrowed from the document nearly always, so that keeping it for
     /// a message costs nothing.
+    #[inline]
     pub(super) fn parse_far(
         &mut self,
         slot: &mut dyn ReadText,
@@ -283,6 +284,9 @@ impl Input<'_> {
 /// Adds a value to a vector, made in its place, and gives it; there always is one.
 #[inline]
 fn added<T>(items: &mut Vec<T>, make: impl FnMut() -> T) -> Option<&mut T> {
+    if items.capacity() == 0 {
+        items.reserve_exact(1);
+    }
     items.extend(std::iter::repeat_with(make).take(1));
     items.last_mut()
 }

@@ -5,7 +5,6 @@
 
 use std::cell::Cell;
 
-use memchr::memmem::Finder;
 use quick_xml::parser::{Parser as _, PiParser};
 
 use crate::{Error, ErrorKind, Position, Result};
@@ -32,8 +31,6 @@ pub struct Input<'a> {
     /// Text needs a closer look: the document has a carriage return or the end of a CDATA section
     /// somewhere, line ends to normalise or `]]>` to refuse, or characters are not kept as they are.
     pub(crate) needs_care: bool,
-    /// Finds namespace declarations.
-    pub(super) xmlns: Finder<'static>,
     /// How many bytes of declarations went into raw XML: each element there has its own.
     pub(crate) redeclared: usize,
     /// Where in the document the text goes on after an offset, and how many children the element there has
@@ -117,7 +114,6 @@ impl<'a> Input<'a> {
             needs_care: options.settings.forbidden != ForbiddenCharacters::Keep
                 || memchr::memchr(b'\r', text.as_bytes()).is_some()
                 || memchr::memmem::find(text.as_bytes(), b"]]>").is_some(),
-            xmlns: Finder::new("xmlns"),
             redeclared: 0,
             seam: (0, Position::START),
             seam_ordinal: 0,

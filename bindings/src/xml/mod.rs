@@ -75,6 +75,17 @@ pub const M: Namespace = Namespace::Messages;
 /// No upper limit.
 pub const UNBOUNDED: u32 = u32::MAX;
 
+/// A text without white space around it. Nearly no value has any: then its ends are all that is looked at.
+#[inline]
+pub fn trimmed(text: &str) -> &str {
+    let is_space = |byte: Option<&u8>| byte.is_some_and(|byte| input::is_space(*byte));
+    if is_space(text.as_bytes().first()) || is_space(text.as_bytes().last()) {
+        text.trim_matches(is_xml_space)
+    } else {
+        text
+    }
+}
+
 /// The four characters that XML takes for white space.
 pub fn is_xml_space(character: char) -> bool {
     matches!(character, ' ' | '\t' | '\n' | '\r')

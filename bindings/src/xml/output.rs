@@ -37,13 +37,15 @@ pub struct Output {
 impl Output {
     /// Starts a document.
     pub fn new(options: WriteOptions) -> Self {
+        let mut buffer = String::with_capacity(2048);
+        buffer.push_str("<?xml version=\"1.0\" encoding=\"utf-8\"?>");
         Self {
-            buffer: String::from("<?xml version=\"1.0\" encoding=\"utf-8\"?>"),
-            path: Vec::new(),
+            buffer,
+            path: Vec::with_capacity(16),
             errors: Vec::new(),
             options,
             declared: false,
-            children: Vec::new(),
+            children: Vec::with_capacity(16),
             recording: false,
         }
     }
@@ -237,11 +239,9 @@ impl Output {
         self.buffer.push_str(name);
         if !self.declared {
             self.declared = true;
-            let mut namespaces = vec![Namespace::Messages, Namespace::Types];
-            if split(name).0 == Namespace::Soap {
-                namespaces.insert(0, Namespace::Soap);
-            }
-            for namespace in namespaces {
+            let is_envelope = split(name).0 == Namespace::Soap;
+            let soap = is_envelope.then_some(Namespace::Soap);
+            for namespace in soap.into_iter().chain([Namespace::Messages, Namespace::Types]) {
                 let (prefix, uri) = (namespace.prefix().unwrap_or(""), namespace.uri().unwrap_or(""));
                 let _ = write!(self.buffer, " xmlns:{prefix}=\"{uri}\"");
             }

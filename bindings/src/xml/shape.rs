@@ -83,14 +83,17 @@ impl Shape {
 
     /// Whether children fit the content model.
     pub(crate) fn check(&'static self, children: &[Child<'_>]) -> Result<(), Misfit> {
-        let mut place = 0;
-        for model in self.models() {
-            place = model::take(model, children, place)?;
-        }
+        let place = self.take(children)?;
         if place < children.len() {
             return Err(Misfit::Unexpected { place, expected: model::expected(self.models(), children) });
         }
         Ok(())
+    }
+
+    /// Takes as many children as fit the bases' content models and its own.
+    fn take(&'static self, children: &[Child<'_>]) -> Result<usize, Misfit> {
+        let place = self.base.map_or(Ok(0), |base| base.take(children))?;
+        model::take(self.model(), children, place)
     }
 
     /// Whether none of the children is of the shape's own content.

@@ -1,11 +1,17 @@
 //! Start tags and end tags: their names, and where they end.
 
+use std::sync::LazyLock;
+
+use memchr::memmem::Finder;
 use quick_xml::parser::{ElementParser, Parser as _};
 
 use crate::{Error, Result};
 
 use super::input::{Input, Tag, is_space};
 use super::name::Namespace;
+
+/// Finds namespace declarations.
+static XMLNS: LazyLock<Finder<'static>> = LazyLock::new(|| Finder::new("xmlns"));
 
 impl<'a> Input<'a> {
     /// Reads the start tag at the reader's place.
@@ -62,13 +68,16 @@ impl<'a> Input<'a> {
     /// Finds the end of a tag that has more than a name, and takes its declarations into scope.
     fn tag_with_attributes(&mut self, start: usize, name_end: usize) -> Result<(usize, bool)> {
         let inside = self.text.as_bytes().get(name_end..).unwrap_or(&[]);
+        if let Some((length, empty)) = plain_attributes(inside) {
+            return Ok((name_end + length, empty));
+        }
         let Some(length) = ElementParser::default().feed(inside) else {
             return Err(self.syntax("a tag that does not end", start));
         };
         let empty = inside.get(..length).is_some_and(|inside| inside.ends_with(b"/"));
         let end = name_end + length - usize::from(empty);
         let attributes = self.text.get(name_end..end).unwrap_or("");
-        if self.xmlns.find(attributes.as_bytes()).is_some() {
+        if XMLNS.find(attributes.as_bytes()).is_some() {
             self.declare_namespaces(attributes, start)?;
         }
         Ok((end, empty))
@@ -118,6 +127,27 @@ impl<'a> Input<'a> {
             format!("expected </{open}>, found {found}")
         };
         self.syntax(&message, self.at)
+    }
+}
+
+/// Where attributes end that are as most are: well-formed, and none of them a declaration.
+fn plain_attributes(bytes: &[u8]) -> Option<(usize, bool)> {
+    let mut at = 0;
+    loop {
+        let spaces = bytes.get(at..)?.iter().take_while(|byte| is_space(**byte)).count();
+        at += spaces;
+        match (bytes.get(at)?, bytes.get(at + 1)) {
+            (b'>', _) => return Some((at, false)),
+            (b'/', Some(b'>')) => return Some((at, true)),
+            _ if spaces == 0 || bytes.get(at..)?.starts_with(b"xmlns") => return None,
+            _ => {}
+        }
+        let name = bytes.get(at..)?.iter().position(|byte| matches!(byte, b'=' | b'>' | b'"' | b'\''))?;
+        at += name;
+        match bytes.get(at..at + 2)? {
+            [b'=', quote @ (b'"' | b'\'')] => at += 3 + memchr::memchr(*quote, bytes.get(at + 2..)?)?,
+            _ => return None,
+        }
     }
 }
 

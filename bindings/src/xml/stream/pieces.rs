@@ -6,6 +6,9 @@ use crate::{Error, ErrorKind, Position, Result};
 
 use super::markup::{Markup, markup};
 
+/// How many bytes are taken at once.
+const AT_ONCE: usize = 16 << 10;
+
 /// How many open elements are known by name: more than stand around the changes of any response.
 const NAMED: usize = 16;
 
@@ -17,9 +20,11 @@ pub(super) struct Pieces<R> {
     start: usize,
     /// Everything before has been looked at.
     at: usize,
-    /// How many elements are open at `at`, and the local names of the outermost.
+    /// How many elements are open at `at`, and the local names of the outermost, as long as they are asked
+    /// for.
     depth: usize,
     names: Vec<String>,
+    are_named: bool,
     /// How many bytes have arrived, and how many may.
     arrived: usize,
     limit: usize,
@@ -40,7 +45,18 @@ pub(super) enum Cut {
 impl<R: BufRead> Pieces<R> {
     pub(super) fn new(reader: R, limit: usize) -> Self {
         let (bytes, names) = (Vec::new(), Vec::new());
-        Self { reader, bytes, start: 0, at: 0, depth: 0, names, arrived: 0, limit, has_ended: false }
+        Self {
+            reader,
+            bytes,
+            start: 0,
+            at: 0,
+            depth: 0,
+            names,
+            are_named: true,
+            arrived: 0,
+            limit,
+            has_ended: false,
+        }
     }
 
     /// Looks for a start tag that `is` it, told the local names of its element and of the one around it.
@@ -52,6 +68,7 @@ impl<R: BufRead> Pieces<R> {
                         && self.names.len() == self.depth
                         && is(parent, name)
                     {
+                        self.are_named = false;
                         return Ok(Cut::Found);
                     }
                 }
@@ -157,7 +174,7 @@ impl<R: BufRead> Pieces<R> {
     }
 
     fn opened(&mut self, start: usize, length: usize) {
-        if self.names.len() == self.depth && self.depth < NAMED {
+        if self.are_named && self.names.len() == self.depth && self.depth < NAMED {
             let name = self.bytes.get(start..start + length).unwrap_or(&[]);
             let local = name.rsplit(|byte| *byte == b':').next().unwrap_or(name);
             self.names.push(String::from_utf8_lossy(local).into_owned());
@@ -177,6 +194,8 @@ impl<R: BufRead> Pieces<R> {
                 Err(error) => return Err(Error::new(ErrorKind::Io, format!("reading failed: {error}"))),
             }
         };
+        // A reader over memory has all of it at once.
+        let arrived = arrived.get(..AT_ONCE).unwrap_or(arrived);
         let length = arrived.len();
         self.arrived += length;
         if self.arrived > self.limit {
