@@ -180,13 +180,15 @@ impl<'a> Input<'a> {
     fn check_many(&self, tag: &Tag<'_>) -> Result<()> {
         let attributes = self.attributes(tag);
         self.check_count(attributes, tag.start)?;
-        let names = raw(attributes).flatten().map(|(name, _)| expanded(name, &self.bindings));
-        let mut names: Vec<_> = names.collect();
-        names.sort_unstable();
-        match names.windows(2).find(|pair| matches!(pair, [a, b] if a == b)) {
-            Some([(_, name), ..]) => Err(self.twice(name, tag)),
-            _ => Ok(()),
+        let mut names = Vec::new();
+        for (name, _) in raw(attributes).flatten() {
+            let name = expanded(name, &self.bindings);
+            match names.binary_search(&name) {
+                Ok(_) => return Err(self.twice(name.1, tag)),
+                Err(place) => names.insert(place, name),
+            }
         }
+        Ok(())
     }
 
     #[cold]

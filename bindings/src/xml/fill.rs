@@ -282,10 +282,12 @@ impl Input<'_> {
 }
 
 /// Adds a value to a vector, made in its place, and gives it; there always is one.
+///
+/// A first value gets room for itself alone: most lists have one item, and a `Vec` would make room for four.
 #[inline]
 fn added<T>(items: &mut Vec<T>, make: impl FnMut() -> T) -> Option<&mut T> {
     if items.capacity() == 0 {
-        items.reserve_exact(1);
+        *items = Vec::with_capacity(1);
     }
     items.extend(std::iter::repeat_with(make).take(1));
     items.last_mut()

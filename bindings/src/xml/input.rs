@@ -113,7 +113,7 @@ impl<'a> Input<'a> {
             children: Vec::new(),
             needs_care: options.settings.forbidden != ForbiddenCharacters::Keep
                 || memchr::memchr(b'\r', text.as_bytes()).is_some()
-                || memchr::memmem::find(text.as_bytes(), b"]]>").is_some(),
+                || text.contains("]]>"),
             redeclared: 0,
             seam: (0, Position::START),
             seam_ordinal: 0,
@@ -165,22 +165,21 @@ impl<'a> Input<'a> {
     /// Skips a comment; other declarations are errors, and so is CDATA between elements.
     #[cold]
     pub(crate) fn declaration(&mut self) -> Result<()> {
-        let rest = self.rest();
-        if rest.starts_with(b"<!--") {
-            let inside = rest.get(4..).unwrap_or(&[]);
-            let Some(end) = memchr::memmem::find(inside, b"--") else {
+        let rest = self.text.get(self.at..).unwrap_or("");
+        if let Some(inside) = rest.strip_prefix("<!--") {
+            let Some(end) = inside.find("--") else {
                 return Err(self.syntax("a comment that does not end", self.at));
             };
-            if inside.get(end + 2) != Some(&b'>') {
+            if inside.as_bytes().get(end + 2) != Some(&b'>') {
                 return Err(self.syntax("-- in a comment", self.at + 4 + end));
             }
             self.at += 4 + end + 3;
             return Ok(());
         }
-        if rest.starts_with(b"<![CDATA[") && !self.frames.is_empty() {
+        if rest.starts_with("<![CDATA[") && !self.frames.is_empty() {
             return Err(self.error_at(ErrorKind::Unexpected, "text where elements belong", self.at));
         }
-        if rest.starts_with(b"<!DOCTYPE") {
+        if rest.starts_with("<!DOCTYPE") {
             return Err(self.error_at(ErrorKind::Dtd, "a document type declaration is not read", self.at));
         }
         Err(self.syntax("malformed markup after <!", self.at))

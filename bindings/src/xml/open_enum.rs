@@ -39,6 +39,7 @@ impl Texts {
     }
 
     /// Reads a text: the place of a listed one, or the text of one that is not.
+    #[inline(never)]
     pub fn read(&self, text: &str, strict: bool) -> Result<usize, String> {
         let inside = if strict { text } else { super::trimmed(text) };
         self.find(inside).ok_or_else(|| inside.to_owned())

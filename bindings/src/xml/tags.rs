@@ -1,17 +1,11 @@
 //! Start tags and end tags: their names, and where they end.
 
-use std::sync::LazyLock;
-
-use memchr::memmem::Finder;
 use quick_xml::parser::{ElementParser, Parser as _};
 
 use crate::{Error, Result};
 
 use super::input::{Input, Tag, is_space};
 use super::name::Namespace;
-
-/// Finds namespace declarations.
-static XMLNS: LazyLock<Finder<'static>> = LazyLock::new(|| Finder::new("xmlns"));
 
 impl<'a> Input<'a> {
     /// Reads the start tag at the reader's place.
@@ -77,7 +71,7 @@ impl<'a> Input<'a> {
         let empty = inside.get(..length).is_some_and(|inside| inside.ends_with(b"/"));
         let end = name_end + length - usize::from(empty);
         let attributes = self.text.get(name_end..end).unwrap_or("");
-        if XMLNS.find(attributes.as_bytes()).is_some() {
+        if attributes.contains("xmlns") {
             self.declare_namespaces(attributes, start)?;
         }
         Ok((end, empty))

@@ -98,7 +98,7 @@ impl<'a> Input<'a> {
 
     fn cdata(&mut self, text: &mut Cow<'a, str>) -> Result<()> {
         let inside = self.text.get(self.at + "<![CDATA[".len()..).unwrap_or("");
-        let Some(length) = memchr::memmem::find(inside.as_bytes(), b"]]>") else {
+        let Some(length) = inside.find("]]>") else {
             return Err(self.syntax("a CDATA section that does not end", self.at));
         };
         append(text, inside.get(..length).unwrap_or(""));
