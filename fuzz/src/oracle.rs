@@ -16,11 +16,11 @@ pub fn is_tolerable(text: &str) -> bool {
 /// Whether a document is well-formed, but for white space before the declaration.
 pub fn is_well_formed(text: &str) -> bool {
     let text = text.strip_prefix('\u{feff}').unwrap_or(text);
+    let text = text.trim_start_matches([' ', '\t', '\r', '\n']);
     if text.starts_with('\u{feff}') {
         return false;
     }
-    let text = text.trim_start_matches([' ', '\t', '\r', '\n']);
-    uppsala::parse(text).is_ok() && has_qualified_names(text)
+    uppsala::parse(&with_first_version(text)).is_ok() && has_qualified_names(text)
 }
 
 /// Whether a colon in a name stands between two names: the other parser takes it anywhere. Nor
@@ -47,11 +47,27 @@ fn has_qualified_names(text: &str) -> bool {
                     return false;
                 }
             }
+            // Namespaces forbid colons there.
+            Event::PI(instruction) if instruction.target().contains(':') => return false,
             Event::Eof => break,
             _ => {}
         }
     }
     true
+}
+
+/// The text with its declaration's version as 1.0: the other parser knows no 1.2, which a parser of XML 1.0
+/// has to take.
+fn with_first_version(text: &str) -> Cow<'_, str> {
+    let declaration = text.split_once("?>").filter(|(start, _)| start.starts_with("<?xml"));
+    let place = declaration
+        .and_then(|(start, _)| Some(start.find("version")? + start.split("version").nth(1)?.find("1.")?));
+    let Some(start) = place.map(|place| place + "version1.".len()) else { return Cow::Borrowed(text) };
+    let digits = text[start..].bytes().take_while(u8::is_ascii_digit).count();
+    if digits == 0 {
+        return Cow::Borrowed(text);
+    }
+    Cow::Owned([&text[..start], "0", &text[start + digits..]].concat())
 }
 
 /// Whether a document has forbidden characters, or references to them.

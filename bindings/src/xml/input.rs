@@ -193,7 +193,7 @@ impl<'a> Input<'a> {
         };
         let inside = self.text.get(self.at + 2..self.at + end - 1).unwrap_or("");
         let target = inside.split(super::is_xml_space).next().unwrap_or("");
-        if !is_name(target) || target.eq_ignore_ascii_case("xml") {
+        if !is_name(target) || target.contains(':') || target.eq_ignore_ascii_case("xml") {
             return Err(self.syntax("a processing instruction without a target of its own", self.at));
         }
         self.at += end + 1;

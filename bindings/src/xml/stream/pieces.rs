@@ -9,6 +9,9 @@ use super::markup::{Markup, markup};
 /// How many bytes are taken at once.
 const AT_ONCE: usize = 16 << 10;
 
+/// How many bytes the reader looks at to say what is wrong: those of `<!DOCTYPE`.
+const LOOKED_AT: usize = 9;
+
 /// How many open elements are known by name: more than stand around the changes of any response.
 const NAMED: usize = 16;
 
@@ -142,6 +145,9 @@ impl<R: BufRead> Pieces<R> {
                 break markup(rest).unwrap_or(Markup::Broken);
             }
         };
+        if found == Markup::Broken {
+            while self.bytes.len() < start + LOOKED_AT && self.fill()? {}
+        }
         let length = match found {
             Markup::Start { name, length } => {
                 self.opened(start + 1, name);
