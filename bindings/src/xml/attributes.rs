@@ -133,6 +133,9 @@ impl<'a> Input<'a> {
                 return Err(self.twice(name, tag));
             }
             earlier.add(name);
+            if earlier.count > self.settings.max_attributes {
+                return Err(self.too_many(tag.start));
+            }
             if name == "xmlns" || name.starts_with("xmlns:") {
                 continue;
             }
@@ -140,8 +143,7 @@ impl<'a> Input<'a> {
             let value = self.attribute_value(value, tag.start)?;
             each(self, Attribute { namespace, local, qualified: name, value })?;
         }
-        let few = earlier.first.len().min(self.settings.max_attributes);
-        if earlier.count > few { self.check_many(tag) } else { Ok(()) }
+        if earlier.count > earlier.first.len() { self.check_many(tag) } else { Ok(()) }
     }
 
     /// The attributes of an element that is gone past or kept: their names have to be names.
@@ -168,20 +170,23 @@ impl<'a> Input<'a> {
     }
 
     fn check_count(&self, attributes: &str, offset: usize) -> Result<()> {
-        let most = self.settings.max_attributes;
-        if raw(attributes).nth(most).is_none() {
-            return Ok(());
+        match raw(attributes).nth(self.settings.max_attributes) {
+            None => Ok(()),
+            Some(_) => Err(self.too_many(offset)),
         }
-        Err(self.error_at(ErrorKind::Limit, &format!("a tag with more than {most} attributes"), offset))
     }
 
-    /// Number and names of the attributes of a tag with many.
+    #[cold]
+    fn too_many(&self, offset: usize) -> Error {
+        let message = format!("a tag with more than {} attributes", self.settings.max_attributes);
+        self.error_at(ErrorKind::Limit, &message, offset)
+    }
+
+    /// The names of the attributes of a tag with many.
     #[cold]
     fn check_many(&self, tag: &Tag<'_>) -> Result<()> {
-        let attributes = self.attributes(tag);
-        self.check_count(attributes, tag.start)?;
         let mut names = Vec::new();
-        for (name, _) in raw(attributes).flatten() {
+        for (name, _) in raw(self.attributes(tag)).flatten() {
             let name = expanded(name, &self.bindings);
             match names.binary_search(&name) {
                 Ok(_) => return Err(self.twice(name.1, tag)),
@@ -201,8 +206,8 @@ impl<'a> Input<'a> {
         let special = |byte: &u8| matches!(byte, b'&' | b'<' | b'\t' | b'\n' | b'\r');
         self.check_length(raw.len(), offset)?;
         // Without a way out in the middle, the loop compiles to vector instructions.
-        let is_special =
-            raw.bytes().fold(false, |found, byte| found | (byte < b' ') | (byte == b'&') | (byte == b'<'));
+        let may_be_special = |byte: u8| byte < b' ' || matches!(byte, b'&' | b'<');
+        let is_special = raw.bytes().fold(false, |found, byte| found | may_be_special(byte));
         if !is_special && self.settings.forbidden == ForbiddenCharacters::Keep {
             return Ok(Cow::Borrowed(raw));
         }
