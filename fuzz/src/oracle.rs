@@ -23,8 +23,8 @@ pub fn is_well_formed(text: &str) -> bool {
     uppsala::parse(&with_first_version(text)).is_ok() && has_qualified_names(text)
 }
 
-/// Whether a colon in a name stands between two names: the other parser takes it anywhere. Nor
-/// may a prefix be declared as nothing, which only Namespaces 1.1 allows.
+/// Whether a colon in a name stands between two names: the other parser takes it anywhere. Nor may a prefix
+/// be declared as nothing, which only Namespaces 1.1 allows, or an element's be `xmlns`.
 fn has_qualified_names(text: &str) -> bool {
     let is_qualified = |name: &str| match name.split_once(':') {
         Some((prefix, local)) => {
@@ -39,7 +39,7 @@ fn has_qualified_names(text: &str) -> bool {
                 let undeclares = |attribute: Attribute<'_>| {
                     attribute.key.0.starts_with("xmlns:") && attribute.value.is_empty()
                 };
-                if tag.attributes().flatten().any(undeclares) {
+                if tag.name().0.starts_with("xmlns:") || tag.attributes().flatten().any(undeclares) {
                     return false;
                 }
                 let keys = tag.attributes().flatten().map(|attribute| attribute.key.0);

@@ -105,7 +105,7 @@ fn silent(error: &Error) {
 /// Whether the text that a message shows has white space around it, or is too long to show.
 fn is_spaced(message: &str) -> bool {
     let shown = message.rsplit_once("found \"").map_or("", |(_, shown)| shown);
-    let is_space = |text: &str| [" ", "\n", "\t", "\r"].contains(&text);
+    let is_space = |text: &str| [" ", "\\n", "\\t", "\\r"].contains(&text);
     let starts = shown.get(..1).is_some_and(is_space) || shown.get(..2).is_some_and(is_space);
     starts
         || shown.ends_with('…')

@@ -175,8 +175,9 @@ fn unlisted(record: &Struct, inherited: &Inherited) -> Option<TokenStream> {
             ChoiceOccurrence::Each => quote! { input.keep_each(&mut self.#slot, raw) },
         })
     });
+    // In the order in which they are written, so that what is written reads the same.
     let base = inherited.choices.then(|| quote! { xml::ReadNode::unlisted(&mut self.base, raw, input) });
-    let mut calls = calls.chain(base);
+    let mut calls = base.into_iter().chain(calls);
     let first = calls.next()?;
     let rest = calls.map(|call| quote! { .or_else(|raw| #call) });
     Some(quote! {

@@ -56,9 +56,8 @@ impl xml::ReadNode for AppendToItemField {
         raw: xml::RawXml,
         input: &mut xml::Input,
     ) -> Result<(), xml::RawXml> {
-        input
-            .keep(&mut self.item, raw, 1)
-            .or_else(|raw| xml::ReadNode::unlisted(&mut self.base, raw, input))
+        xml::ReadNode::unlisted(&mut self.base, raw, input)
+            .or_else(|raw| input.keep(&mut self.item, raw, 1))
     }
 }
 

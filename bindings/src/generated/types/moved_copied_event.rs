@@ -71,9 +71,8 @@ impl xml::ReadNode for MovedCopiedEvent {
         raw: xml::RawXml,
         input: &mut xml::Input,
     ) -> Result<(), xml::RawXml> {
-        input
-            .keep(&mut self.old_id, raw, 3)
-            .or_else(|raw| xml::ReadNode::unlisted(&mut self.base, raw, input))
+        xml::ReadNode::unlisted(&mut self.base, raw, input)
+            .or_else(|raw| input.keep(&mut self.old_id, raw, 3))
     }
 }
 
