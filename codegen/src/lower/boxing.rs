@@ -20,8 +20,11 @@ pub(super) fn box_recursion(items: &mut [Item]) {
             _ => continue,
         };
         for ty in types {
-            // The box goes inside an `Option`, where reading and writing know it.
-            let ty = if let Type::Option(inner) = ty { &mut **inner } else { ty };
+            // The box goes around the type itself, where reading and writing know it.
+            let mut ty = ty;
+            while let Type::Option(inner) | Type::Nillable(inner) = ty {
+                ty = inner;
+            }
             if self::inline(ty).is_some_and(|path| reaches(&inline, path, &item.path)) {
                 *ty = Type::Boxed(Box::new(ty.clone()));
             }
