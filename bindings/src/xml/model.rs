@@ -141,7 +141,9 @@ impl<'m> Iterator for Particles<'m> {
     type Item = Particle<'m>;
 
     fn next(&mut self) -> Option<Particle<'m>> {
-        self.rest = self.rest.trim_start_matches([' ', ',', '|', '&']);
+        let separators =
+            self.rest.bytes().take_while(|byte| matches!(byte, b' ' | b',' | b'|' | b'&')).count();
+        self.rest = self.rest.get(separators..).unwrap_or("");
         if self.rest.is_empty() {
             return None;
         }

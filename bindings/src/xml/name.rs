@@ -69,7 +69,15 @@ impl Namespace {
 }
 
 /// Splits a canonical name such as `t:Subject`.
+#[inline]
 pub(crate) fn split(name: &str) -> (Namespace, &str) {
+    // Nearly all names are of these two.
+    if let Some(local) = name.strip_prefix("t:") {
+        return (Namespace::Types, local);
+    }
+    if let Some(local) = name.strip_prefix("m:") {
+        return (Namespace::Messages, local);
+    }
     match name.split_once(':') {
         Some((prefix, local)) => (Namespace::of_prefix(prefix), local),
         None => (Namespace::None, name),
