@@ -24,6 +24,25 @@
 //! # Ok::<(), ews_bindings::Error>(())
 //! ```
 //!
+//! Optional structs are in a `Box`, so that items stay small; lists come from arrays.
+//!
+//! ```
+//! use ews_bindings::messages::CreateItem;
+//! use ews_bindings::soap::{Envelope, RequestHeader};
+//! use ews_bindings::types::{EmailAddressType, Item, Message};
+//! # use ews_bindings::Error;
+//!
+//! let mailbox = EmailAddressType { email_address: Some("mei@example.com".try_into()?), ..Default::default() };
+//! let message = Message {
+//!     to_recipients: Some([mailbox].into()),
+//!     base: Item { subject: Some("Minutes".to_owned()), categories: Some(["Work"].into()), ..Item::default() },
+//!     ..Message::default()
+//! };
+//! let text = Envelope::new(RequestHeader::default(), CreateItem::new([message.into()].into())).to_xml()?;
+//! assert!(text.contains("<t:Categories><t:String>Work</t:String></t:Categories>"));
+//! # Ok::<(), Error>(())
+//! ```
+//!
 //! # Responses
 //!
 //! [`Operation::outcomes`](operation::Operation::outcomes) reads a response and gives each message's outcome:

@@ -34,6 +34,9 @@ const ODD: &str = concat!(
     "</ResponseMessages></SyncFolderItemsResponse></S:Body></S:Envelope>\n",
 );
 
+/// An answer that has no changes: the server is busy.
+const BUSY: &str = include_str!("../../fuzz/corpus/stream/busy.xml");
+
 const WAYS: [Reading; 4] = [
     Reading { chunk: 4096, strict: false },
     Reading { chunk: 13, strict: false },
@@ -42,7 +45,7 @@ const WAYS: [Reading; 4] = [
 ];
 
 fn documents() -> impl Iterator<Item = &'static str> {
-    RECORDED.iter().copied().chain([ODD])
+    RECORDED.iter().copied().chain([ODD, BUSY])
 }
 
 fn inbox() -> Items {
@@ -113,6 +116,14 @@ fn a_failed_connection_is_an_error() {
     assert_eq!((error.kind(), error.message()), (ErrorKind::Io, "reading failed: connection lost"));
     let again = inbox().finish(changes).expect_err("the stream has failed");
     assert_eq!(again.kind(), ErrorKind::Io);
+}
+
+#[test]
+fn a_busy_server_is_no_error_of_a_change() {
+    let mut changes = Items::changes(BUSY.as_bytes());
+    assert!(changes.next().is_none());
+    let step = inbox().finish(changes).expect("it is a step");
+    assert!(matches!(step, Step::RetryAfter(Some(wait)) if wait.as_millis() == 1500), "{step:?}");
 }
 
 #[test]

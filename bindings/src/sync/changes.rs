@@ -15,7 +15,8 @@ use super::progress::Paged;
 ///
 /// Each is what reading the response as a whole would have given, and so are errors and reports, with their
 /// places; but what comes before an error has been handed out by then. What the response means for the sync
-/// is known at its end: `finish`.
+/// is known at its end: `finish`. (A response that is not as the schema has it around the changes is read as a
+/// whole from there on; [`ReadOptions::max_document`] holds for what has arrived.)
 ///
 /// ```
 /// use ews_bindings::sync::{Items, Step};
@@ -38,11 +39,11 @@ use super::progress::Paged;
 /// ```
 pub struct Changes<'r, R, O: Paged> {
     stream: Stream<'r, R>,
-    progress: Progress<O>,
+    stage: Stage<O>,
 }
 
 /// How far a response has been read.
-enum Progress<O: Paged> {
+enum Stage<O: Paged> {
     Before,
     Inside,
     After(Outcomes<O::Message, ResponseCode>),
@@ -52,14 +53,14 @@ enum Progress<O: Paged> {
 impl<'r, R: BufRead, O: Paged> Changes<'r, R, O> {
     #[inline]
     pub(super) fn new(reader: R, options: ReadOptions<'r>) -> Self {
-        Self { stream: Stream::new(reader, options), progress: Progress::Before }
+        Self { stream: Stream::new(reader, options), stage: Stage::Before }
     }
 
     /// The next change; the response's end is read when there is none.
     fn advance(&mut self) -> Result<Option<O::Change>> {
-        if matches!(self.progress, Progress::Before) {
+        if matches!(self.stage, Stage::Before) {
             self.stream.open::<O::Changes, _>(is_changes, O::read_envelope)?;
-            self.progress = Progress::Inside;
+            self.stage = Stage::Inside;
         }
         let mut list = O::Changes::blank();
         while self.stream.item(&mut list)? {
@@ -68,16 +69,16 @@ impl<'r, R: BufRead, O: Paged> Changes<'r, R, O> {
             }
         }
         let envelope = self.stream.close(O::read_envelope)?;
-        self.progress = Progress::After(O::split(envelope.body));
+        self.stage = Stage::After(O::split(envelope.body));
         Ok(None)
     }
 
     /// The outcome of each message.
     pub(super) fn outcomes(self) -> Result<Outcomes<O::Message, ResponseCode>> {
-        match self.progress {
-            Progress::After(outcomes) => Ok(outcomes),
-            Progress::Failed(error) => Err(error),
-            Progress::Before | Progress::Inside => {
+        match self.stage {
+            Stage::After(outcomes) => Ok(outcomes),
+            Stage::Failed(error) => Err(error),
+            Stage::Before | Stage::Inside => {
                 Err(Error::new(ErrorKind::Sync, "there are changes that have not been read"))
             }
         }
@@ -89,30 +90,33 @@ fn is_changes(parent: &str, name: &str) -> bool {
     name == "Changes" && parent.ends_with("ResponseMessage")
 }
 
-/// Ends after an error, which `finish` gives again.
+/// Ends after an error, which `finish` gives again. A fault is no error here, as a response without changes is
+/// none: `finish` says what it means.
 impl<R: BufRead, O: Paged> Iterator for Changes<'_, R, O> {
     type Item = Result<O::Change>;
 
     fn next(&mut self) -> Option<Self::Item> {
-        if matches!(self.progress, Progress::After(_) | Progress::Failed(_)) {
+        if matches!(self.stage, Stage::After(_) | Stage::Failed(_)) {
             return None;
         }
-        let next = self.advance();
-        if let Err(error) = &next {
-            self.progress = Progress::Failed(error.clone());
+        match self.advance() {
+            Ok(change) => change.map(Ok),
+            Err(error) => {
+                self.stage = Stage::Failed(error.clone());
+                error.fault().is_none().then_some(Err(error))
+            }
         }
-        next.transpose()
     }
 }
 
 impl<R, O: Paged> fmt::Debug for Changes<'_, R, O> {
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
-        let progress = match &self.progress {
-            Progress::Before => "before",
-            Progress::Inside => "inside",
-            Progress::After(_) => "after",
-            Progress::Failed(_) => "failed",
+        let stage = match &self.stage {
+            Stage::Before => "before",
+            Stage::Inside => "inside",
+            Stage::After(_) => "after",
+            Stage::Failed(_) => "failed",
         };
-        f.debug_struct("Changes").field("progress", &progress).finish_non_exhaustive()
+        f.debug_struct("Changes").field("stage", &stage).finish_non_exhaustive()
     }
 }

@@ -28,6 +28,9 @@
 //! # Ok::<(), ews_bindings::Error>(())
 //! ```
 //!
+//! Where a page is too much for memory, [`Items::changes`] and [`Hierarchy::changes`] give its changes one at a
+//! time from any [`BufRead`](std::io::BufRead).
+//!
 //! What the protocol leaves to the caller: changes are applied in order; a `Create` of a known id is an
 //! update, a `Delete` of an unknown one is nothing, and a page applied twice does no harm. Bodies and
 //! attachments never come with a sync: `GetItem` fetches them, ten items a batch. A change that could not
@@ -42,7 +45,7 @@ mod state;
 pub use self::changes::Changes;
 pub use self::hierarchy::Hierarchy;
 pub use self::items::Items;
-pub use self::progress::{Page, Step};
+pub use self::progress::{Page, Paged, Step};
 pub use self::state::{HierarchyState, ItemsState};
 
 use crate::types::ItemId;

@@ -76,9 +76,11 @@ pub trait Paged: Operation<Code = ResponseCode> {
     type Changes: Blank + ComplexType + ReadNode + DerefMut<Target = Vec<Self::Change>>;
 
     /// What a message says, as both operations have it.
+    #[doc(hidden)]
     fn success(message: Self::Message) -> Success<Self::Change>;
 
     /// Reads a response whose root element is `tag`.
+    #[doc(hidden)]
     #[inline]
     fn read_envelope(
         tag: &Tag<'_>,
@@ -88,7 +90,7 @@ pub trait Paged: Operation<Code = ResponseCode> {
     }
 }
 
-/// A success, as both operations have it.
+/// A success, as both operations have it. Nobody else can make one, or be [`Paged`].
 #[derive(Debug)]
 pub struct Success<C> {
     pub(super) state: Option<String>,

@@ -281,7 +281,7 @@ impl Input<'_> {
     }
 }
 
-/// Adds a value to a vector, made in its place, and gives it; there always is one.
+/// Adds a value to a vector, made in its place, and gives it. There always is one; no panic says so.
 ///
 /// A first value gets room for itself alone: most lists have one item, and a `Vec` would make room for four.
 #[inline]

@@ -1,7 +1,7 @@
 //! The reader's place in a document, and the loop over tags.
 //!
-//! The document is one `&str`, validated once; tags are found with `memchr`. The end of a tag with
-//! attributes and of a processing instruction is found by quick-xml's parsers.
+//! The document is one `&str`, validated once. What a tag is, `tags` finds; the end of a processing
+//! instruction is found by quick-xml's parser.
 
 use std::cell::Cell;
 

@@ -20,9 +20,9 @@ use super::write::{WriteChoice, WriteNode, WriteXml};
 /// It behaves like its `Vec`, and comes from arrays, vectors and iterators:
 ///
 /// ```
-/// use ews_bindings::types::{ArrayOfStrings, EmailAddress};
+/// use ews_bindings::types::ArrayOfStrings;
 ///
-/// let mut categories = ArrayOfStrings::from(["Blue".to_owned()]);
+/// let mut categories = ArrayOfStrings::from(["Blue"]);
 /// categories.push("Travel".to_owned());
 /// assert_eq!(categories.len(), 2);
 /// assert_eq!(categories, ArrayOfStrings::from_iter(["Blue".to_owned(), "Travel".to_owned()]));
@@ -68,7 +68,7 @@ pub enum Elements {}
 #[derive(Debug)]
 pub enum Choices {}
 
-/// Items are the messages of one operation, or of others.
+/// Items are the messages of an operation; those of another are kept raw.
 #[derive(Debug)]
 pub enum Messages {}
 
@@ -204,6 +204,12 @@ impl<T, N, const LENGTH: usize> From<[T; LENGTH]> for List<T, N> {
     }
 }
 
+impl<N, const LENGTH: usize> From<[&str; LENGTH]> for List<String, N> {
+    fn from(items: [&str; LENGTH]) -> Self {
+        items.into_iter().map(str::to_owned).collect()
+    }
+}
+
 impl<T, N> From<List<T, N>> for Vec<T> {
     fn from(list: List<T, N>) -> Self {
         list.items
@@ -237,6 +243,15 @@ impl<'a, T, N> IntoIterator for &'a List<T, N> {
 
     fn into_iter(self) -> Self::IntoIter {
         self.items.iter()
+    }
+}
+
+impl<'a, T, N> IntoIterator for &'a mut List<T, N> {
+    type Item = &'a mut T;
+    type IntoIter = std::slice::IterMut<'a, T>;
+
+    fn into_iter(self) -> Self::IntoIter {
+        self.items.iter_mut()
     }
 }
 

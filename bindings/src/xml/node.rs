@@ -9,6 +9,7 @@ use super::name::{Namespace, split};
 use super::raw::RawXml;
 use super::read::{ReadNode, Taken};
 use super::shape::Shape;
+use super::trimmed;
 
 /// Where to go back to when an alternative turns out unreadable.
 pub(crate) struct Checkpoint {
@@ -128,7 +129,7 @@ impl<'a> Input<'a> {
 
     /// A `QName` in a value, as a canonical name.
     pub(crate) fn resolve_name(&self, name: &str) -> Option<String> {
-        let name = name.trim();
+        let name = trimmed(name);
         let (namespace, local) = match name.split_once(':') {
             Some((prefix, local)) => (self.bindings.resolve(prefix)?, local),
             None => (self.bindings.default_namespace(), name),
@@ -141,7 +142,7 @@ impl<'a> Input<'a> {
         let mut nil = false;
         self.each_attribute(tag, |_, attribute| {
             nil |= (attribute.namespace, attribute.local) == (Namespace::Xsi, "nil")
-                && matches!(attribute.value.trim(), "true" | "1");
+                && matches!(trimmed(&attribute.value), "true" | "1");
             Ok(())
         })?;
         Ok(nil)
@@ -149,7 +150,7 @@ impl<'a> Input<'a> {
 
     /// Reads an element that has to be empty.
     pub(crate) fn empty(&mut self, tag: &Tag<'_>) -> Result<()> {
-        match self.text(tag)?.trim() {
+        match trimmed(&self.text(tag)?) {
             "" => Ok(()),
             _ => Err(self.error_in(ErrorKind::Unexpected, "text in an element that is nil", tag)),
         }
@@ -267,7 +268,7 @@ impl<'a> Input<'a> {
     /// Whether a response message says that it is a success.
     fn is_success(&mut self, tag: &Tag<'_>) -> Result<bool> {
         let class = self.attribute_text(tag, "ResponseClass")?;
-        Ok(class.is_some_and(|class| class.trim() == "Success"))
+        Ok(class.is_some_and(|class| trimmed(&class) == "Success"))
     }
 
     /// Reports an element that has no place here, and skips it.

@@ -115,7 +115,8 @@ fn unlisted(texts: &Texts) -> ValueError {
     ValueError::unlisted(format!("one of {}{more}", some.join(", ")))
 }
 
-/// Whether a value may be written: an unlisted text must not read back as something else.
+/// What the writer has to know of a value: that it is not listed, which only strict writing refuses, or that
+/// it may not be written because it would read back as something else.
 #[inline]
 pub fn check_text<E: OpenEnum>(value: &E) -> Result<(), ValueError> {
     match value.unlisted_text() {
@@ -124,7 +125,7 @@ pub fn check_text<E: OpenEnum>(value: &E) -> Result<(), ValueError> {
     }
 }
 
-/// The error for an unlisted text, whether it may be written or not.
+/// The error for an unlisted text, of the kind that says whether it may be written.
 #[cold]
 fn unwritable(texts: &Texts, text: &str) -> ValueError {
     if text.trim_matches(super::is_xml_space) != text || texts.find(text).is_some() {
