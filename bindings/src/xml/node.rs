@@ -91,6 +91,7 @@ impl<'a> Input<'a> {
         if node.attribute(attribute, self)? == Taken::Yes {
             return Ok(());
         }
+        self.check_name(attribute.qualified, self.at)?;
         if node.any_attribute(attribute, self.bindings.uri(attribute.namespace)) == Taken::Yes {
             return Ok(());
         }
