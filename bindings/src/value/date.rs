@@ -128,7 +128,7 @@ pub(super) fn nanoseconds(mut fraction: u64, digits: u8) -> u32 {
     for _ in 9..digits {
         fraction /= 10;
     }
-    u32::try_from(fraction).unwrap_or(999_999_999)
+    u32::try_from(fraction).unwrap_or(u32::MAX).min(999_999_999)
 }
 
 /// Reads digits and separators off the front of a text.

@@ -54,11 +54,13 @@ impl RawXml {
     /// The text with its forbidden characters, and references to them, kept or replaced; else the first
     /// that is refused.
     pub(crate) fn legal(&self, forbidden: ForbiddenCharacters) -> Result<Cow<'_, str>, char> {
+        if forbidden == ForbiddenCharacters::Keep {
+            return Ok(Cow::Borrowed(&self.text));
+        }
         let found = illegal(&self.text);
         let Some((_, first)) = found.first() else { return Ok(Cow::Borrowed(&self.text)) };
         let replacement = match forbidden {
-            ForbiddenCharacters::Keep => return Ok(Cow::Borrowed(&self.text)),
-            ForbiddenCharacters::Refuse => return Err(first.character),
+            ForbiddenCharacters::Keep | ForbiddenCharacters::Refuse => return Err(first.character),
             ForbiddenCharacters::Replace(instead) if !is_xml_character(instead) => return Err(instead),
             ForbiddenCharacters::Replace(instead) => {
                 quick_xml::escape::escape(instead.to_string()).into_owned()
