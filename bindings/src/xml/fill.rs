@@ -46,8 +46,8 @@ impl Input<'_> {
         slot.fill(tag, self)
     }
 
-    /// Fills a required field from an element; `bit` is its place in
-    /// [`Shape::required`](super::Shape::required).
+    /// Fills a required field from an element; `bit` is its place among those that
+    /// [`Shape::facts`](super::Shape::facts) lists.
     #[inline]
     pub fn require<T: ReadXml>(&mut self, slot: &mut T, tag: &Tag<'_>, bit: u32) -> Result<Taken> {
         self.first(tag, bit)?;

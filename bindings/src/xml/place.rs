@@ -96,11 +96,12 @@ impl Input<'_> {
             };
             Position { offset: position.offset + between.len(), line: position.line + lines, column }
         } else {
-            let before = || self.text.get(start.0..offset).unwrap_or("");
+            let before = self.text.get(start.0..offset).unwrap_or("");
+            // Looked for from the end: what is before may be long.
             let column = match lines {
                 0 => position.column.saturating_sub(between.chars().count()),
-                _ if before().contains('\n') => in_last_line(before()),
-                _ => start.1.column + before().chars().count(),
+                _ if memchr::memrchr(b'\n', before.as_bytes()).is_some() => in_last_line(before),
+                _ => start.1.column + before.chars().count(),
             };
             let line = position.line.saturating_sub(lines);
             Position { offset: position.offset - between.len(), line, column }
