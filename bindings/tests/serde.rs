@@ -1,9 +1,9 @@
 //! Values as serde stores and loads them.
 
 use ews_bindings::messages::{ResponseCode, SyncFolderItems};
-use ews_bindings::types::{CalendarItem, ItemId, MaxSyncChangesReturned, Message, SensitivityChoices};
+use ews_bindings::types::{CalendarItem, ItemId, MaxSyncChangesReturned, Message, SensitivityChoices, Task};
 use ews_bindings::value::Base64;
-use ews_bindings::xml::{Element, ReadOptions};
+use ews_bindings::xml::{Element, RawXml, ReadOptions, WriteOptions};
 
 const TYPES: &str = "xmlns:t=\"http://schemas.microsoft.com/exchange/services/2006/types\"";
 
@@ -55,4 +55,26 @@ fn requests_and_empty_items_too() {
         id
     );
     assert!(serde_json::from_str::<SyncFolderItems>("{}").is_err());
+}
+
+#[test]
+fn numbers_that_json_lacks_are_texts() {
+    let text = |number| format!("<t:Task {TYPES}><t:PercentComplete>{number}</t:PercentComplete></t:Task>");
+    for (number, json) in [("INF", "\"INF\""), ("-INF", "\"-INF\""), ("NaN", "\"NaN\""), ("0.5", "0.5")] {
+        let task: Task = Element::new("t:Task").read(&text(number), ReadOptions::new()).expect("it is read");
+        let stored = stored(&task);
+        assert!(stored.contains(&format!("\"percent_complete\":{json}")), "{stored}");
+        let loaded: Task = serde_json::from_str(&stored).expect("it is loaded");
+        let written = Element::new("t:Task").write(&loaded, WriteOptions::new()).expect("it is written");
+        assert!(written.contains(&format!(">{number}<")), "{written}");
+    }
+    assert!(serde_json::from_str::<Task>("{\"percent_complete\":\"inf\"}").is_err());
+}
+
+#[test]
+fn what_is_kept_raw_comes_back() {
+    let kept: RawXml = "<q a='b'/>".parse().expect("it is an element");
+    for raw in [kept, RawXml::default()] {
+        assert_eq!(serde_json::from_str::<RawXml>(&stored(&raw)).expect("it is loaded"), raw);
+    }
 }

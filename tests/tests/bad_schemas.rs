@@ -82,12 +82,17 @@ fn what_rust_cannot_express() {
              </xs:restriction></xs:simpleType>"
         )
     };
+    let many: Vec<String> =
+        (0..129).map(|number| format!("<xs:element name=\"B{number}\" type=\"xs:int\"/>")).collect();
     let pair = "<xs:element name=\"B\" type=\"xs:int\"/><xs:choice maxOccurs=\"2\">\
                 <xs:element name=\"C\" type=\"xs:int\"/><xs:element name=\"D\" type=\"xs:int\"/></xs:choice>";
     assert_refused(
         ErrorKind::Unsupported,
         &[
             ty(&format!("<xs:sequence maxOccurs=\"unbounded\">{pair}</xs:sequence>")),
+            ty("<xs:sequence minOccurs=\"2\" maxOccurs=\"5\"><xs:element name=\"B\" type=\"xs:int\" \
+                maxOccurs=\"unbounded\"/></xs:sequence>"),
+            ty(&format!("<xs:all>{}</xs:all>", many.concat())),
             ty("<xs:sequence><xs:any namespace=\"urn:other\"/></xs:sequence>"),
             ty("<xs:sequence><xs:any namespace=\"##local\"/></xs:sequence>"),
             element("<xs:simpleType><xs:union memberTypes=\"t:L xs:int\"/></xs:simpleType>")

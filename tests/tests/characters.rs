@@ -1,9 +1,9 @@
 //! Characters that XML forbids: kept, replaced or refused, in reading and in writing.
 
 use ews_bindings::ErrorKind;
-use ews_bindings::types::{Item, ItemId, Message};
+use ews_bindings::types::{AnyAttachment, Item, ItemId, Message};
 use ews_bindings::xml::ForbiddenCharacters::{Keep, Refuse, Replace};
-use ews_bindings::xml::{ForbiddenCharacters, ReadOptions, WriteOptions};
+use ews_bindings::xml::{ForbiddenCharacters, RawXml, ReadOptions, WriteOptions};
 use ews_tests::{MESSAGE, TYPES};
 
 /// U+0000 to U+001F but for tab, line feed and carriage return, U+FFFE and U+FFFF.
@@ -92,4 +92,23 @@ fn kept_elements_too() {
     assert!(replaced.contains("a=\\\"?\\\">??</t:New>"), "{replaced}");
     assert!(attachments(read(Keep).expect("it is read")).contains("&#3;"));
     assert_eq!(read(Refuse).expect_err("it is refused").kind(), ErrorKind::Character);
+}
+
+#[test]
+fn replacements_end_no_section_of_a_kept_element() {
+    let inside = "<!--\u{1}-\u{1}--><![CDATA[a]\u{1}]\u{1}>&#2;]]><?p ?\u{1}>?>";
+    for instead in ['-', ']', '>', '?', '<', '&', '"', '\'', '\t', '\r'] {
+        let kept: RawXml = format!("<q a=\"\u{1}\">{inside}</q>").parse().expect("it is well-formed");
+        let message = Message { base: Item::default(), ..Message::default() };
+        let attachments = [AnyAttachment::Unlisted(kept)].into();
+        let message = Message { base: Item { attachments: Some(attachments), ..message.base }, ..message };
+        let options = WriteOptions::new().forbidden_characters(Replace(instead));
+        let text = MESSAGE.write(&message, options).expect("they are replaced");
+        let tree = roxmltree::Document::parse(&text).expect("it is well-formed");
+        let kept = tree.descendants().find(|node| node.has_tag_name("q")).expect("it is there");
+        let data: String =
+            kept.children().filter_map(|node| node.text().filter(|_| node.is_text())).collect();
+        assert_eq!(kept.attribute("a"), Some(instead.to_string().as_str()));
+        assert_eq!(data, format!("a]{instead}]{instead}>&#2;"), "{text}");
+    }
 }

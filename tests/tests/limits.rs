@@ -22,6 +22,9 @@ fn each_limit_says_which_it_is() {
     let stops = [
         stopped(&message("<t:Subject/>"), ReadOptions::new().max_document(100)),
         stopped(&message("<a><b><c/></b></a>"), ReadOptions::new().max_depth(3)),
+        stopped(&message("<t:Subject>a</t:Subject>"), ReadOptions::new().max_depth(1)),
+        stopped(&message("<t:Subject/>"), ReadOptions::new().max_depth(1)),
+        stopped(&message("<t:Subject xmlns:a='u' xmlns:b='u'/>"), ReadOptions::new().max_declarations(2)),
         stopped(&message(&format!("<t:Subject {many}/>")), ReadOptions::new().max_attributes(8)),
         stopped(&message("<t:ItemId Id='A' ChangeKey='B'/>"), ReadOptions::new().max_attributes(1)),
         stopped(&message(&format!("<t:Subject>{long}</t:Subject>")), ReadOptions::new().max_value(99)),

@@ -67,6 +67,33 @@ fn parts_of_a_fault_stand_once() {
 }
 
 #[test]
+fn strictly_the_parts_of_a_fault_are_soaps_own() {
+    let read = |inside: &str| {
+        let text =
+            format!("<s:Fault xmlns:s=\"http://schemas.xmlsoap.org/soap/envelope/\">{inside}</s:Fault>");
+        let lenient = Fault::from_xml(&text);
+        assert!(lenient.is_ok(), "{inside}");
+        Fault::from_xml_with(&text, ReadOptions::new().strict()).map_err(|error| error.kind())
+    };
+    let (code, string) = ("<faultcode>s:Client</faultcode>", "<faultstring/>");
+    assert!(read(&format!("{code}{string}<faultactor/><detail/>")).is_ok());
+    assert_eq!(read(&format!("{string}{code}")), Err(ErrorKind::Order));
+    assert_eq!(read(code), Err(ErrorKind::Missing));
+    assert_eq!(read(&format!("<s:faultcode>s:Client</s:faultcode>{string}")), Err(ErrorKind::Namespace));
+}
+
+#[test]
+fn the_namespace_of_declarations_has_no_prefix() {
+    for name in ["a", "xmlns"] {
+        let text = format!("<t:Message {TYPES} xmlns:{name}='http://www.w3.org/2000/xmlns/'/>");
+        assert_eq!(
+            MESSAGE.read(&text, ReadOptions::new()).expect_err("it is malformed").kind(),
+            ErrorKind::Syntax
+        );
+    }
+}
+
+#[test]
 fn parts_of_an_envelope_stand_once() {
     let envelope = |inside: &str| {
         format!("<s:Envelope xmlns:s=\"http://schemas.xmlsoap.org/soap/envelope/\">{inside}</s:Envelope>")

@@ -3,11 +3,14 @@
 use std::fmt;
 use std::time::Duration;
 
-use crate::Result;
 use crate::messages::ResponseCode;
 use crate::xml::{Input, Namespace, Output, RawXml, Root, Tag};
+use crate::{ErrorKind, Result};
 
 use super::{throttle, values};
+
+/// The children of a fault, in their order.
+const PARTS: [&str; 4] = ["faultcode", "faultstring", "faultactor", "detail"];
 
 /// A SOAP fault: the server refused the request as a whole.
 ///
@@ -76,6 +79,16 @@ impl Fault {
         if seen.contains(&tag.local) {
             return Err(input.duplicate(tag));
         }
+        let place = |name: &str| PARTS.iter().position(|part| *part == name);
+        if tag.namespace != Namespace::None && place(tag.local).is_some() {
+            input.tolerate_with(|input| {
+                let message = format!("{} stands in no namespace", tag.local);
+                input.error_in(ErrorKind::Namespace, &message, tag)
+            })?;
+        }
+        if input.settings.strict && seen.last().is_some_and(|last| place(last) > place(tag.local)) {
+            return Err(input.error_in(ErrorKind::Order, &format!("{} stands too late", tag.local), tag));
+        }
         match tag.local {
             "faultcode" => {
                 let code: String = input.value(tag)?;
@@ -119,6 +132,10 @@ impl Root for Fault {
         let mut seen = Vec::new();
         while let Some(child) = input.next_child_of(tag)? {
             fault.read_child(&child, &mut seen, input)?;
+        }
+        let missing = PARTS.iter().take(2).find(|part| !seen.contains(part));
+        if let Some(part) = missing.filter(|_| input.settings.strict) {
+            return Err(input.error_at(ErrorKind::Missing, &format!("{part} is missing"), tag.start));
         }
         input.close(tag);
         Ok(Some(fault))

@@ -181,7 +181,8 @@ impl Cursor<'_> {
                 fraction = fraction * 10 + u64::from(digit - b'0');
                 fraction_digits += 1;
             }
-            if length == 0 {
+            // What is not kept of a fraction still says that a day is over.
+            if length == 0 || (hour == 24 && digits.iter().any(|digit| *digit != b'0')) {
                 return None;
             }
         }

@@ -52,6 +52,6 @@ mod serde {
         )* };
     }
 
-    as_text!(super::DateTime, super::Date, super::Time, super::Duration, crate::xml::RawXml);
-    as_text!(crate::sync::ItemsState, crate::sync::HierarchyState);
+    as_text!(super::DateTime, super::Date, super::Time, super::Duration);
+    as_text!(crate::sync::ItemsState, crate::sync::HierarchyState, crate::xml::RawXml);
 }

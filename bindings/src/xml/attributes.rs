@@ -8,7 +8,6 @@ use super::characters::{ForbiddenCharacters, is_xml_character};
 use super::input::{Input, Tag};
 use super::is_xml_space;
 use super::name::{Namespace, is_name};
-use super::namespaces::Bindings;
 use super::read::Taken;
 use super::shape::admits;
 
@@ -100,8 +99,13 @@ impl<'a> Input<'a> {
             };
             let uri = self.attribute_value(value, offset)?;
             let is_xml = uri == "http://www.w3.org/XML/1998/namespace";
-            if (prefix == "xml") != is_xml || prefix == "xmlns" || (uri.is_empty() && !prefix.is_empty()) {
+            let is_xmlns = prefix == "xmlns" || uri == "http://www.w3.org/2000/xmlns/";
+            if (prefix == "xml") != is_xml || is_xmlns || (uri.is_empty() && !prefix.is_empty()) {
                 return Err(self.syntax(&format!("{name} may not be {uri:?}"), offset));
+            }
+            if self.bindings.len() >= self.settings.max_declarations {
+                let message = format!("more than {} declarations in scope", self.settings.max_declarations);
+                return Err(self.error_at(ErrorKind::Limit, &message, offset));
             }
             if self.bindings.declare(prefix, uri) {
                 self.tolerate_with(|input| {
@@ -124,22 +128,20 @@ impl<'a> Input<'a> {
         if attributes.is_empty() {
             return Ok(());
         }
-        let mut earlier = Names { first: [""; 8], count: 0 };
+        let mut earlier = Names { first: [(None, ""); 8], count: 0 };
         for attribute in raw(attributes) {
             let Ok((name, value)) = attribute else {
                 return Err(self.syntax("a malformed attribute", tag.start));
             };
-            if earlier.has(name, &self.bindings) {
+            let expanded = self.attribute_name(name, tag.start)?;
+            if earlier.has(expanded) {
                 return Err(self.twice(name, tag));
             }
-            earlier.add(name);
+            earlier.add(expanded);
             if earlier.count > self.settings.max_attributes {
                 return Err(self.too_many(tag.start));
             }
-            if name == "xmlns" || name.starts_with("xmlns:") {
-                continue;
-            }
-            let (namespace, local) = self.attribute_name(name, tag.start)?;
+            let (Some(namespace), local) = expanded else { continue };
             let value = self.attribute_value(value, tag.start)?;
             each(self, Attribute { namespace, local, qualified: name, value })?;
         }
@@ -156,14 +158,17 @@ impl<'a> Input<'a> {
         if is_name(name) { Ok(()) } else { Err(self.syntax(&format!("{name:?} is not a name"), offset)) }
     }
 
-    fn attribute_name(&mut self, name: &'a str, offset: usize) -> Result<(Namespace, &'a str)> {
+    /// An attribute's expanded name; declarations are names of their own, without a namespace.
+    #[inline]
+    fn attribute_name(&mut self, name: &'a str, offset: usize) -> Result<ExpandedName<'a>> {
         // Names of attributes are short, and nearly all without a prefix.
         if !name.bytes().any(|byte| byte == b':') {
-            return Ok((Namespace::None, name));
+            return Ok(if name == "xmlns" { (None, name) } else { (Some(Namespace::None), name) });
         }
         match name.split_once(':') {
+            Some(("xmlns", _)) => Ok((None, name)),
             Some((prefix, local)) if !local.contains(':') => {
-                Ok((self.prefixed(prefix, local, offset)?, local))
+                Ok((Some(self.prefixed(prefix, local, offset)?), local))
             }
             _ => Err(self.syntax(&format!("{name} is not a name"), offset)),
         }
@@ -184,10 +189,10 @@ impl<'a> Input<'a> {
 
     /// The names of the attributes of a tag with many.
     #[cold]
-    fn check_many(&self, tag: &Tag<'_>) -> Result<()> {
+    fn check_many(&mut self, tag: &Tag<'_>) -> Result<()> {
         let mut names = Vec::new();
         for (name, _) in raw(self.attributes(tag)).flatten() {
-            let name = expanded(name, &self.bindings);
+            let name = self.attribute_name(name, tag.start)?;
             match names.binary_search(&name) {
                 Ok(_) => return Err(self.twice(name.1, tag)),
                 Err(place) => names.insert(place, name),
@@ -231,36 +236,27 @@ impl<'a> Input<'a> {
     }
 }
 
-/// The names of a tag's first attributes: no two may have the same expanded name.
+/// A namespace and a local name; no namespace for `xmlns` and what begins with `xmlns:`.
+type ExpandedName<'a> = (Option<Namespace>, &'a str);
+
+/// The names of a tag's first attributes: no two may be the same.
 struct Names<'a> {
-    first: [&'a str; 8],
+    first: [ExpandedName<'a>; 8],
     count: usize,
 }
 
 impl<'a> Names<'a> {
     #[inline]
-    fn has(&self, name: &str, bindings: &Bindings<'_>) -> bool {
-        let known = self.first.get(..self.count).unwrap_or(&self.first);
-        known.iter().any(|known| {
-            let both_prefixed = || known.contains(':') && name.contains(':');
-            *known == name || (both_prefixed() && expanded(known, bindings) == expanded(name, bindings))
-        })
+    fn has(&self, name: ExpandedName<'a>) -> bool {
+        self.first.get(..self.count).unwrap_or(&self.first).contains(&name)
     }
 
     #[inline]
-    fn add(&mut self, name: &'a str) {
+    fn add(&mut self, name: ExpandedName<'a>) {
         if let Some(slot) = self.first.get_mut(self.count) {
             *slot = name;
         }
         self.count += 1;
-    }
-}
-
-/// An attribute's name with its namespace; declarations are names of their own.
-fn expanded<'n>(name: &'n str, bindings: &Bindings<'_>) -> (Option<Namespace>, &'n str) {
-    match name.split_once(':') {
-        Some((prefix, local)) if prefix != "xmlns" => (bindings.resolve(prefix), local),
-        _ => (None, name),
     }
 }
 

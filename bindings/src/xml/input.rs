@@ -227,14 +227,21 @@ impl<'a> Input<'a> {
 
     /// Opens an element: its end tag is expected from now on.
     pub(crate) fn open(&mut self, tag: &Tag<'_>, shape: Option<&'static Shape>) -> Result<()> {
-        if self.frames.len() >= self.settings.max_depth {
-            let message = format!("elements nest more than {} deep", self.settings.max_depth);
-            return Err(self.error_at(ErrorKind::Limit, &message, tag.start));
-        }
+        self.check_depth(tag)?;
         let qualified = self.qualified(tag);
         let ordinal = if self.at == self.seam.0 { self.seam_ordinal } else { 0 };
         self.frames.push(Frame { qualified, shape, ordinal, seen: 0 });
         Ok(())
+    }
+
+    /// An element may not nest deeper than the limit.
+    #[inline]
+    pub(super) fn check_depth(&self, tag: &Tag<'_>) -> Result<()> {
+        if self.frames.len() < self.settings.max_depth {
+            return Ok(());
+        }
+        let message = format!("elements nest more than {} deep", self.settings.max_depth);
+        Err(self.error_at(ErrorKind::Limit, &message, tag.start))
     }
 
     /// Closes an element whose end tag has been read.

@@ -32,6 +32,7 @@ pub(crate) struct Settings {
     pub(crate) max_depth: usize,
     pub(crate) max_document: usize,
     pub(crate) max_attributes: usize,
+    pub(crate) max_declarations: usize,
     pub(crate) max_value: usize,
 }
 
@@ -43,6 +44,7 @@ impl Default for Settings {
             max_depth: 100,
             max_document: 1 << 30,
             max_attributes: 256,
+            max_declarations: 1024,
             max_value: 256 << 20,
         }
     }
@@ -96,6 +98,14 @@ impl<'r> ReadOptions<'r> {
     #[must_use]
     pub fn max_attributes(mut self, number: usize) -> Self {
         self.settings.max_attributes = number;
+        self
+    }
+
+    /// How many namespace declarations may be in scope at one place; 1,024 if not said. Names are looked for
+    /// among them one by one.
+    #[must_use]
+    pub fn max_declarations(mut self, number: usize) -> Self {
+        self.settings.max_declarations = number;
         self
     }
 

@@ -59,17 +59,15 @@ impl RawXml {
         }
         let found = illegal(&self.text);
         let Some((_, first)) = found.first() else { return Ok(Cow::Borrowed(&self.text)) };
-        let replacement = match forbidden {
+        let instead = match forbidden {
             ForbiddenCharacters::Keep | ForbiddenCharacters::Refuse => return Err(first.character),
             ForbiddenCharacters::Replace(instead) if !is_xml_character(instead) => return Err(instead),
-            ForbiddenCharacters::Replace(instead) => {
-                quick_xml::escape::escape(instead.to_string()).into_owned()
-            }
+            ForbiddenCharacters::Replace(instead) => instead,
         };
         let (mut text, mut from) = (String::with_capacity(self.text.len()), 0);
-        for (place, Illegal { length, .. }) in &found {
+        for (place, Illegal { length, section, .. }) in &found {
             text.push_str(self.text.get(from..*place).unwrap_or(""));
-            text.push_str(&replacement);
+            text.push_str(&section.with(instead));
             from = place + length;
         }
         text.push_str(self.text.get(from..).unwrap_or(""));
@@ -116,37 +114,65 @@ const REDECLARED: usize = 16;
 struct Illegal {
     character: char,
     length: usize,
+    section: Section,
+}
+
+/// What a character of an element's text stands in.
+#[derive(Clone, Copy, PartialEq)]
+enum Section {
+    /// Text, or the value of an attribute.
+    Plain,
+    Cdata,
+    /// A comment or a processing instruction: no part of the data.
+    Aside,
+}
+
+impl Section {
+    /// How a character is written there so that it ends no section and is read back as it is.
+    fn with(self, character: char) -> String {
+        match self {
+            Self::Plain => escaped(character.encode_utf8(&mut [0; 4])),
+            Self::Cdata => format!("]]>{}<![CDATA[", Self::Plain.with(character)),
+            Self::Aside => " ".to_owned(),
+        }
+    }
 }
 
 /// The forbidden characters of an element's text, and where they stand.
 fn illegal(text: &str) -> Vec<(usize, Illegal)> {
     let mut found = Vec::new();
     // `&#` is no reference in a comment, a processing instruction or a CDATA section.
-    let mut plain = 0;
+    let (mut section, mut end) = (Section::Plain, 0);
     for (place, character) in text.char_indices() {
         let rest = || text.get(place..).unwrap_or("");
+        if place >= end {
+            section = Section::Plain;
+        }
         let illegal = match character {
-            '<' if place >= plain => {
-                plain = place + plain_section(rest());
+            '<' if section == Section::Plain => {
+                let (started, length) = section_of(rest());
+                (section, end) = (started, place + length);
                 None
             }
-            '&' if place >= plain => reference(rest()),
+            '&' if section == Section::Plain => reference(rest()),
             character => Some((character, character.len_utf8())),
         };
         found.extend(
             illegal
                 .filter(|(character, _)| !is_xml_character(*character))
-                .map(|(character, length)| (place, Illegal { character, length })),
+                .map(|(character, length)| (place, Illegal { character, length, section })),
         );
     }
     found
 }
 
-/// The length of the comment, CDATA section or processing instruction that a text starts with.
-fn plain_section(text: &str) -> usize {
-    let sections = [("<!--", "-->"), ("<![CDATA[", "]]>"), ("<?", "?>")];
-    let length = |(start, end): (&str, &str)| Some(start.len() + text.strip_prefix(start)?.find(end)?);
-    sections.into_iter().find_map(length).unwrap_or(0)
+/// The comment, CDATA section or processing instruction that a text starts with, up to its end.
+fn section_of(text: &str) -> (Section, usize) {
+    let sections =
+        [(Section::Aside, "<!--", "-->"), (Section::Cdata, "<![CDATA[", "]]>"), (Section::Aside, "<?", "?>")];
+    let length = |start: &str, end| Some(start.len() + text.strip_prefix(start)?.find(end)?);
+    let found = sections.into_iter().find_map(|(section, start, end)| Some((section, length(start, end)?)));
+    found.unwrap_or((Section::Plain, 0))
 }
 
 /// The character that a text's leading reference is for, and the reference's length.
@@ -159,11 +185,15 @@ fn reference(text: &str) -> Option<(char, usize)> {
     Some((char::from_u32(number.ok()?)?, name.len() + 3))
 }
 
-/// Takes the text of one element, which has to be well-formed and declare all its prefixes.
+/// Takes the text of one element, which has to be well-formed and declare all its prefixes; or no text, which
+/// is the default.
 impl FromStr for RawXml {
     type Err = Error;
 
     fn from_str(text: &str) -> Result<Self> {
+        if text.is_empty() {
+            return Ok(Self::default());
+        }
         super::document::read(text, ReadOptions::new(), |tag, input| input.raw(tag))
     }
 }

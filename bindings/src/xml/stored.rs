@@ -3,6 +3,8 @@
 //! A value within its facets is stored plain, and comes back through the checked constructor. Reading
 //! also keeps values outside; those are stored marked (`{"outside_facet": -5}`), so that what was read
 //! can be stored and loaded, while nobody gets such a value in by accident.
+//!
+//! Numbers that JSON has none for (infinity, not a number) are stored as XML writes them; see [`float`].
 
 use serde::{Deserialize, Deserializer, Serialize, Serializer};
 
@@ -40,4 +42,99 @@ pub fn deserialize<'de, T: Deserialize<'de>, D: Deserializer<'de>>(
         Stored::Plain(value) => (false, value),
         Stored::Kept { outside_facet } => (true, outside_facet),
     })
+}
+
+/// `serde(with)` of fields that hold floating-point numbers: JSON would make `null` of some.
+pub mod float {
+    use serde::de::{DeserializeOwned, Error as _};
+    use serde::{Deserialize, Deserializer, Serialize, Serializer};
+
+    use crate::xml::parsed;
+
+    /// A number, or the text that stands for it.
+    #[derive(Serialize, Deserialize)]
+    #[serde(untagged)]
+    pub enum Stored<T> {
+        /// A finite one.
+        Number(T),
+        /// `INF`, `-INF` or `NaN`.
+        Text(String),
+    }
+
+    /// A floating-point number, or a field for some.
+    pub trait Float: Serialize + DeserializeOwned {
+        /// What stands for it.
+        type Stored: Serialize + DeserializeOwned;
+
+        /// What stands for it.
+        fn stored(&self) -> Self::Stored;
+
+        /// What it stands for; `None` for a text that is no number.
+        fn loaded(stored: Self::Stored) -> Option<Self>;
+    }
+
+    macro_rules! float {
+        ($($type:ty),*) => { $(
+            impl Float for $type {
+                type Stored = Stored<$type>;
+
+                fn stored(&self) -> Stored<$type> {
+                    if self.is_finite() { Stored::Number(*self) } else { Stored::Text(crate::xml::text_of(self)) }
+                }
+
+                fn loaded(stored: Stored<$type>) -> Option<Self> {
+                    match stored {
+                        Stored::Number(number) => Some(number),
+                        Stored::Text(text) => parsed(text.into(), true).ok(),
+                    }
+                }
+            }
+        )* };
+    }
+
+    float!(f32, f64);
+
+    impl<T: Float> Float for Option<T> {
+        type Stored = Option<T::Stored>;
+
+        fn stored(&self) -> Self::Stored {
+            self.as_ref().map(T::stored)
+        }
+
+        fn loaded(stored: Self::Stored) -> Option<Self> {
+            match stored {
+                Some(stored) => T::loaded(stored).map(Some),
+                None => Some(None),
+            }
+        }
+    }
+
+    impl<T: Float> Float for Vec<T> {
+        type Stored = Vec<T::Stored>;
+
+        fn stored(&self) -> Self::Stored {
+            self.iter().map(T::stored).collect()
+        }
+
+        fn loaded(stored: Self::Stored) -> Option<Self> {
+            stored.into_iter().map(T::loaded).collect()
+        }
+    }
+
+    /// Stores a field.
+    pub fn serialize<T: Float, S: Serializer>(value: &T, serializer: S) -> Result<S::Ok, S::Error> {
+        if serializer.is_human_readable() {
+            value.stored().serialize(serializer)
+        } else {
+            value.serialize(serializer)
+        }
+    }
+
+    /// Loads a field.
+    pub fn deserialize<'de, T: Float, D: Deserializer<'de>>(deserializer: D) -> Result<T, D::Error> {
+        if !deserializer.is_human_readable() {
+            return T::deserialize(deserializer);
+        }
+        T::loaded(T::Stored::deserialize(deserializer)?).ok_or_else(|| D::Error::custom("no number"))
+    }
 }

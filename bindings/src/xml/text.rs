@@ -14,6 +14,7 @@ impl<'a> Input<'a> {
     /// The text of an element whose start tag has been read, up to and with its end tag.
     #[inline]
     pub(crate) fn text(&mut self, tag: &Tag<'_>) -> Result<Cow<'a, str>> {
+        self.check_depth(tag)?;
         if tag.empty {
             self.bindings.truncate(tag.scope);
             return Ok(Cow::Borrowed(""));

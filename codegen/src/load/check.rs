@@ -124,10 +124,30 @@ impl Check<'_> {
                 self.found(self.schema.groups.contains_key(name), "group", name, particle.origin)
             }
             Term::Sequence(inner) | Term::Choice(inner) | Term::All(inner) => {
+                self.group(particle, inner)?;
                 inner.iter().try_for_each(|particle| self.particle(particle))
             }
             Term::Any(_) => Ok(()),
         }
+    }
+
+    /// Content models are matched greedily, which does not go wrong unless counts stand in counts.
+    fn group(&self, group: &Particle, inner: &[Particle]) -> Result<()> {
+        let repeats = |particle: &Particle| particle.max != Some(1);
+        let is_counted = |particle: &Particle| repeats(particle) && particle.min > 1;
+        let nests = repeats(group)
+            && inner
+                .iter()
+                .any(|inner| holds(inner, &is_counted) || (is_counted(group) && holds(inner, &repeats)));
+        if nests {
+            let message = "occurrences of more than one in a group that repeats are not supported";
+            return Err(self.error(ErrorKind::Unsupported, message, group.origin));
+        }
+        if matches!(group.term, Term::All(_)) && inner.len() > 128 {
+            let message = "an xs:all of more than 128 elements is not supported";
+            return Err(self.error(ErrorKind::Unsupported, message, group.origin));
+        }
+        Ok(())
     }
 
     fn element(&self, element: &Element) -> Result<()> {
@@ -162,4 +182,15 @@ impl Check<'_> {
     fn error(&self, kind: ErrorKind, message: impl Into<String>, origin: Origin) -> Error {
         Error::new(kind, message).of(&self.component).at(self.schema, origin)
     }
+}
+
+/// Whether a particle, or one inside it, is so.
+fn holds(particle: &Particle, is: &dyn Fn(&Particle) -> bool) -> bool {
+    is(particle)
+        || match &particle.term {
+            Term::Sequence(inner) | Term::Choice(inner) | Term::All(inner) => {
+                inner.iter().any(|particle| holds(particle, is))
+            }
+            _ => false,
+        }
 }

@@ -45,7 +45,8 @@ fn definition(item: &Item, record: &Struct, scope: &mut Scope) -> TokenStream {
     });
     let fields = record.fields.iter().map(|field| {
         let (docs, name, ty) = (docs(&field.docs), ident(&field.name), scope.ty(&field.ty));
-        quote! { #docs pub #name: #ty, }
+        let stored = stored(&field.ty);
+        quote! { #docs #stored pub #name: #ty, }
     });
     let fields: Vec<_> = fields.collect();
     let debug = secret.then(|| hiding_debug(item, record));
@@ -56,6 +57,19 @@ fn definition(item: &Item, record: &Struct, scope: &mut Scope) -> TokenStream {
         pub struct #name { #base #(#fields)* }
         #eq
         #debug
+    }
+}
+
+/// How serde stores a field, where it does not do so well by itself: JSON has no number for infinity.
+fn stored(ty: &Type) -> Option<TokenStream> {
+    match ty {
+        Type::BuiltIn("f32" | "f64") => {
+            Some(quote! { #[cfg_attr(feature = "serde", serde(with = "xml::stored::float"))] })
+        }
+        Type::Option(inner) | Type::Vec(inner) => stored(inner).map(|_| {
+            quote! { #[cfg_attr(feature = "serde", serde(default, with = "xml::stored::float"))] }
+        }),
+        _ => None,
     }
 }
 

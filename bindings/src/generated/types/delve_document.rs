@@ -13,6 +13,7 @@ pub struct DelveDocument {
     /// What it inherits from [`InsightValue`].
     pub base: InsightValue,
     /// Element `t:Rank`, optional.
+    #[cfg_attr(feature = "serde", serde(default, with = "xml::stored::float"))]
     pub rank: Option<f64>,
     /// Element `t:Author`, optional.
     pub author: Option<String>,

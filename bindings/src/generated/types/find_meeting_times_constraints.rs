@@ -17,6 +17,7 @@ pub struct FindMeetingTimesConstraints {
     /// Element `t:AppScenario`, optional.
     pub app_scenario: Option<String>,
     /// Element `t:MinimumAttendeePercentage`, optional.
+    #[cfg_attr(feature = "serde", serde(default, with = "xml::stored::float"))]
     pub minimum_attendee_percentage: Option<f64>,
 }
 

@@ -11,6 +11,7 @@ pub struct Insight {
     /// Element `t:InsightType`, optional.
     pub insight_type: Option<String>,
     /// Element `t:Rank`, optional.
+    #[cfg_attr(feature = "serde", serde(default, with = "xml::stored::float"))]
     pub rank: Option<f64>,
     /// Element `t:Content`, optional.
     pub content: Option<AnyInsightContent>,

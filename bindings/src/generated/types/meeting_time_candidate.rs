@@ -13,6 +13,7 @@ pub struct MeetingTimeCandidate {
     /// Element `t:MeetingTimeslot`, required.
     pub meeting_timeslot: TimeSlot,
     /// Element `t:Confidence`, required.
+    #[cfg_attr(feature = "serde", serde(with = "xml::stored::float"))]
     pub confidence: f64,
     /// Element `t:Score`, required.
     pub score: i32,

@@ -24,14 +24,19 @@ pub struct PersonaPostalAddress {
     /// Element `t:Type`, optional.
     pub r#type: Option<String>,
     /// Element `t:Latitude`, optional.
+    #[cfg_attr(feature = "serde", serde(default, with = "xml::stored::float"))]
     pub latitude: Option<f64>,
     /// Element `t:Longitude`, optional.
+    #[cfg_attr(feature = "serde", serde(default, with = "xml::stored::float"))]
     pub longitude: Option<f64>,
     /// Element `t:Accuracy`, optional.
+    #[cfg_attr(feature = "serde", serde(default, with = "xml::stored::float"))]
     pub accuracy: Option<f64>,
     /// Element `t:Altitude`, optional.
+    #[cfg_attr(feature = "serde", serde(default, with = "xml::stored::float"))]
     pub altitude: Option<f64>,
     /// Element `t:AltitudeAccuracy`, optional.
+    #[cfg_attr(feature = "serde", serde(default, with = "xml::stored::float"))]
     pub altitude_accuracy: Option<f64>,
     /// Element `t:FormattedAddress`, optional.
     pub formatted_address: Option<String>,

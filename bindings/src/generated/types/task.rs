@@ -46,6 +46,7 @@ pub struct Task {
     /// Element `t:Owner`, optional.
     pub owner: Option<String>,
     /// Element `t:PercentComplete`, optional.
+    #[cfg_attr(feature = "serde", serde(default, with = "xml::stored::float"))]
     pub percent_complete: Option<f64>,
     /// Element `t:Recurrence`, optional.
     pub recurrence: Option<Box<TaskRecurrence>>,

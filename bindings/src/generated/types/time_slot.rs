@@ -9,6 +9,7 @@ pub struct TimeSlot {
     /// Element `t:StartTime`, required.
     pub start_time: value::DateTime,
     /// Element `t:DurationInMinutes`, required.
+    #[cfg_attr(feature = "serde", serde(with = "xml::stored::float"))]
     pub duration_in_minutes: f64,
 }
 
