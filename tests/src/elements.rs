@@ -6,6 +6,8 @@ use ews_bindings::soap::{Envelope, Header, RequestHeader, ResponseHeader};
 use ews_bindings::xml::{Element, ReadOptions, ReadXml, Visitor, WriteOptions, WriteXml};
 use ews_bindings::{Error, messages, types};
 
+use crate::unreached;
+
 /// What a document gave: `Debug` of its value, and what was written.
 pub struct RoundTrip {
     /// The value as `Debug` shows it.
@@ -42,6 +44,24 @@ impl Elements {
         types::elements::visit(&mut elements);
         messages::elements::visit(&mut elements);
         elements
+    }
+
+    /// Collects them, and an element for each type that none of them leads to.
+    pub fn with_unreached() -> Self {
+        let mut elements = Self::new();
+        unreached::visit(&mut elements);
+        elements
+    }
+
+    /// Reads a document whose root is the element of that name.
+    ///
+    /// # Errors
+    /// When the document cannot be read.
+    ///
+    /// # Panics
+    /// When there is no such element.
+    pub fn element(&self, name: &str, text: &str, options: ReadOptions<'_>) -> Result<RoundTrip, Error> {
+        self.readers[name](text, options, Root::Element)
     }
 
     /// Their names.

@@ -2,8 +2,10 @@
 
 pub mod canonical;
 pub mod elements;
+pub mod sample;
 pub mod shared;
 pub mod streamed;
+pub mod unreached;
 pub mod validate;
 
 use std::path::PathBuf;

@@ -1,17 +1,51 @@
 //! Validation against the schemas by a validator that is not ours.
 
 use std::fs;
+use std::path::Path;
 use std::sync::LazyLock;
 
 use uppsala::{XsdValidator, parse};
 
+use crate::unreached;
+
+/// The validator takes a group that may be absent for one that may not; spelled out it says the same.
+const OPTIONAL_GROUP: &str = "<xs:group ref=\"t:TimeChangePatternTypes\" minOccurs=\"0\"/>";
+const SPELLED_OUT: &str = "<xs:choice minOccurs=\"0\">\
+    <xs:element name=\"RelativeYearlyRecurrence\" type=\"t:RelativeYearlyRecurrencePatternType\"/>\
+    <xs:element name=\"AbsoluteDate\" type=\"xs:date\"/></xs:choice>";
+
+/// Of the schemas, with an element for each type that no global element leads to.
 static VALIDATOR: LazyLock<XsdValidator> = LazyLock::new(|| {
     let folder = crate::root().join("schemas");
-    let text = fs::read_to_string(folder.join("messages.xsd")).unwrap_or_default();
-    let document = parse(&text).unwrap_or_else(|error| panic!("messages.xsd: {error}"));
-    XsdValidator::from_schema_with_base_path(&document, Some(&folder.join("messages.xsd")))
-        .unwrap_or_else(|error| panic!("messages.xsd: {error}"))
+    let elements = |prefix: &str| {
+        let of = |name: &&&str| name.starts_with(prefix);
+        let local = unreached::NAMES.iter().filter(of).map(|name| &name[prefix.len()..]);
+        local
+            .map(|name| format!("<xs:element name=\"{name}\" type=\"{prefix}{name}\"/>"))
+            .collect::<Vec<_>>()
+            .concat()
+    };
+    let copy = tempfile::tempdir().unwrap_or_else(|error| panic!("{error}"));
+    for (file, prefix) in [("types.xsd", "t:"), ("messages.xsd", "m:"), ("xml.xsd", "xml:")] {
+        let text = fs::read_to_string(folder.join(file)).unwrap_or_else(|error| panic!("{file}: {error}"));
+        let text = text.replace("</xs:schema>", &format!("{}</xs:schema>", elements(prefix)));
+        let text = text.replace(OPTIONAL_GROUP, SPELLED_OUT);
+        fs::write(copy.path().join(file), text).unwrap_or_else(|error| panic!("{file}: {error}"));
+    }
+    of_folder(copy.path())
 });
+
+/// The validator of a schema folder.
+///
+/// # Panics
+/// When the folder has no schema that it can load.
+pub fn of_folder(folder: &Path) -> XsdValidator {
+    let path = folder.join("messages.xsd");
+    let text = fs::read_to_string(&path).unwrap_or_default();
+    let document = parse(&text).unwrap_or_else(|error| panic!("messages.xsd: {error}"));
+    XsdValidator::from_schema_with_base_path(&document, Some(&path))
+        .unwrap_or_else(|error| panic!("messages.xsd: {error}"))
+}
 
 /// What the validator says against the element in a SOAP envelope's body, or the document itself.
 ///
@@ -43,8 +77,13 @@ pub fn body_errors(text: &str) -> Vec<String> {
 /// # Panics
 /// When the document is not well-formed.
 pub fn errors(text: &str) -> Vec<String> {
+    errors_of(&VALIDATOR, text)
+}
+
+/// What a validator says against a document.
+pub fn errors_of(validator: &XsdValidator, text: &str) -> Vec<String> {
     match parse(text) {
-        Ok(document) => VALIDATOR.validate(&document).iter().map(ToString::to_string).collect(),
+        Ok(document) => validator.validate(&document).iter().map(ToString::to_string).collect(),
         Err(error) => vec![format!("not well-formed: {error}")],
     }
 }

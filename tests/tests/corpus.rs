@@ -2,7 +2,7 @@
 
 use ews_bindings::ErrorKind;
 use ews_bindings::xml::ReadOptions;
-use ews_tests::canonical::canonical;
+use ews_tests::canonical::{canonical, first_difference};
 use ews_tests::elements::Elements;
 use ews_tests::{SCHEMA, shared, validate};
 
@@ -35,14 +35,8 @@ fn fault(elements: &Elements, text: &str) -> Option<String> {
         (Ok(before), Ok(after)) => (before, after),
         (Err(error), _) | (_, Err(error)) => return Some(format!("not well-formed: {error}")),
     };
-    if before != after {
-        let differs = before.lines().zip(after.lines()).find(|(before, after)| before != after);
-        return Some(match differs {
-            Some((before, after)) => format!("differs:\n  - {before}\n  + {after}"),
-            None => {
-                format!("differs in length: {} and {} lines", before.lines().count(), after.lines().count())
-            }
-        });
+    if let Some(difference) = first_difference(&before, &after) {
+        return Some(format!("differs: {difference}"));
     }
     let errors = validate::body_errors(written);
     (!errors.is_empty()).then(|| format!("what is written is not valid: {}", errors.join("; ")))

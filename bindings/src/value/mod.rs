@@ -53,5 +53,5 @@ mod serde {
     }
 
     as_text!(super::DateTime, super::Date, super::Time, super::Duration);
-    as_text!(crate::sync::ItemsState, crate::sync::HierarchyState, crate::xml::RawXml);
+    as_text!(crate::sync::ItemsState, crate::sync::HierarchyState);
 }

@@ -13,6 +13,7 @@ use super::input::{Input, Tag};
 use super::name::Namespace;
 use super::options::ReadOptions;
 use super::read::Blank;
+use super::trimmed;
 
 /// An element as text that stands for itself: every prefix that it uses is declared in it.
 ///
@@ -185,15 +186,11 @@ fn reference(text: &str) -> Option<(char, usize)> {
     Some((char::from_u32(number.ok()?)?, name.len() + 3))
 }
 
-/// Takes the text of one element, which has to be well-formed and declare all its prefixes; or no text, which
-/// is the default.
+/// Takes the text of one element, which has to be well-formed and declare all its prefixes.
 impl FromStr for RawXml {
     type Err = Error;
 
     fn from_str(text: &str) -> Result<Self> {
-        if text.is_empty() {
-            return Ok(Self::default());
-        }
         super::document::read(text, ReadOptions::new(), |tag, input| input.raw(tag))
     }
 }
@@ -243,7 +240,9 @@ impl Input<'_> {
                     input.use_prefix(attribute.qualified, tag.scope, &mut used);
                 }
                 if (attribute.namespace, attribute.local) == (Namespace::Xsi, "type") {
-                    input.use_prefix(attribute.value.trim(), tag.scope, &mut used);
+                    let name = trimmed(&attribute.value);
+                    input.use_prefix(name, tag.scope, &mut used);
+                    input.check_prefix(name, inner)?;
                 }
                 Ok(())
             })
@@ -266,6 +265,16 @@ impl Input<'_> {
             Ok(Cow::Borrowed(_)) => Ok(raw),
             Ok(Cow::Owned(text)) => Ok(RawXml { text: text.into_boxed_str(), error: None }),
             Err(character) => Err(self.forbidden(character, tag.start)),
+        }
+    }
+
+    /// The prefix of a name in a value has to be declared, as one of a tag has.
+    fn check_prefix(&mut self, name: &str, tag: &Tag<'_>) -> Result<()> {
+        match name.split_once(':') {
+            Some((prefix, _)) if self.bindings.resolve(prefix).is_none() => self.tolerate_with(|input| {
+                input.error_at(ErrorKind::Value, &format!("the prefix of {name} is not declared"), tag.start)
+            }),
+            _ => Ok(()),
         }
     }
 

@@ -6,7 +6,12 @@
 //!
 //! Numbers that JSON has none for (infinity, not a number) are stored as XML writes them; see [`float`].
 
+use std::borrow::Cow;
+
+use serde::de::Error as _;
 use serde::{Deserialize, Deserializer, Serialize, Serializer};
+
+use super::RawXml;
 
 /// The form for formats that name what they hold.
 #[derive(Serialize, Deserialize)]
@@ -42,6 +47,20 @@ pub fn deserialize<'de, T: Deserialize<'de>, D: Deserializer<'de>>(
         Stored::Plain(value) => (false, value),
         Stored::Kept { outside_facet } => (true, outside_facet),
     })
+}
+
+/// Kept elements are stored as their text, which the default has none of.
+impl Serialize for RawXml {
+    fn serialize<S: Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
+        serializer.collect_str(self)
+    }
+}
+
+impl<'de> Deserialize<'de> for RawXml {
+    fn deserialize<D: Deserializer<'de>>(deserializer: D) -> Result<Self, D::Error> {
+        let text = <Cow<'de, str>>::deserialize(deserializer)?;
+        if text.is_empty() { Ok(Self::default()) } else { text.parse().map_err(D::Error::custom) }
+    }
 }
 
 /// `serde(with)` of fields that hold floating-point numbers: JSON would make `null` of some.

@@ -199,12 +199,18 @@ impl Convert {
     }
 }
 
-/// A choice that is a type's content stands in a sequence: it says the same, and there are validators
-/// that cannot put a base's and an extension's content together otherwise.
+/// A choice that is a type's content, and a sequence that does not occur just once, stand in a sequence: it says
+/// the same, and there are validators that cannot put a base's and an extension's content together otherwise.
 fn in_sequence(content: &mut Content) {
-    if let Content::Particle(choice @ Particle { term: Term::Choice(_), .. }) = content {
-        let sequence = Term::Sequence(vec![choice.clone()]);
-        *choice = Particle { origin: choice.origin, min: 1, max: Some(1), term: sequence };
+    let Content::Particle(particle) = content else { return };
+    let is_plain = match &particle.term {
+        Term::Choice(_) => false,
+        Term::Sequence(_) => (particle.min, particle.max) == (1, Some(1)),
+        _ => true,
+    };
+    if !is_plain {
+        let sequence = Term::Sequence(vec![particle.clone()]);
+        *particle = Particle { origin: particle.origin, min: 1, max: Some(1), term: sequence };
     }
 }
 

@@ -1,0 +1,263 @@
+//! Elements: their types, attributes and children.
+
+use ews_codegen::schema::{
+    ComplexType, Element, Name, Namespace, Particle, Term, Type, TypeRef, Usage, Wildcard,
+};
+
+use super::facts::is_allowed;
+use super::goal::Goal;
+use super::node::{Content, Node};
+use super::{SHORT, SPENT, Sampler};
+
+impl<'s> Sampler<'s> {
+    /// An element as it is declared; a type without a name is called by the label.
+    pub(super) fn element(&mut self, element: &'s Element, label: &str) -> Node {
+        self.count += 1;
+        let mut node = Node::new(element.name.clone());
+        if element.nillable && self.may_be_nil(&element.type_ref) {
+            let nil = format!("nil {label}");
+            let not = format!("filled {label}");
+            if self.least(&[not, nil]) == 1 {
+                node.nil = true;
+                return node;
+            }
+        }
+        self.typed(&mut node, &element.type_ref, label);
+        node
+    }
+
+    /// Only elements that need no attribute are written without what is in them.
+    fn may_be_nil(&self, type_ref: &'s TypeRef) -> bool {
+        let complex = self.facts.complex_of(type_ref);
+        complex.is_none_or(|complex| {
+            self.facts.attributes("", complex).iter().all(|(_, attribute)| attribute.usage != Usage::Required)
+        })
+    }
+
+    /// Fills an element of a type; `label` is what a type without a name is called.
+    fn typed(&mut self, node: &mut Node, type_ref: &'s TypeRef, label: &str) {
+        match type_ref {
+            TypeRef::Named(name) if name.namespace == Namespace::Xs => {
+                node.of = name.to_string();
+                node.content = Content::Text(self.text(type_ref, label));
+            }
+            TypeRef::Named(name) => self.named(node, name),
+            TypeRef::Anonymous(definition) => self.defined(node, definition, label),
+        }
+    }
+
+    /// Fills an element of a type of the schema.
+    pub(super) fn named(&mut self, node: &mut Node, declared: &'s Name) {
+        let mut name = declared;
+        if self.facts.is_polymorphic(declared) {
+            name = self.alternative(declared);
+            if name != declared || self.random.bool() {
+                node.xsi_type = Some(name.clone());
+            }
+        }
+        if let Some(definition) = self.schema().types.get(name) {
+            self.within(name, |sampler| sampler.defined(node, definition, &name.to_string()));
+        }
+    }
+
+    /// Goes into a type or group: nearer to the goal, or to where there is none any more.
+    fn within(&mut self, name: &Name, inside: impl FnOnce(&mut Self)) {
+        let distance = self.goal.as_ref().map_or(usize::MAX, |goal| goal.from(name));
+        if distance == 0 {
+            self.goal = None;
+        }
+        let outer = std::mem::replace(&mut self.here, distance);
+        inside(self);
+        self.here = outer;
+    }
+
+    fn defined(&mut self, node: &mut Node, definition: &'s Type, label: &str) {
+        label.clone_into(&mut node.of);
+        match definition {
+            Type::Simple(simple) => node.content = Content::Text(self.simple(simple, label, Vec::new())),
+            Type::Complex(complex) => {
+                self.depth += 1;
+                self.complex(node, label, complex);
+                self.depth -= 1;
+            }
+        }
+    }
+
+    /// One of the types that `xsi:type` may name.
+    fn alternative(&mut self, declared: &'s Name) -> &'s Name {
+        let names = self.facts.alternatives(declared);
+        let ways = names.into_iter().map(|name| (name, format!("xsi:type {declared} > {name}"))).collect();
+        let facts = self.facts;
+        self.way(ways, |name| facts.depth_of_type(name), |goal, name| goal.from(name)).unwrap_or(declared)
+    }
+
+    fn complex(&mut self, node: &mut Node, label: &str, complex: &'s ComplexType) {
+        self.coverage.visit(&format!("type {label}"));
+        for (owner, attribute) in self.facts.attributes(label, complex) {
+            if !is_allowed(attribute) {
+                continue;
+            }
+            let there = format!("attribute {owner}/@{}", attribute.name);
+            let absent = format!("absent {owner}/@{}", attribute.name);
+            if attribute.usage == Usage::Required || self.least(&[there.clone(), absent]) == 0 {
+                if attribute.usage == Usage::Required {
+                    self.coverage.visit(&there);
+                }
+                let value = self.text(&attribute.type_ref, &format!("{owner}/@{}", attribute.name));
+                node.attributes.push((attribute.name.to_string(), value));
+            }
+        }
+        if let Some(text) = self.facts.text(complex) {
+            node.content = Content::Text(self.text(text, label));
+            return;
+        }
+        let mut children = Vec::new();
+        for (owner, particle) in self.facts.particles(label, complex) {
+            self.particle(&owner, particle, &mut children);
+        }
+        node.content = Content::Children(children);
+    }
+
+    /// Whether only what is required is still to come, and what has never been visited.
+    fn is_short(&self) -> bool {
+        // What is looked for may be anywhere in the type that is the goal.
+        self.here > 0 && (self.count >= SHORT.0 || self.depth >= SHORT.1)
+    }
+
+    fn is_new(&self, label: &str) -> bool {
+        self.count < SPENT.0 && self.depth < SPENT.1 && self.coverage.count(label) == 0
+    }
+
+    /// One of several ways to go on: one toward the goal if there is one; where the document should come to an
+    /// end, one that is new, or else one that is least deep.
+    fn way<T: Copy>(
+        &mut self,
+        mut ways: Vec<(T, String)>,
+        depth: impl Fn(T) -> usize,
+        distance: impl Fn(&Goal<'s>, T) -> usize,
+    ) -> Option<T> {
+        let least =
+            self.goal.as_ref().and_then(|goal| ways.iter().map(|(way, _)| distance(goal, *way)).min());
+        if let (Some(goal), Some(least)) = (&self.goal, least.filter(|least| *least < usize::MAX)) {
+            ways.retain(|(way, _)| distance(goal, *way) == least);
+        } else if self.is_short() {
+            if ways.iter().any(|(_, label)| self.is_new(label)) {
+                ways.retain(|(_, label)| self.is_new(label));
+            } else {
+                let least = ways.iter().map(|(way, _)| depth(*way)).min();
+                ways.retain(|(way, _)| Some(depth(*way)) == least);
+            }
+        }
+        let labels: Vec<String> = ways.iter().map(|(_, label)| label.clone()).collect();
+        let place = self.least(&labels);
+        ways.get(place).map(|(way, _)| *way)
+    }
+
+    fn particle(&mut self, owner: &str, particle: &'s Particle, children: &mut Vec<Node>) {
+        for _ in 0..self.occurrences(owner, particle) {
+            self.term(owner, particle, children);
+        }
+    }
+
+    /// How often a particle occurs: not at all, once or several times, if it may.
+    fn occurrences(&mut self, owner: &str, particle: &'s Particle) -> u64 {
+        let (min, max) = (particle.min, particle.max.unwrap_or(u64::MAX));
+        if min == max && max == 1 {
+            return min;
+        }
+        let least = min.max(1);
+        let several = if self.random.bool() { particle.max.unwrap_or(3).min(3) } else { 2 }.max(least);
+        let may = [(min == 0, 0, "none"), (max >= 1, least, "once"), (max > least, several, "several")];
+        let place = particle.origin.0;
+        let ways = may.into_iter().filter(|(may, ..)| *may);
+        let ways = ways.map(|(_, count, word)| (count, format!("{word} {owner} #{place}"))).collect();
+        let depth = |count| usize::try_from(count).unwrap_or(usize::MAX);
+        let (facts, here) = (self.facts, self.here);
+        let distance = |goal: &Goal<'s>, count| match goal.from_particle(facts, particle) {
+            inside if inside < here && count > 0 => inside,
+            inside if inside < here => usize::MAX - 1,
+            _ => usize::MAX,
+        };
+        self.way(ways, depth, distance).unwrap_or(min)
+    }
+
+    fn term(&mut self, owner: &str, particle: &'s Particle, children: &mut Vec<Node>) {
+        match &particle.term {
+            Term::Element(element) => {
+                let label = format!("{owner}/{}", element.name);
+                self.coverage.visit(&format!("element {label}"));
+                children.push(self.element(element, &label));
+            }
+            Term::ElementRef(head) => {
+                let members = self.facts.members(head).iter();
+                let label = |element: &Element| format!("element {owner}/{head} > {}", element.name);
+                let ways = members.map(|element| (*element, label(element))).collect();
+                let facts = self.facts;
+                let distance =
+                    |goal: &Goal<'s>, element: &'s Element| goal.from_type(facts, &element.type_ref);
+                if let Some(element) = self.way(ways, |element| facts.depth_of(&element.type_ref), distance) {
+                    children.push(self.element(element, &element.name.to_string()));
+                }
+            }
+            Term::GroupRef(name) => {
+                let group = &self.schema().groups[name].particle;
+                self.within(name, |sampler| sampler.particle(&name.to_string(), group, children));
+            }
+            Term::Sequence(inner) => inner.iter().for_each(|inner| self.particle(owner, inner, children)),
+            Term::All(inner) => {
+                let mut order: Vec<&Particle> = inner.iter().collect();
+                self.random.shuffle(&mut order);
+                order.into_iter().for_each(|inner| self.particle(owner, inner, children));
+            }
+            Term::Choice(inner) => {
+                let origin = particle.origin.0;
+                let label = |place| format!("branch {owner} #{origin} {place}");
+                let ways = (0..inner.len()).map(|place| (place, label(place))).collect();
+                let facts = self.facts;
+                let distance = |goal: &Goal<'s>, place: usize| goal.from_particle(facts, &inner[place]);
+                if let Some(place) = self.way(ways, |place: usize| facts.depth(&inner[place]), distance) {
+                    self.particle(owner, &inner[place], children);
+                }
+            }
+            Term::Any(wildcard) => {
+                self.coverage.visit(&format!("any {owner}"));
+                children.push(foreign(wildcard));
+            }
+        }
+    }
+
+    /// The label that has been visited least often, which is visited; one of several at random.
+    pub(super) fn least(&mut self, labels: &[String]) -> usize {
+        let counts: Vec<u64> = labels.iter().map(|label| self.coverage.count(label)).collect();
+        let least = counts.iter().min().copied().unwrap_or(0);
+        // What has never been visited comes first; later, chance decides.
+        let places: Vec<usize> = if least == 0 {
+            (0..labels.len()).filter(|place| counts[*place] == 0).collect()
+        } else {
+            (0..labels.len()).collect()
+        };
+        let Some(place) = self.random.choice(places) else { return 0 };
+        self.coverage.visit(&labels[place]);
+        place
+    }
+}
+
+/// What a type is called: by its name, or as its element.
+pub(super) fn type_label(type_ref: &TypeRef, label: &str) -> String {
+    match type_ref {
+        TypeRef::Named(name) => name.to_string(),
+        TypeRef::Anonymous(_) => label.to_owned(),
+    }
+}
+
+/// An element that a wildcard lets in.
+fn foreign(wildcard: &Wildcard) -> Node {
+    let mut node = Node::new(Name::new(Namespace::None, "foreign"));
+    let in_types = format!("<any xmlns=\"{}\"/>", Namespace::Types.uri());
+    let elsewhere = "<q:any xmlns:q=\"urn:q\" q:a=\"&lt;\">text<q:b/></q:any>";
+    node.content = Content::Foreign(match wildcard.namespaces.as_str() {
+        "##any" | "##other" => elsewhere.to_owned(),
+        _ => in_types,
+    });
+    node
+}

@@ -1,0 +1,130 @@
+//! The way to a part of the schema: how far each type is from one.
+
+use std::collections::{BTreeMap, VecDeque};
+
+use ews_codegen::schema::{
+    Attributes, ComplexType, Content, Name, Particle, SimpleType, Term, Type, TypeRef, Variety,
+};
+
+use super::facts::Facts;
+
+/// How many steps it is from types and groups to the one that is looked for.
+pub(super) struct Goal<'s> {
+    distances: BTreeMap<&'s Name, usize>,
+}
+
+impl<'s> Goal<'s> {
+    /// The way to a type or group; the types that derive from it may do as well.
+    pub(super) fn new(facts: &Facts<'s>, goal: &'s Name, or_derived: bool) -> Self {
+        // What has a part, and whether it is the part's own kind: a type that derives from it.
+        let mut from: BTreeMap<&Name, Vec<(&'s Name, bool)>> = BTreeMap::new();
+        let schema = facts.schema;
+        for (name, definition) in &schema.types {
+            for part in parts_of_type(facts, definition).into_iter().chain(facts.alternatives(name)) {
+                from.entry(part).or_default().push((name, false));
+            }
+            if let Type::Complex(ComplexType { derivation, .. }) = definition
+                && let Some(base) = derivation.base()
+            {
+                from.entry(base).or_default().push((name, true));
+            }
+        }
+        for (name, group) in &schema.groups {
+            let mut parts = Vec::new();
+            particle(facts, &group.particle, &mut parts);
+            parts.into_iter().for_each(|part| from.entry(part).or_default().push((name, false)));
+        }
+        let mut distances = BTreeMap::from([(goal, 0)]);
+        let mut queue = VecDeque::from([goal]);
+        while let Some(name) = queue.pop_front() {
+            for &(before, is_same) in from.get(name).into_iter().flatten() {
+                if is_same && name == goal && !or_derived {
+                    continue;
+                }
+                let next = distances[name] + usize::from(!is_same);
+                if distances.get(before).is_none_or(|known| next < *known) {
+                    distances.insert(before, next);
+                    if is_same {
+                        queue.push_front(before);
+                    } else {
+                        queue.push_back(before);
+                    }
+                }
+            }
+        }
+        Self { distances }
+    }
+
+    /// How far it is from a type or group.
+    pub(super) fn from(&self, name: &Name) -> usize {
+        self.distances.get(name).copied().unwrap_or(usize::MAX)
+    }
+
+    /// How far it is from a type that is named or defined in place.
+    pub(super) fn from_type(&self, facts: &Facts<'s>, type_ref: &'s TypeRef) -> usize {
+        let mut parts = Vec::new();
+        reference(facts, type_ref, &mut parts);
+        parts.into_iter().map(|part| self.from(part)).min().unwrap_or(usize::MAX)
+    }
+
+    /// How far it is from the nearest part of a particle.
+    pub(super) fn from_particle(&self, facts: &Facts<'s>, inside: &'s Particle) -> usize {
+        let mut parts = Vec::new();
+        particle(facts, inside, &mut parts);
+        parts.into_iter().map(|part| self.from(part)).min().unwrap_or(usize::MAX)
+    }
+}
+
+/// The types and groups that a type is made of.
+fn parts_of_type<'s>(facts: &Facts<'s>, definition: &'s Type) -> Vec<&'s Name> {
+    let mut parts = Vec::new();
+    match definition {
+        Type::Simple(simple) => simple_parts(facts, simple, &mut parts),
+        Type::Complex(complex) => complex_parts(facts, complex, &mut parts),
+    }
+    parts
+}
+
+fn complex_parts<'s>(facts: &Facts<'s>, complex: &'s ComplexType, parts: &mut Vec<&'s Name>) {
+    attributes(facts, &complex.attributes, parts);
+    match &complex.content {
+        Content::Empty => {}
+        Content::Simple(base) => reference(facts, base, parts),
+        Content::Particle(inside) => particle(facts, inside, parts),
+    }
+}
+
+fn attributes<'s>(facts: &Facts<'s>, attributes: &'s Attributes, parts: &mut Vec<&'s Name>) {
+    attributes.own.iter().for_each(|attribute| reference(facts, &attribute.type_ref, parts));
+    for group in &attributes.groups {
+        self::attributes(facts, &facts.schema.attribute_groups[group].attributes, parts);
+    }
+}
+
+fn simple_parts<'s>(facts: &Facts<'s>, simple: &'s SimpleType, parts: &mut Vec<&'s Name>) {
+    match &simple.variety {
+        Variety::Restriction { base, .. } | Variety::List(base) => reference(facts, base, parts),
+        Variety::Union(members) => members.iter().for_each(|member| reference(facts, member, parts)),
+    }
+}
+
+fn reference<'s>(facts: &Facts<'s>, type_ref: &'s TypeRef, parts: &mut Vec<&'s Name>) {
+    match type_ref {
+        TypeRef::Named(name) => parts.push(name),
+        TypeRef::Anonymous(definition) => parts.extend(parts_of_type(facts, definition)),
+    }
+}
+
+fn particle<'s>(facts: &Facts<'s>, inside: &'s Particle, parts: &mut Vec<&'s Name>) {
+    match &inside.term {
+        Term::Element(element) => reference(facts, &element.type_ref, parts),
+        Term::ElementRef(head) => {
+            facts.members(head).iter().for_each(|element| reference(facts, &element.type_ref, parts));
+        }
+        Term::GroupRef(name) => parts.push(name),
+        Term::Sequence(inner) | Term::Choice(inner) | Term::All(inner) => {
+            inner.iter().for_each(|inner| particle(facts, inner, parts));
+        }
+        Term::Any(_) => {}
+    }
+}

@@ -1,0 +1,104 @@
+//! Documents made wrong in one place.
+
+use fastrand::Rng;
+
+use ews_codegen::schema::{Name, Namespace};
+
+use super::node::{Content, Node};
+
+/// What was made wrong.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord)]
+pub enum Kind {
+    /// A child is gone.
+    Removed,
+    /// A child has a name that nothing has.
+    Renamed,
+    /// A child stands twice.
+    Repeated,
+    /// A child stands elsewhere among its siblings.
+    Moved,
+    /// A text is none of its type.
+    Retexted,
+    /// There is an attribute that nothing has.
+    Attribute,
+}
+
+impl Kind {
+    /// All of them.
+    pub const ALL: [Self; 6] =
+        [Self::Removed, Self::Renamed, Self::Repeated, Self::Moved, Self::Retexted, Self::Attribute];
+}
+
+/// A document with one thing wrong, or not wrong after all: the validator knows.
+#[derive(Debug)]
+pub struct Mutation {
+    /// What was done.
+    pub kind: Kind,
+    /// The name of the element it was done to, or in.
+    pub place: String,
+    /// The document.
+    pub document: Node,
+}
+
+/// Changes a document in one place; `None` where it has no such place.
+pub fn mutate(document: &Node, kind: Kind, random: &mut Rng) -> Option<Mutation> {
+    let mut changed = document.clone();
+    let count = changed.count();
+    // Places are tried from a random one on.
+    let first = random.usize(0..count);
+    for step in 0..count {
+        let mut place = (first + step) % count;
+        let Some(node) = changed.at(&mut place) else { continue };
+        if apply(node, kind, random) {
+            let place = node.name.to_string();
+            return Some(Mutation { kind, place, document: changed });
+        }
+    }
+    None
+}
+
+/// Changes an element, if it can be changed so.
+fn apply(node: &mut Node, kind: Kind, random: &mut Rng) -> bool {
+    match (kind, &mut node.content) {
+        (Kind::Attribute, Content::Children(_) | Content::Text(_)) => {
+            node.attributes.push(("nobody".to_owned(), "1".to_owned()));
+            true
+        }
+        (Kind::Retexted, Content::Text(text)) => {
+            let other =
+                random.choice(["nobody's", "-5", "99999999999999999999", ""]).unwrap_or("").to_owned();
+            std::mem::replace(text, other.clone()) != other
+        }
+        (Kind::Removed | Kind::Renamed | Kind::Repeated | Kind::Moved, Content::Children(children)) => {
+            apply_to_child(children, kind, random)
+        }
+        _ => false,
+    }
+}
+
+fn apply_to_child(children: &mut Vec<Node>, kind: Kind, random: &mut Rng) -> bool {
+    if children.is_empty() {
+        return false;
+    }
+    let place = random.usize(0..children.len());
+    match kind {
+        Kind::Removed => _ = children.remove(place),
+        Kind::Renamed => {
+            if matches!(children[place].content, Content::Foreign(_)) {
+                return false;
+            }
+            children[place].name = Name::new(Namespace::Types, "Nobody");
+        }
+        Kind::Repeated => children.insert(place, children[place].clone()),
+        Kind::Moved => {
+            let other = random.usize(0..children.len());
+            if children[place].name == children[other].name {
+                return false;
+            }
+            let child = children.remove(place);
+            children.insert(other, child);
+        }
+        Kind::Retexted | Kind::Attribute => return false,
+    }
+    true
+}

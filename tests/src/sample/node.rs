@@ -1,0 +1,142 @@
+//! A document as a tree, and as text.
+
+use ews_codegen::schema::{Name, Namespace};
+
+/// An element of a document.
+#[derive(Clone, Debug, PartialEq)]
+pub struct Node {
+    /// Its name.
+    pub name: Name,
+    /// What its type is called.
+    pub of: String,
+    /// The type that `xsi:type` names.
+    pub xsi_type: Option<Name>,
+    /// It is `xsi:nil`.
+    pub nil: bool,
+    /// Its attributes.
+    pub attributes: Vec<(String, String)>,
+    /// What is in it.
+    pub content: Content,
+}
+
+/// What is in an element.
+#[derive(Clone, Debug, PartialEq)]
+pub enum Content {
+    /// Text, of a simple type; and whether any text is as good.
+    Text(String),
+    /// Elements.
+    Children(Vec<Node>),
+    /// An element of another namespace, as text.
+    Foreign(String),
+}
+
+impl Node {
+    /// An element with nothing in it.
+    pub(super) fn new(name: Name) -> Self {
+        let content = Content::Children(Vec::new());
+        Self { name, of: String::new(), xsi_type: None, nil: false, attributes: Vec::new(), content }
+    }
+
+    /// The elements in it.
+    pub fn children(&self) -> &[Node] {
+        match &self.content {
+            Content::Children(children) => children,
+            Content::Text(_) | Content::Foreign(_) => &[],
+        }
+    }
+
+    /// How many elements there are, this one included.
+    pub fn count(&self) -> usize {
+        1 + self.children().iter().map(Node::count).sum::<usize>()
+    }
+
+    /// The element at a place, counted in the order of the document from 0.
+    pub fn at(&mut self, place: &mut usize) -> Option<&mut Node> {
+        if *place == 0 {
+            return Some(self);
+        }
+        *place -= 1;
+        match &mut self.content {
+            Content::Children(children) => children.iter_mut().find_map(|child| child.at(place)),
+            Content::Text(_) | Content::Foreign(_) => None,
+        }
+    }
+
+    /// The same without one of its elements or attributes, or with a shorter text: the largest parts first.
+    pub fn smaller(&self) -> impl Iterator<Item = Node> {
+        (0..self.count()).flat_map(move |place| (0..).map_while(move |part| self.without(place, part)))
+    }
+
+    /// The same without a part of the element at a place.
+    fn without(&self, mut place: usize, part: usize) -> Option<Node> {
+        let mut smaller = self.clone();
+        let node = smaller.at(&mut place)?;
+        match &mut node.content {
+            Content::Children(children) if part < children.len() => _ = children.remove(part),
+            Content::Text(text) if part == 0 && !text.is_empty() => text.clear(),
+            content => {
+                let before = match content {
+                    Content::Children(children) => children.len(),
+                    Content::Text(text) => usize::from(!text.is_empty()),
+                    Content::Foreign(_) => 0,
+                };
+                let attribute = part.checked_sub(before).filter(|place| *place < node.attributes.len())?;
+                node.attributes.remove(attribute);
+            }
+        }
+        Some(smaller)
+    }
+
+    /// The document.
+    pub fn to_xml(&self) -> String {
+        let mut text = String::new();
+        self.push(true, &mut text);
+        text
+    }
+
+    fn push(&self, is_root: bool, text: &mut String) {
+        if let Content::Foreign(foreign) = &self.content {
+            text.push_str(foreign);
+            return;
+        }
+        text.push_str(&format!("<{}", self.name));
+        if is_root {
+            for namespace in [Namespace::Messages, Namespace::Types] {
+                text.push_str(&format!(" xmlns:{}=\"{}\"", namespace.prefix(), namespace.uri()));
+            }
+            text.push_str(" xmlns:xsi=\"http://www.w3.org/2001/XMLSchema-instance\"");
+        }
+        if let Some(name) = &self.xsi_type {
+            text.push_str(&format!(" xsi:type=\"{name}\""));
+        }
+        if self.nil {
+            text.push_str(" xsi:nil=\"true\"");
+        }
+        for (name, value) in &self.attributes {
+            text.push_str(&format!(" {name}=\"{}\"", escaped(value)));
+        }
+        text.push('>');
+        match &self.content {
+            Content::Text(value) => text.push_str(&escaped(value)),
+            Content::Children(children) => children.iter().for_each(|child| child.push(false, text)),
+            Content::Foreign(_) => {}
+        }
+        text.push_str(&format!("</{}>", self.name));
+    }
+}
+
+/// Any text, for an element or an attribute.
+fn escaped(value: &str) -> String {
+    let mut text = String::with_capacity(value.len());
+    for character in value.chars() {
+        match character {
+            '<' => text.push_str("&lt;"),
+            '>' => text.push_str("&gt;"),
+            '&' => text.push_str("&amp;"),
+            '"' => text.push_str("&quot;"),
+            '\t' | '\n' | '\r' => text.push_str(&format!("&#{};", u32::from(character))),
+            character => text.push(character),
+        }
+    }
+    text
+}

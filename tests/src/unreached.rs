@@ -1,0 +1,96 @@
+//! The types that no global element leads to, so that no document of one has them: each as an element of its own.
+
+use ews_bindings::xml::{Element, Visitor};
+use ews_bindings::{messages, types};
+
+macro_rules! types {
+    ($($name:literal $rust:ty,)*) => {
+        /// Their names.
+        pub const NAMES: &[&str] = &[$($name),*];
+
+        /// Shows an element of each type.
+        pub fn visit(visitor: &mut impl Visitor) {
+            $(visitor.element(Element::<$rust>::new($name));)*
+        }
+    };
+}
+
+types! {
+    "m:GetUserPhotoResponseType" messages::GetUserPhotoResponse,
+    "t:ArrayOfCompanyInsightValue" types::ArrayOfCompanyInsightValue,
+    "t:ArrayOfComputedInsightValueProperty" types::ArrayOfComputedInsightValueProperty,
+    "t:ArrayOfEntityFeedbackEntry" types::ArrayOfEntityFeedbackEntry,
+    "t:ArrayOfGuidType" types::ArrayOfGuid,
+    "t:ArrayOfInsight" types::ArrayOfInsight,
+    "t:ArrayOfInsightContextItem" types::ArrayOfInsightContextItem,
+    "t:ArrayOfInsightItemType" types::ArrayOfInsightItem,
+    "t:ArrayOfInsightValue" types::ArrayOfInsightValue,
+    "t:ArrayOfItemIdsType" types::ArrayOfItemIds,
+    "t:ArrayOfJobInsightValue" types::ArrayOfJobInsightValue,
+    "t:ArrayOfPersonType" types::ArrayOfPerson,
+    "t:ArrayOfProfileInsightValue" types::ArrayOfProfileInsightValue,
+    "t:ArrayOfSkillInsightValue" types::ArrayOfSkillInsightValue,
+    "t:ArrayOfWorkHours" types::ArrayOfWorkHours,
+    "t:ArrayOfWorkTimeSlot" types::ArrayOfWorkTimeSlot,
+    "t:AvailabilityProxyRequestType" types::AvailabilityProxyRequest,
+    "t:BaseAvailabilityCalendarViewType" types::BaseAvailabilityCalendarView,
+    "t:BaseCalendarItemStateDefinitionType" types::BaseCalendarItemStateDefinition,
+    "t:ClientExtensionProvidedToType" types::ClientExtensionProvidedTo,
+    "t:ClientExtensionScopeType" types::ClientExtensionScope,
+    "t:ClientExtensionType" types::ClientExtension,
+    "t:ClientExtensionTypeType" types::ClientExtensionType,
+    "t:ClientIdType" types::ClientId,
+    "t:CompanyInsightValue" types::CompanyInsightValue,
+    "t:CompleteActionType" types::CompleteAction,
+    "t:ComputedInsightValue" types::ComputedInsightValue,
+    "t:ComputedInsightValueProperty" types::ComputedInsightValueProperty,
+    "t:DeleteFromFolderStateDefinitionType" types::DeleteFromFolderStateDefinition,
+    "t:DeletedOccurrenceStateDefinitionType" types::DeletedOccurrenceStateDefinition,
+    "t:DelveDocument" types::DelveDocument,
+    "t:EducationInsightValue" types::EducationInsightValue,
+    "t:EmailInsightValue" types::EmailInsightValue,
+    "t:EntityFeedbackEntityAddSourceType" types::EntityFeedbackEntityAddSource,
+    "t:EntityFeedbackEntryType" types::EntityFeedbackEntry,
+    "t:FolderClassType" types::FolderClass,
+    "t:GroupLocatorType" types::GroupLocator,
+    "t:GroupMailboxConfigurationActionType" types::GroupMailboxConfigurationAction,
+    "t:GroupMemberIdentifierType" types::GroupMemberIdentifier,
+    "t:Insight" types::Insight,
+    "t:InsightContent" types::AnyInsightContent,
+    "t:InsightContextItem" types::InsightContextItem,
+    "t:InsightFiltersType" types::InsightFilters,
+    "t:InsightItemType" types::InsightItem,
+    "t:InsightStatusType" types::InsightStatus,
+    "t:InsightValue" types::AnyInsightValue,
+    "t:JobInsightValue" types::JobInsightValue,
+    "t:LocationBasedStateDefinitionType" types::LocationBasedStateDefinition,
+    "t:MailboxLocatorType" types::MailboxLocator,
+    "t:MeetingInsightValue" types::MeetingInsightValue,
+    "t:MimeContentUTF8Type" types::MimeContentUtf8,
+    "t:ModernGroupTypeType" types::ModernGroupType,
+    "t:MultiValueInsightContent" types::MultiValueInsightContent,
+    "t:NonEmptyArrayOfPeopleTokenType" types::NonEmptyArrayOfPeopleToken,
+    "t:NonEmptyStateDefinitionType" types::NonEmptyStateDefinition,
+    "t:NormalizedBodyType" types::NormalizedBody,
+    "t:OfficeIntegrationConfiguration" types::OfficeIntegrationConfiguration,
+    "t:OutOfOfficeInsightValue" types::OutOfOfficeInsightValue,
+    "t:PeopleSuggestionPersonType" types::PeopleSuggestionPerson,
+    "t:PeopleTokenType" types::PeopleToken,
+    "t:PersonResponseShapeType" types::PersonResponseShape,
+    "t:PersonType" types::Person,
+    "t:ProfileInsightValue" types::ProfileInsightValue,
+    "t:RequestTypeHeader" types::RequestTypeHeader,
+    "t:ResponseMessageInfoType" types::ResponseMessageInfo,
+    "t:SearchDiagnosticsStepType" types::SearchDiagnosticsStep,
+    "t:SingleValueInsightContent" types::SingleValueInsightContent,
+    "t:SkillInsightValue" types::SkillInsightValue,
+    "t:StringInsightValue" types::StringInsightValue,
+    "t:SystemDayOfWeek" types::SystemDayOfWeek,
+    "t:TokenSourceType" types::TokenSource,
+    "t:UnifiedGroupAccessType" types::UnifiedGroupAccess,
+    "t:UniqueBodyType" types::UniqueBody,
+    "t:UserLocatorType" types::UserLocator,
+    "t:UserProfilePicture" types::UserProfilePicture,
+    "t:WorkHoursType" types::WorkHours,
+    "t:WorkTimeSlot" types::WorkTimeSlot,
+}
