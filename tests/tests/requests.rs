@@ -11,6 +11,7 @@ use ews_bindings::types::{
     NonEmptyArrayOfBaseFolderIds, Not, PathToUnindexedField, PrimarySmtpAddress, RequestServerVersion,
     Restriction, UnindexedFieldUri,
 };
+use ews_bindings::value::Language;
 use ews_bindings::xml::Root;
 use ews_tests::validate;
 
@@ -76,7 +77,7 @@ fn every_header() {
     let header = RequestHeader {
         request_server_version: Some(RequestServerVersion::new(ExchangeVersion::Exchange2013Sp1)),
         exchange_impersonation: Some(ExchangeImpersonation::new(sid)),
-        mailbox_culture: Some(MailboxCulture::new("de-AT")),
+        mailbox_culture: Some(MailboxCulture::new(Language::new("de-AT").expect("it is a tag"))),
         ..RequestHeader::default()
     };
     let text = Envelope::new(header, ews_bindings::messages::GetRoomLists::default()).to_xml();

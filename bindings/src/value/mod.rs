@@ -6,6 +6,7 @@
 mod base64;
 mod date;
 mod duration;
+mod language;
 mod nillable;
 mod number;
 mod text;
@@ -13,6 +14,7 @@ mod text;
 pub use self::base64::Base64;
 pub use self::date::{Date, DateTime, Offset, Time};
 pub use self::duration::Duration;
+pub use self::language::Language;
 pub use self::nillable::Nillable;
 
 #[cfg(feature = "chrono")]

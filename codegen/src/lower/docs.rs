@@ -137,7 +137,7 @@ fn global_elements(resolved: &Resolved, name: &Name) -> Option<String> {
 fn of_type(type_ref: &TypeRef) -> String {
     let name = type_name(type_ref);
     match name.local.as_str() {
-        "anyURI" | "language" | "integer" | "nonNegativeInteger" if name.namespace == Namespace::Xs => {
+        "anyURI" | "integer" | "nonNegativeInteger" if name.namespace == Namespace::Xs => {
             format!(", `{name}`")
         }
         _ => String::new(),

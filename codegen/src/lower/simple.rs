@@ -152,9 +152,8 @@ impl Lower<'_> {
             "unsignedByte" => "u8",
             "unsignedInt" => "u32",
             "unsignedShort" => "u16",
-            "anyURI" | "language" | "NCName" | "NMTOKEN" | "normalizedString" | "string" | "token" => {
-                "String"
-            }
+            "language" => "value::Language",
+            "anyURI" | "NCName" | "NMTOKEN" | "normalizedString" | "string" | "token" => "String",
             other => unreachable!("xs:{other} is not among `load::check::BUILT_IN`"),
         })
     }

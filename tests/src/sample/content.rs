@@ -92,6 +92,7 @@ impl<'s> Sampler<'s> {
     }
 
     fn complex(&mut self, node: &mut Node, label: &str, complex: &'s ComplexType) {
+        node.is_complex = true;
         self.coverage.visit(&format!("type {label}"));
         for (owner, attribute) in self.facts.attributes(label, complex) {
             if !is_allowed(attribute) {
@@ -212,7 +213,13 @@ impl<'s> Sampler<'s> {
             Term::Choice(inner) => {
                 let origin = particle.origin.0;
                 let label = |place| format!("branch {owner} #{origin} {place}");
-                let ways = (0..inner.len()).map(|place| (place, label(place))).collect();
+                let is_wanted = |place: &usize| match &inner[*place].term {
+                    Term::Element(element) => Some(&element.name) == self.wanted.as_ref(),
+                    _ => false,
+                };
+                let wanted = (0..inner.len()).find(is_wanted);
+                let places = wanted.map_or(0..inner.len(), |place| place..place + 1);
+                let ways = places.map(|place| (place, label(place))).collect();
                 let facts = self.facts;
                 let distance = |goal: &Goal<'s>, place: usize| goal.from_particle(facts, &inner[place]);
                 if let Some(place) = self.way(ways, |place: usize| facts.depth(&inner[place]), distance) {

@@ -42,6 +42,8 @@ pub struct Sampler<'s> {
     goal: Option<Goal<'s>>,
     /// How far from there the type is that the document is in.
     here: usize,
+    /// The element to take wherever it is one of several.
+    wanted: Option<Name>,
 }
 
 impl<'s> Sampler<'s> {
@@ -55,6 +57,7 @@ impl<'s> Sampler<'s> {
             depth: 0,
             goal: None,
             here: usize::MAX,
+            wanted: None,
         }
     }
 
@@ -86,6 +89,14 @@ impl<'s> Sampler<'s> {
         let document = self.document(root);
         self.goal = None;
         (root.clone(), document)
+    }
+
+    /// A document in which one element is taken wherever it is one of several.
+    pub fn document_with(&mut self, name: &Name, wanted: Name) -> Node {
+        self.wanted = Some(wanted);
+        let document = self.document(name);
+        self.wanted = None;
+        document
     }
 
     /// A document of a global element, or of an element that has a type's name where there is none.

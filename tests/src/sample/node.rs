@@ -9,6 +9,8 @@ pub struct Node {
     pub name: Name,
     /// What its type is called.
     pub of: String,
+    /// Its type is complex.
+    pub is_complex: bool,
     /// The type that `xsi:type` names.
     pub xsi_type: Option<Name>,
     /// It is `xsi:nil`.
@@ -34,7 +36,15 @@ impl Node {
     /// An element with nothing in it.
     pub(super) fn new(name: Name) -> Self {
         let content = Content::Children(Vec::new());
-        Self { name, of: String::new(), xsi_type: None, nil: false, attributes: Vec::new(), content }
+        Self {
+            name,
+            of: String::new(),
+            is_complex: false,
+            xsi_type: None,
+            nil: false,
+            attributes: Vec::new(),
+            content,
+        }
     }
 
     /// The elements in it.

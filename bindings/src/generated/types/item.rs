@@ -80,8 +80,8 @@ pub struct Item {
     pub has_attachments: Option<bool>,
     /// Element `t:ExtendedProperty`, any number.
     pub extended_property: Vec<ExtendedProperty>,
-    /// Element `t:Culture`, optional, `xs:language`.
-    pub culture: Option<String>,
+    /// Element `t:Culture`, optional.
+    pub culture: Option<value::Language>,
     /// Element `t:EffectiveRights`, optional.
     pub effective_rights: Option<Box<EffectiveRights>>,
     /// Element `t:LastModifiedName`, optional.

@@ -1,6 +1,6 @@
 // @generated
 
-use ::ews_bindings::{Result, xml};
+use ::ews_bindings::{Result, value, xml};
 
 /// Complex type `t:MailboxCultureType`.
 ///
@@ -9,8 +9,8 @@ use ::ews_bindings::{Result, xml};
 #[derive(Clone, Debug, PartialEq, Hash)]
 #[cfg_attr(feature = "serde", derive(serde::Serialize, serde::Deserialize))]
 pub struct MailboxCulture {
-    /// The text, `xs:language`.
-    pub value: String,
+    /// The text.
+    pub value: value::Language,
     /// Attributes of the namespace `http://schemas.xmlsoap.org/soap/envelope/`.
     pub any_attributes: Vec<xml::AnyAttribute>,
 }
@@ -22,15 +22,15 @@ xml::complex_type!(MailboxCulture { name: "t:MailboxCultureType", flags: text })
 impl MailboxCulture {
     /// From what is required; the rest is empty.
     #[inline]
-    pub fn new(value: impl Into<String>) -> Self {
+    pub fn new(value: value::Language) -> Self {
         Self {
-            value: value.into(),
+            value,
             any_attributes: Vec::new(),
         }
     }
 }
 
-xml::blank_new!(MailboxCulture: text);
+xml::blank_new!(MailboxCulture: blank);
 
 impl xml::ReadNode for MailboxCulture {
     #[inline]

@@ -1,13 +1,13 @@
 // @generated
 
-use ::ews_bindings::{Result, xml};
+use ::ews_bindings::{Result, value, xml};
 
 /// Complex type `t:ReplyBody`.
 #[derive(Clone, Debug, Default, PartialEq, Hash)]
 #[cfg_attr(feature = "serde", derive(serde::Serialize, serde::Deserialize))]
 pub struct ReplyBody {
-    /// Attribute `xml:lang`, optional, `xs:language`.
-    pub lang: Option<String>,
+    /// Attribute `xml:lang`, optional.
+    pub lang: Option<value::Language>,
     /// Element `t:Message`, optional.
     pub message: Option<String>,
 }

@@ -1,0 +1,31 @@
+//! Language tags.
+
+use crate::xml::{self, Facets, Pattern};
+
+/// A language tag (`xs:language`), such as `en-US`.
+///
+/// Reading keeps and reports a text that is none; writing refuses it.
+#[derive(Clone, Debug, PartialEq, Eq, Hash)]
+pub struct Language(String);
+
+impl Language {
+    const FACETS: &'static [Facets] = &[Facets {
+        pattern: Some((
+            "[a-zA-Z]{1,8}(-[a-zA-Z0-9]{1,8})*",
+            &Pattern::Sequence(&[
+                Pattern::Repeat(&Pattern::Class(&[('A', 'Z'), ('a', 'z')]), 1, 8),
+                Pattern::Repeat(
+                    &Pattern::Sequence(&[
+                        Pattern::Literal("-"),
+                        Pattern::Repeat(&Pattern::Class(&[('0', '9'), ('A', 'Z'), ('a', 'z')]), 1, 8),
+                    ]),
+                    0,
+                    xml::UNBOUNDED,
+                ),
+            ]),
+        )),
+        ..Facets::NONE
+    }];
+}
+
+crate::facet_text!(Language, String);
