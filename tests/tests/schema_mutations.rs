@@ -21,18 +21,20 @@ fn setting(name: &str, default: u64) -> u64 {
 /// The validator does not look into an `xs:all` of an extension.
 const UNJUDGED: [&str; 2] = ["m:FindMessageTrackingReport", "m:GetMessageTrackingReport"];
 
-/// Nor at the items of a list, nor at what a restriction without facets of its own takes over.
-fn is_unjudged(of: &str) -> bool {
+/// Nor at the items of a list, nor at what a restriction without facets of its own takes over, nor at members of
+/// a union; and it takes integers that do not fit into 64 bits, which we do not.
+fn is_unjudged(Mutation { kind, of, text, .. }: &Mutation) -> bool {
     let simple =
-        SCHEMA.types.iter().find(|(name, _)| name.to_string() == of).map(|(_, definition)| definition);
-    match simple {
+        SCHEMA.types.iter().find(|(name, _)| name.to_string() == *of).map(|(_, definition)| definition);
+    let is_unjudged = match simple {
         Some(Type::Simple(simple)) => match &simple.variety {
             Variety::List(_) => true,
             Variety::Restriction { facets, .. } => facets.is_empty(),
-            Variety::Union(_) => false,
+            Variety::Union(_) => true,
         },
-        _ => false,
-    }
+        _ => matches!(of.as_str(), "xs:integer" | "xs:nonNegativeInteger") && text.len() > 19,
+    };
+    *kind == Kind::Retexted && is_unjudged
 }
 
 /// What default reading makes of a document: what is written from it, and what was reported; or an error.
@@ -116,7 +118,7 @@ fn is_error_response(text: &str) -> bool {
 
 #[test]
 fn documents_made_wrong_are_judged_as_the_validator_judges_them() {
-    let (samples, seed) = (setting("SAMPLES", 3), setting("SEED", 1));
+    let (samples, seed) = (setting("SAMPLES", 15), setting("SEED", 1));
     let facts = Facts::new(&SCHEMA);
     let types = SCHEMA.types.keys().filter(|name| unreached::NAMES.contains(&name.to_string().as_str()));
     let roots: Vec<Name> = facts.global_elements().into_iter().chain(types.cloned()).collect();
@@ -134,7 +136,7 @@ fn documents_made_wrong_are_judged_as_the_validator_judges_them() {
             let before = document.to_xml();
             for kind in Kind::ALL {
                 let Some(mutation) = mutate(&document, kind, &mut random) else { continue };
-                if kind == Kind::Retexted && is_unjudged(&mutation.of) {
+                if is_unjudged(&mutation) {
                     continue;
                 }
                 match fault(&elements, &name.to_string(), &before, &mutation) {

@@ -42,7 +42,7 @@ fn fault(elements: &Elements, name: &Name, text: &str) -> Result<(), String> {
         return Err("reading what was written, or reading strictly, gives another value".to_owned());
     }
     match first_difference(&canonical(&SCHEMA, text)?, &canonical(&SCHEMA, &written)?) {
-        Some(difference) => return Err(format!("comes back as another: {difference}")),
+        Some(difference) => Err(format!("comes back as another: {difference}")),
         None => valid(&written).map_err(|error| format!("what is written is not valid: {error}")),
     }
 }

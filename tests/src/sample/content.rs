@@ -62,7 +62,7 @@ impl<'s> Sampler<'s> {
 
     /// Goes into a type or group: nearer to the goal, or to where there is none any more.
     fn within(&mut self, name: &Name, inside: impl FnOnce(&mut Self)) {
-        let distance = self.goal.as_ref().map_or(usize::MAX, |goal| goal.from(name));
+        let distance = self.goal.as_ref().map_or(usize::MAX, |goal| goal.distance(name));
         if distance == 0 {
             self.goal = None;
         }
@@ -88,7 +88,7 @@ impl<'s> Sampler<'s> {
         let names = self.facts.alternatives(declared);
         let ways = names.into_iter().map(|name| (name, format!("xsi:type {declared} > {name}"))).collect();
         let facts = self.facts;
-        self.way(ways, |name| facts.depth_of_type(name), |goal, name| goal.from(name)).unwrap_or(declared)
+        self.way(ways, |name| facts.depth_of_type(name), Goal::distance).unwrap_or(declared)
     }
 
     fn complex(&mut self, node: &mut Node, label: &str, complex: &'s ComplexType) {
@@ -174,7 +174,7 @@ impl<'s> Sampler<'s> {
         let ways = ways.map(|(_, count, word)| (count, format!("{word} {owner} #{place}"))).collect();
         let depth = |count| usize::try_from(count).unwrap_or(usize::MAX);
         let (facts, here) = (self.facts, self.here);
-        let distance = |goal: &Goal<'s>, count| match goal.from_particle(facts, particle) {
+        let distance = |goal: &Goal<'s>, count| match goal.distance_of_particle(facts, particle) {
             inside if inside < here && count > 0 => inside,
             inside if inside < here => usize::MAX - 1,
             _ => usize::MAX,
@@ -195,7 +195,7 @@ impl<'s> Sampler<'s> {
                 let ways = members.map(|element| (*element, label(element))).collect();
                 let facts = self.facts;
                 let distance =
-                    |goal: &Goal<'s>, element: &'s Element| goal.from_type(facts, &element.type_ref);
+                    |goal: &Goal<'s>, element: &'s Element| goal.distance_of_type(facts, &element.type_ref);
                 if let Some(element) = self.way(ways, |element| facts.depth_of(&element.type_ref), distance) {
                     children.push(self.element(element, &element.name.to_string()));
                 }
@@ -221,7 +221,8 @@ impl<'s> Sampler<'s> {
                 let places = wanted.map_or(0..inner.len(), |place| place..place + 1);
                 let ways = places.map(|place| (place, label(place))).collect();
                 let facts = self.facts;
-                let distance = |goal: &Goal<'s>, place: usize| goal.from_particle(facts, &inner[place]);
+                let distance =
+                    |goal: &Goal<'s>, place: usize| goal.distance_of_particle(facts, &inner[place]);
                 if let Some(place) = self.way(ways, |place: usize| facts.depth(&inner[place]), distance) {
                     self.particle(owner, &inner[place], children);
                 }

@@ -253,8 +253,8 @@ impl<'s> Facts<'s> {
             TypeRef::Named(name) => {
                 all.insert(name);
             }
-            type_ref => {
-                if let Some(complex) = self.complex_of(type_ref) {
+            TypeRef::Anonymous(_) => {
+                if let Some(complex) = self.complex_of(&element.type_ref) {
                     self.declared_in_type(complex, all);
                 }
             }

@@ -56,22 +56,22 @@ impl<'s> Goal<'s> {
     }
 
     /// How far it is from a type or group.
-    pub(super) fn from(&self, name: &Name) -> usize {
+    pub(super) fn distance(&self, name: &Name) -> usize {
         self.distances.get(name).copied().unwrap_or(usize::MAX)
     }
 
     /// How far it is from a type that is named or defined in place.
-    pub(super) fn from_type(&self, facts: &Facts<'s>, type_ref: &'s TypeRef) -> usize {
+    pub(super) fn distance_of_type(&self, facts: &Facts<'s>, type_ref: &'s TypeRef) -> usize {
         let mut parts = Vec::new();
         reference(facts, type_ref, &mut parts);
-        parts.into_iter().map(|part| self.from(part)).min().unwrap_or(usize::MAX)
+        parts.into_iter().map(|part| self.distance(part)).min().unwrap_or(usize::MAX)
     }
 
     /// How far it is from the nearest part of a particle.
-    pub(super) fn from_particle(&self, facts: &Facts<'s>, inside: &'s Particle) -> usize {
+    pub(super) fn distance_of_particle(&self, facts: &Facts<'s>, inside: &'s Particle) -> usize {
         let mut parts = Vec::new();
         particle(facts, inside, &mut parts);
-        parts.into_iter().map(|part| self.from(part)).min().unwrap_or(usize::MAX)
+        parts.into_iter().map(|part| self.distance(part)).min().unwrap_or(usize::MAX)
     }
 }
 

@@ -71,6 +71,9 @@ impl<'s> Sampler<'s> {
     }
 
     /// A document that leads to what a label of [`Coverage::missing`] is about, and the root that it is of.
+    ///
+    /// # Panics
+    /// When no root leads there.
     pub fn document_toward(&mut self, label: &str, roots: &[Name]) -> (Name, Node) {
         let owner = label.split([' ', '/']).nth(1).unwrap_or("");
         let of = |name: &&Name| name.to_string() == owner;
@@ -81,8 +84,8 @@ impl<'s> Sampler<'s> {
         let name = names.find(of).unwrap_or_else(|| panic!("no {owner}"));
         let goal = Goal::new(self.facts, name, !label.starts_with("xsi:type"));
         let distance = |root: &&Name| match self.schema().elements.get(root) {
-            Some(element) => goal.from_type(self.facts, &element.type_ref),
-            None => goal.from(root),
+            Some(element) => goal.distance_of_type(self.facts, &element.type_ref),
+            None => goal.distance(root),
         };
         let root = roots.iter().min_by_key(distance).unwrap_or_else(|| panic!("no way to {owner}"));
         self.goal = Some(goal);

@@ -38,6 +38,8 @@ pub struct Mutation {
     pub place: String,
     /// The name of that element's type.
     pub of: String,
+    /// That element's text.
+    pub text: String,
     /// The document.
     pub document: Node,
 }
@@ -53,7 +55,8 @@ pub fn mutate(document: &Node, kind: Kind, random: &mut Rng) -> Option<Mutation>
         let Some(node) = changed.at(&mut place) else { continue };
         if apply(node, kind, random) {
             let (place, of) = (node.name.to_string(), node.of.clone());
-            return Some(Mutation { kind, place, of, document: changed });
+            let text = if let Content::Text(text) = &node.content { text.clone() } else { String::new() };
+            return Some(Mutation { kind, place, of, text, document: changed });
         }
     }
     None
