@@ -145,3 +145,12 @@ fn a_page_is_committed_once_its_changes_have_been_handed_out() {
     let state = page.commit(&mut sync).expect("it answers the request");
     assert_eq!(Some(state), sync.state());
 }
+
+#[test]
+fn bytes_that_are_no_text_after_a_fault_are_an_error_too() {
+    let mut bytes = b"<s:Envelope xmlns:s=\"http://schemas.xmlsoap.org/soap/envelope/\"><s:Body><s:Fault>\
+        <faultcode>s:Server</faultcode></s:Fault><a>"
+        .to_vec();
+    bytes.extend([0xff, b'<', b'/']);
+    assert_eq!(same(&bytes, Reading { chunk: 13, strict: false }), Ok(()));
+}
