@@ -21,6 +21,7 @@ struct Readme;
 mod error;
 mod explain;
 mod fixups;
+pub mod history;
 pub mod import;
 pub mod load;
 mod lower;

@@ -19,8 +19,10 @@ struct Arguments {
 enum Command {
     /// Writes the canonical files for a server's types.xsd, messages.xsd and services.wsdl.
     Import {
-        /// The folder with the server's files.
-        from: PathBuf,
+        /// The folders with the files of server versions, the oldest first: the last is written, the others are
+        /// its history. A canonical folder brings the history that it has: `import schemas FOLDER` adds a version.
+        #[arg(required = true)]
+        from: Vec<PathBuf>,
         /// Where the canonical files go.
         #[arg(long, default_value = "schemas")]
         out: PathBuf,

@@ -1,13 +1,13 @@
 //! From a server's files to the canonical ones, and from those to Rust in a folder.
 
 use std::fs;
-use std::path::Path;
+use std::path::{Path, PathBuf};
 
 use ews_codegen::{ErrorKind, Files, generate, import};
 
 #[test]
 fn a_servers_files_become_canonical() {
-    let files = import(&ews_tests::root().join("tests/raw")).expect("it is imported");
+    let files = import(&[ews_tests::root().join("tests/raw")]).expect("it is imported");
     let shown: Vec<String> = files.iter().map(|(path, text)| format!("// {path}\n{text}")).collect();
     insta::assert_snapshot!(shown.join("\n"));
 }
@@ -15,17 +15,53 @@ fn a_servers_files_become_canonical() {
 #[test]
 fn what_is_canonical_stays_as_it_is() {
     let schemas = ews_tests::root().join("schemas");
-    let files = import(&schemas).expect("it is imported");
+    let files = import(&[&schemas]).expect("it is imported");
     for (path, text) in files.iter() {
         assert!(fs::read_to_string(schemas.join(path)).is_ok_and(|old| old == text), "{path}");
     }
 }
 
+/// The versions on record.
+fn on_record() -> &'static [String] {
+    &ews_tests::SCHEMA.versions
+}
+
 #[test]
-fn the_checked_in_schema_is_the_published_one() {
-    let Some(published) = ews_tests::shared::folder("schemas/V2018_01_08") else { return };
-    let canonical = import(&ews_tests::root().join("schemas")).expect("it is imported");
-    assert_eq!(import(&published).expect("it is imported"), canonical);
+fn the_checked_in_schema_is_the_published_one_with_its_history() {
+    let Some(published) = ews_tests::shared::folder("schemas") else { return };
+    let canonical = import(&[ews_tests::root().join("schemas")]).expect("it is imported");
+    let folders: Vec<PathBuf> = on_record().iter().map(|version| published.join(version)).collect();
+    assert_eq!(folders.len(), 7);
+    assert_eq!(import(&folders).expect("they are imported"), canonical);
+}
+
+/// The three versions of a small schema.
+fn versions() -> [PathBuf; 3] {
+    let folder = ews_tests::root().join("tests/history");
+    ["Exchange2007_SP1", "Exchange2010_SP1", "V2016_10_10"].map(|version| folder.join(version))
+}
+
+#[test]
+fn older_versions_become_the_history_of_the_newest() {
+    let files = import(&versions()).expect("they are imported");
+    insta::assert_snapshot!(files.get("types.xsd").expect("it has types"));
+}
+
+#[test]
+fn a_version_is_added_to_the_history_that_is_there() {
+    let [oldest, middle, newest] = versions();
+    let before = tempfile::tempdir().expect("a folder can be made");
+    import(&[&oldest, &middle]).expect("they are imported").write(before.path()).expect("it is written");
+    let added = import(&[before.path(), &newest]).expect("it is added");
+    assert_eq!(added, import(&versions()).expect("they are imported"));
+}
+
+#[test]
+fn what_some_version_lacks_is_optional() {
+    let folder = tempfile::tempdir().expect("a folder can be made");
+    import(&versions()).expect("they are imported").write(folder.path()).expect("it is written");
+    let files = generate(folder.path()).expect("it is generated");
+    insta::assert_snapshot!(files.get("types/thing.rs").expect("it is there"));
 }
 
 #[test]
@@ -34,7 +70,7 @@ fn a_schema_without_wsdl_pairs_elements_by_name() {
     let text = fs::read_to_string(ews_tests::root().join("tests/raw/messages.xsd")).expect("it is there");
     let text = text.replace("AnswerToAsk", "AskResponse").replace("types:ZebraType", "string");
     fs::write(folder.path().join("messages.xsd"), text).expect("it can be written");
-    let files = import(folder.path()).expect("it is imported");
+    let files = import(&[folder.path()]).expect("it is imported");
     assert!(
         files.get("operations.toml").is_some_and(|text| text.ends_with("[[operation]]\nname = \"Ask\"\n"))
     );

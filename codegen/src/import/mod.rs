@@ -12,6 +12,8 @@ use std::collections::BTreeMap;
 use std::path::Path;
 
 use crate::error::{Error, ErrorKind, Result};
+use crate::history::facts;
+use crate::history::record::record;
 use crate::load;
 use crate::schema::{Name, Namespace, Schema};
 use crate::write::Files;
@@ -25,16 +27,31 @@ const XML_XSD: &str = concat!(
     "</xs:schema>\n",
 );
 
-/// Reads the schema in `from` and gives the canonical files for it.
-pub fn import(from: &Path) -> Result<Files> {
-    let mut schema = load::load(from)?;
-    if schema.version.is_none() {
-        // Some servers leave `version` out; the folder is then all that names it.
-        schema.version = from.file_name().map(|name| name.to_string_lossy().into_owned());
-    }
+/// Reads the schemas in `from`, the oldest first, and gives the canonical files for the last, with the history of
+/// its parts in all.
+///
+/// # Errors
+/// When a folder does not load; see [`ErrorKind`].
+pub fn import<P: AsRef<Path>>(from: &[P]) -> Result<Files> {
+    let schemas: Result<Vec<Schema>> = from.iter().map(|folder| named(folder.as_ref())).collect();
+    let mut older = schemas?;
+    let Some(mut schema) = older.pop() else {
+        return Err(Error::new(ErrorKind::Io, "no schema folder to import"));
+    };
+    record(&older, &mut schema);
     let files = files(&schema);
     verify(&schema, &files)?;
     Ok(files)
+}
+
+/// A schema with its version.
+fn named(folder: &Path) -> Result<Schema> {
+    let mut schema = load::load(folder)?;
+    if schema.version.is_none() {
+        // Some servers leave `version` out; the folder is then all that names it.
+        schema.version = folder.file_name().map(|name| name.to_string_lossy().into_owned());
+    }
+    Ok(schema)
 }
 
 /// The canonical files of a schema.
@@ -59,6 +76,9 @@ fn verify(schema: &Schema, files: &Files) -> Result<()> {
             let pairs = schema.operations.iter().zip(&written.operations);
             let changed = pairs.into_iter().find(|(read, written)| read != written);
             changed.map(|(read, _)| format!("operation {}", read.name))
+        })
+        .or_else(|| {
+            (facts::of_versions(schema) != facts::of_versions(&written)).then(|| "the history".to_owned())
         })
         .or_else(|| (schema.version != written.version).then(|| "the version".to_owned()));
     match lost {

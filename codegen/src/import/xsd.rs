@@ -2,14 +2,16 @@
 
 use std::fmt::Write as _;
 
+use crate::history::{Part, text};
 use crate::schema::{
-    Attribute, Attributes, ComplexType, Content, Derivation, Element, Facet, Name, Namespace, Particle,
-    Schema, SimpleType, Term, Type, TypeRef, Usage, Variety, Wildcard,
+    Attribute, Attributes, ComplexType, Content, Derivation, Element, Facet, Name, Namespace, Origin,
+    Particle, Schema, SimpleType, Term, Type, TypeRef, Usage, Variety, Wildcard,
 };
 
 /// One namespace of a schema as a document.
 pub(super) fn document(schema: &Schema, namespace: Namespace) -> String {
-    let mut xsd = Xsd { out: String::from("<?xml version=\"1.0\" encoding=\"utf-8\"?>\n"), depth: 0 };
+    let mut xsd = Xsd::new(schema);
+    xsd.out.push_str("<?xml version=\"1.0\" encoding=\"utf-8\"?>\n");
     xsd.open("schema", |attributes| {
         attributes.push(("xmlns:xs", Namespace::Xs.uri().to_owned()));
         for used in [Namespace::Types, Namespace::Messages] {
@@ -21,6 +23,10 @@ pub(super) fn document(schema: &Schema, namespace: Namespace) -> String {
         attributes.push(("targetNamespace", namespace.uri().to_owned()));
         attributes.push(("elementFormDefault", "qualified".to_owned()));
         attributes.extend(schema.version.iter().map(|version| ("version", version.clone())));
+        if !schema.versions.is_empty() {
+            attributes.push(("xmlns:h", text::NAMESPACE.to_owned()));
+            attributes.push(("h:versions", schema.versions.join(" ")));
+        }
     });
     if namespace == Namespace::Messages {
         xsd.import(Namespace::Types, "types.xsd");
@@ -31,12 +37,20 @@ pub(super) fn document(schema: &Schema, namespace: Namespace) -> String {
         xsd.definition(Some(&name.local), &schema.types[name]);
     }
     for name in schema.groups.keys().filter(of) {
-        xsd.open("group", |attributes| attributes.push(("name", name.local.clone())));
+        let history = xsd.history(schema.groups[name].origin);
+        xsd.open("group", |attributes| {
+            attributes.push(("name", name.local.clone()));
+            attributes.extend(history);
+        });
         xsd.particle(&schema.groups[name].particle);
         xsd.close("group");
     }
     for name in schema.attribute_groups.keys().filter(of) {
-        xsd.open("attributeGroup", |attributes| attributes.push(("name", name.local.clone())));
+        let history = xsd.history(schema.attribute_groups[name].origin);
+        xsd.open("attributeGroup", |attributes| {
+            attributes.push(("name", name.local.clone()));
+            attributes.extend(history);
+        });
         xsd.attributes(&schema.attribute_groups[name].attributes);
         xsd.close("attributeGroup");
     }
@@ -50,13 +64,23 @@ pub(super) fn document(schema: &Schema, namespace: Namespace) -> String {
 /// Attributes of an XSD element, in the order in which they are written.
 type Written = Vec<(&'static str, String)>;
 
-#[derive(Default)]
-pub(super) struct Xsd {
+pub(super) struct Xsd<'s> {
     pub(super) out: String,
     depth: usize,
+    schema: &'s Schema,
 }
 
-impl Xsd {
+impl<'s> Xsd<'s> {
+    pub(super) fn new(schema: &'s Schema) -> Self {
+        Self { out: String::new(), depth: 0, schema }
+    }
+
+    /// The attributes that tell how a component was in the versions on record.
+    fn history(&self, origin: Origin) -> Written {
+        let part = self.schema.history(origin);
+        text::attributes(&part, &self.schema.versions)
+    }
+
     fn tag(&mut self, local: &str, fill: impl FnOnce(&mut Written), end: &str) {
         let mut attributes = Written::new();
         fill(&mut attributes);
@@ -97,11 +121,15 @@ impl Xsd {
     }
 
     fn simple(&mut self, name: Option<&str>, simple: &SimpleType) {
-        self.open("simpleType", |attributes| attributes.extend(name.map(|name| ("name", name.to_owned()))));
+        let history = self.history(simple.origin);
+        self.open("simpleType", |attributes| {
+            attributes.extend(name.map(|name| ("name", name.to_owned())));
+            attributes.extend(history);
+        });
         match &simple.variety {
             Variety::Restriction { base, facets } => {
                 self.derived("restriction", "base", base, |xsd| {
-                    facets.iter().for_each(|facet| xsd.facet(facet));
+                    facets.iter().for_each(|facet| xsd.facet(facet, simple.origin));
                 });
             }
             Variety::List(item) => self.derived("list", "itemType", item, |_| {}),
@@ -133,7 +161,7 @@ impl Xsd {
         }
     }
 
-    fn facet(&mut self, facet: &Facet) {
+    fn facet(&mut self, facet: &Facet, of: Origin) {
         let (local, value) = match facet {
             Facet::Enumeration(value) => ("enumeration", value.clone()),
             Facet::Length(value) => ("length", value.to_string()),
@@ -143,15 +171,24 @@ impl Xsd {
             Facet::MinInclusive(value) => ("minInclusive", value.clone()),
             Facet::MaxInclusive(value) => ("maxInclusive", value.clone()),
         };
-        self.empty(local, |attributes| attributes.push(("value", value)));
+        let known = self.schema.place(of).filter(|_| local == "enumeration");
+        let present = known.and_then(|place| place.values.get(&value).copied());
+        let part = Part { present, ..Part::default() };
+        let history = text::attributes(&part, &self.schema.versions);
+        self.empty(local, |attributes| {
+            attributes.push(("value", value));
+            attributes.extend(history);
+        });
     }
 
     fn complex(&mut self, name: Option<&str>, complex: &ComplexType) {
+        let history = self.history(complex.origin);
         self.open("complexType", |attributes| {
             attributes.extend(name.map(|name| ("name", name.to_owned())));
             if complex.is_abstract {
                 attributes.push(("abstract", "true".to_owned()));
             }
+            attributes.extend(history);
         });
         let (wrapper, derivation, base) = match (&complex.derivation, &complex.content) {
             (Derivation::None, Content::Simple(base)) => ("simpleContent", "extension", named(base)),
@@ -191,6 +228,7 @@ impl Xsd {
 
     fn attribute(&mut self, attribute: &Attribute) {
         let inline = matches!(attribute.type_ref, TypeRef::Anonymous(_));
+        let history = self.history(attribute.origin);
         let fill = |attributes: &mut Written| {
             match attribute.name.namespace {
                 Namespace::None => {
@@ -206,6 +244,7 @@ impl Xsd {
             }
             attributes.extend(attribute.default.iter().map(|value| ("default", value.clone())));
             attributes.extend(attribute.fixed.iter().map(|value| ("fixed", value.clone())));
+            attributes.extend(history);
         };
         if inline {
             self.open("attribute", fill);
@@ -217,11 +256,14 @@ impl Xsd {
     }
 
     fn particle(&mut self, particle: &Particle) {
+        let history = self.history(particle.origin);
         let reference = |name: &Name| {
             let name = name.to_string();
+            let history = history.clone();
             move |attributes: &mut Written| {
                 attributes.push(("ref", name));
                 occurrence(particle, attributes);
+                attributes.extend(history);
             }
         };
         match &particle.term {
@@ -234,12 +276,17 @@ impl Xsd {
             Term::Any(wildcard) => self.empty("any", |attributes| {
                 write_wildcard(wildcard, attributes);
                 occurrence(particle, attributes);
+                attributes.extend(history);
             }),
         }
     }
 
     fn group(&mut self, local: &str, particle: &Particle, inner: &[Particle]) {
-        self.open(local, |attributes| occurrence(particle, attributes));
+        let history = self.history(particle.origin);
+        self.open(local, |attributes| {
+            occurrence(particle, attributes);
+            attributes.extend(history);
+        });
         inner.iter().for_each(|particle| self.particle(particle));
         self.close(local);
     }
@@ -247,6 +294,7 @@ impl Xsd {
     /// An element; a global one has no particle.
     pub(super) fn element(&mut self, element: &Element, particle: Option<&Particle>) {
         let inline = matches!(element.type_ref, TypeRef::Anonymous(_));
+        let history = self.history(element.origin);
         let fill = |attributes: &mut Written| {
             attributes.push(("name", element.name.local.clone()));
             attributes.extend(named(&element.type_ref).map(|name| ("type", name)));
@@ -264,6 +312,7 @@ impl Xsd {
             );
             attributes.extend(element.default.iter().map(|value| ("default", value.clone())));
             attributes.extend(element.fixed.iter().map(|value| ("fixed", value.clone())));
+            attributes.extend(history);
         };
         if inline {
             self.open("element", fill);

@@ -4,7 +4,7 @@ use xsd_parser::models::schema::xs;
 
 use crate::error::{Error, ErrorKind, Result};
 use crate::schema::{
-    Attribute, Attributes, ComplexType, Content, Derivation, Name, Namespace, Particle, Schema, Term,
+    Attribute, Attributes, ComplexType, Content, Derivation, Name, Namespace, Origin, Particle, Schema, Term,
     TypeRef, Usage, Wildcard,
 };
 
@@ -200,7 +200,8 @@ impl Convert {
 }
 
 /// A choice that is a type's content, and a sequence that does not occur just once, stand in a sequence: it says
-/// the same, and there are validators that cannot put a base's and an extension's content together otherwise.
+/// the same, and there are validators that cannot put a base's and an extension's content together otherwise. It is
+/// nowhere in the file, and so has no history of its own.
 fn in_sequence(content: &mut Content) {
     let Content::Particle(particle) = content else { return };
     let is_plain = match &particle.term {
@@ -210,7 +211,7 @@ fn in_sequence(content: &mut Content) {
     };
     if !is_plain {
         let sequence = Term::Sequence(vec![particle.clone()]);
-        *particle = Particle { origin: particle.origin, min: 1, max: Some(1), term: sequence };
+        *particle = Particle { origin: Origin(usize::MAX), min: 1, max: Some(1), term: sequence };
     }
 }
 

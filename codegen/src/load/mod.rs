@@ -87,7 +87,7 @@ fn load_file(
     includer: Option<Namespace>,
     schema: &mut Schema,
 ) -> Result<Vec<(String, Option<Namespace>)>> {
-    let stamped = source::stamp(file, text, &mut schema.origins)?;
+    let stamped = source::stamp(file, text, schema)?;
     let document = parse(&stamped).map_err(|error| error.in_file(file))?;
     let namespace = convert::target_namespace(&document, includer).map_err(|error| error.in_file(file))?;
     if schema.version.is_none() {

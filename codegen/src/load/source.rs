@@ -14,7 +14,8 @@ use quick_xml::events::{BytesStart, Event};
 use quick_xml::name::{Namespace as XmlNamespace, ResolveResult};
 
 use crate::error::{Error, ErrorKind, Result};
-use crate::schema::{Namespace, Place};
+use crate::history::{Part, text};
+use crate::schema::{Namespace, Place, Schema};
 
 /// The elements of XML Schema that the generator understands, each with its attributes.
 const SUPPORTED: &[(&str, &[&str])] = &[
@@ -64,18 +65,24 @@ const SUPPORTED: &[(&str, &[&str])] = &[
 /// How deep a schema may nest: what follows is recursive.
 const MAX_DEPTH: usize = 64;
 
-/// Stamps the text of a file; the places go to `origins`.
-pub(super) fn stamp(file: &str, text: &str, origins: &mut Vec<Place>) -> Result<String> {
-    Stamp { file, text, origins, out: String::with_capacity(text.len()), components: Vec::new() }.run()
+/// Stamps the text of a file; the places go to `schema.origins`, with the history that the file tells.
+pub(super) fn stamp(file: &str, text: &str, schema: &mut Schema) -> Result<String> {
+    let Schema { origins, versions, .. } = schema;
+    let out = String::with_capacity(text.len());
+    Stamp { file, text, origins, versions, out, components: Vec::new(), open: Vec::new() }.run()
 }
 
 struct Stamp<'a> {
     file: &'a str,
     text: &'a str,
     origins: &'a mut Vec<Place>,
+    /// The versions on record.
+    versions: &'a mut Vec<String>,
     out: String,
     /// The open elements, as messages name them.
     components: Vec<String>,
+    /// Their origins.
+    open: Vec<usize>,
 }
 
 impl Stamp<'_> {
@@ -99,14 +106,17 @@ impl Stamp<'_> {
                 }
                 Event::Empty(start) if self.is_annotation(&reader, &start, number)? => {}
                 Event::Start(start) => {
+                    let origin = self.origins.len();
                     self.open(&start, number, ">").map_err(|error| error.of(describe(&start)))?;
                     self.components.push(describe(&start));
+                    self.open.push(origin);
                 }
                 Event::Empty(start) => {
                     self.open(&start, number, "/>").map_err(|error| error.of(describe(&start)))?;
                 }
                 Event::End(end) => {
                     self.components.pop();
+                    self.open.pop();
                     let _ = write!(self.out, "</{}>", end.name().as_ref());
                 }
                 Event::Text(text) if !text.trim_ascii().is_empty() => {
@@ -152,7 +162,9 @@ impl Stamp<'_> {
             return Err(self.unsupported(line, &format!("xs:{local}")));
         };
         let _ = write!(self.out, "<{name} id=\"{}\"", self.origins.len());
-        self.origins.push(Place { file: self.file.to_owned(), line });
+        let origin = self.origins.len();
+        self.origins.push(Place { file: self.file.to_owned(), line, ..Place::default() });
+        self.history(start, local, origin, line)?;
         for attribute in start.attributes() {
             let attribute = attribute.map_err(|error| self.syntax(line, error.to_string()))?;
             let key = attribute.key.as_ref();
@@ -175,6 +187,31 @@ impl Stamp<'_> {
             let _ = write!(self.out, " {key}={quote}{value}{quote}");
         }
         self.out.push_str(end);
+        Ok(())
+    }
+
+    /// Takes the attributes of the history; their prefix is always `h`.
+    fn history(&mut self, start: &BytesStart<'_>, local: &str, origin: usize, line: usize) -> Result<()> {
+        let mut part = Part::default();
+        for attribute in start.attributes().flatten() {
+            let Some(name) = attribute.key.as_ref().strip_prefix("h:") else { continue };
+            if (local, name) == ("schema", "versions") {
+                *self.versions = attribute.value.split_ascii_whitespace().map(str::to_owned).collect();
+                continue;
+            }
+            text::read(name, &attribute.value, self.versions, &mut part)
+                .map_err(|message| self.schema_error(line, &message))?;
+        }
+        let value = start.try_get_attribute("value").ok().flatten();
+        let Some(value) = value.filter(|_| local == "enumeration") else {
+            self.origins[origin].history = part;
+            return Ok(());
+        };
+        // A restriction's values are told of the type around it.
+        let simple = self.open.len().checked_sub(2).and_then(|place| self.open.get(place));
+        if let (Some(simple), Some(present)) = (simple, part.present) {
+            self.origins[*simple].values.insert(value.value.clone().into_owned(), present);
+        }
         Ok(())
     }
 

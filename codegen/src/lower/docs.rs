@@ -1,9 +1,10 @@
 //! Documentation from facts: names, occurrence, facets, defaults. No prose of the schema's.
 
+use crate::history::{Part, Versions};
 use crate::resolve::{Resolved, type_name};
 use crate::schema::{
-    Attribute, ComplexType, Derivation, Element, Facet, Name, Namespace, Particle, SimpleType, TypeRef,
-    Usage, Variety,
+    Attribute, ComplexType, Derivation, Element, Facet, Name, Namespace, Origin, Particle, Schema,
+    SimpleType, TypeRef, Usage, Variety,
 };
 
 /// Of a complex type.
@@ -67,8 +68,26 @@ pub(super) fn polymorph(name: &Name) -> Vec<String> {
     vec![format!("The value of an element of type `{name}`; `xsi:type` says which.")]
 }
 
+/// Since when a component is known, where not all versions on record know it.
+pub(super) fn since(schema: &Schema, part: &Part) -> Option<String> {
+    let first = part.present.and_then(Versions::first)?;
+    schema.versions.get(first).map(|version| format!("since `{version}`"))
+}
+
+fn add_since(schema: &Schema, origin: Origin, line: &mut String) {
+    if let Some(since) = since(schema, &schema.history(origin)) {
+        line.push_str(", ");
+        line.push_str(&since);
+    }
+}
+
 /// Of a field for an element.
-pub(super) fn element(element: &Element, particle: &Particle, optional: bool) -> Vec<String> {
+pub(super) fn element(
+    schema: &Schema,
+    element: &Element,
+    particle: &Particle,
+    optional: bool,
+) -> Vec<String> {
     let mut line = format!("Element `{}`, {}", element.name, occurrence(particle, optional));
     line.push_str(&of_type(&element.type_ref));
     if element.nillable {
@@ -80,12 +99,13 @@ pub(super) fn element(element: &Element, particle: &Particle, optional: bool) ->
     if let Some(fixed) = &element.fixed {
         line.push_str(&format!(", always `{fixed}`"));
     }
+    add_since(schema, particle.origin, &mut line);
     line.push('.');
     vec![line]
 }
 
 /// Of a field for an attribute.
-pub(super) fn attribute(attribute: &Attribute) -> Vec<String> {
+pub(super) fn attribute(schema: &Schema, attribute: &Attribute) -> Vec<String> {
     let mut line = format!(
         "Attribute `{}`, {}",
         attribute.name,
@@ -98,6 +118,7 @@ pub(super) fn attribute(attribute: &Attribute) -> Vec<String> {
     if let Some(fixed) = &attribute.fixed {
         line.push_str(&format!(", always `{fixed}`"));
     }
+    add_since(schema, attribute.origin, &mut line);
     line.push('.');
     vec![line]
 }
@@ -119,7 +140,13 @@ fn what(resolved: &Resolved, name: &Name, kind: &str) -> String {
     match resolved.anonymous.get(name) {
         Some(place) => format!("{kind} without a name: {place}."),
         None if resolved.narrowed.contains_key(name) => format!("{kind} made for one operation."),
-        None => format!("{kind} `{name}`."),
+        None => {
+            let mut line = format!("{kind} `{name}`");
+            if let Some(definition) = resolved.schema.types.get(name) {
+                add_since(&resolved.schema, definition.origin(), &mut line);
+            }
+            line + "."
+        }
     }
 }
 

@@ -1,9 +1,10 @@
 //! Particles to fields.
 
 use crate::error::{Error, ErrorKind, Result};
+use crate::history::Part;
 use crate::resolve::type_name;
 use crate::rust::{ChoiceOccurrence, Field, Path, Role, Type};
-use crate::schema::{Attribute, Element, Name, Particle, Term, TypeRef, Usage, Wildcard};
+use crate::schema::{Attribute, Element, Name, Origin, Particle, Term, TypeRef, Usage, Wildcard};
 
 use super::choice::{alternatives, substitutes};
 use super::complex::field_name;
@@ -29,13 +30,14 @@ impl Fields<'_, '_> {
 
     pub(super) fn attribute(&mut self, attribute: &Attribute) {
         let ty = self.lower.named_type(type_name(&attribute.type_ref));
-        let is_required = attribute.usage == Usage::Required;
+        let history = self.history(attribute.origin);
+        let is_required = attribute.usage == Usage::Required && !history.is_optional_somewhere();
         let bit = is_required.then(|| self.next_bit());
         let ty = if is_required { ty } else { Type::Option(Box::new(ty)) };
         self.fields.push(Field {
             secret: false,
             name: field_name(&attribute.name),
-            docs: docs::attribute(attribute),
+            docs: docs::attribute(&self.lower.resolved.schema, attribute),
             ty,
             role: Role::Attribute { name: attribute.name.to_string(), bit },
         });
@@ -133,7 +135,13 @@ impl Fields<'_, '_> {
         Ok(())
     }
 
+    /// How a component was in the versions on record: what one of them lacks or does not require is optional.
+    fn history(&self, origin: Origin) -> Part {
+        self.lower.resolved.schema.history(origin)
+    }
+
     fn element(&mut self, element: &Element, particle: &Particle, optional: bool, repeats: bool) {
+        let optional = optional || self.history(particle.origin).is_optional_somewhere();
         let inner = self.lower.element_type(element);
         let (ty, bit) = if self.lower.resolved.narrowed.contains_key(self.owner) {
             (Type::Vec(Box::new(Type::Listed(Box::new(inner)))), None)
@@ -147,7 +155,7 @@ impl Fields<'_, '_> {
         self.fields.push(Field {
             secret: false,
             name: field_name(&element.name),
-            docs: docs::element(element, particle, optional),
+            docs: docs::element(&self.lower.resolved.schema, element, particle, optional),
             ty,
             role: Role::Element { name: element.name.to_string(), bit },
         });
@@ -163,6 +171,7 @@ impl Fields<'_, '_> {
         repeats: bool,
     ) {
         let inner = Type::Path(path.clone());
+        let optional = optional || self.history(particle.origin).is_optional_somewhere();
         let (ty, occurrence) = if repeats {
             (Type::Vec(Box::new(inner)), ChoiceOccurrence::Each)
         } else if optional {

@@ -1,6 +1,7 @@
 //! Simple types: enumerations, values with facets, lists, unions and other names.
 
 use crate::error::{Error, ErrorKind, Result};
+use crate::history::Part;
 use crate::resolve::type_name;
 use crate::rust::{Derives, EnumValue, Facet, Facets, Item, Kind, Type, UnionMember};
 use crate::schema::{self, Name, Namespace, Origin, SimpleType, TypeRef, Variety};
@@ -68,9 +69,20 @@ impl Lower<'_> {
                     .of(format!("type {name}"))
                     .at(&self.resolved.schema, simple.origin));
             }
-            values.push(EnumValue { name: variant, text: (*text).to_owned() });
+            values.push(EnumValue {
+                name: variant,
+                text: (*text).to_owned(),
+                since: self.since(simple, text),
+            });
         }
         Ok(Kind::Enum(values))
+    }
+
+    /// Since when an enumeration has a value.
+    fn since(&self, simple: &SimpleType, value: &str) -> Option<String> {
+        let schema = &self.resolved.schema;
+        let present = schema.place(simple.origin)?.values.get(value).copied()?;
+        docs::since(schema, &Part { present: Some(present), ..Part::default() })
     }
 
     /// A union: members of the same built-in type are one member with several sets of facets, and a

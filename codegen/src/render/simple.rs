@@ -11,9 +11,12 @@ use super::{derives, eq, head, ident, pattern};
 pub(super) fn enumeration(item: &Item, values: &[EnumValue]) -> TokenStream {
     let (head, name) = (head(item), ident(&item.path.name));
     let variants = values.iter().map(|value| {
-        let (doc, name) = (format!(" `{}`", value.text), ident(&value.name));
-        // A variant that is its text needs no more.
-        let doc = (value.text != value.name).then(|| quote! { #[doc = #doc] });
+        let name = ident(&value.name);
+        // A variant that is its text, and that all versions know, needs no more.
+        let text = (value.text != value.name).then(|| format!("`{}`", value.text));
+        let facts: Vec<&str> = text.iter().chain(&value.since).map(String::as_str).collect();
+        let doc = format!(" {}", facts.join(", "));
+        let doc = (!facts.is_empty()).then(|| quote! { #[doc = #doc] });
         quote! { #doc #name, }
     });
     let table = values.iter().enumerate().map(|(place, value)| {

@@ -7,8 +7,8 @@ use std::collections::{BTreeMap, BTreeSet};
 
 use crate::error::{Error, ErrorKind, Result};
 use crate::schema::{
-    Attributes, ComplexType, Content, Derivation, Element, Name, Namespace, Particle, Schema, Term, Type,
-    TypeRef,
+    Attributes, ComplexType, Content, Derivation, Element, Name, Namespace, Origin, Particle, Schema, Term,
+    Type, TypeRef,
 };
 
 use super::type_name;
@@ -30,7 +30,8 @@ pub(super) fn narrow(schema: &mut Schema) -> Result<BTreeMap<Name, Name>> {
             continue;
         }
         let narrow = Name::new(Namespace::Messages, format!("{}Messages", operation.response.local));
-        let particle = |term, min, max| Particle { origin: complex.origin, min, max, term };
+        // What stands in no file has no history of its own.
+        let particle = |term, min, max| Particle { origin: Origin(usize::MAX), min, max, term };
         let element = Element { type_ref: TypeRef::Named(narrow.clone()), ..field.clone() };
         let flat = ComplexType {
             derivation: Derivation::None,

@@ -246,6 +246,8 @@ pub(crate) struct EnumValue {
     pub(crate) name: String,
     /// The text on the wire.
     pub(crate) text: String,
+    /// Since when it is known.
+    pub(crate) since: Option<String>,
 }
 
 /// A value with facets.

@@ -4,7 +4,7 @@ use ::ews_bindings::{Result, xml};
 
 use super::super::types::NonEmptyString;
 
-/// Complex type `m:AddDistributionGroupToImListType`.
+/// Complex type `m:AddDistributionGroupToImListType`, since `Exchange2013_SP1`.
 ///
 /// Extends `m:BaseRequestType`.
 /// Global element `m:AddDistributionGroupToImList`.

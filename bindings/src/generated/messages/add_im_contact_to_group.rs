@@ -4,7 +4,7 @@ use ::ews_bindings::{Result, xml};
 
 use super::super::types::ItemId;
 
-/// Complex type `m:AddImContactToGroupType`.
+/// Complex type `m:AddImContactToGroupType`, since `Exchange2013_SP1`.
 ///
 /// Extends `m:BaseRequestType`.
 /// Global element `m:AddImContactToGroup`.

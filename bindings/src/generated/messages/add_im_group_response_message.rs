@@ -5,7 +5,7 @@ use ::ews_bindings::{Result, xml};
 use super::super::types::{ImGroup, ResponseClass};
 use super::ResponseMessage;
 
-/// Complex type `m:AddImGroupResponseMessageType`.
+/// Complex type `m:AddImGroupResponseMessageType`, since `Exchange2013_SP1`.
 ///
 /// Extends `m:ResponseMessageType`.
 /// Global element `m:AddImGroupResponse`.

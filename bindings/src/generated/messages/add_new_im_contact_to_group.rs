@@ -4,7 +4,7 @@ use ::ews_bindings::{Result, xml};
 
 use super::super::types::{ItemId, NonEmptyString};
 
-/// Complex type `m:AddNewImContactToGroupType`.
+/// Complex type `m:AddNewImContactToGroupType`, since `Exchange2013_SP1`.
 ///
 /// Extends `m:BaseRequestType`.
 /// Global element `m:AddNewImContactToGroup`.

@@ -5,7 +5,7 @@ use ::ews_bindings::{Result, xml};
 use super::super::types::{Persona, ResponseClass};
 use super::ResponseMessage;
 
-/// Complex type `m:AddNewImContactToGroupResponseMessageType`.
+/// Complex type `m:AddNewImContactToGroupResponseMessageType`, since `Exchange2013_SP1`.
 ///
 /// Extends `m:ResponseMessageType`.
 /// Global element `m:AddNewImContactToGroupResponse`.

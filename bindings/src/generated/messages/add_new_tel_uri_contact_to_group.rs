@@ -4,7 +4,7 @@ use ::ews_bindings::{Result, xml};
 
 use super::super::types::{ItemId, NonEmptyString};
 
-/// Complex type `m:AddNewTelUriContactToGroupType`.
+/// Complex type `m:AddNewTelUriContactToGroupType`, since `Exchange2013_SP1`.
 ///
 /// Extends `m:BaseRequestType`.
 /// Global element `m:AddNewTelUriContactToGroup`.

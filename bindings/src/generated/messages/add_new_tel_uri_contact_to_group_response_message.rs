@@ -5,7 +5,7 @@ use ::ews_bindings::{Result, xml};
 use super::super::types::{Persona, ResponseClass};
 use super::ResponseMessage;
 
-/// Complex type `m:AddNewTelUriContactToGroupResponseMessageType`.
+/// Complex type `m:AddNewTelUriContactToGroupResponseMessageType`, since `Exchange2013_SP1`.
 ///
 /// Extends `m:ResponseMessageType`.
 /// Global element `m:AddNewTelUriContactToGroupResponse`.

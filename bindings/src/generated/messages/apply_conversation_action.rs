@@ -4,7 +4,7 @@ use ::ews_bindings::{Result, xml};
 
 use super::super::types::NonEmptyArrayOfApplyConversationAction;
 
-/// Complex type `m:ApplyConversationActionType`.
+/// Complex type `m:ApplyConversationActionType`, since `Exchange2010_SP1`.
 ///
 /// Extends `m:BaseRequestType`.
 /// Global element `m:ApplyConversationAction`.

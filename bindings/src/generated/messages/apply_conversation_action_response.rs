@@ -4,7 +4,7 @@ use ::ews_bindings::{Result, xml};
 
 use super::ApplyConversationActionResponseMessages;
 
-/// Complex type `m:ApplyConversationActionResponseType`.
+/// Complex type `m:ApplyConversationActionResponseType`, since `Exchange2010_SP1`.
 ///
 /// Global element `m:ApplyConversationActionResponse`.
 #[doc(alias = "ApplyConversationActionResponseType")]

@@ -4,7 +4,7 @@ use ::ews_bindings::{Result, xml};
 
 use super::super::types::{NonEmptyArrayOfBaseItemIds, TargetFolderId};
 
-/// Complex type `m:ArchiveItemType`.
+/// Complex type `m:ArchiveItemType`, since `Exchange2013_SP1`.
 ///
 /// Extends `m:BaseRequestType`.
 /// Global element `m:ArchiveItem`.

@@ -4,7 +4,7 @@ use ::ews_bindings::{Result, xml};
 
 use super::ArchiveItemResponseMessages;
 
-/// Complex type `m:ArchiveItemResponseType`.
+/// Complex type `m:ArchiveItemResponseType`, since `Exchange2013_SP1`.
 ///
 /// Global element `m:ArchiveItemResponse`.
 #[doc(alias = "ArchiveItemResponseType")]

@@ -2,7 +2,7 @@
 
 use ::ews_bindings::{value, xml};
 
-/// Complex type `m:ArrayOfAppManifestsType`.
+/// Complex type `m:ArrayOfAppManifestsType`, since `Exchange2013_SP1`.
 #[doc(alias = "ArrayOfAppManifestsType")]
 pub type ArrayOfAppManifests = xml::List<value::Base64, ArrayOfAppManifestsList>;
 

@@ -2,7 +2,7 @@
 
 use ::ews_bindings::{Result, xml};
 
-/// Complex type `m:ArrayOfExtensionUsageScenarioCounterType`.
+/// Complex type `m:ArrayOfExtensionUsageScenarioCounterType`, since `V2018_01_08`.
 #[doc(alias = "ArrayOfExtensionUsageScenarioCounterType")]
 #[derive(Clone, Debug, Default, PartialEq, Hash)]
 #[cfg_attr(feature = "serde", derive(serde::Serialize, serde::Deserialize))]

@@ -4,7 +4,7 @@ use ::ews_bindings::xml;
 
 use super::MailTipsResponseMessage;
 
-/// Complex type `m:ArrayOfMailTipsResponseMessageType`.
+/// Complex type `m:ArrayOfMailTipsResponseMessageType`, since `Exchange2010_SP1`.
 #[doc(alias = "ArrayOfMailTipsResponseMessageType")]
 pub type ArrayOfMailTipsResponseMessage = xml::List<
     MailTipsResponseMessage,

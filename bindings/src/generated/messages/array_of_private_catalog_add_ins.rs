@@ -4,7 +4,7 @@ use ::ews_bindings::xml;
 
 use super::PrivateCatalogAddIns;
 
-/// Complex type `m:ArrayOfPrivateCatalogAddInsType`.
+/// Complex type `m:ArrayOfPrivateCatalogAddInsType`, since `V2016_10_10`.
 #[doc(alias = "ArrayOfPrivateCatalogAddInsType")]
 pub type ArrayOfPrivateCatalogAddIns = xml::List<
     PrivateCatalogAddIns,

@@ -4,7 +4,7 @@ use ::ews_bindings::xml;
 
 use super::super::types::ServiceConfigurationType;
 
-/// Complex type `m:ArrayOfServiceConfigurationType`.
+/// Complex type `m:ArrayOfServiceConfigurationType`, since `Exchange2010_SP1`.
 #[doc(alias = "ArrayOfServiceConfigurationType")]
 pub type ArrayOfServiceConfiguration = xml::List<
     ServiceConfigurationType,

@@ -4,7 +4,7 @@ use ::ews_bindings::xml;
 
 use super::ServiceConfigurationResponseMessage;
 
-/// Complex type `m:ArrayOfServiceConfigurationResponseMessageType`.
+/// Complex type `m:ArrayOfServiceConfigurationResponseMessageType`, since `Exchange2010_SP1`.
 #[doc(alias = "ArrayOfServiceConfigurationResponseMessageType")]
 pub type ArrayOfServiceConfigurationResponseMessage = xml::List<
     ServiceConfigurationResponseMessage,

@@ -4,7 +4,7 @@ use ::ews_bindings::{Result, xml};
 
 use super::ArrayOfExtensionUsageScenarioCounter;
 
-/// Complex type `m:ArrayOfUpdateExtensionUsageItemType`.
+/// Complex type `m:ArrayOfUpdateExtensionUsageItemType`, since `V2018_01_08`.
 #[doc(alias = "ArrayOfUpdateExtensionUsageItemType")]
 #[derive(Clone, Debug, Default, PartialEq, Hash)]
 #[cfg_attr(feature = "serde", derive(serde::Serialize, serde::Deserialize))]

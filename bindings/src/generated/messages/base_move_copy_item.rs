@@ -15,7 +15,7 @@ pub struct BaseMoveCopyItem {
     pub to_folder_id: TargetFolderId,
     /// Element `m:ItemIds`, required.
     pub item_ids: NonEmptyArrayOfBaseItemIds,
-    /// Element `m:ReturnNewItemIds`, optional.
+    /// Element `m:ReturnNewItemIds`, optional, since `Exchange2010_SP1`.
     pub return_new_item_ids: Option<bool>,
 }
 

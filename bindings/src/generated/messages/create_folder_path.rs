@@ -4,7 +4,7 @@ use ::ews_bindings::{Result, xml};
 
 use super::super::types::{NonEmptyArrayOfFolders, TargetFolderId};
 
-/// Complex type `m:CreateFolderPathType`.
+/// Complex type `m:CreateFolderPathType`, since `Exchange2013_SP1`.
 ///
 /// Extends `m:BaseRequestType`.
 /// Global element `m:CreateFolderPath`.

@@ -4,7 +4,7 @@ use ::ews_bindings::{Result, xml};
 
 use super::CreateFolderPathResponseMessages;
 
-/// Complex type `m:CreateFolderPathResponseType`.
+/// Complex type `m:CreateFolderPathResponseType`, since `Exchange2013_SP1`.
 ///
 /// Global element `m:CreateFolderPathResponse`.
 #[doc(alias = "CreateFolderPathResponseType")]

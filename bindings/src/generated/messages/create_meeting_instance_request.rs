@@ -4,7 +4,7 @@ use ::ews_bindings::{Result, xml};
 
 use super::super::types::MeetingInstance;
 
-/// Complex type `m:CreateMeetingInstanceRequestType`.
+/// Complex type `m:CreateMeetingInstanceRequestType`, since `V2016_10_10`.
 ///
 /// Extends `m:BaseRequestType`.
 /// Global element `m:CreateMeetingInstanceRequest`.

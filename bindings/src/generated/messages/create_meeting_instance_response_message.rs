@@ -5,7 +5,7 @@ use ::ews_bindings::{Result, xml};
 use super::super::types::{MeetingInstance, ResponseClass};
 use super::ResponseMessage;
 
-/// Complex type `m:CreateMeetingInstanceResponseMessageType`.
+/// Complex type `m:CreateMeetingInstanceResponseMessageType`, since `V2016_10_10`.
 ///
 /// Extends `m:ResponseMessageType`.
 /// Global element `m:CreateMeetingInstanceResponse`.

@@ -4,7 +4,7 @@ use ::ews_bindings::{Result, xml};
 
 use super::super::types::MeetingSpace;
 
-/// Complex type `m:CreateMeetingSpaceType`.
+/// Complex type `m:CreateMeetingSpaceType`, since `V2016_10_10`.
 ///
 /// Extends `m:BaseRequestType`.
 /// Global element `m:CreateMeetingSpace`.

@@ -4,7 +4,7 @@ use ::ews_bindings::{Result, xml};
 
 use super::super::types::InferenceClassification;
 
-/// Complex type `m:CreateOrUpdateFocusedOtherOverrideRequestType`.
+/// Complex type `m:CreateOrUpdateFocusedOtherOverrideRequestType`, since `V2016_10_10`.
 ///
 /// Extends `m:BaseRequestType`.
 /// Global element `m:CreateOrUpdateFocusedOtherOverride`.

@@ -4,7 +4,7 @@ use ::ews_bindings::{Result, xml};
 
 use super::CreateUserConfigurationResponseMessages;
 
-/// Complex type `m:CreateUserConfigurationResponseType`.
+/// Complex type `m:CreateUserConfigurationResponseType`, since `Exchange2010_SP1`.
 ///
 /// Global element `m:CreateUserConfigurationResponse`.
 #[doc(alias = "CreateUserConfigurationResponseType")]

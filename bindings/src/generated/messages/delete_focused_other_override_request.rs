@@ -4,7 +4,7 @@ use ::ews_bindings::{Result, xml};
 
 use super::super::types::Guid;
 
-/// Complex type `m:DeleteFocusedOtherOverrideRequestType`.
+/// Complex type `m:DeleteFocusedOtherOverrideRequestType`, since `V2016_10_10`.
 ///
 /// Extends `m:BaseRequestType`.
 /// Global element `m:DeleteFocusedOtherOverride`.

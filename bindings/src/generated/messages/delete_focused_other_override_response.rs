@@ -5,7 +5,7 @@ use ::ews_bindings::{Result, xml};
 use super::super::types::InferenceClassificationOverride;
 use super::{ArrayOfResponseMessages, BaseResponseMessage};
 
-/// Complex type `m:DeleteFocusedOtherOverrideResponseType`.
+/// Complex type `m:DeleteFocusedOtherOverrideResponseType`, since `V2016_10_10`.
 ///
 /// Extends `m:BaseResponseMessageType`.
 /// Global element `m:DeleteFocusedOtherOverrideResponse`.

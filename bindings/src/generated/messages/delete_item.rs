@@ -21,7 +21,7 @@ pub struct DeleteItem {
     pub delete_type: Disposal,
     /// Attribute `SendMeetingCancellations`, optional.
     pub send_meeting_cancellations: Option<CalendarItemCreateOrDeleteOperation>,
-    /// Attribute `SuppressReadReceipts`, optional.
+    /// Attribute `SuppressReadReceipts`, optional, since `Exchange2013_SP1`.
     pub suppress_read_receipts: Option<bool>,
     /// Element `m:ItemIds`, required.
     pub item_ids: NonEmptyArrayOfBaseItemIds,

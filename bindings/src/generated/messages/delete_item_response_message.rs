@@ -5,7 +5,7 @@ use ::ews_bindings::{Result, xml};
 use super::super::types::ResponseClass;
 use super::ResponseMessage;
 
-/// Complex type `m:DeleteItemResponseMessageType`.
+/// Complex type `m:DeleteItemResponseMessageType`, since `Exchange2013_SP1`.
 ///
 /// Extends `m:ResponseMessageType`.
 #[doc(alias = "DeleteItemResponseMessageType")]

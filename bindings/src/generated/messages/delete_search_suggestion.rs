@@ -4,7 +4,7 @@ use ::ews_bindings::{Result, xml};
 
 use super::super::types::{ArrayOfSearchScope, Guid, SuggestionKind};
 
-/// Complex type `m:DeleteSearchSuggestion`.
+/// Complex type `m:DeleteSearchSuggestion`, since `V2016_10_10`.
 ///
 /// Extends `m:BaseRequestType`.
 /// Global element `m:DeleteSearchSuggestion`.

@@ -5,7 +5,7 @@ use ::ews_bindings::{Result, xml};
 use super::super::types::{DeleteSearchSuggestionResponse, ResponseClass};
 use super::ResponseMessage;
 
-/// Complex type `m:DeleteSearchSuggestionResponseMessageType`.
+/// Complex type `m:DeleteSearchSuggestionResponseMessageType`, since `V2016_10_10`.
 ///
 /// Extends `m:ResponseMessageType`.
 /// Global element `m:DeleteSearchSuggestionResponse`.

@@ -4,7 +4,7 @@ use ::ews_bindings::{Result, xml};
 
 use super::super::types::UserConfigurationName;
 
-/// Complex type `m:DeleteUserConfigurationType`.
+/// Complex type `m:DeleteUserConfigurationType`, since `Exchange2010_SP1`.
 ///
 /// Extends `m:BaseRequestType`.
 /// Global element `m:DeleteUserConfiguration`.

@@ -4,7 +4,7 @@ use ::ews_bindings::{Result, xml};
 
 use super::DeleteUserConfigurationResponseMessages;
 
-/// Complex type `m:DeleteUserConfigurationResponseType`.
+/// Complex type `m:DeleteUserConfigurationResponseType`, since `Exchange2010_SP1`.
 ///
 /// Global element `m:DeleteUserConfigurationResponse`.
 #[doc(alias = "DeleteUserConfigurationResponseType")]

@@ -4,7 +4,7 @@ use ::ews_bindings::{Result, xml};
 
 use super::super::types::DisableReason;
 
-/// Complex type `m:DisableAppType`.
+/// Complex type `m:DisableAppType`, since `Exchange2013_SP1`.
 ///
 /// Extends `m:BaseRequestType`.
 /// Global element `m:DisableApp`.
@@ -16,7 +16,7 @@ pub struct DisableApp {
     pub id: String,
     /// Element `m:DisableReason`, required.
     pub disable_reason: DisableReason,
-    /// Element `m:IsMetaOSApp`, optional.
+    /// Element `m:IsMetaOSApp`, optional, since `V2018_01_08`.
     pub is_meta_os_app: Option<bool>,
 }
 

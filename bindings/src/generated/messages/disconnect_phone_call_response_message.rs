@@ -5,7 +5,7 @@ use ::ews_bindings::{Result, xml};
 use super::super::types::ResponseClass;
 use super::ResponseMessage;
 
-/// Complex type `m:DisconnectPhoneCallResponseMessageType`.
+/// Complex type `m:DisconnectPhoneCallResponseMessageType`, since `Exchange2010_SP1`.
 ///
 /// Extends `m:ResponseMessageType`.
 /// Global element `m:DisconnectPhoneCallResponse`.

@@ -4,7 +4,7 @@ use ::ews_bindings::{Result, xml};
 
 use super::super::types::{Disposal, NonEmptyArrayOfBaseFolderIds};
 
-/// Complex type `m:EmptyFolderType`.
+/// Complex type `m:EmptyFolderType`, since `Exchange2010_SP1`.
 ///
 /// Extends `m:BaseRequestType`.
 /// Global element `m:EmptyFolder`.

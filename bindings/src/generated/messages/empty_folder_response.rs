@@ -4,7 +4,7 @@ use ::ews_bindings::{Result, xml};
 
 use super::EmptyFolderResponseMessages;
 
-/// Complex type `m:EmptyFolderResponseType`.
+/// Complex type `m:EmptyFolderResponseType`, since `Exchange2010_SP1`.
 ///
 /// Global element `m:EmptyFolderResponse`.
 #[doc(alias = "EmptyFolderResponseType")]

@@ -10,7 +10,7 @@ use super::super::types::{
 
 use super::{ExecuteSearchExtendedKeywords, ExecuteSearchSearchRefiners};
 
-/// Complex type `m:ExecuteSearch`.
+/// Complex type `m:ExecuteSearch`, since `V2016_10_10`.
 ///
 /// Extends `m:BaseRequestType`.
 /// Global element `m:ExecuteSearch`.
@@ -61,7 +61,7 @@ pub struct ExecuteSearch {
     pub keyword_match_option: Option<MatchOptions>,
     /// Element `m:ReturnAdditionalIds`, optional.
     pub return_additional_ids: Option<bool>,
-    /// Element `m:RequestedProperties`, optional.
+    /// Element `m:RequestedProperties`, optional, since `V2018_01_08`.
     pub requested_properties: Option<ArrayOfStrings>,
 }
 

@@ -5,7 +5,7 @@ use ::ews_bindings::{Result, xml};
 use super::super::types::{ResponseClass, SearchResults};
 use super::ResponseMessage;
 
-/// Complex type `m:ExecuteSearchResponseMessage`.
+/// Complex type `m:ExecuteSearchResponseMessage`, since `V2016_10_10`.
 ///
 /// Extends `m:ResponseMessageType`.
 /// Global element `m:ExecuteSearchResponse`.

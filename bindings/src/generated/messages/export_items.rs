@@ -4,7 +4,7 @@ use ::ews_bindings::{Result, xml};
 
 use super::super::types::NonEmptyArrayOfItemIds;
 
-/// Complex type `m:ExportItemsType`.
+/// Complex type `m:ExportItemsType`, since `Exchange2010_SP1`.
 ///
 /// Extends `m:BaseRequestType`.
 /// Global element `m:ExportItems`.

@@ -4,7 +4,7 @@ use ::ews_bindings::{Result, xml};
 
 use super::ExportItemsResponseMessages;
 
-/// Complex type `m:ExportItemsResponseType`.
+/// Complex type `m:ExportItemsResponseType`, since `Exchange2010_SP1`.
 ///
 /// Global element `m:ExportItemsResponse`.
 #[doc(alias = "ExportItemsResponseType")]

@@ -5,7 +5,7 @@ use ::ews_bindings::{Result, value, xml};
 use super::super::types::{ItemId, ResponseClass};
 use super::ResponseMessage;
 
-/// Complex type `m:ExportItemsResponseMessageType`.
+/// Complex type `m:ExportItemsResponseMessageType`, since `Exchange2010_SP1`.
 ///
 /// Extends `m:ResponseMessageType`.
 #[doc(alias = "ExportItemsResponseMessageType")]

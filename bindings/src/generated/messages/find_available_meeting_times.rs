@@ -4,7 +4,7 @@ use ::ews_bindings::{Result, value, xml};
 
 use super::super::types::{ActivityDomain, ArrayOfSmtpAddress};
 
-/// Complex type `m:FindAvailableMeetingTimesType`.
+/// Complex type `m:FindAvailableMeetingTimesType`, since `V2016_10_10`.
 ///
 /// Extends `m:BaseRequestType`.
 /// Global element `m:FindAvailableMeetingTimes`.

@@ -8,7 +8,7 @@ use super::super::types::{
 
 use super::ResponseMessage;
 
-/// Complex type `m:FindAvailableMeetingTimesResponseMessageType`.
+/// Complex type `m:FindAvailableMeetingTimesResponseMessageType`, since `V2016_10_10`.
 ///
 /// Extends `m:ResponseMessageType`.
 /// Global element `m:FindAvailableMeetingTimesResponse`.

@@ -10,7 +10,7 @@ use super::super::types::{
 
 use super::QueryString;
 
-/// Complex type `m:FindConversationType`.
+/// Complex type `m:FindConversationType`, since `Exchange2010_SP1`.
 ///
 /// Extends `m:BaseRequestType`.
 /// Global element `m:FindConversation`.
@@ -18,9 +18,9 @@ use super::QueryString;
 #[derive(Clone, Debug, PartialEq, Hash)]
 #[cfg_attr(feature = "serde", derive(serde::Serialize, serde::Deserialize))]
 pub struct FindConversation {
-    /// Attribute `Traversal`, optional.
+    /// Attribute `Traversal`, optional, since `Exchange2013_SP1`.
     pub traversal: Option<ConversationQueryTraversal>,
-    /// Attribute `ViewFilter`, optional.
+    /// Attribute `ViewFilter`, optional, since `Exchange2013_SP1`.
     pub view_filter: Option<ViewFilter>,
     /// One of `m:IndexedPageItemView`, `m:SeekToConditionPageItemView`, optional.
     pub page_item_view: Option<FindConversationPageItemView>,
@@ -28,11 +28,11 @@ pub struct FindConversation {
     pub sort_order: Option<NonEmptyArrayOfFieldOrders>,
     /// Element `m:ParentFolderId`, required.
     pub parent_folder_id: TargetFolderId,
-    /// Element `m:MailboxScope`, optional.
+    /// Element `m:MailboxScope`, optional, since `Exchange2013_SP1`.
     pub mailbox_scope: Option<MailboxSearchLocation>,
-    /// Element `m:QueryString`, optional.
+    /// Element `m:QueryString`, optional, since `Exchange2013_SP1`.
     pub query_string: Option<Box<QueryString>>,
-    /// Element `m:ConversationShape`, optional.
+    /// Element `m:ConversationShape`, optional, since `Exchange2013_SP1`.
     pub conversation_shape: Option<Box<ConversationResponseShape>>,
 }
 

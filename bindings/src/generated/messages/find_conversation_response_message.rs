@@ -5,7 +5,7 @@ use ::ews_bindings::{Result, xml};
 use super::super::types::{ArrayOfConversations, ArrayOfHighlightTerms, ResponseClass};
 use super::ResponseMessage;
 
-/// Complex type `m:FindConversationResponseMessageType`.
+/// Complex type `m:FindConversationResponseMessageType`, since `Exchange2010_SP1`.
 ///
 /// Extends `m:ResponseMessageType`.
 /// Global element `m:FindConversationResponse`.
@@ -17,11 +17,11 @@ pub struct FindConversationResponseMessage {
     pub base: ResponseMessage,
     /// Element `m:Conversations`, optional.
     pub conversations: Option<ArrayOfConversations>,
-    /// Element `m:HighlightTerms`, optional.
+    /// Element `m:HighlightTerms`, optional, since `Exchange2013_SP1`.
     pub highlight_terms: Option<ArrayOfHighlightTerms>,
-    /// Element `m:TotalConversationsInView`, optional.
+    /// Element `m:TotalConversationsInView`, optional, since `Exchange2013_SP1`.
     pub total_conversations_in_view: Option<i32>,
-    /// Element `m:IndexedOffset`, optional.
+    /// Element `m:IndexedOffset`, optional, since `Exchange2013_SP1`.
     pub indexed_offset: Option<i32>,
 }
 

@@ -33,7 +33,7 @@ pub struct FindItem {
     pub sort_order: Option<NonEmptyArrayOfFieldOrders>,
     /// Element `m:ParentFolderIds`, required.
     pub parent_folder_ids: NonEmptyArrayOfBaseFolderIds,
-    /// Element `m:QueryString`, optional.
+    /// Element `m:QueryString`, optional, since `Exchange2010_SP1`.
     pub query_string: Option<Box<QueryString>>,
 }
 

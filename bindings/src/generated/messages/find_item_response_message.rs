@@ -16,7 +16,7 @@ pub struct FindItemResponseMessage {
     pub base: ResponseMessage,
     /// Element `m:RootFolder`, optional.
     pub root_folder: Option<Box<FindItemParent>>,
-    /// Element `m:HighlightTerms`, optional.
+    /// Element `m:HighlightTerms`, optional, since `Exchange2013_SP1`.
     pub highlight_terms: Option<ArrayOfHighlightTerms>,
 }
 

@@ -6,7 +6,7 @@ use super::super::types::{
     ArrayOfSearchItemKinds, ArrayOfSmtpAddress, ArrayOfStrings, ArrayOfUserMailboxes,
 };
 
-/// Complex type `m:FindMailboxStatisticsByKeywordsType`.
+/// Complex type `m:FindMailboxStatisticsByKeywordsType`, since `Exchange2010_SP1`.
 ///
 /// Extends `m:BaseRequestType`.
 /// Global element `m:FindMailboxStatisticsByKeywords`.

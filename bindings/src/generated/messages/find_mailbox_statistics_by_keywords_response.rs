@@ -4,7 +4,7 @@ use ::ews_bindings::{Result, xml};
 
 use super::{ArrayOfResponseMessages, BaseResponseMessage};
 
-/// Complex type `m:FindMailboxStatisticsByKeywordsResponseType`.
+/// Complex type `m:FindMailboxStatisticsByKeywordsResponseType`, since `Exchange2010_SP1`.
 ///
 /// Extends `m:BaseResponseMessageType`.
 /// Global element `m:FindMailboxStatisticsByKeywordsResponse`.

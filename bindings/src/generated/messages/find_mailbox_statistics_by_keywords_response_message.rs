@@ -5,7 +5,7 @@ use ::ews_bindings::{Result, xml};
 use super::super::types::{MailboxStatisticsSearchResult, ResponseClass};
 use super::ResponseMessage;
 
-/// Complex type `m:FindMailboxStatisticsByKeywordsResponseMessageType`.
+/// Complex type `m:FindMailboxStatisticsByKeywordsResponseMessageType`, since `Exchange2010_SP1`.
 ///
 /// Extends `m:ResponseMessageType`.
 #[doc(alias = "FindMailboxStatisticsByKeywordsResponseMessageType")]

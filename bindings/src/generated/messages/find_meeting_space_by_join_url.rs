@@ -2,7 +2,7 @@
 
 use ::ews_bindings::{Result, xml};
 
-/// Complex type `m:FindMeetingSpaceByJoinUrlType`.
+/// Complex type `m:FindMeetingSpaceByJoinUrlType`, since `V2016_10_10`.
 ///
 /// Extends `m:BaseRequestType`.
 /// Global element `m:FindMeetingSpaceByJoinUrl`.

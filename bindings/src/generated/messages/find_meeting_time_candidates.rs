@@ -7,7 +7,7 @@ use super::super::types::{
     FindMeetingTimesLocationConstraints, FindMeetingTimesSearchConstraints,
 };
 
-/// Complex type `m:FindMeetingTimeCandidatesType`.
+/// Complex type `m:FindMeetingTimeCandidatesType`, since `V2016_10_10`.
 ///
 /// Extends `m:BaseRequestType`.
 /// Global element `m:FindMeetingTimeCandidates`.

@@ -5,7 +5,7 @@ use ::ews_bindings::{Result, xml};
 use super::super::types::{ArrayOfMeetingTimeCandidate, ResponseClass};
 use super::ResponseMessage;
 
-/// Complex type `m:FindMeetingTimeCandidatesResponseMessageType`.
+/// Complex type `m:FindMeetingTimeCandidatesResponseMessageType`, since `V2016_10_10`.
 ///
 /// Extends `m:ResponseMessageType`.
 /// Global element `m:FindMeetingTimeCandidatesResponse`.

@@ -4,7 +4,7 @@ use ::ews_bindings::{Result, value, xml};
 
 use super::super::types::{ArrayOfTrackingProperties, EmailAddressType, NonEmptyString};
 
-/// Complex type `m:FindMessageTrackingReportRequestType`.
+/// Complex type `m:FindMessageTrackingReportRequestType`, since `Exchange2010_SP1`.
 ///
 /// Extends `m:BaseRequestType`.
 /// Global element `m:FindMessageTrackingReport`.

@@ -7,7 +7,7 @@ use super::super::types::{
     NonEmptyArrayOfFieldOrders, PersonaResponseShape, Restriction, TargetFolderId,
 };
 
-/// Complex type `m:FindPeopleType`.
+/// Complex type `m:FindPeopleType`, since `Exchange2013_SP1`.
 ///
 /// Extends `m:BaseRequestType`.
 /// Global element `m:FindPeople`.
@@ -29,15 +29,15 @@ pub struct FindPeople {
     pub parent_folder_id: Option<Box<TargetFolderId>>,
     /// Element `m:QueryString`, optional.
     pub query_string: Option<String>,
-    /// Element `m:SearchPeopleSuggestionIndex`, optional.
+    /// Element `m:SearchPeopleSuggestionIndex`, optional, since `V2016_10_10`.
     pub search_people_suggestion_index: Option<bool>,
-    /// Element `m:TopicQueryString`, optional.
+    /// Element `m:TopicQueryString`, optional, since `V2016_10_10`.
     pub topic_query_string: Option<String>,
-    /// Element `m:Context`, optional.
+    /// Element `m:Context`, optional, since `V2016_10_10`.
     pub context: Option<ArrayOfContextProperty>,
-    /// Element `m:QuerySources`, optional.
+    /// Element `m:QuerySources`, optional, since `V2016_10_10`.
     pub query_sources: Option<ArrayOfPeopleQuerySource>,
-    /// Element `m:ReturnFlattenedResults`, optional.
+    /// Element `m:ReturnFlattenedResults`, optional, since `V2018_01_08`.
     pub return_flattened_results: Option<bool>,
 }
 

@@ -5,7 +5,7 @@ use ::ews_bindings::{Result, xml};
 use super::super::types::{ArrayOfPeople, Guid, ResponseClass};
 use super::ResponseMessage;
 
-/// Complex type `m:FindPeopleResponseMessageType`.
+/// Complex type `m:FindPeopleResponseMessageType`, since `Exchange2013_SP1`.
 ///
 /// Extends `m:ResponseMessageType`.
 /// Global element `m:FindPeopleResponse`.
@@ -23,7 +23,7 @@ pub struct FindPeopleResponseMessage {
     pub first_matching_row_index: Option<i32>,
     /// Element `m:FirstLoadedRowIndex`, optional.
     pub first_loaded_row_index: Option<i32>,
-    /// Element `m:TransactionId`, optional.
+    /// Element `m:TransactionId`, optional, since `V2016_10_10`.
     pub transaction_id: Option<Guid>,
 }
 

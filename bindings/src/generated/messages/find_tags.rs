@@ -6,7 +6,7 @@ use super::super::types::{
     ArrayOfContextProperty, IndexedPageView, NonEmptyArrayOfFieldOrders,
 };
 
-/// Complex type `m:FindTagsType`.
+/// Complex type `m:FindTagsType`, since `V2016_10_10`.
 ///
 /// Extends `m:BaseRequestType`.
 /// Global element `m:FindTags`.

@@ -5,7 +5,7 @@ use ::ews_bindings::{Result, xml};
 use super::super::types::{ArrayOfStrings, ResponseClass};
 use super::ResponseMessage;
 
-/// Complex type `m:FindTagsResponseMessageType`.
+/// Complex type `m:FindTagsResponseMessageType`, since `V2016_10_10`.
 ///
 /// Extends `m:ResponseMessageType`.
 /// Global element `m:FindTagsResponse`.

@@ -4,7 +4,7 @@ use ::ews_bindings::{Result, xml};
 
 use super::{ArrayOfPrivateCatalogAddIns, ListOfExtensionIds};
 
-/// Complex type `m:GetAppManifestsType`.
+/// Complex type `m:GetAppManifestsType`, since `Exchange2013_SP1`.
 ///
 /// Extends `m:BaseRequestType`.
 /// Global element `m:GetAppManifests`.
@@ -12,23 +12,23 @@ use super::{ArrayOfPrivateCatalogAddIns, ListOfExtensionIds};
 #[derive(Clone, Debug, Default, PartialEq, Hash)]
 #[cfg_attr(feature = "serde", derive(serde::Serialize, serde::Deserialize))]
 pub struct GetAppManifests {
-    /// Element `m:ApiVersionSupported`, optional.
+    /// Element `m:ApiVersionSupported`, optional, since `V2016_10_10`.
     pub api_version_supported: Option<String>,
-    /// Element `m:SchemaVersionSupported`, optional.
+    /// Element `m:SchemaVersionSupported`, optional, since `V2016_10_10`.
     pub schema_version_supported: Option<String>,
-    /// Element `m:IncludeAllInstalledAddIns`, optional.
+    /// Element `m:IncludeAllInstalledAddIns`, optional, since `V2016_10_10`.
     pub include_all_installed_add_ins: Option<bool>,
-    /// Element `m:IncludeEntitlementData`, optional.
+    /// Element `m:IncludeEntitlementData`, optional, since `V2016_10_10`.
     pub include_entitlement_data: Option<bool>,
-    /// Element `m:IncludeManifestData`, optional.
+    /// Element `m:IncludeManifestData`, optional, since `V2016_10_10`.
     pub include_manifest_data: Option<bool>,
-    /// Element `m:IncludeCustomAppsData`, optional.
+    /// Element `m:IncludeCustomAppsData`, optional, since `V2016_10_10`.
     pub include_custom_apps_data: Option<bool>,
-    /// Element `m:ExtensionIds`, optional.
+    /// Element `m:ExtensionIds`, optional, since `V2016_10_10`.
     pub extension_ids: Option<ListOfExtensionIds>,
-    /// Element `m:AddIns`, optional.
+    /// Element `m:AddIns`, optional, since `V2016_10_10`.
     pub add_ins: Option<ArrayOfPrivateCatalogAddIns>,
-    /// Element `m:IncludeExtensionMetaData`, optional.
+    /// Element `m:IncludeExtensionMetaData`, optional, since `V2018_01_08`.
     pub include_extension_meta_data: Option<bool>,
 }
 

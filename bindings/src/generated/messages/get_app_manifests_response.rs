@@ -5,7 +5,7 @@ use ::ews_bindings::{Result, xml};
 use super::super::types::{ArrayOfApps, ResponseClass};
 use super::{ArrayOfAppManifests, ResponseMessage};
 
-/// Complex type `m:GetAppManifestsResponseType`.
+/// Complex type `m:GetAppManifestsResponseType`, since `Exchange2013_SP1`.
 ///
 /// Extends `m:ResponseMessageType`.
 /// Global element `m:GetAppManifestsResponse`.

@@ -5,7 +5,7 @@ use ::ews_bindings::{Result, xml};
 use super::super::types::ResponseClass;
 use super::ResponseMessage;
 
-/// Complex type `m:GetAppMarketplaceUrlResponseMessageType`.
+/// Complex type `m:GetAppMarketplaceUrlResponseMessageType`, since `Exchange2013_SP1`.
 ///
 /// Extends `m:ResponseMessageType`.
 /// Global element `m:GetAppMarketplaceUrlResponse`.
@@ -17,7 +17,7 @@ pub struct GetAppMarketplaceUrlResponseMessage {
     pub base: ResponseMessage,
     /// Element `m:AppMarketplaceUrl`, optional.
     pub app_marketplace_url: Option<String>,
-    /// Element `m:ConnectorsManagementUrl`, optional.
+    /// Element `m:ConnectorsManagementUrl`, optional, since `V2016_10_10`.
     pub connectors_management_url: Option<String>,
 }
 

@@ -4,7 +4,7 @@ use ::ews_bindings::{Result, xml};
 
 use super::super::types::NonEmptyArrayOfClientAccessTokenRequests;
 
-/// Complex type `m:GetClientAccessTokenType`.
+/// Complex type `m:GetClientAccessTokenType`, since `Exchange2013_SP1`.
 ///
 /// Extends `m:BaseRequestType`.
 /// Global element `m:GetClientAccessToken`.

@@ -4,7 +4,7 @@ use ::ews_bindings::{Result, xml};
 
 use super::GetClientAccessTokenResponseMessages;
 
-/// Complex type `m:GetClientAccessTokenResponseType`.
+/// Complex type `m:GetClientAccessTokenResponseType`, since `Exchange2013_SP1`.
 ///
 /// Global element `m:GetClientAccessTokenResponse`.
 #[doc(alias = "GetClientAccessTokenResponseType")]

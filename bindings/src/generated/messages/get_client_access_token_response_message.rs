@@ -5,7 +5,7 @@ use ::ews_bindings::{Result, xml};
 use super::super::types::{ClientAccessToken, ResponseClass};
 use super::ResponseMessage;
 
-/// Complex type `m:GetClientAccessTokenResponseMessageType`.
+/// Complex type `m:GetClientAccessTokenResponseMessageType`, since `Exchange2013_SP1`.
 ///
 /// Extends `m:ResponseMessageType`.
 #[doc(alias = "GetClientAccessTokenResponseMessageType")]

@@ -7,7 +7,7 @@ use super::super::types::{
     MailboxSearchLocation, NonEmptyArrayOfBaseFolderIds,
 };
 
-/// Complex type `m:GetConversationItemsType`.
+/// Complex type `m:GetConversationItemsType`, since `Exchange2013_SP1`.
 ///
 /// Extends `m:BaseRequestType`.
 /// Global element `m:GetConversationItems`.

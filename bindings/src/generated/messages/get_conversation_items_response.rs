@@ -4,7 +4,7 @@ use ::ews_bindings::{Result, xml};
 
 use super::GetConversationItemsResponseMessages;
 
-/// Complex type `m:GetConversationItemsResponseType`.
+/// Complex type `m:GetConversationItemsResponseType`, since `Exchange2013_SP1`.
 ///
 /// Global element `m:GetConversationItemsResponse`.
 #[doc(alias = "GetConversationItemsResponseType")]

@@ -5,7 +5,7 @@ use ::ews_bindings::{Result, xml};
 use super::super::types::{ConversationResponse, ResponseClass};
 use super::ResponseMessage;
 
-/// Complex type `m:GetConversationItemsResponseMessageType`.
+/// Complex type `m:GetConversationItemsResponseMessageType`, since `Exchange2013_SP1`.
 ///
 /// Extends `m:ResponseMessageType`.
 #[doc(alias = "GetConversationItemsResponseMessageType")]

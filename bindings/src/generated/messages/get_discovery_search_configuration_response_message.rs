@@ -5,7 +5,7 @@ use ::ews_bindings::{Result, xml};
 use super::super::types::{ArrayOfDiscoverySearchConfiguration, ResponseClass};
 use super::ResponseMessage;
 
-/// Complex type `m:GetDiscoverySearchConfigurationResponseMessageType`.
+/// Complex type `m:GetDiscoverySearchConfigurationResponseMessageType`, since `Exchange2013_SP1`.
 ///
 /// Extends `m:ResponseMessageType`.
 /// Global element `m:GetDiscoverySearchConfigurationResponse`.

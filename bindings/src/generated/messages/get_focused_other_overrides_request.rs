@@ -2,7 +2,7 @@
 
 use ::ews_bindings::xml;
 
-/// Complex type `m:GetFocusedOtherOverridesRequestType`.
+/// Complex type `m:GetFocusedOtherOverridesRequestType`, since `V2016_10_10`.
 ///
 /// Extends `m:BaseRequestType`.
 /// Global element `m:GetFocusedOtherOverrides`.

@@ -5,7 +5,7 @@ use ::ews_bindings::{Result, xml};
 use super::super::types::ArrayOfInferenceClassificationOverrides;
 use super::{ArrayOfResponseMessages, BaseResponseMessage};
 
-/// Complex type `m:GetFocusedOtherOverridesResponseType`.
+/// Complex type `m:GetFocusedOtherOverridesResponseType`, since `V2016_10_10`.
 ///
 /// Extends `m:BaseResponseMessageType`.
 /// Global element `m:GetFocusedOtherOverridesResponse`.

@@ -5,7 +5,7 @@ use ::ews_bindings::{Result, xml};
 use super::super::types::{MailboxHoldResult, ResponseClass};
 use super::ResponseMessage;
 
-/// Complex type `m:GetHoldOnMailboxesResponseMessageType`.
+/// Complex type `m:GetHoldOnMailboxesResponseMessageType`, since `Exchange2013_SP1`.
 ///
 /// Extends `m:ResponseMessageType`.
 /// Global element `m:GetHoldOnMailboxesResponse`.

@@ -4,7 +4,7 @@ use ::ews_bindings::{Result, xml};
 
 use super::super::types::NonEmptyArrayOfExtendedFieldUris;
 
-/// Complex type `m:GetImItemListType`.
+/// Complex type `m:GetImItemListType`, since `Exchange2013_SP1`.
 ///
 /// Extends `m:BaseRequestType`.
 /// Global element `m:GetImItemList`.

@@ -5,7 +5,7 @@ use ::ews_bindings::{Result, xml};
 use super::super::types::{ImItemList, ResponseClass};
 use super::ResponseMessage;
 
-/// Complex type `m:GetImItemListResponseMessageType`.
+/// Complex type `m:GetImItemListResponseMessageType`, since `Exchange2013_SP1`.
 ///
 /// Extends `m:ResponseMessageType`.
 /// Global element `m:GetImItemListResponse`.

@@ -2,7 +2,7 @@
 
 use ::ews_bindings::{Result, xml};
 
-/// Complex type `m:GetInboxRulesRequestType`.
+/// Complex type `m:GetInboxRulesRequestType`, since `Exchange2010_SP1`.
 ///
 /// Extends `m:BaseRequestType`.
 /// Global element `m:GetInboxRules`.

@@ -5,7 +5,7 @@ use ::ews_bindings::{Result, xml};
 use super::super::types::{ArrayOfRules, ResponseClass};
 use super::ResponseMessage;
 
-/// Complex type `m:GetInboxRulesResponseType`.
+/// Complex type `m:GetInboxRulesResponseType`, since `Exchange2010_SP1`.
 ///
 /// Extends `m:ResponseMessageType`.
 /// Global element `m:GetInboxRulesResponse`.

@@ -5,7 +5,7 @@ use ::ews_bindings::{Result, value, xml};
 use super::super::types::ResponseClass;
 use super::ResponseMessage;
 
-/// Complex type `m:GetLastPrivateCatalogUpdateResponseType`.
+/// Complex type `m:GetLastPrivateCatalogUpdateResponseType`, since `V2016_10_10`.
 ///
 /// Extends `m:ResponseMessageType`.
 /// Global element `m:GetLastPrivateCatalogUpdateResponse`.

@@ -4,7 +4,7 @@ use ::ews_bindings::{Result, xml};
 
 use super::super::types::{ArrayOfRecipients, EmailAddressType, MailTipTypes};
 
-/// Complex type `m:GetMailTipsType`.
+/// Complex type `m:GetMailTipsType`, since `Exchange2010_SP1`.
 ///
 /// Extends `m:BaseRequestType`.
 /// Global element `m:GetMailTips`.

@@ -5,7 +5,7 @@ use ::ews_bindings::{Result, xml};
 use super::super::types::ResponseClass;
 use super::{ArrayOfMailTipsResponseMessage, ResponseMessage};
 
-/// Complex type `m:GetMailTipsResponseMessageType`.
+/// Complex type `m:GetMailTipsResponseMessageType`, since `Exchange2010_SP1`.
 ///
 /// Extends `m:ResponseMessageType`.
 /// Global element `m:GetMailTipsResponse`.

@@ -4,7 +4,7 @@ use ::ews_bindings::{Result, xml};
 
 use super::super::types::ItemId;
 
-/// Complex type `m:GetMeetingSpaceType`.
+/// Complex type `m:GetMeetingSpaceType`, since `V2016_10_10`.
 ///
 /// Extends `m:BaseRequestType`.
 /// Global element `m:GetMeetingSpace`.

@@ -7,7 +7,7 @@ use super::super::types::{
     NonEmptyString,
 };
 
-/// Complex type `m:GetMessageTrackingReportRequestType`.
+/// Complex type `m:GetMessageTrackingReportRequestType`, since `Exchange2010_SP1`.
 ///
 /// Extends `m:BaseRequestType`.
 /// Global element `m:GetMessageTrackingReport`.

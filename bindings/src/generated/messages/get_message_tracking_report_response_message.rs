@@ -9,7 +9,7 @@ use super::super::types::{
 
 use super::ResponseMessage;
 
-/// Complex type `m:GetMessageTrackingReportResponseMessageType`.
+/// Complex type `m:GetMessageTrackingReportResponseMessageType`, since `Exchange2010_SP1`.
 ///
 /// Extends `m:ResponseMessageType`.
 /// Global element `m:GetMessageTrackingReportResponse`.

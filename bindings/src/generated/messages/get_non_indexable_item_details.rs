@@ -4,7 +4,7 @@ use ::ews_bindings::{Result, xml};
 
 use super::super::types::{NonEmptyArrayOfLegacyDns, SearchPageDirection};
 
-/// Complex type `m:GetNonIndexableItemDetailsType`.
+/// Complex type `m:GetNonIndexableItemDetailsType`, since `Exchange2013_SP1`.
 ///
 /// Extends `m:BaseRequestType`.
 /// Global element `m:GetNonIndexableItemDetails`.

@@ -5,7 +5,7 @@ use ::ews_bindings::{Result, xml};
 use super::super::types::{NonIndexableItemDetailResult, ResponseClass};
 use super::ResponseMessage;
 
-/// Complex type `m:GetNonIndexableItemDetailsResponseMessageType`.
+/// Complex type `m:GetNonIndexableItemDetailsResponseMessageType`, since `Exchange2013_SP1`.
 ///
 /// Extends `m:ResponseMessageType`.
 /// Global element `m:GetNonIndexableItemDetailsResponse`.

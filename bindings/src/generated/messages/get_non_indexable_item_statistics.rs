@@ -4,7 +4,7 @@ use ::ews_bindings::{Result, xml};
 
 use super::super::types::NonEmptyArrayOfLegacyDns;
 
-/// Complex type `m:GetNonIndexableItemStatisticsType`.
+/// Complex type `m:GetNonIndexableItemStatisticsType`, since `Exchange2013_SP1`.
 ///
 /// Extends `m:BaseRequestType`.
 /// Global element `m:GetNonIndexableItemStatistics`.

@@ -5,7 +5,7 @@ use ::ews_bindings::{Result, xml};
 use super::super::types::{ArrayOfNonIndexableItemStatistics, ResponseClass};
 use super::ResponseMessage;
 
-/// Complex type `m:GetNonIndexableItemStatisticsResponseMessageType`.
+/// Complex type `m:GetNonIndexableItemStatisticsResponseMessageType`, since `Exchange2013_SP1`.
 ///
 /// Extends `m:ResponseMessageType`.
 /// Global element `m:GetNonIndexableItemStatisticsResponse`.

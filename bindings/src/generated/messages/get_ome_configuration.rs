@@ -2,7 +2,7 @@
 
 use ::ews_bindings::{Result, xml};
 
-/// Complex type `m:GetOMEConfigurationType`.
+/// Complex type `m:GetOMEConfigurationType`, since `V2016_10_10`.
 ///
 /// Extends `m:BaseRequestType`.
 /// Global element `m:GetOMEConfiguration`.
@@ -10,7 +10,7 @@ use ::ews_bindings::{Result, xml};
 #[derive(Clone, Debug, Default, PartialEq, Hash)]
 #[cfg_attr(feature = "serde", derive(serde::Serialize, serde::Deserialize))]
 pub struct GetOmeConfiguration {
-    /// Element `m:TemplateName`, optional.
+    /// Element `m:TemplateName`, optional, since `V2018_01_08`.
     pub template_name: Option<String>,
 }
 

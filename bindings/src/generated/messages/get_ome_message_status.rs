@@ -2,7 +2,7 @@
 
 use ::ews_bindings::{Result, xml};
 
-/// Complex type `m:GetOMEMessageStatusType`.
+/// Complex type `m:GetOMEMessageStatusType`, since `V2018_01_08`.
 ///
 /// Extends `m:BaseRequestType`.
 /// Global element `m:GetOMEMessageStatus`.

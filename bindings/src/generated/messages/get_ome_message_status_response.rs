@@ -5,7 +5,7 @@ use ::ews_bindings::{Result, value, xml};
 use super::super::types::ResponseClass;
 use super::ResponseMessage;
 
-/// Complex type `m:GetOMEMessageStatusResponseType`.
+/// Complex type `m:GetOMEMessageStatusResponseType`, since `V2018_01_08`.
 ///
 /// Extends `m:ResponseMessageType`.
 /// Global element `m:GetOMEMessageStatusResponse`.

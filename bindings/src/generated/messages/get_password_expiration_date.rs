@@ -2,7 +2,7 @@
 
 use ::ews_bindings::{Result, xml};
 
-/// Complex type `m:GetPasswordExpirationDateType`.
+/// Complex type `m:GetPasswordExpirationDateType`, since `Exchange2010_SP2`.
 ///
 /// Extends `m:BaseRequestType`.
 /// Global element `m:GetPasswordExpirationDate`.

@@ -5,7 +5,7 @@ use ::ews_bindings::{Result, value, xml};
 use super::super::types::ResponseClass;
 use super::ResponseMessage;
 
-/// Complex type `m:GetPasswordExpirationDateResponseMessageType`.
+/// Complex type `m:GetPasswordExpirationDateResponseMessageType`, since `Exchange2010_SP2`.
 ///
 /// Extends `m:ResponseMessageType`.
 /// Global element `m:GetPasswordExpirationDateResponse`.

@@ -6,7 +6,7 @@ use super::super::types::{
     EmailAddressType, ItemId, NonEmptyArrayOfPathsToElement, TargetFolderId,
 };
 
-/// Complex type `m:GetPersonaType`.
+/// Complex type `m:GetPersonaType`, since `Exchange2013_SP1`.
 ///
 /// Extends `m:BaseRequestType`.
 /// Global element `m:GetPersona`.
@@ -18,11 +18,11 @@ pub struct GetPersona {
     pub persona_id: Option<Box<ItemId>>,
     /// Element `m:EmailAddress`, optional.
     pub email_address: Option<Box<EmailAddressType>>,
-    /// Element `m:ParentFolderId`, optional.
+    /// Element `m:ParentFolderId`, optional, since `V2016_10_10`.
     pub parent_folder_id: Option<Box<TargetFolderId>>,
-    /// Element `m:ItemLinkId`, optional.
+    /// Element `m:ItemLinkId`, optional, since `V2016_10_10`.
     pub item_link_id: Option<String>,
-    /// Element `m:AdditionalProperties`, optional.
+    /// Element `m:AdditionalProperties`, optional, since `V2016_10_10`.
     pub additional_properties: Option<NonEmptyArrayOfPathsToElement>,
 }
 

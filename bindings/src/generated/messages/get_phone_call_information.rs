@@ -4,7 +4,7 @@ use ::ews_bindings::{Result, xml};
 
 use super::super::types::PhoneCallId;
 
-/// Complex type `m:GetPhoneCallInformationType`.
+/// Complex type `m:GetPhoneCallInformationType`, since `Exchange2010_SP1`.
 ///
 /// Extends `m:BaseRequestType`.
 /// Global element `m:GetPhoneCallInformation`.

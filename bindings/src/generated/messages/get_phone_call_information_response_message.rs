@@ -5,7 +5,7 @@ use ::ews_bindings::{Result, xml};
 use super::super::types::{PhoneCallInformation, ResponseClass};
 use super::ResponseMessage;
 
-/// Complex type `m:GetPhoneCallInformationResponseMessageType`.
+/// Complex type `m:GetPhoneCallInformationResponseMessageType`, since `Exchange2010_SP1`.
 ///
 /// Extends `m:ResponseMessageType`.
 /// Global element `m:GetPhoneCallInformationResponse`.

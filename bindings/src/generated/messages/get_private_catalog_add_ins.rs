@@ -4,7 +4,7 @@ use ::ews_bindings::{Result, xml};
 
 use super::super::types::OfficeClient;
 
-/// Complex type `m:GetPrivateCatalogAddInsType`.
+/// Complex type `m:GetPrivateCatalogAddInsType`, since `V2016_10_10`.
 ///
 /// Extends `m:BaseRequestType`.
 /// Global element `m:GetPrivateCatalogAddIns`.

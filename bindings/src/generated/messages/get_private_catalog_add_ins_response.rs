@@ -5,7 +5,7 @@ use ::ews_bindings::{Result, xml};
 use super::super::types::ResponseClass;
 use super::{ArrayOfPrivateCatalogAddIns, ResponseMessage};
 
-/// Complex type `m:GetPrivateCatalogAddInsResponseType`.
+/// Complex type `m:GetPrivateCatalogAddInsResponseType`, since `V2016_10_10`.
 ///
 /// Extends `m:ResponseMessageType`.
 /// Global element `m:GetPrivateCatalogAddInsResponse`.

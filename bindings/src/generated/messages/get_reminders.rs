@@ -4,7 +4,7 @@ use ::ews_bindings::{Result, value, xml};
 
 use super::{GetRemindersMaxItems, GetRemindersReminder};
 
-/// Complex type `m:GetRemindersType`.
+/// Complex type `m:GetRemindersType`, since `Exchange2013_SP1`.
 ///
 /// Extends `m:BaseRequestType`.
 /// Global element `m:GetReminders`.

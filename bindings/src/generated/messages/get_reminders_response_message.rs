@@ -5,7 +5,7 @@ use ::ews_bindings::{Result, xml};
 use super::super::types::{ArrayOfReminders, ResponseClass};
 use super::ResponseMessage;
 
-/// Complex type `m:GetRemindersResponseMessageType`.
+/// Complex type `m:GetRemindersResponseMessageType`, since `Exchange2013_SP1`.
 ///
 /// Extends `m:ResponseMessageType`.
 /// Global element `m:GetRemindersResponse`.

@@ -2,7 +2,7 @@
 
 use ::ews_bindings::xml;
 
-/// Complex type `m:GetRoomListsType`.
+/// Complex type `m:GetRoomListsType`, since `Exchange2010_SP1`.
 ///
 /// Extends `m:BaseRequestType`.
 /// Global element `m:GetRoomLists`.

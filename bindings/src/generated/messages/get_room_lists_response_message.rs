@@ -5,7 +5,7 @@ use ::ews_bindings::{Result, xml};
 use super::super::types::{ArrayOfEmailAddresses, ResponseClass};
 use super::ResponseMessage;
 
-/// Complex type `m:GetRoomListsResponseMessageType`.
+/// Complex type `m:GetRoomListsResponseMessageType`, since `Exchange2010_SP1`.
 ///
 /// Extends `m:ResponseMessageType`.
 /// Global element `m:GetRoomListsResponse`.

@@ -4,7 +4,7 @@ use ::ews_bindings::{Result, xml};
 
 use super::super::types::EmailAddressType;
 
-/// Complex type `m:GetRoomsType`.
+/// Complex type `m:GetRoomsType`, since `Exchange2010_SP1`.
 ///
 /// Extends `m:BaseRequestType`.
 /// Global element `m:GetRooms`.

@@ -5,7 +5,7 @@ use ::ews_bindings::{Result, xml};
 use super::super::types::{ArrayOfRooms, ResponseClass};
 use super::ResponseMessage;
 
-/// Complex type `m:GetRoomsResponseMessageType`.
+/// Complex type `m:GetRoomsResponseMessageType`, since `Exchange2010_SP1`.
 ///
 /// Extends `m:ResponseMessageType`.
 /// Global element `m:GetRoomsResponse`.

@@ -5,7 +5,7 @@ use ::ews_bindings::{Result, xml};
 use super::super::types::{ResponseClass, SearchSuggestions};
 use super::ResponseMessage;
 
-/// Complex type `m:GetSearchSuggestionsResponseMessage`.
+/// Complex type `m:GetSearchSuggestionsResponseMessage`, since `V2016_10_10`.
 ///
 /// Extends `m:ResponseMessageType`.
 /// Global element `m:GetSearchSuggestionsResponse`.

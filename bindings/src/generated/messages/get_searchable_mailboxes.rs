@@ -2,7 +2,7 @@
 
 use ::ews_bindings::{Result, xml};
 
-/// Complex type `m:GetSearchableMailboxesType`.
+/// Complex type `m:GetSearchableMailboxesType`, since `Exchange2013_SP1`.
 ///
 /// Extends `m:BaseRequestType`.
 /// Global element `m:GetSearchableMailboxes`.

@@ -8,7 +8,7 @@ use super::super::types::{
 
 use super::ResponseMessage;
 
-/// Complex type `m:GetSearchableMailboxesResponseMessageType`.
+/// Complex type `m:GetSearchableMailboxesResponseMessageType`, since `Exchange2013_SP1`.
 ///
 /// Extends `m:ResponseMessageType`.
 /// Global element `m:GetSearchableMailboxesResponse`.

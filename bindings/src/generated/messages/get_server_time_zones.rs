@@ -4,7 +4,7 @@ use ::ews_bindings::{Result, xml};
 
 use super::super::types::NonEmptyArrayOfTimeZoneId;
 
-/// Complex type `m:GetServerTimeZonesType`.
+/// Complex type `m:GetServerTimeZonesType`, since `Exchange2010_SP1`.
 ///
 /// Extends `m:BaseRequestType`.
 /// Global element `m:GetServerTimeZones`.

@@ -4,7 +4,7 @@ use ::ews_bindings::{Result, xml};
 
 use super::GetServerTimeZonesResponseMessages;
 
-/// Complex type `m:GetServerTimeZonesResponseType`.
+/// Complex type `m:GetServerTimeZonesResponseType`, since `Exchange2010_SP1`.
 ///
 /// Global element `m:GetServerTimeZonesResponse`.
 #[doc(alias = "GetServerTimeZonesResponseType")]

@@ -5,7 +5,7 @@ use ::ews_bindings::{Result, xml};
 use super::super::types::{ArrayOfTimeZoneDefinition, ResponseClass};
 use super::ResponseMessage;
 
-/// Complex type `m:GetServerTimeZonesResponseMessageType`.
+/// Complex type `m:GetServerTimeZonesResponseMessageType`, since `Exchange2010_SP1`.
 ///
 /// Extends `m:ResponseMessageType`.
 #[doc(alias = "GetServerTimeZonesResponseMessageType")]

@@ -5,7 +5,7 @@ use ::ews_bindings::{Result, xml};
 use super::super::types::{ConfigurationRequestDetails, EmailAddressType};
 use super::ArrayOfServiceConfiguration;
 
-/// Complex type `m:GetServiceConfigurationType`.
+/// Complex type `m:GetServiceConfigurationType`, since `Exchange2010_SP1`.
 ///
 /// Extends `m:BaseRequestType`.
 /// Global element `m:GetServiceConfiguration`.
@@ -17,7 +17,7 @@ pub struct GetServiceConfiguration {
     pub acting_as: Option<Box<EmailAddressType>>,
     /// Element `m:RequestedConfiguration`, required.
     pub requested_configuration: ArrayOfServiceConfiguration,
-    /// Element `m:ConfigurationRequestDetails`, optional.
+    /// Element `m:ConfigurationRequestDetails`, optional, since `Exchange2013_SP1`.
     pub configuration_request_details: Option<Box<ConfigurationRequestDetails>>,
 }
 

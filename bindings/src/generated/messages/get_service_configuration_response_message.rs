@@ -5,7 +5,7 @@ use ::ews_bindings::{Result, xml};
 use super::super::types::ResponseClass;
 use super::{ArrayOfServiceConfigurationResponseMessage, ResponseMessage};
 
-/// Complex type `m:GetServiceConfigurationResponseMessageType`.
+/// Complex type `m:GetServiceConfigurationResponseMessageType`, since `Exchange2010_SP1`.
 ///
 /// Extends `m:ResponseMessageType`.
 /// Global element `m:GetServiceConfigurationResponse`.

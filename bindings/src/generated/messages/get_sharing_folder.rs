@@ -4,7 +4,7 @@ use ::ews_bindings::{Result, xml};
 
 use super::super::types::{NonEmptyString, SharingData};
 
-/// Complex type `m:GetSharingFolderType`.
+/// Complex type `m:GetSharingFolderType`, since `Exchange2010_SP1`.
 ///
 /// Extends `m:BaseRequestType`.
 /// Global element `m:GetSharingFolder`.

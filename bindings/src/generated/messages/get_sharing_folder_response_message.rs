@@ -5,7 +5,7 @@ use ::ews_bindings::{Result, xml};
 use super::super::types::{FolderId, ResponseClass};
 use super::ResponseMessage;
 
-/// Complex type `m:GetSharingFolderResponseMessageType`.
+/// Complex type `m:GetSharingFolderResponseMessageType`, since `Exchange2010_SP1`.
 ///
 /// Extends `m:ResponseMessageType`.
 /// Global element `m:GetSharingFolderResponse`.

@@ -4,7 +4,7 @@ use ::ews_bindings::{Result, xml};
 
 use super::super::types::{ArrayOfSmtpAddress, FolderId, NonEmptyString};
 
-/// Complex type `m:GetSharingMetadataType`.
+/// Complex type `m:GetSharingMetadataType`, since `Exchange2010_SP1`.
 ///
 /// Extends `m:BaseRequestType`.
 /// Global element `m:GetSharingMetadata`.

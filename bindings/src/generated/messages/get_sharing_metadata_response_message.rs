@@ -8,7 +8,7 @@ use super::super::types::{
 
 use super::ResponseMessage;
 
-/// Complex type `m:GetSharingMetadataResponseMessageType`.
+/// Complex type `m:GetSharingMetadataResponseMessageType`, since `Exchange2010_SP1`.
 ///
 /// Extends `m:ResponseMessageType`.
 /// Global element `m:GetSharingMetadataResponse`.

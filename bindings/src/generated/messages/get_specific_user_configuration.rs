@@ -4,7 +4,7 @@ use ::ews_bindings::{Result, xml};
 
 use super::super::types::{UserConfigurationName, UserConfigurationProperty};
 
-/// Complex type `m:GetSpecificUserConfigurationType`.
+/// Complex type `m:GetSpecificUserConfigurationType`, since `V2016_10_10`.
 ///
 /// Extends `m:BaseRequestType`.
 /// Global element `m:GetSpecificUserConfiguration`.

@@ -4,7 +4,7 @@ use ::ews_bindings::{Result, xml};
 
 use super::GetSpecificUserConfigurationResponseMessages;
 
-/// Complex type `m:GetSpecificUserConfigurationResponseType`.
+/// Complex type `m:GetSpecificUserConfigurationResponseType`, since `V2016_10_10`.
 ///
 /// Global element `m:GetSpecificUserConfigurationResponse`.
 #[doc(alias = "GetSpecificUserConfigurationResponseType")]

@@ -5,7 +5,7 @@ use ::ews_bindings::{Result, xml};
 use super::super::types::{ResponseClass, UserConfiguration};
 use super::ResponseMessage;
 
-/// Complex type `m:GetSpecificUserConfigurationResponseMessageType`.
+/// Complex type `m:GetSpecificUserConfigurationResponseMessageType`, since `V2016_10_10`.
 ///
 /// Extends `m:ResponseMessageType`.
 #[doc(alias = "GetSpecificUserConfigurationResponseMessageType")]

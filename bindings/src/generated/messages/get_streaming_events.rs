@@ -6,7 +6,7 @@ use super::super::types::{
     NonEmptyArrayOfSubscriptionIds, StreamingSubscriptionConnectionTimeout,
 };
 
-/// Complex type `m:GetStreamingEventsType`.
+/// Complex type `m:GetStreamingEventsType`, since `Exchange2010_SP1`.
 ///
 /// Extends `m:BaseRequestType`.
 /// Global element `m:GetStreamingEvents`.

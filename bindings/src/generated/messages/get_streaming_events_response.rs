@@ -4,7 +4,7 @@ use ::ews_bindings::{Result, xml};
 
 use super::GetStreamingEventsResponseMessages;
 
-/// Complex type `m:GetStreamingEventsResponseType`.
+/// Complex type `m:GetStreamingEventsResponseType`, since `Exchange2010_SP1`.
 ///
 /// Global element `m:GetStreamingEventsResponse`.
 #[doc(alias = "GetStreamingEventsResponseType")]

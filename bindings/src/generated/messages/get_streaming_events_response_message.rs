@@ -9,7 +9,7 @@ use super::super::types::{
 
 use super::ResponseMessage;
 
-/// Complex type `m:GetStreamingEventsResponseMessageType`.
+/// Complex type `m:GetStreamingEventsResponseMessageType`, since `Exchange2010_SP1`.
 ///
 /// Extends `m:ResponseMessageType`.
 #[doc(alias = "GetStreamingEventsResponseMessageType")]

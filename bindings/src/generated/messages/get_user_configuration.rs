@@ -4,7 +4,7 @@ use ::ews_bindings::{Result, xml};
 
 use super::super::types::{UserConfigurationName, UserConfigurationProperty};
 
-/// Complex type `m:GetUserConfigurationType`.
+/// Complex type `m:GetUserConfigurationType`, since `Exchange2010_SP1`.
 ///
 /// Extends `m:BaseRequestType`.
 /// Global element `m:GetUserConfiguration`.

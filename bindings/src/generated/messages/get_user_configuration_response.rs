@@ -4,7 +4,7 @@ use ::ews_bindings::{Result, xml};
 
 use super::GetUserConfigurationResponseMessages;
 
-/// Complex type `m:GetUserConfigurationResponseType`.
+/// Complex type `m:GetUserConfigurationResponseType`, since `Exchange2010_SP1`.
 ///
 /// Global element `m:GetUserConfigurationResponse`.
 #[doc(alias = "GetUserConfigurationResponseType")]

@@ -5,7 +5,7 @@ use ::ews_bindings::{Result, xml};
 use super::super::types::{ResponseClass, UserConfiguration};
 use super::ResponseMessage;
 
-/// Complex type `m:GetUserConfigurationResponseMessageType`.
+/// Complex type `m:GetUserConfigurationResponseMessageType`, since `Exchange2010_SP1`.
 ///
 /// Extends `m:ResponseMessageType`.
 #[doc(alias = "GetUserConfigurationResponseMessageType")]

@@ -4,7 +4,7 @@ use ::ews_bindings::{Result, xml};
 
 use super::super::types::{UserPhotoSize, UserPhotoType};
 
-/// Complex type `m:GetUserPhotoType`.
+/// Complex type `m:GetUserPhotoType`, since `Exchange2013_SP1`.
 ///
 /// Extends `m:BaseRequestType`.
 /// Global element `m:GetUserPhoto`.
@@ -16,7 +16,7 @@ pub struct GetUserPhoto {
     pub email: String,
     /// Element `m:SizeRequested`, required.
     pub size_requested: UserPhotoSize,
-    /// Element `m:TypeRequested`, optional.
+    /// Element `m:TypeRequested`, optional, since `V2016_10_10`.
     pub type_requested: Option<UserPhotoType>,
 }
 

@@ -4,7 +4,7 @@ use ::ews_bindings::{Result, xml};
 
 use super::{ArrayOfResponseMessages, BaseResponseMessage};
 
-/// Complex type `m:GetUserPhotoResponseType`.
+/// Complex type `m:GetUserPhotoResponseType`, since `Exchange2013_SP1`.
 ///
 /// Extends `m:BaseResponseMessageType`.
 #[doc(alias = "GetUserPhotoResponseType")]

@@ -5,7 +5,7 @@ use ::ews_bindings::{Result, value, xml};
 use super::super::types::ResponseClass;
 use super::ResponseMessage;
 
-/// Complex type `m:GetUserPhotoResponseMessageType`.
+/// Complex type `m:GetUserPhotoResponseMessageType`, since `Exchange2013_SP1`.
 ///
 /// Extends `m:ResponseMessageType`.
 /// Global element `m:GetUserPhotoResponse`.

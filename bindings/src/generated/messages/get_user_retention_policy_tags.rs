@@ -2,7 +2,7 @@
 
 use ::ews_bindings::xml;
 
-/// Complex type `m:GetUserRetentionPolicyTagsType`.
+/// Complex type `m:GetUserRetentionPolicyTagsType`, since `Exchange2013_SP1`.
 ///
 /// Extends `m:BaseRequestType`.
 /// Global element `m:GetUserRetentionPolicyTags`.

@@ -5,7 +5,7 @@ use ::ews_bindings::{Result, xml};
 use super::super::types::{ArrayOfRetentionPolicyTags, ResponseClass};
 use super::ResponseMessage;
 
-/// Complex type `m:GetUserRetentionPolicyTagsResponseMessageType`.
+/// Complex type `m:GetUserRetentionPolicyTagsResponseMessageType`, since `Exchange2013_SP1`.
 ///
 /// Extends `m:ResponseMessageType`.
 /// Global element `m:GetUserRetentionPolicyTagsResponse`.

@@ -2,7 +2,7 @@
 
 use ::ews_bindings::{Result, value, xml};
 
-/// Complex type `m:InstallAppType`.
+/// Complex type `m:InstallAppType`, since `Exchange2013_SP1`.
 ///
 /// Extends `m:BaseRequestType`.
 /// Global element `m:InstallApp`.
@@ -12,23 +12,23 @@ use ::ews_bindings::{Result, value, xml};
 pub struct InstallApp {
     /// Element `m:Manifest`, required.
     pub manifest: value::Base64,
-    /// Element `m:MarketplaceAssetId`, optional.
+    /// Element `m:MarketplaceAssetId`, optional, since `V2016_10_10`.
     pub marketplace_asset_id: Option<String>,
-    /// Element `m:MarketplaceContentMarket`, optional.
+    /// Element `m:MarketplaceContentMarket`, optional, since `V2016_10_10`.
     pub marketplace_content_market: Option<String>,
-    /// Element `m:SendWelcomeEmail`, optional.
+    /// Element `m:SendWelcomeEmail`, optional, since `V2016_10_10`.
     pub send_welcome_email: Option<bool>,
-    /// Element `m:ManifestUrl`, optional.
+    /// Element `m:ManifestUrl`, optional, since `V2016_10_10`.
     pub manifest_url: Option<String>,
-    /// Element `m:MarketplaceCorrelationId`, optional.
+    /// Element `m:MarketplaceCorrelationId`, optional, since `V2017_07_11`.
     pub marketplace_correlation_id: Option<String>,
-    /// Element `m:CampaignId`, optional.
+    /// Element `m:CampaignId`, optional, since `V2017_07_11`.
     pub campaign_id: Option<String>,
-    /// Element `m:Id`, optional.
+    /// Element `m:Id`, optional, since `V2018_01_08`.
     pub id: Option<String>,
-    /// Element `m:IsMetaOSApp`, optional.
+    /// Element `m:IsMetaOSApp`, optional, since `V2018_01_08`.
     pub is_meta_os_app: Option<bool>,
-    /// Element `m:MetaOSSyncData`, optional.
+    /// Element `m:MetaOSSyncData`, optional, since `V2018_01_08`.
     pub meta_os_sync_data: Option<String>,
 }
 

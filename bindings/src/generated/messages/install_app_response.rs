@@ -5,7 +5,7 @@ use ::ews_bindings::{Result, xml};
 use super::super::types::{InstalledApp, ResponseClass};
 use super::ResponseMessage;
 
-/// Complex type `m:InstallAppResponseType`.
+/// Complex type `m:InstallAppResponseType`, since `Exchange2013_SP1`.
 ///
 /// Extends `m:ResponseMessageType`.
 /// Global element `m:InstallAppResponse`.
@@ -15,9 +15,9 @@ use super::ResponseMessage;
 pub struct InstallAppResponse {
     /// What it inherits from [`ResponseMessage`].
     pub base: ResponseMessage,
-    /// Element `m:WasFirstInstall`, optional.
+    /// Element `m:WasFirstInstall`, optional, since `V2016_10_10`.
     pub was_first_install: Option<bool>,
-    /// Element `m:Extension`, optional.
+    /// Element `m:Extension`, optional, since `V2016_10_10`.
     pub extension: Option<Box<InstalledApp>>,
 }
 

@@ -4,7 +4,7 @@ use ::ews_bindings::xml;
 
 use super::super::types::Guid;
 
-/// Simple type `m:ListOfExtensionIdsType`.
+/// Simple type `m:ListOfExtensionIdsType`, since `V2016_10_10`.
 ///
 /// A list of `t:GuidType`, separated by spaces.
 #[doc(alias = "ListOfExtensionIdsType")]

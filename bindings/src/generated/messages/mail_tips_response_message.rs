@@ -5,7 +5,7 @@ use ::ews_bindings::{Result, xml};
 use super::super::types::{MailTips, ResponseClass};
 use super::ResponseMessage;
 
-/// Complex type `m:MailTipsResponseMessageType`.
+/// Complex type `m:MailTipsResponseMessageType`, since `Exchange2010_SP1`.
 ///
 /// Extends `m:ResponseMessageType`.
 #[doc(alias = "MailTipsResponseMessageType")]

@@ -4,7 +4,7 @@ use ::ews_bindings::{Result, xml};
 
 use super::super::types::NonEmptyArrayOfBaseFolderIds;
 
-/// Complex type `m:MarkAllItemsAsReadType`.
+/// Complex type `m:MarkAllItemsAsReadType`, since `Exchange2013_SP1`.
 ///
 /// Extends `m:BaseRequestType`.
 /// Global element `m:MarkAllItemsAsRead`.

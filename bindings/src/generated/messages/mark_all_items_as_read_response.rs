@@ -4,7 +4,7 @@ use ::ews_bindings::{Result, xml};
 
 use super::MarkAllItemsAsReadResponseMessages;
 
-/// Complex type `m:MarkAllItemsAsReadResponseType`.
+/// Complex type `m:MarkAllItemsAsReadResponseType`, since `Exchange2013_SP1`.
 ///
 /// Global element `m:MarkAllItemsAsReadResponse`.
 #[doc(alias = "MarkAllItemsAsReadResponseType")]

@@ -4,7 +4,7 @@ use ::ews_bindings::{Result, xml};
 
 use super::super::types::NonEmptyArrayOfBaseItemIds;
 
-/// Complex type `m:MarkAsJunkType`.
+/// Complex type `m:MarkAsJunkType`, since `Exchange2013_SP1`.
 ///
 /// Extends `m:BaseRequestType`.
 /// Global element `m:MarkAsJunk`.

@@ -4,7 +4,7 @@ use ::ews_bindings::{Result, xml};
 
 use super::MarkAsJunkResponseMessages;
 
-/// Complex type `m:MarkAsJunkResponseType`.
+/// Complex type `m:MarkAsJunkResponseType`, since `Exchange2013_SP1`.
 ///
 /// Global element `m:MarkAsJunkResponse`.
 #[doc(alias = "MarkAsJunkResponseType")]

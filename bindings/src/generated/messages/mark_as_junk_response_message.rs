@@ -5,7 +5,7 @@ use ::ews_bindings::{Result, xml};
 use super::super::types::{ItemId, ResponseClass};
 use super::ResponseMessage;
 
-/// Complex type `m:MarkAsJunkResponseMessageType`.
+/// Complex type `m:MarkAsJunkResponseMessageType`, since `Exchange2013_SP1`.
 ///
 /// Extends `m:ResponseMessageType`.
 #[doc(alias = "MarkAsJunkResponseMessageType")]

@@ -4,7 +4,7 @@ use ::ews_bindings::{Result, xml};
 
 use super::super::types::NonEmptyArrayOfBaseItemIds;
 
-/// Complex type `m:MarkAsPhishingType`.
+/// Complex type `m:MarkAsPhishingType`, since `V2018_01_08`.
 ///
 /// Extends `m:BaseRequestType`.
 /// Global element `m:MarkAsPhishing`.

@@ -4,7 +4,7 @@ use ::ews_bindings::{Result, xml};
 
 use super::{ArrayOfResponseMessages, BaseResponseMessage};
 
-/// Complex type `m:MarkAsPhishingResponseType`.
+/// Complex type `m:MarkAsPhishingResponseType`, since `V2018_01_08`.
 ///
 /// Extends `m:BaseResponseMessageType`.
 /// Global element `m:MarkAsPhishingResponse`.

@@ -5,7 +5,7 @@ use ::ews_bindings::{Result, xml};
 use super::super::types::{ItemId, ResponseClass};
 use super::ResponseMessage;
 
-/// Complex type `m:MarkAsPhishingResponseMessageType`.
+/// Complex type `m:MarkAsPhishingResponseMessageType`, since `V2018_01_08`.
 ///
 /// Extends `m:ResponseMessageType`.
 #[doc(alias = "MarkAsPhishingResponseMessageType")]

@@ -5,7 +5,7 @@ use ::ews_bindings::{Result, xml};
 use super::super::types::{ArrayOfStrings, ResponseClass};
 use super::ResponseMessage;
 
-/// Complex type `m:OMEConfigurationResponseType`.
+/// Complex type `m:OMEConfigurationResponseType`, since `V2016_10_10`.
 ///
 /// Extends `m:ResponseMessageType`.
 /// Global element `m:GetOMEConfigurationResponse`.
@@ -17,7 +17,7 @@ pub struct OmeConfigurationResponse {
     pub base: ResponseMessage,
     /// Element `m:Xml`, optional.
     pub xml: Option<String>,
-    /// Element `m:ConfigList`, optional.
+    /// Element `m:ConfigList`, optional, since `V2018_01_08`.
     pub config_list: Option<ArrayOfStrings>,
 }
 

@@ -6,7 +6,7 @@ use super::super::types::{
     ArrayOfDistinguishedFolderId, ArrayOfFolderId, InstantSearchItem, QueryOptions,
 };
 
-/// Complex type `m:PerformInstantSearchRequest`.
+/// Complex type `m:PerformInstantSearchRequest`, since `V2016_10_10`.
 ///
 /// Extends `m:BaseRequestType`.
 /// Global element `m:PerformInstantSearch`.

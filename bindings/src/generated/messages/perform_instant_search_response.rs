@@ -5,7 +5,7 @@ use ::ews_bindings::{Result, xml};
 use super::super::types::{InstantSearchPayload, ResponseClass};
 use super::ResponseMessage;
 
-/// Complex type `m:PerformInstantSearchResponse`.
+/// Complex type `m:PerformInstantSearchResponse`, since `V2016_10_10`.
 ///
 /// Extends `m:ResponseMessageType`.
 /// Global element `m:PerformInstantSearchResponse`.

@@ -4,7 +4,7 @@ use ::ews_bindings::{Result, xml};
 
 use super::super::types::NonEmptyArrayOfReminderItemAction;
 
-/// Complex type `m:PerformReminderActionType`.
+/// Complex type `m:PerformReminderActionType`, since `Exchange2013_SP1`.
 ///
 /// Extends `m:BaseRequestType`.
 /// Global element `m:PerformReminderAction`.

@@ -5,7 +5,7 @@ use ::ews_bindings::{Result, xml};
 use super::super::types::{NonEmptyArrayOfItemIds, ResponseClass};
 use super::ResponseMessage;
 
-/// Complex type `m:PerformReminderActionResponseMessageType`.
+/// Complex type `m:PerformReminderActionResponseMessageType`, since `Exchange2013_SP1`.
 ///
 /// Extends `m:ResponseMessageType`.
 /// Global element `m:PerformReminderActionResponse`.

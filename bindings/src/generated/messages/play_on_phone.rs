@@ -4,7 +4,7 @@ use ::ews_bindings::{Result, xml};
 
 use super::super::types::ItemId;
 
-/// Complex type `m:PlayOnPhoneType`.
+/// Complex type `m:PlayOnPhoneType`, since `Exchange2010_SP1`.
 ///
 /// Extends `m:BaseRequestType`.
 /// Global element `m:PlayOnPhone`.

@@ -5,7 +5,7 @@ use ::ews_bindings::{Result, xml};
 use super::super::types::{PhoneCallId, ResponseClass};
 use super::ResponseMessage;
 
-/// Complex type `m:PlayOnPhoneResponseMessageType`.
+/// Complex type `m:PlayOnPhoneResponseMessageType`, since `Exchange2010_SP1`.
 ///
 /// Extends `m:ResponseMessageType`.
 /// Global element `m:PlayOnPhoneResponse`.

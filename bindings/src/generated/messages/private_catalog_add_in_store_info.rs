@@ -2,7 +2,7 @@
 
 use ::ews_bindings::{Result, xml};
 
-/// Complex type `m:PrivateCatalogAddInStoreInfoType`.
+/// Complex type `m:PrivateCatalogAddInStoreInfoType`, since `V2017_07_11`.
 #[doc(alias = "PrivateCatalogAddInStoreInfoType")]
 #[derive(Clone, Debug, PartialEq, Hash)]
 #[cfg_attr(feature = "serde", derive(serde::Serialize, serde::Deserialize))]

@@ -5,14 +5,14 @@ use ::ews_bindings::{Result, xml};
 use super::super::types::{AadOfficeExtensionStatus, AddInState, Version};
 use super::PrivateCatalogAddInStoreInfo;
 
-/// Complex type `m:PrivateCatalogAddInsType`.
+/// Complex type `m:PrivateCatalogAddInsType`, since `V2016_10_10`.
 #[doc(alias = "PrivateCatalogAddInsType")]
 #[derive(Clone, Debug, PartialEq, Hash)]
 #[cfg_attr(feature = "serde", derive(serde::Serialize, serde::Deserialize))]
 pub struct PrivateCatalogAddIns {
-    /// Attribute `DefaultEnabledStatus`, optional.
+    /// Attribute `DefaultEnabledStatus`, optional, since `V2018_01_08`.
     pub default_enabled_status: Option<AadOfficeExtensionStatus>,
-    /// Attribute `InstallTimeInTicks`, optional.
+    /// Attribute `InstallTimeInTicks`, optional, since `V2018_01_08`.
     pub install_time_in_ticks: Option<i64>,
     /// Attribute `ProductId`, required.
     pub product_id: String,
@@ -20,7 +20,7 @@ pub struct PrivateCatalogAddIns {
     pub state: AddInState,
     /// Attribute `Version`, required.
     pub version: Version,
-    /// Element `m:StoreInfo`, optional.
+    /// Element `m:StoreInfo`, optional, since `V2017_07_11`.
     pub store_info: Option<Box<PrivateCatalogAddInStoreInfo>>,
 }
 

@@ -2,7 +2,7 @@
 
 use ::ews_bindings::{Result, xml};
 
-/// Complex type `m:QueryStringType`.
+/// Complex type `m:QueryStringType`, since `Exchange2013_SP1`.
 #[doc(alias = "QueryStringType")]
 #[derive(Clone, Debug, PartialEq, Hash)]
 #[cfg_attr(feature = "serde", derive(serde::Serialize, serde::Deserialize))]

@@ -4,7 +4,7 @@ use ::ews_bindings::{Result, xml};
 
 use super::super::types::FolderId;
 
-/// Complex type `m:RefreshSharingFolderType`.
+/// Complex type `m:RefreshSharingFolderType`, since `Exchange2010_SP1`.
 ///
 /// Extends `m:BaseRequestType`.
 /// Global element `m:RefreshSharingFolder`.

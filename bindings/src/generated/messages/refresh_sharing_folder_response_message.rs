@@ -5,7 +5,7 @@ use ::ews_bindings::{Result, xml};
 use super::super::types::ResponseClass;
 use super::ResponseMessage;
 
-/// Complex type `m:RefreshSharingFolderResponseMessageType`.
+/// Complex type `m:RefreshSharingFolderResponseMessageType`, since `Exchange2010_SP1`.
 ///
 /// Extends `m:ResponseMessageType`.
 /// Global element `m:RefreshSharingFolderResponse`.

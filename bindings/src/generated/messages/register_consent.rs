@@ -4,7 +4,7 @@ use ::ews_bindings::{Result, xml};
 
 use super::super::types::ConsentState;
 
-/// Complex type `m:RegisterConsentType`.
+/// Complex type `m:RegisterConsentType`, since `V2016_10_10`.
 ///
 /// Extends `m:BaseRequestType`.
 /// Global element `m:RegisterConsent`.

@@ -6,7 +6,7 @@ use super::super::types::{
     ArrayOfBaseItemIds, ReportMessageAction, ReportMessagePlatform,
 };
 
-/// Complex type `m:ReportMessageType`.
+/// Complex type `m:ReportMessageType`, since `V2016_10_10`.
 ///
 /// Extends `m:BaseRequestType`.
 /// Global element `m:ReportMessage`.
@@ -18,9 +18,9 @@ pub struct ReportMessage {
     pub report_action: ReportMessageAction,
     /// Element `m:ItemIds`, optional.
     pub item_ids: Option<ArrayOfBaseItemIds>,
-    /// Element `m:BlockReportingToMicrosoft`, optional.
+    /// Element `m:BlockReportingToMicrosoft`, optional, since `V2018_01_08`.
     pub block_reporting_to_microsoft: Option<bool>,
-    /// Element `m:Platform`, optional.
+    /// Element `m:Platform`, optional, since `V2018_01_08`.
     pub platform: Option<ReportMessagePlatform>,
 }
 

@@ -4,7 +4,7 @@ use ::ews_bindings::{Result, xml};
 
 use super::ReportMessageResponseMessages;
 
-/// Complex type `m:ReportMessageResponseType`.
+/// Complex type `m:ReportMessageResponseType`, since `V2016_10_10`.
 ///
 /// Global element `m:ReportMessageResponse`.
 #[doc(alias = "ReportMessageResponseType")]

@@ -5,7 +5,7 @@ use ::ews_bindings::{Result, xml};
 use super::super::types::{ItemId, ResponseClass};
 use super::ResponseMessage;
 
-/// Complex type `m:ReportMessageResponseMessageType`.
+/// Complex type `m:ReportMessageResponseMessageType`, since `V2016_10_10`.
 ///
 /// Extends `m:ResponseMessageType`.
 #[doc(alias = "ReportMessageResponseMessageType")]
@@ -16,7 +16,7 @@ pub struct ReportMessageResponseMessage {
     pub base: ResponseMessage,
     /// Element `m:MovedItemId`, optional.
     pub moved_item_id: Option<Box<ItemId>>,
-    /// Element `m:Policy`, optional.
+    /// Element `m:Policy`, optional, since `V2018_01_08`.
     pub policy: Option<String>,
 }
 

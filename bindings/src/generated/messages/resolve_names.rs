@@ -15,7 +15,7 @@ use super::super::types::{
 #[derive(Clone, Debug, PartialEq, Hash)]
 #[cfg_attr(feature = "serde", derive(serde::Serialize, serde::Deserialize))]
 pub struct ResolveNames {
-    /// Attribute `ContactDataShape`, optional.
+    /// Attribute `ContactDataShape`, optional, since `Exchange2010_SP2`.
     pub contact_data_shape: Option<DefaultShapeNames>,
     /// Attribute `ReturnFullContactData`, required.
     pub return_full_contact_data: bool,

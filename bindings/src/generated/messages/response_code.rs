@@ -12,6 +12,7 @@ use ::ews_bindings::xml;
 pub enum ResponseCode {
     NoError,
     ErrorAccessDenied,
+    /// since `Exchange2010_SP1`
     ErrorAccessModeSpecified,
     ErrorAccountDisabled,
     ErrorAddDelegatesFailed,
@@ -22,13 +23,18 @@ pub enum ResponseCode {
     ErrorAdSessionFilter,
     /// `ErrorADUnavailable`
     ErrorAdUnavailable,
+    /// since `V2017_07_11`
     ErrorServiceUnavailable,
     ErrorAutoDiscoverFailed,
     ErrorAffectedTaskOccurrencesRequired,
+    /// since `Exchange2010_SP2`
     ErrorAttachmentNestLevelLimitExceeded,
     ErrorAttachmentSizeLimitExceeded,
+    /// since `Exchange2013_SP1`
     ErrorArchiveFolderPathCreation,
+    /// since `Exchange2013_SP1`
     ErrorArchiveMailboxNotEnabled,
+    /// since `Exchange2013_SP1`
     ErrorArchiveMailboxServiceDiscoveryFailed,
     ErrorAvailabilityConfigNotFound,
     ErrorBatchProcessingStopped,
@@ -46,9 +52,13 @@ pub enum ResponseCode {
     ErrorCalendarInvalidPropertyValue,
     ErrorCalendarInvalidRecurrence,
     ErrorCalendarInvalidTimeZone,
+    /// since `Exchange2010_SP1`
     ErrorCalendarIsCancelledForAccept,
+    /// since `Exchange2010_SP1`
     ErrorCalendarIsCancelledForDecline,
+    /// since `Exchange2010_SP1`
     ErrorCalendarIsCancelledForRemove,
+    /// since `Exchange2010_SP1`
     ErrorCalendarIsCancelledForTentative,
     ErrorCalendarIsDelegatedForAccept,
     ErrorCalendarIsDelegatedForDecline,
@@ -64,44 +74,60 @@ pub enum ResponseCode {
     ErrorCalendarOutOfRange,
     ErrorCalendarMeetingRequestIsOutOfDate,
     ErrorCalendarViewRangeTooBig,
-    /// `ErrorCallerIsInvalidADAccount`
+    /// `ErrorCallerIsInvalidADAccount`, since `Exchange2010_SP1`
     ErrorCallerIsInvalidAdAccount,
+    /// since `V2016_10_10`
     ErrorCannotAccessDeletedPublicFolder,
+    /// since `Exchange2013_SP1`
     ErrorCannotArchiveCalendarContactTaskFolderException,
+    /// since `Exchange2013_SP1`
     ErrorCannotArchiveItemsInPublicFolders,
+    /// since `Exchange2013_SP1`
     ErrorCannotArchiveItemsInArchiveMailbox,
     ErrorCannotCreateCalendarItemInNonCalendarFolder,
     ErrorCannotCreateContactInNonContactFolder,
     ErrorCannotCreatePostItemInNonMailFolder,
     ErrorCannotCreateTaskInNonTaskFolder,
     ErrorCannotDeleteObject,
+    /// since `Exchange2013_SP1`
     ErrorCannotDisableMandatoryExtension,
+    /// since `V2016_10_10`
     ErrorCannotFindUser,
+    /// since `Exchange2013_SP1`
     ErrorCannotGetSourceFolderPath,
+    /// since `Exchange2013_SP1`
     ErrorCannotGetExternalEcpUrl,
     ErrorCannotOpenFileAttachment,
     ErrorCannotDeleteTaskOccurrence,
+    /// since `Exchange2010_SP1`
     ErrorCannotEmptyFolder,
     ErrorCannotSetCalendarPermissionOnNonCalendarFolder,
     ErrorCannotSetNonCalendarPermissionOnCalendarFolder,
     ErrorCannotSetPermissionUnknownEntries,
+    /// since `Exchange2013_SP1`
     ErrorCannotSpecifySearchFolderAsSourceFolder,
     ErrorCannotUseFolderIdForItemId,
     ErrorCannotUseItemIdForFolderId,
     ErrorChangeKeyRequired,
     ErrorChangeKeyRequiredForWriteOperations,
+    /// since `Exchange2010_SP1`
     ErrorClientDisconnected,
+    /// since `Exchange2013_SP1`
     ErrorClientIntentInvalidStateDefinition,
+    /// since `Exchange2013_SP1`
     ErrorClientIntentNotFound,
     ErrorConnectionFailed,
+    /// since `Exchange2010_SP1`
     ErrorContainsFilterWrongType,
     ErrorContentConversionFailed,
+    /// since `Exchange2013_SP1`
     ErrorContentIndexingNotEnabled,
     ErrorCorruptData,
     ErrorCreateItemAccessDenied,
     ErrorCreateManagedFolderPartialCompletion,
     ErrorCreateSubfolderAccessDenied,
     ErrorCrossMailboxMoveCopy,
+    /// since `Exchange2010_SP1`
     ErrorCrossSiteRequest,
     ErrorDataSizeLimitExceeded,
     ErrorDataSourceOperation,
@@ -112,19 +138,27 @@ pub enum ResponseCode {
     ErrorDelegateValidationFailed,
     ErrorDeleteDistinguishedFolder,
     ErrorDeleteItemsFailed,
+    /// since `Exchange2013_SP1`
     ErrorDeleteUnifiedMessagingPromptFailed,
     ErrorDistinguishedUserNotSupported,
+    /// since `Exchange2010_SP1`
     ErrorDistributionListMemberNotExist,
     ErrorDuplicateInputFolderNames,
     ErrorDuplicateUserIdsSpecified,
+    /// since `V2018_01_08`
     ErrorDuplicateTransactionId,
     ErrorEmailAddressMismatch,
     ErrorEventNotFound,
+    /// since `Exchange2010_SP1`
     ErrorExceededConnectionCount,
+    /// since `Exchange2010_SP1`
     ErrorExceededSubscriptionCount,
+    /// since `Exchange2010_SP1`
     ErrorExceededFindCountLimit,
     ErrorExpiredSubscription,
+    /// since `Exchange2013_SP1`
     ErrorExtensionNotFound,
+    /// since `V2017_07_11`
     ErrorExtensionsNotAuthorized,
     ErrorFolderCorrupt,
     ErrorFolderNotFound,
@@ -135,8 +169,11 @@ pub enum ResponseCode {
     ErrorFolderExists,
     ErrorFreeBusyGenerationFailed,
     ErrorGetServerSecurityDescriptorFailed,
+    /// since `Exchange2013_SP1`
     ErrorImContactLimitReached,
+    /// since `Exchange2013_SP1`
     ErrorImGroupDisplayNameAlreadyExists,
+    /// since `Exchange2013_SP1`
     ErrorImGroupLimitReached,
     ErrorImpersonateUserDenied,
     ErrorImpersonationDenied,
@@ -148,6 +185,7 @@ pub enum ResponseCode {
     ErrorInternalServerError,
     ErrorInternalServerTransientError,
     ErrorInvalidAccessLevel,
+    /// since `Exchange2010_SP1`
     ErrorInvalidArgument,
     ErrorInvalidAttachmentId,
     ErrorInvalidAttachmentSubfilter,
@@ -156,7 +194,9 @@ pub enum ResponseCode {
     ErrorInvalidChangeKey,
     ErrorInvalidClientSecurityContext,
     ErrorInvalidCompleteDate,
+    /// since `Exchange2010_SP1`
     ErrorInvalidContactEmailAddress,
+    /// since `Exchange2010_SP1`
     ErrorInvalidContactEmailIndex,
     ErrorInvalidCrossForestCredentials,
     ErrorInvalidDelegatePermission,
@@ -179,11 +219,15 @@ pub enum ResponseCode {
     ErrorInvalidIdStoreObjectIdTooLong,
     ErrorInvalidIdTooManyAttachmentLevels,
     ErrorInvalidIdXml,
+    /// since `Exchange2013_SP1`
     ErrorInvalidImContactId,
+    /// since `Exchange2013_SP1`
     ErrorInvalidImDistributionGroupSmtpAddress,
+    /// since `Exchange2013_SP1`
     ErrorInvalidImGroupId,
     ErrorInvalidIndexedPagingParameters,
     ErrorInvalidInternetHeaderChildNodes,
+    /// since `Exchange2013_SP1`
     ErrorInvalidItemForOperationArchiveItem,
     ErrorInvalidItemForOperationCreateItemAttachment,
     ErrorInvalidItemForOperationCreateItem,
@@ -195,8 +239,11 @@ pub enum ResponseCode {
     ErrorInvalidItemForOperationRemoveItem,
     ErrorInvalidItemForOperationSendItem,
     ErrorInvalidItemForOperationTentative,
+    /// since `Exchange2010_SP1`
     ErrorInvalidLogonType,
+    /// since `Exchange2013_SP1`
     ErrorInvalidLikeRequest,
+    /// since `Exchange2010_SP1`
     ErrorInvalidMailbox,
     ErrorInvalidManagedFolderProperty,
     ErrorInvalidManagedFolderQuota,
@@ -210,7 +257,9 @@ pub enum ResponseCode {
     ErrorInvalidParentFolder,
     ErrorInvalidPercentCompleteValue,
     ErrorInvalidPermissionSettings,
+    /// since `Exchange2010_SP1`
     ErrorInvalidPhoneCallId,
+    /// since `Exchange2010_SP1`
     ErrorInvalidPhoneNumber,
     ErrorInvalidUserInfo,
     ErrorInvalidPropertyAppend,
@@ -231,19 +280,24 @@ pub enum ResponseCode {
     ErrorInvalidReferenceItem,
     ErrorInvalidRequest,
     ErrorInvalidRestriction,
+    /// since `Exchange2013_SP1`
     ErrorInvalidRetentionTagTypeMismatch,
+    /// since `Exchange2013_SP1`
     ErrorInvalidRetentionTagInvisible,
+    /// since `Exchange2013_SP1`
     ErrorInvalidRetentionTagInheritance,
+    /// since `Exchange2013_SP1`
     ErrorInvalidRetentionTagIdGuid,
     ErrorInvalidRoutingType,
     ErrorInvalidScheduledOofDuration,
+    /// since `Exchange2010_SP1`
     ErrorInvalidSchemaVersionForMailboxVersion,
     ErrorInvalidSecurityDescriptor,
     ErrorInvalidSendItemSaveSettings,
     ErrorInvalidSerializedAccessToken,
     ErrorInvalidServerVersion,
     ErrorInvalidSid,
-    /// `ErrorInvalidSIPUri`
+    /// `ErrorInvalidSIPUri`, since `Exchange2010_SP1`
     ErrorInvalidSipUri,
     ErrorInvalidSmtpAddress,
     ErrorInvalidSubfilterType,
@@ -260,7 +314,7 @@ pub enum ResponseCode {
     ErrorInvalidUserSidMissingUpn,
     ErrorInvalidValueForProperty,
     ErrorInvalidWatermark,
-    /// `ErrorIPGatewayNotFound`
+    /// `ErrorIPGatewayNotFound`, since `Exchange2010_SP1`
     ErrorIpGatewayNotFound,
     ErrorIrresolvableConflict,
     ErrorItemCorrupt,
@@ -274,11 +328,13 @@ pub enum ResponseCode {
     ErrorMailboxConfiguration,
     ErrorMailboxDataArrayEmpty,
     ErrorMailboxDataArrayTooBig,
+    /// since `Exchange2013_SP1`
     ErrorMailboxHoldNotFound,
     ErrorMailboxLogonFailed,
     ErrorMailboxMoveInProgress,
     ErrorMailboxStoreUnavailable,
     ErrorMailRecipientNotFound,
+    /// since `Exchange2010_SP1`
     ErrorMailTipsDisabled,
     ErrorManagedFolderAlreadyExists,
     ErrorManagedFolderNotFound,
@@ -301,12 +357,14 @@ pub enum ResponseCode {
     ErrorMoreThanOneAccessModeSpecified,
     ErrorMoveCopyFailed,
     ErrorMoveDistinguishedFolder,
+    /// since `V2018_01_08`
     ErrorMoveUnifiedGroupPropertyFailed,
+    /// since `Exchange2013_SP1`
     ErrorMultiLegacyMailboxAccess,
     ErrorNameResolutionMultipleResults,
     ErrorNameResolutionNoMailbox,
     ErrorNameResolutionNoResults,
-    /// `ErrorNoApplicableProxyCASServersAvailable`
+    /// `ErrorNoApplicableProxyCASServersAvailable`, since `Exchange2010_SP1`
     ErrorNoApplicableProxyCasServersAvailable,
     ErrorNoCalendar,
     /// `ErrorNoDestinationCASDueToKerberosRequirements`
@@ -321,6 +379,7 @@ pub enum ResponseCode {
     ErrorNonPrimarySmtpAddress,
     ErrorNoPropertyTagForCustomProperties,
     ErrorNoPublicFolderReplicaAvailable,
+    /// since `Exchange2010_SP1`
     ErrorNoPublicFolderServerAvailable,
     /// `ErrorNoRespondingCASInDestinationSite`
     ErrorNoRespondingCasInDestinationSite,
@@ -334,8 +393,10 @@ pub enum ResponseCode {
     ErrorParentFolderNotFound,
     ErrorPasswordChangeRequired,
     ErrorPasswordExpired,
+    /// since `Exchange2010_SP1`
     ErrorPhoneNumberNotDialable,
     ErrorPropertyUpdate,
+    /// since `Exchange2013_SP1`
     ErrorPromptPublishingOperationFailed,
     ErrorPropertyValidationFailure,
     ErrorProxiedSubscriptionCallFailure,
@@ -343,12 +404,16 @@ pub enum ResponseCode {
     ErrorProxyGroupSidLimitExceeded,
     ErrorProxyRequestNotAllowed,
     ErrorProxyRequestProcessingFailed,
+    /// since `Exchange2010_SP1`
     ErrorProxyServiceDiscoveryFailed,
     ErrorProxyTokenExpired,
+    /// since `Exchange2013_SP1`
     ErrorPublicFolderMailboxDiscoveryFailed,
+    /// since `Exchange2013_SP1`
     ErrorPublicFolderOperationFailed,
     ErrorPublicFolderRequestProcessingFailed,
     ErrorPublicFolderServerNotFound,
+    /// since `Exchange2013_SP1`
     ErrorPublicFolderSyncException,
     ErrorQueryFilterTooLong,
     ErrorQuotaExceeded,
@@ -379,44 +444,69 @@ pub enum ResponseCode {
     ErrorServerBusy,
     ErrorServiceDiscoveryFailed,
     ErrorStaleObject,
+    /// since `Exchange2010_SP1`
     ErrorSubmissionQuotaExceeded,
     ErrorSubscriptionAccessDenied,
     ErrorSubscriptionDelegateAccessNotSupported,
     ErrorSubscriptionNotFound,
+    /// since `Exchange2010_SP1`
     ErrorSubscriptionUnsubscribed,
     ErrorSyncFolderNotFound,
+    /// since `Exchange2013_SP1`
     ErrorTeamMailboxNotFound,
+    /// since `Exchange2013_SP1`
     ErrorTeamMailboxNotLinkedToSharePoint,
+    /// since `Exchange2013_SP1`
     ErrorTeamMailboxUrlValidationFailed,
+    /// since `Exchange2013_SP1`
     ErrorTeamMailboxNotAuthorizedOwner,
+    /// since `Exchange2013_SP1`
     ErrorTeamMailboxActiveToPendingDelete,
+    /// since `Exchange2013_SP1`
     ErrorTeamMailboxFailedSendingNotifications,
+    /// since `Exchange2013_SP1`
     ErrorTeamMailboxErrorUnknown,
     ErrorTimeIntervalTooBig,
     ErrorTimeoutExpired,
+    /// since `Exchange2010_SP1`
     ErrorTimeZone,
     ErrorToFolderNotFound,
     ErrorTokenSerializationDenied,
+    /// since `Exchange2013_SP1`
     ErrorTooManyObjectsOpened,
     ErrorUpdatePropertyMismatch,
+    /// since `V2018_01_08`
     ErrorAccessingPartialCreatedUnifiedGroup,
-    /// `ErrorUnifiedGroupMailboxAADCreationFailed`
+    /// `ErrorUnifiedGroupMailboxAADCreationFailed`, since `V2016_10_10`
     ErrorUnifiedGroupMailboxAadCreationFailed,
-    /// `ErrorUnifiedGroupMailboxAADDeleteFailed`
+    /// `ErrorUnifiedGroupMailboxAADDeleteFailed`, since `V2016_10_10`
     ErrorUnifiedGroupMailboxAadDeleteFailed,
+    /// since `V2016_10_10`
     ErrorUnifiedGroupMailboxNamingPolicy,
+    /// since `V2016_10_10`
     ErrorUnifiedGroupMailboxDeleteFailed,
+    /// since `V2016_10_10`
     ErrorUnifiedGroupMailboxNotFound,
+    /// since `V2016_10_10`
     ErrorUnifiedGroupMailboxUpdateDelayed,
+    /// since `V2016_10_10`
     ErrorUnifiedGroupMailboxUpdatedPartialProperties,
+    /// since `V2016_10_10`
     ErrorUnifiedGroupMailboxUpdateFailed,
+    /// since `V2016_10_10`
     ErrorUnifiedGroupMailboxProvisionFailed,
+    /// since `Exchange2010_SP1`
     ErrorUnifiedMessagingDialPlanNotFound,
+    /// since `Exchange2013_SP1`
     ErrorUnifiedMessagingReportDataNotFound,
+    /// since `Exchange2013_SP1`
     ErrorUnifiedMessagingPromptNotFound,
+    /// since `Exchange2010_SP1`
     ErrorUnifiedMessagingRequestFailed,
+    /// since `Exchange2010_SP1`
     ErrorUnifiedMessagingServerNotFound,
     ErrorUnableToGetUserOofSettings,
+    /// since `Exchange2013_SP1`
     ErrorUnableToRemoveImContactFromGroup,
     ErrorUnsupportedSubFilter,
     ErrorUnsupportedCulture,
@@ -429,8 +519,10 @@ pub enum ResponseCode {
     ErrorUnsupportedRecurrence,
     ErrorUnsupportedTypeForConversion,
     ErrorUpdateDelegatesFailed,
+    /// since `Exchange2010_SP1`
     ErrorUserNotUnifiedMessagingEnabled,
     ErrorVoiceMailNotImplemented,
+    /// since `Exchange2010_SP1`
     ErrorValueOutOfRange,
     ErrorVirusDetected,
     ErrorVirusMessageDeleted,
@@ -438,125 +530,237 @@ pub enum ResponseCode {
     ErrorWin32InteropError,
     ErrorWorkingHoursSaveFailed,
     ErrorWorkingHoursXmlMalformed,
+    /// since `Exchange2010_SP1`
     ErrorWrongServerVersion,
+    /// since `Exchange2010_SP1`
     ErrorWrongServerVersionDelegate,
+    /// since `Exchange2010_SP1`
     ErrorMissingInformationSharingFolderId,
-    /// `ErrorDuplicateSOAPHeader`
+    /// `ErrorDuplicateSOAPHeader`, since `Exchange2010_SP1`
     ErrorDuplicateSoapHeader,
+    /// since `Exchange2010_SP1`
     ErrorSharingSynchronizationFailed,
+    /// since `Exchange2010_SP1`
     ErrorSharingNoExternalEwsAvailable,
-    /// `ErrorFreeBusyDLLimitReached`
+    /// `ErrorFreeBusyDLLimitReached`, since `Exchange2010_SP1`
     ErrorFreeBusyDlLimitReached,
+    /// since `Exchange2010_SP1`
     ErrorInvalidGetSharingFolderRequest,
+    /// since `Exchange2010_SP1`
     ErrorNotAllowedExternalSharingByPolicy,
+    /// since `Exchange2010_SP1`
     ErrorUserNotAllowedByPolicy,
+    /// since `Exchange2010_SP1`
     ErrorPermissionNotAllowedByPolicy,
+    /// since `Exchange2010_SP1`
     ErrorOrganizationNotFederated,
+    /// since `Exchange2010_SP1`
     ErrorMailboxFailover,
+    /// since `Exchange2010_SP1`
     ErrorInvalidExternalSharingInitiator,
+    /// since `Exchange2010_SP1`
     ErrorMessageTrackingPermanentError,
+    /// since `Exchange2010_SP1`
     ErrorMessageTrackingTransientError,
+    /// since `Exchange2010_SP1`
     ErrorMessageTrackingNoSuchDomain,
+    /// since `Exchange2010_SP1`
     ErrorUserWithoutFederatedProxyAddress,
+    /// since `Exchange2010_SP1`
     ErrorInvalidOrganizationRelationshipForFreeBusy,
+    /// since `Exchange2010_SP1`
     ErrorInvalidFederatedOrganizationId,
+    /// since `Exchange2010_SP1`
     ErrorInvalidExternalSharingSubscriber,
+    /// since `Exchange2010_SP1`
     ErrorInvalidSharingData,
+    /// since `Exchange2010_SP1`
     ErrorInvalidSharingMessage,
+    /// since `Exchange2010_SP1`
     ErrorNotSupportedSharingMessage,
+    /// since `Exchange2010_SP1`
     ErrorApplyConversationActionFailed,
+    /// since `Exchange2010_SP1`
     ErrorInboxRulesValidationError,
+    /// since `Exchange2010_SP1`
     ErrorOutlookRuleBlobExists,
+    /// since `Exchange2010_SP1`
     ErrorRulesOverQuota,
+    /// since `Exchange2010_SP1`
     ErrorNewEventStreamConnectionOpened,
+    /// since `Exchange2010_SP1`
     ErrorMissedNotificationEvents,
+    /// since `Exchange2013_SP1`
     ErrorDuplicateLegacyDistinguishedName,
+    /// since `Exchange2013_SP1`
     ErrorInvalidClientAccessTokenRequest,
+    /// since `V2017_07_11`
     ErrorUnauthorizedClientAccessTokenRequest,
+    /// since `Exchange2013_SP1`
     ErrorNoSpeechDetected,
-    /// `ErrorUMServerUnavailable`
+    /// `ErrorUMServerUnavailable`, since `Exchange2013_SP1`
     ErrorUmServerUnavailable,
+    /// since `Exchange2013_SP1`
     ErrorRecipientNotFound,
+    /// since `Exchange2013_SP1`
     ErrorRecognizerNotInstalled,
+    /// since `Exchange2013_SP1`
     ErrorSpeechGrammarError,
+    /// since `Exchange2013_SP1`
     ErrorInvalidManagementRoleHeader,
+    /// since `Exchange2013_SP1`
     ErrorLocationServicesDisabled,
+    /// since `Exchange2013_SP1`
     ErrorLocationServicesRequestTimedOut,
+    /// since `Exchange2013_SP1`
     ErrorLocationServicesRequestFailed,
+    /// since `Exchange2013_SP1`
     ErrorLocationServicesInvalidRequest,
+    /// since `Exchange2013_SP1`
     ErrorWeatherServiceDisabled,
+    /// since `Exchange2013_SP1`
     ErrorMailboxScopeNotAllowedWithoutQueryString,
+    /// since `Exchange2013_SP1`
     ErrorArchiveMailboxSearchFailed,
+    /// since `Exchange2013_SP1`
     ErrorGetRemoteArchiveFolderFailed,
+    /// since `Exchange2013_SP1`
     ErrorFindRemoteArchiveFolderFailed,
+    /// since `Exchange2013_SP1`
     ErrorGetRemoteArchiveItemFailed,
+    /// since `Exchange2013_SP1`
     ErrorExportRemoteArchiveItemsFailed,
+    /// since `Exchange2013_SP1`
     ErrorInvalidPhotoSize,
+    /// since `Exchange2013_SP1`
     ErrorSearchQueryHasTooManyKeywords,
+    /// since `Exchange2013_SP1`
     ErrorSearchTooManyMailboxes,
+    /// since `Exchange2013_SP1`
     ErrorInvalidRetentionTagNone,
+    /// since `Exchange2013_SP1`
     ErrorDiscoverySearchesDisabled,
+    /// since `Exchange2013_SP1`
     ErrorCalendarSeekToConditionNotSupported,
+    /// since `Exchange2013_SP1`
     ErrorCalendarIsGroupMailboxForAccept,
+    /// since `Exchange2013_SP1`
     ErrorCalendarIsGroupMailboxForDecline,
+    /// since `Exchange2013_SP1`
     ErrorCalendarIsGroupMailboxForTentative,
+    /// since `Exchange2013_SP1`
     ErrorCalendarIsGroupMailboxForSuppressReadReceipt,
+    /// since `Exchange2013_SP1`
     ErrorOrganizationAccessBlocked,
+    /// since `Exchange2013_SP1`
     ErrorInvalidLicense,
+    /// since `Exchange2013_SP1`
     ErrorMessagePerFolderCountReceiveQuotaExceeded,
+    /// since `V2016_10_10`
     ErrorInvalidBulkActionType,
+    /// since `V2016_10_10`
     ErrorInvalidKeepNCount,
+    /// since `V2016_10_10`
     ErrorInvalidKeepNType,
+    /// since `V2016_10_10`
     ErrorNoOAuthServerAvailableForRequest,
+    /// since `V2016_10_10`
     ErrorInstantSearchSessionExpired,
+    /// since `V2016_10_10`
     ErrorInstantSearchTimeout,
+    /// since `V2016_10_10`
     ErrorInstantSearchFailed,
+    /// since `V2016_10_10`
     ErrorUnsupportedUserForExecuteSearch,
+    /// since `V2016_10_10`
     ErrorDuplicateExtendedKeywordDefinition,
+    /// since `V2016_10_10`
     ErrorMissingExchangePrincipal,
+    /// since `V2016_10_10`
     ErrorUnexpectedUnifiedGroupsCount,
-    /// `ErrorParsingXMLResponse`
+    /// `ErrorParsingXMLResponse`, since `V2016_10_10`
     ErrorParsingXmlResponse,
+    /// since `V2016_10_10`
     ErrorInvalidFederationOrganizationIdentifier,
+    /// since `V2016_10_10`
     ErrorInvalidSweepRule,
+    /// since `V2016_10_10`
     ErrorInvalidSweepRuleOperationType,
+    /// since `V2016_10_10`
     ErrorTargetDomainNotSupported,
+    /// since `V2016_10_10`
     ErrorInvalidInternetWebProxyOnLocalServer,
+    /// since `V2016_10_10`
     ErrorNoSenderRestrictionsSettingsFoundInRequest,
+    /// since `V2016_10_10`
     ErrorDuplicateSenderRestrictionsInputFound,
+    /// since `V2016_10_10`
     ErrorSenderRestrictionsUpdateFailed,
+    /// since `V2016_10_10`
     ErrorMessageSubmissionBlocked,
+    /// since `V2016_10_10`
     ErrorExceededMessageLimit,
+    /// since `V2016_10_10`
     ErrorExceededMaxRecipientLimitBlock,
+    /// since `V2016_10_10`
     ErrorAccountSuspend,
+    /// since `V2016_10_10`
     ErrorExceededMaxRecipientLimit,
+    /// since `V2016_10_10`
     ErrorMessageBlocked,
+    /// since `V2016_10_10`
     ErrorAccountSuspendShowTierUpgrade,
+    /// since `V2016_10_10`
     ErrorExceededMessageLimitShowTierUpgrade,
+    /// since `V2016_10_10`
     ErrorExceededMaxRecipientLimitShowTierUpgrade,
+    /// since `V2016_10_10`
     ErrorInvalidLongitude,
+    /// since `V2016_10_10`
     ErrorInvalidLatitude,
+    /// since `V2016_10_10`
     ErrorProxySoapException,
+    /// since `V2016_10_10`
     ErrorUnifiedGroupAlreadyExists,
+    /// since `V2016_10_10`
     ErrorUnifiedGroupAadAuthorizationRequestDenied,
+    /// since `V2016_10_10`
     ErrorUnifiedGroupCreationDisabled,
+    /// since `V2016_10_10`
     ErrorMarketPlaceExtensionAlreadyInstalledForOrg,
+    /// since `V2016_10_10`
     ErrorExtensionAlreadyInstalledForOrg,
+    /// since `V2016_10_10`
     ErrorNewerExtensionAlreadyInstalled,
+    /// since `V2016_10_10`
     ErrorNewerMarketPlaceExtensionAlreadyInstalled,
+    /// since `V2016_10_10`
     ErrorInvalidExtensionId,
+    /// since `V2016_10_10`
     ErrorCannotUninstallProvidedExtensions,
+    /// since `V2016_10_10`
     ErrorNoRbacPermissionToInstallMarketPlaceExtensions,
+    /// since `V2016_10_10`
     ErrorNoRbacPermissionToInstallReadWriteMailboxExtensions,
+    /// since `V2016_10_10`
     ErrorInvalidReportMessageActionType,
+    /// since `V2017_07_11`
     ErrorCannotDownloadExtensionManifest,
+    /// since `V2017_07_11`
     ErrorCalendarForwardActionNotAllowed,
+    /// since `V2017_07_11`
     ErrorUnifiedGroupAliasNamingPolicy,
+    /// since `V2017_07_11`
     ErrorSubscriptionsDisabledForGroup,
+    /// since `V2018_01_08`
     ErrorCannotFindFileAttachment,
+    /// since `V2018_01_08`
     ErrorInvalidValueForFilter,
+    /// since `V2018_01_08`
     ErrorQuotaExceededOnDelete,
+    /// since `V2018_01_08`
     ErrorAccessDeniedDueToCompliance,
+    /// since `V2018_01_08`
     ErrorRecoverableItemsAccessDenied,
     /// A value that the schema does not list.
     Unlisted(String),

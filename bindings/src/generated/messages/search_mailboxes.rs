@@ -7,7 +7,7 @@ use super::super::types::{
     SearchPageDirection, SearchResult,
 };
 
-/// Complex type `m:SearchMailboxesType`.
+/// Complex type `m:SearchMailboxesType`, since `Exchange2013_SP1`.
 ///
 /// Extends `m:BaseRequestType`.
 /// Global element `m:SearchMailboxes`.

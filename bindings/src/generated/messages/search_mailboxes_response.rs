@@ -4,7 +4,7 @@ use ::ews_bindings::{Result, xml};
 
 use super::SearchMailboxesResponseMessages;
 
-/// Complex type `m:SearchMailboxesResponseType`.
+/// Complex type `m:SearchMailboxesResponseType`, since `Exchange2013_SP1`.
 ///
 /// Global element `m:SearchMailboxesResponse`.
 #[doc(alias = "SearchMailboxesResponseType")]

@@ -5,7 +5,7 @@ use ::ews_bindings::{Result, xml};
 use super::super::types::{ResponseClass, SearchMailboxesResult};
 use super::ResponseMessage;
 
-/// Complex type `m:SearchMailboxesResponseMessageType`.
+/// Complex type `m:SearchMailboxesResponseMessageType`, since `Exchange2013_SP1`.
 ///
 /// Extends `m:ResponseMessageType`.
 #[doc(alias = "SearchMailboxesResponseMessageType")]

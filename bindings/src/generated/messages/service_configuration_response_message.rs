@@ -10,7 +10,7 @@ use super::super::types::{
 
 use super::ResponseMessage;
 
-/// Complex type `m:ServiceConfigurationResponseMessageType`.
+/// Complex type `m:ServiceConfigurationResponseMessageType`, since `Exchange2010_SP1`.
 ///
 /// Extends `m:ResponseMessageType`.
 #[doc(alias = "ServiceConfigurationResponseMessageType")]
@@ -25,11 +25,11 @@ pub struct ServiceConfigurationResponseMessage {
     pub unified_messaging_configuration: Option<Box<UnifiedMessageServiceConfiguration>>,
     /// Element `m:ProtectionRulesConfiguration`, optional.
     pub protection_rules_configuration: Option<Box<ProtectionRulesServiceConfiguration>>,
-    /// Element `m:PolicyNudgeRulesConfiguration`, optional.
+    /// Element `m:PolicyNudgeRulesConfiguration`, optional, since `Exchange2013_SP1`.
     pub policy_nudge_rules_configuration: Option<
         Box<PolicyNudgeRulesServiceConfiguration>,
     >,
-    /// Element `m:SharePointURLsConfiguration`, optional.
+    /// Element `m:SharePointURLsConfiguration`, optional, since `V2016_10_10`.
     pub share_point_urls_configuration: Option<Box<SharePointUrlsServiceConfiguration>>,
 }
 

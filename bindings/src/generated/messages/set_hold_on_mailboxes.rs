@@ -4,7 +4,7 @@ use ::ews_bindings::{Result, xml};
 
 use super::super::types::{ArrayOfStrings, HoldAction};
 
-/// Complex type `m:SetHoldOnMailboxesType`.
+/// Complex type `m:SetHoldOnMailboxesType`, since `Exchange2013_SP1`.
 ///
 /// Extends `m:BaseRequestType`.
 /// Global element `m:SetHoldOnMailboxes`.

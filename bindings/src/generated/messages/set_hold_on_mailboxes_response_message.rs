@@ -5,7 +5,7 @@ use ::ews_bindings::{Result, xml};
 use super::super::types::{MailboxHoldResult, ResponseClass};
 use super::ResponseMessage;
 
-/// Complex type `m:SetHoldOnMailboxesResponseMessageType`.
+/// Complex type `m:SetHoldOnMailboxesResponseMessageType`, since `Exchange2013_SP1`.
 ///
 /// Extends `m:ResponseMessageType`.
 /// Global element `m:SetHoldOnMailboxesResponse`.

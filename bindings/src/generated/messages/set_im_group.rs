@@ -4,7 +4,7 @@ use ::ews_bindings::{Result, xml};
 
 use super::super::types::{ItemId, NonEmptyString};
 
-/// Complex type `m:SetImGroupType`.
+/// Complex type `m:SetImGroupType`, since `Exchange2013_SP1`.
 ///
 /// Extends `m:BaseRequestType`.
 /// Global element `m:SetImGroup`.

@@ -2,7 +2,7 @@
 
 use ::ews_bindings::{Result, xml};
 
-/// Complex type `m:SetImListMigrationCompletedType`.
+/// Complex type `m:SetImListMigrationCompletedType`, since `Exchange2013_SP1`.
 ///
 /// Extends `m:BaseRequestType`.
 /// Global element `m:SetImListMigrationCompleted`.

@@ -2,7 +2,7 @@
 
 use ::ews_bindings::{Result, xml};
 
-/// Complex type `m:SetOMEConfigurationType`.
+/// Complex type `m:SetOMEConfigurationType`, since `V2016_10_10`.
 ///
 /// Extends `m:BaseRequestType`.
 /// Global element `m:SetOMEConfiguration`.
@@ -12,7 +12,7 @@ use ::ews_bindings::{Result, xml};
 pub struct SetOmeConfiguration {
     /// Element `m:Xml`, optional.
     pub xml: Option<String>,
-    /// Element `m:TemplateName`, optional.
+    /// Element `m:TemplateName`, optional, since `V2018_01_08`.
     pub template_name: Option<String>,
 }
 

@@ -5,7 +5,7 @@ use ::ews_bindings::{Result, xml};
 use super::super::types::ResponseClass;
 use super::ResponseMessage;
 
-/// Complex type `m:SetOMEConfigurationResponseType`.
+/// Complex type `m:SetOMEConfigurationResponseType`, since `V2016_10_10`.
 ///
 /// Extends `m:ResponseMessageType`.
 /// Global element `m:SetOMEConfigurationResponse`.

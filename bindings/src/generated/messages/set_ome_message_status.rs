@@ -2,7 +2,7 @@
 
 use ::ews_bindings::{Result, xml};
 
-/// Complex type `m:SetOMEMessageStatusType`.
+/// Complex type `m:SetOMEMessageStatusType`, since `V2018_01_08`.
 ///
 /// Extends `m:BaseRequestType`.
 /// Global element `m:SetOMEMessageStatus`.

@@ -5,7 +5,7 @@ use ::ews_bindings::{Result, xml};
 use super::super::types::{OmeMessageRevocationStatus, ResponseClass};
 use super::ResponseMessage;
 
-/// Complex type `m:SetOMEMessageStatusResponseType`.
+/// Complex type `m:SetOMEMessageStatusResponseType`, since `V2018_01_08`.
 ///
 /// Extends `m:ResponseMessageType`.
 /// Global element `m:SetOMEMessageStatusResponse`.

@@ -4,7 +4,7 @@ use ::ews_bindings::{Result, xml};
 
 use super::super::types::{EmailAddressType, TeamMailboxLifecycleState};
 
-/// Complex type `m:SetTeamMailboxRequestType`.
+/// Complex type `m:SetTeamMailboxRequestType`, since `Exchange2013_SP1`.
 ///
 /// Extends `m:BaseRequestType`.
 /// Global element `m:SetTeamMailbox`.

@@ -4,7 +4,7 @@ use ::ews_bindings::{Result, xml};
 
 use super::super::types::{NonEmptyString, UserPhotoType};
 
-/// Complex type `m:SetUserPhotoType`.
+/// Complex type `m:SetUserPhotoType`, since `V2016_10_10`.
 ///
 /// Extends `m:BaseRequestType`.
 /// Global element `m:SetUserPhoto`.

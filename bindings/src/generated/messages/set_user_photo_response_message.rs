@@ -4,7 +4,7 @@ use ::ews_bindings::{Result, xml};
 
 use super::{ArrayOfResponseMessages, BaseResponseMessage};
 
-/// Complex type `m:SetUserPhotoResponseMessageType`.
+/// Complex type `m:SetUserPhotoResponseMessageType`, since `V2016_10_10`.
 ///
 /// Extends `m:BaseResponseMessageType`.
 /// Global element `m:SetUserPhotoResponse`.

@@ -6,7 +6,7 @@ use super::super::types::{
     ArrayOfSearchScope, Guid, IdFormat, SuggestionKind, WarmupOptions,
 };
 
-/// Complex type `m:StartSearchSession`.
+/// Complex type `m:StartSearchSession`, since `V2016_10_10`.
 ///
 /// Extends `m:BaseRequestType`.
 /// Global element `m:StartSearchSession`.

@@ -25,7 +25,7 @@ pub struct SyncFolderItems {
     pub ignore: Option<ArrayOfBaseItemIds>,
     /// Element `m:MaxChangesReturned`, required.
     pub max_changes_returned: MaxSyncChangesReturned,
-    /// Element `m:SyncScope`, optional.
+    /// Element `m:SyncScope`, optional, since `Exchange2010_SP1`.
     pub sync_scope: Option<SyncFolderItemsScope>,
 }
 

@@ -2,7 +2,7 @@
 
 use ::ews_bindings::{Result, xml};
 
-/// Complex type `m:UninstallAppType`.
+/// Complex type `m:UninstallAppType`, since `Exchange2013_SP1`.
 ///
 /// Extends `m:BaseRequestType`.
 /// Global element `m:UninstallApp`.
@@ -12,7 +12,7 @@ use ::ews_bindings::{Result, xml};
 pub struct UninstallApp {
     /// Element `m:ID`, required.
     pub id: String,
-    /// Element `m:IsMetaOSApp`, optional.
+    /// Element `m:IsMetaOSApp`, optional, since `V2018_01_08`.
     pub is_meta_os_app: Option<bool>,
 }
 

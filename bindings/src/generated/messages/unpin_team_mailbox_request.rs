@@ -4,7 +4,7 @@ use ::ews_bindings::{Result, xml};
 
 use super::super::types::EmailAddressType;
 
-/// Complex type `m:UnpinTeamMailboxRequestType`.
+/// Complex type `m:UnpinTeamMailboxRequestType`, since `Exchange2013_SP1`.
 ///
 /// Extends `m:BaseRequestType`.
 /// Global element `m:UnpinTeamMailbox`.

@@ -4,7 +4,7 @@ use ::ews_bindings::{Result, xml};
 
 use super::ArrayOfUpdateExtensionUsageItem;
 
-/// Complex type `m:UpdateExtensionUsageType`.
+/// Complex type `m:UpdateExtensionUsageType`, since `V2018_01_08`.
 ///
 /// Extends `m:BaseRequestType`.
 /// Global element `m:UpdateExtensionUsage`.

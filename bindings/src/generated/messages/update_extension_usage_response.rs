@@ -5,7 +5,7 @@ use ::ews_bindings::{Result, xml};
 use super::super::types::ResponseClass;
 use super::ResponseMessage;
 
-/// Complex type `m:UpdateExtensionUsageResponseType`.
+/// Complex type `m:UpdateExtensionUsageResponseType`, since `V2018_01_08`.
 ///
 /// Extends `m:ResponseMessageType`.
 /// Global element `m:UpdateExtensionUsageResponse`.

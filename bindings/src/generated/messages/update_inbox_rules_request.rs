@@ -4,7 +4,7 @@ use ::ews_bindings::{Result, xml};
 
 use super::super::types::ArrayOfRuleOperations;
 
-/// Complex type `m:UpdateInboxRulesRequestType`.
+/// Complex type `m:UpdateInboxRulesRequestType`, since `Exchange2010_SP1`.
 ///
 /// Extends `m:BaseRequestType`.
 /// Global element `m:UpdateInboxRules`.

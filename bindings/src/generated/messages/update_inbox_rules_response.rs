@@ -5,7 +5,7 @@ use ::ews_bindings::{Result, xml};
 use super::super::types::{ArrayOfRuleOperationErrors, ResponseClass};
 use super::ResponseMessage;
 
-/// Complex type `m:UpdateInboxRulesResponseType`.
+/// Complex type `m:UpdateInboxRulesResponseType`, since `Exchange2010_SP1`.
 ///
 /// Extends `m:ResponseMessageType`.
 /// Global element `m:UpdateInboxRulesResponse`.

@@ -21,7 +21,7 @@ pub struct UpdateItem {
     pub message_disposition: Option<MessageDisposition>,
     /// Attribute `SendMeetingInvitationsOrCancellations`, optional.
     pub send_meeting_invitations_or_cancellations: Option<CalendarItemUpdateOperation>,
-    /// Attribute `SuppressReadReceipts`, optional.
+    /// Attribute `SuppressReadReceipts`, optional, since `Exchange2013_SP1`.
     pub suppress_read_receipts: Option<bool>,
     /// Element `m:SavedItemFolderId`, optional.
     pub saved_item_folder_id: Option<Box<TargetFolderId>>,

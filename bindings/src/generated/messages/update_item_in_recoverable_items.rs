@@ -6,7 +6,7 @@ use super::super::types::{
     ItemId, NonEmptyArrayOfAttachments, NonEmptyArrayOfItemChangeDescriptions,
 };
 
-/// Complex type `m:UpdateItemInRecoverableItemsType`.
+/// Complex type `m:UpdateItemInRecoverableItemsType`, since `Exchange2013_SP1`.
 ///
 /// Extends `m:BaseRequestType`.
 /// Global element `m:UpdateItemInRecoverableItems`.

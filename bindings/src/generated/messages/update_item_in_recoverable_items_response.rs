@@ -4,7 +4,7 @@ use ::ews_bindings::{Result, xml};
 
 use super::UpdateItemInRecoverableItemsResponseMessages;
 
-/// Complex type `m:UpdateItemInRecoverableItemsResponseType`.
+/// Complex type `m:UpdateItemInRecoverableItemsResponseType`, since `Exchange2013_SP1`.
 ///
 /// Global element `m:UpdateItemInRecoverableItemsResponse`.
 #[doc(alias = "UpdateItemInRecoverableItemsResponseType")]

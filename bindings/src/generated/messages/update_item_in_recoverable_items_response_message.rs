@@ -5,7 +5,7 @@ use ::ews_bindings::{Result, xml};
 use super::super::types::{ArrayOfAttachments, ConflictResults, ResponseClass};
 use super::ItemInfoResponseMessage;
 
-/// Complex type `m:UpdateItemInRecoverableItemsResponseMessageType`.
+/// Complex type `m:UpdateItemInRecoverableItemsResponseMessageType`, since `Exchange2013_SP1`.
 ///
 /// Extends `m:ItemInfoResponseMessageType`.
 #[doc(alias = "UpdateItemInRecoverableItemsResponseMessageType")]

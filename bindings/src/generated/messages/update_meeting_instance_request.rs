@@ -7,7 +7,7 @@ use super::super::types::{
     NonEmptyArrayOfParticipantActivities,
 };
 
-/// Complex type `m:UpdateMeetingInstanceRequestType`.
+/// Complex type `m:UpdateMeetingInstanceRequestType`, since `V2016_10_10`.
 ///
 /// Extends `m:BaseRequestType`.
 /// Global element `m:UpdateMeetingInstanceRequest`.

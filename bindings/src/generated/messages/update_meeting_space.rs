@@ -4,7 +4,7 @@ use ::ews_bindings::{Result, xml};
 
 use super::super::types::{ItemId, MeetingSpace};
 
-/// Complex type `m:UpdateMeetingSpaceType`.
+/// Complex type `m:UpdateMeetingSpaceType`, since `V2016_10_10`.
 ///
 /// Extends `m:BaseRequestType`.
 /// Global element `m:UpdateMeetingSpace`.

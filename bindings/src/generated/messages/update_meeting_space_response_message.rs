@@ -5,7 +5,7 @@ use ::ews_bindings::{Result, xml};
 use super::super::types::{MeetingSpace, ResponseClass};
 use super::ResponseMessage;
 
-/// Complex type `m:UpdateMeetingSpaceResponseMessageType`.
+/// Complex type `m:UpdateMeetingSpaceResponseMessageType`, since `V2016_10_10`.
 ///
 /// Extends `m:ResponseMessageType`.
 /// Global element `m:UpdateMeetingSpaceResponseMessage`.

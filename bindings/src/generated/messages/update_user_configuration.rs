@@ -4,7 +4,7 @@ use ::ews_bindings::{Result, xml};
 
 use super::super::types::UserConfiguration;
 
-/// Complex type `m:UpdateUserConfigurationType`.
+/// Complex type `m:UpdateUserConfigurationType`, since `Exchange2010_SP1`.
 ///
 /// Extends `m:BaseRequestType`.
 /// Global element `m:UpdateUserConfiguration`.

@@ -4,7 +4,7 @@ use ::ews_bindings::{Result, xml};
 
 use super::UpdateUserConfigurationResponseMessages;
 
-/// Complex type `m:UpdateUserConfigurationResponseType`.
+/// Complex type `m:UpdateUserConfigurationResponseType`, since `Exchange2010_SP1`.
 ///
 /// Global element `m:UpdateUserConfigurationResponse`.
 #[doc(alias = "UpdateUserConfigurationResponseType")]

@@ -4,7 +4,7 @@ use ::ews_bindings::{Result, xml};
 
 use super::super::types::NonEmptyArrayOfUploadItems;
 
-/// Complex type `m:UploadItemsType`.
+/// Complex type `m:UploadItemsType`, since `Exchange2010_SP1`.
 ///
 /// Extends `m:BaseRequestType`.
 /// Global element `m:UploadItems`.

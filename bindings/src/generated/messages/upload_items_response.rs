@@ -4,7 +4,7 @@ use ::ews_bindings::{Result, xml};
 
 use super::UploadItemsResponseMessages;
 
-/// Complex type `m:UploadItemsResponseType`.
+/// Complex type `m:UploadItemsResponseType`, since `Exchange2010_SP1`.
 ///
 /// Global element `m:UploadItemsResponse`.
 #[doc(alias = "UploadItemsResponseType")]

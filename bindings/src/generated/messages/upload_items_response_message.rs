@@ -5,7 +5,7 @@ use ::ews_bindings::{Result, xml};
 use super::super::types::{ItemId, ResponseClass};
 use super::ResponseMessage;
 
-/// Complex type `m:UploadItemsResponseMessageType`.
+/// Complex type `m:UploadItemsResponseMessageType`, since `Exchange2010_SP1`.
 ///
 /// Extends `m:ResponseMessageType`.
 #[doc(alias = "UploadItemsResponseMessageType")]

@@ -2,7 +2,7 @@
 
 use ::ews_bindings::xml;
 
-/// Simple type `t:AADOfficeExtensionStatusType`.
+/// Simple type `t:AADOfficeExtensionStatusType`, since `V2018_01_08`.
 ///
 /// Restricts `xs:string`.
 #[doc(alias = "AADOfficeExtensionStatusType")]

@@ -4,7 +4,7 @@ use ::ews_bindings::xml;
 
 use super::AbchEmailAddressDictionaryEntry;
 
-/// Complex type `t:AbchEmailAddressDictionaryType`.
+/// Complex type `t:AbchEmailAddressDictionaryType`, since `V2016_10_10`.
 #[doc(alias = "AbchEmailAddressDictionaryType")]
 pub type AbchEmailAddressDictionary = xml::List<
     AbchEmailAddressDictionaryEntry,

@@ -4,7 +4,7 @@ use ::ews_bindings::{Result, xml};
 
 use super::AbchEmailAddressType;
 
-/// Complex type `t:AbchEmailAddressDictionaryEntryType`.
+/// Complex type `t:AbchEmailAddressDictionaryEntryType`, since `V2016_10_10`.
 #[doc(alias = "AbchEmailAddressDictionaryEntryType")]
 #[derive(Clone, Debug, PartialEq, Hash)]
 #[cfg_attr(feature = "serde", derive(serde::Serialize, serde::Deserialize))]

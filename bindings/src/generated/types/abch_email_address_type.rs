@@ -2,7 +2,7 @@
 
 use ::ews_bindings::xml;
 
-/// Simple type `t:AbchEmailAddressTypeType`.
+/// Simple type `t:AbchEmailAddressTypeType`, since `V2016_10_10`.
 ///
 /// Restricts `xs:string`.
 #[doc(alias = "AbchEmailAddressTypeType")]

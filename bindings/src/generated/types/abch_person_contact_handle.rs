@@ -2,7 +2,7 @@
 
 use ::ews_bindings::{Result, xml};
 
-/// Complex type `t:AbchPersonContactHandle`.
+/// Complex type `t:AbchPersonContactHandle`, since `V2016_10_10`.
 #[derive(Clone, Debug, PartialEq, Hash)]
 #[cfg_attr(feature = "serde", derive(serde::Serialize, serde::Deserialize))]
 pub struct AbchPersonContactHandle {

@@ -4,7 +4,7 @@ use ::ews_bindings::{Result, xml};
 
 use super::{ArrayOfAbchPersonContactHandles, ArrayOfStrings, Guid, Item};
 
-/// Complex type `t:AbchPersonItemType`.
+/// Complex type `t:AbchPersonItemType`, since `V2016_10_10`.
 ///
 /// Extends `t:ItemType`.
 #[doc(alias = "AbchPersonItemType")]

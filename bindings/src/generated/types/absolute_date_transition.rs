@@ -4,7 +4,7 @@ use ::ews_bindings::{Result, value, xml};
 
 use super::{Transition, TransitionTarget};
 
-/// Complex type `t:AbsoluteDateTransitionType`.
+/// Complex type `t:AbsoluteDateTransitionType`, since `Exchange2010_SP1`.
 ///
 /// Extends `t:TransitionType`.
 /// Global element `t:AbsoluteDateTransition`.

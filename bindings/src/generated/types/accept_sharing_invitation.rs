@@ -4,7 +4,7 @@ use ::ews_bindings::{Result, xml};
 
 use super::ReferenceItemResponse;
 
-/// Complex type `t:AcceptSharingInvitationType`.
+/// Complex type `t:AcceptSharingInvitationType`, since `Exchange2010_SP1`.
 ///
 /// Extends `t:ReferenceItemResponseType`.
 #[doc(alias = "AcceptSharingInvitationType")]

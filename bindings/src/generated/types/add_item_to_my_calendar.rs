@@ -4,7 +4,7 @@ use ::ews_bindings::{Result, xml};
 
 use super::ResponseObject;
 
-/// Complex type `t:AddItemToMyCalendarType`.
+/// Complex type `t:AddItemToMyCalendarType`, since `Exchange2013_SP1`.
 ///
 /// Extends `t:ResponseObjectType`.
 #[doc(alias = "AddItemToMyCalendarType")]

@@ -4,7 +4,7 @@ use ::ews_bindings::{Result, xml};
 
 use super::Entity;
 
-/// Complex type `t:AddressEntityType`.
+/// Complex type `t:AddressEntityType`, since `Exchange2013_SP1`.
 ///
 /// Extends `t:EntityType`.
 #[doc(alias = "AddressEntityType")]

@@ -2,7 +2,7 @@
 
 use ::ews_bindings::{Result, xml};
 
-/// Complex type `t:AddressListIdType`.
+/// Complex type `t:AddressListIdType`, since `Exchange2013_SP1`.
 ///
 /// Extends `t:BaseFolderIdType`.
 #[doc(alias = "AddressListIdType")]

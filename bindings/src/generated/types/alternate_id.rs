@@ -15,7 +15,7 @@ pub struct AlternateId {
     pub base: AlternateIdBase,
     /// Attribute `Id`, required.
     pub id: String,
-    /// Attribute `IsArchive`, optional.
+    /// Attribute `IsArchive`, optional, since `Exchange2010_SP1`.
     pub is_archive: Option<bool>,
     /// Attribute `Mailbox`, required.
     pub mailbox: NonEmptyString,

@@ -4,7 +4,7 @@ use ::ews_bindings::{Result, xml};
 
 use super::Restriction;
 
-/// Complex type `t:AnalyzedQuery`.
+/// Complex type `t:AnalyzedQuery`, since `V2016_10_10`.
 #[derive(Clone, Debug, PartialEq, Hash)]
 #[cfg_attr(feature = "serde", derive(serde::Serialize, serde::Deserialize))]
 pub struct AnalyzedQuery {

@@ -4,7 +4,7 @@ use ::ews_bindings::{Result, value, xml};
 
 use super::AppMetadata;
 
-/// Complex type `t:AppType`.
+/// Complex type `t:AppType`, since `V2016_10_10`.
 #[doc(alias = "AppType")]
 #[derive(Clone, Debug, PartialEq, Hash)]
 #[cfg_attr(feature = "serde", derive(serde::Serialize, serde::Deserialize))]

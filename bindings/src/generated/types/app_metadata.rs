@@ -2,7 +2,7 @@
 
 use ::ews_bindings::{Result, value, xml};
 
-/// Complex type `t:AppMetadata`.
+/// Complex type `t:AppMetadata`, since `V2016_10_10`.
 #[derive(Clone, Debug, Default, PartialEq, Hash)]
 #[cfg_attr(feature = "serde", derive(serde::Serialize, serde::Deserialize))]
 pub struct AppMetadata {

@@ -4,7 +4,7 @@ use ::ews_bindings::{Result, xml};
 
 use super::ArrayOfStrings;
 
-/// Complex type `t:AppliedHashtagsPreviewType`.
+/// Complex type `t:AppliedHashtagsPreviewType`, since `V2016_10_10`.
 #[doc(alias = "AppliedHashtagsPreviewType")]
 #[derive(Clone, Debug, PartialEq, Hash)]
 #[cfg_attr(feature = "serde", derive(serde::Serialize, serde::Deserialize))]

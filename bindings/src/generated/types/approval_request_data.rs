@@ -2,7 +2,7 @@
 
 use ::ews_bindings::{Result, value, xml};
 
-/// Complex type `t:ApprovalRequestDataType`.
+/// Complex type `t:ApprovalRequestDataType`, since `Exchange2013_SP1`.
 #[doc(alias = "ApprovalRequestDataType")]
 #[derive(Clone, Debug, Default, PartialEq, Hash)]
 #[cfg_attr(feature = "serde", derive(serde::Serialize, serde::Deserialize))]

@@ -4,7 +4,7 @@ use ::ews_bindings::xml;
 
 use super::AbchPersonContactHandle;
 
-/// Complex type `t:ArrayOfAbchPersonContactHandlesType`.
+/// Complex type `t:ArrayOfAbchPersonContactHandlesType`, since `V2016_10_10`.
 #[doc(alias = "ArrayOfAbchPersonContactHandlesType")]
 pub type ArrayOfAbchPersonContactHandles = xml::List<
     AbchPersonContactHandle,

@@ -4,7 +4,7 @@ use ::ews_bindings::xml;
 
 use super::AddressEntity;
 
-/// Complex type `t:ArrayOfAddressEntitiesType`.
+/// Complex type `t:ArrayOfAddressEntitiesType`, since `Exchange2013_SP1`.
 #[doc(alias = "ArrayOfAddressEntitiesType")]
 pub type ArrayOfAddressEntities = xml::List<AddressEntity, ArrayOfAddressEntitiesList>;
 

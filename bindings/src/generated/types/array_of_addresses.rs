@@ -2,7 +2,7 @@
 
 use ::ews_bindings::xml;
 
-/// Complex type `t:ArrayOfAddressesType`.
+/// Complex type `t:ArrayOfAddressesType`, since `Exchange2013_SP1`.
 #[doc(alias = "ArrayOfAddressesType")]
 pub type ArrayOfAddresses = xml::List<String, ArrayOfAddressesList>;
 

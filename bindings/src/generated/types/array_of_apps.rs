@@ -4,7 +4,7 @@ use ::ews_bindings::{Result, xml};
 
 use super::{App, Metadata};
 
-/// Complex type `t:ArrayOfAppsType`.
+/// Complex type `t:ArrayOfAppsType`, since `V2016_10_10`.
 #[doc(alias = "ArrayOfAppsType")]
 #[derive(Clone, Debug, Default, PartialEq, Hash)]
 #[cfg_attr(feature = "serde", derive(serde::Serialize, serde::Deserialize))]

@@ -4,7 +4,7 @@ use ::ews_bindings::xml;
 
 use super::ArrayOfTrackingProperties;
 
-/// Complex type `t:ArrayOfArraysOfTrackingPropertiesType`.
+/// Complex type `t:ArrayOfArraysOfTrackingPropertiesType`, since `Exchange2010_SP1`.
 #[doc(alias = "ArrayOfArraysOfTrackingPropertiesType")]
 pub type ArrayOfArraysOfTrackingProperties = xml::List<
     ArrayOfTrackingProperties,

@@ -4,7 +4,7 @@ use ::ews_bindings::xml;
 
 use super::AttendeeAvailability;
 
-/// Complex type `t:ArrayOfAttendeeAvailability`.
+/// Complex type `t:ArrayOfAttendeeAvailability`, since `V2016_10_10`.
 pub type ArrayOfAttendeeAvailability = xml::List<
     AttendeeAvailability,
     ArrayOfAttendeeAvailabilityList,

@@ -4,7 +4,7 @@ use ::ews_bindings::xml;
 
 use super::AttendeeConstraintItem;
 
-/// Complex type `t:ArrayOfAttendeeConstraintItems`.
+/// Complex type `t:ArrayOfAttendeeConstraintItems`, since `V2016_10_10`.
 pub type ArrayOfAttendeeConstraintItems = xml::List<
     AttendeeConstraintItem,
     ArrayOfAttendeeConstraintItemsList,

@@ -2,7 +2,7 @@
 
 use ::ews_bindings::{value, xml};
 
-/// Complex type `t:ArrayOfBinaryType`.
+/// Complex type `t:ArrayOfBinaryType`, since `Exchange2010_SP2`.
 #[doc(alias = "ArrayOfBinaryType")]
 pub type ArrayOfBinary = xml::List<value::Base64, ArrayOfBinaryList>;
 

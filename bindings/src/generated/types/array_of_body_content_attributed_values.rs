@@ -4,7 +4,7 @@ use ::ews_bindings::xml;
 
 use super::BodyContentAttributedValue;
 
-/// Complex type `t:ArrayOfBodyContentAttributedValuesType`.
+/// Complex type `t:ArrayOfBodyContentAttributedValuesType`, since `Exchange2013_SP1`.
 #[doc(alias = "ArrayOfBodyContentAttributedValuesType")]
 pub type ArrayOfBodyContentAttributedValues = xml::List<
     BodyContentAttributedValue,

@@ -4,7 +4,7 @@ use ::ews_bindings::xml;
 
 use super::CalendarItem;
 
-/// Complex type `t:ArrayOfCalendarItemsType`.
+/// Complex type `t:ArrayOfCalendarItemsType`, since `V2016_10_10`.
 #[doc(alias = "ArrayOfCalendarItemsType")]
 pub type ArrayOfCalendarItems = xml::List<CalendarItem, ArrayOfCalendarItemsList>;
 

@@ -4,7 +4,7 @@ use ::ews_bindings::xml;
 
 use super::CompanyInsightValue;
 
-/// Complex type `t:ArrayOfCompanyInsightValue`.
+/// Complex type `t:ArrayOfCompanyInsightValue`, since `V2016_10_10`.
 pub type ArrayOfCompanyInsightValue = xml::List<
     CompanyInsightValue,
     ArrayOfCompanyInsightValueList,

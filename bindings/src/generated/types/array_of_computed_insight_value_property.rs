@@ -4,7 +4,7 @@ use ::ews_bindings::xml;
 
 use super::ComputedInsightValueProperty;
 
-/// Complex type `t:ArrayOfComputedInsightValueProperty`.
+/// Complex type `t:ArrayOfComputedInsightValueProperty`, since `V2016_10_10`.
 pub type ArrayOfComputedInsightValueProperty = xml::List<
     ComputedInsightValueProperty,
     ArrayOfComputedInsightValuePropertyList,

@@ -4,7 +4,7 @@ use ::ews_bindings::xml;
 
 use super::Contact;
 
-/// Complex type `t:ArrayOfContactsType`.
+/// Complex type `t:ArrayOfContactsType`, since `Exchange2013_SP1`.
 #[doc(alias = "ArrayOfContactsType")]
 pub type ArrayOfContacts = xml::List<Contact, ArrayOfContactsList>;
 

@@ -4,7 +4,7 @@ use ::ews_bindings::xml;
 
 use super::ContextProperty;
 
-/// Complex type `t:ArrayOfContextProperty`.
+/// Complex type `t:ArrayOfContextProperty`, since `V2016_10_10`.
 pub type ArrayOfContextProperty = xml::List<ContextProperty, ArrayOfContextPropertyList>;
 
 xml::list_name!(

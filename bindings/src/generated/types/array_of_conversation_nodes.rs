@@ -4,7 +4,7 @@ use ::ews_bindings::xml;
 
 use super::ConversationNode;
 
-/// Complex type `t:ArrayOfConversationNodesType`.
+/// Complex type `t:ArrayOfConversationNodesType`, since `Exchange2013_SP1`.
 #[doc(alias = "ArrayOfConversationNodesType")]
 pub type ArrayOfConversationNodes = xml::List<
     ConversationNode,

@@ -4,7 +4,7 @@ use ::ews_bindings::xml;
 
 use super::ConversationRequest;
 
-/// Complex type `t:ArrayOfConversationRequestsType`.
+/// Complex type `t:ArrayOfConversationRequestsType`, since `Exchange2013_SP1`.
 #[doc(alias = "ArrayOfConversationRequestsType")]
 pub type ArrayOfConversationRequests = xml::List<
     ConversationRequest,

@@ -4,7 +4,7 @@ use ::ews_bindings::xml;
 
 use super::Conversation;
 
-/// Complex type `t:ArrayOfConversationsType`.
+/// Complex type `t:ArrayOfConversationsType`, since `Exchange2010_SP1`.
 #[doc(alias = "ArrayOfConversationsType")]
 pub type ArrayOfConversations = xml::List<Conversation, ArrayOfConversationsList>;
 

@@ -4,7 +4,7 @@ use ::ews_bindings::xml;
 
 use super::DiscoverySearchConfiguration;
 
-/// Complex type `t:ArrayOfDiscoverySearchConfigurationType`.
+/// Complex type `t:ArrayOfDiscoverySearchConfigurationType`, since `Exchange2013_SP1`.
 #[doc(alias = "ArrayOfDiscoverySearchConfigurationType")]
 pub type ArrayOfDiscoverySearchConfiguration = xml::List<
     DiscoverySearchConfiguration,

@@ -4,7 +4,7 @@ use ::ews_bindings::xml;
 
 use super::DistinguishedFolderId;
 
-/// Complex type `t:ArrayOfDistinguishedFolderIdType`.
+/// Complex type `t:ArrayOfDistinguishedFolderIdType`, since `V2016_10_10`.
 #[doc(alias = "ArrayOfDistinguishedFolderIdType")]
 pub type ArrayOfDistinguishedFolderId = xml::List<
     DistinguishedFolderId,

@@ -4,7 +4,7 @@ use ::ews_bindings::xml;
 
 use super::EmailAddressAttributedValue;
 
-/// Complex type `t:ArrayOfEmailAddressAttributedValuesType`.
+/// Complex type `t:ArrayOfEmailAddressAttributedValuesType`, since `Exchange2013_SP1`.
 #[doc(alias = "ArrayOfEmailAddressAttributedValuesType")]
 pub type ArrayOfEmailAddressAttributedValues = xml::List<
     EmailAddressAttributedValue,

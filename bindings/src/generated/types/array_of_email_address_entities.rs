@@ -4,7 +4,7 @@ use ::ews_bindings::xml;
 
 use super::EmailAddressEntity;
 
-/// Complex type `t:ArrayOfEmailAddressEntitiesType`.
+/// Complex type `t:ArrayOfEmailAddressEntitiesType`, since `Exchange2013_SP1`.
 #[doc(alias = "ArrayOfEmailAddressEntitiesType")]
 pub type ArrayOfEmailAddressEntities = xml::List<
     EmailAddressEntity,

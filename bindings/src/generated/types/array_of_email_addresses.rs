@@ -4,7 +4,7 @@ use ::ews_bindings::xml;
 
 use super::EmailAddressType;
 
-/// Complex type `t:ArrayOfEmailAddressesType`.
+/// Complex type `t:ArrayOfEmailAddressesType`, since `Exchange2010_SP1`.
 #[doc(alias = "ArrayOfEmailAddressesType")]
 pub type ArrayOfEmailAddresses = xml::List<EmailAddressType, ArrayOfEmailAddressesList>;
 

@@ -4,7 +4,7 @@ use ::ews_bindings::xml;
 
 use super::EmailUser;
 
-/// Complex type `t:ArrayOfEmailUsersType`.
+/// Complex type `t:ArrayOfEmailUsersType`, since `Exchange2013_SP1`.
 #[doc(alias = "ArrayOfEmailUsersType")]
 pub type ArrayOfEmailUsers = xml::List<EmailUser, ArrayOfEmailUsersList>;
 

@@ -4,7 +4,7 @@ use ::ews_bindings::xml;
 
 use super::EncryptedSharedFolderData;
 
-/// Complex type `t:ArrayOfEncryptedSharedFolderDataType`.
+/// Complex type `t:ArrayOfEncryptedSharedFolderDataType`, since `Exchange2010_SP1`.
 #[doc(alias = "ArrayOfEncryptedSharedFolderDataType")]
 pub type ArrayOfEncryptedSharedFolderData = xml::List<
     EncryptedSharedFolderData,

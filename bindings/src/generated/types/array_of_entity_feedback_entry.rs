@@ -4,7 +4,7 @@ use ::ews_bindings::xml;
 
 use super::EntityFeedbackEntry;
 
-/// Complex type `t:ArrayOfEntityFeedbackEntry`.
+/// Complex type `t:ArrayOfEntityFeedbackEntry`, since `V2016_10_10`.
 pub type ArrayOfEntityFeedbackEntry = xml::List<
     EntityFeedbackEntry,
     ArrayOfEntityFeedbackEntryList,

@@ -2,7 +2,7 @@
 
 use ::ews_bindings::xml;
 
-/// Complex type `t:ArrayOfEventIDType`.
+/// Complex type `t:ArrayOfEventIDType`, since `V2016_10_10`.
 #[doc(alias = "ArrayOfEventIDType")]
 pub type ArrayOfEventId = xml::List<String, ArrayOfEventIdList>;
 

@@ -4,7 +4,7 @@ use ::ews_bindings::xml;
 
 use super::ExtendedAttribute;
 
-/// Complex type `t:ArrayOfExtendedAttributesType`.
+/// Complex type `t:ArrayOfExtendedAttributesType`, since `Exchange2013_SP1`.
 #[doc(alias = "ArrayOfExtendedAttributesType")]
 pub type ArrayOfExtendedAttributes = xml::List<
     ExtendedAttribute,

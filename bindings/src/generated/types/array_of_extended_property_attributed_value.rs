@@ -4,7 +4,7 @@ use ::ews_bindings::xml;
 
 use super::ExtendedPropertyAttributedValue;
 
-/// Complex type `t:ArrayOfExtendedPropertyAttributedValueType`.
+/// Complex type `t:ArrayOfExtendedPropertyAttributedValueType`, since `Exchange2013_SP1`.
 #[doc(alias = "ArrayOfExtendedPropertyAttributedValueType")]
 pub type ArrayOfExtendedPropertyAttributedValue = xml::List<
     ExtendedPropertyAttributedValue,

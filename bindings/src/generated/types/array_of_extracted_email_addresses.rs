@@ -2,7 +2,7 @@
 
 use ::ews_bindings::xml;
 
-/// Complex type `t:ArrayOfExtractedEmailAddresses`.
+/// Complex type `t:ArrayOfExtractedEmailAddresses`, since `Exchange2013_SP1`.
 pub type ArrayOfExtractedEmailAddresses = xml::List<
     String,
     ArrayOfExtractedEmailAddressesList,

@@ -4,7 +4,7 @@ use ::ews_bindings::xml;
 
 use super::FailedSearchMailbox;
 
-/// Complex type `t:ArrayOfFailedSearchMailboxesType`.
+/// Complex type `t:ArrayOfFailedSearchMailboxesType`, since `Exchange2013_SP1`.
 #[doc(alias = "ArrayOfFailedSearchMailboxesType")]
 pub type ArrayOfFailedSearchMailboxes = xml::List<
     FailedSearchMailbox,

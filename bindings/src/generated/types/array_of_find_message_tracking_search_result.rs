@@ -4,7 +4,7 @@ use ::ews_bindings::xml;
 
 use super::FindMessageTrackingSearchResult;
 
-/// Complex type `t:ArrayOfFindMessageTrackingSearchResultType`.
+/// Complex type `t:ArrayOfFindMessageTrackingSearchResultType`, since `Exchange2010_SP1`.
 #[doc(alias = "ArrayOfFindMessageTrackingSearchResultType")]
 pub type ArrayOfFindMessageTrackingSearchResult = xml::List<
     FindMessageTrackingSearchResult,

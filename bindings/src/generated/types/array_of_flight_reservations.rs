@@ -4,7 +4,7 @@ use ::ews_bindings::xml;
 
 use super::FlightReservationEntity;
 
-/// Complex type `t:ArrayOfFlightReservationsType`.
+/// Complex type `t:ArrayOfFlightReservationsType`, since `V2016_10_10`.
 #[doc(alias = "ArrayOfFlightReservationsType")]
 pub type ArrayOfFlightReservations = xml::List<
     FlightReservationEntity,

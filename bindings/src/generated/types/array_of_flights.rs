@@ -4,7 +4,7 @@ use ::ews_bindings::xml;
 
 use super::FlightEntity;
 
-/// Complex type `t:ArrayOfFlightsType`.
+/// Complex type `t:ArrayOfFlightsType`, since `V2016_10_10`.
 #[doc(alias = "ArrayOfFlightsType")]
 pub type ArrayOfFlights = xml::List<FlightEntity, ArrayOfFlightsList>;
 

@@ -4,7 +4,7 @@ use ::ews_bindings::xml;
 
 use super::FolderId;
 
-/// Complex type `t:ArrayOfFolderIdType`.
+/// Complex type `t:ArrayOfFolderIdType`, since `Exchange2013_SP1`.
 #[doc(alias = "ArrayOfFolderIdType")]
 pub type ArrayOfFolderId = xml::List<FolderId, ArrayOfFolderIdList>;
 

@@ -2,7 +2,7 @@
 
 use ::ews_bindings::{value, xml};
 
-/// Complex type `t:ArrayOfGroupIdType`.
+/// Complex type `t:ArrayOfGroupIdType`, since `V2016_10_10`.
 #[doc(alias = "ArrayOfGroupIdType")]
 pub type ArrayOfGroupId = xml::List<value::Base64, ArrayOfGroupIdList>;
 

@@ -4,7 +4,7 @@ use ::ews_bindings::xml;
 
 use super::Guid;
 
-/// Complex type `t:ArrayOfGuidType`.
+/// Complex type `t:ArrayOfGuidType`, since `V2016_10_10`.
 #[doc(alias = "ArrayOfGuidType")]
 pub type ArrayOfGuid = xml::List<Guid, ArrayOfGuidList>;
 

@@ -4,7 +4,7 @@ use ::ews_bindings::xml;
 
 use super::HighlightTerm;
 
-/// Complex type `t:ArrayOfHighlightTermsType`.
+/// Complex type `t:ArrayOfHighlightTermsType`, since `Exchange2013_SP1`.
 #[doc(alias = "ArrayOfHighlightTermsType")]
 pub type ArrayOfHighlightTerms = xml::List<HighlightTerm, ArrayOfHighlightTermsList>;
 

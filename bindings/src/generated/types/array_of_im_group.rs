@@ -4,7 +4,7 @@ use ::ews_bindings::xml;
 
 use super::ImGroup;
 
-/// Complex type `t:ArrayOfImGroupType`.
+/// Complex type `t:ArrayOfImGroupType`, since `Exchange2013_SP1`.
 #[doc(alias = "ArrayOfImGroupType")]
 pub type ArrayOfImGroup = xml::List<ImGroup, ArrayOfImGroupList>;
 

@@ -4,7 +4,7 @@ use ::ews_bindings::xml;
 
 use super::InboxReminder;
 
-/// Complex type `t:ArrayOfInboxReminderType`.
+/// Complex type `t:ArrayOfInboxReminderType`, since `V2016_10_10`.
 #[doc(alias = "ArrayOfInboxReminderType")]
 pub type ArrayOfInboxReminder = xml::List<InboxReminder, ArrayOfInboxReminderList>;
 

@@ -4,7 +4,7 @@ use ::ews_bindings::xml;
 
 use super::InferenceClassificationOverride;
 
-/// Complex type `t:ArrayOfInferenceClassificationOverridesType`.
+/// Complex type `t:ArrayOfInferenceClassificationOverridesType`, since `V2016_10_10`.
 #[doc(alias = "ArrayOfInferenceClassificationOverridesType")]
 pub type ArrayOfInferenceClassificationOverrides = xml::List<
     InferenceClassificationOverride,

@@ -4,7 +4,7 @@ use ::ews_bindings::xml;
 
 use super::Insight;
 
-/// Complex type `t:ArrayOfInsight`.
+/// Complex type `t:ArrayOfInsight`, since `V2016_10_10`.
 pub type ArrayOfInsight = xml::List<Insight, ArrayOfInsightList>;
 
 xml::list_name!(

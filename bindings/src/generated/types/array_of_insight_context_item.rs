@@ -4,7 +4,7 @@ use ::ews_bindings::xml;
 
 use super::InsightContextItem;
 
-/// Complex type `t:ArrayOfInsightContextItem`.
+/// Complex type `t:ArrayOfInsightContextItem`, since `V2016_10_10`.
 pub type ArrayOfInsightContextItem = xml::List<
     InsightContextItem,
     ArrayOfInsightContextItemList,

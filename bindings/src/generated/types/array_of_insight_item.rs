@@ -4,7 +4,7 @@ use ::ews_bindings::xml;
 
 use super::InsightItem;
 
-/// Complex type `t:ArrayOfInsightItemType`.
+/// Complex type `t:ArrayOfInsightItemType`, since `V2016_10_10`.
 #[doc(alias = "ArrayOfInsightItemType")]
 pub type ArrayOfInsightItem = xml::List<InsightItem, ArrayOfInsightItemList>;
 

@@ -4,7 +4,7 @@ use ::ews_bindings::xml;
 
 use super::InvalidRecipient;
 
-/// Complex type `t:ArrayOfInvalidRecipientsType`.
+/// Complex type `t:ArrayOfInvalidRecipientsType`, since `Exchange2010_SP1`.
 #[doc(alias = "ArrayOfInvalidRecipientsType")]
 pub type ArrayOfInvalidRecipients = xml::List<
     InvalidRecipient,

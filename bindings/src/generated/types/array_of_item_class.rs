@@ -4,7 +4,7 @@ use ::ews_bindings::xml;
 
 use super::ItemClass;
 
-/// Complex type `t:ArrayOfItemClassType`.
+/// Complex type `t:ArrayOfItemClassType`, since `Exchange2010_SP1`.
 #[doc(alias = "ArrayOfItemClassType")]
 pub type ArrayOfItemClass = xml::List<ItemClass, ArrayOfItemClassList>;
 

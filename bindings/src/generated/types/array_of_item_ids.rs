@@ -4,7 +4,7 @@ use ::ews_bindings::xml;
 
 use super::ItemId;
 
-/// Complex type `t:ArrayOfItemIdsType`.
+/// Complex type `t:ArrayOfItemIdsType`, since `V2016_10_10`.
 #[doc(alias = "ArrayOfItemIdsType")]
 pub type ArrayOfItemIds = xml::List<ItemId, ArrayOfItemIdsList>;
 

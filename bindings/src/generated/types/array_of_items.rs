@@ -4,7 +4,7 @@ use ::ews_bindings::xml;
 
 use super::Item;
 
-/// Complex type `t:ArrayOfItemsType`.
+/// Complex type `t:ArrayOfItemsType`, since `V2016_10_10`.
 #[doc(alias = "ArrayOfItemsType")]
 pub type ArrayOfItems = xml::List<Item, ArrayOfItemsList>;
 

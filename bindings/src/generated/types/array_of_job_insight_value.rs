@@ -4,7 +4,7 @@ use ::ews_bindings::xml;
 
 use super::JobInsightValue;
 
-/// Complex type `t:ArrayOfJobInsightValue`.
+/// Complex type `t:ArrayOfJobInsightValue`, since `V2016_10_10`.
 pub type ArrayOfJobInsightValue = xml::List<JobInsightValue, ArrayOfJobInsightValueList>;
 
 xml::list_name!(

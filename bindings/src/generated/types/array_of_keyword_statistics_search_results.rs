@@ -4,7 +4,7 @@ use ::ews_bindings::xml;
 
 use super::KeywordStatisticsSearchResult;
 
-/// Complex type `t:ArrayOfKeywordStatisticsSearchResultsType`.
+/// Complex type `t:ArrayOfKeywordStatisticsSearchResultsType`, since `Exchange2013_SP1`.
 #[doc(alias = "ArrayOfKeywordStatisticsSearchResultsType")]
 pub type ArrayOfKeywordStatisticsSearchResults = xml::List<
     KeywordStatisticsSearchResult,

@@ -4,7 +4,7 @@ use ::ews_bindings::xml;
 
 use super::LocationConstraintItem;
 
-/// Complex type `t:ArrayOfLocationConstraintItems`.
+/// Complex type `t:ArrayOfLocationConstraintItems`, since `V2016_10_10`.
 pub type ArrayOfLocationConstraintItems = xml::List<
     LocationConstraintItem,
     ArrayOfLocationConstraintItemsList,

@@ -4,7 +4,7 @@ use ::ews_bindings::xml;
 
 use super::MailboxHoldStatus;
 
-/// Complex type `t:ArrayOfMailboxHoldStatusType`.
+/// Complex type `t:ArrayOfMailboxHoldStatusType`, since `Exchange2013_SP1`.
 #[doc(alias = "ArrayOfMailboxHoldStatusType")]
 pub type ArrayOfMailboxHoldStatus = xml::List<
     MailboxHoldStatus,

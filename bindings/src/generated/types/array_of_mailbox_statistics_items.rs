@@ -4,7 +4,7 @@ use ::ews_bindings::xml;
 
 use super::MailboxStatisticsItem;
 
-/// Complex type `t:ArrayOfMailboxStatisticsItemsType`.
+/// Complex type `t:ArrayOfMailboxStatisticsItemsType`, since `Exchange2013_SP1`.
 #[doc(alias = "ArrayOfMailboxStatisticsItemsType")]
 pub type ArrayOfMailboxStatisticsItems = xml::List<
     MailboxStatisticsItem,

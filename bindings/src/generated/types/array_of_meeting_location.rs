@@ -4,7 +4,7 @@ use ::ews_bindings::xml;
 
 use super::MeetingLocation;
 
-/// Complex type `t:ArrayOfMeetingLocation`.
+/// Complex type `t:ArrayOfMeetingLocation`, since `V2016_10_10`.
 pub type ArrayOfMeetingLocation = xml::List<MeetingLocation, ArrayOfMeetingLocationList>;
 
 xml::list_name!(

@@ -4,7 +4,7 @@ use ::ews_bindings::xml;
 
 use super::MeetingSuggestion;
 
-/// Complex type `t:ArrayOfMeetingSuggestionsType`.
+/// Complex type `t:ArrayOfMeetingSuggestionsType`, since `Exchange2013_SP1`.
 #[doc(alias = "ArrayOfMeetingSuggestionsType")]
 pub type ArrayOfMeetingSuggestions = xml::List<
     MeetingSuggestion,

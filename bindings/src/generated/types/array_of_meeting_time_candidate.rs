@@ -4,7 +4,7 @@ use ::ews_bindings::xml;
 
 use super::MeetingTimeCandidate;
 
-/// Complex type `t:ArrayOfMeetingTimeCandidate`.
+/// Complex type `t:ArrayOfMeetingTimeCandidate`, since `V2016_10_10`.
 pub type ArrayOfMeetingTimeCandidate = xml::List<
     MeetingTimeCandidate,
     ArrayOfMeetingTimeCandidateList,

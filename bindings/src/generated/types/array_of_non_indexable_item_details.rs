@@ -4,7 +4,7 @@ use ::ews_bindings::xml;
 
 use super::NonIndexableItemDetail;
 
-/// Complex type `t:ArrayOfNonIndexableItemDetailsType`.
+/// Complex type `t:ArrayOfNonIndexableItemDetailsType`, since `Exchange2013_SP1`.
 #[doc(alias = "ArrayOfNonIndexableItemDetailsType")]
 pub type ArrayOfNonIndexableItemDetails = xml::List<
     NonIndexableItemDetail,

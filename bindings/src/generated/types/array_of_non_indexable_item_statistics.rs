@@ -4,7 +4,7 @@ use ::ews_bindings::xml;
 
 use super::NonIndexableItemStatistic;
 
-/// Complex type `t:ArrayOfNonIndexableItemStatisticsType`.
+/// Complex type `t:ArrayOfNonIndexableItemStatisticsType`, since `Exchange2013_SP1`.
 #[doc(alias = "ArrayOfNonIndexableItemStatisticsType")]
 pub type ArrayOfNonIndexableItemStatistics = xml::List<
     NonIndexableItemStatistic,

@@ -4,7 +4,7 @@ use ::ews_bindings::xml;
 
 use super::OccurrencesRange;
 
-/// Complex type `t:ArrayOfOccurrenceRangesType`.
+/// Complex type `t:ArrayOfOccurrenceRangesType`, since `Exchange2013_SP1`.
 #[doc(alias = "ArrayOfOccurrenceRangesType")]
 pub type ArrayOfOccurrenceRanges = xml::List<
     OccurrencesRange,

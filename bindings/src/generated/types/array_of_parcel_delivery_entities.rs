@@ -4,7 +4,7 @@ use ::ews_bindings::xml;
 
 use super::ParcelDeliveryEntity;
 
-/// Complex type `t:ArrayOfParcelDeliveryEntitiesType`.
+/// Complex type `t:ArrayOfParcelDeliveryEntitiesType`, since `V2016_10_10`.
 #[doc(alias = "ArrayOfParcelDeliveryEntitiesType")]
 pub type ArrayOfParcelDeliveryEntities = xml::List<
     ParcelDeliveryEntity,

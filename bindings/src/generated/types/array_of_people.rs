@@ -4,7 +4,7 @@ use ::ews_bindings::xml;
 
 use super::Persona;
 
-/// Complex type `t:ArrayOfPeopleType`.
+/// Complex type `t:ArrayOfPeopleType`, since `Exchange2013_SP1`.
 #[doc(alias = "ArrayOfPeopleType")]
 pub type ArrayOfPeople = xml::List<Persona, ArrayOfPeopleList>;
 

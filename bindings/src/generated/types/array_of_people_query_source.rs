@@ -2,7 +2,7 @@
 
 use ::ews_bindings::xml;
 
-/// Complex type `t:ArrayOfPeopleQuerySource`.
+/// Complex type `t:ArrayOfPeopleQuerySource`, since `V2016_10_10`.
 pub type ArrayOfPeopleQuerySource = xml::List<String, ArrayOfPeopleQuerySourceList>;
 
 xml::list_name!(

@@ -4,7 +4,7 @@ use ::ews_bindings::xml;
 
 use super::Person;
 
-/// Complex type `t:ArrayOfPersonType`.
+/// Complex type `t:ArrayOfPersonType`, since `V2016_10_10`.
 #[doc(alias = "ArrayOfPersonType")]
 pub type ArrayOfPerson = xml::List<Person, ArrayOfPersonList>;
 

@@ -4,7 +4,7 @@ use ::ews_bindings::xml;
 
 use super::PersonaAttribution;
 
-/// Complex type `t:ArrayOfPersonaAttributionsType`.
+/// Complex type `t:ArrayOfPersonaAttributionsType`, since `Exchange2013_SP1`.
 #[doc(alias = "ArrayOfPersonaAttributionsType")]
 pub type ArrayOfPersonaAttributions = xml::List<
     PersonaAttribution,

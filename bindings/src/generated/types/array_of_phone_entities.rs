@@ -4,7 +4,7 @@ use ::ews_bindings::xml;
 
 use super::PhoneEntity;
 
-/// Complex type `t:ArrayOfPhoneEntitiesType`.
+/// Complex type `t:ArrayOfPhoneEntitiesType`, since `Exchange2013_SP1`.
 #[doc(alias = "ArrayOfPhoneEntitiesType")]
 pub type ArrayOfPhoneEntities = xml::List<PhoneEntity, ArrayOfPhoneEntitiesList>;
 

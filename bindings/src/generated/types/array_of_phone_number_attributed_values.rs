@@ -4,7 +4,7 @@ use ::ews_bindings::xml;
 
 use super::PhoneNumberAttributedValue;
 
-/// Complex type `t:ArrayOfPhoneNumberAttributedValuesType`.
+/// Complex type `t:ArrayOfPhoneNumberAttributedValuesType`, since `Exchange2013_SP1`.
 #[doc(alias = "ArrayOfPhoneNumberAttributedValuesType")]
 pub type ArrayOfPhoneNumberAttributedValues = xml::List<
     PhoneNumberAttributedValue,

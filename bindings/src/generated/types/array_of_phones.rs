@@ -4,7 +4,7 @@ use ::ews_bindings::xml;
 
 use super::Phone;
 
-/// Complex type `t:ArrayOfPhonesType`.
+/// Complex type `t:ArrayOfPhonesType`, since `Exchange2013_SP1`.
 #[doc(alias = "ArrayOfPhonesType")]
 pub type ArrayOfPhones = xml::List<Phone, ArrayOfPhonesList>;
 

@@ -4,7 +4,7 @@ use ::ews_bindings::xml;
 
 use super::PostalAddressAttributedValue;
 
-/// Complex type `t:ArrayOfPostalAddressAttributedValuesType`.
+/// Complex type `t:ArrayOfPostalAddressAttributedValuesType`, since `Exchange2013_SP1`.
 #[doc(alias = "ArrayOfPostalAddressAttributedValuesType")]
 pub type ArrayOfPostalAddressAttributedValues = xml::List<
     PostalAddressAttributedValue,

@@ -4,7 +4,7 @@ use ::ews_bindings::xml;
 
 use super::ProfileInsightValue;
 
-/// Complex type `t:ArrayOfProfileInsightValue`.
+/// Complex type `t:ArrayOfProfileInsightValue`, since `V2016_10_10`.
 pub type ArrayOfProfileInsightValue = xml::List<
     ProfileInsightValue,
     ArrayOfProfileInsightValueList,

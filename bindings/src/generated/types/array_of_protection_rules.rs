@@ -4,7 +4,7 @@ use ::ews_bindings::xml;
 
 use super::ProtectionRule;
 
-/// Complex type `t:ArrayOfProtectionRulesType`.
+/// Complex type `t:ArrayOfProtectionRulesType`, since `Exchange2010_SP1`.
 #[doc(alias = "ArrayOfProtectionRulesType")]
 pub type ArrayOfProtectionRules = xml::List<ProtectionRule, ArrayOfProtectionRulesList>;
 

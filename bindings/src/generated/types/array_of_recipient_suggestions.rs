@@ -4,7 +4,7 @@ use ::ews_bindings::xml;
 
 use super::RecipientSuggestion;
 
-/// Complex type `t:ArrayOfRecipientSuggestionsType`.
+/// Complex type `t:ArrayOfRecipientSuggestionsType`, since `V2016_10_10`.
 #[doc(alias = "ArrayOfRecipientSuggestionsType")]
 pub type ArrayOfRecipientSuggestions = xml::List<
     RecipientSuggestion,

@@ -4,7 +4,7 @@ use ::ews_bindings::xml;
 
 use super::RecipientTrackingEvent;
 
-/// Complex type `t:ArrayOfRecipientTrackingEventType`.
+/// Complex type `t:ArrayOfRecipientTrackingEventType`, since `Exchange2010_SP1`.
 #[doc(alias = "ArrayOfRecipientTrackingEventType")]
 pub type ArrayOfRecipientTrackingEvent = xml::List<
     RecipientTrackingEvent,

@@ -4,7 +4,7 @@ use ::ews_bindings::xml;
 
 use super::Reminder;
 
-/// Complex type `t:ArrayOfRemindersType`.
+/// Complex type `t:ArrayOfRemindersType`, since `Exchange2013_SP1`.
 #[doc(alias = "ArrayOfRemindersType")]
 pub type ArrayOfReminders = xml::List<Reminder, ArrayOfRemindersList>;
 

@@ -4,7 +4,7 @@ use ::ews_bindings::xml;
 
 use super::RetentionPolicyTag;
 
-/// Complex type `t:ArrayOfRetentionPolicyTagsType`.
+/// Complex type `t:ArrayOfRetentionPolicyTagsType`, since `Exchange2013_SP1`.
 #[doc(alias = "ArrayOfRetentionPolicyTagsType")]
 pub type ArrayOfRetentionPolicyTags = xml::List<
     RetentionPolicyTag,

@@ -4,7 +4,7 @@ use ::ews_bindings::xml;
 
 use super::Room;
 
-/// Complex type `t:ArrayOfRoomsType`.
+/// Complex type `t:ArrayOfRoomsType`, since `Exchange2010_SP1`.
 #[doc(alias = "ArrayOfRoomsType")]
 pub type ArrayOfRooms = xml::List<Room, ArrayOfRoomsList>;
 

@@ -4,7 +4,7 @@ use ::ews_bindings::xml;
 
 use super::RuleOperationError;
 
-/// Complex type `t:ArrayOfRuleOperationErrorsType`.
+/// Complex type `t:ArrayOfRuleOperationErrorsType`, since `Exchange2010_SP1`.
 #[doc(alias = "ArrayOfRuleOperationErrorsType")]
 pub type ArrayOfRuleOperationErrors = xml::List<
     RuleOperationError,

@@ -4,7 +4,7 @@ use ::ews_bindings::xml;
 
 use super::{CreateRuleOperation, DeleteRuleOperation, SetRuleOperation};
 
-/// Complex type `t:ArrayOfRuleOperationsType`.
+/// Complex type `t:ArrayOfRuleOperationsType`, since `Exchange2010_SP1`.
 #[doc(alias = "ArrayOfRuleOperationsType")]
 pub type ArrayOfRuleOperations = xml::List<
     ArrayOfRuleOperationsChoice,

@@ -4,7 +4,7 @@ use ::ews_bindings::xml;
 
 use super::RuleValidationError;
 
-/// Complex type `t:ArrayOfRuleValidationErrorsType`.
+/// Complex type `t:ArrayOfRuleValidationErrorsType`, since `Exchange2010_SP1`.
 #[doc(alias = "ArrayOfRuleValidationErrorsType")]
 pub type ArrayOfRuleValidationErrors = xml::List<
     RuleValidationError,

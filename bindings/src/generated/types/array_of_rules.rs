@@ -4,7 +4,7 @@ use ::ews_bindings::xml;
 
 use super::Rule;
 
-/// Complex type `t:ArrayOfRulesType`.
+/// Complex type `t:ArrayOfRulesType`, since `Exchange2010_SP1`.
 #[doc(alias = "ArrayOfRulesType")]
 pub type ArrayOfRules = xml::List<Rule, ArrayOfRulesList>;
 

@@ -4,7 +4,7 @@ use ::ews_bindings::xml;
 
 use super::SearchItemKind;
 
-/// Complex type `t:ArrayOfSearchItemKindsType`.
+/// Complex type `t:ArrayOfSearchItemKindsType`, since `Exchange2010_SP1`.
 #[doc(alias = "ArrayOfSearchItemKindsType")]
 pub type ArrayOfSearchItemKinds = xml::List<SearchItemKind, ArrayOfSearchItemKindsList>;
 

@@ -4,7 +4,7 @@ use ::ews_bindings::xml;
 
 use super::SearchPreviewItem;
 
-/// Complex type `t:ArrayOfSearchPreviewItemsType`.
+/// Complex type `t:ArrayOfSearchPreviewItemsType`, since `Exchange2013_SP1`.
 #[doc(alias = "ArrayOfSearchPreviewItemsType")]
 pub type ArrayOfSearchPreviewItems = xml::List<
     SearchPreviewItem,

@@ -4,7 +4,7 @@ use ::ews_bindings::xml;
 
 use super::SearchRefinerItem;
 
-/// Complex type `t:ArrayOfSearchRefinerItemsType`.
+/// Complex type `t:ArrayOfSearchRefinerItemsType`, since `Exchange2013_SP1`.
 #[doc(alias = "ArrayOfSearchRefinerItemsType")]
 pub type ArrayOfSearchRefinerItems = xml::List<
     SearchRefinerItem,

@@ -7,7 +7,7 @@ use super::{
     OneDriveSearchScope, PrimaryMailboxSearchScope, SingleLargeArchiveSearchScope,
 };
 
-/// Complex type `t:ArrayOfSearchScopeType`.
+/// Complex type `t:ArrayOfSearchScopeType`, since `V2016_10_10`.
 #[doc(alias = "ArrayOfSearchScopeType")]
 #[derive(Clone, Debug, Default, PartialEq, Hash)]
 #[cfg_attr(feature = "serde", derive(serde::Serialize, serde::Deserialize))]

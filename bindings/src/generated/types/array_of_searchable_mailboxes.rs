@@ -4,7 +4,7 @@ use ::ews_bindings::xml;
 
 use super::SearchableMailbox;
 
-/// Complex type `t:ArrayOfSearchableMailboxesType`.
+/// Complex type `t:ArrayOfSearchableMailboxesType`, since `Exchange2013_SP1`.
 #[doc(alias = "ArrayOfSearchableMailboxesType")]
 pub type ArrayOfSearchableMailboxes = xml::List<
     SearchableMailbox,

@@ -4,7 +4,7 @@ use ::ews_bindings::xml;
 
 use super::SenderAddInEntity;
 
-/// Complex type `t:ArrayOfSenderAddInsType`.
+/// Complex type `t:ArrayOfSenderAddInsType`, since `V2016_10_10`.
 #[doc(alias = "ArrayOfSenderAddInsType")]
 pub type ArrayOfSenderAddIns = xml::List<SenderAddInEntity, ArrayOfSenderAddInsList>;
 

@@ -4,7 +4,7 @@ use ::ews_bindings::{Result, xml};
 
 use super::SharingMessageAction;
 
-/// Complex type `t:ArrayOfSharingMessageActionType`.
+/// Complex type `t:ArrayOfSharingMessageActionType`, since `V2017_07_11`.
 #[doc(alias = "ArrayOfSharingMessageActionType")]
 #[derive(Clone, Debug, Default, PartialEq, Hash)]
 #[cfg_attr(feature = "serde", derive(serde::Serialize, serde::Deserialize))]

@@ -4,7 +4,7 @@ use ::ews_bindings::xml;
 
 use super::SkillInsightValue;
 
-/// Complex type `t:ArrayOfSkillInsightValue`.
+/// Complex type `t:ArrayOfSkillInsightValue`, since `V2016_10_10`.
 pub type ArrayOfSkillInsightValue = xml::List<
     SkillInsightValue,
     ArrayOfSkillInsightValueList,

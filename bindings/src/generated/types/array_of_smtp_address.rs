@@ -4,7 +4,7 @@ use ::ews_bindings::xml;
 
 use super::NonEmptyString;
 
-/// Complex type `t:ArrayOfSmtpAddressType`.
+/// Complex type `t:ArrayOfSmtpAddressType`, since `Exchange2010_SP1`.
 #[doc(alias = "ArrayOfSmtpAddressType")]
 pub type ArrayOfSmtpAddress = xml::List<NonEmptyString, ArrayOfSmtpAddressList>;
 

@@ -4,7 +4,7 @@ use ::ews_bindings::xml;
 
 use super::StringArrayAttributedValue;
 
-/// Complex type `t:ArrayOfStringArrayAttributedValuesType`.
+/// Complex type `t:ArrayOfStringArrayAttributedValuesType`, since `Exchange2013_SP1`.
 #[doc(alias = "ArrayOfStringArrayAttributedValuesType")]
 pub type ArrayOfStringArrayAttributedValues = xml::List<
     StringArrayAttributedValue,

@@ -4,7 +4,7 @@ use ::ews_bindings::xml;
 
 use super::StringAttributedValue;
 
-/// Complex type `t:ArrayOfStringAttributedValuesType`.
+/// Complex type `t:ArrayOfStringAttributedValuesType`, since `Exchange2013_SP1`.
 #[doc(alias = "ArrayOfStringAttributedValuesType")]
 pub type ArrayOfStringAttributedValues = xml::List<
     StringAttributedValue,

@@ -2,7 +2,7 @@
 
 use ::ews_bindings::xml;
 
-/// Complex type `t:ArrayOfStringValueType`.
+/// Complex type `t:ArrayOfStringValueType`, since `Exchange2013_SP1`.
 #[doc(alias = "ArrayOfStringValueType")]
 pub type ArrayOfStringValue = xml::List<String, ArrayOfStringValueList>;
 

@@ -4,7 +4,7 @@ use ::ews_bindings::xml;
 
 use super::TaskSuggestion;
 
-/// Complex type `t:ArrayOfTaskSuggestionsType`.
+/// Complex type `t:ArrayOfTaskSuggestionsType`, since `Exchange2013_SP1`.
 #[doc(alias = "ArrayOfTaskSuggestionsType")]
 pub type ArrayOfTaskSuggestions = xml::List<TaskSuggestion, ArrayOfTaskSuggestionsList>;
 

@@ -4,7 +4,7 @@ use ::ews_bindings::xml;
 
 use super::TimeSlot;
 
-/// Complex type `t:ArrayOfTimeSlot`.
+/// Complex type `t:ArrayOfTimeSlot`, since `V2016_10_10`.
 pub type ArrayOfTimeSlot = xml::List<TimeSlot, ArrayOfTimeSlotList>;
 
 xml::list_name!(

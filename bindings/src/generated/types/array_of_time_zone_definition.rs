@@ -4,7 +4,7 @@ use ::ews_bindings::xml;
 
 use super::TimeZoneDefinition;
 
-/// Complex type `t:ArrayOfTimeZoneDefinitionType`.
+/// Complex type `t:ArrayOfTimeZoneDefinitionType`, since `Exchange2010_SP1`.
 #[doc(alias = "ArrayOfTimeZoneDefinitionType")]
 pub type ArrayOfTimeZoneDefinition = xml::List<
     TimeZoneDefinition,

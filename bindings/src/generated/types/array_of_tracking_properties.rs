@@ -4,7 +4,7 @@ use ::ews_bindings::xml;
 
 use super::TrackingProperty;
 
-/// Complex type `t:ArrayOfTrackingPropertiesType`.
+/// Complex type `t:ArrayOfTrackingPropertiesType`, since `Exchange2010_SP1`.
 #[doc(alias = "ArrayOfTrackingPropertiesType")]
 pub type ArrayOfTrackingProperties = xml::List<
     TrackingProperty,

@@ -4,7 +4,7 @@ use ::ews_bindings::{Result, xml};
 
 use super::AnyTransition;
 
-/// Complex type `t:ArrayOfTransitionsType`.
+/// Complex type `t:ArrayOfTransitionsType`, since `Exchange2010_SP1`.
 #[doc(alias = "ArrayOfTransitionsType")]
 #[derive(Clone, Debug, Default, PartialEq, Hash)]
 #[cfg_attr(feature = "serde", derive(serde::Serialize, serde::Deserialize))]

@@ -4,7 +4,7 @@ use ::ews_bindings::xml;
 
 use super::ArrayOfTransitions;
 
-/// Complex type `t:ArrayOfTransitionsGroupsType`.
+/// Complex type `t:ArrayOfTransitionsGroupsType`, since `Exchange2010_SP1`.
 #[doc(alias = "ArrayOfTransitionsGroupsType")]
 pub type ArrayOfTransitionsGroups = xml::List<
     ArrayOfTransitions,

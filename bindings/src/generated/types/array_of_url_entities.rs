@@ -4,7 +4,7 @@ use ::ews_bindings::xml;
 
 use super::UrlEntity;
 
-/// Complex type `t:ArrayOfUrlEntitiesType`.
+/// Complex type `t:ArrayOfUrlEntitiesType`, since `Exchange2013_SP1`.
 #[doc(alias = "ArrayOfUrlEntitiesType")]
 pub type ArrayOfUrlEntities = xml::List<UrlEntity, ArrayOfUrlEntitiesList>;
 

@@ -2,7 +2,7 @@
 
 use ::ews_bindings::xml;
 
-/// Complex type `t:ArrayOfUrlsType`.
+/// Complex type `t:ArrayOfUrlsType`, since `Exchange2013_SP1`.
 #[doc(alias = "ArrayOfUrlsType")]
 pub type ArrayOfUrls = xml::List<String, ArrayOfUrlsList>;
 

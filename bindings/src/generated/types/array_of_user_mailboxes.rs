@@ -4,7 +4,7 @@ use ::ews_bindings::xml;
 
 use super::UserMailbox;
 
-/// Complex type `t:ArrayOfUserMailboxesType`.
+/// Complex type `t:ArrayOfUserMailboxesType`, since `Exchange2010_SP1`.
 #[doc(alias = "ArrayOfUserMailboxesType")]
 pub type ArrayOfUserMailboxes = xml::List<UserMailbox, ArrayOfUserMailboxesList>;
 

@@ -2,7 +2,7 @@
 
 use ::ews_bindings::xml;
 
-/// Complex type `t:ArrayOfValueAttributionsType`.
+/// Complex type `t:ArrayOfValueAttributionsType`, since `Exchange2013_SP1`.
 #[doc(alias = "ArrayOfValueAttributionsType")]
 pub type ArrayOfValueAttributions = xml::List<String, ArrayOfValueAttributionsList>;
 

@@ -4,7 +4,7 @@ use ::ews_bindings::xml;
 
 use super::VotingOptionData;
 
-/// Complex type `t:ArrayOfVotingOptionDataType`.
+/// Complex type `t:ArrayOfVotingOptionDataType`, since `Exchange2013_SP1`.
 #[doc(alias = "ArrayOfVotingOptionDataType")]
 pub type ArrayOfVotingOptionData = xml::List<
     VotingOptionData,

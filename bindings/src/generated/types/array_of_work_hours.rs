@@ -4,7 +4,7 @@ use ::ews_bindings::xml;
 
 use super::WorkHours;
 
-/// Complex type `t:ArrayOfWorkHours`.
+/// Complex type `t:ArrayOfWorkHours`, since `V2016_10_10`.
 pub type ArrayOfWorkHours = xml::List<WorkHours, ArrayOfWorkHoursList>;
 
 xml::list_name!(

@@ -4,7 +4,7 @@ use ::ews_bindings::xml;
 
 use super::WorkTimeSlot;
 
-/// Complex type `t:ArrayOfWorkTimeSlot`.
+/// Complex type `t:ArrayOfWorkTimeSlot`, since `V2016_10_10`.
 pub type ArrayOfWorkTimeSlot = xml::List<WorkTimeSlot, ArrayOfWorkTimeSlotList>;
 
 xml::list_name!(

@@ -19,13 +19,13 @@ pub struct Attachment {
     pub content_id: Option<String>,
     /// Element `t:ContentLocation`, optional.
     pub content_location: Option<String>,
-    /// Element `t:AttachmentOriginalUrl`, optional.
+    /// Element `t:AttachmentOriginalUrl`, optional, since `V2016_10_10`.
     pub attachment_original_url: Option<String>,
-    /// Element `t:Size`, optional.
+    /// Element `t:Size`, optional, since `Exchange2010_SP1`.
     pub size: Option<i32>,
-    /// Element `t:LastModifiedTime`, optional.
+    /// Element `t:LastModifiedTime`, optional, since `Exchange2010_SP1`.
     pub last_modified_time: Option<value::DateTime>,
-    /// Element `t:IsInline`, optional.
+    /// Element `t:IsInline`, optional, since `Exchange2010_SP1`.
     pub is_inline: Option<bool>,
 }
 

@@ -4,7 +4,7 @@ use ::ews_bindings::{Result, xml};
 
 use super::{DynamicRefinerQuery, RefinerType, SearchRefiner};
 
-/// Complex type `t:AttachmentRefinerType`.
+/// Complex type `t:AttachmentRefinerType`, since `V2016_10_10`.
 ///
 /// Extends `t:SearchRefinerType`.
 #[doc(alias = "AttachmentRefinerType")]

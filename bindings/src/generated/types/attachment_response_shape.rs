@@ -13,7 +13,7 @@ pub struct AttachmentResponseShape {
     pub include_mime_content: Option<bool>,
     /// Element `t:BodyType`, optional.
     pub body_type: Option<BodyTypeResponse>,
-    /// Element `t:FilterHtmlContent`, optional.
+    /// Element `t:FilterHtmlContent`, optional, since `Exchange2010_SP1`.
     pub filter_html_content: Option<bool>,
     /// Element `t:AdditionalProperties`, optional.
     pub additional_properties: Option<NonEmptyArrayOfPathsToElement>,

@@ -15,9 +15,9 @@ pub struct Attendee {
     pub response_type: Option<ResponseType>,
     /// Element `t:LastResponseTime`, optional.
     pub last_response_time: Option<value::DateTime>,
-    /// Element `t:ProposedStart`, optional.
+    /// Element `t:ProposedStart`, optional, since `Exchange2013_SP1`.
     pub proposed_start: Option<value::DateTime>,
-    /// Element `t:ProposedEnd`, optional.
+    /// Element `t:ProposedEnd`, optional, since `Exchange2013_SP1`.
     pub proposed_end: Option<value::DateTime>,
 }
 

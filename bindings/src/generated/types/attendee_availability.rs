@@ -4,7 +4,7 @@ use ::ews_bindings::{Result, xml};
 
 use super::AvailabilityStatus;
 
-/// Complex type `t:AttendeeAvailability`.
+/// Complex type `t:AttendeeAvailability`, since `V2016_10_10`.
 #[derive(Clone, Debug, PartialEq, Hash)]
 #[cfg_attr(feature = "serde", derive(serde::Serialize, serde::Deserialize))]
 pub struct AttendeeAvailability {

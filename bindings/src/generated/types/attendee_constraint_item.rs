@@ -4,7 +4,7 @@ use ::ews_bindings::{Result, xml};
 
 use super::MeetingTimeCandidatesConstraintItem;
 
-/// Complex type `t:AttendeeConstraintItem`.
+/// Complex type `t:AttendeeConstraintItem`, since `V2016_10_10`.
 ///
 /// Extends `t:MeetingTimeCandidatesConstraintItem`.
 #[derive(Clone, Debug, Default, PartialEq, Hash)]

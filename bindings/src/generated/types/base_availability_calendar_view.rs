@@ -4,7 +4,7 @@ use ::ews_bindings::{Result, xml};
 
 use super::FreeBusyViewType;
 
-/// Complex type `t:BaseAvailabilityCalendarViewType`.
+/// Complex type `t:BaseAvailabilityCalendarViewType`, since `V2016_10_10`.
 #[doc(alias = "BaseAvailabilityCalendarViewType")]
 #[derive(Clone, Debug, PartialEq, Hash)]
 #[cfg_attr(feature = "serde", derive(serde::Serialize, serde::Deserialize))]

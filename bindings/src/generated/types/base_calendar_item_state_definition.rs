@@ -2,7 +2,7 @@
 
 use ::ews_bindings::xml;
 
-/// Complex type `t:BaseCalendarItemStateDefinitionType`.
+/// Complex type `t:BaseCalendarItemStateDefinitionType`, since `Exchange2013_SP1`.
 #[doc(alias = "BaseCalendarItemStateDefinitionType")]
 #[derive(Clone, Debug, Default, PartialEq, Hash)]
 #[cfg_attr(feature = "serde", derive(serde::Serialize, serde::Deserialize))]

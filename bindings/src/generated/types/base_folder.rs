@@ -30,13 +30,13 @@ pub struct BaseFolder {
     pub managed_folder_information: Option<Box<ManagedFolderInformation>>,
     /// Element `t:EffectiveRights`, optional.
     pub effective_rights: Option<Box<EffectiveRights>>,
-    /// Element `t:DistinguishedFolderId`, optional.
+    /// Element `t:DistinguishedFolderId`, optional, since `Exchange2013_SP1`.
     pub distinguished_folder_id: Option<DistinguishedFolderIdName>,
-    /// Element `t:PolicyTag`, optional.
+    /// Element `t:PolicyTag`, optional, since `Exchange2013_SP1`.
     pub policy_tag: Option<Box<RetentionTag>>,
-    /// Element `t:ArchiveTag`, optional.
+    /// Element `t:ArchiveTag`, optional, since `Exchange2013_SP1`.
     pub archive_tag: Option<Box<RetentionTag>>,
-    /// Element `t:ReplicaList`, optional.
+    /// Element `t:ReplicaList`, optional, since `V2016_10_10`.
     pub replica_list: Option<ArrayOfStrings>,
 }
 

@@ -11,7 +11,7 @@ use super::{
 #[derive(Clone, Debug, PartialEq, Hash)]
 #[cfg_attr(feature = "serde", derive(serde::Serialize, serde::Deserialize))]
 pub struct BaseSubscriptionRequest {
-    /// Attribute `SubscribeToAllFolders`, optional.
+    /// Attribute `SubscribeToAllFolders`, optional, since `Exchange2010_SP1`.
     pub subscribe_to_all_folders: Option<bool>,
     /// Element `t:FolderIds`, optional.
     pub folder_ids: Option<NonEmptyArrayOfBaseFolderIds>,

@@ -11,7 +11,7 @@ use super::BodyType;
 pub struct Body {
     /// Attribute `BodyType`, required.
     pub body_type: BodyType,
-    /// Attribute `IsTruncated`, optional.
+    /// Attribute `IsTruncated`, optional, since `Exchange2013_SP1`.
     pub is_truncated: Option<bool>,
     /// The text.
     pub value: String,

@@ -4,7 +4,7 @@ use ::ews_bindings::{Result, xml};
 
 use super::BodyType;
 
-/// Complex type `t:BodyContentType`.
+/// Complex type `t:BodyContentType`, since `Exchange2013_SP1`.
 #[doc(alias = "BodyContentType")]
 #[derive(Clone, Debug, PartialEq, Hash)]
 #[cfg_attr(feature = "serde", derive(serde::Serialize, serde::Deserialize))]

@@ -4,7 +4,7 @@ use ::ews_bindings::{Result, xml};
 
 use super::{ArrayOfValueAttributions, BodyContent};
 
-/// Complex type `t:BodyContentAttributedValueType`.
+/// Complex type `t:BodyContentAttributedValueType`, since `Exchange2013_SP1`.
 #[doc(alias = "BodyContentAttributedValueType")]
 #[derive(Clone, Debug, PartialEq, Hash)]
 #[cfg_attr(feature = "serde", derive(serde::Serialize, serde::Deserialize))]

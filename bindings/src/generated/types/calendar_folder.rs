@@ -13,7 +13,7 @@ use super::{BaseFolder, CalendarPermissionReadAccess, CalendarPermissionSet};
 pub struct CalendarFolder {
     /// What it inherits from [`BaseFolder`].
     pub base: BaseFolder,
-    /// Element `t:SharingEffectiveRights`, optional.
+    /// Element `t:SharingEffectiveRights`, optional, since `Exchange2010_SP1`.
     pub sharing_effective_rights: Option<CalendarPermissionReadAccess>,
     /// Element `t:PermissionSet`, optional.
     pub permission_set: Option<Box<CalendarPermissionSet>>,

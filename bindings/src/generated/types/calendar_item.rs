@@ -61,7 +61,7 @@ pub struct CalendarItem {
     pub optional_attendees: Option<NonEmptyArrayOfAttendees>,
     /// Element `t:Resources`, optional.
     pub resources: Option<NonEmptyArrayOfAttendees>,
-    /// Element `t:InboxReminders`, optional.
+    /// Element `t:InboxReminders`, optional, since `V2016_10_10`.
     pub inbox_reminders: Option<ArrayOfInboxReminder>,
     /// Element `t:ConflictingMeetingCount`, optional.
     pub conflicting_meeting_count: Option<i32>,
@@ -93,9 +93,9 @@ pub struct CalendarItem {
     pub deleted_occurrences: Option<NonEmptyArrayOfDeletedOccurrences>,
     /// Element `t:MeetingTimeZone`, optional.
     pub meeting_time_zone: Option<Box<TimeZone>>,
-    /// Element `t:StartTimeZone`, optional.
+    /// Element `t:StartTimeZone`, optional, since `Exchange2010_SP1`.
     pub start_time_zone: Option<Box<TimeZoneDefinition>>,
-    /// Element `t:EndTimeZone`, optional.
+    /// Element `t:EndTimeZone`, optional, since `Exchange2010_SP1`.
     pub end_time_zone: Option<Box<TimeZoneDefinition>>,
     /// Element `t:ConferenceType`, optional.
     pub conference_type: Option<i32>,
@@ -107,27 +107,27 @@ pub struct CalendarItem {
     pub meeting_workspace_url: Option<String>,
     /// Element `t:NetShowUrl`, optional.
     pub net_show_url: Option<String>,
-    /// Element `t:EnhancedLocation`, optional.
+    /// Element `t:EnhancedLocation`, optional, since `Exchange2013_SP1`.
     pub enhanced_location: Option<Box<EnhancedLocation>>,
-    /// Element `t:StartWallClock`, optional.
+    /// Element `t:StartWallClock`, optional, since `Exchange2013_SP1`.
     pub start_wall_clock: Option<value::DateTime>,
-    /// Element `t:EndWallClock`, optional.
+    /// Element `t:EndWallClock`, optional, since `Exchange2013_SP1`.
     pub end_wall_clock: Option<value::DateTime>,
-    /// Element `t:StartTimeZoneId`, optional.
+    /// Element `t:StartTimeZoneId`, optional, since `Exchange2013_SP1`.
     pub start_time_zone_id: Option<String>,
-    /// Element `t:EndTimeZoneId`, optional.
+    /// Element `t:EndTimeZoneId`, optional, since `Exchange2013_SP1`.
     pub end_time_zone_id: Option<String>,
-    /// Element `t:IntendedFreeBusyStatus`, optional.
+    /// Element `t:IntendedFreeBusyStatus`, optional, since `Exchange2013_SP1`.
     pub intended_free_busy_status: Option<LegacyFreeBusy>,
-    /// Element `t:JoinOnlineMeetingUrl`, optional.
+    /// Element `t:JoinOnlineMeetingUrl`, optional, since `Exchange2013_SP1`.
     pub join_online_meeting_url: Option<String>,
-    /// Element `t:OnlineMeetingSettings`, optional.
+    /// Element `t:OnlineMeetingSettings`, optional, since `Exchange2013_SP1`.
     pub online_meeting_settings: Option<Box<OnlineMeetingSettings>>,
-    /// Element `t:IsOrganizer`, optional.
+    /// Element `t:IsOrganizer`, optional, since `Exchange2013_SP1`.
     pub is_organizer: Option<bool>,
-    /// Element `t:CalendarActivityData`, optional.
+    /// Element `t:CalendarActivityData`, optional, since `V2016_10_10`.
     pub calendar_activity_data: Option<Box<CalendarActivityData>>,
-    /// Element `t:DoNotForwardMeeting`, optional.
+    /// Element `t:DoNotForwardMeeting`, optional, since `V2017_07_11`.
     pub do_not_forward_meeting: Option<bool>,
 }
 

@@ -2,7 +2,7 @@
 
 use ::ews_bindings::{Result, value, xml};
 
-/// Complex type `t:ChangeHighlightsType`.
+/// Complex type `t:ChangeHighlightsType`, since `Exchange2013_SP1`.
 #[doc(alias = "ChangeHighlightsType")]
 #[derive(Clone, Debug, Default, PartialEq, Hash)]
 #[cfg_attr(feature = "serde", derive(serde::Serialize, serde::Deserialize))]

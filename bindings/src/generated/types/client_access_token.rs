@@ -4,7 +4,7 @@ use ::ews_bindings::{Result, xml};
 
 use super::ClientAccessTokenType;
 
-/// Complex type `t:ClientAccessTokenType`.
+/// Complex type `t:ClientAccessTokenType`, since `Exchange2013_SP1`.
 #[doc(alias = "ClientAccessTokenType")]
 #[derive(Clone, PartialEq, Hash)]
 #[cfg_attr(feature = "serde", derive(serde::Serialize, serde::Deserialize))]

@@ -4,7 +4,7 @@ use ::ews_bindings::{Result, xml};
 
 use super::ClientAccessTokenType;
 
-/// Complex type `t:ClientAccessTokenRequestType`.
+/// Complex type `t:ClientAccessTokenRequestType`, since `Exchange2013_SP1`.
 #[doc(alias = "ClientAccessTokenRequestType")]
 #[derive(Clone, Debug, PartialEq, Hash)]
 #[cfg_attr(feature = "serde", derive(serde::Serialize, serde::Deserialize))]
@@ -15,13 +15,13 @@ pub struct ClientAccessTokenRequest {
     pub token_type: ClientAccessTokenType,
     /// Element `t:Scope`, optional.
     pub scope: Option<String>,
-    /// Element `t:ResourceUri`, optional.
+    /// Element `t:ResourceUri`, optional, since `V2017_07_11`.
     pub resource_uri: Option<String>,
-    /// Element `t:IdentityAndEwsTokenId`, optional.
+    /// Element `t:IdentityAndEwsTokenId`, optional, since `V2018_01_08`.
     pub identity_and_ews_token_id: Option<String>,
-    /// Element `t:RequestedCapabilities`, optional.
+    /// Element `t:RequestedCapabilities`, optional, since `V2018_01_08`.
     pub requested_capabilities: Option<String>,
-    /// Element `t:SupportsSharedFolders`, optional.
+    /// Element `t:SupportsSharedFolders`, optional, since `V2018_01_08`.
     pub supports_shared_folders: Option<bool>,
 }
 

@@ -2,7 +2,7 @@
 
 use ::ews_bindings::xml;
 
-/// Simple type `t:ClientAccessTokenTypeType`.
+/// Simple type `t:ClientAccessTokenTypeType`, since `Exchange2013_SP1`.
 ///
 /// Restricts `xs:string`.
 #[doc(alias = "ClientAccessTokenTypeType")]
@@ -13,9 +13,13 @@ pub enum ClientAccessTokenType {
     CallerIdentity,
     ExtensionCallback,
     ScopedToken,
+    /// since `V2016_10_10`
     ExtensionRestApiCallback,
+    /// since `V2016_10_10`
     Connectors,
+    /// since `V2016_10_10`
     Loki,
+    /// since `V2017_07_11`
     DesktopOutlook,
     /// A value that the schema does not list.
     Unlisted(String),

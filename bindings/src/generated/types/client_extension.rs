@@ -6,7 +6,7 @@ use super::{
     ArrayOfStrings, ClientExtensionProvidedTo, ClientExtensionScope, ClientExtensionType,
 };
 
-/// Complex type `t:ClientExtensionType`.
+/// Complex type `t:ClientExtensionType`, since `Exchange2013_SP1`.
 #[doc(alias = "ClientExtensionType")]
 #[derive(Clone, Default, PartialEq, Hash)]
 #[cfg_attr(feature = "serde", derive(serde::Serialize, serde::Deserialize))]
@@ -15,9 +15,9 @@ pub struct ClientExtension {
     pub app_status: Option<String>,
     /// Attribute `Etoken`, optional.
     pub etoken: Option<String>,
-    /// Attribute `ExtensionId`, optional.
+    /// Attribute `ExtensionId`, optional, since `V2018_01_08`.
     pub extension_id: Option<String>,
-    /// Attribute `InstalledDateTime`, optional.
+    /// Attribute `InstalledDateTime`, optional, since `V2016_10_10`.
     pub installed_date_time: Option<String>,
     /// Attribute `IsAvailable`, optional.
     pub is_available: Option<bool>,
@@ -35,7 +35,7 @@ pub struct ClientExtension {
     pub scope: Option<ClientExtensionScope>,
     /// Attribute `Type`, optional.
     pub r#type: Option<ClientExtensionType>,
-    /// Attribute `Version`, optional.
+    /// Attribute `Version`, optional, since `V2018_01_08`.
     pub version: Option<String>,
     /// Element `t:SpecificUsers`, optional.
     pub specific_users: Option<ArrayOfStrings>,

@@ -2,7 +2,7 @@
 
 use ::ews_bindings::xml;
 
-/// Simple type `t:ClientExtensionScopeType`.
+/// Simple type `t:ClientExtensionScopeType`, since `Exchange2013_SP1`.
 ///
 /// Restricts `xs:string`.
 #[doc(alias = "ClientExtensionScopeType")]

@@ -2,7 +2,7 @@
 
 use ::ews_bindings::xml;
 
-/// Simple type `t:ClientExtensionTypeType`.
+/// Simple type `t:ClientExtensionTypeType`, since `Exchange2013_SP1`.
 ///
 /// Restricts `xs:string`.
 #[doc(alias = "ClientExtensionTypeType")]
@@ -13,7 +13,9 @@ pub enum ClientExtensionType {
     Default,
     Private,
     MarketPlace,
+    /// since `V2016_10_10`
     PrivateCatalog,
+    /// since `V2017_07_11`
     MarketplacePrivateCatalog,
     /// A value that the schema does not list.
     Unlisted(String),

@@ -4,7 +4,7 @@ use ::ews_bindings::{Result, xml};
 
 use super::InsightValue;
 
-/// Complex type `t:CompanyInsightValue`.
+/// Complex type `t:CompanyInsightValue`, since `V2016_10_10`.
 ///
 /// Extends `t:InsightValue`.
 #[derive(Clone, Debug, PartialEq, Hash)]

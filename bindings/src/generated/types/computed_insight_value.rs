@@ -4,7 +4,7 @@ use ::ews_bindings::{Result, xml};
 
 use super::{ArrayOfComputedInsightValueProperty, InsightValue};
 
-/// Complex type `t:ComputedInsightValue`.
+/// Complex type `t:ComputedInsightValue`, since `V2016_10_10`.
 ///
 /// Extends `t:InsightValue`.
 #[derive(Clone, Debug, Default, PartialEq, Hash)]

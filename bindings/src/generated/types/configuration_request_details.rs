@@ -2,7 +2,7 @@
 
 use ::ews_bindings::{Result, xml};
 
-/// Complex type `t:ConfigurationRequestDetailsType`.
+/// Complex type `t:ConfigurationRequestDetailsType`, since `Exchange2013_SP1`.
 #[doc(alias = "ConfigurationRequestDetailsType")]
 #[derive(Clone, Debug, Default, PartialEq, Hash)]
 #[cfg_attr(feature = "serde", derive(serde::Serialize, serde::Deserialize))]

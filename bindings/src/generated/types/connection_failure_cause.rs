@@ -2,7 +2,7 @@
 
 use ::ews_bindings::xml;
 
-/// Simple type `t:ConnectionFailureCauseType`.
+/// Simple type `t:ConnectionFailureCauseType`, since `Exchange2010_SP1`.
 ///
 /// Restricts `xs:string`.
 #[doc(alias = "ConnectionFailureCauseType")]

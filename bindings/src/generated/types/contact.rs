@@ -6,7 +6,7 @@ use super::{
     ArrayOfAddresses, ArrayOfExtractedEmailAddresses, ArrayOfPhones, ArrayOfUrls, Entity,
 };
 
-/// Complex type `t:ContactType`.
+/// Complex type `t:ContactType`, since `Exchange2013_SP1`.
 ///
 /// Extends `t:EntityType`.
 #[doc(alias = "ContactType")]

@@ -38,7 +38,7 @@ pub struct ContactItem {
     pub company_name: Option<String>,
     /// Element `t:EmailAddresses`, optional.
     pub email_addresses: Option<EmailAddressDictionary>,
-    /// Element `t:AbchEmailAddresses`, optional.
+    /// Element `t:AbchEmailAddresses`, optional, since `V2016_10_10`.
     pub abch_email_addresses: Option<AbchEmailAddressDictionary>,
     /// Element `t:PhysicalAddresses`, optional.
     pub physical_addresses: Option<PhysicalAddressDictionary>,
@@ -80,113 +80,113 @@ pub struct ContactItem {
     pub surname: Option<String>,
     /// Element `t:WeddingAnniversary`, optional.
     pub wedding_anniversary: Option<value::DateTime>,
-    /// Element `t:HasPicture`, optional.
+    /// Element `t:HasPicture`, optional, since `Exchange2010_SP1`.
     pub has_picture: Option<bool>,
-    /// Element `t:PhoneticFullName`, optional.
+    /// Element `t:PhoneticFullName`, optional, since `Exchange2010_SP2`.
     pub phonetic_full_name: Option<String>,
-    /// Element `t:PhoneticFirstName`, optional.
+    /// Element `t:PhoneticFirstName`, optional, since `Exchange2010_SP2`.
     pub phonetic_first_name: Option<String>,
-    /// Element `t:PhoneticLastName`, optional.
+    /// Element `t:PhoneticLastName`, optional, since `Exchange2010_SP2`.
     pub phonetic_last_name: Option<String>,
-    /// Element `t:Alias`, optional.
+    /// Element `t:Alias`, optional, since `Exchange2010_SP2`.
     pub alias: Option<String>,
-    /// Element `t:Notes`, optional.
+    /// Element `t:Notes`, optional, since `Exchange2010_SP2`.
     pub notes: Option<String>,
-    /// Element `t:Photo`, optional.
+    /// Element `t:Photo`, optional, since `Exchange2010_SP2`.
     pub photo: Option<value::Base64>,
-    /// Element `t:UserSMIMECertificate`, optional.
+    /// Element `t:UserSMIMECertificate`, optional, since `Exchange2010_SP2`.
     pub user_smime_certificate: Option<ArrayOfBinary>,
-    /// Element `t:MSExchangeCertificate`, optional.
+    /// Element `t:MSExchangeCertificate`, optional, since `Exchange2010_SP2`.
     pub ms_exchange_certificate: Option<ArrayOfBinary>,
-    /// Element `t:DirectoryId`, optional.
+    /// Element `t:DirectoryId`, optional, since `Exchange2010_SP2`.
     pub directory_id: Option<String>,
-    /// Element `t:ManagerMailbox`, optional.
+    /// Element `t:ManagerMailbox`, optional, since `Exchange2010_SP2`.
     pub manager_mailbox: Option<Box<SingleRecipient>>,
-    /// Element `t:DirectReports`, optional.
+    /// Element `t:DirectReports`, optional, since `Exchange2010_SP2`.
     pub direct_reports: Option<ArrayOfRecipients>,
-    /// Element `t:AccountName`, optional.
+    /// Element `t:AccountName`, optional, since `V2016_10_10`.
     pub account_name: Option<String>,
-    /// Element `t:IsAutoUpdateDisabled`, optional.
+    /// Element `t:IsAutoUpdateDisabled`, optional, since `V2016_10_10`.
     pub is_auto_update_disabled: Option<bool>,
-    /// Element `t:IsMessengerEnabled`, optional.
+    /// Element `t:IsMessengerEnabled`, optional, since `V2016_10_10`.
     pub is_messenger_enabled: Option<bool>,
-    /// Element `t:Comment`, optional.
+    /// Element `t:Comment`, optional, since `V2016_10_10`.
     pub comment: Option<String>,
-    /// Element `t:ContactShortId`, optional.
+    /// Element `t:ContactShortId`, optional, since `V2016_10_10`.
     pub contact_short_id: Option<i32>,
-    /// Element `t:ContactType`, optional.
+    /// Element `t:ContactType`, optional, since `V2016_10_10`.
     pub contact_type: Option<String>,
-    /// Element `t:Gender`, optional.
+    /// Element `t:Gender`, optional, since `V2016_10_10`.
     pub gender: Option<String>,
-    /// Element `t:IsHidden`, optional.
+    /// Element `t:IsHidden`, optional, since `V2016_10_10`.
     pub is_hidden: Option<bool>,
-    /// Element `t:ObjectId`, optional.
+    /// Element `t:ObjectId`, optional, since `V2016_10_10`.
     pub object_id: Option<String>,
-    /// Element `t:PassportId`, optional.
+    /// Element `t:PassportId`, optional, since `V2016_10_10`.
     pub passport_id: Option<i64>,
-    /// Element `t:IsPrivate`, optional.
+    /// Element `t:IsPrivate`, optional, since `V2016_10_10`.
     pub is_private: Option<bool>,
-    /// Element `t:SourceId`, optional.
+    /// Element `t:SourceId`, optional, since `V2016_10_10`.
     pub source_id: Option<String>,
-    /// Element `t:TrustLevel`, optional.
+    /// Element `t:TrustLevel`, optional, since `V2016_10_10`.
     pub trust_level: Option<i32>,
-    /// Element `t:CreatedBy`, optional.
+    /// Element `t:CreatedBy`, optional, since `V2016_10_10`.
     pub created_by: Option<String>,
-    /// Element `t:Urls`, optional.
+    /// Element `t:Urls`, optional, since `V2016_10_10`.
     pub urls: Option<ContactUrlDictionary>,
-    /// Element `t:Cid`, optional.
+    /// Element `t:Cid`, optional, since `V2016_10_10`.
     pub cid: Option<i64>,
-    /// Element `t:SkypeAuthCertificate`, optional.
+    /// Element `t:SkypeAuthCertificate`, optional, since `V2016_10_10`.
     pub skype_auth_certificate: Option<String>,
-    /// Element `t:SkypeContext`, optional.
+    /// Element `t:SkypeContext`, optional, since `V2016_10_10`.
     pub skype_context: Option<String>,
-    /// Element `t:SkypeId`, optional.
+    /// Element `t:SkypeId`, optional, since `V2016_10_10`.
     pub skype_id: Option<String>,
-    /// Element `t:SkypeRelationship`, optional.
+    /// Element `t:SkypeRelationship`, optional, since `V2016_10_10`.
     pub skype_relationship: Option<String>,
-    /// Element `t:YomiNickname`, optional.
+    /// Element `t:YomiNickname`, optional, since `V2016_10_10`.
     pub yomi_nickname: Option<String>,
-    /// Element `t:XboxLiveTag`, optional.
+    /// Element `t:XboxLiveTag`, optional, since `V2016_10_10`.
     pub xbox_live_tag: Option<String>,
-    /// Element `t:InviteFree`, optional.
+    /// Element `t:InviteFree`, optional, since `V2016_10_10`.
     pub invite_free: Option<bool>,
-    /// Element `t:HidePresenceAndProfile`, optional.
+    /// Element `t:HidePresenceAndProfile`, optional, since `V2016_10_10`.
     pub hide_presence_and_profile: Option<bool>,
-    /// Element `t:IsPendingOutbound`, optional.
+    /// Element `t:IsPendingOutbound`, optional, since `V2016_10_10`.
     pub is_pending_outbound: Option<bool>,
-    /// Element `t:SupportGroupFeeds`, optional.
+    /// Element `t:SupportGroupFeeds`, optional, since `V2016_10_10`.
     pub support_group_feeds: Option<bool>,
-    /// Element `t:UserTileHash`, optional.
+    /// Element `t:UserTileHash`, optional, since `V2016_10_10`.
     pub user_tile_hash: Option<String>,
-    /// Element `t:UnifiedInbox`, optional.
+    /// Element `t:UnifiedInbox`, optional, since `V2016_10_10`.
     pub unified_inbox: Option<bool>,
-    /// Element `t:Mris`, optional.
+    /// Element `t:Mris`, optional, since `V2016_10_10`.
     pub mris: Option<ArrayOfStrings>,
-    /// Element `t:Wlid`, optional.
+    /// Element `t:Wlid`, optional, since `V2016_10_10`.
     pub wlid: Option<String>,
-    /// Element `t:AbchContactId`, optional.
+    /// Element `t:AbchContactId`, optional, since `V2016_10_10`.
     pub abch_contact_id: Option<Guid>,
-    /// Element `t:NotInBirthdayCalendar`, optional.
+    /// Element `t:NotInBirthdayCalendar`, optional, since `V2016_10_10`.
     pub not_in_birthday_calendar: Option<bool>,
-    /// Element `t:ShellContactType`, optional.
+    /// Element `t:ShellContactType`, optional, since `V2016_10_10`.
     pub shell_contact_type: Option<String>,
-    /// Element `t:ImMri`, optional.
+    /// Element `t:ImMri`, optional, since `V2016_10_10`.
     pub im_mri: Option<String>,
-    /// Element `t:PresenceTrustLevel`, optional.
+    /// Element `t:PresenceTrustLevel`, optional, since `V2016_10_10`.
     pub presence_trust_level: Option<i32>,
-    /// Element `t:OtherMri`, optional.
+    /// Element `t:OtherMri`, optional, since `V2016_10_10`.
     pub other_mri: Option<String>,
-    /// Element `t:ProfileLastChanged`, optional.
+    /// Element `t:ProfileLastChanged`, optional, since `V2016_10_10`.
     pub profile_last_changed: Option<String>,
-    /// Element `t:MobileIMEnabled`, optional.
+    /// Element `t:MobileIMEnabled`, optional, since `V2016_10_10`.
     pub mobile_im_enabled: Option<bool>,
-    /// Element `t:PartnerNetworkProfilePhotoUrl`, optional.
+    /// Element `t:PartnerNetworkProfilePhotoUrl`, optional, since `V2016_10_10`.
     pub partner_network_profile_photo_url: Option<String>,
-    /// Element `t:PartnerNetworkThumbnailPhotoUrl`, optional.
+    /// Element `t:PartnerNetworkThumbnailPhotoUrl`, optional, since `V2016_10_10`.
     pub partner_network_thumbnail_photo_url: Option<String>,
-    /// Element `t:PersonId`, optional.
+    /// Element `t:PersonId`, optional, since `V2016_10_10`.
     pub person_id: Option<String>,
-    /// Element `t:ConversationGuid`, optional.
+    /// Element `t:ConversationGuid`, optional, since `V2016_10_10`.
     pub conversation_guid: Option<Guid>,
 }
 

@@ -4,7 +4,7 @@ use ::ews_bindings::xml;
 
 use super::ContactUrlDictionaryEntry;
 
-/// Complex type `t:ContactUrlDictionaryType`.
+/// Complex type `t:ContactUrlDictionaryType`, since `V2016_10_10`.
 #[doc(alias = "ContactUrlDictionaryType")]
 pub type ContactUrlDictionary = xml::List<
     ContactUrlDictionaryEntry,

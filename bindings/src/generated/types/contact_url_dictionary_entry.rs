@@ -4,7 +4,7 @@ use ::ews_bindings::{Result, xml};
 
 use super::ContactUrlKey;
 
-/// Complex type `t:ContactUrlDictionaryEntryType`.
+/// Complex type `t:ContactUrlDictionaryEntryType`, since `V2016_10_10`.
 #[doc(alias = "ContactUrlDictionaryEntryType")]
 #[derive(Clone, Debug, PartialEq, Hash)]
 #[cfg_attr(feature = "serde", derive(serde::Serialize, serde::Deserialize))]

@@ -2,7 +2,7 @@
 
 use ::ews_bindings::xml;
 
-/// Simple type `t:ContactUrlKeyType`.
+/// Simple type `t:ContactUrlKeyType`, since `V2016_10_10`.
 ///
 /// Restricts `xs:string`.
 #[doc(alias = "ContactUrlKeyType")]

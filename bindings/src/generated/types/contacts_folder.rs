@@ -13,13 +13,13 @@ use super::{BaseFolder, PermissionReadAccess, PermissionSet};
 pub struct ContactsFolder {
     /// What it inherits from [`BaseFolder`].
     pub base: BaseFolder,
-    /// Element `t:SharingEffectiveRights`, optional.
+    /// Element `t:SharingEffectiveRights`, optional, since `Exchange2010_SP1`.
     pub sharing_effective_rights: Option<PermissionReadAccess>,
     /// Element `t:PermissionSet`, optional.
     pub permission_set: Option<Box<PermissionSet>>,
-    /// Element `t:SourceId`, optional.
+    /// Element `t:SourceId`, optional, since `V2016_10_10`.
     pub source_id: Option<String>,
-    /// Element `t:AccountName`, optional.
+    /// Element `t:AccountName`, optional, since `V2016_10_10`.
     pub account_name: Option<String>,
 }
 

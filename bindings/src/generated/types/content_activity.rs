@@ -4,7 +4,7 @@ use ::ews_bindings::{Result, xml};
 
 use super::{ContentActivityAcl, ContentActivityMedia, ContentActivityType, Guid};
 
-/// Complex type `t:ContentActivity`.
+/// Complex type `t:ContentActivity`, since `V2016_10_10`.
 #[derive(Clone, Debug, PartialEq, Hash)]
 #[cfg_attr(feature = "serde", derive(serde::Serialize, serde::Deserialize))]
 pub struct ContentActivity {

@@ -2,7 +2,7 @@
 
 use ::ews_bindings::{Result, xml};
 
-/// Complex type `t:ContextPropertyType`.
+/// Complex type `t:ContextPropertyType`, since `V2016_10_10`.
 #[doc(alias = "ContextPropertyType")]
 #[derive(Clone, Debug, PartialEq, Hash)]
 #[cfg_attr(feature = "serde", derive(serde::Serialize, serde::Deserialize))]

@@ -8,7 +8,7 @@ use super::{
     NonEmptyArrayOfBaseItemIds, SingleRecipient, SmtpAddress,
 };
 
-/// Complex type `t:ConversationType`.
+/// Complex type `t:ConversationType`, since `Exchange2010_SP1`.
 #[doc(alias = "ConversationType")]
 #[derive(Clone, Debug, Default, PartialEq, Hash)]
 #[cfg_attr(feature = "serde", derive(serde::Serialize, serde::Deserialize))]
@@ -69,41 +69,41 @@ pub struct Conversation {
     pub item_ids: Option<NonEmptyArrayOfBaseItemIds>,
     /// Element `t:GlobalItemIds`, optional.
     pub global_item_ids: Option<NonEmptyArrayOfBaseItemIds>,
-    /// Element `t:LastModifiedTime`, optional.
+    /// Element `t:LastModifiedTime`, optional, since `Exchange2013_SP1`.
     pub last_modified_time: Option<value::DateTime>,
-    /// Element `t:InstanceKey`, optional.
+    /// Element `t:InstanceKey`, optional, since `Exchange2013_SP1`.
     pub instance_key: Option<value::Base64>,
-    /// Element `t:Preview`, optional.
+    /// Element `t:Preview`, optional, since `Exchange2013_SP1`.
     pub preview: Option<String>,
-    /// Element `t:MailboxScope`, optional.
+    /// Element `t:MailboxScope`, optional, since `Exchange2013_SP1`.
     pub mailbox_scope: Option<MailboxSearchLocation>,
-    /// Element `t:IconIndex`, optional.
+    /// Element `t:IconIndex`, optional, since `Exchange2013_SP1`.
     pub icon_index: Option<IconIndex>,
-    /// Element `t:GlobalIconIndex`, optional.
+    /// Element `t:GlobalIconIndex`, optional, since `Exchange2013_SP1`.
     pub global_icon_index: Option<IconIndex>,
-    /// Element `t:DraftItemIds`, optional.
+    /// Element `t:DraftItemIds`, optional, since `Exchange2013_SP1`.
     pub draft_item_ids: Option<NonEmptyArrayOfBaseItemIds>,
-    /// Element `t:HasIrm`, optional.
+    /// Element `t:HasIrm`, optional, since `Exchange2013_SP1`.
     pub has_irm: Option<bool>,
-    /// Element `t:GlobalHasIrm`, optional.
+    /// Element `t:GlobalHasIrm`, optional, since `Exchange2013_SP1`.
     pub global_has_irm: Option<bool>,
-    /// Element `t:InferenceClassification`, optional.
+    /// Element `t:InferenceClassification`, optional, since `V2016_10_10`.
     pub inference_classification: Option<InferenceClassification>,
-    /// Element `t:SortKey`, optional.
+    /// Element `t:SortKey`, optional, since `V2016_10_10`.
     pub sort_key: Option<i64>,
-    /// Element `t:MentionedMe`, optional.
+    /// Element `t:MentionedMe`, optional, since `V2016_10_10`.
     pub mentioned_me: Option<bool>,
-    /// Element `t:GlobalMentionedMe`, optional.
+    /// Element `t:GlobalMentionedMe`, optional, since `V2016_10_10`.
     pub global_mentioned_me: Option<bool>,
-    /// Element `t:SenderSMTPAddress`, optional.
+    /// Element `t:SenderSMTPAddress`, optional, since `V2016_10_10`.
     pub sender_smtp_address: Option<Box<SmtpAddress>>,
-    /// Element `t:MailboxGuids`, optional.
+    /// Element `t:MailboxGuids`, optional, since `V2016_10_10`.
     pub mailbox_guids: Option<ConversationMailboxGuids>,
-    /// Element `t:From`, optional.
+    /// Element `t:From`, optional, since `V2016_10_10`.
     pub from: Option<Box<SingleRecipient>>,
-    /// Element `t:AtAllMention`, optional.
+    /// Element `t:AtAllMention`, optional, since `V2016_10_10`.
     pub at_all_mention: Option<bool>,
-    /// Element `t:GlobalAtAllMention`, optional.
+    /// Element `t:GlobalAtAllMention`, optional, since `V2016_10_10`.
     pub global_at_all_mention: Option<bool>,
 }
 

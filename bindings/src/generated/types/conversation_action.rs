@@ -7,7 +7,7 @@ use super::{
     TargetFolderId,
 };
 
-/// Complex type `t:ConversationActionType`.
+/// Complex type `t:ConversationActionType`, since `Exchange2010_SP1`.
 #[doc(alias = "ConversationActionType")]
 #[derive(Clone, Debug, PartialEq, Hash)]
 #[cfg_attr(feature = "serde", derive(serde::Serialize, serde::Deserialize))]
@@ -32,13 +32,13 @@ pub struct ConversationAction {
     pub is_read: Option<bool>,
     /// Element `t:DeleteType`, optional.
     pub delete_type: Option<Disposal>,
-    /// Element `t:RetentionPolicyType`, optional.
+    /// Element `t:RetentionPolicyType`, optional, since `Exchange2013_SP1`.
     pub retention_policy_type: Option<Retention>,
-    /// Element `t:RetentionPolicyTagId`, optional.
+    /// Element `t:RetentionPolicyTagId`, optional, since `Exchange2013_SP1`.
     pub retention_policy_tag_id: Option<String>,
-    /// Element `t:Flag`, optional.
+    /// Element `t:Flag`, optional, since `Exchange2013_SP1`.
     pub flag: Option<Box<Flag>>,
-    /// Element `t:SuppressReadReceipts`, optional.
+    /// Element `t:SuppressReadReceipts`, optional, since `Exchange2013_SP1`.
     pub suppress_read_receipts: Option<bool>,
 }
 

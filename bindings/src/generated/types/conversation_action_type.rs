@@ -2,7 +2,7 @@
 
 use ::ews_bindings::xml;
 
-/// Simple type `t:ConversationActionTypeType`.
+/// Simple type `t:ConversationActionTypeType`, since `Exchange2010_SP1`.
 ///
 /// Restricts `xs:string`.
 #[doc(alias = "ConversationActionTypeType")]
@@ -17,7 +17,9 @@ pub enum ConversationActionType {
     Move,
     Copy,
     SetReadState,
+    /// since `Exchange2013_SP1`
     SetRetentionPolicy,
+    /// since `Exchange2013_SP1`
     Flag,
     /// A value that the schema does not list.
     Unlisted(String),

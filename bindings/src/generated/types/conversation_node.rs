@@ -4,7 +4,7 @@ use ::ews_bindings::{Result, xml};
 
 use super::NonEmptyArrayOfAllItems;
 
-/// Complex type `t:ConversationNodeType`.
+/// Complex type `t:ConversationNodeType`, since `Exchange2013_SP1`.
 #[doc(alias = "ConversationNodeType")]
 #[derive(Clone, Debug, Default, PartialEq)]
 #[cfg_attr(feature = "serde", derive(serde::Serialize, serde::Deserialize))]

@@ -2,7 +2,7 @@
 
 use ::ews_bindings::xml;
 
-/// Simple type `t:ConversationNodeSortOrder`.
+/// Simple type `t:ConversationNodeSortOrder`, since `Exchange2013_SP1`.
 ///
 /// Restricts `xs:string`.
 #[derive(Debug, PartialEq, Hash)]

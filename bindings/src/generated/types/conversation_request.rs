@@ -4,7 +4,7 @@ use ::ews_bindings::{Result, value, xml};
 
 use super::ItemId;
 
-/// Complex type `t:ConversationRequestType`.
+/// Complex type `t:ConversationRequestType`, since `Exchange2013_SP1`.
 #[doc(alias = "ConversationRequestType")]
 #[derive(Clone, Debug, PartialEq, Hash)]
 #[cfg_attr(feature = "serde", derive(serde::Serialize, serde::Deserialize))]

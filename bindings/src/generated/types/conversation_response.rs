@@ -4,7 +4,7 @@ use ::ews_bindings::{Result, value, xml};
 
 use super::{ArrayOfConversationNodes, ItemId};
 
-/// Complex type `t:ConversationResponseType`.
+/// Complex type `t:ConversationResponseType`, since `Exchange2013_SP1`.
 #[doc(alias = "ConversationResponseType")]
 #[derive(Clone, Debug, PartialEq)]
 #[cfg_attr(feature = "serde", derive(serde::Serialize, serde::Deserialize))]
@@ -15,7 +15,7 @@ pub struct ConversationResponse {
     pub sync_state: Option<value::Base64>,
     /// Element `t:ConversationNodes`, optional.
     pub conversation_nodes: Option<ArrayOfConversationNodes>,
-    /// Element `t:CanDelete`, optional.
+    /// Element `t:CanDelete`, optional, since `V2016_10_10`.
     pub can_delete: Option<bool>,
 }
 

@@ -4,7 +4,7 @@ use ::ews_bindings::{Result, xml};
 
 use super::{DefaultShapeNames, NonEmptyArrayOfPathsToElement};
 
-/// Complex type `t:ConversationResponseShapeType`.
+/// Complex type `t:ConversationResponseShapeType`, since `Exchange2013_SP1`.
 #[doc(alias = "ConversationResponseShapeType")]
 #[derive(Clone, Debug, PartialEq, Hash)]
 #[cfg_attr(feature = "serde", derive(serde::Serialize, serde::Deserialize))]

@@ -2,7 +2,7 @@
 
 use ::ews_bindings::xml;
 
-/// Simple type `t:CreateActionType`.
+/// Simple type `t:CreateActionType`, since `Exchange2010_SP1`.
 ///
 /// Restricts `xs:string`.
 #[doc(alias = "CreateActionType")]

@@ -4,7 +4,7 @@ use ::ews_bindings::{Result, xml};
 
 use super::Rule;
 
-/// Complex type `t:CreateRuleOperationType`.
+/// Complex type `t:CreateRuleOperationType`, since `Exchange2010_SP1`.
 ///
 /// Extends `t:RuleOperationType`.
 #[doc(alias = "CreateRuleOperationType")]

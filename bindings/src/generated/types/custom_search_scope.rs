@@ -4,7 +4,7 @@ use ::ews_bindings::{Result, xml};
 
 use super::{Guid, SearchFolderScope};
 
-/// Complex type `t:CustomSearchScopeType`.
+/// Complex type `t:CustomSearchScopeType`, since `V2016_10_10`.
 #[doc(alias = "CustomSearchScopeType")]
 #[derive(Clone, Debug, PartialEq, Hash)]
 #[cfg_attr(feature = "serde", derive(serde::Serialize, serde::Deserialize))]

@@ -2,7 +2,7 @@
 
 use ::ews_bindings::xml;
 
-/// Simple type `t:DateTimePrecisionType`.
+/// Simple type `t:DateTimePrecisionType`, since `Exchange2010_SP2`.
 ///
 /// Restricts `xs:string`.
 /// Global element `t:DateTimePrecision`.

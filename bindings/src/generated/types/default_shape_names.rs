@@ -13,6 +13,7 @@ pub enum DefaultShapeNames {
     IdOnly,
     Default,
     AllProperties,
+    /// since `V2016_10_10`
     PcxPeopleSearch,
     /// A value that the schema does not list.
     Unlisted(String),

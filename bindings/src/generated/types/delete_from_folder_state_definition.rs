@@ -2,7 +2,7 @@
 
 use ::ews_bindings::xml;
 
-/// Complex type `t:DeleteFromFolderStateDefinitionType`.
+/// Complex type `t:DeleteFromFolderStateDefinitionType`, since `Exchange2013_SP1`.
 ///
 /// Extends `t:BaseCalendarItemStateDefinitionType`.
 #[doc(alias = "DeleteFromFolderStateDefinitionType")]

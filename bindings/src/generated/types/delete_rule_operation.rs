@@ -2,7 +2,7 @@
 
 use ::ews_bindings::{Result, xml};
 
-/// Complex type `t:DeleteRuleOperationType`.
+/// Complex type `t:DeleteRuleOperationType`, since `Exchange2010_SP1`.
 ///
 /// Extends `t:RuleOperationType`.
 #[doc(alias = "DeleteRuleOperationType")]

@@ -4,7 +4,7 @@ use ::ews_bindings::{Result, xml};
 
 use super::SearchDiagnostics;
 
-/// Complex type `t:DeleteSearchSuggestionResponseType`.
+/// Complex type `t:DeleteSearchSuggestionResponseType`, since `V2016_10_10`.
 #[doc(alias = "DeleteSearchSuggestionResponseType")]
 #[derive(Clone, Debug, PartialEq, Hash)]
 #[cfg_attr(feature = "serde", derive(serde::Serialize, serde::Deserialize))]

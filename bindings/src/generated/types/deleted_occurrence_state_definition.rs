@@ -2,7 +2,7 @@
 
 use ::ews_bindings::{Result, value, xml};
 
-/// Complex type `t:DeletedOccurrenceStateDefinitionType`.
+/// Complex type `t:DeletedOccurrenceStateDefinitionType`, since `Exchange2013_SP1`.
 ///
 /// Extends `t:BaseCalendarItemStateDefinitionType`.
 #[doc(alias = "DeletedOccurrenceStateDefinitionType")]

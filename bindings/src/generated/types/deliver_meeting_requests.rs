@@ -13,6 +13,7 @@ pub enum DeliverMeetingRequests {
     DelegatesOnly,
     DelegatesAndMe,
     DelegatesAndSendInformationToMe,
+    /// since `Exchange2010_SP1`
     NoForward,
     /// A value that the schema does not list.
     Unlisted(String),

@@ -4,7 +4,7 @@ use ::ews_bindings::{Result, xml};
 
 use super::InsightValue;
 
-/// Complex type `t:DelveDocument`.
+/// Complex type `t:DelveDocument`, since `V2016_10_10`.
 ///
 /// Extends `t:InsightValue`.
 #[derive(Clone, Debug, Default, PartialEq)]

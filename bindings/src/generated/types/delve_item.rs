@@ -4,7 +4,7 @@ use ::ews_bindings::{Result, xml};
 
 use super::Item;
 
-/// Complex type `t:DelveItemType`.
+/// Complex type `t:DelveItemType`, since `V2016_10_10`.
 ///
 /// Extends `t:ItemType`.
 #[doc(alias = "DelveItemType")]

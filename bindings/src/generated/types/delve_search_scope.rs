@@ -4,7 +4,7 @@ use ::ews_bindings::{Result, xml};
 
 use super::DelveView;
 
-/// Complex type `t:DelveSearchScopeType`.
+/// Complex type `t:DelveSearchScopeType`, since `V2016_10_10`.
 #[doc(alias = "DelveSearchScopeType")]
 #[derive(Clone, Debug, PartialEq, Hash)]
 #[cfg_attr(feature = "serde", derive(serde::Serialize, serde::Deserialize))]

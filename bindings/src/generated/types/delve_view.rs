@@ -4,7 +4,7 @@ use ::ews_bindings::xml;
 
 use super::DelveViewItem;
 
-/// Simple type `t:DelveViewType`.
+/// Simple type `t:DelveViewType`, since `V2016_10_10`.
 ///
 /// A list of `t:DelveViewItem`, separated by spaces.
 #[doc(alias = "DelveViewType")]

@@ -28,7 +28,7 @@ pub enum DictionaryUri {
     ContactsPhoneNumber,
     /// `contacts:EmailAddress`
     ContactsEmailAddress,
-    /// `distributionlist:Members:Member`
+    /// `distributionlist:Members:Member`, since `Exchange2010_SP1`
     DistributionlistMembersMember,
     /// A value that the schema does not list.
     Unlisted(String),

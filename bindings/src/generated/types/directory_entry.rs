@@ -4,7 +4,7 @@ use ::ews_bindings::{Result, xml};
 
 use super::EmailAddressType;
 
-/// Complex type `t:DirectoryEntryType`.
+/// Complex type `t:DirectoryEntryType`, since `Exchange2010_SP1`.
 #[doc(alias = "DirectoryEntryType")]
 #[derive(Clone, Debug, Default, PartialEq, Hash)]
 #[cfg_attr(feature = "serde", derive(serde::Serialize, serde::Deserialize))]

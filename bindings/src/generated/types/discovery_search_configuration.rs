@@ -4,7 +4,7 @@ use ::ews_bindings::{Result, xml};
 
 use super::ArrayOfSearchableMailboxes;
 
-/// Complex type `t:DiscoverySearchConfigurationType`.
+/// Complex type `t:DiscoverySearchConfigurationType`, since `Exchange2013_SP1`.
 #[doc(alias = "DiscoverySearchConfigurationType")]
 #[derive(Clone, Debug, PartialEq, Hash)]
 #[cfg_attr(feature = "serde", derive(serde::Serialize, serde::Deserialize))]

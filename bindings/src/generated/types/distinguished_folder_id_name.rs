@@ -42,115 +42,115 @@ pub enum DistinguishedFolderIdName {
     Searchfolders,
     /// `voicemail`
     Voicemail,
-    /// `recoverableitemsroot`
+    /// `recoverableitemsroot`, since `Exchange2010_SP1`
     Recoverableitemsroot,
-    /// `recoverableitemsdeletions`
+    /// `recoverableitemsdeletions`, since `Exchange2010_SP1`
     Recoverableitemsdeletions,
-    /// `recoverableitemsversions`
+    /// `recoverableitemsversions`, since `Exchange2010_SP1`
     Recoverableitemsversions,
-    /// `recoverableitemspurges`
+    /// `recoverableitemspurges`, since `Exchange2010_SP1`
     Recoverableitemspurges,
-    /// `recoverableitemsdiscoveryholds`
+    /// `recoverableitemsdiscoveryholds`, since `V2016_10_10`
     Recoverableitemsdiscoveryholds,
-    /// `archiveroot`
+    /// `archiveroot`, since `Exchange2010_SP1`
     Archiveroot,
-    /// `archivemsgfolderroot`
+    /// `archivemsgfolderroot`, since `Exchange2010_SP1`
     Archivemsgfolderroot,
-    /// `archivedeleteditems`
+    /// `archivedeleteditems`, since `Exchange2010_SP1`
     Archivedeleteditems,
-    /// `archiveinbox`
+    /// `archiveinbox`, since `Exchange2013_SP1`
     Archiveinbox,
-    /// `archiverecoverableitemsroot`
+    /// `archiverecoverableitemsroot`, since `Exchange2010_SP1`
     Archiverecoverableitemsroot,
-    /// `archiverecoverableitemsdeletions`
+    /// `archiverecoverableitemsdeletions`, since `Exchange2010_SP1`
     Archiverecoverableitemsdeletions,
-    /// `archiverecoverableitemsversions`
+    /// `archiverecoverableitemsversions`, since `Exchange2010_SP1`
     Archiverecoverableitemsversions,
-    /// `archiverecoverableitemspurges`
+    /// `archiverecoverableitemspurges`, since `Exchange2010_SP1`
     Archiverecoverableitemspurges,
-    /// `archiverecoverableitemsdiscoveryholds`
+    /// `archiverecoverableitemsdiscoveryholds`, since `V2016_10_10`
     Archiverecoverableitemsdiscoveryholds,
-    /// `syncissues`
+    /// `syncissues`, since `Exchange2013_SP1`
     Syncissues,
-    /// `conflicts`
+    /// `conflicts`, since `Exchange2013_SP1`
     Conflicts,
-    /// `localfailures`
+    /// `localfailures`, since `Exchange2013_SP1`
     Localfailures,
-    /// `serverfailures`
+    /// `serverfailures`, since `Exchange2013_SP1`
     Serverfailures,
-    /// `recipientcache`
+    /// `recipientcache`, since `Exchange2013_SP1`
     Recipientcache,
-    /// `quickcontacts`
+    /// `quickcontacts`, since `Exchange2013_SP1`
     Quickcontacts,
-    /// `conversationhistory`
+    /// `conversationhistory`, since `Exchange2013_SP1`
     Conversationhistory,
-    /// `adminauditlogs`
+    /// `adminauditlogs`, since `Exchange2013_SP1`
     Adminauditlogs,
-    /// `todosearch`
+    /// `todosearch`, since `Exchange2013_SP1`
     Todosearch,
-    /// `mycontacts`
+    /// `mycontacts`, since `Exchange2013_SP1`
     Mycontacts,
-    /// `directory`
+    /// `directory`, since `Exchange2013_SP1`
     Directory,
-    /// `imcontactlist`
+    /// `imcontactlist`, since `Exchange2013_SP1`
     Imcontactlist,
-    /// `peopleconnect`
+    /// `peopleconnect`, since `Exchange2013_SP1`
     Peopleconnect,
-    /// `favorites`
+    /// `favorites`, since `Exchange2013_SP1`
     Favorites,
-    /// `mecontact`
+    /// `mecontact`, since `V2016_10_10`
     Mecontact,
-    /// `personmetadata`
+    /// `personmetadata`, since `V2016_10_10`
     Personmetadata,
-    /// `teamspaceactivity`
+    /// `teamspaceactivity`, since `V2016_10_10`
     Teamspaceactivity,
-    /// `teamspacemessaging`
+    /// `teamspacemessaging`, since `V2016_10_10`
     Teamspacemessaging,
-    /// `teamspaceworkitems`
+    /// `teamspaceworkitems`, since `V2016_10_10`
     Teamspaceworkitems,
-    /// `scheduled`
+    /// `scheduled`, since `V2016_10_10`
     Scheduled,
-    /// `orionnotes`
+    /// `orionnotes`, since `V2016_10_10`
     Orionnotes,
-    /// `tagitems`
+    /// `tagitems`, since `V2016_10_10`
     Tagitems,
-    /// `alltaggeditems`
+    /// `alltaggeditems`, since `V2016_10_10`
     Alltaggeditems,
-    /// `allcategorizeditems`
+    /// `allcategorizeditems`, since `V2018_01_08`
     Allcategorizeditems,
-    /// `externalcontacts`
+    /// `externalcontacts`, since `V2016_10_10`
     Externalcontacts,
-    /// `teamchat`
+    /// `teamchat`, since `V2016_10_10`
     Teamchat,
-    /// `teamchathistory`
+    /// `teamchathistory`, since `V2017_07_11`
     Teamchathistory,
-    /// `yammerdata`
+    /// `yammerdata`, since `V2018_01_08`
     Yammerdata,
-    /// `yammerroot`
+    /// `yammerroot`, since `V2016_10_10`
     Yammerroot,
-    /// `yammerinbound`
+    /// `yammerinbound`, since `V2016_10_10`
     Yammerinbound,
-    /// `yammeroutbound`
+    /// `yammeroutbound`, since `V2016_10_10`
     Yammeroutbound,
-    /// `yammerfeeds`
+    /// `yammerfeeds`, since `V2016_10_10`
     Yammerfeeds,
-    /// `kaizaladata`
+    /// `kaizaladata`, since `V2018_01_08`
     Kaizaladata,
-    /// `messageingestion`
+    /// `messageingestion`, since `V2018_01_08`
     Messageingestion,
-    /// `onedriveroot`
+    /// `onedriveroot`, since `V2016_10_10`
     Onedriveroot,
-    /// `onedriverecylebin`
+    /// `onedriverecylebin`, since `V2016_10_10`
     Onedriverecylebin,
-    /// `onedrivesystem`
+    /// `onedrivesystem`, since `V2016_10_10`
     Onedrivesystem,
-    /// `onedrivevolume`
+    /// `onedrivevolume`, since `V2016_10_10`
     Onedrivevolume,
-    /// `important`
+    /// `important`, since `V2017_07_11`
     Important,
-    /// `starred`
+    /// `starred`, since `V2017_07_11`
     Starred,
-    /// `archive`
+    /// `archive`, since `V2017_07_11`
     Archive,
     /// A value that the schema does not list.
     Unlisted(String),

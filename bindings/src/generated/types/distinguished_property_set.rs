@@ -19,6 +19,7 @@ pub enum DistinguishedPropertySet {
     CalendarAssistant,
     UnifiedMessaging,
     Task,
+    /// since `Exchange2013_SP1`
     Sharing,
     /// A value that the schema does not list.
     Unlisted(String),

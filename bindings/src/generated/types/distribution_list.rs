@@ -19,7 +19,7 @@ pub struct DistributionList {
     pub file_as: Option<String>,
     /// Element `t:ContactSource`, optional.
     pub contact_source: Option<ContactSource>,
-    /// Element `t:Members`, optional.
+    /// Element `t:Members`, optional, since `Exchange2010_SP1`.
     pub members: Option<MembersList>,
 }
 

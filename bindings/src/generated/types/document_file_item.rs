@@ -4,7 +4,7 @@ use ::ews_bindings::{Result, xml};
 
 use super::{ArrayOfStrings, FileItem};
 
-/// Complex type `t:DocumentFileItemType`.
+/// Complex type `t:DocumentFileItemType`, since `V2016_10_10`.
 ///
 /// Extends `t:FileItemType`.
 #[doc(alias = "DocumentFileItemType")]

@@ -19,7 +19,7 @@ pub struct EffectiveRights {
     pub modify: bool,
     /// Element `t:Read`, required.
     pub read: bool,
-    /// Element `t:ViewPrivateItems`, optional.
+    /// Element `t:ViewPrivateItems`, optional, since `Exchange2010_SP1`.
     pub view_private_items: Option<bool>,
 }
 

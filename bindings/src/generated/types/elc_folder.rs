@@ -2,7 +2,7 @@
 
 use ::ews_bindings::xml;
 
-/// Simple type `t:ElcFolderType`.
+/// Simple type `t:ElcFolderType`, since `Exchange2013_SP1`.
 ///
 /// Restricts `xs:string`.
 #[doc(alias = "ElcFolderType")]

@@ -4,7 +4,7 @@ use ::ews_bindings::{Result, xml};
 
 use super::{ArrayOfValueAttributions, EmailAddressType};
 
-/// Complex type `t:EmailAddressAttributedValueType`.
+/// Complex type `t:EmailAddressAttributedValueType`, since `Exchange2013_SP1`.
 #[doc(alias = "EmailAddressAttributedValueType")]
 #[derive(Clone, Debug, PartialEq, Hash)]
 #[cfg_attr(feature = "serde", derive(serde::Serialize, serde::Deserialize))]

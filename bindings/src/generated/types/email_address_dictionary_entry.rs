@@ -11,11 +11,11 @@ use super::{EmailAddressKey, MailboxType};
 pub struct EmailAddressDictionaryEntry {
     /// Attribute `Key`, required.
     pub key: EmailAddressKey,
-    /// Attribute `MailboxType`, optional.
+    /// Attribute `MailboxType`, optional, since `Exchange2010_SP1`.
     pub mailbox_type: Option<MailboxType>,
-    /// Attribute `Name`, optional.
+    /// Attribute `Name`, optional, since `Exchange2010_SP1`.
     pub name: Option<String>,
-    /// Attribute `RoutingType`, optional.
+    /// Attribute `RoutingType`, optional, since `Exchange2010_SP1`.
     pub routing_type: Option<String>,
     /// The text.
     pub value: String,

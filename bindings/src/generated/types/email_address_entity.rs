@@ -4,7 +4,7 @@ use ::ews_bindings::{Result, xml};
 
 use super::Entity;
 
-/// Complex type `t:EmailAddressEntityType`.
+/// Complex type `t:EmailAddressEntityType`, since `Exchange2013_SP1`.
 ///
 /// Extends `t:EntityType`.
 #[doc(alias = "EmailAddressEntityType")]

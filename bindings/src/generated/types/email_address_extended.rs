@@ -4,7 +4,7 @@ use ::ews_bindings::{Result, xml};
 
 use super::{EmailAddressType, NonEmptyString};
 
-/// Complex type `t:EmailAddressExtendedType`.
+/// Complex type `t:EmailAddressExtendedType`, since `V2016_10_10`.
 ///
 /// Extends `t:EmailAddressType`.
 #[doc(alias = "EmailAddressExtendedType")]

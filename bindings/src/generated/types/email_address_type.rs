@@ -20,7 +20,7 @@ pub struct EmailAddressType {
     pub mailbox_type: Option<MailboxType>,
     /// Element `t:ItemId`, optional.
     pub item_id: Option<Box<ItemId>>,
-    /// Element `t:OriginalDisplayName`, optional.
+    /// Element `t:OriginalDisplayName`, optional, since `Exchange2013_SP1`.
     pub original_display_name: Option<String>,
 }
 

@@ -2,7 +2,7 @@
 
 use ::ews_bindings::xml;
 
-/// Simple type `t:EmailReminderSendOption`.
+/// Simple type `t:EmailReminderSendOption`, since `V2016_10_10`.
 ///
 /// Restricts `xs:string`.
 #[derive(Debug, PartialEq, Hash)]

@@ -2,7 +2,7 @@
 
 use ::ews_bindings::{Result, xml};
 
-/// Complex type `t:EmailUserType`.
+/// Complex type `t:EmailUserType`, since `Exchange2013_SP1`.
 #[doc(alias = "EmailUserType")]
 #[derive(Clone, Debug, Default, PartialEq, Hash)]
 #[cfg_attr(feature = "serde", derive(serde::Serialize, serde::Deserialize))]

@@ -2,7 +2,7 @@
 
 use ::ews_bindings::{Result, xml};
 
-/// Complex type `t:EncryptedDataContainerType`.
+/// Complex type `t:EncryptedDataContainerType`, since `Exchange2010_SP1`.
 ///
 /// Global element `t:SharingSecurity`.
 #[doc(alias = "EncryptedDataContainerType")]

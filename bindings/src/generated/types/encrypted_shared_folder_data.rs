@@ -4,7 +4,7 @@ use ::ews_bindings::{Result, xml};
 
 use super::EncryptedDataContainer;
 
-/// Complex type `t:EncryptedSharedFolderDataType`.
+/// Complex type `t:EncryptedSharedFolderDataType`, since `Exchange2010_SP1`.
 #[doc(alias = "EncryptedSharedFolderDataType")]
 #[derive(Clone, PartialEq, Hash)]
 #[cfg_attr(feature = "serde", derive(serde::Serialize, serde::Deserialize))]

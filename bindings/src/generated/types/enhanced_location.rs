@@ -4,7 +4,7 @@ use ::ews_bindings::{Result, xml};
 
 use super::PersonaPostalAddress;
 
-/// Complex type `t:EnhancedLocationType`.
+/// Complex type `t:EnhancedLocationType`, since `Exchange2013_SP1`.
 #[doc(alias = "EnhancedLocationType")]
 #[derive(Clone, Debug, PartialEq)]
 #[cfg_attr(feature = "serde", derive(serde::Serialize, serde::Deserialize))]

@@ -4,7 +4,7 @@ use ::ews_bindings::{Result, xml};
 
 use super::EmailPosition;
 
-/// Complex type `t:EntityType`.
+/// Complex type `t:EntityType`, since `Exchange2013_SP1`.
 #[doc(alias = "EntityType")]
 #[derive(Clone, Debug, Default, PartialEq, Hash)]
 #[cfg_attr(feature = "serde", derive(serde::Serialize, serde::Deserialize))]

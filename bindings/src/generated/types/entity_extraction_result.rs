@@ -8,7 +8,7 @@ use super::{
     ArrayOfPhoneEntities, ArrayOfSenderAddIns, ArrayOfTaskSuggestions, ArrayOfUrlEntities,
 };
 
-/// Complex type `t:EntityExtractionResultType`.
+/// Complex type `t:EntityExtractionResultType`, since `Exchange2013_SP1`.
 #[doc(alias = "EntityExtractionResultType")]
 #[derive(Clone, Debug, Default, PartialEq, Hash)]
 #[cfg_attr(feature = "serde", derive(serde::Serialize, serde::Deserialize))]
@@ -27,11 +27,11 @@ pub struct EntityExtractionResult {
     pub urls: Option<ArrayOfUrlEntities>,
     /// Element `t:PhoneNumbers`, optional.
     pub phone_numbers: Option<ArrayOfPhoneEntities>,
-    /// Element `t:ParcelDeliveries`, optional.
+    /// Element `t:ParcelDeliveries`, optional, since `V2016_10_10`.
     pub parcel_deliveries: Option<ArrayOfParcelDeliveryEntities>,
-    /// Element `t:FlightReservations`, optional.
+    /// Element `t:FlightReservations`, optional, since `V2016_10_10`.
     pub flight_reservations: Option<ArrayOfFlightReservations>,
-    /// Element `t:SenderAddIns`, optional.
+    /// Element `t:SenderAddIns`, optional, since `V2016_10_10`.
     pub sender_add_ins: Option<ArrayOfSenderAddIns>,
 }
 

@@ -2,7 +2,7 @@
 
 use ::ews_bindings::xml;
 
-/// Simple type `t:EntityFeedbackEntityAddSourceType`.
+/// Simple type `t:EntityFeedbackEntityAddSourceType`, since `V2016_10_10`.
 ///
 /// Restricts `xs:string`.
 #[doc(alias = "EntityFeedbackEntityAddSourceType")]
@@ -12,11 +12,14 @@ use ::ews_bindings::xml;
 pub enum EntityFeedbackEntityAddSource {
     None,
     EntityRelevanceApi,
+    /// since `V2017_07_11`
     EntityRelevanceApiCache,
     ActiveDirectory,
     ExplicitTyping,
     Paste,
+    /// since `V2017_07_11`
     LocalCacheAndEntityRelevanceApi,
+    /// since `V2017_07_11`
     LocalCache,
     Other,
     /// A value that the schema does not list.

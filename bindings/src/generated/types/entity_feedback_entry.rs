@@ -4,13 +4,13 @@ use ::ews_bindings::{Result, value, xml};
 
 use super::{ClientId, EntityFeedbackEntityAddSource, Guid};
 
-/// Complex type `t:EntityFeedbackEntryType`.
+/// Complex type `t:EntityFeedbackEntryType`, since `V2016_10_10`.
 #[doc(alias = "EntityFeedbackEntryType")]
 #[derive(Clone, Debug, PartialEq, Hash)]
 #[cfg_attr(feature = "serde", derive(serde::Serialize, serde::Deserialize))]
 pub struct EntityFeedbackEntry {
-    /// Element `t:ClientEventTimeUtc`, required.
-    pub client_event_time_utc: value::DateTime,
+    /// Element `t:ClientEventTimeUtc`, optional, since `V2017_07_11`.
+    pub client_event_time_utc: Option<value::DateTime>,
     /// Element `t:ClientEventTimeLocal`, required.
     pub client_event_time_local: value::DateTime,
     /// Element `t:ClientSessionId`, required.
@@ -37,8 +37,8 @@ impl Eq for EntityFeedbackEntry {}
 
 xml::complex_type!(
     EntityFeedbackEntry { name: "t:EntityFeedbackEntryType", required:
-    "t:ClientEventTimeUtc, t:ClientEventTimeLocal, t:ClientSessionId, t:ClientVersion, t:ClientId, t:EntrySequenceNumber, t:EventType",
-    bits: 7, model:
+    "t:ClientEventTimeLocal, t:ClientSessionId, t:ClientVersion, t:ClientId, t:EntrySequenceNumber, t:EventType",
+    bits: 6, model:
     "t:ClientEventTimeUtc, t:ClientEventTimeLocal, t:ClientSessionId, t:ClientVersion, t:ClientId, t:EntrySequenceNumber, t:TransactionId?, t:EventType, t:TargetEntityList?, t:EntityAddSource?, t:JsonPropertyBag?"
     }
 );
@@ -47,7 +47,6 @@ impl EntityFeedbackEntry {
     /// From what is required; the rest is empty.
     #[inline]
     pub fn new(
-        client_event_time_utc: value::DateTime,
         client_event_time_local: value::DateTime,
         client_session_id: Guid,
         client_version: impl Into<String>,
@@ -56,7 +55,7 @@ impl EntityFeedbackEntry {
         event_type: impl Into<String>,
     ) -> Self {
         Self {
-            client_event_time_utc,
+            client_event_time_utc: None,
             client_event_time_local,
             client_session_id,
             client_version: client_version.into(),
@@ -71,28 +70,28 @@ impl EntityFeedbackEntry {
     }
 }
 
-xml::blank_new!(EntityFeedbackEntry: blank, blank, blank, text, blank, blank, text);
+xml::blank_new!(EntityFeedbackEntry: blank, blank, text, blank, blank, text);
 
 impl xml::ReadNode for EntityFeedbackEntry {
     #[inline]
     fn child(&mut self, tag: &xml::Tag, input: &mut xml::Input) -> Result<xml::Taken> {
         match tag.name() {
             (xml::T, "ClientEventTimeUtc") => {
-                input.require(&mut self.client_event_time_utc, tag, 0)
+                input.fill(&mut self.client_event_time_utc, tag)
             }
             (xml::T, "ClientEventTimeLocal") => {
-                input.require(&mut self.client_event_time_local, tag, 1)
+                input.require(&mut self.client_event_time_local, tag, 0)
             }
             (xml::T, "ClientSessionId") => {
-                input.require(&mut self.client_session_id, tag, 2)
+                input.require(&mut self.client_session_id, tag, 1)
             }
-            (xml::T, "ClientVersion") => input.require(&mut self.client_version, tag, 3),
-            (xml::T, "ClientId") => input.require(&mut self.client_id, tag, 4),
+            (xml::T, "ClientVersion") => input.require(&mut self.client_version, tag, 2),
+            (xml::T, "ClientId") => input.require(&mut self.client_id, tag, 3),
             (xml::T, "EntrySequenceNumber") => {
-                input.require(&mut self.entry_sequence_number, tag, 5)
+                input.require(&mut self.entry_sequence_number, tag, 4)
             }
             (xml::T, "TransactionId") => input.fill(&mut self.transaction_id, tag),
-            (xml::T, "EventType") => input.require(&mut self.event_type, tag, 6),
+            (xml::T, "EventType") => input.require(&mut self.event_type, tag, 5),
             (xml::T, "TargetEntityList") => input.fill(&mut self.target_entity_list, tag),
             (xml::T, "EntityAddSource") => input.fill(&mut self.entity_add_source, tag),
             (xml::T, "JsonPropertyBag") => input.fill(&mut self.json_property_bag, tag),

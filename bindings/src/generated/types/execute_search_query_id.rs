@@ -4,7 +4,7 @@ use ::ews_bindings::{Result, xml};
 
 use super::Guid;
 
-/// Complex type `t:ExecuteSearchQueryIdType`.
+/// Complex type `t:ExecuteSearchQueryIdType`, since `V2016_10_10`.
 #[doc(alias = "ExecuteSearchQueryIdType")]
 #[derive(Clone, Debug, PartialEq, Hash)]
 #[cfg_attr(feature = "serde", derive(serde::Serialize, serde::Deserialize))]

@@ -4,7 +4,7 @@ use ::ews_bindings::{Result, xml};
 
 use super::NonEmptyArrayOfExtendedFieldUrisType;
 
-/// Complex type `t:ExtendedKeywordDefinitionType`.
+/// Complex type `t:ExtendedKeywordDefinitionType`, since `V2016_10_10`.
 #[doc(alias = "ExtendedKeywordDefinitionType")]
 #[derive(Clone, Debug, PartialEq, Hash)]
 #[cfg_attr(feature = "serde", derive(serde::Serialize, serde::Deserialize))]

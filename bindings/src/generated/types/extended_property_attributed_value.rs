@@ -4,7 +4,7 @@ use ::ews_bindings::{Result, xml};
 
 use super::{ArrayOfValueAttributions, ExtendedProperty};
 
-/// Complex type `t:ExtendedPropertyAttributedValueType`.
+/// Complex type `t:ExtendedPropertyAttributedValueType`, since `Exchange2013_SP1`.
 #[doc(alias = "ExtendedPropertyAttributedValueType")]
 #[derive(Clone, Debug, PartialEq, Hash)]
 #[cfg_attr(feature = "serde", derive(serde::Serialize, serde::Deserialize))]

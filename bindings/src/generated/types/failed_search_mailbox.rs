@@ -2,7 +2,7 @@
 
 use ::ews_bindings::{Result, xml};
 
-/// Complex type `t:FailedSearchMailboxType`.
+/// Complex type `t:FailedSearchMailboxType`, since `Exchange2013_SP1`.
 #[doc(alias = "FailedSearchMailboxType")]
 #[derive(Clone, Debug, PartialEq, Hash)]
 #[cfg_attr(feature = "serde", derive(serde::Serialize, serde::Deserialize))]

@@ -23,10 +23,15 @@ pub enum FileAsMapping {
     LastSpaceFirstCompany,
     CompanyLastSpaceFirst,
     LastSpaceFirst,
+    /// since `Exchange2010_SP1`
     DisplayName,
+    /// since `Exchange2010_SP1`
     FirstName,
+    /// since `Exchange2010_SP1`
     LastFirstMiddleSuffix,
+    /// since `Exchange2010_SP1`
     LastName,
+    /// since `Exchange2010_SP1`
     Empty,
     /// A value that the schema does not list.
     Unlisted(String),

@@ -13,7 +13,7 @@ use super::Attachment;
 pub struct FileAttachment {
     /// What it inherits from [`Attachment`].
     pub base: Attachment,
-    /// Element `t:IsContactPhoto`, optional.
+    /// Element `t:IsContactPhoto`, optional, since `Exchange2010_SP1`.
     pub is_contact_photo: Option<bool>,
     /// Element `t:Content`, optional.
     pub content: Option<value::Base64>,

@@ -4,7 +4,7 @@ use ::ews_bindings::{Result, xml};
 
 use super::{ArrayOfStrings, Guid, Item};
 
-/// Complex type `t:FileItemType`.
+/// Complex type `t:FileItemType`, since `V2016_10_10`.
 ///
 /// Extends `t:ItemType`.
 #[doc(alias = "FileItemType")]
@@ -47,23 +47,23 @@ pub struct FileItem {
     pub visualization_container_title: Option<String>,
     /// Element `t:VisualizationAccessUrl`, optional.
     pub visualization_access_url: Option<String>,
-    /// Element `t:ReferenceAttachmentProviderEndpoint`, optional.
+    /// Element `t:ReferenceAttachmentProviderEndpoint`, optional, since `V2017_07_11`.
     pub reference_attachment_provider_endpoint: Option<String>,
-    /// Element `t:ReferenceAttachmentProviderType`, optional.
+    /// Element `t:ReferenceAttachmentProviderType`, optional, since `V2017_07_11`.
     pub reference_attachment_provider_type: Option<String>,
-    /// Element `t:ItemConversationId`, optional.
+    /// Element `t:ItemConversationId`, optional, since `V2017_07_11`.
     pub item_conversation_id: Option<String>,
-    /// Element `t:SharepointItemListId`, optional.
+    /// Element `t:SharepointItemListId`, optional, since `V2017_07_11`.
     pub sharepoint_item_list_id: Option<Guid>,
-    /// Element `t:SharepointItemListItemId`, optional.
+    /// Element `t:SharepointItemListItemId`, optional, since `V2017_07_11`.
     pub sharepoint_item_list_item_id: Option<String>,
-    /// Element `t:SharepointItemSiteId`, optional.
+    /// Element `t:SharepointItemSiteId`, optional, since `V2017_07_11`.
     pub sharepoint_item_site_id: Option<Guid>,
-    /// Element `t:SharepointItemSitePath`, optional.
+    /// Element `t:SharepointItemSitePath`, optional, since `V2017_07_11`.
     pub sharepoint_item_site_path: Option<String>,
-    /// Element `t:SharepointItemWebId`, optional.
+    /// Element `t:SharepointItemWebId`, optional, since `V2017_07_11`.
     pub sharepoint_item_web_id: Option<Guid>,
-    /// Element `t:AttachmentId`, optional.
+    /// Element `t:AttachmentId`, optional, since `V2017_07_11`.
     pub attachment_id: Option<String>,
 }
 

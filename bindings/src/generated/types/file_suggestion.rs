@@ -4,7 +4,7 @@ use ::ews_bindings::{Result, xml};
 
 use super::{SuggestionKind, SuggestionType};
 
-/// Complex type `t:FileSuggestionType`.
+/// Complex type `t:FileSuggestionType`, since `V2016_10_10`.
 ///
 /// Extends `t:SuggestionType`.
 #[doc(alias = "FileSuggestionType")]

@@ -4,7 +4,7 @@ use ::ews_bindings::{Result, xml};
 
 use super::ArrayOfLocationConstraintItems;
 
-/// Complex type `t:FindMeetingTimesLocationConstraints`.
+/// Complex type `t:FindMeetingTimesLocationConstraints`, since `V2016_10_10`.
 #[derive(Clone, Debug, Default, PartialEq, Hash)]
 #[cfg_attr(feature = "serde", derive(serde::Serialize, serde::Deserialize))]
 pub struct FindMeetingTimesLocationConstraints {

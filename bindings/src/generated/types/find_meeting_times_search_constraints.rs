@@ -4,7 +4,7 @@ use ::ews_bindings::{Result, xml};
 
 use super::{ActivityDomain, ArrayOfTimeSlot};
 
-/// Complex type `t:FindMeetingTimesSearchConstraints`.
+/// Complex type `t:FindMeetingTimesSearchConstraints`, since `V2016_10_10`.
 #[derive(Clone, Debug, Default, PartialEq)]
 #[cfg_attr(feature = "serde", derive(serde::Serialize, serde::Deserialize))]
 pub struct FindMeetingTimesSearchConstraints {

@@ -6,7 +6,7 @@ use super::{
     ArrayOfRecipients, ArrayOfTrackingProperties, EmailAddressType, NonEmptyString,
 };
 
-/// Complex type `t:FindMessageTrackingSearchResultType`.
+/// Complex type `t:FindMessageTrackingSearchResultType`, since `Exchange2010_SP1`.
 #[doc(alias = "FindMessageTrackingSearchResultType")]
 #[derive(Clone, Debug, PartialEq, Hash)]
 #[cfg_attr(feature = "serde", derive(serde::Serialize, serde::Deserialize))]

@@ -4,7 +4,7 @@ use ::ews_bindings::{Result, value, xml};
 
 use super::FlagStatus;
 
-/// Complex type `t:FlagType`.
+/// Complex type `t:FlagType`, since `Exchange2013_SP1`.
 #[doc(alias = "FlagType")]
 #[derive(Clone, Debug, PartialEq, Hash)]
 #[cfg_attr(feature = "serde", derive(serde::Serialize, serde::Deserialize))]

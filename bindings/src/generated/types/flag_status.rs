@@ -2,7 +2,7 @@
 
 use ::ews_bindings::xml;
 
-/// Simple type `t:FlagStatusType`.
+/// Simple type `t:FlagStatusType`, since `Exchange2010_SP1`.
 ///
 /// Restricts `xs:string`.
 #[doc(alias = "FlagStatusType")]

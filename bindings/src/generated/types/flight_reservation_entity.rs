@@ -4,7 +4,7 @@ use ::ews_bindings::{Result, xml};
 
 use super::ArrayOfFlights;
 
-/// Complex type `t:FlightReservationEntityType`.
+/// Complex type `t:FlightReservationEntityType`, since `V2016_10_10`.
 #[doc(alias = "FlightReservationEntityType")]
 #[derive(Clone, Debug, Default, PartialEq, Hash)]
 #[cfg_attr(feature = "serde", derive(serde::Serialize, serde::Deserialize))]

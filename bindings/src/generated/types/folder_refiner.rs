@@ -4,7 +4,7 @@ use ::ews_bindings::{Result, xml};
 
 use super::{DynamicRefinerQuery, FolderId, RefinerType, SearchRefiner};
 
-/// Complex type `t:FolderRefinerType`.
+/// Complex type `t:FolderRefinerType`, since `V2016_10_10`.
 ///
 /// Extends `t:SearchRefinerType`.
 #[doc(alias = "FolderRefinerType")]

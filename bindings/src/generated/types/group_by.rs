@@ -17,13 +17,13 @@ pub struct GroupBy {
     pub path: AnyPath,
     /// Element `t:AggregateOn`, required.
     pub aggregate_on: AggregateOn,
-    /// Element `t:UseCollapsibleGroups`, optional.
+    /// Element `t:UseCollapsibleGroups`, optional, since `V2016_10_10`.
     pub use_collapsible_groups: Option<bool>,
-    /// Element `t:ItemsPerGroup`, optional, `xs:nonNegativeInteger`.
+    /// Element `t:ItemsPerGroup`, optional, `xs:nonNegativeInteger`, since `V2016_10_10`.
     pub items_per_group: Option<u64>,
-    /// Element `t:MaxItemsPerGroup`, optional, `xs:nonNegativeInteger`.
+    /// Element `t:MaxItemsPerGroup`, optional, `xs:nonNegativeInteger`, since `V2016_10_10`.
     pub max_items_per_group: Option<u64>,
-    /// Element `t:GroupsToExpand`, optional.
+    /// Element `t:GroupsToExpand`, optional, since `V2016_10_10`.
     pub groups_to_expand: Option<ArrayOfGroupId>,
 }
 

@@ -4,7 +4,7 @@ use ::ews_bindings::{Result, xml};
 
 use super::MailboxLocator;
 
-/// Complex type `t:GroupLocatorType`.
+/// Complex type `t:GroupLocatorType`, since `Exchange2013_SP1`.
 ///
 /// Extends `t:MailboxLocatorType`.
 #[doc(alias = "GroupLocatorType")]
@@ -13,7 +13,7 @@ use super::MailboxLocator;
 pub struct GroupLocator {
     /// What it inherits from [`MailboxLocator`].
     pub base: MailboxLocator,
-    /// Element `t:AccessType`, optional.
+    /// Element `t:AccessType`, optional, since `V2018_01_08`.
     pub access_type: Option<i32>,
 }
 

@@ -4,7 +4,7 @@ use ::ews_bindings::xml;
 
 use super::GroupMailboxConfigurationActionItem;
 
-/// Simple type `t:GroupMailboxConfigurationActionType`.
+/// Simple type `t:GroupMailboxConfigurationActionType`, since `Exchange2013_SP1`.
 ///
 /// A list of `t:GroupMailboxConfigurationActionItem`, separated by spaces.
 #[doc(alias = "GroupMailboxConfigurationActionType")]

@@ -16,8 +16,11 @@ pub enum GroupMailboxConfigurationActionItem {
     ConfigureCalendar,
     SendWelcomeMessage,
     GenerateGroupPhoto,
+    /// since `V2016_10_10`
     AllowOnlyMembersToPost,
+    /// since `V2016_10_10`
     ConfigureConnectors,
+    /// since `V2016_10_10`
     ConfigureFileChangeNotification,
     /// A value that the schema does not list.
     Unlisted(String),

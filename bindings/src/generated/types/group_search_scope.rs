@@ -4,7 +4,7 @@ use ::ews_bindings::{Result, xml};
 
 use super::SearchScopeGroups;
 
-/// Complex type `t:GroupSearchScopeType`.
+/// Complex type `t:GroupSearchScopeType`, since `V2016_10_10`.
 #[doc(alias = "GroupSearchScopeType")]
 #[derive(Clone, Debug, PartialEq, Hash)]
 #[cfg_attr(feature = "serde", derive(serde::Serialize, serde::Deserialize))]

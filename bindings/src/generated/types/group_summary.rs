@@ -2,7 +2,7 @@
 
 use ::ews_bindings::{Result, value, xml};
 
-/// Complex type `t:GroupSummaryType`.
+/// Complex type `t:GroupSummaryType`, since `V2016_10_10`.
 #[doc(alias = "GroupSummaryType")]
 #[derive(Clone, Debug, PartialEq, Hash)]
 #[cfg_attr(feature = "serde", derive(serde::Serialize, serde::Deserialize))]

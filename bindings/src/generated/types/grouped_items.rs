@@ -13,7 +13,7 @@ pub struct GroupedItems {
     pub group_index: String,
     /// Element `t:Items`, required.
     pub items: ArrayOfRealItems,
-    /// Element `t:GroupSummary`, optional.
+    /// Element `t:GroupSummary`, optional, since `V2016_10_10`.
     pub group_summary: Option<Box<GroupSummary>>,
 }
 

@@ -6,7 +6,7 @@ use super::{
     ItemId, NonEmptyArrayOfExtendedProperty, NonEmptyArrayOfItemIds, NonEmptyString,
 };
 
-/// Complex type `t:ImGroupType`.
+/// Complex type `t:ImGroupType`, since `Exchange2013_SP1`.
 #[doc(alias = "ImGroupType")]
 #[derive(Clone, Debug, PartialEq, Hash)]
 #[cfg_attr(feature = "serde", derive(serde::Serialize, serde::Deserialize))]

@@ -4,7 +4,7 @@ use ::ews_bindings::{Result, xml};
 
 use super::{ArrayOfImGroup, ArrayOfPeople};
 
-/// Complex type `t:ImItemListType`.
+/// Complex type `t:ImItemListType`, since `Exchange2013_SP1`.
 #[doc(alias = "ImItemListType")]
 #[derive(Clone, Debug, Default, PartialEq)]
 #[cfg_attr(feature = "serde", derive(serde::Serialize, serde::Deserialize))]

@@ -4,7 +4,7 @@ use ::ews_bindings::{Result, xml};
 
 use super::{EmailReminderChange, EmailReminderSendOption, Guid};
 
-/// Complex type `t:InboxReminderType`.
+/// Complex type `t:InboxReminderType`, since `V2016_10_10`.
 #[doc(alias = "InboxReminderType")]
 #[derive(Clone, Debug, Default, PartialEq, Hash)]
 #[cfg_attr(feature = "serde", derive(serde::Serialize, serde::Deserialize))]
@@ -21,9 +21,9 @@ pub struct InboxReminder {
     pub occurrence_change: Option<EmailReminderChange>,
     /// Element `t:SendOption`, optional.
     pub send_option: Option<EmailReminderSendOption>,
-    /// Element `t:Subject`, optional.
+    /// Element `t:Subject`, optional, since `V2018_01_08`.
     pub subject: Option<String>,
-    /// Element `t:RichTextMessage`, optional.
+    /// Element `t:RichTextMessage`, optional, since `V2018_01_08`.
     pub rich_text_message: Option<String>,
 }
 

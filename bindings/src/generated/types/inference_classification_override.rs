@@ -4,7 +4,7 @@ use ::ews_bindings::{Result, xml};
 
 use super::{Guid, InferenceClassification};
 
-/// Complex type `t:InferenceClassificationOverrideType`.
+/// Complex type `t:InferenceClassificationOverrideType`, since `V2016_10_10`.
 #[doc(alias = "InferenceClassificationOverrideType")]
 #[derive(Clone, Debug, PartialEq, Hash)]
 #[cfg_attr(feature = "serde", derive(serde::Serialize, serde::Deserialize))]

@@ -4,7 +4,7 @@ use ::ews_bindings::{Result, xml};
 
 use super::{AnyInsightContent, ArrayOfInsightValue};
 
-/// Complex type `t:Insight`.
+/// Complex type `t:Insight`, since `V2016_10_10`.
 #[derive(Clone, Debug, Default, PartialEq)]
 #[cfg_attr(feature = "serde", derive(serde::Serialize, serde::Deserialize))]
 pub struct Insight {

@@ -2,7 +2,7 @@
 
 use ::ews_bindings::{Result, xml};
 
-/// Complex type `t:InsightContextItem`.
+/// Complex type `t:InsightContextItem`, since `V2016_10_10`.
 #[derive(Clone, Debug, Default, PartialEq, Hash)]
 #[cfg_attr(feature = "serde", derive(serde::Serialize, serde::Deserialize))]
 pub struct InsightContextItem {

@@ -4,7 +4,7 @@ use ::ews_bindings::{Result, xml};
 
 use super::ArrayOfStrings;
 
-/// Complex type `t:InsightFiltersType`.
+/// Complex type `t:InsightFiltersType`, since `V2016_10_10`.
 #[doc(alias = "InsightFiltersType")]
 #[derive(Clone, Debug, Default, PartialEq, Hash)]
 #[cfg_attr(feature = "serde", derive(serde::Serialize, serde::Deserialize))]

@@ -4,7 +4,7 @@ use ::ews_bindings::{Result, value, xml};
 
 use super::{ArrayOfInsightContextItem, ArrayOfStrings, Guid, InsightStatus, ItemId};
 
-/// Complex type `t:InsightItemType`.
+/// Complex type `t:InsightItemType`, since `V2016_10_10`.
 #[doc(alias = "InsightItemType")]
 #[derive(Clone, Debug, PartialEq, Hash)]
 #[cfg_attr(feature = "serde", derive(serde::Serialize, serde::Deserialize))]

@@ -2,7 +2,7 @@
 
 use ::ews_bindings::{Result, value, xml};
 
-/// Complex type `t:InstalledAppType`.
+/// Complex type `t:InstalledAppType`, since `V2016_10_10`.
 #[doc(alias = "InstalledAppType")]
 #[derive(Clone, Debug, Default, PartialEq, Hash)]
 #[cfg_attr(feature = "serde", derive(serde::Serialize, serde::Deserialize))]

@@ -4,7 +4,7 @@ use ::ews_bindings::xml;
 
 use super::InstantSearchItemItem;
 
-/// Simple type `t:InstantSearchItemType`.
+/// Simple type `t:InstantSearchItemType`, since `V2016_10_10`.
 ///
 /// A list of `t:InstantSearchItemItem`, separated by spaces.
 #[doc(alias = "InstantSearchItemType")]

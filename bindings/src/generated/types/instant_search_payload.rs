@@ -6,7 +6,7 @@ use super::{
     ArrayOfCalendarItems, ArrayOfConversations, ArrayOfItems, InstantSearchResult,
 };
 
-/// Complex type `t:InstantSearchPayloadType`.
+/// Complex type `t:InstantSearchPayloadType`, since `V2016_10_10`.
 #[doc(alias = "InstantSearchPayloadType")]
 #[derive(Clone, Debug, PartialEq)]
 #[cfg_attr(feature = "serde", derive(serde::Serialize, serde::Deserialize))]

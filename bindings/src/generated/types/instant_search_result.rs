@@ -4,7 +4,7 @@ use ::ews_bindings::xml;
 
 use super::InstantSearchResultItem;
 
-/// Simple type `t:InstantSearchResultType`.
+/// Simple type `t:InstantSearchResultType`, since `V2016_10_10`.
 ///
 /// A list of `t:InstantSearchResultItem`, separated by spaces.
 #[doc(alias = "InstantSearchResultType")]

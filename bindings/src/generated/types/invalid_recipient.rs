@@ -4,7 +4,7 @@ use ::ews_bindings::{Result, xml};
 
 use super::{InvalidRecipientResponseCode, NonEmptyString};
 
-/// Complex type `t:InvalidRecipientType`.
+/// Complex type `t:InvalidRecipientType`, since `Exchange2010_SP1`.
 #[doc(alias = "InvalidRecipientType")]
 #[derive(Clone, Debug, PartialEq, Hash)]
 #[cfg_attr(feature = "serde", derive(serde::Serialize, serde::Deserialize))]

@@ -2,7 +2,7 @@
 
 use ::ews_bindings::xml;
 
-/// Simple type `t:InvalidRecipientResponseCodeType`.
+/// Simple type `t:InvalidRecipientResponseCodeType`, since `Exchange2010_SP1`.
 ///
 /// Restricts `xs:string`.
 #[doc(alias = "InvalidRecipientResponseCodeType")]

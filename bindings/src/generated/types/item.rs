@@ -66,7 +66,7 @@ pub struct Item {
     pub reminder_due_by: Option<value::DateTime>,
     /// Element `t:ReminderIsSet`, optional.
     pub reminder_is_set: Option<bool>,
-    /// Element `t:ReminderNextTime`, optional.
+    /// Element `t:ReminderNextTime`, optional, since `Exchange2013_SP1`.
     pub reminder_next_time: Option<value::DateTime>,
     /// Element `t:ReminderMinutesBeforeStart`, optional.
     pub reminder_minutes_before_start: Option<ReminderMinutesBeforeStart>,
@@ -74,7 +74,7 @@ pub struct Item {
     pub display_cc: Option<String>,
     /// Element `t:DisplayTo`, optional.
     pub display_to: Option<String>,
-    /// Element `t:DisplayBcc`, optional.
+    /// Element `t:DisplayBcc`, optional, since `V2016_10_10`.
     pub display_bcc: Option<String>,
     /// Element `t:HasAttachments`, optional.
     pub has_attachments: Option<bool>,
@@ -88,77 +88,77 @@ pub struct Item {
     pub last_modified_name: Option<String>,
     /// Element `t:LastModifiedTime`, optional.
     pub last_modified_time: Option<value::DateTime>,
-    /// Element `t:IsAssociated`, optional.
+    /// Element `t:IsAssociated`, optional, since `Exchange2010_SP1`.
     pub is_associated: Option<bool>,
-    /// Element `t:WebClientReadFormQueryString`, optional.
+    /// Element `t:WebClientReadFormQueryString`, optional, since `Exchange2010_SP1`.
     pub web_client_read_form_query_string: Option<String>,
-    /// Element `t:WebClientEditFormQueryString`, optional.
+    /// Element `t:WebClientEditFormQueryString`, optional, since `Exchange2010_SP1`.
     pub web_client_edit_form_query_string: Option<String>,
-    /// Element `t:ConversationId`, optional.
+    /// Element `t:ConversationId`, optional, since `Exchange2010_SP1`.
     pub conversation_id: Option<Box<ItemId>>,
-    /// Element `t:UniqueBody`, optional.
+    /// Element `t:UniqueBody`, optional, since `Exchange2010_SP1`.
     pub unique_body: Option<Box<Body>>,
-    /// Element `t:Flag`, optional.
+    /// Element `t:Flag`, optional, since `Exchange2013_SP1`.
     pub flag: Option<Box<Flag>>,
-    /// Element `t:StoreEntryId`, optional.
+    /// Element `t:StoreEntryId`, optional, since `Exchange2010_SP2`.
     pub store_entry_id: Option<value::Base64>,
-    /// Element `t:InstanceKey`, optional.
+    /// Element `t:InstanceKey`, optional, since `Exchange2013_SP1`.
     pub instance_key: Option<value::Base64>,
-    /// Element `t:NormalizedBody`, optional.
+    /// Element `t:NormalizedBody`, optional, since `Exchange2013_SP1`.
     pub normalized_body: Option<Box<Body>>,
-    /// Element `t:EntityExtractionResult`, optional.
+    /// Element `t:EntityExtractionResult`, optional, since `Exchange2013_SP1`.
     pub entity_extraction_result: Option<Box<EntityExtractionResult>>,
-    /// Element `t:PolicyTag`, optional.
+    /// Element `t:PolicyTag`, optional, since `Exchange2013_SP1`.
     pub policy_tag: Option<Box<RetentionTag>>,
-    /// Element `t:ArchiveTag`, optional.
+    /// Element `t:ArchiveTag`, optional, since `Exchange2013_SP1`.
     pub archive_tag: Option<Box<RetentionTag>>,
-    /// Element `t:RetentionDate`, optional.
+    /// Element `t:RetentionDate`, optional, since `Exchange2013_SP1`.
     pub retention_date: Option<value::DateTime>,
-    /// Element `t:Preview`, optional.
+    /// Element `t:Preview`, optional, since `Exchange2013_SP1`.
     pub preview: Option<String>,
-    /// Element `t:RightsManagementLicenseData`, optional.
+    /// Element `t:RightsManagementLicenseData`, optional, since `Exchange2013_SP1`.
     pub rights_management_license_data: Option<Box<RightsManagementLicenseData>>,
-    /// Element `t:PredictedActionReasons`, optional.
+    /// Element `t:PredictedActionReasons`, optional, since `Exchange2013_SP1`.
     pub predicted_action_reasons: Option<NonEmptyArrayOfPredictedActionReason>,
-    /// Element `t:IsClutter`, optional.
+    /// Element `t:IsClutter`, optional, since `Exchange2013_SP1`.
     pub is_clutter: Option<bool>,
-    /// Element `t:BlockStatus`, optional.
+    /// Element `t:BlockStatus`, optional, since `Exchange2013_SP1`.
     pub block_status: Option<bool>,
-    /// Element `t:HasBlockedImages`, optional.
+    /// Element `t:HasBlockedImages`, optional, since `Exchange2013_SP1`.
     pub has_blocked_images: Option<bool>,
-    /// Element `t:TextBody`, optional.
+    /// Element `t:TextBody`, optional, since `Exchange2013_SP1`.
     pub text_body: Option<Box<Body>>,
-    /// Element `t:IconIndex`, optional.
+    /// Element `t:IconIndex`, optional, since `Exchange2013_SP1`.
     pub icon_index: Option<IconIndex>,
-    /// Element `t:SearchKey`, optional.
+    /// Element `t:SearchKey`, optional, since `V2016_10_10`.
     pub search_key: Option<value::Base64>,
-    /// Element `t:SortKey`, optional.
+    /// Element `t:SortKey`, optional, since `V2016_10_10`.
     pub sort_key: Option<i64>,
-    /// Element `t:Hashtags`, optional.
+    /// Element `t:Hashtags`, optional, since `V2016_10_10`.
     pub hashtags: Option<ArrayOfStrings>,
-    /// Element `t:Mentions`, optional.
+    /// Element `t:Mentions`, optional, since `V2016_10_10`.
     pub mentions: Option<ArrayOfRecipients>,
-    /// Element `t:MentionedMe`, optional.
+    /// Element `t:MentionedMe`, optional, since `V2016_10_10`.
     pub mentioned_me: Option<bool>,
-    /// Element `t:MentionsPreview`, optional.
+    /// Element `t:MentionsPreview`, optional, since `V2016_10_10`.
     pub mentions_preview: Option<Box<MentionsPreview>>,
-    /// Element `t:MentionsEx`, optional.
+    /// Element `t:MentionsEx`, optional, since `V2016_10_10`.
     pub mentions_ex: Option<NonEmptyArrayOfMentionActions>,
-    /// Element `t:AppliedHashtags`, optional.
+    /// Element `t:AppliedHashtags`, optional, since `V2016_10_10`.
     pub applied_hashtags: Option<NonEmptyArrayOfAppliedHashtag>,
-    /// Element `t:AppliedHashtagsPreview`, optional.
+    /// Element `t:AppliedHashtagsPreview`, optional, since `V2016_10_10`.
     pub applied_hashtags_preview: Option<Box<AppliedHashtagsPreview>>,
-    /// Element `t:Likes`, optional.
+    /// Element `t:Likes`, optional, since `V2016_10_10`.
     pub likes: Option<NonEmptyArrayOfLike>,
-    /// Element `t:LikesPreview`, optional.
+    /// Element `t:LikesPreview`, optional, since `V2016_10_10`.
     pub likes_preview: Option<Box<LikesPreview>>,
-    /// Element `t:PendingSocialActivityTagIds`, optional.
+    /// Element `t:PendingSocialActivityTagIds`, optional, since `V2016_10_10`.
     pub pending_social_activity_tag_ids: Option<ArrayOfStrings>,
-    /// Element `t:AtAllMention`, optional.
+    /// Element `t:AtAllMention`, optional, since `V2016_10_10`.
     pub at_all_mention: Option<bool>,
-    /// Element `t:CanDelete`, optional.
+    /// Element `t:CanDelete`, optional, since `V2016_10_10`.
     pub can_delete: Option<bool>,
-    /// Element `t:InferenceClassification`, optional.
+    /// Element `t:InferenceClassification`, optional, since `V2016_10_10`.
     pub inference_classification: Option<InferenceClassification>,
 }
 

@@ -16,7 +16,7 @@ pub struct ItemChange {
     pub item_id: ItemChangeItemId,
     /// Element `t:Updates`, required.
     pub updates: NonEmptyArrayOfItemChangeDescriptions,
-    /// Element `t:CalendarActivityData`, optional.
+    /// Element `t:CalendarActivityData`, optional, since `V2016_10_10`.
     pub calendar_activity_data: Option<Box<CalendarActivityData>>,
 }
 

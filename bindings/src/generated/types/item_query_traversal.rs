@@ -12,6 +12,7 @@ use ::ews_bindings::xml;
 pub enum ItemQueryTraversal {
     Shallow,
     SoftDeleted,
+    /// since `Exchange2010_SP1`
     Associated,
     /// A value that the schema does not list.
     Unlisted(String),

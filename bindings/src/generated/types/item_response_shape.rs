@@ -15,21 +15,21 @@ pub struct ItemResponseShape {
     pub include_mime_content: Option<bool>,
     /// Element `t:BodyType`, optional.
     pub body_type: Option<BodyTypeResponse>,
-    /// Element `t:UniqueBodyType`, optional.
+    /// Element `t:UniqueBodyType`, optional, since `Exchange2013_SP1`.
     pub unique_body_type: Option<BodyTypeResponse>,
-    /// Element `t:NormalizedBodyType`, optional.
+    /// Element `t:NormalizedBodyType`, optional, since `Exchange2013_SP1`.
     pub normalized_body_type: Option<BodyTypeResponse>,
-    /// Element `t:FilterHtmlContent`, optional.
+    /// Element `t:FilterHtmlContent`, optional, since `Exchange2010_SP1`.
     pub filter_html_content: Option<bool>,
-    /// Element `t:ConvertHtmlCodePageToUTF8`, optional.
+    /// Element `t:ConvertHtmlCodePageToUTF8`, optional, since `Exchange2010_SP1`.
     pub convert_html_code_page_to_utf8: Option<bool>,
-    /// Element `t:InlineImageUrlTemplate`, optional.
+    /// Element `t:InlineImageUrlTemplate`, optional, since `Exchange2013_SP1`.
     pub inline_image_url_template: Option<String>,
-    /// Element `t:BlockExternalImages`, optional.
+    /// Element `t:BlockExternalImages`, optional, since `Exchange2013_SP1`.
     pub block_external_images: Option<bool>,
-    /// Element `t:AddBlankTargetToLinks`, optional.
+    /// Element `t:AddBlankTargetToLinks`, optional, since `Exchange2013_SP1`.
     pub add_blank_target_to_links: Option<bool>,
-    /// Element `t:MaximumBodySize`, optional.
+    /// Element `t:MaximumBodySize`, optional, since `Exchange2013_SP1`.
     pub maximum_body_size: Option<i32>,
     /// Element `t:AdditionalProperties`, optional.
     pub additional_properties: Option<NonEmptyArrayOfPathsToElement>,

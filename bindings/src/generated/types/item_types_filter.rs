@@ -4,7 +4,7 @@ use ::ews_bindings::xml;
 
 use super::ItemTypesFilterItem;
 
-/// Simple type `t:ItemTypesFilterType`.
+/// Simple type `t:ItemTypesFilterType`, since `V2016_10_10`.
 ///
 /// A list of `t:ItemTypesFilterItem`, separated by spaces.
 #[doc(alias = "ItemTypesFilterType")]

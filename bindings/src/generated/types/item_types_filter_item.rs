@@ -17,6 +17,7 @@ pub enum ItemTypesFilterItem {
     OneDriveItems,
     FileItems,
     DelveItems,
+    /// since `V2017_07_11`
     MessageItems,
     /// A value that the schema does not list.
     Unlisted(String),

@@ -4,7 +4,7 @@ use ::ews_bindings::{Result, xml};
 
 use super::SearchScopeArchives;
 
-/// Complex type `t:LargeArchiveSearchScopeType`.
+/// Complex type `t:LargeArchiveSearchScopeType`, since `V2016_10_10`.
 #[doc(alias = "LargeArchiveSearchScopeType")]
 #[derive(Clone, Debug, PartialEq, Hash)]
 #[cfg_attr(feature = "serde", derive(serde::Serialize, serde::Deserialize))]

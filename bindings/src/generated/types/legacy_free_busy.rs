@@ -15,6 +15,7 @@ pub enum LegacyFreeBusy {
     Busy,
     /// `OOF`
     Oof,
+    /// since `Exchange2013_SP1`
     WorkingElsewhere,
     NoData,
     /// A value that the schema does not list.

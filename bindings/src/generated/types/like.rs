@@ -4,7 +4,7 @@ use ::ews_bindings::{Result, xml};
 
 use super::EmailAddressExtended;
 
-/// Complex type `t:LikeType`.
+/// Complex type `t:LikeType`, since `V2016_10_10`.
 #[doc(alias = "LikeType")]
 #[derive(Clone, Debug, PartialEq, Hash)]
 #[cfg_attr(feature = "serde", derive(serde::Serialize, serde::Deserialize))]

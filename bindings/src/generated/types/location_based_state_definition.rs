@@ -2,7 +2,7 @@
 
 use ::ews_bindings::{Result, xml};
 
-/// Complex type `t:LocationBasedStateDefinitionType`.
+/// Complex type `t:LocationBasedStateDefinitionType`, since `Exchange2013_SP1`.
 ///
 /// Extends `t:BaseCalendarItemStateDefinitionType`.
 #[doc(alias = "LocationBasedStateDefinitionType")]

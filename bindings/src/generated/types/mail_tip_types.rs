@@ -4,7 +4,7 @@ use ::ews_bindings::xml;
 
 use super::MailTipTypesItem;
 
-/// Simple type `t:MailTipTypes`.
+/// Simple type `t:MailTipTypes`, since `Exchange2010_SP1`.
 ///
 /// A list of `t:MailTipTypesItem`, separated by spaces.
 #[derive(Clone, Debug, Default, PartialEq, Hash)]

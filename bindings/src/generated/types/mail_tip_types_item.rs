@@ -19,8 +19,11 @@ pub enum MailTipTypesItem {
     DeliveryRestriction,
     ModerationStatus,
     InvalidRecipient,
+    /// since `Exchange2013_SP1`
     Scope,
+    /// since `V2016_10_10`
     RecipientSuggestions,
+    /// since `V2017_07_11`
     PreferAccessibleContent,
     /// A value that the schema does not list.
     Unlisted(String),

@@ -6,7 +6,7 @@ use super::{
     ArrayOfRecipientSuggestions, EmailAddressType, MailTipTypes, OutOfOfficeMailTip,
 };
 
-/// Complex type `t:MailTips`.
+/// Complex type `t:MailTips`, since `Exchange2010_SP1`.
 #[derive(Clone, Debug, PartialEq, Hash)]
 #[cfg_attr(feature = "serde", derive(serde::Serialize, serde::Deserialize))]
 pub struct MailTips {
@@ -32,11 +32,11 @@ pub struct MailTips {
     pub is_moderated: Option<bool>,
     /// Element `t:InvalidRecipient`, optional.
     pub invalid_recipient: Option<bool>,
-    /// Element `t:Scope`, optional.
+    /// Element `t:Scope`, optional, since `Exchange2013_SP1`.
     pub scope: Option<i32>,
-    /// Element `t:RecipientSuggestions`, optional.
+    /// Element `t:RecipientSuggestions`, optional, since `V2016_10_10`.
     pub recipient_suggestions: Option<ArrayOfRecipientSuggestions>,
-    /// Element `t:PreferAccessibleContent`, optional.
+    /// Element `t:PreferAccessibleContent`, optional, since `V2017_07_11`.
     pub prefer_accessible_content: Option<bool>,
 }
 

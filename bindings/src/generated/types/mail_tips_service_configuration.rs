@@ -4,7 +4,7 @@ use ::ews_bindings::{Result, xml};
 
 use super::SmtpDomainList;
 
-/// Complex type `t:MailTipsServiceConfiguration`.
+/// Complex type `t:MailTipsServiceConfiguration`, since `Exchange2010_SP1`.
 ///
 /// Extends `t:ServiceConfiguration`.
 #[derive(Clone, Debug, PartialEq, Hash)]
@@ -22,18 +22,18 @@ pub struct MailTipsServiceConfiguration {
     pub show_external_recipient_count: bool,
     /// Element `t:InternalDomains`, required.
     pub internal_domains: SmtpDomainList,
-    /// Element `t:PolicyTipsEnabled`, required.
-    pub policy_tips_enabled: bool,
-    /// Element `t:LargeAudienceCap`, required.
-    pub large_audience_cap: i32,
+    /// Element `t:PolicyTipsEnabled`, optional, since `Exchange2013_SP1`.
+    pub policy_tips_enabled: Option<bool>,
+    /// Element `t:LargeAudienceCap`, optional, since `Exchange2013_SP1`.
+    pub large_audience_cap: Option<i32>,
 }
 
 impl Eq for MailTipsServiceConfiguration {}
 
 xml::complex_type!(
     MailTipsServiceConfiguration { name: "t:MailTipsServiceConfiguration", required:
-    "t:MailTipsEnabled, t:MaxRecipientsPerGetMailTipsRequest, t:MaxMessageSize, t:LargeAudienceThreshold, t:ShowExternalRecipientCount, t:InternalDomains, t:PolicyTipsEnabled, t:LargeAudienceCap",
-    bits: 8, model:
+    "t:MailTipsEnabled, t:MaxRecipientsPerGetMailTipsRequest, t:MaxMessageSize, t:LargeAudienceThreshold, t:ShowExternalRecipientCount, t:InternalDomains",
+    bits: 6, model:
     "t:MailTipsEnabled, t:MaxRecipientsPerGetMailTipsRequest, t:MaxMessageSize, t:LargeAudienceThreshold, t:ShowExternalRecipientCount, t:InternalDomains, t:PolicyTipsEnabled, t:LargeAudienceCap"
     }
 );
@@ -48,8 +48,6 @@ impl MailTipsServiceConfiguration {
         large_audience_threshold: i32,
         show_external_recipient_count: bool,
         internal_domains: SmtpDomainList,
-        policy_tips_enabled: bool,
-        large_audience_cap: i32,
     ) -> Self {
         Self {
             mail_tips_enabled,
@@ -58,15 +56,13 @@ impl MailTipsServiceConfiguration {
             large_audience_threshold,
             show_external_recipient_count,
             internal_domains,
-            policy_tips_enabled,
-            large_audience_cap,
+            policy_tips_enabled: None,
+            large_audience_cap: None,
         }
     }
 }
 
-xml::blank_new!(
-    MailTipsServiceConfiguration: blank, blank, blank, blank, blank, blank, blank, blank
-);
+xml::blank_new!(MailTipsServiceConfiguration: blank, blank, blank, blank, blank, blank);
 
 impl xml::ReadNode for MailTipsServiceConfiguration {
     #[inline]
@@ -91,11 +87,9 @@ impl xml::ReadNode for MailTipsServiceConfiguration {
                 input.require(&mut self.internal_domains, tag, 5)
             }
             (xml::T, "PolicyTipsEnabled") => {
-                input.require(&mut self.policy_tips_enabled, tag, 6)
+                input.fill(&mut self.policy_tips_enabled, tag)
             }
-            (xml::T, "LargeAudienceCap") => {
-                input.require(&mut self.large_audience_cap, tag, 7)
-            }
+            (xml::T, "LargeAudienceCap") => input.fill(&mut self.large_audience_cap, tag),
             _ => Ok(xml::Taken::No),
         }
     }

@@ -2,7 +2,7 @@
 
 use ::ews_bindings::{Result, value, xml};
 
-/// Complex type `t:MailboxCultureType`.
+/// Complex type `t:MailboxCultureType`, since `Exchange2010_SP1`.
 ///
 /// Global element `t:MailboxCulture`.
 #[doc(alias = "MailboxCultureType")]

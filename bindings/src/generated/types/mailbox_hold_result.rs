@@ -4,7 +4,7 @@ use ::ews_bindings::{Result, xml};
 
 use super::ArrayOfMailboxHoldStatus;
 
-/// Complex type `t:MailboxHoldResultType`.
+/// Complex type `t:MailboxHoldResultType`, since `Exchange2013_SP1`.
 #[doc(alias = "MailboxHoldResultType")]
 #[derive(Clone, Debug, PartialEq, Hash)]
 #[cfg_attr(feature = "serde", derive(serde::Serialize, serde::Deserialize))]

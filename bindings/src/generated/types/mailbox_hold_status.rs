@@ -4,7 +4,7 @@ use ::ews_bindings::{Result, xml};
 
 use super::HoldStatus;
 
-/// Complex type `t:MailboxHoldStatusType`.
+/// Complex type `t:MailboxHoldStatusType`, since `Exchange2013_SP1`.
 #[doc(alias = "MailboxHoldStatusType")]
 #[derive(Clone, Debug, PartialEq, Hash)]
 #[cfg_attr(feature = "serde", derive(serde::Serialize, serde::Deserialize))]

@@ -4,7 +4,7 @@ use ::ews_bindings::{Result, xml};
 
 use super::{Guid, SmtpAddress};
 
-/// Complex type `t:MailboxInformationType`.
+/// Complex type `t:MailboxInformationType`, since `V2016_10_10`.
 #[doc(alias = "MailboxInformationType")]
 #[derive(Clone, Debug, PartialEq, Hash)]
 #[cfg_attr(feature = "serde", derive(serde::Serialize, serde::Deserialize))]

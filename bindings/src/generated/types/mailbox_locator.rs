@@ -2,7 +2,7 @@
 
 use ::ews_bindings::{Result, xml};
 
-/// Complex type `t:MailboxLocatorType`.
+/// Complex type `t:MailboxLocatorType`, since `Exchange2013_SP1`.
 #[doc(alias = "MailboxLocatorType")]
 #[derive(Clone, Debug, Default, PartialEq, Hash)]
 #[cfg_attr(feature = "serde", derive(serde::Serialize, serde::Deserialize))]
@@ -11,11 +11,11 @@ pub struct MailboxLocator {
     pub external_directory_object_id: Option<String>,
     /// Element `t:LegacyDn`, optional.
     pub legacy_dn: Option<String>,
-    /// Element `t:EmailAddress`, optional.
+    /// Element `t:EmailAddress`, optional, since `V2018_01_08`.
     pub email_address: Option<String>,
-    /// Element `t:DisplayName`, optional.
+    /// Element `t:DisplayName`, optional, since `V2018_01_08`.
     pub display_name: Option<String>,
-    /// Element `t:OrganizationId`, optional.
+    /// Element `t:OrganizationId`, optional, since `V2018_01_08`.
     pub organization_id: Option<String>,
 }
 

@@ -4,7 +4,7 @@ use ::ews_bindings::{Result, xml};
 
 use super::NonEmptyArrayOfMailboxSearchScopes;
 
-/// Complex type `t:MailboxQueryType`.
+/// Complex type `t:MailboxQueryType`, since `Exchange2013_SP1`.
 #[doc(alias = "MailboxQueryType")]
 #[derive(Clone, Debug, PartialEq, Hash)]
 #[cfg_attr(feature = "serde", derive(serde::Serialize, serde::Deserialize))]

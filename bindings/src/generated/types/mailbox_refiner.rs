@@ -4,7 +4,7 @@ use ::ews_bindings::{Result, xml};
 
 use super::{DynamicRefinerQuery, RefinerType, SearchRefiner};
 
-/// Complex type `t:MailboxRefinerType`.
+/// Complex type `t:MailboxRefinerType`, since `V2016_10_10`.
 ///
 /// Extends `t:SearchRefinerType`.
 #[doc(alias = "MailboxRefinerType")]

@@ -4,7 +4,7 @@ use ::ews_bindings::{Result, xml};
 
 use super::{ArrayOfExtendedAttributes, MailboxSearchLocation};
 
-/// Complex type `t:MailboxSearchScopeType`.
+/// Complex type `t:MailboxSearchScopeType`, since `Exchange2013_SP1`.
 #[doc(alias = "MailboxSearchScopeType")]
 #[derive(Clone, Debug, PartialEq, Hash)]
 #[cfg_attr(feature = "serde", derive(serde::Serialize, serde::Deserialize))]

@@ -2,7 +2,7 @@
 
 use ::ews_bindings::{Result, xml};
 
-/// Complex type `t:MailboxStatisticsItemType`.
+/// Complex type `t:MailboxStatisticsItemType`, since `Exchange2013_SP1`.
 #[doc(alias = "MailboxStatisticsItemType")]
 #[derive(Clone, Debug, PartialEq, Hash)]
 #[cfg_attr(feature = "serde", derive(serde::Serialize, serde::Deserialize))]

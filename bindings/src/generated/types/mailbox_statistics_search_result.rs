@@ -4,7 +4,7 @@ use ::ews_bindings::{Result, xml};
 
 use super::{KeywordStatisticsSearchResult, UserMailbox};
 
-/// Complex type `t:MailboxStatisticsSearchResultType`.
+/// Complex type `t:MailboxStatisticsSearchResultType`, since `Exchange2010_SP1`.
 #[doc(alias = "MailboxStatisticsSearchResultType")]
 #[derive(Clone, Debug, PartialEq, Hash)]
 #[cfg_attr(feature = "serde", derive(serde::Serialize, serde::Deserialize))]

@@ -10,7 +10,9 @@ use ::ews_bindings::xml;
 #[allow(missing_docs)]
 #[non_exhaustive]
 pub enum MailboxType {
+    /// since `Exchange2010_SP1`
     Unknown,
+    /// since `Exchange2010_SP1`
     OneOff,
     Mailbox,
     /// `PublicDL`
@@ -19,8 +21,11 @@ pub enum MailboxType {
     PrivateDl,
     Contact,
     PublicFolder,
+    /// since `Exchange2013_SP1`
     GroupMailbox,
+    /// since `V2016_10_10`
     ImplicitContact,
+    /// since `V2018_01_08`
     User,
     /// A value that the schema does not list.
     Unlisted(String),

@@ -4,7 +4,7 @@ use ::ews_bindings::{Result, xml};
 
 use super::NonEmptyArrayOfRole;
 
-/// Complex type `t:ManagementRoleType`.
+/// Complex type `t:ManagementRoleType`, since `Exchange2013_SP1`.
 ///
 /// Global element `t:ManagementRole`.
 #[doc(alias = "ManagementRoleType")]

@@ -4,7 +4,7 @@ use ::ews_bindings::{Result, xml};
 
 use super::{ArrayOfProfileInsightValue, InsightValue, ProfileInsightValue};
 
-/// Complex type `t:MeetingInsightValue`.
+/// Complex type `t:MeetingInsightValue`, since `V2016_10_10`.
 ///
 /// Extends `t:InsightValue`.
 #[derive(Clone, Debug, Default, PartialEq, Hash)]

@@ -4,7 +4,7 @@ use ::ews_bindings::{Result, xml};
 
 use super::{NonEmptyArrayOfContentActivities, NonEmptyArrayOfParticipantActivities};
 
-/// Complex type `t:MeetingInstanceType`.
+/// Complex type `t:MeetingInstanceType`, since `V2016_10_10`.
 ///
 /// Global element `t:MeetingInstance`.
 #[doc(alias = "MeetingInstanceType")]

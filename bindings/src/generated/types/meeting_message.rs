@@ -29,7 +29,7 @@ pub struct MeetingMessage {
     pub recurrence_id: Option<value::DateTime>,
     /// Element `t:DateTimeStamp`, optional.
     pub date_time_stamp: Option<value::DateTime>,
-    /// Element `t:IsOrganizer`, optional.
+    /// Element `t:IsOrganizer`, optional, since `Exchange2013_SP1`.
     pub is_organizer: Option<bool>,
 }
 

@@ -4,7 +4,7 @@ use ::ews_bindings::{Result, value, xml};
 
 use super::WellKnownResponseObject;
 
-/// Complex type `t:MeetingRegistrationResponseObjectType`.
+/// Complex type `t:MeetingRegistrationResponseObjectType`, since `Exchange2013_SP1`.
 ///
 /// Extends `t:WellKnownResponseObjectType`.
 #[doc(alias = "MeetingRegistrationResponseObjectType")]

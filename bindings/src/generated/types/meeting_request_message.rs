@@ -86,9 +86,9 @@ pub struct MeetingRequestMessage {
     pub deleted_occurrences: Option<NonEmptyArrayOfDeletedOccurrences>,
     /// Element `t:MeetingTimeZone`, optional.
     pub meeting_time_zone: Option<Box<TimeZone>>,
-    /// Element `t:StartTimeZone`, optional.
+    /// Element `t:StartTimeZone`, optional, since `Exchange2010_SP1`.
     pub start_time_zone: Option<Box<TimeZoneDefinition>>,
-    /// Element `t:EndTimeZone`, optional.
+    /// Element `t:EndTimeZone`, optional, since `Exchange2010_SP1`.
     pub end_time_zone: Option<Box<TimeZoneDefinition>>,
     /// Element `t:ConferenceType`, optional.
     pub conference_type: Option<i32>,
@@ -100,19 +100,19 @@ pub struct MeetingRequestMessage {
     pub meeting_workspace_url: Option<String>,
     /// Element `t:NetShowUrl`, optional.
     pub net_show_url: Option<String>,
-    /// Element `t:EnhancedLocation`, optional.
+    /// Element `t:EnhancedLocation`, optional, since `Exchange2013_SP1`.
     pub enhanced_location: Option<Box<EnhancedLocation>>,
-    /// Element `t:ChangeHighlights`, optional.
+    /// Element `t:ChangeHighlights`, optional, since `Exchange2013_SP1`.
     pub change_highlights: Option<Box<ChangeHighlights>>,
-    /// Element `t:StartWallClock`, optional.
+    /// Element `t:StartWallClock`, optional, since `Exchange2013_SP1`.
     pub start_wall_clock: Option<value::DateTime>,
-    /// Element `t:EndWallClock`, optional.
+    /// Element `t:EndWallClock`, optional, since `Exchange2013_SP1`.
     pub end_wall_clock: Option<value::DateTime>,
-    /// Element `t:StartTimeZoneId`, optional.
+    /// Element `t:StartTimeZoneId`, optional, since `Exchange2013_SP1`.
     pub start_time_zone_id: Option<String>,
-    /// Element `t:EndTimeZoneId`, optional.
+    /// Element `t:EndTimeZoneId`, optional, since `Exchange2013_SP1`.
     pub end_time_zone_id: Option<String>,
-    /// Element `t:DoNotForwardMeeting`, optional.
+    /// Element `t:DoNotForwardMeeting`, optional, since `V2017_07_11`.
     pub do_not_forward_meeting: Option<bool>,
 }
 

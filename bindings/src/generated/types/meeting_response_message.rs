@@ -13,21 +13,21 @@ use super::{EnhancedLocation, MeetingMessage, Recurrence};
 pub struct MeetingResponseMessage {
     /// What it inherits from [`MeetingMessage`].
     pub base: MeetingMessage,
-    /// Element `t:Start`, optional.
+    /// Element `t:Start`, optional, since `Exchange2013_SP1`.
     pub start: Option<value::DateTime>,
-    /// Element `t:End`, optional.
+    /// Element `t:End`, optional, since `Exchange2013_SP1`.
     pub end: Option<value::DateTime>,
-    /// Element `t:Location`, optional.
+    /// Element `t:Location`, optional, since `Exchange2013_SP1`.
     pub location: Option<String>,
-    /// Element `t:Recurrence`, optional.
+    /// Element `t:Recurrence`, optional, since `Exchange2013_SP1`.
     pub recurrence: Option<Box<Recurrence>>,
-    /// Element `t:CalendarItemType`, optional.
+    /// Element `t:CalendarItemType`, optional, since `Exchange2013_SP1`.
     pub calendar_item_type: Option<String>,
-    /// Element `t:ProposedStart`, optional.
+    /// Element `t:ProposedStart`, optional, since `Exchange2013_SP1`.
     pub proposed_start: Option<value::DateTime>,
-    /// Element `t:ProposedEnd`, optional.
+    /// Element `t:ProposedEnd`, optional, since `Exchange2013_SP1`.
     pub proposed_end: Option<value::DateTime>,
-    /// Element `t:EnhancedLocation`, optional.
+    /// Element `t:EnhancedLocation`, optional, since `Exchange2013_SP1`.
     pub enhanced_location: Option<Box<EnhancedLocation>>,
 }
 

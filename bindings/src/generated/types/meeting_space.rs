@@ -4,7 +4,7 @@ use ::ews_bindings::{Result, xml};
 
 use super::MeetingSpaceTypeEnum;
 
-/// Complex type `t:MeetingSpaceType`.
+/// Complex type `t:MeetingSpaceType`, since `V2016_10_10`.
 ///
 /// Global element `t:MeetingSpace`.
 #[doc(alias = "MeetingSpaceType")]

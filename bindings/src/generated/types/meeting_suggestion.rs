@@ -4,7 +4,7 @@ use ::ews_bindings::{Result, value, xml};
 
 use super::{ArrayOfEmailUsers, Entity};
 
-/// Complex type `t:MeetingSuggestionType`.
+/// Complex type `t:MeetingSuggestionType`, since `Exchange2013_SP1`.
 ///
 /// Extends `t:EntityType`.
 #[doc(alias = "MeetingSuggestionType")]
@@ -25,13 +25,13 @@ pub struct MeetingSuggestion {
     pub start_time: Option<value::DateTime>,
     /// Element `t:EndTime`, optional.
     pub end_time: Option<value::DateTime>,
-    /// Element `t:TimeStringBeginIndex`, optional, `xs:integer`.
+    /// Element `t:TimeStringBeginIndex`, optional, `xs:integer`, since `V2018_01_08`.
     pub time_string_begin_index: Option<i64>,
-    /// Element `t:TimeStringLength`, optional, `xs:integer`.
+    /// Element `t:TimeStringLength`, optional, `xs:integer`, since `V2018_01_08`.
     pub time_string_length: Option<i64>,
-    /// Element `t:EntityId`, optional.
+    /// Element `t:EntityId`, optional, since `V2018_01_08`.
     pub entity_id: Option<String>,
-    /// Element `t:ExtractionId`, optional.
+    /// Element `t:ExtractionId`, optional, since `V2018_01_08`.
     pub extraction_id: Option<String>,
 }
 

@@ -6,7 +6,7 @@ use super::{
     ArrayOfAttendeeAvailability, ArrayOfMeetingLocation, AvailabilityStatus, TimeSlot,
 };
 
-/// Complex type `t:MeetingTimeCandidate`.
+/// Complex type `t:MeetingTimeCandidate`, since `V2016_10_10`.
 #[derive(Clone, Debug, PartialEq)]
 #[cfg_attr(feature = "serde", derive(serde::Serialize, serde::Deserialize))]
 pub struct MeetingTimeCandidate {

@@ -4,7 +4,7 @@ use ::ews_bindings::{Result, xml};
 
 use super::{EmailAddressType, MemberStatus};
 
-/// Complex type `t:MemberType`.
+/// Complex type `t:MemberType`, since `Exchange2010_SP1`.
 #[doc(alias = "MemberType")]
 #[derive(Clone, Debug, Default, PartialEq, Hash)]
 #[cfg_attr(feature = "serde", derive(serde::Serialize, serde::Deserialize))]

@@ -4,7 +4,7 @@ use ::ews_bindings::xml;
 
 use super::Member;
 
-/// Complex type `t:MembersListType`.
+/// Complex type `t:MembersListType`, since `Exchange2010_SP1`.
 #[doc(alias = "MembersListType")]
 pub type MembersList = xml::List<Member, MembersListList>;
 

@@ -4,7 +4,7 @@ use ::ews_bindings::{Result, xml};
 
 use super::EmailAddressExtended;
 
-/// Complex type `t:MentionActionType`.
+/// Complex type `t:MentionActionType`, since `V2016_10_10`.
 #[doc(alias = "MentionActionType")]
 #[derive(Clone, Debug, PartialEq, Hash)]
 #[cfg_attr(feature = "serde", derive(serde::Serialize, serde::Deserialize))]

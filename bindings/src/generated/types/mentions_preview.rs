@@ -2,7 +2,7 @@
 
 use ::ews_bindings::{Result, xml};
 
-/// Complex type `t:MentionsPreviewType`.
+/// Complex type `t:MentionsPreviewType`, since `V2016_10_10`.
 #[doc(alias = "MentionsPreviewType")]
 #[derive(Clone, Debug, PartialEq, Hash)]
 #[cfg_attr(feature = "serde", derive(serde::Serialize, serde::Deserialize))]

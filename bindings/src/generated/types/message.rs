@@ -48,21 +48,21 @@ pub struct Message {
     pub received_by: Option<Box<SingleRecipient>>,
     /// Element `t:ReceivedRepresenting`, optional.
     pub received_representing: Option<Box<SingleRecipient>>,
-    /// Element `t:ApprovalRequestData`, optional.
+    /// Element `t:ApprovalRequestData`, optional, since `Exchange2013_SP1`.
     pub approval_request_data: Option<Box<ApprovalRequestData>>,
-    /// Element `t:VotingInformation`, optional.
+    /// Element `t:VotingInformation`, optional, since `Exchange2013_SP1`.
     pub voting_information: Option<Box<VotingInformation>>,
-    /// Element `t:ReminderMessageData`, optional.
+    /// Element `t:ReminderMessageData`, optional, since `Exchange2013_SP1`.
     pub reminder_message_data: Option<Box<ReminderMessageData>>,
-    /// Element `t:MessageSafety`, optional.
+    /// Element `t:MessageSafety`, optional, since `V2017_07_11`.
     pub message_safety: Option<Box<MessageSafety>>,
-    /// Element `t:SenderSMTPAddress`, optional.
+    /// Element `t:SenderSMTPAddress`, optional, since `V2016_10_10`.
     pub sender_smtp_address: Option<Box<SmtpAddress>>,
-    /// Element `t:MailboxGuids`, optional.
+    /// Element `t:MailboxGuids`, optional, since `V2016_10_10`.
     pub mailbox_guids: Option<MessageMailboxGuids>,
-    /// Element `t:PublishedCalendarItemIcs`, optional.
+    /// Element `t:PublishedCalendarItemIcs`, optional, since `V2017_07_11`.
     pub published_calendar_item_ics: Option<String>,
-    /// Element `t:PublishedCalendarItemName`, optional.
+    /// Element `t:PublishedCalendarItemName`, optional, since `V2017_07_11`.
     pub published_calendar_item_name: Option<String>,
 }
 

@@ -2,7 +2,7 @@
 
 use ::ews_bindings::{Result, xml};
 
-/// Complex type `t:MessageSafetyType`.
+/// Complex type `t:MessageSafetyType`, since `V2017_07_11`.
 #[doc(alias = "MessageSafetyType")]
 #[derive(Clone, Debug, Default, PartialEq, Hash)]
 #[cfg_attr(feature = "serde", derive(serde::Serialize, serde::Deserialize))]

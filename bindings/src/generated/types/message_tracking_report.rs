@@ -7,7 +7,7 @@ use super::{
     EmailAddressType,
 };
 
-/// Complex type `t:MessageTrackingReportType`.
+/// Complex type `t:MessageTrackingReportType`, since `Exchange2010_SP1`.
 #[doc(alias = "MessageTrackingReportType")]
 #[derive(Clone, Debug, PartialEq, Hash)]
 #[cfg_attr(feature = "serde", derive(serde::Serialize, serde::Deserialize))]

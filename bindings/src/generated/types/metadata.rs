@@ -2,13 +2,13 @@
 
 use ::ews_bindings::{Result, xml};
 
-/// Complex type `t:Metadata`.
+/// Complex type `t:Metadata`, since `V2016_10_10`.
 #[derive(Clone, Debug, PartialEq, Hash)]
 #[cfg_attr(feature = "serde", derive(serde::Serialize, serde::Deserialize))]
 pub struct Metadata {
     /// Element `t:CustomApps`, required.
     pub custom_apps: String,
-    /// Element `t:GenericInfo`, optional.
+    /// Element `t:GenericInfo`, optional, since `V2018_01_08`.
     pub generic_info: Option<String>,
 }
 

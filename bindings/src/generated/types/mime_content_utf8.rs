@@ -2,7 +2,7 @@
 
 use ::ews_bindings::{Result, xml};
 
-/// Complex type `t:MimeContentUTF8Type`.
+/// Complex type `t:MimeContentUTF8Type`, since `Exchange2013_SP1`.
 #[doc(alias = "MimeContentUTF8Type")]
 #[derive(Clone, Debug, PartialEq, Hash)]
 #[cfg_attr(feature = "serde", derive(serde::Serialize, serde::Deserialize))]

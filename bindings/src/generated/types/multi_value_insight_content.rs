@@ -4,7 +4,7 @@ use ::ews_bindings::{Result, xml};
 
 use super::ArrayOfInsightValue;
 
-/// Complex type `t:MultiValueInsightContent`.
+/// Complex type `t:MultiValueInsightContent`, since `V2016_10_10`.
 ///
 /// Extends `t:InsightContent`.
 #[derive(Clone, Debug, Default, PartialEq)]

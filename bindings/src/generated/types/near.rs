@@ -4,7 +4,7 @@ use ::ews_bindings::{Result, xml};
 
 use super::MultipleOperandBooleanExpression;
 
-/// Complex type `t:NearType`.
+/// Complex type `t:NearType`, since `V2016_10_10`.
 ///
 /// Extends `t:MultipleOperandBooleanExpressionType`.
 /// Global element `t:Near`.

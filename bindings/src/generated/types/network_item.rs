@@ -4,7 +4,7 @@ use ::ews_bindings::{Result, value, xml};
 
 use super::Item;
 
-/// Complex type `t:NetworkItemType`.
+/// Complex type `t:NetworkItemType`, since `V2016_10_10`.
 ///
 /// Extends `t:ItemType`.
 #[doc(alias = "NetworkItemType")]

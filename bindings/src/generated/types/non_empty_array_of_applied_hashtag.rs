@@ -4,7 +4,7 @@ use ::ews_bindings::xml;
 
 use super::AppliedHashtag;
 
-/// Complex type `t:NonEmptyArrayOfAppliedHashtagType`.
+/// Complex type `t:NonEmptyArrayOfAppliedHashtagType`, since `V2016_10_10`.
 #[doc(alias = "NonEmptyArrayOfAppliedHashtagType")]
 pub type NonEmptyArrayOfAppliedHashtag = xml::List<
     AppliedHashtag,

@@ -4,7 +4,7 @@ use ::ews_bindings::xml;
 
 use super::ConversationAction;
 
-/// Complex type `t:NonEmptyArrayOfApplyConversationActionType`.
+/// Complex type `t:NonEmptyArrayOfApplyConversationActionType`, since `Exchange2010_SP1`.
 #[doc(alias = "NonEmptyArrayOfApplyConversationActionType")]
 pub type NonEmptyArrayOfApplyConversationAction = xml::List<
     ConversationAction,

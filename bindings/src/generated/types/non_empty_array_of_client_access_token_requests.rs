@@ -4,7 +4,7 @@ use ::ews_bindings::xml;
 
 use super::ClientAccessTokenRequest;
 
-/// Complex type `t:NonEmptyArrayOfClientAccessTokenRequestsType`.
+/// Complex type `t:NonEmptyArrayOfClientAccessTokenRequestsType`, since `Exchange2013_SP1`.
 #[doc(alias = "NonEmptyArrayOfClientAccessTokenRequestsType")]
 pub type NonEmptyArrayOfClientAccessTokenRequests = xml::List<
     ClientAccessTokenRequest,

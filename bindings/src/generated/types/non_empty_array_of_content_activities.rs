@@ -4,7 +4,7 @@ use ::ews_bindings::xml;
 
 use super::ContentActivity;
 
-/// Complex type `t:NonEmptyArrayOfContentActivities`.
+/// Complex type `t:NonEmptyArrayOfContentActivities`, since `V2016_10_10`.
 pub type NonEmptyArrayOfContentActivities = xml::List<
     ContentActivity,
     NonEmptyArrayOfContentActivitiesList,

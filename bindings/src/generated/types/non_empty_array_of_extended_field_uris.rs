@@ -4,7 +4,7 @@ use ::ews_bindings::xml;
 
 use super::PathToExtendedField;
 
-/// Complex type `t:NonEmptyArrayOfExtendedFieldURIs`.
+/// Complex type `t:NonEmptyArrayOfExtendedFieldURIs`, since `Exchange2013_SP1`.
 #[doc(alias = "NonEmptyArrayOfExtendedFieldURIs")]
 pub type NonEmptyArrayOfExtendedFieldUris = xml::List<
     PathToExtendedField,

@@ -4,7 +4,7 @@ use ::ews_bindings::xml;
 
 use super::PathToExtendedField;
 
-/// Complex type `t:NonEmptyArrayOfExtendedFieldURIsType`.
+/// Complex type `t:NonEmptyArrayOfExtendedFieldURIsType`, since `Exchange2013_SP1`.
 #[doc(alias = "NonEmptyArrayOfExtendedFieldURIsType")]
 pub type NonEmptyArrayOfExtendedFieldUrisType = xml::List<
     PathToExtendedField,

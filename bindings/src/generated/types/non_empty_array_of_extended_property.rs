@@ -4,7 +4,7 @@ use ::ews_bindings::xml;
 
 use super::ExtendedProperty;
 
-/// Complex type `t:NonEmptyArrayOfExtendedPropertyType`.
+/// Complex type `t:NonEmptyArrayOfExtendedPropertyType`, since `Exchange2013_SP1`.
 #[doc(alias = "NonEmptyArrayOfExtendedPropertyType")]
 pub type NonEmptyArrayOfExtendedProperty = xml::List<
     ExtendedProperty,

@@ -4,7 +4,7 @@ use ::ews_bindings::xml;
 
 use super::ItemId;
 
-/// Complex type `t:NonEmptyArrayOfItemIdsType`.
+/// Complex type `t:NonEmptyArrayOfItemIdsType`, since `Exchange2010_SP1`.
 #[doc(alias = "NonEmptyArrayOfItemIdsType")]
 pub type NonEmptyArrayOfItemIds = xml::List<ItemId, NonEmptyArrayOfItemIdsList>;
 

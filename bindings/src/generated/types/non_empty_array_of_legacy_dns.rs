@@ -2,7 +2,7 @@
 
 use ::ews_bindings::xml;
 
-/// Complex type `t:NonEmptyArrayOfLegacyDNsType`.
+/// Complex type `t:NonEmptyArrayOfLegacyDNsType`, since `Exchange2013_SP1`.
 #[doc(alias = "NonEmptyArrayOfLegacyDNsType")]
 pub type NonEmptyArrayOfLegacyDns = xml::List<String, NonEmptyArrayOfLegacyDnsList>;
 

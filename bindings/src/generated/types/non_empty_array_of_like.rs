@@ -4,7 +4,7 @@ use ::ews_bindings::xml;
 
 use super::Like;
 
-/// Complex type `t:NonEmptyArrayOfLikeType`.
+/// Complex type `t:NonEmptyArrayOfLikeType`, since `V2016_10_10`.
 #[doc(alias = "NonEmptyArrayOfLikeType")]
 pub type NonEmptyArrayOfLike = xml::List<Like, NonEmptyArrayOfLikeList>;
 

@@ -4,7 +4,7 @@ use ::ews_bindings::xml;
 
 use super::MailboxQuery;
 
-/// Complex type `t:NonEmptyArrayOfMailboxQueriesType`.
+/// Complex type `t:NonEmptyArrayOfMailboxQueriesType`, since `Exchange2013_SP1`.
 #[doc(alias = "NonEmptyArrayOfMailboxQueriesType")]
 pub type NonEmptyArrayOfMailboxQueries = xml::List<
     MailboxQuery,

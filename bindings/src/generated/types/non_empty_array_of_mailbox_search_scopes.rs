@@ -4,7 +4,7 @@ use ::ews_bindings::xml;
 
 use super::MailboxSearchScope;
 
-/// Complex type `t:NonEmptyArrayOfMailboxSearchScopesType`.
+/// Complex type `t:NonEmptyArrayOfMailboxSearchScopesType`, since `Exchange2013_SP1`.
 #[doc(alias = "NonEmptyArrayOfMailboxSearchScopesType")]
 pub type NonEmptyArrayOfMailboxSearchScopes = xml::List<
     MailboxSearchScope,

@@ -4,7 +4,7 @@ use ::ews_bindings::xml;
 
 use super::MentionAction;
 
-/// Complex type `t:NonEmptyArrayOfMentionActionsType`.
+/// Complex type `t:NonEmptyArrayOfMentionActionsType`, since `V2016_10_10`.
 #[doc(alias = "NonEmptyArrayOfMentionActionsType")]
 pub type NonEmptyArrayOfMentionActions = xml::List<
     MentionAction,

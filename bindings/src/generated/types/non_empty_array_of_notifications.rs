@@ -4,7 +4,7 @@ use ::ews_bindings::xml;
 
 use super::Notification;
 
-/// Complex type `t:NonEmptyArrayOfNotificationsType`.
+/// Complex type `t:NonEmptyArrayOfNotificationsType`, since `Exchange2010_SP1`.
 #[doc(alias = "NonEmptyArrayOfNotificationsType")]
 pub type NonEmptyArrayOfNotifications = xml::List<
     Notification,

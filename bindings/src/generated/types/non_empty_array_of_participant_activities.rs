@@ -4,7 +4,7 @@ use ::ews_bindings::xml;
 
 use super::ParticipantActivity;
 
-/// Complex type `t:NonEmptyArrayOfParticipantActivities`.
+/// Complex type `t:NonEmptyArrayOfParticipantActivities`, since `V2016_10_10`.
 pub type NonEmptyArrayOfParticipantActivities = xml::List<
     ParticipantActivity,
     NonEmptyArrayOfParticipantActivitiesList,

@@ -4,7 +4,7 @@ use ::ews_bindings::xml;
 
 use super::PeopleToken;
 
-/// Complex type `t:NonEmptyArrayOfPeopleTokenType`.
+/// Complex type `t:NonEmptyArrayOfPeopleTokenType`, since `V2016_10_10`.
 #[doc(alias = "NonEmptyArrayOfPeopleTokenType")]
 pub type NonEmptyArrayOfPeopleToken = xml::List<
     PeopleToken,

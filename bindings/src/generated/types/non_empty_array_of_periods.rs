@@ -4,7 +4,7 @@ use ::ews_bindings::xml;
 
 use super::Period;
 
-/// Complex type `t:NonEmptyArrayOfPeriodsType`.
+/// Complex type `t:NonEmptyArrayOfPeriodsType`, since `Exchange2010_SP1`.
 #[doc(alias = "NonEmptyArrayOfPeriodsType")]
 pub type NonEmptyArrayOfPeriods = xml::List<Period, NonEmptyArrayOfPeriodsList>;
 

@@ -4,7 +4,7 @@ use ::ews_bindings::xml;
 
 use super::PredictedActionReason;
 
-/// Complex type `t:NonEmptyArrayOfPredictedActionReasonType`.
+/// Complex type `t:NonEmptyArrayOfPredictedActionReasonType`, since `Exchange2013_SP1`.
 #[doc(alias = "NonEmptyArrayOfPredictedActionReasonType")]
 pub type NonEmptyArrayOfPredictedActionReason = xml::List<
     PredictedActionReason,

@@ -4,7 +4,7 @@ use ::ews_bindings::xml;
 
 use super::ReminderItemAction;
 
-/// Complex type `t:NonEmptyArrayOfReminderItemActionType`.
+/// Complex type `t:NonEmptyArrayOfReminderItemActionType`, since `Exchange2013_SP1`.
 #[doc(alias = "NonEmptyArrayOfReminderItemActionType")]
 pub type NonEmptyArrayOfReminderItemAction = xml::List<
     ReminderItemAction,

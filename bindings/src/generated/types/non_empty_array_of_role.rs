@@ -2,7 +2,7 @@
 
 use ::ews_bindings::xml;
 
-/// Complex type `t:NonEmptyArrayOfRoleType`.
+/// Complex type `t:NonEmptyArrayOfRoleType`, since `Exchange2013_SP1`.
 #[doc(alias = "NonEmptyArrayOfRoleType")]
 pub type NonEmptyArrayOfRole = xml::List<String, NonEmptyArrayOfRoleList>;
 

@@ -4,7 +4,7 @@ use ::ews_bindings::xml;
 
 use super::SubscriptionId;
 
-/// Complex type `t:NonEmptyArrayOfSubscriptionIdsType`.
+/// Complex type `t:NonEmptyArrayOfSubscriptionIdsType`, since `Exchange2010_SP1`.
 #[doc(alias = "NonEmptyArrayOfSubscriptionIdsType")]
 pub type NonEmptyArrayOfSubscriptionIds = xml::List<
     SubscriptionId,

@@ -2,7 +2,7 @@
 
 use ::ews_bindings::xml;
 
-/// Complex type `t:NonEmptyArrayOfTimeZoneIdType`.
+/// Complex type `t:NonEmptyArrayOfTimeZoneIdType`, since `Exchange2010_SP1`.
 #[doc(alias = "NonEmptyArrayOfTimeZoneIdType")]
 pub type NonEmptyArrayOfTimeZoneId = xml::List<String, NonEmptyArrayOfTimeZoneIdList>;
 

@@ -4,7 +4,7 @@ use ::ews_bindings::xml;
 
 use super::UploadItem;
 
-/// Complex type `t:NonEmptyArrayOfUploadItemsType`.
+/// Complex type `t:NonEmptyArrayOfUploadItemsType`, since `Exchange2010_SP1`.
 #[doc(alias = "NonEmptyArrayOfUploadItemsType")]
 pub type NonEmptyArrayOfUploadItems = xml::List<
     UploadItem,

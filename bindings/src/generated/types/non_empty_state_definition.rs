@@ -7,7 +7,7 @@ use super::{
     LocationBasedStateDefinition,
 };
 
-/// Complex type `t:NonEmptyStateDefinitionType`.
+/// Complex type `t:NonEmptyStateDefinitionType`, since `Exchange2013_SP1`.
 #[doc(alias = "NonEmptyStateDefinitionType")]
 #[derive(Clone, Debug, Default, PartialEq, Hash)]
 #[cfg_attr(feature = "serde", derive(serde::Serialize, serde::Deserialize))]

@@ -4,7 +4,7 @@ use ::ews_bindings::{Result, value, xml};
 
 use super::{ItemId, ItemIndexError};
 
-/// Complex type `t:NonIndexableItemDetailType`.
+/// Complex type `t:NonIndexableItemDetailType`, since `Exchange2013_SP1`.
 #[doc(alias = "NonIndexableItemDetailType")]
 #[derive(Clone, Debug, PartialEq, Hash)]
 #[cfg_attr(feature = "serde", derive(serde::Serialize, serde::Deserialize))]

@@ -4,7 +4,7 @@ use ::ews_bindings::{Result, xml};
 
 use super::{ArrayOfFailedSearchMailboxes, ArrayOfNonIndexableItemDetails};
 
-/// Complex type `t:NonIndexableItemDetailResultType`.
+/// Complex type `t:NonIndexableItemDetailResultType`, since `Exchange2013_SP1`.
 #[doc(alias = "NonIndexableItemDetailResultType")]
 #[derive(Clone, Debug, Default, PartialEq, Hash)]
 #[cfg_attr(feature = "serde", derive(serde::Serialize, serde::Deserialize))]

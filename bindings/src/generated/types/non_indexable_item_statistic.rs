@@ -2,7 +2,7 @@
 
 use ::ews_bindings::{Result, xml};
 
-/// Complex type `t:NonIndexableItemStatisticType`.
+/// Complex type `t:NonIndexableItemStatisticType`, since `Exchange2013_SP1`.
 #[doc(alias = "NonIndexableItemStatisticType")]
 #[derive(Clone, Debug, PartialEq, Hash)]
 #[cfg_attr(feature = "serde", derive(serde::Serialize, serde::Deserialize))]

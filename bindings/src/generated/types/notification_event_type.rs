@@ -16,6 +16,7 @@ pub enum NotificationEventType {
     ModifiedEvent,
     MovedEvent,
     NewMailEvent,
+    /// since `Exchange2010_SP1`
     FreeBusyChangedEvent,
     /// A value that the schema does not list.
     Unlisted(String),

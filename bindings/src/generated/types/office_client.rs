@@ -4,7 +4,7 @@ use ::ews_bindings::{Result, xml};
 
 use super::{OfficeClientCode, Version};
 
-/// Complex type `t:OfficeClientType`.
+/// Complex type `t:OfficeClientType`, since `V2016_10_10`.
 #[doc(alias = "OfficeClientType")]
 #[derive(Clone, Debug, PartialEq, Hash)]
 #[cfg_attr(feature = "serde", derive(serde::Serialize, serde::Deserialize))]

@@ -2,7 +2,7 @@
 
 use ::ews_bindings::xml;
 
-/// Simple type `t:OfficeClientCodeType`.
+/// Simple type `t:OfficeClientCodeType`, since `V2016_10_10`.
 ///
 /// Restricts `xs:string`: pattern `[a-zA-Z0-9]+_[a-zA-Z0-9]+`.
 #[doc(alias = "OfficeClientCodeType")]

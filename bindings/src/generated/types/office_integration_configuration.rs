@@ -2,7 +2,7 @@
 
 use ::ews_bindings::{Result, xml};
 
-/// Complex type `t:OfficeIntegrationConfiguration`.
+/// Complex type `t:OfficeIntegrationConfiguration`, since `V2017_07_11`.
 ///
 /// Extends `t:ServiceConfiguration`.
 #[derive(Clone, Debug, PartialEq, Hash)]

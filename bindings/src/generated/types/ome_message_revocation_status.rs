@@ -2,7 +2,7 @@
 
 use ::ews_bindings::xml;
 
-/// Simple type `t:OMEMessageRevocationStatus`.
+/// Simple type `t:OMEMessageRevocationStatus`, since `V2018_01_08`.
 ///
 /// Restricts `xs:string`.
 #[doc(alias = "OMEMessageRevocationStatus")]

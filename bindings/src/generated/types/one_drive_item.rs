@@ -4,7 +4,7 @@ use ::ews_bindings::{Result, xml};
 
 use super::Item;
 
-/// Complex type `t:OneDriveItemType`.
+/// Complex type `t:OneDriveItemType`, since `V2016_10_10`.
 ///
 /// Extends `t:ItemType`.
 #[doc(alias = "OneDriveItemType")]

@@ -4,7 +4,7 @@ use ::ews_bindings::{Result, xml};
 
 use super::OneDriveView;
 
-/// Complex type `t:OneDriveSearchScopeType`.
+/// Complex type `t:OneDriveSearchScopeType`, since `V2016_10_10`.
 #[doc(alias = "OneDriveSearchScopeType")]
 #[derive(Clone, Debug, PartialEq, Hash)]
 #[cfg_attr(feature = "serde", derive(serde::Serialize, serde::Deserialize))]

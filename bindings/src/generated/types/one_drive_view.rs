@@ -4,7 +4,7 @@ use ::ews_bindings::xml;
 
 use super::OneDriveViewItem;
 
-/// Simple type `t:OneDriveViewType`.
+/// Simple type `t:OneDriveViewType`, since `V2016_10_10`.
 ///
 /// A list of `t:OneDriveViewItem`, separated by spaces.
 #[doc(alias = "OneDriveViewType")]

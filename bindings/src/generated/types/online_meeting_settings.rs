@@ -4,7 +4,7 @@ use ::ews_bindings::{Result, xml};
 
 use super::{LobbyBypass, OnlineMeetingAccessLevel, Presenters};
 
-/// Complex type `t:OnlineMeetingSettingsType`.
+/// Complex type `t:OnlineMeetingSettingsType`, since `Exchange2013_SP1`.
 #[doc(alias = "OnlineMeetingSettingsType")]
 #[derive(Clone, Debug, PartialEq, Hash)]
 #[cfg_attr(feature = "serde", derive(serde::Serialize, serde::Deserialize))]

@@ -4,14 +4,14 @@ use ::ews_bindings::{Result, xml};
 
 use super::{ConnectingSid, SpecialLogonType};
 
-/// Complex type `t:OpenAsAdminOrSystemServiceType`.
+/// Complex type `t:OpenAsAdminOrSystemServiceType`, since `Exchange2010_SP1`.
 ///
 /// Global element `t:OpenAsAdminOrSystemService`.
 #[doc(alias = "OpenAsAdminOrSystemServiceType")]
 #[derive(Clone, Debug, PartialEq, Hash)]
 #[cfg_attr(feature = "serde", derive(serde::Serialize, serde::Deserialize))]
 pub struct OpenAsAdminOrSystemService {
-    /// Attribute `BudgetType`, optional.
+    /// Attribute `BudgetType`, optional, since `Exchange2013_SP1`.
     pub budget_type: Option<i32>,
     /// Attribute `LogonType`, required.
     pub logon_type: SpecialLogonType,

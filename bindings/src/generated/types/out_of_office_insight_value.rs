@@ -4,7 +4,7 @@ use ::ews_bindings::{Result, value, xml};
 
 use super::InsightValue;
 
-/// Complex type `t:OutOfOfficeInsightValue`.
+/// Complex type `t:OutOfOfficeInsightValue`, since `V2016_10_10`.
 ///
 /// Extends `t:InsightValue`.
 #[derive(Clone, Debug, Default, PartialEq, Hash)]

@@ -4,7 +4,7 @@ use ::ews_bindings::{Result, xml};
 
 use super::{Duration, ReplyBody};
 
-/// Complex type `t:OutOfOfficeMailTip`.
+/// Complex type `t:OutOfOfficeMailTip`, since `Exchange2010_SP1`.
 #[derive(Clone, Debug, PartialEq, Hash)]
 #[cfg_attr(feature = "serde", derive(serde::Serialize, serde::Deserialize))]
 pub struct OutOfOfficeMailTip {

@@ -2,7 +2,7 @@
 
 use ::ews_bindings::{Result, xml};
 
-/// Complex type `t:ParcelDeliveryEntityType`.
+/// Complex type `t:ParcelDeliveryEntityType`, since `V2016_10_10`.
 #[doc(alias = "ParcelDeliveryEntityType")]
 #[derive(Clone, Debug, Default, PartialEq, Hash)]
 #[cfg_attr(feature = "serde", derive(serde::Serialize, serde::Deserialize))]

@@ -4,7 +4,7 @@ use ::ews_bindings::{Result, xml};
 
 use super::{Guid, ParticipantActivityMedia, ParticipantActivityRole};
 
-/// Complex type `t:ParticipantActivity`.
+/// Complex type `t:ParticipantActivity`, since `V2016_10_10`.
 #[derive(Clone, Debug, PartialEq, Hash)]
 #[cfg_attr(feature = "serde", derive(serde::Serialize, serde::Deserialize))]
 pub struct ParticipantActivity {

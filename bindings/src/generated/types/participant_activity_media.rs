@@ -2,7 +2,7 @@
 
 use ::ews_bindings::xml;
 
-/// Simple type `t:ParticipantActivityMediaType`.
+/// Simple type `t:ParticipantActivityMediaType`, since `V2016_10_10`.
 ///
 /// Restricts `xs:string`.
 #[doc(alias = "ParticipantActivityMediaType")]

@@ -4,7 +4,7 @@ use ::ews_bindings::{Result, xml};
 
 use super::{DynamicRefinerQuery, RefinerType, SearchRefiner, SmtpAddress};
 
-/// Complex type `t:PeopleRefinerType`.
+/// Complex type `t:PeopleRefinerType`, since `V2016_10_10`.
 ///
 /// Extends `t:SearchRefinerType`.
 #[doc(alias = "PeopleRefinerType")]

@@ -4,7 +4,7 @@ use ::ews_bindings::{Result, xml};
 
 use super::{SuggestionKind, SuggestionType};
 
-/// Complex type `t:PeopleSuggestionType`.
+/// Complex type `t:PeopleSuggestionType`, since `V2016_10_10`.
 ///
 /// Extends `t:SuggestionType`.
 #[doc(alias = "PeopleSuggestionType")]

@@ -4,7 +4,7 @@ use ::ews_bindings::{Result, value, xml};
 
 use super::TokenSource;
 
-/// Complex type `t:PeopleTokenType`.
+/// Complex type `t:PeopleTokenType`, since `V2016_10_10`.
 #[doc(alias = "PeopleTokenType")]
 #[derive(Clone, Debug, PartialEq, Hash)]
 #[cfg_attr(feature = "serde", derive(serde::Serialize, serde::Deserialize))]

@@ -2,7 +2,7 @@
 
 use ::ews_bindings::{Result, value, xml};
 
-/// Complex type `t:PeriodType`.
+/// Complex type `t:PeriodType`, since `Exchange2010_SP1`.
 #[doc(alias = "PeriodType")]
 #[derive(Clone, Debug, Default, PartialEq, Hash)]
 #[cfg_attr(feature = "serde", derive(serde::Serialize, serde::Deserialize))]

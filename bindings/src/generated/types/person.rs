@@ -8,7 +8,7 @@ use super::{
     UserProfilePicture,
 };
 
-/// Complex type `t:PersonType`.
+/// Complex type `t:PersonType`, since `V2016_10_10`.
 #[doc(alias = "PersonType")]
 #[derive(Clone, Debug, Default, PartialEq)]
 #[cfg_attr(feature = "serde", derive(serde::Serialize, serde::Deserialize))]

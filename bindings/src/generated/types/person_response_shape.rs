@@ -4,7 +4,7 @@ use ::ews_bindings::{Result, xml};
 
 use super::{DefaultShapeNames, NonEmptyArrayOfPathsToElement};
 
-/// Complex type `t:PersonResponseShapeType`.
+/// Complex type `t:PersonResponseShapeType`, since `V2016_10_10`.
 #[doc(alias = "PersonResponseShapeType")]
 #[derive(Clone, Debug, PartialEq, Hash)]
 #[cfg_attr(feature = "serde", derive(serde::Serialize, serde::Deserialize))]

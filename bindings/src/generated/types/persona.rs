@@ -10,7 +10,7 @@ use super::{
     ArrayOfStringAttributedValues, EmailAddressType, ItemId, PersonaPhoneNumber,
 };
 
-/// Complex type `t:PersonaType`.
+/// Complex type `t:PersonaType`, since `Exchange2013_SP1`.
 #[doc(alias = "PersonaType")]
 #[derive(Clone, Debug, PartialEq)]
 #[cfg_attr(feature = "serde", derive(serde::Serialize, serde::Deserialize))]
@@ -207,37 +207,37 @@ pub struct Persona {
     pub birthdays: Option<ArrayOfStringAttributedValues>,
     /// Element `t:Locations`, optional.
     pub locations: Option<ArrayOfStringAttributedValues>,
-    /// Element `t:InlineLinks`, optional.
+    /// Element `t:InlineLinks`, optional, since `V2016_10_10`.
     pub inline_links: Option<ArrayOfStringAttributedValues>,
-    /// Element `t:ItemLinkIds`, optional.
+    /// Element `t:ItemLinkIds`, optional, since `V2016_10_10`.
     pub item_link_ids: Option<ArrayOfStringArrayAttributedValues>,
-    /// Element `t:HasActiveDeals`, optional.
+    /// Element `t:HasActiveDeals`, optional, since `V2016_10_10`.
     pub has_active_deals: Option<String>,
-    /// Element `t:IsBusinessContact`, optional.
+    /// Element `t:IsBusinessContact`, optional, since `V2016_10_10`.
     pub is_business_contact: Option<String>,
-    /// Element `t:AttributedHasActiveDeals`, optional.
+    /// Element `t:AttributedHasActiveDeals`, optional, since `V2016_10_10`.
     pub attributed_has_active_deals: Option<ArrayOfStringAttributedValues>,
-    /// Element `t:AttributedIsBusinessContact`, optional.
+    /// Element `t:AttributedIsBusinessContact`, optional, since `V2016_10_10`.
     pub attributed_is_business_contact: Option<ArrayOfStringAttributedValues>,
-    /// Element `t:SourceMailboxGuids`, optional.
+    /// Element `t:SourceMailboxGuids`, optional, since `V2016_10_10`.
     pub source_mailbox_guids: Option<ArrayOfStringAttributedValues>,
-    /// Element `t:LastContactedDate`, optional.
+    /// Element `t:LastContactedDate`, optional, since `V2016_10_10`.
     pub last_contacted_date: Option<value::DateTime>,
     /// Element `t:ExtendedProperties`, optional.
     pub extended_properties: Option<ArrayOfExtendedPropertyAttributedValue>,
-    /// Element `t:ExternalDirectoryObjectId`, optional.
+    /// Element `t:ExternalDirectoryObjectId`, optional, since `V2016_10_10`.
     pub external_directory_object_id: Option<String>,
-    /// Element `t:MapiEntryId`, optional.
+    /// Element `t:MapiEntryId`, optional, since `V2016_10_10`.
     pub mapi_entry_id: Option<String>,
-    /// Element `t:MapiEmailAddress`, optional.
+    /// Element `t:MapiEmailAddress`, optional, since `V2016_10_10`.
     pub mapi_email_address: Option<String>,
-    /// Element `t:MapiAddressType`, optional.
+    /// Element `t:MapiAddressType`, optional, since `V2016_10_10`.
     pub mapi_address_type: Option<String>,
-    /// Element `t:MapiSearchKey`, optional.
+    /// Element `t:MapiSearchKey`, optional, since `V2016_10_10`.
     pub mapi_search_key: Option<String>,
-    /// Element `t:MapiTransmittableDisplayName`, optional.
+    /// Element `t:MapiTransmittableDisplayName`, optional, since `V2016_10_10`.
     pub mapi_transmittable_display_name: Option<String>,
-    /// Element `t:MapiSendRichInfo`, optional.
+    /// Element `t:MapiSendRichInfo`, optional, since `V2016_10_10`.
     pub mapi_send_rich_info: Option<bool>,
 }
 

@@ -4,7 +4,7 @@ use ::ews_bindings::{Result, xml};
 
 use super::{FolderId, ItemId};
 
-/// Complex type `t:PersonaAttributionType`.
+/// Complex type `t:PersonaAttributionType`, since `Exchange2013_SP1`.
 #[doc(alias = "PersonaAttributionType")]
 #[derive(Clone, Debug, PartialEq, Hash)]
 #[cfg_attr(feature = "serde", derive(serde::Serialize, serde::Deserialize))]

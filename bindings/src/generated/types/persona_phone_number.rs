@@ -2,7 +2,7 @@
 
 use ::ews_bindings::{Result, xml};
 
-/// Complex type `t:PersonaPhoneNumberType`.
+/// Complex type `t:PersonaPhoneNumberType`, since `Exchange2013_SP1`.
 #[doc(alias = "PersonaPhoneNumberType")]
 #[derive(Clone, Debug, PartialEq, Hash)]
 #[cfg_attr(feature = "serde", derive(serde::Serialize, serde::Deserialize))]

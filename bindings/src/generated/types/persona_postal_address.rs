@@ -4,7 +4,7 @@ use ::ews_bindings::{Result, xml};
 
 use super::LocationSource;
 
-/// Complex type `t:PersonaPostalAddressType`.
+/// Complex type `t:PersonaPostalAddressType`, since `Exchange2013_SP1`.
 #[doc(alias = "PersonaPostalAddressType")]
 #[derive(Clone, Debug, Default, PartialEq)]
 #[cfg_attr(feature = "serde", derive(serde::Serialize, serde::Deserialize))]

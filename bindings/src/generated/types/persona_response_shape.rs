@@ -4,7 +4,7 @@ use ::ews_bindings::{Result, xml};
 
 use super::{DefaultShapeNames, NonEmptyArrayOfPathsToElement};
 
-/// Complex type `t:PersonaResponseShapeType`.
+/// Complex type `t:PersonaResponseShapeType`, since `Exchange2013_SP1`.
 #[doc(alias = "PersonaResponseShapeType")]
 #[derive(Clone, Debug, PartialEq, Hash)]
 #[cfg_attr(feature = "serde", derive(serde::Serialize, serde::Deserialize))]

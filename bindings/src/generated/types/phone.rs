@@ -2,7 +2,7 @@
 
 use ::ews_bindings::{Result, xml};
 
-/// Complex type `t:PhoneType`.
+/// Complex type `t:PhoneType`, since `Exchange2013_SP1`.
 #[doc(alias = "PhoneType")]
 #[derive(Clone, Debug, Default, PartialEq, Hash)]
 #[cfg_attr(feature = "serde", derive(serde::Serialize, serde::Deserialize))]

@@ -2,7 +2,7 @@
 
 use ::ews_bindings::{Result, xml};
 
-/// Complex type `t:PhoneCallIdType`.
+/// Complex type `t:PhoneCallIdType`, since `Exchange2010_SP1`.
 #[doc(alias = "PhoneCallIdType")]
 #[derive(Clone, Debug, PartialEq, Hash, PartialOrd, Ord)]
 #[cfg_attr(feature = "serde", derive(serde::Serialize, serde::Deserialize))]

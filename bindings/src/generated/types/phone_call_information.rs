@@ -4,7 +4,7 @@ use ::ews_bindings::{Result, xml};
 
 use super::{ConnectionFailureCause, PhoneCallState};
 
-/// Complex type `t:PhoneCallInformationType`.
+/// Complex type `t:PhoneCallInformationType`, since `Exchange2010_SP1`.
 #[doc(alias = "PhoneCallInformationType")]
 #[derive(Clone, Debug, PartialEq, Hash)]
 #[cfg_attr(feature = "serde", derive(serde::Serialize, serde::Deserialize))]

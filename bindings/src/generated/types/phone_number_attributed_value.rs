@@ -4,7 +4,7 @@ use ::ews_bindings::{Result, xml};
 
 use super::{ArrayOfValueAttributions, PersonaPhoneNumber};
 
-/// Complex type `t:PhoneNumberAttributedValueType`.
+/// Complex type `t:PhoneNumberAttributedValueType`, since `Exchange2013_SP1`.
 #[doc(alias = "PhoneNumberAttributedValueType")]
 #[derive(Clone, Debug, PartialEq, Hash)]
 #[cfg_attr(feature = "serde", derive(serde::Serialize, serde::Deserialize))]

@@ -29,10 +29,13 @@ pub enum PhoneNumberKey {
     RadioPhone,
     Telex,
     TtyTddPhone,
+    /// since `V2016_10_10`
     BusinessMobile,
-    /// `IPPhone`
+    /// `IPPhone`, since `V2016_10_10`
     IpPhone,
+    /// since `V2016_10_10`
     Mms,
+    /// since `V2016_10_10`
     Msn,
     /// A value that the schema does not list.
     Unlisted(String),

@@ -2,7 +2,7 @@
 
 use ::ews_bindings::{Result, xml};
 
-/// Complex type `t:PolicyNudgeRulesServiceConfiguration`.
+/// Complex type `t:PolicyNudgeRulesServiceConfiguration`, since `Exchange2013_SP1`.
 #[derive(Clone, Debug, Default, PartialEq, Hash)]
 #[cfg_attr(feature = "serde", derive(serde::Serialize, serde::Deserialize))]
 pub struct PolicyNudgeRulesServiceConfiguration {

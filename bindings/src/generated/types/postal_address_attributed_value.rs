@@ -4,7 +4,7 @@ use ::ews_bindings::{Result, xml};
 
 use super::{ArrayOfValueAttributions, PersonaPostalAddress};
 
-/// Complex type `t:PostalAddressAttributedValueType`.
+/// Complex type `t:PostalAddressAttributedValueType`, since `Exchange2013_SP1`.
 #[doc(alias = "PostalAddressAttributedValueType")]
 #[derive(Clone, Debug, PartialEq)]
 #[cfg_attr(feature = "serde", derive(serde::Serialize, serde::Deserialize))]

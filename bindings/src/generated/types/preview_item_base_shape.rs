@@ -2,7 +2,7 @@
 
 use ::ews_bindings::xml;
 
-/// Simple type `t:PreviewItemBaseShapeType`.
+/// Simple type `t:PreviewItemBaseShapeType`, since `Exchange2013_SP1`.
 ///
 /// Restricts `xs:string`.
 #[doc(alias = "PreviewItemBaseShapeType")]

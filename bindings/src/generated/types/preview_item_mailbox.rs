@@ -2,7 +2,7 @@
 
 use ::ews_bindings::{Result, xml};
 
-/// Complex type `t:PreviewItemMailboxType`.
+/// Complex type `t:PreviewItemMailboxType`, since `Exchange2013_SP1`.
 #[doc(alias = "PreviewItemMailboxType")]
 #[derive(Clone, Debug, PartialEq, Hash)]
 #[cfg_attr(feature = "serde", derive(serde::Serialize, serde::Deserialize))]

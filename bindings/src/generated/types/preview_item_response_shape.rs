@@ -4,7 +4,7 @@ use ::ews_bindings::{Result, xml};
 
 use super::{NonEmptyArrayOfExtendedFieldUrisType, PreviewItemBaseShape};
 
-/// Complex type `t:PreviewItemResponseShapeType`.
+/// Complex type `t:PreviewItemResponseShapeType`, since `Exchange2013_SP1`.
 #[doc(alias = "PreviewItemResponseShapeType")]
 #[derive(Clone, Debug, PartialEq, Hash)]
 #[cfg_attr(feature = "serde", derive(serde::Serialize, serde::Deserialize))]

@@ -4,7 +4,7 @@ use ::ews_bindings::{Result, xml};
 
 use super::SearchFolderScope;
 
-/// Complex type `t:PrimaryMailboxSearchScopeType`.
+/// Complex type `t:PrimaryMailboxSearchScopeType`, since `V2016_10_10`.
 #[doc(alias = "PrimaryMailboxSearchScopeType")]
 #[derive(Clone, Debug, Default, PartialEq, Hash)]
 #[cfg_attr(feature = "serde", derive(serde::Serialize, serde::Deserialize))]

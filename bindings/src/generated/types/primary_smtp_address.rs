@@ -4,7 +4,7 @@ use ::ews_bindings::{Result, xml};
 
 use super::NonEmptyString;
 
-/// Complex type `t:PrimarySmtpAddressType`.
+/// Complex type `t:PrimarySmtpAddressType`, since `Exchange2013_SP1`.
 #[doc(alias = "PrimarySmtpAddressType")]
 #[derive(Clone, Debug, PartialEq, Hash)]
 #[cfg_attr(feature = "serde", derive(serde::Serialize, serde::Deserialize))]

@@ -4,7 +4,7 @@ use ::ews_bindings::{Result, xml};
 
 use super::{InsightValue, UserProfilePicture};
 
-/// Complex type `t:ProfileInsightValue`.
+/// Complex type `t:ProfileInsightValue`, since `V2016_10_10`.
 ///
 /// Extends `t:InsightValue`.
 #[derive(Clone, Debug, Default, PartialEq, Hash)]

@@ -7,7 +7,7 @@ use super::{
     ProtectionRulePriority,
 };
 
-/// Complex type `t:ProtectionRuleType`.
+/// Complex type `t:ProtectionRuleType`, since `Exchange2010_SP1`.
 #[doc(alias = "ProtectionRuleType")]
 #[derive(Clone, Debug, PartialEq, Hash)]
 #[cfg_attr(feature = "serde", derive(serde::Serialize, serde::Deserialize))]

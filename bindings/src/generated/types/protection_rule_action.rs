@@ -4,7 +4,7 @@ use ::ews_bindings::{Result, xml};
 
 use super::{ProtectionRuleActionKind, ProtectionRuleArgument};
 
-/// Complex type `t:ProtectionRuleActionType`.
+/// Complex type `t:ProtectionRuleActionType`, since `Exchange2010_SP1`.
 #[doc(alias = "ProtectionRuleActionType")]
 #[derive(Clone, Debug, PartialEq, Hash)]
 #[cfg_attr(feature = "serde", derive(serde::Serialize, serde::Deserialize))]

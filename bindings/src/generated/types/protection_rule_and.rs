@@ -7,7 +7,7 @@ use super::{
     ProtectionRuleSenderDepartments, ProtectionRuleTrue,
 };
 
-/// Complex type `t:ProtectionRuleAndType`.
+/// Complex type `t:ProtectionRuleAndType`, since `Exchange2010_SP1`.
 #[doc(alias = "ProtectionRuleAndType")]
 pub type ProtectionRuleAnd = xml::List<ProtectionRuleAndChoice, ProtectionRuleAndList>;
 

@@ -4,7 +4,7 @@ use ::ews_bindings::{Result, xml};
 
 use super::ProtectionRuleArgumentValue;
 
-/// Complex type `t:ProtectionRuleArgumentType`.
+/// Complex type `t:ProtectionRuleArgumentType`, since `Exchange2010_SP1`.
 #[doc(alias = "ProtectionRuleArgumentType")]
 #[derive(Clone, Debug, PartialEq, Hash)]
 #[cfg_attr(feature = "serde", derive(serde::Serialize, serde::Deserialize))]

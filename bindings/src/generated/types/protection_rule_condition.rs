@@ -7,7 +7,7 @@ use super::{
     ProtectionRuleSenderDepartments, ProtectionRuleTrue,
 };
 
-/// Complex type `t:ProtectionRuleConditionType`.
+/// Complex type `t:ProtectionRuleConditionType`, since `Exchange2010_SP1`.
 #[doc(alias = "ProtectionRuleConditionType")]
 #[derive(Clone, Debug, PartialEq, Hash)]
 #[cfg_attr(feature = "serde", derive(serde::Serialize, serde::Deserialize))]

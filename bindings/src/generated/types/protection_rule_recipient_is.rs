@@ -4,7 +4,7 @@ use ::ews_bindings::xml;
 
 use super::ProtectionRuleValue;
 
-/// Complex type `t:ProtectionRuleRecipientIsType`.
+/// Complex type `t:ProtectionRuleRecipientIsType`, since `Exchange2010_SP1`.
 #[doc(alias = "ProtectionRuleRecipientIsType")]
 pub type ProtectionRuleRecipientIs = xml::List<
     ProtectionRuleValue,

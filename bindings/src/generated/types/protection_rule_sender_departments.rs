@@ -4,7 +4,7 @@ use ::ews_bindings::xml;
 
 use super::ProtectionRuleValue;
 
-/// Complex type `t:ProtectionRuleSenderDepartmentsType`.
+/// Complex type `t:ProtectionRuleSenderDepartmentsType`, since `Exchange2010_SP1`.
 #[doc(alias = "ProtectionRuleSenderDepartmentsType")]
 pub type ProtectionRuleSenderDepartments = xml::List<
     ProtectionRuleValue,

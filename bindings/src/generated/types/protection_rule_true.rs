@@ -2,7 +2,7 @@
 
 use ::ews_bindings::xml;
 
-/// Simple type `t:ProtectionRuleTrueType`.
+/// Simple type `t:ProtectionRuleTrueType`, since `Exchange2010_SP1`.
 ///
 /// Restricts `xs:string`: length 0.
 #[doc(alias = "ProtectionRuleTrueType")]

@@ -2,7 +2,7 @@
 
 use ::ews_bindings::xml;
 
-/// Simple type `t:ProtectionRuleValueType`.
+/// Simple type `t:ProtectionRuleValueType`, since `Exchange2010_SP1`.
 ///
 /// Restricts `xs:string`: at least 1 characters.
 #[doc(alias = "ProtectionRuleValueType")]

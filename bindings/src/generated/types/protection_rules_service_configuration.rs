@@ -7,7 +7,7 @@ use super::{
     SmtpDomainList,
 };
 
-/// Complex type `t:ProtectionRulesServiceConfiguration`.
+/// Complex type `t:ProtectionRulesServiceConfiguration`, since `Exchange2010_SP1`.
 ///
 /// Extends `t:ServiceConfiguration`.
 #[derive(Clone, Debug, PartialEq, Hash)]

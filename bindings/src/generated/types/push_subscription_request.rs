@@ -20,7 +20,7 @@ pub struct PushSubscriptionRequest {
     pub status_frequency: SubscriptionStatusFrequency,
     /// Element `t:URL`, required.
     pub url: String,
-    /// Element `t:CallerData`, optional.
+    /// Element `t:CallerData`, optional, since `Exchange2013_SP1`.
     pub caller_data: Option<String>,
 }
 

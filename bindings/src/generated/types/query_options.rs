@@ -4,7 +4,7 @@ use ::ews_bindings::xml;
 
 use super::QueryOptionsItem;
 
-/// Simple type `t:QueryOptionsType`.
+/// Simple type `t:QueryOptionsType`, since `V2016_10_10`.
 ///
 /// A list of `t:QueryOptionsItem`, separated by spaces.
 #[doc(alias = "QueryOptionsType")]

@@ -4,7 +4,7 @@ use ::ews_bindings::{Result, value, xml};
 
 use super::{ArrayOfStrings, ArrayOfTrackingProperties, EmailAddressType, NonEmptyString};
 
-/// Complex type `t:RecipientTrackingEventType`.
+/// Complex type `t:RecipientTrackingEventType`, since `Exchange2010_SP1`.
 #[doc(alias = "RecipientTrackingEventType")]
 #[derive(Clone, Debug, PartialEq, Hash)]
 #[cfg_attr(feature = "serde", derive(serde::Serialize, serde::Deserialize))]

@@ -4,7 +4,7 @@ use ::ews_bindings::{Result, value, xml};
 
 use super::{RecurringTimeTransition, TransitionTarget};
 
-/// Complex type `t:RecurringDateTransitionType`.
+/// Complex type `t:RecurringDateTransitionType`, since `Exchange2010_SP1`.
 ///
 /// Extends `t:RecurringTimeTransitionType`.
 /// Global element `t:RecurringDateTransition`.

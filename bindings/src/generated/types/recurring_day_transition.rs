@@ -4,7 +4,7 @@ use ::ews_bindings::{Result, value, xml};
 
 use super::{DayOfWeek, RecurringTimeTransition, TransitionTarget};
 
-/// Complex type `t:RecurringDayTransitionType`.
+/// Complex type `t:RecurringDayTransitionType`, since `Exchange2010_SP1`.
 ///
 /// Extends `t:RecurringTimeTransitionType`.
 /// Global element `t:RecurringDayTransition`.

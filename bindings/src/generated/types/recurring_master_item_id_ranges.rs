@@ -4,7 +4,7 @@ use ::ews_bindings::{Result, xml};
 
 use super::{ArrayOfOccurrenceRanges, ItemId};
 
-/// Complex type `t:RecurringMasterItemIdRangesType`.
+/// Complex type `t:RecurringMasterItemIdRangesType`, since `Exchange2013_SP1`.
 ///
 /// Extends `t:ItemIdType`.
 #[doc(alias = "RecurringMasterItemIdRangesType")]

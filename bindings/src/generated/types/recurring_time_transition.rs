@@ -4,7 +4,7 @@ use ::ews_bindings::{Result, value, xml};
 
 use super::{Transition, TransitionTarget};
 
-/// Abstract complex type `t:RecurringTimeTransitionType`.
+/// Abstract complex type `t:RecurringTimeTransitionType`, since `Exchange2010_SP1`.
 ///
 /// Extends `t:TransitionType`.
 #[doc(alias = "RecurringTimeTransitionType")]

@@ -4,7 +4,7 @@ use ::ews_bindings::{Result, xml};
 
 use super::Attachment;
 
-/// Complex type `t:ReferenceAttachmentType`.
+/// Complex type `t:ReferenceAttachmentType`, since `Exchange2013_SP1`.
 ///
 /// Extends `t:AttachmentType`.
 #[doc(alias = "ReferenceAttachmentType")]
@@ -15,19 +15,19 @@ pub struct ReferenceAttachment {
     pub base: Attachment,
     /// Element `t:AttachLongPathName`, optional.
     pub attach_long_path_name: Option<String>,
-    /// Element `t:ProviderType`, optional.
+    /// Element `t:ProviderType`, optional, since `V2016_10_10`.
     pub provider_type: Option<String>,
-    /// Element `t:ProviderEndpointUrl`, optional.
+    /// Element `t:ProviderEndpointUrl`, optional, since `V2016_10_10`.
     pub provider_endpoint_url: Option<String>,
-    /// Element `t:AttachmentThumbnailUrl`, optional.
+    /// Element `t:AttachmentThumbnailUrl`, optional, since `V2016_10_10`.
     pub attachment_thumbnail_url: Option<String>,
-    /// Element `t:AttachmentPreviewUrl`, optional.
+    /// Element `t:AttachmentPreviewUrl`, optional, since `V2016_10_10`.
     pub attachment_preview_url: Option<String>,
-    /// Element `t:PermissionType`, optional.
+    /// Element `t:PermissionType`, optional, since `V2016_10_10`.
     pub permission_type: Option<i32>,
-    /// Element `t:OriginalPermissionType`, optional.
+    /// Element `t:OriginalPermissionType`, optional, since `V2016_10_10`.
     pub original_permission_type: Option<i32>,
-    /// Element `t:AttachmentIsFolder`, optional.
+    /// Element `t:AttachmentIsFolder`, optional, since `V2016_10_10`.
     pub attachment_is_folder: Option<bool>,
 }
 

@@ -4,7 +4,7 @@ use ::ews_bindings::{Result, value, xml};
 
 use super::{ItemId, ReminderGroup};
 
-/// Complex type `t:ReminderType`.
+/// Complex type `t:ReminderType`, since `Exchange2013_SP1`.
 #[doc(alias = "ReminderType")]
 #[derive(Clone, Debug, PartialEq, Hash)]
 #[cfg_attr(feature = "serde", derive(serde::Serialize, serde::Deserialize))]

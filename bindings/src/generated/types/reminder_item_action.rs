@@ -4,7 +4,7 @@ use ::ews_bindings::{Result, xml};
 
 use super::{ItemId, ReminderAction};
 
-/// Complex type `t:ReminderItemActionType`.
+/// Complex type `t:ReminderItemActionType`, since `Exchange2013_SP1`.
 #[doc(alias = "ReminderItemActionType")]
 #[derive(Clone, Debug, PartialEq, Hash)]
 #[cfg_attr(feature = "serde", derive(serde::Serialize, serde::Deserialize))]

@@ -4,7 +4,7 @@ use ::ews_bindings::{Result, value, xml};
 
 use super::ItemId;
 
-/// Complex type `t:ReminderMessageDataType`.
+/// Complex type `t:ReminderMessageDataType`, since `Exchange2013_SP1`.
 #[doc(alias = "ReminderMessageDataType")]
 #[derive(Clone, Debug, Default, PartialEq, Hash)]
 #[cfg_attr(feature = "serde", derive(serde::Serialize, serde::Deserialize))]

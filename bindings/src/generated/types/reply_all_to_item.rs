@@ -13,7 +13,7 @@ use super::SmartResponse;
 pub struct ReplyAllToItem {
     /// What it inherits from [`SmartResponse`].
     pub base: SmartResponse,
-    /// Element `t:IsSpecificMessageReply`, optional.
+    /// Element `t:IsSpecificMessageReply`, optional, since `V2016_10_10`.
     pub is_specific_message_reply: Option<bool>,
 }
 

@@ -2,7 +2,7 @@
 
 use ::ews_bindings::xml;
 
-/// Simple type `t:ReportMessageActionType`.
+/// Simple type `t:ReportMessageActionType`, since `V2016_10_10`.
 ///
 /// Restricts `xs:string`.
 #[doc(alias = "ReportMessageActionType")]
@@ -14,6 +14,7 @@ pub enum ReportMessageAction {
     NotJunk,
     Phish,
     Unsubscribe,
+    /// since `V2018_01_08`
     GetPolicy,
     /// A value that the schema does not list.
     Unlisted(String),

@@ -4,7 +4,7 @@ use ::ews_bindings::{Result, xml};
 
 use super::AvailabilityProxyRequest;
 
-/// Complex type `t:RequestTypeHeader`.
+/// Complex type `t:RequestTypeHeader`, since `Exchange2010_SP1`.
 #[derive(Clone, Debug, PartialEq, Hash)]
 #[cfg_attr(feature = "serde", derive(serde::Serialize, serde::Deserialize))]
 pub struct RequestTypeHeader {

@@ -4,7 +4,7 @@ use ::ews_bindings::{Result, xml};
 
 use super::ResponseClass;
 
-/// Complex type `t:ResponseMessageInfoType`.
+/// Complex type `t:ResponseMessageInfoType`, since `V2016_10_10`.
 #[doc(alias = "ResponseMessageInfoType")]
 #[derive(Clone, Debug, PartialEq, Hash)]
 #[cfg_attr(feature = "serde", derive(serde::Serialize, serde::Deserialize))]

@@ -2,7 +2,7 @@
 
 use ::ews_bindings::xml;
 
-/// Simple type `t:RetentionType`.
+/// Simple type `t:RetentionType`, since `Exchange2013_SP1`.
 ///
 /// Restricts `xs:string`.
 #[doc(alias = "RetentionType")]

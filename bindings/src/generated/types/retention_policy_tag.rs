@@ -4,7 +4,7 @@ use ::ews_bindings::{Result, xml};
 
 use super::{ElcFolder, Guid, RetentionAction};
 
-/// Complex type `t:RetentionPolicyTagType`.
+/// Complex type `t:RetentionPolicyTagType`, since `Exchange2013_SP1`.
 #[doc(alias = "RetentionPolicyTagType")]
 #[derive(Clone, Debug, PartialEq, Hash)]
 #[cfg_attr(feature = "serde", derive(serde::Serialize, serde::Deserialize))]
@@ -27,9 +27,9 @@ pub struct RetentionPolicyTag {
     pub opted_into: bool,
     /// Element `t:IsArchive`, required.
     pub is_archive: bool,
-    /// Element `t:ParentLabelIdentity`, optional.
+    /// Element `t:ParentLabelIdentity`, optional, since `V2017_07_11`.
     pub parent_label_identity: Option<String>,
-    /// Element `t:Priority`, optional.
+    /// Element `t:Priority`, optional, since `V2017_07_11`.
     pub priority: Option<i32>,
 }
 

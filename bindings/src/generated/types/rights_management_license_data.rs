@@ -2,7 +2,7 @@
 
 use ::ews_bindings::{Result, xml};
 
-/// Complex type `t:RightsManagementLicenseDataType`.
+/// Complex type `t:RightsManagementLicenseDataType`, since `Exchange2013_SP1`.
 #[doc(alias = "RightsManagementLicenseDataType")]
 #[derive(Clone, Debug, Default, PartialEq, Hash)]
 #[cfg_attr(feature = "serde", derive(serde::Serialize, serde::Deserialize))]

@@ -4,7 +4,7 @@ use ::ews_bindings::{Result, xml};
 
 use super::{Item, RoleMemberType};
 
-/// Complex type `t:RoleMemberItemType`.
+/// Complex type `t:RoleMemberItemType`, since `V2016_10_10`.
 ///
 /// Extends `t:ItemType`.
 #[doc(alias = "RoleMemberItemType")]

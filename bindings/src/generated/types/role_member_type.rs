@@ -2,7 +2,7 @@
 
 use ::ews_bindings::xml;
 
-/// Simple type `t:RoleMemberTypeType`.
+/// Simple type `t:RoleMemberTypeType`, since `V2016_10_10`.
 ///
 /// Restricts `xs:string`.
 #[doc(alias = "RoleMemberTypeType")]

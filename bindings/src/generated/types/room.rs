@@ -4,7 +4,7 @@ use ::ews_bindings::{Result, xml};
 
 use super::DirectoryEntry;
 
-/// Complex type `t:RoomType`.
+/// Complex type `t:RoomType`, since `Exchange2010_SP1`.
 ///
 /// Extends `t:DirectoryEntryType`.
 #[doc(alias = "RoomType")]

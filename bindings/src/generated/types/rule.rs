@@ -4,7 +4,7 @@ use ::ews_bindings::{Result, xml};
 
 use super::{RuleActions, RulePredicates};
 
-/// Complex type `t:RuleType`.
+/// Complex type `t:RuleType`, since `Exchange2010_SP1`.
 #[doc(alias = "RuleType")]
 #[derive(Clone, Debug, PartialEq, Hash)]
 #[cfg_attr(feature = "serde", derive(serde::Serialize, serde::Deserialize))]

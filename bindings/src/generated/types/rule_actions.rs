@@ -6,7 +6,7 @@ use super::{
     ArrayOfEmailAddresses, ArrayOfStrings, ImportanceChoices, ItemId, TargetFolderId,
 };
 
-/// Complex type `t:RuleActionsType`.
+/// Complex type `t:RuleActionsType`, since `Exchange2010_SP1`.
 #[doc(alias = "RuleActionsType")]
 #[derive(Clone, Debug, Default, PartialEq, Hash)]
 #[cfg_attr(feature = "serde", derive(serde::Serialize, serde::Deserialize))]

@@ -2,7 +2,7 @@
 
 use ::ews_bindings::xml;
 
-/// Abstract complex type `t:RuleOperationType`.
+/// Abstract complex type `t:RuleOperationType`, since `Exchange2010_SP1`.
 #[doc(alias = "RuleOperationType")]
 #[derive(Clone, Debug, Default, PartialEq, Hash)]
 #[cfg_attr(feature = "serde", derive(serde::Serialize, serde::Deserialize))]

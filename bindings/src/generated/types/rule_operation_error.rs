@@ -4,7 +4,7 @@ use ::ews_bindings::{Result, xml};
 
 use super::ArrayOfRuleValidationErrors;
 
-/// Complex type `t:RuleOperationErrorType`.
+/// Complex type `t:RuleOperationErrorType`, since `Exchange2010_SP1`.
 #[doc(alias = "RuleOperationErrorType")]
 #[derive(Clone, Debug, PartialEq, Hash)]
 #[cfg_attr(feature = "serde", derive(serde::Serialize, serde::Deserialize))]

@@ -2,7 +2,7 @@
 
 use ::ews_bindings::{Result, value, xml};
 
-/// Complex type `t:RulePredicateDateRangeType`.
+/// Complex type `t:RulePredicateDateRangeType`, since `Exchange2010_SP1`.
 #[doc(alias = "RulePredicateDateRangeType")]
 #[derive(Clone, Debug, Default, PartialEq, Hash)]
 #[cfg_attr(feature = "serde", derive(serde::Serialize, serde::Deserialize))]

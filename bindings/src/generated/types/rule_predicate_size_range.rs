@@ -2,7 +2,7 @@
 
 use ::ews_bindings::{Result, xml};
 
-/// Complex type `t:RulePredicateSizeRangeType`.
+/// Complex type `t:RulePredicateSizeRangeType`, since `Exchange2010_SP1`.
 #[doc(alias = "RulePredicateSizeRangeType")]
 #[derive(Clone, Debug, Default, PartialEq, Hash)]
 #[cfg_attr(feature = "serde", derive(serde::Serialize, serde::Deserialize))]

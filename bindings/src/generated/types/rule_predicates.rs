@@ -7,7 +7,7 @@ use super::{
     RulePredicateDateRange, RulePredicateSizeRange, SensitivityChoices,
 };
 
-/// Complex type `t:RulePredicatesType`.
+/// Complex type `t:RulePredicatesType`, since `Exchange2010_SP1`.
 #[doc(alias = "RulePredicatesType")]
 #[derive(Clone, Debug, Default, PartialEq, Hash)]
 #[cfg_attr(feature = "serde", derive(serde::Serialize, serde::Deserialize))]

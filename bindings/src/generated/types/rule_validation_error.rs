@@ -4,7 +4,7 @@ use ::ews_bindings::{Result, xml};
 
 use super::{RuleFieldUri, RuleValidationErrorCode};
 
-/// Complex type `t:RuleValidationErrorType`.
+/// Complex type `t:RuleValidationErrorType`, since `Exchange2010_SP1`.
 #[doc(alias = "RuleValidationErrorType")]
 #[derive(Clone, Debug, PartialEq, Hash)]
 #[cfg_attr(feature = "serde", derive(serde::Serialize, serde::Deserialize))]

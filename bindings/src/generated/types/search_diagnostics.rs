@@ -2,7 +2,7 @@
 
 use ::ews_bindings::{Result, xml};
 
-/// Complex type `t:SearchDiagnosticsType`.
+/// Complex type `t:SearchDiagnosticsType`, since `V2016_10_10`.
 #[doc(alias = "SearchDiagnosticsType")]
 #[derive(Clone, Debug, Default, PartialEq, Hash)]
 #[cfg_attr(feature = "serde", derive(serde::Serialize, serde::Deserialize))]

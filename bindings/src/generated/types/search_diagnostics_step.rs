@@ -4,7 +4,7 @@ use ::ews_bindings::{Result, xml};
 
 use super::SearchDiagnosticsStepAdditionalEntries;
 
-/// Complex type `t:SearchDiagnosticsStepType`.
+/// Complex type `t:SearchDiagnosticsStepType`, since `V2016_10_10`.
 #[doc(alias = "SearchDiagnosticsStepType")]
 #[derive(Clone, Debug, Default, PartialEq, Hash)]
 #[cfg_attr(feature = "serde", derive(serde::Serialize, serde::Deserialize))]

@@ -4,7 +4,7 @@ use ::ews_bindings::{Result, xml};
 
 use super::{DistinguishedFolderId, FolderId};
 
-/// Complex type `t:SearchFolderScopeType`.
+/// Complex type `t:SearchFolderScopeType`, since `V2016_10_10`.
 #[doc(alias = "SearchFolderScopeType")]
 #[derive(Clone, Debug, PartialEq, Hash)]
 #[cfg_attr(feature = "serde", derive(serde::Serialize, serde::Deserialize))]

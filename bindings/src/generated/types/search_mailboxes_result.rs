@@ -8,7 +8,7 @@ use super::{
     NonEmptyArrayOfMailboxQueries, SearchResult,
 };
 
-/// Complex type `t:SearchMailboxesResultType`.
+/// Complex type `t:SearchMailboxesResultType`, since `Exchange2013_SP1`.
 #[doc(alias = "SearchMailboxesResultType")]
 #[derive(Clone, Debug, PartialEq, Hash)]
 #[cfg_attr(feature = "serde", derive(serde::Serialize, serde::Deserialize))]

@@ -7,7 +7,7 @@ use super::{
     NonEmptyArrayOfExtendedProperty, PreviewItemMailbox,
 };
 
-/// Complex type `t:SearchPreviewItemType`.
+/// Complex type `t:SearchPreviewItemType`, since `Exchange2013_SP1`.
 #[doc(alias = "SearchPreviewItemType")]
 #[derive(Clone, Debug, PartialEq, Hash)]
 #[cfg_attr(feature = "serde", derive(serde::Serialize, serde::Deserialize))]

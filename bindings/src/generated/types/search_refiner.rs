@@ -4,7 +4,7 @@ use ::ews_bindings::{Result, xml};
 
 use super::{DynamicRefinerQuery, RefinerType};
 
-/// Complex type `t:SearchRefinerType`.
+/// Complex type `t:SearchRefinerType`, since `V2016_10_10`.
 #[doc(alias = "SearchRefinerType")]
 #[derive(Clone, Debug, PartialEq, Hash)]
 #[cfg_attr(feature = "serde", derive(serde::Serialize, serde::Deserialize))]

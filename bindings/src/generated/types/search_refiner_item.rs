@@ -2,7 +2,7 @@
 
 use ::ews_bindings::{Result, xml};
 
-/// Complex type `t:SearchRefinerItemType`.
+/// Complex type `t:SearchRefinerItemType`, since `Exchange2013_SP1`.
 #[doc(alias = "SearchRefinerItemType")]
 #[derive(Clone, Debug, PartialEq, Hash)]
 #[cfg_attr(feature = "serde", derive(serde::Serialize, serde::Deserialize))]

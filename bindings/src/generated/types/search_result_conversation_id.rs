@@ -4,7 +4,7 @@ use ::ews_bindings::{Result, value, xml};
 
 use super::ItemId;
 
-/// Complex type `t:SearchResultConversationIdType`.
+/// Complex type `t:SearchResultConversationIdType`, since `V2016_10_10`.
 ///
 /// Extends `t:ItemIdType`.
 #[doc(alias = "SearchResultConversationIdType")]

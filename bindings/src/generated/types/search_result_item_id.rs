@@ -4,7 +4,7 @@ use ::ews_bindings::{Result, value, xml};
 
 use super::ItemId;
 
-/// Complex type `t:SearchResultItemIdType`.
+/// Complex type `t:SearchResultItemIdType`, since `V2016_10_10`.
 ///
 /// Extends `t:ItemIdType`.
 #[doc(alias = "SearchResultItemIdType")]

@@ -8,7 +8,7 @@ use super::{
     SearchResultsSearchRefiners,
 };
 
-/// Complex type `t:SearchResultsType`.
+/// Complex type `t:SearchResultsType`, since `V2016_10_10`.
 #[doc(alias = "SearchResultsType")]
 #[derive(Clone, Debug, PartialEq)]
 #[cfg_attr(feature = "serde", derive(serde::Serialize, serde::Deserialize))]

@@ -4,7 +4,7 @@ use ::ews_bindings::xml;
 
 use super::SearchScopeArchivesItem;
 
-/// Simple type `t:SearchScopeArchivesType`.
+/// Simple type `t:SearchScopeArchivesType`, since `V2016_10_10`.
 ///
 /// A list of `t:SearchScopeArchivesItem`, separated by spaces.
 #[doc(alias = "SearchScopeArchivesType")]

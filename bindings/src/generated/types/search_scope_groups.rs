@@ -4,7 +4,7 @@ use ::ews_bindings::xml;
 
 use super::SearchScopeGroupsItem;
 
-/// Simple type `t:SearchScopeGroupsType`.
+/// Simple type `t:SearchScopeGroupsType`, since `V2016_10_10`.
 ///
 /// A list of `t:SearchScopeGroupsItem`, separated by spaces.
 #[doc(alias = "SearchScopeGroupsType")]

@@ -4,7 +4,7 @@ use ::ews_bindings::{Result, xml};
 
 use super::{Guid, SearchDiagnostics, SearchSuggestionsSuggestions};
 
-/// Complex type `t:SearchSuggestionsType`.
+/// Complex type `t:SearchSuggestionsType`, since `V2016_10_10`.
 #[doc(alias = "SearchSuggestionsType")]
 #[derive(Clone, Debug, PartialEq, Hash)]
 #[cfg_attr(feature = "serde", derive(serde::Serialize, serde::Deserialize))]

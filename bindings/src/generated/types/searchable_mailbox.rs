@@ -4,7 +4,7 @@ use ::ews_bindings::{Result, xml};
 
 use super::Guid;
 
-/// Complex type `t:SearchableMailboxType`.
+/// Complex type `t:SearchableMailboxType`, since `Exchange2013_SP1`.
 #[doc(alias = "SearchableMailboxType")]
 #[derive(Clone, Debug, PartialEq, Hash)]
 #[cfg_attr(feature = "serde", derive(serde::Serialize, serde::Deserialize))]

@@ -4,7 +4,7 @@ use ::ews_bindings::{Result, xml};
 
 use super::{BasePaging, IndexBasePoint, Restriction};
 
-/// Complex type `t:SeekToConditionPageViewType`.
+/// Complex type `t:SeekToConditionPageViewType`, since `Exchange2013_SP1`.
 ///
 /// Extends `t:BasePagingType`.
 #[doc(alias = "SeekToConditionPageViewType")]

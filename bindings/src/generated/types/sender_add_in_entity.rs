@@ -2,7 +2,7 @@
 
 use ::ews_bindings::{Result, xml};
 
-/// Complex type `t:SenderAddInEntityType`.
+/// Complex type `t:SenderAddInEntityType`, since `V2016_10_10`.
 #[doc(alias = "SenderAddInEntityType")]
 #[derive(Clone, Debug, Default, PartialEq, Hash)]
 #[cfg_attr(feature = "serde", derive(serde::Serialize, serde::Deserialize))]

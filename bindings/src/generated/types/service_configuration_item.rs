@@ -12,9 +12,11 @@ pub enum ServiceConfigurationItem {
     MailTips,
     UnifiedMessagingConfiguration,
     ProtectionRules,
+    /// since `Exchange2013_SP1`
     PolicyNudges,
-    /// `SharePointURLs`
+    /// `SharePointURLs`, since `V2016_10_10`
     SharePointUrls,
+    /// since `V2017_07_11`
     OfficeIntegrationConfiguration,
     /// A value that the schema does not list.
     Unlisted(String),

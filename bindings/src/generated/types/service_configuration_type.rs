@@ -4,7 +4,7 @@ use ::ews_bindings::xml;
 
 use super::ServiceConfigurationItem;
 
-/// Simple type `t:ServiceConfigurationType`.
+/// Simple type `t:ServiceConfigurationType`, since `Exchange2010_SP1`.
 ///
 /// A list of `t:ServiceConfigurationItem`, separated by spaces.
 #[derive(Clone, Debug, Default, PartialEq, Hash)]

@@ -4,7 +4,7 @@ use ::ews_bindings::{Result, xml};
 
 use super::Rule;
 
-/// Complex type `t:SetRuleOperationType`.
+/// Complex type `t:SetRuleOperationType`, since `Exchange2010_SP1`.
 ///
 /// Extends `t:RuleOperationType`.
 #[doc(alias = "SetRuleOperationType")]

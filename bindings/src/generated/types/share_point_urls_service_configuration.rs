@@ -2,7 +2,7 @@
 
 use ::ews_bindings::{Result, xml};
 
-/// Complex type `t:SharePointURLsServiceConfiguration`.
+/// Complex type `t:SharePointURLsServiceConfiguration`, since `V2016_10_10`.
 ///
 /// Extends `t:ServiceConfiguration`.
 #[doc(alias = "SharePointURLsServiceConfiguration")]

@@ -2,7 +2,7 @@
 
 use ::ews_bindings::xml;
 
-/// Simple type `t:SharingActionImportance`.
+/// Simple type `t:SharingActionImportance`, since `V2017_07_11`.
 ///
 /// Restricts `xs:string`.
 #[derive(Debug, PartialEq, Hash)]

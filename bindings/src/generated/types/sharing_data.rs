@@ -2,7 +2,7 @@
 
 use ::ews_bindings::xml;
 
-/// Simple type `t:SharingDataType`.
+/// Simple type `t:SharingDataType`, since `Exchange2010_SP1`.
 ///
 /// Restricts `xs:string`.
 #[doc(alias = "SharingDataType")]

@@ -4,7 +4,7 @@ use ::ews_bindings::{Result, xml};
 
 use super::{ArrayOfSharingMessageAction, Message, SharingMessageAction};
 
-/// Complex type `t:SharingMessageType`.
+/// Complex type `t:SharingMessageType`, since `V2017_07_11`.
 ///
 /// Extends `t:MessageType`.
 #[doc(alias = "SharingMessageType")]

@@ -4,7 +4,7 @@ use ::ews_bindings::{Result, xml};
 
 use super::{SharingAction, SharingActionImportance, SharingActionType};
 
-/// Complex type `t:SharingMessageActionType`.
+/// Complex type `t:SharingMessageActionType`, since `V2017_07_11`.
 #[doc(alias = "SharingMessageActionType")]
 #[derive(Clone, Debug, Default, PartialEq, Hash)]
 #[cfg_attr(feature = "serde", derive(serde::Serialize, serde::Deserialize))]

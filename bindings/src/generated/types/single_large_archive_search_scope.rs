@@ -4,7 +4,7 @@ use ::ews_bindings::{Result, xml};
 
 use super::{Guid, SearchFolderScope};
 
-/// Complex type `t:SingleLargeArchiveSearchScopeType`.
+/// Complex type `t:SingleLargeArchiveSearchScopeType`, since `V2016_10_10`.
 #[doc(alias = "SingleLargeArchiveSearchScopeType")]
 #[derive(Clone, Debug, PartialEq, Hash)]
 #[cfg_attr(feature = "serde", derive(serde::Serialize, serde::Deserialize))]

@@ -4,7 +4,7 @@ use ::ews_bindings::{Result, xml};
 
 use super::AnyInsightValue;
 
-/// Complex type `t:SingleValueInsightContent`.
+/// Complex type `t:SingleValueInsightContent`, since `V2016_10_10`.
 ///
 /// Extends `t:InsightContent`.
 #[derive(Clone, Debug, Default, PartialEq)]

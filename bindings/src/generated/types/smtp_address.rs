@@ -4,7 +4,7 @@ use ::ews_bindings::{Result, xml};
 
 use super::NonEmptyString;
 
-/// Complex type `t:SmtpAddressType`.
+/// Complex type `t:SmtpAddressType`, since `Exchange2013_SP1`.
 #[doc(alias = "SmtpAddressType")]
 #[derive(Clone, Debug, PartialEq, Hash)]
 #[cfg_attr(feature = "serde", derive(serde::Serialize, serde::Deserialize))]

@@ -4,7 +4,7 @@ use ::ews_bindings::xml;
 
 use super::SmtpDomain;
 
-/// Complex type `t:SmtpDomainList`.
+/// Complex type `t:SmtpDomainList`, since `Exchange2010_SP1`.
 pub type SmtpDomainList = xml::List<SmtpDomain, SmtpDomainListList>;
 
 xml::list_name!(

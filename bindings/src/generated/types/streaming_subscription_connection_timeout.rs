@@ -2,7 +2,7 @@
 
 use ::ews_bindings::xml;
 
-/// Simple type `t:StreamingSubscriptionConnectionTimeoutType`.
+/// Simple type `t:StreamingSubscriptionConnectionTimeoutType`, since `Exchange2010_SP1`.
 ///
 /// Restricts `xs:int`: at least 1, at most 30.
 #[doc(alias = "StreamingSubscriptionConnectionTimeoutType")]

@@ -4,7 +4,7 @@ use ::ews_bindings::{Result, xml};
 
 use super::{NonEmptyArrayOfBaseFolderIds, NonEmptyArrayOfNotificationEventTypes};
 
-/// Complex type `t:StreamingSubscriptionRequestType`.
+/// Complex type `t:StreamingSubscriptionRequestType`, since `Exchange2010_SP1`.
 #[doc(alias = "StreamingSubscriptionRequestType")]
 #[derive(Clone, Debug, PartialEq, Hash)]
 #[cfg_attr(feature = "serde", derive(serde::Serialize, serde::Deserialize))]

@@ -4,7 +4,7 @@ use ::ews_bindings::{Result, xml};
 
 use super::{ArrayOfStringValue, ArrayOfValueAttributions};
 
-/// Complex type `t:StringArrayAttributedValueType`.
+/// Complex type `t:StringArrayAttributedValueType`, since `Exchange2013_SP1`.
 #[doc(alias = "StringArrayAttributedValueType")]
 #[derive(Clone, Debug, PartialEq, Hash)]
 #[cfg_attr(feature = "serde", derive(serde::Serialize, serde::Deserialize))]

@@ -4,7 +4,7 @@ use ::ews_bindings::{Result, xml};
 
 use super::ArrayOfValueAttributions;
 
-/// Complex type `t:StringAttributedValueType`.
+/// Complex type `t:StringAttributedValueType`, since `Exchange2013_SP1`.
 #[doc(alias = "StringAttributedValueType")]
 #[derive(Clone, Debug, PartialEq, Hash)]
 #[cfg_attr(feature = "serde", derive(serde::Serialize, serde::Deserialize))]

@@ -4,7 +4,7 @@ use ::ews_bindings::{Result, xml};
 
 use super::InsightValue;
 
-/// Complex type `t:StringInsightValue`.
+/// Complex type `t:StringInsightValue`, since `V2016_10_10`.
 ///
 /// Extends `t:InsightValue`.
 #[derive(Clone, Debug, Default, PartialEq, Hash)]

@@ -4,7 +4,7 @@ use ::ews_bindings::xml;
 
 use super::SuggestionKindItem;
 
-/// Simple type `t:SuggestionKindType`.
+/// Simple type `t:SuggestionKindType`, since `V2016_10_10`.
 ///
 /// A list of `t:SuggestionKindItem`, separated by spaces.
 #[doc(alias = "SuggestionKindType")]

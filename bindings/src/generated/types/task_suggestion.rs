@@ -4,7 +4,7 @@ use ::ews_bindings::{Result, xml};
 
 use super::{ArrayOfEmailUsers, Entity};
 
-/// Complex type `t:TaskSuggestionType`.
+/// Complex type `t:TaskSuggestionType`, since `Exchange2013_SP1`.
 ///
 /// Extends `t:EntityType`.
 #[doc(alias = "TaskSuggestionType")]

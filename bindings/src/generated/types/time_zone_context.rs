@@ -4,7 +4,7 @@ use ::ews_bindings::{Result, xml};
 
 use super::TimeZoneDefinition;
 
-/// Complex type `t:TimeZoneContextType`.
+/// Complex type `t:TimeZoneContextType`, since `Exchange2010_SP1`.
 ///
 /// Global element `t:TimeZoneContext`.
 #[doc(alias = "TimeZoneContextType")]

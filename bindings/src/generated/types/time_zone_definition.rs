@@ -4,7 +4,7 @@ use ::ews_bindings::{Result, xml};
 
 use super::{ArrayOfTransitions, ArrayOfTransitionsGroups, NonEmptyArrayOfPeriods};
 
-/// Complex type `t:TimeZoneDefinitionType`.
+/// Complex type `t:TimeZoneDefinitionType`, since `Exchange2010_SP1`.
 #[doc(alias = "TimeZoneDefinitionType")]
 #[derive(Clone, Debug, Default, PartialEq, Hash)]
 #[cfg_attr(feature = "serde", derive(serde::Serialize, serde::Deserialize))]

@@ -2,7 +2,7 @@
 
 use ::ews_bindings::{Result, xml};
 
-/// Complex type `t:TrackingPropertyType`.
+/// Complex type `t:TrackingPropertyType`, since `Exchange2010_SP1`.
 #[doc(alias = "TrackingPropertyType")]
 #[derive(Clone, Debug, PartialEq, Hash)]
 #[cfg_attr(feature = "serde", derive(serde::Serialize, serde::Deserialize))]

@@ -4,7 +4,7 @@ use ::ews_bindings::{Result, xml};
 
 use super::TransitionTarget;
 
-/// Complex type `t:TransitionType`.
+/// Complex type `t:TransitionType`, since `Exchange2010_SP1`.
 ///
 /// Global element `t:Transition`.
 #[doc(alias = "TransitionType")]

@@ -4,7 +4,7 @@ use ::ews_bindings::{Result, xml};
 
 use super::TransitionTargetKind;
 
-/// Complex type `t:TransitionTargetType`.
+/// Complex type `t:TransitionTargetType`, since `Exchange2010_SP1`.
 #[doc(alias = "TransitionTargetType")]
 #[derive(Clone, Debug, PartialEq, Hash)]
 #[cfg_attr(feature = "serde", derive(serde::Serialize, serde::Deserialize))]

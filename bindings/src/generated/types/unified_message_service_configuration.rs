@@ -2,7 +2,7 @@
 
 use ::ews_bindings::{Result, xml};
 
-/// Complex type `t:UnifiedMessageServiceConfiguration`.
+/// Complex type `t:UnifiedMessageServiceConfiguration`, since `Exchange2010_SP1`.
 ///
 /// Extends `t:ServiceConfiguration`.
 #[derive(Clone, Debug, PartialEq, Hash)]

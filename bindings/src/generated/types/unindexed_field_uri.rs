@@ -32,15 +32,15 @@ pub enum UnindexedFieldUri {
     FolderPermissionSet,
     /// `folder:EffectiveRights`
     FolderEffectiveRights,
-    /// `folder:SharingEffectiveRights`
+    /// `folder:SharingEffectiveRights`, since `Exchange2010_SP1`
     FolderSharingEffectiveRights,
-    /// `folder:DistinguishedFolderId`
+    /// `folder:DistinguishedFolderId`, since `Exchange2013_SP1`
     FolderDistinguishedFolderId,
-    /// `folder:PolicyTag`
+    /// `folder:PolicyTag`, since `Exchange2013_SP1`
     FolderPolicyTag,
-    /// `folder:ArchiveTag`
+    /// `folder:ArchiveTag`, since `Exchange2013_SP1`
     FolderArchiveTag,
-    /// `folder:ReplicaList`
+    /// `folder:ReplicaList`, since `V2016_10_10`
     FolderReplicaList,
     /// `item:ItemId`
     ItemItemId,
@@ -68,7 +68,7 @@ pub enum UnindexedFieldUri {
     ItemInReplyTo,
     /// `item:InternetMessageHeaders`
     ItemInternetMessageHeaders,
-    /// `item:IsAssociated`
+    /// `item:IsAssociated`, since `Exchange2010_SP1`
     ItemIsAssociated,
     /// `item:IsDraft`
     ItemIsDraft,
@@ -94,7 +94,7 @@ pub enum UnindexedFieldUri {
     ItemReminderDueBy,
     /// `item:ReminderIsSet`
     ItemReminderIsSet,
-    /// `item:ReminderNextTime`
+    /// `item:ReminderNextTime`, since `Exchange2013_SP1`
     ItemReminderNextTime,
     /// `item:ReminderMinutesBeforeStart`
     ItemReminderMinutesBeforeStart,
@@ -102,7 +102,7 @@ pub enum UnindexedFieldUri {
     ItemDisplayTo,
     /// `item:DisplayCc`
     ItemDisplayCc,
-    /// `item:DisplayBcc`
+    /// `item:DisplayBcc`, since `V2016_10_10`
     ItemDisplayBcc,
     /// `item:Culture`
     ItemCulture,
@@ -112,75 +112,75 @@ pub enum UnindexedFieldUri {
     ItemLastModifiedName,
     /// `item:LastModifiedTime`
     ItemLastModifiedTime,
-    /// `item:ConversationId`
+    /// `item:ConversationId`, since `Exchange2010_SP1`
     ItemConversationId,
-    /// `item:UniqueBody`
+    /// `item:UniqueBody`, since `Exchange2010_SP1`
     ItemUniqueBody,
-    /// `item:Flag`
+    /// `item:Flag`, since `Exchange2013_SP1`
     ItemFlag,
-    /// `item:StoreEntryId`
+    /// `item:StoreEntryId`, since `Exchange2010_SP2`
     ItemStoreEntryId,
-    /// `item:InstanceKey`
+    /// `item:InstanceKey`, since `Exchange2013_SP1`
     ItemInstanceKey,
-    /// `item:NormalizedBody`
+    /// `item:NormalizedBody`, since `Exchange2013_SP1`
     ItemNormalizedBody,
-    /// `item:EntityExtractionResult`
+    /// `item:EntityExtractionResult`, since `Exchange2013_SP1`
     ItemEntityExtractionResult,
-    /// `item:PolicyTag`
+    /// `item:PolicyTag`, since `Exchange2013_SP1`
     ItemPolicyTag,
-    /// `item:ArchiveTag`
+    /// `item:ArchiveTag`, since `Exchange2013_SP1`
     ItemArchiveTag,
-    /// `item:RetentionDate`
+    /// `item:RetentionDate`, since `Exchange2013_SP1`
     ItemRetentionDate,
-    /// `item:Preview`
+    /// `item:Preview`, since `Exchange2013_SP1`
     ItemPreview,
-    /// `item:PredictedActionReasons`
+    /// `item:PredictedActionReasons`, since `Exchange2013_SP1`
     ItemPredictedActionReasons,
-    /// `item:IsClutter`
+    /// `item:IsClutter`, since `Exchange2013_SP1`
     ItemIsClutter,
-    /// `item:RightsManagementLicenseData`
+    /// `item:RightsManagementLicenseData`, since `Exchange2013_SP1`
     ItemRightsManagementLicenseData,
-    /// `item:BlockStatus`
+    /// `item:BlockStatus`, since `Exchange2013_SP1`
     ItemBlockStatus,
-    /// `item:HasBlockedImages`
+    /// `item:HasBlockedImages`, since `Exchange2013_SP1`
     ItemHasBlockedImages,
-    /// `item:WebClientReadFormQueryString`
+    /// `item:WebClientReadFormQueryString`, since `Exchange2010_SP1`
     ItemWebClientReadFormQueryString,
-    /// `item:WebClientEditFormQueryString`
+    /// `item:WebClientEditFormQueryString`, since `Exchange2010_SP1`
     ItemWebClientEditFormQueryString,
-    /// `item:TextBody`
+    /// `item:TextBody`, since `Exchange2013_SP1`
     ItemTextBody,
-    /// `item:IconIndex`
+    /// `item:IconIndex`, since `Exchange2013_SP1`
     ItemIconIndex,
-    /// `item:MimeContentUTF8`
+    /// `item:MimeContentUTF8`, since `Exchange2013_SP1`
     ItemMimeContentUtf8,
-    /// `item:Mentions`
+    /// `item:Mentions`, since `V2016_10_10`
     ItemMentions,
-    /// `item:MentionedMe`
+    /// `item:MentionedMe`, since `V2016_10_10`
     ItemMentionedMe,
-    /// `item:MentionsPreview`
+    /// `item:MentionsPreview`, since `V2016_10_10`
     ItemMentionsPreview,
-    /// `item:MentionsEx`
+    /// `item:MentionsEx`, since `V2016_10_10`
     ItemMentionsEx,
-    /// `item:Hashtags`
+    /// `item:Hashtags`, since `V2016_10_10`
     ItemHashtags,
-    /// `item:AppliedHashtags`
+    /// `item:AppliedHashtags`, since `V2016_10_10`
     ItemAppliedHashtags,
-    /// `item:AppliedHashtagsPreview`
+    /// `item:AppliedHashtagsPreview`, since `V2016_10_10`
     ItemAppliedHashtagsPreview,
-    /// `item:Likes`
+    /// `item:Likes`, since `V2016_10_10`
     ItemLikes,
-    /// `item:LikesPreview`
+    /// `item:LikesPreview`, since `V2016_10_10`
     ItemLikesPreview,
-    /// `item:PendingSocialActivityTagIds`
+    /// `item:PendingSocialActivityTagIds`, since `V2016_10_10`
     ItemPendingSocialActivityTagIds,
-    /// `item:AtAllMention`
+    /// `item:AtAllMention`, since `V2016_10_10`
     ItemAtAllMention,
-    /// `item:CanDelete`
+    /// `item:CanDelete`, since `V2016_10_10`
     ItemCanDelete,
-    /// `item:InferenceClassification`
+    /// `item:InferenceClassification`, since `V2016_10_10`
     ItemInferenceClassification,
-    /// `item:FirstBody`
+    /// `item:FirstBody`, since `V2016_10_10`
     ItemFirstBody,
     /// `message:ConversationIndex`
     MessageConversationIndex,
@@ -214,19 +214,19 @@ pub enum UnindexedFieldUri {
     MessageCcRecipients,
     /// `message:BccRecipients`
     MessageBccRecipients,
-    /// `message:ApprovalRequestData`
+    /// `message:ApprovalRequestData`, since `Exchange2013_SP1`
     MessageApprovalRequestData,
-    /// `message:VotingInformation`
+    /// `message:VotingInformation`, since `Exchange2013_SP1`
     MessageVotingInformation,
-    /// `message:ReminderMessageData`
+    /// `message:ReminderMessageData`, since `Exchange2013_SP1`
     MessageReminderMessageData,
-    /// `message:PublishedCalendarItemIcs`
+    /// `message:PublishedCalendarItemIcs`, since `V2017_07_11`
     MessagePublishedCalendarItemIcs,
-    /// `message:PublishedCalendarItemName`
+    /// `message:PublishedCalendarItemName`, since `V2017_07_11`
     MessagePublishedCalendarItemName,
-    /// `message:MessageSafety`
+    /// `message:MessageSafety`, since `V2017_07_11`
     MessageMessageSafety,
-    /// `sharingMessage:SharingMessageAction`
+    /// `sharingMessage:SharingMessageAction`, since `V2017_07_11`
     SharingMessageSharingMessageAction,
     /// `meeting:AssociatedCalendarItemId`
     MeetingAssociatedCalendarItemId,
@@ -238,17 +238,17 @@ pub enum UnindexedFieldUri {
     MeetingHasBeenProcessed,
     /// `meeting:ResponseType`
     MeetingResponseType,
-    /// `meeting:ProposedStart`
+    /// `meeting:ProposedStart`, since `Exchange2013_SP1`
     MeetingProposedStart,
-    /// `meeting:ProposedEnd`
+    /// `meeting:ProposedEnd`, since `Exchange2013_SP1`
     MeetingProposedEnd,
-    /// `meeting:DoNotForwardMeeting`
+    /// `meeting:DoNotForwardMeeting`, since `V2017_07_11`
     MeetingDoNotForwardMeeting,
     /// `meetingRequest:MeetingRequestType`
     MeetingRequestMeetingRequestType,
     /// `meetingRequest:IntendedFreeBusyStatus`
     MeetingRequestIntendedFreeBusyStatus,
-    /// `meetingRequest:ChangeHighlights`
+    /// `meetingRequest:ChangeHighlights`, since `Exchange2013_SP1`
     MeetingRequestChangeHighlights,
     /// `calendar:Start`
     CalendarStart,
@@ -256,13 +256,13 @@ pub enum UnindexedFieldUri {
     CalendarEnd,
     /// `calendar:OriginalStart`
     CalendarOriginalStart,
-    /// `calendar:StartWallClock`
+    /// `calendar:StartWallClock`, since `Exchange2013_SP1`
     CalendarStartWallClock,
-    /// `calendar:EndWallClock`
+    /// `calendar:EndWallClock`, since `Exchange2013_SP1`
     CalendarEndWallClock,
-    /// `calendar:StartTimeZoneId`
+    /// `calendar:StartTimeZoneId`, since `Exchange2013_SP1`
     CalendarStartTimeZoneId,
-    /// `calendar:EndTimeZoneId`
+    /// `calendar:EndTimeZoneId`, since `Exchange2013_SP1`
     CalendarEndTimeZoneId,
     /// `calendar:IsAllDayEvent`
     CalendarIsAllDayEvent,
@@ -270,7 +270,7 @@ pub enum UnindexedFieldUri {
     CalendarLegacyFreeBusyStatus,
     /// `calendar:Location`
     CalendarLocation,
-    /// `calendar:EnhancedLocation`
+    /// `calendar:EnhancedLocation`, since `Exchange2013_SP1`
     CalendarEnhancedLocation,
     /// `calendar:When`
     CalendarWhen,
@@ -304,7 +304,7 @@ pub enum UnindexedFieldUri {
     CalendarConflictingMeetings,
     /// `calendar:AdjacentMeetings`
     CalendarAdjacentMeetings,
-    /// `calendar:InboxReminders`
+    /// `calendar:InboxReminders`, since `V2016_10_10`
     CalendarInboxReminders,
     /// `calendar:Duration`
     CalendarDuration,
@@ -344,19 +344,19 @@ pub enum UnindexedFieldUri {
     CalendarRecurrenceId,
     /// `calendar:DateTimeStamp`
     CalendarDateTimeStamp,
-    /// `calendar:StartTimeZone`
+    /// `calendar:StartTimeZone`, since `Exchange2010_SP1`
     CalendarStartTimeZone,
-    /// `calendar:EndTimeZone`
+    /// `calendar:EndTimeZone`, since `Exchange2010_SP1`
     CalendarEndTimeZone,
-    /// `calendar:JoinOnlineMeetingUrl`
+    /// `calendar:JoinOnlineMeetingUrl`, since `Exchange2013_SP1`
     CalendarJoinOnlineMeetingUrl,
-    /// `calendar:OnlineMeetingSettings`
+    /// `calendar:OnlineMeetingSettings`, since `Exchange2013_SP1`
     CalendarOnlineMeetingSettings,
-    /// `calendar:IsOrganizer`
+    /// `calendar:IsOrganizer`, since `Exchange2013_SP1`
     CalendarIsOrganizer,
-    /// `calendar:CalendarActivityData`
+    /// `calendar:CalendarActivityData`, since `V2016_10_10`
     CalendarCalendarActivityData,
-    /// `calendar:DoNotForwardMeeting`
+    /// `calendar:DoNotForwardMeeting`, since `V2017_07_11`
     CalendarDoNotForwardMeeting,
     /// `task:ActualWork`
     TaskActualWork,
@@ -402,7 +402,7 @@ pub enum UnindexedFieldUri {
     TaskStatusDescription,
     /// `task:TotalWork`
     TaskTotalWork,
-    /// `contacts:Alias`
+    /// `contacts:Alias`, since `Exchange2010_SP2`
     ContactsAlias,
     /// `contacts:AssistantName`
     ContactsAssistantName,
@@ -426,13 +426,13 @@ pub enum UnindexedFieldUri {
     ContactsDepartment,
     /// `contacts:DisplayName`
     ContactsDisplayName,
-    /// `contacts:DirectoryId`
+    /// `contacts:DirectoryId`, since `Exchange2010_SP2`
     ContactsDirectoryId,
-    /// `contacts:DirectReports`
+    /// `contacts:DirectReports`, since `Exchange2010_SP2`
     ContactsDirectReports,
     /// `contacts:EmailAddresses`
     ContactsEmailAddresses,
-    /// `contacts:AbchEmailAddresses`
+    /// `contacts:AbchEmailAddresses`, since `V2016_10_10`
     ContactsAbchEmailAddresses,
     /// `contacts:FileAs`
     ContactsFileAs,
@@ -450,29 +450,29 @@ pub enum UnindexedFieldUri {
     ContactsJobTitle,
     /// `contacts:Manager`
     ContactsManager,
-    /// `contacts:ManagerMailbox`
+    /// `contacts:ManagerMailbox`, since `Exchange2010_SP2`
     ContactsManagerMailbox,
     /// `contacts:MiddleName`
     ContactsMiddleName,
     /// `contacts:Mileage`
     ContactsMileage,
-    /// `contacts:MSExchangeCertificate`
+    /// `contacts:MSExchangeCertificate`, since `Exchange2010_SP2`
     ContactsMsExchangeCertificate,
     /// `contacts:Nickname`
     ContactsNickname,
-    /// `contacts:Notes`
+    /// `contacts:Notes`, since `Exchange2010_SP2`
     ContactsNotes,
     /// `contacts:OfficeLocation`
     ContactsOfficeLocation,
     /// `contacts:PhoneNumbers`
     ContactsPhoneNumbers,
-    /// `contacts:PhoneticFullName`
+    /// `contacts:PhoneticFullName`, since `Exchange2010_SP2`
     ContactsPhoneticFullName,
-    /// `contacts:PhoneticFirstName`
+    /// `contacts:PhoneticFirstName`, since `Exchange2010_SP2`
     ContactsPhoneticFirstName,
-    /// `contacts:PhoneticLastName`
+    /// `contacts:PhoneticLastName`, since `Exchange2010_SP2`
     ContactsPhoneticLastName,
-    /// `contacts:Photo`
+    /// `contacts:Photo`, since `Exchange2010_SP2`
     ContactsPhoto,
     /// `contacts:PhysicalAddresses`
     ContactsPhysicalAddresses,
@@ -486,549 +486,549 @@ pub enum UnindexedFieldUri {
     ContactsSurname,
     /// `contacts:WeddingAnniversary`
     ContactsWeddingAnniversary,
-    /// `contacts:UserSMIMECertificate`
+    /// `contacts:UserSMIMECertificate`, since `Exchange2010_SP2`
     ContactsUserSmimeCertificate,
-    /// `contacts:HasPicture`
+    /// `contacts:HasPicture`, since `Exchange2010_SP1`
     ContactsHasPicture,
-    /// `contacts:AccountName`
+    /// `contacts:AccountName`, since `V2016_10_10`
     ContactsAccountName,
-    /// `contacts:IsAutoUpdateDisabled`
+    /// `contacts:IsAutoUpdateDisabled`, since `V2016_10_10`
     ContactsIsAutoUpdateDisabled,
-    /// `contacts:IsMessengerEnabled`
+    /// `contacts:IsMessengerEnabled`, since `V2016_10_10`
     ContactsIsMessengerEnabled,
-    /// `contacts:Comment`
+    /// `contacts:Comment`, since `V2016_10_10`
     ContactsComment,
-    /// `contacts:ContactShortId`
+    /// `contacts:ContactShortId`, since `V2016_10_10`
     ContactsContactShortId,
-    /// `contacts:ContactType`
+    /// `contacts:ContactType`, since `V2016_10_10`
     ContactsContactType,
-    /// `contacts:CreatedBy`
+    /// `contacts:CreatedBy`, since `V2016_10_10`
     ContactsCreatedBy,
-    /// `contacts:Gender`
+    /// `contacts:Gender`, since `V2016_10_10`
     ContactsGender,
-    /// `contacts:IsHidden`
+    /// `contacts:IsHidden`, since `V2016_10_10`
     ContactsIsHidden,
-    /// `contacts:ObjectId`
+    /// `contacts:ObjectId`, since `V2016_10_10`
     ContactsObjectId,
-    /// `contacts:PassportId`
+    /// `contacts:PassportId`, since `V2016_10_10`
     ContactsPassportId,
-    /// `contacts:IsPrivate`
+    /// `contacts:IsPrivate`, since `V2016_10_10`
     ContactsIsPrivate,
-    /// `contacts:SourceId`
+    /// `contacts:SourceId`, since `V2016_10_10`
     ContactsSourceId,
-    /// `contacts:TrustLevel`
+    /// `contacts:TrustLevel`, since `V2016_10_10`
     ContactsTrustLevel,
-    /// `contacts:Urls`
+    /// `contacts:Urls`, since `V2016_10_10`
     ContactsUrls,
-    /// `contacts:Cid`
+    /// `contacts:Cid`, since `V2016_10_10`
     ContactsCid,
-    /// `contacts:SkypeAuthCertificate`
+    /// `contacts:SkypeAuthCertificate`, since `V2016_10_10`
     ContactsSkypeAuthCertificate,
-    /// `contacts:SkypeContext`
+    /// `contacts:SkypeContext`, since `V2016_10_10`
     ContactsSkypeContext,
-    /// `contacts:SkypeId`
+    /// `contacts:SkypeId`, since `V2016_10_10`
     ContactsSkypeId,
-    /// `contacts:XboxLiveTag`
+    /// `contacts:XboxLiveTag`, since `V2016_10_10`
     ContactsXboxLiveTag,
-    /// `contacts:SkypeRelationship`
+    /// `contacts:SkypeRelationship`, since `V2016_10_10`
     ContactsSkypeRelationship,
-    /// `contacts:YomiNickname`
+    /// `contacts:YomiNickname`, since `V2016_10_10`
     ContactsYomiNickname,
-    /// `contacts:InviteFree`
+    /// `contacts:InviteFree`, since `V2016_10_10`
     ContactsInviteFree,
-    /// `contacts:HidePresenceAndProfile`
+    /// `contacts:HidePresenceAndProfile`, since `V2016_10_10`
     ContactsHidePresenceAndProfile,
-    /// `contacts:IsPendingOutbound`
+    /// `contacts:IsPendingOutbound`, since `V2016_10_10`
     ContactsIsPendingOutbound,
-    /// `contacts:SupportGroupFeeds`
+    /// `contacts:SupportGroupFeeds`, since `V2016_10_10`
     ContactsSupportGroupFeeds,
-    /// `contacts:UserTileHash`
+    /// `contacts:UserTileHash`, since `V2016_10_10`
     ContactsUserTileHash,
-    /// `contacts:UnifiedInbox`
+    /// `contacts:UnifiedInbox`, since `V2016_10_10`
     ContactsUnifiedInbox,
-    /// `contacts:Mris`
+    /// `contacts:Mris`, since `V2016_10_10`
     ContactsMris,
-    /// `contacts:Wlid`
+    /// `contacts:Wlid`, since `V2016_10_10`
     ContactsWlid,
-    /// `contacts:AbchContactId`
+    /// `contacts:AbchContactId`, since `V2016_10_10`
     ContactsAbchContactId,
-    /// `contacts:NotInBirthdayCalendar`
+    /// `contacts:NotInBirthdayCalendar`, since `V2016_10_10`
     ContactsNotInBirthdayCalendar,
-    /// `contacts:ShellContactType`
+    /// `contacts:ShellContactType`, since `V2016_10_10`
     ContactsShellContactType,
-    /// `contacts:ImMri`
+    /// `contacts:ImMri`, since `V2016_10_10`
     ContactsImMri,
-    /// `contacts:PresenceTrustLevel`
+    /// `contacts:PresenceTrustLevel`, since `V2016_10_10`
     ContactsPresenceTrustLevel,
-    /// `contacts:OtherMri`
+    /// `contacts:OtherMri`, since `V2016_10_10`
     ContactsOtherMri,
-    /// `contacts:ProfileLastChanged`
+    /// `contacts:ProfileLastChanged`, since `V2016_10_10`
     ContactsProfileLastChanged,
-    /// `contacts:MobileIMEnabled`
+    /// `contacts:MobileIMEnabled`, since `V2016_10_10`
     ContactsMobileImEnabled,
-    /// `distributionlist:Members`
+    /// `distributionlist:Members`, since `Exchange2010_SP1`
     DistributionlistMembers,
-    /// `contacts:PartnerNetworkProfilePhotoUrl`
+    /// `contacts:PartnerNetworkProfilePhotoUrl`, since `V2016_10_10`
     ContactsPartnerNetworkProfilePhotoUrl,
-    /// `contacts:PartnerNetworkThumbnailPhotoUrl`
+    /// `contacts:PartnerNetworkThumbnailPhotoUrl`, since `V2016_10_10`
     ContactsPartnerNetworkThumbnailPhotoUrl,
-    /// `contacts:PersonId`
+    /// `contacts:PersonId`, since `V2016_10_10`
     ContactsPersonId,
-    /// `contacts:ConversationGuid`
+    /// `contacts:ConversationGuid`, since `V2016_10_10`
     ContactsConversationGuid,
     /// `postitem:PostedTime`
     PostitemPostedTime,
-    /// `conversation:ConversationId`
+    /// `conversation:ConversationId`, since `Exchange2010_SP1`
     ConversationConversationId,
-    /// `conversation:ConversationTopic`
+    /// `conversation:ConversationTopic`, since `Exchange2010_SP1`
     ConversationConversationTopic,
-    /// `conversation:UniqueRecipients`
+    /// `conversation:UniqueRecipients`, since `Exchange2010_SP1`
     ConversationUniqueRecipients,
-    /// `conversation:GlobalUniqueRecipients`
+    /// `conversation:GlobalUniqueRecipients`, since `Exchange2010_SP1`
     ConversationGlobalUniqueRecipients,
-    /// `conversation:UniqueUnreadSenders`
+    /// `conversation:UniqueUnreadSenders`, since `Exchange2010_SP1`
     ConversationUniqueUnreadSenders,
-    /// `conversation:GlobalUniqueUnreadSenders`
+    /// `conversation:GlobalUniqueUnreadSenders`, since `Exchange2010_SP1`
     ConversationGlobalUniqueUnreadSenders,
-    /// `conversation:UniqueSenders`
+    /// `conversation:UniqueSenders`, since `Exchange2010_SP1`
     ConversationUniqueSenders,
-    /// `conversation:GlobalUniqueSenders`
+    /// `conversation:GlobalUniqueSenders`, since `Exchange2010_SP1`
     ConversationGlobalUniqueSenders,
-    /// `conversation:LastDeliveryTime`
+    /// `conversation:LastDeliveryTime`, since `Exchange2010_SP1`
     ConversationLastDeliveryTime,
-    /// `conversation:GlobalLastDeliveryTime`
+    /// `conversation:GlobalLastDeliveryTime`, since `Exchange2010_SP1`
     ConversationGlobalLastDeliveryTime,
-    /// `conversation:Categories`
+    /// `conversation:Categories`, since `Exchange2010_SP1`
     ConversationCategories,
-    /// `conversation:GlobalCategories`
+    /// `conversation:GlobalCategories`, since `Exchange2010_SP1`
     ConversationGlobalCategories,
-    /// `conversation:FlagStatus`
+    /// `conversation:FlagStatus`, since `Exchange2010_SP1`
     ConversationFlagStatus,
-    /// `conversation:GlobalFlagStatus`
+    /// `conversation:GlobalFlagStatus`, since `Exchange2010_SP1`
     ConversationGlobalFlagStatus,
-    /// `conversation:HasAttachments`
+    /// `conversation:HasAttachments`, since `Exchange2010_SP1`
     ConversationHasAttachments,
-    /// `conversation:GlobalHasAttachments`
+    /// `conversation:GlobalHasAttachments`, since `Exchange2010_SP1`
     ConversationGlobalHasAttachments,
-    /// `conversation:HasIrm`
+    /// `conversation:HasIrm`, since `Exchange2013_SP1`
     ConversationHasIrm,
-    /// `conversation:GlobalHasIrm`
+    /// `conversation:GlobalHasIrm`, since `Exchange2013_SP1`
     ConversationGlobalHasIrm,
-    /// `conversation:MessageCount`
+    /// `conversation:MessageCount`, since `Exchange2010_SP1`
     ConversationMessageCount,
-    /// `conversation:GlobalMessageCount`
+    /// `conversation:GlobalMessageCount`, since `Exchange2010_SP1`
     ConversationGlobalMessageCount,
-    /// `conversation:UnreadCount`
+    /// `conversation:UnreadCount`, since `Exchange2010_SP1`
     ConversationUnreadCount,
-    /// `conversation:GlobalUnreadCount`
+    /// `conversation:GlobalUnreadCount`, since `Exchange2010_SP1`
     ConversationGlobalUnreadCount,
-    /// `conversation:Size`
+    /// `conversation:Size`, since `Exchange2010_SP1`
     ConversationSize,
-    /// `conversation:GlobalSize`
+    /// `conversation:GlobalSize`, since `Exchange2010_SP1`
     ConversationGlobalSize,
-    /// `conversation:ItemClasses`
+    /// `conversation:ItemClasses`, since `Exchange2010_SP1`
     ConversationItemClasses,
-    /// `conversation:GlobalItemClasses`
+    /// `conversation:GlobalItemClasses`, since `Exchange2010_SP1`
     ConversationGlobalItemClasses,
-    /// `conversation:Importance`
+    /// `conversation:Importance`, since `Exchange2010_SP1`
     ConversationImportance,
-    /// `conversation:GlobalImportance`
+    /// `conversation:GlobalImportance`, since `Exchange2010_SP1`
     ConversationGlobalImportance,
-    /// `conversation:ItemIds`
+    /// `conversation:ItemIds`, since `Exchange2010_SP1`
     ConversationItemIds,
-    /// `conversation:GlobalItemIds`
+    /// `conversation:GlobalItemIds`, since `Exchange2010_SP1`
     ConversationGlobalItemIds,
-    /// `conversation:LastModifiedTime`
+    /// `conversation:LastModifiedTime`, since `Exchange2013_SP1`
     ConversationLastModifiedTime,
-    /// `conversation:InstanceKey`
+    /// `conversation:InstanceKey`, since `Exchange2013_SP1`
     ConversationInstanceKey,
-    /// `conversation:Preview`
+    /// `conversation:Preview`, since `Exchange2013_SP1`
     ConversationPreview,
-    /// `conversation:IconIndex`
+    /// `conversation:IconIndex`, since `Exchange2013_SP1`
     ConversationIconIndex,
-    /// `conversation:GlobalIconIndex`
+    /// `conversation:GlobalIconIndex`, since `Exchange2013_SP1`
     ConversationGlobalIconIndex,
-    /// `conversation:DraftItemIds`
+    /// `conversation:DraftItemIds`, since `Exchange2013_SP1`
     ConversationDraftItemIds,
-    /// `conversation:HasClutter`
+    /// `conversation:HasClutter`, since `Exchange2013_SP1`
     ConversationHasClutter,
-    /// `conversation:MentionedMe`
+    /// `conversation:MentionedMe`, since `V2016_10_10`
     ConversationMentionedMe,
-    /// `conversation:GlobalMentionedMe`
+    /// `conversation:GlobalMentionedMe`, since `V2016_10_10`
     ConversationGlobalMentionedMe,
-    /// `conversation:AtAllMention`
+    /// `conversation:AtAllMention`, since `V2016_10_10`
     ConversationAtAllMention,
-    /// `conversation:GlobalAtAllMention`
+    /// `conversation:GlobalAtAllMention`, since `V2016_10_10`
     ConversationGlobalAtAllMention,
-    /// `person:FullName`
+    /// `person:FullName`, since `V2016_10_10`
     PersonFullName,
-    /// `person:GivenName`
+    /// `person:GivenName`, since `V2016_10_10`
     PersonGivenName,
-    /// `person:Surname`
+    /// `person:Surname`, since `V2016_10_10`
     PersonSurname,
-    /// `person:PhoneNumber`
+    /// `person:PhoneNumber`, since `V2016_10_10`
     PersonPhoneNumber,
-    /// `person:SMSNumber`
+    /// `person:SMSNumber`, since `V2016_10_10`
     PersonSmsNumber,
-    /// `person:EmailAddress`
+    /// `person:EmailAddress`, since `V2016_10_10`
     PersonEmailAddress,
-    /// `person:Alias`
+    /// `person:Alias`, since `V2016_10_10`
     PersonAlias,
-    /// `person:Department`
+    /// `person:Department`, since `V2016_10_10`
     PersonDepartment,
-    /// `person:LinkedInProfileLink`
+    /// `person:LinkedInProfileLink`, since `V2016_10_10`
     PersonLinkedInProfileLink,
-    /// `person:Skills`
+    /// `person:Skills`, since `V2016_10_10`
     PersonSkills,
-    /// `person:ProfessionalBiography`
+    /// `person:ProfessionalBiography`, since `V2016_10_10`
     PersonProfessionalBiography,
-    /// `person:ManagementChain`
+    /// `person:ManagementChain`, since `V2016_10_10`
     PersonManagementChain,
-    /// `person:DirectReports`
+    /// `person:DirectReports`, since `V2016_10_10`
     PersonDirectReports,
-    /// `person:Peers`
+    /// `person:Peers`, since `V2016_10_10`
     PersonPeers,
-    /// `person:TeamSize`
+    /// `person:TeamSize`, since `V2016_10_10`
     PersonTeamSize,
-    /// `person:CurrentJob`
+    /// `person:CurrentJob`, since `V2016_10_10`
     PersonCurrentJob,
-    /// `person:Birthday`
+    /// `person:Birthday`, since `V2016_10_10`
     PersonBirthday,
-    /// `person:Hometown`
+    /// `person:Hometown`, since `V2016_10_10`
     PersonHometown,
-    /// `person:CurrentLocation`
+    /// `person:CurrentLocation`, since `V2016_10_10`
     PersonCurrentLocation,
-    /// `person:CompanyProfile`
+    /// `person:CompanyProfile`, since `V2016_10_10`
     PersonCompanyProfile,
-    /// `person:Office`
+    /// `person:Office`, since `V2016_10_10`
     PersonOffice,
-    /// `person:Headline`
+    /// `person:Headline`, since `V2016_10_10`
     PersonHeadline,
-    /// `person:MutualConnections`
+    /// `person:MutualConnections`, since `V2016_10_10`
     PersonMutualConnections,
-    /// `person:Title`
+    /// `person:Title`, since `V2016_10_10`
     PersonTitle,
-    /// `person:MutualManager`
+    /// `person:MutualManager`, since `V2016_10_10`
     PersonMutualManager,
-    /// `person:Insights`
+    /// `person:Insights`, since `V2016_10_10`
     PersonInsights,
-    /// `person:UserProfilePicture`
+    /// `person:UserProfilePicture`, since `V2016_10_10`
     PersonUserProfilePicture,
-    /// `persona:PersonaId`
+    /// `persona:PersonaId`, since `Exchange2013_SP1`
     PersonaPersonaId,
-    /// `persona:PersonaType`
+    /// `persona:PersonaType`, since `Exchange2013_SP1`
     PersonaPersonaType,
-    /// `persona:GivenName`
+    /// `persona:GivenName`, since `Exchange2013_SP1`
     PersonaGivenName,
-    /// `persona:CompanyName`
+    /// `persona:CompanyName`, since `Exchange2013_SP1`
     PersonaCompanyName,
-    /// `persona:Surname`
+    /// `persona:Surname`, since `Exchange2013_SP1`
     PersonaSurname,
-    /// `persona:DisplayName`
+    /// `persona:DisplayName`, since `Exchange2013_SP1`
     PersonaDisplayName,
-    /// `persona:EmailAddress`
+    /// `persona:EmailAddress`, since `Exchange2013_SP1`
     PersonaEmailAddress,
-    /// `persona:FileAs`
+    /// `persona:FileAs`, since `Exchange2013_SP1`
     PersonaFileAs,
-    /// `persona:HomeCity`
+    /// `persona:HomeCity`, since `Exchange2013_SP1`
     PersonaHomeCity,
-    /// `persona:CreationTime`
+    /// `persona:CreationTime`, since `Exchange2013_SP1`
     PersonaCreationTime,
-    /// `persona:RelevanceScore`
+    /// `persona:RelevanceScore`, since `Exchange2013_SP1`
     PersonaRelevanceScore,
-    /// `persona:RankingWeight`
+    /// `persona:RankingWeight`, since `V2016_10_10`
     PersonaRankingWeight,
-    /// `persona:WorkCity`
+    /// `persona:WorkCity`, since `Exchange2013_SP1`
     PersonaWorkCity,
-    /// `persona:PersonaObjectStatus`
+    /// `persona:PersonaObjectStatus`, since `Exchange2013_SP1`
     PersonaPersonaObjectStatus,
-    /// `persona:FileAsId`
+    /// `persona:FileAsId`, since `Exchange2013_SP1`
     PersonaFileAsId,
-    /// `persona:DisplayNamePrefix`
+    /// `persona:DisplayNamePrefix`, since `Exchange2013_SP1`
     PersonaDisplayNamePrefix,
-    /// `persona:YomiCompanyName`
+    /// `persona:YomiCompanyName`, since `Exchange2013_SP1`
     PersonaYomiCompanyName,
-    /// `persona:YomiFirstName`
+    /// `persona:YomiFirstName`, since `Exchange2013_SP1`
     PersonaYomiFirstName,
-    /// `persona:YomiLastName`
+    /// `persona:YomiLastName`, since `Exchange2013_SP1`
     PersonaYomiLastName,
-    /// `persona:Title`
+    /// `persona:Title`, since `Exchange2013_SP1`
     PersonaTitle,
-    /// `persona:EmailAddresses`
+    /// `persona:EmailAddresses`, since `Exchange2013_SP1`
     PersonaEmailAddresses,
-    /// `persona:PhoneNumber`
+    /// `persona:PhoneNumber`, since `Exchange2013_SP1`
     PersonaPhoneNumber,
-    /// `persona:ImAddress`
+    /// `persona:ImAddress`, since `Exchange2013_SP1`
     PersonaImAddress,
-    /// `persona:ImAddresses`
+    /// `persona:ImAddresses`, since `Exchange2013_SP1`
     PersonaImAddresses,
-    /// `persona:ImAddresses2`
+    /// `persona:ImAddresses2`, since `Exchange2013_SP1`
     PersonaImAddresses2,
-    /// `persona:ImAddresses3`
+    /// `persona:ImAddresses3`, since `Exchange2013_SP1`
     PersonaImAddresses3,
-    /// `persona:FolderIds`
+    /// `persona:FolderIds`, since `Exchange2013_SP1`
     PersonaFolderIds,
-    /// `persona:Attributions`
+    /// `persona:Attributions`, since `Exchange2013_SP1`
     PersonaAttributions,
-    /// `persona:DisplayNames`
+    /// `persona:DisplayNames`, since `Exchange2013_SP1`
     PersonaDisplayNames,
-    /// `persona:Initials`
+    /// `persona:Initials`, since `Exchange2013_SP1`
     PersonaInitials,
-    /// `persona:FileAses`
+    /// `persona:FileAses`, since `Exchange2013_SP1`
     PersonaFileAses,
-    /// `persona:FileAsIds`
+    /// `persona:FileAsIds`, since `Exchange2013_SP1`
     PersonaFileAsIds,
-    /// `persona:DisplayNamePrefixes`
+    /// `persona:DisplayNamePrefixes`, since `Exchange2013_SP1`
     PersonaDisplayNamePrefixes,
-    /// `persona:GivenNames`
+    /// `persona:GivenNames`, since `Exchange2013_SP1`
     PersonaGivenNames,
-    /// `persona:MiddleNames`
+    /// `persona:MiddleNames`, since `Exchange2013_SP1`
     PersonaMiddleNames,
-    /// `persona:Surnames`
+    /// `persona:Surnames`, since `Exchange2013_SP1`
     PersonaSurnames,
-    /// `persona:Generations`
+    /// `persona:Generations`, since `Exchange2013_SP1`
     PersonaGenerations,
-    /// `persona:Nicknames`
+    /// `persona:Nicknames`, since `Exchange2013_SP1`
     PersonaNicknames,
-    /// `persona:YomiCompanyNames`
+    /// `persona:YomiCompanyNames`, since `Exchange2013_SP1`
     PersonaYomiCompanyNames,
-    /// `persona:YomiFirstNames`
+    /// `persona:YomiFirstNames`, since `Exchange2013_SP1`
     PersonaYomiFirstNames,
-    /// `persona:YomiLastNames`
+    /// `persona:YomiLastNames`, since `Exchange2013_SP1`
     PersonaYomiLastNames,
-    /// `persona:BusinessPhoneNumbers`
+    /// `persona:BusinessPhoneNumbers`, since `Exchange2013_SP1`
     PersonaBusinessPhoneNumbers,
-    /// `persona:BusinessPhoneNumbers2`
+    /// `persona:BusinessPhoneNumbers2`, since `Exchange2013_SP1`
     PersonaBusinessPhoneNumbers2,
-    /// `persona:HomePhones`
+    /// `persona:HomePhones`, since `Exchange2013_SP1`
     PersonaHomePhones,
-    /// `persona:HomePhones2`
+    /// `persona:HomePhones2`, since `Exchange2013_SP1`
     PersonaHomePhones2,
-    /// `persona:MobilePhones`
+    /// `persona:MobilePhones`, since `Exchange2013_SP1`
     PersonaMobilePhones,
-    /// `persona:MobilePhones2`
+    /// `persona:MobilePhones2`, since `Exchange2013_SP1`
     PersonaMobilePhones2,
-    /// `persona:AssistantPhoneNumbers`
+    /// `persona:AssistantPhoneNumbers`, since `Exchange2013_SP1`
     PersonaAssistantPhoneNumbers,
-    /// `persona:CallbackPhones`
+    /// `persona:CallbackPhones`, since `Exchange2013_SP1`
     PersonaCallbackPhones,
-    /// `persona:CarPhones`
+    /// `persona:CarPhones`, since `Exchange2013_SP1`
     PersonaCarPhones,
-    /// `persona:HomeFaxes`
+    /// `persona:HomeFaxes`, since `Exchange2013_SP1`
     PersonaHomeFaxes,
-    /// `persona:OrganizationMainPhones`
+    /// `persona:OrganizationMainPhones`, since `Exchange2013_SP1`
     PersonaOrganizationMainPhones,
-    /// `persona:OtherFaxes`
+    /// `persona:OtherFaxes`, since `Exchange2013_SP1`
     PersonaOtherFaxes,
-    /// `persona:OtherTelephones`
+    /// `persona:OtherTelephones`, since `Exchange2013_SP1`
     PersonaOtherTelephones,
-    /// `persona:OtherPhones2`
+    /// `persona:OtherPhones2`, since `Exchange2013_SP1`
     PersonaOtherPhones2,
-    /// `persona:Pagers`
+    /// `persona:Pagers`, since `Exchange2013_SP1`
     PersonaPagers,
-    /// `persona:RadioPhones`
+    /// `persona:RadioPhones`, since `Exchange2013_SP1`
     PersonaRadioPhones,
-    /// `persona:TelexNumbers`
+    /// `persona:TelexNumbers`, since `Exchange2013_SP1`
     PersonaTelexNumbers,
-    /// `persona:WorkFaxes`
+    /// `persona:WorkFaxes`, since `Exchange2013_SP1`
     PersonaWorkFaxes,
-    /// `persona:Emails1`
+    /// `persona:Emails1`, since `Exchange2013_SP1`
     PersonaEmails1,
-    /// `persona:Emails2`
+    /// `persona:Emails2`, since `Exchange2013_SP1`
     PersonaEmails2,
-    /// `persona:Emails3`
+    /// `persona:Emails3`, since `Exchange2013_SP1`
     PersonaEmails3,
-    /// `persona:BusinessHomePages`
+    /// `persona:BusinessHomePages`, since `Exchange2013_SP1`
     PersonaBusinessHomePages,
-    /// `persona:School`
+    /// `persona:School`, since `Exchange2013_SP1`
     PersonaSchool,
-    /// `persona:PersonalHomePages`
+    /// `persona:PersonalHomePages`, since `Exchange2013_SP1`
     PersonaPersonalHomePages,
-    /// `persona:OfficeLocations`
+    /// `persona:OfficeLocations`, since `Exchange2013_SP1`
     PersonaOfficeLocations,
-    /// `persona:BusinessAddresses`
+    /// `persona:BusinessAddresses`, since `Exchange2013_SP1`
     PersonaBusinessAddresses,
-    /// `persona:HomeAddresses`
+    /// `persona:HomeAddresses`, since `Exchange2013_SP1`
     PersonaHomeAddresses,
-    /// `persona:OtherAddresses`
+    /// `persona:OtherAddresses`, since `Exchange2013_SP1`
     PersonaOtherAddresses,
-    /// `persona:Titles`
+    /// `persona:Titles`, since `Exchange2013_SP1`
     PersonaTitles,
-    /// `persona:Departments`
+    /// `persona:Departments`, since `Exchange2013_SP1`
     PersonaDepartments,
-    /// `persona:CompanyNames`
+    /// `persona:CompanyNames`, since `Exchange2013_SP1`
     PersonaCompanyNames,
-    /// `persona:Managers`
+    /// `persona:Managers`, since `Exchange2013_SP1`
     PersonaManagers,
-    /// `persona:AssistantNames`
+    /// `persona:AssistantNames`, since `Exchange2013_SP1`
     PersonaAssistantNames,
-    /// `persona:Professions`
+    /// `persona:Professions`, since `Exchange2013_SP1`
     PersonaProfessions,
-    /// `persona:SpouseNames`
+    /// `persona:SpouseNames`, since `Exchange2013_SP1`
     PersonaSpouseNames,
-    /// `persona:Hobbies`
+    /// `persona:Hobbies`, since `Exchange2013_SP1`
     PersonaHobbies,
-    /// `persona:WeddingAnniversaries`
+    /// `persona:WeddingAnniversaries`, since `Exchange2013_SP1`
     PersonaWeddingAnniversaries,
-    /// `persona:Birthdays`
+    /// `persona:Birthdays`, since `Exchange2013_SP1`
     PersonaBirthdays,
-    /// `persona:Children`
+    /// `persona:Children`, since `Exchange2013_SP1`
     PersonaChildren,
-    /// `persona:Locations`
+    /// `persona:Locations`, since `Exchange2013_SP1`
     PersonaLocations,
-    /// `persona:ExtendedProperties`
+    /// `persona:ExtendedProperties`, since `Exchange2013_SP1`
     PersonaExtendedProperties,
-    /// `persona:PostalAddress`
+    /// `persona:PostalAddress`, since `Exchange2013_SP1`
     PersonaPostalAddress,
-    /// `persona:Bodies`
+    /// `persona:Bodies`, since `Exchange2013_SP1`
     PersonaBodies,
-    /// `persona:IsFavorite`
+    /// `persona:IsFavorite`, since `V2016_10_10`
     PersonaIsFavorite,
-    /// `persona:InlineLinks`
+    /// `persona:InlineLinks`, since `V2016_10_10`
     PersonaInlineLinks,
-    /// `persona:ItemLinkIds`
+    /// `persona:ItemLinkIds`, since `V2016_10_10`
     PersonaItemLinkIds,
-    /// `persona:HasActiveDeals`
+    /// `persona:HasActiveDeals`, since `V2016_10_10`
     PersonaHasActiveDeals,
-    /// `persona:IsBusinessContact`
+    /// `persona:IsBusinessContact`, since `V2016_10_10`
     PersonaIsBusinessContact,
-    /// `persona:AttributedHasActiveDeals`
+    /// `persona:AttributedHasActiveDeals`, since `V2016_10_10`
     PersonaAttributedHasActiveDeals,
-    /// `persona:AttributedIsBusinessContact`
+    /// `persona:AttributedIsBusinessContact`, since `V2016_10_10`
     PersonaAttributedIsBusinessContact,
-    /// `persona:SourceMailboxGuids`
+    /// `persona:SourceMailboxGuids`, since `V2016_10_10`
     PersonaSourceMailboxGuids,
-    /// `persona:LastContactedDate`
+    /// `persona:LastContactedDate`, since `V2016_10_10`
     PersonaLastContactedDate,
-    /// `persona:ExternalDirectoryObjectId`
+    /// `persona:ExternalDirectoryObjectId`, since `V2016_10_10`
     PersonaExternalDirectoryObjectId,
-    /// `persona:MapiEntryId`
+    /// `persona:MapiEntryId`, since `V2016_10_10`
     PersonaMapiEntryId,
-    /// `persona:MapiEmailAddress`
+    /// `persona:MapiEmailAddress`, since `V2016_10_10`
     PersonaMapiEmailAddress,
-    /// `persona:MapiAddressType`
+    /// `persona:MapiAddressType`, since `V2016_10_10`
     PersonaMapiAddressType,
-    /// `persona:MapiSearchKey`
+    /// `persona:MapiSearchKey`, since `V2016_10_10`
     PersonaMapiSearchKey,
-    /// `persona:MapiTransmittableDisplayName`
+    /// `persona:MapiTransmittableDisplayName`, since `V2016_10_10`
     PersonaMapiTransmittableDisplayName,
-    /// `persona:MapiSendRichInfo`
+    /// `persona:MapiSendRichInfo`, since `V2016_10_10`
     PersonaMapiSendRichInfo,
-    /// `rolemember:MemberType`
+    /// `rolemember:MemberType`, since `V2016_10_10`
     RolememberMemberType,
-    /// `rolemember:MemberId`
+    /// `rolemember:MemberId`, since `V2016_10_10`
     RolememberMemberId,
-    /// `rolemember:DisplayName`
+    /// `rolemember:DisplayName`, since `V2016_10_10`
     RolememberDisplayName,
-    /// `network:TokenRefreshLastCompleted`
+    /// `network:TokenRefreshLastCompleted`, since `V2016_10_10`
     NetworkTokenRefreshLastCompleted,
-    /// `network:TokenRefreshLastAttempted`
+    /// `network:TokenRefreshLastAttempted`, since `V2016_10_10`
     NetworkTokenRefreshLastAttempted,
-    /// `network:SyncEnabled`
+    /// `network:SyncEnabled`, since `V2016_10_10`
     NetworkSyncEnabled,
-    /// `network:RejectedOffers`
+    /// `network:RejectedOffers`, since `V2016_10_10`
     NetworkRejectedOffers,
-    /// `network:SessionHandle`
+    /// `network:SessionHandle`, since `V2016_10_10`
     NetworkSessionHandle,
-    /// `network:RefreshTokenExpiry2`
+    /// `network:RefreshTokenExpiry2`, since `V2016_10_10`
     NetworkRefreshTokenExpiry2,
-    /// `network:RefreshToken2`
+    /// `network:RefreshToken2`, since `V2016_10_10`
     NetworkRefreshToken2,
-    /// `network:PsaLastChanged`
+    /// `network:PsaLastChanged`, since `V2016_10_10`
     NetworkPsaLastChanged,
-    /// `network:Offers`
+    /// `network:Offers`, since `V2016_10_10`
     NetworkOffers,
-    /// `network:LastWelcomeContact`
+    /// `network:LastWelcomeContact`, since `V2016_10_10`
     NetworkLastWelcomeContact,
-    /// `network:LastVersionSaved`
+    /// `network:LastVersionSaved`, since `V2016_10_10`
     NetworkLastVersionSaved,
-    /// `network:DomainTag`
+    /// `network:DomainTag`, since `V2016_10_10`
     NetworkDomainTag,
-    /// `network:FirstAuthErrorDates`
+    /// `network:FirstAuthErrorDates`, since `V2016_10_10`
     NetworkFirstAuthErrorDates,
-    /// `network:ErrorOffers`
+    /// `network:ErrorOffers`, since `V2016_10_10`
     NetworkErrorOffers,
-    /// `network:ContactSyncSuccess`
+    /// `network:ContactSyncSuccess`, since `V2016_10_10`
     NetworkContactSyncSuccess,
-    /// `network:ContactSyncError`
+    /// `network:ContactSyncError`, since `V2016_10_10`
     NetworkContactSyncError,
-    /// `network:ClientToken2`
+    /// `network:ClientToken2`, since `V2016_10_10`
     NetworkClientToken2,
-    /// `network:ClientToken`
+    /// `network:ClientToken`, since `V2016_10_10`
     NetworkClientToken,
-    /// `network:ClientPublishSecret`
+    /// `network:ClientPublishSecret`, since `V2016_10_10`
     NetworkClientPublishSecret,
-    /// `network:UserEmail`
+    /// `network:UserEmail`, since `V2016_10_10`
     NetworkUserEmail,
-    /// `network:AutoLinkSuccess`
+    /// `network:AutoLinkSuccess`, since `V2016_10_10`
     NetworkAutoLinkSuccess,
-    /// `network:AutoLinkError`
+    /// `network:AutoLinkError`, since `V2016_10_10`
     NetworkAutoLinkError,
-    /// `network:IsDefault`
+    /// `network:IsDefault`, since `V2016_10_10`
     NetworkIsDefault,
-    /// `network:Settings`
+    /// `network:Settings`, since `V2016_10_10`
     NetworkSettings,
-    /// `network:ProfileUrl`
+    /// `network:ProfileUrl`, since `V2016_10_10`
     NetworkProfileUrl,
-    /// `network:UserTileUrl`
+    /// `network:UserTileUrl`, since `V2016_10_10`
     NetworkUserTileUrl,
-    /// `network:DomainId`
+    /// `network:DomainId`, since `V2016_10_10`
     NetworkDomainId,
-    /// `network:DisplayName`
+    /// `network:DisplayName`, since `V2016_10_10`
     NetworkDisplayName,
-    /// `network:AccountName`
+    /// `network:AccountName`, since `V2016_10_10`
     NetworkAccountName,
-    /// `network:SourceEntryID`
+    /// `network:SourceEntryID`, since `V2016_10_10`
     NetworkSourceEntryId,
-    /// `abchperson:FavoriteOrder`
+    /// `abchperson:FavoriteOrder`, since `V2016_10_10`
     AbchpersonFavoriteOrder,
-    /// `abchperson:PersonId`
+    /// `abchperson:PersonId`, since `V2016_10_10`
     AbchpersonPersonId,
-    /// `abchperson:ExchangePersonIdGuid`
+    /// `abchperson:ExchangePersonIdGuid`, since `V2016_10_10`
     AbchpersonExchangePersonIdGuid,
-    /// `abchperson:AntiLinkInfo`
+    /// `abchperson:AntiLinkInfo`, since `V2016_10_10`
     AbchpersonAntiLinkInfo,
-    /// `abchperson:RelevanceOrder1`
+    /// `abchperson:RelevanceOrder1`, since `V2016_10_10`
     AbchpersonRelevanceOrder1,
-    /// `abchperson:RelevanceOrder2`
+    /// `abchperson:RelevanceOrder2`, since `V2016_10_10`
     AbchpersonRelevanceOrder2,
-    /// `abchperson:ContactHandles`
+    /// `abchperson:ContactHandles`, since `V2016_10_10`
     AbchpersonContactHandles,
-    /// `abchperson:Categories`
+    /// `abchperson:Categories`, since `V2016_10_10`
     AbchpersonCategories,
-    /// `booking:ServiceIds`
+    /// `booking:ServiceIds`, since `V2016_10_10`
     BookingServiceIds,
-    /// `booking:StaffIds`
+    /// `booking:StaffIds`, since `V2016_10_10`
     BookingStaffIds,
-    /// `booking:StaffInitials`
+    /// `booking:StaffInitials`, since `V2016_10_10`
     BookingStaffInitials,
-    /// `booking:CustomerName`
+    /// `booking:CustomerName`, since `V2016_10_10`
     BookingCustomerName,
-    /// `booking:CustomerEmail`
+    /// `booking:CustomerEmail`, since `V2016_10_10`
     BookingCustomerEmail,
-    /// `booking:CustomerPhone`
+    /// `booking:CustomerPhone`, since `V2016_10_10`
     BookingCustomerPhone,
-    /// `booking:CustomerId`
+    /// `booking:CustomerId`, since `V2016_10_10`
     BookingCustomerId,
-    /// `insight:InsightId`
+    /// `insight:InsightId`, since `V2016_10_10`
     InsightInsightId,
-    /// `insight:Type`
+    /// `insight:Type`, since `V2016_10_10`
     InsightType,
-    /// `insight:StartTimeUtc`
+    /// `insight:StartTimeUtc`, since `V2016_10_10`
     InsightStartTimeUtc,
-    /// `insight:EndTimeUtc`
+    /// `insight:EndTimeUtc`, since `V2016_10_10`
     InsightEndTimeUtc,
-    /// `insight:Status`
+    /// `insight:Status`, since `V2016_10_10`
     InsightStatus,
-    /// `insight:Version`
+    /// `insight:Version`, since `V2016_10_10`
     InsightVersion,
-    /// `insight:ApplicationsIds`
+    /// `insight:ApplicationsIds`, since `V2016_10_10`
     InsightApplicationsIds,
-    /// `insight:Text`
+    /// `insight:Text`, since `V2016_10_10`
     InsightText,
-    /// `insight:SuggestedActions`
+    /// `insight:SuggestedActions`, since `V2016_10_10`
     InsightSuggestedActions,
-    /// `insight:AppContexts`
+    /// `insight:AppContexts`, since `V2016_10_10`
     InsightAppContexts,
     /// A value that the schema does not list.
     Unlisted(String),

@@ -4,7 +4,7 @@ use ::ews_bindings::{Result, value, xml};
 
 use super::{CreateAction, FolderId, ItemId};
 
-/// Complex type `t:UploadItemType`.
+/// Complex type `t:UploadItemType`, since `Exchange2010_SP1`.
 #[doc(alias = "UploadItemType")]
 #[derive(Clone, Debug, PartialEq, Hash)]
 #[cfg_attr(feature = "serde", derive(serde::Serialize, serde::Deserialize))]

@@ -4,7 +4,7 @@ use ::ews_bindings::{Result, value, xml};
 
 use super::{ItemId, UserConfigurationDictionary, UserConfigurationName};
 
-/// Complex type `t:UserConfigurationType`.
+/// Complex type `t:UserConfigurationType`, since `Exchange2010_SP1`.
 #[doc(alias = "UserConfigurationType")]
 #[derive(Clone, Debug, PartialEq, Hash)]
 #[cfg_attr(feature = "serde", derive(serde::Serialize, serde::Deserialize))]

@@ -4,7 +4,7 @@ use ::ews_bindings::xml;
 
 use super::UserConfigurationDictionaryEntry;
 
-/// Complex type `t:UserConfigurationDictionaryType`.
+/// Complex type `t:UserConfigurationDictionaryType`, since `Exchange2010_SP1`.
 #[doc(alias = "UserConfigurationDictionaryType")]
 pub type UserConfigurationDictionary = xml::List<
     UserConfigurationDictionaryEntry,

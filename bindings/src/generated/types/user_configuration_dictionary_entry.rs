@@ -4,7 +4,7 @@ use ::ews_bindings::{Result, value, xml};
 
 use super::UserConfigurationDictionaryObject;
 
-/// Complex type `t:UserConfigurationDictionaryEntryType`.
+/// Complex type `t:UserConfigurationDictionaryEntryType`, since `Exchange2010_SP1`.
 #[doc(alias = "UserConfigurationDictionaryEntryType")]
 #[derive(Clone, Debug, PartialEq, Hash)]
 #[cfg_attr(feature = "serde", derive(serde::Serialize, serde::Deserialize))]

@@ -4,7 +4,7 @@ use ::ews_bindings::{Result, xml};
 
 use super::UserConfigurationDictionaryObjectTypes;
 
-/// Complex type `t:UserConfigurationDictionaryObjectType`.
+/// Complex type `t:UserConfigurationDictionaryObjectType`, since `Exchange2010_SP1`.
 #[doc(alias = "UserConfigurationDictionaryObjectType")]
 #[derive(Clone, Debug, PartialEq, Hash)]
 #[cfg_attr(feature = "serde", derive(serde::Serialize, serde::Deserialize))]

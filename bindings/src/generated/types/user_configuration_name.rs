@@ -4,7 +4,7 @@ use ::ews_bindings::{Result, xml};
 
 use super::{NonEmptyString, TargetFolderId, TargetFolderIdChoice};
 
-/// Complex type `t:UserConfigurationNameType`.
+/// Complex type `t:UserConfigurationNameType`, since `Exchange2010_SP1`.
 ///
 /// Extends `t:TargetFolderIdType`.
 #[doc(alias = "UserConfigurationNameType")]

@@ -4,7 +4,7 @@ use ::ews_bindings::xml;
 
 use super::UserConfigurationPropertyItem;
 
-/// Simple type `t:UserConfigurationPropertyType`.
+/// Simple type `t:UserConfigurationPropertyType`, since `Exchange2010_SP1`.
 ///
 /// A list of `t:UserConfigurationPropertyItem`, separated by spaces.
 #[doc(alias = "UserConfigurationPropertyType")]

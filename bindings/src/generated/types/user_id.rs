@@ -17,7 +17,7 @@ pub struct UserId {
     pub display_name: Option<String>,
     /// Element `t:DistinguishedUser`, optional.
     pub distinguished_user: Option<DistinguishedUser>,
-    /// Element `t:ExternalUserIdentity`, optional.
+    /// Element `t:ExternalUserIdentity`, optional, since `Exchange2010_SP1`.
     pub external_user_identity: Option<String>,
 }
 

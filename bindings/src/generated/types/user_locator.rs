@@ -4,7 +4,7 @@ use ::ews_bindings::{Result, xml};
 
 use super::MailboxLocator;
 
-/// Complex type `t:UserLocatorType`.
+/// Complex type `t:UserLocatorType`, since `Exchange2013_SP1`.
 ///
 /// Extends `t:MailboxLocatorType`.
 #[doc(alias = "UserLocatorType")]

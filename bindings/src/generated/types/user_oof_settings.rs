@@ -20,21 +20,21 @@ pub struct UserOofSettings {
     pub internal_reply: Option<Box<ReplyBody>>,
     /// Element `t:ExternalReply`, optional.
     pub external_reply: Option<Box<ReplyBody>>,
-    /// Element `t:DeclineMeetingReply`, optional.
+    /// Element `t:DeclineMeetingReply`, optional, since `V2016_10_10`.
     pub decline_meeting_reply: Option<Box<ReplyBody>>,
-    /// Element `t:DeclineEventsForScheduledOOF`, optional.
+    /// Element `t:DeclineEventsForScheduledOOF`, optional, since `V2016_10_10`.
     pub decline_events_for_scheduled_oof: Option<bool>,
-    /// Element `t:DeclineAllEventsForScheduledOOF`, optional.
+    /// Element `t:DeclineAllEventsForScheduledOOF`, optional, since `V2016_10_10`.
     pub decline_all_events_for_scheduled_oof: Option<bool>,
-    /// Element `t:CreateOOFEvent`, optional.
+    /// Element `t:CreateOOFEvent`, optional, since `V2016_10_10`.
     pub create_oof_event: Option<bool>,
-    /// Element `t:OOFEventSubject`, optional.
+    /// Element `t:OOFEventSubject`, optional, since `V2016_10_10`.
     pub oof_event_subject: Option<String>,
-    /// Element `t:AutoDeclineFutureRequestsWhenOOF`, optional.
+    /// Element `t:AutoDeclineFutureRequestsWhenOOF`, optional, since `V2016_10_10`.
     pub auto_decline_future_requests_when_oof: Option<bool>,
-    /// Element `t:OOFEventID`, optional.
+    /// Element `t:OOFEventID`, optional, since `V2016_10_10`.
     pub oof_event_id: Option<String>,
-    /// Element `t:EventsToDeleteIDs`, optional.
+    /// Element `t:EventsToDeleteIDs`, optional, since `V2016_10_10`.
     pub events_to_delete_ids: Option<ArrayOfEventId>,
 }
 

@@ -2,7 +2,7 @@
 
 use ::ews_bindings::xml;
 
-/// Simple type `t:UserPhotoSizeType`.
+/// Simple type `t:UserPhotoSizeType`, since `Exchange2013_SP1`.
 ///
 /// Restricts `xs:string`.
 #[doc(alias = "UserPhotoSizeType")]
@@ -28,9 +28,9 @@ pub enum UserPhotoSize {
     Hr504x504,
     /// `HR648x648`
     Hr648x648,
-    /// `HR1024xN`
+    /// `HR1024xN`, since `V2016_10_10`
     Hr1024xN,
-    /// `HR1920xN`
+    /// `HR1920xN`, since `V2016_10_10`
     Hr1920xN,
     /// A value that the schema does not list.
     Unlisted(String),

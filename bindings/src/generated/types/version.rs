@@ -2,7 +2,7 @@
 
 use ::ews_bindings::xml;
 
-/// Simple type `t:VersionType`.
+/// Simple type `t:VersionType`, since `V2016_10_10`.
 ///
 /// Restricts `xs:string`: pattern `[0-9]{1,4}\.[0-9]{1,4}(\.[0-9]{1,4}(\.[0-9]{1,4})?)?`.
 #[doc(alias = "VersionType")]

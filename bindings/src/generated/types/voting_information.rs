@@ -4,7 +4,7 @@ use ::ews_bindings::{Result, xml};
 
 use super::ArrayOfVotingOptionData;
 
-/// Complex type `t:VotingInformationType`.
+/// Complex type `t:VotingInformationType`, since `Exchange2013_SP1`.
 #[doc(alias = "VotingInformationType")]
 #[derive(Clone, Debug, Default, PartialEq, Hash)]
 #[cfg_attr(feature = "serde", derive(serde::Serialize, serde::Deserialize))]

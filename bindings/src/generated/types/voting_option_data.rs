@@ -4,7 +4,7 @@ use ::ews_bindings::{Result, xml};
 
 use super::SendPrompt;
 
-/// Complex type `t:VotingOptionDataType`.
+/// Complex type `t:VotingOptionDataType`, since `Exchange2013_SP1`.
 #[doc(alias = "VotingOptionDataType")]
 #[derive(Clone, Debug, Default, PartialEq, Hash)]
 #[cfg_attr(feature = "serde", derive(serde::Serialize, serde::Deserialize))]

@@ -4,7 +4,7 @@ use ::ews_bindings::xml;
 
 use super::WarmupOptionsItem;
 
-/// Simple type `t:WarmupOptionsType`.
+/// Simple type `t:WarmupOptionsType`, since `V2016_10_10`.
 ///
 /// A list of `t:WarmupOptionsItem`, separated by spaces.
 #[doc(alias = "WarmupOptionsType")]

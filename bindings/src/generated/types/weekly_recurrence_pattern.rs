@@ -15,7 +15,7 @@ pub struct WeeklyRecurrencePattern {
     pub base: IntervalRecurrencePatternBase,
     /// Element `t:DaysOfWeek`, required.
     pub days_of_week: DaysOfWeek,
-    /// Element `t:FirstDayOfWeek`, optional.
+    /// Element `t:FirstDayOfWeek`, optional, since `Exchange2010_SP1`.
     pub first_day_of_week: Option<DayOfWeek>,
 }
 

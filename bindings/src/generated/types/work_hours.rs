@@ -4,7 +4,7 @@ use ::ews_bindings::{Result, xml};
 
 use super::{ArrayOfWorkTimeSlot, SystemDayOfWeek};
 
-/// Complex type `t:WorkHoursType`.
+/// Complex type `t:WorkHoursType`, since `V2016_10_10`.
 #[doc(alias = "WorkHoursType")]
 #[derive(Clone, Debug, Default, PartialEq, Hash)]
 #[cfg_attr(feature = "serde", derive(serde::Serialize, serde::Deserialize))]

@@ -3,79 +3,13 @@
 //! [`load`](crate::load) fills it, the passes of `resolve` read it, and
 //! [`import`](mod@crate::import) writes it back as canonical XSD. Names are XSD's own.
 
+mod name;
+
 use std::collections::BTreeMap;
-use std::fmt;
 
-/// The namespaces that an EWS schema speaks of.
-#[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord, Hash)]
-pub enum Namespace {
-    /// `…/exchange/services/2006/types`, prefix `t`.
-    Types,
-    /// `…/exchange/services/2006/messages`, prefix `m`.
-    Messages,
-    /// XML Schema itself, prefix `xs`: the built-in types.
-    Xs,
-    /// The `xml:` namespace: `xml:lang`.
-    Xml,
-    /// No namespace: unqualified attributes.
-    None,
-}
+use crate::history::{Part, Versions};
 
-impl Namespace {
-    /// The prefix under which canonical files and documentation name the namespace.
-    pub fn prefix(self) -> &'static str {
-        match self {
-            Self::Types => "t",
-            Self::Messages => "m",
-            Self::Xs => "xs",
-            Self::Xml => "xml",
-            Self::None => "",
-        }
-    }
-
-    /// The namespace's URI.
-    pub fn uri(self) -> &'static str {
-        match self {
-            Self::Types => "http://schemas.microsoft.com/exchange/services/2006/types",
-            Self::Messages => "http://schemas.microsoft.com/exchange/services/2006/messages",
-            Self::Xs => "http://www.w3.org/2001/XMLSchema",
-            Self::Xml => "http://www.w3.org/XML/1998/namespace",
-            Self::None => "",
-        }
-    }
-
-    /// The namespace of a URI, if EWS uses it.
-    pub fn from_uri(uri: &str) -> Option<Self> {
-        [Self::Types, Self::Messages, Self::Xs, Self::Xml]
-            .into_iter()
-            .find(|namespace| namespace.uri() == uri)
-    }
-}
-
-/// An expanded name: of a type, an element, a group or an attribute.
-#[derive(Clone, Debug, PartialEq, Eq, PartialOrd, Ord, Hash)]
-pub struct Name {
-    /// The namespace part.
-    pub namespace: Namespace,
-    /// The local part.
-    pub local: String,
-}
-
-impl Name {
-    /// Puts a name together.
-    pub fn new(namespace: Namespace, local: impl Into<String>) -> Self {
-        Self { namespace, local: local.into() }
-    }
-}
-
-impl fmt::Display for Name {
-    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
-        match self.namespace {
-            Namespace::None => f.write_str(&self.local),
-            namespace => write!(f, "{}:{}", namespace.prefix(), self.local),
-        }
-    }
-}
+pub use self::name::{Name, Namespace};
 
 /// Where a component stands: an index into [`Schema::origins`].
 #[derive(Clone, Copy, Debug, Default)]
@@ -90,13 +24,17 @@ impl PartialEq for Origin {
 
 impl Eq for Origin {}
 
-/// A place in a schema file.
-#[derive(Clone, Debug, PartialEq, Eq)]
+/// A place in a schema file, and what the file says of the history of what stands there.
+#[derive(Clone, Debug, Default, PartialEq, Eq)]
 pub struct Place {
     /// The file as the user named it.
     pub file: String,
     /// Line, from 1.
     pub line: usize,
+    /// How the component was in the versions on record.
+    pub history: Part,
+    /// The versions that know each of an enumeration's values, for those that not all know.
+    pub values: BTreeMap<String, Versions>,
 }
 
 /// A set of schema files that belong together.
@@ -104,6 +42,8 @@ pub struct Place {
 pub struct Schema {
     /// The server version that the files name, such as `V2018_01_08`.
     pub version: Option<String>,
+    /// The versions on record, the oldest first; the last is this one. Empty without a record.
+    pub versions: Vec<String>,
     /// Named types.
     pub types: BTreeMap<Name, Type>,
     /// Global elements.
@@ -378,6 +318,11 @@ impl Schema {
     /// The place of a component.
     pub fn place(&self, origin: Origin) -> Option<&Place> {
         self.origins.get(origin.0)
+    }
+
+    /// How a component was in the versions on record.
+    pub fn history(&self, origin: Origin) -> Part {
+        self.place(origin).map(|place| place.history.clone()).unwrap_or_default()
     }
 
     /// A complex type by name.

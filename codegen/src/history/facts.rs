@@ -1,0 +1,199 @@
+//! What a schema says of each part that has a history, by the part's path.
+//!
+//! A path is a type's, group's or element's name, then `/` and the name of each element inside (`/@` for an
+//! attribute, `=` for an enumeration's value), or a compositor's kind, depth and number: `t:AnyType/choice2.1`.
+
+use std::collections::BTreeMap;
+
+use crate::schema::{
+    Attribute, Attributes, ComplexType, Content, Element, Facet, Origin, Particle, Schema, SimpleType, Term,
+    Type, TypeRef, Usage, Variety,
+};
+
+use super::Was;
+
+/// What a schema says of a part.
+#[derive(Clone, Debug, Default, PartialEq)]
+pub(crate) struct Fact {
+    /// Where the part stands; for a value, its enumeration.
+    pub(crate) origin: Origin,
+    /// What can be another in another version: at most one of each kind.
+    pub(crate) is: Vec<Was>,
+}
+
+/// The parts of a schema.
+pub(crate) type Facts = BTreeMap<String, Fact>;
+
+/// The parts of a schema as it is.
+pub(crate) fn of(schema: &Schema) -> Facts {
+    let mut walk = Walk { facts: Facts::new(), compositors: BTreeMap::new() };
+    for (name, definition) in &schema.types {
+        walk.definition(&name.to_string(), definition);
+    }
+    for (name, element) in &schema.elements {
+        walk.element(&format!("element {name}"), element, Vec::new());
+    }
+    for (name, group) in &schema.groups {
+        walk.add(format!("group {name}"), group.origin, Vec::new());
+        walk.particle(&format!("group {name}"), &group.particle, 1);
+    }
+    for (name, group) in &schema.attribute_groups {
+        walk.add(format!("attributeGroup {name}"), group.origin, Vec::new());
+        walk.attributes(&format!("attributeGroup {name}"), &group.attributes);
+    }
+    walk.facts
+}
+
+/// The parts of a schema as they were in each version on record; just the schema's own without a record.
+pub(crate) fn of_versions(schema: &Schema) -> Vec<(String, Facts)> {
+    let newest = of(schema);
+    if schema.versions.is_empty() {
+        return vec![(schema.version.clone().unwrap_or_default(), newest)];
+    }
+    let of_version = |(place, version): (usize, &String)| {
+        let facts =
+            newest.keys().filter_map(|path| Some((path.clone(), in_version(schema, &newest, path, place)?)));
+        (version.clone(), facts.collect())
+    };
+    schema.versions.iter().enumerate().map(of_version).collect()
+}
+
+/// What a part stands in.
+pub(crate) fn parent(path: &str) -> Option<&str> {
+    path.split_once('=').or_else(|| path.rsplit_once('/')).map(|(parent, _)| parent)
+}
+
+/// What a version says of a part, if it knows it and what it stands in.
+fn in_version(schema: &Schema, newest: &Facts, path: &str, place: usize) -> Option<Fact> {
+    let mut fact = newest.get(path)?.clone();
+    if let Some(parent) = parent(path) {
+        in_version(schema, newest, parent, place)?;
+    }
+    let Some(known) = schema.place(fact.origin) else { return Some(fact) };
+    if let Some((_, value)) = path.split_once('=') {
+        return known.values.get(value).is_none_or(|versions| versions.has(place)).then_some(fact);
+    }
+    if !known.history.is_in(place) {
+        return None;
+    }
+    for (_, was) in known.history.was.iter().filter(|(versions, _)| versions.has(place)) {
+        for is in &mut fact.is {
+            if std::mem::discriminant(is) == std::mem::discriminant(was) {
+                is.clone_from(was);
+            }
+        }
+    }
+    Some(fact)
+}
+
+struct Walk {
+    facts: Facts,
+    /// How many compositors of a kind and depth a part has had.
+    compositors: BTreeMap<String, usize>,
+}
+
+impl Walk {
+    fn add(&mut self, path: String, origin: Origin, is: Vec<Was>) {
+        self.facts.insert(path, Fact { origin, is });
+    }
+
+    fn definition(&mut self, path: &str, definition: &Type) {
+        self.facts
+            .entry(path.to_owned())
+            .or_insert_with(|| Fact { origin: definition.origin(), is: Vec::new() });
+        match definition {
+            Type::Simple(simple) => self.simple(path, simple),
+            Type::Complex(complex) => self.complex(path, complex),
+        }
+    }
+
+    fn simple(&mut self, path: &str, simple: &SimpleType) {
+        match &simple.variety {
+            Variety::Restriction { base, facets } => {
+                for facet in facets {
+                    if let Facet::Enumeration(value) = facet {
+                        self.add(format!("{path}={value}"), simple.origin, Vec::new());
+                    }
+                }
+                self.inside(&format!("{path}/base"), base);
+            }
+            Variety::List(item) => self.inside(&format!("{path}/item"), item),
+            Variety::Union(members) => {
+                for (place, member) in members.iter().enumerate() {
+                    self.inside(&format!("{path}/{place}"), member);
+                }
+            }
+        }
+    }
+
+    /// A type that is defined in place.
+    fn inside(&mut self, path: &str, type_ref: &TypeRef) {
+        if let TypeRef::Anonymous(definition) = type_ref {
+            self.definition(path, definition);
+        }
+    }
+
+    fn complex(&mut self, path: &str, complex: &ComplexType) {
+        match &complex.content {
+            Content::Empty => {}
+            Content::Simple(base) => self.inside(&format!("{path}/text"), base),
+            Content::Particle(particle) => self.particle(path, particle, 1),
+        }
+        self.attributes(path, &complex.attributes);
+    }
+
+    fn attributes(&mut self, path: &str, attributes: &Attributes) {
+        for attribute in &attributes.own {
+            let path = format!("{path}/@{}", attribute.name);
+            self.add(path.clone(), attribute.origin, of_attribute(attribute));
+            self.inside(&path, &attribute.type_ref);
+        }
+    }
+
+    fn element(&mut self, path: &str, element: &Element, mut is: Vec<Was>) {
+        is.push(Was::Type(type_text(&element.type_ref)));
+        self.add(path.to_owned(), element.origin, is);
+        self.inside(path, &element.type_ref);
+    }
+
+    fn particle(&mut self, path: &str, particle: &Particle, depth: usize) {
+        let occurs = Was::Occurs(particle.min, particle.max);
+        let (kind, inner) = match &particle.term {
+            Term::Element(element) => {
+                return self.element(&format!("{path}/{}", element.name), element, vec![occurs]);
+            }
+            Term::ElementRef(name) => {
+                return self.add(format!("{path}/{name}"), particle.origin, vec![occurs]);
+            }
+            Term::GroupRef(name) => {
+                return self.add(format!("{path}/group {name}"), particle.origin, vec![occurs]);
+            }
+            Term::Any(_) => return self.add(format!("{path}/any"), particle.origin, vec![occurs]),
+            Term::Sequence(inner) => ("sequence", inner),
+            Term::Choice(inner) => ("choice", inner),
+            Term::All(inner) => ("all", inner),
+        };
+        let compositor = format!("{path}/{kind}{depth}");
+        let number = self.compositors.entry(compositor.clone()).or_default();
+        *number += 1;
+        let compositor = format!("{compositor}.{number}");
+        self.add(compositor, particle.origin, vec![occurs]);
+        inner.iter().for_each(|particle| self.particle(path, particle, depth + 1));
+    }
+}
+
+fn of_attribute(attribute: &Attribute) -> Vec<Was> {
+    vec![
+        Was::Required(attribute.usage == Usage::Required),
+        Was::Type(type_text(&attribute.type_ref)),
+        Was::Fixed(attribute.fixed.clone()),
+    ]
+}
+
+/// A type's name; nothing for one that is defined in place.
+fn type_text(type_ref: &TypeRef) -> String {
+    match type_ref {
+        TypeRef::Named(name) => name.to_string(),
+        TypeRef::Anonymous(_) => String::new(),
+    }
+}
