@@ -54,6 +54,6 @@ mod tests {
         let schemas = Path::new(env!("CARGO_MANIFEST_DIR")).join("../schemas");
         let files = crate::generate(&schemas).expect("the schema generates");
         let hidden: usize = files.iter().map(|(_, text)| text.matches("xml::Hidden").count()).sum();
-        assert_eq!(hidden, SECRET.iter().map(|(_, parts)| parts.len()).sum());
+        assert_eq!(hidden, SECRET.iter().map(|(_, parts)| parts.len()).sum::<usize>());
     }
 }

@@ -18,6 +18,7 @@
 #[doc = include_str!("../README.md")]
 struct Readme;
 
+mod diff;
 mod error;
 mod explain;
 mod fixups;
@@ -33,6 +34,7 @@ pub mod write;
 
 use std::path::Path;
 
+pub use diff::{Change, Diff, Effect, What};
 pub use error::{Error, ErrorKind, Result};
 pub use explain::Explainer;
 pub use import::import;

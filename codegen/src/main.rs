@@ -1,11 +1,11 @@
-//! The command: `ews-codegen import`, `generate` and `explain`.
+//! The command: `ews-codegen import`, `generate`, `diff` and `explain`.
 
 use std::path::{Path, PathBuf};
 use std::process::ExitCode;
 
 use clap::{Parser, Subcommand};
 
-use ews_codegen::{Explainer, Result};
+use ews_codegen::{Diff, Explainer, Result};
 
 /// Generates Rust from the Exchange Web Services schemas.
 #[derive(Parser)]
@@ -39,6 +39,17 @@ enum Command {
         #[arg(long)]
         check: bool,
     },
+    /// Prints what changed between two schema folders, and what that does to the Rust. Exits with 1 if something
+    /// breaks, with 2 if they cannot be compared.
+    Diff {
+        /// The older schema folder.
+        old: PathBuf,
+        /// The newer one.
+        new: PathBuf,
+        /// Prints JSON.
+        #[arg(long)]
+        json: bool,
+    },
     /// Prints what each stage makes of a type or element, from the schema's text to Rust.
     Explain {
         /// Its XSD name, such as `ItemIdType` or t:ItemIdType.
@@ -51,28 +62,33 @@ enum Command {
 
 fn main() -> ExitCode {
     match run(&Arguments::parse().command) {
-        Ok(()) => ExitCode::SUCCESS,
+        Ok(code) => code,
         Err(error) => {
             eprintln!("error: {error}");
-            ExitCode::FAILURE
+            ExitCode::from(2)
         }
     }
 }
 
-fn run(command: &Command) -> Result<()> {
+fn run(command: &Command) -> Result<ExitCode> {
     match command {
-        Command::Import { from, out } => ews_codegen::import(from)?.write(out),
+        Command::Import { from, out } => ews_codegen::import(from)?.write(out)?,
         Command::Generate { schemas, out, check: false } => {
-            ews_codegen::generate(schemas)?.write_and_prune(out)
+            ews_codegen::generate(schemas)?.write_and_prune(out)?;
         }
         Command::Generate { schemas, out, check: true } => {
-            ews_codegen::generate(schemas)?.check(out, &mend(schemas, out))
+            ews_codegen::generate(schemas)?.check(out, &mend(schemas, out))?;
+        }
+        Command::Diff { old, new, json } => {
+            let diff = Diff::load(old, new)?;
+            print!("{}", if *json { diff.to_json()? + "\n" } else { diff.to_string() });
+            return Ok(ExitCode::from(u8::from(diff.breaks())));
         }
         Command::Explain { name, schemas } => {
             print!("{}", Explainer::load(schemas)?.explain(name)?);
-            Ok(())
         }
     }
+    Ok(ExitCode::SUCCESS)
 }
 
 /// The command that mends stale code.

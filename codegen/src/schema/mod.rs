@@ -191,6 +191,20 @@ pub struct Particle {
     pub term: Term,
 }
 
+impl Particle {
+    /// The names of the elements in it, in their order; what a named group holds is not looked at.
+    pub fn elements(&self) -> Vec<&Name> {
+        match &self.term {
+            Term::Element(element) => vec![&element.name],
+            Term::ElementRef(name) => vec![name],
+            Term::Sequence(inner) | Term::Choice(inner) | Term::All(inner) => {
+                inner.iter().flat_map(Self::elements).collect()
+            }
+            Term::GroupRef(_) | Term::Any(_) => Vec::new(),
+        }
+    }
+}
+
 /// What a particle is about.
 #[derive(Clone, Debug, PartialEq)]
 pub enum Term {

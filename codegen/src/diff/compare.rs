@@ -1,0 +1,196 @@
+//! Two schemas part by part, and the effect of each change.
+
+use std::collections::BTreeMap;
+
+use crate::history::Was;
+use crate::history::facts::{self, Fact, Facts};
+use crate::schema::{ComplexType, Content, Derivation, Facet, Name, Operation, Schema, Type, Variety};
+
+use super::{Change, Effect, What};
+
+/// The changes between two schemas.
+pub(super) fn changes(old: &Schema, new: &Schema) -> Vec<Change> {
+    let (before, after) = (facts::of(old), facts::of(new));
+    let mut changes = Vec::new();
+    for (path, fact) in &after {
+        match before.get(path) {
+            None => changes.extend(added(path, fact, &before, &after)),
+            Some(then) => {
+                changes.extend(then.is.iter().zip(&fact.is).filter_map(|(then, is)| changed(path, then, is)))
+            }
+        }
+    }
+    for path in before.keys().filter(|path| !after.contains_key(*path)) {
+        let is_inside = facts::parent(path).is_some_and(|parent| !after.contains_key(parent));
+        if !is_inside && !is_compositor(path) {
+            changes.push(Change { part: path.clone(), what: What::Removed, effect: Effect::Breaking });
+        }
+    }
+    let kept = new.types.iter().filter_map(|(name, after)| Some((name, old.types.get(name)?, after)));
+    for (name, before, after) in kept {
+        changes.extend(of_types(&name.to_string(), before, after));
+    }
+    changes.extend(operations(old, new));
+    changes.sort_by(|a, b| a.part.cmp(&b.part));
+    changes
+}
+
+/// A part that is new; not said again of what stands in a part that is new.
+fn added(path: &str, fact: &Fact, before: &Facts, after: &Facts) -> Option<Change> {
+    let parent = facts::parent(path);
+    if is_compositor(path) || parent.is_some_and(|parent| !before.contains_key(parent)) {
+        return None;
+    }
+    let is_needed = fact.is.iter().any(|is| match is {
+        Was::Occurs(min, _) => *min > 0,
+        Was::Required(required) => *required,
+        Was::Type(_) | Was::Fixed(_) => false,
+    });
+    // An alternative among others is not needed, however often it has to occur where it is the one.
+    let in_choice =
+        parent.is_some_and(|parent| after.keys().any(|path| path.starts_with(&format!("{parent}/choice"))));
+    let required = is_needed && !in_choice;
+    let effect = if required { Effect::Breaking } else { Effect::Added };
+    Some(Change { part: path.to_owned(), what: What::Added { required }, effect })
+}
+
+/// Groups inside a type have no names: what they do shows in what is in them.
+fn is_compositor(path: &str) -> bool {
+    let last = path.rsplit('/').next().unwrap_or(path);
+    !path.contains('=')
+        && ["sequence", "choice", "all"].iter().any(|kind| last.starts_with(kind))
+        && last.contains('.')
+}
+
+/// Something that is said of a part both before and after.
+fn changed(path: &str, then: &Was, is: &Was) -> Option<Change> {
+    if then == is {
+        return None;
+    }
+    let (what, effect) = match (then, is) {
+        (Was::Occurs(min, max), Was::Occurs(new_min, new_max)) => {
+            let (from, to) = (occurrence(*min, *max), occurrence(*new_min, *new_max));
+            let most = |max: &Option<u64>| max.unwrap_or(u64::MAX);
+            let is_looser = new_min <= min && most(new_max) >= most(max);
+            let what = if is_looser { What::Loosened { from, to } } else { What::Tightened { from, to } };
+            let is_list = |max: &Option<u64>| most(max) > 1;
+            let same = is_list(max) == is_list(new_max) && (is_list(max) || (*min == 0) == (*new_min == 0));
+            (what, if same || is_compositor(path) { Effect::WireOnly } else { Effect::Breaking })
+        }
+        (Was::Required(_), Was::Required(required)) => {
+            let word = |required: bool| if required { "required" } else { "optional" }.to_owned();
+            let (from, to) = (word(!required), word(*required));
+            (
+                if *required { What::Tightened { from, to } } else { What::Loosened { from, to } },
+                Effect::Breaking,
+            )
+        }
+        (Was::Type(from), Was::Type(to)) => {
+            (What::Retyped { from: from.clone(), to: to.clone() }, Effect::Breaking)
+        }
+        (Was::Fixed(from), Was::Fixed(to)) => {
+            let text = |value: &Option<String>| {
+                value.as_ref().map_or_else(|| "any value".to_owned(), |value| format!("always {value:?}"))
+            };
+            (What::Changed { from: text(from), to: text(to) }, Effect::Breaking)
+        }
+        _ => return None,
+    };
+    Some(Change { part: path.to_owned(), what, effect })
+}
+
+fn occurrence(min: u64, max: Option<u64>) -> String {
+    format!("{min}..{}", max.map_or_else(|| "unbounded".to_owned(), |max| max.to_string()))
+}
+
+/// What is said of a type beside its parts.
+fn of_types(name: &str, before: &Type, after: &Type) -> Vec<Change> {
+    let change = |what, effect| Change { part: name.to_owned(), what, effect };
+    match (before, after) {
+        (Type::Complex(before), Type::Complex(after)) => {
+            of_complex(before, after).into_iter().map(|(what, effect)| change(what, effect)).collect()
+        }
+        (Type::Simple(before), Type::Simple(after)) => {
+            let (from, to) = (facets(&before.variety), facets(&after.variety));
+            if from == to {
+                return Vec::new();
+            }
+            // Without facets a value has no type of its own.
+            let effect = if from.is_empty() || to.is_empty() { Effect::Breaking } else { Effect::WireOnly };
+            vec![change(What::Changed { from, to }, effect)]
+        }
+        _ => vec![change(What::Retyped { from: kind(before), to: kind(after) }, Effect::Breaking)],
+    }
+}
+
+fn kind(definition: &Type) -> String {
+    match definition {
+        Type::Simple(_) => "a simple type",
+        Type::Complex(_) => "a complex type",
+    }
+    .to_owned()
+}
+
+fn of_complex(before: &ComplexType, after: &ComplexType) -> Vec<(What, Effect)> {
+    let mut found = Vec::new();
+    let base = |complex: &ComplexType| match &complex.derivation {
+        Derivation::None => "no base".to_owned(),
+        Derivation::Extension(base) => format!("extension of {base}"),
+        Derivation::Restriction(base) => format!("restriction of {base}"),
+    };
+    let (from, to) = (base(before), base(after));
+    if from != to {
+        found.push((What::Retyped { from, to }, Effect::Breaking));
+    }
+    if before.is_abstract != after.is_abstract {
+        let word = |is_abstract: bool| if is_abstract { "abstract" } else { "concrete" }.to_owned();
+        let (from, to) = (word(before.is_abstract), word(after.is_abstract));
+        found.push((What::Changed { from, to }, Effect::Breaking));
+    }
+    let (old, new) = (order(before), order(after));
+    let kept = |all: &[&'_ Name], others: &[&Name]| -> Vec<String> {
+        all.iter().filter(|name| others.contains(name)).map(ToString::to_string).collect()
+    };
+    if kept(&old, &new) != kept(&new, &old) {
+        found.push((What::Reordered, Effect::WireOnly));
+    }
+    found
+}
+
+/// The elements of a type in their order.
+fn order(complex: &ComplexType) -> Vec<&Name> {
+    match &complex.content {
+        Content::Particle(particle) => particle.elements(),
+        Content::Empty | Content::Simple(_) => Vec::new(),
+    }
+}
+
+/// The facets of a simple type, but for an enumeration's values.
+fn facets(variety: &Variety) -> String {
+    let Variety::Restriction { facets, .. } = variety else { return String::new() };
+    let others = facets.iter().filter(|facet| !matches!(facet, Facet::Enumeration(_)));
+    others.map(|facet| format!("{facet:?}")).collect::<Vec<_>>().join(", ")
+}
+
+fn operations(old: &Schema, new: &Schema) -> Vec<Change> {
+    let by_name = |schema: &Schema| -> BTreeMap<String, Operation> {
+        schema.operations.iter().map(|operation| (operation.name.clone(), operation.clone())).collect()
+    };
+    let (before, after) = (by_name(old), by_name(new));
+    let change = |name: &String, what, effect| Change { part: format!("operation {name}"), what, effect };
+    let mut changes = Vec::new();
+    for (name, operation) in &after {
+        match before.get(name) {
+            None => changes.push(change(name, What::Added { required: false }, Effect::Added)),
+            Some(then) if then.request != operation.request || then.response != operation.response => {
+                let text = |operation: &Operation| format!("{} to {}", operation.request, operation.response);
+                let what = What::Changed { from: text(then), to: text(operation) };
+                changes.push(change(name, what, Effect::Breaking));
+            }
+            Some(_) => {}
+        }
+    }
+    let gone = before.keys().filter(|name| !after.contains_key(*name));
+    changes.extend(gone.map(|name| change(name, What::Removed, Effect::Breaking)));
+    changes
+}

@@ -1,0 +1,52 @@
+//! A diff as text and as JSON.
+
+use std::fmt;
+
+use crate::error::{Error, ErrorKind, Result};
+
+use super::{Change, Diff, Effect, What};
+
+impl Diff {
+    /// The diff as JSON: `old`, `new`, and `changes` with `part`, `what` and `effect`.
+    ///
+    /// # Errors
+    /// When it cannot be written as JSON, which does not happen.
+    pub fn to_json(&self) -> Result<String> {
+        serde_json::to_string_pretty(self).map_err(|error| Error::new(ErrorKind::Io, error.to_string()))
+    }
+}
+
+impl fmt::Display for Diff {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        writeln!(f, "{} -> {}", self.old, self.new)?;
+        for (effect, title) in
+            [(Effect::Breaking, "Breaking"), (Effect::WireOnly, "On the wire only"), (Effect::Added, "Added")]
+        {
+            let changes: Vec<&Change> =
+                self.changes.iter().filter(|change| change.effect == effect).collect();
+            writeln!(f, "\n{title}: {}", changes.len())?;
+            changes.iter().try_for_each(|change| writeln!(f, "  {change}"))?;
+        }
+        Ok(())
+    }
+}
+
+impl fmt::Display for Change {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        let part = &self.part;
+        match &self.what {
+            What::Added { required: false } => write!(f, "+ {part}"),
+            What::Added { required: true } => write!(f, "+ {part}, required"),
+            What::Removed => write!(f, "- {part}"),
+            What::Retyped { from, to } => write!(f, "~ {part}: {from} became {to}"),
+            What::Reordered => write!(f, "~ {part}: its elements stand in another order"),
+            What::Loosened { from, to } => write!(f, "~ {part}: loosened from {from} to {to}"),
+            What::Tightened { from, to } => write!(f, "~ {part}: tightened from {from} to {to}"),
+            What::Changed { from, to } => write!(f, "~ {part}: {} became {}", said(from), said(to)),
+        }
+    }
+}
+
+fn said(text: &str) -> &str {
+    if text.is_empty() { "nothing" } else { text }
+}
