@@ -9,7 +9,8 @@ use crate::schema::{Origin, Schema};
 pub type Result<T, E = Error> = std::result::Result<T, E>;
 
 /// An error with the file, the line and the component it is about.
-#[derive(Debug)]
+///
+/// `Debug` shows the message, as `Display` does: that is what cargo shows of a build script that returns it.
 pub struct Error {
     kind: ErrorKind,
     file: Option<String>,
@@ -119,6 +120,12 @@ impl fmt::Display for Error {
             write!(f, "{component}: ")?;
         }
         f.write_str(&self.message)
+    }
+}
+
+impl fmt::Debug for Error {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        fmt::Display::fmt(self, f)
     }
 }
 

@@ -18,6 +18,7 @@
 #[doc = include_str!("../README.md")]
 struct Readme;
 
+mod builder;
 mod diff;
 mod error;
 mod explain;
@@ -34,6 +35,7 @@ pub mod write;
 
 use std::path::Path;
 
+pub use builder::Builder;
 pub use diff::{Change, Diff, Effect, What};
 pub use error::{Error, ErrorKind, Result};
 pub use explain::Explainer;
@@ -45,8 +47,19 @@ pub use write::Files;
 /// # Errors
 /// When the folder does not load, or holds what cannot be generated; see [`ErrorKind`].
 pub fn generate(schemas: &Path) -> Result<Files> {
+    render::render(&api(schemas)?)
+}
+
+/// The files that some operations of a schema need.
+pub(crate) fn generate_for(schemas: &Path, operations: &[String]) -> Result<Files> {
+    let mut api = api(schemas)?;
+    api.restrict(operations)?;
+    render::render(&api)
+}
+
+/// The Rust of a schema folder, before it is text.
+fn api(schemas: &Path) -> Result<rust::Api> {
     let schema = load::load(schemas)?;
     let resolved = resolve::resolve(schema)?;
-    let api = lower::lower(&resolved)?;
-    render::render(&api)
+    lower::lower(&resolved)
 }

@@ -32,7 +32,7 @@ fn with_floats(items: &[Item]) -> BTreeSet<Path> {
     let mut found = BTreeSet::new();
     let mut next: Vec<&Path> = Vec::new();
     for item in items {
-        for ty in held(&item.kind) {
+        for ty in item.kind.held() {
             match leaf(ty) {
                 Type::BuiltIn("f32" | "f64") => next.push(&item.path),
                 Type::Path(path) => users.entry(path).or_default().push(&item.path),
@@ -52,21 +52,6 @@ fn with_floats(items: &[Item]) -> BTreeSet<Path> {
         }
     }
     found
-}
-
-fn held(kind: &Kind) -> Vec<&Type> {
-    match kind {
-        Kind::Struct(record) => record.fields.iter().map(|field| &field.ty).collect(),
-        Kind::Wrapper(wrapper) => vec![&wrapper.item],
-        Kind::Choice(choice) | Kind::ChoiceType(choice, _) => {
-            choice.variants.iter().map(|variant| &variant.ty).collect()
-        }
-        Kind::Polymorph(polymorph) => polymorph.variants.iter().map(|(.., ty)| ty).collect(),
-        Kind::Facet(facet) => vec![&facet.base],
-        Kind::List(ty) | Kind::Alias(ty) => vec![ty],
-        Kind::Union(members) => members.iter().map(|member| &member.ty).collect(),
-        Kind::ChoiceWrapper(_) | Kind::Enum(_) => Vec::new(),
-    }
 }
 
 fn leaf(ty: &Type) -> &Type {

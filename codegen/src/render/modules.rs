@@ -35,8 +35,10 @@ pub(super) fn module(module: Module, by_file: &BTreeMap<(Module, &str), Vec<&Ite
 pub(super) fn root() -> TokenStream {
     quote! {
         //! What the schemas give.
+        /// The elements of SOAP headers.
         pub mod headers;
         pub mod messages;
+        /// What each operation asks and answers.
         pub mod operations;
         pub mod types;
     }

@@ -3,6 +3,7 @@
 //! [`lower`](crate::lower) makes it from the schema, [`render`](crate::render) turns it into text.
 
 mod field;
+mod reach;
 mod shape;
 
 use std::fmt;

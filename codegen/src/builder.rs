@@ -1,0 +1,108 @@
+//! Generation in a dependent's build script.
+
+use std::env;
+use std::fs;
+use std::path::{Path, PathBuf};
+
+use crate::error::{Error, ErrorKind, Result};
+use crate::{generate, generate_for};
+
+/// Generates from a schema folder in a build script, against the runtime of `ews-bindings`.
+///
+/// ```no_run
+/// // build.rs; the crate has `ews-codegen` among its build-dependencies, `default-features = false`.
+/// fn main() -> Result<(), ews_codegen::Error> {
+///     ews_codegen::Builder::new("schemas").operations(["GetFolder", "SyncFolderItems"]).generate()
+/// }
+/// ```
+///
+/// The crate then has a module `ews` by
+///
+/// ```ignore
+/// include!(concat!(env!("OUT_DIR"), "/ews.rs"));
+/// ```
+///
+/// with the same code, to the byte, that `ews-codegen generate` writes.
+#[derive(Clone, Debug)]
+#[must_use = "nothing is generated before `generate` is called"]
+pub struct Builder {
+    schemas: PathBuf,
+    operations: Option<Vec<String>>,
+    out: Option<PathBuf>,
+}
+
+impl Builder {
+    /// Starts from a folder with a server's `types.xsd`, `messages.xsd` and `services.wsdl`, or a canonical one.
+    pub fn new(schemas: impl Into<PathBuf>) -> Self {
+        Self { schemas: schemas.into(), operations: None, out: None }
+    }
+
+    /// Leaves out what these operations, by their names in the WSDL, do not need.
+    pub fn operations(mut self, names: impl IntoIterator<Item = impl Into<String>>) -> Self {
+        self.operations = Some(names.into_iter().map(Into::into).collect());
+        self
+    }
+
+    /// Writes there, not to `OUT_DIR`.
+    pub fn out_dir(mut self, folder: impl Into<PathBuf>) -> Self {
+        self.out = Some(folder.into());
+        self
+    }
+
+    /// Writes `ews.rs` and the folder `ews`, and tells cargo to come again when the schema changes.
+    ///
+    /// # Errors
+    /// When the folder holds no schema, or one that cannot be generated from; see [`ErrorKind`].
+    pub fn generate(&self) -> Result<()> {
+        println!("cargo::rustc-check-cfg=cfg(feature, values(\"serde\"))");
+        self.watch()?;
+        let files = match &self.operations {
+            None => generate(&self.schemas)?,
+            Some(operations) => generate_for(&self.schemas, operations)?,
+        };
+        let out = self.out()?;
+        files.write_and_prune(&out.join("ews"))?;
+        // `include!` takes no file that begins with documentation, as modules do.
+        let entry = format!(
+            "/// Generated from a schema folder.\n#[allow(clippy::all, clippy::pedantic)]\n#[path = {:?}]\npub mod ews;\n",
+            out.join("ews").join("mod.rs").display().to_string()
+        );
+        let path = out.join("ews.rs");
+        if fs::read_to_string(&path).is_ok_and(|old| old == entry) {
+            return Ok(());
+        }
+        fs::write(&path, entry).map_err(|error| Error::io(&path, &error))
+    }
+
+    fn out(&self) -> Result<PathBuf> {
+        let from_cargo = || env::var_os("OUT_DIR").map(PathBuf::from);
+        self.out.clone().or_else(from_cargo).ok_or_else(|| {
+            let message = "OUT_DIR is not set: call this from a build script, or say `out_dir`";
+            Error::new(ErrorKind::Io, message)
+        })
+    }
+
+    /// Tells cargo what the code depends on.
+    fn watch(&self) -> Result<()> {
+        let folder = &self.schemas;
+        let entries = fs::read_dir(folder).map_err(|error| {
+            let from = env::current_dir().unwrap_or_default();
+            let message = format!(
+                "{error}; the schema folder is looked for from {}. Put the types.xsd, messages.xsd and \
+                 services.wsdl there that a server publishes beside its service address (…/EWS/)",
+                from.display()
+            );
+            Error::new(ErrorKind::Io, message).in_file(folder.display().to_string())
+        })?;
+        rerun_if_changed(folder);
+        for entry in entries {
+            let entry = entry.map_err(|error| Error::io(folder, &error))?;
+            rerun_if_changed(&entry.path());
+        }
+        Ok(())
+    }
+}
+
+fn rerun_if_changed(path: &Path) {
+    println!("cargo::rerun-if-changed={}", path.display());
+}

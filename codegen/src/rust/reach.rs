@@ -1,0 +1,97 @@
+//! What types hold, and what is left of an API when only some operations are wanted.
+
+use std::collections::{BTreeMap, BTreeSet};
+
+use crate::error::{Error, ErrorKind, Result};
+
+use super::{Api, Item, Kind, Module, Outcomes, Path, Type};
+
+impl Kind {
+    /// The types of what it holds.
+    pub(crate) fn held(&self) -> Vec<&Type> {
+        match self {
+            Self::Struct(record) => record.fields.iter().map(|field| &field.ty).collect(),
+            Self::Wrapper(wrapper) => vec![&wrapper.item],
+            Self::Choice(choice) | Self::ChoiceType(choice, _) => {
+                choice.variants.iter().map(|variant| &variant.ty).collect()
+            }
+            Self::Polymorph(polymorph) => polymorph.variants.iter().map(|(.., ty)| ty).collect(),
+            Self::Facet(facet) => vec![&facet.base],
+            Self::List(ty) | Self::Alias(ty) => vec![ty],
+            Self::Union(members) => members.iter().map(|member| &member.ty).collect(),
+            Self::ChoiceWrapper(_) | Self::Enum(_) => Vec::new(),
+        }
+    }
+
+    /// The generated types that it needs: those it holds, and those that it is made from.
+    fn needs(&self) -> Vec<&Path> {
+        let mut paths: Vec<&Path> = self.held().into_iter().filter_map(Type::path).collect();
+        let shape = match self {
+            Self::Struct(record) => {
+                paths.extend(&record.base);
+                Some(&record.shape)
+            }
+            Self::ChoiceWrapper(wrapper) => {
+                paths.push(&wrapper.choice);
+                Some(&wrapper.shape)
+            }
+            Self::Choice(choice) => {
+                paths.extend(&choice.common_base);
+                None
+            }
+            Self::ChoiceType(choice, shape) => {
+                paths.extend(&choice.common_base);
+                Some(shape)
+            }
+            Self::Wrapper(wrapper) => Some(&wrapper.shape),
+            _ => None,
+        };
+        paths.extend(shape.and_then(|shape| shape.base.as_ref()));
+        paths
+    }
+}
+
+impl Api {
+    /// Leaves out all that the named operations do not need. What is left is as it was.
+    pub(crate) fn restrict(&mut self, operations: &[String]) -> Result<()> {
+        for name in operations {
+            if !self.operations.iter().any(|operation| operation.name == *name) {
+                let known: Vec<&str> =
+                    self.operations.iter().map(|operation| operation.name.as_str()).collect();
+                let message = format!("there is no such operation; the schema has {}", known.join(", "));
+                return Err(Error::new(ErrorKind::Unresolved, message).of(format!("operation {name}")));
+            }
+        }
+        self.operations.retain(|operation| operations.contains(&operation.name));
+        let needed = self.needed();
+        self.items.retain(|item| needed.contains(&item.path));
+        self.elements.retain(|element| element.ty.path().is_some_and(|path| needed.contains(path)));
+        Ok(())
+    }
+
+    /// The types that operations and headers need.
+    fn needed(&self) -> BTreeSet<Path> {
+        let items: BTreeMap<&Path, &Item> = self.items.iter().map(|item| (&item.path, item)).collect();
+        // What the runtime asks every response for.
+        let status = ["ResponseMessage", "ResponseCode"]
+            .map(|name| Path { module: Module::Messages, name: name.to_owned() });
+        let mut next: Vec<&Path> = status.iter().collect();
+        for operation in &self.operations {
+            next.extend([&operation.request.0, &operation.response.0]);
+            if let Outcomes::List { message, .. } = &operation.outcomes {
+                next.push(message);
+            }
+        }
+        let headers = self.request_headers.iter().chain(&self.response_headers);
+        next.extend(headers.filter_map(|header| header.ty.path()));
+        let mut needed = BTreeSet::new();
+        while let Some(path) = next.pop() {
+            if let Some(item) = items.get(path)
+                && needed.insert(path.clone())
+            {
+                next.extend(item.kind.needs());
+            }
+        }
+        needed
+    }
+}
