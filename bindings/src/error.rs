@@ -58,6 +58,8 @@ pub enum ErrorKind {
     Fault,
     /// A response message is not a success; see [`Failure`](crate::operation::Failure).
     Failure,
+    /// A server version does not accept the document; see [`versions`](crate::versions).
+    Version,
     /// The messages of a sync do not fit together; see [`sync`](crate::sync).
     Sync,
 }

@@ -129,6 +129,7 @@ pub mod operation;
 pub mod soap;
 pub mod sync;
 pub mod value;
+pub mod versions;
 pub mod xml;
 
 pub use error::{Error, ErrorKind, Position, Result};

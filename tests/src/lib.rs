@@ -26,6 +26,14 @@ pub const TYPES: &str = "xmlns:t=\"http://schemas.microsoft.com/exchange/service
 /// The element that most tests of reading and writing are about.
 pub const MESSAGE: Element<Message> = Element::new("t:Message");
 
+/// A number that the environment sets.
+///
+/// # Panics
+/// When it sets something else.
+pub fn setting(name: &str, default: u64) -> u64 {
+    std::env::var(name).ok().map_or(default, |text| text.parse().unwrap_or_else(|_| panic!("{name}={text}")))
+}
+
 /// The repository's root.
 pub fn root() -> PathBuf {
     PathBuf::from(env!("CARGO_MANIFEST_DIR")).join("..")

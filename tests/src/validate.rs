@@ -16,15 +16,20 @@ const SPELLED_OUT: &str = "<xs:choice minOccurs=\"0\">\
 
 /// Of the schemas, with an element for each type that no global element leads to.
 static VALIDATOR: LazyLock<XsdValidator> = LazyLock::new(|| {
-    let folder = crate::root().join("schemas");
     let elements = |prefix: &str| {
         let of = |name: &&&str| name.starts_with(prefix);
         let local = unreached::NAMES.iter().filter(of).map(|name| &name[prefix.len()..]);
-        local
-            .map(|name| format!("<xs:element name=\"{name}\" type=\"{prefix}{name}\"/>"))
-            .collect::<Vec<_>>()
-            .concat()
+        let elements = local.map(|name| format!("<xs:element name=\"{name}\" type=\"{prefix}{name}\"/>"));
+        elements.collect::<Vec<_>>().concat()
     };
+    of_folder(&crate::root().join("schemas"), &elements)
+});
+
+/// The validator of a canonical schema folder, with more elements for each prefix.
+///
+/// # Panics
+/// When the folder has no schema that it can load.
+pub fn of_folder(folder: &Path, elements: &dyn Fn(&str) -> String) -> XsdValidator {
     let copy = tempfile::tempdir().unwrap_or_else(|error| panic!("{error}"));
     for (file, prefix) in [("types.xsd", "t:"), ("messages.xsd", "m:"), ("xml.xsd", "xml:")] {
         let text = fs::read_to_string(folder.join(file)).unwrap_or_else(|error| panic!("{file}: {error}"));
@@ -32,15 +37,7 @@ static VALIDATOR: LazyLock<XsdValidator> = LazyLock::new(|| {
         let text = text.replace(OPTIONAL_GROUP, SPELLED_OUT);
         fs::write(copy.path().join(file), text).unwrap_or_else(|error| panic!("{file}: {error}"));
     }
-    of_folder(copy.path())
-});
-
-/// The validator of a schema folder.
-///
-/// # Panics
-/// When the folder has no schema that it can load.
-pub fn of_folder(folder: &Path) -> XsdValidator {
-    let path = folder.join("messages.xsd");
+    let path = copy.path().join("messages.xsd");
     let text = fs::read_to_string(&path).unwrap_or_default();
     let document = parse(&text).unwrap_or_else(|error| panic!("messages.xsd: {error}"));
     XsdValidator::from_schema_with_base_path(&document, Some(&path))

@@ -4,7 +4,6 @@
 //! `SAMPLES` and `SEED` as for `schema_proof`.
 
 use std::collections::BTreeMap;
-use std::env;
 
 use ews_bindings::ErrorKind;
 use ews_bindings::xml::ReadOptions;
@@ -12,11 +11,7 @@ use ews_codegen::schema::{Name, Type, Variety};
 use ews_tests::canonical::{canonical, first_difference};
 use ews_tests::elements::Elements;
 use ews_tests::sample::{Coverage, Facts, Kind, Mutation, Sampler, mutate};
-use ews_tests::{SCHEMA, unreached, validate};
-
-fn setting(name: &str, default: u64) -> u64 {
-    env::var(name).ok().map_or(default, |text| text.parse().expect("a number"))
-}
+use ews_tests::{SCHEMA, setting, unreached, validate};
 
 /// The validator does not look into an `xs:all` of an extension.
 const UNJUDGED: [&str; 2] = ["m:FindMessageTrackingReport", "m:GetMessageTrackingReport"];

@@ -4,7 +4,6 @@
 //! `SAMPLES` is how many documents of each element are made, `SEED` what they begin from:
 //! `SAMPLES=10000 SEED=7 cargo test --release -p ews-tests --test schema_proof -- --nocapture` is a soak.
 
-use std::env;
 use std::thread;
 
 use ews_bindings::xml::ReadOptions;
@@ -12,11 +11,7 @@ use ews_codegen::schema::Name;
 use ews_tests::canonical::{canonical, first_difference};
 use ews_tests::elements::Elements;
 use ews_tests::sample::{Coverage, Facts, Node, Sampler};
-use ews_tests::{SCHEMA, unreached, validate};
-
-fn setting(name: &str, default: u64) -> u64 {
-    env::var(name).ok().map_or(default, |text| text.parse().expect("a number"))
-}
+use ews_tests::{SCHEMA, setting, unreached, validate};
 
 /// What documents are made of: global elements, and the types that none of them leads to.
 fn roots(facts: &Facts<'_>) -> Vec<Name> {

@@ -9,6 +9,7 @@ mod derives;
 mod docs;
 mod elements;
 mod facets;
+mod history;
 mod names;
 mod operations;
 mod particle;
@@ -39,6 +40,7 @@ pub(crate) fn lower(resolved: &Resolved) -> Result<Api> {
     derives::set(&mut items);
     Ok(Api {
         version: resolved.schema.version.clone().unwrap_or_default(),
+        history: lower.history(),
         elements: lower.elements()?,
         operations: lower.operations(&items),
         request_headers: lower.headers(|operation| &operation.request_headers),

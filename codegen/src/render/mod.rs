@@ -60,6 +60,9 @@ pub(crate) fn render(api: &Api) -> Result<Files> {
     ] {
         files.insert(path, text(api, path, &uses, &body)?);
     }
+    if !api.history.is_empty() {
+        files.insert("history.txt", format!("{GENERATED}\n{}\n", api.history.join("\n")));
+    }
     Ok(files)
 }
 

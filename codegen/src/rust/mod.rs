@@ -16,6 +16,8 @@ pub(crate) use self::shape::{Content, Particle, Shape, Term};
 pub(crate) struct Api {
     /// The schema's version, for file headers.
     pub(crate) version: String,
+    /// The history of the schema's parts, a line each, where there is one.
+    pub(crate) history: Vec<String>,
     /// The types, in any order.
     pub(crate) items: Vec<Item>,
     /// Global elements.

@@ -1,0 +1,61 @@
+//! A document as a tree of names: what a version is asked about.
+
+use crate::Result;
+use crate::xml::{self, Input, Namespace, ReadOptions, Tag};
+
+/// An element, its names canonical.
+pub(super) struct Node {
+    pub(super) name: String,
+    pub(super) xsi_type: Option<String>,
+    pub(super) nil: bool,
+    pub(super) attributes: Vec<(String, String)>,
+    pub(super) children: Vec<Node>,
+    pub(super) text: String,
+}
+
+impl Node {
+    /// Reads a document.
+    pub(super) fn read(text: &str) -> Result<Self> {
+        xml::read_document(text, ReadOptions::new(), node)
+    }
+}
+
+fn node(tag: &Tag<'_>, input: &mut Input<'_>) -> Result<Node> {
+    let mut node = Node {
+        name: canonical(tag.namespace, tag.local),
+        xsi_type: None,
+        nil: false,
+        attributes: Vec::new(),
+        children: Vec::new(),
+        text: String::new(),
+    };
+    input.open(tag, None)?;
+    input.each_attribute(tag, |input, attribute| {
+        match (attribute.namespace, attribute.local) {
+            (Namespace::Xsi, "type") => node.xsi_type = input.resolve_name(&attribute.value),
+            (Namespace::Xsi, "nil") => node.nil = matches!(&*attribute.value, "true" | "1"),
+            (Namespace::Xsi, _) => {}
+            (namespace, local) => {
+                node.attributes.push((canonical(namespace, local), attribute.value.into_owned()));
+            }
+        }
+        Ok(())
+    })?;
+    if !tag.empty {
+        node.text = input.peek_text(tag)?;
+        while let Some(child) = input.next_inside()? {
+            node.children.push(self::node(&child, input)?);
+        }
+    }
+    input.close(tag);
+    Ok(node)
+}
+
+/// A name with the canonical prefix of its namespace; one of another namespace is none of ours.
+fn canonical(namespace: Namespace, local: &str) -> String {
+    match (namespace, namespace.prefix()) {
+        (Namespace::None, _) => local.to_owned(),
+        (_, Some(prefix)) => format!("{prefix}:{local}"),
+        (_, None) => format!("?:{local}"),
+    }
+}

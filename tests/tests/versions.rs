@@ -1,0 +1,175 @@
+//! What a server version accepts: what the writer, told the version, refuses is what that version's own schema
+//! refuses.
+//!
+//! `SAMPLES` and `SEED` as for `schema_proof`.
+
+use std::collections::BTreeMap;
+
+use ews_bindings::ErrorKind;
+use ews_bindings::messages::SyncFolderItems;
+use ews_bindings::soap::{Envelope, RequestHeader};
+use ews_bindings::types::{
+    DateTimePrecision, DefaultShapeNames, DistinguishedFolderId, DistinguishedFolderIdName,
+    ItemResponseShape, MailboxCulture, MaxSyncChangesReturned, SyncFolderItemsScope,
+};
+use ews_bindings::value::Language;
+use ews_bindings::versions::{Requirement, ServerVersion, check};
+use ews_codegen::schema::{ComplexType, Content, Name, Particle, Term, Type, TypeRef, Variety};
+use ews_tests::sample::{Coverage, Facts, Sampler};
+use ews_tests::{SCHEMA, TYPES, setting, shared, validate};
+
+/// The validator does not look into an `xs:all` of an extension, nor at the only value of an attribute.
+const UNJUDGED: [&str; 3] =
+    ["m:FindMessageTrackingReport", "m:GetMessageTrackingReport", "t:RequestServerVersion"];
+
+/// Nor at the items of lists: whether a refusal is of nothing else.
+fn is_of_lists(error: &str, lists: &[&str]) -> bool {
+    let (_, places) = error.split_once("does not accept ").unwrap_or(("", error));
+    places.split("; ").all(|place| {
+        let (path, message) = place.split_once(": ").unwrap_or((place, ""));
+        message.starts_with("the value ") && path.rsplit('/').next().is_some_and(|name| lists.contains(&name))
+    })
+}
+
+/// The local names of elements whose type is a list.
+fn lists() -> Vec<&'static str> {
+    let mut found = Vec::new();
+    for definition in SCHEMA.types.values() {
+        if let Type::Complex(ComplexType { content: Content::Particle(particle), .. }) = definition {
+            elements_of_lists(particle, &mut found);
+        }
+    }
+    found
+}
+
+fn elements_of_lists(particle: &'static Particle, found: &mut Vec<&'static str>) {
+    match &particle.term {
+        Term::Element(element) => {
+            if let TypeRef::Named(name) = &element.type_ref
+                && SCHEMA.simple(name).is_some_and(|simple| matches!(simple.variety, Variety::List(_)))
+            {
+                found.push(&element.name.local);
+            }
+        }
+        Term::Sequence(inner) | Term::Choice(inner) | Term::All(inner) => {
+            inner.iter().for_each(|inner| elements_of_lists(inner, found));
+        }
+        Term::ElementRef(_) | Term::GroupRef(_) | Term::Any(_) => {}
+    }
+}
+
+#[test]
+fn what_is_accepted_for_a_version_is_valid_by_its_schema() {
+    let Some(folder) = shared::folder("schemas") else { return };
+    let (samples, seed) = (setting("SAMPLES", 10), setting("SEED", 1));
+    let facts = Facts::new(&SCHEMA);
+    let roots = facts.global_elements();
+    let lists = lists();
+    let (mut counts, mut faults) = (BTreeMap::new(), BTreeMap::new());
+    for version in ServerVersion::all() {
+        let canonical = tempfile::tempdir().expect("a folder can be made");
+        let files = ews_codegen::import(&[folder.join(version.name())]).expect("it is imported");
+        files.write(canonical.path()).expect("it is written");
+        let validator = validate::of_folder(canonical.path(), &|_| String::new());
+        let mut sampler = Sampler::new(&facts, Coverage::new(&facts, &roots), seed);
+        for name in roots.iter().filter(|name| !UNJUDGED.contains(&name.to_string().as_str())) {
+            // Messages of other operations are kept as they are.
+            let message = Name::new(name.namespace, format!("{}Message", name.local));
+            for sample in 0..samples {
+                sampler.reseed(seed.wrapping_mul(1_000_003).wrapping_add(sample));
+                let text = sampler.document_with(name, message.clone()).to_xml();
+                let errors = validate::errors_of(&validator, &text);
+                let accepted = check(&text, version);
+                let is_accepted = match &accepted {
+                    Ok(()) => true,
+                    Err(error) if error.kind() == ErrorKind::Version => false,
+                    Err(error) => panic!("{error}"),
+                };
+                *counts.entry((version, is_accepted)).or_insert(0) += 1;
+                if is_accepted != errors.is_empty() {
+                    let said = accepted.map_or_else(|error| error.to_string(), |()| "accepted".to_owned());
+                    if is_of_lists(&said, &lists) {
+                        continue;
+                    }
+                    let fault = format!("{version}, {name}: {said}\nbut {}\n{text}", errors.join("; "));
+                    faults.entry((version, name.clone())).or_insert(fault);
+                }
+            }
+        }
+    }
+    for ((version, is_accepted), count) in &counts {
+        println!("{version}: {count} {}", if *is_accepted { "accepted" } else { "refused" });
+    }
+    let first: Vec<&str> = faults.values().take(20).map(String::as_str).collect();
+    assert!(first.is_empty(), "{} faults:\n{}", faults.len(), first.join("\n\n"));
+}
+
+fn request() -> SyncFolderItems {
+    let inbox = DistinguishedFolderId::new(DistinguishedFolderIdName::Inbox);
+    let most = MaxSyncChangesReturned::new(100).expect("it is within");
+    SyncFolderItems::new(ItemResponseShape::new(DefaultShapeNames::IdOnly), inbox.into(), most)
+}
+
+fn required(request: SyncFolderItems) -> Requirement {
+    Envelope::new(RequestHeader::default(), request).required_version().expect("it is written")
+}
+
+#[test]
+fn a_request_says_which_version_it_needs() {
+    let plain = required(request());
+    assert_eq!(
+        (plain.version.map(ServerVersion::name), plain.decided_by.len()),
+        (Some("Exchange2007_SP1"), 0)
+    );
+    let scoped =
+        required(SyncFolderItems { sync_scope: Some(SyncFolderItemsScope::NormalItems), ..request() });
+    assert_eq!(scoped.version.map(ServerVersion::name), Some("Exchange2010_SP1"));
+    assert_eq!(
+        scoped.decided_by,
+        ["Envelope/Body/SyncFolderItems/SyncScope: the element, known since Exchange2010_SP1"]
+    );
+}
+
+#[test]
+fn all_that_a_version_does_not_accept_is_in_one_error() {
+    let culture = MailboxCulture::new(Language::new("de").expect("it is a tag"));
+    let mut header =
+        RequestHeader { date_time_precision: Some(DateTimePrecision::Seconds), ..RequestHeader::default() };
+    header.mailbox_culture = Some(culture);
+    let request = SyncFolderItems { sync_scope: Some(SyncFolderItemsScope::NormalItems), ..request() };
+    let envelope = Envelope::new(header, request);
+    let errors = ["Exchange2007_SP1", "Exchange2010_SP1", "Exchange2010_SP2"].map(|version| {
+        let version = version.parse().expect("it is on record");
+        envelope
+            .to_xml_for(version)
+            .map_or_else(|error| error.to_string(), |_| format!("{version} accepts it"))
+    });
+    insta::assert_snapshot!(errors.join("\n"));
+}
+
+#[test]
+fn a_version_between_two_on_record_is_taken_for_the_first_that_is_not_older() {
+    let of = |name: &str| name.parse::<ServerVersion>().map(ServerVersion::name).ok();
+    assert_eq!(of("Exchange2007"), Some("Exchange2007_SP1"));
+    assert_eq!(of("Exchange2010"), Some("Exchange2010_SP1"));
+    assert_eq!(of("Exchange2013"), Some("Exchange2013_SP1"));
+    assert_eq!(of("V2016_01_06"), Some("V2016_10_10"));
+    assert_eq!(of("V2018_01_08"), Some("V2018_01_08"));
+    assert_eq!(of("V2031_01_01"), None);
+}
+
+#[test]
+fn what_a_version_requires_and_is_missing_is_refused() {
+    let text = |inside: &str| {
+        format!("<t:Or {TYPES}><t:Exists><t:FieldURI FieldURI=\"{inside}\"/></t:Exists></t:Or>")
+    };
+    let check = |text: &str, version: &str| check(text, version.parse().expect("it is on record"));
+    let error = check(&text("item:Subject"), "Exchange2007_SP1").expect_err("there have to be two");
+    assert_eq!(error.kind(), ErrorKind::Version);
+    assert!(check(&text("item:Subject"), "Exchange2010_SP1").is_ok());
+    let error = check(&text("item:StoreEntryId"), "Exchange2010_SP1").expect_err("it is not known yet");
+    assert!(
+        error.to_string().contains("the value item:StoreEntryId, known since Exchange2010_SP2"),
+        "{error}"
+    );
+}
