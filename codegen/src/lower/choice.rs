@@ -227,7 +227,9 @@ impl Lower<'_> {
             let own = type_name(&element.type_ref);
             let base_steps = base.as_ref().and_then(|base| self.base_steps(own, base));
             let ty = self.boxed(element, self.element_type(element));
-            Ok(Variant { name, element: element.name.to_string(), ty, base_steps })
+            let schema = &self.resolved.schema;
+            let since = docs::since(schema, &schema.history(element.origin));
+            Ok(Variant { name, element: element.name.to_string(), since, ty, base_steps })
         });
         let variants: Vec<Variant> = variants.collect::<Result<_>>()?;
         let plain = variants.iter().all(|variant| matches!(variant.ty.unboxed(), Type::Path(_)));

@@ -12,8 +12,9 @@ pub(super) fn choice(item: &Item, choice: &Choice, scope: &mut Scope) -> TokenSt
     let (head, name) = (head(item), ident(&item.path.name));
     let derives = derives(item, &quote! { Debug, });
     let variants = choice.variants.iter().map(|variant| {
-        let (doc, name, ty) =
-            (format!(" Element `{}`.", variant.element), ident(&variant.name), scope.ty(&variant.ty));
+        let (name, ty) = (ident(&variant.name), scope.ty(&variant.ty));
+        let since = variant.since.as_ref().map(|since| format!(", {since}")).unwrap_or_default();
+        let doc = format!(" Element `{}`{since}.", variant.element);
         quote! { #[doc = #doc] #name(#ty), }
     });
     let variants: Vec<_> = variants.collect();

@@ -225,6 +225,8 @@ pub(crate) struct Variant {
     pub(crate) name: String,
     /// Its element.
     pub(crate) element: String,
+    /// Since when it is known.
+    pub(crate) since: Option<String>,
     /// What it holds.
     pub(crate) ty: Type,
     /// How many times `.base` leads from it to the common base, if it does.

@@ -57,7 +57,7 @@ pub enum ArrayOfResponseMessagesChoice {
     GetItemResponseMessage(Box<ItemInfoResponseMessage>),
     /// Element `m:UpdateItemResponseMessage`.
     UpdateItemResponseMessage(Box<UpdateItemResponseMessage>),
-    /// Element `m:UpdateItemInRecoverableItemsResponseMessage`.
+    /// Element `m:UpdateItemInRecoverableItemsResponseMessage`, since `Exchange2013_SP1`.
     UpdateItemInRecoverableItemsResponseMessage(
         Box<UpdateItemInRecoverableItemsResponseMessage>,
     ),
@@ -65,7 +65,7 @@ pub enum ArrayOfResponseMessagesChoice {
     SendItemResponseMessage(Box<ResponseMessage>),
     /// Element `m:DeleteFolderResponseMessage`.
     DeleteFolderResponseMessage(Box<ResponseMessage>),
-    /// Element `m:EmptyFolderResponseMessage`.
+    /// Element `m:EmptyFolderResponseMessage`, since `Exchange2010_SP1`.
     EmptyFolderResponseMessage(Box<ResponseMessage>),
     /// Element `m:CreateFolderResponseMessage`.
     CreateFolderResponseMessage(Box<FolderInfoResponseMessage>),
@@ -79,7 +79,7 @@ pub enum ArrayOfResponseMessagesChoice {
     MoveFolderResponseMessage(Box<FolderInfoResponseMessage>),
     /// Element `m:CopyFolderResponseMessage`.
     CopyFolderResponseMessage(Box<FolderInfoResponseMessage>),
-    /// Element `m:CreateFolderPathResponseMessage`.
+    /// Element `m:CreateFolderPathResponseMessage`, since `Exchange2013_SP1`.
     CreateFolderPathResponseMessage(Box<FolderInfoResponseMessage>),
     /// Element `m:CreateAttachmentResponseMessage`.
     CreateAttachmentResponseMessage(Box<AttachmentInfoResponseMessage>),
@@ -87,31 +87,31 @@ pub enum ArrayOfResponseMessagesChoice {
     DeleteAttachmentResponseMessage(Box<DeleteAttachmentResponseMessage>),
     /// Element `m:GetAttachmentResponseMessage`.
     GetAttachmentResponseMessage(Box<AttachmentInfoResponseMessage>),
-    /// Element `m:UploadItemsResponseMessage`.
+    /// Element `m:UploadItemsResponseMessage`, since `Exchange2010_SP1`.
     UploadItemsResponseMessage(Box<UploadItemsResponseMessage>),
-    /// Element `m:ExportItemsResponseMessage`.
+    /// Element `m:ExportItemsResponseMessage`, since `Exchange2010_SP1`.
     ExportItemsResponseMessage(Box<ExportItemsResponseMessage>),
-    /// Element `m:MarkAllItemsAsReadResponseMessage`.
+    /// Element `m:MarkAllItemsAsReadResponseMessage`, since `Exchange2013_SP1`.
     MarkAllItemsAsReadResponseMessage(Box<ResponseMessage>),
-    /// Element `m:GetClientAccessTokenResponseMessage`.
+    /// Element `m:GetClientAccessTokenResponseMessage`, since `Exchange2013_SP1`.
     GetClientAccessTokenResponseMessage(Box<GetClientAccessTokenResponseMessage>),
-    /// Element `m:GetAppManifestsResponseMessage`.
+    /// Element `m:GetAppManifestsResponseMessage`, since `Exchange2013_SP1`.
     GetAppManifestsResponseMessage(Box<ResponseMessage>),
-    /// Element `m:SetClientExtensionResponseMessage`.
+    /// Element `m:SetClientExtensionResponseMessage`, since `Exchange2013_SP1`.
     SetClientExtensionResponseMessage(Box<ResponseMessage>),
-    /// Element `m:GetOMEConfigurationResponseMessage`.
+    /// Element `m:GetOMEConfigurationResponseMessage`, since `V2016_10_10`.
     GetOmeConfigurationResponseMessage(Box<ResponseMessage>),
-    /// Element `m:SetOMEConfigurationResponseMessage`.
+    /// Element `m:SetOMEConfigurationResponseMessage`, since `V2016_10_10`.
     SetOmeConfigurationResponseMessage(Box<ResponseMessage>),
-    /// Element `m:GetOMEMessageStatusResponseType`.
+    /// Element `m:GetOMEMessageStatusResponseType`, since `V2018_01_08`.
     GetOmeMessageStatusResponseType(Box<ResponseMessage>),
-    /// Element `m:SetOMEMessageStatusResponseType`.
+    /// Element `m:SetOMEMessageStatusResponseType`, since `V2018_01_08`.
     SetOmeMessageStatusResponseType(Box<ResponseMessage>),
     /// Element `m:FindItemResponseMessage`.
     FindItemResponseMessage(Box<FindItemResponseMessage>),
     /// Element `m:MoveItemResponseMessage`.
     MoveItemResponseMessage(Box<ItemInfoResponseMessage>),
-    /// Element `m:ArchiveItemResponseMessage`.
+    /// Element `m:ArchiveItemResponseMessage`, since `Exchange2013_SP1`.
     ArchiveItemResponseMessage(Box<ItemInfoResponseMessage>),
     /// Element `m:CopyItemResponseMessage`.
     CopyItemResponseMessage(Box<ItemInfoResponseMessage>),
@@ -119,11 +119,11 @@ pub enum ArrayOfResponseMessagesChoice {
     ResolveNamesResponseMessage(Box<ResolveNamesResponseMessage>),
     /// Element `m:ExpandDLResponseMessage`.
     ExpandDlResponseMessage(Box<ExpandDlResponseMessage>),
-    /// Element `m:GetServerTimeZonesResponseMessage`.
+    /// Element `m:GetServerTimeZonesResponseMessage`, since `Exchange2010_SP1`.
     GetServerTimeZonesResponseMessage(Box<GetServerTimeZonesResponseMessage>),
     /// Element `m:GetEventsResponseMessage`.
     GetEventsResponseMessage(Box<GetEventsResponseMessage>),
-    /// Element `m:GetStreamingEventsResponseMessage`.
+    /// Element `m:GetStreamingEventsResponseMessage`, since `Exchange2010_SP1`.
     GetStreamingEventsResponseMessage(Box<GetStreamingEventsResponseMessage>),
     /// Element `m:SubscribeResponseMessage`.
     SubscribeResponseMessage(Box<SubscribeResponseMessage>),
@@ -139,89 +139,89 @@ pub enum ArrayOfResponseMessagesChoice {
     CreateManagedFolderResponseMessage(Box<FolderInfoResponseMessage>),
     /// Element `m:ConvertIdResponseMessage`.
     ConvertIdResponseMessage(Box<ConvertIdResponseMessage>),
-    /// Element `m:GetSharingMetadataResponseMessage`.
+    /// Element `m:GetSharingMetadataResponseMessage`, since `Exchange2010_SP1`.
     GetSharingMetadataResponseMessage(Box<GetSharingMetadataResponseMessage>),
-    /// Element `m:RefreshSharingFolderResponseMessage`.
+    /// Element `m:RefreshSharingFolderResponseMessage`, since `Exchange2010_SP1`.
     RefreshSharingFolderResponseMessage(Box<RefreshSharingFolderResponseMessage>),
-    /// Element `m:GetSharingFolderResponseMessage`.
+    /// Element `m:GetSharingFolderResponseMessage`, since `Exchange2010_SP1`.
     GetSharingFolderResponseMessage(Box<GetSharingFolderResponseMessage>),
-    /// Element `m:CreateUserConfigurationResponseMessage`.
+    /// Element `m:CreateUserConfigurationResponseMessage`, since `Exchange2010_SP1`.
     CreateUserConfigurationResponseMessage(Box<ResponseMessage>),
-    /// Element `m:DeleteUserConfigurationResponseMessage`.
+    /// Element `m:DeleteUserConfigurationResponseMessage`, since `Exchange2010_SP1`.
     DeleteUserConfigurationResponseMessage(Box<ResponseMessage>),
-    /// Element `m:GetUserConfigurationResponseMessage`.
+    /// Element `m:GetUserConfigurationResponseMessage`, since `Exchange2010_SP1`.
     GetUserConfigurationResponseMessage(Box<GetUserConfigurationResponseMessage>),
-    /// Element `m:GetSpecificUserConfigurationResponseMessage`.
+    /// Element `m:GetSpecificUserConfigurationResponseMessage`, since `V2016_10_10`.
     GetSpecificUserConfigurationResponseMessage(
         Box<GetSpecificUserConfigurationResponseMessage>,
     ),
-    /// Element `m:UpdateUserConfigurationResponseMessage`.
+    /// Element `m:UpdateUserConfigurationResponseMessage`, since `Exchange2010_SP1`.
     UpdateUserConfigurationResponseMessage(Box<ResponseMessage>),
-    /// Element `m:GetRoomListsResponse`.
+    /// Element `m:GetRoomListsResponse`, since `Exchange2010_SP1`.
     GetRoomListsResponse(Box<GetRoomListsResponseMessage>),
-    /// Element `m:GetRoomsResponse`.
+    /// Element `m:GetRoomsResponse`, since `Exchange2010_SP1`.
     GetRoomsResponse(Box<GetRoomsResponseMessage>),
-    /// Element `m:GetRemindersResponse`.
+    /// Element `m:GetRemindersResponse`, since `Exchange2013_SP1`.
     GetRemindersResponse(Box<GetRemindersResponseMessage>),
-    /// Element `m:PerformReminderActionResponse`.
+    /// Element `m:PerformReminderActionResponse`, since `Exchange2013_SP1`.
     PerformReminderActionResponse(Box<PerformReminderActionResponseMessage>),
-    /// Element `m:ApplyConversationActionResponseMessage`.
+    /// Element `m:ApplyConversationActionResponseMessage`, since `Exchange2010_SP1`.
     ApplyConversationActionResponseMessage(Box<ApplyConversationActionResponseMessage>),
-    /// Element `m:FindMailboxStatisticsByKeywordsResponseMessage`.
+    /// Element `m:FindMailboxStatisticsByKeywordsResponseMessage`, since `Exchange2010_SP1`.
     FindMailboxStatisticsByKeywordsResponseMessage(
         Box<FindMailboxStatisticsByKeywordsResponseMessage>,
     ),
-    /// Element `m:GetSearchableMailboxesResponseMessage`.
+    /// Element `m:GetSearchableMailboxesResponseMessage`, since `Exchange2013_SP1`.
     GetSearchableMailboxesResponseMessage(Box<GetSearchableMailboxesResponseMessage>),
-    /// Element `m:SearchMailboxesResponseMessage`.
+    /// Element `m:SearchMailboxesResponseMessage`, since `Exchange2013_SP1`.
     SearchMailboxesResponseMessage(Box<SearchMailboxesResponseMessage>),
-    /// Element `m:GetDiscoverySearchConfigurationResponseMessage`.
+    /// Element `m:GetDiscoverySearchConfigurationResponseMessage`, since `Exchange2013_SP1`.
     GetDiscoverySearchConfigurationResponseMessage(
         Box<GetDiscoverySearchConfigurationResponseMessage>,
     ),
-    /// Element `m:GetHoldOnMailboxesResponseMessage`.
+    /// Element `m:GetHoldOnMailboxesResponseMessage`, since `Exchange2013_SP1`.
     GetHoldOnMailboxesResponseMessage(Box<GetHoldOnMailboxesResponseMessage>),
-    /// Element `m:SetHoldOnMailboxesResponseMessage`.
+    /// Element `m:SetHoldOnMailboxesResponseMessage`, since `Exchange2013_SP1`.
     SetHoldOnMailboxesResponseMessage(Box<SetHoldOnMailboxesResponseMessage>),
-    /// Element `m:GetNonIndexableItemStatisticsResponseMessage`.
+    /// Element `m:GetNonIndexableItemStatisticsResponseMessage`, since `Exchange2013_SP1`.
     GetNonIndexableItemStatisticsResponseMessage(
         Box<GetNonIndexableItemStatisticsResponseMessage>,
     ),
-    /// Element `m:GetNonIndexableItemDetailsResponseMessage`.
+    /// Element `m:GetNonIndexableItemDetailsResponseMessage`, since `Exchange2013_SP1`.
     GetNonIndexableItemDetailsResponseMessage(
         Box<GetNonIndexableItemDetailsResponseMessage>,
     ),
-    /// Element `m:FindPeopleResponseMessage`.
+    /// Element `m:FindPeopleResponseMessage`, since `Exchange2013_SP1`.
     FindPeopleResponseMessage(Box<FindPeopleResponseMessage>),
-    /// Element `m:FindTagsResponseMessage`.
+    /// Element `m:FindTagsResponseMessage`, since `V2016_10_10`.
     FindTagsResponseMessage(Box<FindTagsResponseMessage>),
-    /// Element `m:AddTagResponseMessage`.
+    /// Element `m:AddTagResponseMessage`, since `V2016_10_10`.
     AddTagResponseMessage(Box<AddTagResponseMessage>),
-    /// Element `m:HideTagResponseMessage`.
+    /// Element `m:HideTagResponseMessage`, since `V2016_10_10`.
     HideTagResponseMessage(Box<HideTagResponseMessage>),
-    /// Element `m:GetPasswordExpirationDateResponse`.
+    /// Element `m:GetPasswordExpirationDateResponse`, since `Exchange2010_SP2`.
     GetPasswordExpirationDateResponse(Box<GetPasswordExpirationDateResponseMessage>),
-    /// Element `m:GetPersonaResponseMessage`.
+    /// Element `m:GetPersonaResponseMessage`, since `Exchange2013_SP1`.
     GetPersonaResponseMessage(Box<GetPersonaResponseMessage>),
-    /// Element `m:GetConversationItemsResponseMessage`.
+    /// Element `m:GetConversationItemsResponseMessage`, since `Exchange2013_SP1`.
     GetConversationItemsResponseMessage(Box<GetConversationItemsResponseMessage>),
-    /// Element `m:GetUserRetentionPolicyTagsResponseMessage`.
+    /// Element `m:GetUserRetentionPolicyTagsResponseMessage`, since `Exchange2013_SP1`.
     GetUserRetentionPolicyTagsResponseMessage(
         Box<GetUserRetentionPolicyTagsResponseMessage>,
     ),
-    /// Element `m:GetUserPhotoResponseMessage`.
+    /// Element `m:GetUserPhotoResponseMessage`, since `Exchange2013_SP1`.
     GetUserPhotoResponseMessage(Box<GetUserPhotoResponseMessage>),
-    /// Element `m:MarkAsJunkResponseMessage`.
+    /// Element `m:MarkAsJunkResponseMessage`, since `Exchange2013_SP1`.
     MarkAsJunkResponseMessage(Box<MarkAsJunkResponseMessage>),
-    /// Element `m:MarkAsPhishingResponseMessage`.
+    /// Element `m:MarkAsPhishingResponseMessage`, since `V2018_01_08`.
     MarkAsPhishingResponseMessage(Box<MarkAsPhishingResponseMessage>),
-    /// Element `m:ReportMessageResponseMessage`.
+    /// Element `m:ReportMessageResponseMessage`, since `V2016_10_10`.
     ReportMessageResponseMessage(Box<ReportMessageResponseMessage>),
-    /// Element `m:PostModernGroupItemResponseMessage`.
+    /// Element `m:PostModernGroupItemResponseMessage`, since `Exchange2013_SP1`.
     PostModernGroupItemResponseMessage(Box<ItemInfoResponseMessage>),
-    /// Element `m:GetLastPrivateCatalogUpdateResponseMessage`.
+    /// Element `m:GetLastPrivateCatalogUpdateResponseMessage`, since `V2016_10_10`.
     GetLastPrivateCatalogUpdateResponseMessage(Box<ResponseMessage>),
-    /// Element `m:GetPrivateCatalogAddInsResponseMessage`.
+    /// Element `m:GetPrivateCatalogAddInsResponseMessage`, since `V2016_10_10`.
     GetPrivateCatalogAddInsResponseMessage(Box<ResponseMessage>),
     /// An element that the schema does not list, or that could not be read.
     Unlisted(xml::RawXml),

@@ -135,7 +135,7 @@ xml::root!(FindConversation, "m:FindConversation");
 pub enum FindConversationPageItemView {
     /// Element `m:IndexedPageItemView`.
     IndexedPageItemView(Box<IndexedPageView>),
-    /// Element `m:SeekToConditionPageItemView`.
+    /// Element `m:SeekToConditionPageItemView`, since `Exchange2013_SP1`.
     SeekToConditionPageItemView(Box<SeekToConditionPageView>),
     /// An element that the schema does not list, or that could not be read.
     Unlisted(xml::RawXml),

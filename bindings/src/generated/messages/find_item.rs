@@ -194,7 +194,7 @@ pub enum FindItemView {
     IndexedPageItemView(Box<IndexedPageView>),
     /// Element `m:FractionalPageItemView`.
     FractionalPageItemView(Box<FractionalPageView>),
-    /// Element `m:SeekToConditionPageItemView`.
+    /// Element `m:SeekToConditionPageItemView`, since `Exchange2013_SP1`.
     SeekToConditionPageItemView(Box<SeekToConditionPageView>),
     /// Element `m:CalendarView`.
     CalendarView(Box<CalendarView>),

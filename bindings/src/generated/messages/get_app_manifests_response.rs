@@ -89,7 +89,7 @@ xml::root!(GetAppManifestsResponse, "m:GetAppManifestsResponse");
 #[cfg_attr(feature = "serde", derive(serde::Serialize, serde::Deserialize))]
 #[non_exhaustive]
 pub enum GetAppManifestsResponseChoice {
-    /// Element `m:Apps`.
+    /// Element `m:Apps`, since `V2016_10_10`.
     Apps(Box<ArrayOfApps>),
     /// Element `m:Manifests`.
     Manifests(ArrayOfAppManifests),

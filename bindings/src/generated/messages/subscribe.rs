@@ -43,7 +43,7 @@ pub enum SubscribeSubscriptionRequest {
     PullSubscriptionRequest(Box<PullSubscriptionRequest>),
     /// Element `m:PushSubscriptionRequest`.
     PushSubscriptionRequest(Box<PushSubscriptionRequest>),
-    /// Element `m:StreamingSubscriptionRequest`.
+    /// Element `m:StreamingSubscriptionRequest`, since `Exchange2010_SP1`.
     StreamingSubscriptionRequest(Box<StreamingSubscriptionRequest>),
     /// An element that the schema does not list, or that could not be read.
     Unlisted(xml::RawXml),

@@ -13,7 +13,7 @@ pub enum AnyAttachment {
     ItemAttachment(Box<ItemAttachment>),
     /// Element `t:FileAttachment`.
     FileAttachment(Box<FileAttachment>),
-    /// Element `t:ReferenceAttachment`.
+    /// Element `t:ReferenceAttachment`, since `V2016_10_10`.
     ReferenceAttachment(Box<ReferenceAttachment>),
     /// An element that the schema does not list, or that could not be read.
     Unlisted(xml::RawXml),

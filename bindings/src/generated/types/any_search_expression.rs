@@ -32,7 +32,7 @@ pub enum AnySearchExpression {
     IsLessThanOrEqualTo(Box<IsLessThanOrEqualTo>),
     /// Element `t:IsNotEqualTo`.
     IsNotEqualTo(Box<IsNotEqualTo>),
-    /// Element `t:Near`.
+    /// Element `t:Near`, since `V2016_10_10`.
     Near(Box<Near>),
     /// Element `t:Not`.
     Not(Box<Not>),

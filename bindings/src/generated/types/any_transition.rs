@@ -11,13 +11,13 @@ use super::{
 #[cfg_attr(feature = "serde", derive(serde::Serialize, serde::Deserialize))]
 #[non_exhaustive]
 pub enum AnyTransition {
-    /// Element `t:Transition`.
+    /// Element `t:Transition`, since `Exchange2010_SP1`.
     Transition(Box<Transition>),
-    /// Element `t:AbsoluteDateTransition`.
+    /// Element `t:AbsoluteDateTransition`, since `Exchange2010_SP1`.
     AbsoluteDateTransition(Box<AbsoluteDateTransition>),
-    /// Element `t:RecurringDateTransition`.
+    /// Element `t:RecurringDateTransition`, since `Exchange2010_SP1`.
     RecurringDateTransition(Box<RecurringDateTransition>),
-    /// Element `t:RecurringDayTransition`.
+    /// Element `t:RecurringDayTransition`, since `Exchange2010_SP1`.
     RecurringDayTransition(Box<RecurringDayTransition>),
     /// An element that the schema does not list, or that could not be read.
     Unlisted(xml::RawXml),

@@ -16,7 +16,7 @@ pub enum ConnectingSid {
     Sid(Box<Sid>),
     /// Element `t:PrimarySmtpAddress`.
     PrimarySmtpAddress(Box<PrimarySmtpAddress>),
-    /// Element `t:SmtpAddress`.
+    /// Element `t:SmtpAddress`, since `Exchange2010_SP1`.
     SmtpAddress(Box<SmtpAddress>),
     /// An element that the schema does not list, or that could not be read.
     Unlisted(xml::RawXml),

@@ -68,7 +68,7 @@ pub enum ItemAttachmentItem {
     Item(Box<Item>),
     /// Element `t:Message`.
     Message(Box<Message>),
-    /// Element `t:SharingMessage`.
+    /// Element `t:SharingMessage`, since `V2017_07_11`.
     SharingMessage(Box<SharingMessage>),
     /// Element `t:CalendarItem`.
     CalendarItem(Box<CalendarItem>),
@@ -86,11 +86,11 @@ pub enum ItemAttachmentItem {
     Task(Box<Task>),
     /// Element `t:PostItem`.
     PostItem(Box<PostItem>),
-    /// Element `t:RoleMember`.
+    /// Element `t:RoleMember`, since `V2016_10_10`.
     RoleMember(Box<RoleMemberItem>),
-    /// Element `t:Network`.
+    /// Element `t:Network`, since `V2016_10_10`.
     Network(Box<NetworkItem>),
-    /// Element `t:Person`.
+    /// Element `t:Person`, since `V2016_10_10`.
     Person(Box<AbchPersonItem>),
     /// An element that the schema does not list, or that could not be read.
     Unlisted(xml::RawXml),

@@ -31,7 +31,7 @@ pub enum NonEmptyArrayOfBaseItemIdsChoice {
     OccurrenceItemId(Box<OccurrenceItemId>),
     /// Element `t:RecurringMasterItemId`.
     RecurringMasterItemId(Box<RecurringMasterItemId>),
-    /// Element `t:RecurringMasterItemIdRanges`.
+    /// Element `t:RecurringMasterItemIdRanges`, since `Exchange2013_SP1`.
     RecurringMasterItemIdRanges(Box<RecurringMasterItemIdRanges>),
     /// An element that the schema does not list, or that could not be read.
     Unlisted(xml::RawXml),

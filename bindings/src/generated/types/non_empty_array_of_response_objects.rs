@@ -47,11 +47,11 @@ pub enum NonEmptyArrayOfResponseObjectsChoice {
     SuppressReadReceipt(Box<SuppressReadReceipt>),
     /// Element `t:PostReplyItem`.
     PostReplyItem(Box<PostReplyItem>),
-    /// Element `t:AcceptSharingInvitation`.
+    /// Element `t:AcceptSharingInvitation`, since `Exchange2010_SP1`.
     AcceptSharingInvitation(Box<AcceptSharingInvitation>),
-    /// Element `t:AddItemToMyCalendar`.
+    /// Element `t:AddItemToMyCalendar`, since `Exchange2013_SP1`.
     AddItemToMyCalendar(Box<AddItemToMyCalendar>),
-    /// Element `t:ProposeNewTime`.
+    /// Element `t:ProposeNewTime`, since `Exchange2013_SP1`.
     ProposeNewTime(Box<ProposeNewTime>),
     /// An element that the schema does not list, or that could not be read.
     Unlisted(xml::RawXml),

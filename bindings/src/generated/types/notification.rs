@@ -100,7 +100,7 @@ pub enum NotificationEvent {
     NewMailEvent(Box<BaseObjectChangedEvent>),
     /// Element `t:StatusEvent`.
     StatusEvent(Box<BaseNotificationEvent>),
-    /// Element `t:FreeBusyChangedEvent`.
+    /// Element `t:FreeBusyChangedEvent`, since `Exchange2010_SP1`.
     FreeBusyChangedEvent(Box<BaseObjectChangedEvent>),
     /// An element that the schema does not list, or that could not be read.
     Unlisted(xml::RawXml),

@@ -67,7 +67,7 @@ pub enum TargetFolderIdChoice {
     FolderId(Box<FolderId>),
     /// Element `t:DistinguishedFolderId`.
     DistinguishedFolderId(Box<DistinguishedFolderId>),
-    /// Element `t:AddressListId`.
+    /// Element `t:AddressListId`, since `Exchange2013_SP1`.
     AddressListId(Box<AddressListId>),
     /// An element that the schema does not list, or that could not be read.
     Unlisted(xml::RawXml),
