@@ -111,6 +111,18 @@ fn least_fault(elements: &Elements, name: &Name, document: Node, error: &str) ->
 }
 
 #[test]
+fn every_type_that_is_not_abstract_can_be_reached() {
+    let facts = Facts::new(&SCHEMA);
+    let coverage = Coverage::new(&facts, &roots(&facts));
+    let is_reached = |name: &&Name| coverage.is_reachable(&format!("type {name}"));
+    let (reached, others): (Vec<&Name>, Vec<&Name>) = SCHEMA.types.keys().partition(is_reached);
+    println!("{} of {} named types, {} abstract", reached.len(), SCHEMA.types.len(), others.len());
+    for name in others {
+        assert!(SCHEMA.complex(name).is_some_and(|complex| complex.is_abstract), "{name} is not reached");
+    }
+}
+
+#[test]
 fn valid_documents_come_back_the_same_and_visit_all_of_the_schema() {
     let parts = thread::available_parallelism().map_or(1, usize::from);
     let proof = thread::scope(|scope| {

@@ -60,6 +60,11 @@ impl Coverage {
         self.counts.iter().filter(|(_, count)| **count == 0).map(|(label, _)| label.as_str()).collect()
     }
 
+    /// Whether a label can be visited.
+    pub fn is_reachable(&self, label: &str) -> bool {
+        self.counts.contains_key(label)
+    }
+
     /// Whether a label has not been visited.
     pub fn is_missing(&self, label: &str) -> bool {
         self.counts.get(label) == Some(&0)

@@ -42,23 +42,43 @@ impl<'s> Facts<'s> {
                 facts.derived.entry(base).or_default().push(name);
             }
         }
-        for element in schema.elements.values().filter(|element| is_instantiable(schema, element)) {
-            let mut head = Some(&element.name);
-            while let Some(name) = head {
-                facts.members.entry(name).or_default().push(element);
-                head = schema.elements.get(name).and_then(|head| head.substitution_group.as_ref());
-            }
-        }
         facts.find_polymorphic();
+        facts.find_members();
         while facts.deepen() {}
         facts
     }
 
     /// The names of the global elements that may stand in a document by themselves.
     pub fn global_elements(&self) -> Vec<Name> {
-        let instantiable =
-            self.schema.elements.values().filter(|element| is_instantiable(self.schema, element));
+        let instantiable = self.schema.elements.values().filter(|element| self.is_instantiable(element));
         instantiable.map(|element| element.name.clone()).collect()
+    }
+
+    /// Whether an element may stand in a document by itself: neither it nor its type is abstract, or `xsi:type` says
+    /// another.
+    fn is_instantiable(&self, element: &Element) -> bool {
+        let is_abstract = match &element.type_ref {
+            TypeRef::Named(name) => {
+                self.schema.complex(name).is_some_and(|complex| complex.is_abstract)
+                    && !self.is_polymorphic(name)
+            }
+            TypeRef::Anonymous(_) => false,
+        };
+        !element.is_abstract && !is_abstract
+    }
+
+    fn find_members(&mut self) {
+        let schema = self.schema;
+        for element in schema.elements.values() {
+            if !self.is_instantiable(element) {
+                continue;
+            }
+            let mut head = Some(&element.name);
+            while let Some(name) = head {
+                self.members.entry(name).or_default().push(element);
+                head = schema.elements.get(name).and_then(|head| head.substitution_group.as_ref());
+            }
+        }
     }
 
     /// The elements that may stand where one is referred to.
@@ -276,15 +296,6 @@ impl<'s> Facts<'s> {
             Term::ElementRef(_) | Term::GroupRef(_) | Term::Any(_) => {}
         }
     }
-}
-
-/// Whether an element may stand in a document by itself: neither it nor its type is abstract.
-fn is_instantiable(schema: &Schema, element: &Element) -> bool {
-    let is_abstract = match &element.type_ref {
-        TypeRef::Named(name) => schema.complex(name).is_some_and(|complex| complex.is_abstract),
-        TypeRef::Anonymous(_) => false,
-    };
-    !element.is_abstract && !is_abstract
 }
 
 /// Whether an attribute may stand there at all.

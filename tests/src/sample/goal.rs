@@ -3,7 +3,7 @@
 use std::collections::{BTreeMap, VecDeque};
 
 use ews_codegen::schema::{
-    Attributes, ComplexType, Content, Name, Particle, SimpleType, Term, Type, TypeRef, Variety,
+    Attributes, ComplexType, Content, Derivation, Name, Particle, SimpleType, Term, Type, TypeRef, Variety,
 };
 
 use super::facts::Facts;
@@ -23,9 +23,8 @@ impl<'s> Goal<'s> {
             for part in parts_of_type(facts, definition).into_iter().chain(facts.alternatives(name)) {
                 from.entry(part).or_default().push((name, false));
             }
-            if let Type::Complex(ComplexType { derivation, .. }) = definition
-                && let Some(base) = derivation.base()
-            {
+            // A restriction has none of its base's content.
+            if let Type::Complex(ComplexType { derivation: Derivation::Extension(base), .. }) = definition {
                 from.entry(base).or_default().push((name, true));
             }
         }
