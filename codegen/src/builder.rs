@@ -2,7 +2,7 @@
 
 use std::env;
 use std::fs;
-use std::path::{Path, PathBuf};
+use std::path::PathBuf;
 
 use crate::error::{Error, ErrorKind, Result};
 use crate::{generate, generate_for};
@@ -37,7 +37,8 @@ impl Builder {
         Self { schemas: schemas.into(), operations: None, out: None }
     }
 
-    /// Leaves out what these operations, by their names in the WSDL, do not need.
+    /// Leaves out what these operations, by their names in the WSDL, do not need: other types, and the global
+    /// elements of such types. SOAP headers and the response message stay.
     pub fn operations(mut self, names: impl IntoIterator<Item = impl Into<String>>) -> Self {
         self.operations = Some(names.into_iter().map(Into::into).collect());
         self
@@ -55,7 +56,8 @@ impl Builder {
     /// When the folder holds no schema, or one that cannot be generated from; see [`ErrorKind`].
     pub fn generate(&self) -> Result<()> {
         println!("cargo::rustc-check-cfg=cfg(feature, values(\"serde\"))");
-        self.watch()?;
+        // Cargo looks at all that is in a folder.
+        println!("cargo::rerun-if-changed={}", self.schemas.display());
         let files = match &self.operations {
             None => generate(&self.schemas)?,
             Some(operations) => generate_for(&self.schemas, operations)?,
@@ -81,28 +83,4 @@ impl Builder {
             Error::new(ErrorKind::Io, message)
         })
     }
-
-    /// Tells cargo what the code depends on.
-    fn watch(&self) -> Result<()> {
-        let folder = &self.schemas;
-        let entries = fs::read_dir(folder).map_err(|error| {
-            let from = env::current_dir().unwrap_or_default();
-            let message = format!(
-                "{error}; the schema folder is looked for from {}. Put the types.xsd, messages.xsd and \
-                 services.wsdl there that a server publishes beside its service address (…/EWS/)",
-                from.display()
-            );
-            Error::new(ErrorKind::Io, message).in_file(folder.display().to_string())
-        })?;
-        rerun_if_changed(folder);
-        for entry in entries {
-            let entry = entry.map_err(|error| Error::io(folder, &error))?;
-            rerun_if_changed(&entry.path());
-        }
-        Ok(())
-    }
-}
-
-fn rerun_if_changed(path: &Path) {
-    println!("cargo::rerun-if-changed={}", path.display());
 }

@@ -11,6 +11,9 @@
 //! | `render` | items and fields | tokens, then formatted text |
 //! | [`mod@write`] | texts | files: only what changed, pruned, or compared |
 //!
+//! [`history`] is how each part of the schema was in older versions, [`Diff`] what changed between two, and
+//! [`Builder`] does it all in a build script.
+//!
 //! [`import()`] is the other way round: from a server's schema to the canonical files of `schemas/`.
 
 /// The program in the crate's README compiles.

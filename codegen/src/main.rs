@@ -26,6 +26,9 @@ enum Command {
         /// Where the canonical files go.
         #[arg(long, default_value = "schemas")]
         out: PathBuf,
+        /// Writes over a history that has more versions.
+        #[arg(long)]
+        forget_history: bool,
     },
     /// Writes the Rust for a schema folder, raw from a server or canonical.
     Generate {
@@ -39,8 +42,8 @@ enum Command {
         #[arg(long)]
         check: bool,
     },
-    /// Prints what changed between two schema folders, and what that does to the Rust. Exits with 1 if something
-    /// breaks, with 2 if they cannot be compared.
+    /// Prints what changed between two schema folders, and what that does to the Rust: by itself, without a history
+    /// that keeps a field optional. Exits with 1 if something breaks, with 2 if they cannot be compared.
     Diff {
         /// The older schema folder.
         old: PathBuf,
@@ -72,7 +75,13 @@ fn main() -> ExitCode {
 
 fn run(command: &Command) -> Result<ExitCode> {
     match command {
-        Command::Import { from, out } => ews_codegen::import(from)?.write(out)?,
+        Command::Import { from, out, forget_history } => {
+            let files = ews_codegen::import(from)?;
+            if !forget_history {
+                ews_codegen::import::keeps_history(&files, out)?;
+            }
+            files.write(out)?;
+        }
         Command::Generate { schemas, out, check: false } => {
             ews_codegen::generate(schemas)?.write_and_prune(out)?;
         }

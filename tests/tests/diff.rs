@@ -36,3 +36,41 @@ fn two_neighbouring_versions() {
     let diff = Diff::load(&old, &folder.join("Exchange2010_SP2")).expect("both load");
     insta::assert_snapshot!(diff);
 }
+
+/// The changes from one small schema to another, as text.
+fn between(before: &str, after: &str) -> String {
+    let folders = [before, after].map(|inside| {
+        let folder = tempfile::tempdir().expect("a folder can be made");
+        let text = format!(
+            "<xs:schema xmlns:xs=\"http://www.w3.org/2001/XMLSchema\" \
+             xmlns:t=\"http://schemas.microsoft.com/exchange/services/2006/types\" elementFormDefault=\"qualified\" \
+             targetNamespace=\"http://schemas.microsoft.com/exchange/services/2006/types\" version=\"V\">\
+             <xs:complexType name=\"A\"><xs:sequence>{inside}</xs:sequence></xs:complexType></xs:schema>"
+        );
+        std::fs::write(folder.path().join("types.xsd"), text).expect("it can be written");
+        folder
+    });
+    let [before, after] = &folders;
+    let diff = Diff::load(before.path(), after.path()).expect("both load");
+    let changes: Vec<String> =
+        diff.changes.iter().map(|change| format!("{:?} {change}", change.effect)).collect();
+    changes.join("\n")
+}
+
+#[test]
+fn what_is_easily_overlooked() {
+    let element = |name: &str, more: &str| format!("<xs:element name=\"{name}\" type=\"xs:int\" {more}/>");
+    let (b, c, d) = (element("B", ""), element("C", ""), element("D", ""));
+    let choice = |inside: &str| format!("<xs:choice>{inside}</xs:choice>");
+    let all = [
+        // A required element beside a choice.
+        between(&choice(&(b.clone() + &c)), &(choice(&(b.clone() + &c)) + &d)),
+        // An element that moves into a choice.
+        between(&b, &choice(&(b.clone() + &c))),
+        between(&b, &element("B", "nillable=\"true\"")),
+        between(&element("B", "default=\"1\""), &element("B", "default=\"2\"")),
+        between(&(b.clone() + &c), &(c.clone() + &b)),
+        between(&b, &element("B", "minOccurs=\"0\" maxOccurs=\"5\"")),
+    ];
+    insta::assert_snapshot!(all.join("\n\n"));
+}

@@ -65,8 +65,7 @@ struct Proof {
     faults: Vec<String>,
 }
 
-/// Makes documents of some of the roots, and then of what they have not visited; stops at the first of a root
-/// that is at fault.
+/// Makes documents of some of the roots, and then of what they have not visited, and checks each.
 fn prove(part: usize, parts: usize) -> Proof {
     let (samples, seed) = (setting("SAMPLES", 40), setting("SEED", 1));
     let facts = Facts::new(&SCHEMA);

@@ -2,7 +2,7 @@
 
 use crate::xml::{Child, Misfit, split, take};
 
-use super::table::{Complex, Particle, TABLE, Term, Versions, Was, has};
+use super::table::{Complex, Particle, TABLE, Term, Versions, Was, has, type_in};
 use super::tree::Node;
 
 /// Something that a version does not accept, and where.
@@ -45,6 +45,8 @@ impl<'n> Judge<'n> {
             TABLE.elements.get(node.name.as_str()).and_then(|particle| declaration(particle, &node.name))
         {
             self.declared(node, particle, of, known);
+        } else if self.path.len() == 1 || self.path.iter().rev().nth(1) == Some(&"soap:Body") {
+            self.find("the element, which no version on record knows".to_owned());
         }
         self.path.pop();
     }
@@ -53,7 +55,7 @@ impl<'n> Judge<'n> {
     fn declared(&mut self, node: &'n Node, particle: &Particle, of: &'static str, known: Versions) -> bool {
         let is_known = has(known, self.version);
         if is_known {
-            self.element(node, particle.type_in(self.version, of));
+            self.element(node, type_in(&particle.was, self.version, of));
         } else {
             self.unknown("the element", known);
         }
@@ -101,7 +103,7 @@ impl<'n> Judge<'n> {
                     if let Some(fixed) = fixed.filter(|fixed| fixed != value) {
                         self.find(format!("the attribute {} is always {fixed:?}", attribute.name));
                     }
-                    self.value(attribute.of, value);
+                    self.value(type_in(&attribute.was, self.version, attribute.of), value);
                 }
                 None if is_known && required.unwrap_or(attribute.required) => {
                     self.find(format!("without the attribute {}, which is required", attribute.name));

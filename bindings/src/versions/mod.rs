@@ -1,7 +1,13 @@
 //! Server versions: what one accepts of a document, and which a document needs.
 //!
 //! The record holds the schemas of seven versions; a server of a version between two of them is taken for the
-//! first that is not older. What is "first on record" may be older than the record.
+//! first that is not older. What is "first on record" may be older than the record. It is the record of the types
+//! of this crate, not of those that a build script generates from another schema.
+//!
+//! Judged are elements, attributes, types, enumeration values, what is required and how often. What is kept in
+//! `Unlisted` is not, nor are facets. A server tells its version in
+//! [`ResponseHeader::server_version_info`](crate::soap::ResponseHeader), a client says which it speaks in
+//! [`RequestHeader::request_server_version`](crate::soap::RequestHeader).
 //!
 //! ```
 //! use ews_bindings::messages::SyncFolderItems;
@@ -58,7 +64,8 @@ impl ServerVersion {
         TABLE.versions.get(self.0).copied().unwrap_or("")
     }
 
-    /// The first on record that is not older than a version; `None` for one that is newer than all, or unlisted.
+    /// The first on record that is not older than a version, in the order in which `t:ExchangeVersionType` lists
+    /// them; `None` for one that is newer than all, or unlisted.
     pub fn of(version: &ExchangeVersion) -> Option<Self> {
         let wanted = version.place();
         let known = |record: &Self| ExchangeVersion::from(record.name()).place();

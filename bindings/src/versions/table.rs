@@ -128,15 +128,13 @@ impl Complex {
     }
 }
 
-impl Particle {
-    /// The type that an element had in a version; `of` where it was none of its own.
-    pub(super) fn type_in(&self, version: usize, of: &'static str) -> &'static str {
-        let was = self.was.iter().find_map(|(was, versions)| match was {
-            Was::Type(name) if has(*versions, version) => Some(*name),
-            _ => None,
-        });
-        was.unwrap_or(of)
-    }
+/// The type that a part had in a version; `of` where it was none of its own.
+pub(super) fn type_in(was: &[(Was, Versions)], version: usize, of: &'static str) -> &'static str {
+    let was = was.iter().find_map(|(was, versions)| match was {
+        Was::Type(name) if has(*versions, version) => Some(*name),
+        _ => None,
+    });
+    was.unwrap_or(of)
 }
 
 impl Attribute {
@@ -237,12 +235,12 @@ impl Was {
         match text {
             "!" => Self::Required(true),
             "?" => Self::Required(false),
-            text if text.contains(',') => {
-                let (min, max) = occurs(text);
-                Self::Occurs(min, max)
-            }
             text => match text.strip_prefix('=') {
                 Some(value) => Self::Fixed(value),
+                None if text.contains(',') => {
+                    let (min, max) = occurs(text);
+                    Self::Occurs(min, max)
+                }
                 None => Self::Type(text),
             },
         }

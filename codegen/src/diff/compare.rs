@@ -14,9 +14,10 @@ pub(super) fn changes(old: &Schema, new: &Schema) -> Vec<Change> {
     let mut changes = Vec::new();
     for (path, fact) in &after {
         match before.get(path) {
-            None => changes.extend(added(path, fact, &before, &after)),
+            None => changes.extend(added(path, fact, &before)),
             Some(then) => {
-                changes.extend(then.is.iter().zip(&fact.is).filter_map(|(then, is)| changed(path, then, is)))
+                changes.extend(then.is.iter().zip(&fact.is).filter_map(|(then, is)| changed(path, then, is)));
+                changes.extend(also(path, then, fact));
             }
         }
     }
@@ -36,9 +37,8 @@ pub(super) fn changes(old: &Schema, new: &Schema) -> Vec<Change> {
 }
 
 /// A part that is new; not said again of what stands in a part that is new.
-fn added(path: &str, fact: &Fact, before: &Facts, after: &Facts) -> Option<Change> {
-    let parent = facts::parent(path);
-    if is_compositor(path) || parent.is_some_and(|parent| !before.contains_key(parent)) {
+fn added(path: &str, fact: &Fact, before: &Facts) -> Option<Change> {
+    if is_compositor(path) || facts::parent(path).is_some_and(|parent| !before.contains_key(parent)) {
         return None;
     }
     let is_needed = fact.is.iter().any(|is| match is {
@@ -46,12 +46,29 @@ fn added(path: &str, fact: &Fact, before: &Facts, after: &Facts) -> Option<Chang
         Was::Required(required) => *required,
         Was::Type(_) | Was::Fixed(_) => false,
     });
-    // An alternative among others is not needed, however often it has to occur where it is the one.
-    let in_choice =
-        parent.is_some_and(|parent| after.keys().any(|path| path.starts_with(&format!("{parent}/choice"))));
-    let required = is_needed && !in_choice;
+    // One of several is not needed, nor is what stands in something that is not.
+    let is_optional = |around: &str| around.contains("a choice") || around.contains(" 0..");
+    let required = is_needed && !fact.also.iter().any(|(_, around)| is_optional(around));
     let effect = if required { Effect::Breaking } else { Effect::Added };
     Some(Change { part: path.to_owned(), what: What::Added { required }, effect })
+}
+
+/// What else is said of a part.
+fn also(path: &str, then: &Fact, is: &Fact) -> Vec<Change> {
+    if is_compositor(path) {
+        return Vec::new();
+    }
+    let differ = then.also.iter().zip(&is.also).filter(|(then, is)| then != is);
+    let change = |((what, from), (_, to)): (&(&str, String), &(&str, String))| Change {
+        part: path.to_owned(),
+        what: What::Changed { from: format!("{what} {}", said(from)), to: format!("{what} {}", said(to)) },
+        effect: if *what == "has the default" { Effect::WireOnly } else { Effect::Breaking },
+    };
+    differ.map(change).collect()
+}
+
+fn said(text: &str) -> &str {
+    if text.is_empty() { "nothing" } else { text }
 }
 
 /// Groups inside a type have no names: what they do shows in what is in them.
@@ -180,12 +197,27 @@ fn operations(old: &Schema, new: &Schema) -> Vec<Change> {
     let change = |name: &String, what, effect| Change { part: format!("operation {name}"), what, effect };
     let mut changes = Vec::new();
     for (name, operation) in &after {
+        let now = operation;
         match before.get(name) {
             None => changes.push(change(name, What::Added { required: false }, Effect::Added)),
             Some(then) if then.request != operation.request || then.response != operation.response => {
                 let text = |operation: &Operation| format!("{} to {}", operation.request, operation.response);
                 let what = What::Changed { from: text(then), to: text(operation) };
                 changes.push(change(name, what, Effect::Breaking));
+            }
+            Some(then)
+                if (&then.action, &then.request_headers, &then.response_headers)
+                    != (&operation.action, &operation.request_headers, &operation.response_headers) =>
+            {
+                let text = |operation: &Operation| {
+                    let headers = operation.request_headers.iter().chain(&operation.response_headers);
+                    let headers: Vec<String> = headers.map(ToString::to_string).collect();
+                    let action =
+                        (then.action != now.action).then(|| format!("action {}, ", operation.action));
+                    format!("{}headers {}", action.unwrap_or_default(), headers.join(", "))
+                };
+                let what = What::Changed { from: text(then), to: text(operation) };
+                changes.push(change(name, what, Effect::WireOnly));
             }
             Some(_) => {}
         }

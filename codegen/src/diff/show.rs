@@ -42,7 +42,9 @@ impl fmt::Display for Change {
             What::Reordered => write!(f, "~ {part}: its elements stand in another order"),
             What::Loosened { from, to } => write!(f, "~ {part}: loosened from {from} to {to}"),
             What::Tightened { from, to } => write!(f, "~ {part}: tightened from {from} to {to}"),
-            What::Changed { from, to } => write!(f, "~ {part}: {} became {}", said(from), said(to)),
+            What::Changed { from, to } => {
+                write!(f, "~ {part}: {} became {}", said(from), said(to))
+            }
         }
     }
 }

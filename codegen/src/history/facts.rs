@@ -19,6 +19,8 @@ pub(crate) struct Fact {
     pub(crate) origin: Origin,
     /// What can be another in another version: at most one of each kind.
     pub(crate) is: Vec<Was>,
+    /// What else is said of it, which no history is kept of: the groups it stands in, `nillable`, `default`.
+    pub(crate) also: Vec<(&'static str, String)>,
 }
 
 /// The parts of a schema.
@@ -26,7 +28,7 @@ pub(crate) type Facts = BTreeMap<String, Fact>;
 
 /// The parts of a schema as it is.
 pub(crate) fn of(schema: &Schema) -> Facts {
-    let mut walk = Walk { facts: Facts::new(), compositors: BTreeMap::new() };
+    let mut walk = Walk { facts: Facts::new(), compositors: BTreeMap::new(), around: Vec::new() };
     for (name, definition) in &schema.types {
         walk.definition(&name.to_string(), definition);
     }
@@ -90,17 +92,20 @@ struct Walk {
     facts: Facts,
     /// How many compositors of a kind and depth a part has had.
     compositors: BTreeMap<String, usize>,
+    /// The groups around the place, but for sequences that occur just once.
+    around: Vec<String>,
 }
 
 impl Walk {
     fn add(&mut self, path: String, origin: Origin, is: Vec<Was>) {
-        self.facts.insert(path, Fact { origin, is });
+        let around = if self.around.is_empty() { "a sequence".to_owned() } else { self.around.join(" in ") };
+        self.facts.insert(path, Fact { origin, is, also: vec![("stands in", around)] });
     }
 
     fn definition(&mut self, path: &str, definition: &Type) {
         self.facts
             .entry(path.to_owned())
-            .or_insert_with(|| Fact { origin: definition.origin(), is: Vec::new() });
+            .or_insert_with(|| Fact { origin: definition.origin(), ..Fact::default() });
         match definition {
             Type::Simple(simple) => self.simple(path, simple),
             Type::Complex(complex) => self.complex(path, complex),
@@ -153,7 +158,13 @@ impl Walk {
     fn element(&mut self, path: &str, element: &Element, mut is: Vec<Was>) {
         is.push(Was::Type(type_text(&element.type_ref)));
         self.add(path.to_owned(), element.origin, is);
+        if let Some(fact) = self.facts.get_mut(path) {
+            fact.also.push(("may be nil", element.nillable.to_string()));
+            fact.also.push(("has the default", element.default.clone().unwrap_or_default()));
+        }
+        let around = std::mem::take(&mut self.around);
         self.inside(path, &element.type_ref);
+        self.around = around;
     }
 
     fn particle(&mut self, path: &str, particle: &Particle, depth: usize) {
@@ -178,7 +189,15 @@ impl Walk {
         *number += 1;
         let compositor = format!("{compositor}.{number}");
         self.add(compositor, particle.origin, vec![occurs]);
+        let is_plain = kind == "sequence" && (particle.min, particle.max) == (1, Some(1));
+        if !is_plain {
+            let max = particle.max.map_or_else(|| "unbounded".to_owned(), |max| max.to_string());
+            self.around.push(format!("a {kind} that occurs {}..{max} times", particle.min));
+        }
         inner.iter().for_each(|particle| self.particle(path, particle, depth + 1));
+        if !is_plain {
+            self.around.pop();
+        }
     }
 }
 

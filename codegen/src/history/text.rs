@@ -38,6 +38,9 @@ fn versions(text: &str, names: &[String]) -> Result<Versions, String> {
             Some((first, "")) => (place(first)?, names.len().saturating_sub(1)),
             Some((first, last)) => (place(first)?, place(last)?),
         };
+        if first > last {
+            return Err(span.to_owned());
+        }
         (first..=last).for_each(|place| all.0 |= Versions::one(place).0);
     }
     Ok(all)
@@ -62,7 +65,13 @@ pub(crate) fn attributes(part: &Part, names: &[String]) -> Vec<(&'static str, St
 
 /// Takes an attribute into a part; else says what is wrong with it.
 pub(crate) fn read(name: &str, text: &str, names: &[String], part: &mut Part) -> Result<(), String> {
-    let no_version = |name| format!("{name} is not among h:versions");
+    if !["in", "occurs", "type", "use", "fixed"].contains(&name) {
+        return Err(format!("h:{name} is no attribute of the history"));
+    }
+    let no_version = |span| match names {
+        [] => "the root has no h:versions".to_owned(),
+        _ => format!("{span} is not among h:versions, in their order"),
+    };
     if name == "in" {
         part.present = Some(versions(text, names).map_err(no_version)?);
         return Ok(());

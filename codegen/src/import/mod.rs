@@ -15,7 +15,7 @@ use crate::error::{Error, ErrorKind, Result};
 use crate::history::facts;
 use crate::history::record::record;
 use crate::load;
-use crate::schema::{Name, Namespace, Schema};
+use crate::schema::{Facet, Name, Namespace, Schema, Variety};
 use crate::write::Files;
 
 /// The stub that gives `xml:lang` to validators that want every import to resolve.
@@ -39,9 +39,57 @@ pub fn import<P: AsRef<Path>>(from: &[P]) -> Result<Files> {
         return Err(Error::new(ErrorKind::Io, "no schema folder to import"));
     };
     record(&older, &mut schema);
+    in_order(&schema)?;
     let files = files(&schema);
     verify(&schema, &files)?;
     Ok(files)
+}
+
+/// The versions on record come in the order in which the newest lists them, and fit into the bits of a set.
+fn in_order(schema: &Schema) -> Result<()> {
+    let error = |message: String| Err(Error::new(ErrorKind::Schema, message).of("the history"));
+    if schema.versions.len() > 32 {
+        return error("more than 32 versions are not supported".to_owned());
+    }
+    let listed = schema.simple(&Name::new(Namespace::Types, "ExchangeVersionType"));
+    let Some(Variety::Restriction { facets, .. }) = listed.map(|simple| &simple.variety) else {
+        return Ok(());
+    };
+    let place =
+        |version: &String| facets.iter().position(|facet| *facet == Facet::Enumeration(version.clone()));
+    let mut before = 0;
+    for version in &schema.versions {
+        // A version that the newest does not list is newer.
+        match place(version) {
+            Some(place) if place >= before => before = place,
+            _ => {
+                return error(format!(
+                    "{version} is newer than the folder after it; name the oldest folder first"
+                ));
+            }
+        }
+    }
+    Ok(())
+}
+
+/// Fails when a folder holds a history with versions that these files for it do not have.
+pub fn keeps_history(files: &Files, folder: &Path) -> Result<()> {
+    let Ok(there) = load::load(folder) else { return Ok(()) };
+    let text = files.get("types.xsd").unwrap_or_default();
+    let names =
+        text.split_once("h:versions=\"").and_then(|(_, rest)| rest.split('"').next()).unwrap_or_default();
+    let lost = there.versions.iter().find(|version| !names.split(' ').any(|name| name == *version));
+    match lost {
+        None => Ok(()),
+        Some(version) => {
+            let message = format!(
+                "the history there has {version}, which would be lost; add to it by `import {0} FOLDER`, or say \
+                 --forget-history",
+                folder.display()
+            );
+            Err(Error::new(ErrorKind::Schema, message).in_file(folder.display().to_string()))
+        }
+    }
 }
 
 /// A schema with its version.

@@ -31,8 +31,16 @@ const ROOTS: [&str; 2] = ["types.xsd", "messages.xsd"];
 /// Loads the schema in a folder.
 pub fn load(folder: &Path) -> Result<Schema> {
     if !ROOTS.iter().any(|root| folder.join(root).is_file()) {
-        return Err(Error::new(ErrorKind::Io, "the folder has neither types.xsd nor messages.xsd")
-            .in_file(folder.display().to_string()));
+        let what = match (folder.is_dir(), folder.exists()) {
+            (true, _) => "the folder has neither types.xsd nor messages.xsd",
+            (false, true) => "a schema is a folder, not a file",
+            (false, false) => "there is no such folder",
+        };
+        let message = format!(
+            "{what}; what a server publishes beside its service address (…/EWS/) goes there: types.xsd, \
+             messages.xsd and services.wsdl"
+        );
+        return Err(Error::new(ErrorKind::Io, message).in_file(folder.display().to_string()));
     }
     load_files(&|name| {
         let path = folder.join(name);

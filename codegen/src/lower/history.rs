@@ -152,7 +152,9 @@ fn parts(part: &Part) -> String {
             Was::Type(name) if name.is_empty() => continue,
             Was::Type(name) => name.clone(),
             Was::Required(required) => if *required { "!" } else { "?" }.to_owned(),
-            Was::Fixed(value) => format!("={}", value.as_deref().unwrap_or_default()),
+            // That any value was allowed says nothing, as the newest's own only value is not asked for.
+            Was::Fixed(None) => continue,
+            Was::Fixed(Some(value)) => format!("={value}"),
         };
         let _ = write!(text, ";{was}@{bits:x}");
     }

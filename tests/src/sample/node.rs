@@ -24,7 +24,7 @@ pub struct Node {
 /// What is in an element.
 #[derive(Clone, Debug, PartialEq)]
 pub enum Content {
-    /// Text, of a simple type; and whether any text is as good.
+    /// Text, of a simple type.
     Text(String),
     /// Elements.
     Children(Vec<Node>),
@@ -90,7 +90,8 @@ impl Node {
                     Content::Text(text) => usize::from(!text.is_empty()),
                     Content::Foreign(_) => 0,
                 };
-                let attribute = part.checked_sub(before).filter(|place| *place < node.attributes.len())?;
+                let attribute =
+                    part.checked_sub(before).filter(|attribute| *attribute < node.attributes.len())?;
                 node.attributes.remove(attribute);
             }
         }
