@@ -80,9 +80,7 @@ const DOCUMENTS: &[(&str, Make)] = &[
     ("declarations in scope, as many as may be", |length| {
         let declarations: String =
             (0..250).map(|number| [" xmlns:ab", &number.to_string(), "='u'"].concat()).collect();
-        let nest = format!("<t:Q{declarations}>").repeat(4);
-        let end = "</t:Q>".repeat(4);
-        page("", &format!("{nest}{}{end}", "<ab0:Q ab1:a='' ab2:b=''/>".repeat(length / 26)))
+        page("", &format!("<t:Q{declarations}>{}</t:Q>", "<ab0:Q ab1:a='' ab2:b=''/>".repeat(length / 26)))
     }),
     ("elements that never end", |length| message("", "<t:Q>", "", length)),
     ("line ends of the other kind", |length| message("<t:Subject>", "\r", "</t:Subject>", length)),

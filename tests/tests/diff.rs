@@ -74,3 +74,14 @@ fn what_is_easily_overlooked() {
     ];
     insta::assert_snapshot!(all.join("\n\n"));
 }
+
+#[test]
+fn what_simple_types_are_made_of() {
+    let simple =
+        |inside: &str| format!("<xs:element name=\"B\"><xs:simpleType>{inside}</xs:simpleType></xs:element>");
+    let all = [
+        between(&simple("<xs:list itemType=\"xs:int\"/>"), "<xs:element name=\"B\" type=\"xs:int\"/>"),
+        between("<xs:element name=\"B\" type=\"xs:int\"/>", "<xs:element name=\"B\" type=\"xs:long\"/>"),
+    ];
+    insta::assert_snapshot!(all.join("\n\n"));
+}

@@ -13,7 +13,7 @@ use ews_bindings::types::{
     ItemResponseShape, MailboxCulture, MaxSyncChangesReturned, SyncFolderItemsScope,
 };
 use ews_bindings::value::Language;
-use ews_bindings::versions::{Requirement, ServerVersion, check};
+use ews_bindings::versions::{Requirement, ServerVersion, check, required as required_of};
 use ews_codegen::schema::{ComplexType, Content, Name, Particle, Term, Type, TypeRef, Variety};
 use ews_tests::sample::{Coverage, Facts, Sampler};
 use ews_tests::{SCHEMA, TYPES, setting, shared, validate};
@@ -172,4 +172,18 @@ fn what_a_version_requires_and_is_missing_is_refused() {
         error.to_string().contains("the value item:StoreEntryId, known since Exchange2010_SP2"),
         "{error}"
     );
+}
+
+#[test]
+fn a_request_may_name_an_older_version_than_the_servers() {
+    let text = |version: &str| format!("<t:RequestServerVersion {TYPES} Version=\"{version}\"/>");
+    let required = |version: &str| required_of(&text(version)).expect("it is well-formed").version;
+    assert_eq!(required("Exchange2010").map(ServerVersion::name), Some("Exchange2010_SP1"));
+    assert_eq!(required("Exchange2013").map(ServerVersion::name), Some("Exchange2013_SP1"));
+}
+
+#[test]
+fn what_no_version_knows_is_refused_by_all() {
+    let required = required_of("<m:Nobody xmlns:m=\"urn:nobody\"/>").expect("it is well-formed");
+    assert_eq!((required.version, required.decided_by.len()), (None, 1));
 }

@@ -1,7 +1,9 @@
 //! What a version says of a document: each part that it does not know, and each that it requires.
 
+use crate::types::ExchangeVersion;
 use crate::xml::{Child, Misfit, split, take};
 
+use super::ServerVersion;
 use super::table::{Complex, Particle, TABLE, Term, Versions, Was, has, type_in};
 use super::tree::Node;
 
@@ -100,7 +102,7 @@ impl<'n> Judge<'n> {
                         Was::Fixed(fixed) if has(*versions, self.version) => Some(*fixed),
                         _ => None,
                     });
-                    if let Some(fixed) = fixed.filter(|fixed| fixed != value) {
+                    if let Some(fixed) = fixed.filter(|fixed| fixed != value && !self.is_older(value)) {
                         self.find(format!("the attribute {} is always {fixed:?}", attribute.name));
                     }
                     self.value(type_in(&attribute.was, self.version, attribute.of), value);
@@ -111,6 +113,13 @@ impl<'n> Judge<'n> {
                 None => {}
             }
         }
+    }
+
+    /// Whether a text is a version not newer than this one: schemas fix the version that a request names to their own,
+    /// servers take older ones.
+    fn is_older(&self, text: &str) -> bool {
+        let named = ServerVersion::of(&ExchangeVersion::from(crate::xml::trimmed(text)));
+        named.is_some_and(|named| named <= ServerVersion(self.version))
     }
 
     /// A text: the values of enumerations are known or not.

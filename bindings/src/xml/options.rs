@@ -44,7 +44,7 @@ impl Default for Settings {
             max_depth: 100,
             max_document: 1 << 30,
             max_attributes: 256,
-            max_declarations: 1024,
+            max_declarations: 256,
             max_value: 256 << 20,
         }
     }
@@ -101,7 +101,7 @@ impl<'r> ReadOptions<'r> {
         self
     }
 
-    /// How many namespace declarations may be in scope at one place; 1,024 if not said. Names are looked for
+    /// How many namespace declarations may be in scope at one place; 256 if not said. Names are looked for
     /// among them one by one.
     #[must_use]
     pub fn max_declarations(mut self, number: usize) -> Self {

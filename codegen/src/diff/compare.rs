@@ -4,7 +4,9 @@ use std::collections::BTreeMap;
 
 use crate::history::Was;
 use crate::history::facts::{self, Fact, Facts};
-use crate::schema::{ComplexType, Content, Derivation, Facet, Name, Operation, Schema, Type, Variety};
+use crate::schema::{
+    ComplexType, Content, Derivation, Element, Facet, Name, Operation, Schema, Type, TypeRef, Variety,
+};
 
 use super::{Change, Effect, What};
 
@@ -31,6 +33,8 @@ pub(super) fn changes(old: &Schema, new: &Schema) -> Vec<Change> {
     for (name, before, after) in kept {
         changes.extend(of_types(&name.to_string(), before, after));
     }
+    let kept = new.elements.iter().filter_map(|(name, after)| Some((name, old.elements.get(name)?, after)));
+    changes.extend(kept.filter_map(|(name, before, after)| of_elements(&name.to_string(), before, after)));
     changes.extend(operations(old, new));
     changes.sort_by(|a, b| a.part.cmp(&b.part));
     changes
@@ -103,7 +107,9 @@ fn changed(path: &str, then: &Was, is: &Was) -> Option<Change> {
             )
         }
         (Was::Type(from), Was::Type(to)) => {
-            (What::Retyped { from: from.clone(), to: to.clone() }, Effect::Breaking)
+            let name =
+                |name: &String| if name.is_empty() { "a type of its own".to_owned() } else { name.clone() };
+            (What::Retyped { from: name(from), to: name(to) }, Effect::Breaking)
         }
         (Was::Fixed(from), Was::Fixed(to)) => {
             let text = |value: &Option<String>| {
@@ -128,6 +134,10 @@ fn of_types(name: &str, before: &Type, after: &Type) -> Vec<Change> {
             of_complex(before, after).into_iter().map(|(what, effect)| change(what, effect)).collect()
         }
         (Type::Simple(before), Type::Simple(after)) => {
+            let (from, to) = (variety(&before.variety), variety(&after.variety));
+            if from != to {
+                return vec![change(What::Retyped { from, to }, Effect::Breaking)];
+            }
             let (from, to) = (facets(&before.variety), facets(&after.variety));
             if from == to {
                 return Vec::new();
@@ -138,6 +148,18 @@ fn of_types(name: &str, before: &Type, after: &Type) -> Vec<Change> {
         }
         _ => vec![change(What::Retyped { from: kind(before), to: kind(after) }, Effect::Breaking)],
     }
+}
+
+/// What a global element stands for.
+fn of_elements(name: &str, before: &Element, after: &Element) -> Option<Change> {
+    let text = |element: &Element| {
+        let head =
+            element.substitution_group.as_ref().map_or_else(String::new, |head| format!(" for {head}"));
+        format!("{}{head}", if element.is_abstract { "abstract" } else { "may stand" })
+    };
+    let (from, to) = (text(before), text(after));
+    let change = |what| Change { part: format!("element {name}"), what, effect: Effect::Breaking };
+    (from != to).then(|| change(What::Changed { from, to }))
 }
 
 fn kind(definition: &Type) -> String {
@@ -164,6 +186,13 @@ fn of_complex(before: &ComplexType, after: &ComplexType) -> Vec<(What, Effect)> 
         let (from, to) = (word(before.is_abstract), word(after.is_abstract));
         found.push((What::Changed { from, to }, Effect::Breaking));
     }
+    let (from, to) = (holds(before), holds(after));
+    // That there are elements where there was nothing is said of the elements.
+    let is_said = |one: &str, other: &str| one == "nothing" && other == "elements";
+    if from != to && !is_said(&from, &to) && !is_said(&to, &from) {
+        let what = What::Changed { from: format!("holds {from}"), to: format!("holds {to}") };
+        found.push((what, Effect::Breaking));
+    }
     let (old, new) = (order(before), order(after));
     let kept = |all: &[&'_ Name], others: &[&Name]| -> Vec<String> {
         all.iter().filter(|name| others.contains(name)).map(ToString::to_string).collect()
@@ -182,11 +211,47 @@ fn order(complex: &ComplexType) -> Vec<&Name> {
     }
 }
 
+/// What a simple type is made of, without what narrows it.
+fn variety(variety: &Variety) -> String {
+    match variety {
+        Variety::Restriction { base, facets } => {
+            let is_enum = facets.iter().any(|facet| matches!(facet, Facet::Enumeration(_)));
+            format!("{} {}", if is_enum { "an enumeration of" } else { "a restriction of" }, named(base))
+        }
+        Variety::List(item) => format!("a list of {}", named(item)),
+        Variety::Union(members) => {
+            format!("a union of {}", members.iter().map(named).collect::<Vec<_>>().join(", "))
+        }
+    }
+}
+
+fn named(type_ref: &TypeRef) -> String {
+    match type_ref {
+        TypeRef::Named(name) => name.to_string(),
+        TypeRef::Anonymous(_) => "a type without a name".to_owned(),
+    }
+}
+
+/// What a complex type holds beside its particles and its own attributes.
+fn holds(complex: &ComplexType) -> String {
+    let content = match &complex.content {
+        Content::Empty => "nothing".to_owned(),
+        Content::Simple(base) => format!("text of {}", named(base)),
+        Content::Particle(_) => "elements".to_owned(),
+    };
+    let groups = complex.attributes.groups.iter().map(|group| format!(", the attributes of {group}"));
+    let wildcard = complex.attributes.wildcard.iter();
+    let wildcard = wildcard.map(|wildcard| format!(", any attributes of {}", wildcard.namespaces));
+    groups.chain(wildcard).fold(content, |text, more| text + &more)
+}
+
 /// The facets of a simple type, but for an enumeration's values.
 fn facets(variety: &Variety) -> String {
     let Variety::Restriction { facets, .. } = variety else { return String::new() };
     let others = facets.iter().filter(|facet| !matches!(facet, Facet::Enumeration(_)));
-    others.map(|facet| format!("{facet:?}")).collect::<Vec<_>>().join(", ")
+    let mut others: Vec<String> = others.map(|facet| format!("{facet:?}")).collect();
+    others.sort();
+    others.join(", ")
 }
 
 fn operations(old: &Schema, new: &Schema) -> Vec<Change> {

@@ -1,6 +1,6 @@
 //! How each part of the schema was in the server versions on record.
 //!
-//! [`mod@record`] finds it by comparing schemas; `text` writes it as foreign attributes, which any validator
+//! `record` finds it by comparing schemas; `text` writes it as foreign attributes, which any validator
 //! ignores, and reads it back.
 
 pub(crate) mod facts;

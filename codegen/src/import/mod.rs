@@ -38,6 +38,15 @@ pub fn import<P: AsRef<Path>>(from: &[P]) -> Result<Files> {
     let Some(mut schema) = older.pop() else {
         return Err(Error::new(ErrorKind::Io, "no schema folder to import"));
     };
+    // A version that is on a record may come again by itself, to be read anew; two folders may not be of one.
+    let alone = older.iter().chain([&schema]).filter(|schema| schema.versions.is_empty());
+    let mut names: Vec<&String> = alone.filter_map(|schema| schema.version.as_ref()).collect();
+    names.sort();
+    let before = names.iter().skip(1);
+    if let Some((name, _)) = names.iter().zip(before).find(|(name, next)| name == next) {
+        let message = format!("two of the folders are of the version {name}");
+        return Err(Error::new(ErrorKind::Duplicate, message));
+    }
     record(&older, &mut schema);
     in_order(&schema)?;
     let files = files(&schema);

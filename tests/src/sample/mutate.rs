@@ -21,12 +21,24 @@ pub enum Kind {
     Retexted,
     /// There is an attribute that nothing has.
     Attribute,
+    /// An attribute is gone.
+    AttributeRemoved,
+    /// An attribute's value is none of its type.
+    AttributeRetexted,
 }
 
 impl Kind {
     /// All of them.
-    pub const ALL: [Self; 6] =
-        [Self::Removed, Self::Renamed, Self::Repeated, Self::Moved, Self::Retexted, Self::Attribute];
+    pub const ALL: [Self; 8] = [
+        Self::Removed,
+        Self::Renamed,
+        Self::Repeated,
+        Self::Moved,
+        Self::Retexted,
+        Self::Attribute,
+        Self::AttributeRemoved,
+        Self::AttributeRetexted,
+    ];
 }
 
 /// A document with one thing wrong, or not wrong after all: the validator knows.
@@ -40,6 +52,8 @@ pub struct Mutation {
     pub of: String,
     /// That element's text.
     pub text: String,
+    /// What it says of its success, if it is a response message.
+    pub class: Option<String>,
     /// The document.
     pub document: Node,
 }
@@ -56,7 +70,9 @@ pub fn mutate(document: &Node, kind: Kind, random: &mut Rng) -> Option<Mutation>
         if apply(node, kind, random) {
             let (place, of) = (node.name.to_string(), node.of.clone());
             let text = if let Content::Text(text) = &node.content { text.clone() } else { String::new() };
-            return Some(Mutation { kind, place, of, text, document: changed });
+            let class = { node.attributes.iter() }.find(|(name, _)| name == "ResponseClass");
+            let class = class.map(|(_, value)| value.clone());
+            return Some(Mutation { kind, place, of, text, class, document: changed });
         }
     }
     None
@@ -70,16 +86,33 @@ fn apply(node: &mut Node, kind: Kind, random: &mut Rng) -> bool {
             node.attributes.push(("nobody".to_owned(), "1".to_owned()));
             true
         }
-        (Kind::Retexted, Content::Text(text)) => {
-            let other =
-                random.choice(["nobody's", "-5", "99999999999999999999", ""]).unwrap_or("").to_owned();
-            std::mem::replace(text, other.clone()) != other
+        (Kind::Retexted, Content::Text(text)) => retext(text, random),
+        (Kind::AttributeRemoved | Kind::AttributeRetexted, _) if node.attributes.is_empty() => false,
+        (Kind::AttributeRemoved, _) => {
+            node.attributes.remove(random.usize(0..node.attributes.len()));
+            true
+        }
+        (Kind::AttributeRetexted, _) => {
+            let place = random.usize(0..node.attributes.len());
+            let (name, value) = &mut node.attributes[place];
+            !UNJUDGED.contains(&name.as_str()) && retext(value, random)
         }
         (Kind::Removed | Kind::Renamed | Kind::Repeated | Kind::Moved, Content::Children(children)) => {
             apply_to_child(children, kind, random)
         }
         _ => false,
     }
+}
+
+/// Attributes that the validator does not judge: of another schema, and of a union.
+const UNJUDGED: [&str; 2] = ["xml:lang", "PropertyTag"];
+
+/// Texts that are none of most types; some just outside of facets.
+const TEXTS: [&str; 9] = ["nobody's", "-5", "0", "201", "513", "1441", "2629801", "99999999999999999999", ""];
+
+fn retext(text: &mut String, random: &mut Rng) -> bool {
+    let other = random.choice(TEXTS).unwrap_or("").to_owned();
+    std::mem::replace(text, other.clone()) != other
 }
 
 fn apply_to_child(children: &mut Vec<Node>, kind: Kind, random: &mut Rng) -> bool {
@@ -104,7 +137,7 @@ fn apply_to_child(children: &mut Vec<Node>, kind: Kind, random: &mut Rng) -> boo
             let child = children.remove(place);
             children.insert(other, child);
         }
-        Kind::Retexted | Kind::Attribute => return false,
+        _ => return false,
     }
     true
 }
