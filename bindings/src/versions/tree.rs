@@ -33,7 +33,7 @@ fn node(tag: &Tag<'_>, input: &mut Input<'_>) -> Result<Node> {
     input.each_attribute(tag, |input, attribute| {
         match (attribute.namespace, attribute.local) {
             (Namespace::Xsi, "type") => node.xsi_type = input.resolve_name(&attribute.value),
-            (Namespace::Xsi, "nil") => node.nil = matches!(&*attribute.value, "true" | "1"),
+            (Namespace::Xsi, "nil") => node.nil = matches!(xml::trimmed(&attribute.value), "true" | "1"),
             (Namespace::Xsi, _) => {}
             (namespace, local) => {
                 node.attributes.push((canonical(namespace, local), attribute.value.into_owned()));
