@@ -3,6 +3,16 @@
 
 use ews_bindings::xml::{Element, Visitor};
 use ews_bindings::{messages, types};
+use ews_codegen::schema::Name;
+
+use crate::SCHEMA;
+use crate::sample::Facts;
+
+/// What documents are made of: global elements, and the types that none of them leads to.
+pub fn roots(facts: &Facts<'_>) -> Vec<Name> {
+    let types = SCHEMA.types.keys().filter(|name| NAMES.contains(&name.to_string().as_str()));
+    facts.global_elements().into_iter().chain(types.cloned()).collect()
+}
 
 macro_rules! types {
     ($($name:literal $rust:ty,)*) => {

@@ -13,12 +13,6 @@ use ews_tests::elements::Elements;
 use ews_tests::sample::{Coverage, Facts, Node, Sampler};
 use ews_tests::{SCHEMA, setting, unreached, validate};
 
-/// What documents are made of: global elements, and the types that none of them leads to.
-fn roots(facts: &Facts<'_>) -> Vec<Name> {
-    let types = SCHEMA.types.keys().filter(|name| unreached::NAMES.contains(&name.to_string().as_str()));
-    facts.global_elements().into_iter().chain(types.cloned()).collect()
-}
-
 /// What is wrong with what the bindings make of a valid document.
 fn fault(elements: &Elements, name: &Name, text: &str) -> Result<(), String> {
     valid(text).map_err(|error| format!("the sample is not valid: {error}"))?;
@@ -69,7 +63,7 @@ struct Proof {
 fn prove(part: usize, parts: usize) -> Proof {
     let (samples, seed) = (setting("SAMPLES", 40), setting("SEED", 1));
     let facts = Facts::new(&SCHEMA);
-    let roots = roots(&facts);
+    let roots = unreached::roots(&facts);
     let elements = Elements::with_unreached();
     let mut sampler = Sampler::new(&facts, Coverage::new(&facts, &roots), seed);
     let (mut documents, mut faults) = (0, Vec::new());
@@ -112,7 +106,7 @@ fn least_fault(elements: &Elements, name: &Name, document: Node, error: &str) ->
 #[test]
 fn every_type_that_is_not_abstract_can_be_reached() {
     let facts = Facts::new(&SCHEMA);
-    let coverage = Coverage::new(&facts, &roots(&facts));
+    let coverage = Coverage::new(&facts, &unreached::roots(&facts));
     let is_reached = |name: &&Name| coverage.is_reachable(&format!("type {name}"));
     let (reached, others): (Vec<&Name>, Vec<&Name>) = SCHEMA.types.keys().partition(is_reached);
     println!("{} of {} named types, {} abstract", reached.len(), SCHEMA.types.len(), others.len());

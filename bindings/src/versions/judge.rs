@@ -4,7 +4,7 @@ use crate::types::ExchangeVersion;
 use crate::xml::{Child, Misfit, split, take};
 
 use super::ServerVersion;
-use super::table::{Complex, Particle, TABLE, Term, Versions, Was, has, type_in};
+use super::table::{Complex, Particle, TABLE, Term, Versions, Was, has};
 use super::tree::Node;
 
 /// Something that a version does not accept, and where.
@@ -89,17 +89,19 @@ impl<'n> Judge<'n> {
 
     fn attributes(&mut self, node: &'n Node, chain: &[&'static Complex]) {
         for attribute in chain.iter().flat_map(|complex| &complex.attributes) {
-            let was = |is: fn(&Was) -> Option<bool>| was(&attribute.was, self.version, is);
             let value = node.attributes.iter().find(|(name, _)| name == attribute.name);
             let is_known = has(attribute.known, self.version);
-            let required = was(|was| if let Was::Required(required) = was { Some(*required) } else { None });
+            let required = was(&attribute.was, self.version, |was| match was {
+                Was::Required(required) => Some(*required),
+                _ => None,
+            });
             match value {
                 Some(_) if !is_known => {
                     self.unknown(&format!("the attribute {}", attribute.name), attribute.known)
                 }
                 Some((_, value)) => {
-                    let fixed = attribute.was.iter().find_map(|(was, versions)| match was {
-                        Was::Fixed(fixed) if has(*versions, self.version) => Some(*fixed),
+                    let fixed = was(&attribute.was, self.version, |was| match was {
+                        Was::Fixed(fixed) => Some(*fixed),
                         _ => None,
                     });
                     if let Some(fixed) = fixed.filter(|fixed| fixed != value && !self.is_older(value)) {
@@ -191,6 +193,15 @@ fn chain(complex: &'static Complex) -> Vec<&'static Complex> {
 /// What a part was in a version, if it was another.
 fn was<T>(all: &[(Was, Versions)], version: usize, is: impl Fn(&Was) -> Option<T>) -> Option<T> {
     all.iter().find_map(|(was, versions)| is(was).filter(|_| has(*versions, version)))
+}
+
+/// The type that a part had in a version; `of` where it was none of its own.
+fn type_in(all: &[(Was, Versions)], version: usize, of: &'static str) -> &'static str {
+    let was = was(all, version, |was| match was {
+        Was::Type(name) => Some(*name),
+        _ => None,
+    });
+    was.unwrap_or(of)
 }
 
 /// The declaration of an element in a particle: with its type, and the versions that know it.

@@ -128,15 +128,6 @@ impl Complex {
     }
 }
 
-/// The type that a part had in a version; `of` where it was none of its own.
-pub(super) fn type_in(was: &[(Was, Versions)], version: usize, of: &'static str) -> &'static str {
-    let was = was.iter().find_map(|(was, versions)| match was {
-        Was::Type(name) if has(*versions, version) => Some(*name),
-        _ => None,
-    });
-    was.unwrap_or(of)
-}
-
 impl Attribute {
     fn read(text: &'static str) -> Self {
         let mut cursor = Cursor { rest: text };

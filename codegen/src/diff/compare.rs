@@ -2,12 +2,13 @@
 
 use std::collections::BTreeMap;
 
-use crate::history::Was;
 use crate::history::facts::{self, Fact, Facts};
+use crate::history::{Was, occurrence};
 use crate::schema::{
     ComplexType, Content, Derivation, Element, Facet, Name, Operation, Schema, Type, TypeRef, Variety,
 };
 
+use super::show::said;
 use super::{Change, Effect, What};
 
 /// The changes between two schemas.
@@ -71,10 +72,6 @@ fn also(path: &str, then: &Fact, is: &Fact) -> Vec<Change> {
     differ.map(change).collect()
 }
 
-fn said(text: &str) -> &str {
-    if text.is_empty() { "nothing" } else { text }
-}
-
 /// Groups inside a type have no names: what they do shows in what is in them.
 fn is_compositor(path: &str) -> bool {
     let last = path.rsplit('/').next().unwrap_or(path);
@@ -120,10 +117,6 @@ fn changed(path: &str, then: &Was, is: &Was) -> Option<Change> {
         _ => return None,
     };
     Some(Change { part: path.to_owned(), what, effect })
-}
-
-fn occurrence(min: u64, max: Option<u64>) -> String {
-    format!("{min}..{}", max.map_or_else(|| "unbounded".to_owned(), |max| max.to_string()))
 }
 
 /// What is said of a type beside its parts.
@@ -262,7 +255,6 @@ fn operations(old: &Schema, new: &Schema) -> Vec<Change> {
     let change = |name: &String, what, effect| Change { part: format!("operation {name}"), what, effect };
     let mut changes = Vec::new();
     for (name, operation) in &after {
-        let now = operation;
         match before.get(name) {
             None => changes.push(change(name, What::Added { required: false }, Effect::Added)),
             Some(then) if then.request != operation.request || then.response != operation.response => {
@@ -274,11 +266,11 @@ fn operations(old: &Schema, new: &Schema) -> Vec<Change> {
                 if (&then.action, &then.request_headers, &then.response_headers)
                     != (&operation.action, &operation.request_headers, &operation.response_headers) =>
             {
+                let has_moved = then.action != operation.action;
                 let text = |operation: &Operation| {
                     let headers = operation.request_headers.iter().chain(&operation.response_headers);
                     let headers: Vec<String> = headers.map(ToString::to_string).collect();
-                    let action =
-                        (then.action != now.action).then(|| format!("action {}, ", operation.action));
+                    let action = has_moved.then(|| format!("action {}, ", operation.action));
                     format!("{}headers {}", action.unwrap_or_default(), headers.join(", "))
                 };
                 let what = What::Changed { from: text(then), to: text(operation) };

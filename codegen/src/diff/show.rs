@@ -49,6 +49,7 @@ impl fmt::Display for Change {
     }
 }
 
-fn said(text: &str) -> &str {
+/// A text, or a word for none.
+pub(super) fn said(text: &str) -> &str {
     if text.is_empty() { "nothing" } else { text }
 }

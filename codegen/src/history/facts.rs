@@ -10,7 +10,7 @@ use crate::schema::{
     Type, TypeRef, Usage, Variety,
 };
 
-use super::Was;
+use super::{Was, occurrence};
 
 /// What a schema says of a part.
 #[derive(Clone, Debug, Default, PartialEq)]
@@ -191,8 +191,8 @@ impl Walk {
         self.add(compositor, particle.origin, vec![occurs]);
         let is_plain = kind == "sequence" && (particle.min, particle.max) == (1, Some(1));
         if !is_plain {
-            let max = particle.max.map_or_else(|| "unbounded".to_owned(), |max| max.to_string());
-            self.around.push(format!("a {kind} that occurs {}..{max} times", particle.min));
+            let occurs = occurrence(particle.min, particle.max);
+            self.around.push(format!("a {kind} that occurs {occurs} times"));
         }
         inner.iter().for_each(|particle| self.particle(path, particle, depth + 1));
         if !is_plain {

@@ -59,6 +59,11 @@ impl Part {
     }
 }
 
+/// An occurrence as the history and a diff write it: `0..unbounded`.
+pub(crate) fn occurrence(min: u64, max: Option<u64>) -> String {
+    format!("{min}..{}", max.map_or_else(|| "unbounded".to_owned(), |max| max.to_string()))
+}
+
 /// A way in which a part was another.
 #[derive(Clone, Debug, PartialEq, Eq, PartialOrd, Ord)]
 pub enum Was {

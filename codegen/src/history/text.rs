@@ -3,7 +3,7 @@
 //! Versions are spans, separated by spaces: `A..B`, `A..` up to the newest, or one alone. What was another way
 //! stands before an `@` and its versions; several are separated by `;`.
 
-use super::{Part, Versions, Was};
+use super::{Part, Versions, Was, occurrence};
 
 /// The namespace of the attributes.
 pub(crate) const NAMESPACE: &str = "urn:ews-codegen:history";
@@ -86,10 +86,7 @@ pub(crate) fn read(name: &str, text: &str, names: &[String], part: &mut Part) ->
 
 fn text_of(was: &Was) -> (&'static str, String) {
     match was {
-        Was::Occurs(min, max) => (
-            "h:occurs",
-            format!("{min}..{}", max.map_or_else(|| "unbounded".to_owned(), |max| max.to_string())),
-        ),
+        Was::Occurs(min, max) => ("h:occurs", occurrence(*min, *max)),
         Was::Type(name) => ("h:type", name.clone()),
         Was::Required(required) => ("h:use", if *required { "required" } else { "optional" }.to_owned()),
         Was::Fixed(value) => ("h:fixed", value.clone().unwrap_or_default()),
