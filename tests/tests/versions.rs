@@ -187,3 +187,46 @@ fn what_no_version_knows_is_refused_by_all() {
     let required = required_of("<m:Nobody xmlns:m=\"urn:nobody\"/>").expect("it is well-formed");
     assert_eq!((required.version, required.decided_by.len()), (None, 1));
 }
+
+#[test]
+fn what_no_version_lists_is_refused_wherever_it_is() {
+    let newest = ServerVersion::all().next_back().expect("there is a record");
+    let refused = [
+        ("an element", "<t:Mailbox {t}><t:Nickname>a</t:Nickname></t:Mailbox>"),
+        ("one of another namespace", "<t:Mailbox {t}><x:A xmlns:x=\"urn:x\"/></t:Mailbox>"),
+        ("an attribute", "<t:Mailbox {t} Id=\"a\"/>"),
+        ("a type", "<t:SearchExpression {t} xsi:type=\"t:Nothing\"/>"),
+        ("a type of another namespace", "<t:SearchExpression {t} xsi:type=\"x:Exists\"/>"),
+        ("what is required, beside an element", "<t:Not {t}><t:Exists><t:Unknown/></t:Exists></t:Not>"),
+        ("a type that derives from another", "<t:SearchExpression {t} xsi:type=\"t:ItemIdType\" Id=\"a\"/>"),
+        ("nil", "<t:Mailbox {t} xsi:nil=\"true\"/>"),
+    ];
+    let said = refused.map(|(what, text)| {
+        let xsi = "xmlns:xsi=\"http://www.w3.org/2001/XMLSchema-instance\"";
+        let text = text.replace("{t}", &format!("{TYPES} {xsi}"));
+        let error = check(&text, newest).map_or_else(|error| error.to_string(), |()| "accepted".to_owned());
+        format!("{what}: {error}")
+    });
+    insta::assert_snapshot!(said.join("\n"));
+}
+
+#[test]
+fn what_a_wildcard_lets_in_is_accepted() {
+    let text = format!(
+        "<t:RequestServerVersion {TYPES} xmlns:s=\"http://schemas.xmlsoap.org/soap/envelope/\" \
+         s:mustUnderstand=\"1\" Version=\"Exchange2007_SP1\"/>"
+    );
+    let required = required_of(&text).expect("it is well-formed");
+    assert_eq!(required.version.map(ServerVersion::name), Some("Exchange2007_SP1"), "{required:?}");
+}
+
+#[test]
+fn an_unlisted_value_is_not_written_for_a_version() {
+    let newest = ServerVersion::all().next_back().expect("there is a record");
+    let request =
+        SyncFolderItems { sync_scope: Some(SyncFolderItemsScope::Unlisted("All".to_owned())), ..request() };
+    let envelope = Envelope::new(RequestHeader::default(), request);
+    assert!(envelope.to_xml().is_ok());
+    let error = envelope.to_xml_for(newest).expect_err("no version lists it");
+    assert!(error.to_string().contains("SyncScope"), "{error}");
+}

@@ -1,7 +1,9 @@
 //! What a version says of a document: each part that it does not know, and each that it requires.
 
+use std::collections::HashMap;
+
 use crate::types::ExchangeVersion;
-use crate::xml::{Child, Misfit, split, take};
+use crate::xml::{Child, Misfit, admits, split, take};
 
 use super::ServerVersion;
 use super::table::{Complex, Particle, TABLE, Term, Versions, Was, has};
@@ -13,20 +15,24 @@ pub(super) struct Finding {
     pub(super) message: String,
 }
 
+/// The content models of types in versions, made when they are asked for.
+pub(super) type Models = HashMap<(&'static str, usize), String>;
+
 /// Judges a document by the schema of a version.
-pub(super) fn judge(root: &Node, version: usize) -> Vec<Finding> {
-    let mut judge = Judge { version, path: Vec::new(), findings: Vec::new() };
+pub(super) fn judge(root: &Node, version: usize, models: &mut Models) -> Vec<Finding> {
+    let mut judge = Judge { version, models, path: Vec::new(), findings: Vec::new() };
     judge.root(root);
     judge.findings
 }
 
-struct Judge<'n> {
+struct Judge<'n, 'm> {
     version: usize,
+    models: &'m mut Models,
     path: Vec<&'n str>,
     findings: Vec<Finding>,
 }
 
-impl<'n> Judge<'n> {
+impl<'n> Judge<'n, '_> {
     fn find(&mut self, message: String) {
         let path: Vec<&str> = self.path.iter().map(|name| split(name).1).collect();
         self.findings.push(Finding { path: path.join("/"), message });
@@ -38,58 +44,83 @@ impl<'n> Judge<'n> {
         self.find(format!("{what}{since}"));
     }
 
+    /// Something that is on no record.
+    fn never(&mut self, what: &str) {
+        self.find(format!("{what}, which no version on record knows"));
+    }
+
     /// A global element, or what an envelope holds of them.
     fn root(&mut self, node: &'n Node) {
         self.path.push(&node.name);
         if node.name.starts_with("soap:") {
             node.children.iter().for_each(|child| self.root(child));
-        } else if let Some((particle, of, known)) =
-            TABLE.elements.get(node.name.as_str()).and_then(|particle| declaration(particle, &node.name))
-        {
-            self.declared(node, particle, of, known);
+        } else if let Some(particle) = TABLE.elements.get(node.name.as_str()) {
+            self.declared(node, particle);
         } else if self.path.len() == 1 || self.path.iter().rev().nth(1) == Some(&"soap:Body") {
-            self.find("the element, which no version on record knows".to_owned());
+            self.never("the element");
         }
         self.path.pop();
     }
 
     /// An element by its declaration; says whether the version knows it.
-    fn declared(&mut self, node: &'n Node, particle: &Particle, of: &'static str, known: Versions) -> bool {
-        let is_known = has(known, self.version);
-        if is_known {
-            self.element(node, type_in(&particle.was, self.version, of));
-        } else {
-            self.unknown("the element", known);
+    fn declared(&mut self, node: &'n Node, particle: &Particle) -> bool {
+        let Term::Element { of, nillable, .. } = particle.term else { return true };
+        if !has(particle.known, self.version) {
+            self.unknown("the element", particle.known);
+            return false;
         }
-        is_known
+        let declared = type_in(&particle.was, self.version, of);
+        if let Some(of) = self.type_of(node, declared) {
+            self.element(node, of, nillable);
+        }
+        true
+    }
+
+    /// The type of an element: the one that it names, if that derives from the declared one.
+    fn type_of(&mut self, node: &'n Node, declared: &'static str) -> Option<&'static str> {
+        // Which simple types derive from which is not on record.
+        let is_complex = TABLE.types.contains_key(declared);
+        let Some(named) = node.xsi_type.as_deref().filter(|_| is_complex) else { return Some(declared) };
+        match TABLE.types.get(named) {
+            None => self.never(&format!("the type {named}")),
+            Some(complex) if bases(complex).all(|base| base.name != declared) => {
+                self.find(format!("the type {named}, which is none of {declared}"));
+            }
+            Some(complex) => return Some(complex.name),
+        }
+        None
     }
 
     /// An element of a type.
-    fn element(&mut self, node: &'n Node, declared: &str) {
-        if node.nil {
-            return;
+    fn element(&mut self, node: &'n Node, of: &'static str, nillable: bool) {
+        if node.nil && !nillable {
+            self.find("xsi:nil, which the element may not be".to_owned());
         }
-        let of = node.xsi_type.as_deref().unwrap_or(declared);
         let Some(complex) = TABLE.types.get(of) else {
             if !node.attributes.is_empty() || !node.children.is_empty() {
                 self.find(format!("more than text, which {of} has not"));
             }
-            return self.value(of, &node.text);
+            if !node.nil {
+                self.value(of, &node.text);
+            }
+            return;
         };
         if !has(complex.known, self.version) {
             return self.unknown(&format!("the type {of}"), complex.known);
         }
         let chain = chain(complex);
         self.attributes(node, &chain);
-        if let Some(text) = chain.iter().find_map(|complex| complex.text) {
-            return self.value(text, &node.text);
+        match chain.iter().find_map(|complex| complex.text) {
+            _ if node.nil => {}
+            Some(text) => self.value(text, &node.text),
+            None => self.children(node, &chain),
         }
-        self.children(node, &chain);
     }
 
     fn attributes(&mut self, node: &'n Node, chain: &[&'static Complex]) {
+        self.undeclared_attributes(node, chain);
         for attribute in chain.iter().flat_map(|complex| &complex.attributes) {
-            let value = node.attributes.iter().find(|(name, _)| name == attribute.name);
+            let value = node.attributes.iter().find(|given| given.name == attribute.name);
             let is_known = has(attribute.known, self.version);
             let required = was(&attribute.was, self.version, |was| match was {
                 Was::Required(required) => Some(*required),
@@ -99,12 +130,13 @@ impl<'n> Judge<'n> {
                 Some(_) if !is_known => {
                     self.unknown(&format!("the attribute {}", attribute.name), attribute.known)
                 }
-                Some((_, value)) => {
+                Some(given) => {
+                    let value = given.value.as_str();
                     let fixed = was(&attribute.was, self.version, |was| match was {
                         Was::Fixed(fixed) => Some(*fixed),
                         _ => None,
                     });
-                    if let Some(fixed) = fixed.filter(|fixed| fixed != value && !self.is_older(value)) {
+                    if let Some(fixed) = fixed.filter(|fixed| *fixed != value && !self.is_older(value)) {
                         self.find(format!("the attribute {} is always {fixed:?}", attribute.name));
                     }
                     self.value(type_in(&attribute.was, self.version, attribute.of), value);
@@ -113,6 +145,18 @@ impl<'n> Judge<'n> {
                     self.find(format!("without the attribute {}, which is required", attribute.name));
                 }
                 None => {}
+            }
+        }
+    }
+
+    fn undeclared_attributes(&mut self, node: &'n Node, chain: &[&'static Complex]) {
+        for given in &node.attributes {
+            let mut declared = chain.iter().flat_map(|complex| &complex.attributes);
+            let mut wildcards = chain.iter().filter_map(|complex| complex.wildcard.as_deref());
+            let is_known = declared.any(|attribute| attribute.name == given.name)
+                || wildcards.any(|allowed| admits(allowed, given.namespace));
+            if !is_known {
+                self.never(&format!("the attribute {}", given.name));
             }
         }
     }
@@ -137,41 +181,34 @@ impl<'n> Judge<'n> {
     }
 
     fn children(&mut self, node: &'n Node, chain: &[&'static Complex]) {
-        let (mut left, mut all_known): (Vec<Child<'_>>, bool) = (Vec::new(), true);
+        let mut left: Vec<Child<'_>> = Vec::new();
         for child in &node.children {
-            let declared =
-                chain.iter().find_map(|complex| declaration(complex.content.as_ref()?, &child.name));
             self.path.push(&child.name);
-            match declared {
-                // What the schema does not list is not ours to judge.
-                None => all_known = false,
-                Some((particle, of, known)) => {
-                    if self.declared(child, particle, of, known) {
-                        left.push(split(&child.name));
-                    }
+            let declared = chain.iter().find_map(|complex| declaration(complex.content.as_ref()?, child));
+            let is_known = match declared {
+                None => {
+                    self.never("the element");
+                    false
                 }
-            }
+                Some(particle) => self.declared(child, particle),
+            };
             self.path.pop();
+            if is_known {
+                left.push((child.namespace, split(&child.name).1));
+            }
         }
-        if all_known {
-            self.content(chain, &left);
-        }
+        self.content(chain, &left);
     }
 
     /// The children that the version knows, against its content model.
     fn content(&mut self, chain: &[&'static Complex], children: &[Child<'_>]) {
         let mut place = 0;
         for complex in chain {
-            let mut parts = Vec::new();
-            if let Some(particle) = &complex.content {
-                model(particle, self.version, &mut parts);
-            }
-            match take(&parts.join(", "), children, place) {
+            let key = (complex.name, self.version);
+            let model = self.models.entry(key).or_insert_with(|| content_model(complex, self.version));
+            match take(model, children, place) {
                 Ok(after) => place = after,
-                Err(Misfit::Missing { name }) => {
-                    return self.find(format!("without {name}, which is required"));
-                }
-                Err(Misfit::Unexpected { expected, .. }) => {
+                Err(Misfit::Missing { name: expected } | Misfit::Unexpected { expected, .. }) => {
                     return self.find(format!("without {expected}, which is required"));
                 }
             }
@@ -182,10 +219,17 @@ impl<'n> Judge<'n> {
     }
 }
 
-/// A type with its bases, the outermost first.
+/// A type and what it derives from.
+fn bases(complex: &'static Complex) -> impl Iterator<Item = &'static Complex> {
+    std::iter::successors(Some(complex), |complex| complex.base.and_then(|base| TABLE.types.get(base)))
+}
+
+/// A type with the bases whose content it has too, the outermost first.
 fn chain(complex: &'static Complex) -> Vec<&'static Complex> {
-    let base = |complex: &&'static Complex| complex.base.and_then(|base| TABLE.types.get(base));
-    let mut chain: Vec<_> = std::iter::successors(Some(complex), base).collect();
+    let extended = |complex: &&'static Complex| {
+        complex.base.filter(|_| complex.extends).and_then(|base| TABLE.types.get(base))
+    };
+    let mut chain: Vec<_> = std::iter::successors(Some(complex), extended).collect();
     chain.reverse();
     chain
 }
@@ -204,15 +248,22 @@ fn type_in(all: &[(Was, Versions)], version: usize, of: &'static str) -> &'stati
     was.unwrap_or(of)
 }
 
-/// The declaration of an element in a particle: with its type, and the versions that know it.
-fn declaration<'p>(particle: &'p Particle, name: &str) -> Option<(&'p Particle, &'static str, Versions)> {
+/// What a particle declares for an element: the element, or the wildcard that lets it in.
+fn declaration<'p>(particle: &'p Particle, node: &Node) -> Option<&'p Particle> {
     match &particle.term {
-        Term::Element { name: own, of } => (*own == name).then_some((particle, of, particle.known)),
-        Term::Any(_) => None,
+        Term::Element { name, .. } => (*name == node.name).then_some(particle),
+        Term::Any(allowed) => admits(allowed, node.namespace).then_some(particle),
         Term::Sequence(inner) | Term::Choice(inner) | Term::All(inner) => {
-            inner.iter().find_map(|inner| declaration(inner, name))
+            inner.iter().find_map(|inner| declaration(inner, node))
         }
     }
+}
+
+/// The content model of a type in a version.
+fn content_model(complex: &Complex, version: usize) -> String {
+    let mut parts = Vec::new();
+    complex.content.iter().for_each(|particle| model(particle, version, &mut parts));
+    parts.join(", ")
 }
 
 /// The content model of a version, in the notation of `xml/model.rs`: what the version does not know is left out,

@@ -4,8 +4,8 @@
 //! first that is not older. What is "first on record" may be older than the record. It is the record of the types
 //! of this crate, not of those that a build script generates from another schema.
 //!
-//! Judged are elements, attributes, types, enumeration values, what is required and how often. What is kept in
-//! `Unlisted` is not, nor are facets. A server tells its version in
+//! Judged are elements, attributes, types, the values of enumerations that some version lacks, what is required and
+//! how often. Facets are not, nor values that no version lists: those strict writing refuses. A server tells its version in
 //! [`ResponseHeader::server_version_info`](crate::soap::ResponseHeader), a client says which it speaks in
 //! [`RequestHeader::request_server_version`](crate::soap::RequestHeader).
 //!
@@ -42,10 +42,10 @@ use std::str::FromStr;
 
 use crate::soap::{Envelope, Header};
 use crate::types::ExchangeVersion;
-use crate::xml::{OpenEnum, Root};
+use crate::xml::{OpenEnum, Root, WriteOptions};
 use crate::{Error, ErrorKind, Result};
 
-use self::judge::Finding;
+use self::judge::{Finding, Models};
 use self::table::TABLE;
 use self::tree::Node;
 
@@ -125,9 +125,9 @@ pub fn check(xml: &str, version: ServerVersion) -> Result<()> {
 /// When the document is not well-formed.
 pub fn required(xml: &str) -> Result<Requirement> {
     let root = Node::read(xml)?;
-    let mut decided_by = Vec::new();
+    let (mut decided_by, mut models) = (Vec::new(), Models::new());
     for version in ServerVersion::all() {
-        let findings = judge::judge(&root, version.0);
+        let findings = judge::judge(&root, version.0, &mut models);
         if findings.is_empty() {
             return Ok(Requirement { version: Some(version), decided_by });
         }
@@ -137,7 +137,7 @@ pub fn required(xml: &str) -> Result<Requirement> {
 }
 
 fn refused(root: &Node, version: ServerVersion) -> Result<()> {
-    let findings = judge::judge(root, version.0);
+    let findings = judge::judge(root, version.0, &mut Models::new());
     if findings.is_empty() {
         return Ok(());
     }
@@ -152,12 +152,12 @@ impl fmt::Display for Finding {
 }
 
 impl<H: Header, B: Root> Envelope<H, B> {
-    /// Writes the envelope for a server of a version.
+    /// Writes the envelope for a server of a version, strictly: nor is anything accepted that no version lists.
     ///
     /// # Errors
     /// When it holds what may not be written, or what the version does not accept; see [`check`].
     pub fn to_xml_for(&self, version: ServerVersion) -> Result<String> {
-        let text = self.to_xml()?;
+        let text = self.to_xml_with(WriteOptions::new().strict())?;
         check(&text, version)?;
         Ok(text)
     }

@@ -6,8 +6,9 @@ use std::collections::HashMap;
 use std::sync::LazyLock;
 
 /// The record of the schema that the types here are generated from.
-pub(super) static TABLE: LazyLock<Table> =
-    LazyLock::new(|| Table::read(include_str!("../generated/history.txt")));
+pub(super) static TABLE: LazyLock<Table> = LazyLock::new(|| Table::read(LINES).unwrap_or_default());
+
+const LINES: &str = include_str!("../generated/history.txt");
 
 /// Versions as bits, the oldest the lowest.
 pub(super) type Versions = u32;
@@ -27,12 +28,17 @@ pub(super) struct Table {
 
 /// A complex type.
 pub(super) struct Complex {
+    pub(super) name: &'static str,
     pub(super) known: Versions,
     pub(super) base: Option<&'static str>,
+    /// Whether the base's content and attributes are its own too; those of a restriction are all listed.
+    pub(super) extends: bool,
     /// The type of its text.
     pub(super) text: Option<&'static str>,
     pub(super) content: Option<Particle>,
     pub(super) attributes: Vec<Attribute>,
+    /// The namespaces that other attributes may be of.
+    pub(super) wildcard: Option<String>,
 }
 
 pub(super) struct Particle {
@@ -44,7 +50,7 @@ pub(super) struct Particle {
 }
 
 pub(super) enum Term {
-    Element { name: &'static str, of: &'static str },
+    Element { name: &'static str, of: &'static str, nillable: bool },
     Any(String),
     Sequence(Vec<Particle>),
     Choice(Vec<Particle>),
@@ -77,66 +83,90 @@ pub(super) fn has(versions: Versions, version: usize) -> bool {
 }
 
 impl Table {
-    fn read(text: &'static str) -> Self {
+    /// Reads the lines; else gives back what is left of one that is not as it should be.
+    fn read(text: &'static str) -> Result<Self, &'static str> {
         let mut table = Self::default();
         for line in text.lines() {
-            let mut fields = line.split('\t');
-            let (kind, name) = (fields.next().unwrap_or(""), fields.next().unwrap_or(""));
-            match kind {
-                "versions" => table.versions = name.split(' ').collect(),
-                "element" => {
-                    let mut cursor = Cursor { rest: fields.next().unwrap_or("") };
-                    let of = cursor.up_to(&['~', ';']);
-                    let (known, was) = cursor.history();
-                    let term = Term::Element { name, of };
-                    table.elements.insert(name, Particle { term, min: 1, max: Some(1), known, was });
-                }
-                "enum" => _ = table.enums.insert(name, fields.map(known).collect()),
-                "list" => _ = table.lists.insert(name, fields.next().unwrap_or("")),
-                "type" => {
-                    let (name, known) = known(name);
-                    table.types.insert(name, Complex::read(known, fields));
-                }
-                _ => {}
-            }
+            table.line(line).map_err(|rest| if rest.is_empty() { line } else { rest })?;
         }
-        table
+        Ok(table)
+    }
+
+    fn line(&mut self, line: &'static str) -> Read<()> {
+        let mut fields = line.split('\t');
+        let mut field = || fields.next().unwrap_or("");
+        let (kind, name) = (field(), field());
+        match kind {
+            "versions" => self.versions = name.split(' ').collect(),
+            "element" => {
+                let mut cursor = Cursor { rest: field() };
+                let particle = cursor.element(name)?;
+                cursor.end()?;
+                self.elements.insert(name, particle);
+            }
+            "enum" => _ = self.enums.insert(name, fields.map(known).collect::<Read<_>>()?),
+            "list" => _ = self.lists.insert(name, field()),
+            "type" => {
+                let complex = Complex::read(name, [field(), field(), field()])?;
+                self.types.insert(complex.name, complex);
+            }
+            "// @generated" => {}
+            _ => return Err(line),
+        }
+        Ok(())
     }
 }
 
+/// What was read, or what could not be.
+type Read<T> = Result<T, &'static str>;
+
+fn hexadecimal(text: &'static str) -> Read<Versions> {
+    Versions::from_str_radix(text, 16).map_err(|_| text)
+}
+
 /// A name, and the versions behind its `~`.
-fn known(text: &'static str) -> (&'static str, Versions) {
+fn known(text: &'static str) -> Read<(&'static str, Versions)> {
     match text.rsplit_once('~') {
-        Some((name, bits)) => (name, Versions::from_str_radix(bits, 16).unwrap_or(Versions::MAX)),
-        None => (text, Versions::MAX),
+        Some((name, bits)) => Ok((name, hexadecimal(bits)?)),
+        None => Ok((text, Versions::MAX)),
     }
 }
 
 impl Complex {
-    fn read(known: Versions, mut fields: impl Iterator<Item = &'static str>) -> Self {
-        let mut field = || fields.next().unwrap_or("");
-        let (base, content, attributes) = (field(), field(), field());
+    fn read(name: &'static str, [base, content, attributes]: [&'static str; 3]) -> Read<Self> {
+        let (name, known) = known(name)?;
         let text = content.strip_prefix('.');
         let has_particle = text.is_none() && !content.is_empty();
-        Self {
+        let mut complex = Self {
+            name,
             known,
-            base: Some(base).filter(|base| !base.is_empty()),
+            base: Some(base.trim_start_matches('-')).filter(|base| !base.is_empty()),
+            extends: !base.starts_with('-'),
             text,
-            content: has_particle.then(|| Cursor { rest: content }.particle()),
-            attributes: attributes.split(' ').filter(|text| !text.is_empty()).map(Attribute::read).collect(),
+            content: has_particle.then(|| Cursor { rest: content }.content()).transpose()?,
+            attributes: Vec::new(),
+            wildcard: None,
+        };
+        for text in attributes.split(' ').filter(|text| !text.is_empty()) {
+            match text.strip_prefix('%') {
+                Some(allowed) => complex.wildcard = Some(allowed.replace(',', " ")),
+                None => complex.attributes.push(Attribute::read(text)?),
+            }
         }
+        Ok(complex)
     }
 }
 
 impl Attribute {
-    fn read(text: &'static str) -> Self {
+    fn read(text: &'static str) -> Read<Self> {
         let mut cursor = Cursor { rest: text };
         let name = cursor.up_to(&['=']);
-        cursor.skip('=');
+        cursor.expect('=')?;
         let of = cursor.up_to(&['!', '~', ';']);
         let required = cursor.skip('!');
-        let (known, was) = cursor.history();
-        Self { name, of, required, known, was }
+        let (known, was) = cursor.history()?;
+        cursor.end()?;
+        Ok(Self { name, of, required, known, was })
     }
 }
 
@@ -152,6 +182,14 @@ impl Cursor {
         rest.is_some()
     }
 
+    fn expect(&mut self, character: char) -> Read<()> {
+        if self.skip(character) { Ok(()) } else { Err(self.rest) }
+    }
+
+    fn end(&self) -> Read<()> {
+        if self.rest.is_empty() { Ok(()) } else { Err(self.rest) }
+    }
+
     /// What stands before the first of some characters.
     fn up_to(&mut self, ends: &[char]) -> &'static str {
         let (before, rest) = self.rest.split_at(self.rest.find(ends).unwrap_or(self.rest.len()));
@@ -159,87 +197,131 @@ impl Cursor {
         before
     }
 
-    fn particle(&mut self) -> Particle {
+    /// A particle that ends where the text does.
+    fn content(mut self) -> Read<Particle> {
+        let particle = self.particle()?;
+        self.end()?;
+        Ok(particle)
+    }
+
+    fn particle(&mut self) -> Read<Particle> {
         let term = match self.rest.chars().next() {
-            Some('(') => Term::Sequence(self.group(')')),
-            Some('[') => Term::Choice(self.group(']')),
-            Some('{') => Term::All(self.group('}')),
+            Some('(') => Term::Sequence(self.group(')')?),
+            Some('[') => Term::Choice(self.group(']')?),
+            Some('{') => Term::All(self.group('}')?),
             Some('%') => {
                 self.skip('%');
                 let allowed = self.up_to(&['%']).replace(',', " ");
-                self.skip('%');
+                self.expect('%')?;
                 Term::Any(allowed)
             }
             _ => {
                 let name = self.up_to(&['=']);
-                self.skip('=');
-                Term::Element { name, of: self.up_to(&['?', '*', '+', '<', '~', ';', ' ', ')', ']', '}']) }
+                self.expect('=')?;
+                return self.element(name);
             }
         };
-        let (min, max) = self.occurrence();
-        let (known, was) = self.history();
-        Particle { term, min, max, known, was }
+        self.occurring(term)
     }
 
-    fn group(&mut self, close: char) -> Vec<Particle> {
+    /// An element from its type on.
+    fn element(&mut self, name: &'static str) -> Read<Particle> {
+        let of = self.up_to(&['^', '?', '*', '+', '<', '~', ';', ' ', ')', ']', '}']);
+        let nillable = self.skip('^');
+        self.occurring(Term::Element { name, of, nillable })
+    }
+
+    fn occurring(&mut self, term: Term) -> Read<Particle> {
+        let (min, max) = self.occurrence()?;
+        let (known, was) = self.history()?;
+        Ok(Particle { term, min, max, known, was })
+    }
+
+    fn group(&mut self, close: char) -> Read<Vec<Particle>> {
         let mut inner = Vec::new();
         self.rest = self.rest.get(1..).unwrap_or("");
-        while !self.rest.is_empty() && !self.skip(close) {
-            inner.push(self.particle());
-            self.skip(' ');
+        while !self.skip(close) {
+            if !inner.is_empty() {
+                self.expect(' ')?;
+            }
+            inner.push(self.particle()?);
         }
-        inner
+        Ok(inner)
     }
 
-    fn occurrence(&mut self) -> (u32, Option<u32>) {
-        if self.skip('?') {
+    fn occurrence(&mut self) -> Read<(u32, Option<u32>)> {
+        Ok(if self.skip('?') {
             (0, Some(1))
         } else if self.skip('*') {
             (0, None)
         } else if self.skip('+') {
             (1, None)
         } else if self.skip('<') {
-            let occurs = occurs(self.up_to(&['>']));
-            self.skip('>');
+            let occurs = occurs(self.up_to(&['>']))?;
+            self.expect('>')?;
             occurs
         } else {
             (1, Some(1))
-        }
+        })
     }
 
-    fn history(&mut self) -> (Versions, Vec<(Was, Versions)>) {
-        let hexadecimal = |text: &str| Versions::from_str_radix(text, 16).unwrap_or(Versions::MAX);
+    fn history(&mut self) -> Read<(Versions, Vec<(Was, Versions)>)> {
         let ends = [';', ' ', ')', ']', '}'];
-        let known = if self.skip('~') { hexadecimal(self.up_to(&ends)) } else { Versions::MAX };
+        let known = if self.skip('~') { hexadecimal(self.up_to(&ends))? } else { Versions::MAX };
         let mut was = Vec::new();
         while self.skip(';') {
             let text = self.up_to(&['@']);
-            self.skip('@');
-            was.push((Was::read(text), hexadecimal(self.up_to(&ends))));
+            self.expect('@')?;
+            was.push((Was::read(text)?, hexadecimal(self.up_to(&ends))?));
         }
-        (known, was)
+        Ok((known, was))
     }
 }
 
 impl Was {
-    fn read(text: &'static str) -> Self {
-        match text {
+    fn read(text: &'static str) -> Read<Self> {
+        Ok(match text {
             "!" => Self::Required(true),
             "?" => Self::Required(false),
             text => match text.strip_prefix('=') {
                 Some(value) => Self::Fixed(value),
                 None if text.contains(',') => {
-                    let (min, max) = occurs(text);
+                    let (min, max) = occurs(text)?;
                     Self::Occurs(min, max)
                 }
                 None => Self::Type(text),
             },
-        }
+        })
     }
 }
 
 /// `least,most`, where `*` is no bound.
-fn occurs(text: &str) -> (u32, Option<u32>) {
-    let (min, max) = text.split_once(',').unwrap_or((text, "1"));
-    (min.parse().unwrap_or(1), max.parse().ok())
+fn occurs(text: &'static str) -> Read<(u32, Option<u32>)> {
+    let (min, max) = text.split_once(',').ok_or(text)?;
+    let number = |text: &'static str| text.parse().map_err(|_| text);
+    Ok((number(min)?, if max == "*" { None } else { Some(number(max)?) }))
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn every_line_is_read_to_its_end() {
+        let table = Table::read(LINES).unwrap_or_else(|rest| panic!("{rest}"));
+        assert!(!table.versions.is_empty() && !table.elements.is_empty() && !table.types.is_empty());
+    }
+
+    #[test]
+    fn what_is_not_as_it_should_be_is_an_error() {
+        for line in ["elemnt\tt:A\tt:B", "element\tt:A\tt:B~xyz", "element\tt:A\tt:B?!"] {
+            assert!(Table::read(line).is_err(), "{line}");
+        }
+        for content in ["(t:A=t:B", "(t:A=t:B<1>)", "(t:A)", "t:A=t:B t:C=t:D", "%##any"] {
+            assert!(Complex::read("t:T", ["", content, ""]).is_err(), "{content}");
+        }
+        for attributes in ["A", "A=t:B!x", "A=t:B;!"] {
+            assert!(Complex::read("t:T", ["", "", attributes]).is_err(), "{attributes}");
+        }
+    }
 }

@@ -5,12 +5,19 @@ use crate::xml::{self, Input, Namespace, ReadOptions, Tag};
 
 /// An element, its names canonical.
 pub(super) struct Node {
+    pub(super) namespace: Namespace,
     pub(super) name: String,
     pub(super) xsi_type: Option<String>,
     pub(super) nil: bool,
-    pub(super) attributes: Vec<(String, String)>,
+    pub(super) attributes: Vec<Attribute>,
     pub(super) children: Vec<Node>,
     pub(super) text: String,
+}
+
+pub(super) struct Attribute {
+    pub(super) namespace: Namespace,
+    pub(super) name: String,
+    pub(super) value: String,
 }
 
 impl Node {
@@ -22,6 +29,7 @@ impl Node {
 
 fn node(tag: &Tag<'_>, input: &mut Input<'_>) -> Result<Node> {
     let mut node = Node {
+        namespace: tag.namespace,
         name: canonical(tag.namespace, tag.local),
         xsi_type: None,
         nil: false,
@@ -32,11 +40,15 @@ fn node(tag: &Tag<'_>, input: &mut Input<'_>) -> Result<Node> {
     input.open(tag, None)?;
     input.each_attribute(tag, |input, attribute| {
         match (attribute.namespace, attribute.local) {
-            (Namespace::Xsi, "type") => node.xsi_type = input.resolve_name(&attribute.value),
+            (Namespace::Xsi, "type") => {
+                let known = input.resolve_name(&attribute.value);
+                node.xsi_type = known.or_else(|| Some(attribute.value.clone().into_owned()));
+            }
             (Namespace::Xsi, "nil") => node.nil = matches!(xml::trimmed(&attribute.value), "true" | "1"),
             (Namespace::Xsi, _) => {}
             (namespace, local) => {
-                node.attributes.push((canonical(namespace, local), attribute.value.into_owned()));
+                let (name, value) = (canonical(namespace, local), attribute.value.into_owned());
+                node.attributes.push(Attribute { namespace, name, value });
             }
         }
         Ok(())

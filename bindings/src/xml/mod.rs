@@ -59,6 +59,7 @@ pub use self::raw::{Listed, RawXml};
 pub use self::read::parsed;
 pub use self::read::{Blank, ComplexType, ReadChoice, ReadNode, ReadText, ReadXml, Taken, ValueError};
 pub use self::shape::Shape;
+pub(crate) use self::shape::admits;
 pub(crate) use self::stream::Stream;
 pub use self::write::{WriteChoice, WriteNode, WriteText, WriteXml};
 

@@ -232,7 +232,7 @@ impl Lower<'_> {
         self.attributes(complex).into_iter().chain(bases.into_iter().flatten()).collect()
     }
 
-    fn any_attribute(&self, complex: &ComplexType) -> Option<Wildcard> {
+    pub(super) fn any_attribute(&self, complex: &ComplexType) -> Option<Wildcard> {
         self.attribute_lists(complex).find_map(|attributes| attributes.wildcard.clone())
     }
 

@@ -1,17 +1,18 @@
 //! The history of all types as lines, which the runtime reads when it is asked about a server version.
 //!
 //! Fields are separated by tabs; versions are bits in hexadecimal, the oldest the lowest. Content is `( )` for a
-//! sequence, `[ ]` for a choice and `{ }` for `xs:all`; an element is `t:Name=t:Type` with `?`, `*`, `+` or
-//! `<least,most>`, an attribute `Name=t:Type` with `!` where it is required. `~` and versions are those that know
-//! the part, `;` begins what it was in the versions behind `@`.
+//! sequence, `[ ]` for a choice and `{ }` for `xs:all`; an element is `t:Name=t:Type`, with `^` where it may be nil
+//! and `?`, `*`, `+` or `<least,most>`, an attribute `Name=t:Type` with `!` where it is required; a wildcard is
+//! its namespaces behind `%`. A base that is restricted stands behind `-`. `~` and versions are those that know the
+//! part, `;` begins what it was in the versions behind `@`.
 
 use std::fmt::Write as _;
 
 use crate::history::{Part, Versions, Was};
 use crate::resolve::type_name;
 use crate::schema::{
-    Attribute, ComplexType, Content, Derivation, Facet, Particle, SimpleType, Term, Type, TypeRef, Usage,
-    Variety,
+    Attribute, ComplexType, Content, Derivation, Element, Facet, Name, Particle, SimpleType, Term, Type,
+    Usage, Variety, Wildcard,
 };
 
 use super::Lower;
@@ -28,12 +29,12 @@ impl Lower<'_> {
         let mut lines = vec![format!("versions\t{}", schema.versions.join(" "))];
         for (name, element) in &schema.elements {
             let parts = parts(&schema.history(element.origin));
-            lines.push(format!("element\t{name}\t{}{parts}", type_name(&element.type_ref)));
+            lines.push(format!("element\t{name}\t{}{parts}", element_text(element)));
         }
         for (name, definition) in &schema.types {
             lines.extend(match definition {
                 Type::Simple(simple) => self.simple_history(&name.to_string(), simple),
-                Type::Complex(complex) => Some(self.complex_history(&name.to_string(), complex)),
+                Type::Complex(complex) => Some(self.complex_history(name, complex)),
             });
         }
         lines
@@ -56,23 +57,25 @@ impl Lower<'_> {
         }
     }
 
-    fn complex_history(&self, name: &str, complex: &ComplexType) -> String {
+    fn complex_history(&self, name: &Name, complex: &ComplexType) -> String {
         let schema = &self.resolved.schema;
         let mut line = format!("type\t{name}{}\t", known(&schema.history(complex.origin)));
-        if let Derivation::Extension(base) = &complex.derivation {
-            line.push_str(&base.to_string());
+        match &complex.derivation {
+            Derivation::None => {}
+            Derivation::Extension(base) => line.push_str(&base.to_string()),
+            Derivation::Restriction(base) => line.push_str(&format!("-{base}")),
         }
         line.push('\t');
         match &complex.content {
             Content::Empty => {}
             Content::Simple(base) => line.push_str(&format!(".{}", type_name(base))),
-            Content::Particle(particle) => self.particle_history(name, particle, &mut line),
+            Content::Particle(particle) => self.particle_history(name, particle, None, &mut line),
         }
         line.push('\t');
         let attributes = self.attributes(complex);
-        let attributes: Vec<String> =
-            attributes.iter().map(|attribute| self.attribute_history(attribute)).collect();
-        line + &attributes.join(" ")
+        let wildcard = self.any_attribute(complex).map(|wildcard| wildcard_text(&wildcard, name));
+        let attributes = attributes.iter().map(|attribute| self.attribute_history(attribute)).chain(wildcard);
+        line + &attributes.collect::<Vec<_>>().join(" ")
     }
 
     fn attribute_history(&self, attribute: &Attribute) -> String {
@@ -81,31 +84,35 @@ impl Lower<'_> {
         format!("{}={}{required}{}", attribute.name, type_name(&attribute.type_ref), parts(&part))
     }
 
-    fn particle_history(&self, owner: &str, particle: &Particle, line: &mut String) {
+    /// A particle, of which only some versions know anything if it is in a group that only they refer to.
+    fn particle_history(
+        &self,
+        owner: &Name,
+        particle: &Particle,
+        within: Option<Versions>,
+        line: &mut String,
+    ) {
+        let part = within_versions(self.resolved.schema.history(particle.origin), within);
         match &particle.term {
-            Term::Element(element) => {
-                line.push_str(&element_text(&element.name.to_string(), &element.type_ref))
-            }
+            Term::Element(element) => line.push_str(&format!("{}={}", element.name, element_text(element))),
             Term::ElementRef(name) => {
                 let members = substitutes(self.resolved, name).into_iter().map(|element| {
-                    let known = known(&self.resolved.schema.history(element.origin));
-                    element_text(&element.name.to_string(), &element.type_ref) + &known
+                    let own = self.resolved.schema.history(element.origin);
+                    let known = known(&within_versions(own, part.present));
+                    format!("{}={}{known}", element.name, element_text(&element))
                 });
                 line.push_str(&format!("[{}]", members.collect::<Vec<_>>().join(" ")));
             }
             Term::GroupRef(name) => {
                 line.push('(');
-                self.particle_history(owner, &self.resolved.schema.groups[name].particle, line);
+                let group = &self.resolved.schema.groups[name];
+                self.particle_history(owner, &group.particle, part.present, line);
                 line.push(')');
             }
-            Term::Sequence(inner) => self.group_history(owner, inner, ['(', ')'], line),
-            Term::Choice(inner) => self.group_history(owner, inner, ['[', ']'], line),
-            Term::All(inner) => self.group_history(owner, inner, ['{', '}'], line),
-            Term::Any(wildcard) => {
-                let owner = self.resolved.schema.types.keys().find(|name| name.to_string() == owner);
-                let allowed = owner.map(|owner| namespaces(wildcard, owner)).unwrap_or_default();
-                line.push_str(&format!("%{}%", allowed.replace(' ', ",")));
-            }
+            Term::Sequence(inner) => self.group_history(owner, inner, within, ['(', ')'], line),
+            Term::Choice(inner) => self.group_history(owner, inner, within, ['[', ']'], line),
+            Term::All(inner) => self.group_history(owner, inner, within, ['{', '}'], line),
+            Term::Any(wildcard) => line.push_str(&format!("{}%", wildcard_text(wildcard, owner))),
         }
         line.push_str(&match (particle.min, particle.max) {
             (1, Some(1)) => String::new(),
@@ -114,23 +121,45 @@ impl Lower<'_> {
             (1, None) => "+".to_owned(),
             (min, max) => format!("<{}>", occurs(min, max)),
         });
-        line.push_str(&parts(&self.resolved.schema.history(particle.origin)));
+        line.push_str(&parts(&part));
     }
 
-    fn group_history(&self, owner: &str, inner: &[Particle], [open, close]: [char; 2], line: &mut String) {
+    fn group_history(
+        &self,
+        owner: &Name,
+        inner: &[Particle],
+        within: Option<Versions>,
+        [open, close]: [char; 2],
+        line: &mut String,
+    ) {
         line.push(open);
         for (place, particle) in inner.iter().enumerate() {
             if place > 0 {
                 line.push(' ');
             }
-            self.particle_history(owner, particle, line);
+            self.particle_history(owner, particle, within, line);
         }
         line.push(close);
     }
 }
 
-fn element_text(name: &str, type_ref: &TypeRef) -> String {
-    format!("{name}={}", type_name(type_ref))
+/// A part that only some versions refer to.
+fn within_versions(part: Part, within: Option<Versions>) -> Part {
+    let both = match (part.present, within) {
+        (Some(Versions(own)), Some(Versions(within))) => Some(Versions(own & within)),
+        (own, within) => own.or(within),
+    };
+    Part { present: both, ..part }
+}
+
+/// The type of an element, and whether it may be nil.
+fn element_text(element: &Element) -> String {
+    let nillable = if element.nillable { "^" } else { "" };
+    format!("{}{nillable}", type_name(&element.type_ref))
+}
+
+fn wildcard_text(wildcard: &Wildcard, owner: &Name) -> String {
+    format!("%{}", namespaces(wildcard, owner).replace(' ', ","))
 }
 
 fn occurs(min: u64, max: Option<u64>) -> String {
