@@ -6,7 +6,8 @@ use ews_codegen::schema::{
 
 use super::facts::is_allowed;
 use super::goal::Goal;
-use super::node::{Content, Node};
+use super::node::{Attribute, Content, Node};
+use super::outside::{of_simple, outside};
 use super::{SHORT, SPENT, Sampler};
 
 impl<'s> Sampler<'s> {
@@ -14,6 +15,7 @@ impl<'s> Sampler<'s> {
     pub(super) fn element(&mut self, element: &'s Element, label: &str) -> Node {
         self.count += 1;
         let mut node = Node::new(element.name.clone());
+        label.clone_into(&mut node.label);
         if element.nillable && self.may_be_nil(&element.type_ref) {
             let nil = format!("nil {label}");
             let not = format!("filled {label}");
@@ -39,6 +41,7 @@ impl<'s> Sampler<'s> {
         match type_ref {
             TypeRef::Named(name) if name.namespace == Namespace::Xs => {
                 node.of = name.to_string();
+                node.outside = outside(self.facts, type_ref, label);
                 node.content = Content::Text(self.text(type_ref, label));
             }
             TypeRef::Named(name) => self.named(node, name),
@@ -74,7 +77,10 @@ impl<'s> Sampler<'s> {
     fn defined(&mut self, node: &mut Node, definition: &'s Type, label: &str) {
         label.clone_into(&mut node.of);
         match definition {
-            Type::Simple(simple) => node.content = Content::Text(self.simple(simple, label, Vec::new())),
+            Type::Simple(simple) => {
+                node.outside = of_simple(self.facts, simple, label);
+                node.content = Content::Text(self.simple(simple, label, Vec::new()));
+            }
             Type::Complex(complex) => {
                 self.depth += 1;
                 self.complex(node, label, complex);
@@ -93,7 +99,7 @@ impl<'s> Sampler<'s> {
 
     fn complex(&mut self, node: &mut Node, label: &str, complex: &'s ComplexType) {
         node.is_complex = true;
-        self.coverage.visit(&format!("type {label}"));
+        self.visit(&format!("type {label}"));
         for (owner, attribute) in self.facts.attributes(label, complex) {
             if !is_allowed(attribute) {
                 continue;
@@ -102,13 +108,20 @@ impl<'s> Sampler<'s> {
             let absent = format!("absent {owner}/@{}", attribute.name);
             if attribute.usage == Usage::Required || self.least(&[there.clone(), absent]) == 0 {
                 if attribute.usage == Usage::Required {
-                    self.coverage.visit(&there);
+                    self.visit(&there);
                 }
-                let value = self.text(&attribute.type_ref, &format!("{owner}/@{}", attribute.name));
-                node.attributes.push((attribute.name.to_string(), value));
+                let label = format!("{owner}/@{}", attribute.name);
+                let value = self.text(&attribute.type_ref, &label);
+                // The validator does not judge what is of another schema.
+                let is_ours = attribute.name.namespace == Namespace::None;
+                let type_ref = Some(&attribute.type_ref).filter(|_| is_ours);
+                let outside =
+                    type_ref.map(|type_ref| outside(self.facts, type_ref, &label)).unwrap_or_default();
+                node.attributes.push(Attribute { name: attribute.name.to_string(), value, label, outside });
             }
         }
         if let Some(text) = self.facts.text(complex) {
+            node.outside = outside(self.facts, text, label);
             node.content = Content::Text(self.text(text, label));
             return;
         }
@@ -186,8 +199,9 @@ impl<'s> Sampler<'s> {
         match &particle.term {
             Term::Element(element) => {
                 let label = format!("{owner}/{}", element.name);
-                self.coverage.visit(&format!("element {label}"));
-                children.push(self.element(element, &label));
+                self.visit(&format!("element {label}"));
+                let child = self.element(element, &label);
+                children.push(Node { most: particle.max, ..child });
             }
             Term::ElementRef(head) => {
                 let members = self.facts.members(head).iter();
@@ -197,7 +211,9 @@ impl<'s> Sampler<'s> {
                 let distance =
                     |goal: &Goal<'s>, element: &'s Element| goal.distance_of_type(facts, &element.type_ref);
                 if let Some(element) = self.way(ways, |element| facts.depth_of(&element.type_ref), distance) {
-                    children.push(self.element(element, &element.name.to_string()));
+                    let child = self.element(element, &element.name.to_string());
+                    let label = format!("{owner}/{head} > {}", element.name);
+                    children.push(Node { label, most: particle.max, ..child });
                 }
             }
             Term::GroupRef(name) => {
@@ -211,25 +227,41 @@ impl<'s> Sampler<'s> {
                 order.into_iter().for_each(|inner| self.particle(owner, inner, children));
             }
             Term::Choice(inner) => {
-                let origin = particle.origin.0;
-                let label = |place| format!("branch {owner} #{origin} {place}");
-                let is_wanted = |place: &usize| match &inner[*place].term {
-                    Term::Element(element) => Some(&element.name) == self.wanted.as_ref(),
-                    _ => false,
-                };
-                let wanted = (0..inner.len()).find(is_wanted);
-                let places = wanted.map_or(0..inner.len(), |place| place..place + 1);
-                let ways = places.map(|place| (place, label(place))).collect();
+                let was_kept = self.is_kept;
+                if let Some(place) = self.branch(owner, particle, inner) {
+                    self.particle(owner, &inner[place], children);
+                }
+                self.is_kept = was_kept;
+            }
+            Term::Any(wildcard) => {
+                self.visit(&format!("any {owner}"));
+                children.push(foreign(wildcard));
+            }
+        }
+    }
+
+    /// One of the branches of a choice; in a response, one of all messages that is not the operation's own is kept.
+    fn branch(&mut self, owner: &str, particle: &'s Particle, inner: &'s [Particle]) -> Option<usize> {
+        let label = |place| format!("branch {owner} #{} {place}", particle.origin.0);
+        let is_own = |branch: &Particle| match &branch.term {
+            Term::Element(element) => Some(&element.name) == self.own.as_ref(),
+            _ => false,
+        };
+        match inner.iter().position(is_own) {
+            Some(_) if self.has_others && self.random.bool() => {
+                self.is_kept = true;
+                Some(self.random.usize(..inner.len()))
+            }
+            Some(own) => {
+                self.visit(&label(own));
+                Some(own)
+            }
+            None => {
+                let ways = (0..inner.len()).map(|place| (place, label(place))).collect();
                 let facts = self.facts;
                 let distance =
                     |goal: &Goal<'s>, place: usize| goal.distance_of_particle(facts, &inner[place]);
-                if let Some(place) = self.way(ways, |place: usize| facts.depth(&inner[place]), distance) {
-                    self.particle(owner, &inner[place], children);
-                }
-            }
-            Term::Any(wildcard) => {
-                self.coverage.visit(&format!("any {owner}"));
-                children.push(foreign(wildcard));
+                self.way(ways, |place: usize| facts.depth(&inner[place]), distance)
             }
         }
     }
@@ -245,7 +277,7 @@ impl<'s> Sampler<'s> {
             (0..labels.len()).collect()
         };
         let Some(place) = self.random.choice(places) else { return 0 };
-        self.coverage.visit(&labels[place]);
+        self.visit(&labels[place]);
         place
     }
 }
@@ -260,12 +292,8 @@ pub(super) fn type_label(type_ref: &TypeRef, label: &str) -> String {
 
 /// An element that a wildcard lets in.
 fn foreign(wildcard: &Wildcard) -> Node {
-    let mut node = Node::new(Name::new(Namespace::None, "foreign"));
-    let in_types = format!("<any xmlns=\"{}\"/>", Namespace::Types.uri());
-    let elsewhere = "<q:any xmlns:q=\"urn:q\" q:a=\"&lt;\">text<q:b/></q:any>";
-    node.content = Content::Foreign(match wildcard.namespaces.as_str() {
-        "##any" | "##other" => elsewhere.to_owned(),
-        _ => in_types,
-    });
-    node
+    Node::foreign(&match wildcard.namespaces.as_str() {
+        "##any" | "##other" => "<q:any xmlns:q=\"urn:q\" q:a=\"&lt;\">text<q:b/></q:any>".to_owned(),
+        _ => format!("<any xmlns=\"{}\"/>", Namespace::Types.uri()),
+    })
 }

@@ -60,6 +60,11 @@ impl Coverage {
         self.counts.iter().filter(|(_, count)| **count == 0).map(|(label, _)| label.as_str()).collect()
     }
 
+    /// All that can be visited.
+    pub fn labels(&self) -> impl Iterator<Item = &str> {
+        self.counts.keys().map(String::as_str)
+    }
+
     /// Whether a label can be visited.
     pub fn is_reachable(&self, label: &str) -> bool {
         self.counts.contains_key(label)

@@ -3,8 +3,8 @@
 use std::collections::{BTreeMap, BTreeSet};
 
 use ews_codegen::schema::{
-    Attribute, Attributes, ComplexType, Content, Derivation, Element, Name, Particle, Schema, Term, Type,
-    TypeRef, Usage,
+    Attribute, Attributes, ComplexType, Content, Derivation, Element, Name, Operation, Particle, Schema,
+    SimpleType, Term, Type, TypeRef, Usage,
 };
 
 /// Names that a type's elements may have in `xsi:type`, where the bindings leave them out on purpose: `t:Item`
@@ -148,6 +148,30 @@ impl<'s> Facts<'s> {
                 Type::Simple(_) => None,
             },
         }
+    }
+
+    /// The simple type that is meant, if the schema has it.
+    pub(super) fn simple_of<'t>(&'t self, type_ref: &'t TypeRef) -> Option<&'t SimpleType> {
+        match type_ref {
+            TypeRef::Named(name) => self.schema.simple(name),
+            TypeRef::Anonymous(definition) => match definition.as_ref() {
+                Type::Simple(simple) => Some(simple),
+                Type::Complex(_) => None,
+            },
+        }
+    }
+
+    /// The type of an operation's own message in its response, where the schema has those of all operations there.
+    pub(super) fn own_message(&self, response: &Name) -> Option<&'s TypeRef> {
+        let own = Name::new(response.namespace, format!("{}Message", response.local));
+        let list = Name::new(response.namespace, "ArrayOfResponseMessagesType");
+        let base = Name::new(response.namespace, "BaseResponseMessageType");
+        let is_response = |operation: &&Operation| operation.response == *response;
+        self.schema.operations.iter().find(is_response)?;
+        let complex = self.complex_of(&self.schema.elements.get(response)?.type_ref)?;
+        complex.derivation.base().filter(|name| **name == base)?;
+        let Content::Particle(particle) = &self.schema.complex(&list)?.content else { return None };
+        declaration(particle, &own).map(|element| &element.type_ref)
     }
 
     /// How deep the least content of a particle is.
@@ -295,6 +319,17 @@ impl<'s> Facts<'s> {
             }
             Term::ElementRef(_) | Term::GroupRef(_) | Term::Any(_) => {}
         }
+    }
+}
+
+/// The declaration of an element in a particle.
+fn declaration<'s>(particle: &'s Particle, name: &Name) -> Option<&'s Element> {
+    match &particle.term {
+        Term::Element(element) => Some(element).filter(|element| element.name == *name),
+        Term::Sequence(inner) | Term::Choice(inner) | Term::All(inner) => {
+            inner.iter().find_map(|inner| declaration(inner, name))
+        }
+        Term::ElementRef(_) | Term::GroupRef(_) | Term::Any(_) => None,
     }
 }
 

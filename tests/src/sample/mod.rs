@@ -11,6 +11,7 @@ mod facts;
 mod goal;
 mod mutate;
 mod node;
+mod outside;
 mod values;
 
 use ews_codegen::schema::{Name, Schema};
@@ -20,8 +21,9 @@ use self::goal::Goal;
 
 pub use self::coverage::Coverage;
 pub use self::facts::Facts;
-pub use self::mutate::{Kind, Mutation, mutate};
-pub use self::node::{Content, Node};
+pub use self::mutate::{Kind, Mutation, Site, sites};
+pub use self::node::{Attribute, Content, Node};
+pub use self::outside::{Outside, of_simple};
 
 /// How many elements a document may have, and how deep it may nest, before only what is required follows, and
 /// what has never been visited.
@@ -33,6 +35,7 @@ const SPENT: (usize, usize) = (400, 30);
 /// Makes documents.
 pub struct Sampler<'s> {
     facts: &'s Facts<'s>,
+    seed: u64,
     random: Rng,
     /// What has been visited so far.
     pub coverage: Coverage,
@@ -43,8 +46,12 @@ pub struct Sampler<'s> {
     goal: Option<Goal<'s>>,
     /// How far from there the type is that the document is in.
     here: usize,
-    /// The element to take wherever it is one of several.
-    wanted: Option<Name>,
+    /// The response message of the document's own operation: the bindings keep others as they are.
+    own: Option<Name>,
+    /// Whether the document may have others too.
+    has_others: bool,
+    /// Whether the document is in something that is kept as it is: that is no visit.
+    is_kept: bool,
 }
 
 impl<'s> Sampler<'s> {
@@ -52,19 +59,37 @@ impl<'s> Sampler<'s> {
     pub fn new(facts: &'s Facts<'s>, coverage: Coverage, seed: u64) -> Self {
         Self {
             facts,
+            seed,
             random: Rng::with_seed(seed),
             coverage,
             count: 0,
             depth: 0,
             goal: None,
             here: usize::MAX,
-            wanted: None,
+            own: None,
+            has_others: false,
+            is_kept: false,
         }
     }
 
-    /// Starts the randomness anew, for the next document.
-    pub fn reseed(&mut self, seed: u64) {
-        self.random = Rng::with_seed(seed);
+    /// One of the documents of a global element or a type, by its number.
+    pub fn sample(&mut self, name: &Name, number: u64) -> Node {
+        self.has_others = true;
+        let document = self.own_sample(name, number);
+        self.has_others = false;
+        document
+    }
+
+    /// The same without response messages of other operations.
+    pub fn own_sample(&mut self, name: &Name, number: u64) -> Node {
+        self.random = Rng::with_seed(self.seed.wrapping_mul(1_000_003).wrapping_add(number));
+        self.document(name)
+    }
+
+    fn visit(&mut self, label: &str) {
+        if !self.is_kept {
+            self.coverage.visit(label);
+        }
     }
 
     fn schema(&self) -> &'s Schema {
@@ -75,7 +100,8 @@ impl<'s> Sampler<'s> {
     ///
     /// # Panics
     /// When no root leads there.
-    pub fn document_toward(&mut self, label: &str, roots: &[Name]) -> (Name, Node) {
+    pub fn document_toward(&mut self, label: &str, roots: &[Name], number: u64) -> (Name, Node) {
+        self.random = Rng::with_seed(self.seed.wrapping_add(number));
         let owner = label.split([' ', '/']).nth(1).unwrap_or("");
         let of = |name: &&Name| name.to_string() == owner;
         if let Some(root) = roots.iter().find(of) {
@@ -84,33 +110,34 @@ impl<'s> Sampler<'s> {
         let mut names = self.schema().types.keys().chain(self.schema().groups.keys());
         let name = names.find(of).unwrap_or_else(|| panic!("no {owner}"));
         let goal = Goal::new(self.facts, name, !label.starts_with("xsi:type"));
-        let distance = |root: &&Name| match self.schema().elements.get(root) {
-            Some(element) => goal.distance_of_type(self.facts, &element.type_ref),
-            None => goal.distance(root),
-        };
-        let root = roots.iter().min_by_key(distance).unwrap_or_else(|| panic!("no way to {owner}"));
+        let root = roots
+            .iter()
+            .min_by_key(|root| self.distance_of_root(&goal, root))
+            .unwrap_or_else(|| panic!("no way to {owner}"));
         self.goal = Some(goal);
         let document = self.document(root);
         self.goal = None;
         (root.clone(), document)
     }
 
-    /// A document in which one element is taken wherever it is one of several.
-    pub fn document_with(&mut self, name: &Name, wanted: Name) -> Node {
-        self.wanted = Some(wanted);
-        let document = self.document(name);
-        self.wanted = None;
-        document
+    fn distance_of_root(&self, goal: &Goal<'s>, root: &Name) -> usize {
+        let Some(element) = self.schema().elements.get(root) else { return goal.distance(root) };
+        // An operation's response leads to its own messages only, though its type has those of all.
+        match self.facts.own_message(root) {
+            Some(message) => goal.distance_of_type(self.facts, message),
+            None => goal.distance_of_type(self.facts, &element.type_ref),
+        }
     }
 
     /// A document of a global element, or of an element that has a type's name where there is none.
     ///
     /// # Panics
     /// When the schema has neither.
-    pub fn document(&mut self, name: &Name) -> Node {
+    fn document(&mut self, name: &Name) -> Node {
         (self.count, self.depth) = (0, 0);
+        self.own = Some(Name::new(name.namespace, format!("{}Message", name.local)));
         if let Some(element) = self.schema().elements.get(name) {
-            self.coverage.visit(&format!("element {name}"));
+            self.visit(&format!("element {name}"));
             return self.element(element, &name.to_string());
         }
         let (name, _) = self.schema().types.get_key_value(name).unwrap_or_else(|| panic!("no {name}"));

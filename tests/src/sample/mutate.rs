@@ -1,44 +1,49 @@
-//! Documents made wrong in one place.
-
-use fastrand::Rng;
+//! Documents made wrong in one place: every place of a document, and every way to make it wrong.
 
 use ews_codegen::schema::{Name, Namespace};
 
-use super::node::{Content, Node};
+use super::node::{Attribute, Content, Node};
 
-/// What was made wrong.
+/// What is made wrong.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord)]
 pub enum Kind {
     /// A child is gone.
     Removed,
     /// A child has a name that nothing has.
     Renamed,
-    /// A child stands twice.
+    /// A child stands once more, or more often than its particle occurs.
     Repeated,
-    /// A child stands elsewhere among its siblings.
-    Moved,
+    /// A child stands before its siblings.
+    First,
+    /// A child stands after its siblings.
+    Last,
     /// A text is none of its type.
-    Retexted,
+    Outside,
+    /// There is text between elements.
+    Text,
+    /// There is an element in text.
+    Element,
+    /// An element that a wildcard lets in is of a namespace that it does not.
+    Unwelcome,
     /// There is an attribute that nothing has.
     Attribute,
     /// An attribute is gone.
     AttributeRemoved,
     /// An attribute's value is none of its type.
-    AttributeRetexted,
+    AttributeOutside,
 }
 
-impl Kind {
-    /// All of them.
-    pub const ALL: [Self; 8] = [
-        Self::Removed,
-        Self::Renamed,
-        Self::Repeated,
-        Self::Moved,
-        Self::Retexted,
-        Self::Attribute,
-        Self::AttributeRemoved,
-        Self::AttributeRetexted,
-    ];
+/// A place of a document where one thing can be made wrong.
+#[derive(Clone, Debug)]
+pub struct Site {
+    /// What is made wrong.
+    pub kind: Kind,
+    /// What of the schema it is about.
+    pub label: String,
+    /// The element, counted in the order of the document.
+    place: usize,
+    /// Which of its children, attributes or texts.
+    part: usize,
 }
 
 /// A document with one thing wrong, or not wrong after all: the validator knows.
@@ -46,98 +51,130 @@ impl Kind {
 pub struct Mutation {
     /// What was done.
     pub kind: Kind,
-    /// The name of the element it was done to, or in.
-    pub place: String,
-    /// The name of that element's type.
+    /// The name of the type of the element it was done to, or in.
     pub of: String,
-    /// That element's text.
-    pub text: String,
-    /// What it says of its success, if it is a response message.
+    /// What that element says of its success, if it is a response message.
     pub class: Option<String>,
     /// The document.
     pub document: Node,
 }
 
-/// Changes a document in one place; `None` where it has no such place.
-pub fn mutate(document: &Node, kind: Kind, random: &mut Rng) -> Option<Mutation> {
-    let mut changed = document.clone();
-    let count = changed.count();
-    // Places are tried from a random one on.
-    let first = random.usize(0..count);
-    for step in 0..count {
-        let mut place = (first + step) % count;
-        let Some(node) = changed.at(&mut place) else { continue };
-        if apply(node, kind, random) {
-            let (place, of) = (node.name.to_string(), node.of.clone());
-            let text = if let Content::Text(text) = &node.content { text.clone() } else { String::new() };
-            let class = { node.attributes.iter() }.find(|(name, _)| name == "ResponseClass");
-            let class = class.map(|(_, value)| value.clone());
-            return Some(Mutation { kind, place, of, text, class, document: changed });
-        }
-    }
-    None
-}
-
-/// Changes an element, if it can be changed so.
-fn apply(node: &mut Node, kind: Kind, random: &mut Rng) -> bool {
-    match (kind, &mut node.content) {
-        // The validator does not look at attributes of elements whose type is simple.
-        (Kind::Attribute, Content::Children(_) | Content::Text(_)) if node.is_complex => {
-            node.attributes.push(("nobody".to_owned(), "1".to_owned()));
-            true
-        }
-        (Kind::Retexted, Content::Text(text)) => retext(text, random),
-        (Kind::AttributeRemoved | Kind::AttributeRetexted, _) if node.attributes.is_empty() => false,
-        (Kind::AttributeRemoved, _) => {
-            node.attributes.remove(random.usize(0..node.attributes.len()));
-            true
-        }
-        (Kind::AttributeRetexted, _) => {
-            let place = random.usize(0..node.attributes.len());
-            let (name, value) = &mut node.attributes[place];
-            !UNJUDGED.contains(&name.as_str()) && retext(value, random)
-        }
-        (Kind::Removed | Kind::Renamed | Kind::Repeated | Kind::Moved, Content::Children(children)) => {
-            apply_to_child(children, kind, random)
-        }
-        _ => false,
+impl Site {
+    /// A document that has the site, with that made wrong.
+    ///
+    /// # Panics
+    /// When it is a site of another document.
+    pub fn mutate(&self, document: &Node) -> Mutation {
+        let mut changed = document.clone();
+        let node = changed.at(&mut { self.place }).expect("the document has the place");
+        let (kind, of) = (self.kind, node.of.clone());
+        let class = node.attributes.iter().find(|attribute| attribute.name == "ResponseClass");
+        let class = class.map(|attribute| attribute.value.clone());
+        apply(node, kind, self.part);
+        Mutation { kind, of, class, document: changed }
     }
 }
 
-/// Attributes that the validator does not judge: of another schema, and of a union.
-const UNJUDGED: [&str; 2] = ["xml:lang", "PropertyTag"];
-
-/// Texts that are none of most types; some just outside of facets.
-const TEXTS: [&str; 9] = ["nobody's", "-5", "0", "201", "513", "1441", "2629801", "99999999999999999999", ""];
-
-fn retext(text: &mut String, random: &mut Rng) -> bool {
-    let other = random.choice(TEXTS).unwrap_or("").to_owned();
-    std::mem::replace(text, other.clone()) != other
+/// All that can be made wrong in a document.
+pub fn sites(document: &Node) -> Vec<Site> {
+    let (mut sites, mut place) = (Vec::new(), 0);
+    add_sites(document, &mut place, &mut sites);
+    sites
 }
 
-fn apply_to_child(children: &mut Vec<Node>, kind: Kind, random: &mut Rng) -> bool {
-    if children.is_empty() {
-        return false;
+fn add_sites(node: &Node, next: &mut usize, sites: &mut Vec<Site>) {
+    let place = *next;
+    *next += 1;
+    let mut add = |kind, label: &str, part| sites.push(Site { kind, label: label.to_owned(), place, part });
+    for (part, attribute) in node.attributes.iter().enumerate() {
+        add(Kind::AttributeRemoved, &attribute.label, part);
+        for (number, outside) in attribute.outside.iter().enumerate() {
+            add(Kind::AttributeOutside, &outside.label, part * PARTS + number);
+        }
     }
-    let place = random.usize(0..children.len());
+    // The validator does not look at attributes of elements whose type is simple, nor into nil ones.
+    if node.is_complex && !node.nil {
+        add(Kind::Attribute, &node.of, 0);
+    }
+    for (part, outside) in node.outside.iter().enumerate() {
+        add(Kind::Outside, &outside.label, part);
+    }
+    match &node.content {
+        Content::Text(_) if !node.nil => add(Kind::Element, &node.of, 0),
+        Content::Children(children) if !node.nil => {
+            add(Kind::Text, &node.of, 0);
+            for (part, child) in children.iter().enumerate() {
+                if matches!(child.content, Content::Foreign(_)) {
+                    add(Kind::Unwelcome, &node.of, part);
+                    continue;
+                }
+                for kind in [Kind::Removed, Kind::Renamed, Kind::Repeated] {
+                    add(kind, &child.label, part);
+                }
+                let is_other = |other: Option<&Node>| other.is_some_and(|other| other.name != child.name);
+                if is_other(children.first()) {
+                    add(Kind::First, &child.label, part);
+                }
+                if is_other(children.last()) {
+                    add(Kind::Last, &child.label, part);
+                }
+            }
+        }
+        _ => {}
+    }
+    node.children().iter().for_each(|child| add_sites(child, next, sites));
+}
+
+/// More texts than are outside of any one type.
+const PARTS: usize = 100;
+
+fn apply(node: &mut Node, kind: Kind, part: usize) {
     match kind {
-        Kind::Removed => _ = children.remove(place),
-        Kind::Renamed => {
-            if matches!(children[place].content, Content::Foreign(_)) {
-                return false;
-            }
-            children[place].name = Name::new(Namespace::Types, "Nobody");
+        Kind::Attribute => node.attributes.push(Attribute::new("nobody", "1")),
+        Kind::AttributeRemoved => _ = node.attributes.remove(part),
+        Kind::AttributeOutside => {
+            let attribute = &mut node.attributes[part / PARTS];
+            attribute.value.clone_from(&attribute.outside[part % PARTS].text);
         }
-        Kind::Repeated => children.insert(place, children[place].clone()),
-        Kind::Moved => {
-            let other = random.usize(0..children.len());
-            if children[place].name == children[other].name {
-                return false;
+        Kind::Outside => node.content = Content::Text(node.outside[part].text.clone()),
+        Kind::Element | Kind::Text | Kind::Unwelcome => {
+            let foreign = match kind {
+                Kind::Element => "<t:Nobody/>",
+                Kind::Text => "nobody's",
+                _ => "<none xmlns=\"\"/>",
+            };
+            let mut foreign = Node::foreign(foreign);
+            match &mut node.content {
+                Content::Children(children) if kind == Kind::Unwelcome => {
+                    std::mem::swap(&mut children[part], &mut foreign);
+                }
+                Content::Children(children) => children.push(foreign),
+                content => *content = Content::Children(vec![foreign]),
             }
-            let child = children.remove(place);
-            children.insert(other, child);
         }
-        _ => return false,
+        Kind::Removed | Kind::Renamed | Kind::Repeated | Kind::First | Kind::Last => {
+            if let Content::Children(children) = &mut node.content {
+                apply_to_child(children, kind, part);
+            }
+        }
     }
-    true
+}
+
+fn apply_to_child(children: &mut Vec<Node>, kind: Kind, part: usize) {
+    match kind {
+        Kind::Renamed => children[part].name = Name::new(Namespace::Types, "Nobody"),
+        Kind::Repeated => {
+            let child = children[part].clone();
+            let most = usize::try_from(child.most.unwrap_or(1)).unwrap_or(1);
+            children.splice(part..part, vec![child; most]);
+        }
+        kind => {
+            let child = children.remove(part);
+            match kind {
+                Kind::First => children.insert(0, child),
+                Kind::Last => children.push(child),
+                _ => {}
+            }
+        }
+    }
 }

@@ -2,11 +2,17 @@
 
 use ews_codegen::schema::{Name, Namespace};
 
+use super::outside::Outside;
+
 /// An element of a document.
 #[derive(Clone, Debug, PartialEq)]
 pub struct Node {
     /// Its name.
     pub name: Name,
+    /// The declaration that it follows: its type's and its own name.
+    pub label: String,
+    /// How often it may occur there; `None` for any number of times.
+    pub most: Option<u64>,
     /// What its type is called.
     pub of: String,
     /// Its type is complex.
@@ -16,9 +22,31 @@ pub struct Node {
     /// It is `xsi:nil`.
     pub nil: bool,
     /// Its attributes.
-    pub attributes: Vec<(String, String)>,
+    pub attributes: Vec<Attribute>,
     /// What is in it.
     pub content: Content,
+    /// Texts that are none of its type.
+    pub outside: Vec<Outside>,
+}
+
+/// An attribute.
+#[derive(Clone, Debug, PartialEq)]
+pub struct Attribute {
+    /// Its name.
+    pub name: String,
+    /// Its value.
+    pub value: String,
+    /// The declaration that it follows.
+    pub label: String,
+    /// Values that are none of its type.
+    pub outside: Vec<Outside>,
+}
+
+impl Attribute {
+    /// One that follows no declaration.
+    pub fn new(name: &str, value: &str) -> Self {
+        Self { name: name.to_owned(), value: value.to_owned(), label: String::new(), outside: Vec::new() }
+    }
 }
 
 /// What is in an element.
@@ -37,14 +65,24 @@ impl Node {
     pub(super) fn new(name: Name) -> Self {
         let content = Content::Children(Vec::new());
         Self {
+            label: name.to_string(),
             name,
+            most: Some(1),
             of: String::new(),
             is_complex: false,
             xsi_type: None,
             nil: false,
             attributes: Vec::new(),
             content,
+            outside: Vec::new(),
         }
+    }
+
+    /// Something that is put into a document as it is.
+    pub(super) fn foreign(text: &str) -> Self {
+        let mut node = Self::new(Name::new(Namespace::None, "foreign"));
+        node.content = Content::Foreign(text.to_owned());
+        node
     }
 
     /// The elements in it.
@@ -123,8 +161,8 @@ impl Node {
         if self.nil {
             text.push_str(" xsi:nil=\"true\"");
         }
-        for (name, value) in &self.attributes {
-            text.push_str(&format!(" {name}=\"{}\"", escaped(value)));
+        for attribute in &self.attributes {
+            text.push_str(&format!(" {}=\"{}\"", attribute.name, escaped(&attribute.value)));
         }
         text.push('>');
         match &self.content {

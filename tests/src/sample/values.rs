@@ -1,6 +1,6 @@
 //! Texts: values of simple types, the boundaries of their facets among them.
 
-use ews_codegen::schema::{Facet, Namespace, SimpleType, Type, TypeRef, Variety};
+use ews_codegen::schema::{Facet, Namespace, SimpleType, TypeRef, Variety};
 use regex_syntax::hir::{Class, Hir, HirKind};
 
 use super::Sampler;
@@ -53,19 +53,10 @@ impl<'s> Sampler<'s> {
             TypeRef::Named(name) if name.namespace == Namespace::Xs => self.built_in(&name.local, &[]),
             type_ref => {
                 let label = type_label(type_ref, label);
-                self.simple_of(type_ref)
+                self.facts
+                    .simple_of(type_ref)
                     .map_or_else(String::new, |simple| self.simple(simple, &label, Vec::new()))
             }
-        }
-    }
-
-    fn simple_of(&self, type_ref: &'s TypeRef) -> Option<&'s SimpleType> {
-        match type_ref {
-            TypeRef::Named(name) => self.schema().simple(name),
-            TypeRef::Anonymous(definition) => match definition.as_ref() {
-                Type::Simple(simple) => Some(simple),
-                Type::Complex(_) => None,
-            },
         }
     }
 
@@ -76,7 +67,7 @@ impl<'s> Sampler<'s> {
         label: &str,
         mut narrowed: Vec<&'s Facet>,
     ) -> String {
-        self.coverage.visit(&format!("type {label}"));
+        self.visit(&format!("type {label}"));
         match &simple.variety {
             Variety::Restriction { base, facets } => {
                 let values: Vec<&String> = facets
@@ -92,7 +83,7 @@ impl<'s> Sampler<'s> {
                     return values[place].clone();
                 }
                 narrowed.extend(facets);
-                match (base, self.simple_of(base)) {
+                match (base, self.facts.simple_of(base)) {
                     (TypeRef::Named(name), _) if name.namespace == Namespace::Xs => {
                         self.built_in(&name.local, &narrowed)
                     }
