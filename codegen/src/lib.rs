@@ -39,7 +39,7 @@ pub mod write;
 use std::path::Path;
 
 pub use builder::Builder;
-pub use diff::{Change, Diff, Effect, What};
+pub use diff::{Change, Diff, Effect, RustChange, What};
 pub use error::{Error, ErrorKind, Result};
 pub use explain::Explainer;
 pub use import::import;
@@ -62,7 +62,10 @@ pub(crate) fn generate_for(schemas: &Path, operations: &[String]) -> Result<File
 
 /// The Rust of a schema folder, before it is text.
 fn api(schemas: &Path) -> Result<rust::Api> {
-    let schema = load::load(schemas)?;
-    let resolved = resolve::resolve(schema)?;
-    lower::lower(&resolved)
+    lowered(load::load(schemas)?)
+}
+
+/// The Rust of a schema, before it is text.
+fn lowered(schema: schema::Schema) -> Result<rust::Api> {
+    lower::lower(&resolve::resolve(schema)?)
 }

@@ -16,12 +16,10 @@ use ews_tests::{SCHEMA, setting, unreached, validate};
 /// Types with elements that the newest version requires and an older one does not have.
 const ONCE_LACKING: [&str; 2] = ["t:EntityFeedbackEntryType", "t:MailTipsServiceConfiguration"];
 
-/// What default reading makes of a document: what is written from it, and what was reported; or an error.
-fn read(
-    elements: &Elements,
-    name: &str,
-    text: &str,
-) -> Result<(Result<String, ErrorKind>, Vec<String>), String> {
+/// What is written from a document that was read by default, and what was reported.
+type Read = (Result<String, ErrorKind>, Vec<String>);
+
+fn read(elements: &Elements, name: &str, text: &str) -> Result<Read, String> {
     let mut reports = Vec::new();
     let mut listen = |report: &ews_bindings::Error| reports.push(report.to_string());
     let trip = elements.element(name, text, ReadOptions::new().on_report(&mut listen));
@@ -29,67 +27,73 @@ fn read(
     Ok((trip.written.map_err(|error| error.kind()), reports))
 }
 
-/// What is wrong with what the bindings make of a document that was changed.
-fn fault(elements: &Elements, name: &str, before: &str, mutation: &Mutation) -> Result<&'static str, String> {
+/// What becomes of a document that was changed; an error where that is not as it should be.
+fn outcome(
+    elements: &Elements,
+    name: &str,
+    before: &str,
+    mutation: &Mutation,
+) -> Result<&'static str, String> {
     let text = mutation.document.to_xml();
     let errors = validate::errors(&text);
-    let is_valid = errors.is_empty();
     let strict = elements.element(name, &text, ReadOptions::new().strict());
-    match (&strict, is_valid) {
+    let read = read(elements, name, &text);
+    match strict {
+        Err(error) if errors.is_empty() => Err(format!("valid, but not read strictly: {error}")),
+        Ok(_) if errors.is_empty() => still_valid(&text, read),
+        Err(_) => not_valid(before, mutation, read)
+            .map_err(|fault| format!("{fault}, though {}", errors.join("; "))),
         // The schema's own shape of an error: nothing of what a success has.
-        (Ok(_), false) if mutation.kind == Kind::Removed && is_error_response(mutation) => {
-            return Ok("an error response");
-        }
-        (Ok(_), false) => return Err(format!("read strictly, though {}", errors.join("; "))),
-        (Err(error), true) => return Err(format!("valid, but not read strictly: {error}")),
-        _ => {}
+        Ok(_) if mutation.kind == Kind::Removed && is_error_response(mutation) => Ok("an error response"),
+        Ok(_) => Err(format!("read strictly, though {}", errors.join("; "))),
     }
-    let same = |before: &str, after: &str| match first_difference(
-        &canonical(&SCHEMA, before)?,
-        &canonical(&SCHEMA, after)?,
-    ) {
-        Some(difference) => Err(format!("comes back as another: {difference}")),
-        None => Ok(()),
-    };
-    match (read(elements, name, &text), mutation.kind) {
-        (Err(error), _) if is_valid => Err(format!("valid, but not read: {error}")),
-        (Ok((written, reports)), _) if is_valid => {
-            if !reports.is_empty() {
-                return Err(format!("valid, but reported: {}", reports.join("; ")));
-            }
-            same(&text, &written.map_err(|kind| format!("valid, but not written: {kind:?}"))?)?;
-            Ok("still valid")
+}
+
+/// A document that is valid after all: it comes back the same.
+fn still_valid(text: &str, read: Result<Read, String>) -> Result<&'static str, String> {
+    let (written, reports) = read.map_err(|error| format!("valid, but not read: {error}"))?;
+    if !reports.is_empty() {
+        return Err(format!("valid, but reported: {}", reports.join("; ")));
+    }
+    same(text, &written.map_err(|kind| format!("valid, but not written: {kind:?}"))?)?;
+    Ok("still valid")
+}
+
+/// A document that is not valid: an error, or read and told of.
+fn not_valid(before: &str, mutation: &Mutation, read: Result<Read, String>) -> Result<&'static str, String> {
+    let kind = mutation.kind;
+    let (written, reports) = match read {
+        Err(error) if matches!(kind, Kind::Attribute | Kind::First | Kind::Last) => {
+            return Err(format!("not read: {error}"));
         }
-        (Err(error), Kind::Attribute | Kind::First | Kind::Last) => Err(format!("not read: {error}")),
-        (Err(_), _) => Ok("error"),
-        (Ok((written, reports)), Kind::Attribute) => {
-            if reports.is_empty() {
-                return Err("not reported".to_owned());
+        Err(_) => return Ok("error"),
+        Ok(read) => read,
+    };
+    match (kind, written) {
+        (Kind::First | Kind::Last, written) => {
+            let errors = validate::errors(&written.map_err(|kind| format!("not written: {kind:?}"))?);
+            if errors.is_empty() {
+                Ok("put in order")
+            } else {
+                Err("what is written is not valid".to_owned())
             }
+        }
+        (Kind::Attribute, written) if !reports.is_empty() => {
             same(before, &written.map_err(|kind| format!("not written: {kind:?}"))?)?;
             Ok("skipped")
         }
-        (Ok((written, reports)), Kind::First | Kind::Last) => {
-            let written = written.map_err(|kind| format!("not written: {kind:?}"))?;
-            let errors = validate::errors(&written);
-            match (reports.is_empty(), errors.is_empty()) {
-                (_, false) => Err(format!("what is written is not valid: {}", errors.join("; "))),
-                _ => Ok("put in order"),
-            }
-        }
-        (Ok((written, reports)), kind) => {
-            if reports.is_empty() {
-                return match (kind, written) {
-                    (Kind::Removed, Ok(_)) if is_error_response(mutation) => Ok("an error response"),
-                    (Kind::Removed, Ok(_)) if ONCE_LACKING.contains(&mutation.of.as_str()) => {
-                        Ok("an older server's")
-                    }
-                    (Kind::Removed | Kind::Repeated, Err(_)) => Ok("refused in writing"),
-                    (_, written) => Err(format!("not reported, {written:?}, {}", errors.join("; "))),
-                };
-            }
-            Ok("reported")
-        }
+        _ if !reports.is_empty() => Ok("reported"),
+        (Kind::Removed, Ok(_)) if is_error_response(mutation) => Ok("an error response"),
+        (Kind::Removed, Ok(_)) if ONCE_LACKING.contains(&mutation.of.as_str()) => Ok("an older server's"),
+        (Kind::Removed | Kind::Repeated, Err(_)) => Ok("refused in writing"),
+        (_, written) => Err(format!("not reported, {written:?}")),
+    }
+}
+
+fn same(before: &str, after: &str) -> Result<(), String> {
+    match first_difference(&canonical(&SCHEMA, before)?, &canonical(&SCHEMA, after)?) {
+        Some(difference) => Err(format!("comes back as another: {difference}")),
+        None => Ok(()),
     }
 }
 
@@ -148,7 +152,7 @@ impl Run {
             }
             *count += 1;
             let mutation = site.mutate(document);
-            match fault(&self.elements, &name.to_string(), &before, &mutation) {
+            match outcome(&self.elements, &name.to_string(), &before, &mutation) {
                 Ok(outcome) => *self.outcomes.entry((site.kind, outcome)).or_default() += 1,
                 Err(error) => {
                     let text = format!("{name}: {error}\n{}", mutation.document.to_xml());
@@ -173,9 +177,8 @@ fn documents_made_wrong_are_judged_as_the_validator_judges_them() {
         .into_iter()
         .filter(|name| !validate::UNJUDGED.contains(&name.to_string().as_str()))
         .collect();
-    let coverage = Coverage::new(&facts, &roots);
-    let all = all_sites(&facts, &coverage);
-    let mut sampler = Sampler::new(&facts, coverage, seed);
+    let mut sampler = Sampler::new(&facts, roots.clone(), seed);
+    let all = all_sites(&facts, &sampler.coverage);
     let mut run = Run {
         elements: Elements::with_unreached(),
         random: fastrand::Rng::with_seed(seed),
@@ -191,7 +194,7 @@ fn documents_made_wrong_are_judged_as_the_validator_judges_them() {
     for round in 0..20 {
         for site in &all {
             if !run.has(site) {
-                let (name, document) = sampler.document_toward(&format!("of {}", site.1), &roots, round);
+                let (name, document) = sampler.document_toward(&format!("of {}", site.1), round);
                 run.document(&name, &document);
             }
         }

@@ -65,7 +65,7 @@ fn prove(part: usize, parts: usize) -> Proof {
     let facts = Facts::new(&SCHEMA);
     let roots = unreached::roots(&facts);
     let elements = Elements::with_unreached();
-    let mut sampler = Sampler::new(&facts, Coverage::new(&facts, &roots), seed);
+    let mut sampler = Sampler::new(&facts, roots.clone(), seed);
     let (mut documents, mut faults) = (0, Vec::new());
     let mut check = |name: &Name, document: Node, faults: &mut Vec<String>| {
         documents += 1;
@@ -82,7 +82,7 @@ fn prove(part: usize, parts: usize) -> Proof {
         let missing: Vec<String> = sampler.coverage.missing().into_iter().map(str::to_owned).collect();
         for label in missing {
             if sampler.coverage.is_missing(&label) {
-                let (name, document) = sampler.document_toward(&label, &roots, round);
+                let (name, document) = sampler.document_toward(&label, round);
                 check(&name, document, &mut faults);
             }
         }

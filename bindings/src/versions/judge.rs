@@ -55,18 +55,19 @@ impl<'n> Judge<'n, '_> {
         if node.name.starts_with("soap:") {
             node.children.iter().for_each(|child| self.root(child));
         } else if let Some(particle) = TABLE.elements.get(node.name.as_str()) {
-            self.declared(node, particle);
+            self.declared(node, particle, Versions::MAX);
         } else if self.path.len() == 1 || self.path.iter().rev().nth(1) == Some(&"soap:Body") {
             self.never("the element");
         }
         self.path.pop();
     }
 
-    /// An element by its declaration; says whether the version knows it.
-    fn declared(&mut self, node: &'n Node, particle: &Particle) -> bool {
+    /// An element by its declaration in what some versions know; says whether the version knows it.
+    fn declared(&mut self, node: &'n Node, particle: &Particle, within: Versions) -> bool {
         let Term::Element { of, nillable, .. } = particle.term else { return true };
-        if !has(particle.known, self.version) {
-            self.unknown("the element", particle.known);
+        let known = particle.known & within;
+        if !has(known, self.version) {
+            self.unknown("the element", known);
             return false;
         }
         let declared = type_in(&particle.was, self.version, of);
@@ -119,17 +120,19 @@ impl<'n> Judge<'n, '_> {
 
     fn attributes(&mut self, node: &'n Node, chain: &[&'static Complex]) {
         self.undeclared_attributes(node, chain);
-        for attribute in chain.iter().flat_map(|complex| &complex.attributes) {
+        let known = |complex: &&'static Complex| {
+            let attributes = complex.attributes.iter();
+            attributes.map(|attribute| (attribute, attribute.known & complex.known)).collect::<Vec<_>>()
+        };
+        for (attribute, known) in chain.iter().flat_map(known) {
             let value = node.attributes.iter().find(|given| given.name == attribute.name);
-            let is_known = has(attribute.known, self.version);
+            let is_known = has(known, self.version);
             let required = was(&attribute.was, self.version, |was| match was {
                 Was::Required(required) => Some(*required),
                 _ => None,
             });
             match value {
-                Some(_) if !is_known => {
-                    self.unknown(&format!("the attribute {}", attribute.name), attribute.known)
-                }
+                Some(_) if !is_known => self.unknown(&format!("the attribute {}", attribute.name), known),
                 Some(given) => {
                     let value = given.value.as_str();
                     let fixed = was(&attribute.was, self.version, |was| match was {
@@ -184,13 +187,15 @@ impl<'n> Judge<'n, '_> {
         let mut left: Vec<Child<'_>> = Vec::new();
         for child in &node.children {
             self.path.push(&child.name);
-            let declared = chain.iter().find_map(|complex| declaration(complex.content.as_ref()?, child));
+            let declared = chain
+                .iter()
+                .find_map(|complex| Some((complex.known, declaration(complex.content.as_ref()?, child)?)));
             let is_known = match declared {
                 None => {
                     self.never("the element");
                     false
                 }
-                Some(particle) => self.declared(child, particle),
+                Some((known, particle)) => self.declared(child, particle, known),
             };
             self.path.pop();
             if is_known {
@@ -203,7 +208,7 @@ impl<'n> Judge<'n, '_> {
     /// The children that the version knows, against its content model.
     fn content(&mut self, chain: &[&'static Complex], children: &[Child<'_>]) {
         let mut place = 0;
-        for complex in chain {
+        for complex in chain.iter().filter(|complex| has(complex.known, self.version)) {
             let key = (complex.name, self.version);
             let model = self.models.entry(key).or_insert_with(|| content_model(complex, self.version));
             match take(model, children, place) {

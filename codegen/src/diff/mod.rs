@@ -1,10 +1,12 @@
 //! What changed between two schemas, and what that does to the Rust.
 //!
-//! In: two schemas. Out: [`Diff`], a list of changes, each with its [`Effect`]. What a part is, and its path, are
-//! those of the history; `show` makes text and JSON of it.
+//! In: two schemas. Out: [`Diff`], a list of changes of the schema and one of the Rust that is generated, each with
+//! its [`Effect`]. What a part is, and its path, are those of the history; `surface` compares the Rust, `show` makes
+//! text and JSON.
 
 mod compare;
 mod show;
+mod surface;
 
 use std::path::Path;
 
@@ -20,8 +22,23 @@ pub struct Diff {
     pub old: String,
     /// The version of the newer one.
     pub new: String,
-    /// The changes, by path.
+    /// The changes of the schema, by path.
     pub changes: Vec<Change>,
+    /// The changes of the Rust, by path.
+    pub rust: Vec<RustChange>,
+}
+
+/// A change of the Rust that is generated.
+#[derive(Clone, Debug, PartialEq, Eq, Serialize)]
+pub struct RustChange {
+    /// What changed: `types::Item`, `types::Item.subject`, `types::Item::new`, `types::Item implements Default`.
+    pub item: String,
+    /// What it was, such as a field's type; `None` for what is new.
+    pub from: Option<String>,
+    /// What it is; `None` for what is gone.
+    pub to: Option<String>,
+    /// [`Effect::Added`] or [`Effect::Breaking`].
+    pub effect: Effect,
 }
 
 /// A change of one part.
@@ -103,11 +120,18 @@ impl Diff {
             schema.version.clone().unwrap_or_else(|| folder.display().to_string())
         };
         let changes = compare::changes(&old_schema, &new_schema);
-        Ok(Self { old: name(&old_schema, old), new: name(&new_schema, new), changes })
+        let (old, new) = (name(&old_schema, old), name(&new_schema, new));
+        let rust = surface::changes(&crate::lowered(old_schema)?, &crate::lowered(new_schema)?);
+        Ok(Self { old, new, changes, rust })
     }
 
     /// Whether any of the changes breaks something.
     pub fn breaks(&self) -> bool {
-        self.changes.iter().any(|change| change.effect == Effect::Breaking)
+        let mut effects = self
+            .changes
+            .iter()
+            .map(|change| change.effect)
+            .chain(self.rust.iter().map(|change| change.effect));
+        effects.any(|effect| effect == Effect::Breaking)
     }
 }

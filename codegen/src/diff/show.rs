@@ -4,10 +4,11 @@ use std::fmt;
 
 use crate::error::{Error, ErrorKind, Result};
 
-use super::{Change, Diff, Effect, What};
+use super::{Change, Diff, Effect, RustChange, What};
 
 impl Diff {
-    /// The diff as JSON: `old`, `new`, and `changes` with `part`, `what` and `effect`.
+    /// The diff as JSON: `old`, `new`, `changes` with `part`, `what` and `effect`, and `rust` with `item`, `from`, `to` and
+    /// `effect`.
     ///
     /// # Errors
     /// When it cannot be written as JSON, which does not happen.
@@ -27,7 +28,24 @@ impl fmt::Display for Diff {
             writeln!(f, "\n{title}: {}", changes.len())?;
             changes.iter().try_for_each(|change| writeln!(f, "  {change}"))?;
         }
+        for (effect, title) in [(Effect::Breaking, "Breaking in Rust"), (Effect::Added, "Added in Rust")] {
+            let changes: Vec<&RustChange> =
+                self.rust.iter().filter(|change| change.effect == effect).collect();
+            writeln!(f, "\n{title}: {}", changes.len())?;
+            changes.iter().try_for_each(|change| writeln!(f, "  {change}"))?;
+        }
         Ok(())
+    }
+}
+
+impl fmt::Display for RustChange {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        let of = |what: &str| if what.is_empty() { String::new() } else { format!(": {what}") };
+        match (&self.from, &self.to) {
+            (None, to) => write!(f, "+ {}{}", self.item, of(to.as_deref().unwrap_or(""))),
+            (Some(from), None) => write!(f, "- {}{}", self.item, of(from)),
+            (Some(from), Some(to)) => write!(f, "~ {}: {from} became {to}", self.item),
+        }
     }
 }
 

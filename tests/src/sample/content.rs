@@ -135,11 +135,11 @@ impl<'s> Sampler<'s> {
     /// Whether only what is required is still to come, and what has never been visited.
     fn is_short(&self) -> bool {
         // What is looked for may be anywhere in the type that is the goal.
-        self.here > 0 && (self.count >= SHORT.0 || self.depth >= SHORT.1)
+        self.here > 0 && (self.is_brief || self.count >= SHORT.0 || self.depth >= SHORT.1)
     }
 
     fn is_new(&self, label: &str) -> bool {
-        self.count < SPENT.0 && self.depth < SPENT.1 && self.coverage.count(label) == 0
+        !self.is_brief && self.count < SPENT.0 && self.depth < SPENT.1 && self.coverage.count(label) == 0
     }
 
     /// One of several ways to go on: one toward the goal if there is one; where the document should come to an

@@ -2,9 +2,11 @@
 
 use std::collections::{BTreeMap, BTreeSet};
 
+use super::goal::{self, Uses};
+
 use ews_codegen::schema::{
-    Attribute, Attributes, ComplexType, Content, Derivation, Element, Name, Operation, Particle, Schema,
-    SimpleType, Term, Type, TypeRef, Usage,
+    Attribute, Attributes, ComplexType, Content, Derivation, Element, Name, Particle, Schema, SimpleType,
+    Term, Type, TypeRef, Usage,
 };
 
 /// Names that a type's elements may have in `xsi:type`, where the bindings leave them out on purpose: `t:Item`
@@ -23,6 +25,9 @@ pub struct Facts<'s> {
     by_xsi_type: BTreeMap<&'s Name, Vec<&'s Name>>,
     /// How deep the least document of a type is.
     depths: BTreeMap<&'s Name, usize>,
+    uses: Uses<'s>,
+    /// The types of operations' own messages in their responses, where the schema has those of all operations there.
+    own_messages: BTreeMap<&'s Name, &'s TypeRef>,
 }
 
 impl<'s> Facts<'s> {
@@ -34,6 +39,8 @@ impl<'s> Facts<'s> {
             members: BTreeMap::new(),
             by_xsi_type: BTreeMap::new(),
             depths: BTreeMap::new(),
+            uses: Uses::new(),
+            own_messages: BTreeMap::new(),
         };
         for (name, definition) in &schema.types {
             if let Type::Complex(ComplexType { derivation, .. }) = definition
@@ -45,6 +52,10 @@ impl<'s> Facts<'s> {
         facts.find_polymorphic();
         facts.find_members();
         while facts.deepen() {}
+        facts.uses = goal::uses(&facts);
+        let responses = schema.operations.iter().map(|operation| &operation.response);
+        facts.own_messages =
+            responses.filter_map(|response| Some((response, facts.find_own_message(response)?))).collect();
         facts
     }
 
@@ -161,13 +172,23 @@ impl<'s> Facts<'s> {
         }
     }
 
+    /// What has a type or group as a part.
+    pub(super) fn uses(&self, name: &Name) -> &[(&'s Name, bool)] {
+        self.uses.get(name).map_or(&[], Vec::as_slice)
+    }
+
     /// The type of an operation's own message in its response, where the schema has those of all operations there.
     pub(super) fn own_message(&self, response: &Name) -> Option<&'s TypeRef> {
-        let own = Name::new(response.namespace, format!("{}Message", response.local));
-        let list = Name::new(response.namespace, "ArrayOfResponseMessagesType");
-        let base = Name::new(response.namespace, "BaseResponseMessageType");
-        let is_response = |operation: &&Operation| operation.response == *response;
-        self.schema.operations.iter().find(is_response)?;
+        self.own_messages.get(response).copied()
+    }
+
+    fn find_own_message(&self, response: &Name) -> Option<&'s TypeRef> {
+        let [own, list, base] = [
+            format!("{}Message", response.local),
+            "ArrayOfResponseMessagesType".to_owned(),
+            "BaseResponseMessageType".to_owned(),
+        ]
+        .map(|local| Name::new(response.namespace, local));
         let complex = self.complex_of(&self.schema.elements.get(response)?.type_ref)?;
         complex.derivation.base().filter(|name| **name == base)?;
         let Content::Particle(particle) = &self.schema.complex(&list)?.content else { return None };

@@ -16,27 +16,10 @@ pub(super) struct Goal<'s> {
 impl<'s> Goal<'s> {
     /// The way to a type or group; the types that derive from it may do as well.
     pub(super) fn new(facts: &Facts<'s>, goal: &'s Name, or_derived: bool) -> Self {
-        // What has a part, and whether it is the part's own kind: a type that derives from it.
-        let mut from: BTreeMap<&Name, Vec<(&'s Name, bool)>> = BTreeMap::new();
-        let schema = facts.schema;
-        for (name, definition) in &schema.types {
-            for part in parts_of_type(facts, definition).into_iter().chain(facts.alternatives(name)) {
-                from.entry(part).or_default().push((name, false));
-            }
-            // A restriction has none of its base's content.
-            if let Type::Complex(ComplexType { derivation: Derivation::Extension(base), .. }) = definition {
-                from.entry(base).or_default().push((name, true));
-            }
-        }
-        for (name, group) in &schema.groups {
-            let mut parts = Vec::new();
-            particle(facts, &group.particle, &mut parts);
-            parts.into_iter().for_each(|part| from.entry(part).or_default().push((name, false)));
-        }
         let mut distances = BTreeMap::from([(goal, 0)]);
         let mut queue = VecDeque::from([goal]);
         while let Some(name) = queue.pop_front() {
-            for &(before, is_same) in from.get(name).into_iter().flatten() {
+            for &(before, is_same) in facts.uses(name) {
                 if is_same && name == goal && !or_derived {
                     continue;
                 }
@@ -72,6 +55,30 @@ impl<'s> Goal<'s> {
         particle(facts, inside, &mut parts);
         parts.into_iter().map(|part| self.distance(part)).min().unwrap_or(usize::MAX)
     }
+}
+
+/// What has a type or group as a part, and whether it is the part's own kind: a type that derives from it.
+pub(super) type Uses<'s> = BTreeMap<&'s Name, Vec<(&'s Name, bool)>>;
+
+/// What has each part.
+pub(super) fn uses<'s>(facts: &Facts<'s>) -> Uses<'s> {
+    let mut from: Uses<'s> = BTreeMap::new();
+    let schema = facts.schema;
+    for (name, definition) in &schema.types {
+        for part in parts_of_type(facts, definition).into_iter().chain(facts.alternatives(name)) {
+            from.entry(part).or_default().push((name, false));
+        }
+        // A restriction has none of its base's content.
+        if let Type::Complex(ComplexType { derivation: Derivation::Extension(base), .. }) = definition {
+            from.entry(base).or_default().push((name, true));
+        }
+    }
+    for (name, group) in &schema.groups {
+        let mut parts = Vec::new();
+        particle(facts, &group.particle, &mut parts);
+        parts.into_iter().for_each(|part| from.entry(part).or_default().push((name, false)));
+    }
+    from
 }
 
 /// The types and groups that a type is made of.

@@ -14,7 +14,9 @@ mod node;
 mod outside;
 mod values;
 
-use ews_codegen::schema::{Name, Schema};
+use std::rc::Rc;
+
+use ews_codegen::schema::{ComplexType, Name, Schema};
 use fastrand::Rng;
 
 use self::goal::Goal;
@@ -32,9 +34,20 @@ const SHORT: (usize, usize) = (40, 9);
 /// The same before what is required follows in any case.
 const SPENT: (usize, usize) = (400, 30);
 
+/// How a document leads to something.
+struct Way<'s> {
+    owner: String,
+    or_derived: bool,
+    /// None where the document is of that itself.
+    goal: Option<Rc<Goal<'s>>>,
+    root: Name,
+}
+
 /// Makes documents.
 pub struct Sampler<'s> {
     facts: &'s Facts<'s>,
+    /// What documents are of.
+    roots: Vec<Name>,
     seed: u64,
     random: Rng,
     /// What has been visited so far.
@@ -43,31 +56,38 @@ pub struct Sampler<'s> {
     count: usize,
     depth: usize,
     /// What the document is to lead to.
-    goal: Option<Goal<'s>>,
+    goal: Option<Rc<Goal<'s>>>,
+    /// The way that was looked for last.
+    last: Option<Way<'s>>,
     /// How far from there the type is that the document is in.
     here: usize,
     /// The response message of the document's own operation: the bindings keep others as they are.
     own: Option<Name>,
     /// Whether the document may have others too.
     has_others: bool,
+    /// Whether the document has only what is required on the way to its goal.
+    is_brief: bool,
     /// Whether the document is in something that is kept as it is: that is no visit.
     is_kept: bool,
 }
 
 impl<'s> Sampler<'s> {
-    /// Starts with a seed: the same seed makes the same documents.
-    pub fn new(facts: &'s Facts<'s>, coverage: Coverage, seed: u64) -> Self {
+    /// Starts with what documents are to be of, and a seed: the same seed makes the same documents.
+    pub fn new(facts: &'s Facts<'s>, roots: Vec<Name>, seed: u64) -> Self {
         Self {
             facts,
+            coverage: Coverage::new(facts, &roots),
+            roots,
             seed,
             random: Rng::with_seed(seed),
-            coverage,
             count: 0,
             depth: 0,
             goal: None,
+            last: None,
             here: usize::MAX,
             own: None,
             has_others: false,
+            is_brief: false,
             is_kept: false,
         }
     }
@@ -100,24 +120,46 @@ impl<'s> Sampler<'s> {
     ///
     /// # Panics
     /// When no root leads there.
-    pub fn document_toward(&mut self, label: &str, roots: &[Name], number: u64) -> (Name, Node) {
+    pub fn document_toward(&mut self, label: &str, number: u64) -> (Name, Node) {
         self.random = Rng::with_seed(self.seed.wrapping_add(number));
         let owner = label.split([' ', '/']).nth(1).unwrap_or("");
+        // Types that derive from the owner have the same parts, but for what `xsi:type` says.
+        let or_derived = !label.starts_with("xsi:type");
+        let is_it = |way: &Way<'_>| way.owner == owner && way.or_derived == or_derived;
+        let way = self.last.take().filter(is_it).unwrap_or_else(|| self.way_to(owner, or_derived));
+        self.goal.clone_from(&way.goal);
+        let (document, root) = (self.document(&way.root), way.root.clone());
+        self.goal = None;
+        self.last = Some(way);
+        (root, document)
+    }
+
+    fn way_to(&self, owner: &str, or_derived: bool) -> Way<'s> {
+        let way = |root: &Name, goal| Way { owner: owner.to_owned(), or_derived, goal, root: root.clone() };
         let of = |name: &&Name| name.to_string() == owner;
-        if let Some(root) = roots.iter().find(of) {
-            return (root.clone(), self.document(root));
+        if let Some(root) = self.roots.iter().find(of) {
+            return way(root, None);
         }
         let mut names = self.schema().types.keys().chain(self.schema().groups.keys());
-        let name = names.find(of).unwrap_or_else(|| panic!("no {owner}"));
-        let goal = Goal::new(self.facts, name, !label.starts_with("xsi:type"));
-        let root = roots
-            .iter()
-            .min_by_key(|root| self.distance_of_root(&goal, root))
-            .unwrap_or_else(|| panic!("no way to {owner}"));
-        self.goal = Some(goal);
-        let document = self.document(root);
-        self.goal = None;
-        (root.clone(), document)
+        let name = names.find(of).or_else(|| self.with_attributes_of(owner));
+        let goal = Goal::new(self.facts, name.unwrap_or_else(|| panic!("no {owner}")), or_derived);
+        let nearest = self.roots.iter().min_by_key(|root| self.distance_of_root(&goal, root));
+        way(nearest.unwrap_or_else(|| panic!("no way to {owner}")), Some(Rc::new(goal)))
+    }
+
+    /// A type with the attributes of a group.
+    fn with_attributes_of(&self, group: &str) -> Option<&'s Name> {
+        let has =
+            |complex: &ComplexType| complex.attributes.groups.iter().any(|name| name.to_string() == group);
+        self.schema().types.keys().find(|name| self.schema().complex(name).is_some_and(has))
+    }
+
+    /// The same with nothing on the way that is not required.
+    pub fn document_straight_toward(&mut self, label: &str, number: u64) -> (Name, Node) {
+        self.is_brief = true;
+        let document = self.document_toward(label, number);
+        self.is_brief = false;
+        document
     }
 
     fn distance_of_root(&self, goal: &Goal<'s>, root: &Name) -> usize {

@@ -1,0 +1,145 @@
+//! The Rust that a schema gives, as far as those who use it can see it: each public part with its type.
+
+use std::collections::BTreeMap;
+
+use crate::lower::is_required;
+use crate::rust::{Api, Choice, Item, Kind, Path, Struct, Type};
+
+use super::{Effect, RustChange};
+
+/// The parts by their paths, such as `types::Item.subject`, with what each is.
+type Surface = BTreeMap<String, String>;
+
+/// What differs in the Rust of two schemas.
+pub(super) fn changes(old: &Api, new: &Api) -> Vec<RustChange> {
+    let (before, after) = (surface(old), surface(new));
+    let mut changes = Vec::new();
+    for (item, to) in &after {
+        match before.get(item) {
+            None if owner(item).is_none_or(|owner| before.contains_key(owner)) => {
+                changes.push(change(item, None, Some(to), Effect::Added));
+            }
+            Some(from) if from != to => changes.push(change(item, Some(from), Some(to), Effect::Breaking)),
+            _ => {}
+        }
+    }
+    let is_gone = |item: &&String| {
+        !after.contains_key(*item) && owner(item).is_none_or(|owner| after.contains_key(owner))
+    };
+    for item in before.keys().filter(is_gone) {
+        changes.push(change(item, Some(&before[item]), None, Effect::Breaking));
+    }
+    changes.sort_by(|a, b| a.item.cmp(&b.item));
+    changes
+}
+
+fn change(item: &str, from: Option<&String>, to: Option<&String>, effect: Effect) -> RustChange {
+    RustChange { item: item.to_owned(), from: from.cloned(), to: to.cloned(), effect }
+}
+
+/// The type that a part belongs to.
+fn owner(item: &str) -> Option<&str> {
+    let end = item.find(['.', ' ']).or_else(|| item.match_indices("::").nth(1).map(|(end, _)| end));
+    end.map(|end| &item[..end])
+}
+
+fn surface(api: &Api) -> Surface {
+    let mut surface = Surface::new();
+    let structs = api.items.iter().filter_map(|item| match &item.kind {
+        Kind::Struct(record) => Some((&item.path, record)),
+        _ => None,
+    });
+    let structs: BTreeMap<&Path, &Struct> = structs.collect();
+    for item in &api.items {
+        add_item(item, &structs, &mut surface);
+    }
+    for element in &api.elements {
+        let name = format!("elements::{}", element.constant);
+        surface.insert(name, format!("{} of {}", element.name, element.ty));
+    }
+    for operation in &api.operations {
+        let (request, response) = (&operation.request.0.name, &operation.response.0.name);
+        surface.insert(format!("operations::{}", operation.name), format!("{request} to {response}"));
+    }
+    for (header, fields) in
+        [("RequestHeader", &api.request_headers), ("ResponseHeader", &api.response_headers)]
+    {
+        for field in fields {
+            surface.insert(format!("soap::{header}.{}", field.field), field.ty.to_string());
+        }
+    }
+    surface
+}
+
+fn add_item(item: &Item, structs: &BTreeMap<&Path, &Struct>, surface: &mut Surface) {
+    let name = format!("{}::{}", item.path.module, item.path.name);
+    let derives = item.derives;
+    let traits = [(derives.default, "Default"), (derives.eq, "Eq and Hash"), (derives.ord, "Ord")];
+    for (_, implemented) in traits.into_iter().filter(|(has, _)| *has) {
+        surface.insert(format!("{name} implements {implemented}"), String::new());
+    }
+    let kind = match &item.kind {
+        Kind::Struct(record) => {
+            add_fields(&name, item, record, structs, surface);
+            "a struct".to_owned()
+        }
+        Kind::Wrapper(list) => format!("a list of {}", list.item),
+        Kind::ChoiceWrapper(wrapper) => format!("around {}", wrapper.choice.name),
+        Kind::Choice(choice) | Kind::ChoiceType(choice, _) => {
+            add_variants(&name, choice, surface);
+            "one of several elements".to_owned()
+        }
+        Kind::Polymorph(polymorph) => {
+            let variants = polymorph.variants.iter();
+            surface.extend(variants.map(|(variant, _, ty)| (format!("{name}::{variant}"), ty.to_string())));
+            "one of several types".to_owned()
+        }
+        Kind::Enum(values) => {
+            surface.extend(values.iter().map(|value| (format!("{name}::{}", value.name), String::new())));
+            "an enumeration".to_owned()
+        }
+        Kind::Facet(facet) => format!("a {} within facets", facet.base),
+        Kind::List(item) => format!("a text of many {item}"),
+        Kind::Union(members) => {
+            let members = members.iter().map(|member| (format!("{name}::{}", member.name), &member.ty));
+            surface.extend(members.map(|(member, ty)| (member, ty.to_string())));
+            "one of several values".to_owned()
+        }
+        Kind::Alias(ty) => format!("another name for {ty}"),
+    };
+    surface.insert(name, kind);
+}
+
+fn add_fields(
+    name: &str,
+    item: &Item,
+    record: &Struct,
+    structs: &BTreeMap<&Path, &Struct>,
+    surface: &mut Surface,
+) {
+    if let Some(base) = &record.base {
+        surface.insert(format!("{name}.base"), base.name.clone());
+    }
+    let fields = record.fields.iter();
+    surface.extend(fields.map(|field| (format!("{name}.{}", field.name), field.ty.to_string())));
+    if item.derives.default {
+        return;
+    }
+    let bases = std::iter::successors(Some(record), |record| structs.get(record.base.as_ref()?).copied());
+    let mut chain: Vec<&Struct> = bases.collect();
+    chain.reverse();
+    let required = chain.iter().flat_map(|record| record.fields.iter().filter(|field| is_required(field)));
+    let arguments = required.map(|field| match field.ty.unboxed() {
+        Type::BuiltIn("String") => "impl Into<String>".to_owned(),
+        ty => ty.to_string(),
+    });
+    let arguments: Vec<String> = arguments.collect();
+    surface.insert(format!("{name}::new"), format!("({})", arguments.join(", ")));
+}
+
+fn add_variants(name: &str, choice: &Choice, surface: &mut Surface) {
+    let variants = choice.variants.iter();
+    surface.extend(variants.map(|variant| (format!("{name}::{}", variant.name), variant.ty.to_string())));
+    let from = choice.unshared().map(|variant| format!("{name} implements From<{}>", variant.ty.unboxed()));
+    surface.extend(from.map(|from| (from, String::new())));
+}
