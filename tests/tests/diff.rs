@@ -52,9 +52,9 @@ fn between(before: &str, after: &str) -> String {
     });
     let [before, after] = &folders;
     let diff = Diff::load(before.path(), after.path()).expect("both load");
-    let changes: Vec<String> =
-        diff.changes.iter().map(|change| format!("{:?} {change}", change.effect)).collect();
-    changes.join("\n")
+    let changes = diff.changes.iter().map(|change| format!("{:?} {change}", change.effect));
+    let rust = diff.rust.iter().map(|change| format!("{:?} in Rust {change}", change.effect));
+    changes.chain(rust).collect::<Vec<_>>().join("\n")
 }
 
 #[test]
@@ -70,6 +70,8 @@ fn what_is_easily_overlooked() {
         between(&b, &element("B", "nillable=\"true\"")),
         between(&element("B", "default=\"1\""), &element("B", "default=\"2\"")),
         between(&(b.clone() + &c), &(c.clone() + &b)),
+        // The groups of a choice that is all there is.
+        between(&choice(&(b.clone() + &c)), &(b.clone() + &c)),
         between(&b, &element("B", "minOccurs=\"0\" maxOccurs=\"5\"")),
     ];
     insta::assert_snapshot!(all.join("\n\n"));
@@ -79,7 +81,13 @@ fn what_is_easily_overlooked() {
 fn what_simple_types_are_made_of() {
     let simple =
         |inside: &str| format!("<xs:element name=\"B\"><xs:simpleType>{inside}</xs:simpleType></xs:element>");
+    let least = |least: u32| {
+        simple(&format!(
+            "<xs:restriction base=\"xs:int\"><xs:minInclusive value=\"{least}\"/></xs:restriction>"
+        ))
+    };
     let all = [
+        between(&least(1), &least(2)),
         between(&simple("<xs:list itemType=\"xs:int\"/>"), "<xs:element name=\"B\" type=\"xs:int\"/>"),
         between("<xs:element name=\"B\" type=\"xs:int\"/>", "<xs:element name=\"B\" type=\"xs:long\"/>"),
     ];

@@ -56,6 +56,41 @@ fn a_version_is_added_to_the_history_that_is_there() {
     assert_eq!(added, import(&versions()).expect("they are imported"));
 }
 
+/// The files for the last of some versions of a small schema: the name of each, and what its one type holds.
+fn imported(versions: &[(&str, &str)]) -> ews_codegen::Result<Files> {
+    let all = tempfile::tempdir().expect("a folder can be made");
+    let folders = versions.iter().map(|(version, inside)| {
+        let text = format!(
+            "<xs:schema xmlns:xs=\"http://www.w3.org/2001/XMLSchema\" elementFormDefault=\"qualified\" \
+             targetNamespace=\"http://schemas.microsoft.com/exchange/services/2006/types\" version=\"{version}\">\
+             <xs:complexType name=\"AType\">{inside}</xs:complexType></xs:schema>"
+        );
+        let folder = all.path().join(version);
+        write(&folder.join("types.xsd"), &text);
+        folder
+    });
+    import(&folders.collect::<Vec<_>>())
+}
+
+#[test]
+fn what_a_lost_group_said_is_said_of_its_elements() {
+    let element = |name: &str| format!("<xs:element name=\"{name}\" type=\"xs:int\"/>");
+    let both = element("B") + &element("C");
+    let choice = format!("<xs:choice maxOccurs=\"unbounded\">{both}</xs:choice>");
+    let files = imported(&[("V1", &choice), ("V2", &format!("<xs:sequence>{both}</xs:sequence>"))])
+        .expect("it is imported");
+    let lines: Vec<&str> = files.get("types.xsd").unwrap_or_default().lines().collect();
+    let elements = lines.iter().filter(|line| line.contains("<xs:element")).map(|line| line.trim());
+    insta::assert_snapshot!(elements.collect::<Vec<_>>().join("\n"));
+}
+
+#[test]
+fn names_of_versions() {
+    assert!(imported(&[("Any name", "")]).is_ok());
+    let error = imported(&[("Any name", ""), ("V2", "")]).expect_err("it cannot be told from two");
+    insta::assert_snapshot!(error);
+}
+
 #[test]
 fn what_some_version_lacks_is_optional() {
     let folder = tempfile::tempdir().expect("a folder can be made");

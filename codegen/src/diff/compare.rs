@@ -2,10 +2,10 @@
 
 use std::collections::BTreeMap;
 
-use crate::history::facts::{self, Fact, Facts};
+use crate::history::facts::{self, Around, Fact, Facts};
 use crate::history::{Was, occurrence};
 use crate::schema::{
-    ComplexType, Content, Derivation, Element, Facet, Name, Operation, Schema, Type, TypeRef, Variety,
+    ComplexType, Content, Derivation, Element, Facet, Name, Operation, Schema, Type, TypeRef, Usage, Variety,
 };
 
 use super::show::said;
@@ -30,9 +30,11 @@ pub(super) fn changes(old: &Schema, new: &Schema) -> Vec<Change> {
             changes.push(Change { part: path.clone(), what: What::Removed, effect: Effect::Breaking });
         }
     }
-    let kept = new.types.iter().filter_map(|(name, after)| Some((name, old.types.get(name)?, after)));
-    for (name, before, after) in kept {
-        changes.extend(of_types(&name.to_string(), before, after));
+    let (old_types, new_types) = (facts::definitions(old), facts::definitions(new));
+    for (path, after) in &new_types {
+        if let Some(before) = old_types.get(path) {
+            changes.extend(of_types(path, before, after));
+        }
     }
     let kept = new.elements.iter().filter_map(|(name, after)| Some((name, old.elements.get(name)?, after)));
     changes.extend(kept.filter_map(|(name, before, after)| of_elements(&name.to_string(), before, after)));
@@ -52,8 +54,7 @@ fn added(path: &str, fact: &Fact, before: &Facts) -> Option<Change> {
         Was::Type(_) | Was::Fixed(_) => false,
     });
     // One of several is not needed, nor is what stands in something that is not.
-    let is_optional = |around: &str| around.contains("a choice") || around.contains(" 0..");
-    let required = is_needed && !fact.also.iter().any(|(_, around)| is_optional(around));
+    let required = is_needed && !fact.around.iter().any(Around::is_optional);
     let effect = if required { Effect::Breaking } else { Effect::Added };
     Some(Change { part: path.to_owned(), what: What::Added { required }, effect })
 }
@@ -63,13 +64,29 @@ fn also(path: &str, then: &Fact, is: &Fact) -> Vec<Change> {
     if is_compositor(path) {
         return Vec::new();
     }
+    let (from, to) = (groups(&then.around), groups(&is.around));
+    let groups = (from != to).then(|| Change {
+        part: path.to_owned(),
+        what: What::Changed { from: format!("stands in {from}"), to: format!("stands in {to}") },
+        effect: Effect::Breaking,
+    });
     let differ = then.also.iter().zip(&is.also).filter(|(then, is)| then != is);
     let change = |((what, from), (_, to)): (&(&str, String), &(&str, String))| Change {
         part: path.to_owned(),
         what: What::Changed { from: format!("{what} {}", said(from)), to: format!("{what} {}", said(to)) },
         effect: if *what == "has the default" { Effect::WireOnly } else { Effect::Breaking },
     };
-    differ.map(change).collect()
+    groups.into_iter().chain(differ.map(change)).collect()
+}
+
+/// The groups around a part, the innermost last.
+fn groups(around: &[Around]) -> String {
+    let text = |group: &Around| {
+        let article = if group.kind == "all" { "an" } else { "a" };
+        format!("{article} {} that occurs {} times", group.kind, occurrence(group.occurs.0, group.occurs.1))
+    };
+    let around: Vec<String> = around.iter().filter(|group| !group.is_plain()).map(text).collect();
+    if around.is_empty() { "a sequence".to_owned() } else { around.join(" in ") }
 }
 
 /// Groups inside a type have no names: what they do shows in what is in them.
@@ -233,9 +250,11 @@ fn holds(complex: &ComplexType) -> String {
         Content::Particle(_) => "elements".to_owned(),
     };
     let groups = complex.attributes.groups.iter().map(|group| format!(", the attributes of {group}"));
+    let prohibited = complex.attributes.own.iter().filter(|own| own.usage == Usage::Prohibited);
+    let prohibited = prohibited.map(|own| format!(", not the attribute {}", own.name));
     let wildcard = complex.attributes.wildcard.iter();
     let wildcard = wildcard.map(|wildcard| format!(", any attributes of {}", wildcard.namespaces));
-    groups.chain(wildcard).fold(content, |text, more| text + &more)
+    groups.chain(prohibited).chain(wildcard).fold(content, |text, more| text + &more)
 }
 
 /// The facets of a simple type, but for an enumeration's values.

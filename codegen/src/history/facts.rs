@@ -10,7 +10,7 @@ use crate::schema::{
     Type, TypeRef, Usage, Variety,
 };
 
-use super::{Was, occurrence};
+use super::Was;
 
 /// What a schema says of a part.
 #[derive(Clone, Debug, Default, PartialEq)]
@@ -19,8 +19,38 @@ pub(crate) struct Fact {
     pub(crate) origin: Origin,
     /// What can be another in another version: at most one of each kind.
     pub(crate) is: Vec<Was>,
-    /// What else is said of it, which no history is kept of: the groups it stands in, `nillable`, `default`.
+    /// The groups that it stands in, the outermost first.
+    pub(crate) around: Vec<Around>,
+    /// What else is said of it, which no history is kept of: `nillable`, `default`.
     pub(crate) also: Vec<(&'static str, String)>,
+}
+
+/// A group around a part.
+#[derive(Clone, Debug, PartialEq)]
+pub(crate) struct Around {
+    /// Its own path.
+    pub(crate) path: String,
+    /// `sequence`, `choice` or `all`.
+    pub(crate) kind: &'static str,
+    /// How often it occurs.
+    pub(crate) occurs: (u64, Option<u64>),
+}
+
+impl Around {
+    /// Whether it says nothing: a sequence that occurs just once.
+    pub(crate) fn is_plain(&self) -> bool {
+        self.kind == "sequence" && self.occurs == (1, Some(1))
+    }
+
+    /// Whether what is in it may be absent for its sake.
+    pub(crate) fn is_optional(&self) -> bool {
+        self.kind == "choice" || self.occurs.0 == 0
+    }
+
+    /// Whether what is in it may occur again for its sake.
+    pub(crate) fn repeats(&self) -> bool {
+        self.occurs.1 != Some(1)
+    }
 }
 
 /// The parts of a schema.
@@ -28,7 +58,21 @@ pub(crate) type Facts = BTreeMap<String, Fact>;
 
 /// The parts of a schema as it is.
 pub(crate) fn of(schema: &Schema) -> Facts {
-    let mut walk = Walk { facts: Facts::new(), compositors: BTreeMap::new(), around: Vec::new() };
+    walk(schema).facts
+}
+
+/// The types of a schema by their paths, those without a name by their elements'.
+pub(crate) fn definitions(schema: &Schema) -> BTreeMap<String, &Type> {
+    walk(schema).definitions
+}
+
+fn walk(schema: &Schema) -> Walk<'_> {
+    let mut walk = Walk {
+        facts: Facts::new(),
+        definitions: BTreeMap::new(),
+        compositors: BTreeMap::new(),
+        around: Vec::new(),
+    };
     for (name, definition) in &schema.types {
         walk.definition(&name.to_string(), definition);
     }
@@ -43,7 +87,7 @@ pub(crate) fn of(schema: &Schema) -> Facts {
         walk.add(format!("attributeGroup {name}"), group.origin, Vec::new());
         walk.attributes(&format!("attributeGroup {name}"), &group.attributes);
     }
-    walk.facts
+    walk
 }
 
 /// The parts of a schema as they were in each version on record; just the schema's own without a record.
@@ -65,6 +109,14 @@ pub(crate) fn parent(path: &str) -> Option<&str> {
     path.split_once('=').or_else(|| path.rsplit_once('/')).map(|(parent, _)| parent)
 }
 
+/// A group as it is by another version's fact of it.
+pub(crate) fn group_of(group: &Around, fact: &Fact) -> Option<Around> {
+    fact.is.iter().find_map(|is| match is {
+        Was::Occurs(min, max) => Some(Around { occurs: (*min, *max), ..group.clone() }),
+        _ => None,
+    })
+}
+
 /// What a version says of a part, if it knows it and what it stands in.
 fn in_version(schema: &Schema, newest: &Facts, path: &str, place: usize) -> Option<Fact> {
     let mut fact = newest.get(path)?.clone();
@@ -78,6 +130,10 @@ fn in_version(schema: &Schema, newest: &Facts, path: &str, place: usize) -> Opti
     if !known.history.is_in(place) {
         return None;
     }
+    let around = fact.around.iter();
+    fact.around = around
+        .filter_map(|group| group_of(group, &in_version(schema, newest, &group.path, place)?))
+        .collect();
     for (_, was) in known.history.was.iter().filter(|(versions, _)| versions.has(place)) {
         for is in &mut fact.is {
             if std::mem::discriminant(is) == std::mem::discriminant(was) {
@@ -88,21 +144,21 @@ fn in_version(schema: &Schema, newest: &Facts, path: &str, place: usize) -> Opti
     Some(fact)
 }
 
-struct Walk {
+struct Walk<'s> {
     facts: Facts,
+    definitions: BTreeMap<String, &'s Type>,
     /// How many compositors of a kind and depth a part has had.
     compositors: BTreeMap<String, usize>,
-    /// The groups around the place, but for sequences that occur just once.
-    around: Vec<String>,
+    around: Vec<Around>,
 }
 
-impl Walk {
+impl<'s> Walk<'s> {
     fn add(&mut self, path: String, origin: Origin, is: Vec<Was>) {
-        let around = if self.around.is_empty() { "a sequence".to_owned() } else { self.around.join(" in ") };
-        self.facts.insert(path, Fact { origin, is, also: vec![("stands in", around)] });
+        self.facts.insert(path, Fact { origin, is, around: self.around.clone(), also: Vec::new() });
     }
 
-    fn definition(&mut self, path: &str, definition: &Type) {
+    fn definition(&mut self, path: &str, definition: &'s Type) {
+        self.definitions.insert(path.to_owned(), definition);
         self.facts
             .entry(path.to_owned())
             .or_insert_with(|| Fact { origin: definition.origin(), ..Fact::default() });
@@ -112,7 +168,7 @@ impl Walk {
         }
     }
 
-    fn simple(&mut self, path: &str, simple: &SimpleType) {
+    fn simple(&mut self, path: &str, simple: &'s SimpleType) {
         match &simple.variety {
             Variety::Restriction { base, facets } => {
                 for facet in facets {
@@ -132,13 +188,13 @@ impl Walk {
     }
 
     /// A type that is defined in place.
-    fn inside(&mut self, path: &str, type_ref: &TypeRef) {
+    fn inside(&mut self, path: &str, type_ref: &'s TypeRef) {
         if let TypeRef::Anonymous(definition) = type_ref {
             self.definition(path, definition);
         }
     }
 
-    fn complex(&mut self, path: &str, complex: &ComplexType) {
+    fn complex(&mut self, path: &str, complex: &'s ComplexType) {
         match &complex.content {
             Content::Empty => {}
             Content::Simple(base) => self.inside(&format!("{path}/text"), base),
@@ -147,15 +203,16 @@ impl Walk {
         self.attributes(path, &complex.attributes);
     }
 
-    fn attributes(&mut self, path: &str, attributes: &Attributes) {
-        for attribute in &attributes.own {
+    fn attributes(&mut self, path: &str, attributes: &'s Attributes) {
+        // One that is prohibited is none.
+        for attribute in attributes.own.iter().filter(|attribute| attribute.usage != Usage::Prohibited) {
             let path = format!("{path}/@{}", attribute.name);
             self.add(path.clone(), attribute.origin, of_attribute(attribute));
             self.inside(&path, &attribute.type_ref);
         }
     }
 
-    fn element(&mut self, path: &str, element: &Element, mut is: Vec<Was>) {
+    fn element(&mut self, path: &str, element: &'s Element, mut is: Vec<Was>) {
         is.push(Was::Type(type_text(&element.type_ref)));
         self.add(path.to_owned(), element.origin, is);
         if let Some(fact) = self.facts.get_mut(path) {
@@ -167,7 +224,7 @@ impl Walk {
         self.around = around;
     }
 
-    fn particle(&mut self, path: &str, particle: &Particle, depth: usize) {
+    fn particle(&mut self, path: &str, particle: &'s Particle, depth: usize) {
         let occurs = Was::Occurs(particle.min, particle.max);
         let (kind, inner) = match &particle.term {
             Term::Element(element) => {
@@ -188,16 +245,10 @@ impl Walk {
         let number = self.compositors.entry(compositor.clone()).or_default();
         *number += 1;
         let compositor = format!("{compositor}.{number}");
-        self.add(compositor, particle.origin, vec![occurs]);
-        let is_plain = kind == "sequence" && (particle.min, particle.max) == (1, Some(1));
-        if !is_plain {
-            let occurs = occurrence(particle.min, particle.max);
-            self.around.push(format!("a {kind} that occurs {occurs} times"));
-        }
+        self.add(compositor.clone(), particle.origin, vec![occurs]);
+        self.around.push(Around { path: compositor, kind, occurs: (particle.min, particle.max) });
         inner.iter().for_each(|particle| self.particle(path, particle, depth + 1));
-        if !is_plain {
-            self.around.pop();
-        }
+        self.around.pop();
     }
 }
 

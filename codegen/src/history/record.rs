@@ -2,7 +2,7 @@
 
 use crate::schema::Schema;
 
-use super::facts::{self, Fact, Facts};
+use super::facts::{self, Around, Fact, Facts};
 use super::{Part, Versions, Was};
 
 /// Records in the newest of several schemas, the oldest first, how each of its parts was in the others. One that
@@ -40,10 +40,11 @@ fn part(path: &str, fact: &Fact, all: &[(String, Facts)]) -> Part {
     let mut was: Vec<(Versions, Was)> = Vec::new();
     for (place, (_, facts)) in all.iter().enumerate() {
         let Some(then) = facts.get(path) else { continue };
-        for differs in then.is.iter().filter(|is| !fact.is.contains(is)) {
-            match was.iter_mut().find(|(_, known)| known == differs) {
+        let is = then.is.iter().map(|is| without_groups(is, fact, then, facts));
+        for differs in is.filter(|is| !fact.is.contains(is)) {
+            match was.iter_mut().find(|(_, known)| *known == differs) {
                 Some((versions, _)) => versions.0 |= Versions::one(place).0,
-                None => was.push((Versions::one(place), differs.clone())),
+                None => was.push((Versions::one(place), differs)),
             }
         }
     }
@@ -56,4 +57,15 @@ fn part(path: &str, fact: &Fact, all: &[(String, Facts)]) -> Part {
 fn present(path: &str, all: &[(String, Facts)]) -> Versions {
     let places = (0..all.len()).filter(|place| all[*place].1.contains_key(path));
     Versions(places.fold(0, |versions, place| versions | Versions::one(place).0))
+}
+
+/// What a part was, when the groups are gone that were around it: an element that could be absent for the sake of one,
+/// or occur again, could so itself.
+fn without_groups(is: &Was, fact: &Fact, then: &Fact, facts: &Facts) -> Was {
+    let Was::Occurs(min, max) = *is else { return is.clone() };
+    let left: Vec<Around> =
+        fact.around.iter().filter_map(|group| facts::group_of(group, facts.get(&group.path)?)).collect();
+    let lost = |has: fn(&Around) -> bool| then.around.iter().any(has) && !left.iter().any(has);
+    let min = if lost(Around::is_optional) { 0 } else { min };
+    Was::Occurs(min, max.filter(|_| !lost(Around::repeats)))
 }

@@ -60,6 +60,15 @@ fn in_order(schema: &Schema) -> Result<()> {
     if schema.versions.len() > 32 {
         return error("more than 32 versions are not supported".to_owned());
     }
+    let is_separator = |c: char| c.is_whitespace() || matches!(c, ';' | '@');
+    if let Some(version) =
+        schema.versions.iter().find(|version| version.contains(is_separator) || version.contains(".."))
+    {
+        return error(format!(
+            "a version on record may not be called {version:?}: give the folder a name without white space, \
+             \";\", \"@\" and \"..\", or its schemas a version"
+        ));
+    }
     let listed = schema.simple(&Name::new(Namespace::Types, "ExchangeVersionType"));
     let Some(Variety::Restriction { facets, .. }) = listed.map(|simple| &simple.variety) else {
         return Ok(());
@@ -68,9 +77,10 @@ fn in_order(schema: &Schema) -> Result<()> {
         |version: &String| facets.iter().position(|facet| *facet == Facet::Enumeration(version.clone()));
     let mut before = 0;
     for version in &schema.versions {
-        // A version that the newest does not list is newer.
+        // A version that the newest does not list is newer, if it is not the newest itself.
         match place(version) {
             Some(place) if place >= before => before = place,
+            None if schema.version.as_ref() == Some(version) => {}
             _ => {
                 return error(format!(
                     "{version} is newer than the folder after it; name the oldest folder first"
@@ -84,11 +94,8 @@ fn in_order(schema: &Schema) -> Result<()> {
 /// Fails when a folder holds a history with versions that these files for it do not have.
 pub fn keeps_history(files: &Files, folder: &Path) -> Result<()> {
     let Ok(there) = load::load(folder) else { return Ok(()) };
-    let text = files.get("types.xsd").unwrap_or_default();
-    let names =
-        text.split_once("h:versions=\"").and_then(|(_, rest)| rest.split('"').next()).unwrap_or_default();
-    let lost = there.versions.iter().find(|version| !names.split(' ').any(|name| name == *version));
-    match lost {
+    let kept = load::from_texts(|name| files.get(name).map(str::to_owned))?.versions;
+    match there.versions.iter().find(|version| !kept.contains(version)) {
         None => Ok(()),
         Some(version) => {
             let message = format!(

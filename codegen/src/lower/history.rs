@@ -183,6 +183,8 @@ fn parts(part: &Part) -> String {
             Was::Required(required) => if *required { "!" } else { "?" }.to_owned(),
             // That any value was allowed says nothing, as the newest's own only value is not asked for.
             Was::Fixed(None) => continue,
+            // Nor is one that could not be told from what is around it here.
+            Was::Fixed(Some(value)) if value.contains([' ', '\t', ';', '@', ')', ']', '}']) => continue,
             Was::Fixed(Some(value)) => format!("={value}"),
         };
         let _ = write!(text, ";{was}@{bits:x}");
