@@ -188,9 +188,13 @@ fn what(item: &Item) -> String {
 /// Names that differ only in case or in the suffix.
 fn similar(schema: &Schema, name: &str) -> String {
     let stem = |name: &str| name.rsplit(':').next().unwrap_or(name).trim_end_matches("Type").to_lowercase();
+    let wanted = stem(name);
     let all = schema.types.keys().chain(schema.elements.keys());
-    let mut names: Vec<String> =
-        all.filter(|known| stem(&known.local) == stem(name)).map(Name::to_string).collect();
+    let mut names: Vec<(f64, String)> =
+        all.map(|known| (strsim::jaro_winkler(&stem(&known.local), &wanted), known.to_string())).collect();
+    names.retain(|(likeness, _)| *likeness > 0.92);
+    names.sort_by(|(one, a), (other, b)| other.total_cmp(one).then_with(|| a.cmp(b)));
     names.dedup();
+    let names: Vec<String> = names.into_iter().take(3).map(|(_, name)| name).collect();
     if names.is_empty() { String::new() } else { format!("; did you mean {}?", names.join(" or ")) }
 }

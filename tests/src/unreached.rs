@@ -6,12 +6,12 @@ use ews_bindings::{messages, types};
 use ews_codegen::schema::Name;
 
 use crate::SCHEMA;
-use crate::sample::Facts;
+use crate::sample::Grammar;
 
 /// What documents are made of: global elements, and the types that none of them leads to.
-pub fn roots(facts: &Facts<'_>) -> Vec<Name> {
+pub fn roots(grammar: &Grammar<'_>) -> Vec<Name> {
     let types = SCHEMA.types.keys().filter(|name| NAMES.contains(&name.to_string().as_str()));
-    facts.global_elements().into_iter().chain(types.cloned()).collect()
+    grammar.global_elements().into_iter().chain(types.cloned()).collect()
 }
 
 macro_rules! types {

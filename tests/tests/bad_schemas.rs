@@ -178,3 +178,25 @@ fn a_folder_without_schemas() {
     let folder = tempfile::tempdir().expect("a folder can be made");
     assert_eq!(generate(folder.path()).expect_err("there is nothing").kind(), ErrorKind::Io);
 }
+
+#[test]
+fn values_that_are_none() {
+    let element = |more: &str| {
+        let element = format!("<xs:element name=\"B\" type=\"xs:int\" {more}/>");
+        message(&format!(
+            "<xs:complexType name=\"A\">\n <xs:sequence>{element}</xs:sequence>\n</xs:complexType>"
+        ))
+    };
+    let all = [
+        element("minOccurs=\"O\""),
+        element("maxOccurs=\"many\""),
+        element("nillable=\"yes\""),
+        message(
+            "<xs:complexType name=\"A\">\n <xs:attribute name=\"B\" type=\"xs:int\" use=\"needed\"/>\n</xs:complexType>",
+        ),
+        message(
+            "<xs:simpleType name=\"A\">\n <xs:restriction base=\"xs:string\">\n  <xs:maxLength value=\"-1\"/>\n </xs:restriction>\n</xs:simpleType>",
+        ),
+    ];
+    insta::assert_snapshot!(all.map(|(_, message)| message).join("\n"));
+}

@@ -10,7 +10,7 @@ use ews_bindings::xml::ReadOptions;
 use ews_codegen::schema::{Name, Type};
 use ews_tests::canonical::{canonical, first_difference};
 use ews_tests::elements::Elements;
-use ews_tests::sample::{Coverage, Facts, Kind, Mutation, Node, Sampler, of_simple, sites};
+use ews_tests::sample::{Coverage, Grammar, Kind, Mutation, Node, Sampler, of_simple, sites};
 use ews_tests::{SCHEMA, setting, unreached, validate};
 
 /// Types with elements that the newest version requires and an older one does not have.
@@ -103,7 +103,7 @@ fn is_error_response(mutation: &Mutation) -> bool {
 }
 
 /// What can be made wrong in documents of some roots: a kind, and what of the schema it is about.
-fn all_sites(facts: &Facts<'_>, coverage: &Coverage) -> BTreeSet<(Kind, String)> {
+fn all_sites(grammar: &Grammar<'_>, coverage: &Coverage) -> BTreeSet<(Kind, String)> {
     let mut all = BTreeSet::new();
     for label in coverage.labels() {
         let (what, of) = label.split_once(' ').unwrap_or((label, ""));
@@ -123,7 +123,7 @@ fn all_sites(facts: &Facts<'_>, coverage: &Coverage) -> BTreeSet<(Kind, String)>
         match definition {
             Type::Complex(_) => _ = all.insert((Kind::Attribute, name)),
             Type::Simple(simple) => {
-                let outside = of_simple(facts, simple, &name).into_iter();
+                let outside = of_simple(grammar, simple, &name).into_iter();
                 all.extend(outside.map(|outside| (Kind::Outside, outside.label)));
             }
         }
@@ -172,13 +172,13 @@ impl Run {
 #[test]
 fn documents_made_wrong_are_judged_as_the_validator_judges_them() {
     let (samples, seed) = (setting("SAMPLES", 4), setting("SEED", 1));
-    let facts = Facts::new(&SCHEMA);
-    let roots: Vec<Name> = unreached::roots(&facts)
+    let grammar = Grammar::new(&SCHEMA);
+    let roots: Vec<Name> = unreached::roots(&grammar)
         .into_iter()
         .filter(|name| !validate::UNJUDGED.contains(&name.to_string().as_str()))
         .collect();
-    let mut sampler = Sampler::new(&facts, roots.clone(), seed);
-    let all = all_sites(&facts, &sampler.coverage);
+    let mut sampler = Sampler::new(&grammar, roots.clone(), seed);
+    let all = all_sites(&grammar, &sampler.coverage);
     let mut run = Run {
         elements: Elements::with_unreached(),
         random: fastrand::Rng::with_seed(seed),

@@ -10,7 +10,7 @@ use ews_bindings::xml::ReadOptions;
 use ews_codegen::schema::Name;
 use ews_tests::canonical::{canonical, first_difference};
 use ews_tests::elements::Elements;
-use ews_tests::sample::{Coverage, Facts, Node, Sampler};
+use ews_tests::sample::{Coverage, Grammar, Node, Sampler};
 use ews_tests::{SCHEMA, setting, unreached, validate};
 
 /// What is wrong with what the bindings make of a valid document.
@@ -62,10 +62,10 @@ struct Proof {
 /// Makes documents of some of the roots, and then of what they have not visited, and checks each.
 fn prove(part: usize, parts: usize) -> Proof {
     let (samples, seed) = (setting("SAMPLES", 40), setting("SEED", 1));
-    let facts = Facts::new(&SCHEMA);
-    let roots = unreached::roots(&facts);
+    let grammar = Grammar::new(&SCHEMA);
+    let roots = unreached::roots(&grammar);
     let elements = Elements::with_unreached();
-    let mut sampler = Sampler::new(&facts, roots.clone(), seed);
+    let mut sampler = Sampler::new(&grammar, roots.clone(), seed);
     let (mut documents, mut faults) = (0, Vec::new());
     let mut check = |name: &Name, document: Node, faults: &mut Vec<String>| {
         documents += 1;
@@ -103,8 +103,8 @@ fn least_fault(elements: &Elements, name: &Name, document: Node, error: &str) ->
 
 #[test]
 fn every_type_that_is_not_abstract_can_be_reached() {
-    let facts = Facts::new(&SCHEMA);
-    let coverage = Coverage::new(&facts, &unreached::roots(&facts));
+    let grammar = Grammar::new(&SCHEMA);
+    let coverage = Coverage::new(&grammar, &unreached::roots(&grammar));
     let is_reached = |name: &&Name| coverage.is_reachable(&format!("type {name}"));
     let (reached, others): (Vec<&Name>, Vec<&Name>) = SCHEMA.types.keys().partition(is_reached);
     println!("{} of {} named types, {} abstract", reached.len(), SCHEMA.types.len(), others.len());

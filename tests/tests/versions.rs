@@ -16,7 +16,7 @@ use ews_bindings::types::{
 use ews_bindings::value::Language;
 use ews_bindings::versions::{Requirement, ServerVersion, check, required as required_of};
 use ews_codegen::schema::{ComplexType, Content, Name, Particle, Term, Type, TypeRef, Variety};
-use ews_tests::sample::{Facts, Sampler};
+use ews_tests::sample::{Grammar, Sampler};
 use ews_tests::{SCHEMA, TYPES, setting, shared, validate};
 
 /// The element with an attribute that has an only value, at which the validator does not look.
@@ -63,21 +63,21 @@ fn elements_of_lists(particle: &'static Particle, found: &mut Vec<&'static str>)
 
 /// The documents that are judged for a version: some of each global element, and one straight to each part of the
 /// schema, from an element that the version knows.
-fn documents(facts: &Facts<'_>, place: usize) -> Vec<(Name, String)> {
+fn documents(grammar: &Grammar<'_>, place: usize) -> Vec<(Name, String)> {
     let (samples, seed) = (setting("SAMPLES", 5), setting("SEED", 1));
     let is_judged = |name: &Name| {
         let name = name.to_string();
         !validate::UNJUDGED.contains(&name.as_str()) && name != FIXED
     };
-    let roots: Vec<Name> = facts.global_elements().into_iter().filter(is_judged).collect();
-    let mut sampler = Sampler::new(facts, roots.clone(), seed);
+    let roots: Vec<Name> = grammar.global_elements().into_iter().filter(is_judged).collect();
+    let mut sampler = Sampler::new(grammar, roots.clone(), seed);
     let mut documents = Vec::new();
     for name in &roots {
         documents
             .extend((0..samples).map(|sample| (name.clone(), sampler.own_sample(name, sample).to_xml())));
     }
     let is_known = |name: &Name| SCHEMA.history(SCHEMA.elements[name].origin).is_in(place);
-    let mut sampler = Sampler::new(facts, roots.into_iter().filter(is_known).collect(), seed);
+    let mut sampler = Sampler::new(grammar, roots.into_iter().filter(is_known).collect(), seed);
     let is_part = |label: &&str| {
         let (what, of) = label.split_once(' ').unwrap_or((label, ""));
         matches!(what, "attribute" | "value" | "xsi:type" | "several")
@@ -92,14 +92,14 @@ fn documents(facts: &Facts<'_>, place: usize) -> Vec<(Name, String)> {
 }
 
 /// How many documents are accepted for a version and refused, and where its schema says otherwise.
-fn judge(facts: &Facts<'_>, place: usize, folder: &Path) -> ([u64; 2], Vec<String>) {
+fn judge(grammar: &Grammar<'_>, place: usize, folder: &Path) -> ([u64; 2], Vec<String>) {
     let version = ServerVersion::all().nth(place).expect("there is the place");
     let canonical = tempfile::tempdir().expect("a folder can be made");
     let files = ews_codegen::import(&[folder.join(version.name())]).expect("it is imported");
     files.write(canonical.path()).expect("it is written");
     let validator = validate::of_folder(canonical.path(), &|_| String::new());
     let (lists, mut counts, mut faults) = (lists(), [0, 0], Vec::new());
-    for (name, text) in documents(facts, place) {
+    for (name, text) in documents(grammar, place) {
         let errors = validate::errors_of(&validator, &text);
         let said = match check(&text, version) {
             Ok(()) => None,
@@ -119,10 +119,10 @@ fn judge(facts: &Facts<'_>, place: usize, folder: &Path) -> ([u64; 2], Vec<Strin
 #[test]
 fn what_is_accepted_for_a_version_is_valid_by_its_schema() {
     let Some(folder) = &shared::folder("schemas") else { return };
-    let facts = &Facts::new(&SCHEMA);
+    let grammar = &Grammar::new(&SCHEMA);
     let judged: Vec<_> = thread::scope(|scope| {
         let places = 0..ServerVersion::all().count();
-        let all: Vec<_> = places.map(|place| scope.spawn(move || judge(facts, place, folder))).collect();
+        let all: Vec<_> = places.map(|place| scope.spawn(move || judge(grammar, place, folder))).collect();
         all.into_iter().map(|one| one.join().expect("no version panics")).collect()
     });
     for (version, ([accepted, refused], _)) in ServerVersion::all().zip(&judged) {

@@ -176,6 +176,10 @@ impl Stamp<'_> {
                 return Err(self.unsupported(line, &format!("attribute {key} of xs:{local}")));
             }
             let value = attribute.value.as_ref();
+            if let Some(expected) = expected(local, key, value) {
+                let message = format!("{key}={value:?}, which has to be {expected}");
+                return Err(self.schema_error(line, &message));
+            }
             match (key, value) {
                 ("mixed", "true" | "1") => return Err(self.unsupported(line, "mixed content")),
                 ("attributeFormDefault", "qualified") => {
@@ -232,6 +236,28 @@ impl Stamp<'_> {
             None => error,
         }
     }
+}
+
+/// What the value of an attribute has to be, where it is not.
+fn expected(local: &str, key: &str, value: &str) -> Option<&'static str> {
+    let value = value.trim();
+    let is_number = value.parse::<u64>().is_ok();
+    let (is_right, expected) = match (local, key) {
+        (_, "minOccurs") | ("length" | "minLength" | "maxLength", "value") => (is_number, "a number"),
+        (_, "maxOccurs") => (is_number || value == "unbounded", "a number or unbounded"),
+        (_, "nillable" | "abstract" | "mixed") => {
+            (matches!(value, "true" | "false" | "1" | "0"), "true or false")
+        }
+        (_, "use") => {
+            (matches!(value, "optional" | "required" | "prohibited"), "optional, required or prohibited")
+        }
+        (_, "processContents") => (matches!(value, "strict" | "lax" | "skip"), "strict, lax or skip"),
+        (_, "elementFormDefault" | "attributeFormDefault") => {
+            (matches!(value, "qualified" | "unqualified"), "qualified or unqualified")
+        }
+        _ => return None,
+    };
+    (!is_right).then_some(expected)
 }
 
 /// An element as messages name it: `complexType ItemIdType`, or `sequence` where it has no name.

@@ -4,8 +4,8 @@ use ews_codegen::schema::{
     ComplexType, Element, Name, Namespace, Particle, Term, Type, TypeRef, Usage, Wildcard,
 };
 
-use super::facts::is_allowed;
 use super::goal::Goal;
+use super::grammar::is_allowed;
 use super::node::{Attribute, Content, Node};
 use super::outside::{of_simple, outside};
 use super::{SHORT, SPENT, Sampler};
@@ -30,9 +30,12 @@ impl<'s> Sampler<'s> {
 
     /// Only elements that need no attribute are written without what is in them.
     fn may_be_nil(&self, type_ref: &'s TypeRef) -> bool {
-        let complex = self.facts.complex_of(type_ref);
+        let complex = self.grammar.complex_of(type_ref);
         complex.is_none_or(|complex| {
-            self.facts.attributes("", complex).iter().all(|(_, attribute)| attribute.usage != Usage::Required)
+            self.grammar
+                .attributes("", complex)
+                .iter()
+                .all(|(_, attribute)| attribute.usage != Usage::Required)
         })
     }
 
@@ -41,7 +44,7 @@ impl<'s> Sampler<'s> {
         match type_ref {
             TypeRef::Named(name) if name.namespace == Namespace::Xs => {
                 node.of = name.to_string();
-                node.outside = outside(self.facts, type_ref, label);
+                node.outside = outside(self.grammar, type_ref, label);
                 node.content = Content::Text(self.text(type_ref, label));
             }
             TypeRef::Named(name) => self.named(node, name),
@@ -52,7 +55,7 @@ impl<'s> Sampler<'s> {
     /// Fills an element of a type of the schema.
     pub(super) fn named(&mut self, node: &mut Node, declared: &'s Name) {
         let mut name = declared;
-        if self.facts.is_polymorphic(declared) {
+        if self.grammar.is_polymorphic(declared) {
             name = self.alternative(declared);
             if name != declared || self.random.bool() {
                 node.xsi_type = Some(name.clone());
@@ -78,7 +81,7 @@ impl<'s> Sampler<'s> {
         label.clone_into(&mut node.of);
         match definition {
             Type::Simple(simple) => {
-                node.outside = of_simple(self.facts, simple, label);
+                node.outside = of_simple(self.grammar, simple, label);
                 node.content = Content::Text(self.simple(simple, label, Vec::new()));
             }
             Type::Complex(complex) => {
@@ -91,16 +94,16 @@ impl<'s> Sampler<'s> {
 
     /// One of the types that `xsi:type` may name.
     fn alternative(&mut self, declared: &'s Name) -> &'s Name {
-        let names = self.facts.alternatives(declared);
+        let names = self.grammar.alternatives(declared);
         let ways = names.into_iter().map(|name| (name, format!("xsi:type {declared} > {name}"))).collect();
-        let facts = self.facts;
-        self.way(ways, |name| facts.depth_of_type(name), Goal::distance).unwrap_or(declared)
+        let grammar = self.grammar;
+        self.way(ways, |name| grammar.depth_of_type(name), Goal::distance).unwrap_or(declared)
     }
 
     fn complex(&mut self, node: &mut Node, label: &str, complex: &'s ComplexType) {
         node.is_complex = true;
         self.visit(&format!("type {label}"));
-        for (owner, attribute) in self.facts.attributes(label, complex) {
+        for (owner, attribute) in self.grammar.attributes(label, complex) {
             if !is_allowed(attribute) {
                 continue;
             }
@@ -116,17 +119,17 @@ impl<'s> Sampler<'s> {
                 let is_ours = attribute.name.namespace == Namespace::None;
                 let type_ref = Some(&attribute.type_ref).filter(|_| is_ours);
                 let outside =
-                    type_ref.map(|type_ref| outside(self.facts, type_ref, &label)).unwrap_or_default();
+                    type_ref.map(|type_ref| outside(self.grammar, type_ref, &label)).unwrap_or_default();
                 node.attributes.push(Attribute { name: attribute.name.to_string(), value, label, outside });
             }
         }
-        if let Some(text) = self.facts.text(complex) {
-            node.outside = outside(self.facts, text, label);
+        if let Some(text) = self.grammar.text(complex) {
+            node.outside = outside(self.grammar, text, label);
             node.content = Content::Text(self.text(text, label));
             return;
         }
         let mut children = Vec::new();
-        for (owner, particle) in self.facts.particles(label, complex) {
+        for (owner, particle) in self.grammar.particles(label, complex) {
             self.particle(&owner, particle, &mut children);
         }
         node.content = Content::Children(children);
@@ -186,8 +189,8 @@ impl<'s> Sampler<'s> {
         let ways = may.into_iter().filter(|(may, ..)| *may);
         let ways = ways.map(|(_, count, word)| (count, format!("{word} {owner} #{place}"))).collect();
         let depth = |count| usize::try_from(count).unwrap_or(usize::MAX);
-        let (facts, here) = (self.facts, self.here);
-        let distance = |goal: &Goal<'s>, count| match goal.distance_of_particle(facts, particle) {
+        let (grammar, here) = (self.grammar, self.here);
+        let distance = |goal: &Goal<'s>, count| match goal.distance_of_particle(grammar, particle) {
             inside if inside < here && count > 0 => inside,
             inside if inside < here => usize::MAX - 1,
             _ => usize::MAX,
@@ -204,13 +207,14 @@ impl<'s> Sampler<'s> {
                 children.push(Node { most: particle.max, ..child });
             }
             Term::ElementRef(head) => {
-                let members = self.facts.members(head).iter();
+                let members = self.grammar.members(head).iter();
                 let label = |element: &Element| format!("element {owner}/{head} > {}", element.name);
                 let ways = members.map(|element| (*element, label(element))).collect();
-                let facts = self.facts;
+                let grammar = self.grammar;
                 let distance =
-                    |goal: &Goal<'s>, element: &'s Element| goal.distance_of_type(facts, &element.type_ref);
-                if let Some(element) = self.way(ways, |element| facts.depth_of(&element.type_ref), distance) {
+                    |goal: &Goal<'s>, element: &'s Element| goal.distance_of_type(grammar, &element.type_ref);
+                if let Some(element) = self.way(ways, |element| grammar.depth_of(&element.type_ref), distance)
+                {
                     let child = self.element(element, &element.name.to_string());
                     let label = format!("{owner}/{head} > {}", element.name);
                     children.push(Node { label, most: particle.max, ..child });
@@ -258,10 +262,10 @@ impl<'s> Sampler<'s> {
             }
             None => {
                 let ways = (0..inner.len()).map(|place| (place, label(place))).collect();
-                let facts = self.facts;
+                let grammar = self.grammar;
                 let distance =
-                    |goal: &Goal<'s>, place: usize| goal.distance_of_particle(facts, &inner[place]);
-                self.way(ways, |place: usize| facts.depth(&inner[place]), distance)
+                    |goal: &Goal<'s>, place: usize| goal.distance_of_particle(grammar, &inner[place]);
+                self.way(ways, |place: usize| grammar.depth(&inner[place]), distance)
             }
         }
     }

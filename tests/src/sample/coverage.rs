@@ -6,7 +6,7 @@ use std::fmt::Write as _;
 use ews_codegen::schema::{Element, Facet, Name, Particle, SimpleType, Term, Type, TypeRef, Usage, Variety};
 
 use super::content::type_label;
-use super::facts::{Facts, is_allowed};
+use super::grammar::{Grammar, is_allowed};
 
 /// Counts by label: the first word is what kind of thing it is.
 #[derive(Clone, Debug, Default)]
@@ -16,16 +16,16 @@ pub struct Coverage {
 
 impl Coverage {
     /// Everything that is reachable from global elements and types, not visited yet.
-    pub fn new(facts: &Facts<'_>, roots: &[Name]) -> Self {
-        let mut reach = Reach { facts, seen: BTreeSet::new(), labels: BTreeSet::new() };
+    pub fn new(grammar: &Grammar<'_>, roots: &[Name]) -> Self {
+        let mut reach = Reach { grammar, seen: BTreeSet::new(), labels: BTreeSet::new() };
         for name in roots {
-            match facts.schema.elements.get(name) {
+            match grammar.schema.elements.get(name) {
                 Some(element) => {
                     reach.labels.insert(format!("element {name}"));
                     reach.element(element, &name.to_string());
                 }
                 None => {
-                    let named = facts.schema.types.get_key_value(name);
+                    let named = grammar.schema.types.get_key_value(name);
                     named.into_iter().for_each(|(name, _)| reach.named(name));
                 }
             }
@@ -97,7 +97,7 @@ impl Coverage {
 
 /// Goes over all that can be reached.
 struct Reach<'f, 's> {
-    facts: &'f Facts<'s>,
+    grammar: &'f Grammar<'s>,
     seen: BTreeSet<&'s Name>,
     labels: BTreeSet<String>,
 }
@@ -119,15 +119,15 @@ impl<'s> Reach<'_, 's> {
         if !self.seen.insert(name) {
             return;
         }
-        let alternatives = self.facts.alternatives(name);
-        if self.facts.is_polymorphic(name) {
+        let alternatives = self.grammar.alternatives(name);
+        if self.grammar.is_polymorphic(name) {
             for alternative in &alternatives {
                 self.add(format!("xsi:type {name} > {alternative}"));
             }
         }
         for alternative in alternatives {
             self.seen.insert(alternative);
-            if let Some(definition) = self.facts.schema.types.get(alternative) {
+            if let Some(definition) = self.grammar.schema.types.get(alternative) {
                 self.definition(definition, &alternative.to_string());
             }
         }
@@ -146,7 +146,7 @@ impl<'s> Reach<'_, 's> {
             Type::Complex(complex) => complex,
         };
         self.add(format!("type {label}"));
-        for (owner, attribute) in self.facts.attributes(label, complex) {
+        for (owner, attribute) in self.grammar.attributes(label, complex) {
             if is_allowed(attribute) {
                 self.add(format!("attribute {owner}/@{}", attribute.name));
                 if attribute.usage != Usage::Required {
@@ -155,10 +155,10 @@ impl<'s> Reach<'_, 's> {
                 self.type_ref(&attribute.type_ref, &format!("{owner}/@{}", attribute.name));
             }
         }
-        if let Some(text) = self.facts.text(complex) {
+        if let Some(text) = self.grammar.text(complex) {
             self.type_ref(text, label);
         }
-        for (owner, particle) in self.facts.particles(label, complex) {
+        for (owner, particle) in self.grammar.particles(label, complex) {
             self.particle(&owner, particle);
         }
     }
@@ -209,13 +209,13 @@ impl<'s> Reach<'_, 's> {
                 self.element(element, &label);
             }
             Term::ElementRef(head) => {
-                for element in self.facts.members(head) {
+                for element in self.grammar.members(head) {
                     self.add(format!("element {owner}/{head} > {}", element.name));
                     self.element(element, &element.name.to_string());
                 }
             }
             Term::GroupRef(name) => {
-                let (name, group) = (name.to_string(), &self.facts.schema.groups[name].particle);
+                let (name, group) = (name.to_string(), &self.grammar.schema.groups[name].particle);
                 self.particle(&name, group);
             }
             Term::Sequence(inner) | Term::All(inner) => {

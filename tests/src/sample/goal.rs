@@ -6,7 +6,7 @@ use ews_codegen::schema::{
     Attributes, ComplexType, Content, Derivation, Name, Particle, SimpleType, Term, Type, TypeRef, Variety,
 };
 
-use super::facts::Facts;
+use super::grammar::Grammar;
 
 /// How many steps it is from types and groups to the one that is looked for.
 pub(super) struct Goal<'s> {
@@ -15,11 +15,11 @@ pub(super) struct Goal<'s> {
 
 impl<'s> Goal<'s> {
     /// The way to a type or group; the types that derive from it may do as well.
-    pub(super) fn new(facts: &Facts<'s>, goal: &'s Name, or_derived: bool) -> Self {
+    pub(super) fn new(grammar: &Grammar<'s>, goal: &'s Name, or_derived: bool) -> Self {
         let mut distances = BTreeMap::from([(goal, 0)]);
         let mut queue = VecDeque::from([goal]);
         while let Some(name) = queue.pop_front() {
-            for &(before, is_same) in facts.uses(name) {
+            for &(before, is_same) in grammar.uses(name) {
                 if is_same && name == goal && !or_derived {
                     continue;
                 }
@@ -43,16 +43,16 @@ impl<'s> Goal<'s> {
     }
 
     /// How far it is from a type that is named or defined in place.
-    pub(super) fn distance_of_type(&self, facts: &Facts<'s>, type_ref: &'s TypeRef) -> usize {
+    pub(super) fn distance_of_type(&self, grammar: &Grammar<'s>, type_ref: &'s TypeRef) -> usize {
         let mut parts = Vec::new();
-        reference(facts, type_ref, &mut parts);
+        reference(grammar, type_ref, &mut parts);
         parts.into_iter().map(|part| self.distance(part)).min().unwrap_or(usize::MAX)
     }
 
     /// How far it is from the nearest part of a particle.
-    pub(super) fn distance_of_particle(&self, facts: &Facts<'s>, inside: &'s Particle) -> usize {
+    pub(super) fn distance_of_particle(&self, grammar: &Grammar<'s>, inside: &'s Particle) -> usize {
         let mut parts = Vec::new();
-        particle(facts, inside, &mut parts);
+        particle(grammar, inside, &mut parts);
         parts.into_iter().map(|part| self.distance(part)).min().unwrap_or(usize::MAX)
     }
 }
@@ -61,11 +61,11 @@ impl<'s> Goal<'s> {
 pub(super) type Uses<'s> = BTreeMap<&'s Name, Vec<(&'s Name, bool)>>;
 
 /// What has each part.
-pub(super) fn uses<'s>(facts: &Facts<'s>) -> Uses<'s> {
+pub(super) fn uses<'s>(grammar: &Grammar<'s>) -> Uses<'s> {
     let mut from: Uses<'s> = BTreeMap::new();
-    let schema = facts.schema;
+    let schema = grammar.schema;
     for (name, definition) in &schema.types {
-        for part in parts_of_type(facts, definition).into_iter().chain(facts.alternatives(name)) {
+        for part in parts_of_type(grammar, definition).into_iter().chain(grammar.alternatives(name)) {
             from.entry(part).or_default().push((name, false));
         }
         // A restriction has none of its base's content.
@@ -75,61 +75,61 @@ pub(super) fn uses<'s>(facts: &Facts<'s>) -> Uses<'s> {
     }
     for (name, group) in &schema.groups {
         let mut parts = Vec::new();
-        particle(facts, &group.particle, &mut parts);
+        particle(grammar, &group.particle, &mut parts);
         parts.into_iter().for_each(|part| from.entry(part).or_default().push((name, false)));
     }
     from
 }
 
 /// The types and groups that a type is made of.
-fn parts_of_type<'s>(facts: &Facts<'s>, definition: &'s Type) -> Vec<&'s Name> {
+fn parts_of_type<'s>(grammar: &Grammar<'s>, definition: &'s Type) -> Vec<&'s Name> {
     let mut parts = Vec::new();
     match definition {
-        Type::Simple(simple) => simple_parts(facts, simple, &mut parts),
-        Type::Complex(complex) => complex_parts(facts, complex, &mut parts),
+        Type::Simple(simple) => simple_parts(grammar, simple, &mut parts),
+        Type::Complex(complex) => complex_parts(grammar, complex, &mut parts),
     }
     parts
 }
 
-fn complex_parts<'s>(facts: &Facts<'s>, complex: &'s ComplexType, parts: &mut Vec<&'s Name>) {
-    attributes(facts, &complex.attributes, parts);
+fn complex_parts<'s>(grammar: &Grammar<'s>, complex: &'s ComplexType, parts: &mut Vec<&'s Name>) {
+    attributes(grammar, &complex.attributes, parts);
     match &complex.content {
         Content::Empty => {}
-        Content::Simple(base) => reference(facts, base, parts),
-        Content::Particle(inside) => particle(facts, inside, parts),
+        Content::Simple(base) => reference(grammar, base, parts),
+        Content::Particle(inside) => particle(grammar, inside, parts),
     }
 }
 
-fn attributes<'s>(facts: &Facts<'s>, attributes: &'s Attributes, parts: &mut Vec<&'s Name>) {
-    attributes.own.iter().for_each(|attribute| reference(facts, &attribute.type_ref, parts));
+fn attributes<'s>(grammar: &Grammar<'s>, attributes: &'s Attributes, parts: &mut Vec<&'s Name>) {
+    attributes.own.iter().for_each(|attribute| reference(grammar, &attribute.type_ref, parts));
     for group in &attributes.groups {
-        self::attributes(facts, &facts.schema.attribute_groups[group].attributes, parts);
+        self::attributes(grammar, &grammar.schema.attribute_groups[group].attributes, parts);
     }
 }
 
-fn simple_parts<'s>(facts: &Facts<'s>, simple: &'s SimpleType, parts: &mut Vec<&'s Name>) {
+fn simple_parts<'s>(grammar: &Grammar<'s>, simple: &'s SimpleType, parts: &mut Vec<&'s Name>) {
     match &simple.variety {
-        Variety::Restriction { base, .. } | Variety::List(base) => reference(facts, base, parts),
-        Variety::Union(members) => members.iter().for_each(|member| reference(facts, member, parts)),
+        Variety::Restriction { base, .. } | Variety::List(base) => reference(grammar, base, parts),
+        Variety::Union(members) => members.iter().for_each(|member| reference(grammar, member, parts)),
     }
 }
 
-fn reference<'s>(facts: &Facts<'s>, type_ref: &'s TypeRef, parts: &mut Vec<&'s Name>) {
+fn reference<'s>(grammar: &Grammar<'s>, type_ref: &'s TypeRef, parts: &mut Vec<&'s Name>) {
     match type_ref {
         TypeRef::Named(name) => parts.push(name),
-        TypeRef::Anonymous(definition) => parts.extend(parts_of_type(facts, definition)),
+        TypeRef::Anonymous(definition) => parts.extend(parts_of_type(grammar, definition)),
     }
 }
 
-fn particle<'s>(facts: &Facts<'s>, inside: &'s Particle, parts: &mut Vec<&'s Name>) {
+fn particle<'s>(grammar: &Grammar<'s>, inside: &'s Particle, parts: &mut Vec<&'s Name>) {
     match &inside.term {
-        Term::Element(element) => reference(facts, &element.type_ref, parts),
+        Term::Element(element) => reference(grammar, &element.type_ref, parts),
         Term::ElementRef(head) => {
-            facts.members(head).iter().for_each(|element| reference(facts, &element.type_ref, parts));
+            grammar.members(head).iter().for_each(|element| reference(grammar, &element.type_ref, parts));
         }
         Term::GroupRef(name) => parts.push(name),
         Term::Sequence(inner) | Term::Choice(inner) | Term::All(inner) => {
-            inner.iter().for_each(|inner| particle(facts, inner, parts));
+            inner.iter().for_each(|inner| particle(grammar, inner, parts));
         }
         Term::Any(_) => {}
     }

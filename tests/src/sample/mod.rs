@@ -2,13 +2,13 @@
 //!
 //! In: a [`Schema`], a seed, and the name of a global element or a type. Out: a [`Node`], which becomes a
 //! document by [`Node::to_xml`]. Nothing here uses the generated Rust; where the bindings leave out on purpose what
-//! the schema allows, it is named (`facts::PLAIN`). [`Coverage`] counts what has been
+//! the schema allows, it is named (`grammar::PLAIN`). [`Coverage`] counts what has been
 //! visited of all that can be; what has come least often is chosen first, so that few documents visit all.
 
 mod content;
 mod coverage;
-mod facts;
 mod goal;
+mod grammar;
 mod mutate;
 mod node;
 mod outside;
@@ -22,7 +22,7 @@ use fastrand::Rng;
 use self::goal::Goal;
 
 pub use self::coverage::Coverage;
-pub use self::facts::Facts;
+pub use self::grammar::Grammar;
 pub use self::mutate::{Kind, Mutation, Site, sites};
 pub use self::node::{Attribute, Content, Node};
 pub use self::outside::{Outside, of_simple};
@@ -45,7 +45,7 @@ struct Way<'s> {
 
 /// Makes documents.
 pub struct Sampler<'s> {
-    facts: &'s Facts<'s>,
+    grammar: &'s Grammar<'s>,
     /// What documents are of.
     roots: Vec<Name>,
     seed: u64,
@@ -73,10 +73,10 @@ pub struct Sampler<'s> {
 
 impl<'s> Sampler<'s> {
     /// Starts with what documents are to be of, and a seed: the same seed makes the same documents.
-    pub fn new(facts: &'s Facts<'s>, roots: Vec<Name>, seed: u64) -> Self {
+    pub fn new(grammar: &'s Grammar<'s>, roots: Vec<Name>, seed: u64) -> Self {
         Self {
-            facts,
-            coverage: Coverage::new(facts, &roots),
+            grammar,
+            coverage: Coverage::new(grammar, &roots),
             roots,
             seed,
             random: Rng::with_seed(seed),
@@ -113,7 +113,7 @@ impl<'s> Sampler<'s> {
     }
 
     fn schema(&self) -> &'s Schema {
-        self.facts.schema
+        self.grammar.schema
     }
 
     /// A document that leads to what a label of [`Coverage::missing`] is about, and the root that it is of.
@@ -142,7 +142,7 @@ impl<'s> Sampler<'s> {
         }
         let mut names = self.schema().types.keys().chain(self.schema().groups.keys());
         let name = names.find(of).or_else(|| self.with_attributes_of(owner));
-        let goal = Goal::new(self.facts, name.unwrap_or_else(|| panic!("no {owner}")), or_derived);
+        let goal = Goal::new(self.grammar, name.unwrap_or_else(|| panic!("no {owner}")), or_derived);
         let nearest = self.roots.iter().min_by_key(|root| self.distance_of_root(&goal, root));
         way(nearest.unwrap_or_else(|| panic!("no way to {owner}")), Some(Rc::new(goal)))
     }
@@ -165,9 +165,9 @@ impl<'s> Sampler<'s> {
     fn distance_of_root(&self, goal: &Goal<'s>, root: &Name) -> usize {
         let Some(element) = self.schema().elements.get(root) else { return goal.distance(root) };
         // An operation's response leads to its own messages only, though its type has those of all.
-        match self.facts.own_message(root) {
-            Some(message) => goal.distance_of_type(self.facts, message),
-            None => goal.distance_of_type(self.facts, &element.type_ref),
+        match self.grammar.own_message(root) {
+            Some(message) => goal.distance_of_type(self.grammar, message),
+            None => goal.distance_of_type(self.grammar, &element.type_ref),
         }
     }
 

@@ -3,7 +3,7 @@
 use ews_codegen::schema::{Facet, Namespace, SimpleType, TypeRef, Variety};
 
 use super::content::type_label;
-use super::facts::Facts;
+use super::grammar::Grammar;
 
 /// A text that is none of its type.
 #[derive(Clone, Debug, PartialEq)]
@@ -42,18 +42,18 @@ const NONE: &[(&str, &[&str])] = &[
 
 /// Texts outside of a type; none where the validator does not look: items of lists, members of unions, what a
 /// restriction without facets of its own takes over.
-pub(super) fn outside(facts: &Facts<'_>, type_ref: &TypeRef, label: &str) -> Vec<Outside> {
+pub(super) fn outside(grammar: &Grammar<'_>, type_ref: &TypeRef, label: &str) -> Vec<Outside> {
     match type_ref {
         TypeRef::Named(name) if name.namespace == Namespace::Xs => built_in(&name.local),
         type_ref => {
             let label = type_label(type_ref, label);
-            facts.simple_of(type_ref).map_or_else(Vec::new, |simple| of_simple(facts, simple, &label))
+            grammar.simple_of(type_ref).map_or_else(Vec::new, |simple| of_simple(grammar, simple, &label))
         }
     }
 }
 
 /// Texts outside of a simple type of the schema.
-pub fn of_simple(facts: &Facts<'_>, simple: &SimpleType, label: &str) -> Vec<Outside> {
+pub fn of_simple(grammar: &Grammar<'_>, simple: &SimpleType, label: &str) -> Vec<Outside> {
     let Variety::Restriction { base, facets } = &simple.variety else { return Vec::new() };
     if facets.is_empty() {
         return Vec::new();
@@ -66,7 +66,7 @@ pub fn of_simple(facts: &Facts<'_>, simple: &SimpleType, label: &str) -> Vec<Out
         .iter()
         .filter_map(past)
         .map(|(bound, text)| Outside { label: format!("{label} {bound}"), text });
-    let base = outside(facts, base, &format!("{label}/base")).into_iter();
+    let base = outside(grammar, base, &format!("{label}/base")).into_iter();
     let base = base.map(|outside| Outside { label: format!("{label} < {}", outside.label), ..outside });
     bounds.chain(base).collect()
 }

@@ -53,7 +53,7 @@ impl<'s> Sampler<'s> {
             TypeRef::Named(name) if name.namespace == Namespace::Xs => self.built_in(&name.local, &[]),
             type_ref => {
                 let label = type_label(type_ref, label);
-                self.facts
+                self.grammar
                     .simple_of(type_ref)
                     .map_or_else(String::new, |simple| self.simple(simple, &label, Vec::new()))
             }
@@ -83,7 +83,7 @@ impl<'s> Sampler<'s> {
                     return values[place].clone();
                 }
                 narrowed.extend(facets);
-                match (base, self.facts.simple_of(base)) {
+                match (base, self.grammar.simple_of(base)) {
                     (TypeRef::Named(name), _) if name.namespace == Namespace::Xs => {
                         self.built_in(&name.local, &narrowed)
                     }

@@ -14,7 +14,7 @@ use ews_codegen::schema::{
 const PLAIN: &str = "ItemType";
 
 /// A schema with what follows from it.
-pub struct Facts<'s> {
+pub struct Grammar<'s> {
     /// The schema.
     pub schema: &'s Schema,
     /// The types that derive from one directly.
@@ -30,10 +30,10 @@ pub struct Facts<'s> {
     own_messages: BTreeMap<&'s Name, &'s TypeRef>,
 }
 
-impl<'s> Facts<'s> {
+impl<'s> Grammar<'s> {
     /// Looks at the whole schema.
     pub fn new(schema: &'s Schema) -> Self {
-        let mut facts = Self {
+        let mut grammar = Self {
             schema,
             derived: BTreeMap::new(),
             members: BTreeMap::new(),
@@ -46,17 +46,17 @@ impl<'s> Facts<'s> {
             if let Type::Complex(ComplexType { derivation, .. }) = definition
                 && let Some(base) = derivation.base()
             {
-                facts.derived.entry(base).or_default().push(name);
+                grammar.derived.entry(base).or_default().push(name);
             }
         }
-        facts.find_polymorphic();
-        facts.find_members();
-        while facts.deepen() {}
-        facts.uses = goal::uses(&facts);
+        grammar.find_polymorphic();
+        grammar.find_members();
+        while grammar.deepen() {}
+        grammar.uses = goal::uses(&grammar);
         let responses = schema.operations.iter().map(|operation| &operation.response);
-        facts.own_messages =
-            responses.filter_map(|response| Some((response, facts.find_own_message(response)?))).collect();
-        facts
+        grammar.own_messages =
+            responses.filter_map(|response| Some((response, grammar.find_own_message(response)?))).collect();
+        grammar
     }
 
     /// The names of the global elements that may stand in a document by themselves.
