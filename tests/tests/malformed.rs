@@ -80,6 +80,10 @@ fn strictly_the_parts_of_a_fault_are_soaps_own() {
     assert_eq!(read(&format!("{string}{code}")), Err(ErrorKind::Order));
     assert_eq!(read(code), Err(ErrorKind::Missing));
     assert_eq!(read(&format!("<s:faultcode>s:Client</s:faultcode>{string}")), Err(ErrorKind::Namespace));
+    for code in ["", "not a name", "q:Client", "s:s:Client"] {
+        let code = format!("<faultcode>{code}</faultcode>");
+        assert_eq!(read(&format!("{code}{string}")), Err(ErrorKind::Value), "{code}");
+    }
 }
 
 #[test]

@@ -2,6 +2,7 @@
 
 use ews_bindings::messages::{ConvertId, GetEvents, GetItem, SyncFolderItems};
 use ews_bindings::operation::Operation;
+use ews_bindings::soap::{Envelope, Fault, ResponseHeader};
 use ews_bindings::types::{AnyAlternateIdBase, AnyItem};
 use ews_bindings::xml::ReadOptions;
 
@@ -102,4 +103,18 @@ fn what_strict_reading_refuses() {
         lines.push(format!("{message}\n  {:?}: {error}", error.kind()));
     }
     insta::assert_snapshot!(lines.join("\n"));
+}
+
+#[test]
+fn a_faults_code_is_soaps_or_the_services() {
+    let code = |code: &str| {
+        let mut fault = Fault::default();
+        code.clone_into(&mut fault.code);
+        let text = Envelope::new(ResponseHeader::default(), fault).to_xml().expect("it is written");
+        let (_, rest) = text.split_once("<faultcode>").expect("it has a code");
+        rest.split('<').next().unwrap_or("").to_owned()
+    };
+    assert_eq!(code("Client"), "soap:Client");
+    assert_eq!(code("Server.Busy"), "soap:Server.Busy");
+    assert_eq!(code("ErrorSchemaValidation"), "t:ErrorSchemaValidation");
 }

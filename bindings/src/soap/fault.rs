@@ -4,13 +4,16 @@ use std::fmt;
 use std::time::Duration;
 
 use crate::messages::ResponseCode;
-use crate::xml::{Input, Namespace, Output, RawXml, Root, Tag};
+use crate::xml::{Input, Namespace, Output, RawXml, Root, Tag, is_name};
 use crate::{ErrorKind, Result};
 
 use super::{throttle, values};
 
 /// The children of a fault, in their order.
 const PARTS: [&str; 4] = ["faultcode", "faultstring", "faultactor", "detail"];
+
+/// The codes of SOAP; more may stand behind a dot.
+const CODES: [&str; 4] = ["VersionMismatch", "MustUnderstand", "Client", "Server"];
 
 /// A SOAP fault: the server refused the request as a whole.
 ///
@@ -19,7 +22,8 @@ const PARTS: [&str; 4] = ["faultcode", "faultstring", "faultactor", "detail"];
 #[derive(Clone, Debug, Default, PartialEq)]
 #[non_exhaustive]
 pub struct Fault {
-    /// `faultcode`, without its prefix: `Client`, `Server`, or a response code.
+    /// `faultcode`, without its prefix: `Client`, `Server`, or a response code, which is written in the namespace of
+    /// the types.
     pub code: String,
     /// `faultstring`.
     pub text: String,
@@ -92,8 +96,12 @@ impl Fault {
         match tag.local {
             "faultcode" => {
                 let code: String = input.value(tag)?;
-                let code = code.trim();
-                code.rsplit(':').next().unwrap_or(code).clone_into(&mut self.code);
+                let (prefix, local) = code.trim().rsplit_once(':').unwrap_or(("", code.trim()));
+                if input.settings.strict && !(is_name(local) && input.is_prefix(prefix)) {
+                    let message = format!("expected a name with a declared prefix, found {code:?}");
+                    return Err(input.error_in(ErrorKind::Value, &message, tag));
+                }
+                local.clone_into(&mut self.code);
             }
             "faultstring" => self.text = input.value(tag)?,
             "faultactor" => self.actor = Some(input.value(tag)?),
@@ -143,7 +151,10 @@ impl Root for Fault {
 
     fn write_root(&self, out: &mut Output) {
         out.open("soap:Fault", |_| {});
-        out.element("faultcode", &format!("soap:{}", self.code));
+        // What SOAP does not list is the service's own.
+        let first = self.code.split('.').next();
+        let prefix = if first.is_some_and(|code| CODES.contains(&code)) { "soap" } else { "t" };
+        out.element("faultcode", &format!("{prefix}:{}", self.code));
         out.element("faultstring", &self.text);
         out.element("faultactor", &self.actor);
         if self.response_code.is_some() || self.message.is_some() || !self.detail.is_empty() {

@@ -49,7 +49,7 @@ pub use self::input::{Input, Tag};
 pub use self::list::{Choices, Elements, List, ListType, Messages, ReadItems, WriteItems};
 pub(crate) use self::model::{Child, Misfit, take};
 pub use self::name::Namespace;
-pub(crate) use self::name::split;
+pub(crate) use self::name::{is_name, split};
 pub use self::open_enum::OpenEnum;
 pub use self::options::{ReadOptions, WriteOptions};
 pub use self::output::Output;

@@ -138,6 +138,11 @@ impl<'a> Input<'a> {
         namespace.prefix().map(|prefix| format!("{prefix}:{local}"))
     }
 
+    /// Whether a prefix is declared; none always is.
+    pub(crate) fn is_prefix(&self, prefix: &str) -> bool {
+        prefix.is_empty() || self.bindings.resolve(prefix).is_some()
+    }
+
     /// Whether a tag says `xsi:nil="true"`.
     pub(crate) fn is_nil(&mut self, tag: &Tag<'_>) -> Result<bool> {
         let mut nil = false;
