@@ -8,6 +8,7 @@ pub mod streamed;
 pub mod unreached;
 pub mod validate;
 
+use std::io::Write as _;
 use std::path::PathBuf;
 use std::sync::LazyLock;
 
@@ -32,6 +33,11 @@ pub const MESSAGE: Element<Message> = Element::new("t:Message");
 /// When it sets something else.
 pub fn setting(name: &str, default: u64) -> u64 {
     std::env::var(name).ok().map_or(default, |text| text.parse().unwrap_or_else(|_| panic!("{name}={text}")))
+}
+
+/// Says something though the test passes: what it prints is not shown then, what goes straight to the stream is.
+pub fn say(text: &str) {
+    let _ = writeln!(std::io::stderr(), "{text}");
 }
 
 /// The repository's root.

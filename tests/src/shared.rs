@@ -1,7 +1,6 @@
 //! Published example messages that stand beside the repository, where they are there.
 
 use std::fs;
-use std::io::Write as _;
 use std::path::PathBuf;
 
 /// A published example.
@@ -25,8 +24,7 @@ pub fn folder(name: &str) -> Option<PathBuf> {
     if folder.is_dir() {
         return Some(folder);
     }
-    // Straight to the stream: what a passing test prints is not shown.
-    let _ = writeln!(std::io::stderr(), "skipped: ../shared/{name} is not there");
+    crate::say(&format!("skipped: ../shared/{name} is not there"));
     None
 }
 

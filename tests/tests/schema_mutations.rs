@@ -11,7 +11,7 @@ use ews_codegen::schema::{Name, Type};
 use ews_tests::canonical::{canonical, first_difference};
 use ews_tests::elements::Elements;
 use ews_tests::sample::{Coverage, Grammar, Kind, Mutation, Node, Sampler, of_simple, sites};
-use ews_tests::{SCHEMA, setting, unreached, validate};
+use ews_tests::{SCHEMA, say, setting, unreached, validate};
 
 /// Types with elements that the newest version requires and an older one does not have.
 const ONCE_LACKING: [&str; 2] = ["t:EntityFeedbackEntryType", "t:MailTipsServiceConfiguration"];
@@ -200,9 +200,9 @@ fn documents_made_wrong_are_judged_as_the_validator_judges_them() {
         }
     }
     for ((kind, outcome), count) in &run.outcomes {
-        println!("{kind:?} {outcome}: {count}");
+        say(&format!("{kind:?} {outcome}: {count}"));
     }
-    println!("{} documents, of {} places", run.counts.values().sum::<u64>(), run.counts.len());
+    say(&format!("{} documents, of {} places", run.counts.values().sum::<u64>(), run.counts.len()));
     let faults = run.faults.iter().take(60);
     let first: Vec<String> =
         faults.map(|((kind, label), fault)| format!("{kind:?} in {label}: {fault}")).collect();

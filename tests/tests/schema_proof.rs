@@ -2,7 +2,7 @@
 //! back the same; and every part of the schema has been visited.
 //!
 //! `SAMPLES` is how many documents of each element are made, `SEED` what they begin from:
-//! `SAMPLES=10000 SEED=7 cargo test --release -p ews-tests --test schema_proof -- --nocapture` is a soak.
+//! `SAMPLES=10000 SEED=7 cargo test --release -p ews-tests --test schema_proof` is a soak.
 
 use std::thread;
 
@@ -11,7 +11,7 @@ use ews_codegen::schema::Name;
 use ews_tests::canonical::{canonical, first_difference};
 use ews_tests::elements::Elements;
 use ews_tests::sample::{Coverage, Grammar, Node, Sampler};
-use ews_tests::{SCHEMA, setting, unreached, validate};
+use ews_tests::{SCHEMA, say, setting, unreached, validate};
 
 /// What is wrong with what the bindings make of a valid document.
 fn fault(elements: &Elements, name: &Name, text: &str) -> Result<(), String> {
@@ -107,7 +107,7 @@ fn every_type_that_is_not_abstract_can_be_reached() {
     let coverage = Coverage::new(&grammar, &unreached::roots(&grammar));
     let is_reached = |name: &&Name| coverage.is_reachable(&format!("type {name}"));
     let (reached, others): (Vec<&Name>, Vec<&Name>) = SCHEMA.types.keys().partition(is_reached);
-    println!("{} of {} named types, {} abstract", reached.len(), SCHEMA.types.len(), others.len());
+    say(&format!("{} of {} named types, {} abstract", reached.len(), SCHEMA.types.len(), others.len()));
     for name in others {
         assert!(SCHEMA.complex(name).is_some_and(|complex| complex.is_abstract), "{name} is not reached");
     }
@@ -126,7 +126,7 @@ fn valid_documents_come_back_the_same_and_visit_all_of_the_schema() {
         })
     })
     .expect("there are parts");
-    println!("{} documents\n{}", proof.documents, proof.coverage.table());
+    say(&format!("{} documents\n{}", proof.documents, proof.coverage.table()));
     let first: Vec<&str> = proof.faults.iter().take(10).map(String::as_str).collect();
     assert!(first.is_empty(), "{} elements at fault:\n{}", proof.faults.len(), first.join("\n\n"));
     assert_eq!(proof.coverage.unforeseen(), [""; 0], "the sampler went where it should not");

@@ -17,7 +17,7 @@ use ews_bindings::value::Language;
 use ews_bindings::versions::{Requirement, ServerVersion, check, required as required_of};
 use ews_codegen::schema::{ComplexType, Content, Name, Particle, Term, Type, TypeRef, Variety};
 use ews_tests::sample::{Grammar, Sampler};
-use ews_tests::{SCHEMA, TYPES, setting, shared, validate};
+use ews_tests::{SCHEMA, TYPES, say, setting, shared, validate};
 
 /// The element with an attribute that has an only value, at which the validator does not look.
 const FIXED: &str = "t:RequestServerVersion";
@@ -126,7 +126,7 @@ fn what_is_accepted_for_a_version_is_valid_by_its_schema() {
         all.into_iter().map(|one| one.join().expect("no version panics")).collect()
     });
     for (version, ([accepted, refused], _)) in ServerVersion::all().zip(&judged) {
-        println!("{version}: {accepted} accepted, {refused} refused");
+        say(&format!("{version}: {accepted} accepted, {refused} refused"));
     }
     let faults: Vec<&str> = judged.iter().flat_map(|(_, faults)| faults).map(String::as_str).collect();
     assert!(faults.is_empty(), "{} faults:\n{}", faults.len(), faults[..faults.len().min(20)].join("\n\n"));
