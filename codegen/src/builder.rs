@@ -1,11 +1,14 @@
 //! Generation in a dependent's build script.
 
+use std::collections::BTreeSet;
 use std::env;
 use std::fs;
-use std::path::PathBuf;
+use std::path::{Path, PathBuf};
 
 use crate::error::{Error, ErrorKind, Result};
-use crate::{generate, generate_for};
+use crate::generate_from;
+use crate::load;
+use crate::schema::Schema;
 
 /// Generates from a schema folder in a build script, against the runtime of `ews-bindings`.
 ///
@@ -22,7 +25,9 @@ use crate::{generate, generate_for};
 /// include!(concat!(env!("OUT_DIR"), "/ews.rs"));
 /// ```
 ///
-/// with the same code, to the byte, that `ews-codegen generate` writes.
+/// with the same code, to the byte, that `ews-codegen generate` writes where no operations are named. Its types are
+/// not those of `ews-bindings`: `Envelope`, `Operation` and `xml` serve both, `sync`, `classify` and `versions` are of
+/// the bindings' own.
 #[derive(Clone, Debug)]
 #[must_use = "nothing is generated before `generate` is called"]
 pub struct Builder {
@@ -58,10 +63,12 @@ impl Builder {
         println!("cargo::rustc-check-cfg=cfg(feature, values(\"serde\"))");
         // Cargo looks at all that is in a folder.
         println!("cargo::rerun-if-changed={}", self.schemas.display());
-        let files = match &self.operations {
-            None => generate(&self.schemas)?,
-            Some(operations) => generate_for(&self.schemas, operations)?,
-        };
+        let schema = load::load(&self.schemas)?;
+        for file in included(&schema) {
+            println!("cargo::rerun-if-changed={}", self.schemas.join(file).display());
+        }
+        let files = generate_from(schema, self.operations.as_deref())
+            .map_err(|error| error.in_folder(&self.schemas))?;
         let out = self.out()?;
         files.write_and_prune(&out.join("ews"))?;
         // `include!` takes no file that begins with documentation, as modules do.
@@ -83,4 +90,10 @@ impl Builder {
             Error::new(ErrorKind::Io, message)
         })
     }
+}
+
+/// The files of a schema that are not in its folder.
+fn included(schema: &Schema) -> BTreeSet<&str> {
+    let files = schema.origins.iter().map(|place| place.file.as_str());
+    files.filter(|file| Path::new(file).components().count() > 1).collect()
 }

@@ -9,6 +9,7 @@ use crate::error::{Error, ErrorKind, Result};
 use crate::import::component;
 use crate::load;
 use crate::lower;
+use crate::near::near;
 use crate::render;
 use crate::resolve::{self, Resolved};
 use crate::rust::{self, Api, Item, Kind};
@@ -50,7 +51,9 @@ impl Explainer {
             text.of_element(name);
         }
         if text.out.is_empty() {
-            let similar = similar(&self.schema, name);
+            let all = self.schema.types.keys().chain(self.schema.elements.keys());
+            let all: Vec<String> = all.map(Name::to_string).collect();
+            let similar = near(name, all.iter().map(String::as_str));
             let message = format!("{name:?} is neither a type nor a global element of the schema{similar}");
             return Err(Error::new(ErrorKind::Unresolved, message));
         }
@@ -183,18 +186,4 @@ fn what(item: &Item) -> String {
         Kind::Union(members) => format!("an enum of {} simple types", members.len()),
         Kind::Alias(inner) => format!("another name for {inner}"),
     }
-}
-
-/// Names that differ only in case or in the suffix.
-fn similar(schema: &Schema, name: &str) -> String {
-    let stem = |name: &str| name.rsplit(':').next().unwrap_or(name).trim_end_matches("Type").to_lowercase();
-    let wanted = stem(name);
-    let all = schema.types.keys().chain(schema.elements.keys());
-    let mut names: Vec<(f64, String)> =
-        all.map(|known| (strsim::jaro_winkler(&stem(&known.local), &wanted), known.to_string())).collect();
-    names.retain(|(likeness, _)| *likeness > 0.92);
-    names.sort_by(|(one, a), (other, b)| other.total_cmp(one).then_with(|| a.cmp(b)));
-    names.dedup();
-    let names: Vec<String> = names.into_iter().take(3).map(|(_, name)| name).collect();
-    if names.is_empty() { String::new() } else { format!("; did you mean {}?", names.join(" or ")) }
 }

@@ -5,13 +5,13 @@
 //! | stage | from | to |
 //! |---|---|---|
 //! | [`mod@load`] | XSD files, by way of xsd-parser | [`schema`]: components as plain data |
-//! | `fixups` | what the schema gets wrong | named exceptions that fail when obsolete |
 //! | `resolve` | components | the same, with what they are to each other |
 //! | `lower` | components | `rust`: items and fields, without XSD |
 //! | `render` | items and fields | tokens, then formatted text |
 //! | [`mod@write`] | texts | files: only what changed, pruned, or compared |
 //!
-//! [`history`] is how each part of the schema was in older versions, [`Diff`] what changed between two, and
+//! Exceptions that a stage has to make for one name stand in `fixups`, each with its reason. `explain` shows what each
+//! stage makes of a name. [`history`] is how each part of the schema was in older versions, [`Diff`] what changed between two, and
 //! [`Builder`] does it all in a build script.
 //!
 //! [`import()`] is the other way round: from a server's schema to the canonical files of `schemas/`.
@@ -30,6 +30,7 @@ pub mod history;
 pub mod import;
 pub mod load;
 mod lower;
+mod near;
 mod render;
 mod resolve;
 mod rust;
@@ -50,19 +51,16 @@ pub use write::Files;
 /// # Errors
 /// When the folder does not load, or holds what cannot be generated; see [`ErrorKind`].
 pub fn generate(schemas: &Path) -> Result<Files> {
-    render::render(&api(schemas)?)
+    generate_from(load::load(schemas)?, None).map_err(|error| error.in_folder(schemas))
 }
 
-/// The files that some operations of a schema need.
-pub(crate) fn generate_for(schemas: &Path, operations: &[String]) -> Result<Files> {
-    let mut api = api(schemas)?;
-    api.restrict(operations)?;
+/// The files that a schema gives: all, or those that some operations need.
+pub(crate) fn generate_from(schema: schema::Schema, operations: Option<&[String]>) -> Result<Files> {
+    let mut api = lowered(schema)?;
+    if let Some(operations) = operations {
+        api.restrict(operations)?;
+    }
     render::render(&api)
-}
-
-/// The Rust of a schema folder, before it is text.
-fn api(schemas: &Path) -> Result<rust::Api> {
-    lowered(load::load(schemas)?)
 }
 
 /// The Rust of a schema, before it is text.

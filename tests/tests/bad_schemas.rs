@@ -200,3 +200,27 @@ fn values_that_are_none() {
     ];
     insta::assert_snapshot!(all.map(|(_, message)| message).join("\n"));
 }
+
+#[test]
+fn names_that_are_nearly_right() {
+    let element = |ty: &str| {
+        message(&format!("<xs:complexType name=\"ItemType\"/>\n<xs:element name=\"A\" type=\"{ty}\"/>"))
+    };
+    let all = [
+        element("t:ItmType"),
+        element("t:string"),
+        message("<xs:complexTyp name=\"A\"/>"),
+        message("<xs:element name=\"A\" type=\"xs:int\" nilable=\"true\"/>"),
+    ];
+    insta::assert_snapshot!(all.map(|(_, message)| message).join("\n"));
+}
+
+#[test]
+fn facets_that_no_value_is_within() {
+    let (kind, message) = message(
+        "<xs:simpleType name=\"A\"><xs:restriction base=\"xs:int\">\n<xs:minInclusive value=\"1\"/>\
+         <xs:maxInclusive value=\"0\"/></xs:restriction></xs:simpleType>",
+    );
+    assert_eq!(kind, ErrorKind::Unsupported);
+    insta::assert_snapshot!(message);
+}

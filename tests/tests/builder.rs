@@ -66,9 +66,13 @@ fn what_is_wrong_is_said_with_what_to_do() {
     assert!(shown.starts_with("no/such/folder: ") && shown.contains("services.wsdl"), "{shown}");
 
     let builder = Builder::new(ews_tests::root().join("tests/build-time/schemas")).out_dir(out.path());
-    let error = builder.operations(["SyncFolderItem"]).generate().expect_err("there is no such operation");
+    let wrong = |operations: &[&str]| {
+        let builder = builder.clone().operations(operations.iter().copied());
+        builder.generate().expect_err("there is no such operation").to_string()
+    };
     assert_eq!(
-        error.to_string(),
-        "operation SyncFolderItem: there is no such operation; the schema has GetFolder, SyncFolderItems"
+        wrong(&["SyncFolderItem"]),
+        "operation SyncFolderItem: there is none among the schema's 2; did you mean SyncFolderItems?"
     );
+    assert_eq!(wrong(&[]), "no operation is named");
 }

@@ -85,6 +85,34 @@ fn what_a_lost_group_said_is_said_of_its_elements() {
 }
 
 #[test]
+fn a_group_is_known_by_its_first_element() {
+    let element = |name: &str| format!("<xs:element name=\"{name}\" type=\"xs:int\"/>");
+    let choice = |first: &str, second: &str, more: &str| {
+        format!("<xs:choice {more}>{}{}</xs:choice>", element(first), element(second))
+    };
+    let old = choice("A", "B", "maxOccurs=\"unbounded\"");
+    let new = format!("<xs:sequence>{}{old}</xs:sequence>", choice("C", "D", ""));
+    let files = imported(&[("V1", &format!("<xs:sequence>{old}</xs:sequence>")), ("V2", &new)]);
+    let files = files.expect("it is imported");
+    insta::assert_snapshot!(
+        files.get("types.xsd").unwrap_or_default().lines().skip(3).collect::<Vec<_>>().join("\n")
+    );
+}
+
+#[test]
+fn values_that_need_references() {
+    let list = |values: &[&str]| {
+        let values = values.iter().map(|value| format!("<xs:enumeration value=\"{value}\"/>"));
+        let values = values.collect::<Vec<_>>().concat();
+        let simple = format!("<xs:restriction base=\"xs:string\">{values}</xs:restriction>");
+        format!("<xs:attribute name=\"B\"><xs:simpleType>{simple}</xs:simpleType></xs:attribute>")
+    };
+    let files =
+        imported(&[("V1", &list(&["A"])), ("V2", &list(&["A", "R&amp;D&lt;"]))]).expect("it is imported");
+    assert!(files.get("types.xsd").is_some_and(|text| text.contains("value=\"R&amp;D&lt;\" h:in=\"V2\"")));
+}
+
+#[test]
 fn names_of_versions() {
     assert!(imported(&[("Any name", "")]).is_ok());
     let error = imported(&[("Any name", ""), ("V2", "")]).expect_err("it cannot be told from two");

@@ -228,10 +228,20 @@ fn what_no_version_lists_is_refused_wherever_it_is() {
         ("what is required, beside an element", "<t:Not {t}><t:Exists><t:Unknown/></t:Exists></t:Not>"),
         ("a type that derives from another", "<t:SearchExpression {t} xsi:type=\"t:ItemIdType\" Id=\"a\"/>"),
         ("nil", "<t:Mailbox {t} xsi:nil=\"true\"/>"),
+        ("an abstract element", "<t:Path {t}/>"),
+        ("an abstract type", "<t:SearchExpression {t}/>"),
+        ("an element in text", "<t:Value {t}><t:Foo/></t:Value>"),
+        ("text between elements", "<t:Mailbox {t}><t:Name>a</t:Name>hello</t:Mailbox>"),
+        (
+            "a prefix of another namespace",
+            "<q:SearchExpression xmlns:q=\"{uri}\" xmlns:t=\"urn:x\" {xsi} xsi:type=\"t:ExistsType\"/>",
+        ),
+        ("an envelope without a body", "<s:Envelope xmlns:s=\"http://schemas.xmlsoap.org/soap/envelope/\"/>"),
     ];
     let said = refused.map(|(what, text)| {
         let xsi = "xmlns:xsi=\"http://www.w3.org/2001/XMLSchema-instance\"";
-        let text = text.replace("{t}", &format!("{TYPES} {xsi}"));
+        let uri = TYPES.split('"').nth(1).unwrap_or("");
+        let text = text.replace("{t}", &format!("{TYPES} {xsi}")).replace("{uri}", uri).replace("{xsi}", xsi);
         let error = check(&text, newest).map_or_else(|error| error.to_string(), |()| "accepted".to_owned());
         format!("{what}: {error}")
     });

@@ -77,7 +77,7 @@ impl HierarchyState {
         Self { folder: folder_key(None), text: text.into() }
     }
 
-    /// The same of the folders under one.
+    /// Takes a state of the folders under one that another program kept.
     pub fn import_under(folder: impl Into<TargetFolderId>, text: impl Into<String>) -> Self {
         Self { folder: folder_key(Some(&folder.into())), text: text.into() }
     }

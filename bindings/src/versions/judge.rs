@@ -39,9 +39,14 @@ impl<'n> Judge<'n, '_> {
     }
 
     fn unknown(&mut self, what: &str, known: Versions) {
-        let first = TABLE.versions.get(known.trailing_zeros() as usize);
-        let since = first.map_or_else(String::new, |version| format!(", known since {version}"));
-        self.find(format!("{what}{since}"));
+        let names = (0..TABLE.versions.len()).filter(|version| has(known, *version));
+        let names: Vec<&str> = names.filter_map(|version| TABLE.versions.get(version).copied()).collect();
+        let is_later = (0..self.version).all(|version| !has(known, version));
+        self.find(match names.first() {
+            None => what.to_owned(),
+            Some(first) if is_later => format!("{what}, known since {first}"),
+            Some(_) => format!("{what}, known in {} only", names.join(", ")),
+        });
     }
 
     /// Something that is on no record.
@@ -49,15 +54,30 @@ impl<'n> Judge<'n, '_> {
         self.find(format!("{what}, which no version on record knows"));
     }
 
-    /// A global element, or what an envelope holds of them.
+    /// A global element, or an envelope with some in its parts.
     fn root(&mut self, node: &'n Node) {
+        let around = self.path.last().copied();
         self.path.push(&node.name);
-        if node.name.starts_with("soap:") {
-            node.children.iter().for_each(|child| self.root(child));
-        } else if let Some(particle) = TABLE.elements.get(node.name.as_str()) {
-            self.declared(node, particle, Versions::MAX);
-        } else if self.path.len() == 1 || self.path.iter().rev().nth(1) == Some(&"soap:Body") {
-            self.never("the element");
+        match (around, node.name.as_str()) {
+            (None, "soap:Envelope") => {
+                node.children.iter().for_each(|part| self.root(part));
+                if node.children.iter().all(|part| part.name != "soap:Body") {
+                    self.find("without soap:Body, which is required".to_owned());
+                }
+            }
+            (Some("soap:Envelope"), "soap:Header" | "soap:Body") => {
+                node.children.iter().for_each(|child| self.root(child));
+            }
+            // What else a header has is between those who put it there, and a fault is SOAP's own.
+            (Some("soap:Body"), "soap:Fault") => {}
+            (around, name) => match TABLE.elements.get(name) {
+                Some(_) if TABLE.abstracts.contains(name) => {
+                    self.find("the element, which others have to stand for".to_owned());
+                }
+                Some(particle) => _ = self.declared(node, particle, Versions::MAX),
+                None if around == Some("soap:Header") => {}
+                None => self.never("the element"),
+            },
         }
         self.path.pop();
     }
@@ -81,11 +101,17 @@ impl<'n> Judge<'n, '_> {
     fn type_of(&mut self, node: &'n Node, declared: &'static str) -> Option<&'static str> {
         // Which simple types derive from which is not on record.
         let is_complex = TABLE.types.contains_key(declared);
-        let Some(named) = node.xsi_type.as_deref().filter(|_| is_complex) else { return Some(declared) };
+        let named = node.xsi_type.as_deref().unwrap_or(declared);
+        if !is_complex {
+            return Some(declared);
+        }
         match TABLE.types.get(named) {
             None => self.never(&format!("the type {named}")),
             Some(complex) if bases(complex).all(|base| base.name != declared) => {
                 self.find(format!("the type {named}, which is none of {declared}"));
+            }
+            Some(complex) if complex.is_abstract => {
+                self.find(format!("the type {named}, of which xsi:type has to say which"));
             }
             Some(complex) => return Some(complex.name),
         }
@@ -96,6 +122,10 @@ impl<'n> Judge<'n, '_> {
     fn element(&mut self, node: &'n Node, of: &'static str, nillable: bool) {
         if node.nil && !nillable {
             self.find("xsi:nil, which the element may not be".to_owned());
+        }
+        let has_text = !crate::xml::trimmed(&node.text).is_empty();
+        if node.nil && (has_text || !node.children.is_empty()) {
+            self.find("more than nothing, though it is nil".to_owned());
         }
         let Some(complex) = TABLE.types.get(of) else {
             if !node.attributes.is_empty() || !node.children.is_empty() {
@@ -113,8 +143,18 @@ impl<'n> Judge<'n, '_> {
         self.attributes(node, &chain);
         match chain.iter().find_map(|complex| complex.text) {
             _ if node.nil => {}
-            Some(text) => self.value(text, &node.text),
-            None => self.children(node, &chain),
+            Some(text) => {
+                if !node.children.is_empty() {
+                    self.find(format!("more than text, which {of} has not"));
+                }
+                self.value(text, &node.text);
+            }
+            None => {
+                if has_text {
+                    self.find("text where elements belong".to_owned());
+                }
+                self.children(node, &chain);
+            }
         }
     }
 

@@ -5,7 +5,8 @@
 //! of this crate, not of those that a build script generates from another schema.
 //!
 //! Judged are elements, attributes, types, the values of enumerations that some version lacks, what is required and
-//! how often. Facets are not, nor values that no version lists: those strict writing refuses. A server tells its version in
+//! how often. Facets are not, nor values that no version lists: those strict writing refuses; nor whether `xsi:type`
+//! of a simple type is one that derives from it. A server tells its version in
 //! [`ResponseHeader::server_version_info`](crate::soap::ResponseHeader), a client says which it speaks in
 //! [`RequestHeader::request_server_version`](crate::soap::RequestHeader).
 //!

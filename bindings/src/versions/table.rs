@@ -2,7 +2,7 @@
 //!
 //! How the lines are written is told in the generator, `codegen/src/lower/history.rs`.
 
-use std::collections::HashMap;
+use std::collections::{HashMap, HashSet};
 use std::sync::LazyLock;
 
 /// The record of the schema that the types here are generated from.
@@ -19,6 +19,8 @@ pub(super) struct Table {
     pub(super) versions: Vec<&'static str>,
     /// Global elements.
     pub(super) elements: HashMap<&'static str, Particle>,
+    /// Those of them that only others stand for.
+    pub(super) abstracts: HashSet<&'static str>,
     pub(super) types: HashMap<&'static str, Complex>,
     /// Enumerations: the values that not all versions know.
     pub(super) enums: HashMap<&'static str, HashMap<&'static str, Versions>>,
@@ -29,6 +31,8 @@ pub(super) struct Table {
 /// A complex type.
 pub(super) struct Complex {
     pub(super) name: &'static str,
+    /// Only types that derive from it have elements.
+    pub(super) is_abstract: bool,
     pub(super) known: Versions,
     pub(super) base: Option<&'static str>,
     /// Whether the base's content and attributes are its own too; those of a restriction are all listed.
@@ -99,6 +103,11 @@ impl Table {
         match kind {
             "versions" => self.versions = name.split(' ').collect(),
             "element" => {
+                let concrete = name.trim_start_matches('!');
+                if concrete != name {
+                    self.abstracts.insert(concrete);
+                }
+                let name = concrete;
                 let mut cursor = Cursor { rest: field() };
                 let particle = cursor.element(name)?;
                 cursor.end()?;
@@ -135,10 +144,12 @@ fn known(text: &'static str) -> Read<(&'static str, Versions)> {
 impl Complex {
     fn read(name: &'static str, [base, content, attributes]: [&'static str; 3]) -> Read<Self> {
         let (name, known) = known(name)?;
+        let is_abstract = name.starts_with('!');
         let text = content.strip_prefix('.');
         let has_particle = text.is_none() && !content.is_empty();
         let mut complex = Self {
-            name,
+            name: name.trim_start_matches('!'),
+            is_abstract,
             known,
             base: Some(base.trim_start_matches('-')).filter(|base| !base.is_empty()),
             extends: !base.starts_with('-'),

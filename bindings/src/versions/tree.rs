@@ -11,6 +11,7 @@ pub(super) struct Node {
     pub(super) nil: bool,
     pub(super) attributes: Vec<Attribute>,
     pub(super) children: Vec<Node>,
+    /// All text between its children.
     pub(super) text: String,
 }
 
@@ -41,8 +42,9 @@ fn node(tag: &Tag<'_>, input: &mut Input<'_>) -> Result<Node> {
     input.each_attribute(tag, |input, attribute| {
         match (attribute.namespace, attribute.local) {
             (Namespace::Xsi, "type") => {
+                let local = attribute.value.rsplit(':').next().unwrap_or("");
                 let known = input.resolve_name(&attribute.value);
-                node.xsi_type = known.or_else(|| Some(attribute.value.clone().into_owned()));
+                node.xsi_type = known.or_else(|| Some(canonical(Namespace::Other(0), local)));
             }
             (Namespace::Xsi, "nil") => node.nil = matches!(xml::trimmed(&attribute.value), "true" | "1"),
             (Namespace::Xsi, _) => {}
@@ -54,8 +56,9 @@ fn node(tag: &Tag<'_>, input: &mut Input<'_>) -> Result<Node> {
         Ok(())
     })?;
     if !tag.empty {
-        node.text = input.peek_text(tag)?;
-        while let Some(child) = input.next_inside()? {
+        loop {
+            node.text.push_str(&input.character_data()?);
+            let Some(child) = input.next_child()? else { break };
             node.children.push(self::node(&child, input)?);
         }
     }

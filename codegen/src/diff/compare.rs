@@ -74,7 +74,7 @@ fn also(path: &str, then: &Fact, is: &Fact) -> Vec<Change> {
     let change = |((what, from), (_, to)): (&(&str, String), &(&str, String))| Change {
         part: path.to_owned(),
         what: What::Changed { from: format!("{what} {}", said(from)), to: format!("{what} {}", said(to)) },
-        effect: if *what == "has the default" { Effect::WireOnly } else { Effect::Breaking },
+        effect: if *what == "may be nil" { Effect::Breaking } else { Effect::WireOnly },
     };
     groups.into_iter().chain(differ.map(change)).collect()
 }

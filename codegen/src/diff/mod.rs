@@ -18,7 +18,7 @@ use crate::load;
 /// The changes from one schema to another.
 #[derive(Clone, Debug, Serialize)]
 pub struct Diff {
-    /// The version of the older schema.
+    /// The version of the older schema, or its folder where the versions do not tell them apart.
     pub old: String,
     /// The version of the newer one.
     pub new: String,
@@ -48,7 +48,7 @@ pub struct Change {
     pub part: String,
     /// What happened to it.
     pub what: What,
-    /// What that does to the Rust.
+    /// What that does to those who write and read documents of it; `rust` has what it does to the Rust itself.
     pub effect: Effect,
 }
 
@@ -116,13 +116,15 @@ impl Diff {
     /// When a folder does not load; see [`ErrorKind`](crate::ErrorKind).
     pub fn load(old: &Path, new: &Path) -> Result<Self> {
         let (old_schema, new_schema) = (load::load(old)?, load::load(new)?);
-        let name = |schema: &crate::schema::Schema, folder: &Path| {
-            schema.version.clone().unwrap_or_else(|| folder.display().to_string())
-        };
+        let names = [(&old_schema, old), (&new_schema, new)].map(|(schema, folder)| {
+            let is_told = old_schema.version != new_schema.version;
+            schema.version.clone().filter(|_| is_told).unwrap_or_else(|| folder.display().to_string())
+        });
         let changes = compare::changes(&old_schema, &new_schema);
-        let (old, new) = (name(&old_schema, old), name(&new_schema, new));
-        let rust = surface::changes(&crate::lowered(old_schema)?, &crate::lowered(new_schema)?);
-        Ok(Self { old, new, changes, rust })
+        let [old_name, new_name] = names;
+        let lowered = |schema, folder| crate::lowered(schema).map_err(|error| error.in_folder(folder));
+        let rust = surface::changes(&lowered(old_schema, old)?, &lowered(new_schema, new)?);
+        Ok(Self { old: old_name, new: new_name, changes, rust })
     }
 
     /// Whether any of the changes breaks something.

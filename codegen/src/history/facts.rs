@@ -1,7 +1,8 @@
 //! What a schema says of each part that has a history, by the part's path.
 //!
 //! A path is a type's, group's or element's name, then `/` and the name of each element inside (`/@` for an
-//! attribute, `=` for an enumeration's value), or a compositor's kind, depth and number: `t:AnyType/choice2.1`.
+//! attribute, `=` for an enumeration's value), or a compositor's kind, depth and first element:
+//! `t:AnyType/choice2.t:A`.
 
 use std::collections::BTreeMap;
 
@@ -157,6 +158,12 @@ impl<'s> Walk<'s> {
         self.facts.insert(path, Fact { origin, is, around: self.around.clone(), also: Vec::new() });
     }
 
+    fn also(&mut self, path: &str, what: &'static str, text: String) {
+        if let Some(fact) = self.facts.get_mut(path) {
+            fact.also.push((what, text));
+        }
+    }
+
     fn definition(&mut self, path: &str, definition: &'s Type) {
         self.definitions.insert(path.to_owned(), definition);
         self.facts
@@ -208,6 +215,7 @@ impl<'s> Walk<'s> {
         for attribute in attributes.own.iter().filter(|attribute| attribute.usage != Usage::Prohibited) {
             let path = format!("{path}/@{}", attribute.name);
             self.add(path.clone(), attribute.origin, of_attribute(attribute));
+            self.also(&path, "has the default", attribute.default.clone().unwrap_or_default());
             self.inside(&path, &attribute.type_ref);
         }
     }
@@ -215,10 +223,8 @@ impl<'s> Walk<'s> {
     fn element(&mut self, path: &str, element: &'s Element, mut is: Vec<Was>) {
         is.push(Was::Type(type_text(&element.type_ref)));
         self.add(path.to_owned(), element.origin, is);
-        if let Some(fact) = self.facts.get_mut(path) {
-            fact.also.push(("may be nil", element.nillable.to_string()));
-            fact.also.push(("has the default", element.default.clone().unwrap_or_default()));
-        }
+        self.also(path, "may be nil", element.nillable.to_string());
+        self.also(path, "has the default", element.default.clone().unwrap_or_default());
         let around = std::mem::take(&mut self.around);
         self.inside(path, &element.type_ref);
         self.around = around;
@@ -236,15 +242,25 @@ impl<'s> Walk<'s> {
             Term::GroupRef(name) => {
                 return self.add(format!("{path}/group {name}"), particle.origin, vec![occurs]);
             }
-            Term::Any(_) => return self.add(format!("{path}/any"), particle.origin, vec![occurs]),
+            Term::Any(wildcard) => {
+                let path = format!("{path}/any");
+                self.add(path.clone(), particle.origin, vec![occurs]);
+                let lets_in = format!("{}, {}", wildcard.namespaces, wildcard.process_contents);
+                return self.also(&path, "lets in", lets_in);
+            }
             Term::Sequence(inner) => ("sequence", inner),
             Term::Choice(inner) => ("choice", inner),
             Term::All(inner) => ("all", inner),
         };
-        let compositor = format!("{path}/{kind}{depth}");
+        // Groups have no names: one with the same first element is taken for the same, and the outermost always is.
+        let first = particle.elements().first().map(ToString::to_string).filter(|_| depth > 1);
+        let first = first.unwrap_or_else(|| "all".to_owned());
+        let mut compositor = format!("{path}/{kind}{depth}.{first}");
         let number = self.compositors.entry(compositor.clone()).or_default();
         *number += 1;
-        let compositor = format!("{compositor}.{number}");
+        if *number > 1 {
+            compositor.push_str(&format!(".{number}"));
+        }
         self.add(compositor.clone(), particle.origin, vec![occurs]);
         self.around.push(Around { path: compositor, kind, occurs: (particle.min, particle.max) });
         inner.iter().for_each(|particle| self.particle(path, particle, depth + 1));

@@ -12,8 +12,8 @@ use std::collections::BTreeMap;
 use std::path::Path;
 
 use crate::error::{Error, ErrorKind, Result};
-use crate::history::facts;
 use crate::history::record::record;
+use crate::history::{Was, facts};
 use crate::load;
 use crate::schema::{Facet, Name, Namespace, Schema, Variety};
 use crate::write::Files;
@@ -49,6 +49,7 @@ pub fn import<P: AsRef<Path>>(from: &[P]) -> Result<Files> {
     }
     record(&older, &mut schema);
     in_order(&schema)?;
+    can_be_told(&schema)?;
     let files = files(&schema);
     verify(&schema, &files)?;
     Ok(files)
@@ -85,6 +86,23 @@ fn in_order(schema: &Schema) -> Result<()> {
                 return error(format!(
                     "{version} is newer than the folder after it; name the oldest folder first"
                 ));
+            }
+        }
+    }
+    Ok(())
+}
+
+/// The only values that an attribute had are told in one text, with separators.
+fn can_be_told(schema: &Schema) -> Result<()> {
+    for place in &schema.origins {
+        for (_, was) in &place.history.was {
+            if let Was::Fixed(Some(value)) = was
+                && (value.is_empty() || value.contains("; "))
+            {
+                let message = format!("that an attribute was always {value:?} cannot be told in a history");
+                return Err(Error::new(ErrorKind::Unsupported, message)
+                    .in_file(&place.file)
+                    .at_line(place.line));
             }
         }
     }

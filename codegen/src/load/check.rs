@@ -1,6 +1,7 @@
 //! Every name that the schema uses is defined.
 
 use crate::error::{Error, ErrorKind, Result};
+use crate::near::near;
 use crate::schema::{
     Attributes, Content, Element, Name, Namespace, Origin, Particle, Schema, SimpleType, Term, Type, TypeRef,
     Variety,
@@ -176,7 +177,14 @@ impl Check<'_> {
         if found {
             return Ok(());
         }
-        Err(self.error(ErrorKind::Unresolved, format!("the {kind} {name} is not defined"), origin))
+        let schema = self.schema;
+        let known = schema.types.keys().chain(schema.elements.keys()).chain(schema.groups.keys());
+        let known: Vec<String> = known.map(Name::to_string).collect();
+        let built_in =
+            BUILT_IN.iter().filter(|local| **local == name.local).map(|local| format!("xs:{local}"));
+        let known: Vec<String> = built_in.chain(known).collect();
+        let near = near(&name.to_string(), known.iter().map(String::as_str));
+        Err(self.error(ErrorKind::Unresolved, format!("the {kind} {name} is not defined{near}"), origin))
     }
 
     fn error(&self, kind: ErrorKind, message: impl Into<String>, origin: Origin) -> Error {

@@ -83,6 +83,10 @@ fn facet(facet: &xs::Facet) -> Result<Facet> {
         xs::Facet::Pattern(value) => Facet::Pattern(value.value.clone()),
         xs::Facet::MinInclusive(value) => Facet::MinInclusive(value.value.clone()),
         xs::Facet::MaxInclusive(value) => Facet::MaxInclusive(value.value.clone()),
-        other => unreachable!("{other:?} is not among `load::source::SUPPORTED`"),
+        // `source` lets it pass, and here it is not read yet.
+        other => {
+            let message = format!("the facet {other:?} is not supported");
+            return Err(Error::new(ErrorKind::Unsupported, message));
+        }
     })
 }

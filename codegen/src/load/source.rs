@@ -7,6 +7,7 @@
 //! A construct outside the tables of [`SUPPORTED`] ends here with its line, so that nothing is
 //! dropped silently further on.
 
+use std::borrow::Cow;
 use std::fmt::Write as _;
 
 use quick_xml::NsReader;
@@ -15,6 +16,7 @@ use quick_xml::name::{Namespace as XmlNamespace, ResolveResult};
 
 use crate::error::{Error, ErrorKind, Result};
 use crate::history::{Part, text};
+use crate::near::near;
 use crate::schema::{Namespace, Place, Schema};
 
 /// The elements of XML Schema that the generator understands, each with its attributes.
@@ -159,7 +161,8 @@ impl Stamp<'_> {
         let (name, local) = (start.name(), start.local_name());
         let (name, local) = (name.as_ref(), local.as_ref());
         let Some((_, allowed)) = SUPPORTED.iter().find(|(element, _)| *element == local) else {
-            return Err(self.unsupported(line, &format!("xs:{local}")));
+            let near = near(local, SUPPORTED.iter().map(|(element, _)| *element));
+            return Err(self.unknown(line, &format!("xs:{local}"), &near));
         };
         let _ = write!(self.out, "<{name} id=\"{}\"", self.origins.len());
         let origin = self.origins.len();
@@ -173,7 +176,8 @@ impl Stamp<'_> {
                 continue; // Ours takes its place; foreign attributes say nothing about documents.
             }
             if !is_declaration && !allowed.contains(&key) {
-                return Err(self.unsupported(line, &format!("attribute {key} of xs:{local}")));
+                let near = near(key, allowed.iter().copied());
+                return Err(self.unknown(line, &format!("attribute {key} of xs:{local}"), &near));
             }
             let value = attribute.value.as_ref();
             if let Some(expected) = expected(local, key, value) {
@@ -203,7 +207,8 @@ impl Stamp<'_> {
                 *self.versions = attribute.value.split_ascii_whitespace().map(str::to_owned).collect();
                 continue;
             }
-            text::read(name, &attribute.value, self.versions, &mut part)
+            let value = unescaped(&attribute.value);
+            text::read(name, &value, self.versions, &mut part)
                 .map_err(|message| self.schema_error(line, &message))?;
         }
         let value = start.try_get_attribute("value").ok().flatten();
@@ -214,7 +219,7 @@ impl Stamp<'_> {
         // A restriction's values are told of the type around it.
         let simple = self.open.len().checked_sub(2).and_then(|place| self.open.get(place));
         if let (Some(simple), Some(present)) = (simple, part.present) {
-            self.origins[*simple].values.insert(value.value.clone().into_owned(), present);
+            self.origins[*simple].values.insert(unescaped(&value.value), present);
         }
         Ok(())
     }
@@ -228,7 +233,12 @@ impl Stamp<'_> {
     }
 
     fn unsupported(&self, line: usize, what: &str) -> Error {
-        let error = Error::new(ErrorKind::Unsupported, format!("{what} is not supported"))
+        self.unknown(line, what, "")
+    }
+
+    /// The error for a name that is none of ours; `near` says which may have been meant.
+    fn unknown(&self, line: usize, what: &str, near: &str) -> Error {
+        let error = Error::new(ErrorKind::Unsupported, format!("{what} is not supported{near}"))
             .in_file(self.file)
             .at_line(line);
         match self.components.iter().find(|component| component.contains(' ')) {
@@ -236,6 +246,11 @@ impl Stamp<'_> {
             None => error,
         }
     }
+}
+
+/// A value without references; one with a wrong reference as it is, for xsd-parser to refuse.
+fn unescaped(value: &str) -> String {
+    quick_xml::escape::unescape(value).map_or_else(|_| value.to_owned(), Cow::into_owned)
 }
 
 /// What the value of an attribute has to be, where it is not.

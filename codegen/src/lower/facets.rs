@@ -51,6 +51,11 @@ impl Lower<'_> {
             }
             self.add_facet(name, simple, facet, &mut set)?;
         }
+        let is_empty = matches!((set.min, set.max), (Some(min), Some(max)) if min > max)
+            || matches!((set.min_length, set.max_length), (Some(min), Some(max)) if min > max);
+        if is_empty {
+            return Err(self.unsupported(name, simple, "facets that no value is within, which"));
+        }
         Ok(set)
     }
 

@@ -3,7 +3,7 @@
 //! Fields are separated by tabs; versions are bits in hexadecimal, the oldest the lowest. Content is `( )` for a
 //! sequence, `[ ]` for a choice and `{ }` for `xs:all`; an element is `t:Name=t:Type`, with `^` where it may be nil
 //! and `?`, `*`, `+` or `<least,most>`, an attribute `Name=t:Type` with `!` where it is required; a wildcard is
-//! its namespaces behind `%`. A base that is restricted stands behind `-`. `~` and versions are those that know the
+//! its namespaces behind `%`. A base that is restricted stands behind `-`, what is abstract behind `!`. `~` and versions are those that know the
 //! part, `;` begins what it was in the versions behind `@`.
 
 use std::fmt::Write as _;
@@ -29,7 +29,8 @@ impl Lower<'_> {
         let mut lines = vec![format!("versions\t{}", schema.versions.join(" "))];
         for (name, element) in &schema.elements {
             let parts = parts(&schema.history(element.origin));
-            lines.push(format!("element\t{name}\t{}{parts}", element_text(element)));
+            let mark = if element.is_abstract { "!" } else { "" };
+            lines.push(format!("element\t{mark}{name}\t{}{parts}", element_text(element)));
         }
         for (name, definition) in &schema.types {
             lines.extend(match definition {
@@ -59,7 +60,8 @@ impl Lower<'_> {
 
     fn complex_history(&self, name: &Name, complex: &ComplexType) -> String {
         let schema = &self.resolved.schema;
-        let mut line = format!("type\t{name}{}\t", known(&schema.history(complex.origin)));
+        let mark = if complex.is_abstract { "!" } else { "" };
+        let mut line = format!("type\t{mark}{name}{}\t", known(&schema.history(complex.origin)));
         match &complex.derivation {
             Derivation::None => {}
             Derivation::Extension(base) => line.push_str(&base.to_string()),

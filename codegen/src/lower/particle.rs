@@ -65,7 +65,7 @@ impl Fields<'_, '_> {
 
     /// A particle; `optional` where what surrounds it may be absent.
     pub(super) fn particle(&mut self, particle: &Particle, optional: bool) -> Result<()> {
-        let optional = optional || particle.min == 0;
+        let optional = optional || particle.min == 0 || self.was_optional(particle);
         let repeats = particle.max != Some(1);
         match &particle.term {
             Term::Element(element) => self.element(element, particle, optional, repeats),
@@ -133,6 +133,16 @@ impl Fields<'_, '_> {
         self.bit = inner.bit;
         self.fields.extend(inner.fields);
         Ok(())
+    }
+
+    /// Whether a group was one that may be absent in some version, or a reference to one is not in all.
+    fn was_optional(&self, particle: &Particle) -> bool {
+        let history = self.history(particle.origin);
+        match particle.term {
+            Term::GroupRef(_) => history.is_optional_somewhere(),
+            // What a group that some version lacks holds is there then in what is around it.
+            _ => Part { present: None, ..history }.is_optional_somewhere(),
+        }
     }
 
     /// How a component was in the versions on record: what one of them lacks or does not require is optional.

@@ -3,6 +3,7 @@
 use std::collections::{BTreeMap, BTreeSet};
 
 use crate::error::{Error, ErrorKind, Result};
+use crate::near::near;
 
 use super::{Api, Item, Kind, Module, Outcomes, Path, Type};
 
@@ -54,11 +55,13 @@ impl Kind {
 impl Api {
     /// Leaves out all that the named operations do not need. What is left is as it was.
     pub(crate) fn restrict(&mut self, operations: &[String]) -> Result<()> {
+        if operations.is_empty() {
+            return Err(Error::new(ErrorKind::Unresolved, "no operation is named"));
+        }
         for name in operations {
             if !self.operations.iter().any(|operation| operation.name == *name) {
-                let known: Vec<&str> =
-                    self.operations.iter().map(|operation| operation.name.as_str()).collect();
-                let message = format!("there is no such operation; the schema has {}", known.join(", "));
+                let near = near(name, self.operations.iter().map(|operation| operation.name.as_str()));
+                let message = format!("there is none among the schema's {}{near}", self.operations.len());
                 return Err(Error::new(ErrorKind::Unresolved, message).of(format!("operation {name}")));
             }
         }

@@ -100,7 +100,7 @@ impl<'s> Sampler<'s> {
         document
     }
 
-    /// The same without response messages of other operations.
+    /// One of the documents by its number, without response messages of other operations.
     pub fn own_sample(&mut self, name: &Name, number: u64) -> Node {
         self.random = Rng::with_seed(self.seed.wrapping_mul(1_000_003).wrapping_add(number));
         self.document(name)
@@ -154,7 +154,7 @@ impl<'s> Sampler<'s> {
         self.schema().types.keys().find(|name| self.schema().complex(name).is_some_and(has))
     }
 
-    /// The same with nothing on the way that is not required.
+    /// A document that leads to what a label is about, with nothing on the way that is not required.
     pub fn document_straight_toward(&mut self, label: &str, number: u64) -> (Name, Node) {
         self.is_brief = true;
         let document = self.document_toward(label, number);
