@@ -37,13 +37,19 @@ impl Explainer {
         Ok(Self { schema, resolved, api, files })
     }
 
-    /// Explains the types and elements of an XSD name, with or without a prefix.
+    /// Explains the types and elements of an XSD name, with or without a prefix, or of a name in Rust.
     ///
     /// # Errors
     /// When the schema has no such name.
     pub fn explain(&self, name: &str) -> Result<String> {
         let mut text = Text { of: self, out: String::new() };
-        let wanted = |known: &&Name| known.to_string() == name || known.local == name;
+        // The schema's name, with its prefix or without, or Rust's.
+        let rust = name.rsplit("::").next().unwrap_or(name);
+        let wanted = |known: &&Name| {
+            known.to_string() == name
+                || known.local == rust
+                || known.local.strip_suffix("Type").is_some_and(|local| local == rust)
+        };
         for name in self.schema.types.keys().filter(wanted) {
             text.of_type(name)?;
         }

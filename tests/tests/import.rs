@@ -85,6 +85,21 @@ fn what_a_lost_group_said_is_said_of_its_elements() {
 }
 
 #[test]
+fn what_stood_in_an_optional_group_is_optional() {
+    let sequence = |more: &str| {
+        let element = "<xs:element name=\"B\" type=\"xs:int\"/><xs:element name=\"C\" type=\"xs:int\"/>";
+        format!("<xs:sequence><xs:sequence {more}>{element}</xs:sequence></xs:sequence>")
+    };
+    let files =
+        imported(&[("V1", &sequence("minOccurs=\"0\"")), ("V2", &sequence(""))]).expect("it is imported");
+    let folder = tempfile::tempdir().expect("a folder can be made");
+    files.write(folder.path()).expect("it is written");
+    let files = generate(folder.path()).expect("it is generated");
+    let text = files.get("types/a.rs").expect("it is there");
+    assert!(text.contains("pub b: Option<i32>") && text.contains("pub c: Option<i32>"), "{text}");
+}
+
+#[test]
 fn a_group_is_known_by_its_first_element() {
     let element = |name: &str| format!("<xs:element name=\"{name}\" type=\"xs:int\"/>");
     let choice = |first: &str, second: &str, more: &str| {

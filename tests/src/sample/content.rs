@@ -109,7 +109,9 @@ impl<'s> Sampler<'s> {
             }
             let there = format!("attribute {owner}/@{}", attribute.name);
             let absent = format!("absent {owner}/@{}", attribute.name);
-            if attribute.usage == Usage::Required || self.least(&[there.clone(), absent]) == 0 {
+            let is_left_out = self.only.is_some() && !self.is_wanted(&there);
+            if attribute.usage == Usage::Required || !is_left_out && self.least(&[there.clone(), absent]) == 0
+            {
                 if attribute.usage == Usage::Required {
                     self.visit(&there);
                 }
@@ -138,11 +140,11 @@ impl<'s> Sampler<'s> {
     /// Whether only what is required is still to come, and what has never been visited.
     fn is_short(&self) -> bool {
         // What is looked for may be anywhere in the type that is the goal.
-        self.here > 0 && (self.is_brief || self.count >= SHORT.0 || self.depth >= SHORT.1)
+        self.only.is_some() || self.here > 0 && (self.count >= SHORT.0 || self.depth >= SHORT.1)
     }
 
     fn is_new(&self, label: &str) -> bool {
-        !self.is_brief && self.count < SPENT.0 && self.depth < SPENT.1 && self.coverage.count(label) == 0
+        self.only.is_none() && self.count < SPENT.0 && self.depth < SPENT.1 && self.coverage.count(label) == 0
     }
 
     /// One of several ways to go on: one toward the goal if there is one; where the document should come to an
@@ -153,6 +155,11 @@ impl<'s> Sampler<'s> {
         depth: impl Fn(T) -> usize,
         distance: impl Fn(&Goal<'s>, T) -> usize,
     ) -> Option<T> {
+        if let Some((way, label)) = ways.iter().find(|(_, label)| self.is_wanted(label)) {
+            let (way, label) = (*way, label.clone());
+            self.visit(&label);
+            return Some(way);
+        }
         let least =
             self.goal.as_ref().and_then(|goal| ways.iter().map(|(way, _)| distance(goal, *way)).min());
         if let (Some(goal), Some(least)) = (&self.goal, least.filter(|least| *least < usize::MAX)) {
@@ -181,6 +188,9 @@ impl<'s> Sampler<'s> {
         let (min, max) = (particle.min, particle.max.unwrap_or(u64::MAX));
         if min == max && max == 1 {
             return min;
+        }
+        if self.holds_only(owner, particle) {
+            return min.max(1);
         }
         let least = min.max(1);
         let several = if self.random.bool() { particle.max.unwrap_or(3).min(3) } else { 2 }.max(least);
@@ -260,6 +270,9 @@ impl<'s> Sampler<'s> {
                 self.visit(&label(own));
                 Some(own)
             }
+            None if inner.iter().any(|inner| self.holds_only(owner, inner)) => {
+                inner.iter().position(|inner| self.holds_only(owner, inner))
+            }
             None => {
                 let ways = (0..inner.len()).map(|place| (place, label(place))).collect();
                 let grammar = self.grammar;
@@ -270,8 +283,25 @@ impl<'s> Sampler<'s> {
         }
     }
 
+    /// Whether a particle of a type has the element that a document is to have beside what is required.
+    fn holds_only(&self, owner: &str, particle: &Particle) -> bool {
+        let Some(only) = self.only.as_ref().filter(|_| !self.has_it) else { return false };
+        match &particle.term {
+            Term::Element(element) => *only == format!("element {owner}/{}", element.name),
+            Term::ElementRef(head) => only.starts_with(&format!("element {owner}/{head} > ")),
+            Term::Sequence(inner) | Term::Choice(inner) | Term::All(inner) => {
+                inner.iter().any(|inner| self.holds_only(owner, inner))
+            }
+            Term::GroupRef(_) | Term::Any(_) => false,
+        }
+    }
+
     /// The label that has been visited least often, which is visited; one of several at random.
     pub(super) fn least(&mut self, labels: &[String]) -> usize {
+        if let Some(place) = labels.iter().position(|label| self.is_wanted(label)) {
+            self.visit(&labels[place]);
+            return place;
+        }
         let counts: Vec<u64> = labels.iter().map(|label| self.coverage.count(label)).collect();
         let least = counts.iter().min().copied().unwrap_or(0);
         // What has never been visited comes first; later, chance decides.

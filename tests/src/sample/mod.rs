@@ -65,8 +65,10 @@ pub struct Sampler<'s> {
     own: Option<Name>,
     /// Whether the document may have others too.
     has_others: bool,
-    /// Whether the document has only what is required on the way to its goal.
-    is_brief: bool,
+    /// The label of the one thing that a document has beside what is required.
+    only: Option<String>,
+    /// Whether it has that: then it is asked for no more.
+    has_it: bool,
     /// Whether the document is in something that is kept as it is: that is no visit.
     is_kept: bool,
 }
@@ -87,7 +89,8 @@ impl<'s> Sampler<'s> {
             here: usize::MAX,
             own: None,
             has_others: false,
-            is_brief: false,
+            only: None,
+            has_it: false,
             is_kept: false,
         }
     }
@@ -106,7 +109,13 @@ impl<'s> Sampler<'s> {
         self.document(name)
     }
 
+    /// Whether a label is what the document is still to have.
+    fn is_wanted(&self, label: &str) -> bool {
+        !self.has_it && self.only.as_deref() == Some(label)
+    }
+
     fn visit(&mut self, label: &str) {
+        self.has_it |= self.is_wanted(label);
         if !self.is_kept {
             self.coverage.visit(label);
         }
@@ -154,11 +163,11 @@ impl<'s> Sampler<'s> {
         self.schema().types.keys().find(|name| self.schema().complex(name).is_some_and(has))
     }
 
-    /// A document that leads to what a label is about, with nothing on the way that is not required.
-    pub fn document_straight_toward(&mut self, label: &str, number: u64) -> (Name, Node) {
-        self.is_brief = true;
-        let document = self.document_toward(label, number);
-        self.is_brief = false;
+    /// A document that has what a label is about, and beside that only what is required.
+    pub fn document_of_only(&mut self, label: &str) -> (Name, Node) {
+        (self.only, self.has_it) = (Some(label.to_owned()), false);
+        let document = self.document_toward(label, 0);
+        self.only = None;
         document
     }
 
