@@ -109,12 +109,12 @@ impl Stamp<'_> {
                 Event::Empty(start) if self.is_annotation(&reader, &start, number)? => {}
                 Event::Start(start) => {
                     let origin = self.origins.len();
-                    self.open(&start, number, ">").map_err(|error| error.of(describe(&start)))?;
+                    self.open(&start, number, ">").map_err(|error| error.of(self.component(&start)))?;
                     self.components.push(describe(&start));
                     self.open.push(origin);
                 }
                 Event::Empty(start) => {
-                    self.open(&start, number, "/>").map_err(|error| error.of(describe(&start)))?;
+                    self.open(&start, number, "/>").map_err(|error| error.of(self.component(&start)))?;
                 }
                 Event::End(end) => {
                     self.components.pop();
@@ -222,6 +222,16 @@ impl Stamp<'_> {
             self.origins[*simple].values.insert(unescaped(&value.value), present);
         }
         Ok(())
+    }
+
+    /// An element as messages name it: with the component around it where it has no name itself.
+    fn component(&self, start: &BytesStart<'_>) -> String {
+        let own = describe(start);
+        let around = self.components.iter().rev().find(|component| component.contains(' '));
+        match around.filter(|_| !own.contains(' ')) {
+            Some(around) => format!("{own} in {around}"),
+            None => own,
+        }
     }
 
     fn syntax(&self, line: usize, message: String) -> Error {
