@@ -58,8 +58,7 @@ impl Explainer {
         }
         if text.out.is_empty() {
             let all = self.schema.types.keys().chain(self.schema.elements.keys());
-            let all: Vec<String> = all.map(Name::to_string).collect();
-            let similar = near(name, all.iter().map(String::as_str));
+            let similar = near(name, all);
             let message = format!("{name:?} is neither a type nor a global element of the schema{similar}");
             return Err(Error::new(ErrorKind::Unresolved, message));
         }

@@ -115,6 +115,13 @@ fn a_group_is_known_by_its_first_element() {
 }
 
 #[test]
+fn groups_that_nest_deep_take_no_longer() {
+    let (open, close) = ("<xs:sequence>".repeat(24), "</xs:sequence>".repeat(24));
+    let inside = format!("{open}<xs:element name=\"B\" type=\"xs:int\"/>{close}");
+    assert!(imported(&[("V1", &inside), ("V2", &inside)]).is_ok());
+}
+
+#[test]
 fn values_that_need_references() {
     let list = |values: &[&str]| {
         let values = values.iter().map(|value| format!("<xs:enumeration value=\"{value}\"/>"));

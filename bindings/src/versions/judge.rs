@@ -100,11 +100,10 @@ impl<'n> Judge<'n, '_> {
     /// The type of an element: the one that it names, if that derives from the declared one.
     fn type_of(&mut self, node: &'n Node, declared: &'static str) -> Option<&'static str> {
         // Which simple types derive from which is not on record.
-        let is_complex = TABLE.types.contains_key(declared);
-        let named = node.xsi_type.as_deref().unwrap_or(declared);
-        if !is_complex {
+        if !TABLE.types.contains_key(declared) {
             return Some(declared);
         }
+        let named = node.xsi_type.as_deref().unwrap_or(declared);
         match TABLE.types.get(named) {
             None => self.never(&format!("the type {named}")),
             Some(complex) if bases(complex).all(|base| base.name != declared) => {
@@ -160,11 +159,10 @@ impl<'n> Judge<'n, '_> {
 
     fn attributes(&mut self, node: &'n Node, chain: &[&'static Complex]) {
         self.undeclared_attributes(node, chain);
-        let known = |complex: &&'static Complex| {
-            let attributes = complex.attributes.iter();
-            attributes.map(|attribute| (attribute, attribute.known & complex.known)).collect::<Vec<_>>()
-        };
-        for (attribute, known) in chain.iter().flat_map(known) {
+        let attributes = chain.iter().flat_map(|complex| {
+            complex.attributes.iter().map(|attribute| (attribute, attribute.known & complex.known))
+        });
+        for (attribute, known) in attributes {
             let value = node.attributes.iter().find(|given| given.name == attribute.name);
             let is_known = has(known, self.version);
             let required = was(&attribute.was, self.version, |was| match was {

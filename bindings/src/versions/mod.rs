@@ -117,7 +117,12 @@ pub struct Requirement {
 /// Of kind [`ErrorKind::Version`], naming every part that the version does not know, and every one that it requires
 /// and that is missing.
 pub fn check(xml: &str, version: ServerVersion) -> Result<()> {
-    refused(&Node::read(xml)?, version)
+    let findings = judge::judge(&Node::read(xml)?, version.0, &mut Models::new());
+    if findings.is_empty() {
+        return Ok(());
+    }
+    let places: Vec<String> = findings.iter().map(ToString::to_string).collect();
+    Err(Error::new(ErrorKind::Version, format!("{version} does not accept {}", places.join("; "))))
 }
 
 /// Finds the lowest server version that accepts a document.
@@ -135,15 +140,6 @@ pub fn required(xml: &str) -> Result<Requirement> {
         decided_by = findings.iter().map(ToString::to_string).collect();
     }
     Ok(Requirement { version: None, decided_by })
-}
-
-fn refused(root: &Node, version: ServerVersion) -> Result<()> {
-    let findings = judge::judge(root, version.0, &mut Models::new());
-    if findings.is_empty() {
-        return Ok(());
-    }
-    let places: Vec<String> = findings.iter().map(ToString::to_string).collect();
-    Err(Error::new(ErrorKind::Version, format!("{version} does not accept {}", places.join("; "))))
 }
 
 impl fmt::Display for Finding {

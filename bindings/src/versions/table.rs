@@ -103,11 +103,10 @@ impl Table {
         match kind {
             "versions" => self.versions = name.split(' ').collect(),
             "element" => {
-                let concrete = name.trim_start_matches('!');
-                if concrete != name {
-                    self.abstracts.insert(concrete);
+                let (name, is_abstract) = marked(name);
+                if is_abstract {
+                    self.abstracts.insert(name);
                 }
-                let name = concrete;
                 let mut cursor = Cursor { rest: field() };
                 let particle = cursor.element(name)?;
                 cursor.end()?;
@@ -141,17 +140,22 @@ fn known(text: &'static str) -> Read<(&'static str, Versions)> {
     }
 }
 
+/// A name, and whether the mark of what is abstract stands before it.
+fn marked(text: &'static str) -> (&'static str, bool) {
+    text.strip_prefix('!').map_or((text, false), |name| (name, true))
+}
+
 impl Complex {
     fn read(name: &'static str, [base, content, attributes]: [&'static str; 3]) -> Read<Self> {
         let (name, known) = known(name)?;
-        let is_abstract = name.starts_with('!');
+        let (name, is_abstract) = marked(name);
         let text = content.strip_prefix('.');
         let has_particle = text.is_none() && !content.is_empty();
         let mut complex = Self {
-            name: name.trim_start_matches('!'),
+            name,
             is_abstract,
             known,
-            base: Some(base.trim_start_matches('-')).filter(|base| !base.is_empty()),
+            base: Some(base.strip_prefix('-').unwrap_or(base)).filter(|base| !base.is_empty()),
             extends: !base.starts_with('-'),
             text,
             content: has_particle.then(|| Cursor { rest: content }.content()).transpose()?,

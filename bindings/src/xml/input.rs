@@ -293,7 +293,7 @@ impl<'a> Input<'a> {
     }
 
     /// Like [`Input::next_child`], but text between elements may be anything.
-    pub(crate) fn next_inside(&mut self) -> Result<Option<Tag<'a>>> {
+    fn next_inside(&mut self) -> Result<Option<Tag<'a>>> {
         self.character_data()?;
         self.next_child()
     }

@@ -13,7 +13,7 @@ use super::{Change, Effect, What};
 
 /// The changes between two schemas.
 pub(super) fn changes(old: &Schema, new: &Schema) -> Vec<Change> {
-    let (before, after) = (facts::of(old), facts::of(new));
+    let ((before, old_types), (after, new_types)) = (facts::of(old), facts::of(new));
     let mut changes = Vec::new();
     for (path, fact) in &after {
         match before.get(path) {
@@ -30,7 +30,6 @@ pub(super) fn changes(old: &Schema, new: &Schema) -> Vec<Change> {
             changes.push(Change { part: path.clone(), what: What::Removed, effect: Effect::Breaking });
         }
     }
-    let (old_types, new_types) = (facts::definitions(old), facts::definitions(new));
     for (path, after) in &new_types {
         if let Some(before) = old_types.get(path) {
             changes.extend(of_types(path, before, after));

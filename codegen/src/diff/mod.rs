@@ -14,6 +14,7 @@ use serde::Serialize;
 
 use crate::error::Result;
 use crate::load;
+use crate::schema::Schema;
 
 /// The changes from one schema to another.
 #[derive(Clone, Debug, Serialize)]
@@ -116,12 +117,12 @@ impl Diff {
     /// When a folder does not load; see [`ErrorKind`](crate::ErrorKind).
     pub fn load(old: &Path, new: &Path) -> Result<Self> {
         let (old_schema, new_schema) = (load::load(old)?, load::load(new)?);
-        let names = [(&old_schema, old), (&new_schema, new)].map(|(schema, folder)| {
-            let is_told = old_schema.version != new_schema.version;
+        let is_told = old_schema.version != new_schema.version;
+        let name = |schema: &Schema, folder: &Path| {
             schema.version.clone().filter(|_| is_told).unwrap_or_else(|| folder.display().to_string())
-        });
+        };
+        let (old_name, new_name) = (name(&old_schema, old), name(&new_schema, new));
         let changes = compare::changes(&old_schema, &new_schema);
-        let [old_name, new_name] = names;
         let lowered = |schema, folder| crate::lowered(schema).map_err(|error| error.in_folder(folder));
         let rust = surface::changes(&lowered(old_schema, old)?, &lowered(new_schema, new)?);
         Ok(Self { old: old_name, new: new_name, changes, rust })
@@ -129,11 +130,8 @@ impl Diff {
 
     /// Whether any of the changes breaks something.
     pub fn breaks(&self) -> bool {
-        let mut effects = self
-            .changes
-            .iter()
-            .map(|change| change.effect)
-            .chain(self.rust.iter().map(|change| change.effect));
-        effects.any(|effect| effect == Effect::Breaking)
+        let is_breaking = |effect| effect == Effect::Breaking;
+        self.changes.iter().any(|change| is_breaking(change.effect))
+            || self.rust.iter().any(|change| is_breaking(change.effect))
     }
 }

@@ -7,8 +7,8 @@ use crate::error::{Error, ErrorKind, Result};
 use super::{Change, Diff, Effect, RustChange, What};
 
 impl Diff {
-    /// The diff as JSON: `old`, `new`, `changes` with `part`, `what` and `effect`, and `rust` with `item`, `from`, `to` and
-    /// `effect`.
+    /// The diff as JSON: `old`, `new`, `changes` with `part`, `what` and `effect`, and `rust` with `item`, `from`,
+    /// `to` and `effect`.
     ///
     /// # Errors
     /// When it cannot be written as JSON, which does not happen.
@@ -23,19 +23,23 @@ impl fmt::Display for Diff {
         for (effect, title) in
             [(Effect::Breaking, "Breaking"), (Effect::WireOnly, "On the wire only"), (Effect::Added, "Added")]
         {
-            let changes: Vec<&Change> =
-                self.changes.iter().filter(|change| change.effect == effect).collect();
-            writeln!(f, "\n{title}: {}", changes.len())?;
-            changes.iter().try_for_each(|change| writeln!(f, "  {change}"))?;
+            section(f, title, self.changes.iter().filter(|change| change.effect == effect))?;
         }
         for (effect, title) in [(Effect::Breaking, "Breaking in Rust"), (Effect::Added, "Added in Rust")] {
-            let changes: Vec<&RustChange> =
-                self.rust.iter().filter(|change| change.effect == effect).collect();
-            writeln!(f, "\n{title}: {}", changes.len())?;
-            changes.iter().try_for_each(|change| writeln!(f, "  {change}"))?;
+            section(f, title, self.rust.iter().filter(|change| change.effect == effect))?;
         }
         Ok(())
     }
+}
+
+/// A title with the number of changes, and the changes.
+fn section(
+    f: &mut fmt::Formatter<'_>,
+    title: &str,
+    changes: impl Iterator<Item = impl fmt::Display> + Clone,
+) -> fmt::Result {
+    writeln!(f, "\n{title}: {}", changes.clone().count())?;
+    { changes }.try_for_each(|change| writeln!(f, "  {change}"))
 }
 
 impl fmt::Display for RustChange {
@@ -60,9 +64,7 @@ impl fmt::Display for Change {
             What::Reordered => write!(f, "~ {part}: its elements stand in another order"),
             What::Loosened { from, to } => write!(f, "~ {part}: loosened from {from} to {to}"),
             What::Tightened { from, to } => write!(f, "~ {part}: tightened from {from} to {to}"),
-            What::Changed { from, to } => {
-                write!(f, "~ {part}: {} became {}", said(from), said(to))
-            }
+            What::Changed { from, to } => write!(f, "~ {part}: {} became {}", said(from), said(to)),
         }
     }
 }

@@ -2,8 +2,8 @@
 
 use std::collections::BTreeMap;
 
-use crate::lower::is_required;
-use crate::rust::{Api, Choice, Item, Kind, Path, Struct, Type};
+use crate::render::{Structs, required};
+use crate::rust::{Api, Choice, Item, Kind, Struct, Type};
 
 use super::{Effect, RustChange};
 
@@ -45,11 +45,7 @@ fn owner(item: &str) -> Option<&str> {
 
 fn surface(api: &Api) -> Surface {
     let mut surface = Surface::new();
-    let structs = api.items.iter().filter_map(|item| match &item.kind {
-        Kind::Struct(record) => Some((&item.path, record)),
-        _ => None,
-    });
-    let structs: BTreeMap<&Path, &Struct> = structs.collect();
+    let structs = Structs::new(api);
     for item in &api.items {
         add_item(item, &structs, &mut surface);
     }
@@ -71,7 +67,7 @@ fn surface(api: &Api) -> Surface {
     surface
 }
 
-fn add_item(item: &Item, structs: &BTreeMap<&Path, &Struct>, surface: &mut Surface) {
+fn add_item<'a>(item: &'a Item, structs: &Structs<'a>, surface: &mut Surface) {
     let name = format!("{}::{}", item.path.module, item.path.name);
     let derives = item.derives;
     let traits = [(derives.default, "Default"), (derives.eq, "Eq and Hash"), (derives.ord, "Ord")];
@@ -110,13 +106,7 @@ fn add_item(item: &Item, structs: &BTreeMap<&Path, &Struct>, surface: &mut Surfa
     surface.insert(name, kind);
 }
 
-fn add_fields(
-    name: &str,
-    item: &Item,
-    record: &Struct,
-    structs: &BTreeMap<&Path, &Struct>,
-    surface: &mut Surface,
-) {
+fn add_fields<'a>(name: &str, item: &Item, record: &'a Struct, structs: &Structs<'a>, surface: &mut Surface) {
     if let Some(base) = &record.base {
         surface.insert(format!("{name}.base"), base.name.clone());
     }
@@ -125,11 +115,7 @@ fn add_fields(
     if item.derives.default {
         return;
     }
-    let bases = std::iter::successors(Some(record), |record| structs.get(record.base.as_ref()?).copied());
-    let mut chain: Vec<&Struct> = bases.collect();
-    chain.reverse();
-    let required = chain.iter().flat_map(|record| record.fields.iter().filter(|field| is_required(field)));
-    let arguments = required.map(|field| match field.ty.unboxed() {
+    let arguments = required(record, structs).into_iter().map(|field| match field.ty.unboxed() {
         Type::BuiltIn("String") => "impl Into<String>".to_owned(),
         ty => ty.to_string(),
     });

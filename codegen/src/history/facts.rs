@@ -57,20 +57,14 @@ impl Around {
 /// The parts of a schema.
 pub(crate) type Facts = BTreeMap<String, Fact>;
 
-/// The parts of a schema as it is.
-pub(crate) fn of(schema: &Schema) -> Facts {
-    walk(schema).facts
-}
-
 /// The types of a schema by their paths, those without a name by their elements'.
-pub(crate) fn definitions(schema: &Schema) -> BTreeMap<String, &Type> {
-    walk(schema).definitions
-}
+pub(crate) type Definitions<'s> = BTreeMap<String, &'s Type>;
 
-fn walk(schema: &Schema) -> Walk<'_> {
+/// The parts of a schema as it is, and its types.
+pub(crate) fn of(schema: &Schema) -> (Facts, Definitions<'_>) {
     let mut walk = Walk {
         facts: Facts::new(),
-        definitions: BTreeMap::new(),
+        definitions: Definitions::new(),
         compositors: BTreeMap::new(),
         around: Vec::new(),
     };
@@ -88,12 +82,12 @@ fn walk(schema: &Schema) -> Walk<'_> {
         walk.add(format!("attributeGroup {name}"), group.origin, Vec::new());
         walk.attributes(&format!("attributeGroup {name}"), &group.attributes);
     }
-    walk
+    (walk.facts, walk.definitions)
 }
 
 /// The parts of a schema as they were in each version on record; just the schema's own without a record.
 pub(crate) fn of_versions(schema: &Schema) -> Vec<(String, Facts)> {
-    let newest = of(schema);
+    let (newest, _) = of(schema);
     if schema.versions.is_empty() {
         return vec![(schema.version.clone().unwrap_or_default(), newest)];
     }
@@ -118,11 +112,21 @@ pub(crate) fn group_of(group: &Around, fact: &Fact) -> Option<Around> {
     })
 }
 
-/// What a version says of a part, if it knows it and what it stands in.
+/// What a version says of a part, and of the groups around it.
 fn in_version(schema: &Schema, newest: &Facts, path: &str, place: usize) -> Option<Fact> {
+    let mut fact = alone_in_version(schema, newest, path, place)?;
+    let groups = fact.around.iter();
+    let groups =
+        groups.filter_map(|group| group_of(group, &alone_in_version(schema, newest, &group.path, place)?));
+    fact.around = groups.collect();
+    Some(fact)
+}
+
+/// What a version says of a part, if it knows it and what it stands in; the groups around it are the newest's.
+fn alone_in_version(schema: &Schema, newest: &Facts, path: &str, place: usize) -> Option<Fact> {
     let mut fact = newest.get(path)?.clone();
     if let Some(parent) = parent(path) {
-        in_version(schema, newest, parent, place)?;
+        alone_in_version(schema, newest, parent, place)?;
     }
     let Some(known) = schema.place(fact.origin) else { return Some(fact) };
     if let Some((_, value)) = path.split_once('=') {
@@ -131,10 +135,6 @@ fn in_version(schema: &Schema, newest: &Facts, path: &str, place: usize) -> Opti
     if !known.history.is_in(place) {
         return None;
     }
-    let around = fact.around.iter();
-    fact.around = around
-        .filter_map(|group| group_of(group, &in_version(schema, newest, &group.path, place)?))
-        .collect();
     for (_, was) in known.history.was.iter().filter(|(versions, _)| versions.has(place)) {
         for is in &mut fact.is {
             if std::mem::discriminant(is) == std::mem::discriminant(was) {
@@ -147,8 +147,8 @@ fn in_version(schema: &Schema, newest: &Facts, path: &str, place: usize) -> Opti
 
 struct Walk<'s> {
     facts: Facts,
-    definitions: BTreeMap<String, &'s Type>,
-    /// How many compositors of a kind and depth a part has had.
+    definitions: Definitions<'s>,
+    /// How many compositors of a kind, depth and first element a part has had.
     compositors: BTreeMap<String, usize>,
     around: Vec<Around>,
 }

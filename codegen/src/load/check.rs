@@ -179,11 +179,9 @@ impl Check<'_> {
         }
         let schema = self.schema;
         let known = schema.types.keys().chain(schema.elements.keys()).chain(schema.groups.keys());
-        let known: Vec<String> = known.map(Name::to_string).collect();
         let built_in =
             BUILT_IN.iter().filter(|local| **local == name.local).map(|local| format!("xs:{local}"));
-        let known: Vec<String> = built_in.chain(known).collect();
-        let near = near(&name.to_string(), known.iter().map(String::as_str));
+        let near = near(&name.to_string(), built_in.chain(known.map(Name::to_string)));
         Err(self.error(ErrorKind::Unresolved, format!("the {kind} {name} is not defined{near}"), origin))
     }
 

@@ -161,7 +161,7 @@ impl Stamp<'_> {
         let (name, local) = (start.name(), start.local_name());
         let (name, local) = (name.as_ref(), local.as_ref());
         let Some((_, allowed)) = SUPPORTED.iter().find(|(element, _)| *element == local) else {
-            let near = near(local, SUPPORTED.iter().map(|(element, _)| *element));
+            let near = near(local, SUPPORTED.iter().map(|(element, _)| element));
             return Err(self.unknown(line, &format!("xs:{local}"), &near));
         };
         let _ = write!(self.out, "<{name} id=\"{}\"", self.origins.len());
@@ -176,7 +176,7 @@ impl Stamp<'_> {
                 continue; // Ours takes its place; foreign attributes say nothing about documents.
             }
             if !is_declaration && !allowed.contains(&key) {
-                let near = near(key, allowed.iter().copied());
+                let near = near(key, allowed.iter());
                 return Err(self.unknown(line, &format!("attribute {key} of xs:{local}"), &near));
             }
             let value = attribute.value.as_ref();

@@ -28,6 +28,8 @@ use crate::write::{Files, GENERATED};
 
 use self::scope::Scope;
 
+pub(crate) use self::record::required;
+
 /// Renders everything.
 pub(crate) fn render(api: &Api) -> Result<Files> {
     let structs = Structs::new(api);
@@ -95,7 +97,7 @@ fn render_kind(item: &Item, structs: &Structs<'_>, scope: &mut Scope) -> TokenSt
 }
 
 /// The structs and choices by path, for what a type needs to know of others.
-struct Structs<'a> {
+pub(crate) struct Structs<'a> {
     structs: BTreeMap<&'a Path, &'a Struct>,
     choices: BTreeMap<&'a Path, &'a Choice>,
     /// The one global element of a type.
@@ -103,7 +105,7 @@ struct Structs<'a> {
 }
 
 impl<'a> Structs<'a> {
-    fn new(api: &'a Api) -> Self {
+    pub(crate) fn new(api: &'a Api) -> Self {
         let structs: BTreeMap<_, _> = api
             .items
             .iter()

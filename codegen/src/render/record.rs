@@ -96,7 +96,7 @@ fn hiding_debug(item: &Item, record: &Struct) -> TokenStream {
 }
 
 /// The required fields of a struct and its bases, the bases' first.
-fn required<'a>(record: &'a Struct, structs: &Structs<'a>) -> Vec<&'a Field> {
+pub(crate) fn required<'a>(record: &'a Struct, structs: &Structs<'a>) -> Vec<&'a Field> {
     let mut chain: Vec<_> = structs.chain(record).collect();
     chain.reverse();
     chain.into_iter().flat_map(|record| record.fields.iter().filter(|field| is_required(field))).collect()

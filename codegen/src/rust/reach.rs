@@ -60,7 +60,7 @@ impl Api {
         }
         for name in operations {
             if !self.operations.iter().any(|operation| operation.name == *name) {
-                let near = near(name, self.operations.iter().map(|operation| operation.name.as_str()));
+                let near = near(name, self.operations.iter().map(|operation| &operation.name));
                 let message = format!("there is none among the schema's {}{near}", self.operations.len());
                 return Err(Error::new(ErrorKind::Unresolved, message).of(format!("operation {name}")));
             }

@@ -155,14 +155,11 @@ impl<'s> Sampler<'s> {
         depth: impl Fn(T) -> usize,
         distance: impl Fn(&Goal<'s>, T) -> usize,
     ) -> Option<T> {
-        if let Some((way, label)) = ways.iter().find(|(_, label)| self.is_wanted(label)) {
-            let (way, label) = (*way, label.clone());
-            self.visit(&label);
-            return Some(way);
-        }
         let least =
             self.goal.as_ref().and_then(|goal| ways.iter().map(|(way, _)| distance(goal, *way)).min());
-        if let (Some(goal), Some(least)) = (&self.goal, least.filter(|least| *least < usize::MAX)) {
+        if ways.iter().any(|(_, label)| self.is_wanted(label)) {
+            ways.retain(|(_, label)| self.is_wanted(label));
+        } else if let (Some(goal), Some(least)) = (&self.goal, least.filter(|least| *least < usize::MAX)) {
             ways.retain(|(way, _)| distance(goal, *way) == least);
         } else if self.is_short() {
             if ways.iter().any(|(_, label)| self.is_new(label)) {
