@@ -10,7 +10,7 @@ use ews_bindings::operation::Operation;
 use ews_bindings::soap::{Envelope, RequestHeader, ResponseHeader};
 use ews_bindings::sync::Items;
 use ews_bindings::types::{DistinguishedFolderId, DistinguishedFolderIdName, SyncFolderItemsChanges};
-use ews_bindings::xml::{Element, Listed, ReadOptions, WriteOptions};
+use ews_bindings::xml::{Element, KnownOrRaw, ReadOptions, WriteOptions};
 
 use crate::documents;
 use crate::peers::{self, pull, with_serde};
@@ -139,8 +139,8 @@ pub fn read_hierarchy(
 /// How many changes a response brings.
 pub fn changes(envelope: &Envelope<ResponseHeader, SyncFolderItemsResponse>) -> usize {
     let messages = envelope.body.response_messages.iter().filter_map(|message| match message {
-        Listed::Known(message) => message.changes.as_ref(),
-        Listed::Unlisted(_) => None,
+        KnownOrRaw::Known(message) => message.changes.as_ref(),
+        KnownOrRaw::Unlisted(_) => None,
     });
     messages.map(|changes: &SyncFolderItemsChanges| changes.len()).sum()
 }
@@ -148,8 +148,8 @@ pub fn changes(envelope: &Envelope<ResponseHeader, SyncFolderItemsResponse>) -> 
 /// How many changes of folders a response brings.
 pub fn folders(envelope: &Envelope<ResponseHeader, SyncFolderHierarchyResponse>) -> usize {
     let messages = envelope.body.response_messages.iter().filter_map(|message| match message {
-        Listed::Known(message) => message.changes.as_ref(),
-        Listed::Unlisted(_) => None,
+        KnownOrRaw::Known(message) => message.changes.as_ref(),
+        KnownOrRaw::Unlisted(_) => None,
     });
     messages.map(|changes| changes.len()).sum()
 }

@@ -126,6 +126,8 @@ mod error;
 #[allow(clippy::pedantic, clippy::large_enum_variant, clippy::too_many_arguments, unreachable_pub)]
 mod generated;
 pub mod operation;
+#[doc(hidden)]
+pub mod rt;
 pub mod soap;
 pub mod sync;
 pub mod value;

@@ -2,8 +2,8 @@
 
 use std::fmt;
 
+use crate::rt::{Element, KnownOrRaw, RawXml, ReadOptions, ReadXml, Root, WriteXml};
 use crate::soap::{self, Envelope, ResponseHeader};
-use crate::xml::{Element, Listed, RawXml, ReadOptions, ReadXml, Root, WriteXml};
 use crate::{Error, Result};
 
 pub use crate::generated::operations::AnyRequest;
@@ -188,12 +188,12 @@ impl<M, C: fmt::Display> From<Failure<M, C>> for Error {
 
 /// The outcome of each message of a list.
 #[inline(never)]
-pub fn outcomes<M, S: Status>(messages: Vec<Listed<M>>, status: fn(&M) -> &S) -> Outcomes<M, S::Code> {
+pub fn outcomes<M, S: Status>(messages: Vec<KnownOrRaw<M>>, status: fn(&M) -> &S) -> Outcomes<M, S::Code> {
     let mut outcomes = Vec::with_capacity(messages.len());
     for message in messages {
         outcomes.push(match message {
-            Listed::Known(message) => outcome(message, status),
-            Listed::Unlisted(raw) => Err(Failure::unlisted(raw)),
+            KnownOrRaw::Known(message) => outcome(message, status),
+            KnownOrRaw::Unlisted(raw) => Err(Failure::unlisted(raw)),
         });
     }
     outcomes

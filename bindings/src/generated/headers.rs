@@ -1,6 +1,6 @@
 // @generated
 
-use ::ews_bindings::{Result, xml};
+use ::ews_bindings::{Result, rt, xml};
 
 use super::types::{
     DateTimePrecision, ExchangeImpersonation, MailboxCulture, ManagementRole,
@@ -30,28 +30,28 @@ impl ::ews_bindings::soap::Header for RequestHeader {
     #[inline]
     fn read_header(
         &mut self,
-        tag: &xml::Tag,
-        input: &mut xml::Input,
-    ) -> Result<xml::Taken> {
+        tag: &rt::StartTag,
+        reader: &mut rt::Reader,
+    ) -> Result<rt::Handled> {
         match tag.name() {
-            (xml::T, "DateTimePrecision") => {
-                input.fill(&mut self.date_time_precision, tag)
+            (rt::T, "DateTimePrecision") => {
+                reader.fill(&mut self.date_time_precision, tag)
             }
-            (xml::T, "ExchangeImpersonation") => {
-                input.fill(&mut self.exchange_impersonation, tag)
+            (rt::T, "ExchangeImpersonation") => {
+                reader.fill(&mut self.exchange_impersonation, tag)
             }
-            (xml::T, "MailboxCulture") => input.fill(&mut self.mailbox_culture, tag),
-            (xml::T, "ManagementRole") => input.fill(&mut self.management_role, tag),
-            (xml::T, "RequestServerVersion") => {
-                input.fill(&mut self.request_server_version, tag)
+            (rt::T, "MailboxCulture") => reader.fill(&mut self.mailbox_culture, tag),
+            (rt::T, "ManagementRole") => reader.fill(&mut self.management_role, tag),
+            (rt::T, "RequestServerVersion") => {
+                reader.fill(&mut self.request_server_version, tag)
             }
-            (xml::T, "TimeZoneContext") => input.fill(&mut self.time_zone_context, tag),
-            _ => input.any(&mut self.unlisted, tag, "##any"),
+            (rt::T, "TimeZoneContext") => reader.fill(&mut self.time_zone_context, tag),
+            _ => reader.any(&mut self.unlisted, tag, "##any"),
         }
     }
 
     #[inline]
-    fn write_header(&self, out: &mut xml::Output) {
+    fn write_header(&self, out: &mut rt::Writer) {
         out.element("t:DateTimePrecision", &self.date_time_precision);
         out.element("t:ExchangeImpersonation", &self.exchange_impersonation);
         out.element("t:MailboxCulture", &self.mailbox_culture);
@@ -80,19 +80,19 @@ impl ::ews_bindings::soap::Header for ResponseHeader {
     #[inline]
     fn read_header(
         &mut self,
-        tag: &xml::Tag,
-        input: &mut xml::Input,
-    ) -> Result<xml::Taken> {
+        tag: &rt::StartTag,
+        reader: &mut rt::Reader,
+    ) -> Result<rt::Handled> {
         match tag.name() {
-            (xml::T, "ServerVersionInfo") => {
-                input.fill(&mut self.server_version_info, tag)
+            (rt::T, "ServerVersionInfo") => {
+                reader.fill(&mut self.server_version_info, tag)
             }
-            _ => input.any(&mut self.unlisted, tag, "##any"),
+            _ => reader.any(&mut self.unlisted, tag, "##any"),
         }
     }
 
     #[inline]
-    fn write_header(&self, out: &mut xml::Output) {
+    fn write_header(&self, out: &mut rt::Writer) {
         out.element("t:ServerVersionInfo", &self.server_version_info);
         out.any(&self.unlisted, "##any");
     }

@@ -1,6 +1,6 @@
 // @generated
 
-use ::ews_bindings::{Result, xml};
+use ::ews_bindings::{Result, rt, xml};
 
 use super::messages::{self, ResponseCode as Code};
 
@@ -28,463 +28,463 @@ impl ::ews_bindings::operation::Status for messages::ResponseMessage {
     }
 }
 
-xml::operation!(
+rt::operation!(
     messages::AddDelegate, "AddDelegate", "AddDelegate", "m:AddDelegate" =>
     "m:AddDelegateResponse": messages::AddDelegateResponseMessage, itself.base.base
 );
 
-xml::operation!(
+rt::operation!(
     messages::AddDistributionGroupToImList, "AddDistributionGroupToImList",
     "AddDistributionGroupToImList", "m:AddDistributionGroupToImList" =>
     "m:AddDistributionGroupToImListResponse":
     messages::AddDistributionGroupToImListResponseMessage, itself.base
 );
 
-xml::operation!(
+rt::operation!(
     messages::AddImContactToGroup, "AddImContactToGroup", "AddImContactToGroup",
     "m:AddImContactToGroup" => "m:AddImContactToGroupResponse":
     messages::AddImContactToGroupResponseMessage, itself.base
 );
 
-xml::operation!(
+rt::operation!(
     messages::AddImGroup, "AddImGroup", "AddImGroup", "m:AddImGroup" =>
     "m:AddImGroupResponse": messages::AddImGroupResponseMessage, itself.base
 );
 
-xml::operation!(
+rt::operation!(
     messages::AddNewImContactToGroup, "AddNewImContactToGroup", "AddNewImContactToGroup",
     "m:AddNewImContactToGroup" => "m:AddNewImContactToGroupResponse":
     messages::AddNewImContactToGroupResponseMessage, itself.base
 );
 
-xml::operation!(
+rt::operation!(
     messages::AddNewTelUriContactToGroup, "AddNewTelUriContactToGroup",
     "AddNewTelUriContactToGroup", "m:AddNewTelUriContactToGroup" =>
     "m:AddNewTelUriContactToGroupResponse":
     messages::AddNewTelUriContactToGroupResponseMessage, itself.base
 );
 
-xml::operation!(
+rt::operation!(
     messages::AddTag, "AddTag", "AddTag", "m:AddTag" => "m:AddTagResponse":
     messages::AddTagResponseMessage, itself.base
 );
 
-xml::operation!(
+rt::operation!(
     messages::ApplyConversationAction, "ApplyConversationAction",
     "ApplyConversationAction", "m:ApplyConversationAction" =>
     "m:ApplyConversationActionResponse": messages::ApplyConversationActionResponse,
     list(messages::ApplyConversationActionResponseMessage).base
 );
 
-xml::operation!(
+rt::operation!(
     messages::ArchiveItem, "ArchiveItem", "ArchiveItem", "m:ArchiveItem" =>
     "m:ArchiveItemResponse": messages::ArchiveItemResponse,
     list(messages::ItemInfoResponseMessage).base
 );
 
-xml::operation!(
+rt::operation!(
     messages::ConvertId, "ConvertId", "ConvertId", "m:ConvertId" => "m:ConvertIdResponse": messages::ConvertIdResponse, list(messages::ConvertIdResponseMessage).base
 );
 
-xml::operation!(
+rt::operation!(
     messages::CopyFolder, "CopyFolder", "CopyFolder", "m:CopyFolder" =>
     "m:CopyFolderResponse": messages::CopyFolderResponse,
     list(messages::FolderInfoResponseMessage).base
 );
 
-xml::operation!(
+rt::operation!(
     messages::CopyItem, "CopyItem", "CopyItem", "m:CopyItem" => "m:CopyItemResponse":
     messages::CopyItemResponse, list(messages::ItemInfoResponseMessage).base
 );
 
-xml::operation!(
+rt::operation!(
     messages::CreateAttachment, "CreateAttachment", "CreateAttachment",
     "m:CreateAttachment" => "m:CreateAttachmentResponse":
     messages::CreateAttachmentResponse, list(messages::AttachmentInfoResponseMessage)
     .base
 );
 
-xml::operation!(
+rt::operation!(
     messages::CreateFolder, "CreateFolder", "CreateFolder", "m:CreateFolder" =>
     "m:CreateFolderResponse": messages::CreateFolderResponse,
     list(messages::FolderInfoResponseMessage).base
 );
 
-xml::operation!(
+rt::operation!(
     messages::CreateFolderPath, "CreateFolderPath", "CreateFolderPath",
     "m:CreateFolderPath" => "m:CreateFolderPathResponse":
     messages::CreateFolderPathResponse, list(messages::FolderInfoResponseMessage).base
 );
 
-xml::operation!(
+rt::operation!(
     messages::CreateItem, "CreateItem", "CreateItem", "m:CreateItem" =>
     "m:CreateItemResponse": messages::CreateItemResponse,
     list(messages::ItemInfoResponseMessage).base
 );
 
-xml::operation!(
+rt::operation!(
     messages::CreateManagedFolderRequest, "CreateManagedFolder", "CreateManagedFolder",
     "m:CreateManagedFolder" => "m:CreateManagedFolderResponse":
     messages::CreateManagedFolderResponse, list(messages::FolderInfoResponseMessage).base
 );
 
-xml::operation!(
+rt::operation!(
     messages::CreateMeetingInstanceRequest, "CreateMeetingInstance",
     "CreateMeetingInstanceRequest", "m:CreateMeetingInstanceRequest" =>
     "m:CreateMeetingInstanceResponse": messages::CreateMeetingInstanceResponseMessage,
     itself.base
 );
 
-xml::operation!(
+rt::operation!(
     messages::CreateMeetingSpace, "CreateMeetingSpace", "CreateMeetingSpace",
     "m:CreateMeetingSpace" => "m:CreateMeetingSpaceResponseMessage":
     messages::CreateMeetingSpaceResponseMessage, itself.base
 );
 
-xml::operation!(
+rt::operation!(
     messages::CreateUserConfiguration, "CreateUserConfiguration",
     "CreateUserConfiguration", "m:CreateUserConfiguration" =>
     "m:CreateUserConfigurationResponse": messages::CreateUserConfigurationResponse,
     list(messages::ResponseMessage)
 );
 
-xml::operation!(
+rt::operation!(
     messages::DeleteAttachment, "DeleteAttachment", "DeleteAttachment",
     "m:DeleteAttachment" => "m:DeleteAttachmentResponse":
     messages::DeleteAttachmentResponse, list(messages::DeleteAttachmentResponseMessage)
     .base
 );
 
-xml::operation!(
+rt::operation!(
     messages::DeleteFolder, "DeleteFolder", "DeleteFolder", "m:DeleteFolder" =>
     "m:DeleteFolderResponse": messages::DeleteFolderResponse,
     list(messages::ResponseMessage)
 );
 
-xml::operation!(
+rt::operation!(
     messages::DeleteItem, "DeleteItem", "DeleteItem", "m:DeleteItem" =>
     "m:DeleteItemResponse": messages::DeleteItemResponse,
     list(messages::DeleteItemResponseMessage).base
 );
 
-xml::operation!(
+rt::operation!(
     messages::DeleteMeetingInstanceRequest, "DeleteMeetingInstance",
     "DeleteMeetingInstanceRequest", "m:DeleteMeetingInstanceRequest" =>
     "m:DeleteMeetingInstanceResponse": messages::DeleteMeetingInstanceResponseMessage,
     itself.base
 );
 
-xml::operation!(
+rt::operation!(
     messages::DeleteMeetingSpace, "DeleteMeetingSpace", "DeleteMeetingSpace",
     "m:DeleteMeetingSpace" => "m:DeleteMeetingSpaceResponseMessage":
     messages::DeleteMeetingSpaceResponseMessage, itself.base
 );
 
-xml::operation!(
+rt::operation!(
     messages::DeleteSearchSuggestion, "DeleteSearchSuggestion", "DeleteSearchSuggestion",
     "m:DeleteSearchSuggestion" => "m:DeleteSearchSuggestionResponse":
     messages::DeleteSearchSuggestionResponseMessage, itself.base
 );
 
-xml::operation!(
+rt::operation!(
     messages::DeleteUserConfiguration, "DeleteUserConfiguration",
     "DeleteUserConfiguration", "m:DeleteUserConfiguration" =>
     "m:DeleteUserConfigurationResponse": messages::DeleteUserConfigurationResponse,
     list(messages::ResponseMessage)
 );
 
-xml::operation!(
+rt::operation!(
     messages::DisableApp, "DisableApp", "DisableApp", "m:DisableApp" =>
     "m:DisableAppResponse": messages::DisableAppResponse, itself.base
 );
 
-xml::operation!(
+rt::operation!(
     messages::DisconnectPhoneCall, "DisconnectPhoneCall", "DisconnectPhoneCall",
     "m:DisconnectPhoneCall" => "m:DisconnectPhoneCallResponse":
     messages::DisconnectPhoneCallResponseMessage, itself.base
 );
 
-xml::operation!(
+rt::operation!(
     messages::EmptyFolder, "EmptyFolder", "EmptyFolder", "m:EmptyFolder" =>
     "m:EmptyFolderResponse": messages::EmptyFolderResponse,
     list(messages::ResponseMessage)
 );
 
-xml::operation!(
+rt::operation!(
     messages::EndSearchSession, "EndSearchSession", "EndSearchSession",
     "m:EndSearchSession" => "m:EndSearchSessionResponse":
     messages::EndSearchSessionResponseMessage, itself.base
 );
 
-xml::operation!(
+rt::operation!(
     messages::ExecuteSearch, "ExecuteSearch", "ExecuteSearch", "m:ExecuteSearch" =>
     "m:ExecuteSearchResponse": messages::ExecuteSearchResponseMessage, itself.base
 );
 
-xml::operation!(
+rt::operation!(
     messages::ExpandDl, "ExpandDL", "ExpandDL", "m:ExpandDL" => "m:ExpandDLResponse":
     messages::ExpandDlResponse, list(messages::ExpandDlResponseMessage).base
 );
 
-xml::operation!(
+rt::operation!(
     messages::ExportItems, "ExportItems", "ExportItems", "m:ExportItems" =>
     "m:ExportItemsResponse": messages::ExportItemsResponse,
     list(messages::ExportItemsResponseMessage).base
 );
 
-xml::operation!(
+rt::operation!(
     messages::FindAvailableMeetingTimes, "FindAvailableMeetingTimes",
     "FindAvailableMeetingTimes", "m:FindAvailableMeetingTimes" =>
     "m:FindAvailableMeetingTimesResponse":
     messages::FindAvailableMeetingTimesResponseMessage, itself.base
 );
 
-xml::operation!(
+rt::operation!(
     messages::FindConversation, "FindConversation", "FindConversation",
     "m:FindConversation" => "m:FindConversationResponse":
     messages::FindConversationResponseMessage, itself.base
 );
 
-xml::operation!(
+rt::operation!(
     messages::FindFolder, "FindFolder", "FindFolder", "m:FindFolder" =>
     "m:FindFolderResponse": messages::FindFolderResponse,
     list(messages::FindFolderResponseMessage).base
 );
 
-xml::operation!(
+rt::operation!(
     messages::FindItem, "FindItem", "FindItem", "m:FindItem" => "m:FindItemResponse":
     messages::FindItemResponse, list(messages::FindItemResponseMessage).base
 );
 
-xml::operation!(
+rt::operation!(
     messages::FindMeetingSpaceByJoinUrl, "FindMeetingSpaceByJoinUrl",
     "FindMeetingSpaceByJoinUrl", "m:FindMeetingSpaceByJoinUrl" =>
     "m:FindMeetingSpaceByJoinUrlResponseMessage":
     messages::FindMeetingSpaceByJoinUrlResponseMessage, itself.base
 );
 
-xml::operation!(
+rt::operation!(
     messages::FindMeetingTimeCandidates, "FindMeetingTimeCandidates",
     "FindMeetingTimeCandidates", "m:FindMeetingTimeCandidates" =>
     "m:FindMeetingTimeCandidatesResponse":
     messages::FindMeetingTimeCandidatesResponseMessage, itself.base
 );
 
-xml::operation!(
+rt::operation!(
     messages::FindMessageTrackingReportRequest, "FindMessageTrackingReport",
     "FindMessageTrackingReport", "m:FindMessageTrackingReport" =>
     "m:FindMessageTrackingReportResponse":
     messages::FindMessageTrackingReportResponseMessage, itself.base
 );
 
-xml::operation!(
+rt::operation!(
     messages::FindPeople, "FindPeople", "FindPeople", "m:FindPeople" =>
     "m:FindPeopleResponse": messages::FindPeopleResponseMessage, itself.base
 );
 
-xml::operation!(
+rt::operation!(
     messages::FindTags, "FindTags", "FindTags", "m:FindTags" => "m:FindTagsResponse":
     messages::FindTagsResponseMessage, itself.base
 );
 
-xml::operation!(
+rt::operation!(
     messages::GetAppManifests, "GetAppManifests", "GetAppManifests", "m:GetAppManifests"
     => "m:GetAppManifestsResponse": messages::GetAppManifestsResponse, itself.base
 );
 
-xml::operation!(
+rt::operation!(
     messages::GetAppMarketplaceUrl, "GetAppMarketplaceUrl", "GetAppMarketplaceUrl",
     "m:GetAppMarketplaceUrl" => "m:GetAppMarketplaceUrlResponse":
     messages::GetAppMarketplaceUrlResponseMessage, itself.base
 );
 
-xml::operation!(
+rt::operation!(
     messages::GetAttachment, "GetAttachment", "GetAttachment", "m:GetAttachment" =>
     "m:GetAttachmentResponse": messages::GetAttachmentResponse,
     list(messages::AttachmentInfoResponseMessage).base
 );
 
-xml::operation!(
+rt::operation!(
     messages::GetClientAccessToken, "GetClientAccessToken", "GetClientAccessToken",
     "m:GetClientAccessToken" => "m:GetClientAccessTokenResponse":
     messages::GetClientAccessTokenResponse,
     list(messages::GetClientAccessTokenResponseMessage).base
 );
 
-xml::operation!(
+rt::operation!(
     messages::GetConversationItems, "GetConversationItems", "GetConversationItems",
     "m:GetConversationItems" => "m:GetConversationItemsResponse":
     messages::GetConversationItemsResponse,
     list(messages::GetConversationItemsResponseMessage).base
 );
 
-xml::operation!(
+rt::operation!(
     messages::GetDelegate, "GetDelegate", "GetDelegate", "m:GetDelegate" =>
     "m:GetDelegateResponse": messages::GetDelegateResponseMessage, itself.base.base
 );
 
-xml::operation!(
+rt::operation!(
     messages::GetDiscoverySearchConfiguration, "GetDiscoverySearchConfiguration",
     "GetDiscoverySearchConfiguration", "m:GetDiscoverySearchConfiguration" =>
     "m:GetDiscoverySearchConfigurationResponse":
     messages::GetDiscoverySearchConfigurationResponseMessage, itself.base
 );
 
-xml::operation!(
+rt::operation!(
     messages::GetEvents, "GetEvents", "GetEvents", "m:GetEvents" => "m:GetEventsResponse": messages::GetEventsResponse, list(messages::GetEventsResponseMessage).base
 );
 
-xml::operation!(
+rt::operation!(
     messages::GetFolder, "GetFolder", "GetFolder", "m:GetFolder" => "m:GetFolderResponse": messages::GetFolderResponse, list(messages::FolderInfoResponseMessage).base
 );
 
-xml::operation!(
+rt::operation!(
     messages::GetHoldOnMailboxes, "GetHoldOnMailboxes", "GetHoldOnMailboxes",
     "m:GetHoldOnMailboxes" => "m:GetHoldOnMailboxesResponse":
     messages::GetHoldOnMailboxesResponseMessage, itself.base
 );
 
-xml::operation!(
+rt::operation!(
     messages::GetImItemList, "GetImItemList", "GetImItemList", "m:GetImItemList" =>
     "m:GetImItemListResponse": messages::GetImItemListResponseMessage, itself.base
 );
 
-xml::operation!(
+rt::operation!(
     messages::GetImItems, "GetImItems", "GetImItems", "m:GetImItems" =>
     "m:GetImItemsResponse": messages::GetImItemsResponseMessage, itself.base
 );
 
-xml::operation!(
+rt::operation!(
     messages::GetInboxRulesRequest, "GetInboxRules", "GetInboxRules", "m:GetInboxRules"
     => "m:GetInboxRulesResponse": messages::GetInboxRulesResponse, itself.base
 );
 
-xml::operation!(
+rt::operation!(
     messages::GetItem, "GetItem", "GetItem", "m:GetItem" => "m:GetItemResponse":
     messages::GetItemResponse, list(messages::ItemInfoResponseMessage).base
 );
 
-xml::operation!(
+rt::operation!(
     messages::GetLastPrivateCatalogUpdate, "GetLastPrivateCatalogUpdate",
     "GetLastPrivateCatalogUpdate", "m:GetLastPrivateCatalogUpdate" =>
     "m:GetLastPrivateCatalogUpdateResponse":
     messages::GetLastPrivateCatalogUpdateResponse, itself.base
 );
 
-xml::operation!(
+rt::operation!(
     messages::GetMailTips, "GetMailTips", "GetMailTips", "m:GetMailTips" =>
     "m:GetMailTipsResponse": messages::GetMailTipsResponseMessage, itself.base
 );
 
-xml::operation!(
+rt::operation!(
     messages::GetMeetingInstanceRequest, "GetMeetingInstance",
     "GetMeetingInstanceRequest", "m:GetMeetingInstanceRequest" =>
     "m:GetMeetingInstanceResponse": messages::GetMeetingInstanceResponseMessage, itself
     .base
 );
 
-xml::operation!(
+rt::operation!(
     messages::GetMeetingSpace, "GetMeetingSpace", "GetMeetingSpace", "m:GetMeetingSpace"
     => "m:GetMeetingSpaceResponseMessage": messages::GetMeetingSpaceResponseMessage,
     itself.base
 );
 
-xml::operation!(
+rt::operation!(
     messages::GetMessageTrackingReportRequest, "GetMessageTrackingReport",
     "GetMessageTrackingReport", "m:GetMessageTrackingReport" =>
     "m:GetMessageTrackingReportResponse":
     messages::GetMessageTrackingReportResponseMessage, itself.base
 );
 
-xml::operation!(
+rt::operation!(
     messages::GetNonIndexableItemDetails, "GetNonIndexableItemDetails",
     "GetNonIndexableItemDetails", "m:GetNonIndexableItemDetails" =>
     "m:GetNonIndexableItemDetailsResponse":
     messages::GetNonIndexableItemDetailsResponseMessage, itself.base
 );
 
-xml::operation!(
+rt::operation!(
     messages::GetNonIndexableItemStatistics, "GetNonIndexableItemStatistics",
     "GetNonIndexableItemStatistics", "m:GetNonIndexableItemStatistics" =>
     "m:GetNonIndexableItemStatisticsResponse":
     messages::GetNonIndexableItemStatisticsResponseMessage, itself.base
 );
 
-xml::operation!(
+rt::operation!(
     messages::GetPasswordExpirationDate, "GetPasswordExpirationDate",
     "GetPasswordExpirationDate", "m:GetPasswordExpirationDate" =>
     "m:GetPasswordExpirationDateResponse":
     messages::GetPasswordExpirationDateResponseMessage, itself.base
 );
 
-xml::operation!(
+rt::operation!(
     messages::GetPersona, "GetPersona", "GetPersona", "m:GetPersona" =>
     "m:GetPersonaResponseMessage": messages::GetPersonaResponseMessage, itself.base
 );
 
-xml::operation!(
+rt::operation!(
     messages::GetPhoneCallInformation, "GetPhoneCallInformation",
     "GetPhoneCallInformation", "m:GetPhoneCallInformation" =>
     "m:GetPhoneCallInformationResponse":
     messages::GetPhoneCallInformationResponseMessage, itself.base
 );
 
-xml::operation!(
+rt::operation!(
     messages::GetPrivateCatalogAddIns, "GetPrivateCatalogAddIns",
     "GetPrivateCatalogAddIns", "m:GetPrivateCatalogAddIns" =>
     "m:GetPrivateCatalogAddInsResponse": messages::GetPrivateCatalogAddInsResponse,
     itself.base
 );
 
-xml::operation!(
+rt::operation!(
     messages::GetRoomLists, "GetRoomLists", "GetRoomLists", "m:GetRoomLists" =>
     "m:GetRoomListsResponse": messages::GetRoomListsResponseMessage, itself.base
 );
 
-xml::operation!(
+rt::operation!(
     messages::GetRooms, "GetRooms", "GetRooms", "m:GetRooms" => "m:GetRoomsResponse":
     messages::GetRoomsResponseMessage, itself.base
 );
 
-xml::operation!(
+rt::operation!(
     messages::GetSearchSuggestions, "GetSearchSuggestions", "GetSearchSuggestions",
     "m:GetSearchSuggestions" => "m:GetSearchSuggestionsResponse":
     messages::GetSearchSuggestionsResponseMessage, itself.base
 );
 
-xml::operation!(
+rt::operation!(
     messages::GetSearchableMailboxes, "GetSearchableMailboxes", "GetSearchableMailboxes",
     "m:GetSearchableMailboxes" => "m:GetSearchableMailboxesResponse":
     messages::GetSearchableMailboxesResponseMessage, itself.base
 );
 
-xml::operation!(
+rt::operation!(
     messages::GetServerTimeZones, "GetServerTimeZones", "GetServerTimeZones",
     "m:GetServerTimeZones" => "m:GetServerTimeZonesResponse":
     messages::GetServerTimeZonesResponse,
     list(messages::GetServerTimeZonesResponseMessage).base
 );
 
-xml::operation!(
+rt::operation!(
     messages::GetServiceConfiguration, "GetServiceConfiguration",
     "GetServiceConfiguration", "m:GetServiceConfiguration" =>
     "m:GetServiceConfigurationResponse":
     messages::GetServiceConfigurationResponseMessage, itself.base
 );
 
-xml::operation!(
+rt::operation!(
     messages::GetSharingFolder, "GetSharingFolder", "GetSharingFolder",
     "m:GetSharingFolder" => "m:GetSharingFolderResponse":
     messages::GetSharingFolderResponseMessage, itself.base
 );
 
-xml::operation!(
+rt::operation!(
     messages::GetSharingMetadata, "GetSharingMetadata", "GetSharingMetadata",
     "m:GetSharingMetadata" => "m:GetSharingMetadataResponse":
     messages::GetSharingMetadataResponseMessage, itself.base
 );
 
-xml::operation!(
+rt::operation!(
     messages::GetSpecificUserConfiguration, "GetSpecificUserConfiguration",
     "GetSpecificUserConfiguration", "m:GetSpecificUserConfiguration" =>
     "m:GetSpecificUserConfigurationResponse":
@@ -492,249 +492,249 @@ xml::operation!(
     list(messages::GetSpecificUserConfigurationResponseMessage).base
 );
 
-xml::operation!(
+rt::operation!(
     messages::GetStreamingEvents, "GetStreamingEvents", "GetEvents",
     "m:GetStreamingEvents" => "m:GetStreamingEventsResponse":
     messages::GetStreamingEventsResponse,
     list(messages::GetStreamingEventsResponseMessage).base
 );
 
-xml::operation!(
+rt::operation!(
     messages::GetUserAvailabilityRequest, "GetUserAvailability", "GetUserAvailability",
     "m:GetUserAvailabilityRequest" => "m:GetUserAvailabilityResponse":
     messages::GetUserAvailabilityResponse, none
 );
 
-xml::operation!(
+rt::operation!(
     messages::GetUserConfiguration, "GetUserConfiguration", "GetUserConfiguration",
     "m:GetUserConfiguration" => "m:GetUserConfigurationResponse":
     messages::GetUserConfigurationResponse,
     list(messages::GetUserConfigurationResponseMessage).base
 );
 
-xml::operation!(
+rt::operation!(
     messages::GetUserOofSettingsRequest, "GetUserOofSettings", "GetUserOofSettings",
     "m:GetUserOofSettingsRequest" => "m:GetUserOofSettingsResponse":
     messages::GetUserOofSettingsResponse, none
 );
 
-xml::operation!(
+rt::operation!(
     messages::GetUserPhoto, "GetUserPhoto", "GetUserPhoto", "m:GetUserPhoto" =>
     "m:GetUserPhotoResponse": messages::GetUserPhotoResponseMessage, itself.base
 );
 
-xml::operation!(
+rt::operation!(
     messages::GetUserRetentionPolicyTags, "GetUserRetentionPolicyTags",
     "GetUserRetentionPolicyTags", "m:GetUserRetentionPolicyTags" =>
     "m:GetUserRetentionPolicyTagsResponse":
     messages::GetUserRetentionPolicyTagsResponseMessage, itself.base
 );
 
-xml::operation!(
+rt::operation!(
     messages::HideTag, "HideTag", "HideTag", "m:HideTag" => "m:HideTagResponse":
     messages::HideTagResponseMessage, itself.base
 );
 
-xml::operation!(
+rt::operation!(
     messages::InstallApp, "InstallApp", "InstallApp", "m:InstallApp" =>
     "m:InstallAppResponse": messages::InstallAppResponse, itself.base
 );
 
-xml::operation!(
+rt::operation!(
     messages::MarkAllItemsAsRead, "MarkAllItemsAsRead", "MarkAllItemsAsRead",
     "m:MarkAllItemsAsRead" => "m:MarkAllItemsAsReadResponse":
     messages::MarkAllItemsAsReadResponse, list(messages::ResponseMessage)
 );
 
-xml::operation!(
+rt::operation!(
     messages::MarkAsJunk, "MarkAsJunk", "MarkAsJunk", "m:MarkAsJunk" =>
     "m:MarkAsJunkResponse": messages::MarkAsJunkResponse,
     list(messages::MarkAsJunkResponseMessage).base
 );
 
-xml::operation!(
+rt::operation!(
     messages::MoveFolder, "MoveFolder", "MoveFolder", "m:MoveFolder" =>
     "m:MoveFolderResponse": messages::MoveFolderResponse,
     list(messages::FolderInfoResponseMessage).base
 );
 
-xml::operation!(
+rt::operation!(
     messages::MoveItem, "MoveItem", "MoveItem", "m:MoveItem" => "m:MoveItemResponse":
     messages::MoveItemResponse, list(messages::ItemInfoResponseMessage).base
 );
 
-xml::operation!(
+rt::operation!(
     messages::PlayOnPhone, "PlayOnPhone", "PlayOnPhone", "m:PlayOnPhone" =>
     "m:PlayOnPhoneResponse": messages::PlayOnPhoneResponseMessage, itself.base
 );
 
-xml::operation!(
+rt::operation!(
     messages::RefreshSharingFolder, "RefreshSharingFolder", "RefreshSharingFolder",
     "m:RefreshSharingFolder" => "m:RefreshSharingFolderResponse":
     messages::RefreshSharingFolderResponseMessage, itself.base
 );
 
-xml::operation!(
+rt::operation!(
     messages::RemoveContactFromImList, "RemoveContactFromImList",
     "RemoveContactFromImList", "m:RemoveContactFromImList" =>
     "m:RemoveContactFromImListResponse":
     messages::RemoveContactFromImListResponseMessage, itself.base
 );
 
-xml::operation!(
+rt::operation!(
     messages::RemoveDelegate, "RemoveDelegate", "RemoveDelegate", "m:RemoveDelegate" =>
     "m:RemoveDelegateResponse": messages::RemoveDelegateResponseMessage, itself.base
     .base
 );
 
-xml::operation!(
+rt::operation!(
     messages::RemoveDistributionGroupFromImList, "RemoveDistributionGroupFromImList",
     "RemoveDistributionGroupFromImList", "m:RemoveDistributionGroupFromImList" =>
     "m:RemoveDistributionGroupFromImListResponse":
     messages::RemoveDistributionGroupFromImListResponseMessage, itself.base
 );
 
-xml::operation!(
+rt::operation!(
     messages::RemoveImContactFromGroup, "RemoveImContactFromGroup",
     "RemoveImContactFromGroup", "m:RemoveImContactFromGroup" =>
     "m:RemoveImContactFromGroupResponse":
     messages::RemoveImContactFromGroupResponseMessage, itself.base
 );
 
-xml::operation!(
+rt::operation!(
     messages::RemoveImGroup, "RemoveImGroup", "RemoveImGroup", "m:RemoveImGroup" =>
     "m:RemoveImGroupResponse": messages::RemoveImGroupResponseMessage, itself.base
 );
 
-xml::operation!(
+rt::operation!(
     messages::ReportMessage, "ReportMessage", "ReportMessage", "m:ReportMessage" =>
     "m:ReportMessageResponse": messages::ReportMessageResponse,
     list(messages::ReportMessageResponseMessage).base
 );
 
-xml::operation!(
+rt::operation!(
     messages::ResolveNames, "ResolveNames", "ResolveNames", "m:ResolveNames" =>
     "m:ResolveNamesResponse": messages::ResolveNamesResponse,
     list(messages::ResolveNamesResponseMessage).base
 );
 
-xml::operation!(
+rt::operation!(
     messages::SearchMailboxes, "SearchMailboxes", "SearchMailboxes", "m:SearchMailboxes"
     => "m:SearchMailboxesResponse": messages::SearchMailboxesResponse,
     list(messages::SearchMailboxesResponseMessage).base
 );
 
-xml::operation!(
+rt::operation!(
     messages::SendItem, "SendItem", "SendItem", "m:SendItem" => "m:SendItemResponse":
     messages::SendItemResponse, list(messages::ResponseMessage)
 );
 
-xml::operation!(
+rt::operation!(
     messages::SetHoldOnMailboxes, "SetHoldOnMailboxes", "SetHoldOnMailboxes",
     "m:SetHoldOnMailboxes" => "m:SetHoldOnMailboxesResponse":
     messages::SetHoldOnMailboxesResponseMessage, itself.base
 );
 
-xml::operation!(
+rt::operation!(
     messages::SetImGroup, "SetImGroup", "SetImGroup", "m:SetImGroup" =>
     "m:SetImGroupResponse": messages::SetImGroupResponseMessage, itself.base
 );
 
-xml::operation!(
+rt::operation!(
     messages::SetImListMigrationCompleted, "SetImListMigrationCompleted",
     "SetImListMigrationCompleted", "m:SetImListMigrationCompleted" =>
     "m:SetImListMigrationCompletedResponse":
     messages::SetImListMigrationCompletedResponseMessage, itself.base
 );
 
-xml::operation!(
+rt::operation!(
     messages::SetTeamMailboxRequest, "SetTeamMailbox", "SetTeamMailbox",
     "m:SetTeamMailbox" => "m:SetTeamMailboxResponse":
     messages::SetTeamMailboxResponseMessage, itself.base
 );
 
-xml::operation!(
+rt::operation!(
     messages::SetUserOofSettingsRequest, "SetUserOofSettings", "SetUserOofSettings",
     "m:SetUserOofSettingsRequest" => "m:SetUserOofSettingsResponse":
     messages::SetUserOofSettingsResponse, none
 );
 
-xml::operation!(
+rt::operation!(
     messages::SetUserPhoto, "SetUserPhoto", "SetUserPhoto", "m:SetUserPhoto" =>
     "m:SetUserPhotoResponse": messages::SetUserPhotoResponseMessage, none
 );
 
-xml::operation!(
+rt::operation!(
     messages::StartSearchSession, "StartSearchSession", "StartSearchSession",
     "m:StartSearchSession" => "m:StartSearchSessionResponse":
     messages::StartSearchSessionResponseMessage, itself.base
 );
 
-xml::operation!(
+rt::operation!(
     messages::Subscribe, "Subscribe", "Subscribe", "m:Subscribe" => "m:SubscribeResponse": messages::SubscribeResponse, list(messages::SubscribeResponseMessage).base
 );
 
-xml::operation!(
+rt::operation!(
     messages::SyncFolderHierarchy, "SyncFolderHierarchy", "SyncFolderHierarchy",
     "m:SyncFolderHierarchy" => "m:SyncFolderHierarchyResponse":
     messages::SyncFolderHierarchyResponse,
     list(messages::SyncFolderHierarchyResponseMessage).base
 );
 
-xml::operation!(
+rt::operation!(
     messages::SyncFolderItems, "SyncFolderItems", "SyncFolderItems", "m:SyncFolderItems"
     => "m:SyncFolderItemsResponse": messages::SyncFolderItemsResponse,
     list(messages::SyncFolderItemsResponseMessage).base
 );
 
-xml::operation!(
+rt::operation!(
     messages::UninstallApp, "UninstallApp", "UninstallApp", "m:UninstallApp" =>
     "m:UninstallAppResponse": messages::UninstallAppResponse, itself.base
 );
 
-xml::operation!(
+rt::operation!(
     messages::UnpinTeamMailboxRequest, "UnpinTeamMailbox", "UnpinTeamMailbox",
     "m:UnpinTeamMailbox" => "m:UnpinTeamMailboxResponse":
     messages::UnpinTeamMailboxResponseMessage, itself.base
 );
 
-xml::operation!(
+rt::operation!(
     messages::Unsubscribe, "Unsubscribe", "Unsubscribe", "m:Unsubscribe" =>
     "m:UnsubscribeResponse": messages::UnsubscribeResponse,
     list(messages::ResponseMessage)
 );
 
-xml::operation!(
+rt::operation!(
     messages::UpdateDelegate, "UpdateDelegate", "UpdateDelegate", "m:UpdateDelegate" =>
     "m:UpdateDelegateResponse": messages::UpdateDelegateResponseMessage, itself.base
     .base
 );
 
-xml::operation!(
+rt::operation!(
     messages::UpdateExtensionUsage, "UpdateExtensionUsage", "UpdateExtensionUsage",
     "m:UpdateExtensionUsage" => "m:UpdateExtensionUsageResponse":
     messages::UpdateExtensionUsageResponse, itself.base
 );
 
-xml::operation!(
+rt::operation!(
     messages::UpdateFolder, "UpdateFolder", "UpdateFolder", "m:UpdateFolder" =>
     "m:UpdateFolderResponse": messages::UpdateFolderResponse,
     list(messages::FolderInfoResponseMessage).base
 );
 
-xml::operation!(
+rt::operation!(
     messages::UpdateInboxRulesRequest, "UpdateInboxRules", "UpdateInboxRules",
     "m:UpdateInboxRules" => "m:UpdateInboxRulesResponse":
     messages::UpdateInboxRulesResponse, itself.base
 );
 
-xml::operation!(
+rt::operation!(
     messages::UpdateItem, "UpdateItem", "UpdateItem", "m:UpdateItem" =>
     "m:UpdateItemResponse": messages::UpdateItemResponse,
     list(messages::UpdateItemResponseMessage).base.base
 );
 
-xml::operation!(
+rt::operation!(
     messages::UpdateItemInRecoverableItems, "UpdateItemInRecoverableItems",
     "UpdateItemInRecoverableItems", "m:UpdateItemInRecoverableItems" =>
     "m:UpdateItemInRecoverableItemsResponse":
@@ -742,27 +742,27 @@ xml::operation!(
     list(messages::UpdateItemInRecoverableItemsResponseMessage).base.base
 );
 
-xml::operation!(
+rt::operation!(
     messages::UpdateMeetingInstanceRequest, "UpdateMeetingInstance",
     "UpdateMeetingInstanceRequest", "m:UpdateMeetingInstanceRequest" =>
     "m:UpdateMeetingInstanceResponse": messages::UpdateMeetingInstanceResponseMessage,
     itself.base
 );
 
-xml::operation!(
+rt::operation!(
     messages::UpdateMeetingSpace, "UpdateMeetingSpace", "UpdateMeetingSpace",
     "m:UpdateMeetingSpace" => "m:UpdateMeetingSpaceResponseMessage":
     messages::UpdateMeetingSpaceResponseMessage, itself.base
 );
 
-xml::operation!(
+rt::operation!(
     messages::UpdateUserConfiguration, "UpdateUserConfiguration",
     "UpdateUserConfiguration", "m:UpdateUserConfiguration" =>
     "m:UpdateUserConfigurationResponse": messages::UpdateUserConfigurationResponse,
     list(messages::ResponseMessage)
 );
 
-xml::operation!(
+rt::operation!(
     messages::UploadItems, "UploadItems", "UploadItems", "m:UploadItems" =>
     "m:UploadItemsResponse": messages::UploadItemsResponse,
     list(messages::UploadItemsResponseMessage).base
@@ -1157,281 +1157,281 @@ impl AnyRequest {
     }
 }
 
-impl xml::Root for AnyRequest {
+impl rt::Root for AnyRequest {
     #[inline]
-    fn read_root(tag: &xml::Tag, input: &mut xml::Input) -> Result<Option<Self>> {
+    fn read_root(tag: &rt::StartTag, reader: &mut rt::Reader) -> Result<Option<Self>> {
         Ok(
             Some(
                 match tag.name() {
-                    (xml::M, "AddDelegate") => Self::AddDelegate(input.value(tag)?),
-                    (xml::M, "AddDistributionGroupToImList") => {
-                        Self::AddDistributionGroupToImList(input.value(tag)?)
+                    (rt::M, "AddDelegate") => Self::AddDelegate(reader.value(tag)?),
+                    (rt::M, "AddDistributionGroupToImList") => {
+                        Self::AddDistributionGroupToImList(reader.value(tag)?)
                     }
-                    (xml::M, "AddImContactToGroup") => {
-                        Self::AddImContactToGroup(input.value(tag)?)
+                    (rt::M, "AddImContactToGroup") => {
+                        Self::AddImContactToGroup(reader.value(tag)?)
                     }
-                    (xml::M, "AddImGroup") => Self::AddImGroup(input.value(tag)?),
-                    (xml::M, "AddNewImContactToGroup") => {
-                        Self::AddNewImContactToGroup(input.value(tag)?)
+                    (rt::M, "AddImGroup") => Self::AddImGroup(reader.value(tag)?),
+                    (rt::M, "AddNewImContactToGroup") => {
+                        Self::AddNewImContactToGroup(reader.value(tag)?)
                     }
-                    (xml::M, "AddNewTelUriContactToGroup") => {
-                        Self::AddNewTelUriContactToGroup(input.value(tag)?)
+                    (rt::M, "AddNewTelUriContactToGroup") => {
+                        Self::AddNewTelUriContactToGroup(reader.value(tag)?)
                     }
-                    (xml::M, "AddTag") => Self::AddTag(input.value(tag)?),
-                    (xml::M, "ApplyConversationAction") => {
-                        Self::ApplyConversationAction(input.value(tag)?)
-                    }
-                    (xml::M, "ArchiveItem") => Self::ArchiveItem(input.value(tag)?),
-                    (xml::M, "ConvertId") => Self::ConvertId(input.value(tag)?),
-                    (xml::M, "CopyFolder") => Self::CopyFolder(input.value(tag)?),
-                    (xml::M, "CopyItem") => Self::CopyItem(input.value(tag)?),
-                    (xml::M, "CreateAttachment") => {
-                        Self::CreateAttachment(input.value(tag)?)
+                    (rt::M, "AddTag") => Self::AddTag(reader.value(tag)?),
+                    (rt::M, "ApplyConversationAction") => {
+                        Self::ApplyConversationAction(reader.value(tag)?)
+                    }
+                    (rt::M, "ArchiveItem") => Self::ArchiveItem(reader.value(tag)?),
+                    (rt::M, "ConvertId") => Self::ConvertId(reader.value(tag)?),
+                    (rt::M, "CopyFolder") => Self::CopyFolder(reader.value(tag)?),
+                    (rt::M, "CopyItem") => Self::CopyItem(reader.value(tag)?),
+                    (rt::M, "CreateAttachment") => {
+                        Self::CreateAttachment(reader.value(tag)?)
                     }
-                    (xml::M, "CreateFolder") => Self::CreateFolder(input.value(tag)?),
-                    (xml::M, "CreateFolderPath") => {
-                        Self::CreateFolderPath(input.value(tag)?)
+                    (rt::M, "CreateFolder") => Self::CreateFolder(reader.value(tag)?),
+                    (rt::M, "CreateFolderPath") => {
+                        Self::CreateFolderPath(reader.value(tag)?)
                     }
-                    (xml::M, "CreateItem") => Self::CreateItem(input.value(tag)?),
-                    (xml::M, "CreateManagedFolder") => {
-                        Self::CreateManagedFolder(input.value(tag)?)
+                    (rt::M, "CreateItem") => Self::CreateItem(reader.value(tag)?),
+                    (rt::M, "CreateManagedFolder") => {
+                        Self::CreateManagedFolder(reader.value(tag)?)
                     }
-                    (xml::M, "CreateMeetingInstanceRequest") => {
-                        Self::CreateMeetingInstance(input.value(tag)?)
+                    (rt::M, "CreateMeetingInstanceRequest") => {
+                        Self::CreateMeetingInstance(reader.value(tag)?)
                     }
-                    (xml::M, "CreateMeetingSpace") => {
-                        Self::CreateMeetingSpace(input.value(tag)?)
+                    (rt::M, "CreateMeetingSpace") => {
+                        Self::CreateMeetingSpace(reader.value(tag)?)
                     }
-                    (xml::M, "CreateUserConfiguration") => {
-                        Self::CreateUserConfiguration(input.value(tag)?)
+                    (rt::M, "CreateUserConfiguration") => {
+                        Self::CreateUserConfiguration(reader.value(tag)?)
                     }
-                    (xml::M, "DeleteAttachment") => {
-                        Self::DeleteAttachment(input.value(tag)?)
+                    (rt::M, "DeleteAttachment") => {
+                        Self::DeleteAttachment(reader.value(tag)?)
                     }
-                    (xml::M, "DeleteFolder") => Self::DeleteFolder(input.value(tag)?),
-                    (xml::M, "DeleteItem") => Self::DeleteItem(input.value(tag)?),
-                    (xml::M, "DeleteMeetingInstanceRequest") => {
-                        Self::DeleteMeetingInstance(input.value(tag)?)
+                    (rt::M, "DeleteFolder") => Self::DeleteFolder(reader.value(tag)?),
+                    (rt::M, "DeleteItem") => Self::DeleteItem(reader.value(tag)?),
+                    (rt::M, "DeleteMeetingInstanceRequest") => {
+                        Self::DeleteMeetingInstance(reader.value(tag)?)
                     }
-                    (xml::M, "DeleteMeetingSpace") => {
-                        Self::DeleteMeetingSpace(input.value(tag)?)
+                    (rt::M, "DeleteMeetingSpace") => {
+                        Self::DeleteMeetingSpace(reader.value(tag)?)
                     }
-                    (xml::M, "DeleteSearchSuggestion") => {
-                        Self::DeleteSearchSuggestion(input.value(tag)?)
+                    (rt::M, "DeleteSearchSuggestion") => {
+                        Self::DeleteSearchSuggestion(reader.value(tag)?)
                     }
-                    (xml::M, "DeleteUserConfiguration") => {
-                        Self::DeleteUserConfiguration(input.value(tag)?)
+                    (rt::M, "DeleteUserConfiguration") => {
+                        Self::DeleteUserConfiguration(reader.value(tag)?)
                     }
-                    (xml::M, "DisableApp") => Self::DisableApp(input.value(tag)?),
-                    (xml::M, "DisconnectPhoneCall") => {
-                        Self::DisconnectPhoneCall(input.value(tag)?)
+                    (rt::M, "DisableApp") => Self::DisableApp(reader.value(tag)?),
+                    (rt::M, "DisconnectPhoneCall") => {
+                        Self::DisconnectPhoneCall(reader.value(tag)?)
                     }
-                    (xml::M, "EmptyFolder") => Self::EmptyFolder(input.value(tag)?),
-                    (xml::M, "EndSearchSession") => {
-                        Self::EndSearchSession(input.value(tag)?)
+                    (rt::M, "EmptyFolder") => Self::EmptyFolder(reader.value(tag)?),
+                    (rt::M, "EndSearchSession") => {
+                        Self::EndSearchSession(reader.value(tag)?)
                     }
-                    (xml::M, "ExecuteSearch") => Self::ExecuteSearch(input.value(tag)?),
-                    (xml::M, "ExpandDL") => Self::ExpandDl(input.value(tag)?),
-                    (xml::M, "ExportItems") => Self::ExportItems(input.value(tag)?),
-                    (xml::M, "FindAvailableMeetingTimes") => {
-                        Self::FindAvailableMeetingTimes(input.value(tag)?)
+                    (rt::M, "ExecuteSearch") => Self::ExecuteSearch(reader.value(tag)?),
+                    (rt::M, "ExpandDL") => Self::ExpandDl(reader.value(tag)?),
+                    (rt::M, "ExportItems") => Self::ExportItems(reader.value(tag)?),
+                    (rt::M, "FindAvailableMeetingTimes") => {
+                        Self::FindAvailableMeetingTimes(reader.value(tag)?)
                     }
-                    (xml::M, "FindConversation") => {
-                        Self::FindConversation(input.value(tag)?)
+                    (rt::M, "FindConversation") => {
+                        Self::FindConversation(reader.value(tag)?)
                     }
-                    (xml::M, "FindFolder") => Self::FindFolder(input.value(tag)?),
-                    (xml::M, "FindItem") => Self::FindItem(input.value(tag)?),
-                    (xml::M, "FindMeetingSpaceByJoinUrl") => {
-                        Self::FindMeetingSpaceByJoinUrl(input.value(tag)?)
+                    (rt::M, "FindFolder") => Self::FindFolder(reader.value(tag)?),
+                    (rt::M, "FindItem") => Self::FindItem(reader.value(tag)?),
+                    (rt::M, "FindMeetingSpaceByJoinUrl") => {
+                        Self::FindMeetingSpaceByJoinUrl(reader.value(tag)?)
                     }
-                    (xml::M, "FindMeetingTimeCandidates") => {
-                        Self::FindMeetingTimeCandidates(input.value(tag)?)
+                    (rt::M, "FindMeetingTimeCandidates") => {
+                        Self::FindMeetingTimeCandidates(reader.value(tag)?)
                     }
-                    (xml::M, "FindMessageTrackingReport") => {
-                        Self::FindMessageTrackingReport(input.value(tag)?)
+                    (rt::M, "FindMessageTrackingReport") => {
+                        Self::FindMessageTrackingReport(reader.value(tag)?)
                     }
-                    (xml::M, "FindPeople") => Self::FindPeople(input.value(tag)?),
-                    (xml::M, "FindTags") => Self::FindTags(input.value(tag)?),
-                    (xml::M, "GetAppManifests") => {
-                        Self::GetAppManifests(input.value(tag)?)
+                    (rt::M, "FindPeople") => Self::FindPeople(reader.value(tag)?),
+                    (rt::M, "FindTags") => Self::FindTags(reader.value(tag)?),
+                    (rt::M, "GetAppManifests") => {
+                        Self::GetAppManifests(reader.value(tag)?)
                     }
-                    (xml::M, "GetAppMarketplaceUrl") => {
-                        Self::GetAppMarketplaceUrl(input.value(tag)?)
+                    (rt::M, "GetAppMarketplaceUrl") => {
+                        Self::GetAppMarketplaceUrl(reader.value(tag)?)
                     }
-                    (xml::M, "GetAttachment") => Self::GetAttachment(input.value(tag)?),
-                    (xml::M, "GetClientAccessToken") => {
-                        Self::GetClientAccessToken(input.value(tag)?)
+                    (rt::M, "GetAttachment") => Self::GetAttachment(reader.value(tag)?),
+                    (rt::M, "GetClientAccessToken") => {
+                        Self::GetClientAccessToken(reader.value(tag)?)
                     }
-                    (xml::M, "GetConversationItems") => {
-                        Self::GetConversationItems(input.value(tag)?)
+                    (rt::M, "GetConversationItems") => {
+                        Self::GetConversationItems(reader.value(tag)?)
                     }
-                    (xml::M, "GetDelegate") => Self::GetDelegate(input.value(tag)?),
-                    (xml::M, "GetDiscoverySearchConfiguration") => {
-                        Self::GetDiscoverySearchConfiguration(input.value(tag)?)
+                    (rt::M, "GetDelegate") => Self::GetDelegate(reader.value(tag)?),
+                    (rt::M, "GetDiscoverySearchConfiguration") => {
+                        Self::GetDiscoverySearchConfiguration(reader.value(tag)?)
                     }
-                    (xml::M, "GetEvents") => Self::GetEvents(input.value(tag)?),
-                    (xml::M, "GetFolder") => Self::GetFolder(input.value(tag)?),
-                    (xml::M, "GetHoldOnMailboxes") => {
-                        Self::GetHoldOnMailboxes(input.value(tag)?)
+                    (rt::M, "GetEvents") => Self::GetEvents(reader.value(tag)?),
+                    (rt::M, "GetFolder") => Self::GetFolder(reader.value(tag)?),
+                    (rt::M, "GetHoldOnMailboxes") => {
+                        Self::GetHoldOnMailboxes(reader.value(tag)?)
                     }
-                    (xml::M, "GetImItemList") => Self::GetImItemList(input.value(tag)?),
-                    (xml::M, "GetImItems") => Self::GetImItems(input.value(tag)?),
-                    (xml::M, "GetInboxRules") => Self::GetInboxRules(input.value(tag)?),
-                    (xml::M, "GetItem") => Self::GetItem(input.value(tag)?),
-                    (xml::M, "GetLastPrivateCatalogUpdate") => {
-                        Self::GetLastPrivateCatalogUpdate(input.value(tag)?)
+                    (rt::M, "GetImItemList") => Self::GetImItemList(reader.value(tag)?),
+                    (rt::M, "GetImItems") => Self::GetImItems(reader.value(tag)?),
+                    (rt::M, "GetInboxRules") => Self::GetInboxRules(reader.value(tag)?),
+                    (rt::M, "GetItem") => Self::GetItem(reader.value(tag)?),
+                    (rt::M, "GetLastPrivateCatalogUpdate") => {
+                        Self::GetLastPrivateCatalogUpdate(reader.value(tag)?)
                     }
-                    (xml::M, "GetMailTips") => Self::GetMailTips(input.value(tag)?),
-                    (xml::M, "GetMeetingInstanceRequest") => {
-                        Self::GetMeetingInstance(input.value(tag)?)
+                    (rt::M, "GetMailTips") => Self::GetMailTips(reader.value(tag)?),
+                    (rt::M, "GetMeetingInstanceRequest") => {
+                        Self::GetMeetingInstance(reader.value(tag)?)
                     }
-                    (xml::M, "GetMeetingSpace") => {
-                        Self::GetMeetingSpace(input.value(tag)?)
+                    (rt::M, "GetMeetingSpace") => {
+                        Self::GetMeetingSpace(reader.value(tag)?)
                     }
-                    (xml::M, "GetMessageTrackingReport") => {
-                        Self::GetMessageTrackingReport(input.value(tag)?)
+                    (rt::M, "GetMessageTrackingReport") => {
+                        Self::GetMessageTrackingReport(reader.value(tag)?)
                     }
-                    (xml::M, "GetNonIndexableItemDetails") => {
-                        Self::GetNonIndexableItemDetails(input.value(tag)?)
+                    (rt::M, "GetNonIndexableItemDetails") => {
+                        Self::GetNonIndexableItemDetails(reader.value(tag)?)
                     }
-                    (xml::M, "GetNonIndexableItemStatistics") => {
-                        Self::GetNonIndexableItemStatistics(input.value(tag)?)
+                    (rt::M, "GetNonIndexableItemStatistics") => {
+                        Self::GetNonIndexableItemStatistics(reader.value(tag)?)
                     }
-                    (xml::M, "GetPasswordExpirationDate") => {
-                        Self::GetPasswordExpirationDate(input.value(tag)?)
+                    (rt::M, "GetPasswordExpirationDate") => {
+                        Self::GetPasswordExpirationDate(reader.value(tag)?)
                     }
-                    (xml::M, "GetPersona") => Self::GetPersona(input.value(tag)?),
-                    (xml::M, "GetPhoneCallInformation") => {
-                        Self::GetPhoneCallInformation(input.value(tag)?)
+                    (rt::M, "GetPersona") => Self::GetPersona(reader.value(tag)?),
+                    (rt::M, "GetPhoneCallInformation") => {
+                        Self::GetPhoneCallInformation(reader.value(tag)?)
                     }
-                    (xml::M, "GetPrivateCatalogAddIns") => {
-                        Self::GetPrivateCatalogAddIns(input.value(tag)?)
+                    (rt::M, "GetPrivateCatalogAddIns") => {
+                        Self::GetPrivateCatalogAddIns(reader.value(tag)?)
                     }
-                    (xml::M, "GetRoomLists") => Self::GetRoomLists(input.value(tag)?),
-                    (xml::M, "GetRooms") => Self::GetRooms(input.value(tag)?),
-                    (xml::M, "GetSearchSuggestions") => {
-                        Self::GetSearchSuggestions(input.value(tag)?)
+                    (rt::M, "GetRoomLists") => Self::GetRoomLists(reader.value(tag)?),
+                    (rt::M, "GetRooms") => Self::GetRooms(reader.value(tag)?),
+                    (rt::M, "GetSearchSuggestions") => {
+                        Self::GetSearchSuggestions(reader.value(tag)?)
                     }
-                    (xml::M, "GetSearchableMailboxes") => {
-                        Self::GetSearchableMailboxes(input.value(tag)?)
+                    (rt::M, "GetSearchableMailboxes") => {
+                        Self::GetSearchableMailboxes(reader.value(tag)?)
                     }
-                    (xml::M, "GetServerTimeZones") => {
-                        Self::GetServerTimeZones(input.value(tag)?)
+                    (rt::M, "GetServerTimeZones") => {
+                        Self::GetServerTimeZones(reader.value(tag)?)
                     }
-                    (xml::M, "GetServiceConfiguration") => {
-                        Self::GetServiceConfiguration(input.value(tag)?)
+                    (rt::M, "GetServiceConfiguration") => {
+                        Self::GetServiceConfiguration(reader.value(tag)?)
                     }
-                    (xml::M, "GetSharingFolder") => {
-                        Self::GetSharingFolder(input.value(tag)?)
+                    (rt::M, "GetSharingFolder") => {
+                        Self::GetSharingFolder(reader.value(tag)?)
                     }
-                    (xml::M, "GetSharingMetadata") => {
-                        Self::GetSharingMetadata(input.value(tag)?)
+                    (rt::M, "GetSharingMetadata") => {
+                        Self::GetSharingMetadata(reader.value(tag)?)
                     }
-                    (xml::M, "GetSpecificUserConfiguration") => {
-                        Self::GetSpecificUserConfiguration(input.value(tag)?)
+                    (rt::M, "GetSpecificUserConfiguration") => {
+                        Self::GetSpecificUserConfiguration(reader.value(tag)?)
                     }
-                    (xml::M, "GetStreamingEvents") => {
-                        Self::GetStreamingEvents(input.value(tag)?)
+                    (rt::M, "GetStreamingEvents") => {
+                        Self::GetStreamingEvents(reader.value(tag)?)
                     }
-                    (xml::M, "GetUserAvailabilityRequest") => {
-                        Self::GetUserAvailability(input.value(tag)?)
+                    (rt::M, "GetUserAvailabilityRequest") => {
+                        Self::GetUserAvailability(reader.value(tag)?)
                     }
-                    (xml::M, "GetUserConfiguration") => {
-                        Self::GetUserConfiguration(input.value(tag)?)
+                    (rt::M, "GetUserConfiguration") => {
+                        Self::GetUserConfiguration(reader.value(tag)?)
                     }
-                    (xml::M, "GetUserOofSettingsRequest") => {
-                        Self::GetUserOofSettings(input.value(tag)?)
+                    (rt::M, "GetUserOofSettingsRequest") => {
+                        Self::GetUserOofSettings(reader.value(tag)?)
                     }
-                    (xml::M, "GetUserPhoto") => Self::GetUserPhoto(input.value(tag)?),
-                    (xml::M, "GetUserRetentionPolicyTags") => {
-                        Self::GetUserRetentionPolicyTags(input.value(tag)?)
+                    (rt::M, "GetUserPhoto") => Self::GetUserPhoto(reader.value(tag)?),
+                    (rt::M, "GetUserRetentionPolicyTags") => {
+                        Self::GetUserRetentionPolicyTags(reader.value(tag)?)
                     }
-                    (xml::M, "HideTag") => Self::HideTag(input.value(tag)?),
-                    (xml::M, "InstallApp") => Self::InstallApp(input.value(tag)?),
-                    (xml::M, "MarkAllItemsAsRead") => {
-                        Self::MarkAllItemsAsRead(input.value(tag)?)
+                    (rt::M, "HideTag") => Self::HideTag(reader.value(tag)?),
+                    (rt::M, "InstallApp") => Self::InstallApp(reader.value(tag)?),
+                    (rt::M, "MarkAllItemsAsRead") => {
+                        Self::MarkAllItemsAsRead(reader.value(tag)?)
                     }
-                    (xml::M, "MarkAsJunk") => Self::MarkAsJunk(input.value(tag)?),
-                    (xml::M, "MoveFolder") => Self::MoveFolder(input.value(tag)?),
-                    (xml::M, "MoveItem") => Self::MoveItem(input.value(tag)?),
-                    (xml::M, "PlayOnPhone") => Self::PlayOnPhone(input.value(tag)?),
-                    (xml::M, "RefreshSharingFolder") => {
-                        Self::RefreshSharingFolder(input.value(tag)?)
+                    (rt::M, "MarkAsJunk") => Self::MarkAsJunk(reader.value(tag)?),
+                    (rt::M, "MoveFolder") => Self::MoveFolder(reader.value(tag)?),
+                    (rt::M, "MoveItem") => Self::MoveItem(reader.value(tag)?),
+                    (rt::M, "PlayOnPhone") => Self::PlayOnPhone(reader.value(tag)?),
+                    (rt::M, "RefreshSharingFolder") => {
+                        Self::RefreshSharingFolder(reader.value(tag)?)
                     }
-                    (xml::M, "RemoveContactFromImList") => {
-                        Self::RemoveContactFromImList(input.value(tag)?)
+                    (rt::M, "RemoveContactFromImList") => {
+                        Self::RemoveContactFromImList(reader.value(tag)?)
                     }
-                    (xml::M, "RemoveDelegate") => Self::RemoveDelegate(input.value(tag)?),
-                    (xml::M, "RemoveDistributionGroupFromImList") => {
-                        Self::RemoveDistributionGroupFromImList(input.value(tag)?)
+                    (rt::M, "RemoveDelegate") => Self::RemoveDelegate(reader.value(tag)?),
+                    (rt::M, "RemoveDistributionGroupFromImList") => {
+                        Self::RemoveDistributionGroupFromImList(reader.value(tag)?)
                     }
-                    (xml::M, "RemoveImContactFromGroup") => {
-                        Self::RemoveImContactFromGroup(input.value(tag)?)
+                    (rt::M, "RemoveImContactFromGroup") => {
+                        Self::RemoveImContactFromGroup(reader.value(tag)?)
                     }
-                    (xml::M, "RemoveImGroup") => Self::RemoveImGroup(input.value(tag)?),
-                    (xml::M, "ReportMessage") => Self::ReportMessage(input.value(tag)?),
-                    (xml::M, "ResolveNames") => Self::ResolveNames(input.value(tag)?),
-                    (xml::M, "SearchMailboxes") => {
-                        Self::SearchMailboxes(input.value(tag)?)
+                    (rt::M, "RemoveImGroup") => Self::RemoveImGroup(reader.value(tag)?),
+                    (rt::M, "ReportMessage") => Self::ReportMessage(reader.value(tag)?),
+                    (rt::M, "ResolveNames") => Self::ResolveNames(reader.value(tag)?),
+                    (rt::M, "SearchMailboxes") => {
+                        Self::SearchMailboxes(reader.value(tag)?)
                     }
-                    (xml::M, "SendItem") => Self::SendItem(input.value(tag)?),
-                    (xml::M, "SetHoldOnMailboxes") => {
-                        Self::SetHoldOnMailboxes(input.value(tag)?)
+                    (rt::M, "SendItem") => Self::SendItem(reader.value(tag)?),
+                    (rt::M, "SetHoldOnMailboxes") => {
+                        Self::SetHoldOnMailboxes(reader.value(tag)?)
                     }
-                    (xml::M, "SetImGroup") => Self::SetImGroup(input.value(tag)?),
-                    (xml::M, "SetImListMigrationCompleted") => {
-                        Self::SetImListMigrationCompleted(input.value(tag)?)
+                    (rt::M, "SetImGroup") => Self::SetImGroup(reader.value(tag)?),
+                    (rt::M, "SetImListMigrationCompleted") => {
+                        Self::SetImListMigrationCompleted(reader.value(tag)?)
                     }
-                    (xml::M, "SetTeamMailbox") => Self::SetTeamMailbox(input.value(tag)?),
-                    (xml::M, "SetUserOofSettingsRequest") => {
-                        Self::SetUserOofSettings(input.value(tag)?)
+                    (rt::M, "SetTeamMailbox") => Self::SetTeamMailbox(reader.value(tag)?),
+                    (rt::M, "SetUserOofSettingsRequest") => {
+                        Self::SetUserOofSettings(reader.value(tag)?)
                     }
-                    (xml::M, "SetUserPhoto") => Self::SetUserPhoto(input.value(tag)?),
-                    (xml::M, "StartSearchSession") => {
-                        Self::StartSearchSession(input.value(tag)?)
+                    (rt::M, "SetUserPhoto") => Self::SetUserPhoto(reader.value(tag)?),
+                    (rt::M, "StartSearchSession") => {
+                        Self::StartSearchSession(reader.value(tag)?)
                     }
-                    (xml::M, "Subscribe") => Self::Subscribe(input.value(tag)?),
-                    (xml::M, "SyncFolderHierarchy") => {
-                        Self::SyncFolderHierarchy(input.value(tag)?)
+                    (rt::M, "Subscribe") => Self::Subscribe(reader.value(tag)?),
+                    (rt::M, "SyncFolderHierarchy") => {
+                        Self::SyncFolderHierarchy(reader.value(tag)?)
                     }
-                    (xml::M, "SyncFolderItems") => {
-                        Self::SyncFolderItems(input.value(tag)?)
+                    (rt::M, "SyncFolderItems") => {
+                        Self::SyncFolderItems(reader.value(tag)?)
                     }
-                    (xml::M, "UninstallApp") => Self::UninstallApp(input.value(tag)?),
-                    (xml::M, "UnpinTeamMailbox") => {
-                        Self::UnpinTeamMailbox(input.value(tag)?)
+                    (rt::M, "UninstallApp") => Self::UninstallApp(reader.value(tag)?),
+                    (rt::M, "UnpinTeamMailbox") => {
+                        Self::UnpinTeamMailbox(reader.value(tag)?)
                     }
-                    (xml::M, "Unsubscribe") => Self::Unsubscribe(input.value(tag)?),
-                    (xml::M, "UpdateDelegate") => Self::UpdateDelegate(input.value(tag)?),
-                    (xml::M, "UpdateExtensionUsage") => {
-                        Self::UpdateExtensionUsage(input.value(tag)?)
+                    (rt::M, "Unsubscribe") => Self::Unsubscribe(reader.value(tag)?),
+                    (rt::M, "UpdateDelegate") => Self::UpdateDelegate(reader.value(tag)?),
+                    (rt::M, "UpdateExtensionUsage") => {
+                        Self::UpdateExtensionUsage(reader.value(tag)?)
                     }
-                    (xml::M, "UpdateFolder") => Self::UpdateFolder(input.value(tag)?),
-                    (xml::M, "UpdateInboxRules") => {
-                        Self::UpdateInboxRules(input.value(tag)?)
+                    (rt::M, "UpdateFolder") => Self::UpdateFolder(reader.value(tag)?),
+                    (rt::M, "UpdateInboxRules") => {
+                        Self::UpdateInboxRules(reader.value(tag)?)
                     }
-                    (xml::M, "UpdateItem") => Self::UpdateItem(input.value(tag)?),
-                    (xml::M, "UpdateItemInRecoverableItems") => {
-                        Self::UpdateItemInRecoverableItems(input.value(tag)?)
+                    (rt::M, "UpdateItem") => Self::UpdateItem(reader.value(tag)?),
+                    (rt::M, "UpdateItemInRecoverableItems") => {
+                        Self::UpdateItemInRecoverableItems(reader.value(tag)?)
                     }
-                    (xml::M, "UpdateMeetingInstanceRequest") => {
-                        Self::UpdateMeetingInstance(input.value(tag)?)
+                    (rt::M, "UpdateMeetingInstanceRequest") => {
+                        Self::UpdateMeetingInstance(reader.value(tag)?)
                     }
-                    (xml::M, "UpdateMeetingSpace") => {
-                        Self::UpdateMeetingSpace(input.value(tag)?)
+                    (rt::M, "UpdateMeetingSpace") => {
+                        Self::UpdateMeetingSpace(reader.value(tag)?)
                     }
-                    (xml::M, "UpdateUserConfiguration") => {
-                        Self::UpdateUserConfiguration(input.value(tag)?)
+                    (rt::M, "UpdateUserConfiguration") => {
+                        Self::UpdateUserConfiguration(reader.value(tag)?)
                     }
-                    (xml::M, "UploadItems") => Self::UploadItems(input.value(tag)?),
-                    _ => Self::Unlisted(input.unlisted_root(tag)?),
+                    (rt::M, "UploadItems") => Self::UploadItems(reader.value(tag)?),
+                    _ => Self::Unlisted(reader.unlisted_root(tag)?),
                 },
             ),
         )
     }
 
     #[inline]
-    fn write_root(&self, out: &mut xml::Output) {
+    fn write_root(&self, out: &mut rt::Writer) {
         match self {
             Self::AddDelegate(request) => out.element("m:AddDelegate", request),
             Self::AddDistributionGroupToImList(request) => {

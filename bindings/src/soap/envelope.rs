@@ -1,8 +1,8 @@
 //! The envelope: a header and a body, or a fault in place of the body.
 
-use crate::xml::{
-    self, Element, Input, Namespace, Output, RawXml, ReadOptions, ReadXml, Root, Tag, Taken, WriteOptions,
-    WriteXml,
+use crate::rt::{
+    self, Element, Handled, Namespace, RawXml, ReadOptions, ReadXml, Reader, Root, StartTag, WriteOptions,
+    WriteXml, Writer,
 };
 use crate::{Error, ErrorKind, Result};
 
@@ -36,10 +36,10 @@ pub struct Envelope<H, B> {
 /// The elements of a SOAP header.
 pub trait Header: Default {
     /// Reads a header element.
-    fn read_header(&mut self, tag: &Tag<'_>, input: &mut Input<'_>) -> Result<Taken>;
+    fn read_header(&mut self, tag: &StartTag<'_>, reader: &mut Reader<'_>) -> Result<Handled>;
 
     /// Writes all header elements.
-    fn write_header(&self, out: &mut Output);
+    fn write_header(&self, out: &mut Writer);
 
     /// Whether there is nothing to write.
     fn is_empty(&self) -> bool;
@@ -93,13 +93,17 @@ impl<H: Header, B: ReadXml + WriteXml> Envelope<H, B> {
     /// # Errors
     /// When it cannot be read; with [`ErrorKind::Fault`] when it is a fault.
     pub fn read_element(bytes: &[u8], options: ReadOptions<'_>, element: Element<B>) -> Result<Self> {
-        read(bytes, options, element.name(), |tag, input| element.read_if(tag, input))
+        read(bytes, options, element.name(), |tag, reader| element.read_if(tag, reader))
     }
 
     /// Reads an envelope whose body is `element` from a document's root.
     #[inline]
-    pub(crate) fn read_root(tag: &Tag<'_>, input: &mut Input<'_>, element: Element<B>) -> Result<Self> {
-        read_envelope(tag, input, element.name(), |tag, input| element.read_if(tag, input))
+    pub(crate) fn read_root(
+        tag: &StartTag<'_>,
+        reader: &mut Reader<'_>,
+        element: Element<B>,
+    ) -> Result<Self> {
+        read_envelope(tag, reader, element.name(), |tag, reader| element.read_if(tag, reader))
     }
 
     /// Writes an envelope whose body is `element`.
@@ -112,8 +116,8 @@ impl<H: Header, B: ReadXml + WriteXml> Envelope<H, B> {
 }
 
 impl<H: Header, B> Envelope<H, B> {
-    fn write(&self, options: WriteOptions, body: impl FnOnce(&B, &mut Output)) -> Result<String> {
-        let mut out = Output::new(options);
+    fn write(&self, options: WriteOptions, body: impl FnOnce(&B, &mut Writer)) -> Result<String> {
+        let mut out = Writer::new(options);
         out.open("soap:Envelope", |_| {});
         if !self.header.is_empty() {
             out.open("soap:Header", |_| {});
@@ -133,102 +137,102 @@ fn read<H: Header, B>(
     bytes: &[u8],
     options: ReadOptions<'_>,
     expected: &'static str,
-    element: impl Fn(&Tag<'_>, &mut Input<'_>) -> Result<Option<B>>,
+    element: impl Fn(&StartTag<'_>, &mut Reader<'_>) -> Result<Option<B>>,
 ) -> Result<Envelope<H, B>> {
-    let text = xml::utf8(bytes)?;
-    xml::read_document(text, options, |tag, input| read_envelope(tag, input, expected, element))
+    let text = rt::utf8(bytes)?;
+    rt::read_document(text, options, |tag, reader| read_envelope(tag, reader, expected, element))
 }
 
 /// Reads an envelope, or what belongs into the body, from a document's root.
 fn read_envelope<H: Header, B>(
-    tag: &Tag<'_>,
-    input: &mut Input<'_>,
+    tag: &StartTag<'_>,
+    reader: &mut Reader<'_>,
     expected: &'static str,
-    element: impl Fn(&Tag<'_>, &mut Input<'_>) -> Result<Option<B>>,
+    element: impl Fn(&StartTag<'_>, &mut Reader<'_>) -> Result<Option<B>>,
 ) -> Result<Envelope<H, B>> {
     let mut header = H::default();
     if (tag.namespace, tag.local) != (Namespace::Soap, "Envelope") {
-        let body = read_body(tag, input, expected, &element)?;
+        let body = read_body(tag, reader, expected, &element)?;
         return Ok(Envelope { header, body });
     }
-    input.open(tag, None)?;
-    input.only_xsi_attributes(tag)?;
+    reader.open(tag, None)?;
+    reader.only_xsi_attributes(tag)?;
     let (mut body, mut has_header) = (None, false);
-    while let Some(part) = input.next_child_of(tag)? {
+    while let Some(part) = reader.next_child_of(tag)? {
         match (part.namespace, part.local) {
             (Namespace::Soap, "Header") if !has_header && body.is_none() => {
                 has_header = true;
-                read_headers(&part, input, &mut header)?;
+                read_headers(&part, reader, &mut header)?;
             }
             (Namespace::Soap, "Body") if body.is_none() => {
-                body = Some(read_bodies(&part, input, expected, &element)?)
+                body = Some(read_bodies(&part, reader, expected, &element)?)
             }
-            (Namespace::Soap, "Header" | "Body") => return Err(input.duplicate(&part)),
-            _ => input.unexpected(&part)?,
+            (Namespace::Soap, "Header" | "Body") => return Err(reader.duplicate(&part)),
+            _ => reader.unexpected(&part)?,
         }
     }
-    let body = body.ok_or_else(|| input.error_at(ErrorKind::Missing, "soap:Body is missing", tag.start))?;
-    input.close(tag);
+    let body = body.ok_or_else(|| reader.error_at(ErrorKind::Missing, "soap:Body is missing", tag.start))?;
+    reader.close(tag);
     Ok(Envelope { header, body })
 }
 
-fn read_headers<H: Header>(tag: &Tag<'_>, input: &mut Input<'_>, header: &mut H) -> Result<()> {
-    input.open(tag, None)?;
-    input.only_xsi_attributes(tag)?;
-    while let Some(child) = input.next_child_of(tag)? {
-        if header.read_header(&child, input)? == Taken::No {
-            input.unexpected(&child)?;
+fn read_headers<H: Header>(tag: &StartTag<'_>, reader: &mut Reader<'_>, header: &mut H) -> Result<()> {
+    reader.open(tag, None)?;
+    reader.only_xsi_attributes(tag)?;
+    while let Some(child) = reader.next_child_of(tag)? {
+        if header.read_header(&child, reader)? == Handled::No {
+            reader.unexpected(&child)?;
         }
     }
-    input.close(tag);
+    reader.close(tag);
     Ok(())
 }
 
 fn read_bodies<B>(
-    tag: &Tag<'_>,
-    input: &mut Input<'_>,
+    tag: &StartTag<'_>,
+    reader: &mut Reader<'_>,
     expected: &'static str,
-    element: &impl Fn(&Tag<'_>, &mut Input<'_>) -> Result<Option<B>>,
+    element: &impl Fn(&StartTag<'_>, &mut Reader<'_>) -> Result<Option<B>>,
 ) -> Result<B> {
-    input.open(tag, None)?;
-    input.only_xsi_attributes(tag)?;
+    reader.open(tag, None)?;
+    reader.only_xsi_attributes(tag)?;
     let mut body = None;
-    while let Some(child) = input.next_child_of(tag)? {
+    while let Some(child) = reader.next_child_of(tag)? {
         if body.is_none() {
-            body = Some(read_body(&child, input, expected, element)?);
+            body = Some(read_body(&child, reader, expected, element)?);
         } else {
-            input.unexpected(&child)?;
+            reader.unexpected(&child)?;
         }
     }
-    let body =
-        body.ok_or_else(|| input.error_at(ErrorKind::Missing, &format!("{expected} is missing"), tag.start))?;
-    input.close(tag);
+    let body = body
+        .ok_or_else(|| reader.error_at(ErrorKind::Missing, &format!("{expected} is missing"), tag.start))?;
+    reader.close(tag);
     Ok(body)
 }
 
 fn read_body<B>(
-    tag: &Tag<'_>,
-    input: &mut Input<'_>,
+    tag: &StartTag<'_>,
+    reader: &mut Reader<'_>,
     expected: &'static str,
-    element: &impl Fn(&Tag<'_>, &mut Input<'_>) -> Result<Option<B>>,
+    element: &impl Fn(&StartTag<'_>, &mut Reader<'_>) -> Result<Option<B>>,
 ) -> Result<B> {
-    let found = element(tag, input)?;
+    let found = element(tag, reader)?;
     if let Some(body) = found {
         return Ok(body);
     }
-    if let Some(fault) = Fault::read_root(tag, input)? {
+    if let Some(fault) = Fault::read_root(tag, reader)? {
         return Err(Error::of_fault(fault));
     }
-    Err(input.instead_of(expected, tag))
+    Err(reader.instead_of(expected, tag))
 }
 
 /// Nothing but what the body holds.
 impl Header for () {
-    fn read_header(&mut self, tag: &Tag<'_>, input: &mut Input<'_>) -> Result<Taken> {
-        input.skip(tag).map(|()| Taken::Yes)
+    fn read_header(&mut self, tag: &StartTag<'_>, reader: &mut Reader<'_>) -> Result<Handled> {
+        reader.skip(tag).map(|()| Handled::Yes)
     }
 
-    fn write_header(&self, _out: &mut Output) {}
+    fn write_header(&self, _out: &mut Writer) {}
 
     fn is_empty(&self) -> bool {
         true
@@ -237,11 +241,11 @@ impl Header for () {
 
 /// Whatever headers there are, as they were read.
 impl Header for Vec<RawXml> {
-    fn read_header(&mut self, tag: &Tag<'_>, input: &mut Input<'_>) -> Result<Taken> {
-        input.any(self, tag, "##any")
+    fn read_header(&mut self, tag: &StartTag<'_>, reader: &mut Reader<'_>) -> Result<Handled> {
+        reader.any(self, tag, "##any")
     }
 
-    fn write_header(&self, out: &mut Output) {
+    fn write_header(&self, out: &mut Writer) {
         out.any(self, "##any");
     }
 

@@ -4,7 +4,7 @@ use std::fmt;
 use std::time::Duration;
 
 use crate::messages::ResponseCode;
-use crate::xml::{Input, Namespace, Output, RawXml, Root, Tag, is_name};
+use crate::rt::{Namespace, RawXml, Reader, Root, StartTag, Writer, is_name};
 use crate::{ErrorKind, Result};
 
 use super::{throttle, values};
@@ -76,80 +76,80 @@ impl Fault {
     /// Reads a child; `seen` has the names of those before it.
     fn read_child<'a>(
         &mut self,
-        tag: &Tag<'a>,
+        tag: &StartTag<'a>,
         seen: &mut Vec<&'a str>,
-        input: &mut Input<'_>,
+        reader: &mut Reader<'_>,
     ) -> Result<()> {
         if seen.contains(&tag.local) {
-            return Err(input.duplicate(tag));
+            return Err(reader.duplicate(tag));
         }
         let place = |name: &str| PARTS.iter().position(|part| *part == name);
         if tag.namespace != Namespace::None && place(tag.local).is_some() {
-            input.tolerate_with(|input| {
+            reader.tolerate_with(|reader| {
                 let message = format!("{} stands in no namespace", tag.local);
-                input.error_in(ErrorKind::Namespace, &message, tag)
+                reader.error_in(ErrorKind::Namespace, &message, tag)
             })?;
         }
-        if input.settings.strict && seen.last().is_some_and(|last| place(last) > place(tag.local)) {
-            return Err(input.error_in(ErrorKind::Order, &format!("{} stands too late", tag.local), tag));
+        if reader.settings.strict && seen.last().is_some_and(|last| place(last) > place(tag.local)) {
+            return Err(reader.error_in(ErrorKind::Order, &format!("{} stands too late", tag.local), tag));
         }
         match tag.local {
             "faultcode" => {
-                let code: String = input.value(tag)?;
+                let code: String = reader.value(tag)?;
                 let (prefix, local) = code.trim().rsplit_once(':').unwrap_or(("", code.trim()));
-                if input.settings.strict && !(is_name(local) && input.is_prefix(prefix)) {
+                if reader.settings.strict && !(is_name(local) && reader.is_prefix(prefix)) {
                     let message = format!("expected a name with a declared prefix, found {code:?}");
-                    return Err(input.error_in(ErrorKind::Value, &message, tag));
+                    return Err(reader.error_in(ErrorKind::Value, &message, tag));
                 }
                 local.clone_into(&mut self.code);
             }
-            "faultstring" => self.text = input.value(tag)?,
-            "faultactor" => self.actor = Some(input.value(tag)?),
+            "faultstring" => self.text = reader.value(tag)?,
+            "faultactor" => self.actor = Some(reader.value(tag)?),
             "detail" => {
-                input.open(tag, None)?;
-                input.check_attributes(tag)?;
-                while let Some(child) = input.next_child_of(tag)? {
-                    self.read_detail(&child, input)?;
+                reader.open(tag, None)?;
+                reader.check_attributes(tag)?;
+                while let Some(child) = reader.next_child_of(tag)? {
+                    self.read_detail(&child, reader)?;
                 }
-                input.close(tag);
+                reader.close(tag);
             }
-            _ => return input.unexpected(tag),
+            _ => return reader.unexpected(tag),
         }
         seen.push(tag.local);
         Ok(())
     }
 
-    fn read_detail(&mut self, tag: &Tag<'_>, input: &mut Input<'_>) -> Result<()> {
+    fn read_detail(&mut self, tag: &StartTag<'_>, reader: &mut Reader<'_>) -> Result<()> {
         match (tag.namespace, tag.local) {
-            (Namespace::Errors, "ResponseCode") => _ = input.fill(&mut self.response_code, tag)?,
-            (Namespace::Errors, "Message") => _ = input.fill(&mut self.message, tag)?,
-            _ => self.detail.push(input.raw(tag)?),
+            (Namespace::Errors, "ResponseCode") => _ = reader.fill(&mut self.response_code, tag)?,
+            (Namespace::Errors, "Message") => _ = reader.fill(&mut self.message, tag)?,
+            _ => self.detail.push(reader.raw(tag)?),
         }
         Ok(())
     }
 }
 
 impl Root for Fault {
-    fn read_root(tag: &Tag<'_>, input: &mut Input<'_>) -> Result<Option<Self>> {
+    fn read_root(tag: &StartTag<'_>, reader: &mut Reader<'_>) -> Result<Option<Self>> {
         if (tag.namespace, tag.local) != (Namespace::Soap, "Fault") {
             return Ok(None);
         }
         let mut fault = Self::default();
-        input.open(tag, None)?;
-        input.only_xsi_attributes(tag)?;
+        reader.open(tag, None)?;
+        reader.only_xsi_attributes(tag)?;
         let mut seen = Vec::new();
-        while let Some(child) = input.next_child_of(tag)? {
-            fault.read_child(&child, &mut seen, input)?;
+        while let Some(child) = reader.next_child_of(tag)? {
+            fault.read_child(&child, &mut seen, reader)?;
         }
         let missing = PARTS.iter().take(2).find(|part| !seen.contains(part));
-        if let Some(part) = missing.filter(|_| input.settings.strict) {
-            return Err(input.error_at(ErrorKind::Missing, &format!("{part} is missing"), tag.start));
+        if let Some(part) = missing.filter(|_| reader.settings.strict) {
+            return Err(reader.error_at(ErrorKind::Missing, &format!("{part} is missing"), tag.start));
         }
-        input.close(tag);
+        reader.close(tag);
         Ok(Some(fault))
     }
 
-    fn write_root(&self, out: &mut Output) {
+    fn write_root(&self, out: &mut Writer) {
         out.open("soap:Fault", |_| {});
         // What SOAP does not list is the service's own.
         let first = self.code.split('.').next();
@@ -158,7 +158,7 @@ impl Root for Fault {
         out.element("faultstring", &self.text);
         out.element("faultactor", &self.actor);
         if self.response_code.is_some() || self.message.is_some() || !self.detail.is_empty() {
-            out.open("detail", Output::declare_errors);
+            out.open("detail", Writer::declare_errors);
             out.element("e:ResponseCode", &self.response_code);
             out.element("e:Message", &self.message);
             out.any(&self.detail, "##any");

@@ -11,18 +11,18 @@ pub(crate) use self::throttle::wait;
 pub use self::verdict::{Verdict, classify};
 pub use crate::generated::headers::{RequestHeader, ResponseHeader};
 
-use crate::xml::{self, RawXml, ReadOptions};
+use crate::rt::{self, RawXml, ReadOptions};
 
 /// The `Value` elements of a `MessageXml`, by name, however deep they are nested.
 pub fn values(detail: &[RawXml]) -> Vec<(String, String)> {
     let mut values = Vec::new();
     for raw in detail {
-        let listed = xml::read_document(raw.as_str(), ReadOptions::new(), |tag, input| {
+        let listed = rt::read_document(raw.as_str(), ReadOptions::new(), |tag, reader| {
             let mut found = Vec::new();
-            input.walk(tag, &mut |input, inner| {
-                if input.local_name(inner) == "Value" {
-                    let name = input.attribute_text(inner, "Name")?;
-                    let text = input.peek_text(inner)?;
+            reader.walk(tag, &mut |reader, inner| {
+                if reader.local_name(inner) == "Value" {
+                    let name = reader.attribute_text(inner, "Name")?;
+                    let text = reader.peek_text(inner)?;
                     found.extend(name.map(|name| (name, text)));
                 }
                 Ok(())

@@ -3,7 +3,7 @@
 use std::time::Duration;
 
 use crate::messages::ResponseCode;
-use crate::xml::{self, Input, Namespace, ReadOptions, Tag};
+use crate::rt::{self, Namespace, ReadOptions, Reader, StartTag};
 use crate::{Error, Result};
 
 /// What to do after an HTTP answer.
@@ -91,36 +91,36 @@ fn of_code(code: ResponseCode, text: Option<String>) -> Verdict {
 
 /// The first response code that is not `NoError`, with what stands around it.
 fn find(body: &[u8]) -> Result<Finding> {
-    xml::read_document(xml::utf8(body)?, ReadOptions::new(), |tag, input| {
+    rt::read_document(rt::utf8(body)?, ReadOptions::new(), |tag, reader| {
         let mut finding = Finding::default();
-        input.walk(tag, &mut |input, tag| look(input, tag, &mut finding))?;
+        reader.walk(tag, &mut |reader, tag| look(reader, tag, &mut finding))?;
         if !finding.has_body && tag.namespace != Namespace::Messages {
             let message = format!("{} is no SOAP envelope with a body", tag.local);
-            return Err(input.error_at(crate::ErrorKind::Unexpected, &message, tag.start));
+            return Err(reader.error_at(crate::ErrorKind::Unexpected, &message, tag.start));
         }
         Ok(finding)
     })
 }
 
-fn look(input: &mut Input<'_>, tag: &Tag<'_>, finding: &mut Finding) -> Result<()> {
+fn look(reader: &mut Reader<'_>, tag: &StartTag<'_>, finding: &mut Finding) -> Result<()> {
     let failed = finding.code.is_some() || finding.is_fault;
-    match (tag.namespace, input.local_name(tag)) {
+    match (tag.namespace, reader.local_name(tag)) {
         (Namespace::Soap, "Body") => finding.has_body = true,
         (Namespace::Soap, "Fault") => finding.is_fault = true,
         (Namespace::Messages | Namespace::Errors, "ResponseCode") if finding.code.is_none() => {
-            let code = ResponseCode::from(input.peek_text(tag)?.trim());
+            let code = ResponseCode::from(reader.peek_text(tag)?.trim());
             if code != ResponseCode::NoError {
                 finding.code = Some(code);
             }
         }
         // The text of an error stands before its code.
         (Namespace::Messages, "MessageText") if finding.code.is_none() => {
-            finding.text = Some(input.peek_text(tag)?)
+            finding.text = Some(reader.peek_text(tag)?)
         }
-        (Namespace::None, "faultstring") => finding.text = Some(input.peek_text(tag)?),
+        (Namespace::None, "faultstring") => finding.text = Some(reader.peek_text(tag)?),
         (Namespace::Types, "Value") if failed => {
-            if let Some(name) = input.attribute_text(tag, "Name")? {
-                finding.values.push((name, input.peek_text(tag)?));
+            if let Some(name) = reader.attribute_text(tag, "Name")? {
+                finding.values.push((name, reader.peek_text(tag)?));
             }
         }
         _ => {}

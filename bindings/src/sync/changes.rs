@@ -5,7 +5,7 @@ use std::io::BufRead;
 
 use crate::messages::ResponseCode;
 use crate::operation::Outcomes;
-use crate::xml::{Blank as _, ReadOptions, Stream};
+use crate::rt::{Placeholder as _, ReadOptions, Stream};
 use crate::{Error, ErrorKind, Result};
 
 use super::progress::Paged;
@@ -62,7 +62,7 @@ impl<'r, R: BufRead, O: Paged> Changes<'r, R, O> {
             self.stream.open::<O::Changes, _>(is_changes, O::read_envelope)?;
             self.stage = Stage::Inside;
         }
-        let mut list = O::Changes::blank();
+        let mut list = O::Changes::placeholder();
         while self.stream.item(&mut list)? {
             if let Some(change) = list.pop() {
                 return Ok(Some(change));

@@ -4,11 +4,11 @@ use std::io::BufRead;
 
 use crate::Result;
 use crate::messages::SyncFolderHierarchy;
+use crate::rt::{List, ReadOptions};
 use crate::soap::{Envelope, RequestHeader};
 use crate::types::{
     FolderResponseShape, SyncFolderHierarchyChange, SyncFolderHierarchyChanges, TargetFolderId,
 };
-use crate::xml::{List, ReadOptions};
 
 use super::changes::Changes;
 use super::progress::{Page, Paged, Progress, Step, Success};

@@ -4,12 +4,12 @@ use std::io::BufRead;
 
 use crate::Result;
 use crate::messages::SyncFolderItems;
+use crate::rt::{List, ReadOptions};
 use crate::soap::{Envelope, RequestHeader};
 use crate::types::{
     ItemId, ItemResponseShape, MaxSyncChangesReturned, SyncFolderItemsChange, SyncFolderItemsChanges,
     SyncFolderItemsScope, TargetFolderId,
 };
-use crate::xml::{List, ReadOptions};
 
 use super::changes::Changes;
 use super::progress::{Page, Paged, Progress, Step, Success};

@@ -1,6 +1,6 @@
 //! `SyncFolderItems` and `SyncFolderHierarchy`: thin wrappers over the generated types, without I/O.
 //!
-//! A sync asks for requests, is given the answers, and hands over pages of changes; a new state is taken
+//! A sync asks for requests, is given the answers, and hands over pages of changes; a new state is handled
 //! only when the caller commits the page, after its changes have been stored:
 //!
 //! ```
@@ -48,19 +48,19 @@ pub use self::items::Items;
 pub use self::progress::{Page, Paged, Step};
 pub use self::state::{HierarchyState, ItemsState};
 
+use crate::rt::{self, RawXml, ReadOptions};
 use crate::types::ItemId;
-use crate::xml::{self, RawXml, ReadOptions};
 
 /// The first item id in a change that could not be read.
 pub fn unread_item_id(raw: &RawXml) -> Option<ItemId> {
-    let found = xml::read_document(raw.as_str(), ReadOptions::new(), |tag, input| {
+    let found = rt::read_document(raw.as_str(), ReadOptions::new(), |tag, reader| {
         let mut found = None;
-        input.walk(tag, &mut |input, inner| {
+        reader.walk(tag, &mut |reader, inner| {
             if found.is_none()
-                && input.local_name(inner) == "ItemId"
-                && let Some(id) = input.attribute_text(inner, "Id")?
+                && reader.local_name(inner) == "ItemId"
+                && let Some(id) = reader.attribute_text(inner, "Id")?
             {
-                let change_key = input.attribute_text(inner, "ChangeKey")?;
+                let change_key = reader.attribute_text(inner, "ChangeKey")?;
                 found = Some(ItemId { change_key, ..ItemId::new(id) });
             }
             Ok(())

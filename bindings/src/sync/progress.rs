@@ -7,8 +7,8 @@ use std::time::Duration;
 
 use crate::messages::ResponseCode;
 use crate::operation::{Failure, Operation, Outcomes};
+use crate::rt::{ComplexType, Element, Placeholder, ReadChoice, ReadComplex, ReadOptions, Reader, StartTag};
 use crate::soap::{self, Envelope, ResponseHeader};
-use crate::xml::{Blank, ComplexType, Element, Input, ReadChoice, ReadNode, ReadOptions, Tag};
 use crate::{Error, ErrorKind, Result};
 
 /// What an answer means for the sync.
@@ -73,7 +73,7 @@ pub trait Paged: Operation<Code = ResponseCode> {
     /// A change.
     type Change: ReadChoice;
     /// The element `Changes`.
-    type Changes: Blank + ComplexType + ReadNode + DerefMut<Target = Vec<Self::Change>>;
+    type Changes: Placeholder + ComplexType + ReadComplex + DerefMut<Target = Vec<Self::Change>>;
 
     /// What a message says, as both operations have it.
     #[doc(hidden)]
@@ -83,10 +83,10 @@ pub trait Paged: Operation<Code = ResponseCode> {
     #[doc(hidden)]
     #[inline]
     fn read_envelope(
-        tag: &Tag<'_>,
-        input: &mut Input<'_>,
+        tag: &StartTag<'_>,
+        reader: &mut Reader<'_>,
     ) -> Result<Envelope<ResponseHeader, Self::Response>> {
-        Envelope::read_root(tag, input, Element::new(Self::RESPONSE))
+        Envelope::read_root(tag, reader, Element::new(Self::RESPONSE))
     }
 }
 

@@ -8,7 +8,7 @@ use base64::Engine as _;
 use base64::alphabet::STANDARD;
 use base64::engine::{DecodePaddingMode, GeneralPurpose, GeneralPurposeConfig};
 
-use crate::xml::{Blank, ReadText, TextOut, ValueError, WriteText, is_xml_space};
+use crate::rt::{Placeholder, ReadText, TextOut, ValueError, WriteText, is_xml_space};
 
 const ENGINE: GeneralPurpose = GeneralPurpose::new(
     &STANDARD,
@@ -53,9 +53,9 @@ impl fmt::Debug for Base64 {
     }
 }
 
-impl Blank for Base64 {
+impl Placeholder for Base64 {
     #[inline]
-    fn blank() -> Self {
+    fn placeholder() -> Self {
         Self::default()
     }
 }

@@ -6,7 +6,7 @@ use std::str::FromStr;
 
 use super::number::{digits, two_digits};
 use crate::Error;
-use crate::xml::{self, Blank, ReadText, TextOut, ValueError, WriteText};
+use crate::rt::{self, Placeholder, ReadText, TextOut, ValueError, WriteText};
 
 /// A point in time, or a local time where no offset was on the wire.
 ///
@@ -339,20 +339,20 @@ macro_rules! lexical {
             type Err = Error;
 
             fn from_str(text: &str) -> Result<Self, Error> {
-                xml::parsed(Cow::Borrowed(text), false).map_err(|error| error.into_error(&text))
+                rt::parsed(Cow::Borrowed(text), false).map_err(|error| error.into_error(&text))
             }
         }
 
-        impl Blank for $type {
+        impl Placeholder for $type {
             #[inline]
-            fn blank() -> Self {
+            fn placeholder() -> Self {
                 $blank
             }
         }
 
         impl ReadText for $type {
             fn read_text(&mut self, text: Cow<'_, str>, _strict: bool) -> Result<(), ValueError> {
-                *self = Self::parse(xml::trimmed(&text)).ok_or(ValueError::lexical($expected))?;
+                *self = Self::parse(rt::trimmed(&text)).ok_or(ValueError::lexical($expected))?;
                 Ok(())
             }
         }

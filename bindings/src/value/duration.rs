@@ -6,7 +6,7 @@ use std::str::FromStr;
 
 use super::date::{is_fraction, nanoseconds, push_fraction};
 use super::number::digits;
-use crate::xml::{self, Blank, ReadText, TextOut, ValueError, WriteText};
+use crate::rt::{self, Placeholder, ReadText, TextOut, ValueError, WriteText};
 use crate::{Error, ErrorKind};
 
 /// A duration as XML Schema has it, such as `P1DT12H` or `-PT0.5S`.
@@ -158,7 +158,7 @@ impl FromStr for Duration {
     type Err = Error;
 
     fn from_str(text: &str) -> Result<Self, Error> {
-        xml::parsed(Cow::Borrowed(text), false).map_err(|error| error.into_error(&text))
+        rt::parsed(Cow::Borrowed(text), false).map_err(|error| error.into_error(&text))
     }
 }
 
@@ -195,16 +195,16 @@ impl TryFrom<Duration> for std::time::Duration {
     }
 }
 
-impl Blank for Duration {
+impl Placeholder for Duration {
     #[inline]
-    fn blank() -> Self {
+    fn placeholder() -> Self {
         Self::default()
     }
 }
 
 impl ReadText for Duration {
     fn read_text(&mut self, text: Cow<'_, str>, _strict: bool) -> Result<(), ValueError> {
-        let text = xml::trimmed(&text);
+        let text = rt::trimmed(&text);
         *self = Self::parse(text).ok_or(ValueError::lexical("an xs:duration such as P1DT12H"))?;
         Ok(())
     }

@@ -1,6 +1,6 @@
 //! Language tags.
 
-use crate::xml::{self, Facets, Pattern};
+use crate::rt::{self, Facets, Pattern};
 
 /// A language tag (`xs:language`), such as `en-US`.
 ///
@@ -20,7 +20,7 @@ impl Language {
                         Pattern::Repeat(&Pattern::Class(&[('0', '9'), ('A', 'Z'), ('a', 'z')]), 1, 8),
                     ]),
                     0,
-                    xml::UNBOUNDED,
+                    rt::UNBOUNDED,
                 ),
             ]),
         )),

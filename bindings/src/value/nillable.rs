@@ -1,7 +1,7 @@
 //! `xsi:nil`.
 
 use crate::Result;
-use crate::xml::{Blank, Input, Output, ReadXml, Tag, WriteXml};
+use crate::rt::{Placeholder, ReadXml, Reader, StartTag, WriteXml, Writer};
 
 /// The value of an element that the schema lets be `xsi:nil="true"`.
 #[derive(Clone, Copy, Debug, Default, PartialEq, Eq, PartialOrd, Ord, Hash)]
@@ -30,26 +30,26 @@ impl<T> From<T> for Nillable<T> {
     }
 }
 
-impl<T> Blank for Nillable<T> {
+impl<T> Placeholder for Nillable<T> {
     #[inline]
-    fn blank() -> Self {
+    fn placeholder() -> Self {
         Self::Nil
     }
 }
 
 impl<T: ReadXml> ReadXml for Nillable<T> {
-    fn read(&mut self, tag: &Tag<'_>, input: &mut Input<'_>) -> Result<()> {
-        if input.is_nil(tag)? {
+    fn read(&mut self, tag: &StartTag<'_>, reader: &mut Reader<'_>) -> Result<()> {
+        if reader.is_nil(tag)? {
             *self = Self::Nil;
-            return input.empty(tag);
+            return reader.empty(tag);
         }
-        *self = Self::Value(input.value(tag)?);
+        *self = Self::Value(reader.value(tag)?);
         Ok(())
     }
 }
 
 impl<T: WriteXml> WriteXml for Nillable<T> {
-    fn write(&self, name: &'static str, out: &mut Output) {
+    fn write(&self, name: &'static str, out: &mut Writer) {
         match self {
             Self::Nil => out.nil(name),
             Self::Value(value) => value.write(name, out),

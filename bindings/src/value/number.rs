@@ -3,7 +3,7 @@
 use std::borrow::Cow;
 use std::fmt::Write as _;
 
-use crate::xml::{self, Blank, ReadText, TextOut, ValueError, WriteText};
+use crate::rt::{self, Placeholder, ReadText, TextOut, ValueError, WriteText};
 
 /// XSD allows -0 for unsigned types, Rust does not.
 fn is_negative_zero(text: &str) -> bool {
@@ -12,14 +12,14 @@ fn is_negative_zero(text: &str) -> bool {
 
 macro_rules! integers {
     ($($type:ty => $name:literal,)*) => { $(
-        impl Blank for $type {
+        impl Placeholder for $type {
             #[inline]
-            fn blank() -> Self { 0 }
+            fn placeholder() -> Self { 0 }
         }
 
         impl ReadText for $type {
             fn read_text(&mut self, text: Cow<'_, str>, _strict: bool) -> Result<(), ValueError> {
-                let text = xml::trimmed(&text);
+                let text = rt::trimmed(&text);
                 *self = match text.parse() {
                     Ok(number) => number,
                     Err(_) if is_negative_zero(text) => 0,
@@ -81,14 +81,14 @@ integers! {
 
 macro_rules! floats {
     ($($type:ident => $name:literal,)*) => { $(
-        impl Blank for $type {
+        impl Placeholder for $type {
             #[inline]
-            fn blank() -> Self { 0.0 }
+            fn placeholder() -> Self { 0.0 }
         }
 
         impl ReadText for $type {
             fn read_text(&mut self, text: Cow<'_, str>, _strict: bool) -> Result<(), ValueError> {
-                let text = xml::trimmed(&text);
+                let text = rt::trimmed(&text);
                 *self = match text {
                     "INF" => $type::INFINITY,
                     "-INF" => $type::NEG_INFINITY,
@@ -125,16 +125,16 @@ floats! {
     f64 => "an xs:double",
 }
 
-impl Blank for bool {
+impl Placeholder for bool {
     #[inline]
-    fn blank() -> Self {
+    fn placeholder() -> Self {
         false
     }
 }
 
 impl ReadText for bool {
     fn read_text(&mut self, text: Cow<'_, str>, _strict: bool) -> Result<(), ValueError> {
-        *self = match xml::trimmed(&text) {
+        *self = match rt::trimmed(&text) {
             "true" | "1" => true,
             "false" | "0" => false,
             _ => return Err(ValueError::lexical("true or false")),

@@ -2,11 +2,11 @@
 
 use std::borrow::Cow;
 
-use crate::xml::{self, Blank, ReadText, TextOut, ValueError, WriteText, is_xml_space};
+use crate::rt::{self, Placeholder, ReadText, TextOut, ValueError, WriteText, is_xml_space};
 
-impl Blank for String {
+impl Placeholder for String {
     #[inline]
-    fn blank() -> Self {
+    fn placeholder() -> Self {
         Self::new()
     }
 }
@@ -28,10 +28,10 @@ impl WriteText for String {
 crate::text_type!(String);
 
 /// An `xs:list`.
-impl<T: ReadText + Blank> ReadText for Vec<T> {
+impl<T: ReadText + Placeholder> ReadText for Vec<T> {
     fn read_text(&mut self, text: Cow<'_, str>, strict: bool) -> Result<(), ValueError> {
         for item in text.split(is_xml_space).filter(|item| !item.is_empty()) {
-            self.push(xml::parsed(Cow::Borrowed(item), strict)?);
+            self.push(rt::parsed(Cow::Borrowed(item), strict)?);
         }
         Ok(())
     }
@@ -41,9 +41,9 @@ impl<T: ReadText + Blank> ReadText for Vec<T> {
     }
 }
 
-impl<T> Blank for Vec<T> {
+impl<T> Placeholder for Vec<T> {
     #[inline]
-    fn blank() -> Self {
+    fn placeholder() -> Self {
         Self::new()
     }
 }
@@ -61,7 +61,7 @@ impl<T: WriteText> WriteText for Vec<T> {
     fn check_text(&self) -> Result<(), ValueError> {
         for item in self {
             item.check_text()?;
-            let text = crate::xml::text_of(item);
+            let text = crate::rt::text_of(item);
             if text.is_empty() || text.contains(is_xml_space) {
                 return Err(ValueError::facet("items without white space in them"));
             }

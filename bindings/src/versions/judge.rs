@@ -2,8 +2,8 @@
 
 use std::collections::HashMap;
 
+use crate::rt::{Child, ContentError, admits, split, take};
 use crate::types::ExchangeVersion;
-use crate::xml::{Child, Misfit, admits, split, take};
 
 use super::ServerVersion;
 use super::table::{Complex, Particle, TABLE, Term, Versions, Was, has};
@@ -122,7 +122,7 @@ impl<'n> Judge<'n, '_> {
         if node.nil && !nillable {
             self.find("xsi:nil, which the element may not be".to_owned());
         }
-        let has_text = !crate::xml::trimmed(&node.text).is_empty();
+        let has_text = !crate::rt::trimmed(&node.text).is_empty();
         if node.nil && (has_text || !node.children.is_empty()) {
             self.find("more than nothing, though it is nil".to_owned());
         }
@@ -205,13 +205,13 @@ impl<'n> Judge<'n, '_> {
     /// Whether a text is a version not newer than this one: schemas fix the version that a request names to their own,
     /// servers take older ones.
     fn is_older(&self, text: &str) -> bool {
-        let named = ServerVersion::of(&ExchangeVersion::from(crate::xml::trimmed(text)));
+        let named = ServerVersion::of(&ExchangeVersion::from(crate::rt::trimmed(text)));
         named.is_some_and(|named| named <= ServerVersion(self.version))
     }
 
     /// A text: the values of enumerations are known or not.
     fn value(&mut self, of: &str, text: &str) {
-        let text = crate::xml::trimmed(text);
+        let text = crate::rt::trimmed(text);
         if let Some(item) = TABLE.lists.get(of) {
             return text.split_ascii_whitespace().for_each(|text| self.value(item, text));
         }
@@ -251,7 +251,7 @@ impl<'n> Judge<'n, '_> {
             let model = self.models.entry(key).or_insert_with(|| content_model(complex, self.version));
             match take(model, children, place) {
                 Ok(after) => place = after,
-                Err(Misfit::Missing { name: expected } | Misfit::Unexpected { expected, .. }) => {
+                Err(ContentError::Missing { name: expected } | ContentError::Unexpected { expected, .. }) => {
                     return self.find(format!("without {expected}, which is required"));
                 }
             }

@@ -1,6 +1,6 @@
 //! Server versions: what one accepts of a document, and which a document needs.
 //!
-//! The record holds the schemas of seven versions; a server of a version between two of them is taken for the
+//! The record holds the schemas of seven versions; a server of a version between two of them is handled for the
 //! first that is not older. What is "first on record" may be older than the record. It is the record of the types
 //! of this crate, not of those that a build script generates from another schema.
 //!
@@ -41,9 +41,9 @@ mod tree;
 use std::fmt;
 use std::str::FromStr;
 
+use crate::rt::{OpenEnum, Root, WriteOptions};
 use crate::soap::{Envelope, Header};
 use crate::types::ExchangeVersion;
-use crate::xml::{OpenEnum, Root, WriteOptions};
 use crate::{Error, ErrorKind, Result};
 
 use self::judge::{Finding, Models};

@@ -1,7 +1,7 @@
 //! A document as a tree of names: what a version is asked about.
 
 use crate::Result;
-use crate::xml::{self, Input, Namespace, ReadOptions, Tag};
+use crate::rt::{self, Namespace, ReadOptions, Reader, StartTag};
 
 /// An element, its names canonical.
 pub(super) struct Node {
@@ -24,11 +24,11 @@ pub(super) struct Attribute {
 impl Node {
     /// Reads a document.
     pub(super) fn read(text: &str) -> Result<Self> {
-        xml::read_document(text, ReadOptions::new(), node)
+        rt::read_document(text, ReadOptions::new(), node)
     }
 }
 
-fn node(tag: &Tag<'_>, input: &mut Input<'_>) -> Result<Node> {
+fn node(tag: &StartTag<'_>, reader: &mut Reader<'_>) -> Result<Node> {
     let mut node = Node {
         namespace: tag.namespace,
         name: canonical(tag.namespace, tag.local),
@@ -38,15 +38,15 @@ fn node(tag: &Tag<'_>, input: &mut Input<'_>) -> Result<Node> {
         children: Vec::new(),
         text: String::new(),
     };
-    input.open(tag, None)?;
-    input.each_attribute(tag, |input, attribute| {
+    reader.open(tag, None)?;
+    reader.each_attribute(tag, |reader, attribute| {
         match (attribute.namespace, attribute.local) {
             (Namespace::Xsi, "type") => {
                 let local = attribute.value.rsplit(':').next().unwrap_or("");
-                let known = input.resolve_name(&attribute.value);
+                let known = reader.resolve_name(&attribute.value);
                 node.xsi_type = known.or_else(|| Some(canonical(Namespace::Other(0), local)));
             }
-            (Namespace::Xsi, "nil") => node.nil = matches!(xml::trimmed(&attribute.value), "true" | "1"),
+            (Namespace::Xsi, "nil") => node.nil = matches!(rt::trimmed(&attribute.value), "true" | "1"),
             (Namespace::Xsi, _) => {}
             (namespace, local) => {
                 let (name, value) = (canonical(namespace, local), attribute.value.into_owned());
@@ -57,12 +57,12 @@ fn node(tag: &Tag<'_>, input: &mut Input<'_>) -> Result<Node> {
     })?;
     if !tag.empty {
         loop {
-            node.text.push_str(&input.character_data()?);
-            let Some(child) = input.next_child()? else { break };
-            node.children.push(self::node(&child, input)?);
+            node.text.push_str(&reader.character_data()?);
+            let Some(child) = reader.next_child()? else { break };
+            node.children.push(self::node(&child, reader)?);
         }
     }
-    input.close(tag);
+    reader.close(tag);
     Ok(node)
 }
 

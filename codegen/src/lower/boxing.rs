@@ -55,7 +55,7 @@ fn inline(ty: &Type) -> Option<&Path> {
     match ty {
         Type::Path(path) => Some(path),
         Type::Option(inner) | Type::Nillable(inner) => inline(inner),
-        Type::BuiltIn(_) | Type::Vec(_) | Type::Boxed(_) | Type::Listed(_) => None,
+        Type::BuiltIn(_) | Type::Vec(_) | Type::Boxed(_) | Type::KnownOrRaw(_) => None,
     }
 }
 

@@ -245,7 +245,7 @@ fn find_all(resolved: &Resolved) -> Vec<Found> {
         let Definition::Complex(complex) = definition else { continue };
         let Content::Particle(particle) = &complex.content else { continue };
         if resolved.narrowed.contains_key(name) {
-            continue; // Its one alternative is `Listed`.
+            continue; // Its one alternative is `KnownOrRaw`.
         }
         find_in(resolved, name, particle, is_only_a_choice(resolved, name), &mut found);
     }

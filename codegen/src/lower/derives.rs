@@ -60,7 +60,7 @@ fn leaf(ty: &Type) -> &Type {
         | Type::Vec(inner)
         | Type::Boxed(inner)
         | Type::Nillable(inner)
-        | Type::Listed(inner) => leaf(inner),
+        | Type::KnownOrRaw(inner) => leaf(inner),
         ty => ty,
     }
 }

@@ -154,7 +154,7 @@ impl Fields<'_, '_> {
         let optional = optional || self.history(particle.origin).is_optional_somewhere();
         let inner = self.lower.element_type(element);
         let (ty, bit) = if self.lower.resolved.narrowed.contains_key(self.owner) {
-            (Type::Vec(Box::new(Type::Listed(Box::new(inner)))), None)
+            (Type::Vec(Box::new(Type::KnownOrRaw(Box::new(inner)))), None)
         } else if repeats {
             (Type::Vec(Box::new(inner)), None)
         } else if optional {

@@ -46,19 +46,19 @@ pub(super) fn choice_type(item: &Item, value: &Choice, shape: &Shape, scope: &mu
     quote! {
         #choice
         #shape
-        impl xml::ReadNode for #name {
+        impl rt::ReadComplex for #name {
             #[inline]
-            fn child(&mut self, tag: &xml::Tag, input: &mut xml::Input) -> Result<xml::Taken> {
-                input.require_choice(self, tag, 0)
+            fn child(&mut self, tag: &rt::StartTag, reader: &mut rt::Reader) -> Result<rt::Handled> {
+                reader.require_choice(self, tag, 0)
             }
             #[inline]
-            fn unlisted(&mut self, raw: xml::RawXml, input: &mut xml::Input) -> Result<(), xml::RawXml> {
-                input.keep(self, raw, 0)
+            fn unlisted(&mut self, raw: xml::RawXml, reader: &mut rt::Reader) -> Result<(), xml::RawXml> {
+                reader.keep(self, raw, 0)
             }
         }
-        impl xml::WriteNode for #name {
+        impl rt::WriteComplex for #name {
             #[inline]
-            fn content(&self, out: &mut xml::Output) { out.choice(self); }
+            fn content(&self, out: &mut rt::Writer) { out.choice(self); }
         }
     }
 }
@@ -126,7 +126,7 @@ fn conversions(item: &Item, choice: &Choice, scope: &mut Scope) -> Option<TokenS
     });
     let pairs: Vec<_> = pairs.collect();
     let name = ident(&item.path.name);
-    (!pairs.is_empty()).then(|| quote! { xml::from_variants!(#name: #(#pairs),*); })
+    (!pairs.is_empty()).then(|| quote! { rt::from_variants!(#name: #(#pairs),*); })
 }
 
 /// Reading and writing, by the runtime's macro.
@@ -137,5 +137,5 @@ fn codec(item: &Item, choice: &Choice) -> TokenStream {
         let place = Literal::usize_unsuffixed(place);
         quote! { #place #name = #element }
     });
-    quote! { xml::choice_type!(#name { #(#arms),* }); }
+    quote! { rt::choice_type!(#name { #(#arms),* }); }
 }

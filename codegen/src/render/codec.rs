@@ -49,7 +49,7 @@ fn read(item: &Item, record: &Struct, inherited: &Inherited) -> TokenStream {
         any_attribute(record, inherited),
     ];
     quote! {
-        impl xml::ReadNode for #name { #(#methods)* }
+        impl rt::ReadComplex for #name { #(#methods)* }
     }
 }
 
@@ -62,16 +62,16 @@ fn attribute(record: &Struct, inherited: &Inherited) -> Option<TokenStream> {
         let Role::Attribute { name, bit: required } = &field.role else { return None };
         let (pattern, slot) = (name_pattern(name), ident(&field.name));
         Some(if let Some(bit) = required.map(bit) {
-            quote! { #pattern => input.require_attribute(&mut self.#slot, attribute, #bit), }
+            quote! { #pattern => reader.require_attribute(&mut self.#slot, attribute, #bit), }
         } else {
-            quote! { #pattern => input.fill_attribute(&mut self.#slot, attribute), }
+            quote! { #pattern => reader.fill_attribute(&mut self.#slot, attribute), }
         })
     });
     let arms: Vec<_> = arms.collect();
     let rest = match (inherited.attributes, arms.is_empty()) {
         (false, true) => return None,
-        (false, false) => quote! { Ok(xml::Taken::No) },
-        (true, _) => quote! { xml::ReadNode::attribute(&mut self.base, attribute, input) },
+        (false, false) => quote! { Ok(rt::Handled::No) },
+        (true, _) => quote! { rt::ReadComplex::attribute(&mut self.base, attribute, reader) },
     };
     let body = if arms.is_empty() {
         rest
@@ -80,7 +80,7 @@ fn attribute(record: &Struct, inherited: &Inherited) -> Option<TokenStream> {
     };
     Some(quote! {
         #[inline]
-        fn attribute(&mut self, attribute: &xml::Attribute, input: &mut xml::Input) -> Result<xml::Taken> {
+        fn attribute(&mut self, attribute: &rt::Attribute, reader: &mut rt::Reader) -> Result<rt::Handled> {
             #body
         }
     })
@@ -91,22 +91,22 @@ fn child(record: &Struct, inherited: &Inherited) -> Option<TokenStream> {
         let Role::Element { name, bit: required } = &field.role else { return None };
         let (pattern, slot) = (name_pattern(name), ident(&field.name));
         Some(if let Some(bit) = required.map(bit) {
-            quote! { #pattern => input.require(&mut self.#slot, tag, #bit), }
+            quote! { #pattern => reader.require(&mut self.#slot, tag, #bit), }
         } else {
-            quote! { #pattern => input.fill(&mut self.#slot, tag), }
+            quote! { #pattern => reader.fill(&mut self.#slot, tag), }
         })
     });
     let arms: Vec<_> = arms.collect();
     let calls = record.fields.iter().filter_map(open_call);
-    let base = inherited.children.then(|| quote! { xml::ReadNode::child(&mut self.base, tag, input) });
+    let base = inherited.children.then(|| quote! { rt::ReadComplex::child(&mut self.base, tag, reader) });
     let mut calls: Vec<_> = calls.chain(base).collect();
     let mut rest = match calls.pop() {
         None if arms.is_empty() => return None,
-        None => quote! { Ok(xml::Taken::No) },
+        None => quote! { Ok(rt::Handled::No) },
         Some(last) => last,
     };
     while let Some(call) = calls.pop() {
-        rest = quote! { match #call? { xml::Taken::No => #rest, taken => Ok(taken), } };
+        rest = quote! { match #call? { rt::Handled::No => #rest, handled => Ok(handled), } };
     }
     let body = if arms.is_empty() {
         rest
@@ -115,7 +115,7 @@ fn child(record: &Struct, inherited: &Inherited) -> Option<TokenStream> {
     };
     Some(quote! {
         #[inline]
-        fn child(&mut self, tag: &xml::Tag, input: &mut xml::Input) -> Result<xml::Taken> {
+        fn child(&mut self, tag: &rt::StartTag, reader: &mut rt::Reader) -> Result<rt::Handled> {
             #body
         }
     })
@@ -127,18 +127,18 @@ fn open_call(field: &Field) -> Option<TokenStream> {
     match &field.role {
         Role::Choice { occurrence: ChoiceOccurrence::Required(required), .. } => {
             let bit = bit(*required);
-            Some(quote! { input.require_choice(&mut self.#slot, tag, #bit) })
+            Some(quote! { reader.require_choice(&mut self.#slot, tag, #bit) })
         }
         Role::Choice { occurrence: ChoiceOccurrence::Optional, .. } => {
-            Some(quote! { input.choose(&mut self.#slot, tag) })
+            Some(quote! { reader.choose(&mut self.#slot, tag) })
         }
         Role::Choice { occurrence: ChoiceOccurrence::Each, .. } => {
-            Some(quote! { input.choose_each(&mut self.#slot, tag) })
+            Some(quote! { reader.choose_each(&mut self.#slot, tag) })
         }
-        Role::Any { namespaces, bit: None } => Some(quote! { input.any(&mut self.#slot, tag, #namespaces) }),
+        Role::Any { namespaces, bit: None } => Some(quote! { reader.any(&mut self.#slot, tag, #namespaces) }),
         Role::Any { namespaces, bit: Some(required) } => {
             let bit = bit(*required);
-            Some(quote! { input.require_any(&mut self.#slot, tag, #namespaces, #bit) })
+            Some(quote! { reader.require_any(&mut self.#slot, tag, #namespaces, #bit) })
         }
         _ => None,
     }
@@ -149,14 +149,14 @@ fn text(record: &Struct, inherited: &Inherited) -> Option<TokenStream> {
     let body = match own {
         Some(field) => {
             let slot = ident(&field.name);
-            quote! { input.fill_text(&mut self.#slot, text) }
+            quote! { reader.fill_text(&mut self.#slot, text) }
         }
-        None if inherited.text => quote! { xml::ReadNode::text(&mut self.base, text, input) },
+        None if inherited.text => quote! { rt::ReadComplex::text(&mut self.base, text, reader) },
         None => return None,
     };
     Some(quote! {
         #[inline]
-        fn text(&mut self, text: ::std::borrow::Cow<'_, str>, input: &mut xml::Input) -> Result<()> {
+        fn text(&mut self, text: ::std::borrow::Cow<'_, str>, reader: &mut rt::Reader) -> Result<()> {
             #body
         }
     })
@@ -169,20 +169,20 @@ fn unlisted(record: &Struct, inherited: &Inherited) -> Option<TokenStream> {
         Some(match occurrence {
             ChoiceOccurrence::Required(required) => {
                 let bit = bit(*required);
-                quote! { input.keep(&mut self.#slot, raw, #bit) }
+                quote! { reader.keep(&mut self.#slot, raw, #bit) }
             }
-            ChoiceOccurrence::Optional => quote! { input.keep_optional(&mut self.#slot, raw) },
-            ChoiceOccurrence::Each => quote! { input.keep_each(&mut self.#slot, raw) },
+            ChoiceOccurrence::Optional => quote! { reader.keep_optional(&mut self.#slot, raw) },
+            ChoiceOccurrence::Each => quote! { reader.keep_each(&mut self.#slot, raw) },
         })
     });
     // In the order in which they are written, so that what is written reads the same.
-    let base = inherited.choices.then(|| quote! { xml::ReadNode::unlisted(&mut self.base, raw, input) });
+    let base = inherited.choices.then(|| quote! { rt::ReadComplex::unlisted(&mut self.base, raw, reader) });
     let mut calls = base.into_iter().chain(calls);
     let first = calls.next()?;
     let rest = calls.map(|call| quote! { .or_else(|raw| #call) });
     Some(quote! {
         #[inline]
-        fn unlisted(&mut self, raw: xml::RawXml, input: &mut xml::Input) -> Result<(), xml::RawXml> {
+        fn unlisted(&mut self, raw: xml::RawXml, reader: &mut rt::Reader) -> Result<(), xml::RawXml> {
             #first #(#rest)*
         }
     })
@@ -196,13 +196,13 @@ fn any_attribute(record: &Struct, inherited: &Inherited) -> Option<TokenStream> 
     let body = match own {
         Some((slot, namespaces)) => quote! { attribute.keep(&mut self.#slot, uri, #namespaces) },
         None if inherited.any_attributes => {
-            quote! { xml::ReadNode::any_attribute(&mut self.base, attribute, uri) }
+            quote! { rt::ReadComplex::any_attribute(&mut self.base, attribute, uri) }
         }
         None => return None,
     };
     Some(quote! {
         #[inline]
-        fn any_attribute(&mut self, attribute: &xml::Attribute, uri: &str) -> xml::Taken { #body }
+        fn any_attribute(&mut self, attribute: &rt::Attribute, uri: &str) -> rt::Handled { #body }
     })
 }
 
@@ -228,18 +228,17 @@ fn write(item: &Item, record: &Struct, inherited: &Inherited) -> TokenStream {
         })
     });
     let base =
-        |has: bool, method: TokenStream| has.then(|| quote! { xml::WriteNode::#method(&self.base, out); });
+        |has: bool, method: TokenStream| has.then(|| quote! { rt::WriteComplex::#method(&self.base, out); });
     let has_attributes = inherited.attributes || inherited.any_attributes;
     let has_content = inherited.children || inherited.text;
     let attributes: Vec<_> =
         base(has_attributes, quote! { attributes }).into_iter().chain(attributes).collect();
     let content: Vec<_> = base(has_content, quote! { content }).into_iter().chain(content).collect();
     let method = |name: TokenStream, calls: &[TokenStream]| {
-        (!calls.is_empty())
-            .then(|| quote! { #[inline] fn #name(&self, out: &mut xml::Output) { #(#calls)* } })
+        (!calls.is_empty()).then(|| quote! { #[inline] fn #name(&self, out: &mut rt::Writer) { #(#calls)* } })
     };
     let methods = [method(quote! { attributes }, &attributes), method(quote! { content }, &content)];
     quote! {
-        impl xml::WriteNode for #name { #(#methods)* }
+        impl rt::WriteComplex for #name { #(#methods)* }
     }
 }

@@ -18,6 +18,6 @@ pub(super) fn elements(api: &Api, module: Module) -> (TokenStream, TokenStream) 
         quote! { #constant: #ty = #name; }
     });
     let lines: TokenStream = lines.collect();
-    let body = quote! { xml::elements! { #lines } };
+    let body = quote! { rt::elements! { #lines } };
     (scope.uses(), body)
 }

@@ -24,7 +24,7 @@ fn header(name: &str, doc: &str, headers: &[Header], scope: &mut Scope) -> Token
     });
     let read = headers.iter().map(|header| {
         let (pattern, field) = (name_pattern(&header.element), ident(&header.field));
-        quote! { #pattern => input.fill(&mut self.#field, tag), }
+        quote! { #pattern => reader.fill(&mut self.#field, tag), }
     });
     let write = headers.iter().map(|header| {
         let (element, field) = (&header.element, ident(&header.field));
@@ -40,11 +40,11 @@ fn header(name: &str, doc: &str, headers: &[Header], scope: &mut Scope) -> Token
         }
         impl ::ews_bindings::soap::Header for #name {
             #[inline]
-            fn read_header(&mut self, tag: &xml::Tag, input: &mut xml::Input) -> Result<xml::Taken> {
-                match tag.name() { #(#read)* _ => input.any(&mut self.unlisted, tag, "##any"), }
+            fn read_header(&mut self, tag: &rt::StartTag, reader: &mut rt::Reader) -> Result<rt::Handled> {
+                match tag.name() { #(#read)* _ => reader.any(&mut self.unlisted, tag, "##any"), }
             }
             #[inline]
-            fn write_header(&self, out: &mut xml::Output) {
+            fn write_header(&self, out: &mut rt::Writer) {
                 #(#write)*
                 out.any(&self.unlisted, "##any");
             }

@@ -75,7 +75,7 @@ fn render_item(item: &Item, structs: &Structs<'_>, scope: &mut Scope) -> TokenSt
             Kind::Wrapper(_) => wrapper::list_name(item),
             _ => ident(&item.path.name),
         };
-        quote! { xml::root!(#name, #element); }
+        quote! { rt::root!(#name, #element); }
     });
     quote! { #kind #root }
 }
@@ -147,7 +147,7 @@ fn text(api: &Api, path: &str, uses: &TokenStream, body: &TokenStream) -> Result
     })?;
     let code = prettyplease::unparse(&file);
     let is_module = path.ends_with("mod.rs");
-    let runtime: Vec<&str> = [("Result", "Result<"), ("value", "value::"), ("xml", "xml::")]
+    let runtime: Vec<&str> = [("Result", "Result<"), ("rt", "rt::"), ("value", "value::"), ("xml", "xml::")]
         .into_iter()
         .filter(|(_, used)| !is_module && code.contains(used))
         .map(|(name, _)| name)
@@ -270,12 +270,12 @@ fn spelled(name: &str) -> TokenStream {
     quote! { #prefix #local }
 }
 
-/// A canonical name as a pattern: `t:Name` is `(xml::T, "Name")`.
+/// A canonical name as a pattern: `t:Name` is `(rt::T, "Name")`.
 fn name_pattern(name: &str) -> TokenStream {
     match name.split_once(':') {
-        Some(("t", local)) => quote! { (xml::T, #local) },
-        Some(("m", local)) => quote! { (xml::M, #local) },
-        Some((_, local)) => quote! { (xml::Namespace::Xml, #local) },
-        None => quote! { (xml::Namespace::None, #name) },
+        Some(("t", local)) => quote! { (rt::T, #local) },
+        Some(("m", local)) => quote! { (rt::M, #local) },
+        Some((_, local)) => quote! { (rt::Namespace::Xml, #local) },
+        None => quote! { (rt::Namespace::None, #name) },
     }
 }

@@ -64,7 +64,7 @@ fn operation(operation: &Operation) -> TokenStream {
         Outcomes::None => quote! { none },
     };
     let action = action.strip_prefix(ACTIONS).unwrap_or(action);
-    quote! { xml::operation!(#request, #name, #action, #request_name => #response_name: #response, #outcomes); }
+    quote! { rt::operation!(#request, #name, #action, #request_name => #response_name: #response, #outcomes); }
 }
 
 /// What every SOAP action starts with.
@@ -89,7 +89,7 @@ fn any_request(api: &Api) -> TokenStream {
     });
     let read = each(&|operation, variant| {
         let pattern = name_pattern(&operation.request.1);
-        quote! { #pattern => Self::#variant(input.value(tag)?), }
+        quote! { #pattern => Self::#variant(reader.value(tag)?), }
     });
     let write = each(&|operation, variant| {
         let name = &operation.request.1;
@@ -111,13 +111,13 @@ fn any_request(api: &Api) -> TokenStream {
                 match self { #(#names)* Self::Unlisted(raw) => raw.local_name(), }
             }
         }
-        impl xml::Root for AnyRequest {
+        impl rt::Root for AnyRequest {
             #[inline]
-            fn read_root(tag: &xml::Tag, input: &mut xml::Input) -> Result<Option<Self>> {
-                Ok(Some(match tag.name() { #(#read)* _ => Self::Unlisted(input.unlisted_root(tag)?), }))
+            fn read_root(tag: &rt::StartTag, reader: &mut rt::Reader) -> Result<Option<Self>> {
+                Ok(Some(match tag.name() { #(#read)* _ => Self::Unlisted(reader.unlisted_root(tag)?), }))
             }
             #[inline]
-            fn write_root(&self, out: &mut xml::Output) {
+            fn write_root(&self, out: &mut rt::Writer) {
                 match self { #(#write)* Self::Unlisted(raw) => out.raw(raw), }
             }
             #[inline]

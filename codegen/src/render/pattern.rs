@@ -12,33 +12,33 @@ pub(super) fn pattern(text: &str) -> TokenStream {
 
 fn tree(hir: &Hir) -> TokenStream {
     match hir.kind() {
-        HirKind::Empty | HirKind::Look(_) => quote! { xml::Pattern::Sequence(&[]) },
+        HirKind::Empty | HirKind::Look(_) => quote! { rt::Pattern::Sequence(&[]) },
         HirKind::Literal(literal) => {
             let text = String::from_utf8_lossy(&literal.0).into_owned();
-            quote! { xml::Pattern::Literal(#text) }
+            quote! { rt::Pattern::Literal(#text) }
         }
         HirKind::Class(class) => {
             let ranges = ranges(class).into_iter().map(|(from, to)| quote! { (#from, #to) });
-            quote! { xml::Pattern::Class(&[#(#ranges),*]) }
+            quote! { rt::Pattern::Class(&[#(#ranges),*]) }
         }
         HirKind::Repetition(repetition) => {
             let inner = tree(&repetition.sub);
             let min = Literal::u32_unsuffixed(repetition.min);
             if let Some(max) = repetition.max {
                 let max = Literal::u32_unsuffixed(max);
-                quote! { xml::Pattern::Repeat(&#inner, #min, #max) }
+                quote! { rt::Pattern::Repeat(&#inner, #min, #max) }
             } else {
-                quote! { xml::Pattern::Repeat(&#inner, #min, xml::UNBOUNDED) }
+                quote! { rt::Pattern::Repeat(&#inner, #min, rt::UNBOUNDED) }
             }
         }
         HirKind::Capture(capture) => tree(&capture.sub),
         HirKind::Concat(parts) => {
             let parts = parts.iter().map(tree);
-            quote! { xml::Pattern::Sequence(&[#(#parts),*]) }
+            quote! { rt::Pattern::Sequence(&[#(#parts),*]) }
         }
         HirKind::Alternation(parts) => {
             let parts = parts.iter().map(tree);
-            quote! { xml::Pattern::Choice(&[#(#parts),*]) }
+            quote! { rt::Pattern::Choice(&[#(#parts),*]) }
         }
     }
 }

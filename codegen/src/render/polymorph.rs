@@ -33,8 +33,8 @@ pub(super) fn polymorph(item: &Item, polymorph: &Polymorph, scope: &mut Scope) -
             Unlisted(xml::RawXml),
         }
         #eq
-        xml::from_variants!(#name: #(#pairs),*);
-        xml::blank_choice!(#name);
+        rt::from_variants!(#name: #(#pairs),*);
+        rt::placeholder_choice!(#name);
         #codec
     }
 }
@@ -43,13 +43,13 @@ fn codec(name: &proc_macro2::Ident, polymorph: &Polymorph, scope: &mut Scope) ->
     let declared = &polymorph.name;
     let read_declared = if let Some(variant) = &polymorph.declared {
         let variant = ident(variant);
-        quote! { None => Self::#variant(input.value(tag)?), }
+        quote! { None => Self::#variant(reader.value(tag)?), }
     } else {
-        quote! { None => return Err(input.without_type(tag, #declared)), }
+        quote! { None => return Err(reader.without_type(tag, #declared)), }
     };
     let read = polymorph.variants.iter().map(|(variant, xsi_type, _)| {
         let variant = ident(variant);
-        quote! { Some(#xsi_type) => Self::#variant(input.value(tag)?), }
+        quote! { Some(#xsi_type) => Self::#variant(reader.value(tag)?), }
     });
     let write = polymorph.variants.iter().map(|(variant, xsi_type, ty)| {
         let ty = scope.ty(ty.unboxed());
@@ -58,24 +58,24 @@ fn codec(name: &proc_macro2::Ident, polymorph: &Polymorph, scope: &mut Scope) ->
         if is_declared {
             quote! { Self::#variant(value) => out.element(name, value), }
         } else {
-            quote! { Self::#variant(value) => out.node_of_type(name, Some(#xsi_type), <#ty as xml::ComplexType>::SHAPE, &&**value), }
+            quote! { Self::#variant(value) => out.node_of_type(name, Some(#xsi_type), <#ty as rt::ComplexType>::INFO, &&**value), }
         }
     });
     quote! {
-        impl xml::ReadXml for #name {
+        impl rt::ReadXml for #name {
             #[inline]
-            fn read(&mut self, tag: &xml::Tag, input: &mut xml::Input) -> Result<()> {
-                *self = match input.xsi_type(tag)?.as_deref() {
+            fn read(&mut self, tag: &rt::StartTag, reader: &mut rt::Reader) -> Result<()> {
+                *self = match reader.xsi_type(tag)?.as_deref() {
                     #read_declared
                     #(#read)*
-                    Some(_) => Self::Unlisted(input.unlisted_type(tag, #declared)?),
+                    Some(_) => Self::Unlisted(reader.unlisted_type(tag, #declared)?),
                 };
                 Ok(())
             }
         }
-        impl xml::WriteXml for #name {
+        impl rt::WriteXml for #name {
             #[inline]
-            fn write(&self, name: &'static str, out: &mut xml::Output) {
+            fn write(&self, name: &'static str, out: &mut rt::Writer) {
                 match self { #(#write)* Self::Unlisted(raw) => out.raw(raw), }
             }
         }

@@ -14,10 +14,10 @@ pub(super) fn record(item: &Item, record: &Struct, structs: &Structs<'_>, scope:
     let shape = shape::complex_type(&ident(&item.path.name), &record.shape, scope);
     let new = (!item.derives.default).then(|| constructor(item, record, structs, scope));
     let name = ident(&item.path.name);
-    let blank = blank(item, record, structs);
+    let placeholder = placeholder(item, record, structs);
     let extends = record.base.as_ref().map(|base| {
         let base = scope.path(base);
-        quote! { xml::extends!(#name, #base); }
+        quote! { rt::extends!(#name, #base); }
     });
     let inherited = codec::Inherited::of(record, structs);
     let from = from_alternatives(item, record, structs, scope);
@@ -27,7 +27,7 @@ pub(super) fn record(item: &Item, record: &Struct, structs: &Structs<'_>, scope:
         #shape
         #new
         #extends
-        #blank
+        #placeholder
         #from
         #codec
     }
@@ -64,10 +64,10 @@ fn definition(item: &Item, record: &Struct, scope: &mut Scope) -> TokenStream {
 fn stored(ty: &Type) -> Option<TokenStream> {
     match ty {
         Type::BuiltIn("f32" | "f64") => {
-            Some(quote! { #[cfg_attr(feature = "serde", serde(with = "xml::stored::float"))] })
+            Some(quote! { #[cfg_attr(feature = "serde", serde(with = "rt::stored::float"))] })
         }
         Type::Option(inner) | Type::Vec(inner) => stored(inner).map(|_| {
-            quote! { #[cfg_attr(feature = "serde", serde(default, with = "xml::stored::float"))] }
+            quote! { #[cfg_attr(feature = "serde", serde(default, with = "rt::stored::float"))] }
         }),
         _ => None,
     }
@@ -80,7 +80,7 @@ fn hiding_debug(item: &Item, record: &Struct) -> TokenStream {
     let fields = record.fields.iter().map(|field| {
         let (name, text) = (ident(&field.name), field.name.trim_start_matches("r#"));
         if field.secret {
-            quote! { .field(#text, &xml::Hidden) }
+            quote! { .field(#text, &rt::Redacted) }
         } else {
             quote! { .field(#text, &self.#name) }
         }
@@ -154,20 +154,20 @@ fn argument(ty: &Type, scope: &mut Scope) -> TokenStream {
     }
 }
 
-fn blank(item: &Item, record: &Struct, structs: &Structs<'_>) -> TokenStream {
+fn placeholder(item: &Item, record: &Struct, structs: &Structs<'_>) -> TokenStream {
     let name = ident(&item.path.name);
     if item.derives.default {
-        return quote! { xml::blank_default!(#name); };
+        return quote! { rt::placeholder_default!(#name); };
     }
     // A text is given as `impl Into<String>`, of which the macro cannot know the type.
-    let blanks = required(record, structs).into_iter().map(|field| {
+    let placeholders = required(record, structs).into_iter().map(|field| {
         if let Type::BuiltIn("String") = &field.ty {
             quote! { text }
         } else {
-            quote! { blank }
+            quote! { placeholder }
         }
     });
-    quote! { xml::blank_new!(#name: #(#blanks),*); }
+    quote! { rt::placeholder_new!(#name: #(#placeholders),*); }
 }
 
 /// A struct that is nothing but a choice comes from each alternative.
@@ -195,5 +195,5 @@ fn from_alternatives(
         structs.alternatives(choice).filter(|ty| ty.path() != Some(&item.path)).map(|ty| scope.ty(ty));
     let types: Vec<_> = types.collect();
     let (owner, field) = (ident(&item.path.name), ident(name));
-    Some(quote! { xml::from_alternatives!(#owner.#field: #(#types),*); })
+    Some(quote! { rt::from_alternatives!(#owner.#field: #(#types),*); })
 }

@@ -10,8 +10,10 @@ use crate::rust::{Item, Module, Path, Type};
 use super::ident;
 
 /// Names that a generated type may not be imported over.
-const RESERVED: &[&str] =
-    &["Box", "Eq", "Err", "Hash", "None", "Ok", "Option", "Result", "Some", "String", "Vec", "value", "xml"];
+const RESERVED: &[&str] = &[
+    "Box", "Eq", "Err", "Hash", "None", "Ok", "Option", "Result", "Some", "String", "Vec", "rt", "value",
+    "xml",
+];
 
 /// A file being rendered.
 pub(super) struct Scope {
@@ -59,9 +61,9 @@ impl Scope {
                 let inner = self.ty(inner);
                 quote! { Box<#inner> }
             }
-            Type::Listed(inner) => {
+            Type::KnownOrRaw(inner) => {
                 let inner = self.ty(inner);
-                quote! { xml::Listed<#inner> }
+                quote! { xml::KnownOrRaw<#inner> }
             }
             Type::Nillable(inner) => {
                 let inner = self.ty(inner);

@@ -10,7 +10,7 @@ use super::scope::Scope;
 /// The call of `complex_type!`, which says the shape.
 pub(super) fn complex_type(name: &Ident, shape: &Shape, scope: &mut Scope) -> TokenStream {
     let fields = fields(shape, scope);
-    quote! { xml::complex_type!(#name #fields); }
+    quote! { rt::complex_type!(#name #fields); }
 }
 
 /// What a shape says.
@@ -41,7 +41,7 @@ pub(super) fn fields(shape: &Shape, scope: &mut Scope) -> TokenStream {
     quote! { { name: #name #base #required #bits #model #flags } }
 }
 
-/// A content model in the notation of the runtime's `xml::model`.
+/// A content model in the notation of the runtime's `rt::model`.
 fn model(particle: &Particle) -> String {
     match &particle.term {
         Term::Sequence(inner) if (particle.min, particle.max) == (1, Some(1)) => join(inner, ", "),

@@ -38,7 +38,7 @@ pub(super) fn enumeration(item: &Item, values: &[EnumValue]) -> TokenStream {
             Unlisted(String),
         }
         impl Eq for #name {}
-        xml::open_enum!(#name: #(#table),*);
+        rt::open_enum!(#name: #(#table),*);
     }
 }
 
@@ -49,9 +49,9 @@ pub(super) fn facet(item: &Item, facet: &Facet, scope: &mut Scope) -> TokenStrea
     let is_copy = matches!(facet.base, Type::BuiltIn(name) if !["String", "value::Base64"].contains(&name));
     let copy = is_copy.then(|| quote! { Copy, });
     let types = if is_copy {
-        quote! { xml::facet_number!(#name, #base); }
+        quote! { rt::facet_number!(#name, #base); }
     } else {
-        quote! { xml::facet_text!(#name, #base); }
+        quote! { rt::facet_text!(#name, #base); }
     };
     quote! {
         #head
@@ -59,7 +59,7 @@ pub(super) fn facet(item: &Item, facet: &Facet, scope: &mut Scope) -> TokenStrea
         pub struct #name(#base);
         #eq
         impl #name {
-            const FACETS: &'static [xml::Facets] = &[#(#sets),*];
+            const FACETS: &'static [rt::Facets] = &[#(#sets),*];
         }
         #types
     }
@@ -85,7 +85,7 @@ fn facets(facets: &Facets) -> TokenStream {
         let compiled = pattern::pattern(text);
         quote! { pattern: Some((#text, &#compiled)), }
     });
-    quote! { xml::Facets { #(#fields)* #pattern ..xml::Facets::NONE } }
+    quote! { rt::Facets { #(#fields)* #pattern ..rt::Facets::NONE } }
 }
 
 pub(super) fn list(item: &Item, inner: &Type, scope: &mut Scope) -> TokenStream {
@@ -96,8 +96,8 @@ pub(super) fn list(item: &Item, inner: &Type, scope: &mut Scope) -> TokenStream 
         #derives
         pub struct #name(pub Vec<#inner>);
         #eq
-        xml::wrapper_type!(#name, #inner);
-        xml::list_type!(#name);
+        rt::wrapper_type!(#name, #inner);
+        rt::list_type!(#name);
     }
 }
 
@@ -120,7 +120,7 @@ pub(super) fn union(item: &Item, members: &[UnionMember], scope: &mut Scope) -> 
         #[non_exhaustive]
         pub enum #name { #(#variants)* }
         #eq
-        xml::union_type!(#name: #(#pairs),*);
+        rt::union_type!(#name: #(#pairs),*);
     }
 }
 

@@ -12,7 +12,7 @@ pub(super) fn wrapper(item: &Item, wrapper: &Wrapper, scope: &mut Scope) -> Toke
     let (head, name, inner) = (head(item), ident(&item.path.name), scope.ty(&wrapper.item));
     let list_name = list_name(item);
     let (kind, element) = match &wrapper.element {
-        Some(element) if matches!(wrapper.item, Type::Listed(_)) => ("Messages", element.as_str()),
+        Some(element) if matches!(wrapper.item, Type::KnownOrRaw(_)) => ("Messages", element.as_str()),
         Some(element) => ("Elements", element.as_str()),
         None => ("Choices", ""),
     };
@@ -20,7 +20,7 @@ pub(super) fn wrapper(item: &Item, wrapper: &Wrapper, scope: &mut Scope) -> Toke
     quote! {
         #head
         pub type #name = xml::List<#inner, #list_name>;
-        xml::list_name!(#list_name: #kind #element #shape);
+        rt::list_name!(#list_name: #kind #element #shape);
     }
 }
 
@@ -46,7 +46,7 @@ pub(super) fn choice_wrapper(
         pub struct #name(pub #inner);
         #eq
         #shape
-        xml::choice_wrapper_type!(#name, #inner);
-        xml::from_alternatives!(#name.0: #(#types),*);
+        rt::choice_wrapper_type!(#name, #inner);
+        rt::from_alternatives!(#name.0: #(#types),*);
     }
 }

@@ -127,8 +127,8 @@ pub(crate) enum Type {
     Boxed(Box<Type>),
     /// `value::Nillable<…>`.
     Nillable(Box<Type>),
-    /// `xml::Listed<…>`: a message of one operation, or one of another.
-    Listed(Box<Type>),
+    /// `xml::KnownOrRaw<…>`: a message of one operation, or one of another.
+    KnownOrRaw(Box<Type>),
 }
 
 impl Type {
@@ -149,7 +149,7 @@ impl Type {
             | Self::Vec(inner)
             | Self::Boxed(inner)
             | Self::Nillable(inner)
-            | Self::Listed(inner) => inner.path(),
+            | Self::KnownOrRaw(inner) => inner.path(),
         }
     }
 }
@@ -163,7 +163,7 @@ impl fmt::Display for Type {
             Self::Vec(inner) => write!(f, "Vec<{inner}>"),
             Self::Boxed(inner) => write!(f, "Box<{inner}>"),
             Self::Nillable(inner) => write!(f, "Nillable<{inner}>"),
-            Self::Listed(inner) => write!(f, "Listed<{inner}>"),
+            Self::KnownOrRaw(inner) => write!(f, "KnownOrRaw<{inner}>"),
         }
     }
 }

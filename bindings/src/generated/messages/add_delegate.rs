@@ -1,6 +1,6 @@
 // @generated
 
-use ::ews_bindings::{Result, xml};
+use ::ews_bindings::{Result, rt};
 
 use super::super::types::{ArrayOfDelegateUser, DeliverMeetingRequests, EmailAddressType};
 use super::BaseDelegate;
@@ -23,7 +23,7 @@ pub struct AddDelegate {
 
 impl Eq for AddDelegate {}
 
-xml::complex_type!(
+rt::complex_type!(
     AddDelegate { name: "m:AddDelegateType", base: BaseDelegate, required:
     "m:DelegateUsers", bits: 2, model: "m:DelegateUsers, m:DeliverMeetingRequests?" }
 );
@@ -40,30 +40,34 @@ impl AddDelegate {
     }
 }
 
-xml::extends!(AddDelegate, BaseDelegate);
+rt::extends!(AddDelegate, BaseDelegate);
 
-xml::blank_new!(AddDelegate: blank, blank);
+rt::placeholder_new!(AddDelegate: placeholder, placeholder);
 
-impl xml::ReadNode for AddDelegate {
+impl rt::ReadComplex for AddDelegate {
     #[inline]
-    fn child(&mut self, tag: &xml::Tag, input: &mut xml::Input) -> Result<xml::Taken> {
+    fn child(
+        &mut self,
+        tag: &rt::StartTag,
+        reader: &mut rt::Reader,
+    ) -> Result<rt::Handled> {
         match tag.name() {
-            (xml::M, "DelegateUsers") => input.require(&mut self.delegate_users, tag, 1),
-            (xml::M, "DeliverMeetingRequests") => {
-                input.fill(&mut self.deliver_meeting_requests, tag)
+            (rt::M, "DelegateUsers") => reader.require(&mut self.delegate_users, tag, 1),
+            (rt::M, "DeliverMeetingRequests") => {
+                reader.fill(&mut self.deliver_meeting_requests, tag)
             }
-            _ => xml::ReadNode::child(&mut self.base, tag, input),
+            _ => rt::ReadComplex::child(&mut self.base, tag, reader),
         }
     }
 }
 
-impl xml::WriteNode for AddDelegate {
+impl rt::WriteComplex for AddDelegate {
     #[inline]
-    fn content(&self, out: &mut xml::Output) {
-        xml::WriteNode::content(&self.base, out);
+    fn content(&self, out: &mut rt::Writer) {
+        rt::WriteComplex::content(&self.base, out);
         out.element("m:DelegateUsers", &self.delegate_users);
         out.element("m:DeliverMeetingRequests", &self.deliver_meeting_requests);
     }
 }
 
-xml::root!(AddDelegate, "m:AddDelegate");
+rt::root!(AddDelegate, "m:AddDelegate");

@@ -1,6 +1,6 @@
 // @generated
 
-use ::ews_bindings::{Result, xml};
+use ::ews_bindings::{Result, rt};
 
 use super::super::types::ResponseClass;
 use super::BaseDelegateResponseMessage;
@@ -19,7 +19,7 @@ pub struct AddDelegateResponseMessage {
 
 impl Eq for AddDelegateResponseMessage {}
 
-xml::complex_type!(
+rt::complex_type!(
     AddDelegateResponseMessage { name: "m:AddDelegateResponseMessageType", base:
     BaseDelegateResponseMessage, bits: 1, flags: response }
 );
@@ -34,36 +34,40 @@ impl AddDelegateResponseMessage {
     }
 }
 
-xml::extends!(AddDelegateResponseMessage, BaseDelegateResponseMessage);
+rt::extends!(AddDelegateResponseMessage, BaseDelegateResponseMessage);
 
-xml::blank_new!(AddDelegateResponseMessage: blank);
+rt::placeholder_new!(AddDelegateResponseMessage: placeholder);
 
-impl xml::ReadNode for AddDelegateResponseMessage {
+impl rt::ReadComplex for AddDelegateResponseMessage {
     #[inline]
     fn attribute(
         &mut self,
-        attribute: &xml::Attribute,
-        input: &mut xml::Input,
-    ) -> Result<xml::Taken> {
-        xml::ReadNode::attribute(&mut self.base, attribute, input)
+        attribute: &rt::Attribute,
+        reader: &mut rt::Reader,
+    ) -> Result<rt::Handled> {
+        rt::ReadComplex::attribute(&mut self.base, attribute, reader)
     }
 
     #[inline]
-    fn child(&mut self, tag: &xml::Tag, input: &mut xml::Input) -> Result<xml::Taken> {
-        xml::ReadNode::child(&mut self.base, tag, input)
+    fn child(
+        &mut self,
+        tag: &rt::StartTag,
+        reader: &mut rt::Reader,
+    ) -> Result<rt::Handled> {
+        rt::ReadComplex::child(&mut self.base, tag, reader)
     }
 }
 
-impl xml::WriteNode for AddDelegateResponseMessage {
+impl rt::WriteComplex for AddDelegateResponseMessage {
     #[inline]
-    fn attributes(&self, out: &mut xml::Output) {
-        xml::WriteNode::attributes(&self.base, out);
+    fn attributes(&self, out: &mut rt::Writer) {
+        rt::WriteComplex::attributes(&self.base, out);
     }
 
     #[inline]
-    fn content(&self, out: &mut xml::Output) {
-        xml::WriteNode::content(&self.base, out);
+    fn content(&self, out: &mut rt::Writer) {
+        rt::WriteComplex::content(&self.base, out);
     }
 }
 
-xml::root!(AddDelegateResponseMessage, "m:AddDelegateResponse");
+rt::root!(AddDelegateResponseMessage, "m:AddDelegateResponse");

@@ -1,6 +1,6 @@
 // @generated
 
-use ::ews_bindings::{Result, xml};
+use ::ews_bindings::{Result, rt};
 
 use super::super::types::NonEmptyString;
 
@@ -20,7 +20,7 @@ pub struct AddDistributionGroupToImList {
 
 impl Eq for AddDistributionGroupToImList {}
 
-xml::complex_type!(
+rt::complex_type!(
     AddDistributionGroupToImList { name: "m:AddDistributionGroupToImListType", required: "m:SmtpAddress, m:DisplayName", bits: 2, model: "m:SmtpAddress, m:DisplayName" }
 );
 
@@ -32,25 +32,29 @@ impl AddDistributionGroupToImList {
     }
 }
 
-xml::blank_new!(AddDistributionGroupToImList: blank, blank);
+rt::placeholder_new!(AddDistributionGroupToImList: placeholder, placeholder);
 
-impl xml::ReadNode for AddDistributionGroupToImList {
+impl rt::ReadComplex for AddDistributionGroupToImList {
     #[inline]
-    fn child(&mut self, tag: &xml::Tag, input: &mut xml::Input) -> Result<xml::Taken> {
+    fn child(
+        &mut self,
+        tag: &rt::StartTag,
+        reader: &mut rt::Reader,
+    ) -> Result<rt::Handled> {
         match tag.name() {
-            (xml::M, "SmtpAddress") => input.require(&mut self.smtp_address, tag, 0),
-            (xml::M, "DisplayName") => input.require(&mut self.display_name, tag, 1),
-            _ => Ok(xml::Taken::No),
+            (rt::M, "SmtpAddress") => reader.require(&mut self.smtp_address, tag, 0),
+            (rt::M, "DisplayName") => reader.require(&mut self.display_name, tag, 1),
+            _ => Ok(rt::Handled::No),
         }
     }
 }
 
-impl xml::WriteNode for AddDistributionGroupToImList {
+impl rt::WriteComplex for AddDistributionGroupToImList {
     #[inline]
-    fn content(&self, out: &mut xml::Output) {
+    fn content(&self, out: &mut rt::Writer) {
         out.element("m:SmtpAddress", &self.smtp_address);
         out.element("m:DisplayName", &self.display_name);
     }
 }
 
-xml::root!(AddDistributionGroupToImList, "m:AddDistributionGroupToImList");
+rt::root!(AddDistributionGroupToImList, "m:AddDistributionGroupToImList");

@@ -1,6 +1,6 @@
 // @generated
 
-use ::ews_bindings::{Result, xml};
+use ::ews_bindings::{Result, rt};
 
 use super::super::types::{ImGroup, ResponseClass};
 use super::ResponseMessage;
@@ -21,7 +21,7 @@ pub struct AddDistributionGroupToImListResponseMessage {
 
 impl Eq for AddDistributionGroupToImListResponseMessage {}
 
-xml::complex_type!(
+rt::complex_type!(
     AddDistributionGroupToImListResponseMessage { name:
     "m:AddDistributionGroupToImListResponseMessageType", base: ResponseMessage, bits:
     1, model: "m:ImGroup?", flags: response }
@@ -38,42 +38,46 @@ impl AddDistributionGroupToImListResponseMessage {
     }
 }
 
-xml::extends!(AddDistributionGroupToImListResponseMessage, ResponseMessage);
+rt::extends!(AddDistributionGroupToImListResponseMessage, ResponseMessage);
 
-xml::blank_new!(AddDistributionGroupToImListResponseMessage: blank);
+rt::placeholder_new!(AddDistributionGroupToImListResponseMessage: placeholder);
 
-impl xml::ReadNode for AddDistributionGroupToImListResponseMessage {
+impl rt::ReadComplex for AddDistributionGroupToImListResponseMessage {
     #[inline]
     fn attribute(
         &mut self,
-        attribute: &xml::Attribute,
-        input: &mut xml::Input,
-    ) -> Result<xml::Taken> {
-        xml::ReadNode::attribute(&mut self.base, attribute, input)
+        attribute: &rt::Attribute,
+        reader: &mut rt::Reader,
+    ) -> Result<rt::Handled> {
+        rt::ReadComplex::attribute(&mut self.base, attribute, reader)
     }
 
     #[inline]
-    fn child(&mut self, tag: &xml::Tag, input: &mut xml::Input) -> Result<xml::Taken> {
+    fn child(
+        &mut self,
+        tag: &rt::StartTag,
+        reader: &mut rt::Reader,
+    ) -> Result<rt::Handled> {
         match tag.name() {
-            (xml::M, "ImGroup") => input.fill(&mut self.im_group, tag),
-            _ => xml::ReadNode::child(&mut self.base, tag, input),
+            (rt::M, "ImGroup") => reader.fill(&mut self.im_group, tag),
+            _ => rt::ReadComplex::child(&mut self.base, tag, reader),
         }
     }
 }
 
-impl xml::WriteNode for AddDistributionGroupToImListResponseMessage {
+impl rt::WriteComplex for AddDistributionGroupToImListResponseMessage {
     #[inline]
-    fn attributes(&self, out: &mut xml::Output) {
-        xml::WriteNode::attributes(&self.base, out);
+    fn attributes(&self, out: &mut rt::Writer) {
+        rt::WriteComplex::attributes(&self.base, out);
     }
 
     #[inline]
-    fn content(&self, out: &mut xml::Output) {
-        xml::WriteNode::content(&self.base, out);
+    fn content(&self, out: &mut rt::Writer) {
+        rt::WriteComplex::content(&self.base, out);
         out.element("m:ImGroup", &self.im_group);
     }
 }
 
-xml::root!(
+rt::root!(
     AddDistributionGroupToImListResponseMessage, "m:AddDistributionGroupToImListResponse"
 );

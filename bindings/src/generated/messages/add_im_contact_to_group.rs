@@ -1,6 +1,6 @@
 // @generated
 
-use ::ews_bindings::{Result, xml};
+use ::ews_bindings::{Result, rt};
 
 use super::super::types::ItemId;
 
@@ -20,7 +20,7 @@ pub struct AddImContactToGroup {
 
 impl Eq for AddImContactToGroup {}
 
-xml::complex_type!(
+rt::complex_type!(
     AddImContactToGroup { name: "m:AddImContactToGroupType", required: "m:ContactId",
     bits: 1, model: "m:ContactId, m:GroupId?" }
 );
@@ -33,25 +33,29 @@ impl AddImContactToGroup {
     }
 }
 
-xml::blank_new!(AddImContactToGroup: blank);
+rt::placeholder_new!(AddImContactToGroup: placeholder);
 
-impl xml::ReadNode for AddImContactToGroup {
+impl rt::ReadComplex for AddImContactToGroup {
     #[inline]
-    fn child(&mut self, tag: &xml::Tag, input: &mut xml::Input) -> Result<xml::Taken> {
+    fn child(
+        &mut self,
+        tag: &rt::StartTag,
+        reader: &mut rt::Reader,
+    ) -> Result<rt::Handled> {
         match tag.name() {
-            (xml::M, "ContactId") => input.require(&mut self.contact_id, tag, 0),
-            (xml::M, "GroupId") => input.fill(&mut self.group_id, tag),
-            _ => Ok(xml::Taken::No),
+            (rt::M, "ContactId") => reader.require(&mut self.contact_id, tag, 0),
+            (rt::M, "GroupId") => reader.fill(&mut self.group_id, tag),
+            _ => Ok(rt::Handled::No),
         }
     }
 }
 
-impl xml::WriteNode for AddImContactToGroup {
+impl rt::WriteComplex for AddImContactToGroup {
     #[inline]
-    fn content(&self, out: &mut xml::Output) {
+    fn content(&self, out: &mut rt::Writer) {
         out.element("m:ContactId", &self.contact_id);
         out.element("m:GroupId", &self.group_id);
     }
 }
 
-xml::root!(AddImContactToGroup, "m:AddImContactToGroup");
+rt::root!(AddImContactToGroup, "m:AddImContactToGroup");

@@ -1,6 +1,6 @@
 // @generated
 
-use ::ews_bindings::{Result, xml};
+use ::ews_bindings::{Result, rt};
 
 use super::super::types::NonEmptyString;
 
@@ -18,7 +18,7 @@ pub struct AddImGroup {
 
 impl Eq for AddImGroup {}
 
-xml::complex_type!(
+rt::complex_type!(
     AddImGroup { name: "m:AddImGroupType", required: "m:DisplayName", bits: 1, model:
     "m:DisplayName" }
 );
@@ -31,23 +31,27 @@ impl AddImGroup {
     }
 }
 
-xml::blank_new!(AddImGroup: blank);
+rt::placeholder_new!(AddImGroup: placeholder);
 
-impl xml::ReadNode for AddImGroup {
+impl rt::ReadComplex for AddImGroup {
     #[inline]
-    fn child(&mut self, tag: &xml::Tag, input: &mut xml::Input) -> Result<xml::Taken> {
+    fn child(
+        &mut self,
+        tag: &rt::StartTag,
+        reader: &mut rt::Reader,
+    ) -> Result<rt::Handled> {
         match tag.name() {
-            (xml::M, "DisplayName") => input.require(&mut self.display_name, tag, 0),
-            _ => Ok(xml::Taken::No),
+            (rt::M, "DisplayName") => reader.require(&mut self.display_name, tag, 0),
+            _ => Ok(rt::Handled::No),
         }
     }
 }
 
-impl xml::WriteNode for AddImGroup {
+impl rt::WriteComplex for AddImGroup {
     #[inline]
-    fn content(&self, out: &mut xml::Output) {
+    fn content(&self, out: &mut rt::Writer) {
         out.element("m:DisplayName", &self.display_name);
     }
 }
 
-xml::root!(AddImGroup, "m:AddImGroup");
+rt::root!(AddImGroup, "m:AddImGroup");

@@ -1,6 +1,6 @@
 // @generated
 
-use ::ews_bindings::{Result, xml};
+use ::ews_bindings::{Result, rt};
 
 use super::super::types::{ImGroup, ResponseClass};
 use super::ResponseMessage;
@@ -21,7 +21,7 @@ pub struct AddImGroupResponseMessage {
 
 impl Eq for AddImGroupResponseMessage {}
 
-xml::complex_type!(
+rt::complex_type!(
     AddImGroupResponseMessage { name: "m:AddImGroupResponseMessageType", base:
     ResponseMessage, bits: 1, model: "m:ImGroup?", flags: response }
 );
@@ -37,40 +37,44 @@ impl AddImGroupResponseMessage {
     }
 }
 
-xml::extends!(AddImGroupResponseMessage, ResponseMessage);
+rt::extends!(AddImGroupResponseMessage, ResponseMessage);
 
-xml::blank_new!(AddImGroupResponseMessage: blank);
+rt::placeholder_new!(AddImGroupResponseMessage: placeholder);
 
-impl xml::ReadNode for AddImGroupResponseMessage {
+impl rt::ReadComplex for AddImGroupResponseMessage {
     #[inline]
     fn attribute(
         &mut self,
-        attribute: &xml::Attribute,
-        input: &mut xml::Input,
-    ) -> Result<xml::Taken> {
-        xml::ReadNode::attribute(&mut self.base, attribute, input)
+        attribute: &rt::Attribute,
+        reader: &mut rt::Reader,
+    ) -> Result<rt::Handled> {
+        rt::ReadComplex::attribute(&mut self.base, attribute, reader)
     }
 
     #[inline]
-    fn child(&mut self, tag: &xml::Tag, input: &mut xml::Input) -> Result<xml::Taken> {
+    fn child(
+        &mut self,
+        tag: &rt::StartTag,
+        reader: &mut rt::Reader,
+    ) -> Result<rt::Handled> {
         match tag.name() {
-            (xml::M, "ImGroup") => input.fill(&mut self.im_group, tag),
-            _ => xml::ReadNode::child(&mut self.base, tag, input),
+            (rt::M, "ImGroup") => reader.fill(&mut self.im_group, tag),
+            _ => rt::ReadComplex::child(&mut self.base, tag, reader),
         }
     }
 }
 
-impl xml::WriteNode for AddImGroupResponseMessage {
+impl rt::WriteComplex for AddImGroupResponseMessage {
     #[inline]
-    fn attributes(&self, out: &mut xml::Output) {
-        xml::WriteNode::attributes(&self.base, out);
+    fn attributes(&self, out: &mut rt::Writer) {
+        rt::WriteComplex::attributes(&self.base, out);
     }
 
     #[inline]
-    fn content(&self, out: &mut xml::Output) {
-        xml::WriteNode::content(&self.base, out);
+    fn content(&self, out: &mut rt::Writer) {
+        rt::WriteComplex::content(&self.base, out);
         out.element("m:ImGroup", &self.im_group);
     }
 }
 
-xml::root!(AddImGroupResponseMessage, "m:AddImGroupResponse");
+rt::root!(AddImGroupResponseMessage, "m:AddImGroupResponse");

@@ -1,6 +1,6 @@
 // @generated
 
-use ::ews_bindings::{Result, xml};
+use ::ews_bindings::{Result, rt};
 
 use super::super::types::{ItemId, NonEmptyString};
 
@@ -22,7 +22,7 @@ pub struct AddNewImContactToGroup {
 
 impl Eq for AddNewImContactToGroup {}
 
-xml::complex_type!(
+rt::complex_type!(
     AddNewImContactToGroup { name: "m:AddNewImContactToGroupType", required:
     "m:ImAddress", bits: 1, model: "m:ImAddress, m:DisplayName?, m:GroupId?" }
 );
@@ -39,27 +39,31 @@ impl AddNewImContactToGroup {
     }
 }
 
-xml::blank_new!(AddNewImContactToGroup: blank);
+rt::placeholder_new!(AddNewImContactToGroup: placeholder);
 
-impl xml::ReadNode for AddNewImContactToGroup {
+impl rt::ReadComplex for AddNewImContactToGroup {
     #[inline]
-    fn child(&mut self, tag: &xml::Tag, input: &mut xml::Input) -> Result<xml::Taken> {
+    fn child(
+        &mut self,
+        tag: &rt::StartTag,
+        reader: &mut rt::Reader,
+    ) -> Result<rt::Handled> {
         match tag.name() {
-            (xml::M, "ImAddress") => input.require(&mut self.im_address, tag, 0),
-            (xml::M, "DisplayName") => input.fill(&mut self.display_name, tag),
-            (xml::M, "GroupId") => input.fill(&mut self.group_id, tag),
-            _ => Ok(xml::Taken::No),
+            (rt::M, "ImAddress") => reader.require(&mut self.im_address, tag, 0),
+            (rt::M, "DisplayName") => reader.fill(&mut self.display_name, tag),
+            (rt::M, "GroupId") => reader.fill(&mut self.group_id, tag),
+            _ => Ok(rt::Handled::No),
         }
     }
 }
 
-impl xml::WriteNode for AddNewImContactToGroup {
+impl rt::WriteComplex for AddNewImContactToGroup {
     #[inline]
-    fn content(&self, out: &mut xml::Output) {
+    fn content(&self, out: &mut rt::Writer) {
         out.element("m:ImAddress", &self.im_address);
         out.element("m:DisplayName", &self.display_name);
         out.element("m:GroupId", &self.group_id);
     }
 }
 
-xml::root!(AddNewImContactToGroup, "m:AddNewImContactToGroup");
+rt::root!(AddNewImContactToGroup, "m:AddNewImContactToGroup");

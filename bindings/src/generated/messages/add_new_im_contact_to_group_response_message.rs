@@ -1,6 +1,6 @@
 // @generated
 
-use ::ews_bindings::{Result, xml};
+use ::ews_bindings::{Result, rt};
 
 use super::super::types::{Persona, ResponseClass};
 use super::ResponseMessage;
@@ -19,7 +19,7 @@ pub struct AddNewImContactToGroupResponseMessage {
     pub persona: Option<Box<Persona>>,
 }
 
-xml::complex_type!(
+rt::complex_type!(
     AddNewImContactToGroupResponseMessage { name:
     "m:AddNewImContactToGroupResponseMessageType", base: ResponseMessage, bits: 1,
     model: "m:Persona?", flags: response }
@@ -36,40 +36,44 @@ impl AddNewImContactToGroupResponseMessage {
     }
 }
 
-xml::extends!(AddNewImContactToGroupResponseMessage, ResponseMessage);
+rt::extends!(AddNewImContactToGroupResponseMessage, ResponseMessage);
 
-xml::blank_new!(AddNewImContactToGroupResponseMessage: blank);
+rt::placeholder_new!(AddNewImContactToGroupResponseMessage: placeholder);
 
-impl xml::ReadNode for AddNewImContactToGroupResponseMessage {
+impl rt::ReadComplex for AddNewImContactToGroupResponseMessage {
     #[inline]
     fn attribute(
         &mut self,
-        attribute: &xml::Attribute,
-        input: &mut xml::Input,
-    ) -> Result<xml::Taken> {
-        xml::ReadNode::attribute(&mut self.base, attribute, input)
+        attribute: &rt::Attribute,
+        reader: &mut rt::Reader,
+    ) -> Result<rt::Handled> {
+        rt::ReadComplex::attribute(&mut self.base, attribute, reader)
     }
 
     #[inline]
-    fn child(&mut self, tag: &xml::Tag, input: &mut xml::Input) -> Result<xml::Taken> {
+    fn child(
+        &mut self,
+        tag: &rt::StartTag,
+        reader: &mut rt::Reader,
+    ) -> Result<rt::Handled> {
         match tag.name() {
-            (xml::M, "Persona") => input.fill(&mut self.persona, tag),
-            _ => xml::ReadNode::child(&mut self.base, tag, input),
+            (rt::M, "Persona") => reader.fill(&mut self.persona, tag),
+            _ => rt::ReadComplex::child(&mut self.base, tag, reader),
         }
     }
 }
 
-impl xml::WriteNode for AddNewImContactToGroupResponseMessage {
+impl rt::WriteComplex for AddNewImContactToGroupResponseMessage {
     #[inline]
-    fn attributes(&self, out: &mut xml::Output) {
-        xml::WriteNode::attributes(&self.base, out);
+    fn attributes(&self, out: &mut rt::Writer) {
+        rt::WriteComplex::attributes(&self.base, out);
     }
 
     #[inline]
-    fn content(&self, out: &mut xml::Output) {
-        xml::WriteNode::content(&self.base, out);
+    fn content(&self, out: &mut rt::Writer) {
+        rt::WriteComplex::content(&self.base, out);
         out.element("m:Persona", &self.persona);
     }
 }
 
-xml::root!(AddNewImContactToGroupResponseMessage, "m:AddNewImContactToGroupResponse");
+rt::root!(AddNewImContactToGroupResponseMessage, "m:AddNewImContactToGroupResponse");

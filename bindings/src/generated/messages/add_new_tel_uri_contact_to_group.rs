@@ -1,6 +1,6 @@
 // @generated
 
-use ::ews_bindings::{Result, xml};
+use ::ews_bindings::{Result, rt};
 
 use super::super::types::{ItemId, NonEmptyString};
 
@@ -24,7 +24,7 @@ pub struct AddNewTelUriContactToGroup {
 
 impl Eq for AddNewTelUriContactToGroup {}
 
-xml::complex_type!(
+rt::complex_type!(
     AddNewTelUriContactToGroup { name: "m:AddNewTelUriContactToGroupType", required:
     "m:TelUriAddress, m:ImContactSipUriAddress, m:ImTelephoneNumber", bits: 3, model:
     "m:TelUriAddress, m:ImContactSipUriAddress, m:ImTelephoneNumber, m:GroupId?" }
@@ -47,28 +47,32 @@ impl AddNewTelUriContactToGroup {
     }
 }
 
-xml::blank_new!(AddNewTelUriContactToGroup: blank, blank, blank);
+rt::placeholder_new!(AddNewTelUriContactToGroup: placeholder, placeholder, placeholder);
 
-impl xml::ReadNode for AddNewTelUriContactToGroup {
+impl rt::ReadComplex for AddNewTelUriContactToGroup {
     #[inline]
-    fn child(&mut self, tag: &xml::Tag, input: &mut xml::Input) -> Result<xml::Taken> {
+    fn child(
+        &mut self,
+        tag: &rt::StartTag,
+        reader: &mut rt::Reader,
+    ) -> Result<rt::Handled> {
         match tag.name() {
-            (xml::M, "TelUriAddress") => input.require(&mut self.tel_uri_address, tag, 0),
-            (xml::M, "ImContactSipUriAddress") => {
-                input.require(&mut self.im_contact_sip_uri_address, tag, 1)
+            (rt::M, "TelUriAddress") => reader.require(&mut self.tel_uri_address, tag, 0),
+            (rt::M, "ImContactSipUriAddress") => {
+                reader.require(&mut self.im_contact_sip_uri_address, tag, 1)
             }
-            (xml::M, "ImTelephoneNumber") => {
-                input.require(&mut self.im_telephone_number, tag, 2)
+            (rt::M, "ImTelephoneNumber") => {
+                reader.require(&mut self.im_telephone_number, tag, 2)
             }
-            (xml::M, "GroupId") => input.fill(&mut self.group_id, tag),
-            _ => Ok(xml::Taken::No),
+            (rt::M, "GroupId") => reader.fill(&mut self.group_id, tag),
+            _ => Ok(rt::Handled::No),
         }
     }
 }
 
-impl xml::WriteNode for AddNewTelUriContactToGroup {
+impl rt::WriteComplex for AddNewTelUriContactToGroup {
     #[inline]
-    fn content(&self, out: &mut xml::Output) {
+    fn content(&self, out: &mut rt::Writer) {
         out.element("m:TelUriAddress", &self.tel_uri_address);
         out.element("m:ImContactSipUriAddress", &self.im_contact_sip_uri_address);
         out.element("m:ImTelephoneNumber", &self.im_telephone_number);
@@ -76,4 +80,4 @@ impl xml::WriteNode for AddNewTelUriContactToGroup {
     }
 }
 
-xml::root!(AddNewTelUriContactToGroup, "m:AddNewTelUriContactToGroup");
+rt::root!(AddNewTelUriContactToGroup, "m:AddNewTelUriContactToGroup");

@@ -1,6 +1,6 @@
 // @generated
 
-use ::ews_bindings::{Result, xml};
+use ::ews_bindings::{Result, rt};
 
 /// Complex type `m:AddTagType`, since `V2016_10_10`.
 ///
@@ -18,7 +18,7 @@ pub struct AddTag {
 
 impl Eq for AddTag {}
 
-xml::complex_type!(
+rt::complex_type!(
     AddTag { name: "m:AddTagType", required: "m:Tag, m:AppName", bits: 2, model:
     "m:Tag, m:AppName" }
 );
@@ -34,25 +34,29 @@ impl AddTag {
     }
 }
 
-xml::blank_new!(AddTag: text, text);
+rt::placeholder_new!(AddTag: text, text);
 
-impl xml::ReadNode for AddTag {
+impl rt::ReadComplex for AddTag {
     #[inline]
-    fn child(&mut self, tag: &xml::Tag, input: &mut xml::Input) -> Result<xml::Taken> {
+    fn child(
+        &mut self,
+        tag: &rt::StartTag,
+        reader: &mut rt::Reader,
+    ) -> Result<rt::Handled> {
         match tag.name() {
-            (xml::M, "Tag") => input.require(&mut self.tag, tag, 0),
-            (xml::M, "AppName") => input.require(&mut self.app_name, tag, 1),
-            _ => Ok(xml::Taken::No),
+            (rt::M, "Tag") => reader.require(&mut self.tag, tag, 0),
+            (rt::M, "AppName") => reader.require(&mut self.app_name, tag, 1),
+            _ => Ok(rt::Handled::No),
         }
     }
 }
 
-impl xml::WriteNode for AddTag {
+impl rt::WriteComplex for AddTag {
     #[inline]
-    fn content(&self, out: &mut xml::Output) {
+    fn content(&self, out: &mut rt::Writer) {
         out.element("m:Tag", &self.tag);
         out.element("m:AppName", &self.app_name);
     }
 }
 
-xml::root!(AddTag, "m:AddTag");
+rt::root!(AddTag, "m:AddTag");

@@ -1,6 +1,6 @@
 // @generated
 
-use ::ews_bindings::{Result, xml};
+use ::ews_bindings::{Result, rt};
 
 use super::super::types::NonEmptyArrayOfApplyConversationAction;
 
@@ -18,7 +18,7 @@ pub struct ApplyConversationAction {
 
 impl Eq for ApplyConversationAction {}
 
-xml::complex_type!(
+rt::complex_type!(
     ApplyConversationAction { name: "m:ApplyConversationActionType", required:
     "m:ConversationActions", bits: 1, model: "m:ConversationActions" }
 );
@@ -31,25 +31,29 @@ impl ApplyConversationAction {
     }
 }
 
-xml::blank_new!(ApplyConversationAction: blank);
+rt::placeholder_new!(ApplyConversationAction: placeholder);
 
-impl xml::ReadNode for ApplyConversationAction {
+impl rt::ReadComplex for ApplyConversationAction {
     #[inline]
-    fn child(&mut self, tag: &xml::Tag, input: &mut xml::Input) -> Result<xml::Taken> {
+    fn child(
+        &mut self,
+        tag: &rt::StartTag,
+        reader: &mut rt::Reader,
+    ) -> Result<rt::Handled> {
         match tag.name() {
-            (xml::M, "ConversationActions") => {
-                input.require(&mut self.conversation_actions, tag, 0)
+            (rt::M, "ConversationActions") => {
+                reader.require(&mut self.conversation_actions, tag, 0)
             }
-            _ => Ok(xml::Taken::No),
+            _ => Ok(rt::Handled::No),
         }
     }
 }
 
-impl xml::WriteNode for ApplyConversationAction {
+impl rt::WriteComplex for ApplyConversationAction {
     #[inline]
-    fn content(&self, out: &mut xml::Output) {
+    fn content(&self, out: &mut rt::Writer) {
         out.element("m:ConversationActions", &self.conversation_actions);
     }
 }
 
-xml::root!(ApplyConversationAction, "m:ApplyConversationAction");
+rt::root!(ApplyConversationAction, "m:ApplyConversationAction");

@@ -1,6 +1,6 @@
 // @generated
 
-use ::ews_bindings::{Result, xml};
+use ::ews_bindings::{Result, rt};
 
 use super::ApplyConversationActionResponseMessages;
 
@@ -17,7 +17,7 @@ pub struct ApplyConversationActionResponse {
 
 impl Eq for ApplyConversationActionResponse {}
 
-xml::complex_type!(
+rt::complex_type!(
     ApplyConversationActionResponse { name: "m:ApplyConversationActionResponseType",
     required: "m:ResponseMessages", bits: 1, model: "m:ResponseMessages" }
 );
@@ -30,25 +30,29 @@ impl ApplyConversationActionResponse {
     }
 }
 
-xml::blank_new!(ApplyConversationActionResponse: blank);
+rt::placeholder_new!(ApplyConversationActionResponse: placeholder);
 
-impl xml::ReadNode for ApplyConversationActionResponse {
+impl rt::ReadComplex for ApplyConversationActionResponse {
     #[inline]
-    fn child(&mut self, tag: &xml::Tag, input: &mut xml::Input) -> Result<xml::Taken> {
+    fn child(
+        &mut self,
+        tag: &rt::StartTag,
+        reader: &mut rt::Reader,
+    ) -> Result<rt::Handled> {
         match tag.name() {
-            (xml::M, "ResponseMessages") => {
-                input.require(&mut self.response_messages, tag, 0)
+            (rt::M, "ResponseMessages") => {
+                reader.require(&mut self.response_messages, tag, 0)
             }
-            _ => Ok(xml::Taken::No),
+            _ => Ok(rt::Handled::No),
         }
     }
 }
 
-impl xml::WriteNode for ApplyConversationActionResponse {
+impl rt::WriteComplex for ApplyConversationActionResponse {
     #[inline]
-    fn content(&self, out: &mut xml::Output) {
+    fn content(&self, out: &mut rt::Writer) {
         out.element("m:ResponseMessages", &self.response_messages);
     }
 }
 
-xml::root!(ApplyConversationActionResponse, "m:ApplyConversationActionResponse");
+rt::root!(ApplyConversationActionResponse, "m:ApplyConversationActionResponse");

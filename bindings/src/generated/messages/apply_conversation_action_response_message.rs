@@ -1,6 +1,6 @@
 // @generated
 
-use ::ews_bindings::{Result, xml};
+use ::ews_bindings::{Result, rt};
 
 use super::super::types::ResponseClass;
 use super::ResponseMessage;
@@ -18,7 +18,7 @@ pub struct ApplyConversationActionResponseMessage {
 
 impl Eq for ApplyConversationActionResponseMessage {}
 
-xml::complex_type!(
+rt::complex_type!(
     ApplyConversationActionResponseMessage { name:
     "m:ApplyConversationActionResponseMessageType", base: ResponseMessage, bits: 1,
     flags: response }
@@ -34,34 +34,38 @@ impl ApplyConversationActionResponseMessage {
     }
 }
 
-xml::extends!(ApplyConversationActionResponseMessage, ResponseMessage);
+rt::extends!(ApplyConversationActionResponseMessage, ResponseMessage);
 
-xml::blank_new!(ApplyConversationActionResponseMessage: blank);
+rt::placeholder_new!(ApplyConversationActionResponseMessage: placeholder);
 
-impl xml::ReadNode for ApplyConversationActionResponseMessage {
+impl rt::ReadComplex for ApplyConversationActionResponseMessage {
     #[inline]
     fn attribute(
         &mut self,
-        attribute: &xml::Attribute,
-        input: &mut xml::Input,
-    ) -> Result<xml::Taken> {
-        xml::ReadNode::attribute(&mut self.base, attribute, input)
+        attribute: &rt::Attribute,
+        reader: &mut rt::Reader,
+    ) -> Result<rt::Handled> {
+        rt::ReadComplex::attribute(&mut self.base, attribute, reader)
     }
 
     #[inline]
-    fn child(&mut self, tag: &xml::Tag, input: &mut xml::Input) -> Result<xml::Taken> {
-        xml::ReadNode::child(&mut self.base, tag, input)
+    fn child(
+        &mut self,
+        tag: &rt::StartTag,
+        reader: &mut rt::Reader,
+    ) -> Result<rt::Handled> {
+        rt::ReadComplex::child(&mut self.base, tag, reader)
     }
 }
 
-impl xml::WriteNode for ApplyConversationActionResponseMessage {
+impl rt::WriteComplex for ApplyConversationActionResponseMessage {
     #[inline]
-    fn attributes(&self, out: &mut xml::Output) {
-        xml::WriteNode::attributes(&self.base, out);
+    fn attributes(&self, out: &mut rt::Writer) {
+        rt::WriteComplex::attributes(&self.base, out);
     }
 
     #[inline]
-    fn content(&self, out: &mut xml::Output) {
-        xml::WriteNode::content(&self.base, out);
+    fn content(&self, out: &mut rt::Writer) {
+        rt::WriteComplex::content(&self.base, out);
     }
 }

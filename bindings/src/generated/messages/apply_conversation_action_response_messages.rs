@@ -1,6 +1,6 @@
 // @generated
 
-use ::ews_bindings::xml;
+use ::ews_bindings::{rt, xml};
 
 use super::{ApplyConversationActionResponseMessage, ArrayOfResponseMessages};
 
@@ -8,11 +8,11 @@ use super::{ApplyConversationActionResponseMessage, ArrayOfResponseMessages};
 ///
 /// The messages of `m:ArrayOfResponseMessagesType` that this operation returns; others are read as `Unlisted`.
 pub type ApplyConversationActionResponseMessages = xml::List<
-    xml::Listed<ApplyConversationActionResponseMessage>,
+    xml::KnownOrRaw<ApplyConversationActionResponseMessage>,
     ApplyConversationActionResponseMessagesList,
 >;
 
-xml::list_name!(
+rt::list_name!(
     ApplyConversationActionResponseMessagesList: Messages
     "m:ApplyConversationActionResponseMessage" { name:
     "m:ApplyConversationActionResponseMessages", base: ArrayOfResponseMessages, flags:

@@ -1,6 +1,6 @@
 // @generated
 
-use ::ews_bindings::{Result, xml};
+use ::ews_bindings::{Result, rt};
 
 use super::super::types::{NonEmptyArrayOfBaseItemIds, TargetFolderId};
 
@@ -20,7 +20,7 @@ pub struct ArchiveItem {
 
 impl Eq for ArchiveItem {}
 
-xml::complex_type!(
+rt::complex_type!(
     ArchiveItem { name: "m:ArchiveItemType", required:
     "m:ArchiveSourceFolderId, m:ItemIds", bits: 2, model:
     "m:ArchiveSourceFolderId, m:ItemIds" }
@@ -40,27 +40,31 @@ impl ArchiveItem {
     }
 }
 
-xml::blank_new!(ArchiveItem: blank, blank);
+rt::placeholder_new!(ArchiveItem: placeholder, placeholder);
 
-impl xml::ReadNode for ArchiveItem {
+impl rt::ReadComplex for ArchiveItem {
     #[inline]
-    fn child(&mut self, tag: &xml::Tag, input: &mut xml::Input) -> Result<xml::Taken> {
+    fn child(
+        &mut self,
+        tag: &rt::StartTag,
+        reader: &mut rt::Reader,
+    ) -> Result<rt::Handled> {
         match tag.name() {
-            (xml::M, "ArchiveSourceFolderId") => {
-                input.require(&mut self.archive_source_folder_id, tag, 0)
+            (rt::M, "ArchiveSourceFolderId") => {
+                reader.require(&mut self.archive_source_folder_id, tag, 0)
             }
-            (xml::M, "ItemIds") => input.require(&mut self.item_ids, tag, 1),
-            _ => Ok(xml::Taken::No),
+            (rt::M, "ItemIds") => reader.require(&mut self.item_ids, tag, 1),
+            _ => Ok(rt::Handled::No),
         }
     }
 }
 
-impl xml::WriteNode for ArchiveItem {
+impl rt::WriteComplex for ArchiveItem {
     #[inline]
-    fn content(&self, out: &mut xml::Output) {
+    fn content(&self, out: &mut rt::Writer) {
         out.element("m:ArchiveSourceFolderId", &self.archive_source_folder_id);
         out.element("m:ItemIds", &self.item_ids);
     }
 }
 
-xml::root!(ArchiveItem, "m:ArchiveItem");
+rt::root!(ArchiveItem, "m:ArchiveItem");

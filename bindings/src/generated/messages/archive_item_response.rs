@@ -1,6 +1,6 @@
 // @generated
 
-use ::ews_bindings::{Result, xml};
+use ::ews_bindings::{Result, rt};
 
 use super::ArchiveItemResponseMessages;
 
@@ -15,7 +15,7 @@ pub struct ArchiveItemResponse {
     pub response_messages: ArchiveItemResponseMessages,
 }
 
-xml::complex_type!(
+rt::complex_type!(
     ArchiveItemResponse { name: "m:ArchiveItemResponseType", required:
     "m:ResponseMessages", bits: 1, model: "m:ResponseMessages" }
 );
@@ -28,25 +28,29 @@ impl ArchiveItemResponse {
     }
 }
 
-xml::blank_new!(ArchiveItemResponse: blank);
+rt::placeholder_new!(ArchiveItemResponse: placeholder);
 
-impl xml::ReadNode for ArchiveItemResponse {
+impl rt::ReadComplex for ArchiveItemResponse {
     #[inline]
-    fn child(&mut self, tag: &xml::Tag, input: &mut xml::Input) -> Result<xml::Taken> {
+    fn child(
+        &mut self,
+        tag: &rt::StartTag,
+        reader: &mut rt::Reader,
+    ) -> Result<rt::Handled> {
         match tag.name() {
-            (xml::M, "ResponseMessages") => {
-                input.require(&mut self.response_messages, tag, 0)
+            (rt::M, "ResponseMessages") => {
+                reader.require(&mut self.response_messages, tag, 0)
             }
-            _ => Ok(xml::Taken::No),
+            _ => Ok(rt::Handled::No),
         }
     }
 }
 
-impl xml::WriteNode for ArchiveItemResponse {
+impl rt::WriteComplex for ArchiveItemResponse {
     #[inline]
-    fn content(&self, out: &mut xml::Output) {
+    fn content(&self, out: &mut rt::Writer) {
         out.element("m:ResponseMessages", &self.response_messages);
     }
 }
 
-xml::root!(ArchiveItemResponse, "m:ArchiveItemResponse");
+rt::root!(ArchiveItemResponse, "m:ArchiveItemResponse");

@@ -1,12 +1,12 @@
 // @generated
 
-use ::ews_bindings::{value, xml};
+use ::ews_bindings::{rt, value, xml};
 
 /// Complex type `m:ArrayOfAppManifestsType`, since `Exchange2013_SP1`.
 #[doc(alias = "ArrayOfAppManifestsType")]
 pub type ArrayOfAppManifests = xml::List<value::Base64, ArrayOfAppManifestsList>;
 
-xml::list_name!(
+rt::list_name!(
     ArrayOfAppManifestsList: Elements "m:Manifest" { name: "m:ArrayOfAppManifestsType",
     model: "m:Manifest*" }
 );

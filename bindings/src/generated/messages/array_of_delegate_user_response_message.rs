@@ -1,6 +1,6 @@
 // @generated
 
-use ::ews_bindings::xml;
+use ::ews_bindings::{rt, xml};
 
 use super::DelegateUserResponseMessage;
 
@@ -11,7 +11,7 @@ pub type ArrayOfDelegateUserResponseMessage = xml::List<
     ArrayOfDelegateUserResponseMessageList,
 >;
 
-xml::list_name!(
+rt::list_name!(
     ArrayOfDelegateUserResponseMessageList: Elements "m:DelegateUserResponseMessageType"
     { name: "m:ArrayOfDelegateUserResponseMessageType", model:
     "m:DelegateUserResponseMessageType+", flags: checked }

@@ -1,6 +1,6 @@
 // @generated
 
-use ::ews_bindings::{Result, xml};
+use ::ews_bindings::{Result, rt};
 
 /// Complex type `m:ArrayOfExtensionUsageScenarioCounterType`, since `V2018_01_08`.
 #[doc(alias = "ArrayOfExtensionUsageScenarioCounterType")]
@@ -15,27 +15,31 @@ pub struct ArrayOfExtensionUsageScenarioCounter {
 
 impl Eq for ArrayOfExtensionUsageScenarioCounter {}
 
-xml::complex_type!(
+rt::complex_type!(
     ArrayOfExtensionUsageScenarioCounter { name:
     "m:ArrayOfExtensionUsageScenarioCounterType", model: "m:ScenarioName?, m:Count?" }
 );
 
-xml::blank_default!(ArrayOfExtensionUsageScenarioCounter);
+rt::placeholder_default!(ArrayOfExtensionUsageScenarioCounter);
 
-impl xml::ReadNode for ArrayOfExtensionUsageScenarioCounter {
+impl rt::ReadComplex for ArrayOfExtensionUsageScenarioCounter {
     #[inline]
-    fn child(&mut self, tag: &xml::Tag, input: &mut xml::Input) -> Result<xml::Taken> {
+    fn child(
+        &mut self,
+        tag: &rt::StartTag,
+        reader: &mut rt::Reader,
+    ) -> Result<rt::Handled> {
         match tag.name() {
-            (xml::M, "ScenarioName") => input.fill(&mut self.scenario_name, tag),
-            (xml::M, "Count") => input.fill(&mut self.count, tag),
-            _ => Ok(xml::Taken::No),
+            (rt::M, "ScenarioName") => reader.fill(&mut self.scenario_name, tag),
+            (rt::M, "Count") => reader.fill(&mut self.count, tag),
+            _ => Ok(rt::Handled::No),
         }
     }
 }
 
-impl xml::WriteNode for ArrayOfExtensionUsageScenarioCounter {
+impl rt::WriteComplex for ArrayOfExtensionUsageScenarioCounter {
     #[inline]
-    fn content(&self, out: &mut xml::Output) {
+    fn content(&self, out: &mut rt::Writer) {
         out.element("m:ScenarioName", &self.scenario_name);
         out.element("m:Count", &self.count);
     }

@@ -1,6 +1,6 @@
 // @generated
 
-use ::ews_bindings::xml;
+use ::ews_bindings::{rt, xml};
 
 use super::FreeBusyResponse;
 
@@ -10,7 +10,7 @@ pub type ArrayOfFreeBusyResponse = xml::List<
     ArrayOfFreeBusyResponseList,
 >;
 
-xml::list_name!(
+rt::list_name!(
     ArrayOfFreeBusyResponseList: Elements "m:FreeBusyResponse" { name:
     "m:ArrayOfFreeBusyResponse", model: "m:FreeBusyResponse*" }
 );

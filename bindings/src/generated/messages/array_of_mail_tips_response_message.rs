@@ -1,6 +1,6 @@
 // @generated
 
-use ::ews_bindings::xml;
+use ::ews_bindings::{rt, xml};
 
 use super::MailTipsResponseMessage;
 
@@ -11,7 +11,7 @@ pub type ArrayOfMailTipsResponseMessage = xml::List<
     ArrayOfMailTipsResponseMessageList,
 >;
 
-xml::list_name!(
+rt::list_name!(
     ArrayOfMailTipsResponseMessageList: Elements "m:MailTipsResponseMessageType" { name: "m:ArrayOfMailTipsResponseMessageType", model: "m:MailTipsResponseMessageType+",
     flags: checked }
 );

@@ -1,6 +1,6 @@
 // @generated
 
-use ::ews_bindings::xml;
+use ::ews_bindings::{rt, xml};
 
 use super::PrivateCatalogAddIns;
 
@@ -11,7 +11,7 @@ pub type ArrayOfPrivateCatalogAddIns = xml::List<
     ArrayOfPrivateCatalogAddInsList,
 >;
 
-xml::list_name!(
+rt::list_name!(
     ArrayOfPrivateCatalogAddInsList: Elements "m:AddIn" { name:
     "m:ArrayOfPrivateCatalogAddInsType", model: "m:AddIn*" }
 );

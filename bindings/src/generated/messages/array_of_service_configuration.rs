@@ -1,6 +1,6 @@
 // @generated
 
-use ::ews_bindings::xml;
+use ::ews_bindings::{rt, xml};
 
 use super::super::types::ServiceConfigurationType;
 
@@ -11,7 +11,7 @@ pub type ArrayOfServiceConfiguration = xml::List<
     ArrayOfServiceConfigurationList,
 >;
 
-xml::list_name!(
+rt::list_name!(
     ArrayOfServiceConfigurationList: Elements "m:ConfigurationName" { name:
     "m:ArrayOfServiceConfigurationType", model: "(m:ConfigurationName)+", flags:
     checked }

@@ -1,6 +1,6 @@
 // @generated
 
-use ::ews_bindings::xml;
+use ::ews_bindings::{rt, xml};
 
 use super::ServiceConfigurationResponseMessage;
 
@@ -11,7 +11,7 @@ pub type ArrayOfServiceConfigurationResponseMessage = xml::List<
     ArrayOfServiceConfigurationResponseMessageList,
 >;
 
-xml::list_name!(
+rt::list_name!(
     ArrayOfServiceConfigurationResponseMessageList: Elements
     "m:ServiceConfigurationResponseMessageType" { name:
     "m:ArrayOfServiceConfigurationResponseMessageType", model:

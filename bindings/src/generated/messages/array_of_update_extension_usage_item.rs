@@ -1,6 +1,6 @@
 // @generated
 
-use ::ews_bindings::{Result, xml};
+use ::ews_bindings::{Result, rt};
 
 use super::ArrayOfExtensionUsageScenarioCounter;
 
@@ -17,27 +17,31 @@ pub struct ArrayOfUpdateExtensionUsageItem {
 
 impl Eq for ArrayOfUpdateExtensionUsageItem {}
 
-xml::complex_type!(
+rt::complex_type!(
     ArrayOfUpdateExtensionUsageItem { name: "m:ArrayOfUpdateExtensionUsageItemType",
     model: "m:ExtensionId?, m:Scenarios?" }
 );
 
-xml::blank_default!(ArrayOfUpdateExtensionUsageItem);
+rt::placeholder_default!(ArrayOfUpdateExtensionUsageItem);
 
-impl xml::ReadNode for ArrayOfUpdateExtensionUsageItem {
+impl rt::ReadComplex for ArrayOfUpdateExtensionUsageItem {
     #[inline]
-    fn child(&mut self, tag: &xml::Tag, input: &mut xml::Input) -> Result<xml::Taken> {
+    fn child(
+        &mut self,
+        tag: &rt::StartTag,
+        reader: &mut rt::Reader,
+    ) -> Result<rt::Handled> {
         match tag.name() {
-            (xml::M, "ExtensionId") => input.fill(&mut self.extension_id, tag),
-            (xml::M, "Scenarios") => input.fill(&mut self.scenarios, tag),
-            _ => Ok(xml::Taken::No),
+            (rt::M, "ExtensionId") => reader.fill(&mut self.extension_id, tag),
+            (rt::M, "Scenarios") => reader.fill(&mut self.scenarios, tag),
+            _ => Ok(rt::Handled::No),
         }
     }
 }
 
-impl xml::WriteNode for ArrayOfUpdateExtensionUsageItem {
+impl rt::WriteComplex for ArrayOfUpdateExtensionUsageItem {
     #[inline]
-    fn content(&self, out: &mut xml::Output) {
+    fn content(&self, out: &mut rt::Writer) {
         out.element("m:ExtensionId", &self.extension_id);
         out.element("m:Scenarios", &self.scenarios);
     }

@@ -1,6 +1,6 @@
 // @generated
 
-use ::ews_bindings::{Result, xml};
+use ::ews_bindings::{Result, rt};
 
 use super::super::types::{ArrayOfAttachments, ResponseClass};
 use super::ResponseMessage;
@@ -18,7 +18,7 @@ pub struct AttachmentInfoResponseMessage {
     pub attachments: Option<ArrayOfAttachments>,
 }
 
-xml::complex_type!(
+rt::complex_type!(
     AttachmentInfoResponseMessage { name: "m:AttachmentInfoResponseMessageType", base:
     ResponseMessage, bits: 1, model: "m:Attachments", flags: response }
 );
@@ -34,38 +34,42 @@ impl AttachmentInfoResponseMessage {
     }
 }
 
-xml::extends!(AttachmentInfoResponseMessage, ResponseMessage);
+rt::extends!(AttachmentInfoResponseMessage, ResponseMessage);
 
-xml::blank_new!(AttachmentInfoResponseMessage: blank);
+rt::placeholder_new!(AttachmentInfoResponseMessage: placeholder);
 
-impl xml::ReadNode for AttachmentInfoResponseMessage {
+impl rt::ReadComplex for AttachmentInfoResponseMessage {
     #[inline]
     fn attribute(
         &mut self,
-        attribute: &xml::Attribute,
-        input: &mut xml::Input,
-    ) -> Result<xml::Taken> {
-        xml::ReadNode::attribute(&mut self.base, attribute, input)
+        attribute: &rt::Attribute,
+        reader: &mut rt::Reader,
+    ) -> Result<rt::Handled> {
+        rt::ReadComplex::attribute(&mut self.base, attribute, reader)
     }
 
     #[inline]
-    fn child(&mut self, tag: &xml::Tag, input: &mut xml::Input) -> Result<xml::Taken> {
+    fn child(
+        &mut self,
+        tag: &rt::StartTag,
+        reader: &mut rt::Reader,
+    ) -> Result<rt::Handled> {
         match tag.name() {
-            (xml::M, "Attachments") => input.fill(&mut self.attachments, tag),
-            _ => xml::ReadNode::child(&mut self.base, tag, input),
+            (rt::M, "Attachments") => reader.fill(&mut self.attachments, tag),
+            _ => rt::ReadComplex::child(&mut self.base, tag, reader),
         }
     }
 }
 
-impl xml::WriteNode for AttachmentInfoResponseMessage {
+impl rt::WriteComplex for AttachmentInfoResponseMessage {
     #[inline]
-    fn attributes(&self, out: &mut xml::Output) {
-        xml::WriteNode::attributes(&self.base, out);
+    fn attributes(&self, out: &mut rt::Writer) {
+        rt::WriteComplex::attributes(&self.base, out);
     }
 
     #[inline]
-    fn content(&self, out: &mut xml::Output) {
-        xml::WriteNode::content(&self.base, out);
+    fn content(&self, out: &mut rt::Writer) {
+        rt::WriteComplex::content(&self.base, out);
         out.element("m:Attachments", &self.attachments);
     }
 }

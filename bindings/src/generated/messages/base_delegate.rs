@@ -1,6 +1,6 @@
 // @generated
 
-use ::ews_bindings::{Result, xml};
+use ::ews_bindings::{Result, rt};
 
 use super::super::types::EmailAddressType;
 
@@ -17,7 +17,7 @@ pub struct BaseDelegate {
 
 impl Eq for BaseDelegate {}
 
-xml::complex_type!(
+rt::complex_type!(
     BaseDelegate { name: "m:BaseDelegateType", required: "m:Mailbox", bits: 1, model:
     "m:Mailbox" }
 );
@@ -30,21 +30,25 @@ impl BaseDelegate {
     }
 }
 
-xml::blank_new!(BaseDelegate: blank);
+rt::placeholder_new!(BaseDelegate: placeholder);
 
-impl xml::ReadNode for BaseDelegate {
+impl rt::ReadComplex for BaseDelegate {
     #[inline]
-    fn child(&mut self, tag: &xml::Tag, input: &mut xml::Input) -> Result<xml::Taken> {
+    fn child(
+        &mut self,
+        tag: &rt::StartTag,
+        reader: &mut rt::Reader,
+    ) -> Result<rt::Handled> {
         match tag.name() {
-            (xml::M, "Mailbox") => input.require(&mut self.mailbox, tag, 0),
-            _ => Ok(xml::Taken::No),
+            (rt::M, "Mailbox") => reader.require(&mut self.mailbox, tag, 0),
+            _ => Ok(rt::Handled::No),
         }
     }
 }
 
-impl xml::WriteNode for BaseDelegate {
+impl rt::WriteComplex for BaseDelegate {
     #[inline]
-    fn content(&self, out: &mut xml::Output) {
+    fn content(&self, out: &mut rt::Writer) {
         out.element("m:Mailbox", &self.mailbox);
     }
 }

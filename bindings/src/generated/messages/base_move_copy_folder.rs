@@ -1,6 +1,6 @@
 // @generated
 
-use ::ews_bindings::{Result, xml};
+use ::ews_bindings::{Result, rt};
 
 use super::super::types::{NonEmptyArrayOfBaseFolderIds, TargetFolderId};
 
@@ -19,7 +19,7 @@ pub struct BaseMoveCopyFolder {
 
 impl Eq for BaseMoveCopyFolder {}
 
-xml::complex_type!(
+rt::complex_type!(
     BaseMoveCopyFolder { name: "m:BaseMoveCopyFolderType", required:
     "m:ToFolderId, m:FolderIds", bits: 2, model: "m:ToFolderId, m:FolderIds" }
 );
@@ -35,22 +35,26 @@ impl BaseMoveCopyFolder {
     }
 }
 
-xml::blank_new!(BaseMoveCopyFolder: blank, blank);
+rt::placeholder_new!(BaseMoveCopyFolder: placeholder, placeholder);
 
-impl xml::ReadNode for BaseMoveCopyFolder {
+impl rt::ReadComplex for BaseMoveCopyFolder {
     #[inline]
-    fn child(&mut self, tag: &xml::Tag, input: &mut xml::Input) -> Result<xml::Taken> {
+    fn child(
+        &mut self,
+        tag: &rt::StartTag,
+        reader: &mut rt::Reader,
+    ) -> Result<rt::Handled> {
         match tag.name() {
-            (xml::M, "ToFolderId") => input.require(&mut self.to_folder_id, tag, 0),
-            (xml::M, "FolderIds") => input.require(&mut self.folder_ids, tag, 1),
-            _ => Ok(xml::Taken::No),
+            (rt::M, "ToFolderId") => reader.require(&mut self.to_folder_id, tag, 0),
+            (rt::M, "FolderIds") => reader.require(&mut self.folder_ids, tag, 1),
+            _ => Ok(rt::Handled::No),
         }
     }
 }
 
-impl xml::WriteNode for BaseMoveCopyFolder {
+impl rt::WriteComplex for BaseMoveCopyFolder {
     #[inline]
-    fn content(&self, out: &mut xml::Output) {
+    fn content(&self, out: &mut rt::Writer) {
         out.element("m:ToFolderId", &self.to_folder_id);
         out.element("m:FolderIds", &self.folder_ids);
     }

@@ -1,6 +1,6 @@
 // @generated
 
-use ::ews_bindings::{Result, xml};
+use ::ews_bindings::{Result, rt};
 
 use super::super::types::{NonEmptyArrayOfBaseItemIds, TargetFolderId};
 
@@ -21,7 +21,7 @@ pub struct BaseMoveCopyItem {
 
 impl Eq for BaseMoveCopyItem {}
 
-xml::complex_type!(
+rt::complex_type!(
     BaseMoveCopyItem { name: "m:BaseMoveCopyItemType", required:
     "m:ToFolderId, m:ItemIds", bits: 2, model:
     "m:ToFolderId, m:ItemIds, m:ReturnNewItemIds?" }
@@ -42,25 +42,29 @@ impl BaseMoveCopyItem {
     }
 }
 
-xml::blank_new!(BaseMoveCopyItem: blank, blank);
+rt::placeholder_new!(BaseMoveCopyItem: placeholder, placeholder);
 
-impl xml::ReadNode for BaseMoveCopyItem {
+impl rt::ReadComplex for BaseMoveCopyItem {
     #[inline]
-    fn child(&mut self, tag: &xml::Tag, input: &mut xml::Input) -> Result<xml::Taken> {
+    fn child(
+        &mut self,
+        tag: &rt::StartTag,
+        reader: &mut rt::Reader,
+    ) -> Result<rt::Handled> {
         match tag.name() {
-            (xml::M, "ToFolderId") => input.require(&mut self.to_folder_id, tag, 0),
-            (xml::M, "ItemIds") => input.require(&mut self.item_ids, tag, 1),
-            (xml::M, "ReturnNewItemIds") => {
-                input.fill(&mut self.return_new_item_ids, tag)
+            (rt::M, "ToFolderId") => reader.require(&mut self.to_folder_id, tag, 0),
+            (rt::M, "ItemIds") => reader.require(&mut self.item_ids, tag, 1),
+            (rt::M, "ReturnNewItemIds") => {
+                reader.fill(&mut self.return_new_item_ids, tag)
             }
-            _ => Ok(xml::Taken::No),
+            _ => Ok(rt::Handled::No),
         }
     }
 }
 
-impl xml::WriteNode for BaseMoveCopyItem {
+impl rt::WriteComplex for BaseMoveCopyItem {
     #[inline]
-    fn content(&self, out: &mut xml::Output) {
+    fn content(&self, out: &mut rt::Writer) {
         out.element("m:ToFolderId", &self.to_folder_id);
         out.element("m:ItemIds", &self.item_ids);
         out.element("m:ReturnNewItemIds", &self.return_new_item_ids);

@@ -1,6 +1,6 @@
 // @generated
 
-use ::ews_bindings::xml;
+use ::ews_bindings::rt;
 
 /// Abstract complex type `m:BaseRequestType`.
 #[doc(alias = "BaseRequestType")]
@@ -10,10 +10,10 @@ pub struct BaseRequest {}
 
 impl Eq for BaseRequest {}
 
-xml::complex_type!(BaseRequest { name: "m:BaseRequestType" });
+rt::complex_type!(BaseRequest { name: "m:BaseRequestType" });
 
-xml::blank_default!(BaseRequest);
+rt::placeholder_default!(BaseRequest);
 
-impl xml::ReadNode for BaseRequest {}
+impl rt::ReadComplex for BaseRequest {}
 
-impl xml::WriteNode for BaseRequest {}
+impl rt::WriteComplex for BaseRequest {}

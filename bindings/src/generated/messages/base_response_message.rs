@@ -1,6 +1,6 @@
 // @generated
 
-use ::ews_bindings::{Result, xml};
+use ::ews_bindings::{Result, rt};
 
 use super::ArrayOfResponseMessages;
 
@@ -13,7 +13,7 @@ pub struct BaseResponseMessage {
     pub response_messages: ArrayOfResponseMessages,
 }
 
-xml::complex_type!(
+rt::complex_type!(
     BaseResponseMessage { name: "m:BaseResponseMessageType", required:
     "m:ResponseMessages", bits: 1, model: "m:ResponseMessages" }
 );
@@ -26,23 +26,27 @@ impl BaseResponseMessage {
     }
 }
 
-xml::blank_new!(BaseResponseMessage: blank);
+rt::placeholder_new!(BaseResponseMessage: placeholder);
 
-impl xml::ReadNode for BaseResponseMessage {
+impl rt::ReadComplex for BaseResponseMessage {
     #[inline]
-    fn child(&mut self, tag: &xml::Tag, input: &mut xml::Input) -> Result<xml::Taken> {
+    fn child(
+        &mut self,
+        tag: &rt::StartTag,
+        reader: &mut rt::Reader,
+    ) -> Result<rt::Handled> {
         match tag.name() {
-            (xml::M, "ResponseMessages") => {
-                input.require(&mut self.response_messages, tag, 0)
+            (rt::M, "ResponseMessages") => {
+                reader.require(&mut self.response_messages, tag, 0)
             }
-            _ => Ok(xml::Taken::No),
+            _ => Ok(rt::Handled::No),
         }
     }
 }
 
-impl xml::WriteNode for BaseResponseMessage {
+impl rt::WriteComplex for BaseResponseMessage {
     #[inline]
-    fn content(&self, out: &mut xml::Output) {
+    fn content(&self, out: &mut rt::Writer) {
         out.element("m:ResponseMessages", &self.response_messages);
     }
 }

@@ -1,6 +1,6 @@
 // @generated
 
-use ::ews_bindings::{Result, xml};
+use ::ews_bindings::{Result, rt};
 
 use super::super::types::{IdFormat, NonEmptyArrayOfAlternateIds};
 
@@ -20,7 +20,7 @@ pub struct ConvertId {
 
 impl Eq for ConvertId {}
 
-xml::complex_type!(
+rt::complex_type!(
     ConvertId { name: "m:ConvertIdType", required: "@DestinationFormat, m:SourceIds",
     bits: 2, model: "m:SourceIds" }
 );
@@ -39,42 +39,46 @@ impl ConvertId {
     }
 }
 
-xml::blank_new!(ConvertId: blank, blank);
+rt::placeholder_new!(ConvertId: placeholder, placeholder);
 
-impl xml::ReadNode for ConvertId {
+impl rt::ReadComplex for ConvertId {
     #[inline]
     fn attribute(
         &mut self,
-        attribute: &xml::Attribute,
-        input: &mut xml::Input,
-    ) -> Result<xml::Taken> {
+        attribute: &rt::Attribute,
+        reader: &mut rt::Reader,
+    ) -> Result<rt::Handled> {
         match attribute.name() {
-            (xml::Namespace::None, "DestinationFormat") => {
-                input.require_attribute(&mut self.destination_format, attribute, 0)
+            (rt::Namespace::None, "DestinationFormat") => {
+                reader.require_attribute(&mut self.destination_format, attribute, 0)
             }
-            _ => Ok(xml::Taken::No),
+            _ => Ok(rt::Handled::No),
         }
     }
 
     #[inline]
-    fn child(&mut self, tag: &xml::Tag, input: &mut xml::Input) -> Result<xml::Taken> {
+    fn child(
+        &mut self,
+        tag: &rt::StartTag,
+        reader: &mut rt::Reader,
+    ) -> Result<rt::Handled> {
         match tag.name() {
-            (xml::M, "SourceIds") => input.require(&mut self.source_ids, tag, 1),
-            _ => Ok(xml::Taken::No),
+            (rt::M, "SourceIds") => reader.require(&mut self.source_ids, tag, 1),
+            _ => Ok(rt::Handled::No),
         }
     }
 }
 
-impl xml::WriteNode for ConvertId {
+impl rt::WriteComplex for ConvertId {
     #[inline]
-    fn attributes(&self, out: &mut xml::Output) {
+    fn attributes(&self, out: &mut rt::Writer) {
         out.attribute("DestinationFormat", &self.destination_format);
     }
 
     #[inline]
-    fn content(&self, out: &mut xml::Output) {
+    fn content(&self, out: &mut rt::Writer) {
         out.element("m:SourceIds", &self.source_ids);
     }
 }
 
-xml::root!(ConvertId, "m:ConvertId");
+rt::root!(ConvertId, "m:ConvertId");

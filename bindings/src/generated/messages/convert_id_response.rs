@@ -1,6 +1,6 @@
 // @generated
 
-use ::ews_bindings::{Result, xml};
+use ::ews_bindings::{Result, rt};
 
 use super::ConvertIdResponseMessages;
 
@@ -17,7 +17,7 @@ pub struct ConvertIdResponse {
 
 impl Eq for ConvertIdResponse {}
 
-xml::complex_type!(
+rt::complex_type!(
     ConvertIdResponse { name: "m:ConvertIdResponseType", required:
     "m:ResponseMessages", bits: 1, model: "m:ResponseMessages" }
 );
@@ -30,25 +30,29 @@ impl ConvertIdResponse {
     }
 }
 
-xml::blank_new!(ConvertIdResponse: blank);
+rt::placeholder_new!(ConvertIdResponse: placeholder);
 
-impl xml::ReadNode for ConvertIdResponse {
+impl rt::ReadComplex for ConvertIdResponse {
     #[inline]
-    fn child(&mut self, tag: &xml::Tag, input: &mut xml::Input) -> Result<xml::Taken> {
+    fn child(
+        &mut self,
+        tag: &rt::StartTag,
+        reader: &mut rt::Reader,
+    ) -> Result<rt::Handled> {
         match tag.name() {
-            (xml::M, "ResponseMessages") => {
-                input.require(&mut self.response_messages, tag, 0)
+            (rt::M, "ResponseMessages") => {
+                reader.require(&mut self.response_messages, tag, 0)
             }
-            _ => Ok(xml::Taken::No),
+            _ => Ok(rt::Handled::No),
         }
     }
 }
 
-impl xml::WriteNode for ConvertIdResponse {
+impl rt::WriteComplex for ConvertIdResponse {
     #[inline]
-    fn content(&self, out: &mut xml::Output) {
+    fn content(&self, out: &mut rt::Writer) {
         out.element("m:ResponseMessages", &self.response_messages);
     }
 }
 
-xml::root!(ConvertIdResponse, "m:ConvertIdResponse");
+rt::root!(ConvertIdResponse, "m:ConvertIdResponse");

@@ -1,6 +1,6 @@
 // @generated
 
-use ::ews_bindings::{Result, xml};
+use ::ews_bindings::{Result, rt};
 
 use super::super::types::{AnyAlternateIdBase, ResponseClass};
 use super::ResponseMessage;
@@ -20,7 +20,7 @@ pub struct ConvertIdResponseMessage {
 
 impl Eq for ConvertIdResponseMessage {}
 
-xml::complex_type!(
+rt::complex_type!(
     ConvertIdResponseMessage { name: "m:ConvertIdResponseMessageType", base:
     ResponseMessage, bits: 1, model: "m:AlternateId?", flags: response }
 );
@@ -36,38 +36,42 @@ impl ConvertIdResponseMessage {
     }
 }
 
-xml::extends!(ConvertIdResponseMessage, ResponseMessage);
+rt::extends!(ConvertIdResponseMessage, ResponseMessage);
 
-xml::blank_new!(ConvertIdResponseMessage: blank);
+rt::placeholder_new!(ConvertIdResponseMessage: placeholder);
 
-impl xml::ReadNode for ConvertIdResponseMessage {
+impl rt::ReadComplex for ConvertIdResponseMessage {
     #[inline]
     fn attribute(
         &mut self,
-        attribute: &xml::Attribute,
-        input: &mut xml::Input,
-    ) -> Result<xml::Taken> {
-        xml::ReadNode::attribute(&mut self.base, attribute, input)
+        attribute: &rt::Attribute,
+        reader: &mut rt::Reader,
+    ) -> Result<rt::Handled> {
+        rt::ReadComplex::attribute(&mut self.base, attribute, reader)
     }
 
     #[inline]
-    fn child(&mut self, tag: &xml::Tag, input: &mut xml::Input) -> Result<xml::Taken> {
+    fn child(
+        &mut self,
+        tag: &rt::StartTag,
+        reader: &mut rt::Reader,
+    ) -> Result<rt::Handled> {
         match tag.name() {
-            (xml::M, "AlternateId") => input.fill(&mut self.alternate_id, tag),
-            _ => xml::ReadNode::child(&mut self.base, tag, input),
+            (rt::M, "AlternateId") => reader.fill(&mut self.alternate_id, tag),
+            _ => rt::ReadComplex::child(&mut self.base, tag, reader),
         }
     }
 }
 
-impl xml::WriteNode for ConvertIdResponseMessage {
+impl rt::WriteComplex for ConvertIdResponseMessage {
     #[inline]
-    fn attributes(&self, out: &mut xml::Output) {
-        xml::WriteNode::attributes(&self.base, out);
+    fn attributes(&self, out: &mut rt::Writer) {
+        rt::WriteComplex::attributes(&self.base, out);
     }
 
     #[inline]
-    fn content(&self, out: &mut xml::Output) {
-        xml::WriteNode::content(&self.base, out);
+    fn content(&self, out: &mut rt::Writer) {
+        rt::WriteComplex::content(&self.base, out);
         out.element("m:AlternateId", &self.alternate_id);
     }
 }

@@ -1,6 +1,6 @@
 // @generated
 
-use ::ews_bindings::xml;
+use ::ews_bindings::{rt, xml};
 
 use super::{ArrayOfResponseMessages, ConvertIdResponseMessage};
 
@@ -8,11 +8,11 @@ use super::{ArrayOfResponseMessages, ConvertIdResponseMessage};
 ///
 /// The messages of `m:ArrayOfResponseMessagesType` that this operation returns; others are read as `Unlisted`.
 pub type ConvertIdResponseMessages = xml::List<
-    xml::Listed<ConvertIdResponseMessage>,
+    xml::KnownOrRaw<ConvertIdResponseMessage>,
     ConvertIdResponseMessagesList,
 >;
 
-xml::list_name!(
+rt::list_name!(
     ConvertIdResponseMessagesList: Messages "m:ConvertIdResponseMessage" { name:
     "m:ConvertIdResponseMessages", base: ArrayOfResponseMessages, flags: checked }
 );

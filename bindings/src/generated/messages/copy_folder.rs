@@ -1,6 +1,6 @@
 // @generated
 
-use ::ews_bindings::{Result, xml};
+use ::ews_bindings::{Result, rt};
 
 use super::super::types::{NonEmptyArrayOfBaseFolderIds, TargetFolderId};
 use super::BaseMoveCopyFolder;
@@ -19,7 +19,7 @@ pub struct CopyFolder {
 
 impl Eq for CopyFolder {}
 
-xml::complex_type!(
+rt::complex_type!(
     CopyFolder { name: "m:CopyFolderType", base: BaseMoveCopyFolder, bits: 2 }
 );
 
@@ -36,22 +36,26 @@ impl CopyFolder {
     }
 }
 
-xml::extends!(CopyFolder, BaseMoveCopyFolder);
+rt::extends!(CopyFolder, BaseMoveCopyFolder);
 
-xml::blank_new!(CopyFolder: blank, blank);
+rt::placeholder_new!(CopyFolder: placeholder, placeholder);
 
-impl xml::ReadNode for CopyFolder {
+impl rt::ReadComplex for CopyFolder {
     #[inline]
-    fn child(&mut self, tag: &xml::Tag, input: &mut xml::Input) -> Result<xml::Taken> {
-        xml::ReadNode::child(&mut self.base, tag, input)
+    fn child(
+        &mut self,
+        tag: &rt::StartTag,
+        reader: &mut rt::Reader,
+    ) -> Result<rt::Handled> {
+        rt::ReadComplex::child(&mut self.base, tag, reader)
     }
 }
 
-impl xml::WriteNode for CopyFolder {
+impl rt::WriteComplex for CopyFolder {
     #[inline]
-    fn content(&self, out: &mut xml::Output) {
-        xml::WriteNode::content(&self.base, out);
+    fn content(&self, out: &mut rt::Writer) {
+        rt::WriteComplex::content(&self.base, out);
     }
 }
 
-xml::root!(CopyFolder, "m:CopyFolder");
+rt::root!(CopyFolder, "m:CopyFolder");

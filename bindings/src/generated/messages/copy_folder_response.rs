@@ -1,6 +1,6 @@
 // @generated
 
-use ::ews_bindings::{Result, xml};
+use ::ews_bindings::{Result, rt};
 
 use super::CopyFolderResponseMessages;
 
@@ -17,7 +17,7 @@ pub struct CopyFolderResponse {
 
 impl Eq for CopyFolderResponse {}
 
-xml::complex_type!(
+rt::complex_type!(
     CopyFolderResponse { name: "m:CopyFolderResponseType", required:
     "m:ResponseMessages", bits: 1, model: "m:ResponseMessages" }
 );
@@ -30,25 +30,29 @@ impl CopyFolderResponse {
     }
 }
 
-xml::blank_new!(CopyFolderResponse: blank);
+rt::placeholder_new!(CopyFolderResponse: placeholder);
 
-impl xml::ReadNode for CopyFolderResponse {
+impl rt::ReadComplex for CopyFolderResponse {
     #[inline]
-    fn child(&mut self, tag: &xml::Tag, input: &mut xml::Input) -> Result<xml::Taken> {
+    fn child(
+        &mut self,
+        tag: &rt::StartTag,
+        reader: &mut rt::Reader,
+    ) -> Result<rt::Handled> {
         match tag.name() {
-            (xml::M, "ResponseMessages") => {
-                input.require(&mut self.response_messages, tag, 0)
+            (rt::M, "ResponseMessages") => {
+                reader.require(&mut self.response_messages, tag, 0)
             }
-            _ => Ok(xml::Taken::No),
+            _ => Ok(rt::Handled::No),
         }
     }
 }
 
-impl xml::WriteNode for CopyFolderResponse {
+impl rt::WriteComplex for CopyFolderResponse {
     #[inline]
-    fn content(&self, out: &mut xml::Output) {
+    fn content(&self, out: &mut rt::Writer) {
         out.element("m:ResponseMessages", &self.response_messages);
     }
 }
 
-xml::root!(CopyFolderResponse, "m:CopyFolderResponse");
+rt::root!(CopyFolderResponse, "m:CopyFolderResponse");

@@ -1,6 +1,6 @@
 // @generated
 
-use ::ews_bindings::xml;
+use ::ews_bindings::{rt, xml};
 
 use super::{ArrayOfResponseMessages, FolderInfoResponseMessage};
 
@@ -8,11 +8,11 @@ use super::{ArrayOfResponseMessages, FolderInfoResponseMessage};
 ///
 /// The messages of `m:ArrayOfResponseMessagesType` that this operation returns; others are read as `Unlisted`.
 pub type CopyFolderResponseMessages = xml::List<
-    xml::Listed<FolderInfoResponseMessage>,
+    xml::KnownOrRaw<FolderInfoResponseMessage>,
     CopyFolderResponseMessagesList,
 >;
 
-xml::list_name!(
+rt::list_name!(
     CopyFolderResponseMessagesList: Messages "m:CopyFolderResponseMessage" { name:
     "m:CopyFolderResponseMessages", base: ArrayOfResponseMessages, flags: checked }
 );

@@ -1,6 +1,6 @@
 // @generated
 
-use ::ews_bindings::{Result, xml};
+use ::ews_bindings::{Result, rt};
 
 use super::super::types::{NonEmptyArrayOfBaseItemIds, TargetFolderId};
 use super::BaseMoveCopyItem;
@@ -19,7 +19,7 @@ pub struct CopyItem {
 
 impl Eq for CopyItem {}
 
-xml::complex_type!(
+rt::complex_type!(
     CopyItem { name: "m:CopyItemType", base: BaseMoveCopyItem, bits: 2 }
 );
 
@@ -36,22 +36,26 @@ impl CopyItem {
     }
 }
 
-xml::extends!(CopyItem, BaseMoveCopyItem);
+rt::extends!(CopyItem, BaseMoveCopyItem);
 
-xml::blank_new!(CopyItem: blank, blank);
+rt::placeholder_new!(CopyItem: placeholder, placeholder);
 
-impl xml::ReadNode for CopyItem {
+impl rt::ReadComplex for CopyItem {
     #[inline]
-    fn child(&mut self, tag: &xml::Tag, input: &mut xml::Input) -> Result<xml::Taken> {
-        xml::ReadNode::child(&mut self.base, tag, input)
+    fn child(
+        &mut self,
+        tag: &rt::StartTag,
+        reader: &mut rt::Reader,
+    ) -> Result<rt::Handled> {
+        rt::ReadComplex::child(&mut self.base, tag, reader)
     }
 }
 
-impl xml::WriteNode for CopyItem {
+impl rt::WriteComplex for CopyItem {
     #[inline]
-    fn content(&self, out: &mut xml::Output) {
-        xml::WriteNode::content(&self.base, out);
+    fn content(&self, out: &mut rt::Writer) {
+        rt::WriteComplex::content(&self.base, out);
     }
 }
 
-xml::root!(CopyItem, "m:CopyItem");
+rt::root!(CopyItem, "m:CopyItem");

@@ -1,6 +1,6 @@
 // @generated
 
-use ::ews_bindings::{Result, xml};
+use ::ews_bindings::{Result, rt};
 
 use super::CopyItemResponseMessages;
 
@@ -15,7 +15,7 @@ pub struct CopyItemResponse {
     pub response_messages: CopyItemResponseMessages,
 }
 
-xml::complex_type!(
+rt::complex_type!(
     CopyItemResponse { name: "m:CopyItemResponseType", required: "m:ResponseMessages",
     bits: 1, model: "m:ResponseMessages" }
 );
@@ -28,25 +28,29 @@ impl CopyItemResponse {
     }
 }
 
-xml::blank_new!(CopyItemResponse: blank);
+rt::placeholder_new!(CopyItemResponse: placeholder);
 
-impl xml::ReadNode for CopyItemResponse {
+impl rt::ReadComplex for CopyItemResponse {
     #[inline]
-    fn child(&mut self, tag: &xml::Tag, input: &mut xml::Input) -> Result<xml::Taken> {
+    fn child(
+        &mut self,
+        tag: &rt::StartTag,
+        reader: &mut rt::Reader,
+    ) -> Result<rt::Handled> {
         match tag.name() {
-            (xml::M, "ResponseMessages") => {
-                input.require(&mut self.response_messages, tag, 0)
+            (rt::M, "ResponseMessages") => {
+                reader.require(&mut self.response_messages, tag, 0)
             }
-            _ => Ok(xml::Taken::No),
+            _ => Ok(rt::Handled::No),
         }
     }
 }
 
-impl xml::WriteNode for CopyItemResponse {
+impl rt::WriteComplex for CopyItemResponse {
     #[inline]
-    fn content(&self, out: &mut xml::Output) {
+    fn content(&self, out: &mut rt::Writer) {
         out.element("m:ResponseMessages", &self.response_messages);
     }
 }
 
-xml::root!(CopyItemResponse, "m:CopyItemResponse");
+rt::root!(CopyItemResponse, "m:CopyItemResponse");

@@ -1,6 +1,6 @@
 // @generated
 
-use ::ews_bindings::xml;
+use ::ews_bindings::{rt, xml};
 
 use super::{ArrayOfResponseMessages, ItemInfoResponseMessage};
 
@@ -8,11 +8,11 @@ use super::{ArrayOfResponseMessages, ItemInfoResponseMessage};
 ///
 /// The messages of `m:ArrayOfResponseMessagesType` that this operation returns; others are read as `Unlisted`.
 pub type CopyItemResponseMessages = xml::List<
-    xml::Listed<ItemInfoResponseMessage>,
+    xml::KnownOrRaw<ItemInfoResponseMessage>,
     CopyItemResponseMessagesList,
 >;
 
-xml::list_name!(
+rt::list_name!(
     CopyItemResponseMessagesList: Messages "m:CopyItemResponseMessage" { name:
     "m:CopyItemResponseMessages", base: ArrayOfResponseMessages, flags: checked }
 );

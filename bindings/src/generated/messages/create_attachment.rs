@@ -1,6 +1,6 @@
 // @generated
 
-use ::ews_bindings::{Result, xml};
+use ::ews_bindings::{Result, rt};
 
 use super::super::types::{ItemId, NonEmptyArrayOfAttachments};
 
@@ -18,7 +18,7 @@ pub struct CreateAttachment {
     pub attachments: NonEmptyArrayOfAttachments,
 }
 
-xml::complex_type!(
+rt::complex_type!(
     CreateAttachment { name: "m:CreateAttachmentType", required:
     "m:ParentItemId, m:Attachments", bits: 2, model: "m:ParentItemId, m:Attachments" }
 );
@@ -34,25 +34,29 @@ impl CreateAttachment {
     }
 }
 
-xml::blank_new!(CreateAttachment: blank, blank);
+rt::placeholder_new!(CreateAttachment: placeholder, placeholder);
 
-impl xml::ReadNode for CreateAttachment {
+impl rt::ReadComplex for CreateAttachment {
     #[inline]
-    fn child(&mut self, tag: &xml::Tag, input: &mut xml::Input) -> Result<xml::Taken> {
+    fn child(
+        &mut self,
+        tag: &rt::StartTag,
+        reader: &mut rt::Reader,
+    ) -> Result<rt::Handled> {
         match tag.name() {
-            (xml::M, "ParentItemId") => input.require(&mut self.parent_item_id, tag, 0),
-            (xml::M, "Attachments") => input.require(&mut self.attachments, tag, 1),
-            _ => Ok(xml::Taken::No),
+            (rt::M, "ParentItemId") => reader.require(&mut self.parent_item_id, tag, 0),
+            (rt::M, "Attachments") => reader.require(&mut self.attachments, tag, 1),
+            _ => Ok(rt::Handled::No),
         }
     }
 }
 
-impl xml::WriteNode for CreateAttachment {
+impl rt::WriteComplex for CreateAttachment {
     #[inline]
-    fn content(&self, out: &mut xml::Output) {
+    fn content(&self, out: &mut rt::Writer) {
         out.element("m:ParentItemId", &self.parent_item_id);
         out.element("m:Attachments", &self.attachments);
     }
 }
 
-xml::root!(CreateAttachment, "m:CreateAttachment");
+rt::root!(CreateAttachment, "m:CreateAttachment");

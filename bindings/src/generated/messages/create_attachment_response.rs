@@ -1,6 +1,6 @@
 // @generated
 
-use ::ews_bindings::{Result, xml};
+use ::ews_bindings::{Result, rt};
 
 use super::CreateAttachmentResponseMessages;
 
@@ -15,7 +15,7 @@ pub struct CreateAttachmentResponse {
     pub response_messages: CreateAttachmentResponseMessages,
 }
 
-xml::complex_type!(
+rt::complex_type!(
     CreateAttachmentResponse { name: "m:CreateAttachmentResponseType", required:
     "m:ResponseMessages", bits: 1, model: "m:ResponseMessages" }
 );
@@ -28,25 +28,29 @@ impl CreateAttachmentResponse {
     }
 }
 
-xml::blank_new!(CreateAttachmentResponse: blank);
+rt::placeholder_new!(CreateAttachmentResponse: placeholder);
 
-impl xml::ReadNode for CreateAttachmentResponse {
+impl rt::ReadComplex for CreateAttachmentResponse {
     #[inline]
-    fn child(&mut self, tag: &xml::Tag, input: &mut xml::Input) -> Result<xml::Taken> {
+    fn child(
+        &mut self,
+        tag: &rt::StartTag,
+        reader: &mut rt::Reader,
+    ) -> Result<rt::Handled> {
         match tag.name() {
-            (xml::M, "ResponseMessages") => {
-                input.require(&mut self.response_messages, tag, 0)
+            (rt::M, "ResponseMessages") => {
+                reader.require(&mut self.response_messages, tag, 0)
             }
-            _ => Ok(xml::Taken::No),
+            _ => Ok(rt::Handled::No),
         }
     }
 }
 
-impl xml::WriteNode for CreateAttachmentResponse {
+impl rt::WriteComplex for CreateAttachmentResponse {
     #[inline]
-    fn content(&self, out: &mut xml::Output) {
+    fn content(&self, out: &mut rt::Writer) {
         out.element("m:ResponseMessages", &self.response_messages);
     }
 }
 
-xml::root!(CreateAttachmentResponse, "m:CreateAttachmentResponse");
+rt::root!(CreateAttachmentResponse, "m:CreateAttachmentResponse");

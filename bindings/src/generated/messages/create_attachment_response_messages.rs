@@ -1,6 +1,6 @@
 // @generated
 
-use ::ews_bindings::xml;
+use ::ews_bindings::{rt, xml};
 
 use super::{ArrayOfResponseMessages, AttachmentInfoResponseMessage};
 
@@ -8,11 +8,11 @@ use super::{ArrayOfResponseMessages, AttachmentInfoResponseMessage};
 ///
 /// The messages of `m:ArrayOfResponseMessagesType` that this operation returns; others are read as `Unlisted`.
 pub type CreateAttachmentResponseMessages = xml::List<
-    xml::Listed<AttachmentInfoResponseMessage>,
+    xml::KnownOrRaw<AttachmentInfoResponseMessage>,
     CreateAttachmentResponseMessagesList,
 >;
 
-xml::list_name!(
+rt::list_name!(
     CreateAttachmentResponseMessagesList: Messages "m:CreateAttachmentResponseMessage" {
     name: "m:CreateAttachmentResponseMessages", base: ArrayOfResponseMessages, flags:
     checked }

@@ -1,6 +1,6 @@
 // @generated
 
-use ::ews_bindings::{Result, xml};
+use ::ews_bindings::{Result, rt};
 
 use super::super::types::{NonEmptyArrayOfFolders, TargetFolderId};
 
@@ -20,7 +20,7 @@ pub struct CreateFolder {
 
 impl Eq for CreateFolder {}
 
-xml::complex_type!(
+rt::complex_type!(
     CreateFolder { name: "m:CreateFolderType", required: "m:ParentFolderId, m:Folders",
     bits: 2, model: "m:ParentFolderId, m:Folders" }
 );
@@ -36,27 +36,31 @@ impl CreateFolder {
     }
 }
 
-xml::blank_new!(CreateFolder: blank, blank);
+rt::placeholder_new!(CreateFolder: placeholder, placeholder);
 
-impl xml::ReadNode for CreateFolder {
+impl rt::ReadComplex for CreateFolder {
     #[inline]
-    fn child(&mut self, tag: &xml::Tag, input: &mut xml::Input) -> Result<xml::Taken> {
+    fn child(
+        &mut self,
+        tag: &rt::StartTag,
+        reader: &mut rt::Reader,
+    ) -> Result<rt::Handled> {
         match tag.name() {
-            (xml::M, "ParentFolderId") => {
-                input.require(&mut self.parent_folder_id, tag, 0)
+            (rt::M, "ParentFolderId") => {
+                reader.require(&mut self.parent_folder_id, tag, 0)
             }
-            (xml::M, "Folders") => input.require(&mut self.folders, tag, 1),
-            _ => Ok(xml::Taken::No),
+            (rt::M, "Folders") => reader.require(&mut self.folders, tag, 1),
+            _ => Ok(rt::Handled::No),
         }
     }
 }
 
-impl xml::WriteNode for CreateFolder {
+impl rt::WriteComplex for CreateFolder {
     #[inline]
-    fn content(&self, out: &mut xml::Output) {
+    fn content(&self, out: &mut rt::Writer) {
         out.element("m:ParentFolderId", &self.parent_folder_id);
         out.element("m:Folders", &self.folders);
     }
 }
 
-xml::root!(CreateFolder, "m:CreateFolder");
+rt::root!(CreateFolder, "m:CreateFolder");

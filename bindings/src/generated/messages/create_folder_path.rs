@@ -1,6 +1,6 @@
 // @generated
 
-use ::ews_bindings::{Result, xml};
+use ::ews_bindings::{Result, rt};
 
 use super::super::types::{NonEmptyArrayOfFolders, TargetFolderId};
 
@@ -20,7 +20,7 @@ pub struct CreateFolderPath {
 
 impl Eq for CreateFolderPath {}
 
-xml::complex_type!(
+rt::complex_type!(
     CreateFolderPath { name: "m:CreateFolderPathType", required:
     "m:ParentFolderId, m:RelativeFolderPath", bits: 2, model:
     "m:ParentFolderId, m:RelativeFolderPath" }
@@ -40,29 +40,33 @@ impl CreateFolderPath {
     }
 }
 
-xml::blank_new!(CreateFolderPath: blank, blank);
+rt::placeholder_new!(CreateFolderPath: placeholder, placeholder);
 
-impl xml::ReadNode for CreateFolderPath {
+impl rt::ReadComplex for CreateFolderPath {
     #[inline]
-    fn child(&mut self, tag: &xml::Tag, input: &mut xml::Input) -> Result<xml::Taken> {
+    fn child(
+        &mut self,
+        tag: &rt::StartTag,
+        reader: &mut rt::Reader,
+    ) -> Result<rt::Handled> {
         match tag.name() {
-            (xml::M, "ParentFolderId") => {
-                input.require(&mut self.parent_folder_id, tag, 0)
+            (rt::M, "ParentFolderId") => {
+                reader.require(&mut self.parent_folder_id, tag, 0)
             }
-            (xml::M, "RelativeFolderPath") => {
-                input.require(&mut self.relative_folder_path, tag, 1)
+            (rt::M, "RelativeFolderPath") => {
+                reader.require(&mut self.relative_folder_path, tag, 1)
             }
-            _ => Ok(xml::Taken::No),
+            _ => Ok(rt::Handled::No),
         }
     }
 }
 
-impl xml::WriteNode for CreateFolderPath {
+impl rt::WriteComplex for CreateFolderPath {
     #[inline]
-    fn content(&self, out: &mut xml::Output) {
+    fn content(&self, out: &mut rt::Writer) {
         out.element("m:ParentFolderId", &self.parent_folder_id);
         out.element("m:RelativeFolderPath", &self.relative_folder_path);
     }
 }
 
-xml::root!(CreateFolderPath, "m:CreateFolderPath");
+rt::root!(CreateFolderPath, "m:CreateFolderPath");

@@ -1,6 +1,6 @@
 // @generated
 
-use ::ews_bindings::{Result, xml};
+use ::ews_bindings::{Result, rt};
 
 use super::CreateFolderPathResponseMessages;
 
@@ -17,7 +17,7 @@ pub struct CreateFolderPathResponse {
 
 impl Eq for CreateFolderPathResponse {}
 
-xml::complex_type!(
+rt::complex_type!(
     CreateFolderPathResponse { name: "m:CreateFolderPathResponseType", required:
     "m:ResponseMessages", bits: 1, model: "m:ResponseMessages" }
 );
@@ -30,25 +30,29 @@ impl CreateFolderPathResponse {
     }
 }
 
-xml::blank_new!(CreateFolderPathResponse: blank);
+rt::placeholder_new!(CreateFolderPathResponse: placeholder);
 
-impl xml::ReadNode for CreateFolderPathResponse {
+impl rt::ReadComplex for CreateFolderPathResponse {
     #[inline]
-    fn child(&mut self, tag: &xml::Tag, input: &mut xml::Input) -> Result<xml::Taken> {
+    fn child(
+        &mut self,
+        tag: &rt::StartTag,
+        reader: &mut rt::Reader,
+    ) -> Result<rt::Handled> {
         match tag.name() {
-            (xml::M, "ResponseMessages") => {
-                input.require(&mut self.response_messages, tag, 0)
+            (rt::M, "ResponseMessages") => {
+                reader.require(&mut self.response_messages, tag, 0)
             }
-            _ => Ok(xml::Taken::No),
+            _ => Ok(rt::Handled::No),
         }
     }
 }
 
-impl xml::WriteNode for CreateFolderPathResponse {
+impl rt::WriteComplex for CreateFolderPathResponse {
     #[inline]
-    fn content(&self, out: &mut xml::Output) {
+    fn content(&self, out: &mut rt::Writer) {
         out.element("m:ResponseMessages", &self.response_messages);
     }
 }
 
-xml::root!(CreateFolderPathResponse, "m:CreateFolderPathResponse");
+rt::root!(CreateFolderPathResponse, "m:CreateFolderPathResponse");

@@ -1,6 +1,6 @@
 // @generated
 
-use ::ews_bindings::{Result, xml};
+use ::ews_bindings::{Result, rt};
 
 use super::CreateFolderResponseMessages;
 
@@ -17,7 +17,7 @@ pub struct CreateFolderResponse {
 
 impl Eq for CreateFolderResponse {}
 
-xml::complex_type!(
+rt::complex_type!(
     CreateFolderResponse { name: "m:CreateFolderResponseType", required:
     "m:ResponseMessages", bits: 1, model: "m:ResponseMessages" }
 );
@@ -30,25 +30,29 @@ impl CreateFolderResponse {
     }
 }
 
-xml::blank_new!(CreateFolderResponse: blank);
+rt::placeholder_new!(CreateFolderResponse: placeholder);
 
-impl xml::ReadNode for CreateFolderResponse {
+impl rt::ReadComplex for CreateFolderResponse {
     #[inline]
-    fn child(&mut self, tag: &xml::Tag, input: &mut xml::Input) -> Result<xml::Taken> {
+    fn child(
+        &mut self,
+        tag: &rt::StartTag,
+        reader: &mut rt::Reader,
+    ) -> Result<rt::Handled> {
         match tag.name() {
-            (xml::M, "ResponseMessages") => {
-                input.require(&mut self.response_messages, tag, 0)
+            (rt::M, "ResponseMessages") => {
+                reader.require(&mut self.response_messages, tag, 0)
             }
-            _ => Ok(xml::Taken::No),
+            _ => Ok(rt::Handled::No),
         }
     }
 }
 
-impl xml::WriteNode for CreateFolderResponse {
+impl rt::WriteComplex for CreateFolderResponse {
     #[inline]
-    fn content(&self, out: &mut xml::Output) {
+    fn content(&self, out: &mut rt::Writer) {
         out.element("m:ResponseMessages", &self.response_messages);
     }
 }
 
-xml::root!(CreateFolderResponse, "m:CreateFolderResponse");
+rt::root!(CreateFolderResponse, "m:CreateFolderResponse");

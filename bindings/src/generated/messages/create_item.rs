@@ -1,6 +1,6 @@
 // @generated
 
-use ::ews_bindings::{Result, xml};
+use ::ews_bindings::{Result, rt};
 
 use super::super::types::{
     CalendarItemCreateOrDeleteOperation, MessageDisposition, NonEmptyArrayOfAllItems,
@@ -25,7 +25,7 @@ pub struct CreateItem {
     pub items: NonEmptyArrayOfAllItems,
 }
 
-xml::complex_type!(
+rt::complex_type!(
     CreateItem { name: "m:CreateItemType", required: "m:Items", bits: 1, model:
     "m:SavedItemFolderId?, m:Items" }
 );
@@ -43,50 +43,54 @@ impl CreateItem {
     }
 }
 
-xml::blank_new!(CreateItem: blank);
+rt::placeholder_new!(CreateItem: placeholder);
 
-impl xml::ReadNode for CreateItem {
+impl rt::ReadComplex for CreateItem {
     #[inline]
     fn attribute(
         &mut self,
-        attribute: &xml::Attribute,
-        input: &mut xml::Input,
-    ) -> Result<xml::Taken> {
+        attribute: &rt::Attribute,
+        reader: &mut rt::Reader,
+    ) -> Result<rt::Handled> {
         match attribute.name() {
-            (xml::Namespace::None, "MessageDisposition") => {
-                input.fill_attribute(&mut self.message_disposition, attribute)
+            (rt::Namespace::None, "MessageDisposition") => {
+                reader.fill_attribute(&mut self.message_disposition, attribute)
             }
-            (xml::Namespace::None, "SendMeetingInvitations") => {
-                input.fill_attribute(&mut self.send_meeting_invitations, attribute)
+            (rt::Namespace::None, "SendMeetingInvitations") => {
+                reader.fill_attribute(&mut self.send_meeting_invitations, attribute)
             }
-            _ => Ok(xml::Taken::No),
+            _ => Ok(rt::Handled::No),
         }
     }
 
     #[inline]
-    fn child(&mut self, tag: &xml::Tag, input: &mut xml::Input) -> Result<xml::Taken> {
+    fn child(
+        &mut self,
+        tag: &rt::StartTag,
+        reader: &mut rt::Reader,
+    ) -> Result<rt::Handled> {
         match tag.name() {
-            (xml::M, "SavedItemFolderId") => {
-                input.fill(&mut self.saved_item_folder_id, tag)
+            (rt::M, "SavedItemFolderId") => {
+                reader.fill(&mut self.saved_item_folder_id, tag)
             }
-            (xml::M, "Items") => input.require(&mut self.items, tag, 0),
-            _ => Ok(xml::Taken::No),
+            (rt::M, "Items") => reader.require(&mut self.items, tag, 0),
+            _ => Ok(rt::Handled::No),
         }
     }
 }
 
-impl xml::WriteNode for CreateItem {
+impl rt::WriteComplex for CreateItem {
     #[inline]
-    fn attributes(&self, out: &mut xml::Output) {
+    fn attributes(&self, out: &mut rt::Writer) {
         out.optional_attribute("MessageDisposition", &self.message_disposition);
         out.optional_attribute("SendMeetingInvitations", &self.send_meeting_invitations);
     }
 
     #[inline]
-    fn content(&self, out: &mut xml::Output) {
+    fn content(&self, out: &mut rt::Writer) {
         out.element("m:SavedItemFolderId", &self.saved_item_folder_id);
         out.element("m:Items", &self.items);
     }
 }
 
-xml::root!(CreateItem, "m:CreateItem");
+rt::root!(CreateItem, "m:CreateItem");

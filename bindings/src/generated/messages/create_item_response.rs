@@ -1,6 +1,6 @@
 // @generated
 
-use ::ews_bindings::{Result, xml};
+use ::ews_bindings::{Result, rt};
 
 use super::CreateItemResponseMessages;
 
@@ -15,7 +15,7 @@ pub struct CreateItemResponse {
     pub response_messages: CreateItemResponseMessages,
 }
 
-xml::complex_type!(
+rt::complex_type!(
     CreateItemResponse { name: "m:CreateItemResponseType", required:
     "m:ResponseMessages", bits: 1, model: "m:ResponseMessages" }
 );
@@ -28,25 +28,29 @@ impl CreateItemResponse {
     }
 }
 
-xml::blank_new!(CreateItemResponse: blank);
+rt::placeholder_new!(CreateItemResponse: placeholder);
 
-impl xml::ReadNode for CreateItemResponse {
+impl rt::ReadComplex for CreateItemResponse {
     #[inline]
-    fn child(&mut self, tag: &xml::Tag, input: &mut xml::Input) -> Result<xml::Taken> {
+    fn child(
+        &mut self,
+        tag: &rt::StartTag,
+        reader: &mut rt::Reader,
+    ) -> Result<rt::Handled> {
         match tag.name() {
-            (xml::M, "ResponseMessages") => {
-                input.require(&mut self.response_messages, tag, 0)
+            (rt::M, "ResponseMessages") => {
+                reader.require(&mut self.response_messages, tag, 0)
             }
-            _ => Ok(xml::Taken::No),
+            _ => Ok(rt::Handled::No),
         }
     }
 }
 
-impl xml::WriteNode for CreateItemResponse {
+impl rt::WriteComplex for CreateItemResponse {
     #[inline]
-    fn content(&self, out: &mut xml::Output) {
+    fn content(&self, out: &mut rt::Writer) {
         out.element("m:ResponseMessages", &self.response_messages);
     }
 }
 
-xml::root!(CreateItemResponse, "m:CreateItemResponse");
+rt::root!(CreateItemResponse, "m:CreateItemResponse");

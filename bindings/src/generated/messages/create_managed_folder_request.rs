@@ -1,6 +1,6 @@
 // @generated
 
-use ::ews_bindings::{Result, xml};
+use ::ews_bindings::{Result, rt};
 
 use super::super::types::{EmailAddressType, NonEmptyArrayOfFolderNames};
 
@@ -20,7 +20,7 @@ pub struct CreateManagedFolderRequest {
 
 impl Eq for CreateManagedFolderRequest {}
 
-xml::complex_type!(
+rt::complex_type!(
     CreateManagedFolderRequest { name: "m:CreateManagedFolderRequestType", required:
     "m:FolderNames", bits: 1, model: "m:FolderNames, m:Mailbox?" }
 );
@@ -36,25 +36,29 @@ impl CreateManagedFolderRequest {
     }
 }
 
-xml::blank_new!(CreateManagedFolderRequest: blank);
+rt::placeholder_new!(CreateManagedFolderRequest: placeholder);
 
-impl xml::ReadNode for CreateManagedFolderRequest {
+impl rt::ReadComplex for CreateManagedFolderRequest {
     #[inline]
-    fn child(&mut self, tag: &xml::Tag, input: &mut xml::Input) -> Result<xml::Taken> {
+    fn child(
+        &mut self,
+        tag: &rt::StartTag,
+        reader: &mut rt::Reader,
+    ) -> Result<rt::Handled> {
         match tag.name() {
-            (xml::M, "FolderNames") => input.require(&mut self.folder_names, tag, 0),
-            (xml::M, "Mailbox") => input.fill(&mut self.mailbox, tag),
-            _ => Ok(xml::Taken::No),
+            (rt::M, "FolderNames") => reader.require(&mut self.folder_names, tag, 0),
+            (rt::M, "Mailbox") => reader.fill(&mut self.mailbox, tag),
+            _ => Ok(rt::Handled::No),
         }
     }
 }
 
-impl xml::WriteNode for CreateManagedFolderRequest {
+impl rt::WriteComplex for CreateManagedFolderRequest {
     #[inline]
-    fn content(&self, out: &mut xml::Output) {
+    fn content(&self, out: &mut rt::Writer) {
         out.element("m:FolderNames", &self.folder_names);
         out.element("m:Mailbox", &self.mailbox);
     }
 }
 
-xml::root!(CreateManagedFolderRequest, "m:CreateManagedFolder");
+rt::root!(CreateManagedFolderRequest, "m:CreateManagedFolder");

@@ -1,6 +1,6 @@
 // @generated
 
-use ::ews_bindings::{Result, xml};
+use ::ews_bindings::{Result, rt};
 
 use super::CreateManagedFolderResponseMessages;
 
@@ -17,7 +17,7 @@ pub struct CreateManagedFolderResponse {
 
 impl Eq for CreateManagedFolderResponse {}
 
-xml::complex_type!(
+rt::complex_type!(
     CreateManagedFolderResponse { name: "m:CreateManagedFolderResponseType", required:
     "m:ResponseMessages", bits: 1, model: "m:ResponseMessages" }
 );
@@ -30,25 +30,29 @@ impl CreateManagedFolderResponse {
     }
 }
 
-xml::blank_new!(CreateManagedFolderResponse: blank);
+rt::placeholder_new!(CreateManagedFolderResponse: placeholder);
 
-impl xml::ReadNode for CreateManagedFolderResponse {
+impl rt::ReadComplex for CreateManagedFolderResponse {
     #[inline]
-    fn child(&mut self, tag: &xml::Tag, input: &mut xml::Input) -> Result<xml::Taken> {
+    fn child(
+        &mut self,
+        tag: &rt::StartTag,
+        reader: &mut rt::Reader,
+    ) -> Result<rt::Handled> {
         match tag.name() {
-            (xml::M, "ResponseMessages") => {
-                input.require(&mut self.response_messages, tag, 0)
+            (rt::M, "ResponseMessages") => {
+                reader.require(&mut self.response_messages, tag, 0)
             }
-            _ => Ok(xml::Taken::No),
+            _ => Ok(rt::Handled::No),
         }
     }
 }
 
-impl xml::WriteNode for CreateManagedFolderResponse {
+impl rt::WriteComplex for CreateManagedFolderResponse {
     #[inline]
-    fn content(&self, out: &mut xml::Output) {
+    fn content(&self, out: &mut rt::Writer) {
         out.element("m:ResponseMessages", &self.response_messages);
     }
 }
 
-xml::root!(CreateManagedFolderResponse, "m:CreateManagedFolderResponse");
+rt::root!(CreateManagedFolderResponse, "m:CreateManagedFolderResponse");

@@ -1,6 +1,6 @@
 // @generated
 
-use ::ews_bindings::{Result, xml};
+use ::ews_bindings::{Result, rt};
 
 use super::super::types::MeetingInstance;
 
@@ -18,7 +18,7 @@ pub struct CreateMeetingInstanceRequest {
 
 impl Eq for CreateMeetingInstanceRequest {}
 
-xml::complex_type!(
+rt::complex_type!(
     CreateMeetingInstanceRequest { name: "m:CreateMeetingInstanceRequestType", required: "m:MeetingInstance", bits: 1, model: "m:MeetingInstance" }
 );
 
@@ -30,25 +30,29 @@ impl CreateMeetingInstanceRequest {
     }
 }
 
-xml::blank_new!(CreateMeetingInstanceRequest: blank);
+rt::placeholder_new!(CreateMeetingInstanceRequest: placeholder);
 
-impl xml::ReadNode for CreateMeetingInstanceRequest {
+impl rt::ReadComplex for CreateMeetingInstanceRequest {
     #[inline]
-    fn child(&mut self, tag: &xml::Tag, input: &mut xml::Input) -> Result<xml::Taken> {
+    fn child(
+        &mut self,
+        tag: &rt::StartTag,
+        reader: &mut rt::Reader,
+    ) -> Result<rt::Handled> {
         match tag.name() {
-            (xml::M, "MeetingInstance") => {
-                input.require(&mut self.meeting_instance, tag, 0)
+            (rt::M, "MeetingInstance") => {
+                reader.require(&mut self.meeting_instance, tag, 0)
             }
-            _ => Ok(xml::Taken::No),
+            _ => Ok(rt::Handled::No),
         }
     }
 }
 
-impl xml::WriteNode for CreateMeetingInstanceRequest {
+impl rt::WriteComplex for CreateMeetingInstanceRequest {
     #[inline]
-    fn content(&self, out: &mut xml::Output) {
+    fn content(&self, out: &mut rt::Writer) {
         out.element("m:MeetingInstance", &self.meeting_instance);
     }
 }
 
-xml::root!(CreateMeetingInstanceRequest, "m:CreateMeetingInstanceRequest");
+rt::root!(CreateMeetingInstanceRequest, "m:CreateMeetingInstanceRequest");

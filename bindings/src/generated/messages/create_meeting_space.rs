@@ -1,6 +1,6 @@
 // @generated
 
-use ::ews_bindings::{Result, xml};
+use ::ews_bindings::{Result, rt};
 
 use super::super::types::MeetingSpace;
 
@@ -18,7 +18,7 @@ pub struct CreateMeetingSpace {
 
 impl Eq for CreateMeetingSpace {}
 
-xml::complex_type!(
+rt::complex_type!(
     CreateMeetingSpace { name: "m:CreateMeetingSpaceType", required: "m:MeetingSpace",
     bits: 1, model: "m:MeetingSpace" }
 );
@@ -31,23 +31,27 @@ impl CreateMeetingSpace {
     }
 }
 
-xml::blank_new!(CreateMeetingSpace: blank);
+rt::placeholder_new!(CreateMeetingSpace: placeholder);
 
-impl xml::ReadNode for CreateMeetingSpace {
+impl rt::ReadComplex for CreateMeetingSpace {
     #[inline]
-    fn child(&mut self, tag: &xml::Tag, input: &mut xml::Input) -> Result<xml::Taken> {
+    fn child(
+        &mut self,
+        tag: &rt::StartTag,
+        reader: &mut rt::Reader,
+    ) -> Result<rt::Handled> {
         match tag.name() {
-            (xml::M, "MeetingSpace") => input.require(&mut self.meeting_space, tag, 0),
-            _ => Ok(xml::Taken::No),
+            (rt::M, "MeetingSpace") => reader.require(&mut self.meeting_space, tag, 0),
+            _ => Ok(rt::Handled::No),
         }
     }
 }
 
-impl xml::WriteNode for CreateMeetingSpace {
+impl rt::WriteComplex for CreateMeetingSpace {
     #[inline]
-    fn content(&self, out: &mut xml::Output) {
+    fn content(&self, out: &mut rt::Writer) {
         out.element("m:MeetingSpace", &self.meeting_space);
     }
 }
 
-xml::root!(CreateMeetingSpace, "m:CreateMeetingSpace");
+rt::root!(CreateMeetingSpace, "m:CreateMeetingSpace");

@@ -1,6 +1,6 @@
 // @generated
 
-use ::ews_bindings::{Result, xml};
+use ::ews_bindings::{Result, rt};
 
 use super::super::types::{MeetingSpace, ResponseClass};
 use super::ResponseMessage;
@@ -21,7 +21,7 @@ pub struct CreateMeetingSpaceResponseMessage {
 
 impl Eq for CreateMeetingSpaceResponseMessage {}
 
-xml::complex_type!(
+rt::complex_type!(
     CreateMeetingSpaceResponseMessage { name: "m:CreateMeetingSpaceResponseMessageType",
     base: ResponseMessage, bits: 1, model: "m:MeetingSpace", flags: response }
 );
@@ -37,40 +37,44 @@ impl CreateMeetingSpaceResponseMessage {
     }
 }
 
-xml::extends!(CreateMeetingSpaceResponseMessage, ResponseMessage);
+rt::extends!(CreateMeetingSpaceResponseMessage, ResponseMessage);
 
-xml::blank_new!(CreateMeetingSpaceResponseMessage: blank);
+rt::placeholder_new!(CreateMeetingSpaceResponseMessage: placeholder);
 
-impl xml::ReadNode for CreateMeetingSpaceResponseMessage {
+impl rt::ReadComplex for CreateMeetingSpaceResponseMessage {
     #[inline]
     fn attribute(
         &mut self,
-        attribute: &xml::Attribute,
-        input: &mut xml::Input,
-    ) -> Result<xml::Taken> {
-        xml::ReadNode::attribute(&mut self.base, attribute, input)
+        attribute: &rt::Attribute,
+        reader: &mut rt::Reader,
+    ) -> Result<rt::Handled> {
+        rt::ReadComplex::attribute(&mut self.base, attribute, reader)
     }
 
     #[inline]
-    fn child(&mut self, tag: &xml::Tag, input: &mut xml::Input) -> Result<xml::Taken> {
+    fn child(
+        &mut self,
+        tag: &rt::StartTag,
+        reader: &mut rt::Reader,
+    ) -> Result<rt::Handled> {
         match tag.name() {
-            (xml::M, "MeetingSpace") => input.fill(&mut self.meeting_space, tag),
-            _ => xml::ReadNode::child(&mut self.base, tag, input),
+            (rt::M, "MeetingSpace") => reader.fill(&mut self.meeting_space, tag),
+            _ => rt::ReadComplex::child(&mut self.base, tag, reader),
         }
     }
 }
 
-impl xml::WriteNode for CreateMeetingSpaceResponseMessage {
+impl rt::WriteComplex for CreateMeetingSpaceResponseMessage {
     #[inline]
-    fn attributes(&self, out: &mut xml::Output) {
-        xml::WriteNode::attributes(&self.base, out);
+    fn attributes(&self, out: &mut rt::Writer) {
+        rt::WriteComplex::attributes(&self.base, out);
     }
 
     #[inline]
-    fn content(&self, out: &mut xml::Output) {
-        xml::WriteNode::content(&self.base, out);
+    fn content(&self, out: &mut rt::Writer) {
+        rt::WriteComplex::content(&self.base, out);
         out.element("m:MeetingSpace", &self.meeting_space);
     }
 }
 
-xml::root!(CreateMeetingSpaceResponseMessage, "m:CreateMeetingSpaceResponseMessage");
+rt::root!(CreateMeetingSpaceResponseMessage, "m:CreateMeetingSpaceResponseMessage");

@@ -1,6 +1,6 @@
 // @generated
 
-use ::ews_bindings::{Result, xml};
+use ::ews_bindings::{Result, rt};
 
 use super::super::types::InferenceClassification;
 
@@ -22,7 +22,7 @@ pub struct CreateOrUpdateFocusedOtherOverrideRequest {
 
 impl Eq for CreateOrUpdateFocusedOtherOverrideRequest {}
 
-xml::complex_type!(
+rt::complex_type!(
     CreateOrUpdateFocusedOtherOverrideRequest { name:
     "m:CreateOrUpdateFocusedOtherOverrideRequestType", required:
     "m:SenderSmtpAddress, m:AlwaysClassifyAs", bits: 2, model:
@@ -44,35 +44,39 @@ impl CreateOrUpdateFocusedOtherOverrideRequest {
     }
 }
 
-xml::blank_new!(CreateOrUpdateFocusedOtherOverrideRequest: text, blank);
+rt::placeholder_new!(CreateOrUpdateFocusedOtherOverrideRequest: text, placeholder);
 
-impl xml::ReadNode for CreateOrUpdateFocusedOtherOverrideRequest {
+impl rt::ReadComplex for CreateOrUpdateFocusedOtherOverrideRequest {
     #[inline]
-    fn child(&mut self, tag: &xml::Tag, input: &mut xml::Input) -> Result<xml::Taken> {
+    fn child(
+        &mut self,
+        tag: &rt::StartTag,
+        reader: &mut rt::Reader,
+    ) -> Result<rt::Handled> {
         match tag.name() {
-            (xml::M, "SenderSmtpAddress") => {
-                input.require(&mut self.sender_smtp_address, tag, 0)
+            (rt::M, "SenderSmtpAddress") => {
+                reader.require(&mut self.sender_smtp_address, tag, 0)
             }
-            (xml::M, "SenderDisplayName") => {
-                input.fill(&mut self.sender_display_name, tag)
+            (rt::M, "SenderDisplayName") => {
+                reader.fill(&mut self.sender_display_name, tag)
             }
-            (xml::M, "AlwaysClassifyAs") => {
-                input.require(&mut self.always_classify_as, tag, 1)
+            (rt::M, "AlwaysClassifyAs") => {
+                reader.require(&mut self.always_classify_as, tag, 1)
             }
-            _ => Ok(xml::Taken::No),
+            _ => Ok(rt::Handled::No),
         }
     }
 }
 
-impl xml::WriteNode for CreateOrUpdateFocusedOtherOverrideRequest {
+impl rt::WriteComplex for CreateOrUpdateFocusedOtherOverrideRequest {
     #[inline]
-    fn content(&self, out: &mut xml::Output) {
+    fn content(&self, out: &mut rt::Writer) {
         out.element("m:SenderSmtpAddress", &self.sender_smtp_address);
         out.element("m:SenderDisplayName", &self.sender_display_name);
         out.element("m:AlwaysClassifyAs", &self.always_classify_as);
     }
 }
 
-xml::root!(
+rt::root!(
     CreateOrUpdateFocusedOtherOverrideRequest, "m:CreateOrUpdateFocusedOtherOverride"
 );

@@ -1,6 +1,6 @@
 // @generated
 
-use ::ews_bindings::{Result, xml};
+use ::ews_bindings::{Result, rt};
 
 use super::super::types::InferenceClassificationOverride;
 use super::{ArrayOfResponseMessages, BaseResponseMessage};
@@ -19,7 +19,7 @@ pub struct CreateOrUpdateFocusedOtherOverrideResponse {
     pub r#override: InferenceClassificationOverride,
 }
 
-xml::complex_type!(
+rt::complex_type!(
     CreateOrUpdateFocusedOtherOverrideResponse { name:
     "m:CreateOrUpdateFocusedOtherOverrideResponseType", base: BaseResponseMessage,
     required: "m:Override", bits: 2, model: "m:Override" }
@@ -39,29 +39,35 @@ impl CreateOrUpdateFocusedOtherOverrideResponse {
     }
 }
 
-xml::extends!(CreateOrUpdateFocusedOtherOverrideResponse, BaseResponseMessage);
+rt::extends!(CreateOrUpdateFocusedOtherOverrideResponse, BaseResponseMessage);
 
-xml::blank_new!(CreateOrUpdateFocusedOtherOverrideResponse: blank, blank);
+rt::placeholder_new!(
+    CreateOrUpdateFocusedOtherOverrideResponse: placeholder, placeholder
+);
 
-impl xml::ReadNode for CreateOrUpdateFocusedOtherOverrideResponse {
+impl rt::ReadComplex for CreateOrUpdateFocusedOtherOverrideResponse {
     #[inline]
-    fn child(&mut self, tag: &xml::Tag, input: &mut xml::Input) -> Result<xml::Taken> {
+    fn child(
+        &mut self,
+        tag: &rt::StartTag,
+        reader: &mut rt::Reader,
+    ) -> Result<rt::Handled> {
         match tag.name() {
-            (xml::M, "Override") => input.require(&mut self.r#override, tag, 1),
-            _ => xml::ReadNode::child(&mut self.base, tag, input),
+            (rt::M, "Override") => reader.require(&mut self.r#override, tag, 1),
+            _ => rt::ReadComplex::child(&mut self.base, tag, reader),
         }
     }
 }
 
-impl xml::WriteNode for CreateOrUpdateFocusedOtherOverrideResponse {
+impl rt::WriteComplex for CreateOrUpdateFocusedOtherOverrideResponse {
     #[inline]
-    fn content(&self, out: &mut xml::Output) {
-        xml::WriteNode::content(&self.base, out);
+    fn content(&self, out: &mut rt::Writer) {
+        rt::WriteComplex::content(&self.base, out);
         out.element("m:Override", &self.r#override);
     }
 }
 
-xml::root!(
+rt::root!(
     CreateOrUpdateFocusedOtherOverrideResponse,
     "m:CreateOrUpdateFocusedOtherOverrideResponse"
 );

@@ -1,6 +1,6 @@
 // @generated
 
-use ::ews_bindings::{Result, xml};
+use ::ews_bindings::{Result, rt};
 
 use super::super::types::UserConfiguration;
 
@@ -18,7 +18,7 @@ pub struct CreateUserConfiguration {
 
 impl Eq for CreateUserConfiguration {}
 
-xml::complex_type!(
+rt::complex_type!(
     CreateUserConfiguration { name: "m:CreateUserConfigurationType", required:
     "m:UserConfiguration", bits: 1, model: "m:UserConfiguration" }
 );
@@ -31,25 +31,29 @@ impl CreateUserConfiguration {
     }
 }
 
-xml::blank_new!(CreateUserConfiguration: blank);
+rt::placeholder_new!(CreateUserConfiguration: placeholder);
 
-impl xml::ReadNode for CreateUserConfiguration {
+impl rt::ReadComplex for CreateUserConfiguration {
     #[inline]
-    fn child(&mut self, tag: &xml::Tag, input: &mut xml::Input) -> Result<xml::Taken> {
+    fn child(
+        &mut self,
+        tag: &rt::StartTag,
+        reader: &mut rt::Reader,
+    ) -> Result<rt::Handled> {
         match tag.name() {
-            (xml::M, "UserConfiguration") => {
-                input.require(&mut self.user_configuration, tag, 0)
+            (rt::M, "UserConfiguration") => {
+                reader.require(&mut self.user_configuration, tag, 0)
             }
-            _ => Ok(xml::Taken::No),
+            _ => Ok(rt::Handled::No),
         }
     }
 }
 
-impl xml::WriteNode for CreateUserConfiguration {
+impl rt::WriteComplex for CreateUserConfiguration {
     #[inline]
-    fn content(&self, out: &mut xml::Output) {
+    fn content(&self, out: &mut rt::Writer) {
         out.element("m:UserConfiguration", &self.user_configuration);
     }
 }
 
-xml::root!(CreateUserConfiguration, "m:CreateUserConfiguration");
+rt::root!(CreateUserConfiguration, "m:CreateUserConfiguration");

@@ -1,6 +1,6 @@
 // @generated
 
-use ::ews_bindings::{Result, xml};
+use ::ews_bindings::{Result, rt};
 
 use super::CreateUserConfigurationResponseMessages;
 
@@ -17,7 +17,7 @@ pub struct CreateUserConfigurationResponse {
 
 impl Eq for CreateUserConfigurationResponse {}
 
-xml::complex_type!(
+rt::complex_type!(
     CreateUserConfigurationResponse { name: "m:CreateUserConfigurationResponseType",
     required: "m:ResponseMessages", bits: 1, model: "m:ResponseMessages" }
 );
@@ -30,25 +30,29 @@ impl CreateUserConfigurationResponse {
     }
 }
 
-xml::blank_new!(CreateUserConfigurationResponse: blank);
+rt::placeholder_new!(CreateUserConfigurationResponse: placeholder);
 
-impl xml::ReadNode for CreateUserConfigurationResponse {
+impl rt::ReadComplex for CreateUserConfigurationResponse {
     #[inline]
-    fn child(&mut self, tag: &xml::Tag, input: &mut xml::Input) -> Result<xml::Taken> {
+    fn child(
+        &mut self,
+        tag: &rt::StartTag,
+        reader: &mut rt::Reader,
+    ) -> Result<rt::Handled> {
         match tag.name() {
-            (xml::M, "ResponseMessages") => {
-                input.require(&mut self.response_messages, tag, 0)
+            (rt::M, "ResponseMessages") => {
+                reader.require(&mut self.response_messages, tag, 0)
             }
-            _ => Ok(xml::Taken::No),
+            _ => Ok(rt::Handled::No),
         }
     }
 }
 
-impl xml::WriteNode for CreateUserConfigurationResponse {
+impl rt::WriteComplex for CreateUserConfigurationResponse {
     #[inline]
-    fn content(&self, out: &mut xml::Output) {
+    fn content(&self, out: &mut rt::Writer) {
         out.element("m:ResponseMessages", &self.response_messages);
     }
 }
 
-xml::root!(CreateUserConfigurationResponse, "m:CreateUserConfigurationResponse");
+rt::root!(CreateUserConfigurationResponse, "m:CreateUserConfigurationResponse");

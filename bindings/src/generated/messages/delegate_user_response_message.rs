@@ -1,6 +1,6 @@
 // @generated
 
-use ::ews_bindings::{Result, xml};
+use ::ews_bindings::{Result, rt};
 
 use super::super::types::{DelegateUser, ResponseClass};
 use super::ResponseMessage;
@@ -20,7 +20,7 @@ pub struct DelegateUserResponseMessage {
 
 impl Eq for DelegateUserResponseMessage {}
 
-xml::complex_type!(
+rt::complex_type!(
     DelegateUserResponseMessage { name: "m:DelegateUserResponseMessageType", base:
     ResponseMessage, bits: 1, model: "m:DelegateUser?", flags: response }
 );
@@ -36,38 +36,42 @@ impl DelegateUserResponseMessage {
     }
 }
 
-xml::extends!(DelegateUserResponseMessage, ResponseMessage);
+rt::extends!(DelegateUserResponseMessage, ResponseMessage);
 
-xml::blank_new!(DelegateUserResponseMessage: blank);
+rt::placeholder_new!(DelegateUserResponseMessage: placeholder);
 
-impl xml::ReadNode for DelegateUserResponseMessage {
+impl rt::ReadComplex for DelegateUserResponseMessage {
     #[inline]
     fn attribute(
         &mut self,
-        attribute: &xml::Attribute,
-        input: &mut xml::Input,
-    ) -> Result<xml::Taken> {
-        xml::ReadNode::attribute(&mut self.base, attribute, input)
+        attribute: &rt::Attribute,
+        reader: &mut rt::Reader,
+    ) -> Result<rt::Handled> {
+        rt::ReadComplex::attribute(&mut self.base, attribute, reader)
     }
 
     #[inline]
-    fn child(&mut self, tag: &xml::Tag, input: &mut xml::Input) -> Result<xml::Taken> {
+    fn child(
+        &mut self,
+        tag: &rt::StartTag,
+        reader: &mut rt::Reader,
+    ) -> Result<rt::Handled> {
         match tag.name() {
-            (xml::M, "DelegateUser") => input.fill(&mut self.delegate_user, tag),
-            _ => xml::ReadNode::child(&mut self.base, tag, input),
+            (rt::M, "DelegateUser") => reader.fill(&mut self.delegate_user, tag),
+            _ => rt::ReadComplex::child(&mut self.base, tag, reader),
         }
     }
 }
 
-impl xml::WriteNode for DelegateUserResponseMessage {
+impl rt::WriteComplex for DelegateUserResponseMessage {
     #[inline]
-    fn attributes(&self, out: &mut xml::Output) {
-        xml::WriteNode::attributes(&self.base, out);
+    fn attributes(&self, out: &mut rt::Writer) {
+        rt::WriteComplex::attributes(&self.base, out);
     }
 
     #[inline]
-    fn content(&self, out: &mut xml::Output) {
-        xml::WriteNode::content(&self.base, out);
+    fn content(&self, out: &mut rt::Writer) {
+        rt::WriteComplex::content(&self.base, out);
         out.element("m:DelegateUser", &self.delegate_user);
     }
 }

@@ -1,6 +1,6 @@
 // @generated
 
-use ::ews_bindings::{Result, xml};
+use ::ews_bindings::{Result, rt};
 
 use super::super::types::NonEmptyArrayOfRequestAttachmentIds;
 
@@ -18,7 +18,7 @@ pub struct DeleteAttachment {
 
 impl Eq for DeleteAttachment {}
 
-xml::complex_type!(
+rt::complex_type!(
     DeleteAttachment { name: "m:DeleteAttachmentType", required: "m:AttachmentIds",
     bits: 1, model: "m:AttachmentIds" }
 );
@@ -31,23 +31,27 @@ impl DeleteAttachment {
     }
 }
 
-xml::blank_new!(DeleteAttachment: blank);
+rt::placeholder_new!(DeleteAttachment: placeholder);
 
-impl xml::ReadNode for DeleteAttachment {
+impl rt::ReadComplex for DeleteAttachment {
     #[inline]
-    fn child(&mut self, tag: &xml::Tag, input: &mut xml::Input) -> Result<xml::Taken> {
+    fn child(
+        &mut self,
+        tag: &rt::StartTag,
+        reader: &mut rt::Reader,
+    ) -> Result<rt::Handled> {
         match tag.name() {
-            (xml::M, "AttachmentIds") => input.require(&mut self.attachment_ids, tag, 0),
-            _ => Ok(xml::Taken::No),
+            (rt::M, "AttachmentIds") => reader.require(&mut self.attachment_ids, tag, 0),
+            _ => Ok(rt::Handled::No),
         }
     }
 }
 
-impl xml::WriteNode for DeleteAttachment {
+impl rt::WriteComplex for DeleteAttachment {
     #[inline]
-    fn content(&self, out: &mut xml::Output) {
+    fn content(&self, out: &mut rt::Writer) {
         out.element("m:AttachmentIds", &self.attachment_ids);
     }
 }
 
-xml::root!(DeleteAttachment, "m:DeleteAttachment");
+rt::root!(DeleteAttachment, "m:DeleteAttachment");

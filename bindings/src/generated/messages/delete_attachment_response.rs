@@ -1,6 +1,6 @@
 // @generated
 
-use ::ews_bindings::{Result, xml};
+use ::ews_bindings::{Result, rt};
 
 use super::DeleteAttachmentResponseMessages;
 
@@ -17,7 +17,7 @@ pub struct DeleteAttachmentResponse {
 
 impl Eq for DeleteAttachmentResponse {}
 
-xml::complex_type!(
+rt::complex_type!(
     DeleteAttachmentResponse { name: "m:DeleteAttachmentResponseType", required:
     "m:ResponseMessages", bits: 1, model: "m:ResponseMessages" }
 );
@@ -30,25 +30,29 @@ impl DeleteAttachmentResponse {
     }
 }
 
-xml::blank_new!(DeleteAttachmentResponse: blank);
+rt::placeholder_new!(DeleteAttachmentResponse: placeholder);
 
-impl xml::ReadNode for DeleteAttachmentResponse {
+impl rt::ReadComplex for DeleteAttachmentResponse {
     #[inline]
-    fn child(&mut self, tag: &xml::Tag, input: &mut xml::Input) -> Result<xml::Taken> {
+    fn child(
+        &mut self,
+        tag: &rt::StartTag,
+        reader: &mut rt::Reader,
+    ) -> Result<rt::Handled> {
         match tag.name() {
-            (xml::M, "ResponseMessages") => {
-                input.require(&mut self.response_messages, tag, 0)
+            (rt::M, "ResponseMessages") => {
+                reader.require(&mut self.response_messages, tag, 0)
             }
-            _ => Ok(xml::Taken::No),
+            _ => Ok(rt::Handled::No),
         }
     }
 }
 
-impl xml::WriteNode for DeleteAttachmentResponse {
+impl rt::WriteComplex for DeleteAttachmentResponse {
     #[inline]
-    fn content(&self, out: &mut xml::Output) {
+    fn content(&self, out: &mut rt::Writer) {
         out.element("m:ResponseMessages", &self.response_messages);
     }
 }
 
-xml::root!(DeleteAttachmentResponse, "m:DeleteAttachmentResponse");
+rt::root!(DeleteAttachmentResponse, "m:DeleteAttachmentResponse");

@@ -1,6 +1,6 @@
 // @generated
 
-use ::ews_bindings::{Result, xml};
+use ::ews_bindings::{Result, rt};
 
 use super::super::types::{ResponseClass, RootItemId};
 use super::ResponseMessage;
@@ -20,7 +20,7 @@ pub struct DeleteAttachmentResponseMessage {
 
 impl Eq for DeleteAttachmentResponseMessage {}
 
-xml::complex_type!(
+rt::complex_type!(
     DeleteAttachmentResponseMessage { name: "m:DeleteAttachmentResponseMessageType",
     base: ResponseMessage, bits: 1, model: "m:RootItemId?", flags: response }
 );
@@ -36,38 +36,42 @@ impl DeleteAttachmentResponseMessage {
     }
 }
 
-xml::extends!(DeleteAttachmentResponseMessage, ResponseMessage);
+rt::extends!(DeleteAttachmentResponseMessage, ResponseMessage);
 
-xml::blank_new!(DeleteAttachmentResponseMessage: blank);
+rt::placeholder_new!(DeleteAttachmentResponseMessage: placeholder);
 
-impl xml::ReadNode for DeleteAttachmentResponseMessage {
+impl rt::ReadComplex for DeleteAttachmentResponseMessage {
     #[inline]
     fn attribute(
         &mut self,
-        attribute: &xml::Attribute,
-        input: &mut xml::Input,
-    ) -> Result<xml::Taken> {
-        xml::ReadNode::attribute(&mut self.base, attribute, input)
+        attribute: &rt::Attribute,
+        reader: &mut rt::Reader,
+    ) -> Result<rt::Handled> {
+        rt::ReadComplex::attribute(&mut self.base, attribute, reader)
     }
 
     #[inline]
-    fn child(&mut self, tag: &xml::Tag, input: &mut xml::Input) -> Result<xml::Taken> {
+    fn child(
+        &mut self,
+        tag: &rt::StartTag,
+        reader: &mut rt::Reader,
+    ) -> Result<rt::Handled> {
         match tag.name() {
-            (xml::M, "RootItemId") => input.fill(&mut self.root_item_id, tag),
-            _ => xml::ReadNode::child(&mut self.base, tag, input),
+            (rt::M, "RootItemId") => reader.fill(&mut self.root_item_id, tag),
+            _ => rt::ReadComplex::child(&mut self.base, tag, reader),
         }
     }
 }
 
-impl xml::WriteNode for DeleteAttachmentResponseMessage {
+impl rt::WriteComplex for DeleteAttachmentResponseMessage {
     #[inline]
-    fn attributes(&self, out: &mut xml::Output) {
-        xml::WriteNode::attributes(&self.base, out);
+    fn attributes(&self, out: &mut rt::Writer) {
+        rt::WriteComplex::attributes(&self.base, out);
     }
 
     #[inline]
-    fn content(&self, out: &mut xml::Output) {
-        xml::WriteNode::content(&self.base, out);
+    fn content(&self, out: &mut rt::Writer) {
+        rt::WriteComplex::content(&self.base, out);
         out.element("m:RootItemId", &self.root_item_id);
     }
 }

@@ -1,6 +1,6 @@
 // @generated
 
-use ::ews_bindings::xml;
+use ::ews_bindings::{rt, xml};
 
 use super::{ArrayOfResponseMessages, DeleteAttachmentResponseMessage};
 
@@ -8,11 +8,11 @@ use super::{ArrayOfResponseMessages, DeleteAttachmentResponseMessage};
 ///
 /// The messages of `m:ArrayOfResponseMessagesType` that this operation returns; others are read as `Unlisted`.
 pub type DeleteAttachmentResponseMessages = xml::List<
-    xml::Listed<DeleteAttachmentResponseMessage>,
+    xml::KnownOrRaw<DeleteAttachmentResponseMessage>,
     DeleteAttachmentResponseMessagesList,
 >;
 
-xml::list_name!(
+rt::list_name!(
     DeleteAttachmentResponseMessagesList: Messages "m:DeleteAttachmentResponseMessage" {
     name: "m:DeleteAttachmentResponseMessages", base: ArrayOfResponseMessages, flags:
     checked }

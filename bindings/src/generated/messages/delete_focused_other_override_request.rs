@@ -1,6 +1,6 @@
 // @generated
 
-use ::ews_bindings::{Result, xml};
+use ::ews_bindings::{Result, rt};
 
 use super::super::types::Guid;
 
@@ -18,7 +18,7 @@ pub struct DeleteFocusedOtherOverrideRequest {
 
 impl Eq for DeleteFocusedOtherOverrideRequest {}
 
-xml::complex_type!(
+rt::complex_type!(
     DeleteFocusedOtherOverrideRequest { name: "m:DeleteFocusedOtherOverrideRequestType",
     required: "m:Id", bits: 1, model: "m:Id" }
 );
@@ -31,23 +31,27 @@ impl DeleteFocusedOtherOverrideRequest {
     }
 }
 
-xml::blank_new!(DeleteFocusedOtherOverrideRequest: blank);
+rt::placeholder_new!(DeleteFocusedOtherOverrideRequest: placeholder);
 
-impl xml::ReadNode for DeleteFocusedOtherOverrideRequest {
+impl rt::ReadComplex for DeleteFocusedOtherOverrideRequest {
     #[inline]
-    fn child(&mut self, tag: &xml::Tag, input: &mut xml::Input) -> Result<xml::Taken> {
+    fn child(
+        &mut self,
+        tag: &rt::StartTag,
+        reader: &mut rt::Reader,
+    ) -> Result<rt::Handled> {
         match tag.name() {
-            (xml::M, "Id") => input.require(&mut self.id, tag, 0),
-            _ => Ok(xml::Taken::No),
+            (rt::M, "Id") => reader.require(&mut self.id, tag, 0),
+            _ => Ok(rt::Handled::No),
         }
     }
 }
 
-impl xml::WriteNode for DeleteFocusedOtherOverrideRequest {
+impl rt::WriteComplex for DeleteFocusedOtherOverrideRequest {
     #[inline]
-    fn content(&self, out: &mut xml::Output) {
+    fn content(&self, out: &mut rt::Writer) {
         out.element("m:Id", &self.id);
     }
 }
 
-xml::root!(DeleteFocusedOtherOverrideRequest, "m:DeleteFocusedOtherOverride");
+rt::root!(DeleteFocusedOtherOverrideRequest, "m:DeleteFocusedOtherOverride");

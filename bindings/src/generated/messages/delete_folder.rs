@@ -1,6 +1,6 @@
 // @generated
 
-use ::ews_bindings::{Result, xml};
+use ::ews_bindings::{Result, rt};
 
 use super::super::types::{Disposal, NonEmptyArrayOfBaseFolderIds};
 
@@ -20,7 +20,7 @@ pub struct DeleteFolder {
 
 impl Eq for DeleteFolder {}
 
-xml::complex_type!(
+rt::complex_type!(
     DeleteFolder { name: "m:DeleteFolderType", required: "@DeleteType, m:FolderIds",
     bits: 2, model: "m:FolderIds" }
 );
@@ -33,42 +33,46 @@ impl DeleteFolder {
     }
 }
 
-xml::blank_new!(DeleteFolder: blank, blank);
+rt::placeholder_new!(DeleteFolder: placeholder, placeholder);
 
-impl xml::ReadNode for DeleteFolder {
+impl rt::ReadComplex for DeleteFolder {
     #[inline]
     fn attribute(
         &mut self,
-        attribute: &xml::Attribute,
-        input: &mut xml::Input,
-    ) -> Result<xml::Taken> {
+        attribute: &rt::Attribute,
+        reader: &mut rt::Reader,
+    ) -> Result<rt::Handled> {
         match attribute.name() {
-            (xml::Namespace::None, "DeleteType") => {
-                input.require_attribute(&mut self.delete_type, attribute, 0)
+            (rt::Namespace::None, "DeleteType") => {
+                reader.require_attribute(&mut self.delete_type, attribute, 0)
             }
-            _ => Ok(xml::Taken::No),
+            _ => Ok(rt::Handled::No),
         }
     }
 
     #[inline]
-    fn child(&mut self, tag: &xml::Tag, input: &mut xml::Input) -> Result<xml::Taken> {
+    fn child(
+        &mut self,
+        tag: &rt::StartTag,
+        reader: &mut rt::Reader,
+    ) -> Result<rt::Handled> {
         match tag.name() {
-            (xml::M, "FolderIds") => input.require(&mut self.folder_ids, tag, 1),
-            _ => Ok(xml::Taken::No),
+            (rt::M, "FolderIds") => reader.require(&mut self.folder_ids, tag, 1),
+            _ => Ok(rt::Handled::No),
         }
     }
 }
 
-impl xml::WriteNode for DeleteFolder {
+impl rt::WriteComplex for DeleteFolder {
     #[inline]
-    fn attributes(&self, out: &mut xml::Output) {
+    fn attributes(&self, out: &mut rt::Writer) {
         out.attribute("DeleteType", &self.delete_type);
     }
 
     #[inline]
-    fn content(&self, out: &mut xml::Output) {
+    fn content(&self, out: &mut rt::Writer) {
         out.element("m:FolderIds", &self.folder_ids);
     }
 }
 
-xml::root!(DeleteFolder, "m:DeleteFolder");
+rt::root!(DeleteFolder, "m:DeleteFolder");

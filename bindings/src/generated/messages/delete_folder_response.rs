@@ -1,6 +1,6 @@
 // @generated
 
-use ::ews_bindings::{Result, xml};
+use ::ews_bindings::{Result, rt};
 
 use super::DeleteFolderResponseMessages;
 
@@ -17,7 +17,7 @@ pub struct DeleteFolderResponse {
 
 impl Eq for DeleteFolderResponse {}
 
-xml::complex_type!(
+rt::complex_type!(
     DeleteFolderResponse { name: "m:DeleteFolderResponseType", required:
     "m:ResponseMessages", bits: 1, model: "m:ResponseMessages" }
 );
@@ -30,25 +30,29 @@ impl DeleteFolderResponse {
     }
 }
 
-xml::blank_new!(DeleteFolderResponse: blank);
+rt::placeholder_new!(DeleteFolderResponse: placeholder);
 
-impl xml::ReadNode for DeleteFolderResponse {
+impl rt::ReadComplex for DeleteFolderResponse {
     #[inline]
-    fn child(&mut self, tag: &xml::Tag, input: &mut xml::Input) -> Result<xml::Taken> {
+    fn child(
+        &mut self,
+        tag: &rt::StartTag,
+        reader: &mut rt::Reader,
+    ) -> Result<rt::Handled> {
         match tag.name() {
-            (xml::M, "ResponseMessages") => {
-                input.require(&mut self.response_messages, tag, 0)
+            (rt::M, "ResponseMessages") => {
+                reader.require(&mut self.response_messages, tag, 0)
             }
-            _ => Ok(xml::Taken::No),
+            _ => Ok(rt::Handled::No),
         }
     }
 }
 
-impl xml::WriteNode for DeleteFolderResponse {
+impl rt::WriteComplex for DeleteFolderResponse {
     #[inline]
-    fn content(&self, out: &mut xml::Output) {
+    fn content(&self, out: &mut rt::Writer) {
         out.element("m:ResponseMessages", &self.response_messages);
     }
 }
 
-xml::root!(DeleteFolderResponse, "m:DeleteFolderResponse");
+rt::root!(DeleteFolderResponse, "m:DeleteFolderResponse");

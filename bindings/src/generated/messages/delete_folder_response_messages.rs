@@ -1,6 +1,6 @@
 // @generated
 
-use ::ews_bindings::xml;
+use ::ews_bindings::{rt, xml};
 
 use super::{ArrayOfResponseMessages, ResponseMessage};
 
@@ -8,11 +8,11 @@ use super::{ArrayOfResponseMessages, ResponseMessage};
 ///
 /// The messages of `m:ArrayOfResponseMessagesType` that this operation returns; others are read as `Unlisted`.
 pub type DeleteFolderResponseMessages = xml::List<
-    xml::Listed<ResponseMessage>,
+    xml::KnownOrRaw<ResponseMessage>,
     DeleteFolderResponseMessagesList,
 >;
 
-xml::list_name!(
+rt::list_name!(
     DeleteFolderResponseMessagesList: Messages "m:DeleteFolderResponseMessage" { name:
     "m:DeleteFolderResponseMessages", base: ArrayOfResponseMessages, flags: checked }
 );

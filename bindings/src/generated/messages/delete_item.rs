@@ -1,6 +1,6 @@
 // @generated
 
-use ::ews_bindings::{Result, xml};
+use ::ews_bindings::{Result, rt};
 
 use super::super::types::{
     AffectedTaskOccurrences, CalendarItemCreateOrDeleteOperation, Disposal,
@@ -29,7 +29,7 @@ pub struct DeleteItem {
 
 impl Eq for DeleteItem {}
 
-xml::complex_type!(
+rt::complex_type!(
     DeleteItem { name: "m:DeleteItemType", required: "@DeleteType, m:ItemIds", bits:
     2, model: "m:ItemIds" }
 );
@@ -48,44 +48,48 @@ impl DeleteItem {
     }
 }
 
-xml::blank_new!(DeleteItem: blank, blank);
+rt::placeholder_new!(DeleteItem: placeholder, placeholder);
 
-impl xml::ReadNode for DeleteItem {
+impl rt::ReadComplex for DeleteItem {
     #[inline]
     fn attribute(
         &mut self,
-        attribute: &xml::Attribute,
-        input: &mut xml::Input,
-    ) -> Result<xml::Taken> {
+        attribute: &rt::Attribute,
+        reader: &mut rt::Reader,
+    ) -> Result<rt::Handled> {
         match attribute.name() {
-            (xml::Namespace::None, "AffectedTaskOccurrences") => {
-                input.fill_attribute(&mut self.affected_task_occurrences, attribute)
+            (rt::Namespace::None, "AffectedTaskOccurrences") => {
+                reader.fill_attribute(&mut self.affected_task_occurrences, attribute)
             }
-            (xml::Namespace::None, "DeleteType") => {
-                input.require_attribute(&mut self.delete_type, attribute, 0)
+            (rt::Namespace::None, "DeleteType") => {
+                reader.require_attribute(&mut self.delete_type, attribute, 0)
             }
-            (xml::Namespace::None, "SendMeetingCancellations") => {
-                input.fill_attribute(&mut self.send_meeting_cancellations, attribute)
+            (rt::Namespace::None, "SendMeetingCancellations") => {
+                reader.fill_attribute(&mut self.send_meeting_cancellations, attribute)
             }
-            (xml::Namespace::None, "SuppressReadReceipts") => {
-                input.fill_attribute(&mut self.suppress_read_receipts, attribute)
+            (rt::Namespace::None, "SuppressReadReceipts") => {
+                reader.fill_attribute(&mut self.suppress_read_receipts, attribute)
             }
-            _ => Ok(xml::Taken::No),
+            _ => Ok(rt::Handled::No),
         }
     }
 
     #[inline]
-    fn child(&mut self, tag: &xml::Tag, input: &mut xml::Input) -> Result<xml::Taken> {
+    fn child(
+        &mut self,
+        tag: &rt::StartTag,
+        reader: &mut rt::Reader,
+    ) -> Result<rt::Handled> {
         match tag.name() {
-            (xml::M, "ItemIds") => input.require(&mut self.item_ids, tag, 1),
-            _ => Ok(xml::Taken::No),
+            (rt::M, "ItemIds") => reader.require(&mut self.item_ids, tag, 1),
+            _ => Ok(rt::Handled::No),
         }
     }
 }
 
-impl xml::WriteNode for DeleteItem {
+impl rt::WriteComplex for DeleteItem {
     #[inline]
-    fn attributes(&self, out: &mut xml::Output) {
+    fn attributes(&self, out: &mut rt::Writer) {
         out.optional_attribute(
             "AffectedTaskOccurrences",
             &self.affected_task_occurrences,
@@ -99,9 +103,9 @@ impl xml::WriteNode for DeleteItem {
     }
 
     #[inline]
-    fn content(&self, out: &mut xml::Output) {
+    fn content(&self, out: &mut rt::Writer) {
         out.element("m:ItemIds", &self.item_ids);
     }
 }
 
-xml::root!(DeleteItem, "m:DeleteItem");
+rt::root!(DeleteItem, "m:DeleteItem");

@@ -1,6 +1,6 @@
 // @generated
 
-use ::ews_bindings::{Result, xml};
+use ::ews_bindings::{Result, rt};
 
 use super::DeleteItemResponseMessages;
 
@@ -17,7 +17,7 @@ pub struct DeleteItemResponse {
 
 impl Eq for DeleteItemResponse {}
 
-xml::complex_type!(
+rt::complex_type!(
     DeleteItemResponse { name: "m:DeleteItemResponseType", required:
     "m:ResponseMessages", bits: 1, model: "m:ResponseMessages" }
 );
@@ -30,25 +30,29 @@ impl DeleteItemResponse {
     }
 }
 
-xml::blank_new!(DeleteItemResponse: blank);
+rt::placeholder_new!(DeleteItemResponse: placeholder);
 
-impl xml::ReadNode for DeleteItemResponse {
+impl rt::ReadComplex for DeleteItemResponse {
     #[inline]
-    fn child(&mut self, tag: &xml::Tag, input: &mut xml::Input) -> Result<xml::Taken> {
+    fn child(
+        &mut self,
+        tag: &rt::StartTag,
+        reader: &mut rt::Reader,
+    ) -> Result<rt::Handled> {
         match tag.name() {
-            (xml::M, "ResponseMessages") => {
-                input.require(&mut self.response_messages, tag, 0)
+            (rt::M, "ResponseMessages") => {
+                reader.require(&mut self.response_messages, tag, 0)
             }
-            _ => Ok(xml::Taken::No),
+            _ => Ok(rt::Handled::No),
         }
     }
 }
 
-impl xml::WriteNode for DeleteItemResponse {
+impl rt::WriteComplex for DeleteItemResponse {
     #[inline]
-    fn content(&self, out: &mut xml::Output) {
+    fn content(&self, out: &mut rt::Writer) {
         out.element("m:ResponseMessages", &self.response_messages);
     }
 }
 
-xml::root!(DeleteItemResponse, "m:DeleteItemResponse");
+rt::root!(DeleteItemResponse, "m:DeleteItemResponse");

@@ -1,6 +1,6 @@
 // @generated
 
-use ::ews_bindings::{Result, xml};
+use ::ews_bindings::{Result, rt};
 
 use super::super::types::ResponseClass;
 use super::ResponseMessage;
@@ -18,7 +18,7 @@ pub struct DeleteItemResponseMessage {
 
 impl Eq for DeleteItemResponseMessage {}
 
-xml::complex_type!(
+rt::complex_type!(
     DeleteItemResponseMessage { name: "m:DeleteItemResponseMessageType", base:
     ResponseMessage, bits: 1, flags: response }
 );
@@ -33,34 +33,38 @@ impl DeleteItemResponseMessage {
     }
 }
 
-xml::extends!(DeleteItemResponseMessage, ResponseMessage);
+rt::extends!(DeleteItemResponseMessage, ResponseMessage);
 
-xml::blank_new!(DeleteItemResponseMessage: blank);
+rt::placeholder_new!(DeleteItemResponseMessage: placeholder);
 
-impl xml::ReadNode for DeleteItemResponseMessage {
+impl rt::ReadComplex for DeleteItemResponseMessage {
     #[inline]
     fn attribute(
         &mut self,
-        attribute: &xml::Attribute,
-        input: &mut xml::Input,
-    ) -> Result<xml::Taken> {
-        xml::ReadNode::attribute(&mut self.base, attribute, input)
+        attribute: &rt::Attribute,
+        reader: &mut rt::Reader,
+    ) -> Result<rt::Handled> {
+        rt::ReadComplex::attribute(&mut self.base, attribute, reader)
     }
 
     #[inline]
-    fn child(&mut self, tag: &xml::Tag, input: &mut xml::Input) -> Result<xml::Taken> {
-        xml::ReadNode::child(&mut self.base, tag, input)
+    fn child(
+        &mut self,
+        tag: &rt::StartTag,
+        reader: &mut rt::Reader,
+    ) -> Result<rt::Handled> {
+        rt::ReadComplex::child(&mut self.base, tag, reader)
     }
 }
 
-impl xml::WriteNode for DeleteItemResponseMessage {
+impl rt::WriteComplex for DeleteItemResponseMessage {
     #[inline]
-    fn attributes(&self, out: &mut xml::Output) {
-        xml::WriteNode::attributes(&self.base, out);
+    fn attributes(&self, out: &mut rt::Writer) {
+        rt::WriteComplex::attributes(&self.base, out);
     }
 
     #[inline]
-    fn content(&self, out: &mut xml::Output) {
-        xml::WriteNode::content(&self.base, out);
+    fn content(&self, out: &mut rt::Writer) {
+        rt::WriteComplex::content(&self.base, out);
     }
 }

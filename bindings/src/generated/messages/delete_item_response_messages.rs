@@ -1,6 +1,6 @@
 // @generated
 
-use ::ews_bindings::xml;
+use ::ews_bindings::{rt, xml};
 
 use super::{ArrayOfResponseMessages, DeleteItemResponseMessage};
 
@@ -8,11 +8,11 @@ use super::{ArrayOfResponseMessages, DeleteItemResponseMessage};
 ///
 /// The messages of `m:ArrayOfResponseMessagesType` that this operation returns; others are read as `Unlisted`.
 pub type DeleteItemResponseMessages = xml::List<
-    xml::Listed<DeleteItemResponseMessage>,
+    xml::KnownOrRaw<DeleteItemResponseMessage>,
     DeleteItemResponseMessagesList,
 >;
 
-xml::list_name!(
+rt::list_name!(
     DeleteItemResponseMessagesList: Messages "m:DeleteItemResponseMessage" { name:
     "m:DeleteItemResponseMessages", base: ArrayOfResponseMessages, flags: checked }
 );

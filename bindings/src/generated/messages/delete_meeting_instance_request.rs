@@ -1,6 +1,6 @@
 // @generated
 
-use ::ews_bindings::{Result, xml};
+use ::ews_bindings::{Result, rt};
 
 use super::super::types::ItemId;
 
@@ -18,7 +18,7 @@ pub struct DeleteMeetingInstanceRequest {
 
 impl Eq for DeleteMeetingInstanceRequest {}
 
-xml::complex_type!(
+rt::complex_type!(
     DeleteMeetingInstanceRequest { name: "m:DeleteMeetingInstanceRequestType", required: "m:ItemId", bits: 1, model: "m:ItemId" }
 );
 
@@ -30,23 +30,27 @@ impl DeleteMeetingInstanceRequest {
     }
 }
 
-xml::blank_new!(DeleteMeetingInstanceRequest: blank);
+rt::placeholder_new!(DeleteMeetingInstanceRequest: placeholder);
 
-impl xml::ReadNode for DeleteMeetingInstanceRequest {
+impl rt::ReadComplex for DeleteMeetingInstanceRequest {
     #[inline]
-    fn child(&mut self, tag: &xml::Tag, input: &mut xml::Input) -> Result<xml::Taken> {
+    fn child(
+        &mut self,
+        tag: &rt::StartTag,
+        reader: &mut rt::Reader,
+    ) -> Result<rt::Handled> {
         match tag.name() {
-            (xml::M, "ItemId") => input.require(&mut self.item_id, tag, 0),
-            _ => Ok(xml::Taken::No),
+            (rt::M, "ItemId") => reader.require(&mut self.item_id, tag, 0),
+            _ => Ok(rt::Handled::No),
         }
     }
 }
 
-impl xml::WriteNode for DeleteMeetingInstanceRequest {
+impl rt::WriteComplex for DeleteMeetingInstanceRequest {
     #[inline]
-    fn content(&self, out: &mut xml::Output) {
+    fn content(&self, out: &mut rt::Writer) {
         out.element("m:ItemId", &self.item_id);
     }
 }
 
-xml::root!(DeleteMeetingInstanceRequest, "m:DeleteMeetingInstanceRequest");
+rt::root!(DeleteMeetingInstanceRequest, "m:DeleteMeetingInstanceRequest");

@@ -1,6 +1,6 @@
 // @generated
 
-use ::ews_bindings::{Result, xml};
+use ::ews_bindings::{Result, rt};
 
 use super::super::types::ItemId;
 
@@ -18,7 +18,7 @@ pub struct DeleteMeetingSpace {
 
 impl Eq for DeleteMeetingSpace {}
 
-xml::complex_type!(
+rt::complex_type!(
     DeleteMeetingSpace { name: "m:DeleteMeetingSpaceType", required: "m:ItemId", bits:
     1, model: "m:ItemId" }
 );
@@ -31,23 +31,27 @@ impl DeleteMeetingSpace {
     }
 }
 
-xml::blank_new!(DeleteMeetingSpace: blank);
+rt::placeholder_new!(DeleteMeetingSpace: placeholder);
 
-impl xml::ReadNode for DeleteMeetingSpace {
+impl rt::ReadComplex for DeleteMeetingSpace {
     #[inline]
-    fn child(&mut self, tag: &xml::Tag, input: &mut xml::Input) -> Result<xml::Taken> {
+    fn child(
+        &mut self,
+        tag: &rt::StartTag,
+        reader: &mut rt::Reader,
+    ) -> Result<rt::Handled> {
         match tag.name() {
-            (xml::M, "ItemId") => input.require(&mut self.item_id, tag, 0),
-            _ => Ok(xml::Taken::No),
+            (rt::M, "ItemId") => reader.require(&mut self.item_id, tag, 0),
+            _ => Ok(rt::Handled::No),
         }
     }
 }
 
-impl xml::WriteNode for DeleteMeetingSpace {
+impl rt::WriteComplex for DeleteMeetingSpace {
     #[inline]
-    fn content(&self, out: &mut xml::Output) {
+    fn content(&self, out: &mut rt::Writer) {
         out.element("m:ItemId", &self.item_id);
     }
 }
 
-xml::root!(DeleteMeetingSpace, "m:DeleteMeetingSpace");
+rt::root!(DeleteMeetingSpace, "m:DeleteMeetingSpace");

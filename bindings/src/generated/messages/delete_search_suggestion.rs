@@ -1,6 +1,6 @@
 // @generated
 
-use ::ews_bindings::{Result, xml};
+use ::ews_bindings::{Result, rt};
 
 use super::super::types::{ArrayOfSearchScope, Guid, SuggestionKind};
 
@@ -25,7 +25,7 @@ pub struct DeleteSearchSuggestion {
 
 impl Eq for DeleteSearchSuggestion {}
 
-xml::complex_type!(
+rt::complex_type!(
     DeleteSearchSuggestion { name: "m:DeleteSearchSuggestion", required:
     "m:SearchSessionId, m:Query, m:SuggestionTypes", bits: 3, model:
     "m:SearchSessionId, m:Query, m:SuggestionTypes, m:SearchScope?, m:Scenario?" }
@@ -49,29 +49,33 @@ impl DeleteSearchSuggestion {
     }
 }
 
-xml::blank_new!(DeleteSearchSuggestion: blank, text, blank);
+rt::placeholder_new!(DeleteSearchSuggestion: placeholder, text, placeholder);
 
-impl xml::ReadNode for DeleteSearchSuggestion {
+impl rt::ReadComplex for DeleteSearchSuggestion {
     #[inline]
-    fn child(&mut self, tag: &xml::Tag, input: &mut xml::Input) -> Result<xml::Taken> {
+    fn child(
+        &mut self,
+        tag: &rt::StartTag,
+        reader: &mut rt::Reader,
+    ) -> Result<rt::Handled> {
         match tag.name() {
-            (xml::M, "SearchSessionId") => {
-                input.require(&mut self.search_session_id, tag, 0)
+            (rt::M, "SearchSessionId") => {
+                reader.require(&mut self.search_session_id, tag, 0)
             }
-            (xml::M, "Query") => input.require(&mut self.query, tag, 1),
-            (xml::M, "SuggestionTypes") => {
-                input.require(&mut self.suggestion_types, tag, 2)
+            (rt::M, "Query") => reader.require(&mut self.query, tag, 1),
+            (rt::M, "SuggestionTypes") => {
+                reader.require(&mut self.suggestion_types, tag, 2)
             }
-            (xml::M, "SearchScope") => input.fill(&mut self.search_scope, tag),
-            (xml::M, "Scenario") => input.fill(&mut self.scenario, tag),
-            _ => Ok(xml::Taken::No),
+            (rt::M, "SearchScope") => reader.fill(&mut self.search_scope, tag),
+            (rt::M, "Scenario") => reader.fill(&mut self.scenario, tag),
+            _ => Ok(rt::Handled::No),
         }
     }
 }
 
-impl xml::WriteNode for DeleteSearchSuggestion {
+impl rt::WriteComplex for DeleteSearchSuggestion {
     #[inline]
-    fn content(&self, out: &mut xml::Output) {
+    fn content(&self, out: &mut rt::Writer) {
         out.element("m:SearchSessionId", &self.search_session_id);
         out.element("m:Query", &self.query);
         out.element("m:SuggestionTypes", &self.suggestion_types);
@@ -80,4 +84,4 @@ impl xml::WriteNode for DeleteSearchSuggestion {
     }
 }
 
-xml::root!(DeleteSearchSuggestion, "m:DeleteSearchSuggestion");
+rt::root!(DeleteSearchSuggestion, "m:DeleteSearchSuggestion");

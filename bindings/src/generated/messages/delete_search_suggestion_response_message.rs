@@ -1,6 +1,6 @@
 // @generated
 
-use ::ews_bindings::{Result, xml};
+use ::ews_bindings::{Result, rt};
 
 use super::super::types::{DeleteSearchSuggestionResponse, ResponseClass};
 use super::ResponseMessage;
@@ -21,7 +21,7 @@ pub struct DeleteSearchSuggestionResponseMessage {
 
 impl Eq for DeleteSearchSuggestionResponseMessage {}
 
-xml::complex_type!(
+rt::complex_type!(
     DeleteSearchSuggestionResponseMessage { name:
     "m:DeleteSearchSuggestionResponseMessageType", base: ResponseMessage, bits: 1,
     model: "m:Response", flags: response }
@@ -38,40 +38,44 @@ impl DeleteSearchSuggestionResponseMessage {
     }
 }
 
-xml::extends!(DeleteSearchSuggestionResponseMessage, ResponseMessage);
+rt::extends!(DeleteSearchSuggestionResponseMessage, ResponseMessage);
 
-xml::blank_new!(DeleteSearchSuggestionResponseMessage: blank);
+rt::placeholder_new!(DeleteSearchSuggestionResponseMessage: placeholder);
 
-impl xml::ReadNode for DeleteSearchSuggestionResponseMessage {
+impl rt::ReadComplex for DeleteSearchSuggestionResponseMessage {
     #[inline]
     fn attribute(
         &mut self,
-        attribute: &xml::Attribute,
-        input: &mut xml::Input,
-    ) -> Result<xml::Taken> {
-        xml::ReadNode::attribute(&mut self.base, attribute, input)
+        attribute: &rt::Attribute,
+        reader: &mut rt::Reader,
+    ) -> Result<rt::Handled> {
+        rt::ReadComplex::attribute(&mut self.base, attribute, reader)
     }
 
     #[inline]
-    fn child(&mut self, tag: &xml::Tag, input: &mut xml::Input) -> Result<xml::Taken> {
+    fn child(
+        &mut self,
+        tag: &rt::StartTag,
+        reader: &mut rt::Reader,
+    ) -> Result<rt::Handled> {
         match tag.name() {
-            (xml::M, "Response") => input.fill(&mut self.response, tag),
-            _ => xml::ReadNode::child(&mut self.base, tag, input),
+            (rt::M, "Response") => reader.fill(&mut self.response, tag),
+            _ => rt::ReadComplex::child(&mut self.base, tag, reader),
         }
     }
 }
 
-impl xml::WriteNode for DeleteSearchSuggestionResponseMessage {
+impl rt::WriteComplex for DeleteSearchSuggestionResponseMessage {
     #[inline]
-    fn attributes(&self, out: &mut xml::Output) {
-        xml::WriteNode::attributes(&self.base, out);
+    fn attributes(&self, out: &mut rt::Writer) {
+        rt::WriteComplex::attributes(&self.base, out);
     }
 
     #[inline]
-    fn content(&self, out: &mut xml::Output) {
-        xml::WriteNode::content(&self.base, out);
+    fn content(&self, out: &mut rt::Writer) {
+        rt::WriteComplex::content(&self.base, out);
         out.element("m:Response", &self.response);
     }
 }
 
-xml::root!(DeleteSearchSuggestionResponseMessage, "m:DeleteSearchSuggestionResponse");
+rt::root!(DeleteSearchSuggestionResponseMessage, "m:DeleteSearchSuggestionResponse");

@@ -1,6 +1,6 @@
 // @generated
 
-use ::ews_bindings::{Result, xml};
+use ::ews_bindings::{Result, rt};
 
 use super::super::types::UserConfigurationName;
 
@@ -18,7 +18,7 @@ pub struct DeleteUserConfiguration {
 
 impl Eq for DeleteUserConfiguration {}
 
-xml::complex_type!(
+rt::complex_type!(
     DeleteUserConfiguration { name: "m:DeleteUserConfigurationType", required:
     "m:UserConfigurationName", bits: 1, model: "m:UserConfigurationName" }
 );
@@ -31,25 +31,29 @@ impl DeleteUserConfiguration {
     }
 }
 
-xml::blank_new!(DeleteUserConfiguration: blank);
+rt::placeholder_new!(DeleteUserConfiguration: placeholder);
 
-impl xml::ReadNode for DeleteUserConfiguration {
+impl rt::ReadComplex for DeleteUserConfiguration {
     #[inline]
-    fn child(&mut self, tag: &xml::Tag, input: &mut xml::Input) -> Result<xml::Taken> {
+    fn child(
+        &mut self,
+        tag: &rt::StartTag,
+        reader: &mut rt::Reader,
+    ) -> Result<rt::Handled> {
         match tag.name() {
-            (xml::M, "UserConfigurationName") => {
-                input.require(&mut self.user_configuration_name, tag, 0)
+            (rt::M, "UserConfigurationName") => {
+                reader.require(&mut self.user_configuration_name, tag, 0)
             }
-            _ => Ok(xml::Taken::No),
+            _ => Ok(rt::Handled::No),
         }
     }
 }
 
-impl xml::WriteNode for DeleteUserConfiguration {
+impl rt::WriteComplex for DeleteUserConfiguration {
     #[inline]
-    fn content(&self, out: &mut xml::Output) {
+    fn content(&self, out: &mut rt::Writer) {
         out.element("m:UserConfigurationName", &self.user_configuration_name);
     }
 }
 
-xml::root!(DeleteUserConfiguration, "m:DeleteUserConfiguration");
+rt::root!(DeleteUserConfiguration, "m:DeleteUserConfiguration");

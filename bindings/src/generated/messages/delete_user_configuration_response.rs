@@ -1,6 +1,6 @@
 // @generated
 
-use ::ews_bindings::{Result, xml};
+use ::ews_bindings::{Result, rt};
 
 use super::DeleteUserConfigurationResponseMessages;
 
@@ -17,7 +17,7 @@ pub struct DeleteUserConfigurationResponse {
 
 impl Eq for DeleteUserConfigurationResponse {}
 
-xml::complex_type!(
+rt::complex_type!(
     DeleteUserConfigurationResponse { name: "m:DeleteUserConfigurationResponseType",
     required: "m:ResponseMessages", bits: 1, model: "m:ResponseMessages" }
 );
@@ -30,25 +30,29 @@ impl DeleteUserConfigurationResponse {
     }
 }
 
-xml::blank_new!(DeleteUserConfigurationResponse: blank);
+rt::placeholder_new!(DeleteUserConfigurationResponse: placeholder);
 
-impl xml::ReadNode for DeleteUserConfigurationResponse {
+impl rt::ReadComplex for DeleteUserConfigurationResponse {
     #[inline]
-    fn child(&mut self, tag: &xml::Tag, input: &mut xml::Input) -> Result<xml::Taken> {
+    fn child(
+        &mut self,
+        tag: &rt::StartTag,
+        reader: &mut rt::Reader,
+    ) -> Result<rt::Handled> {
         match tag.name() {
-            (xml::M, "ResponseMessages") => {
-                input.require(&mut self.response_messages, tag, 0)
+            (rt::M, "ResponseMessages") => {
+                reader.require(&mut self.response_messages, tag, 0)
             }
-            _ => Ok(xml::Taken::No),
+            _ => Ok(rt::Handled::No),
         }
     }
 }
 
-impl xml::WriteNode for DeleteUserConfigurationResponse {
+impl rt::WriteComplex for DeleteUserConfigurationResponse {
     #[inline]
-    fn content(&self, out: &mut xml::Output) {
+    fn content(&self, out: &mut rt::Writer) {
         out.element("m:ResponseMessages", &self.response_messages);
     }
 }
 
-xml::root!(DeleteUserConfigurationResponse, "m:DeleteUserConfigurationResponse");
+rt::root!(DeleteUserConfigurationResponse, "m:DeleteUserConfigurationResponse");

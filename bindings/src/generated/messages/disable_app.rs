@@ -1,6 +1,6 @@
 // @generated
 
-use ::ews_bindings::{Result, xml};
+use ::ews_bindings::{Result, rt};
 
 use super::super::types::DisableReason;
 
@@ -22,7 +22,7 @@ pub struct DisableApp {
 
 impl Eq for DisableApp {}
 
-xml::complex_type!(
+rt::complex_type!(
     DisableApp { name: "m:DisableAppType", required: "m:ID, m:DisableReason", bits: 2,
     model: "m:ID, m:DisableReason, m:IsMetaOSApp?" }
 );
@@ -39,27 +39,31 @@ impl DisableApp {
     }
 }
 
-xml::blank_new!(DisableApp: text, blank);
+rt::placeholder_new!(DisableApp: text, placeholder);
 
-impl xml::ReadNode for DisableApp {
+impl rt::ReadComplex for DisableApp {
     #[inline]
-    fn child(&mut self, tag: &xml::Tag, input: &mut xml::Input) -> Result<xml::Taken> {
+    fn child(
+        &mut self,
+        tag: &rt::StartTag,
+        reader: &mut rt::Reader,
+    ) -> Result<rt::Handled> {
         match tag.name() {
-            (xml::M, "ID") => input.require(&mut self.id, tag, 0),
-            (xml::M, "DisableReason") => input.require(&mut self.disable_reason, tag, 1),
-            (xml::M, "IsMetaOSApp") => input.fill(&mut self.is_meta_os_app, tag),
-            _ => Ok(xml::Taken::No),
+            (rt::M, "ID") => reader.require(&mut self.id, tag, 0),
+            (rt::M, "DisableReason") => reader.require(&mut self.disable_reason, tag, 1),
+            (rt::M, "IsMetaOSApp") => reader.fill(&mut self.is_meta_os_app, tag),
+            _ => Ok(rt::Handled::No),
         }
     }
 }
 
-impl xml::WriteNode for DisableApp {
+impl rt::WriteComplex for DisableApp {
     #[inline]
-    fn content(&self, out: &mut xml::Output) {
+    fn content(&self, out: &mut rt::Writer) {
         out.element("m:ID", &self.id);
         out.element("m:DisableReason", &self.disable_reason);
         out.element("m:IsMetaOSApp", &self.is_meta_os_app);
     }
 }
 
-xml::root!(DisableApp, "m:DisableApp");
+rt::root!(DisableApp, "m:DisableApp");

@@ -1,6 +1,6 @@
 // @generated
 
-use ::ews_bindings::{Result, xml};
+use ::ews_bindings::{Result, rt};
 
 use super::super::types::PhoneCallId;
 
@@ -18,7 +18,7 @@ pub struct DisconnectPhoneCall {
 
 impl Eq for DisconnectPhoneCall {}
 
-xml::complex_type!(
+rt::complex_type!(
     DisconnectPhoneCall { name: "m:DisconnectPhoneCallType", required: "m:PhoneCallId",
     bits: 1, model: "m:PhoneCallId" }
 );
@@ -31,23 +31,27 @@ impl DisconnectPhoneCall {
     }
 }
 
-xml::blank_new!(DisconnectPhoneCall: blank);
+rt::placeholder_new!(DisconnectPhoneCall: placeholder);
 
-impl xml::ReadNode for DisconnectPhoneCall {
+impl rt::ReadComplex for DisconnectPhoneCall {
     #[inline]
-    fn child(&mut self, tag: &xml::Tag, input: &mut xml::Input) -> Result<xml::Taken> {
+    fn child(
+        &mut self,
+        tag: &rt::StartTag,
+        reader: &mut rt::Reader,
+    ) -> Result<rt::Handled> {
         match tag.name() {
-            (xml::M, "PhoneCallId") => input.require(&mut self.phone_call_id, tag, 0),
-            _ => Ok(xml::Taken::No),
+            (rt::M, "PhoneCallId") => reader.require(&mut self.phone_call_id, tag, 0),
+            _ => Ok(rt::Handled::No),
         }
     }
 }
 
-impl xml::WriteNode for DisconnectPhoneCall {
+impl rt::WriteComplex for DisconnectPhoneCall {
     #[inline]
-    fn content(&self, out: &mut xml::Output) {
+    fn content(&self, out: &mut rt::Writer) {
         out.element("m:PhoneCallId", &self.phone_call_id);
     }
 }
 
-xml::root!(DisconnectPhoneCall, "m:DisconnectPhoneCall");
+rt::root!(DisconnectPhoneCall, "m:DisconnectPhoneCall");

@@ -1,6 +1,6 @@
 // @generated
 
-use ::ews_bindings::xml;
+use ::ews_bindings::rt;
 
 use super::{
     AddDelegate, AddDelegateResponseMessage, AddDistributionGroupToImList,
@@ -101,7 +101,7 @@ use super::{
     UpdateUserConfigurationResponse, UploadItems, UploadItemsResponse,
 };
 
-xml::elements! {
+rt::elements! {
     ADD_DELEGATE: AddDelegate = "m:AddDelegate"; ADD_DELEGATE_RESPONSE:
     AddDelegateResponseMessage = "m:AddDelegateResponse";
 

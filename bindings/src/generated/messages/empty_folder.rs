@@ -1,6 +1,6 @@
 // @generated
 
-use ::ews_bindings::{Result, xml};
+use ::ews_bindings::{Result, rt};
 
 use super::super::types::{Disposal, NonEmptyArrayOfBaseFolderIds};
 
@@ -22,7 +22,7 @@ pub struct EmptyFolder {
 
 impl Eq for EmptyFolder {}
 
-xml::complex_type!(
+rt::complex_type!(
     EmptyFolder { name: "m:EmptyFolderType", required:
     "@DeleteSubFolders, @DeleteType, m:FolderIds", bits: 3, model: "m:FolderIds" }
 );
@@ -43,46 +43,50 @@ impl EmptyFolder {
     }
 }
 
-xml::blank_new!(EmptyFolder: blank, blank, blank);
+rt::placeholder_new!(EmptyFolder: placeholder, placeholder, placeholder);
 
-impl xml::ReadNode for EmptyFolder {
+impl rt::ReadComplex for EmptyFolder {
     #[inline]
     fn attribute(
         &mut self,
-        attribute: &xml::Attribute,
-        input: &mut xml::Input,
-    ) -> Result<xml::Taken> {
+        attribute: &rt::Attribute,
+        reader: &mut rt::Reader,
+    ) -> Result<rt::Handled> {
         match attribute.name() {
-            (xml::Namespace::None, "DeleteSubFolders") => {
-                input.require_attribute(&mut self.delete_sub_folders, attribute, 0)
+            (rt::Namespace::None, "DeleteSubFolders") => {
+                reader.require_attribute(&mut self.delete_sub_folders, attribute, 0)
             }
-            (xml::Namespace::None, "DeleteType") => {
-                input.require_attribute(&mut self.delete_type, attribute, 1)
+            (rt::Namespace::None, "DeleteType") => {
+                reader.require_attribute(&mut self.delete_type, attribute, 1)
             }
-            _ => Ok(xml::Taken::No),
+            _ => Ok(rt::Handled::No),
         }
     }
 
     #[inline]
-    fn child(&mut self, tag: &xml::Tag, input: &mut xml::Input) -> Result<xml::Taken> {
+    fn child(
+        &mut self,
+        tag: &rt::StartTag,
+        reader: &mut rt::Reader,
+    ) -> Result<rt::Handled> {
         match tag.name() {
-            (xml::M, "FolderIds") => input.require(&mut self.folder_ids, tag, 2),
-            _ => Ok(xml::Taken::No),
+            (rt::M, "FolderIds") => reader.require(&mut self.folder_ids, tag, 2),
+            _ => Ok(rt::Handled::No),
         }
     }
 }
 
-impl xml::WriteNode for EmptyFolder {
+impl rt::WriteComplex for EmptyFolder {
     #[inline]
-    fn attributes(&self, out: &mut xml::Output) {
+    fn attributes(&self, out: &mut rt::Writer) {
         out.attribute("DeleteSubFolders", &self.delete_sub_folders);
         out.attribute("DeleteType", &self.delete_type);
     }
 
     #[inline]
-    fn content(&self, out: &mut xml::Output) {
+    fn content(&self, out: &mut rt::Writer) {
         out.element("m:FolderIds", &self.folder_ids);
     }
 }
 
-xml::root!(EmptyFolder, "m:EmptyFolder");
+rt::root!(EmptyFolder, "m:EmptyFolder");

@@ -1,6 +1,6 @@
 // @generated
 
-use ::ews_bindings::{Result, xml};
+use ::ews_bindings::{Result, rt};
 
 use super::EmptyFolderResponseMessages;
 
@@ -17,7 +17,7 @@ pub struct EmptyFolderResponse {
 
 impl Eq for EmptyFolderResponse {}
 
-xml::complex_type!(
+rt::complex_type!(
     EmptyFolderResponse { name: "m:EmptyFolderResponseType", required:
     "m:ResponseMessages", bits: 1, model: "m:ResponseMessages" }
 );
@@ -30,25 +30,29 @@ impl EmptyFolderResponse {
     }
 }
 
-xml::blank_new!(EmptyFolderResponse: blank);
+rt::placeholder_new!(EmptyFolderResponse: placeholder);
 
-impl xml::ReadNode for EmptyFolderResponse {
+impl rt::ReadComplex for EmptyFolderResponse {
     #[inline]
-    fn child(&mut self, tag: &xml::Tag, input: &mut xml::Input) -> Result<xml::Taken> {
+    fn child(
+        &mut self,
+        tag: &rt::StartTag,
+        reader: &mut rt::Reader,
+    ) -> Result<rt::Handled> {
         match tag.name() {
-            (xml::M, "ResponseMessages") => {
-                input.require(&mut self.response_messages, tag, 0)
+            (rt::M, "ResponseMessages") => {
+                reader.require(&mut self.response_messages, tag, 0)
             }
-            _ => Ok(xml::Taken::No),
+            _ => Ok(rt::Handled::No),
         }
     }
 }
 
-impl xml::WriteNode for EmptyFolderResponse {
+impl rt::WriteComplex for EmptyFolderResponse {
     #[inline]
-    fn content(&self, out: &mut xml::Output) {
+    fn content(&self, out: &mut rt::Writer) {
         out.element("m:ResponseMessages", &self.response_messages);
     }
 }
 
-xml::root!(EmptyFolderResponse, "m:EmptyFolderResponse");
+rt::root!(EmptyFolderResponse, "m:EmptyFolderResponse");

@@ -1,6 +1,6 @@
 // @generated
 
-use ::ews_bindings::{Result, xml};
+use ::ews_bindings::{Result, rt};
 
 /// Complex type `m:EndInstantSearchSessionRequest`, since `V2016_10_10`.
 ///
@@ -15,7 +15,7 @@ pub struct EndInstantSearchSessionRequest {
 
 impl Eq for EndInstantSearchSessionRequest {}
 
-xml::complex_type!(
+rt::complex_type!(
     EndInstantSearchSessionRequest { name: "m:EndInstantSearchSessionRequest", required: "m:SessionId", bits: 1, model: "m:SessionId" }
 );
 
@@ -29,23 +29,27 @@ impl EndInstantSearchSessionRequest {
     }
 }
 
-xml::blank_new!(EndInstantSearchSessionRequest: text);
+rt::placeholder_new!(EndInstantSearchSessionRequest: text);
 
-impl xml::ReadNode for EndInstantSearchSessionRequest {
+impl rt::ReadComplex for EndInstantSearchSessionRequest {
     #[inline]
-    fn child(&mut self, tag: &xml::Tag, input: &mut xml::Input) -> Result<xml::Taken> {
+    fn child(
+        &mut self,
+        tag: &rt::StartTag,
+        reader: &mut rt::Reader,
+    ) -> Result<rt::Handled> {
         match tag.name() {
-            (xml::M, "SessionId") => input.require(&mut self.session_id, tag, 0),
-            _ => Ok(xml::Taken::No),
+            (rt::M, "SessionId") => reader.require(&mut self.session_id, tag, 0),
+            _ => Ok(rt::Handled::No),
         }
     }
 }
 
-impl xml::WriteNode for EndInstantSearchSessionRequest {
+impl rt::WriteComplex for EndInstantSearchSessionRequest {
     #[inline]
-    fn content(&self, out: &mut xml::Output) {
+    fn content(&self, out: &mut rt::Writer) {
         out.element("m:SessionId", &self.session_id);
     }
 }
 
-xml::root!(EndInstantSearchSessionRequest, "m:EndInstantSearchSession");
+rt::root!(EndInstantSearchSessionRequest, "m:EndInstantSearchSession");

@@ -1,6 +1,6 @@
 // @generated
 
-use ::ews_bindings::{Result, xml};
+use ::ews_bindings::{Result, rt};
 
 use super::super::types::Guid;
 
@@ -17,7 +17,7 @@ pub struct EndSearchSession {
 
 impl Eq for EndSearchSession {}
 
-xml::complex_type!(
+rt::complex_type!(
     EndSearchSession { name: "m:EndSearchSession", required: "m:SearchSessionId", bits: 1, model: "m:SearchSessionId" }
 );
 
@@ -29,25 +29,29 @@ impl EndSearchSession {
     }
 }
 
-xml::blank_new!(EndSearchSession: blank);
+rt::placeholder_new!(EndSearchSession: placeholder);
 
-impl xml::ReadNode for EndSearchSession {
+impl rt::ReadComplex for EndSearchSession {
     #[inline]
-    fn child(&mut self, tag: &xml::Tag, input: &mut xml::Input) -> Result<xml::Taken> {
+    fn child(
+        &mut self,
+        tag: &rt::StartTag,
+        reader: &mut rt::Reader,
+    ) -> Result<rt::Handled> {
         match tag.name() {
-            (xml::M, "SearchSessionId") => {
-                input.require(&mut self.search_session_id, tag, 0)
+            (rt::M, "SearchSessionId") => {
+                reader.require(&mut self.search_session_id, tag, 0)
             }
-            _ => Ok(xml::Taken::No),
+            _ => Ok(rt::Handled::No),
         }
     }
 }
 
-impl xml::WriteNode for EndSearchSession {
+impl rt::WriteComplex for EndSearchSession {
     #[inline]
-    fn content(&self, out: &mut xml::Output) {
+    fn content(&self, out: &mut rt::Writer) {
         out.element("m:SearchSessionId", &self.search_session_id);
     }
 }
 
-xml::root!(EndSearchSession, "m:EndSearchSession");
+rt::root!(EndSearchSession, "m:EndSearchSession");

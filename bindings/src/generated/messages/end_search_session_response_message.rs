@@ -1,6 +1,6 @@
 // @generated
 
-use ::ews_bindings::{Result, xml};
+use ::ews_bindings::{Result, rt};
 
 use super::super::types::ResponseClass;
 use super::ResponseMessage;
@@ -18,7 +18,7 @@ pub struct EndSearchSessionResponseMessage {
 
 impl Eq for EndSearchSessionResponseMessage {}
 
-xml::complex_type!(
+rt::complex_type!(
     EndSearchSessionResponseMessage { name: "m:EndSearchSessionResponseMessage", base:
     ResponseMessage, bits: 1, flags: response }
 );
@@ -33,36 +33,40 @@ impl EndSearchSessionResponseMessage {
     }
 }
 
-xml::extends!(EndSearchSessionResponseMessage, ResponseMessage);
+rt::extends!(EndSearchSessionResponseMessage, ResponseMessage);
 
-xml::blank_new!(EndSearchSessionResponseMessage: blank);
+rt::placeholder_new!(EndSearchSessionResponseMessage: placeholder);
 
-impl xml::ReadNode for EndSearchSessionResponseMessage {
+impl rt::ReadComplex for EndSearchSessionResponseMessage {
     #[inline]
     fn attribute(
         &mut self,
-        attribute: &xml::Attribute,
-        input: &mut xml::Input,
-    ) -> Result<xml::Taken> {
-        xml::ReadNode::attribute(&mut self.base, attribute, input)
+        attribute: &rt::Attribute,
+        reader: &mut rt::Reader,
+    ) -> Result<rt::Handled> {
+        rt::ReadComplex::attribute(&mut self.base, attribute, reader)
     }
 
     #[inline]
-    fn child(&mut self, tag: &xml::Tag, input: &mut xml::Input) -> Result<xml::Taken> {
-        xml::ReadNode::child(&mut self.base, tag, input)
+    fn child(
+        &mut self,
+        tag: &rt::StartTag,
+        reader: &mut rt::Reader,
+    ) -> Result<rt::Handled> {
+        rt::ReadComplex::child(&mut self.base, tag, reader)
     }
 }
 
-impl xml::WriteNode for EndSearchSessionResponseMessage {
+impl rt::WriteComplex for EndSearchSessionResponseMessage {
     #[inline]
-    fn attributes(&self, out: &mut xml::Output) {
-        xml::WriteNode::attributes(&self.base, out);
+    fn attributes(&self, out: &mut rt::Writer) {
+        rt::WriteComplex::attributes(&self.base, out);
     }
 
     #[inline]
-    fn content(&self, out: &mut xml::Output) {
-        xml::WriteNode::content(&self.base, out);
+    fn content(&self, out: &mut rt::Writer) {
+        rt::WriteComplex::content(&self.base, out);
     }
 }
 
-xml::root!(EndSearchSessionResponseMessage, "m:EndSearchSessionResponse");
+rt::root!(EndSearchSessionResponseMessage, "m:EndSearchSessionResponse");

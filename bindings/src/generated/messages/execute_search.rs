@@ -1,6 +1,6 @@
 // @generated
 
-use ::ews_bindings::{Result, xml};
+use ::ews_bindings::{Result, rt};
 
 use super::super::types::{
     AnalyzedQuery, ArrayOfSearchScope, ArrayOfStrings, ExecuteSearchSortOrder, Guid,
@@ -67,7 +67,7 @@ pub struct ExecuteSearch {
 
 impl Eq for ExecuteSearch {}
 
-xml::complex_type!(
+rt::complex_type!(
     ExecuteSearch { name: "m:ExecuteSearch", required:
     "m:ApplicationId, m:Scenario, m:SearchSessionId, m:SearchScope, m:Query, m:ItemTypes",
     bits: 6, model:
@@ -114,57 +114,63 @@ impl ExecuteSearch {
     }
 }
 
-xml::blank_new!(ExecuteSearch: blank, text, blank, blank, text, blank);
+rt::placeholder_new!(
+    ExecuteSearch: placeholder, text, placeholder, placeholder, text, placeholder
+);
 
-impl xml::ReadNode for ExecuteSearch {
+impl rt::ReadComplex for ExecuteSearch {
     #[inline]
-    fn child(&mut self, tag: &xml::Tag, input: &mut xml::Input) -> Result<xml::Taken> {
+    fn child(
+        &mut self,
+        tag: &rt::StartTag,
+        reader: &mut rt::Reader,
+    ) -> Result<rt::Handled> {
         match tag.name() {
-            (xml::M, "ApplicationId") => input.require(&mut self.application_id, tag, 0),
-            (xml::M, "Scenario") => input.require(&mut self.scenario, tag, 1),
-            (xml::M, "SearchSessionId") => {
-                input.require(&mut self.search_session_id, tag, 2)
+            (rt::M, "ApplicationId") => reader.require(&mut self.application_id, tag, 0),
+            (rt::M, "Scenario") => reader.require(&mut self.scenario, tag, 1),
+            (rt::M, "SearchSessionId") => {
+                reader.require(&mut self.search_session_id, tag, 2)
             }
-            (xml::M, "SearchScope") => input.require(&mut self.search_scope, tag, 3),
-            (xml::M, "Query") => input.require(&mut self.query, tag, 4),
-            (xml::M, "AnalyzedQuery") => input.fill(&mut self.analyzed_query, tag),
-            (xml::M, "ResultRowCount") => input.fill(&mut self.result_row_count, tag),
-            (xml::M, "ResultRowOffset") => input.fill(&mut self.result_row_offset, tag),
-            (xml::M, "MaxResultsCountHint") => {
-                input.fill(&mut self.max_results_count_hint, tag)
+            (rt::M, "SearchScope") => reader.require(&mut self.search_scope, tag, 3),
+            (rt::M, "Query") => reader.require(&mut self.query, tag, 4),
+            (rt::M, "AnalyzedQuery") => reader.fill(&mut self.analyzed_query, tag),
+            (rt::M, "ResultRowCount") => reader.fill(&mut self.result_row_count, tag),
+            (rt::M, "ResultRowOffset") => reader.fill(&mut self.result_row_offset, tag),
+            (rt::M, "MaxResultsCountHint") => {
+                reader.fill(&mut self.max_results_count_hint, tag)
             }
-            (xml::M, "MaxPreviewLength") => input.fill(&mut self.max_preview_length, tag),
-            (xml::M, "SearchRefiners") => input.fill(&mut self.search_refiners, tag),
-            (xml::M, "ExtendedKeywords") => input.fill(&mut self.extended_keywords, tag),
-            (xml::M, "RetrieveRefiners") => input.fill(&mut self.retrieve_refiners, tag),
-            (xml::M, "MaxRefinersCountPerRefinerType") => {
-                input.fill(&mut self.max_refiners_count_per_refiner_type, tag)
+            (rt::M, "MaxPreviewLength") => reader.fill(&mut self.max_preview_length, tag),
+            (rt::M, "SearchRefiners") => reader.fill(&mut self.search_refiners, tag),
+            (rt::M, "ExtendedKeywords") => reader.fill(&mut self.extended_keywords, tag),
+            (rt::M, "RetrieveRefiners") => reader.fill(&mut self.retrieve_refiners, tag),
+            (rt::M, "MaxRefinersCountPerRefinerType") => {
+                reader.fill(&mut self.max_refiners_count_per_refiner_type, tag)
             }
-            (xml::M, "IdFormat") => input.fill(&mut self.id_format, tag),
-            (xml::M, "ItemTypes") => input.require(&mut self.item_types, tag, 5),
-            (xml::M, "PropertySetName") => input.fill(&mut self.property_set_name, tag),
-            (xml::M, "SearchRestrictions") => {
-                input.fill(&mut self.search_restrictions, tag)
+            (rt::M, "IdFormat") => reader.fill(&mut self.id_format, tag),
+            (rt::M, "ItemTypes") => reader.require(&mut self.item_types, tag, 5),
+            (rt::M, "PropertySetName") => reader.fill(&mut self.property_set_name, tag),
+            (rt::M, "SearchRestrictions") => {
+                reader.fill(&mut self.search_restrictions, tag)
             }
-            (xml::M, "IncludeDeleted") => input.fill(&mut self.include_deleted, tag),
-            (xml::M, "SortOrder") => input.fill(&mut self.sort_order, tag),
-            (xml::M, "KeywordMatchOption") => {
-                input.fill(&mut self.keyword_match_option, tag)
+            (rt::M, "IncludeDeleted") => reader.fill(&mut self.include_deleted, tag),
+            (rt::M, "SortOrder") => reader.fill(&mut self.sort_order, tag),
+            (rt::M, "KeywordMatchOption") => {
+                reader.fill(&mut self.keyword_match_option, tag)
             }
-            (xml::M, "ReturnAdditionalIds") => {
-                input.fill(&mut self.return_additional_ids, tag)
+            (rt::M, "ReturnAdditionalIds") => {
+                reader.fill(&mut self.return_additional_ids, tag)
             }
-            (xml::M, "RequestedProperties") => {
-                input.fill(&mut self.requested_properties, tag)
+            (rt::M, "RequestedProperties") => {
+                reader.fill(&mut self.requested_properties, tag)
             }
-            _ => Ok(xml::Taken::No),
+            _ => Ok(rt::Handled::No),
         }
     }
 }
 
-impl xml::WriteNode for ExecuteSearch {
+impl rt::WriteComplex for ExecuteSearch {
     #[inline]
-    fn content(&self, out: &mut xml::Output) {
+    fn content(&self, out: &mut rt::Writer) {
         out.element("m:ApplicationId", &self.application_id);
         out.element("m:Scenario", &self.scenario);
         out.element("m:SearchSessionId", &self.search_session_id);
@@ -194,4 +200,4 @@ impl xml::WriteNode for ExecuteSearch {
     }
 }
 
-xml::root!(ExecuteSearch, "m:ExecuteSearch");
+rt::root!(ExecuteSearch, "m:ExecuteSearch");

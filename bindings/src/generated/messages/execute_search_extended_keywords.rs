@@ -1,6 +1,6 @@
 // @generated
 
-use ::ews_bindings::xml;
+use ::ews_bindings::{rt, xml};
 
 use super::super::types::ExtendedKeywordDefinition;
 
@@ -10,7 +10,7 @@ pub type ExecuteSearchExtendedKeywords = xml::List<
     ExecuteSearchExtendedKeywordsList,
 >;
 
-xml::list_name!(
+rt::list_name!(
     ExecuteSearchExtendedKeywordsList: Elements "m:ExtendedKeywordDefinition" { name:
     "m:ExecuteSearchExtendedKeywords", model: "m:ExtendedKeywordDefinition*" }
 );

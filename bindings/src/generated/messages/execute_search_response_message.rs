@@ -1,6 +1,6 @@
 // @generated
 
-use ::ews_bindings::{Result, xml};
+use ::ews_bindings::{Result, rt};
 
 use super::super::types::{ResponseClass, SearchResults};
 use super::ResponseMessage;
@@ -18,7 +18,7 @@ pub struct ExecuteSearchResponseMessage {
     pub search_results: Option<Box<SearchResults>>,
 }
 
-xml::complex_type!(
+rt::complex_type!(
     ExecuteSearchResponseMessage { name: "m:ExecuteSearchResponseMessage", base:
     ResponseMessage, bits: 1, model: "m:SearchResults", flags: response }
 );
@@ -34,40 +34,44 @@ impl ExecuteSearchResponseMessage {
     }
 }
 
-xml::extends!(ExecuteSearchResponseMessage, ResponseMessage);
+rt::extends!(ExecuteSearchResponseMessage, ResponseMessage);
 
-xml::blank_new!(ExecuteSearchResponseMessage: blank);
+rt::placeholder_new!(ExecuteSearchResponseMessage: placeholder);
 
-impl xml::ReadNode for ExecuteSearchResponseMessage {
+impl rt::ReadComplex for ExecuteSearchResponseMessage {
     #[inline]
     fn attribute(
         &mut self,
-        attribute: &xml::Attribute,
-        input: &mut xml::Input,
-    ) -> Result<xml::Taken> {
-        xml::ReadNode::attribute(&mut self.base, attribute, input)
+        attribute: &rt::Attribute,
+        reader: &mut rt::Reader,
+    ) -> Result<rt::Handled> {
+        rt::ReadComplex::attribute(&mut self.base, attribute, reader)
     }
 
     #[inline]
-    fn child(&mut self, tag: &xml::Tag, input: &mut xml::Input) -> Result<xml::Taken> {
+    fn child(
+        &mut self,
+        tag: &rt::StartTag,
+        reader: &mut rt::Reader,
+    ) -> Result<rt::Handled> {
         match tag.name() {
-            (xml::M, "SearchResults") => input.fill(&mut self.search_results, tag),
-            _ => xml::ReadNode::child(&mut self.base, tag, input),
+            (rt::M, "SearchResults") => reader.fill(&mut self.search_results, tag),
+            _ => rt::ReadComplex::child(&mut self.base, tag, reader),
         }
     }
 }
 
-impl xml::WriteNode for ExecuteSearchResponseMessage {
+impl rt::WriteComplex for ExecuteSearchResponseMessage {
     #[inline]
-    fn attributes(&self, out: &mut xml::Output) {
-        xml::WriteNode::attributes(&self.base, out);
+    fn attributes(&self, out: &mut rt::Writer) {
+        rt::WriteComplex::attributes(&self.base, out);
     }
 
     #[inline]
-    fn content(&self, out: &mut xml::Output) {
-        xml::WriteNode::content(&self.base, out);
+    fn content(&self, out: &mut rt::Writer) {
+        rt::WriteComplex::content(&self.base, out);
         out.element("m:SearchResults", &self.search_results);
     }
 }
 
-xml::root!(ExecuteSearchResponseMessage, "m:ExecuteSearchResponse");
+rt::root!(ExecuteSearchResponseMessage, "m:ExecuteSearchResponse");

@@ -1,6 +1,6 @@
 // @generated
 
-use ::ews_bindings::xml;
+use ::ews_bindings::{rt, xml};
 
 use super::super::types::DynamicRefinerQuery;
 
@@ -10,7 +10,7 @@ pub type ExecuteSearchSearchRefiners = xml::List<
     ExecuteSearchSearchRefinersList,
 >;
 
-xml::list_name!(
+rt::list_name!(
     ExecuteSearchSearchRefinersList: Elements "m:SearchRefiner" { name:
     "m:ExecuteSearchSearchRefiners", model: "m:SearchRefiner*" }
 );

@@ -1,6 +1,6 @@
 // @generated
 
-use ::ews_bindings::{Result, xml};
+use ::ews_bindings::{Result, rt};
 
 use super::super::types::EmailAddressType;
 
@@ -18,7 +18,7 @@ pub struct ExpandDl {
 
 impl Eq for ExpandDl {}
 
-xml::complex_type!(
+rt::complex_type!(
     ExpandDl { name: "m:ExpandDLType", required: "m:Mailbox", bits: 1, model:
     "m:Mailbox" }
 );
@@ -31,23 +31,27 @@ impl ExpandDl {
     }
 }
 
-xml::blank_new!(ExpandDl: blank);
+rt::placeholder_new!(ExpandDl: placeholder);
 
-impl xml::ReadNode for ExpandDl {
+impl rt::ReadComplex for ExpandDl {
     #[inline]
-    fn child(&mut self, tag: &xml::Tag, input: &mut xml::Input) -> Result<xml::Taken> {
+    fn child(
+        &mut self,
+        tag: &rt::StartTag,
+        reader: &mut rt::Reader,
+    ) -> Result<rt::Handled> {
         match tag.name() {
-            (xml::M, "Mailbox") => input.require(&mut self.mailbox, tag, 0),
-            _ => Ok(xml::Taken::No),
+            (rt::M, "Mailbox") => reader.require(&mut self.mailbox, tag, 0),
+            _ => Ok(rt::Handled::No),
         }
     }
 }
 
-impl xml::WriteNode for ExpandDl {
+impl rt::WriteComplex for ExpandDl {
     #[inline]
-    fn content(&self, out: &mut xml::Output) {
+    fn content(&self, out: &mut rt::Writer) {
         out.element("m:Mailbox", &self.mailbox);
     }
 }
 
-xml::root!(ExpandDl, "m:ExpandDL");
+rt::root!(ExpandDl, "m:ExpandDL");

@@ -1,6 +1,6 @@
 // @generated
 
-use ::ews_bindings::{Result, xml};
+use ::ews_bindings::{Result, rt};
 
 use super::ExpandDlResponseMessages;
 
@@ -17,7 +17,7 @@ pub struct ExpandDlResponse {
 
 impl Eq for ExpandDlResponse {}
 
-xml::complex_type!(
+rt::complex_type!(
     ExpandDlResponse { name: "m:ExpandDLResponseType", required: "m:ResponseMessages",
     bits: 1, model: "m:ResponseMessages" }
 );
@@ -30,25 +30,29 @@ impl ExpandDlResponse {
     }
 }
 
-xml::blank_new!(ExpandDlResponse: blank);
+rt::placeholder_new!(ExpandDlResponse: placeholder);
 
-impl xml::ReadNode for ExpandDlResponse {
+impl rt::ReadComplex for ExpandDlResponse {
     #[inline]
-    fn child(&mut self, tag: &xml::Tag, input: &mut xml::Input) -> Result<xml::Taken> {
+    fn child(
+        &mut self,
+        tag: &rt::StartTag,
+        reader: &mut rt::Reader,
+    ) -> Result<rt::Handled> {
         match tag.name() {
-            (xml::M, "ResponseMessages") => {
-                input.require(&mut self.response_messages, tag, 0)
+            (rt::M, "ResponseMessages") => {
+                reader.require(&mut self.response_messages, tag, 0)
             }
-            _ => Ok(xml::Taken::No),
+            _ => Ok(rt::Handled::No),
         }
     }
 }
 
-impl xml::WriteNode for ExpandDlResponse {
+impl rt::WriteComplex for ExpandDlResponse {
     #[inline]
-    fn content(&self, out: &mut xml::Output) {
+    fn content(&self, out: &mut rt::Writer) {
         out.element("m:ResponseMessages", &self.response_messages);
     }
 }
 
-xml::root!(ExpandDlResponse, "m:ExpandDLResponse");
+rt::root!(ExpandDlResponse, "m:ExpandDLResponse");

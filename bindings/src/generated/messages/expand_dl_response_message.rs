@@ -1,6 +1,6 @@
 // @generated
 
-use ::ews_bindings::{Result, xml};
+use ::ews_bindings::{Result, rt};
 
 use super::super::types::{ArrayOfDlExpansion, ResponseClass};
 use super::ResponseMessage;
@@ -30,7 +30,7 @@ pub struct ExpandDlResponseMessage {
 
 impl Eq for ExpandDlResponseMessage {}
 
-xml::complex_type!(
+rt::complex_type!(
     ExpandDlResponseMessage { name: "m:ExpandDLResponseMessageType", base:
     ResponseMessage, bits: 1, model: "m:DLExpansion?", flags: response }
 );
@@ -51,50 +51,54 @@ impl ExpandDlResponseMessage {
     }
 }
 
-xml::extends!(ExpandDlResponseMessage, ResponseMessage);
+rt::extends!(ExpandDlResponseMessage, ResponseMessage);
 
-xml::blank_new!(ExpandDlResponseMessage: blank);
+rt::placeholder_new!(ExpandDlResponseMessage: placeholder);
 
-impl xml::ReadNode for ExpandDlResponseMessage {
+impl rt::ReadComplex for ExpandDlResponseMessage {
     #[inline]
     fn attribute(
         &mut self,
-        attribute: &xml::Attribute,
-        input: &mut xml::Input,
-    ) -> Result<xml::Taken> {
+        attribute: &rt::Attribute,
+        reader: &mut rt::Reader,
+    ) -> Result<rt::Handled> {
         match attribute.name() {
-            (xml::Namespace::None, "AbsoluteDenominator") => {
-                input.fill_attribute(&mut self.absolute_denominator, attribute)
+            (rt::Namespace::None, "AbsoluteDenominator") => {
+                reader.fill_attribute(&mut self.absolute_denominator, attribute)
             }
-            (xml::Namespace::None, "IncludesLastItemInRange") => {
-                input.fill_attribute(&mut self.includes_last_item_in_range, attribute)
+            (rt::Namespace::None, "IncludesLastItemInRange") => {
+                reader.fill_attribute(&mut self.includes_last_item_in_range, attribute)
             }
-            (xml::Namespace::None, "IndexedPagingOffset") => {
-                input.fill_attribute(&mut self.indexed_paging_offset, attribute)
+            (rt::Namespace::None, "IndexedPagingOffset") => {
+                reader.fill_attribute(&mut self.indexed_paging_offset, attribute)
             }
-            (xml::Namespace::None, "NumeratorOffset") => {
-                input.fill_attribute(&mut self.numerator_offset, attribute)
+            (rt::Namespace::None, "NumeratorOffset") => {
+                reader.fill_attribute(&mut self.numerator_offset, attribute)
             }
-            (xml::Namespace::None, "TotalItemsInView") => {
-                input.fill_attribute(&mut self.total_items_in_view, attribute)
+            (rt::Namespace::None, "TotalItemsInView") => {
+                reader.fill_attribute(&mut self.total_items_in_view, attribute)
             }
-            _ => xml::ReadNode::attribute(&mut self.base, attribute, input),
+            _ => rt::ReadComplex::attribute(&mut self.base, attribute, reader),
         }
     }
 
     #[inline]
-    fn child(&mut self, tag: &xml::Tag, input: &mut xml::Input) -> Result<xml::Taken> {
+    fn child(
+        &mut self,
+        tag: &rt::StartTag,
+        reader: &mut rt::Reader,
+    ) -> Result<rt::Handled> {
         match tag.name() {
-            (xml::M, "DLExpansion") => input.fill(&mut self.dl_expansion, tag),
-            _ => xml::ReadNode::child(&mut self.base, tag, input),
+            (rt::M, "DLExpansion") => reader.fill(&mut self.dl_expansion, tag),
+            _ => rt::ReadComplex::child(&mut self.base, tag, reader),
         }
     }
 }
 
-impl xml::WriteNode for ExpandDlResponseMessage {
+impl rt::WriteComplex for ExpandDlResponseMessage {
     #[inline]
-    fn attributes(&self, out: &mut xml::Output) {
-        xml::WriteNode::attributes(&self.base, out);
+    fn attributes(&self, out: &mut rt::Writer) {
+        rt::WriteComplex::attributes(&self.base, out);
         out.optional_attribute("AbsoluteDenominator", &self.absolute_denominator);
         out.optional_attribute(
             "IncludesLastItemInRange",
@@ -106,8 +110,8 @@ impl xml::WriteNode for ExpandDlResponseMessage {
     }
 
     #[inline]
-    fn content(&self, out: &mut xml::Output) {
-        xml::WriteNode::content(&self.base, out);
+    fn content(&self, out: &mut rt::Writer) {
+        rt::WriteComplex::content(&self.base, out);
         out.element("m:DLExpansion", &self.dl_expansion);
     }
 }

@@ -1,6 +1,6 @@
 // @generated
 
-use ::ews_bindings::xml;
+use ::ews_bindings::{rt, xml};
 
 use super::{ArrayOfResponseMessages, ExpandDlResponseMessage};
 
@@ -9,11 +9,11 @@ use super::{ArrayOfResponseMessages, ExpandDlResponseMessage};
 /// The messages of `m:ArrayOfResponseMessagesType` that this operation returns; others are read as `Unlisted`.
 #[doc(alias = "ExpandDLResponseMessages")]
 pub type ExpandDlResponseMessages = xml::List<
-    xml::Listed<ExpandDlResponseMessage>,
+    xml::KnownOrRaw<ExpandDlResponseMessage>,
     ExpandDlResponseMessagesList,
 >;
 
-xml::list_name!(
+rt::list_name!(
     ExpandDlResponseMessagesList: Messages "m:ExpandDLResponseMessage" { name:
     "m:ExpandDLResponseMessages", base: ArrayOfResponseMessages, flags: checked }
 );

@@ -1,6 +1,6 @@
 // @generated
 
-use ::ews_bindings::{Result, xml};
+use ::ews_bindings::{Result, rt};
 
 use super::super::types::NonEmptyArrayOfItemIds;
 
@@ -18,7 +18,7 @@ pub struct ExportItems {
 
 impl Eq for ExportItems {}
 
-xml::complex_type!(
+rt::complex_type!(
     ExportItems { name: "m:ExportItemsType", required: "m:ItemIds", bits: 1, model:
     "m:ItemIds" }
 );
@@ -31,23 +31,27 @@ impl ExportItems {
     }
 }
 
-xml::blank_new!(ExportItems: blank);
+rt::placeholder_new!(ExportItems: placeholder);
 
-impl xml::ReadNode for ExportItems {
+impl rt::ReadComplex for ExportItems {
     #[inline]
-    fn child(&mut self, tag: &xml::Tag, input: &mut xml::Input) -> Result<xml::Taken> {
+    fn child(
+        &mut self,
+        tag: &rt::StartTag,
+        reader: &mut rt::Reader,
+    ) -> Result<rt::Handled> {
         match tag.name() {
-            (xml::M, "ItemIds") => input.require(&mut self.item_ids, tag, 0),
-            _ => Ok(xml::Taken::No),
+            (rt::M, "ItemIds") => reader.require(&mut self.item_ids, tag, 0),
+            _ => Ok(rt::Handled::No),
         }
     }
 }
 
-impl xml::WriteNode for ExportItems {
+impl rt::WriteComplex for ExportItems {
     #[inline]
-    fn content(&self, out: &mut xml::Output) {
+    fn content(&self, out: &mut rt::Writer) {
         out.element("m:ItemIds", &self.item_ids);
     }
 }
 
-xml::root!(ExportItems, "m:ExportItems");
+rt::root!(ExportItems, "m:ExportItems");

@@ -1,6 +1,6 @@
 // @generated
 
-use ::ews_bindings::{Result, xml};
+use ::ews_bindings::{Result, rt};
 
 use super::ExportItemsResponseMessages;
 
@@ -17,7 +17,7 @@ pub struct ExportItemsResponse {
 
 impl Eq for ExportItemsResponse {}
 
-xml::complex_type!(
+rt::complex_type!(
     ExportItemsResponse { name: "m:ExportItemsResponseType", required:
     "m:ResponseMessages", bits: 1, model: "m:ResponseMessages" }
 );
@@ -30,25 +30,29 @@ impl ExportItemsResponse {
     }
 }
 
-xml::blank_new!(ExportItemsResponse: blank);
+rt::placeholder_new!(ExportItemsResponse: placeholder);
 
-impl xml::ReadNode for ExportItemsResponse {
+impl rt::ReadComplex for ExportItemsResponse {
     #[inline]
-    fn child(&mut self, tag: &xml::Tag, input: &mut xml::Input) -> Result<xml::Taken> {
+    fn child(
+        &mut self,
+        tag: &rt::StartTag,
+        reader: &mut rt::Reader,
+    ) -> Result<rt::Handled> {
         match tag.name() {
-            (xml::M, "ResponseMessages") => {
-                input.require(&mut self.response_messages, tag, 0)
+            (rt::M, "ResponseMessages") => {
+                reader.require(&mut self.response_messages, tag, 0)
             }
-            _ => Ok(xml::Taken::No),
+            _ => Ok(rt::Handled::No),
         }
     }
 }
 
-impl xml::WriteNode for ExportItemsResponse {
+impl rt::WriteComplex for ExportItemsResponse {
     #[inline]
-    fn content(&self, out: &mut xml::Output) {
+    fn content(&self, out: &mut rt::Writer) {
         out.element("m:ResponseMessages", &self.response_messages);
     }
 }
 
-xml::root!(ExportItemsResponse, "m:ExportItemsResponse");
+rt::root!(ExportItemsResponse, "m:ExportItemsResponse");

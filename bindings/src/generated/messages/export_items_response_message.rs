@@ -1,6 +1,6 @@
 // @generated
 
-use ::ews_bindings::{Result, value, xml};
+use ::ews_bindings::{Result, rt, value};
 
 use super::super::types::{ItemId, ResponseClass};
 use super::ResponseMessage;
@@ -22,7 +22,7 @@ pub struct ExportItemsResponseMessage {
 
 impl Eq for ExportItemsResponseMessage {}
 
-xml::complex_type!(
+rt::complex_type!(
     ExportItemsResponseMessage { name: "m:ExportItemsResponseMessageType", base:
     ResponseMessage, bits: 1, model: "m:ItemId?, m:Data?", flags: response }
 );
@@ -39,39 +39,43 @@ impl ExportItemsResponseMessage {
     }
 }
 
-xml::extends!(ExportItemsResponseMessage, ResponseMessage);
+rt::extends!(ExportItemsResponseMessage, ResponseMessage);
 
-xml::blank_new!(ExportItemsResponseMessage: blank);
+rt::placeholder_new!(ExportItemsResponseMessage: placeholder);
 
-impl xml::ReadNode for ExportItemsResponseMessage {
+impl rt::ReadComplex for ExportItemsResponseMessage {
     #[inline]
     fn attribute(
         &mut self,
-        attribute: &xml::Attribute,
-        input: &mut xml::Input,
-    ) -> Result<xml::Taken> {
-        xml::ReadNode::attribute(&mut self.base, attribute, input)
+        attribute: &rt::Attribute,
+        reader: &mut rt::Reader,
+    ) -> Result<rt::Handled> {
+        rt::ReadComplex::attribute(&mut self.base, attribute, reader)
     }
 
     #[inline]
-    fn child(&mut self, tag: &xml::Tag, input: &mut xml::Input) -> Result<xml::Taken> {
+    fn child(
+        &mut self,
+        tag: &rt::StartTag,
+        reader: &mut rt::Reader,
+    ) -> Result<rt::Handled> {
         match tag.name() {
-            (xml::M, "ItemId") => input.fill(&mut self.item_id, tag),
-            (xml::M, "Data") => input.fill(&mut self.data, tag),
-            _ => xml::ReadNode::child(&mut self.base, tag, input),
+            (rt::M, "ItemId") => reader.fill(&mut self.item_id, tag),
+            (rt::M, "Data") => reader.fill(&mut self.data, tag),
+            _ => rt::ReadComplex::child(&mut self.base, tag, reader),
         }
     }
 }
 
-impl xml::WriteNode for ExportItemsResponseMessage {
+impl rt::WriteComplex for ExportItemsResponseMessage {
     #[inline]
-    fn attributes(&self, out: &mut xml::Output) {
-        xml::WriteNode::attributes(&self.base, out);
+    fn attributes(&self, out: &mut rt::Writer) {
+        rt::WriteComplex::attributes(&self.base, out);
     }
 
     #[inline]
-    fn content(&self, out: &mut xml::Output) {
-        xml::WriteNode::content(&self.base, out);
+    fn content(&self, out: &mut rt::Writer) {
+        rt::WriteComplex::content(&self.base, out);
         out.element("m:ItemId", &self.item_id);
         out.element("m:Data", &self.data);
     }

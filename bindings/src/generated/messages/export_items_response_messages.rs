@@ -1,6 +1,6 @@
 // @generated
 
-use ::ews_bindings::xml;
+use ::ews_bindings::{rt, xml};
 
 use super::{ArrayOfResponseMessages, ExportItemsResponseMessage};
 
@@ -8,11 +8,11 @@ use super::{ArrayOfResponseMessages, ExportItemsResponseMessage};
 ///
 /// The messages of `m:ArrayOfResponseMessagesType` that this operation returns; others are read as `Unlisted`.
 pub type ExportItemsResponseMessages = xml::List<
-    xml::Listed<ExportItemsResponseMessage>,
+    xml::KnownOrRaw<ExportItemsResponseMessage>,
     ExportItemsResponseMessagesList,
 >;
 
-xml::list_name!(
+rt::list_name!(
     ExportItemsResponseMessagesList: Messages "m:ExportItemsResponseMessage" { name:
     "m:ExportItemsResponseMessages", base: ArrayOfResponseMessages, flags: checked }
 );

@@ -1,6 +1,6 @@
 // @generated
 
-use ::ews_bindings::{Result, value, xml};
+use ::ews_bindings::{Result, rt, value};
 
 use super::super::types::{ActivityDomain, ArrayOfSmtpAddress};
 
@@ -30,7 +30,7 @@ pub struct FindAvailableMeetingTimes {
 
 impl Eq for FindAvailableMeetingTimes {}
 
-xml::complex_type!(
+rt::complex_type!(
     FindAvailableMeetingTimes { name: "m:FindAvailableMeetingTimesType", required:
     "m:SearchWindowStart, m:SearchWindowDuration", bits: 2, model:
     "m:Attendees?, m:SearchWindowStart, m:SearchWindowDuration, m:MeetingDurationInMinutes?, m:Location?, m:MaxCandidates?, m:ActivityDomain?"
@@ -56,33 +56,37 @@ impl FindAvailableMeetingTimes {
     }
 }
 
-xml::blank_new!(FindAvailableMeetingTimes: blank, blank);
+rt::placeholder_new!(FindAvailableMeetingTimes: placeholder, placeholder);
 
-impl xml::ReadNode for FindAvailableMeetingTimes {
+impl rt::ReadComplex for FindAvailableMeetingTimes {
     #[inline]
-    fn child(&mut self, tag: &xml::Tag, input: &mut xml::Input) -> Result<xml::Taken> {
+    fn child(
+        &mut self,
+        tag: &rt::StartTag,
+        reader: &mut rt::Reader,
+    ) -> Result<rt::Handled> {
         match tag.name() {
-            (xml::M, "Attendees") => input.fill(&mut self.attendees, tag),
-            (xml::M, "SearchWindowStart") => {
-                input.require(&mut self.search_window_start, tag, 0)
+            (rt::M, "Attendees") => reader.fill(&mut self.attendees, tag),
+            (rt::M, "SearchWindowStart") => {
+                reader.require(&mut self.search_window_start, tag, 0)
             }
-            (xml::M, "SearchWindowDuration") => {
-                input.require(&mut self.search_window_duration, tag, 1)
+            (rt::M, "SearchWindowDuration") => {
+                reader.require(&mut self.search_window_duration, tag, 1)
             }
-            (xml::M, "MeetingDurationInMinutes") => {
-                input.fill(&mut self.meeting_duration_in_minutes, tag)
+            (rt::M, "MeetingDurationInMinutes") => {
+                reader.fill(&mut self.meeting_duration_in_minutes, tag)
             }
-            (xml::M, "Location") => input.fill(&mut self.location, tag),
-            (xml::M, "MaxCandidates") => input.fill(&mut self.max_candidates, tag),
-            (xml::M, "ActivityDomain") => input.fill(&mut self.activity_domain, tag),
-            _ => Ok(xml::Taken::No),
+            (rt::M, "Location") => reader.fill(&mut self.location, tag),
+            (rt::M, "MaxCandidates") => reader.fill(&mut self.max_candidates, tag),
+            (rt::M, "ActivityDomain") => reader.fill(&mut self.activity_domain, tag),
+            _ => Ok(rt::Handled::No),
         }
     }
 }
 
-impl xml::WriteNode for FindAvailableMeetingTimes {
+impl rt::WriteComplex for FindAvailableMeetingTimes {
     #[inline]
-    fn content(&self, out: &mut xml::Output) {
+    fn content(&self, out: &mut rt::Writer) {
         out.element("m:Attendees", &self.attendees);
         out.element("m:SearchWindowStart", &self.search_window_start);
         out.element("m:SearchWindowDuration", &self.search_window_duration);
@@ -93,4 +97,4 @@ impl xml::WriteNode for FindAvailableMeetingTimes {
     }
 }
 
-xml::root!(FindAvailableMeetingTimes, "m:FindAvailableMeetingTimes");
+rt::root!(FindAvailableMeetingTimes, "m:FindAvailableMeetingTimes");

@@ -1,6 +1,6 @@
 // @generated
 
-use ::ews_bindings::{Result, xml};
+use ::ews_bindings::{Result, rt};
 
 use super::super::types::{
     ArrayOfMeetingTimeCandidate, EmptySuggestionReason, ResponseClass,
@@ -24,7 +24,7 @@ pub struct FindAvailableMeetingTimesResponseMessage {
     pub empty_suggestions_hint: Option<EmptySuggestionReason>,
 }
 
-xml::complex_type!(
+rt::complex_type!(
     FindAvailableMeetingTimesResponseMessage { name:
     "m:FindAvailableMeetingTimesResponseMessageType", base: ResponseMessage, bits: 1,
     model: "m:MeetingTimeCandidates, m:EmptySuggestionsHint?", flags: response }
@@ -42,48 +42,52 @@ impl FindAvailableMeetingTimesResponseMessage {
     }
 }
 
-xml::extends!(FindAvailableMeetingTimesResponseMessage, ResponseMessage);
+rt::extends!(FindAvailableMeetingTimesResponseMessage, ResponseMessage);
 
-xml::blank_new!(FindAvailableMeetingTimesResponseMessage: blank);
+rt::placeholder_new!(FindAvailableMeetingTimesResponseMessage: placeholder);
 
-impl xml::ReadNode for FindAvailableMeetingTimesResponseMessage {
+impl rt::ReadComplex for FindAvailableMeetingTimesResponseMessage {
     #[inline]
     fn attribute(
         &mut self,
-        attribute: &xml::Attribute,
-        input: &mut xml::Input,
-    ) -> Result<xml::Taken> {
-        xml::ReadNode::attribute(&mut self.base, attribute, input)
+        attribute: &rt::Attribute,
+        reader: &mut rt::Reader,
+    ) -> Result<rt::Handled> {
+        rt::ReadComplex::attribute(&mut self.base, attribute, reader)
     }
 
     #[inline]
-    fn child(&mut self, tag: &xml::Tag, input: &mut xml::Input) -> Result<xml::Taken> {
+    fn child(
+        &mut self,
+        tag: &rt::StartTag,
+        reader: &mut rt::Reader,
+    ) -> Result<rt::Handled> {
         match tag.name() {
-            (xml::M, "MeetingTimeCandidates") => {
-                input.fill(&mut self.meeting_time_candidates, tag)
+            (rt::M, "MeetingTimeCandidates") => {
+                reader.fill(&mut self.meeting_time_candidates, tag)
             }
-            (xml::M, "EmptySuggestionsHint") => {
-                input.fill(&mut self.empty_suggestions_hint, tag)
+            (rt::M, "EmptySuggestionsHint") => {
+                reader.fill(&mut self.empty_suggestions_hint, tag)
             }
-            _ => xml::ReadNode::child(&mut self.base, tag, input),
+            _ => rt::ReadComplex::child(&mut self.base, tag, reader),
         }
     }
 }
 
-impl xml::WriteNode for FindAvailableMeetingTimesResponseMessage {
+impl rt::WriteComplex for FindAvailableMeetingTimesResponseMessage {
     #[inline]
-    fn attributes(&self, out: &mut xml::Output) {
-        xml::WriteNode::attributes(&self.base, out);
+    fn attributes(&self, out: &mut rt::Writer) {
+        rt::WriteComplex::attributes(&self.base, out);
     }
 
     #[inline]
-    fn content(&self, out: &mut xml::Output) {
-        xml::WriteNode::content(&self.base, out);
+    fn content(&self, out: &mut rt::Writer) {
+        rt::WriteComplex::content(&self.base, out);
         out.element("m:MeetingTimeCandidates", &self.meeting_time_candidates);
         out.element("m:EmptySuggestionsHint", &self.empty_suggestions_hint);
     }
 }
 
-xml::root!(
+rt::root!(
     FindAvailableMeetingTimesResponseMessage, "m:FindAvailableMeetingTimesResponse"
 );

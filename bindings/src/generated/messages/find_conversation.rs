@@ -1,6 +1,6 @@
 // @generated
 
-use ::ews_bindings::{Result, xml};
+use ::ews_bindings::{Result, rt, xml};
 
 use super::super::types::{
     BasePaging, ConversationQueryTraversal, ConversationResponseShape, IndexedPageView,
@@ -38,7 +38,7 @@ pub struct FindConversation {
 
 impl Eq for FindConversation {}
 
-xml::complex_type!(
+rt::complex_type!(
     FindConversation { name: "m:FindConversationType", required: "m:ParentFolderId",
     bits: 1, model:
     "(m:IndexedPageItemView | m:SeekToConditionPageItemView)?, m:SortOrder?, m:ParentFolderId, m:MailboxScope?, m:QueryString?, m:ConversationShape?"
@@ -62,39 +62,43 @@ impl FindConversation {
     }
 }
 
-xml::blank_new!(FindConversation: blank);
+rt::placeholder_new!(FindConversation: placeholder);
 
-impl xml::ReadNode for FindConversation {
+impl rt::ReadComplex for FindConversation {
     #[inline]
     fn attribute(
         &mut self,
-        attribute: &xml::Attribute,
-        input: &mut xml::Input,
-    ) -> Result<xml::Taken> {
+        attribute: &rt::Attribute,
+        reader: &mut rt::Reader,
+    ) -> Result<rt::Handled> {
         match attribute.name() {
-            (xml::Namespace::None, "Traversal") => {
-                input.fill_attribute(&mut self.traversal, attribute)
+            (rt::Namespace::None, "Traversal") => {
+                reader.fill_attribute(&mut self.traversal, attribute)
             }
-            (xml::Namespace::None, "ViewFilter") => {
-                input.fill_attribute(&mut self.view_filter, attribute)
+            (rt::Namespace::None, "ViewFilter") => {
+                reader.fill_attribute(&mut self.view_filter, attribute)
             }
-            _ => Ok(xml::Taken::No),
+            _ => Ok(rt::Handled::No),
         }
     }
 
     #[inline]
-    fn child(&mut self, tag: &xml::Tag, input: &mut xml::Input) -> Result<xml::Taken> {
+    fn child(
+        &mut self,
+        tag: &rt::StartTag,
+        reader: &mut rt::Reader,
+    ) -> Result<rt::Handled> {
         match tag.name() {
-            (xml::M, "SortOrder") => input.fill(&mut self.sort_order, tag),
-            (xml::M, "ParentFolderId") => {
-                input.require(&mut self.parent_folder_id, tag, 0)
+            (rt::M, "SortOrder") => reader.fill(&mut self.sort_order, tag),
+            (rt::M, "ParentFolderId") => {
+                reader.require(&mut self.parent_folder_id, tag, 0)
             }
-            (xml::M, "MailboxScope") => input.fill(&mut self.mailbox_scope, tag),
-            (xml::M, "QueryString") => input.fill(&mut self.query_string, tag),
-            (xml::M, "ConversationShape") => {
-                input.fill(&mut self.conversation_shape, tag)
+            (rt::M, "MailboxScope") => reader.fill(&mut self.mailbox_scope, tag),
+            (rt::M, "QueryString") => reader.fill(&mut self.query_string, tag),
+            (rt::M, "ConversationShape") => {
+                reader.fill(&mut self.conversation_shape, tag)
             }
-            _ => input.choose(&mut self.page_item_view, tag),
+            _ => reader.choose(&mut self.page_item_view, tag),
         }
     }
 
@@ -102,21 +106,21 @@ impl xml::ReadNode for FindConversation {
     fn unlisted(
         &mut self,
         raw: xml::RawXml,
-        input: &mut xml::Input,
+        reader: &mut rt::Reader,
     ) -> Result<(), xml::RawXml> {
-        input.keep_optional(&mut self.page_item_view, raw)
+        reader.keep_optional(&mut self.page_item_view, raw)
     }
 }
 
-impl xml::WriteNode for FindConversation {
+impl rt::WriteComplex for FindConversation {
     #[inline]
-    fn attributes(&self, out: &mut xml::Output) {
+    fn attributes(&self, out: &mut rt::Writer) {
         out.optional_attribute("Traversal", &self.traversal);
         out.optional_attribute("ViewFilter", &self.view_filter);
     }
 
     #[inline]
-    fn content(&self, out: &mut xml::Output) {
+    fn content(&self, out: &mut rt::Writer) {
         out.choice(&self.page_item_view);
         out.element("m:SortOrder", &self.sort_order);
         out.element("m:ParentFolderId", &self.parent_folder_id);
@@ -126,7 +130,7 @@ impl xml::WriteNode for FindConversation {
     }
 }
 
-xml::root!(FindConversation, "m:FindConversation");
+rt::root!(FindConversation, "m:FindConversation");
 
 /// The choice in `m:FindConversationType`.
 #[derive(Clone, Debug, PartialEq, Hash)]
@@ -169,12 +173,12 @@ impl FindConversationPageItemView {
     }
 }
 
-xml::from_variants!(
+rt::from_variants!(
     FindConversationPageItemView: IndexedPageItemView(IndexedPageView),
     SeekToConditionPageItemView(SeekToConditionPageView)
 );
 
-xml::choice_type!(
+rt::choice_type!(
     FindConversationPageItemView { 0 IndexedPageItemView = m "IndexedPageItemView", 1
     SeekToConditionPageItemView = m "SeekToConditionPageItemView" }
 );

@@ -1,6 +1,6 @@
 // @generated
 
-use ::ews_bindings::{Result, xml};
+use ::ews_bindings::{Result, rt};
 
 use super::super::types::{ArrayOfConversations, ArrayOfHighlightTerms, ResponseClass};
 use super::ResponseMessage;
@@ -27,7 +27,7 @@ pub struct FindConversationResponseMessage {
 
 impl Eq for FindConversationResponseMessage {}
 
-xml::complex_type!(
+rt::complex_type!(
     FindConversationResponseMessage { name: "m:FindConversationResponseMessageType",
     base: ResponseMessage, bits: 1, model:
     "m:Conversations?, m:HighlightTerms?, m:TotalConversationsInView?, m:IndexedOffset?",
@@ -48,43 +48,47 @@ impl FindConversationResponseMessage {
     }
 }
 
-xml::extends!(FindConversationResponseMessage, ResponseMessage);
+rt::extends!(FindConversationResponseMessage, ResponseMessage);
 
-xml::blank_new!(FindConversationResponseMessage: blank);
+rt::placeholder_new!(FindConversationResponseMessage: placeholder);
 
-impl xml::ReadNode for FindConversationResponseMessage {
+impl rt::ReadComplex for FindConversationResponseMessage {
     #[inline]
     fn attribute(
         &mut self,
-        attribute: &xml::Attribute,
-        input: &mut xml::Input,
-    ) -> Result<xml::Taken> {
-        xml::ReadNode::attribute(&mut self.base, attribute, input)
+        attribute: &rt::Attribute,
+        reader: &mut rt::Reader,
+    ) -> Result<rt::Handled> {
+        rt::ReadComplex::attribute(&mut self.base, attribute, reader)
     }
 
     #[inline]
-    fn child(&mut self, tag: &xml::Tag, input: &mut xml::Input) -> Result<xml::Taken> {
+    fn child(
+        &mut self,
+        tag: &rt::StartTag,
+        reader: &mut rt::Reader,
+    ) -> Result<rt::Handled> {
         match tag.name() {
-            (xml::M, "Conversations") => input.fill(&mut self.conversations, tag),
-            (xml::M, "HighlightTerms") => input.fill(&mut self.highlight_terms, tag),
-            (xml::M, "TotalConversationsInView") => {
-                input.fill(&mut self.total_conversations_in_view, tag)
+            (rt::M, "Conversations") => reader.fill(&mut self.conversations, tag),
+            (rt::M, "HighlightTerms") => reader.fill(&mut self.highlight_terms, tag),
+            (rt::M, "TotalConversationsInView") => {
+                reader.fill(&mut self.total_conversations_in_view, tag)
             }
-            (xml::M, "IndexedOffset") => input.fill(&mut self.indexed_offset, tag),
-            _ => xml::ReadNode::child(&mut self.base, tag, input),
+            (rt::M, "IndexedOffset") => reader.fill(&mut self.indexed_offset, tag),
+            _ => rt::ReadComplex::child(&mut self.base, tag, reader),
         }
     }
 }
 
-impl xml::WriteNode for FindConversationResponseMessage {
+impl rt::WriteComplex for FindConversationResponseMessage {
     #[inline]
-    fn attributes(&self, out: &mut xml::Output) {
-        xml::WriteNode::attributes(&self.base, out);
+    fn attributes(&self, out: &mut rt::Writer) {
+        rt::WriteComplex::attributes(&self.base, out);
     }
 
     #[inline]
-    fn content(&self, out: &mut xml::Output) {
-        xml::WriteNode::content(&self.base, out);
+    fn content(&self, out: &mut rt::Writer) {
+        rt::WriteComplex::content(&self.base, out);
         out.element("m:Conversations", &self.conversations);
         out.element("m:HighlightTerms", &self.highlight_terms);
         out.element("m:TotalConversationsInView", &self.total_conversations_in_view);
@@ -92,4 +96,4 @@ impl xml::WriteNode for FindConversationResponseMessage {
     }
 }
 
-xml::root!(FindConversationResponseMessage, "m:FindConversationResponse");
+rt::root!(FindConversationResponseMessage, "m:FindConversationResponse");

@@ -1,6 +1,6 @@
 // @generated
 
-use ::ews_bindings::{Result, xml};
+use ::ews_bindings::{Result, rt, xml};
 
 use super::super::types::{
     BasePaging, FolderQueryTraversal, FolderResponseShape, FractionalPageView,
@@ -29,7 +29,7 @@ pub struct FindFolder {
 
 impl Eq for FindFolder {}
 
-xml::complex_type!(
+rt::complex_type!(
     FindFolder { name: "m:FindFolderType", required:
     "@Traversal, m:FolderShape, m:ParentFolderIds", bits: 3, model:
     "m:FolderShape, (m:IndexedPageFolderView | m:FractionalPageFolderView)?, m:Restriction?, m:ParentFolderIds"
@@ -54,32 +54,36 @@ impl FindFolder {
     }
 }
 
-xml::blank_new!(FindFolder: blank, blank, blank);
+rt::placeholder_new!(FindFolder: placeholder, placeholder, placeholder);
 
-impl xml::ReadNode for FindFolder {
+impl rt::ReadComplex for FindFolder {
     #[inline]
     fn attribute(
         &mut self,
-        attribute: &xml::Attribute,
-        input: &mut xml::Input,
-    ) -> Result<xml::Taken> {
+        attribute: &rt::Attribute,
+        reader: &mut rt::Reader,
+    ) -> Result<rt::Handled> {
         match attribute.name() {
-            (xml::Namespace::None, "Traversal") => {
-                input.require_attribute(&mut self.traversal, attribute, 0)
+            (rt::Namespace::None, "Traversal") => {
+                reader.require_attribute(&mut self.traversal, attribute, 0)
             }
-            _ => Ok(xml::Taken::No),
+            _ => Ok(rt::Handled::No),
         }
     }
 
     #[inline]
-    fn child(&mut self, tag: &xml::Tag, input: &mut xml::Input) -> Result<xml::Taken> {
+    fn child(
+        &mut self,
+        tag: &rt::StartTag,
+        reader: &mut rt::Reader,
+    ) -> Result<rt::Handled> {
         match tag.name() {
-            (xml::M, "FolderShape") => input.require(&mut self.folder_shape, tag, 1),
-            (xml::M, "Restriction") => input.fill(&mut self.restriction, tag),
-            (xml::M, "ParentFolderIds") => {
-                input.require(&mut self.parent_folder_ids, tag, 2)
+            (rt::M, "FolderShape") => reader.require(&mut self.folder_shape, tag, 1),
+            (rt::M, "Restriction") => reader.fill(&mut self.restriction, tag),
+            (rt::M, "ParentFolderIds") => {
+                reader.require(&mut self.parent_folder_ids, tag, 2)
             }
-            _ => input.choose(&mut self.page_folder_view, tag),
+            _ => reader.choose(&mut self.page_folder_view, tag),
         }
     }
 
@@ -87,20 +91,20 @@ impl xml::ReadNode for FindFolder {
     fn unlisted(
         &mut self,
         raw: xml::RawXml,
-        input: &mut xml::Input,
+        reader: &mut rt::Reader,
     ) -> Result<(), xml::RawXml> {
-        input.keep_optional(&mut self.page_folder_view, raw)
+        reader.keep_optional(&mut self.page_folder_view, raw)
     }
 }
 
-impl xml::WriteNode for FindFolder {
+impl rt::WriteComplex for FindFolder {
     #[inline]
-    fn attributes(&self, out: &mut xml::Output) {
+    fn attributes(&self, out: &mut rt::Writer) {
         out.attribute("Traversal", &self.traversal);
     }
 
     #[inline]
-    fn content(&self, out: &mut xml::Output) {
+    fn content(&self, out: &mut rt::Writer) {
         out.element("m:FolderShape", &self.folder_shape);
         out.choice(&self.page_folder_view);
         out.element("m:Restriction", &self.restriction);
@@ -108,7 +112,7 @@ impl xml::WriteNode for FindFolder {
     }
 }
 
-xml::root!(FindFolder, "m:FindFolder");
+rt::root!(FindFolder, "m:FindFolder");
 
 /// The choice in `m:FindFolderType`.
 #[derive(Clone, Debug, PartialEq, Hash)]
@@ -151,12 +155,12 @@ impl FindFolderPageFolderView {
     }
 }
 
-xml::from_variants!(
+rt::from_variants!(
     FindFolderPageFolderView: IndexedPageFolderView(IndexedPageView),
     FractionalPageFolderView(FractionalPageView)
 );
 
-xml::choice_type!(
+rt::choice_type!(
     FindFolderPageFolderView { 0 IndexedPageFolderView = m "IndexedPageFolderView", 1
     FractionalPageFolderView = m "FractionalPageFolderView" }
 );

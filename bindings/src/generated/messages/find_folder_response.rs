@@ -1,6 +1,6 @@
 // @generated
 
-use ::ews_bindings::{Result, xml};
+use ::ews_bindings::{Result, rt};
 
 use super::FindFolderResponseMessages;
 
@@ -17,7 +17,7 @@ pub struct FindFolderResponse {
 
 impl Eq for FindFolderResponse {}
 
-xml::complex_type!(
+rt::complex_type!(
     FindFolderResponse { name: "m:FindFolderResponseType", required:
     "m:ResponseMessages", bits: 1, model: "m:ResponseMessages" }
 );
@@ -30,25 +30,29 @@ impl FindFolderResponse {
     }
 }
 
-xml::blank_new!(FindFolderResponse: blank);
+rt::placeholder_new!(FindFolderResponse: placeholder);
 
-impl xml::ReadNode for FindFolderResponse {
+impl rt::ReadComplex for FindFolderResponse {
     #[inline]
-    fn child(&mut self, tag: &xml::Tag, input: &mut xml::Input) -> Result<xml::Taken> {
+    fn child(
+        &mut self,
+        tag: &rt::StartTag,
+        reader: &mut rt::Reader,
+    ) -> Result<rt::Handled> {
         match tag.name() {
-            (xml::M, "ResponseMessages") => {
-                input.require(&mut self.response_messages, tag, 0)
+            (rt::M, "ResponseMessages") => {
+                reader.require(&mut self.response_messages, tag, 0)
             }
-            _ => Ok(xml::Taken::No),
+            _ => Ok(rt::Handled::No),
         }
     }
 }
 
-impl xml::WriteNode for FindFolderResponse {
+impl rt::WriteComplex for FindFolderResponse {
     #[inline]
-    fn content(&self, out: &mut xml::Output) {
+    fn content(&self, out: &mut rt::Writer) {
         out.element("m:ResponseMessages", &self.response_messages);
     }
 }
 
-xml::root!(FindFolderResponse, "m:FindFolderResponse");
+rt::root!(FindFolderResponse, "m:FindFolderResponse");

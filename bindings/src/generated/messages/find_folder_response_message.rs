@@ -1,6 +1,6 @@
 // @generated
 
-use ::ews_bindings::{Result, xml};
+use ::ews_bindings::{Result, rt};
 
 use super::super::types::{FindFolderParent, ResponseClass};
 use super::ResponseMessage;
@@ -20,7 +20,7 @@ pub struct FindFolderResponseMessage {
 
 impl Eq for FindFolderResponseMessage {}
 
-xml::complex_type!(
+rt::complex_type!(
     FindFolderResponseMessage { name: "m:FindFolderResponseMessageType", base:
     ResponseMessage, bits: 1, model: "m:RootFolder?", flags: response }
 );
@@ -36,38 +36,42 @@ impl FindFolderResponseMessage {
     }
 }
 
-xml::extends!(FindFolderResponseMessage, ResponseMessage);
+rt::extends!(FindFolderResponseMessage, ResponseMessage);
 
-xml::blank_new!(FindFolderResponseMessage: blank);
+rt::placeholder_new!(FindFolderResponseMessage: placeholder);
 
-impl xml::ReadNode for FindFolderResponseMessage {
+impl rt::ReadComplex for FindFolderResponseMessage {
     #[inline]
     fn attribute(
         &mut self,
-        attribute: &xml::Attribute,
-        input: &mut xml::Input,
-    ) -> Result<xml::Taken> {
-        xml::ReadNode::attribute(&mut self.base, attribute, input)
+        attribute: &rt::Attribute,
+        reader: &mut rt::Reader,
+    ) -> Result<rt::Handled> {
+        rt::ReadComplex::attribute(&mut self.base, attribute, reader)
     }
 
     #[inline]
-    fn child(&mut self, tag: &xml::Tag, input: &mut xml::Input) -> Result<xml::Taken> {
+    fn child(
+        &mut self,
+        tag: &rt::StartTag,
+        reader: &mut rt::Reader,
+    ) -> Result<rt::Handled> {
         match tag.name() {
-            (xml::M, "RootFolder") => input.fill(&mut self.root_folder, tag),
-            _ => xml::ReadNode::child(&mut self.base, tag, input),
+            (rt::M, "RootFolder") => reader.fill(&mut self.root_folder, tag),
+            _ => rt::ReadComplex::child(&mut self.base, tag, reader),
         }
     }
 }
 
-impl xml::WriteNode for FindFolderResponseMessage {
+impl rt::WriteComplex for FindFolderResponseMessage {
     #[inline]
-    fn attributes(&self, out: &mut xml::Output) {
-        xml::WriteNode::attributes(&self.base, out);
+    fn attributes(&self, out: &mut rt::Writer) {
+        rt::WriteComplex::attributes(&self.base, out);
     }
 
     #[inline]
-    fn content(&self, out: &mut xml::Output) {
-        xml::WriteNode::content(&self.base, out);
+    fn content(&self, out: &mut rt::Writer) {
+        rt::WriteComplex::content(&self.base, out);
         out.element("m:RootFolder", &self.root_folder);
     }
 }

@@ -1,6 +1,6 @@
 // @generated
 
-use ::ews_bindings::xml;
+use ::ews_bindings::{rt, xml};
 
 use super::{ArrayOfResponseMessages, FindFolderResponseMessage};
 
@@ -8,11 +8,11 @@ use super::{ArrayOfResponseMessages, FindFolderResponseMessage};
 ///
 /// The messages of `m:ArrayOfResponseMessagesType` that this operation returns; others are read as `Unlisted`.
 pub type FindFolderResponseMessages = xml::List<
-    xml::Listed<FindFolderResponseMessage>,
+    xml::KnownOrRaw<FindFolderResponseMessage>,
     FindFolderResponseMessagesList,
 >;
 
-xml::list_name!(
+rt::list_name!(
     FindFolderResponseMessagesList: Messages "m:FindFolderResponseMessage" { name:
     "m:FindFolderResponseMessages", base: ArrayOfResponseMessages, flags: checked }
 );

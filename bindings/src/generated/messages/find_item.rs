@@ -1,6 +1,6 @@
 // @generated
 
-use ::ews_bindings::{Result, xml};
+use ::ews_bindings::{Result, rt, xml};
 
 use super::super::types::{
     BaseGroupBy, BasePaging, CalendarView, ContactsView, DistinguishedGroupBy,
@@ -39,7 +39,7 @@ pub struct FindItem {
 
 impl Eq for FindItem {}
 
-xml::complex_type!(
+rt::complex_type!(
     FindItem { name: "m:FindItemType", required:
     "@Traversal, m:ItemShape, m:ParentFolderIds", bits: 3, model:
     "m:ItemShape, (m:IndexedPageItemView | m:FractionalPageItemView | m:SeekToConditionPageItemView | m:CalendarView | m:ContactsView)?, (m:GroupBy | m:DistinguishedGroupBy)?, m:Restriction?, m:SortOrder?, m:ParentFolderIds, m:QueryString?"
@@ -67,37 +67,41 @@ impl FindItem {
     }
 }
 
-xml::blank_new!(FindItem: blank, blank, blank);
+rt::placeholder_new!(FindItem: placeholder, placeholder, placeholder);
 
-impl xml::ReadNode for FindItem {
+impl rt::ReadComplex for FindItem {
     #[inline]
     fn attribute(
         &mut self,
-        attribute: &xml::Attribute,
-        input: &mut xml::Input,
-    ) -> Result<xml::Taken> {
+        attribute: &rt::Attribute,
+        reader: &mut rt::Reader,
+    ) -> Result<rt::Handled> {
         match attribute.name() {
-            (xml::Namespace::None, "Traversal") => {
-                input.require_attribute(&mut self.traversal, attribute, 0)
+            (rt::Namespace::None, "Traversal") => {
+                reader.require_attribute(&mut self.traversal, attribute, 0)
             }
-            _ => Ok(xml::Taken::No),
+            _ => Ok(rt::Handled::No),
         }
     }
 
     #[inline]
-    fn child(&mut self, tag: &xml::Tag, input: &mut xml::Input) -> Result<xml::Taken> {
+    fn child(
+        &mut self,
+        tag: &rt::StartTag,
+        reader: &mut rt::Reader,
+    ) -> Result<rt::Handled> {
         match tag.name() {
-            (xml::M, "ItemShape") => input.require(&mut self.item_shape, tag, 1),
-            (xml::M, "Restriction") => input.fill(&mut self.restriction, tag),
-            (xml::M, "SortOrder") => input.fill(&mut self.sort_order, tag),
-            (xml::M, "ParentFolderIds") => {
-                input.require(&mut self.parent_folder_ids, tag, 2)
+            (rt::M, "ItemShape") => reader.require(&mut self.item_shape, tag, 1),
+            (rt::M, "Restriction") => reader.fill(&mut self.restriction, tag),
+            (rt::M, "SortOrder") => reader.fill(&mut self.sort_order, tag),
+            (rt::M, "ParentFolderIds") => {
+                reader.require(&mut self.parent_folder_ids, tag, 2)
             }
-            (xml::M, "QueryString") => input.fill(&mut self.query_string, tag),
+            (rt::M, "QueryString") => reader.fill(&mut self.query_string, tag),
             _ => {
-                match input.choose(&mut self.view, tag)? {
-                    xml::Taken::No => input.choose(&mut self.group_by, tag),
-                    taken => Ok(taken),
+                match reader.choose(&mut self.view, tag)? {
+                    rt::Handled::No => reader.choose(&mut self.group_by, tag),
+                    handled => Ok(handled),
                 }
             }
         }
@@ -107,22 +111,22 @@ impl xml::ReadNode for FindItem {
     fn unlisted(
         &mut self,
         raw: xml::RawXml,
-        input: &mut xml::Input,
+        reader: &mut rt::Reader,
     ) -> Result<(), xml::RawXml> {
-        input
+        reader
             .keep_optional(&mut self.view, raw)
-            .or_else(|raw| input.keep_optional(&mut self.group_by, raw))
+            .or_else(|raw| reader.keep_optional(&mut self.group_by, raw))
     }
 }
 
-impl xml::WriteNode for FindItem {
+impl rt::WriteComplex for FindItem {
     #[inline]
-    fn attributes(&self, out: &mut xml::Output) {
+    fn attributes(&self, out: &mut rt::Writer) {
         out.attribute("Traversal", &self.traversal);
     }
 
     #[inline]
-    fn content(&self, out: &mut xml::Output) {
+    fn content(&self, out: &mut rt::Writer) {
         out.element("m:ItemShape", &self.item_shape);
         out.choice(&self.view);
         out.choice(&self.group_by);
@@ -133,7 +137,7 @@ impl xml::WriteNode for FindItem {
     }
 }
 
-xml::root!(FindItem, "m:FindItem");
+rt::root!(FindItem, "m:FindItem");
 
 /// The choice in `m:FindItemType`.
 #[derive(Clone, Debug, PartialEq, Hash)]
@@ -176,11 +180,11 @@ impl FindItemGroupBy {
     }
 }
 
-xml::from_variants!(
+rt::from_variants!(
     FindItemGroupBy: GroupBy(GroupBy), DistinguishedGroupBy(DistinguishedGroupBy)
 );
 
-xml::choice_type!(
+rt::choice_type!(
     FindItemGroupBy { 0 GroupBy = m "GroupBy", 1 DistinguishedGroupBy = m
     "DistinguishedGroupBy" }
 );
@@ -238,14 +242,14 @@ impl FindItemView {
     }
 }
 
-xml::from_variants!(
+rt::from_variants!(
     FindItemView: IndexedPageItemView(IndexedPageView),
     FractionalPageItemView(FractionalPageView),
     SeekToConditionPageItemView(SeekToConditionPageView), CalendarView(CalendarView),
     ContactsView(ContactsView)
 );
 
-xml::choice_type!(
+rt::choice_type!(
     FindItemView { 0 IndexedPageItemView = m "IndexedPageItemView", 1
     FractionalPageItemView = m "FractionalPageItemView", 2 SeekToConditionPageItemView =
     m "SeekToConditionPageItemView", 3 CalendarView = m "CalendarView", 4 ContactsView =

@@ -1,6 +1,6 @@
 // @generated
 
-use ::ews_bindings::{Result, xml};
+use ::ews_bindings::{Result, rt};
 
 use super::FindItemResponseMessages;
 
@@ -15,7 +15,7 @@ pub struct FindItemResponse {
     pub response_messages: FindItemResponseMessages,
 }
 
-xml::complex_type!(
+rt::complex_type!(
     FindItemResponse { name: "m:FindItemResponseType", required: "m:ResponseMessages",
     bits: 1, model: "m:ResponseMessages" }
 );
@@ -28,25 +28,29 @@ impl FindItemResponse {
     }
 }
 
-xml::blank_new!(FindItemResponse: blank);
+rt::placeholder_new!(FindItemResponse: placeholder);
 
-impl xml::ReadNode for FindItemResponse {
+impl rt::ReadComplex for FindItemResponse {
     #[inline]
-    fn child(&mut self, tag: &xml::Tag, input: &mut xml::Input) -> Result<xml::Taken> {
+    fn child(
+        &mut self,
+        tag: &rt::StartTag,
+        reader: &mut rt::Reader,
+    ) -> Result<rt::Handled> {
         match tag.name() {
-            (xml::M, "ResponseMessages") => {
-                input.require(&mut self.response_messages, tag, 0)
+            (rt::M, "ResponseMessages") => {
+                reader.require(&mut self.response_messages, tag, 0)
             }
-            _ => Ok(xml::Taken::No),
+            _ => Ok(rt::Handled::No),
         }
     }
 }
 
-impl xml::WriteNode for FindItemResponse {
+impl rt::WriteComplex for FindItemResponse {
     #[inline]
-    fn content(&self, out: &mut xml::Output) {
+    fn content(&self, out: &mut rt::Writer) {
         out.element("m:ResponseMessages", &self.response_messages);
     }
 }
 
-xml::root!(FindItemResponse, "m:FindItemResponse");
+rt::root!(FindItemResponse, "m:FindItemResponse");

@@ -1,6 +1,6 @@
 // @generated
 
-use ::ews_bindings::{Result, xml};
+use ::ews_bindings::{Result, rt};
 
 use super::super::types::{ArrayOfHighlightTerms, FindItemParent, ResponseClass};
 use super::ResponseMessage;
@@ -20,7 +20,7 @@ pub struct FindItemResponseMessage {
     pub highlight_terms: Option<ArrayOfHighlightTerms>,
 }
 
-xml::complex_type!(
+rt::complex_type!(
     FindItemResponseMessage { name: "m:FindItemResponseMessageType", base:
     ResponseMessage, bits: 1, model: "m:RootFolder?, m:HighlightTerms?", flags:
     response }
@@ -38,39 +38,43 @@ impl FindItemResponseMessage {
     }
 }
 
-xml::extends!(FindItemResponseMessage, ResponseMessage);
+rt::extends!(FindItemResponseMessage, ResponseMessage);
 
-xml::blank_new!(FindItemResponseMessage: blank);
+rt::placeholder_new!(FindItemResponseMessage: placeholder);
 
-impl xml::ReadNode for FindItemResponseMessage {
+impl rt::ReadComplex for FindItemResponseMessage {
     #[inline]
     fn attribute(
         &mut self,
-        attribute: &xml::Attribute,
-        input: &mut xml::Input,
-    ) -> Result<xml::Taken> {
-        xml::ReadNode::attribute(&mut self.base, attribute, input)
+        attribute: &rt::Attribute,
+        reader: &mut rt::Reader,
+    ) -> Result<rt::Handled> {
+        rt::ReadComplex::attribute(&mut self.base, attribute, reader)
     }
 
     #[inline]
-    fn child(&mut self, tag: &xml::Tag, input: &mut xml::Input) -> Result<xml::Taken> {
+    fn child(
+        &mut self,
+        tag: &rt::StartTag,
+        reader: &mut rt::Reader,
+    ) -> Result<rt::Handled> {
         match tag.name() {
-            (xml::M, "RootFolder") => input.fill(&mut self.root_folder, tag),
-            (xml::M, "HighlightTerms") => input.fill(&mut self.highlight_terms, tag),
-            _ => xml::ReadNode::child(&mut self.base, tag, input),
+            (rt::M, "RootFolder") => reader.fill(&mut self.root_folder, tag),
+            (rt::M, "HighlightTerms") => reader.fill(&mut self.highlight_terms, tag),
+            _ => rt::ReadComplex::child(&mut self.base, tag, reader),
         }
     }
 }
 
-impl xml::WriteNode for FindItemResponseMessage {
+impl rt::WriteComplex for FindItemResponseMessage {
     #[inline]
-    fn attributes(&self, out: &mut xml::Output) {
-        xml::WriteNode::attributes(&self.base, out);
+    fn attributes(&self, out: &mut rt::Writer) {
+        rt::WriteComplex::attributes(&self.base, out);
     }
 
     #[inline]
-    fn content(&self, out: &mut xml::Output) {
-        xml::WriteNode::content(&self.base, out);
+    fn content(&self, out: &mut rt::Writer) {
+        rt::WriteComplex::content(&self.base, out);
         out.element("m:RootFolder", &self.root_folder);
         out.element("m:HighlightTerms", &self.highlight_terms);
     }

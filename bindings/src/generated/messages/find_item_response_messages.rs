@@ -1,6 +1,6 @@
 // @generated
 
-use ::ews_bindings::xml;
+use ::ews_bindings::{rt, xml};
 
 use super::{ArrayOfResponseMessages, FindItemResponseMessage};
 
@@ -8,11 +8,11 @@ use super::{ArrayOfResponseMessages, FindItemResponseMessage};
 ///
 /// The messages of `m:ArrayOfResponseMessagesType` that this operation returns; others are read as `Unlisted`.
 pub type FindItemResponseMessages = xml::List<
-    xml::Listed<FindItemResponseMessage>,
+    xml::KnownOrRaw<FindItemResponseMessage>,
     FindItemResponseMessagesList,
 >;
 
-xml::list_name!(
+rt::list_name!(
     FindItemResponseMessagesList: Messages "m:FindItemResponseMessage" { name:
     "m:FindItemResponseMessages", base: ArrayOfResponseMessages, flags: checked }
 );

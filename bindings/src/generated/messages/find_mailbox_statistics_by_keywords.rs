@@ -1,6 +1,6 @@
 // @generated
 
-use ::ews_bindings::{Result, value, xml};
+use ::ews_bindings::{Result, rt, value};
 
 use super::super::types::{
     ArrayOfSearchItemKinds, ArrayOfSmtpAddress, ArrayOfStrings, ArrayOfUserMailboxes,
@@ -40,7 +40,7 @@ pub struct FindMailboxStatisticsByKeywords {
 
 impl Eq for FindMailboxStatisticsByKeywords {}
 
-xml::complex_type!(
+rt::complex_type!(
     FindMailboxStatisticsByKeywords { name: "m:FindMailboxStatisticsByKeywordsType",
     required: "m:Mailboxes, m:Keywords", bits: 2, model:
     "m:Mailboxes, m:Keywords, m:Language?, m:Senders?, m:Recipients?, m:FromDate?, m:ToDate?, m:MessageTypes?, m:SearchDumpster?, m:IncludePersonalArchive?, m:IncludeUnsearchableItems?"
@@ -67,35 +67,39 @@ impl FindMailboxStatisticsByKeywords {
     }
 }
 
-xml::blank_new!(FindMailboxStatisticsByKeywords: blank, blank);
+rt::placeholder_new!(FindMailboxStatisticsByKeywords: placeholder, placeholder);
 
-impl xml::ReadNode for FindMailboxStatisticsByKeywords {
+impl rt::ReadComplex for FindMailboxStatisticsByKeywords {
     #[inline]
-    fn child(&mut self, tag: &xml::Tag, input: &mut xml::Input) -> Result<xml::Taken> {
+    fn child(
+        &mut self,
+        tag: &rt::StartTag,
+        reader: &mut rt::Reader,
+    ) -> Result<rt::Handled> {
         match tag.name() {
-            (xml::M, "Mailboxes") => input.require(&mut self.mailboxes, tag, 0),
-            (xml::M, "Keywords") => input.require(&mut self.keywords, tag, 1),
-            (xml::M, "Language") => input.fill(&mut self.language, tag),
-            (xml::M, "Senders") => input.fill(&mut self.senders, tag),
-            (xml::M, "Recipients") => input.fill(&mut self.recipients, tag),
-            (xml::M, "FromDate") => input.fill(&mut self.from_date, tag),
-            (xml::M, "ToDate") => input.fill(&mut self.to_date, tag),
-            (xml::M, "MessageTypes") => input.fill(&mut self.message_types, tag),
-            (xml::M, "SearchDumpster") => input.fill(&mut self.search_dumpster, tag),
-            (xml::M, "IncludePersonalArchive") => {
-                input.fill(&mut self.include_personal_archive, tag)
+            (rt::M, "Mailboxes") => reader.require(&mut self.mailboxes, tag, 0),
+            (rt::M, "Keywords") => reader.require(&mut self.keywords, tag, 1),
+            (rt::M, "Language") => reader.fill(&mut self.language, tag),
+            (rt::M, "Senders") => reader.fill(&mut self.senders, tag),
+            (rt::M, "Recipients") => reader.fill(&mut self.recipients, tag),
+            (rt::M, "FromDate") => reader.fill(&mut self.from_date, tag),
+            (rt::M, "ToDate") => reader.fill(&mut self.to_date, tag),
+            (rt::M, "MessageTypes") => reader.fill(&mut self.message_types, tag),
+            (rt::M, "SearchDumpster") => reader.fill(&mut self.search_dumpster, tag),
+            (rt::M, "IncludePersonalArchive") => {
+                reader.fill(&mut self.include_personal_archive, tag)
             }
-            (xml::M, "IncludeUnsearchableItems") => {
-                input.fill(&mut self.include_unsearchable_items, tag)
+            (rt::M, "IncludeUnsearchableItems") => {
+                reader.fill(&mut self.include_unsearchable_items, tag)
             }
-            _ => Ok(xml::Taken::No),
+            _ => Ok(rt::Handled::No),
         }
     }
 }
 
-impl xml::WriteNode for FindMailboxStatisticsByKeywords {
+impl rt::WriteComplex for FindMailboxStatisticsByKeywords {
     #[inline]
-    fn content(&self, out: &mut xml::Output) {
+    fn content(&self, out: &mut rt::Writer) {
         out.element("m:Mailboxes", &self.mailboxes);
         out.element("m:Keywords", &self.keywords);
         out.element("m:Language", &self.language);
@@ -110,4 +114,4 @@ impl xml::WriteNode for FindMailboxStatisticsByKeywords {
     }
 }
 
-xml::root!(FindMailboxStatisticsByKeywords, "m:FindMailboxStatisticsByKeywords");
+rt::root!(FindMailboxStatisticsByKeywords, "m:FindMailboxStatisticsByKeywords");

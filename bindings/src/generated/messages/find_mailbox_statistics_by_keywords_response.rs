@@ -1,6 +1,6 @@
 // @generated
 
-use ::ews_bindings::{Result, xml};
+use ::ews_bindings::{Result, rt};
 
 use super::{ArrayOfResponseMessages, BaseResponseMessage};
 
@@ -16,7 +16,7 @@ pub struct FindMailboxStatisticsByKeywordsResponse {
     pub base: BaseResponseMessage,
 }
 
-xml::complex_type!(
+rt::complex_type!(
     FindMailboxStatisticsByKeywordsResponse { name:
     "m:FindMailboxStatisticsByKeywordsResponseType", base: BaseResponseMessage, bits: 1
     }
@@ -32,24 +32,28 @@ impl FindMailboxStatisticsByKeywordsResponse {
     }
 }
 
-xml::extends!(FindMailboxStatisticsByKeywordsResponse, BaseResponseMessage);
+rt::extends!(FindMailboxStatisticsByKeywordsResponse, BaseResponseMessage);
 
-xml::blank_new!(FindMailboxStatisticsByKeywordsResponse: blank);
+rt::placeholder_new!(FindMailboxStatisticsByKeywordsResponse: placeholder);
 
-impl xml::ReadNode for FindMailboxStatisticsByKeywordsResponse {
+impl rt::ReadComplex for FindMailboxStatisticsByKeywordsResponse {
     #[inline]
-    fn child(&mut self, tag: &xml::Tag, input: &mut xml::Input) -> Result<xml::Taken> {
-        xml::ReadNode::child(&mut self.base, tag, input)
+    fn child(
+        &mut self,
+        tag: &rt::StartTag,
+        reader: &mut rt::Reader,
+    ) -> Result<rt::Handled> {
+        rt::ReadComplex::child(&mut self.base, tag, reader)
     }
 }
 
-impl xml::WriteNode for FindMailboxStatisticsByKeywordsResponse {
+impl rt::WriteComplex for FindMailboxStatisticsByKeywordsResponse {
     #[inline]
-    fn content(&self, out: &mut xml::Output) {
-        xml::WriteNode::content(&self.base, out);
+    fn content(&self, out: &mut rt::Writer) {
+        rt::WriteComplex::content(&self.base, out);
     }
 }
 
-xml::root!(
+rt::root!(
     FindMailboxStatisticsByKeywordsResponse, "m:FindMailboxStatisticsByKeywordsResponse"
 );

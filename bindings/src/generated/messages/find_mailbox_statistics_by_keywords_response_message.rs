@@ -1,6 +1,6 @@
 // @generated
 
-use ::ews_bindings::{Result, xml};
+use ::ews_bindings::{Result, rt};
 
 use super::super::types::{MailboxStatisticsSearchResult, ResponseClass};
 use super::ResponseMessage;
@@ -20,7 +20,7 @@ pub struct FindMailboxStatisticsByKeywordsResponseMessage {
 
 impl Eq for FindMailboxStatisticsByKeywordsResponseMessage {}
 
-xml::complex_type!(
+rt::complex_type!(
     FindMailboxStatisticsByKeywordsResponseMessage { name:
     "m:FindMailboxStatisticsByKeywordsResponseMessageType", base: ResponseMessage, bits: 1, model: "m:MailboxStatisticsSearchResult", flags: response }
 );
@@ -36,40 +36,44 @@ impl FindMailboxStatisticsByKeywordsResponseMessage {
     }
 }
 
-xml::extends!(FindMailboxStatisticsByKeywordsResponseMessage, ResponseMessage);
+rt::extends!(FindMailboxStatisticsByKeywordsResponseMessage, ResponseMessage);
 
-xml::blank_new!(FindMailboxStatisticsByKeywordsResponseMessage: blank);
+rt::placeholder_new!(FindMailboxStatisticsByKeywordsResponseMessage: placeholder);
 
-impl xml::ReadNode for FindMailboxStatisticsByKeywordsResponseMessage {
+impl rt::ReadComplex for FindMailboxStatisticsByKeywordsResponseMessage {
     #[inline]
     fn attribute(
         &mut self,
-        attribute: &xml::Attribute,
-        input: &mut xml::Input,
-    ) -> Result<xml::Taken> {
-        xml::ReadNode::attribute(&mut self.base, attribute, input)
+        attribute: &rt::Attribute,
+        reader: &mut rt::Reader,
+    ) -> Result<rt::Handled> {
+        rt::ReadComplex::attribute(&mut self.base, attribute, reader)
     }
 
     #[inline]
-    fn child(&mut self, tag: &xml::Tag, input: &mut xml::Input) -> Result<xml::Taken> {
+    fn child(
+        &mut self,
+        tag: &rt::StartTag,
+        reader: &mut rt::Reader,
+    ) -> Result<rt::Handled> {
         match tag.name() {
-            (xml::M, "MailboxStatisticsSearchResult") => {
-                input.fill(&mut self.mailbox_statistics_search_result, tag)
+            (rt::M, "MailboxStatisticsSearchResult") => {
+                reader.fill(&mut self.mailbox_statistics_search_result, tag)
             }
-            _ => xml::ReadNode::child(&mut self.base, tag, input),
+            _ => rt::ReadComplex::child(&mut self.base, tag, reader),
         }
     }
 }
 
-impl xml::WriteNode for FindMailboxStatisticsByKeywordsResponseMessage {
+impl rt::WriteComplex for FindMailboxStatisticsByKeywordsResponseMessage {
     #[inline]
-    fn attributes(&self, out: &mut xml::Output) {
-        xml::WriteNode::attributes(&self.base, out);
+    fn attributes(&self, out: &mut rt::Writer) {
+        rt::WriteComplex::attributes(&self.base, out);
     }
 
     #[inline]
-    fn content(&self, out: &mut xml::Output) {
-        xml::WriteNode::content(&self.base, out);
+    fn content(&self, out: &mut rt::Writer) {
+        rt::WriteComplex::content(&self.base, out);
         out.element(
             "m:MailboxStatisticsSearchResult",
             &self.mailbox_statistics_search_result,

@@ -1,6 +1,6 @@
 // @generated
 
-use ::ews_bindings::{Result, xml};
+use ::ews_bindings::{Result, rt};
 
 /// Complex type `m:FindMeetingSpaceByJoinUrlType`, since `V2016_10_10`.
 ///
@@ -16,7 +16,7 @@ pub struct FindMeetingSpaceByJoinUrl {
 
 impl Eq for FindMeetingSpaceByJoinUrl {}
 
-xml::complex_type!(
+rt::complex_type!(
     FindMeetingSpaceByJoinUrl { name: "m:FindMeetingSpaceByJoinUrlType", required:
     "m:JoinUrl", bits: 1, model: "m:JoinUrl" }
 );
@@ -29,23 +29,27 @@ impl FindMeetingSpaceByJoinUrl {
     }
 }
 
-xml::blank_new!(FindMeetingSpaceByJoinUrl: text);
+rt::placeholder_new!(FindMeetingSpaceByJoinUrl: text);
 
-impl xml::ReadNode for FindMeetingSpaceByJoinUrl {
+impl rt::ReadComplex for FindMeetingSpaceByJoinUrl {
     #[inline]
-    fn child(&mut self, tag: &xml::Tag, input: &mut xml::Input) -> Result<xml::Taken> {
+    fn child(
+        &mut self,
+        tag: &rt::StartTag,
+        reader: &mut rt::Reader,
+    ) -> Result<rt::Handled> {
         match tag.name() {
-            (xml::M, "JoinUrl") => input.require(&mut self.join_url, tag, 0),
-            _ => Ok(xml::Taken::No),
+            (rt::M, "JoinUrl") => reader.require(&mut self.join_url, tag, 0),
+            _ => Ok(rt::Handled::No),
         }
     }
 }
 
-impl xml::WriteNode for FindMeetingSpaceByJoinUrl {
+impl rt::WriteComplex for FindMeetingSpaceByJoinUrl {
     #[inline]
-    fn content(&self, out: &mut xml::Output) {
+    fn content(&self, out: &mut rt::Writer) {
         out.element("m:JoinUrl", &self.join_url);
     }
 }
 
-xml::root!(FindMeetingSpaceByJoinUrl, "m:FindMeetingSpaceByJoinUrl");
+rt::root!(FindMeetingSpaceByJoinUrl, "m:FindMeetingSpaceByJoinUrl");

@@ -1,6 +1,6 @@
 // @generated
 
-use ::ews_bindings::{Result, xml};
+use ::ews_bindings::{Result, rt};
 
 use super::super::types::{
     FindMeetingTimesAttendeeConstraints, FindMeetingTimesConstraints,
@@ -25,36 +25,40 @@ pub struct FindMeetingTimeCandidates {
     pub constraints: Option<Box<FindMeetingTimesConstraints>>,
 }
 
-xml::complex_type!(
+rt::complex_type!(
     FindMeetingTimeCandidates { name: "m:FindMeetingTimeCandidatesType", model:
     "m:AttendeeConstraints?, m:LocationConstraints?, m:SearchConstraints?, m:Constraints?"
     }
 );
 
-xml::blank_default!(FindMeetingTimeCandidates);
+rt::placeholder_default!(FindMeetingTimeCandidates);
 
-impl xml::ReadNode for FindMeetingTimeCandidates {
+impl rt::ReadComplex for FindMeetingTimeCandidates {
     #[inline]
-    fn child(&mut self, tag: &xml::Tag, input: &mut xml::Input) -> Result<xml::Taken> {
+    fn child(
+        &mut self,
+        tag: &rt::StartTag,
+        reader: &mut rt::Reader,
+    ) -> Result<rt::Handled> {
         match tag.name() {
-            (xml::M, "AttendeeConstraints") => {
-                input.fill(&mut self.attendee_constraints, tag)
+            (rt::M, "AttendeeConstraints") => {
+                reader.fill(&mut self.attendee_constraints, tag)
             }
-            (xml::M, "LocationConstraints") => {
-                input.fill(&mut self.location_constraints, tag)
+            (rt::M, "LocationConstraints") => {
+                reader.fill(&mut self.location_constraints, tag)
             }
-            (xml::M, "SearchConstraints") => {
-                input.fill(&mut self.search_constraints, tag)
+            (rt::M, "SearchConstraints") => {
+                reader.fill(&mut self.search_constraints, tag)
             }
-            (xml::M, "Constraints") => input.fill(&mut self.constraints, tag),
-            _ => Ok(xml::Taken::No),
+            (rt::M, "Constraints") => reader.fill(&mut self.constraints, tag),
+            _ => Ok(rt::Handled::No),
         }
     }
 }
 
-impl xml::WriteNode for FindMeetingTimeCandidates {
+impl rt::WriteComplex for FindMeetingTimeCandidates {
     #[inline]
-    fn content(&self, out: &mut xml::Output) {
+    fn content(&self, out: &mut rt::Writer) {
         out.element("m:AttendeeConstraints", &self.attendee_constraints);
         out.element("m:LocationConstraints", &self.location_constraints);
         out.element("m:SearchConstraints", &self.search_constraints);
@@ -62,4 +66,4 @@ impl xml::WriteNode for FindMeetingTimeCandidates {
     }
 }
 
-xml::root!(FindMeetingTimeCandidates, "m:FindMeetingTimeCandidates");
+rt::root!(FindMeetingTimeCandidates, "m:FindMeetingTimeCandidates");

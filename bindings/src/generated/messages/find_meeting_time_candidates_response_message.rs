@@ -1,6 +1,6 @@
 // @generated
 
-use ::ews_bindings::{Result, xml};
+use ::ews_bindings::{Result, rt};
 
 use super::super::types::{ArrayOfMeetingTimeCandidate, ResponseClass};
 use super::ResponseMessage;
@@ -19,7 +19,7 @@ pub struct FindMeetingTimeCandidatesResponseMessage {
     pub meeting_time_candidates: Option<ArrayOfMeetingTimeCandidate>,
 }
 
-xml::complex_type!(
+rt::complex_type!(
     FindMeetingTimeCandidatesResponseMessage { name:
     "m:FindMeetingTimeCandidatesResponseMessageType", base: ResponseMessage, bits: 1,
     model: "m:MeetingTimeCandidates", flags: response }
@@ -36,44 +36,48 @@ impl FindMeetingTimeCandidatesResponseMessage {
     }
 }
 
-xml::extends!(FindMeetingTimeCandidatesResponseMessage, ResponseMessage);
+rt::extends!(FindMeetingTimeCandidatesResponseMessage, ResponseMessage);
 
-xml::blank_new!(FindMeetingTimeCandidatesResponseMessage: blank);
+rt::placeholder_new!(FindMeetingTimeCandidatesResponseMessage: placeholder);
 
-impl xml::ReadNode for FindMeetingTimeCandidatesResponseMessage {
+impl rt::ReadComplex for FindMeetingTimeCandidatesResponseMessage {
     #[inline]
     fn attribute(
         &mut self,
-        attribute: &xml::Attribute,
-        input: &mut xml::Input,
-    ) -> Result<xml::Taken> {
-        xml::ReadNode::attribute(&mut self.base, attribute, input)
+        attribute: &rt::Attribute,
+        reader: &mut rt::Reader,
+    ) -> Result<rt::Handled> {
+        rt::ReadComplex::attribute(&mut self.base, attribute, reader)
     }
 
     #[inline]
-    fn child(&mut self, tag: &xml::Tag, input: &mut xml::Input) -> Result<xml::Taken> {
+    fn child(
+        &mut self,
+        tag: &rt::StartTag,
+        reader: &mut rt::Reader,
+    ) -> Result<rt::Handled> {
         match tag.name() {
-            (xml::M, "MeetingTimeCandidates") => {
-                input.fill(&mut self.meeting_time_candidates, tag)
+            (rt::M, "MeetingTimeCandidates") => {
+                reader.fill(&mut self.meeting_time_candidates, tag)
             }
-            _ => xml::ReadNode::child(&mut self.base, tag, input),
+            _ => rt::ReadComplex::child(&mut self.base, tag, reader),
         }
     }
 }
 
-impl xml::WriteNode for FindMeetingTimeCandidatesResponseMessage {
+impl rt::WriteComplex for FindMeetingTimeCandidatesResponseMessage {
     #[inline]
-    fn attributes(&self, out: &mut xml::Output) {
-        xml::WriteNode::attributes(&self.base, out);
+    fn attributes(&self, out: &mut rt::Writer) {
+        rt::WriteComplex::attributes(&self.base, out);
     }
 
     #[inline]
-    fn content(&self, out: &mut xml::Output) {
-        xml::WriteNode::content(&self.base, out);
+    fn content(&self, out: &mut rt::Writer) {
+        rt::WriteComplex::content(&self.base, out);
         out.element("m:MeetingTimeCandidates", &self.meeting_time_candidates);
     }
 }
 
-xml::root!(
+rt::root!(
     FindMeetingTimeCandidatesResponseMessage, "m:FindMeetingTimeCandidatesResponse"
 );

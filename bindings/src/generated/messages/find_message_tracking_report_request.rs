@@ -1,6 +1,6 @@
 // @generated
 
-use ::ews_bindings::{Result, value, xml};
+use ::ews_bindings::{Result, rt, value};
 
 use super::super::types::{ArrayOfTrackingProperties, EmailAddressType, NonEmptyString};
 
@@ -42,7 +42,7 @@ pub struct FindMessageTrackingReportRequest {
 
 impl Eq for FindMessageTrackingReportRequest {}
 
-xml::complex_type!(
+rt::complex_type!(
     FindMessageTrackingReportRequest { name: "m:FindMessageTrackingReportRequestType",
     required: "m:Scope, m:Domain", bits: 2, model:
     "[m:Scope & m:Domain & m:Sender? & m:PurportedSender? & m:Recipient? & m:Subject? & m:StartDateTime? & m:EndDateTime? & m:MessageId? & m:FederatedDeliveryMailbox? & m:DiagnosticsLevel? & m:ServerHint? & m:Properties?]"
@@ -71,35 +71,39 @@ impl FindMessageTrackingReportRequest {
     }
 }
 
-xml::blank_new!(FindMessageTrackingReportRequest: blank, blank);
+rt::placeholder_new!(FindMessageTrackingReportRequest: placeholder, placeholder);
 
-impl xml::ReadNode for FindMessageTrackingReportRequest {
+impl rt::ReadComplex for FindMessageTrackingReportRequest {
     #[inline]
-    fn child(&mut self, tag: &xml::Tag, input: &mut xml::Input) -> Result<xml::Taken> {
+    fn child(
+        &mut self,
+        tag: &rt::StartTag,
+        reader: &mut rt::Reader,
+    ) -> Result<rt::Handled> {
         match tag.name() {
-            (xml::M, "Scope") => input.require(&mut self.scope, tag, 0),
-            (xml::M, "Domain") => input.require(&mut self.domain, tag, 1),
-            (xml::M, "Sender") => input.fill(&mut self.sender, tag),
-            (xml::M, "PurportedSender") => input.fill(&mut self.purported_sender, tag),
-            (xml::M, "Recipient") => input.fill(&mut self.recipient, tag),
-            (xml::M, "Subject") => input.fill(&mut self.subject, tag),
-            (xml::M, "StartDateTime") => input.fill(&mut self.start_date_time, tag),
-            (xml::M, "EndDateTime") => input.fill(&mut self.end_date_time, tag),
-            (xml::M, "MessageId") => input.fill(&mut self.message_id, tag),
-            (xml::M, "FederatedDeliveryMailbox") => {
-                input.fill(&mut self.federated_delivery_mailbox, tag)
+            (rt::M, "Scope") => reader.require(&mut self.scope, tag, 0),
+            (rt::M, "Domain") => reader.require(&mut self.domain, tag, 1),
+            (rt::M, "Sender") => reader.fill(&mut self.sender, tag),
+            (rt::M, "PurportedSender") => reader.fill(&mut self.purported_sender, tag),
+            (rt::M, "Recipient") => reader.fill(&mut self.recipient, tag),
+            (rt::M, "Subject") => reader.fill(&mut self.subject, tag),
+            (rt::M, "StartDateTime") => reader.fill(&mut self.start_date_time, tag),
+            (rt::M, "EndDateTime") => reader.fill(&mut self.end_date_time, tag),
+            (rt::M, "MessageId") => reader.fill(&mut self.message_id, tag),
+            (rt::M, "FederatedDeliveryMailbox") => {
+                reader.fill(&mut self.federated_delivery_mailbox, tag)
             }
-            (xml::M, "DiagnosticsLevel") => input.fill(&mut self.diagnostics_level, tag),
-            (xml::M, "ServerHint") => input.fill(&mut self.server_hint, tag),
-            (xml::M, "Properties") => input.fill(&mut self.properties, tag),
-            _ => Ok(xml::Taken::No),
+            (rt::M, "DiagnosticsLevel") => reader.fill(&mut self.diagnostics_level, tag),
+            (rt::M, "ServerHint") => reader.fill(&mut self.server_hint, tag),
+            (rt::M, "Properties") => reader.fill(&mut self.properties, tag),
+            _ => Ok(rt::Handled::No),
         }
     }
 }
 
-impl xml::WriteNode for FindMessageTrackingReportRequest {
+impl rt::WriteComplex for FindMessageTrackingReportRequest {
     #[inline]
-    fn content(&self, out: &mut xml::Output) {
+    fn content(&self, out: &mut rt::Writer) {
         out.element("m:Scope", &self.scope);
         out.element("m:Domain", &self.domain);
         out.element("m:Sender", &self.sender);
@@ -116,4 +120,4 @@ impl xml::WriteNode for FindMessageTrackingReportRequest {
     }
 }
 
-xml::root!(FindMessageTrackingReportRequest, "m:FindMessageTrackingReport");
+rt::root!(FindMessageTrackingReportRequest, "m:FindMessageTrackingReport");

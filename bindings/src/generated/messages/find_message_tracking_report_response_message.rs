@@ -1,6 +1,6 @@
 // @generated
 
-use ::ews_bindings::{Result, xml};
+use ::ews_bindings::{Result, rt};
 
 use super::super::types::{
     ArrayOfArraysOfTrackingProperties, ArrayOfFindMessageTrackingSearchResult,
@@ -33,7 +33,7 @@ pub struct FindMessageTrackingReportResponseMessage {
 
 impl Eq for FindMessageTrackingReportResponseMessage {}
 
-xml::complex_type!(
+rt::complex_type!(
     FindMessageTrackingReportResponseMessage { name:
     "m:FindMessageTrackingReportResponseMessageType", base: ResponseMessage, bits: 1,
     model:
@@ -56,46 +56,50 @@ impl FindMessageTrackingReportResponseMessage {
     }
 }
 
-xml::extends!(FindMessageTrackingReportResponseMessage, ResponseMessage);
+rt::extends!(FindMessageTrackingReportResponseMessage, ResponseMessage);
 
-xml::blank_new!(FindMessageTrackingReportResponseMessage: blank);
+rt::placeholder_new!(FindMessageTrackingReportResponseMessage: placeholder);
 
-impl xml::ReadNode for FindMessageTrackingReportResponseMessage {
+impl rt::ReadComplex for FindMessageTrackingReportResponseMessage {
     #[inline]
     fn attribute(
         &mut self,
-        attribute: &xml::Attribute,
-        input: &mut xml::Input,
-    ) -> Result<xml::Taken> {
-        xml::ReadNode::attribute(&mut self.base, attribute, input)
+        attribute: &rt::Attribute,
+        reader: &mut rt::Reader,
+    ) -> Result<rt::Handled> {
+        rt::ReadComplex::attribute(&mut self.base, attribute, reader)
     }
 
     #[inline]
-    fn child(&mut self, tag: &xml::Tag, input: &mut xml::Input) -> Result<xml::Taken> {
+    fn child(
+        &mut self,
+        tag: &rt::StartTag,
+        reader: &mut rt::Reader,
+    ) -> Result<rt::Handled> {
         match tag.name() {
-            (xml::M, "Diagnostics") => input.fill(&mut self.diagnostics, tag),
-            (xml::M, "MessageTrackingSearchResults") => {
-                input.fill(&mut self.message_tracking_search_results, tag)
+            (rt::M, "Diagnostics") => reader.fill(&mut self.diagnostics, tag),
+            (rt::M, "MessageTrackingSearchResults") => {
+                reader.fill(&mut self.message_tracking_search_results, tag)
             }
-            (xml::M, "ExecutedSearchScope") => {
-                input.fill(&mut self.executed_search_scope, tag)
+            (rt::M, "ExecutedSearchScope") => {
+                reader.fill(&mut self.executed_search_scope, tag)
             }
-            (xml::M, "Errors") => input.fill(&mut self.errors, tag),
-            (xml::M, "Properties") => input.fill(&mut self.properties, tag),
-            _ => xml::ReadNode::child(&mut self.base, tag, input),
+            (rt::M, "Errors") => reader.fill(&mut self.errors, tag),
+            (rt::M, "Properties") => reader.fill(&mut self.properties, tag),
+            _ => rt::ReadComplex::child(&mut self.base, tag, reader),
         }
     }
 }
 
-impl xml::WriteNode for FindMessageTrackingReportResponseMessage {
+impl rt::WriteComplex for FindMessageTrackingReportResponseMessage {
     #[inline]
-    fn attributes(&self, out: &mut xml::Output) {
-        xml::WriteNode::attributes(&self.base, out);
+    fn attributes(&self, out: &mut rt::Writer) {
+        rt::WriteComplex::attributes(&self.base, out);
     }
 
     #[inline]
-    fn content(&self, out: &mut xml::Output) {
-        xml::WriteNode::content(&self.base, out);
+    fn content(&self, out: &mut rt::Writer) {
+        rt::WriteComplex::content(&self.base, out);
         out.element("m:Diagnostics", &self.diagnostics);
         out.element(
             "m:MessageTrackingSearchResults",
@@ -107,6 +111,6 @@ impl xml::WriteNode for FindMessageTrackingReportResponseMessage {
     }
 }
 
-xml::root!(
+rt::root!(
     FindMessageTrackingReportResponseMessage, "m:FindMessageTrackingReportResponse"
 );

@@ -1,6 +1,6 @@
 // @generated
 
-use ::ews_bindings::{Result, xml};
+use ::ews_bindings::{Result, rt};
 
 use super::super::types::{
     ArrayOfContextProperty, ArrayOfPeopleQuerySource, IndexedPageView,
@@ -43,7 +43,7 @@ pub struct FindPeople {
 
 impl Eq for FindPeople {}
 
-xml::complex_type!(
+rt::complex_type!(
     FindPeople { name: "m:FindPeopleType", required: "m:IndexedPageItemView", bits: 1,
     model:
     "m:PersonaShape?, m:IndexedPageItemView, m:Restriction?, m:AggregationRestriction?, m:SortOrder?, m:ParentFolderId?, m:QueryString?, m:SearchPeopleSuggestionIndex?, m:TopicQueryString?, m:Context?, m:QuerySources?, m:ReturnFlattenedResults?"
@@ -71,40 +71,44 @@ impl FindPeople {
     }
 }
 
-xml::blank_new!(FindPeople: blank);
+rt::placeholder_new!(FindPeople: placeholder);
 
-impl xml::ReadNode for FindPeople {
+impl rt::ReadComplex for FindPeople {
     #[inline]
-    fn child(&mut self, tag: &xml::Tag, input: &mut xml::Input) -> Result<xml::Taken> {
+    fn child(
+        &mut self,
+        tag: &rt::StartTag,
+        reader: &mut rt::Reader,
+    ) -> Result<rt::Handled> {
         match tag.name() {
-            (xml::M, "PersonaShape") => input.fill(&mut self.persona_shape, tag),
-            (xml::M, "IndexedPageItemView") => {
-                input.require(&mut self.indexed_page_item_view, tag, 0)
+            (rt::M, "PersonaShape") => reader.fill(&mut self.persona_shape, tag),
+            (rt::M, "IndexedPageItemView") => {
+                reader.require(&mut self.indexed_page_item_view, tag, 0)
             }
-            (xml::M, "Restriction") => input.fill(&mut self.restriction, tag),
-            (xml::M, "AggregationRestriction") => {
-                input.fill(&mut self.aggregation_restriction, tag)
+            (rt::M, "Restriction") => reader.fill(&mut self.restriction, tag),
+            (rt::M, "AggregationRestriction") => {
+                reader.fill(&mut self.aggregation_restriction, tag)
             }
-            (xml::M, "SortOrder") => input.fill(&mut self.sort_order, tag),
-            (xml::M, "ParentFolderId") => input.fill(&mut self.parent_folder_id, tag),
-            (xml::M, "QueryString") => input.fill(&mut self.query_string, tag),
-            (xml::M, "SearchPeopleSuggestionIndex") => {
-                input.fill(&mut self.search_people_suggestion_index, tag)
+            (rt::M, "SortOrder") => reader.fill(&mut self.sort_order, tag),
+            (rt::M, "ParentFolderId") => reader.fill(&mut self.parent_folder_id, tag),
+            (rt::M, "QueryString") => reader.fill(&mut self.query_string, tag),
+            (rt::M, "SearchPeopleSuggestionIndex") => {
+                reader.fill(&mut self.search_people_suggestion_index, tag)
             }
-            (xml::M, "TopicQueryString") => input.fill(&mut self.topic_query_string, tag),
-            (xml::M, "Context") => input.fill(&mut self.context, tag),
-            (xml::M, "QuerySources") => input.fill(&mut self.query_sources, tag),
-            (xml::M, "ReturnFlattenedResults") => {
-                input.fill(&mut self.return_flattened_results, tag)
+            (rt::M, "TopicQueryString") => reader.fill(&mut self.topic_query_string, tag),
+            (rt::M, "Context") => reader.fill(&mut self.context, tag),
+            (rt::M, "QuerySources") => reader.fill(&mut self.query_sources, tag),
+            (rt::M, "ReturnFlattenedResults") => {
+                reader.fill(&mut self.return_flattened_results, tag)
             }
-            _ => Ok(xml::Taken::No),
+            _ => Ok(rt::Handled::No),
         }
     }
 }
 
-impl xml::WriteNode for FindPeople {
+impl rt::WriteComplex for FindPeople {
     #[inline]
-    fn content(&self, out: &mut xml::Output) {
+    fn content(&self, out: &mut rt::Writer) {
         out.element("m:PersonaShape", &self.persona_shape);
         out.element("m:IndexedPageItemView", &self.indexed_page_item_view);
         out.element("m:Restriction", &self.restriction);
@@ -123,4 +127,4 @@ impl xml::WriteNode for FindPeople {
     }
 }
 
-xml::root!(FindPeople, "m:FindPeople");
+rt::root!(FindPeople, "m:FindPeople");

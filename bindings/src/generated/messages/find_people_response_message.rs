@@ -1,6 +1,6 @@
 // @generated
 
-use ::ews_bindings::{Result, xml};
+use ::ews_bindings::{Result, rt};
 
 use super::super::types::{ArrayOfPeople, Guid, ResponseClass};
 use super::ResponseMessage;
@@ -27,7 +27,7 @@ pub struct FindPeopleResponseMessage {
     pub transaction_id: Option<Guid>,
 }
 
-xml::complex_type!(
+rt::complex_type!(
     FindPeopleResponseMessage { name: "m:FindPeopleResponseMessageType", base:
     ResponseMessage, bits: 1, model:
     "m:People?, m:TotalNumberOfPeopleInView?, m:FirstMatchingRowIndex?, m:FirstLoadedRowIndex?, m:TransactionId?",
@@ -49,48 +49,52 @@ impl FindPeopleResponseMessage {
     }
 }
 
-xml::extends!(FindPeopleResponseMessage, ResponseMessage);
+rt::extends!(FindPeopleResponseMessage, ResponseMessage);
 
-xml::blank_new!(FindPeopleResponseMessage: blank);
+rt::placeholder_new!(FindPeopleResponseMessage: placeholder);
 
-impl xml::ReadNode for FindPeopleResponseMessage {
+impl rt::ReadComplex for FindPeopleResponseMessage {
     #[inline]
     fn attribute(
         &mut self,
-        attribute: &xml::Attribute,
-        input: &mut xml::Input,
-    ) -> Result<xml::Taken> {
-        xml::ReadNode::attribute(&mut self.base, attribute, input)
+        attribute: &rt::Attribute,
+        reader: &mut rt::Reader,
+    ) -> Result<rt::Handled> {
+        rt::ReadComplex::attribute(&mut self.base, attribute, reader)
     }
 
     #[inline]
-    fn child(&mut self, tag: &xml::Tag, input: &mut xml::Input) -> Result<xml::Taken> {
+    fn child(
+        &mut self,
+        tag: &rt::StartTag,
+        reader: &mut rt::Reader,
+    ) -> Result<rt::Handled> {
         match tag.name() {
-            (xml::M, "People") => input.fill(&mut self.people, tag),
-            (xml::M, "TotalNumberOfPeopleInView") => {
-                input.fill(&mut self.total_number_of_people_in_view, tag)
+            (rt::M, "People") => reader.fill(&mut self.people, tag),
+            (rt::M, "TotalNumberOfPeopleInView") => {
+                reader.fill(&mut self.total_number_of_people_in_view, tag)
             }
-            (xml::M, "FirstMatchingRowIndex") => {
-                input.fill(&mut self.first_matching_row_index, tag)
+            (rt::M, "FirstMatchingRowIndex") => {
+                reader.fill(&mut self.first_matching_row_index, tag)
             }
-            (xml::M, "FirstLoadedRowIndex") => {
-                input.fill(&mut self.first_loaded_row_index, tag)
+            (rt::M, "FirstLoadedRowIndex") => {
+                reader.fill(&mut self.first_loaded_row_index, tag)
             }
-            (xml::M, "TransactionId") => input.fill(&mut self.transaction_id, tag),
-            _ => xml::ReadNode::child(&mut self.base, tag, input),
+            (rt::M, "TransactionId") => reader.fill(&mut self.transaction_id, tag),
+            _ => rt::ReadComplex::child(&mut self.base, tag, reader),
         }
     }
 }
 
-impl xml::WriteNode for FindPeopleResponseMessage {
+impl rt::WriteComplex for FindPeopleResponseMessage {
     #[inline]
-    fn attributes(&self, out: &mut xml::Output) {
-        xml::WriteNode::attributes(&self.base, out);
+    fn attributes(&self, out: &mut rt::Writer) {
+        rt::WriteComplex::attributes(&self.base, out);
     }
 
     #[inline]
-    fn content(&self, out: &mut xml::Output) {
-        xml::WriteNode::content(&self.base, out);
+    fn content(&self, out: &mut rt::Writer) {
+        rt::WriteComplex::content(&self.base, out);
         out.element("m:People", &self.people);
         out.element("m:TotalNumberOfPeopleInView", &self.total_number_of_people_in_view);
         out.element("m:FirstMatchingRowIndex", &self.first_matching_row_index);
@@ -99,4 +103,4 @@ impl xml::WriteNode for FindPeopleResponseMessage {
     }
 }
 
-xml::root!(FindPeopleResponseMessage, "m:FindPeopleResponse");
+rt::root!(FindPeopleResponseMessage, "m:FindPeopleResponse");

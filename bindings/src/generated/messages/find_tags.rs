@@ -1,6 +1,6 @@
 // @generated
 
-use ::ews_bindings::{Result, xml};
+use ::ews_bindings::{Result, rt};
 
 use super::super::types::{
     ArrayOfContextProperty, IndexedPageView, NonEmptyArrayOfFieldOrders,
@@ -26,7 +26,7 @@ pub struct FindTags {
 
 impl Eq for FindTags {}
 
-xml::complex_type!(
+rt::complex_type!(
     FindTags { name: "m:FindTagsType", required: "m:IndexedPageItemView", bits: 1,
     model: "m:IndexedPageItemView, m:SortOrder?, m:QueryString?, m:Context?" }
 );
@@ -44,26 +44,30 @@ impl FindTags {
     }
 }
 
-xml::blank_new!(FindTags: blank);
+rt::placeholder_new!(FindTags: placeholder);
 
-impl xml::ReadNode for FindTags {
+impl rt::ReadComplex for FindTags {
     #[inline]
-    fn child(&mut self, tag: &xml::Tag, input: &mut xml::Input) -> Result<xml::Taken> {
+    fn child(
+        &mut self,
+        tag: &rt::StartTag,
+        reader: &mut rt::Reader,
+    ) -> Result<rt::Handled> {
         match tag.name() {
-            (xml::M, "IndexedPageItemView") => {
-                input.require(&mut self.indexed_page_item_view, tag, 0)
+            (rt::M, "IndexedPageItemView") => {
+                reader.require(&mut self.indexed_page_item_view, tag, 0)
             }
-            (xml::M, "SortOrder") => input.fill(&mut self.sort_order, tag),
-            (xml::M, "QueryString") => input.fill(&mut self.query_string, tag),
-            (xml::M, "Context") => input.fill(&mut self.context, tag),
-            _ => Ok(xml::Taken::No),
+            (rt::M, "SortOrder") => reader.fill(&mut self.sort_order, tag),
+            (rt::M, "QueryString") => reader.fill(&mut self.query_string, tag),
+            (rt::M, "Context") => reader.fill(&mut self.context, tag),
+            _ => Ok(rt::Handled::No),
         }
     }
 }
 
-impl xml::WriteNode for FindTags {
+impl rt::WriteComplex for FindTags {
     #[inline]
-    fn content(&self, out: &mut xml::Output) {
+    fn content(&self, out: &mut rt::Writer) {
         out.element("m:IndexedPageItemView", &self.indexed_page_item_view);
         out.element("m:SortOrder", &self.sort_order);
         out.element("m:QueryString", &self.query_string);
@@ -71,4 +75,4 @@ impl xml::WriteNode for FindTags {
     }
 }
 
-xml::root!(FindTags, "m:FindTags");
+rt::root!(FindTags, "m:FindTags");

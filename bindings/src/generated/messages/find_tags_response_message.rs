@@ -1,6 +1,6 @@
 // @generated
 
-use ::ews_bindings::{Result, xml};
+use ::ews_bindings::{Result, rt};
 
 use super::super::types::{ArrayOfStrings, ResponseClass};
 use super::ResponseMessage;
@@ -21,7 +21,7 @@ pub struct FindTagsResponseMessage {
 
 impl Eq for FindTagsResponseMessage {}
 
-xml::complex_type!(
+rt::complex_type!(
     FindTagsResponseMessage { name: "m:FindTagsResponseMessageType", base:
     ResponseMessage, bits: 1, model: "m:Tags?", flags: response }
 );
@@ -37,40 +37,44 @@ impl FindTagsResponseMessage {
     }
 }
 
-xml::extends!(FindTagsResponseMessage, ResponseMessage);
+rt::extends!(FindTagsResponseMessage, ResponseMessage);
 
-xml::blank_new!(FindTagsResponseMessage: blank);
+rt::placeholder_new!(FindTagsResponseMessage: placeholder);
 
-impl xml::ReadNode for FindTagsResponseMessage {
+impl rt::ReadComplex for FindTagsResponseMessage {
     #[inline]
     fn attribute(
         &mut self,
-        attribute: &xml::Attribute,
-        input: &mut xml::Input,
-    ) -> Result<xml::Taken> {
-        xml::ReadNode::attribute(&mut self.base, attribute, input)
+        attribute: &rt::Attribute,
+        reader: &mut rt::Reader,
+    ) -> Result<rt::Handled> {
+        rt::ReadComplex::attribute(&mut self.base, attribute, reader)
     }
 
     #[inline]
-    fn child(&mut self, tag: &xml::Tag, input: &mut xml::Input) -> Result<xml::Taken> {
+    fn child(
+        &mut self,
+        tag: &rt::StartTag,
+        reader: &mut rt::Reader,
+    ) -> Result<rt::Handled> {
         match tag.name() {
-            (xml::M, "Tags") => input.fill(&mut self.tags, tag),
-            _ => xml::ReadNode::child(&mut self.base, tag, input),
+            (rt::M, "Tags") => reader.fill(&mut self.tags, tag),
+            _ => rt::ReadComplex::child(&mut self.base, tag, reader),
         }
     }
 }
 
-impl xml::WriteNode for FindTagsResponseMessage {
+impl rt::WriteComplex for FindTagsResponseMessage {
     #[inline]
-    fn attributes(&self, out: &mut xml::Output) {
-        xml::WriteNode::attributes(&self.base, out);
+    fn attributes(&self, out: &mut rt::Writer) {
+        rt::WriteComplex::attributes(&self.base, out);
     }
 
     #[inline]
-    fn content(&self, out: &mut xml::Output) {
-        xml::WriteNode::content(&self.base, out);
+    fn content(&self, out: &mut rt::Writer) {
+        rt::WriteComplex::content(&self.base, out);
         out.element("m:Tags", &self.tags);
     }
 }
 
-xml::root!(FindTagsResponseMessage, "m:FindTagsResponse");
+rt::root!(FindTagsResponseMessage, "m:FindTagsResponse");

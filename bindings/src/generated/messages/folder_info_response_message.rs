@@ -1,6 +1,6 @@
 // @generated
 
-use ::ews_bindings::{Result, xml};
+use ::ews_bindings::{Result, rt};
 
 use super::super::types::{ArrayOfFolders, ResponseClass};
 use super::ResponseMessage;
@@ -20,7 +20,7 @@ pub struct FolderInfoResponseMessage {
 
 impl Eq for FolderInfoResponseMessage {}
 
-xml::complex_type!(
+rt::complex_type!(
     FolderInfoResponseMessage { name: "m:FolderInfoResponseMessageType", base:
     ResponseMessage, bits: 1, model: "m:Folders?", flags: response }
 );
@@ -36,38 +36,42 @@ impl FolderInfoResponseMessage {
     }
 }
 
-xml::extends!(FolderInfoResponseMessage, ResponseMessage);
+rt::extends!(FolderInfoResponseMessage, ResponseMessage);
 
-xml::blank_new!(FolderInfoResponseMessage: blank);
+rt::placeholder_new!(FolderInfoResponseMessage: placeholder);
 
-impl xml::ReadNode for FolderInfoResponseMessage {
+impl rt::ReadComplex for FolderInfoResponseMessage {
     #[inline]
     fn attribute(
         &mut self,
-        attribute: &xml::Attribute,
-        input: &mut xml::Input,
-    ) -> Result<xml::Taken> {
-        xml::ReadNode::attribute(&mut self.base, attribute, input)
+        attribute: &rt::Attribute,
+        reader: &mut rt::Reader,
+    ) -> Result<rt::Handled> {
+        rt::ReadComplex::attribute(&mut self.base, attribute, reader)
     }
 
     #[inline]
-    fn child(&mut self, tag: &xml::Tag, input: &mut xml::Input) -> Result<xml::Taken> {
+    fn child(
+        &mut self,
+        tag: &rt::StartTag,
+        reader: &mut rt::Reader,
+    ) -> Result<rt::Handled> {
         match tag.name() {
-            (xml::M, "Folders") => input.fill(&mut self.folders, tag),
-            _ => xml::ReadNode::child(&mut self.base, tag, input),
+            (rt::M, "Folders") => reader.fill(&mut self.folders, tag),
+            _ => rt::ReadComplex::child(&mut self.base, tag, reader),
         }
     }
 }
 
-impl xml::WriteNode for FolderInfoResponseMessage {
+impl rt::WriteComplex for FolderInfoResponseMessage {
     #[inline]
-    fn attributes(&self, out: &mut xml::Output) {
-        xml::WriteNode::attributes(&self.base, out);
+    fn attributes(&self, out: &mut rt::Writer) {
+        rt::WriteComplex::attributes(&self.base, out);
     }
 
     #[inline]
-    fn content(&self, out: &mut xml::Output) {
-        xml::WriteNode::content(&self.base, out);
+    fn content(&self, out: &mut rt::Writer) {
+        rt::WriteComplex::content(&self.base, out);
         out.element("m:Folders", &self.folders);
     }
 }

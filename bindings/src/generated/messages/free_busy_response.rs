@@ -1,6 +1,6 @@
 // @generated
 
-use ::ews_bindings::{Result, xml};
+use ::ews_bindings::{Result, rt};
 
 use super::super::types::FreeBusyView;
 use super::ResponseMessage;
@@ -18,27 +18,31 @@ pub struct FreeBusyResponse {
 
 impl Eq for FreeBusyResponse {}
 
-xml::complex_type!(
+rt::complex_type!(
     FreeBusyResponse { name: "m:FreeBusyResponseType", model:
     "m:ResponseMessage?, m:FreeBusyView?" }
 );
 
-xml::blank_default!(FreeBusyResponse);
+rt::placeholder_default!(FreeBusyResponse);
 
-impl xml::ReadNode for FreeBusyResponse {
+impl rt::ReadComplex for FreeBusyResponse {
     #[inline]
-    fn child(&mut self, tag: &xml::Tag, input: &mut xml::Input) -> Result<xml::Taken> {
+    fn child(
+        &mut self,
+        tag: &rt::StartTag,
+        reader: &mut rt::Reader,
+    ) -> Result<rt::Handled> {
         match tag.name() {
-            (xml::M, "ResponseMessage") => input.fill(&mut self.response_message, tag),
-            (xml::M, "FreeBusyView") => input.fill(&mut self.free_busy_view, tag),
-            _ => Ok(xml::Taken::No),
+            (rt::M, "ResponseMessage") => reader.fill(&mut self.response_message, tag),
+            (rt::M, "FreeBusyView") => reader.fill(&mut self.free_busy_view, tag),
+            _ => Ok(rt::Handled::No),
         }
     }
 }
 
-impl xml::WriteNode for FreeBusyResponse {
+impl rt::WriteComplex for FreeBusyResponse {
     #[inline]
-    fn content(&self, out: &mut xml::Output) {
+    fn content(&self, out: &mut rt::Writer) {
         out.element("m:ResponseMessage", &self.response_message);
         out.element("m:FreeBusyView", &self.free_busy_view);
     }

@@ -1,6 +1,6 @@
 // @generated
 
-use ::ews_bindings::{Result, xml};
+use ::ews_bindings::{Result, rt};
 
 use super::{ArrayOfPrivateCatalogAddIns, ListOfExtensionIds};
 
@@ -34,49 +34,53 @@ pub struct GetAppManifests {
 
 impl Eq for GetAppManifests {}
 
-xml::complex_type!(
+rt::complex_type!(
     GetAppManifests { name: "m:GetAppManifestsType", model:
     "m:ApiVersionSupported?, m:SchemaVersionSupported?, m:IncludeAllInstalledAddIns?, m:IncludeEntitlementData?, m:IncludeManifestData?, m:IncludeCustomAppsData?, m:ExtensionIds?, m:AddIns?, m:IncludeExtensionMetaData?"
     }
 );
 
-xml::blank_default!(GetAppManifests);
+rt::placeholder_default!(GetAppManifests);
 
-impl xml::ReadNode for GetAppManifests {
+impl rt::ReadComplex for GetAppManifests {
     #[inline]
-    fn child(&mut self, tag: &xml::Tag, input: &mut xml::Input) -> Result<xml::Taken> {
+    fn child(
+        &mut self,
+        tag: &rt::StartTag,
+        reader: &mut rt::Reader,
+    ) -> Result<rt::Handled> {
         match tag.name() {
-            (xml::M, "ApiVersionSupported") => {
-                input.fill(&mut self.api_version_supported, tag)
+            (rt::M, "ApiVersionSupported") => {
+                reader.fill(&mut self.api_version_supported, tag)
             }
-            (xml::M, "SchemaVersionSupported") => {
-                input.fill(&mut self.schema_version_supported, tag)
+            (rt::M, "SchemaVersionSupported") => {
+                reader.fill(&mut self.schema_version_supported, tag)
             }
-            (xml::M, "IncludeAllInstalledAddIns") => {
-                input.fill(&mut self.include_all_installed_add_ins, tag)
+            (rt::M, "IncludeAllInstalledAddIns") => {
+                reader.fill(&mut self.include_all_installed_add_ins, tag)
             }
-            (xml::M, "IncludeEntitlementData") => {
-                input.fill(&mut self.include_entitlement_data, tag)
+            (rt::M, "IncludeEntitlementData") => {
+                reader.fill(&mut self.include_entitlement_data, tag)
             }
-            (xml::M, "IncludeManifestData") => {
-                input.fill(&mut self.include_manifest_data, tag)
+            (rt::M, "IncludeManifestData") => {
+                reader.fill(&mut self.include_manifest_data, tag)
             }
-            (xml::M, "IncludeCustomAppsData") => {
-                input.fill(&mut self.include_custom_apps_data, tag)
+            (rt::M, "IncludeCustomAppsData") => {
+                reader.fill(&mut self.include_custom_apps_data, tag)
             }
-            (xml::M, "ExtensionIds") => input.fill(&mut self.extension_ids, tag),
-            (xml::M, "AddIns") => input.fill(&mut self.add_ins, tag),
-            (xml::M, "IncludeExtensionMetaData") => {
-                input.fill(&mut self.include_extension_meta_data, tag)
+            (rt::M, "ExtensionIds") => reader.fill(&mut self.extension_ids, tag),
+            (rt::M, "AddIns") => reader.fill(&mut self.add_ins, tag),
+            (rt::M, "IncludeExtensionMetaData") => {
+                reader.fill(&mut self.include_extension_meta_data, tag)
             }
-            _ => Ok(xml::Taken::No),
+            _ => Ok(rt::Handled::No),
         }
     }
 }
 
-impl xml::WriteNode for GetAppManifests {
+impl rt::WriteComplex for GetAppManifests {
     #[inline]
-    fn content(&self, out: &mut xml::Output) {
+    fn content(&self, out: &mut rt::Writer) {
         out.element("m:ApiVersionSupported", &self.api_version_supported);
         out.element("m:SchemaVersionSupported", &self.schema_version_supported);
         out.element("m:IncludeAllInstalledAddIns", &self.include_all_installed_add_ins);
@@ -89,4 +93,4 @@ impl xml::WriteNode for GetAppManifests {
     }
 }
 
-xml::root!(GetAppManifests, "m:GetAppManifests");
+rt::root!(GetAppManifests, "m:GetAppManifests");

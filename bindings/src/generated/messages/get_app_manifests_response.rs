@@ -1,6 +1,6 @@
 // @generated
 
-use ::ews_bindings::{Result, xml};
+use ::ews_bindings::{Result, rt, xml};
 
 use super::super::types::{ArrayOfApps, ResponseClass};
 use super::{ArrayOfAppManifests, ResponseMessage};
@@ -21,7 +21,7 @@ pub struct GetAppManifestsResponse {
 
 impl Eq for GetAppManifestsResponse {}
 
-xml::complex_type!(
+rt::complex_type!(
     GetAppManifestsResponse { name: "m:GetAppManifestsResponseType", base:
     ResponseMessage, bits: 1, model: "(m:Apps | m:Manifests)", flags: response }
 );
@@ -37,25 +37,29 @@ impl GetAppManifestsResponse {
     }
 }
 
-xml::extends!(GetAppManifestsResponse, ResponseMessage);
+rt::extends!(GetAppManifestsResponse, ResponseMessage);
 
-xml::blank_new!(GetAppManifestsResponse: blank);
+rt::placeholder_new!(GetAppManifestsResponse: placeholder);
 
-impl xml::ReadNode for GetAppManifestsResponse {
+impl rt::ReadComplex for GetAppManifestsResponse {
     #[inline]
     fn attribute(
         &mut self,
-        attribute: &xml::Attribute,
-        input: &mut xml::Input,
-    ) -> Result<xml::Taken> {
-        xml::ReadNode::attribute(&mut self.base, attribute, input)
+        attribute: &rt::Attribute,
+        reader: &mut rt::Reader,
+    ) -> Result<rt::Handled> {
+        rt::ReadComplex::attribute(&mut self.base, attribute, reader)
     }
 
     #[inline]
-    fn child(&mut self, tag: &xml::Tag, input: &mut xml::Input) -> Result<xml::Taken> {
-        match input.choose(&mut self.choice, tag)? {
-            xml::Taken::No => xml::ReadNode::child(&mut self.base, tag, input),
-            taken => Ok(taken),
+    fn child(
+        &mut self,
+        tag: &rt::StartTag,
+        reader: &mut rt::Reader,
+    ) -> Result<rt::Handled> {
+        match reader.choose(&mut self.choice, tag)? {
+            rt::Handled::No => rt::ReadComplex::child(&mut self.base, tag, reader),
+            handled => Ok(handled),
         }
     }
 
@@ -63,26 +67,26 @@ impl xml::ReadNode for GetAppManifestsResponse {
     fn unlisted(
         &mut self,
         raw: xml::RawXml,
-        input: &mut xml::Input,
+        reader: &mut rt::Reader,
     ) -> Result<(), xml::RawXml> {
-        input.keep_optional(&mut self.choice, raw)
+        reader.keep_optional(&mut self.choice, raw)
     }
 }
 
-impl xml::WriteNode for GetAppManifestsResponse {
+impl rt::WriteComplex for GetAppManifestsResponse {
     #[inline]
-    fn attributes(&self, out: &mut xml::Output) {
-        xml::WriteNode::attributes(&self.base, out);
+    fn attributes(&self, out: &mut rt::Writer) {
+        rt::WriteComplex::attributes(&self.base, out);
     }
 
     #[inline]
-    fn content(&self, out: &mut xml::Output) {
-        xml::WriteNode::content(&self.base, out);
+    fn content(&self, out: &mut rt::Writer) {
+        rt::WriteComplex::content(&self.base, out);
         out.choice(&self.choice);
     }
 }
 
-xml::root!(GetAppManifestsResponse, "m:GetAppManifestsResponse");
+rt::root!(GetAppManifestsResponse, "m:GetAppManifestsResponse");
 
 /// The choice in `m:GetAppManifestsResponseType`.
 #[derive(Clone, Debug, PartialEq, Hash)]
@@ -99,10 +103,10 @@ pub enum GetAppManifestsResponseChoice {
 
 impl Eq for GetAppManifestsResponseChoice {}
 
-xml::from_variants!(
+rt::from_variants!(
     GetAppManifestsResponseChoice: Apps(ArrayOfApps), Manifests(ArrayOfAppManifests)
 );
 
-xml::choice_type!(
+rt::choice_type!(
     GetAppManifestsResponseChoice { 0 Apps = m "Apps", 1 Manifests = m "Manifests" }
 );

@@ -1,6 +1,6 @@
 // @generated
 
-use ::ews_bindings::xml;
+use ::ews_bindings::rt;
 
 /// Complex type `m:GetAppMarketplaceUrlType`, since `Exchange2013_SP1`.
 ///
@@ -13,12 +13,12 @@ pub struct GetAppMarketplaceUrl {}
 
 impl Eq for GetAppMarketplaceUrl {}
 
-xml::complex_type!(GetAppMarketplaceUrl { name: "m:GetAppMarketplaceUrlType" });
+rt::complex_type!(GetAppMarketplaceUrl { name: "m:GetAppMarketplaceUrlType" });
 
-xml::blank_default!(GetAppMarketplaceUrl);
+rt::placeholder_default!(GetAppMarketplaceUrl);
 
-impl xml::ReadNode for GetAppMarketplaceUrl {}
+impl rt::ReadComplex for GetAppMarketplaceUrl {}
 
-impl xml::WriteNode for GetAppMarketplaceUrl {}
+impl rt::WriteComplex for GetAppMarketplaceUrl {}
 
-xml::root!(GetAppMarketplaceUrl, "m:GetAppMarketplaceUrl");
+rt::root!(GetAppMarketplaceUrl, "m:GetAppMarketplaceUrl");

@@ -1,6 +1,6 @@
 // @generated
 
-use ::ews_bindings::{Result, xml};
+use ::ews_bindings::{Result, rt};
 
 use super::super::types::ResponseClass;
 use super::ResponseMessage;
@@ -23,7 +23,7 @@ pub struct GetAppMarketplaceUrlResponseMessage {
 
 impl Eq for GetAppMarketplaceUrlResponseMessage {}
 
-xml::complex_type!(
+rt::complex_type!(
     GetAppMarketplaceUrlResponseMessage { name:
     "m:GetAppMarketplaceUrlResponseMessageType", base: ResponseMessage, bits: 1, model: "m:AppMarketplaceUrl?, m:ConnectorsManagementUrl?", flags: response }
 );
@@ -40,46 +40,50 @@ impl GetAppMarketplaceUrlResponseMessage {
     }
 }
 
-xml::extends!(GetAppMarketplaceUrlResponseMessage, ResponseMessage);
+rt::extends!(GetAppMarketplaceUrlResponseMessage, ResponseMessage);
 
-xml::blank_new!(GetAppMarketplaceUrlResponseMessage: blank);
+rt::placeholder_new!(GetAppMarketplaceUrlResponseMessage: placeholder);
 
-impl xml::ReadNode for GetAppMarketplaceUrlResponseMessage {
+impl rt::ReadComplex for GetAppMarketplaceUrlResponseMessage {
     #[inline]
     fn attribute(
         &mut self,
-        attribute: &xml::Attribute,
-        input: &mut xml::Input,
-    ) -> Result<xml::Taken> {
-        xml::ReadNode::attribute(&mut self.base, attribute, input)
+        attribute: &rt::Attribute,
+        reader: &mut rt::Reader,
+    ) -> Result<rt::Handled> {
+        rt::ReadComplex::attribute(&mut self.base, attribute, reader)
     }
 
     #[inline]
-    fn child(&mut self, tag: &xml::Tag, input: &mut xml::Input) -> Result<xml::Taken> {
+    fn child(
+        &mut self,
+        tag: &rt::StartTag,
+        reader: &mut rt::Reader,
+    ) -> Result<rt::Handled> {
         match tag.name() {
-            (xml::M, "AppMarketplaceUrl") => {
-                input.fill(&mut self.app_marketplace_url, tag)
+            (rt::M, "AppMarketplaceUrl") => {
+                reader.fill(&mut self.app_marketplace_url, tag)
             }
-            (xml::M, "ConnectorsManagementUrl") => {
-                input.fill(&mut self.connectors_management_url, tag)
+            (rt::M, "ConnectorsManagementUrl") => {
+                reader.fill(&mut self.connectors_management_url, tag)
             }
-            _ => xml::ReadNode::child(&mut self.base, tag, input),
+            _ => rt::ReadComplex::child(&mut self.base, tag, reader),
         }
     }
 }
 
-impl xml::WriteNode for GetAppMarketplaceUrlResponseMessage {
+impl rt::WriteComplex for GetAppMarketplaceUrlResponseMessage {
     #[inline]
-    fn attributes(&self, out: &mut xml::Output) {
-        xml::WriteNode::attributes(&self.base, out);
+    fn attributes(&self, out: &mut rt::Writer) {
+        rt::WriteComplex::attributes(&self.base, out);
     }
 
     #[inline]
-    fn content(&self, out: &mut xml::Output) {
-        xml::WriteNode::content(&self.base, out);
+    fn content(&self, out: &mut rt::Writer) {
+        rt::WriteComplex::content(&self.base, out);
         out.element("m:AppMarketplaceUrl", &self.app_marketplace_url);
         out.element("m:ConnectorsManagementUrl", &self.connectors_management_url);
     }
 }
 
-xml::root!(GetAppMarketplaceUrlResponseMessage, "m:GetAppMarketplaceUrlResponse");
+rt::root!(GetAppMarketplaceUrlResponseMessage, "m:GetAppMarketplaceUrlResponse");

@@ -1,6 +1,6 @@
 // @generated
 
-use ::ews_bindings::{Result, xml};
+use ::ews_bindings::{Result, rt};
 
 use super::super::types::{AttachmentResponseShape, NonEmptyArrayOfRequestAttachmentIds};
 
@@ -20,7 +20,7 @@ pub struct GetAttachment {
 
 impl Eq for GetAttachment {}
 
-xml::complex_type!(
+rt::complex_type!(
     GetAttachment { name: "m:GetAttachmentType", required: "m:AttachmentIds", bits: 1,
     model: "m:AttachmentShape?, m:AttachmentIds" }
 );
@@ -36,25 +36,29 @@ impl GetAttachment {
     }
 }
 
-xml::blank_new!(GetAttachment: blank);
+rt::placeholder_new!(GetAttachment: placeholder);
 
-impl xml::ReadNode for GetAttachment {
+impl rt::ReadComplex for GetAttachment {
     #[inline]
-    fn child(&mut self, tag: &xml::Tag, input: &mut xml::Input) -> Result<xml::Taken> {
+    fn child(
+        &mut self,
+        tag: &rt::StartTag,
+        reader: &mut rt::Reader,
+    ) -> Result<rt::Handled> {
         match tag.name() {
-            (xml::M, "AttachmentShape") => input.fill(&mut self.attachment_shape, tag),
-            (xml::M, "AttachmentIds") => input.require(&mut self.attachment_ids, tag, 0),
-            _ => Ok(xml::Taken::No),
+            (rt::M, "AttachmentShape") => reader.fill(&mut self.attachment_shape, tag),
+            (rt::M, "AttachmentIds") => reader.require(&mut self.attachment_ids, tag, 0),
+            _ => Ok(rt::Handled::No),
         }
     }
 }
 
-impl xml::WriteNode for GetAttachment {
+impl rt::WriteComplex for GetAttachment {
     #[inline]
-    fn content(&self, out: &mut xml::Output) {
+    fn content(&self, out: &mut rt::Writer) {
         out.element("m:AttachmentShape", &self.attachment_shape);
         out.element("m:AttachmentIds", &self.attachment_ids);
     }
 }
 
-xml::root!(GetAttachment, "m:GetAttachment");
+rt::root!(GetAttachment, "m:GetAttachment");

@@ -1,6 +1,6 @@
 // @generated
 
-use ::ews_bindings::{Result, xml};
+use ::ews_bindings::{Result, rt};
 
 use super::GetAttachmentResponseMessages;
 
@@ -15,7 +15,7 @@ pub struct GetAttachmentResponse {
     pub response_messages: GetAttachmentResponseMessages,
 }
 
-xml::complex_type!(
+rt::complex_type!(
     GetAttachmentResponse { name: "m:GetAttachmentResponseType", required:
     "m:ResponseMessages", bits: 1, model: "m:ResponseMessages" }
 );
@@ -28,25 +28,29 @@ impl GetAttachmentResponse {
     }
 }
 
-xml::blank_new!(GetAttachmentResponse: blank);
+rt::placeholder_new!(GetAttachmentResponse: placeholder);
 
-impl xml::ReadNode for GetAttachmentResponse {
+impl rt::ReadComplex for GetAttachmentResponse {
     #[inline]
-    fn child(&mut self, tag: &xml::Tag, input: &mut xml::Input) -> Result<xml::Taken> {
+    fn child(
+        &mut self,
+        tag: &rt::StartTag,
+        reader: &mut rt::Reader,
+    ) -> Result<rt::Handled> {
         match tag.name() {
-            (xml::M, "ResponseMessages") => {
-                input.require(&mut self.response_messages, tag, 0)
+            (rt::M, "ResponseMessages") => {
+                reader.require(&mut self.response_messages, tag, 0)
             }
-            _ => Ok(xml::Taken::No),
+            _ => Ok(rt::Handled::No),
         }
     }
 }
 
-impl xml::WriteNode for GetAttachmentResponse {
+impl rt::WriteComplex for GetAttachmentResponse {
     #[inline]
-    fn content(&self, out: &mut xml::Output) {
+    fn content(&self, out: &mut rt::Writer) {
         out.element("m:ResponseMessages", &self.response_messages);
     }
 }
 
-xml::root!(GetAttachmentResponse, "m:GetAttachmentResponse");
+rt::root!(GetAttachmentResponse, "m:GetAttachmentResponse");

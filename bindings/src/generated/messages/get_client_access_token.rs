@@ -1,6 +1,6 @@
 // @generated
 
-use ::ews_bindings::{Result, xml};
+use ::ews_bindings::{Result, rt};
 
 use super::super::types::NonEmptyArrayOfClientAccessTokenRequests;
 
@@ -18,7 +18,7 @@ pub struct GetClientAccessToken {
 
 impl Eq for GetClientAccessToken {}
 
-xml::complex_type!(
+rt::complex_type!(
     GetClientAccessToken { name: "m:GetClientAccessTokenType", required:
     "m:TokenRequests", bits: 1, model: "m:TokenRequests" }
 );
@@ -31,23 +31,27 @@ impl GetClientAccessToken {
     }
 }
 
-xml::blank_new!(GetClientAccessToken: blank);
+rt::placeholder_new!(GetClientAccessToken: placeholder);
 
-impl xml::ReadNode for GetClientAccessToken {
+impl rt::ReadComplex for GetClientAccessToken {
     #[inline]
-    fn child(&mut self, tag: &xml::Tag, input: &mut xml::Input) -> Result<xml::Taken> {
+    fn child(
+        &mut self,
+        tag: &rt::StartTag,
+        reader: &mut rt::Reader,
+    ) -> Result<rt::Handled> {
         match tag.name() {
-            (xml::M, "TokenRequests") => input.require(&mut self.token_requests, tag, 0),
-            _ => Ok(xml::Taken::No),
+            (rt::M, "TokenRequests") => reader.require(&mut self.token_requests, tag, 0),
+            _ => Ok(rt::Handled::No),
         }
     }
 }
 
-impl xml::WriteNode for GetClientAccessToken {
+impl rt::WriteComplex for GetClientAccessToken {
     #[inline]
-    fn content(&self, out: &mut xml::Output) {
+    fn content(&self, out: &mut rt::Writer) {
         out.element("m:TokenRequests", &self.token_requests);
     }
 }
 
-xml::root!(GetClientAccessToken, "m:GetClientAccessToken");
+rt::root!(GetClientAccessToken, "m:GetClientAccessToken");

@@ -1,6 +1,6 @@
 // @generated
 
-use ::ews_bindings::{Result, xml};
+use ::ews_bindings::{Result, rt};
 
 use super::GetClientAccessTokenResponseMessages;
 
@@ -17,7 +17,7 @@ pub struct GetClientAccessTokenResponse {
 
 impl Eq for GetClientAccessTokenResponse {}
 
-xml::complex_type!(
+rt::complex_type!(
     GetClientAccessTokenResponse { name: "m:GetClientAccessTokenResponseType", required: "m:ResponseMessages", bits: 1, model: "m:ResponseMessages" }
 );
 
@@ -29,25 +29,29 @@ impl GetClientAccessTokenResponse {
     }
 }
 
-xml::blank_new!(GetClientAccessTokenResponse: blank);
+rt::placeholder_new!(GetClientAccessTokenResponse: placeholder);
 
-impl xml::ReadNode for GetClientAccessTokenResponse {
+impl rt::ReadComplex for GetClientAccessTokenResponse {
     #[inline]
-    fn child(&mut self, tag: &xml::Tag, input: &mut xml::Input) -> Result<xml::Taken> {
+    fn child(
+        &mut self,
+        tag: &rt::StartTag,
+        reader: &mut rt::Reader,
+    ) -> Result<rt::Handled> {
         match tag.name() {
-            (xml::M, "ResponseMessages") => {
-                input.require(&mut self.response_messages, tag, 0)
+            (rt::M, "ResponseMessages") => {
+                reader.require(&mut self.response_messages, tag, 0)
             }
-            _ => Ok(xml::Taken::No),
+            _ => Ok(rt::Handled::No),
         }
     }
 }
 
-impl xml::WriteNode for GetClientAccessTokenResponse {
+impl rt::WriteComplex for GetClientAccessTokenResponse {
     #[inline]
-    fn content(&self, out: &mut xml::Output) {
+    fn content(&self, out: &mut rt::Writer) {
         out.element("m:ResponseMessages", &self.response_messages);
     }
 }
 
-xml::root!(GetClientAccessTokenResponse, "m:GetClientAccessTokenResponse");
+rt::root!(GetClientAccessTokenResponse, "m:GetClientAccessTokenResponse");

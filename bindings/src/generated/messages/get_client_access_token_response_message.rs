@@ -1,6 +1,6 @@
 // @generated
 
-use ::ews_bindings::{Result, xml};
+use ::ews_bindings::{Result, rt};
 
 use super::super::types::{ClientAccessToken, ResponseClass};
 use super::ResponseMessage;
@@ -20,7 +20,7 @@ pub struct GetClientAccessTokenResponseMessage {
 
 impl Eq for GetClientAccessTokenResponseMessage {}
 
-xml::complex_type!(
+rt::complex_type!(
     GetClientAccessTokenResponseMessage { name:
     "m:GetClientAccessTokenResponseMessageType", base: ResponseMessage, bits: 1, model: "m:Token?", flags: response }
 );
@@ -36,38 +36,42 @@ impl GetClientAccessTokenResponseMessage {
     }
 }
 
-xml::extends!(GetClientAccessTokenResponseMessage, ResponseMessage);
+rt::extends!(GetClientAccessTokenResponseMessage, ResponseMessage);
 
-xml::blank_new!(GetClientAccessTokenResponseMessage: blank);
+rt::placeholder_new!(GetClientAccessTokenResponseMessage: placeholder);
 
-impl xml::ReadNode for GetClientAccessTokenResponseMessage {
+impl rt::ReadComplex for GetClientAccessTokenResponseMessage {
     #[inline]
     fn attribute(
         &mut self,
-        attribute: &xml::Attribute,
-        input: &mut xml::Input,
-    ) -> Result<xml::Taken> {
-        xml::ReadNode::attribute(&mut self.base, attribute, input)
+        attribute: &rt::Attribute,
+        reader: &mut rt::Reader,
+    ) -> Result<rt::Handled> {
+        rt::ReadComplex::attribute(&mut self.base, attribute, reader)
     }
 
     #[inline]
-    fn child(&mut self, tag: &xml::Tag, input: &mut xml::Input) -> Result<xml::Taken> {
+    fn child(
+        &mut self,
+        tag: &rt::StartTag,
+        reader: &mut rt::Reader,
+    ) -> Result<rt::Handled> {
         match tag.name() {
-            (xml::M, "Token") => input.fill(&mut self.token, tag),
-            _ => xml::ReadNode::child(&mut self.base, tag, input),
+            (rt::M, "Token") => reader.fill(&mut self.token, tag),
+            _ => rt::ReadComplex::child(&mut self.base, tag, reader),
         }
     }
 }
 
-impl xml::WriteNode for GetClientAccessTokenResponseMessage {
+impl rt::WriteComplex for GetClientAccessTokenResponseMessage {
     #[inline]
-    fn attributes(&self, out: &mut xml::Output) {
-        xml::WriteNode::attributes(&self.base, out);
+    fn attributes(&self, out: &mut rt::Writer) {
+        rt::WriteComplex::attributes(&self.base, out);
     }
 
     #[inline]
-    fn content(&self, out: &mut xml::Output) {
-        xml::WriteNode::content(&self.base, out);
+    fn content(&self, out: &mut rt::Writer) {
+        rt::WriteComplex::content(&self.base, out);
         out.element("m:Token", &self.token);
     }
 }

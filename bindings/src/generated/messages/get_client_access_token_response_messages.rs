@@ -1,6 +1,6 @@
 // @generated
 
-use ::ews_bindings::xml;
+use ::ews_bindings::{rt, xml};
 
 use super::{ArrayOfResponseMessages, GetClientAccessTokenResponseMessage};
 
@@ -8,11 +8,11 @@ use super::{ArrayOfResponseMessages, GetClientAccessTokenResponseMessage};
 ///
 /// The messages of `m:ArrayOfResponseMessagesType` that this operation returns; others are read as `Unlisted`.
 pub type GetClientAccessTokenResponseMessages = xml::List<
-    xml::Listed<GetClientAccessTokenResponseMessage>,
+    xml::KnownOrRaw<GetClientAccessTokenResponseMessage>,
     GetClientAccessTokenResponseMessagesList,
 >;
 
-xml::list_name!(
+rt::list_name!(
     GetClientAccessTokenResponseMessagesList: Messages
     "m:GetClientAccessTokenResponseMessage" { name:
     "m:GetClientAccessTokenResponseMessages", base: ArrayOfResponseMessages, flags:

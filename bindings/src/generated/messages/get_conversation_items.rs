@@ -1,6 +1,6 @@
 // @generated
 
-use ::ews_bindings::{Result, xml};
+use ::ews_bindings::{Result, rt};
 
 use super::super::types::{
     ArrayOfConversationRequests, ConversationNodeSortOrder, ItemResponseShape,
@@ -31,7 +31,7 @@ pub struct GetConversationItems {
 
 impl Eq for GetConversationItems {}
 
-xml::complex_type!(
+rt::complex_type!(
     GetConversationItems { name: "m:GetConversationItemsType", required:
     "m:ItemShape, m:Conversations", bits: 2, model:
     "m:ItemShape, m:FoldersToIgnore?, m:MaxItemsToReturn?, m:SortOrder?, m:MailboxScope?, m:Conversations"
@@ -56,28 +56,32 @@ impl GetConversationItems {
     }
 }
 
-xml::blank_new!(GetConversationItems: blank, blank);
+rt::placeholder_new!(GetConversationItems: placeholder, placeholder);
 
-impl xml::ReadNode for GetConversationItems {
+impl rt::ReadComplex for GetConversationItems {
     #[inline]
-    fn child(&mut self, tag: &xml::Tag, input: &mut xml::Input) -> Result<xml::Taken> {
+    fn child(
+        &mut self,
+        tag: &rt::StartTag,
+        reader: &mut rt::Reader,
+    ) -> Result<rt::Handled> {
         match tag.name() {
-            (xml::M, "ItemShape") => input.require(&mut self.item_shape, tag, 0),
-            (xml::M, "FoldersToIgnore") => input.fill(&mut self.folders_to_ignore, tag),
-            (xml::M, "MaxItemsToReturn") => {
-                input.fill(&mut self.max_items_to_return, tag)
+            (rt::M, "ItemShape") => reader.require(&mut self.item_shape, tag, 0),
+            (rt::M, "FoldersToIgnore") => reader.fill(&mut self.folders_to_ignore, tag),
+            (rt::M, "MaxItemsToReturn") => {
+                reader.fill(&mut self.max_items_to_return, tag)
             }
-            (xml::M, "SortOrder") => input.fill(&mut self.sort_order, tag),
-            (xml::M, "MailboxScope") => input.fill(&mut self.mailbox_scope, tag),
-            (xml::M, "Conversations") => input.require(&mut self.conversations, tag, 1),
-            _ => Ok(xml::Taken::No),
+            (rt::M, "SortOrder") => reader.fill(&mut self.sort_order, tag),
+            (rt::M, "MailboxScope") => reader.fill(&mut self.mailbox_scope, tag),
+            (rt::M, "Conversations") => reader.require(&mut self.conversations, tag, 1),
+            _ => Ok(rt::Handled::No),
         }
     }
 }
 
-impl xml::WriteNode for GetConversationItems {
+impl rt::WriteComplex for GetConversationItems {
     #[inline]
-    fn content(&self, out: &mut xml::Output) {
+    fn content(&self, out: &mut rt::Writer) {
         out.element("m:ItemShape", &self.item_shape);
         out.element("m:FoldersToIgnore", &self.folders_to_ignore);
         out.element("m:MaxItemsToReturn", &self.max_items_to_return);
@@ -87,4 +91,4 @@ impl xml::WriteNode for GetConversationItems {
     }
 }
 
-xml::root!(GetConversationItems, "m:GetConversationItems");
+rt::root!(GetConversationItems, "m:GetConversationItems");

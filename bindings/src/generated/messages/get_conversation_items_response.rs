@@ -1,6 +1,6 @@
 // @generated
 
-use ::ews_bindings::{Result, xml};
+use ::ews_bindings::{Result, rt};
 
 use super::GetConversationItemsResponseMessages;
 
@@ -15,7 +15,7 @@ pub struct GetConversationItemsResponse {
     pub response_messages: GetConversationItemsResponseMessages,
 }
 
-xml::complex_type!(
+rt::complex_type!(
     GetConversationItemsResponse { name: "m:GetConversationItemsResponseType", required: "m:ResponseMessages", bits: 1, model: "m:ResponseMessages" }
 );
 
@@ -27,25 +27,29 @@ impl GetConversationItemsResponse {
     }
 }
 
-xml::blank_new!(GetConversationItemsResponse: blank);
+rt::placeholder_new!(GetConversationItemsResponse: placeholder);
 
-impl xml::ReadNode for GetConversationItemsResponse {
+impl rt::ReadComplex for GetConversationItemsResponse {
     #[inline]
-    fn child(&mut self, tag: &xml::Tag, input: &mut xml::Input) -> Result<xml::Taken> {
+    fn child(
+        &mut self,
+        tag: &rt::StartTag,
+        reader: &mut rt::Reader,
+    ) -> Result<rt::Handled> {
         match tag.name() {
-            (xml::M, "ResponseMessages") => {
-                input.require(&mut self.response_messages, tag, 0)
+            (rt::M, "ResponseMessages") => {
+                reader.require(&mut self.response_messages, tag, 0)
             }
-            _ => Ok(xml::Taken::No),
+            _ => Ok(rt::Handled::No),
         }
     }
 }
 
-impl xml::WriteNode for GetConversationItemsResponse {
+impl rt::WriteComplex for GetConversationItemsResponse {
     #[inline]
-    fn content(&self, out: &mut xml::Output) {
+    fn content(&self, out: &mut rt::Writer) {
         out.element("m:ResponseMessages", &self.response_messages);
     }
 }
 
-xml::root!(GetConversationItemsResponse, "m:GetConversationItemsResponse");
+rt::root!(GetConversationItemsResponse, "m:GetConversationItemsResponse");

@@ -1,6 +1,6 @@
 // @generated
 
-use ::ews_bindings::{Result, xml};
+use ::ews_bindings::{Result, rt};
 
 use super::super::types::{ConversationResponse, ResponseClass};
 use super::ResponseMessage;
@@ -18,7 +18,7 @@ pub struct GetConversationItemsResponseMessage {
     pub conversation: Option<Box<ConversationResponse>>,
 }
 
-xml::complex_type!(
+rt::complex_type!(
     GetConversationItemsResponseMessage { name:
     "m:GetConversationItemsResponseMessageType", base: ResponseMessage, bits: 1, model: "m:Conversation?", flags: response }
 );
@@ -34,38 +34,42 @@ impl GetConversationItemsResponseMessage {
     }
 }
 
-xml::extends!(GetConversationItemsResponseMessage, ResponseMessage);
+rt::extends!(GetConversationItemsResponseMessage, ResponseMessage);
 
-xml::blank_new!(GetConversationItemsResponseMessage: blank);
+rt::placeholder_new!(GetConversationItemsResponseMessage: placeholder);
 
-impl xml::ReadNode for GetConversationItemsResponseMessage {
+impl rt::ReadComplex for GetConversationItemsResponseMessage {
     #[inline]
     fn attribute(
         &mut self,
-        attribute: &xml::Attribute,
-        input: &mut xml::Input,
-    ) -> Result<xml::Taken> {
-        xml::ReadNode::attribute(&mut self.base, attribute, input)
+        attribute: &rt::Attribute,
+        reader: &mut rt::Reader,
+    ) -> Result<rt::Handled> {
+        rt::ReadComplex::attribute(&mut self.base, attribute, reader)
     }
 
     #[inline]
-    fn child(&mut self, tag: &xml::Tag, input: &mut xml::Input) -> Result<xml::Taken> {
+    fn child(
+        &mut self,
+        tag: &rt::StartTag,
+        reader: &mut rt::Reader,
+    ) -> Result<rt::Handled> {
         match tag.name() {
-            (xml::M, "Conversation") => input.fill(&mut self.conversation, tag),
-            _ => xml::ReadNode::child(&mut self.base, tag, input),
+            (rt::M, "Conversation") => reader.fill(&mut self.conversation, tag),
+            _ => rt::ReadComplex::child(&mut self.base, tag, reader),
         }
     }
 }
 
-impl xml::WriteNode for GetConversationItemsResponseMessage {
+impl rt::WriteComplex for GetConversationItemsResponseMessage {
     #[inline]
-    fn attributes(&self, out: &mut xml::Output) {
-        xml::WriteNode::attributes(&self.base, out);
+    fn attributes(&self, out: &mut rt::Writer) {
+        rt::WriteComplex::attributes(&self.base, out);
     }
 
     #[inline]
-    fn content(&self, out: &mut xml::Output) {
-        xml::WriteNode::content(&self.base, out);
+    fn content(&self, out: &mut rt::Writer) {
+        rt::WriteComplex::content(&self.base, out);
         out.element("m:Conversation", &self.conversation);
     }
 }

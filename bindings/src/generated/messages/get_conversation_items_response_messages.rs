@@ -1,6 +1,6 @@
 // @generated
 
-use ::ews_bindings::xml;
+use ::ews_bindings::{rt, xml};
 
 use super::{ArrayOfResponseMessages, GetConversationItemsResponseMessage};
 
@@ -8,11 +8,11 @@ use super::{ArrayOfResponseMessages, GetConversationItemsResponseMessage};
 ///
 /// The messages of `m:ArrayOfResponseMessagesType` that this operation returns; others are read as `Unlisted`.
 pub type GetConversationItemsResponseMessages = xml::List<
-    xml::Listed<GetConversationItemsResponseMessage>,
+    xml::KnownOrRaw<GetConversationItemsResponseMessage>,
     GetConversationItemsResponseMessagesList,
 >;
 
-xml::list_name!(
+rt::list_name!(
     GetConversationItemsResponseMessagesList: Messages
     "m:GetConversationItemsResponseMessage" { name:
     "m:GetConversationItemsResponseMessages", base: ArrayOfResponseMessages, flags:

@@ -1,6 +1,6 @@
 // @generated
 
-use ::ews_bindings::{Result, xml};
+use ::ews_bindings::{Result, rt};
 
 use super::super::types::{ArrayOfUserId, EmailAddressType};
 use super::BaseDelegate;
@@ -23,7 +23,7 @@ pub struct GetDelegate {
 
 impl Eq for GetDelegate {}
 
-xml::complex_type!(
+rt::complex_type!(
     GetDelegate { name: "m:GetDelegateType", base: BaseDelegate, required:
     "@IncludePermissions", bits: 2, model: "m:UserIds?" }
 );
@@ -40,45 +40,49 @@ impl GetDelegate {
     }
 }
 
-xml::extends!(GetDelegate, BaseDelegate);
+rt::extends!(GetDelegate, BaseDelegate);
 
-xml::blank_new!(GetDelegate: blank, blank);
+rt::placeholder_new!(GetDelegate: placeholder, placeholder);
 
-impl xml::ReadNode for GetDelegate {
+impl rt::ReadComplex for GetDelegate {
     #[inline]
     fn attribute(
         &mut self,
-        attribute: &xml::Attribute,
-        input: &mut xml::Input,
-    ) -> Result<xml::Taken> {
+        attribute: &rt::Attribute,
+        reader: &mut rt::Reader,
+    ) -> Result<rt::Handled> {
         match attribute.name() {
-            (xml::Namespace::None, "IncludePermissions") => {
-                input.require_attribute(&mut self.include_permissions, attribute, 1)
+            (rt::Namespace::None, "IncludePermissions") => {
+                reader.require_attribute(&mut self.include_permissions, attribute, 1)
             }
-            _ => Ok(xml::Taken::No),
+            _ => Ok(rt::Handled::No),
         }
     }
 
     #[inline]
-    fn child(&mut self, tag: &xml::Tag, input: &mut xml::Input) -> Result<xml::Taken> {
+    fn child(
+        &mut self,
+        tag: &rt::StartTag,
+        reader: &mut rt::Reader,
+    ) -> Result<rt::Handled> {
         match tag.name() {
-            (xml::M, "UserIds") => input.fill(&mut self.user_ids, tag),
-            _ => xml::ReadNode::child(&mut self.base, tag, input),
+            (rt::M, "UserIds") => reader.fill(&mut self.user_ids, tag),
+            _ => rt::ReadComplex::child(&mut self.base, tag, reader),
         }
     }
 }
 
-impl xml::WriteNode for GetDelegate {
+impl rt::WriteComplex for GetDelegate {
     #[inline]
-    fn attributes(&self, out: &mut xml::Output) {
+    fn attributes(&self, out: &mut rt::Writer) {
         out.attribute("IncludePermissions", &self.include_permissions);
     }
 
     #[inline]
-    fn content(&self, out: &mut xml::Output) {
-        xml::WriteNode::content(&self.base, out);
+    fn content(&self, out: &mut rt::Writer) {
+        rt::WriteComplex::content(&self.base, out);
         out.element("m:UserIds", &self.user_ids);
     }
 }
 
-xml::root!(GetDelegate, "m:GetDelegate");
+rt::root!(GetDelegate, "m:GetDelegate");

@@ -1,6 +1,6 @@
 // @generated
 
-use ::ews_bindings::{Result, xml};
+use ::ews_bindings::{Result, rt};
 
 use super::super::types::{DeliverMeetingRequests, ResponseClass};
 use super::BaseDelegateResponseMessage;
@@ -21,7 +21,7 @@ pub struct GetDelegateResponseMessage {
 
 impl Eq for GetDelegateResponseMessage {}
 
-xml::complex_type!(
+rt::complex_type!(
     GetDelegateResponseMessage { name: "m:GetDelegateResponseMessageType", base:
     BaseDelegateResponseMessage, bits: 1, model: "m:DeliverMeetingRequests?", flags:
     response }
@@ -38,42 +38,46 @@ impl GetDelegateResponseMessage {
     }
 }
 
-xml::extends!(GetDelegateResponseMessage, BaseDelegateResponseMessage);
+rt::extends!(GetDelegateResponseMessage, BaseDelegateResponseMessage);
 
-xml::blank_new!(GetDelegateResponseMessage: blank);
+rt::placeholder_new!(GetDelegateResponseMessage: placeholder);
 
-impl xml::ReadNode for GetDelegateResponseMessage {
+impl rt::ReadComplex for GetDelegateResponseMessage {
     #[inline]
     fn attribute(
         &mut self,
-        attribute: &xml::Attribute,
-        input: &mut xml::Input,
-    ) -> Result<xml::Taken> {
-        xml::ReadNode::attribute(&mut self.base, attribute, input)
+        attribute: &rt::Attribute,
+        reader: &mut rt::Reader,
+    ) -> Result<rt::Handled> {
+        rt::ReadComplex::attribute(&mut self.base, attribute, reader)
     }
 
     #[inline]
-    fn child(&mut self, tag: &xml::Tag, input: &mut xml::Input) -> Result<xml::Taken> {
+    fn child(
+        &mut self,
+        tag: &rt::StartTag,
+        reader: &mut rt::Reader,
+    ) -> Result<rt::Handled> {
         match tag.name() {
-            (xml::M, "DeliverMeetingRequests") => {
-                input.fill(&mut self.deliver_meeting_requests, tag)
+            (rt::M, "DeliverMeetingRequests") => {
+                reader.fill(&mut self.deliver_meeting_requests, tag)
             }
-            _ => xml::ReadNode::child(&mut self.base, tag, input),
+            _ => rt::ReadComplex::child(&mut self.base, tag, reader),
         }
     }
 }
 
-impl xml::WriteNode for GetDelegateResponseMessage {
+impl rt::WriteComplex for GetDelegateResponseMessage {
     #[inline]
-    fn attributes(&self, out: &mut xml::Output) {
-        xml::WriteNode::attributes(&self.base, out);
+    fn attributes(&self, out: &mut rt::Writer) {
+        rt::WriteComplex::attributes(&self.base, out);
     }
 
     #[inline]
-    fn content(&self, out: &mut xml::Output) {
-        xml::WriteNode::content(&self.base, out);
+    fn content(&self, out: &mut rt::Writer) {
+        rt::WriteComplex::content(&self.base, out);
         out.element("m:DeliverMeetingRequests", &self.deliver_meeting_requests);
     }
 }
 
-xml::root!(GetDelegateResponseMessage, "m:GetDelegateResponse");
+rt::root!(GetDelegateResponseMessage, "m:GetDelegateResponse");

@@ -1,6 +1,6 @@
 // @generated
 
-use ::ews_bindings::{Result, xml};
+use ::ews_bindings::{Result, rt};
 
 /// Complex type `m:GetDiscoverySearchConfigurationType`, since `Exchange2013_SP1`.
 ///
@@ -20,32 +20,36 @@ pub struct GetDiscoverySearchConfiguration {
 
 impl Eq for GetDiscoverySearchConfiguration {}
 
-xml::complex_type!(
+rt::complex_type!(
     GetDiscoverySearchConfiguration { name: "m:GetDiscoverySearchConfigurationType",
     model: "m:SearchId?, m:ExpandGroupMembership?, m:InPlaceHoldConfigurationOnly?" }
 );
 
-xml::blank_default!(GetDiscoverySearchConfiguration);
+rt::placeholder_default!(GetDiscoverySearchConfiguration);
 
-impl xml::ReadNode for GetDiscoverySearchConfiguration {
+impl rt::ReadComplex for GetDiscoverySearchConfiguration {
     #[inline]
-    fn child(&mut self, tag: &xml::Tag, input: &mut xml::Input) -> Result<xml::Taken> {
+    fn child(
+        &mut self,
+        tag: &rt::StartTag,
+        reader: &mut rt::Reader,
+    ) -> Result<rt::Handled> {
         match tag.name() {
-            (xml::M, "SearchId") => input.fill(&mut self.search_id, tag),
-            (xml::M, "ExpandGroupMembership") => {
-                input.fill(&mut self.expand_group_membership, tag)
+            (rt::M, "SearchId") => reader.fill(&mut self.search_id, tag),
+            (rt::M, "ExpandGroupMembership") => {
+                reader.fill(&mut self.expand_group_membership, tag)
             }
-            (xml::M, "InPlaceHoldConfigurationOnly") => {
-                input.fill(&mut self.in_place_hold_configuration_only, tag)
+            (rt::M, "InPlaceHoldConfigurationOnly") => {
+                reader.fill(&mut self.in_place_hold_configuration_only, tag)
             }
-            _ => Ok(xml::Taken::No),
+            _ => Ok(rt::Handled::No),
         }
     }
 }
 
-impl xml::WriteNode for GetDiscoverySearchConfiguration {
+impl rt::WriteComplex for GetDiscoverySearchConfiguration {
     #[inline]
-    fn content(&self, out: &mut xml::Output) {
+    fn content(&self, out: &mut rt::Writer) {
         out.element("m:SearchId", &self.search_id);
         out.element("m:ExpandGroupMembership", &self.expand_group_membership);
         out.element(
@@ -55,4 +59,4 @@ impl xml::WriteNode for GetDiscoverySearchConfiguration {
     }
 }
 
-xml::root!(GetDiscoverySearchConfiguration, "m:GetDiscoverySearchConfiguration");
+rt::root!(GetDiscoverySearchConfiguration, "m:GetDiscoverySearchConfiguration");

@@ -1,6 +1,6 @@
 // @generated
 
-use ::ews_bindings::{Result, xml};
+use ::ews_bindings::{Result, rt};
 
 use super::super::types::{ArrayOfDiscoverySearchConfiguration, ResponseClass};
 use super::ResponseMessage;
@@ -21,7 +21,7 @@ pub struct GetDiscoverySearchConfigurationResponseMessage {
 
 impl Eq for GetDiscoverySearchConfigurationResponseMessage {}
 
-xml::complex_type!(
+rt::complex_type!(
     GetDiscoverySearchConfigurationResponseMessage { name:
     "m:GetDiscoverySearchConfigurationResponseMessageType", base: ResponseMessage, bits: 1, model: "m:DiscoverySearchConfigurations", flags: response }
 );
@@ -37,40 +37,44 @@ impl GetDiscoverySearchConfigurationResponseMessage {
     }
 }
 
-xml::extends!(GetDiscoverySearchConfigurationResponseMessage, ResponseMessage);
+rt::extends!(GetDiscoverySearchConfigurationResponseMessage, ResponseMessage);
 
-xml::blank_new!(GetDiscoverySearchConfigurationResponseMessage: blank);
+rt::placeholder_new!(GetDiscoverySearchConfigurationResponseMessage: placeholder);
 
-impl xml::ReadNode for GetDiscoverySearchConfigurationResponseMessage {
+impl rt::ReadComplex for GetDiscoverySearchConfigurationResponseMessage {
     #[inline]
     fn attribute(
         &mut self,
-        attribute: &xml::Attribute,
-        input: &mut xml::Input,
-    ) -> Result<xml::Taken> {
-        xml::ReadNode::attribute(&mut self.base, attribute, input)
+        attribute: &rt::Attribute,
+        reader: &mut rt::Reader,
+    ) -> Result<rt::Handled> {
+        rt::ReadComplex::attribute(&mut self.base, attribute, reader)
     }
 
     #[inline]
-    fn child(&mut self, tag: &xml::Tag, input: &mut xml::Input) -> Result<xml::Taken> {
+    fn child(
+        &mut self,
+        tag: &rt::StartTag,
+        reader: &mut rt::Reader,
+    ) -> Result<rt::Handled> {
         match tag.name() {
-            (xml::M, "DiscoverySearchConfigurations") => {
-                input.fill(&mut self.discovery_search_configurations, tag)
+            (rt::M, "DiscoverySearchConfigurations") => {
+                reader.fill(&mut self.discovery_search_configurations, tag)
             }
-            _ => xml::ReadNode::child(&mut self.base, tag, input),
+            _ => rt::ReadComplex::child(&mut self.base, tag, reader),
         }
     }
 }
 
-impl xml::WriteNode for GetDiscoverySearchConfigurationResponseMessage {
+impl rt::WriteComplex for GetDiscoverySearchConfigurationResponseMessage {
     #[inline]
-    fn attributes(&self, out: &mut xml::Output) {
-        xml::WriteNode::attributes(&self.base, out);
+    fn attributes(&self, out: &mut rt::Writer) {
+        rt::WriteComplex::attributes(&self.base, out);
     }
 
     #[inline]
-    fn content(&self, out: &mut xml::Output) {
-        xml::WriteNode::content(&self.base, out);
+    fn content(&self, out: &mut rt::Writer) {
+        rt::WriteComplex::content(&self.base, out);
         out.element(
             "m:DiscoverySearchConfigurations",
             &self.discovery_search_configurations,
@@ -78,7 +82,7 @@ impl xml::WriteNode for GetDiscoverySearchConfigurationResponseMessage {
     }
 }
 
-xml::root!(
+rt::root!(
     GetDiscoverySearchConfigurationResponseMessage,
     "m:GetDiscoverySearchConfigurationResponse"
 );

@@ -1,6 +1,6 @@
 // @generated
 
-use ::ews_bindings::{Result, xml};
+use ::ews_bindings::{Result, rt};
 
 use super::super::types::{SubscriptionId, Watermark};
 
@@ -20,7 +20,7 @@ pub struct GetEvents {
 
 impl Eq for GetEvents {}
 
-xml::complex_type!(
+rt::complex_type!(
     GetEvents { name: "m:GetEventsType", required: "m:SubscriptionId, m:Watermark",
     bits: 2, model: "m:SubscriptionId, m:Watermark" }
 );
@@ -33,27 +33,31 @@ impl GetEvents {
     }
 }
 
-xml::blank_new!(GetEvents: blank, blank);
+rt::placeholder_new!(GetEvents: placeholder, placeholder);
 
-impl xml::ReadNode for GetEvents {
+impl rt::ReadComplex for GetEvents {
     #[inline]
-    fn child(&mut self, tag: &xml::Tag, input: &mut xml::Input) -> Result<xml::Taken> {
+    fn child(
+        &mut self,
+        tag: &rt::StartTag,
+        reader: &mut rt::Reader,
+    ) -> Result<rt::Handled> {
         match tag.name() {
-            (xml::M, "SubscriptionId") => {
-                input.require(&mut self.subscription_id, tag, 0)
+            (rt::M, "SubscriptionId") => {
+                reader.require(&mut self.subscription_id, tag, 0)
             }
-            (xml::M, "Watermark") => input.require(&mut self.watermark, tag, 1),
-            _ => Ok(xml::Taken::No),
+            (rt::M, "Watermark") => reader.require(&mut self.watermark, tag, 1),
+            _ => Ok(rt::Handled::No),
         }
     }
 }
 
-impl xml::WriteNode for GetEvents {
+impl rt::WriteComplex for GetEvents {
     #[inline]
-    fn content(&self, out: &mut xml::Output) {
+    fn content(&self, out: &mut rt::Writer) {
         out.element("m:SubscriptionId", &self.subscription_id);
         out.element("m:Watermark", &self.watermark);
     }
 }
 
-xml::root!(GetEvents, "m:GetEvents");
+rt::root!(GetEvents, "m:GetEvents");

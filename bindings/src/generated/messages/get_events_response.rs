@@ -1,6 +1,6 @@
 // @generated
 
-use ::ews_bindings::{Result, xml};
+use ::ews_bindings::{Result, rt};
 
 use super::GetEventsResponseMessages;
 
@@ -17,7 +17,7 @@ pub struct GetEventsResponse {
 
 impl Eq for GetEventsResponse {}
 
-xml::complex_type!(
+rt::complex_type!(
     GetEventsResponse { name: "m:GetEventsResponseType", required:
     "m:ResponseMessages", bits: 1, model: "m:ResponseMessages" }
 );
@@ -30,25 +30,29 @@ impl GetEventsResponse {
     }
 }
 
-xml::blank_new!(GetEventsResponse: blank);
+rt::placeholder_new!(GetEventsResponse: placeholder);
 
-impl xml::ReadNode for GetEventsResponse {
+impl rt::ReadComplex for GetEventsResponse {
     #[inline]
-    fn child(&mut self, tag: &xml::Tag, input: &mut xml::Input) -> Result<xml::Taken> {
+    fn child(
+        &mut self,
+        tag: &rt::StartTag,
+        reader: &mut rt::Reader,
+    ) -> Result<rt::Handled> {
         match tag.name() {
-            (xml::M, "ResponseMessages") => {
-                input.require(&mut self.response_messages, tag, 0)
+            (rt::M, "ResponseMessages") => {
+                reader.require(&mut self.response_messages, tag, 0)
             }
-            _ => Ok(xml::Taken::No),
+            _ => Ok(rt::Handled::No),
         }
     }
 }
 
-impl xml::WriteNode for GetEventsResponse {
+impl rt::WriteComplex for GetEventsResponse {
     #[inline]
-    fn content(&self, out: &mut xml::Output) {
+    fn content(&self, out: &mut rt::Writer) {
         out.element("m:ResponseMessages", &self.response_messages);
     }
 }
 
-xml::root!(GetEventsResponse, "m:GetEventsResponse");
+rt::root!(GetEventsResponse, "m:GetEventsResponse");

@@ -1,6 +1,6 @@
 // @generated
 
-use ::ews_bindings::{Result, xml};
+use ::ews_bindings::{Result, rt};
 
 use super::super::types::{Notification, ResponseClass};
 use super::ResponseMessage;
@@ -20,7 +20,7 @@ pub struct GetEventsResponseMessage {
 
 impl Eq for GetEventsResponseMessage {}
 
-xml::complex_type!(
+rt::complex_type!(
     GetEventsResponseMessage { name: "m:GetEventsResponseMessageType", base:
     ResponseMessage, bits: 1, model: "m:Notification?", flags: response }
 );
@@ -36,38 +36,42 @@ impl GetEventsResponseMessage {
     }
 }
 
-xml::extends!(GetEventsResponseMessage, ResponseMessage);
+rt::extends!(GetEventsResponseMessage, ResponseMessage);
 
-xml::blank_new!(GetEventsResponseMessage: blank);
+rt::placeholder_new!(GetEventsResponseMessage: placeholder);
 
-impl xml::ReadNode for GetEventsResponseMessage {
+impl rt::ReadComplex for GetEventsResponseMessage {
     #[inline]
     fn attribute(
         &mut self,
-        attribute: &xml::Attribute,
-        input: &mut xml::Input,
-    ) -> Result<xml::Taken> {
-        xml::ReadNode::attribute(&mut self.base, attribute, input)
+        attribute: &rt::Attribute,
+        reader: &mut rt::Reader,
+    ) -> Result<rt::Handled> {
+        rt::ReadComplex::attribute(&mut self.base, attribute, reader)
     }
 
     #[inline]
-    fn child(&mut self, tag: &xml::Tag, input: &mut xml::Input) -> Result<xml::Taken> {
+    fn child(
+        &mut self,
+        tag: &rt::StartTag,
+        reader: &mut rt::Reader,
+    ) -> Result<rt::Handled> {
         match tag.name() {
-            (xml::M, "Notification") => input.fill(&mut self.notification, tag),
-            _ => xml::ReadNode::child(&mut self.base, tag, input),
+            (rt::M, "Notification") => reader.fill(&mut self.notification, tag),
+            _ => rt::ReadComplex::child(&mut self.base, tag, reader),
         }
     }
 }
 
-impl xml::WriteNode for GetEventsResponseMessage {
+impl rt::WriteComplex for GetEventsResponseMessage {
     #[inline]
-    fn attributes(&self, out: &mut xml::Output) {
-        xml::WriteNode::attributes(&self.base, out);
+    fn attributes(&self, out: &mut rt::Writer) {
+        rt::WriteComplex::attributes(&self.base, out);
     }
 
     #[inline]
-    fn content(&self, out: &mut xml::Output) {
-        xml::WriteNode::content(&self.base, out);
+    fn content(&self, out: &mut rt::Writer) {
+        rt::WriteComplex::content(&self.base, out);
         out.element("m:Notification", &self.notification);
     }
 }

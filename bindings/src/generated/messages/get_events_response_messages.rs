@@ -1,6 +1,6 @@
 // @generated
 
-use ::ews_bindings::xml;
+use ::ews_bindings::{rt, xml};
 
 use super::{ArrayOfResponseMessages, GetEventsResponseMessage};
 
@@ -8,11 +8,11 @@ use super::{ArrayOfResponseMessages, GetEventsResponseMessage};
 ///
 /// The messages of `m:ArrayOfResponseMessagesType` that this operation returns; others are read as `Unlisted`.
 pub type GetEventsResponseMessages = xml::List<
-    xml::Listed<GetEventsResponseMessage>,
+    xml::KnownOrRaw<GetEventsResponseMessage>,
     GetEventsResponseMessagesList,
 >;
 
-xml::list_name!(
+rt::list_name!(
     GetEventsResponseMessagesList: Messages "m:GetEventsResponseMessage" { name:
     "m:GetEventsResponseMessages", base: ArrayOfResponseMessages, flags: checked }
 );

@@ -1,6 +1,6 @@
 // @generated
 
-use ::ews_bindings::xml;
+use ::ews_bindings::rt;
 
 /// Complex type `m:GetFocusedOtherOverridesRequestType`, since `V2016_10_10`.
 ///
@@ -13,14 +13,14 @@ pub struct GetFocusedOtherOverridesRequest {}
 
 impl Eq for GetFocusedOtherOverridesRequest {}
 
-xml::complex_type!(
+rt::complex_type!(
     GetFocusedOtherOverridesRequest { name: "m:GetFocusedOtherOverridesRequestType" }
 );
 
-xml::blank_default!(GetFocusedOtherOverridesRequest);
+rt::placeholder_default!(GetFocusedOtherOverridesRequest);
 
-impl xml::ReadNode for GetFocusedOtherOverridesRequest {}
+impl rt::ReadComplex for GetFocusedOtherOverridesRequest {}
 
-impl xml::WriteNode for GetFocusedOtherOverridesRequest {}
+impl rt::WriteComplex for GetFocusedOtherOverridesRequest {}
 
-xml::root!(GetFocusedOtherOverridesRequest, "m:GetFocusedOtherOverrides");
+rt::root!(GetFocusedOtherOverridesRequest, "m:GetFocusedOtherOverrides");

@@ -1,6 +1,6 @@
 // @generated
 
-use ::ews_bindings::{Result, xml};
+use ::ews_bindings::{Result, rt};
 
 use super::super::types::ArrayOfInferenceClassificationOverrides;
 use super::{ArrayOfResponseMessages, BaseResponseMessage};
@@ -19,7 +19,7 @@ pub struct GetFocusedOtherOverridesResponse {
     pub overrides: ArrayOfInferenceClassificationOverrides,
 }
 
-xml::complex_type!(
+rt::complex_type!(
     GetFocusedOtherOverridesResponse { name: "m:GetFocusedOtherOverridesResponseType",
     base: BaseResponseMessage, required: "m:Overrides", bits: 2, model: "m:Overrides"
     }
@@ -39,26 +39,30 @@ impl GetFocusedOtherOverridesResponse {
     }
 }
 
-xml::extends!(GetFocusedOtherOverridesResponse, BaseResponseMessage);
+rt::extends!(GetFocusedOtherOverridesResponse, BaseResponseMessage);
 
-xml::blank_new!(GetFocusedOtherOverridesResponse: blank, blank);
+rt::placeholder_new!(GetFocusedOtherOverridesResponse: placeholder, placeholder);
 
-impl xml::ReadNode for GetFocusedOtherOverridesResponse {
+impl rt::ReadComplex for GetFocusedOtherOverridesResponse {
     #[inline]
-    fn child(&mut self, tag: &xml::Tag, input: &mut xml::Input) -> Result<xml::Taken> {
+    fn child(
+        &mut self,
+        tag: &rt::StartTag,
+        reader: &mut rt::Reader,
+    ) -> Result<rt::Handled> {
         match tag.name() {
-            (xml::M, "Overrides") => input.require(&mut self.overrides, tag, 1),
-            _ => xml::ReadNode::child(&mut self.base, tag, input),
+            (rt::M, "Overrides") => reader.require(&mut self.overrides, tag, 1),
+            _ => rt::ReadComplex::child(&mut self.base, tag, reader),
         }
     }
 }
 
-impl xml::WriteNode for GetFocusedOtherOverridesResponse {
+impl rt::WriteComplex for GetFocusedOtherOverridesResponse {
     #[inline]
-    fn content(&self, out: &mut xml::Output) {
-        xml::WriteNode::content(&self.base, out);
+    fn content(&self, out: &mut rt::Writer) {
+        rt::WriteComplex::content(&self.base, out);
         out.element("m:Overrides", &self.overrides);
     }
 }
 
-xml::root!(GetFocusedOtherOverridesResponse, "m:GetFocusedOtherOverridesResponse");
+rt::root!(GetFocusedOtherOverridesResponse, "m:GetFocusedOtherOverridesResponse");

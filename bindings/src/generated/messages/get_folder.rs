@@ -1,6 +1,6 @@
 // @generated
 
-use ::ews_bindings::{Result, xml};
+use ::ews_bindings::{Result, rt};
 
 use super::super::types::{FolderResponseShape, NonEmptyArrayOfBaseFolderIds};
 
@@ -20,7 +20,7 @@ pub struct GetFolder {
 
 impl Eq for GetFolder {}
 
-xml::complex_type!(
+rt::complex_type!(
     GetFolder { name: "m:GetFolderType", required: "m:FolderShape, m:FolderIds", bits:
     2, model: "m:FolderShape, m:FolderIds" }
 );
@@ -36,25 +36,29 @@ impl GetFolder {
     }
 }
 
-xml::blank_new!(GetFolder: blank, blank);
+rt::placeholder_new!(GetFolder: placeholder, placeholder);
 
-impl xml::ReadNode for GetFolder {
+impl rt::ReadComplex for GetFolder {
     #[inline]
-    fn child(&mut self, tag: &xml::Tag, input: &mut xml::Input) -> Result<xml::Taken> {
+    fn child(
+        &mut self,
+        tag: &rt::StartTag,
+        reader: &mut rt::Reader,
+    ) -> Result<rt::Handled> {
         match tag.name() {
-            (xml::M, "FolderShape") => input.require(&mut self.folder_shape, tag, 0),
-            (xml::M, "FolderIds") => input.require(&mut self.folder_ids, tag, 1),
-            _ => Ok(xml::Taken::No),
+            (rt::M, "FolderShape") => reader.require(&mut self.folder_shape, tag, 0),
+            (rt::M, "FolderIds") => reader.require(&mut self.folder_ids, tag, 1),
+            _ => Ok(rt::Handled::No),
         }
     }
 }
 
-impl xml::WriteNode for GetFolder {
+impl rt::WriteComplex for GetFolder {
     #[inline]
-    fn content(&self, out: &mut xml::Output) {
+    fn content(&self, out: &mut rt::Writer) {
         out.element("m:FolderShape", &self.folder_shape);
         out.element("m:FolderIds", &self.folder_ids);
     }
 }
 
-xml::root!(GetFolder, "m:GetFolder");
+rt::root!(GetFolder, "m:GetFolder");

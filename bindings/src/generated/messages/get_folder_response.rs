@@ -1,6 +1,6 @@
 // @generated
 
-use ::ews_bindings::{Result, xml};
+use ::ews_bindings::{Result, rt};
 
 use super::GetFolderResponseMessages;
 
@@ -17,7 +17,7 @@ pub struct GetFolderResponse {
 
 impl Eq for GetFolderResponse {}
 
-xml::complex_type!(
+rt::complex_type!(
     GetFolderResponse { name: "m:GetFolderResponseType", required:
     "m:ResponseMessages", bits: 1, model: "m:ResponseMessages" }
 );
@@ -30,25 +30,29 @@ impl GetFolderResponse {
     }
 }
 
-xml::blank_new!(GetFolderResponse: blank);
+rt::placeholder_new!(GetFolderResponse: placeholder);
 
-impl xml::ReadNode for GetFolderResponse {
+impl rt::ReadComplex for GetFolderResponse {
     #[inline]
-    fn child(&mut self, tag: &xml::Tag, input: &mut xml::Input) -> Result<xml::Taken> {
+    fn child(
+        &mut self,
+        tag: &rt::StartTag,
+        reader: &mut rt::Reader,
+    ) -> Result<rt::Handled> {
         match tag.name() {
-            (xml::M, "ResponseMessages") => {
-                input.require(&mut self.response_messages, tag, 0)
+            (rt::M, "ResponseMessages") => {
+                reader.require(&mut self.response_messages, tag, 0)
             }
-            _ => Ok(xml::Taken::No),
+            _ => Ok(rt::Handled::No),
         }
     }
 }
 
-impl xml::WriteNode for GetFolderResponse {
+impl rt::WriteComplex for GetFolderResponse {
     #[inline]
-    fn content(&self, out: &mut xml::Output) {
+    fn content(&self, out: &mut rt::Writer) {
         out.element("m:ResponseMessages", &self.response_messages);
     }
 }
 
-xml::root!(GetFolderResponse, "m:GetFolderResponse");
+rt::root!(GetFolderResponse, "m:GetFolderResponse");

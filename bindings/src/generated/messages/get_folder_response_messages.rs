@@ -1,6 +1,6 @@
 // @generated
 
-use ::ews_bindings::xml;
+use ::ews_bindings::{rt, xml};
 
 use super::{ArrayOfResponseMessages, FolderInfoResponseMessage};
 
@@ -8,11 +8,11 @@ use super::{ArrayOfResponseMessages, FolderInfoResponseMessage};
 ///
 /// The messages of `m:ArrayOfResponseMessagesType` that this operation returns; others are read as `Unlisted`.
 pub type GetFolderResponseMessages = xml::List<
-    xml::Listed<FolderInfoResponseMessage>,
+    xml::KnownOrRaw<FolderInfoResponseMessage>,
     GetFolderResponseMessagesList,
 >;
 
-xml::list_name!(
+rt::list_name!(
     GetFolderResponseMessagesList: Messages "m:GetFolderResponseMessage" { name:
     "m:GetFolderResponseMessages", base: ArrayOfResponseMessages, flags: checked }
 );

@@ -1,6 +1,6 @@
 // @generated
 
-use ::ews_bindings::{Result, xml};
+use ::ews_bindings::{Result, rt};
 
 /// Complex type `m:GetHoldOnMailboxesType`, since `Exchange2013_SP1`.
 ///
@@ -16,7 +16,7 @@ pub struct GetHoldOnMailboxes {
 
 impl Eq for GetHoldOnMailboxes {}
 
-xml::complex_type!(
+rt::complex_type!(
     GetHoldOnMailboxes { name: "m:GetHoldOnMailboxesType", required: "m:HoldId", bits:
     1, model: "m:HoldId" }
 );
@@ -29,23 +29,27 @@ impl GetHoldOnMailboxes {
     }
 }
 
-xml::blank_new!(GetHoldOnMailboxes: text);
+rt::placeholder_new!(GetHoldOnMailboxes: text);
 
-impl xml::ReadNode for GetHoldOnMailboxes {
+impl rt::ReadComplex for GetHoldOnMailboxes {
     #[inline]
-    fn child(&mut self, tag: &xml::Tag, input: &mut xml::Input) -> Result<xml::Taken> {
+    fn child(
+        &mut self,
+        tag: &rt::StartTag,
+        reader: &mut rt::Reader,
+    ) -> Result<rt::Handled> {
         match tag.name() {
-            (xml::M, "HoldId") => input.require(&mut self.hold_id, tag, 0),
-            _ => Ok(xml::Taken::No),
+            (rt::M, "HoldId") => reader.require(&mut self.hold_id, tag, 0),
+            _ => Ok(rt::Handled::No),
         }
     }
 }
 
-impl xml::WriteNode for GetHoldOnMailboxes {
+impl rt::WriteComplex for GetHoldOnMailboxes {
     #[inline]
-    fn content(&self, out: &mut xml::Output) {
+    fn content(&self, out: &mut rt::Writer) {
         out.element("m:HoldId", &self.hold_id);
     }
 }
 
-xml::root!(GetHoldOnMailboxes, "m:GetHoldOnMailboxes");
+rt::root!(GetHoldOnMailboxes, "m:GetHoldOnMailboxes");

@@ -1,6 +1,6 @@
 // @generated
 
-use ::ews_bindings::{Result, xml};
+use ::ews_bindings::{Result, rt};
 
 use super::super::types::{MailboxHoldResult, ResponseClass};
 use super::ResponseMessage;
@@ -21,7 +21,7 @@ pub struct GetHoldOnMailboxesResponseMessage {
 
 impl Eq for GetHoldOnMailboxesResponseMessage {}
 
-xml::complex_type!(
+rt::complex_type!(
     GetHoldOnMailboxesResponseMessage { name: "m:GetHoldOnMailboxesResponseMessageType",
     base: ResponseMessage, bits: 1, model: "m:MailboxHoldResult?", flags: response }
 );
@@ -37,42 +37,46 @@ impl GetHoldOnMailboxesResponseMessage {
     }
 }
 
-xml::extends!(GetHoldOnMailboxesResponseMessage, ResponseMessage);
+rt::extends!(GetHoldOnMailboxesResponseMessage, ResponseMessage);
 
-xml::blank_new!(GetHoldOnMailboxesResponseMessage: blank);
+rt::placeholder_new!(GetHoldOnMailboxesResponseMessage: placeholder);
 
-impl xml::ReadNode for GetHoldOnMailboxesResponseMessage {
+impl rt::ReadComplex for GetHoldOnMailboxesResponseMessage {
     #[inline]
     fn attribute(
         &mut self,
-        attribute: &xml::Attribute,
-        input: &mut xml::Input,
-    ) -> Result<xml::Taken> {
-        xml::ReadNode::attribute(&mut self.base, attribute, input)
+        attribute: &rt::Attribute,
+        reader: &mut rt::Reader,
+    ) -> Result<rt::Handled> {
+        rt::ReadComplex::attribute(&mut self.base, attribute, reader)
     }
 
     #[inline]
-    fn child(&mut self, tag: &xml::Tag, input: &mut xml::Input) -> Result<xml::Taken> {
+    fn child(
+        &mut self,
+        tag: &rt::StartTag,
+        reader: &mut rt::Reader,
+    ) -> Result<rt::Handled> {
         match tag.name() {
-            (xml::M, "MailboxHoldResult") => {
-                input.fill(&mut self.mailbox_hold_result, tag)
+            (rt::M, "MailboxHoldResult") => {
+                reader.fill(&mut self.mailbox_hold_result, tag)
             }
-            _ => xml::ReadNode::child(&mut self.base, tag, input),
+            _ => rt::ReadComplex::child(&mut self.base, tag, reader),
         }
     }
 }
 
-impl xml::WriteNode for GetHoldOnMailboxesResponseMessage {
+impl rt::WriteComplex for GetHoldOnMailboxesResponseMessage {
     #[inline]
-    fn attributes(&self, out: &mut xml::Output) {
-        xml::WriteNode::attributes(&self.base, out);
+    fn attributes(&self, out: &mut rt::Writer) {
+        rt::WriteComplex::attributes(&self.base, out);
     }
 
     #[inline]
-    fn content(&self, out: &mut xml::Output) {
-        xml::WriteNode::content(&self.base, out);
+    fn content(&self, out: &mut rt::Writer) {
+        rt::WriteComplex::content(&self.base, out);
         out.element("m:MailboxHoldResult", &self.mailbox_hold_result);
     }
 }
 
-xml::root!(GetHoldOnMailboxesResponseMessage, "m:GetHoldOnMailboxesResponse");
+rt::root!(GetHoldOnMailboxesResponseMessage, "m:GetHoldOnMailboxesResponse");

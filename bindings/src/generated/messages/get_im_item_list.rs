@@ -1,6 +1,6 @@
 // @generated
 
-use ::ews_bindings::{Result, xml};
+use ::ews_bindings::{Result, rt};
 
 use super::super::types::NonEmptyArrayOfExtendedFieldUris;
 
@@ -18,29 +18,33 @@ pub struct GetImItemList {
 
 impl Eq for GetImItemList {}
 
-xml::complex_type!(
+rt::complex_type!(
     GetImItemList { name: "m:GetImItemListType", model: "m:ExtendedProperties?" }
 );
 
-xml::blank_default!(GetImItemList);
+rt::placeholder_default!(GetImItemList);
 
-impl xml::ReadNode for GetImItemList {
+impl rt::ReadComplex for GetImItemList {
     #[inline]
-    fn child(&mut self, tag: &xml::Tag, input: &mut xml::Input) -> Result<xml::Taken> {
+    fn child(
+        &mut self,
+        tag: &rt::StartTag,
+        reader: &mut rt::Reader,
+    ) -> Result<rt::Handled> {
         match tag.name() {
-            (xml::M, "ExtendedProperties") => {
-                input.fill(&mut self.extended_properties, tag)
+            (rt::M, "ExtendedProperties") => {
+                reader.fill(&mut self.extended_properties, tag)
             }
-            _ => Ok(xml::Taken::No),
+            _ => Ok(rt::Handled::No),
         }
     }
 }
 
-impl xml::WriteNode for GetImItemList {
+impl rt::WriteComplex for GetImItemList {
     #[inline]
-    fn content(&self, out: &mut xml::Output) {
+    fn content(&self, out: &mut rt::Writer) {
         out.element("m:ExtendedProperties", &self.extended_properties);
     }
 }
 
-xml::root!(GetImItemList, "m:GetImItemList");
+rt::root!(GetImItemList, "m:GetImItemList");

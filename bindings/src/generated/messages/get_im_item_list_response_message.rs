@@ -1,6 +1,6 @@
 // @generated
 
-use ::ews_bindings::{Result, xml};
+use ::ews_bindings::{Result, rt};
 
 use super::super::types::{ImItemList, ResponseClass};
 use super::ResponseMessage;
@@ -19,7 +19,7 @@ pub struct GetImItemListResponseMessage {
     pub im_item_list: Option<Box<ImItemList>>,
 }
 
-xml::complex_type!(
+rt::complex_type!(
     GetImItemListResponseMessage { name: "m:GetImItemListResponseMessageType", base:
     ResponseMessage, bits: 1, model: "m:ImItemList?", flags: response }
 );
@@ -35,40 +35,44 @@ impl GetImItemListResponseMessage {
     }
 }
 
-xml::extends!(GetImItemListResponseMessage, ResponseMessage);
+rt::extends!(GetImItemListResponseMessage, ResponseMessage);
 
-xml::blank_new!(GetImItemListResponseMessage: blank);
+rt::placeholder_new!(GetImItemListResponseMessage: placeholder);
 
-impl xml::ReadNode for GetImItemListResponseMessage {
+impl rt::ReadComplex for GetImItemListResponseMessage {
     #[inline]
     fn attribute(
         &mut self,
-        attribute: &xml::Attribute,
-        input: &mut xml::Input,
-    ) -> Result<xml::Taken> {
-        xml::ReadNode::attribute(&mut self.base, attribute, input)
+        attribute: &rt::Attribute,
+        reader: &mut rt::Reader,
+    ) -> Result<rt::Handled> {
+        rt::ReadComplex::attribute(&mut self.base, attribute, reader)
     }
 
     #[inline]
-    fn child(&mut self, tag: &xml::Tag, input: &mut xml::Input) -> Result<xml::Taken> {
+    fn child(
+        &mut self,
+        tag: &rt::StartTag,
+        reader: &mut rt::Reader,
+    ) -> Result<rt::Handled> {
         match tag.name() {
-            (xml::M, "ImItemList") => input.fill(&mut self.im_item_list, tag),
-            _ => xml::ReadNode::child(&mut self.base, tag, input),
+            (rt::M, "ImItemList") => reader.fill(&mut self.im_item_list, tag),
+            _ => rt::ReadComplex::child(&mut self.base, tag, reader),
         }
     }
 }
 
-impl xml::WriteNode for GetImItemListResponseMessage {
+impl rt::WriteComplex for GetImItemListResponseMessage {
     #[inline]
-    fn attributes(&self, out: &mut xml::Output) {
-        xml::WriteNode::attributes(&self.base, out);
+    fn attributes(&self, out: &mut rt::Writer) {
+        rt::WriteComplex::attributes(&self.base, out);
     }
 
     #[inline]
-    fn content(&self, out: &mut xml::Output) {
-        xml::WriteNode::content(&self.base, out);
+    fn content(&self, out: &mut rt::Writer) {
+        rt::WriteComplex::content(&self.base, out);
         out.element("m:ImItemList", &self.im_item_list);
     }
 }
 
-xml::root!(GetImItemListResponseMessage, "m:GetImItemListResponse");
+rt::root!(GetImItemListResponseMessage, "m:GetImItemListResponse");

@@ -1,6 +1,6 @@
 // @generated
 
-use ::ews_bindings::{Result, xml};
+use ::ews_bindings::{Result, rt};
 
 use super::super::types::{NonEmptyArrayOfBaseItemIds, NonEmptyArrayOfExtendedFieldUris};
 
@@ -22,34 +22,38 @@ pub struct GetImItems {
 
 impl Eq for GetImItems {}
 
-xml::complex_type!(
+rt::complex_type!(
     GetImItems { name: "m:GetImItemsType", model:
     "m:ContactIds?, m:GroupIds?, m:ExtendedProperties?" }
 );
 
-xml::blank_default!(GetImItems);
+rt::placeholder_default!(GetImItems);
 
-impl xml::ReadNode for GetImItems {
+impl rt::ReadComplex for GetImItems {
     #[inline]
-    fn child(&mut self, tag: &xml::Tag, input: &mut xml::Input) -> Result<xml::Taken> {
+    fn child(
+        &mut self,
+        tag: &rt::StartTag,
+        reader: &mut rt::Reader,
+    ) -> Result<rt::Handled> {
         match tag.name() {
-            (xml::M, "ContactIds") => input.fill(&mut self.contact_ids, tag),
-            (xml::M, "GroupIds") => input.fill(&mut self.group_ids, tag),
-            (xml::M, "ExtendedProperties") => {
-                input.fill(&mut self.extended_properties, tag)
+            (rt::M, "ContactIds") => reader.fill(&mut self.contact_ids, tag),
+            (rt::M, "GroupIds") => reader.fill(&mut self.group_ids, tag),
+            (rt::M, "ExtendedProperties") => {
+                reader.fill(&mut self.extended_properties, tag)
             }
-            _ => Ok(xml::Taken::No),
+            _ => Ok(rt::Handled::No),
         }
     }
 }
 
-impl xml::WriteNode for GetImItems {
+impl rt::WriteComplex for GetImItems {
     #[inline]
-    fn content(&self, out: &mut xml::Output) {
+    fn content(&self, out: &mut rt::Writer) {
         out.element("m:ContactIds", &self.contact_ids);
         out.element("m:GroupIds", &self.group_ids);
         out.element("m:ExtendedProperties", &self.extended_properties);
     }
 }
 
-xml::root!(GetImItems, "m:GetImItems");
+rt::root!(GetImItems, "m:GetImItems");

@@ -1,6 +1,6 @@
 // @generated
 
-use ::ews_bindings::{Result, xml};
+use ::ews_bindings::{Result, rt};
 
 use super::super::types::{ImItemList, ResponseClass};
 use super::ResponseMessage;
@@ -19,7 +19,7 @@ pub struct GetImItemsResponseMessage {
     pub im_item_list: Option<Box<ImItemList>>,
 }
 
-xml::complex_type!(
+rt::complex_type!(
     GetImItemsResponseMessage { name: "m:GetImItemsResponseMessageType", base:
     ResponseMessage, bits: 1, model: "m:ImItemList?", flags: response }
 );
@@ -35,40 +35,44 @@ impl GetImItemsResponseMessage {
     }
 }
 
-xml::extends!(GetImItemsResponseMessage, ResponseMessage);
+rt::extends!(GetImItemsResponseMessage, ResponseMessage);
 
-xml::blank_new!(GetImItemsResponseMessage: blank);
+rt::placeholder_new!(GetImItemsResponseMessage: placeholder);
 
-impl xml::ReadNode for GetImItemsResponseMessage {
+impl rt::ReadComplex for GetImItemsResponseMessage {
     #[inline]
     fn attribute(
         &mut self,
-        attribute: &xml::Attribute,
-        input: &mut xml::Input,
-    ) -> Result<xml::Taken> {
-        xml::ReadNode::attribute(&mut self.base, attribute, input)
+        attribute: &rt::Attribute,
+        reader: &mut rt::Reader,
+    ) -> Result<rt::Handled> {
+        rt::ReadComplex::attribute(&mut self.base, attribute, reader)
     }
 
     #[inline]
-    fn child(&mut self, tag: &xml::Tag, input: &mut xml::Input) -> Result<xml::Taken> {
+    fn child(
+        &mut self,
+        tag: &rt::StartTag,
+        reader: &mut rt::Reader,
+    ) -> Result<rt::Handled> {
         match tag.name() {
-            (xml::M, "ImItemList") => input.fill(&mut self.im_item_list, tag),
-            _ => xml::ReadNode::child(&mut self.base, tag, input),
+            (rt::M, "ImItemList") => reader.fill(&mut self.im_item_list, tag),
+            _ => rt::ReadComplex::child(&mut self.base, tag, reader),
         }
     }
 }
 
-impl xml::WriteNode for GetImItemsResponseMessage {
+impl rt::WriteComplex for GetImItemsResponseMessage {
     #[inline]
-    fn attributes(&self, out: &mut xml::Output) {
-        xml::WriteNode::attributes(&self.base, out);
+    fn attributes(&self, out: &mut rt::Writer) {
+        rt::WriteComplex::attributes(&self.base, out);
     }
 
     #[inline]
-    fn content(&self, out: &mut xml::Output) {
-        xml::WriteNode::content(&self.base, out);
+    fn content(&self, out: &mut rt::Writer) {
+        rt::WriteComplex::content(&self.base, out);
         out.element("m:ImItemList", &self.im_item_list);
     }
 }
 
-xml::root!(GetImItemsResponseMessage, "m:GetImItemsResponse");
+rt::root!(GetImItemsResponseMessage, "m:GetImItemsResponse");

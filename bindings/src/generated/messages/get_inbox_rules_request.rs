@@ -1,6 +1,6 @@
 // @generated
 
-use ::ews_bindings::{Result, xml};
+use ::ews_bindings::{Result, rt};
 
 /// Complex type `m:GetInboxRulesRequestType`, since `Exchange2010_SP1`.
 ///
@@ -16,30 +16,34 @@ pub struct GetInboxRulesRequest {
 
 impl Eq for GetInboxRulesRequest {}
 
-xml::complex_type!(
+rt::complex_type!(
     GetInboxRulesRequest { name: "m:GetInboxRulesRequestType", model:
     "m:MailboxSmtpAddress?" }
 );
 
-xml::blank_default!(GetInboxRulesRequest);
+rt::placeholder_default!(GetInboxRulesRequest);
 
-impl xml::ReadNode for GetInboxRulesRequest {
+impl rt::ReadComplex for GetInboxRulesRequest {
     #[inline]
-    fn child(&mut self, tag: &xml::Tag, input: &mut xml::Input) -> Result<xml::Taken> {
+    fn child(
+        &mut self,
+        tag: &rt::StartTag,
+        reader: &mut rt::Reader,
+    ) -> Result<rt::Handled> {
         match tag.name() {
-            (xml::M, "MailboxSmtpAddress") => {
-                input.fill(&mut self.mailbox_smtp_address, tag)
+            (rt::M, "MailboxSmtpAddress") => {
+                reader.fill(&mut self.mailbox_smtp_address, tag)
             }
-            _ => Ok(xml::Taken::No),
+            _ => Ok(rt::Handled::No),
         }
     }
 }
 
-impl xml::WriteNode for GetInboxRulesRequest {
+impl rt::WriteComplex for GetInboxRulesRequest {
     #[inline]
-    fn content(&self, out: &mut xml::Output) {
+    fn content(&self, out: &mut rt::Writer) {
         out.element("m:MailboxSmtpAddress", &self.mailbox_smtp_address);
     }
 }
 
-xml::root!(GetInboxRulesRequest, "m:GetInboxRules");
+rt::root!(GetInboxRulesRequest, "m:GetInboxRules");

@@ -1,6 +1,6 @@
 // @generated
 
-use ::ews_bindings::{Result, xml};
+use ::ews_bindings::{Result, rt};
 
 use super::super::types::{ArrayOfRules, ResponseClass};
 use super::ResponseMessage;
@@ -23,7 +23,7 @@ pub struct GetInboxRulesResponse {
 
 impl Eq for GetInboxRulesResponse {}
 
-xml::complex_type!(
+rt::complex_type!(
     GetInboxRulesResponse { name: "m:GetInboxRulesResponseType", base: ResponseMessage,
     bits: 1, model: "m:OutlookRuleBlobExists?, m:InboxRules?", flags: response }
 );
@@ -40,44 +40,48 @@ impl GetInboxRulesResponse {
     }
 }
 
-xml::extends!(GetInboxRulesResponse, ResponseMessage);
+rt::extends!(GetInboxRulesResponse, ResponseMessage);
 
-xml::blank_new!(GetInboxRulesResponse: blank);
+rt::placeholder_new!(GetInboxRulesResponse: placeholder);
 
-impl xml::ReadNode for GetInboxRulesResponse {
+impl rt::ReadComplex for GetInboxRulesResponse {
     #[inline]
     fn attribute(
         &mut self,
-        attribute: &xml::Attribute,
-        input: &mut xml::Input,
-    ) -> Result<xml::Taken> {
-        xml::ReadNode::attribute(&mut self.base, attribute, input)
+        attribute: &rt::Attribute,
+        reader: &mut rt::Reader,
+    ) -> Result<rt::Handled> {
+        rt::ReadComplex::attribute(&mut self.base, attribute, reader)
     }
 
     #[inline]
-    fn child(&mut self, tag: &xml::Tag, input: &mut xml::Input) -> Result<xml::Taken> {
+    fn child(
+        &mut self,
+        tag: &rt::StartTag,
+        reader: &mut rt::Reader,
+    ) -> Result<rt::Handled> {
         match tag.name() {
-            (xml::M, "OutlookRuleBlobExists") => {
-                input.fill(&mut self.outlook_rule_blob_exists, tag)
+            (rt::M, "OutlookRuleBlobExists") => {
+                reader.fill(&mut self.outlook_rule_blob_exists, tag)
             }
-            (xml::M, "InboxRules") => input.fill(&mut self.inbox_rules, tag),
-            _ => xml::ReadNode::child(&mut self.base, tag, input),
+            (rt::M, "InboxRules") => reader.fill(&mut self.inbox_rules, tag),
+            _ => rt::ReadComplex::child(&mut self.base, tag, reader),
         }
     }
 }
 
-impl xml::WriteNode for GetInboxRulesResponse {
+impl rt::WriteComplex for GetInboxRulesResponse {
     #[inline]
-    fn attributes(&self, out: &mut xml::Output) {
-        xml::WriteNode::attributes(&self.base, out);
+    fn attributes(&self, out: &mut rt::Writer) {
+        rt::WriteComplex::attributes(&self.base, out);
     }
 
     #[inline]
-    fn content(&self, out: &mut xml::Output) {
-        xml::WriteNode::content(&self.base, out);
+    fn content(&self, out: &mut rt::Writer) {
+        rt::WriteComplex::content(&self.base, out);
         out.element("m:OutlookRuleBlobExists", &self.outlook_rule_blob_exists);
         out.element("m:InboxRules", &self.inbox_rules);
     }
 }
 
-xml::root!(GetInboxRulesResponse, "m:GetInboxRulesResponse");
+rt::root!(GetInboxRulesResponse, "m:GetInboxRulesResponse");

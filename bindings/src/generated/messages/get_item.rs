@@ -1,6 +1,6 @@
 // @generated
 
-use ::ews_bindings::{Result, xml};
+use ::ews_bindings::{Result, rt};
 
 use super::super::types::{ItemResponseShape, NonEmptyArrayOfBaseItemIds};
 
@@ -20,7 +20,7 @@ pub struct GetItem {
 
 impl Eq for GetItem {}
 
-xml::complex_type!(
+rt::complex_type!(
     GetItem { name: "m:GetItemType", required: "m:ItemShape, m:ItemIds", bits: 2,
     model: "m:ItemShape, m:ItemIds" }
 );
@@ -36,25 +36,29 @@ impl GetItem {
     }
 }
 
-xml::blank_new!(GetItem: blank, blank);
+rt::placeholder_new!(GetItem: placeholder, placeholder);
 
-impl xml::ReadNode for GetItem {
+impl rt::ReadComplex for GetItem {
     #[inline]
-    fn child(&mut self, tag: &xml::Tag, input: &mut xml::Input) -> Result<xml::Taken> {
+    fn child(
+        &mut self,
+        tag: &rt::StartTag,
+        reader: &mut rt::Reader,
+    ) -> Result<rt::Handled> {
         match tag.name() {
-            (xml::M, "ItemShape") => input.require(&mut self.item_shape, tag, 0),
-            (xml::M, "ItemIds") => input.require(&mut self.item_ids, tag, 1),
-            _ => Ok(xml::Taken::No),
+            (rt::M, "ItemShape") => reader.require(&mut self.item_shape, tag, 0),
+            (rt::M, "ItemIds") => reader.require(&mut self.item_ids, tag, 1),
+            _ => Ok(rt::Handled::No),
         }
     }
 }
 
-impl xml::WriteNode for GetItem {
+impl rt::WriteComplex for GetItem {
     #[inline]
-    fn content(&self, out: &mut xml::Output) {
+    fn content(&self, out: &mut rt::Writer) {
         out.element("m:ItemShape", &self.item_shape);
         out.element("m:ItemIds", &self.item_ids);
     }
 }
 
-xml::root!(GetItem, "m:GetItem");
+rt::root!(GetItem, "m:GetItem");

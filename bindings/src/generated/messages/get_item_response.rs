@@ -1,6 +1,6 @@
 // @generated
 
-use ::ews_bindings::{Result, xml};
+use ::ews_bindings::{Result, rt};
 
 use super::GetItemResponseMessages;
 
@@ -15,7 +15,7 @@ pub struct GetItemResponse {
     pub response_messages: GetItemResponseMessages,
 }
 
-xml::complex_type!(
+rt::complex_type!(
     GetItemResponse { name: "m:GetItemResponseType", required: "m:ResponseMessages",
     bits: 1, model: "m:ResponseMessages" }
 );
@@ -28,25 +28,29 @@ impl GetItemResponse {
     }
 }
 
-xml::blank_new!(GetItemResponse: blank);
+rt::placeholder_new!(GetItemResponse: placeholder);
 
-impl xml::ReadNode for GetItemResponse {
+impl rt::ReadComplex for GetItemResponse {
     #[inline]
-    fn child(&mut self, tag: &xml::Tag, input: &mut xml::Input) -> Result<xml::Taken> {
+    fn child(
+        &mut self,
+        tag: &rt::StartTag,
+        reader: &mut rt::Reader,
+    ) -> Result<rt::Handled> {
         match tag.name() {
-            (xml::M, "ResponseMessages") => {
-                input.require(&mut self.response_messages, tag, 0)
+            (rt::M, "ResponseMessages") => {
+                reader.require(&mut self.response_messages, tag, 0)
             }
-            _ => Ok(xml::Taken::No),
+            _ => Ok(rt::Handled::No),
         }
     }
 }
 
-impl xml::WriteNode for GetItemResponse {
+impl rt::WriteComplex for GetItemResponse {
     #[inline]
-    fn content(&self, out: &mut xml::Output) {
+    fn content(&self, out: &mut rt::Writer) {
         out.element("m:ResponseMessages", &self.response_messages);
     }
 }
 
-xml::root!(GetItemResponse, "m:GetItemResponse");
+rt::root!(GetItemResponse, "m:GetItemResponse");

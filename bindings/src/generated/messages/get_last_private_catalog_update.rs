@@ -1,6 +1,6 @@
 // @generated
 
-use ::ews_bindings::{Result, xml};
+use ::ews_bindings::{Result, rt};
 
 use super::super::types::OfficeClient;
 
@@ -18,28 +18,32 @@ pub struct GetLastPrivateCatalogUpdate {
 
 impl Eq for GetLastPrivateCatalogUpdate {}
 
-xml::complex_type!(
+rt::complex_type!(
     GetLastPrivateCatalogUpdate { name: "m:GetLastPrivateCatalogUpdateType", model:
     "m:Client?" }
 );
 
-xml::blank_default!(GetLastPrivateCatalogUpdate);
+rt::placeholder_default!(GetLastPrivateCatalogUpdate);
 
-impl xml::ReadNode for GetLastPrivateCatalogUpdate {
+impl rt::ReadComplex for GetLastPrivateCatalogUpdate {
     #[inline]
-    fn child(&mut self, tag: &xml::Tag, input: &mut xml::Input) -> Result<xml::Taken> {
+    fn child(
+        &mut self,
+        tag: &rt::StartTag,
+        reader: &mut rt::Reader,
+    ) -> Result<rt::Handled> {
         match tag.name() {
-            (xml::M, "Client") => input.fill(&mut self.client, tag),
-            _ => Ok(xml::Taken::No),
+            (rt::M, "Client") => reader.fill(&mut self.client, tag),
+            _ => Ok(rt::Handled::No),
         }
     }
 }
 
-impl xml::WriteNode for GetLastPrivateCatalogUpdate {
+impl rt::WriteComplex for GetLastPrivateCatalogUpdate {
     #[inline]
-    fn content(&self, out: &mut xml::Output) {
+    fn content(&self, out: &mut rt::Writer) {
         out.element("m:Client", &self.client);
     }
 }
 
-xml::root!(GetLastPrivateCatalogUpdate, "m:GetLastPrivateCatalogUpdate");
+rt::root!(GetLastPrivateCatalogUpdate, "m:GetLastPrivateCatalogUpdate");

@@ -1,6 +1,6 @@
 // @generated
 
-use ::ews_bindings::{Result, value, xml};
+use ::ews_bindings::{Result, rt, value, xml};
 
 use super::super::types::ResponseClass;
 use super::ResponseMessage;
@@ -21,7 +21,7 @@ pub struct GetLastPrivateCatalogUpdateResponse {
 
 impl Eq for GetLastPrivateCatalogUpdateResponse {}
 
-xml::complex_type!(
+rt::complex_type!(
     GetLastPrivateCatalogUpdateResponse { name:
     "m:GetLastPrivateCatalogUpdateResponseType", base: ResponseMessage, bits: 1, model: "(m:LastUpdate | m:CatalogHash)?", flags: response }
 );
@@ -37,25 +37,29 @@ impl GetLastPrivateCatalogUpdateResponse {
     }
 }
 
-xml::extends!(GetLastPrivateCatalogUpdateResponse, ResponseMessage);
+rt::extends!(GetLastPrivateCatalogUpdateResponse, ResponseMessage);
 
-xml::blank_new!(GetLastPrivateCatalogUpdateResponse: blank);
+rt::placeholder_new!(GetLastPrivateCatalogUpdateResponse: placeholder);
 
-impl xml::ReadNode for GetLastPrivateCatalogUpdateResponse {
+impl rt::ReadComplex for GetLastPrivateCatalogUpdateResponse {
     #[inline]
     fn attribute(
         &mut self,
-        attribute: &xml::Attribute,
-        input: &mut xml::Input,
-    ) -> Result<xml::Taken> {
-        xml::ReadNode::attribute(&mut self.base, attribute, input)
+        attribute: &rt::Attribute,
+        reader: &mut rt::Reader,
+    ) -> Result<rt::Handled> {
+        rt::ReadComplex::attribute(&mut self.base, attribute, reader)
     }
 
     #[inline]
-    fn child(&mut self, tag: &xml::Tag, input: &mut xml::Input) -> Result<xml::Taken> {
-        match input.choose(&mut self.choice, tag)? {
-            xml::Taken::No => xml::ReadNode::child(&mut self.base, tag, input),
-            taken => Ok(taken),
+    fn child(
+        &mut self,
+        tag: &rt::StartTag,
+        reader: &mut rt::Reader,
+    ) -> Result<rt::Handled> {
+        match reader.choose(&mut self.choice, tag)? {
+            rt::Handled::No => rt::ReadComplex::child(&mut self.base, tag, reader),
+            handled => Ok(handled),
         }
     }
 
@@ -63,26 +67,26 @@ impl xml::ReadNode for GetLastPrivateCatalogUpdateResponse {
     fn unlisted(
         &mut self,
         raw: xml::RawXml,
-        input: &mut xml::Input,
+        reader: &mut rt::Reader,
     ) -> Result<(), xml::RawXml> {
-        input.keep_optional(&mut self.choice, raw)
+        reader.keep_optional(&mut self.choice, raw)
     }
 }
 
-impl xml::WriteNode for GetLastPrivateCatalogUpdateResponse {
+impl rt::WriteComplex for GetLastPrivateCatalogUpdateResponse {
     #[inline]
-    fn attributes(&self, out: &mut xml::Output) {
-        xml::WriteNode::attributes(&self.base, out);
+    fn attributes(&self, out: &mut rt::Writer) {
+        rt::WriteComplex::attributes(&self.base, out);
     }
 
     #[inline]
-    fn content(&self, out: &mut xml::Output) {
-        xml::WriteNode::content(&self.base, out);
+    fn content(&self, out: &mut rt::Writer) {
+        rt::WriteComplex::content(&self.base, out);
         out.choice(&self.choice);
     }
 }
 
-xml::root!(GetLastPrivateCatalogUpdateResponse, "m:GetLastPrivateCatalogUpdateResponse");
+rt::root!(GetLastPrivateCatalogUpdateResponse, "m:GetLastPrivateCatalogUpdateResponse");
 
 /// The choice in `m:GetLastPrivateCatalogUpdateResponseType`.
 #[derive(Clone, Debug, PartialEq, Hash)]
@@ -99,7 +103,7 @@ pub enum GetLastPrivateCatalogUpdateResponseChoice {
 
 impl Eq for GetLastPrivateCatalogUpdateResponseChoice {}
 
-xml::choice_type!(
+rt::choice_type!(
     GetLastPrivateCatalogUpdateResponseChoice { 0 LastUpdate = m "LastUpdate", 1
     CatalogHash = m "CatalogHash" }
 );

@@ -1,6 +1,6 @@
 // @generated
 
-use ::ews_bindings::{Result, xml};
+use ::ews_bindings::{Result, rt};
 
 use super::super::types::{ArrayOfRecipients, EmailAddressType, MailTipTypes};
 
@@ -22,7 +22,7 @@ pub struct GetMailTips {
 
 impl Eq for GetMailTips {}
 
-xml::complex_type!(
+rt::complex_type!(
     GetMailTips { name: "m:GetMailTipsType", required:
     "m:SendingAs, m:Recipients, m:MailTipsRequested", bits: 3, model:
     "m:SendingAs, m:Recipients, m:MailTipsRequested" }
@@ -44,29 +44,33 @@ impl GetMailTips {
     }
 }
 
-xml::blank_new!(GetMailTips: blank, blank, blank);
+rt::placeholder_new!(GetMailTips: placeholder, placeholder, placeholder);
 
-impl xml::ReadNode for GetMailTips {
+impl rt::ReadComplex for GetMailTips {
     #[inline]
-    fn child(&mut self, tag: &xml::Tag, input: &mut xml::Input) -> Result<xml::Taken> {
+    fn child(
+        &mut self,
+        tag: &rt::StartTag,
+        reader: &mut rt::Reader,
+    ) -> Result<rt::Handled> {
         match tag.name() {
-            (xml::M, "SendingAs") => input.require(&mut self.sending_as, tag, 0),
-            (xml::M, "Recipients") => input.require(&mut self.recipients, tag, 1),
-            (xml::M, "MailTipsRequested") => {
-                input.require(&mut self.mail_tips_requested, tag, 2)
+            (rt::M, "SendingAs") => reader.require(&mut self.sending_as, tag, 0),
+            (rt::M, "Recipients") => reader.require(&mut self.recipients, tag, 1),
+            (rt::M, "MailTipsRequested") => {
+                reader.require(&mut self.mail_tips_requested, tag, 2)
             }
-            _ => Ok(xml::Taken::No),
+            _ => Ok(rt::Handled::No),
         }
     }
 }
 
-impl xml::WriteNode for GetMailTips {
+impl rt::WriteComplex for GetMailTips {
     #[inline]
-    fn content(&self, out: &mut xml::Output) {
+    fn content(&self, out: &mut rt::Writer) {
         out.element("m:SendingAs", &self.sending_as);
         out.element("m:Recipients", &self.recipients);
         out.element("m:MailTipsRequested", &self.mail_tips_requested);
     }
 }
 
-xml::root!(GetMailTips, "m:GetMailTips");
+rt::root!(GetMailTips, "m:GetMailTips");

@@ -1,6 +1,6 @@
 // @generated
 
-use ::ews_bindings::{Result, xml};
+use ::ews_bindings::{Result, rt};
 
 use super::super::types::ItemId;
 
@@ -18,7 +18,7 @@ pub struct GetMeetingInstanceRequest {
 
 impl Eq for GetMeetingInstanceRequest {}
 
-xml::complex_type!(
+rt::complex_type!(
     GetMeetingInstanceRequest { name: "m:GetMeetingInstanceRequestType", required:
     "m:ItemId", bits: 1, model: "m:ItemId" }
 );
@@ -31,23 +31,27 @@ impl GetMeetingInstanceRequest {
     }
 }
 
-xml::blank_new!(GetMeetingInstanceRequest: blank);
+rt::placeholder_new!(GetMeetingInstanceRequest: placeholder);
 
-impl xml::ReadNode for GetMeetingInstanceRequest {
+impl rt::ReadComplex for GetMeetingInstanceRequest {
     #[inline]
-    fn child(&mut self, tag: &xml::Tag, input: &mut xml::Input) -> Result<xml::Taken> {
+    fn child(
+        &mut self,
+        tag: &rt::StartTag,
+        reader: &mut rt::Reader,
+    ) -> Result<rt::Handled> {
         match tag.name() {
-            (xml::M, "ItemId") => input.require(&mut self.item_id, tag, 0),
-            _ => Ok(xml::Taken::No),
+            (rt::M, "ItemId") => reader.require(&mut self.item_id, tag, 0),
+            _ => Ok(rt::Handled::No),
         }
     }
 }
 
-impl xml::WriteNode for GetMeetingInstanceRequest {
+impl rt::WriteComplex for GetMeetingInstanceRequest {
     #[inline]
-    fn content(&self, out: &mut xml::Output) {
+    fn content(&self, out: &mut rt::Writer) {
         out.element("m:ItemId", &self.item_id);
     }
 }
 
-xml::root!(GetMeetingInstanceRequest, "m:GetMeetingInstanceRequest");
+rt::root!(GetMeetingInstanceRequest, "m:GetMeetingInstanceRequest");

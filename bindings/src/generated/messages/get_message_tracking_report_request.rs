@@ -1,6 +1,6 @@
 // @generated
 
-use ::ews_bindings::{Result, xml};
+use ::ews_bindings::{Result, rt};
 
 use super::super::types::{
     ArrayOfTrackingProperties, EmailAddressType, MessageTrackingReportTemplate,
@@ -33,7 +33,7 @@ pub struct GetMessageTrackingReportRequest {
 
 impl Eq for GetMessageTrackingReportRequest {}
 
-xml::complex_type!(
+rt::complex_type!(
     GetMessageTrackingReportRequest { name: "m:GetMessageTrackingReportRequestType",
     required: "m:Scope, m:ReportTemplate, m:MessageTrackingReportId", bits: 3, model:
     "[m:Scope & m:ReportTemplate & m:RecipientFilter? & m:MessageTrackingReportId & m:ReturnQueueEvents? & m:DiagnosticsLevel? & m:Properties?]"
@@ -60,33 +60,39 @@ impl GetMessageTrackingReportRequest {
     }
 }
 
-xml::blank_new!(GetMessageTrackingReportRequest: blank, blank, blank);
+rt::placeholder_new!(
+    GetMessageTrackingReportRequest: placeholder, placeholder, placeholder
+);
 
-impl xml::ReadNode for GetMessageTrackingReportRequest {
+impl rt::ReadComplex for GetMessageTrackingReportRequest {
     #[inline]
-    fn child(&mut self, tag: &xml::Tag, input: &mut xml::Input) -> Result<xml::Taken> {
+    fn child(
+        &mut self,
+        tag: &rt::StartTag,
+        reader: &mut rt::Reader,
+    ) -> Result<rt::Handled> {
         match tag.name() {
-            (xml::M, "Scope") => input.require(&mut self.scope, tag, 0),
-            (xml::M, "ReportTemplate") => {
-                input.require(&mut self.report_template, tag, 1)
+            (rt::M, "Scope") => reader.require(&mut self.scope, tag, 0),
+            (rt::M, "ReportTemplate") => {
+                reader.require(&mut self.report_template, tag, 1)
             }
-            (xml::M, "RecipientFilter") => input.fill(&mut self.recipient_filter, tag),
-            (xml::M, "MessageTrackingReportId") => {
-                input.require(&mut self.message_tracking_report_id, tag, 2)
+            (rt::M, "RecipientFilter") => reader.fill(&mut self.recipient_filter, tag),
+            (rt::M, "MessageTrackingReportId") => {
+                reader.require(&mut self.message_tracking_report_id, tag, 2)
             }
-            (xml::M, "ReturnQueueEvents") => {
-                input.fill(&mut self.return_queue_events, tag)
+            (rt::M, "ReturnQueueEvents") => {
+                reader.fill(&mut self.return_queue_events, tag)
             }
-            (xml::M, "DiagnosticsLevel") => input.fill(&mut self.diagnostics_level, tag),
-            (xml::M, "Properties") => input.fill(&mut self.properties, tag),
-            _ => Ok(xml::Taken::No),
+            (rt::M, "DiagnosticsLevel") => reader.fill(&mut self.diagnostics_level, tag),
+            (rt::M, "Properties") => reader.fill(&mut self.properties, tag),
+            _ => Ok(rt::Handled::No),
         }
     }
 }
 
-impl xml::WriteNode for GetMessageTrackingReportRequest {
+impl rt::WriteComplex for GetMessageTrackingReportRequest {
     #[inline]
-    fn content(&self, out: &mut xml::Output) {
+    fn content(&self, out: &mut rt::Writer) {
         out.element("m:Scope", &self.scope);
         out.element("m:ReportTemplate", &self.report_template);
         out.element("m:RecipientFilter", &self.recipient_filter);
@@ -97,4 +103,4 @@ impl xml::WriteNode for GetMessageTrackingReportRequest {
     }
 }
 
-xml::root!(GetMessageTrackingReportRequest, "m:GetMessageTrackingReport");
+rt::root!(GetMessageTrackingReportRequest, "m:GetMessageTrackingReport");

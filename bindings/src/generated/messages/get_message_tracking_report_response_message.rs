@@ -1,6 +1,6 @@
 // @generated
 
-use ::ews_bindings::{Result, xml};
+use ::ews_bindings::{Result, rt};
 
 use super::super::types::{
     ArrayOfArraysOfTrackingProperties, ArrayOfStrings, ArrayOfTrackingProperties,
@@ -31,7 +31,7 @@ pub struct GetMessageTrackingReportResponseMessage {
 
 impl Eq for GetMessageTrackingReportResponseMessage {}
 
-xml::complex_type!(
+rt::complex_type!(
     GetMessageTrackingReportResponseMessage { name:
     "m:GetMessageTrackingReportResponseMessageType", base: ResponseMessage, bits: 1,
     model: "m:MessageTrackingReport?, m:Diagnostics?, m:Errors?, m:Properties?", flags:
@@ -52,43 +52,47 @@ impl GetMessageTrackingReportResponseMessage {
     }
 }
 
-xml::extends!(GetMessageTrackingReportResponseMessage, ResponseMessage);
+rt::extends!(GetMessageTrackingReportResponseMessage, ResponseMessage);
 
-xml::blank_new!(GetMessageTrackingReportResponseMessage: blank);
+rt::placeholder_new!(GetMessageTrackingReportResponseMessage: placeholder);
 
-impl xml::ReadNode for GetMessageTrackingReportResponseMessage {
+impl rt::ReadComplex for GetMessageTrackingReportResponseMessage {
     #[inline]
     fn attribute(
         &mut self,
-        attribute: &xml::Attribute,
-        input: &mut xml::Input,
-    ) -> Result<xml::Taken> {
-        xml::ReadNode::attribute(&mut self.base, attribute, input)
+        attribute: &rt::Attribute,
+        reader: &mut rt::Reader,
+    ) -> Result<rt::Handled> {
+        rt::ReadComplex::attribute(&mut self.base, attribute, reader)
     }
 
     #[inline]
-    fn child(&mut self, tag: &xml::Tag, input: &mut xml::Input) -> Result<xml::Taken> {
+    fn child(
+        &mut self,
+        tag: &rt::StartTag,
+        reader: &mut rt::Reader,
+    ) -> Result<rt::Handled> {
         match tag.name() {
-            (xml::M, "MessageTrackingReport") => {
-                input.fill(&mut self.message_tracking_report, tag)
+            (rt::M, "MessageTrackingReport") => {
+                reader.fill(&mut self.message_tracking_report, tag)
             }
-            (xml::M, "Diagnostics") => input.fill(&mut self.diagnostics, tag),
-            (xml::M, "Errors") => input.fill(&mut self.errors, tag),
-            (xml::M, "Properties") => input.fill(&mut self.properties, tag),
-            _ => xml::ReadNode::child(&mut self.base, tag, input),
+            (rt::M, "Diagnostics") => reader.fill(&mut self.diagnostics, tag),
+            (rt::M, "Errors") => reader.fill(&mut self.errors, tag),
+            (rt::M, "Properties") => reader.fill(&mut self.properties, tag),
+            _ => rt::ReadComplex::child(&mut self.base, tag, reader),
         }
     }
 }
 
-impl xml::WriteNode for GetMessageTrackingReportResponseMessage {
+impl rt::WriteComplex for GetMessageTrackingReportResponseMessage {
     #[inline]
-    fn attributes(&self, out: &mut xml::Output) {
-        xml::WriteNode::attributes(&self.base, out);
+    fn attributes(&self, out: &mut rt::Writer) {
+        rt::WriteComplex::attributes(&self.base, out);
     }
 
     #[inline]
-    fn content(&self, out: &mut xml::Output) {
-        xml::WriteNode::content(&self.base, out);
+    fn content(&self, out: &mut rt::Writer) {
+        rt::WriteComplex::content(&self.base, out);
         out.element("m:MessageTrackingReport", &self.message_tracking_report);
         out.element("m:Diagnostics", &self.diagnostics);
         out.element("m:Errors", &self.errors);
@@ -96,6 +100,4 @@ impl xml::WriteNode for GetMessageTrackingReportResponseMessage {
     }
 }
 
-xml::root!(
-    GetMessageTrackingReportResponseMessage, "m:GetMessageTrackingReportResponse"
-);
+rt::root!(GetMessageTrackingReportResponseMessage, "m:GetMessageTrackingReportResponse");

@@ -1,6 +1,6 @@
 // @generated
 
-use ::ews_bindings::{Result, xml};
+use ::ews_bindings::{Result, rt};
 
 use super::super::types::{NonEmptyArrayOfLegacyDns, SearchPageDirection};
 
@@ -26,7 +26,7 @@ pub struct GetNonIndexableItemDetails {
 
 impl Eq for GetNonIndexableItemDetails {}
 
-xml::complex_type!(
+rt::complex_type!(
     GetNonIndexableItemDetails { name: "m:GetNonIndexableItemDetailsType", required:
     "m:Mailboxes", bits: 1, model:
     "m:Mailboxes, m:PageSize?, m:PageItemReference?, m:PageDirection?, m:SearchArchiveOnly?"
@@ -47,29 +47,33 @@ impl GetNonIndexableItemDetails {
     }
 }
 
-xml::blank_new!(GetNonIndexableItemDetails: blank);
+rt::placeholder_new!(GetNonIndexableItemDetails: placeholder);
 
-impl xml::ReadNode for GetNonIndexableItemDetails {
+impl rt::ReadComplex for GetNonIndexableItemDetails {
     #[inline]
-    fn child(&mut self, tag: &xml::Tag, input: &mut xml::Input) -> Result<xml::Taken> {
+    fn child(
+        &mut self,
+        tag: &rt::StartTag,
+        reader: &mut rt::Reader,
+    ) -> Result<rt::Handled> {
         match tag.name() {
-            (xml::M, "Mailboxes") => input.require(&mut self.mailboxes, tag, 0),
-            (xml::M, "PageSize") => input.fill(&mut self.page_size, tag),
-            (xml::M, "PageItemReference") => {
-                input.fill(&mut self.page_item_reference, tag)
+            (rt::M, "Mailboxes") => reader.require(&mut self.mailboxes, tag, 0),
+            (rt::M, "PageSize") => reader.fill(&mut self.page_size, tag),
+            (rt::M, "PageItemReference") => {
+                reader.fill(&mut self.page_item_reference, tag)
             }
-            (xml::M, "PageDirection") => input.fill(&mut self.page_direction, tag),
-            (xml::M, "SearchArchiveOnly") => {
-                input.fill(&mut self.search_archive_only, tag)
+            (rt::M, "PageDirection") => reader.fill(&mut self.page_direction, tag),
+            (rt::M, "SearchArchiveOnly") => {
+                reader.fill(&mut self.search_archive_only, tag)
             }
-            _ => Ok(xml::Taken::No),
+            _ => Ok(rt::Handled::No),
         }
     }
 }
 
-impl xml::WriteNode for GetNonIndexableItemDetails {
+impl rt::WriteComplex for GetNonIndexableItemDetails {
     #[inline]
-    fn content(&self, out: &mut xml::Output) {
+    fn content(&self, out: &mut rt::Writer) {
         out.element("m:Mailboxes", &self.mailboxes);
         out.element("m:PageSize", &self.page_size);
         out.element("m:PageItemReference", &self.page_item_reference);
@@ -78,4 +82,4 @@ impl xml::WriteNode for GetNonIndexableItemDetails {
     }
 }
 
-xml::root!(GetNonIndexableItemDetails, "m:GetNonIndexableItemDetails");
+rt::root!(GetNonIndexableItemDetails, "m:GetNonIndexableItemDetails");

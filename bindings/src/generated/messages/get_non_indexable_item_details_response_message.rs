@@ -1,6 +1,6 @@
 // @generated
 
-use ::ews_bindings::{Result, xml};
+use ::ews_bindings::{Result, rt};
 
 use super::super::types::{NonIndexableItemDetailResult, ResponseClass};
 use super::ResponseMessage;
@@ -21,7 +21,7 @@ pub struct GetNonIndexableItemDetailsResponseMessage {
 
 impl Eq for GetNonIndexableItemDetailsResponseMessage {}
 
-xml::complex_type!(
+rt::complex_type!(
     GetNonIndexableItemDetailsResponseMessage { name:
     "m:GetNonIndexableItemDetailsResponseMessageType", base: ResponseMessage, bits: 1,
     model: "m:NonIndexableItemDetailsResult?", flags: response }
@@ -38,40 +38,44 @@ impl GetNonIndexableItemDetailsResponseMessage {
     }
 }
 
-xml::extends!(GetNonIndexableItemDetailsResponseMessage, ResponseMessage);
+rt::extends!(GetNonIndexableItemDetailsResponseMessage, ResponseMessage);
 
-xml::blank_new!(GetNonIndexableItemDetailsResponseMessage: blank);
+rt::placeholder_new!(GetNonIndexableItemDetailsResponseMessage: placeholder);
 
-impl xml::ReadNode for GetNonIndexableItemDetailsResponseMessage {
+impl rt::ReadComplex for GetNonIndexableItemDetailsResponseMessage {
     #[inline]
     fn attribute(
         &mut self,
-        attribute: &xml::Attribute,
-        input: &mut xml::Input,
-    ) -> Result<xml::Taken> {
-        xml::ReadNode::attribute(&mut self.base, attribute, input)
+        attribute: &rt::Attribute,
+        reader: &mut rt::Reader,
+    ) -> Result<rt::Handled> {
+        rt::ReadComplex::attribute(&mut self.base, attribute, reader)
     }
 
     #[inline]
-    fn child(&mut self, tag: &xml::Tag, input: &mut xml::Input) -> Result<xml::Taken> {
+    fn child(
+        &mut self,
+        tag: &rt::StartTag,
+        reader: &mut rt::Reader,
+    ) -> Result<rt::Handled> {
         match tag.name() {
-            (xml::M, "NonIndexableItemDetailsResult") => {
-                input.fill(&mut self.non_indexable_item_details_result, tag)
+            (rt::M, "NonIndexableItemDetailsResult") => {
+                reader.fill(&mut self.non_indexable_item_details_result, tag)
             }
-            _ => xml::ReadNode::child(&mut self.base, tag, input),
+            _ => rt::ReadComplex::child(&mut self.base, tag, reader),
         }
     }
 }
 
-impl xml::WriteNode for GetNonIndexableItemDetailsResponseMessage {
+impl rt::WriteComplex for GetNonIndexableItemDetailsResponseMessage {
     #[inline]
-    fn attributes(&self, out: &mut xml::Output) {
-        xml::WriteNode::attributes(&self.base, out);
+    fn attributes(&self, out: &mut rt::Writer) {
+        rt::WriteComplex::attributes(&self.base, out);
     }
 
     #[inline]
-    fn content(&self, out: &mut xml::Output) {
-        xml::WriteNode::content(&self.base, out);
+    fn content(&self, out: &mut rt::Writer) {
+        rt::WriteComplex::content(&self.base, out);
         out.element(
             "m:NonIndexableItemDetailsResult",
             &self.non_indexable_item_details_result,
@@ -79,6 +83,6 @@ impl xml::WriteNode for GetNonIndexableItemDetailsResponseMessage {
     }
 }
 
-xml::root!(
+rt::root!(
     GetNonIndexableItemDetailsResponseMessage, "m:GetNonIndexableItemDetailsResponse"
 );

@@ -1,6 +1,6 @@
 // @generated
 
-use ::ews_bindings::{Result, xml};
+use ::ews_bindings::{Result, rt};
 
 use super::super::types::NonEmptyArrayOfLegacyDns;
 
@@ -20,7 +20,7 @@ pub struct GetNonIndexableItemStatistics {
 
 impl Eq for GetNonIndexableItemStatistics {}
 
-xml::complex_type!(
+rt::complex_type!(
     GetNonIndexableItemStatistics { name: "m:GetNonIndexableItemStatisticsType",
     required: "m:Mailboxes", bits: 1, model: "m:Mailboxes, m:SearchArchiveOnly?" }
 );
@@ -36,27 +36,31 @@ impl GetNonIndexableItemStatistics {
     }
 }
 
-xml::blank_new!(GetNonIndexableItemStatistics: blank);
+rt::placeholder_new!(GetNonIndexableItemStatistics: placeholder);
 
-impl xml::ReadNode for GetNonIndexableItemStatistics {
+impl rt::ReadComplex for GetNonIndexableItemStatistics {
     #[inline]
-    fn child(&mut self, tag: &xml::Tag, input: &mut xml::Input) -> Result<xml::Taken> {
+    fn child(
+        &mut self,
+        tag: &rt::StartTag,
+        reader: &mut rt::Reader,
+    ) -> Result<rt::Handled> {
         match tag.name() {
-            (xml::M, "Mailboxes") => input.require(&mut self.mailboxes, tag, 0),
-            (xml::M, "SearchArchiveOnly") => {
-                input.fill(&mut self.search_archive_only, tag)
+            (rt::M, "Mailboxes") => reader.require(&mut self.mailboxes, tag, 0),
+            (rt::M, "SearchArchiveOnly") => {
+                reader.fill(&mut self.search_archive_only, tag)
             }
-            _ => Ok(xml::Taken::No),
+            _ => Ok(rt::Handled::No),
         }
     }
 }
 
-impl xml::WriteNode for GetNonIndexableItemStatistics {
+impl rt::WriteComplex for GetNonIndexableItemStatistics {
     #[inline]
-    fn content(&self, out: &mut xml::Output) {
+    fn content(&self, out: &mut rt::Writer) {
         out.element("m:Mailboxes", &self.mailboxes);
         out.element("m:SearchArchiveOnly", &self.search_archive_only);
     }
 }
 
-xml::root!(GetNonIndexableItemStatistics, "m:GetNonIndexableItemStatistics");
+rt::root!(GetNonIndexableItemStatistics, "m:GetNonIndexableItemStatistics");

@@ -1,6 +1,6 @@
 // @generated
 
-use ::ews_bindings::{Result, xml};
+use ::ews_bindings::{Result, rt};
 
 use super::super::types::{ArrayOfNonIndexableItemStatistics, ResponseClass};
 use super::ResponseMessage;
@@ -21,7 +21,7 @@ pub struct GetNonIndexableItemStatisticsResponseMessage {
 
 impl Eq for GetNonIndexableItemStatisticsResponseMessage {}
 
-xml::complex_type!(
+rt::complex_type!(
     GetNonIndexableItemStatisticsResponseMessage { name:
     "m:GetNonIndexableItemStatisticsResponseMessageType", base: ResponseMessage, bits:
     1, model: "m:NonIndexableItemStatistics?", flags: response }
@@ -38,45 +38,49 @@ impl GetNonIndexableItemStatisticsResponseMessage {
     }
 }
 
-xml::extends!(GetNonIndexableItemStatisticsResponseMessage, ResponseMessage);
+rt::extends!(GetNonIndexableItemStatisticsResponseMessage, ResponseMessage);
 
-xml::blank_new!(GetNonIndexableItemStatisticsResponseMessage: blank);
+rt::placeholder_new!(GetNonIndexableItemStatisticsResponseMessage: placeholder);
 
-impl xml::ReadNode for GetNonIndexableItemStatisticsResponseMessage {
+impl rt::ReadComplex for GetNonIndexableItemStatisticsResponseMessage {
     #[inline]
     fn attribute(
         &mut self,
-        attribute: &xml::Attribute,
-        input: &mut xml::Input,
-    ) -> Result<xml::Taken> {
-        xml::ReadNode::attribute(&mut self.base, attribute, input)
+        attribute: &rt::Attribute,
+        reader: &mut rt::Reader,
+    ) -> Result<rt::Handled> {
+        rt::ReadComplex::attribute(&mut self.base, attribute, reader)
     }
 
     #[inline]
-    fn child(&mut self, tag: &xml::Tag, input: &mut xml::Input) -> Result<xml::Taken> {
+    fn child(
+        &mut self,
+        tag: &rt::StartTag,
+        reader: &mut rt::Reader,
+    ) -> Result<rt::Handled> {
         match tag.name() {
-            (xml::M, "NonIndexableItemStatistics") => {
-                input.fill(&mut self.non_indexable_item_statistics, tag)
+            (rt::M, "NonIndexableItemStatistics") => {
+                reader.fill(&mut self.non_indexable_item_statistics, tag)
             }
-            _ => xml::ReadNode::child(&mut self.base, tag, input),
+            _ => rt::ReadComplex::child(&mut self.base, tag, reader),
         }
     }
 }
 
-impl xml::WriteNode for GetNonIndexableItemStatisticsResponseMessage {
+impl rt::WriteComplex for GetNonIndexableItemStatisticsResponseMessage {
     #[inline]
-    fn attributes(&self, out: &mut xml::Output) {
-        xml::WriteNode::attributes(&self.base, out);
+    fn attributes(&self, out: &mut rt::Writer) {
+        rt::WriteComplex::attributes(&self.base, out);
     }
 
     #[inline]
-    fn content(&self, out: &mut xml::Output) {
-        xml::WriteNode::content(&self.base, out);
+    fn content(&self, out: &mut rt::Writer) {
+        rt::WriteComplex::content(&self.base, out);
         out.element("m:NonIndexableItemStatistics", &self.non_indexable_item_statistics);
     }
 }
 
-xml::root!(
+rt::root!(
     GetNonIndexableItemStatisticsResponseMessage,
     "m:GetNonIndexableItemStatisticsResponse"
 );

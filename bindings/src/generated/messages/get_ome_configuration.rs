@@ -1,6 +1,6 @@
 // @generated
 
-use ::ews_bindings::{Result, xml};
+use ::ews_bindings::{Result, rt};
 
 /// Complex type `m:GetOMEConfigurationType`, since `V2016_10_10`.
 ///
@@ -16,27 +16,31 @@ pub struct GetOmeConfiguration {
 
 impl Eq for GetOmeConfiguration {}
 
-xml::complex_type!(
+rt::complex_type!(
     GetOmeConfiguration { name: "m:GetOMEConfigurationType", model: "m:TemplateName?" }
 );
 
-xml::blank_default!(GetOmeConfiguration);
+rt::placeholder_default!(GetOmeConfiguration);
 
-impl xml::ReadNode for GetOmeConfiguration {
+impl rt::ReadComplex for GetOmeConfiguration {
     #[inline]
-    fn child(&mut self, tag: &xml::Tag, input: &mut xml::Input) -> Result<xml::Taken> {
+    fn child(
+        &mut self,
+        tag: &rt::StartTag,
+        reader: &mut rt::Reader,
+    ) -> Result<rt::Handled> {
         match tag.name() {
-            (xml::M, "TemplateName") => input.fill(&mut self.template_name, tag),
-            _ => Ok(xml::Taken::No),
+            (rt::M, "TemplateName") => reader.fill(&mut self.template_name, tag),
+            _ => Ok(rt::Handled::No),
         }
     }
 }
 
-impl xml::WriteNode for GetOmeConfiguration {
+impl rt::WriteComplex for GetOmeConfiguration {
     #[inline]
-    fn content(&self, out: &mut xml::Output) {
+    fn content(&self, out: &mut rt::Writer) {
         out.element("m:TemplateName", &self.template_name);
     }
 }
 
-xml::root!(GetOmeConfiguration, "m:GetOMEConfiguration");
+rt::root!(GetOmeConfiguration, "m:GetOMEConfiguration");

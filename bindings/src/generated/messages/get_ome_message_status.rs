@@ -1,6 +1,6 @@
 // @generated
 
-use ::ews_bindings::{Result, xml};
+use ::ews_bindings::{Result, rt};
 
 /// Complex type `m:GetOMEMessageStatusType`, since `V2018_01_08`.
 ///
@@ -16,27 +16,31 @@ pub struct GetOmeMessageStatus {
 
 impl Eq for GetOmeMessageStatus {}
 
-xml::complex_type!(
+rt::complex_type!(
     GetOmeMessageStatus { name: "m:GetOMEMessageStatusType", model: "m:MessageId?" }
 );
 
-xml::blank_default!(GetOmeMessageStatus);
+rt::placeholder_default!(GetOmeMessageStatus);
 
-impl xml::ReadNode for GetOmeMessageStatus {
+impl rt::ReadComplex for GetOmeMessageStatus {
     #[inline]
-    fn child(&mut self, tag: &xml::Tag, input: &mut xml::Input) -> Result<xml::Taken> {
+    fn child(
+        &mut self,
+        tag: &rt::StartTag,
+        reader: &mut rt::Reader,
+    ) -> Result<rt::Handled> {
         match tag.name() {
-            (xml::M, "MessageId") => input.fill(&mut self.message_id, tag),
-            _ => Ok(xml::Taken::No),
+            (rt::M, "MessageId") => reader.fill(&mut self.message_id, tag),
+            _ => Ok(rt::Handled::No),
         }
     }
 }
 
-impl xml::WriteNode for GetOmeMessageStatus {
+impl rt::WriteComplex for GetOmeMessageStatus {
     #[inline]
-    fn content(&self, out: &mut xml::Output) {
+    fn content(&self, out: &mut rt::Writer) {
         out.element("m:MessageId", &self.message_id);
     }
 }
 
-xml::root!(GetOmeMessageStatus, "m:GetOMEMessageStatus");
+rt::root!(GetOmeMessageStatus, "m:GetOMEMessageStatus");

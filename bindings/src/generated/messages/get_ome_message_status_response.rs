@@ -1,6 +1,6 @@
 // @generated
 
-use ::ews_bindings::{Result, value, xml};
+use ::ews_bindings::{Result, rt, value};
 
 use super::super::types::ResponseClass;
 use super::ResponseMessage;
@@ -29,7 +29,7 @@ pub struct GetOmeMessageStatusResponse {
 
 impl Eq for GetOmeMessageStatusResponse {}
 
-xml::complex_type!(
+rt::complex_type!(
     GetOmeMessageStatusResponse { name: "m:GetOMEMessageStatusResponseType", base:
     ResponseMessage, bits: 1, model:
     "m:IsRevoked?, m:ReceivedTime?, m:Subject?, m:Container?, m:IsRevocable?", flags:
@@ -51,42 +51,46 @@ impl GetOmeMessageStatusResponse {
     }
 }
 
-xml::extends!(GetOmeMessageStatusResponse, ResponseMessage);
+rt::extends!(GetOmeMessageStatusResponse, ResponseMessage);
 
-xml::blank_new!(GetOmeMessageStatusResponse: blank);
+rt::placeholder_new!(GetOmeMessageStatusResponse: placeholder);
 
-impl xml::ReadNode for GetOmeMessageStatusResponse {
+impl rt::ReadComplex for GetOmeMessageStatusResponse {
     #[inline]
     fn attribute(
         &mut self,
-        attribute: &xml::Attribute,
-        input: &mut xml::Input,
-    ) -> Result<xml::Taken> {
-        xml::ReadNode::attribute(&mut self.base, attribute, input)
+        attribute: &rt::Attribute,
+        reader: &mut rt::Reader,
+    ) -> Result<rt::Handled> {
+        rt::ReadComplex::attribute(&mut self.base, attribute, reader)
     }
 
     #[inline]
-    fn child(&mut self, tag: &xml::Tag, input: &mut xml::Input) -> Result<xml::Taken> {
+    fn child(
+        &mut self,
+        tag: &rt::StartTag,
+        reader: &mut rt::Reader,
+    ) -> Result<rt::Handled> {
         match tag.name() {
-            (xml::M, "IsRevoked") => input.fill(&mut self.is_revoked, tag),
-            (xml::M, "ReceivedTime") => input.fill(&mut self.received_time, tag),
-            (xml::M, "Subject") => input.fill(&mut self.subject, tag),
-            (xml::M, "Container") => input.fill(&mut self.container, tag),
-            (xml::M, "IsRevocable") => input.fill(&mut self.is_revocable, tag),
-            _ => xml::ReadNode::child(&mut self.base, tag, input),
+            (rt::M, "IsRevoked") => reader.fill(&mut self.is_revoked, tag),
+            (rt::M, "ReceivedTime") => reader.fill(&mut self.received_time, tag),
+            (rt::M, "Subject") => reader.fill(&mut self.subject, tag),
+            (rt::M, "Container") => reader.fill(&mut self.container, tag),
+            (rt::M, "IsRevocable") => reader.fill(&mut self.is_revocable, tag),
+            _ => rt::ReadComplex::child(&mut self.base, tag, reader),
         }
     }
 }
 
-impl xml::WriteNode for GetOmeMessageStatusResponse {
+impl rt::WriteComplex for GetOmeMessageStatusResponse {
     #[inline]
-    fn attributes(&self, out: &mut xml::Output) {
-        xml::WriteNode::attributes(&self.base, out);
+    fn attributes(&self, out: &mut rt::Writer) {
+        rt::WriteComplex::attributes(&self.base, out);
     }
 
     #[inline]
-    fn content(&self, out: &mut xml::Output) {
-        xml::WriteNode::content(&self.base, out);
+    fn content(&self, out: &mut rt::Writer) {
+        rt::WriteComplex::content(&self.base, out);
         out.element("m:IsRevoked", &self.is_revoked);
         out.element("m:ReceivedTime", &self.received_time);
         out.element("m:Subject", &self.subject);
@@ -95,4 +99,4 @@ impl xml::WriteNode for GetOmeMessageStatusResponse {
     }
 }
 
-xml::root!(GetOmeMessageStatusResponse, "m:GetOMEMessageStatusResponse");
+rt::root!(GetOmeMessageStatusResponse, "m:GetOMEMessageStatusResponse");

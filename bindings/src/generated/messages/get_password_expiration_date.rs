@@ -1,6 +1,6 @@
 // @generated
 
-use ::ews_bindings::{Result, xml};
+use ::ews_bindings::{Result, rt};
 
 /// Complex type `m:GetPasswordExpirationDateType`, since `Exchange2010_SP2`.
 ///
@@ -16,30 +16,34 @@ pub struct GetPasswordExpirationDate {
 
 impl Eq for GetPasswordExpirationDate {}
 
-xml::complex_type!(
+rt::complex_type!(
     GetPasswordExpirationDate { name: "m:GetPasswordExpirationDateType", model:
     "m:MailboxSmtpAddress?" }
 );
 
-xml::blank_default!(GetPasswordExpirationDate);
+rt::placeholder_default!(GetPasswordExpirationDate);
 
-impl xml::ReadNode for GetPasswordExpirationDate {
+impl rt::ReadComplex for GetPasswordExpirationDate {
     #[inline]
-    fn child(&mut self, tag: &xml::Tag, input: &mut xml::Input) -> Result<xml::Taken> {
+    fn child(
+        &mut self,
+        tag: &rt::StartTag,
+        reader: &mut rt::Reader,
+    ) -> Result<rt::Handled> {
         match tag.name() {
-            (xml::M, "MailboxSmtpAddress") => {
-                input.fill(&mut self.mailbox_smtp_address, tag)
+            (rt::M, "MailboxSmtpAddress") => {
+                reader.fill(&mut self.mailbox_smtp_address, tag)
             }
-            _ => Ok(xml::Taken::No),
+            _ => Ok(rt::Handled::No),
         }
     }
 }
 
-impl xml::WriteNode for GetPasswordExpirationDate {
+impl rt::WriteComplex for GetPasswordExpirationDate {
     #[inline]
-    fn content(&self, out: &mut xml::Output) {
+    fn content(&self, out: &mut rt::Writer) {
         out.element("m:MailboxSmtpAddress", &self.mailbox_smtp_address);
     }
 }
 
-xml::root!(GetPasswordExpirationDate, "m:GetPasswordExpirationDate");
+rt::root!(GetPasswordExpirationDate, "m:GetPasswordExpirationDate");

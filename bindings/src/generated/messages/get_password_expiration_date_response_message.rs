@@ -1,6 +1,6 @@
 // @generated
 
-use ::ews_bindings::{Result, value, xml};
+use ::ews_bindings::{Result, rt, value};
 
 use super::super::types::ResponseClass;
 use super::ResponseMessage;
@@ -21,7 +21,7 @@ pub struct GetPasswordExpirationDateResponseMessage {
 
 impl Eq for GetPasswordExpirationDateResponseMessage {}
 
-xml::complex_type!(
+rt::complex_type!(
     GetPasswordExpirationDateResponseMessage { name:
     "m:GetPasswordExpirationDateResponseMessageType", base: ResponseMessage, bits: 1,
     model: "m:PasswordExpirationDate", flags: response }
@@ -38,44 +38,48 @@ impl GetPasswordExpirationDateResponseMessage {
     }
 }
 
-xml::extends!(GetPasswordExpirationDateResponseMessage, ResponseMessage);
+rt::extends!(GetPasswordExpirationDateResponseMessage, ResponseMessage);
 
-xml::blank_new!(GetPasswordExpirationDateResponseMessage: blank);
+rt::placeholder_new!(GetPasswordExpirationDateResponseMessage: placeholder);
 
-impl xml::ReadNode for GetPasswordExpirationDateResponseMessage {
+impl rt::ReadComplex for GetPasswordExpirationDateResponseMessage {
     #[inline]
     fn attribute(
         &mut self,
-        attribute: &xml::Attribute,
-        input: &mut xml::Input,
-    ) -> Result<xml::Taken> {
-        xml::ReadNode::attribute(&mut self.base, attribute, input)
+        attribute: &rt::Attribute,
+        reader: &mut rt::Reader,
+    ) -> Result<rt::Handled> {
+        rt::ReadComplex::attribute(&mut self.base, attribute, reader)
     }
 
     #[inline]
-    fn child(&mut self, tag: &xml::Tag, input: &mut xml::Input) -> Result<xml::Taken> {
+    fn child(
+        &mut self,
+        tag: &rt::StartTag,
+        reader: &mut rt::Reader,
+    ) -> Result<rt::Handled> {
         match tag.name() {
-            (xml::M, "PasswordExpirationDate") => {
-                input.fill(&mut self.password_expiration_date, tag)
+            (rt::M, "PasswordExpirationDate") => {
+                reader.fill(&mut self.password_expiration_date, tag)
             }
-            _ => xml::ReadNode::child(&mut self.base, tag, input),
+            _ => rt::ReadComplex::child(&mut self.base, tag, reader),
         }
     }
 }
 
-impl xml::WriteNode for GetPasswordExpirationDateResponseMessage {
+impl rt::WriteComplex for GetPasswordExpirationDateResponseMessage {
     #[inline]
-    fn attributes(&self, out: &mut xml::Output) {
-        xml::WriteNode::attributes(&self.base, out);
+    fn attributes(&self, out: &mut rt::Writer) {
+        rt::WriteComplex::attributes(&self.base, out);
     }
 
     #[inline]
-    fn content(&self, out: &mut xml::Output) {
-        xml::WriteNode::content(&self.base, out);
+    fn content(&self, out: &mut rt::Writer) {
+        rt::WriteComplex::content(&self.base, out);
         out.element("m:PasswordExpirationDate", &self.password_expiration_date);
     }
 }
 
-xml::root!(
+rt::root!(
     GetPasswordExpirationDateResponseMessage, "m:GetPasswordExpirationDateResponse"
 );

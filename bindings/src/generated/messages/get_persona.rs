@@ -1,6 +1,6 @@
 // @generated
 
-use ::ews_bindings::{Result, xml};
+use ::ews_bindings::{Result, rt};
 
 use super::super::types::{
     EmailAddressType, ItemId, NonEmptyArrayOfPathsToElement, TargetFolderId,
@@ -28,33 +28,37 @@ pub struct GetPersona {
 
 impl Eq for GetPersona {}
 
-xml::complex_type!(
+rt::complex_type!(
     GetPersona { name: "m:GetPersonaType", model:
     "m:PersonaId?, m:EmailAddress?, m:ParentFolderId?, m:ItemLinkId?, m:AdditionalProperties?"
     }
 );
 
-xml::blank_default!(GetPersona);
+rt::placeholder_default!(GetPersona);
 
-impl xml::ReadNode for GetPersona {
+impl rt::ReadComplex for GetPersona {
     #[inline]
-    fn child(&mut self, tag: &xml::Tag, input: &mut xml::Input) -> Result<xml::Taken> {
+    fn child(
+        &mut self,
+        tag: &rt::StartTag,
+        reader: &mut rt::Reader,
+    ) -> Result<rt::Handled> {
         match tag.name() {
-            (xml::M, "PersonaId") => input.fill(&mut self.persona_id, tag),
-            (xml::M, "EmailAddress") => input.fill(&mut self.email_address, tag),
-            (xml::M, "ParentFolderId") => input.fill(&mut self.parent_folder_id, tag),
-            (xml::M, "ItemLinkId") => input.fill(&mut self.item_link_id, tag),
-            (xml::M, "AdditionalProperties") => {
-                input.fill(&mut self.additional_properties, tag)
+            (rt::M, "PersonaId") => reader.fill(&mut self.persona_id, tag),
+            (rt::M, "EmailAddress") => reader.fill(&mut self.email_address, tag),
+            (rt::M, "ParentFolderId") => reader.fill(&mut self.parent_folder_id, tag),
+            (rt::M, "ItemLinkId") => reader.fill(&mut self.item_link_id, tag),
+            (rt::M, "AdditionalProperties") => {
+                reader.fill(&mut self.additional_properties, tag)
             }
-            _ => Ok(xml::Taken::No),
+            _ => Ok(rt::Handled::No),
         }
     }
 }
 
-impl xml::WriteNode for GetPersona {
+impl rt::WriteComplex for GetPersona {
     #[inline]
-    fn content(&self, out: &mut xml::Output) {
+    fn content(&self, out: &mut rt::Writer) {
         out.element("m:PersonaId", &self.persona_id);
         out.element("m:EmailAddress", &self.email_address);
         out.element("m:ParentFolderId", &self.parent_folder_id);
@@ -63,4 +67,4 @@ impl xml::WriteNode for GetPersona {
     }
 }
 
-xml::root!(GetPersona, "m:GetPersona");
+rt::root!(GetPersona, "m:GetPersona");

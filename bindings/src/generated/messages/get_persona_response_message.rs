@@ -1,6 +1,6 @@
 // @generated
 
-use ::ews_bindings::{Result, xml};
+use ::ews_bindings::{Result, rt};
 
 use super::super::types::{Persona, ResponseClass};
 use super::ResponseMessage;
@@ -19,7 +19,7 @@ pub struct GetPersonaResponseMessage {
     pub persona: Option<Box<Persona>>,
 }
 
-xml::complex_type!(
+rt::complex_type!(
     GetPersonaResponseMessage { name: "m:GetPersonaResponseMessageType", base:
     ResponseMessage, bits: 1, model: "m:Persona", flags: response }
 );
@@ -35,40 +35,44 @@ impl GetPersonaResponseMessage {
     }
 }
 
-xml::extends!(GetPersonaResponseMessage, ResponseMessage);
+rt::extends!(GetPersonaResponseMessage, ResponseMessage);
 
-xml::blank_new!(GetPersonaResponseMessage: blank);
+rt::placeholder_new!(GetPersonaResponseMessage: placeholder);
 
-impl xml::ReadNode for GetPersonaResponseMessage {
+impl rt::ReadComplex for GetPersonaResponseMessage {
     #[inline]
     fn attribute(
         &mut self,
-        attribute: &xml::Attribute,
-        input: &mut xml::Input,
-    ) -> Result<xml::Taken> {
-        xml::ReadNode::attribute(&mut self.base, attribute, input)
+        attribute: &rt::Attribute,
+        reader: &mut rt::Reader,
+    ) -> Result<rt::Handled> {
+        rt::ReadComplex::attribute(&mut self.base, attribute, reader)
     }
 
     #[inline]
-    fn child(&mut self, tag: &xml::Tag, input: &mut xml::Input) -> Result<xml::Taken> {
+    fn child(
+        &mut self,
+        tag: &rt::StartTag,
+        reader: &mut rt::Reader,
+    ) -> Result<rt::Handled> {
         match tag.name() {
-            (xml::M, "Persona") => input.fill(&mut self.persona, tag),
-            _ => xml::ReadNode::child(&mut self.base, tag, input),
+            (rt::M, "Persona") => reader.fill(&mut self.persona, tag),
+            _ => rt::ReadComplex::child(&mut self.base, tag, reader),
         }
     }
 }
 
-impl xml::WriteNode for GetPersonaResponseMessage {
+impl rt::WriteComplex for GetPersonaResponseMessage {
     #[inline]
-    fn attributes(&self, out: &mut xml::Output) {
-        xml::WriteNode::attributes(&self.base, out);
+    fn attributes(&self, out: &mut rt::Writer) {
+        rt::WriteComplex::attributes(&self.base, out);
     }
 
     #[inline]
-    fn content(&self, out: &mut xml::Output) {
-        xml::WriteNode::content(&self.base, out);
+    fn content(&self, out: &mut rt::Writer) {
+        rt::WriteComplex::content(&self.base, out);
         out.element("m:Persona", &self.persona);
     }
 }
 
-xml::root!(GetPersonaResponseMessage, "m:GetPersonaResponseMessage");
+rt::root!(GetPersonaResponseMessage, "m:GetPersonaResponseMessage");

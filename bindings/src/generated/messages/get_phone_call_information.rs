@@ -1,6 +1,6 @@
 // @generated
 
-use ::ews_bindings::{Result, xml};
+use ::ews_bindings::{Result, rt};
 
 use super::super::types::PhoneCallId;
 
@@ -18,7 +18,7 @@ pub struct GetPhoneCallInformation {
 
 impl Eq for GetPhoneCallInformation {}
 
-xml::complex_type!(
+rt::complex_type!(
     GetPhoneCallInformation { name: "m:GetPhoneCallInformationType", required:
     "m:PhoneCallId", bits: 1, model: "m:PhoneCallId" }
 );
@@ -31,23 +31,27 @@ impl GetPhoneCallInformation {
     }
 }
 
-xml::blank_new!(GetPhoneCallInformation: blank);
+rt::placeholder_new!(GetPhoneCallInformation: placeholder);
 
-impl xml::ReadNode for GetPhoneCallInformation {
+impl rt::ReadComplex for GetPhoneCallInformation {
     #[inline]
-    fn child(&mut self, tag: &xml::Tag, input: &mut xml::Input) -> Result<xml::Taken> {
+    fn child(
+        &mut self,
+        tag: &rt::StartTag,
+        reader: &mut rt::Reader,
+    ) -> Result<rt::Handled> {
         match tag.name() {
-            (xml::M, "PhoneCallId") => input.require(&mut self.phone_call_id, tag, 0),
-            _ => Ok(xml::Taken::No),
+            (rt::M, "PhoneCallId") => reader.require(&mut self.phone_call_id, tag, 0),
+            _ => Ok(rt::Handled::No),
         }
     }
 }
 
-impl xml::WriteNode for GetPhoneCallInformation {
+impl rt::WriteComplex for GetPhoneCallInformation {
     #[inline]
-    fn content(&self, out: &mut xml::Output) {
+    fn content(&self, out: &mut rt::Writer) {
         out.element("m:PhoneCallId", &self.phone_call_id);
     }
 }
 
-xml::root!(GetPhoneCallInformation, "m:GetPhoneCallInformation");
+rt::root!(GetPhoneCallInformation, "m:GetPhoneCallInformation");

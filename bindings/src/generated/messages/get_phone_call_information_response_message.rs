@@ -1,6 +1,6 @@
 // @generated
 
-use ::ews_bindings::{Result, xml};
+use ::ews_bindings::{Result, rt};
 
 use super::super::types::{PhoneCallInformation, ResponseClass};
 use super::ResponseMessage;
@@ -21,7 +21,7 @@ pub struct GetPhoneCallInformationResponseMessage {
 
 impl Eq for GetPhoneCallInformationResponseMessage {}
 
-xml::complex_type!(
+rt::complex_type!(
     GetPhoneCallInformationResponseMessage { name:
     "m:GetPhoneCallInformationResponseMessageType", base: ResponseMessage, bits: 1,
     model: "m:PhoneCallInformation?", flags: response }
@@ -38,42 +38,46 @@ impl GetPhoneCallInformationResponseMessage {
     }
 }
 
-xml::extends!(GetPhoneCallInformationResponseMessage, ResponseMessage);
+rt::extends!(GetPhoneCallInformationResponseMessage, ResponseMessage);
 
-xml::blank_new!(GetPhoneCallInformationResponseMessage: blank);
+rt::placeholder_new!(GetPhoneCallInformationResponseMessage: placeholder);
 
-impl xml::ReadNode for GetPhoneCallInformationResponseMessage {
+impl rt::ReadComplex for GetPhoneCallInformationResponseMessage {
     #[inline]
     fn attribute(
         &mut self,
-        attribute: &xml::Attribute,
-        input: &mut xml::Input,
-    ) -> Result<xml::Taken> {
-        xml::ReadNode::attribute(&mut self.base, attribute, input)
+        attribute: &rt::Attribute,
+        reader: &mut rt::Reader,
+    ) -> Result<rt::Handled> {
+        rt::ReadComplex::attribute(&mut self.base, attribute, reader)
     }
 
     #[inline]
-    fn child(&mut self, tag: &xml::Tag, input: &mut xml::Input) -> Result<xml::Taken> {
+    fn child(
+        &mut self,
+        tag: &rt::StartTag,
+        reader: &mut rt::Reader,
+    ) -> Result<rt::Handled> {
         match tag.name() {
-            (xml::M, "PhoneCallInformation") => {
-                input.fill(&mut self.phone_call_information, tag)
+            (rt::M, "PhoneCallInformation") => {
+                reader.fill(&mut self.phone_call_information, tag)
             }
-            _ => xml::ReadNode::child(&mut self.base, tag, input),
+            _ => rt::ReadComplex::child(&mut self.base, tag, reader),
         }
     }
 }
 
-impl xml::WriteNode for GetPhoneCallInformationResponseMessage {
+impl rt::WriteComplex for GetPhoneCallInformationResponseMessage {
     #[inline]
-    fn attributes(&self, out: &mut xml::Output) {
-        xml::WriteNode::attributes(&self.base, out);
+    fn attributes(&self, out: &mut rt::Writer) {
+        rt::WriteComplex::attributes(&self.base, out);
     }
 
     #[inline]
-    fn content(&self, out: &mut xml::Output) {
-        xml::WriteNode::content(&self.base, out);
+    fn content(&self, out: &mut rt::Writer) {
+        rt::WriteComplex::content(&self.base, out);
         out.element("m:PhoneCallInformation", &self.phone_call_information);
     }
 }
 
-xml::root!(GetPhoneCallInformationResponseMessage, "m:GetPhoneCallInformationResponse");
+rt::root!(GetPhoneCallInformationResponseMessage, "m:GetPhoneCallInformationResponse");

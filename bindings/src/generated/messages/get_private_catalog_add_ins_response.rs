@@ -1,6 +1,6 @@
 // @generated
 
-use ::ews_bindings::{Result, xml};
+use ::ews_bindings::{Result, rt};
 
 use super::super::types::ResponseClass;
 use super::{ArrayOfPrivateCatalogAddIns, ResponseMessage};
@@ -21,7 +21,7 @@ pub struct GetPrivateCatalogAddInsResponse {
 
 impl Eq for GetPrivateCatalogAddInsResponse {}
 
-xml::complex_type!(
+rt::complex_type!(
     GetPrivateCatalogAddInsResponse { name: "m:GetPrivateCatalogAddInsResponseType",
     base: ResponseMessage, bits: 1, model: "m:AddIns?", flags: response }
 );
@@ -37,40 +37,44 @@ impl GetPrivateCatalogAddInsResponse {
     }
 }
 
-xml::extends!(GetPrivateCatalogAddInsResponse, ResponseMessage);
+rt::extends!(GetPrivateCatalogAddInsResponse, ResponseMessage);
 
-xml::blank_new!(GetPrivateCatalogAddInsResponse: blank);
+rt::placeholder_new!(GetPrivateCatalogAddInsResponse: placeholder);
 
-impl xml::ReadNode for GetPrivateCatalogAddInsResponse {
+impl rt::ReadComplex for GetPrivateCatalogAddInsResponse {
     #[inline]
     fn attribute(
         &mut self,
-        attribute: &xml::Attribute,
-        input: &mut xml::Input,
-    ) -> Result<xml::Taken> {
-        xml::ReadNode::attribute(&mut self.base, attribute, input)
+        attribute: &rt::Attribute,
+        reader: &mut rt::Reader,
+    ) -> Result<rt::Handled> {
+        rt::ReadComplex::attribute(&mut self.base, attribute, reader)
     }
 
     #[inline]
-    fn child(&mut self, tag: &xml::Tag, input: &mut xml::Input) -> Result<xml::Taken> {
+    fn child(
+        &mut self,
+        tag: &rt::StartTag,
+        reader: &mut rt::Reader,
+    ) -> Result<rt::Handled> {
         match tag.name() {
-            (xml::M, "AddIns") => input.fill(&mut self.add_ins, tag),
-            _ => xml::ReadNode::child(&mut self.base, tag, input),
+            (rt::M, "AddIns") => reader.fill(&mut self.add_ins, tag),
+            _ => rt::ReadComplex::child(&mut self.base, tag, reader),
         }
     }
 }
 
-impl xml::WriteNode for GetPrivateCatalogAddInsResponse {
+impl rt::WriteComplex for GetPrivateCatalogAddInsResponse {
     #[inline]
-    fn attributes(&self, out: &mut xml::Output) {
-        xml::WriteNode::attributes(&self.base, out);
+    fn attributes(&self, out: &mut rt::Writer) {
+        rt::WriteComplex::attributes(&self.base, out);
     }
 
     #[inline]
-    fn content(&self, out: &mut xml::Output) {
-        xml::WriteNode::content(&self.base, out);
+    fn content(&self, out: &mut rt::Writer) {
+        rt::WriteComplex::content(&self.base, out);
         out.element("m:AddIns", &self.add_ins);
     }
 }
 
-xml::root!(GetPrivateCatalogAddInsResponse, "m:GetPrivateCatalogAddInsResponse");
+rt::root!(GetPrivateCatalogAddInsResponse, "m:GetPrivateCatalogAddInsResponse");

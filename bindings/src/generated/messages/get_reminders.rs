@@ -1,6 +1,6 @@
 // @generated
 
-use ::ews_bindings::{Result, value, xml};
+use ::ews_bindings::{Result, rt, value};
 
 use super::{GetRemindersMaxItems, GetRemindersReminder};
 
@@ -24,29 +24,33 @@ pub struct GetReminders {
 
 impl Eq for GetReminders {}
 
-xml::complex_type!(
+rt::complex_type!(
     GetReminders { name: "m:GetRemindersType", model:
     "m:BeginTime?, m:EndTime?, m:MaxItems?, m:ReminderType?" }
 );
 
-xml::blank_default!(GetReminders);
+rt::placeholder_default!(GetReminders);
 
-impl xml::ReadNode for GetReminders {
+impl rt::ReadComplex for GetReminders {
     #[inline]
-    fn child(&mut self, tag: &xml::Tag, input: &mut xml::Input) -> Result<xml::Taken> {
+    fn child(
+        &mut self,
+        tag: &rt::StartTag,
+        reader: &mut rt::Reader,
+    ) -> Result<rt::Handled> {
         match tag.name() {
-            (xml::M, "BeginTime") => input.fill(&mut self.begin_time, tag),
-            (xml::M, "EndTime") => input.fill(&mut self.end_time, tag),
-            (xml::M, "MaxItems") => input.fill(&mut self.max_items, tag),
-            (xml::M, "ReminderType") => input.fill(&mut self.reminder_type, tag),
-            _ => Ok(xml::Taken::No),
+            (rt::M, "BeginTime") => reader.fill(&mut self.begin_time, tag),
+            (rt::M, "EndTime") => reader.fill(&mut self.end_time, tag),
+            (rt::M, "MaxItems") => reader.fill(&mut self.max_items, tag),
+            (rt::M, "ReminderType") => reader.fill(&mut self.reminder_type, tag),
+            _ => Ok(rt::Handled::No),
         }
     }
 }
 
-impl xml::WriteNode for GetReminders {
+impl rt::WriteComplex for GetReminders {
     #[inline]
-    fn content(&self, out: &mut xml::Output) {
+    fn content(&self, out: &mut rt::Writer) {
         out.element("m:BeginTime", &self.begin_time);
         out.element("m:EndTime", &self.end_time);
         out.element("m:MaxItems", &self.max_items);
@@ -54,4 +58,4 @@ impl xml::WriteNode for GetReminders {
     }
 }
 
-xml::root!(GetReminders, "m:GetReminders");
+rt::root!(GetReminders, "m:GetReminders");

@@ -1,6 +1,6 @@
 // @generated
 
-use ::ews_bindings::xml;
+use ::ews_bindings::rt;
 
 /// Simple type without a name: element MaxItems in m:GetReminders.
 ///
@@ -11,13 +11,13 @@ pub struct GetRemindersMaxItems(i32);
 impl Eq for GetRemindersMaxItems {}
 
 impl GetRemindersMaxItems {
-    const FACETS: &'static [xml::Facets] = &[
-        xml::Facets {
+    const FACETS: &'static [rt::Facets] = &[
+        rt::Facets {
             min: Some(0),
             max: Some(200),
-            ..xml::Facets::NONE
+            ..rt::Facets::NONE
         },
     ];
 }
 
-xml::facet_number!(GetRemindersMaxItems, i32);
+rt::facet_number!(GetRemindersMaxItems, i32);

@@ -1,6 +1,6 @@
 // @generated
 
-use ::ews_bindings::xml;
+use ::ews_bindings::rt;
 
 /// Simple type without a name: element ReminderType in m:GetReminders.
 ///
@@ -18,4 +18,4 @@ pub enum GetRemindersReminder {
 
 impl Eq for GetRemindersReminder {}
 
-xml::open_enum!(GetRemindersReminder: 0 All, 1 Current, 2 Old);
+rt::open_enum!(GetRemindersReminder: 0 All, 1 Current, 2 Old);

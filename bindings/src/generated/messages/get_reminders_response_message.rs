@@ -1,6 +1,6 @@
 // @generated
 
-use ::ews_bindings::{Result, xml};
+use ::ews_bindings::{Result, rt};
 
 use super::super::types::{ArrayOfReminders, ResponseClass};
 use super::ResponseMessage;
@@ -21,7 +21,7 @@ pub struct GetRemindersResponseMessage {
 
 impl Eq for GetRemindersResponseMessage {}
 
-xml::complex_type!(
+rt::complex_type!(
     GetRemindersResponseMessage { name: "m:GetRemindersResponseMessageType", base:
     ResponseMessage, bits: 1, model: "m:Reminders", flags: response }
 );
@@ -37,40 +37,44 @@ impl GetRemindersResponseMessage {
     }
 }
 
-xml::extends!(GetRemindersResponseMessage, ResponseMessage);
+rt::extends!(GetRemindersResponseMessage, ResponseMessage);
 
-xml::blank_new!(GetRemindersResponseMessage: blank);
+rt::placeholder_new!(GetRemindersResponseMessage: placeholder);
 
-impl xml::ReadNode for GetRemindersResponseMessage {
+impl rt::ReadComplex for GetRemindersResponseMessage {
     #[inline]
     fn attribute(
         &mut self,
-        attribute: &xml::Attribute,
-        input: &mut xml::Input,
-    ) -> Result<xml::Taken> {
-        xml::ReadNode::attribute(&mut self.base, attribute, input)
+        attribute: &rt::Attribute,
+        reader: &mut rt::Reader,
+    ) -> Result<rt::Handled> {
+        rt::ReadComplex::attribute(&mut self.base, attribute, reader)
     }
 
     #[inline]
-    fn child(&mut self, tag: &xml::Tag, input: &mut xml::Input) -> Result<xml::Taken> {
+    fn child(
+        &mut self,
+        tag: &rt::StartTag,
+        reader: &mut rt::Reader,
+    ) -> Result<rt::Handled> {
         match tag.name() {
-            (xml::M, "Reminders") => input.fill(&mut self.reminders, tag),
-            _ => xml::ReadNode::child(&mut self.base, tag, input),
+            (rt::M, "Reminders") => reader.fill(&mut self.reminders, tag),
+            _ => rt::ReadComplex::child(&mut self.base, tag, reader),
         }
     }
 }
 
-impl xml::WriteNode for GetRemindersResponseMessage {
+impl rt::WriteComplex for GetRemindersResponseMessage {
     #[inline]
-    fn attributes(&self, out: &mut xml::Output) {
-        xml::WriteNode::attributes(&self.base, out);
+    fn attributes(&self, out: &mut rt::Writer) {
+        rt::WriteComplex::attributes(&self.base, out);
     }
 
     #[inline]
-    fn content(&self, out: &mut xml::Output) {
-        xml::WriteNode::content(&self.base, out);
+    fn content(&self, out: &mut rt::Writer) {
+        rt::WriteComplex::content(&self.base, out);
         out.element("m:Reminders", &self.reminders);
     }
 }
 
-xml::root!(GetRemindersResponseMessage, "m:GetRemindersResponse");
+rt::root!(GetRemindersResponseMessage, "m:GetRemindersResponse");

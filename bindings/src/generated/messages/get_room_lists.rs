@@ -1,6 +1,6 @@
 // @generated
 
-use ::ews_bindings::xml;
+use ::ews_bindings::rt;
 
 /// Complex type `m:GetRoomListsType`, since `Exchange2010_SP1`.
 ///
@@ -13,12 +13,12 @@ pub struct GetRoomLists {}
 
 impl Eq for GetRoomLists {}
 
-xml::complex_type!(GetRoomLists { name: "m:GetRoomListsType" });
+rt::complex_type!(GetRoomLists { name: "m:GetRoomListsType" });
 
-xml::blank_default!(GetRoomLists);
+rt::placeholder_default!(GetRoomLists);
 
-impl xml::ReadNode for GetRoomLists {}
+impl rt::ReadComplex for GetRoomLists {}
 
-impl xml::WriteNode for GetRoomLists {}
+impl rt::WriteComplex for GetRoomLists {}
 
-xml::root!(GetRoomLists, "m:GetRoomLists");
+rt::root!(GetRoomLists, "m:GetRoomLists");

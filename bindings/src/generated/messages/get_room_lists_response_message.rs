@@ -1,6 +1,6 @@
 // @generated
 
-use ::ews_bindings::{Result, xml};
+use ::ews_bindings::{Result, rt};
 
 use super::super::types::{ArrayOfEmailAddresses, ResponseClass};
 use super::ResponseMessage;
@@ -21,7 +21,7 @@ pub struct GetRoomListsResponseMessage {
 
 impl Eq for GetRoomListsResponseMessage {}
 
-xml::complex_type!(
+rt::complex_type!(
     GetRoomListsResponseMessage { name: "m:GetRoomListsResponseMessageType", base:
     ResponseMessage, bits: 1, model: "m:RoomLists?", flags: response }
 );
@@ -37,40 +37,44 @@ impl GetRoomListsResponseMessage {
     }
 }
 
-xml::extends!(GetRoomListsResponseMessage, ResponseMessage);
+rt::extends!(GetRoomListsResponseMessage, ResponseMessage);
 
-xml::blank_new!(GetRoomListsResponseMessage: blank);
+rt::placeholder_new!(GetRoomListsResponseMessage: placeholder);
 
-impl xml::ReadNode for GetRoomListsResponseMessage {
+impl rt::ReadComplex for GetRoomListsResponseMessage {
     #[inline]
     fn attribute(
         &mut self,
-        attribute: &xml::Attribute,
-        input: &mut xml::Input,
-    ) -> Result<xml::Taken> {
-        xml::ReadNode::attribute(&mut self.base, attribute, input)
+        attribute: &rt::Attribute,
+        reader: &mut rt::Reader,
+    ) -> Result<rt::Handled> {
+        rt::ReadComplex::attribute(&mut self.base, attribute, reader)
     }
 
     #[inline]
-    fn child(&mut self, tag: &xml::Tag, input: &mut xml::Input) -> Result<xml::Taken> {
+    fn child(
+        &mut self,
+        tag: &rt::StartTag,
+        reader: &mut rt::Reader,
+    ) -> Result<rt::Handled> {
         match tag.name() {
-            (xml::M, "RoomLists") => input.fill(&mut self.room_lists, tag),
-            _ => xml::ReadNode::child(&mut self.base, tag, input),
+            (rt::M, "RoomLists") => reader.fill(&mut self.room_lists, tag),
+            _ => rt::ReadComplex::child(&mut self.base, tag, reader),
         }
     }
 }
 
-impl xml::WriteNode for GetRoomListsResponseMessage {
+impl rt::WriteComplex for GetRoomListsResponseMessage {
     #[inline]
-    fn attributes(&self, out: &mut xml::Output) {
-        xml::WriteNode::attributes(&self.base, out);
+    fn attributes(&self, out: &mut rt::Writer) {
+        rt::WriteComplex::attributes(&self.base, out);
     }
 
     #[inline]
-    fn content(&self, out: &mut xml::Output) {
-        xml::WriteNode::content(&self.base, out);
+    fn content(&self, out: &mut rt::Writer) {
+        rt::WriteComplex::content(&self.base, out);
         out.element("m:RoomLists", &self.room_lists);
     }
 }
 
-xml::root!(GetRoomListsResponseMessage, "m:GetRoomListsResponse");
+rt::root!(GetRoomListsResponseMessage, "m:GetRoomListsResponse");

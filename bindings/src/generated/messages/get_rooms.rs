@@ -1,6 +1,6 @@
 // @generated
 
-use ::ews_bindings::{Result, xml};
+use ::ews_bindings::{Result, rt};
 
 use super::super::types::EmailAddressType;
 
@@ -18,7 +18,7 @@ pub struct GetRooms {
 
 impl Eq for GetRooms {}
 
-xml::complex_type!(
+rt::complex_type!(
     GetRooms { name: "m:GetRoomsType", required: "m:RoomList", bits: 1, model:
     "m:RoomList" }
 );
@@ -31,23 +31,27 @@ impl GetRooms {
     }
 }
 
-xml::blank_new!(GetRooms: blank);
+rt::placeholder_new!(GetRooms: placeholder);
 
-impl xml::ReadNode for GetRooms {
+impl rt::ReadComplex for GetRooms {
     #[inline]
-    fn child(&mut self, tag: &xml::Tag, input: &mut xml::Input) -> Result<xml::Taken> {
+    fn child(
+        &mut self,
+        tag: &rt::StartTag,
+        reader: &mut rt::Reader,
+    ) -> Result<rt::Handled> {
         match tag.name() {
-            (xml::M, "RoomList") => input.require(&mut self.room_list, tag, 0),
-            _ => Ok(xml::Taken::No),
+            (rt::M, "RoomList") => reader.require(&mut self.room_list, tag, 0),
+            _ => Ok(rt::Handled::No),
         }
     }
 }
 
-impl xml::WriteNode for GetRooms {
+impl rt::WriteComplex for GetRooms {
     #[inline]
-    fn content(&self, out: &mut xml::Output) {
+    fn content(&self, out: &mut rt::Writer) {
         out.element("m:RoomList", &self.room_list);
     }
 }
 
-xml::root!(GetRooms, "m:GetRooms");
+rt::root!(GetRooms, "m:GetRooms");

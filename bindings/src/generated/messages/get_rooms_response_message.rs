@@ -1,6 +1,6 @@
 // @generated
 
-use ::ews_bindings::{Result, xml};
+use ::ews_bindings::{Result, rt};
 
 use super::super::types::{ArrayOfRooms, ResponseClass};
 use super::ResponseMessage;
@@ -21,7 +21,7 @@ pub struct GetRoomsResponseMessage {
 
 impl Eq for GetRoomsResponseMessage {}
 
-xml::complex_type!(
+rt::complex_type!(
     GetRoomsResponseMessage { name: "m:GetRoomsResponseMessageType", base:
     ResponseMessage, bits: 1, model: "m:Rooms?", flags: response }
 );
@@ -37,40 +37,44 @@ impl GetRoomsResponseMessage {
     }
 }
 
-xml::extends!(GetRoomsResponseMessage, ResponseMessage);
+rt::extends!(GetRoomsResponseMessage, ResponseMessage);
 
-xml::blank_new!(GetRoomsResponseMessage: blank);
+rt::placeholder_new!(GetRoomsResponseMessage: placeholder);
 
-impl xml::ReadNode for GetRoomsResponseMessage {
+impl rt::ReadComplex for GetRoomsResponseMessage {
     #[inline]
     fn attribute(
         &mut self,
-        attribute: &xml::Attribute,
-        input: &mut xml::Input,
-    ) -> Result<xml::Taken> {
-        xml::ReadNode::attribute(&mut self.base, attribute, input)
+        attribute: &rt::Attribute,
+        reader: &mut rt::Reader,
+    ) -> Result<rt::Handled> {
+        rt::ReadComplex::attribute(&mut self.base, attribute, reader)
     }
 
     #[inline]
-    fn child(&mut self, tag: &xml::Tag, input: &mut xml::Input) -> Result<xml::Taken> {
+    fn child(
+        &mut self,
+        tag: &rt::StartTag,
+        reader: &mut rt::Reader,
+    ) -> Result<rt::Handled> {
         match tag.name() {
-            (xml::M, "Rooms") => input.fill(&mut self.rooms, tag),
-            _ => xml::ReadNode::child(&mut self.base, tag, input),
+            (rt::M, "Rooms") => reader.fill(&mut self.rooms, tag),
+            _ => rt::ReadComplex::child(&mut self.base, tag, reader),
         }
     }
 }
 
-impl xml::WriteNode for GetRoomsResponseMessage {
+impl rt::WriteComplex for GetRoomsResponseMessage {
     #[inline]
-    fn attributes(&self, out: &mut xml::Output) {
-        xml::WriteNode::attributes(&self.base, out);
+    fn attributes(&self, out: &mut rt::Writer) {
+        rt::WriteComplex::attributes(&self.base, out);
     }
 
     #[inline]
-    fn content(&self, out: &mut xml::Output) {
-        xml::WriteNode::content(&self.base, out);
+    fn content(&self, out: &mut rt::Writer) {
+        rt::WriteComplex::content(&self.base, out);
         out.element("m:Rooms", &self.rooms);
     }
 }
 
-xml::root!(GetRoomsResponseMessage, "m:GetRoomsResponse");
+rt::root!(GetRoomsResponseMessage, "m:GetRoomsResponse");

@@ -1,6 +1,6 @@
 // @generated
 
-use ::ews_bindings::{Result, xml};
+use ::ews_bindings::{Result, rt};
 
 use super::super::types::{ArrayOfSearchScope, Guid, SuggestionKind};
 
@@ -29,7 +29,7 @@ pub struct GetSearchSuggestions {
 
 impl Eq for GetSearchSuggestions {}
 
-xml::complex_type!(
+rt::complex_type!(
     GetSearchSuggestions { name: "m:GetSearchSuggestions", required:
     "m:SearchSessionId", bits: 1, model:
     "m:SearchSessionId, m:Query?, m:SuggestionTypes?, m:SuggestionsPrimer?, m:MaxSuggestionsCountPerSuggestionType?, m:SearchScope?, m:Scenario?"
@@ -52,33 +52,37 @@ impl GetSearchSuggestions {
     }
 }
 
-xml::blank_new!(GetSearchSuggestions: blank);
+rt::placeholder_new!(GetSearchSuggestions: placeholder);
 
-impl xml::ReadNode for GetSearchSuggestions {
+impl rt::ReadComplex for GetSearchSuggestions {
     #[inline]
-    fn child(&mut self, tag: &xml::Tag, input: &mut xml::Input) -> Result<xml::Taken> {
+    fn child(
+        &mut self,
+        tag: &rt::StartTag,
+        reader: &mut rt::Reader,
+    ) -> Result<rt::Handled> {
         match tag.name() {
-            (xml::M, "SearchSessionId") => {
-                input.require(&mut self.search_session_id, tag, 0)
+            (rt::M, "SearchSessionId") => {
+                reader.require(&mut self.search_session_id, tag, 0)
             }
-            (xml::M, "Query") => input.fill(&mut self.query, tag),
-            (xml::M, "SuggestionTypes") => input.fill(&mut self.suggestion_types, tag),
-            (xml::M, "SuggestionsPrimer") => {
-                input.fill(&mut self.suggestions_primer, tag)
+            (rt::M, "Query") => reader.fill(&mut self.query, tag),
+            (rt::M, "SuggestionTypes") => reader.fill(&mut self.suggestion_types, tag),
+            (rt::M, "SuggestionsPrimer") => {
+                reader.fill(&mut self.suggestions_primer, tag)
             }
-            (xml::M, "MaxSuggestionsCountPerSuggestionType") => {
-                input.fill(&mut self.max_suggestions_count_per_suggestion_type, tag)
+            (rt::M, "MaxSuggestionsCountPerSuggestionType") => {
+                reader.fill(&mut self.max_suggestions_count_per_suggestion_type, tag)
             }
-            (xml::M, "SearchScope") => input.fill(&mut self.search_scope, tag),
-            (xml::M, "Scenario") => input.fill(&mut self.scenario, tag),
-            _ => Ok(xml::Taken::No),
+            (rt::M, "SearchScope") => reader.fill(&mut self.search_scope, tag),
+            (rt::M, "Scenario") => reader.fill(&mut self.scenario, tag),
+            _ => Ok(rt::Handled::No),
         }
     }
 }
 
-impl xml::WriteNode for GetSearchSuggestions {
+impl rt::WriteComplex for GetSearchSuggestions {
     #[inline]
-    fn content(&self, out: &mut xml::Output) {
+    fn content(&self, out: &mut rt::Writer) {
         out.element("m:SearchSessionId", &self.search_session_id);
         out.element("m:Query", &self.query);
         out.element("m:SuggestionTypes", &self.suggestion_types);
@@ -92,4 +96,4 @@ impl xml::WriteNode for GetSearchSuggestions {
     }
 }
 
-xml::root!(GetSearchSuggestions, "m:GetSearchSuggestions");
+rt::root!(GetSearchSuggestions, "m:GetSearchSuggestions");

@@ -1,6 +1,6 @@
 // @generated
 
-use ::ews_bindings::{Result, xml};
+use ::ews_bindings::{Result, rt};
 
 use super::super::types::{ResponseClass, SearchSuggestions};
 use super::ResponseMessage;
@@ -20,7 +20,7 @@ pub struct GetSearchSuggestionsResponseMessage {
 
 impl Eq for GetSearchSuggestionsResponseMessage {}
 
-xml::complex_type!(
+rt::complex_type!(
     GetSearchSuggestionsResponseMessage { name: "m:GetSearchSuggestionsResponseMessage",
     base: ResponseMessage, bits: 1, model: "m:SearchSuggestions", flags: response }
 );
@@ -36,42 +36,46 @@ impl GetSearchSuggestionsResponseMessage {
     }
 }
 
-xml::extends!(GetSearchSuggestionsResponseMessage, ResponseMessage);
+rt::extends!(GetSearchSuggestionsResponseMessage, ResponseMessage);
 
-xml::blank_new!(GetSearchSuggestionsResponseMessage: blank);
+rt::placeholder_new!(GetSearchSuggestionsResponseMessage: placeholder);
 
-impl xml::ReadNode for GetSearchSuggestionsResponseMessage {
+impl rt::ReadComplex for GetSearchSuggestionsResponseMessage {
     #[inline]
     fn attribute(
         &mut self,
-        attribute: &xml::Attribute,
-        input: &mut xml::Input,
-    ) -> Result<xml::Taken> {
-        xml::ReadNode::attribute(&mut self.base, attribute, input)
+        attribute: &rt::Attribute,
+        reader: &mut rt::Reader,
+    ) -> Result<rt::Handled> {
+        rt::ReadComplex::attribute(&mut self.base, attribute, reader)
     }
 
     #[inline]
-    fn child(&mut self, tag: &xml::Tag, input: &mut xml::Input) -> Result<xml::Taken> {
+    fn child(
+        &mut self,
+        tag: &rt::StartTag,
+        reader: &mut rt::Reader,
+    ) -> Result<rt::Handled> {
         match tag.name() {
-            (xml::M, "SearchSuggestions") => {
-                input.fill(&mut self.search_suggestions, tag)
+            (rt::M, "SearchSuggestions") => {
+                reader.fill(&mut self.search_suggestions, tag)
             }
-            _ => xml::ReadNode::child(&mut self.base, tag, input),
+            _ => rt::ReadComplex::child(&mut self.base, tag, reader),
         }
     }
 }
 
-impl xml::WriteNode for GetSearchSuggestionsResponseMessage {
+impl rt::WriteComplex for GetSearchSuggestionsResponseMessage {
     #[inline]
-    fn attributes(&self, out: &mut xml::Output) {
-        xml::WriteNode::attributes(&self.base, out);
+    fn attributes(&self, out: &mut rt::Writer) {
+        rt::WriteComplex::attributes(&self.base, out);
     }
 
     #[inline]
-    fn content(&self, out: &mut xml::Output) {
-        xml::WriteNode::content(&self.base, out);
+    fn content(&self, out: &mut rt::Writer) {
+        rt::WriteComplex::content(&self.base, out);
         out.element("m:SearchSuggestions", &self.search_suggestions);
     }
 }
 
-xml::root!(GetSearchSuggestionsResponseMessage, "m:GetSearchSuggestionsResponse");
+rt::root!(GetSearchSuggestionsResponseMessage, "m:GetSearchSuggestionsResponse");

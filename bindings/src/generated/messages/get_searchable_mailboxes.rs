@@ -1,6 +1,6 @@
 // @generated
 
-use ::ews_bindings::{Result, xml};
+use ::ews_bindings::{Result, rt};
 
 /// Complex type `m:GetSearchableMailboxesType`, since `Exchange2013_SP1`.
 ///
@@ -18,32 +18,36 @@ pub struct GetSearchableMailboxes {
 
 impl Eq for GetSearchableMailboxes {}
 
-xml::complex_type!(
+rt::complex_type!(
     GetSearchableMailboxes { name: "m:GetSearchableMailboxesType", model:
     "m:SearchFilter?, m:ExpandGroupMembership?" }
 );
 
-xml::blank_default!(GetSearchableMailboxes);
+rt::placeholder_default!(GetSearchableMailboxes);
 
-impl xml::ReadNode for GetSearchableMailboxes {
+impl rt::ReadComplex for GetSearchableMailboxes {
     #[inline]
-    fn child(&mut self, tag: &xml::Tag, input: &mut xml::Input) -> Result<xml::Taken> {
+    fn child(
+        &mut self,
+        tag: &rt::StartTag,
+        reader: &mut rt::Reader,
+    ) -> Result<rt::Handled> {
         match tag.name() {
-            (xml::M, "SearchFilter") => input.fill(&mut self.search_filter, tag),
-            (xml::M, "ExpandGroupMembership") => {
-                input.fill(&mut self.expand_group_membership, tag)
+            (rt::M, "SearchFilter") => reader.fill(&mut self.search_filter, tag),
+            (rt::M, "ExpandGroupMembership") => {
+                reader.fill(&mut self.expand_group_membership, tag)
             }
-            _ => Ok(xml::Taken::No),
+            _ => Ok(rt::Handled::No),
         }
     }
 }
 
-impl xml::WriteNode for GetSearchableMailboxes {
+impl rt::WriteComplex for GetSearchableMailboxes {
     #[inline]
-    fn content(&self, out: &mut xml::Output) {
+    fn content(&self, out: &mut rt::Writer) {
         out.element("m:SearchFilter", &self.search_filter);
         out.element("m:ExpandGroupMembership", &self.expand_group_membership);
     }
 }
 
-xml::root!(GetSearchableMailboxes, "m:GetSearchableMailboxes");
+rt::root!(GetSearchableMailboxes, "m:GetSearchableMailboxes");

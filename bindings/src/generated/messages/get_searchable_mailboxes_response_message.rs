@@ -1,6 +1,6 @@
 // @generated
 
-use ::ews_bindings::{Result, xml};
+use ::ews_bindings::{Result, rt};
 
 use super::super::types::{
     ArrayOfFailedSearchMailboxes, ArrayOfSearchableMailboxes, ResponseClass,
@@ -26,7 +26,7 @@ pub struct GetSearchableMailboxesResponseMessage {
 
 impl Eq for GetSearchableMailboxesResponseMessage {}
 
-xml::complex_type!(
+rt::complex_type!(
     GetSearchableMailboxesResponseMessage { name:
     "m:GetSearchableMailboxesResponseMessageType", base: ResponseMessage, bits: 1,
     model: "m:SearchableMailboxes, m:FailedMailboxes?", flags: response }
@@ -44,44 +44,48 @@ impl GetSearchableMailboxesResponseMessage {
     }
 }
 
-xml::extends!(GetSearchableMailboxesResponseMessage, ResponseMessage);
+rt::extends!(GetSearchableMailboxesResponseMessage, ResponseMessage);
 
-xml::blank_new!(GetSearchableMailboxesResponseMessage: blank);
+rt::placeholder_new!(GetSearchableMailboxesResponseMessage: placeholder);
 
-impl xml::ReadNode for GetSearchableMailboxesResponseMessage {
+impl rt::ReadComplex for GetSearchableMailboxesResponseMessage {
     #[inline]
     fn attribute(
         &mut self,
-        attribute: &xml::Attribute,
-        input: &mut xml::Input,
-    ) -> Result<xml::Taken> {
-        xml::ReadNode::attribute(&mut self.base, attribute, input)
+        attribute: &rt::Attribute,
+        reader: &mut rt::Reader,
+    ) -> Result<rt::Handled> {
+        rt::ReadComplex::attribute(&mut self.base, attribute, reader)
     }
 
     #[inline]
-    fn child(&mut self, tag: &xml::Tag, input: &mut xml::Input) -> Result<xml::Taken> {
+    fn child(
+        &mut self,
+        tag: &rt::StartTag,
+        reader: &mut rt::Reader,
+    ) -> Result<rt::Handled> {
         match tag.name() {
-            (xml::M, "SearchableMailboxes") => {
-                input.fill(&mut self.searchable_mailboxes, tag)
+            (rt::M, "SearchableMailboxes") => {
+                reader.fill(&mut self.searchable_mailboxes, tag)
             }
-            (xml::M, "FailedMailboxes") => input.fill(&mut self.failed_mailboxes, tag),
-            _ => xml::ReadNode::child(&mut self.base, tag, input),
+            (rt::M, "FailedMailboxes") => reader.fill(&mut self.failed_mailboxes, tag),
+            _ => rt::ReadComplex::child(&mut self.base, tag, reader),
         }
     }
 }
 
-impl xml::WriteNode for GetSearchableMailboxesResponseMessage {
+impl rt::WriteComplex for GetSearchableMailboxesResponseMessage {
     #[inline]
-    fn attributes(&self, out: &mut xml::Output) {
-        xml::WriteNode::attributes(&self.base, out);
+    fn attributes(&self, out: &mut rt::Writer) {
+        rt::WriteComplex::attributes(&self.base, out);
     }
 
     #[inline]
-    fn content(&self, out: &mut xml::Output) {
-        xml::WriteNode::content(&self.base, out);
+    fn content(&self, out: &mut rt::Writer) {
+        rt::WriteComplex::content(&self.base, out);
         out.element("m:SearchableMailboxes", &self.searchable_mailboxes);
         out.element("m:FailedMailboxes", &self.failed_mailboxes);
     }
 }
 
-xml::root!(GetSearchableMailboxesResponseMessage, "m:GetSearchableMailboxesResponse");
+rt::root!(GetSearchableMailboxesResponseMessage, "m:GetSearchableMailboxesResponse");

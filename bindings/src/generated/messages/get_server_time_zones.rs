@@ -1,6 +1,6 @@
 // @generated
 
-use ::ews_bindings::{Result, xml};
+use ::ews_bindings::{Result, rt};
 
 use super::super::types::NonEmptyArrayOfTimeZoneId;
 
@@ -20,39 +20,43 @@ pub struct GetServerTimeZones {
 
 impl Eq for GetServerTimeZones {}
 
-xml::complex_type!(
+rt::complex_type!(
     GetServerTimeZones { name: "m:GetServerTimeZonesType", model: "m:Ids?" }
 );
 
-xml::blank_default!(GetServerTimeZones);
+rt::placeholder_default!(GetServerTimeZones);
 
-impl xml::ReadNode for GetServerTimeZones {
+impl rt::ReadComplex for GetServerTimeZones {
     #[inline]
     fn attribute(
         &mut self,
-        attribute: &xml::Attribute,
-        input: &mut xml::Input,
-    ) -> Result<xml::Taken> {
+        attribute: &rt::Attribute,
+        reader: &mut rt::Reader,
+    ) -> Result<rt::Handled> {
         match attribute.name() {
-            (xml::Namespace::None, "ReturnFullTimeZoneData") => {
-                input.fill_attribute(&mut self.return_full_time_zone_data, attribute)
+            (rt::Namespace::None, "ReturnFullTimeZoneData") => {
+                reader.fill_attribute(&mut self.return_full_time_zone_data, attribute)
             }
-            _ => Ok(xml::Taken::No),
+            _ => Ok(rt::Handled::No),
         }
     }
 
     #[inline]
-    fn child(&mut self, tag: &xml::Tag, input: &mut xml::Input) -> Result<xml::Taken> {
+    fn child(
+        &mut self,
+        tag: &rt::StartTag,
+        reader: &mut rt::Reader,
+    ) -> Result<rt::Handled> {
         match tag.name() {
-            (xml::M, "Ids") => input.fill(&mut self.ids, tag),
-            _ => Ok(xml::Taken::No),
+            (rt::M, "Ids") => reader.fill(&mut self.ids, tag),
+            _ => Ok(rt::Handled::No),
         }
     }
 }
 
-impl xml::WriteNode for GetServerTimeZones {
+impl rt::WriteComplex for GetServerTimeZones {
     #[inline]
-    fn attributes(&self, out: &mut xml::Output) {
+    fn attributes(&self, out: &mut rt::Writer) {
         out.optional_attribute(
             "ReturnFullTimeZoneData",
             &self.return_full_time_zone_data,
@@ -60,9 +64,9 @@ impl xml::WriteNode for GetServerTimeZones {
     }
 
     #[inline]
-    fn content(&self, out: &mut xml::Output) {
+    fn content(&self, out: &mut rt::Writer) {
         out.element("m:Ids", &self.ids);
     }
 }
 
-xml::root!(GetServerTimeZones, "m:GetServerTimeZones");
+rt::root!(GetServerTimeZones, "m:GetServerTimeZones");

@@ -1,6 +1,6 @@
 // @generated
 
-use ::ews_bindings::{Result, xml};
+use ::ews_bindings::{Result, rt};
 
 use super::GetServerTimeZonesResponseMessages;
 
@@ -17,7 +17,7 @@ pub struct GetServerTimeZonesResponse {
 
 impl Eq for GetServerTimeZonesResponse {}
 
-xml::complex_type!(
+rt::complex_type!(
     GetServerTimeZonesResponse { name: "m:GetServerTimeZonesResponseType", required:
     "m:ResponseMessages", bits: 1, model: "m:ResponseMessages" }
 );
@@ -30,25 +30,29 @@ impl GetServerTimeZonesResponse {
     }
 }
 
-xml::blank_new!(GetServerTimeZonesResponse: blank);
+rt::placeholder_new!(GetServerTimeZonesResponse: placeholder);
 
-impl xml::ReadNode for GetServerTimeZonesResponse {
+impl rt::ReadComplex for GetServerTimeZonesResponse {
     #[inline]
-    fn child(&mut self, tag: &xml::Tag, input: &mut xml::Input) -> Result<xml::Taken> {
+    fn child(
+        &mut self,
+        tag: &rt::StartTag,
+        reader: &mut rt::Reader,
+    ) -> Result<rt::Handled> {
         match tag.name() {
-            (xml::M, "ResponseMessages") => {
-                input.require(&mut self.response_messages, tag, 0)
+            (rt::M, "ResponseMessages") => {
+                reader.require(&mut self.response_messages, tag, 0)
             }
-            _ => Ok(xml::Taken::No),
+            _ => Ok(rt::Handled::No),
         }
     }
 }
 
-impl xml::WriteNode for GetServerTimeZonesResponse {
+impl rt::WriteComplex for GetServerTimeZonesResponse {
     #[inline]
-    fn content(&self, out: &mut xml::Output) {
+    fn content(&self, out: &mut rt::Writer) {
         out.element("m:ResponseMessages", &self.response_messages);
     }
 }
 
-xml::root!(GetServerTimeZonesResponse, "m:GetServerTimeZonesResponse");
+rt::root!(GetServerTimeZonesResponse, "m:GetServerTimeZonesResponse");

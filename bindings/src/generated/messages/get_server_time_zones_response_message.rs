@@ -1,6 +1,6 @@
 // @generated
 
-use ::ews_bindings::{Result, xml};
+use ::ews_bindings::{Result, rt};
 
 use super::super::types::{ArrayOfTimeZoneDefinition, ResponseClass};
 use super::ResponseMessage;
@@ -20,7 +20,7 @@ pub struct GetServerTimeZonesResponseMessage {
 
 impl Eq for GetServerTimeZonesResponseMessage {}
 
-xml::complex_type!(
+rt::complex_type!(
     GetServerTimeZonesResponseMessage { name: "m:GetServerTimeZonesResponseMessageType",
     base: ResponseMessage, bits: 1, model: "m:TimeZoneDefinitions", flags: response }
 );
@@ -36,40 +36,44 @@ impl GetServerTimeZonesResponseMessage {
     }
 }
 
-xml::extends!(GetServerTimeZonesResponseMessage, ResponseMessage);
+rt::extends!(GetServerTimeZonesResponseMessage, ResponseMessage);
 
-xml::blank_new!(GetServerTimeZonesResponseMessage: blank);
+rt::placeholder_new!(GetServerTimeZonesResponseMessage: placeholder);
 
-impl xml::ReadNode for GetServerTimeZonesResponseMessage {
+impl rt::ReadComplex for GetServerTimeZonesResponseMessage {
     #[inline]
     fn attribute(
         &mut self,
-        attribute: &xml::Attribute,
-        input: &mut xml::Input,
-    ) -> Result<xml::Taken> {
-        xml::ReadNode::attribute(&mut self.base, attribute, input)
+        attribute: &rt::Attribute,
+        reader: &mut rt::Reader,
+    ) -> Result<rt::Handled> {
+        rt::ReadComplex::attribute(&mut self.base, attribute, reader)
     }
 
     #[inline]
-    fn child(&mut self, tag: &xml::Tag, input: &mut xml::Input) -> Result<xml::Taken> {
+    fn child(
+        &mut self,
+        tag: &rt::StartTag,
+        reader: &mut rt::Reader,
+    ) -> Result<rt::Handled> {
         match tag.name() {
-            (xml::M, "TimeZoneDefinitions") => {
-                input.fill(&mut self.time_zone_definitions, tag)
+            (rt::M, "TimeZoneDefinitions") => {
+                reader.fill(&mut self.time_zone_definitions, tag)
             }
-            _ => xml::ReadNode::child(&mut self.base, tag, input),
+            _ => rt::ReadComplex::child(&mut self.base, tag, reader),
         }
     }
 }
 
-impl xml::WriteNode for GetServerTimeZonesResponseMessage {
+impl rt::WriteComplex for GetServerTimeZonesResponseMessage {
     #[inline]
-    fn attributes(&self, out: &mut xml::Output) {
-        xml::WriteNode::attributes(&self.base, out);
+    fn attributes(&self, out: &mut rt::Writer) {
+        rt::WriteComplex::attributes(&self.base, out);
     }
 
     #[inline]
-    fn content(&self, out: &mut xml::Output) {
-        xml::WriteNode::content(&self.base, out);
+    fn content(&self, out: &mut rt::Writer) {
+        rt::WriteComplex::content(&self.base, out);
         out.element("m:TimeZoneDefinitions", &self.time_zone_definitions);
     }
 }

@@ -1,6 +1,6 @@
 // @generated
 
-use ::ews_bindings::xml;
+use ::ews_bindings::{rt, xml};
 
 use super::{ArrayOfResponseMessages, GetServerTimeZonesResponseMessage};
 
@@ -8,11 +8,11 @@ use super::{ArrayOfResponseMessages, GetServerTimeZonesResponseMessage};
 ///
 /// The messages of `m:ArrayOfResponseMessagesType` that this operation returns; others are read as `Unlisted`.
 pub type GetServerTimeZonesResponseMessages = xml::List<
-    xml::Listed<GetServerTimeZonesResponseMessage>,
+    xml::KnownOrRaw<GetServerTimeZonesResponseMessage>,
     GetServerTimeZonesResponseMessagesList,
 >;
 
-xml::list_name!(
+rt::list_name!(
     GetServerTimeZonesResponseMessagesList: Messages
     "m:GetServerTimeZonesResponseMessage" { name:
     "m:GetServerTimeZonesResponseMessages", base: ArrayOfResponseMessages, flags:

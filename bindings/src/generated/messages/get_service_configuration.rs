@@ -1,6 +1,6 @@
 // @generated
 
-use ::ews_bindings::{Result, xml};
+use ::ews_bindings::{Result, rt};
 
 use super::super::types::{ConfigurationRequestDetails, EmailAddressType};
 use super::ArrayOfServiceConfiguration;
@@ -23,7 +23,7 @@ pub struct GetServiceConfiguration {
 
 impl Eq for GetServiceConfiguration {}
 
-xml::complex_type!(
+rt::complex_type!(
     GetServiceConfiguration { name: "m:GetServiceConfigurationType", required:
     "m:RequestedConfiguration", bits: 1, model:
     "m:ActingAs?, m:RequestedConfiguration, m:ConfigurationRequestDetails?" }
@@ -41,27 +41,31 @@ impl GetServiceConfiguration {
     }
 }
 
-xml::blank_new!(GetServiceConfiguration: blank);
+rt::placeholder_new!(GetServiceConfiguration: placeholder);
 
-impl xml::ReadNode for GetServiceConfiguration {
+impl rt::ReadComplex for GetServiceConfiguration {
     #[inline]
-    fn child(&mut self, tag: &xml::Tag, input: &mut xml::Input) -> Result<xml::Taken> {
+    fn child(
+        &mut self,
+        tag: &rt::StartTag,
+        reader: &mut rt::Reader,
+    ) -> Result<rt::Handled> {
         match tag.name() {
-            (xml::M, "ActingAs") => input.fill(&mut self.acting_as, tag),
-            (xml::M, "RequestedConfiguration") => {
-                input.require(&mut self.requested_configuration, tag, 0)
+            (rt::M, "ActingAs") => reader.fill(&mut self.acting_as, tag),
+            (rt::M, "RequestedConfiguration") => {
+                reader.require(&mut self.requested_configuration, tag, 0)
             }
-            (xml::M, "ConfigurationRequestDetails") => {
-                input.fill(&mut self.configuration_request_details, tag)
+            (rt::M, "ConfigurationRequestDetails") => {
+                reader.fill(&mut self.configuration_request_details, tag)
             }
-            _ => Ok(xml::Taken::No),
+            _ => Ok(rt::Handled::No),
         }
     }
 }
 
-impl xml::WriteNode for GetServiceConfiguration {
+impl rt::WriteComplex for GetServiceConfiguration {
     #[inline]
-    fn content(&self, out: &mut xml::Output) {
+    fn content(&self, out: &mut rt::Writer) {
         out.element("m:ActingAs", &self.acting_as);
         out.element("m:RequestedConfiguration", &self.requested_configuration);
         out.element(
@@ -71,4 +75,4 @@ impl xml::WriteNode for GetServiceConfiguration {
     }
 }
 
-xml::root!(GetServiceConfiguration, "m:GetServiceConfiguration");
+rt::root!(GetServiceConfiguration, "m:GetServiceConfiguration");

@@ -1,6 +1,6 @@
 // @generated
 
-use ::ews_bindings::{Result, xml};
+use ::ews_bindings::{Result, rt};
 
 use super::super::types::ResponseClass;
 use super::{ArrayOfServiceConfigurationResponseMessage, ResponseMessage};
@@ -21,7 +21,7 @@ pub struct GetServiceConfigurationResponseMessage {
 
 impl Eq for GetServiceConfigurationResponseMessage {}
 
-xml::complex_type!(
+rt::complex_type!(
     GetServiceConfigurationResponseMessage { name:
     "m:GetServiceConfigurationResponseMessageType", base: ResponseMessage, bits: 1,
     model: "m:ResponseMessages?", flags: response }
@@ -38,40 +38,44 @@ impl GetServiceConfigurationResponseMessage {
     }
 }
 
-xml::extends!(GetServiceConfigurationResponseMessage, ResponseMessage);
+rt::extends!(GetServiceConfigurationResponseMessage, ResponseMessage);
 
-xml::blank_new!(GetServiceConfigurationResponseMessage: blank);
+rt::placeholder_new!(GetServiceConfigurationResponseMessage: placeholder);
 
-impl xml::ReadNode for GetServiceConfigurationResponseMessage {
+impl rt::ReadComplex for GetServiceConfigurationResponseMessage {
     #[inline]
     fn attribute(
         &mut self,
-        attribute: &xml::Attribute,
-        input: &mut xml::Input,
-    ) -> Result<xml::Taken> {
-        xml::ReadNode::attribute(&mut self.base, attribute, input)
+        attribute: &rt::Attribute,
+        reader: &mut rt::Reader,
+    ) -> Result<rt::Handled> {
+        rt::ReadComplex::attribute(&mut self.base, attribute, reader)
     }
 
     #[inline]
-    fn child(&mut self, tag: &xml::Tag, input: &mut xml::Input) -> Result<xml::Taken> {
+    fn child(
+        &mut self,
+        tag: &rt::StartTag,
+        reader: &mut rt::Reader,
+    ) -> Result<rt::Handled> {
         match tag.name() {
-            (xml::M, "ResponseMessages") => input.fill(&mut self.response_messages, tag),
-            _ => xml::ReadNode::child(&mut self.base, tag, input),
+            (rt::M, "ResponseMessages") => reader.fill(&mut self.response_messages, tag),
+            _ => rt::ReadComplex::child(&mut self.base, tag, reader),
         }
     }
 }
 
-impl xml::WriteNode for GetServiceConfigurationResponseMessage {
+impl rt::WriteComplex for GetServiceConfigurationResponseMessage {
     #[inline]
-    fn attributes(&self, out: &mut xml::Output) {
-        xml::WriteNode::attributes(&self.base, out);
+    fn attributes(&self, out: &mut rt::Writer) {
+        rt::WriteComplex::attributes(&self.base, out);
     }
 
     #[inline]
-    fn content(&self, out: &mut xml::Output) {
-        xml::WriteNode::content(&self.base, out);
+    fn content(&self, out: &mut rt::Writer) {
+        rt::WriteComplex::content(&self.base, out);
         out.element("m:ResponseMessages", &self.response_messages);
     }
 }
 
-xml::root!(GetServiceConfigurationResponseMessage, "m:GetServiceConfigurationResponse");
+rt::root!(GetServiceConfigurationResponseMessage, "m:GetServiceConfigurationResponse");

@@ -1,6 +1,6 @@
 // @generated
 
-use ::ews_bindings::{Result, xml};
+use ::ews_bindings::{Result, rt};
 
 use super::super::types::{NonEmptyString, SharingData};
 
@@ -22,7 +22,7 @@ pub struct GetSharingFolder {
 
 impl Eq for GetSharingFolder {}
 
-xml::complex_type!(
+rt::complex_type!(
     GetSharingFolder { name: "m:GetSharingFolderType", required: "m:SmtpAddress", bits: 1, model: "m:SmtpAddress, m:DataType?, m:SharedFolderId?" }
 );
 
@@ -38,27 +38,31 @@ impl GetSharingFolder {
     }
 }
 
-xml::blank_new!(GetSharingFolder: blank);
+rt::placeholder_new!(GetSharingFolder: placeholder);
 
-impl xml::ReadNode for GetSharingFolder {
+impl rt::ReadComplex for GetSharingFolder {
     #[inline]
-    fn child(&mut self, tag: &xml::Tag, input: &mut xml::Input) -> Result<xml::Taken> {
+    fn child(
+        &mut self,
+        tag: &rt::StartTag,
+        reader: &mut rt::Reader,
+    ) -> Result<rt::Handled> {
         match tag.name() {
-            (xml::M, "SmtpAddress") => input.require(&mut self.smtp_address, tag, 0),
-            (xml::M, "DataType") => input.fill(&mut self.data_type, tag),
-            (xml::M, "SharedFolderId") => input.fill(&mut self.shared_folder_id, tag),
-            _ => Ok(xml::Taken::No),
+            (rt::M, "SmtpAddress") => reader.require(&mut self.smtp_address, tag, 0),
+            (rt::M, "DataType") => reader.fill(&mut self.data_type, tag),
+            (rt::M, "SharedFolderId") => reader.fill(&mut self.shared_folder_id, tag),
+            _ => Ok(rt::Handled::No),
         }
     }
 }
 
-impl xml::WriteNode for GetSharingFolder {
+impl rt::WriteComplex for GetSharingFolder {
     #[inline]
-    fn content(&self, out: &mut xml::Output) {
+    fn content(&self, out: &mut rt::Writer) {
         out.element("m:SmtpAddress", &self.smtp_address);
         out.element("m:DataType", &self.data_type);
         out.element("m:SharedFolderId", &self.shared_folder_id);
     }
 }
 
-xml::root!(GetSharingFolder, "m:GetSharingFolder");
+rt::root!(GetSharingFolder, "m:GetSharingFolder");

@@ -1,6 +1,6 @@
 // @generated
 
-use ::ews_bindings::{Result, xml};
+use ::ews_bindings::{Result, rt};
 
 use super::super::types::{FolderId, ResponseClass};
 use super::ResponseMessage;
@@ -21,7 +21,7 @@ pub struct GetSharingFolderResponseMessage {
 
 impl Eq for GetSharingFolderResponseMessage {}
 
-xml::complex_type!(
+rt::complex_type!(
     GetSharingFolderResponseMessage { name: "m:GetSharingFolderResponseMessageType",
     base: ResponseMessage, bits: 1, model: "(m:SharingFolderId)?", flags: response }
 );
@@ -37,40 +37,44 @@ impl GetSharingFolderResponseMessage {
     }
 }
 
-xml::extends!(GetSharingFolderResponseMessage, ResponseMessage);
+rt::extends!(GetSharingFolderResponseMessage, ResponseMessage);
 
-xml::blank_new!(GetSharingFolderResponseMessage: blank);
+rt::placeholder_new!(GetSharingFolderResponseMessage: placeholder);
 
-impl xml::ReadNode for GetSharingFolderResponseMessage {
+impl rt::ReadComplex for GetSharingFolderResponseMessage {
     #[inline]
     fn attribute(
         &mut self,
-        attribute: &xml::Attribute,
-        input: &mut xml::Input,
-    ) -> Result<xml::Taken> {
-        xml::ReadNode::attribute(&mut self.base, attribute, input)
+        attribute: &rt::Attribute,
+        reader: &mut rt::Reader,
+    ) -> Result<rt::Handled> {
+        rt::ReadComplex::attribute(&mut self.base, attribute, reader)
     }
 
     #[inline]
-    fn child(&mut self, tag: &xml::Tag, input: &mut xml::Input) -> Result<xml::Taken> {
+    fn child(
+        &mut self,
+        tag: &rt::StartTag,
+        reader: &mut rt::Reader,
+    ) -> Result<rt::Handled> {
         match tag.name() {
-            (xml::M, "SharingFolderId") => input.fill(&mut self.sharing_folder_id, tag),
-            _ => xml::ReadNode::child(&mut self.base, tag, input),
+            (rt::M, "SharingFolderId") => reader.fill(&mut self.sharing_folder_id, tag),
+            _ => rt::ReadComplex::child(&mut self.base, tag, reader),
         }
     }
 }
 
-impl xml::WriteNode for GetSharingFolderResponseMessage {
+impl rt::WriteComplex for GetSharingFolderResponseMessage {
     #[inline]
-    fn attributes(&self, out: &mut xml::Output) {
-        xml::WriteNode::attributes(&self.base, out);
+    fn attributes(&self, out: &mut rt::Writer) {
+        rt::WriteComplex::attributes(&self.base, out);
     }
 
     #[inline]
-    fn content(&self, out: &mut xml::Output) {
-        xml::WriteNode::content(&self.base, out);
+    fn content(&self, out: &mut rt::Writer) {
+        rt::WriteComplex::content(&self.base, out);
         out.element("m:SharingFolderId", &self.sharing_folder_id);
     }
 }
 
-xml::root!(GetSharingFolderResponseMessage, "m:GetSharingFolderResponse");
+rt::root!(GetSharingFolderResponseMessage, "m:GetSharingFolderResponse");

@@ -1,6 +1,6 @@
 // @generated
 
-use ::ews_bindings::{Result, xml};
+use ::ews_bindings::{Result, rt};
 
 use super::super::types::{ArrayOfSmtpAddress, FolderId, NonEmptyString};
 
@@ -22,7 +22,7 @@ pub struct GetSharingMetadata {
 
 impl Eq for GetSharingMetadata {}
 
-xml::complex_type!(
+rt::complex_type!(
     GetSharingMetadata { name: "m:GetSharingMetadataType", required:
     "m:IdOfFolderToShare, m:SenderSmtpAddress, m:Recipients", bits: 3, model:
     "m:IdOfFolderToShare, m:SenderSmtpAddress, m:Recipients" }
@@ -44,31 +44,35 @@ impl GetSharingMetadata {
     }
 }
 
-xml::blank_new!(GetSharingMetadata: blank, blank, blank);
+rt::placeholder_new!(GetSharingMetadata: placeholder, placeholder, placeholder);
 
-impl xml::ReadNode for GetSharingMetadata {
+impl rt::ReadComplex for GetSharingMetadata {
     #[inline]
-    fn child(&mut self, tag: &xml::Tag, input: &mut xml::Input) -> Result<xml::Taken> {
+    fn child(
+        &mut self,
+        tag: &rt::StartTag,
+        reader: &mut rt::Reader,
+    ) -> Result<rt::Handled> {
         match tag.name() {
-            (xml::M, "IdOfFolderToShare") => {
-                input.require(&mut self.id_of_folder_to_share, tag, 0)
+            (rt::M, "IdOfFolderToShare") => {
+                reader.require(&mut self.id_of_folder_to_share, tag, 0)
             }
-            (xml::M, "SenderSmtpAddress") => {
-                input.require(&mut self.sender_smtp_address, tag, 1)
+            (rt::M, "SenderSmtpAddress") => {
+                reader.require(&mut self.sender_smtp_address, tag, 1)
             }
-            (xml::M, "Recipients") => input.require(&mut self.recipients, tag, 2),
-            _ => Ok(xml::Taken::No),
+            (rt::M, "Recipients") => reader.require(&mut self.recipients, tag, 2),
+            _ => Ok(rt::Handled::No),
         }
     }
 }
 
-impl xml::WriteNode for GetSharingMetadata {
+impl rt::WriteComplex for GetSharingMetadata {
     #[inline]
-    fn content(&self, out: &mut xml::Output) {
+    fn content(&self, out: &mut rt::Writer) {
         out.element("m:IdOfFolderToShare", &self.id_of_folder_to_share);
         out.element("m:SenderSmtpAddress", &self.sender_smtp_address);
         out.element("m:Recipients", &self.recipients);
     }
 }
 
-xml::root!(GetSharingMetadata, "m:GetSharingMetadata");
+rt::root!(GetSharingMetadata, "m:GetSharingMetadata");

@@ -1,6 +1,6 @@
 // @generated
 
-use ::ews_bindings::{Result, xml};
+use ::ews_bindings::{Result, rt};
 
 use super::super::types::{
     ArrayOfEncryptedSharedFolderData, ArrayOfInvalidRecipients, ResponseClass,
@@ -28,7 +28,7 @@ pub struct GetSharingMetadataResponseMessage {
 
 impl Eq for GetSharingMetadataResponseMessage {}
 
-xml::complex_type!(
+rt::complex_type!(
     GetSharingMetadataResponseMessage { name: "m:GetSharingMetadataResponseMessageType",
     base: ResponseMessage, bits: 1, model:
     "(m:EncryptedSharedFolderDataCollection, m:InvalidRecipients)?", flags: response }
@@ -46,43 +46,47 @@ impl GetSharingMetadataResponseMessage {
     }
 }
 
-xml::extends!(GetSharingMetadataResponseMessage, ResponseMessage);
+rt::extends!(GetSharingMetadataResponseMessage, ResponseMessage);
 
-xml::blank_new!(GetSharingMetadataResponseMessage: blank);
+rt::placeholder_new!(GetSharingMetadataResponseMessage: placeholder);
 
-impl xml::ReadNode for GetSharingMetadataResponseMessage {
+impl rt::ReadComplex for GetSharingMetadataResponseMessage {
     #[inline]
     fn attribute(
         &mut self,
-        attribute: &xml::Attribute,
-        input: &mut xml::Input,
-    ) -> Result<xml::Taken> {
-        xml::ReadNode::attribute(&mut self.base, attribute, input)
+        attribute: &rt::Attribute,
+        reader: &mut rt::Reader,
+    ) -> Result<rt::Handled> {
+        rt::ReadComplex::attribute(&mut self.base, attribute, reader)
     }
 
     #[inline]
-    fn child(&mut self, tag: &xml::Tag, input: &mut xml::Input) -> Result<xml::Taken> {
+    fn child(
+        &mut self,
+        tag: &rt::StartTag,
+        reader: &mut rt::Reader,
+    ) -> Result<rt::Handled> {
         match tag.name() {
-            (xml::M, "EncryptedSharedFolderDataCollection") => {
-                input.fill(&mut self.encrypted_shared_folder_data_collection, tag)
+            (rt::M, "EncryptedSharedFolderDataCollection") => {
+                reader.fill(&mut self.encrypted_shared_folder_data_collection, tag)
             }
-            (xml::M, "InvalidRecipients") => {
-                input.fill(&mut self.invalid_recipients, tag)
+            (rt::M, "InvalidRecipients") => {
+                reader.fill(&mut self.invalid_recipients, tag)
             }
-            _ => xml::ReadNode::child(&mut self.base, tag, input),
+            _ => rt::ReadComplex::child(&mut self.base, tag, reader),
         }
     }
 }
 
-impl xml::WriteNode for GetSharingMetadataResponseMessage {
+impl rt::WriteComplex for GetSharingMetadataResponseMessage {
     #[inline]
-    fn attributes(&self, out: &mut xml::Output) {
-        xml::WriteNode::attributes(&self.base, out);
+    fn attributes(&self, out: &mut rt::Writer) {
+        rt::WriteComplex::attributes(&self.base, out);
     }
 
     #[inline]
-    fn content(&self, out: &mut xml::Output) {
-        xml::WriteNode::content(&self.base, out);
+    fn content(&self, out: &mut rt::Writer) {
+        rt::WriteComplex::content(&self.base, out);
         out.element(
             "m:EncryptedSharedFolderDataCollection",
             &self.encrypted_shared_folder_data_collection,
@@ -91,4 +95,4 @@ impl xml::WriteNode for GetSharingMetadataResponseMessage {
     }
 }
 
-xml::root!(GetSharingMetadataResponseMessage, "m:GetSharingMetadataResponse");
+rt::root!(GetSharingMetadataResponseMessage, "m:GetSharingMetadataResponse");

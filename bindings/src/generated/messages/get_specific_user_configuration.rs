@@ -1,6 +1,6 @@
 // @generated
 
-use ::ews_bindings::{Result, xml};
+use ::ews_bindings::{Result, rt};
 
 use super::super::types::{UserConfigurationName, UserConfigurationProperty};
 
@@ -20,7 +20,7 @@ pub struct GetSpecificUserConfiguration {
 
 impl Eq for GetSpecificUserConfiguration {}
 
-xml::complex_type!(
+rt::complex_type!(
     GetSpecificUserConfiguration { name: "m:GetSpecificUserConfigurationType", required: "m:UserConfigurationName, m:UserConfigurationProperties", bits: 2, model:
     "m:UserConfigurationName, m:UserConfigurationProperties" }
 );
@@ -39,26 +39,30 @@ impl GetSpecificUserConfiguration {
     }
 }
 
-xml::blank_new!(GetSpecificUserConfiguration: blank, blank);
+rt::placeholder_new!(GetSpecificUserConfiguration: placeholder, placeholder);
 
-impl xml::ReadNode for GetSpecificUserConfiguration {
+impl rt::ReadComplex for GetSpecificUserConfiguration {
     #[inline]
-    fn child(&mut self, tag: &xml::Tag, input: &mut xml::Input) -> Result<xml::Taken> {
+    fn child(
+        &mut self,
+        tag: &rt::StartTag,
+        reader: &mut rt::Reader,
+    ) -> Result<rt::Handled> {
         match tag.name() {
-            (xml::M, "UserConfigurationName") => {
-                input.require(&mut self.user_configuration_name, tag, 0)
+            (rt::M, "UserConfigurationName") => {
+                reader.require(&mut self.user_configuration_name, tag, 0)
             }
-            (xml::M, "UserConfigurationProperties") => {
-                input.require(&mut self.user_configuration_properties, tag, 1)
+            (rt::M, "UserConfigurationProperties") => {
+                reader.require(&mut self.user_configuration_properties, tag, 1)
             }
-            _ => Ok(xml::Taken::No),
+            _ => Ok(rt::Handled::No),
         }
     }
 }
 
-impl xml::WriteNode for GetSpecificUserConfiguration {
+impl rt::WriteComplex for GetSpecificUserConfiguration {
     #[inline]
-    fn content(&self, out: &mut xml::Output) {
+    fn content(&self, out: &mut rt::Writer) {
         out.element("m:UserConfigurationName", &self.user_configuration_name);
         out.element(
             "m:UserConfigurationProperties",
@@ -67,4 +71,4 @@ impl xml::WriteNode for GetSpecificUserConfiguration {
     }
 }
 
-xml::root!(GetSpecificUserConfiguration, "m:GetSpecificUserConfiguration");
+rt::root!(GetSpecificUserConfiguration, "m:GetSpecificUserConfiguration");

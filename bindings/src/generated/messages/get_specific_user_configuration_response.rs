@@ -1,6 +1,6 @@
 // @generated
 
-use ::ews_bindings::{Result, xml};
+use ::ews_bindings::{Result, rt};
 
 use super::GetSpecificUserConfigurationResponseMessages;
 
@@ -17,7 +17,7 @@ pub struct GetSpecificUserConfigurationResponse {
 
 impl Eq for GetSpecificUserConfigurationResponse {}
 
-xml::complex_type!(
+rt::complex_type!(
     GetSpecificUserConfigurationResponse { name:
     "m:GetSpecificUserConfigurationResponseType", required: "m:ResponseMessages", bits:
     1, model: "m:ResponseMessages" }
@@ -31,27 +31,31 @@ impl GetSpecificUserConfigurationResponse {
     }
 }
 
-xml::blank_new!(GetSpecificUserConfigurationResponse: blank);
+rt::placeholder_new!(GetSpecificUserConfigurationResponse: placeholder);
 
-impl xml::ReadNode for GetSpecificUserConfigurationResponse {
+impl rt::ReadComplex for GetSpecificUserConfigurationResponse {
     #[inline]
-    fn child(&mut self, tag: &xml::Tag, input: &mut xml::Input) -> Result<xml::Taken> {
+    fn child(
+        &mut self,
+        tag: &rt::StartTag,
+        reader: &mut rt::Reader,
+    ) -> Result<rt::Handled> {
         match tag.name() {
-            (xml::M, "ResponseMessages") => {
-                input.require(&mut self.response_messages, tag, 0)
+            (rt::M, "ResponseMessages") => {
+                reader.require(&mut self.response_messages, tag, 0)
             }
-            _ => Ok(xml::Taken::No),
+            _ => Ok(rt::Handled::No),
         }
     }
 }
 
-impl xml::WriteNode for GetSpecificUserConfigurationResponse {
+impl rt::WriteComplex for GetSpecificUserConfigurationResponse {
     #[inline]
-    fn content(&self, out: &mut xml::Output) {
+    fn content(&self, out: &mut rt::Writer) {
         out.element("m:ResponseMessages", &self.response_messages);
     }
 }
 
-xml::root!(
+rt::root!(
     GetSpecificUserConfigurationResponse, "m:GetSpecificUserConfigurationResponse"
 );

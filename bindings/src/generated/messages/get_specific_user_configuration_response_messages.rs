@@ -1,6 +1,6 @@
 // @generated
 
-use ::ews_bindings::xml;
+use ::ews_bindings::{rt, xml};
 
 use super::{ArrayOfResponseMessages, GetSpecificUserConfigurationResponseMessage};
 
@@ -8,11 +8,11 @@ use super::{ArrayOfResponseMessages, GetSpecificUserConfigurationResponseMessage
 ///
 /// The messages of `m:ArrayOfResponseMessagesType` that this operation returns; others are read as `Unlisted`.
 pub type GetSpecificUserConfigurationResponseMessages = xml::List<
-    xml::Listed<GetSpecificUserConfigurationResponseMessage>,
+    xml::KnownOrRaw<GetSpecificUserConfigurationResponseMessage>,
     GetSpecificUserConfigurationResponseMessagesList,
 >;
 
-xml::list_name!(
+rt::list_name!(
     GetSpecificUserConfigurationResponseMessagesList: Messages
     "m:GetSpecificUserConfigurationResponseMessage" { name:
     "m:GetSpecificUserConfigurationResponseMessages", base: ArrayOfResponseMessages,

@@ -1,6 +1,6 @@
 // @generated
 
-use ::ews_bindings::{Result, xml};
+use ::ews_bindings::{Result, rt};
 
 use super::super::types::{
     NonEmptyArrayOfSubscriptionIds, StreamingSubscriptionConnectionTimeout,
@@ -22,7 +22,7 @@ pub struct GetStreamingEvents {
 
 impl Eq for GetStreamingEvents {}
 
-xml::complex_type!(
+rt::complex_type!(
     GetStreamingEvents { name: "m:GetStreamingEventsType", required:
     "m:SubscriptionIds, m:ConnectionTimeout", bits: 2, model:
     "m:SubscriptionIds, m:ConnectionTimeout" }
@@ -42,29 +42,33 @@ impl GetStreamingEvents {
     }
 }
 
-xml::blank_new!(GetStreamingEvents: blank, blank);
+rt::placeholder_new!(GetStreamingEvents: placeholder, placeholder);
 
-impl xml::ReadNode for GetStreamingEvents {
+impl rt::ReadComplex for GetStreamingEvents {
     #[inline]
-    fn child(&mut self, tag: &xml::Tag, input: &mut xml::Input) -> Result<xml::Taken> {
+    fn child(
+        &mut self,
+        tag: &rt::StartTag,
+        reader: &mut rt::Reader,
+    ) -> Result<rt::Handled> {
         match tag.name() {
-            (xml::M, "SubscriptionIds") => {
-                input.require(&mut self.subscription_ids, tag, 0)
+            (rt::M, "SubscriptionIds") => {
+                reader.require(&mut self.subscription_ids, tag, 0)
             }
-            (xml::M, "ConnectionTimeout") => {
-                input.require(&mut self.connection_timeout, tag, 1)
+            (rt::M, "ConnectionTimeout") => {
+                reader.require(&mut self.connection_timeout, tag, 1)
             }
-            _ => Ok(xml::Taken::No),
+            _ => Ok(rt::Handled::No),
         }
     }
 }
 
-impl xml::WriteNode for GetStreamingEvents {
+impl rt::WriteComplex for GetStreamingEvents {
     #[inline]
-    fn content(&self, out: &mut xml::Output) {
+    fn content(&self, out: &mut rt::Writer) {
         out.element("m:SubscriptionIds", &self.subscription_ids);
         out.element("m:ConnectionTimeout", &self.connection_timeout);
     }
 }
 
-xml::root!(GetStreamingEvents, "m:GetStreamingEvents");
+rt::root!(GetStreamingEvents, "m:GetStreamingEvents");

@@ -1,6 +1,6 @@
 // @generated
 
-use ::ews_bindings::{Result, xml};
+use ::ews_bindings::{Result, rt};
 
 use super::GetStreamingEventsResponseMessages;
 
@@ -17,7 +17,7 @@ pub struct GetStreamingEventsResponse {
 
 impl Eq for GetStreamingEventsResponse {}
 
-xml::complex_type!(
+rt::complex_type!(
     GetStreamingEventsResponse { name: "m:GetStreamingEventsResponseType", required:
     "m:ResponseMessages", bits: 1, model: "m:ResponseMessages" }
 );
@@ -30,25 +30,29 @@ impl GetStreamingEventsResponse {
     }
 }
 
-xml::blank_new!(GetStreamingEventsResponse: blank);
+rt::placeholder_new!(GetStreamingEventsResponse: placeholder);
 
-impl xml::ReadNode for GetStreamingEventsResponse {
+impl rt::ReadComplex for GetStreamingEventsResponse {
     #[inline]
-    fn child(&mut self, tag: &xml::Tag, input: &mut xml::Input) -> Result<xml::Taken> {
+    fn child(
+        &mut self,
+        tag: &rt::StartTag,
+        reader: &mut rt::Reader,
+    ) -> Result<rt::Handled> {
         match tag.name() {
-            (xml::M, "ResponseMessages") => {
-                input.require(&mut self.response_messages, tag, 0)
+            (rt::M, "ResponseMessages") => {
+                reader.require(&mut self.response_messages, tag, 0)
             }
-            _ => Ok(xml::Taken::No),
+            _ => Ok(rt::Handled::No),
         }
     }
 }
 
-impl xml::WriteNode for GetStreamingEventsResponse {
+impl rt::WriteComplex for GetStreamingEventsResponse {
     #[inline]
-    fn content(&self, out: &mut xml::Output) {
+    fn content(&self, out: &mut rt::Writer) {
         out.element("m:ResponseMessages", &self.response_messages);
     }
 }
 
-xml::root!(GetStreamingEventsResponse, "m:GetStreamingEventsResponse");
+rt::root!(GetStreamingEventsResponse, "m:GetStreamingEventsResponse");

@@ -1,6 +1,6 @@
 // @generated
 
-use ::ews_bindings::{Result, xml};
+use ::ews_bindings::{Result, rt};
 
 use super::super::types::{
     ConnectionStatus, NonEmptyArrayOfNotifications, NonEmptyArrayOfSubscriptionIds,
@@ -28,7 +28,7 @@ pub struct GetStreamingEventsResponseMessage {
 
 impl Eq for GetStreamingEventsResponseMessage {}
 
-xml::complex_type!(
+rt::complex_type!(
     GetStreamingEventsResponseMessage { name: "m:GetStreamingEventsResponseMessageType",
     base: ResponseMessage, bits: 1, model:
     "m:Notifications?, m:ErrorSubscriptionIds?, m:ConnectionStatus?", flags: response }
@@ -47,42 +47,46 @@ impl GetStreamingEventsResponseMessage {
     }
 }
 
-xml::extends!(GetStreamingEventsResponseMessage, ResponseMessage);
+rt::extends!(GetStreamingEventsResponseMessage, ResponseMessage);
 
-xml::blank_new!(GetStreamingEventsResponseMessage: blank);
+rt::placeholder_new!(GetStreamingEventsResponseMessage: placeholder);
 
-impl xml::ReadNode for GetStreamingEventsResponseMessage {
+impl rt::ReadComplex for GetStreamingEventsResponseMessage {
     #[inline]
     fn attribute(
         &mut self,
-        attribute: &xml::Attribute,
-        input: &mut xml::Input,
-    ) -> Result<xml::Taken> {
-        xml::ReadNode::attribute(&mut self.base, attribute, input)
+        attribute: &rt::Attribute,
+        reader: &mut rt::Reader,
+    ) -> Result<rt::Handled> {
+        rt::ReadComplex::attribute(&mut self.base, attribute, reader)
     }
 
     #[inline]
-    fn child(&mut self, tag: &xml::Tag, input: &mut xml::Input) -> Result<xml::Taken> {
+    fn child(
+        &mut self,
+        tag: &rt::StartTag,
+        reader: &mut rt::Reader,
+    ) -> Result<rt::Handled> {
         match tag.name() {
-            (xml::M, "Notifications") => input.fill(&mut self.notifications, tag),
-            (xml::M, "ErrorSubscriptionIds") => {
-                input.fill(&mut self.error_subscription_ids, tag)
+            (rt::M, "Notifications") => reader.fill(&mut self.notifications, tag),
+            (rt::M, "ErrorSubscriptionIds") => {
+                reader.fill(&mut self.error_subscription_ids, tag)
             }
-            (xml::M, "ConnectionStatus") => input.fill(&mut self.connection_status, tag),
-            _ => xml::ReadNode::child(&mut self.base, tag, input),
+            (rt::M, "ConnectionStatus") => reader.fill(&mut self.connection_status, tag),
+            _ => rt::ReadComplex::child(&mut self.base, tag, reader),
         }
     }
 }
 
-impl xml::WriteNode for GetStreamingEventsResponseMessage {
+impl rt::WriteComplex for GetStreamingEventsResponseMessage {
     #[inline]
-    fn attributes(&self, out: &mut xml::Output) {
-        xml::WriteNode::attributes(&self.base, out);
+    fn attributes(&self, out: &mut rt::Writer) {
+        rt::WriteComplex::attributes(&self.base, out);
     }
 
     #[inline]
-    fn content(&self, out: &mut xml::Output) {
-        xml::WriteNode::content(&self.base, out);
+    fn content(&self, out: &mut rt::Writer) {
+        rt::WriteComplex::content(&self.base, out);
         out.element("m:Notifications", &self.notifications);
         out.element("m:ErrorSubscriptionIds", &self.error_subscription_ids);
         out.element("m:ConnectionStatus", &self.connection_status);

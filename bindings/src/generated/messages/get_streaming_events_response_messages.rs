@@ -1,6 +1,6 @@
 // @generated
 
-use ::ews_bindings::xml;
+use ::ews_bindings::{rt, xml};
 
 use super::{ArrayOfResponseMessages, GetStreamingEventsResponseMessage};
 
@@ -8,11 +8,11 @@ use super::{ArrayOfResponseMessages, GetStreamingEventsResponseMessage};
 ///
 /// The messages of `m:ArrayOfResponseMessagesType` that this operation returns; others are read as `Unlisted`.
 pub type GetStreamingEventsResponseMessages = xml::List<
-    xml::Listed<GetStreamingEventsResponseMessage>,
+    xml::KnownOrRaw<GetStreamingEventsResponseMessage>,
     GetStreamingEventsResponseMessagesList,
 >;
 
-xml::list_name!(
+rt::list_name!(
     GetStreamingEventsResponseMessagesList: Messages
     "m:GetStreamingEventsResponseMessage" { name:
     "m:GetStreamingEventsResponseMessages", base: ArrayOfResponseMessages, flags:

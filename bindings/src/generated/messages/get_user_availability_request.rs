@@ -1,6 +1,6 @@
 // @generated
 
-use ::ews_bindings::{Result, xml};
+use ::ews_bindings::{Result, rt};
 
 use super::super::types::{
     ArrayOfMailboxData, FreeBusyViewOptions, SerializableTimeZone, SuggestionsViewOptions,
@@ -26,7 +26,7 @@ pub struct GetUserAvailabilityRequest {
 
 impl Eq for GetUserAvailabilityRequest {}
 
-xml::complex_type!(
+rt::complex_type!(
     GetUserAvailabilityRequest { name: "m:GetUserAvailabilityRequestType", required:
     "m:MailboxDataArray", bits: 1, model:
     "t:TimeZone?, m:MailboxDataArray, t:FreeBusyViewOptions?, t:SuggestionsViewOptions?"
@@ -46,30 +46,34 @@ impl GetUserAvailabilityRequest {
     }
 }
 
-xml::blank_new!(GetUserAvailabilityRequest: blank);
+rt::placeholder_new!(GetUserAvailabilityRequest: placeholder);
 
-impl xml::ReadNode for GetUserAvailabilityRequest {
+impl rt::ReadComplex for GetUserAvailabilityRequest {
     #[inline]
-    fn child(&mut self, tag: &xml::Tag, input: &mut xml::Input) -> Result<xml::Taken> {
+    fn child(
+        &mut self,
+        tag: &rt::StartTag,
+        reader: &mut rt::Reader,
+    ) -> Result<rt::Handled> {
         match tag.name() {
-            (xml::T, "TimeZone") => input.fill(&mut self.time_zone, tag),
-            (xml::M, "MailboxDataArray") => {
-                input.require(&mut self.mailbox_data_array, tag, 0)
+            (rt::T, "TimeZone") => reader.fill(&mut self.time_zone, tag),
+            (rt::M, "MailboxDataArray") => {
+                reader.require(&mut self.mailbox_data_array, tag, 0)
             }
-            (xml::T, "FreeBusyViewOptions") => {
-                input.fill(&mut self.free_busy_view_options, tag)
+            (rt::T, "FreeBusyViewOptions") => {
+                reader.fill(&mut self.free_busy_view_options, tag)
             }
-            (xml::T, "SuggestionsViewOptions") => {
-                input.fill(&mut self.suggestions_view_options, tag)
+            (rt::T, "SuggestionsViewOptions") => {
+                reader.fill(&mut self.suggestions_view_options, tag)
             }
-            _ => Ok(xml::Taken::No),
+            _ => Ok(rt::Handled::No),
         }
     }
 }
 
-impl xml::WriteNode for GetUserAvailabilityRequest {
+impl rt::WriteComplex for GetUserAvailabilityRequest {
     #[inline]
-    fn content(&self, out: &mut xml::Output) {
+    fn content(&self, out: &mut rt::Writer) {
         out.element("t:TimeZone", &self.time_zone);
         out.element("m:MailboxDataArray", &self.mailbox_data_array);
         out.element("t:FreeBusyViewOptions", &self.free_busy_view_options);
@@ -77,4 +81,4 @@ impl xml::WriteNode for GetUserAvailabilityRequest {
     }
 }
 
-xml::root!(GetUserAvailabilityRequest, "m:GetUserAvailabilityRequest");
+rt::root!(GetUserAvailabilityRequest, "m:GetUserAvailabilityRequest");

@@ -1,6 +1,6 @@
 // @generated
 
-use ::ews_bindings::{Result, xml};
+use ::ews_bindings::{Result, rt};
 
 use super::{ArrayOfFreeBusyResponse, SuggestionsResponse};
 
@@ -19,34 +19,38 @@ pub struct GetUserAvailabilityResponse {
 
 impl Eq for GetUserAvailabilityResponse {}
 
-xml::complex_type!(
+rt::complex_type!(
     GetUserAvailabilityResponse { name: "m:GetUserAvailabilityResponseType", model:
     "m:FreeBusyResponseArray?, m:SuggestionsResponse?" }
 );
 
-xml::blank_default!(GetUserAvailabilityResponse);
+rt::placeholder_default!(GetUserAvailabilityResponse);
 
-impl xml::ReadNode for GetUserAvailabilityResponse {
+impl rt::ReadComplex for GetUserAvailabilityResponse {
     #[inline]
-    fn child(&mut self, tag: &xml::Tag, input: &mut xml::Input) -> Result<xml::Taken> {
+    fn child(
+        &mut self,
+        tag: &rt::StartTag,
+        reader: &mut rt::Reader,
+    ) -> Result<rt::Handled> {
         match tag.name() {
-            (xml::M, "FreeBusyResponseArray") => {
-                input.fill(&mut self.free_busy_response_array, tag)
+            (rt::M, "FreeBusyResponseArray") => {
+                reader.fill(&mut self.free_busy_response_array, tag)
             }
-            (xml::M, "SuggestionsResponse") => {
-                input.fill(&mut self.suggestions_response, tag)
+            (rt::M, "SuggestionsResponse") => {
+                reader.fill(&mut self.suggestions_response, tag)
             }
-            _ => Ok(xml::Taken::No),
+            _ => Ok(rt::Handled::No),
         }
     }
 }
 
-impl xml::WriteNode for GetUserAvailabilityResponse {
+impl rt::WriteComplex for GetUserAvailabilityResponse {
     #[inline]
-    fn content(&self, out: &mut xml::Output) {
+    fn content(&self, out: &mut rt::Writer) {
         out.element("m:FreeBusyResponseArray", &self.free_busy_response_array);
         out.element("m:SuggestionsResponse", &self.suggestions_response);
     }
 }
 
-xml::root!(GetUserAvailabilityResponse, "m:GetUserAvailabilityResponse");
+rt::root!(GetUserAvailabilityResponse, "m:GetUserAvailabilityResponse");

@@ -1,6 +1,6 @@
 // @generated
 
-use ::ews_bindings::{Result, xml};
+use ::ews_bindings::{Result, rt};
 
 use super::super::types::{UserConfigurationName, UserConfigurationProperty};
 
@@ -20,7 +20,7 @@ pub struct GetUserConfiguration {
 
 impl Eq for GetUserConfiguration {}
 
-xml::complex_type!(
+rt::complex_type!(
     GetUserConfiguration { name: "m:GetUserConfigurationType", required:
     "m:UserConfigurationName, m:UserConfigurationProperties", bits: 2, model:
     "m:UserConfigurationName, m:UserConfigurationProperties" }
@@ -40,26 +40,30 @@ impl GetUserConfiguration {
     }
 }
 
-xml::blank_new!(GetUserConfiguration: blank, blank);
+rt::placeholder_new!(GetUserConfiguration: placeholder, placeholder);
 
-impl xml::ReadNode for GetUserConfiguration {
+impl rt::ReadComplex for GetUserConfiguration {
     #[inline]
-    fn child(&mut self, tag: &xml::Tag, input: &mut xml::Input) -> Result<xml::Taken> {
+    fn child(
+        &mut self,
+        tag: &rt::StartTag,
+        reader: &mut rt::Reader,
+    ) -> Result<rt::Handled> {
         match tag.name() {
-            (xml::M, "UserConfigurationName") => {
-                input.require(&mut self.user_configuration_name, tag, 0)
+            (rt::M, "UserConfigurationName") => {
+                reader.require(&mut self.user_configuration_name, tag, 0)
             }
-            (xml::M, "UserConfigurationProperties") => {
-                input.require(&mut self.user_configuration_properties, tag, 1)
+            (rt::M, "UserConfigurationProperties") => {
+                reader.require(&mut self.user_configuration_properties, tag, 1)
             }
-            _ => Ok(xml::Taken::No),
+            _ => Ok(rt::Handled::No),
         }
     }
 }
 
-impl xml::WriteNode for GetUserConfiguration {
+impl rt::WriteComplex for GetUserConfiguration {
     #[inline]
-    fn content(&self, out: &mut xml::Output) {
+    fn content(&self, out: &mut rt::Writer) {
         out.element("m:UserConfigurationName", &self.user_configuration_name);
         out.element(
             "m:UserConfigurationProperties",
@@ -68,4 +72,4 @@ impl xml::WriteNode for GetUserConfiguration {
     }
 }
 
-xml::root!(GetUserConfiguration, "m:GetUserConfiguration");
+rt::root!(GetUserConfiguration, "m:GetUserConfiguration");

@@ -1,6 +1,6 @@
 // @generated
 
-use ::ews_bindings::{Result, xml};
+use ::ews_bindings::{Result, rt};
 
 use super::GetUserConfigurationResponseMessages;
 
@@ -17,7 +17,7 @@ pub struct GetUserConfigurationResponse {
 
 impl Eq for GetUserConfigurationResponse {}
 
-xml::complex_type!(
+rt::complex_type!(
     GetUserConfigurationResponse { name: "m:GetUserConfigurationResponseType", required: "m:ResponseMessages", bits: 1, model: "m:ResponseMessages" }
 );
 
@@ -29,25 +29,29 @@ impl GetUserConfigurationResponse {
     }
 }
 
-xml::blank_new!(GetUserConfigurationResponse: blank);
+rt::placeholder_new!(GetUserConfigurationResponse: placeholder);
 
-impl xml::ReadNode for GetUserConfigurationResponse {
+impl rt::ReadComplex for GetUserConfigurationResponse {
     #[inline]
-    fn child(&mut self, tag: &xml::Tag, input: &mut xml::Input) -> Result<xml::Taken> {
+    fn child(
+        &mut self,
+        tag: &rt::StartTag,
+        reader: &mut rt::Reader,
+    ) -> Result<rt::Handled> {
         match tag.name() {
-            (xml::M, "ResponseMessages") => {
-                input.require(&mut self.response_messages, tag, 0)
+            (rt::M, "ResponseMessages") => {
+                reader.require(&mut self.response_messages, tag, 0)
             }
-            _ => Ok(xml::Taken::No),
+            _ => Ok(rt::Handled::No),
         }
     }
 }
 
-impl xml::WriteNode for GetUserConfigurationResponse {
+impl rt::WriteComplex for GetUserConfigurationResponse {
     #[inline]
-    fn content(&self, out: &mut xml::Output) {
+    fn content(&self, out: &mut rt::Writer) {
         out.element("m:ResponseMessages", &self.response_messages);
     }
 }
 
-xml::root!(GetUserConfigurationResponse, "m:GetUserConfigurationResponse");
+rt::root!(GetUserConfigurationResponse, "m:GetUserConfigurationResponse");

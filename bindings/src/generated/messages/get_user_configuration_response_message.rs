@@ -1,6 +1,6 @@
 // @generated
 
-use ::ews_bindings::{Result, xml};
+use ::ews_bindings::{Result, rt};
 
 use super::super::types::{ResponseClass, UserConfiguration};
 use super::ResponseMessage;
@@ -20,7 +20,7 @@ pub struct GetUserConfigurationResponseMessage {
 
 impl Eq for GetUserConfigurationResponseMessage {}
 
-xml::complex_type!(
+rt::complex_type!(
     GetUserConfigurationResponseMessage { name:
     "m:GetUserConfigurationResponseMessageType", base: ResponseMessage, bits: 1, model: "m:UserConfiguration?", flags: response }
 );
@@ -36,40 +36,44 @@ impl GetUserConfigurationResponseMessage {
     }
 }
 
-xml::extends!(GetUserConfigurationResponseMessage, ResponseMessage);
+rt::extends!(GetUserConfigurationResponseMessage, ResponseMessage);
 
-xml::blank_new!(GetUserConfigurationResponseMessage: blank);
+rt::placeholder_new!(GetUserConfigurationResponseMessage: placeholder);
 
-impl xml::ReadNode for GetUserConfigurationResponseMessage {
+impl rt::ReadComplex for GetUserConfigurationResponseMessage {
     #[inline]
     fn attribute(
         &mut self,
-        attribute: &xml::Attribute,
-        input: &mut xml::Input,
-    ) -> Result<xml::Taken> {
-        xml::ReadNode::attribute(&mut self.base, attribute, input)
+        attribute: &rt::Attribute,
+        reader: &mut rt::Reader,
+    ) -> Result<rt::Handled> {
+        rt::ReadComplex::attribute(&mut self.base, attribute, reader)
     }
 
     #[inline]
-    fn child(&mut self, tag: &xml::Tag, input: &mut xml::Input) -> Result<xml::Taken> {
+    fn child(
+        &mut self,
+        tag: &rt::StartTag,
+        reader: &mut rt::Reader,
+    ) -> Result<rt::Handled> {
         match tag.name() {
-            (xml::M, "UserConfiguration") => {
-                input.fill(&mut self.user_configuration, tag)
+            (rt::M, "UserConfiguration") => {
+                reader.fill(&mut self.user_configuration, tag)
             }
-            _ => xml::ReadNode::child(&mut self.base, tag, input),
+            _ => rt::ReadComplex::child(&mut self.base, tag, reader),
         }
     }
 }
 
-impl xml::WriteNode for GetUserConfigurationResponseMessage {
+impl rt::WriteComplex for GetUserConfigurationResponseMessage {
     #[inline]
-    fn attributes(&self, out: &mut xml::Output) {
-        xml::WriteNode::attributes(&self.base, out);
+    fn attributes(&self, out: &mut rt::Writer) {
+        rt::WriteComplex::attributes(&self.base, out);
     }
 
     #[inline]
-    fn content(&self, out: &mut xml::Output) {
-        xml::WriteNode::content(&self.base, out);
+    fn content(&self, out: &mut rt::Writer) {
+        rt::WriteComplex::content(&self.base, out);
         out.element("m:UserConfiguration", &self.user_configuration);
     }
 }

@@ -1,6 +1,6 @@
 // @generated
 
-use ::ews_bindings::xml;
+use ::ews_bindings::{rt, xml};
 
 use super::{ArrayOfResponseMessages, GetUserConfigurationResponseMessage};
 
@@ -8,11 +8,11 @@ use super::{ArrayOfResponseMessages, GetUserConfigurationResponseMessage};
 ///
 /// The messages of `m:ArrayOfResponseMessagesType` that this operation returns; others are read as `Unlisted`.
 pub type GetUserConfigurationResponseMessages = xml::List<
-    xml::Listed<GetUserConfigurationResponseMessage>,
+    xml::KnownOrRaw<GetUserConfigurationResponseMessage>,
     GetUserConfigurationResponseMessagesList,
 >;
 
-xml::list_name!(
+rt::list_name!(
     GetUserConfigurationResponseMessagesList: Messages
     "m:GetUserConfigurationResponseMessage" { name:
     "m:GetUserConfigurationResponseMessages", base: ArrayOfResponseMessages, flags:

@@ -1,6 +1,6 @@
 // @generated
 
-use ::ews_bindings::{Result, xml};
+use ::ews_bindings::{Result, rt};
 
 use super::super::types::EmailAddress;
 
@@ -17,7 +17,7 @@ pub struct GetUserOofSettingsRequest {
 
 impl Eq for GetUserOofSettingsRequest {}
 
-xml::complex_type!(
+rt::complex_type!(
     GetUserOofSettingsRequest { name: "m:GetUserOofSettingsRequest", required:
     "t:Mailbox", bits: 1, model: "t:Mailbox" }
 );
@@ -30,23 +30,27 @@ impl GetUserOofSettingsRequest {
     }
 }
 
-xml::blank_new!(GetUserOofSettingsRequest: blank);
+rt::placeholder_new!(GetUserOofSettingsRequest: placeholder);
 
-impl xml::ReadNode for GetUserOofSettingsRequest {
+impl rt::ReadComplex for GetUserOofSettingsRequest {
     #[inline]
-    fn child(&mut self, tag: &xml::Tag, input: &mut xml::Input) -> Result<xml::Taken> {
+    fn child(
+        &mut self,
+        tag: &rt::StartTag,
+        reader: &mut rt::Reader,
+    ) -> Result<rt::Handled> {
         match tag.name() {
-            (xml::T, "Mailbox") => input.require(&mut self.mailbox, tag, 0),
-            _ => Ok(xml::Taken::No),
+            (rt::T, "Mailbox") => reader.require(&mut self.mailbox, tag, 0),
+            _ => Ok(rt::Handled::No),
         }
     }
 }
 
-impl xml::WriteNode for GetUserOofSettingsRequest {
+impl rt::WriteComplex for GetUserOofSettingsRequest {
     #[inline]
-    fn content(&self, out: &mut xml::Output) {
+    fn content(&self, out: &mut rt::Writer) {
         out.element("t:Mailbox", &self.mailbox);
     }
 }
 
-xml::root!(GetUserOofSettingsRequest, "m:GetUserOofSettingsRequest");
+rt::root!(GetUserOofSettingsRequest, "m:GetUserOofSettingsRequest");

@@ -1,6 +1,6 @@
 // @generated
 
-use ::ews_bindings::{Result, xml};
+use ::ews_bindings::{Result, rt};
 
 use super::super::types::{ExternalAudience, UserOofSettings};
 use super::ResponseMessage;
@@ -21,7 +21,7 @@ pub struct GetUserOofSettingsResponse {
 
 impl Eq for GetUserOofSettingsResponse {}
 
-xml::complex_type!(
+rt::complex_type!(
     GetUserOofSettingsResponse { name: "m:GetUserOofSettingsResponse", required:
     "m:ResponseMessage", bits: 1, model:
     "m:ResponseMessage, t:OofSettings?, m:AllowExternalOof?" }
@@ -39,29 +39,33 @@ impl GetUserOofSettingsResponse {
     }
 }
 
-xml::blank_new!(GetUserOofSettingsResponse: blank);
+rt::placeholder_new!(GetUserOofSettingsResponse: placeholder);
 
-impl xml::ReadNode for GetUserOofSettingsResponse {
+impl rt::ReadComplex for GetUserOofSettingsResponse {
     #[inline]
-    fn child(&mut self, tag: &xml::Tag, input: &mut xml::Input) -> Result<xml::Taken> {
+    fn child(
+        &mut self,
+        tag: &rt::StartTag,
+        reader: &mut rt::Reader,
+    ) -> Result<rt::Handled> {
         match tag.name() {
-            (xml::M, "ResponseMessage") => {
-                input.require(&mut self.response_message, tag, 0)
+            (rt::M, "ResponseMessage") => {
+                reader.require(&mut self.response_message, tag, 0)
             }
-            (xml::T, "OofSettings") => input.fill(&mut self.oof_settings, tag),
-            (xml::M, "AllowExternalOof") => input.fill(&mut self.allow_external_oof, tag),
-            _ => Ok(xml::Taken::No),
+            (rt::T, "OofSettings") => reader.fill(&mut self.oof_settings, tag),
+            (rt::M, "AllowExternalOof") => reader.fill(&mut self.allow_external_oof, tag),
+            _ => Ok(rt::Handled::No),
         }
     }
 }
 
-impl xml::WriteNode for GetUserOofSettingsResponse {
+impl rt::WriteComplex for GetUserOofSettingsResponse {
     #[inline]
-    fn content(&self, out: &mut xml::Output) {
+    fn content(&self, out: &mut rt::Writer) {
         out.element("m:ResponseMessage", &self.response_message);
         out.element("t:OofSettings", &self.oof_settings);
         out.element("m:AllowExternalOof", &self.allow_external_oof);
     }
 }
 
-xml::root!(GetUserOofSettingsResponse, "m:GetUserOofSettingsResponse");
+rt::root!(GetUserOofSettingsResponse, "m:GetUserOofSettingsResponse");

@@ -1,6 +1,6 @@
 // @generated
 
-use ::ews_bindings::{Result, xml};
+use ::ews_bindings::{Result, rt};
 
 use super::super::types::{UserPhotoSize, UserPhotoType};
 
@@ -22,7 +22,7 @@ pub struct GetUserPhoto {
 
 impl Eq for GetUserPhoto {}
 
-xml::complex_type!(
+rt::complex_type!(
     GetUserPhoto { name: "m:GetUserPhotoType", required: "m:Email, m:SizeRequested",
     bits: 2, model: "m:Email, m:SizeRequested, m:TypeRequested?" }
 );
@@ -39,27 +39,31 @@ impl GetUserPhoto {
     }
 }
 
-xml::blank_new!(GetUserPhoto: text, blank);
+rt::placeholder_new!(GetUserPhoto: text, placeholder);
 
-impl xml::ReadNode for GetUserPhoto {
+impl rt::ReadComplex for GetUserPhoto {
     #[inline]
-    fn child(&mut self, tag: &xml::Tag, input: &mut xml::Input) -> Result<xml::Taken> {
+    fn child(
+        &mut self,
+        tag: &rt::StartTag,
+        reader: &mut rt::Reader,
+    ) -> Result<rt::Handled> {
         match tag.name() {
-            (xml::M, "Email") => input.require(&mut self.email, tag, 0),
-            (xml::M, "SizeRequested") => input.require(&mut self.size_requested, tag, 1),
-            (xml::M, "TypeRequested") => input.fill(&mut self.type_requested, tag),
-            _ => Ok(xml::Taken::No),
+            (rt::M, "Email") => reader.require(&mut self.email, tag, 0),
+            (rt::M, "SizeRequested") => reader.require(&mut self.size_requested, tag, 1),
+            (rt::M, "TypeRequested") => reader.fill(&mut self.type_requested, tag),
+            _ => Ok(rt::Handled::No),
         }
     }
 }
 
-impl xml::WriteNode for GetUserPhoto {
+impl rt::WriteComplex for GetUserPhoto {
     #[inline]
-    fn content(&self, out: &mut xml::Output) {
+    fn content(&self, out: &mut rt::Writer) {
         out.element("m:Email", &self.email);
         out.element("m:SizeRequested", &self.size_requested);
         out.element("m:TypeRequested", &self.type_requested);
     }
 }
 
-xml::root!(GetUserPhoto, "m:GetUserPhoto");
+rt::root!(GetUserPhoto, "m:GetUserPhoto");

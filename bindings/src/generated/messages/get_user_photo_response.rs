@@ -1,6 +1,6 @@
 // @generated
 
-use ::ews_bindings::{Result, xml};
+use ::ews_bindings::{Result, rt};
 
 use super::{ArrayOfResponseMessages, BaseResponseMessage};
 
@@ -15,7 +15,7 @@ pub struct GetUserPhotoResponse {
     pub base: BaseResponseMessage,
 }
 
-xml::complex_type!(
+rt::complex_type!(
     GetUserPhotoResponse { name: "m:GetUserPhotoResponseType", base:
     BaseResponseMessage, bits: 1 }
 );
@@ -30,20 +30,24 @@ impl GetUserPhotoResponse {
     }
 }
 
-xml::extends!(GetUserPhotoResponse, BaseResponseMessage);
+rt::extends!(GetUserPhotoResponse, BaseResponseMessage);
 
-xml::blank_new!(GetUserPhotoResponse: blank);
+rt::placeholder_new!(GetUserPhotoResponse: placeholder);
 
-impl xml::ReadNode for GetUserPhotoResponse {
+impl rt::ReadComplex for GetUserPhotoResponse {
     #[inline]
-    fn child(&mut self, tag: &xml::Tag, input: &mut xml::Input) -> Result<xml::Taken> {
-        xml::ReadNode::child(&mut self.base, tag, input)
+    fn child(
+        &mut self,
+        tag: &rt::StartTag,
+        reader: &mut rt::Reader,
+    ) -> Result<rt::Handled> {
+        rt::ReadComplex::child(&mut self.base, tag, reader)
     }
 }
 
-impl xml::WriteNode for GetUserPhotoResponse {
+impl rt::WriteComplex for GetUserPhotoResponse {
     #[inline]
-    fn content(&self, out: &mut xml::Output) {
-        xml::WriteNode::content(&self.base, out);
+    fn content(&self, out: &mut rt::Writer) {
+        rt::WriteComplex::content(&self.base, out);
     }
 }

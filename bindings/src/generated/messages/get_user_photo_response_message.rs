@@ -1,6 +1,6 @@
 // @generated
 
-use ::ews_bindings::{Result, value, xml};
+use ::ews_bindings::{Result, rt, value};
 
 use super::super::types::ResponseClass;
 use super::ResponseMessage;
@@ -23,7 +23,7 @@ pub struct GetUserPhotoResponseMessage {
 
 impl Eq for GetUserPhotoResponseMessage {}
 
-xml::complex_type!(
+rt::complex_type!(
     GetUserPhotoResponseMessage { name: "m:GetUserPhotoResponseMessageType", base:
     ResponseMessage, bits: 1, model: "m:HasChanged, m:PictureData?", flags: response }
 );
@@ -40,42 +40,46 @@ impl GetUserPhotoResponseMessage {
     }
 }
 
-xml::extends!(GetUserPhotoResponseMessage, ResponseMessage);
+rt::extends!(GetUserPhotoResponseMessage, ResponseMessage);
 
-xml::blank_new!(GetUserPhotoResponseMessage: blank);
+rt::placeholder_new!(GetUserPhotoResponseMessage: placeholder);
 
-impl xml::ReadNode for GetUserPhotoResponseMessage {
+impl rt::ReadComplex for GetUserPhotoResponseMessage {
     #[inline]
     fn attribute(
         &mut self,
-        attribute: &xml::Attribute,
-        input: &mut xml::Input,
-    ) -> Result<xml::Taken> {
-        xml::ReadNode::attribute(&mut self.base, attribute, input)
+        attribute: &rt::Attribute,
+        reader: &mut rt::Reader,
+    ) -> Result<rt::Handled> {
+        rt::ReadComplex::attribute(&mut self.base, attribute, reader)
     }
 
     #[inline]
-    fn child(&mut self, tag: &xml::Tag, input: &mut xml::Input) -> Result<xml::Taken> {
+    fn child(
+        &mut self,
+        tag: &rt::StartTag,
+        reader: &mut rt::Reader,
+    ) -> Result<rt::Handled> {
         match tag.name() {
-            (xml::M, "HasChanged") => input.fill(&mut self.has_changed, tag),
-            (xml::M, "PictureData") => input.fill(&mut self.picture_data, tag),
-            _ => xml::ReadNode::child(&mut self.base, tag, input),
+            (rt::M, "HasChanged") => reader.fill(&mut self.has_changed, tag),
+            (rt::M, "PictureData") => reader.fill(&mut self.picture_data, tag),
+            _ => rt::ReadComplex::child(&mut self.base, tag, reader),
         }
     }
 }
 
-impl xml::WriteNode for GetUserPhotoResponseMessage {
+impl rt::WriteComplex for GetUserPhotoResponseMessage {
     #[inline]
-    fn attributes(&self, out: &mut xml::Output) {
-        xml::WriteNode::attributes(&self.base, out);
+    fn attributes(&self, out: &mut rt::Writer) {
+        rt::WriteComplex::attributes(&self.base, out);
     }
 
     #[inline]
-    fn content(&self, out: &mut xml::Output) {
-        xml::WriteNode::content(&self.base, out);
+    fn content(&self, out: &mut rt::Writer) {
+        rt::WriteComplex::content(&self.base, out);
         out.element("m:HasChanged", &self.has_changed);
         out.element("m:PictureData", &self.picture_data);
     }
 }
 
-xml::root!(GetUserPhotoResponseMessage, "m:GetUserPhotoResponse");
+rt::root!(GetUserPhotoResponseMessage, "m:GetUserPhotoResponse");

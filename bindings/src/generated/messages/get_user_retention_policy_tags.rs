@@ -1,6 +1,6 @@
 // @generated
 
-use ::ews_bindings::xml;
+use ::ews_bindings::rt;
 
 /// Complex type `m:GetUserRetentionPolicyTagsType`, since `Exchange2013_SP1`.
 ///
@@ -13,14 +13,14 @@ pub struct GetUserRetentionPolicyTags {}
 
 impl Eq for GetUserRetentionPolicyTags {}
 
-xml::complex_type!(
+rt::complex_type!(
     GetUserRetentionPolicyTags { name: "m:GetUserRetentionPolicyTagsType" }
 );
 
-xml::blank_default!(GetUserRetentionPolicyTags);
+rt::placeholder_default!(GetUserRetentionPolicyTags);
 
-impl xml::ReadNode for GetUserRetentionPolicyTags {}
+impl rt::ReadComplex for GetUserRetentionPolicyTags {}
 
-impl xml::WriteNode for GetUserRetentionPolicyTags {}
+impl rt::WriteComplex for GetUserRetentionPolicyTags {}
 
-xml::root!(GetUserRetentionPolicyTags, "m:GetUserRetentionPolicyTags");
+rt::root!(GetUserRetentionPolicyTags, "m:GetUserRetentionPolicyTags");

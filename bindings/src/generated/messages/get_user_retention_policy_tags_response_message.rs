@@ -1,6 +1,6 @@
 // @generated
 
-use ::ews_bindings::{Result, xml};
+use ::ews_bindings::{Result, rt};
 
 use super::super::types::{ArrayOfRetentionPolicyTags, ResponseClass};
 use super::ResponseMessage;
@@ -21,7 +21,7 @@ pub struct GetUserRetentionPolicyTagsResponseMessage {
 
 impl Eq for GetUserRetentionPolicyTagsResponseMessage {}
 
-xml::complex_type!(
+rt::complex_type!(
     GetUserRetentionPolicyTagsResponseMessage { name:
     "m:GetUserRetentionPolicyTagsResponseMessageType", base: ResponseMessage, bits: 1,
     model: "m:RetentionPolicyTags", flags: response }
@@ -38,44 +38,48 @@ impl GetUserRetentionPolicyTagsResponseMessage {
     }
 }
 
-xml::extends!(GetUserRetentionPolicyTagsResponseMessage, ResponseMessage);
+rt::extends!(GetUserRetentionPolicyTagsResponseMessage, ResponseMessage);
 
-xml::blank_new!(GetUserRetentionPolicyTagsResponseMessage: blank);
+rt::placeholder_new!(GetUserRetentionPolicyTagsResponseMessage: placeholder);
 
-impl xml::ReadNode for GetUserRetentionPolicyTagsResponseMessage {
+impl rt::ReadComplex for GetUserRetentionPolicyTagsResponseMessage {
     #[inline]
     fn attribute(
         &mut self,
-        attribute: &xml::Attribute,
-        input: &mut xml::Input,
-    ) -> Result<xml::Taken> {
-        xml::ReadNode::attribute(&mut self.base, attribute, input)
+        attribute: &rt::Attribute,
+        reader: &mut rt::Reader,
+    ) -> Result<rt::Handled> {
+        rt::ReadComplex::attribute(&mut self.base, attribute, reader)
     }
 
     #[inline]
-    fn child(&mut self, tag: &xml::Tag, input: &mut xml::Input) -> Result<xml::Taken> {
+    fn child(
+        &mut self,
+        tag: &rt::StartTag,
+        reader: &mut rt::Reader,
+    ) -> Result<rt::Handled> {
         match tag.name() {
-            (xml::M, "RetentionPolicyTags") => {
-                input.fill(&mut self.retention_policy_tags, tag)
+            (rt::M, "RetentionPolicyTags") => {
+                reader.fill(&mut self.retention_policy_tags, tag)
             }
-            _ => xml::ReadNode::child(&mut self.base, tag, input),
+            _ => rt::ReadComplex::child(&mut self.base, tag, reader),
         }
     }
 }
 
-impl xml::WriteNode for GetUserRetentionPolicyTagsResponseMessage {
+impl rt::WriteComplex for GetUserRetentionPolicyTagsResponseMessage {
     #[inline]
-    fn attributes(&self, out: &mut xml::Output) {
-        xml::WriteNode::attributes(&self.base, out);
+    fn attributes(&self, out: &mut rt::Writer) {
+        rt::WriteComplex::attributes(&self.base, out);
     }
 
     #[inline]
-    fn content(&self, out: &mut xml::Output) {
-        xml::WriteNode::content(&self.base, out);
+    fn content(&self, out: &mut rt::Writer) {
+        rt::WriteComplex::content(&self.base, out);
         out.element("m:RetentionPolicyTags", &self.retention_policy_tags);
     }
 }
 
-xml::root!(
+rt::root!(
     GetUserRetentionPolicyTagsResponseMessage, "m:GetUserRetentionPolicyTagsResponse"
 );

@@ -1,6 +1,6 @@
 // @generated
 
-use ::ews_bindings::{Result, xml};
+use ::ews_bindings::{Result, rt};
 
 /// Complex type `m:HideTagType`, since `V2016_10_10`.
 ///
@@ -16,7 +16,7 @@ pub struct HideTag {
 
 impl Eq for HideTag {}
 
-xml::complex_type!(
+rt::complex_type!(
     HideTag { name: "m:HideTagType", required: "m:Tag", bits: 1, model: "m:Tag" }
 );
 
@@ -28,23 +28,27 @@ impl HideTag {
     }
 }
 
-xml::blank_new!(HideTag: text);
+rt::placeholder_new!(HideTag: text);
 
-impl xml::ReadNode for HideTag {
+impl rt::ReadComplex for HideTag {
     #[inline]
-    fn child(&mut self, tag: &xml::Tag, input: &mut xml::Input) -> Result<xml::Taken> {
+    fn child(
+        &mut self,
+        tag: &rt::StartTag,
+        reader: &mut rt::Reader,
+    ) -> Result<rt::Handled> {
         match tag.name() {
-            (xml::M, "Tag") => input.require(&mut self.tag, tag, 0),
-            _ => Ok(xml::Taken::No),
+            (rt::M, "Tag") => reader.require(&mut self.tag, tag, 0),
+            _ => Ok(rt::Handled::No),
         }
     }
 }
 
-impl xml::WriteNode for HideTag {
+impl rt::WriteComplex for HideTag {
     #[inline]
-    fn content(&self, out: &mut xml::Output) {
+    fn content(&self, out: &mut rt::Writer) {
         out.element("m:Tag", &self.tag);
     }
 }
 
-xml::root!(HideTag, "m:HideTag");
+rt::root!(HideTag, "m:HideTag");

@@ -1,6 +1,6 @@
 // @generated
 
-use ::ews_bindings::{Result, xml};
+use ::ews_bindings::{Result, rt};
 
 use super::super::types::ResponseClass;
 use super::ResponseMessage;
@@ -21,7 +21,7 @@ pub struct HideTagResponseMessage {
 
 impl Eq for HideTagResponseMessage {}
 
-xml::complex_type!(
+rt::complex_type!(
     HideTagResponseMessage { name: "m:HideTagResponseMessageType", base:
     ResponseMessage, bits: 1, model: "m:WasSuccessful?", flags: response }
 );
@@ -37,40 +37,44 @@ impl HideTagResponseMessage {
     }
 }
 
-xml::extends!(HideTagResponseMessage, ResponseMessage);
+rt::extends!(HideTagResponseMessage, ResponseMessage);
 
-xml::blank_new!(HideTagResponseMessage: blank);
+rt::placeholder_new!(HideTagResponseMessage: placeholder);
 
-impl xml::ReadNode for HideTagResponseMessage {
+impl rt::ReadComplex for HideTagResponseMessage {
     #[inline]
     fn attribute(
         &mut self,
-        attribute: &xml::Attribute,
-        input: &mut xml::Input,
-    ) -> Result<xml::Taken> {
-        xml::ReadNode::attribute(&mut self.base, attribute, input)
+        attribute: &rt::Attribute,
+        reader: &mut rt::Reader,
+    ) -> Result<rt::Handled> {
+        rt::ReadComplex::attribute(&mut self.base, attribute, reader)
     }
 
     #[inline]
-    fn child(&mut self, tag: &xml::Tag, input: &mut xml::Input) -> Result<xml::Taken> {
+    fn child(
+        &mut self,
+        tag: &rt::StartTag,
+        reader: &mut rt::Reader,
+    ) -> Result<rt::Handled> {
         match tag.name() {
-            (xml::M, "WasSuccessful") => input.fill(&mut self.was_successful, tag),
-            _ => xml::ReadNode::child(&mut self.base, tag, input),
+            (rt::M, "WasSuccessful") => reader.fill(&mut self.was_successful, tag),
+            _ => rt::ReadComplex::child(&mut self.base, tag, reader),
         }
     }
 }
 
-impl xml::WriteNode for HideTagResponseMessage {
+impl rt::WriteComplex for HideTagResponseMessage {
     #[inline]
-    fn attributes(&self, out: &mut xml::Output) {
-        xml::WriteNode::attributes(&self.base, out);
+    fn attributes(&self, out: &mut rt::Writer) {
+        rt::WriteComplex::attributes(&self.base, out);
     }
 
     #[inline]
-    fn content(&self, out: &mut xml::Output) {
-        xml::WriteNode::content(&self.base, out);
+    fn content(&self, out: &mut rt::Writer) {
+        rt::WriteComplex::content(&self.base, out);
         out.element("m:WasSuccessful", &self.was_successful);
     }
 }
 
-xml::root!(HideTagResponseMessage, "m:HideTagResponse");
+rt::root!(HideTagResponseMessage, "m:HideTagResponse");

@@ -1,6 +1,6 @@
 // @generated
 
-use ::ews_bindings::{Result, value, xml};
+use ::ews_bindings::{Result, rt, value};
 
 /// Complex type `m:InstallAppType`, since `Exchange2013_SP1`.
 ///
@@ -34,7 +34,7 @@ pub struct InstallApp {
 
 impl Eq for InstallApp {}
 
-xml::complex_type!(
+rt::complex_type!(
     InstallApp { name: "m:InstallAppType", required: "m:Manifest", bits: 1, model:
     "m:Manifest, m:MarketplaceAssetId?, m:MarketplaceContentMarket?, m:SendWelcomeEmail?, m:ManifestUrl?, m:MarketplaceCorrelationId?, m:CampaignId?, m:Id?, m:IsMetaOSApp?, m:MetaOSSyncData?"
     }
@@ -59,36 +59,40 @@ impl InstallApp {
     }
 }
 
-xml::blank_new!(InstallApp: blank);
+rt::placeholder_new!(InstallApp: placeholder);
 
-impl xml::ReadNode for InstallApp {
+impl rt::ReadComplex for InstallApp {
     #[inline]
-    fn child(&mut self, tag: &xml::Tag, input: &mut xml::Input) -> Result<xml::Taken> {
+    fn child(
+        &mut self,
+        tag: &rt::StartTag,
+        reader: &mut rt::Reader,
+    ) -> Result<rt::Handled> {
         match tag.name() {
-            (xml::M, "Manifest") => input.require(&mut self.manifest, tag, 0),
-            (xml::M, "MarketplaceAssetId") => {
-                input.fill(&mut self.marketplace_asset_id, tag)
+            (rt::M, "Manifest") => reader.require(&mut self.manifest, tag, 0),
+            (rt::M, "MarketplaceAssetId") => {
+                reader.fill(&mut self.marketplace_asset_id, tag)
             }
-            (xml::M, "MarketplaceContentMarket") => {
-                input.fill(&mut self.marketplace_content_market, tag)
+            (rt::M, "MarketplaceContentMarket") => {
+                reader.fill(&mut self.marketplace_content_market, tag)
             }
-            (xml::M, "SendWelcomeEmail") => input.fill(&mut self.send_welcome_email, tag),
-            (xml::M, "ManifestUrl") => input.fill(&mut self.manifest_url, tag),
-            (xml::M, "MarketplaceCorrelationId") => {
-                input.fill(&mut self.marketplace_correlation_id, tag)
+            (rt::M, "SendWelcomeEmail") => reader.fill(&mut self.send_welcome_email, tag),
+            (rt::M, "ManifestUrl") => reader.fill(&mut self.manifest_url, tag),
+            (rt::M, "MarketplaceCorrelationId") => {
+                reader.fill(&mut self.marketplace_correlation_id, tag)
             }
-            (xml::M, "CampaignId") => input.fill(&mut self.campaign_id, tag),
-            (xml::M, "Id") => input.fill(&mut self.id, tag),
-            (xml::M, "IsMetaOSApp") => input.fill(&mut self.is_meta_os_app, tag),
-            (xml::M, "MetaOSSyncData") => input.fill(&mut self.meta_os_sync_data, tag),
-            _ => Ok(xml::Taken::No),
+            (rt::M, "CampaignId") => reader.fill(&mut self.campaign_id, tag),
+            (rt::M, "Id") => reader.fill(&mut self.id, tag),
+            (rt::M, "IsMetaOSApp") => reader.fill(&mut self.is_meta_os_app, tag),
+            (rt::M, "MetaOSSyncData") => reader.fill(&mut self.meta_os_sync_data, tag),
+            _ => Ok(rt::Handled::No),
         }
     }
 }
 
-impl xml::WriteNode for InstallApp {
+impl rt::WriteComplex for InstallApp {
     #[inline]
-    fn content(&self, out: &mut xml::Output) {
+    fn content(&self, out: &mut rt::Writer) {
         out.element("m:Manifest", &self.manifest);
         out.element("m:MarketplaceAssetId", &self.marketplace_asset_id);
         out.element("m:MarketplaceContentMarket", &self.marketplace_content_market);
@@ -102,4 +106,4 @@ impl xml::WriteNode for InstallApp {
     }
 }
 
-xml::root!(InstallApp, "m:InstallApp");
+rt::root!(InstallApp, "m:InstallApp");

@@ -1,6 +1,6 @@
 // @generated
 
-use ::ews_bindings::{Result, xml};
+use ::ews_bindings::{Result, rt};
 
 use super::super::types::{InstalledApp, ResponseClass};
 use super::ResponseMessage;
@@ -23,7 +23,7 @@ pub struct InstallAppResponse {
 
 impl Eq for InstallAppResponse {}
 
-xml::complex_type!(
+rt::complex_type!(
     InstallAppResponse { name: "m:InstallAppResponseType", base: ResponseMessage, bits: 1, model: "m:WasFirstInstall?, m:Extension?", flags: response }
 );
 
@@ -39,42 +39,46 @@ impl InstallAppResponse {
     }
 }
 
-xml::extends!(InstallAppResponse, ResponseMessage);
+rt::extends!(InstallAppResponse, ResponseMessage);
 
-xml::blank_new!(InstallAppResponse: blank);
+rt::placeholder_new!(InstallAppResponse: placeholder);
 
-impl xml::ReadNode for InstallAppResponse {
+impl rt::ReadComplex for InstallAppResponse {
     #[inline]
     fn attribute(
         &mut self,
-        attribute: &xml::Attribute,
-        input: &mut xml::Input,
-    ) -> Result<xml::Taken> {
-        xml::ReadNode::attribute(&mut self.base, attribute, input)
+        attribute: &rt::Attribute,
+        reader: &mut rt::Reader,
+    ) -> Result<rt::Handled> {
+        rt::ReadComplex::attribute(&mut self.base, attribute, reader)
     }
 
     #[inline]
-    fn child(&mut self, tag: &xml::Tag, input: &mut xml::Input) -> Result<xml::Taken> {
+    fn child(
+        &mut self,
+        tag: &rt::StartTag,
+        reader: &mut rt::Reader,
+    ) -> Result<rt::Handled> {
         match tag.name() {
-            (xml::M, "WasFirstInstall") => input.fill(&mut self.was_first_install, tag),
-            (xml::M, "Extension") => input.fill(&mut self.extension, tag),
-            _ => xml::ReadNode::child(&mut self.base, tag, input),
+            (rt::M, "WasFirstInstall") => reader.fill(&mut self.was_first_install, tag),
+            (rt::M, "Extension") => reader.fill(&mut self.extension, tag),
+            _ => rt::ReadComplex::child(&mut self.base, tag, reader),
         }
     }
 }
 
-impl xml::WriteNode for InstallAppResponse {
+impl rt::WriteComplex for InstallAppResponse {
     #[inline]
-    fn attributes(&self, out: &mut xml::Output) {
-        xml::WriteNode::attributes(&self.base, out);
+    fn attributes(&self, out: &mut rt::Writer) {
+        rt::WriteComplex::attributes(&self.base, out);
     }
 
     #[inline]
-    fn content(&self, out: &mut xml::Output) {
-        xml::WriteNode::content(&self.base, out);
+    fn content(&self, out: &mut rt::Writer) {
+        rt::WriteComplex::content(&self.base, out);
         out.element("m:WasFirstInstall", &self.was_first_install);
         out.element("m:Extension", &self.extension);
     }
 }
 
-xml::root!(InstallAppResponse, "m:InstallAppResponse");
+rt::root!(InstallAppResponse, "m:InstallAppResponse");

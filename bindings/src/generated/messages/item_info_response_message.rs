@@ -1,6 +1,6 @@
 // @generated
 
-use ::ews_bindings::{Result, xml};
+use ::ews_bindings::{Result, rt};
 
 use super::super::types::{ArrayOfRealItems, ResponseClass};
 use super::ResponseMessage;
@@ -18,7 +18,7 @@ pub struct ItemInfoResponseMessage {
     pub items: Option<ArrayOfRealItems>,
 }
 
-xml::complex_type!(
+rt::complex_type!(
     ItemInfoResponseMessage { name: "m:ItemInfoResponseMessageType", base:
     ResponseMessage, bits: 1, model: "m:Items", flags: response }
 );
@@ -34,38 +34,42 @@ impl ItemInfoResponseMessage {
     }
 }
 
-xml::extends!(ItemInfoResponseMessage, ResponseMessage);
+rt::extends!(ItemInfoResponseMessage, ResponseMessage);
 
-xml::blank_new!(ItemInfoResponseMessage: blank);
+rt::placeholder_new!(ItemInfoResponseMessage: placeholder);
 
-impl xml::ReadNode for ItemInfoResponseMessage {
+impl rt::ReadComplex for ItemInfoResponseMessage {
     #[inline]
     fn attribute(
         &mut self,
-        attribute: &xml::Attribute,
-        input: &mut xml::Input,
-    ) -> Result<xml::Taken> {
-        xml::ReadNode::attribute(&mut self.base, attribute, input)
+        attribute: &rt::Attribute,
+        reader: &mut rt::Reader,
+    ) -> Result<rt::Handled> {
+        rt::ReadComplex::attribute(&mut self.base, attribute, reader)
     }
 
     #[inline]
-    fn child(&mut self, tag: &xml::Tag, input: &mut xml::Input) -> Result<xml::Taken> {
+    fn child(
+        &mut self,
+        tag: &rt::StartTag,
+        reader: &mut rt::Reader,
+    ) -> Result<rt::Handled> {
         match tag.name() {
-            (xml::M, "Items") => input.fill(&mut self.items, tag),
-            _ => xml::ReadNode::child(&mut self.base, tag, input),
+            (rt::M, "Items") => reader.fill(&mut self.items, tag),
+            _ => rt::ReadComplex::child(&mut self.base, tag, reader),
         }
     }
 }
 
-impl xml::WriteNode for ItemInfoResponseMessage {
+impl rt::WriteComplex for ItemInfoResponseMessage {
     #[inline]
-    fn attributes(&self, out: &mut xml::Output) {
-        xml::WriteNode::attributes(&self.base, out);
+    fn attributes(&self, out: &mut rt::Writer) {
+        rt::WriteComplex::attributes(&self.base, out);
     }
 
     #[inline]
-    fn content(&self, out: &mut xml::Output) {
-        xml::WriteNode::content(&self.base, out);
+    fn content(&self, out: &mut rt::Writer) {
+        rt::WriteComplex::content(&self.base, out);
         out.element("m:Items", &self.items);
     }
 }

@@ -1,6 +1,6 @@
 // @generated
 
-use ::ews_bindings::xml;
+use ::ews_bindings::rt;
 
 use super::super::types::Guid;
 
@@ -14,6 +14,6 @@ pub struct ListOfExtensionIds(pub Vec<Guid>);
 
 impl Eq for ListOfExtensionIds {}
 
-xml::wrapper_type!(ListOfExtensionIds, Guid);
+rt::wrapper_type!(ListOfExtensionIds, Guid);
 
-xml::list_type!(ListOfExtensionIds);
+rt::list_type!(ListOfExtensionIds);

@@ -1,6 +1,6 @@
 // @generated
 
-use ::ews_bindings::{Result, xml};
+use ::ews_bindings::{Result, rt};
 
 use super::super::types::{MailTips, ResponseClass};
 use super::ResponseMessage;
@@ -20,7 +20,7 @@ pub struct MailTipsResponseMessage {
 
 impl Eq for MailTipsResponseMessage {}
 
-xml::complex_type!(
+rt::complex_type!(
     MailTipsResponseMessage { name: "m:MailTipsResponseMessageType", base:
     ResponseMessage, bits: 1, model: "m:MailTips?", flags: response }
 );
@@ -36,38 +36,42 @@ impl MailTipsResponseMessage {
     }
 }
 
-xml::extends!(MailTipsResponseMessage, ResponseMessage);
+rt::extends!(MailTipsResponseMessage, ResponseMessage);
 
-xml::blank_new!(MailTipsResponseMessage: blank);
+rt::placeholder_new!(MailTipsResponseMessage: placeholder);
 
-impl xml::ReadNode for MailTipsResponseMessage {
+impl rt::ReadComplex for MailTipsResponseMessage {
     #[inline]
     fn attribute(
         &mut self,
-        attribute: &xml::Attribute,
-        input: &mut xml::Input,
-    ) -> Result<xml::Taken> {
-        xml::ReadNode::attribute(&mut self.base, attribute, input)
+        attribute: &rt::Attribute,
+        reader: &mut rt::Reader,
+    ) -> Result<rt::Handled> {
+        rt::ReadComplex::attribute(&mut self.base, attribute, reader)
     }
 
     #[inline]
-    fn child(&mut self, tag: &xml::Tag, input: &mut xml::Input) -> Result<xml::Taken> {
+    fn child(
+        &mut self,
+        tag: &rt::StartTag,
+        reader: &mut rt::Reader,
+    ) -> Result<rt::Handled> {
         match tag.name() {
-            (xml::M, "MailTips") => input.fill(&mut self.mail_tips, tag),
-            _ => xml::ReadNode::child(&mut self.base, tag, input),
+            (rt::M, "MailTips") => reader.fill(&mut self.mail_tips, tag),
+            _ => rt::ReadComplex::child(&mut self.base, tag, reader),
         }
     }
 }
 
-impl xml::WriteNode for MailTipsResponseMessage {
+impl rt::WriteComplex for MailTipsResponseMessage {
     #[inline]
-    fn attributes(&self, out: &mut xml::Output) {
-        xml::WriteNode::attributes(&self.base, out);
+    fn attributes(&self, out: &mut rt::Writer) {
+        rt::WriteComplex::attributes(&self.base, out);
     }
 
     #[inline]
-    fn content(&self, out: &mut xml::Output) {
-        xml::WriteNode::content(&self.base, out);
+    fn content(&self, out: &mut rt::Writer) {
+        rt::WriteComplex::content(&self.base, out);
         out.element("m:MailTips", &self.mail_tips);
     }
 }

@@ -1,6 +1,6 @@
 // @generated
 
-use ::ews_bindings::{Result, xml};
+use ::ews_bindings::{Result, rt};
 
 use super::super::types::NonEmptyArrayOfBaseFolderIds;
 
@@ -22,7 +22,7 @@ pub struct MarkAllItemsAsRead {
 
 impl Eq for MarkAllItemsAsRead {}
 
-xml::complex_type!(
+rt::complex_type!(
     MarkAllItemsAsRead { name: "m:MarkAllItemsAsReadType", required:
     "m:ReadFlag, m:SuppressReadReceipts, m:FolderIds", bits: 3, model:
     "m:ReadFlag, m:SuppressReadReceipts, m:FolderIds" }
@@ -44,29 +44,33 @@ impl MarkAllItemsAsRead {
     }
 }
 
-xml::blank_new!(MarkAllItemsAsRead: blank, blank, blank);
+rt::placeholder_new!(MarkAllItemsAsRead: placeholder, placeholder, placeholder);
 
-impl xml::ReadNode for MarkAllItemsAsRead {
+impl rt::ReadComplex for MarkAllItemsAsRead {
     #[inline]
-    fn child(&mut self, tag: &xml::Tag, input: &mut xml::Input) -> Result<xml::Taken> {
+    fn child(
+        &mut self,
+        tag: &rt::StartTag,
+        reader: &mut rt::Reader,
+    ) -> Result<rt::Handled> {
         match tag.name() {
-            (xml::M, "ReadFlag") => input.require(&mut self.read_flag, tag, 0),
-            (xml::M, "SuppressReadReceipts") => {
-                input.require(&mut self.suppress_read_receipts, tag, 1)
+            (rt::M, "ReadFlag") => reader.require(&mut self.read_flag, tag, 0),
+            (rt::M, "SuppressReadReceipts") => {
+                reader.require(&mut self.suppress_read_receipts, tag, 1)
             }
-            (xml::M, "FolderIds") => input.require(&mut self.folder_ids, tag, 2),
-            _ => Ok(xml::Taken::No),
+            (rt::M, "FolderIds") => reader.require(&mut self.folder_ids, tag, 2),
+            _ => Ok(rt::Handled::No),
         }
     }
 }
 
-impl xml::WriteNode for MarkAllItemsAsRead {
+impl rt::WriteComplex for MarkAllItemsAsRead {
     #[inline]
-    fn content(&self, out: &mut xml::Output) {
+    fn content(&self, out: &mut rt::Writer) {
         out.element("m:ReadFlag", &self.read_flag);
         out.element("m:SuppressReadReceipts", &self.suppress_read_receipts);
         out.element("m:FolderIds", &self.folder_ids);
     }
 }
 
-xml::root!(MarkAllItemsAsRead, "m:MarkAllItemsAsRead");
+rt::root!(MarkAllItemsAsRead, "m:MarkAllItemsAsRead");

@@ -1,6 +1,6 @@
 // @generated
 
-use ::ews_bindings::{Result, xml};
+use ::ews_bindings::{Result, rt};
 
 use super::MarkAllItemsAsReadResponseMessages;
 
@@ -17,7 +17,7 @@ pub struct MarkAllItemsAsReadResponse {
 
 impl Eq for MarkAllItemsAsReadResponse {}
 
-xml::complex_type!(
+rt::complex_type!(
     MarkAllItemsAsReadResponse { name: "m:MarkAllItemsAsReadResponseType", required:
     "m:ResponseMessages", bits: 1, model: "m:ResponseMessages" }
 );
@@ -30,25 +30,29 @@ impl MarkAllItemsAsReadResponse {
     }
 }
 
-xml::blank_new!(MarkAllItemsAsReadResponse: blank);
+rt::placeholder_new!(MarkAllItemsAsReadResponse: placeholder);
 
-impl xml::ReadNode for MarkAllItemsAsReadResponse {
+impl rt::ReadComplex for MarkAllItemsAsReadResponse {
     #[inline]
-    fn child(&mut self, tag: &xml::Tag, input: &mut xml::Input) -> Result<xml::Taken> {
+    fn child(
+        &mut self,
+        tag: &rt::StartTag,
+        reader: &mut rt::Reader,
+    ) -> Result<rt::Handled> {
         match tag.name() {
-            (xml::M, "ResponseMessages") => {
-                input.require(&mut self.response_messages, tag, 0)
+            (rt::M, "ResponseMessages") => {
+                reader.require(&mut self.response_messages, tag, 0)
             }
-            _ => Ok(xml::Taken::No),
+            _ => Ok(rt::Handled::No),
         }
     }
 }
 
-impl xml::WriteNode for MarkAllItemsAsReadResponse {
+impl rt::WriteComplex for MarkAllItemsAsReadResponse {
     #[inline]
-    fn content(&self, out: &mut xml::Output) {
+    fn content(&self, out: &mut rt::Writer) {
         out.element("m:ResponseMessages", &self.response_messages);
     }
 }
 
-xml::root!(MarkAllItemsAsReadResponse, "m:MarkAllItemsAsReadResponse");
+rt::root!(MarkAllItemsAsReadResponse, "m:MarkAllItemsAsReadResponse");

@@ -1,6 +1,6 @@
 // @generated
 
-use ::ews_bindings::xml;
+use ::ews_bindings::{rt, xml};
 
 use super::{ArrayOfResponseMessages, ResponseMessage};
 
@@ -8,11 +8,11 @@ use super::{ArrayOfResponseMessages, ResponseMessage};
 ///
 /// The messages of `m:ArrayOfResponseMessagesType` that this operation returns; others are read as `Unlisted`.
 pub type MarkAllItemsAsReadResponseMessages = xml::List<
-    xml::Listed<ResponseMessage>,
+    xml::KnownOrRaw<ResponseMessage>,
     MarkAllItemsAsReadResponseMessagesList,
 >;
 
-xml::list_name!(
+rt::list_name!(
     MarkAllItemsAsReadResponseMessagesList: Messages
     "m:MarkAllItemsAsReadResponseMessage" { name:
     "m:MarkAllItemsAsReadResponseMessages", base: ArrayOfResponseMessages, flags:

@@ -1,6 +1,6 @@
 // @generated
 
-use ::ews_bindings::{Result, xml};
+use ::ews_bindings::{Result, rt};
 
 use super::super::types::NonEmptyArrayOfBaseItemIds;
 
@@ -22,7 +22,7 @@ pub struct MarkAsJunk {
 
 impl Eq for MarkAsJunk {}
 
-xml::complex_type!(
+rt::complex_type!(
     MarkAsJunk { name: "m:MarkAsJunkType", required: "@IsJunk, @MoveItem, m:ItemIds",
     bits: 3, model: "m:ItemIds" }
 );
@@ -43,46 +43,50 @@ impl MarkAsJunk {
     }
 }
 
-xml::blank_new!(MarkAsJunk: blank, blank, blank);
+rt::placeholder_new!(MarkAsJunk: placeholder, placeholder, placeholder);
 
-impl xml::ReadNode for MarkAsJunk {
+impl rt::ReadComplex for MarkAsJunk {
     #[inline]
     fn attribute(
         &mut self,
-        attribute: &xml::Attribute,
-        input: &mut xml::Input,
-    ) -> Result<xml::Taken> {
+        attribute: &rt::Attribute,
+        reader: &mut rt::Reader,
+    ) -> Result<rt::Handled> {
         match attribute.name() {
-            (xml::Namespace::None, "IsJunk") => {
-                input.require_attribute(&mut self.is_junk, attribute, 0)
+            (rt::Namespace::None, "IsJunk") => {
+                reader.require_attribute(&mut self.is_junk, attribute, 0)
             }
-            (xml::Namespace::None, "MoveItem") => {
-                input.require_attribute(&mut self.move_item, attribute, 1)
+            (rt::Namespace::None, "MoveItem") => {
+                reader.require_attribute(&mut self.move_item, attribute, 1)
             }
-            _ => Ok(xml::Taken::No),
+            _ => Ok(rt::Handled::No),
         }
     }
 
     #[inline]
-    fn child(&mut self, tag: &xml::Tag, input: &mut xml::Input) -> Result<xml::Taken> {
+    fn child(
+        &mut self,
+        tag: &rt::StartTag,
+        reader: &mut rt::Reader,
+    ) -> Result<rt::Handled> {
         match tag.name() {
-            (xml::M, "ItemIds") => input.require(&mut self.item_ids, tag, 2),
-            _ => Ok(xml::Taken::No),
+            (rt::M, "ItemIds") => reader.require(&mut self.item_ids, tag, 2),
+            _ => Ok(rt::Handled::No),
         }
     }
 }
 
-impl xml::WriteNode for MarkAsJunk {
+impl rt::WriteComplex for MarkAsJunk {
     #[inline]
-    fn attributes(&self, out: &mut xml::Output) {
+    fn attributes(&self, out: &mut rt::Writer) {
         out.attribute("IsJunk", &self.is_junk);
         out.attribute("MoveItem", &self.move_item);
     }
 
     #[inline]
-    fn content(&self, out: &mut xml::Output) {
+    fn content(&self, out: &mut rt::Writer) {
         out.element("m:ItemIds", &self.item_ids);
     }
 }
 
-xml::root!(MarkAsJunk, "m:MarkAsJunk");
+rt::root!(MarkAsJunk, "m:MarkAsJunk");

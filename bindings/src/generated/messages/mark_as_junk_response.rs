@@ -1,6 +1,6 @@
 // @generated
 
-use ::ews_bindings::{Result, xml};
+use ::ews_bindings::{Result, rt};
 
 use super::MarkAsJunkResponseMessages;
 
@@ -17,7 +17,7 @@ pub struct MarkAsJunkResponse {
 
 impl Eq for MarkAsJunkResponse {}
 
-xml::complex_type!(
+rt::complex_type!(
     MarkAsJunkResponse { name: "m:MarkAsJunkResponseType", required:
     "m:ResponseMessages", bits: 1, model: "m:ResponseMessages" }
 );
@@ -30,25 +30,29 @@ impl MarkAsJunkResponse {
     }
 }
 
-xml::blank_new!(MarkAsJunkResponse: blank);
+rt::placeholder_new!(MarkAsJunkResponse: placeholder);
 
-impl xml::ReadNode for MarkAsJunkResponse {
+impl rt::ReadComplex for MarkAsJunkResponse {
     #[inline]
-    fn child(&mut self, tag: &xml::Tag, input: &mut xml::Input) -> Result<xml::Taken> {
+    fn child(
+        &mut self,
+        tag: &rt::StartTag,
+        reader: &mut rt::Reader,
+    ) -> Result<rt::Handled> {
         match tag.name() {
-            (xml::M, "ResponseMessages") => {
-                input.require(&mut self.response_messages, tag, 0)
+            (rt::M, "ResponseMessages") => {
+                reader.require(&mut self.response_messages, tag, 0)
             }
-            _ => Ok(xml::Taken::No),
+            _ => Ok(rt::Handled::No),
         }
     }
 }
 
-impl xml::WriteNode for MarkAsJunkResponse {
+impl rt::WriteComplex for MarkAsJunkResponse {
     #[inline]
-    fn content(&self, out: &mut xml::Output) {
+    fn content(&self, out: &mut rt::Writer) {
         out.element("m:ResponseMessages", &self.response_messages);
     }
 }
 
-xml::root!(MarkAsJunkResponse, "m:MarkAsJunkResponse");
+rt::root!(MarkAsJunkResponse, "m:MarkAsJunkResponse");

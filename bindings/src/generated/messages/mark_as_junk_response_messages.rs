@@ -1,6 +1,6 @@
 // @generated
 
-use ::ews_bindings::xml;
+use ::ews_bindings::{rt, xml};
 
 use super::{ArrayOfResponseMessages, MarkAsJunkResponseMessage};
 
@@ -8,11 +8,11 @@ use super::{ArrayOfResponseMessages, MarkAsJunkResponseMessage};
 ///
 /// The messages of `m:ArrayOfResponseMessagesType` that this operation returns; others are read as `Unlisted`.
 pub type MarkAsJunkResponseMessages = xml::List<
-    xml::Listed<MarkAsJunkResponseMessage>,
+    xml::KnownOrRaw<MarkAsJunkResponseMessage>,
     MarkAsJunkResponseMessagesList,
 >;
 
-xml::list_name!(
+rt::list_name!(
     MarkAsJunkResponseMessagesList: Messages "m:MarkAsJunkResponseMessage" { name:
     "m:MarkAsJunkResponseMessages", base: ArrayOfResponseMessages, flags: checked }
 );

@@ -1,6 +1,6 @@
 // @generated
 
-use ::ews_bindings::{Result, xml};
+use ::ews_bindings::{Result, rt};
 
 use super::super::types::NonEmptyArrayOfBaseItemIds;
 
@@ -20,7 +20,7 @@ pub struct MarkAsPhishing {
 
 impl Eq for MarkAsPhishing {}
 
-xml::complex_type!(
+rt::complex_type!(
     MarkAsPhishing { name: "m:MarkAsPhishingType", required: "@MoveItem, m:ItemIds",
     bits: 2, model: "m:ItemIds" }
 );
@@ -33,42 +33,46 @@ impl MarkAsPhishing {
     }
 }
 
-xml::blank_new!(MarkAsPhishing: blank, blank);
+rt::placeholder_new!(MarkAsPhishing: placeholder, placeholder);
 
-impl xml::ReadNode for MarkAsPhishing {
+impl rt::ReadComplex for MarkAsPhishing {
     #[inline]
     fn attribute(
         &mut self,
-        attribute: &xml::Attribute,
-        input: &mut xml::Input,
-    ) -> Result<xml::Taken> {
+        attribute: &rt::Attribute,
+        reader: &mut rt::Reader,
+    ) -> Result<rt::Handled> {
         match attribute.name() {
-            (xml::Namespace::None, "MoveItem") => {
-                input.require_attribute(&mut self.move_item, attribute, 0)
+            (rt::Namespace::None, "MoveItem") => {
+                reader.require_attribute(&mut self.move_item, attribute, 0)
             }
-            _ => Ok(xml::Taken::No),
+            _ => Ok(rt::Handled::No),
         }
     }
 
     #[inline]
-    fn child(&mut self, tag: &xml::Tag, input: &mut xml::Input) -> Result<xml::Taken> {
+    fn child(
+        &mut self,
+        tag: &rt::StartTag,
+        reader: &mut rt::Reader,
+    ) -> Result<rt::Handled> {
         match tag.name() {
-            (xml::M, "ItemIds") => input.require(&mut self.item_ids, tag, 1),
-            _ => Ok(xml::Taken::No),
+            (rt::M, "ItemIds") => reader.require(&mut self.item_ids, tag, 1),
+            _ => Ok(rt::Handled::No),
         }
     }
 }
 
-impl xml::WriteNode for MarkAsPhishing {
+impl rt::WriteComplex for MarkAsPhishing {
     #[inline]
-    fn attributes(&self, out: &mut xml::Output) {
+    fn attributes(&self, out: &mut rt::Writer) {
         out.attribute("MoveItem", &self.move_item);
     }
 
     #[inline]
-    fn content(&self, out: &mut xml::Output) {
+    fn content(&self, out: &mut rt::Writer) {
         out.element("m:ItemIds", &self.item_ids);
     }
 }
 
-xml::root!(MarkAsPhishing, "m:MarkAsPhishing");
+rt::root!(MarkAsPhishing, "m:MarkAsPhishing");

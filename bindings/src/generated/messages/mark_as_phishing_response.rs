@@ -1,6 +1,6 @@
 // @generated
 
-use ::ews_bindings::{Result, xml};
+use ::ews_bindings::{Result, rt};
 
 use super::{ArrayOfResponseMessages, BaseResponseMessage};
 
@@ -16,7 +16,7 @@ pub struct MarkAsPhishingResponse {
     pub base: BaseResponseMessage,
 }
 
-xml::complex_type!(
+rt::complex_type!(
     MarkAsPhishingResponse { name: "m:MarkAsPhishingResponseType", base:
     BaseResponseMessage, bits: 1 }
 );
@@ -31,22 +31,26 @@ impl MarkAsPhishingResponse {
     }
 }
 
-xml::extends!(MarkAsPhishingResponse, BaseResponseMessage);
+rt::extends!(MarkAsPhishingResponse, BaseResponseMessage);
 
-xml::blank_new!(MarkAsPhishingResponse: blank);
+rt::placeholder_new!(MarkAsPhishingResponse: placeholder);
 
-impl xml::ReadNode for MarkAsPhishingResponse {
+impl rt::ReadComplex for MarkAsPhishingResponse {
     #[inline]
-    fn child(&mut self, tag: &xml::Tag, input: &mut xml::Input) -> Result<xml::Taken> {
-        xml::ReadNode::child(&mut self.base, tag, input)
+    fn child(
+        &mut self,
+        tag: &rt::StartTag,
+        reader: &mut rt::Reader,
+    ) -> Result<rt::Handled> {
+        rt::ReadComplex::child(&mut self.base, tag, reader)
     }
 }
 
-impl xml::WriteNode for MarkAsPhishingResponse {
+impl rt::WriteComplex for MarkAsPhishingResponse {
     #[inline]
-    fn content(&self, out: &mut xml::Output) {
-        xml::WriteNode::content(&self.base, out);
+    fn content(&self, out: &mut rt::Writer) {
+        rt::WriteComplex::content(&self.base, out);
     }
 }
 
-xml::root!(MarkAsPhishingResponse, "m:MarkAsPhishingResponse");
+rt::root!(MarkAsPhishingResponse, "m:MarkAsPhishingResponse");

@@ -1,6 +1,6 @@
 // @generated
 
-use ::ews_bindings::{Result, xml};
+use ::ews_bindings::{Result, rt};
 
 use super::super::types::{NonEmptyArrayOfBaseFolderIds, TargetFolderId};
 use super::BaseMoveCopyFolder;
@@ -19,7 +19,7 @@ pub struct MoveFolder {
 
 impl Eq for MoveFolder {}
 
-xml::complex_type!(
+rt::complex_type!(
     MoveFolder { name: "m:MoveFolderType", base: BaseMoveCopyFolder, bits: 2 }
 );
 
@@ -36,22 +36,26 @@ impl MoveFolder {
     }
 }
 
-xml::extends!(MoveFolder, BaseMoveCopyFolder);
+rt::extends!(MoveFolder, BaseMoveCopyFolder);
 
-xml::blank_new!(MoveFolder: blank, blank);
+rt::placeholder_new!(MoveFolder: placeholder, placeholder);
 
-impl xml::ReadNode for MoveFolder {
+impl rt::ReadComplex for MoveFolder {
     #[inline]
-    fn child(&mut self, tag: &xml::Tag, input: &mut xml::Input) -> Result<xml::Taken> {
-        xml::ReadNode::child(&mut self.base, tag, input)
+    fn child(
+        &mut self,
+        tag: &rt::StartTag,
+        reader: &mut rt::Reader,
+    ) -> Result<rt::Handled> {
+        rt::ReadComplex::child(&mut self.base, tag, reader)
     }
 }
 
-impl xml::WriteNode for MoveFolder {
+impl rt::WriteComplex for MoveFolder {
     #[inline]
-    fn content(&self, out: &mut xml::Output) {
-        xml::WriteNode::content(&self.base, out);
+    fn content(&self, out: &mut rt::Writer) {
+        rt::WriteComplex::content(&self.base, out);
     }
 }
 
-xml::root!(MoveFolder, "m:MoveFolder");
+rt::root!(MoveFolder, "m:MoveFolder");

@@ -1,6 +1,6 @@
 // @generated
 
-use ::ews_bindings::{Result, xml};
+use ::ews_bindings::{Result, rt};
 
 use super::MoveFolderResponseMessages;
 
@@ -17,7 +17,7 @@ pub struct MoveFolderResponse {
 
 impl Eq for MoveFolderResponse {}
 
-xml::complex_type!(
+rt::complex_type!(
     MoveFolderResponse { name: "m:MoveFolderResponseType", required:
     "m:ResponseMessages", bits: 1, model: "m:ResponseMessages" }
 );
@@ -30,25 +30,29 @@ impl MoveFolderResponse {
     }
 }
 
-xml::blank_new!(MoveFolderResponse: blank);
+rt::placeholder_new!(MoveFolderResponse: placeholder);
 
-impl xml::ReadNode for MoveFolderResponse {
+impl rt::ReadComplex for MoveFolderResponse {
     #[inline]
-    fn child(&mut self, tag: &xml::Tag, input: &mut xml::Input) -> Result<xml::Taken> {
+    fn child(
+        &mut self,
+        tag: &rt::StartTag,
+        reader: &mut rt::Reader,
+    ) -> Result<rt::Handled> {
         match tag.name() {
-            (xml::M, "ResponseMessages") => {
-                input.require(&mut self.response_messages, tag, 0)
+            (rt::M, "ResponseMessages") => {
+                reader.require(&mut self.response_messages, tag, 0)
             }
-            _ => Ok(xml::Taken::No),
+            _ => Ok(rt::Handled::No),
         }
     }
 }
 
-impl xml::WriteNode for MoveFolderResponse {
+impl rt::WriteComplex for MoveFolderResponse {
     #[inline]
-    fn content(&self, out: &mut xml::Output) {
+    fn content(&self, out: &mut rt::Writer) {
         out.element("m:ResponseMessages", &self.response_messages);
     }
 }
 
-xml::root!(MoveFolderResponse, "m:MoveFolderResponse");
+rt::root!(MoveFolderResponse, "m:MoveFolderResponse");

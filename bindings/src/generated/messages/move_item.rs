@@ -1,6 +1,6 @@
 // @generated
 
-use ::ews_bindings::{Result, xml};
+use ::ews_bindings::{Result, rt};
 
 use super::super::types::{NonEmptyArrayOfBaseItemIds, TargetFolderId};
 use super::BaseMoveCopyItem;
@@ -19,7 +19,7 @@ pub struct MoveItem {
 
 impl Eq for MoveItem {}
 
-xml::complex_type!(
+rt::complex_type!(
     MoveItem { name: "m:MoveItemType", base: BaseMoveCopyItem, bits: 2 }
 );
 
@@ -36,22 +36,26 @@ impl MoveItem {
     }
 }
 
-xml::extends!(MoveItem, BaseMoveCopyItem);
+rt::extends!(MoveItem, BaseMoveCopyItem);
 
-xml::blank_new!(MoveItem: blank, blank);
+rt::placeholder_new!(MoveItem: placeholder, placeholder);
 
-impl xml::ReadNode for MoveItem {
+impl rt::ReadComplex for MoveItem {
     #[inline]
-    fn child(&mut self, tag: &xml::Tag, input: &mut xml::Input) -> Result<xml::Taken> {
-        xml::ReadNode::child(&mut self.base, tag, input)
+    fn child(
+        &mut self,
+        tag: &rt::StartTag,
+        reader: &mut rt::Reader,
+    ) -> Result<rt::Handled> {
+        rt::ReadComplex::child(&mut self.base, tag, reader)
     }
 }
 
-impl xml::WriteNode for MoveItem {
+impl rt::WriteComplex for MoveItem {
     #[inline]
-    fn content(&self, out: &mut xml::Output) {
-        xml::WriteNode::content(&self.base, out);
+    fn content(&self, out: &mut rt::Writer) {
+        rt::WriteComplex::content(&self.base, out);
     }
 }
 
-xml::root!(MoveItem, "m:MoveItem");
+rt::root!(MoveItem, "m:MoveItem");

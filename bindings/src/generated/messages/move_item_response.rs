@@ -1,6 +1,6 @@
 // @generated
 
-use ::ews_bindings::{Result, xml};
+use ::ews_bindings::{Result, rt};
 
 use super::MoveItemResponseMessages;
 
@@ -15,7 +15,7 @@ pub struct MoveItemResponse {
     pub response_messages: MoveItemResponseMessages,
 }
 
-xml::complex_type!(
+rt::complex_type!(
     MoveItemResponse { name: "m:MoveItemResponseType", required: "m:ResponseMessages",
     bits: 1, model: "m:ResponseMessages" }
 );
@@ -28,25 +28,29 @@ impl MoveItemResponse {
     }
 }
 
-xml::blank_new!(MoveItemResponse: blank);
+rt::placeholder_new!(MoveItemResponse: placeholder);
 
-impl xml::ReadNode for MoveItemResponse {
+impl rt::ReadComplex for MoveItemResponse {
     #[inline]
-    fn child(&mut self, tag: &xml::Tag, input: &mut xml::Input) -> Result<xml::Taken> {
+    fn child(
+        &mut self,
+        tag: &rt::StartTag,
+        reader: &mut rt::Reader,
+    ) -> Result<rt::Handled> {
         match tag.name() {
-            (xml::M, "ResponseMessages") => {
-                input.require(&mut self.response_messages, tag, 0)
+            (rt::M, "ResponseMessages") => {
+                reader.require(&mut self.response_messages, tag, 0)
             }
-            _ => Ok(xml::Taken::No),
+            _ => Ok(rt::Handled::No),
         }
     }
 }
 
-impl xml::WriteNode for MoveItemResponse {
+impl rt::WriteComplex for MoveItemResponse {
     #[inline]
-    fn content(&self, out: &mut xml::Output) {
+    fn content(&self, out: &mut rt::Writer) {
         out.element("m:ResponseMessages", &self.response_messages);
     }
 }
 
-xml::root!(MoveItemResponse, "m:MoveItemResponse");
+rt::root!(MoveItemResponse, "m:MoveItemResponse");

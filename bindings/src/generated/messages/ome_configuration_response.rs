@@ -1,6 +1,6 @@
 // @generated
 
-use ::ews_bindings::{Result, xml};
+use ::ews_bindings::{Result, rt};
 
 use super::super::types::{ArrayOfStrings, ResponseClass};
 use super::ResponseMessage;
@@ -23,7 +23,7 @@ pub struct OmeConfigurationResponse {
 
 impl Eq for OmeConfigurationResponse {}
 
-xml::complex_type!(
+rt::complex_type!(
     OmeConfigurationResponse { name: "m:OMEConfigurationResponseType", base:
     ResponseMessage, bits: 1, model: "m:Xml?, m:ConfigList?", flags: response }
 );
@@ -40,42 +40,46 @@ impl OmeConfigurationResponse {
     }
 }
 
-xml::extends!(OmeConfigurationResponse, ResponseMessage);
+rt::extends!(OmeConfigurationResponse, ResponseMessage);
 
-xml::blank_new!(OmeConfigurationResponse: blank);
+rt::placeholder_new!(OmeConfigurationResponse: placeholder);
 
-impl xml::ReadNode for OmeConfigurationResponse {
+impl rt::ReadComplex for OmeConfigurationResponse {
     #[inline]
     fn attribute(
         &mut self,
-        attribute: &xml::Attribute,
-        input: &mut xml::Input,
-    ) -> Result<xml::Taken> {
-        xml::ReadNode::attribute(&mut self.base, attribute, input)
+        attribute: &rt::Attribute,
+        reader: &mut rt::Reader,
+    ) -> Result<rt::Handled> {
+        rt::ReadComplex::attribute(&mut self.base, attribute, reader)
     }
 
     #[inline]
-    fn child(&mut self, tag: &xml::Tag, input: &mut xml::Input) -> Result<xml::Taken> {
+    fn child(
+        &mut self,
+        tag: &rt::StartTag,
+        reader: &mut rt::Reader,
+    ) -> Result<rt::Handled> {
         match tag.name() {
-            (xml::M, "Xml") => input.fill(&mut self.xml, tag),
-            (xml::M, "ConfigList") => input.fill(&mut self.config_list, tag),
-            _ => xml::ReadNode::child(&mut self.base, tag, input),
+            (rt::M, "Xml") => reader.fill(&mut self.xml, tag),
+            (rt::M, "ConfigList") => reader.fill(&mut self.config_list, tag),
+            _ => rt::ReadComplex::child(&mut self.base, tag, reader),
         }
     }
 }
 
-impl xml::WriteNode for OmeConfigurationResponse {
+impl rt::WriteComplex for OmeConfigurationResponse {
     #[inline]
-    fn attributes(&self, out: &mut xml::Output) {
-        xml::WriteNode::attributes(&self.base, out);
+    fn attributes(&self, out: &mut rt::Writer) {
+        rt::WriteComplex::attributes(&self.base, out);
     }
 
     #[inline]
-    fn content(&self, out: &mut xml::Output) {
-        xml::WriteNode::content(&self.base, out);
+    fn content(&self, out: &mut rt::Writer) {
+        rt::WriteComplex::content(&self.base, out);
         out.element("m:Xml", &self.xml);
         out.element("m:ConfigList", &self.config_list);
     }
 }
 
-xml::root!(OmeConfigurationResponse, "m:GetOMEConfigurationResponse");
+rt::root!(OmeConfigurationResponse, "m:GetOMEConfigurationResponse");

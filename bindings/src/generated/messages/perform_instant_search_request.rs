@@ -1,6 +1,6 @@
 // @generated
 
-use ::ews_bindings::{Result, xml};
+use ::ews_bindings::{Result, rt};
 
 use super::super::types::{
     ArrayOfDistinguishedFolderId, ArrayOfFolderId, InstantSearchItem, QueryOptions,
@@ -35,7 +35,7 @@ pub struct PerformInstantSearchRequest {
 
 impl Eq for PerformInstantSearchRequest {}
 
-xml::complex_type!(
+rt::complex_type!(
     PerformInstantSearchRequest { name: "m:PerformInstantSearchRequest", required:
     "m:SearchSessionId, m:ItemType, m:QueryOptions, m:SearchRequestId, m:KqlQuery, m:FolderScope",
     bits: 6, model:
@@ -68,37 +68,44 @@ impl PerformInstantSearchRequest {
     }
 }
 
-xml::blank_new!(PerformInstantSearchRequest: text, blank, blank, blank, text, blank);
+rt::placeholder_new!(
+    PerformInstantSearchRequest: text, placeholder, placeholder, placeholder, text,
+    placeholder
+);
 
-impl xml::ReadNode for PerformInstantSearchRequest {
+impl rt::ReadComplex for PerformInstantSearchRequest {
     #[inline]
-    fn child(&mut self, tag: &xml::Tag, input: &mut xml::Input) -> Result<xml::Taken> {
+    fn child(
+        &mut self,
+        tag: &rt::StartTag,
+        reader: &mut rt::Reader,
+    ) -> Result<rt::Handled> {
         match tag.name() {
-            (xml::M, "SearchSessionId") => {
-                input.require(&mut self.search_session_id, tag, 0)
+            (rt::M, "SearchSessionId") => {
+                reader.require(&mut self.search_session_id, tag, 0)
             }
-            (xml::M, "ItemType") => input.require(&mut self.item_type, tag, 1),
-            (xml::M, "QueryOptions") => input.require(&mut self.query_options, tag, 2),
-            (xml::M, "SearchRequestId") => {
-                input.require(&mut self.search_request_id, tag, 3)
+            (rt::M, "ItemType") => reader.require(&mut self.item_type, tag, 1),
+            (rt::M, "QueryOptions") => reader.require(&mut self.query_options, tag, 2),
+            (rt::M, "SearchRequestId") => {
+                reader.require(&mut self.search_request_id, tag, 3)
             }
-            (xml::M, "KqlQuery") => input.require(&mut self.kql_query, tag, 4),
-            (xml::M, "FolderScope") => input.require(&mut self.folder_scope, tag, 5),
-            (xml::M, "DistinguishedFolderScope") => {
-                input.fill(&mut self.distinguished_folder_scope, tag)
+            (rt::M, "KqlQuery") => reader.require(&mut self.kql_query, tag, 4),
+            (rt::M, "FolderScope") => reader.require(&mut self.folder_scope, tag, 5),
+            (rt::M, "DistinguishedFolderScope") => {
+                reader.fill(&mut self.distinguished_folder_scope, tag)
             }
-            (xml::M, "IsDeepTraversal") => input.fill(&mut self.is_deep_traversal, tag),
-            (xml::M, "WaitOnSearchResults") => {
-                input.fill(&mut self.wait_on_search_results, tag)
+            (rt::M, "IsDeepTraversal") => reader.fill(&mut self.is_deep_traversal, tag),
+            (rt::M, "WaitOnSearchResults") => {
+                reader.fill(&mut self.wait_on_search_results, tag)
             }
-            _ => Ok(xml::Taken::No),
+            _ => Ok(rt::Handled::No),
         }
     }
 }
 
-impl xml::WriteNode for PerformInstantSearchRequest {
+impl rt::WriteComplex for PerformInstantSearchRequest {
     #[inline]
-    fn content(&self, out: &mut xml::Output) {
+    fn content(&self, out: &mut rt::Writer) {
         out.element("m:SearchSessionId", &self.search_session_id);
         out.element("m:ItemType", &self.item_type);
         out.element("m:QueryOptions", &self.query_options);
@@ -111,4 +118,4 @@ impl xml::WriteNode for PerformInstantSearchRequest {
     }
 }
 
-xml::root!(PerformInstantSearchRequest, "m:PerformInstantSearch");
+rt::root!(PerformInstantSearchRequest, "m:PerformInstantSearch");

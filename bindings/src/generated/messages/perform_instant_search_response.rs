@@ -1,6 +1,6 @@
 // @generated
 
-use ::ews_bindings::{Result, xml};
+use ::ews_bindings::{Result, rt};
 
 use super::super::types::{InstantSearchPayload, ResponseClass};
 use super::ResponseMessage;
@@ -18,7 +18,7 @@ pub struct PerformInstantSearchResponse {
     pub payload: Option<Box<InstantSearchPayload>>,
 }
 
-xml::complex_type!(
+rt::complex_type!(
     PerformInstantSearchResponse { name: "m:PerformInstantSearchResponse", base:
     ResponseMessage, bits: 1, model: "m:Payload?", flags: response }
 );
@@ -34,40 +34,44 @@ impl PerformInstantSearchResponse {
     }
 }
 
-xml::extends!(PerformInstantSearchResponse, ResponseMessage);
+rt::extends!(PerformInstantSearchResponse, ResponseMessage);
 
-xml::blank_new!(PerformInstantSearchResponse: blank);
+rt::placeholder_new!(PerformInstantSearchResponse: placeholder);
 
-impl xml::ReadNode for PerformInstantSearchResponse {
+impl rt::ReadComplex for PerformInstantSearchResponse {
     #[inline]
     fn attribute(
         &mut self,
-        attribute: &xml::Attribute,
-        input: &mut xml::Input,
-    ) -> Result<xml::Taken> {
-        xml::ReadNode::attribute(&mut self.base, attribute, input)
+        attribute: &rt::Attribute,
+        reader: &mut rt::Reader,
+    ) -> Result<rt::Handled> {
+        rt::ReadComplex::attribute(&mut self.base, attribute, reader)
     }
 
     #[inline]
-    fn child(&mut self, tag: &xml::Tag, input: &mut xml::Input) -> Result<xml::Taken> {
+    fn child(
+        &mut self,
+        tag: &rt::StartTag,
+        reader: &mut rt::Reader,
+    ) -> Result<rt::Handled> {
         match tag.name() {
-            (xml::M, "Payload") => input.fill(&mut self.payload, tag),
-            _ => xml::ReadNode::child(&mut self.base, tag, input),
+            (rt::M, "Payload") => reader.fill(&mut self.payload, tag),
+            _ => rt::ReadComplex::child(&mut self.base, tag, reader),
         }
     }
 }
 
-impl xml::WriteNode for PerformInstantSearchResponse {
+impl rt::WriteComplex for PerformInstantSearchResponse {
     #[inline]
-    fn attributes(&self, out: &mut xml::Output) {
-        xml::WriteNode::attributes(&self.base, out);
+    fn attributes(&self, out: &mut rt::Writer) {
+        rt::WriteComplex::attributes(&self.base, out);
     }
 
     #[inline]
-    fn content(&self, out: &mut xml::Output) {
-        xml::WriteNode::content(&self.base, out);
+    fn content(&self, out: &mut rt::Writer) {
+        rt::WriteComplex::content(&self.base, out);
         out.element("m:Payload", &self.payload);
     }
 }
 
-xml::root!(PerformInstantSearchResponse, "m:PerformInstantSearchResponse");
+rt::root!(PerformInstantSearchResponse, "m:PerformInstantSearchResponse");

@@ -1,6 +1,6 @@
 // @generated
 
-use ::ews_bindings::{Result, xml};
+use ::ews_bindings::{Result, rt};
 
 use super::super::types::NonEmptyArrayOfReminderItemAction;
 
@@ -18,7 +18,7 @@ pub struct PerformReminderAction {
 
 impl Eq for PerformReminderAction {}
 
-xml::complex_type!(
+rt::complex_type!(
     PerformReminderAction { name: "m:PerformReminderActionType", required:
     "m:ReminderItemActions", bits: 1, model: "m:ReminderItemActions" }
 );
@@ -31,25 +31,29 @@ impl PerformReminderAction {
     }
 }
 
-xml::blank_new!(PerformReminderAction: blank);
+rt::placeholder_new!(PerformReminderAction: placeholder);
 
-impl xml::ReadNode for PerformReminderAction {
+impl rt::ReadComplex for PerformReminderAction {
     #[inline]
-    fn child(&mut self, tag: &xml::Tag, input: &mut xml::Input) -> Result<xml::Taken> {
+    fn child(
+        &mut self,
+        tag: &rt::StartTag,
+        reader: &mut rt::Reader,
+    ) -> Result<rt::Handled> {
         match tag.name() {
-            (xml::M, "ReminderItemActions") => {
-                input.require(&mut self.reminder_item_actions, tag, 0)
+            (rt::M, "ReminderItemActions") => {
+                reader.require(&mut self.reminder_item_actions, tag, 0)
             }
-            _ => Ok(xml::Taken::No),
+            _ => Ok(rt::Handled::No),
         }
     }
 }
 
-impl xml::WriteNode for PerformReminderAction {
+impl rt::WriteComplex for PerformReminderAction {
     #[inline]
-    fn content(&self, out: &mut xml::Output) {
+    fn content(&self, out: &mut rt::Writer) {
         out.element("m:ReminderItemActions", &self.reminder_item_actions);
     }
 }
 
-xml::root!(PerformReminderAction, "m:PerformReminderAction");
+rt::root!(PerformReminderAction, "m:PerformReminderAction");

@@ -1,6 +1,6 @@
 // @generated
 
-use ::ews_bindings::{Result, xml};
+use ::ews_bindings::{Result, rt};
 
 use super::super::types::{NonEmptyArrayOfItemIds, ResponseClass};
 use super::ResponseMessage;
@@ -21,7 +21,7 @@ pub struct PerformReminderActionResponseMessage {
 
 impl Eq for PerformReminderActionResponseMessage {}
 
-xml::complex_type!(
+rt::complex_type!(
     PerformReminderActionResponseMessage { name:
     "m:PerformReminderActionResponseMessageType", base: ResponseMessage, bits: 1, model: "m:UpdatedItemIds", flags: response }
 );
@@ -37,40 +37,44 @@ impl PerformReminderActionResponseMessage {
     }
 }
 
-xml::extends!(PerformReminderActionResponseMessage, ResponseMessage);
+rt::extends!(PerformReminderActionResponseMessage, ResponseMessage);
 
-xml::blank_new!(PerformReminderActionResponseMessage: blank);
+rt::placeholder_new!(PerformReminderActionResponseMessage: placeholder);
 
-impl xml::ReadNode for PerformReminderActionResponseMessage {
+impl rt::ReadComplex for PerformReminderActionResponseMessage {
     #[inline]
     fn attribute(
         &mut self,
-        attribute: &xml::Attribute,
-        input: &mut xml::Input,
-    ) -> Result<xml::Taken> {
-        xml::ReadNode::attribute(&mut self.base, attribute, input)
+        attribute: &rt::Attribute,
+        reader: &mut rt::Reader,
+    ) -> Result<rt::Handled> {
+        rt::ReadComplex::attribute(&mut self.base, attribute, reader)
     }
 
     #[inline]
-    fn child(&mut self, tag: &xml::Tag, input: &mut xml::Input) -> Result<xml::Taken> {
+    fn child(
+        &mut self,
+        tag: &rt::StartTag,
+        reader: &mut rt::Reader,
+    ) -> Result<rt::Handled> {
         match tag.name() {
-            (xml::M, "UpdatedItemIds") => input.fill(&mut self.updated_item_ids, tag),
-            _ => xml::ReadNode::child(&mut self.base, tag, input),
+            (rt::M, "UpdatedItemIds") => reader.fill(&mut self.updated_item_ids, tag),
+            _ => rt::ReadComplex::child(&mut self.base, tag, reader),
         }
     }
 }
 
-impl xml::WriteNode for PerformReminderActionResponseMessage {
+impl rt::WriteComplex for PerformReminderActionResponseMessage {
     #[inline]
-    fn attributes(&self, out: &mut xml::Output) {
-        xml::WriteNode::attributes(&self.base, out);
+    fn attributes(&self, out: &mut rt::Writer) {
+        rt::WriteComplex::attributes(&self.base, out);
     }
 
     #[inline]
-    fn content(&self, out: &mut xml::Output) {
-        xml::WriteNode::content(&self.base, out);
+    fn content(&self, out: &mut rt::Writer) {
+        rt::WriteComplex::content(&self.base, out);
         out.element("m:UpdatedItemIds", &self.updated_item_ids);
     }
 }
 
-xml::root!(PerformReminderActionResponseMessage, "m:PerformReminderActionResponse");
+rt::root!(PerformReminderActionResponseMessage, "m:PerformReminderActionResponse");

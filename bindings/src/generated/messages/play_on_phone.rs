@@ -1,6 +1,6 @@
 // @generated
 
-use ::ews_bindings::{Result, xml};
+use ::ews_bindings::{Result, rt};
 
 use super::super::types::ItemId;
 
@@ -20,7 +20,7 @@ pub struct PlayOnPhone {
 
 impl Eq for PlayOnPhone {}
 
-xml::complex_type!(
+rt::complex_type!(
     PlayOnPhone { name: "m:PlayOnPhoneType", required: "m:ItemId, m:DialString", bits:
     2, model: "m:ItemId, m:DialString" }
 );
@@ -36,25 +36,29 @@ impl PlayOnPhone {
     }
 }
 
-xml::blank_new!(PlayOnPhone: blank, text);
+rt::placeholder_new!(PlayOnPhone: placeholder, text);
 
-impl xml::ReadNode for PlayOnPhone {
+impl rt::ReadComplex for PlayOnPhone {
     #[inline]
-    fn child(&mut self, tag: &xml::Tag, input: &mut xml::Input) -> Result<xml::Taken> {
+    fn child(
+        &mut self,
+        tag: &rt::StartTag,
+        reader: &mut rt::Reader,
+    ) -> Result<rt::Handled> {
         match tag.name() {
-            (xml::M, "ItemId") => input.require(&mut self.item_id, tag, 0),
-            (xml::M, "DialString") => input.require(&mut self.dial_string, tag, 1),
-            _ => Ok(xml::Taken::No),
+            (rt::M, "ItemId") => reader.require(&mut self.item_id, tag, 0),
+            (rt::M, "DialString") => reader.require(&mut self.dial_string, tag, 1),
+            _ => Ok(rt::Handled::No),
         }
     }
 }
 
-impl xml::WriteNode for PlayOnPhone {
+impl rt::WriteComplex for PlayOnPhone {
     #[inline]
-    fn content(&self, out: &mut xml::Output) {
+    fn content(&self, out: &mut rt::Writer) {
         out.element("m:ItemId", &self.item_id);
         out.element("m:DialString", &self.dial_string);
     }
 }
 
-xml::root!(PlayOnPhone, "m:PlayOnPhone");
+rt::root!(PlayOnPhone, "m:PlayOnPhone");

@@ -1,6 +1,6 @@
 // @generated
 
-use ::ews_bindings::{Result, xml};
+use ::ews_bindings::{Result, rt};
 
 use super::super::types::{PhoneCallId, ResponseClass};
 use super::ResponseMessage;
@@ -21,7 +21,7 @@ pub struct PlayOnPhoneResponseMessage {
 
 impl Eq for PlayOnPhoneResponseMessage {}
 
-xml::complex_type!(
+rt::complex_type!(
     PlayOnPhoneResponseMessage { name: "m:PlayOnPhoneResponseMessageType", base:
     ResponseMessage, bits: 1, model: "m:PhoneCallId?", flags: response }
 );
@@ -37,40 +37,44 @@ impl PlayOnPhoneResponseMessage {
     }
 }
 
-xml::extends!(PlayOnPhoneResponseMessage, ResponseMessage);
+rt::extends!(PlayOnPhoneResponseMessage, ResponseMessage);
 
-xml::blank_new!(PlayOnPhoneResponseMessage: blank);
+rt::placeholder_new!(PlayOnPhoneResponseMessage: placeholder);
 
-impl xml::ReadNode for PlayOnPhoneResponseMessage {
+impl rt::ReadComplex for PlayOnPhoneResponseMessage {
     #[inline]
     fn attribute(
         &mut self,
-        attribute: &xml::Attribute,
-        input: &mut xml::Input,
-    ) -> Result<xml::Taken> {
-        xml::ReadNode::attribute(&mut self.base, attribute, input)
+        attribute: &rt::Attribute,
+        reader: &mut rt::Reader,
+    ) -> Result<rt::Handled> {
+        rt::ReadComplex::attribute(&mut self.base, attribute, reader)
     }
 
     #[inline]
-    fn child(&mut self, tag: &xml::Tag, input: &mut xml::Input) -> Result<xml::Taken> {
+    fn child(
+        &mut self,
+        tag: &rt::StartTag,
+        reader: &mut rt::Reader,
+    ) -> Result<rt::Handled> {
         match tag.name() {
-            (xml::M, "PhoneCallId") => input.fill(&mut self.phone_call_id, tag),
-            _ => xml::ReadNode::child(&mut self.base, tag, input),
+            (rt::M, "PhoneCallId") => reader.fill(&mut self.phone_call_id, tag),
+            _ => rt::ReadComplex::child(&mut self.base, tag, reader),
         }
     }
 }
 
-impl xml::WriteNode for PlayOnPhoneResponseMessage {
+impl rt::WriteComplex for PlayOnPhoneResponseMessage {
     #[inline]
-    fn attributes(&self, out: &mut xml::Output) {
-        xml::WriteNode::attributes(&self.base, out);
+    fn attributes(&self, out: &mut rt::Writer) {
+        rt::WriteComplex::attributes(&self.base, out);
     }
 
     #[inline]
-    fn content(&self, out: &mut xml::Output) {
-        xml::WriteNode::content(&self.base, out);
+    fn content(&self, out: &mut rt::Writer) {
+        rt::WriteComplex::content(&self.base, out);
         out.element("m:PhoneCallId", &self.phone_call_id);
     }
 }
 
-xml::root!(PlayOnPhoneResponseMessage, "m:PlayOnPhoneResponse");
+rt::root!(PlayOnPhoneResponseMessage, "m:PlayOnPhoneResponse");

@@ -1,6 +1,6 @@
 // @generated
 
-use ::ews_bindings::{Result, xml};
+use ::ews_bindings::{Result, rt};
 
 /// Complex type `m:PrivateCatalogAddInStoreInfoType`, since `V2017_07_11`.
 #[doc(alias = "PrivateCatalogAddInStoreInfoType")]
@@ -15,7 +15,7 @@ pub struct PrivateCatalogAddInStoreInfo {
 
 impl Eq for PrivateCatalogAddInStoreInfo {}
 
-xml::complex_type!(
+rt::complex_type!(
     PrivateCatalogAddInStoreInfo { name: "m:PrivateCatalogAddInStoreInfoType", required: "@AssetId, @ContentMarket", bits: 2 }
 );
 
@@ -30,30 +30,30 @@ impl PrivateCatalogAddInStoreInfo {
     }
 }
 
-xml::blank_new!(PrivateCatalogAddInStoreInfo: text, text);
+rt::placeholder_new!(PrivateCatalogAddInStoreInfo: text, text);
 
-impl xml::ReadNode for PrivateCatalogAddInStoreInfo {
+impl rt::ReadComplex for PrivateCatalogAddInStoreInfo {
     #[inline]
     fn attribute(
         &mut self,
-        attribute: &xml::Attribute,
-        input: &mut xml::Input,
-    ) -> Result<xml::Taken> {
+        attribute: &rt::Attribute,
+        reader: &mut rt::Reader,
+    ) -> Result<rt::Handled> {
         match attribute.name() {
-            (xml::Namespace::None, "AssetId") => {
-                input.require_attribute(&mut self.asset_id, attribute, 0)
+            (rt::Namespace::None, "AssetId") => {
+                reader.require_attribute(&mut self.asset_id, attribute, 0)
             }
-            (xml::Namespace::None, "ContentMarket") => {
-                input.require_attribute(&mut self.content_market, attribute, 1)
+            (rt::Namespace::None, "ContentMarket") => {
+                reader.require_attribute(&mut self.content_market, attribute, 1)
             }
-            _ => Ok(xml::Taken::No),
+            _ => Ok(rt::Handled::No),
         }
     }
 }
 
-impl xml::WriteNode for PrivateCatalogAddInStoreInfo {
+impl rt::WriteComplex for PrivateCatalogAddInStoreInfo {
     #[inline]
-    fn attributes(&self, out: &mut xml::Output) {
+    fn attributes(&self, out: &mut rt::Writer) {
         out.attribute("AssetId", &self.asset_id);
         out.attribute("ContentMarket", &self.content_market);
     }

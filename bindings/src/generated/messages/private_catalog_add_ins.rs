@@ -1,6 +1,6 @@
 // @generated
 
-use ::ews_bindings::{Result, xml};
+use ::ews_bindings::{Result, rt};
 
 use super::super::types::{AadOfficeExtensionStatus, AddInState, Version};
 use super::PrivateCatalogAddInStoreInfo;
@@ -26,7 +26,7 @@ pub struct PrivateCatalogAddIns {
 
 impl Eq for PrivateCatalogAddIns {}
 
-xml::complex_type!(
+rt::complex_type!(
     PrivateCatalogAddIns { name: "m:PrivateCatalogAddInsType", required:
     "@ProductId, @State, @Version", bits: 3, model: "m:StoreInfo?" }
 );
@@ -50,47 +50,51 @@ impl PrivateCatalogAddIns {
     }
 }
 
-xml::blank_new!(PrivateCatalogAddIns: text, blank, blank);
+rt::placeholder_new!(PrivateCatalogAddIns: text, placeholder, placeholder);
 
-impl xml::ReadNode for PrivateCatalogAddIns {
+impl rt::ReadComplex for PrivateCatalogAddIns {
     #[inline]
     fn attribute(
         &mut self,
-        attribute: &xml::Attribute,
-        input: &mut xml::Input,
-    ) -> Result<xml::Taken> {
+        attribute: &rt::Attribute,
+        reader: &mut rt::Reader,
+    ) -> Result<rt::Handled> {
         match attribute.name() {
-            (xml::Namespace::None, "DefaultEnabledStatus") => {
-                input.fill_attribute(&mut self.default_enabled_status, attribute)
+            (rt::Namespace::None, "DefaultEnabledStatus") => {
+                reader.fill_attribute(&mut self.default_enabled_status, attribute)
             }
-            (xml::Namespace::None, "InstallTimeInTicks") => {
-                input.fill_attribute(&mut self.install_time_in_ticks, attribute)
+            (rt::Namespace::None, "InstallTimeInTicks") => {
+                reader.fill_attribute(&mut self.install_time_in_ticks, attribute)
             }
-            (xml::Namespace::None, "ProductId") => {
-                input.require_attribute(&mut self.product_id, attribute, 0)
+            (rt::Namespace::None, "ProductId") => {
+                reader.require_attribute(&mut self.product_id, attribute, 0)
             }
-            (xml::Namespace::None, "State") => {
-                input.require_attribute(&mut self.state, attribute, 1)
+            (rt::Namespace::None, "State") => {
+                reader.require_attribute(&mut self.state, attribute, 1)
             }
-            (xml::Namespace::None, "Version") => {
-                input.require_attribute(&mut self.version, attribute, 2)
+            (rt::Namespace::None, "Version") => {
+                reader.require_attribute(&mut self.version, attribute, 2)
             }
-            _ => Ok(xml::Taken::No),
+            _ => Ok(rt::Handled::No),
         }
     }
 
     #[inline]
-    fn child(&mut self, tag: &xml::Tag, input: &mut xml::Input) -> Result<xml::Taken> {
+    fn child(
+        &mut self,
+        tag: &rt::StartTag,
+        reader: &mut rt::Reader,
+    ) -> Result<rt::Handled> {
         match tag.name() {
-            (xml::M, "StoreInfo") => input.fill(&mut self.store_info, tag),
-            _ => Ok(xml::Taken::No),
+            (rt::M, "StoreInfo") => reader.fill(&mut self.store_info, tag),
+            _ => Ok(rt::Handled::No),
         }
     }
 }
 
-impl xml::WriteNode for PrivateCatalogAddIns {
+impl rt::WriteComplex for PrivateCatalogAddIns {
     #[inline]
-    fn attributes(&self, out: &mut xml::Output) {
+    fn attributes(&self, out: &mut rt::Writer) {
         out.optional_attribute("DefaultEnabledStatus", &self.default_enabled_status);
         out.optional_attribute("InstallTimeInTicks", &self.install_time_in_ticks);
         out.attribute("ProductId", &self.product_id);
@@ -99,7 +103,7 @@ impl xml::WriteNode for PrivateCatalogAddIns {
     }
 
     #[inline]
-    fn content(&self, out: &mut xml::Output) {
+    fn content(&self, out: &mut rt::Writer) {
         out.element("m:StoreInfo", &self.store_info);
     }
 }

@@ -1,6 +1,6 @@
 // @generated
 
-use ::ews_bindings::{Result, xml};
+use ::ews_bindings::{Result, rt};
 
 /// Complex type `m:QueryStringType`, since `Exchange2013_SP1`.
 #[doc(alias = "QueryStringType")]
@@ -19,7 +19,7 @@ pub struct QueryString {
 
 impl Eq for QueryString {}
 
-xml::complex_type!(QueryString { name: "m:QueryStringType", flags: text });
+rt::complex_type!(QueryString { name: "m:QueryStringType", flags: text });
 
 impl QueryString {
     /// From what is required; the rest is empty.
@@ -34,26 +34,26 @@ impl QueryString {
     }
 }
 
-xml::blank_new!(QueryString: text);
+rt::placeholder_new!(QueryString: text);
 
-impl xml::ReadNode for QueryString {
+impl rt::ReadComplex for QueryString {
     #[inline]
     fn attribute(
         &mut self,
-        attribute: &xml::Attribute,
-        input: &mut xml::Input,
-    ) -> Result<xml::Taken> {
+        attribute: &rt::Attribute,
+        reader: &mut rt::Reader,
+    ) -> Result<rt::Handled> {
         match attribute.name() {
-            (xml::Namespace::None, "ResetCache") => {
-                input.fill_attribute(&mut self.reset_cache, attribute)
+            (rt::Namespace::None, "ResetCache") => {
+                reader.fill_attribute(&mut self.reset_cache, attribute)
             }
-            (xml::Namespace::None, "ReturnDeletedItems") => {
-                input.fill_attribute(&mut self.return_deleted_items, attribute)
+            (rt::Namespace::None, "ReturnDeletedItems") => {
+                reader.fill_attribute(&mut self.return_deleted_items, attribute)
             }
-            (xml::Namespace::None, "ReturnHighlightTerms") => {
-                input.fill_attribute(&mut self.return_highlight_terms, attribute)
+            (rt::Namespace::None, "ReturnHighlightTerms") => {
+                reader.fill_attribute(&mut self.return_highlight_terms, attribute)
             }
-            _ => Ok(xml::Taken::No),
+            _ => Ok(rt::Handled::No),
         }
     }
 
@@ -61,22 +61,22 @@ impl xml::ReadNode for QueryString {
     fn text(
         &mut self,
         text: ::std::borrow::Cow<'_, str>,
-        input: &mut xml::Input,
+        reader: &mut rt::Reader,
     ) -> Result<()> {
-        input.fill_text(&mut self.value, text)
+        reader.fill_text(&mut self.value, text)
     }
 }
 
-impl xml::WriteNode for QueryString {
+impl rt::WriteComplex for QueryString {
     #[inline]
-    fn attributes(&self, out: &mut xml::Output) {
+    fn attributes(&self, out: &mut rt::Writer) {
         out.optional_attribute("ResetCache", &self.reset_cache);
         out.optional_attribute("ReturnDeletedItems", &self.return_deleted_items);
         out.optional_attribute("ReturnHighlightTerms", &self.return_highlight_terms);
     }
 
     #[inline]
-    fn content(&self, out: &mut xml::Output) {
+    fn content(&self, out: &mut rt::Writer) {
         out.text(&self.value);
     }
 }

@@ -1,6 +1,6 @@
 // @generated
 
-use ::ews_bindings::{Result, xml};
+use ::ews_bindings::{Result, rt};
 
 use super::super::types::FolderId;
 
@@ -18,7 +18,7 @@ pub struct RefreshSharingFolder {
 
 impl Eq for RefreshSharingFolder {}
 
-xml::complex_type!(
+rt::complex_type!(
     RefreshSharingFolder { name: "m:RefreshSharingFolderType", required:
     "m:SharingFolderId", bits: 1, model: "m:SharingFolderId" }
 );
@@ -31,25 +31,29 @@ impl RefreshSharingFolder {
     }
 }
 
-xml::blank_new!(RefreshSharingFolder: blank);
+rt::placeholder_new!(RefreshSharingFolder: placeholder);
 
-impl xml::ReadNode for RefreshSharingFolder {
+impl rt::ReadComplex for RefreshSharingFolder {
     #[inline]
-    fn child(&mut self, tag: &xml::Tag, input: &mut xml::Input) -> Result<xml::Taken> {
+    fn child(
+        &mut self,
+        tag: &rt::StartTag,
+        reader: &mut rt::Reader,
+    ) -> Result<rt::Handled> {
         match tag.name() {
-            (xml::M, "SharingFolderId") => {
-                input.require(&mut self.sharing_folder_id, tag, 0)
+            (rt::M, "SharingFolderId") => {
+                reader.require(&mut self.sharing_folder_id, tag, 0)
             }
-            _ => Ok(xml::Taken::No),
+            _ => Ok(rt::Handled::No),
         }
     }
 }
 
-impl xml::WriteNode for RefreshSharingFolder {
+impl rt::WriteComplex for RefreshSharingFolder {
     #[inline]
-    fn content(&self, out: &mut xml::Output) {
+    fn content(&self, out: &mut rt::Writer) {
         out.element("m:SharingFolderId", &self.sharing_folder_id);
     }
 }
 
-xml::root!(RefreshSharingFolder, "m:RefreshSharingFolder");
+rt::root!(RefreshSharingFolder, "m:RefreshSharingFolder");

@@ -1,6 +1,6 @@
 // @generated
 
-use ::ews_bindings::{Result, xml};
+use ::ews_bindings::{Result, rt};
 
 use super::super::types::ConsentState;
 
@@ -20,7 +20,7 @@ pub struct RegisterConsent {
 
 impl Eq for RegisterConsent {}
 
-xml::complex_type!(
+rt::complex_type!(
     RegisterConsent { name: "m:RegisterConsentType", required: "m:Id, m:ConsentState",
     bits: 2, model: "m:Id, m:ConsentState" }
 );
@@ -36,25 +36,29 @@ impl RegisterConsent {
     }
 }
 
-xml::blank_new!(RegisterConsent: text, blank);
+rt::placeholder_new!(RegisterConsent: text, placeholder);
 
-impl xml::ReadNode for RegisterConsent {
+impl rt::ReadComplex for RegisterConsent {
     #[inline]
-    fn child(&mut self, tag: &xml::Tag, input: &mut xml::Input) -> Result<xml::Taken> {
+    fn child(
+        &mut self,
+        tag: &rt::StartTag,
+        reader: &mut rt::Reader,
+    ) -> Result<rt::Handled> {
         match tag.name() {
-            (xml::M, "Id") => input.require(&mut self.id, tag, 0),
-            (xml::M, "ConsentState") => input.require(&mut self.consent_state, tag, 1),
-            _ => Ok(xml::Taken::No),
+            (rt::M, "Id") => reader.require(&mut self.id, tag, 0),
+            (rt::M, "ConsentState") => reader.require(&mut self.consent_state, tag, 1),
+            _ => Ok(rt::Handled::No),
         }
     }
 }
 
-impl xml::WriteNode for RegisterConsent {
+impl rt::WriteComplex for RegisterConsent {
     #[inline]
-    fn content(&self, out: &mut xml::Output) {
+    fn content(&self, out: &mut rt::Writer) {
         out.element("m:Id", &self.id);
         out.element("m:ConsentState", &self.consent_state);
     }
 }
 
-xml::root!(RegisterConsent, "m:RegisterConsent");
+rt::root!(RegisterConsent, "m:RegisterConsent");

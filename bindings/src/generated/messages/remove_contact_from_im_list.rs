@@ -1,6 +1,6 @@
 // @generated
 
-use ::ews_bindings::{Result, xml};
+use ::ews_bindings::{Result, rt};
 
 use super::super::types::ItemId;
 
@@ -18,7 +18,7 @@ pub struct RemoveContactFromImList {
 
 impl Eq for RemoveContactFromImList {}
 
-xml::complex_type!(
+rt::complex_type!(
     RemoveContactFromImList { name: "m:RemoveContactFromImListType", required:
     "m:ContactId", bits: 1, model: "m:ContactId" }
 );
@@ -31,23 +31,27 @@ impl RemoveContactFromImList {
     }
 }
 
-xml::blank_new!(RemoveContactFromImList: blank);
+rt::placeholder_new!(RemoveContactFromImList: placeholder);
 
-impl xml::ReadNode for RemoveContactFromImList {
+impl rt::ReadComplex for RemoveContactFromImList {
     #[inline]
-    fn child(&mut self, tag: &xml::Tag, input: &mut xml::Input) -> Result<xml::Taken> {
+    fn child(
+        &mut self,
+        tag: &rt::StartTag,
+        reader: &mut rt::Reader,
+    ) -> Result<rt::Handled> {
         match tag.name() {
-            (xml::M, "ContactId") => input.require(&mut self.contact_id, tag, 0),
-            _ => Ok(xml::Taken::No),
+            (rt::M, "ContactId") => reader.require(&mut self.contact_id, tag, 0),
+            _ => Ok(rt::Handled::No),
         }
     }
 }
 
-impl xml::WriteNode for RemoveContactFromImList {
+impl rt::WriteComplex for RemoveContactFromImList {
     #[inline]
-    fn content(&self, out: &mut xml::Output) {
+    fn content(&self, out: &mut rt::Writer) {
         out.element("m:ContactId", &self.contact_id);
     }
 }
 
-xml::root!(RemoveContactFromImList, "m:RemoveContactFromImList");
+rt::root!(RemoveContactFromImList, "m:RemoveContactFromImList");

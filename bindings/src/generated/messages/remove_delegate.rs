@@ -1,6 +1,6 @@
 // @generated
 
-use ::ews_bindings::{Result, xml};
+use ::ews_bindings::{Result, rt};
 
 use super::super::types::{ArrayOfUserId, EmailAddressType};
 use super::BaseDelegate;
@@ -21,7 +21,7 @@ pub struct RemoveDelegate {
 
 impl Eq for RemoveDelegate {}
 
-xml::complex_type!(
+rt::complex_type!(
     RemoveDelegate { name: "m:RemoveDelegateType", base: BaseDelegate, required:
     "m:UserIds", bits: 2, model: "m:UserIds" }
 );
@@ -37,26 +37,30 @@ impl RemoveDelegate {
     }
 }
 
-xml::extends!(RemoveDelegate, BaseDelegate);
+rt::extends!(RemoveDelegate, BaseDelegate);
 
-xml::blank_new!(RemoveDelegate: blank, blank);
+rt::placeholder_new!(RemoveDelegate: placeholder, placeholder);
 
-impl xml::ReadNode for RemoveDelegate {
+impl rt::ReadComplex for RemoveDelegate {
     #[inline]
-    fn child(&mut self, tag: &xml::Tag, input: &mut xml::Input) -> Result<xml::Taken> {
+    fn child(
+        &mut self,
+        tag: &rt::StartTag,
+        reader: &mut rt::Reader,
+    ) -> Result<rt::Handled> {
         match tag.name() {
-            (xml::M, "UserIds") => input.require(&mut self.user_ids, tag, 1),
-            _ => xml::ReadNode::child(&mut self.base, tag, input),
+            (rt::M, "UserIds") => reader.require(&mut self.user_ids, tag, 1),
+            _ => rt::ReadComplex::child(&mut self.base, tag, reader),
         }
     }
 }
 
-impl xml::WriteNode for RemoveDelegate {
+impl rt::WriteComplex for RemoveDelegate {
     #[inline]
-    fn content(&self, out: &mut xml::Output) {
-        xml::WriteNode::content(&self.base, out);
+    fn content(&self, out: &mut rt::Writer) {
+        rt::WriteComplex::content(&self.base, out);
         out.element("m:UserIds", &self.user_ids);
     }
 }
 
-xml::root!(RemoveDelegate, "m:RemoveDelegate");
+rt::root!(RemoveDelegate, "m:RemoveDelegate");

@@ -1,6 +1,6 @@
 // @generated
 
-use ::ews_bindings::{Result, xml};
+use ::ews_bindings::{Result, rt};
 
 use super::super::types::ResponseClass;
 use super::BaseDelegateResponseMessage;
@@ -19,7 +19,7 @@ pub struct RemoveDelegateResponseMessage {
 
 impl Eq for RemoveDelegateResponseMessage {}
 
-xml::complex_type!(
+rt::complex_type!(
     RemoveDelegateResponseMessage { name: "m:RemoveDelegateResponseMessageType", base:
     BaseDelegateResponseMessage, bits: 1, flags: response }
 );
@@ -34,36 +34,40 @@ impl RemoveDelegateResponseMessage {
     }
 }
 
-xml::extends!(RemoveDelegateResponseMessage, BaseDelegateResponseMessage);
+rt::extends!(RemoveDelegateResponseMessage, BaseDelegateResponseMessage);
 
-xml::blank_new!(RemoveDelegateResponseMessage: blank);
+rt::placeholder_new!(RemoveDelegateResponseMessage: placeholder);
 
-impl xml::ReadNode for RemoveDelegateResponseMessage {
+impl rt::ReadComplex for RemoveDelegateResponseMessage {
     #[inline]
     fn attribute(
         &mut self,
-        attribute: &xml::Attribute,
-        input: &mut xml::Input,
-    ) -> Result<xml::Taken> {
-        xml::ReadNode::attribute(&mut self.base, attribute, input)
+        attribute: &rt::Attribute,
+        reader: &mut rt::Reader,
+    ) -> Result<rt::Handled> {
+        rt::ReadComplex::attribute(&mut self.base, attribute, reader)
     }
 
     #[inline]
-    fn child(&mut self, tag: &xml::Tag, input: &mut xml::Input) -> Result<xml::Taken> {
-        xml::ReadNode::child(&mut self.base, tag, input)
+    fn child(
+        &mut self,
+        tag: &rt::StartTag,
+        reader: &mut rt::Reader,
+    ) -> Result<rt::Handled> {
+        rt::ReadComplex::child(&mut self.base, tag, reader)
     }
 }
 
-impl xml::WriteNode for RemoveDelegateResponseMessage {
+impl rt::WriteComplex for RemoveDelegateResponseMessage {
     #[inline]
-    fn attributes(&self, out: &mut xml::Output) {
-        xml::WriteNode::attributes(&self.base, out);
+    fn attributes(&self, out: &mut rt::Writer) {
+        rt::WriteComplex::attributes(&self.base, out);
     }
 
     #[inline]
-    fn content(&self, out: &mut xml::Output) {
-        xml::WriteNode::content(&self.base, out);
+    fn content(&self, out: &mut rt::Writer) {
+        rt::WriteComplex::content(&self.base, out);
     }
 }
 
-xml::root!(RemoveDelegateResponseMessage, "m:RemoveDelegateResponse");
+rt::root!(RemoveDelegateResponseMessage, "m:RemoveDelegateResponse");

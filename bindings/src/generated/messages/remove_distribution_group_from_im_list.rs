@@ -1,6 +1,6 @@
 // @generated
 
-use ::ews_bindings::{Result, xml};
+use ::ews_bindings::{Result, rt};
 
 use super::super::types::ItemId;
 
@@ -18,7 +18,7 @@ pub struct RemoveDistributionGroupFromImList {
 
 impl Eq for RemoveDistributionGroupFromImList {}
 
-xml::complex_type!(
+rt::complex_type!(
     RemoveDistributionGroupFromImList { name: "m:RemoveDistributionGroupFromImListType",
     required: "m:GroupId", bits: 1, model: "m:GroupId" }
 );
@@ -31,23 +31,27 @@ impl RemoveDistributionGroupFromImList {
     }
 }
 
-xml::blank_new!(RemoveDistributionGroupFromImList: blank);
+rt::placeholder_new!(RemoveDistributionGroupFromImList: placeholder);
 
-impl xml::ReadNode for RemoveDistributionGroupFromImList {
+impl rt::ReadComplex for RemoveDistributionGroupFromImList {
     #[inline]
-    fn child(&mut self, tag: &xml::Tag, input: &mut xml::Input) -> Result<xml::Taken> {
+    fn child(
+        &mut self,
+        tag: &rt::StartTag,
+        reader: &mut rt::Reader,
+    ) -> Result<rt::Handled> {
         match tag.name() {
-            (xml::M, "GroupId") => input.require(&mut self.group_id, tag, 0),
-            _ => Ok(xml::Taken::No),
+            (rt::M, "GroupId") => reader.require(&mut self.group_id, tag, 0),
+            _ => Ok(rt::Handled::No),
         }
     }
 }
 
-impl xml::WriteNode for RemoveDistributionGroupFromImList {
+impl rt::WriteComplex for RemoveDistributionGroupFromImList {
     #[inline]
-    fn content(&self, out: &mut xml::Output) {
+    fn content(&self, out: &mut rt::Writer) {
         out.element("m:GroupId", &self.group_id);
     }
 }
 
-xml::root!(RemoveDistributionGroupFromImList, "m:RemoveDistributionGroupFromImList");
+rt::root!(RemoveDistributionGroupFromImList, "m:RemoveDistributionGroupFromImList");

@@ -1,6 +1,6 @@
 // @generated
 
-use ::ews_bindings::{Result, xml};
+use ::ews_bindings::{Result, rt};
 
 use super::super::types::ItemId;
 
@@ -20,7 +20,7 @@ pub struct RemoveImContactFromGroup {
 
 impl Eq for RemoveImContactFromGroup {}
 
-xml::complex_type!(
+rt::complex_type!(
     RemoveImContactFromGroup { name: "m:RemoveImContactFromGroupType", required:
     "m:ContactId, m:GroupId", bits: 2, model: "m:ContactId, m:GroupId" }
 );
@@ -33,25 +33,29 @@ impl RemoveImContactFromGroup {
     }
 }
 
-xml::blank_new!(RemoveImContactFromGroup: blank, blank);
+rt::placeholder_new!(RemoveImContactFromGroup: placeholder, placeholder);
 
-impl xml::ReadNode for RemoveImContactFromGroup {
+impl rt::ReadComplex for RemoveImContactFromGroup {
     #[inline]
-    fn child(&mut self, tag: &xml::Tag, input: &mut xml::Input) -> Result<xml::Taken> {
+    fn child(
+        &mut self,
+        tag: &rt::StartTag,
+        reader: &mut rt::Reader,
+    ) -> Result<rt::Handled> {
         match tag.name() {
-            (xml::M, "ContactId") => input.require(&mut self.contact_id, tag, 0),
-            (xml::M, "GroupId") => input.require(&mut self.group_id, tag, 1),
-            _ => Ok(xml::Taken::No),
+            (rt::M, "ContactId") => reader.require(&mut self.contact_id, tag, 0),
+            (rt::M, "GroupId") => reader.require(&mut self.group_id, tag, 1),
+            _ => Ok(rt::Handled::No),
         }
     }
 }
 
-impl xml::WriteNode for RemoveImContactFromGroup {
+impl rt::WriteComplex for RemoveImContactFromGroup {
     #[inline]
-    fn content(&self, out: &mut xml::Output) {
+    fn content(&self, out: &mut rt::Writer) {
         out.element("m:ContactId", &self.contact_id);
         out.element("m:GroupId", &self.group_id);
     }
 }
 
-xml::root!(RemoveImContactFromGroup, "m:RemoveImContactFromGroup");
+rt::root!(RemoveImContactFromGroup, "m:RemoveImContactFromGroup");

@@ -1,6 +1,6 @@
 // @generated
 
-use ::ews_bindings::{Result, xml};
+use ::ews_bindings::{Result, rt};
 
 use super::super::types::ItemId;
 
@@ -18,7 +18,7 @@ pub struct RemoveImGroup {
 
 impl Eq for RemoveImGroup {}
 
-xml::complex_type!(
+rt::complex_type!(
     RemoveImGroup { name: "m:RemoveImGroupType", required: "m:GroupId", bits: 1, model: "m:GroupId" }
 );
 
@@ -30,23 +30,27 @@ impl RemoveImGroup {
     }
 }
 
-xml::blank_new!(RemoveImGroup: blank);
+rt::placeholder_new!(RemoveImGroup: placeholder);
 
-impl xml::ReadNode for RemoveImGroup {
+impl rt::ReadComplex for RemoveImGroup {
     #[inline]
-    fn child(&mut self, tag: &xml::Tag, input: &mut xml::Input) -> Result<xml::Taken> {
+    fn child(
+        &mut self,
+        tag: &rt::StartTag,
+        reader: &mut rt::Reader,
+    ) -> Result<rt::Handled> {
         match tag.name() {
-            (xml::M, "GroupId") => input.require(&mut self.group_id, tag, 0),
-            _ => Ok(xml::Taken::No),
+            (rt::M, "GroupId") => reader.require(&mut self.group_id, tag, 0),
+            _ => Ok(rt::Handled::No),
         }
     }
 }
 
-impl xml::WriteNode for RemoveImGroup {
+impl rt::WriteComplex for RemoveImGroup {
     #[inline]
-    fn content(&self, out: &mut xml::Output) {
+    fn content(&self, out: &mut rt::Writer) {
         out.element("m:GroupId", &self.group_id);
     }
 }
 
-xml::root!(RemoveImGroup, "m:RemoveImGroup");
+rt::root!(RemoveImGroup, "m:RemoveImGroup");

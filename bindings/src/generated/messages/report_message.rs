@@ -1,6 +1,6 @@
 // @generated
 
-use ::ews_bindings::{Result, xml};
+use ::ews_bindings::{Result, rt};
 
 use super::super::types::{
     ArrayOfBaseItemIds, ReportMessageAction, ReportMessagePlatform,
@@ -26,7 +26,7 @@ pub struct ReportMessage {
 
 impl Eq for ReportMessage {}
 
-xml::complex_type!(
+rt::complex_type!(
     ReportMessage { name: "m:ReportMessageType", required: "@ReportAction", bits: 1,
     model: "m:ItemIds?, m:BlockReportingToMicrosoft?, m:Platform?" }
 );
@@ -44,48 +44,52 @@ impl ReportMessage {
     }
 }
 
-xml::blank_new!(ReportMessage: blank);
+rt::placeholder_new!(ReportMessage: placeholder);
 
-impl xml::ReadNode for ReportMessage {
+impl rt::ReadComplex for ReportMessage {
     #[inline]
     fn attribute(
         &mut self,
-        attribute: &xml::Attribute,
-        input: &mut xml::Input,
-    ) -> Result<xml::Taken> {
+        attribute: &rt::Attribute,
+        reader: &mut rt::Reader,
+    ) -> Result<rt::Handled> {
         match attribute.name() {
-            (xml::Namespace::None, "ReportAction") => {
-                input.require_attribute(&mut self.report_action, attribute, 0)
+            (rt::Namespace::None, "ReportAction") => {
+                reader.require_attribute(&mut self.report_action, attribute, 0)
             }
-            _ => Ok(xml::Taken::No),
+            _ => Ok(rt::Handled::No),
         }
     }
 
     #[inline]
-    fn child(&mut self, tag: &xml::Tag, input: &mut xml::Input) -> Result<xml::Taken> {
+    fn child(
+        &mut self,
+        tag: &rt::StartTag,
+        reader: &mut rt::Reader,
+    ) -> Result<rt::Handled> {
         match tag.name() {
-            (xml::M, "ItemIds") => input.fill(&mut self.item_ids, tag),
-            (xml::M, "BlockReportingToMicrosoft") => {
-                input.fill(&mut self.block_reporting_to_microsoft, tag)
+            (rt::M, "ItemIds") => reader.fill(&mut self.item_ids, tag),
+            (rt::M, "BlockReportingToMicrosoft") => {
+                reader.fill(&mut self.block_reporting_to_microsoft, tag)
             }
-            (xml::M, "Platform") => input.fill(&mut self.platform, tag),
-            _ => Ok(xml::Taken::No),
+            (rt::M, "Platform") => reader.fill(&mut self.platform, tag),
+            _ => Ok(rt::Handled::No),
         }
     }
 }
 
-impl xml::WriteNode for ReportMessage {
+impl rt::WriteComplex for ReportMessage {
     #[inline]
-    fn attributes(&self, out: &mut xml::Output) {
+    fn attributes(&self, out: &mut rt::Writer) {
         out.attribute("ReportAction", &self.report_action);
     }
 
     #[inline]
-    fn content(&self, out: &mut xml::Output) {
+    fn content(&self, out: &mut rt::Writer) {
         out.element("m:ItemIds", &self.item_ids);
         out.element("m:BlockReportingToMicrosoft", &self.block_reporting_to_microsoft);
         out.element("m:Platform", &self.platform);
     }
 }
 
-xml::root!(ReportMessage, "m:ReportMessage");
+rt::root!(ReportMessage, "m:ReportMessage");

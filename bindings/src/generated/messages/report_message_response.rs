@@ -1,6 +1,6 @@
 // @generated
 
-use ::ews_bindings::{Result, xml};
+use ::ews_bindings::{Result, rt};
 
 use super::ReportMessageResponseMessages;
 
@@ -17,7 +17,7 @@ pub struct ReportMessageResponse {
 
 impl Eq for ReportMessageResponse {}
 
-xml::complex_type!(
+rt::complex_type!(
     ReportMessageResponse { name: "m:ReportMessageResponseType", required:
     "m:ResponseMessages", bits: 1, model: "m:ResponseMessages" }
 );
@@ -30,25 +30,29 @@ impl ReportMessageResponse {
     }
 }
 
-xml::blank_new!(ReportMessageResponse: blank);
+rt::placeholder_new!(ReportMessageResponse: placeholder);
 
-impl xml::ReadNode for ReportMessageResponse {
+impl rt::ReadComplex for ReportMessageResponse {
     #[inline]
-    fn child(&mut self, tag: &xml::Tag, input: &mut xml::Input) -> Result<xml::Taken> {
+    fn child(
+        &mut self,
+        tag: &rt::StartTag,
+        reader: &mut rt::Reader,
+    ) -> Result<rt::Handled> {
         match tag.name() {
-            (xml::M, "ResponseMessages") => {
-                input.require(&mut self.response_messages, tag, 0)
+            (rt::M, "ResponseMessages") => {
+                reader.require(&mut self.response_messages, tag, 0)
             }
-            _ => Ok(xml::Taken::No),
+            _ => Ok(rt::Handled::No),
         }
     }
 }
 
-impl xml::WriteNode for ReportMessageResponse {
+impl rt::WriteComplex for ReportMessageResponse {
     #[inline]
-    fn content(&self, out: &mut xml::Output) {
+    fn content(&self, out: &mut rt::Writer) {
         out.element("m:ResponseMessages", &self.response_messages);
     }
 }
 
-xml::root!(ReportMessageResponse, "m:ReportMessageResponse");
+rt::root!(ReportMessageResponse, "m:ReportMessageResponse");

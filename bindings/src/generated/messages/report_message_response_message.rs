@@ -1,6 +1,6 @@
 // @generated
 
-use ::ews_bindings::{Result, xml};
+use ::ews_bindings::{Result, rt};
 
 use super::super::types::{ItemId, ResponseClass};
 use super::ResponseMessage;
@@ -22,7 +22,7 @@ pub struct ReportMessageResponseMessage {
 
 impl Eq for ReportMessageResponseMessage {}
 
-xml::complex_type!(
+rt::complex_type!(
     ReportMessageResponseMessage { name: "m:ReportMessageResponseMessageType", base:
     ResponseMessage, bits: 1, model: "(m:MovedItemId?, m:Policy?)", flags: response }
 );
@@ -39,39 +39,43 @@ impl ReportMessageResponseMessage {
     }
 }
 
-xml::extends!(ReportMessageResponseMessage, ResponseMessage);
+rt::extends!(ReportMessageResponseMessage, ResponseMessage);
 
-xml::blank_new!(ReportMessageResponseMessage: blank);
+rt::placeholder_new!(ReportMessageResponseMessage: placeholder);
 
-impl xml::ReadNode for ReportMessageResponseMessage {
+impl rt::ReadComplex for ReportMessageResponseMessage {
     #[inline]
     fn attribute(
         &mut self,
-        attribute: &xml::Attribute,
-        input: &mut xml::Input,
-    ) -> Result<xml::Taken> {
-        xml::ReadNode::attribute(&mut self.base, attribute, input)
+        attribute: &rt::Attribute,
+        reader: &mut rt::Reader,
+    ) -> Result<rt::Handled> {
+        rt::ReadComplex::attribute(&mut self.base, attribute, reader)
     }
 
     #[inline]
-    fn child(&mut self, tag: &xml::Tag, input: &mut xml::Input) -> Result<xml::Taken> {
+    fn child(
+        &mut self,
+        tag: &rt::StartTag,
+        reader: &mut rt::Reader,
+    ) -> Result<rt::Handled> {
         match tag.name() {
-            (xml::M, "MovedItemId") => input.fill(&mut self.moved_item_id, tag),
-            (xml::M, "Policy") => input.fill(&mut self.policy, tag),
-            _ => xml::ReadNode::child(&mut self.base, tag, input),
+            (rt::M, "MovedItemId") => reader.fill(&mut self.moved_item_id, tag),
+            (rt::M, "Policy") => reader.fill(&mut self.policy, tag),
+            _ => rt::ReadComplex::child(&mut self.base, tag, reader),
         }
     }
 }
 
-impl xml::WriteNode for ReportMessageResponseMessage {
+impl rt::WriteComplex for ReportMessageResponseMessage {
     #[inline]
-    fn attributes(&self, out: &mut xml::Output) {
-        xml::WriteNode::attributes(&self.base, out);
+    fn attributes(&self, out: &mut rt::Writer) {
+        rt::WriteComplex::attributes(&self.base, out);
     }
 
     #[inline]
-    fn content(&self, out: &mut xml::Output) {
-        xml::WriteNode::content(&self.base, out);
+    fn content(&self, out: &mut rt::Writer) {
+        rt::WriteComplex::content(&self.base, out);
         out.element("m:MovedItemId", &self.moved_item_id);
         out.element("m:Policy", &self.policy);
     }

@@ -1,6 +1,6 @@
 // @generated
 
-use ::ews_bindings::xml;
+use ::ews_bindings::{rt, xml};
 
 use super::{ArrayOfResponseMessages, ReportMessageResponseMessage};
 
@@ -8,11 +8,11 @@ use super::{ArrayOfResponseMessages, ReportMessageResponseMessage};
 ///
 /// The messages of `m:ArrayOfResponseMessagesType` that this operation returns; others are read as `Unlisted`.
 pub type ReportMessageResponseMessages = xml::List<
-    xml::Listed<ReportMessageResponseMessage>,
+    xml::KnownOrRaw<ReportMessageResponseMessage>,
     ReportMessageResponseMessagesList,
 >;
 
-xml::list_name!(
+rt::list_name!(
     ReportMessageResponseMessagesList: Messages "m:ReportMessageResponseMessage" { name: "m:ReportMessageResponseMessages", base: ArrayOfResponseMessages, flags: checked
     }
 );

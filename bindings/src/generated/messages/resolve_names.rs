@@ -1,6 +1,6 @@
 // @generated
 
-use ::ews_bindings::{Result, xml};
+use ::ews_bindings::{Result, rt};
 
 use super::super::types::{
     DefaultShapeNames, NonEmptyArrayOfBaseFolderIds, NonEmptyString,
@@ -29,7 +29,7 @@ pub struct ResolveNames {
 
 impl Eq for ResolveNames {}
 
-xml::complex_type!(
+rt::complex_type!(
     ResolveNames { name: "m:ResolveNamesType", required:
     "@ReturnFullContactData, m:UnresolvedEntry", bits: 2, model:
     "m:ParentFolderIds?, m:UnresolvedEntry" }
@@ -52,54 +52,59 @@ impl ResolveNames {
     }
 }
 
-xml::blank_new!(ResolveNames: blank, blank);
+rt::placeholder_new!(ResolveNames: placeholder, placeholder);
 
-impl xml::ReadNode for ResolveNames {
+impl rt::ReadComplex for ResolveNames {
     #[inline]
     fn attribute(
         &mut self,
-        attribute: &xml::Attribute,
-        input: &mut xml::Input,
-    ) -> Result<xml::Taken> {
+        attribute: &rt::Attribute,
+        reader: &mut rt::Reader,
+    ) -> Result<rt::Handled> {
         match attribute.name() {
-            (xml::Namespace::None, "ContactDataShape") => {
-                input.fill_attribute(&mut self.contact_data_shape, attribute)
+            (rt::Namespace::None, "ContactDataShape") => {
+                reader.fill_attribute(&mut self.contact_data_shape, attribute)
             }
-            (xml::Namespace::None, "ReturnFullContactData") => {
-                input.require_attribute(&mut self.return_full_contact_data, attribute, 0)
+            (rt::Namespace::None, "ReturnFullContactData") => {
+                reader
+                    .require_attribute(&mut self.return_full_contact_data, attribute, 0)
             }
-            (xml::Namespace::None, "SearchScope") => {
-                input.fill_attribute(&mut self.search_scope, attribute)
+            (rt::Namespace::None, "SearchScope") => {
+                reader.fill_attribute(&mut self.search_scope, attribute)
             }
-            _ => Ok(xml::Taken::No),
+            _ => Ok(rt::Handled::No),
         }
     }
 
     #[inline]
-    fn child(&mut self, tag: &xml::Tag, input: &mut xml::Input) -> Result<xml::Taken> {
+    fn child(
+        &mut self,
+        tag: &rt::StartTag,
+        reader: &mut rt::Reader,
+    ) -> Result<rt::Handled> {
         match tag.name() {
-            (xml::M, "ParentFolderIds") => input.fill(&mut self.parent_folder_ids, tag),
-            (xml::M, "UnresolvedEntry") => {
-                input.require(&mut self.unresolved_entry, tag, 1)
+            (rt::M, "ParentFolderIds") => reader.fill(&mut self.parent_folder_ids, tag),
+            (rt::M, "UnresolvedEntry") => {
+                reader.require(&mut self.unresolved_entry, tag, 1)
             }
-            _ => Ok(xml::Taken::No),
+            _ => Ok(rt::Handled::No),
         }
     }
 }
 
-impl xml::WriteNode for ResolveNames {
+impl rt::WriteComplex for ResolveNames {
     #[inline]
-    fn attributes(&self, out: &mut xml::Output) {
+    fn attributes(&self, out: &mut rt::Writer) {
         out.optional_attribute("ContactDataShape", &self.contact_data_shape);
         out.attribute("ReturnFullContactData", &self.return_full_contact_data);
         out.optional_attribute("SearchScope", &self.search_scope);
     }
 
     #[inline]
-    fn content(&self, out: &mut xml::Output) {
+    fn content(&self, out: &mut rt::Writer) {
         out.element("m:ParentFolderIds", &self.parent_folder_ids);
         out.element("m:UnresolvedEntry", &self.unresolved_entry);
     }
 }
 
-xml::root!(ResolveNames, "m:ResolveNames");
+rt::root!(ResolveNames, "m:ResolveNames");

@@ -1,6 +1,6 @@
 // @generated
 
-use ::ews_bindings::{Result, xml};
+use ::ews_bindings::{Result, rt};
 
 use super::ResolveNamesResponseMessages;
 
@@ -15,7 +15,7 @@ pub struct ResolveNamesResponse {
     pub response_messages: ResolveNamesResponseMessages,
 }
 
-xml::complex_type!(
+rt::complex_type!(
     ResolveNamesResponse { name: "m:ResolveNamesResponseType", required:
     "m:ResponseMessages", bits: 1, model: "m:ResponseMessages" }
 );
@@ -28,25 +28,29 @@ impl ResolveNamesResponse {
     }
 }
 
-xml::blank_new!(ResolveNamesResponse: blank);
+rt::placeholder_new!(ResolveNamesResponse: placeholder);
 
-impl xml::ReadNode for ResolveNamesResponse {
+impl rt::ReadComplex for ResolveNamesResponse {
     #[inline]
-    fn child(&mut self, tag: &xml::Tag, input: &mut xml::Input) -> Result<xml::Taken> {
+    fn child(
+        &mut self,
+        tag: &rt::StartTag,
+        reader: &mut rt::Reader,
+    ) -> Result<rt::Handled> {
         match tag.name() {
-            (xml::M, "ResponseMessages") => {
-                input.require(&mut self.response_messages, tag, 0)
+            (rt::M, "ResponseMessages") => {
+                reader.require(&mut self.response_messages, tag, 0)
             }
-            _ => Ok(xml::Taken::No),
+            _ => Ok(rt::Handled::No),
         }
     }
 }
 
-impl xml::WriteNode for ResolveNamesResponse {
+impl rt::WriteComplex for ResolveNamesResponse {
     #[inline]
-    fn content(&self, out: &mut xml::Output) {
+    fn content(&self, out: &mut rt::Writer) {
         out.element("m:ResponseMessages", &self.response_messages);
     }
 }
 
-xml::root!(ResolveNamesResponse, "m:ResolveNamesResponse");
+rt::root!(ResolveNamesResponse, "m:ResolveNamesResponse");

@@ -1,6 +1,6 @@
 // @generated
 
-use ::ews_bindings::{Result, xml};
+use ::ews_bindings::{Result, rt};
 
 use super::super::types::{ArrayOfResolution, ResponseClass};
 use super::ResponseMessage;
@@ -18,7 +18,7 @@ pub struct ResolveNamesResponseMessage {
     pub resolution_set: Option<Box<ArrayOfResolution>>,
 }
 
-xml::complex_type!(
+rt::complex_type!(
     ResolveNamesResponseMessage { name: "m:ResolveNamesResponseMessageType", base:
     ResponseMessage, bits: 1, model: "m:ResolutionSet?", flags: response }
 );
@@ -34,38 +34,42 @@ impl ResolveNamesResponseMessage {
     }
 }
 
-xml::extends!(ResolveNamesResponseMessage, ResponseMessage);
+rt::extends!(ResolveNamesResponseMessage, ResponseMessage);
 
-xml::blank_new!(ResolveNamesResponseMessage: blank);
+rt::placeholder_new!(ResolveNamesResponseMessage: placeholder);
 
-impl xml::ReadNode for ResolveNamesResponseMessage {
+impl rt::ReadComplex for ResolveNamesResponseMessage {
     #[inline]
     fn attribute(
         &mut self,
-        attribute: &xml::Attribute,
-        input: &mut xml::Input,
-    ) -> Result<xml::Taken> {
-        xml::ReadNode::attribute(&mut self.base, attribute, input)
+        attribute: &rt::Attribute,
+        reader: &mut rt::Reader,
+    ) -> Result<rt::Handled> {
+        rt::ReadComplex::attribute(&mut self.base, attribute, reader)
     }
 
     #[inline]
-    fn child(&mut self, tag: &xml::Tag, input: &mut xml::Input) -> Result<xml::Taken> {
+    fn child(
+        &mut self,
+        tag: &rt::StartTag,
+        reader: &mut rt::Reader,
+    ) -> Result<rt::Handled> {
         match tag.name() {
-            (xml::M, "ResolutionSet") => input.fill(&mut self.resolution_set, tag),
-            _ => xml::ReadNode::child(&mut self.base, tag, input),
+            (rt::M, "ResolutionSet") => reader.fill(&mut self.resolution_set, tag),
+            _ => rt::ReadComplex::child(&mut self.base, tag, reader),
         }
     }
 }
 
-impl xml::WriteNode for ResolveNamesResponseMessage {
+impl rt::WriteComplex for ResolveNamesResponseMessage {
     #[inline]
-    fn attributes(&self, out: &mut xml::Output) {
-        xml::WriteNode::attributes(&self.base, out);
+    fn attributes(&self, out: &mut rt::Writer) {
+        rt::WriteComplex::attributes(&self.base, out);
     }
 
     #[inline]
-    fn content(&self, out: &mut xml::Output) {
-        xml::WriteNode::content(&self.base, out);
+    fn content(&self, out: &mut rt::Writer) {
+        rt::WriteComplex::content(&self.base, out);
         out.element("m:ResolutionSet", &self.resolution_set);
     }
 }

@@ -1,6 +1,6 @@
 // @generated
 
-use ::ews_bindings::xml;
+use ::ews_bindings::{rt, xml};
 
 use super::{ArrayOfResponseMessages, ResolveNamesResponseMessage};
 
@@ -8,11 +8,11 @@ use super::{ArrayOfResponseMessages, ResolveNamesResponseMessage};
 ///
 /// The messages of `m:ArrayOfResponseMessagesType` that this operation returns; others are read as `Unlisted`.
 pub type ResolveNamesResponseMessages = xml::List<
-    xml::Listed<ResolveNamesResponseMessage>,
+    xml::KnownOrRaw<ResolveNamesResponseMessage>,
     ResolveNamesResponseMessagesList,
 >;
 
-xml::list_name!(
+rt::list_name!(
     ResolveNamesResponseMessagesList: Messages "m:ResolveNamesResponseMessage" { name:
     "m:ResolveNamesResponseMessages", base: ArrayOfResponseMessages, flags: checked }
 );

@@ -1,6 +1,6 @@
 // @generated
 
-use ::ews_bindings::xml;
+use ::ews_bindings::rt;
 
 /// Simple type `m:ResponseCodeType`.
 ///
@@ -768,7 +768,7 @@ pub enum ResponseCode {
 
 impl Eq for ResponseCode {}
 
-xml::open_enum!(
+rt::open_enum!(
     ResponseCode: 0 NoError, 1 ErrorAccessDenied, 2 ErrorAccessModeSpecified, 3
     ErrorAccountDisabled, 4 ErrorAddDelegatesFailed, 5 ErrorAddressSpaceNotFound, 6
     ErrorAdOperation = "ErrorADOperation", 7 ErrorAdSessionFilter =

@@ -1,6 +1,6 @@
 // @generated
 
-use ::ews_bindings::{Result, xml};
+use ::ews_bindings::{Result, rt};
 
 use super::super::types::ResponseClass;
 use super::{ResponseCode, ResponseMessageMessageXml};
@@ -24,7 +24,7 @@ pub struct ResponseMessage {
 
 impl Eq for ResponseMessage {}
 
-xml::complex_type!(
+rt::complex_type!(
     ResponseMessage { name: "m:ResponseMessageType", required: "@ResponseClass", bits:
     1, model:
     "(m:MessageText?, m:ResponseCode?, m:DescriptiveLinkKey?, m:MessageXml?)?", flags:
@@ -45,45 +45,49 @@ impl ResponseMessage {
     }
 }
 
-xml::blank_new!(ResponseMessage: blank);
+rt::placeholder_new!(ResponseMessage: placeholder);
 
-impl xml::ReadNode for ResponseMessage {
+impl rt::ReadComplex for ResponseMessage {
     #[inline]
     fn attribute(
         &mut self,
-        attribute: &xml::Attribute,
-        input: &mut xml::Input,
-    ) -> Result<xml::Taken> {
+        attribute: &rt::Attribute,
+        reader: &mut rt::Reader,
+    ) -> Result<rt::Handled> {
         match attribute.name() {
-            (xml::Namespace::None, "ResponseClass") => {
-                input.require_attribute(&mut self.response_class, attribute, 0)
+            (rt::Namespace::None, "ResponseClass") => {
+                reader.require_attribute(&mut self.response_class, attribute, 0)
             }
-            _ => Ok(xml::Taken::No),
+            _ => Ok(rt::Handled::No),
         }
     }
 
     #[inline]
-    fn child(&mut self, tag: &xml::Tag, input: &mut xml::Input) -> Result<xml::Taken> {
+    fn child(
+        &mut self,
+        tag: &rt::StartTag,
+        reader: &mut rt::Reader,
+    ) -> Result<rt::Handled> {
         match tag.name() {
-            (xml::M, "MessageText") => input.fill(&mut self.message_text, tag),
-            (xml::M, "ResponseCode") => input.fill(&mut self.response_code, tag),
-            (xml::M, "DescriptiveLinkKey") => {
-                input.fill(&mut self.descriptive_link_key, tag)
+            (rt::M, "MessageText") => reader.fill(&mut self.message_text, tag),
+            (rt::M, "ResponseCode") => reader.fill(&mut self.response_code, tag),
+            (rt::M, "DescriptiveLinkKey") => {
+                reader.fill(&mut self.descriptive_link_key, tag)
             }
-            (xml::M, "MessageXml") => input.fill(&mut self.message_xml, tag),
-            _ => Ok(xml::Taken::No),
+            (rt::M, "MessageXml") => reader.fill(&mut self.message_xml, tag),
+            _ => Ok(rt::Handled::No),
         }
     }
 }
 
-impl xml::WriteNode for ResponseMessage {
+impl rt::WriteComplex for ResponseMessage {
     #[inline]
-    fn attributes(&self, out: &mut xml::Output) {
+    fn attributes(&self, out: &mut rt::Writer) {
         out.attribute("ResponseClass", &self.response_class);
     }
 
     #[inline]
-    fn content(&self, out: &mut xml::Output) {
+    fn content(&self, out: &mut rt::Writer) {
         out.element("m:MessageText", &self.message_text);
         out.element("m:ResponseCode", &self.response_code);
         out.element("m:DescriptiveLinkKey", &self.descriptive_link_key);

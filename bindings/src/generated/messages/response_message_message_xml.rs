@@ -1,6 +1,6 @@
 // @generated
 
-use ::ews_bindings::{Result, xml};
+use ::ews_bindings::{Result, rt, xml};
 
 /// Complex type without a name: element MessageXml in m:ResponseMessage.
 #[derive(Clone, Debug, Default, PartialEq, Hash)]
@@ -12,23 +12,27 @@ pub struct ResponseMessageMessageXml {
 
 impl Eq for ResponseMessageMessageXml {}
 
-xml::complex_type!(
+rt::complex_type!(
     ResponseMessageMessageXml { name: "m:ResponseMessageMessageXml", model: "{##any}*"
     }
 );
 
-xml::blank_default!(ResponseMessageMessageXml);
+rt::placeholder_default!(ResponseMessageMessageXml);
 
-impl xml::ReadNode for ResponseMessageMessageXml {
+impl rt::ReadComplex for ResponseMessageMessageXml {
     #[inline]
-    fn child(&mut self, tag: &xml::Tag, input: &mut xml::Input) -> Result<xml::Taken> {
-        input.any(&mut self.any, tag, "##any")
+    fn child(
+        &mut self,
+        tag: &rt::StartTag,
+        reader: &mut rt::Reader,
+    ) -> Result<rt::Handled> {
+        reader.any(&mut self.any, tag, "##any")
     }
 }
 
-impl xml::WriteNode for ResponseMessageMessageXml {
+impl rt::WriteComplex for ResponseMessageMessageXml {
     #[inline]
-    fn content(&self, out: &mut xml::Output) {
+    fn content(&self, out: &mut rt::Writer) {
         out.any(&self.any, "##any");
     }
 }

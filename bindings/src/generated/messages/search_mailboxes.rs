@@ -1,6 +1,6 @@
 // @generated
 
-use ::ews_bindings::{Result, xml};
+use ::ews_bindings::{Result, rt};
 
 use super::super::types::{
     FieldOrder, NonEmptyArrayOfMailboxQueries, PreviewItemResponseShape,
@@ -37,7 +37,7 @@ pub struct SearchMailboxes {
 
 impl Eq for SearchMailboxes {}
 
-xml::complex_type!(
+rt::complex_type!(
     SearchMailboxes { name: "m:SearchMailboxesType", required:
     "m:SearchQueries, m:ResultType", bits: 2, model:
     "m:SearchQueries, m:ResultType, m:PreviewItemResponseShape?, m:SortBy?, m:Language?, m:Deduplication?, m:PageSize?, m:PageItemReference?, m:PageDirection?"
@@ -65,33 +65,37 @@ impl SearchMailboxes {
     }
 }
 
-xml::blank_new!(SearchMailboxes: blank, blank);
+rt::placeholder_new!(SearchMailboxes: placeholder, placeholder);
 
-impl xml::ReadNode for SearchMailboxes {
+impl rt::ReadComplex for SearchMailboxes {
     #[inline]
-    fn child(&mut self, tag: &xml::Tag, input: &mut xml::Input) -> Result<xml::Taken> {
+    fn child(
+        &mut self,
+        tag: &rt::StartTag,
+        reader: &mut rt::Reader,
+    ) -> Result<rt::Handled> {
         match tag.name() {
-            (xml::M, "SearchQueries") => input.require(&mut self.search_queries, tag, 0),
-            (xml::M, "ResultType") => input.require(&mut self.result_type, tag, 1),
-            (xml::M, "PreviewItemResponseShape") => {
-                input.fill(&mut self.preview_item_response_shape, tag)
+            (rt::M, "SearchQueries") => reader.require(&mut self.search_queries, tag, 0),
+            (rt::M, "ResultType") => reader.require(&mut self.result_type, tag, 1),
+            (rt::M, "PreviewItemResponseShape") => {
+                reader.fill(&mut self.preview_item_response_shape, tag)
             }
-            (xml::M, "SortBy") => input.fill(&mut self.sort_by, tag),
-            (xml::M, "Language") => input.fill(&mut self.language, tag),
-            (xml::M, "Deduplication") => input.fill(&mut self.deduplication, tag),
-            (xml::M, "PageSize") => input.fill(&mut self.page_size, tag),
-            (xml::M, "PageItemReference") => {
-                input.fill(&mut self.page_item_reference, tag)
+            (rt::M, "SortBy") => reader.fill(&mut self.sort_by, tag),
+            (rt::M, "Language") => reader.fill(&mut self.language, tag),
+            (rt::M, "Deduplication") => reader.fill(&mut self.deduplication, tag),
+            (rt::M, "PageSize") => reader.fill(&mut self.page_size, tag),
+            (rt::M, "PageItemReference") => {
+                reader.fill(&mut self.page_item_reference, tag)
             }
-            (xml::M, "PageDirection") => input.fill(&mut self.page_direction, tag),
-            _ => Ok(xml::Taken::No),
+            (rt::M, "PageDirection") => reader.fill(&mut self.page_direction, tag),
+            _ => Ok(rt::Handled::No),
         }
     }
 }
 
-impl xml::WriteNode for SearchMailboxes {
+impl rt::WriteComplex for SearchMailboxes {
     #[inline]
-    fn content(&self, out: &mut xml::Output) {
+    fn content(&self, out: &mut rt::Writer) {
         out.element("m:SearchQueries", &self.search_queries);
         out.element("m:ResultType", &self.result_type);
         out.element("m:PreviewItemResponseShape", &self.preview_item_response_shape);
@@ -104,4 +108,4 @@ impl xml::WriteNode for SearchMailboxes {
     }
 }
 
-xml::root!(SearchMailboxes, "m:SearchMailboxes");
+rt::root!(SearchMailboxes, "m:SearchMailboxes");

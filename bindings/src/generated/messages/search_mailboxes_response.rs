@@ -1,6 +1,6 @@
 // @generated
 
-use ::ews_bindings::{Result, xml};
+use ::ews_bindings::{Result, rt};
 
 use super::SearchMailboxesResponseMessages;
 
@@ -17,7 +17,7 @@ pub struct SearchMailboxesResponse {
 
 impl Eq for SearchMailboxesResponse {}
 
-xml::complex_type!(
+rt::complex_type!(
     SearchMailboxesResponse { name: "m:SearchMailboxesResponseType", required:
     "m:ResponseMessages", bits: 1, model: "m:ResponseMessages" }
 );
@@ -30,25 +30,29 @@ impl SearchMailboxesResponse {
     }
 }
 
-xml::blank_new!(SearchMailboxesResponse: blank);
+rt::placeholder_new!(SearchMailboxesResponse: placeholder);
 
-impl xml::ReadNode for SearchMailboxesResponse {
+impl rt::ReadComplex for SearchMailboxesResponse {
     #[inline]
-    fn child(&mut self, tag: &xml::Tag, input: &mut xml::Input) -> Result<xml::Taken> {
+    fn child(
+        &mut self,
+        tag: &rt::StartTag,
+        reader: &mut rt::Reader,
+    ) -> Result<rt::Handled> {
         match tag.name() {
-            (xml::M, "ResponseMessages") => {
-                input.require(&mut self.response_messages, tag, 0)
+            (rt::M, "ResponseMessages") => {
+                reader.require(&mut self.response_messages, tag, 0)
             }
-            _ => Ok(xml::Taken::No),
+            _ => Ok(rt::Handled::No),
         }
     }
 }
 
-impl xml::WriteNode for SearchMailboxesResponse {
+impl rt::WriteComplex for SearchMailboxesResponse {
     #[inline]
-    fn content(&self, out: &mut xml::Output) {
+    fn content(&self, out: &mut rt::Writer) {
         out.element("m:ResponseMessages", &self.response_messages);
     }
 }
 
-xml::root!(SearchMailboxesResponse, "m:SearchMailboxesResponse");
+rt::root!(SearchMailboxesResponse, "m:SearchMailboxesResponse");

@@ -1,6 +1,6 @@
 // @generated
 
-use ::ews_bindings::{Result, xml};
+use ::ews_bindings::{Result, rt};
 
 use super::super::types::{ResponseClass, SearchMailboxesResult};
 use super::ResponseMessage;
@@ -20,7 +20,7 @@ pub struct SearchMailboxesResponseMessage {
 
 impl Eq for SearchMailboxesResponseMessage {}
 
-xml::complex_type!(
+rt::complex_type!(
     SearchMailboxesResponseMessage { name: "m:SearchMailboxesResponseMessageType", base: ResponseMessage, bits: 1, model: "m:SearchMailboxesResult?", flags: response }
 );
 
@@ -35,40 +35,44 @@ impl SearchMailboxesResponseMessage {
     }
 }
 
-xml::extends!(SearchMailboxesResponseMessage, ResponseMessage);
+rt::extends!(SearchMailboxesResponseMessage, ResponseMessage);
 
-xml::blank_new!(SearchMailboxesResponseMessage: blank);
+rt::placeholder_new!(SearchMailboxesResponseMessage: placeholder);
 
-impl xml::ReadNode for SearchMailboxesResponseMessage {
+impl rt::ReadComplex for SearchMailboxesResponseMessage {
     #[inline]
     fn attribute(
         &mut self,
-        attribute: &xml::Attribute,
-        input: &mut xml::Input,
-    ) -> Result<xml::Taken> {
-        xml::ReadNode::attribute(&mut self.base, attribute, input)
+        attribute: &rt::Attribute,
+        reader: &mut rt::Reader,
+    ) -> Result<rt::Handled> {
+        rt::ReadComplex::attribute(&mut self.base, attribute, reader)
     }
 
     #[inline]
-    fn child(&mut self, tag: &xml::Tag, input: &mut xml::Input) -> Result<xml::Taken> {
+    fn child(
+        &mut self,
+        tag: &rt::StartTag,
+        reader: &mut rt::Reader,
+    ) -> Result<rt::Handled> {
         match tag.name() {
-            (xml::M, "SearchMailboxesResult") => {
-                input.fill(&mut self.search_mailboxes_result, tag)
+            (rt::M, "SearchMailboxesResult") => {
+                reader.fill(&mut self.search_mailboxes_result, tag)
             }
-            _ => xml::ReadNode::child(&mut self.base, tag, input),
+            _ => rt::ReadComplex::child(&mut self.base, tag, reader),
         }
     }
 }
 
-impl xml::WriteNode for SearchMailboxesResponseMessage {
+impl rt::WriteComplex for SearchMailboxesResponseMessage {
     #[inline]
-    fn attributes(&self, out: &mut xml::Output) {
-        xml::WriteNode::attributes(&self.base, out);
+    fn attributes(&self, out: &mut rt::Writer) {
+        rt::WriteComplex::attributes(&self.base, out);
     }
 
     #[inline]
-    fn content(&self, out: &mut xml::Output) {
-        xml::WriteNode::content(&self.base, out);
+    fn content(&self, out: &mut rt::Writer) {
+        rt::WriteComplex::content(&self.base, out);
         out.element("m:SearchMailboxesResult", &self.search_mailboxes_result);
     }
 }

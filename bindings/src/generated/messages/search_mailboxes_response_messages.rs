@@ -1,6 +1,6 @@
 // @generated
 
-use ::ews_bindings::xml;
+use ::ews_bindings::{rt, xml};
 
 use super::{ArrayOfResponseMessages, SearchMailboxesResponseMessage};
 
@@ -8,11 +8,11 @@ use super::{ArrayOfResponseMessages, SearchMailboxesResponseMessage};
 ///
 /// The messages of `m:ArrayOfResponseMessagesType` that this operation returns; others are read as `Unlisted`.
 pub type SearchMailboxesResponseMessages = xml::List<
-    xml::Listed<SearchMailboxesResponseMessage>,
+    xml::KnownOrRaw<SearchMailboxesResponseMessage>,
     SearchMailboxesResponseMessagesList,
 >;
 
-xml::list_name!(
+rt::list_name!(
     SearchMailboxesResponseMessagesList: Messages "m:SearchMailboxesResponseMessage" {
     name: "m:SearchMailboxesResponseMessages", base: ArrayOfResponseMessages, flags:
     checked }

@@ -1,6 +1,6 @@
 // @generated
 
-use ::ews_bindings::{Result, xml};
+use ::ews_bindings::{Result, rt};
 
 use super::super::types::{NonEmptyArrayOfBaseItemIds, TargetFolderId};
 
@@ -22,7 +22,7 @@ pub struct SendItem {
 
 impl Eq for SendItem {}
 
-xml::complex_type!(
+rt::complex_type!(
     SendItem { name: "m:SendItemType", required: "@SaveItemToFolder, m:ItemIds", bits:
     2, model: "m:ItemIds, m:SavedItemFolderId?" }
 );
@@ -39,46 +39,50 @@ impl SendItem {
     }
 }
 
-xml::blank_new!(SendItem: blank, blank);
+rt::placeholder_new!(SendItem: placeholder, placeholder);
 
-impl xml::ReadNode for SendItem {
+impl rt::ReadComplex for SendItem {
     #[inline]
     fn attribute(
         &mut self,
-        attribute: &xml::Attribute,
-        input: &mut xml::Input,
-    ) -> Result<xml::Taken> {
+        attribute: &rt::Attribute,
+        reader: &mut rt::Reader,
+    ) -> Result<rt::Handled> {
         match attribute.name() {
-            (xml::Namespace::None, "SaveItemToFolder") => {
-                input.require_attribute(&mut self.save_item_to_folder, attribute, 0)
+            (rt::Namespace::None, "SaveItemToFolder") => {
+                reader.require_attribute(&mut self.save_item_to_folder, attribute, 0)
             }
-            _ => Ok(xml::Taken::No),
+            _ => Ok(rt::Handled::No),
         }
     }
 
     #[inline]
-    fn child(&mut self, tag: &xml::Tag, input: &mut xml::Input) -> Result<xml::Taken> {
+    fn child(
+        &mut self,
+        tag: &rt::StartTag,
+        reader: &mut rt::Reader,
+    ) -> Result<rt::Handled> {
         match tag.name() {
-            (xml::M, "ItemIds") => input.require(&mut self.item_ids, tag, 1),
-            (xml::M, "SavedItemFolderId") => {
-                input.fill(&mut self.saved_item_folder_id, tag)
+            (rt::M, "ItemIds") => reader.require(&mut self.item_ids, tag, 1),
+            (rt::M, "SavedItemFolderId") => {
+                reader.fill(&mut self.saved_item_folder_id, tag)
             }
-            _ => Ok(xml::Taken::No),
+            _ => Ok(rt::Handled::No),
         }
     }
 }
 
-impl xml::WriteNode for SendItem {
+impl rt::WriteComplex for SendItem {
     #[inline]
-    fn attributes(&self, out: &mut xml::Output) {
+    fn attributes(&self, out: &mut rt::Writer) {
         out.attribute("SaveItemToFolder", &self.save_item_to_folder);
     }
 
     #[inline]
-    fn content(&self, out: &mut xml::Output) {
+    fn content(&self, out: &mut rt::Writer) {
         out.element("m:ItemIds", &self.item_ids);
         out.element("m:SavedItemFolderId", &self.saved_item_folder_id);
     }
 }
 
-xml::root!(SendItem, "m:SendItem");
+rt::root!(SendItem, "m:SendItem");

@@ -1,6 +1,6 @@
 // @generated
 
-use ::ews_bindings::{Result, xml};
+use ::ews_bindings::{Result, rt};
 
 use super::SendItemResponseMessages;
 
@@ -17,7 +17,7 @@ pub struct SendItemResponse {
 
 impl Eq for SendItemResponse {}
 
-xml::complex_type!(
+rt::complex_type!(
     SendItemResponse { name: "m:SendItemResponseType", required: "m:ResponseMessages",
     bits: 1, model: "m:ResponseMessages" }
 );
@@ -30,25 +30,29 @@ impl SendItemResponse {
     }
 }
 
-xml::blank_new!(SendItemResponse: blank);
+rt::placeholder_new!(SendItemResponse: placeholder);
 
-impl xml::ReadNode for SendItemResponse {
+impl rt::ReadComplex for SendItemResponse {
     #[inline]
-    fn child(&mut self, tag: &xml::Tag, input: &mut xml::Input) -> Result<xml::Taken> {
+    fn child(
+        &mut self,
+        tag: &rt::StartTag,
+        reader: &mut rt::Reader,
+    ) -> Result<rt::Handled> {
         match tag.name() {
-            (xml::M, "ResponseMessages") => {
-                input.require(&mut self.response_messages, tag, 0)
+            (rt::M, "ResponseMessages") => {
+                reader.require(&mut self.response_messages, tag, 0)
             }
-            _ => Ok(xml::Taken::No),
+            _ => Ok(rt::Handled::No),
         }
     }
 }
 
-impl xml::WriteNode for SendItemResponse {
+impl rt::WriteComplex for SendItemResponse {
     #[inline]
-    fn content(&self, out: &mut xml::Output) {
+    fn content(&self, out: &mut rt::Writer) {
         out.element("m:ResponseMessages", &self.response_messages);
     }
 }
 
-xml::root!(SendItemResponse, "m:SendItemResponse");
+rt::root!(SendItemResponse, "m:SendItemResponse");

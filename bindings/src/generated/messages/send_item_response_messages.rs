@@ -1,6 +1,6 @@
 // @generated
 
-use ::ews_bindings::xml;
+use ::ews_bindings::{rt, xml};
 
 use super::{ArrayOfResponseMessages, ResponseMessage};
 
@@ -8,11 +8,11 @@ use super::{ArrayOfResponseMessages, ResponseMessage};
 ///
 /// The messages of `m:ArrayOfResponseMessagesType` that this operation returns; others are read as `Unlisted`.
 pub type SendItemResponseMessages = xml::List<
-    xml::Listed<ResponseMessage>,
+    xml::KnownOrRaw<ResponseMessage>,
     SendItemResponseMessagesList,
 >;
 
-xml::list_name!(
+rt::list_name!(
     SendItemResponseMessagesList: Messages "m:SendItemResponseMessage" { name:
     "m:SendItemResponseMessages", base: ArrayOfResponseMessages, flags: checked }
 );

@@ -1,6 +1,6 @@
 // @generated
 
-use ::ews_bindings::{Result, xml};
+use ::ews_bindings::{Result, rt};
 
 use super::{ArrayOfResponseMessages, BaseResponseMessage};
 
@@ -16,7 +16,7 @@ pub struct SendNotificationResponse {
     pub base: BaseResponseMessage,
 }
 
-xml::complex_type!(
+rt::complex_type!(
     SendNotificationResponse { name: "m:SendNotificationResponseType", base:
     BaseResponseMessage, bits: 1 }
 );
@@ -31,22 +31,26 @@ impl SendNotificationResponse {
     }
 }
 
-xml::extends!(SendNotificationResponse, BaseResponseMessage);
+rt::extends!(SendNotificationResponse, BaseResponseMessage);
 
-xml::blank_new!(SendNotificationResponse: blank);
+rt::placeholder_new!(SendNotificationResponse: placeholder);
 
-impl xml::ReadNode for SendNotificationResponse {
+impl rt::ReadComplex for SendNotificationResponse {
     #[inline]
-    fn child(&mut self, tag: &xml::Tag, input: &mut xml::Input) -> Result<xml::Taken> {
-        xml::ReadNode::child(&mut self.base, tag, input)
+    fn child(
+        &mut self,
+        tag: &rt::StartTag,
+        reader: &mut rt::Reader,
+    ) -> Result<rt::Handled> {
+        rt::ReadComplex::child(&mut self.base, tag, reader)
     }
 }
 
-impl xml::WriteNode for SendNotificationResponse {
+impl rt::WriteComplex for SendNotificationResponse {
     #[inline]
-    fn content(&self, out: &mut xml::Output) {
-        xml::WriteNode::content(&self.base, out);
+    fn content(&self, out: &mut rt::Writer) {
+        rt::WriteComplex::content(&self.base, out);
     }
 }
 
-xml::root!(SendNotificationResponse, "m:SendNotification");
+rt::root!(SendNotificationResponse, "m:SendNotification");

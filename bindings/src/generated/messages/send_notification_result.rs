@@ -1,6 +1,6 @@
 // @generated
 
-use ::ews_bindings::{Result, xml};
+use ::ews_bindings::{Result, rt};
 
 use super::super::types::SubscriptionStatus;
 
@@ -17,7 +17,7 @@ pub struct SendNotificationResult {
 
 impl Eq for SendNotificationResult {}
 
-xml::complex_type!(
+rt::complex_type!(
     SendNotificationResult { name: "m:SendNotificationResultType", required:
     "m:SubscriptionStatus", bits: 1, model: "m:SubscriptionStatus" }
 );
@@ -30,25 +30,29 @@ impl SendNotificationResult {
     }
 }
 
-xml::blank_new!(SendNotificationResult: blank);
+rt::placeholder_new!(SendNotificationResult: placeholder);
 
-impl xml::ReadNode for SendNotificationResult {
+impl rt::ReadComplex for SendNotificationResult {
     #[inline]
-    fn child(&mut self, tag: &xml::Tag, input: &mut xml::Input) -> Result<xml::Taken> {
+    fn child(
+        &mut self,
+        tag: &rt::StartTag,
+        reader: &mut rt::Reader,
+    ) -> Result<rt::Handled> {
         match tag.name() {
-            (xml::M, "SubscriptionStatus") => {
-                input.require(&mut self.subscription_status, tag, 0)
+            (rt::M, "SubscriptionStatus") => {
+                reader.require(&mut self.subscription_status, tag, 0)
             }
-            _ => Ok(xml::Taken::No),
+            _ => Ok(rt::Handled::No),
         }
     }
 }
 
-impl xml::WriteNode for SendNotificationResult {
+impl rt::WriteComplex for SendNotificationResult {
     #[inline]
-    fn content(&self, out: &mut xml::Output) {
+    fn content(&self, out: &mut rt::Writer) {
         out.element("m:SubscriptionStatus", &self.subscription_status);
     }
 }
 
-xml::root!(SendNotificationResult, "m:SendNotificationResult");
+rt::root!(SendNotificationResult, "m:SendNotificationResult");

@@ -1,6 +1,6 @@
 // @generated
 
-use ::ews_bindings::{Result, xml};
+use ::ews_bindings::{Result, rt};
 
 use super::super::types::{
     MailTipsServiceConfiguration, PolicyNudgeRulesServiceConfiguration,
@@ -35,7 +35,7 @@ pub struct ServiceConfigurationResponseMessage {
 
 impl Eq for ServiceConfigurationResponseMessage {}
 
-xml::complex_type!(
+rt::complex_type!(
     ServiceConfigurationResponseMessage { name:
     "m:ServiceConfigurationResponseMessageType", base: ResponseMessage, bits: 1, model
    :
@@ -58,52 +58,56 @@ impl ServiceConfigurationResponseMessage {
     }
 }
 
-xml::extends!(ServiceConfigurationResponseMessage, ResponseMessage);
+rt::extends!(ServiceConfigurationResponseMessage, ResponseMessage);
 
-xml::blank_new!(ServiceConfigurationResponseMessage: blank);
+rt::placeholder_new!(ServiceConfigurationResponseMessage: placeholder);
 
-impl xml::ReadNode for ServiceConfigurationResponseMessage {
+impl rt::ReadComplex for ServiceConfigurationResponseMessage {
     #[inline]
     fn attribute(
         &mut self,
-        attribute: &xml::Attribute,
-        input: &mut xml::Input,
-    ) -> Result<xml::Taken> {
-        xml::ReadNode::attribute(&mut self.base, attribute, input)
+        attribute: &rt::Attribute,
+        reader: &mut rt::Reader,
+    ) -> Result<rt::Handled> {
+        rt::ReadComplex::attribute(&mut self.base, attribute, reader)
     }
 
     #[inline]
-    fn child(&mut self, tag: &xml::Tag, input: &mut xml::Input) -> Result<xml::Taken> {
+    fn child(
+        &mut self,
+        tag: &rt::StartTag,
+        reader: &mut rt::Reader,
+    ) -> Result<rt::Handled> {
         match tag.name() {
-            (xml::M, "MailTipsConfiguration") => {
-                input.fill(&mut self.mail_tips_configuration, tag)
+            (rt::M, "MailTipsConfiguration") => {
+                reader.fill(&mut self.mail_tips_configuration, tag)
             }
-            (xml::M, "UnifiedMessagingConfiguration") => {
-                input.fill(&mut self.unified_messaging_configuration, tag)
+            (rt::M, "UnifiedMessagingConfiguration") => {
+                reader.fill(&mut self.unified_messaging_configuration, tag)
             }
-            (xml::M, "ProtectionRulesConfiguration") => {
-                input.fill(&mut self.protection_rules_configuration, tag)
+            (rt::M, "ProtectionRulesConfiguration") => {
+                reader.fill(&mut self.protection_rules_configuration, tag)
             }
-            (xml::M, "PolicyNudgeRulesConfiguration") => {
-                input.fill(&mut self.policy_nudge_rules_configuration, tag)
+            (rt::M, "PolicyNudgeRulesConfiguration") => {
+                reader.fill(&mut self.policy_nudge_rules_configuration, tag)
             }
-            (xml::M, "SharePointURLsConfiguration") => {
-                input.fill(&mut self.share_point_urls_configuration, tag)
+            (rt::M, "SharePointURLsConfiguration") => {
+                reader.fill(&mut self.share_point_urls_configuration, tag)
             }
-            _ => xml::ReadNode::child(&mut self.base, tag, input),
+            _ => rt::ReadComplex::child(&mut self.base, tag, reader),
         }
     }
 }
 
-impl xml::WriteNode for ServiceConfigurationResponseMessage {
+impl rt::WriteComplex for ServiceConfigurationResponseMessage {
     #[inline]
-    fn attributes(&self, out: &mut xml::Output) {
-        xml::WriteNode::attributes(&self.base, out);
+    fn attributes(&self, out: &mut rt::Writer) {
+        rt::WriteComplex::attributes(&self.base, out);
     }
 
     #[inline]
-    fn content(&self, out: &mut xml::Output) {
-        xml::WriteNode::content(&self.base, out);
+    fn content(&self, out: &mut rt::Writer) {
+        rt::WriteComplex::content(&self.base, out);
         out.element("m:MailTipsConfiguration", &self.mail_tips_configuration);
         out.element(
             "m:UnifiedMessagingConfiguration",

@@ -1,6 +1,6 @@
 // @generated
 
-use ::ews_bindings::{Result, xml};
+use ::ews_bindings::{Result, rt};
 
 use super::super::types::{ArrayOfStrings, HoldAction};
 
@@ -34,7 +34,7 @@ pub struct SetHoldOnMailboxes {
 
 impl Eq for SetHoldOnMailboxes {}
 
-xml::complex_type!(
+rt::complex_type!(
     SetHoldOnMailboxes { name: "m:SetHoldOnMailboxesType", required:
     "m:ActionType, m:HoldId, m:Query", bits: 3, model:
     "m:ActionType, m:HoldId, m:Query, m:Mailboxes?, m:Language?, m:IncludeNonIndexableItems?, m:Deduplication?, m:InPlaceHoldIdentity?, m:ItemHoldPeriod?"
@@ -63,33 +63,37 @@ impl SetHoldOnMailboxes {
     }
 }
 
-xml::blank_new!(SetHoldOnMailboxes: blank, text, text);
+rt::placeholder_new!(SetHoldOnMailboxes: placeholder, text, text);
 
-impl xml::ReadNode for SetHoldOnMailboxes {
+impl rt::ReadComplex for SetHoldOnMailboxes {
     #[inline]
-    fn child(&mut self, tag: &xml::Tag, input: &mut xml::Input) -> Result<xml::Taken> {
+    fn child(
+        &mut self,
+        tag: &rt::StartTag,
+        reader: &mut rt::Reader,
+    ) -> Result<rt::Handled> {
         match tag.name() {
-            (xml::M, "ActionType") => input.require(&mut self.action_type, tag, 0),
-            (xml::M, "HoldId") => input.require(&mut self.hold_id, tag, 1),
-            (xml::M, "Query") => input.require(&mut self.query, tag, 2),
-            (xml::M, "Mailboxes") => input.fill(&mut self.mailboxes, tag),
-            (xml::M, "Language") => input.fill(&mut self.language, tag),
-            (xml::M, "IncludeNonIndexableItems") => {
-                input.fill(&mut self.include_non_indexable_items, tag)
+            (rt::M, "ActionType") => reader.require(&mut self.action_type, tag, 0),
+            (rt::M, "HoldId") => reader.require(&mut self.hold_id, tag, 1),
+            (rt::M, "Query") => reader.require(&mut self.query, tag, 2),
+            (rt::M, "Mailboxes") => reader.fill(&mut self.mailboxes, tag),
+            (rt::M, "Language") => reader.fill(&mut self.language, tag),
+            (rt::M, "IncludeNonIndexableItems") => {
+                reader.fill(&mut self.include_non_indexable_items, tag)
             }
-            (xml::M, "Deduplication") => input.fill(&mut self.deduplication, tag),
-            (xml::M, "InPlaceHoldIdentity") => {
-                input.fill(&mut self.in_place_hold_identity, tag)
+            (rt::M, "Deduplication") => reader.fill(&mut self.deduplication, tag),
+            (rt::M, "InPlaceHoldIdentity") => {
+                reader.fill(&mut self.in_place_hold_identity, tag)
             }
-            (xml::M, "ItemHoldPeriod") => input.fill(&mut self.item_hold_period, tag),
-            _ => Ok(xml::Taken::No),
+            (rt::M, "ItemHoldPeriod") => reader.fill(&mut self.item_hold_period, tag),
+            _ => Ok(rt::Handled::No),
         }
     }
 }
 
-impl xml::WriteNode for SetHoldOnMailboxes {
+impl rt::WriteComplex for SetHoldOnMailboxes {
     #[inline]
-    fn content(&self, out: &mut xml::Output) {
+    fn content(&self, out: &mut rt::Writer) {
         out.element("m:ActionType", &self.action_type);
         out.element("m:HoldId", &self.hold_id);
         out.element("m:Query", &self.query);
@@ -102,4 +106,4 @@ impl xml::WriteNode for SetHoldOnMailboxes {
     }
 }
 
-xml::root!(SetHoldOnMailboxes, "m:SetHoldOnMailboxes");
+rt::root!(SetHoldOnMailboxes, "m:SetHoldOnMailboxes");

@@ -1,6 +1,6 @@
 // @generated
 
-use ::ews_bindings::{Result, xml};
+use ::ews_bindings::{Result, rt};
 
 use super::super::types::{ItemId, NonEmptyString};
 
@@ -20,7 +20,7 @@ pub struct SetImGroup {
 
 impl Eq for SetImGroup {}
 
-xml::complex_type!(
+rt::complex_type!(
     SetImGroup { name: "m:SetImGroupType", required: "m:GroupId, m:NewDisplayName",
     bits: 2, model: "m:GroupId, m:NewDisplayName" }
 );
@@ -33,27 +33,31 @@ impl SetImGroup {
     }
 }
 
-xml::blank_new!(SetImGroup: blank, blank);
+rt::placeholder_new!(SetImGroup: placeholder, placeholder);
 
-impl xml::ReadNode for SetImGroup {
+impl rt::ReadComplex for SetImGroup {
     #[inline]
-    fn child(&mut self, tag: &xml::Tag, input: &mut xml::Input) -> Result<xml::Taken> {
+    fn child(
+        &mut self,
+        tag: &rt::StartTag,
+        reader: &mut rt::Reader,
+    ) -> Result<rt::Handled> {
         match tag.name() {
-            (xml::M, "GroupId") => input.require(&mut self.group_id, tag, 0),
-            (xml::M, "NewDisplayName") => {
-                input.require(&mut self.new_display_name, tag, 1)
+            (rt::M, "GroupId") => reader.require(&mut self.group_id, tag, 0),
+            (rt::M, "NewDisplayName") => {
+                reader.require(&mut self.new_display_name, tag, 1)
             }
-            _ => Ok(xml::Taken::No),
+            _ => Ok(rt::Handled::No),
         }
     }
 }
 
-impl xml::WriteNode for SetImGroup {
+impl rt::WriteComplex for SetImGroup {
     #[inline]
-    fn content(&self, out: &mut xml::Output) {
+    fn content(&self, out: &mut rt::Writer) {
         out.element("m:GroupId", &self.group_id);
         out.element("m:NewDisplayName", &self.new_display_name);
     }
 }
 
-xml::root!(SetImGroup, "m:SetImGroup");
+rt::root!(SetImGroup, "m:SetImGroup");

@@ -1,6 +1,6 @@
 // @generated
 
-use ::ews_bindings::{Result, xml};
+use ::ews_bindings::{Result, rt};
 
 /// Complex type `m:SetImListMigrationCompletedType`, since `Exchange2013_SP1`.
 ///
@@ -16,7 +16,7 @@ pub struct SetImListMigrationCompleted {
 
 impl Eq for SetImListMigrationCompleted {}
 
-xml::complex_type!(
+rt::complex_type!(
     SetImListMigrationCompleted { name: "m:SetImListMigrationCompletedType", required:
     "m:ImListMigrationCompleted", bits: 1, model: "m:ImListMigrationCompleted" }
 );
@@ -31,25 +31,29 @@ impl SetImListMigrationCompleted {
     }
 }
 
-xml::blank_new!(SetImListMigrationCompleted: blank);
+rt::placeholder_new!(SetImListMigrationCompleted: placeholder);
 
-impl xml::ReadNode for SetImListMigrationCompleted {
+impl rt::ReadComplex for SetImListMigrationCompleted {
     #[inline]
-    fn child(&mut self, tag: &xml::Tag, input: &mut xml::Input) -> Result<xml::Taken> {
+    fn child(
+        &mut self,
+        tag: &rt::StartTag,
+        reader: &mut rt::Reader,
+    ) -> Result<rt::Handled> {
         match tag.name() {
-            (xml::M, "ImListMigrationCompleted") => {
-                input.require(&mut self.im_list_migration_completed, tag, 0)
+            (rt::M, "ImListMigrationCompleted") => {
+                reader.require(&mut self.im_list_migration_completed, tag, 0)
             }
-            _ => Ok(xml::Taken::No),
+            _ => Ok(rt::Handled::No),
         }
     }
 }
 
-impl xml::WriteNode for SetImListMigrationCompleted {
+impl rt::WriteComplex for SetImListMigrationCompleted {
     #[inline]
-    fn content(&self, out: &mut xml::Output) {
+    fn content(&self, out: &mut rt::Writer) {
         out.element("m:ImListMigrationCompleted", &self.im_list_migration_completed);
     }
 }
 
-xml::root!(SetImListMigrationCompleted, "m:SetImListMigrationCompleted");
+rt::root!(SetImListMigrationCompleted, "m:SetImListMigrationCompleted");

@@ -1,6 +1,6 @@
 // @generated
 
-use ::ews_bindings::{Result, xml};
+use ::ews_bindings::{Result, rt};
 
 /// Complex type `m:SetOMEConfigurationType`, since `V2016_10_10`.
 ///
@@ -18,30 +18,34 @@ pub struct SetOmeConfiguration {
 
 impl Eq for SetOmeConfiguration {}
 
-xml::complex_type!(
+rt::complex_type!(
     SetOmeConfiguration { name: "m:SetOMEConfigurationType", model:
     "m:Xml?, m:TemplateName?" }
 );
 
-xml::blank_default!(SetOmeConfiguration);
+rt::placeholder_default!(SetOmeConfiguration);
 
-impl xml::ReadNode for SetOmeConfiguration {
+impl rt::ReadComplex for SetOmeConfiguration {
     #[inline]
-    fn child(&mut self, tag: &xml::Tag, input: &mut xml::Input) -> Result<xml::Taken> {
+    fn child(
+        &mut self,
+        tag: &rt::StartTag,
+        reader: &mut rt::Reader,
+    ) -> Result<rt::Handled> {
         match tag.name() {
-            (xml::M, "Xml") => input.fill(&mut self.xml, tag),
-            (xml::M, "TemplateName") => input.fill(&mut self.template_name, tag),
-            _ => Ok(xml::Taken::No),
+            (rt::M, "Xml") => reader.fill(&mut self.xml, tag),
+            (rt::M, "TemplateName") => reader.fill(&mut self.template_name, tag),
+            _ => Ok(rt::Handled::No),
         }
     }
 }
 
-impl xml::WriteNode for SetOmeConfiguration {
+impl rt::WriteComplex for SetOmeConfiguration {
     #[inline]
-    fn content(&self, out: &mut xml::Output) {
+    fn content(&self, out: &mut rt::Writer) {
         out.element("m:Xml", &self.xml);
         out.element("m:TemplateName", &self.template_name);
     }
 }
 
-xml::root!(SetOmeConfiguration, "m:SetOMEConfiguration");
+rt::root!(SetOmeConfiguration, "m:SetOMEConfiguration");

@@ -1,6 +1,6 @@
 // @generated
 
-use ::ews_bindings::{Result, xml};
+use ::ews_bindings::{Result, rt};
 
 use super::super::types::ResponseClass;
 use super::ResponseMessage;
@@ -19,7 +19,7 @@ pub struct SetOmeConfigurationResponse {
 
 impl Eq for SetOmeConfigurationResponse {}
 
-xml::complex_type!(
+rt::complex_type!(
     SetOmeConfigurationResponse { name: "m:SetOMEConfigurationResponseType", base:
     ResponseMessage, bits: 1, flags: response }
 );
@@ -34,36 +34,40 @@ impl SetOmeConfigurationResponse {
     }
 }
 
-xml::extends!(SetOmeConfigurationResponse, ResponseMessage);
+rt::extends!(SetOmeConfigurationResponse, ResponseMessage);
 
-xml::blank_new!(SetOmeConfigurationResponse: blank);
+rt::placeholder_new!(SetOmeConfigurationResponse: placeholder);
 
-impl xml::ReadNode for SetOmeConfigurationResponse {
+impl rt::ReadComplex for SetOmeConfigurationResponse {
     #[inline]
     fn attribute(
         &mut self,
-        attribute: &xml::Attribute,
-        input: &mut xml::Input,
-    ) -> Result<xml::Taken> {
-        xml::ReadNode::attribute(&mut self.base, attribute, input)
+        attribute: &rt::Attribute,
+        reader: &mut rt::Reader,
+    ) -> Result<rt::Handled> {
+        rt::ReadComplex::attribute(&mut self.base, attribute, reader)
     }
 
     #[inline]
-    fn child(&mut self, tag: &xml::Tag, input: &mut xml::Input) -> Result<xml::Taken> {
-        xml::ReadNode::child(&mut self.base, tag, input)
+    fn child(
+        &mut self,
+        tag: &rt::StartTag,
+        reader: &mut rt::Reader,
+    ) -> Result<rt::Handled> {
+        rt::ReadComplex::child(&mut self.base, tag, reader)
     }
 }
 
-impl xml::WriteNode for SetOmeConfigurationResponse {
+impl rt::WriteComplex for SetOmeConfigurationResponse {
     #[inline]
-    fn attributes(&self, out: &mut xml::Output) {
-        xml::WriteNode::attributes(&self.base, out);
+    fn attributes(&self, out: &mut rt::Writer) {
+        rt::WriteComplex::attributes(&self.base, out);
     }
 
     #[inline]
-    fn content(&self, out: &mut xml::Output) {
-        xml::WriteNode::content(&self.base, out);
+    fn content(&self, out: &mut rt::Writer) {
+        rt::WriteComplex::content(&self.base, out);
     }
 }
 
-xml::root!(SetOmeConfigurationResponse, "m:SetOMEConfigurationResponse");
+rt::root!(SetOmeConfigurationResponse, "m:SetOMEConfigurationResponse");

@@ -1,6 +1,6 @@
 // @generated
 
-use ::ews_bindings::{Result, xml};
+use ::ews_bindings::{Result, rt};
 
 /// Complex type `m:SetOMEMessageStatusType`, since `V2018_01_08`.
 ///
@@ -18,30 +18,34 @@ pub struct SetOmeMessageStatus {
 
 impl Eq for SetOmeMessageStatus {}
 
-xml::complex_type!(
+rt::complex_type!(
     SetOmeMessageStatus { name: "m:SetOMEMessageStatusType", model:
     "m:MessageId?, m:IsRevoked?" }
 );
 
-xml::blank_default!(SetOmeMessageStatus);
+rt::placeholder_default!(SetOmeMessageStatus);
 
-impl xml::ReadNode for SetOmeMessageStatus {
+impl rt::ReadComplex for SetOmeMessageStatus {
     #[inline]
-    fn child(&mut self, tag: &xml::Tag, input: &mut xml::Input) -> Result<xml::Taken> {
+    fn child(
+        &mut self,
+        tag: &rt::StartTag,
+        reader: &mut rt::Reader,
+    ) -> Result<rt::Handled> {
         match tag.name() {
-            (xml::M, "MessageId") => input.fill(&mut self.message_id, tag),
-            (xml::M, "IsRevoked") => input.fill(&mut self.is_revoked, tag),
-            _ => Ok(xml::Taken::No),
+            (rt::M, "MessageId") => reader.fill(&mut self.message_id, tag),
+            (rt::M, "IsRevoked") => reader.fill(&mut self.is_revoked, tag),
+            _ => Ok(rt::Handled::No),
         }
     }
 }
 
-impl xml::WriteNode for SetOmeMessageStatus {
+impl rt::WriteComplex for SetOmeMessageStatus {
     #[inline]
-    fn content(&self, out: &mut xml::Output) {
+    fn content(&self, out: &mut rt::Writer) {
         out.element("m:MessageId", &self.message_id);
         out.element("m:IsRevoked", &self.is_revoked);
     }
 }
 
-xml::root!(SetOmeMessageStatus, "m:SetOMEMessageStatus");
+rt::root!(SetOmeMessageStatus, "m:SetOMEMessageStatus");

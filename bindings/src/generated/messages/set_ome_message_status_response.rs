@@ -1,6 +1,6 @@
 // @generated
 
-use ::ews_bindings::{Result, xml};
+use ::ews_bindings::{Result, rt};
 
 use super::super::types::{OmeMessageRevocationStatus, ResponseClass};
 use super::ResponseMessage;
@@ -29,7 +29,7 @@ pub struct SetOmeMessageStatusResponse {
 
 impl Eq for SetOmeMessageStatusResponse {}
 
-xml::complex_type!(
+rt::complex_type!(
     SetOmeMessageStatusResponse { name: "m:SetOMEMessageStatusResponseType", base:
     ResponseMessage, bits: 1, model:
     "m:Subject?, m:MessageId?, m:CorrelationId?, m:RevokeStatus, m:IsRevoked?", flags:
@@ -51,42 +51,46 @@ impl SetOmeMessageStatusResponse {
     }
 }
 
-xml::extends!(SetOmeMessageStatusResponse, ResponseMessage);
+rt::extends!(SetOmeMessageStatusResponse, ResponseMessage);
 
-xml::blank_new!(SetOmeMessageStatusResponse: blank);
+rt::placeholder_new!(SetOmeMessageStatusResponse: placeholder);
 
-impl xml::ReadNode for SetOmeMessageStatusResponse {
+impl rt::ReadComplex for SetOmeMessageStatusResponse {
     #[inline]
     fn attribute(
         &mut self,
-        attribute: &xml::Attribute,
-        input: &mut xml::Input,
-    ) -> Result<xml::Taken> {
-        xml::ReadNode::attribute(&mut self.base, attribute, input)
+        attribute: &rt::Attribute,
+        reader: &mut rt::Reader,
+    ) -> Result<rt::Handled> {
+        rt::ReadComplex::attribute(&mut self.base, attribute, reader)
     }
 
     #[inline]
-    fn child(&mut self, tag: &xml::Tag, input: &mut xml::Input) -> Result<xml::Taken> {
+    fn child(
+        &mut self,
+        tag: &rt::StartTag,
+        reader: &mut rt::Reader,
+    ) -> Result<rt::Handled> {
         match tag.name() {
-            (xml::M, "Subject") => input.fill(&mut self.subject, tag),
-            (xml::M, "MessageId") => input.fill(&mut self.message_id, tag),
-            (xml::M, "CorrelationId") => input.fill(&mut self.correlation_id, tag),
-            (xml::M, "RevokeStatus") => input.fill(&mut self.revoke_status, tag),
-            (xml::M, "IsRevoked") => input.fill(&mut self.is_revoked, tag),
-            _ => xml::ReadNode::child(&mut self.base, tag, input),
+            (rt::M, "Subject") => reader.fill(&mut self.subject, tag),
+            (rt::M, "MessageId") => reader.fill(&mut self.message_id, tag),
+            (rt::M, "CorrelationId") => reader.fill(&mut self.correlation_id, tag),
+            (rt::M, "RevokeStatus") => reader.fill(&mut self.revoke_status, tag),
+            (rt::M, "IsRevoked") => reader.fill(&mut self.is_revoked, tag),
+            _ => rt::ReadComplex::child(&mut self.base, tag, reader),
         }
     }
 }
 
-impl xml::WriteNode for SetOmeMessageStatusResponse {
+impl rt::WriteComplex for SetOmeMessageStatusResponse {
     #[inline]
-    fn attributes(&self, out: &mut xml::Output) {
-        xml::WriteNode::attributes(&self.base, out);
+    fn attributes(&self, out: &mut rt::Writer) {
+        rt::WriteComplex::attributes(&self.base, out);
     }
 
     #[inline]
-    fn content(&self, out: &mut xml::Output) {
-        xml::WriteNode::content(&self.base, out);
+    fn content(&self, out: &mut rt::Writer) {
+        rt::WriteComplex::content(&self.base, out);
         out.element("m:Subject", &self.subject);
         out.element("m:MessageId", &self.message_id);
         out.element("m:CorrelationId", &self.correlation_id);
@@ -95,4 +99,4 @@ impl xml::WriteNode for SetOmeMessageStatusResponse {
     }
 }
 
-xml::root!(SetOmeMessageStatusResponse, "m:SetOMEMessageStatusResponse");
+rt::root!(SetOmeMessageStatusResponse, "m:SetOMEMessageStatusResponse");

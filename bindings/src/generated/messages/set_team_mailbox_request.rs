@@ -1,6 +1,6 @@
 // @generated
 
-use ::ews_bindings::{Result, xml};
+use ::ews_bindings::{Result, rt};
 
 use super::super::types::{EmailAddressType, TeamMailboxLifecycleState};
 
@@ -22,7 +22,7 @@ pub struct SetTeamMailboxRequest {
 
 impl Eq for SetTeamMailboxRequest {}
 
-xml::complex_type!(
+rt::complex_type!(
     SetTeamMailboxRequest { name: "m:SetTeamMailboxRequestType", required:
     "m:EmailAddress, m:SharePointSiteUrl, m:State", bits: 3, model:
     "m:EmailAddress, m:SharePointSiteUrl, m:State" }
@@ -44,29 +44,33 @@ impl SetTeamMailboxRequest {
     }
 }
 
-xml::blank_new!(SetTeamMailboxRequest: blank, text, blank);
+rt::placeholder_new!(SetTeamMailboxRequest: placeholder, text, placeholder);
 
-impl xml::ReadNode for SetTeamMailboxRequest {
+impl rt::ReadComplex for SetTeamMailboxRequest {
     #[inline]
-    fn child(&mut self, tag: &xml::Tag, input: &mut xml::Input) -> Result<xml::Taken> {
+    fn child(
+        &mut self,
+        tag: &rt::StartTag,
+        reader: &mut rt::Reader,
+    ) -> Result<rt::Handled> {
         match tag.name() {
-            (xml::M, "EmailAddress") => input.require(&mut self.email_address, tag, 0),
-            (xml::M, "SharePointSiteUrl") => {
-                input.require(&mut self.share_point_site_url, tag, 1)
+            (rt::M, "EmailAddress") => reader.require(&mut self.email_address, tag, 0),
+            (rt::M, "SharePointSiteUrl") => {
+                reader.require(&mut self.share_point_site_url, tag, 1)
             }
-            (xml::M, "State") => input.require(&mut self.state, tag, 2),
-            _ => Ok(xml::Taken::No),
+            (rt::M, "State") => reader.require(&mut self.state, tag, 2),
+            _ => Ok(rt::Handled::No),
         }
     }
 }
 
-impl xml::WriteNode for SetTeamMailboxRequest {
+impl rt::WriteComplex for SetTeamMailboxRequest {
     #[inline]
-    fn content(&self, out: &mut xml::Output) {
+    fn content(&self, out: &mut rt::Writer) {
         out.element("m:EmailAddress", &self.email_address);
         out.element("m:SharePointSiteUrl", &self.share_point_site_url);
         out.element("m:State", &self.state);
     }
 }
 
-xml::root!(SetTeamMailboxRequest, "m:SetTeamMailbox");
+rt::root!(SetTeamMailboxRequest, "m:SetTeamMailbox");

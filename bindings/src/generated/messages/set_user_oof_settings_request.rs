@@ -1,6 +1,6 @@
 // @generated
 
-use ::ews_bindings::{Result, xml};
+use ::ews_bindings::{Result, rt};
 
 use super::super::types::{EmailAddress, UserOofSettings};
 
@@ -19,7 +19,7 @@ pub struct SetUserOofSettingsRequest {
 
 impl Eq for SetUserOofSettingsRequest {}
 
-xml::complex_type!(
+rt::complex_type!(
     SetUserOofSettingsRequest { name: "m:SetUserOofSettingsRequest", required:
     "t:Mailbox, t:UserOofSettings", bits: 2, model: "t:Mailbox, t:UserOofSettings" }
 );
@@ -32,27 +32,31 @@ impl SetUserOofSettingsRequest {
     }
 }
 
-xml::blank_new!(SetUserOofSettingsRequest: blank, blank);
+rt::placeholder_new!(SetUserOofSettingsRequest: placeholder, placeholder);
 
-impl xml::ReadNode for SetUserOofSettingsRequest {
+impl rt::ReadComplex for SetUserOofSettingsRequest {
     #[inline]
-    fn child(&mut self, tag: &xml::Tag, input: &mut xml::Input) -> Result<xml::Taken> {
+    fn child(
+        &mut self,
+        tag: &rt::StartTag,
+        reader: &mut rt::Reader,
+    ) -> Result<rt::Handled> {
         match tag.name() {
-            (xml::T, "Mailbox") => input.require(&mut self.mailbox, tag, 0),
-            (xml::T, "UserOofSettings") => {
-                input.require(&mut self.user_oof_settings, tag, 1)
+            (rt::T, "Mailbox") => reader.require(&mut self.mailbox, tag, 0),
+            (rt::T, "UserOofSettings") => {
+                reader.require(&mut self.user_oof_settings, tag, 1)
             }
-            _ => Ok(xml::Taken::No),
+            _ => Ok(rt::Handled::No),
         }
     }
 }
 
-impl xml::WriteNode for SetUserOofSettingsRequest {
+impl rt::WriteComplex for SetUserOofSettingsRequest {
     #[inline]
-    fn content(&self, out: &mut xml::Output) {
+    fn content(&self, out: &mut rt::Writer) {
         out.element("t:Mailbox", &self.mailbox);
         out.element("t:UserOofSettings", &self.user_oof_settings);
     }
 }
 
-xml::root!(SetUserOofSettingsRequest, "m:SetUserOofSettingsRequest");
+rt::root!(SetUserOofSettingsRequest, "m:SetUserOofSettingsRequest");

@@ -1,6 +1,6 @@
 // @generated
 
-use ::ews_bindings::{Result, xml};
+use ::ews_bindings::{Result, rt};
 
 use super::ResponseMessage;
 
@@ -16,28 +16,32 @@ pub struct SetUserOofSettingsResponse {
 
 impl Eq for SetUserOofSettingsResponse {}
 
-xml::complex_type!(
+rt::complex_type!(
     SetUserOofSettingsResponse { name: "m:SetUserOofSettingsResponse", model:
     "m:ResponseMessage?" }
 );
 
-xml::blank_default!(SetUserOofSettingsResponse);
+rt::placeholder_default!(SetUserOofSettingsResponse);
 
-impl xml::ReadNode for SetUserOofSettingsResponse {
+impl rt::ReadComplex for SetUserOofSettingsResponse {
     #[inline]
-    fn child(&mut self, tag: &xml::Tag, input: &mut xml::Input) -> Result<xml::Taken> {
+    fn child(
+        &mut self,
+        tag: &rt::StartTag,
+        reader: &mut rt::Reader,
+    ) -> Result<rt::Handled> {
         match tag.name() {
-            (xml::M, "ResponseMessage") => input.fill(&mut self.response_message, tag),
-            _ => Ok(xml::Taken::No),
+            (rt::M, "ResponseMessage") => reader.fill(&mut self.response_message, tag),
+            _ => Ok(rt::Handled::No),
         }
     }
 }
 
-impl xml::WriteNode for SetUserOofSettingsResponse {
+impl rt::WriteComplex for SetUserOofSettingsResponse {
     #[inline]
-    fn content(&self, out: &mut xml::Output) {
+    fn content(&self, out: &mut rt::Writer) {
         out.element("m:ResponseMessage", &self.response_message);
     }
 }
 
-xml::root!(SetUserOofSettingsResponse, "m:SetUserOofSettingsResponse");
+rt::root!(SetUserOofSettingsResponse, "m:SetUserOofSettingsResponse");

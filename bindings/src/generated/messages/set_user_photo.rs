@@ -1,6 +1,6 @@
 // @generated
 
-use ::ews_bindings::{Result, xml};
+use ::ews_bindings::{Result, rt};
 
 use super::super::types::{NonEmptyString, UserPhotoType};
 
@@ -22,7 +22,7 @@ pub struct SetUserPhoto {
 
 impl Eq for SetUserPhoto {}
 
-xml::complex_type!(
+rt::complex_type!(
     SetUserPhoto { name: "m:SetUserPhotoType", required: "m:Email, m:Content", bits:
     2, model: "m:Email, m:Content, m:TypeRequested?" }
 );
@@ -39,27 +39,31 @@ impl SetUserPhoto {
     }
 }
 
-xml::blank_new!(SetUserPhoto: blank, text);
+rt::placeholder_new!(SetUserPhoto: placeholder, text);
 
-impl xml::ReadNode for SetUserPhoto {
+impl rt::ReadComplex for SetUserPhoto {
     #[inline]
-    fn child(&mut self, tag: &xml::Tag, input: &mut xml::Input) -> Result<xml::Taken> {
+    fn child(
+        &mut self,
+        tag: &rt::StartTag,
+        reader: &mut rt::Reader,
+    ) -> Result<rt::Handled> {
         match tag.name() {
-            (xml::M, "Email") => input.require(&mut self.email, tag, 0),
-            (xml::M, "Content") => input.require(&mut self.content, tag, 1),
-            (xml::M, "TypeRequested") => input.fill(&mut self.type_requested, tag),
-            _ => Ok(xml::Taken::No),
+            (rt::M, "Email") => reader.require(&mut self.email, tag, 0),
+            (rt::M, "Content") => reader.require(&mut self.content, tag, 1),
+            (rt::M, "TypeRequested") => reader.fill(&mut self.type_requested, tag),
+            _ => Ok(rt::Handled::No),
         }
     }
 }
 
-impl xml::WriteNode for SetUserPhoto {
+impl rt::WriteComplex for SetUserPhoto {
     #[inline]
-    fn content(&self, out: &mut xml::Output) {
+    fn content(&self, out: &mut rt::Writer) {
         out.element("m:Email", &self.email);
         out.element("m:Content", &self.content);
         out.element("m:TypeRequested", &self.type_requested);
     }
 }
 
-xml::root!(SetUserPhoto, "m:SetUserPhoto");
+rt::root!(SetUserPhoto, "m:SetUserPhoto");

@@ -1,6 +1,6 @@
 // @generated
 
-use ::ews_bindings::{Result, xml};
+use ::ews_bindings::{Result, rt};
 
 use super::{ArrayOfResponseMessages, BaseResponseMessage};
 
@@ -16,7 +16,7 @@ pub struct SetUserPhotoResponseMessage {
     pub base: BaseResponseMessage,
 }
 
-xml::complex_type!(
+rt::complex_type!(
     SetUserPhotoResponseMessage { name: "m:SetUserPhotoResponseMessageType", base:
     BaseResponseMessage, bits: 1 }
 );
@@ -31,22 +31,26 @@ impl SetUserPhotoResponseMessage {
     }
 }
 
-xml::extends!(SetUserPhotoResponseMessage, BaseResponseMessage);
+rt::extends!(SetUserPhotoResponseMessage, BaseResponseMessage);
 
-xml::blank_new!(SetUserPhotoResponseMessage: blank);
+rt::placeholder_new!(SetUserPhotoResponseMessage: placeholder);
 
-impl xml::ReadNode for SetUserPhotoResponseMessage {
+impl rt::ReadComplex for SetUserPhotoResponseMessage {
     #[inline]
-    fn child(&mut self, tag: &xml::Tag, input: &mut xml::Input) -> Result<xml::Taken> {
-        xml::ReadNode::child(&mut self.base, tag, input)
+    fn child(
+        &mut self,
+        tag: &rt::StartTag,
+        reader: &mut rt::Reader,
+    ) -> Result<rt::Handled> {
+        rt::ReadComplex::child(&mut self.base, tag, reader)
     }
 }
 
-impl xml::WriteNode for SetUserPhotoResponseMessage {
+impl rt::WriteComplex for SetUserPhotoResponseMessage {
     #[inline]
-    fn content(&self, out: &mut xml::Output) {
-        xml::WriteNode::content(&self.base, out);
+    fn content(&self, out: &mut rt::Writer) {
+        rt::WriteComplex::content(&self.base, out);
     }
 }
 
-xml::root!(SetUserPhotoResponseMessage, "m:SetUserPhotoResponse");
+rt::root!(SetUserPhotoResponseMessage, "m:SetUserPhotoResponse");

@@ -1,6 +1,6 @@
 // @generated
 
-use ::ews_bindings::{Result, xml};
+use ::ews_bindings::{Result, rt};
 
 use super::super::types::{
     ArrayOfSearchScope, Guid, IdFormat, SuggestionKind, WarmupOptions,
@@ -31,7 +31,7 @@ pub struct StartSearchSession {
 
 impl Eq for StartSearchSession {}
 
-xml::complex_type!(
+rt::complex_type!(
     StartSearchSession { name: "m:StartSearchSession", required:
     "m:SearchSessionId, m:WarmupOptions, m:SuggestionTypes, m:SearchScope", bits: 4,
     model:
@@ -60,31 +60,37 @@ impl StartSearchSession {
     }
 }
 
-xml::blank_new!(StartSearchSession: blank, blank, blank, blank);
+rt::placeholder_new!(
+    StartSearchSession: placeholder, placeholder, placeholder, placeholder
+);
 
-impl xml::ReadNode for StartSearchSession {
+impl rt::ReadComplex for StartSearchSession {
     #[inline]
-    fn child(&mut self, tag: &xml::Tag, input: &mut xml::Input) -> Result<xml::Taken> {
+    fn child(
+        &mut self,
+        tag: &rt::StartTag,
+        reader: &mut rt::Reader,
+    ) -> Result<rt::Handled> {
         match tag.name() {
-            (xml::M, "SearchSessionId") => {
-                input.require(&mut self.search_session_id, tag, 0)
+            (rt::M, "SearchSessionId") => {
+                reader.require(&mut self.search_session_id, tag, 0)
             }
-            (xml::M, "WarmupOptions") => input.require(&mut self.warmup_options, tag, 1),
-            (xml::M, "SuggestionTypes") => {
-                input.require(&mut self.suggestion_types, tag, 2)
+            (rt::M, "WarmupOptions") => reader.require(&mut self.warmup_options, tag, 1),
+            (rt::M, "SuggestionTypes") => {
+                reader.require(&mut self.suggestion_types, tag, 2)
             }
-            (xml::M, "SearchScope") => input.require(&mut self.search_scope, tag, 3),
-            (xml::M, "IdFormat") => input.fill(&mut self.id_format, tag),
-            (xml::M, "ApplicationId") => input.fill(&mut self.application_id, tag),
-            (xml::M, "Scenario") => input.fill(&mut self.scenario, tag),
-            _ => Ok(xml::Taken::No),
+            (rt::M, "SearchScope") => reader.require(&mut self.search_scope, tag, 3),
+            (rt::M, "IdFormat") => reader.fill(&mut self.id_format, tag),
+            (rt::M, "ApplicationId") => reader.fill(&mut self.application_id, tag),
+            (rt::M, "Scenario") => reader.fill(&mut self.scenario, tag),
+            _ => Ok(rt::Handled::No),
         }
     }
 }
 
-impl xml::WriteNode for StartSearchSession {
+impl rt::WriteComplex for StartSearchSession {
     #[inline]
-    fn content(&self, out: &mut xml::Output) {
+    fn content(&self, out: &mut rt::Writer) {
         out.element("m:SearchSessionId", &self.search_session_id);
         out.element("m:WarmupOptions", &self.warmup_options);
         out.element("m:SuggestionTypes", &self.suggestion_types);
@@ -95,4 +101,4 @@ impl xml::WriteNode for StartSearchSession {
     }
 }
 
-xml::root!(StartSearchSession, "m:StartSearchSession");
+rt::root!(StartSearchSession, "m:StartSearchSession");

@@ -1,6 +1,6 @@
 // @generated
 
-use ::ews_bindings::{Result, xml};
+use ::ews_bindings::{Result, rt};
 
 use super::super::types::ResponseClass;
 use super::ResponseMessage;
@@ -18,7 +18,7 @@ pub struct StartSearchSessionResponseMessage {
 
 impl Eq for StartSearchSessionResponseMessage {}
 
-xml::complex_type!(
+rt::complex_type!(
     StartSearchSessionResponseMessage { name: "m:StartSearchSessionResponseMessage",
     base: ResponseMessage, bits: 1, flags: response }
 );
@@ -33,36 +33,40 @@ impl StartSearchSessionResponseMessage {
     }
 }
 
-xml::extends!(StartSearchSessionResponseMessage, ResponseMessage);
+rt::extends!(StartSearchSessionResponseMessage, ResponseMessage);
 
-xml::blank_new!(StartSearchSessionResponseMessage: blank);
+rt::placeholder_new!(StartSearchSessionResponseMessage: placeholder);
 
-impl xml::ReadNode for StartSearchSessionResponseMessage {
+impl rt::ReadComplex for StartSearchSessionResponseMessage {
     #[inline]
     fn attribute(
         &mut self,
-        attribute: &xml::Attribute,
-        input: &mut xml::Input,
-    ) -> Result<xml::Taken> {
-        xml::ReadNode::attribute(&mut self.base, attribute, input)
+        attribute: &rt::Attribute,
+        reader: &mut rt::Reader,
+    ) -> Result<rt::Handled> {
+        rt::ReadComplex::attribute(&mut self.base, attribute, reader)
     }
 
     #[inline]
-    fn child(&mut self, tag: &xml::Tag, input: &mut xml::Input) -> Result<xml::Taken> {
-        xml::ReadNode::child(&mut self.base, tag, input)
+    fn child(
+        &mut self,
+        tag: &rt::StartTag,
+        reader: &mut rt::Reader,
+    ) -> Result<rt::Handled> {
+        rt::ReadComplex::child(&mut self.base, tag, reader)
     }
 }
 
-impl xml::WriteNode for StartSearchSessionResponseMessage {
+impl rt::WriteComplex for StartSearchSessionResponseMessage {
     #[inline]
-    fn attributes(&self, out: &mut xml::Output) {
-        xml::WriteNode::attributes(&self.base, out);
+    fn attributes(&self, out: &mut rt::Writer) {
+        rt::WriteComplex::attributes(&self.base, out);
     }
 
     #[inline]
-    fn content(&self, out: &mut xml::Output) {
-        xml::WriteNode::content(&self.base, out);
+    fn content(&self, out: &mut rt::Writer) {
+        rt::WriteComplex::content(&self.base, out);
     }
 }
 
-xml::root!(StartSearchSessionResponseMessage, "m:StartSearchSessionResponse");
+rt::root!(StartSearchSessionResponseMessage, "m:StartSearchSessionResponse");

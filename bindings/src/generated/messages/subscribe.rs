@@ -1,6 +1,6 @@
 // @generated
 
-use ::ews_bindings::xml;
+use ::ews_bindings::{rt, xml};
 
 use super::super::types::{
     PullSubscriptionRequest, PushSubscriptionRequest, StreamingSubscriptionRequest,
@@ -17,7 +17,7 @@ pub struct Subscribe(pub SubscribeSubscriptionRequest);
 
 impl Eq for Subscribe {}
 
-xml::complex_type!(
+rt::complex_type!(
     Subscribe { name: "m:SubscribeType", required:
     "m:PullSubscriptionRequest|m:PushSubscriptionRequest|m:StreamingSubscriptionRequest",
     bits: 1, model:
@@ -25,14 +25,14 @@ xml::complex_type!(
     }
 );
 
-xml::choice_wrapper_type!(Subscribe, SubscribeSubscriptionRequest);
+rt::choice_wrapper_type!(Subscribe, SubscribeSubscriptionRequest);
 
-xml::from_alternatives!(
+rt::from_alternatives!(
     Subscribe.0: PullSubscriptionRequest, PushSubscriptionRequest,
     StreamingSubscriptionRequest
 );
 
-xml::root!(Subscribe, "m:Subscribe");
+rt::root!(Subscribe, "m:Subscribe");
 
 /// The choice in `m:SubscribeType`.
 #[derive(Clone, Debug, PartialEq, Hash)]
@@ -51,13 +51,13 @@ pub enum SubscribeSubscriptionRequest {
 
 impl Eq for SubscribeSubscriptionRequest {}
 
-xml::from_variants!(
+rt::from_variants!(
     SubscribeSubscriptionRequest: PullSubscriptionRequest(PullSubscriptionRequest),
     PushSubscriptionRequest(PushSubscriptionRequest),
     StreamingSubscriptionRequest(StreamingSubscriptionRequest)
 );
 
-xml::choice_type!(
+rt::choice_type!(
     SubscribeSubscriptionRequest { 0 PullSubscriptionRequest = m
     "PullSubscriptionRequest", 1 PushSubscriptionRequest = m "PushSubscriptionRequest", 2
     StreamingSubscriptionRequest = m "StreamingSubscriptionRequest" }

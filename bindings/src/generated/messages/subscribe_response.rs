@@ -1,6 +1,6 @@
 // @generated
 
-use ::ews_bindings::{Result, xml};
+use ::ews_bindings::{Result, rt};
 
 use super::SubscribeResponseMessages;
 
@@ -17,7 +17,7 @@ pub struct SubscribeResponse {
 
 impl Eq for SubscribeResponse {}
 
-xml::complex_type!(
+rt::complex_type!(
     SubscribeResponse { name: "m:SubscribeResponseType", required:
     "m:ResponseMessages", bits: 1, model: "m:ResponseMessages" }
 );
@@ -30,25 +30,29 @@ impl SubscribeResponse {
     }
 }
 
-xml::blank_new!(SubscribeResponse: blank);
+rt::placeholder_new!(SubscribeResponse: placeholder);
 
-impl xml::ReadNode for SubscribeResponse {
+impl rt::ReadComplex for SubscribeResponse {
     #[inline]
-    fn child(&mut self, tag: &xml::Tag, input: &mut xml::Input) -> Result<xml::Taken> {
+    fn child(
+        &mut self,
+        tag: &rt::StartTag,
+        reader: &mut rt::Reader,
+    ) -> Result<rt::Handled> {
         match tag.name() {
-            (xml::M, "ResponseMessages") => {
-                input.require(&mut self.response_messages, tag, 0)
+            (rt::M, "ResponseMessages") => {
+                reader.require(&mut self.response_messages, tag, 0)
             }
-            _ => Ok(xml::Taken::No),
+            _ => Ok(rt::Handled::No),
         }
     }
 }
 
-impl xml::WriteNode for SubscribeResponse {
+impl rt::WriteComplex for SubscribeResponse {
     #[inline]
-    fn content(&self, out: &mut xml::Output) {
+    fn content(&self, out: &mut rt::Writer) {
         out.element("m:ResponseMessages", &self.response_messages);
     }
 }
 
-xml::root!(SubscribeResponse, "m:SubscribeResponse");
+rt::root!(SubscribeResponse, "m:SubscribeResponse");

@@ -1,6 +1,6 @@
 // @generated
 
-use ::ews_bindings::{Result, xml};
+use ::ews_bindings::{Result, rt};
 
 use super::super::types::{ResponseClass, SubscriptionId, Watermark};
 use super::ResponseMessage;
@@ -22,7 +22,7 @@ pub struct SubscribeResponseMessage {
 
 impl Eq for SubscribeResponseMessage {}
 
-xml::complex_type!(
+rt::complex_type!(
     SubscribeResponseMessage { name: "m:SubscribeResponseMessageType", base:
     ResponseMessage, bits: 1, model: "m:SubscriptionId?, m:Watermark?", flags:
     response }
@@ -40,39 +40,43 @@ impl SubscribeResponseMessage {
     }
 }
 
-xml::extends!(SubscribeResponseMessage, ResponseMessage);
+rt::extends!(SubscribeResponseMessage, ResponseMessage);
 
-xml::blank_new!(SubscribeResponseMessage: blank);
+rt::placeholder_new!(SubscribeResponseMessage: placeholder);
 
-impl xml::ReadNode for SubscribeResponseMessage {
+impl rt::ReadComplex for SubscribeResponseMessage {
     #[inline]
     fn attribute(
         &mut self,
-        attribute: &xml::Attribute,
-        input: &mut xml::Input,
-    ) -> Result<xml::Taken> {
-        xml::ReadNode::attribute(&mut self.base, attribute, input)
+        attribute: &rt::Attribute,
+        reader: &mut rt::Reader,
+    ) -> Result<rt::Handled> {
+        rt::ReadComplex::attribute(&mut self.base, attribute, reader)
     }
 
     #[inline]
-    fn child(&mut self, tag: &xml::Tag, input: &mut xml::Input) -> Result<xml::Taken> {
+    fn child(
+        &mut self,
+        tag: &rt::StartTag,
+        reader: &mut rt::Reader,
+    ) -> Result<rt::Handled> {
         match tag.name() {
-            (xml::M, "SubscriptionId") => input.fill(&mut self.subscription_id, tag),
-            (xml::M, "Watermark") => input.fill(&mut self.watermark, tag),
-            _ => xml::ReadNode::child(&mut self.base, tag, input),
+            (rt::M, "SubscriptionId") => reader.fill(&mut self.subscription_id, tag),
+            (rt::M, "Watermark") => reader.fill(&mut self.watermark, tag),
+            _ => rt::ReadComplex::child(&mut self.base, tag, reader),
         }
     }
 }
 
-impl xml::WriteNode for SubscribeResponseMessage {
+impl rt::WriteComplex for SubscribeResponseMessage {
     #[inline]
-    fn attributes(&self, out: &mut xml::Output) {
-        xml::WriteNode::attributes(&self.base, out);
+    fn attributes(&self, out: &mut rt::Writer) {
+        rt::WriteComplex::attributes(&self.base, out);
     }
 
     #[inline]
-    fn content(&self, out: &mut xml::Output) {
-        xml::WriteNode::content(&self.base, out);
+    fn content(&self, out: &mut rt::Writer) {
+        rt::WriteComplex::content(&self.base, out);
         out.element("m:SubscriptionId", &self.subscription_id);
         out.element("m:Watermark", &self.watermark);
     }

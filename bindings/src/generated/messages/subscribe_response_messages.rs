@@ -1,6 +1,6 @@
 // @generated
 
-use ::ews_bindings::xml;
+use ::ews_bindings::{rt, xml};
 
 use super::{ArrayOfResponseMessages, SubscribeResponseMessage};
 
@@ -8,11 +8,11 @@ use super::{ArrayOfResponseMessages, SubscribeResponseMessage};
 ///
 /// The messages of `m:ArrayOfResponseMessagesType` that this operation returns; others are read as `Unlisted`.
 pub type SubscribeResponseMessages = xml::List<
-    xml::Listed<SubscribeResponseMessage>,
+    xml::KnownOrRaw<SubscribeResponseMessage>,
     SubscribeResponseMessagesList,
 >;
 
-xml::list_name!(
+rt::list_name!(
     SubscribeResponseMessagesList: Messages "m:SubscribeResponseMessage" { name:
     "m:SubscribeResponseMessages", base: ArrayOfResponseMessages, flags: checked }
 );

@@ -1,6 +1,6 @@
 // @generated
 
-use ::ews_bindings::{Result, xml};
+use ::ews_bindings::{Result, rt};
 
 use super::super::types::ArrayOfSuggestionDayResult;
 use super::ResponseMessage;
@@ -18,29 +18,33 @@ pub struct SuggestionsResponse {
 
 impl Eq for SuggestionsResponse {}
 
-xml::complex_type!(
+rt::complex_type!(
     SuggestionsResponse { name: "m:SuggestionsResponseType", model:
     "m:ResponseMessage?, m:SuggestionDayResultArray?" }
 );
 
-xml::blank_default!(SuggestionsResponse);
+rt::placeholder_default!(SuggestionsResponse);
 
-impl xml::ReadNode for SuggestionsResponse {
+impl rt::ReadComplex for SuggestionsResponse {
     #[inline]
-    fn child(&mut self, tag: &xml::Tag, input: &mut xml::Input) -> Result<xml::Taken> {
+    fn child(
+        &mut self,
+        tag: &rt::StartTag,
+        reader: &mut rt::Reader,
+    ) -> Result<rt::Handled> {
         match tag.name() {
-            (xml::M, "ResponseMessage") => input.fill(&mut self.response_message, tag),
-            (xml::M, "SuggestionDayResultArray") => {
-                input.fill(&mut self.suggestion_day_result_array, tag)
+            (rt::M, "ResponseMessage") => reader.fill(&mut self.response_message, tag),
+            (rt::M, "SuggestionDayResultArray") => {
+                reader.fill(&mut self.suggestion_day_result_array, tag)
             }
-            _ => Ok(xml::Taken::No),
+            _ => Ok(rt::Handled::No),
         }
     }
 }
 
-impl xml::WriteNode for SuggestionsResponse {
+impl rt::WriteComplex for SuggestionsResponse {
     #[inline]
-    fn content(&self, out: &mut xml::Output) {
+    fn content(&self, out: &mut rt::Writer) {
         out.element("m:ResponseMessage", &self.response_message);
         out.element("m:SuggestionDayResultArray", &self.suggestion_day_result_array);
     }

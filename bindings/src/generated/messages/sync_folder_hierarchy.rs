@@ -1,6 +1,6 @@
 // @generated
 
-use ::ews_bindings::{Result, xml};
+use ::ews_bindings::{Result, rt};
 
 use super::super::types::{FolderResponseShape, TargetFolderId};
 
@@ -22,7 +22,7 @@ pub struct SyncFolderHierarchy {
 
 impl Eq for SyncFolderHierarchy {}
 
-xml::complex_type!(
+rt::complex_type!(
     SyncFolderHierarchy { name: "m:SyncFolderHierarchyType", required: "m:FolderShape",
     bits: 1, model: "m:FolderShape, m:SyncFolderId?, m:SyncState?" }
 );
@@ -39,27 +39,31 @@ impl SyncFolderHierarchy {
     }
 }
 
-xml::blank_new!(SyncFolderHierarchy: blank);
+rt::placeholder_new!(SyncFolderHierarchy: placeholder);
 
-impl xml::ReadNode for SyncFolderHierarchy {
+impl rt::ReadComplex for SyncFolderHierarchy {
     #[inline]
-    fn child(&mut self, tag: &xml::Tag, input: &mut xml::Input) -> Result<xml::Taken> {
+    fn child(
+        &mut self,
+        tag: &rt::StartTag,
+        reader: &mut rt::Reader,
+    ) -> Result<rt::Handled> {
         match tag.name() {
-            (xml::M, "FolderShape") => input.require(&mut self.folder_shape, tag, 0),
-            (xml::M, "SyncFolderId") => input.fill(&mut self.sync_folder_id, tag),
-            (xml::M, "SyncState") => input.fill(&mut self.sync_state, tag),
-            _ => Ok(xml::Taken::No),
+            (rt::M, "FolderShape") => reader.require(&mut self.folder_shape, tag, 0),
+            (rt::M, "SyncFolderId") => reader.fill(&mut self.sync_folder_id, tag),
+            (rt::M, "SyncState") => reader.fill(&mut self.sync_state, tag),
+            _ => Ok(rt::Handled::No),
         }
     }
 }
 
-impl xml::WriteNode for SyncFolderHierarchy {
+impl rt::WriteComplex for SyncFolderHierarchy {
     #[inline]
-    fn content(&self, out: &mut xml::Output) {
+    fn content(&self, out: &mut rt::Writer) {
         out.element("m:FolderShape", &self.folder_shape);
         out.element("m:SyncFolderId", &self.sync_folder_id);
         out.element("m:SyncState", &self.sync_state);
     }
 }
 
-xml::root!(SyncFolderHierarchy, "m:SyncFolderHierarchy");
+rt::root!(SyncFolderHierarchy, "m:SyncFolderHierarchy");

@@ -1,6 +1,6 @@
 // @generated
 
-use ::ews_bindings::{Result, xml};
+use ::ews_bindings::{Result, rt};
 
 use super::SyncFolderHierarchyResponseMessages;
 
@@ -17,7 +17,7 @@ pub struct SyncFolderHierarchyResponse {
 
 impl Eq for SyncFolderHierarchyResponse {}
 
-xml::complex_type!(
+rt::complex_type!(
     SyncFolderHierarchyResponse { name: "m:SyncFolderHierarchyResponseType", required:
     "m:ResponseMessages", bits: 1, model: "m:ResponseMessages" }
 );
@@ -30,25 +30,29 @@ impl SyncFolderHierarchyResponse {
     }
 }
 
-xml::blank_new!(SyncFolderHierarchyResponse: blank);
+rt::placeholder_new!(SyncFolderHierarchyResponse: placeholder);
 
-impl xml::ReadNode for SyncFolderHierarchyResponse {
+impl rt::ReadComplex for SyncFolderHierarchyResponse {
     #[inline]
-    fn child(&mut self, tag: &xml::Tag, input: &mut xml::Input) -> Result<xml::Taken> {
+    fn child(
+        &mut self,
+        tag: &rt::StartTag,
+        reader: &mut rt::Reader,
+    ) -> Result<rt::Handled> {
         match tag.name() {
-            (xml::M, "ResponseMessages") => {
-                input.require(&mut self.response_messages, tag, 0)
+            (rt::M, "ResponseMessages") => {
+                reader.require(&mut self.response_messages, tag, 0)
             }
-            _ => Ok(xml::Taken::No),
+            _ => Ok(rt::Handled::No),
         }
     }
 }
 
-impl xml::WriteNode for SyncFolderHierarchyResponse {
+impl rt::WriteComplex for SyncFolderHierarchyResponse {
     #[inline]
-    fn content(&self, out: &mut xml::Output) {
+    fn content(&self, out: &mut rt::Writer) {
         out.element("m:ResponseMessages", &self.response_messages);
     }
 }
 
-xml::root!(SyncFolderHierarchyResponse, "m:SyncFolderHierarchyResponse");
+rt::root!(SyncFolderHierarchyResponse, "m:SyncFolderHierarchyResponse");

@@ -1,6 +1,6 @@
 // @generated
 
-use ::ews_bindings::{Result, xml};
+use ::ews_bindings::{Result, rt};
 
 use super::super::types::{ResponseClass, SyncFolderHierarchyChanges};
 use super::ResponseMessage;
@@ -24,7 +24,7 @@ pub struct SyncFolderHierarchyResponseMessage {
 
 impl Eq for SyncFolderHierarchyResponseMessage {}
 
-xml::complex_type!(
+rt::complex_type!(
     SyncFolderHierarchyResponseMessage { name:
     "m:SyncFolderHierarchyResponseMessageType", base: ResponseMessage, bits: 1, model:
     "m:SyncState?, m:IncludesLastFolderInRange?, m:Changes?", flags: response }
@@ -43,42 +43,46 @@ impl SyncFolderHierarchyResponseMessage {
     }
 }
 
-xml::extends!(SyncFolderHierarchyResponseMessage, ResponseMessage);
+rt::extends!(SyncFolderHierarchyResponseMessage, ResponseMessage);
 
-xml::blank_new!(SyncFolderHierarchyResponseMessage: blank);
+rt::placeholder_new!(SyncFolderHierarchyResponseMessage: placeholder);
 
-impl xml::ReadNode for SyncFolderHierarchyResponseMessage {
+impl rt::ReadComplex for SyncFolderHierarchyResponseMessage {
     #[inline]
     fn attribute(
         &mut self,
-        attribute: &xml::Attribute,
-        input: &mut xml::Input,
-    ) -> Result<xml::Taken> {
-        xml::ReadNode::attribute(&mut self.base, attribute, input)
+        attribute: &rt::Attribute,
+        reader: &mut rt::Reader,
+    ) -> Result<rt::Handled> {
+        rt::ReadComplex::attribute(&mut self.base, attribute, reader)
     }
 
     #[inline]
-    fn child(&mut self, tag: &xml::Tag, input: &mut xml::Input) -> Result<xml::Taken> {
+    fn child(
+        &mut self,
+        tag: &rt::StartTag,
+        reader: &mut rt::Reader,
+    ) -> Result<rt::Handled> {
         match tag.name() {
-            (xml::M, "SyncState") => input.fill(&mut self.sync_state, tag),
-            (xml::M, "IncludesLastFolderInRange") => {
-                input.fill(&mut self.includes_last_folder_in_range, tag)
+            (rt::M, "SyncState") => reader.fill(&mut self.sync_state, tag),
+            (rt::M, "IncludesLastFolderInRange") => {
+                reader.fill(&mut self.includes_last_folder_in_range, tag)
             }
-            (xml::M, "Changes") => input.fill(&mut self.changes, tag),
-            _ => xml::ReadNode::child(&mut self.base, tag, input),
+            (rt::M, "Changes") => reader.fill(&mut self.changes, tag),
+            _ => rt::ReadComplex::child(&mut self.base, tag, reader),
         }
     }
 }
 
-impl xml::WriteNode for SyncFolderHierarchyResponseMessage {
+impl rt::WriteComplex for SyncFolderHierarchyResponseMessage {
     #[inline]
-    fn attributes(&self, out: &mut xml::Output) {
-        xml::WriteNode::attributes(&self.base, out);
+    fn attributes(&self, out: &mut rt::Writer) {
+        rt::WriteComplex::attributes(&self.base, out);
     }
 
     #[inline]
-    fn content(&self, out: &mut xml::Output) {
-        xml::WriteNode::content(&self.base, out);
+    fn content(&self, out: &mut rt::Writer) {
+        rt::WriteComplex::content(&self.base, out);
         out.element("m:SyncState", &self.sync_state);
         out.element("m:IncludesLastFolderInRange", &self.includes_last_folder_in_range);
         out.element("m:Changes", &self.changes);

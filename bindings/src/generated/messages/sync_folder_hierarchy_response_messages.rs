@@ -1,6 +1,6 @@
 // @generated
 
-use ::ews_bindings::xml;
+use ::ews_bindings::{rt, xml};
 
 use super::{ArrayOfResponseMessages, SyncFolderHierarchyResponseMessage};
 
@@ -8,11 +8,11 @@ use super::{ArrayOfResponseMessages, SyncFolderHierarchyResponseMessage};
 ///
 /// The messages of `m:ArrayOfResponseMessagesType` that this operation returns; others are read as `Unlisted`.
 pub type SyncFolderHierarchyResponseMessages = xml::List<
-    xml::Listed<SyncFolderHierarchyResponseMessage>,
+    xml::KnownOrRaw<SyncFolderHierarchyResponseMessage>,
     SyncFolderHierarchyResponseMessagesList,
 >;
 
-xml::list_name!(
+rt::list_name!(
     SyncFolderHierarchyResponseMessagesList: Messages
     "m:SyncFolderHierarchyResponseMessage" { name:
     "m:SyncFolderHierarchyResponseMessages", base: ArrayOfResponseMessages, flags:

@@ -1,6 +1,6 @@
 // @generated
 
-use ::ews_bindings::{Result, xml};
+use ::ews_bindings::{Result, rt};
 
 use super::super::types::{
     ArrayOfBaseItemIds, ItemResponseShape, MaxSyncChangesReturned, SyncFolderItemsScope,
@@ -31,7 +31,7 @@ pub struct SyncFolderItems {
 
 impl Eq for SyncFolderItems {}
 
-xml::complex_type!(
+rt::complex_type!(
     SyncFolderItems { name: "m:SyncFolderItemsType", required:
     "m:ItemShape, m:SyncFolderId, m:MaxChangesReturned", bits: 3, model:
     "m:ItemShape, m:SyncFolderId, m:SyncState?, m:Ignore?, m:MaxChangesReturned, m:SyncScope?"
@@ -57,28 +57,32 @@ impl SyncFolderItems {
     }
 }
 
-xml::blank_new!(SyncFolderItems: blank, blank, blank);
+rt::placeholder_new!(SyncFolderItems: placeholder, placeholder, placeholder);
 
-impl xml::ReadNode for SyncFolderItems {
+impl rt::ReadComplex for SyncFolderItems {
     #[inline]
-    fn child(&mut self, tag: &xml::Tag, input: &mut xml::Input) -> Result<xml::Taken> {
+    fn child(
+        &mut self,
+        tag: &rt::StartTag,
+        reader: &mut rt::Reader,
+    ) -> Result<rt::Handled> {
         match tag.name() {
-            (xml::M, "ItemShape") => input.require(&mut self.item_shape, tag, 0),
-            (xml::M, "SyncFolderId") => input.require(&mut self.sync_folder_id, tag, 1),
-            (xml::M, "SyncState") => input.fill(&mut self.sync_state, tag),
-            (xml::M, "Ignore") => input.fill(&mut self.ignore, tag),
-            (xml::M, "MaxChangesReturned") => {
-                input.require(&mut self.max_changes_returned, tag, 2)
+            (rt::M, "ItemShape") => reader.require(&mut self.item_shape, tag, 0),
+            (rt::M, "SyncFolderId") => reader.require(&mut self.sync_folder_id, tag, 1),
+            (rt::M, "SyncState") => reader.fill(&mut self.sync_state, tag),
+            (rt::M, "Ignore") => reader.fill(&mut self.ignore, tag),
+            (rt::M, "MaxChangesReturned") => {
+                reader.require(&mut self.max_changes_returned, tag, 2)
             }
-            (xml::M, "SyncScope") => input.fill(&mut self.sync_scope, tag),
-            _ => Ok(xml::Taken::No),
+            (rt::M, "SyncScope") => reader.fill(&mut self.sync_scope, tag),
+            _ => Ok(rt::Handled::No),
         }
     }
 }
 
-impl xml::WriteNode for SyncFolderItems {
+impl rt::WriteComplex for SyncFolderItems {
     #[inline]
-    fn content(&self, out: &mut xml::Output) {
+    fn content(&self, out: &mut rt::Writer) {
         out.element("m:ItemShape", &self.item_shape);
         out.element("m:SyncFolderId", &self.sync_folder_id);
         out.element("m:SyncState", &self.sync_state);
@@ -88,4 +92,4 @@ impl xml::WriteNode for SyncFolderItems {
     }
 }
 
-xml::root!(SyncFolderItems, "m:SyncFolderItems");
+rt::root!(SyncFolderItems, "m:SyncFolderItems");

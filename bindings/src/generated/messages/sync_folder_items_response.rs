@@ -1,6 +1,6 @@
 // @generated
 
-use ::ews_bindings::{Result, xml};
+use ::ews_bindings::{Result, rt};
 
 use super::SyncFolderItemsResponseMessages;
 
@@ -15,7 +15,7 @@ pub struct SyncFolderItemsResponse {
     pub response_messages: SyncFolderItemsResponseMessages,
 }
 
-xml::complex_type!(
+rt::complex_type!(
     SyncFolderItemsResponse { name: "m:SyncFolderItemsResponseType", required:
     "m:ResponseMessages", bits: 1, model: "m:ResponseMessages" }
 );
@@ -28,25 +28,29 @@ impl SyncFolderItemsResponse {
     }
 }
 
-xml::blank_new!(SyncFolderItemsResponse: blank);
+rt::placeholder_new!(SyncFolderItemsResponse: placeholder);
 
-impl xml::ReadNode for SyncFolderItemsResponse {
+impl rt::ReadComplex for SyncFolderItemsResponse {
     #[inline]
-    fn child(&mut self, tag: &xml::Tag, input: &mut xml::Input) -> Result<xml::Taken> {
+    fn child(
+        &mut self,
+        tag: &rt::StartTag,
+        reader: &mut rt::Reader,
+    ) -> Result<rt::Handled> {
         match tag.name() {
-            (xml::M, "ResponseMessages") => {
-                input.require(&mut self.response_messages, tag, 0)
+            (rt::M, "ResponseMessages") => {
+                reader.require(&mut self.response_messages, tag, 0)
             }
-            _ => Ok(xml::Taken::No),
+            _ => Ok(rt::Handled::No),
         }
     }
 }
 
-impl xml::WriteNode for SyncFolderItemsResponse {
+impl rt::WriteComplex for SyncFolderItemsResponse {
     #[inline]
-    fn content(&self, out: &mut xml::Output) {
+    fn content(&self, out: &mut rt::Writer) {
         out.element("m:ResponseMessages", &self.response_messages);
     }
 }
 
-xml::root!(SyncFolderItemsResponse, "m:SyncFolderItemsResponse");
+rt::root!(SyncFolderItemsResponse, "m:SyncFolderItemsResponse");

@@ -1,6 +1,6 @@
 // @generated
 
-use ::ews_bindings::{Result, xml};
+use ::ews_bindings::{Result, rt};
 
 use super::super::types::{ResponseClass, SyncFolderItemsChanges};
 use super::ResponseMessage;
@@ -22,7 +22,7 @@ pub struct SyncFolderItemsResponseMessage {
     pub changes: Option<SyncFolderItemsChanges>,
 }
 
-xml::complex_type!(
+rt::complex_type!(
     SyncFolderItemsResponseMessage { name: "m:SyncFolderItemsResponseMessageType", base: ResponseMessage, bits: 1, model:
     "m:SyncState?, m:IncludesLastItemInRange?, m:Changes?", flags: response }
 );
@@ -40,42 +40,46 @@ impl SyncFolderItemsResponseMessage {
     }
 }
 
-xml::extends!(SyncFolderItemsResponseMessage, ResponseMessage);
+rt::extends!(SyncFolderItemsResponseMessage, ResponseMessage);
 
-xml::blank_new!(SyncFolderItemsResponseMessage: blank);
+rt::placeholder_new!(SyncFolderItemsResponseMessage: placeholder);
 
-impl xml::ReadNode for SyncFolderItemsResponseMessage {
+impl rt::ReadComplex for SyncFolderItemsResponseMessage {
     #[inline]
     fn attribute(
         &mut self,
-        attribute: &xml::Attribute,
-        input: &mut xml::Input,
-    ) -> Result<xml::Taken> {
-        xml::ReadNode::attribute(&mut self.base, attribute, input)
+        attribute: &rt::Attribute,
+        reader: &mut rt::Reader,
+    ) -> Result<rt::Handled> {
+        rt::ReadComplex::attribute(&mut self.base, attribute, reader)
     }
 
     #[inline]
-    fn child(&mut self, tag: &xml::Tag, input: &mut xml::Input) -> Result<xml::Taken> {
+    fn child(
+        &mut self,
+        tag: &rt::StartTag,
+        reader: &mut rt::Reader,
+    ) -> Result<rt::Handled> {
         match tag.name() {
-            (xml::M, "SyncState") => input.fill(&mut self.sync_state, tag),
-            (xml::M, "IncludesLastItemInRange") => {
-                input.fill(&mut self.includes_last_item_in_range, tag)
+            (rt::M, "SyncState") => reader.fill(&mut self.sync_state, tag),
+            (rt::M, "IncludesLastItemInRange") => {
+                reader.fill(&mut self.includes_last_item_in_range, tag)
             }
-            (xml::M, "Changes") => input.fill(&mut self.changes, tag),
-            _ => xml::ReadNode::child(&mut self.base, tag, input),
+            (rt::M, "Changes") => reader.fill(&mut self.changes, tag),
+            _ => rt::ReadComplex::child(&mut self.base, tag, reader),
         }
     }
 }
 
-impl xml::WriteNode for SyncFolderItemsResponseMessage {
+impl rt::WriteComplex for SyncFolderItemsResponseMessage {
     #[inline]
-    fn attributes(&self, out: &mut xml::Output) {
-        xml::WriteNode::attributes(&self.base, out);
+    fn attributes(&self, out: &mut rt::Writer) {
+        rt::WriteComplex::attributes(&self.base, out);
     }
 
     #[inline]
-    fn content(&self, out: &mut xml::Output) {
-        xml::WriteNode::content(&self.base, out);
+    fn content(&self, out: &mut rt::Writer) {
+        rt::WriteComplex::content(&self.base, out);
         out.element("m:SyncState", &self.sync_state);
         out.element("m:IncludesLastItemInRange", &self.includes_last_item_in_range);
         out.element("m:Changes", &self.changes);

@@ -1,6 +1,6 @@
 // @generated
 
-use ::ews_bindings::xml;
+use ::ews_bindings::{rt, xml};
 
 use super::{ArrayOfResponseMessages, SyncFolderItemsResponseMessage};
 
@@ -8,11 +8,11 @@ use super::{ArrayOfResponseMessages, SyncFolderItemsResponseMessage};
 ///
 /// The messages of `m:ArrayOfResponseMessagesType` that this operation returns; others are read as `Unlisted`.
 pub type SyncFolderItemsResponseMessages = xml::List<
-    xml::Listed<SyncFolderItemsResponseMessage>,
+    xml::KnownOrRaw<SyncFolderItemsResponseMessage>,
     SyncFolderItemsResponseMessagesList,
 >;
 
-xml::list_name!(
+rt::list_name!(
     SyncFolderItemsResponseMessagesList: Messages "m:SyncFolderItemsResponseMessage" {
     name: "m:SyncFolderItemsResponseMessages", base: ArrayOfResponseMessages, flags:
     checked }

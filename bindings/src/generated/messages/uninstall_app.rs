@@ -1,6 +1,6 @@
 // @generated
 
-use ::ews_bindings::{Result, xml};
+use ::ews_bindings::{Result, rt};
 
 /// Complex type `m:UninstallAppType`, since `Exchange2013_SP1`.
 ///
@@ -18,7 +18,7 @@ pub struct UninstallApp {
 
 impl Eq for UninstallApp {}
 
-xml::complex_type!(
+rt::complex_type!(
     UninstallApp { name: "m:UninstallAppType", required: "m:ID", bits: 1, model:
     "m:ID, m:IsMetaOSApp?" }
 );
@@ -34,25 +34,29 @@ impl UninstallApp {
     }
 }
 
-xml::blank_new!(UninstallApp: text);
+rt::placeholder_new!(UninstallApp: text);
 
-impl xml::ReadNode for UninstallApp {
+impl rt::ReadComplex for UninstallApp {
     #[inline]
-    fn child(&mut self, tag: &xml::Tag, input: &mut xml::Input) -> Result<xml::Taken> {
+    fn child(
+        &mut self,
+        tag: &rt::StartTag,
+        reader: &mut rt::Reader,
+    ) -> Result<rt::Handled> {
         match tag.name() {
-            (xml::M, "ID") => input.require(&mut self.id, tag, 0),
-            (xml::M, "IsMetaOSApp") => input.fill(&mut self.is_meta_os_app, tag),
-            _ => Ok(xml::Taken::No),
+            (rt::M, "ID") => reader.require(&mut self.id, tag, 0),
+            (rt::M, "IsMetaOSApp") => reader.fill(&mut self.is_meta_os_app, tag),
+            _ => Ok(rt::Handled::No),
         }
     }
 }
 
-impl xml::WriteNode for UninstallApp {
+impl rt::WriteComplex for UninstallApp {
     #[inline]
-    fn content(&self, out: &mut xml::Output) {
+    fn content(&self, out: &mut rt::Writer) {
         out.element("m:ID", &self.id);
         out.element("m:IsMetaOSApp", &self.is_meta_os_app);
     }
 }
 
-xml::root!(UninstallApp, "m:UninstallApp");
+rt::root!(UninstallApp, "m:UninstallApp");

@@ -1,6 +1,6 @@
 // @generated
 
-use ::ews_bindings::{Result, xml};
+use ::ews_bindings::{Result, rt};
 
 use super::super::types::EmailAddressType;
 
@@ -18,7 +18,7 @@ pub struct UnpinTeamMailboxRequest {
 
 impl Eq for UnpinTeamMailboxRequest {}
 
-xml::complex_type!(
+rt::complex_type!(
     UnpinTeamMailboxRequest { name: "m:UnpinTeamMailboxRequestType", required:
     "m:EmailAddress", bits: 1, model: "m:EmailAddress" }
 );
@@ -31,23 +31,27 @@ impl UnpinTeamMailboxRequest {
     }
 }
 
-xml::blank_new!(UnpinTeamMailboxRequest: blank);
+rt::placeholder_new!(UnpinTeamMailboxRequest: placeholder);
 
-impl xml::ReadNode for UnpinTeamMailboxRequest {
+impl rt::ReadComplex for UnpinTeamMailboxRequest {
     #[inline]
-    fn child(&mut self, tag: &xml::Tag, input: &mut xml::Input) -> Result<xml::Taken> {
+    fn child(
+        &mut self,
+        tag: &rt::StartTag,
+        reader: &mut rt::Reader,
+    ) -> Result<rt::Handled> {
         match tag.name() {
-            (xml::M, "EmailAddress") => input.require(&mut self.email_address, tag, 0),
-            _ => Ok(xml::Taken::No),
+            (rt::M, "EmailAddress") => reader.require(&mut self.email_address, tag, 0),
+            _ => Ok(rt::Handled::No),
         }
     }
 }
 
-impl xml::WriteNode for UnpinTeamMailboxRequest {
+impl rt::WriteComplex for UnpinTeamMailboxRequest {
     #[inline]
-    fn content(&self, out: &mut xml::Output) {
+    fn content(&self, out: &mut rt::Writer) {
         out.element("m:EmailAddress", &self.email_address);
     }
 }
 
-xml::root!(UnpinTeamMailboxRequest, "m:UnpinTeamMailbox");
+rt::root!(UnpinTeamMailboxRequest, "m:UnpinTeamMailbox");

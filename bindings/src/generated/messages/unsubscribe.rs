@@ -1,6 +1,6 @@
 // @generated
 
-use ::ews_bindings::{Result, xml};
+use ::ews_bindings::{Result, rt};
 
 use super::super::types::SubscriptionId;
 
@@ -18,7 +18,7 @@ pub struct Unsubscribe {
 
 impl Eq for Unsubscribe {}
 
-xml::complex_type!(
+rt::complex_type!(
     Unsubscribe { name: "m:UnsubscribeType", required: "m:SubscriptionId", bits: 1,
     model: "m:SubscriptionId" }
 );
@@ -31,25 +31,29 @@ impl Unsubscribe {
     }
 }
 
-xml::blank_new!(Unsubscribe: blank);
+rt::placeholder_new!(Unsubscribe: placeholder);
 
-impl xml::ReadNode for Unsubscribe {
+impl rt::ReadComplex for Unsubscribe {
     #[inline]
-    fn child(&mut self, tag: &xml::Tag, input: &mut xml::Input) -> Result<xml::Taken> {
+    fn child(
+        &mut self,
+        tag: &rt::StartTag,
+        reader: &mut rt::Reader,
+    ) -> Result<rt::Handled> {
         match tag.name() {
-            (xml::M, "SubscriptionId") => {
-                input.require(&mut self.subscription_id, tag, 0)
+            (rt::M, "SubscriptionId") => {
+                reader.require(&mut self.subscription_id, tag, 0)
             }
-            _ => Ok(xml::Taken::No),
+            _ => Ok(rt::Handled::No),
         }
     }
 }
 
-impl xml::WriteNode for Unsubscribe {
+impl rt::WriteComplex for Unsubscribe {
     #[inline]
-    fn content(&self, out: &mut xml::Output) {
+    fn content(&self, out: &mut rt::Writer) {
         out.element("m:SubscriptionId", &self.subscription_id);
     }
 }
 
-xml::root!(Unsubscribe, "m:Unsubscribe");
+rt::root!(Unsubscribe, "m:Unsubscribe");

@@ -1,6 +1,6 @@
 // @generated
 
-use ::ews_bindings::{Result, xml};
+use ::ews_bindings::{Result, rt};
 
 use super::UnsubscribeResponseMessages;
 
@@ -17,7 +17,7 @@ pub struct UnsubscribeResponse {
 
 impl Eq for UnsubscribeResponse {}
 
-xml::complex_type!(
+rt::complex_type!(
     UnsubscribeResponse { name: "m:UnsubscribeResponseType", required:
     "m:ResponseMessages", bits: 1, model: "m:ResponseMessages" }
 );
@@ -30,25 +30,29 @@ impl UnsubscribeResponse {
     }
 }
 
-xml::blank_new!(UnsubscribeResponse: blank);
+rt::placeholder_new!(UnsubscribeResponse: placeholder);
 
-impl xml::ReadNode for UnsubscribeResponse {
+impl rt::ReadComplex for UnsubscribeResponse {
     #[inline]
-    fn child(&mut self, tag: &xml::Tag, input: &mut xml::Input) -> Result<xml::Taken> {
+    fn child(
+        &mut self,
+        tag: &rt::StartTag,
+        reader: &mut rt::Reader,
+    ) -> Result<rt::Handled> {
         match tag.name() {
-            (xml::M, "ResponseMessages") => {
-                input.require(&mut self.response_messages, tag, 0)
+            (rt::M, "ResponseMessages") => {
+                reader.require(&mut self.response_messages, tag, 0)
             }
-            _ => Ok(xml::Taken::No),
+            _ => Ok(rt::Handled::No),
         }
     }
 }
 
-impl xml::WriteNode for UnsubscribeResponse {
+impl rt::WriteComplex for UnsubscribeResponse {
     #[inline]
-    fn content(&self, out: &mut xml::Output) {
+    fn content(&self, out: &mut rt::Writer) {
         out.element("m:ResponseMessages", &self.response_messages);
     }
 }
 
-xml::root!(UnsubscribeResponse, "m:UnsubscribeResponse");
+rt::root!(UnsubscribeResponse, "m:UnsubscribeResponse");

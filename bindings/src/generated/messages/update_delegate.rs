@@ -1,6 +1,6 @@
 // @generated
 
-use ::ews_bindings::{Result, xml};
+use ::ews_bindings::{Result, rt};
 
 use super::super::types::{ArrayOfDelegateUser, DeliverMeetingRequests, EmailAddressType};
 use super::BaseDelegate;
@@ -23,7 +23,7 @@ pub struct UpdateDelegate {
 
 impl Eq for UpdateDelegate {}
 
-xml::complex_type!(
+rt::complex_type!(
     UpdateDelegate { name: "m:UpdateDelegateType", base: BaseDelegate, bits: 1, model: "m:DelegateUsers?, m:DeliverMeetingRequests?" }
 );
 
@@ -39,30 +39,34 @@ impl UpdateDelegate {
     }
 }
 
-xml::extends!(UpdateDelegate, BaseDelegate);
+rt::extends!(UpdateDelegate, BaseDelegate);
 
-xml::blank_new!(UpdateDelegate: blank);
+rt::placeholder_new!(UpdateDelegate: placeholder);
 
-impl xml::ReadNode for UpdateDelegate {
+impl rt::ReadComplex for UpdateDelegate {
     #[inline]
-    fn child(&mut self, tag: &xml::Tag, input: &mut xml::Input) -> Result<xml::Taken> {
+    fn child(
+        &mut self,
+        tag: &rt::StartTag,
+        reader: &mut rt::Reader,
+    ) -> Result<rt::Handled> {
         match tag.name() {
-            (xml::M, "DelegateUsers") => input.fill(&mut self.delegate_users, tag),
-            (xml::M, "DeliverMeetingRequests") => {
-                input.fill(&mut self.deliver_meeting_requests, tag)
+            (rt::M, "DelegateUsers") => reader.fill(&mut self.delegate_users, tag),
+            (rt::M, "DeliverMeetingRequests") => {
+                reader.fill(&mut self.deliver_meeting_requests, tag)
             }
-            _ => xml::ReadNode::child(&mut self.base, tag, input),
+            _ => rt::ReadComplex::child(&mut self.base, tag, reader),
         }
     }
 }
 
-impl xml::WriteNode for UpdateDelegate {
+impl rt::WriteComplex for UpdateDelegate {
     #[inline]
-    fn content(&self, out: &mut xml::Output) {
-        xml::WriteNode::content(&self.base, out);
+    fn content(&self, out: &mut rt::Writer) {
+        rt::WriteComplex::content(&self.base, out);
         out.element("m:DelegateUsers", &self.delegate_users);
         out.element("m:DeliverMeetingRequests", &self.deliver_meeting_requests);
     }
 }
 
-xml::root!(UpdateDelegate, "m:UpdateDelegate");
+rt::root!(UpdateDelegate, "m:UpdateDelegate");

@@ -1,6 +1,6 @@
 // @generated
 
-use ::ews_bindings::{Result, xml};
+use ::ews_bindings::{Result, rt};
 
 use super::ArrayOfUpdateExtensionUsageItem;
 
@@ -20,30 +20,34 @@ pub struct UpdateExtensionUsage {
 
 impl Eq for UpdateExtensionUsage {}
 
-xml::complex_type!(
+rt::complex_type!(
     UpdateExtensionUsage { name: "m:UpdateExtensionUsageType", model:
     "m:Client?, m:Extensions?" }
 );
 
-xml::blank_default!(UpdateExtensionUsage);
+rt::placeholder_default!(UpdateExtensionUsage);
 
-impl xml::ReadNode for UpdateExtensionUsage {
+impl rt::ReadComplex for UpdateExtensionUsage {
     #[inline]
-    fn child(&mut self, tag: &xml::Tag, input: &mut xml::Input) -> Result<xml::Taken> {
+    fn child(
+        &mut self,
+        tag: &rt::StartTag,
+        reader: &mut rt::Reader,
+    ) -> Result<rt::Handled> {
         match tag.name() {
-            (xml::M, "Client") => input.fill(&mut self.client, tag),
-            (xml::M, "Extensions") => input.fill(&mut self.extensions, tag),
-            _ => Ok(xml::Taken::No),
+            (rt::M, "Client") => reader.fill(&mut self.client, tag),
+            (rt::M, "Extensions") => reader.fill(&mut self.extensions, tag),
+            _ => Ok(rt::Handled::No),
         }
     }
 }
 
-impl xml::WriteNode for UpdateExtensionUsage {
+impl rt::WriteComplex for UpdateExtensionUsage {
     #[inline]
-    fn content(&self, out: &mut xml::Output) {
+    fn content(&self, out: &mut rt::Writer) {
         out.element("m:Client", &self.client);
         out.element("m:Extensions", &self.extensions);
     }
 }
 
-xml::root!(UpdateExtensionUsage, "m:UpdateExtensionUsage");
+rt::root!(UpdateExtensionUsage, "m:UpdateExtensionUsage");

@@ -1,6 +1,6 @@
 // @generated
 
-use ::ews_bindings::{Result, xml};
+use ::ews_bindings::{Result, rt};
 
 use super::super::types::NonEmptyArrayOfFolderChanges;
 
@@ -18,7 +18,7 @@ pub struct UpdateFolder {
 
 impl Eq for UpdateFolder {}
 
-xml::complex_type!(
+rt::complex_type!(
     UpdateFolder { name: "m:UpdateFolderType", required: "m:FolderChanges", bits: 1,
     model: "m:FolderChanges" }
 );
@@ -31,23 +31,27 @@ impl UpdateFolder {
     }
 }
 
-xml::blank_new!(UpdateFolder: blank);
+rt::placeholder_new!(UpdateFolder: placeholder);
 
-impl xml::ReadNode for UpdateFolder {
+impl rt::ReadComplex for UpdateFolder {
     #[inline]
-    fn child(&mut self, tag: &xml::Tag, input: &mut xml::Input) -> Result<xml::Taken> {
+    fn child(
+        &mut self,
+        tag: &rt::StartTag,
+        reader: &mut rt::Reader,
+    ) -> Result<rt::Handled> {
         match tag.name() {
-            (xml::M, "FolderChanges") => input.require(&mut self.folder_changes, tag, 0),
-            _ => Ok(xml::Taken::No),
+            (rt::M, "FolderChanges") => reader.require(&mut self.folder_changes, tag, 0),
+            _ => Ok(rt::Handled::No),
         }
     }
 }
 
-impl xml::WriteNode for UpdateFolder {
+impl rt::WriteComplex for UpdateFolder {
     #[inline]
-    fn content(&self, out: &mut xml::Output) {
+    fn content(&self, out: &mut rt::Writer) {
         out.element("m:FolderChanges", &self.folder_changes);
     }
 }
 
-xml::root!(UpdateFolder, "m:UpdateFolder");
+rt::root!(UpdateFolder, "m:UpdateFolder");

@@ -1,6 +1,6 @@
 // @generated
 
-use ::ews_bindings::{Result, xml};
+use ::ews_bindings::{Result, rt};
 
 use super::UpdateFolderResponseMessages;
 
@@ -17,7 +17,7 @@ pub struct UpdateFolderResponse {
 
 impl Eq for UpdateFolderResponse {}
 
-xml::complex_type!(
+rt::complex_type!(
     UpdateFolderResponse { name: "m:UpdateFolderResponseType", required:
     "m:ResponseMessages", bits: 1, model: "m:ResponseMessages" }
 );
@@ -30,25 +30,29 @@ impl UpdateFolderResponse {
     }
 }
 
-xml::blank_new!(UpdateFolderResponse: blank);
+rt::placeholder_new!(UpdateFolderResponse: placeholder);
 
-impl xml::ReadNode for UpdateFolderResponse {
+impl rt::ReadComplex for UpdateFolderResponse {
     #[inline]
-    fn child(&mut self, tag: &xml::Tag, input: &mut xml::Input) -> Result<xml::Taken> {
+    fn child(
+        &mut self,
+        tag: &rt::StartTag,
+        reader: &mut rt::Reader,
+    ) -> Result<rt::Handled> {
         match tag.name() {
-            (xml::M, "ResponseMessages") => {
-                input.require(&mut self.response_messages, tag, 0)
+            (rt::M, "ResponseMessages") => {
+                reader.require(&mut self.response_messages, tag, 0)
             }
-            _ => Ok(xml::Taken::No),
+            _ => Ok(rt::Handled::No),
         }
     }
 }
 
-impl xml::WriteNode for UpdateFolderResponse {
+impl rt::WriteComplex for UpdateFolderResponse {
     #[inline]
-    fn content(&self, out: &mut xml::Output) {
+    fn content(&self, out: &mut rt::Writer) {
         out.element("m:ResponseMessages", &self.response_messages);
     }
 }
 
-xml::root!(UpdateFolderResponse, "m:UpdateFolderResponse");
+rt::root!(UpdateFolderResponse, "m:UpdateFolderResponse");

@@ -1,6 +1,6 @@
 // @generated
 
-use ::ews_bindings::{Result, xml};
+use ::ews_bindings::{Result, rt};
 
 use super::super::types::ArrayOfRuleOperations;
 
@@ -22,7 +22,7 @@ pub struct UpdateInboxRulesRequest {
 
 impl Eq for UpdateInboxRulesRequest {}
 
-xml::complex_type!(
+rt::complex_type!(
     UpdateInboxRulesRequest { name: "m:UpdateInboxRulesRequestType", required:
     "m:Operations", bits: 1, model:
     "m:MailboxSmtpAddress?, m:RemoveOutlookRuleBlob?, m:Operations" }
@@ -40,31 +40,35 @@ impl UpdateInboxRulesRequest {
     }
 }
 
-xml::blank_new!(UpdateInboxRulesRequest: blank);
+rt::placeholder_new!(UpdateInboxRulesRequest: placeholder);
 
-impl xml::ReadNode for UpdateInboxRulesRequest {
+impl rt::ReadComplex for UpdateInboxRulesRequest {
     #[inline]
-    fn child(&mut self, tag: &xml::Tag, input: &mut xml::Input) -> Result<xml::Taken> {
+    fn child(
+        &mut self,
+        tag: &rt::StartTag,
+        reader: &mut rt::Reader,
+    ) -> Result<rt::Handled> {
         match tag.name() {
-            (xml::M, "MailboxSmtpAddress") => {
-                input.fill(&mut self.mailbox_smtp_address, tag)
+            (rt::M, "MailboxSmtpAddress") => {
+                reader.fill(&mut self.mailbox_smtp_address, tag)
             }
-            (xml::M, "RemoveOutlookRuleBlob") => {
-                input.fill(&mut self.remove_outlook_rule_blob, tag)
+            (rt::M, "RemoveOutlookRuleBlob") => {
+                reader.fill(&mut self.remove_outlook_rule_blob, tag)
             }
-            (xml::M, "Operations") => input.require(&mut self.operations, tag, 0),
-            _ => Ok(xml::Taken::No),
+            (rt::M, "Operations") => reader.require(&mut self.operations, tag, 0),
+            _ => Ok(rt::Handled::No),
         }
     }
 }
 
-impl xml::WriteNode for UpdateInboxRulesRequest {
+impl rt::WriteComplex for UpdateInboxRulesRequest {
     #[inline]
-    fn content(&self, out: &mut xml::Output) {
+    fn content(&self, out: &mut rt::Writer) {
         out.element("m:MailboxSmtpAddress", &self.mailbox_smtp_address);
         out.element("m:RemoveOutlookRuleBlob", &self.remove_outlook_rule_blob);
         out.element("m:Operations", &self.operations);
     }
 }
 
-xml::root!(UpdateInboxRulesRequest, "m:UpdateInboxRules");
+rt::root!(UpdateInboxRulesRequest, "m:UpdateInboxRules");

@@ -1,6 +1,6 @@
 // @generated
 
-use ::ews_bindings::{Result, xml};
+use ::ews_bindings::{Result, rt};
 
 use super::super::types::{ArrayOfRuleOperationErrors, ResponseClass};
 use super::ResponseMessage;
@@ -21,7 +21,7 @@ pub struct UpdateInboxRulesResponse {
 
 impl Eq for UpdateInboxRulesResponse {}
 
-xml::complex_type!(
+rt::complex_type!(
     UpdateInboxRulesResponse { name: "m:UpdateInboxRulesResponseType", base:
     ResponseMessage, bits: 1, model: "m:RuleOperationErrors?", flags: response }
 );
@@ -37,42 +37,46 @@ impl UpdateInboxRulesResponse {
     }
 }
 
-xml::extends!(UpdateInboxRulesResponse, ResponseMessage);
+rt::extends!(UpdateInboxRulesResponse, ResponseMessage);
 
-xml::blank_new!(UpdateInboxRulesResponse: blank);
+rt::placeholder_new!(UpdateInboxRulesResponse: placeholder);
 
-impl xml::ReadNode for UpdateInboxRulesResponse {
+impl rt::ReadComplex for UpdateInboxRulesResponse {
     #[inline]
     fn attribute(
         &mut self,
-        attribute: &xml::Attribute,
-        input: &mut xml::Input,
-    ) -> Result<xml::Taken> {
-        xml::ReadNode::attribute(&mut self.base, attribute, input)
+        attribute: &rt::Attribute,
+        reader: &mut rt::Reader,
+    ) -> Result<rt::Handled> {
+        rt::ReadComplex::attribute(&mut self.base, attribute, reader)
     }
 
     #[inline]
-    fn child(&mut self, tag: &xml::Tag, input: &mut xml::Input) -> Result<xml::Taken> {
+    fn child(
+        &mut self,
+        tag: &rt::StartTag,
+        reader: &mut rt::Reader,
+    ) -> Result<rt::Handled> {
         match tag.name() {
-            (xml::M, "RuleOperationErrors") => {
-                input.fill(&mut self.rule_operation_errors, tag)
+            (rt::M, "RuleOperationErrors") => {
+                reader.fill(&mut self.rule_operation_errors, tag)
             }
-            _ => xml::ReadNode::child(&mut self.base, tag, input),
+            _ => rt::ReadComplex::child(&mut self.base, tag, reader),
         }
     }
 }
 
-impl xml::WriteNode for UpdateInboxRulesResponse {
+impl rt::WriteComplex for UpdateInboxRulesResponse {
     #[inline]
-    fn attributes(&self, out: &mut xml::Output) {
-        xml::WriteNode::attributes(&self.base, out);
+    fn attributes(&self, out: &mut rt::Writer) {
+        rt::WriteComplex::attributes(&self.base, out);
     }
 
     #[inline]
-    fn content(&self, out: &mut xml::Output) {
-        xml::WriteNode::content(&self.base, out);
+    fn content(&self, out: &mut rt::Writer) {
+        rt::WriteComplex::content(&self.base, out);
         out.element("m:RuleOperationErrors", &self.rule_operation_errors);
     }
 }
 
-xml::root!(UpdateInboxRulesResponse, "m:UpdateInboxRulesResponse");
+rt::root!(UpdateInboxRulesResponse, "m:UpdateInboxRulesResponse");

@@ -1,6 +1,6 @@
 // @generated
 
-use ::ews_bindings::{Result, xml};
+use ::ews_bindings::{Result, rt};
 
 use super::super::types::{
     CalendarItemUpdateOperation, ConflictResolution, MessageDisposition,
@@ -29,7 +29,7 @@ pub struct UpdateItem {
     pub item_changes: NonEmptyArrayOfItemChanges,
 }
 
-xml::complex_type!(
+rt::complex_type!(
     UpdateItem { name: "m:UpdateItemType", required:
     "@ConflictResolution, m:ItemChanges", bits: 2, model:
     "m:SavedItemFolderId?, m:ItemChanges" }
@@ -53,51 +53,55 @@ impl UpdateItem {
     }
 }
 
-xml::blank_new!(UpdateItem: blank, blank);
+rt::placeholder_new!(UpdateItem: placeholder, placeholder);
 
-impl xml::ReadNode for UpdateItem {
+impl rt::ReadComplex for UpdateItem {
     #[inline]
     fn attribute(
         &mut self,
-        attribute: &xml::Attribute,
-        input: &mut xml::Input,
-    ) -> Result<xml::Taken> {
+        attribute: &rt::Attribute,
+        reader: &mut rt::Reader,
+    ) -> Result<rt::Handled> {
         match attribute.name() {
-            (xml::Namespace::None, "ConflictResolution") => {
-                input.require_attribute(&mut self.conflict_resolution, attribute, 0)
+            (rt::Namespace::None, "ConflictResolution") => {
+                reader.require_attribute(&mut self.conflict_resolution, attribute, 0)
             }
-            (xml::Namespace::None, "MessageDisposition") => {
-                input.fill_attribute(&mut self.message_disposition, attribute)
+            (rt::Namespace::None, "MessageDisposition") => {
+                reader.fill_attribute(&mut self.message_disposition, attribute)
             }
-            (xml::Namespace::None, "SendMeetingInvitationsOrCancellations") => {
-                input
+            (rt::Namespace::None, "SendMeetingInvitationsOrCancellations") => {
+                reader
                     .fill_attribute(
                         &mut self.send_meeting_invitations_or_cancellations,
                         attribute,
                     )
             }
-            (xml::Namespace::None, "SuppressReadReceipts") => {
-                input.fill_attribute(&mut self.suppress_read_receipts, attribute)
+            (rt::Namespace::None, "SuppressReadReceipts") => {
+                reader.fill_attribute(&mut self.suppress_read_receipts, attribute)
             }
-            _ => Ok(xml::Taken::No),
+            _ => Ok(rt::Handled::No),
         }
     }
 
     #[inline]
-    fn child(&mut self, tag: &xml::Tag, input: &mut xml::Input) -> Result<xml::Taken> {
+    fn child(
+        &mut self,
+        tag: &rt::StartTag,
+        reader: &mut rt::Reader,
+    ) -> Result<rt::Handled> {
         match tag.name() {
-            (xml::M, "SavedItemFolderId") => {
-                input.fill(&mut self.saved_item_folder_id, tag)
+            (rt::M, "SavedItemFolderId") => {
+                reader.fill(&mut self.saved_item_folder_id, tag)
             }
-            (xml::M, "ItemChanges") => input.require(&mut self.item_changes, tag, 1),
-            _ => Ok(xml::Taken::No),
+            (rt::M, "ItemChanges") => reader.require(&mut self.item_changes, tag, 1),
+            _ => Ok(rt::Handled::No),
         }
     }
 }
 
-impl xml::WriteNode for UpdateItem {
+impl rt::WriteComplex for UpdateItem {
     #[inline]
-    fn attributes(&self, out: &mut xml::Output) {
+    fn attributes(&self, out: &mut rt::Writer) {
         out.attribute("ConflictResolution", &self.conflict_resolution);
         out.optional_attribute("MessageDisposition", &self.message_disposition);
         out.optional_attribute(
@@ -108,10 +112,10 @@ impl xml::WriteNode for UpdateItem {
     }
 
     #[inline]
-    fn content(&self, out: &mut xml::Output) {
+    fn content(&self, out: &mut rt::Writer) {
         out.element("m:SavedItemFolderId", &self.saved_item_folder_id);
         out.element("m:ItemChanges", &self.item_changes);
     }
 }
 
-xml::root!(UpdateItem, "m:UpdateItem");
+rt::root!(UpdateItem, "m:UpdateItem");

@@ -1,6 +1,6 @@
 // @generated
 
-use ::ews_bindings::{Result, xml};
+use ::ews_bindings::{Result, rt};
 
 use super::super::types::{
     ItemId, NonEmptyArrayOfAttachments, NonEmptyArrayOfItemChangeDescriptions,
@@ -24,7 +24,7 @@ pub struct UpdateItemInRecoverableItems {
     pub make_item_immutable: Option<bool>,
 }
 
-xml::complex_type!(
+rt::complex_type!(
     UpdateItemInRecoverableItems { name: "m:UpdateItemInRecoverableItemsType", required: "m:ItemId", bits: 1, model:
     "m:ItemId, m:Updates?, m:Attachments?, m:MakeItemImmutable?" }
 );
@@ -42,26 +42,30 @@ impl UpdateItemInRecoverableItems {
     }
 }
 
-xml::blank_new!(UpdateItemInRecoverableItems: blank);
+rt::placeholder_new!(UpdateItemInRecoverableItems: placeholder);
 
-impl xml::ReadNode for UpdateItemInRecoverableItems {
+impl rt::ReadComplex for UpdateItemInRecoverableItems {
     #[inline]
-    fn child(&mut self, tag: &xml::Tag, input: &mut xml::Input) -> Result<xml::Taken> {
+    fn child(
+        &mut self,
+        tag: &rt::StartTag,
+        reader: &mut rt::Reader,
+    ) -> Result<rt::Handled> {
         match tag.name() {
-            (xml::M, "ItemId") => input.require(&mut self.item_id, tag, 0),
-            (xml::M, "Updates") => input.fill(&mut self.updates, tag),
-            (xml::M, "Attachments") => input.fill(&mut self.attachments, tag),
-            (xml::M, "MakeItemImmutable") => {
-                input.fill(&mut self.make_item_immutable, tag)
+            (rt::M, "ItemId") => reader.require(&mut self.item_id, tag, 0),
+            (rt::M, "Updates") => reader.fill(&mut self.updates, tag),
+            (rt::M, "Attachments") => reader.fill(&mut self.attachments, tag),
+            (rt::M, "MakeItemImmutable") => {
+                reader.fill(&mut self.make_item_immutable, tag)
             }
-            _ => Ok(xml::Taken::No),
+            _ => Ok(rt::Handled::No),
         }
     }
 }
 
-impl xml::WriteNode for UpdateItemInRecoverableItems {
+impl rt::WriteComplex for UpdateItemInRecoverableItems {
     #[inline]
-    fn content(&self, out: &mut xml::Output) {
+    fn content(&self, out: &mut rt::Writer) {
         out.element("m:ItemId", &self.item_id);
         out.element("m:Updates", &self.updates);
         out.element("m:Attachments", &self.attachments);
@@ -69,4 +73,4 @@ impl xml::WriteNode for UpdateItemInRecoverableItems {
     }
 }
 
-xml::root!(UpdateItemInRecoverableItems, "m:UpdateItemInRecoverableItems");
+rt::root!(UpdateItemInRecoverableItems, "m:UpdateItemInRecoverableItems");

@@ -1,6 +1,6 @@
 // @generated
 
-use ::ews_bindings::{Result, xml};
+use ::ews_bindings::{Result, rt};
 
 use super::UpdateItemInRecoverableItemsResponseMessages;
 
@@ -15,7 +15,7 @@ pub struct UpdateItemInRecoverableItemsResponse {
     pub response_messages: UpdateItemInRecoverableItemsResponseMessages,
 }
 
-xml::complex_type!(
+rt::complex_type!(
     UpdateItemInRecoverableItemsResponse { name:
     "m:UpdateItemInRecoverableItemsResponseType", required: "m:ResponseMessages", bits:
     1, model: "m:ResponseMessages" }
@@ -29,27 +29,31 @@ impl UpdateItemInRecoverableItemsResponse {
     }
 }
 
-xml::blank_new!(UpdateItemInRecoverableItemsResponse: blank);
+rt::placeholder_new!(UpdateItemInRecoverableItemsResponse: placeholder);
 
-impl xml::ReadNode for UpdateItemInRecoverableItemsResponse {
+impl rt::ReadComplex for UpdateItemInRecoverableItemsResponse {
     #[inline]
-    fn child(&mut self, tag: &xml::Tag, input: &mut xml::Input) -> Result<xml::Taken> {
+    fn child(
+        &mut self,
+        tag: &rt::StartTag,
+        reader: &mut rt::Reader,
+    ) -> Result<rt::Handled> {
         match tag.name() {
-            (xml::M, "ResponseMessages") => {
-                input.require(&mut self.response_messages, tag, 0)
+            (rt::M, "ResponseMessages") => {
+                reader.require(&mut self.response_messages, tag, 0)
             }
-            _ => Ok(xml::Taken::No),
+            _ => Ok(rt::Handled::No),
         }
     }
 }
 
-impl xml::WriteNode for UpdateItemInRecoverableItemsResponse {
+impl rt::WriteComplex for UpdateItemInRecoverableItemsResponse {
     #[inline]
-    fn content(&self, out: &mut xml::Output) {
+    fn content(&self, out: &mut rt::Writer) {
         out.element("m:ResponseMessages", &self.response_messages);
     }
 }
 
-xml::root!(
+rt::root!(
     UpdateItemInRecoverableItemsResponse, "m:UpdateItemInRecoverableItemsResponse"
 );

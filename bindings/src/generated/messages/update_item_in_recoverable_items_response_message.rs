@@ -1,6 +1,6 @@
 // @generated
 
-use ::ews_bindings::{Result, xml};
+use ::ews_bindings::{Result, rt};
 
 use super::super::types::{ArrayOfAttachments, ConflictResults, ResponseClass};
 use super::ItemInfoResponseMessage;
@@ -20,7 +20,7 @@ pub struct UpdateItemInRecoverableItemsResponseMessage {
     pub conflict_results: Option<Box<ConflictResults>>,
 }
 
-xml::complex_type!(
+rt::complex_type!(
     UpdateItemInRecoverableItemsResponseMessage { name:
     "m:UpdateItemInRecoverableItemsResponseMessageType", base: ItemInfoResponseMessage,
     bits: 1, model: "m:Attachments?, m:ConflictResults?", flags: response }
@@ -38,39 +38,43 @@ impl UpdateItemInRecoverableItemsResponseMessage {
     }
 }
 
-xml::extends!(UpdateItemInRecoverableItemsResponseMessage, ItemInfoResponseMessage);
+rt::extends!(UpdateItemInRecoverableItemsResponseMessage, ItemInfoResponseMessage);
 
-xml::blank_new!(UpdateItemInRecoverableItemsResponseMessage: blank);
+rt::placeholder_new!(UpdateItemInRecoverableItemsResponseMessage: placeholder);
 
-impl xml::ReadNode for UpdateItemInRecoverableItemsResponseMessage {
+impl rt::ReadComplex for UpdateItemInRecoverableItemsResponseMessage {
     #[inline]
     fn attribute(
         &mut self,
-        attribute: &xml::Attribute,
-        input: &mut xml::Input,
-    ) -> Result<xml::Taken> {
-        xml::ReadNode::attribute(&mut self.base, attribute, input)
+        attribute: &rt::Attribute,
+        reader: &mut rt::Reader,
+    ) -> Result<rt::Handled> {
+        rt::ReadComplex::attribute(&mut self.base, attribute, reader)
     }
 
     #[inline]
-    fn child(&mut self, tag: &xml::Tag, input: &mut xml::Input) -> Result<xml::Taken> {
+    fn child(
+        &mut self,
+        tag: &rt::StartTag,
+        reader: &mut rt::Reader,
+    ) -> Result<rt::Handled> {
         match tag.name() {
-            (xml::M, "Attachments") => input.fill(&mut self.attachments, tag),
-            (xml::M, "ConflictResults") => input.fill(&mut self.conflict_results, tag),
-            _ => xml::ReadNode::child(&mut self.base, tag, input),
+            (rt::M, "Attachments") => reader.fill(&mut self.attachments, tag),
+            (rt::M, "ConflictResults") => reader.fill(&mut self.conflict_results, tag),
+            _ => rt::ReadComplex::child(&mut self.base, tag, reader),
         }
     }
 }
 
-impl xml::WriteNode for UpdateItemInRecoverableItemsResponseMessage {
+impl rt::WriteComplex for UpdateItemInRecoverableItemsResponseMessage {
     #[inline]
-    fn attributes(&self, out: &mut xml::Output) {
-        xml::WriteNode::attributes(&self.base, out);
+    fn attributes(&self, out: &mut rt::Writer) {
+        rt::WriteComplex::attributes(&self.base, out);
     }
 
     #[inline]
-    fn content(&self, out: &mut xml::Output) {
-        xml::WriteNode::content(&self.base, out);
+    fn content(&self, out: &mut rt::Writer) {
+        rt::WriteComplex::content(&self.base, out);
         out.element("m:Attachments", &self.attachments);
         out.element("m:ConflictResults", &self.conflict_results);
     }

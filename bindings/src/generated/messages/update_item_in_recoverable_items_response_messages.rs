@@ -1,6 +1,6 @@
 // @generated
 
-use ::ews_bindings::xml;
+use ::ews_bindings::{rt, xml};
 
 use super::{ArrayOfResponseMessages, UpdateItemInRecoverableItemsResponseMessage};
 
@@ -8,11 +8,11 @@ use super::{ArrayOfResponseMessages, UpdateItemInRecoverableItemsResponseMessage
 ///
 /// The messages of `m:ArrayOfResponseMessagesType` that this operation returns; others are read as `Unlisted`.
 pub type UpdateItemInRecoverableItemsResponseMessages = xml::List<
-    xml::Listed<UpdateItemInRecoverableItemsResponseMessage>,
+    xml::KnownOrRaw<UpdateItemInRecoverableItemsResponseMessage>,
     UpdateItemInRecoverableItemsResponseMessagesList,
 >;
 
-xml::list_name!(
+rt::list_name!(
     UpdateItemInRecoverableItemsResponseMessagesList: Messages
     "m:UpdateItemInRecoverableItemsResponseMessage" { name:
     "m:UpdateItemInRecoverableItemsResponseMessages", base: ArrayOfResponseMessages,

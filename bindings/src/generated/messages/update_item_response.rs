@@ -1,6 +1,6 @@
 // @generated
 
-use ::ews_bindings::{Result, xml};
+use ::ews_bindings::{Result, rt};
 
 use super::UpdateItemResponseMessages;
 
@@ -15,7 +15,7 @@ pub struct UpdateItemResponse {
     pub response_messages: UpdateItemResponseMessages,
 }
 
-xml::complex_type!(
+rt::complex_type!(
     UpdateItemResponse { name: "m:UpdateItemResponseType", required:
     "m:ResponseMessages", bits: 1, model: "m:ResponseMessages" }
 );
@@ -28,25 +28,29 @@ impl UpdateItemResponse {
     }
 }
 
-xml::blank_new!(UpdateItemResponse: blank);
+rt::placeholder_new!(UpdateItemResponse: placeholder);
 
-impl xml::ReadNode for UpdateItemResponse {
+impl rt::ReadComplex for UpdateItemResponse {
     #[inline]
-    fn child(&mut self, tag: &xml::Tag, input: &mut xml::Input) -> Result<xml::Taken> {
+    fn child(
+        &mut self,
+        tag: &rt::StartTag,
+        reader: &mut rt::Reader,
+    ) -> Result<rt::Handled> {
         match tag.name() {
-            (xml::M, "ResponseMessages") => {
-                input.require(&mut self.response_messages, tag, 0)
+            (rt::M, "ResponseMessages") => {
+                reader.require(&mut self.response_messages, tag, 0)
             }
-            _ => Ok(xml::Taken::No),
+            _ => Ok(rt::Handled::No),
         }
     }
 }
 
-impl xml::WriteNode for UpdateItemResponse {
+impl rt::WriteComplex for UpdateItemResponse {
     #[inline]
-    fn content(&self, out: &mut xml::Output) {
+    fn content(&self, out: &mut rt::Writer) {
         out.element("m:ResponseMessages", &self.response_messages);
     }
 }
 
-xml::root!(UpdateItemResponse, "m:UpdateItemResponse");
+rt::root!(UpdateItemResponse, "m:UpdateItemResponse");

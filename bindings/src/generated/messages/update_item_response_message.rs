@@ -1,6 +1,6 @@
 // @generated
 
-use ::ews_bindings::{Result, xml};
+use ::ews_bindings::{Result, rt};
 
 use super::super::types::{ConflictResults, ResponseClass};
 use super::ItemInfoResponseMessage;
@@ -18,7 +18,7 @@ pub struct UpdateItemResponseMessage {
     pub conflict_results: Option<Box<ConflictResults>>,
 }
 
-xml::complex_type!(
+rt::complex_type!(
     UpdateItemResponseMessage { name: "m:UpdateItemResponseMessageType", base:
     ItemInfoResponseMessage, bits: 1, model: "m:ConflictResults?", flags: response }
 );
@@ -34,38 +34,42 @@ impl UpdateItemResponseMessage {
     }
 }
 
-xml::extends!(UpdateItemResponseMessage, ItemInfoResponseMessage);
+rt::extends!(UpdateItemResponseMessage, ItemInfoResponseMessage);
 
-xml::blank_new!(UpdateItemResponseMessage: blank);
+rt::placeholder_new!(UpdateItemResponseMessage: placeholder);
 
-impl xml::ReadNode for UpdateItemResponseMessage {
+impl rt::ReadComplex for UpdateItemResponseMessage {
     #[inline]
     fn attribute(
         &mut self,
-        attribute: &xml::Attribute,
-        input: &mut xml::Input,
-    ) -> Result<xml::Taken> {
-        xml::ReadNode::attribute(&mut self.base, attribute, input)
+        attribute: &rt::Attribute,
+        reader: &mut rt::Reader,
+    ) -> Result<rt::Handled> {
+        rt::ReadComplex::attribute(&mut self.base, attribute, reader)
     }
 
     #[inline]
-    fn child(&mut self, tag: &xml::Tag, input: &mut xml::Input) -> Result<xml::Taken> {
+    fn child(
+        &mut self,
+        tag: &rt::StartTag,
+        reader: &mut rt::Reader,
+    ) -> Result<rt::Handled> {
         match tag.name() {
-            (xml::M, "ConflictResults") => input.fill(&mut self.conflict_results, tag),
-            _ => xml::ReadNode::child(&mut self.base, tag, input),
+            (rt::M, "ConflictResults") => reader.fill(&mut self.conflict_results, tag),
+            _ => rt::ReadComplex::child(&mut self.base, tag, reader),
         }
     }
 }
 
-impl xml::WriteNode for UpdateItemResponseMessage {
+impl rt::WriteComplex for UpdateItemResponseMessage {
     #[inline]
-    fn attributes(&self, out: &mut xml::Output) {
-        xml::WriteNode::attributes(&self.base, out);
+    fn attributes(&self, out: &mut rt::Writer) {
+        rt::WriteComplex::attributes(&self.base, out);
     }
 
     #[inline]
-    fn content(&self, out: &mut xml::Output) {
-        xml::WriteNode::content(&self.base, out);
+    fn content(&self, out: &mut rt::Writer) {
+        rt::WriteComplex::content(&self.base, out);
         out.element("m:ConflictResults", &self.conflict_results);
     }
 }

@@ -1,6 +1,6 @@
 // @generated
 
-use ::ews_bindings::xml;
+use ::ews_bindings::{rt, xml};
 
 use super::{ArrayOfResponseMessages, UpdateItemResponseMessage};
 
@@ -8,11 +8,11 @@ use super::{ArrayOfResponseMessages, UpdateItemResponseMessage};
 ///
 /// The messages of `m:ArrayOfResponseMessagesType` that this operation returns; others are read as `Unlisted`.
 pub type UpdateItemResponseMessages = xml::List<
-    xml::Listed<UpdateItemResponseMessage>,
+    xml::KnownOrRaw<UpdateItemResponseMessage>,
     UpdateItemResponseMessagesList,
 >;
 
-xml::list_name!(
+rt::list_name!(
     UpdateItemResponseMessagesList: Messages "m:UpdateItemResponseMessage" { name:
     "m:UpdateItemResponseMessages", base: ArrayOfResponseMessages, flags: checked }
 );

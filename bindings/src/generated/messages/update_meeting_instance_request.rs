@@ -1,6 +1,6 @@
 // @generated
 
-use ::ews_bindings::{Result, xml};
+use ::ews_bindings::{Result, rt};
 
 use super::super::types::{
     ItemId, MeetingInstance, NonEmptyArrayOfContentActivities,
@@ -27,7 +27,7 @@ pub struct UpdateMeetingInstanceRequest {
 
 impl Eq for UpdateMeetingInstanceRequest {}
 
-xml::complex_type!(
+rt::complex_type!(
     UpdateMeetingInstanceRequest { name: "m:UpdateMeetingInstanceRequestType", required: "m:ItemId", bits: 1, model:
     "m:ItemId, m:MeetingInstance?, m:ContentActivitiesToAdd?, m:ParticipantActivitiesToAdd?"
     }
@@ -46,28 +46,32 @@ impl UpdateMeetingInstanceRequest {
     }
 }
 
-xml::blank_new!(UpdateMeetingInstanceRequest: blank);
+rt::placeholder_new!(UpdateMeetingInstanceRequest: placeholder);
 
-impl xml::ReadNode for UpdateMeetingInstanceRequest {
+impl rt::ReadComplex for UpdateMeetingInstanceRequest {
     #[inline]
-    fn child(&mut self, tag: &xml::Tag, input: &mut xml::Input) -> Result<xml::Taken> {
+    fn child(
+        &mut self,
+        tag: &rt::StartTag,
+        reader: &mut rt::Reader,
+    ) -> Result<rt::Handled> {
         match tag.name() {
-            (xml::M, "ItemId") => input.require(&mut self.item_id, tag, 0),
-            (xml::M, "MeetingInstance") => input.fill(&mut self.meeting_instance, tag),
-            (xml::M, "ContentActivitiesToAdd") => {
-                input.fill(&mut self.content_activities_to_add, tag)
+            (rt::M, "ItemId") => reader.require(&mut self.item_id, tag, 0),
+            (rt::M, "MeetingInstance") => reader.fill(&mut self.meeting_instance, tag),
+            (rt::M, "ContentActivitiesToAdd") => {
+                reader.fill(&mut self.content_activities_to_add, tag)
             }
-            (xml::M, "ParticipantActivitiesToAdd") => {
-                input.fill(&mut self.participant_activities_to_add, tag)
+            (rt::M, "ParticipantActivitiesToAdd") => {
+                reader.fill(&mut self.participant_activities_to_add, tag)
             }
-            _ => Ok(xml::Taken::No),
+            _ => Ok(rt::Handled::No),
         }
     }
 }
 
-impl xml::WriteNode for UpdateMeetingInstanceRequest {
+impl rt::WriteComplex for UpdateMeetingInstanceRequest {
     #[inline]
-    fn content(&self, out: &mut xml::Output) {
+    fn content(&self, out: &mut rt::Writer) {
         out.element("m:ItemId", &self.item_id);
         out.element("m:MeetingInstance", &self.meeting_instance);
         out.element("m:ContentActivitiesToAdd", &self.content_activities_to_add);
@@ -75,4 +79,4 @@ impl xml::WriteNode for UpdateMeetingInstanceRequest {
     }
 }
 
-xml::root!(UpdateMeetingInstanceRequest, "m:UpdateMeetingInstanceRequest");
+rt::root!(UpdateMeetingInstanceRequest, "m:UpdateMeetingInstanceRequest");

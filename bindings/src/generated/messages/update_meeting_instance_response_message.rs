@@ -1,6 +1,6 @@
 // @generated
 
-use ::ews_bindings::{Result, xml};
+use ::ews_bindings::{Result, rt};
 
 use super::super::types::{MeetingInstance, ResponseClass};
 use super::ResponseMessage;
@@ -21,7 +21,7 @@ pub struct UpdateMeetingInstanceResponseMessage {
 
 impl Eq for UpdateMeetingInstanceResponseMessage {}
 
-xml::complex_type!(
+rt::complex_type!(
     UpdateMeetingInstanceResponseMessage { name:
     "m:UpdateMeetingInstanceResponseMessageType", base: ResponseMessage, bits: 1, model: "m:MeetingInstance", flags: response }
 );
@@ -37,40 +37,44 @@ impl UpdateMeetingInstanceResponseMessage {
     }
 }
 
-xml::extends!(UpdateMeetingInstanceResponseMessage, ResponseMessage);
+rt::extends!(UpdateMeetingInstanceResponseMessage, ResponseMessage);
 
-xml::blank_new!(UpdateMeetingInstanceResponseMessage: blank);
+rt::placeholder_new!(UpdateMeetingInstanceResponseMessage: placeholder);
 
-impl xml::ReadNode for UpdateMeetingInstanceResponseMessage {
+impl rt::ReadComplex for UpdateMeetingInstanceResponseMessage {
     #[inline]
     fn attribute(
         &mut self,
-        attribute: &xml::Attribute,
-        input: &mut xml::Input,
-    ) -> Result<xml::Taken> {
-        xml::ReadNode::attribute(&mut self.base, attribute, input)
+        attribute: &rt::Attribute,
+        reader: &mut rt::Reader,
+    ) -> Result<rt::Handled> {
+        rt::ReadComplex::attribute(&mut self.base, attribute, reader)
     }
 
     #[inline]
-    fn child(&mut self, tag: &xml::Tag, input: &mut xml::Input) -> Result<xml::Taken> {
+    fn child(
+        &mut self,
+        tag: &rt::StartTag,
+        reader: &mut rt::Reader,
+    ) -> Result<rt::Handled> {
         match tag.name() {
-            (xml::M, "MeetingInstance") => input.fill(&mut self.meeting_instance, tag),
-            _ => xml::ReadNode::child(&mut self.base, tag, input),
+            (rt::M, "MeetingInstance") => reader.fill(&mut self.meeting_instance, tag),
+            _ => rt::ReadComplex::child(&mut self.base, tag, reader),
         }
     }
 }
 
-impl xml::WriteNode for UpdateMeetingInstanceResponseMessage {
+impl rt::WriteComplex for UpdateMeetingInstanceResponseMessage {
     #[inline]
-    fn attributes(&self, out: &mut xml::Output) {
-        xml::WriteNode::attributes(&self.base, out);
+    fn attributes(&self, out: &mut rt::Writer) {
+        rt::WriteComplex::attributes(&self.base, out);
     }
 
     #[inline]
-    fn content(&self, out: &mut xml::Output) {
-        xml::WriteNode::content(&self.base, out);
+    fn content(&self, out: &mut rt::Writer) {
+        rt::WriteComplex::content(&self.base, out);
         out.element("m:MeetingInstance", &self.meeting_instance);
     }
 }
 
-xml::root!(UpdateMeetingInstanceResponseMessage, "m:UpdateMeetingInstanceResponse");
+rt::root!(UpdateMeetingInstanceResponseMessage, "m:UpdateMeetingInstanceResponse");

@@ -1,6 +1,6 @@
 // @generated
 
-use ::ews_bindings::{Result, xml};
+use ::ews_bindings::{Result, rt};
 
 use super::super::types::{ItemId, MeetingSpace};
 
@@ -20,7 +20,7 @@ pub struct UpdateMeetingSpace {
 
 impl Eq for UpdateMeetingSpace {}
 
-xml::complex_type!(
+rt::complex_type!(
     UpdateMeetingSpace { name: "m:UpdateMeetingSpaceType", required:
     "m:ItemId, m:MeetingSpace", bits: 2, model: "m:ItemId, m:MeetingSpace" }
 );
@@ -33,25 +33,29 @@ impl UpdateMeetingSpace {
     }
 }
 
-xml::blank_new!(UpdateMeetingSpace: blank, blank);
+rt::placeholder_new!(UpdateMeetingSpace: placeholder, placeholder);
 
-impl xml::ReadNode for UpdateMeetingSpace {
+impl rt::ReadComplex for UpdateMeetingSpace {
     #[inline]
-    fn child(&mut self, tag: &xml::Tag, input: &mut xml::Input) -> Result<xml::Taken> {
+    fn child(
+        &mut self,
+        tag: &rt::StartTag,
+        reader: &mut rt::Reader,
+    ) -> Result<rt::Handled> {
         match tag.name() {
-            (xml::M, "ItemId") => input.require(&mut self.item_id, tag, 0),
-            (xml::M, "MeetingSpace") => input.require(&mut self.meeting_space, tag, 1),
-            _ => Ok(xml::Taken::No),
+            (rt::M, "ItemId") => reader.require(&mut self.item_id, tag, 0),
+            (rt::M, "MeetingSpace") => reader.require(&mut self.meeting_space, tag, 1),
+            _ => Ok(rt::Handled::No),
         }
     }
 }
 
-impl xml::WriteNode for UpdateMeetingSpace {
+impl rt::WriteComplex for UpdateMeetingSpace {
     #[inline]
-    fn content(&self, out: &mut xml::Output) {
+    fn content(&self, out: &mut rt::Writer) {
         out.element("m:ItemId", &self.item_id);
         out.element("m:MeetingSpace", &self.meeting_space);
     }
 }
 
-xml::root!(UpdateMeetingSpace, "m:UpdateMeetingSpace");
+rt::root!(UpdateMeetingSpace, "m:UpdateMeetingSpace");

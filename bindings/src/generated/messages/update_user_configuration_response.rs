@@ -1,6 +1,6 @@
 // @generated
 
-use ::ews_bindings::{Result, xml};
+use ::ews_bindings::{Result, rt};
 
 use super::UpdateUserConfigurationResponseMessages;
 
@@ -17,7 +17,7 @@ pub struct UpdateUserConfigurationResponse {
 
 impl Eq for UpdateUserConfigurationResponse {}
 
-xml::complex_type!(
+rt::complex_type!(
     UpdateUserConfigurationResponse { name: "m:UpdateUserConfigurationResponseType",
     required: "m:ResponseMessages", bits: 1, model: "m:ResponseMessages" }
 );
@@ -30,25 +30,29 @@ impl UpdateUserConfigurationResponse {
     }
 }
 
-xml::blank_new!(UpdateUserConfigurationResponse: blank);
+rt::placeholder_new!(UpdateUserConfigurationResponse: placeholder);
 
-impl xml::ReadNode for UpdateUserConfigurationResponse {
+impl rt::ReadComplex for UpdateUserConfigurationResponse {
     #[inline]
-    fn child(&mut self, tag: &xml::Tag, input: &mut xml::Input) -> Result<xml::Taken> {
+    fn child(
+        &mut self,
+        tag: &rt::StartTag,
+        reader: &mut rt::Reader,
+    ) -> Result<rt::Handled> {
         match tag.name() {
-            (xml::M, "ResponseMessages") => {
-                input.require(&mut self.response_messages, tag, 0)
+            (rt::M, "ResponseMessages") => {
+                reader.require(&mut self.response_messages, tag, 0)
             }
-            _ => Ok(xml::Taken::No),
+            _ => Ok(rt::Handled::No),
         }
     }
 }
 
-impl xml::WriteNode for UpdateUserConfigurationResponse {
+impl rt::WriteComplex for UpdateUserConfigurationResponse {
     #[inline]
-    fn content(&self, out: &mut xml::Output) {
+    fn content(&self, out: &mut rt::Writer) {
         out.element("m:ResponseMessages", &self.response_messages);
     }
 }
 
-xml::root!(UpdateUserConfigurationResponse, "m:UpdateUserConfigurationResponse");
+rt::root!(UpdateUserConfigurationResponse, "m:UpdateUserConfigurationResponse");

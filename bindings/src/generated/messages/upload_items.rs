@@ -1,6 +1,6 @@
 // @generated
 
-use ::ews_bindings::{Result, xml};
+use ::ews_bindings::{Result, rt};
 
 use super::super::types::NonEmptyArrayOfUploadItems;
 
@@ -18,7 +18,7 @@ pub struct UploadItems {
 
 impl Eq for UploadItems {}
 
-xml::complex_type!(
+rt::complex_type!(
     UploadItems { name: "m:UploadItemsType", required: "m:Items", bits: 1, model:
     "m:Items" }
 );
@@ -31,23 +31,27 @@ impl UploadItems {
     }
 }
 
-xml::blank_new!(UploadItems: blank);
+rt::placeholder_new!(UploadItems: placeholder);
 
-impl xml::ReadNode for UploadItems {
+impl rt::ReadComplex for UploadItems {
     #[inline]
-    fn child(&mut self, tag: &xml::Tag, input: &mut xml::Input) -> Result<xml::Taken> {
+    fn child(
+        &mut self,
+        tag: &rt::StartTag,
+        reader: &mut rt::Reader,
+    ) -> Result<rt::Handled> {
         match tag.name() {
-            (xml::M, "Items") => input.require(&mut self.items, tag, 0),
-            _ => Ok(xml::Taken::No),
+            (rt::M, "Items") => reader.require(&mut self.items, tag, 0),
+            _ => Ok(rt::Handled::No),
         }
     }
 }
 
-impl xml::WriteNode for UploadItems {
+impl rt::WriteComplex for UploadItems {
     #[inline]
-    fn content(&self, out: &mut xml::Output) {
+    fn content(&self, out: &mut rt::Writer) {
         out.element("m:Items", &self.items);
     }
 }
 
-xml::root!(UploadItems, "m:UploadItems");
+rt::root!(UploadItems, "m:UploadItems");

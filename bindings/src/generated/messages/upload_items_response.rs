@@ -1,6 +1,6 @@
 // @generated
 
-use ::ews_bindings::{Result, xml};
+use ::ews_bindings::{Result, rt};
 
 use super::UploadItemsResponseMessages;
 
@@ -17,7 +17,7 @@ pub struct UploadItemsResponse {
 
 impl Eq for UploadItemsResponse {}
 
-xml::complex_type!(
+rt::complex_type!(
     UploadItemsResponse { name: "m:UploadItemsResponseType", required:
     "m:ResponseMessages", bits: 1, model: "m:ResponseMessages" }
 );
@@ -30,25 +30,29 @@ impl UploadItemsResponse {
     }
 }
 
-xml::blank_new!(UploadItemsResponse: blank);
+rt::placeholder_new!(UploadItemsResponse: placeholder);
 
-impl xml::ReadNode for UploadItemsResponse {
+impl rt::ReadComplex for UploadItemsResponse {
     #[inline]
-    fn child(&mut self, tag: &xml::Tag, input: &mut xml::Input) -> Result<xml::Taken> {
+    fn child(
+        &mut self,
+        tag: &rt::StartTag,
+        reader: &mut rt::Reader,
+    ) -> Result<rt::Handled> {
         match tag.name() {
-            (xml::M, "ResponseMessages") => {
-                input.require(&mut self.response_messages, tag, 0)
+            (rt::M, "ResponseMessages") => {
+                reader.require(&mut self.response_messages, tag, 0)
             }
-            _ => Ok(xml::Taken::No),
+            _ => Ok(rt::Handled::No),
         }
     }
 }
 
-impl xml::WriteNode for UploadItemsResponse {
+impl rt::WriteComplex for UploadItemsResponse {
     #[inline]
-    fn content(&self, out: &mut xml::Output) {
+    fn content(&self, out: &mut rt::Writer) {
         out.element("m:ResponseMessages", &self.response_messages);
     }
 }
 
-xml::root!(UploadItemsResponse, "m:UploadItemsResponse");
+rt::root!(UploadItemsResponse, "m:UploadItemsResponse");

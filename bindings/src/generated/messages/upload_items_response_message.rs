@@ -1,6 +1,6 @@
 // @generated
 
-use ::ews_bindings::{Result, xml};
+use ::ews_bindings::{Result, rt};
 
 use super::super::types::{ItemId, ResponseClass};
 use super::ResponseMessage;
@@ -20,7 +20,7 @@ pub struct UploadItemsResponseMessage {
 
 impl Eq for UploadItemsResponseMessage {}
 
-xml::complex_type!(
+rt::complex_type!(
     UploadItemsResponseMessage { name: "m:UploadItemsResponseMessageType", base:
     ResponseMessage, bits: 1, model: "m:ItemId?", flags: response }
 );
@@ -36,38 +36,42 @@ impl UploadItemsResponseMessage {
     }
 }
 
-xml::extends!(UploadItemsResponseMessage, ResponseMessage);
+rt::extends!(UploadItemsResponseMessage, ResponseMessage);
 
-xml::blank_new!(UploadItemsResponseMessage: blank);
+rt::placeholder_new!(UploadItemsResponseMessage: placeholder);
 
-impl xml::ReadNode for UploadItemsResponseMessage {
+impl rt::ReadComplex for UploadItemsResponseMessage {
     #[inline]
     fn attribute(
         &mut self,
-        attribute: &xml::Attribute,
-        input: &mut xml::Input,
-    ) -> Result<xml::Taken> {
-        xml::ReadNode::attribute(&mut self.base, attribute, input)
+        attribute: &rt::Attribute,
+        reader: &mut rt::Reader,
+    ) -> Result<rt::Handled> {
+        rt::ReadComplex::attribute(&mut self.base, attribute, reader)
     }
 
     #[inline]
-    fn child(&mut self, tag: &xml::Tag, input: &mut xml::Input) -> Result<xml::Taken> {
+    fn child(
+        &mut self,
+        tag: &rt::StartTag,
+        reader: &mut rt::Reader,
+    ) -> Result<rt::Handled> {
         match tag.name() {
-            (xml::M, "ItemId") => input.fill(&mut self.item_id, tag),
-            _ => xml::ReadNode::child(&mut self.base, tag, input),
+            (rt::M, "ItemId") => reader.fill(&mut self.item_id, tag),
+            _ => rt::ReadComplex::child(&mut self.base, tag, reader),
         }
     }
 }
 
-impl xml::WriteNode for UploadItemsResponseMessage {
+impl rt::WriteComplex for UploadItemsResponseMessage {
     #[inline]
-    fn attributes(&self, out: &mut xml::Output) {
-        xml::WriteNode::attributes(&self.base, out);
+    fn attributes(&self, out: &mut rt::Writer) {
+        rt::WriteComplex::attributes(&self.base, out);
     }
 
     #[inline]
-    fn content(&self, out: &mut xml::Output) {
-        xml::WriteNode::content(&self.base, out);
+    fn content(&self, out: &mut rt::Writer) {
+        rt::WriteComplex::content(&self.base, out);
         out.element("m:ItemId", &self.item_id);
     }
 }

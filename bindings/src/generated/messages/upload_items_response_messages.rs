@@ -1,6 +1,6 @@
 // @generated
 
-use ::ews_bindings::xml;
+use ::ews_bindings::{rt, xml};
 
 use super::{ArrayOfResponseMessages, UploadItemsResponseMessage};
 
@@ -8,11 +8,11 @@ use super::{ArrayOfResponseMessages, UploadItemsResponseMessage};
 ///
 /// The messages of `m:ArrayOfResponseMessagesType` that this operation returns; others are read as `Unlisted`.
 pub type UploadItemsResponseMessages = xml::List<
-    xml::Listed<UploadItemsResponseMessage>,
+    xml::KnownOrRaw<UploadItemsResponseMessage>,
     UploadItemsResponseMessagesList,
 >;
 
-xml::list_name!(
+rt::list_name!(
     UploadItemsResponseMessagesList: Messages "m:UploadItemsResponseMessage" { name:
     "m:UploadItemsResponseMessages", base: ArrayOfResponseMessages, flags: checked }
 );

@@ -1,6 +1,6 @@
 // @generated
 
-use ::ews_bindings::xml;
+use ::ews_bindings::rt;
 
 /// Simple type `t:AADOfficeExtensionStatusType`, since `V2018_01_08`.
 ///
@@ -20,7 +20,7 @@ pub enum AadOfficeExtensionStatus {
 
 impl Eq for AadOfficeExtensionStatus {}
 
-xml::open_enum!(
+rt::open_enum!(
     AadOfficeExtensionStatus: 0 OptionalDisabled, 1 OptionalEnabled, 2 Mandatory, 3
     Undefined
 );

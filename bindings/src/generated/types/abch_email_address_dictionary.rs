@@ -1,6 +1,6 @@
 // @generated
 
-use ::ews_bindings::xml;
+use ::ews_bindings::{rt, xml};
 
 use super::AbchEmailAddressDictionaryEntry;
 
@@ -11,7 +11,7 @@ pub type AbchEmailAddressDictionary = xml::List<
     AbchEmailAddressDictionaryList,
 >;
 
-xml::list_name!(
+rt::list_name!(
     AbchEmailAddressDictionaryList: Elements "t:Email" { name:
     "t:AbchEmailAddressDictionaryType", model: "t:Email+", flags: checked }
 );

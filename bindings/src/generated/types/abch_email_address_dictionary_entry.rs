@@ -1,6 +1,6 @@
 // @generated
 
-use ::ews_bindings::{Result, xml};
+use ::ews_bindings::{Result, rt};
 
 use super::AbchEmailAddressType;
 
@@ -21,7 +21,7 @@ pub struct AbchEmailAddressDictionaryEntry {
 
 impl Eq for AbchEmailAddressDictionaryEntry {}
 
-xml::complex_type!(
+rt::complex_type!(
     AbchEmailAddressDictionaryEntry { name: "t:AbchEmailAddressDictionaryEntryType",
     required: "t:Type, t:Address", bits: 2, model:
     "t:Type, t:Address, t:IsMessengerEnabled?, t:Capabilities?" }
@@ -40,26 +40,30 @@ impl AbchEmailAddressDictionaryEntry {
     }
 }
 
-xml::blank_new!(AbchEmailAddressDictionaryEntry: blank, text);
+rt::placeholder_new!(AbchEmailAddressDictionaryEntry: placeholder, text);
 
-impl xml::ReadNode for AbchEmailAddressDictionaryEntry {
+impl rt::ReadComplex for AbchEmailAddressDictionaryEntry {
     #[inline]
-    fn child(&mut self, tag: &xml::Tag, input: &mut xml::Input) -> Result<xml::Taken> {
+    fn child(
+        &mut self,
+        tag: &rt::StartTag,
+        reader: &mut rt::Reader,
+    ) -> Result<rt::Handled> {
         match tag.name() {
-            (xml::T, "Type") => input.require(&mut self.r#type, tag, 0),
-            (xml::T, "Address") => input.require(&mut self.address, tag, 1),
-            (xml::T, "IsMessengerEnabled") => {
-                input.fill(&mut self.is_messenger_enabled, tag)
+            (rt::T, "Type") => reader.require(&mut self.r#type, tag, 0),
+            (rt::T, "Address") => reader.require(&mut self.address, tag, 1),
+            (rt::T, "IsMessengerEnabled") => {
+                reader.fill(&mut self.is_messenger_enabled, tag)
             }
-            (xml::T, "Capabilities") => input.fill(&mut self.capabilities, tag),
-            _ => Ok(xml::Taken::No),
+            (rt::T, "Capabilities") => reader.fill(&mut self.capabilities, tag),
+            _ => Ok(rt::Handled::No),
         }
     }
 }
 
-impl xml::WriteNode for AbchEmailAddressDictionaryEntry {
+impl rt::WriteComplex for AbchEmailAddressDictionaryEntry {
     #[inline]
-    fn content(&self, out: &mut xml::Output) {
+    fn content(&self, out: &mut rt::Writer) {
         out.element("t:Type", &self.r#type);
         out.element("t:Address", &self.address);
         out.element("t:IsMessengerEnabled", &self.is_messenger_enabled);

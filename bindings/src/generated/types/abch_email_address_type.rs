@@ -1,6 +1,6 @@
 // @generated
 
-use ::ews_bindings::xml;
+use ::ews_bindings::rt;
 
 /// Simple type `t:AbchEmailAddressTypeType`, since `V2016_10_10`.
 ///
@@ -20,4 +20,4 @@ pub enum AbchEmailAddressType {
 
 impl Eq for AbchEmailAddressType {}
 
-xml::open_enum!(AbchEmailAddressType: 0 Personal, 1 Business, 2 Other, 3 Passport);
+rt::open_enum!(AbchEmailAddressType: 0 Personal, 1 Business, 2 Other, 3 Passport);

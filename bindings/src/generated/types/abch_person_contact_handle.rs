@@ -1,6 +1,6 @@
 // @generated
 
-use ::ews_bindings::{Result, xml};
+use ::ews_bindings::{Result, rt};
 
 /// Complex type `t:AbchPersonContactHandle`, since `V2016_10_10`.
 #[derive(Clone, Debug, PartialEq, Hash)]
@@ -16,7 +16,7 @@ pub struct AbchPersonContactHandle {
 
 impl Eq for AbchPersonContactHandle {}
 
-xml::complex_type!(
+rt::complex_type!(
     AbchPersonContactHandle { name: "t:AbchPersonContactHandle", required:
     "t:SourceId, t:ObjectId", bits: 2, model: "t:SourceId, t:ObjectId, t:AccountName?"
     }
@@ -34,23 +34,27 @@ impl AbchPersonContactHandle {
     }
 }
 
-xml::blank_new!(AbchPersonContactHandle: text, text);
+rt::placeholder_new!(AbchPersonContactHandle: text, text);
 
-impl xml::ReadNode for AbchPersonContactHandle {
+impl rt::ReadComplex for AbchPersonContactHandle {
     #[inline]
-    fn child(&mut self, tag: &xml::Tag, input: &mut xml::Input) -> Result<xml::Taken> {
+    fn child(
+        &mut self,
+        tag: &rt::StartTag,
+        reader: &mut rt::Reader,
+    ) -> Result<rt::Handled> {
         match tag.name() {
-            (xml::T, "SourceId") => input.require(&mut self.source_id, tag, 0),
-            (xml::T, "ObjectId") => input.require(&mut self.object_id, tag, 1),
-            (xml::T, "AccountName") => input.fill(&mut self.account_name, tag),
-            _ => Ok(xml::Taken::No),
+            (rt::T, "SourceId") => reader.require(&mut self.source_id, tag, 0),
+            (rt::T, "ObjectId") => reader.require(&mut self.object_id, tag, 1),
+            (rt::T, "AccountName") => reader.fill(&mut self.account_name, tag),
+            _ => Ok(rt::Handled::No),
         }
     }
 }
 
-impl xml::WriteNode for AbchPersonContactHandle {
+impl rt::WriteComplex for AbchPersonContactHandle {
     #[inline]
-    fn content(&self, out: &mut xml::Output) {
+    fn content(&self, out: &mut rt::Writer) {
         out.element("t:SourceId", &self.source_id);
         out.element("t:ObjectId", &self.object_id);
         out.element("t:AccountName", &self.account_name);

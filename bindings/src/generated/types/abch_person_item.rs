@@ -1,6 +1,6 @@
 // @generated
 
-use ::ews_bindings::{Result, xml};
+use ::ews_bindings::{Result, rt};
 
 use super::{ArrayOfAbchPersonContactHandles, ArrayOfStrings, Guid, Item};
 
@@ -33,42 +33,46 @@ pub struct AbchPersonItem {
     pub exchange_person_id_guid: Option<Guid>,
 }
 
-xml::complex_type!(
+rt::complex_type!(
     AbchPersonItem { name: "t:AbchPersonItemType", base: Item, model:
     "t:AntiLinkInfo?, t:PersonId?, t:ContactHandles?, t:ContactCategories?, t:RelevanceOrder1?, t:RelevanceOrder2?, t:TrustLevel?, t:FavoriteOrder?, t:ExchangePersonIdGuid?"
     }
 );
 
-xml::extends!(AbchPersonItem, Item);
+rt::extends!(AbchPersonItem, Item);
 
-xml::blank_default!(AbchPersonItem);
+rt::placeholder_default!(AbchPersonItem);
 
-impl xml::ReadNode for AbchPersonItem {
+impl rt::ReadComplex for AbchPersonItem {
     #[inline]
-    fn child(&mut self, tag: &xml::Tag, input: &mut xml::Input) -> Result<xml::Taken> {
+    fn child(
+        &mut self,
+        tag: &rt::StartTag,
+        reader: &mut rt::Reader,
+    ) -> Result<rt::Handled> {
         match tag.name() {
-            (xml::T, "AntiLinkInfo") => input.fill(&mut self.anti_link_info, tag),
-            (xml::T, "PersonId") => input.fill(&mut self.person_id, tag),
-            (xml::T, "ContactHandles") => input.fill(&mut self.contact_handles, tag),
-            (xml::T, "ContactCategories") => {
-                input.fill(&mut self.contact_categories, tag)
+            (rt::T, "AntiLinkInfo") => reader.fill(&mut self.anti_link_info, tag),
+            (rt::T, "PersonId") => reader.fill(&mut self.person_id, tag),
+            (rt::T, "ContactHandles") => reader.fill(&mut self.contact_handles, tag),
+            (rt::T, "ContactCategories") => {
+                reader.fill(&mut self.contact_categories, tag)
             }
-            (xml::T, "RelevanceOrder1") => input.fill(&mut self.relevance_order1, tag),
-            (xml::T, "RelevanceOrder2") => input.fill(&mut self.relevance_order2, tag),
-            (xml::T, "TrustLevel") => input.fill(&mut self.trust_level, tag),
-            (xml::T, "FavoriteOrder") => input.fill(&mut self.favorite_order, tag),
-            (xml::T, "ExchangePersonIdGuid") => {
-                input.fill(&mut self.exchange_person_id_guid, tag)
+            (rt::T, "RelevanceOrder1") => reader.fill(&mut self.relevance_order1, tag),
+            (rt::T, "RelevanceOrder2") => reader.fill(&mut self.relevance_order2, tag),
+            (rt::T, "TrustLevel") => reader.fill(&mut self.trust_level, tag),
+            (rt::T, "FavoriteOrder") => reader.fill(&mut self.favorite_order, tag),
+            (rt::T, "ExchangePersonIdGuid") => {
+                reader.fill(&mut self.exchange_person_id_guid, tag)
             }
-            _ => xml::ReadNode::child(&mut self.base, tag, input),
+            _ => rt::ReadComplex::child(&mut self.base, tag, reader),
         }
     }
 }
 
-impl xml::WriteNode for AbchPersonItem {
+impl rt::WriteComplex for AbchPersonItem {
     #[inline]
-    fn content(&self, out: &mut xml::Output) {
-        xml::WriteNode::content(&self.base, out);
+    fn content(&self, out: &mut rt::Writer) {
+        rt::WriteComplex::content(&self.base, out);
         out.element("t:AntiLinkInfo", &self.anti_link_info);
         out.element("t:PersonId", &self.person_id);
         out.element("t:ContactHandles", &self.contact_handles);

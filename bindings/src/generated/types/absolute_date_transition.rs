@@ -1,6 +1,6 @@
 // @generated
 
-use ::ews_bindings::{Result, value, xml};
+use ::ews_bindings::{Result, rt, value};
 
 use super::{Transition, TransitionTarget};
 
@@ -20,7 +20,7 @@ pub struct AbsoluteDateTransition {
 
 impl Eq for AbsoluteDateTransition {}
 
-xml::complex_type!(
+rt::complex_type!(
     AbsoluteDateTransition { name: "t:AbsoluteDateTransitionType", base: Transition,
     required: "t:DateTime", bits: 2, model: "t:DateTime" }
 );
@@ -36,26 +36,30 @@ impl AbsoluteDateTransition {
     }
 }
 
-xml::extends!(AbsoluteDateTransition, Transition);
+rt::extends!(AbsoluteDateTransition, Transition);
 
-xml::blank_new!(AbsoluteDateTransition: blank, blank);
+rt::placeholder_new!(AbsoluteDateTransition: placeholder, placeholder);
 
-impl xml::ReadNode for AbsoluteDateTransition {
+impl rt::ReadComplex for AbsoluteDateTransition {
     #[inline]
-    fn child(&mut self, tag: &xml::Tag, input: &mut xml::Input) -> Result<xml::Taken> {
+    fn child(
+        &mut self,
+        tag: &rt::StartTag,
+        reader: &mut rt::Reader,
+    ) -> Result<rt::Handled> {
         match tag.name() {
-            (xml::T, "DateTime") => input.require(&mut self.date_time, tag, 1),
-            _ => xml::ReadNode::child(&mut self.base, tag, input),
+            (rt::T, "DateTime") => reader.require(&mut self.date_time, tag, 1),
+            _ => rt::ReadComplex::child(&mut self.base, tag, reader),
         }
     }
 }
 
-impl xml::WriteNode for AbsoluteDateTransition {
+impl rt::WriteComplex for AbsoluteDateTransition {
     #[inline]
-    fn content(&self, out: &mut xml::Output) {
-        xml::WriteNode::content(&self.base, out);
+    fn content(&self, out: &mut rt::Writer) {
+        rt::WriteComplex::content(&self.base, out);
         out.element("t:DateTime", &self.date_time);
     }
 }
 
-xml::root!(AbsoluteDateTransition, "t:AbsoluteDateTransition");
+rt::root!(AbsoluteDateTransition, "t:AbsoluteDateTransition");

@@ -1,6 +1,6 @@
 // @generated
 
-use ::ews_bindings::{Result, xml};
+use ::ews_bindings::{Result, rt};
 
 use super::IntervalRecurrencePatternBase;
 
@@ -19,7 +19,7 @@ pub struct AbsoluteMonthlyRecurrencePattern {
 
 impl Eq for AbsoluteMonthlyRecurrencePattern {}
 
-xml::complex_type!(
+rt::complex_type!(
     AbsoluteMonthlyRecurrencePattern { name: "t:AbsoluteMonthlyRecurrencePatternType",
     base: IntervalRecurrencePatternBase, required: "t:DayOfMonth", bits: 2, model:
     "t:DayOfMonth" }
@@ -36,24 +36,28 @@ impl AbsoluteMonthlyRecurrencePattern {
     }
 }
 
-xml::extends!(AbsoluteMonthlyRecurrencePattern, IntervalRecurrencePatternBase);
+rt::extends!(AbsoluteMonthlyRecurrencePattern, IntervalRecurrencePatternBase);
 
-xml::blank_new!(AbsoluteMonthlyRecurrencePattern: blank, blank);
+rt::placeholder_new!(AbsoluteMonthlyRecurrencePattern: placeholder, placeholder);
 
-impl xml::ReadNode for AbsoluteMonthlyRecurrencePattern {
+impl rt::ReadComplex for AbsoluteMonthlyRecurrencePattern {
     #[inline]
-    fn child(&mut self, tag: &xml::Tag, input: &mut xml::Input) -> Result<xml::Taken> {
+    fn child(
+        &mut self,
+        tag: &rt::StartTag,
+        reader: &mut rt::Reader,
+    ) -> Result<rt::Handled> {
         match tag.name() {
-            (xml::T, "DayOfMonth") => input.require(&mut self.day_of_month, tag, 1),
-            _ => xml::ReadNode::child(&mut self.base, tag, input),
+            (rt::T, "DayOfMonth") => reader.require(&mut self.day_of_month, tag, 1),
+            _ => rt::ReadComplex::child(&mut self.base, tag, reader),
         }
     }
 }
 
-impl xml::WriteNode for AbsoluteMonthlyRecurrencePattern {
+impl rt::WriteComplex for AbsoluteMonthlyRecurrencePattern {
     #[inline]
-    fn content(&self, out: &mut xml::Output) {
-        xml::WriteNode::content(&self.base, out);
+    fn content(&self, out: &mut rt::Writer) {
+        rt::WriteComplex::content(&self.base, out);
         out.element("t:DayOfMonth", &self.day_of_month);
     }
 }

@@ -1,6 +1,6 @@
 // @generated
 
-use ::ews_bindings::{Result, xml};
+use ::ews_bindings::{Result, rt};
 
 use super::MonthNames;
 
@@ -19,7 +19,7 @@ pub struct AbsoluteYearlyRecurrencePattern {
 
 impl Eq for AbsoluteYearlyRecurrencePattern {}
 
-xml::complex_type!(
+rt::complex_type!(
     AbsoluteYearlyRecurrencePattern { name: "t:AbsoluteYearlyRecurrencePatternType",
     required: "t:DayOfMonth, t:Month", bits: 2, model: "t:DayOfMonth, t:Month" }
 );
@@ -32,22 +32,26 @@ impl AbsoluteYearlyRecurrencePattern {
     }
 }
 
-xml::blank_new!(AbsoluteYearlyRecurrencePattern: blank, blank);
+rt::placeholder_new!(AbsoluteYearlyRecurrencePattern: placeholder, placeholder);
 
-impl xml::ReadNode for AbsoluteYearlyRecurrencePattern {
+impl rt::ReadComplex for AbsoluteYearlyRecurrencePattern {
     #[inline]
-    fn child(&mut self, tag: &xml::Tag, input: &mut xml::Input) -> Result<xml::Taken> {
+    fn child(
+        &mut self,
+        tag: &rt::StartTag,
+        reader: &mut rt::Reader,
+    ) -> Result<rt::Handled> {
         match tag.name() {
-            (xml::T, "DayOfMonth") => input.require(&mut self.day_of_month, tag, 0),
-            (xml::T, "Month") => input.require(&mut self.month, tag, 1),
-            _ => Ok(xml::Taken::No),
+            (rt::T, "DayOfMonth") => reader.require(&mut self.day_of_month, tag, 0),
+            (rt::T, "Month") => reader.require(&mut self.month, tag, 1),
+            _ => Ok(rt::Handled::No),
         }
     }
 }
 
-impl xml::WriteNode for AbsoluteYearlyRecurrencePattern {
+impl rt::WriteComplex for AbsoluteYearlyRecurrencePattern {
     #[inline]
-    fn content(&self, out: &mut xml::Output) {
+    fn content(&self, out: &mut rt::Writer) {
         out.element("t:DayOfMonth", &self.day_of_month);
         out.element("t:Month", &self.month);
     }

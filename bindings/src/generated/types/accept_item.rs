@@ -1,6 +1,6 @@
 // @generated
 
-use ::ews_bindings::{Result, xml};
+use ::ews_bindings::{Result, rt};
 
 use super::MeetingRegistrationResponseObject;
 
@@ -15,24 +15,28 @@ pub struct AcceptItem {
     pub base: MeetingRegistrationResponseObject,
 }
 
-xml::complex_type!(
+rt::complex_type!(
     AcceptItem { name: "t:AcceptItemType", base: MeetingRegistrationResponseObject }
 );
 
-xml::extends!(AcceptItem, MeetingRegistrationResponseObject);
+rt::extends!(AcceptItem, MeetingRegistrationResponseObject);
 
-xml::blank_default!(AcceptItem);
+rt::placeholder_default!(AcceptItem);
 
-impl xml::ReadNode for AcceptItem {
+impl rt::ReadComplex for AcceptItem {
     #[inline]
-    fn child(&mut self, tag: &xml::Tag, input: &mut xml::Input) -> Result<xml::Taken> {
-        xml::ReadNode::child(&mut self.base, tag, input)
+    fn child(
+        &mut self,
+        tag: &rt::StartTag,
+        reader: &mut rt::Reader,
+    ) -> Result<rt::Handled> {
+        rt::ReadComplex::child(&mut self.base, tag, reader)
     }
 }
 
-impl xml::WriteNode for AcceptItem {
+impl rt::WriteComplex for AcceptItem {
     #[inline]
-    fn content(&self, out: &mut xml::Output) {
-        xml::WriteNode::content(&self.base, out);
+    fn content(&self, out: &mut rt::Writer) {
+        rt::WriteComplex::content(&self.base, out);
     }
 }

@@ -1,6 +1,6 @@
 // @generated
 
-use ::ews_bindings::{Result, xml};
+use ::ews_bindings::{Result, rt};
 
 use super::ReferenceItemResponse;
 
@@ -17,25 +17,29 @@ pub struct AcceptSharingInvitation {
 
 impl Eq for AcceptSharingInvitation {}
 
-xml::complex_type!(
+rt::complex_type!(
     AcceptSharingInvitation { name: "t:AcceptSharingInvitationType", base:
     ReferenceItemResponse }
 );
 
-xml::extends!(AcceptSharingInvitation, ReferenceItemResponse);
+rt::extends!(AcceptSharingInvitation, ReferenceItemResponse);
 
-xml::blank_default!(AcceptSharingInvitation);
+rt::placeholder_default!(AcceptSharingInvitation);
 
-impl xml::ReadNode for AcceptSharingInvitation {
+impl rt::ReadComplex for AcceptSharingInvitation {
     #[inline]
-    fn child(&mut self, tag: &xml::Tag, input: &mut xml::Input) -> Result<xml::Taken> {
-        xml::ReadNode::child(&mut self.base, tag, input)
+    fn child(
+        &mut self,
+        tag: &rt::StartTag,
+        reader: &mut rt::Reader,
+    ) -> Result<rt::Handled> {
+        rt::ReadComplex::child(&mut self.base, tag, reader)
     }
 }
 
-impl xml::WriteNode for AcceptSharingInvitation {
+impl rt::WriteComplex for AcceptSharingInvitation {
     #[inline]
-    fn content(&self, out: &mut xml::Output) {
-        xml::WriteNode::content(&self.base, out);
+    fn content(&self, out: &mut rt::Writer) {
+        rt::WriteComplex::content(&self.base, out);
     }
 }

@@ -1,6 +1,6 @@
 // @generated
 
-use ::ews_bindings::xml;
+use ::ews_bindings::rt;
 
 /// Simple type `t:ActivityDomainType`, since `V2016_10_10`.
 ///
@@ -19,4 +19,4 @@ pub enum ActivityDomain {
 
 impl Eq for ActivityDomain {}
 
-xml::open_enum!(ActivityDomain: 0 Unknown, 1 Personal, 2 Work);
+rt::open_enum!(ActivityDomain: 0 Unknown, 1 Personal, 2 Work);

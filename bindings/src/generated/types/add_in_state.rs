@@ -1,6 +1,6 @@
 // @generated
 
-use ::ews_bindings::xml;
+use ::ews_bindings::rt;
 
 /// Simple type `t:AddInStateType`, since `V2016_10_10`.
 ///
@@ -23,7 +23,7 @@ pub enum AddInState {
 
 impl Eq for AddInState {}
 
-xml::open_enum!(
+rt::open_enum!(
     AddInState: 0 Flagged, 1 Ok = "OK", 2 Removed, 3 Undefined, 4 WithdrawingSoon, 5
     Withdrawn
 );

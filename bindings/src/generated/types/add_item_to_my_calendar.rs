@@ -1,6 +1,6 @@
 // @generated
 
-use ::ews_bindings::{Result, xml};
+use ::ews_bindings::{Result, rt};
 
 use super::ResponseObject;
 
@@ -15,38 +15,42 @@ pub struct AddItemToMyCalendar {
     pub base: ResponseObject,
 }
 
-xml::complex_type!(
+rt::complex_type!(
     AddItemToMyCalendar { name: "t:AddItemToMyCalendarType", base: ResponseObject }
 );
 
-xml::extends!(AddItemToMyCalendar, ResponseObject);
+rt::extends!(AddItemToMyCalendar, ResponseObject);
 
-xml::blank_default!(AddItemToMyCalendar);
+rt::placeholder_default!(AddItemToMyCalendar);
 
-impl xml::ReadNode for AddItemToMyCalendar {
+impl rt::ReadComplex for AddItemToMyCalendar {
     #[inline]
     fn attribute(
         &mut self,
-        attribute: &xml::Attribute,
-        input: &mut xml::Input,
-    ) -> Result<xml::Taken> {
-        xml::ReadNode::attribute(&mut self.base, attribute, input)
+        attribute: &rt::Attribute,
+        reader: &mut rt::Reader,
+    ) -> Result<rt::Handled> {
+        rt::ReadComplex::attribute(&mut self.base, attribute, reader)
     }
 
     #[inline]
-    fn child(&mut self, tag: &xml::Tag, input: &mut xml::Input) -> Result<xml::Taken> {
-        xml::ReadNode::child(&mut self.base, tag, input)
+    fn child(
+        &mut self,
+        tag: &rt::StartTag,
+        reader: &mut rt::Reader,
+    ) -> Result<rt::Handled> {
+        rt::ReadComplex::child(&mut self.base, tag, reader)
     }
 }
 
-impl xml::WriteNode for AddItemToMyCalendar {
+impl rt::WriteComplex for AddItemToMyCalendar {
     #[inline]
-    fn attributes(&self, out: &mut xml::Output) {
-        xml::WriteNode::attributes(&self.base, out);
+    fn attributes(&self, out: &mut rt::Writer) {
+        rt::WriteComplex::attributes(&self.base, out);
     }
 
     #[inline]
-    fn content(&self, out: &mut xml::Output) {
-        xml::WriteNode::content(&self.base, out);
+    fn content(&self, out: &mut rt::Writer) {
+        rt::WriteComplex::content(&self.base, out);
     }
 }

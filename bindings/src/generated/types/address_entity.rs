@@ -1,6 +1,6 @@
 // @generated
 
-use ::ews_bindings::{Result, xml};
+use ::ews_bindings::{Result, rt};
 
 use super::Entity;
 
@@ -19,28 +19,32 @@ pub struct AddressEntity {
 
 impl Eq for AddressEntity {}
 
-xml::complex_type!(
+rt::complex_type!(
     AddressEntity { name: "t:AddressEntityType", base: Entity, model: "t:Address?" }
 );
 
-xml::extends!(AddressEntity, Entity);
+rt::extends!(AddressEntity, Entity);
 
-xml::blank_default!(AddressEntity);
+rt::placeholder_default!(AddressEntity);
 
-impl xml::ReadNode for AddressEntity {
+impl rt::ReadComplex for AddressEntity {
     #[inline]
-    fn child(&mut self, tag: &xml::Tag, input: &mut xml::Input) -> Result<xml::Taken> {
+    fn child(
+        &mut self,
+        tag: &rt::StartTag,
+        reader: &mut rt::Reader,
+    ) -> Result<rt::Handled> {
         match tag.name() {
-            (xml::T, "Address") => input.fill(&mut self.address, tag),
-            _ => xml::ReadNode::child(&mut self.base, tag, input),
+            (rt::T, "Address") => reader.fill(&mut self.address, tag),
+            _ => rt::ReadComplex::child(&mut self.base, tag, reader),
         }
     }
 }
 
-impl xml::WriteNode for AddressEntity {
+impl rt::WriteComplex for AddressEntity {
     #[inline]
-    fn content(&self, out: &mut xml::Output) {
-        xml::WriteNode::content(&self.base, out);
+    fn content(&self, out: &mut rt::Writer) {
+        rt::WriteComplex::content(&self.base, out);
         out.element("t:Address", &self.address);
     }
 }

@@ -1,6 +1,6 @@
 // @generated
 
-use ::ews_bindings::{Result, xml};
+use ::ews_bindings::{Result, rt};
 
 /// Complex type `t:AddressListIdType`, since `Exchange2013_SP1`.
 ///
@@ -15,7 +15,7 @@ pub struct AddressListId {
 
 impl Eq for AddressListId {}
 
-xml::complex_type!(
+rt::complex_type!(
     AddressListId { name: "t:AddressListIdType", required: "@Id", bits: 1 }
 );
 
@@ -27,27 +27,27 @@ impl AddressListId {
     }
 }
 
-xml::blank_new!(AddressListId: text);
+rt::placeholder_new!(AddressListId: text);
 
-impl xml::ReadNode for AddressListId {
+impl rt::ReadComplex for AddressListId {
     #[inline]
     fn attribute(
         &mut self,
-        attribute: &xml::Attribute,
-        input: &mut xml::Input,
-    ) -> Result<xml::Taken> {
+        attribute: &rt::Attribute,
+        reader: &mut rt::Reader,
+    ) -> Result<rt::Handled> {
         match attribute.name() {
-            (xml::Namespace::None, "Id") => {
-                input.require_attribute(&mut self.id, attribute, 0)
+            (rt::Namespace::None, "Id") => {
+                reader.require_attribute(&mut self.id, attribute, 0)
             }
-            _ => Ok(xml::Taken::No),
+            _ => Ok(rt::Handled::No),
         }
     }
 }
 
-impl xml::WriteNode for AddressListId {
+impl rt::WriteComplex for AddressListId {
     #[inline]
-    fn attributes(&self, out: &mut xml::Output) {
+    fn attributes(&self, out: &mut rt::Writer) {
         out.attribute("Id", &self.id);
     }
 }

@@ -1,6 +1,6 @@
 // @generated
 
-use ::ews_bindings::xml;
+use ::ews_bindings::rt;
 
 /// Simple type `t:AffectedTaskOccurrencesType`.
 ///
@@ -18,4 +18,4 @@ pub enum AffectedTaskOccurrences {
 
 impl Eq for AffectedTaskOccurrences {}
 
-xml::open_enum!(AffectedTaskOccurrences: 0 AllOccurrences, 1 SpecifiedOccurrenceOnly);
+rt::open_enum!(AffectedTaskOccurrences: 0 AllOccurrences, 1 SpecifiedOccurrenceOnly);

@@ -1,6 +1,6 @@
 // @generated
 
-use ::ews_bindings::xml;
+use ::ews_bindings::rt;
 
 /// Simple type `t:AggregateType`.
 ///
@@ -18,4 +18,4 @@ pub enum Aggregate {
 
 impl Eq for Aggregate {}
 
-xml::open_enum!(Aggregate: 0 Minimum, 1 Maximum);
+rt::open_enum!(Aggregate: 0 Minimum, 1 Maximum);

@@ -1,6 +1,6 @@
 // @generated
 
-use ::ews_bindings::{Result, xml};
+use ::ews_bindings::{Result, rt, xml};
 
 use super::{Aggregate, AnyPath};
 
@@ -17,7 +17,7 @@ pub struct AggregateOn {
 
 impl Eq for AggregateOn {}
 
-xml::complex_type!(
+rt::complex_type!(
     AggregateOn { name: "t:AggregateOnType", required:
     "@Aggregate, t:FieldURI|t:IndexedFieldURI|t:ExtendedFieldURI", bits: 2, model:
     "(t:FieldURI | t:IndexedFieldURI | t:ExtendedFieldURI)" }
@@ -31,46 +31,50 @@ impl AggregateOn {
     }
 }
 
-xml::blank_new!(AggregateOn: blank, blank);
+rt::placeholder_new!(AggregateOn: placeholder, placeholder);
 
-impl xml::ReadNode for AggregateOn {
+impl rt::ReadComplex for AggregateOn {
     #[inline]
     fn attribute(
         &mut self,
-        attribute: &xml::Attribute,
-        input: &mut xml::Input,
-    ) -> Result<xml::Taken> {
+        attribute: &rt::Attribute,
+        reader: &mut rt::Reader,
+    ) -> Result<rt::Handled> {
         match attribute.name() {
-            (xml::Namespace::None, "Aggregate") => {
-                input.require_attribute(&mut self.aggregate, attribute, 0)
+            (rt::Namespace::None, "Aggregate") => {
+                reader.require_attribute(&mut self.aggregate, attribute, 0)
             }
-            _ => Ok(xml::Taken::No),
+            _ => Ok(rt::Handled::No),
         }
     }
 
     #[inline]
-    fn child(&mut self, tag: &xml::Tag, input: &mut xml::Input) -> Result<xml::Taken> {
-        input.require_choice(&mut self.path, tag, 1)
+    fn child(
+        &mut self,
+        tag: &rt::StartTag,
+        reader: &mut rt::Reader,
+    ) -> Result<rt::Handled> {
+        reader.require_choice(&mut self.path, tag, 1)
     }
 
     #[inline]
     fn unlisted(
         &mut self,
         raw: xml::RawXml,
-        input: &mut xml::Input,
+        reader: &mut rt::Reader,
     ) -> Result<(), xml::RawXml> {
-        input.keep(&mut self.path, raw, 1)
+        reader.keep(&mut self.path, raw, 1)
     }
 }
 
-impl xml::WriteNode for AggregateOn {
+impl rt::WriteComplex for AggregateOn {
     #[inline]
-    fn attributes(&self, out: &mut xml::Output) {
+    fn attributes(&self, out: &mut rt::Writer) {
         out.attribute("Aggregate", &self.aggregate);
     }
 
     #[inline]
-    fn content(&self, out: &mut xml::Output) {
+    fn content(&self, out: &mut rt::Writer) {
         out.choice(&self.path);
     }
 }

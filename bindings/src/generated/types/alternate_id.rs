@@ -1,6 +1,6 @@
 // @generated
 
-use ::ews_bindings::{Result, xml};
+use ::ews_bindings::{Result, rt};
 
 use super::{AlternateIdBase, IdFormat, NonEmptyString};
 
@@ -23,7 +23,7 @@ pub struct AlternateId {
 
 impl Eq for AlternateId {}
 
-xml::complex_type!(
+rt::complex_type!(
     AlternateId { name: "t:AlternateIdType", base: AlternateIdBase, required:
     "@Id, @Mailbox", bits: 3 }
 );
@@ -45,36 +45,36 @@ impl AlternateId {
     }
 }
 
-xml::extends!(AlternateId, AlternateIdBase);
+rt::extends!(AlternateId, AlternateIdBase);
 
-xml::blank_new!(AlternateId: blank, text, blank);
+rt::placeholder_new!(AlternateId: placeholder, text, placeholder);
 
-impl xml::ReadNode for AlternateId {
+impl rt::ReadComplex for AlternateId {
     #[inline]
     fn attribute(
         &mut self,
-        attribute: &xml::Attribute,
-        input: &mut xml::Input,
-    ) -> Result<xml::Taken> {
+        attribute: &rt::Attribute,
+        reader: &mut rt::Reader,
+    ) -> Result<rt::Handled> {
         match attribute.name() {
-            (xml::Namespace::None, "Id") => {
-                input.require_attribute(&mut self.id, attribute, 1)
+            (rt::Namespace::None, "Id") => {
+                reader.require_attribute(&mut self.id, attribute, 1)
             }
-            (xml::Namespace::None, "IsArchive") => {
-                input.fill_attribute(&mut self.is_archive, attribute)
+            (rt::Namespace::None, "IsArchive") => {
+                reader.fill_attribute(&mut self.is_archive, attribute)
             }
-            (xml::Namespace::None, "Mailbox") => {
-                input.require_attribute(&mut self.mailbox, attribute, 2)
+            (rt::Namespace::None, "Mailbox") => {
+                reader.require_attribute(&mut self.mailbox, attribute, 2)
             }
-            _ => xml::ReadNode::attribute(&mut self.base, attribute, input),
+            _ => rt::ReadComplex::attribute(&mut self.base, attribute, reader),
         }
     }
 }
 
-impl xml::WriteNode for AlternateId {
+impl rt::WriteComplex for AlternateId {
     #[inline]
-    fn attributes(&self, out: &mut xml::Output) {
-        xml::WriteNode::attributes(&self.base, out);
+    fn attributes(&self, out: &mut rt::Writer) {
+        rt::WriteComplex::attributes(&self.base, out);
         out.attribute("Id", &self.id);
         out.optional_attribute("IsArchive", &self.is_archive);
         out.attribute("Mailbox", &self.mailbox);

@@ -1,6 +1,6 @@
 // @generated
 
-use ::ews_bindings::{Result, xml};
+use ::ews_bindings::{Result, rt};
 
 use super::IdFormat;
 
@@ -15,7 +15,7 @@ pub struct AlternateIdBase {
 
 impl Eq for AlternateIdBase {}
 
-xml::complex_type!(
+rt::complex_type!(
     AlternateIdBase { name: "t:AlternateIdBaseType", required: "@Format", bits: 1 }
 );
 
@@ -27,27 +27,27 @@ impl AlternateIdBase {
     }
 }
 
-xml::blank_new!(AlternateIdBase: blank);
+rt::placeholder_new!(AlternateIdBase: placeholder);
 
-impl xml::ReadNode for AlternateIdBase {
+impl rt::ReadComplex for AlternateIdBase {
     #[inline]
     fn attribute(
         &mut self,
-        attribute: &xml::Attribute,
-        input: &mut xml::Input,
-    ) -> Result<xml::Taken> {
+        attribute: &rt::Attribute,
+        reader: &mut rt::Reader,
+    ) -> Result<rt::Handled> {
         match attribute.name() {
-            (xml::Namespace::None, "Format") => {
-                input.require_attribute(&mut self.format, attribute, 0)
+            (rt::Namespace::None, "Format") => {
+                reader.require_attribute(&mut self.format, attribute, 0)
             }
-            _ => Ok(xml::Taken::No),
+            _ => Ok(rt::Handled::No),
         }
     }
 }
 
-impl xml::WriteNode for AlternateIdBase {
+impl rt::WriteComplex for AlternateIdBase {
     #[inline]
-    fn attributes(&self, out: &mut xml::Output) {
+    fn attributes(&self, out: &mut rt::Writer) {
         out.attribute("Format", &self.format);
     }
 }

@@ -1,6 +1,6 @@
 // @generated
 
-use ::ews_bindings::{Result, xml};
+use ::ews_bindings::{Result, rt};
 
 use super::{AlternateIdBase, IdFormat};
 
@@ -19,7 +19,7 @@ pub struct AlternatePublicFolderId {
 
 impl Eq for AlternatePublicFolderId {}
 
-xml::complex_type!(
+rt::complex_type!(
     AlternatePublicFolderId { name: "t:AlternatePublicFolderIdType", base:
     AlternateIdBase, required: "@FolderId", bits: 2 }
 );
@@ -35,30 +35,30 @@ impl AlternatePublicFolderId {
     }
 }
 
-xml::extends!(AlternatePublicFolderId, AlternateIdBase);
+rt::extends!(AlternatePublicFolderId, AlternateIdBase);
 
-xml::blank_new!(AlternatePublicFolderId: blank, text);
+rt::placeholder_new!(AlternatePublicFolderId: placeholder, text);
 
-impl xml::ReadNode for AlternatePublicFolderId {
+impl rt::ReadComplex for AlternatePublicFolderId {
     #[inline]
     fn attribute(
         &mut self,
-        attribute: &xml::Attribute,
-        input: &mut xml::Input,
-    ) -> Result<xml::Taken> {
+        attribute: &rt::Attribute,
+        reader: &mut rt::Reader,
+    ) -> Result<rt::Handled> {
         match attribute.name() {
-            (xml::Namespace::None, "FolderId") => {
-                input.require_attribute(&mut self.folder_id, attribute, 1)
+            (rt::Namespace::None, "FolderId") => {
+                reader.require_attribute(&mut self.folder_id, attribute, 1)
             }
-            _ => xml::ReadNode::attribute(&mut self.base, attribute, input),
+            _ => rt::ReadComplex::attribute(&mut self.base, attribute, reader),
         }
     }
 }
 
-impl xml::WriteNode for AlternatePublicFolderId {
+impl rt::WriteComplex for AlternatePublicFolderId {
     #[inline]
-    fn attributes(&self, out: &mut xml::Output) {
-        xml::WriteNode::attributes(&self.base, out);
+    fn attributes(&self, out: &mut rt::Writer) {
+        rt::WriteComplex::attributes(&self.base, out);
         out.attribute("FolderId", &self.folder_id);
     }
 }

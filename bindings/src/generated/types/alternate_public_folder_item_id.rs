@@ -1,6 +1,6 @@
 // @generated
 
-use ::ews_bindings::{Result, xml};
+use ::ews_bindings::{Result, rt};
 
 use super::{AlternatePublicFolderId, IdFormat};
 
@@ -19,7 +19,7 @@ pub struct AlternatePublicFolderItemId {
 
 impl Eq for AlternatePublicFolderItemId {}
 
-xml::complex_type!(
+rt::complex_type!(
     AlternatePublicFolderItemId { name: "t:AlternatePublicFolderItemIdType", base:
     AlternatePublicFolderId, required: "@ItemId", bits: 3 }
 );
@@ -39,30 +39,30 @@ impl AlternatePublicFolderItemId {
     }
 }
 
-xml::extends!(AlternatePublicFolderItemId, AlternatePublicFolderId);
+rt::extends!(AlternatePublicFolderItemId, AlternatePublicFolderId);
 
-xml::blank_new!(AlternatePublicFolderItemId: blank, text, text);
+rt::placeholder_new!(AlternatePublicFolderItemId: placeholder, text, text);
 
-impl xml::ReadNode for AlternatePublicFolderItemId {
+impl rt::ReadComplex for AlternatePublicFolderItemId {
     #[inline]
     fn attribute(
         &mut self,
-        attribute: &xml::Attribute,
-        input: &mut xml::Input,
-    ) -> Result<xml::Taken> {
+        attribute: &rt::Attribute,
+        reader: &mut rt::Reader,
+    ) -> Result<rt::Handled> {
         match attribute.name() {
-            (xml::Namespace::None, "ItemId") => {
-                input.require_attribute(&mut self.item_id, attribute, 2)
+            (rt::Namespace::None, "ItemId") => {
+                reader.require_attribute(&mut self.item_id, attribute, 2)
             }
-            _ => xml::ReadNode::attribute(&mut self.base, attribute, input),
+            _ => rt::ReadComplex::attribute(&mut self.base, attribute, reader),
         }
     }
 }
 
-impl xml::WriteNode for AlternatePublicFolderItemId {
+impl rt::WriteComplex for AlternatePublicFolderItemId {
     #[inline]
-    fn attributes(&self, out: &mut xml::Output) {
-        xml::WriteNode::attributes(&self.base, out);
+    fn attributes(&self, out: &mut rt::Writer) {
+        rt::WriteComplex::attributes(&self.base, out);
         out.attribute("ItemId", &self.item_id);
     }
 }

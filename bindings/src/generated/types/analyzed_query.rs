@@ -1,6 +1,6 @@
 // @generated
 
-use ::ews_bindings::{Result, xml};
+use ::ews_bindings::{Result, rt};
 
 use super::Restriction;
 
@@ -16,7 +16,7 @@ pub struct AnalyzedQuery {
 
 impl Eq for AnalyzedQuery {}
 
-xml::complex_type!(
+rt::complex_type!(
     AnalyzedQuery { name: "t:AnalyzedQuery", required:
     "t:QueryLanguage, t:SearchRestrictions", bits: 2, model:
     "t:QueryLanguage, t:SearchRestrictions" }
@@ -36,24 +36,28 @@ impl AnalyzedQuery {
     }
 }
 
-xml::blank_new!(AnalyzedQuery: text, blank);
+rt::placeholder_new!(AnalyzedQuery: text, placeholder);
 
-impl xml::ReadNode for AnalyzedQuery {
+impl rt::ReadComplex for AnalyzedQuery {
     #[inline]
-    fn child(&mut self, tag: &xml::Tag, input: &mut xml::Input) -> Result<xml::Taken> {
+    fn child(
+        &mut self,
+        tag: &rt::StartTag,
+        reader: &mut rt::Reader,
+    ) -> Result<rt::Handled> {
         match tag.name() {
-            (xml::T, "QueryLanguage") => input.require(&mut self.query_language, tag, 0),
-            (xml::T, "SearchRestrictions") => {
-                input.require(&mut self.search_restrictions, tag, 1)
+            (rt::T, "QueryLanguage") => reader.require(&mut self.query_language, tag, 0),
+            (rt::T, "SearchRestrictions") => {
+                reader.require(&mut self.search_restrictions, tag, 1)
             }
-            _ => Ok(xml::Taken::No),
+            _ => Ok(rt::Handled::No),
         }
     }
 }
 
-impl xml::WriteNode for AnalyzedQuery {
+impl rt::WriteComplex for AnalyzedQuery {
     #[inline]
-    fn content(&self, out: &mut xml::Output) {
+    fn content(&self, out: &mut rt::Writer) {
         out.element("t:QueryLanguage", &self.query_language);
         out.element("t:SearchRestrictions", &self.search_restrictions);
     }

@@ -1,6 +1,6 @@
 // @generated
 
-use ::ews_bindings::{Result, xml};
+use ::ews_bindings::{Result, rt, xml};
 
 use super::MultipleOperandBooleanExpression;
 
@@ -18,35 +18,39 @@ pub struct And {
 
 impl Eq for And {}
 
-xml::complex_type!(
+rt::complex_type!(
     And { name: "t:AndType", base: MultipleOperandBooleanExpression, flags: checked }
 );
 
-xml::extends!(And, MultipleOperandBooleanExpression);
+rt::extends!(And, MultipleOperandBooleanExpression);
 
-xml::blank_default!(And);
+rt::placeholder_default!(And);
 
-impl xml::ReadNode for And {
+impl rt::ReadComplex for And {
     #[inline]
-    fn child(&mut self, tag: &xml::Tag, input: &mut xml::Input) -> Result<xml::Taken> {
-        xml::ReadNode::child(&mut self.base, tag, input)
+    fn child(
+        &mut self,
+        tag: &rt::StartTag,
+        reader: &mut rt::Reader,
+    ) -> Result<rt::Handled> {
+        rt::ReadComplex::child(&mut self.base, tag, reader)
     }
 
     #[inline]
     fn unlisted(
         &mut self,
         raw: xml::RawXml,
-        input: &mut xml::Input,
+        reader: &mut rt::Reader,
     ) -> Result<(), xml::RawXml> {
-        xml::ReadNode::unlisted(&mut self.base, raw, input)
+        rt::ReadComplex::unlisted(&mut self.base, raw, reader)
     }
 }
 
-impl xml::WriteNode for And {
+impl rt::WriteComplex for And {
     #[inline]
-    fn content(&self, out: &mut xml::Output) {
-        xml::WriteNode::content(&self.base, out);
+    fn content(&self, out: &mut rt::Writer) {
+        rt::WriteComplex::content(&self.base, out);
     }
 }
 
-xml::root!(And, "t:And");
+rt::root!(And, "t:And");

@@ -1,6 +1,6 @@
 // @generated
 
-use ::ews_bindings::{Result, xml};
+use ::ews_bindings::{Result, rt, xml};
 
 use super::{AlternateId, AlternatePublicFolderId, AlternatePublicFolderItemId};
 
@@ -21,41 +21,43 @@ pub enum AnyAlternateIdBase {
 
 impl Eq for AnyAlternateIdBase {}
 
-xml::from_variants!(
+rt::from_variants!(
     AnyAlternateIdBase: AlternateId(AlternateId),
     AlternatePublicFolderId(AlternatePublicFolderId),
     AlternatePublicFolderItemId(AlternatePublicFolderItemId)
 );
 
-xml::blank_choice!(AnyAlternateIdBase);
+rt::placeholder_choice!(AnyAlternateIdBase);
 
-impl xml::ReadXml for AnyAlternateIdBase {
+impl rt::ReadXml for AnyAlternateIdBase {
     #[inline]
-    fn read(&mut self, tag: &xml::Tag, input: &mut xml::Input) -> Result<()> {
-        *self = match input.xsi_type(tag)?.as_deref() {
-            None => return Err(input.without_type(tag, "t:AlternateIdBaseType")),
-            Some("t:AlternateIdType") => Self::AlternateId(input.value(tag)?),
+    fn read(&mut self, tag: &rt::StartTag, reader: &mut rt::Reader) -> Result<()> {
+        *self = match reader.xsi_type(tag)?.as_deref() {
+            None => return Err(reader.without_type(tag, "t:AlternateIdBaseType")),
+            Some("t:AlternateIdType") => Self::AlternateId(reader.value(tag)?),
             Some("t:AlternatePublicFolderIdType") => {
-                Self::AlternatePublicFolderId(input.value(tag)?)
+                Self::AlternatePublicFolderId(reader.value(tag)?)
             }
             Some("t:AlternatePublicFolderItemIdType") => {
-                Self::AlternatePublicFolderItemId(input.value(tag)?)
+                Self::AlternatePublicFolderItemId(reader.value(tag)?)
             }
-            Some(_) => Self::Unlisted(input.unlisted_type(tag, "t:AlternateIdBaseType")?),
+            Some(_) => {
+                Self::Unlisted(reader.unlisted_type(tag, "t:AlternateIdBaseType")?)
+            }
         };
         Ok(())
     }
 }
 
-impl xml::WriteXml for AnyAlternateIdBase {
+impl rt::WriteXml for AnyAlternateIdBase {
     #[inline]
-    fn write(&self, name: &'static str, out: &mut xml::Output) {
+    fn write(&self, name: &'static str, out: &mut rt::Writer) {
         match self {
             Self::AlternateId(value) => {
                 out.node_of_type(
                     name,
                     Some("t:AlternateIdType"),
-                    <AlternateId as xml::ComplexType>::SHAPE,
+                    <AlternateId as rt::ComplexType>::INFO,
                     &&**value,
                 )
             }
@@ -63,7 +65,7 @@ impl xml::WriteXml for AnyAlternateIdBase {
                 out.node_of_type(
                     name,
                     Some("t:AlternatePublicFolderIdType"),
-                    <AlternatePublicFolderId as xml::ComplexType>::SHAPE,
+                    <AlternatePublicFolderId as rt::ComplexType>::INFO,
                     &&**value,
                 )
             }
@@ -71,7 +73,7 @@ impl xml::WriteXml for AnyAlternateIdBase {
                 out.node_of_type(
                     name,
                     Some("t:AlternatePublicFolderItemIdType"),
-                    <AlternatePublicFolderItemId as xml::ComplexType>::SHAPE,
+                    <AlternatePublicFolderItemId as rt::ComplexType>::INFO,
                     &&**value,
                 )
             }

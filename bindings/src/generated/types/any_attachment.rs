@@ -1,6 +1,6 @@
 // @generated
 
-use ::ews_bindings::xml;
+use ::ews_bindings::{rt, xml};
 
 use super::{Attachment, FileAttachment, ItemAttachment, ReferenceAttachment};
 
@@ -47,12 +47,12 @@ impl AnyAttachment {
     }
 }
 
-xml::from_variants!(
+rt::from_variants!(
     AnyAttachment: ItemAttachment(ItemAttachment), FileAttachment(FileAttachment),
     ReferenceAttachment(ReferenceAttachment)
 );
 
-xml::choice_type!(
+rt::choice_type!(
     AnyAttachment { 0 ItemAttachment = t "ItemAttachment", 1 FileAttachment = t
     "FileAttachment", 2 ReferenceAttachment = t "ReferenceAttachment" }
 );

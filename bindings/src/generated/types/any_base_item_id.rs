@@ -1,6 +1,6 @@
 // @generated
 
-use ::ews_bindings::{Result, xml};
+use ::ews_bindings::{Result, rt, xml};
 
 use super::{
     AttachmentId, ItemId, OccurrenceItemId, RecurringMasterItemId,
@@ -37,7 +37,7 @@ pub enum AnyBaseItemId {
 
 impl Eq for AnyBaseItemId {}
 
-xml::from_variants!(
+rt::from_variants!(
     AnyBaseItemId: ItemId(ItemId),
     RecurringMasterItemIdRanges(RecurringMasterItemIdRanges),
     SearchResultConversationId(SearchResultConversationId),
@@ -47,47 +47,47 @@ xml::from_variants!(
     RootItemId(RootItemId)
 );
 
-xml::blank_choice!(AnyBaseItemId);
+rt::placeholder_choice!(AnyBaseItemId);
 
-impl xml::ReadXml for AnyBaseItemId {
+impl rt::ReadXml for AnyBaseItemId {
     #[inline]
-    fn read(&mut self, tag: &xml::Tag, input: &mut xml::Input) -> Result<()> {
-        *self = match input.xsi_type(tag)?.as_deref() {
-            None => return Err(input.without_type(tag, "t:BaseItemIdType")),
-            Some("t:ItemIdType") => Self::ItemId(input.value(tag)?),
+    fn read(&mut self, tag: &rt::StartTag, reader: &mut rt::Reader) -> Result<()> {
+        *self = match reader.xsi_type(tag)?.as_deref() {
+            None => return Err(reader.without_type(tag, "t:BaseItemIdType")),
+            Some("t:ItemIdType") => Self::ItemId(reader.value(tag)?),
             Some("t:RecurringMasterItemIdRangesType") => {
-                Self::RecurringMasterItemIdRanges(input.value(tag)?)
+                Self::RecurringMasterItemIdRanges(reader.value(tag)?)
             }
             Some("t:SearchResultConversationIdType") => {
-                Self::SearchResultConversationId(input.value(tag)?)
+                Self::SearchResultConversationId(reader.value(tag)?)
             }
             Some("t:SearchResultItemIdType") => {
-                Self::SearchResultItemId(input.value(tag)?)
+                Self::SearchResultItemId(reader.value(tag)?)
             }
-            Some("t:OccurrenceItemIdType") => Self::OccurrenceItemId(input.value(tag)?),
+            Some("t:OccurrenceItemIdType") => Self::OccurrenceItemId(reader.value(tag)?),
             Some("t:RecurringMasterItemIdType") => {
-                Self::RecurringMasterItemId(input.value(tag)?)
+                Self::RecurringMasterItemId(reader.value(tag)?)
             }
             Some("t:RequestAttachmentIdType") => {
-                Self::RequestAttachmentId(input.value(tag)?)
+                Self::RequestAttachmentId(reader.value(tag)?)
             }
-            Some("t:AttachmentIdType") => Self::AttachmentId(input.value(tag)?),
-            Some("t:RootItemIdType") => Self::RootItemId(input.value(tag)?),
-            Some(_) => Self::Unlisted(input.unlisted_type(tag, "t:BaseItemIdType")?),
+            Some("t:AttachmentIdType") => Self::AttachmentId(reader.value(tag)?),
+            Some("t:RootItemIdType") => Self::RootItemId(reader.value(tag)?),
+            Some(_) => Self::Unlisted(reader.unlisted_type(tag, "t:BaseItemIdType")?),
         };
         Ok(())
     }
 }
 
-impl xml::WriteXml for AnyBaseItemId {
+impl rt::WriteXml for AnyBaseItemId {
     #[inline]
-    fn write(&self, name: &'static str, out: &mut xml::Output) {
+    fn write(&self, name: &'static str, out: &mut rt::Writer) {
         match self {
             Self::ItemId(value) => {
                 out.node_of_type(
                     name,
                     Some("t:ItemIdType"),
-                    <ItemId as xml::ComplexType>::SHAPE,
+                    <ItemId as rt::ComplexType>::INFO,
                     &&**value,
                 )
             }
@@ -95,7 +95,7 @@ impl xml::WriteXml for AnyBaseItemId {
                 out.node_of_type(
                     name,
                     Some("t:RecurringMasterItemIdRangesType"),
-                    <RecurringMasterItemIdRanges as xml::ComplexType>::SHAPE,
+                    <RecurringMasterItemIdRanges as rt::ComplexType>::INFO,
                     &&**value,
                 )
             }
@@ -103,7 +103,7 @@ impl xml::WriteXml for AnyBaseItemId {
                 out.node_of_type(
                     name,
                     Some("t:SearchResultConversationIdType"),
-                    <SearchResultConversationId as xml::ComplexType>::SHAPE,
+                    <SearchResultConversationId as rt::ComplexType>::INFO,
                     &&**value,
                 )
             }
@@ -111,7 +111,7 @@ impl xml::WriteXml for AnyBaseItemId {
                 out.node_of_type(
                     name,
                     Some("t:SearchResultItemIdType"),
-                    <SearchResultItemId as xml::ComplexType>::SHAPE,
+                    <SearchResultItemId as rt::ComplexType>::INFO,
                     &&**value,
                 )
             }
@@ -119,7 +119,7 @@ impl xml::WriteXml for AnyBaseItemId {
                 out.node_of_type(
                     name,
                     Some("t:OccurrenceItemIdType"),
-                    <OccurrenceItemId as xml::ComplexType>::SHAPE,
+                    <OccurrenceItemId as rt::ComplexType>::INFO,
                     &&**value,
                 )
             }
@@ -127,7 +127,7 @@ impl xml::WriteXml for AnyBaseItemId {
                 out.node_of_type(
                     name,
                     Some("t:RecurringMasterItemIdType"),
-                    <RecurringMasterItemId as xml::ComplexType>::SHAPE,
+                    <RecurringMasterItemId as rt::ComplexType>::INFO,
                     &&**value,
                 )
             }
@@ -135,7 +135,7 @@ impl xml::WriteXml for AnyBaseItemId {
                 out.node_of_type(
                     name,
                     Some("t:RequestAttachmentIdType"),
-                    <RequestAttachmentId as xml::ComplexType>::SHAPE,
+                    <RequestAttachmentId as rt::ComplexType>::INFO,
                     &&**value,
                 )
             }
@@ -143,7 +143,7 @@ impl xml::WriteXml for AnyBaseItemId {
                 out.node_of_type(
                     name,
                     Some("t:AttachmentIdType"),
-                    <AttachmentId as xml::ComplexType>::SHAPE,
+                    <AttachmentId as rt::ComplexType>::INFO,
                     &&**value,
                 )
             }
@@ -151,7 +151,7 @@ impl xml::WriteXml for AnyBaseItemId {
                 out.node_of_type(
                     name,
                     Some("t:RootItemIdType"),
-                    <RootItemId as xml::ComplexType>::SHAPE,
+                    <RootItemId as rt::ComplexType>::INFO,
                     &&**value,
                 )
             }

@@ -1,6 +1,6 @@
 // @generated
 
-use ::ews_bindings::xml;
+use ::ews_bindings::{rt, xml};
 
 use super::{
     BaseFolder, CalendarFolder, ContactsFolder, Folder, SearchFolder, TasksFolder,
@@ -59,12 +59,12 @@ impl AnyFolder {
     }
 }
 
-xml::from_variants!(
+rt::from_variants!(
     AnyFolder: Folder(Folder), CalendarFolder(CalendarFolder),
     ContactsFolder(ContactsFolder), SearchFolder(SearchFolder), TasksFolder(TasksFolder)
 );
 
-xml::choice_type!(
+rt::choice_type!(
     AnyFolder { 0 Folder = t "Folder", 1 CalendarFolder = t "CalendarFolder", 2
     ContactsFolder = t "ContactsFolder", 3 SearchFolder = t "SearchFolder", 4 TasksFolder
     = t "TasksFolder" }

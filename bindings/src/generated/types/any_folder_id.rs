@@ -1,6 +1,6 @@
 // @generated
 
-use ::ews_bindings::xml;
+use ::ews_bindings::{rt, xml};
 
 use super::{DistinguishedFolderId, FolderId};
 
@@ -19,11 +19,11 @@ pub enum AnyFolderId {
 
 impl Eq for AnyFolderId {}
 
-xml::from_variants!(
+rt::from_variants!(
     AnyFolderId: FolderId(FolderId), DistinguishedFolderId(DistinguishedFolderId)
 );
 
-xml::choice_type!(
+rt::choice_type!(
     AnyFolderId { 0 FolderId = t "FolderId", 1 DistinguishedFolderId = t
     "DistinguishedFolderId" }
 );

@@ -1,6 +1,6 @@
 // @generated
 
-use ::ews_bindings::{Result, xml};
+use ::ews_bindings::{Result, rt, xml};
 
 use super::{InsightContent, MultiValueInsightContent, SingleValueInsightContent};
 
@@ -19,42 +19,42 @@ pub enum AnyInsightContent {
     Unlisted(xml::RawXml),
 }
 
-xml::from_variants!(
+rt::from_variants!(
     AnyInsightContent: InsightContent(InsightContent),
     MultiValueInsightContent(MultiValueInsightContent),
     SingleValueInsightContent(SingleValueInsightContent)
 );
 
-xml::blank_choice!(AnyInsightContent);
+rt::placeholder_choice!(AnyInsightContent);
 
-impl xml::ReadXml for AnyInsightContent {
+impl rt::ReadXml for AnyInsightContent {
     #[inline]
-    fn read(&mut self, tag: &xml::Tag, input: &mut xml::Input) -> Result<()> {
-        *self = match input.xsi_type(tag)?.as_deref() {
-            None => Self::InsightContent(input.value(tag)?),
-            Some("t:InsightContent") => Self::InsightContent(input.value(tag)?),
+    fn read(&mut self, tag: &rt::StartTag, reader: &mut rt::Reader) -> Result<()> {
+        *self = match reader.xsi_type(tag)?.as_deref() {
+            None => Self::InsightContent(reader.value(tag)?),
+            Some("t:InsightContent") => Self::InsightContent(reader.value(tag)?),
             Some("t:MultiValueInsightContent") => {
-                Self::MultiValueInsightContent(input.value(tag)?)
+                Self::MultiValueInsightContent(reader.value(tag)?)
             }
             Some("t:SingleValueInsightContent") => {
-                Self::SingleValueInsightContent(input.value(tag)?)
+                Self::SingleValueInsightContent(reader.value(tag)?)
             }
-            Some(_) => Self::Unlisted(input.unlisted_type(tag, "t:InsightContent")?),
+            Some(_) => Self::Unlisted(reader.unlisted_type(tag, "t:InsightContent")?),
         };
         Ok(())
     }
 }
 
-impl xml::WriteXml for AnyInsightContent {
+impl rt::WriteXml for AnyInsightContent {
     #[inline]
-    fn write(&self, name: &'static str, out: &mut xml::Output) {
+    fn write(&self, name: &'static str, out: &mut rt::Writer) {
         match self {
             Self::InsightContent(value) => out.element(name, value),
             Self::MultiValueInsightContent(value) => {
                 out.node_of_type(
                     name,
                     Some("t:MultiValueInsightContent"),
-                    <MultiValueInsightContent as xml::ComplexType>::SHAPE,
+                    <MultiValueInsightContent as rt::ComplexType>::INFO,
                     &&**value,
                 )
             }
@@ -62,7 +62,7 @@ impl xml::WriteXml for AnyInsightContent {
                 out.node_of_type(
                     name,
                     Some("t:SingleValueInsightContent"),
-                    <SingleValueInsightContent as xml::ComplexType>::SHAPE,
+                    <SingleValueInsightContent as rt::ComplexType>::INFO,
                     &&**value,
                 )
             }

@@ -1,6 +1,6 @@
 // @generated
 
-use ::ews_bindings::{Result, xml};
+use ::ews_bindings::{Result, rt, xml};
 
 use super::{
     CompanyInsightValue, ComputedInsightValue, DelveDocument, EducationInsightValue,
@@ -44,7 +44,7 @@ pub enum AnyInsightValue {
     Unlisted(xml::RawXml),
 }
 
-xml::from_variants!(
+rt::from_variants!(
     AnyInsightValue: InsightValue(InsightValue),
     CompanyInsightValue(CompanyInsightValue), ComputedInsightValue(ComputedInsightValue),
     DelveDocument(DelveDocument), EducationInsightValue(EducationInsightValue),
@@ -55,48 +55,54 @@ xml::from_variants!(
     StringInsightValue(StringInsightValue), UserProfilePicture(UserProfilePicture)
 );
 
-xml::blank_choice!(AnyInsightValue);
+rt::placeholder_choice!(AnyInsightValue);
 
-impl xml::ReadXml for AnyInsightValue {
+impl rt::ReadXml for AnyInsightValue {
     #[inline]
-    fn read(&mut self, tag: &xml::Tag, input: &mut xml::Input) -> Result<()> {
-        *self = match input.xsi_type(tag)?.as_deref() {
-            None => Self::InsightValue(input.value(tag)?),
-            Some("t:InsightValue") => Self::InsightValue(input.value(tag)?),
-            Some("t:CompanyInsightValue") => Self::CompanyInsightValue(input.value(tag)?),
+    fn read(&mut self, tag: &rt::StartTag, reader: &mut rt::Reader) -> Result<()> {
+        *self = match reader.xsi_type(tag)?.as_deref() {
+            None => Self::InsightValue(reader.value(tag)?),
+            Some("t:InsightValue") => Self::InsightValue(reader.value(tag)?),
+            Some("t:CompanyInsightValue") => {
+                Self::CompanyInsightValue(reader.value(tag)?)
+            }
             Some("t:ComputedInsightValue") => {
-                Self::ComputedInsightValue(input.value(tag)?)
+                Self::ComputedInsightValue(reader.value(tag)?)
             }
-            Some("t:DelveDocument") => Self::DelveDocument(input.value(tag)?),
+            Some("t:DelveDocument") => Self::DelveDocument(reader.value(tag)?),
             Some("t:EducationInsightValue") => {
-                Self::EducationInsightValue(input.value(tag)?)
+                Self::EducationInsightValue(reader.value(tag)?)
             }
-            Some("t:EmailInsightValue") => Self::EmailInsightValue(input.value(tag)?),
-            Some("t:JobInsightValue") => Self::JobInsightValue(input.value(tag)?),
-            Some("t:MeetingInsightValue") => Self::MeetingInsightValue(input.value(tag)?),
+            Some("t:EmailInsightValue") => Self::EmailInsightValue(reader.value(tag)?),
+            Some("t:JobInsightValue") => Self::JobInsightValue(reader.value(tag)?),
+            Some("t:MeetingInsightValue") => {
+                Self::MeetingInsightValue(reader.value(tag)?)
+            }
             Some("t:OutOfOfficeInsightValue") => {
-                Self::OutOfOfficeInsightValue(input.value(tag)?)
+                Self::OutOfOfficeInsightValue(reader.value(tag)?)
             }
-            Some("t:ProfileInsightValue") => Self::ProfileInsightValue(input.value(tag)?),
-            Some("t:SkillInsightValue") => Self::SkillInsightValue(input.value(tag)?),
-            Some("t:StringInsightValue") => Self::StringInsightValue(input.value(tag)?),
-            Some("t:UserProfilePicture") => Self::UserProfilePicture(input.value(tag)?),
-            Some(_) => Self::Unlisted(input.unlisted_type(tag, "t:InsightValue")?),
+            Some("t:ProfileInsightValue") => {
+                Self::ProfileInsightValue(reader.value(tag)?)
+            }
+            Some("t:SkillInsightValue") => Self::SkillInsightValue(reader.value(tag)?),
+            Some("t:StringInsightValue") => Self::StringInsightValue(reader.value(tag)?),
+            Some("t:UserProfilePicture") => Self::UserProfilePicture(reader.value(tag)?),
+            Some(_) => Self::Unlisted(reader.unlisted_type(tag, "t:InsightValue")?),
         };
         Ok(())
     }
 }
 
-impl xml::WriteXml for AnyInsightValue {
+impl rt::WriteXml for AnyInsightValue {
     #[inline]
-    fn write(&self, name: &'static str, out: &mut xml::Output) {
+    fn write(&self, name: &'static str, out: &mut rt::Writer) {
         match self {
             Self::InsightValue(value) => out.element(name, value),
             Self::CompanyInsightValue(value) => {
                 out.node_of_type(
                     name,
                     Some("t:CompanyInsightValue"),
-                    <CompanyInsightValue as xml::ComplexType>::SHAPE,
+                    <CompanyInsightValue as rt::ComplexType>::INFO,
                     &&**value,
                 )
             }
@@ -104,7 +110,7 @@ impl xml::WriteXml for AnyInsightValue {
                 out.node_of_type(
                     name,
                     Some("t:ComputedInsightValue"),
-                    <ComputedInsightValue as xml::ComplexType>::SHAPE,
+                    <ComputedInsightValue as rt::ComplexType>::INFO,
                     &&**value,
                 )
             }
@@ -112,7 +118,7 @@ impl xml::WriteXml for AnyInsightValue {
                 out.node_of_type(
                     name,
                     Some("t:DelveDocument"),
-                    <DelveDocument as xml::ComplexType>::SHAPE,
+                    <DelveDocument as rt::ComplexType>::INFO,
                     &&**value,
                 )
             }
@@ -120,7 +126,7 @@ impl xml::WriteXml for AnyInsightValue {
                 out.node_of_type(
                     name,
                     Some("t:EducationInsightValue"),
-                    <EducationInsightValue as xml::ComplexType>::SHAPE,
+                    <EducationInsightValue as rt::ComplexType>::INFO,
                     &&**value,
                 )
             }
@@ -128,7 +134,7 @@ impl xml::WriteXml for AnyInsightValue {
                 out.node_of_type(
                     name,
                     Some("t:EmailInsightValue"),
-                    <EmailInsightValue as xml::ComplexType>::SHAPE,
+                    <EmailInsightValue as rt::ComplexType>::INFO,
                     &&**value,
                 )
             }
@@ -136,7 +142,7 @@ impl xml::WriteXml for AnyInsightValue {
                 out.node_of_type(
                     name,
                     Some("t:JobInsightValue"),
-                    <JobInsightValue as xml::ComplexType>::SHAPE,
+                    <JobInsightValue as rt::ComplexType>::INFO,
                     &&**value,
                 )
             }
@@ -144,7 +150,7 @@ impl xml::WriteXml for AnyInsightValue {
                 out.node_of_type(
                     name,
                     Some("t:MeetingInsightValue"),
-                    <MeetingInsightValue as xml::ComplexType>::SHAPE,
+                    <MeetingInsightValue as rt::ComplexType>::INFO,
                     &&**value,
                 )
             }
@@ -152,7 +158,7 @@ impl xml::WriteXml for AnyInsightValue {
                 out.node_of_type(
                     name,
                     Some("t:OutOfOfficeInsightValue"),
-                    <OutOfOfficeInsightValue as xml::ComplexType>::SHAPE,
+                    <OutOfOfficeInsightValue as rt::ComplexType>::INFO,
                     &&**value,
                 )
             }
@@ -160,7 +166,7 @@ impl xml::WriteXml for AnyInsightValue {
                 out.node_of_type(
                     name,
                     Some("t:ProfileInsightValue"),
-                    <ProfileInsightValue as xml::ComplexType>::SHAPE,
+                    <ProfileInsightValue as rt::ComplexType>::INFO,
                     &&**value,
                 )
             }
@@ -168,7 +174,7 @@ impl xml::WriteXml for AnyInsightValue {
                 out.node_of_type(
                     name,
                     Some("t:SkillInsightValue"),
-                    <SkillInsightValue as xml::ComplexType>::SHAPE,
+                    <SkillInsightValue as rt::ComplexType>::INFO,
                     &&**value,
                 )
             }
@@ -176,7 +182,7 @@ impl xml::WriteXml for AnyInsightValue {
                 out.node_of_type(
                     name,
                     Some("t:StringInsightValue"),
-                    <StringInsightValue as xml::ComplexType>::SHAPE,
+                    <StringInsightValue as rt::ComplexType>::INFO,
                     &&**value,
                 )
             }
@@ -184,7 +190,7 @@ impl xml::WriteXml for AnyInsightValue {
                 out.node_of_type(
                     name,
                     Some("t:UserProfilePicture"),
-                    <UserProfilePicture as xml::ComplexType>::SHAPE,
+                    <UserProfilePicture as rt::ComplexType>::INFO,
                     &&**value,
                 )
             }

@@ -1,6 +1,6 @@
 // @generated
 
-use ::ews_bindings::xml;
+use ::ews_bindings::{rt, xml};
 
 use super::{
     AbchPersonItem, CalendarItem, ContactItem, DistributionList, Item,
@@ -100,7 +100,7 @@ impl AnyItem {
     }
 }
 
-xml::from_variants!(
+rt::from_variants!(
     AnyItem: Item(Item), Message(Message), SharingMessage(SharingMessage),
     CalendarItem(CalendarItem), Contact(ContactItem), DistributionList(DistributionList),
     MeetingMessage(MeetingMessage), MeetingRequest(MeetingRequestMessage),
@@ -109,7 +109,7 @@ xml::from_variants!(
     RoleMember(RoleMemberItem), Network(NetworkItem), Person(AbchPersonItem)
 );
 
-xml::choice_type!(
+rt::choice_type!(
     AnyItem { 0 Item = t "Item", 1 Message = t "Message", 2 SharingMessage = t
     "SharingMessage", 3 CalendarItem = t "CalendarItem", 4 Contact = t "Contact", 5
     DistributionList = t "DistributionList", 6 MeetingMessage = t "MeetingMessage", 7

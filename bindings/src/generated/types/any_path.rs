@@ -1,6 +1,6 @@
 // @generated
 
-use ::ews_bindings::xml;
+use ::ews_bindings::{rt, xml};
 
 use super::{PathToExtendedField, PathToIndexedField, PathToUnindexedField};
 
@@ -21,12 +21,12 @@ pub enum AnyPath {
 
 impl Eq for AnyPath {}
 
-xml::from_variants!(
+rt::from_variants!(
     AnyPath: ExtendedFieldUri(PathToExtendedField), FieldUri(PathToUnindexedField),
     IndexedFieldUri(PathToIndexedField)
 );
 
-xml::choice_type!(
+rt::choice_type!(
     AnyPath { 0 ExtendedFieldUri = t "ExtendedFieldURI", 1 FieldUri = t "FieldURI", 2
     IndexedFieldUri = t "IndexedFieldURI" }
 );

@@ -1,6 +1,6 @@
 // @generated
 
-use ::ews_bindings::xml;
+use ::ews_bindings::{rt, xml};
 
 use super::{
     And, ContainsExpression, Excludes, Exists, IsEqualTo, IsGreaterThan,
@@ -44,7 +44,7 @@ pub enum AnySearchExpression {
 
 impl Eq for AnySearchExpression {}
 
-xml::from_variants!(
+rt::from_variants!(
     AnySearchExpression: And(And), Contains(ContainsExpression), Excludes(Excludes),
     Exists(Exists), IsEqualTo(IsEqualTo), IsGreaterThan(IsGreaterThan),
     IsGreaterThanOrEqualTo(IsGreaterThanOrEqualTo), IsLessThan(IsLessThan),
@@ -52,7 +52,7 @@ xml::from_variants!(
     Not(Not), Or(Or)
 );
 
-xml::choice_type!(
+rt::choice_type!(
     AnySearchExpression { 0 And = t "And", 1 Contains = t "Contains", 2 Excludes = t
     "Excludes", 3 Exists = t "Exists", 4 IsEqualTo = t "IsEqualTo", 5 IsGreaterThan = t
     "IsGreaterThan", 6 IsGreaterThanOrEqualTo = t "IsGreaterThanOrEqualTo", 7 IsLessThan

@@ -1,6 +1,6 @@
 // @generated
 
-use ::ews_bindings::{Result, xml};
+use ::ews_bindings::{Result, rt, xml};
 
 use super::{
     AttachmentRefiner, FolderRefiner, HashtagRefiner, MailboxRefiner, PeopleRefiner,
@@ -30,42 +30,44 @@ pub enum AnySearchRefiner {
 
 impl Eq for AnySearchRefiner {}
 
-xml::from_variants!(
+rt::from_variants!(
     AnySearchRefiner: SearchRefiner(SearchRefiner),
     AttachmentRefiner(AttachmentRefiner), FolderRefiner(FolderRefiner),
     HashtagRefiner(HashtagRefiner), MailboxRefiner(MailboxRefiner),
     PeopleRefiner(PeopleRefiner)
 );
 
-xml::blank_choice!(AnySearchRefiner);
+rt::placeholder_choice!(AnySearchRefiner);
 
-impl xml::ReadXml for AnySearchRefiner {
+impl rt::ReadXml for AnySearchRefiner {
     #[inline]
-    fn read(&mut self, tag: &xml::Tag, input: &mut xml::Input) -> Result<()> {
-        *self = match input.xsi_type(tag)?.as_deref() {
-            None => Self::SearchRefiner(input.value(tag)?),
-            Some("t:SearchRefinerType") => Self::SearchRefiner(input.value(tag)?),
-            Some("t:AttachmentRefinerType") => Self::AttachmentRefiner(input.value(tag)?),
-            Some("t:FolderRefinerType") => Self::FolderRefiner(input.value(tag)?),
-            Some("t:HashtagRefinerType") => Self::HashtagRefiner(input.value(tag)?),
-            Some("t:MailboxRefinerType") => Self::MailboxRefiner(input.value(tag)?),
-            Some("t:PeopleRefinerType") => Self::PeopleRefiner(input.value(tag)?),
-            Some(_) => Self::Unlisted(input.unlisted_type(tag, "t:SearchRefinerType")?),
+    fn read(&mut self, tag: &rt::StartTag, reader: &mut rt::Reader) -> Result<()> {
+        *self = match reader.xsi_type(tag)?.as_deref() {
+            None => Self::SearchRefiner(reader.value(tag)?),
+            Some("t:SearchRefinerType") => Self::SearchRefiner(reader.value(tag)?),
+            Some("t:AttachmentRefinerType") => {
+                Self::AttachmentRefiner(reader.value(tag)?)
+            }
+            Some("t:FolderRefinerType") => Self::FolderRefiner(reader.value(tag)?),
+            Some("t:HashtagRefinerType") => Self::HashtagRefiner(reader.value(tag)?),
+            Some("t:MailboxRefinerType") => Self::MailboxRefiner(reader.value(tag)?),
+            Some("t:PeopleRefinerType") => Self::PeopleRefiner(reader.value(tag)?),
+            Some(_) => Self::Unlisted(reader.unlisted_type(tag, "t:SearchRefinerType")?),
         };
         Ok(())
     }
 }
 
-impl xml::WriteXml for AnySearchRefiner {
+impl rt::WriteXml for AnySearchRefiner {
     #[inline]
-    fn write(&self, name: &'static str, out: &mut xml::Output) {
+    fn write(&self, name: &'static str, out: &mut rt::Writer) {
         match self {
             Self::SearchRefiner(value) => out.element(name, value),
             Self::AttachmentRefiner(value) => {
                 out.node_of_type(
                     name,
                     Some("t:AttachmentRefinerType"),
-                    <AttachmentRefiner as xml::ComplexType>::SHAPE,
+                    <AttachmentRefiner as rt::ComplexType>::INFO,
                     &&**value,
                 )
             }
@@ -73,7 +75,7 @@ impl xml::WriteXml for AnySearchRefiner {
                 out.node_of_type(
                     name,
                     Some("t:FolderRefinerType"),
-                    <FolderRefiner as xml::ComplexType>::SHAPE,
+                    <FolderRefiner as rt::ComplexType>::INFO,
                     &&**value,
                 )
             }
@@ -81,7 +83,7 @@ impl xml::WriteXml for AnySearchRefiner {
                 out.node_of_type(
                     name,
                     Some("t:HashtagRefinerType"),
-                    <HashtagRefiner as xml::ComplexType>::SHAPE,
+                    <HashtagRefiner as rt::ComplexType>::INFO,
                     &&**value,
                 )
             }
@@ -89,7 +91,7 @@ impl xml::WriteXml for AnySearchRefiner {
                 out.node_of_type(
                     name,
                     Some("t:MailboxRefinerType"),
-                    <MailboxRefiner as xml::ComplexType>::SHAPE,
+                    <MailboxRefiner as rt::ComplexType>::INFO,
                     &&**value,
                 )
             }
@@ -97,7 +99,7 @@ impl xml::WriteXml for AnySearchRefiner {
                 out.node_of_type(
                     name,
                     Some("t:PeopleRefinerType"),
-                    <PeopleRefiner as xml::ComplexType>::SHAPE,
+                    <PeopleRefiner as rt::ComplexType>::INFO,
                     &&**value,
                 )
             }

@@ -1,6 +1,6 @@
 // @generated
 
-use ::ews_bindings::{Result, xml};
+use ::ews_bindings::{Result, rt, xml};
 
 use super::{FileSuggestion, PeopleSuggestion, SuggestionType};
 
@@ -21,37 +21,37 @@ pub enum AnySuggestionType {
 
 impl Eq for AnySuggestionType {}
 
-xml::from_variants!(
+rt::from_variants!(
     AnySuggestionType: SuggestionType(SuggestionType), FileSuggestion(FileSuggestion),
     PeopleSuggestion(PeopleSuggestion)
 );
 
-xml::blank_choice!(AnySuggestionType);
+rt::placeholder_choice!(AnySuggestionType);
 
-impl xml::ReadXml for AnySuggestionType {
+impl rt::ReadXml for AnySuggestionType {
     #[inline]
-    fn read(&mut self, tag: &xml::Tag, input: &mut xml::Input) -> Result<()> {
-        *self = match input.xsi_type(tag)?.as_deref() {
-            None => Self::SuggestionType(input.value(tag)?),
-            Some("t:SuggestionType") => Self::SuggestionType(input.value(tag)?),
-            Some("t:FileSuggestionType") => Self::FileSuggestion(input.value(tag)?),
-            Some("t:PeopleSuggestionType") => Self::PeopleSuggestion(input.value(tag)?),
-            Some(_) => Self::Unlisted(input.unlisted_type(tag, "t:SuggestionType")?),
+    fn read(&mut self, tag: &rt::StartTag, reader: &mut rt::Reader) -> Result<()> {
+        *self = match reader.xsi_type(tag)?.as_deref() {
+            None => Self::SuggestionType(reader.value(tag)?),
+            Some("t:SuggestionType") => Self::SuggestionType(reader.value(tag)?),
+            Some("t:FileSuggestionType") => Self::FileSuggestion(reader.value(tag)?),
+            Some("t:PeopleSuggestionType") => Self::PeopleSuggestion(reader.value(tag)?),
+            Some(_) => Self::Unlisted(reader.unlisted_type(tag, "t:SuggestionType")?),
         };
         Ok(())
     }
 }
 
-impl xml::WriteXml for AnySuggestionType {
+impl rt::WriteXml for AnySuggestionType {
     #[inline]
-    fn write(&self, name: &'static str, out: &mut xml::Output) {
+    fn write(&self, name: &'static str, out: &mut rt::Writer) {
         match self {
             Self::SuggestionType(value) => out.element(name, value),
             Self::FileSuggestion(value) => {
                 out.node_of_type(
                     name,
                     Some("t:FileSuggestionType"),
-                    <FileSuggestion as xml::ComplexType>::SHAPE,
+                    <FileSuggestion as rt::ComplexType>::INFO,
                     &&**value,
                 )
             }
@@ -59,7 +59,7 @@ impl xml::WriteXml for AnySuggestionType {
                 out.node_of_type(
                     name,
                     Some("t:PeopleSuggestionType"),
-                    <PeopleSuggestion as xml::ComplexType>::SHAPE,
+                    <PeopleSuggestion as rt::ComplexType>::INFO,
                     &&**value,
                 )
             }

@@ -1,6 +1,6 @@
 // @generated
 
-use ::ews_bindings::xml;
+use ::ews_bindings::{rt, xml};
 
 use super::{
     AbsoluteDateTransition, RecurringDateTransition, RecurringDayTransition, Transition,
@@ -55,14 +55,14 @@ impl AnyTransition {
     }
 }
 
-xml::from_variants!(
+rt::from_variants!(
     AnyTransition: Transition(Transition),
     AbsoluteDateTransition(AbsoluteDateTransition),
     RecurringDateTransition(RecurringDateTransition),
     RecurringDayTransition(RecurringDayTransition)
 );
 
-xml::choice_type!(
+rt::choice_type!(
     AnyTransition { 0 Transition = t "Transition", 1 AbsoluteDateTransition = t
     "AbsoluteDateTransition", 2 RecurringDateTransition = t "RecurringDateTransition", 3
     RecurringDayTransition = t "RecurringDayTransition" }

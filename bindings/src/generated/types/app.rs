@@ -1,6 +1,6 @@
 // @generated
 
-use ::ews_bindings::{Result, value, xml};
+use ::ews_bindings::{Result, rt, value};
 
 use super::AppMetadata;
 
@@ -17,7 +17,7 @@ pub struct App {
 
 impl Eq for App {}
 
-xml::complex_type!(
+rt::complex_type!(
     App { name: "t:AppType", required: "t:Manifest", bits: 1, model:
     "t:Metadata?, t:Manifest" }
 );
@@ -30,22 +30,26 @@ impl App {
     }
 }
 
-xml::blank_new!(App: blank);
+rt::placeholder_new!(App: placeholder);
 
-impl xml::ReadNode for App {
+impl rt::ReadComplex for App {
     #[inline]
-    fn child(&mut self, tag: &xml::Tag, input: &mut xml::Input) -> Result<xml::Taken> {
+    fn child(
+        &mut self,
+        tag: &rt::StartTag,
+        reader: &mut rt::Reader,
+    ) -> Result<rt::Handled> {
         match tag.name() {
-            (xml::T, "Metadata") => input.fill(&mut self.metadata, tag),
-            (xml::T, "Manifest") => input.require(&mut self.manifest, tag, 0),
-            _ => Ok(xml::Taken::No),
+            (rt::T, "Metadata") => reader.fill(&mut self.metadata, tag),
+            (rt::T, "Manifest") => reader.require(&mut self.manifest, tag, 0),
+            _ => Ok(rt::Handled::No),
         }
     }
 }
 
-impl xml::WriteNode for App {
+impl rt::WriteComplex for App {
     #[inline]
-    fn content(&self, out: &mut xml::Output) {
+    fn content(&self, out: &mut rt::Writer) {
         out.element("t:Metadata", &self.metadata);
         out.element("t:Manifest", &self.manifest);
     }

@@ -1,6 +1,6 @@
 // @generated
 
-use ::ews_bindings::{Result, value, xml};
+use ::ews_bindings::{Result, rt, value};
 
 /// Complex type `t:AppMetadata`, since `V2016_10_10`.
 #[derive(Clone, Debug, Default, PartialEq, Hash)]
@@ -34,42 +34,46 @@ pub struct AppMetadata {
 
 impl Eq for AppMetadata {}
 
-xml::complex_type!(
+rt::complex_type!(
     AppMetadata { name: "t:AppMetadata", model:
     "t:EndNodeUrl?, t:AppStatus?, t:ActionUrl?, t:ProductId?, t:EnabledStatus?, t:ConsentState?, t:ExtensionType?, t:MarketplaceAssetId?, t:LicenseStatus?, t:TrialExpirationDate?, t:InstalledBy?, t:IsMandatory?"
     }
 );
 
-xml::blank_default!(AppMetadata);
+rt::placeholder_default!(AppMetadata);
 
-impl xml::ReadNode for AppMetadata {
+impl rt::ReadComplex for AppMetadata {
     #[inline]
-    fn child(&mut self, tag: &xml::Tag, input: &mut xml::Input) -> Result<xml::Taken> {
+    fn child(
+        &mut self,
+        tag: &rt::StartTag,
+        reader: &mut rt::Reader,
+    ) -> Result<rt::Handled> {
         match tag.name() {
-            (xml::T, "EndNodeUrl") => input.fill(&mut self.end_node_url, tag),
-            (xml::T, "AppStatus") => input.fill(&mut self.app_status, tag),
-            (xml::T, "ActionUrl") => input.fill(&mut self.action_url, tag),
-            (xml::T, "ProductId") => input.fill(&mut self.product_id, tag),
-            (xml::T, "EnabledStatus") => input.fill(&mut self.enabled_status, tag),
-            (xml::T, "ConsentState") => input.fill(&mut self.consent_state, tag),
-            (xml::T, "ExtensionType") => input.fill(&mut self.extension_type, tag),
-            (xml::T, "MarketplaceAssetId") => {
-                input.fill(&mut self.marketplace_asset_id, tag)
+            (rt::T, "EndNodeUrl") => reader.fill(&mut self.end_node_url, tag),
+            (rt::T, "AppStatus") => reader.fill(&mut self.app_status, tag),
+            (rt::T, "ActionUrl") => reader.fill(&mut self.action_url, tag),
+            (rt::T, "ProductId") => reader.fill(&mut self.product_id, tag),
+            (rt::T, "EnabledStatus") => reader.fill(&mut self.enabled_status, tag),
+            (rt::T, "ConsentState") => reader.fill(&mut self.consent_state, tag),
+            (rt::T, "ExtensionType") => reader.fill(&mut self.extension_type, tag),
+            (rt::T, "MarketplaceAssetId") => {
+                reader.fill(&mut self.marketplace_asset_id, tag)
             }
-            (xml::T, "LicenseStatus") => input.fill(&mut self.license_status, tag),
-            (xml::T, "TrialExpirationDate") => {
-                input.fill(&mut self.trial_expiration_date, tag)
+            (rt::T, "LicenseStatus") => reader.fill(&mut self.license_status, tag),
+            (rt::T, "TrialExpirationDate") => {
+                reader.fill(&mut self.trial_expiration_date, tag)
             }
-            (xml::T, "InstalledBy") => input.fill(&mut self.installed_by, tag),
-            (xml::T, "IsMandatory") => input.fill(&mut self.is_mandatory, tag),
-            _ => Ok(xml::Taken::No),
+            (rt::T, "InstalledBy") => reader.fill(&mut self.installed_by, tag),
+            (rt::T, "IsMandatory") => reader.fill(&mut self.is_mandatory, tag),
+            _ => Ok(rt::Handled::No),
         }
     }
 }
 
-impl xml::WriteNode for AppMetadata {
+impl rt::WriteComplex for AppMetadata {
     #[inline]
-    fn content(&self, out: &mut xml::Output) {
+    fn content(&self, out: &mut rt::Writer) {
         out.element("t:EndNodeUrl", &self.end_node_url);
         out.element("t:AppStatus", &self.app_status);
         out.element("t:ActionUrl", &self.action_url);

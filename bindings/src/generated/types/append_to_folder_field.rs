@@ -1,6 +1,6 @@
 // @generated
 
-use ::ews_bindings::{Result, xml};
+use ::ews_bindings::{Result, rt, xml};
 
 use super::{AnyFolder, AnyPath, FolderChangeDescription};
 
@@ -19,7 +19,7 @@ pub struct AppendToFolderField {
 
 impl Eq for AppendToFolderField {}
 
-xml::complex_type!(
+rt::complex_type!(
     AppendToFolderField { name: "t:AppendToFolderFieldType", base:
     FolderChangeDescription, required:
     "t:Folder|t:CalendarFolder|t:ContactsFolder|t:SearchFolder|t:TasksFolder", bits: 2,
@@ -38,16 +38,20 @@ impl AppendToFolderField {
     }
 }
 
-xml::extends!(AppendToFolderField, FolderChangeDescription);
+rt::extends!(AppendToFolderField, FolderChangeDescription);
 
-xml::blank_new!(AppendToFolderField: blank, blank);
+rt::placeholder_new!(AppendToFolderField: placeholder, placeholder);
 
-impl xml::ReadNode for AppendToFolderField {
+impl rt::ReadComplex for AppendToFolderField {
     #[inline]
-    fn child(&mut self, tag: &xml::Tag, input: &mut xml::Input) -> Result<xml::Taken> {
-        match input.require_choice(&mut self.folder, tag, 1)? {
-            xml::Taken::No => xml::ReadNode::child(&mut self.base, tag, input),
-            taken => Ok(taken),
+    fn child(
+        &mut self,
+        tag: &rt::StartTag,
+        reader: &mut rt::Reader,
+    ) -> Result<rt::Handled> {
+        match reader.require_choice(&mut self.folder, tag, 1)? {
+            rt::Handled::No => rt::ReadComplex::child(&mut self.base, tag, reader),
+            handled => Ok(handled),
         }
     }
 
@@ -55,17 +59,17 @@ impl xml::ReadNode for AppendToFolderField {
     fn unlisted(
         &mut self,
         raw: xml::RawXml,
-        input: &mut xml::Input,
+        reader: &mut rt::Reader,
     ) -> Result<(), xml::RawXml> {
-        xml::ReadNode::unlisted(&mut self.base, raw, input)
-            .or_else(|raw| input.keep(&mut self.folder, raw, 1))
+        rt::ReadComplex::unlisted(&mut self.base, raw, reader)
+            .or_else(|raw| reader.keep(&mut self.folder, raw, 1))
     }
 }
 
-impl xml::WriteNode for AppendToFolderField {
+impl rt::WriteComplex for AppendToFolderField {
     #[inline]
-    fn content(&self, out: &mut xml::Output) {
-        xml::WriteNode::content(&self.base, out);
+    fn content(&self, out: &mut rt::Writer) {
+        rt::WriteComplex::content(&self.base, out);
         out.choice(&self.folder);
     }
 }

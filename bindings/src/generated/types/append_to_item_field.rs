@@ -1,6 +1,6 @@
 // @generated
 
-use ::ews_bindings::{Result, xml};
+use ::ews_bindings::{Result, rt, xml};
 
 use super::{AnyItem, AnyPath, ItemChangeDescription};
 
@@ -17,7 +17,7 @@ pub struct AppendToItemField {
     pub item: AnyItem,
 }
 
-xml::complex_type!(
+rt::complex_type!(
     AppendToItemField { name: "t:AppendToItemFieldType", base: ItemChangeDescription,
     required:
     "t:Item|t:Message|t:SharingMessage|t:CalendarItem|t:Contact|t:DistributionList|t:MeetingMessage|t:MeetingRequest|t:MeetingResponse|t:MeetingCancellation|t:Task|t:PostItem|t:RoleMember|t:Network|t:Person",
@@ -37,16 +37,20 @@ impl AppendToItemField {
     }
 }
 
-xml::extends!(AppendToItemField, ItemChangeDescription);
+rt::extends!(AppendToItemField, ItemChangeDescription);
 
-xml::blank_new!(AppendToItemField: blank, blank);
+rt::placeholder_new!(AppendToItemField: placeholder, placeholder);
 
-impl xml::ReadNode for AppendToItemField {
+impl rt::ReadComplex for AppendToItemField {
     #[inline]
-    fn child(&mut self, tag: &xml::Tag, input: &mut xml::Input) -> Result<xml::Taken> {
-        match input.require_choice(&mut self.item, tag, 1)? {
-            xml::Taken::No => xml::ReadNode::child(&mut self.base, tag, input),
-            taken => Ok(taken),
+    fn child(
+        &mut self,
+        tag: &rt::StartTag,
+        reader: &mut rt::Reader,
+    ) -> Result<rt::Handled> {
+        match reader.require_choice(&mut self.item, tag, 1)? {
+            rt::Handled::No => rt::ReadComplex::child(&mut self.base, tag, reader),
+            handled => Ok(handled),
         }
     }
 
@@ -54,17 +58,17 @@ impl xml::ReadNode for AppendToItemField {
     fn unlisted(
         &mut self,
         raw: xml::RawXml,
-        input: &mut xml::Input,
+        reader: &mut rt::Reader,
     ) -> Result<(), xml::RawXml> {
-        xml::ReadNode::unlisted(&mut self.base, raw, input)
-            .or_else(|raw| input.keep(&mut self.item, raw, 1))
+        rt::ReadComplex::unlisted(&mut self.base, raw, reader)
+            .or_else(|raw| reader.keep(&mut self.item, raw, 1))
     }
 }
 
-impl xml::WriteNode for AppendToItemField {
+impl rt::WriteComplex for AppendToItemField {
     #[inline]
-    fn content(&self, out: &mut xml::Output) {
-        xml::WriteNode::content(&self.base, out);
+    fn content(&self, out: &mut rt::Writer) {
+        rt::WriteComplex::content(&self.base, out);
         out.choice(&self.item);
     }
 }

@@ -1,6 +1,6 @@
 // @generated
 
-use ::ews_bindings::{Result, xml};
+use ::ews_bindings::{Result, rt};
 
 use super::EmailAddressExtended;
 
@@ -31,7 +31,7 @@ pub struct AppliedHashtag {
 
 impl Eq for AppliedHashtag {}
 
-xml::complex_type!(
+rt::complex_type!(
     AppliedHashtag { name: "t:AppliedHashtagType", required:
     "t:Id, t:CreatedBy, t:Tag, t:IsAutoTagged, t:IsInlined", bits: 5, model:
     "t:Id, t:CreatedBy, t:CreatedDateTime?, t:ServerCreatedDateTime?, t:DeepLink?, t:Application?, t:Tag, t:IsAutoTagged, t:IsInlined"
@@ -62,31 +62,35 @@ impl AppliedHashtag {
     }
 }
 
-xml::blank_new!(AppliedHashtag: text, blank, text, blank, blank);
+rt::placeholder_new!(AppliedHashtag: text, placeholder, text, placeholder, placeholder);
 
-impl xml::ReadNode for AppliedHashtag {
+impl rt::ReadComplex for AppliedHashtag {
     #[inline]
-    fn child(&mut self, tag: &xml::Tag, input: &mut xml::Input) -> Result<xml::Taken> {
+    fn child(
+        &mut self,
+        tag: &rt::StartTag,
+        reader: &mut rt::Reader,
+    ) -> Result<rt::Handled> {
         match tag.name() {
-            (xml::T, "Id") => input.require(&mut self.id, tag, 0),
-            (xml::T, "CreatedBy") => input.require(&mut self.created_by, tag, 1),
-            (xml::T, "CreatedDateTime") => input.fill(&mut self.created_date_time, tag),
-            (xml::T, "ServerCreatedDateTime") => {
-                input.fill(&mut self.server_created_date_time, tag)
+            (rt::T, "Id") => reader.require(&mut self.id, tag, 0),
+            (rt::T, "CreatedBy") => reader.require(&mut self.created_by, tag, 1),
+            (rt::T, "CreatedDateTime") => reader.fill(&mut self.created_date_time, tag),
+            (rt::T, "ServerCreatedDateTime") => {
+                reader.fill(&mut self.server_created_date_time, tag)
             }
-            (xml::T, "DeepLink") => input.fill(&mut self.deep_link, tag),
-            (xml::T, "Application") => input.fill(&mut self.application, tag),
-            (xml::T, "Tag") => input.require(&mut self.tag, tag, 2),
-            (xml::T, "IsAutoTagged") => input.require(&mut self.is_auto_tagged, tag, 3),
-            (xml::T, "IsInlined") => input.require(&mut self.is_inlined, tag, 4),
-            _ => Ok(xml::Taken::No),
+            (rt::T, "DeepLink") => reader.fill(&mut self.deep_link, tag),
+            (rt::T, "Application") => reader.fill(&mut self.application, tag),
+            (rt::T, "Tag") => reader.require(&mut self.tag, tag, 2),
+            (rt::T, "IsAutoTagged") => reader.require(&mut self.is_auto_tagged, tag, 3),
+            (rt::T, "IsInlined") => reader.require(&mut self.is_inlined, tag, 4),
+            _ => Ok(rt::Handled::No),
         }
     }
 }
 
-impl xml::WriteNode for AppliedHashtag {
+impl rt::WriteComplex for AppliedHashtag {
     #[inline]
-    fn content(&self, out: &mut xml::Output) {
+    fn content(&self, out: &mut rt::Writer) {
         out.element("t:Id", &self.id);
         out.element("t:CreatedBy", &self.created_by);
         out.element("t:CreatedDateTime", &self.created_date_time);

@@ -1,6 +1,6 @@
 // @generated
 
-use ::ews_bindings::{Result, xml};
+use ::ews_bindings::{Result, rt};
 
 use super::ArrayOfStrings;
 
@@ -15,7 +15,7 @@ pub struct AppliedHashtagsPreview {
 
 impl Eq for AppliedHashtagsPreview {}
 
-xml::complex_type!(
+rt::complex_type!(
     AppliedHashtagsPreview { name: "t:AppliedHashtagsPreviewType", required:
     "t:Hashtags", bits: 1, model: "t:Hashtags" }
 );
@@ -28,21 +28,25 @@ impl AppliedHashtagsPreview {
     }
 }
 
-xml::blank_new!(AppliedHashtagsPreview: blank);
+rt::placeholder_new!(AppliedHashtagsPreview: placeholder);
 
-impl xml::ReadNode for AppliedHashtagsPreview {
+impl rt::ReadComplex for AppliedHashtagsPreview {
     #[inline]
-    fn child(&mut self, tag: &xml::Tag, input: &mut xml::Input) -> Result<xml::Taken> {
+    fn child(
+        &mut self,
+        tag: &rt::StartTag,
+        reader: &mut rt::Reader,
+    ) -> Result<rt::Handled> {
         match tag.name() {
-            (xml::T, "Hashtags") => input.require(&mut self.hashtags, tag, 0),
-            _ => Ok(xml::Taken::No),
+            (rt::T, "Hashtags") => reader.require(&mut self.hashtags, tag, 0),
+            _ => Ok(rt::Handled::No),
         }
     }
 }
 
-impl xml::WriteNode for AppliedHashtagsPreview {
+impl rt::WriteComplex for AppliedHashtagsPreview {
     #[inline]
-    fn content(&self, out: &mut xml::Output) {
+    fn content(&self, out: &mut rt::Writer) {
         out.element("t:Hashtags", &self.hashtags);
     }
 }

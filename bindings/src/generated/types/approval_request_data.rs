@@ -1,6 +1,6 @@
 // @generated
 
-use ::ews_bindings::{Result, value, xml};
+use ::ews_bindings::{Result, rt, value};
 
 /// Complex type `t:ApprovalRequestDataType`, since `Exchange2013_SP1`.
 #[doc(alias = "ApprovalRequestDataType")]
@@ -19,36 +19,40 @@ pub struct ApprovalRequestData {
 
 impl Eq for ApprovalRequestData {}
 
-xml::complex_type!(
+rt::complex_type!(
     ApprovalRequestData { name: "t:ApprovalRequestDataType", model:
     "t:IsUndecidedApprovalRequest?, t:ApprovalDecision?, t:ApprovalDecisionMaker?, t:ApprovalDecisionTime?"
     }
 );
 
-xml::blank_default!(ApprovalRequestData);
+rt::placeholder_default!(ApprovalRequestData);
 
-impl xml::ReadNode for ApprovalRequestData {
+impl rt::ReadComplex for ApprovalRequestData {
     #[inline]
-    fn child(&mut self, tag: &xml::Tag, input: &mut xml::Input) -> Result<xml::Taken> {
+    fn child(
+        &mut self,
+        tag: &rt::StartTag,
+        reader: &mut rt::Reader,
+    ) -> Result<rt::Handled> {
         match tag.name() {
-            (xml::T, "IsUndecidedApprovalRequest") => {
-                input.fill(&mut self.is_undecided_approval_request, tag)
+            (rt::T, "IsUndecidedApprovalRequest") => {
+                reader.fill(&mut self.is_undecided_approval_request, tag)
             }
-            (xml::T, "ApprovalDecision") => input.fill(&mut self.approval_decision, tag),
-            (xml::T, "ApprovalDecisionMaker") => {
-                input.fill(&mut self.approval_decision_maker, tag)
+            (rt::T, "ApprovalDecision") => reader.fill(&mut self.approval_decision, tag),
+            (rt::T, "ApprovalDecisionMaker") => {
+                reader.fill(&mut self.approval_decision_maker, tag)
             }
-            (xml::T, "ApprovalDecisionTime") => {
-                input.fill(&mut self.approval_decision_time, tag)
+            (rt::T, "ApprovalDecisionTime") => {
+                reader.fill(&mut self.approval_decision_time, tag)
             }
-            _ => Ok(xml::Taken::No),
+            _ => Ok(rt::Handled::No),
         }
     }
 }
 
-impl xml::WriteNode for ApprovalRequestData {
+impl rt::WriteComplex for ApprovalRequestData {
     #[inline]
-    fn content(&self, out: &mut xml::Output) {
+    fn content(&self, out: &mut rt::Writer) {
         out.element("t:IsUndecidedApprovalRequest", &self.is_undecided_approval_request);
         out.element("t:ApprovalDecision", &self.approval_decision);
         out.element("t:ApprovalDecisionMaker", &self.approval_decision_maker);

@@ -1,6 +1,6 @@
 // @generated
 
-use ::ews_bindings::xml;
+use ::ews_bindings::{rt, xml};
 
 use super::AbchPersonContactHandle;
 
@@ -11,7 +11,7 @@ pub type ArrayOfAbchPersonContactHandles = xml::List<
     ArrayOfAbchPersonContactHandlesList,
 >;
 
-xml::list_name!(
+rt::list_name!(
     ArrayOfAbchPersonContactHandlesList: Elements "t:ContactHandle" { name:
     "t:ArrayOfAbchPersonContactHandlesType", model: "t:ContactHandle*" }
 );

@@ -1,6 +1,6 @@
 // @generated
 
-use ::ews_bindings::xml;
+use ::ews_bindings::{rt, xml};
 
 use super::AddressEntity;
 
@@ -8,7 +8,7 @@ use super::AddressEntity;
 #[doc(alias = "ArrayOfAddressEntitiesType")]
 pub type ArrayOfAddressEntities = xml::List<AddressEntity, ArrayOfAddressEntitiesList>;
 
-xml::list_name!(
+rt::list_name!(
     ArrayOfAddressEntitiesList: Elements "t:AddressEntity" { name:
     "t:ArrayOfAddressEntitiesType", model: "t:AddressEntity*" }
 );

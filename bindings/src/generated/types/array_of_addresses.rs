@@ -1,11 +1,11 @@
 // @generated
 
-use ::ews_bindings::xml;
+use ::ews_bindings::{rt, xml};
 
 /// Complex type `t:ArrayOfAddressesType`, since `Exchange2013_SP1`.
 #[doc(alias = "ArrayOfAddressesType")]
 pub type ArrayOfAddresses = xml::List<String, ArrayOfAddressesList>;
 
-xml::list_name!(
+rt::list_name!(
     ArrayOfAddressesList: Elements "t:Address" { name: "t:ArrayOfAddressesType", model: "t:Address*" }
 );

@@ -1,6 +1,6 @@
 // @generated
 
-use ::ews_bindings::{Result, xml};
+use ::ews_bindings::{Result, rt};
 
 use super::{App, Metadata};
 
@@ -17,26 +17,30 @@ pub struct ArrayOfApps {
 
 impl Eq for ArrayOfApps {}
 
-xml::complex_type!(
+rt::complex_type!(
     ArrayOfApps { name: "t:ArrayOfAppsType", model: "t:App*, t:Metadata?" }
 );
 
-xml::blank_default!(ArrayOfApps);
+rt::placeholder_default!(ArrayOfApps);
 
-impl xml::ReadNode for ArrayOfApps {
+impl rt::ReadComplex for ArrayOfApps {
     #[inline]
-    fn child(&mut self, tag: &xml::Tag, input: &mut xml::Input) -> Result<xml::Taken> {
+    fn child(
+        &mut self,
+        tag: &rt::StartTag,
+        reader: &mut rt::Reader,
+    ) -> Result<rt::Handled> {
         match tag.name() {
-            (xml::T, "App") => input.fill(&mut self.app, tag),
-            (xml::T, "Metadata") => input.fill(&mut self.metadata, tag),
-            _ => Ok(xml::Taken::No),
+            (rt::T, "App") => reader.fill(&mut self.app, tag),
+            (rt::T, "Metadata") => reader.fill(&mut self.metadata, tag),
+            _ => Ok(rt::Handled::No),
         }
     }
 }
 
-impl xml::WriteNode for ArrayOfApps {
+impl rt::WriteComplex for ArrayOfApps {
     #[inline]
-    fn content(&self, out: &mut xml::Output) {
+    fn content(&self, out: &mut rt::Writer) {
         out.element("t:App", &self.app);
         out.element("t:Metadata", &self.metadata);
     }

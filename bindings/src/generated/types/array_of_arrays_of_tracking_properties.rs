@@ -1,6 +1,6 @@
 // @generated
 
-use ::ews_bindings::xml;
+use ::ews_bindings::{rt, xml};
 
 use super::ArrayOfTrackingProperties;
 
@@ -11,7 +11,7 @@ pub type ArrayOfArraysOfTrackingProperties = xml::List<
     ArrayOfArraysOfTrackingPropertiesList,
 >;
 
-xml::list_name!(
+rt::list_name!(
     ArrayOfArraysOfTrackingPropertiesList: Elements "t:ArrayOfTrackingPropertiesType" {
     name: "t:ArrayOfArraysOfTrackingPropertiesType", model:
     "(t:ArrayOfTrackingPropertiesType)*" }

@@ -1,6 +1,6 @@
 // @generated
 
-use ::ews_bindings::xml;
+use ::ews_bindings::{rt, xml};
 
 use super::AnyAttachment;
 
@@ -8,7 +8,7 @@ use super::AnyAttachment;
 #[doc(alias = "ArrayOfAttachmentsType")]
 pub type ArrayOfAttachments = xml::List<AnyAttachment, ArrayOfAttachmentsList>;
 
-xml::list_name!(
+rt::list_name!(
     ArrayOfAttachmentsList: Choices "" { name: "t:ArrayOfAttachmentsType", model:
     "(t:ItemAttachment | t:FileAttachment | t:ReferenceAttachment)*" }
 );

@@ -1,6 +1,6 @@
 // @generated
 
-use ::ews_bindings::xml;
+use ::ews_bindings::{rt, xml};
 
 use super::AttendeeAvailability;
 
@@ -10,7 +10,7 @@ pub type ArrayOfAttendeeAvailability = xml::List<
     ArrayOfAttendeeAvailabilityList,
 >;
 
-xml::list_name!(
+rt::list_name!(
     ArrayOfAttendeeAvailabilityList: Elements "t:AttendeeAvailability" { name:
     "t:ArrayOfAttendeeAvailability", model: "t:AttendeeAvailability*" }
 );

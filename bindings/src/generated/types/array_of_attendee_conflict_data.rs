@@ -1,6 +1,6 @@
 // @generated
 
-use ::ews_bindings::{value, xml};
+use ::ews_bindings::{rt, value, xml};
 
 use super::{
     GroupAttendeeConflictData, IndividualAttendeeConflictData,
@@ -13,7 +13,7 @@ pub type ArrayOfAttendeeConflictData = xml::List<
     ArrayOfAttendeeConflictDataList,
 >;
 
-xml::list_name!(
+rt::list_name!(
     ArrayOfAttendeeConflictDataList: Choices "" { name:
     "t:ArrayOfAttendeeConflictData", model:
     "(t:UnknownAttendeeConflictData | t:IndividualAttendeeConflictData | t:TooBigGroupAttendeeConflictData | t:GroupAttendeeConflictData)*"
@@ -41,7 +41,7 @@ pub enum ArrayOfAttendeeConflictDataChoice {
 
 impl Eq for ArrayOfAttendeeConflictDataChoice {}
 
-xml::choice_type!(
+rt::choice_type!(
     ArrayOfAttendeeConflictDataChoice { 0 UnknownAttendeeConflictData = t
     "UnknownAttendeeConflictData", 1 IndividualAttendeeConflictData = t
     "IndividualAttendeeConflictData", 2 TooBigGroupAttendeeConflictData = t

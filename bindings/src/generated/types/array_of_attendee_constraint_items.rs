@@ -1,6 +1,6 @@
 // @generated
 
-use ::ews_bindings::xml;
+use ::ews_bindings::{rt, xml};
 
 use super::AttendeeConstraintItem;
 
@@ -10,7 +10,7 @@ pub type ArrayOfAttendeeConstraintItems = xml::List<
     ArrayOfAttendeeConstraintItemsList,
 >;
 
-xml::list_name!(
+rt::list_name!(
     ArrayOfAttendeeConstraintItemsList: Elements "t:AttendeeItem" { name:
     "t:ArrayOfAttendeeConstraintItems", model: "t:AttendeeItem*" }
 );

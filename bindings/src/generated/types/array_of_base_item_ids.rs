@@ -1,6 +1,6 @@
 // @generated
 
-use ::ews_bindings::xml;
+use ::ews_bindings::{rt, xml};
 
 use super::ItemId;
 
@@ -8,7 +8,7 @@ use super::ItemId;
 #[doc(alias = "ArrayOfBaseItemIdsType")]
 pub type ArrayOfBaseItemIds = xml::List<ItemId, ArrayOfBaseItemIdsList>;
 
-xml::list_name!(
+rt::list_name!(
     ArrayOfBaseItemIdsList: Elements "t:ItemId" { name: "t:ArrayOfBaseItemIdsType",
     model: "(t:ItemId)*" }
 );

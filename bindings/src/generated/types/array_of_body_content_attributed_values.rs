@@ -1,6 +1,6 @@
 // @generated
 
-use ::ews_bindings::xml;
+use ::ews_bindings::{rt, xml};
 
 use super::BodyContentAttributedValue;
 
@@ -11,7 +11,7 @@ pub type ArrayOfBodyContentAttributedValues = xml::List<
     ArrayOfBodyContentAttributedValuesList,
 >;
 
-xml::list_name!(
+rt::list_name!(
     ArrayOfBodyContentAttributedValuesList: Elements "t:BodyContentAttributedValue" {
     name: "t:ArrayOfBodyContentAttributedValuesType", model:
     "t:BodyContentAttributedValue*" }

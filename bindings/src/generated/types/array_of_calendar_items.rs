@@ -1,6 +1,6 @@
 // @generated
 
-use ::ews_bindings::xml;
+use ::ews_bindings::{rt, xml};
 
 use super::CalendarItem;
 
@@ -8,7 +8,7 @@ use super::CalendarItem;
 #[doc(alias = "ArrayOfCalendarItemsType")]
 pub type ArrayOfCalendarItems = xml::List<CalendarItem, ArrayOfCalendarItemsList>;
 
-xml::list_name!(
+rt::list_name!(
     ArrayOfCalendarItemsList: Elements "t:CalendarItem" { name:
     "t:ArrayOfCalendarItemsType", model: "(t:CalendarItem)*" }
 );

@@ -1,6 +1,6 @@
 // @generated
 
-use ::ews_bindings::xml;
+use ::ews_bindings::{rt, xml};
 
 use super::CalendarPermission;
 
@@ -11,7 +11,7 @@ pub type ArrayOfCalendarPermissions = xml::List<
     ArrayOfCalendarPermissionsList,
 >;
 
-xml::list_name!(
+rt::list_name!(
     ArrayOfCalendarPermissionsList: Elements "t:CalendarPermission" { name:
     "t:ArrayOfCalendarPermissionsType", model: "(t:CalendarPermission)*" }
 );

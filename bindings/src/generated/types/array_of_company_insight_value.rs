@@ -1,6 +1,6 @@
 // @generated
 
-use ::ews_bindings::xml;
+use ::ews_bindings::{rt, xml};
 
 use super::CompanyInsightValue;
 
@@ -10,7 +10,7 @@ pub type ArrayOfCompanyInsightValue = xml::List<
     ArrayOfCompanyInsightValueList,
 >;
 
-xml::list_name!(
+rt::list_name!(
     ArrayOfCompanyInsightValueList: Elements "t:Item" { name:
     "t:ArrayOfCompanyInsightValue", model: "t:Item*" }
 );

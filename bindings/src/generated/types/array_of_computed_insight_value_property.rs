@@ -1,6 +1,6 @@
 // @generated
 
-use ::ews_bindings::xml;
+use ::ews_bindings::{rt, xml};
 
 use super::ComputedInsightValueProperty;
 
@@ -10,7 +10,7 @@ pub type ArrayOfComputedInsightValueProperty = xml::List<
     ArrayOfComputedInsightValuePropertyList,
 >;
 
-xml::list_name!(
+rt::list_name!(
     ArrayOfComputedInsightValuePropertyList: Elements "t:Property" { name:
     "t:ArrayOfComputedInsightValueProperty", model: "t:Property*" }
 );

@@ -1,6 +1,6 @@
 // @generated
 
-use ::ews_bindings::xml;
+use ::ews_bindings::{rt, xml};
 
 use super::Contact;
 
@@ -8,7 +8,7 @@ use super::Contact;
 #[doc(alias = "ArrayOfContactsType")]
 pub type ArrayOfContacts = xml::List<Contact, ArrayOfContactsList>;
 
-xml::list_name!(
+rt::list_name!(
     ArrayOfContactsList: Elements "t:Contact" { name: "t:ArrayOfContactsType", model:
     "t:Contact*" }
 );

@@ -1,6 +1,6 @@
 // @generated
 
-use ::ews_bindings::xml;
+use ::ews_bindings::{rt, xml};
 
 use super::ConversationNode;
 
@@ -11,7 +11,7 @@ pub type ArrayOfConversationNodes = xml::List<
     ArrayOfConversationNodesList,
 >;
 
-xml::list_name!(
+rt::list_name!(
     ArrayOfConversationNodesList: Elements "t:ConversationNode" { name:
     "t:ArrayOfConversationNodesType", model: "(t:ConversationNode)*" }
 );

@@ -1,6 +1,6 @@
 // @generated
 
-use ::ews_bindings::xml;
+use ::ews_bindings::{rt, xml};
 
 use super::ConversationRequest;
 
@@ -11,7 +11,7 @@ pub type ArrayOfConversationRequests = xml::List<
     ArrayOfConversationRequestsList,
 >;
 
-xml::list_name!(
+rt::list_name!(
     ArrayOfConversationRequestsList: Elements "t:Conversation" { name:
     "t:ArrayOfConversationRequestsType", model: "(t:Conversation)*" }
 );

@@ -1,6 +1,6 @@
 // @generated
 
-use ::ews_bindings::xml;
+use ::ews_bindings::{rt, xml};
 
 use super::Conversation;
 
@@ -8,7 +8,7 @@ use super::Conversation;
 #[doc(alias = "ArrayOfConversationsType")]
 pub type ArrayOfConversations = xml::List<Conversation, ArrayOfConversationsList>;
 
-xml::list_name!(
+rt::list_name!(
     ArrayOfConversationsList: Elements "t:Conversation" { name:
     "t:ArrayOfConversationsType", model: "(t:Conversation)*" }
 );

@@ -1,6 +1,6 @@
 // @generated
 
-use ::ews_bindings::xml;
+use ::ews_bindings::{rt, xml};
 
 use super::DelegateUser;
 
@@ -8,7 +8,7 @@ use super::DelegateUser;
 #[doc(alias = "ArrayOfDelegateUserType")]
 pub type ArrayOfDelegateUser = xml::List<DelegateUser, ArrayOfDelegateUserList>;
 
-xml::list_name!(
+rt::list_name!(
     ArrayOfDelegateUserList: Elements "t:DelegateUser" { name:
     "t:ArrayOfDelegateUserType", model: "t:DelegateUser+", flags: checked }
 );

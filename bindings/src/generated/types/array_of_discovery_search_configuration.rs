@@ -1,6 +1,6 @@
 // @generated
 
-use ::ews_bindings::xml;
+use ::ews_bindings::{rt, xml};
 
 use super::DiscoverySearchConfiguration;
 
@@ -11,7 +11,7 @@ pub type ArrayOfDiscoverySearchConfiguration = xml::List<
     ArrayOfDiscoverySearchConfigurationList,
 >;
 
-xml::list_name!(
+rt::list_name!(
     ArrayOfDiscoverySearchConfigurationList: Elements "t:DiscoverySearchConfiguration" {
     name: "t:ArrayOfDiscoverySearchConfigurationType", model:
     "t:DiscoverySearchConfiguration*" }

@@ -1,6 +1,6 @@
 // @generated
 
-use ::ews_bindings::xml;
+use ::ews_bindings::{rt, xml};
 
 use super::DistinguishedFolderId;
 
@@ -11,7 +11,7 @@ pub type ArrayOfDistinguishedFolderId = xml::List<
     ArrayOfDistinguishedFolderIdList,
 >;
 
-xml::list_name!(
+rt::list_name!(
     ArrayOfDistinguishedFolderIdList: Elements "t:DistinguishedFolderId" { name:
     "t:ArrayOfDistinguishedFolderIdType", model: "(t:DistinguishedFolderId)*" }
 );

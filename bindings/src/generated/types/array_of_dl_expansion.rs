@@ -1,6 +1,6 @@
 // @generated
 
-use ::ews_bindings::{Result, xml};
+use ::ews_bindings::{Result, rt};
 
 use super::EmailAddressType;
 
@@ -25,51 +25,55 @@ pub struct ArrayOfDlExpansion {
 
 impl Eq for ArrayOfDlExpansion {}
 
-xml::complex_type!(
+rt::complex_type!(
     ArrayOfDlExpansion { name: "t:ArrayOfDLExpansionType", model: "t:Mailbox*" }
 );
 
-xml::blank_default!(ArrayOfDlExpansion);
+rt::placeholder_default!(ArrayOfDlExpansion);
 
-impl xml::ReadNode for ArrayOfDlExpansion {
+impl rt::ReadComplex for ArrayOfDlExpansion {
     #[inline]
     fn attribute(
         &mut self,
-        attribute: &xml::Attribute,
-        input: &mut xml::Input,
-    ) -> Result<xml::Taken> {
+        attribute: &rt::Attribute,
+        reader: &mut rt::Reader,
+    ) -> Result<rt::Handled> {
         match attribute.name() {
-            (xml::Namespace::None, "AbsoluteDenominator") => {
-                input.fill_attribute(&mut self.absolute_denominator, attribute)
+            (rt::Namespace::None, "AbsoluteDenominator") => {
+                reader.fill_attribute(&mut self.absolute_denominator, attribute)
             }
-            (xml::Namespace::None, "IncludesLastItemInRange") => {
-                input.fill_attribute(&mut self.includes_last_item_in_range, attribute)
+            (rt::Namespace::None, "IncludesLastItemInRange") => {
+                reader.fill_attribute(&mut self.includes_last_item_in_range, attribute)
             }
-            (xml::Namespace::None, "IndexedPagingOffset") => {
-                input.fill_attribute(&mut self.indexed_paging_offset, attribute)
+            (rt::Namespace::None, "IndexedPagingOffset") => {
+                reader.fill_attribute(&mut self.indexed_paging_offset, attribute)
             }
-            (xml::Namespace::None, "NumeratorOffset") => {
-                input.fill_attribute(&mut self.numerator_offset, attribute)
+            (rt::Namespace::None, "NumeratorOffset") => {
+                reader.fill_attribute(&mut self.numerator_offset, attribute)
             }
-            (xml::Namespace::None, "TotalItemsInView") => {
-                input.fill_attribute(&mut self.total_items_in_view, attribute)
+            (rt::Namespace::None, "TotalItemsInView") => {
+                reader.fill_attribute(&mut self.total_items_in_view, attribute)
             }
-            _ => Ok(xml::Taken::No),
+            _ => Ok(rt::Handled::No),
         }
     }
 
     #[inline]
-    fn child(&mut self, tag: &xml::Tag, input: &mut xml::Input) -> Result<xml::Taken> {
+    fn child(
+        &mut self,
+        tag: &rt::StartTag,
+        reader: &mut rt::Reader,
+    ) -> Result<rt::Handled> {
         match tag.name() {
-            (xml::T, "Mailbox") => input.fill(&mut self.mailbox, tag),
-            _ => Ok(xml::Taken::No),
+            (rt::T, "Mailbox") => reader.fill(&mut self.mailbox, tag),
+            _ => Ok(rt::Handled::No),
         }
     }
 }
 
-impl xml::WriteNode for ArrayOfDlExpansion {
+impl rt::WriteComplex for ArrayOfDlExpansion {
     #[inline]
-    fn attributes(&self, out: &mut xml::Output) {
+    fn attributes(&self, out: &mut rt::Writer) {
         out.optional_attribute("AbsoluteDenominator", &self.absolute_denominator);
         out.optional_attribute(
             "IncludesLastItemInRange",
@@ -81,7 +85,7 @@ impl xml::WriteNode for ArrayOfDlExpansion {
     }
 
     #[inline]
-    fn content(&self, out: &mut xml::Output) {
+    fn content(&self, out: &mut rt::Writer) {
         out.element("t:Mailbox", &self.mailbox);
     }
 }

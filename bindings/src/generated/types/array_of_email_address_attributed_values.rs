@@ -1,6 +1,6 @@
 // @generated
 
-use ::ews_bindings::xml;
+use ::ews_bindings::{rt, xml};
 
 use super::EmailAddressAttributedValue;
 
@@ -11,7 +11,7 @@ pub type ArrayOfEmailAddressAttributedValues = xml::List<
     ArrayOfEmailAddressAttributedValuesList,
 >;
 
-xml::list_name!(
+rt::list_name!(
     ArrayOfEmailAddressAttributedValuesList: Elements "t:EmailAddressAttributedValue" {
     name: "t:ArrayOfEmailAddressAttributedValuesType", model:
     "t:EmailAddressAttributedValue*" }

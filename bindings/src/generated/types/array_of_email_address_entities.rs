@@ -1,6 +1,6 @@
 // @generated
 
-use ::ews_bindings::xml;
+use ::ews_bindings::{rt, xml};
 
 use super::EmailAddressEntity;
 
@@ -11,7 +11,7 @@ pub type ArrayOfEmailAddressEntities = xml::List<
     ArrayOfEmailAddressEntitiesList,
 >;
 
-xml::list_name!(
+rt::list_name!(
     ArrayOfEmailAddressEntitiesList: Elements "t:EmailAddressEntity" { name:
     "t:ArrayOfEmailAddressEntitiesType", model: "t:EmailAddressEntity*" }
 );

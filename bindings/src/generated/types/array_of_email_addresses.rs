@@ -1,6 +1,6 @@
 // @generated
 
-use ::ews_bindings::xml;
+use ::ews_bindings::{rt, xml};
 
 use super::EmailAddressType;
 
@@ -8,7 +8,7 @@ use super::EmailAddressType;
 #[doc(alias = "ArrayOfEmailAddressesType")]
 pub type ArrayOfEmailAddresses = xml::List<EmailAddressType, ArrayOfEmailAddressesList>;
 
-xml::list_name!(
+rt::list_name!(
     ArrayOfEmailAddressesList: Elements "t:Address" { name:
     "t:ArrayOfEmailAddressesType", model: "t:Address*" }
 );

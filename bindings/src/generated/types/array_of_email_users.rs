@@ -1,6 +1,6 @@
 // @generated
 
-use ::ews_bindings::xml;
+use ::ews_bindings::{rt, xml};
 
 use super::EmailUser;
 
@@ -8,7 +8,7 @@ use super::EmailUser;
 #[doc(alias = "ArrayOfEmailUsersType")]
 pub type ArrayOfEmailUsers = xml::List<EmailUser, ArrayOfEmailUsersList>;
 
-xml::list_name!(
+rt::list_name!(
     ArrayOfEmailUsersList: Elements "t:EmailUser" { name: "t:ArrayOfEmailUsersType",
     model: "t:EmailUser*" }
 );

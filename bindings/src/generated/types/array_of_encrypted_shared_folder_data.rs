@@ -1,6 +1,6 @@
 // @generated
 
-use ::ews_bindings::xml;
+use ::ews_bindings::{rt, xml};
 
 use super::EncryptedSharedFolderData;
 
@@ -11,7 +11,7 @@ pub type ArrayOfEncryptedSharedFolderData = xml::List<
     ArrayOfEncryptedSharedFolderDataList,
 >;
 
-xml::list_name!(
+rt::list_name!(
     ArrayOfEncryptedSharedFolderDataList: Elements "t:EncryptedSharedFolderData" { name: "t:ArrayOfEncryptedSharedFolderDataType", model: "(t:EncryptedSharedFolderData)*"
     }
 );

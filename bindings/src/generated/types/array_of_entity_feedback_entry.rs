@@ -1,6 +1,6 @@
 // @generated
 
-use ::ews_bindings::xml;
+use ::ews_bindings::{rt, xml};
 
 use super::EntityFeedbackEntry;
 
@@ -10,7 +10,7 @@ pub type ArrayOfEntityFeedbackEntry = xml::List<
     ArrayOfEntityFeedbackEntryList,
 >;
 
-xml::list_name!(
+rt::list_name!(
     ArrayOfEntityFeedbackEntryList: Elements "t:EntityFeedbackEntry" { name:
     "t:ArrayOfEntityFeedbackEntry", model: "t:EntityFeedbackEntry+", flags: checked }
 );

@@ -1,12 +1,12 @@
 // @generated
 
-use ::ews_bindings::xml;
+use ::ews_bindings::{rt, xml};
 
 /// Complex type `t:ArrayOfEventIDType`, since `V2016_10_10`.
 #[doc(alias = "ArrayOfEventIDType")]
 pub type ArrayOfEventId = xml::List<String, ArrayOfEventIdList>;
 
-xml::list_name!(
+rt::list_name!(
     ArrayOfEventIdList: Elements "t:EventToDeleteID" { name: "t:ArrayOfEventIDType",
     model: "(t:EventToDeleteID)*" }
 );

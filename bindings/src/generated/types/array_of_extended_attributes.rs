@@ -1,6 +1,6 @@
 // @generated
 
-use ::ews_bindings::xml;
+use ::ews_bindings::{rt, xml};
 
 use super::ExtendedAttribute;
 
@@ -11,7 +11,7 @@ pub type ArrayOfExtendedAttributes = xml::List<
     ArrayOfExtendedAttributesList,
 >;
 
-xml::list_name!(
+rt::list_name!(
     ArrayOfExtendedAttributesList: Elements "t:ExtendedAttribute" { name:
     "t:ArrayOfExtendedAttributesType", model: "t:ExtendedAttribute*" }
 );

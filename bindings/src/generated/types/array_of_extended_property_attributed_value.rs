@@ -1,6 +1,6 @@
 // @generated
 
-use ::ews_bindings::xml;
+use ::ews_bindings::{rt, xml};
 
 use super::ExtendedPropertyAttributedValue;
 
@@ -11,7 +11,7 @@ pub type ArrayOfExtendedPropertyAttributedValue = xml::List<
     ArrayOfExtendedPropertyAttributedValueList,
 >;
 
-xml::list_name!(
+rt::list_name!(
     ArrayOfExtendedPropertyAttributedValueList: Elements
     "t:ExtendedPropertyAttributedValue" { name:
     "t:ArrayOfExtendedPropertyAttributedValueType", model:

@@ -1,6 +1,6 @@
 // @generated
 
-use ::ews_bindings::xml;
+use ::ews_bindings::{rt, xml};
 
 /// Complex type `t:ArrayOfExtractedEmailAddresses`, since `Exchange2013_SP1`.
 pub type ArrayOfExtractedEmailAddresses = xml::List<
@@ -8,7 +8,7 @@ pub type ArrayOfExtractedEmailAddresses = xml::List<
     ArrayOfExtractedEmailAddressesList,
 >;
 
-xml::list_name!(
+rt::list_name!(
     ArrayOfExtractedEmailAddressesList: Elements "t:EmailAddress" { name:
     "t:ArrayOfExtractedEmailAddresses", model: "t:EmailAddress*" }
 );

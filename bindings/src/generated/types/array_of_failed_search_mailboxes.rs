@@ -1,6 +1,6 @@
 // @generated
 
-use ::ews_bindings::xml;
+use ::ews_bindings::{rt, xml};
 
 use super::FailedSearchMailbox;
 
@@ -11,7 +11,7 @@ pub type ArrayOfFailedSearchMailboxes = xml::List<
     ArrayOfFailedSearchMailboxesList,
 >;
 
-xml::list_name!(
+rt::list_name!(
     ArrayOfFailedSearchMailboxesList: Elements "t:FailedMailbox" { name:
     "t:ArrayOfFailedSearchMailboxesType", model: "t:FailedMailbox*" }
 );

@@ -1,6 +1,6 @@
 // @generated
 
-use ::ews_bindings::xml;
+use ::ews_bindings::{rt, xml};
 
 use super::FindMessageTrackingSearchResult;
 
@@ -11,7 +11,7 @@ pub type ArrayOfFindMessageTrackingSearchResult = xml::List<
     ArrayOfFindMessageTrackingSearchResultList,
 >;
 
-xml::list_name!(
+rt::list_name!(
     ArrayOfFindMessageTrackingSearchResultList: Elements "t:MessageTrackingSearchResult"
     { name: "t:ArrayOfFindMessageTrackingSearchResultType", model:
     "(t:MessageTrackingSearchResult)*" }

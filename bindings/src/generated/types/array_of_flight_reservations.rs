@@ -1,6 +1,6 @@
 // @generated
 
-use ::ews_bindings::xml;
+use ::ews_bindings::{rt, xml};
 
 use super::FlightReservationEntity;
 
@@ -11,7 +11,7 @@ pub type ArrayOfFlightReservations = xml::List<
     ArrayOfFlightReservationsList,
 >;
 
-xml::list_name!(
+rt::list_name!(
     ArrayOfFlightReservationsList: Elements "t:FlightReservation" { name:
     "t:ArrayOfFlightReservationsType", model: "t:FlightReservation*" }
 );

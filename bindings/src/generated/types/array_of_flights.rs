@@ -1,6 +1,6 @@
 // @generated
 
-use ::ews_bindings::xml;
+use ::ews_bindings::{rt, xml};
 
 use super::FlightEntity;
 
@@ -8,7 +8,7 @@ use super::FlightEntity;
 #[doc(alias = "ArrayOfFlightsType")]
 pub type ArrayOfFlights = xml::List<FlightEntity, ArrayOfFlightsList>;
 
-xml::list_name!(
+rt::list_name!(
     ArrayOfFlightsList: Elements "t:Flight" { name: "t:ArrayOfFlightsType", model:
     "t:Flight*" }
 );

@@ -1,6 +1,6 @@
 // @generated
 
-use ::ews_bindings::xml;
+use ::ews_bindings::{rt, xml};
 
 use super::FolderId;
 
@@ -8,7 +8,7 @@ use super::FolderId;
 #[doc(alias = "ArrayOfFolderIdType")]
 pub type ArrayOfFolderId = xml::List<FolderId, ArrayOfFolderIdList>;
 
-xml::list_name!(
+rt::list_name!(
     ArrayOfFolderIdList: Elements "t:FolderId" { name: "t:ArrayOfFolderIdType", model:
     "(t:FolderId)*" }
 );

@@ -1,6 +1,6 @@
 // @generated
 
-use ::ews_bindings::xml;
+use ::ews_bindings::{rt, xml};
 
 use super::AnyFolder;
 
@@ -8,7 +8,7 @@ use super::AnyFolder;
 #[doc(alias = "ArrayOfFoldersType")]
 pub type ArrayOfFolders = xml::List<AnyFolder, ArrayOfFoldersList>;
 
-xml::list_name!(
+rt::list_name!(
     ArrayOfFoldersList: Choices "" { name: "t:ArrayOfFoldersType", model:
     "(t:Folder | t:CalendarFolder | t:ContactsFolder | t:SearchFolder | t:TasksFolder)*"
     }

@@ -1,6 +1,6 @@
 // @generated
 
-use ::ews_bindings::xml;
+use ::ews_bindings::{rt, xml};
 
 use super::GroupedItems;
 
@@ -8,7 +8,7 @@ use super::GroupedItems;
 #[doc(alias = "ArrayOfGroupedItemsType")]
 pub type ArrayOfGroupedItems = xml::List<GroupedItems, ArrayOfGroupedItemsList>;
 
-xml::list_name!(
+rt::list_name!(
     ArrayOfGroupedItemsList: Elements "t:GroupedItems" { name:
     "t:ArrayOfGroupedItemsType", model: "(t:GroupedItems*)", flags: checked }
 );

@@ -1,6 +1,6 @@
 // @generated
 
-use ::ews_bindings::xml;
+use ::ews_bindings::{rt, xml};
 
 use super::Guid;
 
@@ -8,6 +8,6 @@ use super::Guid;
 #[doc(alias = "ArrayOfGuidType")]
 pub type ArrayOfGuid = xml::List<Guid, ArrayOfGuidList>;
 
-xml::list_name!(
+rt::list_name!(
     ArrayOfGuidList: Elements "t:Guid" { name: "t:ArrayOfGuidType", model: "t:Guid*" }
 );

@@ -1,6 +1,6 @@
 // @generated
 
-use ::ews_bindings::xml;
+use ::ews_bindings::{rt, xml};
 
 use super::HighlightTerm;
 
@@ -8,7 +8,7 @@ use super::HighlightTerm;
 #[doc(alias = "ArrayOfHighlightTermsType")]
 pub type ArrayOfHighlightTerms = xml::List<HighlightTerm, ArrayOfHighlightTermsList>;
 
-xml::list_name!(
+rt::list_name!(
     ArrayOfHighlightTermsList: Elements "t:Term" { name: "t:ArrayOfHighlightTermsType",
     model: "t:Term*" }
 );

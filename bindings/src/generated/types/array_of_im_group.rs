@@ -1,6 +1,6 @@
 // @generated
 
-use ::ews_bindings::xml;
+use ::ews_bindings::{rt, xml};
 
 use super::ImGroup;
 
@@ -8,7 +8,7 @@ use super::ImGroup;
 #[doc(alias = "ArrayOfImGroupType")]
 pub type ArrayOfImGroup = xml::List<ImGroup, ArrayOfImGroupList>;
 
-xml::list_name!(
+rt::list_name!(
     ArrayOfImGroupList: Elements "t:ImGroup" { name: "t:ArrayOfImGroupType", model:
     "(t:ImGroup)*" }
 );

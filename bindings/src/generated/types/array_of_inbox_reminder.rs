@@ -1,6 +1,6 @@
 // @generated
 
-use ::ews_bindings::xml;
+use ::ews_bindings::{rt, xml};
 
 use super::InboxReminder;
 
@@ -8,7 +8,7 @@ use super::InboxReminder;
 #[doc(alias = "ArrayOfInboxReminderType")]
 pub type ArrayOfInboxReminder = xml::List<InboxReminder, ArrayOfInboxReminderList>;
 
-xml::list_name!(
+rt::list_name!(
     ArrayOfInboxReminderList: Elements "t:InboxReminder" { name:
     "t:ArrayOfInboxReminderType", model: "t:InboxReminder*" }
 );

@@ -1,6 +1,6 @@
 // @generated
 
-use ::ews_bindings::xml;
+use ::ews_bindings::{rt, xml};
 
 use super::InferenceClassificationOverride;
 
@@ -11,7 +11,7 @@ pub type ArrayOfInferenceClassificationOverrides = xml::List<
     ArrayOfInferenceClassificationOverridesList,
 >;
 
-xml::list_name!(
+rt::list_name!(
     ArrayOfInferenceClassificationOverridesList: Elements "t:Override" { name:
     "t:ArrayOfInferenceClassificationOverridesType", model: "t:Override*" }
 );

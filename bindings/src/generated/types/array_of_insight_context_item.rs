@@ -1,6 +1,6 @@
 // @generated
 
-use ::ews_bindings::xml;
+use ::ews_bindings::{rt, xml};
 
 use super::InsightContextItem;
 
@@ -10,7 +10,7 @@ pub type ArrayOfInsightContextItem = xml::List<
     ArrayOfInsightContextItemList,
 >;
 
-xml::list_name!(
+rt::list_name!(
     ArrayOfInsightContextItemList: Elements "t:Context" { name:
     "t:ArrayOfInsightContextItem", model: "t:Context*" }
 );

@@ -1,6 +1,6 @@
 // @generated
 
-use ::ews_bindings::xml;
+use ::ews_bindings::{rt, xml};
 
 use super::InsightItem;
 
@@ -8,7 +8,7 @@ use super::InsightItem;
 #[doc(alias = "ArrayOfInsightItemType")]
 pub type ArrayOfInsightItem = xml::List<InsightItem, ArrayOfInsightItemList>;
 
-xml::list_name!(
+rt::list_name!(
     ArrayOfInsightItemList: Elements "t:Insight" { name: "t:ArrayOfInsightItemType",
     model: "t:Insight*" }
 );

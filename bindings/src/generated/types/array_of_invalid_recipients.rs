@@ -1,6 +1,6 @@
 // @generated
 
-use ::ews_bindings::xml;
+use ::ews_bindings::{rt, xml};
 
 use super::InvalidRecipient;
 
@@ -11,7 +11,7 @@ pub type ArrayOfInvalidRecipients = xml::List<
     ArrayOfInvalidRecipientsList,
 >;
 
-xml::list_name!(
+rt::list_name!(
     ArrayOfInvalidRecipientsList: Elements "t:InvalidRecipient" { name:
     "t:ArrayOfInvalidRecipientsType", model: "(t:InvalidRecipient)*" }
 );

@@ -1,6 +1,6 @@
 // @generated
 
-use ::ews_bindings::xml;
+use ::ews_bindings::{rt, xml};
 
 use super::ItemClass;
 
@@ -8,7 +8,7 @@ use super::ItemClass;
 #[doc(alias = "ArrayOfItemClassType")]
 pub type ArrayOfItemClass = xml::List<ItemClass, ArrayOfItemClassList>;
 
-xml::list_name!(
+rt::list_name!(
     ArrayOfItemClassList: Elements "t:ItemClass" { name: "t:ArrayOfItemClassType",
     model: "(t:ItemClass)*" }
 );

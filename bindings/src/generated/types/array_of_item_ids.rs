@@ -1,6 +1,6 @@
 // @generated
 
-use ::ews_bindings::xml;
+use ::ews_bindings::{rt, xml};
 
 use super::ItemId;
 
@@ -8,7 +8,7 @@ use super::ItemId;
 #[doc(alias = "ArrayOfItemIdsType")]
 pub type ArrayOfItemIds = xml::List<ItemId, ArrayOfItemIdsList>;
 
-xml::list_name!(
+rt::list_name!(
     ArrayOfItemIdsList: Elements "t:ItemId" { name: "t:ArrayOfItemIdsType", model:
     "t:ItemId*" }
 );

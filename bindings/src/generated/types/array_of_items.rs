@@ -1,6 +1,6 @@
 // @generated
 
-use ::ews_bindings::xml;
+use ::ews_bindings::{rt, xml};
 
 use super::Item;
 
@@ -8,7 +8,7 @@ use super::Item;
 #[doc(alias = "ArrayOfItemsType")]
 pub type ArrayOfItems = xml::List<Item, ArrayOfItemsList>;
 
-xml::list_name!(
+rt::list_name!(
     ArrayOfItemsList: Elements "t:Item" { name: "t:ArrayOfItemsType", model:
     "(t:Item)*" }
 );

@@ -1,6 +1,6 @@
 // @generated
 
-use ::ews_bindings::xml;
+use ::ews_bindings::{rt, xml};
 
 use super::KeywordStatisticsSearchResult;
 
@@ -11,7 +11,7 @@ pub type ArrayOfKeywordStatisticsSearchResults = xml::List<
     ArrayOfKeywordStatisticsSearchResultsList,
 >;
 
-xml::list_name!(
+rt::list_name!(
     ArrayOfKeywordStatisticsSearchResultsList: Elements "t:KeywordStat" { name:
     "t:ArrayOfKeywordStatisticsSearchResultsType", model: "t:KeywordStat*" }
 );

@@ -1,6 +1,6 @@
 // @generated
 
-use ::ews_bindings::xml;
+use ::ews_bindings::{rt, xml};
 
 use super::LocationConstraintItem;
 
@@ -10,7 +10,7 @@ pub type ArrayOfLocationConstraintItems = xml::List<
     ArrayOfLocationConstraintItemsList,
 >;
 
-xml::list_name!(
+rt::list_name!(
     ArrayOfLocationConstraintItemsList: Elements "t:LocationItem" { name:
     "t:ArrayOfLocationConstraintItems", model: "t:LocationItem*" }
 );

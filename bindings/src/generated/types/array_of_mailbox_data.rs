@@ -1,6 +1,6 @@
 // @generated
 
-use ::ews_bindings::{value, xml};
+use ::ews_bindings::{rt, value, xml};
 
 use super::MailboxData;
 
@@ -10,7 +10,7 @@ pub type ArrayOfMailboxData = xml::List<
     ArrayOfMailboxDataList,
 >;
 
-xml::list_name!(
+rt::list_name!(
     ArrayOfMailboxDataList: Elements "t:MailboxData" { name: "t:ArrayOfMailboxData",
     model: "t:MailboxData*" }
 );

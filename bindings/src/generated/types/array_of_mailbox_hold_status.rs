@@ -1,6 +1,6 @@
 // @generated
 
-use ::ews_bindings::xml;
+use ::ews_bindings::{rt, xml};
 
 use super::MailboxHoldStatus;
 
@@ -11,7 +11,7 @@ pub type ArrayOfMailboxHoldStatus = xml::List<
     ArrayOfMailboxHoldStatusList,
 >;
 
-xml::list_name!(
+rt::list_name!(
     ArrayOfMailboxHoldStatusList: Elements "t:MailboxHoldStatus" { name:
     "t:ArrayOfMailboxHoldStatusType", model: "t:MailboxHoldStatus*" }
 );

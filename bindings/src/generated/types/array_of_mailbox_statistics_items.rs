@@ -1,6 +1,6 @@
 // @generated
 
-use ::ews_bindings::xml;
+use ::ews_bindings::{rt, xml};
 
 use super::MailboxStatisticsItem;
 
@@ -11,7 +11,7 @@ pub type ArrayOfMailboxStatisticsItems = xml::List<
     ArrayOfMailboxStatisticsItemsList,
 >;
 
-xml::list_name!(
+rt::list_name!(
     ArrayOfMailboxStatisticsItemsList: Elements "t:MailboxStat" { name:
     "t:ArrayOfMailboxStatisticsItemsType", model: "t:MailboxStat*" }
 );

@@ -1,6 +1,6 @@
 // @generated
 
-use ::ews_bindings::xml;
+use ::ews_bindings::{rt, xml};
 
 use super::MeetingSuggestion;
 
@@ -11,7 +11,7 @@ pub type ArrayOfMeetingSuggestions = xml::List<
     ArrayOfMeetingSuggestionsList,
 >;
 
-xml::list_name!(
+rt::list_name!(
     ArrayOfMeetingSuggestionsList: Elements "t:MeetingSuggestion" { name:
     "t:ArrayOfMeetingSuggestionsType", model: "t:MeetingSuggestion+", flags: checked }
 );

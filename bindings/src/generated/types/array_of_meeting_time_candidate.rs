@@ -1,6 +1,6 @@
 // @generated
 
-use ::ews_bindings::xml;
+use ::ews_bindings::{rt, xml};
 
 use super::MeetingTimeCandidate;
 
@@ -10,7 +10,7 @@ pub type ArrayOfMeetingTimeCandidate = xml::List<
     ArrayOfMeetingTimeCandidateList,
 >;
 
-xml::list_name!(
+rt::list_name!(
     ArrayOfMeetingTimeCandidateList: Elements "t:MeetingTimeCandidate" { name:
     "t:ArrayOfMeetingTimeCandidate", model: "t:MeetingTimeCandidate+", flags: checked }
 );

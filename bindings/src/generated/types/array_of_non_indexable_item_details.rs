@@ -1,6 +1,6 @@
 // @generated
 
-use ::ews_bindings::xml;
+use ::ews_bindings::{rt, xml};
 
 use super::NonIndexableItemDetail;
 
@@ -11,7 +11,7 @@ pub type ArrayOfNonIndexableItemDetails = xml::List<
     ArrayOfNonIndexableItemDetailsList,
 >;
 
-xml::list_name!(
+rt::list_name!(
     ArrayOfNonIndexableItemDetailsList: Elements "t:NonIndexableItemDetail" { name:
     "t:ArrayOfNonIndexableItemDetailsType", model: "t:NonIndexableItemDetail*" }
 );

@@ -1,6 +1,6 @@
 // @generated
 
-use ::ews_bindings::xml;
+use ::ews_bindings::{rt, xml};
 
 use super::NonIndexableItemStatistic;
 
@@ -11,6 +11,6 @@ pub type ArrayOfNonIndexableItemStatistics = xml::List<
     ArrayOfNonIndexableItemStatisticsList,
 >;
 
-xml::list_name!(
+rt::list_name!(
     ArrayOfNonIndexableItemStatisticsList: Elements "t:NonIndexableItemStatistic" { name: "t:ArrayOfNonIndexableItemStatisticsType", model: "t:NonIndexableItemStatistic*" }
 );

@@ -1,6 +1,6 @@
 // @generated
 
-use ::ews_bindings::xml;
+use ::ews_bindings::{rt, xml};
 
 use super::OccurrencesRange;
 
@@ -11,7 +11,7 @@ pub type ArrayOfOccurrenceRanges = xml::List<
     ArrayOfOccurrenceRangesList,
 >;
 
-xml::list_name!(
+rt::list_name!(
     ArrayOfOccurrenceRangesList: Elements "t:Range" { name:
     "t:ArrayOfOccurrenceRangesType", model: "t:Range+", flags: checked }
 );

@@ -1,6 +1,6 @@
 // @generated
 
-use ::ews_bindings::xml;
+use ::ews_bindings::{rt, xml};
 
 use super::ParcelDeliveryEntity;
 
@@ -11,7 +11,7 @@ pub type ArrayOfParcelDeliveryEntities = xml::List<
     ArrayOfParcelDeliveryEntitiesList,
 >;
 
-xml::list_name!(
+rt::list_name!(
     ArrayOfParcelDeliveryEntitiesList: Elements "t:ParcelDelivery" { name:
     "t:ArrayOfParcelDeliveryEntitiesType", model: "t:ParcelDelivery*" }
 );

@@ -1,6 +1,6 @@
 // @generated
 
-use ::ews_bindings::xml;
+use ::ews_bindings::{rt, xml};
 
 use super::Persona;
 
@@ -8,7 +8,7 @@ use super::Persona;
 #[doc(alias = "ArrayOfPeopleType")]
 pub type ArrayOfPeople = xml::List<Persona, ArrayOfPeopleList>;
 
-xml::list_name!(
+rt::list_name!(
     ArrayOfPeopleList: Elements "t:Persona" { name: "t:ArrayOfPeopleType", model:
     "(t:Persona)*" }
 );

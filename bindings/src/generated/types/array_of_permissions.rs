@@ -1,6 +1,6 @@
 // @generated
 
-use ::ews_bindings::xml;
+use ::ews_bindings::{rt, xml};
 
 use super::Permission;
 
@@ -8,7 +8,7 @@ use super::Permission;
 #[doc(alias = "ArrayOfPermissionsType")]
 pub type ArrayOfPermissions = xml::List<Permission, ArrayOfPermissionsList>;
 
-xml::list_name!(
+rt::list_name!(
     ArrayOfPermissionsList: Elements "t:Permission" { name: "t:ArrayOfPermissionsType",
     model: "(t:Permission)*" }
 );

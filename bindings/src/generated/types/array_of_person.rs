@@ -1,6 +1,6 @@
 // @generated
 
-use ::ews_bindings::xml;
+use ::ews_bindings::{rt, xml};
 
 use super::Person;
 
@@ -8,7 +8,7 @@ use super::Person;
 #[doc(alias = "ArrayOfPersonType")]
 pub type ArrayOfPerson = xml::List<Person, ArrayOfPersonList>;
 
-xml::list_name!(
+rt::list_name!(
     ArrayOfPersonList: Elements "t:Person" { name: "t:ArrayOfPersonType", model:
     "(t:Person)*" }
 );

@@ -1,6 +1,6 @@
 // @generated
 
-use ::ews_bindings::xml;
+use ::ews_bindings::{rt, xml};
 
 use super::PersonaAttribution;
 
@@ -11,7 +11,7 @@ pub type ArrayOfPersonaAttributions = xml::List<
     ArrayOfPersonaAttributionsList,
 >;
 
-xml::list_name!(
+rt::list_name!(
     ArrayOfPersonaAttributionsList: Elements "t:Attribution" { name:
     "t:ArrayOfPersonaAttributionsType", model: "t:Attribution+", flags: checked }
 );

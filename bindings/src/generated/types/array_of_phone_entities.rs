@@ -1,6 +1,6 @@
 // @generated
 
-use ::ews_bindings::xml;
+use ::ews_bindings::{rt, xml};
 
 use super::PhoneEntity;
 
@@ -8,7 +8,7 @@ use super::PhoneEntity;
 #[doc(alias = "ArrayOfPhoneEntitiesType")]
 pub type ArrayOfPhoneEntities = xml::List<PhoneEntity, ArrayOfPhoneEntitiesList>;
 
-xml::list_name!(
+rt::list_name!(
     ArrayOfPhoneEntitiesList: Elements "t:Phone" { name: "t:ArrayOfPhoneEntitiesType",
     model: "t:Phone*" }
 );

@@ -1,6 +1,6 @@
 // @generated
 
-use ::ews_bindings::xml;
+use ::ews_bindings::{rt, xml};
 
 use super::PhoneNumberAttributedValue;
 
@@ -11,7 +11,7 @@ pub type ArrayOfPhoneNumberAttributedValues = xml::List<
     ArrayOfPhoneNumberAttributedValuesList,
 >;
 
-xml::list_name!(
+rt::list_name!(
     ArrayOfPhoneNumberAttributedValuesList: Elements "t:PhoneNumberAttributedValue" {
     name: "t:ArrayOfPhoneNumberAttributedValuesType", model:
     "t:PhoneNumberAttributedValue*" }

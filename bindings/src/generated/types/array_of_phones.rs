@@ -1,6 +1,6 @@
 // @generated
 
-use ::ews_bindings::xml;
+use ::ews_bindings::{rt, xml};
 
 use super::Phone;
 
@@ -8,7 +8,7 @@ use super::Phone;
 #[doc(alias = "ArrayOfPhonesType")]
 pub type ArrayOfPhones = xml::List<Phone, ArrayOfPhonesList>;
 
-xml::list_name!(
+rt::list_name!(
     ArrayOfPhonesList: Elements "t:Phone" { name: "t:ArrayOfPhonesType", model:
     "t:Phone*" }
 );

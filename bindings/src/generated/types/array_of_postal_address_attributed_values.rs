@@ -1,6 +1,6 @@
 // @generated
 
-use ::ews_bindings::xml;
+use ::ews_bindings::{rt, xml};
 
 use super::PostalAddressAttributedValue;
 
@@ -11,7 +11,7 @@ pub type ArrayOfPostalAddressAttributedValues = xml::List<
     ArrayOfPostalAddressAttributedValuesList,
 >;
 
-xml::list_name!(
+rt::list_name!(
     ArrayOfPostalAddressAttributedValuesList: Elements "t:PostalAddressAttributedValue"
     { name: "t:ArrayOfPostalAddressAttributedValuesType", model:
     "t:PostalAddressAttributedValue*" }

@@ -1,6 +1,6 @@
 // @generated
 
-use ::ews_bindings::xml;
+use ::ews_bindings::{rt, xml};
 
 use super::ProfileInsightValue;
 
@@ -10,7 +10,7 @@ pub type ArrayOfProfileInsightValue = xml::List<
     ArrayOfProfileInsightValueList,
 >;
 
-xml::list_name!(
+rt::list_name!(
     ArrayOfProfileInsightValueList: Elements "t:Item" { name:
     "t:ArrayOfProfileInsightValue", model: "t:Item*" }
 );

@@ -1,6 +1,6 @@
 // @generated
 
-use ::ews_bindings::xml;
+use ::ews_bindings::{rt, xml};
 
 use super::ProtectionRule;
 
@@ -8,7 +8,7 @@ use super::ProtectionRule;
 #[doc(alias = "ArrayOfProtectionRulesType")]
 pub type ArrayOfProtectionRules = xml::List<ProtectionRule, ArrayOfProtectionRulesList>;
 
-xml::list_name!(
+rt::list_name!(
     ArrayOfProtectionRulesList: Elements "t:Rule" { name:
     "t:ArrayOfProtectionRulesType", model: "t:Rule*" }
 );

@@ -1,6 +1,6 @@
 // @generated
 
-use ::ews_bindings::xml;
+use ::ews_bindings::{rt, xml};
 
 use super::AnyItem;
 
@@ -8,7 +8,7 @@ use super::AnyItem;
 #[doc(alias = "ArrayOfRealItemsType")]
 pub type ArrayOfRealItems = xml::List<AnyItem, ArrayOfRealItemsList>;
 
-xml::list_name!(
+rt::list_name!(
     ArrayOfRealItemsList: Choices "" { name: "t:ArrayOfRealItemsType", model:
     "(t:Item | t:Message | t:SharingMessage | t:CalendarItem | t:Contact | t:DistributionList | t:MeetingMessage | t:MeetingRequest | t:MeetingResponse | t:MeetingCancellation | t:Task | t:PostItem | t:RoleMember | t:Network | t:Person)*"
     }

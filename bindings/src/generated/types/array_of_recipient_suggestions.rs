@@ -1,6 +1,6 @@
 // @generated
 
-use ::ews_bindings::xml;
+use ::ews_bindings::{rt, xml};
 
 use super::RecipientSuggestion;
 
@@ -11,7 +11,7 @@ pub type ArrayOfRecipientSuggestions = xml::List<
     ArrayOfRecipientSuggestionsList,
 >;
 
-xml::list_name!(
+rt::list_name!(
     ArrayOfRecipientSuggestionsList: Elements "t:RecipientSuggestion" { name:
     "t:ArrayOfRecipientSuggestionsType", model: "t:RecipientSuggestion{0,3}", flags:
     checked }

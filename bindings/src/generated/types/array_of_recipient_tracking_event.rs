@@ -1,6 +1,6 @@
 // @generated
 
-use ::ews_bindings::xml;
+use ::ews_bindings::{rt, xml};
 
 use super::RecipientTrackingEvent;
 
@@ -11,7 +11,7 @@ pub type ArrayOfRecipientTrackingEvent = xml::List<
     ArrayOfRecipientTrackingEventList,
 >;
 
-xml::list_name!(
+rt::list_name!(
     ArrayOfRecipientTrackingEventList: Elements "t:RecipientTrackingEvent" { name:
     "t:ArrayOfRecipientTrackingEventType", model: "(t:RecipientTrackingEvent)*" }
 );

@@ -1,6 +1,6 @@
 // @generated
 
-use ::ews_bindings::xml;
+use ::ews_bindings::{rt, xml};
 
 use super::EmailAddressType;
 
@@ -8,7 +8,7 @@ use super::EmailAddressType;
 #[doc(alias = "ArrayOfRecipientsType")]
 pub type ArrayOfRecipients = xml::List<EmailAddressType, ArrayOfRecipientsList>;
 
-xml::list_name!(
+rt::list_name!(
     ArrayOfRecipientsList: Elements "t:Mailbox" { name: "t:ArrayOfRecipientsType",
     model: "(t:Mailbox)*" }
 );

@@ -1,6 +1,6 @@
 // @generated
 
-use ::ews_bindings::xml;
+use ::ews_bindings::{rt, xml};
 
 use super::Reminder;
 
@@ -8,6 +8,6 @@ use super::Reminder;
 #[doc(alias = "ArrayOfRemindersType")]
 pub type ArrayOfReminders = xml::List<Reminder, ArrayOfRemindersList>;
 
-xml::list_name!(
+rt::list_name!(
     ArrayOfRemindersList: Elements "t:Reminder" { name: "t:ArrayOfRemindersType", model: "t:Reminder*" }
 );

@@ -1,6 +1,6 @@
 // @generated
 
-use ::ews_bindings::xml;
+use ::ews_bindings::{rt, xml};
 
 use super::RetentionPolicyTag;
 
@@ -11,7 +11,7 @@ pub type ArrayOfRetentionPolicyTags = xml::List<
     ArrayOfRetentionPolicyTagsList,
 >;
 
-xml::list_name!(
+rt::list_name!(
     ArrayOfRetentionPolicyTagsList: Elements "t:RetentionPolicyTag" { name:
     "t:ArrayOfRetentionPolicyTagsType", model: "t:RetentionPolicyTag*" }
 );

@@ -1,6 +1,6 @@
 // @generated
 
-use ::ews_bindings::xml;
+use ::ews_bindings::{rt, xml};
 
 use super::Room;
 
@@ -8,7 +8,7 @@ use super::Room;
 #[doc(alias = "ArrayOfRoomsType")]
 pub type ArrayOfRooms = xml::List<Room, ArrayOfRoomsList>;
 
-xml::list_name!(
+rt::list_name!(
     ArrayOfRoomsList: Elements "t:Room" { name: "t:ArrayOfRoomsType", model: "t:Room*"
     }
 );

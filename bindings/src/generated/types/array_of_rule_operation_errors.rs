@@ -1,6 +1,6 @@
 // @generated
 
-use ::ews_bindings::xml;
+use ::ews_bindings::{rt, xml};
 
 use super::RuleOperationError;
 
@@ -11,7 +11,7 @@ pub type ArrayOfRuleOperationErrors = xml::List<
     ArrayOfRuleOperationErrorsList,
 >;
 
-xml::list_name!(
+rt::list_name!(
     ArrayOfRuleOperationErrorsList: Elements "t:RuleOperationError" { name:
     "t:ArrayOfRuleOperationErrorsType", model: "t:RuleOperationError+", flags: checked
     }

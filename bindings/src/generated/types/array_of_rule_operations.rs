@@ -1,6 +1,6 @@
 // @generated
 
-use ::ews_bindings::xml;
+use ::ews_bindings::{rt, xml};
 
 use super::{CreateRuleOperation, DeleteRuleOperation, SetRuleOperation};
 
@@ -11,7 +11,7 @@ pub type ArrayOfRuleOperations = xml::List<
     ArrayOfRuleOperationsList,
 >;
 
-xml::list_name!(
+rt::list_name!(
     ArrayOfRuleOperationsList: Choices "" { name: "t:ArrayOfRuleOperationsType", model: "(t:CreateRuleOperation | t:SetRuleOperation | t:DeleteRuleOperation)+", flags:
     checked }
 );
@@ -33,12 +33,12 @@ pub enum ArrayOfRuleOperationsChoice {
 
 impl Eq for ArrayOfRuleOperationsChoice {}
 
-xml::from_variants!(
+rt::from_variants!(
     ArrayOfRuleOperationsChoice: CreateRuleOperation(CreateRuleOperation),
     SetRuleOperation(SetRuleOperation), DeleteRuleOperation(DeleteRuleOperation)
 );
 
-xml::choice_type!(
+rt::choice_type!(
     ArrayOfRuleOperationsChoice { 0 CreateRuleOperation = t "CreateRuleOperation", 1
     SetRuleOperation = t "SetRuleOperation", 2 DeleteRuleOperation = t
     "DeleteRuleOperation" }

@@ -1,6 +1,6 @@
 // @generated
 
-use ::ews_bindings::xml;
+use ::ews_bindings::{rt, xml};
 
 use super::RuleValidationError;
 
@@ -11,7 +11,7 @@ pub type ArrayOfRuleValidationErrors = xml::List<
     ArrayOfRuleValidationErrorsList,
 >;
 
-xml::list_name!(
+rt::list_name!(
     ArrayOfRuleValidationErrorsList: Elements "t:Error" { name:
     "t:ArrayOfRuleValidationErrorsType", model: "t:Error+", flags: checked }
 );

@@ -1,6 +1,6 @@
 // @generated
 
-use ::ews_bindings::xml;
+use ::ews_bindings::{rt, xml};
 
 use super::Rule;
 
@@ -8,7 +8,7 @@ use super::Rule;
 #[doc(alias = "ArrayOfRulesType")]
 pub type ArrayOfRules = xml::List<Rule, ArrayOfRulesList>;
 
-xml::list_name!(
+rt::list_name!(
     ArrayOfRulesList: Elements "t:Rule" { name: "t:ArrayOfRulesType", model: "t:Rule*"
     }
 );

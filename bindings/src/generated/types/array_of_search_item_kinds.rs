@@ -1,6 +1,6 @@
 // @generated
 
-use ::ews_bindings::xml;
+use ::ews_bindings::{rt, xml};
 
 use super::SearchItemKind;
 
@@ -8,7 +8,7 @@ use super::SearchItemKind;
 #[doc(alias = "ArrayOfSearchItemKindsType")]
 pub type ArrayOfSearchItemKinds = xml::List<SearchItemKind, ArrayOfSearchItemKindsList>;
 
-xml::list_name!(
+rt::list_name!(
     ArrayOfSearchItemKindsList: Elements "t:SearchItemKind" { name:
     "t:ArrayOfSearchItemKindsType", model: "t:SearchItemKind+", flags: checked }
 );

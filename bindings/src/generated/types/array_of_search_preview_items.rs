@@ -1,6 +1,6 @@
 // @generated
 
-use ::ews_bindings::xml;
+use ::ews_bindings::{rt, xml};
 
 use super::SearchPreviewItem;
 
@@ -11,7 +11,7 @@ pub type ArrayOfSearchPreviewItems = xml::List<
     ArrayOfSearchPreviewItemsList,
 >;
 
-xml::list_name!(
+rt::list_name!(
     ArrayOfSearchPreviewItemsList: Elements "t:SearchPreviewItem" { name:
     "t:ArrayOfSearchPreviewItemsType", model: "t:SearchPreviewItem*" }
 );

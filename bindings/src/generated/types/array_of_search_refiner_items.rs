@@ -1,6 +1,6 @@
 // @generated
 
-use ::ews_bindings::xml;
+use ::ews_bindings::{rt, xml};
 
 use super::SearchRefinerItem;
 
@@ -11,7 +11,7 @@ pub type ArrayOfSearchRefinerItems = xml::List<
     ArrayOfSearchRefinerItemsList,
 >;
 
-xml::list_name!(
+rt::list_name!(
     ArrayOfSearchRefinerItemsList: Elements "t:Refiner" { name:
     "t:ArrayOfSearchRefinerItemsType", model: "t:Refiner*" }
 );

@@ -1,6 +1,6 @@
 // @generated
 
-use ::ews_bindings::{Result, xml};
+use ::ews_bindings::{Result, rt};
 
 use super::{
     CustomSearchScope, DelveSearchScope, GroupSearchScope, LargeArchiveSearchScope,
@@ -30,43 +30,47 @@ pub struct ArrayOfSearchScope {
 
 impl Eq for ArrayOfSearchScope {}
 
-xml::complex_type!(
+rt::complex_type!(
     ArrayOfSearchScope { name: "t:ArrayOfSearchScopeType", model:
     "t:PrimaryMailboxSearchScope?, t:LargeArchiveSearchScope?, t:GroupSearchScope?, t:CustomSearchScope{0,4}, t:OneDriveSearchScope?, t:SingleLargeArchiveSearchScope?, t:DelveSearchScope?",
     flags: checked }
 );
 
-xml::blank_default!(ArrayOfSearchScope);
+rt::placeholder_default!(ArrayOfSearchScope);
 
-impl xml::ReadNode for ArrayOfSearchScope {
+impl rt::ReadComplex for ArrayOfSearchScope {
     #[inline]
-    fn child(&mut self, tag: &xml::Tag, input: &mut xml::Input) -> Result<xml::Taken> {
+    fn child(
+        &mut self,
+        tag: &rt::StartTag,
+        reader: &mut rt::Reader,
+    ) -> Result<rt::Handled> {
         match tag.name() {
-            (xml::T, "PrimaryMailboxSearchScope") => {
-                input.fill(&mut self.primary_mailbox_search_scope, tag)
+            (rt::T, "PrimaryMailboxSearchScope") => {
+                reader.fill(&mut self.primary_mailbox_search_scope, tag)
             }
-            (xml::T, "LargeArchiveSearchScope") => {
-                input.fill(&mut self.large_archive_search_scope, tag)
+            (rt::T, "LargeArchiveSearchScope") => {
+                reader.fill(&mut self.large_archive_search_scope, tag)
             }
-            (xml::T, "GroupSearchScope") => input.fill(&mut self.group_search_scope, tag),
-            (xml::T, "CustomSearchScope") => {
-                input.fill(&mut self.custom_search_scope, tag)
+            (rt::T, "GroupSearchScope") => reader.fill(&mut self.group_search_scope, tag),
+            (rt::T, "CustomSearchScope") => {
+                reader.fill(&mut self.custom_search_scope, tag)
             }
-            (xml::T, "OneDriveSearchScope") => {
-                input.fill(&mut self.one_drive_search_scope, tag)
+            (rt::T, "OneDriveSearchScope") => {
+                reader.fill(&mut self.one_drive_search_scope, tag)
             }
-            (xml::T, "SingleLargeArchiveSearchScope") => {
-                input.fill(&mut self.single_large_archive_search_scope, tag)
+            (rt::T, "SingleLargeArchiveSearchScope") => {
+                reader.fill(&mut self.single_large_archive_search_scope, tag)
             }
-            (xml::T, "DelveSearchScope") => input.fill(&mut self.delve_search_scope, tag),
-            _ => Ok(xml::Taken::No),
+            (rt::T, "DelveSearchScope") => reader.fill(&mut self.delve_search_scope, tag),
+            _ => Ok(rt::Handled::No),
         }
     }
 }
 
-impl xml::WriteNode for ArrayOfSearchScope {
+impl rt::WriteComplex for ArrayOfSearchScope {
     #[inline]
-    fn content(&self, out: &mut xml::Output) {
+    fn content(&self, out: &mut rt::Writer) {
         out.element("t:PrimaryMailboxSearchScope", &self.primary_mailbox_search_scope);
         out.element("t:LargeArchiveSearchScope", &self.large_archive_search_scope);
         out.element("t:GroupSearchScope", &self.group_search_scope);

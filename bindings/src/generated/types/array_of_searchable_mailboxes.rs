@@ -1,6 +1,6 @@
 // @generated
 
-use ::ews_bindings::xml;
+use ::ews_bindings::{rt, xml};
 
 use super::SearchableMailbox;
 
@@ -11,7 +11,7 @@ pub type ArrayOfSearchableMailboxes = xml::List<
     ArrayOfSearchableMailboxesList,
 >;
 
-xml::list_name!(
+rt::list_name!(
     ArrayOfSearchableMailboxesList: Elements "t:SearchableMailbox" { name:
     "t:ArrayOfSearchableMailboxesType", model: "t:SearchableMailbox*" }
 );

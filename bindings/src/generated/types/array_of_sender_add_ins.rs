@@ -1,6 +1,6 @@
 // @generated
 
-use ::ews_bindings::xml;
+use ::ews_bindings::{rt, xml};
 
 use super::SenderAddInEntity;
 
@@ -8,7 +8,7 @@ use super::SenderAddInEntity;
 #[doc(alias = "ArrayOfSenderAddInsType")]
 pub type ArrayOfSenderAddIns = xml::List<SenderAddInEntity, ArrayOfSenderAddInsList>;
 
-xml::list_name!(
+rt::list_name!(
     ArrayOfSenderAddInsList: Elements "t:Microsoft.OutlookServices.SenderApp" { name:
     "t:ArrayOfSenderAddInsType", model: "t:Microsoft.OutlookServices.SenderApp*" }
 );

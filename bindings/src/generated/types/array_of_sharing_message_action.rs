@@ -1,6 +1,6 @@
 // @generated
 
-use ::ews_bindings::{Result, xml};
+use ::ews_bindings::{Result, rt};
 
 use super::SharingMessageAction;
 
@@ -15,28 +15,32 @@ pub struct ArrayOfSharingMessageAction {
 
 impl Eq for ArrayOfSharingMessageAction {}
 
-xml::complex_type!(
+rt::complex_type!(
     ArrayOfSharingMessageAction { name: "t:ArrayOfSharingMessageActionType", model:
     "t:SharingMessageAction?" }
 );
 
-xml::blank_default!(ArrayOfSharingMessageAction);
+rt::placeholder_default!(ArrayOfSharingMessageAction);
 
-impl xml::ReadNode for ArrayOfSharingMessageAction {
+impl rt::ReadComplex for ArrayOfSharingMessageAction {
     #[inline]
-    fn child(&mut self, tag: &xml::Tag, input: &mut xml::Input) -> Result<xml::Taken> {
+    fn child(
+        &mut self,
+        tag: &rt::StartTag,
+        reader: &mut rt::Reader,
+    ) -> Result<rt::Handled> {
         match tag.name() {
-            (xml::T, "SharingMessageAction") => {
-                input.fill(&mut self.sharing_message_action, tag)
+            (rt::T, "SharingMessageAction") => {
+                reader.fill(&mut self.sharing_message_action, tag)
             }
-            _ => Ok(xml::Taken::No),
+            _ => Ok(rt::Handled::No),
         }
     }
 }
 
-impl xml::WriteNode for ArrayOfSharingMessageAction {
+impl rt::WriteComplex for ArrayOfSharingMessageAction {
     #[inline]
-    fn content(&self, out: &mut xml::Output) {
+    fn content(&self, out: &mut rt::Writer) {
         out.element("t:SharingMessageAction", &self.sharing_message_action);
     }
 }

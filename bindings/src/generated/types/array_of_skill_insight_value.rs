@@ -1,6 +1,6 @@
 // @generated
 
-use ::ews_bindings::xml;
+use ::ews_bindings::{rt, xml};
 
 use super::SkillInsightValue;
 
@@ -10,7 +10,7 @@ pub type ArrayOfSkillInsightValue = xml::List<
     ArrayOfSkillInsightValueList,
 >;
 
-xml::list_name!(
+rt::list_name!(
     ArrayOfSkillInsightValueList: Elements "t:Item" { name:
     "t:ArrayOfSkillInsightValue", model: "t:Item*" }
 );

@@ -1,6 +1,6 @@
 // @generated
 
-use ::ews_bindings::xml;
+use ::ews_bindings::{rt, xml};
 
 use super::NonEmptyString;
 
@@ -8,7 +8,7 @@ use super::NonEmptyString;
 #[doc(alias = "ArrayOfSmtpAddressType")]
 pub type ArrayOfSmtpAddress = xml::List<NonEmptyString, ArrayOfSmtpAddressList>;
 
-xml::list_name!(
+rt::list_name!(
     ArrayOfSmtpAddressList: Elements "t:SmtpAddress" { name:
     "t:ArrayOfSmtpAddressType", model: "(t:SmtpAddress)+", flags: checked }
 );

@@ -1,6 +1,6 @@
 // @generated
 
-use ::ews_bindings::xml;
+use ::ews_bindings::{rt, xml};
 
 use super::StringArrayAttributedValue;
 
@@ -11,7 +11,7 @@ pub type ArrayOfStringArrayAttributedValues = xml::List<
     ArrayOfStringArrayAttributedValuesList,
 >;
 
-xml::list_name!(
+rt::list_name!(
     ArrayOfStringArrayAttributedValuesList: Elements "t:StringArrayAttributedValue" {
     name: "t:ArrayOfStringArrayAttributedValuesType", model:
     "t:StringArrayAttributedValue*" }

@@ -1,6 +1,6 @@
 // @generated
 
-use ::ews_bindings::xml;
+use ::ews_bindings::{rt, xml};
 
 use super::StringAttributedValue;
 
@@ -11,7 +11,7 @@ pub type ArrayOfStringAttributedValues = xml::List<
     ArrayOfStringAttributedValuesList,
 >;
 
-xml::list_name!(
+rt::list_name!(
     ArrayOfStringAttributedValuesList: Elements "t:StringAttributedValue" { name:
     "t:ArrayOfStringAttributedValuesType", model: "t:StringAttributedValue*" }
 );

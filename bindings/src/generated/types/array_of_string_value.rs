@@ -1,12 +1,12 @@
 // @generated
 
-use ::ews_bindings::xml;
+use ::ews_bindings::{rt, xml};
 
 /// Complex type `t:ArrayOfStringValueType`, since `Exchange2013_SP1`.
 #[doc(alias = "ArrayOfStringValueType")]
 pub type ArrayOfStringValue = xml::List<String, ArrayOfStringValueList>;
 
-xml::list_name!(
+rt::list_name!(
     ArrayOfStringValueList: Elements "t:Value" { name: "t:ArrayOfStringValueType",
     model: "t:Value+", flags: checked }
 );

@@ -1,6 +1,6 @@
 // @generated
 
-use ::ews_bindings::xml;
+use ::ews_bindings::{rt, xml};
 
 use super::SuggestionDayResult;
 
@@ -10,7 +10,7 @@ pub type ArrayOfSuggestionDayResult = xml::List<
     ArrayOfSuggestionDayResultList,
 >;
 
-xml::list_name!(
+rt::list_name!(
     ArrayOfSuggestionDayResultList: Elements "t:SuggestionDayResult" { name:
     "t:ArrayOfSuggestionDayResult", model: "t:SuggestionDayResult*" }
 );

@@ -1,6 +1,6 @@
 // @generated
 
-use ::ews_bindings::xml;
+use ::ews_bindings::{rt, xml};
 
 use super::TaskSuggestion;
 
@@ -8,7 +8,7 @@ use super::TaskSuggestion;
 #[doc(alias = "ArrayOfTaskSuggestionsType")]
 pub type ArrayOfTaskSuggestions = xml::List<TaskSuggestion, ArrayOfTaskSuggestionsList>;
 
-xml::list_name!(
+rt::list_name!(
     ArrayOfTaskSuggestionsList: Elements "t:TaskSuggestion" { name:
     "t:ArrayOfTaskSuggestionsType", model: "t:TaskSuggestion+", flags: checked }
 );

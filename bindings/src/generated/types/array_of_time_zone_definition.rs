@@ -1,6 +1,6 @@
 // @generated
 
-use ::ews_bindings::xml;
+use ::ews_bindings::{rt, xml};
 
 use super::TimeZoneDefinition;
 
@@ -11,7 +11,7 @@ pub type ArrayOfTimeZoneDefinition = xml::List<
     ArrayOfTimeZoneDefinitionList,
 >;
 
-xml::list_name!(
+rt::list_name!(
     ArrayOfTimeZoneDefinitionList: Elements "t:TimeZoneDefinition" { name:
     "t:ArrayOfTimeZoneDefinitionType", model: "(t:TimeZoneDefinition)*" }
 );

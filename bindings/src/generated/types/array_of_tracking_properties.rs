@@ -1,6 +1,6 @@
 // @generated
 
-use ::ews_bindings::xml;
+use ::ews_bindings::{rt, xml};
 
 use super::TrackingProperty;
 
@@ -11,7 +11,7 @@ pub type ArrayOfTrackingProperties = xml::List<
     ArrayOfTrackingPropertiesList,
 >;
 
-xml::list_name!(
+rt::list_name!(
     ArrayOfTrackingPropertiesList: Elements "t:TrackingPropertyType" { name:
     "t:ArrayOfTrackingPropertiesType", model: "(t:TrackingPropertyType)*" }
 );

@@ -1,6 +1,6 @@
 // @generated
 
-use ::ews_bindings::{Result, xml};
+use ::ews_bindings::{Result, rt, xml};
 
 use super::AnyTransition;
 
@@ -17,50 +17,54 @@ pub struct ArrayOfTransitions {
 
 impl Eq for ArrayOfTransitions {}
 
-xml::complex_type!(
+rt::complex_type!(
     ArrayOfTransitions { name: "t:ArrayOfTransitionsType", model:
     "(t:Transition | t:AbsoluteDateTransition | t:RecurringDateTransition | t:RecurringDayTransition)+",
     flags: checked }
 );
 
-xml::blank_default!(ArrayOfTransitions);
+rt::placeholder_default!(ArrayOfTransitions);
 
-impl xml::ReadNode for ArrayOfTransitions {
+impl rt::ReadComplex for ArrayOfTransitions {
     #[inline]
     fn attribute(
         &mut self,
-        attribute: &xml::Attribute,
-        input: &mut xml::Input,
-    ) -> Result<xml::Taken> {
+        attribute: &rt::Attribute,
+        reader: &mut rt::Reader,
+    ) -> Result<rt::Handled> {
         match attribute.name() {
-            (xml::Namespace::None, "Id") => input.fill_attribute(&mut self.id, attribute),
-            _ => Ok(xml::Taken::No),
+            (rt::Namespace::None, "Id") => reader.fill_attribute(&mut self.id, attribute),
+            _ => Ok(rt::Handled::No),
         }
     }
 
     #[inline]
-    fn child(&mut self, tag: &xml::Tag, input: &mut xml::Input) -> Result<xml::Taken> {
-        input.choose_each(&mut self.transition, tag)
+    fn child(
+        &mut self,
+        tag: &rt::StartTag,
+        reader: &mut rt::Reader,
+    ) -> Result<rt::Handled> {
+        reader.choose_each(&mut self.transition, tag)
     }
 
     #[inline]
     fn unlisted(
         &mut self,
         raw: xml::RawXml,
-        input: &mut xml::Input,
+        reader: &mut rt::Reader,
     ) -> Result<(), xml::RawXml> {
-        input.keep_each(&mut self.transition, raw)
+        reader.keep_each(&mut self.transition, raw)
     }
 }
 
-impl xml::WriteNode for ArrayOfTransitions {
+impl rt::WriteComplex for ArrayOfTransitions {
     #[inline]
-    fn attributes(&self, out: &mut xml::Output) {
+    fn attributes(&self, out: &mut rt::Writer) {
         out.optional_attribute("Id", &self.id);
     }
 
     #[inline]
-    fn content(&self, out: &mut xml::Output) {
+    fn content(&self, out: &mut rt::Writer) {
         out.choice(&self.transition);
     }
 }

@@ -1,6 +1,6 @@
 // @generated
 
-use ::ews_bindings::xml;
+use ::ews_bindings::{rt, xml};
 
 use super::ArrayOfTransitions;
 
@@ -11,7 +11,7 @@ pub type ArrayOfTransitionsGroups = xml::List<
     ArrayOfTransitionsGroupsList,
 >;
 
-xml::list_name!(
+rt::list_name!(
     ArrayOfTransitionsGroupsList: Elements "t:TransitionsGroup" { name:
     "t:ArrayOfTransitionsGroupsType", model: "t:TransitionsGroup+", flags: checked }
 );

@@ -1,12 +1,12 @@
 // @generated
 
-use ::ews_bindings::xml;
+use ::ews_bindings::{rt, xml};
 
 /// Complex type `t:ArrayOfUnknownEntriesType`.
 #[doc(alias = "ArrayOfUnknownEntriesType")]
 pub type ArrayOfUnknownEntries = xml::List<String, ArrayOfUnknownEntriesList>;
 
-xml::list_name!(
+rt::list_name!(
     ArrayOfUnknownEntriesList: Elements "t:UnknownEntry" { name:
     "t:ArrayOfUnknownEntriesType", model: "(t:UnknownEntry)*" }
 );

@@ -1,6 +1,6 @@
 // @generated
 
-use ::ews_bindings::xml;
+use ::ews_bindings::{rt, xml};
 
 use super::UrlEntity;
 
@@ -8,7 +8,7 @@ use super::UrlEntity;
 #[doc(alias = "ArrayOfUrlEntitiesType")]
 pub type ArrayOfUrlEntities = xml::List<UrlEntity, ArrayOfUrlEntitiesList>;
 
-xml::list_name!(
+rt::list_name!(
     ArrayOfUrlEntitiesList: Elements "t:UrlEntity" { name: "t:ArrayOfUrlEntitiesType",
     model: "t:UrlEntity*" }
 );

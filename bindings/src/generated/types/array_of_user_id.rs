@@ -1,6 +1,6 @@
 // @generated
 
-use ::ews_bindings::xml;
+use ::ews_bindings::{rt, xml};
 
 use super::UserId;
 
@@ -8,7 +8,7 @@ use super::UserId;
 #[doc(alias = "ArrayOfUserIdType")]
 pub type ArrayOfUserId = xml::List<UserId, ArrayOfUserIdList>;
 
-xml::list_name!(
+rt::list_name!(
     ArrayOfUserIdList: Elements "t:UserId" { name: "t:ArrayOfUserIdType", model:
     "t:UserId+", flags: checked }
 );

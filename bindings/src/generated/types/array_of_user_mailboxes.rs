@@ -1,6 +1,6 @@
 // @generated
 
-use ::ews_bindings::xml;
+use ::ews_bindings::{rt, xml};
 
 use super::UserMailbox;
 
@@ -8,7 +8,7 @@ use super::UserMailbox;
 #[doc(alias = "ArrayOfUserMailboxesType")]
 pub type ArrayOfUserMailboxes = xml::List<UserMailbox, ArrayOfUserMailboxesList>;
 
-xml::list_name!(
+rt::list_name!(
     ArrayOfUserMailboxesList: Elements "t:UserMailbox" { name:
     "t:ArrayOfUserMailboxesType", model: "t:UserMailbox+", flags: checked }
 );

@@ -1,6 +1,6 @@
 // @generated
 
-use ::ews_bindings::xml;
+use ::ews_bindings::{rt, xml};
 
 use super::VotingOptionData;
 
@@ -11,7 +11,7 @@ pub type ArrayOfVotingOptionData = xml::List<
     ArrayOfVotingOptionDataList,
 >;
 
-xml::list_name!(
+rt::list_name!(
     ArrayOfVotingOptionDataList: Elements "t:VotingOptionData" { name:
     "t:ArrayOfVotingOptionDataType", model: "t:VotingOptionData*" }
 );

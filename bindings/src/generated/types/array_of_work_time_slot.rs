@@ -1,13 +1,13 @@
 // @generated
 
-use ::ews_bindings::xml;
+use ::ews_bindings::{rt, xml};
 
 use super::WorkTimeSlot;
 
 /// Complex type `t:ArrayOfWorkTimeSlot`, since `V2016_10_10`.
 pub type ArrayOfWorkTimeSlot = xml::List<WorkTimeSlot, ArrayOfWorkTimeSlotList>;
 
-xml::list_name!(
+rt::list_name!(
     ArrayOfWorkTimeSlotList: Elements "t:TimeSlot" { name: "t:ArrayOfWorkTimeSlot",
     model: "t:TimeSlot*" }
 );

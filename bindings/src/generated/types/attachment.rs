@@ -1,6 +1,6 @@
 // @generated
 
-use ::ews_bindings::{Result, value, xml};
+use ::ews_bindings::{Result, rt, value};
 
 use super::AttachmentId;
 
@@ -31,37 +31,41 @@ pub struct Attachment {
 
 impl Eq for Attachment {}
 
-xml::complex_type!(
+rt::complex_type!(
     Attachment { name: "t:AttachmentType", model:
     "t:AttachmentId?, t:Name?, t:ContentType?, t:ContentId?, t:ContentLocation?, t:AttachmentOriginalUrl?, t:Size?, t:LastModifiedTime?, t:IsInline?"
     }
 );
 
-xml::blank_default!(Attachment);
+rt::placeholder_default!(Attachment);
 
-impl xml::ReadNode for Attachment {
+impl rt::ReadComplex for Attachment {
     #[inline]
-    fn child(&mut self, tag: &xml::Tag, input: &mut xml::Input) -> Result<xml::Taken> {
+    fn child(
+        &mut self,
+        tag: &rt::StartTag,
+        reader: &mut rt::Reader,
+    ) -> Result<rt::Handled> {
         match tag.name() {
-            (xml::T, "AttachmentId") => input.fill(&mut self.attachment_id, tag),
-            (xml::T, "Name") => input.fill(&mut self.name, tag),
-            (xml::T, "ContentType") => input.fill(&mut self.content_type, tag),
-            (xml::T, "ContentId") => input.fill(&mut self.content_id, tag),
-            (xml::T, "ContentLocation") => input.fill(&mut self.content_location, tag),
-            (xml::T, "AttachmentOriginalUrl") => {
-                input.fill(&mut self.attachment_original_url, tag)
+            (rt::T, "AttachmentId") => reader.fill(&mut self.attachment_id, tag),
+            (rt::T, "Name") => reader.fill(&mut self.name, tag),
+            (rt::T, "ContentType") => reader.fill(&mut self.content_type, tag),
+            (rt::T, "ContentId") => reader.fill(&mut self.content_id, tag),
+            (rt::T, "ContentLocation") => reader.fill(&mut self.content_location, tag),
+            (rt::T, "AttachmentOriginalUrl") => {
+                reader.fill(&mut self.attachment_original_url, tag)
             }
-            (xml::T, "Size") => input.fill(&mut self.size, tag),
-            (xml::T, "LastModifiedTime") => input.fill(&mut self.last_modified_time, tag),
-            (xml::T, "IsInline") => input.fill(&mut self.is_inline, tag),
-            _ => Ok(xml::Taken::No),
+            (rt::T, "Size") => reader.fill(&mut self.size, tag),
+            (rt::T, "LastModifiedTime") => reader.fill(&mut self.last_modified_time, tag),
+            (rt::T, "IsInline") => reader.fill(&mut self.is_inline, tag),
+            _ => Ok(rt::Handled::No),
         }
     }
 }
 
-impl xml::WriteNode for Attachment {
+impl rt::WriteComplex for Attachment {
     #[inline]
-    fn content(&self, out: &mut xml::Output) {
+    fn content(&self, out: &mut rt::Writer) {
         out.element("t:AttachmentId", &self.attachment_id);
         out.element("t:Name", &self.name);
         out.element("t:ContentType", &self.content_type);

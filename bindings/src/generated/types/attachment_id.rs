@@ -1,6 +1,6 @@
 // @generated
 
-use ::ews_bindings::{Result, xml};
+use ::ews_bindings::{Result, rt};
 
 use super::RequestAttachmentId;
 
@@ -21,7 +21,7 @@ pub struct AttachmentId {
 
 impl Eq for AttachmentId {}
 
-xml::complex_type!(
+rt::complex_type!(
     AttachmentId { name: "t:AttachmentIdType", base: RequestAttachmentId, bits: 1 }
 );
 
@@ -37,33 +37,33 @@ impl AttachmentId {
     }
 }
 
-xml::extends!(AttachmentId, RequestAttachmentId);
+rt::extends!(AttachmentId, RequestAttachmentId);
 
-xml::blank_new!(AttachmentId: text);
+rt::placeholder_new!(AttachmentId: text);
 
-impl xml::ReadNode for AttachmentId {
+impl rt::ReadComplex for AttachmentId {
     #[inline]
     fn attribute(
         &mut self,
-        attribute: &xml::Attribute,
-        input: &mut xml::Input,
-    ) -> Result<xml::Taken> {
+        attribute: &rt::Attribute,
+        reader: &mut rt::Reader,
+    ) -> Result<rt::Handled> {
         match attribute.name() {
-            (xml::Namespace::None, "RootItemChangeKey") => {
-                input.fill_attribute(&mut self.root_item_change_key, attribute)
+            (rt::Namespace::None, "RootItemChangeKey") => {
+                reader.fill_attribute(&mut self.root_item_change_key, attribute)
             }
-            (xml::Namespace::None, "RootItemId") => {
-                input.fill_attribute(&mut self.root_item_id, attribute)
+            (rt::Namespace::None, "RootItemId") => {
+                reader.fill_attribute(&mut self.root_item_id, attribute)
             }
-            _ => xml::ReadNode::attribute(&mut self.base, attribute, input),
+            _ => rt::ReadComplex::attribute(&mut self.base, attribute, reader),
         }
     }
 }
 
-impl xml::WriteNode for AttachmentId {
+impl rt::WriteComplex for AttachmentId {
     #[inline]
-    fn attributes(&self, out: &mut xml::Output) {
-        xml::WriteNode::attributes(&self.base, out);
+    fn attributes(&self, out: &mut rt::Writer) {
+        rt::WriteComplex::attributes(&self.base, out);
         out.optional_attribute("RootItemChangeKey", &self.root_item_change_key);
         out.optional_attribute("RootItemId", &self.root_item_id);
     }

@@ -1,6 +1,6 @@
 // @generated
 
-use ::ews_bindings::{Result, xml};
+use ::ews_bindings::{Result, rt};
 
 use super::{DynamicRefinerQuery, RefinerType, SearchRefiner};
 
@@ -19,7 +19,7 @@ pub struct AttachmentRefiner {
 
 impl Eq for AttachmentRefiner {}
 
-xml::complex_type!(
+rt::complex_type!(
     AttachmentRefiner { name: "t:AttachmentRefinerType", base: SearchRefiner, bits: 2,
     model: "t:HasAttachment?" }
 );
@@ -35,24 +35,28 @@ impl AttachmentRefiner {
     }
 }
 
-xml::extends!(AttachmentRefiner, SearchRefiner);
+rt::extends!(AttachmentRefiner, SearchRefiner);
 
-xml::blank_new!(AttachmentRefiner: blank, blank);
+rt::placeholder_new!(AttachmentRefiner: placeholder, placeholder);
 
-impl xml::ReadNode for AttachmentRefiner {
+impl rt::ReadComplex for AttachmentRefiner {
     #[inline]
-    fn child(&mut self, tag: &xml::Tag, input: &mut xml::Input) -> Result<xml::Taken> {
+    fn child(
+        &mut self,
+        tag: &rt::StartTag,
+        reader: &mut rt::Reader,
+    ) -> Result<rt::Handled> {
         match tag.name() {
-            (xml::T, "HasAttachment") => input.fill(&mut self.has_attachment, tag),
-            _ => xml::ReadNode::child(&mut self.base, tag, input),
+            (rt::T, "HasAttachment") => reader.fill(&mut self.has_attachment, tag),
+            _ => rt::ReadComplex::child(&mut self.base, tag, reader),
         }
     }
 }
 
-impl xml::WriteNode for AttachmentRefiner {
+impl rt::WriteComplex for AttachmentRefiner {
     #[inline]
-    fn content(&self, out: &mut xml::Output) {
-        xml::WriteNode::content(&self.base, out);
+    fn content(&self, out: &mut rt::Writer) {
+        rt::WriteComplex::content(&self.base, out);
         out.element("t:HasAttachment", &self.has_attachment);
     }
 }

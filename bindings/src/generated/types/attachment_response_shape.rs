@@ -1,6 +1,6 @@
 // @generated
 
-use ::ews_bindings::{Result, xml};
+use ::ews_bindings::{Result, rt};
 
 use super::{BodyTypeResponse, NonEmptyArrayOfPathsToElement};
 
@@ -21,35 +21,39 @@ pub struct AttachmentResponseShape {
 
 impl Eq for AttachmentResponseShape {}
 
-xml::complex_type!(
+rt::complex_type!(
     AttachmentResponseShape { name: "t:AttachmentResponseShapeType", model:
     "t:IncludeMimeContent?, t:BodyType?, t:FilterHtmlContent?, t:AdditionalProperties?" }
 );
 
-xml::blank_default!(AttachmentResponseShape);
+rt::placeholder_default!(AttachmentResponseShape);
 
-impl xml::ReadNode for AttachmentResponseShape {
+impl rt::ReadComplex for AttachmentResponseShape {
     #[inline]
-    fn child(&mut self, tag: &xml::Tag, input: &mut xml::Input) -> Result<xml::Taken> {
+    fn child(
+        &mut self,
+        tag: &rt::StartTag,
+        reader: &mut rt::Reader,
+    ) -> Result<rt::Handled> {
         match tag.name() {
-            (xml::T, "IncludeMimeContent") => {
-                input.fill(&mut self.include_mime_content, tag)
+            (rt::T, "IncludeMimeContent") => {
+                reader.fill(&mut self.include_mime_content, tag)
             }
-            (xml::T, "BodyType") => input.fill(&mut self.body_type, tag),
-            (xml::T, "FilterHtmlContent") => {
-                input.fill(&mut self.filter_html_content, tag)
+            (rt::T, "BodyType") => reader.fill(&mut self.body_type, tag),
+            (rt::T, "FilterHtmlContent") => {
+                reader.fill(&mut self.filter_html_content, tag)
             }
-            (xml::T, "AdditionalProperties") => {
-                input.fill(&mut self.additional_properties, tag)
+            (rt::T, "AdditionalProperties") => {
+                reader.fill(&mut self.additional_properties, tag)
             }
-            _ => Ok(xml::Taken::No),
+            _ => Ok(rt::Handled::No),
         }
     }
 }
 
-impl xml::WriteNode for AttachmentResponseShape {
+impl rt::WriteComplex for AttachmentResponseShape {
     #[inline]
-    fn content(&self, out: &mut xml::Output) {
+    fn content(&self, out: &mut rt::Writer) {
         out.element("t:IncludeMimeContent", &self.include_mime_content);
         out.element("t:BodyType", &self.body_type);
         out.element("t:FilterHtmlContent", &self.filter_html_content);

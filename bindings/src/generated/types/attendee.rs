@@ -1,6 +1,6 @@
 // @generated
 
-use ::ews_bindings::{Result, value, xml};
+use ::ews_bindings::{Result, rt, value};
 
 use super::{EmailAddressType, ResponseType};
 
@@ -23,7 +23,7 @@ pub struct Attendee {
 
 impl Eq for Attendee {}
 
-xml::complex_type!(
+rt::complex_type!(
     Attendee { name: "t:AttendeeType", required: "t:Mailbox", bits: 1, model:
     "t:Mailbox, t:ResponseType?, t:LastResponseTime?, t:ProposedStart?, t:ProposedEnd?" }
 );
@@ -42,25 +42,29 @@ impl Attendee {
     }
 }
 
-xml::blank_new!(Attendee: blank);
+rt::placeholder_new!(Attendee: placeholder);
 
-impl xml::ReadNode for Attendee {
+impl rt::ReadComplex for Attendee {
     #[inline]
-    fn child(&mut self, tag: &xml::Tag, input: &mut xml::Input) -> Result<xml::Taken> {
+    fn child(
+        &mut self,
+        tag: &rt::StartTag,
+        reader: &mut rt::Reader,
+    ) -> Result<rt::Handled> {
         match tag.name() {
-            (xml::T, "Mailbox") => input.require(&mut self.mailbox, tag, 0),
-            (xml::T, "ResponseType") => input.fill(&mut self.response_type, tag),
-            (xml::T, "LastResponseTime") => input.fill(&mut self.last_response_time, tag),
-            (xml::T, "ProposedStart") => input.fill(&mut self.proposed_start, tag),
-            (xml::T, "ProposedEnd") => input.fill(&mut self.proposed_end, tag),
-            _ => Ok(xml::Taken::No),
+            (rt::T, "Mailbox") => reader.require(&mut self.mailbox, tag, 0),
+            (rt::T, "ResponseType") => reader.fill(&mut self.response_type, tag),
+            (rt::T, "LastResponseTime") => reader.fill(&mut self.last_response_time, tag),
+            (rt::T, "ProposedStart") => reader.fill(&mut self.proposed_start, tag),
+            (rt::T, "ProposedEnd") => reader.fill(&mut self.proposed_end, tag),
+            _ => Ok(rt::Handled::No),
         }
     }
 }
 
-impl xml::WriteNode for Attendee {
+impl rt::WriteComplex for Attendee {
     #[inline]
-    fn content(&self, out: &mut xml::Output) {
+    fn content(&self, out: &mut rt::Writer) {
         out.element("t:Mailbox", &self.mailbox);
         out.element("t:ResponseType", &self.response_type);
         out.element("t:LastResponseTime", &self.last_response_time);

@@ -1,6 +1,6 @@
 // @generated
 
-use ::ews_bindings::{Result, xml};
+use ::ews_bindings::{Result, rt};
 
 use super::AvailabilityStatus;
 
@@ -16,7 +16,7 @@ pub struct AttendeeAvailability {
 
 impl Eq for AttendeeAvailability {}
 
-xml::complex_type!(
+rt::complex_type!(
     AttendeeAvailability { name: "t:AttendeeAvailability", required:
     "t:EmailAddress, t:Availability", bits: 2, model: "t:EmailAddress, t:Availability"
     }
@@ -36,22 +36,26 @@ impl AttendeeAvailability {
     }
 }
 
-xml::blank_new!(AttendeeAvailability: text, blank);
+rt::placeholder_new!(AttendeeAvailability: text, placeholder);
 
-impl xml::ReadNode for AttendeeAvailability {
+impl rt::ReadComplex for AttendeeAvailability {
     #[inline]
-    fn child(&mut self, tag: &xml::Tag, input: &mut xml::Input) -> Result<xml::Taken> {
+    fn child(
+        &mut self,
+        tag: &rt::StartTag,
+        reader: &mut rt::Reader,
+    ) -> Result<rt::Handled> {
         match tag.name() {
-            (xml::T, "EmailAddress") => input.require(&mut self.email_address, tag, 0),
-            (xml::T, "Availability") => input.require(&mut self.availability, tag, 1),
-            _ => Ok(xml::Taken::No),
+            (rt::T, "EmailAddress") => reader.require(&mut self.email_address, tag, 0),
+            (rt::T, "Availability") => reader.require(&mut self.availability, tag, 1),
+            _ => Ok(rt::Handled::No),
         }
     }
 }
 
-impl xml::WriteNode for AttendeeAvailability {
+impl rt::WriteComplex for AttendeeAvailability {
     #[inline]
-    fn content(&self, out: &mut xml::Output) {
+    fn content(&self, out: &mut rt::Writer) {
         out.element("t:EmailAddress", &self.email_address);
         out.element("t:Availability", &self.availability);
     }

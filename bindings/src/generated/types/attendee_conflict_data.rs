@@ -1,6 +1,6 @@
 // @generated
 
-use ::ews_bindings::xml;
+use ::ews_bindings::rt;
 
 /// Abstract complex type `t:AttendeeConflictData`.
 #[derive(Clone, Debug, Default, PartialEq, Hash)]
@@ -9,10 +9,10 @@ pub struct AttendeeConflictData {}
 
 impl Eq for AttendeeConflictData {}
 
-xml::complex_type!(AttendeeConflictData { name: "t:AttendeeConflictData" });
+rt::complex_type!(AttendeeConflictData { name: "t:AttendeeConflictData" });
 
-xml::blank_default!(AttendeeConflictData);
+rt::placeholder_default!(AttendeeConflictData);
 
-impl xml::ReadNode for AttendeeConflictData {}
+impl rt::ReadComplex for AttendeeConflictData {}
 
-impl xml::WriteNode for AttendeeConflictData {}
+impl rt::WriteComplex for AttendeeConflictData {}

@@ -1,6 +1,6 @@
 // @generated
 
-use ::ews_bindings::{Result, xml};
+use ::ews_bindings::{Result, rt};
 
 use super::MeetingTimeCandidatesConstraintItem;
 
@@ -18,29 +18,33 @@ pub struct AttendeeConstraintItem {
 
 impl Eq for AttendeeConstraintItem {}
 
-xml::complex_type!(
+rt::complex_type!(
     AttendeeConstraintItem { name: "t:AttendeeConstraintItem", base:
     MeetingTimeCandidatesConstraintItem, model: "t:IsRequired?" }
 );
 
-xml::extends!(AttendeeConstraintItem, MeetingTimeCandidatesConstraintItem);
+rt::extends!(AttendeeConstraintItem, MeetingTimeCandidatesConstraintItem);
 
-xml::blank_default!(AttendeeConstraintItem);
+rt::placeholder_default!(AttendeeConstraintItem);
 
-impl xml::ReadNode for AttendeeConstraintItem {
+impl rt::ReadComplex for AttendeeConstraintItem {
     #[inline]
-    fn child(&mut self, tag: &xml::Tag, input: &mut xml::Input) -> Result<xml::Taken> {
+    fn child(
+        &mut self,
+        tag: &rt::StartTag,
+        reader: &mut rt::Reader,
+    ) -> Result<rt::Handled> {
         match tag.name() {
-            (xml::T, "IsRequired") => input.fill(&mut self.is_required, tag),
-            _ => xml::ReadNode::child(&mut self.base, tag, input),
+            (rt::T, "IsRequired") => reader.fill(&mut self.is_required, tag),
+            _ => rt::ReadComplex::child(&mut self.base, tag, reader),
         }
     }
 }
 
-impl xml::WriteNode for AttendeeConstraintItem {
+impl rt::WriteComplex for AttendeeConstraintItem {
     #[inline]
-    fn content(&self, out: &mut xml::Output) {
-        xml::WriteNode::content(&self.base, out);
+    fn content(&self, out: &mut rt::Writer) {
+        rt::WriteComplex::content(&self.base, out);
         out.element("t:IsRequired", &self.is_required);
     }
 }

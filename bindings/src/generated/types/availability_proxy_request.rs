@@ -1,6 +1,6 @@
 // @generated
 
-use ::ews_bindings::xml;
+use ::ews_bindings::rt;
 
 /// Simple type `t:AvailabilityProxyRequestType`.
 ///
@@ -18,4 +18,4 @@ pub enum AvailabilityProxyRequest {
 
 impl Eq for AvailabilityProxyRequest {}
 
-xml::open_enum!(AvailabilityProxyRequest: 0 CrossSite, 1 CrossForest);
+rt::open_enum!(AvailabilityProxyRequest: 0 CrossSite, 1 CrossForest);

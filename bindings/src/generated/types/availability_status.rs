@@ -1,6 +1,6 @@
 // @generated
 
-use ::ews_bindings::xml;
+use ::ews_bindings::rt;
 
 /// Simple type `t:AvailabilityStatusType`, since `V2016_10_10`.
 ///
@@ -22,7 +22,7 @@ pub enum AvailabilityStatus {
 
 impl Eq for AvailabilityStatus {}
 
-xml::open_enum!(
+rt::open_enum!(
     AvailabilityStatus: 0 Unknown, 1 Free, 2 Tentative, 3 Busy, 4 Oof, 5
     WorkingElsewhere
 );

@@ -1,6 +1,6 @@
 // @generated
 
-use ::ews_bindings::{Result, xml};
+use ::ews_bindings::{Result, rt};
 
 use super::FreeBusyViewType;
 
@@ -15,7 +15,7 @@ pub struct BaseAvailabilityCalendarView {
 
 impl Eq for BaseAvailabilityCalendarView {}
 
-xml::complex_type!(
+rt::complex_type!(
     BaseAvailabilityCalendarView { name: "t:BaseAvailabilityCalendarViewType", required: "t:FreeBusyViewType", bits: 1, model: "t:FreeBusyViewType" }
 );
 
@@ -27,23 +27,27 @@ impl BaseAvailabilityCalendarView {
     }
 }
 
-xml::blank_new!(BaseAvailabilityCalendarView: blank);
+rt::placeholder_new!(BaseAvailabilityCalendarView: placeholder);
 
-impl xml::ReadNode for BaseAvailabilityCalendarView {
+impl rt::ReadComplex for BaseAvailabilityCalendarView {
     #[inline]
-    fn child(&mut self, tag: &xml::Tag, input: &mut xml::Input) -> Result<xml::Taken> {
+    fn child(
+        &mut self,
+        tag: &rt::StartTag,
+        reader: &mut rt::Reader,
+    ) -> Result<rt::Handled> {
         match tag.name() {
-            (xml::T, "FreeBusyViewType") => {
-                input.require(&mut self.free_busy_view_type, tag, 0)
+            (rt::T, "FreeBusyViewType") => {
+                reader.require(&mut self.free_busy_view_type, tag, 0)
             }
-            _ => Ok(xml::Taken::No),
+            _ => Ok(rt::Handled::No),
         }
     }
 }
 
-impl xml::WriteNode for BaseAvailabilityCalendarView {
+impl rt::WriteComplex for BaseAvailabilityCalendarView {
     #[inline]
-    fn content(&self, out: &mut xml::Output) {
+    fn content(&self, out: &mut rt::Writer) {
         out.element("t:FreeBusyViewType", &self.free_busy_view_type);
     }
 }

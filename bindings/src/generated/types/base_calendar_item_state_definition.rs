@@ -1,6 +1,6 @@
 // @generated
 
-use ::ews_bindings::xml;
+use ::ews_bindings::rt;
 
 /// Complex type `t:BaseCalendarItemStateDefinitionType`, since `Exchange2013_SP1`.
 #[doc(alias = "BaseCalendarItemStateDefinitionType")]
@@ -10,12 +10,12 @@ pub struct BaseCalendarItemStateDefinition {}
 
 impl Eq for BaseCalendarItemStateDefinition {}
 
-xml::complex_type!(
+rt::complex_type!(
     BaseCalendarItemStateDefinition { name: "t:BaseCalendarItemStateDefinitionType" }
 );
 
-xml::blank_default!(BaseCalendarItemStateDefinition);
+rt::placeholder_default!(BaseCalendarItemStateDefinition);
 
-impl xml::ReadNode for BaseCalendarItemStateDefinition {}
+impl rt::ReadComplex for BaseCalendarItemStateDefinition {}
 
-impl xml::WriteNode for BaseCalendarItemStateDefinition {}
+impl rt::WriteComplex for BaseCalendarItemStateDefinition {}

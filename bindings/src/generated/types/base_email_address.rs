@@ -1,6 +1,6 @@
 // @generated
 
-use ::ews_bindings::xml;
+use ::ews_bindings::rt;
 
 /// Complex type `t:BaseEmailAddressType`.
 #[doc(alias = "BaseEmailAddressType")]
@@ -10,10 +10,10 @@ pub struct BaseEmailAddress {}
 
 impl Eq for BaseEmailAddress {}
 
-xml::complex_type!(BaseEmailAddress { name: "t:BaseEmailAddressType" });
+rt::complex_type!(BaseEmailAddress { name: "t:BaseEmailAddressType" });
 
-xml::blank_default!(BaseEmailAddress);
+rt::placeholder_default!(BaseEmailAddress);
 
-impl xml::ReadNode for BaseEmailAddress {}
+impl rt::ReadComplex for BaseEmailAddress {}
 
-impl xml::WriteNode for BaseEmailAddress {}
+impl rt::WriteComplex for BaseEmailAddress {}

@@ -1,6 +1,6 @@
 // @generated
 
-use ::ews_bindings::{Result, xml};
+use ::ews_bindings::{Result, rt};
 
 use super::{
     ArrayOfStrings, DistinguishedFolderIdName, EffectiveRights, ExtendedProperty,
@@ -42,43 +42,47 @@ pub struct BaseFolder {
 
 impl Eq for BaseFolder {}
 
-xml::complex_type!(
+rt::complex_type!(
     BaseFolder { name: "t:BaseFolderType", model:
     "t:FolderId?, t:ParentFolderId?, t:FolderClass?, t:DisplayName?, t:TotalCount?, t:ChildFolderCount?, t:ExtendedProperty*, t:ManagedFolderInformation?, t:EffectiveRights?, t:DistinguishedFolderId?, t:PolicyTag?, t:ArchiveTag?, t:ReplicaList?"
     }
 );
 
-xml::blank_default!(BaseFolder);
+rt::placeholder_default!(BaseFolder);
 
-impl xml::ReadNode for BaseFolder {
+impl rt::ReadComplex for BaseFolder {
     #[inline]
-    fn child(&mut self, tag: &xml::Tag, input: &mut xml::Input) -> Result<xml::Taken> {
+    fn child(
+        &mut self,
+        tag: &rt::StartTag,
+        reader: &mut rt::Reader,
+    ) -> Result<rt::Handled> {
         match tag.name() {
-            (xml::T, "FolderId") => input.fill(&mut self.folder_id, tag),
-            (xml::T, "ParentFolderId") => input.fill(&mut self.parent_folder_id, tag),
-            (xml::T, "FolderClass") => input.fill(&mut self.folder_class, tag),
-            (xml::T, "DisplayName") => input.fill(&mut self.display_name, tag),
-            (xml::T, "TotalCount") => input.fill(&mut self.total_count, tag),
-            (xml::T, "ChildFolderCount") => input.fill(&mut self.child_folder_count, tag),
-            (xml::T, "ExtendedProperty") => input.fill(&mut self.extended_property, tag),
-            (xml::T, "ManagedFolderInformation") => {
-                input.fill(&mut self.managed_folder_information, tag)
+            (rt::T, "FolderId") => reader.fill(&mut self.folder_id, tag),
+            (rt::T, "ParentFolderId") => reader.fill(&mut self.parent_folder_id, tag),
+            (rt::T, "FolderClass") => reader.fill(&mut self.folder_class, tag),
+            (rt::T, "DisplayName") => reader.fill(&mut self.display_name, tag),
+            (rt::T, "TotalCount") => reader.fill(&mut self.total_count, tag),
+            (rt::T, "ChildFolderCount") => reader.fill(&mut self.child_folder_count, tag),
+            (rt::T, "ExtendedProperty") => reader.fill(&mut self.extended_property, tag),
+            (rt::T, "ManagedFolderInformation") => {
+                reader.fill(&mut self.managed_folder_information, tag)
             }
-            (xml::T, "EffectiveRights") => input.fill(&mut self.effective_rights, tag),
-            (xml::T, "DistinguishedFolderId") => {
-                input.fill(&mut self.distinguished_folder_id, tag)
+            (rt::T, "EffectiveRights") => reader.fill(&mut self.effective_rights, tag),
+            (rt::T, "DistinguishedFolderId") => {
+                reader.fill(&mut self.distinguished_folder_id, tag)
             }
-            (xml::T, "PolicyTag") => input.fill(&mut self.policy_tag, tag),
-            (xml::T, "ArchiveTag") => input.fill(&mut self.archive_tag, tag),
-            (xml::T, "ReplicaList") => input.fill(&mut self.replica_list, tag),
-            _ => Ok(xml::Taken::No),
+            (rt::T, "PolicyTag") => reader.fill(&mut self.policy_tag, tag),
+            (rt::T, "ArchiveTag") => reader.fill(&mut self.archive_tag, tag),
+            (rt::T, "ReplicaList") => reader.fill(&mut self.replica_list, tag),
+            _ => Ok(rt::Handled::No),
         }
     }
 }
 
-impl xml::WriteNode for BaseFolder {
+impl rt::WriteComplex for BaseFolder {
     #[inline]
-    fn content(&self, out: &mut xml::Output) {
+    fn content(&self, out: &mut rt::Writer) {
         out.element("t:FolderId", &self.folder_id);
         out.element("t:ParentFolderId", &self.parent_folder_id);
         out.element("t:FolderClass", &self.folder_class);

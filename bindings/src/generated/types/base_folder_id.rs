@@ -1,6 +1,6 @@
 // @generated
 
-use ::ews_bindings::xml;
+use ::ews_bindings::rt;
 
 /// Abstract complex type `t:BaseFolderIdType`.
 #[doc(alias = "BaseFolderIdType")]
@@ -10,10 +10,10 @@ pub struct BaseFolderId {}
 
 impl Eq for BaseFolderId {}
 
-xml::complex_type!(BaseFolderId { name: "t:BaseFolderIdType" });
+rt::complex_type!(BaseFolderId { name: "t:BaseFolderIdType" });
 
-xml::blank_default!(BaseFolderId);
+rt::placeholder_default!(BaseFolderId);
 
-impl xml::ReadNode for BaseFolderId {}
+impl rt::ReadComplex for BaseFolderId {}
 
-impl xml::WriteNode for BaseFolderId {}
+impl rt::WriteComplex for BaseFolderId {}

@@ -1,6 +1,6 @@
 // @generated
 
-use ::ews_bindings::{Result, xml};
+use ::ews_bindings::{Result, rt};
 
 use super::SortDirection;
 
@@ -15,7 +15,7 @@ pub struct BaseGroupBy {
 
 impl Eq for BaseGroupBy {}
 
-xml::complex_type!(
+rt::complex_type!(
     BaseGroupBy { name: "t:BaseGroupByType", required: "@Order", bits: 1 }
 );
 
@@ -27,27 +27,27 @@ impl BaseGroupBy {
     }
 }
 
-xml::blank_new!(BaseGroupBy: blank);
+rt::placeholder_new!(BaseGroupBy: placeholder);
 
-impl xml::ReadNode for BaseGroupBy {
+impl rt::ReadComplex for BaseGroupBy {
     #[inline]
     fn attribute(
         &mut self,
-        attribute: &xml::Attribute,
-        input: &mut xml::Input,
-    ) -> Result<xml::Taken> {
+        attribute: &rt::Attribute,
+        reader: &mut rt::Reader,
+    ) -> Result<rt::Handled> {
         match attribute.name() {
-            (xml::Namespace::None, "Order") => {
-                input.require_attribute(&mut self.order, attribute, 0)
+            (rt::Namespace::None, "Order") => {
+                reader.require_attribute(&mut self.order, attribute, 0)
             }
-            _ => Ok(xml::Taken::No),
+            _ => Ok(rt::Handled::No),
         }
     }
 }
 
-impl xml::WriteNode for BaseGroupBy {
+impl rt::WriteComplex for BaseGroupBy {
     #[inline]
-    fn attributes(&self, out: &mut xml::Output) {
+    fn attributes(&self, out: &mut rt::Writer) {
         out.attribute("Order", &self.order);
     }
 }

@@ -1,6 +1,6 @@
 // @generated
 
-use ::ews_bindings::xml;
+use ::ews_bindings::rt;
 
 /// Abstract complex type `t:BaseItemIdType`.
 ///
@@ -12,10 +12,10 @@ pub struct BaseItemId {}
 
 impl Eq for BaseItemId {}
 
-xml::complex_type!(BaseItemId { name: "t:BaseItemIdType" });
+rt::complex_type!(BaseItemId { name: "t:BaseItemIdType" });
 
-xml::blank_default!(BaseItemId);
+rt::placeholder_default!(BaseItemId);
 
-impl xml::ReadNode for BaseItemId {}
+impl rt::ReadComplex for BaseItemId {}
 
-impl xml::WriteNode for BaseItemId {}
+impl rt::WriteComplex for BaseItemId {}

@@ -1,6 +1,6 @@
 // @generated
 
-use ::ews_bindings::{Result, xml};
+use ::ews_bindings::{Result, rt};
 
 use super::Watermark;
 
@@ -15,26 +15,30 @@ pub struct BaseNotificationEvent {
 
 impl Eq for BaseNotificationEvent {}
 
-xml::complex_type!(
+rt::complex_type!(
     BaseNotificationEvent { name: "t:BaseNotificationEventType", model: "t:Watermark?"
     }
 );
 
-xml::blank_default!(BaseNotificationEvent);
+rt::placeholder_default!(BaseNotificationEvent);
 
-impl xml::ReadNode for BaseNotificationEvent {
+impl rt::ReadComplex for BaseNotificationEvent {
     #[inline]
-    fn child(&mut self, tag: &xml::Tag, input: &mut xml::Input) -> Result<xml::Taken> {
+    fn child(
+        &mut self,
+        tag: &rt::StartTag,
+        reader: &mut rt::Reader,
+    ) -> Result<rt::Handled> {
         match tag.name() {
-            (xml::T, "Watermark") => input.fill(&mut self.watermark, tag),
-            _ => Ok(xml::Taken::No),
+            (rt::T, "Watermark") => reader.fill(&mut self.watermark, tag),
+            _ => Ok(rt::Handled::No),
         }
     }
 }
 
-impl xml::WriteNode for BaseNotificationEvent {
+impl rt::WriteComplex for BaseNotificationEvent {
     #[inline]
-    fn content(&self, out: &mut xml::Output) {
+    fn content(&self, out: &mut rt::Writer) {
         out.element("t:Watermark", &self.watermark);
     }
 }

@@ -1,6 +1,6 @@
 // @generated
 
-use ::ews_bindings::{Result, value, xml};
+use ::ews_bindings::{Result, rt, value, xml};
 
 use super::{BaseNotificationEvent, FolderId, ItemId};
 
@@ -23,7 +23,7 @@ pub struct BaseObjectChangedEvent {
 
 impl Eq for BaseObjectChangedEvent {}
 
-xml::complex_type!(
+rt::complex_type!(
     BaseObjectChangedEvent { name: "t:BaseObjectChangedEventType", base:
     BaseNotificationEvent, required:
     "t:TimeStamp, t:FolderId|t:ItemId, t:ParentFolderId", bits: 3, model:
@@ -47,22 +47,28 @@ impl BaseObjectChangedEvent {
     }
 }
 
-xml::extends!(BaseObjectChangedEvent, BaseNotificationEvent);
+rt::extends!(BaseObjectChangedEvent, BaseNotificationEvent);
 
-xml::blank_new!(BaseObjectChangedEvent: blank, blank, blank);
+rt::placeholder_new!(BaseObjectChangedEvent: placeholder, placeholder, placeholder);
 
-impl xml::ReadNode for BaseObjectChangedEvent {
+impl rt::ReadComplex for BaseObjectChangedEvent {
     #[inline]
-    fn child(&mut self, tag: &xml::Tag, input: &mut xml::Input) -> Result<xml::Taken> {
+    fn child(
+        &mut self,
+        tag: &rt::StartTag,
+        reader: &mut rt::Reader,
+    ) -> Result<rt::Handled> {
         match tag.name() {
-            (xml::T, "TimeStamp") => input.require(&mut self.time_stamp, tag, 0),
-            (xml::T, "ParentFolderId") => {
-                input.require(&mut self.parent_folder_id, tag, 2)
+            (rt::T, "TimeStamp") => reader.require(&mut self.time_stamp, tag, 0),
+            (rt::T, "ParentFolderId") => {
+                reader.require(&mut self.parent_folder_id, tag, 2)
             }
             _ => {
-                match input.require_choice(&mut self.id, tag, 1)? {
-                    xml::Taken::No => xml::ReadNode::child(&mut self.base, tag, input),
-                    taken => Ok(taken),
+                match reader.require_choice(&mut self.id, tag, 1)? {
+                    rt::Handled::No => {
+                        rt::ReadComplex::child(&mut self.base, tag, reader)
+                    }
+                    handled => Ok(handled),
                 }
             }
         }
@@ -72,16 +78,16 @@ impl xml::ReadNode for BaseObjectChangedEvent {
     fn unlisted(
         &mut self,
         raw: xml::RawXml,
-        input: &mut xml::Input,
+        reader: &mut rt::Reader,
     ) -> Result<(), xml::RawXml> {
-        input.keep(&mut self.id, raw, 1)
+        reader.keep(&mut self.id, raw, 1)
     }
 }
 
-impl xml::WriteNode for BaseObjectChangedEvent {
+impl rt::WriteComplex for BaseObjectChangedEvent {
     #[inline]
-    fn content(&self, out: &mut xml::Output) {
-        xml::WriteNode::content(&self.base, out);
+    fn content(&self, out: &mut rt::Writer) {
+        rt::WriteComplex::content(&self.base, out);
         out.element("t:TimeStamp", &self.time_stamp);
         out.choice(&self.id);
         out.element("t:ParentFolderId", &self.parent_folder_id);
@@ -103,8 +109,8 @@ pub enum BaseObjectChangedEventId {
 
 impl Eq for BaseObjectChangedEventId {}
 
-xml::from_variants!(BaseObjectChangedEventId: FolderId(FolderId), ItemId(ItemId));
+rt::from_variants!(BaseObjectChangedEventId: FolderId(FolderId), ItemId(ItemId));
 
-xml::choice_type!(
+rt::choice_type!(
     BaseObjectChangedEventId { 0 FolderId = t "FolderId", 1 ItemId = t "ItemId" }
 );

@@ -1,6 +1,6 @@
 // @generated
 
-use ::ews_bindings::{Result, xml};
+use ::ews_bindings::{Result, rt};
 
 /// Abstract complex type `t:BasePagingType`.
 #[doc(alias = "BasePagingType")]
@@ -13,29 +13,29 @@ pub struct BasePaging {
 
 impl Eq for BasePaging {}
 
-xml::complex_type!(BasePaging { name: "t:BasePagingType" });
+rt::complex_type!(BasePaging { name: "t:BasePagingType" });
 
-xml::blank_default!(BasePaging);
+rt::placeholder_default!(BasePaging);
 
-impl xml::ReadNode for BasePaging {
+impl rt::ReadComplex for BasePaging {
     #[inline]
     fn attribute(
         &mut self,
-        attribute: &xml::Attribute,
-        input: &mut xml::Input,
-    ) -> Result<xml::Taken> {
+        attribute: &rt::Attribute,
+        reader: &mut rt::Reader,
+    ) -> Result<rt::Handled> {
         match attribute.name() {
-            (xml::Namespace::None, "MaxEntriesReturned") => {
-                input.fill_attribute(&mut self.max_entries_returned, attribute)
+            (rt::Namespace::None, "MaxEntriesReturned") => {
+                reader.fill_attribute(&mut self.max_entries_returned, attribute)
             }
-            _ => Ok(xml::Taken::No),
+            _ => Ok(rt::Handled::No),
         }
     }
 }
 
-impl xml::WriteNode for BasePaging {
+impl rt::WriteComplex for BasePaging {
     #[inline]
-    fn attributes(&self, out: &mut xml::Output) {
+    fn attributes(&self, out: &mut rt::Writer) {
         out.optional_attribute("MaxEntriesReturned", &self.max_entries_returned);
     }
 }

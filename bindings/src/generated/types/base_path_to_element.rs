@@ -1,6 +1,6 @@
 // @generated
 
-use ::ews_bindings::xml;
+use ::ews_bindings::rt;
 
 /// Abstract complex type `t:BasePathToElementType`.
 ///
@@ -12,10 +12,10 @@ pub struct BasePathToElement {}
 
 impl Eq for BasePathToElement {}
 
-xml::complex_type!(BasePathToElement { name: "t:BasePathToElementType" });
+rt::complex_type!(BasePathToElement { name: "t:BasePathToElementType" });
 
-xml::blank_default!(BasePathToElement);
+rt::placeholder_default!(BasePathToElement);
 
-impl xml::ReadNode for BasePathToElement {}
+impl rt::ReadComplex for BasePathToElement {}
 
-impl xml::WriteNode for BasePathToElement {}
+impl rt::WriteComplex for BasePathToElement {}

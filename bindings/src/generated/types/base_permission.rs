@@ -1,6 +1,6 @@
 // @generated
 
-use ::ews_bindings::{Result, xml};
+use ::ews_bindings::{Result, rt};
 
 use super::{PermissionAction, UserId};
 
@@ -29,7 +29,7 @@ pub struct BasePermission {
 
 impl Eq for BasePermission {}
 
-xml::complex_type!(
+rt::complex_type!(
     BasePermission { name: "t:BasePermissionType", required: "t:UserId", bits: 1,
     model:
     "t:UserId, t:CanCreateItems?, t:CanCreateSubFolders?, t:IsFolderOwner?, t:IsFolderVisible?, t:IsFolderContact?, t:EditItems?, t:DeleteItems?"
@@ -53,30 +53,34 @@ impl BasePermission {
     }
 }
 
-xml::blank_new!(BasePermission: blank);
+rt::placeholder_new!(BasePermission: placeholder);
 
-impl xml::ReadNode for BasePermission {
+impl rt::ReadComplex for BasePermission {
     #[inline]
-    fn child(&mut self, tag: &xml::Tag, input: &mut xml::Input) -> Result<xml::Taken> {
+    fn child(
+        &mut self,
+        tag: &rt::StartTag,
+        reader: &mut rt::Reader,
+    ) -> Result<rt::Handled> {
         match tag.name() {
-            (xml::T, "UserId") => input.require(&mut self.user_id, tag, 0),
-            (xml::T, "CanCreateItems") => input.fill(&mut self.can_create_items, tag),
-            (xml::T, "CanCreateSubFolders") => {
-                input.fill(&mut self.can_create_sub_folders, tag)
+            (rt::T, "UserId") => reader.require(&mut self.user_id, tag, 0),
+            (rt::T, "CanCreateItems") => reader.fill(&mut self.can_create_items, tag),
+            (rt::T, "CanCreateSubFolders") => {
+                reader.fill(&mut self.can_create_sub_folders, tag)
             }
-            (xml::T, "IsFolderOwner") => input.fill(&mut self.is_folder_owner, tag),
-            (xml::T, "IsFolderVisible") => input.fill(&mut self.is_folder_visible, tag),
-            (xml::T, "IsFolderContact") => input.fill(&mut self.is_folder_contact, tag),
-            (xml::T, "EditItems") => input.fill(&mut self.edit_items, tag),
-            (xml::T, "DeleteItems") => input.fill(&mut self.delete_items, tag),
-            _ => Ok(xml::Taken::No),
+            (rt::T, "IsFolderOwner") => reader.fill(&mut self.is_folder_owner, tag),
+            (rt::T, "IsFolderVisible") => reader.fill(&mut self.is_folder_visible, tag),
+            (rt::T, "IsFolderContact") => reader.fill(&mut self.is_folder_contact, tag),
+            (rt::T, "EditItems") => reader.fill(&mut self.edit_items, tag),
+            (rt::T, "DeleteItems") => reader.fill(&mut self.delete_items, tag),
+            _ => Ok(rt::Handled::No),
         }
     }
 }
 
-impl xml::WriteNode for BasePermission {
+impl rt::WriteComplex for BasePermission {
     #[inline]
-    fn content(&self, out: &mut xml::Output) {
+    fn content(&self, out: &mut rt::Writer) {
         out.element("t:UserId", &self.user_id);
         out.element("t:CanCreateItems", &self.can_create_items);
         out.element("t:CanCreateSubFolders", &self.can_create_sub_folders);

@@ -1,6 +1,6 @@
 // @generated
 
-use ::ews_bindings::{Result, xml};
+use ::ews_bindings::{Result, rt};
 
 use super::BodyType;
 
@@ -19,7 +19,7 @@ pub struct Body {
 
 impl Eq for Body {}
 
-xml::complex_type!(
+rt::complex_type!(
     Body { name: "t:BodyType", required: "@BodyType", bits: 1, flags: text }
 );
 
@@ -35,23 +35,23 @@ impl Body {
     }
 }
 
-xml::blank_new!(Body: blank, text);
+rt::placeholder_new!(Body: placeholder, text);
 
-impl xml::ReadNode for Body {
+impl rt::ReadComplex for Body {
     #[inline]
     fn attribute(
         &mut self,
-        attribute: &xml::Attribute,
-        input: &mut xml::Input,
-    ) -> Result<xml::Taken> {
+        attribute: &rt::Attribute,
+        reader: &mut rt::Reader,
+    ) -> Result<rt::Handled> {
         match attribute.name() {
-            (xml::Namespace::None, "BodyType") => {
-                input.require_attribute(&mut self.body_type, attribute, 0)
+            (rt::Namespace::None, "BodyType") => {
+                reader.require_attribute(&mut self.body_type, attribute, 0)
             }
-            (xml::Namespace::None, "IsTruncated") => {
-                input.fill_attribute(&mut self.is_truncated, attribute)
+            (rt::Namespace::None, "IsTruncated") => {
+                reader.fill_attribute(&mut self.is_truncated, attribute)
             }
-            _ => Ok(xml::Taken::No),
+            _ => Ok(rt::Handled::No),
         }
     }
 
@@ -59,21 +59,21 @@ impl xml::ReadNode for Body {
     fn text(
         &mut self,
         text: ::std::borrow::Cow<'_, str>,
-        input: &mut xml::Input,
+        reader: &mut rt::Reader,
     ) -> Result<()> {
-        input.fill_text(&mut self.value, text)
+        reader.fill_text(&mut self.value, text)
     }
 }
 
-impl xml::WriteNode for Body {
+impl rt::WriteComplex for Body {
     #[inline]
-    fn attributes(&self, out: &mut xml::Output) {
+    fn attributes(&self, out: &mut rt::Writer) {
         out.attribute("BodyType", &self.body_type);
         out.optional_attribute("IsTruncated", &self.is_truncated);
     }
 
     #[inline]
-    fn content(&self, out: &mut xml::Output) {
+    fn content(&self, out: &mut rt::Writer) {
         out.text(&self.value);
     }
 }

@@ -1,6 +1,6 @@
 // @generated
 
-use ::ews_bindings::{Result, xml};
+use ::ews_bindings::{Result, rt};
 
 use super::BodyType;
 
@@ -17,7 +17,7 @@ pub struct BodyContent {
 
 impl Eq for BodyContent {}
 
-xml::complex_type!(
+rt::complex_type!(
     BodyContent { name: "t:BodyContentType", required: "t:Value, t:BodyType", bits: 2,
     model: "t:Value, t:BodyType" }
 );
@@ -33,22 +33,26 @@ impl BodyContent {
     }
 }
 
-xml::blank_new!(BodyContent: text, blank);
+rt::placeholder_new!(BodyContent: text, placeholder);
 
-impl xml::ReadNode for BodyContent {
+impl rt::ReadComplex for BodyContent {
     #[inline]
-    fn child(&mut self, tag: &xml::Tag, input: &mut xml::Input) -> Result<xml::Taken> {
+    fn child(
+        &mut self,
+        tag: &rt::StartTag,
+        reader: &mut rt::Reader,
+    ) -> Result<rt::Handled> {
         match tag.name() {
-            (xml::T, "Value") => input.require(&mut self.value, tag, 0),
-            (xml::T, "BodyType") => input.require(&mut self.body_type, tag, 1),
-            _ => Ok(xml::Taken::No),
+            (rt::T, "Value") => reader.require(&mut self.value, tag, 0),
+            (rt::T, "BodyType") => reader.require(&mut self.body_type, tag, 1),
+            _ => Ok(rt::Handled::No),
         }
     }
 }
 
-impl xml::WriteNode for BodyContent {
+impl rt::WriteComplex for BodyContent {
     #[inline]
-    fn content(&self, out: &mut xml::Output) {
+    fn content(&self, out: &mut rt::Writer) {
         out.element("t:Value", &self.value);
         out.element("t:BodyType", &self.body_type);
     }

@@ -1,6 +1,6 @@
 // @generated
 
-use ::ews_bindings::xml;
+use ::ews_bindings::rt;
 
 /// Simple type `t:BodyTypeType`.
 ///
@@ -19,4 +19,4 @@ pub enum BodyType {
 
 impl Eq for BodyType {}
 
-xml::open_enum!(BodyType: 0 Html = "HTML", 1 Text);
+rt::open_enum!(BodyType: 0 Html = "HTML", 1 Text);

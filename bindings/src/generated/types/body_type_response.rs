@@ -1,6 +1,6 @@
 // @generated
 
-use ::ews_bindings::xml;
+use ::ews_bindings::rt;
 
 /// Simple type `t:BodyTypeResponseType`.
 ///
@@ -20,4 +20,4 @@ pub enum BodyTypeResponse {
 
 impl Eq for BodyTypeResponse {}
 
-xml::open_enum!(BodyTypeResponse: 0 Best, 1 Html = "HTML", 2 Text);
+rt::open_enum!(BodyTypeResponse: 0 Best, 1 Html = "HTML", 2 Text);

@@ -1,6 +1,6 @@
 // @generated
 
-use ::ews_bindings::{Result, xml};
+use ::ews_bindings::{Result, rt};
 
 use super::Guid;
 
@@ -21,7 +21,7 @@ pub struct CalendarActivityData {
 
 impl Eq for CalendarActivityData {}
 
-xml::complex_type!(
+rt::complex_type!(
     CalendarActivityData { name: "t:CalendarActivityDataType", required:
     "t:ActivityAction, t:ClientId, t:CasRequestId, t:IndexSelected", bits: 4, model:
     "t:ActivityAction, t:ClientId, t:CasRequestId, t:IndexSelected" }
@@ -45,26 +45,30 @@ impl CalendarActivityData {
     }
 }
 
-xml::blank_new!(CalendarActivityData: text, text, blank, blank);
+rt::placeholder_new!(CalendarActivityData: text, text, placeholder, placeholder);
 
-impl xml::ReadNode for CalendarActivityData {
+impl rt::ReadComplex for CalendarActivityData {
     #[inline]
-    fn child(&mut self, tag: &xml::Tag, input: &mut xml::Input) -> Result<xml::Taken> {
+    fn child(
+        &mut self,
+        tag: &rt::StartTag,
+        reader: &mut rt::Reader,
+    ) -> Result<rt::Handled> {
         match tag.name() {
-            (xml::T, "ActivityAction") => {
-                input.require(&mut self.activity_action, tag, 0)
+            (rt::T, "ActivityAction") => {
+                reader.require(&mut self.activity_action, tag, 0)
             }
-            (xml::T, "ClientId") => input.require(&mut self.client_id, tag, 1),
-            (xml::T, "CasRequestId") => input.require(&mut self.cas_request_id, tag, 2),
-            (xml::T, "IndexSelected") => input.require(&mut self.index_selected, tag, 3),
-            _ => Ok(xml::Taken::No),
+            (rt::T, "ClientId") => reader.require(&mut self.client_id, tag, 1),
+            (rt::T, "CasRequestId") => reader.require(&mut self.cas_request_id, tag, 2),
+            (rt::T, "IndexSelected") => reader.require(&mut self.index_selected, tag, 3),
+            _ => Ok(rt::Handled::No),
         }
     }
 }
 
-impl xml::WriteNode for CalendarActivityData {
+impl rt::WriteComplex for CalendarActivityData {
     #[inline]
-    fn content(&self, out: &mut xml::Output) {
+    fn content(&self, out: &mut rt::Writer) {
         out.element("t:ActivityAction", &self.activity_action);
         out.element("t:ClientId", &self.client_id);
         out.element("t:CasRequestId", &self.cas_request_id);

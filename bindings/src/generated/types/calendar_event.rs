@@ -1,6 +1,6 @@
 // @generated
 
-use ::ews_bindings::{Result, value, xml};
+use ::ews_bindings::{Result, rt, value};
 
 use super::{CalendarEventDetails, LegacyFreeBusy};
 
@@ -20,7 +20,7 @@ pub struct CalendarEvent {
 
 impl Eq for CalendarEvent {}
 
-xml::complex_type!(
+rt::complex_type!(
     CalendarEvent { name: "t:CalendarEvent", required:
     "t:StartTime, t:EndTime, t:BusyType", bits: 3, model:
     "t:StartTime, t:EndTime, t:BusyType, t:CalendarEventDetails?" }
@@ -43,26 +43,30 @@ impl CalendarEvent {
     }
 }
 
-xml::blank_new!(CalendarEvent: blank, blank, blank);
+rt::placeholder_new!(CalendarEvent: placeholder, placeholder, placeholder);
 
-impl xml::ReadNode for CalendarEvent {
+impl rt::ReadComplex for CalendarEvent {
     #[inline]
-    fn child(&mut self, tag: &xml::Tag, input: &mut xml::Input) -> Result<xml::Taken> {
+    fn child(
+        &mut self,
+        tag: &rt::StartTag,
+        reader: &mut rt::Reader,
+    ) -> Result<rt::Handled> {
         match tag.name() {
-            (xml::T, "StartTime") => input.require(&mut self.start_time, tag, 0),
-            (xml::T, "EndTime") => input.require(&mut self.end_time, tag, 1),
-            (xml::T, "BusyType") => input.require(&mut self.busy_type, tag, 2),
-            (xml::T, "CalendarEventDetails") => {
-                input.fill(&mut self.calendar_event_details, tag)
+            (rt::T, "StartTime") => reader.require(&mut self.start_time, tag, 0),
+            (rt::T, "EndTime") => reader.require(&mut self.end_time, tag, 1),
+            (rt::T, "BusyType") => reader.require(&mut self.busy_type, tag, 2),
+            (rt::T, "CalendarEventDetails") => {
+                reader.fill(&mut self.calendar_event_details, tag)
             }
-            _ => Ok(xml::Taken::No),
+            _ => Ok(rt::Handled::No),
         }
     }
 }
 
-impl xml::WriteNode for CalendarEvent {
+impl rt::WriteComplex for CalendarEvent {
     #[inline]
-    fn content(&self, out: &mut xml::Output) {
+    fn content(&self, out: &mut rt::Writer) {
         out.element("t:StartTime", &self.start_time);
         out.element("t:EndTime", &self.end_time);
         out.element("t:BusyType", &self.busy_type);

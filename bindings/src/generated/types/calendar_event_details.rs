@@ -1,6 +1,6 @@
 // @generated
 
-use ::ews_bindings::{Result, xml};
+use ::ews_bindings::{Result, rt};
 
 /// Complex type `t:CalendarEventDetails`.
 #[derive(Clone, Debug, PartialEq, Hash)]
@@ -26,7 +26,7 @@ pub struct CalendarEventDetails {
 
 impl Eq for CalendarEventDetails {}
 
-xml::complex_type!(
+rt::complex_type!(
     CalendarEventDetails { name: "t:CalendarEventDetails", required:
     "t:IsMeeting, t:IsRecurring, t:IsException, t:IsReminderSet, t:IsPrivate", bits: 5,
     model:
@@ -57,28 +57,35 @@ impl CalendarEventDetails {
     }
 }
 
-xml::blank_new!(CalendarEventDetails: blank, blank, blank, blank, blank);
+rt::placeholder_new!(
+    CalendarEventDetails: placeholder, placeholder, placeholder, placeholder,
+    placeholder
+);
 
-impl xml::ReadNode for CalendarEventDetails {
+impl rt::ReadComplex for CalendarEventDetails {
     #[inline]
-    fn child(&mut self, tag: &xml::Tag, input: &mut xml::Input) -> Result<xml::Taken> {
+    fn child(
+        &mut self,
+        tag: &rt::StartTag,
+        reader: &mut rt::Reader,
+    ) -> Result<rt::Handled> {
         match tag.name() {
-            (xml::T, "ID") => input.fill(&mut self.id, tag),
-            (xml::T, "Subject") => input.fill(&mut self.subject, tag),
-            (xml::T, "Location") => input.fill(&mut self.location, tag),
-            (xml::T, "IsMeeting") => input.require(&mut self.is_meeting, tag, 0),
-            (xml::T, "IsRecurring") => input.require(&mut self.is_recurring, tag, 1),
-            (xml::T, "IsException") => input.require(&mut self.is_exception, tag, 2),
-            (xml::T, "IsReminderSet") => input.require(&mut self.is_reminder_set, tag, 3),
-            (xml::T, "IsPrivate") => input.require(&mut self.is_private, tag, 4),
-            _ => Ok(xml::Taken::No),
+            (rt::T, "ID") => reader.fill(&mut self.id, tag),
+            (rt::T, "Subject") => reader.fill(&mut self.subject, tag),
+            (rt::T, "Location") => reader.fill(&mut self.location, tag),
+            (rt::T, "IsMeeting") => reader.require(&mut self.is_meeting, tag, 0),
+            (rt::T, "IsRecurring") => reader.require(&mut self.is_recurring, tag, 1),
+            (rt::T, "IsException") => reader.require(&mut self.is_exception, tag, 2),
+            (rt::T, "IsReminderSet") => reader.require(&mut self.is_reminder_set, tag, 3),
+            (rt::T, "IsPrivate") => reader.require(&mut self.is_private, tag, 4),
+            _ => Ok(rt::Handled::No),
         }
     }
 }
 
-impl xml::WriteNode for CalendarEventDetails {
+impl rt::WriteComplex for CalendarEventDetails {
     #[inline]
-    fn content(&self, out: &mut xml::Output) {
+    fn content(&self, out: &mut rt::Writer) {
         out.element("t:ID", &self.id);
         out.element("t:Subject", &self.subject);
         out.element("t:Location", &self.location);

@@ -1,6 +1,6 @@
 // @generated
 
-use ::ews_bindings::{Result, xml};
+use ::ews_bindings::{Result, rt};
 
 use super::{BaseFolder, CalendarPermissionReadAccess, CalendarPermissionSet};
 
@@ -21,32 +21,36 @@ pub struct CalendarFolder {
 
 impl Eq for CalendarFolder {}
 
-xml::complex_type!(
+rt::complex_type!(
     CalendarFolder { name: "t:CalendarFolderType", base: BaseFolder, model:
     "t:SharingEffectiveRights?, t:PermissionSet?" }
 );
 
-xml::extends!(CalendarFolder, BaseFolder);
+rt::extends!(CalendarFolder, BaseFolder);
 
-xml::blank_default!(CalendarFolder);
+rt::placeholder_default!(CalendarFolder);
 
-impl xml::ReadNode for CalendarFolder {
+impl rt::ReadComplex for CalendarFolder {
     #[inline]
-    fn child(&mut self, tag: &xml::Tag, input: &mut xml::Input) -> Result<xml::Taken> {
+    fn child(
+        &mut self,
+        tag: &rt::StartTag,
+        reader: &mut rt::Reader,
+    ) -> Result<rt::Handled> {
         match tag.name() {
-            (xml::T, "SharingEffectiveRights") => {
-                input.fill(&mut self.sharing_effective_rights, tag)
+            (rt::T, "SharingEffectiveRights") => {
+                reader.fill(&mut self.sharing_effective_rights, tag)
             }
-            (xml::T, "PermissionSet") => input.fill(&mut self.permission_set, tag),
-            _ => xml::ReadNode::child(&mut self.base, tag, input),
+            (rt::T, "PermissionSet") => reader.fill(&mut self.permission_set, tag),
+            _ => rt::ReadComplex::child(&mut self.base, tag, reader),
         }
     }
 }
 
-impl xml::WriteNode for CalendarFolder {
+impl rt::WriteComplex for CalendarFolder {
     #[inline]
-    fn content(&self, out: &mut xml::Output) {
-        xml::WriteNode::content(&self.base, out);
+    fn content(&self, out: &mut rt::Writer) {
+        rt::WriteComplex::content(&self.base, out);
         out.element("t:SharingEffectiveRights", &self.sharing_effective_rights);
         out.element("t:PermissionSet", &self.permission_set);
     }

@@ -1,6 +1,6 @@
 // @generated
 
-use ::ews_bindings::{Result, value, xml};
+use ::ews_bindings::{Result, rt, value};
 
 use super::{
     ArrayOfInboxReminder, CalendarActivityData, CalendarItemType, EnhancedLocation, Item,
@@ -131,122 +131,126 @@ pub struct CalendarItem {
     pub do_not_forward_meeting: Option<bool>,
 }
 
-xml::complex_type!(
+rt::complex_type!(
     CalendarItem { name: "t:CalendarItemType", base: Item, model:
     "t:UID?, t:RecurrenceId?, t:DateTimeStamp?, t:Start?, t:End?, t:OriginalStart?, t:IsAllDayEvent?, t:LegacyFreeBusyStatus?, t:Location?, t:When?, t:IsMeeting?, t:IsCancelled?, t:IsRecurring?, t:MeetingRequestWasSent?, t:IsResponseRequested?, t:CalendarItemType?, t:MyResponseType?, t:Organizer?, t:RequiredAttendees?, t:OptionalAttendees?, t:Resources?, t:InboxReminders?, t:ConflictingMeetingCount?, t:AdjacentMeetingCount?, t:ConflictingMeetings?, t:AdjacentMeetings?, t:Duration?, t:TimeZone?, t:AppointmentReplyTime?, t:AppointmentSequenceNumber?, t:AppointmentState?, t:Recurrence?, t:FirstOccurrence?, t:LastOccurrence?, t:ModifiedOccurrences?, t:DeletedOccurrences?, t:MeetingTimeZone?, t:StartTimeZone?, t:EndTimeZone?, t:ConferenceType?, t:AllowNewTimeProposal?, t:IsOnlineMeeting?, t:MeetingWorkspaceUrl?, t:NetShowUrl?, t:EnhancedLocation?, t:StartWallClock?, t:EndWallClock?, t:StartTimeZoneId?, t:EndTimeZoneId?, t:IntendedFreeBusyStatus?, t:JoinOnlineMeetingUrl?, t:OnlineMeetingSettings?, t:IsOrganizer?, t:CalendarActivityData?, t:DoNotForwardMeeting?"
     }
 );
 
-xml::extends!(CalendarItem, Item);
+rt::extends!(CalendarItem, Item);
 
-xml::blank_default!(CalendarItem);
+rt::placeholder_default!(CalendarItem);
 
-impl xml::ReadNode for CalendarItem {
+impl rt::ReadComplex for CalendarItem {
     #[inline]
-    fn child(&mut self, tag: &xml::Tag, input: &mut xml::Input) -> Result<xml::Taken> {
+    fn child(
+        &mut self,
+        tag: &rt::StartTag,
+        reader: &mut rt::Reader,
+    ) -> Result<rt::Handled> {
         match tag.name() {
-            (xml::T, "UID") => input.fill(&mut self.uid, tag),
-            (xml::T, "RecurrenceId") => input.fill(&mut self.recurrence_id, tag),
-            (xml::T, "DateTimeStamp") => input.fill(&mut self.date_time_stamp, tag),
-            (xml::T, "Start") => input.fill(&mut self.start, tag),
-            (xml::T, "End") => input.fill(&mut self.end, tag),
-            (xml::T, "OriginalStart") => input.fill(&mut self.original_start, tag),
-            (xml::T, "IsAllDayEvent") => input.fill(&mut self.is_all_day_event, tag),
-            (xml::T, "LegacyFreeBusyStatus") => {
-                input.fill(&mut self.legacy_free_busy_status, tag)
+            (rt::T, "UID") => reader.fill(&mut self.uid, tag),
+            (rt::T, "RecurrenceId") => reader.fill(&mut self.recurrence_id, tag),
+            (rt::T, "DateTimeStamp") => reader.fill(&mut self.date_time_stamp, tag),
+            (rt::T, "Start") => reader.fill(&mut self.start, tag),
+            (rt::T, "End") => reader.fill(&mut self.end, tag),
+            (rt::T, "OriginalStart") => reader.fill(&mut self.original_start, tag),
+            (rt::T, "IsAllDayEvent") => reader.fill(&mut self.is_all_day_event, tag),
+            (rt::T, "LegacyFreeBusyStatus") => {
+                reader.fill(&mut self.legacy_free_busy_status, tag)
             }
-            (xml::T, "Location") => input.fill(&mut self.location, tag),
-            (xml::T, "When") => input.fill(&mut self.when, tag),
-            (xml::T, "IsMeeting") => input.fill(&mut self.is_meeting, tag),
-            (xml::T, "IsCancelled") => input.fill(&mut self.is_cancelled, tag),
-            (xml::T, "IsRecurring") => input.fill(&mut self.is_recurring, tag),
-            (xml::T, "MeetingRequestWasSent") => {
-                input.fill(&mut self.meeting_request_was_sent, tag)
+            (rt::T, "Location") => reader.fill(&mut self.location, tag),
+            (rt::T, "When") => reader.fill(&mut self.when, tag),
+            (rt::T, "IsMeeting") => reader.fill(&mut self.is_meeting, tag),
+            (rt::T, "IsCancelled") => reader.fill(&mut self.is_cancelled, tag),
+            (rt::T, "IsRecurring") => reader.fill(&mut self.is_recurring, tag),
+            (rt::T, "MeetingRequestWasSent") => {
+                reader.fill(&mut self.meeting_request_was_sent, tag)
             }
-            (xml::T, "IsResponseRequested") => {
-                input.fill(&mut self.is_response_requested, tag)
+            (rt::T, "IsResponseRequested") => {
+                reader.fill(&mut self.is_response_requested, tag)
             }
-            (xml::T, "CalendarItemType") => input.fill(&mut self.calendar_item_type, tag),
-            (xml::T, "MyResponseType") => input.fill(&mut self.my_response_type, tag),
-            (xml::T, "Organizer") => input.fill(&mut self.organizer, tag),
-            (xml::T, "RequiredAttendees") => {
-                input.fill(&mut self.required_attendees, tag)
+            (rt::T, "CalendarItemType") => reader.fill(&mut self.calendar_item_type, tag),
+            (rt::T, "MyResponseType") => reader.fill(&mut self.my_response_type, tag),
+            (rt::T, "Organizer") => reader.fill(&mut self.organizer, tag),
+            (rt::T, "RequiredAttendees") => {
+                reader.fill(&mut self.required_attendees, tag)
             }
-            (xml::T, "OptionalAttendees") => {
-                input.fill(&mut self.optional_attendees, tag)
+            (rt::T, "OptionalAttendees") => {
+                reader.fill(&mut self.optional_attendees, tag)
             }
-            (xml::T, "Resources") => input.fill(&mut self.resources, tag),
-            (xml::T, "InboxReminders") => input.fill(&mut self.inbox_reminders, tag),
-            (xml::T, "ConflictingMeetingCount") => {
-                input.fill(&mut self.conflicting_meeting_count, tag)
+            (rt::T, "Resources") => reader.fill(&mut self.resources, tag),
+            (rt::T, "InboxReminders") => reader.fill(&mut self.inbox_reminders, tag),
+            (rt::T, "ConflictingMeetingCount") => {
+                reader.fill(&mut self.conflicting_meeting_count, tag)
             }
-            (xml::T, "AdjacentMeetingCount") => {
-                input.fill(&mut self.adjacent_meeting_count, tag)
+            (rt::T, "AdjacentMeetingCount") => {
+                reader.fill(&mut self.adjacent_meeting_count, tag)
             }
-            (xml::T, "ConflictingMeetings") => {
-                input.fill(&mut self.conflicting_meetings, tag)
+            (rt::T, "ConflictingMeetings") => {
+                reader.fill(&mut self.conflicting_meetings, tag)
             }
-            (xml::T, "AdjacentMeetings") => input.fill(&mut self.adjacent_meetings, tag),
-            (xml::T, "Duration") => input.fill(&mut self.duration, tag),
-            (xml::T, "TimeZone") => input.fill(&mut self.time_zone, tag),
-            (xml::T, "AppointmentReplyTime") => {
-                input.fill(&mut self.appointment_reply_time, tag)
+            (rt::T, "AdjacentMeetings") => reader.fill(&mut self.adjacent_meetings, tag),
+            (rt::T, "Duration") => reader.fill(&mut self.duration, tag),
+            (rt::T, "TimeZone") => reader.fill(&mut self.time_zone, tag),
+            (rt::T, "AppointmentReplyTime") => {
+                reader.fill(&mut self.appointment_reply_time, tag)
             }
-            (xml::T, "AppointmentSequenceNumber") => {
-                input.fill(&mut self.appointment_sequence_number, tag)
+            (rt::T, "AppointmentSequenceNumber") => {
+                reader.fill(&mut self.appointment_sequence_number, tag)
             }
-            (xml::T, "AppointmentState") => input.fill(&mut self.appointment_state, tag),
-            (xml::T, "Recurrence") => input.fill(&mut self.recurrence, tag),
-            (xml::T, "FirstOccurrence") => input.fill(&mut self.first_occurrence, tag),
-            (xml::T, "LastOccurrence") => input.fill(&mut self.last_occurrence, tag),
-            (xml::T, "ModifiedOccurrences") => {
-                input.fill(&mut self.modified_occurrences, tag)
+            (rt::T, "AppointmentState") => reader.fill(&mut self.appointment_state, tag),
+            (rt::T, "Recurrence") => reader.fill(&mut self.recurrence, tag),
+            (rt::T, "FirstOccurrence") => reader.fill(&mut self.first_occurrence, tag),
+            (rt::T, "LastOccurrence") => reader.fill(&mut self.last_occurrence, tag),
+            (rt::T, "ModifiedOccurrences") => {
+                reader.fill(&mut self.modified_occurrences, tag)
             }
-            (xml::T, "DeletedOccurrences") => {
-                input.fill(&mut self.deleted_occurrences, tag)
+            (rt::T, "DeletedOccurrences") => {
+                reader.fill(&mut self.deleted_occurrences, tag)
             }
-            (xml::T, "MeetingTimeZone") => input.fill(&mut self.meeting_time_zone, tag),
-            (xml::T, "StartTimeZone") => input.fill(&mut self.start_time_zone, tag),
-            (xml::T, "EndTimeZone") => input.fill(&mut self.end_time_zone, tag),
-            (xml::T, "ConferenceType") => input.fill(&mut self.conference_type, tag),
-            (xml::T, "AllowNewTimeProposal") => {
-                input.fill(&mut self.allow_new_time_proposal, tag)
+            (rt::T, "MeetingTimeZone") => reader.fill(&mut self.meeting_time_zone, tag),
+            (rt::T, "StartTimeZone") => reader.fill(&mut self.start_time_zone, tag),
+            (rt::T, "EndTimeZone") => reader.fill(&mut self.end_time_zone, tag),
+            (rt::T, "ConferenceType") => reader.fill(&mut self.conference_type, tag),
+            (rt::T, "AllowNewTimeProposal") => {
+                reader.fill(&mut self.allow_new_time_proposal, tag)
             }
-            (xml::T, "IsOnlineMeeting") => input.fill(&mut self.is_online_meeting, tag),
-            (xml::T, "MeetingWorkspaceUrl") => {
-                input.fill(&mut self.meeting_workspace_url, tag)
+            (rt::T, "IsOnlineMeeting") => reader.fill(&mut self.is_online_meeting, tag),
+            (rt::T, "MeetingWorkspaceUrl") => {
+                reader.fill(&mut self.meeting_workspace_url, tag)
             }
-            (xml::T, "NetShowUrl") => input.fill(&mut self.net_show_url, tag),
-            (xml::T, "EnhancedLocation") => input.fill(&mut self.enhanced_location, tag),
-            (xml::T, "StartWallClock") => input.fill(&mut self.start_wall_clock, tag),
-            (xml::T, "EndWallClock") => input.fill(&mut self.end_wall_clock, tag),
-            (xml::T, "StartTimeZoneId") => input.fill(&mut self.start_time_zone_id, tag),
-            (xml::T, "EndTimeZoneId") => input.fill(&mut self.end_time_zone_id, tag),
-            (xml::T, "IntendedFreeBusyStatus") => {
-                input.fill(&mut self.intended_free_busy_status, tag)
+            (rt::T, "NetShowUrl") => reader.fill(&mut self.net_show_url, tag),
+            (rt::T, "EnhancedLocation") => reader.fill(&mut self.enhanced_location, tag),
+            (rt::T, "StartWallClock") => reader.fill(&mut self.start_wall_clock, tag),
+            (rt::T, "EndWallClock") => reader.fill(&mut self.end_wall_clock, tag),
+            (rt::T, "StartTimeZoneId") => reader.fill(&mut self.start_time_zone_id, tag),
+            (rt::T, "EndTimeZoneId") => reader.fill(&mut self.end_time_zone_id, tag),
+            (rt::T, "IntendedFreeBusyStatus") => {
+                reader.fill(&mut self.intended_free_busy_status, tag)
             }
-            (xml::T, "JoinOnlineMeetingUrl") => {
-                input.fill(&mut self.join_online_meeting_url, tag)
+            (rt::T, "JoinOnlineMeetingUrl") => {
+                reader.fill(&mut self.join_online_meeting_url, tag)
             }
-            (xml::T, "OnlineMeetingSettings") => {
-                input.fill(&mut self.online_meeting_settings, tag)
+            (rt::T, "OnlineMeetingSettings") => {
+                reader.fill(&mut self.online_meeting_settings, tag)
             }
-            (xml::T, "IsOrganizer") => input.fill(&mut self.is_organizer, tag),
-            (xml::T, "CalendarActivityData") => {
-                input.fill(&mut self.calendar_activity_data, tag)
+            (rt::T, "IsOrganizer") => reader.fill(&mut self.is_organizer, tag),
+            (rt::T, "CalendarActivityData") => {
+                reader.fill(&mut self.calendar_activity_data, tag)
             }
-            (xml::T, "DoNotForwardMeeting") => {
-                input.fill(&mut self.do_not_forward_meeting, tag)
+            (rt::T, "DoNotForwardMeeting") => {
+                reader.fill(&mut self.do_not_forward_meeting, tag)
             }
-            _ => xml::ReadNode::child(&mut self.base, tag, input),
+            _ => rt::ReadComplex::child(&mut self.base, tag, reader),
         }
     }
 }
 
-impl xml::WriteNode for CalendarItem {
+impl rt::WriteComplex for CalendarItem {
     #[inline]
-    fn content(&self, out: &mut xml::Output) {
-        xml::WriteNode::content(&self.base, out);
+    fn content(&self, out: &mut rt::Writer) {
+        rt::WriteComplex::content(&self.base, out);
         out.element("t:UID", &self.uid);
         out.element("t:RecurrenceId", &self.recurrence_id);
         out.element("t:DateTimeStamp", &self.date_time_stamp);

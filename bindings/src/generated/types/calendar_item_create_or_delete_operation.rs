@@ -1,6 +1,6 @@
 // @generated
 
-use ::ews_bindings::xml;
+use ::ews_bindings::rt;
 
 /// Simple type `t:CalendarItemCreateOrDeleteOperationType`.
 ///
@@ -19,7 +19,7 @@ pub enum CalendarItemCreateOrDeleteOperation {
 
 impl Eq for CalendarItemCreateOrDeleteOperation {}
 
-xml::open_enum!(
+rt::open_enum!(
     CalendarItemCreateOrDeleteOperation: 0 SendToNone, 1 SendOnlyToAll, 2
     SendToAllAndSaveCopy
 );

@@ -1,6 +1,6 @@
 // @generated
 
-use ::ews_bindings::xml;
+use ::ews_bindings::rt;
 
 /// Simple type `t:CalendarItemTypeType`.
 ///
@@ -20,6 +20,6 @@ pub enum CalendarItemType {
 
 impl Eq for CalendarItemType {}
 
-xml::open_enum!(
+rt::open_enum!(
     CalendarItemType: 0 Single, 1 Occurrence, 2 Exception, 3 RecurringMaster
 );

@@ -1,6 +1,6 @@
 // @generated
 
-use ::ews_bindings::xml;
+use ::ews_bindings::rt;
 
 /// Simple type `t:CalendarItemUpdateOperationType`.
 ///
@@ -21,7 +21,7 @@ pub enum CalendarItemUpdateOperation {
 
 impl Eq for CalendarItemUpdateOperation {}
 
-xml::open_enum!(
+rt::open_enum!(
     CalendarItemUpdateOperation: 0 SendToNone, 1 SendOnlyToAll, 2 SendOnlyToChanged, 3
     SendToAllAndSaveCopy, 4 SendToChangedAndSaveCopy
 );

@@ -1,6 +1,6 @@
 // @generated
 
-use ::ews_bindings::{Result, xml};
+use ::ews_bindings::{Result, rt};
 
 use super::{
     BasePermission, CalendarPermissionLevel, CalendarPermissionReadAccess, UserId,
@@ -23,7 +23,7 @@ pub struct CalendarPermission {
 
 impl Eq for CalendarPermission {}
 
-xml::complex_type!(
+rt::complex_type!(
     CalendarPermission { name: "t:CalendarPermissionType", base: BasePermission,
     required: "t:CalendarPermissionLevel", bits: 2, model:
     "t:ReadItems?, t:CalendarPermissionLevel" }
@@ -44,27 +44,31 @@ impl CalendarPermission {
     }
 }
 
-xml::extends!(CalendarPermission, BasePermission);
+rt::extends!(CalendarPermission, BasePermission);
 
-xml::blank_new!(CalendarPermission: blank, blank);
+rt::placeholder_new!(CalendarPermission: placeholder, placeholder);
 
-impl xml::ReadNode for CalendarPermission {
+impl rt::ReadComplex for CalendarPermission {
     #[inline]
-    fn child(&mut self, tag: &xml::Tag, input: &mut xml::Input) -> Result<xml::Taken> {
+    fn child(
+        &mut self,
+        tag: &rt::StartTag,
+        reader: &mut rt::Reader,
+    ) -> Result<rt::Handled> {
         match tag.name() {
-            (xml::T, "ReadItems") => input.fill(&mut self.read_items, tag),
-            (xml::T, "CalendarPermissionLevel") => {
-                input.require(&mut self.calendar_permission_level, tag, 1)
+            (rt::T, "ReadItems") => reader.fill(&mut self.read_items, tag),
+            (rt::T, "CalendarPermissionLevel") => {
+                reader.require(&mut self.calendar_permission_level, tag, 1)
             }
-            _ => xml::ReadNode::child(&mut self.base, tag, input),
+            _ => rt::ReadComplex::child(&mut self.base, tag, reader),
         }
     }
 }
 
-impl xml::WriteNode for CalendarPermission {
+impl rt::WriteComplex for CalendarPermission {
     #[inline]
-    fn content(&self, out: &mut xml::Output) {
-        xml::WriteNode::content(&self.base, out);
+    fn content(&self, out: &mut rt::Writer) {
+        rt::WriteComplex::content(&self.base, out);
         out.element("t:ReadItems", &self.read_items);
         out.element("t:CalendarPermissionLevel", &self.calendar_permission_level);
     }

@@ -1,6 +1,6 @@
 // @generated
 
-use ::ews_bindings::xml;
+use ::ews_bindings::rt;
 
 /// Simple type `t:CalendarPermissionLevelType`.
 ///
@@ -28,7 +28,7 @@ pub enum CalendarPermissionLevel {
 
 impl Eq for CalendarPermissionLevel {}
 
-xml::open_enum!(
+rt::open_enum!(
     CalendarPermissionLevel: 0 None, 1 Owner, 2 PublishingEditor, 3 Editor, 4
     PublishingAuthor, 5 Author, 6 NoneditingAuthor, 7 Reviewer, 8 Contributor, 9
     FreeBusyTimeOnly, 10 FreeBusyTimeAndSubjectAndLocation, 11 Custom

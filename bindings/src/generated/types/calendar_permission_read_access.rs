@@ -1,6 +1,6 @@
 // @generated
 
-use ::ews_bindings::xml;
+use ::ews_bindings::rt;
 
 /// Simple type `t:CalendarPermissionReadAccessType`.
 ///
@@ -20,7 +20,7 @@ pub enum CalendarPermissionReadAccess {
 
 impl Eq for CalendarPermissionReadAccess {}
 
-xml::open_enum!(
+rt::open_enum!(
     CalendarPermissionReadAccess: 0 None, 1 TimeOnly, 2 TimeAndSubjectAndLocation, 3
     FullDetails
 );

@@ -1,6 +1,6 @@
 // @generated
 
-use ::ews_bindings::{Result, xml};
+use ::ews_bindings::{Result, rt};
 
 use super::{ArrayOfCalendarPermissions, ArrayOfUnknownEntries};
 
@@ -17,7 +17,7 @@ pub struct CalendarPermissionSet {
 
 impl Eq for CalendarPermissionSet {}
 
-xml::complex_type!(
+rt::complex_type!(
     CalendarPermissionSet { name: "t:CalendarPermissionSetType", required:
     "t:CalendarPermissions", bits: 1, model: "t:CalendarPermissions, t:UnknownEntries?"
     }
@@ -34,24 +34,28 @@ impl CalendarPermissionSet {
     }
 }
 
-xml::blank_new!(CalendarPermissionSet: blank);
+rt::placeholder_new!(CalendarPermissionSet: placeholder);
 
-impl xml::ReadNode for CalendarPermissionSet {
+impl rt::ReadComplex for CalendarPermissionSet {
     #[inline]
-    fn child(&mut self, tag: &xml::Tag, input: &mut xml::Input) -> Result<xml::Taken> {
+    fn child(
+        &mut self,
+        tag: &rt::StartTag,
+        reader: &mut rt::Reader,
+    ) -> Result<rt::Handled> {
         match tag.name() {
-            (xml::T, "CalendarPermissions") => {
-                input.require(&mut self.calendar_permissions, tag, 0)
+            (rt::T, "CalendarPermissions") => {
+                reader.require(&mut self.calendar_permissions, tag, 0)
             }
-            (xml::T, "UnknownEntries") => input.fill(&mut self.unknown_entries, tag),
-            _ => Ok(xml::Taken::No),
+            (rt::T, "UnknownEntries") => reader.fill(&mut self.unknown_entries, tag),
+            _ => Ok(rt::Handled::No),
         }
     }
 }
 
-impl xml::WriteNode for CalendarPermissionSet {
+impl rt::WriteComplex for CalendarPermissionSet {
     #[inline]
-    fn content(&self, out: &mut xml::Output) {
+    fn content(&self, out: &mut rt::Writer) {
         out.element("t:CalendarPermissions", &self.calendar_permissions);
         out.element("t:UnknownEntries", &self.unknown_entries);
     }

@@ -1,6 +1,6 @@
 // @generated
 
-use ::ews_bindings::{Result, value, xml};
+use ::ews_bindings::{Result, rt, value};
 
 use super::BasePaging;
 
@@ -21,7 +21,7 @@ pub struct CalendarView {
 
 impl Eq for CalendarView {}
 
-xml::complex_type!(
+rt::complex_type!(
     CalendarView { name: "t:CalendarViewType", base: BasePaging, required:
     "@EndDate, @StartDate", bits: 2 }
 );
@@ -38,33 +38,33 @@ impl CalendarView {
     }
 }
 
-xml::extends!(CalendarView, BasePaging);
+rt::extends!(CalendarView, BasePaging);
 
-xml::blank_new!(CalendarView: blank, blank);
+rt::placeholder_new!(CalendarView: placeholder, placeholder);
 
-impl xml::ReadNode for CalendarView {
+impl rt::ReadComplex for CalendarView {
     #[inline]
     fn attribute(
         &mut self,
-        attribute: &xml::Attribute,
-        input: &mut xml::Input,
-    ) -> Result<xml::Taken> {
+        attribute: &rt::Attribute,
+        reader: &mut rt::Reader,
+    ) -> Result<rt::Handled> {
         match attribute.name() {
-            (xml::Namespace::None, "EndDate") => {
-                input.require_attribute(&mut self.end_date, attribute, 0)
+            (rt::Namespace::None, "EndDate") => {
+                reader.require_attribute(&mut self.end_date, attribute, 0)
             }
-            (xml::Namespace::None, "StartDate") => {
-                input.require_attribute(&mut self.start_date, attribute, 1)
+            (rt::Namespace::None, "StartDate") => {
+                reader.require_attribute(&mut self.start_date, attribute, 1)
             }
-            _ => xml::ReadNode::attribute(&mut self.base, attribute, input),
+            _ => rt::ReadComplex::attribute(&mut self.base, attribute, reader),
         }
     }
 }
 
-impl xml::WriteNode for CalendarView {
+impl rt::WriteComplex for CalendarView {
     #[inline]
-    fn attributes(&self, out: &mut xml::Output) {
-        xml::WriteNode::attributes(&self.base, out);
+    fn attributes(&self, out: &mut rt::Writer) {
+        rt::WriteComplex::attributes(&self.base, out);
         out.attribute("EndDate", &self.end_date);
         out.attribute("StartDate", &self.start_date);
     }

@@ -1,6 +1,6 @@
 // @generated
 
-use ::ews_bindings::{Result, xml};
+use ::ews_bindings::{Result, rt};
 
 use super::SmartResponse;
 
@@ -17,24 +17,28 @@ pub struct CancelCalendarItem {
 
 impl Eq for CancelCalendarItem {}
 
-xml::complex_type!(
+rt::complex_type!(
     CancelCalendarItem { name: "t:CancelCalendarItemType", base: SmartResponse }
 );
 
-xml::extends!(CancelCalendarItem, SmartResponse);
+rt::extends!(CancelCalendarItem, SmartResponse);
 
-xml::blank_default!(CancelCalendarItem);
+rt::placeholder_default!(CancelCalendarItem);
 
-impl xml::ReadNode for CancelCalendarItem {
+impl rt::ReadComplex for CancelCalendarItem {
     #[inline]
-    fn child(&mut self, tag: &xml::Tag, input: &mut xml::Input) -> Result<xml::Taken> {
-        xml::ReadNode::child(&mut self.base, tag, input)
+    fn child(
+        &mut self,
+        tag: &rt::StartTag,
+        reader: &mut rt::Reader,
+    ) -> Result<rt::Handled> {
+        rt::ReadComplex::child(&mut self.base, tag, reader)
     }
 }
 
-impl xml::WriteNode for CancelCalendarItem {
+impl rt::WriteComplex for CancelCalendarItem {
     #[inline]
-    fn content(&self, out: &mut xml::Output) {
-        xml::WriteNode::content(&self.base, out);
+    fn content(&self, out: &mut rt::Writer) {
+        rt::WriteComplex::content(&self.base, out);
     }
 }

@@ -1,6 +1,6 @@
 // @generated
 
-use ::ews_bindings::{Result, xml};
+use ::ews_bindings::{Result, rt, xml};
 
 use super::{AnyPath, PathToExtendedField, PathToIndexedField, PathToUnindexedField};
 
@@ -15,7 +15,7 @@ pub struct ChangeDescription {
 
 impl Eq for ChangeDescription {}
 
-xml::complex_type!(
+rt::complex_type!(
     ChangeDescription { name: "t:ChangeDescriptionType", required:
     "t:ExtendedFieldURI|t:FieldURI|t:IndexedFieldURI", bits: 1, model:
     "(t:ExtendedFieldURI | t:FieldURI | t:IndexedFieldURI)" }
@@ -29,32 +29,36 @@ impl ChangeDescription {
     }
 }
 
-xml::blank_new!(ChangeDescription: blank);
+rt::placeholder_new!(ChangeDescription: placeholder);
 
-xml::from_alternatives!(
+rt::from_alternatives!(
     ChangeDescription.path: PathToExtendedField, PathToUnindexedField,
     PathToIndexedField
 );
 
-impl xml::ReadNode for ChangeDescription {
+impl rt::ReadComplex for ChangeDescription {
     #[inline]
-    fn child(&mut self, tag: &xml::Tag, input: &mut xml::Input) -> Result<xml::Taken> {
-        input.require_choice(&mut self.path, tag, 0)
+    fn child(
+        &mut self,
+        tag: &rt::StartTag,
+        reader: &mut rt::Reader,
+    ) -> Result<rt::Handled> {
+        reader.require_choice(&mut self.path, tag, 0)
     }
 
     #[inline]
     fn unlisted(
         &mut self,
         raw: xml::RawXml,
-        input: &mut xml::Input,
+        reader: &mut rt::Reader,
     ) -> Result<(), xml::RawXml> {
-        input.keep(&mut self.path, raw, 0)
+        reader.keep(&mut self.path, raw, 0)
     }
 }
 
-impl xml::WriteNode for ChangeDescription {
+impl rt::WriteComplex for ChangeDescription {
     #[inline]
-    fn content(&self, out: &mut xml::Output) {
+    fn content(&self, out: &mut rt::Writer) {
         out.choice(&self.path);
     }
 }

@@ -1,6 +1,6 @@
 // @generated
 
-use ::ews_bindings::{Result, value, xml};
+use ::ews_bindings::{Result, rt, value};
 
 /// Complex type `t:ChangeHighlightsType`, since `Exchange2013_SP1`.
 #[doc(alias = "ChangeHighlightsType")]
@@ -23,38 +23,42 @@ pub struct ChangeHighlights {
 
 impl Eq for ChangeHighlights {}
 
-xml::complex_type!(
+rt::complex_type!(
     ChangeHighlights { name: "t:ChangeHighlightsType", model:
     "t:HasLocationChanged?, t:Location?, t:HasStartTimeChanged?, t:Start?, t:HasEndTimeChanged?, t:End?"
     }
 );
 
-xml::blank_default!(ChangeHighlights);
+rt::placeholder_default!(ChangeHighlights);
 
-impl xml::ReadNode for ChangeHighlights {
+impl rt::ReadComplex for ChangeHighlights {
     #[inline]
-    fn child(&mut self, tag: &xml::Tag, input: &mut xml::Input) -> Result<xml::Taken> {
+    fn child(
+        &mut self,
+        tag: &rt::StartTag,
+        reader: &mut rt::Reader,
+    ) -> Result<rt::Handled> {
         match tag.name() {
-            (xml::T, "HasLocationChanged") => {
-                input.fill(&mut self.has_location_changed, tag)
+            (rt::T, "HasLocationChanged") => {
+                reader.fill(&mut self.has_location_changed, tag)
             }
-            (xml::T, "Location") => input.fill(&mut self.location, tag),
-            (xml::T, "HasStartTimeChanged") => {
-                input.fill(&mut self.has_start_time_changed, tag)
+            (rt::T, "Location") => reader.fill(&mut self.location, tag),
+            (rt::T, "HasStartTimeChanged") => {
+                reader.fill(&mut self.has_start_time_changed, tag)
             }
-            (xml::T, "Start") => input.fill(&mut self.start, tag),
-            (xml::T, "HasEndTimeChanged") => {
-                input.fill(&mut self.has_end_time_changed, tag)
+            (rt::T, "Start") => reader.fill(&mut self.start, tag),
+            (rt::T, "HasEndTimeChanged") => {
+                reader.fill(&mut self.has_end_time_changed, tag)
             }
-            (xml::T, "End") => input.fill(&mut self.end, tag),
-            _ => Ok(xml::Taken::No),
+            (rt::T, "End") => reader.fill(&mut self.end, tag),
+            _ => Ok(rt::Handled::No),
         }
     }
 }
 
-impl xml::WriteNode for ChangeHighlights {
+impl rt::WriteComplex for ChangeHighlights {
     #[inline]
-    fn content(&self, out: &mut xml::Output) {
+    fn content(&self, out: &mut rt::Writer) {
         out.element("t:HasLocationChanged", &self.has_location_changed);
         out.element("t:Location", &self.location);
         out.element("t:HasStartTimeChanged", &self.has_start_time_changed);

@@ -1,6 +1,6 @@
 // @generated
 
-use ::ews_bindings::{Result, xml};
+use ::ews_bindings::{Result, rt};
 
 use super::ClientAccessTokenType;
 
@@ -27,13 +27,13 @@ impl ::std::fmt::Debug for ClientAccessToken {
         f.debug_struct("ClientAccessToken")
             .field("id", &self.id)
             .field("token_type", &self.token_type)
-            .field("token_value", &xml::Hidden)
+            .field("token_value", &rt::Redacted)
             .field("ttl", &self.ttl)
             .finish()
     }
 }
 
-xml::complex_type!(
+rt::complex_type!(
     ClientAccessToken { name: "t:ClientAccessTokenType", required:
     "t:Id, t:TokenType, t:TokenValue, t:TTL", bits: 4, model:
     "t:Id, t:TokenType, t:TokenValue, t:TTL" }
@@ -57,24 +57,28 @@ impl ClientAccessToken {
     }
 }
 
-xml::blank_new!(ClientAccessToken: text, blank, text, blank);
+rt::placeholder_new!(ClientAccessToken: text, placeholder, text, placeholder);
 
-impl xml::ReadNode for ClientAccessToken {
+impl rt::ReadComplex for ClientAccessToken {
     #[inline]
-    fn child(&mut self, tag: &xml::Tag, input: &mut xml::Input) -> Result<xml::Taken> {
+    fn child(
+        &mut self,
+        tag: &rt::StartTag,
+        reader: &mut rt::Reader,
+    ) -> Result<rt::Handled> {
         match tag.name() {
-            (xml::T, "Id") => input.require(&mut self.id, tag, 0),
-            (xml::T, "TokenType") => input.require(&mut self.token_type, tag, 1),
-            (xml::T, "TokenValue") => input.require(&mut self.token_value, tag, 2),
-            (xml::T, "TTL") => input.require(&mut self.ttl, tag, 3),
-            _ => Ok(xml::Taken::No),
+            (rt::T, "Id") => reader.require(&mut self.id, tag, 0),
+            (rt::T, "TokenType") => reader.require(&mut self.token_type, tag, 1),
+            (rt::T, "TokenValue") => reader.require(&mut self.token_value, tag, 2),
+            (rt::T, "TTL") => reader.require(&mut self.ttl, tag, 3),
+            _ => Ok(rt::Handled::No),
         }
     }
 }
 
-impl xml::WriteNode for ClientAccessToken {
+impl rt::WriteComplex for ClientAccessToken {
     #[inline]
-    fn content(&self, out: &mut xml::Output) {
+    fn content(&self, out: &mut rt::Writer) {
         out.element("t:Id", &self.id);
         out.element("t:TokenType", &self.token_type);
         out.element("t:TokenValue", &self.token_value);

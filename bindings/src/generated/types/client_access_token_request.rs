@@ -1,6 +1,6 @@
 // @generated
 
-use ::ews_bindings::{Result, xml};
+use ::ews_bindings::{Result, rt};
 
 use super::ClientAccessTokenType;
 
@@ -27,7 +27,7 @@ pub struct ClientAccessTokenRequest {
 
 impl Eq for ClientAccessTokenRequest {}
 
-xml::complex_type!(
+rt::complex_type!(
     ClientAccessTokenRequest { name: "t:ClientAccessTokenRequestType", required:
     "t:Id, t:TokenType", bits: 2, model:
     "t:Id, t:TokenType, t:Scope?, t:ResourceUri?, t:IdentityAndEwsTokenId?, t:RequestedCapabilities?, t:SupportsSharedFolders?"
@@ -50,33 +50,37 @@ impl ClientAccessTokenRequest {
     }
 }
 
-xml::blank_new!(ClientAccessTokenRequest: text, blank);
+rt::placeholder_new!(ClientAccessTokenRequest: text, placeholder);
 
-impl xml::ReadNode for ClientAccessTokenRequest {
+impl rt::ReadComplex for ClientAccessTokenRequest {
     #[inline]
-    fn child(&mut self, tag: &xml::Tag, input: &mut xml::Input) -> Result<xml::Taken> {
+    fn child(
+        &mut self,
+        tag: &rt::StartTag,
+        reader: &mut rt::Reader,
+    ) -> Result<rt::Handled> {
         match tag.name() {
-            (xml::T, "Id") => input.require(&mut self.id, tag, 0),
-            (xml::T, "TokenType") => input.require(&mut self.token_type, tag, 1),
-            (xml::T, "Scope") => input.fill(&mut self.scope, tag),
-            (xml::T, "ResourceUri") => input.fill(&mut self.resource_uri, tag),
-            (xml::T, "IdentityAndEwsTokenId") => {
-                input.fill(&mut self.identity_and_ews_token_id, tag)
+            (rt::T, "Id") => reader.require(&mut self.id, tag, 0),
+            (rt::T, "TokenType") => reader.require(&mut self.token_type, tag, 1),
+            (rt::T, "Scope") => reader.fill(&mut self.scope, tag),
+            (rt::T, "ResourceUri") => reader.fill(&mut self.resource_uri, tag),
+            (rt::T, "IdentityAndEwsTokenId") => {
+                reader.fill(&mut self.identity_and_ews_token_id, tag)
             }
-            (xml::T, "RequestedCapabilities") => {
-                input.fill(&mut self.requested_capabilities, tag)
+            (rt::T, "RequestedCapabilities") => {
+                reader.fill(&mut self.requested_capabilities, tag)
             }
-            (xml::T, "SupportsSharedFolders") => {
-                input.fill(&mut self.supports_shared_folders, tag)
+            (rt::T, "SupportsSharedFolders") => {
+                reader.fill(&mut self.supports_shared_folders, tag)
             }
-            _ => Ok(xml::Taken::No),
+            _ => Ok(rt::Handled::No),
         }
     }
 }
 
-impl xml::WriteNode for ClientAccessTokenRequest {
+impl rt::WriteComplex for ClientAccessTokenRequest {
     #[inline]
-    fn content(&self, out: &mut xml::Output) {
+    fn content(&self, out: &mut rt::Writer) {
         out.element("t:Id", &self.id);
         out.element("t:TokenType", &self.token_type);
         out.element("t:Scope", &self.scope);

@@ -1,6 +1,6 @@
 // @generated
 
-use ::ews_bindings::xml;
+use ::ews_bindings::rt;
 
 /// Simple type `t:ClientAccessTokenTypeType`, since `Exchange2013_SP1`.
 ///
@@ -27,7 +27,7 @@ pub enum ClientAccessTokenType {
 
 impl Eq for ClientAccessTokenType {}
 
-xml::open_enum!(
+rt::open_enum!(
     ClientAccessTokenType: 0 CallerIdentity, 1 ExtensionCallback, 2 ScopedToken, 3
     ExtensionRestApiCallback, 4 Connectors, 5 Loki, 6 DesktopOutlook
 );

@@ -1,6 +1,6 @@
 // @generated
 
-use ::ews_bindings::{Result, value, xml};
+use ::ews_bindings::{Result, rt, value};
 
 use super::{
     ArrayOfStrings, ClientExtensionProvidedTo, ClientExtensionScope, ClientExtensionType,
@@ -50,7 +50,7 @@ impl ::std::fmt::Debug for ClientExtension {
     fn fmt(&self, f: &mut ::std::fmt::Formatter<'_>) -> ::std::fmt::Result {
         f.debug_struct("ClientExtension")
             .field("app_status", &self.app_status)
-            .field("etoken", &xml::Hidden)
+            .field("etoken", &rt::Redacted)
             .field("extension_id", &self.extension_id)
             .field("installed_date_time", &self.installed_date_time)
             .field("is_available", &self.is_available)
@@ -68,77 +68,81 @@ impl ::std::fmt::Debug for ClientExtension {
     }
 }
 
-xml::complex_type!(
+rt::complex_type!(
     ClientExtension { name: "t:ClientExtensionType", model:
     "t:SpecificUsers?, t:Manifest?" }
 );
 
-xml::blank_default!(ClientExtension);
+rt::placeholder_default!(ClientExtension);
 
-impl xml::ReadNode for ClientExtension {
+impl rt::ReadComplex for ClientExtension {
     #[inline]
     fn attribute(
         &mut self,
-        attribute: &xml::Attribute,
-        input: &mut xml::Input,
-    ) -> Result<xml::Taken> {
+        attribute: &rt::Attribute,
+        reader: &mut rt::Reader,
+    ) -> Result<rt::Handled> {
         match attribute.name() {
-            (xml::Namespace::None, "AppStatus") => {
-                input.fill_attribute(&mut self.app_status, attribute)
+            (rt::Namespace::None, "AppStatus") => {
+                reader.fill_attribute(&mut self.app_status, attribute)
             }
-            (xml::Namespace::None, "Etoken") => {
-                input.fill_attribute(&mut self.etoken, attribute)
+            (rt::Namespace::None, "Etoken") => {
+                reader.fill_attribute(&mut self.etoken, attribute)
             }
-            (xml::Namespace::None, "ExtensionId") => {
-                input.fill_attribute(&mut self.extension_id, attribute)
+            (rt::Namespace::None, "ExtensionId") => {
+                reader.fill_attribute(&mut self.extension_id, attribute)
             }
-            (xml::Namespace::None, "InstalledDateTime") => {
-                input.fill_attribute(&mut self.installed_date_time, attribute)
+            (rt::Namespace::None, "InstalledDateTime") => {
+                reader.fill_attribute(&mut self.installed_date_time, attribute)
             }
-            (xml::Namespace::None, "IsAvailable") => {
-                input.fill_attribute(&mut self.is_available, attribute)
+            (rt::Namespace::None, "IsAvailable") => {
+                reader.fill_attribute(&mut self.is_available, attribute)
             }
-            (xml::Namespace::None, "IsEnabledByDefault") => {
-                input.fill_attribute(&mut self.is_enabled_by_default, attribute)
+            (rt::Namespace::None, "IsEnabledByDefault") => {
+                reader.fill_attribute(&mut self.is_enabled_by_default, attribute)
             }
-            (xml::Namespace::None, "IsMandatory") => {
-                input.fill_attribute(&mut self.is_mandatory, attribute)
+            (rt::Namespace::None, "IsMandatory") => {
+                reader.fill_attribute(&mut self.is_mandatory, attribute)
             }
-            (xml::Namespace::None, "MarketplaceAssetId") => {
-                input.fill_attribute(&mut self.marketplace_asset_id, attribute)
+            (rt::Namespace::None, "MarketplaceAssetId") => {
+                reader.fill_attribute(&mut self.marketplace_asset_id, attribute)
             }
-            (xml::Namespace::None, "MarketplaceContentMarket") => {
-                input.fill_attribute(&mut self.marketplace_content_market, attribute)
+            (rt::Namespace::None, "MarketplaceContentMarket") => {
+                reader.fill_attribute(&mut self.marketplace_content_market, attribute)
             }
-            (xml::Namespace::None, "ProvidedTo") => {
-                input.fill_attribute(&mut self.provided_to, attribute)
+            (rt::Namespace::None, "ProvidedTo") => {
+                reader.fill_attribute(&mut self.provided_to, attribute)
             }
-            (xml::Namespace::None, "Scope") => {
-                input.fill_attribute(&mut self.scope, attribute)
+            (rt::Namespace::None, "Scope") => {
+                reader.fill_attribute(&mut self.scope, attribute)
             }
-            (xml::Namespace::None, "Type") => {
-                input.fill_attribute(&mut self.r#type, attribute)
+            (rt::Namespace::None, "Type") => {
+                reader.fill_attribute(&mut self.r#type, attribute)
             }
-            (xml::Namespace::None, "Version") => {
-                input.fill_attribute(&mut self.version, attribute)
+            (rt::Namespace::None, "Version") => {
+                reader.fill_attribute(&mut self.version, attribute)
             }
-            _ => Ok(xml::Taken::No),
+            _ => Ok(rt::Handled::No),
         }
     }
 
     #[inline]
-    fn child(&mut self, tag: &xml::Tag, input: &mut xml::Input) -> Result<xml::Taken> {
+    fn child(
+        &mut self,
+        tag: &rt::StartTag,
+        reader: &mut rt::Reader,
+    ) -> Result<rt::Handled> {
         match tag.name() {
-            (xml::T, "SpecificUsers") => input.fill(&mut self.specific_users, tag),
-            (xml::T, "Manifest") => input.fill(&mut self.manifest, tag),
-            _ => Ok(xml::Taken::No),
+            (rt::T, "SpecificUsers") => reader.fill(&mut self.specific_users, tag),
+            (rt::T, "Manifest") => reader.fill(&mut self.manifest, tag),
+            _ => Ok(rt::Handled::No),
         }
     }
 }
 
-impl xml::WriteNode for ClientExtension {
+impl rt::WriteComplex for ClientExtension {
     #[inline]
-    fn attributes(&self, out: &mut xml::Output) {
+    fn attributes(&self, out: &mut rt::Writer) {
         out.optional_attribute("AppStatus", &self.app_status);
         out.optional_attribute("Etoken", &self.etoken);
         out.optional_attribute("ExtensionId", &self.extension_id);
@@ -158,7 +162,7 @@ impl xml::WriteNode for ClientExtension {
     }
 
     #[inline]
-    fn content(&self, out: &mut xml::Output) {
+    fn content(&self, out: &mut rt::Writer) {
         out.element("t:SpecificUsers", &self.specific_users);
         out.element("t:Manifest", &self.manifest);
     }

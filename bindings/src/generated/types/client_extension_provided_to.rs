@@ -1,6 +1,6 @@
 // @generated
 
-use ::ews_bindings::xml;
+use ::ews_bindings::rt;
 
 /// Simple type `t:ClientExtensionProvidedToType`, since `Exchange2013_SP1`.
 ///
@@ -18,4 +18,4 @@ pub enum ClientExtensionProvidedTo {
 
 impl Eq for ClientExtensionProvidedTo {}
 
-xml::open_enum!(ClientExtensionProvidedTo: 0 Everyone, 1 SpecificUsers);
+rt::open_enum!(ClientExtensionProvidedTo: 0 Everyone, 1 SpecificUsers);

@@ -1,6 +1,6 @@
 // @generated
 
-use ::ews_bindings::xml;
+use ::ews_bindings::rt;
 
 /// Simple type `t:ClientExtensionScopeType`, since `Exchange2013_SP1`.
 ///
@@ -20,4 +20,4 @@ pub enum ClientExtensionScope {
 
 impl Eq for ClientExtensionScope {}
 
-xml::open_enum!(ClientExtensionScope: 0 None, 1 User, 2 Organization, 3 Default);
+rt::open_enum!(ClientExtensionScope: 0 None, 1 User, 2 Organization, 3 Default);

@@ -1,6 +1,6 @@
 // @generated
 
-use ::ews_bindings::xml;
+use ::ews_bindings::rt;
 
 /// Simple type `t:ClientExtensionTypeType`, since `Exchange2013_SP1`.
 ///
@@ -23,7 +23,7 @@ pub enum ClientExtensionType {
 
 impl Eq for ClientExtensionType {}
 
-xml::open_enum!(
+rt::open_enum!(
     ClientExtensionType: 0 Default, 1 Private, 2 MarketPlace, 3 PrivateCatalog, 4
     MarketplacePrivateCatalog
 );

@@ -1,6 +1,6 @@
 // @generated
 
-use ::ews_bindings::xml;
+use ::ews_bindings::rt;
 
 /// Simple type `t:ClientIdType`, since `V2016_10_10`.
 ///
@@ -31,7 +31,7 @@ pub enum ClientId {
 
 impl Eq for ClientId {}
 
-xml::open_enum!(
+rt::open_enum!(
     ClientId: 0 Web, 1 Mobile, 2 Tablet, 3 Desktop, 4 Exchange, 5 Outlook, 6 MacOutlook,
     7 Pop3 = "POP3", 8 Imap4 = "IMAP4", 9 Other, 10 Lync, 11 OutlookService, 12 MacMail
 );

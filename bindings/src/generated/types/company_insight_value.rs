@@ -1,6 +1,6 @@
 // @generated
 
-use ::ews_bindings::{Result, xml};
+use ::ews_bindings::{Result, rt};
 
 use super::InsightValue;
 
@@ -34,7 +34,7 @@ pub struct CompanyInsightValue {
 
 impl Eq for CompanyInsightValue {}
 
-xml::complex_type!(
+rt::complex_type!(
     CompanyInsightValue { name: "t:CompanyInsightValue", base: InsightValue, required:
     "t:Name", bits: 1, model:
     "t:Name, t:SatoriId?, t:Description?, t:DescriptionAttribution?, t:ImageUrl?, t:ImageUrlAttribution?, t:YearFound?, t:FinanceSymbol?, t:WebsiteUrl?"
@@ -60,36 +60,40 @@ impl CompanyInsightValue {
     }
 }
 
-xml::extends!(CompanyInsightValue, InsightValue);
+rt::extends!(CompanyInsightValue, InsightValue);
 
-xml::blank_new!(CompanyInsightValue: text);
+rt::placeholder_new!(CompanyInsightValue: text);
 
-impl xml::ReadNode for CompanyInsightValue {
+impl rt::ReadComplex for CompanyInsightValue {
     #[inline]
-    fn child(&mut self, tag: &xml::Tag, input: &mut xml::Input) -> Result<xml::Taken> {
+    fn child(
+        &mut self,
+        tag: &rt::StartTag,
+        reader: &mut rt::Reader,
+    ) -> Result<rt::Handled> {
         match tag.name() {
-            (xml::T, "Name") => input.require(&mut self.name, tag, 0),
-            (xml::T, "SatoriId") => input.fill(&mut self.satori_id, tag),
-            (xml::T, "Description") => input.fill(&mut self.description, tag),
-            (xml::T, "DescriptionAttribution") => {
-                input.fill(&mut self.description_attribution, tag)
+            (rt::T, "Name") => reader.require(&mut self.name, tag, 0),
+            (rt::T, "SatoriId") => reader.fill(&mut self.satori_id, tag),
+            (rt::T, "Description") => reader.fill(&mut self.description, tag),
+            (rt::T, "DescriptionAttribution") => {
+                reader.fill(&mut self.description_attribution, tag)
             }
-            (xml::T, "ImageUrl") => input.fill(&mut self.image_url, tag),
-            (xml::T, "ImageUrlAttribution") => {
-                input.fill(&mut self.image_url_attribution, tag)
+            (rt::T, "ImageUrl") => reader.fill(&mut self.image_url, tag),
+            (rt::T, "ImageUrlAttribution") => {
+                reader.fill(&mut self.image_url_attribution, tag)
             }
-            (xml::T, "YearFound") => input.fill(&mut self.year_found, tag),
-            (xml::T, "FinanceSymbol") => input.fill(&mut self.finance_symbol, tag),
-            (xml::T, "WebsiteUrl") => input.fill(&mut self.website_url, tag),
-            _ => xml::ReadNode::child(&mut self.base, tag, input),
+            (rt::T, "YearFound") => reader.fill(&mut self.year_found, tag),
+            (rt::T, "FinanceSymbol") => reader.fill(&mut self.finance_symbol, tag),
+            (rt::T, "WebsiteUrl") => reader.fill(&mut self.website_url, tag),
+            _ => rt::ReadComplex::child(&mut self.base, tag, reader),
         }
     }
 }
 
-impl xml::WriteNode for CompanyInsightValue {
+impl rt::WriteComplex for CompanyInsightValue {
     #[inline]
-    fn content(&self, out: &mut xml::Output) {
-        xml::WriteNode::content(&self.base, out);
+    fn content(&self, out: &mut rt::Writer) {
+        rt::WriteComplex::content(&self.base, out);
         out.element("t:Name", &self.name);
         out.element("t:SatoriId", &self.satori_id);
         out.element("t:Description", &self.description);

@@ -1,6 +1,6 @@
 // @generated
 
-use ::ews_bindings::xml;
+use ::ews_bindings::rt;
 
 /// Simple type `t:CompleteActionType`, since `Exchange2010_SP1`.
 ///
@@ -18,4 +18,4 @@ pub enum CompleteAction {
 
 impl Eq for CompleteAction {}
 
-xml::open_enum!(CompleteAction: 0 Commit, 1 Abandon);
+rt::open_enum!(CompleteAction: 0 Commit, 1 Abandon);

@@ -1,6 +1,6 @@
 // @generated
 
-use ::ews_bindings::{Result, xml};
+use ::ews_bindings::{Result, rt};
 
 /// Complex type `t:CompleteNameType`.
 #[doc(alias = "CompleteNameType")]
@@ -31,36 +31,40 @@ pub struct CompleteName {
 
 impl Eq for CompleteName {}
 
-xml::complex_type!(
+rt::complex_type!(
     CompleteName { name: "t:CompleteNameType", model:
     "t:Title?, t:FirstName?, t:MiddleName?, t:LastName?, t:Suffix?, t:Initials?, t:FullName?, t:Nickname?, t:YomiFirstName?, t:YomiLastName?"
     }
 );
 
-xml::blank_default!(CompleteName);
+rt::placeholder_default!(CompleteName);
 
-impl xml::ReadNode for CompleteName {
+impl rt::ReadComplex for CompleteName {
     #[inline]
-    fn child(&mut self, tag: &xml::Tag, input: &mut xml::Input) -> Result<xml::Taken> {
+    fn child(
+        &mut self,
+        tag: &rt::StartTag,
+        reader: &mut rt::Reader,
+    ) -> Result<rt::Handled> {
         match tag.name() {
-            (xml::T, "Title") => input.fill(&mut self.title, tag),
-            (xml::T, "FirstName") => input.fill(&mut self.first_name, tag),
-            (xml::T, "MiddleName") => input.fill(&mut self.middle_name, tag),
-            (xml::T, "LastName") => input.fill(&mut self.last_name, tag),
-            (xml::T, "Suffix") => input.fill(&mut self.suffix, tag),
-            (xml::T, "Initials") => input.fill(&mut self.initials, tag),
-            (xml::T, "FullName") => input.fill(&mut self.full_name, tag),
-            (xml::T, "Nickname") => input.fill(&mut self.nickname, tag),
-            (xml::T, "YomiFirstName") => input.fill(&mut self.yomi_first_name, tag),
-            (xml::T, "YomiLastName") => input.fill(&mut self.yomi_last_name, tag),
-            _ => Ok(xml::Taken::No),
+            (rt::T, "Title") => reader.fill(&mut self.title, tag),
+            (rt::T, "FirstName") => reader.fill(&mut self.first_name, tag),
+            (rt::T, "MiddleName") => reader.fill(&mut self.middle_name, tag),
+            (rt::T, "LastName") => reader.fill(&mut self.last_name, tag),
+            (rt::T, "Suffix") => reader.fill(&mut self.suffix, tag),
+            (rt::T, "Initials") => reader.fill(&mut self.initials, tag),
+            (rt::T, "FullName") => reader.fill(&mut self.full_name, tag),
+            (rt::T, "Nickname") => reader.fill(&mut self.nickname, tag),
+            (rt::T, "YomiFirstName") => reader.fill(&mut self.yomi_first_name, tag),
+            (rt::T, "YomiLastName") => reader.fill(&mut self.yomi_last_name, tag),
+            _ => Ok(rt::Handled::No),
         }
     }
 }
 
-impl xml::WriteNode for CompleteName {
+impl rt::WriteComplex for CompleteName {
     #[inline]
-    fn content(&self, out: &mut xml::Output) {
+    fn content(&self, out: &mut rt::Writer) {
         out.element("t:Title", &self.title);
         out.element("t:FirstName", &self.first_name);
         out.element("t:MiddleName", &self.middle_name);

@@ -1,6 +1,6 @@
 // @generated
 
-use ::ews_bindings::{Result, xml};
+use ::ews_bindings::{Result, rt};
 
 use super::{ArrayOfComputedInsightValueProperty, InsightValue};
 
@@ -18,29 +18,33 @@ pub struct ComputedInsightValue {
 
 impl Eq for ComputedInsightValue {}
 
-xml::complex_type!(
+rt::complex_type!(
     ComputedInsightValue { name: "t:ComputedInsightValue", base: InsightValue, model:
     "t:Properties?" }
 );
 
-xml::extends!(ComputedInsightValue, InsightValue);
+rt::extends!(ComputedInsightValue, InsightValue);
 
-xml::blank_default!(ComputedInsightValue);
+rt::placeholder_default!(ComputedInsightValue);
 
-impl xml::ReadNode for ComputedInsightValue {
+impl rt::ReadComplex for ComputedInsightValue {
     #[inline]
-    fn child(&mut self, tag: &xml::Tag, input: &mut xml::Input) -> Result<xml::Taken> {
+    fn child(
+        &mut self,
+        tag: &rt::StartTag,
+        reader: &mut rt::Reader,
+    ) -> Result<rt::Handled> {
         match tag.name() {
-            (xml::T, "Properties") => input.fill(&mut self.properties, tag),
-            _ => xml::ReadNode::child(&mut self.base, tag, input),
+            (rt::T, "Properties") => reader.fill(&mut self.properties, tag),
+            _ => rt::ReadComplex::child(&mut self.base, tag, reader),
         }
     }
 }
 
-impl xml::WriteNode for ComputedInsightValue {
+impl rt::WriteComplex for ComputedInsightValue {
     #[inline]
-    fn content(&self, out: &mut xml::Output) {
-        xml::WriteNode::content(&self.base, out);
+    fn content(&self, out: &mut rt::Writer) {
+        rt::WriteComplex::content(&self.base, out);
         out.element("t:Properties", &self.properties);
     }
 }

@@ -1,6 +1,6 @@
 // @generated
 
-use ::ews_bindings::{Result, xml};
+use ::ews_bindings::{Result, rt};
 
 /// Complex type `t:ComputedInsightValueProperty`, since `V2016_10_10`.
 #[derive(Clone, Debug, PartialEq, Hash)]
@@ -14,7 +14,7 @@ pub struct ComputedInsightValueProperty {
 
 impl Eq for ComputedInsightValueProperty {}
 
-xml::complex_type!(
+rt::complex_type!(
     ComputedInsightValueProperty { name: "t:ComputedInsightValueProperty", required:
     "t:Key, t:Value", bits: 2, model: "t:Key, t:Value" }
 );
@@ -30,22 +30,26 @@ impl ComputedInsightValueProperty {
     }
 }
 
-xml::blank_new!(ComputedInsightValueProperty: text, text);
+rt::placeholder_new!(ComputedInsightValueProperty: text, text);
 
-impl xml::ReadNode for ComputedInsightValueProperty {
+impl rt::ReadComplex for ComputedInsightValueProperty {
     #[inline]
-    fn child(&mut self, tag: &xml::Tag, input: &mut xml::Input) -> Result<xml::Taken> {
+    fn child(
+        &mut self,
+        tag: &rt::StartTag,
+        reader: &mut rt::Reader,
+    ) -> Result<rt::Handled> {
         match tag.name() {
-            (xml::T, "Key") => input.require(&mut self.key, tag, 0),
-            (xml::T, "Value") => input.require(&mut self.value, tag, 1),
-            _ => Ok(xml::Taken::No),
+            (rt::T, "Key") => reader.require(&mut self.key, tag, 0),
+            (rt::T, "Value") => reader.require(&mut self.value, tag, 1),
+            _ => Ok(rt::Handled::No),
         }
     }
 }
 
-impl xml::WriteNode for ComputedInsightValueProperty {
+impl rt::WriteComplex for ComputedInsightValueProperty {
     #[inline]
-    fn content(&self, out: &mut xml::Output) {
+    fn content(&self, out: &mut rt::Writer) {
         out.element("t:Key", &self.key);
         out.element("t:Value", &self.value);
     }

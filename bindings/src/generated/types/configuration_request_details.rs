@@ -1,6 +1,6 @@
 // @generated
 
-use ::ews_bindings::{Result, xml};
+use ::ews_bindings::{Result, rt, xml};
 
 /// Complex type `t:ConfigurationRequestDetailsType`, since `Exchange2013_SP1`.
 #[doc(alias = "ConfigurationRequestDetailsType")]
@@ -13,23 +13,27 @@ pub struct ConfigurationRequestDetails {
 
 impl Eq for ConfigurationRequestDetails {}
 
-xml::complex_type!(
+rt::complex_type!(
     ConfigurationRequestDetails { name: "t:ConfigurationRequestDetailsType", model:
     "({##any}*)", flags: checked }
 );
 
-xml::blank_default!(ConfigurationRequestDetails);
+rt::placeholder_default!(ConfigurationRequestDetails);
 
-impl xml::ReadNode for ConfigurationRequestDetails {
+impl rt::ReadComplex for ConfigurationRequestDetails {
     #[inline]
-    fn child(&mut self, tag: &xml::Tag, input: &mut xml::Input) -> Result<xml::Taken> {
-        input.any(&mut self.any, tag, "##any")
+    fn child(
+        &mut self,
+        tag: &rt::StartTag,
+        reader: &mut rt::Reader,
+    ) -> Result<rt::Handled> {
+        reader.any(&mut self.any, tag, "##any")
     }
 }
 
-impl xml::WriteNode for ConfigurationRequestDetails {
+impl rt::WriteComplex for ConfigurationRequestDetails {
     #[inline]
-    fn content(&self, out: &mut xml::Output) {
+    fn content(&self, out: &mut rt::Writer) {
         out.any(&self.any, "##any");
     }
 }

@@ -1,6 +1,6 @@
 // @generated
 
-use ::ews_bindings::xml;
+use ::ews_bindings::rt;
 
 /// Simple type `t:ConflictResolutionType`.
 ///
@@ -19,4 +19,4 @@ pub enum ConflictResolution {
 
 impl Eq for ConflictResolution {}
 
-xml::open_enum!(ConflictResolution: 0 NeverOverwrite, 1 AutoResolve, 2 AlwaysOverwrite);
+rt::open_enum!(ConflictResolution: 0 NeverOverwrite, 1 AutoResolve, 2 AlwaysOverwrite);

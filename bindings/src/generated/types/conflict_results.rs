@@ -1,6 +1,6 @@
 // @generated
 
-use ::ews_bindings::{Result, xml};
+use ::ews_bindings::{Result, rt};
 
 /// Complex type `t:ConflictResultsType`.
 #[doc(alias = "ConflictResultsType")]
@@ -13,7 +13,7 @@ pub struct ConflictResults {
 
 impl Eq for ConflictResults {}
 
-xml::complex_type!(
+rt::complex_type!(
     ConflictResults { name: "t:ConflictResultsType", required: "t:Count", bits: 1,
     model: "t:Count" }
 );
@@ -26,21 +26,25 @@ impl ConflictResults {
     }
 }
 
-xml::blank_new!(ConflictResults: blank);
+rt::placeholder_new!(ConflictResults: placeholder);
 
-impl xml::ReadNode for ConflictResults {
+impl rt::ReadComplex for ConflictResults {
     #[inline]
-    fn child(&mut self, tag: &xml::Tag, input: &mut xml::Input) -> Result<xml::Taken> {
+    fn child(
+        &mut self,
+        tag: &rt::StartTag,
+        reader: &mut rt::Reader,
+    ) -> Result<rt::Handled> {
         match tag.name() {
-            (xml::T, "Count") => input.require(&mut self.count, tag, 0),
-            _ => Ok(xml::Taken::No),
+            (rt::T, "Count") => reader.require(&mut self.count, tag, 0),
+            _ => Ok(rt::Handled::No),
         }
     }
 }
 
-impl xml::WriteNode for ConflictResults {
+impl rt::WriteComplex for ConflictResults {
     #[inline]
-    fn content(&self, out: &mut xml::Output) {
+    fn content(&self, out: &mut rt::Writer) {
         out.element("t:Count", &self.count);
     }
 }

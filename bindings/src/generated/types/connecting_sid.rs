@@ -1,6 +1,6 @@
 // @generated
 
-use ::ews_bindings::{Result, xml};
+use ::ews_bindings::{Result, rt, xml};
 
 use super::{PrimarySmtpAddress, PrincipalName, Sid, SmtpAddress};
 
@@ -24,41 +24,45 @@ pub enum ConnectingSid {
 
 impl Eq for ConnectingSid {}
 
-xml::from_variants!(
+rt::from_variants!(
     ConnectingSid: PrincipalName(PrincipalName), Sid(Sid),
     PrimarySmtpAddress(PrimarySmtpAddress), SmtpAddress(SmtpAddress)
 );
 
-xml::choice_type!(
+rt::choice_type!(
     ConnectingSid { 0 PrincipalName = t "PrincipalName", 1 Sid = t "SID", 2
     PrimarySmtpAddress = t "PrimarySmtpAddress", 3 SmtpAddress = t "SmtpAddress" }
 );
 
-xml::complex_type!(
+rt::complex_type!(
     ConnectingSid { name: "t:ConnectingSIDType", required:
     "t:PrincipalName|t:SID|t:PrimarySmtpAddress|t:SmtpAddress", bits: 1, model:
     "(t:PrincipalName | t:SID | t:PrimarySmtpAddress | t:SmtpAddress)" }
 );
 
-impl xml::ReadNode for ConnectingSid {
+impl rt::ReadComplex for ConnectingSid {
     #[inline]
-    fn child(&mut self, tag: &xml::Tag, input: &mut xml::Input) -> Result<xml::Taken> {
-        input.require_choice(self, tag, 0)
+    fn child(
+        &mut self,
+        tag: &rt::StartTag,
+        reader: &mut rt::Reader,
+    ) -> Result<rt::Handled> {
+        reader.require_choice(self, tag, 0)
     }
 
     #[inline]
     fn unlisted(
         &mut self,
         raw: xml::RawXml,
-        input: &mut xml::Input,
+        reader: &mut rt::Reader,
     ) -> Result<(), xml::RawXml> {
-        input.keep(self, raw, 0)
+        reader.keep(self, raw, 0)
     }
 }
 
-impl xml::WriteNode for ConnectingSid {
+impl rt::WriteComplex for ConnectingSid {
     #[inline]
-    fn content(&self, out: &mut xml::Output) {
+    fn content(&self, out: &mut rt::Writer) {
         out.choice(self);
     }
 }

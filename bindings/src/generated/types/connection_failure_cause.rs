@@ -1,6 +1,6 @@
 // @generated
 
-use ::ews_bindings::xml;
+use ::ews_bindings::rt;
 
 /// Simple type `t:ConnectionFailureCauseType`, since `Exchange2010_SP1`.
 ///
@@ -21,6 +21,6 @@ pub enum ConnectionFailureCause {
 
 impl Eq for ConnectionFailureCause {}
 
-xml::open_enum!(
+rt::open_enum!(
     ConnectionFailureCause: 0 None, 1 UserBusy, 2 NoAnswer, 3 Unavailable, 4 Other
 );

@@ -1,6 +1,6 @@
 // @generated
 
-use ::ews_bindings::xml;
+use ::ews_bindings::rt;
 
 /// Simple type `t:ConnectionStatusType`, since `Exchange2010_SP1`.
 ///
@@ -19,4 +19,4 @@ pub enum ConnectionStatus {
 
 impl Eq for ConnectionStatus {}
 
-xml::open_enum!(ConnectionStatus: 0 Ok = "OK", 1 Closed);
+rt::open_enum!(ConnectionStatus: 0 Ok = "OK", 1 Closed);

@@ -1,6 +1,6 @@
 // @generated
 
-use ::ews_bindings::xml;
+use ::ews_bindings::rt;
 
 /// Simple type `t:ConsentStateType`, since `V2016_10_10`.
 ///
@@ -19,4 +19,4 @@ pub enum ConsentState {
 
 impl Eq for ConsentState {}
 
-xml::open_enum!(ConsentState: 0 NotResponded, 1 NotConsented, 2 Consented);
+rt::open_enum!(ConsentState: 0 NotResponded, 1 NotConsented, 2 Consented);

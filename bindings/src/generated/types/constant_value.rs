@@ -1,6 +1,6 @@
 // @generated
 
-use ::ews_bindings::{Result, xml};
+use ::ews_bindings::{Result, rt};
 
 /// Complex type `t:ConstantValueType`.
 #[doc(alias = "ConstantValueType")]
@@ -13,7 +13,7 @@ pub struct ConstantValue {
 
 impl Eq for ConstantValue {}
 
-xml::complex_type!(
+rt::complex_type!(
     ConstantValue { name: "t:ConstantValueType", required: "@Value", bits: 1 }
 );
 
@@ -25,27 +25,27 @@ impl ConstantValue {
     }
 }
 
-xml::blank_new!(ConstantValue: text);
+rt::placeholder_new!(ConstantValue: text);
 
-impl xml::ReadNode for ConstantValue {
+impl rt::ReadComplex for ConstantValue {
     #[inline]
     fn attribute(
         &mut self,
-        attribute: &xml::Attribute,
-        input: &mut xml::Input,
-    ) -> Result<xml::Taken> {
+        attribute: &rt::Attribute,
+        reader: &mut rt::Reader,
+    ) -> Result<rt::Handled> {
         match attribute.name() {
-            (xml::Namespace::None, "Value") => {
-                input.require_attribute(&mut self.value, attribute, 0)
+            (rt::Namespace::None, "Value") => {
+                reader.require_attribute(&mut self.value, attribute, 0)
             }
-            _ => Ok(xml::Taken::No),
+            _ => Ok(rt::Handled::No),
         }
     }
 }
 
-impl xml::WriteNode for ConstantValue {
+impl rt::WriteComplex for ConstantValue {
     #[inline]
-    fn attributes(&self, out: &mut xml::Output) {
+    fn attributes(&self, out: &mut rt::Writer) {
         out.attribute("Value", &self.value);
     }
 }

@@ -1,6 +1,6 @@
 // @generated
 
-use ::ews_bindings::{Result, xml};
+use ::ews_bindings::{Result, rt};
 
 use super::{
     ArrayOfAddresses, ArrayOfExtractedEmailAddresses, ArrayOfPhones, ArrayOfUrls, Entity,
@@ -33,36 +33,40 @@ pub struct Contact {
 
 impl Eq for Contact {}
 
-xml::complex_type!(
+rt::complex_type!(
     Contact { name: "t:ContactType", base: Entity, model:
     "t:PersonName?, t:BusinessName?, t:PhoneNumbers?, t:Urls?, t:EmailAddresses?, t:Addresses?, t:ContactString?"
     }
 );
 
-xml::extends!(Contact, Entity);
+rt::extends!(Contact, Entity);
 
-xml::blank_default!(Contact);
+rt::placeholder_default!(Contact);
 
-impl xml::ReadNode for Contact {
+impl rt::ReadComplex for Contact {
     #[inline]
-    fn child(&mut self, tag: &xml::Tag, input: &mut xml::Input) -> Result<xml::Taken> {
+    fn child(
+        &mut self,
+        tag: &rt::StartTag,
+        reader: &mut rt::Reader,
+    ) -> Result<rt::Handled> {
         match tag.name() {
-            (xml::T, "PersonName") => input.fill(&mut self.person_name, tag),
-            (xml::T, "BusinessName") => input.fill(&mut self.business_name, tag),
-            (xml::T, "PhoneNumbers") => input.fill(&mut self.phone_numbers, tag),
-            (xml::T, "Urls") => input.fill(&mut self.urls, tag),
-            (xml::T, "EmailAddresses") => input.fill(&mut self.email_addresses, tag),
-            (xml::T, "Addresses") => input.fill(&mut self.addresses, tag),
-            (xml::T, "ContactString") => input.fill(&mut self.contact_string, tag),
-            _ => xml::ReadNode::child(&mut self.base, tag, input),
+            (rt::T, "PersonName") => reader.fill(&mut self.person_name, tag),
+            (rt::T, "BusinessName") => reader.fill(&mut self.business_name, tag),
+            (rt::T, "PhoneNumbers") => reader.fill(&mut self.phone_numbers, tag),
+            (rt::T, "Urls") => reader.fill(&mut self.urls, tag),
+            (rt::T, "EmailAddresses") => reader.fill(&mut self.email_addresses, tag),
+            (rt::T, "Addresses") => reader.fill(&mut self.addresses, tag),
+            (rt::T, "ContactString") => reader.fill(&mut self.contact_string, tag),
+            _ => rt::ReadComplex::child(&mut self.base, tag, reader),
         }
     }
 }
 
-impl xml::WriteNode for Contact {
+impl rt::WriteComplex for Contact {
     #[inline]
-    fn content(&self, out: &mut xml::Output) {
-        xml::WriteNode::content(&self.base, out);
+    fn content(&self, out: &mut rt::Writer) {
+        rt::WriteComplex::content(&self.base, out);
         out.element("t:PersonName", &self.person_name);
         out.element("t:BusinessName", &self.business_name);
         out.element("t:PhoneNumbers", &self.phone_numbers);

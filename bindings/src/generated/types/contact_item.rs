@@ -1,6 +1,6 @@
 // @generated
 
-use ::ews_bindings::{Result, value, xml};
+use ::ews_bindings::{Result, rt, value};
 
 use super::{
     AbchEmailAddressDictionary, ArrayOfBinary, ArrayOfRecipients, ArrayOfStrings,
@@ -190,152 +190,156 @@ pub struct ContactItem {
     pub conversation_guid: Option<Guid>,
 }
 
-xml::complex_type!(
+rt::complex_type!(
     ContactItem { name: "t:ContactItemType", base: Item, model:
     "t:FileAs?, t:FileAsMapping?, t:DisplayName?, t:GivenName?, t:Initials?, t:MiddleName?, t:Nickname?, t:CompleteName?, t:CompanyName?, t:EmailAddresses?, t:AbchEmailAddresses?, t:PhysicalAddresses?, t:PhoneNumbers?, t:AssistantName?, t:Birthday?, t:BusinessHomePage?, t:Children?, t:Companies?, t:ContactSource?, t:Department?, t:Generation?, t:ImAddresses?, t:JobTitle?, t:Manager?, t:Mileage?, t:OfficeLocation?, t:PostalAddressIndex?, t:Profession?, t:SpouseName?, t:Surname?, t:WeddingAnniversary?, t:HasPicture?, t:PhoneticFullName?, t:PhoneticFirstName?, t:PhoneticLastName?, t:Alias?, t:Notes?, t:Photo?, t:UserSMIMECertificate?, t:MSExchangeCertificate?, t:DirectoryId?, t:ManagerMailbox?, t:DirectReports?, t:AccountName?, t:IsAutoUpdateDisabled?, t:IsMessengerEnabled?, t:Comment?, t:ContactShortId?, t:ContactType?, t:Gender?, t:IsHidden?, t:ObjectId?, t:PassportId?, t:IsPrivate?, t:SourceId?, t:TrustLevel?, t:CreatedBy?, t:Urls?, t:Cid?, t:SkypeAuthCertificate?, t:SkypeContext?, t:SkypeId?, t:SkypeRelationship?, t:YomiNickname?, t:XboxLiveTag?, t:InviteFree?, t:HidePresenceAndProfile?, t:IsPendingOutbound?, t:SupportGroupFeeds?, t:UserTileHash?, t:UnifiedInbox?, t:Mris?, t:Wlid?, t:AbchContactId?, t:NotInBirthdayCalendar?, t:ShellContactType?, t:ImMri?, t:PresenceTrustLevel?, t:OtherMri?, t:ProfileLastChanged?, t:MobileIMEnabled?, t:PartnerNetworkProfilePhotoUrl?, t:PartnerNetworkThumbnailPhotoUrl?, t:PersonId?, t:ConversationGuid?"
     }
 );
 
-xml::extends!(ContactItem, Item);
+rt::extends!(ContactItem, Item);
 
-xml::blank_default!(ContactItem);
+rt::placeholder_default!(ContactItem);
 
-impl xml::ReadNode for ContactItem {
+impl rt::ReadComplex for ContactItem {
     #[inline]
-    fn child(&mut self, tag: &xml::Tag, input: &mut xml::Input) -> Result<xml::Taken> {
+    fn child(
+        &mut self,
+        tag: &rt::StartTag,
+        reader: &mut rt::Reader,
+    ) -> Result<rt::Handled> {
         match tag.name() {
-            (xml::T, "FileAs") => input.fill(&mut self.file_as, tag),
-            (xml::T, "FileAsMapping") => input.fill(&mut self.file_as_mapping, tag),
-            (xml::T, "DisplayName") => input.fill(&mut self.display_name, tag),
-            (xml::T, "GivenName") => input.fill(&mut self.given_name, tag),
-            (xml::T, "Initials") => input.fill(&mut self.initials, tag),
-            (xml::T, "MiddleName") => input.fill(&mut self.middle_name, tag),
-            (xml::T, "Nickname") => input.fill(&mut self.nickname, tag),
-            (xml::T, "CompleteName") => input.fill(&mut self.complete_name, tag),
-            (xml::T, "CompanyName") => input.fill(&mut self.company_name, tag),
-            (xml::T, "EmailAddresses") => input.fill(&mut self.email_addresses, tag),
-            (xml::T, "AbchEmailAddresses") => {
-                input.fill(&mut self.abch_email_addresses, tag)
+            (rt::T, "FileAs") => reader.fill(&mut self.file_as, tag),
+            (rt::T, "FileAsMapping") => reader.fill(&mut self.file_as_mapping, tag),
+            (rt::T, "DisplayName") => reader.fill(&mut self.display_name, tag),
+            (rt::T, "GivenName") => reader.fill(&mut self.given_name, tag),
+            (rt::T, "Initials") => reader.fill(&mut self.initials, tag),
+            (rt::T, "MiddleName") => reader.fill(&mut self.middle_name, tag),
+            (rt::T, "Nickname") => reader.fill(&mut self.nickname, tag),
+            (rt::T, "CompleteName") => reader.fill(&mut self.complete_name, tag),
+            (rt::T, "CompanyName") => reader.fill(&mut self.company_name, tag),
+            (rt::T, "EmailAddresses") => reader.fill(&mut self.email_addresses, tag),
+            (rt::T, "AbchEmailAddresses") => {
+                reader.fill(&mut self.abch_email_addresses, tag)
             }
-            (xml::T, "PhysicalAddresses") => {
-                input.fill(&mut self.physical_addresses, tag)
+            (rt::T, "PhysicalAddresses") => {
+                reader.fill(&mut self.physical_addresses, tag)
             }
-            (xml::T, "PhoneNumbers") => input.fill(&mut self.phone_numbers, tag),
-            (xml::T, "AssistantName") => input.fill(&mut self.assistant_name, tag),
-            (xml::T, "Birthday") => input.fill(&mut self.birthday, tag),
-            (xml::T, "BusinessHomePage") => input.fill(&mut self.business_home_page, tag),
-            (xml::T, "Children") => input.fill(&mut self.children, tag),
-            (xml::T, "Companies") => input.fill(&mut self.companies, tag),
-            (xml::T, "ContactSource") => input.fill(&mut self.contact_source, tag),
-            (xml::T, "Department") => input.fill(&mut self.department, tag),
-            (xml::T, "Generation") => input.fill(&mut self.generation, tag),
-            (xml::T, "ImAddresses") => input.fill(&mut self.im_addresses, tag),
-            (xml::T, "JobTitle") => input.fill(&mut self.job_title, tag),
-            (xml::T, "Manager") => input.fill(&mut self.manager, tag),
-            (xml::T, "Mileage") => input.fill(&mut self.mileage, tag),
-            (xml::T, "OfficeLocation") => input.fill(&mut self.office_location, tag),
-            (xml::T, "PostalAddressIndex") => {
-                input.fill(&mut self.postal_address_index, tag)
+            (rt::T, "PhoneNumbers") => reader.fill(&mut self.phone_numbers, tag),
+            (rt::T, "AssistantName") => reader.fill(&mut self.assistant_name, tag),
+            (rt::T, "Birthday") => reader.fill(&mut self.birthday, tag),
+            (rt::T, "BusinessHomePage") => reader.fill(&mut self.business_home_page, tag),
+            (rt::T, "Children") => reader.fill(&mut self.children, tag),
+            (rt::T, "Companies") => reader.fill(&mut self.companies, tag),
+            (rt::T, "ContactSource") => reader.fill(&mut self.contact_source, tag),
+            (rt::T, "Department") => reader.fill(&mut self.department, tag),
+            (rt::T, "Generation") => reader.fill(&mut self.generation, tag),
+            (rt::T, "ImAddresses") => reader.fill(&mut self.im_addresses, tag),
+            (rt::T, "JobTitle") => reader.fill(&mut self.job_title, tag),
+            (rt::T, "Manager") => reader.fill(&mut self.manager, tag),
+            (rt::T, "Mileage") => reader.fill(&mut self.mileage, tag),
+            (rt::T, "OfficeLocation") => reader.fill(&mut self.office_location, tag),
+            (rt::T, "PostalAddressIndex") => {
+                reader.fill(&mut self.postal_address_index, tag)
             }
-            (xml::T, "Profession") => input.fill(&mut self.profession, tag),
-            (xml::T, "SpouseName") => input.fill(&mut self.spouse_name, tag),
-            (xml::T, "Surname") => input.fill(&mut self.surname, tag),
-            (xml::T, "WeddingAnniversary") => {
-                input.fill(&mut self.wedding_anniversary, tag)
+            (rt::T, "Profession") => reader.fill(&mut self.profession, tag),
+            (rt::T, "SpouseName") => reader.fill(&mut self.spouse_name, tag),
+            (rt::T, "Surname") => reader.fill(&mut self.surname, tag),
+            (rt::T, "WeddingAnniversary") => {
+                reader.fill(&mut self.wedding_anniversary, tag)
             }
-            (xml::T, "HasPicture") => input.fill(&mut self.has_picture, tag),
-            (xml::T, "PhoneticFullName") => input.fill(&mut self.phonetic_full_name, tag),
-            (xml::T, "PhoneticFirstName") => {
-                input.fill(&mut self.phonetic_first_name, tag)
+            (rt::T, "HasPicture") => reader.fill(&mut self.has_picture, tag),
+            (rt::T, "PhoneticFullName") => reader.fill(&mut self.phonetic_full_name, tag),
+            (rt::T, "PhoneticFirstName") => {
+                reader.fill(&mut self.phonetic_first_name, tag)
             }
-            (xml::T, "PhoneticLastName") => input.fill(&mut self.phonetic_last_name, tag),
-            (xml::T, "Alias") => input.fill(&mut self.alias, tag),
-            (xml::T, "Notes") => input.fill(&mut self.notes, tag),
-            (xml::T, "Photo") => input.fill(&mut self.photo, tag),
-            (xml::T, "UserSMIMECertificate") => {
-                input.fill(&mut self.user_smime_certificate, tag)
+            (rt::T, "PhoneticLastName") => reader.fill(&mut self.phonetic_last_name, tag),
+            (rt::T, "Alias") => reader.fill(&mut self.alias, tag),
+            (rt::T, "Notes") => reader.fill(&mut self.notes, tag),
+            (rt::T, "Photo") => reader.fill(&mut self.photo, tag),
+            (rt::T, "UserSMIMECertificate") => {
+                reader.fill(&mut self.user_smime_certificate, tag)
             }
-            (xml::T, "MSExchangeCertificate") => {
-                input.fill(&mut self.ms_exchange_certificate, tag)
+            (rt::T, "MSExchangeCertificate") => {
+                reader.fill(&mut self.ms_exchange_certificate, tag)
             }
-            (xml::T, "DirectoryId") => input.fill(&mut self.directory_id, tag),
-            (xml::T, "ManagerMailbox") => input.fill(&mut self.manager_mailbox, tag),
-            (xml::T, "DirectReports") => input.fill(&mut self.direct_reports, tag),
-            (xml::T, "AccountName") => input.fill(&mut self.account_name, tag),
-            (xml::T, "IsAutoUpdateDisabled") => {
-                input.fill(&mut self.is_auto_update_disabled, tag)
+            (rt::T, "DirectoryId") => reader.fill(&mut self.directory_id, tag),
+            (rt::T, "ManagerMailbox") => reader.fill(&mut self.manager_mailbox, tag),
+            (rt::T, "DirectReports") => reader.fill(&mut self.direct_reports, tag),
+            (rt::T, "AccountName") => reader.fill(&mut self.account_name, tag),
+            (rt::T, "IsAutoUpdateDisabled") => {
+                reader.fill(&mut self.is_auto_update_disabled, tag)
             }
-            (xml::T, "IsMessengerEnabled") => {
-                input.fill(&mut self.is_messenger_enabled, tag)
+            (rt::T, "IsMessengerEnabled") => {
+                reader.fill(&mut self.is_messenger_enabled, tag)
             }
-            (xml::T, "Comment") => input.fill(&mut self.comment, tag),
-            (xml::T, "ContactShortId") => input.fill(&mut self.contact_short_id, tag),
-            (xml::T, "ContactType") => input.fill(&mut self.contact_type, tag),
-            (xml::T, "Gender") => input.fill(&mut self.gender, tag),
-            (xml::T, "IsHidden") => input.fill(&mut self.is_hidden, tag),
-            (xml::T, "ObjectId") => input.fill(&mut self.object_id, tag),
-            (xml::T, "PassportId") => input.fill(&mut self.passport_id, tag),
-            (xml::T, "IsPrivate") => input.fill(&mut self.is_private, tag),
-            (xml::T, "SourceId") => input.fill(&mut self.source_id, tag),
-            (xml::T, "TrustLevel") => input.fill(&mut self.trust_level, tag),
-            (xml::T, "CreatedBy") => input.fill(&mut self.created_by, tag),
-            (xml::T, "Urls") => input.fill(&mut self.urls, tag),
-            (xml::T, "Cid") => input.fill(&mut self.cid, tag),
-            (xml::T, "SkypeAuthCertificate") => {
-                input.fill(&mut self.skype_auth_certificate, tag)
+            (rt::T, "Comment") => reader.fill(&mut self.comment, tag),
+            (rt::T, "ContactShortId") => reader.fill(&mut self.contact_short_id, tag),
+            (rt::T, "ContactType") => reader.fill(&mut self.contact_type, tag),
+            (rt::T, "Gender") => reader.fill(&mut self.gender, tag),
+            (rt::T, "IsHidden") => reader.fill(&mut self.is_hidden, tag),
+            (rt::T, "ObjectId") => reader.fill(&mut self.object_id, tag),
+            (rt::T, "PassportId") => reader.fill(&mut self.passport_id, tag),
+            (rt::T, "IsPrivate") => reader.fill(&mut self.is_private, tag),
+            (rt::T, "SourceId") => reader.fill(&mut self.source_id, tag),
+            (rt::T, "TrustLevel") => reader.fill(&mut self.trust_level, tag),
+            (rt::T, "CreatedBy") => reader.fill(&mut self.created_by, tag),
+            (rt::T, "Urls") => reader.fill(&mut self.urls, tag),
+            (rt::T, "Cid") => reader.fill(&mut self.cid, tag),
+            (rt::T, "SkypeAuthCertificate") => {
+                reader.fill(&mut self.skype_auth_certificate, tag)
             }
-            (xml::T, "SkypeContext") => input.fill(&mut self.skype_context, tag),
-            (xml::T, "SkypeId") => input.fill(&mut self.skype_id, tag),
-            (xml::T, "SkypeRelationship") => {
-                input.fill(&mut self.skype_relationship, tag)
+            (rt::T, "SkypeContext") => reader.fill(&mut self.skype_context, tag),
+            (rt::T, "SkypeId") => reader.fill(&mut self.skype_id, tag),
+            (rt::T, "SkypeRelationship") => {
+                reader.fill(&mut self.skype_relationship, tag)
             }
-            (xml::T, "YomiNickname") => input.fill(&mut self.yomi_nickname, tag),
-            (xml::T, "XboxLiveTag") => input.fill(&mut self.xbox_live_tag, tag),
-            (xml::T, "InviteFree") => input.fill(&mut self.invite_free, tag),
-            (xml::T, "HidePresenceAndProfile") => {
-                input.fill(&mut self.hide_presence_and_profile, tag)
+            (rt::T, "YomiNickname") => reader.fill(&mut self.yomi_nickname, tag),
+            (rt::T, "XboxLiveTag") => reader.fill(&mut self.xbox_live_tag, tag),
+            (rt::T, "InviteFree") => reader.fill(&mut self.invite_free, tag),
+            (rt::T, "HidePresenceAndProfile") => {
+                reader.fill(&mut self.hide_presence_and_profile, tag)
             }
-            (xml::T, "IsPendingOutbound") => {
-                input.fill(&mut self.is_pending_outbound, tag)
+            (rt::T, "IsPendingOutbound") => {
+                reader.fill(&mut self.is_pending_outbound, tag)
             }
-            (xml::T, "SupportGroupFeeds") => {
-                input.fill(&mut self.support_group_feeds, tag)
+            (rt::T, "SupportGroupFeeds") => {
+                reader.fill(&mut self.support_group_feeds, tag)
             }
-            (xml::T, "UserTileHash") => input.fill(&mut self.user_tile_hash, tag),
-            (xml::T, "UnifiedInbox") => input.fill(&mut self.unified_inbox, tag),
-            (xml::T, "Mris") => input.fill(&mut self.mris, tag),
-            (xml::T, "Wlid") => input.fill(&mut self.wlid, tag),
-            (xml::T, "AbchContactId") => input.fill(&mut self.abch_contact_id, tag),
-            (xml::T, "NotInBirthdayCalendar") => {
-                input.fill(&mut self.not_in_birthday_calendar, tag)
+            (rt::T, "UserTileHash") => reader.fill(&mut self.user_tile_hash, tag),
+            (rt::T, "UnifiedInbox") => reader.fill(&mut self.unified_inbox, tag),
+            (rt::T, "Mris") => reader.fill(&mut self.mris, tag),
+            (rt::T, "Wlid") => reader.fill(&mut self.wlid, tag),
+            (rt::T, "AbchContactId") => reader.fill(&mut self.abch_contact_id, tag),
+            (rt::T, "NotInBirthdayCalendar") => {
+                reader.fill(&mut self.not_in_birthday_calendar, tag)
             }
-            (xml::T, "ShellContactType") => input.fill(&mut self.shell_contact_type, tag),
-            (xml::T, "ImMri") => input.fill(&mut self.im_mri, tag),
-            (xml::T, "PresenceTrustLevel") => {
-                input.fill(&mut self.presence_trust_level, tag)
+            (rt::T, "ShellContactType") => reader.fill(&mut self.shell_contact_type, tag),
+            (rt::T, "ImMri") => reader.fill(&mut self.im_mri, tag),
+            (rt::T, "PresenceTrustLevel") => {
+                reader.fill(&mut self.presence_trust_level, tag)
             }
-            (xml::T, "OtherMri") => input.fill(&mut self.other_mri, tag),
-            (xml::T, "ProfileLastChanged") => {
-                input.fill(&mut self.profile_last_changed, tag)
+            (rt::T, "OtherMri") => reader.fill(&mut self.other_mri, tag),
+            (rt::T, "ProfileLastChanged") => {
+                reader.fill(&mut self.profile_last_changed, tag)
             }
-            (xml::T, "MobileIMEnabled") => input.fill(&mut self.mobile_im_enabled, tag),
-            (xml::T, "PartnerNetworkProfilePhotoUrl") => {
-                input.fill(&mut self.partner_network_profile_photo_url, tag)
+            (rt::T, "MobileIMEnabled") => reader.fill(&mut self.mobile_im_enabled, tag),
+            (rt::T, "PartnerNetworkProfilePhotoUrl") => {
+                reader.fill(&mut self.partner_network_profile_photo_url, tag)
             }
-            (xml::T, "PartnerNetworkThumbnailPhotoUrl") => {
-                input.fill(&mut self.partner_network_thumbnail_photo_url, tag)
+            (rt::T, "PartnerNetworkThumbnailPhotoUrl") => {
+                reader.fill(&mut self.partner_network_thumbnail_photo_url, tag)
             }
-            (xml::T, "PersonId") => input.fill(&mut self.person_id, tag),
-            (xml::T, "ConversationGuid") => input.fill(&mut self.conversation_guid, tag),
-            _ => xml::ReadNode::child(&mut self.base, tag, input),
+            (rt::T, "PersonId") => reader.fill(&mut self.person_id, tag),
+            (rt::T, "ConversationGuid") => reader.fill(&mut self.conversation_guid, tag),
+            _ => rt::ReadComplex::child(&mut self.base, tag, reader),
         }
     }
 }
 
-impl xml::WriteNode for ContactItem {
+impl rt::WriteComplex for ContactItem {
     #[inline]
-    fn content(&self, out: &mut xml::Output) {
-        xml::WriteNode::content(&self.base, out);
+    fn content(&self, out: &mut rt::Writer) {
+        rt::WriteComplex::content(&self.base, out);
         out.element("t:FileAs", &self.file_as);
         out.element("t:FileAsMapping", &self.file_as_mapping);
         out.element("t:DisplayName", &self.display_name);

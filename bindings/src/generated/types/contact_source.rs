@@ -1,6 +1,6 @@
 // @generated
 
-use ::ews_bindings::xml;
+use ::ews_bindings::rt;
 
 /// Simple type `t:ContactSourceType`.
 ///
@@ -18,4 +18,4 @@ pub enum ContactSource {
 
 impl Eq for ContactSource {}
 
-xml::open_enum!(ContactSource: 0 ActiveDirectory, 1 Store);
+rt::open_enum!(ContactSource: 0 ActiveDirectory, 1 Store);

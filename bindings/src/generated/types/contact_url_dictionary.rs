@@ -1,6 +1,6 @@
 // @generated
 
-use ::ews_bindings::xml;
+use ::ews_bindings::{rt, xml};
 
 use super::ContactUrlDictionaryEntry;
 
@@ -11,7 +11,7 @@ pub type ContactUrlDictionary = xml::List<
     ContactUrlDictionaryList,
 >;
 
-xml::list_name!(
+rt::list_name!(
     ContactUrlDictionaryList: Elements "t:Url" { name: "t:ContactUrlDictionaryType",
     model: "t:Url+", flags: checked }
 );

@@ -1,6 +1,6 @@
 // @generated
 
-use ::ews_bindings::{Result, xml};
+use ::ews_bindings::{Result, rt};
 
 use super::ContactUrlKey;
 
@@ -19,7 +19,7 @@ pub struct ContactUrlDictionaryEntry {
 
 impl Eq for ContactUrlDictionaryEntry {}
 
-xml::complex_type!(
+rt::complex_type!(
     ContactUrlDictionaryEntry { name: "t:ContactUrlDictionaryEntryType", required:
     "t:Type", bits: 1, model: "t:Type, t:Name?, t:Address?" }
 );
@@ -36,23 +36,27 @@ impl ContactUrlDictionaryEntry {
     }
 }
 
-xml::blank_new!(ContactUrlDictionaryEntry: blank);
+rt::placeholder_new!(ContactUrlDictionaryEntry: placeholder);
 
-impl xml::ReadNode for ContactUrlDictionaryEntry {
+impl rt::ReadComplex for ContactUrlDictionaryEntry {
     #[inline]
-    fn child(&mut self, tag: &xml::Tag, input: &mut xml::Input) -> Result<xml::Taken> {
+    fn child(
+        &mut self,
+        tag: &rt::StartTag,
+        reader: &mut rt::Reader,
+    ) -> Result<rt::Handled> {
         match tag.name() {
-            (xml::T, "Type") => input.require(&mut self.r#type, tag, 0),
-            (xml::T, "Name") => input.fill(&mut self.name, tag),
-            (xml::T, "Address") => input.fill(&mut self.address, tag),
-            _ => Ok(xml::Taken::No),
+            (rt::T, "Type") => reader.require(&mut self.r#type, tag, 0),
+            (rt::T, "Name") => reader.fill(&mut self.name, tag),
+            (rt::T, "Address") => reader.fill(&mut self.address, tag),
+            _ => Ok(rt::Handled::No),
         }
     }
 }
 
-impl xml::WriteNode for ContactUrlDictionaryEntry {
+impl rt::WriteComplex for ContactUrlDictionaryEntry {
     #[inline]
-    fn content(&self, out: &mut xml::Output) {
+    fn content(&self, out: &mut rt::Writer) {
         out.element("t:Type", &self.r#type);
         out.element("t:Name", &self.name);
         out.element("t:Address", &self.address);

@@ -1,6 +1,6 @@
 // @generated
 
-use ::ews_bindings::xml;
+use ::ews_bindings::rt;
 
 /// Simple type `t:ContactUrlKeyType`, since `V2016_10_10`.
 ///
@@ -26,7 +26,7 @@ pub enum ContactUrlKey {
 
 impl Eq for ContactUrlKey {}
 
-xml::open_enum!(
+rt::open_enum!(
     ContactUrlKey: 0 Personal, 1 Business, 2 Attachment, 3 EbcDisplayDefinition, 4
     EbcFinalImage, 5 EbcLogo, 6 Feed, 7 Image, 8 InternalMarker, 9 Other
 );

@@ -1,6 +1,6 @@
 // @generated
 
-use ::ews_bindings::{Result, xml};
+use ::ews_bindings::{Result, rt};
 
 use super::{BaseFolder, PermissionReadAccess, PermissionSet};
 
@@ -25,34 +25,38 @@ pub struct ContactsFolder {
 
 impl Eq for ContactsFolder {}
 
-xml::complex_type!(
+rt::complex_type!(
     ContactsFolder { name: "t:ContactsFolderType", base: BaseFolder, model:
     "t:SharingEffectiveRights?, t:PermissionSet?, t:SourceId?, t:AccountName?" }
 );
 
-xml::extends!(ContactsFolder, BaseFolder);
+rt::extends!(ContactsFolder, BaseFolder);
 
-xml::blank_default!(ContactsFolder);
+rt::placeholder_default!(ContactsFolder);
 
-impl xml::ReadNode for ContactsFolder {
+impl rt::ReadComplex for ContactsFolder {
     #[inline]
-    fn child(&mut self, tag: &xml::Tag, input: &mut xml::Input) -> Result<xml::Taken> {
+    fn child(
+        &mut self,
+        tag: &rt::StartTag,
+        reader: &mut rt::Reader,
+    ) -> Result<rt::Handled> {
         match tag.name() {
-            (xml::T, "SharingEffectiveRights") => {
-                input.fill(&mut self.sharing_effective_rights, tag)
+            (rt::T, "SharingEffectiveRights") => {
+                reader.fill(&mut self.sharing_effective_rights, tag)
             }
-            (xml::T, "PermissionSet") => input.fill(&mut self.permission_set, tag),
-            (xml::T, "SourceId") => input.fill(&mut self.source_id, tag),
-            (xml::T, "AccountName") => input.fill(&mut self.account_name, tag),
-            _ => xml::ReadNode::child(&mut self.base, tag, input),
+            (rt::T, "PermissionSet") => reader.fill(&mut self.permission_set, tag),
+            (rt::T, "SourceId") => reader.fill(&mut self.source_id, tag),
+            (rt::T, "AccountName") => reader.fill(&mut self.account_name, tag),
+            _ => rt::ReadComplex::child(&mut self.base, tag, reader),
         }
     }
 }
 
-impl xml::WriteNode for ContactsFolder {
+impl rt::WriteComplex for ContactsFolder {
     #[inline]
-    fn content(&self, out: &mut xml::Output) {
-        xml::WriteNode::content(&self.base, out);
+    fn content(&self, out: &mut rt::Writer) {
+        rt::WriteComplex::content(&self.base, out);
         out.element("t:SharingEffectiveRights", &self.sharing_effective_rights);
         out.element("t:PermissionSet", &self.permission_set);
         out.element("t:SourceId", &self.source_id);

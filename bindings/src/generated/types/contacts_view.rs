@@ -1,6 +1,6 @@
 // @generated
 
-use ::ews_bindings::{Result, xml};
+use ::ews_bindings::{Result, rt};
 
 use super::BasePaging;
 
@@ -21,35 +21,35 @@ pub struct ContactsView {
 
 impl Eq for ContactsView {}
 
-xml::complex_type!(ContactsView { name: "t:ContactsViewType", base: BasePaging });
+rt::complex_type!(ContactsView { name: "t:ContactsViewType", base: BasePaging });
 
-xml::extends!(ContactsView, BasePaging);
+rt::extends!(ContactsView, BasePaging);
 
-xml::blank_default!(ContactsView);
+rt::placeholder_default!(ContactsView);
 
-impl xml::ReadNode for ContactsView {
+impl rt::ReadComplex for ContactsView {
     #[inline]
     fn attribute(
         &mut self,
-        attribute: &xml::Attribute,
-        input: &mut xml::Input,
-    ) -> Result<xml::Taken> {
+        attribute: &rt::Attribute,
+        reader: &mut rt::Reader,
+    ) -> Result<rt::Handled> {
         match attribute.name() {
-            (xml::Namespace::None, "FinalName") => {
-                input.fill_attribute(&mut self.final_name, attribute)
+            (rt::Namespace::None, "FinalName") => {
+                reader.fill_attribute(&mut self.final_name, attribute)
             }
-            (xml::Namespace::None, "InitialName") => {
-                input.fill_attribute(&mut self.initial_name, attribute)
+            (rt::Namespace::None, "InitialName") => {
+                reader.fill_attribute(&mut self.initial_name, attribute)
             }
-            _ => xml::ReadNode::attribute(&mut self.base, attribute, input),
+            _ => rt::ReadComplex::attribute(&mut self.base, attribute, reader),
         }
     }
 }
 
-impl xml::WriteNode for ContactsView {
+impl rt::WriteComplex for ContactsView {
     #[inline]
-    fn attributes(&self, out: &mut xml::Output) {
-        xml::WriteNode::attributes(&self.base, out);
+    fn attributes(&self, out: &mut rt::Writer) {
+        rt::WriteComplex::attributes(&self.base, out);
         out.optional_attribute("FinalName", &self.final_name);
         out.optional_attribute("InitialName", &self.initial_name);
     }

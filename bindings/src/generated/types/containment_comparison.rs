@@ -1,6 +1,6 @@
 // @generated
 
-use ::ews_bindings::xml;
+use ::ews_bindings::rt;
 
 /// Simple type `t:ContainmentComparisonType`.
 ///
@@ -24,7 +24,7 @@ pub enum ContainmentComparison {
 
 impl Eq for ContainmentComparison {}
 
-xml::open_enum!(
+rt::open_enum!(
     ContainmentComparison: 0 Exact, 1 IgnoreCase, 2 IgnoreNonSpacingCharacters, 3 Loose,
     4 IgnoreCaseAndNonSpacingCharacters, 5 LooseAndIgnoreCase, 6 LooseAndIgnoreNonSpace,
     7 LooseAndIgnoreCaseAndIgnoreNonSpace

@@ -1,6 +1,6 @@
 // @generated
 
-use ::ews_bindings::xml;
+use ::ews_bindings::rt;
 
 /// Simple type `t:ContainmentModeType`.
 ///
@@ -21,7 +21,7 @@ pub enum ContainmentMode {
 
 impl Eq for ContainmentMode {}
 
-xml::open_enum!(
+rt::open_enum!(
     ContainmentMode: 0 FullString, 1 Prefixed, 2 Substring, 3 PrefixOnWords, 4
     ExactPhrase
 );

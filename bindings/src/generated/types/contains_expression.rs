@@ -1,6 +1,6 @@
 // @generated
 
-use ::ews_bindings::{Result, xml};
+use ::ews_bindings::{Result, rt, xml};
 
 use super::{AnyPath, ConstantValue, ContainmentComparison, ContainmentMode};
 
@@ -24,7 +24,7 @@ pub struct ContainsExpression {
 
 impl Eq for ContainsExpression {}
 
-xml::complex_type!(
+rt::complex_type!(
     ContainsExpression { name: "t:ContainsExpressionType", required:
     "t:ExtendedFieldURI|t:FieldURI|t:IndexedFieldURI, t:Constant", bits: 2, model:
     "(t:ExtendedFieldURI | t:FieldURI | t:IndexedFieldURI), t:Constant" }
@@ -43,31 +43,35 @@ impl ContainsExpression {
     }
 }
 
-xml::blank_new!(ContainsExpression: blank, blank);
+rt::placeholder_new!(ContainsExpression: placeholder, placeholder);
 
-impl xml::ReadNode for ContainsExpression {
+impl rt::ReadComplex for ContainsExpression {
     #[inline]
     fn attribute(
         &mut self,
-        attribute: &xml::Attribute,
-        input: &mut xml::Input,
-    ) -> Result<xml::Taken> {
+        attribute: &rt::Attribute,
+        reader: &mut rt::Reader,
+    ) -> Result<rt::Handled> {
         match attribute.name() {
-            (xml::Namespace::None, "ContainmentComparison") => {
-                input.fill_attribute(&mut self.containment_comparison, attribute)
+            (rt::Namespace::None, "ContainmentComparison") => {
+                reader.fill_attribute(&mut self.containment_comparison, attribute)
             }
-            (xml::Namespace::None, "ContainmentMode") => {
-                input.fill_attribute(&mut self.containment_mode, attribute)
+            (rt::Namespace::None, "ContainmentMode") => {
+                reader.fill_attribute(&mut self.containment_mode, attribute)
             }
-            _ => Ok(xml::Taken::No),
+            _ => Ok(rt::Handled::No),
         }
     }
 
     #[inline]
-    fn child(&mut self, tag: &xml::Tag, input: &mut xml::Input) -> Result<xml::Taken> {
+    fn child(
+        &mut self,
+        tag: &rt::StartTag,
+        reader: &mut rt::Reader,
+    ) -> Result<rt::Handled> {
         match tag.name() {
-            (xml::T, "Constant") => input.require(&mut self.constant, tag, 1),
-            _ => input.require_choice(&mut self.path, tag, 0),
+            (rt::T, "Constant") => reader.require(&mut self.constant, tag, 1),
+            _ => reader.require_choice(&mut self.path, tag, 0),
         }
     }
 
@@ -75,24 +79,24 @@ impl xml::ReadNode for ContainsExpression {
     fn unlisted(
         &mut self,
         raw: xml::RawXml,
-        input: &mut xml::Input,
+        reader: &mut rt::Reader,
     ) -> Result<(), xml::RawXml> {
-        input.keep(&mut self.path, raw, 0)
+        reader.keep(&mut self.path, raw, 0)
     }
 }
 
-impl xml::WriteNode for ContainsExpression {
+impl rt::WriteComplex for ContainsExpression {
     #[inline]
-    fn attributes(&self, out: &mut xml::Output) {
+    fn attributes(&self, out: &mut rt::Writer) {
         out.optional_attribute("ContainmentComparison", &self.containment_comparison);
         out.optional_attribute("ContainmentMode", &self.containment_mode);
     }
 
     #[inline]
-    fn content(&self, out: &mut xml::Output) {
+    fn content(&self, out: &mut rt::Writer) {
         out.choice(&self.path);
         out.element("t:Constant", &self.constant);
     }
 }
 
-xml::root!(ContainsExpression, "t:Contains");
+rt::root!(ContainsExpression, "t:Contains");

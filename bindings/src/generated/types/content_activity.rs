@@ -1,6 +1,6 @@
 // @generated
 
-use ::ews_bindings::{Result, xml};
+use ::ews_bindings::{Result, rt};
 
 use super::{ContentActivityAcl, ContentActivityMedia, ContentActivityType, Guid};
 
@@ -28,7 +28,7 @@ pub struct ContentActivity {
 
 impl Eq for ContentActivity {}
 
-xml::complex_type!(
+rt::complex_type!(
     ContentActivity { name: "t:ContentActivity", required:
     "t:Id, t:SharedBy, t:ContentLocation, t:StartTime, t:EndTime, t:Type, t:MediaType, t:Acl",
     bits: 8, model:
@@ -62,30 +62,37 @@ impl ContentActivity {
     }
 }
 
-xml::blank_new!(ContentActivity: blank, text, text, text, text, blank, blank, blank);
+rt::placeholder_new!(
+    ContentActivity: placeholder, text, text, text, text, placeholder, placeholder,
+    placeholder
+);
 
-impl xml::ReadNode for ContentActivity {
+impl rt::ReadComplex for ContentActivity {
     #[inline]
-    fn child(&mut self, tag: &xml::Tag, input: &mut xml::Input) -> Result<xml::Taken> {
+    fn child(
+        &mut self,
+        tag: &rt::StartTag,
+        reader: &mut rt::Reader,
+    ) -> Result<rt::Handled> {
         match tag.name() {
-            (xml::T, "Id") => input.require(&mut self.id, tag, 0),
-            (xml::T, "SharedBy") => input.require(&mut self.shared_by, tag, 1),
-            (xml::T, "ContentLocation") => {
-                input.require(&mut self.content_location, tag, 2)
+            (rt::T, "Id") => reader.require(&mut self.id, tag, 0),
+            (rt::T, "SharedBy") => reader.require(&mut self.shared_by, tag, 1),
+            (rt::T, "ContentLocation") => {
+                reader.require(&mut self.content_location, tag, 2)
             }
-            (xml::T, "StartTime") => input.require(&mut self.start_time, tag, 3),
-            (xml::T, "EndTime") => input.require(&mut self.end_time, tag, 4),
-            (xml::T, "Type") => input.require(&mut self.r#type, tag, 5),
-            (xml::T, "MediaType") => input.require(&mut self.media_type, tag, 6),
-            (xml::T, "Acl") => input.require(&mut self.acl, tag, 7),
-            _ => Ok(xml::Taken::No),
+            (rt::T, "StartTime") => reader.require(&mut self.start_time, tag, 3),
+            (rt::T, "EndTime") => reader.require(&mut self.end_time, tag, 4),
+            (rt::T, "Type") => reader.require(&mut self.r#type, tag, 5),
+            (rt::T, "MediaType") => reader.require(&mut self.media_type, tag, 6),
+            (rt::T, "Acl") => reader.require(&mut self.acl, tag, 7),
+            _ => Ok(rt::Handled::No),
         }
     }
 }
 
-impl xml::WriteNode for ContentActivity {
+impl rt::WriteComplex for ContentActivity {
     #[inline]
-    fn content(&self, out: &mut xml::Output) {
+    fn content(&self, out: &mut rt::Writer) {
         out.element("t:Id", &self.id);
         out.element("t:SharedBy", &self.shared_by);
         out.element("t:ContentLocation", &self.content_location);

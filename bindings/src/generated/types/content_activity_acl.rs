@@ -1,6 +1,6 @@
 // @generated
 
-use ::ews_bindings::xml;
+use ::ews_bindings::rt;
 
 /// Simple type `t:ContentActivityAcl`, since `V2016_10_10`.
 ///
@@ -18,4 +18,4 @@ pub enum ContentActivityAcl {
 
 impl Eq for ContentActivityAcl {}
 
-xml::open_enum!(ContentActivityAcl: 0 Organizer, 1 Presenter, 2 Everyone);
+rt::open_enum!(ContentActivityAcl: 0 Organizer, 1 Presenter, 2 Everyone);

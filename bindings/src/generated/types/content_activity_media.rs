@@ -1,6 +1,6 @@
 // @generated
 
-use ::ews_bindings::xml;
+use ::ews_bindings::rt;
 
 /// Simple type `t:ContentActivityMediaType`, since `V2016_10_10`.
 ///
@@ -23,7 +23,7 @@ pub enum ContentActivityMedia {
 
 impl Eq for ContentActivityMedia {}
 
-xml::open_enum!(
+rt::open_enum!(
     ContentActivityMedia: 0 AppSharing, 1 AudioVideo, 2 Chat, 3 DataConf, 4 Meeting, 5
     MeetingConf, 6 PhoneConf
 );

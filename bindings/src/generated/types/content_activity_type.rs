@@ -1,6 +1,6 @@
 // @generated
 
-use ::ews_bindings::xml;
+use ::ews_bindings::rt;
 
 /// Simple type `t:ContentActivityType`, since `V2016_10_10`.
 ///
@@ -22,7 +22,7 @@ pub enum ContentActivityType {
 
 impl Eq for ContentActivityType {}
 
-xml::open_enum!(
+rt::open_enum!(
     ContentActivityType: 0 Poll, 1 WhiteBoard, 2 QAndA, 3 Chat, 4 Meeting, 5
     Annotations, 6 SharedNotes
 );

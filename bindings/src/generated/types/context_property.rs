@@ -1,6 +1,6 @@
 // @generated
 
-use ::ews_bindings::{Result, xml};
+use ::ews_bindings::{Result, rt};
 
 /// Complex type `t:ContextPropertyType`, since `V2016_10_10`.
 #[doc(alias = "ContextPropertyType")]
@@ -15,7 +15,7 @@ pub struct ContextProperty {
 
 impl Eq for ContextProperty {}
 
-xml::complex_type!(
+rt::complex_type!(
     ContextProperty { name: "t:ContextPropertyType", required: "t:Key, t:Value", bits:
     2, model: "t:Key, t:Value" }
 );
@@ -31,22 +31,26 @@ impl ContextProperty {
     }
 }
 
-xml::blank_new!(ContextProperty: text, text);
+rt::placeholder_new!(ContextProperty: text, text);
 
-impl xml::ReadNode for ContextProperty {
+impl rt::ReadComplex for ContextProperty {
     #[inline]
-    fn child(&mut self, tag: &xml::Tag, input: &mut xml::Input) -> Result<xml::Taken> {
+    fn child(
+        &mut self,
+        tag: &rt::StartTag,
+        reader: &mut rt::Reader,
+    ) -> Result<rt::Handled> {
         match tag.name() {
-            (xml::T, "Key") => input.require(&mut self.key, tag, 0),
-            (xml::T, "Value") => input.require(&mut self.value, tag, 1),
-            _ => Ok(xml::Taken::No),
+            (rt::T, "Key") => reader.require(&mut self.key, tag, 0),
+            (rt::T, "Value") => reader.require(&mut self.value, tag, 1),
+            _ => Ok(rt::Handled::No),
         }
     }
 }
 
-impl xml::WriteNode for ContextProperty {
+impl rt::WriteComplex for ContextProperty {
     #[inline]
-    fn content(&self, out: &mut xml::Output) {
+    fn content(&self, out: &mut rt::Writer) {
         out.element("t:Key", &self.key);
         out.element("t:Value", &self.value);
     }

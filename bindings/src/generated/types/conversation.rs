@@ -1,6 +1,6 @@
 // @generated
 
-use ::ews_bindings::{Result, value, xml};
+use ::ews_bindings::{Result, rt, value};
 
 use super::{
     ArrayOfItemClass, ArrayOfStrings, ConversationMailboxGuids, FlagStatus, IconIndex,
@@ -109,100 +109,104 @@ pub struct Conversation {
 
 impl Eq for Conversation {}
 
-xml::complex_type!(
+rt::complex_type!(
     Conversation { name: "t:ConversationType", model:
     "t:ConversationId?, t:ConversationTopic?, t:UniqueRecipients?, t:GlobalUniqueRecipients?, t:UniqueUnreadSenders?, t:GlobalUniqueUnreadSenders?, t:UniqueSenders?, t:GlobalUniqueSenders?, t:LastDeliveryTime?, t:GlobalLastDeliveryTime?, t:Categories?, t:GlobalCategories?, t:FlagStatus?, t:GlobalFlagStatus?, t:HasAttachments?, t:GlobalHasAttachments?, t:MessageCount?, t:GlobalMessageCount?, t:UnreadCount?, t:GlobalUnreadCount?, t:Size?, t:GlobalSize?, t:ItemClasses?, t:GlobalItemClasses?, t:Importance?, t:GlobalImportance?, t:ItemIds?, t:GlobalItemIds?, t:LastModifiedTime?, t:InstanceKey?, t:Preview?, t:MailboxScope?, t:IconIndex?, t:GlobalIconIndex?, t:DraftItemIds?, t:HasIrm?, t:GlobalHasIrm?, t:InferenceClassification?, t:SortKey?, t:MentionedMe?, t:GlobalMentionedMe?, t:SenderSMTPAddress?, t:MailboxGuids?, t:From?, t:AtAllMention?, t:GlobalAtAllMention?"
     }
 );
 
-xml::blank_default!(Conversation);
+rt::placeholder_default!(Conversation);
 
-impl xml::ReadNode for Conversation {
+impl rt::ReadComplex for Conversation {
     #[inline]
-    fn child(&mut self, tag: &xml::Tag, input: &mut xml::Input) -> Result<xml::Taken> {
+    fn child(
+        &mut self,
+        tag: &rt::StartTag,
+        reader: &mut rt::Reader,
+    ) -> Result<rt::Handled> {
         match tag.name() {
-            (xml::T, "ConversationId") => input.fill(&mut self.conversation_id, tag),
-            (xml::T, "ConversationTopic") => {
-                input.fill(&mut self.conversation_topic, tag)
+            (rt::T, "ConversationId") => reader.fill(&mut self.conversation_id, tag),
+            (rt::T, "ConversationTopic") => {
+                reader.fill(&mut self.conversation_topic, tag)
             }
-            (xml::T, "UniqueRecipients") => input.fill(&mut self.unique_recipients, tag),
-            (xml::T, "GlobalUniqueRecipients") => {
-                input.fill(&mut self.global_unique_recipients, tag)
+            (rt::T, "UniqueRecipients") => reader.fill(&mut self.unique_recipients, tag),
+            (rt::T, "GlobalUniqueRecipients") => {
+                reader.fill(&mut self.global_unique_recipients, tag)
             }
-            (xml::T, "UniqueUnreadSenders") => {
-                input.fill(&mut self.unique_unread_senders, tag)
+            (rt::T, "UniqueUnreadSenders") => {
+                reader.fill(&mut self.unique_unread_senders, tag)
             }
-            (xml::T, "GlobalUniqueUnreadSenders") => {
-                input.fill(&mut self.global_unique_unread_senders, tag)
+            (rt::T, "GlobalUniqueUnreadSenders") => {
+                reader.fill(&mut self.global_unique_unread_senders, tag)
             }
-            (xml::T, "UniqueSenders") => input.fill(&mut self.unique_senders, tag),
-            (xml::T, "GlobalUniqueSenders") => {
-                input.fill(&mut self.global_unique_senders, tag)
+            (rt::T, "UniqueSenders") => reader.fill(&mut self.unique_senders, tag),
+            (rt::T, "GlobalUniqueSenders") => {
+                reader.fill(&mut self.global_unique_senders, tag)
             }
-            (xml::T, "LastDeliveryTime") => input.fill(&mut self.last_delivery_time, tag),
-            (xml::T, "GlobalLastDeliveryTime") => {
-                input.fill(&mut self.global_last_delivery_time, tag)
+            (rt::T, "LastDeliveryTime") => reader.fill(&mut self.last_delivery_time, tag),
+            (rt::T, "GlobalLastDeliveryTime") => {
+                reader.fill(&mut self.global_last_delivery_time, tag)
             }
-            (xml::T, "Categories") => input.fill(&mut self.categories, tag),
-            (xml::T, "GlobalCategories") => input.fill(&mut self.global_categories, tag),
-            (xml::T, "FlagStatus") => input.fill(&mut self.flag_status, tag),
-            (xml::T, "GlobalFlagStatus") => input.fill(&mut self.global_flag_status, tag),
-            (xml::T, "HasAttachments") => input.fill(&mut self.has_attachments, tag),
-            (xml::T, "GlobalHasAttachments") => {
-                input.fill(&mut self.global_has_attachments, tag)
+            (rt::T, "Categories") => reader.fill(&mut self.categories, tag),
+            (rt::T, "GlobalCategories") => reader.fill(&mut self.global_categories, tag),
+            (rt::T, "FlagStatus") => reader.fill(&mut self.flag_status, tag),
+            (rt::T, "GlobalFlagStatus") => reader.fill(&mut self.global_flag_status, tag),
+            (rt::T, "HasAttachments") => reader.fill(&mut self.has_attachments, tag),
+            (rt::T, "GlobalHasAttachments") => {
+                reader.fill(&mut self.global_has_attachments, tag)
             }
-            (xml::T, "MessageCount") => input.fill(&mut self.message_count, tag),
-            (xml::T, "GlobalMessageCount") => {
-                input.fill(&mut self.global_message_count, tag)
+            (rt::T, "MessageCount") => reader.fill(&mut self.message_count, tag),
+            (rt::T, "GlobalMessageCount") => {
+                reader.fill(&mut self.global_message_count, tag)
             }
-            (xml::T, "UnreadCount") => input.fill(&mut self.unread_count, tag),
-            (xml::T, "GlobalUnreadCount") => {
-                input.fill(&mut self.global_unread_count, tag)
+            (rt::T, "UnreadCount") => reader.fill(&mut self.unread_count, tag),
+            (rt::T, "GlobalUnreadCount") => {
+                reader.fill(&mut self.global_unread_count, tag)
             }
-            (xml::T, "Size") => input.fill(&mut self.size, tag),
-            (xml::T, "GlobalSize") => input.fill(&mut self.global_size, tag),
-            (xml::T, "ItemClasses") => input.fill(&mut self.item_classes, tag),
-            (xml::T, "GlobalItemClasses") => {
-                input.fill(&mut self.global_item_classes, tag)
+            (rt::T, "Size") => reader.fill(&mut self.size, tag),
+            (rt::T, "GlobalSize") => reader.fill(&mut self.global_size, tag),
+            (rt::T, "ItemClasses") => reader.fill(&mut self.item_classes, tag),
+            (rt::T, "GlobalItemClasses") => {
+                reader.fill(&mut self.global_item_classes, tag)
             }
-            (xml::T, "Importance") => input.fill(&mut self.importance, tag),
-            (xml::T, "GlobalImportance") => input.fill(&mut self.global_importance, tag),
-            (xml::T, "ItemIds") => input.fill(&mut self.item_ids, tag),
-            (xml::T, "GlobalItemIds") => input.fill(&mut self.global_item_ids, tag),
-            (xml::T, "LastModifiedTime") => input.fill(&mut self.last_modified_time, tag),
-            (xml::T, "InstanceKey") => input.fill(&mut self.instance_key, tag),
-            (xml::T, "Preview") => input.fill(&mut self.preview, tag),
-            (xml::T, "MailboxScope") => input.fill(&mut self.mailbox_scope, tag),
-            (xml::T, "IconIndex") => input.fill(&mut self.icon_index, tag),
-            (xml::T, "GlobalIconIndex") => input.fill(&mut self.global_icon_index, tag),
-            (xml::T, "DraftItemIds") => input.fill(&mut self.draft_item_ids, tag),
-            (xml::T, "HasIrm") => input.fill(&mut self.has_irm, tag),
-            (xml::T, "GlobalHasIrm") => input.fill(&mut self.global_has_irm, tag),
-            (xml::T, "InferenceClassification") => {
-                input.fill(&mut self.inference_classification, tag)
+            (rt::T, "Importance") => reader.fill(&mut self.importance, tag),
+            (rt::T, "GlobalImportance") => reader.fill(&mut self.global_importance, tag),
+            (rt::T, "ItemIds") => reader.fill(&mut self.item_ids, tag),
+            (rt::T, "GlobalItemIds") => reader.fill(&mut self.global_item_ids, tag),
+            (rt::T, "LastModifiedTime") => reader.fill(&mut self.last_modified_time, tag),
+            (rt::T, "InstanceKey") => reader.fill(&mut self.instance_key, tag),
+            (rt::T, "Preview") => reader.fill(&mut self.preview, tag),
+            (rt::T, "MailboxScope") => reader.fill(&mut self.mailbox_scope, tag),
+            (rt::T, "IconIndex") => reader.fill(&mut self.icon_index, tag),
+            (rt::T, "GlobalIconIndex") => reader.fill(&mut self.global_icon_index, tag),
+            (rt::T, "DraftItemIds") => reader.fill(&mut self.draft_item_ids, tag),
+            (rt::T, "HasIrm") => reader.fill(&mut self.has_irm, tag),
+            (rt::T, "GlobalHasIrm") => reader.fill(&mut self.global_has_irm, tag),
+            (rt::T, "InferenceClassification") => {
+                reader.fill(&mut self.inference_classification, tag)
             }
-            (xml::T, "SortKey") => input.fill(&mut self.sort_key, tag),
-            (xml::T, "MentionedMe") => input.fill(&mut self.mentioned_me, tag),
-            (xml::T, "GlobalMentionedMe") => {
-                input.fill(&mut self.global_mentioned_me, tag)
+            (rt::T, "SortKey") => reader.fill(&mut self.sort_key, tag),
+            (rt::T, "MentionedMe") => reader.fill(&mut self.mentioned_me, tag),
+            (rt::T, "GlobalMentionedMe") => {
+                reader.fill(&mut self.global_mentioned_me, tag)
             }
-            (xml::T, "SenderSMTPAddress") => {
-                input.fill(&mut self.sender_smtp_address, tag)
+            (rt::T, "SenderSMTPAddress") => {
+                reader.fill(&mut self.sender_smtp_address, tag)
             }
-            (xml::T, "MailboxGuids") => input.fill(&mut self.mailbox_guids, tag),
-            (xml::T, "From") => input.fill(&mut self.from, tag),
-            (xml::T, "AtAllMention") => input.fill(&mut self.at_all_mention, tag),
-            (xml::T, "GlobalAtAllMention") => {
-                input.fill(&mut self.global_at_all_mention, tag)
+            (rt::T, "MailboxGuids") => reader.fill(&mut self.mailbox_guids, tag),
+            (rt::T, "From") => reader.fill(&mut self.from, tag),
+            (rt::T, "AtAllMention") => reader.fill(&mut self.at_all_mention, tag),
+            (rt::T, "GlobalAtAllMention") => {
+                reader.fill(&mut self.global_at_all_mention, tag)
             }
-            _ => Ok(xml::Taken::No),
+            _ => Ok(rt::Handled::No),
         }
     }
 }
 
-impl xml::WriteNode for Conversation {
+impl rt::WriteComplex for Conversation {
     #[inline]
-    fn content(&self, out: &mut xml::Output) {
+    fn content(&self, out: &mut rt::Writer) {
         out.element("t:ConversationId", &self.conversation_id);
         out.element("t:ConversationTopic", &self.conversation_topic);
         out.element("t:UniqueRecipients", &self.unique_recipients);

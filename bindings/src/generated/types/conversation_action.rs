@@ -1,6 +1,6 @@
 // @generated
 
-use ::ews_bindings::{Result, value, xml};
+use ::ews_bindings::{Result, rt, value};
 
 use super::{
     ArrayOfStrings, ConversationActionType, Disposal, Flag, ItemId, Retention,
@@ -44,7 +44,7 @@ pub struct ConversationAction {
 
 impl Eq for ConversationAction {}
 
-xml::complex_type!(
+rt::complex_type!(
     ConversationAction { name: "t:ConversationActionType", required:
     "t:Action, t:ConversationId", bits: 2, model:
     "t:Action, t:ConversationId, t:ContextFolderId?, t:ConversationLastSyncTime?, t:ProcessRightAway?, t:DestinationFolderId?, t:Categories?, t:EnableAlwaysDelete?, t:IsRead?, t:DeleteType?, t:RetentionPolicyType?, t:RetentionPolicyTagId?, t:Flag?, t:SuppressReadReceipts?"
@@ -74,48 +74,52 @@ impl ConversationAction {
     }
 }
 
-xml::blank_new!(ConversationAction: blank, blank);
+rt::placeholder_new!(ConversationAction: placeholder, placeholder);
 
-impl xml::ReadNode for ConversationAction {
+impl rt::ReadComplex for ConversationAction {
     #[inline]
-    fn child(&mut self, tag: &xml::Tag, input: &mut xml::Input) -> Result<xml::Taken> {
+    fn child(
+        &mut self,
+        tag: &rt::StartTag,
+        reader: &mut rt::Reader,
+    ) -> Result<rt::Handled> {
         match tag.name() {
-            (xml::T, "Action") => input.require(&mut self.action, tag, 0),
-            (xml::T, "ConversationId") => {
-                input.require(&mut self.conversation_id, tag, 1)
+            (rt::T, "Action") => reader.require(&mut self.action, tag, 0),
+            (rt::T, "ConversationId") => {
+                reader.require(&mut self.conversation_id, tag, 1)
             }
-            (xml::T, "ContextFolderId") => input.fill(&mut self.context_folder_id, tag),
-            (xml::T, "ConversationLastSyncTime") => {
-                input.fill(&mut self.conversation_last_sync_time, tag)
+            (rt::T, "ContextFolderId") => reader.fill(&mut self.context_folder_id, tag),
+            (rt::T, "ConversationLastSyncTime") => {
+                reader.fill(&mut self.conversation_last_sync_time, tag)
             }
-            (xml::T, "ProcessRightAway") => input.fill(&mut self.process_right_away, tag),
-            (xml::T, "DestinationFolderId") => {
-                input.fill(&mut self.destination_folder_id, tag)
+            (rt::T, "ProcessRightAway") => reader.fill(&mut self.process_right_away, tag),
+            (rt::T, "DestinationFolderId") => {
+                reader.fill(&mut self.destination_folder_id, tag)
             }
-            (xml::T, "Categories") => input.fill(&mut self.categories, tag),
-            (xml::T, "EnableAlwaysDelete") => {
-                input.fill(&mut self.enable_always_delete, tag)
+            (rt::T, "Categories") => reader.fill(&mut self.categories, tag),
+            (rt::T, "EnableAlwaysDelete") => {
+                reader.fill(&mut self.enable_always_delete, tag)
             }
-            (xml::T, "IsRead") => input.fill(&mut self.is_read, tag),
-            (xml::T, "DeleteType") => input.fill(&mut self.delete_type, tag),
-            (xml::T, "RetentionPolicyType") => {
-                input.fill(&mut self.retention_policy_type, tag)
+            (rt::T, "IsRead") => reader.fill(&mut self.is_read, tag),
+            (rt::T, "DeleteType") => reader.fill(&mut self.delete_type, tag),
+            (rt::T, "RetentionPolicyType") => {
+                reader.fill(&mut self.retention_policy_type, tag)
             }
-            (xml::T, "RetentionPolicyTagId") => {
-                input.fill(&mut self.retention_policy_tag_id, tag)
+            (rt::T, "RetentionPolicyTagId") => {
+                reader.fill(&mut self.retention_policy_tag_id, tag)
             }
-            (xml::T, "Flag") => input.fill(&mut self.flag, tag),
-            (xml::T, "SuppressReadReceipts") => {
-                input.fill(&mut self.suppress_read_receipts, tag)
+            (rt::T, "Flag") => reader.fill(&mut self.flag, tag),
+            (rt::T, "SuppressReadReceipts") => {
+                reader.fill(&mut self.suppress_read_receipts, tag)
             }
-            _ => Ok(xml::Taken::No),
+            _ => Ok(rt::Handled::No),
         }
     }
 }
 
-impl xml::WriteNode for ConversationAction {
+impl rt::WriteComplex for ConversationAction {
     #[inline]
-    fn content(&self, out: &mut xml::Output) {
+    fn content(&self, out: &mut rt::Writer) {
         out.element("t:Action", &self.action);
         out.element("t:ConversationId", &self.conversation_id);
         out.element("t:ContextFolderId", &self.context_folder_id);

@@ -1,6 +1,6 @@
 // @generated
 
-use ::ews_bindings::xml;
+use ::ews_bindings::rt;
 
 /// Simple type `t:ConversationActionTypeType`, since `Exchange2010_SP1`.
 ///
@@ -27,7 +27,7 @@ pub enum ConversationActionType {
 
 impl Eq for ConversationActionType {}
 
-xml::open_enum!(
+rt::open_enum!(
     ConversationActionType: 0 AlwaysCategorize, 1 AlwaysDelete, 2 AlwaysMove, 3 Delete,
     4 Move, 5 Copy, 6 SetReadState, 7 SetRetentionPolicy, 8 Flag
 );

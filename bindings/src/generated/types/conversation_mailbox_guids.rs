@@ -1,13 +1,13 @@
 // @generated
 
-use ::ews_bindings::xml;
+use ::ews_bindings::{rt, xml};
 
 use super::Guid;
 
 /// Complex type without a name: element MailboxGuids in t:Conversation.
 pub type ConversationMailboxGuids = xml::List<Guid, ConversationMailboxGuidsList>;
 
-xml::list_name!(
+rt::list_name!(
     ConversationMailboxGuidsList: Elements "t:MailboxGuid" { name:
     "t:ConversationMailboxGuids", model: "t:MailboxGuid+", flags: checked }
 );

@@ -1,6 +1,6 @@
 // @generated
 
-use ::ews_bindings::{Result, xml};
+use ::ews_bindings::{Result, rt};
 
 use super::NonEmptyArrayOfAllItems;
 
@@ -17,32 +17,36 @@ pub struct ConversationNode {
     pub items: Option<NonEmptyArrayOfAllItems>,
 }
 
-xml::complex_type!(
+rt::complex_type!(
     ConversationNode { name: "t:ConversationNodeType", model:
     "t:InternetMessageId?, t:ParentInternetMessageId?, t:Items?" }
 );
 
-xml::blank_default!(ConversationNode);
+rt::placeholder_default!(ConversationNode);
 
-impl xml::ReadNode for ConversationNode {
+impl rt::ReadComplex for ConversationNode {
     #[inline]
-    fn child(&mut self, tag: &xml::Tag, input: &mut xml::Input) -> Result<xml::Taken> {
+    fn child(
+        &mut self,
+        tag: &rt::StartTag,
+        reader: &mut rt::Reader,
+    ) -> Result<rt::Handled> {
         match tag.name() {
-            (xml::T, "InternetMessageId") => {
-                input.fill(&mut self.internet_message_id, tag)
+            (rt::T, "InternetMessageId") => {
+                reader.fill(&mut self.internet_message_id, tag)
             }
-            (xml::T, "ParentInternetMessageId") => {
-                input.fill(&mut self.parent_internet_message_id, tag)
+            (rt::T, "ParentInternetMessageId") => {
+                reader.fill(&mut self.parent_internet_message_id, tag)
             }
-            (xml::T, "Items") => input.fill(&mut self.items, tag),
-            _ => Ok(xml::Taken::No),
+            (rt::T, "Items") => reader.fill(&mut self.items, tag),
+            _ => Ok(rt::Handled::No),
         }
     }
 }
 
-impl xml::WriteNode for ConversationNode {
+impl rt::WriteComplex for ConversationNode {
     #[inline]
-    fn content(&self, out: &mut xml::Output) {
+    fn content(&self, out: &mut rt::Writer) {
         out.element("t:InternetMessageId", &self.internet_message_id);
         out.element("t:ParentInternetMessageId", &self.parent_internet_message_id);
         out.element("t:Items", &self.items);

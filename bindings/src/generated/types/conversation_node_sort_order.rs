@@ -1,6 +1,6 @@
 // @generated
 
-use ::ews_bindings::xml;
+use ::ews_bindings::rt;
 
 /// Simple type `t:ConversationNodeSortOrder`, since `Exchange2013_SP1`.
 ///
@@ -19,7 +19,7 @@ pub enum ConversationNodeSortOrder {
 
 impl Eq for ConversationNodeSortOrder {}
 
-xml::open_enum!(
+rt::open_enum!(
     ConversationNodeSortOrder: 0 TreeOrderAscending, 1 TreeOrderDescending, 2
     DateOrderAscending, 3 DateOrderDescending
 );

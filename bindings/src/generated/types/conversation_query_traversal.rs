@@ -1,6 +1,6 @@
 // @generated
 
-use ::ews_bindings::xml;
+use ::ews_bindings::rt;
 
 /// Simple type `t:ConversationQueryTraversalType`, since `Exchange2013_SP1`.
 ///
@@ -18,4 +18,4 @@ pub enum ConversationQueryTraversal {
 
 impl Eq for ConversationQueryTraversal {}
 
-xml::open_enum!(ConversationQueryTraversal: 0 Shallow, 1 Deep);
+rt::open_enum!(ConversationQueryTraversal: 0 Shallow, 1 Deep);

@@ -1,6 +1,6 @@
 // @generated
 
-use ::ews_bindings::{Result, value, xml};
+use ::ews_bindings::{Result, rt, value};
 
 use super::ItemId;
 
@@ -17,7 +17,7 @@ pub struct ConversationRequest {
 
 impl Eq for ConversationRequest {}
 
-xml::complex_type!(
+rt::complex_type!(
     ConversationRequest { name: "t:ConversationRequestType", required:
     "t:ConversationId", bits: 1, model: "t:ConversationId, t:SyncState?" }
 );
@@ -33,24 +33,28 @@ impl ConversationRequest {
     }
 }
 
-xml::blank_new!(ConversationRequest: blank);
+rt::placeholder_new!(ConversationRequest: placeholder);
 
-impl xml::ReadNode for ConversationRequest {
+impl rt::ReadComplex for ConversationRequest {
     #[inline]
-    fn child(&mut self, tag: &xml::Tag, input: &mut xml::Input) -> Result<xml::Taken> {
+    fn child(
+        &mut self,
+        tag: &rt::StartTag,
+        reader: &mut rt::Reader,
+    ) -> Result<rt::Handled> {
         match tag.name() {
-            (xml::T, "ConversationId") => {
-                input.require(&mut self.conversation_id, tag, 0)
+            (rt::T, "ConversationId") => {
+                reader.require(&mut self.conversation_id, tag, 0)
             }
-            (xml::T, "SyncState") => input.fill(&mut self.sync_state, tag),
-            _ => Ok(xml::Taken::No),
+            (rt::T, "SyncState") => reader.fill(&mut self.sync_state, tag),
+            _ => Ok(rt::Handled::No),
         }
     }
 }
 
-impl xml::WriteNode for ConversationRequest {
+impl rt::WriteComplex for ConversationRequest {
     #[inline]
-    fn content(&self, out: &mut xml::Output) {
+    fn content(&self, out: &mut rt::Writer) {
         out.element("t:ConversationId", &self.conversation_id);
         out.element("t:SyncState", &self.sync_state);
     }

@@ -1,6 +1,6 @@
 // @generated
 
-use ::ews_bindings::{Result, value, xml};
+use ::ews_bindings::{Result, rt, value};
 
 use super::{ArrayOfConversationNodes, ItemId};
 
@@ -19,7 +19,7 @@ pub struct ConversationResponse {
     pub can_delete: Option<bool>,
 }
 
-xml::complex_type!(
+rt::complex_type!(
     ConversationResponse { name: "t:ConversationResponseType", required:
     "t:ConversationId", bits: 1, model:
     "t:ConversationId, t:SyncState?, t:ConversationNodes?, t:CanDelete?" }
@@ -38,28 +38,32 @@ impl ConversationResponse {
     }
 }
 
-xml::blank_new!(ConversationResponse: blank);
+rt::placeholder_new!(ConversationResponse: placeholder);
 
-impl xml::ReadNode for ConversationResponse {
+impl rt::ReadComplex for ConversationResponse {
     #[inline]
-    fn child(&mut self, tag: &xml::Tag, input: &mut xml::Input) -> Result<xml::Taken> {
+    fn child(
+        &mut self,
+        tag: &rt::StartTag,
+        reader: &mut rt::Reader,
+    ) -> Result<rt::Handled> {
         match tag.name() {
-            (xml::T, "ConversationId") => {
-                input.require(&mut self.conversation_id, tag, 0)
+            (rt::T, "ConversationId") => {
+                reader.require(&mut self.conversation_id, tag, 0)
             }
-            (xml::T, "SyncState") => input.fill(&mut self.sync_state, tag),
-            (xml::T, "ConversationNodes") => {
-                input.fill(&mut self.conversation_nodes, tag)
+            (rt::T, "SyncState") => reader.fill(&mut self.sync_state, tag),
+            (rt::T, "ConversationNodes") => {
+                reader.fill(&mut self.conversation_nodes, tag)
             }
-            (xml::T, "CanDelete") => input.fill(&mut self.can_delete, tag),
-            _ => Ok(xml::Taken::No),
+            (rt::T, "CanDelete") => reader.fill(&mut self.can_delete, tag),
+            _ => Ok(rt::Handled::No),
         }
     }
 }
 
-impl xml::WriteNode for ConversationResponse {
+impl rt::WriteComplex for ConversationResponse {
     #[inline]
-    fn content(&self, out: &mut xml::Output) {
+    fn content(&self, out: &mut rt::Writer) {
         out.element("t:ConversationId", &self.conversation_id);
         out.element("t:SyncState", &self.sync_state);
         out.element("t:ConversationNodes", &self.conversation_nodes);

@@ -1,6 +1,6 @@
 // @generated
 
-use ::ews_bindings::{Result, xml};
+use ::ews_bindings::{Result, rt};
 
 use super::{DefaultShapeNames, NonEmptyArrayOfPathsToElement};
 
@@ -17,7 +17,7 @@ pub struct ConversationResponseShape {
 
 impl Eq for ConversationResponseShape {}
 
-xml::complex_type!(
+rt::complex_type!(
     ConversationResponseShape { name: "t:ConversationResponseShapeType", required:
     "t:BaseShape", bits: 1, model: "t:BaseShape, t:AdditionalProperties?" }
 );
@@ -33,24 +33,28 @@ impl ConversationResponseShape {
     }
 }
 
-xml::blank_new!(ConversationResponseShape: blank);
+rt::placeholder_new!(ConversationResponseShape: placeholder);
 
-impl xml::ReadNode for ConversationResponseShape {
+impl rt::ReadComplex for ConversationResponseShape {
     #[inline]
-    fn child(&mut self, tag: &xml::Tag, input: &mut xml::Input) -> Result<xml::Taken> {
+    fn child(
+        &mut self,
+        tag: &rt::StartTag,
+        reader: &mut rt::Reader,
+    ) -> Result<rt::Handled> {
         match tag.name() {
-            (xml::T, "BaseShape") => input.require(&mut self.base_shape, tag, 0),
-            (xml::T, "AdditionalProperties") => {
-                input.fill(&mut self.additional_properties, tag)
+            (rt::T, "BaseShape") => reader.require(&mut self.base_shape, tag, 0),
+            (rt::T, "AdditionalProperties") => {
+                reader.fill(&mut self.additional_properties, tag)
             }
-            _ => Ok(xml::Taken::No),
+            _ => Ok(rt::Handled::No),
         }
     }
 }
 
-impl xml::WriteNode for ConversationResponseShape {
+impl rt::WriteComplex for ConversationResponseShape {
     #[inline]
-    fn content(&self, out: &mut xml::Output) {
+    fn content(&self, out: &mut rt::Writer) {
         out.element("t:BaseShape", &self.base_shape);
         out.element("t:AdditionalProperties", &self.additional_properties);
     }

@@ -1,6 +1,6 @@
 // @generated
 
-use ::ews_bindings::xml;
+use ::ews_bindings::rt;
 
 /// Simple type `t:CreateActionType`, since `Exchange2010_SP1`.
 ///
@@ -19,4 +19,4 @@ pub enum CreateAction {
 
 impl Eq for CreateAction {}
 
-xml::open_enum!(CreateAction: 0 CreateNew, 1 Update, 2 UpdateOrCreate);
+rt::open_enum!(CreateAction: 0 CreateNew, 1 Update, 2 UpdateOrCreate);

@@ -1,6 +1,6 @@
 // @generated
 
-use ::ews_bindings::{Result, xml};
+use ::ews_bindings::{Result, rt};
 
 use super::Rule;
 
@@ -17,7 +17,7 @@ pub struct CreateRuleOperation {
 
 impl Eq for CreateRuleOperation {}
 
-xml::complex_type!(
+rt::complex_type!(
     CreateRuleOperation { name: "t:CreateRuleOperationType", required: "t:Rule", bits:
     1, model: "t:Rule" }
 );
@@ -30,21 +30,25 @@ impl CreateRuleOperation {
     }
 }
 
-xml::blank_new!(CreateRuleOperation: blank);
+rt::placeholder_new!(CreateRuleOperation: placeholder);
 
-impl xml::ReadNode for CreateRuleOperation {
+impl rt::ReadComplex for CreateRuleOperation {
     #[inline]
-    fn child(&mut self, tag: &xml::Tag, input: &mut xml::Input) -> Result<xml::Taken> {
+    fn child(
+        &mut self,
+        tag: &rt::StartTag,
+        reader: &mut rt::Reader,
+    ) -> Result<rt::Handled> {
         match tag.name() {
-            (xml::T, "Rule") => input.require(&mut self.rule, tag, 0),
-            _ => Ok(xml::Taken::No),
+            (rt::T, "Rule") => reader.require(&mut self.rule, tag, 0),
+            _ => Ok(rt::Handled::No),
         }
     }
 }
 
-impl xml::WriteNode for CreateRuleOperation {
+impl rt::WriteComplex for CreateRuleOperation {
     #[inline]
-    fn content(&self, out: &mut xml::Output) {
+    fn content(&self, out: &mut rt::Writer) {
         out.element("t:Rule", &self.rule);
     }
 }

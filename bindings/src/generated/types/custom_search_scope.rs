@@ -1,6 +1,6 @@
 // @generated
 
-use ::ews_bindings::{Result, xml};
+use ::ews_bindings::{Result, rt};
 
 use super::{Guid, SearchFolderScope};
 
@@ -19,7 +19,7 @@ pub struct CustomSearchScope {
 
 impl Eq for CustomSearchScope {}
 
-xml::complex_type!(
+rt::complex_type!(
     CustomSearchScope { name: "t:CustomSearchScopeType", required:
     "t:MailboxGuid, t:FolderScope, t:IsDeepTraversal", bits: 3, model:
     "t:MailboxGuid, t:FolderScope, t:IsDeepTraversal" }
@@ -41,25 +41,29 @@ impl CustomSearchScope {
     }
 }
 
-xml::blank_new!(CustomSearchScope: blank, blank, blank);
+rt::placeholder_new!(CustomSearchScope: placeholder, placeholder, placeholder);
 
-impl xml::ReadNode for CustomSearchScope {
+impl rt::ReadComplex for CustomSearchScope {
     #[inline]
-    fn child(&mut self, tag: &xml::Tag, input: &mut xml::Input) -> Result<xml::Taken> {
+    fn child(
+        &mut self,
+        tag: &rt::StartTag,
+        reader: &mut rt::Reader,
+    ) -> Result<rt::Handled> {
         match tag.name() {
-            (xml::T, "MailboxGuid") => input.require(&mut self.mailbox_guid, tag, 0),
-            (xml::T, "FolderScope") => input.require(&mut self.folder_scope, tag, 1),
-            (xml::T, "IsDeepTraversal") => {
-                input.require(&mut self.is_deep_traversal, tag, 2)
+            (rt::T, "MailboxGuid") => reader.require(&mut self.mailbox_guid, tag, 0),
+            (rt::T, "FolderScope") => reader.require(&mut self.folder_scope, tag, 1),
+            (rt::T, "IsDeepTraversal") => {
+                reader.require(&mut self.is_deep_traversal, tag, 2)
             }
-            _ => Ok(xml::Taken::No),
+            _ => Ok(rt::Handled::No),
         }
     }
 }
 
-impl xml::WriteNode for CustomSearchScope {
+impl rt::WriteComplex for CustomSearchScope {
     #[inline]
-    fn content(&self, out: &mut xml::Output) {
+    fn content(&self, out: &mut rt::Writer) {
         out.element("t:MailboxGuid", &self.mailbox_guid);
         out.element("t:FolderScope", &self.folder_scope);
         out.element("t:IsDeepTraversal", &self.is_deep_traversal);

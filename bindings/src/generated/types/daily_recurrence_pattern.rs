@@ -1,6 +1,6 @@
 // @generated
 
-use ::ews_bindings::{Result, xml};
+use ::ews_bindings::{Result, rt};
 
 use super::IntervalRecurrencePatternBase;
 
@@ -17,7 +17,7 @@ pub struct DailyRecurrencePattern {
 
 impl Eq for DailyRecurrencePattern {}
 
-xml::complex_type!(
+rt::complex_type!(
     DailyRecurrencePattern { name: "t:DailyRecurrencePatternType", base:
     IntervalRecurrencePatternBase, bits: 1 }
 );
@@ -32,20 +32,24 @@ impl DailyRecurrencePattern {
     }
 }
 
-xml::extends!(DailyRecurrencePattern, IntervalRecurrencePatternBase);
+rt::extends!(DailyRecurrencePattern, IntervalRecurrencePatternBase);
 
-xml::blank_new!(DailyRecurrencePattern: blank);
+rt::placeholder_new!(DailyRecurrencePattern: placeholder);
 
-impl xml::ReadNode for DailyRecurrencePattern {
+impl rt::ReadComplex for DailyRecurrencePattern {
     #[inline]
-    fn child(&mut self, tag: &xml::Tag, input: &mut xml::Input) -> Result<xml::Taken> {
-        xml::ReadNode::child(&mut self.base, tag, input)
+    fn child(
+        &mut self,
+        tag: &rt::StartTag,
+        reader: &mut rt::Reader,
+    ) -> Result<rt::Handled> {
+        rt::ReadComplex::child(&mut self.base, tag, reader)
     }
 }
 
-impl xml::WriteNode for DailyRecurrencePattern {
+impl rt::WriteComplex for DailyRecurrencePattern {
     #[inline]
-    fn content(&self, out: &mut xml::Output) {
-        xml::WriteNode::content(&self.base, out);
+    fn content(&self, out: &mut rt::Writer) {
+        rt::WriteComplex::content(&self.base, out);
     }
 }

@@ -1,6 +1,6 @@
 // @generated
 
-use ::ews_bindings::{Result, xml};
+use ::ews_bindings::{Result, rt};
 
 use super::RegeneratingPatternBase;
 
@@ -17,7 +17,7 @@ pub struct DailyRegeneratingPattern {
 
 impl Eq for DailyRegeneratingPattern {}
 
-xml::complex_type!(
+rt::complex_type!(
     DailyRegeneratingPattern { name: "t:DailyRegeneratingPatternType", base:
     RegeneratingPatternBase, bits: 1 }
 );
@@ -32,20 +32,24 @@ impl DailyRegeneratingPattern {
     }
 }
 
-xml::extends!(DailyRegeneratingPattern, RegeneratingPatternBase);
+rt::extends!(DailyRegeneratingPattern, RegeneratingPatternBase);
 
-xml::blank_new!(DailyRegeneratingPattern: blank);
+rt::placeholder_new!(DailyRegeneratingPattern: placeholder);
 
-impl xml::ReadNode for DailyRegeneratingPattern {
+impl rt::ReadComplex for DailyRegeneratingPattern {
     #[inline]
-    fn child(&mut self, tag: &xml::Tag, input: &mut xml::Input) -> Result<xml::Taken> {
-        xml::ReadNode::child(&mut self.base, tag, input)
+    fn child(
+        &mut self,
+        tag: &rt::StartTag,
+        reader: &mut rt::Reader,
+    ) -> Result<rt::Handled> {
+        rt::ReadComplex::child(&mut self.base, tag, reader)
     }
 }
 
-impl xml::WriteNode for DailyRegeneratingPattern {
+impl rt::WriteComplex for DailyRegeneratingPattern {
     #[inline]
-    fn content(&self, out: &mut xml::Output) {
-        xml::WriteNode::content(&self.base, out);
+    fn content(&self, out: &mut rt::Writer) {
+        rt::WriteComplex::content(&self.base, out);
     }
 }

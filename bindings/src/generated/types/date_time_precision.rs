@@ -1,6 +1,6 @@
 // @generated
 
-use ::ews_bindings::xml;
+use ::ews_bindings::rt;
 
 /// Simple type `t:DateTimePrecisionType`, since `Exchange2010_SP2`.
 ///
@@ -19,4 +19,4 @@ pub enum DateTimePrecision {
 
 impl Eq for DateTimePrecision {}
 
-xml::open_enum!(DateTimePrecision: 0 Seconds, 1 Milliseconds);
+rt::open_enum!(DateTimePrecision: 0 Seconds, 1 Milliseconds);

@@ -1,6 +1,6 @@
 // @generated
 
-use ::ews_bindings::xml;
+use ::ews_bindings::rt;
 
 /// Simple type `t:DayOfWeekType`.
 ///
@@ -26,7 +26,7 @@ pub enum DayOfWeek {
 
 impl Eq for DayOfWeek {}
 
-xml::open_enum!(
+rt::open_enum!(
     DayOfWeek: 0 Sunday, 1 Monday, 2 Tuesday, 3 Wednesday, 4 Thursday, 5 Friday, 6
     Saturday, 7 Day, 8 Weekday, 9 WeekendDay
 );

@@ -1,6 +1,6 @@
 // @generated
 
-use ::ews_bindings::xml;
+use ::ews_bindings::rt;
 
 /// Simple type `t:DayOfWeekIndexType`.
 ///
@@ -21,4 +21,4 @@ pub enum DayOfWeekIndex {
 
 impl Eq for DayOfWeekIndex {}
 
-xml::open_enum!(DayOfWeekIndex: 0 First, 1 Second, 2 Third, 3 Fourth, 4 Last);
+rt::open_enum!(DayOfWeekIndex: 0 First, 1 Second, 2 Third, 3 Fourth, 4 Last);

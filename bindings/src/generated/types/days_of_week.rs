@@ -1,6 +1,6 @@
 // @generated
 
-use ::ews_bindings::xml;
+use ::ews_bindings::rt;
 
 use super::DayOfWeek;
 
@@ -14,6 +14,6 @@ pub struct DaysOfWeek(pub Vec<DayOfWeek>);
 
 impl Eq for DaysOfWeek {}
 
-xml::wrapper_type!(DaysOfWeek, DayOfWeek);
+rt::wrapper_type!(DaysOfWeek, DayOfWeek);
 
-xml::list_type!(DaysOfWeek);
+rt::list_type!(DaysOfWeek);

@@ -1,6 +1,6 @@
 // @generated
 
-use ::ews_bindings::{Result, xml};
+use ::ews_bindings::{Result, rt};
 
 use super::MeetingRegistrationResponseObject;
 
@@ -15,24 +15,28 @@ pub struct DeclineItem {
     pub base: MeetingRegistrationResponseObject,
 }
 
-xml::complex_type!(
+rt::complex_type!(
     DeclineItem { name: "t:DeclineItemType", base: MeetingRegistrationResponseObject }
 );
 
-xml::extends!(DeclineItem, MeetingRegistrationResponseObject);
+rt::extends!(DeclineItem, MeetingRegistrationResponseObject);
 
-xml::blank_default!(DeclineItem);
+rt::placeholder_default!(DeclineItem);
 
-impl xml::ReadNode for DeclineItem {
+impl rt::ReadComplex for DeclineItem {
     #[inline]
-    fn child(&mut self, tag: &xml::Tag, input: &mut xml::Input) -> Result<xml::Taken> {
-        xml::ReadNode::child(&mut self.base, tag, input)
+    fn child(
+        &mut self,
+        tag: &rt::StartTag,
+        reader: &mut rt::Reader,
+    ) -> Result<rt::Handled> {
+        rt::ReadComplex::child(&mut self.base, tag, reader)
     }
 }
 
-impl xml::WriteNode for DeclineItem {
+impl rt::WriteComplex for DeclineItem {
     #[inline]
-    fn content(&self, out: &mut xml::Output) {
-        xml::WriteNode::content(&self.base, out);
+    fn content(&self, out: &mut rt::Writer) {
+        rt::WriteComplex::content(&self.base, out);
     }
 }

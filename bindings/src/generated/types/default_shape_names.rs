@@ -1,6 +1,6 @@
 // @generated
 
-use ::ews_bindings::xml;
+use ::ews_bindings::rt;
 
 /// Simple type `t:DefaultShapeNamesType`.
 ///
@@ -21,6 +21,6 @@ pub enum DefaultShapeNames {
 
 impl Eq for DefaultShapeNames {}
 
-xml::open_enum!(
+rt::open_enum!(
     DefaultShapeNames: 0 IdOnly, 1 Default, 2 AllProperties, 3 PcxPeopleSearch
 );

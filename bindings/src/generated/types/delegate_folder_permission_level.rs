@@ -1,6 +1,6 @@
 // @generated
 
-use ::ews_bindings::xml;
+use ::ews_bindings::rt;
 
 /// Simple type `t:DelegateFolderPermissionLevelType`.
 ///
@@ -21,6 +21,6 @@ pub enum DelegateFolderPermissionLevel {
 
 impl Eq for DelegateFolderPermissionLevel {}
 
-xml::open_enum!(
+rt::open_enum!(
     DelegateFolderPermissionLevel: 0 None, 1 Editor, 2 Reviewer, 3 Author, 4 Custom
 );

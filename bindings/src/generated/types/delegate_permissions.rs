@@ -1,6 +1,6 @@
 // @generated
 
-use ::ews_bindings::{Result, xml};
+use ::ews_bindings::{Result, rt};
 
 use super::DelegateFolderPermissionLevel;
 
@@ -25,44 +25,48 @@ pub struct DelegatePermissions {
 
 impl Eq for DelegatePermissions {}
 
-xml::complex_type!(
+rt::complex_type!(
     DelegatePermissions { name: "t:DelegatePermissionsType", model:
     "t:CalendarFolderPermissionLevel?, t:TasksFolderPermissionLevel?, t:InboxFolderPermissionLevel?, t:ContactsFolderPermissionLevel?, t:NotesFolderPermissionLevel?, t:JournalFolderPermissionLevel?"
     }
 );
 
-xml::blank_default!(DelegatePermissions);
+rt::placeholder_default!(DelegatePermissions);
 
-impl xml::ReadNode for DelegatePermissions {
+impl rt::ReadComplex for DelegatePermissions {
     #[inline]
-    fn child(&mut self, tag: &xml::Tag, input: &mut xml::Input) -> Result<xml::Taken> {
+    fn child(
+        &mut self,
+        tag: &rt::StartTag,
+        reader: &mut rt::Reader,
+    ) -> Result<rt::Handled> {
         match tag.name() {
-            (xml::T, "CalendarFolderPermissionLevel") => {
-                input.fill(&mut self.calendar_folder_permission_level, tag)
+            (rt::T, "CalendarFolderPermissionLevel") => {
+                reader.fill(&mut self.calendar_folder_permission_level, tag)
             }
-            (xml::T, "TasksFolderPermissionLevel") => {
-                input.fill(&mut self.tasks_folder_permission_level, tag)
+            (rt::T, "TasksFolderPermissionLevel") => {
+                reader.fill(&mut self.tasks_folder_permission_level, tag)
             }
-            (xml::T, "InboxFolderPermissionLevel") => {
-                input.fill(&mut self.inbox_folder_permission_level, tag)
+            (rt::T, "InboxFolderPermissionLevel") => {
+                reader.fill(&mut self.inbox_folder_permission_level, tag)
             }
-            (xml::T, "ContactsFolderPermissionLevel") => {
-                input.fill(&mut self.contacts_folder_permission_level, tag)
+            (rt::T, "ContactsFolderPermissionLevel") => {
+                reader.fill(&mut self.contacts_folder_permission_level, tag)
             }
-            (xml::T, "NotesFolderPermissionLevel") => {
-                input.fill(&mut self.notes_folder_permission_level, tag)
+            (rt::T, "NotesFolderPermissionLevel") => {
+                reader.fill(&mut self.notes_folder_permission_level, tag)
             }
-            (xml::T, "JournalFolderPermissionLevel") => {
-                input.fill(&mut self.journal_folder_permission_level, tag)
+            (rt::T, "JournalFolderPermissionLevel") => {
+                reader.fill(&mut self.journal_folder_permission_level, tag)
             }
-            _ => Ok(xml::Taken::No),
+            _ => Ok(rt::Handled::No),
         }
     }
 }
 
-impl xml::WriteNode for DelegatePermissions {
+impl rt::WriteComplex for DelegatePermissions {
     #[inline]
-    fn content(&self, out: &mut xml::Output) {
+    fn content(&self, out: &mut rt::Writer) {
         out.element(
             "t:CalendarFolderPermissionLevel",
             &self.calendar_folder_permission_level,

@@ -1,6 +1,6 @@
 // @generated
 
-use ::ews_bindings::{Result, xml};
+use ::ews_bindings::{Result, rt};
 
 use super::{DelegatePermissions, UserId};
 
@@ -21,7 +21,7 @@ pub struct DelegateUser {
 
 impl Eq for DelegateUser {}
 
-xml::complex_type!(
+rt::complex_type!(
     DelegateUser { name: "t:DelegateUserType", required: "t:UserId", bits: 1, model:
     "t:UserId, t:DelegatePermissions?, t:ReceiveCopiesOfMeetingMessages?, t:ViewPrivateItems?"
     }
@@ -40,28 +40,32 @@ impl DelegateUser {
     }
 }
 
-xml::blank_new!(DelegateUser: blank);
+rt::placeholder_new!(DelegateUser: placeholder);
 
-impl xml::ReadNode for DelegateUser {
+impl rt::ReadComplex for DelegateUser {
     #[inline]
-    fn child(&mut self, tag: &xml::Tag, input: &mut xml::Input) -> Result<xml::Taken> {
+    fn child(
+        &mut self,
+        tag: &rt::StartTag,
+        reader: &mut rt::Reader,
+    ) -> Result<rt::Handled> {
         match tag.name() {
-            (xml::T, "UserId") => input.require(&mut self.user_id, tag, 0),
-            (xml::T, "DelegatePermissions") => {
-                input.fill(&mut self.delegate_permissions, tag)
+            (rt::T, "UserId") => reader.require(&mut self.user_id, tag, 0),
+            (rt::T, "DelegatePermissions") => {
+                reader.fill(&mut self.delegate_permissions, tag)
             }
-            (xml::T, "ReceiveCopiesOfMeetingMessages") => {
-                input.fill(&mut self.receive_copies_of_meeting_messages, tag)
+            (rt::T, "ReceiveCopiesOfMeetingMessages") => {
+                reader.fill(&mut self.receive_copies_of_meeting_messages, tag)
             }
-            (xml::T, "ViewPrivateItems") => input.fill(&mut self.view_private_items, tag),
-            _ => Ok(xml::Taken::No),
+            (rt::T, "ViewPrivateItems") => reader.fill(&mut self.view_private_items, tag),
+            _ => Ok(rt::Handled::No),
         }
     }
 }
 
-impl xml::WriteNode for DelegateUser {
+impl rt::WriteComplex for DelegateUser {
     #[inline]
-    fn content(&self, out: &mut xml::Output) {
+    fn content(&self, out: &mut rt::Writer) {
         out.element("t:UserId", &self.user_id);
         out.element("t:DelegatePermissions", &self.delegate_permissions);
         out.element(

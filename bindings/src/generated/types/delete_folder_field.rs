@@ -1,6 +1,6 @@
 // @generated
 
-use ::ews_bindings::{Result, xml};
+use ::ews_bindings::{Result, rt, xml};
 
 use super::{AnyPath, FolderChangeDescription};
 
@@ -17,7 +17,7 @@ pub struct DeleteFolderField {
 
 impl Eq for DeleteFolderField {}
 
-xml::complex_type!(
+rt::complex_type!(
     DeleteFolderField { name: "t:DeleteFolderFieldType", base: FolderChangeDescription,
     bits: 1 }
 );
@@ -32,29 +32,33 @@ impl DeleteFolderField {
     }
 }
 
-xml::extends!(DeleteFolderField, FolderChangeDescription);
+rt::extends!(DeleteFolderField, FolderChangeDescription);
 
-xml::blank_new!(DeleteFolderField: blank);
+rt::placeholder_new!(DeleteFolderField: placeholder);
 
-impl xml::ReadNode for DeleteFolderField {
+impl rt::ReadComplex for DeleteFolderField {
     #[inline]
-    fn child(&mut self, tag: &xml::Tag, input: &mut xml::Input) -> Result<xml::Taken> {
-        xml::ReadNode::child(&mut self.base, tag, input)
+    fn child(
+        &mut self,
+        tag: &rt::StartTag,
+        reader: &mut rt::Reader,
+    ) -> Result<rt::Handled> {
+        rt::ReadComplex::child(&mut self.base, tag, reader)
     }
 
     #[inline]
     fn unlisted(
         &mut self,
         raw: xml::RawXml,
-        input: &mut xml::Input,
+        reader: &mut rt::Reader,
     ) -> Result<(), xml::RawXml> {
-        xml::ReadNode::unlisted(&mut self.base, raw, input)
+        rt::ReadComplex::unlisted(&mut self.base, raw, reader)
     }
 }
 
-impl xml::WriteNode for DeleteFolderField {
+impl rt::WriteComplex for DeleteFolderField {
     #[inline]
-    fn content(&self, out: &mut xml::Output) {
-        xml::WriteNode::content(&self.base, out);
+    fn content(&self, out: &mut rt::Writer) {
+        rt::WriteComplex::content(&self.base, out);
     }
 }

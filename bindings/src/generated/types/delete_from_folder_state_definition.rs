@@ -1,6 +1,6 @@
 // @generated
 
-use ::ews_bindings::xml;
+use ::ews_bindings::rt;
 
 /// Complex type `t:DeleteFromFolderStateDefinitionType`, since `Exchange2013_SP1`.
 ///
@@ -12,12 +12,12 @@ pub struct DeleteFromFolderStateDefinition {}
 
 impl Eq for DeleteFromFolderStateDefinition {}
 
-xml::complex_type!(
+rt::complex_type!(
     DeleteFromFolderStateDefinition { name: "t:DeleteFromFolderStateDefinitionType" }
 );
 
-xml::blank_default!(DeleteFromFolderStateDefinition);
+rt::placeholder_default!(DeleteFromFolderStateDefinition);
 
-impl xml::ReadNode for DeleteFromFolderStateDefinition {}
+impl rt::ReadComplex for DeleteFromFolderStateDefinition {}
 
-impl xml::WriteNode for DeleteFromFolderStateDefinition {}
+impl rt::WriteComplex for DeleteFromFolderStateDefinition {}

@@ -1,6 +1,6 @@
 // @generated
 
-use ::ews_bindings::{Result, xml};
+use ::ews_bindings::{Result, rt, xml};
 
 use super::{AnyPath, ItemChangeDescription};
 
@@ -17,7 +17,7 @@ pub struct DeleteItemField {
 
 impl Eq for DeleteItemField {}
 
-xml::complex_type!(
+rt::complex_type!(
     DeleteItemField { name: "t:DeleteItemFieldType", base: ItemChangeDescription, bits: 1 }
 );
 
@@ -31,29 +31,33 @@ impl DeleteItemField {
     }
 }
 
-xml::extends!(DeleteItemField, ItemChangeDescription);
+rt::extends!(DeleteItemField, ItemChangeDescription);
 
-xml::blank_new!(DeleteItemField: blank);
+rt::placeholder_new!(DeleteItemField: placeholder);
 
-impl xml::ReadNode for DeleteItemField {
+impl rt::ReadComplex for DeleteItemField {
     #[inline]
-    fn child(&mut self, tag: &xml::Tag, input: &mut xml::Input) -> Result<xml::Taken> {
-        xml::ReadNode::child(&mut self.base, tag, input)
+    fn child(
+        &mut self,
+        tag: &rt::StartTag,
+        reader: &mut rt::Reader,
+    ) -> Result<rt::Handled> {
+        rt::ReadComplex::child(&mut self.base, tag, reader)
     }
 
     #[inline]
     fn unlisted(
         &mut self,
         raw: xml::RawXml,
-        input: &mut xml::Input,
+        reader: &mut rt::Reader,
     ) -> Result<(), xml::RawXml> {
-        xml::ReadNode::unlisted(&mut self.base, raw, input)
+        rt::ReadComplex::unlisted(&mut self.base, raw, reader)
     }
 }
 
-impl xml::WriteNode for DeleteItemField {
+impl rt::WriteComplex for DeleteItemField {
     #[inline]
-    fn content(&self, out: &mut xml::Output) {
-        xml::WriteNode::content(&self.base, out);
+    fn content(&self, out: &mut rt::Writer) {
+        rt::WriteComplex::content(&self.base, out);
     }
 }

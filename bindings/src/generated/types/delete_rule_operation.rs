@@ -1,6 +1,6 @@
 // @generated
 
-use ::ews_bindings::{Result, xml};
+use ::ews_bindings::{Result, rt};
 
 /// Complex type `t:DeleteRuleOperationType`, since `Exchange2010_SP1`.
 ///
@@ -15,7 +15,7 @@ pub struct DeleteRuleOperation {
 
 impl Eq for DeleteRuleOperation {}
 
-xml::complex_type!(
+rt::complex_type!(
     DeleteRuleOperation { name: "t:DeleteRuleOperationType", required: "t:RuleId", bits: 1, model: "t:RuleId" }
 );
 
@@ -27,21 +27,25 @@ impl DeleteRuleOperation {
     }
 }
 
-xml::blank_new!(DeleteRuleOperation: text);
+rt::placeholder_new!(DeleteRuleOperation: text);
 
-impl xml::ReadNode for DeleteRuleOperation {
+impl rt::ReadComplex for DeleteRuleOperation {
     #[inline]
-    fn child(&mut self, tag: &xml::Tag, input: &mut xml::Input) -> Result<xml::Taken> {
+    fn child(
+        &mut self,
+        tag: &rt::StartTag,
+        reader: &mut rt::Reader,
+    ) -> Result<rt::Handled> {
         match tag.name() {
-            (xml::T, "RuleId") => input.require(&mut self.rule_id, tag, 0),
-            _ => Ok(xml::Taken::No),
+            (rt::T, "RuleId") => reader.require(&mut self.rule_id, tag, 0),
+            _ => Ok(rt::Handled::No),
         }
     }
 }
 
-impl xml::WriteNode for DeleteRuleOperation {
+impl rt::WriteComplex for DeleteRuleOperation {
     #[inline]
-    fn content(&self, out: &mut xml::Output) {
+    fn content(&self, out: &mut rt::Writer) {
         out.element("t:RuleId", &self.rule_id);
     }
 }

@@ -1,6 +1,6 @@
 // @generated
 
-use ::ews_bindings::{Result, xml};
+use ::ews_bindings::{Result, rt};
 
 use super::SearchDiagnostics;
 
@@ -19,7 +19,7 @@ pub struct DeleteSearchSuggestionResponse {
 
 impl Eq for DeleteSearchSuggestionResponse {}
 
-xml::complex_type!(
+rt::complex_type!(
     DeleteSearchSuggestionResponse { name: "t:DeleteSearchSuggestionResponseType",
     required: "t:Success", bits: 1, model:
     "t:Success, t:StatusMessage?, t:DiagnosticsData?" }
@@ -37,23 +37,27 @@ impl DeleteSearchSuggestionResponse {
     }
 }
 
-xml::blank_new!(DeleteSearchSuggestionResponse: blank);
+rt::placeholder_new!(DeleteSearchSuggestionResponse: placeholder);
 
-impl xml::ReadNode for DeleteSearchSuggestionResponse {
+impl rt::ReadComplex for DeleteSearchSuggestionResponse {
     #[inline]
-    fn child(&mut self, tag: &xml::Tag, input: &mut xml::Input) -> Result<xml::Taken> {
+    fn child(
+        &mut self,
+        tag: &rt::StartTag,
+        reader: &mut rt::Reader,
+    ) -> Result<rt::Handled> {
         match tag.name() {
-            (xml::T, "Success") => input.require(&mut self.success, tag, 0),
-            (xml::T, "StatusMessage") => input.fill(&mut self.status_message, tag),
-            (xml::T, "DiagnosticsData") => input.fill(&mut self.diagnostics_data, tag),
-            _ => Ok(xml::Taken::No),
+            (rt::T, "Success") => reader.require(&mut self.success, tag, 0),
+            (rt::T, "StatusMessage") => reader.fill(&mut self.status_message, tag),
+            (rt::T, "DiagnosticsData") => reader.fill(&mut self.diagnostics_data, tag),
+            _ => Ok(rt::Handled::No),
         }
     }
 }
 
-impl xml::WriteNode for DeleteSearchSuggestionResponse {
+impl rt::WriteComplex for DeleteSearchSuggestionResponse {
     #[inline]
-    fn content(&self, out: &mut xml::Output) {
+    fn content(&self, out: &mut rt::Writer) {
         out.element("t:Success", &self.success);
         out.element("t:StatusMessage", &self.status_message);
         out.element("t:DiagnosticsData", &self.diagnostics_data);

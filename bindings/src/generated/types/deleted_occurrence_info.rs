@@ -1,6 +1,6 @@
 // @generated
 
-use ::ews_bindings::{Result, value, xml};
+use ::ews_bindings::{Result, rt, value};
 
 /// Complex type `t:DeletedOccurrenceInfoType`.
 #[doc(alias = "DeletedOccurrenceInfoType")]
@@ -13,7 +13,7 @@ pub struct DeletedOccurrenceInfo {
 
 impl Eq for DeletedOccurrenceInfo {}
 
-xml::complex_type!(
+rt::complex_type!(
     DeletedOccurrenceInfo { name: "t:DeletedOccurrenceInfoType", required: "t:Start",
     bits: 1, model: "t:Start" }
 );
@@ -26,21 +26,25 @@ impl DeletedOccurrenceInfo {
     }
 }
 
-xml::blank_new!(DeletedOccurrenceInfo: blank);
+rt::placeholder_new!(DeletedOccurrenceInfo: placeholder);
 
-impl xml::ReadNode for DeletedOccurrenceInfo {
+impl rt::ReadComplex for DeletedOccurrenceInfo {
     #[inline]
-    fn child(&mut self, tag: &xml::Tag, input: &mut xml::Input) -> Result<xml::Taken> {
+    fn child(
+        &mut self,
+        tag: &rt::StartTag,
+        reader: &mut rt::Reader,
+    ) -> Result<rt::Handled> {
         match tag.name() {
-            (xml::T, "Start") => input.require(&mut self.start, tag, 0),
-            _ => Ok(xml::Taken::No),
+            (rt::T, "Start") => reader.require(&mut self.start, tag, 0),
+            _ => Ok(rt::Handled::No),
         }
     }
 }
 
-impl xml::WriteNode for DeletedOccurrenceInfo {
+impl rt::WriteComplex for DeletedOccurrenceInfo {
     #[inline]
-    fn content(&self, out: &mut xml::Output) {
+    fn content(&self, out: &mut rt::Writer) {
         out.element("t:Start", &self.start);
     }
 }

@@ -1,6 +1,6 @@
 // @generated
 
-use ::ews_bindings::{Result, value, xml};
+use ::ews_bindings::{Result, rt, value};
 
 /// Complex type `t:DeletedOccurrenceStateDefinitionType`, since `Exchange2013_SP1`.
 ///
@@ -17,7 +17,7 @@ pub struct DeletedOccurrenceStateDefinition {
 
 impl Eq for DeletedOccurrenceStateDefinition {}
 
-xml::complex_type!(
+rt::complex_type!(
     DeletedOccurrenceStateDefinition { name: "t:DeletedOccurrenceStateDefinitionType",
     required: "t:OccurrenceDate", bits: 1, model:
     "t:OccurrenceDate, t:IsOccurrencePresent?" }
@@ -34,26 +34,30 @@ impl DeletedOccurrenceStateDefinition {
     }
 }
 
-xml::blank_new!(DeletedOccurrenceStateDefinition: blank);
+rt::placeholder_new!(DeletedOccurrenceStateDefinition: placeholder);
 
-impl xml::ReadNode for DeletedOccurrenceStateDefinition {
+impl rt::ReadComplex for DeletedOccurrenceStateDefinition {
     #[inline]
-    fn child(&mut self, tag: &xml::Tag, input: &mut xml::Input) -> Result<xml::Taken> {
+    fn child(
+        &mut self,
+        tag: &rt::StartTag,
+        reader: &mut rt::Reader,
+    ) -> Result<rt::Handled> {
         match tag.name() {
-            (xml::T, "OccurrenceDate") => {
-                input.require(&mut self.occurrence_date, tag, 0)
+            (rt::T, "OccurrenceDate") => {
+                reader.require(&mut self.occurrence_date, tag, 0)
             }
-            (xml::T, "IsOccurrencePresent") => {
-                input.fill(&mut self.is_occurrence_present, tag)
+            (rt::T, "IsOccurrencePresent") => {
+                reader.fill(&mut self.is_occurrence_present, tag)
             }
-            _ => Ok(xml::Taken::No),
+            _ => Ok(rt::Handled::No),
         }
     }
 }
 
-impl xml::WriteNode for DeletedOccurrenceStateDefinition {
+impl rt::WriteComplex for DeletedOccurrenceStateDefinition {
     #[inline]
-    fn content(&self, out: &mut xml::Output) {
+    fn content(&self, out: &mut rt::Writer) {
         out.element("t:OccurrenceDate", &self.occurrence_date);
         out.element("t:IsOccurrencePresent", &self.is_occurrence_present);
     }

@@ -1,6 +1,6 @@
 // @generated
 
-use ::ews_bindings::xml;
+use ::ews_bindings::rt;
 
 /// Simple type `t:DeliverMeetingRequestsType`.
 ///
@@ -21,7 +21,7 @@ pub enum DeliverMeetingRequests {
 
 impl Eq for DeliverMeetingRequests {}
 
-xml::open_enum!(
+rt::open_enum!(
     DeliverMeetingRequests: 0 DelegatesOnly, 1 DelegatesAndMe, 2
     DelegatesAndSendInformationToMe, 3 NoForward
 );

@@ -1,6 +1,6 @@
 // @generated
 
-use ::ews_bindings::{Result, xml};
+use ::ews_bindings::{Result, rt};
 
 use super::InsightValue;
 
@@ -13,7 +13,7 @@ pub struct DelveDocument {
     /// What it inherits from [`InsightValue`].
     pub base: InsightValue,
     /// Element `t:Rank`, optional.
-    #[cfg_attr(feature = "serde", serde(default, with = "xml::stored::float"))]
+    #[cfg_attr(feature = "serde", serde(default, with = "rt::stored::float"))]
     pub rank: Option<f64>,
     /// Element `t:Author`, optional.
     pub author: Option<String>,
@@ -35,41 +35,45 @@ pub struct DelveDocument {
     pub last_editor: Option<String>,
 }
 
-xml::complex_type!(
+rt::complex_type!(
     DelveDocument { name: "t:DelveDocument", base: InsightValue, model:
     "t:Rank?, t:Author?, t:Created?, t:LastModifiedTime?, t:DefaultEncodingURL?, t:FileType?, t:Title?, t:DocumentId?, t:PreviewURL?, t:LastEditor?"
     }
 );
 
-xml::extends!(DelveDocument, InsightValue);
+rt::extends!(DelveDocument, InsightValue);
 
-xml::blank_default!(DelveDocument);
+rt::placeholder_default!(DelveDocument);
 
-impl xml::ReadNode for DelveDocument {
+impl rt::ReadComplex for DelveDocument {
     #[inline]
-    fn child(&mut self, tag: &xml::Tag, input: &mut xml::Input) -> Result<xml::Taken> {
+    fn child(
+        &mut self,
+        tag: &rt::StartTag,
+        reader: &mut rt::Reader,
+    ) -> Result<rt::Handled> {
         match tag.name() {
-            (xml::T, "Rank") => input.fill(&mut self.rank, tag),
-            (xml::T, "Author") => input.fill(&mut self.author, tag),
-            (xml::T, "Created") => input.fill(&mut self.created, tag),
-            (xml::T, "LastModifiedTime") => input.fill(&mut self.last_modified_time, tag),
-            (xml::T, "DefaultEncodingURL") => {
-                input.fill(&mut self.default_encoding_url, tag)
+            (rt::T, "Rank") => reader.fill(&mut self.rank, tag),
+            (rt::T, "Author") => reader.fill(&mut self.author, tag),
+            (rt::T, "Created") => reader.fill(&mut self.created, tag),
+            (rt::T, "LastModifiedTime") => reader.fill(&mut self.last_modified_time, tag),
+            (rt::T, "DefaultEncodingURL") => {
+                reader.fill(&mut self.default_encoding_url, tag)
             }
-            (xml::T, "FileType") => input.fill(&mut self.file_type, tag),
-            (xml::T, "Title") => input.fill(&mut self.title, tag),
-            (xml::T, "DocumentId") => input.fill(&mut self.document_id, tag),
-            (xml::T, "PreviewURL") => input.fill(&mut self.preview_url, tag),
-            (xml::T, "LastEditor") => input.fill(&mut self.last_editor, tag),
-            _ => xml::ReadNode::child(&mut self.base, tag, input),
+            (rt::T, "FileType") => reader.fill(&mut self.file_type, tag),
+            (rt::T, "Title") => reader.fill(&mut self.title, tag),
+            (rt::T, "DocumentId") => reader.fill(&mut self.document_id, tag),
+            (rt::T, "PreviewURL") => reader.fill(&mut self.preview_url, tag),
+            (rt::T, "LastEditor") => reader.fill(&mut self.last_editor, tag),
+            _ => rt::ReadComplex::child(&mut self.base, tag, reader),
         }
     }
 }
 
-impl xml::WriteNode for DelveDocument {
+impl rt::WriteComplex for DelveDocument {
     #[inline]
-    fn content(&self, out: &mut xml::Output) {
-        xml::WriteNode::content(&self.base, out);
+    fn content(&self, out: &mut rt::Writer) {
+        rt::WriteComplex::content(&self.base, out);
         out.element("t:Rank", &self.rank);
         out.element("t:Author", &self.author);
         out.element("t:Created", &self.created);

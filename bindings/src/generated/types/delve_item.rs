@@ -1,6 +1,6 @@
 // @generated
 
-use ::ews_bindings::{Result, xml};
+use ::ews_bindings::{Result, rt};
 
 use super::Item;
 
@@ -17,7 +17,7 @@ pub struct DelveItem {
     pub graph_node_logical_id: String,
 }
 
-xml::complex_type!(
+rt::complex_type!(
     DelveItem { name: "t:DelveItemType", base: Item, required: "t:GraphNodeLogicalId",
     bits: 1, model: "t:GraphNodeLogicalId" }
 );
@@ -33,26 +33,30 @@ impl DelveItem {
     }
 }
 
-xml::extends!(DelveItem, Item);
+rt::extends!(DelveItem, Item);
 
-xml::blank_new!(DelveItem: text);
+rt::placeholder_new!(DelveItem: text);
 
-impl xml::ReadNode for DelveItem {
+impl rt::ReadComplex for DelveItem {
     #[inline]
-    fn child(&mut self, tag: &xml::Tag, input: &mut xml::Input) -> Result<xml::Taken> {
+    fn child(
+        &mut self,
+        tag: &rt::StartTag,
+        reader: &mut rt::Reader,
+    ) -> Result<rt::Handled> {
         match tag.name() {
-            (xml::T, "GraphNodeLogicalId") => {
-                input.require(&mut self.graph_node_logical_id, tag, 0)
+            (rt::T, "GraphNodeLogicalId") => {
+                reader.require(&mut self.graph_node_logical_id, tag, 0)
             }
-            _ => xml::ReadNode::child(&mut self.base, tag, input),
+            _ => rt::ReadComplex::child(&mut self.base, tag, reader),
         }
     }
 }
 
-impl xml::WriteNode for DelveItem {
+impl rt::WriteComplex for DelveItem {
     #[inline]
-    fn content(&self, out: &mut xml::Output) {
-        xml::WriteNode::content(&self.base, out);
+    fn content(&self, out: &mut rt::Writer) {
+        rt::WriteComplex::content(&self.base, out);
         out.element("t:GraphNodeLogicalId", &self.graph_node_logical_id);
     }
 }

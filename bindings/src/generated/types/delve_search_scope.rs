@@ -1,6 +1,6 @@
 // @generated
 
-use ::ews_bindings::{Result, xml};
+use ::ews_bindings::{Result, rt};
 
 use super::DelveView;
 
@@ -15,7 +15,7 @@ pub struct DelveSearchScope {
 
 impl Eq for DelveSearchScope {}
 
-xml::complex_type!(
+rt::complex_type!(
     DelveSearchScope { name: "t:DelveSearchScopeType", required: "t:DelveView", bits:
     1, model: "t:DelveView" }
 );
@@ -28,21 +28,25 @@ impl DelveSearchScope {
     }
 }
 
-xml::blank_new!(DelveSearchScope: blank);
+rt::placeholder_new!(DelveSearchScope: placeholder);
 
-impl xml::ReadNode for DelveSearchScope {
+impl rt::ReadComplex for DelveSearchScope {
     #[inline]
-    fn child(&mut self, tag: &xml::Tag, input: &mut xml::Input) -> Result<xml::Taken> {
+    fn child(
+        &mut self,
+        tag: &rt::StartTag,
+        reader: &mut rt::Reader,
+    ) -> Result<rt::Handled> {
         match tag.name() {
-            (xml::T, "DelveView") => input.require(&mut self.delve_view, tag, 0),
-            _ => Ok(xml::Taken::No),
+            (rt::T, "DelveView") => reader.require(&mut self.delve_view, tag, 0),
+            _ => Ok(rt::Handled::No),
         }
     }
 }
 
-impl xml::WriteNode for DelveSearchScope {
+impl rt::WriteComplex for DelveSearchScope {
     #[inline]
-    fn content(&self, out: &mut xml::Output) {
+    fn content(&self, out: &mut rt::Writer) {
         out.element("t:DelveView", &self.delve_view);
     }
 }

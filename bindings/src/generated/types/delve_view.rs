@@ -1,6 +1,6 @@
 // @generated
 
-use ::ews_bindings::xml;
+use ::ews_bindings::rt;
 
 use super::DelveViewItem;
 
@@ -14,6 +14,6 @@ pub struct DelveView(pub Vec<DelveViewItem>);
 
 impl Eq for DelveView {}
 
-xml::wrapper_type!(DelveView, DelveViewItem);
+rt::wrapper_type!(DelveView, DelveViewItem);
 
-xml::list_type!(DelveView);
+rt::list_type!(DelveView);

@@ -1,6 +1,6 @@
 // @generated
 
-use ::ews_bindings::xml;
+use ::ews_bindings::rt;
 
 /// Simple type without a name: list item in t:DelveView.
 ///
@@ -17,4 +17,4 @@ pub enum DelveViewItem {
 
 impl Eq for DelveViewItem {}
 
-xml::open_enum!(DelveViewItem: 0 None, 1 Files);
+rt::open_enum!(DelveViewItem: 0 None, 1 Files);

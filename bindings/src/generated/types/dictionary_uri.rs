@@ -1,6 +1,6 @@
 // @generated
 
-use ::ews_bindings::xml;
+use ::ews_bindings::rt;
 
 /// Simple type `t:DictionaryURIType`.
 ///
@@ -36,7 +36,7 @@ pub enum DictionaryUri {
 
 impl Eq for DictionaryUri {}
 
-xml::open_enum!(
+rt::open_enum!(
     DictionaryUri: 0 ItemInternetMessageHeader = "item:InternetMessageHeader", 1
     ContactsImAddress = "contacts:ImAddress", 2 ContactsPhysicalAddressStreet =
     "contacts:PhysicalAddress:Street", 3 ContactsPhysicalAddressCity =

@@ -1,6 +1,6 @@
 // @generated
 
-use ::ews_bindings::{Result, xml};
+use ::ews_bindings::{Result, rt};
 
 use super::EmailAddressType;
 
@@ -15,23 +15,27 @@ pub struct DirectoryEntry {
 
 impl Eq for DirectoryEntry {}
 
-xml::complex_type!(DirectoryEntry { name: "t:DirectoryEntryType", model: "t:Id?" });
+rt::complex_type!(DirectoryEntry { name: "t:DirectoryEntryType", model: "t:Id?" });
 
-xml::blank_default!(DirectoryEntry);
+rt::placeholder_default!(DirectoryEntry);
 
-impl xml::ReadNode for DirectoryEntry {
+impl rt::ReadComplex for DirectoryEntry {
     #[inline]
-    fn child(&mut self, tag: &xml::Tag, input: &mut xml::Input) -> Result<xml::Taken> {
+    fn child(
+        &mut self,
+        tag: &rt::StartTag,
+        reader: &mut rt::Reader,
+    ) -> Result<rt::Handled> {
         match tag.name() {
-            (xml::T, "Id") => input.fill(&mut self.id, tag),
-            _ => Ok(xml::Taken::No),
+            (rt::T, "Id") => reader.fill(&mut self.id, tag),
+            _ => Ok(rt::Handled::No),
         }
     }
 }
 
-impl xml::WriteNode for DirectoryEntry {
+impl rt::WriteComplex for DirectoryEntry {
     #[inline]
-    fn content(&self, out: &mut xml::Output) {
+    fn content(&self, out: &mut rt::Writer) {
         out.element("t:Id", &self.id);
     }
 }

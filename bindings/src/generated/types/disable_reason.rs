@@ -1,6 +1,6 @@
 // @generated
 
-use ::ews_bindings::xml;
+use ::ews_bindings::rt;
 
 /// Simple type `t:DisableReasonType`, since `Exchange2013_SP1`.
 ///
@@ -21,7 +21,7 @@ pub enum DisableReason {
 
 impl Eq for DisableReason {}
 
-xml::open_enum!(
+rt::open_enum!(
     DisableReason: 0 NoReason, 1 OutlookClientPerformance, 2 OwaClientPerformance =
     "OWAClientPerformance", 3 MobileClientPerformance
 );

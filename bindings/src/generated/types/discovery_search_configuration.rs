@@ -1,6 +1,6 @@
 // @generated
 
-use ::ews_bindings::{Result, xml};
+use ::ews_bindings::{Result, rt};
 
 use super::ArrayOfSearchableMailboxes;
 
@@ -25,7 +25,7 @@ pub struct DiscoverySearchConfiguration {
 
 impl Eq for DiscoverySearchConfiguration {}
 
-xml::complex_type!(
+rt::complex_type!(
     DiscoverySearchConfiguration { name: "t:DiscoverySearchConfigurationType", required: "t:SearchId, t:SearchQuery", bits: 2, model:
     "t:SearchId, t:SearchQuery, t:SearchableMailboxes?, t:InPlaceHoldIdentity?, t:ManagedByOrganization?, t:Language?"
     }
@@ -46,32 +46,36 @@ impl DiscoverySearchConfiguration {
     }
 }
 
-xml::blank_new!(DiscoverySearchConfiguration: text, text);
+rt::placeholder_new!(DiscoverySearchConfiguration: text, text);
 
-impl xml::ReadNode for DiscoverySearchConfiguration {
+impl rt::ReadComplex for DiscoverySearchConfiguration {
     #[inline]
-    fn child(&mut self, tag: &xml::Tag, input: &mut xml::Input) -> Result<xml::Taken> {
+    fn child(
+        &mut self,
+        tag: &rt::StartTag,
+        reader: &mut rt::Reader,
+    ) -> Result<rt::Handled> {
         match tag.name() {
-            (xml::T, "SearchId") => input.require(&mut self.search_id, tag, 0),
-            (xml::T, "SearchQuery") => input.require(&mut self.search_query, tag, 1),
-            (xml::T, "SearchableMailboxes") => {
-                input.fill(&mut self.searchable_mailboxes, tag)
+            (rt::T, "SearchId") => reader.require(&mut self.search_id, tag, 0),
+            (rt::T, "SearchQuery") => reader.require(&mut self.search_query, tag, 1),
+            (rt::T, "SearchableMailboxes") => {
+                reader.fill(&mut self.searchable_mailboxes, tag)
             }
-            (xml::T, "InPlaceHoldIdentity") => {
-                input.fill(&mut self.in_place_hold_identity, tag)
+            (rt::T, "InPlaceHoldIdentity") => {
+                reader.fill(&mut self.in_place_hold_identity, tag)
             }
-            (xml::T, "ManagedByOrganization") => {
-                input.fill(&mut self.managed_by_organization, tag)
+            (rt::T, "ManagedByOrganization") => {
+                reader.fill(&mut self.managed_by_organization, tag)
             }
-            (xml::T, "Language") => input.fill(&mut self.language, tag),
-            _ => Ok(xml::Taken::No),
+            (rt::T, "Language") => reader.fill(&mut self.language, tag),
+            _ => Ok(rt::Handled::No),
         }
     }
 }
 
-impl xml::WriteNode for DiscoverySearchConfiguration {
+impl rt::WriteComplex for DiscoverySearchConfiguration {
     #[inline]
-    fn content(&self, out: &mut xml::Output) {
+    fn content(&self, out: &mut rt::Writer) {
         out.element("t:SearchId", &self.search_id);
         out.element("t:SearchQuery", &self.search_query);
         out.element("t:SearchableMailboxes", &self.searchable_mailboxes);

@@ -1,6 +1,6 @@
 // @generated
 
-use ::ews_bindings::xml;
+use ::ews_bindings::rt;
 
 /// Simple type `t:DisposalType`.
 ///
@@ -19,4 +19,4 @@ pub enum Disposal {
 
 impl Eq for Disposal {}
 
-xml::open_enum!(Disposal: 0 HardDelete, 1 SoftDelete, 2 MoveToDeletedItems);
+rt::open_enum!(Disposal: 0 HardDelete, 1 SoftDelete, 2 MoveToDeletedItems);

@@ -1,6 +1,6 @@
 // @generated
 
-use ::ews_bindings::{Result, xml};
+use ::ews_bindings::{Result, rt};
 
 use super::{DistinguishedFolderIdName, EmailAddressType};
 
@@ -21,7 +21,7 @@ pub struct DistinguishedFolderId {
 
 impl Eq for DistinguishedFolderId {}
 
-xml::complex_type!(
+rt::complex_type!(
     DistinguishedFolderId { name: "t:DistinguishedFolderIdType", required: "@Id", bits: 1, model: "t:Mailbox?" }
 );
 
@@ -37,44 +37,48 @@ impl DistinguishedFolderId {
     }
 }
 
-xml::blank_new!(DistinguishedFolderId: blank);
+rt::placeholder_new!(DistinguishedFolderId: placeholder);
 
-impl xml::ReadNode for DistinguishedFolderId {
+impl rt::ReadComplex for DistinguishedFolderId {
     #[inline]
     fn attribute(
         &mut self,
-        attribute: &xml::Attribute,
-        input: &mut xml::Input,
-    ) -> Result<xml::Taken> {
+        attribute: &rt::Attribute,
+        reader: &mut rt::Reader,
+    ) -> Result<rt::Handled> {
         match attribute.name() {
-            (xml::Namespace::None, "ChangeKey") => {
-                input.fill_attribute(&mut self.change_key, attribute)
+            (rt::Namespace::None, "ChangeKey") => {
+                reader.fill_attribute(&mut self.change_key, attribute)
             }
-            (xml::Namespace::None, "Id") => {
-                input.require_attribute(&mut self.id, attribute, 0)
+            (rt::Namespace::None, "Id") => {
+                reader.require_attribute(&mut self.id, attribute, 0)
             }
-            _ => Ok(xml::Taken::No),
+            _ => Ok(rt::Handled::No),
         }
     }
 
     #[inline]
-    fn child(&mut self, tag: &xml::Tag, input: &mut xml::Input) -> Result<xml::Taken> {
+    fn child(
+        &mut self,
+        tag: &rt::StartTag,
+        reader: &mut rt::Reader,
+    ) -> Result<rt::Handled> {
         match tag.name() {
-            (xml::T, "Mailbox") => input.fill(&mut self.mailbox, tag),
-            _ => Ok(xml::Taken::No),
+            (rt::T, "Mailbox") => reader.fill(&mut self.mailbox, tag),
+            _ => Ok(rt::Handled::No),
         }
     }
 }
 
-impl xml::WriteNode for DistinguishedFolderId {
+impl rt::WriteComplex for DistinguishedFolderId {
     #[inline]
-    fn attributes(&self, out: &mut xml::Output) {
+    fn attributes(&self, out: &mut rt::Writer) {
         out.optional_attribute("ChangeKey", &self.change_key);
         out.attribute("Id", &self.id);
     }
 
     #[inline]
-    fn content(&self, out: &mut xml::Output) {
+    fn content(&self, out: &mut rt::Writer) {
         out.element("t:Mailbox", &self.mailbox);
     }
 }

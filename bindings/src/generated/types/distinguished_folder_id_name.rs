@@ -1,6 +1,6 @@
 // @generated
 
-use ::ews_bindings::xml;
+use ::ews_bindings::rt;
 
 /// Simple type `t:DistinguishedFolderIdNameType`.
 ///
@@ -158,7 +158,7 @@ pub enum DistinguishedFolderIdName {
 
 impl Eq for DistinguishedFolderIdName {}
 
-xml::open_enum!(
+rt::open_enum!(
     DistinguishedFolderIdName: 0 Calendar = "calendar", 1 Contacts = "contacts", 2
     Deleteditems = "deleteditems", 3 Drafts = "drafts", 4 Inbox = "inbox", 5 Journal =
     "journal", 6 Notes = "notes", 7 Outbox = "outbox", 8 Sentitems = "sentitems", 9 Tasks

@@ -1,6 +1,6 @@
 // @generated
 
-use ::ews_bindings::{Result, xml};
+use ::ews_bindings::{Result, rt};
 
 use super::{BaseGroupBy, SortDirection, StandardGroupBy};
 
@@ -19,7 +19,7 @@ pub struct DistinguishedGroupBy {
 
 impl Eq for DistinguishedGroupBy {}
 
-xml::complex_type!(
+rt::complex_type!(
     DistinguishedGroupBy { name: "t:DistinguishedGroupByType", base: BaseGroupBy,
     required: "t:StandardGroupBy", bits: 2, model: "t:StandardGroupBy" }
 );
@@ -35,39 +35,43 @@ impl DistinguishedGroupBy {
     }
 }
 
-xml::extends!(DistinguishedGroupBy, BaseGroupBy);
+rt::extends!(DistinguishedGroupBy, BaseGroupBy);
 
-xml::blank_new!(DistinguishedGroupBy: blank, blank);
+rt::placeholder_new!(DistinguishedGroupBy: placeholder, placeholder);
 
-impl xml::ReadNode for DistinguishedGroupBy {
+impl rt::ReadComplex for DistinguishedGroupBy {
     #[inline]
     fn attribute(
         &mut self,
-        attribute: &xml::Attribute,
-        input: &mut xml::Input,
-    ) -> Result<xml::Taken> {
-        xml::ReadNode::attribute(&mut self.base, attribute, input)
+        attribute: &rt::Attribute,
+        reader: &mut rt::Reader,
+    ) -> Result<rt::Handled> {
+        rt::ReadComplex::attribute(&mut self.base, attribute, reader)
     }
 
     #[inline]
-    fn child(&mut self, tag: &xml::Tag, input: &mut xml::Input) -> Result<xml::Taken> {
+    fn child(
+        &mut self,
+        tag: &rt::StartTag,
+        reader: &mut rt::Reader,
+    ) -> Result<rt::Handled> {
         match tag.name() {
-            (xml::T, "StandardGroupBy") => {
-                input.require(&mut self.standard_group_by, tag, 1)
+            (rt::T, "StandardGroupBy") => {
+                reader.require(&mut self.standard_group_by, tag, 1)
             }
-            _ => Ok(xml::Taken::No),
+            _ => Ok(rt::Handled::No),
         }
     }
 }
 
-impl xml::WriteNode for DistinguishedGroupBy {
+impl rt::WriteComplex for DistinguishedGroupBy {
     #[inline]
-    fn attributes(&self, out: &mut xml::Output) {
-        xml::WriteNode::attributes(&self.base, out);
+    fn attributes(&self, out: &mut rt::Writer) {
+        rt::WriteComplex::attributes(&self.base, out);
     }
 
     #[inline]
-    fn content(&self, out: &mut xml::Output) {
+    fn content(&self, out: &mut rt::Writer) {
         out.element("t:StandardGroupBy", &self.standard_group_by);
     }
 }

@@ -1,6 +1,6 @@
 // @generated
 
-use ::ews_bindings::xml;
+use ::ews_bindings::rt;
 
 /// Simple type `t:DistinguishedPropertySetType`.
 ///
@@ -27,7 +27,7 @@ pub enum DistinguishedPropertySet {
 
 impl Eq for DistinguishedPropertySet {}
 
-xml::open_enum!(
+rt::open_enum!(
     DistinguishedPropertySet: 0 Meeting, 1 Appointment, 2 Common, 3 PublicStrings, 4
     Address, 5 InternetHeaders, 6 CalendarAssistant, 7 UnifiedMessaging, 8 Task, 9
     Sharing

@@ -1,6 +1,6 @@
 // @generated
 
-use ::ews_bindings::xml;
+use ::ews_bindings::rt;
 
 /// Simple type `t:DistinguishedUserType`.
 ///
@@ -18,4 +18,4 @@ pub enum DistinguishedUser {
 
 impl Eq for DistinguishedUser {}
 
-xml::open_enum!(DistinguishedUser: 0 Default, 1 Anonymous);
+rt::open_enum!(DistinguishedUser: 0 Default, 1 Anonymous);

@@ -1,6 +1,6 @@
 // @generated
 
-use ::ews_bindings::{Result, xml};
+use ::ews_bindings::{Result, rt};
 
 use super::{ContactSource, Item, MembersList};
 
@@ -23,32 +23,36 @@ pub struct DistributionList {
     pub members: Option<MembersList>,
 }
 
-xml::complex_type!(
+rt::complex_type!(
     DistributionList { name: "t:DistributionListType", base: Item, model:
     "t:DisplayName?, t:FileAs?, t:ContactSource?, t:Members?" }
 );
 
-xml::extends!(DistributionList, Item);
+rt::extends!(DistributionList, Item);
 
-xml::blank_default!(DistributionList);
+rt::placeholder_default!(DistributionList);
 
-impl xml::ReadNode for DistributionList {
+impl rt::ReadComplex for DistributionList {
     #[inline]
-    fn child(&mut self, tag: &xml::Tag, input: &mut xml::Input) -> Result<xml::Taken> {
+    fn child(
+        &mut self,
+        tag: &rt::StartTag,
+        reader: &mut rt::Reader,
+    ) -> Result<rt::Handled> {
         match tag.name() {
-            (xml::T, "DisplayName") => input.fill(&mut self.display_name, tag),
-            (xml::T, "FileAs") => input.fill(&mut self.file_as, tag),
-            (xml::T, "ContactSource") => input.fill(&mut self.contact_source, tag),
-            (xml::T, "Members") => input.fill(&mut self.members, tag),
-            _ => xml::ReadNode::child(&mut self.base, tag, input),
+            (rt::T, "DisplayName") => reader.fill(&mut self.display_name, tag),
+            (rt::T, "FileAs") => reader.fill(&mut self.file_as, tag),
+            (rt::T, "ContactSource") => reader.fill(&mut self.contact_source, tag),
+            (rt::T, "Members") => reader.fill(&mut self.members, tag),
+            _ => rt::ReadComplex::child(&mut self.base, tag, reader),
         }
     }
 }
 
-impl xml::WriteNode for DistributionList {
+impl rt::WriteComplex for DistributionList {
     #[inline]
-    fn content(&self, out: &mut xml::Output) {
-        xml::WriteNode::content(&self.base, out);
+    fn content(&self, out: &mut rt::Writer) {
+        rt::WriteComplex::content(&self.base, out);
         out.element("t:DisplayName", &self.display_name);
         out.element("t:FileAs", &self.file_as);
         out.element("t:ContactSource", &self.contact_source);

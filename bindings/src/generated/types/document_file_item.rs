@@ -1,6 +1,6 @@
 // @generated
 
-use ::ews_bindings::{Result, xml};
+use ::ews_bindings::{Result, rt};
 
 use super::{ArrayOfStrings, FileItem};
 
@@ -21,31 +21,35 @@ pub struct DocumentFileItem {
     pub last_modified_by: Option<String>,
 }
 
-xml::complex_type!(
+rt::complex_type!(
     DocumentFileItem { name: "t:DocumentFileItemType", base: FileItem, model:
     "t:Author?, t:Title?, t:LastModifiedBy?" }
 );
 
-xml::extends!(DocumentFileItem, FileItem);
+rt::extends!(DocumentFileItem, FileItem);
 
-xml::blank_default!(DocumentFileItem);
+rt::placeholder_default!(DocumentFileItem);
 
-impl xml::ReadNode for DocumentFileItem {
+impl rt::ReadComplex for DocumentFileItem {
     #[inline]
-    fn child(&mut self, tag: &xml::Tag, input: &mut xml::Input) -> Result<xml::Taken> {
+    fn child(
+        &mut self,
+        tag: &rt::StartTag,
+        reader: &mut rt::Reader,
+    ) -> Result<rt::Handled> {
         match tag.name() {
-            (xml::T, "Author") => input.fill(&mut self.author, tag),
-            (xml::T, "Title") => input.fill(&mut self.title, tag),
-            (xml::T, "LastModifiedBy") => input.fill(&mut self.last_modified_by, tag),
-            _ => xml::ReadNode::child(&mut self.base, tag, input),
+            (rt::T, "Author") => reader.fill(&mut self.author, tag),
+            (rt::T, "Title") => reader.fill(&mut self.title, tag),
+            (rt::T, "LastModifiedBy") => reader.fill(&mut self.last_modified_by, tag),
+            _ => rt::ReadComplex::child(&mut self.base, tag, reader),
         }
     }
 }
 
-impl xml::WriteNode for DocumentFileItem {
+impl rt::WriteComplex for DocumentFileItem {
     #[inline]
-    fn content(&self, out: &mut xml::Output) {
-        xml::WriteNode::content(&self.base, out);
+    fn content(&self, out: &mut rt::Writer) {
+        rt::WriteComplex::content(&self.base, out);
         out.element("t:Author", &self.author);
         out.element("t:Title", &self.title);
         out.element("t:LastModifiedBy", &self.last_modified_by);

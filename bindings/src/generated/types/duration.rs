@@ -1,6 +1,6 @@
 // @generated
 
-use ::ews_bindings::{Result, value, xml};
+use ::ews_bindings::{Result, rt, value};
 
 /// Complex type `t:Duration`.
 #[derive(Clone, Debug, PartialEq, Hash)]
@@ -14,7 +14,7 @@ pub struct Duration {
 
 impl Eq for Duration {}
 
-xml::complex_type!(
+rt::complex_type!(
     Duration { name: "t:Duration", required: "t:StartTime, t:EndTime", bits: 2, model: "t:StartTime, t:EndTime" }
 );
 
@@ -26,22 +26,26 @@ impl Duration {
     }
 }
 
-xml::blank_new!(Duration: blank, blank);
+rt::placeholder_new!(Duration: placeholder, placeholder);
 
-impl xml::ReadNode for Duration {
+impl rt::ReadComplex for Duration {
     #[inline]
-    fn child(&mut self, tag: &xml::Tag, input: &mut xml::Input) -> Result<xml::Taken> {
+    fn child(
+        &mut self,
+        tag: &rt::StartTag,
+        reader: &mut rt::Reader,
+    ) -> Result<rt::Handled> {
         match tag.name() {
-            (xml::T, "StartTime") => input.require(&mut self.start_time, tag, 0),
-            (xml::T, "EndTime") => input.require(&mut self.end_time, tag, 1),
-            _ => Ok(xml::Taken::No),
+            (rt::T, "StartTime") => reader.require(&mut self.start_time, tag, 0),
+            (rt::T, "EndTime") => reader.require(&mut self.end_time, tag, 1),
+            _ => Ok(rt::Handled::No),
         }
     }
 }
 
-impl xml::WriteNode for Duration {
+impl rt::WriteComplex for Duration {
     #[inline]
-    fn content(&self, out: &mut xml::Output) {
+    fn content(&self, out: &mut rt::Writer) {
         out.element("t:StartTime", &self.start_time);
         out.element("t:EndTime", &self.end_time);
     }

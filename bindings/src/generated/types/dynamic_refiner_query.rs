@@ -1,6 +1,6 @@
 // @generated
 
-use ::ews_bindings::{Result, xml};
+use ::ews_bindings::{Result, rt};
 
 /// Complex type `t:DynamicRefinerQueryType`, since `V2016_10_10`.
 #[doc(alias = "DynamicRefinerQueryType")]
@@ -15,7 +15,7 @@ pub struct DynamicRefinerQuery {
 
 impl Eq for DynamicRefinerQuery {}
 
-xml::complex_type!(
+rt::complex_type!(
     DynamicRefinerQuery { name: "t:DynamicRefinerQueryType", required:
     "t:RefinerQuery, t:TDRefinerId", bits: 2, model: "t:RefinerQuery, t:TDRefinerId" }
 );
@@ -31,22 +31,26 @@ impl DynamicRefinerQuery {
     }
 }
 
-xml::blank_new!(DynamicRefinerQuery: text, blank);
+rt::placeholder_new!(DynamicRefinerQuery: text, placeholder);
 
-impl xml::ReadNode for DynamicRefinerQuery {
+impl rt::ReadComplex for DynamicRefinerQuery {
     #[inline]
-    fn child(&mut self, tag: &xml::Tag, input: &mut xml::Input) -> Result<xml::Taken> {
+    fn child(
+        &mut self,
+        tag: &rt::StartTag,
+        reader: &mut rt::Reader,
+    ) -> Result<rt::Handled> {
         match tag.name() {
-            (xml::T, "RefinerQuery") => input.require(&mut self.refiner_query, tag, 0),
-            (xml::T, "TDRefinerId") => input.require(&mut self.td_refiner_id, tag, 1),
-            _ => Ok(xml::Taken::No),
+            (rt::T, "RefinerQuery") => reader.require(&mut self.refiner_query, tag, 0),
+            (rt::T, "TDRefinerId") => reader.require(&mut self.td_refiner_id, tag, 1),
+            _ => Ok(rt::Handled::No),
         }
     }
 }
 
-impl xml::WriteNode for DynamicRefinerQuery {
+impl rt::WriteComplex for DynamicRefinerQuery {
     #[inline]
-    fn content(&self, out: &mut xml::Output) {
+    fn content(&self, out: &mut rt::Writer) {
         out.element("t:RefinerQuery", &self.refiner_query);
         out.element("t:TDRefinerId", &self.td_refiner_id);
     }

@@ -1,6 +1,6 @@
 // @generated
 
-use ::ews_bindings::{Result, xml};
+use ::ews_bindings::{Result, rt};
 
 use super::InsightValue;
 
@@ -24,31 +24,35 @@ pub struct EducationInsightValue {
 
 impl Eq for EducationInsightValue {}
 
-xml::complex_type!(
+rt::complex_type!(
     EducationInsightValue { name: "t:EducationInsightValue", base: InsightValue, model: "t:Institute?, t:Degree?, t:StartUtcTicks?, t:EndUtcTicks?" }
 );
 
-xml::extends!(EducationInsightValue, InsightValue);
+rt::extends!(EducationInsightValue, InsightValue);
 
-xml::blank_default!(EducationInsightValue);
+rt::placeholder_default!(EducationInsightValue);
 
-impl xml::ReadNode for EducationInsightValue {
+impl rt::ReadComplex for EducationInsightValue {
     #[inline]
-    fn child(&mut self, tag: &xml::Tag, input: &mut xml::Input) -> Result<xml::Taken> {
+    fn child(
+        &mut self,
+        tag: &rt::StartTag,
+        reader: &mut rt::Reader,
+    ) -> Result<rt::Handled> {
         match tag.name() {
-            (xml::T, "Institute") => input.fill(&mut self.institute, tag),
-            (xml::T, "Degree") => input.fill(&mut self.degree, tag),
-            (xml::T, "StartUtcTicks") => input.fill(&mut self.start_utc_ticks, tag),
-            (xml::T, "EndUtcTicks") => input.fill(&mut self.end_utc_ticks, tag),
-            _ => xml::ReadNode::child(&mut self.base, tag, input),
+            (rt::T, "Institute") => reader.fill(&mut self.institute, tag),
+            (rt::T, "Degree") => reader.fill(&mut self.degree, tag),
+            (rt::T, "StartUtcTicks") => reader.fill(&mut self.start_utc_ticks, tag),
+            (rt::T, "EndUtcTicks") => reader.fill(&mut self.end_utc_ticks, tag),
+            _ => rt::ReadComplex::child(&mut self.base, tag, reader),
         }
     }
 }
 
-impl xml::WriteNode for EducationInsightValue {
+impl rt::WriteComplex for EducationInsightValue {
     #[inline]
-    fn content(&self, out: &mut xml::Output) {
-        xml::WriteNode::content(&self.base, out);
+    fn content(&self, out: &mut rt::Writer) {
+        rt::WriteComplex::content(&self.base, out);
         out.element("t:Institute", &self.institute);
         out.element("t:Degree", &self.degree);
         out.element("t:StartUtcTicks", &self.start_utc_ticks);

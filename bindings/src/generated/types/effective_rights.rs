@@ -1,6 +1,6 @@
 // @generated
 
-use ::ews_bindings::{Result, xml};
+use ::ews_bindings::{Result, rt};
 
 /// Complex type `t:EffectiveRightsType`.
 #[doc(alias = "EffectiveRightsType")]
@@ -25,7 +25,7 @@ pub struct EffectiveRights {
 
 impl Eq for EffectiveRights {}
 
-xml::complex_type!(
+rt::complex_type!(
     EffectiveRights { name: "t:EffectiveRightsType", required:
     "t:CreateAssociated, t:CreateContents, t:CreateHierarchy, t:Delete, t:Modify, t:Read",
     bits: 6, model:
@@ -56,33 +56,40 @@ impl EffectiveRights {
     }
 }
 
-xml::blank_new!(EffectiveRights: blank, blank, blank, blank, blank, blank);
+rt::placeholder_new!(
+    EffectiveRights: placeholder, placeholder, placeholder, placeholder, placeholder,
+    placeholder
+);
 
-impl xml::ReadNode for EffectiveRights {
+impl rt::ReadComplex for EffectiveRights {
     #[inline]
-    fn child(&mut self, tag: &xml::Tag, input: &mut xml::Input) -> Result<xml::Taken> {
+    fn child(
+        &mut self,
+        tag: &rt::StartTag,
+        reader: &mut rt::Reader,
+    ) -> Result<rt::Handled> {
         match tag.name() {
-            (xml::T, "CreateAssociated") => {
-                input.require(&mut self.create_associated, tag, 0)
+            (rt::T, "CreateAssociated") => {
+                reader.require(&mut self.create_associated, tag, 0)
             }
-            (xml::T, "CreateContents") => {
-                input.require(&mut self.create_contents, tag, 1)
+            (rt::T, "CreateContents") => {
+                reader.require(&mut self.create_contents, tag, 1)
             }
-            (xml::T, "CreateHierarchy") => {
-                input.require(&mut self.create_hierarchy, tag, 2)
+            (rt::T, "CreateHierarchy") => {
+                reader.require(&mut self.create_hierarchy, tag, 2)
             }
-            (xml::T, "Delete") => input.require(&mut self.delete, tag, 3),
-            (xml::T, "Modify") => input.require(&mut self.modify, tag, 4),
-            (xml::T, "Read") => input.require(&mut self.read, tag, 5),
-            (xml::T, "ViewPrivateItems") => input.fill(&mut self.view_private_items, tag),
-            _ => Ok(xml::Taken::No),
+            (rt::T, "Delete") => reader.require(&mut self.delete, tag, 3),
+            (rt::T, "Modify") => reader.require(&mut self.modify, tag, 4),
+            (rt::T, "Read") => reader.require(&mut self.read, tag, 5),
+            (rt::T, "ViewPrivateItems") => reader.fill(&mut self.view_private_items, tag),
+            _ => Ok(rt::Handled::No),
         }
     }
 }
 
-impl xml::WriteNode for EffectiveRights {
+impl rt::WriteComplex for EffectiveRights {
     #[inline]
-    fn content(&self, out: &mut xml::Output) {
+    fn content(&self, out: &mut rt::Writer) {
         out.element("t:CreateAssociated", &self.create_associated);
         out.element("t:CreateContents", &self.create_contents);
         out.element("t:CreateHierarchy", &self.create_hierarchy);

@@ -1,6 +1,6 @@
 // @generated
 
-use ::ews_bindings::xml;
+use ::ews_bindings::rt;
 
 use super::{
     AbsoluteDateTransition, And, AnyBaseItemId, ContainsExpression, DateTimePrecision,
@@ -14,7 +14,7 @@ use super::{
     SuggestionsViewOptions, TimeZoneContext, Transition, UserOofSettings, Value,
 };
 
-xml::elements! {
+rt::elements! {
     ABSOLUTE_DATE_TRANSITION: AbsoluteDateTransition = "t:AbsoluteDateTransition"; AND:
     And = "t:And"; BASE_ITEM_ID: AnyBaseItemId = "t:BaseItemId"; CONTAINS:
     ContainsExpression = "t:Contains"; DATE_TIME_PRECISION: DateTimePrecision =

@@ -1,6 +1,6 @@
 // @generated
 
-use ::ews_bindings::{Result, xml};
+use ::ews_bindings::{Result, rt};
 
 /// Complex type `t:EmailAddress`.
 ///
@@ -18,7 +18,7 @@ pub struct EmailAddress {
 
 impl Eq for EmailAddress {}
 
-xml::complex_type!(
+rt::complex_type!(
     EmailAddress { name: "t:EmailAddress", required: "t:Address", bits: 1, model:
     "t:Name?, t:Address, t:RoutingType?" }
 );
@@ -35,27 +35,31 @@ impl EmailAddress {
     }
 }
 
-xml::blank_new!(EmailAddress: text);
+rt::placeholder_new!(EmailAddress: text);
 
-impl xml::ReadNode for EmailAddress {
+impl rt::ReadComplex for EmailAddress {
     #[inline]
-    fn child(&mut self, tag: &xml::Tag, input: &mut xml::Input) -> Result<xml::Taken> {
+    fn child(
+        &mut self,
+        tag: &rt::StartTag,
+        reader: &mut rt::Reader,
+    ) -> Result<rt::Handled> {
         match tag.name() {
-            (xml::T, "Name") => input.fill(&mut self.name, tag),
-            (xml::T, "Address") => input.require(&mut self.address, tag, 0),
-            (xml::T, "RoutingType") => input.fill(&mut self.routing_type, tag),
-            _ => Ok(xml::Taken::No),
+            (rt::T, "Name") => reader.fill(&mut self.name, tag),
+            (rt::T, "Address") => reader.require(&mut self.address, tag, 0),
+            (rt::T, "RoutingType") => reader.fill(&mut self.routing_type, tag),
+            _ => Ok(rt::Handled::No),
         }
     }
 }
 
-impl xml::WriteNode for EmailAddress {
+impl rt::WriteComplex for EmailAddress {
     #[inline]
-    fn content(&self, out: &mut xml::Output) {
+    fn content(&self, out: &mut rt::Writer) {
         out.element("t:Name", &self.name);
         out.element("t:Address", &self.address);
         out.element("t:RoutingType", &self.routing_type);
     }
 }
 
-xml::root!(EmailAddress, "t:Mailbox");
+rt::root!(EmailAddress, "t:Mailbox");

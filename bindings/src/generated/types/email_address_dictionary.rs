@@ -1,6 +1,6 @@
 // @generated
 
-use ::ews_bindings::xml;
+use ::ews_bindings::{rt, xml};
 
 use super::EmailAddressDictionaryEntry;
 
@@ -11,7 +11,7 @@ pub type EmailAddressDictionary = xml::List<
     EmailAddressDictionaryList,
 >;
 
-xml::list_name!(
+rt::list_name!(
     EmailAddressDictionaryList: Elements "t:Entry" { name:
     "t:EmailAddressDictionaryType", model: "t:Entry+", flags: checked }
 );

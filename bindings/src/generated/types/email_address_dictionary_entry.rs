@@ -1,6 +1,6 @@
 // @generated
 
-use ::ews_bindings::{Result, xml};
+use ::ews_bindings::{Result, rt};
 
 use super::{EmailAddressKey, MailboxType};
 
@@ -23,7 +23,7 @@ pub struct EmailAddressDictionaryEntry {
 
 impl Eq for EmailAddressDictionaryEntry {}
 
-xml::complex_type!(
+rt::complex_type!(
     EmailAddressDictionaryEntry { name: "t:EmailAddressDictionaryEntryType", required:
     "@Key", bits: 1, flags: text }
 );
@@ -42,29 +42,29 @@ impl EmailAddressDictionaryEntry {
     }
 }
 
-xml::blank_new!(EmailAddressDictionaryEntry: blank, text);
+rt::placeholder_new!(EmailAddressDictionaryEntry: placeholder, text);
 
-impl xml::ReadNode for EmailAddressDictionaryEntry {
+impl rt::ReadComplex for EmailAddressDictionaryEntry {
     #[inline]
     fn attribute(
         &mut self,
-        attribute: &xml::Attribute,
-        input: &mut xml::Input,
-    ) -> Result<xml::Taken> {
+        attribute: &rt::Attribute,
+        reader: &mut rt::Reader,
+    ) -> Result<rt::Handled> {
         match attribute.name() {
-            (xml::Namespace::None, "Key") => {
-                input.require_attribute(&mut self.key, attribute, 0)
+            (rt::Namespace::None, "Key") => {
+                reader.require_attribute(&mut self.key, attribute, 0)
             }
-            (xml::Namespace::None, "MailboxType") => {
-                input.fill_attribute(&mut self.mailbox_type, attribute)
+            (rt::Namespace::None, "MailboxType") => {
+                reader.fill_attribute(&mut self.mailbox_type, attribute)
             }
-            (xml::Namespace::None, "Name") => {
-                input.fill_attribute(&mut self.name, attribute)
+            (rt::Namespace::None, "Name") => {
+                reader.fill_attribute(&mut self.name, attribute)
             }
-            (xml::Namespace::None, "RoutingType") => {
-                input.fill_attribute(&mut self.routing_type, attribute)
+            (rt::Namespace::None, "RoutingType") => {
+                reader.fill_attribute(&mut self.routing_type, attribute)
             }
-            _ => Ok(xml::Taken::No),
+            _ => Ok(rt::Handled::No),
         }
     }
 
@@ -72,15 +72,15 @@ impl xml::ReadNode for EmailAddressDictionaryEntry {
     fn text(
         &mut self,
         text: ::std::borrow::Cow<'_, str>,
-        input: &mut xml::Input,
+        reader: &mut rt::Reader,
     ) -> Result<()> {
-        input.fill_text(&mut self.value, text)
+        reader.fill_text(&mut self.value, text)
     }
 }
 
-impl xml::WriteNode for EmailAddressDictionaryEntry {
+impl rt::WriteComplex for EmailAddressDictionaryEntry {
     #[inline]
-    fn attributes(&self, out: &mut xml::Output) {
+    fn attributes(&self, out: &mut rt::Writer) {
         out.attribute("Key", &self.key);
         out.optional_attribute("MailboxType", &self.mailbox_type);
         out.optional_attribute("Name", &self.name);
@@ -88,7 +88,7 @@ impl xml::WriteNode for EmailAddressDictionaryEntry {
     }
 
     #[inline]
-    fn content(&self, out: &mut xml::Output) {
+    fn content(&self, out: &mut rt::Writer) {
         out.text(&self.value);
     }
 }

@@ -1,6 +1,6 @@
 // @generated
 
-use ::ews_bindings::{Result, xml};
+use ::ews_bindings::{Result, rt};
 
 use super::Entity;
 
@@ -19,29 +19,33 @@ pub struct EmailAddressEntity {
 
 impl Eq for EmailAddressEntity {}
 
-xml::complex_type!(
+rt::complex_type!(
     EmailAddressEntity { name: "t:EmailAddressEntityType", base: Entity, model:
     "t:EmailAddress?" }
 );
 
-xml::extends!(EmailAddressEntity, Entity);
+rt::extends!(EmailAddressEntity, Entity);
 
-xml::blank_default!(EmailAddressEntity);
+rt::placeholder_default!(EmailAddressEntity);
 
-impl xml::ReadNode for EmailAddressEntity {
+impl rt::ReadComplex for EmailAddressEntity {
     #[inline]
-    fn child(&mut self, tag: &xml::Tag, input: &mut xml::Input) -> Result<xml::Taken> {
+    fn child(
+        &mut self,
+        tag: &rt::StartTag,
+        reader: &mut rt::Reader,
+    ) -> Result<rt::Handled> {
         match tag.name() {
-            (xml::T, "EmailAddress") => input.fill(&mut self.email_address, tag),
-            _ => xml::ReadNode::child(&mut self.base, tag, input),
+            (rt::T, "EmailAddress") => reader.fill(&mut self.email_address, tag),
+            _ => rt::ReadComplex::child(&mut self.base, tag, reader),
         }
     }
 }
 
-impl xml::WriteNode for EmailAddressEntity {
+impl rt::WriteComplex for EmailAddressEntity {
     #[inline]
-    fn content(&self, out: &mut xml::Output) {
-        xml::WriteNode::content(&self.base, out);
+    fn content(&self, out: &mut rt::Writer) {
+        rt::WriteComplex::content(&self.base, out);
         out.element("t:EmailAddress", &self.email_address);
     }
 }

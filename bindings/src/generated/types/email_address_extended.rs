@@ -1,6 +1,6 @@
 // @generated
 
-use ::ews_bindings::{Result, xml};
+use ::ews_bindings::{Result, rt};
 
 use super::{EmailAddressType, NonEmptyString};
 
@@ -21,32 +21,36 @@ pub struct EmailAddressExtended {
 
 impl Eq for EmailAddressExtended {}
 
-xml::complex_type!(
+rt::complex_type!(
     EmailAddressExtended { name: "t:EmailAddressExtendedType", base: EmailAddressType,
     model: "t:ExternalObjectId?, t:PrimaryEmailAddress?" }
 );
 
-xml::extends!(EmailAddressExtended, EmailAddressType);
+rt::extends!(EmailAddressExtended, EmailAddressType);
 
-xml::blank_default!(EmailAddressExtended);
+rt::placeholder_default!(EmailAddressExtended);
 
-impl xml::ReadNode for EmailAddressExtended {
+impl rt::ReadComplex for EmailAddressExtended {
     #[inline]
-    fn child(&mut self, tag: &xml::Tag, input: &mut xml::Input) -> Result<xml::Taken> {
+    fn child(
+        &mut self,
+        tag: &rt::StartTag,
+        reader: &mut rt::Reader,
+    ) -> Result<rt::Handled> {
         match tag.name() {
-            (xml::T, "ExternalObjectId") => input.fill(&mut self.external_object_id, tag),
-            (xml::T, "PrimaryEmailAddress") => {
-                input.fill(&mut self.primary_email_address, tag)
+            (rt::T, "ExternalObjectId") => reader.fill(&mut self.external_object_id, tag),
+            (rt::T, "PrimaryEmailAddress") => {
+                reader.fill(&mut self.primary_email_address, tag)
             }
-            _ => xml::ReadNode::child(&mut self.base, tag, input),
+            _ => rt::ReadComplex::child(&mut self.base, tag, reader),
         }
     }
 }
 
-impl xml::WriteNode for EmailAddressExtended {
+impl rt::WriteComplex for EmailAddressExtended {
     #[inline]
-    fn content(&self, out: &mut xml::Output) {
-        xml::WriteNode::content(&self.base, out);
+    fn content(&self, out: &mut rt::Writer) {
+        rt::WriteComplex::content(&self.base, out);
         out.element("t:ExternalObjectId", &self.external_object_id);
         out.element("t:PrimaryEmailAddress", &self.primary_email_address);
     }

@@ -1,6 +1,6 @@
 // @generated
 
-use ::ews_bindings::xml;
+use ::ews_bindings::rt;
 
 /// Simple type `t:EmailAddressKeyType`.
 ///
@@ -19,4 +19,4 @@ pub enum EmailAddressKey {
 
 impl Eq for EmailAddressKey {}
 
-xml::open_enum!(EmailAddressKey: 0 EmailAddress1, 1 EmailAddress2, 2 EmailAddress3);
+rt::open_enum!(EmailAddressKey: 0 EmailAddress1, 1 EmailAddress2, 2 EmailAddress3);

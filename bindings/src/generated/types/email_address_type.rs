@@ -1,6 +1,6 @@
 // @generated
 
-use ::ews_bindings::{Result, xml};
+use ::ews_bindings::{Result, rt};
 
 use super::{ItemId, MailboxType, NonEmptyString};
 
@@ -26,34 +26,38 @@ pub struct EmailAddressType {
 
 impl Eq for EmailAddressType {}
 
-xml::complex_type!(
+rt::complex_type!(
     EmailAddressType { name: "t:EmailAddressType", model:
     "t:Name?, t:EmailAddress?, t:RoutingType?, t:MailboxType?, t:ItemId?, t:OriginalDisplayName?"
     }
 );
 
-xml::blank_default!(EmailAddressType);
+rt::placeholder_default!(EmailAddressType);
 
-impl xml::ReadNode for EmailAddressType {
+impl rt::ReadComplex for EmailAddressType {
     #[inline]
-    fn child(&mut self, tag: &xml::Tag, input: &mut xml::Input) -> Result<xml::Taken> {
+    fn child(
+        &mut self,
+        tag: &rt::StartTag,
+        reader: &mut rt::Reader,
+    ) -> Result<rt::Handled> {
         match tag.name() {
-            (xml::T, "Name") => input.fill(&mut self.name, tag),
-            (xml::T, "EmailAddress") => input.fill(&mut self.email_address, tag),
-            (xml::T, "RoutingType") => input.fill(&mut self.routing_type, tag),
-            (xml::T, "MailboxType") => input.fill(&mut self.mailbox_type, tag),
-            (xml::T, "ItemId") => input.fill(&mut self.item_id, tag),
-            (xml::T, "OriginalDisplayName") => {
-                input.fill(&mut self.original_display_name, tag)
+            (rt::T, "Name") => reader.fill(&mut self.name, tag),
+            (rt::T, "EmailAddress") => reader.fill(&mut self.email_address, tag),
+            (rt::T, "RoutingType") => reader.fill(&mut self.routing_type, tag),
+            (rt::T, "MailboxType") => reader.fill(&mut self.mailbox_type, tag),
+            (rt::T, "ItemId") => reader.fill(&mut self.item_id, tag),
+            (rt::T, "OriginalDisplayName") => {
+                reader.fill(&mut self.original_display_name, tag)
             }
-            _ => Ok(xml::Taken::No),
+            _ => Ok(rt::Handled::No),
         }
     }
 }
 
-impl xml::WriteNode for EmailAddressType {
+impl rt::WriteComplex for EmailAddressType {
     #[inline]
-    fn content(&self, out: &mut xml::Output) {
+    fn content(&self, out: &mut rt::Writer) {
         out.element("t:Name", &self.name);
         out.element("t:EmailAddress", &self.email_address);
         out.element("t:RoutingType", &self.routing_type);

@@ -1,6 +1,6 @@
 // @generated
 
-use ::ews_bindings::{Result, xml};
+use ::ews_bindings::{Result, rt};
 
 use super::{InsightValue, ProfileInsightValue};
 
@@ -30,38 +30,42 @@ pub struct EmailInsightValue {
 
 impl Eq for EmailInsightValue {}
 
-xml::complex_type!(
+rt::complex_type!(
     EmailInsightValue { name: "t:EmailInsightValue", base: InsightValue, model:
     "t:Id?, t:ThreadId?, t:Subject?, t:LastEmailDateUtcTicks?, t:Body?, t:LastEmailSender?, t:EmailsCount?"
     }
 );
 
-xml::extends!(EmailInsightValue, InsightValue);
+rt::extends!(EmailInsightValue, InsightValue);
 
-xml::blank_default!(EmailInsightValue);
+rt::placeholder_default!(EmailInsightValue);
 
-impl xml::ReadNode for EmailInsightValue {
+impl rt::ReadComplex for EmailInsightValue {
     #[inline]
-    fn child(&mut self, tag: &xml::Tag, input: &mut xml::Input) -> Result<xml::Taken> {
+    fn child(
+        &mut self,
+        tag: &rt::StartTag,
+        reader: &mut rt::Reader,
+    ) -> Result<rt::Handled> {
         match tag.name() {
-            (xml::T, "Id") => input.fill(&mut self.id, tag),
-            (xml::T, "ThreadId") => input.fill(&mut self.thread_id, tag),
-            (xml::T, "Subject") => input.fill(&mut self.subject, tag),
-            (xml::T, "LastEmailDateUtcTicks") => {
-                input.fill(&mut self.last_email_date_utc_ticks, tag)
+            (rt::T, "Id") => reader.fill(&mut self.id, tag),
+            (rt::T, "ThreadId") => reader.fill(&mut self.thread_id, tag),
+            (rt::T, "Subject") => reader.fill(&mut self.subject, tag),
+            (rt::T, "LastEmailDateUtcTicks") => {
+                reader.fill(&mut self.last_email_date_utc_ticks, tag)
             }
-            (xml::T, "Body") => input.fill(&mut self.body, tag),
-            (xml::T, "LastEmailSender") => input.fill(&mut self.last_email_sender, tag),
-            (xml::T, "EmailsCount") => input.fill(&mut self.emails_count, tag),
-            _ => xml::ReadNode::child(&mut self.base, tag, input),
+            (rt::T, "Body") => reader.fill(&mut self.body, tag),
+            (rt::T, "LastEmailSender") => reader.fill(&mut self.last_email_sender, tag),
+            (rt::T, "EmailsCount") => reader.fill(&mut self.emails_count, tag),
+            _ => rt::ReadComplex::child(&mut self.base, tag, reader),
         }
     }
 }
 
-impl xml::WriteNode for EmailInsightValue {
+impl rt::WriteComplex for EmailInsightValue {
     #[inline]
-    fn content(&self, out: &mut xml::Output) {
-        xml::WriteNode::content(&self.base, out);
+    fn content(&self, out: &mut rt::Writer) {
+        rt::WriteComplex::content(&self.base, out);
         out.element("t:Id", &self.id);
         out.element("t:ThreadId", &self.thread_id);
         out.element("t:Subject", &self.subject);

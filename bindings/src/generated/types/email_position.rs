@@ -1,6 +1,6 @@
 // @generated
 
-use ::ews_bindings::xml;
+use ::ews_bindings::rt;
 
 /// Simple type `t:EmailPositionType`, since `Exchange2013_SP1`.
 ///
@@ -20,4 +20,4 @@ pub enum EmailPosition {
 
 impl Eq for EmailPosition {}
 
-xml::open_enum!(EmailPosition: 0 LatestReply, 1 Other, 2 Subject, 3 Signature);
+rt::open_enum!(EmailPosition: 0 LatestReply, 1 Other, 2 Subject, 3 Signature);

@@ -1,6 +1,6 @@
 // @generated
 
-use ::ews_bindings::xml;
+use ::ews_bindings::rt;
 
 /// Simple type `t:EmailReminderChangeType`, since `V2016_10_10`.
 ///
@@ -20,4 +20,4 @@ pub enum EmailReminderChange {
 
 impl Eq for EmailReminderChange {}
 
-xml::open_enum!(EmailReminderChange: 0 None, 1 Added, 2 Override, 3 Deleted);
+rt::open_enum!(EmailReminderChange: 0 None, 1 Added, 2 Override, 3 Deleted);

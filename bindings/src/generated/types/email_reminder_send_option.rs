@@ -1,6 +1,6 @@
 // @generated
 
-use ::ews_bindings::xml;
+use ::ews_bindings::rt;
 
 /// Simple type `t:EmailReminderSendOption`, since `V2016_10_10`.
 ///
@@ -20,6 +20,6 @@ pub enum EmailReminderSendOption {
 
 impl Eq for EmailReminderSendOption {}
 
-xml::open_enum!(
+rt::open_enum!(
     EmailReminderSendOption: 0 NotSet, 1 User, 2 AllAttendees, 3 Staff, 4 Customer
 );

@@ -1,6 +1,6 @@
 // @generated
 
-use ::ews_bindings::{Result, xml};
+use ::ews_bindings::{Result, rt};
 
 /// Complex type `t:EmailUserType`, since `Exchange2013_SP1`.
 #[doc(alias = "EmailUserType")]
@@ -15,24 +15,28 @@ pub struct EmailUser {
 
 impl Eq for EmailUser {}
 
-xml::complex_type!(EmailUser { name: "t:EmailUserType", model: "t:Name?, t:UserId?" });
+rt::complex_type!(EmailUser { name: "t:EmailUserType", model: "t:Name?, t:UserId?" });
 
-xml::blank_default!(EmailUser);
+rt::placeholder_default!(EmailUser);
 
-impl xml::ReadNode for EmailUser {
+impl rt::ReadComplex for EmailUser {
     #[inline]
-    fn child(&mut self, tag: &xml::Tag, input: &mut xml::Input) -> Result<xml::Taken> {
+    fn child(
+        &mut self,
+        tag: &rt::StartTag,
+        reader: &mut rt::Reader,
+    ) -> Result<rt::Handled> {
         match tag.name() {
-            (xml::T, "Name") => input.fill(&mut self.name, tag),
-            (xml::T, "UserId") => input.fill(&mut self.user_id, tag),
-            _ => Ok(xml::Taken::No),
+            (rt::T, "Name") => reader.fill(&mut self.name, tag),
+            (rt::T, "UserId") => reader.fill(&mut self.user_id, tag),
+            _ => Ok(rt::Handled::No),
         }
     }
 }
 
-impl xml::WriteNode for EmailUser {
+impl rt::WriteComplex for EmailUser {
     #[inline]
-    fn content(&self, out: &mut xml::Output) {
+    fn content(&self, out: &mut rt::Writer) {
         out.element("t:Name", &self.name);
         out.element("t:UserId", &self.user_id);
     }

@@ -1,6 +1,6 @@
 // @generated
 
-use ::ews_bindings::xml;
+use ::ews_bindings::rt;
 
 /// Simple type `t:EmptySuggestionReason`, since `V2016_10_10`.
 ///
@@ -20,7 +20,7 @@ pub enum EmptySuggestionReason {
 
 impl Eq for EmptySuggestionReason {}
 
-xml::open_enum!(
+rt::open_enum!(
     EmptySuggestionReason: 0 Unknown, 1 AttendeesUnavailable, 2 LocationsUnavailable, 3
     OrganizerUnavailable, 4 AttendeesUnavailableOrUnknown
 );

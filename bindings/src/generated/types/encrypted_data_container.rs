@@ -1,6 +1,6 @@
 // @generated
 
-use ::ews_bindings::{Result, xml};
+use ::ews_bindings::{Result, rt, xml};
 
 /// Complex type `t:EncryptedDataContainerType`, since `Exchange2010_SP1`.
 ///
@@ -15,7 +15,7 @@ pub struct EncryptedDataContainer {
 
 impl Eq for EncryptedDataContainer {}
 
-xml::complex_type!(
+rt::complex_type!(
     EncryptedDataContainer { name: "t:EncryptedDataContainerType", required:
     "{##other t}", bits: 1, model: "{##other t}", flags: checked }
 );
@@ -28,20 +28,24 @@ impl EncryptedDataContainer {
     }
 }
 
-xml::blank_new!(EncryptedDataContainer: blank);
+rt::placeholder_new!(EncryptedDataContainer: placeholder);
 
-impl xml::ReadNode for EncryptedDataContainer {
+impl rt::ReadComplex for EncryptedDataContainer {
     #[inline]
-    fn child(&mut self, tag: &xml::Tag, input: &mut xml::Input) -> Result<xml::Taken> {
-        input.require_any(&mut self.any, tag, "##other t", 0)
+    fn child(
+        &mut self,
+        tag: &rt::StartTag,
+        reader: &mut rt::Reader,
+    ) -> Result<rt::Handled> {
+        reader.require_any(&mut self.any, tag, "##other t", 0)
     }
 }
 
-impl xml::WriteNode for EncryptedDataContainer {
+impl rt::WriteComplex for EncryptedDataContainer {
     #[inline]
-    fn content(&self, out: &mut xml::Output) {
+    fn content(&self, out: &mut rt::Writer) {
         out.any(&self.any, "##other t");
     }
 }
 
-xml::root!(EncryptedDataContainer, "t:SharingSecurity");
+rt::root!(EncryptedDataContainer, "t:SharingSecurity");

@@ -1,6 +1,6 @@
 // @generated
 
-use ::ews_bindings::{Result, xml};
+use ::ews_bindings::{Result, rt};
 
 use super::EncryptedDataContainer;
 
@@ -21,13 +21,13 @@ impl ::std::fmt::Debug for EncryptedSharedFolderData {
     #[inline]
     fn fmt(&self, f: &mut ::std::fmt::Formatter<'_>) -> ::std::fmt::Result {
         f.debug_struct("EncryptedSharedFolderData")
-            .field("token", &xml::Hidden)
-            .field("data", &xml::Hidden)
+            .field("token", &rt::Redacted)
+            .field("data", &rt::Redacted)
             .finish()
     }
 }
 
-xml::complex_type!(
+rt::complex_type!(
     EncryptedSharedFolderData { name: "t:EncryptedSharedFolderDataType", required:
     "t:Token, t:Data", bits: 2, model: "t:Token, t:Data" }
 );
@@ -40,22 +40,26 @@ impl EncryptedSharedFolderData {
     }
 }
 
-xml::blank_new!(EncryptedSharedFolderData: blank, blank);
+rt::placeholder_new!(EncryptedSharedFolderData: placeholder, placeholder);
 
-impl xml::ReadNode for EncryptedSharedFolderData {
+impl rt::ReadComplex for EncryptedSharedFolderData {
     #[inline]
-    fn child(&mut self, tag: &xml::Tag, input: &mut xml::Input) -> Result<xml::Taken> {
+    fn child(
+        &mut self,
+        tag: &rt::StartTag,
+        reader: &mut rt::Reader,
+    ) -> Result<rt::Handled> {
         match tag.name() {
-            (xml::T, "Token") => input.require(&mut self.token, tag, 0),
-            (xml::T, "Data") => input.require(&mut self.data, tag, 1),
-            _ => Ok(xml::Taken::No),
+            (rt::T, "Token") => reader.require(&mut self.token, tag, 0),
+            (rt::T, "Data") => reader.require(&mut self.data, tag, 1),
+            _ => Ok(rt::Handled::No),
         }
     }
 }
 
-impl xml::WriteNode for EncryptedSharedFolderData {
+impl rt::WriteComplex for EncryptedSharedFolderData {
     #[inline]
-    fn content(&self, out: &mut xml::Output) {
+    fn content(&self, out: &mut rt::Writer) {
         out.element("t:Token", &self.token);
         out.element("t:Data", &self.data);
     }

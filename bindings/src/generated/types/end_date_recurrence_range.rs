@@ -1,6 +1,6 @@
 // @generated
 
-use ::ews_bindings::{Result, value, xml};
+use ::ews_bindings::{Result, rt, value};
 
 use super::RecurrenceRangeBase;
 
@@ -19,7 +19,7 @@ pub struct EndDateRecurrenceRange {
 
 impl Eq for EndDateRecurrenceRange {}
 
-xml::complex_type!(
+rt::complex_type!(
     EndDateRecurrenceRange { name: "t:EndDateRecurrenceRangeType", base:
     RecurrenceRangeBase, required: "t:EndDate", bits: 2, model: "t:EndDate" }
 );
@@ -35,24 +35,28 @@ impl EndDateRecurrenceRange {
     }
 }
 
-xml::extends!(EndDateRecurrenceRange, RecurrenceRangeBase);
+rt::extends!(EndDateRecurrenceRange, RecurrenceRangeBase);
 
-xml::blank_new!(EndDateRecurrenceRange: blank, blank);
+rt::placeholder_new!(EndDateRecurrenceRange: placeholder, placeholder);
 
-impl xml::ReadNode for EndDateRecurrenceRange {
+impl rt::ReadComplex for EndDateRecurrenceRange {
     #[inline]
-    fn child(&mut self, tag: &xml::Tag, input: &mut xml::Input) -> Result<xml::Taken> {
+    fn child(
+        &mut self,
+        tag: &rt::StartTag,
+        reader: &mut rt::Reader,
+    ) -> Result<rt::Handled> {
         match tag.name() {
-            (xml::T, "EndDate") => input.require(&mut self.end_date, tag, 1),
-            _ => xml::ReadNode::child(&mut self.base, tag, input),
+            (rt::T, "EndDate") => reader.require(&mut self.end_date, tag, 1),
+            _ => rt::ReadComplex::child(&mut self.base, tag, reader),
         }
     }
 }
 
-impl xml::WriteNode for EndDateRecurrenceRange {
+impl rt::WriteComplex for EndDateRecurrenceRange {
     #[inline]
-    fn content(&self, out: &mut xml::Output) {
-        xml::WriteNode::content(&self.base, out);
+    fn content(&self, out: &mut rt::Writer) {
+        rt::WriteComplex::content(&self.base, out);
         out.element("t:EndDate", &self.end_date);
     }
 }

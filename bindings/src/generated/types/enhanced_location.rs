@@ -1,6 +1,6 @@
 // @generated
 
-use ::ews_bindings::{Result, xml};
+use ::ews_bindings::{Result, rt};
 
 use super::PersonaPostalAddress;
 
@@ -17,7 +17,7 @@ pub struct EnhancedLocation {
     pub postal_address: Option<Box<PersonaPostalAddress>>,
 }
 
-xml::complex_type!(
+rt::complex_type!(
     EnhancedLocation { name: "t:EnhancedLocationType", required: "t:DisplayName", bits: 1, model: "t:DisplayName, t:Annotation?, t:PostalAddress?" }
 );
 
@@ -33,23 +33,27 @@ impl EnhancedLocation {
     }
 }
 
-xml::blank_new!(EnhancedLocation: text);
+rt::placeholder_new!(EnhancedLocation: text);
 
-impl xml::ReadNode for EnhancedLocation {
+impl rt::ReadComplex for EnhancedLocation {
     #[inline]
-    fn child(&mut self, tag: &xml::Tag, input: &mut xml::Input) -> Result<xml::Taken> {
+    fn child(
+        &mut self,
+        tag: &rt::StartTag,
+        reader: &mut rt::Reader,
+    ) -> Result<rt::Handled> {
         match tag.name() {
-            (xml::T, "DisplayName") => input.require(&mut self.display_name, tag, 0),
-            (xml::T, "Annotation") => input.fill(&mut self.annotation, tag),
-            (xml::T, "PostalAddress") => input.fill(&mut self.postal_address, tag),
-            _ => Ok(xml::Taken::No),
+            (rt::T, "DisplayName") => reader.require(&mut self.display_name, tag, 0),
+            (rt::T, "Annotation") => reader.fill(&mut self.annotation, tag),
+            (rt::T, "PostalAddress") => reader.fill(&mut self.postal_address, tag),
+            _ => Ok(rt::Handled::No),
         }
     }
 }
 
-impl xml::WriteNode for EnhancedLocation {
+impl rt::WriteComplex for EnhancedLocation {
     #[inline]
-    fn content(&self, out: &mut xml::Output) {
+    fn content(&self, out: &mut rt::Writer) {
         out.element("t:DisplayName", &self.display_name);
         out.element("t:Annotation", &self.annotation);
         out.element("t:PostalAddress", &self.postal_address);

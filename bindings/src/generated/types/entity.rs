@@ -1,6 +1,6 @@
 // @generated
 
-use ::ews_bindings::{Result, xml};
+use ::ews_bindings::{Result, rt};
 
 use super::EmailPosition;
 
@@ -15,23 +15,27 @@ pub struct Entity {
 
 impl Eq for Entity {}
 
-xml::complex_type!(Entity { name: "t:EntityType", model: "t:Position*" });
+rt::complex_type!(Entity { name: "t:EntityType", model: "t:Position*" });
 
-xml::blank_default!(Entity);
+rt::placeholder_default!(Entity);
 
-impl xml::ReadNode for Entity {
+impl rt::ReadComplex for Entity {
     #[inline]
-    fn child(&mut self, tag: &xml::Tag, input: &mut xml::Input) -> Result<xml::Taken> {
+    fn child(
+        &mut self,
+        tag: &rt::StartTag,
+        reader: &mut rt::Reader,
+    ) -> Result<rt::Handled> {
         match tag.name() {
-            (xml::T, "Position") => input.fill(&mut self.position, tag),
-            _ => Ok(xml::Taken::No),
+            (rt::T, "Position") => reader.fill(&mut self.position, tag),
+            _ => Ok(rt::Handled::No),
         }
     }
 }
 
-impl xml::WriteNode for Entity {
+impl rt::WriteComplex for Entity {
     #[inline]
-    fn content(&self, out: &mut xml::Output) {
+    fn content(&self, out: &mut rt::Writer) {
         out.element("t:Position", &self.position);
     }
 }

@@ -1,6 +1,6 @@
 // @generated
 
-use ::ews_bindings::{Result, xml};
+use ::ews_bindings::{Result, rt};
 
 use super::{
     ArrayOfAddressEntities, ArrayOfContacts, ArrayOfEmailAddressEntities,
@@ -37,40 +37,44 @@ pub struct EntityExtractionResult {
 
 impl Eq for EntityExtractionResult {}
 
-xml::complex_type!(
+rt::complex_type!(
     EntityExtractionResult { name: "t:EntityExtractionResultType", model:
     "t:Addresses?, t:MeetingSuggestions?, t:TaskSuggestions?, t:EmailAddresses?, t:Contacts?, t:Urls?, t:PhoneNumbers?, t:ParcelDeliveries?, t:FlightReservations?, t:SenderAddIns?"
     }
 );
 
-xml::blank_default!(EntityExtractionResult);
+rt::placeholder_default!(EntityExtractionResult);
 
-impl xml::ReadNode for EntityExtractionResult {
+impl rt::ReadComplex for EntityExtractionResult {
     #[inline]
-    fn child(&mut self, tag: &xml::Tag, input: &mut xml::Input) -> Result<xml::Taken> {
+    fn child(
+        &mut self,
+        tag: &rt::StartTag,
+        reader: &mut rt::Reader,
+    ) -> Result<rt::Handled> {
         match tag.name() {
-            (xml::T, "Addresses") => input.fill(&mut self.addresses, tag),
-            (xml::T, "MeetingSuggestions") => {
-                input.fill(&mut self.meeting_suggestions, tag)
+            (rt::T, "Addresses") => reader.fill(&mut self.addresses, tag),
+            (rt::T, "MeetingSuggestions") => {
+                reader.fill(&mut self.meeting_suggestions, tag)
             }
-            (xml::T, "TaskSuggestions") => input.fill(&mut self.task_suggestions, tag),
-            (xml::T, "EmailAddresses") => input.fill(&mut self.email_addresses, tag),
-            (xml::T, "Contacts") => input.fill(&mut self.contacts, tag),
-            (xml::T, "Urls") => input.fill(&mut self.urls, tag),
-            (xml::T, "PhoneNumbers") => input.fill(&mut self.phone_numbers, tag),
-            (xml::T, "ParcelDeliveries") => input.fill(&mut self.parcel_deliveries, tag),
-            (xml::T, "FlightReservations") => {
-                input.fill(&mut self.flight_reservations, tag)
+            (rt::T, "TaskSuggestions") => reader.fill(&mut self.task_suggestions, tag),
+            (rt::T, "EmailAddresses") => reader.fill(&mut self.email_addresses, tag),
+            (rt::T, "Contacts") => reader.fill(&mut self.contacts, tag),
+            (rt::T, "Urls") => reader.fill(&mut self.urls, tag),
+            (rt::T, "PhoneNumbers") => reader.fill(&mut self.phone_numbers, tag),
+            (rt::T, "ParcelDeliveries") => reader.fill(&mut self.parcel_deliveries, tag),
+            (rt::T, "FlightReservations") => {
+                reader.fill(&mut self.flight_reservations, tag)
             }
-            (xml::T, "SenderAddIns") => input.fill(&mut self.sender_add_ins, tag),
-            _ => Ok(xml::Taken::No),
+            (rt::T, "SenderAddIns") => reader.fill(&mut self.sender_add_ins, tag),
+            _ => Ok(rt::Handled::No),
         }
     }
 }
 
-impl xml::WriteNode for EntityExtractionResult {
+impl rt::WriteComplex for EntityExtractionResult {
     #[inline]
-    fn content(&self, out: &mut xml::Output) {
+    fn content(&self, out: &mut rt::Writer) {
         out.element("t:Addresses", &self.addresses);
         out.element("t:MeetingSuggestions", &self.meeting_suggestions);
         out.element("t:TaskSuggestions", &self.task_suggestions);

@@ -1,6 +1,6 @@
 // @generated
 
-use ::ews_bindings::xml;
+use ::ews_bindings::rt;
 
 /// Simple type `t:EntityFeedbackEntityAddSourceType`, since `V2016_10_10`.
 ///
@@ -28,7 +28,7 @@ pub enum EntityFeedbackEntityAddSource {
 
 impl Eq for EntityFeedbackEntityAddSource {}
 
-xml::open_enum!(
+rt::open_enum!(
     EntityFeedbackEntityAddSource: 0 None, 1 EntityRelevanceApi, 2
     EntityRelevanceApiCache, 3 ActiveDirectory, 4 ExplicitTyping, 5 Paste, 6
     LocalCacheAndEntityRelevanceApi, 7 LocalCache, 8 Other

@@ -1,6 +1,6 @@
 // @generated
 
-use ::ews_bindings::{Result, value, xml};
+use ::ews_bindings::{Result, rt, value};
 
 use super::{ClientId, EntityFeedbackEntityAddSource, Guid};
 
@@ -35,7 +35,7 @@ pub struct EntityFeedbackEntry {
 
 impl Eq for EntityFeedbackEntry {}
 
-xml::complex_type!(
+rt::complex_type!(
     EntityFeedbackEntry { name: "t:EntityFeedbackEntryType", required:
     "t:ClientEventTimeLocal, t:ClientSessionId, t:ClientVersion, t:ClientId, t:EntrySequenceNumber, t:EventType",
     bits: 6, model:
@@ -70,39 +70,45 @@ impl EntityFeedbackEntry {
     }
 }
 
-xml::blank_new!(EntityFeedbackEntry: blank, blank, text, blank, blank, text);
+rt::placeholder_new!(
+    EntityFeedbackEntry: placeholder, placeholder, text, placeholder, placeholder, text
+);
 
-impl xml::ReadNode for EntityFeedbackEntry {
+impl rt::ReadComplex for EntityFeedbackEntry {
     #[inline]
-    fn child(&mut self, tag: &xml::Tag, input: &mut xml::Input) -> Result<xml::Taken> {
+    fn child(
+        &mut self,
+        tag: &rt::StartTag,
+        reader: &mut rt::Reader,
+    ) -> Result<rt::Handled> {
         match tag.name() {
-            (xml::T, "ClientEventTimeUtc") => {
-                input.fill(&mut self.client_event_time_utc, tag)
+            (rt::T, "ClientEventTimeUtc") => {
+                reader.fill(&mut self.client_event_time_utc, tag)
             }
-            (xml::T, "ClientEventTimeLocal") => {
-                input.require(&mut self.client_event_time_local, tag, 0)
+            (rt::T, "ClientEventTimeLocal") => {
+                reader.require(&mut self.client_event_time_local, tag, 0)
             }
-            (xml::T, "ClientSessionId") => {
-                input.require(&mut self.client_session_id, tag, 1)
+            (rt::T, "ClientSessionId") => {
+                reader.require(&mut self.client_session_id, tag, 1)
             }
-            (xml::T, "ClientVersion") => input.require(&mut self.client_version, tag, 2),
-            (xml::T, "ClientId") => input.require(&mut self.client_id, tag, 3),
-            (xml::T, "EntrySequenceNumber") => {
-                input.require(&mut self.entry_sequence_number, tag, 4)
+            (rt::T, "ClientVersion") => reader.require(&mut self.client_version, tag, 2),
+            (rt::T, "ClientId") => reader.require(&mut self.client_id, tag, 3),
+            (rt::T, "EntrySequenceNumber") => {
+                reader.require(&mut self.entry_sequence_number, tag, 4)
             }
-            (xml::T, "TransactionId") => input.fill(&mut self.transaction_id, tag),
-            (xml::T, "EventType") => input.require(&mut self.event_type, tag, 5),
-            (xml::T, "TargetEntityList") => input.fill(&mut self.target_entity_list, tag),
-            (xml::T, "EntityAddSource") => input.fill(&mut self.entity_add_source, tag),
-            (xml::T, "JsonPropertyBag") => input.fill(&mut self.json_property_bag, tag),
-            _ => Ok(xml::Taken::No),
+            (rt::T, "TransactionId") => reader.fill(&mut self.transaction_id, tag),
+            (rt::T, "EventType") => reader.require(&mut self.event_type, tag, 5),
+            (rt::T, "TargetEntityList") => reader.fill(&mut self.target_entity_list, tag),
+            (rt::T, "EntityAddSource") => reader.fill(&mut self.entity_add_source, tag),
+            (rt::T, "JsonPropertyBag") => reader.fill(&mut self.json_property_bag, tag),
+            _ => Ok(rt::Handled::No),
         }
     }
 }
 
-impl xml::WriteNode for EntityFeedbackEntry {
+impl rt::WriteComplex for EntityFeedbackEntry {
     #[inline]
-    fn content(&self, out: &mut xml::Output) {
+    fn content(&self, out: &mut rt::Writer) {
         out.element("t:ClientEventTimeUtc", &self.client_event_time_utc);
         out.element("t:ClientEventTimeLocal", &self.client_event_time_local);
         out.element("t:ClientSessionId", &self.client_session_id);

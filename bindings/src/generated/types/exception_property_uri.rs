@@ -1,6 +1,6 @@
 // @generated
 
-use ::ews_bindings::xml;
+use ::ews_bindings::rt;
 
 /// Simple type `t:ExceptionPropertyURIType`.
 ///
@@ -36,7 +36,7 @@ pub enum ExceptionPropertyUri {
 
 impl Eq for ExceptionPropertyUri {}
 
-xml::open_enum!(
+rt::open_enum!(
     ExceptionPropertyUri: 0 AttachmentName = "attachment:Name", 1 AttachmentContentType
     = "attachment:ContentType", 2 AttachmentContent = "attachment:Content", 3
     RecurrenceMonth = "recurrence:Month", 4 RecurrenceDayOfWeekIndex =

@@ -1,6 +1,6 @@
 // @generated
 
-use ::ews_bindings::{Result, xml};
+use ::ews_bindings::{Result, rt, xml};
 
 use super::ConnectingSid;
 
@@ -19,7 +19,7 @@ pub struct ExchangeImpersonation {
 
 impl Eq for ExchangeImpersonation {}
 
-xml::complex_type!(
+rt::complex_type!(
     ExchangeImpersonation { name: "t:ExchangeImpersonationType", required:
     "t:ConnectingSID", bits: 1, model: "t:ConnectingSID" }
 );
@@ -35,19 +35,23 @@ impl ExchangeImpersonation {
     }
 }
 
-xml::blank_new!(ExchangeImpersonation: blank);
+rt::placeholder_new!(ExchangeImpersonation: placeholder);
 
-impl xml::ReadNode for ExchangeImpersonation {
+impl rt::ReadComplex for ExchangeImpersonation {
     #[inline]
-    fn child(&mut self, tag: &xml::Tag, input: &mut xml::Input) -> Result<xml::Taken> {
+    fn child(
+        &mut self,
+        tag: &rt::StartTag,
+        reader: &mut rt::Reader,
+    ) -> Result<rt::Handled> {
         match tag.name() {
-            (xml::T, "ConnectingSID") => input.require(&mut self.connecting_sid, tag, 0),
-            _ => Ok(xml::Taken::No),
+            (rt::T, "ConnectingSID") => reader.require(&mut self.connecting_sid, tag, 0),
+            _ => Ok(rt::Handled::No),
         }
     }
 
     #[inline]
-    fn any_attribute(&mut self, attribute: &xml::Attribute, uri: &str) -> xml::Taken {
+    fn any_attribute(&mut self, attribute: &rt::Attribute, uri: &str) -> rt::Handled {
         attribute
             .keep(
                 &mut self.any_attributes,
@@ -57,9 +61,9 @@ impl xml::ReadNode for ExchangeImpersonation {
     }
 }
 
-impl xml::WriteNode for ExchangeImpersonation {
+impl rt::WriteComplex for ExchangeImpersonation {
     #[inline]
-    fn attributes(&self, out: &mut xml::Output) {
+    fn attributes(&self, out: &mut rt::Writer) {
         out.any_attributes(
             &self.any_attributes,
             "http://schemas.xmlsoap.org/soap/envelope/",
@@ -67,9 +71,9 @@ impl xml::WriteNode for ExchangeImpersonation {
     }
 
     #[inline]
-    fn content(&self, out: &mut xml::Output) {
+    fn content(&self, out: &mut rt::Writer) {
         out.element("t:ConnectingSID", &self.connecting_sid);
     }
 }
 
-xml::root!(ExchangeImpersonation, "t:ExchangeImpersonation");
+rt::root!(ExchangeImpersonation, "t:ExchangeImpersonation");

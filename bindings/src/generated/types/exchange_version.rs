@@ -1,6 +1,6 @@
 // @generated
 
-use ::ews_bindings::xml;
+use ::ews_bindings::rt;
 
 /// Simple type `t:ExchangeVersionType`.
 ///
@@ -57,7 +57,7 @@ pub enum ExchangeVersion {
 
 impl Eq for ExchangeVersion {}
 
-xml::open_enum!(
+rt::open_enum!(
     ExchangeVersion: 0 Exchange2007, 1 Exchange2007Sp1 = "Exchange2007_SP1", 2
     Exchange2009, 3 Exchange2010, 4 Exchange2010Sp1 = "Exchange2010_SP1", 5
     Exchange2010Sp2 = "Exchange2010_SP2", 6 Exchange2012, 7 Exchange2013, 8

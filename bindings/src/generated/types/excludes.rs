@@ -1,6 +1,6 @@
 // @generated
 
-use ::ews_bindings::{Result, xml};
+use ::ews_bindings::{Result, rt, xml};
 
 use super::{AnyPath, ExcludesValue};
 
@@ -20,7 +20,7 @@ pub struct Excludes {
 
 impl Eq for Excludes {}
 
-xml::complex_type!(
+rt::complex_type!(
     Excludes { name: "t:ExcludesType", required:
     "t:ExtendedFieldURI|t:FieldURI|t:IndexedFieldURI, t:Bitmask", bits: 2, model:
     "(t:ExtendedFieldURI | t:FieldURI | t:IndexedFieldURI), t:Bitmask" }
@@ -34,14 +34,18 @@ impl Excludes {
     }
 }
 
-xml::blank_new!(Excludes: blank, blank);
+rt::placeholder_new!(Excludes: placeholder, placeholder);
 
-impl xml::ReadNode for Excludes {
+impl rt::ReadComplex for Excludes {
     #[inline]
-    fn child(&mut self, tag: &xml::Tag, input: &mut xml::Input) -> Result<xml::Taken> {
+    fn child(
+        &mut self,
+        tag: &rt::StartTag,
+        reader: &mut rt::Reader,
+    ) -> Result<rt::Handled> {
         match tag.name() {
-            (xml::T, "Bitmask") => input.require(&mut self.bitmask, tag, 1),
-            _ => input.require_choice(&mut self.path, tag, 0),
+            (rt::T, "Bitmask") => reader.require(&mut self.bitmask, tag, 1),
+            _ => reader.require_choice(&mut self.path, tag, 0),
         }
     }
 
@@ -49,18 +53,18 @@ impl xml::ReadNode for Excludes {
     fn unlisted(
         &mut self,
         raw: xml::RawXml,
-        input: &mut xml::Input,
+        reader: &mut rt::Reader,
     ) -> Result<(), xml::RawXml> {
-        input.keep(&mut self.path, raw, 0)
+        reader.keep(&mut self.path, raw, 0)
     }
 }
 
-impl xml::WriteNode for Excludes {
+impl rt::WriteComplex for Excludes {
     #[inline]
-    fn content(&self, out: &mut xml::Output) {
+    fn content(&self, out: &mut rt::Writer) {
         out.choice(&self.path);
         out.element("t:Bitmask", &self.bitmask);
     }
 }
 
-xml::root!(Excludes, "t:Excludes");
+rt::root!(Excludes, "t:Excludes");

@@ -1,6 +1,6 @@
 // @generated
 
-use ::ews_bindings::xml;
+use ::ews_bindings::rt;
 
 /// Simple type `t:ExcludesAttributeType`.
 ///
@@ -12,35 +12,35 @@ pub struct ExcludesAttribute(String);
 impl Eq for ExcludesAttribute {}
 
 impl ExcludesAttribute {
-    const FACETS: &'static [xml::Facets] = &[
-        xml::Facets {
+    const FACETS: &'static [rt::Facets] = &[
+        rt::Facets {
             pattern: Some((
                 "((0x|0X)[0-9A-Fa-f]*)|([0-9]*)",
-                &xml::Pattern::Choice(
+                &rt::Pattern::Choice(
                     &[
-                        xml::Pattern::Sequence(
+                        rt::Pattern::Sequence(
                             &[
-                                xml::Pattern::Choice(
-                                    &[xml::Pattern::Literal("0x"), xml::Pattern::Literal("0X")],
+                                rt::Pattern::Choice(
+                                    &[rt::Pattern::Literal("0x"), rt::Pattern::Literal("0X")],
                                 ),
-                                xml::Pattern::Repeat(
-                                    &xml::Pattern::Class(&[('0', '9'), ('A', 'F'), ('a', 'f')]),
+                                rt::Pattern::Repeat(
+                                    &rt::Pattern::Class(&[('0', '9'), ('A', 'F'), ('a', 'f')]),
                                     0,
-                                    xml::UNBOUNDED,
+                                    rt::UNBOUNDED,
                                 ),
                             ],
                         ),
-                        xml::Pattern::Repeat(
-                            &xml::Pattern::Class(&[('0', '9')]),
+                        rt::Pattern::Repeat(
+                            &rt::Pattern::Class(&[('0', '9')]),
                             0,
-                            xml::UNBOUNDED,
+                            rt::UNBOUNDED,
                         ),
                     ],
                 ),
             )),
-            ..xml::Facets::NONE
+            ..rt::Facets::NONE
         },
     ];
 }
 
-xml::facet_text!(ExcludesAttribute, String);
+rt::facet_text!(ExcludesAttribute, String);

@@ -1,6 +1,6 @@
 // @generated
 
-use ::ews_bindings::{Result, xml};
+use ::ews_bindings::{Result, rt};
 
 use super::ExcludesAttribute;
 
@@ -15,7 +15,7 @@ pub struct ExcludesValue {
 
 impl Eq for ExcludesValue {}
 
-xml::complex_type!(
+rt::complex_type!(
     ExcludesValue { name: "t:ExcludesValueType", required: "@Value", bits: 1 }
 );
 
@@ -27,27 +27,27 @@ impl ExcludesValue {
     }
 }
 
-xml::blank_new!(ExcludesValue: blank);
+rt::placeholder_new!(ExcludesValue: placeholder);
 
-impl xml::ReadNode for ExcludesValue {
+impl rt::ReadComplex for ExcludesValue {
     #[inline]
     fn attribute(
         &mut self,
-        attribute: &xml::Attribute,
-        input: &mut xml::Input,
-    ) -> Result<xml::Taken> {
+        attribute: &rt::Attribute,
+        reader: &mut rt::Reader,
+    ) -> Result<rt::Handled> {
         match attribute.name() {
-            (xml::Namespace::None, "Value") => {
-                input.require_attribute(&mut self.value, attribute, 0)
+            (rt::Namespace::None, "Value") => {
+                reader.require_attribute(&mut self.value, attribute, 0)
             }
-            _ => Ok(xml::Taken::No),
+            _ => Ok(rt::Handled::No),
         }
     }
 }
 
-impl xml::WriteNode for ExcludesValue {
+impl rt::WriteComplex for ExcludesValue {
     #[inline]
-    fn attributes(&self, out: &mut xml::Output) {
+    fn attributes(&self, out: &mut rt::Writer) {
         out.attribute("Value", &self.value);
     }
 }

@@ -1,6 +1,6 @@
 // @generated
 
-use ::ews_bindings::{Result, xml};
+use ::ews_bindings::{Result, rt};
 
 use super::Guid;
 
@@ -15,7 +15,7 @@ pub struct ExecuteSearchQueryId {
 
 impl Eq for ExecuteSearchQueryId {}
 
-xml::complex_type!(
+rt::complex_type!(
     ExecuteSearchQueryId { name: "t:ExecuteSearchQueryIdType", required: "@Id", bits:
     1 }
 );
@@ -28,27 +28,27 @@ impl ExecuteSearchQueryId {
     }
 }
 
-xml::blank_new!(ExecuteSearchQueryId: blank);
+rt::placeholder_new!(ExecuteSearchQueryId: placeholder);
 
-impl xml::ReadNode for ExecuteSearchQueryId {
+impl rt::ReadComplex for ExecuteSearchQueryId {
     #[inline]
     fn attribute(
         &mut self,
-        attribute: &xml::Attribute,
-        input: &mut xml::Input,
-    ) -> Result<xml::Taken> {
+        attribute: &rt::Attribute,
+        reader: &mut rt::Reader,
+    ) -> Result<rt::Handled> {
         match attribute.name() {
-            (xml::Namespace::None, "Id") => {
-                input.require_attribute(&mut self.id, attribute, 0)
+            (rt::Namespace::None, "Id") => {
+                reader.require_attribute(&mut self.id, attribute, 0)
             }
-            _ => Ok(xml::Taken::No),
+            _ => Ok(rt::Handled::No),
         }
     }
 }
 
-impl xml::WriteNode for ExecuteSearchQueryId {
+impl rt::WriteComplex for ExecuteSearchQueryId {
     #[inline]
-    fn attributes(&self, out: &mut xml::Output) {
+    fn attributes(&self, out: &mut rt::Writer) {
         out.attribute("Id", &self.id);
     }
 }

@@ -1,6 +1,6 @@
 // @generated
 
-use ::ews_bindings::xml;
+use ::ews_bindings::rt;
 
 /// Simple type `t:ExecuteSearchSortOrderType`, since `V2016_10_10`.
 ///
@@ -18,4 +18,4 @@ pub enum ExecuteSearchSortOrder {
 
 impl Eq for ExecuteSearchSortOrder {}
 
-xml::open_enum!(ExecuteSearchSortOrder: 0 DateTime, 1 Relevance);
+rt::open_enum!(ExecuteSearchSortOrder: 0 DateTime, 1 Relevance);

@@ -1,6 +1,6 @@
 // @generated
 
-use ::ews_bindings::xml;
+use ::ews_bindings::rt;
 
 use super::{AnyPath, PathToExtendedField, PathToIndexedField, PathToUnindexedField};
 
@@ -15,16 +15,16 @@ pub struct Exists(pub AnyPath);
 
 impl Eq for Exists {}
 
-xml::complex_type!(
+rt::complex_type!(
     Exists { name: "t:ExistsType", required:
     "t:ExtendedFieldURI|t:FieldURI|t:IndexedFieldURI", bits: 1, model:
     "(t:ExtendedFieldURI | t:FieldURI | t:IndexedFieldURI)" }
 );
 
-xml::choice_wrapper_type!(Exists, AnyPath);
+rt::choice_wrapper_type!(Exists, AnyPath);
 
-xml::from_alternatives!(
+rt::from_alternatives!(
     Exists.0: PathToExtendedField, PathToUnindexedField, PathToIndexedField
 );
 
-xml::root!(Exists, "t:Exists");
+rt::root!(Exists, "t:Exists");

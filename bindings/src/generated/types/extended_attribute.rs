@@ -1,6 +1,6 @@
 // @generated
 
-use ::ews_bindings::{Result, xml};
+use ::ews_bindings::{Result, rt};
 
 /// Complex type `t:ExtendedAttributeType`, since `Exchange2013_SP1`.
 #[doc(alias = "ExtendedAttributeType")]
@@ -15,7 +15,7 @@ pub struct ExtendedAttribute {
 
 impl Eq for ExtendedAttribute {}
 
-xml::complex_type!(
+rt::complex_type!(
     ExtendedAttribute { name: "t:ExtendedAttributeType", required: "t:Name, t:Value",
     bits: 2, model: "t:Name, t:Value" }
 );
@@ -31,22 +31,26 @@ impl ExtendedAttribute {
     }
 }
 
-xml::blank_new!(ExtendedAttribute: text, text);
+rt::placeholder_new!(ExtendedAttribute: text, text);
 
-impl xml::ReadNode for ExtendedAttribute {
+impl rt::ReadComplex for ExtendedAttribute {
     #[inline]
-    fn child(&mut self, tag: &xml::Tag, input: &mut xml::Input) -> Result<xml::Taken> {
+    fn child(
+        &mut self,
+        tag: &rt::StartTag,
+        reader: &mut rt::Reader,
+    ) -> Result<rt::Handled> {
         match tag.name() {
-            (xml::T, "Name") => input.require(&mut self.name, tag, 0),
-            (xml::T, "Value") => input.require(&mut self.value, tag, 1),
-            _ => Ok(xml::Taken::No),
+            (rt::T, "Name") => reader.require(&mut self.name, tag, 0),
+            (rt::T, "Value") => reader.require(&mut self.value, tag, 1),
+            _ => Ok(rt::Handled::No),
         }
     }
 }
 
-impl xml::WriteNode for ExtendedAttribute {
+impl rt::WriteComplex for ExtendedAttribute {
     #[inline]
-    fn content(&self, out: &mut xml::Output) {
+    fn content(&self, out: &mut rt::Writer) {
         out.element("t:Name", &self.name);
         out.element("t:Value", &self.value);
     }

@@ -1,6 +1,6 @@
 // @generated
 
-use ::ews_bindings::{Result, xml};
+use ::ews_bindings::{Result, rt};
 
 use super::NonEmptyArrayOfExtendedFieldUrisType;
 
@@ -17,7 +17,7 @@ pub struct ExtendedKeywordDefinition {
 
 impl Eq for ExtendedKeywordDefinition {}
 
-xml::complex_type!(
+rt::complex_type!(
     ExtendedKeywordDefinition { name: "t:ExtendedKeywordDefinitionType", required:
     "t:Keyword, t:Properties", bits: 2, model: "t:Keyword, t:Properties" }
 );
@@ -36,22 +36,26 @@ impl ExtendedKeywordDefinition {
     }
 }
 
-xml::blank_new!(ExtendedKeywordDefinition: text, blank);
+rt::placeholder_new!(ExtendedKeywordDefinition: text, placeholder);
 
-impl xml::ReadNode for ExtendedKeywordDefinition {
+impl rt::ReadComplex for ExtendedKeywordDefinition {
     #[inline]
-    fn child(&mut self, tag: &xml::Tag, input: &mut xml::Input) -> Result<xml::Taken> {
+    fn child(
+        &mut self,
+        tag: &rt::StartTag,
+        reader: &mut rt::Reader,
+    ) -> Result<rt::Handled> {
         match tag.name() {
-            (xml::T, "Keyword") => input.require(&mut self.keyword, tag, 0),
-            (xml::T, "Properties") => input.require(&mut self.properties, tag, 1),
-            _ => Ok(xml::Taken::No),
+            (rt::T, "Keyword") => reader.require(&mut self.keyword, tag, 0),
+            (rt::T, "Properties") => reader.require(&mut self.properties, tag, 1),
+            _ => Ok(rt::Handled::No),
         }
     }
 }
 
-impl xml::WriteNode for ExtendedKeywordDefinition {
+impl rt::WriteComplex for ExtendedKeywordDefinition {
     #[inline]
-    fn content(&self, out: &mut xml::Output) {
+    fn content(&self, out: &mut rt::Writer) {
         out.element("t:Keyword", &self.keyword);
         out.element("t:Properties", &self.properties);
     }

@@ -1,6 +1,6 @@
 // @generated
 
-use ::ews_bindings::{Result, xml};
+use ::ews_bindings::{Result, rt, xml};
 
 use super::{NonEmptyArrayOfPropertyValues, PathToExtendedField};
 
@@ -17,7 +17,7 @@ pub struct ExtendedProperty {
 
 impl Eq for ExtendedProperty {}
 
-xml::complex_type!(
+rt::complex_type!(
     ExtendedProperty { name: "t:ExtendedPropertyType", required:
     "t:ExtendedFieldURI, t:Value|t:Values", bits: 2, model:
     "t:ExtendedFieldURI, (t:Value | t:Values)" }
@@ -34,16 +34,20 @@ impl ExtendedProperty {
     }
 }
 
-xml::blank_new!(ExtendedProperty: blank, blank);
+rt::placeholder_new!(ExtendedProperty: placeholder, placeholder);
 
-impl xml::ReadNode for ExtendedProperty {
+impl rt::ReadComplex for ExtendedProperty {
     #[inline]
-    fn child(&mut self, tag: &xml::Tag, input: &mut xml::Input) -> Result<xml::Taken> {
+    fn child(
+        &mut self,
+        tag: &rt::StartTag,
+        reader: &mut rt::Reader,
+    ) -> Result<rt::Handled> {
         match tag.name() {
-            (xml::T, "ExtendedFieldURI") => {
-                input.require(&mut self.extended_field_uri, tag, 0)
+            (rt::T, "ExtendedFieldURI") => {
+                reader.require(&mut self.extended_field_uri, tag, 0)
             }
-            _ => input.require_choice(&mut self.choice, tag, 1),
+            _ => reader.require_choice(&mut self.choice, tag, 1),
         }
     }
 
@@ -51,15 +55,15 @@ impl xml::ReadNode for ExtendedProperty {
     fn unlisted(
         &mut self,
         raw: xml::RawXml,
-        input: &mut xml::Input,
+        reader: &mut rt::Reader,
     ) -> Result<(), xml::RawXml> {
-        input.keep(&mut self.choice, raw, 1)
+        reader.keep(&mut self.choice, raw, 1)
     }
 }
 
-impl xml::WriteNode for ExtendedProperty {
+impl rt::WriteComplex for ExtendedProperty {
     #[inline]
-    fn content(&self, out: &mut xml::Output) {
+    fn content(&self, out: &mut rt::Writer) {
         out.element("t:ExtendedFieldURI", &self.extended_field_uri);
         out.choice(&self.choice);
     }
@@ -80,6 +84,6 @@ pub enum ExtendedPropertyChoice {
 
 impl Eq for ExtendedPropertyChoice {}
 
-xml::from_variants!(ExtendedPropertyChoice: Values(NonEmptyArrayOfPropertyValues));
+rt::from_variants!(ExtendedPropertyChoice: Values(NonEmptyArrayOfPropertyValues));
 
-xml::choice_type!(ExtendedPropertyChoice { 0 Value = t "Value", 1 Values = t "Values" });
+rt::choice_type!(ExtendedPropertyChoice { 0 Value = t "Value", 1 Values = t "Values" });

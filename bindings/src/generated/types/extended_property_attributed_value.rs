@@ -1,6 +1,6 @@
 // @generated
 
-use ::ews_bindings::{Result, xml};
+use ::ews_bindings::{Result, rt};
 
 use super::{ArrayOfValueAttributions, ExtendedProperty};
 
@@ -17,7 +17,7 @@ pub struct ExtendedPropertyAttributedValue {
 
 impl Eq for ExtendedPropertyAttributedValue {}
 
-xml::complex_type!(
+rt::complex_type!(
     ExtendedPropertyAttributedValue { name: "t:ExtendedPropertyAttributedValueType",
     required: "t:Value, t:Attributions", bits: 2, model: "t:Value, t:Attributions" }
 );
@@ -30,22 +30,26 @@ impl ExtendedPropertyAttributedValue {
     }
 }
 
-xml::blank_new!(ExtendedPropertyAttributedValue: blank, blank);
+rt::placeholder_new!(ExtendedPropertyAttributedValue: placeholder, placeholder);
 
-impl xml::ReadNode for ExtendedPropertyAttributedValue {
+impl rt::ReadComplex for ExtendedPropertyAttributedValue {
     #[inline]
-    fn child(&mut self, tag: &xml::Tag, input: &mut xml::Input) -> Result<xml::Taken> {
+    fn child(
+        &mut self,
+        tag: &rt::StartTag,
+        reader: &mut rt::Reader,
+    ) -> Result<rt::Handled> {
         match tag.name() {
-            (xml::T, "Value") => input.require(&mut self.value, tag, 0),
-            (xml::T, "Attributions") => input.require(&mut self.attributions, tag, 1),
-            _ => Ok(xml::Taken::No),
+            (rt::T, "Value") => reader.require(&mut self.value, tag, 0),
+            (rt::T, "Attributions") => reader.require(&mut self.attributions, tag, 1),
+            _ => Ok(rt::Handled::No),
         }
     }
 }
 
-impl xml::WriteNode for ExtendedPropertyAttributedValue {
+impl rt::WriteComplex for ExtendedPropertyAttributedValue {
     #[inline]
-    fn content(&self, out: &mut xml::Output) {
+    fn content(&self, out: &mut rt::Writer) {
         out.element("t:Value", &self.value);
         out.element("t:Attributions", &self.attributions);
     }

@@ -1,6 +1,6 @@
 // @generated
 
-use ::ews_bindings::xml;
+use ::ews_bindings::rt;
 
 /// Simple type `t:ExternalAudience`.
 ///
@@ -18,4 +18,4 @@ pub enum ExternalAudience {
 
 impl Eq for ExternalAudience {}
 
-xml::open_enum!(ExternalAudience: 0 None, 1 Known, 2 All);
+rt::open_enum!(ExternalAudience: 0 None, 1 Known, 2 All);

@@ -1,6 +1,6 @@
 // @generated
 
-use ::ews_bindings::{Result, xml};
+use ::ews_bindings::{Result, rt};
 
 /// Complex type `t:FailedSearchMailboxType`, since `Exchange2013_SP1`.
 #[doc(alias = "FailedSearchMailboxType")]
@@ -19,7 +19,7 @@ pub struct FailedSearchMailbox {
 
 impl Eq for FailedSearchMailbox {}
 
-xml::complex_type!(
+rt::complex_type!(
     FailedSearchMailbox { name: "t:FailedSearchMailboxType", required:
     "t:Mailbox, t:ErrorCode, t:ErrorMessage, t:IsArchive", bits: 4, model:
     "t:Mailbox, t:ErrorCode, t:ErrorMessage, t:IsArchive" }
@@ -43,24 +43,28 @@ impl FailedSearchMailbox {
     }
 }
 
-xml::blank_new!(FailedSearchMailbox: text, blank, text, blank);
+rt::placeholder_new!(FailedSearchMailbox: text, placeholder, text, placeholder);
 
-impl xml::ReadNode for FailedSearchMailbox {
+impl rt::ReadComplex for FailedSearchMailbox {
     #[inline]
-    fn child(&mut self, tag: &xml::Tag, input: &mut xml::Input) -> Result<xml::Taken> {
+    fn child(
+        &mut self,
+        tag: &rt::StartTag,
+        reader: &mut rt::Reader,
+    ) -> Result<rt::Handled> {
         match tag.name() {
-            (xml::T, "Mailbox") => input.require(&mut self.mailbox, tag, 0),
-            (xml::T, "ErrorCode") => input.require(&mut self.error_code, tag, 1),
-            (xml::T, "ErrorMessage") => input.require(&mut self.error_message, tag, 2),
-            (xml::T, "IsArchive") => input.require(&mut self.is_archive, tag, 3),
-            _ => Ok(xml::Taken::No),
+            (rt::T, "Mailbox") => reader.require(&mut self.mailbox, tag, 0),
+            (rt::T, "ErrorCode") => reader.require(&mut self.error_code, tag, 1),
+            (rt::T, "ErrorMessage") => reader.require(&mut self.error_message, tag, 2),
+            (rt::T, "IsArchive") => reader.require(&mut self.is_archive, tag, 3),
+            _ => Ok(rt::Handled::No),
         }
     }
 }
 
-impl xml::WriteNode for FailedSearchMailbox {
+impl rt::WriteComplex for FailedSearchMailbox {
     #[inline]
-    fn content(&self, out: &mut xml::Output) {
+    fn content(&self, out: &mut rt::Writer) {
         out.element("t:Mailbox", &self.mailbox);
         out.element("t:ErrorCode", &self.error_code);
         out.element("t:ErrorMessage", &self.error_message);

@@ -1,6 +1,6 @@
 // @generated
 
-use ::ews_bindings::{Result, xml};
+use ::ews_bindings::{Result, rt, xml};
 
 use super::{AnyPath, SortDirection};
 
@@ -17,7 +17,7 @@ pub struct FieldOrder {
 
 impl Eq for FieldOrder {}
 
-xml::complex_type!(
+rt::complex_type!(
     FieldOrder { name: "t:FieldOrderType", required:
     "@Order, t:ExtendedFieldURI|t:FieldURI|t:IndexedFieldURI", bits: 2, model:
     "(t:ExtendedFieldURI | t:FieldURI | t:IndexedFieldURI)" }
@@ -31,46 +31,50 @@ impl FieldOrder {
     }
 }
 
-xml::blank_new!(FieldOrder: blank, blank);
+rt::placeholder_new!(FieldOrder: placeholder, placeholder);
 
-impl xml::ReadNode for FieldOrder {
+impl rt::ReadComplex for FieldOrder {
     #[inline]
     fn attribute(
         &mut self,
-        attribute: &xml::Attribute,
-        input: &mut xml::Input,
-    ) -> Result<xml::Taken> {
+        attribute: &rt::Attribute,
+        reader: &mut rt::Reader,
+    ) -> Result<rt::Handled> {
         match attribute.name() {
-            (xml::Namespace::None, "Order") => {
-                input.require_attribute(&mut self.order, attribute, 0)
+            (rt::Namespace::None, "Order") => {
+                reader.require_attribute(&mut self.order, attribute, 0)
             }
-            _ => Ok(xml::Taken::No),
+            _ => Ok(rt::Handled::No),
         }
     }
 
     #[inline]
-    fn child(&mut self, tag: &xml::Tag, input: &mut xml::Input) -> Result<xml::Taken> {
-        input.require_choice(&mut self.path, tag, 1)
+    fn child(
+        &mut self,
+        tag: &rt::StartTag,
+        reader: &mut rt::Reader,
+    ) -> Result<rt::Handled> {
+        reader.require_choice(&mut self.path, tag, 1)
     }
 
     #[inline]
     fn unlisted(
         &mut self,
         raw: xml::RawXml,
-        input: &mut xml::Input,
+        reader: &mut rt::Reader,
     ) -> Result<(), xml::RawXml> {
-        input.keep(&mut self.path, raw, 1)
+        reader.keep(&mut self.path, raw, 1)
     }
 }
 
-impl xml::WriteNode for FieldOrder {
+impl rt::WriteComplex for FieldOrder {
     #[inline]
-    fn attributes(&self, out: &mut xml::Output) {
+    fn attributes(&self, out: &mut rt::Writer) {
         out.attribute("Order", &self.order);
     }
 
     #[inline]
-    fn content(&self, out: &mut xml::Output) {
+    fn content(&self, out: &mut rt::Writer) {
         out.choice(&self.path);
     }
 }

@@ -1,6 +1,6 @@
 // @generated
 
-use ::ews_bindings::{Result, xml};
+use ::ews_bindings::{Result, rt, xml};
 
 use super::{
     ConstantValue, PathToExtendedField, PathToIndexedField, PathToUnindexedField,
@@ -26,42 +26,46 @@ pub enum FieldUriOrConstant {
 
 impl Eq for FieldUriOrConstant {}
 
-xml::from_variants!(
+rt::from_variants!(
     FieldUriOrConstant: ExtendedFieldUri(PathToExtendedField),
     FieldUri(PathToUnindexedField), IndexedFieldUri(PathToIndexedField),
     Constant(ConstantValue)
 );
 
-xml::choice_type!(
+rt::choice_type!(
     FieldUriOrConstant { 0 ExtendedFieldUri = t "ExtendedFieldURI", 1 FieldUri = t
     "FieldURI", 2 IndexedFieldUri = t "IndexedFieldURI", 3 Constant = t "Constant" }
 );
 
-xml::complex_type!(
+rt::complex_type!(
     FieldUriOrConstant { name: "t:FieldURIOrConstantType", required:
     "t:ExtendedFieldURI|t:FieldURI|t:IndexedFieldURI|t:Constant", bits: 1, model:
     "((t:ExtendedFieldURI | t:FieldURI | t:IndexedFieldURI) | t:Constant)" }
 );
 
-impl xml::ReadNode for FieldUriOrConstant {
+impl rt::ReadComplex for FieldUriOrConstant {
     #[inline]
-    fn child(&mut self, tag: &xml::Tag, input: &mut xml::Input) -> Result<xml::Taken> {
-        input.require_choice(self, tag, 0)
+    fn child(
+        &mut self,
+        tag: &rt::StartTag,
+        reader: &mut rt::Reader,
+    ) -> Result<rt::Handled> {
+        reader.require_choice(self, tag, 0)
     }
 
     #[inline]
     fn unlisted(
         &mut self,
         raw: xml::RawXml,
-        input: &mut xml::Input,
+        reader: &mut rt::Reader,
     ) -> Result<(), xml::RawXml> {
-        input.keep(self, raw, 0)
+        reader.keep(self, raw, 0)
     }
 }
 
-impl xml::WriteNode for FieldUriOrConstant {
+impl rt::WriteComplex for FieldUriOrConstant {
     #[inline]
-    fn content(&self, out: &mut xml::Output) {
+    fn content(&self, out: &mut rt::Writer) {
         out.choice(self);
     }
 }

@@ -1,6 +1,6 @@
 // @generated
 
-use ::ews_bindings::xml;
+use ::ews_bindings::rt;
 
 /// Simple type `t:FileAsMappingType`.
 ///
@@ -39,7 +39,7 @@ pub enum FileAsMapping {
 
 impl Eq for FileAsMapping {}
 
-xml::open_enum!(
+rt::open_enum!(
     FileAsMapping: 0 None, 1 LastCommaFirst, 2 FirstSpaceLast, 3 Company, 4
     LastCommaFirstCompany, 5 CompanyLastFirst, 6 LastFirst, 7 LastFirstCompany, 8
     CompanyLastCommaFirst, 9 LastFirstSuffix, 10 LastSpaceFirstCompany, 11

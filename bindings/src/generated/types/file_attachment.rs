@@ -1,6 +1,6 @@
 // @generated
 
-use ::ews_bindings::{Result, value, xml};
+use ::ews_bindings::{Result, rt, value};
 
 use super::Attachment;
 
@@ -21,30 +21,34 @@ pub struct FileAttachment {
 
 impl Eq for FileAttachment {}
 
-xml::complex_type!(
+rt::complex_type!(
     FileAttachment { name: "t:FileAttachmentType", base: Attachment, model:
     "t:IsContactPhoto?, t:Content?" }
 );
 
-xml::extends!(FileAttachment, Attachment);
+rt::extends!(FileAttachment, Attachment);
 
-xml::blank_default!(FileAttachment);
+rt::placeholder_default!(FileAttachment);
 
-impl xml::ReadNode for FileAttachment {
+impl rt::ReadComplex for FileAttachment {
     #[inline]
-    fn child(&mut self, tag: &xml::Tag, input: &mut xml::Input) -> Result<xml::Taken> {
+    fn child(
+        &mut self,
+        tag: &rt::StartTag,
+        reader: &mut rt::Reader,
+    ) -> Result<rt::Handled> {
         match tag.name() {
-            (xml::T, "IsContactPhoto") => input.fill(&mut self.is_contact_photo, tag),
-            (xml::T, "Content") => input.fill(&mut self.content, tag),
-            _ => xml::ReadNode::child(&mut self.base, tag, input),
+            (rt::T, "IsContactPhoto") => reader.fill(&mut self.is_contact_photo, tag),
+            (rt::T, "Content") => reader.fill(&mut self.content, tag),
+            _ => rt::ReadComplex::child(&mut self.base, tag, reader),
         }
     }
 }
 
-impl xml::WriteNode for FileAttachment {
+impl rt::WriteComplex for FileAttachment {
     #[inline]
-    fn content(&self, out: &mut xml::Output) {
-        xml::WriteNode::content(&self.base, out);
+    fn content(&self, out: &mut rt::Writer) {
+        rt::WriteComplex::content(&self.base, out);
         out.element("t:IsContactPhoto", &self.is_contact_photo);
         out.element("t:Content", &self.content);
     }

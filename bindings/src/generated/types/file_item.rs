@@ -1,6 +1,6 @@
 // @generated
 
-use ::ews_bindings::{Result, xml};
+use ::ews_bindings::{Result, rt};
 
 use super::{ArrayOfStrings, Guid, Item};
 
@@ -67,79 +67,83 @@ pub struct FileItem {
     pub attachment_id: Option<String>,
 }
 
-xml::complex_type!(
+rt::complex_type!(
     FileItem { name: "t:FileItemType", base: Item, model:
     "t:FileName?, t:FileExtension?, t:FileSize?, t:FileCreatedTime?, t:FileModifiedTime?, t:StorageProviderContext?, t:FileID?, t:ItemReferenceId?, t:ReferenceId?, t:Sender?, t:ItemReceivedTime?, t:ItemPath?, t:ItemSentTime?, t:FileContexts?, t:VisualizationContainerUrl?, t:VisualizationContainerTitle?, t:VisualizationAccessUrl?, t:ReferenceAttachmentProviderEndpoint?, t:ReferenceAttachmentProviderType?, t:ItemConversationId?, t:SharepointItemListId?, t:SharepointItemListItemId?, t:SharepointItemSiteId?, t:SharepointItemSitePath?, t:SharepointItemWebId?, t:AttachmentId?"
     }
 );
 
-xml::extends!(FileItem, Item);
+rt::extends!(FileItem, Item);
 
-xml::blank_default!(FileItem);
+rt::placeholder_default!(FileItem);
 
-impl xml::ReadNode for FileItem {
+impl rt::ReadComplex for FileItem {
     #[inline]
-    fn child(&mut self, tag: &xml::Tag, input: &mut xml::Input) -> Result<xml::Taken> {
+    fn child(
+        &mut self,
+        tag: &rt::StartTag,
+        reader: &mut rt::Reader,
+    ) -> Result<rt::Handled> {
         match tag.name() {
-            (xml::T, "FileName") => input.fill(&mut self.file_name, tag),
-            (xml::T, "FileExtension") => input.fill(&mut self.file_extension, tag),
-            (xml::T, "FileSize") => input.fill(&mut self.file_size, tag),
-            (xml::T, "FileCreatedTime") => input.fill(&mut self.file_created_time, tag),
-            (xml::T, "FileModifiedTime") => input.fill(&mut self.file_modified_time, tag),
-            (xml::T, "StorageProviderContext") => {
-                input.fill(&mut self.storage_provider_context, tag)
+            (rt::T, "FileName") => reader.fill(&mut self.file_name, tag),
+            (rt::T, "FileExtension") => reader.fill(&mut self.file_extension, tag),
+            (rt::T, "FileSize") => reader.fill(&mut self.file_size, tag),
+            (rt::T, "FileCreatedTime") => reader.fill(&mut self.file_created_time, tag),
+            (rt::T, "FileModifiedTime") => reader.fill(&mut self.file_modified_time, tag),
+            (rt::T, "StorageProviderContext") => {
+                reader.fill(&mut self.storage_provider_context, tag)
             }
-            (xml::T, "FileID") => input.fill(&mut self.file_id, tag),
-            (xml::T, "ItemReferenceId") => input.fill(&mut self.item_reference_id, tag),
-            (xml::T, "ReferenceId") => input.fill(&mut self.reference_id, tag),
-            (xml::T, "Sender") => input.fill(&mut self.sender, tag),
-            (xml::T, "ItemReceivedTime") => input.fill(&mut self.item_received_time, tag),
-            (xml::T, "ItemPath") => input.fill(&mut self.item_path, tag),
-            (xml::T, "ItemSentTime") => input.fill(&mut self.item_sent_time, tag),
-            (xml::T, "FileContexts") => input.fill(&mut self.file_contexts, tag),
-            (xml::T, "VisualizationContainerUrl") => {
-                input.fill(&mut self.visualization_container_url, tag)
+            (rt::T, "FileID") => reader.fill(&mut self.file_id, tag),
+            (rt::T, "ItemReferenceId") => reader.fill(&mut self.item_reference_id, tag),
+            (rt::T, "ReferenceId") => reader.fill(&mut self.reference_id, tag),
+            (rt::T, "Sender") => reader.fill(&mut self.sender, tag),
+            (rt::T, "ItemReceivedTime") => reader.fill(&mut self.item_received_time, tag),
+            (rt::T, "ItemPath") => reader.fill(&mut self.item_path, tag),
+            (rt::T, "ItemSentTime") => reader.fill(&mut self.item_sent_time, tag),
+            (rt::T, "FileContexts") => reader.fill(&mut self.file_contexts, tag),
+            (rt::T, "VisualizationContainerUrl") => {
+                reader.fill(&mut self.visualization_container_url, tag)
             }
-            (xml::T, "VisualizationContainerTitle") => {
-                input.fill(&mut self.visualization_container_title, tag)
+            (rt::T, "VisualizationContainerTitle") => {
+                reader.fill(&mut self.visualization_container_title, tag)
             }
-            (xml::T, "VisualizationAccessUrl") => {
-                input.fill(&mut self.visualization_access_url, tag)
+            (rt::T, "VisualizationAccessUrl") => {
+                reader.fill(&mut self.visualization_access_url, tag)
             }
-            (xml::T, "ReferenceAttachmentProviderEndpoint") => {
-                input.fill(&mut self.reference_attachment_provider_endpoint, tag)
+            (rt::T, "ReferenceAttachmentProviderEndpoint") => {
+                reader.fill(&mut self.reference_attachment_provider_endpoint, tag)
             }
-            (xml::T, "ReferenceAttachmentProviderType") => {
-                input.fill(&mut self.reference_attachment_provider_type, tag)
+            (rt::T, "ReferenceAttachmentProviderType") => {
+                reader.fill(&mut self.reference_attachment_provider_type, tag)
             }
-            (xml::T, "ItemConversationId") => {
-                input.fill(&mut self.item_conversation_id, tag)
+            (rt::T, "ItemConversationId") => {
+                reader.fill(&mut self.item_conversation_id, tag)
             }
-            (xml::T, "SharepointItemListId") => {
-                input.fill(&mut self.sharepoint_item_list_id, tag)
+            (rt::T, "SharepointItemListId") => {
+                reader.fill(&mut self.sharepoint_item_list_id, tag)
             }
-            (xml::T, "SharepointItemListItemId") => {
-                input.fill(&mut self.sharepoint_item_list_item_id, tag)
+            (rt::T, "SharepointItemListItemId") => {
+                reader.fill(&mut self.sharepoint_item_list_item_id, tag)
             }
-            (xml::T, "SharepointItemSiteId") => {
-                input.fill(&mut self.sharepoint_item_site_id, tag)
+            (rt::T, "SharepointItemSiteId") => {
+                reader.fill(&mut self.sharepoint_item_site_id, tag)
             }
-            (xml::T, "SharepointItemSitePath") => {
-                input.fill(&mut self.sharepoint_item_site_path, tag)
+            (rt::T, "SharepointItemSitePath") => {
+                reader.fill(&mut self.sharepoint_item_site_path, tag)
             }
-            (xml::T, "SharepointItemWebId") => {
-                input.fill(&mut self.sharepoint_item_web_id, tag)
+            (rt::T, "SharepointItemWebId") => {
+                reader.fill(&mut self.sharepoint_item_web_id, tag)
             }
-            (xml::T, "AttachmentId") => input.fill(&mut self.attachment_id, tag),
-            _ => xml::ReadNode::child(&mut self.base, tag, input),
+            (rt::T, "AttachmentId") => reader.fill(&mut self.attachment_id, tag),
+            _ => rt::ReadComplex::child(&mut self.base, tag, reader),
         }
     }
 }
 
-impl xml::WriteNode for FileItem {
+impl rt::WriteComplex for FileItem {
     #[inline]
-    fn content(&self, out: &mut xml::Output) {
-        xml::WriteNode::content(&self.base, out);
+    fn content(&self, out: &mut rt::Writer) {
+        rt::WriteComplex::content(&self.base, out);
         out.element("t:FileName", &self.file_name);
         out.element("t:FileExtension", &self.file_extension);
         out.element("t:FileSize", &self.file_size);

@@ -1,6 +1,6 @@
 // @generated
 
-use ::ews_bindings::{Result, xml};
+use ::ews_bindings::{Result, rt};
 
 use super::{SuggestionKind, SuggestionType};
 
@@ -29,7 +29,7 @@ pub struct FileSuggestion {
 
 impl Eq for FileSuggestion {}
 
-xml::complex_type!(
+rt::complex_type!(
     FileSuggestion { name: "t:FileSuggestionType", base: SuggestionType, required:
     "t:FileName, t:FileExtension", bits: 7, model:
     "t:FileName, t:FileExtension, t:FileReferenceId?, t:FileTitle?, t:ContainerTitle?, t:ContainerUrl?"
@@ -66,29 +66,35 @@ impl FileSuggestion {
     }
 }
 
-xml::extends!(FileSuggestion, SuggestionType);
+rt::extends!(FileSuggestion, SuggestionType);
 
-xml::blank_new!(FileSuggestion: text, text, blank, blank, blank, text, text);
+rt::placeholder_new!(
+    FileSuggestion: text, text, placeholder, placeholder, placeholder, text, text
+);
 
-impl xml::ReadNode for FileSuggestion {
+impl rt::ReadComplex for FileSuggestion {
     #[inline]
-    fn child(&mut self, tag: &xml::Tag, input: &mut xml::Input) -> Result<xml::Taken> {
+    fn child(
+        &mut self,
+        tag: &rt::StartTag,
+        reader: &mut rt::Reader,
+    ) -> Result<rt::Handled> {
         match tag.name() {
-            (xml::T, "FileName") => input.require(&mut self.file_name, tag, 5),
-            (xml::T, "FileExtension") => input.require(&mut self.file_extension, tag, 6),
-            (xml::T, "FileReferenceId") => input.fill(&mut self.file_reference_id, tag),
-            (xml::T, "FileTitle") => input.fill(&mut self.file_title, tag),
-            (xml::T, "ContainerTitle") => input.fill(&mut self.container_title, tag),
-            (xml::T, "ContainerUrl") => input.fill(&mut self.container_url, tag),
-            _ => xml::ReadNode::child(&mut self.base, tag, input),
+            (rt::T, "FileName") => reader.require(&mut self.file_name, tag, 5),
+            (rt::T, "FileExtension") => reader.require(&mut self.file_extension, tag, 6),
+            (rt::T, "FileReferenceId") => reader.fill(&mut self.file_reference_id, tag),
+            (rt::T, "FileTitle") => reader.fill(&mut self.file_title, tag),
+            (rt::T, "ContainerTitle") => reader.fill(&mut self.container_title, tag),
+            (rt::T, "ContainerUrl") => reader.fill(&mut self.container_url, tag),
+            _ => rt::ReadComplex::child(&mut self.base, tag, reader),
         }
     }
 }
 
-impl xml::WriteNode for FileSuggestion {
+impl rt::WriteComplex for FileSuggestion {
     #[inline]
-    fn content(&self, out: &mut xml::Output) {
-        xml::WriteNode::content(&self.base, out);
+    fn content(&self, out: &mut rt::Writer) {
+        rt::WriteComplex::content(&self.base, out);
         out.element("t:FileName", &self.file_name);
         out.element("t:FileExtension", &self.file_extension);
         out.element("t:FileReferenceId", &self.file_reference_id);

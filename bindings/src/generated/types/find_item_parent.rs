@@ -1,6 +1,6 @@
 // @generated
 
-use ::ews_bindings::{Result, xml};
+use ::ews_bindings::{Result, rt, xml};
 
 use super::{ArrayOfGroupedItems, ArrayOfRealItems};
 
@@ -23,7 +23,7 @@ pub struct FindItemParent {
     pub choice: FindItemParentChoice,
 }
 
-xml::complex_type!(
+rt::complex_type!(
     FindItemParent { name: "t:FindItemParentType", required: "t:Items|t:Groups", bits:
     1, model: "(t:Items | t:Groups)" }
 );
@@ -43,53 +43,57 @@ impl FindItemParent {
     }
 }
 
-xml::blank_new!(FindItemParent: blank);
+rt::placeholder_new!(FindItemParent: placeholder);
 
-impl xml::ReadNode for FindItemParent {
+impl rt::ReadComplex for FindItemParent {
     #[inline]
     fn attribute(
         &mut self,
-        attribute: &xml::Attribute,
-        input: &mut xml::Input,
-    ) -> Result<xml::Taken> {
+        attribute: &rt::Attribute,
+        reader: &mut rt::Reader,
+    ) -> Result<rt::Handled> {
         match attribute.name() {
-            (xml::Namespace::None, "AbsoluteDenominator") => {
-                input.fill_attribute(&mut self.absolute_denominator, attribute)
+            (rt::Namespace::None, "AbsoluteDenominator") => {
+                reader.fill_attribute(&mut self.absolute_denominator, attribute)
             }
-            (xml::Namespace::None, "IncludesLastItemInRange") => {
-                input.fill_attribute(&mut self.includes_last_item_in_range, attribute)
+            (rt::Namespace::None, "IncludesLastItemInRange") => {
+                reader.fill_attribute(&mut self.includes_last_item_in_range, attribute)
             }
-            (xml::Namespace::None, "IndexedPagingOffset") => {
-                input.fill_attribute(&mut self.indexed_paging_offset, attribute)
+            (rt::Namespace::None, "IndexedPagingOffset") => {
+                reader.fill_attribute(&mut self.indexed_paging_offset, attribute)
             }
-            (xml::Namespace::None, "NumeratorOffset") => {
-                input.fill_attribute(&mut self.numerator_offset, attribute)
+            (rt::Namespace::None, "NumeratorOffset") => {
+                reader.fill_attribute(&mut self.numerator_offset, attribute)
             }
-            (xml::Namespace::None, "TotalItemsInView") => {
-                input.fill_attribute(&mut self.total_items_in_view, attribute)
+            (rt::Namespace::None, "TotalItemsInView") => {
+                reader.fill_attribute(&mut self.total_items_in_view, attribute)
             }
-            _ => Ok(xml::Taken::No),
+            _ => Ok(rt::Handled::No),
         }
     }
 
     #[inline]
-    fn child(&mut self, tag: &xml::Tag, input: &mut xml::Input) -> Result<xml::Taken> {
-        input.require_choice(&mut self.choice, tag, 0)
+    fn child(
+        &mut self,
+        tag: &rt::StartTag,
+        reader: &mut rt::Reader,
+    ) -> Result<rt::Handled> {
+        reader.require_choice(&mut self.choice, tag, 0)
     }
 
     #[inline]
     fn unlisted(
         &mut self,
         raw: xml::RawXml,
-        input: &mut xml::Input,
+        reader: &mut rt::Reader,
     ) -> Result<(), xml::RawXml> {
-        input.keep(&mut self.choice, raw, 0)
+        reader.keep(&mut self.choice, raw, 0)
     }
 }
 
-impl xml::WriteNode for FindItemParent {
+impl rt::WriteComplex for FindItemParent {
     #[inline]
-    fn attributes(&self, out: &mut xml::Output) {
+    fn attributes(&self, out: &mut rt::Writer) {
         out.optional_attribute("AbsoluteDenominator", &self.absolute_denominator);
         out.optional_attribute(
             "IncludesLastItemInRange",
@@ -101,7 +105,7 @@ impl xml::WriteNode for FindItemParent {
     }
 
     #[inline]
-    fn content(&self, out: &mut xml::Output) {
+    fn content(&self, out: &mut rt::Writer) {
         out.choice(&self.choice);
     }
 }
@@ -119,8 +123,8 @@ pub enum FindItemParentChoice {
     Unlisted(xml::RawXml),
 }
 
-xml::from_variants!(
+rt::from_variants!(
     FindItemParentChoice: Items(ArrayOfRealItems), Groups(ArrayOfGroupedItems)
 );
 
-xml::choice_type!(FindItemParentChoice { 0 Items = t "Items", 1 Groups = t "Groups" });
+rt::choice_type!(FindItemParentChoice { 0 Items = t "Items", 1 Groups = t "Groups" });

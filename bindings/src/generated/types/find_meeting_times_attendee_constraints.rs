@@ -1,6 +1,6 @@
 // @generated
 
-use ::ews_bindings::{Result, xml};
+use ::ews_bindings::{Result, rt};
 
 use super::ArrayOfAttendeeConstraintItems;
 
@@ -14,26 +14,30 @@ pub struct FindMeetingTimesAttendeeConstraints {
 
 impl Eq for FindMeetingTimesAttendeeConstraints {}
 
-xml::complex_type!(
+rt::complex_type!(
     FindMeetingTimesAttendeeConstraints { name: "t:FindMeetingTimesAttendeeConstraints",
     model: "t:AttendeeEntries?" }
 );
 
-xml::blank_default!(FindMeetingTimesAttendeeConstraints);
+rt::placeholder_default!(FindMeetingTimesAttendeeConstraints);
 
-impl xml::ReadNode for FindMeetingTimesAttendeeConstraints {
+impl rt::ReadComplex for FindMeetingTimesAttendeeConstraints {
     #[inline]
-    fn child(&mut self, tag: &xml::Tag, input: &mut xml::Input) -> Result<xml::Taken> {
+    fn child(
+        &mut self,
+        tag: &rt::StartTag,
+        reader: &mut rt::Reader,
+    ) -> Result<rt::Handled> {
         match tag.name() {
-            (xml::T, "AttendeeEntries") => input.fill(&mut self.attendee_entries, tag),
-            _ => Ok(xml::Taken::No),
+            (rt::T, "AttendeeEntries") => reader.fill(&mut self.attendee_entries, tag),
+            _ => Ok(rt::Handled::No),
         }
     }
 }
 
-impl xml::WriteNode for FindMeetingTimesAttendeeConstraints {
+impl rt::WriteComplex for FindMeetingTimesAttendeeConstraints {
     #[inline]
-    fn content(&self, out: &mut xml::Output) {
+    fn content(&self, out: &mut rt::Writer) {
         out.element("t:AttendeeEntries", &self.attendee_entries);
     }
 }

@@ -1,6 +1,6 @@
 // @generated
 
-use ::ews_bindings::{Result, xml};
+use ::ews_bindings::{Result, rt};
 
 /// Complex type `t:FindMeetingTimesConstraints`, since `V2016_10_10`.
 #[derive(Clone, Debug, Default, PartialEq)]
@@ -17,42 +17,46 @@ pub struct FindMeetingTimesConstraints {
     /// Element `t:AppScenario`, optional.
     pub app_scenario: Option<String>,
     /// Element `t:MinimumAttendeePercentage`, optional.
-    #[cfg_attr(feature = "serde", serde(default, with = "xml::stored::float"))]
+    #[cfg_attr(feature = "serde", serde(default, with = "rt::stored::float"))]
     pub minimum_attendee_percentage: Option<f64>,
 }
 
-xml::complex_type!(
+rt::complex_type!(
     FindMeetingTimesConstraints { name: "t:FindMeetingTimesConstraints", model:
     "t:MaxCandidates?, t:IsOrganizerOptional?, t:ReturnSuggestionHints?, t:AppName?, t:AppScenario?, t:MinimumAttendeePercentage?"
     }
 );
 
-xml::blank_default!(FindMeetingTimesConstraints);
+rt::placeholder_default!(FindMeetingTimesConstraints);
 
-impl xml::ReadNode for FindMeetingTimesConstraints {
+impl rt::ReadComplex for FindMeetingTimesConstraints {
     #[inline]
-    fn child(&mut self, tag: &xml::Tag, input: &mut xml::Input) -> Result<xml::Taken> {
+    fn child(
+        &mut self,
+        tag: &rt::StartTag,
+        reader: &mut rt::Reader,
+    ) -> Result<rt::Handled> {
         match tag.name() {
-            (xml::T, "MaxCandidates") => input.fill(&mut self.max_candidates, tag),
-            (xml::T, "IsOrganizerOptional") => {
-                input.fill(&mut self.is_organizer_optional, tag)
+            (rt::T, "MaxCandidates") => reader.fill(&mut self.max_candidates, tag),
+            (rt::T, "IsOrganizerOptional") => {
+                reader.fill(&mut self.is_organizer_optional, tag)
             }
-            (xml::T, "ReturnSuggestionHints") => {
-                input.fill(&mut self.return_suggestion_hints, tag)
+            (rt::T, "ReturnSuggestionHints") => {
+                reader.fill(&mut self.return_suggestion_hints, tag)
             }
-            (xml::T, "AppName") => input.fill(&mut self.app_name, tag),
-            (xml::T, "AppScenario") => input.fill(&mut self.app_scenario, tag),
-            (xml::T, "MinimumAttendeePercentage") => {
-                input.fill(&mut self.minimum_attendee_percentage, tag)
+            (rt::T, "AppName") => reader.fill(&mut self.app_name, tag),
+            (rt::T, "AppScenario") => reader.fill(&mut self.app_scenario, tag),
+            (rt::T, "MinimumAttendeePercentage") => {
+                reader.fill(&mut self.minimum_attendee_percentage, tag)
             }
-            _ => Ok(xml::Taken::No),
+            _ => Ok(rt::Handled::No),
         }
     }
 }
 
-impl xml::WriteNode for FindMeetingTimesConstraints {
+impl rt::WriteComplex for FindMeetingTimesConstraints {
     #[inline]
-    fn content(&self, out: &mut xml::Output) {
+    fn content(&self, out: &mut rt::Writer) {
         out.element("t:MaxCandidates", &self.max_candidates);
         out.element("t:IsOrganizerOptional", &self.is_organizer_optional);
         out.element("t:ReturnSuggestionHints", &self.return_suggestion_hints);

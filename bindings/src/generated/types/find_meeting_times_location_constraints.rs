@@ -1,6 +1,6 @@
 // @generated
 
-use ::ews_bindings::{Result, xml};
+use ::ews_bindings::{Result, rt};
 
 use super::ArrayOfLocationConstraintItems;
 
@@ -18,28 +18,32 @@ pub struct FindMeetingTimesLocationConstraints {
 
 impl Eq for FindMeetingTimesLocationConstraints {}
 
-xml::complex_type!(
+rt::complex_type!(
     FindMeetingTimesLocationConstraints { name: "t:FindMeetingTimesLocationConstraints",
     model: "t:LocationEntries?, t:IsRequired?, t:SuggestLocation?" }
 );
 
-xml::blank_default!(FindMeetingTimesLocationConstraints);
+rt::placeholder_default!(FindMeetingTimesLocationConstraints);
 
-impl xml::ReadNode for FindMeetingTimesLocationConstraints {
+impl rt::ReadComplex for FindMeetingTimesLocationConstraints {
     #[inline]
-    fn child(&mut self, tag: &xml::Tag, input: &mut xml::Input) -> Result<xml::Taken> {
+    fn child(
+        &mut self,
+        tag: &rt::StartTag,
+        reader: &mut rt::Reader,
+    ) -> Result<rt::Handled> {
         match tag.name() {
-            (xml::T, "LocationEntries") => input.fill(&mut self.location_entries, tag),
-            (xml::T, "IsRequired") => input.fill(&mut self.is_required, tag),
-            (xml::T, "SuggestLocation") => input.fill(&mut self.suggest_location, tag),
-            _ => Ok(xml::Taken::No),
+            (rt::T, "LocationEntries") => reader.fill(&mut self.location_entries, tag),
+            (rt::T, "IsRequired") => reader.fill(&mut self.is_required, tag),
+            (rt::T, "SuggestLocation") => reader.fill(&mut self.suggest_location, tag),
+            _ => Ok(rt::Handled::No),
         }
     }
 }
 
-impl xml::WriteNode for FindMeetingTimesLocationConstraints {
+impl rt::WriteComplex for FindMeetingTimesLocationConstraints {
     #[inline]
-    fn content(&self, out: &mut xml::Output) {
+    fn content(&self, out: &mut rt::Writer) {
         out.element("t:LocationEntries", &self.location_entries);
         out.element("t:IsRequired", &self.is_required);
         out.element("t:SuggestLocation", &self.suggest_location);

@@ -1,6 +1,6 @@
 // @generated
 
-use ::ews_bindings::{Result, xml};
+use ::ews_bindings::{Result, rt};
 
 use super::{ActivityDomain, ArrayOfTimeSlot};
 
@@ -16,30 +16,34 @@ pub struct FindMeetingTimesSearchConstraints {
     pub activity_domain: Option<ActivityDomain>,
 }
 
-xml::complex_type!(
+rt::complex_type!(
     FindMeetingTimesSearchConstraints { name: "t:FindMeetingTimesSearchConstraints",
     model: "t:SearchWindows?, t:MeetingDurationInMinutes?, t:ActivityDomain?" }
 );
 
-xml::blank_default!(FindMeetingTimesSearchConstraints);
+rt::placeholder_default!(FindMeetingTimesSearchConstraints);
 
-impl xml::ReadNode for FindMeetingTimesSearchConstraints {
+impl rt::ReadComplex for FindMeetingTimesSearchConstraints {
     #[inline]
-    fn child(&mut self, tag: &xml::Tag, input: &mut xml::Input) -> Result<xml::Taken> {
+    fn child(
+        &mut self,
+        tag: &rt::StartTag,
+        reader: &mut rt::Reader,
+    ) -> Result<rt::Handled> {
         match tag.name() {
-            (xml::T, "SearchWindows") => input.fill(&mut self.search_windows, tag),
-            (xml::T, "MeetingDurationInMinutes") => {
-                input.fill(&mut self.meeting_duration_in_minutes, tag)
+            (rt::T, "SearchWindows") => reader.fill(&mut self.search_windows, tag),
+            (rt::T, "MeetingDurationInMinutes") => {
+                reader.fill(&mut self.meeting_duration_in_minutes, tag)
             }
-            (xml::T, "ActivityDomain") => input.fill(&mut self.activity_domain, tag),
-            _ => Ok(xml::Taken::No),
+            (rt::T, "ActivityDomain") => reader.fill(&mut self.activity_domain, tag),
+            _ => Ok(rt::Handled::No),
         }
     }
 }
 
-impl xml::WriteNode for FindMeetingTimesSearchConstraints {
+impl rt::WriteComplex for FindMeetingTimesSearchConstraints {
     #[inline]
-    fn content(&self, out: &mut xml::Output) {
+    fn content(&self, out: &mut rt::Writer) {
         out.element("t:SearchWindows", &self.search_windows);
         out.element("t:MeetingDurationInMinutes", &self.meeting_duration_in_minutes);
         out.element("t:ActivityDomain", &self.activity_domain);

@@ -1,6 +1,6 @@
 // @generated
 
-use ::ews_bindings::{Result, value, xml};
+use ::ews_bindings::{Result, rt, value};
 
 use super::{
     ArrayOfRecipients, ArrayOfTrackingProperties, EmailAddressType, NonEmptyString,
@@ -33,7 +33,7 @@ pub struct FindMessageTrackingSearchResult {
 
 impl Eq for FindMessageTrackingSearchResult {}
 
-xml::complex_type!(
+rt::complex_type!(
     FindMessageTrackingSearchResult { name: "t:FindMessageTrackingSearchResultType",
     required:
     "t:Subject, t:Sender, t:Recipients, t:SubmittedTime, t:MessageTrackingReportId", bits: 5, model:
@@ -65,33 +65,40 @@ impl FindMessageTrackingSearchResult {
     }
 }
 
-xml::blank_new!(FindMessageTrackingSearchResult: text, blank, blank, blank, blank);
+rt::placeholder_new!(
+    FindMessageTrackingSearchResult: text, placeholder, placeholder, placeholder,
+    placeholder
+);
 
-impl xml::ReadNode for FindMessageTrackingSearchResult {
+impl rt::ReadComplex for FindMessageTrackingSearchResult {
     #[inline]
-    fn child(&mut self, tag: &xml::Tag, input: &mut xml::Input) -> Result<xml::Taken> {
+    fn child(
+        &mut self,
+        tag: &rt::StartTag,
+        reader: &mut rt::Reader,
+    ) -> Result<rt::Handled> {
         match tag.name() {
-            (xml::T, "Subject") => input.require(&mut self.subject, tag, 0),
-            (xml::T, "Sender") => input.require(&mut self.sender, tag, 1),
-            (xml::T, "PurportedSender") => input.fill(&mut self.purported_sender, tag),
-            (xml::T, "Recipients") => input.require(&mut self.recipients, tag, 2),
-            (xml::T, "SubmittedTime") => input.require(&mut self.submitted_time, tag, 3),
-            (xml::T, "MessageTrackingReportId") => {
-                input.require(&mut self.message_tracking_report_id, tag, 4)
+            (rt::T, "Subject") => reader.require(&mut self.subject, tag, 0),
+            (rt::T, "Sender") => reader.require(&mut self.sender, tag, 1),
+            (rt::T, "PurportedSender") => reader.fill(&mut self.purported_sender, tag),
+            (rt::T, "Recipients") => reader.require(&mut self.recipients, tag, 2),
+            (rt::T, "SubmittedTime") => reader.require(&mut self.submitted_time, tag, 3),
+            (rt::T, "MessageTrackingReportId") => {
+                reader.require(&mut self.message_tracking_report_id, tag, 4)
             }
-            (xml::T, "PreviousHopServer") => {
-                input.fill(&mut self.previous_hop_server, tag)
+            (rt::T, "PreviousHopServer") => {
+                reader.fill(&mut self.previous_hop_server, tag)
             }
-            (xml::T, "FirstHopServer") => input.fill(&mut self.first_hop_server, tag),
-            (xml::T, "Properties") => input.fill(&mut self.properties, tag),
-            _ => Ok(xml::Taken::No),
+            (rt::T, "FirstHopServer") => reader.fill(&mut self.first_hop_server, tag),
+            (rt::T, "Properties") => reader.fill(&mut self.properties, tag),
+            _ => Ok(rt::Handled::No),
         }
     }
 }
 
-impl xml::WriteNode for FindMessageTrackingSearchResult {
+impl rt::WriteComplex for FindMessageTrackingSearchResult {
     #[inline]
-    fn content(&self, out: &mut xml::Output) {
+    fn content(&self, out: &mut rt::Writer) {
         out.element("t:Subject", &self.subject);
         out.element("t:Sender", &self.sender);
         out.element("t:PurportedSender", &self.purported_sender);

@@ -1,6 +1,6 @@
 // @generated
 
-use ::ews_bindings::{Result, value, xml};
+use ::ews_bindings::{Result, rt, value};
 
 use super::FlagStatus;
 
@@ -21,7 +21,7 @@ pub struct Flag {
 
 impl Eq for Flag {}
 
-xml::complex_type!(
+rt::complex_type!(
     Flag { name: "t:FlagType", required: "t:FlagStatus", bits: 1, model:
     "t:FlagStatus, t:StartDate?, t:DueDate?, t:CompleteDate?" }
 );
@@ -39,24 +39,28 @@ impl Flag {
     }
 }
 
-xml::blank_new!(Flag: blank);
+rt::placeholder_new!(Flag: placeholder);
 
-impl xml::ReadNode for Flag {
+impl rt::ReadComplex for Flag {
     #[inline]
-    fn child(&mut self, tag: &xml::Tag, input: &mut xml::Input) -> Result<xml::Taken> {
+    fn child(
+        &mut self,
+        tag: &rt::StartTag,
+        reader: &mut rt::Reader,
+    ) -> Result<rt::Handled> {
         match tag.name() {
-            (xml::T, "FlagStatus") => input.require(&mut self.flag_status, tag, 0),
-            (xml::T, "StartDate") => input.fill(&mut self.start_date, tag),
-            (xml::T, "DueDate") => input.fill(&mut self.due_date, tag),
-            (xml::T, "CompleteDate") => input.fill(&mut self.complete_date, tag),
-            _ => Ok(xml::Taken::No),
+            (rt::T, "FlagStatus") => reader.require(&mut self.flag_status, tag, 0),
+            (rt::T, "StartDate") => reader.fill(&mut self.start_date, tag),
+            (rt::T, "DueDate") => reader.fill(&mut self.due_date, tag),
+            (rt::T, "CompleteDate") => reader.fill(&mut self.complete_date, tag),
+            _ => Ok(rt::Handled::No),
         }
     }
 }
 
-impl xml::WriteNode for Flag {
+impl rt::WriteComplex for Flag {
     #[inline]
-    fn content(&self, out: &mut xml::Output) {
+    fn content(&self, out: &mut rt::Writer) {
         out.element("t:FlagStatus", &self.flag_status);
         out.element("t:StartDate", &self.start_date);
         out.element("t:DueDate", &self.due_date);

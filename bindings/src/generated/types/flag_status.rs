@@ -1,6 +1,6 @@
 // @generated
 
-use ::ews_bindings::xml;
+use ::ews_bindings::rt;
 
 /// Simple type `t:FlagStatusType`, since `Exchange2010_SP1`.
 ///
@@ -19,4 +19,4 @@ pub enum FlagStatus {
 
 impl Eq for FlagStatus {}
 
-xml::open_enum!(FlagStatus: 0 NotFlagged, 1 Flagged, 2 Complete);
+rt::open_enum!(FlagStatus: 0 NotFlagged, 1 Flagged, 2 Complete);

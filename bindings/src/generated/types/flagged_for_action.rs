@@ -1,6 +1,6 @@
 // @generated
 
-use ::ews_bindings::xml;
+use ::ews_bindings::rt;
 
 /// Simple type `t:FlaggedForActionType`, since `Exchange2010_SP1`.
 ///
@@ -28,7 +28,7 @@ pub enum FlaggedForAction {
 
 impl Eq for FlaggedForAction {}
 
-xml::open_enum!(
+rt::open_enum!(
     FlaggedForAction: 0 Any, 1 Call, 2 DoNotForward, 3 FollowUp, 4 Fyi = "FYI", 5
     Forward, 6 NoResponseNecessary, 7 Read, 8 Reply, 9 ReplyToAll, 10 Review
 );

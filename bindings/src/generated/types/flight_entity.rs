@@ -1,6 +1,6 @@
 // @generated
 
-use ::ews_bindings::{Result, xml};
+use ::ews_bindings::{Result, rt};
 
 /// Complex type `t:FlightEntityType`, since `V2016_10_10`.
 #[doc(alias = "FlightEntityType")]
@@ -23,38 +23,42 @@ pub struct FlightEntity {
 
 impl Eq for FlightEntity {}
 
-xml::complex_type!(
+rt::complex_type!(
     FlightEntity { name: "t:FlightEntityType", model:
     "t:FlightNumber?, t:AirlineIataCode?, t:DepartureTime?, t:WindowsTimeZoneName?, t:DepartureAirportIataCode?, t:ArrivalAirportIataCode?"
     }
 );
 
-xml::blank_default!(FlightEntity);
+rt::placeholder_default!(FlightEntity);
 
-impl xml::ReadNode for FlightEntity {
+impl rt::ReadComplex for FlightEntity {
     #[inline]
-    fn child(&mut self, tag: &xml::Tag, input: &mut xml::Input) -> Result<xml::Taken> {
+    fn child(
+        &mut self,
+        tag: &rt::StartTag,
+        reader: &mut rt::Reader,
+    ) -> Result<rt::Handled> {
         match tag.name() {
-            (xml::T, "FlightNumber") => input.fill(&mut self.flight_number, tag),
-            (xml::T, "AirlineIataCode") => input.fill(&mut self.airline_iata_code, tag),
-            (xml::T, "DepartureTime") => input.fill(&mut self.departure_time, tag),
-            (xml::T, "WindowsTimeZoneName") => {
-                input.fill(&mut self.windows_time_zone_name, tag)
+            (rt::T, "FlightNumber") => reader.fill(&mut self.flight_number, tag),
+            (rt::T, "AirlineIataCode") => reader.fill(&mut self.airline_iata_code, tag),
+            (rt::T, "DepartureTime") => reader.fill(&mut self.departure_time, tag),
+            (rt::T, "WindowsTimeZoneName") => {
+                reader.fill(&mut self.windows_time_zone_name, tag)
             }
-            (xml::T, "DepartureAirportIataCode") => {
-                input.fill(&mut self.departure_airport_iata_code, tag)
+            (rt::T, "DepartureAirportIataCode") => {
+                reader.fill(&mut self.departure_airport_iata_code, tag)
             }
-            (xml::T, "ArrivalAirportIataCode") => {
-                input.fill(&mut self.arrival_airport_iata_code, tag)
+            (rt::T, "ArrivalAirportIataCode") => {
+                reader.fill(&mut self.arrival_airport_iata_code, tag)
             }
-            _ => Ok(xml::Taken::No),
+            _ => Ok(rt::Handled::No),
         }
     }
 }
 
-impl xml::WriteNode for FlightEntity {
+impl rt::WriteComplex for FlightEntity {
     #[inline]
-    fn content(&self, out: &mut xml::Output) {
+    fn content(&self, out: &mut rt::Writer) {
         out.element("t:FlightNumber", &self.flight_number);
         out.element("t:AirlineIataCode", &self.airline_iata_code);
         out.element("t:DepartureTime", &self.departure_time);

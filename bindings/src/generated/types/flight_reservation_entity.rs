@@ -1,6 +1,6 @@
 // @generated
 
-use ::ews_bindings::{Result, xml};
+use ::ews_bindings::{Result, rt};
 
 use super::ArrayOfFlights;
 
@@ -25,34 +25,38 @@ pub struct FlightReservationEntity {
 
 impl Eq for FlightReservationEntity {}
 
-xml::complex_type!(
+rt::complex_type!(
     FlightReservationEntity { name: "t:FlightReservationEntityType", model:
     "t:ReservationId?, t:ReservationStatus?, t:UnderName?, t:BrokerName?, t:BrokerPhone?, t:Flights?"
     }
 );
 
-xml::blank_default!(FlightReservationEntity);
+rt::placeholder_default!(FlightReservationEntity);
 
-impl xml::ReadNode for FlightReservationEntity {
+impl rt::ReadComplex for FlightReservationEntity {
     #[inline]
-    fn child(&mut self, tag: &xml::Tag, input: &mut xml::Input) -> Result<xml::Taken> {
+    fn child(
+        &mut self,
+        tag: &rt::StartTag,
+        reader: &mut rt::Reader,
+    ) -> Result<rt::Handled> {
         match tag.name() {
-            (xml::T, "ReservationId") => input.fill(&mut self.reservation_id, tag),
-            (xml::T, "ReservationStatus") => {
-                input.fill(&mut self.reservation_status, tag)
+            (rt::T, "ReservationId") => reader.fill(&mut self.reservation_id, tag),
+            (rt::T, "ReservationStatus") => {
+                reader.fill(&mut self.reservation_status, tag)
             }
-            (xml::T, "UnderName") => input.fill(&mut self.under_name, tag),
-            (xml::T, "BrokerName") => input.fill(&mut self.broker_name, tag),
-            (xml::T, "BrokerPhone") => input.fill(&mut self.broker_phone, tag),
-            (xml::T, "Flights") => input.fill(&mut self.flights, tag),
-            _ => Ok(xml::Taken::No),
+            (rt::T, "UnderName") => reader.fill(&mut self.under_name, tag),
+            (rt::T, "BrokerName") => reader.fill(&mut self.broker_name, tag),
+            (rt::T, "BrokerPhone") => reader.fill(&mut self.broker_phone, tag),
+            (rt::T, "Flights") => reader.fill(&mut self.flights, tag),
+            _ => Ok(rt::Handled::No),
         }
     }
 }
 
-impl xml::WriteNode for FlightReservationEntity {
+impl rt::WriteComplex for FlightReservationEntity {
     #[inline]
-    fn content(&self, out: &mut xml::Output) {
+    fn content(&self, out: &mut rt::Writer) {
         out.element("t:ReservationId", &self.reservation_id);
         out.element("t:ReservationStatus", &self.reservation_status);
         out.element("t:UnderName", &self.under_name);

@@ -1,6 +1,6 @@
 // @generated
 
-use ::ews_bindings::{Result, xml};
+use ::ews_bindings::{Result, rt};
 
 use super::{BaseFolder, PermissionSet};
 
@@ -21,30 +21,34 @@ pub struct Folder {
 
 impl Eq for Folder {}
 
-xml::complex_type!(
+rt::complex_type!(
     Folder { name: "t:FolderType", base: BaseFolder, model:
     "t:PermissionSet?, t:UnreadCount?" }
 );
 
-xml::extends!(Folder, BaseFolder);
+rt::extends!(Folder, BaseFolder);
 
-xml::blank_default!(Folder);
+rt::placeholder_default!(Folder);
 
-impl xml::ReadNode for Folder {
+impl rt::ReadComplex for Folder {
     #[inline]
-    fn child(&mut self, tag: &xml::Tag, input: &mut xml::Input) -> Result<xml::Taken> {
+    fn child(
+        &mut self,
+        tag: &rt::StartTag,
+        reader: &mut rt::Reader,
+    ) -> Result<rt::Handled> {
         match tag.name() {
-            (xml::T, "PermissionSet") => input.fill(&mut self.permission_set, tag),
-            (xml::T, "UnreadCount") => input.fill(&mut self.unread_count, tag),
-            _ => xml::ReadNode::child(&mut self.base, tag, input),
+            (rt::T, "PermissionSet") => reader.fill(&mut self.permission_set, tag),
+            (rt::T, "UnreadCount") => reader.fill(&mut self.unread_count, tag),
+            _ => rt::ReadComplex::child(&mut self.base, tag, reader),
         }
     }
 }
 
-impl xml::WriteNode for Folder {
+impl rt::WriteComplex for Folder {
     #[inline]
-    fn content(&self, out: &mut xml::Output) {
-        xml::WriteNode::content(&self.base, out);
+    fn content(&self, out: &mut rt::Writer) {
+        rt::WriteComplex::content(&self.base, out);
         out.element("t:PermissionSet", &self.permission_set);
         out.element("t:UnreadCount", &self.unread_count);
     }

@@ -1,6 +1,6 @@
 // @generated
 
-use ::ews_bindings::{Result, xml};
+use ::ews_bindings::{Result, rt, xml};
 
 use super::{AnyFolderId, NonEmptyArrayOfFolderChangeDescriptions};
 
@@ -17,7 +17,7 @@ pub struct FolderChange {
 
 impl Eq for FolderChange {}
 
-xml::complex_type!(
+rt::complex_type!(
     FolderChange { name: "t:FolderChangeType", required:
     "t:FolderId|t:DistinguishedFolderId, t:Updates", bits: 2, model:
     "(t:FolderId | t:DistinguishedFolderId), t:Updates" }
@@ -34,14 +34,18 @@ impl FolderChange {
     }
 }
 
-xml::blank_new!(FolderChange: blank, blank);
+rt::placeholder_new!(FolderChange: placeholder, placeholder);
 
-impl xml::ReadNode for FolderChange {
+impl rt::ReadComplex for FolderChange {
     #[inline]
-    fn child(&mut self, tag: &xml::Tag, input: &mut xml::Input) -> Result<xml::Taken> {
+    fn child(
+        &mut self,
+        tag: &rt::StartTag,
+        reader: &mut rt::Reader,
+    ) -> Result<rt::Handled> {
         match tag.name() {
-            (xml::T, "Updates") => input.require(&mut self.updates, tag, 1),
-            _ => input.require_choice(&mut self.folder_id, tag, 0),
+            (rt::T, "Updates") => reader.require(&mut self.updates, tag, 1),
+            _ => reader.require_choice(&mut self.folder_id, tag, 0),
         }
     }
 
@@ -49,15 +53,15 @@ impl xml::ReadNode for FolderChange {
     fn unlisted(
         &mut self,
         raw: xml::RawXml,
-        input: &mut xml::Input,
+        reader: &mut rt::Reader,
     ) -> Result<(), xml::RawXml> {
-        input.keep(&mut self.folder_id, raw, 0)
+        reader.keep(&mut self.folder_id, raw, 0)
     }
 }
 
-impl xml::WriteNode for FolderChange {
+impl rt::WriteComplex for FolderChange {
     #[inline]
-    fn content(&self, out: &mut xml::Output) {
+    fn content(&self, out: &mut rt::Writer) {
         out.choice(&self.folder_id);
         out.element("t:Updates", &self.updates);
     }

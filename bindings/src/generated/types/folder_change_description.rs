@@ -1,6 +1,6 @@
 // @generated
 
-use ::ews_bindings::{Result, xml};
+use ::ews_bindings::{Result, rt, xml};
 
 use super::{AnyPath, ChangeDescription};
 
@@ -17,7 +17,7 @@ pub struct FolderChangeDescription {
 
 impl Eq for FolderChangeDescription {}
 
-xml::complex_type!(
+rt::complex_type!(
     FolderChangeDescription { name: "t:FolderChangeDescriptionType", base:
     ChangeDescription, bits: 1 }
 );
@@ -32,29 +32,33 @@ impl FolderChangeDescription {
     }
 }
 
-xml::extends!(FolderChangeDescription, ChangeDescription);
+rt::extends!(FolderChangeDescription, ChangeDescription);
 
-xml::blank_new!(FolderChangeDescription: blank);
+rt::placeholder_new!(FolderChangeDescription: placeholder);
 
-impl xml::ReadNode for FolderChangeDescription {
+impl rt::ReadComplex for FolderChangeDescription {
     #[inline]
-    fn child(&mut self, tag: &xml::Tag, input: &mut xml::Input) -> Result<xml::Taken> {
-        xml::ReadNode::child(&mut self.base, tag, input)
+    fn child(
+        &mut self,
+        tag: &rt::StartTag,
+        reader: &mut rt::Reader,
+    ) -> Result<rt::Handled> {
+        rt::ReadComplex::child(&mut self.base, tag, reader)
     }
 
     #[inline]
     fn unlisted(
         &mut self,
         raw: xml::RawXml,
-        input: &mut xml::Input,
+        reader: &mut rt::Reader,
     ) -> Result<(), xml::RawXml> {
-        xml::ReadNode::unlisted(&mut self.base, raw, input)
+        rt::ReadComplex::unlisted(&mut self.base, raw, reader)
     }
 }
 
-impl xml::WriteNode for FolderChangeDescription {
+impl rt::WriteComplex for FolderChangeDescription {
     #[inline]
-    fn content(&self, out: &mut xml::Output) {
-        xml::WriteNode::content(&self.base, out);
+    fn content(&self, out: &mut rt::Writer) {
+        rt::WriteComplex::content(&self.base, out);
     }
 }

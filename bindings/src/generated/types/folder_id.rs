@@ -1,6 +1,6 @@
 // @generated
 
-use ::ews_bindings::{Result, xml};
+use ::ews_bindings::{Result, rt};
 
 /// Complex type `t:FolderIdType`.
 ///
@@ -17,7 +17,7 @@ pub struct FolderId {
 
 impl Eq for FolderId {}
 
-xml::complex_type!(FolderId { name: "t:FolderIdType", required: "@Id", bits: 1 });
+rt::complex_type!(FolderId { name: "t:FolderIdType", required: "@Id", bits: 1 });
 
 impl FolderId {
     /// From what is required; the rest is empty.
@@ -30,30 +30,30 @@ impl FolderId {
     }
 }
 
-xml::blank_new!(FolderId: text);
+rt::placeholder_new!(FolderId: text);
 
-impl xml::ReadNode for FolderId {
+impl rt::ReadComplex for FolderId {
     #[inline]
     fn attribute(
         &mut self,
-        attribute: &xml::Attribute,
-        input: &mut xml::Input,
-    ) -> Result<xml::Taken> {
+        attribute: &rt::Attribute,
+        reader: &mut rt::Reader,
+    ) -> Result<rt::Handled> {
         match attribute.name() {
-            (xml::Namespace::None, "ChangeKey") => {
-                input.fill_attribute(&mut self.change_key, attribute)
+            (rt::Namespace::None, "ChangeKey") => {
+                reader.fill_attribute(&mut self.change_key, attribute)
             }
-            (xml::Namespace::None, "Id") => {
-                input.require_attribute(&mut self.id, attribute, 0)
+            (rt::Namespace::None, "Id") => {
+                reader.require_attribute(&mut self.id, attribute, 0)
             }
-            _ => Ok(xml::Taken::No),
+            _ => Ok(rt::Handled::No),
         }
     }
 }
 
-impl xml::WriteNode for FolderId {
+impl rt::WriteComplex for FolderId {
     #[inline]
-    fn attributes(&self, out: &mut xml::Output) {
+    fn attributes(&self, out: &mut rt::Writer) {
         out.optional_attribute("ChangeKey", &self.change_key);
         out.attribute("Id", &self.id);
     }

@@ -1,6 +1,6 @@
 // @generated
 
-use ::ews_bindings::xml;
+use ::ews_bindings::rt;
 
 /// Simple type `t:FolderQueryTraversalType`.
 ///
@@ -19,4 +19,4 @@ pub enum FolderQueryTraversal {
 
 impl Eq for FolderQueryTraversal {}
 
-xml::open_enum!(FolderQueryTraversal: 0 Shallow, 1 Deep, 2 SoftDeleted);
+rt::open_enum!(FolderQueryTraversal: 0 Shallow, 1 Deep, 2 SoftDeleted);

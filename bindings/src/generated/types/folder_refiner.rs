@@ -1,6 +1,6 @@
 // @generated
 
-use ::ews_bindings::{Result, xml};
+use ::ews_bindings::{Result, rt};
 
 use super::{DynamicRefinerQuery, FolderId, RefinerType, SearchRefiner};
 
@@ -19,7 +19,7 @@ pub struct FolderRefiner {
 
 impl Eq for FolderRefiner {}
 
-xml::complex_type!(
+rt::complex_type!(
     FolderRefiner { name: "t:FolderRefinerType", base: SearchRefiner, bits: 2, model:
     "t:FolderId?" }
 );
@@ -35,24 +35,28 @@ impl FolderRefiner {
     }
 }
 
-xml::extends!(FolderRefiner, SearchRefiner);
+rt::extends!(FolderRefiner, SearchRefiner);
 
-xml::blank_new!(FolderRefiner: blank, blank);
+rt::placeholder_new!(FolderRefiner: placeholder, placeholder);
 
-impl xml::ReadNode for FolderRefiner {
+impl rt::ReadComplex for FolderRefiner {
     #[inline]
-    fn child(&mut self, tag: &xml::Tag, input: &mut xml::Input) -> Result<xml::Taken> {
+    fn child(
+        &mut self,
+        tag: &rt::StartTag,
+        reader: &mut rt::Reader,
+    ) -> Result<rt::Handled> {
         match tag.name() {
-            (xml::T, "FolderId") => input.fill(&mut self.folder_id, tag),
-            _ => xml::ReadNode::child(&mut self.base, tag, input),
+            (rt::T, "FolderId") => reader.fill(&mut self.folder_id, tag),
+            _ => rt::ReadComplex::child(&mut self.base, tag, reader),
         }
     }
 }
 
-impl xml::WriteNode for FolderRefiner {
+impl rt::WriteComplex for FolderRefiner {
     #[inline]
-    fn content(&self, out: &mut xml::Output) {
-        xml::WriteNode::content(&self.base, out);
+    fn content(&self, out: &mut rt::Writer) {
+        rt::WriteComplex::content(&self.base, out);
         out.element("t:FolderId", &self.folder_id);
     }
 }

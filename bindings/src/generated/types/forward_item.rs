@@ -1,6 +1,6 @@
 // @generated
 
-use ::ews_bindings::{Result, xml};
+use ::ews_bindings::{Result, rt};
 
 use super::SmartResponse;
 
@@ -17,22 +17,26 @@ pub struct ForwardItem {
 
 impl Eq for ForwardItem {}
 
-xml::complex_type!(ForwardItem { name: "t:ForwardItemType", base: SmartResponse });
+rt::complex_type!(ForwardItem { name: "t:ForwardItemType", base: SmartResponse });
 
-xml::extends!(ForwardItem, SmartResponse);
+rt::extends!(ForwardItem, SmartResponse);
 
-xml::blank_default!(ForwardItem);
+rt::placeholder_default!(ForwardItem);
 
-impl xml::ReadNode for ForwardItem {
+impl rt::ReadComplex for ForwardItem {
     #[inline]
-    fn child(&mut self, tag: &xml::Tag, input: &mut xml::Input) -> Result<xml::Taken> {
-        xml::ReadNode::child(&mut self.base, tag, input)
+    fn child(
+        &mut self,
+        tag: &rt::StartTag,
+        reader: &mut rt::Reader,
+    ) -> Result<rt::Handled> {
+        rt::ReadComplex::child(&mut self.base, tag, reader)
     }
 }
 
-impl xml::WriteNode for ForwardItem {
+impl rt::WriteComplex for ForwardItem {
     #[inline]
-    fn content(&self, out: &mut xml::Output) {
-        xml::WriteNode::content(&self.base, out);
+    fn content(&self, out: &mut rt::Writer) {
+        rt::WriteComplex::content(&self.base, out);
     }
 }

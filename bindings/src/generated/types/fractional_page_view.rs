@@ -1,6 +1,6 @@
 // @generated
 
-use ::ews_bindings::{Result, xml};
+use ::ews_bindings::{Result, rt};
 
 use super::BasePaging;
 
@@ -21,7 +21,7 @@ pub struct FractionalPageView {
 
 impl Eq for FractionalPageView {}
 
-xml::complex_type!(
+rt::complex_type!(
     FractionalPageView { name: "t:FractionalPageViewType", base: BasePaging, required:
     "@Denominator, @Numerator", bits: 2 }
 );
@@ -38,33 +38,33 @@ impl FractionalPageView {
     }
 }
 
-xml::extends!(FractionalPageView, BasePaging);
+rt::extends!(FractionalPageView, BasePaging);
 
-xml::blank_new!(FractionalPageView: blank, blank);
+rt::placeholder_new!(FractionalPageView: placeholder, placeholder);
 
-impl xml::ReadNode for FractionalPageView {
+impl rt::ReadComplex for FractionalPageView {
     #[inline]
     fn attribute(
         &mut self,
-        attribute: &xml::Attribute,
-        input: &mut xml::Input,
-    ) -> Result<xml::Taken> {
+        attribute: &rt::Attribute,
+        reader: &mut rt::Reader,
+    ) -> Result<rt::Handled> {
         match attribute.name() {
-            (xml::Namespace::None, "Denominator") => {
-                input.require_attribute(&mut self.denominator, attribute, 0)
+            (rt::Namespace::None, "Denominator") => {
+                reader.require_attribute(&mut self.denominator, attribute, 0)
             }
-            (xml::Namespace::None, "Numerator") => {
-                input.require_attribute(&mut self.numerator, attribute, 1)
+            (rt::Namespace::None, "Numerator") => {
+                reader.require_attribute(&mut self.numerator, attribute, 1)
             }
-            _ => xml::ReadNode::attribute(&mut self.base, attribute, input),
+            _ => rt::ReadComplex::attribute(&mut self.base, attribute, reader),
         }
     }
 }
 
-impl xml::WriteNode for FractionalPageView {
+impl rt::WriteComplex for FractionalPageView {
     #[inline]
-    fn attributes(&self, out: &mut xml::Output) {
-        xml::WriteNode::attributes(&self.base, out);
+    fn attributes(&self, out: &mut rt::Writer) {
+        rt::WriteComplex::attributes(&self.base, out);
         out.attribute("Denominator", &self.denominator);
         out.attribute("Numerator", &self.numerator);
     }

@@ -1,6 +1,6 @@
 // @generated
 
-use ::ews_bindings::{Result, xml};
+use ::ews_bindings::{Result, rt};
 
 use super::{ArrayOfCalendarEvent, FreeBusyViewType, WorkingHours};
 
@@ -20,7 +20,7 @@ pub struct FreeBusyView {
 
 impl Eq for FreeBusyView {}
 
-xml::complex_type!(
+rt::complex_type!(
     FreeBusyView { name: "t:FreeBusyView", required: "t:FreeBusyViewType", bits: 1,
     model:
     "t:FreeBusyViewType, t:MergedFreeBusy?, t:CalendarEventArray?, t:WorkingHours?" }
@@ -39,28 +39,32 @@ impl FreeBusyView {
     }
 }
 
-xml::blank_new!(FreeBusyView: blank);
+rt::placeholder_new!(FreeBusyView: placeholder);
 
-impl xml::ReadNode for FreeBusyView {
+impl rt::ReadComplex for FreeBusyView {
     #[inline]
-    fn child(&mut self, tag: &xml::Tag, input: &mut xml::Input) -> Result<xml::Taken> {
+    fn child(
+        &mut self,
+        tag: &rt::StartTag,
+        reader: &mut rt::Reader,
+    ) -> Result<rt::Handled> {
         match tag.name() {
-            (xml::T, "FreeBusyViewType") => {
-                input.require(&mut self.free_busy_view_type, tag, 0)
+            (rt::T, "FreeBusyViewType") => {
+                reader.require(&mut self.free_busy_view_type, tag, 0)
             }
-            (xml::T, "MergedFreeBusy") => input.fill(&mut self.merged_free_busy, tag),
-            (xml::T, "CalendarEventArray") => {
-                input.fill(&mut self.calendar_event_array, tag)
+            (rt::T, "MergedFreeBusy") => reader.fill(&mut self.merged_free_busy, tag),
+            (rt::T, "CalendarEventArray") => {
+                reader.fill(&mut self.calendar_event_array, tag)
             }
-            (xml::T, "WorkingHours") => input.fill(&mut self.working_hours, tag),
-            _ => Ok(xml::Taken::No),
+            (rt::T, "WorkingHours") => reader.fill(&mut self.working_hours, tag),
+            _ => Ok(rt::Handled::No),
         }
     }
 }
 
-impl xml::WriteNode for FreeBusyView {
+impl rt::WriteComplex for FreeBusyView {
     #[inline]
-    fn content(&self, out: &mut xml::Output) {
+    fn content(&self, out: &mut rt::Writer) {
         out.element("t:FreeBusyViewType", &self.free_busy_view_type);
         out.element("t:MergedFreeBusy", &self.merged_free_busy);
         out.element("t:CalendarEventArray", &self.calendar_event_array);

@@ -1,6 +1,6 @@
 // @generated
 
-use ::ews_bindings::xml;
+use ::ews_bindings::rt;
 
 /// Simple type without a name: list item in t:FreeBusyView.
 ///
@@ -21,7 +21,7 @@ pub enum FreeBusyViewItem {
 
 impl Eq for FreeBusyViewItem {}
 
-xml::open_enum!(
+rt::open_enum!(
     FreeBusyViewItem: 0 None, 1 MergedOnly, 2 FreeBusy, 3 FreeBusyMerged, 4 Detailed, 5
     DetailedMerged
 );

@@ -1,6 +1,6 @@
 // @generated
 
-use ::ews_bindings::{Result, xml};
+use ::ews_bindings::{Result, rt};
 
 use super::{Duration, FreeBusyViewType};
 
@@ -21,7 +21,7 @@ pub struct FreeBusyViewOptions {
 
 impl Eq for FreeBusyViewOptions {}
 
-xml::complex_type!(
+rt::complex_type!(
     FreeBusyViewOptions { name: "t:FreeBusyViewOptionsType", required: "t:TimeWindow",
     bits: 1, model:
     "t:TimeWindow, t:MergedFreeBusyIntervalInMinutes?, t:RequestedView?" }
@@ -39,25 +39,29 @@ impl FreeBusyViewOptions {
     }
 }
 
-xml::blank_new!(FreeBusyViewOptions: blank);
+rt::placeholder_new!(FreeBusyViewOptions: placeholder);
 
-impl xml::ReadNode for FreeBusyViewOptions {
+impl rt::ReadComplex for FreeBusyViewOptions {
     #[inline]
-    fn child(&mut self, tag: &xml::Tag, input: &mut xml::Input) -> Result<xml::Taken> {
+    fn child(
+        &mut self,
+        tag: &rt::StartTag,
+        reader: &mut rt::Reader,
+    ) -> Result<rt::Handled> {
         match tag.name() {
-            (xml::T, "TimeWindow") => input.require(&mut self.time_window, tag, 0),
-            (xml::T, "MergedFreeBusyIntervalInMinutes") => {
-                input.fill(&mut self.merged_free_busy_interval_in_minutes, tag)
+            (rt::T, "TimeWindow") => reader.require(&mut self.time_window, tag, 0),
+            (rt::T, "MergedFreeBusyIntervalInMinutes") => {
+                reader.fill(&mut self.merged_free_busy_interval_in_minutes, tag)
             }
-            (xml::T, "RequestedView") => input.fill(&mut self.requested_view, tag),
-            _ => Ok(xml::Taken::No),
+            (rt::T, "RequestedView") => reader.fill(&mut self.requested_view, tag),
+            _ => Ok(rt::Handled::No),
         }
     }
 }
 
-impl xml::WriteNode for FreeBusyViewOptions {
+impl rt::WriteComplex for FreeBusyViewOptions {
     #[inline]
-    fn content(&self, out: &mut xml::Output) {
+    fn content(&self, out: &mut rt::Writer) {
         out.element("t:TimeWindow", &self.time_window);
         out.element(
             "t:MergedFreeBusyIntervalInMinutes",
@@ -67,4 +71,4 @@ impl xml::WriteNode for FreeBusyViewOptions {
     }
 }
 
-xml::root!(FreeBusyViewOptions, "t:FreeBusyViewOptions");
+rt::root!(FreeBusyViewOptions, "t:FreeBusyViewOptions");

@@ -1,6 +1,6 @@
 // @generated
 
-use ::ews_bindings::xml;
+use ::ews_bindings::rt;
 
 use super::FreeBusyViewItem;
 
@@ -13,6 +13,6 @@ pub struct FreeBusyViewType(pub Vec<FreeBusyViewItem>);
 
 impl Eq for FreeBusyViewType {}
 
-xml::wrapper_type!(FreeBusyViewType, FreeBusyViewItem);
+rt::wrapper_type!(FreeBusyViewType, FreeBusyViewItem);
 
-xml::list_type!(FreeBusyViewType);
+rt::list_type!(FreeBusyViewType);

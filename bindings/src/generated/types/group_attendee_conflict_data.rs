@@ -1,6 +1,6 @@
 // @generated
 
-use ::ews_bindings::{Result, xml};
+use ::ews_bindings::{Result, rt};
 
 /// Complex type `t:GroupAttendeeConflictData`.
 ///
@@ -20,7 +20,7 @@ pub struct GroupAttendeeConflictData {
 
 impl Eq for GroupAttendeeConflictData {}
 
-xml::complex_type!(
+rt::complex_type!(
     GroupAttendeeConflictData { name: "t:GroupAttendeeConflictData", required:
     "t:NumberOfMembers, t:NumberOfMembersAvailable, t:NumberOfMembersWithConflict, t:NumberOfMembersWithNoData",
     bits: 4, model:
@@ -46,32 +46,38 @@ impl GroupAttendeeConflictData {
     }
 }
 
-xml::blank_new!(GroupAttendeeConflictData: blank, blank, blank, blank);
+rt::placeholder_new!(
+    GroupAttendeeConflictData: placeholder, placeholder, placeholder, placeholder
+);
 
-impl xml::ReadNode for GroupAttendeeConflictData {
+impl rt::ReadComplex for GroupAttendeeConflictData {
     #[inline]
-    fn child(&mut self, tag: &xml::Tag, input: &mut xml::Input) -> Result<xml::Taken> {
+    fn child(
+        &mut self,
+        tag: &rt::StartTag,
+        reader: &mut rt::Reader,
+    ) -> Result<rt::Handled> {
         match tag.name() {
-            (xml::T, "NumberOfMembers") => {
-                input.require(&mut self.number_of_members, tag, 0)
+            (rt::T, "NumberOfMembers") => {
+                reader.require(&mut self.number_of_members, tag, 0)
             }
-            (xml::T, "NumberOfMembersAvailable") => {
-                input.require(&mut self.number_of_members_available, tag, 1)
+            (rt::T, "NumberOfMembersAvailable") => {
+                reader.require(&mut self.number_of_members_available, tag, 1)
             }
-            (xml::T, "NumberOfMembersWithConflict") => {
-                input.require(&mut self.number_of_members_with_conflict, tag, 2)
+            (rt::T, "NumberOfMembersWithConflict") => {
+                reader.require(&mut self.number_of_members_with_conflict, tag, 2)
             }
-            (xml::T, "NumberOfMembersWithNoData") => {
-                input.require(&mut self.number_of_members_with_no_data, tag, 3)
+            (rt::T, "NumberOfMembersWithNoData") => {
+                reader.require(&mut self.number_of_members_with_no_data, tag, 3)
             }
-            _ => Ok(xml::Taken::No),
+            _ => Ok(rt::Handled::No),
         }
     }
 }
 
-impl xml::WriteNode for GroupAttendeeConflictData {
+impl rt::WriteComplex for GroupAttendeeConflictData {
     #[inline]
-    fn content(&self, out: &mut xml::Output) {
+    fn content(&self, out: &mut rt::Writer) {
         out.element("t:NumberOfMembers", &self.number_of_members);
         out.element("t:NumberOfMembersAvailable", &self.number_of_members_available);
         out.element(

@@ -1,6 +1,6 @@
 // @generated
 
-use ::ews_bindings::{Result, xml};
+use ::ews_bindings::{Result, rt, xml};
 
 use super::{AggregateOn, AnyPath, ArrayOfGroupId, BaseGroupBy, SortDirection};
 
@@ -29,7 +29,7 @@ pub struct GroupBy {
 
 impl Eq for GroupBy {}
 
-xml::complex_type!(
+rt::complex_type!(
     GroupBy { name: "t:GroupByType", base: BaseGroupBy, required:
     "t:FieldURI|t:IndexedFieldURI|t:ExtendedFieldURI, t:AggregateOn", bits: 3, model:
     "(t:FieldURI | t:IndexedFieldURI | t:ExtendedFieldURI), t:AggregateOn, t:UseCollapsibleGroups?, t:ItemsPerGroup?, t:MaxItemsPerGroup?, t:GroupsToExpand?"
@@ -52,33 +52,37 @@ impl GroupBy {
     }
 }
 
-xml::extends!(GroupBy, BaseGroupBy);
+rt::extends!(GroupBy, BaseGroupBy);
 
-xml::blank_new!(GroupBy: blank, blank, blank);
+rt::placeholder_new!(GroupBy: placeholder, placeholder, placeholder);
 
-impl xml::ReadNode for GroupBy {
+impl rt::ReadComplex for GroupBy {
     #[inline]
     fn attribute(
         &mut self,
-        attribute: &xml::Attribute,
-        input: &mut xml::Input,
-    ) -> Result<xml::Taken> {
-        xml::ReadNode::attribute(&mut self.base, attribute, input)
+        attribute: &rt::Attribute,
+        reader: &mut rt::Reader,
+    ) -> Result<rt::Handled> {
+        rt::ReadComplex::attribute(&mut self.base, attribute, reader)
     }
 
     #[inline]
-    fn child(&mut self, tag: &xml::Tag, input: &mut xml::Input) -> Result<xml::Taken> {
+    fn child(
+        &mut self,
+        tag: &rt::StartTag,
+        reader: &mut rt::Reader,
+    ) -> Result<rt::Handled> {
         match tag.name() {
-            (xml::T, "AggregateOn") => input.require(&mut self.aggregate_on, tag, 2),
-            (xml::T, "UseCollapsibleGroups") => {
-                input.fill(&mut self.use_collapsible_groups, tag)
+            (rt::T, "AggregateOn") => reader.require(&mut self.aggregate_on, tag, 2),
+            (rt::T, "UseCollapsibleGroups") => {
+                reader.fill(&mut self.use_collapsible_groups, tag)
             }
-            (xml::T, "ItemsPerGroup") => input.fill(&mut self.items_per_group, tag),
-            (xml::T, "MaxItemsPerGroup") => {
-                input.fill(&mut self.max_items_per_group, tag)
+            (rt::T, "ItemsPerGroup") => reader.fill(&mut self.items_per_group, tag),
+            (rt::T, "MaxItemsPerGroup") => {
+                reader.fill(&mut self.max_items_per_group, tag)
             }
-            (xml::T, "GroupsToExpand") => input.fill(&mut self.groups_to_expand, tag),
-            _ => input.require_choice(&mut self.path, tag, 1),
+            (rt::T, "GroupsToExpand") => reader.fill(&mut self.groups_to_expand, tag),
+            _ => reader.require_choice(&mut self.path, tag, 1),
         }
     }
 
@@ -86,20 +90,20 @@ impl xml::ReadNode for GroupBy {
     fn unlisted(
         &mut self,
         raw: xml::RawXml,
-        input: &mut xml::Input,
+        reader: &mut rt::Reader,
     ) -> Result<(), xml::RawXml> {
-        input.keep(&mut self.path, raw, 1)
+        reader.keep(&mut self.path, raw, 1)
     }
 }
 
-impl xml::WriteNode for GroupBy {
+impl rt::WriteComplex for GroupBy {
     #[inline]
-    fn attributes(&self, out: &mut xml::Output) {
-        xml::WriteNode::attributes(&self.base, out);
+    fn attributes(&self, out: &mut rt::Writer) {
+        rt::WriteComplex::attributes(&self.base, out);
     }
 
     #[inline]
-    fn content(&self, out: &mut xml::Output) {
+    fn content(&self, out: &mut rt::Writer) {
         out.choice(&self.path);
         out.element("t:AggregateOn", &self.aggregate_on);
         out.element("t:UseCollapsibleGroups", &self.use_collapsible_groups);

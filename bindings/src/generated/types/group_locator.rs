@@ -1,6 +1,6 @@
 // @generated
 
-use ::ews_bindings::{Result, xml};
+use ::ews_bindings::{Result, rt};
 
 use super::MailboxLocator;
 
@@ -19,29 +19,33 @@ pub struct GroupLocator {
 
 impl Eq for GroupLocator {}
 
-xml::complex_type!(
+rt::complex_type!(
     GroupLocator { name: "t:GroupLocatorType", base: MailboxLocator, model:
     "t:AccessType?" }
 );
 
-xml::extends!(GroupLocator, MailboxLocator);
+rt::extends!(GroupLocator, MailboxLocator);
 
-xml::blank_default!(GroupLocator);
+rt::placeholder_default!(GroupLocator);
 
-impl xml::ReadNode for GroupLocator {
+impl rt::ReadComplex for GroupLocator {
     #[inline]
-    fn child(&mut self, tag: &xml::Tag, input: &mut xml::Input) -> Result<xml::Taken> {
+    fn child(
+        &mut self,
+        tag: &rt::StartTag,
+        reader: &mut rt::Reader,
+    ) -> Result<rt::Handled> {
         match tag.name() {
-            (xml::T, "AccessType") => input.fill(&mut self.access_type, tag),
-            _ => xml::ReadNode::child(&mut self.base, tag, input),
+            (rt::T, "AccessType") => reader.fill(&mut self.access_type, tag),
+            _ => rt::ReadComplex::child(&mut self.base, tag, reader),
         }
     }
 }
 
-impl xml::WriteNode for GroupLocator {
+impl rt::WriteComplex for GroupLocator {
     #[inline]
-    fn content(&self, out: &mut xml::Output) {
-        xml::WriteNode::content(&self.base, out);
+    fn content(&self, out: &mut rt::Writer) {
+        rt::WriteComplex::content(&self.base, out);
         out.element("t:AccessType", &self.access_type);
     }
 }

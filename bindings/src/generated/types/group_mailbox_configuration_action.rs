@@ -1,6 +1,6 @@
 // @generated
 
-use ::ews_bindings::xml;
+use ::ews_bindings::rt;
 
 use super::GroupMailboxConfigurationActionItem;
 
@@ -14,6 +14,6 @@ pub struct GroupMailboxConfigurationAction(pub Vec<GroupMailboxConfigurationActi
 
 impl Eq for GroupMailboxConfigurationAction {}
 
-xml::wrapper_type!(GroupMailboxConfigurationAction, GroupMailboxConfigurationActionItem);
+rt::wrapper_type!(GroupMailboxConfigurationAction, GroupMailboxConfigurationActionItem);
 
-xml::list_type!(GroupMailboxConfigurationAction);
+rt::list_type!(GroupMailboxConfigurationAction);

@@ -1,6 +1,6 @@
 // @generated
 
-use ::ews_bindings::xml;
+use ::ews_bindings::rt;
 
 /// Simple type without a name: list item in t:GroupMailboxConfigurationAction.
 ///
@@ -28,7 +28,7 @@ pub enum GroupMailboxConfigurationActionItem {
 
 impl Eq for GroupMailboxConfigurationActionItem {}
 
-xml::open_enum!(
+rt::open_enum!(
     GroupMailboxConfigurationActionItem: 0 SetRegionalSettings, 1 CreateDefaultFolders,
     2 SetInitialFolderPermissions, 3 SetAllFolderPermissions, 4 ConfigureCalendar, 5
     SendWelcomeMessage, 6 GenerateGroupPhoto, 7 AllowOnlyMembersToPost, 8

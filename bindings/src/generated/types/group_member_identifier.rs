@@ -1,6 +1,6 @@
 // @generated
 
-use ::ews_bindings::xml;
+use ::ews_bindings::rt;
 
 /// Simple type `t:GroupMemberIdentifierType`, since `Exchange2013_SP1`.
 ///
@@ -20,7 +20,7 @@ pub enum GroupMemberIdentifier {
 
 impl Eq for GroupMemberIdentifier {}
 
-xml::open_enum!(
+rt::open_enum!(
     GroupMemberIdentifier: 0 ExternalDirectoryObjectId, 1 LegacyExchangeDn =
     "LegacyExchangeDN", 2 SmtpAddress
 );

@@ -1,6 +1,6 @@
 // @generated
 
-use ::ews_bindings::{Result, xml};
+use ::ews_bindings::{Result, rt};
 
 use super::SearchScopeGroups;
 
@@ -15,7 +15,7 @@ pub struct GroupSearchScope {
 
 impl Eq for GroupSearchScope {}
 
-xml::complex_type!(
+rt::complex_type!(
     GroupSearchScope { name: "t:GroupSearchScopeType", required: "t:GroupTypes", bits:
     1, model: "t:GroupTypes" }
 );
@@ -28,21 +28,25 @@ impl GroupSearchScope {
     }
 }
 
-xml::blank_new!(GroupSearchScope: blank);
+rt::placeholder_new!(GroupSearchScope: placeholder);
 
-impl xml::ReadNode for GroupSearchScope {
+impl rt::ReadComplex for GroupSearchScope {
     #[inline]
-    fn child(&mut self, tag: &xml::Tag, input: &mut xml::Input) -> Result<xml::Taken> {
+    fn child(
+        &mut self,
+        tag: &rt::StartTag,
+        reader: &mut rt::Reader,
+    ) -> Result<rt::Handled> {
         match tag.name() {
-            (xml::T, "GroupTypes") => input.require(&mut self.group_types, tag, 0),
-            _ => Ok(xml::Taken::No),
+            (rt::T, "GroupTypes") => reader.require(&mut self.group_types, tag, 0),
+            _ => Ok(rt::Handled::No),
         }
     }
 }
 
-impl xml::WriteNode for GroupSearchScope {
+impl rt::WriteComplex for GroupSearchScope {
     #[inline]
-    fn content(&self, out: &mut xml::Output) {
+    fn content(&self, out: &mut rt::Writer) {
         out.element("t:GroupTypes", &self.group_types);
     }
 }

@@ -1,6 +1,6 @@
 // @generated
 
-use ::ews_bindings::{Result, value, xml};
+use ::ews_bindings::{Result, rt, value};
 
 /// Complex type `t:GroupSummaryType`, since `V2016_10_10`.
 #[doc(alias = "GroupSummaryType")]
@@ -19,7 +19,7 @@ pub struct GroupSummary {
 
 impl Eq for GroupSummary {}
 
-xml::complex_type!(
+rt::complex_type!(
     GroupSummary { name: "t:GroupSummaryType", required:
     "t:GroupCount, t:UnreadCount, t:InstanceKey, t:GroupByValue", bits: 4, model:
     "t:GroupCount, t:UnreadCount, t:InstanceKey, t:GroupByValue" }
@@ -43,24 +43,28 @@ impl GroupSummary {
     }
 }
 
-xml::blank_new!(GroupSummary: blank, blank, blank, text);
+rt::placeholder_new!(GroupSummary: placeholder, placeholder, placeholder, text);
 
-impl xml::ReadNode for GroupSummary {
+impl rt::ReadComplex for GroupSummary {
     #[inline]
-    fn child(&mut self, tag: &xml::Tag, input: &mut xml::Input) -> Result<xml::Taken> {
+    fn child(
+        &mut self,
+        tag: &rt::StartTag,
+        reader: &mut rt::Reader,
+    ) -> Result<rt::Handled> {
         match tag.name() {
-            (xml::T, "GroupCount") => input.require(&mut self.group_count, tag, 0),
-            (xml::T, "UnreadCount") => input.require(&mut self.unread_count, tag, 1),
-            (xml::T, "InstanceKey") => input.require(&mut self.instance_key, tag, 2),
-            (xml::T, "GroupByValue") => input.require(&mut self.group_by_value, tag, 3),
-            _ => Ok(xml::Taken::No),
+            (rt::T, "GroupCount") => reader.require(&mut self.group_count, tag, 0),
+            (rt::T, "UnreadCount") => reader.require(&mut self.unread_count, tag, 1),
+            (rt::T, "InstanceKey") => reader.require(&mut self.instance_key, tag, 2),
+            (rt::T, "GroupByValue") => reader.require(&mut self.group_by_value, tag, 3),
+            _ => Ok(rt::Handled::No),
         }
     }
 }
 
-impl xml::WriteNode for GroupSummary {
+impl rt::WriteComplex for GroupSummary {
     #[inline]
-    fn content(&self, out: &mut xml::Output) {
+    fn content(&self, out: &mut rt::Writer) {
         out.element("t:GroupCount", &self.group_count);
         out.element("t:UnreadCount", &self.unread_count);
         out.element("t:InstanceKey", &self.instance_key);

@@ -1,6 +1,6 @@
 // @generated
 
-use ::ews_bindings::{Result, xml};
+use ::ews_bindings::{Result, rt};
 
 use super::{ArrayOfRealItems, GroupSummary};
 
@@ -17,7 +17,7 @@ pub struct GroupedItems {
     pub group_summary: Option<Box<GroupSummary>>,
 }
 
-xml::complex_type!(
+rt::complex_type!(
     GroupedItems { name: "t:GroupedItemsType", required: "t:GroupIndex, t:Items", bits: 2, model: "t:GroupIndex, t:Items, t:GroupSummary?" }
 );
 
@@ -33,23 +33,27 @@ impl GroupedItems {
     }
 }
 
-xml::blank_new!(GroupedItems: text, blank);
+rt::placeholder_new!(GroupedItems: text, placeholder);
 
-impl xml::ReadNode for GroupedItems {
+impl rt::ReadComplex for GroupedItems {
     #[inline]
-    fn child(&mut self, tag: &xml::Tag, input: &mut xml::Input) -> Result<xml::Taken> {
+    fn child(
+        &mut self,
+        tag: &rt::StartTag,
+        reader: &mut rt::Reader,
+    ) -> Result<rt::Handled> {
         match tag.name() {
-            (xml::T, "GroupIndex") => input.require(&mut self.group_index, tag, 0),
-            (xml::T, "Items") => input.require(&mut self.items, tag, 1),
-            (xml::T, "GroupSummary") => input.fill(&mut self.group_summary, tag),
-            _ => Ok(xml::Taken::No),
+            (rt::T, "GroupIndex") => reader.require(&mut self.group_index, tag, 0),
+            (rt::T, "Items") => reader.require(&mut self.items, tag, 1),
+            (rt::T, "GroupSummary") => reader.fill(&mut self.group_summary, tag),
+            _ => Ok(rt::Handled::No),
         }
     }
 }
 
-impl xml::WriteNode for GroupedItems {
+impl rt::WriteComplex for GroupedItems {
     #[inline]
-    fn content(&self, out: &mut xml::Output) {
+    fn content(&self, out: &mut rt::Writer) {
         out.element("t:GroupIndex", &self.group_index);
         out.element("t:Items", &self.items);
         out.element("t:GroupSummary", &self.group_summary);

@@ -1,6 +1,6 @@
 // @generated
 
-use ::ews_bindings::xml;
+use ::ews_bindings::rt;
 
 /// Simple type `t:GuidType`.
 ///
@@ -12,47 +12,47 @@ pub struct Guid(String);
 impl Eq for Guid {}
 
 impl Guid {
-    const FACETS: &'static [xml::Facets] = &[
-        xml::Facets {
+    const FACETS: &'static [rt::Facets] = &[
+        rt::Facets {
             pattern: Some((
                 "[0-9A-Fa-f]{8}-[0-9A-Fa-f]{4}-[0-9A-Fa-f]{4}-[0-9A-Fa-f]{4}-[0-9A-Fa-f]{12}",
-                &xml::Pattern::Sequence(
+                &rt::Pattern::Sequence(
                     &[
-                        xml::Pattern::Repeat(
-                            &xml::Pattern::Class(&[('0', '9'), ('A', 'F'), ('a', 'f')]),
+                        rt::Pattern::Repeat(
+                            &rt::Pattern::Class(&[('0', '9'), ('A', 'F'), ('a', 'f')]),
                             8,
                             8,
                         ),
-                        xml::Pattern::Literal("-"),
-                        xml::Pattern::Repeat(
-                            &xml::Pattern::Class(&[('0', '9'), ('A', 'F'), ('a', 'f')]),
+                        rt::Pattern::Literal("-"),
+                        rt::Pattern::Repeat(
+                            &rt::Pattern::Class(&[('0', '9'), ('A', 'F'), ('a', 'f')]),
                             4,
                             4,
                         ),
-                        xml::Pattern::Literal("-"),
-                        xml::Pattern::Repeat(
-                            &xml::Pattern::Class(&[('0', '9'), ('A', 'F'), ('a', 'f')]),
+                        rt::Pattern::Literal("-"),
+                        rt::Pattern::Repeat(
+                            &rt::Pattern::Class(&[('0', '9'), ('A', 'F'), ('a', 'f')]),
                             4,
                             4,
                         ),
-                        xml::Pattern::Literal("-"),
-                        xml::Pattern::Repeat(
-                            &xml::Pattern::Class(&[('0', '9'), ('A', 'F'), ('a', 'f')]),
+                        rt::Pattern::Literal("-"),
+                        rt::Pattern::Repeat(
+                            &rt::Pattern::Class(&[('0', '9'), ('A', 'F'), ('a', 'f')]),
                             4,
                             4,
                         ),
-                        xml::Pattern::Literal("-"),
-                        xml::Pattern::Repeat(
-                            &xml::Pattern::Class(&[('0', '9'), ('A', 'F'), ('a', 'f')]),
+                        rt::Pattern::Literal("-"),
+                        rt::Pattern::Repeat(
+                            &rt::Pattern::Class(&[('0', '9'), ('A', 'F'), ('a', 'f')]),
                             12,
                             12,
                         ),
                     ],
                 ),
             )),
-            ..xml::Facets::NONE
+            ..rt::Facets::NONE
         },
     ];
 }
 
-xml::facet_text!(Guid, String);
+rt::facet_text!(Guid, String);

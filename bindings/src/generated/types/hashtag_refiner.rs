@@ -1,6 +1,6 @@
 // @generated
 
-use ::ews_bindings::{Result, xml};
+use ::ews_bindings::{Result, rt};
 
 use super::{DynamicRefinerQuery, RefinerType, SearchRefiner};
 
@@ -19,7 +19,7 @@ pub struct HashtagRefiner {
 
 impl Eq for HashtagRefiner {}
 
-xml::complex_type!(
+rt::complex_type!(
     HashtagRefiner { name: "t:HashtagRefinerType", base: SearchRefiner, bits: 2, model: "t:DisplayName?" }
 );
 
@@ -34,24 +34,28 @@ impl HashtagRefiner {
     }
 }
 
-xml::extends!(HashtagRefiner, SearchRefiner);
+rt::extends!(HashtagRefiner, SearchRefiner);
 
-xml::blank_new!(HashtagRefiner: blank, blank);
+rt::placeholder_new!(HashtagRefiner: placeholder, placeholder);
 
-impl xml::ReadNode for HashtagRefiner {
+impl rt::ReadComplex for HashtagRefiner {
     #[inline]
-    fn child(&mut self, tag: &xml::Tag, input: &mut xml::Input) -> Result<xml::Taken> {
+    fn child(
+        &mut self,
+        tag: &rt::StartTag,
+        reader: &mut rt::Reader,
+    ) -> Result<rt::Handled> {
         match tag.name() {
-            (xml::T, "DisplayName") => input.fill(&mut self.display_name, tag),
-            _ => xml::ReadNode::child(&mut self.base, tag, input),
+            (rt::T, "DisplayName") => reader.fill(&mut self.display_name, tag),
+            _ => rt::ReadComplex::child(&mut self.base, tag, reader),
         }
     }
 }
 
-impl xml::WriteNode for HashtagRefiner {
+impl rt::WriteComplex for HashtagRefiner {
     #[inline]
-    fn content(&self, out: &mut xml::Output) {
-        xml::WriteNode::content(&self.base, out);
+    fn content(&self, out: &mut rt::Writer) {
+        rt::WriteComplex::content(&self.base, out);
         out.element("t:DisplayName", &self.display_name);
     }
 }

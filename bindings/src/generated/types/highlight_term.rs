@@ -1,6 +1,6 @@
 // @generated
 
-use ::ews_bindings::{Result, xml};
+use ::ews_bindings::{Result, rt};
 
 /// Complex type `t:HighlightTermType`, since `Exchange2013_SP1`.
 #[doc(alias = "HighlightTermType")]
@@ -15,7 +15,7 @@ pub struct HighlightTerm {
 
 impl Eq for HighlightTerm {}
 
-xml::complex_type!(
+rt::complex_type!(
     HighlightTerm { name: "t:HighlightTermType", required: "t:Scope, t:Value", bits:
     2, model: "t:Scope, t:Value" }
 );
@@ -31,22 +31,26 @@ impl HighlightTerm {
     }
 }
 
-xml::blank_new!(HighlightTerm: text, text);
+rt::placeholder_new!(HighlightTerm: text, text);
 
-impl xml::ReadNode for HighlightTerm {
+impl rt::ReadComplex for HighlightTerm {
     #[inline]
-    fn child(&mut self, tag: &xml::Tag, input: &mut xml::Input) -> Result<xml::Taken> {
+    fn child(
+        &mut self,
+        tag: &rt::StartTag,
+        reader: &mut rt::Reader,
+    ) -> Result<rt::Handled> {
         match tag.name() {
-            (xml::T, "Scope") => input.require(&mut self.scope, tag, 0),
-            (xml::T, "Value") => input.require(&mut self.value, tag, 1),
-            _ => Ok(xml::Taken::No),
+            (rt::T, "Scope") => reader.require(&mut self.scope, tag, 0),
+            (rt::T, "Value") => reader.require(&mut self.value, tag, 1),
+            _ => Ok(rt::Handled::No),
         }
     }
 }
 
-impl xml::WriteNode for HighlightTerm {
+impl rt::WriteComplex for HighlightTerm {
     #[inline]
-    fn content(&self, out: &mut xml::Output) {
+    fn content(&self, out: &mut rt::Writer) {
         out.element("t:Scope", &self.scope);
         out.element("t:Value", &self.value);
     }

@@ -1,6 +1,6 @@
 // @generated
 
-use ::ews_bindings::xml;
+use ::ews_bindings::rt;
 
 /// Simple type `t:HoldActionType`, since `Exchange2013_SP1`.
 ///
@@ -19,4 +19,4 @@ pub enum HoldAction {
 
 impl Eq for HoldAction {}
 
-xml::open_enum!(HoldAction: 0 Create, 1 Update, 2 Remove);
+rt::open_enum!(HoldAction: 0 Create, 1 Update, 2 Remove);

@@ -1,6 +1,6 @@
 // @generated
 
-use ::ews_bindings::xml;
+use ::ews_bindings::rt;
 
 /// Simple type `t:HoldStatusType`, since `Exchange2013_SP1`.
 ///
@@ -21,4 +21,4 @@ pub enum HoldStatus {
 
 impl Eq for HoldStatus {}
 
-xml::open_enum!(HoldStatus: 0 NotOnHold, 1 Pending, 2 OnHold, 3 PartialHold, 4 Failed);
+rt::open_enum!(HoldStatus: 0 NotOnHold, 1 Pending, 2 OnHold, 3 PartialHold, 4 Failed);

@@ -1,6 +1,6 @@
 // @generated
 
-use ::ews_bindings::xml;
+use ::ews_bindings::rt;
 
 /// Simple type `t:IconIndexType`, since `Exchange2013_SP1`.
 ///
@@ -53,7 +53,7 @@ pub enum IconIndex {
 
 impl Eq for IconIndex {}
 
-xml::open_enum!(
+rt::open_enum!(
     IconIndex: 0 Default, 1 PostItem, 2 MailRead, 3 MailUnread, 4 MailReplied, 5
     MailForwarded, 6 MailEncrypted, 7 MailSmimeSigned, 8 MailEncryptedReplied, 9
     MailSmimeSignedReplied, 10 MailEncryptedForwarded, 11 MailSmimeSignedForwarded, 12

@@ -1,6 +1,6 @@
 // @generated
 
-use ::ews_bindings::xml;
+use ::ews_bindings::rt;
 
 /// Simple type `t:IdFormatType`.
 ///
@@ -22,6 +22,6 @@ pub enum IdFormat {
 
 impl Eq for IdFormat {}
 
-xml::open_enum!(
+rt::open_enum!(
     IdFormat: 0 EwsLegacyId, 1 EwsId, 2 EntryId, 3 HexEntryId, 4 StoreId, 5 OwaId
 );

@@ -1,6 +1,6 @@
 // @generated
 
-use ::ews_bindings::xml;
+use ::ews_bindings::{rt, xml};
 
 use super::ImAddressDictionaryEntry;
 
@@ -11,7 +11,7 @@ pub type ImAddressDictionary = xml::List<
     ImAddressDictionaryList,
 >;
 
-xml::list_name!(
+rt::list_name!(
     ImAddressDictionaryList: Elements "t:Entry" { name: "t:ImAddressDictionaryType",
     model: "t:Entry+", flags: checked }
 );

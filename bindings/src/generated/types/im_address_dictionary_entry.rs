@@ -1,6 +1,6 @@
 // @generated
 
-use ::ews_bindings::{Result, xml};
+use ::ews_bindings::{Result, rt};
 
 use super::ImAddressKey;
 
@@ -17,7 +17,7 @@ pub struct ImAddressDictionaryEntry {
 
 impl Eq for ImAddressDictionaryEntry {}
 
-xml::complex_type!(
+rt::complex_type!(
     ImAddressDictionaryEntry { name: "t:ImAddressDictionaryEntryType", required:
     "@Key", bits: 1, flags: text }
 );
@@ -30,20 +30,20 @@ impl ImAddressDictionaryEntry {
     }
 }
 
-xml::blank_new!(ImAddressDictionaryEntry: blank, text);
+rt::placeholder_new!(ImAddressDictionaryEntry: placeholder, text);
 
-impl xml::ReadNode for ImAddressDictionaryEntry {
+impl rt::ReadComplex for ImAddressDictionaryEntry {
     #[inline]
     fn attribute(
         &mut self,
-        attribute: &xml::Attribute,
-        input: &mut xml::Input,
-    ) -> Result<xml::Taken> {
+        attribute: &rt::Attribute,
+        reader: &mut rt::Reader,
+    ) -> Result<rt::Handled> {
         match attribute.name() {
-            (xml::Namespace::None, "Key") => {
-                input.require_attribute(&mut self.key, attribute, 0)
+            (rt::Namespace::None, "Key") => {
+                reader.require_attribute(&mut self.key, attribute, 0)
             }
-            _ => Ok(xml::Taken::No),
+            _ => Ok(rt::Handled::No),
         }
     }
 
@@ -51,20 +51,20 @@ impl xml::ReadNode for ImAddressDictionaryEntry {
     fn text(
         &mut self,
         text: ::std::borrow::Cow<'_, str>,
-        input: &mut xml::Input,
+        reader: &mut rt::Reader,
     ) -> Result<()> {
-        input.fill_text(&mut self.value, text)
+        reader.fill_text(&mut self.value, text)
     }
 }
 
-impl xml::WriteNode for ImAddressDictionaryEntry {
+impl rt::WriteComplex for ImAddressDictionaryEntry {
     #[inline]
-    fn attributes(&self, out: &mut xml::Output) {
+    fn attributes(&self, out: &mut rt::Writer) {
         out.attribute("Key", &self.key);
     }
 
     #[inline]
-    fn content(&self, out: &mut xml::Output) {
+    fn content(&self, out: &mut rt::Writer) {
         out.text(&self.value);
     }
 }

@@ -1,6 +1,6 @@
 // @generated
 
-use ::ews_bindings::xml;
+use ::ews_bindings::rt;
 
 /// Simple type `t:ImAddressKeyType`.
 ///
@@ -19,4 +19,4 @@ pub enum ImAddressKey {
 
 impl Eq for ImAddressKey {}
 
-xml::open_enum!(ImAddressKey: 0 ImAddress1, 1 ImAddress2, 2 ImAddress3);
+rt::open_enum!(ImAddressKey: 0 ImAddress1, 1 ImAddress2, 2 ImAddress3);

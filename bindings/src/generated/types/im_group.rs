@@ -1,6 +1,6 @@
 // @generated
 
-use ::ews_bindings::{Result, xml};
+use ::ews_bindings::{Result, rt};
 
 use super::{
     ItemId, NonEmptyArrayOfExtendedProperty, NonEmptyArrayOfItemIds, NonEmptyString,
@@ -27,7 +27,7 @@ pub struct ImGroup {
 
 impl Eq for ImGroup {}
 
-xml::complex_type!(
+rt::complex_type!(
     ImGroup { name: "t:ImGroupType", required: "t:DisplayName, t:GroupType", bits: 2,
     model:
     "t:DisplayName, t:GroupType, t:ExchangeStoreId?, t:MemberCorrelationKey?, t:ExtendedProperties?, t:SmtpAddress?"
@@ -49,30 +49,34 @@ impl ImGroup {
     }
 }
 
-xml::blank_new!(ImGroup: blank, blank);
+rt::placeholder_new!(ImGroup: placeholder, placeholder);
 
-impl xml::ReadNode for ImGroup {
+impl rt::ReadComplex for ImGroup {
     #[inline]
-    fn child(&mut self, tag: &xml::Tag, input: &mut xml::Input) -> Result<xml::Taken> {
+    fn child(
+        &mut self,
+        tag: &rt::StartTag,
+        reader: &mut rt::Reader,
+    ) -> Result<rt::Handled> {
         match tag.name() {
-            (xml::T, "DisplayName") => input.require(&mut self.display_name, tag, 0),
-            (xml::T, "GroupType") => input.require(&mut self.group_type, tag, 1),
-            (xml::T, "ExchangeStoreId") => input.fill(&mut self.exchange_store_id, tag),
-            (xml::T, "MemberCorrelationKey") => {
-                input.fill(&mut self.member_correlation_key, tag)
+            (rt::T, "DisplayName") => reader.require(&mut self.display_name, tag, 0),
+            (rt::T, "GroupType") => reader.require(&mut self.group_type, tag, 1),
+            (rt::T, "ExchangeStoreId") => reader.fill(&mut self.exchange_store_id, tag),
+            (rt::T, "MemberCorrelationKey") => {
+                reader.fill(&mut self.member_correlation_key, tag)
             }
-            (xml::T, "ExtendedProperties") => {
-                input.fill(&mut self.extended_properties, tag)
+            (rt::T, "ExtendedProperties") => {
+                reader.fill(&mut self.extended_properties, tag)
             }
-            (xml::T, "SmtpAddress") => input.fill(&mut self.smtp_address, tag),
-            _ => Ok(xml::Taken::No),
+            (rt::T, "SmtpAddress") => reader.fill(&mut self.smtp_address, tag),
+            _ => Ok(rt::Handled::No),
         }
     }
 }
 
-impl xml::WriteNode for ImGroup {
+impl rt::WriteComplex for ImGroup {
     #[inline]
-    fn content(&self, out: &mut xml::Output) {
+    fn content(&self, out: &mut rt::Writer) {
         out.element("t:DisplayName", &self.display_name);
         out.element("t:GroupType", &self.group_type);
         out.element("t:ExchangeStoreId", &self.exchange_store_id);

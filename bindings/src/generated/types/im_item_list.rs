@@ -1,6 +1,6 @@
 // @generated
 
-use ::ews_bindings::{Result, xml};
+use ::ews_bindings::{Result, rt};
 
 use super::{ArrayOfImGroup, ArrayOfPeople};
 
@@ -15,26 +15,30 @@ pub struct ImItemList {
     pub personas: Option<ArrayOfPeople>,
 }
 
-xml::complex_type!(
+rt::complex_type!(
     ImItemList { name: "t:ImItemListType", model: "t:Groups?, t:Personas?" }
 );
 
-xml::blank_default!(ImItemList);
+rt::placeholder_default!(ImItemList);
 
-impl xml::ReadNode for ImItemList {
+impl rt::ReadComplex for ImItemList {
     #[inline]
-    fn child(&mut self, tag: &xml::Tag, input: &mut xml::Input) -> Result<xml::Taken> {
+    fn child(
+        &mut self,
+        tag: &rt::StartTag,
+        reader: &mut rt::Reader,
+    ) -> Result<rt::Handled> {
         match tag.name() {
-            (xml::T, "Groups") => input.fill(&mut self.groups, tag),
-            (xml::T, "Personas") => input.fill(&mut self.personas, tag),
-            _ => Ok(xml::Taken::No),
+            (rt::T, "Groups") => reader.fill(&mut self.groups, tag),
+            (rt::T, "Personas") => reader.fill(&mut self.personas, tag),
+            _ => Ok(rt::Handled::No),
         }
     }
 }
 
-impl xml::WriteNode for ImItemList {
+impl rt::WriteComplex for ImItemList {
     #[inline]
-    fn content(&self, out: &mut xml::Output) {
+    fn content(&self, out: &mut rt::Writer) {
         out.element("t:Groups", &self.groups);
         out.element("t:Personas", &self.personas);
     }

@@ -1,6 +1,6 @@
 // @generated
 
-use ::ews_bindings::xml;
+use ::ews_bindings::rt;
 
 /// Simple type `t:ImportanceChoicesType`.
 ///
@@ -19,4 +19,4 @@ pub enum ImportanceChoices {
 
 impl Eq for ImportanceChoices {}
 
-xml::open_enum!(ImportanceChoices: 0 Low, 1 Normal, 2 High);
+rt::open_enum!(ImportanceChoices: 0 Low, 1 Normal, 2 High);

@@ -1,6 +1,6 @@
 // @generated
 
-use ::ews_bindings::{Result, xml};
+use ::ews_bindings::{Result, rt};
 
 use super::{EmailReminderChange, EmailReminderSendOption, Guid};
 
@@ -29,36 +29,40 @@ pub struct InboxReminder {
 
 impl Eq for InboxReminder {}
 
-xml::complex_type!(
+rt::complex_type!(
     InboxReminder { name: "t:InboxReminderType", model:
     "t:Id?, t:ReminderOffset?, t:Message?, t:IsOrganizerReminder?, t:OccurrenceChange?, t:SendOption?, t:Subject?, t:RichTextMessage?"
     }
 );
 
-xml::blank_default!(InboxReminder);
+rt::placeholder_default!(InboxReminder);
 
-impl xml::ReadNode for InboxReminder {
+impl rt::ReadComplex for InboxReminder {
     #[inline]
-    fn child(&mut self, tag: &xml::Tag, input: &mut xml::Input) -> Result<xml::Taken> {
+    fn child(
+        &mut self,
+        tag: &rt::StartTag,
+        reader: &mut rt::Reader,
+    ) -> Result<rt::Handled> {
         match tag.name() {
-            (xml::T, "Id") => input.fill(&mut self.id, tag),
-            (xml::T, "ReminderOffset") => input.fill(&mut self.reminder_offset, tag),
-            (xml::T, "Message") => input.fill(&mut self.message, tag),
-            (xml::T, "IsOrganizerReminder") => {
-                input.fill(&mut self.is_organizer_reminder, tag)
+            (rt::T, "Id") => reader.fill(&mut self.id, tag),
+            (rt::T, "ReminderOffset") => reader.fill(&mut self.reminder_offset, tag),
+            (rt::T, "Message") => reader.fill(&mut self.message, tag),
+            (rt::T, "IsOrganizerReminder") => {
+                reader.fill(&mut self.is_organizer_reminder, tag)
             }
-            (xml::T, "OccurrenceChange") => input.fill(&mut self.occurrence_change, tag),
-            (xml::T, "SendOption") => input.fill(&mut self.send_option, tag),
-            (xml::T, "Subject") => input.fill(&mut self.subject, tag),
-            (xml::T, "RichTextMessage") => input.fill(&mut self.rich_text_message, tag),
-            _ => Ok(xml::Taken::No),
+            (rt::T, "OccurrenceChange") => reader.fill(&mut self.occurrence_change, tag),
+            (rt::T, "SendOption") => reader.fill(&mut self.send_option, tag),
+            (rt::T, "Subject") => reader.fill(&mut self.subject, tag),
+            (rt::T, "RichTextMessage") => reader.fill(&mut self.rich_text_message, tag),
+            _ => Ok(rt::Handled::No),
         }
     }
 }
 
-impl xml::WriteNode for InboxReminder {
+impl rt::WriteComplex for InboxReminder {
     #[inline]
-    fn content(&self, out: &mut xml::Output) {
+    fn content(&self, out: &mut rt::Writer) {
         out.element("t:Id", &self.id);
         out.element("t:ReminderOffset", &self.reminder_offset);
         out.element("t:Message", &self.message);

@@ -1,6 +1,6 @@
 // @generated
 
-use ::ews_bindings::xml;
+use ::ews_bindings::rt;
 
 /// Simple type `t:IndexBasePointType`.
 ///
@@ -18,4 +18,4 @@ pub enum IndexBasePoint {
 
 impl Eq for IndexBasePoint {}
 
-xml::open_enum!(IndexBasePoint: 0 Beginning, 1 End);
+rt::open_enum!(IndexBasePoint: 0 Beginning, 1 End);

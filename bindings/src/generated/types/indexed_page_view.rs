@@ -1,6 +1,6 @@
 // @generated
 
-use ::ews_bindings::{Result, xml};
+use ::ews_bindings::{Result, rt};
 
 use super::{BasePaging, IndexBasePoint};
 
@@ -21,7 +21,7 @@ pub struct IndexedPageView {
 
 impl Eq for IndexedPageView {}
 
-xml::complex_type!(
+rt::complex_type!(
     IndexedPageView { name: "t:IndexedPageViewType", base: BasePaging, required:
     "@BasePoint, @Offset", bits: 2 }
 );
@@ -38,33 +38,33 @@ impl IndexedPageView {
     }
 }
 
-xml::extends!(IndexedPageView, BasePaging);
+rt::extends!(IndexedPageView, BasePaging);
 
-xml::blank_new!(IndexedPageView: blank, blank);
+rt::placeholder_new!(IndexedPageView: placeholder, placeholder);
 
-impl xml::ReadNode for IndexedPageView {
+impl rt::ReadComplex for IndexedPageView {
     #[inline]
     fn attribute(
         &mut self,
-        attribute: &xml::Attribute,
-        input: &mut xml::Input,
-    ) -> Result<xml::Taken> {
+        attribute: &rt::Attribute,
+        reader: &mut rt::Reader,
+    ) -> Result<rt::Handled> {
         match attribute.name() {
-            (xml::Namespace::None, "BasePoint") => {
-                input.require_attribute(&mut self.base_point, attribute, 0)
+            (rt::Namespace::None, "BasePoint") => {
+                reader.require_attribute(&mut self.base_point, attribute, 0)
             }
-            (xml::Namespace::None, "Offset") => {
-                input.require_attribute(&mut self.offset, attribute, 1)
+            (rt::Namespace::None, "Offset") => {
+                reader.require_attribute(&mut self.offset, attribute, 1)
             }
-            _ => xml::ReadNode::attribute(&mut self.base, attribute, input),
+            _ => rt::ReadComplex::attribute(&mut self.base, attribute, reader),
         }
     }
 }
 
-impl xml::WriteNode for IndexedPageView {
+impl rt::WriteComplex for IndexedPageView {
     #[inline]
-    fn attributes(&self, out: &mut xml::Output) {
-        xml::WriteNode::attributes(&self.base, out);
+    fn attributes(&self, out: &mut rt::Writer) {
+        rt::WriteComplex::attributes(&self.base, out);
         out.attribute("BasePoint", &self.base_point);
         out.attribute("Offset", &self.offset);
     }

@@ -1,6 +1,6 @@
 // @generated
 
-use ::ews_bindings::{Result, xml};
+use ::ews_bindings::{Result, rt};
 
 use super::LegacyFreeBusy;
 
@@ -16,7 +16,7 @@ pub struct IndividualAttendeeConflictData {
 
 impl Eq for IndividualAttendeeConflictData {}
 
-xml::complex_type!(
+rt::complex_type!(
     IndividualAttendeeConflictData { name: "t:IndividualAttendeeConflictData", required: "t:BusyType", bits: 1, model: "t:BusyType" }
 );
 
@@ -28,21 +28,25 @@ impl IndividualAttendeeConflictData {
     }
 }
 
-xml::blank_new!(IndividualAttendeeConflictData: blank);
+rt::placeholder_new!(IndividualAttendeeConflictData: placeholder);
 
-impl xml::ReadNode for IndividualAttendeeConflictData {
+impl rt::ReadComplex for IndividualAttendeeConflictData {
     #[inline]
-    fn child(&mut self, tag: &xml::Tag, input: &mut xml::Input) -> Result<xml::Taken> {
+    fn child(
+        &mut self,
+        tag: &rt::StartTag,
+        reader: &mut rt::Reader,
+    ) -> Result<rt::Handled> {
         match tag.name() {
-            (xml::T, "BusyType") => input.require(&mut self.busy_type, tag, 0),
-            _ => Ok(xml::Taken::No),
+            (rt::T, "BusyType") => reader.require(&mut self.busy_type, tag, 0),
+            _ => Ok(rt::Handled::No),
         }
     }
 }
 
-impl xml::WriteNode for IndividualAttendeeConflictData {
+impl rt::WriteComplex for IndividualAttendeeConflictData {
     #[inline]
-    fn content(&self, out: &mut xml::Output) {
+    fn content(&self, out: &mut rt::Writer) {
         out.element("t:BusyType", &self.busy_type);
     }
 }

@@ -1,6 +1,6 @@
 // @generated
 
-use ::ews_bindings::xml;
+use ::ews_bindings::rt;
 
 /// Simple type `t:InferenceClassificationType`, since `V2016_10_10`.
 ///
@@ -18,4 +18,4 @@ pub enum InferenceClassification {
 
 impl Eq for InferenceClassification {}
 
-xml::open_enum!(InferenceClassification: 0 Focused, 1 Other);
+rt::open_enum!(InferenceClassification: 0 Focused, 1 Other);

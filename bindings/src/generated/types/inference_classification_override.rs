@@ -1,6 +1,6 @@
 // @generated
 
-use ::ews_bindings::{Result, xml};
+use ::ews_bindings::{Result, rt};
 
 use super::{Guid, InferenceClassification};
 
@@ -21,7 +21,7 @@ pub struct InferenceClassificationOverride {
 
 impl Eq for InferenceClassificationOverride {}
 
-xml::complex_type!(
+rt::complex_type!(
     InferenceClassificationOverride { name: "t:InferenceClassificationOverrideType",
     required: "t:Id, t:SenderSmtpAddress, t:SenderDisplayName, t:AlwaysClassifyAs", bits: 4, model: "t:Id, t:SenderSmtpAddress, t:SenderDisplayName, t:AlwaysClassifyAs" }
 );
@@ -44,30 +44,36 @@ impl InferenceClassificationOverride {
     }
 }
 
-xml::blank_new!(InferenceClassificationOverride: blank, text, text, blank);
+rt::placeholder_new!(
+    InferenceClassificationOverride: placeholder, text, text, placeholder
+);
 
-impl xml::ReadNode for InferenceClassificationOverride {
+impl rt::ReadComplex for InferenceClassificationOverride {
     #[inline]
-    fn child(&mut self, tag: &xml::Tag, input: &mut xml::Input) -> Result<xml::Taken> {
+    fn child(
+        &mut self,
+        tag: &rt::StartTag,
+        reader: &mut rt::Reader,
+    ) -> Result<rt::Handled> {
         match tag.name() {
-            (xml::T, "Id") => input.require(&mut self.id, tag, 0),
-            (xml::T, "SenderSmtpAddress") => {
-                input.require(&mut self.sender_smtp_address, tag, 1)
+            (rt::T, "Id") => reader.require(&mut self.id, tag, 0),
+            (rt::T, "SenderSmtpAddress") => {
+                reader.require(&mut self.sender_smtp_address, tag, 1)
             }
-            (xml::T, "SenderDisplayName") => {
-                input.require(&mut self.sender_display_name, tag, 2)
+            (rt::T, "SenderDisplayName") => {
+                reader.require(&mut self.sender_display_name, tag, 2)
             }
-            (xml::T, "AlwaysClassifyAs") => {
-                input.require(&mut self.always_classify_as, tag, 3)
+            (rt::T, "AlwaysClassifyAs") => {
+                reader.require(&mut self.always_classify_as, tag, 3)
             }
-            _ => Ok(xml::Taken::No),
+            _ => Ok(rt::Handled::No),
         }
     }
 }
 
-impl xml::WriteNode for InferenceClassificationOverride {
+impl rt::WriteComplex for InferenceClassificationOverride {
     #[inline]
-    fn content(&self, out: &mut xml::Output) {
+    fn content(&self, out: &mut rt::Writer) {
         out.element("t:Id", &self.id);
         out.element("t:SenderSmtpAddress", &self.sender_smtp_address);
         out.element("t:SenderDisplayName", &self.sender_display_name);

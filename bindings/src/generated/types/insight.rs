@@ -1,6 +1,6 @@
 // @generated
 
-use ::ews_bindings::{Result, xml};
+use ::ews_bindings::{Result, rt};
 
 use super::{AnyInsightContent, ArrayOfInsightValue};
 
@@ -11,7 +11,7 @@ pub struct Insight {
     /// Element `t:InsightType`, optional.
     pub insight_type: Option<String>,
     /// Element `t:Rank`, optional.
-    #[cfg_attr(feature = "serde", serde(default, with = "xml::stored::float"))]
+    #[cfg_attr(feature = "serde", serde(default, with = "rt::stored::float"))]
     pub rank: Option<f64>,
     /// Element `t:Content`, optional.
     pub content: Option<AnyInsightContent>,
@@ -23,31 +23,35 @@ pub struct Insight {
     pub requires_token: Option<bool>,
 }
 
-xml::complex_type!(
+rt::complex_type!(
     Insight { name: "t:Insight", model:
     "t:InsightType?, t:Rank?, t:Content?, t:Text?, t:ItemList?, t:RequiresToken?" }
 );
 
-xml::blank_default!(Insight);
+rt::placeholder_default!(Insight);
 
-impl xml::ReadNode for Insight {
+impl rt::ReadComplex for Insight {
     #[inline]
-    fn child(&mut self, tag: &xml::Tag, input: &mut xml::Input) -> Result<xml::Taken> {
+    fn child(
+        &mut self,
+        tag: &rt::StartTag,
+        reader: &mut rt::Reader,
+    ) -> Result<rt::Handled> {
         match tag.name() {
-            (xml::T, "InsightType") => input.fill(&mut self.insight_type, tag),
-            (xml::T, "Rank") => input.fill(&mut self.rank, tag),
-            (xml::T, "Content") => input.fill(&mut self.content, tag),
-            (xml::T, "Text") => input.fill(&mut self.text, tag),
-            (xml::T, "ItemList") => input.fill(&mut self.item_list, tag),
-            (xml::T, "RequiresToken") => input.fill(&mut self.requires_token, tag),
-            _ => Ok(xml::Taken::No),
+            (rt::T, "InsightType") => reader.fill(&mut self.insight_type, tag),
+            (rt::T, "Rank") => reader.fill(&mut self.rank, tag),
+            (rt::T, "Content") => reader.fill(&mut self.content, tag),
+            (rt::T, "Text") => reader.fill(&mut self.text, tag),
+            (rt::T, "ItemList") => reader.fill(&mut self.item_list, tag),
+            (rt::T, "RequiresToken") => reader.fill(&mut self.requires_token, tag),
+            _ => Ok(rt::Handled::No),
         }
     }
 }
 
-impl xml::WriteNode for Insight {
+impl rt::WriteComplex for Insight {
     #[inline]
-    fn content(&self, out: &mut xml::Output) {
+    fn content(&self, out: &mut rt::Writer) {
         out.element("t:InsightType", &self.insight_type);
         out.element("t:Rank", &self.rank);
         out.element("t:Content", &self.content);

@@ -1,6 +1,6 @@
 // @generated
 
-use ::ews_bindings::xml;
+use ::ews_bindings::rt;
 
 /// Complex type `t:InsightContent`, since `V2016_10_10`.
 #[derive(Clone, Debug, Default, PartialEq, Hash)]
@@ -9,10 +9,10 @@ pub struct InsightContent {}
 
 impl Eq for InsightContent {}
 
-xml::complex_type!(InsightContent { name: "t:InsightContent" });
+rt::complex_type!(InsightContent { name: "t:InsightContent" });
 
-xml::blank_default!(InsightContent);
+rt::placeholder_default!(InsightContent);
 
-impl xml::ReadNode for InsightContent {}
+impl rt::ReadComplex for InsightContent {}
 
-impl xml::WriteNode for InsightContent {}
+impl rt::WriteComplex for InsightContent {}

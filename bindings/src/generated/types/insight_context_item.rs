@@ -1,6 +1,6 @@
 // @generated
 
-use ::ews_bindings::{Result, xml};
+use ::ews_bindings::{Result, rt};
 
 /// Complex type `t:InsightContextItem`, since `V2016_10_10`.
 #[derive(Clone, Debug, Default, PartialEq, Hash)]
@@ -14,26 +14,30 @@ pub struct InsightContextItem {
 
 impl Eq for InsightContextItem {}
 
-xml::complex_type!(
+rt::complex_type!(
     InsightContextItem { name: "t:InsightContextItem", model: "t:Name?, t:Val?" }
 );
 
-xml::blank_default!(InsightContextItem);
+rt::placeholder_default!(InsightContextItem);
 
-impl xml::ReadNode for InsightContextItem {
+impl rt::ReadComplex for InsightContextItem {
     #[inline]
-    fn child(&mut self, tag: &xml::Tag, input: &mut xml::Input) -> Result<xml::Taken> {
+    fn child(
+        &mut self,
+        tag: &rt::StartTag,
+        reader: &mut rt::Reader,
+    ) -> Result<rt::Handled> {
         match tag.name() {
-            (xml::T, "Name") => input.fill(&mut self.name, tag),
-            (xml::T, "Val") => input.fill(&mut self.val, tag),
-            _ => Ok(xml::Taken::No),
+            (rt::T, "Name") => reader.fill(&mut self.name, tag),
+            (rt::T, "Val") => reader.fill(&mut self.val, tag),
+            _ => Ok(rt::Handled::No),
         }
     }
 }
 
-impl xml::WriteNode for InsightContextItem {
+impl rt::WriteComplex for InsightContextItem {
     #[inline]
-    fn content(&self, out: &mut xml::Output) {
+    fn content(&self, out: &mut rt::Writer) {
         out.element("t:Name", &self.name);
         out.element("t:Val", &self.val);
     }

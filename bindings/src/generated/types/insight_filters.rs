@@ -1,6 +1,6 @@
 // @generated
 
-use ::ews_bindings::{Result, xml};
+use ::ews_bindings::{Result, rt};
 
 use super::ArrayOfStrings;
 
@@ -19,28 +19,32 @@ pub struct InsightFilters {
 
 impl Eq for InsightFilters {}
 
-xml::complex_type!(
+rt::complex_type!(
     InsightFilters { name: "t:InsightFiltersType", model:
     "t:Count?, t:Types?, t:KeyInsightsOnly?" }
 );
 
-xml::blank_default!(InsightFilters);
+rt::placeholder_default!(InsightFilters);
 
-impl xml::ReadNode for InsightFilters {
+impl rt::ReadComplex for InsightFilters {
     #[inline]
-    fn child(&mut self, tag: &xml::Tag, input: &mut xml::Input) -> Result<xml::Taken> {
+    fn child(
+        &mut self,
+        tag: &rt::StartTag,
+        reader: &mut rt::Reader,
+    ) -> Result<rt::Handled> {
         match tag.name() {
-            (xml::T, "Count") => input.fill(&mut self.count, tag),
-            (xml::T, "Types") => input.fill(&mut self.types, tag),
-            (xml::T, "KeyInsightsOnly") => input.fill(&mut self.key_insights_only, tag),
-            _ => Ok(xml::Taken::No),
+            (rt::T, "Count") => reader.fill(&mut self.count, tag),
+            (rt::T, "Types") => reader.fill(&mut self.types, tag),
+            (rt::T, "KeyInsightsOnly") => reader.fill(&mut self.key_insights_only, tag),
+            _ => Ok(rt::Handled::No),
         }
     }
 }
 
-impl xml::WriteNode for InsightFilters {
+impl rt::WriteComplex for InsightFilters {
     #[inline]
-    fn content(&self, out: &mut xml::Output) {
+    fn content(&self, out: &mut rt::Writer) {
         out.element("t:Count", &self.count);
         out.element("t:Types", &self.types);
         out.element("t:KeyInsightsOnly", &self.key_insights_only);

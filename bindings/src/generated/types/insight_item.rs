@@ -1,6 +1,6 @@
 // @generated
 
-use ::ews_bindings::{Result, value, xml};
+use ::ews_bindings::{Result, rt, value};
 
 use super::{ArrayOfInsightContextItem, ArrayOfStrings, Guid, InsightStatus, ItemId};
 
@@ -37,7 +37,7 @@ pub struct InsightItem {
 
 impl Eq for InsightItem {}
 
-xml::complex_type!(
+rt::complex_type!(
     InsightItem { name: "t:InsightItemType", required: "t:ItemId, t:InsightId", bits:
     2, model:
     "t:ItemId, t:InsightId, t:Type?, t:StartTimeUtc?, t:EndTimeUtc?, t:Status?, t:Version?, t:Context?, t:Text?, t:ApplicationsIds?, t:SuggestedActions?, t:AppContexts?"
@@ -65,32 +65,36 @@ impl InsightItem {
     }
 }
 
-xml::blank_new!(InsightItem: blank, blank);
+rt::placeholder_new!(InsightItem: placeholder, placeholder);
 
-impl xml::ReadNode for InsightItem {
+impl rt::ReadComplex for InsightItem {
     #[inline]
-    fn child(&mut self, tag: &xml::Tag, input: &mut xml::Input) -> Result<xml::Taken> {
+    fn child(
+        &mut self,
+        tag: &rt::StartTag,
+        reader: &mut rt::Reader,
+    ) -> Result<rt::Handled> {
         match tag.name() {
-            (xml::T, "ItemId") => input.require(&mut self.item_id, tag, 0),
-            (xml::T, "InsightId") => input.require(&mut self.insight_id, tag, 1),
-            (xml::T, "Type") => input.fill(&mut self.r#type, tag),
-            (xml::T, "StartTimeUtc") => input.fill(&mut self.start_time_utc, tag),
-            (xml::T, "EndTimeUtc") => input.fill(&mut self.end_time_utc, tag),
-            (xml::T, "Status") => input.fill(&mut self.status, tag),
-            (xml::T, "Version") => input.fill(&mut self.version, tag),
-            (xml::T, "Context") => input.fill(&mut self.context, tag),
-            (xml::T, "Text") => input.fill(&mut self.text, tag),
-            (xml::T, "ApplicationsIds") => input.fill(&mut self.applications_ids, tag),
-            (xml::T, "SuggestedActions") => input.fill(&mut self.suggested_actions, tag),
-            (xml::T, "AppContexts") => input.fill(&mut self.app_contexts, tag),
-            _ => Ok(xml::Taken::No),
+            (rt::T, "ItemId") => reader.require(&mut self.item_id, tag, 0),
+            (rt::T, "InsightId") => reader.require(&mut self.insight_id, tag, 1),
+            (rt::T, "Type") => reader.fill(&mut self.r#type, tag),
+            (rt::T, "StartTimeUtc") => reader.fill(&mut self.start_time_utc, tag),
+            (rt::T, "EndTimeUtc") => reader.fill(&mut self.end_time_utc, tag),
+            (rt::T, "Status") => reader.fill(&mut self.status, tag),
+            (rt::T, "Version") => reader.fill(&mut self.version, tag),
+            (rt::T, "Context") => reader.fill(&mut self.context, tag),
+            (rt::T, "Text") => reader.fill(&mut self.text, tag),
+            (rt::T, "ApplicationsIds") => reader.fill(&mut self.applications_ids, tag),
+            (rt::T, "SuggestedActions") => reader.fill(&mut self.suggested_actions, tag),
+            (rt::T, "AppContexts") => reader.fill(&mut self.app_contexts, tag),
+            _ => Ok(rt::Handled::No),
         }
     }
 }
 
-impl xml::WriteNode for InsightItem {
+impl rt::WriteComplex for InsightItem {
     #[inline]
-    fn content(&self, out: &mut xml::Output) {
+    fn content(&self, out: &mut rt::Writer) {
         out.element("t:ItemId", &self.item_id);
         out.element("t:InsightId", &self.insight_id);
         out.element("t:Type", &self.r#type);

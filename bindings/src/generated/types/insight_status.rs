@@ -1,6 +1,6 @@
 // @generated
 
-use ::ews_bindings::xml;
+use ::ews_bindings::rt;
 
 /// Simple type `t:InsightStatusType`, since `V2016_10_10`.
 ///
@@ -20,4 +20,4 @@ pub enum InsightStatus {
 
 impl Eq for InsightStatus {}
 
-xml::open_enum!(InsightStatus: 0 Created, 1 Active, 2 Dismissed, 3 Invalid);
+rt::open_enum!(InsightStatus: 0 Created, 1 Active, 2 Dismissed, 3 Invalid);

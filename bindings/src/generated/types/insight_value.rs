@@ -1,6 +1,6 @@
 // @generated
 
-use ::ews_bindings::{Result, xml};
+use ::ews_bindings::{Result, rt};
 
 /// Complex type `t:InsightValue`, since `V2016_10_10`.
 #[derive(Clone, Debug, Default, PartialEq, Hash)]
@@ -14,27 +14,31 @@ pub struct InsightValue {
 
 impl Eq for InsightValue {}
 
-xml::complex_type!(
+rt::complex_type!(
     InsightValue { name: "t:InsightValue", model:
     "t:InsightSource?, t:UpdatedUtcTicks?" }
 );
 
-xml::blank_default!(InsightValue);
+rt::placeholder_default!(InsightValue);
 
-impl xml::ReadNode for InsightValue {
+impl rt::ReadComplex for InsightValue {
     #[inline]
-    fn child(&mut self, tag: &xml::Tag, input: &mut xml::Input) -> Result<xml::Taken> {
+    fn child(
+        &mut self,
+        tag: &rt::StartTag,
+        reader: &mut rt::Reader,
+    ) -> Result<rt::Handled> {
         match tag.name() {
-            (xml::T, "InsightSource") => input.fill(&mut self.insight_source, tag),
-            (xml::T, "UpdatedUtcTicks") => input.fill(&mut self.updated_utc_ticks, tag),
-            _ => Ok(xml::Taken::No),
+            (rt::T, "InsightSource") => reader.fill(&mut self.insight_source, tag),
+            (rt::T, "UpdatedUtcTicks") => reader.fill(&mut self.updated_utc_ticks, tag),
+            _ => Ok(rt::Handled::No),
         }
     }
 }
 
-impl xml::WriteNode for InsightValue {
+impl rt::WriteComplex for InsightValue {
     #[inline]
-    fn content(&self, out: &mut xml::Output) {
+    fn content(&self, out: &mut rt::Writer) {
         out.element("t:InsightSource", &self.insight_source);
         out.element("t:UpdatedUtcTicks", &self.updated_utc_ticks);
     }

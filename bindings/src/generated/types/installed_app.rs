@@ -1,6 +1,6 @@
 // @generated
 
-use ::ews_bindings::{Result, value, xml};
+use ::ews_bindings::{Result, rt, value};
 
 /// Complex type `t:InstalledAppType`, since `V2016_10_10`.
 #[doc(alias = "InstalledAppType")]
@@ -39,46 +39,50 @@ pub struct InstalledApp {
 
 impl Eq for InstalledApp {}
 
-xml::complex_type!(
+rt::complex_type!(
     InstalledApp { name: "t:InstalledAppType", model:
     "(t:Id?, t:MarketplaceAssetId?, t:Enabled?, t:ConsentState?, t:Type?, t:LicenseStatus?, t:TrialExpirationDate?, t:ProviderName?, t:IconUrl?, t:HighResolutionIconUrl?, t:DisplayName?, t:Description?, t:Requirements?, t:Version?)?"
     }
 );
 
-xml::blank_default!(InstalledApp);
+rt::placeholder_default!(InstalledApp);
 
-impl xml::ReadNode for InstalledApp {
+impl rt::ReadComplex for InstalledApp {
     #[inline]
-    fn child(&mut self, tag: &xml::Tag, input: &mut xml::Input) -> Result<xml::Taken> {
+    fn child(
+        &mut self,
+        tag: &rt::StartTag,
+        reader: &mut rt::Reader,
+    ) -> Result<rt::Handled> {
         match tag.name() {
-            (xml::T, "Id") => input.fill(&mut self.id, tag),
-            (xml::T, "MarketplaceAssetId") => {
-                input.fill(&mut self.marketplace_asset_id, tag)
+            (rt::T, "Id") => reader.fill(&mut self.id, tag),
+            (rt::T, "MarketplaceAssetId") => {
+                reader.fill(&mut self.marketplace_asset_id, tag)
             }
-            (xml::T, "Enabled") => input.fill(&mut self.enabled, tag),
-            (xml::T, "ConsentState") => input.fill(&mut self.consent_state, tag),
-            (xml::T, "Type") => input.fill(&mut self.r#type, tag),
-            (xml::T, "LicenseStatus") => input.fill(&mut self.license_status, tag),
-            (xml::T, "TrialExpirationDate") => {
-                input.fill(&mut self.trial_expiration_date, tag)
+            (rt::T, "Enabled") => reader.fill(&mut self.enabled, tag),
+            (rt::T, "ConsentState") => reader.fill(&mut self.consent_state, tag),
+            (rt::T, "Type") => reader.fill(&mut self.r#type, tag),
+            (rt::T, "LicenseStatus") => reader.fill(&mut self.license_status, tag),
+            (rt::T, "TrialExpirationDate") => {
+                reader.fill(&mut self.trial_expiration_date, tag)
             }
-            (xml::T, "ProviderName") => input.fill(&mut self.provider_name, tag),
-            (xml::T, "IconUrl") => input.fill(&mut self.icon_url, tag),
-            (xml::T, "HighResolutionIconUrl") => {
-                input.fill(&mut self.high_resolution_icon_url, tag)
+            (rt::T, "ProviderName") => reader.fill(&mut self.provider_name, tag),
+            (rt::T, "IconUrl") => reader.fill(&mut self.icon_url, tag),
+            (rt::T, "HighResolutionIconUrl") => {
+                reader.fill(&mut self.high_resolution_icon_url, tag)
             }
-            (xml::T, "DisplayName") => input.fill(&mut self.display_name, tag),
-            (xml::T, "Description") => input.fill(&mut self.description, tag),
-            (xml::T, "Requirements") => input.fill(&mut self.requirements, tag),
-            (xml::T, "Version") => input.fill(&mut self.version, tag),
-            _ => Ok(xml::Taken::No),
+            (rt::T, "DisplayName") => reader.fill(&mut self.display_name, tag),
+            (rt::T, "Description") => reader.fill(&mut self.description, tag),
+            (rt::T, "Requirements") => reader.fill(&mut self.requirements, tag),
+            (rt::T, "Version") => reader.fill(&mut self.version, tag),
+            _ => Ok(rt::Handled::No),
         }
     }
 }
 
-impl xml::WriteNode for InstalledApp {
+impl rt::WriteComplex for InstalledApp {
     #[inline]
-    fn content(&self, out: &mut xml::Output) {
+    fn content(&self, out: &mut rt::Writer) {
         out.element("t:Id", &self.id);
         out.element("t:MarketplaceAssetId", &self.marketplace_asset_id);
         out.element("t:Enabled", &self.enabled);

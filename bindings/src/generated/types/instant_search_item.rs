@@ -1,6 +1,6 @@
 // @generated
 
-use ::ews_bindings::xml;
+use ::ews_bindings::rt;
 
 use super::InstantSearchItemItem;
 
@@ -14,6 +14,6 @@ pub struct InstantSearchItem(pub Vec<InstantSearchItemItem>);
 
 impl Eq for InstantSearchItem {}
 
-xml::wrapper_type!(InstantSearchItem, InstantSearchItemItem);
+rt::wrapper_type!(InstantSearchItem, InstantSearchItemItem);
 
-xml::list_type!(InstantSearchItem);
+rt::list_type!(InstantSearchItem);

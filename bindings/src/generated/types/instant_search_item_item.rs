@@ -1,6 +1,6 @@
 // @generated
 
-use ::ews_bindings::xml;
+use ::ews_bindings::rt;
 
 /// Simple type without a name: list item in t:InstantSearchItem.
 ///
@@ -20,7 +20,7 @@ pub enum InstantSearchItemItem {
 
 impl Eq for InstantSearchItemItem {}
 
-xml::open_enum!(
+rt::open_enum!(
     InstantSearchItemItem: 0 None, 1 MailItem, 2 MailConversation, 3 CalendarItem, 4
     Persona
 );

@@ -1,6 +1,6 @@
 // @generated
 
-use ::ews_bindings::{Result, xml};
+use ::ews_bindings::{Result, rt};
 
 use super::{
     ArrayOfCalendarItems, ArrayOfConversations, ArrayOfItems, InstantSearchResult,
@@ -25,7 +25,7 @@ pub struct InstantSearchPayload {
     pub calendar_items: Option<ArrayOfCalendarItems>,
 }
 
-xml::complex_type!(
+rt::complex_type!(
     InstantSearchPayload { name: "t:InstantSearchPayloadType", required:
     "t:SearchSessionId, t:SearchRequestId, t:ResultType", bits: 3, model:
     "t:SearchSessionId, t:SearchRequestId, t:ResultType, t:Items?, t:Conversations?, t:CalendarItems?"
@@ -51,30 +51,34 @@ impl InstantSearchPayload {
     }
 }
 
-xml::blank_new!(InstantSearchPayload: text, blank, blank);
+rt::placeholder_new!(InstantSearchPayload: text, placeholder, placeholder);
 
-impl xml::ReadNode for InstantSearchPayload {
+impl rt::ReadComplex for InstantSearchPayload {
     #[inline]
-    fn child(&mut self, tag: &xml::Tag, input: &mut xml::Input) -> Result<xml::Taken> {
+    fn child(
+        &mut self,
+        tag: &rt::StartTag,
+        reader: &mut rt::Reader,
+    ) -> Result<rt::Handled> {
         match tag.name() {
-            (xml::T, "SearchSessionId") => {
-                input.require(&mut self.search_session_id, tag, 0)
+            (rt::T, "SearchSessionId") => {
+                reader.require(&mut self.search_session_id, tag, 0)
             }
-            (xml::T, "SearchRequestId") => {
-                input.require(&mut self.search_request_id, tag, 1)
+            (rt::T, "SearchRequestId") => {
+                reader.require(&mut self.search_request_id, tag, 1)
             }
-            (xml::T, "ResultType") => input.require(&mut self.result_type, tag, 2),
-            (xml::T, "Items") => input.fill(&mut self.items, tag),
-            (xml::T, "Conversations") => input.fill(&mut self.conversations, tag),
-            (xml::T, "CalendarItems") => input.fill(&mut self.calendar_items, tag),
-            _ => Ok(xml::Taken::No),
+            (rt::T, "ResultType") => reader.require(&mut self.result_type, tag, 2),
+            (rt::T, "Items") => reader.fill(&mut self.items, tag),
+            (rt::T, "Conversations") => reader.fill(&mut self.conversations, tag),
+            (rt::T, "CalendarItems") => reader.fill(&mut self.calendar_items, tag),
+            _ => Ok(rt::Handled::No),
         }
     }
 }
 
-impl xml::WriteNode for InstantSearchPayload {
+impl rt::WriteComplex for InstantSearchPayload {
     #[inline]
-    fn content(&self, out: &mut xml::Output) {
+    fn content(&self, out: &mut rt::Writer) {
         out.element("t:SearchSessionId", &self.search_session_id);
         out.element("t:SearchRequestId", &self.search_request_id);
         out.element("t:ResultType", &self.result_type);

@@ -1,6 +1,6 @@
 // @generated
 
-use ::ews_bindings::xml;
+use ::ews_bindings::rt;
 
 use super::InstantSearchResultItem;
 
@@ -14,6 +14,6 @@ pub struct InstantSearchResult(pub Vec<InstantSearchResultItem>);
 
 impl Eq for InstantSearchResult {}
 
-xml::wrapper_type!(InstantSearchResult, InstantSearchResultItem);
+rt::wrapper_type!(InstantSearchResult, InstantSearchResultItem);
 
-xml::list_type!(InstantSearchResult);
+rt::list_type!(InstantSearchResult);

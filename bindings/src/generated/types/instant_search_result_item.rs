@@ -1,6 +1,6 @@
 // @generated
 
-use ::ews_bindings::xml;
+use ::ews_bindings::rt;
 
 /// Simple type without a name: list item in t:InstantSearchResult.
 ///
@@ -26,7 +26,7 @@ pub enum InstantSearchResultItem {
 
 impl Eq for InstantSearchResultItem {}
 
-xml::open_enum!(
+rt::open_enum!(
     InstantSearchResultItem: 0 None, 1 Suggestions, 2 ItemResults, 3
     ConversationResults, 4 Refiners, 5 SearchTerms, 6 Errors, 7 QueryStatistics, 8
     CalendarItemResults, 9 PersonaResults, 10 SuggestionsPrimer

@@ -1,6 +1,6 @@
 // @generated
 
-use ::ews_bindings::{Result, xml};
+use ::ews_bindings::{Result, rt};
 
 /// Complex type `t:InternetHeaderType`.
 #[doc(alias = "InternetHeaderType")]
@@ -15,7 +15,7 @@ pub struct InternetHeader {
 
 impl Eq for InternetHeader {}
 
-xml::complex_type!(
+rt::complex_type!(
     InternetHeader { name: "t:InternetHeaderType", required: "@HeaderName", bits: 1,
     flags: text }
 );
@@ -31,20 +31,20 @@ impl InternetHeader {
     }
 }
 
-xml::blank_new!(InternetHeader: text, text);
+rt::placeholder_new!(InternetHeader: text, text);
 
-impl xml::ReadNode for InternetHeader {
+impl rt::ReadComplex for InternetHeader {
     #[inline]
     fn attribute(
         &mut self,
-        attribute: &xml::Attribute,
-        input: &mut xml::Input,
-    ) -> Result<xml::Taken> {
+        attribute: &rt::Attribute,
+        reader: &mut rt::Reader,
+    ) -> Result<rt::Handled> {
         match attribute.name() {
-            (xml::Namespace::None, "HeaderName") => {
-                input.require_attribute(&mut self.header_name, attribute, 0)
+            (rt::Namespace::None, "HeaderName") => {
+                reader.require_attribute(&mut self.header_name, attribute, 0)
             }
-            _ => Ok(xml::Taken::No),
+            _ => Ok(rt::Handled::No),
         }
     }
 
@@ -52,20 +52,20 @@ impl xml::ReadNode for InternetHeader {
     fn text(
         &mut self,
         text: ::std::borrow::Cow<'_, str>,
-        input: &mut xml::Input,
+        reader: &mut rt::Reader,
     ) -> Result<()> {
-        input.fill_text(&mut self.value, text)
+        reader.fill_text(&mut self.value, text)
     }
 }
 
-impl xml::WriteNode for InternetHeader {
+impl rt::WriteComplex for InternetHeader {
     #[inline]
-    fn attributes(&self, out: &mut xml::Output) {
+    fn attributes(&self, out: &mut rt::Writer) {
         out.attribute("HeaderName", &self.header_name);
     }
 
     #[inline]
-    fn content(&self, out: &mut xml::Output) {
+    fn content(&self, out: &mut rt::Writer) {
         out.text(&self.value);
     }
 }

@@ -1,6 +1,6 @@
 // @generated
 
-use ::ews_bindings::{Result, xml};
+use ::ews_bindings::{Result, rt};
 
 /// Abstract complex type `t:IntervalRecurrencePatternBaseType`.
 ///
@@ -15,7 +15,7 @@ pub struct IntervalRecurrencePatternBase {
 
 impl Eq for IntervalRecurrencePatternBase {}
 
-xml::complex_type!(
+rt::complex_type!(
     IntervalRecurrencePatternBase { name: "t:IntervalRecurrencePatternBaseType",
     required: "t:Interval", bits: 1, model: "t:Interval" }
 );
@@ -28,21 +28,25 @@ impl IntervalRecurrencePatternBase {
     }
 }
 
-xml::blank_new!(IntervalRecurrencePatternBase: blank);
+rt::placeholder_new!(IntervalRecurrencePatternBase: placeholder);
 
-impl xml::ReadNode for IntervalRecurrencePatternBase {
+impl rt::ReadComplex for IntervalRecurrencePatternBase {
     #[inline]
-    fn child(&mut self, tag: &xml::Tag, input: &mut xml::Input) -> Result<xml::Taken> {
+    fn child(
+        &mut self,
+        tag: &rt::StartTag,
+        reader: &mut rt::Reader,
+    ) -> Result<rt::Handled> {
         match tag.name() {
-            (xml::T, "Interval") => input.require(&mut self.interval, tag, 0),
-            _ => Ok(xml::Taken::No),
+            (rt::T, "Interval") => reader.require(&mut self.interval, tag, 0),
+            _ => Ok(rt::Handled::No),
         }
     }
 }
 
-impl xml::WriteNode for IntervalRecurrencePatternBase {
+impl rt::WriteComplex for IntervalRecurrencePatternBase {
     #[inline]
-    fn content(&self, out: &mut xml::Output) {
+    fn content(&self, out: &mut rt::Writer) {
         out.element("t:Interval", &self.interval);
     }
 }

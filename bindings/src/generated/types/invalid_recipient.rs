@@ -1,6 +1,6 @@
 // @generated
 
-use ::ews_bindings::{Result, xml};
+use ::ews_bindings::{Result, rt};
 
 use super::{InvalidRecipientResponseCode, NonEmptyString};
 
@@ -19,7 +19,7 @@ pub struct InvalidRecipient {
 
 impl Eq for InvalidRecipient {}
 
-xml::complex_type!(
+rt::complex_type!(
     InvalidRecipient { name: "t:InvalidRecipientType", required:
     "t:SmtpAddress, t:ResponseCode", bits: 2, model:
     "t:SmtpAddress, t:ResponseCode, t:MessageText?" }
@@ -40,23 +40,27 @@ impl InvalidRecipient {
     }
 }
 
-xml::blank_new!(InvalidRecipient: blank, blank);
+rt::placeholder_new!(InvalidRecipient: placeholder, placeholder);
 
-impl xml::ReadNode for InvalidRecipient {
+impl rt::ReadComplex for InvalidRecipient {
     #[inline]
-    fn child(&mut self, tag: &xml::Tag, input: &mut xml::Input) -> Result<xml::Taken> {
+    fn child(
+        &mut self,
+        tag: &rt::StartTag,
+        reader: &mut rt::Reader,
+    ) -> Result<rt::Handled> {
         match tag.name() {
-            (xml::T, "SmtpAddress") => input.require(&mut self.smtp_address, tag, 0),
-            (xml::T, "ResponseCode") => input.require(&mut self.response_code, tag, 1),
-            (xml::T, "MessageText") => input.fill(&mut self.message_text, tag),
-            _ => Ok(xml::Taken::No),
+            (rt::T, "SmtpAddress") => reader.require(&mut self.smtp_address, tag, 0),
+            (rt::T, "ResponseCode") => reader.require(&mut self.response_code, tag, 1),
+            (rt::T, "MessageText") => reader.fill(&mut self.message_text, tag),
+            _ => Ok(rt::Handled::No),
         }
     }
 }
 
-impl xml::WriteNode for InvalidRecipient {
+impl rt::WriteComplex for InvalidRecipient {
     #[inline]
-    fn content(&self, out: &mut xml::Output) {
+    fn content(&self, out: &mut rt::Writer) {
         out.element("t:SmtpAddress", &self.smtp_address);
         out.element("t:ResponseCode", &self.response_code);
         out.element("t:MessageText", &self.message_text);

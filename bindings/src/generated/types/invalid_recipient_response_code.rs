@@ -1,6 +1,6 @@
 // @generated
 
-use ::ews_bindings::xml;
+use ::ews_bindings::rt;
 
 /// Simple type `t:InvalidRecipientResponseCodeType`, since `Exchange2010_SP1`.
 ///
@@ -22,7 +22,7 @@ pub enum InvalidRecipientResponseCode {
 
 impl Eq for InvalidRecipientResponseCode {}
 
-xml::open_enum!(
+rt::open_enum!(
     InvalidRecipientResponseCode: 0 OtherError, 1 RecipientOrganizationNotFederated, 2
     CannotObtainTokenFromSts = "CannotObtainTokenFromSTS", 3
     SystemPolicyBlocksSharingWithThisRecipient, 4

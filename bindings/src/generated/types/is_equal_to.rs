@@ -1,6 +1,6 @@
 // @generated
 
-use ::ews_bindings::{Result, xml};
+use ::ews_bindings::{Result, rt, xml};
 
 use super::{AnyPath, FieldUriOrConstant, TwoOperandExpression};
 
@@ -18,7 +18,7 @@ pub struct IsEqualTo {
 
 impl Eq for IsEqualTo {}
 
-xml::complex_type!(
+rt::complex_type!(
     IsEqualTo { name: "t:IsEqualToType", base: TwoOperandExpression, bits: 2 }
 );
 
@@ -32,31 +32,35 @@ impl IsEqualTo {
     }
 }
 
-xml::extends!(IsEqualTo, TwoOperandExpression);
+rt::extends!(IsEqualTo, TwoOperandExpression);
 
-xml::blank_new!(IsEqualTo: blank, blank);
+rt::placeholder_new!(IsEqualTo: placeholder, placeholder);
 
-impl xml::ReadNode for IsEqualTo {
+impl rt::ReadComplex for IsEqualTo {
     #[inline]
-    fn child(&mut self, tag: &xml::Tag, input: &mut xml::Input) -> Result<xml::Taken> {
-        xml::ReadNode::child(&mut self.base, tag, input)
+    fn child(
+        &mut self,
+        tag: &rt::StartTag,
+        reader: &mut rt::Reader,
+    ) -> Result<rt::Handled> {
+        rt::ReadComplex::child(&mut self.base, tag, reader)
     }
 
     #[inline]
     fn unlisted(
         &mut self,
         raw: xml::RawXml,
-        input: &mut xml::Input,
+        reader: &mut rt::Reader,
     ) -> Result<(), xml::RawXml> {
-        xml::ReadNode::unlisted(&mut self.base, raw, input)
+        rt::ReadComplex::unlisted(&mut self.base, raw, reader)
     }
 }
 
-impl xml::WriteNode for IsEqualTo {
+impl rt::WriteComplex for IsEqualTo {
     #[inline]
-    fn content(&self, out: &mut xml::Output) {
-        xml::WriteNode::content(&self.base, out);
+    fn content(&self, out: &mut rt::Writer) {
+        rt::WriteComplex::content(&self.base, out);
     }
 }
 
-xml::root!(IsEqualTo, "t:IsEqualTo");
+rt::root!(IsEqualTo, "t:IsEqualTo");

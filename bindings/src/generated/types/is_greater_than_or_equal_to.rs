@@ -1,6 +1,6 @@
 // @generated
 
-use ::ews_bindings::{Result, xml};
+use ::ews_bindings::{Result, rt, xml};
 
 use super::{AnyPath, FieldUriOrConstant, TwoOperandExpression};
 
@@ -18,7 +18,7 @@ pub struct IsGreaterThanOrEqualTo {
 
 impl Eq for IsGreaterThanOrEqualTo {}
 
-xml::complex_type!(
+rt::complex_type!(
     IsGreaterThanOrEqualTo { name: "t:IsGreaterThanOrEqualToType", base:
     TwoOperandExpression, bits: 2 }
 );
@@ -33,31 +33,35 @@ impl IsGreaterThanOrEqualTo {
     }
 }
 
-xml::extends!(IsGreaterThanOrEqualTo, TwoOperandExpression);
+rt::extends!(IsGreaterThanOrEqualTo, TwoOperandExpression);
 
-xml::blank_new!(IsGreaterThanOrEqualTo: blank, blank);
+rt::placeholder_new!(IsGreaterThanOrEqualTo: placeholder, placeholder);
 
-impl xml::ReadNode for IsGreaterThanOrEqualTo {
+impl rt::ReadComplex for IsGreaterThanOrEqualTo {
     #[inline]
-    fn child(&mut self, tag: &xml::Tag, input: &mut xml::Input) -> Result<xml::Taken> {
-        xml::ReadNode::child(&mut self.base, tag, input)
+    fn child(
+        &mut self,
+        tag: &rt::StartTag,
+        reader: &mut rt::Reader,
+    ) -> Result<rt::Handled> {
+        rt::ReadComplex::child(&mut self.base, tag, reader)
     }
 
     #[inline]
     fn unlisted(
         &mut self,
         raw: xml::RawXml,
-        input: &mut xml::Input,
+        reader: &mut rt::Reader,
     ) -> Result<(), xml::RawXml> {
-        xml::ReadNode::unlisted(&mut self.base, raw, input)
+        rt::ReadComplex::unlisted(&mut self.base, raw, reader)
     }
 }
 
-impl xml::WriteNode for IsGreaterThanOrEqualTo {
+impl rt::WriteComplex for IsGreaterThanOrEqualTo {
     #[inline]
-    fn content(&self, out: &mut xml::Output) {
-        xml::WriteNode::content(&self.base, out);
+    fn content(&self, out: &mut rt::Writer) {
+        rt::WriteComplex::content(&self.base, out);
     }
 }
 
-xml::root!(IsGreaterThanOrEqualTo, "t:IsGreaterThanOrEqualTo");
+rt::root!(IsGreaterThanOrEqualTo, "t:IsGreaterThanOrEqualTo");

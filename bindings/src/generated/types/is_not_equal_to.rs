@@ -1,6 +1,6 @@
 // @generated
 
-use ::ews_bindings::{Result, xml};
+use ::ews_bindings::{Result, rt, xml};
 
 use super::{AnyPath, FieldUriOrConstant, TwoOperandExpression};
 
@@ -18,7 +18,7 @@ pub struct IsNotEqualTo {
 
 impl Eq for IsNotEqualTo {}
 
-xml::complex_type!(
+rt::complex_type!(
     IsNotEqualTo { name: "t:IsNotEqualToType", base: TwoOperandExpression, bits: 2 }
 );
 
@@ -32,31 +32,35 @@ impl IsNotEqualTo {
     }
 }
 
-xml::extends!(IsNotEqualTo, TwoOperandExpression);
+rt::extends!(IsNotEqualTo, TwoOperandExpression);
 
-xml::blank_new!(IsNotEqualTo: blank, blank);
+rt::placeholder_new!(IsNotEqualTo: placeholder, placeholder);
 
-impl xml::ReadNode for IsNotEqualTo {
+impl rt::ReadComplex for IsNotEqualTo {
     #[inline]
-    fn child(&mut self, tag: &xml::Tag, input: &mut xml::Input) -> Result<xml::Taken> {
-        xml::ReadNode::child(&mut self.base, tag, input)
+    fn child(
+        &mut self,
+        tag: &rt::StartTag,
+        reader: &mut rt::Reader,
+    ) -> Result<rt::Handled> {
+        rt::ReadComplex::child(&mut self.base, tag, reader)
     }
 
     #[inline]
     fn unlisted(
         &mut self,
         raw: xml::RawXml,
-        input: &mut xml::Input,
+        reader: &mut rt::Reader,
     ) -> Result<(), xml::RawXml> {
-        xml::ReadNode::unlisted(&mut self.base, raw, input)
+        rt::ReadComplex::unlisted(&mut self.base, raw, reader)
     }
 }
 
-impl xml::WriteNode for IsNotEqualTo {
+impl rt::WriteComplex for IsNotEqualTo {
     #[inline]
-    fn content(&self, out: &mut xml::Output) {
-        xml::WriteNode::content(&self.base, out);
+    fn content(&self, out: &mut rt::Writer) {
+        rt::WriteComplex::content(&self.base, out);
     }
 }
 
-xml::root!(IsNotEqualTo, "t:IsNotEqualTo");
+rt::root!(IsNotEqualTo, "t:IsNotEqualTo");

@@ -1,6 +1,6 @@
 // @generated
 
-use ::ews_bindings::{Result, value, xml};
+use ::ews_bindings::{Result, rt, value};
 
 use super::{
     AppliedHashtagsPreview, ArrayOfRecipients, ArrayOfStrings, Body, EffectiveRights,
@@ -162,117 +162,121 @@ pub struct Item {
     pub inference_classification: Option<InferenceClassification>,
 }
 
-xml::complex_type!(
+rt::complex_type!(
     Item { name: "t:ItemType", model:
     "t:MimeContent?, t:ItemId?, t:ParentFolderId?, t:ItemClass?, t:Subject?, t:Sensitivity?, t:Body?, t:Attachments?, t:DateTimeReceived?, t:Size?, t:Categories?, t:Importance?, t:InReplyTo?, t:IsSubmitted?, t:IsDraft?, t:IsFromMe?, t:IsResend?, t:IsUnmodified?, t:InternetMessageHeaders?, t:DateTimeSent?, t:DateTimeCreated?, t:ResponseObjects?, t:ReminderDueBy?, t:ReminderIsSet?, t:ReminderNextTime?, t:ReminderMinutesBeforeStart?, t:DisplayCc?, t:DisplayTo?, t:DisplayBcc?, t:HasAttachments?, t:ExtendedProperty*, t:Culture?, t:EffectiveRights?, t:LastModifiedName?, t:LastModifiedTime?, t:IsAssociated?, t:WebClientReadFormQueryString?, t:WebClientEditFormQueryString?, t:ConversationId?, t:UniqueBody?, t:Flag?, t:StoreEntryId?, t:InstanceKey?, t:NormalizedBody?, t:EntityExtractionResult?, t:PolicyTag?, t:ArchiveTag?, t:RetentionDate?, t:Preview?, t:RightsManagementLicenseData?, t:PredictedActionReasons?, t:IsClutter?, t:BlockStatus?, t:HasBlockedImages?, t:TextBody?, t:IconIndex?, t:SearchKey?, t:SortKey?, t:Hashtags?, t:Mentions?, t:MentionedMe?, t:MentionsPreview?, t:MentionsEx?, t:AppliedHashtags?, t:AppliedHashtagsPreview?, t:Likes?, t:LikesPreview?, t:PendingSocialActivityTagIds?, t:AtAllMention?, t:CanDelete?, t:InferenceClassification?"
     }
 );
 
-xml::blank_default!(Item);
+rt::placeholder_default!(Item);
 
-impl xml::ReadNode for Item {
+impl rt::ReadComplex for Item {
     #[inline]
-    fn child(&mut self, tag: &xml::Tag, input: &mut xml::Input) -> Result<xml::Taken> {
+    fn child(
+        &mut self,
+        tag: &rt::StartTag,
+        reader: &mut rt::Reader,
+    ) -> Result<rt::Handled> {
         match tag.name() {
-            (xml::T, "MimeContent") => input.fill(&mut self.mime_content, tag),
-            (xml::T, "ItemId") => input.fill(&mut self.item_id, tag),
-            (xml::T, "ParentFolderId") => input.fill(&mut self.parent_folder_id, tag),
-            (xml::T, "ItemClass") => input.fill(&mut self.item_class, tag),
-            (xml::T, "Subject") => input.fill(&mut self.subject, tag),
-            (xml::T, "Sensitivity") => input.fill(&mut self.sensitivity, tag),
-            (xml::T, "Body") => input.fill(&mut self.body, tag),
-            (xml::T, "Attachments") => input.fill(&mut self.attachments, tag),
-            (xml::T, "DateTimeReceived") => input.fill(&mut self.date_time_received, tag),
-            (xml::T, "Size") => input.fill(&mut self.size, tag),
-            (xml::T, "Categories") => input.fill(&mut self.categories, tag),
-            (xml::T, "Importance") => input.fill(&mut self.importance, tag),
-            (xml::T, "InReplyTo") => input.fill(&mut self.in_reply_to, tag),
-            (xml::T, "IsSubmitted") => input.fill(&mut self.is_submitted, tag),
-            (xml::T, "IsDraft") => input.fill(&mut self.is_draft, tag),
-            (xml::T, "IsFromMe") => input.fill(&mut self.is_from_me, tag),
-            (xml::T, "IsResend") => input.fill(&mut self.is_resend, tag),
-            (xml::T, "IsUnmodified") => input.fill(&mut self.is_unmodified, tag),
-            (xml::T, "InternetMessageHeaders") => {
-                input.fill(&mut self.internet_message_headers, tag)
+            (rt::T, "MimeContent") => reader.fill(&mut self.mime_content, tag),
+            (rt::T, "ItemId") => reader.fill(&mut self.item_id, tag),
+            (rt::T, "ParentFolderId") => reader.fill(&mut self.parent_folder_id, tag),
+            (rt::T, "ItemClass") => reader.fill(&mut self.item_class, tag),
+            (rt::T, "Subject") => reader.fill(&mut self.subject, tag),
+            (rt::T, "Sensitivity") => reader.fill(&mut self.sensitivity, tag),
+            (rt::T, "Body") => reader.fill(&mut self.body, tag),
+            (rt::T, "Attachments") => reader.fill(&mut self.attachments, tag),
+            (rt::T, "DateTimeReceived") => reader.fill(&mut self.date_time_received, tag),
+            (rt::T, "Size") => reader.fill(&mut self.size, tag),
+            (rt::T, "Categories") => reader.fill(&mut self.categories, tag),
+            (rt::T, "Importance") => reader.fill(&mut self.importance, tag),
+            (rt::T, "InReplyTo") => reader.fill(&mut self.in_reply_to, tag),
+            (rt::T, "IsSubmitted") => reader.fill(&mut self.is_submitted, tag),
+            (rt::T, "IsDraft") => reader.fill(&mut self.is_draft, tag),
+            (rt::T, "IsFromMe") => reader.fill(&mut self.is_from_me, tag),
+            (rt::T, "IsResend") => reader.fill(&mut self.is_resend, tag),
+            (rt::T, "IsUnmodified") => reader.fill(&mut self.is_unmodified, tag),
+            (rt::T, "InternetMessageHeaders") => {
+                reader.fill(&mut self.internet_message_headers, tag)
             }
-            (xml::T, "DateTimeSent") => input.fill(&mut self.date_time_sent, tag),
-            (xml::T, "DateTimeCreated") => input.fill(&mut self.date_time_created, tag),
-            (xml::T, "ResponseObjects") => input.fill(&mut self.response_objects, tag),
-            (xml::T, "ReminderDueBy") => input.fill(&mut self.reminder_due_by, tag),
-            (xml::T, "ReminderIsSet") => input.fill(&mut self.reminder_is_set, tag),
-            (xml::T, "ReminderNextTime") => input.fill(&mut self.reminder_next_time, tag),
-            (xml::T, "ReminderMinutesBeforeStart") => {
-                input.fill(&mut self.reminder_minutes_before_start, tag)
+            (rt::T, "DateTimeSent") => reader.fill(&mut self.date_time_sent, tag),
+            (rt::T, "DateTimeCreated") => reader.fill(&mut self.date_time_created, tag),
+            (rt::T, "ResponseObjects") => reader.fill(&mut self.response_objects, tag),
+            (rt::T, "ReminderDueBy") => reader.fill(&mut self.reminder_due_by, tag),
+            (rt::T, "ReminderIsSet") => reader.fill(&mut self.reminder_is_set, tag),
+            (rt::T, "ReminderNextTime") => reader.fill(&mut self.reminder_next_time, tag),
+            (rt::T, "ReminderMinutesBeforeStart") => {
+                reader.fill(&mut self.reminder_minutes_before_start, tag)
             }
-            (xml::T, "DisplayCc") => input.fill(&mut self.display_cc, tag),
-            (xml::T, "DisplayTo") => input.fill(&mut self.display_to, tag),
-            (xml::T, "DisplayBcc") => input.fill(&mut self.display_bcc, tag),
-            (xml::T, "HasAttachments") => input.fill(&mut self.has_attachments, tag),
-            (xml::T, "ExtendedProperty") => input.fill(&mut self.extended_property, tag),
-            (xml::T, "Culture") => input.fill(&mut self.culture, tag),
-            (xml::T, "EffectiveRights") => input.fill(&mut self.effective_rights, tag),
-            (xml::T, "LastModifiedName") => input.fill(&mut self.last_modified_name, tag),
-            (xml::T, "LastModifiedTime") => input.fill(&mut self.last_modified_time, tag),
-            (xml::T, "IsAssociated") => input.fill(&mut self.is_associated, tag),
-            (xml::T, "WebClientReadFormQueryString") => {
-                input.fill(&mut self.web_client_read_form_query_string, tag)
+            (rt::T, "DisplayCc") => reader.fill(&mut self.display_cc, tag),
+            (rt::T, "DisplayTo") => reader.fill(&mut self.display_to, tag),
+            (rt::T, "DisplayBcc") => reader.fill(&mut self.display_bcc, tag),
+            (rt::T, "HasAttachments") => reader.fill(&mut self.has_attachments, tag),
+            (rt::T, "ExtendedProperty") => reader.fill(&mut self.extended_property, tag),
+            (rt::T, "Culture") => reader.fill(&mut self.culture, tag),
+            (rt::T, "EffectiveRights") => reader.fill(&mut self.effective_rights, tag),
+            (rt::T, "LastModifiedName") => reader.fill(&mut self.last_modified_name, tag),
+            (rt::T, "LastModifiedTime") => reader.fill(&mut self.last_modified_time, tag),
+            (rt::T, "IsAssociated") => reader.fill(&mut self.is_associated, tag),
+            (rt::T, "WebClientReadFormQueryString") => {
+                reader.fill(&mut self.web_client_read_form_query_string, tag)
             }
-            (xml::T, "WebClientEditFormQueryString") => {
-                input.fill(&mut self.web_client_edit_form_query_string, tag)
+            (rt::T, "WebClientEditFormQueryString") => {
+                reader.fill(&mut self.web_client_edit_form_query_string, tag)
             }
-            (xml::T, "ConversationId") => input.fill(&mut self.conversation_id, tag),
-            (xml::T, "UniqueBody") => input.fill(&mut self.unique_body, tag),
-            (xml::T, "Flag") => input.fill(&mut self.flag, tag),
-            (xml::T, "StoreEntryId") => input.fill(&mut self.store_entry_id, tag),
-            (xml::T, "InstanceKey") => input.fill(&mut self.instance_key, tag),
-            (xml::T, "NormalizedBody") => input.fill(&mut self.normalized_body, tag),
-            (xml::T, "EntityExtractionResult") => {
-                input.fill(&mut self.entity_extraction_result, tag)
+            (rt::T, "ConversationId") => reader.fill(&mut self.conversation_id, tag),
+            (rt::T, "UniqueBody") => reader.fill(&mut self.unique_body, tag),
+            (rt::T, "Flag") => reader.fill(&mut self.flag, tag),
+            (rt::T, "StoreEntryId") => reader.fill(&mut self.store_entry_id, tag),
+            (rt::T, "InstanceKey") => reader.fill(&mut self.instance_key, tag),
+            (rt::T, "NormalizedBody") => reader.fill(&mut self.normalized_body, tag),
+            (rt::T, "EntityExtractionResult") => {
+                reader.fill(&mut self.entity_extraction_result, tag)
             }
-            (xml::T, "PolicyTag") => input.fill(&mut self.policy_tag, tag),
-            (xml::T, "ArchiveTag") => input.fill(&mut self.archive_tag, tag),
-            (xml::T, "RetentionDate") => input.fill(&mut self.retention_date, tag),
-            (xml::T, "Preview") => input.fill(&mut self.preview, tag),
-            (xml::T, "RightsManagementLicenseData") => {
-                input.fill(&mut self.rights_management_license_data, tag)
+            (rt::T, "PolicyTag") => reader.fill(&mut self.policy_tag, tag),
+            (rt::T, "ArchiveTag") => reader.fill(&mut self.archive_tag, tag),
+            (rt::T, "RetentionDate") => reader.fill(&mut self.retention_date, tag),
+            (rt::T, "Preview") => reader.fill(&mut self.preview, tag),
+            (rt::T, "RightsManagementLicenseData") => {
+                reader.fill(&mut self.rights_management_license_data, tag)
             }
-            (xml::T, "PredictedActionReasons") => {
-                input.fill(&mut self.predicted_action_reasons, tag)
+            (rt::T, "PredictedActionReasons") => {
+                reader.fill(&mut self.predicted_action_reasons, tag)
             }
-            (xml::T, "IsClutter") => input.fill(&mut self.is_clutter, tag),
-            (xml::T, "BlockStatus") => input.fill(&mut self.block_status, tag),
-            (xml::T, "HasBlockedImages") => input.fill(&mut self.has_blocked_images, tag),
-            (xml::T, "TextBody") => input.fill(&mut self.text_body, tag),
-            (xml::T, "IconIndex") => input.fill(&mut self.icon_index, tag),
-            (xml::T, "SearchKey") => input.fill(&mut self.search_key, tag),
-            (xml::T, "SortKey") => input.fill(&mut self.sort_key, tag),
-            (xml::T, "Hashtags") => input.fill(&mut self.hashtags, tag),
-            (xml::T, "Mentions") => input.fill(&mut self.mentions, tag),
-            (xml::T, "MentionedMe") => input.fill(&mut self.mentioned_me, tag),
-            (xml::T, "MentionsPreview") => input.fill(&mut self.mentions_preview, tag),
-            (xml::T, "MentionsEx") => input.fill(&mut self.mentions_ex, tag),
-            (xml::T, "AppliedHashtags") => input.fill(&mut self.applied_hashtags, tag),
-            (xml::T, "AppliedHashtagsPreview") => {
-                input.fill(&mut self.applied_hashtags_preview, tag)
+            (rt::T, "IsClutter") => reader.fill(&mut self.is_clutter, tag),
+            (rt::T, "BlockStatus") => reader.fill(&mut self.block_status, tag),
+            (rt::T, "HasBlockedImages") => reader.fill(&mut self.has_blocked_images, tag),
+            (rt::T, "TextBody") => reader.fill(&mut self.text_body, tag),
+            (rt::T, "IconIndex") => reader.fill(&mut self.icon_index, tag),
+            (rt::T, "SearchKey") => reader.fill(&mut self.search_key, tag),
+            (rt::T, "SortKey") => reader.fill(&mut self.sort_key, tag),
+            (rt::T, "Hashtags") => reader.fill(&mut self.hashtags, tag),
+            (rt::T, "Mentions") => reader.fill(&mut self.mentions, tag),
+            (rt::T, "MentionedMe") => reader.fill(&mut self.mentioned_me, tag),
+            (rt::T, "MentionsPreview") => reader.fill(&mut self.mentions_preview, tag),
+            (rt::T, "MentionsEx") => reader.fill(&mut self.mentions_ex, tag),
+            (rt::T, "AppliedHashtags") => reader.fill(&mut self.applied_hashtags, tag),
+            (rt::T, "AppliedHashtagsPreview") => {
+                reader.fill(&mut self.applied_hashtags_preview, tag)
             }
-            (xml::T, "Likes") => input.fill(&mut self.likes, tag),
-            (xml::T, "LikesPreview") => input.fill(&mut self.likes_preview, tag),
-            (xml::T, "PendingSocialActivityTagIds") => {
-                input.fill(&mut self.pending_social_activity_tag_ids, tag)
+            (rt::T, "Likes") => reader.fill(&mut self.likes, tag),
+            (rt::T, "LikesPreview") => reader.fill(&mut self.likes_preview, tag),
+            (rt::T, "PendingSocialActivityTagIds") => {
+                reader.fill(&mut self.pending_social_activity_tag_ids, tag)
             }
-            (xml::T, "AtAllMention") => input.fill(&mut self.at_all_mention, tag),
-            (xml::T, "CanDelete") => input.fill(&mut self.can_delete, tag),
-            (xml::T, "InferenceClassification") => {
-                input.fill(&mut self.inference_classification, tag)
+            (rt::T, "AtAllMention") => reader.fill(&mut self.at_all_mention, tag),
+            (rt::T, "CanDelete") => reader.fill(&mut self.can_delete, tag),
+            (rt::T, "InferenceClassification") => {
+                reader.fill(&mut self.inference_classification, tag)
             }
-            _ => Ok(xml::Taken::No),
+            _ => Ok(rt::Handled::No),
         }
     }
 }
 
-impl xml::WriteNode for Item {
+impl rt::WriteComplex for Item {
     #[inline]
-    fn content(&self, out: &mut xml::Output) {
+    fn content(&self, out: &mut rt::Writer) {
         out.element("t:MimeContent", &self.mime_content);
         out.element("t:ItemId", &self.item_id);
         out.element("t:ParentFolderId", &self.parent_folder_id);

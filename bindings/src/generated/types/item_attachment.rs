@@ -1,6 +1,6 @@
 // @generated
 
-use ::ews_bindings::{Result, xml};
+use ::ews_bindings::{Result, rt, xml};
 
 use super::{
     AbchPersonItem, Attachment, CalendarItem, ContactItem, Item,
@@ -22,22 +22,26 @@ pub struct ItemAttachment {
     pub item: Option<ItemAttachmentItem>,
 }
 
-xml::complex_type!(
+rt::complex_type!(
     ItemAttachment { name: "t:ItemAttachmentType", base: Attachment, model:
     "(t:Item | t:Message | t:SharingMessage | t:CalendarItem | t:Contact | t:MeetingMessage | t:MeetingRequest | t:MeetingResponse | t:MeetingCancellation | t:Task | t:PostItem | t:RoleMember | t:Network | t:Person)?"
     }
 );
 
-xml::extends!(ItemAttachment, Attachment);
+rt::extends!(ItemAttachment, Attachment);
 
-xml::blank_default!(ItemAttachment);
+rt::placeholder_default!(ItemAttachment);
 
-impl xml::ReadNode for ItemAttachment {
+impl rt::ReadComplex for ItemAttachment {
     #[inline]
-    fn child(&mut self, tag: &xml::Tag, input: &mut xml::Input) -> Result<xml::Taken> {
-        match input.choose(&mut self.item, tag)? {
-            xml::Taken::No => xml::ReadNode::child(&mut self.base, tag, input),
-            taken => Ok(taken),
+    fn child(
+        &mut self,
+        tag: &rt::StartTag,
+        reader: &mut rt::Reader,
+    ) -> Result<rt::Handled> {
+        match reader.choose(&mut self.item, tag)? {
+            rt::Handled::No => rt::ReadComplex::child(&mut self.base, tag, reader),
+            handled => Ok(handled),
         }
     }
 
@@ -45,16 +49,16 @@ impl xml::ReadNode for ItemAttachment {
     fn unlisted(
         &mut self,
         raw: xml::RawXml,
-        input: &mut xml::Input,
+        reader: &mut rt::Reader,
     ) -> Result<(), xml::RawXml> {
-        input.keep_optional(&mut self.item, raw)
+        reader.keep_optional(&mut self.item, raw)
     }
 }
 
-impl xml::WriteNode for ItemAttachment {
+impl rt::WriteComplex for ItemAttachment {
     #[inline]
-    fn content(&self, out: &mut xml::Output) {
-        xml::WriteNode::content(&self.base, out);
+    fn content(&self, out: &mut rt::Writer) {
+        rt::WriteComplex::content(&self.base, out);
         out.choice(&self.item);
     }
 }
@@ -146,7 +150,7 @@ impl ItemAttachmentItem {
     }
 }
 
-xml::from_variants!(
+rt::from_variants!(
     ItemAttachmentItem: Item(Item), Message(Message), SharingMessage(SharingMessage),
     CalendarItem(CalendarItem), Contact(ContactItem), MeetingMessage(MeetingMessage),
     MeetingRequest(MeetingRequestMessage), MeetingResponse(MeetingResponseMessage),
@@ -154,7 +158,7 @@ xml::from_variants!(
     RoleMember(RoleMemberItem), Network(NetworkItem), Person(AbchPersonItem)
 );
 
-xml::choice_type!(
+rt::choice_type!(
     ItemAttachmentItem { 0 Item = t "Item", 1 Message = t "Message", 2 SharingMessage = t
     "SharingMessage", 3 CalendarItem = t "CalendarItem", 4 Contact = t "Contact", 5
     MeetingMessage = t "MeetingMessage", 6 MeetingRequest = t "MeetingRequest", 7

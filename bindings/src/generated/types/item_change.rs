@@ -1,6 +1,6 @@
 // @generated
 
-use ::ews_bindings::{Result, xml};
+use ::ews_bindings::{Result, rt, xml};
 
 use super::{
     CalendarActivityData, ItemId, NonEmptyArrayOfItemChangeDescriptions,
@@ -20,7 +20,7 @@ pub struct ItemChange {
     pub calendar_activity_data: Option<Box<CalendarActivityData>>,
 }
 
-xml::complex_type!(
+rt::complex_type!(
     ItemChange { name: "t:ItemChangeType", required:
     "t:ItemId|t:OccurrenceItemId|t:RecurringMasterItemId, t:Updates", bits: 2, model:
     "(t:ItemId | t:OccurrenceItemId | t:RecurringMasterItemId), t:Updates, t:CalendarActivityData?"
@@ -42,17 +42,21 @@ impl ItemChange {
     }
 }
 
-xml::blank_new!(ItemChange: blank, blank);
+rt::placeholder_new!(ItemChange: placeholder, placeholder);
 
-impl xml::ReadNode for ItemChange {
+impl rt::ReadComplex for ItemChange {
     #[inline]
-    fn child(&mut self, tag: &xml::Tag, input: &mut xml::Input) -> Result<xml::Taken> {
+    fn child(
+        &mut self,
+        tag: &rt::StartTag,
+        reader: &mut rt::Reader,
+    ) -> Result<rt::Handled> {
         match tag.name() {
-            (xml::T, "Updates") => input.require(&mut self.updates, tag, 1),
-            (xml::T, "CalendarActivityData") => {
-                input.fill(&mut self.calendar_activity_data, tag)
+            (rt::T, "Updates") => reader.require(&mut self.updates, tag, 1),
+            (rt::T, "CalendarActivityData") => {
+                reader.fill(&mut self.calendar_activity_data, tag)
             }
-            _ => input.require_choice(&mut self.item_id, tag, 0),
+            _ => reader.require_choice(&mut self.item_id, tag, 0),
         }
     }
 
@@ -60,15 +64,15 @@ impl xml::ReadNode for ItemChange {
     fn unlisted(
         &mut self,
         raw: xml::RawXml,
-        input: &mut xml::Input,
+        reader: &mut rt::Reader,
     ) -> Result<(), xml::RawXml> {
-        input.keep(&mut self.item_id, raw, 0)
+        reader.keep(&mut self.item_id, raw, 0)
     }
 }
 
-impl xml::WriteNode for ItemChange {
+impl rt::WriteComplex for ItemChange {
     #[inline]
-    fn content(&self, out: &mut xml::Output) {
+    fn content(&self, out: &mut rt::Writer) {
         out.choice(&self.item_id);
         out.element("t:Updates", &self.updates);
         out.element("t:CalendarActivityData", &self.calendar_activity_data);
@@ -92,12 +96,12 @@ pub enum ItemChangeItemId {
 
 impl Eq for ItemChangeItemId {}
 
-xml::from_variants!(
+rt::from_variants!(
     ItemChangeItemId: ItemId(ItemId), OccurrenceItemId(OccurrenceItemId),
     RecurringMasterItemId(RecurringMasterItemId)
 );
 
-xml::choice_type!(
+rt::choice_type!(
     ItemChangeItemId { 0 ItemId = t "ItemId", 1 OccurrenceItemId = t "OccurrenceItemId",
     2 RecurringMasterItemId = t "RecurringMasterItemId" }
 );

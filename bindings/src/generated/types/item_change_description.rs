@@ -1,6 +1,6 @@
 // @generated
 
-use ::ews_bindings::{Result, xml};
+use ::ews_bindings::{Result, rt, xml};
 
 use super::{AnyPath, ChangeDescription};
 
@@ -17,7 +17,7 @@ pub struct ItemChangeDescription {
 
 impl Eq for ItemChangeDescription {}
 
-xml::complex_type!(
+rt::complex_type!(
     ItemChangeDescription { name: "t:ItemChangeDescriptionType", base:
     ChangeDescription, bits: 1 }
 );
@@ -32,29 +32,33 @@ impl ItemChangeDescription {
     }
 }
 
-xml::extends!(ItemChangeDescription, ChangeDescription);
+rt::extends!(ItemChangeDescription, ChangeDescription);
 
-xml::blank_new!(ItemChangeDescription: blank);
+rt::placeholder_new!(ItemChangeDescription: placeholder);
 
-impl xml::ReadNode for ItemChangeDescription {
+impl rt::ReadComplex for ItemChangeDescription {
     #[inline]
-    fn child(&mut self, tag: &xml::Tag, input: &mut xml::Input) -> Result<xml::Taken> {
-        xml::ReadNode::child(&mut self.base, tag, input)
+    fn child(
+        &mut self,
+        tag: &rt::StartTag,
+        reader: &mut rt::Reader,
+    ) -> Result<rt::Handled> {
+        rt::ReadComplex::child(&mut self.base, tag, reader)
     }
 
     #[inline]
     fn unlisted(
         &mut self,
         raw: xml::RawXml,
-        input: &mut xml::Input,
+        reader: &mut rt::Reader,
     ) -> Result<(), xml::RawXml> {
-        xml::ReadNode::unlisted(&mut self.base, raw, input)
+        rt::ReadComplex::unlisted(&mut self.base, raw, reader)
     }
 }
 
-impl xml::WriteNode for ItemChangeDescription {
+impl rt::WriteComplex for ItemChangeDescription {
     #[inline]
-    fn content(&self, out: &mut xml::Output) {
-        xml::WriteNode::content(&self.base, out);
+    fn content(&self, out: &mut rt::Writer) {
+        rt::WriteComplex::content(&self.base, out);
     }
 }

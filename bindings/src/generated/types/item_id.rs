@@ -1,6 +1,6 @@
 // @generated
 
-use ::ews_bindings::{Result, xml};
+use ::ews_bindings::{Result, rt};
 
 /// Complex type `t:ItemIdType`.
 ///
@@ -17,7 +17,7 @@ pub struct ItemId {
 
 impl Eq for ItemId {}
 
-xml::complex_type!(ItemId { name: "t:ItemIdType", required: "@Id", bits: 1 });
+rt::complex_type!(ItemId { name: "t:ItemIdType", required: "@Id", bits: 1 });
 
 impl ItemId {
     /// From what is required; the rest is empty.
@@ -30,30 +30,30 @@ impl ItemId {
     }
 }
 
-xml::blank_new!(ItemId: text);
+rt::placeholder_new!(ItemId: text);
 
-impl xml::ReadNode for ItemId {
+impl rt::ReadComplex for ItemId {
     #[inline]
     fn attribute(
         &mut self,
-        attribute: &xml::Attribute,
-        input: &mut xml::Input,
-    ) -> Result<xml::Taken> {
+        attribute: &rt::Attribute,
+        reader: &mut rt::Reader,
+    ) -> Result<rt::Handled> {
         match attribute.name() {
-            (xml::Namespace::None, "ChangeKey") => {
-                input.fill_attribute(&mut self.change_key, attribute)
+            (rt::Namespace::None, "ChangeKey") => {
+                reader.fill_attribute(&mut self.change_key, attribute)
             }
-            (xml::Namespace::None, "Id") => {
-                input.require_attribute(&mut self.id, attribute, 0)
+            (rt::Namespace::None, "Id") => {
+                reader.require_attribute(&mut self.id, attribute, 0)
             }
-            _ => Ok(xml::Taken::No),
+            _ => Ok(rt::Handled::No),
         }
     }
 }
 
-impl xml::WriteNode for ItemId {
+impl rt::WriteComplex for ItemId {
     #[inline]
-    fn attributes(&self, out: &mut xml::Output) {
+    fn attributes(&self, out: &mut rt::Writer) {
         out.optional_attribute("ChangeKey", &self.change_key);
         out.attribute("Id", &self.id);
     }

@@ -1,6 +1,6 @@
 // @generated
 
-use ::ews_bindings::xml;
+use ::ews_bindings::rt;
 
 /// Simple type `t:ItemIndexErrorType`, since `Exchange2013_SP1`.
 ///
@@ -24,7 +24,7 @@ pub enum ItemIndexError {
 
 impl Eq for ItemIndexError {}
 
-xml::open_enum!(
+rt::open_enum!(
     ItemIndexError: 0 None, 1 GenericError, 2 Timeout, 3 StaleEvent, 4 MailboxOffline, 5
     AttachmentLimitReached, 6 MarsWriterTruncation, 7 DocumentParserFailure
 );

@@ -1,6 +1,6 @@
 // @generated
 
-use ::ews_bindings::xml;
+use ::ews_bindings::rt;
 
 /// Simple type `t:ItemQueryTraversalType`.
 ///
@@ -20,4 +20,4 @@ pub enum ItemQueryTraversal {
 
 impl Eq for ItemQueryTraversal {}
 
-xml::open_enum!(ItemQueryTraversal: 0 Shallow, 1 SoftDeleted, 2 Associated);
+rt::open_enum!(ItemQueryTraversal: 0 Shallow, 1 SoftDeleted, 2 Associated);

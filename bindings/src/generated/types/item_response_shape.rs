@@ -1,6 +1,6 @@
 // @generated
 
-use ::ews_bindings::{Result, xml};
+use ::ews_bindings::{Result, rt};
 
 use super::{BodyTypeResponse, DefaultShapeNames, NonEmptyArrayOfPathsToElement};
 
@@ -37,7 +37,7 @@ pub struct ItemResponseShape {
 
 impl Eq for ItemResponseShape {}
 
-xml::complex_type!(
+rt::complex_type!(
     ItemResponseShape { name: "t:ItemResponseShapeType", required: "t:BaseShape", bits: 1, model:
     "t:BaseShape, t:IncludeMimeContent?, t:BodyType?, t:UniqueBodyType?, t:NormalizedBodyType?, t:FilterHtmlContent?, t:ConvertHtmlCodePageToUTF8?, t:InlineImageUrlTemplate?, t:BlockExternalImages?, t:AddBlankTargetToLinks?, t:MaximumBodySize?, t:AdditionalProperties?"
     }
@@ -64,48 +64,52 @@ impl ItemResponseShape {
     }
 }
 
-xml::blank_new!(ItemResponseShape: blank);
+rt::placeholder_new!(ItemResponseShape: placeholder);
 
-impl xml::ReadNode for ItemResponseShape {
+impl rt::ReadComplex for ItemResponseShape {
     #[inline]
-    fn child(&mut self, tag: &xml::Tag, input: &mut xml::Input) -> Result<xml::Taken> {
+    fn child(
+        &mut self,
+        tag: &rt::StartTag,
+        reader: &mut rt::Reader,
+    ) -> Result<rt::Handled> {
         match tag.name() {
-            (xml::T, "BaseShape") => input.require(&mut self.base_shape, tag, 0),
-            (xml::T, "IncludeMimeContent") => {
-                input.fill(&mut self.include_mime_content, tag)
+            (rt::T, "BaseShape") => reader.require(&mut self.base_shape, tag, 0),
+            (rt::T, "IncludeMimeContent") => {
+                reader.fill(&mut self.include_mime_content, tag)
             }
-            (xml::T, "BodyType") => input.fill(&mut self.body_type, tag),
-            (xml::T, "UniqueBodyType") => input.fill(&mut self.unique_body_type, tag),
-            (xml::T, "NormalizedBodyType") => {
-                input.fill(&mut self.normalized_body_type, tag)
+            (rt::T, "BodyType") => reader.fill(&mut self.body_type, tag),
+            (rt::T, "UniqueBodyType") => reader.fill(&mut self.unique_body_type, tag),
+            (rt::T, "NormalizedBodyType") => {
+                reader.fill(&mut self.normalized_body_type, tag)
             }
-            (xml::T, "FilterHtmlContent") => {
-                input.fill(&mut self.filter_html_content, tag)
+            (rt::T, "FilterHtmlContent") => {
+                reader.fill(&mut self.filter_html_content, tag)
             }
-            (xml::T, "ConvertHtmlCodePageToUTF8") => {
-                input.fill(&mut self.convert_html_code_page_to_utf8, tag)
+            (rt::T, "ConvertHtmlCodePageToUTF8") => {
+                reader.fill(&mut self.convert_html_code_page_to_utf8, tag)
             }
-            (xml::T, "InlineImageUrlTemplate") => {
-                input.fill(&mut self.inline_image_url_template, tag)
+            (rt::T, "InlineImageUrlTemplate") => {
+                reader.fill(&mut self.inline_image_url_template, tag)
             }
-            (xml::T, "BlockExternalImages") => {
-                input.fill(&mut self.block_external_images, tag)
+            (rt::T, "BlockExternalImages") => {
+                reader.fill(&mut self.block_external_images, tag)
             }
-            (xml::T, "AddBlankTargetToLinks") => {
-                input.fill(&mut self.add_blank_target_to_links, tag)
+            (rt::T, "AddBlankTargetToLinks") => {
+                reader.fill(&mut self.add_blank_target_to_links, tag)
             }
-            (xml::T, "MaximumBodySize") => input.fill(&mut self.maximum_body_size, tag),
-            (xml::T, "AdditionalProperties") => {
-                input.fill(&mut self.additional_properties, tag)
+            (rt::T, "MaximumBodySize") => reader.fill(&mut self.maximum_body_size, tag),
+            (rt::T, "AdditionalProperties") => {
+                reader.fill(&mut self.additional_properties, tag)
             }
-            _ => Ok(xml::Taken::No),
+            _ => Ok(rt::Handled::No),
         }
     }
 }
 
-impl xml::WriteNode for ItemResponseShape {
+impl rt::WriteComplex for ItemResponseShape {
     #[inline]
-    fn content(&self, out: &mut xml::Output) {
+    fn content(&self, out: &mut rt::Writer) {
         out.element("t:BaseShape", &self.base_shape);
         out.element("t:IncludeMimeContent", &self.include_mime_content);
         out.element("t:BodyType", &self.body_type);

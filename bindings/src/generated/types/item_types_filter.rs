@@ -1,6 +1,6 @@
 // @generated
 
-use ::ews_bindings::xml;
+use ::ews_bindings::rt;
 
 use super::ItemTypesFilterItem;
 
@@ -14,6 +14,6 @@ pub struct ItemTypesFilter(pub Vec<ItemTypesFilterItem>);
 
 impl Eq for ItemTypesFilter {}
 
-xml::wrapper_type!(ItemTypesFilter, ItemTypesFilterItem);
+rt::wrapper_type!(ItemTypesFilter, ItemTypesFilterItem);
 
-xml::list_type!(ItemTypesFilter);
+rt::list_type!(ItemTypesFilter);

@@ -1,6 +1,6 @@
 // @generated
 
-use ::ews_bindings::xml;
+use ::ews_bindings::rt;
 
 /// Simple type without a name: list item in t:ItemTypesFilter.
 ///
@@ -25,7 +25,7 @@ pub enum ItemTypesFilterItem {
 
 impl Eq for ItemTypesFilterItem {}
 
-xml::open_enum!(
+rt::open_enum!(
     ItemTypesFilterItem: 0 None, 1 MailItems, 2 MailConversations, 3 CalendarItems, 4
     Contacts, 5 OneDriveItems, 6 FileItems, 7 DelveItems, 8 MessageItems
 );

@@ -1,6 +1,6 @@
 // @generated
 
-use ::ews_bindings::{Result, xml};
+use ::ews_bindings::{Result, rt};
 
 use super::InsightValue;
 
@@ -34,44 +34,48 @@ pub struct JobInsightValue {
 
 impl Eq for JobInsightValue {}
 
-xml::complex_type!(
+rt::complex_type!(
     JobInsightValue { name: "t:JobInsightValue", base: InsightValue, model:
     "t:Company?, t:CompanyDescription?, t:CompanyTicker?, t:CompanyLogoUrl?, t:CompanyWebsiteUrl?, t:CompanyLinkedInUrl?, t:Title?, t:StartUtcTicks?, t:EndUtcTicks?"
     }
 );
 
-xml::extends!(JobInsightValue, InsightValue);
+rt::extends!(JobInsightValue, InsightValue);
 
-xml::blank_default!(JobInsightValue);
+rt::placeholder_default!(JobInsightValue);
 
-impl xml::ReadNode for JobInsightValue {
+impl rt::ReadComplex for JobInsightValue {
     #[inline]
-    fn child(&mut self, tag: &xml::Tag, input: &mut xml::Input) -> Result<xml::Taken> {
+    fn child(
+        &mut self,
+        tag: &rt::StartTag,
+        reader: &mut rt::Reader,
+    ) -> Result<rt::Handled> {
         match tag.name() {
-            (xml::T, "Company") => input.fill(&mut self.company, tag),
-            (xml::T, "CompanyDescription") => {
-                input.fill(&mut self.company_description, tag)
+            (rt::T, "Company") => reader.fill(&mut self.company, tag),
+            (rt::T, "CompanyDescription") => {
+                reader.fill(&mut self.company_description, tag)
             }
-            (xml::T, "CompanyTicker") => input.fill(&mut self.company_ticker, tag),
-            (xml::T, "CompanyLogoUrl") => input.fill(&mut self.company_logo_url, tag),
-            (xml::T, "CompanyWebsiteUrl") => {
-                input.fill(&mut self.company_website_url, tag)
+            (rt::T, "CompanyTicker") => reader.fill(&mut self.company_ticker, tag),
+            (rt::T, "CompanyLogoUrl") => reader.fill(&mut self.company_logo_url, tag),
+            (rt::T, "CompanyWebsiteUrl") => {
+                reader.fill(&mut self.company_website_url, tag)
             }
-            (xml::T, "CompanyLinkedInUrl") => {
-                input.fill(&mut self.company_linked_in_url, tag)
+            (rt::T, "CompanyLinkedInUrl") => {
+                reader.fill(&mut self.company_linked_in_url, tag)
             }
-            (xml::T, "Title") => input.fill(&mut self.title, tag),
-            (xml::T, "StartUtcTicks") => input.fill(&mut self.start_utc_ticks, tag),
-            (xml::T, "EndUtcTicks") => input.fill(&mut self.end_utc_ticks, tag),
-            _ => xml::ReadNode::child(&mut self.base, tag, input),
+            (rt::T, "Title") => reader.fill(&mut self.title, tag),
+            (rt::T, "StartUtcTicks") => reader.fill(&mut self.start_utc_ticks, tag),
+            (rt::T, "EndUtcTicks") => reader.fill(&mut self.end_utc_ticks, tag),
+            _ => rt::ReadComplex::child(&mut self.base, tag, reader),
         }
     }
 }
 
-impl xml::WriteNode for JobInsightValue {
+impl rt::WriteComplex for JobInsightValue {
     #[inline]
-    fn content(&self, out: &mut xml::Output) {
-        xml::WriteNode::content(&self.base, out);
+    fn content(&self, out: &mut rt::Writer) {
+        rt::WriteComplex::content(&self.base, out);
         out.element("t:Company", &self.company);
         out.element("t:CompanyDescription", &self.company_description);
         out.element("t:CompanyTicker", &self.company_ticker);

@@ -1,6 +1,6 @@
 // @generated
 
-use ::ews_bindings::{Result, xml};
+use ::ews_bindings::{Result, rt};
 
 /// Complex type `t:KeywordStatisticsSearchResultType`, since `Exchange2010_SP1`.
 #[doc(alias = "KeywordStatisticsSearchResultType")]
@@ -17,7 +17,7 @@ pub struct KeywordStatisticsSearchResult {
 
 impl Eq for KeywordStatisticsSearchResult {}
 
-xml::complex_type!(
+rt::complex_type!(
     KeywordStatisticsSearchResult { name: "t:KeywordStatisticsSearchResultType",
     required: "t:Keyword, t:ItemHits, t:Size", bits: 3, model:
     "t:Keyword, t:ItemHits, t:Size" }
@@ -35,23 +35,27 @@ impl KeywordStatisticsSearchResult {
     }
 }
 
-xml::blank_new!(KeywordStatisticsSearchResult: text, blank, blank);
+rt::placeholder_new!(KeywordStatisticsSearchResult: text, placeholder, placeholder);
 
-impl xml::ReadNode for KeywordStatisticsSearchResult {
+impl rt::ReadComplex for KeywordStatisticsSearchResult {
     #[inline]
-    fn child(&mut self, tag: &xml::Tag, input: &mut xml::Input) -> Result<xml::Taken> {
+    fn child(
+        &mut self,
+        tag: &rt::StartTag,
+        reader: &mut rt::Reader,
+    ) -> Result<rt::Handled> {
         match tag.name() {
-            (xml::T, "Keyword") => input.require(&mut self.keyword, tag, 0),
-            (xml::T, "ItemHits") => input.require(&mut self.item_hits, tag, 1),
-            (xml::T, "Size") => input.require(&mut self.size, tag, 2),
-            _ => Ok(xml::Taken::No),
+            (rt::T, "Keyword") => reader.require(&mut self.keyword, tag, 0),
+            (rt::T, "ItemHits") => reader.require(&mut self.item_hits, tag, 1),
+            (rt::T, "Size") => reader.require(&mut self.size, tag, 2),
+            _ => Ok(rt::Handled::No),
         }
     }
 }
 
-impl xml::WriteNode for KeywordStatisticsSearchResult {
+impl rt::WriteComplex for KeywordStatisticsSearchResult {
     #[inline]
-    fn content(&self, out: &mut xml::Output) {
+    fn content(&self, out: &mut rt::Writer) {
         out.element("t:Keyword", &self.keyword);
         out.element("t:ItemHits", &self.item_hits);
         out.element("t:Size", &self.size);

@@ -1,6 +1,6 @@
 // @generated
 
-use ::ews_bindings::{Result, xml};
+use ::ews_bindings::{Result, rt};
 
 use super::SearchScopeArchives;
 
@@ -15,7 +15,7 @@ pub struct LargeArchiveSearchScope {
 
 impl Eq for LargeArchiveSearchScope {}
 
-xml::complex_type!(
+rt::complex_type!(
     LargeArchiveSearchScope { name: "t:LargeArchiveSearchScopeType", required:
     "t:ArchiveTypes", bits: 1, model: "t:ArchiveTypes" }
 );
@@ -28,21 +28,25 @@ impl LargeArchiveSearchScope {
     }
 }
 
-xml::blank_new!(LargeArchiveSearchScope: blank);
+rt::placeholder_new!(LargeArchiveSearchScope: placeholder);
 
-impl xml::ReadNode for LargeArchiveSearchScope {
+impl rt::ReadComplex for LargeArchiveSearchScope {
     #[inline]
-    fn child(&mut self, tag: &xml::Tag, input: &mut xml::Input) -> Result<xml::Taken> {
+    fn child(
+        &mut self,
+        tag: &rt::StartTag,
+        reader: &mut rt::Reader,
+    ) -> Result<rt::Handled> {
         match tag.name() {
-            (xml::T, "ArchiveTypes") => input.require(&mut self.archive_types, tag, 0),
-            _ => Ok(xml::Taken::No),
+            (rt::T, "ArchiveTypes") => reader.require(&mut self.archive_types, tag, 0),
+            _ => Ok(rt::Handled::No),
         }
     }
 }
 
-impl xml::WriteNode for LargeArchiveSearchScope {
+impl rt::WriteComplex for LargeArchiveSearchScope {
     #[inline]
-    fn content(&self, out: &mut xml::Output) {
+    fn content(&self, out: &mut rt::Writer) {
         out.element("t:ArchiveTypes", &self.archive_types);
     }
 }

@@ -1,6 +1,6 @@
 // @generated
 
-use ::ews_bindings::xml;
+use ::ews_bindings::rt;
 
 /// Simple type `t:LegacyFreeBusyType`.
 ///
@@ -24,7 +24,7 @@ pub enum LegacyFreeBusy {
 
 impl Eq for LegacyFreeBusy {}
 
-xml::open_enum!(
+rt::open_enum!(
     LegacyFreeBusy: 0 Free, 1 Tentative, 2 Busy, 3 Oof = "OOF", 4 WorkingElsewhere, 5
     NoData
 );

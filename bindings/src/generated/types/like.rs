@@ -1,6 +1,6 @@
 // @generated
 
-use ::ews_bindings::{Result, xml};
+use ::ews_bindings::{Result, rt};
 
 use super::EmailAddressExtended;
 
@@ -25,7 +25,7 @@ pub struct Like {
 
 impl Eq for Like {}
 
-xml::complex_type!(
+rt::complex_type!(
     Like { name: "t:LikeType", required: "t:Id, t:CreatedBy", bits: 2, model:
     "t:Id, t:CreatedBy, t:CreatedDateTime?, t:ServerCreatedDateTime?, t:DeepLink?, t:Application?"
     }
@@ -46,28 +46,32 @@ impl Like {
     }
 }
 
-xml::blank_new!(Like: text, blank);
+rt::placeholder_new!(Like: text, placeholder);
 
-impl xml::ReadNode for Like {
+impl rt::ReadComplex for Like {
     #[inline]
-    fn child(&mut self, tag: &xml::Tag, input: &mut xml::Input) -> Result<xml::Taken> {
+    fn child(
+        &mut self,
+        tag: &rt::StartTag,
+        reader: &mut rt::Reader,
+    ) -> Result<rt::Handled> {
         match tag.name() {
-            (xml::T, "Id") => input.require(&mut self.id, tag, 0),
-            (xml::T, "CreatedBy") => input.require(&mut self.created_by, tag, 1),
-            (xml::T, "CreatedDateTime") => input.fill(&mut self.created_date_time, tag),
-            (xml::T, "ServerCreatedDateTime") => {
-                input.fill(&mut self.server_created_date_time, tag)
+            (rt::T, "Id") => reader.require(&mut self.id, tag, 0),
+            (rt::T, "CreatedBy") => reader.require(&mut self.created_by, tag, 1),
+            (rt::T, "CreatedDateTime") => reader.fill(&mut self.created_date_time, tag),
+            (rt::T, "ServerCreatedDateTime") => {
+                reader.fill(&mut self.server_created_date_time, tag)
             }
-            (xml::T, "DeepLink") => input.fill(&mut self.deep_link, tag),
-            (xml::T, "Application") => input.fill(&mut self.application, tag),
-            _ => Ok(xml::Taken::No),
+            (rt::T, "DeepLink") => reader.fill(&mut self.deep_link, tag),
+            (rt::T, "Application") => reader.fill(&mut self.application, tag),
+            _ => Ok(rt::Handled::No),
         }
     }
 }
 
-impl xml::WriteNode for Like {
+impl rt::WriteComplex for Like {
     #[inline]
-    fn content(&self, out: &mut xml::Output) {
+    fn content(&self, out: &mut rt::Writer) {
         out.element("t:Id", &self.id);
         out.element("t:CreatedBy", &self.created_by);
         out.element("t:CreatedDateTime", &self.created_date_time);

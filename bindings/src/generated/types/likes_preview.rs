@@ -1,6 +1,6 @@
 // @generated
 
-use ::ews_bindings::{Result, xml};
+use ::ews_bindings::{Result, rt};
 
 /// Complex type `t:LikesPreviewType`, since `V2016_10_10`.
 #[doc(alias = "LikesPreviewType")]
@@ -13,7 +13,7 @@ pub struct LikesPreview {
 
 impl Eq for LikesPreview {}
 
-xml::complex_type!(
+rt::complex_type!(
     LikesPreview { name: "t:LikesPreviewType", required: "t:LikeCount", bits: 1, model: "t:LikeCount" }
 );
 
@@ -25,21 +25,25 @@ impl LikesPreview {
     }
 }
 
-xml::blank_new!(LikesPreview: blank);
+rt::placeholder_new!(LikesPreview: placeholder);
 
-impl xml::ReadNode for LikesPreview {
+impl rt::ReadComplex for LikesPreview {
     #[inline]
-    fn child(&mut self, tag: &xml::Tag, input: &mut xml::Input) -> Result<xml::Taken> {
+    fn child(
+        &mut self,
+        tag: &rt::StartTag,
+        reader: &mut rt::Reader,
+    ) -> Result<rt::Handled> {
         match tag.name() {
-            (xml::T, "LikeCount") => input.require(&mut self.like_count, tag, 0),
-            _ => Ok(xml::Taken::No),
+            (rt::T, "LikeCount") => reader.require(&mut self.like_count, tag, 0),
+            _ => Ok(rt::Handled::No),
         }
     }
 }
 
-impl xml::WriteNode for LikesPreview {
+impl rt::WriteComplex for LikesPreview {
     #[inline]
-    fn content(&self, out: &mut xml::Output) {
+    fn content(&self, out: &mut rt::Writer) {
         out.element("t:LikeCount", &self.like_count);
     }
 }

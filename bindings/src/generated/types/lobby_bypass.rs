@@ -1,6 +1,6 @@
 // @generated
 
-use ::ews_bindings::xml;
+use ::ews_bindings::rt;
 
 /// Simple type `t:LobbyBypassType`, since `Exchange2013_SP1`.
 ///
@@ -18,4 +18,4 @@ pub enum LobbyBypass {
 
 impl Eq for LobbyBypass {}
 
-xml::open_enum!(LobbyBypass: 0 Disabled, 1 EnabledForGatewayParticipants);
+rt::open_enum!(LobbyBypass: 0 Disabled, 1 EnabledForGatewayParticipants);

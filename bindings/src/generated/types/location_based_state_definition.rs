@@ -1,6 +1,6 @@
 // @generated
 
-use ::ews_bindings::{Result, xml};
+use ::ews_bindings::{Result, rt};
 
 /// Complex type `t:LocationBasedStateDefinitionType`, since `Exchange2013_SP1`.
 ///
@@ -17,7 +17,7 @@ pub struct LocationBasedStateDefinition {
 
 impl Eq for LocationBasedStateDefinition {}
 
-xml::complex_type!(
+rt::complex_type!(
     LocationBasedStateDefinition { name: "t:LocationBasedStateDefinitionType", required: "t:OrganizerLocation, t:AttendeeLocation", bits: 2, model:
     "t:OrganizerLocation, t:AttendeeLocation" }
 );
@@ -36,26 +36,30 @@ impl LocationBasedStateDefinition {
     }
 }
 
-xml::blank_new!(LocationBasedStateDefinition: text, text);
+rt::placeholder_new!(LocationBasedStateDefinition: text, text);
 
-impl xml::ReadNode for LocationBasedStateDefinition {
+impl rt::ReadComplex for LocationBasedStateDefinition {
     #[inline]
-    fn child(&mut self, tag: &xml::Tag, input: &mut xml::Input) -> Result<xml::Taken> {
+    fn child(
+        &mut self,
+        tag: &rt::StartTag,
+        reader: &mut rt::Reader,
+    ) -> Result<rt::Handled> {
         match tag.name() {
-            (xml::T, "OrganizerLocation") => {
-                input.require(&mut self.organizer_location, tag, 0)
+            (rt::T, "OrganizerLocation") => {
+                reader.require(&mut self.organizer_location, tag, 0)
             }
-            (xml::T, "AttendeeLocation") => {
-                input.require(&mut self.attendee_location, tag, 1)
+            (rt::T, "AttendeeLocation") => {
+                reader.require(&mut self.attendee_location, tag, 1)
             }
-            _ => Ok(xml::Taken::No),
+            _ => Ok(rt::Handled::No),
         }
     }
 }
 
-impl xml::WriteNode for LocationBasedStateDefinition {
+impl rt::WriteComplex for LocationBasedStateDefinition {
     #[inline]
-    fn content(&self, out: &mut xml::Output) {
+    fn content(&self, out: &mut rt::Writer) {
         out.element("t:OrganizerLocation", &self.organizer_location);
         out.element("t:AttendeeLocation", &self.attendee_location);
     }

@@ -1,6 +1,6 @@
 // @generated
 
-use ::ews_bindings::{Result, xml};
+use ::ews_bindings::{Result, rt};
 
 use super::MeetingTimeCandidatesConstraintItem;
 
@@ -20,32 +20,36 @@ pub struct LocationConstraintItem {
 
 impl Eq for LocationConstraintItem {}
 
-xml::complex_type!(
+rt::complex_type!(
     LocationConstraintItem { name: "t:LocationConstraintItem", base:
     MeetingTimeCandidatesConstraintItem, model: "t:Name?, t:ResolveAvailability?" }
 );
 
-xml::extends!(LocationConstraintItem, MeetingTimeCandidatesConstraintItem);
+rt::extends!(LocationConstraintItem, MeetingTimeCandidatesConstraintItem);
 
-xml::blank_default!(LocationConstraintItem);
+rt::placeholder_default!(LocationConstraintItem);
 
-impl xml::ReadNode for LocationConstraintItem {
+impl rt::ReadComplex for LocationConstraintItem {
     #[inline]
-    fn child(&mut self, tag: &xml::Tag, input: &mut xml::Input) -> Result<xml::Taken> {
+    fn child(
+        &mut self,
+        tag: &rt::StartTag,
+        reader: &mut rt::Reader,
+    ) -> Result<rt::Handled> {
         match tag.name() {
-            (xml::T, "Name") => input.fill(&mut self.name, tag),
-            (xml::T, "ResolveAvailability") => {
-                input.fill(&mut self.resolve_availability, tag)
+            (rt::T, "Name") => reader.fill(&mut self.name, tag),
+            (rt::T, "ResolveAvailability") => {
+                reader.fill(&mut self.resolve_availability, tag)
             }
-            _ => xml::ReadNode::child(&mut self.base, tag, input),
+            _ => rt::ReadComplex::child(&mut self.base, tag, reader),
         }
     }
 }
 
-impl xml::WriteNode for LocationConstraintItem {
+impl rt::WriteComplex for LocationConstraintItem {
     #[inline]
-    fn content(&self, out: &mut xml::Output) {
-        xml::WriteNode::content(&self.base, out);
+    fn content(&self, out: &mut rt::Writer) {
+        rt::WriteComplex::content(&self.base, out);
         out.element("t:Name", &self.name);
         out.element("t:ResolveAvailability", &self.resolve_availability);
     }

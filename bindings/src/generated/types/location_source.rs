@@ -1,6 +1,6 @@
 // @generated
 
-use ::ews_bindings::xml;
+use ::ews_bindings::rt;
 
 /// Simple type `t:LocationSourceType`, since `Exchange2013_SP1`.
 ///
@@ -22,7 +22,7 @@ pub enum LocationSource {
 
 impl Eq for LocationSource {}
 
-xml::open_enum!(
+rt::open_enum!(
     LocationSource: 0 None, 1 LocationServices, 2 PhonebookServices, 3 Device, 4
     Contact, 5 Resource
 );

@@ -1,6 +1,6 @@
 // @generated
 
-use ::ews_bindings::xml;
+use ::ews_bindings::rt;
 
 use super::MailTipTypesItem;
 
@@ -13,6 +13,6 @@ pub struct MailTipTypes(pub Vec<MailTipTypesItem>);
 
 impl Eq for MailTipTypes {}
 
-xml::wrapper_type!(MailTipTypes, MailTipTypesItem);
+rt::wrapper_type!(MailTipTypes, MailTipTypesItem);
 
-xml::list_type!(MailTipTypes);
+rt::list_type!(MailTipTypes);

@@ -1,6 +1,6 @@
 // @generated
 
-use ::ews_bindings::xml;
+use ::ews_bindings::rt;
 
 /// Simple type without a name: list item in t:MailTipTypes.
 ///
@@ -31,7 +31,7 @@ pub enum MailTipTypesItem {
 
 impl Eq for MailTipTypesItem {}
 
-xml::open_enum!(
+rt::open_enum!(
     MailTipTypesItem: 0 All, 1 OutOfOfficeMessage, 2 MailboxFullStatus, 3 CustomMailTip,
     4 ExternalMemberCount, 5 TotalMemberCount, 6 MaxMessageSize, 7 DeliveryRestriction, 8
     ModerationStatus, 9 InvalidRecipient, 10 Scope, 11 RecipientSuggestions, 12

@@ -1,6 +1,6 @@
 // @generated
 
-use ::ews_bindings::{Result, xml};
+use ::ews_bindings::{Result, rt};
 
 use super::{
     ArrayOfRecipientSuggestions, EmailAddressType, MailTipTypes, OutOfOfficeMailTip,
@@ -42,7 +42,7 @@ pub struct MailTips {
 
 impl Eq for MailTips {}
 
-xml::complex_type!(
+rt::complex_type!(
     MailTips { name: "t:MailTips", required: "t:RecipientAddress, t:PendingMailTips",
     bits: 2, model:
     "t:RecipientAddress, t:PendingMailTips, t:OutOfOffice?, t:MailboxFull?, t:CustomMailTip?, t:TotalMemberCount?, t:ExternalMemberCount?, t:MaxMessageSize?, t:DeliveryRestricted?, t:IsModerated?, t:InvalidRecipient?, t:Scope?, t:RecipientSuggestions?, t:PreferAccessibleContent?"
@@ -75,46 +75,50 @@ impl MailTips {
     }
 }
 
-xml::blank_new!(MailTips: blank, blank);
+rt::placeholder_new!(MailTips: placeholder, placeholder);
 
-impl xml::ReadNode for MailTips {
+impl rt::ReadComplex for MailTips {
     #[inline]
-    fn child(&mut self, tag: &xml::Tag, input: &mut xml::Input) -> Result<xml::Taken> {
+    fn child(
+        &mut self,
+        tag: &rt::StartTag,
+        reader: &mut rt::Reader,
+    ) -> Result<rt::Handled> {
         match tag.name() {
-            (xml::T, "RecipientAddress") => {
-                input.require(&mut self.recipient_address, tag, 0)
+            (rt::T, "RecipientAddress") => {
+                reader.require(&mut self.recipient_address, tag, 0)
             }
-            (xml::T, "PendingMailTips") => {
-                input.require(&mut self.pending_mail_tips, tag, 1)
+            (rt::T, "PendingMailTips") => {
+                reader.require(&mut self.pending_mail_tips, tag, 1)
             }
-            (xml::T, "OutOfOffice") => input.fill(&mut self.out_of_office, tag),
-            (xml::T, "MailboxFull") => input.fill(&mut self.mailbox_full, tag),
-            (xml::T, "CustomMailTip") => input.fill(&mut self.custom_mail_tip, tag),
-            (xml::T, "TotalMemberCount") => input.fill(&mut self.total_member_count, tag),
-            (xml::T, "ExternalMemberCount") => {
-                input.fill(&mut self.external_member_count, tag)
+            (rt::T, "OutOfOffice") => reader.fill(&mut self.out_of_office, tag),
+            (rt::T, "MailboxFull") => reader.fill(&mut self.mailbox_full, tag),
+            (rt::T, "CustomMailTip") => reader.fill(&mut self.custom_mail_tip, tag),
+            (rt::T, "TotalMemberCount") => reader.fill(&mut self.total_member_count, tag),
+            (rt::T, "ExternalMemberCount") => {
+                reader.fill(&mut self.external_member_count, tag)
             }
-            (xml::T, "MaxMessageSize") => input.fill(&mut self.max_message_size, tag),
-            (xml::T, "DeliveryRestricted") => {
-                input.fill(&mut self.delivery_restricted, tag)
+            (rt::T, "MaxMessageSize") => reader.fill(&mut self.max_message_size, tag),
+            (rt::T, "DeliveryRestricted") => {
+                reader.fill(&mut self.delivery_restricted, tag)
             }
-            (xml::T, "IsModerated") => input.fill(&mut self.is_moderated, tag),
-            (xml::T, "InvalidRecipient") => input.fill(&mut self.invalid_recipient, tag),
-            (xml::T, "Scope") => input.fill(&mut self.scope, tag),
-            (xml::T, "RecipientSuggestions") => {
-                input.fill(&mut self.recipient_suggestions, tag)
+            (rt::T, "IsModerated") => reader.fill(&mut self.is_moderated, tag),
+            (rt::T, "InvalidRecipient") => reader.fill(&mut self.invalid_recipient, tag),
+            (rt::T, "Scope") => reader.fill(&mut self.scope, tag),
+            (rt::T, "RecipientSuggestions") => {
+                reader.fill(&mut self.recipient_suggestions, tag)
             }
-            (xml::T, "PreferAccessibleContent") => {
-                input.fill(&mut self.prefer_accessible_content, tag)
+            (rt::T, "PreferAccessibleContent") => {
+                reader.fill(&mut self.prefer_accessible_content, tag)
             }
-            _ => Ok(xml::Taken::No),
+            _ => Ok(rt::Handled::No),
         }
     }
 }
 
-impl xml::WriteNode for MailTips {
+impl rt::WriteComplex for MailTips {
     #[inline]
-    fn content(&self, out: &mut xml::Output) {
+    fn content(&self, out: &mut rt::Writer) {
         out.element("t:RecipientAddress", &self.recipient_address);
         out.element("t:PendingMailTips", &self.pending_mail_tips);
         out.element("t:OutOfOffice", &self.out_of_office);

@@ -1,6 +1,6 @@
 // @generated
 
-use ::ews_bindings::{Result, xml};
+use ::ews_bindings::{Result, rt};
 
 use super::SmtpDomainList;
 
@@ -30,7 +30,7 @@ pub struct MailTipsServiceConfiguration {
 
 impl Eq for MailTipsServiceConfiguration {}
 
-xml::complex_type!(
+rt::complex_type!(
     MailTipsServiceConfiguration { name: "t:MailTipsServiceConfiguration", required:
     "t:MailTipsEnabled, t:MaxRecipientsPerGetMailTipsRequest, t:MaxMessageSize, t:LargeAudienceThreshold, t:ShowExternalRecipientCount, t:InternalDomains",
     bits: 6, model:
@@ -62,42 +62,50 @@ impl MailTipsServiceConfiguration {
     }
 }
 
-xml::blank_new!(MailTipsServiceConfiguration: blank, blank, blank, blank, blank, blank);
+rt::placeholder_new!(
+    MailTipsServiceConfiguration: placeholder, placeholder, placeholder, placeholder,
+    placeholder, placeholder
+);
 
-impl xml::ReadNode for MailTipsServiceConfiguration {
+impl rt::ReadComplex for MailTipsServiceConfiguration {
     #[inline]
-    fn child(&mut self, tag: &xml::Tag, input: &mut xml::Input) -> Result<xml::Taken> {
+    fn child(
+        &mut self,
+        tag: &rt::StartTag,
+        reader: &mut rt::Reader,
+    ) -> Result<rt::Handled> {
         match tag.name() {
-            (xml::T, "MailTipsEnabled") => {
-                input.require(&mut self.mail_tips_enabled, tag, 0)
+            (rt::T, "MailTipsEnabled") => {
+                reader.require(&mut self.mail_tips_enabled, tag, 0)
             }
-            (xml::T, "MaxRecipientsPerGetMailTipsRequest") => {
-                input.require(&mut self.max_recipients_per_get_mail_tips_request, tag, 1)
+            (rt::T, "MaxRecipientsPerGetMailTipsRequest") => {
+                reader
+                    .require(&mut self.max_recipients_per_get_mail_tips_request, tag, 1)
             }
-            (xml::T, "MaxMessageSize") => {
-                input.require(&mut self.max_message_size, tag, 2)
+            (rt::T, "MaxMessageSize") => {
+                reader.require(&mut self.max_message_size, tag, 2)
             }
-            (xml::T, "LargeAudienceThreshold") => {
-                input.require(&mut self.large_audience_threshold, tag, 3)
+            (rt::T, "LargeAudienceThreshold") => {
+                reader.require(&mut self.large_audience_threshold, tag, 3)
             }
-            (xml::T, "ShowExternalRecipientCount") => {
-                input.require(&mut self.show_external_recipient_count, tag, 4)
+            (rt::T, "ShowExternalRecipientCount") => {
+                reader.require(&mut self.show_external_recipient_count, tag, 4)
             }
-            (xml::T, "InternalDomains") => {
-                input.require(&mut self.internal_domains, tag, 5)
+            (rt::T, "InternalDomains") => {
+                reader.require(&mut self.internal_domains, tag, 5)
             }
-            (xml::T, "PolicyTipsEnabled") => {
-                input.fill(&mut self.policy_tips_enabled, tag)
+            (rt::T, "PolicyTipsEnabled") => {
+                reader.fill(&mut self.policy_tips_enabled, tag)
             }
-            (xml::T, "LargeAudienceCap") => input.fill(&mut self.large_audience_cap, tag),
-            _ => Ok(xml::Taken::No),
+            (rt::T, "LargeAudienceCap") => reader.fill(&mut self.large_audience_cap, tag),
+            _ => Ok(rt::Handled::No),
         }
     }
 }
 
-impl xml::WriteNode for MailTipsServiceConfiguration {
+impl rt::WriteComplex for MailTipsServiceConfiguration {
     #[inline]
-    fn content(&self, out: &mut xml::Output) {
+    fn content(&self, out: &mut rt::Writer) {
         out.element("t:MailTipsEnabled", &self.mail_tips_enabled);
         out.element(
             "t:MaxRecipientsPerGetMailTipsRequest",

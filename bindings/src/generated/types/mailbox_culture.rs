@@ -1,6 +1,6 @@
 // @generated
 
-use ::ews_bindings::{Result, value, xml};
+use ::ews_bindings::{Result, rt, value, xml};
 
 /// Complex type `t:MailboxCultureType`, since `Exchange2010_SP1`.
 ///
@@ -17,7 +17,7 @@ pub struct MailboxCulture {
 
 impl Eq for MailboxCulture {}
 
-xml::complex_type!(MailboxCulture { name: "t:MailboxCultureType", flags: text });
+rt::complex_type!(MailboxCulture { name: "t:MailboxCultureType", flags: text });
 
 impl MailboxCulture {
     /// From what is required; the rest is empty.
@@ -30,20 +30,20 @@ impl MailboxCulture {
     }
 }
 
-xml::blank_new!(MailboxCulture: blank);
+rt::placeholder_new!(MailboxCulture: placeholder);
 
-impl xml::ReadNode for MailboxCulture {
+impl rt::ReadComplex for MailboxCulture {
     #[inline]
     fn text(
         &mut self,
         text: ::std::borrow::Cow<'_, str>,
-        input: &mut xml::Input,
+        reader: &mut rt::Reader,
     ) -> Result<()> {
-        input.fill_text(&mut self.value, text)
+        reader.fill_text(&mut self.value, text)
     }
 
     #[inline]
-    fn any_attribute(&mut self, attribute: &xml::Attribute, uri: &str) -> xml::Taken {
+    fn any_attribute(&mut self, attribute: &rt::Attribute, uri: &str) -> rt::Handled {
         attribute
             .keep(
                 &mut self.any_attributes,
@@ -53,9 +53,9 @@ impl xml::ReadNode for MailboxCulture {
     }
 }
 
-impl xml::WriteNode for MailboxCulture {
+impl rt::WriteComplex for MailboxCulture {
     #[inline]
-    fn attributes(&self, out: &mut xml::Output) {
+    fn attributes(&self, out: &mut rt::Writer) {
         out.any_attributes(
             &self.any_attributes,
             "http://schemas.xmlsoap.org/soap/envelope/",
@@ -63,9 +63,9 @@ impl xml::WriteNode for MailboxCulture {
     }
 
     #[inline]
-    fn content(&self, out: &mut xml::Output) {
+    fn content(&self, out: &mut rt::Writer) {
         out.text(&self.value);
     }
 }
 
-xml::root!(MailboxCulture, "t:MailboxCulture");
+rt::root!(MailboxCulture, "t:MailboxCulture");

@@ -1,6 +1,6 @@
 // @generated
 
-use ::ews_bindings::{Result, xml};
+use ::ews_bindings::{Result, rt};
 
 use super::{EmailAddress, MeetingAttendee};
 
@@ -18,7 +18,7 @@ pub struct MailboxData {
 
 impl Eq for MailboxData {}
 
-xml::complex_type!(
+rt::complex_type!(
     MailboxData { name: "t:MailboxData", required: "t:Email, t:AttendeeType", bits: 2,
     model: "t:Email, t:AttendeeType, t:ExcludeConflicts?" }
 );
@@ -35,23 +35,27 @@ impl MailboxData {
     }
 }
 
-xml::blank_new!(MailboxData: blank, blank);
+rt::placeholder_new!(MailboxData: placeholder, placeholder);
 
-impl xml::ReadNode for MailboxData {
+impl rt::ReadComplex for MailboxData {
     #[inline]
-    fn child(&mut self, tag: &xml::Tag, input: &mut xml::Input) -> Result<xml::Taken> {
+    fn child(
+        &mut self,
+        tag: &rt::StartTag,
+        reader: &mut rt::Reader,
+    ) -> Result<rt::Handled> {
         match tag.name() {
-            (xml::T, "Email") => input.require(&mut self.email, tag, 0),
-            (xml::T, "AttendeeType") => input.require(&mut self.attendee_type, tag, 1),
-            (xml::T, "ExcludeConflicts") => input.fill(&mut self.exclude_conflicts, tag),
-            _ => Ok(xml::Taken::No),
+            (rt::T, "Email") => reader.require(&mut self.email, tag, 0),
+            (rt::T, "AttendeeType") => reader.require(&mut self.attendee_type, tag, 1),
+            (rt::T, "ExcludeConflicts") => reader.fill(&mut self.exclude_conflicts, tag),
+            _ => Ok(rt::Handled::No),
         }
     }
 }
 
-impl xml::WriteNode for MailboxData {
+impl rt::WriteComplex for MailboxData {
     #[inline]
-    fn content(&self, out: &mut xml::Output) {
+    fn content(&self, out: &mut rt::Writer) {
         out.element("t:Email", &self.email);
         out.element("t:AttendeeType", &self.attendee_type);
         out.element("t:ExcludeConflicts", &self.exclude_conflicts);

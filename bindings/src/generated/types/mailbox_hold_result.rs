@@ -1,6 +1,6 @@
 // @generated
 
-use ::ews_bindings::{Result, xml};
+use ::ews_bindings::{Result, rt};
 
 use super::ArrayOfMailboxHoldStatus;
 
@@ -19,7 +19,7 @@ pub struct MailboxHoldResult {
 
 impl Eq for MailboxHoldResult {}
 
-xml::complex_type!(
+rt::complex_type!(
     MailboxHoldResult { name: "t:MailboxHoldResultType", required:
     "t:HoldId, t:MailboxHoldStatuses", bits: 2, model:
     "t:HoldId, t:Query?, t:MailboxHoldStatuses" }
@@ -40,25 +40,29 @@ impl MailboxHoldResult {
     }
 }
 
-xml::blank_new!(MailboxHoldResult: text, blank);
+rt::placeholder_new!(MailboxHoldResult: text, placeholder);
 
-impl xml::ReadNode for MailboxHoldResult {
+impl rt::ReadComplex for MailboxHoldResult {
     #[inline]
-    fn child(&mut self, tag: &xml::Tag, input: &mut xml::Input) -> Result<xml::Taken> {
+    fn child(
+        &mut self,
+        tag: &rt::StartTag,
+        reader: &mut rt::Reader,
+    ) -> Result<rt::Handled> {
         match tag.name() {
-            (xml::T, "HoldId") => input.require(&mut self.hold_id, tag, 0),
-            (xml::T, "Query") => input.fill(&mut self.query, tag),
-            (xml::T, "MailboxHoldStatuses") => {
-                input.require(&mut self.mailbox_hold_statuses, tag, 1)
+            (rt::T, "HoldId") => reader.require(&mut self.hold_id, tag, 0),
+            (rt::T, "Query") => reader.fill(&mut self.query, tag),
+            (rt::T, "MailboxHoldStatuses") => {
+                reader.require(&mut self.mailbox_hold_statuses, tag, 1)
             }
-            _ => Ok(xml::Taken::No),
+            _ => Ok(rt::Handled::No),
         }
     }
 }
 
-impl xml::WriteNode for MailboxHoldResult {
+impl rt::WriteComplex for MailboxHoldResult {
     #[inline]
-    fn content(&self, out: &mut xml::Output) {
+    fn content(&self, out: &mut rt::Writer) {
         out.element("t:HoldId", &self.hold_id);
         out.element("t:Query", &self.query);
         out.element("t:MailboxHoldStatuses", &self.mailbox_hold_statuses);

@@ -1,6 +1,6 @@
 // @generated
 
-use ::ews_bindings::{Result, xml};
+use ::ews_bindings::{Result, rt};
 
 use super::HoldStatus;
 
@@ -19,7 +19,7 @@ pub struct MailboxHoldStatus {
 
 impl Eq for MailboxHoldStatus {}
 
-xml::complex_type!(
+rt::complex_type!(
     MailboxHoldStatus { name: "t:MailboxHoldStatusType", required:
     "t:Mailbox, t:Status", bits: 2, model: "t:Mailbox, t:Status, t:AdditionalInfo?" }
 );
@@ -36,23 +36,27 @@ impl MailboxHoldStatus {
     }
 }
 
-xml::blank_new!(MailboxHoldStatus: text, blank);
+rt::placeholder_new!(MailboxHoldStatus: text, placeholder);
 
-impl xml::ReadNode for MailboxHoldStatus {
+impl rt::ReadComplex for MailboxHoldStatus {
     #[inline]
-    fn child(&mut self, tag: &xml::Tag, input: &mut xml::Input) -> Result<xml::Taken> {
+    fn child(
+        &mut self,
+        tag: &rt::StartTag,
+        reader: &mut rt::Reader,
+    ) -> Result<rt::Handled> {
         match tag.name() {
-            (xml::T, "Mailbox") => input.require(&mut self.mailbox, tag, 0),
-            (xml::T, "Status") => input.require(&mut self.status, tag, 1),
-            (xml::T, "AdditionalInfo") => input.fill(&mut self.additional_info, tag),
-            _ => Ok(xml::Taken::No),
+            (rt::T, "Mailbox") => reader.require(&mut self.mailbox, tag, 0),
+            (rt::T, "Status") => reader.require(&mut self.status, tag, 1),
+            (rt::T, "AdditionalInfo") => reader.fill(&mut self.additional_info, tag),
+            _ => Ok(rt::Handled::No),
         }
     }
 }
 
-impl xml::WriteNode for MailboxHoldStatus {
+impl rt::WriteComplex for MailboxHoldStatus {
     #[inline]
-    fn content(&self, out: &mut xml::Output) {
+    fn content(&self, out: &mut rt::Writer) {
         out.element("t:Mailbox", &self.mailbox);
         out.element("t:Status", &self.status);
         out.element("t:AdditionalInfo", &self.additional_info);

@@ -1,6 +1,6 @@
 // @generated
 
-use ::ews_bindings::{Result, xml};
+use ::ews_bindings::{Result, rt};
 
 use super::{Guid, SmtpAddress};
 
@@ -19,7 +19,7 @@ pub struct MailboxInformation {
 
 impl Eq for MailboxInformation {}
 
-xml::complex_type!(
+rt::complex_type!(
     MailboxInformation { name: "t:MailboxInformationType", required:
     "t:MailboxGuid, t:MailboxAddress, t:MailboxDisplayName", bits: 3, model:
     "(t:MailboxGuid, t:MailboxAddress, t:MailboxDisplayName)" }
@@ -41,27 +41,31 @@ impl MailboxInformation {
     }
 }
 
-xml::blank_new!(MailboxInformation: blank, blank, text);
+rt::placeholder_new!(MailboxInformation: placeholder, placeholder, text);
 
-impl xml::ReadNode for MailboxInformation {
+impl rt::ReadComplex for MailboxInformation {
     #[inline]
-    fn child(&mut self, tag: &xml::Tag, input: &mut xml::Input) -> Result<xml::Taken> {
+    fn child(
+        &mut self,
+        tag: &rt::StartTag,
+        reader: &mut rt::Reader,
+    ) -> Result<rt::Handled> {
         match tag.name() {
-            (xml::T, "MailboxGuid") => input.require(&mut self.mailbox_guid, tag, 0),
-            (xml::T, "MailboxAddress") => {
-                input.require(&mut self.mailbox_address, tag, 1)
+            (rt::T, "MailboxGuid") => reader.require(&mut self.mailbox_guid, tag, 0),
+            (rt::T, "MailboxAddress") => {
+                reader.require(&mut self.mailbox_address, tag, 1)
             }
-            (xml::T, "MailboxDisplayName") => {
-                input.require(&mut self.mailbox_display_name, tag, 2)
+            (rt::T, "MailboxDisplayName") => {
+                reader.require(&mut self.mailbox_display_name, tag, 2)
             }
-            _ => Ok(xml::Taken::No),
+            _ => Ok(rt::Handled::No),
         }
     }
 }
 
-impl xml::WriteNode for MailboxInformation {
+impl rt::WriteComplex for MailboxInformation {
     #[inline]
-    fn content(&self, out: &mut xml::Output) {
+    fn content(&self, out: &mut rt::Writer) {
         out.element("t:MailboxGuid", &self.mailbox_guid);
         out.element("t:MailboxAddress", &self.mailbox_address);
         out.element("t:MailboxDisplayName", &self.mailbox_display_name);

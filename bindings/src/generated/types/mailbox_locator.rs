@@ -1,6 +1,6 @@
 // @generated
 
-use ::ews_bindings::{Result, xml};
+use ::ews_bindings::{Result, rt};
 
 /// Complex type `t:MailboxLocatorType`, since `Exchange2013_SP1`.
 #[doc(alias = "MailboxLocatorType")]
@@ -21,33 +21,37 @@ pub struct MailboxLocator {
 
 impl Eq for MailboxLocator {}
 
-xml::complex_type!(
+rt::complex_type!(
     MailboxLocator { name: "t:MailboxLocatorType", model:
     "t:ExternalDirectoryObjectId?, t:LegacyDn?, t:EmailAddress?, t:DisplayName?, t:OrganizationId?"
     }
 );
 
-xml::blank_default!(MailboxLocator);
+rt::placeholder_default!(MailboxLocator);
 
-impl xml::ReadNode for MailboxLocator {
+impl rt::ReadComplex for MailboxLocator {
     #[inline]
-    fn child(&mut self, tag: &xml::Tag, input: &mut xml::Input) -> Result<xml::Taken> {
+    fn child(
+        &mut self,
+        tag: &rt::StartTag,
+        reader: &mut rt::Reader,
+    ) -> Result<rt::Handled> {
         match tag.name() {
-            (xml::T, "ExternalDirectoryObjectId") => {
-                input.fill(&mut self.external_directory_object_id, tag)
+            (rt::T, "ExternalDirectoryObjectId") => {
+                reader.fill(&mut self.external_directory_object_id, tag)
             }
-            (xml::T, "LegacyDn") => input.fill(&mut self.legacy_dn, tag),
-            (xml::T, "EmailAddress") => input.fill(&mut self.email_address, tag),
-            (xml::T, "DisplayName") => input.fill(&mut self.display_name, tag),
-            (xml::T, "OrganizationId") => input.fill(&mut self.organization_id, tag),
-            _ => Ok(xml::Taken::No),
+            (rt::T, "LegacyDn") => reader.fill(&mut self.legacy_dn, tag),
+            (rt::T, "EmailAddress") => reader.fill(&mut self.email_address, tag),
+            (rt::T, "DisplayName") => reader.fill(&mut self.display_name, tag),
+            (rt::T, "OrganizationId") => reader.fill(&mut self.organization_id, tag),
+            _ => Ok(rt::Handled::No),
         }
     }
 }
 
-impl xml::WriteNode for MailboxLocator {
+impl rt::WriteComplex for MailboxLocator {
     #[inline]
-    fn content(&self, out: &mut xml::Output) {
+    fn content(&self, out: &mut rt::Writer) {
         out.element("t:ExternalDirectoryObjectId", &self.external_directory_object_id);
         out.element("t:LegacyDn", &self.legacy_dn);
         out.element("t:EmailAddress", &self.email_address);

@@ -1,6 +1,6 @@
 // @generated
 
-use ::ews_bindings::{Result, xml};
+use ::ews_bindings::{Result, rt};
 
 use super::NonEmptyArrayOfMailboxSearchScopes;
 
@@ -17,7 +17,7 @@ pub struct MailboxQuery {
 
 impl Eq for MailboxQuery {}
 
-xml::complex_type!(
+rt::complex_type!(
     MailboxQuery { name: "t:MailboxQueryType", required:
     "t:Query, t:MailboxSearchScopes", bits: 2, model: "t:Query, t:MailboxSearchScopes"
     }
@@ -37,24 +37,28 @@ impl MailboxQuery {
     }
 }
 
-xml::blank_new!(MailboxQuery: text, blank);
+rt::placeholder_new!(MailboxQuery: text, placeholder);
 
-impl xml::ReadNode for MailboxQuery {
+impl rt::ReadComplex for MailboxQuery {
     #[inline]
-    fn child(&mut self, tag: &xml::Tag, input: &mut xml::Input) -> Result<xml::Taken> {
+    fn child(
+        &mut self,
+        tag: &rt::StartTag,
+        reader: &mut rt::Reader,
+    ) -> Result<rt::Handled> {
         match tag.name() {
-            (xml::T, "Query") => input.require(&mut self.query, tag, 0),
-            (xml::T, "MailboxSearchScopes") => {
-                input.require(&mut self.mailbox_search_scopes, tag, 1)
+            (rt::T, "Query") => reader.require(&mut self.query, tag, 0),
+            (rt::T, "MailboxSearchScopes") => {
+                reader.require(&mut self.mailbox_search_scopes, tag, 1)
             }
-            _ => Ok(xml::Taken::No),
+            _ => Ok(rt::Handled::No),
         }
     }
 }
 
-impl xml::WriteNode for MailboxQuery {
+impl rt::WriteComplex for MailboxQuery {
     #[inline]
-    fn content(&self, out: &mut xml::Output) {
+    fn content(&self, out: &mut rt::Writer) {
         out.element("t:Query", &self.query);
         out.element("t:MailboxSearchScopes", &self.mailbox_search_scopes);
     }

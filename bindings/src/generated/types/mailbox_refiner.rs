@@ -1,6 +1,6 @@
 // @generated
 
-use ::ews_bindings::{Result, xml};
+use ::ews_bindings::{Result, rt};
 
 use super::{DynamicRefinerQuery, RefinerType, SearchRefiner};
 
@@ -19,7 +19,7 @@ pub struct MailboxRefiner {
 
 impl Eq for MailboxRefiner {}
 
-xml::complex_type!(
+rt::complex_type!(
     MailboxRefiner { name: "t:MailboxRefinerType", base: SearchRefiner, bits: 2, model: "t:MailboxDisplayName?" }
 );
 
@@ -34,26 +34,30 @@ impl MailboxRefiner {
     }
 }
 
-xml::extends!(MailboxRefiner, SearchRefiner);
+rt::extends!(MailboxRefiner, SearchRefiner);
 
-xml::blank_new!(MailboxRefiner: blank, blank);
+rt::placeholder_new!(MailboxRefiner: placeholder, placeholder);
 
-impl xml::ReadNode for MailboxRefiner {
+impl rt::ReadComplex for MailboxRefiner {
     #[inline]
-    fn child(&mut self, tag: &xml::Tag, input: &mut xml::Input) -> Result<xml::Taken> {
+    fn child(
+        &mut self,
+        tag: &rt::StartTag,
+        reader: &mut rt::Reader,
+    ) -> Result<rt::Handled> {
         match tag.name() {
-            (xml::T, "MailboxDisplayName") => {
-                input.fill(&mut self.mailbox_display_name, tag)
+            (rt::T, "MailboxDisplayName") => {
+                reader.fill(&mut self.mailbox_display_name, tag)
             }
-            _ => xml::ReadNode::child(&mut self.base, tag, input),
+            _ => rt::ReadComplex::child(&mut self.base, tag, reader),
         }
     }
 }
 
-impl xml::WriteNode for MailboxRefiner {
+impl rt::WriteComplex for MailboxRefiner {
     #[inline]
-    fn content(&self, out: &mut xml::Output) {
-        xml::WriteNode::content(&self.base, out);
+    fn content(&self, out: &mut rt::Writer) {
+        rt::WriteComplex::content(&self.base, out);
         out.element("t:MailboxDisplayName", &self.mailbox_display_name);
     }
 }

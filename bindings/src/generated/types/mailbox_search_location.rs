@@ -1,6 +1,6 @@
 // @generated
 
-use ::ews_bindings::xml;
+use ::ews_bindings::rt;
 
 /// Simple type `t:MailboxSearchLocationType`, since `Exchange2013_SP1`.
 ///
@@ -19,4 +19,4 @@ pub enum MailboxSearchLocation {
 
 impl Eq for MailboxSearchLocation {}
 
-xml::open_enum!(MailboxSearchLocation: 0 PrimaryOnly, 1 ArchiveOnly, 2 All);
+rt::open_enum!(MailboxSearchLocation: 0 PrimaryOnly, 1 ArchiveOnly, 2 All);

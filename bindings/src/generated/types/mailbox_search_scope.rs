@@ -1,6 +1,6 @@
 // @generated
 
-use ::ews_bindings::{Result, xml};
+use ::ews_bindings::{Result, rt};
 
 use super::{ArrayOfExtendedAttributes, MailboxSearchLocation};
 
@@ -19,7 +19,7 @@ pub struct MailboxSearchScope {
 
 impl Eq for MailboxSearchScope {}
 
-xml::complex_type!(
+rt::complex_type!(
     MailboxSearchScope { name: "t:MailboxSearchScopeType", required:
     "t:Mailbox, t:SearchScope", bits: 2, model:
     "t:Mailbox, t:SearchScope, t:ExtendedAttributes?" }
@@ -37,25 +37,29 @@ impl MailboxSearchScope {
     }
 }
 
-xml::blank_new!(MailboxSearchScope: text, blank);
+rt::placeholder_new!(MailboxSearchScope: text, placeholder);
 
-impl xml::ReadNode for MailboxSearchScope {
+impl rt::ReadComplex for MailboxSearchScope {
     #[inline]
-    fn child(&mut self, tag: &xml::Tag, input: &mut xml::Input) -> Result<xml::Taken> {
+    fn child(
+        &mut self,
+        tag: &rt::StartTag,
+        reader: &mut rt::Reader,
+    ) -> Result<rt::Handled> {
         match tag.name() {
-            (xml::T, "Mailbox") => input.require(&mut self.mailbox, tag, 0),
-            (xml::T, "SearchScope") => input.require(&mut self.search_scope, tag, 1),
-            (xml::T, "ExtendedAttributes") => {
-                input.fill(&mut self.extended_attributes, tag)
+            (rt::T, "Mailbox") => reader.require(&mut self.mailbox, tag, 0),
+            (rt::T, "SearchScope") => reader.require(&mut self.search_scope, tag, 1),
+            (rt::T, "ExtendedAttributes") => {
+                reader.fill(&mut self.extended_attributes, tag)
             }
-            _ => Ok(xml::Taken::No),
+            _ => Ok(rt::Handled::No),
         }
     }
 }
 
-impl xml::WriteNode for MailboxSearchScope {
+impl rt::WriteComplex for MailboxSearchScope {
     #[inline]
-    fn content(&self, out: &mut xml::Output) {
+    fn content(&self, out: &mut rt::Writer) {
         out.element("t:Mailbox", &self.mailbox);
         out.element("t:SearchScope", &self.search_scope);
         out.element("t:ExtendedAttributes", &self.extended_attributes);

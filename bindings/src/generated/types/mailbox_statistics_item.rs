@@ -1,6 +1,6 @@
 // @generated
 
-use ::ews_bindings::{Result, xml};
+use ::ews_bindings::{Result, rt};
 
 /// Complex type `t:MailboxStatisticsItemType`, since `Exchange2013_SP1`.
 #[doc(alias = "MailboxStatisticsItemType")]
@@ -19,7 +19,7 @@ pub struct MailboxStatisticsItem {
 
 impl Eq for MailboxStatisticsItem {}
 
-xml::complex_type!(
+rt::complex_type!(
     MailboxStatisticsItem { name: "t:MailboxStatisticsItemType", required:
     "t:MailboxId, t:DisplayName, t:ItemCount, t:Size", bits: 4, model:
     "t:MailboxId, t:DisplayName, t:ItemCount, t:Size" }
@@ -43,24 +43,28 @@ impl MailboxStatisticsItem {
     }
 }
 
-xml::blank_new!(MailboxStatisticsItem: text, text, blank, blank);
+rt::placeholder_new!(MailboxStatisticsItem: text, text, placeholder, placeholder);
 
-impl xml::ReadNode for MailboxStatisticsItem {
+impl rt::ReadComplex for MailboxStatisticsItem {
     #[inline]
-    fn child(&mut self, tag: &xml::Tag, input: &mut xml::Input) -> Result<xml::Taken> {
+    fn child(
+        &mut self,
+        tag: &rt::StartTag,
+        reader: &mut rt::Reader,
+    ) -> Result<rt::Handled> {
         match tag.name() {
-            (xml::T, "MailboxId") => input.require(&mut self.mailbox_id, tag, 0),
-            (xml::T, "DisplayName") => input.require(&mut self.display_name, tag, 1),
-            (xml::T, "ItemCount") => input.require(&mut self.item_count, tag, 2),
-            (xml::T, "Size") => input.require(&mut self.size, tag, 3),
-            _ => Ok(xml::Taken::No),
+            (rt::T, "MailboxId") => reader.require(&mut self.mailbox_id, tag, 0),
+            (rt::T, "DisplayName") => reader.require(&mut self.display_name, tag, 1),
+            (rt::T, "ItemCount") => reader.require(&mut self.item_count, tag, 2),
+            (rt::T, "Size") => reader.require(&mut self.size, tag, 3),
+            _ => Ok(rt::Handled::No),
         }
     }
 }
 
-impl xml::WriteNode for MailboxStatisticsItem {
+impl rt::WriteComplex for MailboxStatisticsItem {
     #[inline]
-    fn content(&self, out: &mut xml::Output) {
+    fn content(&self, out: &mut rt::Writer) {
         out.element("t:MailboxId", &self.mailbox_id);
         out.element("t:DisplayName", &self.display_name);
         out.element("t:ItemCount", &self.item_count);

@@ -1,6 +1,6 @@
 // @generated
 
-use ::ews_bindings::{Result, xml};
+use ::ews_bindings::{Result, rt};
 
 use super::{KeywordStatisticsSearchResult, UserMailbox};
 
@@ -17,7 +17,7 @@ pub struct MailboxStatisticsSearchResult {
 
 impl Eq for MailboxStatisticsSearchResult {}
 
-xml::complex_type!(
+rt::complex_type!(
     MailboxStatisticsSearchResult { name: "t:MailboxStatisticsSearchResultType",
     required: "t:UserMailbox", bits: 1, model:
     "t:UserMailbox, t:KeywordStatisticsSearchResult?" }
@@ -34,24 +34,28 @@ impl MailboxStatisticsSearchResult {
     }
 }
 
-xml::blank_new!(MailboxStatisticsSearchResult: blank);
+rt::placeholder_new!(MailboxStatisticsSearchResult: placeholder);
 
-impl xml::ReadNode for MailboxStatisticsSearchResult {
+impl rt::ReadComplex for MailboxStatisticsSearchResult {
     #[inline]
-    fn child(&mut self, tag: &xml::Tag, input: &mut xml::Input) -> Result<xml::Taken> {
+    fn child(
+        &mut self,
+        tag: &rt::StartTag,
+        reader: &mut rt::Reader,
+    ) -> Result<rt::Handled> {
         match tag.name() {
-            (xml::T, "UserMailbox") => input.require(&mut self.user_mailbox, tag, 0),
-            (xml::T, "KeywordStatisticsSearchResult") => {
-                input.fill(&mut self.keyword_statistics_search_result, tag)
+            (rt::T, "UserMailbox") => reader.require(&mut self.user_mailbox, tag, 0),
+            (rt::T, "KeywordStatisticsSearchResult") => {
+                reader.fill(&mut self.keyword_statistics_search_result, tag)
             }
-            _ => Ok(xml::Taken::No),
+            _ => Ok(rt::Handled::No),
         }
     }
 }
 
-impl xml::WriteNode for MailboxStatisticsSearchResult {
+impl rt::WriteComplex for MailboxStatisticsSearchResult {
     #[inline]
-    fn content(&self, out: &mut xml::Output) {
+    fn content(&self, out: &mut rt::Writer) {
         out.element("t:UserMailbox", &self.user_mailbox);
         out.element(
             "t:KeywordStatisticsSearchResult",

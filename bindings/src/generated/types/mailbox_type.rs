@@ -1,6 +1,6 @@
 // @generated
 
-use ::ews_bindings::xml;
+use ::ews_bindings::rt;
 
 /// Simple type `t:MailboxTypeType`.
 ///
@@ -33,7 +33,7 @@ pub enum MailboxType {
 
 impl Eq for MailboxType {}
 
-xml::open_enum!(
+rt::open_enum!(
     MailboxType: 0 Unknown, 1 OneOff, 2 Mailbox, 3 PublicDl = "PublicDL", 4 PrivateDl =
     "PrivateDL", 5 Contact, 6 PublicFolder, 7 GroupMailbox, 8 ImplicitContact, 9 User
 );

@@ -1,6 +1,6 @@
 // @generated
 
-use ::ews_bindings::{Result, xml};
+use ::ews_bindings::{Result, rt};
 
 /// Complex type `t:ManagedFolderInformationType`.
 #[doc(alias = "ManagedFolderInformationType")]
@@ -31,40 +31,44 @@ pub struct ManagedFolderInformation {
 
 impl Eq for ManagedFolderInformation {}
 
-xml::complex_type!(
+rt::complex_type!(
     ManagedFolderInformation { name: "t:ManagedFolderInformationType", model:
     "t:CanDelete?, t:CanRenameOrMove?, t:MustDisplayComment?, t:HasQuota?, t:IsManagedFoldersRoot?, t:ManagedFolderId?, t:Comment?, t:StorageQuota?, t:FolderSize?, t:HomePage?"
     }
 );
 
-xml::blank_default!(ManagedFolderInformation);
+rt::placeholder_default!(ManagedFolderInformation);
 
-impl xml::ReadNode for ManagedFolderInformation {
+impl rt::ReadComplex for ManagedFolderInformation {
     #[inline]
-    fn child(&mut self, tag: &xml::Tag, input: &mut xml::Input) -> Result<xml::Taken> {
+    fn child(
+        &mut self,
+        tag: &rt::StartTag,
+        reader: &mut rt::Reader,
+    ) -> Result<rt::Handled> {
         match tag.name() {
-            (xml::T, "CanDelete") => input.fill(&mut self.can_delete, tag),
-            (xml::T, "CanRenameOrMove") => input.fill(&mut self.can_rename_or_move, tag),
-            (xml::T, "MustDisplayComment") => {
-                input.fill(&mut self.must_display_comment, tag)
+            (rt::T, "CanDelete") => reader.fill(&mut self.can_delete, tag),
+            (rt::T, "CanRenameOrMove") => reader.fill(&mut self.can_rename_or_move, tag),
+            (rt::T, "MustDisplayComment") => {
+                reader.fill(&mut self.must_display_comment, tag)
             }
-            (xml::T, "HasQuota") => input.fill(&mut self.has_quota, tag),
-            (xml::T, "IsManagedFoldersRoot") => {
-                input.fill(&mut self.is_managed_folders_root, tag)
+            (rt::T, "HasQuota") => reader.fill(&mut self.has_quota, tag),
+            (rt::T, "IsManagedFoldersRoot") => {
+                reader.fill(&mut self.is_managed_folders_root, tag)
             }
-            (xml::T, "ManagedFolderId") => input.fill(&mut self.managed_folder_id, tag),
-            (xml::T, "Comment") => input.fill(&mut self.comment, tag),
-            (xml::T, "StorageQuota") => input.fill(&mut self.storage_quota, tag),
-            (xml::T, "FolderSize") => input.fill(&mut self.folder_size, tag),
-            (xml::T, "HomePage") => input.fill(&mut self.home_page, tag),
-            _ => Ok(xml::Taken::No),
+            (rt::T, "ManagedFolderId") => reader.fill(&mut self.managed_folder_id, tag),
+            (rt::T, "Comment") => reader.fill(&mut self.comment, tag),
+            (rt::T, "StorageQuota") => reader.fill(&mut self.storage_quota, tag),
+            (rt::T, "FolderSize") => reader.fill(&mut self.folder_size, tag),
+            (rt::T, "HomePage") => reader.fill(&mut self.home_page, tag),
+            _ => Ok(rt::Handled::No),
         }
     }
 }
 
-impl xml::WriteNode for ManagedFolderInformation {
+impl rt::WriteComplex for ManagedFolderInformation {
     #[inline]
-    fn content(&self, out: &mut xml::Output) {
+    fn content(&self, out: &mut rt::Writer) {
         out.element("t:CanDelete", &self.can_delete);
         out.element("t:CanRenameOrMove", &self.can_rename_or_move);
         out.element("t:MustDisplayComment", &self.must_display_comment);

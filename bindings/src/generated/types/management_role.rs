@@ -1,6 +1,6 @@
 // @generated
 
-use ::ews_bindings::{Result, xml};
+use ::ews_bindings::{Result, rt};
 
 use super::NonEmptyArrayOfRole;
 
@@ -19,30 +19,34 @@ pub struct ManagementRole {
 
 impl Eq for ManagementRole {}
 
-xml::complex_type!(
+rt::complex_type!(
     ManagementRole { name: "t:ManagementRoleType", model:
     "t:UserRoles?, t:ApplicationRoles?" }
 );
 
-xml::blank_default!(ManagementRole);
+rt::placeholder_default!(ManagementRole);
 
-impl xml::ReadNode for ManagementRole {
+impl rt::ReadComplex for ManagementRole {
     #[inline]
-    fn child(&mut self, tag: &xml::Tag, input: &mut xml::Input) -> Result<xml::Taken> {
+    fn child(
+        &mut self,
+        tag: &rt::StartTag,
+        reader: &mut rt::Reader,
+    ) -> Result<rt::Handled> {
         match tag.name() {
-            (xml::T, "UserRoles") => input.fill(&mut self.user_roles, tag),
-            (xml::T, "ApplicationRoles") => input.fill(&mut self.application_roles, tag),
-            _ => Ok(xml::Taken::No),
+            (rt::T, "UserRoles") => reader.fill(&mut self.user_roles, tag),
+            (rt::T, "ApplicationRoles") => reader.fill(&mut self.application_roles, tag),
+            _ => Ok(rt::Handled::No),
         }
     }
 }
 
-impl xml::WriteNode for ManagementRole {
+impl rt::WriteComplex for ManagementRole {
     #[inline]
-    fn content(&self, out: &mut xml::Output) {
+    fn content(&self, out: &mut rt::Writer) {
         out.element("t:UserRoles", &self.user_roles);
         out.element("t:ApplicationRoles", &self.application_roles);
     }
 }
 
-xml::root!(ManagementRole, "t:ManagementRole");
+rt::root!(ManagementRole, "t:ManagementRole");

@@ -1,6 +1,6 @@
 // @generated
 
-use ::ews_bindings::xml;
+use ::ews_bindings::rt;
 
 /// Simple type `t:MapiPropertyTypeType`.
 ///
@@ -45,7 +45,7 @@ pub enum MapiPropertyType {
 
 impl Eq for MapiPropertyType {}
 
-xml::open_enum!(
+rt::open_enum!(
     MapiPropertyType: 0 ApplicationTime, 1 ApplicationTimeArray, 2 Binary, 3
     BinaryArray, 4 Boolean, 5 Clsid = "CLSID", 6 ClsidArray = "CLSIDArray", 7 Currency, 8
     CurrencyArray, 9 Double, 10 DoubleArray, 11 Error, 12 Float, 13 FloatArray, 14

@@ -1,6 +1,6 @@
 // @generated
 
-use ::ews_bindings::xml;
+use ::ews_bindings::rt;
 
 /// Simple type `t:MatchOptionsType`, since `V2016_10_10`.
 ///
@@ -18,4 +18,4 @@ pub enum MatchOptions {
 
 impl Eq for MatchOptions {}
 
-xml::open_enum!(MatchOptions: 0 FullString, 1 Prefix);
+rt::open_enum!(MatchOptions: 0 FullString, 1 Prefix);

@@ -1,6 +1,6 @@
 // @generated
 
-use ::ews_bindings::xml;
+use ::ews_bindings::rt;
 
 /// Simple type `t:MaxSyncChangesReturnedType`.
 ///
@@ -12,13 +12,13 @@ pub struct MaxSyncChangesReturned(i32);
 impl Eq for MaxSyncChangesReturned {}
 
 impl MaxSyncChangesReturned {
-    const FACETS: &'static [xml::Facets] = &[
-        xml::Facets {
+    const FACETS: &'static [rt::Facets] = &[
+        rt::Facets {
             min: Some(1),
             max: Some(512),
-            ..xml::Facets::NONE
+            ..rt::Facets::NONE
         },
     ];
 }
 
-xml::facet_number!(MaxSyncChangesReturned, i32);
+rt::facet_number!(MaxSyncChangesReturned, i32);

@@ -1,6 +1,6 @@
 // @generated
 
-use ::ews_bindings::xml;
+use ::ews_bindings::rt;
 
 /// Simple type `t:MeetingAttendeeType`.
 ///
@@ -21,6 +21,6 @@ pub enum MeetingAttendee {
 
 impl Eq for MeetingAttendee {}
 
-xml::open_enum!(
+rt::open_enum!(
     MeetingAttendee: 0 Organizer, 1 Required, 2 Optional, 3 Room, 4 Resource
 );

@@ -1,6 +1,6 @@
 // @generated
 
-use ::ews_bindings::{Result, value, xml};
+use ::ews_bindings::{Result, rt, value};
 
 use super::{EnhancedLocation, MeetingMessage, Recurrence};
 
@@ -29,39 +29,43 @@ pub struct MeetingCancellationMessage {
     pub do_not_forward_meeting: Option<bool>,
 }
 
-xml::complex_type!(
+rt::complex_type!(
     MeetingCancellationMessage { name: "t:MeetingCancellationMessageType", base:
     MeetingMessage, model:
     "t:Start?, t:End?, t:Location?, t:Recurrence?, t:CalendarItemType?, t:EnhancedLocation?, t:DoNotForwardMeeting?"
     }
 );
 
-xml::extends!(MeetingCancellationMessage, MeetingMessage);
+rt::extends!(MeetingCancellationMessage, MeetingMessage);
 
-xml::blank_default!(MeetingCancellationMessage);
+rt::placeholder_default!(MeetingCancellationMessage);
 
-impl xml::ReadNode for MeetingCancellationMessage {
+impl rt::ReadComplex for MeetingCancellationMessage {
     #[inline]
-    fn child(&mut self, tag: &xml::Tag, input: &mut xml::Input) -> Result<xml::Taken> {
+    fn child(
+        &mut self,
+        tag: &rt::StartTag,
+        reader: &mut rt::Reader,
+    ) -> Result<rt::Handled> {
         match tag.name() {
-            (xml::T, "Start") => input.fill(&mut self.start, tag),
-            (xml::T, "End") => input.fill(&mut self.end, tag),
-            (xml::T, "Location") => input.fill(&mut self.location, tag),
-            (xml::T, "Recurrence") => input.fill(&mut self.recurrence, tag),
-            (xml::T, "CalendarItemType") => input.fill(&mut self.calendar_item_type, tag),
-            (xml::T, "EnhancedLocation") => input.fill(&mut self.enhanced_location, tag),
-            (xml::T, "DoNotForwardMeeting") => {
-                input.fill(&mut self.do_not_forward_meeting, tag)
+            (rt::T, "Start") => reader.fill(&mut self.start, tag),
+            (rt::T, "End") => reader.fill(&mut self.end, tag),
+            (rt::T, "Location") => reader.fill(&mut self.location, tag),
+            (rt::T, "Recurrence") => reader.fill(&mut self.recurrence, tag),
+            (rt::T, "CalendarItemType") => reader.fill(&mut self.calendar_item_type, tag),
+            (rt::T, "EnhancedLocation") => reader.fill(&mut self.enhanced_location, tag),
+            (rt::T, "DoNotForwardMeeting") => {
+                reader.fill(&mut self.do_not_forward_meeting, tag)
             }
-            _ => xml::ReadNode::child(&mut self.base, tag, input),
+            _ => rt::ReadComplex::child(&mut self.base, tag, reader),
         }
     }
 }
 
-impl xml::WriteNode for MeetingCancellationMessage {
+impl rt::WriteComplex for MeetingCancellationMessage {
     #[inline]
-    fn content(&self, out: &mut xml::Output) {
-        xml::WriteNode::content(&self.base, out);
+    fn content(&self, out: &mut rt::Writer) {
+        rt::WriteComplex::content(&self.base, out);
         out.element("t:Start", &self.start);
         out.element("t:End", &self.end);
         out.element("t:Location", &self.location);

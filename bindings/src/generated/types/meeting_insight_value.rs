@@ -1,6 +1,6 @@
 // @generated
 
-use ::ews_bindings::{Result, xml};
+use ::ews_bindings::{Result, rt};
 
 use super::{ArrayOfProfileInsightValue, InsightValue, ProfileInsightValue};
 
@@ -30,36 +30,40 @@ pub struct MeetingInsightValue {
 
 impl Eq for MeetingInsightValue {}
 
-xml::complex_type!(
+rt::complex_type!(
     MeetingInsightValue { name: "t:MeetingInsightValue", base: InsightValue, model:
     "t:Id?, t:Subject?, t:StartUtcTicks?, t:EndUtcTicks?, t:Location?, t:Organizer?, t:Attendees?"
     }
 );
 
-xml::extends!(MeetingInsightValue, InsightValue);
+rt::extends!(MeetingInsightValue, InsightValue);
 
-xml::blank_default!(MeetingInsightValue);
+rt::placeholder_default!(MeetingInsightValue);
 
-impl xml::ReadNode for MeetingInsightValue {
+impl rt::ReadComplex for MeetingInsightValue {
     #[inline]
-    fn child(&mut self, tag: &xml::Tag, input: &mut xml::Input) -> Result<xml::Taken> {
+    fn child(
+        &mut self,
+        tag: &rt::StartTag,
+        reader: &mut rt::Reader,
+    ) -> Result<rt::Handled> {
         match tag.name() {
-            (xml::T, "Id") => input.fill(&mut self.id, tag),
-            (xml::T, "Subject") => input.fill(&mut self.subject, tag),
-            (xml::T, "StartUtcTicks") => input.fill(&mut self.start_utc_ticks, tag),
-            (xml::T, "EndUtcTicks") => input.fill(&mut self.end_utc_ticks, tag),
-            (xml::T, "Location") => input.fill(&mut self.location, tag),
-            (xml::T, "Organizer") => input.fill(&mut self.organizer, tag),
-            (xml::T, "Attendees") => input.fill(&mut self.attendees, tag),
-            _ => xml::ReadNode::child(&mut self.base, tag, input),
+            (rt::T, "Id") => reader.fill(&mut self.id, tag),
+            (rt::T, "Subject") => reader.fill(&mut self.subject, tag),
+            (rt::T, "StartUtcTicks") => reader.fill(&mut self.start_utc_ticks, tag),
+            (rt::T, "EndUtcTicks") => reader.fill(&mut self.end_utc_ticks, tag),
+            (rt::T, "Location") => reader.fill(&mut self.location, tag),
+            (rt::T, "Organizer") => reader.fill(&mut self.organizer, tag),
+            (rt::T, "Attendees") => reader.fill(&mut self.attendees, tag),
+            _ => rt::ReadComplex::child(&mut self.base, tag, reader),
         }
     }
 }
 
-impl xml::WriteNode for MeetingInsightValue {
+impl rt::WriteComplex for MeetingInsightValue {
     #[inline]
-    fn content(&self, out: &mut xml::Output) {
-        xml::WriteNode::content(&self.base, out);
+    fn content(&self, out: &mut rt::Writer) {
+        rt::WriteComplex::content(&self.base, out);
         out.element("t:Id", &self.id);
         out.element("t:Subject", &self.subject);
         out.element("t:StartUtcTicks", &self.start_utc_ticks);

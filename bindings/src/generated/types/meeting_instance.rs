@@ -1,6 +1,6 @@
 // @generated
 
-use ::ews_bindings::{Result, xml};
+use ::ews_bindings::{Result, rt};
 
 use super::{NonEmptyArrayOfContentActivities, NonEmptyArrayOfParticipantActivities};
 
@@ -37,41 +37,45 @@ pub struct MeetingInstance {
 
 impl Eq for MeetingInstance {}
 
-xml::complex_type!(
+rt::complex_type!(
     MeetingInstance { name: "t:MeetingInstanceType", model:
     "t:Id?, t:ChangeKey?, t:Version?, t:JoinUrl?, t:DateTimeCreated?, t:DateTimeModified?, t:Meadata?, t:Tag?, t:ParentGoid?, t:ParticipantActivities?, t:ContentActivities?"
     }
 );
 
-xml::blank_default!(MeetingInstance);
+rt::placeholder_default!(MeetingInstance);
 
-impl xml::ReadNode for MeetingInstance {
+impl rt::ReadComplex for MeetingInstance {
     #[inline]
-    fn child(&mut self, tag: &xml::Tag, input: &mut xml::Input) -> Result<xml::Taken> {
+    fn child(
+        &mut self,
+        tag: &rt::StartTag,
+        reader: &mut rt::Reader,
+    ) -> Result<rt::Handled> {
         match tag.name() {
-            (xml::T, "Id") => input.fill(&mut self.id, tag),
-            (xml::T, "ChangeKey") => input.fill(&mut self.change_key, tag),
-            (xml::T, "Version") => input.fill(&mut self.version, tag),
-            (xml::T, "JoinUrl") => input.fill(&mut self.join_url, tag),
-            (xml::T, "DateTimeCreated") => input.fill(&mut self.date_time_created, tag),
-            (xml::T, "DateTimeModified") => input.fill(&mut self.date_time_modified, tag),
-            (xml::T, "Meadata") => input.fill(&mut self.meadata, tag),
-            (xml::T, "Tag") => input.fill(&mut self.tag, tag),
-            (xml::T, "ParentGoid") => input.fill(&mut self.parent_goid, tag),
-            (xml::T, "ParticipantActivities") => {
-                input.fill(&mut self.participant_activities, tag)
+            (rt::T, "Id") => reader.fill(&mut self.id, tag),
+            (rt::T, "ChangeKey") => reader.fill(&mut self.change_key, tag),
+            (rt::T, "Version") => reader.fill(&mut self.version, tag),
+            (rt::T, "JoinUrl") => reader.fill(&mut self.join_url, tag),
+            (rt::T, "DateTimeCreated") => reader.fill(&mut self.date_time_created, tag),
+            (rt::T, "DateTimeModified") => reader.fill(&mut self.date_time_modified, tag),
+            (rt::T, "Meadata") => reader.fill(&mut self.meadata, tag),
+            (rt::T, "Tag") => reader.fill(&mut self.tag, tag),
+            (rt::T, "ParentGoid") => reader.fill(&mut self.parent_goid, tag),
+            (rt::T, "ParticipantActivities") => {
+                reader.fill(&mut self.participant_activities, tag)
             }
-            (xml::T, "ContentActivities") => {
-                input.fill(&mut self.content_activities, tag)
+            (rt::T, "ContentActivities") => {
+                reader.fill(&mut self.content_activities, tag)
             }
-            _ => Ok(xml::Taken::No),
+            _ => Ok(rt::Handled::No),
         }
     }
 }
 
-impl xml::WriteNode for MeetingInstance {
+impl rt::WriteComplex for MeetingInstance {
     #[inline]
-    fn content(&self, out: &mut xml::Output) {
+    fn content(&self, out: &mut rt::Writer) {
         out.element("t:Id", &self.id);
         out.element("t:ChangeKey", &self.change_key);
         out.element("t:Version", &self.version);
@@ -86,4 +90,4 @@ impl xml::WriteNode for MeetingInstance {
     }
 }
 
-xml::root!(MeetingInstance, "t:MeetingInstance");
+rt::root!(MeetingInstance, "t:MeetingInstance");

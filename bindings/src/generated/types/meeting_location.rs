@@ -1,6 +1,6 @@
 // @generated
 
-use ::ews_bindings::{Result, xml};
+use ::ews_bindings::{Result, rt};
 
 /// Complex type `t:MeetingLocation`, since `V2016_10_10`.
 #[derive(Clone, Debug, PartialEq, Hash)]
@@ -14,7 +14,7 @@ pub struct MeetingLocation {
 
 impl Eq for MeetingLocation {}
 
-xml::complex_type!(
+rt::complex_type!(
     MeetingLocation { name: "t:MeetingLocation", required:
     "t:EmailAddress, t:DisplayName", bits: 2, model: "t:EmailAddress, t:DisplayName" }
 );
@@ -33,22 +33,26 @@ impl MeetingLocation {
     }
 }
 
-xml::blank_new!(MeetingLocation: text, text);
+rt::placeholder_new!(MeetingLocation: text, text);
 
-impl xml::ReadNode for MeetingLocation {
+impl rt::ReadComplex for MeetingLocation {
     #[inline]
-    fn child(&mut self, tag: &xml::Tag, input: &mut xml::Input) -> Result<xml::Taken> {
+    fn child(
+        &mut self,
+        tag: &rt::StartTag,
+        reader: &mut rt::Reader,
+    ) -> Result<rt::Handled> {
         match tag.name() {
-            (xml::T, "EmailAddress") => input.require(&mut self.email_address, tag, 0),
-            (xml::T, "DisplayName") => input.require(&mut self.display_name, tag, 1),
-            _ => Ok(xml::Taken::No),
+            (rt::T, "EmailAddress") => reader.require(&mut self.email_address, tag, 0),
+            (rt::T, "DisplayName") => reader.require(&mut self.display_name, tag, 1),
+            _ => Ok(rt::Handled::No),
         }
     }
 }
 
-impl xml::WriteNode for MeetingLocation {
+impl rt::WriteComplex for MeetingLocation {
     #[inline]
-    fn content(&self, out: &mut xml::Output) {
+    fn content(&self, out: &mut rt::Writer) {
         out.element("t:EmailAddress", &self.email_address);
         out.element("t:DisplayName", &self.display_name);
     }

@@ -1,6 +1,6 @@
 // @generated
 
-use ::ews_bindings::{Result, value, xml};
+use ::ews_bindings::{Result, rt, value};
 
 use super::{ItemId, Message, ResponseType};
 
@@ -33,40 +33,44 @@ pub struct MeetingMessage {
     pub is_organizer: Option<bool>,
 }
 
-xml::complex_type!(
+rt::complex_type!(
     MeetingMessage { name: "t:MeetingMessageType", base: Message, model:
     "t:AssociatedCalendarItemId?, t:IsDelegated?, t:IsOutOfDate?, t:HasBeenProcessed?, t:ResponseType?, t:UID?, t:RecurrenceId?, t:DateTimeStamp?, t:IsOrganizer?"
     }
 );
 
-xml::extends!(MeetingMessage, Message);
+rt::extends!(MeetingMessage, Message);
 
-xml::blank_default!(MeetingMessage);
+rt::placeholder_default!(MeetingMessage);
 
-impl xml::ReadNode for MeetingMessage {
+impl rt::ReadComplex for MeetingMessage {
     #[inline]
-    fn child(&mut self, tag: &xml::Tag, input: &mut xml::Input) -> Result<xml::Taken> {
+    fn child(
+        &mut self,
+        tag: &rt::StartTag,
+        reader: &mut rt::Reader,
+    ) -> Result<rt::Handled> {
         match tag.name() {
-            (xml::T, "AssociatedCalendarItemId") => {
-                input.fill(&mut self.associated_calendar_item_id, tag)
+            (rt::T, "AssociatedCalendarItemId") => {
+                reader.fill(&mut self.associated_calendar_item_id, tag)
             }
-            (xml::T, "IsDelegated") => input.fill(&mut self.is_delegated, tag),
-            (xml::T, "IsOutOfDate") => input.fill(&mut self.is_out_of_date, tag),
-            (xml::T, "HasBeenProcessed") => input.fill(&mut self.has_been_processed, tag),
-            (xml::T, "ResponseType") => input.fill(&mut self.response_type, tag),
-            (xml::T, "UID") => input.fill(&mut self.uid, tag),
-            (xml::T, "RecurrenceId") => input.fill(&mut self.recurrence_id, tag),
-            (xml::T, "DateTimeStamp") => input.fill(&mut self.date_time_stamp, tag),
-            (xml::T, "IsOrganizer") => input.fill(&mut self.is_organizer, tag),
-            _ => xml::ReadNode::child(&mut self.base, tag, input),
+            (rt::T, "IsDelegated") => reader.fill(&mut self.is_delegated, tag),
+            (rt::T, "IsOutOfDate") => reader.fill(&mut self.is_out_of_date, tag),
+            (rt::T, "HasBeenProcessed") => reader.fill(&mut self.has_been_processed, tag),
+            (rt::T, "ResponseType") => reader.fill(&mut self.response_type, tag),
+            (rt::T, "UID") => reader.fill(&mut self.uid, tag),
+            (rt::T, "RecurrenceId") => reader.fill(&mut self.recurrence_id, tag),
+            (rt::T, "DateTimeStamp") => reader.fill(&mut self.date_time_stamp, tag),
+            (rt::T, "IsOrganizer") => reader.fill(&mut self.is_organizer, tag),
+            _ => rt::ReadComplex::child(&mut self.base, tag, reader),
         }
     }
 }
 
-impl xml::WriteNode for MeetingMessage {
+impl rt::WriteComplex for MeetingMessage {
     #[inline]
-    fn content(&self, out: &mut xml::Output) {
-        xml::WriteNode::content(&self.base, out);
+    fn content(&self, out: &mut rt::Writer) {
+        rt::WriteComplex::content(&self.base, out);
         out.element("t:AssociatedCalendarItemId", &self.associated_calendar_item_id);
         out.element("t:IsDelegated", &self.is_delegated);
         out.element("t:IsOutOfDate", &self.is_out_of_date);

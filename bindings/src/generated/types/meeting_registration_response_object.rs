@@ -1,6 +1,6 @@
 // @generated
 
-use ::ews_bindings::{Result, value, xml};
+use ::ews_bindings::{Result, rt, value};
 
 use super::WellKnownResponseObject;
 
@@ -19,30 +19,34 @@ pub struct MeetingRegistrationResponseObject {
     pub proposed_end: Option<value::DateTime>,
 }
 
-xml::complex_type!(
+rt::complex_type!(
     MeetingRegistrationResponseObject { name: "t:MeetingRegistrationResponseObjectType",
     base: WellKnownResponseObject, model: "t:ProposedStart?, t:ProposedEnd?" }
 );
 
-xml::extends!(MeetingRegistrationResponseObject, WellKnownResponseObject);
+rt::extends!(MeetingRegistrationResponseObject, WellKnownResponseObject);
 
-xml::blank_default!(MeetingRegistrationResponseObject);
+rt::placeholder_default!(MeetingRegistrationResponseObject);
 
-impl xml::ReadNode for MeetingRegistrationResponseObject {
+impl rt::ReadComplex for MeetingRegistrationResponseObject {
     #[inline]
-    fn child(&mut self, tag: &xml::Tag, input: &mut xml::Input) -> Result<xml::Taken> {
+    fn child(
+        &mut self,
+        tag: &rt::StartTag,
+        reader: &mut rt::Reader,
+    ) -> Result<rt::Handled> {
         match tag.name() {
-            (xml::T, "ProposedStart") => input.fill(&mut self.proposed_start, tag),
-            (xml::T, "ProposedEnd") => input.fill(&mut self.proposed_end, tag),
-            _ => xml::ReadNode::child(&mut self.base, tag, input),
+            (rt::T, "ProposedStart") => reader.fill(&mut self.proposed_start, tag),
+            (rt::T, "ProposedEnd") => reader.fill(&mut self.proposed_end, tag),
+            _ => rt::ReadComplex::child(&mut self.base, tag, reader),
         }
     }
 }
 
-impl xml::WriteNode for MeetingRegistrationResponseObject {
+impl rt::WriteComplex for MeetingRegistrationResponseObject {
     #[inline]
-    fn content(&self, out: &mut xml::Output) {
-        xml::WriteNode::content(&self.base, out);
+    fn content(&self, out: &mut rt::Writer) {
+        rt::WriteComplex::content(&self.base, out);
         out.element("t:ProposedStart", &self.proposed_start);
         out.element("t:ProposedEnd", &self.proposed_end);
     }

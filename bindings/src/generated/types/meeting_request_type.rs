@@ -1,6 +1,6 @@
 // @generated
 
-use ::ews_bindings::xml;
+use ::ews_bindings::rt;
 
 /// Simple type `t:MeetingRequestTypeType`.
 ///
@@ -23,7 +23,7 @@ pub enum MeetingRequestType {
 
 impl Eq for MeetingRequestType {}
 
-xml::open_enum!(
+rt::open_enum!(
     MeetingRequestType: 0 None, 1 FullUpdate, 2 InformationalUpdate, 3
     NewMeetingRequest, 4 Outdated, 5 SilentUpdate, 6 PrincipalWantsCopy
 );

@@ -1,6 +1,6 @@
 // @generated
 
-use ::ews_bindings::{Result, value, xml};
+use ::ews_bindings::{Result, rt, value};
 
 use super::{EnhancedLocation, MeetingMessage, Recurrence};
 
@@ -31,38 +31,42 @@ pub struct MeetingResponseMessage {
     pub enhanced_location: Option<Box<EnhancedLocation>>,
 }
 
-xml::complex_type!(
+rt::complex_type!(
     MeetingResponseMessage { name: "t:MeetingResponseMessageType", base:
     MeetingMessage, model:
     "t:Start?, t:End?, t:Location?, t:Recurrence?, t:CalendarItemType?, t:ProposedStart?, t:ProposedEnd?, t:EnhancedLocation?"
     }
 );
 
-xml::extends!(MeetingResponseMessage, MeetingMessage);
+rt::extends!(MeetingResponseMessage, MeetingMessage);
 
-xml::blank_default!(MeetingResponseMessage);
+rt::placeholder_default!(MeetingResponseMessage);
 
-impl xml::ReadNode for MeetingResponseMessage {
+impl rt::ReadComplex for MeetingResponseMessage {
     #[inline]
-    fn child(&mut self, tag: &xml::Tag, input: &mut xml::Input) -> Result<xml::Taken> {
+    fn child(
+        &mut self,
+        tag: &rt::StartTag,
+        reader: &mut rt::Reader,
+    ) -> Result<rt::Handled> {
         match tag.name() {
-            (xml::T, "Start") => input.fill(&mut self.start, tag),
-            (xml::T, "End") => input.fill(&mut self.end, tag),
-            (xml::T, "Location") => input.fill(&mut self.location, tag),
-            (xml::T, "Recurrence") => input.fill(&mut self.recurrence, tag),
-            (xml::T, "CalendarItemType") => input.fill(&mut self.calendar_item_type, tag),
-            (xml::T, "ProposedStart") => input.fill(&mut self.proposed_start, tag),
-            (xml::T, "ProposedEnd") => input.fill(&mut self.proposed_end, tag),
-            (xml::T, "EnhancedLocation") => input.fill(&mut self.enhanced_location, tag),
-            _ => xml::ReadNode::child(&mut self.base, tag, input),
+            (rt::T, "Start") => reader.fill(&mut self.start, tag),
+            (rt::T, "End") => reader.fill(&mut self.end, tag),
+            (rt::T, "Location") => reader.fill(&mut self.location, tag),
+            (rt::T, "Recurrence") => reader.fill(&mut self.recurrence, tag),
+            (rt::T, "CalendarItemType") => reader.fill(&mut self.calendar_item_type, tag),
+            (rt::T, "ProposedStart") => reader.fill(&mut self.proposed_start, tag),
+            (rt::T, "ProposedEnd") => reader.fill(&mut self.proposed_end, tag),
+            (rt::T, "EnhancedLocation") => reader.fill(&mut self.enhanced_location, tag),
+            _ => rt::ReadComplex::child(&mut self.base, tag, reader),
         }
     }
 }
 
-impl xml::WriteNode for MeetingResponseMessage {
+impl rt::WriteComplex for MeetingResponseMessage {
     #[inline]
-    fn content(&self, out: &mut xml::Output) {
-        xml::WriteNode::content(&self.base, out);
+    fn content(&self, out: &mut rt::Writer) {
+        rt::WriteComplex::content(&self.base, out);
         out.element("t:Start", &self.start);
         out.element("t:End", &self.end);
         out.element("t:Location", &self.location);

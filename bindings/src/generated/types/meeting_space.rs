@@ -1,6 +1,6 @@
 // @generated
 
-use ::ews_bindings::{Result, xml};
+use ::ews_bindings::{Result, rt};
 
 use super::MeetingSpaceTypeEnum;
 
@@ -35,36 +35,40 @@ pub struct MeetingSpace {
 
 impl Eq for MeetingSpace {}
 
-xml::complex_type!(
+rt::complex_type!(
     MeetingSpace { name: "t:MeetingSpaceType", model:
     "t:Id?, t:ChangeKey?, t:Type?, t:Version?, t:JoinUrl?, t:DateTimeCreated?, t:DateTimeModified?, t:ExpiryTime?, t:Meadata?, t:Tag?"
     }
 );
 
-xml::blank_default!(MeetingSpace);
+rt::placeholder_default!(MeetingSpace);
 
-impl xml::ReadNode for MeetingSpace {
+impl rt::ReadComplex for MeetingSpace {
     #[inline]
-    fn child(&mut self, tag: &xml::Tag, input: &mut xml::Input) -> Result<xml::Taken> {
+    fn child(
+        &mut self,
+        tag: &rt::StartTag,
+        reader: &mut rt::Reader,
+    ) -> Result<rt::Handled> {
         match tag.name() {
-            (xml::T, "Id") => input.fill(&mut self.id, tag),
-            (xml::T, "ChangeKey") => input.fill(&mut self.change_key, tag),
-            (xml::T, "Type") => input.fill(&mut self.r#type, tag),
-            (xml::T, "Version") => input.fill(&mut self.version, tag),
-            (xml::T, "JoinUrl") => input.fill(&mut self.join_url, tag),
-            (xml::T, "DateTimeCreated") => input.fill(&mut self.date_time_created, tag),
-            (xml::T, "DateTimeModified") => input.fill(&mut self.date_time_modified, tag),
-            (xml::T, "ExpiryTime") => input.fill(&mut self.expiry_time, tag),
-            (xml::T, "Meadata") => input.fill(&mut self.meadata, tag),
-            (xml::T, "Tag") => input.fill(&mut self.tag, tag),
-            _ => Ok(xml::Taken::No),
+            (rt::T, "Id") => reader.fill(&mut self.id, tag),
+            (rt::T, "ChangeKey") => reader.fill(&mut self.change_key, tag),
+            (rt::T, "Type") => reader.fill(&mut self.r#type, tag),
+            (rt::T, "Version") => reader.fill(&mut self.version, tag),
+            (rt::T, "JoinUrl") => reader.fill(&mut self.join_url, tag),
+            (rt::T, "DateTimeCreated") => reader.fill(&mut self.date_time_created, tag),
+            (rt::T, "DateTimeModified") => reader.fill(&mut self.date_time_modified, tag),
+            (rt::T, "ExpiryTime") => reader.fill(&mut self.expiry_time, tag),
+            (rt::T, "Meadata") => reader.fill(&mut self.meadata, tag),
+            (rt::T, "Tag") => reader.fill(&mut self.tag, tag),
+            _ => Ok(rt::Handled::No),
         }
     }
 }
 
-impl xml::WriteNode for MeetingSpace {
+impl rt::WriteComplex for MeetingSpace {
     #[inline]
-    fn content(&self, out: &mut xml::Output) {
+    fn content(&self, out: &mut rt::Writer) {
         out.element("t:Id", &self.id);
         out.element("t:ChangeKey", &self.change_key);
         out.element("t:Type", &self.r#type);
@@ -78,4 +82,4 @@ impl xml::WriteNode for MeetingSpace {
     }
 }
 
-xml::root!(MeetingSpace, "t:MeetingSpace");
+rt::root!(MeetingSpace, "t:MeetingSpace");

@@ -1,6 +1,6 @@
 // @generated
 
-use ::ews_bindings::xml;
+use ::ews_bindings::rt;
 
 /// Simple type `t:MeetingSpaceTypeEnum`, since `V2016_10_10`.
 ///
@@ -17,4 +17,4 @@ pub enum MeetingSpaceTypeEnum {
 
 impl Eq for MeetingSpaceTypeEnum {}
 
-xml::open_enum!(MeetingSpaceTypeEnum: 0 Public, 1 Private);
+rt::open_enum!(MeetingSpaceTypeEnum: 0 Public, 1 Private);

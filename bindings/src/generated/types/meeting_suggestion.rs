@@ -1,6 +1,6 @@
 // @generated
 
-use ::ews_bindings::{Result, value, xml};
+use ::ews_bindings::{Result, rt, value};
 
 use super::{ArrayOfEmailUsers, Entity};
 
@@ -37,41 +37,45 @@ pub struct MeetingSuggestion {
 
 impl Eq for MeetingSuggestion {}
 
-xml::complex_type!(
+rt::complex_type!(
     MeetingSuggestion { name: "t:MeetingSuggestionType", base: Entity, model:
     "t:Attendees?, t:Location?, t:Subject?, t:MeetingString?, t:StartTime?, t:EndTime?, t:TimeStringBeginIndex?, t:TimeStringLength?, t:EntityId?, t:ExtractionId?"
     }
 );
 
-xml::extends!(MeetingSuggestion, Entity);
+rt::extends!(MeetingSuggestion, Entity);
 
-xml::blank_default!(MeetingSuggestion);
+rt::placeholder_default!(MeetingSuggestion);
 
-impl xml::ReadNode for MeetingSuggestion {
+impl rt::ReadComplex for MeetingSuggestion {
     #[inline]
-    fn child(&mut self, tag: &xml::Tag, input: &mut xml::Input) -> Result<xml::Taken> {
+    fn child(
+        &mut self,
+        tag: &rt::StartTag,
+        reader: &mut rt::Reader,
+    ) -> Result<rt::Handled> {
         match tag.name() {
-            (xml::T, "Attendees") => input.fill(&mut self.attendees, tag),
-            (xml::T, "Location") => input.fill(&mut self.location, tag),
-            (xml::T, "Subject") => input.fill(&mut self.subject, tag),
-            (xml::T, "MeetingString") => input.fill(&mut self.meeting_string, tag),
-            (xml::T, "StartTime") => input.fill(&mut self.start_time, tag),
-            (xml::T, "EndTime") => input.fill(&mut self.end_time, tag),
-            (xml::T, "TimeStringBeginIndex") => {
-                input.fill(&mut self.time_string_begin_index, tag)
+            (rt::T, "Attendees") => reader.fill(&mut self.attendees, tag),
+            (rt::T, "Location") => reader.fill(&mut self.location, tag),
+            (rt::T, "Subject") => reader.fill(&mut self.subject, tag),
+            (rt::T, "MeetingString") => reader.fill(&mut self.meeting_string, tag),
+            (rt::T, "StartTime") => reader.fill(&mut self.start_time, tag),
+            (rt::T, "EndTime") => reader.fill(&mut self.end_time, tag),
+            (rt::T, "TimeStringBeginIndex") => {
+                reader.fill(&mut self.time_string_begin_index, tag)
             }
-            (xml::T, "TimeStringLength") => input.fill(&mut self.time_string_length, tag),
-            (xml::T, "EntityId") => input.fill(&mut self.entity_id, tag),
-            (xml::T, "ExtractionId") => input.fill(&mut self.extraction_id, tag),
-            _ => xml::ReadNode::child(&mut self.base, tag, input),
+            (rt::T, "TimeStringLength") => reader.fill(&mut self.time_string_length, tag),
+            (rt::T, "EntityId") => reader.fill(&mut self.entity_id, tag),
+            (rt::T, "ExtractionId") => reader.fill(&mut self.extraction_id, tag),
+            _ => rt::ReadComplex::child(&mut self.base, tag, reader),
         }
     }
 }
 
-impl xml::WriteNode for MeetingSuggestion {
+impl rt::WriteComplex for MeetingSuggestion {
     #[inline]
-    fn content(&self, out: &mut xml::Output) {
-        xml::WriteNode::content(&self.base, out);
+    fn content(&self, out: &mut rt::Writer) {
+        rt::WriteComplex::content(&self.base, out);
         out.element("t:Attendees", &self.attendees);
         out.element("t:Location", &self.location);
         out.element("t:Subject", &self.subject);

@@ -1,6 +1,6 @@
 // @generated
 
-use ::ews_bindings::{Result, xml};
+use ::ews_bindings::{Result, rt};
 
 use super::{
     ArrayOfAttendeeAvailability, ArrayOfMeetingLocation, AvailabilityStatus, TimeSlot,
@@ -13,7 +13,7 @@ pub struct MeetingTimeCandidate {
     /// Element `t:MeetingTimeslot`, required.
     pub meeting_timeslot: TimeSlot,
     /// Element `t:Confidence`, required.
-    #[cfg_attr(feature = "serde", serde(with = "xml::stored::float"))]
+    #[cfg_attr(feature = "serde", serde(with = "rt::stored::float"))]
     pub confidence: f64,
     /// Element `t:Score`, required.
     pub score: i32,
@@ -27,7 +27,7 @@ pub struct MeetingTimeCandidate {
     pub suggestion_hint: String,
 }
 
-xml::complex_type!(
+rt::complex_type!(
     MeetingTimeCandidate { name: "t:MeetingTimeCandidate", required:
     "t:MeetingTimeslot, t:Confidence, t:Score, t:OrganizerAvailability, t:AttendeeAvailabilities, t:Locations, t:SuggestionHint",
     bits: 7, model:
@@ -59,35 +59,42 @@ impl MeetingTimeCandidate {
     }
 }
 
-xml::blank_new!(MeetingTimeCandidate: blank, blank, blank, blank, blank, blank, text);
+rt::placeholder_new!(
+    MeetingTimeCandidate: placeholder, placeholder, placeholder, placeholder,
+    placeholder, placeholder, text
+);
 
-impl xml::ReadNode for MeetingTimeCandidate {
+impl rt::ReadComplex for MeetingTimeCandidate {
     #[inline]
-    fn child(&mut self, tag: &xml::Tag, input: &mut xml::Input) -> Result<xml::Taken> {
+    fn child(
+        &mut self,
+        tag: &rt::StartTag,
+        reader: &mut rt::Reader,
+    ) -> Result<rt::Handled> {
         match tag.name() {
-            (xml::T, "MeetingTimeslot") => {
-                input.require(&mut self.meeting_timeslot, tag, 0)
+            (rt::T, "MeetingTimeslot") => {
+                reader.require(&mut self.meeting_timeslot, tag, 0)
             }
-            (xml::T, "Confidence") => input.require(&mut self.confidence, tag, 1),
-            (xml::T, "Score") => input.require(&mut self.score, tag, 2),
-            (xml::T, "OrganizerAvailability") => {
-                input.require(&mut self.organizer_availability, tag, 3)
+            (rt::T, "Confidence") => reader.require(&mut self.confidence, tag, 1),
+            (rt::T, "Score") => reader.require(&mut self.score, tag, 2),
+            (rt::T, "OrganizerAvailability") => {
+                reader.require(&mut self.organizer_availability, tag, 3)
             }
-            (xml::T, "AttendeeAvailabilities") => {
-                input.require(&mut self.attendee_availabilities, tag, 4)
+            (rt::T, "AttendeeAvailabilities") => {
+                reader.require(&mut self.attendee_availabilities, tag, 4)
             }
-            (xml::T, "Locations") => input.require(&mut self.locations, tag, 5),
-            (xml::T, "SuggestionHint") => {
-                input.require(&mut self.suggestion_hint, tag, 6)
+            (rt::T, "Locations") => reader.require(&mut self.locations, tag, 5),
+            (rt::T, "SuggestionHint") => {
+                reader.require(&mut self.suggestion_hint, tag, 6)
             }
-            _ => Ok(xml::Taken::No),
+            _ => Ok(rt::Handled::No),
         }
     }
 }
 
-impl xml::WriteNode for MeetingTimeCandidate {
+impl rt::WriteComplex for MeetingTimeCandidate {
     #[inline]
-    fn content(&self, out: &mut xml::Output) {
+    fn content(&self, out: &mut rt::Writer) {
         out.element("t:MeetingTimeslot", &self.meeting_timeslot);
         out.element("t:Confidence", &self.confidence);
         out.element("t:Score", &self.score);

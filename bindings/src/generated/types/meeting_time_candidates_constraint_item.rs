@@ -1,6 +1,6 @@
 // @generated
 
-use ::ews_bindings::{Result, xml};
+use ::ews_bindings::{Result, rt};
 
 /// Complex type `t:MeetingTimeCandidatesConstraintItem`, since `V2016_10_10`.
 #[derive(Clone, Debug, Default, PartialEq, Hash)]
@@ -12,26 +12,30 @@ pub struct MeetingTimeCandidatesConstraintItem {
 
 impl Eq for MeetingTimeCandidatesConstraintItem {}
 
-xml::complex_type!(
+rt::complex_type!(
     MeetingTimeCandidatesConstraintItem { name: "t:MeetingTimeCandidatesConstraintItem",
     model: "t:Email?" }
 );
 
-xml::blank_default!(MeetingTimeCandidatesConstraintItem);
+rt::placeholder_default!(MeetingTimeCandidatesConstraintItem);
 
-impl xml::ReadNode for MeetingTimeCandidatesConstraintItem {
+impl rt::ReadComplex for MeetingTimeCandidatesConstraintItem {
     #[inline]
-    fn child(&mut self, tag: &xml::Tag, input: &mut xml::Input) -> Result<xml::Taken> {
+    fn child(
+        &mut self,
+        tag: &rt::StartTag,
+        reader: &mut rt::Reader,
+    ) -> Result<rt::Handled> {
         match tag.name() {
-            (xml::T, "Email") => input.fill(&mut self.email, tag),
-            _ => Ok(xml::Taken::No),
+            (rt::T, "Email") => reader.fill(&mut self.email, tag),
+            _ => Ok(rt::Handled::No),
         }
     }
 }
 
-impl xml::WriteNode for MeetingTimeCandidatesConstraintItem {
+impl rt::WriteComplex for MeetingTimeCandidatesConstraintItem {
     #[inline]
-    fn content(&self, out: &mut xml::Output) {
+    fn content(&self, out: &mut rt::Writer) {
         out.element("t:Email", &self.email);
     }
 }

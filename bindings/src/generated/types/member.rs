@@ -1,6 +1,6 @@
 // @generated
 
-use ::ews_bindings::{Result, xml};
+use ::ews_bindings::{Result, rt};
 
 use super::{EmailAddressType, MemberStatus};
 
@@ -19,43 +19,47 @@ pub struct Member {
 
 impl Eq for Member {}
 
-xml::complex_type!(Member { name: "t:MemberType", model: "t:Mailbox?, t:Status?" });
+rt::complex_type!(Member { name: "t:MemberType", model: "t:Mailbox?, t:Status?" });
 
-xml::blank_default!(Member);
+rt::placeholder_default!(Member);
 
-impl xml::ReadNode for Member {
+impl rt::ReadComplex for Member {
     #[inline]
     fn attribute(
         &mut self,
-        attribute: &xml::Attribute,
-        input: &mut xml::Input,
-    ) -> Result<xml::Taken> {
+        attribute: &rt::Attribute,
+        reader: &mut rt::Reader,
+    ) -> Result<rt::Handled> {
         match attribute.name() {
-            (xml::Namespace::None, "Key") => {
-                input.fill_attribute(&mut self.key, attribute)
+            (rt::Namespace::None, "Key") => {
+                reader.fill_attribute(&mut self.key, attribute)
             }
-            _ => Ok(xml::Taken::No),
+            _ => Ok(rt::Handled::No),
         }
     }
 
     #[inline]
-    fn child(&mut self, tag: &xml::Tag, input: &mut xml::Input) -> Result<xml::Taken> {
+    fn child(
+        &mut self,
+        tag: &rt::StartTag,
+        reader: &mut rt::Reader,
+    ) -> Result<rt::Handled> {
         match tag.name() {
-            (xml::T, "Mailbox") => input.fill(&mut self.mailbox, tag),
-            (xml::T, "Status") => input.fill(&mut self.status, tag),
-            _ => Ok(xml::Taken::No),
+            (rt::T, "Mailbox") => reader.fill(&mut self.mailbox, tag),
+            (rt::T, "Status") => reader.fill(&mut self.status, tag),
+            _ => Ok(rt::Handled::No),
         }
     }
 }
 
-impl xml::WriteNode for Member {
+impl rt::WriteComplex for Member {
     #[inline]
-    fn attributes(&self, out: &mut xml::Output) {
+    fn attributes(&self, out: &mut rt::Writer) {
         out.optional_attribute("Key", &self.key);
     }
 
     #[inline]
-    fn content(&self, out: &mut xml::Output) {
+    fn content(&self, out: &mut rt::Writer) {
         out.element("t:Mailbox", &self.mailbox);
         out.element("t:Status", &self.status);
     }

@@ -1,6 +1,6 @@
 // @generated
 
-use ::ews_bindings::xml;
+use ::ews_bindings::rt;
 
 /// Simple type `t:MemberStatusType`, since `Exchange2010_SP1`.
 ///
@@ -19,4 +19,4 @@ pub enum MemberStatus {
 
 impl Eq for MemberStatus {}
 
-xml::open_enum!(MemberStatus: 0 Unrecognized, 1 Normal, 2 Demoted);
+rt::open_enum!(MemberStatus: 0 Unrecognized, 1 Normal, 2 Demoted);

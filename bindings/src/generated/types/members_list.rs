@@ -1,6 +1,6 @@
 // @generated
 
-use ::ews_bindings::xml;
+use ::ews_bindings::{rt, xml};
 
 use super::Member;
 
@@ -8,7 +8,7 @@ use super::Member;
 #[doc(alias = "MembersListType")]
 pub type MembersList = xml::List<Member, MembersListList>;
 
-xml::list_name!(
+rt::list_name!(
     MembersListList: Elements "t:Member" { name: "t:MembersListType", model:
     "t:Member*" }
 );

@@ -1,6 +1,6 @@
 // @generated
 
-use ::ews_bindings::{Result, xml};
+use ::ews_bindings::{Result, rt};
 
 use super::EmailAddressExtended;
 
@@ -31,7 +31,7 @@ pub struct MentionAction {
 
 impl Eq for MentionAction {}
 
-xml::complex_type!(
+rt::complex_type!(
     MentionAction { name: "t:MentionActionType", required:
     "t:Id, t:CreatedBy, t:Mentioned", bits: 3, model:
     "t:Id, t:CreatedBy, t:CreatedDateTime?, t:ServerCreatedDateTime?, t:DeepLink?, t:Application?, t:Mentioned, t:MentionText?, t:ClientReference?"
@@ -60,31 +60,35 @@ impl MentionAction {
     }
 }
 
-xml::blank_new!(MentionAction: text, blank, blank);
+rt::placeholder_new!(MentionAction: text, placeholder, placeholder);
 
-impl xml::ReadNode for MentionAction {
+impl rt::ReadComplex for MentionAction {
     #[inline]
-    fn child(&mut self, tag: &xml::Tag, input: &mut xml::Input) -> Result<xml::Taken> {
+    fn child(
+        &mut self,
+        tag: &rt::StartTag,
+        reader: &mut rt::Reader,
+    ) -> Result<rt::Handled> {
         match tag.name() {
-            (xml::T, "Id") => input.require(&mut self.id, tag, 0),
-            (xml::T, "CreatedBy") => input.require(&mut self.created_by, tag, 1),
-            (xml::T, "CreatedDateTime") => input.fill(&mut self.created_date_time, tag),
-            (xml::T, "ServerCreatedDateTime") => {
-                input.fill(&mut self.server_created_date_time, tag)
+            (rt::T, "Id") => reader.require(&mut self.id, tag, 0),
+            (rt::T, "CreatedBy") => reader.require(&mut self.created_by, tag, 1),
+            (rt::T, "CreatedDateTime") => reader.fill(&mut self.created_date_time, tag),
+            (rt::T, "ServerCreatedDateTime") => {
+                reader.fill(&mut self.server_created_date_time, tag)
             }
-            (xml::T, "DeepLink") => input.fill(&mut self.deep_link, tag),
-            (xml::T, "Application") => input.fill(&mut self.application, tag),
-            (xml::T, "Mentioned") => input.require(&mut self.mentioned, tag, 2),
-            (xml::T, "MentionText") => input.fill(&mut self.mention_text, tag),
-            (xml::T, "ClientReference") => input.fill(&mut self.client_reference, tag),
-            _ => Ok(xml::Taken::No),
+            (rt::T, "DeepLink") => reader.fill(&mut self.deep_link, tag),
+            (rt::T, "Application") => reader.fill(&mut self.application, tag),
+            (rt::T, "Mentioned") => reader.require(&mut self.mentioned, tag, 2),
+            (rt::T, "MentionText") => reader.fill(&mut self.mention_text, tag),
+            (rt::T, "ClientReference") => reader.fill(&mut self.client_reference, tag),
+            _ => Ok(rt::Handled::No),
         }
     }
 }
 
-impl xml::WriteNode for MentionAction {
+impl rt::WriteComplex for MentionAction {
     #[inline]
-    fn content(&self, out: &mut xml::Output) {
+    fn content(&self, out: &mut rt::Writer) {
         out.element("t:Id", &self.id);
         out.element("t:CreatedBy", &self.created_by);
         out.element("t:CreatedDateTime", &self.created_date_time);

@@ -1,6 +1,6 @@
 // @generated
 
-use ::ews_bindings::{Result, xml};
+use ::ews_bindings::{Result, rt};
 
 /// Complex type `t:MentionsPreviewType`, since `V2016_10_10`.
 #[doc(alias = "MentionsPreviewType")]
@@ -13,7 +13,7 @@ pub struct MentionsPreview {
 
 impl Eq for MentionsPreview {}
 
-xml::complex_type!(
+rt::complex_type!(
     MentionsPreview { name: "t:MentionsPreviewType", required: "t:IsMentioned", bits:
     1, model: "t:IsMentioned" }
 );
@@ -26,21 +26,25 @@ impl MentionsPreview {
     }
 }
 
-xml::blank_new!(MentionsPreview: blank);
+rt::placeholder_new!(MentionsPreview: placeholder);
 
-impl xml::ReadNode for MentionsPreview {
+impl rt::ReadComplex for MentionsPreview {
     #[inline]
-    fn child(&mut self, tag: &xml::Tag, input: &mut xml::Input) -> Result<xml::Taken> {
+    fn child(
+        &mut self,
+        tag: &rt::StartTag,
+        reader: &mut rt::Reader,
+    ) -> Result<rt::Handled> {
         match tag.name() {
-            (xml::T, "IsMentioned") => input.require(&mut self.is_mentioned, tag, 0),
-            _ => Ok(xml::Taken::No),
+            (rt::T, "IsMentioned") => reader.require(&mut self.is_mentioned, tag, 0),
+            _ => Ok(rt::Handled::No),
         }
     }
 }
 
-impl xml::WriteNode for MentionsPreview {
+impl rt::WriteComplex for MentionsPreview {
     #[inline]
-    fn content(&self, out: &mut xml::Output) {
+    fn content(&self, out: &mut rt::Writer) {
         out.element("t:IsMentioned", &self.is_mentioned);
     }
 }

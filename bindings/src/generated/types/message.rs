@@ -1,6 +1,6 @@
 // @generated
 
-use ::ews_bindings::{Result, value, xml};
+use ::ews_bindings::{Result, rt, value};
 
 use super::{
     ApprovalRequestData, ArrayOfRecipients, Item, MessageMailboxGuids, MessageSafety,
@@ -66,79 +66,83 @@ pub struct Message {
     pub published_calendar_item_name: Option<String>,
 }
 
-xml::complex_type!(
+rt::complex_type!(
     Message { name: "t:MessageType", base: Item, model:
     "t:Sender?, t:ToRecipients?, t:CcRecipients?, t:BccRecipients?, t:IsReadReceiptRequested?, t:IsDeliveryReceiptRequested?, t:ConversationIndex?, t:ConversationTopic?, t:From?, t:InternetMessageId?, t:IsRead?, t:IsResponseRequested?, t:References?, t:ReplyTo?, t:ReceivedBy?, t:ReceivedRepresenting?, t:ApprovalRequestData?, t:VotingInformation?, t:ReminderMessageData?, t:MessageSafety?, t:SenderSMTPAddress?, t:MailboxGuids?, t:PublishedCalendarItemIcs?, t:PublishedCalendarItemName?"
     }
 );
 
-xml::extends!(Message, Item);
+rt::extends!(Message, Item);
 
-xml::blank_default!(Message);
+rt::placeholder_default!(Message);
 
-impl xml::ReadNode for Message {
+impl rt::ReadComplex for Message {
     #[inline]
-    fn child(&mut self, tag: &xml::Tag, input: &mut xml::Input) -> Result<xml::Taken> {
+    fn child(
+        &mut self,
+        tag: &rt::StartTag,
+        reader: &mut rt::Reader,
+    ) -> Result<rt::Handled> {
         match tag.name() {
-            (xml::T, "Sender") => input.fill(&mut self.sender, tag),
-            (xml::T, "ToRecipients") => input.fill(&mut self.to_recipients, tag),
-            (xml::T, "CcRecipients") => input.fill(&mut self.cc_recipients, tag),
-            (xml::T, "BccRecipients") => input.fill(&mut self.bcc_recipients, tag),
-            (xml::T, "IsReadReceiptRequested") => {
-                input.fill(&mut self.is_read_receipt_requested, tag)
+            (rt::T, "Sender") => reader.fill(&mut self.sender, tag),
+            (rt::T, "ToRecipients") => reader.fill(&mut self.to_recipients, tag),
+            (rt::T, "CcRecipients") => reader.fill(&mut self.cc_recipients, tag),
+            (rt::T, "BccRecipients") => reader.fill(&mut self.bcc_recipients, tag),
+            (rt::T, "IsReadReceiptRequested") => {
+                reader.fill(&mut self.is_read_receipt_requested, tag)
             }
-            (xml::T, "IsDeliveryReceiptRequested") => {
-                input.fill(&mut self.is_delivery_receipt_requested, tag)
+            (rt::T, "IsDeliveryReceiptRequested") => {
+                reader.fill(&mut self.is_delivery_receipt_requested, tag)
             }
-            (xml::T, "ConversationIndex") => {
-                input.fill(&mut self.conversation_index, tag)
+            (rt::T, "ConversationIndex") => {
+                reader.fill(&mut self.conversation_index, tag)
             }
-            (xml::T, "ConversationTopic") => {
-                input.fill(&mut self.conversation_topic, tag)
+            (rt::T, "ConversationTopic") => {
+                reader.fill(&mut self.conversation_topic, tag)
             }
-            (xml::T, "From") => input.fill(&mut self.from, tag),
-            (xml::T, "InternetMessageId") => {
-                input.fill(&mut self.internet_message_id, tag)
+            (rt::T, "From") => reader.fill(&mut self.from, tag),
+            (rt::T, "InternetMessageId") => {
+                reader.fill(&mut self.internet_message_id, tag)
             }
-            (xml::T, "IsRead") => input.fill(&mut self.is_read, tag),
-            (xml::T, "IsResponseRequested") => {
-                input.fill(&mut self.is_response_requested, tag)
+            (rt::T, "IsRead") => reader.fill(&mut self.is_read, tag),
+            (rt::T, "IsResponseRequested") => {
+                reader.fill(&mut self.is_response_requested, tag)
             }
-            (xml::T, "References") => input.fill(&mut self.references, tag),
-            (xml::T, "ReplyTo") => input.fill(&mut self.reply_to, tag),
-            (xml::T, "ReceivedBy") => input.fill(&mut self.received_by, tag),
-            (xml::T, "ReceivedRepresenting") => {
-                input.fill(&mut self.received_representing, tag)
+            (rt::T, "References") => reader.fill(&mut self.references, tag),
+            (rt::T, "ReplyTo") => reader.fill(&mut self.reply_to, tag),
+            (rt::T, "ReceivedBy") => reader.fill(&mut self.received_by, tag),
+            (rt::T, "ReceivedRepresenting") => {
+                reader.fill(&mut self.received_representing, tag)
             }
-            (xml::T, "ApprovalRequestData") => {
-                input.fill(&mut self.approval_request_data, tag)
+            (rt::T, "ApprovalRequestData") => {
+                reader.fill(&mut self.approval_request_data, tag)
             }
-            (xml::T, "VotingInformation") => {
-                input.fill(&mut self.voting_information, tag)
+            (rt::T, "VotingInformation") => {
+                reader.fill(&mut self.voting_information, tag)
             }
-            (xml::T, "ReminderMessageData") => {
-                input.fill(&mut self.reminder_message_data, tag)
+            (rt::T, "ReminderMessageData") => {
+                reader.fill(&mut self.reminder_message_data, tag)
             }
-            (xml::T, "MessageSafety") => input.fill(&mut self.message_safety, tag),
-            (xml::T, "SenderSMTPAddress") => {
-                input.fill(&mut self.sender_smtp_address, tag)
+            (rt::T, "MessageSafety") => reader.fill(&mut self.message_safety, tag),
+            (rt::T, "SenderSMTPAddress") => {
+                reader.fill(&mut self.sender_smtp_address, tag)
             }
-            (xml::T, "MailboxGuids") => input.fill(&mut self.mailbox_guids, tag),
-            (xml::T, "PublishedCalendarItemIcs") => {
-                input.fill(&mut self.published_calendar_item_ics, tag)
+            (rt::T, "MailboxGuids") => reader.fill(&mut self.mailbox_guids, tag),
+            (rt::T, "PublishedCalendarItemIcs") => {
+                reader.fill(&mut self.published_calendar_item_ics, tag)
             }
-            (xml::T, "PublishedCalendarItemName") => {
-                input.fill(&mut self.published_calendar_item_name, tag)
+            (rt::T, "PublishedCalendarItemName") => {
+                reader.fill(&mut self.published_calendar_item_name, tag)
             }
-            _ => xml::ReadNode::child(&mut self.base, tag, input),
+            _ => rt::ReadComplex::child(&mut self.base, tag, reader),
         }
     }
 }
 
-impl xml::WriteNode for Message {
+impl rt::WriteComplex for Message {
     #[inline]
-    fn content(&self, out: &mut xml::Output) {
-        xml::WriteNode::content(&self.base, out);
+    fn content(&self, out: &mut rt::Writer) {
+        rt::WriteComplex::content(&self.base, out);
         out.element("t:Sender", &self.sender);
         out.element("t:ToRecipients", &self.to_recipients);
         out.element("t:CcRecipients", &self.cc_recipients);

@@ -1,6 +1,6 @@
 // @generated
 
-use ::ews_bindings::xml;
+use ::ews_bindings::rt;
 
 /// Simple type `t:MessageDispositionType`.
 ///
@@ -19,4 +19,4 @@ pub enum MessageDisposition {
 
 impl Eq for MessageDisposition {}
 
-xml::open_enum!(MessageDisposition: 0 SaveOnly, 1 SendOnly, 2 SendAndSaveCopy);
+rt::open_enum!(MessageDisposition: 0 SaveOnly, 1 SendOnly, 2 SendAndSaveCopy);

@@ -1,13 +1,13 @@
 // @generated
 
-use ::ews_bindings::xml;
+use ::ews_bindings::{rt, xml};
 
 use super::Guid;
 
 /// Complex type without a name: element MailboxGuids in t:Message.
 pub type MessageMailboxGuids = xml::List<Guid, MessageMailboxGuidsList>;
 
-xml::list_name!(
+rt::list_name!(
     MessageMailboxGuidsList: Elements "t:MailboxGuid" { name: "t:MessageMailboxGuids",
     model: "t:MailboxGuid+", flags: checked }
 );

@@ -1,6 +1,6 @@
 // @generated
 
-use ::ews_bindings::{Result, xml};
+use ::ews_bindings::{Result, rt};
 
 /// Complex type `t:MessageSafetyType`, since `V2017_07_11`.
 #[doc(alias = "MessageSafetyType")]
@@ -17,32 +17,36 @@ pub struct MessageSafety {
 
 impl Eq for MessageSafety {}
 
-xml::complex_type!(
+rt::complex_type!(
     MessageSafety { name: "t:MessageSafetyType", model:
     "t:MessageSafetyLevel?, t:MessageSafetyReason?, t:Info?" }
 );
 
-xml::blank_default!(MessageSafety);
+rt::placeholder_default!(MessageSafety);
 
-impl xml::ReadNode for MessageSafety {
+impl rt::ReadComplex for MessageSafety {
     #[inline]
-    fn child(&mut self, tag: &xml::Tag, input: &mut xml::Input) -> Result<xml::Taken> {
+    fn child(
+        &mut self,
+        tag: &rt::StartTag,
+        reader: &mut rt::Reader,
+    ) -> Result<rt::Handled> {
         match tag.name() {
-            (xml::T, "MessageSafetyLevel") => {
-                input.fill(&mut self.message_safety_level, tag)
+            (rt::T, "MessageSafetyLevel") => {
+                reader.fill(&mut self.message_safety_level, tag)
             }
-            (xml::T, "MessageSafetyReason") => {
-                input.fill(&mut self.message_safety_reason, tag)
+            (rt::T, "MessageSafetyReason") => {
+                reader.fill(&mut self.message_safety_reason, tag)
             }
-            (xml::T, "Info") => input.fill(&mut self.info, tag),
-            _ => Ok(xml::Taken::No),
+            (rt::T, "Info") => reader.fill(&mut self.info, tag),
+            _ => Ok(rt::Handled::No),
         }
     }
 }
 
-impl xml::WriteNode for MessageSafety {
+impl rt::WriteComplex for MessageSafety {
     #[inline]
-    fn content(&self, out: &mut xml::Output) {
+    fn content(&self, out: &mut rt::Writer) {
         out.element("t:MessageSafetyLevel", &self.message_safety_level);
         out.element("t:MessageSafetyReason", &self.message_safety_reason);
         out.element("t:Info", &self.info);

@@ -1,6 +1,6 @@
 // @generated
 
-use ::ews_bindings::{Result, value, xml};
+use ::ews_bindings::{Result, rt, value};
 
 use super::{
     ArrayOfEmailAddresses, ArrayOfRecipientTrackingEvent, ArrayOfTrackingProperties,
@@ -30,7 +30,7 @@ pub struct MessageTrackingReport {
 
 impl Eq for MessageTrackingReport {}
 
-xml::complex_type!(
+rt::complex_type!(
     MessageTrackingReport { name: "t:MessageTrackingReportType", required:
     "t:RecipientTrackingEvents", bits: 1, model:
     "[t:Sender? & t:PurportedSender? & t:Subject? & t:SubmitTime? & t:OriginalRecipients? & t:RecipientTrackingEvents & t:Properties?]"
@@ -53,31 +53,35 @@ impl MessageTrackingReport {
     }
 }
 
-xml::blank_new!(MessageTrackingReport: blank);
+rt::placeholder_new!(MessageTrackingReport: placeholder);
 
-impl xml::ReadNode for MessageTrackingReport {
+impl rt::ReadComplex for MessageTrackingReport {
     #[inline]
-    fn child(&mut self, tag: &xml::Tag, input: &mut xml::Input) -> Result<xml::Taken> {
+    fn child(
+        &mut self,
+        tag: &rt::StartTag,
+        reader: &mut rt::Reader,
+    ) -> Result<rt::Handled> {
         match tag.name() {
-            (xml::T, "Sender") => input.fill(&mut self.sender, tag),
-            (xml::T, "PurportedSender") => input.fill(&mut self.purported_sender, tag),
-            (xml::T, "Subject") => input.fill(&mut self.subject, tag),
-            (xml::T, "SubmitTime") => input.fill(&mut self.submit_time, tag),
-            (xml::T, "OriginalRecipients") => {
-                input.fill(&mut self.original_recipients, tag)
+            (rt::T, "Sender") => reader.fill(&mut self.sender, tag),
+            (rt::T, "PurportedSender") => reader.fill(&mut self.purported_sender, tag),
+            (rt::T, "Subject") => reader.fill(&mut self.subject, tag),
+            (rt::T, "SubmitTime") => reader.fill(&mut self.submit_time, tag),
+            (rt::T, "OriginalRecipients") => {
+                reader.fill(&mut self.original_recipients, tag)
             }
-            (xml::T, "RecipientTrackingEvents") => {
-                input.require(&mut self.recipient_tracking_events, tag, 0)
+            (rt::T, "RecipientTrackingEvents") => {
+                reader.require(&mut self.recipient_tracking_events, tag, 0)
             }
-            (xml::T, "Properties") => input.fill(&mut self.properties, tag),
-            _ => Ok(xml::Taken::No),
+            (rt::T, "Properties") => reader.fill(&mut self.properties, tag),
+            _ => Ok(rt::Handled::No),
         }
     }
 }
 
-impl xml::WriteNode for MessageTrackingReport {
+impl rt::WriteComplex for MessageTrackingReport {
     #[inline]
-    fn content(&self, out: &mut xml::Output) {
+    fn content(&self, out: &mut rt::Writer) {
         out.element("t:Sender", &self.sender);
         out.element("t:PurportedSender", &self.purported_sender);
         out.element("t:Subject", &self.subject);

@@ -1,6 +1,6 @@
 // @generated
 
-use ::ews_bindings::xml;
+use ::ews_bindings::rt;
 
 /// Simple type `t:MessageTrackingReportTemplateType`, since `Exchange2010_SP1`.
 ///
@@ -18,4 +18,4 @@ pub enum MessageTrackingReportTemplate {
 
 impl Eq for MessageTrackingReportTemplate {}
 
-xml::open_enum!(MessageTrackingReportTemplate: 0 Summary, 1 RecipientPath);
+rt::open_enum!(MessageTrackingReportTemplate: 0 Summary, 1 RecipientPath);

@@ -1,6 +1,6 @@
 // @generated
 
-use ::ews_bindings::{Result, xml};
+use ::ews_bindings::{Result, rt};
 
 /// Complex type `t:Metadata`, since `V2016_10_10`.
 #[derive(Clone, Debug, PartialEq, Hash)]
@@ -14,7 +14,7 @@ pub struct Metadata {
 
 impl Eq for Metadata {}
 
-xml::complex_type!(
+rt::complex_type!(
     Metadata { name: "t:Metadata", required: "t:CustomApps", bits: 1, model:
     "t:CustomApps, t:GenericInfo?" }
 );
@@ -30,22 +30,26 @@ impl Metadata {
     }
 }
 
-xml::blank_new!(Metadata: text);
+rt::placeholder_new!(Metadata: text);
 
-impl xml::ReadNode for Metadata {
+impl rt::ReadComplex for Metadata {
     #[inline]
-    fn child(&mut self, tag: &xml::Tag, input: &mut xml::Input) -> Result<xml::Taken> {
+    fn child(
+        &mut self,
+        tag: &rt::StartTag,
+        reader: &mut rt::Reader,
+    ) -> Result<rt::Handled> {
         match tag.name() {
-            (xml::T, "CustomApps") => input.require(&mut self.custom_apps, tag, 0),
-            (xml::T, "GenericInfo") => input.fill(&mut self.generic_info, tag),
-            _ => Ok(xml::Taken::No),
+            (rt::T, "CustomApps") => reader.require(&mut self.custom_apps, tag, 0),
+            (rt::T, "GenericInfo") => reader.fill(&mut self.generic_info, tag),
+            _ => Ok(rt::Handled::No),
         }
     }
 }
 
-impl xml::WriteNode for Metadata {
+impl rt::WriteComplex for Metadata {
     #[inline]
-    fn content(&self, out: &mut xml::Output) {
+    fn content(&self, out: &mut rt::Writer) {
         out.element("t:CustomApps", &self.custom_apps);
         out.element("t:GenericInfo", &self.generic_info);
     }

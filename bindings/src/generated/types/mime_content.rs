@@ -1,6 +1,6 @@
 // @generated
 
-use ::ews_bindings::{Result, xml};
+use ::ews_bindings::{Result, rt};
 
 /// Complex type `t:MimeContentType`.
 #[doc(alias = "MimeContentType")]
@@ -15,7 +15,7 @@ pub struct MimeContent {
 
 impl Eq for MimeContent {}
 
-xml::complex_type!(MimeContent { name: "t:MimeContentType", flags: text });
+rt::complex_type!(MimeContent { name: "t:MimeContentType", flags: text });
 
 impl MimeContent {
     /// From what is required; the rest is empty.
@@ -28,20 +28,20 @@ impl MimeContent {
     }
 }
 
-xml::blank_new!(MimeContent: text);
+rt::placeholder_new!(MimeContent: text);
 
-impl xml::ReadNode for MimeContent {
+impl rt::ReadComplex for MimeContent {
     #[inline]
     fn attribute(
         &mut self,
-        attribute: &xml::Attribute,
-        input: &mut xml::Input,
-    ) -> Result<xml::Taken> {
+        attribute: &rt::Attribute,
+        reader: &mut rt::Reader,
+    ) -> Result<rt::Handled> {
         match attribute.name() {
-            (xml::Namespace::None, "CharacterSet") => {
-                input.fill_attribute(&mut self.character_set, attribute)
+            (rt::Namespace::None, "CharacterSet") => {
+                reader.fill_attribute(&mut self.character_set, attribute)
             }
-            _ => Ok(xml::Taken::No),
+            _ => Ok(rt::Handled::No),
         }
     }
 
@@ -49,20 +49,20 @@ impl xml::ReadNode for MimeContent {
     fn text(
         &mut self,
         text: ::std::borrow::Cow<'_, str>,
-        input: &mut xml::Input,
+        reader: &mut rt::Reader,
     ) -> Result<()> {
-        input.fill_text(&mut self.value, text)
+        reader.fill_text(&mut self.value, text)
     }
 }
 
-impl xml::WriteNode for MimeContent {
+impl rt::WriteComplex for MimeContent {
     #[inline]
-    fn attributes(&self, out: &mut xml::Output) {
+    fn attributes(&self, out: &mut rt::Writer) {
         out.optional_attribute("CharacterSet", &self.character_set);
     }
 
     #[inline]
-    fn content(&self, out: &mut xml::Output) {
+    fn content(&self, out: &mut rt::Writer) {
         out.text(&self.value);
     }
 }

@@ -1,6 +1,6 @@
 // @generated
 
-use ::ews_bindings::{Result, xml};
+use ::ews_bindings::{Result, rt};
 
 /// Complex type `t:MimeContentUTF8Type`, since `Exchange2013_SP1`.
 #[doc(alias = "MimeContentUTF8Type")]
@@ -15,7 +15,7 @@ pub struct MimeContentUtf8 {
 
 impl Eq for MimeContentUtf8 {}
 
-xml::complex_type!(MimeContentUtf8 { name: "t:MimeContentUTF8Type", flags: text });
+rt::complex_type!(MimeContentUtf8 { name: "t:MimeContentUTF8Type", flags: text });
 
 impl MimeContentUtf8 {
     /// From what is required; the rest is empty.
@@ -28,20 +28,20 @@ impl MimeContentUtf8 {
     }
 }
 
-xml::blank_new!(MimeContentUtf8: text);
+rt::placeholder_new!(MimeContentUtf8: text);
 
-impl xml::ReadNode for MimeContentUtf8 {
+impl rt::ReadComplex for MimeContentUtf8 {
     #[inline]
     fn attribute(
         &mut self,
-        attribute: &xml::Attribute,
-        input: &mut xml::Input,
-    ) -> Result<xml::Taken> {
+        attribute: &rt::Attribute,
+        reader: &mut rt::Reader,
+    ) -> Result<rt::Handled> {
         match attribute.name() {
-            (xml::Namespace::None, "CharacterSet") => {
-                input.fill_attribute(&mut self.character_set, attribute)
+            (rt::Namespace::None, "CharacterSet") => {
+                reader.fill_attribute(&mut self.character_set, attribute)
             }
-            _ => Ok(xml::Taken::No),
+            _ => Ok(rt::Handled::No),
         }
     }
 
@@ -49,20 +49,20 @@ impl xml::ReadNode for MimeContentUtf8 {
     fn text(
         &mut self,
         text: ::std::borrow::Cow<'_, str>,
-        input: &mut xml::Input,
+        reader: &mut rt::Reader,
     ) -> Result<()> {
-        input.fill_text(&mut self.value, text)
+        reader.fill_text(&mut self.value, text)
     }
 }
 
-impl xml::WriteNode for MimeContentUtf8 {
+impl rt::WriteComplex for MimeContentUtf8 {
     #[inline]
-    fn attributes(&self, out: &mut xml::Output) {
+    fn attributes(&self, out: &mut rt::Writer) {
         out.optional_attribute("CharacterSet", &self.character_set);
     }
 
     #[inline]
-    fn content(&self, out: &mut xml::Output) {
+    fn content(&self, out: &mut rt::Writer) {
         out.text(&self.value);
     }
 }

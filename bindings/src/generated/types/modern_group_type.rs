@@ -1,6 +1,6 @@
 // @generated
 
-use ::ews_bindings::xml;
+use ::ews_bindings::rt;
 
 /// Simple type `t:ModernGroupTypeType`, since `Exchange2013_SP1`.
 ///
@@ -20,4 +20,4 @@ pub enum ModernGroupType {
 
 impl Eq for ModernGroupType {}
 
-xml::open_enum!(ModernGroupType: 0 None, 1 Private, 2 Secret, 3 Public);
+rt::open_enum!(ModernGroupType: 0 None, 1 Private, 2 Secret, 3 Public);

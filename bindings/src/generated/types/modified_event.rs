@@ -1,6 +1,6 @@
 // @generated
 
-use ::ews_bindings::{Result, value, xml};
+use ::ews_bindings::{Result, rt, value, xml};
 
 use super::{BaseObjectChangedEvent, BaseObjectChangedEventId, FolderId};
 
@@ -19,7 +19,7 @@ pub struct ModifiedEvent {
 
 impl Eq for ModifiedEvent {}
 
-xml::complex_type!(
+rt::complex_type!(
     ModifiedEvent { name: "t:ModifiedEventType", base: BaseObjectChangedEvent, bits:
     3, model: "t:UnreadCount?" }
 );
@@ -39,16 +39,20 @@ impl ModifiedEvent {
     }
 }
 
-xml::extends!(ModifiedEvent, BaseObjectChangedEvent);
+rt::extends!(ModifiedEvent, BaseObjectChangedEvent);
 
-xml::blank_new!(ModifiedEvent: blank, blank, blank);
+rt::placeholder_new!(ModifiedEvent: placeholder, placeholder, placeholder);
 
-impl xml::ReadNode for ModifiedEvent {
+impl rt::ReadComplex for ModifiedEvent {
     #[inline]
-    fn child(&mut self, tag: &xml::Tag, input: &mut xml::Input) -> Result<xml::Taken> {
+    fn child(
+        &mut self,
+        tag: &rt::StartTag,
+        reader: &mut rt::Reader,
+    ) -> Result<rt::Handled> {
         match tag.name() {
-            (xml::T, "UnreadCount") => input.fill(&mut self.unread_count, tag),
-            _ => xml::ReadNode::child(&mut self.base, tag, input),
+            (rt::T, "UnreadCount") => reader.fill(&mut self.unread_count, tag),
+            _ => rt::ReadComplex::child(&mut self.base, tag, reader),
         }
     }
 
@@ -56,16 +60,16 @@ impl xml::ReadNode for ModifiedEvent {
     fn unlisted(
         &mut self,
         raw: xml::RawXml,
-        input: &mut xml::Input,
+        reader: &mut rt::Reader,
     ) -> Result<(), xml::RawXml> {
-        xml::ReadNode::unlisted(&mut self.base, raw, input)
+        rt::ReadComplex::unlisted(&mut self.base, raw, reader)
     }
 }
 
-impl xml::WriteNode for ModifiedEvent {
+impl rt::WriteComplex for ModifiedEvent {
     #[inline]
-    fn content(&self, out: &mut xml::Output) {
-        xml::WriteNode::content(&self.base, out);
+    fn content(&self, out: &mut rt::Writer) {
+        rt::WriteComplex::content(&self.base, out);
         out.element("t:UnreadCount", &self.unread_count);
     }
 }

@@ -1,6 +1,6 @@
 // @generated
 
-use ::ews_bindings::xml;
+use ::ews_bindings::rt;
 
 /// Simple type `t:MonthNamesType`.
 ///
@@ -28,7 +28,7 @@ pub enum MonthNames {
 
 impl Eq for MonthNames {}
 
-xml::open_enum!(
+rt::open_enum!(
     MonthNames: 0 January, 1 February, 2 March, 3 April, 4 May, 5 June, 6 July, 7
     August, 8 September, 9 October, 10 November, 11 December
 );

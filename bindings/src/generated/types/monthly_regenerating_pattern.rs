@@ -1,6 +1,6 @@
 // @generated
 
-use ::ews_bindings::{Result, xml};
+use ::ews_bindings::{Result, rt};
 
 use super::RegeneratingPatternBase;
 
@@ -17,7 +17,7 @@ pub struct MonthlyRegeneratingPattern {
 
 impl Eq for MonthlyRegeneratingPattern {}
 
-xml::complex_type!(
+rt::complex_type!(
     MonthlyRegeneratingPattern { name: "t:MonthlyRegeneratingPatternType", base:
     RegeneratingPatternBase, bits: 1 }
 );
@@ -32,20 +32,24 @@ impl MonthlyRegeneratingPattern {
     }
 }
 
-xml::extends!(MonthlyRegeneratingPattern, RegeneratingPatternBase);
+rt::extends!(MonthlyRegeneratingPattern, RegeneratingPatternBase);
 
-xml::blank_new!(MonthlyRegeneratingPattern: blank);
+rt::placeholder_new!(MonthlyRegeneratingPattern: placeholder);
 
-impl xml::ReadNode for MonthlyRegeneratingPattern {
+impl rt::ReadComplex for MonthlyRegeneratingPattern {
     #[inline]
-    fn child(&mut self, tag: &xml::Tag, input: &mut xml::Input) -> Result<xml::Taken> {
-        xml::ReadNode::child(&mut self.base, tag, input)
+    fn child(
+        &mut self,
+        tag: &rt::StartTag,
+        reader: &mut rt::Reader,
+    ) -> Result<rt::Handled> {
+        rt::ReadComplex::child(&mut self.base, tag, reader)
     }
 }
 
-impl xml::WriteNode for MonthlyRegeneratingPattern {
+impl rt::WriteComplex for MonthlyRegeneratingPattern {
     #[inline]
-    fn content(&self, out: &mut xml::Output) {
-        xml::WriteNode::content(&self.base, out);
+    fn content(&self, out: &mut rt::Writer) {
+        rt::WriteComplex::content(&self.base, out);
     }
 }

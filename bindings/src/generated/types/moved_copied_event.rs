@@ -1,6 +1,6 @@
 // @generated
 
-use ::ews_bindings::{Result, value, xml};
+use ::ews_bindings::{Result, rt, value, xml};
 
 use super::{BaseObjectChangedEvent, BaseObjectChangedEventId, FolderId, ItemId};
 
@@ -21,7 +21,7 @@ pub struct MovedCopiedEvent {
 
 impl Eq for MovedCopiedEvent {}
 
-xml::complex_type!(
+rt::complex_type!(
     MovedCopiedEvent { name: "t:MovedCopiedEventType", base: BaseObjectChangedEvent,
     required: "t:OldFolderId|t:OldItemId, t:OldParentFolderId", bits: 5, model:
     "(t:OldFolderId | t:OldItemId), t:OldParentFolderId" }
@@ -45,21 +45,29 @@ impl MovedCopiedEvent {
     }
 }
 
-xml::extends!(MovedCopiedEvent, BaseObjectChangedEvent);
+rt::extends!(MovedCopiedEvent, BaseObjectChangedEvent);
 
-xml::blank_new!(MovedCopiedEvent: blank, blank, blank, blank, blank);
+rt::placeholder_new!(
+    MovedCopiedEvent: placeholder, placeholder, placeholder, placeholder, placeholder
+);
 
-impl xml::ReadNode for MovedCopiedEvent {
+impl rt::ReadComplex for MovedCopiedEvent {
     #[inline]
-    fn child(&mut self, tag: &xml::Tag, input: &mut xml::Input) -> Result<xml::Taken> {
+    fn child(
+        &mut self,
+        tag: &rt::StartTag,
+        reader: &mut rt::Reader,
+    ) -> Result<rt::Handled> {
         match tag.name() {
-            (xml::T, "OldParentFolderId") => {
-                input.require(&mut self.old_parent_folder_id, tag, 4)
+            (rt::T, "OldParentFolderId") => {
+                reader.require(&mut self.old_parent_folder_id, tag, 4)
             }
             _ => {
-                match input.require_choice(&mut self.old_id, tag, 3)? {
-                    xml::Taken::No => xml::ReadNode::child(&mut self.base, tag, input),
-                    taken => Ok(taken),
+                match reader.require_choice(&mut self.old_id, tag, 3)? {
+                    rt::Handled::No => {
+                        rt::ReadComplex::child(&mut self.base, tag, reader)
+                    }
+                    handled => Ok(handled),
                 }
             }
         }
@@ -69,17 +77,17 @@ impl xml::ReadNode for MovedCopiedEvent {
     fn unlisted(
         &mut self,
         raw: xml::RawXml,
-        input: &mut xml::Input,
+        reader: &mut rt::Reader,
     ) -> Result<(), xml::RawXml> {
-        xml::ReadNode::unlisted(&mut self.base, raw, input)
-            .or_else(|raw| input.keep(&mut self.old_id, raw, 3))
+        rt::ReadComplex::unlisted(&mut self.base, raw, reader)
+            .or_else(|raw| reader.keep(&mut self.old_id, raw, 3))
     }
 }
 
-impl xml::WriteNode for MovedCopiedEvent {
+impl rt::WriteComplex for MovedCopiedEvent {
     #[inline]
-    fn content(&self, out: &mut xml::Output) {
-        xml::WriteNode::content(&self.base, out);
+    fn content(&self, out: &mut rt::Writer) {
+        rt::WriteComplex::content(&self.base, out);
         out.choice(&self.old_id);
         out.element("t:OldParentFolderId", &self.old_parent_folder_id);
     }
@@ -100,9 +108,9 @@ pub enum MovedCopiedEventOldId {
 
 impl Eq for MovedCopiedEventOldId {}
 
-xml::from_variants!(MovedCopiedEventOldId: OldFolderId(FolderId), OldItemId(ItemId));
+rt::from_variants!(MovedCopiedEventOldId: OldFolderId(FolderId), OldItemId(ItemId));
 
-xml::choice_type!(
+rt::choice_type!(
     MovedCopiedEventOldId { 0 OldFolderId = t "OldFolderId", 1 OldItemId = t "OldItemId"
     }
 );

@@ -1,6 +1,6 @@
 // @generated
 
-use ::ews_bindings::{Result, xml};
+use ::ews_bindings::{Result, rt};
 
 use super::ArrayOfInsightValue;
 
@@ -14,26 +14,30 @@ pub struct MultiValueInsightContent {
     pub item_list: Option<ArrayOfInsightValue>,
 }
 
-xml::complex_type!(
+rt::complex_type!(
     MultiValueInsightContent { name: "t:MultiValueInsightContent", model: "t:ItemList?"
     }
 );
 
-xml::blank_default!(MultiValueInsightContent);
+rt::placeholder_default!(MultiValueInsightContent);
 
-impl xml::ReadNode for MultiValueInsightContent {
+impl rt::ReadComplex for MultiValueInsightContent {
     #[inline]
-    fn child(&mut self, tag: &xml::Tag, input: &mut xml::Input) -> Result<xml::Taken> {
+    fn child(
+        &mut self,
+        tag: &rt::StartTag,
+        reader: &mut rt::Reader,
+    ) -> Result<rt::Handled> {
         match tag.name() {
-            (xml::T, "ItemList") => input.fill(&mut self.item_list, tag),
-            _ => Ok(xml::Taken::No),
+            (rt::T, "ItemList") => reader.fill(&mut self.item_list, tag),
+            _ => Ok(rt::Handled::No),
         }
     }
 }
 
-impl xml::WriteNode for MultiValueInsightContent {
+impl rt::WriteComplex for MultiValueInsightContent {
     #[inline]
-    fn content(&self, out: &mut xml::Output) {
+    fn content(&self, out: &mut rt::Writer) {
         out.element("t:ItemList", &self.item_list);
     }
 }

@@ -1,6 +1,6 @@
 // @generated
 
-use ::ews_bindings::{Result, xml};
+use ::ews_bindings::{Result, rt, xml};
 
 use super::AnySearchExpression;
 
@@ -17,34 +17,38 @@ pub struct MultipleOperandBooleanExpression {
 
 impl Eq for MultipleOperandBooleanExpression {}
 
-xml::complex_type!(
+rt::complex_type!(
     MultipleOperandBooleanExpression { name: "t:MultipleOperandBooleanExpressionType",
     model:
     "(t:And | t:Contains | t:Excludes | t:Exists | t:IsEqualTo | t:IsGreaterThan | t:IsGreaterThanOrEqualTo | t:IsLessThan | t:IsLessThanOrEqualTo | t:IsNotEqualTo | t:Near | t:Not | t:Or)+",
     flags: checked }
 );
 
-xml::blank_default!(MultipleOperandBooleanExpression);
+rt::placeholder_default!(MultipleOperandBooleanExpression);
 
-impl xml::ReadNode for MultipleOperandBooleanExpression {
+impl rt::ReadComplex for MultipleOperandBooleanExpression {
     #[inline]
-    fn child(&mut self, tag: &xml::Tag, input: &mut xml::Input) -> Result<xml::Taken> {
-        input.choose_each(&mut self.search_expression, tag)
+    fn child(
+        &mut self,
+        tag: &rt::StartTag,
+        reader: &mut rt::Reader,
+    ) -> Result<rt::Handled> {
+        reader.choose_each(&mut self.search_expression, tag)
     }
 
     #[inline]
     fn unlisted(
         &mut self,
         raw: xml::RawXml,
-        input: &mut xml::Input,
+        reader: &mut rt::Reader,
     ) -> Result<(), xml::RawXml> {
-        input.keep_each(&mut self.search_expression, raw)
+        reader.keep_each(&mut self.search_expression, raw)
     }
 }
 
-impl xml::WriteNode for MultipleOperandBooleanExpression {
+impl rt::WriteComplex for MultipleOperandBooleanExpression {
     #[inline]
-    fn content(&self, out: &mut xml::Output) {
+    fn content(&self, out: &mut rt::Writer) {
         out.choice(&self.search_expression);
     }
 }

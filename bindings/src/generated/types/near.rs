@@ -1,6 +1,6 @@
 // @generated
 
-use ::ews_bindings::{Result, xml};
+use ::ews_bindings::{Result, rt, xml};
 
 use super::MultipleOperandBooleanExpression;
 
@@ -22,7 +22,7 @@ pub struct Near {
 
 impl Eq for Near {}
 
-xml::complex_type!(
+rt::complex_type!(
     Near { name: "t:NearType", base: MultipleOperandBooleanExpression, required:
     "t:Distance, t:Ordered", bits: 2, model: "t:Distance, t:Ordered", flags: checked }
 );
@@ -39,17 +39,21 @@ impl Near {
     }
 }
 
-xml::extends!(Near, MultipleOperandBooleanExpression);
+rt::extends!(Near, MultipleOperandBooleanExpression);
 
-xml::blank_new!(Near: blank, blank);
+rt::placeholder_new!(Near: placeholder, placeholder);
 
-impl xml::ReadNode for Near {
+impl rt::ReadComplex for Near {
     #[inline]
-    fn child(&mut self, tag: &xml::Tag, input: &mut xml::Input) -> Result<xml::Taken> {
+    fn child(
+        &mut self,
+        tag: &rt::StartTag,
+        reader: &mut rt::Reader,
+    ) -> Result<rt::Handled> {
         match tag.name() {
-            (xml::T, "Distance") => input.require(&mut self.distance, tag, 0),
-            (xml::T, "Ordered") => input.require(&mut self.ordered, tag, 1),
-            _ => xml::ReadNode::child(&mut self.base, tag, input),
+            (rt::T, "Distance") => reader.require(&mut self.distance, tag, 0),
+            (rt::T, "Ordered") => reader.require(&mut self.ordered, tag, 1),
+            _ => rt::ReadComplex::child(&mut self.base, tag, reader),
         }
     }
 
@@ -57,19 +61,19 @@ impl xml::ReadNode for Near {
     fn unlisted(
         &mut self,
         raw: xml::RawXml,
-        input: &mut xml::Input,
+        reader: &mut rt::Reader,
     ) -> Result<(), xml::RawXml> {
-        xml::ReadNode::unlisted(&mut self.base, raw, input)
+        rt::ReadComplex::unlisted(&mut self.base, raw, reader)
     }
 }
 
-impl xml::WriteNode for Near {
+impl rt::WriteComplex for Near {
     #[inline]
-    fn content(&self, out: &mut xml::Output) {
-        xml::WriteNode::content(&self.base, out);
+    fn content(&self, out: &mut rt::Writer) {
+        rt::WriteComplex::content(&self.base, out);
         out.element("t:Distance", &self.distance);
         out.element("t:Ordered", &self.ordered);
     }
 }
 
-xml::root!(Near, "t:Near");
+rt::root!(Near, "t:Near");

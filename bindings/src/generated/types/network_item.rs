@@ -1,6 +1,6 @@
 // @generated
 
-use ::ews_bindings::{Result, value, xml};
+use ::ews_bindings::{Result, rt, value};
 
 use super::Item;
 
@@ -91,9 +91,9 @@ impl ::std::fmt::Debug for NetworkItem {
             .field("auto_link_error", &self.auto_link_error)
             .field("auto_link_success", &self.auto_link_success)
             .field("user_email", &self.user_email)
-            .field("client_publish_secret", &xml::Hidden)
-            .field("client_token", &xml::Hidden)
-            .field("client_token2", &xml::Hidden)
+            .field("client_publish_secret", &rt::Redacted)
+            .field("client_token", &rt::Redacted)
+            .field("client_token2", &rt::Redacted)
             .field("contact_sync_error", &self.contact_sync_error)
             .field("contact_sync_success", &self.contact_sync_success)
             .field("error_offers", &self.error_offers)
@@ -102,9 +102,9 @@ impl ::std::fmt::Debug for NetworkItem {
             .field("last_welcome_contact", &self.last_welcome_contact)
             .field("offers", &self.offers)
             .field("psa_last_changed", &self.psa_last_changed)
-            .field("refresh_token2", &xml::Hidden)
+            .field("refresh_token2", &rt::Redacted)
             .field("refresh_token_expiry2", &self.refresh_token_expiry2)
-            .field("session_handle", &xml::Hidden)
+            .field("session_handle", &rt::Redacted)
             .field("rejected_offers", &self.rejected_offers)
             .field("sync_enabled", &self.sync_enabled)
             .field("token_refresh_last_attempted", &self.token_refresh_last_attempted)
@@ -117,74 +117,78 @@ impl ::std::fmt::Debug for NetworkItem {
     }
 }
 
-xml::complex_type!(
+rt::complex_type!(
     NetworkItem { name: "t:NetworkItemType", base: Item, model:
     "t:DomainId?, t:DomainTag?, t:UserTileUrl?, t:ProfileUrl?, t:Settings?, t:IsDefault?, t:AutoLinkError?, t:AutoLinkSuccess?, t:UserEmail?, t:ClientPublishSecret?, t:ClientToken?, t:ClientToken2?, t:ContactSyncError?, t:ContactSyncSuccess?, t:ErrorOffers?, t:FirstAuthErrorDates?, t:LastVersionSaved?, t:LastWelcomeContact?, t:Offers?, t:PsaLastChanged?, t:RefreshToken2?, t:RefreshTokenExpiry2?, t:SessionHandle?, t:RejectedOffers?, t:SyncEnabled?, t:TokenRefreshLastAttempted?, t:TokenRefreshLastCompleted?, t:PsaState?, t:SourceEntryID?, t:AccountName?, t:LastSync?"
     }
 );
 
-xml::extends!(NetworkItem, Item);
+rt::extends!(NetworkItem, Item);
 
-xml::blank_default!(NetworkItem);
+rt::placeholder_default!(NetworkItem);
 
-impl xml::ReadNode for NetworkItem {
+impl rt::ReadComplex for NetworkItem {
     #[inline]
-    fn child(&mut self, tag: &xml::Tag, input: &mut xml::Input) -> Result<xml::Taken> {
+    fn child(
+        &mut self,
+        tag: &rt::StartTag,
+        reader: &mut rt::Reader,
+    ) -> Result<rt::Handled> {
         match tag.name() {
-            (xml::T, "DomainId") => input.fill(&mut self.domain_id, tag),
-            (xml::T, "DomainTag") => input.fill(&mut self.domain_tag, tag),
-            (xml::T, "UserTileUrl") => input.fill(&mut self.user_tile_url, tag),
-            (xml::T, "ProfileUrl") => input.fill(&mut self.profile_url, tag),
-            (xml::T, "Settings") => input.fill(&mut self.settings, tag),
-            (xml::T, "IsDefault") => input.fill(&mut self.is_default, tag),
-            (xml::T, "AutoLinkError") => input.fill(&mut self.auto_link_error, tag),
-            (xml::T, "AutoLinkSuccess") => input.fill(&mut self.auto_link_success, tag),
-            (xml::T, "UserEmail") => input.fill(&mut self.user_email, tag),
-            (xml::T, "ClientPublishSecret") => {
-                input.fill(&mut self.client_publish_secret, tag)
+            (rt::T, "DomainId") => reader.fill(&mut self.domain_id, tag),
+            (rt::T, "DomainTag") => reader.fill(&mut self.domain_tag, tag),
+            (rt::T, "UserTileUrl") => reader.fill(&mut self.user_tile_url, tag),
+            (rt::T, "ProfileUrl") => reader.fill(&mut self.profile_url, tag),
+            (rt::T, "Settings") => reader.fill(&mut self.settings, tag),
+            (rt::T, "IsDefault") => reader.fill(&mut self.is_default, tag),
+            (rt::T, "AutoLinkError") => reader.fill(&mut self.auto_link_error, tag),
+            (rt::T, "AutoLinkSuccess") => reader.fill(&mut self.auto_link_success, tag),
+            (rt::T, "UserEmail") => reader.fill(&mut self.user_email, tag),
+            (rt::T, "ClientPublishSecret") => {
+                reader.fill(&mut self.client_publish_secret, tag)
             }
-            (xml::T, "ClientToken") => input.fill(&mut self.client_token, tag),
-            (xml::T, "ClientToken2") => input.fill(&mut self.client_token2, tag),
-            (xml::T, "ContactSyncError") => input.fill(&mut self.contact_sync_error, tag),
-            (xml::T, "ContactSyncSuccess") => {
-                input.fill(&mut self.contact_sync_success, tag)
+            (rt::T, "ClientToken") => reader.fill(&mut self.client_token, tag),
+            (rt::T, "ClientToken2") => reader.fill(&mut self.client_token2, tag),
+            (rt::T, "ContactSyncError") => reader.fill(&mut self.contact_sync_error, tag),
+            (rt::T, "ContactSyncSuccess") => {
+                reader.fill(&mut self.contact_sync_success, tag)
             }
-            (xml::T, "ErrorOffers") => input.fill(&mut self.error_offers, tag),
-            (xml::T, "FirstAuthErrorDates") => {
-                input.fill(&mut self.first_auth_error_dates, tag)
+            (rt::T, "ErrorOffers") => reader.fill(&mut self.error_offers, tag),
+            (rt::T, "FirstAuthErrorDates") => {
+                reader.fill(&mut self.first_auth_error_dates, tag)
             }
-            (xml::T, "LastVersionSaved") => input.fill(&mut self.last_version_saved, tag),
-            (xml::T, "LastWelcomeContact") => {
-                input.fill(&mut self.last_welcome_contact, tag)
+            (rt::T, "LastVersionSaved") => reader.fill(&mut self.last_version_saved, tag),
+            (rt::T, "LastWelcomeContact") => {
+                reader.fill(&mut self.last_welcome_contact, tag)
             }
-            (xml::T, "Offers") => input.fill(&mut self.offers, tag),
-            (xml::T, "PsaLastChanged") => input.fill(&mut self.psa_last_changed, tag),
-            (xml::T, "RefreshToken2") => input.fill(&mut self.refresh_token2, tag),
-            (xml::T, "RefreshTokenExpiry2") => {
-                input.fill(&mut self.refresh_token_expiry2, tag)
+            (rt::T, "Offers") => reader.fill(&mut self.offers, tag),
+            (rt::T, "PsaLastChanged") => reader.fill(&mut self.psa_last_changed, tag),
+            (rt::T, "RefreshToken2") => reader.fill(&mut self.refresh_token2, tag),
+            (rt::T, "RefreshTokenExpiry2") => {
+                reader.fill(&mut self.refresh_token_expiry2, tag)
             }
-            (xml::T, "SessionHandle") => input.fill(&mut self.session_handle, tag),
-            (xml::T, "RejectedOffers") => input.fill(&mut self.rejected_offers, tag),
-            (xml::T, "SyncEnabled") => input.fill(&mut self.sync_enabled, tag),
-            (xml::T, "TokenRefreshLastAttempted") => {
-                input.fill(&mut self.token_refresh_last_attempted, tag)
+            (rt::T, "SessionHandle") => reader.fill(&mut self.session_handle, tag),
+            (rt::T, "RejectedOffers") => reader.fill(&mut self.rejected_offers, tag),
+            (rt::T, "SyncEnabled") => reader.fill(&mut self.sync_enabled, tag),
+            (rt::T, "TokenRefreshLastAttempted") => {
+                reader.fill(&mut self.token_refresh_last_attempted, tag)
             }
-            (xml::T, "TokenRefreshLastCompleted") => {
-                input.fill(&mut self.token_refresh_last_completed, tag)
+            (rt::T, "TokenRefreshLastCompleted") => {
+                reader.fill(&mut self.token_refresh_last_completed, tag)
             }
-            (xml::T, "PsaState") => input.fill(&mut self.psa_state, tag),
-            (xml::T, "SourceEntryID") => input.fill(&mut self.source_entry_id, tag),
-            (xml::T, "AccountName") => input.fill(&mut self.account_name, tag),
-            (xml::T, "LastSync") => input.fill(&mut self.last_sync, tag),
-            _ => xml::ReadNode::child(&mut self.base, tag, input),
+            (rt::T, "PsaState") => reader.fill(&mut self.psa_state, tag),
+            (rt::T, "SourceEntryID") => reader.fill(&mut self.source_entry_id, tag),
+            (rt::T, "AccountName") => reader.fill(&mut self.account_name, tag),
+            (rt::T, "LastSync") => reader.fill(&mut self.last_sync, tag),
+            _ => rt::ReadComplex::child(&mut self.base, tag, reader),
         }
     }
 }
 
-impl xml::WriteNode for NetworkItem {
+impl rt::WriteComplex for NetworkItem {
     #[inline]
-    fn content(&self, out: &mut xml::Output) {
-        xml::WriteNode::content(&self.base, out);
+    fn content(&self, out: &mut rt::Writer) {
+        rt::WriteComplex::content(&self.base, out);
         out.element("t:DomainId", &self.domain_id);
         out.element("t:DomainTag", &self.domain_tag);
         out.element("t:UserTileUrl", &self.user_tile_url);

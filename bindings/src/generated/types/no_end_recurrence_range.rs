@@ -1,6 +1,6 @@
 // @generated
 
-use ::ews_bindings::{Result, value, xml};
+use ::ews_bindings::{Result, rt, value};
 
 use super::RecurrenceRangeBase;
 
@@ -17,7 +17,7 @@ pub struct NoEndRecurrenceRange {
 
 impl Eq for NoEndRecurrenceRange {}
 
-xml::complex_type!(
+rt::complex_type!(
     NoEndRecurrenceRange { name: "t:NoEndRecurrenceRangeType", base:
     RecurrenceRangeBase, bits: 1 }
 );
@@ -32,20 +32,24 @@ impl NoEndRecurrenceRange {
     }
 }
 
-xml::extends!(NoEndRecurrenceRange, RecurrenceRangeBase);
+rt::extends!(NoEndRecurrenceRange, RecurrenceRangeBase);
 
-xml::blank_new!(NoEndRecurrenceRange: blank);
+rt::placeholder_new!(NoEndRecurrenceRange: placeholder);
 
-impl xml::ReadNode for NoEndRecurrenceRange {
+impl rt::ReadComplex for NoEndRecurrenceRange {
     #[inline]
-    fn child(&mut self, tag: &xml::Tag, input: &mut xml::Input) -> Result<xml::Taken> {
-        xml::ReadNode::child(&mut self.base, tag, input)
+    fn child(
+        &mut self,
+        tag: &rt::StartTag,
+        reader: &mut rt::Reader,
+    ) -> Result<rt::Handled> {
+        rt::ReadComplex::child(&mut self.base, tag, reader)
     }
 }
 
-impl xml::WriteNode for NoEndRecurrenceRange {
+impl rt::WriteComplex for NoEndRecurrenceRange {
     #[inline]
-    fn content(&self, out: &mut xml::Output) {
-        xml::WriteNode::content(&self.base, out);
+    fn content(&self, out: &mut rt::Writer) {
+        rt::WriteComplex::content(&self.base, out);
     }
 }

@@ -1,6 +1,6 @@
 // @generated
 
-use ::ews_bindings::xml;
+use ::ews_bindings::{rt, xml};
 
 use super::{
     AbchPersonItem, AcceptItem, AcceptSharingInvitation, CalendarItem,
@@ -15,7 +15,7 @@ use super::{
 #[doc(alias = "NonEmptyArrayOfAllItemsType")]
 pub type NonEmptyArrayOfAllItems = xml::List<AllItem, NonEmptyArrayOfAllItemsList>;
 
-xml::list_name!(
+rt::list_name!(
     NonEmptyArrayOfAllItemsList: Choices "" { name: "t:NonEmptyArrayOfAllItemsType",
     model:
     "(t:Item | t:Message | t:SharingMessage | t:CalendarItem | t:Contact | t:DistributionList | t:MeetingMessage | t:MeetingRequest | t:MeetingResponse | t:MeetingCancellation | t:Task | t:PostItem | t:ReplyToItem | t:ForwardItem | t:ReplyAllToItem | t:AcceptItem | t:TentativelyAcceptItem | t:DeclineItem | t:CancelCalendarItem | t:RemoveItem | t:SuppressReadReceipt | t:PostReplyItem | t:AcceptSharingInvitation | t:RoleMember | t:Network | t:Person)+",
@@ -157,7 +157,7 @@ impl AllItem {
     }
 }
 
-xml::from_variants!(
+rt::from_variants!(
     AllItem: Item(Item), Message(Message), SharingMessage(SharingMessage),
     CalendarItem(CalendarItem), Contact(ContactItem), DistributionList(DistributionList),
     MeetingMessage(MeetingMessage), MeetingRequest(MeetingRequestMessage),
@@ -171,7 +171,7 @@ xml::from_variants!(
     RoleMember(RoleMemberItem), Network(NetworkItem), Person(AbchPersonItem)
 );
 
-xml::choice_type!(
+rt::choice_type!(
     AllItem { 0 Item = t "Item", 1 Message = t "Message", 2 SharingMessage = t
     "SharingMessage", 3 CalendarItem = t "CalendarItem", 4 Contact = t "Contact", 5
     DistributionList = t "DistributionList", 6 MeetingMessage = t "MeetingMessage", 7

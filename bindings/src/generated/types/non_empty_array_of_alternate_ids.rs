@@ -1,6 +1,6 @@
 // @generated
 
-use ::ews_bindings::xml;
+use ::ews_bindings::{rt, xml};
 
 use super::{
     AlternateId, AlternateIdBase, AlternatePublicFolderId, AlternatePublicFolderItemId,
@@ -13,7 +13,7 @@ pub type NonEmptyArrayOfAlternateIds = xml::List<
     NonEmptyArrayOfAlternateIdsList,
 >;
 
-xml::list_name!(
+rt::list_name!(
     NonEmptyArrayOfAlternateIdsList: Choices "" { name:
     "t:NonEmptyArrayOfAlternateIdsType", model:
     "(t:AlternateId | t:AlternatePublicFolderId | t:AlternatePublicFolderItemId)+", flags: checked }
@@ -64,13 +64,13 @@ impl NonEmptyArrayOfAlternateIdsChoice {
     }
 }
 
-xml::from_variants!(
+rt::from_variants!(
     NonEmptyArrayOfAlternateIdsChoice: AlternateId(AlternateId),
     AlternatePublicFolderId(AlternatePublicFolderId),
     AlternatePublicFolderItemId(AlternatePublicFolderItemId)
 );
 
-xml::choice_type!(
+rt::choice_type!(
     NonEmptyArrayOfAlternateIdsChoice { 0 AlternateId = t "AlternateId", 1
     AlternatePublicFolderId = t "AlternatePublicFolderId", 2 AlternatePublicFolderItemId
     = t "AlternatePublicFolderItemId" }

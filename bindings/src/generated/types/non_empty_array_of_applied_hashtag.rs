@@ -1,6 +1,6 @@
 // @generated
 
-use ::ews_bindings::xml;
+use ::ews_bindings::{rt, xml};
 
 use super::AppliedHashtag;
 
@@ -11,7 +11,7 @@ pub type NonEmptyArrayOfAppliedHashtag = xml::List<
     NonEmptyArrayOfAppliedHashtagList,
 >;
 
-xml::list_name!(
+rt::list_name!(
     NonEmptyArrayOfAppliedHashtagList: Elements "t:AppliedHashtag" { name:
     "t:NonEmptyArrayOfAppliedHashtagType", model: "t:AppliedHashtag+", flags: checked }
 );

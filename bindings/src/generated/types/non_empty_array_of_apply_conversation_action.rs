@@ -1,6 +1,6 @@
 // @generated
 
-use ::ews_bindings::xml;
+use ::ews_bindings::{rt, xml};
 
 use super::ConversationAction;
 
@@ -11,7 +11,7 @@ pub type NonEmptyArrayOfApplyConversationAction = xml::List<
     NonEmptyArrayOfApplyConversationActionList,
 >;
 
-xml::list_name!(
+rt::list_name!(
     NonEmptyArrayOfApplyConversationActionList: Elements "t:ConversationAction" { name:
     "t:NonEmptyArrayOfApplyConversationActionType", model: "t:ConversationAction+",
     flags: checked }

@@ -1,6 +1,6 @@
 // @generated
 
-use ::ews_bindings::xml;
+use ::ews_bindings::{rt, xml};
 
 use super::AnyAttachment;
 
@@ -11,7 +11,7 @@ pub type NonEmptyArrayOfAttachments = xml::List<
     NonEmptyArrayOfAttachmentsList,
 >;
 
-xml::list_name!(
+rt::list_name!(
     NonEmptyArrayOfAttachmentsList: Choices "" { name:
     "t:NonEmptyArrayOfAttachmentsType", model:
     "(t:ItemAttachment | t:FileAttachment | t:ReferenceAttachment)+", flags: checked }

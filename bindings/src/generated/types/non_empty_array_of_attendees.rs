@@ -1,6 +1,6 @@
 // @generated
 
-use ::ews_bindings::xml;
+use ::ews_bindings::{rt, xml};
 
 use super::Attendee;
 
@@ -8,7 +8,7 @@ use super::Attendee;
 #[doc(alias = "NonEmptyArrayOfAttendeesType")]
 pub type NonEmptyArrayOfAttendees = xml::List<Attendee, NonEmptyArrayOfAttendeesList>;
 
-xml::list_name!(
+rt::list_name!(
     NonEmptyArrayOfAttendeesList: Elements "t:Attendee" { name:
     "t:NonEmptyArrayOfAttendeesType", model: "t:Attendee+", flags: checked }
 );

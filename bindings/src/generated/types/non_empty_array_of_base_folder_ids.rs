@@ -1,6 +1,6 @@
 // @generated
 
-use ::ews_bindings::xml;
+use ::ews_bindings::{rt, xml};
 
 use super::AnyFolderId;
 
@@ -11,7 +11,7 @@ pub type NonEmptyArrayOfBaseFolderIds = xml::List<
     NonEmptyArrayOfBaseFolderIdsList,
 >;
 
-xml::list_name!(
+rt::list_name!(
     NonEmptyArrayOfBaseFolderIdsList: Choices "" { name:
     "t:NonEmptyArrayOfBaseFolderIdsType", model:
     "(t:FolderId | t:DistinguishedFolderId)+", flags: checked }

@@ -1,6 +1,6 @@
 // @generated
 
-use ::ews_bindings::xml;
+use ::ews_bindings::{rt, xml};
 
 use super::{
     ItemId, OccurrenceItemId, RecurringMasterItemId, RecurringMasterItemIdRanges,
@@ -13,7 +13,7 @@ pub type NonEmptyArrayOfBaseItemIds = xml::List<
     NonEmptyArrayOfBaseItemIdsList,
 >;
 
-xml::list_name!(
+rt::list_name!(
     NonEmptyArrayOfBaseItemIdsList: Choices "" { name:
     "t:NonEmptyArrayOfBaseItemIdsType", model:
     "(t:ItemId | t:OccurrenceItemId | t:RecurringMasterItemId | t:RecurringMasterItemIdRanges)+",
@@ -39,13 +39,13 @@ pub enum NonEmptyArrayOfBaseItemIdsChoice {
 
 impl Eq for NonEmptyArrayOfBaseItemIdsChoice {}
 
-xml::from_variants!(
+rt::from_variants!(
     NonEmptyArrayOfBaseItemIdsChoice: ItemId(ItemId),
     OccurrenceItemId(OccurrenceItemId), RecurringMasterItemId(RecurringMasterItemId),
     RecurringMasterItemIdRanges(RecurringMasterItemIdRanges)
 );
 
-xml::choice_type!(
+rt::choice_type!(
     NonEmptyArrayOfBaseItemIdsChoice { 0 ItemId = t "ItemId", 1 OccurrenceItemId = t
     "OccurrenceItemId", 2 RecurringMasterItemId = t "RecurringMasterItemId", 3
     RecurringMasterItemIdRanges = t "RecurringMasterItemIdRanges" }

@@ -1,6 +1,6 @@
 // @generated
 
-use ::ews_bindings::xml;
+use ::ews_bindings::{rt, xml};
 
 use super::ClientAccessTokenRequest;
 
@@ -11,7 +11,7 @@ pub type NonEmptyArrayOfClientAccessTokenRequests = xml::List<
     NonEmptyArrayOfClientAccessTokenRequestsList,
 >;
 
-xml::list_name!(
+rt::list_name!(
     NonEmptyArrayOfClientAccessTokenRequestsList: Elements "t:TokenRequest" { name:
     "t:NonEmptyArrayOfClientAccessTokenRequestsType", model: "t:TokenRequest+", flags:
     checked }

@@ -1,6 +1,6 @@
 // @generated
 
-use ::ews_bindings::xml;
+use ::ews_bindings::{rt, xml};
 
 use super::ContentActivity;
 
@@ -10,7 +10,7 @@ pub type NonEmptyArrayOfContentActivities = xml::List<
     NonEmptyArrayOfContentActivitiesList,
 >;
 
-xml::list_name!(
+rt::list_name!(
     NonEmptyArrayOfContentActivitiesList: Elements "t:ContentActivity" { name:
     "t:NonEmptyArrayOfContentActivities", model: "t:ContentActivity+", flags: checked }
 );

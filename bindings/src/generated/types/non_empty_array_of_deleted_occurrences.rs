@@ -1,6 +1,6 @@
 // @generated
 
-use ::ews_bindings::xml;
+use ::ews_bindings::{rt, xml};
 
 use super::DeletedOccurrenceInfo;
 
@@ -11,7 +11,7 @@ pub type NonEmptyArrayOfDeletedOccurrences = xml::List<
     NonEmptyArrayOfDeletedOccurrencesList,
 >;
 
-xml::list_name!(
+rt::list_name!(
     NonEmptyArrayOfDeletedOccurrencesList: Elements "t:DeletedOccurrence" { name:
     "t:NonEmptyArrayOfDeletedOccurrencesType", model: "t:DeletedOccurrence+", flags:
     checked }

@@ -1,6 +1,6 @@
 // @generated
 
-use ::ews_bindings::xml;
+use ::ews_bindings::{rt, xml};
 
 use super::PathToExtendedField;
 
@@ -11,7 +11,7 @@ pub type NonEmptyArrayOfExtendedFieldUris = xml::List<
     NonEmptyArrayOfExtendedFieldUrisList,
 >;
 
-xml::list_name!(
+rt::list_name!(
     NonEmptyArrayOfExtendedFieldUrisList: Elements "t:ExtendedProperty" { name:
     "t:NonEmptyArrayOfExtendedFieldURIs", model: "(t:ExtendedProperty)+", flags:
     checked }

@@ -1,6 +1,6 @@
 // @generated
 
-use ::ews_bindings::xml;
+use ::ews_bindings::{rt, xml};
 
 use super::PathToExtendedField;
 
@@ -11,7 +11,7 @@ pub type NonEmptyArrayOfExtendedFieldUrisType = xml::List<
     NonEmptyArrayOfExtendedFieldUrisTypeList,
 >;
 
-xml::list_name!(
+rt::list_name!(
     NonEmptyArrayOfExtendedFieldUrisTypeList: Elements "t:ExtendedFieldURI" { name:
     "t:NonEmptyArrayOfExtendedFieldURIsType", model: "(t:ExtendedFieldURI)+", flags:
     checked }

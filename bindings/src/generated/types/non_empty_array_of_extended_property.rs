@@ -1,6 +1,6 @@
 // @generated
 
-use ::ews_bindings::xml;
+use ::ews_bindings::{rt, xml};
 
 use super::ExtendedProperty;
 
@@ -11,7 +11,7 @@ pub type NonEmptyArrayOfExtendedProperty = xml::List<
     NonEmptyArrayOfExtendedPropertyList,
 >;
 
-xml::list_name!(
+rt::list_name!(
     NonEmptyArrayOfExtendedPropertyList: Elements "t:ExtendedProperty" { name:
     "t:NonEmptyArrayOfExtendedPropertyType", model: "(t:ExtendedProperty+)", flags:
     checked }

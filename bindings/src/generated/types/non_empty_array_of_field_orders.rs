@@ -1,6 +1,6 @@
 // @generated
 
-use ::ews_bindings::xml;
+use ::ews_bindings::{rt, xml};
 
 use super::FieldOrder;
 
@@ -11,7 +11,7 @@ pub type NonEmptyArrayOfFieldOrders = xml::List<
     NonEmptyArrayOfFieldOrdersList,
 >;
 
-xml::list_name!(
+rt::list_name!(
     NonEmptyArrayOfFieldOrdersList: Elements "t:FieldOrder" { name:
     "t:NonEmptyArrayOfFieldOrdersType", model: "t:FieldOrder+", flags: checked }
 );

@@ -1,6 +1,6 @@
 // @generated
 
-use ::ews_bindings::xml;
+use ::ews_bindings::{rt, xml};
 
 use super::{
     AppendToFolderField, DeleteFolderField, FolderChangeDescription, SetFolderField,
@@ -13,7 +13,7 @@ pub type NonEmptyArrayOfFolderChangeDescriptions = xml::List<
     NonEmptyArrayOfFolderChangeDescriptionsList,
 >;
 
-xml::list_name!(
+rt::list_name!(
     NonEmptyArrayOfFolderChangeDescriptionsList: Choices "" { name:
     "t:NonEmptyArrayOfFolderChangeDescriptionsType", model:
     "(t:AppendToFolderField | t:SetFolderField | t:DeleteFolderField)+", flags: checked
@@ -67,13 +67,13 @@ impl NonEmptyArrayOfFolderChangeDescriptionsFolderField {
     }
 }
 
-xml::from_variants!(
+rt::from_variants!(
     NonEmptyArrayOfFolderChangeDescriptionsFolderField:
     AppendToFolderField(AppendToFolderField), SetFolderField(SetFolderField),
     DeleteFolderField(DeleteFolderField)
 );
 
-xml::choice_type!(
+rt::choice_type!(
     NonEmptyArrayOfFolderChangeDescriptionsFolderField { 0 AppendToFolderField = t
     "AppendToFolderField", 1 SetFolderField = t "SetFolderField", 2 DeleteFolderField = t
     "DeleteFolderField" }

@@ -1,6 +1,6 @@
 // @generated
 
-use ::ews_bindings::xml;
+use ::ews_bindings::{rt, xml};
 
 use super::FolderChange;
 
@@ -11,7 +11,7 @@ pub type NonEmptyArrayOfFolderChanges = xml::List<
     NonEmptyArrayOfFolderChangesList,
 >;
 
-xml::list_name!(
+rt::list_name!(
     NonEmptyArrayOfFolderChangesList: Elements "t:FolderChange" { name:
     "t:NonEmptyArrayOfFolderChangesType", model: "t:FolderChange+", flags: checked }
 );

@@ -1,12 +1,12 @@
 // @generated
 
-use ::ews_bindings::xml;
+use ::ews_bindings::{rt, xml};
 
 /// Complex type `t:NonEmptyArrayOfFolderNamesType`.
 #[doc(alias = "NonEmptyArrayOfFolderNamesType")]
 pub type NonEmptyArrayOfFolderNames = xml::List<String, NonEmptyArrayOfFolderNamesList>;
 
-xml::list_name!(
+rt::list_name!(
     NonEmptyArrayOfFolderNamesList: Elements "t:FolderName" { name:
     "t:NonEmptyArrayOfFolderNamesType", model: "t:FolderName+", flags: checked }
 );

@@ -1,6 +1,6 @@
 // @generated
 
-use ::ews_bindings::xml;
+use ::ews_bindings::{rt, xml};
 
 use super::AnyFolder;
 
@@ -8,7 +8,7 @@ use super::AnyFolder;
 #[doc(alias = "NonEmptyArrayOfFoldersType")]
 pub type NonEmptyArrayOfFolders = xml::List<AnyFolder, NonEmptyArrayOfFoldersList>;
 
-xml::list_name!(
+rt::list_name!(
     NonEmptyArrayOfFoldersList: Choices "" { name: "t:NonEmptyArrayOfFoldersType",
     model:
     "(t:Folder | t:CalendarFolder | t:ContactsFolder | t:SearchFolder | t:TasksFolder)+",

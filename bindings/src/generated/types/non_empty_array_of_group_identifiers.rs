@@ -1,6 +1,6 @@
 // @generated
 
-use ::ews_bindings::xml;
+use ::ews_bindings::{rt, xml};
 
 use super::SidAndAttributes;
 
@@ -11,7 +11,7 @@ pub type NonEmptyArrayOfGroupIdentifiers = xml::List<
     NonEmptyArrayOfGroupIdentifiersList,
 >;
 
-xml::list_name!(
+rt::list_name!(
     NonEmptyArrayOfGroupIdentifiersList: Elements "t:GroupIdentifier" { name:
     "t:NonEmptyArrayOfGroupIdentifiersType", model: "t:GroupIdentifier+", flags:
     checked }

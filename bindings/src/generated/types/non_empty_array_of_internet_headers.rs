@@ -1,6 +1,6 @@
 // @generated
 
-use ::ews_bindings::xml;
+use ::ews_bindings::{rt, xml};
 
 use super::InternetHeader;
 
@@ -11,7 +11,7 @@ pub type NonEmptyArrayOfInternetHeaders = xml::List<
     NonEmptyArrayOfInternetHeadersList,
 >;
 
-xml::list_name!(
+rt::list_name!(
     NonEmptyArrayOfInternetHeadersList: Elements "t:InternetMessageHeader" { name:
     "t:NonEmptyArrayOfInternetHeadersType", model: "t:InternetMessageHeader+", flags:
     checked }

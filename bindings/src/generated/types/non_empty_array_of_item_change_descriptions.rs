@@ -1,6 +1,6 @@
 // @generated
 
-use ::ews_bindings::xml;
+use ::ews_bindings::{rt, xml};
 
 use super::{AppendToItemField, DeleteItemField, ItemChangeDescription, SetItemField};
 
@@ -11,7 +11,7 @@ pub type NonEmptyArrayOfItemChangeDescriptions = xml::List<
     NonEmptyArrayOfItemChangeDescriptionsList,
 >;
 
-xml::list_name!(
+rt::list_name!(
     NonEmptyArrayOfItemChangeDescriptionsList: Choices "" { name:
     "t:NonEmptyArrayOfItemChangeDescriptionsType", model:
     "(t:AppendToItemField | t:SetItemField | t:DeleteItemField)+", flags: checked }
@@ -62,13 +62,13 @@ impl NonEmptyArrayOfItemChangeDescriptionsItemField {
     }
 }
 
-xml::from_variants!(
+rt::from_variants!(
     NonEmptyArrayOfItemChangeDescriptionsItemField:
     AppendToItemField(AppendToItemField), SetItemField(SetItemField),
     DeleteItemField(DeleteItemField)
 );
 
-xml::choice_type!(
+rt::choice_type!(
     NonEmptyArrayOfItemChangeDescriptionsItemField { 0 AppendToItemField = t
     "AppendToItemField", 1 SetItemField = t "SetItemField", 2 DeleteItemField = t
     "DeleteItemField" }

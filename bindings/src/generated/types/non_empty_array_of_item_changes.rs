@@ -1,6 +1,6 @@
 // @generated
 
-use ::ews_bindings::xml;
+use ::ews_bindings::{rt, xml};
 
 use super::ItemChange;
 
@@ -11,7 +11,7 @@ pub type NonEmptyArrayOfItemChanges = xml::List<
     NonEmptyArrayOfItemChangesList,
 >;
 
-xml::list_name!(
+rt::list_name!(
     NonEmptyArrayOfItemChangesList: Elements "t:ItemChange" { name:
     "t:NonEmptyArrayOfItemChangesType", model: "t:ItemChange+", flags: checked }
 );

@@ -1,6 +1,6 @@
 // @generated
 
-use ::ews_bindings::xml;
+use ::ews_bindings::{rt, xml};
 
 use super::ItemId;
 
@@ -8,7 +8,7 @@ use super::ItemId;
 #[doc(alias = "NonEmptyArrayOfItemIdsType")]
 pub type NonEmptyArrayOfItemIds = xml::List<ItemId, NonEmptyArrayOfItemIdsList>;
 
-xml::list_name!(
+rt::list_name!(
     NonEmptyArrayOfItemIdsList: Elements "t:ItemId" { name:
     "t:NonEmptyArrayOfItemIdsType", model: "t:ItemId+", flags: checked }
 );

@@ -1,6 +1,6 @@
 // @generated
 
-use ::ews_bindings::xml;
+use ::ews_bindings::{rt, xml};
 
 use super::Like;
 
@@ -8,7 +8,7 @@ use super::Like;
 #[doc(alias = "NonEmptyArrayOfLikeType")]
 pub type NonEmptyArrayOfLike = xml::List<Like, NonEmptyArrayOfLikeList>;
 
-xml::list_name!(
+rt::list_name!(
     NonEmptyArrayOfLikeList: Elements "t:Like" { name: "t:NonEmptyArrayOfLikeType",
     model: "t:Like+", flags: checked }
 );

@@ -1,6 +1,6 @@
 // @generated
 
-use ::ews_bindings::xml;
+use ::ews_bindings::{rt, xml};
 
 use super::MailboxQuery;
 
@@ -11,7 +11,7 @@ pub type NonEmptyArrayOfMailboxQueries = xml::List<
     NonEmptyArrayOfMailboxQueriesList,
 >;
 
-xml::list_name!(
+rt::list_name!(
     NonEmptyArrayOfMailboxQueriesList: Elements "t:MailboxQuery" { name:
     "t:NonEmptyArrayOfMailboxQueriesType", model: "t:MailboxQuery+", flags: checked }
 );

@@ -1,6 +1,6 @@
 // @generated
 
-use ::ews_bindings::xml;
+use ::ews_bindings::{rt, xml};
 
 use super::MailboxSearchScope;
 
@@ -11,7 +11,7 @@ pub type NonEmptyArrayOfMailboxSearchScopes = xml::List<
     NonEmptyArrayOfMailboxSearchScopesList,
 >;
 
-xml::list_name!(
+rt::list_name!(
     NonEmptyArrayOfMailboxSearchScopesList: Elements "t:MailboxSearchScope" { name:
     "t:NonEmptyArrayOfMailboxSearchScopesType", model: "t:MailboxSearchScope+", flags:
     checked }

@@ -1,6 +1,6 @@
 // @generated
 
-use ::ews_bindings::xml;
+use ::ews_bindings::{rt, xml};
 
 use super::MentionAction;
 
@@ -11,7 +11,7 @@ pub type NonEmptyArrayOfMentionActions = xml::List<
     NonEmptyArrayOfMentionActionsList,
 >;
 
-xml::list_name!(
+rt::list_name!(
     NonEmptyArrayOfMentionActionsList: Elements "t:MentionAction" { name:
     "t:NonEmptyArrayOfMentionActionsType", model: "t:MentionAction+", flags: checked }
 );

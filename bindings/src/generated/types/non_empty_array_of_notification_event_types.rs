@@ -1,6 +1,6 @@
 // @generated
 
-use ::ews_bindings::xml;
+use ::ews_bindings::{rt, xml};
 
 use super::NotificationEventType;
 
@@ -11,7 +11,7 @@ pub type NonEmptyArrayOfNotificationEventTypes = xml::List<
     NonEmptyArrayOfNotificationEventTypesList,
 >;
 
-xml::list_name!(
+rt::list_name!(
     NonEmptyArrayOfNotificationEventTypesList: Elements "t:EventType" { name:
     "t:NonEmptyArrayOfNotificationEventTypesType", model: "(t:EventType)+", flags:
     checked }

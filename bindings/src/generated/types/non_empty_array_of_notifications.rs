@@ -1,6 +1,6 @@
 // @generated
 
-use ::ews_bindings::xml;
+use ::ews_bindings::{rt, xml};
 
 use super::Notification;
 
@@ -11,7 +11,7 @@ pub type NonEmptyArrayOfNotifications = xml::List<
     NonEmptyArrayOfNotificationsList,
 >;
 
-xml::list_name!(
+rt::list_name!(
     NonEmptyArrayOfNotificationsList: Elements "t:Notification" { name:
     "t:NonEmptyArrayOfNotificationsType", model: "t:Notification*" }
 );

@@ -1,6 +1,6 @@
 // @generated
 
-use ::ews_bindings::xml;
+use ::ews_bindings::{rt, xml};
 
 use super::OccurrenceInfo;
 
@@ -11,7 +11,7 @@ pub type NonEmptyArrayOfOccurrenceInfo = xml::List<
     NonEmptyArrayOfOccurrenceInfoList,
 >;
 
-xml::list_name!(
+rt::list_name!(
     NonEmptyArrayOfOccurrenceInfoList: Elements "t:Occurrence" { name:
     "t:NonEmptyArrayOfOccurrenceInfoType", model: "t:Occurrence+", flags: checked }
 );

@@ -1,6 +1,6 @@
 // @generated
 
-use ::ews_bindings::xml;
+use ::ews_bindings::{rt, xml};
 
 use super::ParticipantActivity;
 
@@ -10,7 +10,7 @@ pub type NonEmptyArrayOfParticipantActivities = xml::List<
     NonEmptyArrayOfParticipantActivitiesList,
 >;
 
-xml::list_name!(
+rt::list_name!(
     NonEmptyArrayOfParticipantActivitiesList: Elements "t:ParticipantActivity" { name:
     "t:NonEmptyArrayOfParticipantActivities", model: "t:ParticipantActivity+", flags:
     checked }

@@ -1,6 +1,6 @@
 // @generated
 
-use ::ews_bindings::xml;
+use ::ews_bindings::{rt, xml};
 
 use super::{PathToExtendedField, PathToIndexedField, PathToUnindexedField};
 
@@ -11,7 +11,7 @@ pub type NonEmptyArrayOfPathsToElement = xml::List<
     NonEmptyArrayOfPathsToElementList,
 >;
 
-xml::list_name!(
+rt::list_name!(
     NonEmptyArrayOfPathsToElementList: Choices "" { name:
     "t:NonEmptyArrayOfPathsToElementType", model:
     "((t:ExtendedFieldURI | t:FieldURI | t:IndexedFieldURI))+", flags: checked }
@@ -34,12 +34,12 @@ pub enum NonEmptyArrayOfPathsToElementFieldUri {
 
 impl Eq for NonEmptyArrayOfPathsToElementFieldUri {}
 
-xml::from_variants!(
+rt::from_variants!(
     NonEmptyArrayOfPathsToElementFieldUri: ExtendedFieldUri(PathToExtendedField),
     FieldUri(PathToUnindexedField), IndexedFieldUri(PathToIndexedField)
 );
 
-xml::choice_type!(
+rt::choice_type!(
     NonEmptyArrayOfPathsToElementFieldUri { 0 ExtendedFieldUri = t "ExtendedFieldURI", 1
     FieldUri = t "FieldURI", 2 IndexedFieldUri = t "IndexedFieldURI" }
 );

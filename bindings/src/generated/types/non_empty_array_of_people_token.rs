@@ -1,6 +1,6 @@
 // @generated
 
-use ::ews_bindings::xml;
+use ::ews_bindings::{rt, xml};
 
 use super::PeopleToken;
 
@@ -11,7 +11,7 @@ pub type NonEmptyArrayOfPeopleToken = xml::List<
     NonEmptyArrayOfPeopleTokenList,
 >;
 
-xml::list_name!(
+rt::list_name!(
     NonEmptyArrayOfPeopleTokenList: Elements "t:PeopleToken" { name:
     "t:NonEmptyArrayOfPeopleTokenType", model: "t:PeopleToken+", flags: checked }
 );

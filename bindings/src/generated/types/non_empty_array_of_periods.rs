@@ -1,6 +1,6 @@
 // @generated
 
-use ::ews_bindings::xml;
+use ::ews_bindings::{rt, xml};
 
 use super::Period;
 
@@ -8,7 +8,7 @@ use super::Period;
 #[doc(alias = "NonEmptyArrayOfPeriodsType")]
 pub type NonEmptyArrayOfPeriods = xml::List<Period, NonEmptyArrayOfPeriodsList>;
 
-xml::list_name!(
+rt::list_name!(
     NonEmptyArrayOfPeriodsList: Elements "t:Period" { name:
     "t:NonEmptyArrayOfPeriodsType", model: "t:Period+", flags: checked }
 );

@@ -1,6 +1,6 @@
 // @generated
 
-use ::ews_bindings::xml;
+use ::ews_bindings::{rt, xml};
 
 use super::PredictedActionReason;
 
@@ -11,7 +11,7 @@ pub type NonEmptyArrayOfPredictedActionReason = xml::List<
     NonEmptyArrayOfPredictedActionReasonList,
 >;
 
-xml::list_name!(
+rt::list_name!(
     NonEmptyArrayOfPredictedActionReasonList: Elements "t:PredictedActionReason" { name: "t:NonEmptyArrayOfPredictedActionReasonType", model: "t:PredictedActionReason+",
     flags: checked }
 );

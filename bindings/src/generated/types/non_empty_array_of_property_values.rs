@@ -1,6 +1,6 @@
 // @generated
 
-use ::ews_bindings::xml;
+use ::ews_bindings::{rt, xml};
 
 /// Complex type `t:NonEmptyArrayOfPropertyValuesType`.
 #[doc(alias = "NonEmptyArrayOfPropertyValuesType")]
@@ -9,7 +9,7 @@ pub type NonEmptyArrayOfPropertyValues = xml::List<
     NonEmptyArrayOfPropertyValuesList,
 >;
 
-xml::list_name!(
+rt::list_name!(
     NonEmptyArrayOfPropertyValuesList: Elements "t:Value" { name:
     "t:NonEmptyArrayOfPropertyValuesType", model: "(t:Value+)", flags: checked }
 );

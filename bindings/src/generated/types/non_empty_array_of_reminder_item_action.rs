@@ -1,6 +1,6 @@
 // @generated
 
-use ::ews_bindings::xml;
+use ::ews_bindings::{rt, xml};
 
 use super::ReminderItemAction;
 
@@ -11,7 +11,7 @@ pub type NonEmptyArrayOfReminderItemAction = xml::List<
     NonEmptyArrayOfReminderItemActionList,
 >;
 
-xml::list_name!(
+rt::list_name!(
     NonEmptyArrayOfReminderItemActionList: Elements "t:ReminderItemAction" { name:
     "t:NonEmptyArrayOfReminderItemActionType", model: "t:ReminderItemAction+", flags:
     checked }

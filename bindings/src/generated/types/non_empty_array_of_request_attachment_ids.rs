@@ -1,6 +1,6 @@
 // @generated
 
-use ::ews_bindings::xml;
+use ::ews_bindings::{rt, xml};
 
 use super::RequestAttachmentId;
 
@@ -11,7 +11,7 @@ pub type NonEmptyArrayOfRequestAttachmentIds = xml::List<
     NonEmptyArrayOfRequestAttachmentIdsList,
 >;
 
-xml::list_name!(
+rt::list_name!(
     NonEmptyArrayOfRequestAttachmentIdsList: Elements "t:AttachmentId" { name:
     "t:NonEmptyArrayOfRequestAttachmentIdsType", model: "(t:AttachmentId)+", flags:
     checked }

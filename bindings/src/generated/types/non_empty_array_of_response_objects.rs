@@ -1,6 +1,6 @@
 // @generated
 
-use ::ews_bindings::xml;
+use ::ews_bindings::{rt, xml};
 
 use super::{
     AcceptItem, AcceptSharingInvitation, AddItemToMyCalendar, CancelCalendarItem,
@@ -15,7 +15,7 @@ pub type NonEmptyArrayOfResponseObjects = xml::List<
     NonEmptyArrayOfResponseObjectsList,
 >;
 
-xml::list_name!(
+rt::list_name!(
     NonEmptyArrayOfResponseObjectsList: Choices "" { name:
     "t:NonEmptyArrayOfResponseObjectsType", model:
     "(t:AcceptItem | t:TentativelyAcceptItem | t:DeclineItem | t:ReplyToItem | t:ForwardItem | t:ReplyAllToItem | t:CancelCalendarItem | t:RemoveItem | t:SuppressReadReceipt | t:PostReplyItem | t:AcceptSharingInvitation | t:AddItemToMyCalendar | t:ProposeNewTime)*"
@@ -105,7 +105,7 @@ impl NonEmptyArrayOfResponseObjectsChoice {
     }
 }
 
-xml::from_variants!(
+rt::from_variants!(
     NonEmptyArrayOfResponseObjectsChoice: AcceptItem(AcceptItem),
     TentativelyAcceptItem(TentativelyAcceptItem), DeclineItem(DeclineItem),
     ReplyToItem(ReplyToItem), ForwardItem(ForwardItem), ReplyAllToItem(ReplyAllToItem),
@@ -115,7 +115,7 @@ xml::from_variants!(
     AddItemToMyCalendar(AddItemToMyCalendar), ProposeNewTime(ProposeNewTime)
 );
 
-xml::choice_type!(
+rt::choice_type!(
     NonEmptyArrayOfResponseObjectsChoice { 0 AcceptItem = t "AcceptItem", 1
     TentativelyAcceptItem = t "TentativelyAcceptItem", 2 DeclineItem = t "DeclineItem", 3
     ReplyToItem = t "ReplyToItem", 4 ForwardItem = t "ForwardItem", 5 ReplyAllToItem = t

@@ -1,6 +1,6 @@
 // @generated
 
-use ::ews_bindings::xml;
+use ::ews_bindings::{rt, xml};
 
 use super::SidAndAttributes;
 
@@ -11,7 +11,7 @@ pub type NonEmptyArrayOfRestrictedGroupIdentifiers = xml::List<
     NonEmptyArrayOfRestrictedGroupIdentifiersList,
 >;
 
-xml::list_name!(
+rt::list_name!(
     NonEmptyArrayOfRestrictedGroupIdentifiersList: Elements
     "t:RestrictedGroupIdentifier" { name:
     "t:NonEmptyArrayOfRestrictedGroupIdentifiersType", model:

@@ -1,6 +1,6 @@
 // @generated
 
-use ::ews_bindings::xml;
+use ::ews_bindings::{rt, xml};
 
 use super::SubscriptionId;
 
@@ -11,7 +11,7 @@ pub type NonEmptyArrayOfSubscriptionIds = xml::List<
     NonEmptyArrayOfSubscriptionIdsList,
 >;
 
-xml::list_name!(
+rt::list_name!(
     NonEmptyArrayOfSubscriptionIdsList: Elements "t:SubscriptionId" { name:
     "t:NonEmptyArrayOfSubscriptionIdsType", model: "t:SubscriptionId+", flags: checked
     }

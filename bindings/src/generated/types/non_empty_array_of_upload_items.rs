@@ -1,6 +1,6 @@
 // @generated
 
-use ::ews_bindings::xml;
+use ::ews_bindings::{rt, xml};
 
 use super::UploadItem;
 
@@ -11,7 +11,7 @@ pub type NonEmptyArrayOfUploadItems = xml::List<
     NonEmptyArrayOfUploadItemsList,
 >;
 
-xml::list_name!(
+rt::list_name!(
     NonEmptyArrayOfUploadItemsList: Elements "t:Item" { name:
     "t:NonEmptyArrayOfUploadItemsType", model: "t:Item+", flags: checked }
 );

@@ -1,6 +1,6 @@
 // @generated
 
-use ::ews_bindings::{Result, xml};
+use ::ews_bindings::{Result, rt, xml};
 
 use super::{
     DeleteFromFolderStateDefinition, DeletedOccurrenceStateDefinition,
@@ -18,33 +18,37 @@ pub struct NonEmptyStateDefinition {
 
 impl Eq for NonEmptyStateDefinition {}
 
-xml::complex_type!(
+rt::complex_type!(
     NonEmptyStateDefinition { name: "t:NonEmptyStateDefinitionType", model:
     "(t:DeletedOccurrenceStateDefinition | t:DeleteFromFolderStateDefinition | t:LocationBasedStateDefinition)?"
     }
 );
 
-xml::blank_default!(NonEmptyStateDefinition);
+rt::placeholder_default!(NonEmptyStateDefinition);
 
-impl xml::ReadNode for NonEmptyStateDefinition {
+impl rt::ReadComplex for NonEmptyStateDefinition {
     #[inline]
-    fn child(&mut self, tag: &xml::Tag, input: &mut xml::Input) -> Result<xml::Taken> {
-        input.choose(&mut self.state_definition, tag)
+    fn child(
+        &mut self,
+        tag: &rt::StartTag,
+        reader: &mut rt::Reader,
+    ) -> Result<rt::Handled> {
+        reader.choose(&mut self.state_definition, tag)
     }
 
     #[inline]
     fn unlisted(
         &mut self,
         raw: xml::RawXml,
-        input: &mut xml::Input,
+        reader: &mut rt::Reader,
     ) -> Result<(), xml::RawXml> {
-        input.keep_optional(&mut self.state_definition, raw)
+        reader.keep_optional(&mut self.state_definition, raw)
     }
 }
 
-impl xml::WriteNode for NonEmptyStateDefinition {
+impl rt::WriteComplex for NonEmptyStateDefinition {
     #[inline]
-    fn content(&self, out: &mut xml::Output) {
+    fn content(&self, out: &mut rt::Writer) {
         out.choice(&self.state_definition);
     }
 }
@@ -66,14 +70,14 @@ pub enum NonEmptyStateDefinitionChoice {
 
 impl Eq for NonEmptyStateDefinitionChoice {}
 
-xml::from_variants!(
+rt::from_variants!(
     NonEmptyStateDefinitionChoice:
     DeletedOccurrenceStateDefinition(DeletedOccurrenceStateDefinition),
     DeleteFromFolderStateDefinition(DeleteFromFolderStateDefinition),
     LocationBasedStateDefinition(LocationBasedStateDefinition)
 );
 
-xml::choice_type!(
+rt::choice_type!(
     NonEmptyStateDefinitionChoice { 0 DeletedOccurrenceStateDefinition = t
     "DeletedOccurrenceStateDefinition", 1 DeleteFromFolderStateDefinition = t
     "DeleteFromFolderStateDefinition", 2 LocationBasedStateDefinition = t

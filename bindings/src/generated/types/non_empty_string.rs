@@ -1,6 +1,6 @@
 // @generated
 
-use ::ews_bindings::xml;
+use ::ews_bindings::rt;
 
 /// Simple type `t:NonEmptyStringType`.
 ///
@@ -12,12 +12,12 @@ pub struct NonEmptyString(String);
 impl Eq for NonEmptyString {}
 
 impl NonEmptyString {
-    const FACETS: &'static [xml::Facets] = &[
-        xml::Facets {
+    const FACETS: &'static [rt::Facets] = &[
+        rt::Facets {
             min_length: Some(1),
-            ..xml::Facets::NONE
+            ..rt::Facets::NONE
         },
     ];
 }
 
-xml::facet_text!(NonEmptyString, String);
+rt::facet_text!(NonEmptyString, String);

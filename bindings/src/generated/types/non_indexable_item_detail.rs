@@ -1,6 +1,6 @@
 // @generated
 
-use ::ews_bindings::{Result, value, xml};
+use ::ews_bindings::{Result, rt, value};
 
 use super::{ItemId, ItemIndexError};
 
@@ -31,7 +31,7 @@ pub struct NonIndexableItemDetail {
 
 impl Eq for NonIndexableItemDetail {}
 
-xml::complex_type!(
+rt::complex_type!(
     NonIndexableItemDetail { name: "t:NonIndexableItemDetailType", required:
     "t:ItemId, t:ErrorCode, t:ErrorDescription, t:IsPartiallyIndexed, t:IsPermanentFailure, t:SortValue, t:AttemptCount",
     bits: 7, model:
@@ -65,35 +65,42 @@ impl NonIndexableItemDetail {
     }
 }
 
-xml::blank_new!(NonIndexableItemDetail: blank, blank, text, blank, blank, text, blank);
+rt::placeholder_new!(
+    NonIndexableItemDetail: placeholder, placeholder, text, placeholder, placeholder,
+    text, placeholder
+);
 
-impl xml::ReadNode for NonIndexableItemDetail {
+impl rt::ReadComplex for NonIndexableItemDetail {
     #[inline]
-    fn child(&mut self, tag: &xml::Tag, input: &mut xml::Input) -> Result<xml::Taken> {
+    fn child(
+        &mut self,
+        tag: &rt::StartTag,
+        reader: &mut rt::Reader,
+    ) -> Result<rt::Handled> {
         match tag.name() {
-            (xml::T, "ItemId") => input.require(&mut self.item_id, tag, 0),
-            (xml::T, "ErrorCode") => input.require(&mut self.error_code, tag, 1),
-            (xml::T, "ErrorDescription") => {
-                input.require(&mut self.error_description, tag, 2)
+            (rt::T, "ItemId") => reader.require(&mut self.item_id, tag, 0),
+            (rt::T, "ErrorCode") => reader.require(&mut self.error_code, tag, 1),
+            (rt::T, "ErrorDescription") => {
+                reader.require(&mut self.error_description, tag, 2)
             }
-            (xml::T, "IsPartiallyIndexed") => {
-                input.require(&mut self.is_partially_indexed, tag, 3)
+            (rt::T, "IsPartiallyIndexed") => {
+                reader.require(&mut self.is_partially_indexed, tag, 3)
             }
-            (xml::T, "IsPermanentFailure") => {
-                input.require(&mut self.is_permanent_failure, tag, 4)
+            (rt::T, "IsPermanentFailure") => {
+                reader.require(&mut self.is_permanent_failure, tag, 4)
             }
-            (xml::T, "SortValue") => input.require(&mut self.sort_value, tag, 5),
-            (xml::T, "AttemptCount") => input.require(&mut self.attempt_count, tag, 6),
-            (xml::T, "LastAttemptTime") => input.fill(&mut self.last_attempt_time, tag),
-            (xml::T, "AdditionalInfo") => input.fill(&mut self.additional_info, tag),
-            _ => Ok(xml::Taken::No),
+            (rt::T, "SortValue") => reader.require(&mut self.sort_value, tag, 5),
+            (rt::T, "AttemptCount") => reader.require(&mut self.attempt_count, tag, 6),
+            (rt::T, "LastAttemptTime") => reader.fill(&mut self.last_attempt_time, tag),
+            (rt::T, "AdditionalInfo") => reader.fill(&mut self.additional_info, tag),
+            _ => Ok(rt::Handled::No),
         }
     }
 }
 
-impl xml::WriteNode for NonIndexableItemDetail {
+impl rt::WriteComplex for NonIndexableItemDetail {
     #[inline]
-    fn content(&self, out: &mut xml::Output) {
+    fn content(&self, out: &mut rt::Writer) {
         out.element("t:ItemId", &self.item_id);
         out.element("t:ErrorCode", &self.error_code);
         out.element("t:ErrorDescription", &self.error_description);

@@ -1,6 +1,6 @@
 // @generated
 
-use ::ews_bindings::{Result, xml};
+use ::ews_bindings::{Result, rt};
 
 use super::{ArrayOfFailedSearchMailboxes, ArrayOfNonIndexableItemDetails};
 
@@ -17,27 +17,31 @@ pub struct NonIndexableItemDetailResult {
 
 impl Eq for NonIndexableItemDetailResult {}
 
-xml::complex_type!(
+rt::complex_type!(
     NonIndexableItemDetailResult { name: "t:NonIndexableItemDetailResultType", model:
     "t:Items?, t:FailedMailboxes?" }
 );
 
-xml::blank_default!(NonIndexableItemDetailResult);
+rt::placeholder_default!(NonIndexableItemDetailResult);
 
-impl xml::ReadNode for NonIndexableItemDetailResult {
+impl rt::ReadComplex for NonIndexableItemDetailResult {
     #[inline]
-    fn child(&mut self, tag: &xml::Tag, input: &mut xml::Input) -> Result<xml::Taken> {
+    fn child(
+        &mut self,
+        tag: &rt::StartTag,
+        reader: &mut rt::Reader,
+    ) -> Result<rt::Handled> {
         match tag.name() {
-            (xml::T, "Items") => input.fill(&mut self.items, tag),
-            (xml::T, "FailedMailboxes") => input.fill(&mut self.failed_mailboxes, tag),
-            _ => Ok(xml::Taken::No),
+            (rt::T, "Items") => reader.fill(&mut self.items, tag),
+            (rt::T, "FailedMailboxes") => reader.fill(&mut self.failed_mailboxes, tag),
+            _ => Ok(rt::Handled::No),
         }
     }
 }
 
-impl xml::WriteNode for NonIndexableItemDetailResult {
+impl rt::WriteComplex for NonIndexableItemDetailResult {
     #[inline]
-    fn content(&self, out: &mut xml::Output) {
+    fn content(&self, out: &mut rt::Writer) {
         out.element("t:Items", &self.items);
         out.element("t:FailedMailboxes", &self.failed_mailboxes);
     }

@@ -1,6 +1,6 @@
 // @generated
 
-use ::ews_bindings::{Result, xml};
+use ::ews_bindings::{Result, rt};
 
 /// Complex type `t:NonIndexableItemStatisticType`, since `Exchange2013_SP1`.
 #[doc(alias = "NonIndexableItemStatisticType")]
@@ -17,7 +17,7 @@ pub struct NonIndexableItemStatistic {
 
 impl Eq for NonIndexableItemStatistic {}
 
-xml::complex_type!(
+rt::complex_type!(
     NonIndexableItemStatistic { name: "t:NonIndexableItemStatisticType", required:
     "t:Mailbox, t:ItemCount", bits: 2, model: "t:Mailbox, t:ItemCount, t:ErrorMessage?"
     }
@@ -35,23 +35,27 @@ impl NonIndexableItemStatistic {
     }
 }
 
-xml::blank_new!(NonIndexableItemStatistic: text, blank);
+rt::placeholder_new!(NonIndexableItemStatistic: text, placeholder);
 
-impl xml::ReadNode for NonIndexableItemStatistic {
+impl rt::ReadComplex for NonIndexableItemStatistic {
     #[inline]
-    fn child(&mut self, tag: &xml::Tag, input: &mut xml::Input) -> Result<xml::Taken> {
+    fn child(
+        &mut self,
+        tag: &rt::StartTag,
+        reader: &mut rt::Reader,
+    ) -> Result<rt::Handled> {
         match tag.name() {
-            (xml::T, "Mailbox") => input.require(&mut self.mailbox, tag, 0),
-            (xml::T, "ItemCount") => input.require(&mut self.item_count, tag, 1),
-            (xml::T, "ErrorMessage") => input.fill(&mut self.error_message, tag),
-            _ => Ok(xml::Taken::No),
+            (rt::T, "Mailbox") => reader.require(&mut self.mailbox, tag, 0),
+            (rt::T, "ItemCount") => reader.require(&mut self.item_count, tag, 1),
+            (rt::T, "ErrorMessage") => reader.fill(&mut self.error_message, tag),
+            _ => Ok(rt::Handled::No),
         }
     }
 }
 
-impl xml::WriteNode for NonIndexableItemStatistic {
+impl rt::WriteComplex for NonIndexableItemStatistic {
     #[inline]
-    fn content(&self, out: &mut xml::Output) {
+    fn content(&self, out: &mut rt::Writer) {
         out.element("t:Mailbox", &self.mailbox);
         out.element("t:ItemCount", &self.item_count);
         out.element("t:ErrorMessage", &self.error_message);

@@ -1,6 +1,6 @@
 // @generated
 
-use ::ews_bindings::{Result, xml};
+use ::ews_bindings::{Result, rt};
 
 use super::BodyType;
 
@@ -19,7 +19,7 @@ pub struct NormalizedBody {
 
 impl Eq for NormalizedBody {}
 
-xml::complex_type!(
+rt::complex_type!(
     NormalizedBody { name: "t:NormalizedBodyType", required: "@NormalizedBodyType",
     bits: 1, flags: text }
 );
@@ -36,23 +36,23 @@ impl NormalizedBody {
     }
 }
 
-xml::blank_new!(NormalizedBody: blank, text);
+rt::placeholder_new!(NormalizedBody: placeholder, text);
 
-impl xml::ReadNode for NormalizedBody {
+impl rt::ReadComplex for NormalizedBody {
     #[inline]
     fn attribute(
         &mut self,
-        attribute: &xml::Attribute,
-        input: &mut xml::Input,
-    ) -> Result<xml::Taken> {
+        attribute: &rt::Attribute,
+        reader: &mut rt::Reader,
+    ) -> Result<rt::Handled> {
         match attribute.name() {
-            (xml::Namespace::None, "IsTruncated") => {
-                input.fill_attribute(&mut self.is_truncated, attribute)
+            (rt::Namespace::None, "IsTruncated") => {
+                reader.fill_attribute(&mut self.is_truncated, attribute)
             }
-            (xml::Namespace::None, "NormalizedBodyType") => {
-                input.require_attribute(&mut self.normalized_body_type, attribute, 0)
+            (rt::Namespace::None, "NormalizedBodyType") => {
+                reader.require_attribute(&mut self.normalized_body_type, attribute, 0)
             }
-            _ => Ok(xml::Taken::No),
+            _ => Ok(rt::Handled::No),
         }
     }
 
@@ -60,21 +60,21 @@ impl xml::ReadNode for NormalizedBody {
     fn text(
         &mut self,
         text: ::std::borrow::Cow<'_, str>,
-        input: &mut xml::Input,
+        reader: &mut rt::Reader,
     ) -> Result<()> {
-        input.fill_text(&mut self.value, text)
+        reader.fill_text(&mut self.value, text)
     }
 }
 
-impl xml::WriteNode for NormalizedBody {
+impl rt::WriteComplex for NormalizedBody {
     #[inline]
-    fn attributes(&self, out: &mut xml::Output) {
+    fn attributes(&self, out: &mut rt::Writer) {
         out.optional_attribute("IsTruncated", &self.is_truncated);
         out.attribute("NormalizedBodyType", &self.normalized_body_type);
     }
 
     #[inline]
-    fn content(&self, out: &mut xml::Output) {
+    fn content(&self, out: &mut rt::Writer) {
         out.text(&self.value);
     }
 }

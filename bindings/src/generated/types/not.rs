@@ -1,6 +1,6 @@
 // @generated
 
-use ::ews_bindings::xml;
+use ::ews_bindings::rt;
 
 use super::{
     And, AnySearchExpression, ContainsExpression, Excludes, Exists, IsEqualTo,
@@ -19,7 +19,7 @@ pub struct Not(pub AnySearchExpression);
 
 impl Eq for Not {}
 
-xml::complex_type!(
+rt::complex_type!(
     Not { name: "t:NotType", required:
     "t:And|t:Contains|t:Excludes|t:Exists|t:IsEqualTo|t:IsGreaterThan|t:IsGreaterThanOrEqualTo|t:IsLessThan|t:IsLessThanOrEqualTo|t:IsNotEqualTo|t:Near|t:Not|t:Or",
     bits: 1, model:
@@ -27,11 +27,11 @@ xml::complex_type!(
     }
 );
 
-xml::choice_wrapper_type!(Not, AnySearchExpression);
+rt::choice_wrapper_type!(Not, AnySearchExpression);
 
-xml::from_alternatives!(
+rt::from_alternatives!(
     Not.0: And, ContainsExpression, Excludes, Exists, IsEqualTo, IsGreaterThan,
     IsGreaterThanOrEqualTo, IsLessThan, IsLessThanOrEqualTo, IsNotEqualTo, Near, Or
 );
 
-xml::root!(Not, "t:Not");
+rt::root!(Not, "t:Not");

@@ -1,6 +1,6 @@
 // @generated
 
-use ::ews_bindings::{Result, xml};
+use ::ews_bindings::{Result, rt, xml};
 
 use super::{
     BaseNotificationEvent, BaseObjectChangedEvent, ModifiedEvent, MovedCopiedEvent,
@@ -24,7 +24,7 @@ pub struct Notification {
 
 impl Eq for Notification {}
 
-xml::complex_type!(
+rt::complex_type!(
     Notification { name: "t:NotificationType", required: "t:SubscriptionId", bits: 1,
     model:
     "t:SubscriptionId, t:PreviousWatermark?, t:MoreEvents?, (t:CopiedEvent | t:CreatedEvent | t:DeletedEvent | t:ModifiedEvent | t:MovedEvent | t:NewMailEvent | t:StatusEvent | t:FreeBusyChangedEvent)+",
@@ -44,20 +44,24 @@ impl Notification {
     }
 }
 
-xml::blank_new!(Notification: blank);
+rt::placeholder_new!(Notification: placeholder);
 
-impl xml::ReadNode for Notification {
+impl rt::ReadComplex for Notification {
     #[inline]
-    fn child(&mut self, tag: &xml::Tag, input: &mut xml::Input) -> Result<xml::Taken> {
+    fn child(
+        &mut self,
+        tag: &rt::StartTag,
+        reader: &mut rt::Reader,
+    ) -> Result<rt::Handled> {
         match tag.name() {
-            (xml::T, "SubscriptionId") => {
-                input.require(&mut self.subscription_id, tag, 0)
+            (rt::T, "SubscriptionId") => {
+                reader.require(&mut self.subscription_id, tag, 0)
             }
-            (xml::T, "PreviousWatermark") => {
-                input.fill(&mut self.previous_watermark, tag)
+            (rt::T, "PreviousWatermark") => {
+                reader.fill(&mut self.previous_watermark, tag)
             }
-            (xml::T, "MoreEvents") => input.fill(&mut self.more_events, tag),
-            _ => input.choose_each(&mut self.event, tag),
+            (rt::T, "MoreEvents") => reader.fill(&mut self.more_events, tag),
+            _ => reader.choose_each(&mut self.event, tag),
         }
     }
 
@@ -65,15 +69,15 @@ impl xml::ReadNode for Notification {
     fn unlisted(
         &mut self,
         raw: xml::RawXml,
-        input: &mut xml::Input,
+        reader: &mut rt::Reader,
     ) -> Result<(), xml::RawXml> {
-        input.keep_each(&mut self.event, raw)
+        reader.keep_each(&mut self.event, raw)
     }
 }
 
-impl xml::WriteNode for Notification {
+impl rt::WriteComplex for Notification {
     #[inline]
-    fn content(&self, out: &mut xml::Output) {
+    fn content(&self, out: &mut rt::Writer) {
         out.element("t:SubscriptionId", &self.subscription_id);
         out.element("t:PreviousWatermark", &self.previous_watermark);
         out.element("t:MoreEvents", &self.more_events);
@@ -146,11 +150,11 @@ impl NotificationEvent {
     }
 }
 
-xml::from_variants!(
+rt::from_variants!(
     NotificationEvent: ModifiedEvent(ModifiedEvent), StatusEvent(BaseNotificationEvent)
 );
 
-xml::choice_type!(
+rt::choice_type!(
     NotificationEvent { 0 CopiedEvent = t "CopiedEvent", 1 CreatedEvent = t
     "CreatedEvent", 2 DeletedEvent = t "DeletedEvent", 3 ModifiedEvent = t
     "ModifiedEvent", 4 MovedEvent = t "MovedEvent", 5 NewMailEvent = t "NewMailEvent", 6

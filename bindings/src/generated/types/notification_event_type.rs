@@ -1,6 +1,6 @@
 // @generated
 
-use ::ews_bindings::xml;
+use ::ews_bindings::rt;
 
 /// Simple type `t:NotificationEventTypeType`.
 ///
@@ -24,7 +24,7 @@ pub enum NotificationEventType {
 
 impl Eq for NotificationEventType {}
 
-xml::open_enum!(
+rt::open_enum!(
     NotificationEventType: 0 CopiedEvent, 1 CreatedEvent, 2 DeletedEvent, 3
     ModifiedEvent, 4 MovedEvent, 5 NewMailEvent, 6 FreeBusyChangedEvent
 );

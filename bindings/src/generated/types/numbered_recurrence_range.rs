@@ -1,6 +1,6 @@
 // @generated
 
-use ::ews_bindings::{Result, value, xml};
+use ::ews_bindings::{Result, rt, value};
 
 use super::RecurrenceRangeBase;
 
@@ -19,7 +19,7 @@ pub struct NumberedRecurrenceRange {
 
 impl Eq for NumberedRecurrenceRange {}
 
-xml::complex_type!(
+rt::complex_type!(
     NumberedRecurrenceRange { name: "t:NumberedRecurrenceRangeType", base:
     RecurrenceRangeBase, required: "t:NumberOfOccurrences", bits: 2, model:
     "t:NumberOfOccurrences" }
@@ -36,26 +36,30 @@ impl NumberedRecurrenceRange {
     }
 }
 
-xml::extends!(NumberedRecurrenceRange, RecurrenceRangeBase);
+rt::extends!(NumberedRecurrenceRange, RecurrenceRangeBase);
 
-xml::blank_new!(NumberedRecurrenceRange: blank, blank);
+rt::placeholder_new!(NumberedRecurrenceRange: placeholder, placeholder);
 
-impl xml::ReadNode for NumberedRecurrenceRange {
+impl rt::ReadComplex for NumberedRecurrenceRange {
     #[inline]
-    fn child(&mut self, tag: &xml::Tag, input: &mut xml::Input) -> Result<xml::Taken> {
+    fn child(
+        &mut self,
+        tag: &rt::StartTag,
+        reader: &mut rt::Reader,
+    ) -> Result<rt::Handled> {
         match tag.name() {
-            (xml::T, "NumberOfOccurrences") => {
-                input.require(&mut self.number_of_occurrences, tag, 1)
+            (rt::T, "NumberOfOccurrences") => {
+                reader.require(&mut self.number_of_occurrences, tag, 1)
             }
-            _ => xml::ReadNode::child(&mut self.base, tag, input),
+            _ => rt::ReadComplex::child(&mut self.base, tag, reader),
         }
     }
 }
 
-impl xml::WriteNode for NumberedRecurrenceRange {
+impl rt::WriteComplex for NumberedRecurrenceRange {
     #[inline]
-    fn content(&self, out: &mut xml::Output) {
-        xml::WriteNode::content(&self.base, out);
+    fn content(&self, out: &mut rt::Writer) {
+        rt::WriteComplex::content(&self.base, out);
         out.element("t:NumberOfOccurrences", &self.number_of_occurrences);
     }
 }

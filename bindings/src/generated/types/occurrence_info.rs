@@ -1,6 +1,6 @@
 // @generated
 
-use ::ews_bindings::{Result, value, xml};
+use ::ews_bindings::{Result, rt, value};
 
 use super::ItemId;
 
@@ -21,7 +21,7 @@ pub struct OccurrenceInfo {
 
 impl Eq for OccurrenceInfo {}
 
-xml::complex_type!(
+rt::complex_type!(
     OccurrenceInfo { name: "t:OccurrenceInfoType", required:
     "t:ItemId, t:Start, t:End, t:OriginalStart", bits: 4, model:
     "t:ItemId, t:Start, t:End, t:OriginalStart" }
@@ -45,24 +45,30 @@ impl OccurrenceInfo {
     }
 }
 
-xml::blank_new!(OccurrenceInfo: blank, blank, blank, blank);
+rt::placeholder_new!(
+    OccurrenceInfo: placeholder, placeholder, placeholder, placeholder
+);
 
-impl xml::ReadNode for OccurrenceInfo {
+impl rt::ReadComplex for OccurrenceInfo {
     #[inline]
-    fn child(&mut self, tag: &xml::Tag, input: &mut xml::Input) -> Result<xml::Taken> {
+    fn child(
+        &mut self,
+        tag: &rt::StartTag,
+        reader: &mut rt::Reader,
+    ) -> Result<rt::Handled> {
         match tag.name() {
-            (xml::T, "ItemId") => input.require(&mut self.item_id, tag, 0),
-            (xml::T, "Start") => input.require(&mut self.start, tag, 1),
-            (xml::T, "End") => input.require(&mut self.end, tag, 2),
-            (xml::T, "OriginalStart") => input.require(&mut self.original_start, tag, 3),
-            _ => Ok(xml::Taken::No),
+            (rt::T, "ItemId") => reader.require(&mut self.item_id, tag, 0),
+            (rt::T, "Start") => reader.require(&mut self.start, tag, 1),
+            (rt::T, "End") => reader.require(&mut self.end, tag, 2),
+            (rt::T, "OriginalStart") => reader.require(&mut self.original_start, tag, 3),
+            _ => Ok(rt::Handled::No),
         }
     }
 }
 
-impl xml::WriteNode for OccurrenceInfo {
+impl rt::WriteComplex for OccurrenceInfo {
     #[inline]
-    fn content(&self, out: &mut xml::Output) {
+    fn content(&self, out: &mut rt::Writer) {
         out.element("t:ItemId", &self.item_id);
         out.element("t:Start", &self.start);
         out.element("t:End", &self.end);

@@ -1,6 +1,6 @@
 // @generated
 
-use ::ews_bindings::{Result, xml};
+use ::ews_bindings::{Result, rt};
 
 use super::DerivedItemId;
 
@@ -21,7 +21,7 @@ pub struct OccurrenceItemId {
 
 impl Eq for OccurrenceItemId {}
 
-xml::complex_type!(
+rt::complex_type!(
     OccurrenceItemId { name: "t:OccurrenceItemIdType", required:
     "@InstanceIndex, @RecurringMasterId", bits: 2 }
 );
@@ -38,33 +38,33 @@ impl OccurrenceItemId {
     }
 }
 
-xml::blank_new!(OccurrenceItemId: blank, blank);
+rt::placeholder_new!(OccurrenceItemId: placeholder, placeholder);
 
-impl xml::ReadNode for OccurrenceItemId {
+impl rt::ReadComplex for OccurrenceItemId {
     #[inline]
     fn attribute(
         &mut self,
-        attribute: &xml::Attribute,
-        input: &mut xml::Input,
-    ) -> Result<xml::Taken> {
+        attribute: &rt::Attribute,
+        reader: &mut rt::Reader,
+    ) -> Result<rt::Handled> {
         match attribute.name() {
-            (xml::Namespace::None, "ChangeKey") => {
-                input.fill_attribute(&mut self.change_key, attribute)
+            (rt::Namespace::None, "ChangeKey") => {
+                reader.fill_attribute(&mut self.change_key, attribute)
             }
-            (xml::Namespace::None, "InstanceIndex") => {
-                input.require_attribute(&mut self.instance_index, attribute, 0)
+            (rt::Namespace::None, "InstanceIndex") => {
+                reader.require_attribute(&mut self.instance_index, attribute, 0)
             }
-            (xml::Namespace::None, "RecurringMasterId") => {
-                input.require_attribute(&mut self.recurring_master_id, attribute, 1)
+            (rt::Namespace::None, "RecurringMasterId") => {
+                reader.require_attribute(&mut self.recurring_master_id, attribute, 1)
             }
-            _ => Ok(xml::Taken::No),
+            _ => Ok(rt::Handled::No),
         }
     }
 }
 
-impl xml::WriteNode for OccurrenceItemId {
+impl rt::WriteComplex for OccurrenceItemId {
     #[inline]
-    fn attributes(&self, out: &mut xml::Output) {
+    fn attributes(&self, out: &mut rt::Writer) {
         out.optional_attribute("ChangeKey", &self.change_key);
         out.attribute("InstanceIndex", &self.instance_index);
         out.attribute("RecurringMasterId", &self.recurring_master_id);

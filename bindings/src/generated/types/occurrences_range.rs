@@ -1,6 +1,6 @@
 // @generated
 
-use ::ews_bindings::{Result, value, xml};
+use ::ews_bindings::{Result, rt, value};
 
 /// Complex type `t:OccurrencesRangeType`, since `Exchange2013_SP1`.
 #[doc(alias = "OccurrencesRangeType")]
@@ -19,38 +19,38 @@ pub struct OccurrencesRange {
 
 impl Eq for OccurrencesRange {}
 
-xml::complex_type!(OccurrencesRange { name: "t:OccurrencesRangeType" });
+rt::complex_type!(OccurrencesRange { name: "t:OccurrencesRangeType" });
 
-xml::blank_default!(OccurrencesRange);
+rt::placeholder_default!(OccurrencesRange);
 
-impl xml::ReadNode for OccurrencesRange {
+impl rt::ReadComplex for OccurrencesRange {
     #[inline]
     fn attribute(
         &mut self,
-        attribute: &xml::Attribute,
-        input: &mut xml::Input,
-    ) -> Result<xml::Taken> {
+        attribute: &rt::Attribute,
+        reader: &mut rt::Reader,
+    ) -> Result<rt::Handled> {
         match attribute.name() {
-            (xml::Namespace::None, "CompareOriginalStartTime") => {
-                input.fill_attribute(&mut self.compare_original_start_time, attribute)
+            (rt::Namespace::None, "CompareOriginalStartTime") => {
+                reader.fill_attribute(&mut self.compare_original_start_time, attribute)
             }
-            (xml::Namespace::None, "Count") => {
-                input.fill_attribute(&mut self.count, attribute)
+            (rt::Namespace::None, "Count") => {
+                reader.fill_attribute(&mut self.count, attribute)
             }
-            (xml::Namespace::None, "End") => {
-                input.fill_attribute(&mut self.end, attribute)
+            (rt::Namespace::None, "End") => {
+                reader.fill_attribute(&mut self.end, attribute)
             }
-            (xml::Namespace::None, "Start") => {
-                input.fill_attribute(&mut self.start, attribute)
+            (rt::Namespace::None, "Start") => {
+                reader.fill_attribute(&mut self.start, attribute)
             }
-            _ => Ok(xml::Taken::No),
+            _ => Ok(rt::Handled::No),
         }
     }
 }
 
-impl xml::WriteNode for OccurrencesRange {
+impl rt::WriteComplex for OccurrencesRange {
     #[inline]
-    fn attributes(&self, out: &mut xml::Output) {
+    fn attributes(&self, out: &mut rt::Writer) {
         out.optional_attribute(
             "CompareOriginalStartTime",
             &self.compare_original_start_time,

@@ -1,6 +1,6 @@
 // @generated
 
-use ::ews_bindings::{Result, xml};
+use ::ews_bindings::{Result, rt};
 
 use super::{OfficeClientCode, Version};
 
@@ -17,7 +17,7 @@ pub struct OfficeClient {
 
 impl Eq for OfficeClient {}
 
-xml::complex_type!(
+rt::complex_type!(
     OfficeClient { name: "t:OfficeClientType", required: "@Code, @Version", bits: 2 }
 );
 
@@ -29,30 +29,30 @@ impl OfficeClient {
     }
 }
 
-xml::blank_new!(OfficeClient: blank, blank);
+rt::placeholder_new!(OfficeClient: placeholder, placeholder);
 
-impl xml::ReadNode for OfficeClient {
+impl rt::ReadComplex for OfficeClient {
     #[inline]
     fn attribute(
         &mut self,
-        attribute: &xml::Attribute,
-        input: &mut xml::Input,
-    ) -> Result<xml::Taken> {
+        attribute: &rt::Attribute,
+        reader: &mut rt::Reader,
+    ) -> Result<rt::Handled> {
         match attribute.name() {
-            (xml::Namespace::None, "Code") => {
-                input.require_attribute(&mut self.code, attribute, 0)
+            (rt::Namespace::None, "Code") => {
+                reader.require_attribute(&mut self.code, attribute, 0)
             }
-            (xml::Namespace::None, "Version") => {
-                input.require_attribute(&mut self.version, attribute, 1)
+            (rt::Namespace::None, "Version") => {
+                reader.require_attribute(&mut self.version, attribute, 1)
             }
-            _ => Ok(xml::Taken::No),
+            _ => Ok(rt::Handled::No),
         }
     }
 }
 
-impl xml::WriteNode for OfficeClient {
+impl rt::WriteComplex for OfficeClient {
     #[inline]
-    fn attributes(&self, out: &mut xml::Output) {
+    fn attributes(&self, out: &mut rt::Writer) {
         out.attribute("Code", &self.code);
         out.attribute("Version", &self.version);
     }

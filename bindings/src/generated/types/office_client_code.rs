@@ -1,6 +1,6 @@
 // @generated
 
-use ::ews_bindings::xml;
+use ::ews_bindings::rt;
 
 /// Simple type `t:OfficeClientCodeType`, since `V2016_10_10`.
 ///
@@ -12,29 +12,29 @@ pub struct OfficeClientCode(String);
 impl Eq for OfficeClientCode {}
 
 impl OfficeClientCode {
-    const FACETS: &'static [xml::Facets] = &[
-        xml::Facets {
+    const FACETS: &'static [rt::Facets] = &[
+        rt::Facets {
             pattern: Some((
                 "[a-zA-Z0-9]+_[a-zA-Z0-9]+",
-                &xml::Pattern::Sequence(
+                &rt::Pattern::Sequence(
                     &[
-                        xml::Pattern::Repeat(
-                            &xml::Pattern::Class(&[('0', '9'), ('A', 'Z'), ('a', 'z')]),
+                        rt::Pattern::Repeat(
+                            &rt::Pattern::Class(&[('0', '9'), ('A', 'Z'), ('a', 'z')]),
                             1,
-                            xml::UNBOUNDED,
+                            rt::UNBOUNDED,
                         ),
-                        xml::Pattern::Literal("_"),
-                        xml::Pattern::Repeat(
-                            &xml::Pattern::Class(&[('0', '9'), ('A', 'Z'), ('a', 'z')]),
+                        rt::Pattern::Literal("_"),
+                        rt::Pattern::Repeat(
+                            &rt::Pattern::Class(&[('0', '9'), ('A', 'Z'), ('a', 'z')]),
                             1,
-                            xml::UNBOUNDED,
+                            rt::UNBOUNDED,
                         ),
                     ],
                 ),
             )),
-            ..xml::Facets::NONE
+            ..rt::Facets::NONE
         },
     ];
 }
 
-xml::facet_text!(OfficeClientCode, String);
+rt::facet_text!(OfficeClientCode, String);

@@ -1,6 +1,6 @@
 // @generated
 
-use ::ews_bindings::{Result, xml};
+use ::ews_bindings::{Result, rt};
 
 /// Complex type `t:OfficeIntegrationConfiguration`, since `V2017_07_11`.
 ///
@@ -14,7 +14,7 @@ pub struct OfficeIntegrationConfiguration {
 
 impl Eq for OfficeIntegrationConfiguration {}
 
-xml::complex_type!(
+rt::complex_type!(
     OfficeIntegrationConfiguration { name: "t:OfficeIntegrationConfiguration", required: "t:OfficeSidebarURL", bits: 1, model: "t:OfficeSidebarURL" }
 );
 
@@ -28,23 +28,27 @@ impl OfficeIntegrationConfiguration {
     }
 }
 
-xml::blank_new!(OfficeIntegrationConfiguration: text);
+rt::placeholder_new!(OfficeIntegrationConfiguration: text);
 
-impl xml::ReadNode for OfficeIntegrationConfiguration {
+impl rt::ReadComplex for OfficeIntegrationConfiguration {
     #[inline]
-    fn child(&mut self, tag: &xml::Tag, input: &mut xml::Input) -> Result<xml::Taken> {
+    fn child(
+        &mut self,
+        tag: &rt::StartTag,
+        reader: &mut rt::Reader,
+    ) -> Result<rt::Handled> {
         match tag.name() {
-            (xml::T, "OfficeSidebarURL") => {
-                input.require(&mut self.office_sidebar_url, tag, 0)
+            (rt::T, "OfficeSidebarURL") => {
+                reader.require(&mut self.office_sidebar_url, tag, 0)
             }
-            _ => Ok(xml::Taken::No),
+            _ => Ok(rt::Handled::No),
         }
     }
 }
 
-impl xml::WriteNode for OfficeIntegrationConfiguration {
+impl rt::WriteComplex for OfficeIntegrationConfiguration {
     #[inline]
-    fn content(&self, out: &mut xml::Output) {
+    fn content(&self, out: &mut rt::Writer) {
         out.element("t:OfficeSidebarURL", &self.office_sidebar_url);
     }
 }

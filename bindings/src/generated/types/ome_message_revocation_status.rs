@@ -1,6 +1,6 @@
 // @generated
 
-use ::ews_bindings::xml;
+use ::ews_bindings::rt;
 
 /// Simple type `t:OMEMessageRevocationStatus`, since `V2018_01_08`.
 ///
@@ -22,7 +22,7 @@ pub enum OmeMessageRevocationStatus {
 
 impl Eq for OmeMessageRevocationStatus {}
 
-xml::open_enum!(
+rt::open_enum!(
     OmeMessageRevocationStatus: 0 None, 1 Success, 2 Failed, 3 MessageNotFound, 4
     PartialFailed, 5 AlreadyRevoked
 );

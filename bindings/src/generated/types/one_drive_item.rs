@@ -1,6 +1,6 @@
 // @generated
 
-use ::ews_bindings::{Result, xml};
+use ::ews_bindings::{Result, rt};
 
 use super::Item;
 
@@ -17,7 +17,7 @@ pub struct OneDriveItem {
     pub resource_id: String,
 }
 
-xml::complex_type!(
+rt::complex_type!(
     OneDriveItem { name: "t:OneDriveItemType", base: Item, required: "t:ResourceId",
     bits: 1, model: "t:ResourceId" }
 );
@@ -33,24 +33,28 @@ impl OneDriveItem {
     }
 }
 
-xml::extends!(OneDriveItem, Item);
+rt::extends!(OneDriveItem, Item);
 
-xml::blank_new!(OneDriveItem: text);
+rt::placeholder_new!(OneDriveItem: text);
 
-impl xml::ReadNode for OneDriveItem {
+impl rt::ReadComplex for OneDriveItem {
     #[inline]
-    fn child(&mut self, tag: &xml::Tag, input: &mut xml::Input) -> Result<xml::Taken> {
+    fn child(
+        &mut self,
+        tag: &rt::StartTag,
+        reader: &mut rt::Reader,
+    ) -> Result<rt::Handled> {
         match tag.name() {
-            (xml::T, "ResourceId") => input.require(&mut self.resource_id, tag, 0),
-            _ => xml::ReadNode::child(&mut self.base, tag, input),
+            (rt::T, "ResourceId") => reader.require(&mut self.resource_id, tag, 0),
+            _ => rt::ReadComplex::child(&mut self.base, tag, reader),
         }
     }
 }
 
-impl xml::WriteNode for OneDriveItem {
+impl rt::WriteComplex for OneDriveItem {
     #[inline]
-    fn content(&self, out: &mut xml::Output) {
-        xml::WriteNode::content(&self.base, out);
+    fn content(&self, out: &mut rt::Writer) {
+        rt::WriteComplex::content(&self.base, out);
         out.element("t:ResourceId", &self.resource_id);
     }
 }

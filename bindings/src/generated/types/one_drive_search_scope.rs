@@ -1,6 +1,6 @@
 // @generated
 
-use ::ews_bindings::{Result, xml};
+use ::ews_bindings::{Result, rt};
 
 use super::OneDriveView;
 
@@ -15,7 +15,7 @@ pub struct OneDriveSearchScope {
 
 impl Eq for OneDriveSearchScope {}
 
-xml::complex_type!(
+rt::complex_type!(
     OneDriveSearchScope { name: "t:OneDriveSearchScopeType", required:
     "t:OneDriveView", bits: 1, model: "t:OneDriveView" }
 );
@@ -28,21 +28,25 @@ impl OneDriveSearchScope {
     }
 }
 
-xml::blank_new!(OneDriveSearchScope: blank);
+rt::placeholder_new!(OneDriveSearchScope: placeholder);
 
-impl xml::ReadNode for OneDriveSearchScope {
+impl rt::ReadComplex for OneDriveSearchScope {
     #[inline]
-    fn child(&mut self, tag: &xml::Tag, input: &mut xml::Input) -> Result<xml::Taken> {
+    fn child(
+        &mut self,
+        tag: &rt::StartTag,
+        reader: &mut rt::Reader,
+    ) -> Result<rt::Handled> {
         match tag.name() {
-            (xml::T, "OneDriveView") => input.require(&mut self.one_drive_view, tag, 0),
-            _ => Ok(xml::Taken::No),
+            (rt::T, "OneDriveView") => reader.require(&mut self.one_drive_view, tag, 0),
+            _ => Ok(rt::Handled::No),
         }
     }
 }
 
-impl xml::WriteNode for OneDriveSearchScope {
+impl rt::WriteComplex for OneDriveSearchScope {
     #[inline]
-    fn content(&self, out: &mut xml::Output) {
+    fn content(&self, out: &mut rt::Writer) {
         out.element("t:OneDriveView", &self.one_drive_view);
     }
 }

@@ -1,6 +1,6 @@
 // @generated
 
-use ::ews_bindings::xml;
+use ::ews_bindings::rt;
 
 use super::OneDriveViewItem;
 
@@ -14,6 +14,6 @@ pub struct OneDriveView(pub Vec<OneDriveViewItem>);
 
 impl Eq for OneDriveView {}
 
-xml::wrapper_type!(OneDriveView, OneDriveViewItem);
+rt::wrapper_type!(OneDriveView, OneDriveViewItem);
 
-xml::list_type!(OneDriveView);
+rt::list_type!(OneDriveView);

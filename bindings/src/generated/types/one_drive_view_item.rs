@@ -1,6 +1,6 @@
 // @generated
 
-use ::ews_bindings::xml;
+use ::ews_bindings::rt;
 
 /// Simple type without a name: list item in t:OneDriveView.
 ///
@@ -19,4 +19,4 @@ pub enum OneDriveViewItem {
 
 impl Eq for OneDriveViewItem {}
 
-xml::open_enum!(OneDriveViewItem: 0 None, 1 SharedWithMe, 2 MyDocuments, 3 RecycleBin);
+rt::open_enum!(OneDriveViewItem: 0 None, 1 SharedWithMe, 2 MyDocuments, 3 RecycleBin);

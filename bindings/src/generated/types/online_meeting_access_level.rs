@@ -1,6 +1,6 @@
 // @generated
 
-use ::ews_bindings::xml;
+use ::ews_bindings::rt;
 
 /// Simple type `t:OnlineMeetingAccessLevelType`, since `Exchange2013_SP1`.
 ///
@@ -20,4 +20,4 @@ pub enum OnlineMeetingAccessLevel {
 
 impl Eq for OnlineMeetingAccessLevel {}
 
-xml::open_enum!(OnlineMeetingAccessLevel: 0 Locked, 1 Invited, 2 Internal, 3 Everyone);
+rt::open_enum!(OnlineMeetingAccessLevel: 0 Locked, 1 Invited, 2 Internal, 3 Everyone);

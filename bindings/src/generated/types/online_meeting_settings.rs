@@ -1,6 +1,6 @@
 // @generated
 
-use ::ews_bindings::{Result, xml};
+use ::ews_bindings::{Result, rt};
 
 use super::{LobbyBypass, OnlineMeetingAccessLevel, Presenters};
 
@@ -19,7 +19,7 @@ pub struct OnlineMeetingSettings {
 
 impl Eq for OnlineMeetingSettings {}
 
-xml::complex_type!(
+rt::complex_type!(
     OnlineMeetingSettings { name: "t:OnlineMeetingSettingsType", required:
     "t:LobbyBypass, t:AccessLevel, t:Presenters", bits: 3, model:
     "t:LobbyBypass, t:AccessLevel, t:Presenters" }
@@ -41,23 +41,27 @@ impl OnlineMeetingSettings {
     }
 }
 
-xml::blank_new!(OnlineMeetingSettings: blank, blank, blank);
+rt::placeholder_new!(OnlineMeetingSettings: placeholder, placeholder, placeholder);
 
-impl xml::ReadNode for OnlineMeetingSettings {
+impl rt::ReadComplex for OnlineMeetingSettings {
     #[inline]
-    fn child(&mut self, tag: &xml::Tag, input: &mut xml::Input) -> Result<xml::Taken> {
+    fn child(
+        &mut self,
+        tag: &rt::StartTag,
+        reader: &mut rt::Reader,
+    ) -> Result<rt::Handled> {
         match tag.name() {
-            (xml::T, "LobbyBypass") => input.require(&mut self.lobby_bypass, tag, 0),
-            (xml::T, "AccessLevel") => input.require(&mut self.access_level, tag, 1),
-            (xml::T, "Presenters") => input.require(&mut self.presenters, tag, 2),
-            _ => Ok(xml::Taken::No),
+            (rt::T, "LobbyBypass") => reader.require(&mut self.lobby_bypass, tag, 0),
+            (rt::T, "AccessLevel") => reader.require(&mut self.access_level, tag, 1),
+            (rt::T, "Presenters") => reader.require(&mut self.presenters, tag, 2),
+            _ => Ok(rt::Handled::No),
         }
     }
 }
 
-impl xml::WriteNode for OnlineMeetingSettings {
+impl rt::WriteComplex for OnlineMeetingSettings {
     #[inline]
-    fn content(&self, out: &mut xml::Output) {
+    fn content(&self, out: &mut rt::Writer) {
         out.element("t:LobbyBypass", &self.lobby_bypass);
         out.element("t:AccessLevel", &self.access_level);
         out.element("t:Presenters", &self.presenters);

@@ -1,6 +1,6 @@
 // @generated
 
-use ::ews_bindings::xml;
+use ::ews_bindings::rt;
 
 /// Simple type `t:OofState`.
 ///
@@ -18,4 +18,4 @@ pub enum OofState {
 
 impl Eq for OofState {}
 
-xml::open_enum!(OofState: 0 Disabled, 1 Enabled, 2 Scheduled);
+rt::open_enum!(OofState: 0 Disabled, 1 Enabled, 2 Scheduled);

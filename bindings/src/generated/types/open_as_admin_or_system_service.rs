@@ -1,6 +1,6 @@
 // @generated
 
-use ::ews_bindings::{Result, xml};
+use ::ews_bindings::{Result, rt, xml};
 
 use super::{ConnectingSid, SpecialLogonType};
 
@@ -23,7 +23,7 @@ pub struct OpenAsAdminOrSystemService {
 
 impl Eq for OpenAsAdminOrSystemService {}
 
-xml::complex_type!(
+rt::complex_type!(
     OpenAsAdminOrSystemService { name: "t:OpenAsAdminOrSystemServiceType", required:
     "@LogonType, t:ConnectingSID", bits: 2, model: "t:ConnectingSID" }
 );
@@ -41,36 +41,40 @@ impl OpenAsAdminOrSystemService {
     }
 }
 
-xml::blank_new!(OpenAsAdminOrSystemService: blank, blank);
+rt::placeholder_new!(OpenAsAdminOrSystemService: placeholder, placeholder);
 
-impl xml::ReadNode for OpenAsAdminOrSystemService {
+impl rt::ReadComplex for OpenAsAdminOrSystemService {
     #[inline]
     fn attribute(
         &mut self,
-        attribute: &xml::Attribute,
-        input: &mut xml::Input,
-    ) -> Result<xml::Taken> {
+        attribute: &rt::Attribute,
+        reader: &mut rt::Reader,
+    ) -> Result<rt::Handled> {
         match attribute.name() {
-            (xml::Namespace::None, "BudgetType") => {
-                input.fill_attribute(&mut self.budget_type, attribute)
+            (rt::Namespace::None, "BudgetType") => {
+                reader.fill_attribute(&mut self.budget_type, attribute)
             }
-            (xml::Namespace::None, "LogonType") => {
-                input.require_attribute(&mut self.logon_type, attribute, 0)
+            (rt::Namespace::None, "LogonType") => {
+                reader.require_attribute(&mut self.logon_type, attribute, 0)
             }
-            _ => Ok(xml::Taken::No),
+            _ => Ok(rt::Handled::No),
         }
     }
 
     #[inline]
-    fn child(&mut self, tag: &xml::Tag, input: &mut xml::Input) -> Result<xml::Taken> {
+    fn child(
+        &mut self,
+        tag: &rt::StartTag,
+        reader: &mut rt::Reader,
+    ) -> Result<rt::Handled> {
         match tag.name() {
-            (xml::T, "ConnectingSID") => input.require(&mut self.connecting_sid, tag, 1),
-            _ => Ok(xml::Taken::No),
+            (rt::T, "ConnectingSID") => reader.require(&mut self.connecting_sid, tag, 1),
+            _ => Ok(rt::Handled::No),
         }
     }
 
     #[inline]
-    fn any_attribute(&mut self, attribute: &xml::Attribute, uri: &str) -> xml::Taken {
+    fn any_attribute(&mut self, attribute: &rt::Attribute, uri: &str) -> rt::Handled {
         attribute
             .keep(
                 &mut self.any_attributes,
@@ -80,9 +84,9 @@ impl xml::ReadNode for OpenAsAdminOrSystemService {
     }
 }
 
-impl xml::WriteNode for OpenAsAdminOrSystemService {
+impl rt::WriteComplex for OpenAsAdminOrSystemService {
     #[inline]
-    fn attributes(&self, out: &mut xml::Output) {
+    fn attributes(&self, out: &mut rt::Writer) {
         out.optional_attribute("BudgetType", &self.budget_type);
         out.attribute("LogonType", &self.logon_type);
         out.any_attributes(
@@ -92,9 +96,9 @@ impl xml::WriteNode for OpenAsAdminOrSystemService {
     }
 
     #[inline]
-    fn content(&self, out: &mut xml::Output) {
+    fn content(&self, out: &mut rt::Writer) {
         out.element("t:ConnectingSID", &self.connecting_sid);
     }
 }
 
-xml::root!(OpenAsAdminOrSystemService, "t:OpenAsAdminOrSystemService");
+rt::root!(OpenAsAdminOrSystemService, "t:OpenAsAdminOrSystemService");

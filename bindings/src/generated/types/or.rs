@@ -1,6 +1,6 @@
 // @generated
 
-use ::ews_bindings::{Result, xml};
+use ::ews_bindings::{Result, rt, xml};
 
 use super::MultipleOperandBooleanExpression;
 
@@ -18,35 +18,39 @@ pub struct Or {
 
 impl Eq for Or {}
 
-xml::complex_type!(
+rt::complex_type!(
     Or { name: "t:OrType", base: MultipleOperandBooleanExpression, flags: checked }
 );
 
-xml::extends!(Or, MultipleOperandBooleanExpression);
+rt::extends!(Or, MultipleOperandBooleanExpression);
 
-xml::blank_default!(Or);
+rt::placeholder_default!(Or);
 
-impl xml::ReadNode for Or {
+impl rt::ReadComplex for Or {
     #[inline]
-    fn child(&mut self, tag: &xml::Tag, input: &mut xml::Input) -> Result<xml::Taken> {
-        xml::ReadNode::child(&mut self.base, tag, input)
+    fn child(
+        &mut self,
+        tag: &rt::StartTag,
+        reader: &mut rt::Reader,
+    ) -> Result<rt::Handled> {
+        rt::ReadComplex::child(&mut self.base, tag, reader)
     }
 
     #[inline]
     fn unlisted(
         &mut self,
         raw: xml::RawXml,
-        input: &mut xml::Input,
+        reader: &mut rt::Reader,
     ) -> Result<(), xml::RawXml> {
-        xml::ReadNode::unlisted(&mut self.base, raw, input)
+        rt::ReadComplex::unlisted(&mut self.base, raw, reader)
     }
 }
 
-impl xml::WriteNode for Or {
+impl rt::WriteComplex for Or {
     #[inline]
-    fn content(&self, out: &mut xml::Output) {
-        xml::WriteNode::content(&self.base, out);
+    fn content(&self, out: &mut rt::Writer) {
+        rt::WriteComplex::content(&self.base, out);
     }
 }
 
-xml::root!(Or, "t:Or");
+rt::root!(Or, "t:Or");

@@ -1,6 +1,6 @@
 // @generated
 
-use ::ews_bindings::{Result, value, xml};
+use ::ews_bindings::{Result, rt, value};
 
 use super::InsightValue;
 
@@ -24,32 +24,36 @@ pub struct OutOfOfficeInsightValue {
 
 impl Eq for OutOfOfficeInsightValue {}
 
-xml::complex_type!(
+rt::complex_type!(
     OutOfOfficeInsightValue { name: "t:OutOfOfficeInsightValue", base: InsightValue,
     model: "t:StartTime?, t:EndTime?, t:Message?, t:Culture?" }
 );
 
-xml::extends!(OutOfOfficeInsightValue, InsightValue);
+rt::extends!(OutOfOfficeInsightValue, InsightValue);
 
-xml::blank_default!(OutOfOfficeInsightValue);
+rt::placeholder_default!(OutOfOfficeInsightValue);
 
-impl xml::ReadNode for OutOfOfficeInsightValue {
+impl rt::ReadComplex for OutOfOfficeInsightValue {
     #[inline]
-    fn child(&mut self, tag: &xml::Tag, input: &mut xml::Input) -> Result<xml::Taken> {
+    fn child(
+        &mut self,
+        tag: &rt::StartTag,
+        reader: &mut rt::Reader,
+    ) -> Result<rt::Handled> {
         match tag.name() {
-            (xml::T, "StartTime") => input.fill(&mut self.start_time, tag),
-            (xml::T, "EndTime") => input.fill(&mut self.end_time, tag),
-            (xml::T, "Message") => input.fill(&mut self.message, tag),
-            (xml::T, "Culture") => input.fill(&mut self.culture, tag),
-            _ => xml::ReadNode::child(&mut self.base, tag, input),
+            (rt::T, "StartTime") => reader.fill(&mut self.start_time, tag),
+            (rt::T, "EndTime") => reader.fill(&mut self.end_time, tag),
+            (rt::T, "Message") => reader.fill(&mut self.message, tag),
+            (rt::T, "Culture") => reader.fill(&mut self.culture, tag),
+            _ => rt::ReadComplex::child(&mut self.base, tag, reader),
         }
     }
 }
 
-impl xml::WriteNode for OutOfOfficeInsightValue {
+impl rt::WriteComplex for OutOfOfficeInsightValue {
     #[inline]
-    fn content(&self, out: &mut xml::Output) {
-        xml::WriteNode::content(&self.base, out);
+    fn content(&self, out: &mut rt::Writer) {
+        rt::WriteComplex::content(&self.base, out);
         out.element("t:StartTime", &self.start_time);
         out.element("t:EndTime", &self.end_time);
         out.element("t:Message", &self.message);

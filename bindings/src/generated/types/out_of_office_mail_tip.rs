@@ -1,6 +1,6 @@
 // @generated
 
-use ::ews_bindings::{Result, xml};
+use ::ews_bindings::{Result, rt};
 
 use super::{Duration, ReplyBody};
 
@@ -16,7 +16,7 @@ pub struct OutOfOfficeMailTip {
 
 impl Eq for OutOfOfficeMailTip {}
 
-xml::complex_type!(
+rt::complex_type!(
     OutOfOfficeMailTip { name: "t:OutOfOfficeMailTip", required: "t:ReplyBody", bits:
     1, model: "t:ReplyBody, t:Duration?" }
 );
@@ -29,22 +29,26 @@ impl OutOfOfficeMailTip {
     }
 }
 
-xml::blank_new!(OutOfOfficeMailTip: blank);
+rt::placeholder_new!(OutOfOfficeMailTip: placeholder);
 
-impl xml::ReadNode for OutOfOfficeMailTip {
+impl rt::ReadComplex for OutOfOfficeMailTip {
     #[inline]
-    fn child(&mut self, tag: &xml::Tag, input: &mut xml::Input) -> Result<xml::Taken> {
+    fn child(
+        &mut self,
+        tag: &rt::StartTag,
+        reader: &mut rt::Reader,
+    ) -> Result<rt::Handled> {
         match tag.name() {
-            (xml::T, "ReplyBody") => input.require(&mut self.reply_body, tag, 0),
-            (xml::T, "Duration") => input.fill(&mut self.duration, tag),
-            _ => Ok(xml::Taken::No),
+            (rt::T, "ReplyBody") => reader.require(&mut self.reply_body, tag, 0),
+            (rt::T, "Duration") => reader.fill(&mut self.duration, tag),
+            _ => Ok(rt::Handled::No),
         }
     }
 }
 
-impl xml::WriteNode for OutOfOfficeMailTip {
+impl rt::WriteComplex for OutOfOfficeMailTip {
     #[inline]
-    fn content(&self, out: &mut xml::Output) {
+    fn content(&self, out: &mut rt::Writer) {
         out.element("t:ReplyBody", &self.reply_body);
         out.element("t:Duration", &self.duration);
     }

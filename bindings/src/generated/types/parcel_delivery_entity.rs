@@ -1,6 +1,6 @@
 // @generated
 
-use ::ews_bindings::{Result, xml};
+use ::ews_bindings::{Result, rt};
 
 /// Complex type `t:ParcelDeliveryEntityType`, since `V2016_10_10`.
 #[doc(alias = "ParcelDeliveryEntityType")]
@@ -53,53 +53,57 @@ pub struct ParcelDeliveryEntity {
 
 impl Eq for ParcelDeliveryEntity {}
 
-xml::complex_type!(
+rt::complex_type!(
     ParcelDeliveryEntity { name: "t:ParcelDeliveryEntityType", model:
     "t:Carrier?, t:TrackingNumber?, t:TrackingUrl?, t:ExpectedArrivalFrom?, t:ExpectedArrivalUntil?, t:Product?, t:ProductUrl?, t:ProductImage?, t:ProductSku?, t:ProductDescription?, t:ProductBrand?, t:ProductColor?, t:OrderNumber?, t:Seller?, t:OrderStatus?, t:AddressName?, t:StreetAddress?, t:AddressLocality?, t:AddressRegion?, t:AddressCountry?, t:PostalCode?"
     }
 );
 
-xml::blank_default!(ParcelDeliveryEntity);
+rt::placeholder_default!(ParcelDeliveryEntity);
 
-impl xml::ReadNode for ParcelDeliveryEntity {
+impl rt::ReadComplex for ParcelDeliveryEntity {
     #[inline]
-    fn child(&mut self, tag: &xml::Tag, input: &mut xml::Input) -> Result<xml::Taken> {
+    fn child(
+        &mut self,
+        tag: &rt::StartTag,
+        reader: &mut rt::Reader,
+    ) -> Result<rt::Handled> {
         match tag.name() {
-            (xml::T, "Carrier") => input.fill(&mut self.carrier, tag),
-            (xml::T, "TrackingNumber") => input.fill(&mut self.tracking_number, tag),
-            (xml::T, "TrackingUrl") => input.fill(&mut self.tracking_url, tag),
-            (xml::T, "ExpectedArrivalFrom") => {
-                input.fill(&mut self.expected_arrival_from, tag)
+            (rt::T, "Carrier") => reader.fill(&mut self.carrier, tag),
+            (rt::T, "TrackingNumber") => reader.fill(&mut self.tracking_number, tag),
+            (rt::T, "TrackingUrl") => reader.fill(&mut self.tracking_url, tag),
+            (rt::T, "ExpectedArrivalFrom") => {
+                reader.fill(&mut self.expected_arrival_from, tag)
             }
-            (xml::T, "ExpectedArrivalUntil") => {
-                input.fill(&mut self.expected_arrival_until, tag)
+            (rt::T, "ExpectedArrivalUntil") => {
+                reader.fill(&mut self.expected_arrival_until, tag)
             }
-            (xml::T, "Product") => input.fill(&mut self.product, tag),
-            (xml::T, "ProductUrl") => input.fill(&mut self.product_url, tag),
-            (xml::T, "ProductImage") => input.fill(&mut self.product_image, tag),
-            (xml::T, "ProductSku") => input.fill(&mut self.product_sku, tag),
-            (xml::T, "ProductDescription") => {
-                input.fill(&mut self.product_description, tag)
+            (rt::T, "Product") => reader.fill(&mut self.product, tag),
+            (rt::T, "ProductUrl") => reader.fill(&mut self.product_url, tag),
+            (rt::T, "ProductImage") => reader.fill(&mut self.product_image, tag),
+            (rt::T, "ProductSku") => reader.fill(&mut self.product_sku, tag),
+            (rt::T, "ProductDescription") => {
+                reader.fill(&mut self.product_description, tag)
             }
-            (xml::T, "ProductBrand") => input.fill(&mut self.product_brand, tag),
-            (xml::T, "ProductColor") => input.fill(&mut self.product_color, tag),
-            (xml::T, "OrderNumber") => input.fill(&mut self.order_number, tag),
-            (xml::T, "Seller") => input.fill(&mut self.seller, tag),
-            (xml::T, "OrderStatus") => input.fill(&mut self.order_status, tag),
-            (xml::T, "AddressName") => input.fill(&mut self.address_name, tag),
-            (xml::T, "StreetAddress") => input.fill(&mut self.street_address, tag),
-            (xml::T, "AddressLocality") => input.fill(&mut self.address_locality, tag),
-            (xml::T, "AddressRegion") => input.fill(&mut self.address_region, tag),
-            (xml::T, "AddressCountry") => input.fill(&mut self.address_country, tag),
-            (xml::T, "PostalCode") => input.fill(&mut self.postal_code, tag),
-            _ => Ok(xml::Taken::No),
+            (rt::T, "ProductBrand") => reader.fill(&mut self.product_brand, tag),
+            (rt::T, "ProductColor") => reader.fill(&mut self.product_color, tag),
+            (rt::T, "OrderNumber") => reader.fill(&mut self.order_number, tag),
+            (rt::T, "Seller") => reader.fill(&mut self.seller, tag),
+            (rt::T, "OrderStatus") => reader.fill(&mut self.order_status, tag),
+            (rt::T, "AddressName") => reader.fill(&mut self.address_name, tag),
+            (rt::T, "StreetAddress") => reader.fill(&mut self.street_address, tag),
+            (rt::T, "AddressLocality") => reader.fill(&mut self.address_locality, tag),
+            (rt::T, "AddressRegion") => reader.fill(&mut self.address_region, tag),
+            (rt::T, "AddressCountry") => reader.fill(&mut self.address_country, tag),
+            (rt::T, "PostalCode") => reader.fill(&mut self.postal_code, tag),
+            _ => Ok(rt::Handled::No),
         }
     }
 }
 
-impl xml::WriteNode for ParcelDeliveryEntity {
+impl rt::WriteComplex for ParcelDeliveryEntity {
     #[inline]
-    fn content(&self, out: &mut xml::Output) {
+    fn content(&self, out: &mut rt::Writer) {
         out.element("t:Carrier", &self.carrier);
         out.element("t:TrackingNumber", &self.tracking_number);
         out.element("t:TrackingUrl", &self.tracking_url);

@@ -1,6 +1,6 @@
 // @generated
 
-use ::ews_bindings::{Result, xml};
+use ::ews_bindings::{Result, rt};
 
 use super::{Guid, ParticipantActivityMedia, ParticipantActivityRole};
 
@@ -28,7 +28,7 @@ pub struct ParticipantActivity {
 
 impl Eq for ParticipantActivity {}
 
-xml::complex_type!(
+rt::complex_type!(
     ParticipantActivity { name: "t:ParticipantActivity", required:
     "t:Id, t:CreatedBy, t:StartTime, t:EndTime, t:ClientVersion, t:Role, t:MediaType",
     bits: 7, model:
@@ -61,28 +61,34 @@ impl ParticipantActivity {
     }
 }
 
-xml::blank_new!(ParticipantActivity: blank, text, text, text, text, blank, blank);
+rt::placeholder_new!(
+    ParticipantActivity: placeholder, text, text, text, text, placeholder, placeholder
+);
 
-impl xml::ReadNode for ParticipantActivity {
+impl rt::ReadComplex for ParticipantActivity {
     #[inline]
-    fn child(&mut self, tag: &xml::Tag, input: &mut xml::Input) -> Result<xml::Taken> {
+    fn child(
+        &mut self,
+        tag: &rt::StartTag,
+        reader: &mut rt::Reader,
+    ) -> Result<rt::Handled> {
         match tag.name() {
-            (xml::T, "Id") => input.require(&mut self.id, tag, 0),
-            (xml::T, "CreatedBy") => input.require(&mut self.created_by, tag, 1),
-            (xml::T, "StartTime") => input.require(&mut self.start_time, tag, 2),
-            (xml::T, "EndTime") => input.require(&mut self.end_time, tag, 3),
-            (xml::T, "ClientVersion") => input.require(&mut self.client_version, tag, 4),
-            (xml::T, "Role") => input.require(&mut self.role, tag, 5),
-            (xml::T, "MediaType") => input.require(&mut self.media_type, tag, 6),
-            (xml::T, "MediaDetails") => input.fill(&mut self.media_details, tag),
-            _ => Ok(xml::Taken::No),
+            (rt::T, "Id") => reader.require(&mut self.id, tag, 0),
+            (rt::T, "CreatedBy") => reader.require(&mut self.created_by, tag, 1),
+            (rt::T, "StartTime") => reader.require(&mut self.start_time, tag, 2),
+            (rt::T, "EndTime") => reader.require(&mut self.end_time, tag, 3),
+            (rt::T, "ClientVersion") => reader.require(&mut self.client_version, tag, 4),
+            (rt::T, "Role") => reader.require(&mut self.role, tag, 5),
+            (rt::T, "MediaType") => reader.require(&mut self.media_type, tag, 6),
+            (rt::T, "MediaDetails") => reader.fill(&mut self.media_details, tag),
+            _ => Ok(rt::Handled::No),
         }
     }
 }
 
-impl xml::WriteNode for ParticipantActivity {
+impl rt::WriteComplex for ParticipantActivity {
     #[inline]
-    fn content(&self, out: &mut xml::Output) {
+    fn content(&self, out: &mut rt::Writer) {
         out.element("t:Id", &self.id);
         out.element("t:CreatedBy", &self.created_by);
         out.element("t:StartTime", &self.start_time);

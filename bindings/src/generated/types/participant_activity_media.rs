@@ -1,6 +1,6 @@
 // @generated
 
-use ::ews_bindings::xml;
+use ::ews_bindings::rt;
 
 /// Simple type `t:ParticipantActivityMediaType`, since `V2016_10_10`.
 ///
@@ -24,7 +24,7 @@ pub enum ParticipantActivityMedia {
 
 impl Eq for ParticipantActivityMedia {}
 
-xml::open_enum!(
+rt::open_enum!(
     ParticipantActivityMedia: 0 AppSharing, 1 AudioVideo, 2 Chat, 3 DataConf, 4 Meeting,
     5 MeetingConf, 6 PhoneConf, 7 Focus
 );

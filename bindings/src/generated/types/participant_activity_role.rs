@@ -1,6 +1,6 @@
 // @generated
 
-use ::ews_bindings::xml;
+use ::ews_bindings::rt;
 
 /// Simple type `t:ParticipantActivityRole`, since `V2016_10_10`.
 ///
@@ -18,4 +18,4 @@ pub enum ParticipantActivityRole {
 
 impl Eq for ParticipantActivityRole {}
 
-xml::open_enum!(ParticipantActivityRole: 0 Organizer, 1 Attendee, 2 Presenter);
+rt::open_enum!(ParticipantActivityRole: 0 Organizer, 1 Attendee, 2 Presenter);

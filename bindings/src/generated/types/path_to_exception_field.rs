@@ -1,6 +1,6 @@
 // @generated
 
-use ::ews_bindings::{Result, xml};
+use ::ews_bindings::{Result, rt};
 
 use super::ExceptionPropertyUri;
 
@@ -18,7 +18,7 @@ pub struct PathToExceptionField {
 
 impl Eq for PathToExceptionField {}
 
-xml::complex_type!(
+rt::complex_type!(
     PathToExceptionField { name: "t:PathToExceptionFieldType", required: "@FieldURI",
     bits: 1 }
 );
@@ -31,29 +31,29 @@ impl PathToExceptionField {
     }
 }
 
-xml::blank_new!(PathToExceptionField: blank);
+rt::placeholder_new!(PathToExceptionField: placeholder);
 
-impl xml::ReadNode for PathToExceptionField {
+impl rt::ReadComplex for PathToExceptionField {
     #[inline]
     fn attribute(
         &mut self,
-        attribute: &xml::Attribute,
-        input: &mut xml::Input,
-    ) -> Result<xml::Taken> {
+        attribute: &rt::Attribute,
+        reader: &mut rt::Reader,
+    ) -> Result<rt::Handled> {
         match attribute.name() {
-            (xml::Namespace::None, "FieldURI") => {
-                input.require_attribute(&mut self.field_uri, attribute, 0)
+            (rt::Namespace::None, "FieldURI") => {
+                reader.require_attribute(&mut self.field_uri, attribute, 0)
             }
-            _ => Ok(xml::Taken::No),
+            _ => Ok(rt::Handled::No),
         }
     }
 }
 
-impl xml::WriteNode for PathToExceptionField {
+impl rt::WriteComplex for PathToExceptionField {
     #[inline]
-    fn attributes(&self, out: &mut xml::Output) {
+    fn attributes(&self, out: &mut rt::Writer) {
         out.attribute("FieldURI", &self.field_uri);
     }
 }
 
-xml::root!(PathToExceptionField, "t:ExceptionFieldURI");
+rt::root!(PathToExceptionField, "t:ExceptionFieldURI");

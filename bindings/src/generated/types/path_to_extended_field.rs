@@ -1,6 +1,6 @@
 // @generated
 
-use ::ews_bindings::{Result, xml};
+use ::ews_bindings::{Result, rt};
 
 use super::{DistinguishedPropertySet, Guid, MapiPropertyType, PropertyTag};
 
@@ -28,7 +28,7 @@ pub struct PathToExtendedField {
 
 impl Eq for PathToExtendedField {}
 
-xml::complex_type!(
+rt::complex_type!(
     PathToExtendedField { name: "t:PathToExtendedFieldType", required: "@PropertyType",
     bits: 1 }
 );
@@ -48,42 +48,42 @@ impl PathToExtendedField {
     }
 }
 
-xml::blank_new!(PathToExtendedField: blank);
+rt::placeholder_new!(PathToExtendedField: placeholder);
 
-impl xml::ReadNode for PathToExtendedField {
+impl rt::ReadComplex for PathToExtendedField {
     #[inline]
     fn attribute(
         &mut self,
-        attribute: &xml::Attribute,
-        input: &mut xml::Input,
-    ) -> Result<xml::Taken> {
+        attribute: &rt::Attribute,
+        reader: &mut rt::Reader,
+    ) -> Result<rt::Handled> {
         match attribute.name() {
-            (xml::Namespace::None, "DistinguishedPropertySetId") => {
-                input.fill_attribute(&mut self.distinguished_property_set_id, attribute)
+            (rt::Namespace::None, "DistinguishedPropertySetId") => {
+                reader.fill_attribute(&mut self.distinguished_property_set_id, attribute)
             }
-            (xml::Namespace::None, "PropertyId") => {
-                input.fill_attribute(&mut self.property_id, attribute)
+            (rt::Namespace::None, "PropertyId") => {
+                reader.fill_attribute(&mut self.property_id, attribute)
             }
-            (xml::Namespace::None, "PropertyName") => {
-                input.fill_attribute(&mut self.property_name, attribute)
+            (rt::Namespace::None, "PropertyName") => {
+                reader.fill_attribute(&mut self.property_name, attribute)
             }
-            (xml::Namespace::None, "PropertySetId") => {
-                input.fill_attribute(&mut self.property_set_id, attribute)
+            (rt::Namespace::None, "PropertySetId") => {
+                reader.fill_attribute(&mut self.property_set_id, attribute)
             }
-            (xml::Namespace::None, "PropertyTag") => {
-                input.fill_attribute(&mut self.property_tag, attribute)
+            (rt::Namespace::None, "PropertyTag") => {
+                reader.fill_attribute(&mut self.property_tag, attribute)
             }
-            (xml::Namespace::None, "PropertyType") => {
-                input.require_attribute(&mut self.property_type, attribute, 0)
+            (rt::Namespace::None, "PropertyType") => {
+                reader.require_attribute(&mut self.property_type, attribute, 0)
             }
-            _ => Ok(xml::Taken::No),
+            _ => Ok(rt::Handled::No),
         }
     }
 }
 
-impl xml::WriteNode for PathToExtendedField {
+impl rt::WriteComplex for PathToExtendedField {
     #[inline]
-    fn attributes(&self, out: &mut xml::Output) {
+    fn attributes(&self, out: &mut rt::Writer) {
         out.optional_attribute(
             "DistinguishedPropertySetId",
             &self.distinguished_property_set_id,
@@ -96,4 +96,4 @@ impl xml::WriteNode for PathToExtendedField {
     }
 }
 
-xml::root!(PathToExtendedField, "t:ExtendedFieldURI");
+rt::root!(PathToExtendedField, "t:ExtendedFieldURI");

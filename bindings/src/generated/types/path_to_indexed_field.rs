@@ -1,6 +1,6 @@
 // @generated
 
-use ::ews_bindings::{Result, xml};
+use ::ews_bindings::{Result, rt};
 
 use super::DictionaryUri;
 
@@ -20,7 +20,7 @@ pub struct PathToIndexedField {
 
 impl Eq for PathToIndexedField {}
 
-xml::complex_type!(
+rt::complex_type!(
     PathToIndexedField { name: "t:PathToIndexedFieldType", required:
     "@FieldIndex, @FieldURI", bits: 2 }
 );
@@ -36,33 +36,33 @@ impl PathToIndexedField {
     }
 }
 
-xml::blank_new!(PathToIndexedField: text, blank);
+rt::placeholder_new!(PathToIndexedField: text, placeholder);
 
-impl xml::ReadNode for PathToIndexedField {
+impl rt::ReadComplex for PathToIndexedField {
     #[inline]
     fn attribute(
         &mut self,
-        attribute: &xml::Attribute,
-        input: &mut xml::Input,
-    ) -> Result<xml::Taken> {
+        attribute: &rt::Attribute,
+        reader: &mut rt::Reader,
+    ) -> Result<rt::Handled> {
         match attribute.name() {
-            (xml::Namespace::None, "FieldIndex") => {
-                input.require_attribute(&mut self.field_index, attribute, 0)
+            (rt::Namespace::None, "FieldIndex") => {
+                reader.require_attribute(&mut self.field_index, attribute, 0)
             }
-            (xml::Namespace::None, "FieldURI") => {
-                input.require_attribute(&mut self.field_uri, attribute, 1)
+            (rt::Namespace::None, "FieldURI") => {
+                reader.require_attribute(&mut self.field_uri, attribute, 1)
             }
-            _ => Ok(xml::Taken::No),
+            _ => Ok(rt::Handled::No),
         }
     }
 }
 
-impl xml::WriteNode for PathToIndexedField {
+impl rt::WriteComplex for PathToIndexedField {
     #[inline]
-    fn attributes(&self, out: &mut xml::Output) {
+    fn attributes(&self, out: &mut rt::Writer) {
         out.attribute("FieldIndex", &self.field_index);
         out.attribute("FieldURI", &self.field_uri);
     }
 }
 
-xml::root!(PathToIndexedField, "t:IndexedFieldURI");
+rt::root!(PathToIndexedField, "t:IndexedFieldURI");

@@ -1,6 +1,6 @@
 // @generated
 
-use ::ews_bindings::{Result, xml};
+use ::ews_bindings::{Result, rt};
 
 use super::UnindexedFieldUri;
 
@@ -18,7 +18,7 @@ pub struct PathToUnindexedField {
 
 impl Eq for PathToUnindexedField {}
 
-xml::complex_type!(
+rt::complex_type!(
     PathToUnindexedField { name: "t:PathToUnindexedFieldType", required: "@FieldURI",
     bits: 1 }
 );
@@ -31,29 +31,29 @@ impl PathToUnindexedField {
     }
 }
 
-xml::blank_new!(PathToUnindexedField: blank);
+rt::placeholder_new!(PathToUnindexedField: placeholder);
 
-impl xml::ReadNode for PathToUnindexedField {
+impl rt::ReadComplex for PathToUnindexedField {
     #[inline]
     fn attribute(
         &mut self,
-        attribute: &xml::Attribute,
-        input: &mut xml::Input,
-    ) -> Result<xml::Taken> {
+        attribute: &rt::Attribute,
+        reader: &mut rt::Reader,
+    ) -> Result<rt::Handled> {
         match attribute.name() {
-            (xml::Namespace::None, "FieldURI") => {
-                input.require_attribute(&mut self.field_uri, attribute, 0)
+            (rt::Namespace::None, "FieldURI") => {
+                reader.require_attribute(&mut self.field_uri, attribute, 0)
             }
-            _ => Ok(xml::Taken::No),
+            _ => Ok(rt::Handled::No),
         }
     }
 }
 
-impl xml::WriteNode for PathToUnindexedField {
+impl rt::WriteComplex for PathToUnindexedField {
     #[inline]
-    fn attributes(&self, out: &mut xml::Output) {
+    fn attributes(&self, out: &mut rt::Writer) {
         out.attribute("FieldURI", &self.field_uri);
     }
 }
 
-xml::root!(PathToUnindexedField, "t:FieldURI");
+rt::root!(PathToUnindexedField, "t:FieldURI");

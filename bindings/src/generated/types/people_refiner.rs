@@ -1,6 +1,6 @@
 // @generated
 
-use ::ews_bindings::{Result, xml};
+use ::ews_bindings::{Result, rt};
 
 use super::{DynamicRefinerQuery, RefinerType, SearchRefiner, SmtpAddress};
 
@@ -21,7 +21,7 @@ pub struct PeopleRefiner {
 
 impl Eq for PeopleRefiner {}
 
-xml::complex_type!(
+rt::complex_type!(
     PeopleRefiner { name: "t:PeopleRefinerType", base: SearchRefiner, bits: 2, model:
     "t:DisplayName?, t:SmtpAddress?" }
 );
@@ -38,25 +38,29 @@ impl PeopleRefiner {
     }
 }
 
-xml::extends!(PeopleRefiner, SearchRefiner);
+rt::extends!(PeopleRefiner, SearchRefiner);
 
-xml::blank_new!(PeopleRefiner: blank, blank);
+rt::placeholder_new!(PeopleRefiner: placeholder, placeholder);
 
-impl xml::ReadNode for PeopleRefiner {
+impl rt::ReadComplex for PeopleRefiner {
     #[inline]
-    fn child(&mut self, tag: &xml::Tag, input: &mut xml::Input) -> Result<xml::Taken> {
+    fn child(
+        &mut self,
+        tag: &rt::StartTag,
+        reader: &mut rt::Reader,
+    ) -> Result<rt::Handled> {
         match tag.name() {
-            (xml::T, "DisplayName") => input.fill(&mut self.display_name, tag),
-            (xml::T, "SmtpAddress") => input.fill(&mut self.smtp_address, tag),
-            _ => xml::ReadNode::child(&mut self.base, tag, input),
+            (rt::T, "DisplayName") => reader.fill(&mut self.display_name, tag),
+            (rt::T, "SmtpAddress") => reader.fill(&mut self.smtp_address, tag),
+            _ => rt::ReadComplex::child(&mut self.base, tag, reader),
         }
     }
 }
 
-impl xml::WriteNode for PeopleRefiner {
+impl rt::WriteComplex for PeopleRefiner {
     #[inline]
-    fn content(&self, out: &mut xml::Output) {
-        xml::WriteNode::content(&self.base, out);
+    fn content(&self, out: &mut rt::Writer) {
+        rt::WriteComplex::content(&self.base, out);
         out.element("t:DisplayName", &self.display_name);
         out.element("t:SmtpAddress", &self.smtp_address);
     }

@@ -1,6 +1,6 @@
 // @generated
 
-use ::ews_bindings::{Result, xml};
+use ::ews_bindings::{Result, rt};
 
 use super::{SuggestionKind, SuggestionType};
 
@@ -21,7 +21,7 @@ pub struct PeopleSuggestion {
 
 impl Eq for PeopleSuggestion {}
 
-xml::complex_type!(
+rt::complex_type!(
     PeopleSuggestion { name: "t:PeopleSuggestionType", base: SuggestionType, required:
     "t:PrimarySmtpAddress", bits: 6, model: "t:PrimarySmtpAddress, t:PersonType?" }
 );
@@ -51,27 +51,33 @@ impl PeopleSuggestion {
     }
 }
 
-xml::extends!(PeopleSuggestion, SuggestionType);
+rt::extends!(PeopleSuggestion, SuggestionType);
 
-xml::blank_new!(PeopleSuggestion: text, text, blank, blank, blank, text);
+rt::placeholder_new!(
+    PeopleSuggestion: text, text, placeholder, placeholder, placeholder, text
+);
 
-impl xml::ReadNode for PeopleSuggestion {
+impl rt::ReadComplex for PeopleSuggestion {
     #[inline]
-    fn child(&mut self, tag: &xml::Tag, input: &mut xml::Input) -> Result<xml::Taken> {
+    fn child(
+        &mut self,
+        tag: &rt::StartTag,
+        reader: &mut rt::Reader,
+    ) -> Result<rt::Handled> {
         match tag.name() {
-            (xml::T, "PrimarySmtpAddress") => {
-                input.require(&mut self.primary_smtp_address, tag, 5)
+            (rt::T, "PrimarySmtpAddress") => {
+                reader.require(&mut self.primary_smtp_address, tag, 5)
             }
-            (xml::T, "PersonType") => input.fill(&mut self.person_type, tag),
-            _ => xml::ReadNode::child(&mut self.base, tag, input),
+            (rt::T, "PersonType") => reader.fill(&mut self.person_type, tag),
+            _ => rt::ReadComplex::child(&mut self.base, tag, reader),
         }
     }
 }
 
-impl xml::WriteNode for PeopleSuggestion {
+impl rt::WriteComplex for PeopleSuggestion {
     #[inline]
-    fn content(&self, out: &mut xml::Output) {
-        xml::WriteNode::content(&self.base, out);
+    fn content(&self, out: &mut rt::Writer) {
+        rt::WriteComplex::content(&self.base, out);
         out.element("t:PrimarySmtpAddress", &self.primary_smtp_address);
         out.element("t:PersonType", &self.person_type);
     }

@@ -1,6 +1,6 @@
 // @generated
 
-use ::ews_bindings::xml;
+use ::ews_bindings::rt;
 
 /// Simple type `t:PeopleSuggestionPersonType`, since `V2016_10_10`.
 ///
@@ -22,7 +22,7 @@ pub enum PeopleSuggestionPerson {
 
 impl Eq for PeopleSuggestionPerson {}
 
-xml::open_enum!(
+rt::open_enum!(
     PeopleSuggestionPerson: 0 Unknown, 1 Person, 2 DistributionList, 3 Room, 4 Place, 5
     ModernGroup
 );

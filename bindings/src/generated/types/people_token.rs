@@ -1,6 +1,6 @@
 // @generated
 
-use ::ews_bindings::{Result, value, xml};
+use ::ews_bindings::{Result, rt, value};
 
 use super::TokenSource;
 
@@ -19,7 +19,7 @@ pub struct PeopleToken {
 
 impl Eq for PeopleToken {}
 
-xml::complex_type!(
+rt::complex_type!(
     PeopleToken { name: "t:PeopleTokenType", required: "t:TokenSource", bits: 1, model: "t:TokenSource, t:ExpirationDateTime?, t:TokenValue?" }
 );
 
@@ -35,25 +35,29 @@ impl PeopleToken {
     }
 }
 
-xml::blank_new!(PeopleToken: blank);
+rt::placeholder_new!(PeopleToken: placeholder);
 
-impl xml::ReadNode for PeopleToken {
+impl rt::ReadComplex for PeopleToken {
     #[inline]
-    fn child(&mut self, tag: &xml::Tag, input: &mut xml::Input) -> Result<xml::Taken> {
+    fn child(
+        &mut self,
+        tag: &rt::StartTag,
+        reader: &mut rt::Reader,
+    ) -> Result<rt::Handled> {
         match tag.name() {
-            (xml::T, "TokenSource") => input.require(&mut self.token_source, tag, 0),
-            (xml::T, "ExpirationDateTime") => {
-                input.fill(&mut self.expiration_date_time, tag)
+            (rt::T, "TokenSource") => reader.require(&mut self.token_source, tag, 0),
+            (rt::T, "ExpirationDateTime") => {
+                reader.fill(&mut self.expiration_date_time, tag)
             }
-            (xml::T, "TokenValue") => input.fill(&mut self.token_value, tag),
-            _ => Ok(xml::Taken::No),
+            (rt::T, "TokenValue") => reader.fill(&mut self.token_value, tag),
+            _ => Ok(rt::Handled::No),
         }
     }
 }
 
-impl xml::WriteNode for PeopleToken {
+impl rt::WriteComplex for PeopleToken {
     #[inline]
-    fn content(&self, out: &mut xml::Output) {
+    fn content(&self, out: &mut rt::Writer) {
         out.element("t:TokenSource", &self.token_source);
         out.element("t:ExpirationDateTime", &self.expiration_date_time);
         out.element("t:TokenValue", &self.token_value);

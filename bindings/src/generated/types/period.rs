@@ -1,6 +1,6 @@
 // @generated
 
-use ::ews_bindings::{Result, value, xml};
+use ::ews_bindings::{Result, rt, value};
 
 /// Complex type `t:PeriodType`, since `Exchange2010_SP1`.
 #[doc(alias = "PeriodType")]
@@ -17,33 +17,33 @@ pub struct Period {
 
 impl Eq for Period {}
 
-xml::complex_type!(Period { name: "t:PeriodType" });
+rt::complex_type!(Period { name: "t:PeriodType" });
 
-xml::blank_default!(Period);
+rt::placeholder_default!(Period);
 
-impl xml::ReadNode for Period {
+impl rt::ReadComplex for Period {
     #[inline]
     fn attribute(
         &mut self,
-        attribute: &xml::Attribute,
-        input: &mut xml::Input,
-    ) -> Result<xml::Taken> {
+        attribute: &rt::Attribute,
+        reader: &mut rt::Reader,
+    ) -> Result<rt::Handled> {
         match attribute.name() {
-            (xml::Namespace::None, "Bias") => {
-                input.fill_attribute(&mut self.bias, attribute)
+            (rt::Namespace::None, "Bias") => {
+                reader.fill_attribute(&mut self.bias, attribute)
             }
-            (xml::Namespace::None, "Id") => input.fill_attribute(&mut self.id, attribute),
-            (xml::Namespace::None, "Name") => {
-                input.fill_attribute(&mut self.name, attribute)
+            (rt::Namespace::None, "Id") => reader.fill_attribute(&mut self.id, attribute),
+            (rt::Namespace::None, "Name") => {
+                reader.fill_attribute(&mut self.name, attribute)
             }
-            _ => Ok(xml::Taken::No),
+            _ => Ok(rt::Handled::No),
         }
     }
 }
 
-impl xml::WriteNode for Period {
+impl rt::WriteComplex for Period {
     #[inline]
-    fn attributes(&self, out: &mut xml::Output) {
+    fn attributes(&self, out: &mut rt::Writer) {
         out.optional_attribute("Bias", &self.bias);
         out.optional_attribute("Id", &self.id);
         out.optional_attribute("Name", &self.name);

@@ -1,6 +1,6 @@
 // @generated
 
-use ::ews_bindings::{Result, xml};
+use ::ews_bindings::{Result, rt};
 
 use super::{BasePermission, PermissionLevel, PermissionReadAccess, UserId};
 
@@ -21,7 +21,7 @@ pub struct Permission {
 
 impl Eq for Permission {}
 
-xml::complex_type!(
+rt::complex_type!(
     Permission { name: "t:PermissionType", base: BasePermission, required:
     "t:PermissionLevel", bits: 2, model: "t:ReadItems?, t:PermissionLevel" }
 );
@@ -38,27 +38,31 @@ impl Permission {
     }
 }
 
-xml::extends!(Permission, BasePermission);
+rt::extends!(Permission, BasePermission);
 
-xml::blank_new!(Permission: blank, blank);
+rt::placeholder_new!(Permission: placeholder, placeholder);
 
-impl xml::ReadNode for Permission {
+impl rt::ReadComplex for Permission {
     #[inline]
-    fn child(&mut self, tag: &xml::Tag, input: &mut xml::Input) -> Result<xml::Taken> {
+    fn child(
+        &mut self,
+        tag: &rt::StartTag,
+        reader: &mut rt::Reader,
+    ) -> Result<rt::Handled> {
         match tag.name() {
-            (xml::T, "ReadItems") => input.fill(&mut self.read_items, tag),
-            (xml::T, "PermissionLevel") => {
-                input.require(&mut self.permission_level, tag, 1)
+            (rt::T, "ReadItems") => reader.fill(&mut self.read_items, tag),
+            (rt::T, "PermissionLevel") => {
+                reader.require(&mut self.permission_level, tag, 1)
             }
-            _ => xml::ReadNode::child(&mut self.base, tag, input),
+            _ => rt::ReadComplex::child(&mut self.base, tag, reader),
         }
     }
 }
 
-impl xml::WriteNode for Permission {
+impl rt::WriteComplex for Permission {
     #[inline]
-    fn content(&self, out: &mut xml::Output) {
-        xml::WriteNode::content(&self.base, out);
+    fn content(&self, out: &mut rt::Writer) {
+        rt::WriteComplex::content(&self.base, out);
         out.element("t:ReadItems", &self.read_items);
         out.element("t:PermissionLevel", &self.permission_level);
     }

@@ -1,6 +1,6 @@
 // @generated
 
-use ::ews_bindings::xml;
+use ::ews_bindings::rt;
 
 /// Simple type `t:PermissionActionType`.
 ///
@@ -19,4 +19,4 @@ pub enum PermissionAction {
 
 impl Eq for PermissionAction {}
 
-xml::open_enum!(PermissionAction: 0 None, 1 Owned, 2 All);
+rt::open_enum!(PermissionAction: 0 None, 1 Owned, 2 All);

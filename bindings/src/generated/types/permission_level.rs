@@ -1,6 +1,6 @@
 // @generated
 
-use ::ews_bindings::xml;
+use ::ews_bindings::rt;
 
 /// Simple type `t:PermissionLevelType`.
 ///
@@ -26,7 +26,7 @@ pub enum PermissionLevel {
 
 impl Eq for PermissionLevel {}
 
-xml::open_enum!(
+rt::open_enum!(
     PermissionLevel: 0 None, 1 Owner, 2 PublishingEditor, 3 Editor, 4 PublishingAuthor,
     5 Author, 6 NoneditingAuthor, 7 Reviewer, 8 Contributor, 9 Custom
 );

@@ -1,6 +1,6 @@
 // @generated
 
-use ::ews_bindings::xml;
+use ::ews_bindings::rt;
 
 /// Simple type `t:PermissionReadAccessType`.
 ///
@@ -18,4 +18,4 @@ pub enum PermissionReadAccess {
 
 impl Eq for PermissionReadAccess {}
 
-xml::open_enum!(PermissionReadAccess: 0 None, 1 FullDetails);
+rt::open_enum!(PermissionReadAccess: 0 None, 1 FullDetails);

@@ -1,6 +1,6 @@
 // @generated
 
-use ::ews_bindings::{Result, xml};
+use ::ews_bindings::{Result, rt};
 
 use super::{ArrayOfPermissions, ArrayOfUnknownEntries};
 
@@ -17,7 +17,7 @@ pub struct PermissionSet {
 
 impl Eq for PermissionSet {}
 
-xml::complex_type!(
+rt::complex_type!(
     PermissionSet { name: "t:PermissionSetType", required: "t:Permissions", bits: 1,
     model: "t:Permissions, t:UnknownEntries?" }
 );
@@ -33,22 +33,26 @@ impl PermissionSet {
     }
 }
 
-xml::blank_new!(PermissionSet: blank);
+rt::placeholder_new!(PermissionSet: placeholder);
 
-impl xml::ReadNode for PermissionSet {
+impl rt::ReadComplex for PermissionSet {
     #[inline]
-    fn child(&mut self, tag: &xml::Tag, input: &mut xml::Input) -> Result<xml::Taken> {
+    fn child(
+        &mut self,
+        tag: &rt::StartTag,
+        reader: &mut rt::Reader,
+    ) -> Result<rt::Handled> {
         match tag.name() {
-            (xml::T, "Permissions") => input.require(&mut self.permissions, tag, 0),
-            (xml::T, "UnknownEntries") => input.fill(&mut self.unknown_entries, tag),
-            _ => Ok(xml::Taken::No),
+            (rt::T, "Permissions") => reader.require(&mut self.permissions, tag, 0),
+            (rt::T, "UnknownEntries") => reader.fill(&mut self.unknown_entries, tag),
+            _ => Ok(rt::Handled::No),
         }
     }
 }
 
-impl xml::WriteNode for PermissionSet {
+impl rt::WriteComplex for PermissionSet {
     #[inline]
-    fn content(&self, out: &mut xml::Output) {
+    fn content(&self, out: &mut rt::Writer) {
         out.element("t:Permissions", &self.permissions);
         out.element("t:UnknownEntries", &self.unknown_entries);
     }

@@ -1,6 +1,6 @@
 // @generated
 
-use ::ews_bindings::{Result, xml};
+use ::ews_bindings::{Result, rt};
 
 use super::{
     ArrayOfCompanyInsightValue, ArrayOfInsight, ArrayOfJobInsightValue,
@@ -69,61 +69,65 @@ pub struct Person {
     pub user_profile_picture: Option<Box<UserProfilePicture>>,
 }
 
-xml::complex_type!(
+rt::complex_type!(
     Person { name: "t:PersonType", model:
     "t:FullName?, t:GivenName?, t:Surname?, t:PhoneNumber?, t:SMSNumber?, t:EmailAddress?, t:Alias?, t:Department?, t:LinkedInProfileLink?, t:Skills?, t:ProfessionalBiography?, t:ManagementChain?, t:DirectReports?, t:Peers?, t:TeamSize?, t:CurrentJob?, t:Birthday?, t:Hometown?, t:CurrentLocation?, t:CompanyProfile?, t:Office?, t:Headline?, t:MutualConnections?, t:Title?, t:MutualManager?, t:Insights?, t:UserProfilePicture?"
     }
 );
 
-xml::blank_default!(Person);
+rt::placeholder_default!(Person);
 
-impl xml::ReadNode for Person {
+impl rt::ReadComplex for Person {
     #[inline]
-    fn child(&mut self, tag: &xml::Tag, input: &mut xml::Input) -> Result<xml::Taken> {
+    fn child(
+        &mut self,
+        tag: &rt::StartTag,
+        reader: &mut rt::Reader,
+    ) -> Result<rt::Handled> {
         match tag.name() {
-            (xml::T, "FullName") => input.fill(&mut self.full_name, tag),
-            (xml::T, "GivenName") => input.fill(&mut self.given_name, tag),
-            (xml::T, "Surname") => input.fill(&mut self.surname, tag),
-            (xml::T, "PhoneNumber") => input.fill(&mut self.phone_number, tag),
-            (xml::T, "SMSNumber") => input.fill(&mut self.sms_number, tag),
-            (xml::T, "EmailAddress") => input.fill(&mut self.email_address, tag),
-            (xml::T, "Alias") => input.fill(&mut self.alias, tag),
-            (xml::T, "Department") => input.fill(&mut self.department, tag),
-            (xml::T, "LinkedInProfileLink") => {
-                input.fill(&mut self.linked_in_profile_link, tag)
+            (rt::T, "FullName") => reader.fill(&mut self.full_name, tag),
+            (rt::T, "GivenName") => reader.fill(&mut self.given_name, tag),
+            (rt::T, "Surname") => reader.fill(&mut self.surname, tag),
+            (rt::T, "PhoneNumber") => reader.fill(&mut self.phone_number, tag),
+            (rt::T, "SMSNumber") => reader.fill(&mut self.sms_number, tag),
+            (rt::T, "EmailAddress") => reader.fill(&mut self.email_address, tag),
+            (rt::T, "Alias") => reader.fill(&mut self.alias, tag),
+            (rt::T, "Department") => reader.fill(&mut self.department, tag),
+            (rt::T, "LinkedInProfileLink") => {
+                reader.fill(&mut self.linked_in_profile_link, tag)
             }
-            (xml::T, "Skills") => input.fill(&mut self.skills, tag),
-            (xml::T, "ProfessionalBiography") => {
-                input.fill(&mut self.professional_biography, tag)
+            (rt::T, "Skills") => reader.fill(&mut self.skills, tag),
+            (rt::T, "ProfessionalBiography") => {
+                reader.fill(&mut self.professional_biography, tag)
             }
-            (xml::T, "ManagementChain") => input.fill(&mut self.management_chain, tag),
-            (xml::T, "DirectReports") => input.fill(&mut self.direct_reports, tag),
-            (xml::T, "Peers") => input.fill(&mut self.peers, tag),
-            (xml::T, "TeamSize") => input.fill(&mut self.team_size, tag),
-            (xml::T, "CurrentJob") => input.fill(&mut self.current_job, tag),
-            (xml::T, "Birthday") => input.fill(&mut self.birthday, tag),
-            (xml::T, "Hometown") => input.fill(&mut self.hometown, tag),
-            (xml::T, "CurrentLocation") => input.fill(&mut self.current_location, tag),
-            (xml::T, "CompanyProfile") => input.fill(&mut self.company_profile, tag),
-            (xml::T, "Office") => input.fill(&mut self.office, tag),
-            (xml::T, "Headline") => input.fill(&mut self.headline, tag),
-            (xml::T, "MutualConnections") => {
-                input.fill(&mut self.mutual_connections, tag)
+            (rt::T, "ManagementChain") => reader.fill(&mut self.management_chain, tag),
+            (rt::T, "DirectReports") => reader.fill(&mut self.direct_reports, tag),
+            (rt::T, "Peers") => reader.fill(&mut self.peers, tag),
+            (rt::T, "TeamSize") => reader.fill(&mut self.team_size, tag),
+            (rt::T, "CurrentJob") => reader.fill(&mut self.current_job, tag),
+            (rt::T, "Birthday") => reader.fill(&mut self.birthday, tag),
+            (rt::T, "Hometown") => reader.fill(&mut self.hometown, tag),
+            (rt::T, "CurrentLocation") => reader.fill(&mut self.current_location, tag),
+            (rt::T, "CompanyProfile") => reader.fill(&mut self.company_profile, tag),
+            (rt::T, "Office") => reader.fill(&mut self.office, tag),
+            (rt::T, "Headline") => reader.fill(&mut self.headline, tag),
+            (rt::T, "MutualConnections") => {
+                reader.fill(&mut self.mutual_connections, tag)
             }
-            (xml::T, "Title") => input.fill(&mut self.title, tag),
-            (xml::T, "MutualManager") => input.fill(&mut self.mutual_manager, tag),
-            (xml::T, "Insights") => input.fill(&mut self.insights, tag),
-            (xml::T, "UserProfilePicture") => {
-                input.fill(&mut self.user_profile_picture, tag)
+            (rt::T, "Title") => reader.fill(&mut self.title, tag),
+            (rt::T, "MutualManager") => reader.fill(&mut self.mutual_manager, tag),
+            (rt::T, "Insights") => reader.fill(&mut self.insights, tag),
+            (rt::T, "UserProfilePicture") => {
+                reader.fill(&mut self.user_profile_picture, tag)
             }
-            _ => Ok(xml::Taken::No),
+            _ => Ok(rt::Handled::No),
         }
     }
 }
 
-impl xml::WriteNode for Person {
+impl rt::WriteComplex for Person {
     #[inline]
-    fn content(&self, out: &mut xml::Output) {
+    fn content(&self, out: &mut rt::Writer) {
         out.element("t:FullName", &self.full_name);
         out.element("t:GivenName", &self.given_name);
         out.element("t:Surname", &self.surname);

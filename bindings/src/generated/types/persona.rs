@@ -1,6 +1,6 @@
 // @generated
 
-use ::ews_bindings::{Result, value, xml};
+use ::ews_bindings::{Result, rt, value};
 
 use super::{
     ArrayOfBodyContentAttributedValues, ArrayOfEmailAddressAttributedValues,
@@ -241,7 +241,7 @@ pub struct Persona {
     pub mapi_send_rich_info: Option<bool>,
 }
 
-xml::complex_type!(
+rt::complex_type!(
     Persona { name: "t:PersonaType", required: "t:PersonaId", bits: 1, model:
     "t:PersonaId, t:PersonaType?, t:PersonaObjectStatus?, t:CreationTime?, t:Bodies?, t:DisplayNameFirstLastSortKey?, t:DisplayNameLastFirstSortKey?, t:CompanyNameSortKey?, t:HomeCitySortKey?, t:WorkCitySortKey?, t:DisplayNameFirstLastHeader?, t:DisplayNameLastFirstHeader?, t:DisplayName?, t:DisplayNameFirstLast?, t:DisplayNameLastFirst?, t:FileAs?, t:FileAsId?, t:DisplayNamePrefix?, t:GivenName?, t:MiddleName?, t:Surname?, t:Generation?, t:Nickname?, t:YomiCompanyName?, t:YomiFirstName?, t:YomiLastName?, t:Title?, t:Department?, t:CompanyName?, t:Location?, t:EmailAddress?, t:EmailAddresses?, t:PhoneNumber?, t:ImAddress?, t:HomeCity?, t:WorkCity?, t:RelevanceScore?, t:FolderIds?, t:Attributions?, t:DisplayNames?, t:FileAses?, t:FileAsIds?, t:DisplayNamePrefixes?, t:GivenNames?, t:MiddleNames?, t:Surnames?, t:Generations?, t:Nicknames?, t:Initials?, t:YomiCompanyNames?, t:YomiFirstNames?, t:YomiLastNames?, t:BusinessPhoneNumbers?, t:BusinessPhoneNumbers2?, t:HomePhones?, t:HomePhones2?, t:MobilePhones?, t:MobilePhones2?, t:AssistantPhoneNumbers?, t:CallbackPhones?, t:CarPhones?, t:HomeFaxes?, t:OrganizationMainPhones?, t:OtherFaxes?, t:OtherTelephones?, t:OtherPhones2?, t:Pagers?, t:RadioPhones?, t:TelexNumbers?, t:TTYTDDPhoneNumbers?, t:WorkFaxes?, t:Emails1?, t:Emails2?, t:Emails3?, t:BusinessHomePages?, t:PersonalHomePages?, t:OfficeLocations?, t:ImAddresses?, t:ImAddresses2?, t:ImAddresses3?, t:BusinessAddresses?, t:HomeAddresses?, t:OtherAddresses?, t:Titles?, t:Departments?, t:CompanyNames?, t:Managers?, t:AssistantNames?, t:Professions?, t:SpouseNames?, t:Children?, t:Schools?, t:Hobbies?, t:WeddingAnniversaries?, t:Birthdays?, t:Locations?, t:InlineLinks?, t:ItemLinkIds?, t:HasActiveDeals?, t:IsBusinessContact?, t:AttributedHasActiveDeals?, t:AttributedIsBusinessContact?, t:SourceMailboxGuids?, t:LastContactedDate?, t:ExtendedProperties?, t:ExternalDirectoryObjectId?, t:MapiEntryId?, t:MapiEmailAddress?, t:MapiAddressType?, t:MapiSearchKey?, t:MapiTransmittableDisplayName?, t:MapiSendRichInfo?"
     }
@@ -368,188 +368,192 @@ impl Persona {
     }
 }
 
-xml::blank_new!(Persona: blank);
+rt::placeholder_new!(Persona: placeholder);
 
-impl xml::ReadNode for Persona {
+impl rt::ReadComplex for Persona {
     #[inline]
-    fn child(&mut self, tag: &xml::Tag, input: &mut xml::Input) -> Result<xml::Taken> {
+    fn child(
+        &mut self,
+        tag: &rt::StartTag,
+        reader: &mut rt::Reader,
+    ) -> Result<rt::Handled> {
         match tag.name() {
-            (xml::T, "PersonaId") => input.require(&mut self.persona_id, tag, 0),
-            (xml::T, "PersonaType") => input.fill(&mut self.persona_type, tag),
-            (xml::T, "PersonaObjectStatus") => {
-                input.fill(&mut self.persona_object_status, tag)
+            (rt::T, "PersonaId") => reader.require(&mut self.persona_id, tag, 0),
+            (rt::T, "PersonaType") => reader.fill(&mut self.persona_type, tag),
+            (rt::T, "PersonaObjectStatus") => {
+                reader.fill(&mut self.persona_object_status, tag)
             }
-            (xml::T, "CreationTime") => input.fill(&mut self.creation_time, tag),
-            (xml::T, "Bodies") => input.fill(&mut self.bodies, tag),
-            (xml::T, "DisplayNameFirstLastSortKey") => {
-                input.fill(&mut self.display_name_first_last_sort_key, tag)
+            (rt::T, "CreationTime") => reader.fill(&mut self.creation_time, tag),
+            (rt::T, "Bodies") => reader.fill(&mut self.bodies, tag),
+            (rt::T, "DisplayNameFirstLastSortKey") => {
+                reader.fill(&mut self.display_name_first_last_sort_key, tag)
             }
-            (xml::T, "DisplayNameLastFirstSortKey") => {
-                input.fill(&mut self.display_name_last_first_sort_key, tag)
+            (rt::T, "DisplayNameLastFirstSortKey") => {
+                reader.fill(&mut self.display_name_last_first_sort_key, tag)
             }
-            (xml::T, "CompanyNameSortKey") => {
-                input.fill(&mut self.company_name_sort_key, tag)
+            (rt::T, "CompanyNameSortKey") => {
+                reader.fill(&mut self.company_name_sort_key, tag)
             }
-            (xml::T, "HomeCitySortKey") => input.fill(&mut self.home_city_sort_key, tag),
-            (xml::T, "WorkCitySortKey") => input.fill(&mut self.work_city_sort_key, tag),
-            (xml::T, "DisplayNameFirstLastHeader") => {
-                input.fill(&mut self.display_name_first_last_header, tag)
+            (rt::T, "HomeCitySortKey") => reader.fill(&mut self.home_city_sort_key, tag),
+            (rt::T, "WorkCitySortKey") => reader.fill(&mut self.work_city_sort_key, tag),
+            (rt::T, "DisplayNameFirstLastHeader") => {
+                reader.fill(&mut self.display_name_first_last_header, tag)
             }
-            (xml::T, "DisplayNameLastFirstHeader") => {
-                input.fill(&mut self.display_name_last_first_header, tag)
+            (rt::T, "DisplayNameLastFirstHeader") => {
+                reader.fill(&mut self.display_name_last_first_header, tag)
             }
-            (xml::T, "DisplayName") => input.fill(&mut self.display_name, tag),
-            (xml::T, "DisplayNameFirstLast") => {
-                input.fill(&mut self.display_name_first_last, tag)
+            (rt::T, "DisplayName") => reader.fill(&mut self.display_name, tag),
+            (rt::T, "DisplayNameFirstLast") => {
+                reader.fill(&mut self.display_name_first_last, tag)
             }
-            (xml::T, "DisplayNameLastFirst") => {
-                input.fill(&mut self.display_name_last_first, tag)
+            (rt::T, "DisplayNameLastFirst") => {
+                reader.fill(&mut self.display_name_last_first, tag)
             }
-            (xml::T, "FileAs") => input.fill(&mut self.file_as, tag),
-            (xml::T, "FileAsId") => input.fill(&mut self.file_as_id, tag),
-            (xml::T, "DisplayNamePrefix") => {
-                input.fill(&mut self.display_name_prefix, tag)
+            (rt::T, "FileAs") => reader.fill(&mut self.file_as, tag),
+            (rt::T, "FileAsId") => reader.fill(&mut self.file_as_id, tag),
+            (rt::T, "DisplayNamePrefix") => {
+                reader.fill(&mut self.display_name_prefix, tag)
             }
-            (xml::T, "GivenName") => input.fill(&mut self.given_name, tag),
-            (xml::T, "MiddleName") => input.fill(&mut self.middle_name, tag),
-            (xml::T, "Surname") => input.fill(&mut self.surname, tag),
-            (xml::T, "Generation") => input.fill(&mut self.generation, tag),
-            (xml::T, "Nickname") => input.fill(&mut self.nickname, tag),
-            (xml::T, "YomiCompanyName") => input.fill(&mut self.yomi_company_name, tag),
-            (xml::T, "YomiFirstName") => input.fill(&mut self.yomi_first_name, tag),
-            (xml::T, "YomiLastName") => input.fill(&mut self.yomi_last_name, tag),
-            (xml::T, "Title") => input.fill(&mut self.title, tag),
-            (xml::T, "Department") => input.fill(&mut self.department, tag),
-            (xml::T, "CompanyName") => input.fill(&mut self.company_name, tag),
-            (xml::T, "Location") => input.fill(&mut self.location, tag),
-            (xml::T, "EmailAddress") => input.fill(&mut self.email_address, tag),
-            (xml::T, "EmailAddresses") => input.fill(&mut self.email_addresses, tag),
-            (xml::T, "PhoneNumber") => input.fill(&mut self.phone_number, tag),
-            (xml::T, "ImAddress") => input.fill(&mut self.im_address, tag),
-            (xml::T, "HomeCity") => input.fill(&mut self.home_city, tag),
-            (xml::T, "WorkCity") => input.fill(&mut self.work_city, tag),
-            (xml::T, "RelevanceScore") => input.fill(&mut self.relevance_score, tag),
-            (xml::T, "FolderIds") => input.fill(&mut self.folder_ids, tag),
-            (xml::T, "Attributions") => input.fill(&mut self.attributions, tag),
-            (xml::T, "DisplayNames") => input.fill(&mut self.display_names, tag),
-            (xml::T, "FileAses") => input.fill(&mut self.file_ases, tag),
-            (xml::T, "FileAsIds") => input.fill(&mut self.file_as_ids, tag),
-            (xml::T, "DisplayNamePrefixes") => {
-                input.fill(&mut self.display_name_prefixes, tag)
+            (rt::T, "GivenName") => reader.fill(&mut self.given_name, tag),
+            (rt::T, "MiddleName") => reader.fill(&mut self.middle_name, tag),
+            (rt::T, "Surname") => reader.fill(&mut self.surname, tag),
+            (rt::T, "Generation") => reader.fill(&mut self.generation, tag),
+            (rt::T, "Nickname") => reader.fill(&mut self.nickname, tag),
+            (rt::T, "YomiCompanyName") => reader.fill(&mut self.yomi_company_name, tag),
+            (rt::T, "YomiFirstName") => reader.fill(&mut self.yomi_first_name, tag),
+            (rt::T, "YomiLastName") => reader.fill(&mut self.yomi_last_name, tag),
+            (rt::T, "Title") => reader.fill(&mut self.title, tag),
+            (rt::T, "Department") => reader.fill(&mut self.department, tag),
+            (rt::T, "CompanyName") => reader.fill(&mut self.company_name, tag),
+            (rt::T, "Location") => reader.fill(&mut self.location, tag),
+            (rt::T, "EmailAddress") => reader.fill(&mut self.email_address, tag),
+            (rt::T, "EmailAddresses") => reader.fill(&mut self.email_addresses, tag),
+            (rt::T, "PhoneNumber") => reader.fill(&mut self.phone_number, tag),
+            (rt::T, "ImAddress") => reader.fill(&mut self.im_address, tag),
+            (rt::T, "HomeCity") => reader.fill(&mut self.home_city, tag),
+            (rt::T, "WorkCity") => reader.fill(&mut self.work_city, tag),
+            (rt::T, "RelevanceScore") => reader.fill(&mut self.relevance_score, tag),
+            (rt::T, "FolderIds") => reader.fill(&mut self.folder_ids, tag),
+            (rt::T, "Attributions") => reader.fill(&mut self.attributions, tag),
+            (rt::T, "DisplayNames") => reader.fill(&mut self.display_names, tag),
+            (rt::T, "FileAses") => reader.fill(&mut self.file_ases, tag),
+            (rt::T, "FileAsIds") => reader.fill(&mut self.file_as_ids, tag),
+            (rt::T, "DisplayNamePrefixes") => {
+                reader.fill(&mut self.display_name_prefixes, tag)
             }
-            (xml::T, "GivenNames") => input.fill(&mut self.given_names, tag),
-            (xml::T, "MiddleNames") => input.fill(&mut self.middle_names, tag),
-            (xml::T, "Surnames") => input.fill(&mut self.surnames, tag),
-            (xml::T, "Generations") => input.fill(&mut self.generations, tag),
-            (xml::T, "Nicknames") => input.fill(&mut self.nicknames, tag),
-            (xml::T, "Initials") => input.fill(&mut self.initials, tag),
-            (xml::T, "YomiCompanyNames") => input.fill(&mut self.yomi_company_names, tag),
-            (xml::T, "YomiFirstNames") => input.fill(&mut self.yomi_first_names, tag),
-            (xml::T, "YomiLastNames") => input.fill(&mut self.yomi_last_names, tag),
-            (xml::T, "BusinessPhoneNumbers") => {
-                input.fill(&mut self.business_phone_numbers, tag)
+            (rt::T, "GivenNames") => reader.fill(&mut self.given_names, tag),
+            (rt::T, "MiddleNames") => reader.fill(&mut self.middle_names, tag),
+            (rt::T, "Surnames") => reader.fill(&mut self.surnames, tag),
+            (rt::T, "Generations") => reader.fill(&mut self.generations, tag),
+            (rt::T, "Nicknames") => reader.fill(&mut self.nicknames, tag),
+            (rt::T, "Initials") => reader.fill(&mut self.initials, tag),
+            (rt::T, "YomiCompanyNames") => reader.fill(&mut self.yomi_company_names, tag),
+            (rt::T, "YomiFirstNames") => reader.fill(&mut self.yomi_first_names, tag),
+            (rt::T, "YomiLastNames") => reader.fill(&mut self.yomi_last_names, tag),
+            (rt::T, "BusinessPhoneNumbers") => {
+                reader.fill(&mut self.business_phone_numbers, tag)
             }
-            (xml::T, "BusinessPhoneNumbers2") => {
-                input.fill(&mut self.business_phone_numbers2, tag)
+            (rt::T, "BusinessPhoneNumbers2") => {
+                reader.fill(&mut self.business_phone_numbers2, tag)
             }
-            (xml::T, "HomePhones") => input.fill(&mut self.home_phones, tag),
-            (xml::T, "HomePhones2") => input.fill(&mut self.home_phones2, tag),
-            (xml::T, "MobilePhones") => input.fill(&mut self.mobile_phones, tag),
-            (xml::T, "MobilePhones2") => input.fill(&mut self.mobile_phones2, tag),
-            (xml::T, "AssistantPhoneNumbers") => {
-                input.fill(&mut self.assistant_phone_numbers, tag)
+            (rt::T, "HomePhones") => reader.fill(&mut self.home_phones, tag),
+            (rt::T, "HomePhones2") => reader.fill(&mut self.home_phones2, tag),
+            (rt::T, "MobilePhones") => reader.fill(&mut self.mobile_phones, tag),
+            (rt::T, "MobilePhones2") => reader.fill(&mut self.mobile_phones2, tag),
+            (rt::T, "AssistantPhoneNumbers") => {
+                reader.fill(&mut self.assistant_phone_numbers, tag)
             }
-            (xml::T, "CallbackPhones") => input.fill(&mut self.callback_phones, tag),
-            (xml::T, "CarPhones") => input.fill(&mut self.car_phones, tag),
-            (xml::T, "HomeFaxes") => input.fill(&mut self.home_faxes, tag),
-            (xml::T, "OrganizationMainPhones") => {
-                input.fill(&mut self.organization_main_phones, tag)
+            (rt::T, "CallbackPhones") => reader.fill(&mut self.callback_phones, tag),
+            (rt::T, "CarPhones") => reader.fill(&mut self.car_phones, tag),
+            (rt::T, "HomeFaxes") => reader.fill(&mut self.home_faxes, tag),
+            (rt::T, "OrganizationMainPhones") => {
+                reader.fill(&mut self.organization_main_phones, tag)
             }
-            (xml::T, "OtherFaxes") => input.fill(&mut self.other_faxes, tag),
-            (xml::T, "OtherTelephones") => input.fill(&mut self.other_telephones, tag),
-            (xml::T, "OtherPhones2") => input.fill(&mut self.other_phones2, tag),
-            (xml::T, "Pagers") => input.fill(&mut self.pagers, tag),
-            (xml::T, "RadioPhones") => input.fill(&mut self.radio_phones, tag),
-            (xml::T, "TelexNumbers") => input.fill(&mut self.telex_numbers, tag),
-            (xml::T, "TTYTDDPhoneNumbers") => {
-                input.fill(&mut self.ttytdd_phone_numbers, tag)
+            (rt::T, "OtherFaxes") => reader.fill(&mut self.other_faxes, tag),
+            (rt::T, "OtherTelephones") => reader.fill(&mut self.other_telephones, tag),
+            (rt::T, "OtherPhones2") => reader.fill(&mut self.other_phones2, tag),
+            (rt::T, "Pagers") => reader.fill(&mut self.pagers, tag),
+            (rt::T, "RadioPhones") => reader.fill(&mut self.radio_phones, tag),
+            (rt::T, "TelexNumbers") => reader.fill(&mut self.telex_numbers, tag),
+            (rt::T, "TTYTDDPhoneNumbers") => {
+                reader.fill(&mut self.ttytdd_phone_numbers, tag)
             }
-            (xml::T, "WorkFaxes") => input.fill(&mut self.work_faxes, tag),
-            (xml::T, "Emails1") => input.fill(&mut self.emails1, tag),
-            (xml::T, "Emails2") => input.fill(&mut self.emails2, tag),
-            (xml::T, "Emails3") => input.fill(&mut self.emails3, tag),
-            (xml::T, "BusinessHomePages") => {
-                input.fill(&mut self.business_home_pages, tag)
+            (rt::T, "WorkFaxes") => reader.fill(&mut self.work_faxes, tag),
+            (rt::T, "Emails1") => reader.fill(&mut self.emails1, tag),
+            (rt::T, "Emails2") => reader.fill(&mut self.emails2, tag),
+            (rt::T, "Emails3") => reader.fill(&mut self.emails3, tag),
+            (rt::T, "BusinessHomePages") => {
+                reader.fill(&mut self.business_home_pages, tag)
             }
-            (xml::T, "PersonalHomePages") => {
-                input.fill(&mut self.personal_home_pages, tag)
+            (rt::T, "PersonalHomePages") => {
+                reader.fill(&mut self.personal_home_pages, tag)
             }
-            (xml::T, "OfficeLocations") => input.fill(&mut self.office_locations, tag),
-            (xml::T, "ImAddresses") => input.fill(&mut self.im_addresses, tag),
-            (xml::T, "ImAddresses2") => input.fill(&mut self.im_addresses2, tag),
-            (xml::T, "ImAddresses3") => input.fill(&mut self.im_addresses3, tag),
-            (xml::T, "BusinessAddresses") => {
-                input.fill(&mut self.business_addresses, tag)
+            (rt::T, "OfficeLocations") => reader.fill(&mut self.office_locations, tag),
+            (rt::T, "ImAddresses") => reader.fill(&mut self.im_addresses, tag),
+            (rt::T, "ImAddresses2") => reader.fill(&mut self.im_addresses2, tag),
+            (rt::T, "ImAddresses3") => reader.fill(&mut self.im_addresses3, tag),
+            (rt::T, "BusinessAddresses") => {
+                reader.fill(&mut self.business_addresses, tag)
             }
-            (xml::T, "HomeAddresses") => input.fill(&mut self.home_addresses, tag),
-            (xml::T, "OtherAddresses") => input.fill(&mut self.other_addresses, tag),
-            (xml::T, "Titles") => input.fill(&mut self.titles, tag),
-            (xml::T, "Departments") => input.fill(&mut self.departments, tag),
-            (xml::T, "CompanyNames") => input.fill(&mut self.company_names, tag),
-            (xml::T, "Managers") => input.fill(&mut self.managers, tag),
-            (xml::T, "AssistantNames") => input.fill(&mut self.assistant_names, tag),
-            (xml::T, "Professions") => input.fill(&mut self.professions, tag),
-            (xml::T, "SpouseNames") => input.fill(&mut self.spouse_names, tag),
-            (xml::T, "Children") => input.fill(&mut self.children, tag),
-            (xml::T, "Schools") => input.fill(&mut self.schools, tag),
-            (xml::T, "Hobbies") => input.fill(&mut self.hobbies, tag),
-            (xml::T, "WeddingAnniversaries") => {
-                input.fill(&mut self.wedding_anniversaries, tag)
+            (rt::T, "HomeAddresses") => reader.fill(&mut self.home_addresses, tag),
+            (rt::T, "OtherAddresses") => reader.fill(&mut self.other_addresses, tag),
+            (rt::T, "Titles") => reader.fill(&mut self.titles, tag),
+            (rt::T, "Departments") => reader.fill(&mut self.departments, tag),
+            (rt::T, "CompanyNames") => reader.fill(&mut self.company_names, tag),
+            (rt::T, "Managers") => reader.fill(&mut self.managers, tag),
+            (rt::T, "AssistantNames") => reader.fill(&mut self.assistant_names, tag),
+            (rt::T, "Professions") => reader.fill(&mut self.professions, tag),
+            (rt::T, "SpouseNames") => reader.fill(&mut self.spouse_names, tag),
+            (rt::T, "Children") => reader.fill(&mut self.children, tag),
+            (rt::T, "Schools") => reader.fill(&mut self.schools, tag),
+            (rt::T, "Hobbies") => reader.fill(&mut self.hobbies, tag),
+            (rt::T, "WeddingAnniversaries") => {
+                reader.fill(&mut self.wedding_anniversaries, tag)
             }
-            (xml::T, "Birthdays") => input.fill(&mut self.birthdays, tag),
-            (xml::T, "Locations") => input.fill(&mut self.locations, tag),
-            (xml::T, "InlineLinks") => input.fill(&mut self.inline_links, tag),
-            (xml::T, "ItemLinkIds") => input.fill(&mut self.item_link_ids, tag),
-            (xml::T, "HasActiveDeals") => input.fill(&mut self.has_active_deals, tag),
-            (xml::T, "IsBusinessContact") => {
-                input.fill(&mut self.is_business_contact, tag)
+            (rt::T, "Birthdays") => reader.fill(&mut self.birthdays, tag),
+            (rt::T, "Locations") => reader.fill(&mut self.locations, tag),
+            (rt::T, "InlineLinks") => reader.fill(&mut self.inline_links, tag),
+            (rt::T, "ItemLinkIds") => reader.fill(&mut self.item_link_ids, tag),
+            (rt::T, "HasActiveDeals") => reader.fill(&mut self.has_active_deals, tag),
+            (rt::T, "IsBusinessContact") => {
+                reader.fill(&mut self.is_business_contact, tag)
             }
-            (xml::T, "AttributedHasActiveDeals") => {
-                input.fill(&mut self.attributed_has_active_deals, tag)
+            (rt::T, "AttributedHasActiveDeals") => {
+                reader.fill(&mut self.attributed_has_active_deals, tag)
             }
-            (xml::T, "AttributedIsBusinessContact") => {
-                input.fill(&mut self.attributed_is_business_contact, tag)
+            (rt::T, "AttributedIsBusinessContact") => {
+                reader.fill(&mut self.attributed_is_business_contact, tag)
             }
-            (xml::T, "SourceMailboxGuids") => {
-                input.fill(&mut self.source_mailbox_guids, tag)
+            (rt::T, "SourceMailboxGuids") => {
+                reader.fill(&mut self.source_mailbox_guids, tag)
             }
-            (xml::T, "LastContactedDate") => {
-                input.fill(&mut self.last_contacted_date, tag)
+            (rt::T, "LastContactedDate") => {
+                reader.fill(&mut self.last_contacted_date, tag)
             }
-            (xml::T, "ExtendedProperties") => {
-                input.fill(&mut self.extended_properties, tag)
+            (rt::T, "ExtendedProperties") => {
+                reader.fill(&mut self.extended_properties, tag)
             }
-            (xml::T, "ExternalDirectoryObjectId") => {
-                input.fill(&mut self.external_directory_object_id, tag)
+            (rt::T, "ExternalDirectoryObjectId") => {
+                reader.fill(&mut self.external_directory_object_id, tag)
             }
-            (xml::T, "MapiEntryId") => input.fill(&mut self.mapi_entry_id, tag),
-            (xml::T, "MapiEmailAddress") => input.fill(&mut self.mapi_email_address, tag),
-            (xml::T, "MapiAddressType") => input.fill(&mut self.mapi_address_type, tag),
-            (xml::T, "MapiSearchKey") => input.fill(&mut self.mapi_search_key, tag),
-            (xml::T, "MapiTransmittableDisplayName") => {
-                input.fill(&mut self.mapi_transmittable_display_name, tag)
+            (rt::T, "MapiEntryId") => reader.fill(&mut self.mapi_entry_id, tag),
+            (rt::T, "MapiEmailAddress") => reader.fill(&mut self.mapi_email_address, tag),
+            (rt::T, "MapiAddressType") => reader.fill(&mut self.mapi_address_type, tag),
+            (rt::T, "MapiSearchKey") => reader.fill(&mut self.mapi_search_key, tag),
+            (rt::T, "MapiTransmittableDisplayName") => {
+                reader.fill(&mut self.mapi_transmittable_display_name, tag)
             }
-            (xml::T, "MapiSendRichInfo") => {
-                input.fill(&mut self.mapi_send_rich_info, tag)
+            (rt::T, "MapiSendRichInfo") => {
+                reader.fill(&mut self.mapi_send_rich_info, tag)
             }
-            _ => Ok(xml::Taken::No),
+            _ => Ok(rt::Handled::No),
         }
     }
 }
 
-impl xml::WriteNode for Persona {
+impl rt::WriteComplex for Persona {
     #[inline]
-    fn content(&self, out: &mut xml::Output) {
+    fn content(&self, out: &mut rt::Writer) {
         out.element("t:PersonaId", &self.persona_id);
         out.element("t:PersonaType", &self.persona_type);
         out.element("t:PersonaObjectStatus", &self.persona_object_status);

@@ -1,6 +1,6 @@
 // @generated
 
-use ::ews_bindings::{Result, xml};
+use ::ews_bindings::{Result, rt};
 
 use super::{FolderId, ItemId};
 
@@ -27,7 +27,7 @@ pub struct PersonaAttribution {
 
 impl Eq for PersonaAttribution {}
 
-xml::complex_type!(
+rt::complex_type!(
     PersonaAttribution { name: "t:PersonaAttributionType", required:
     "t:Id, t:SourceId, t:DisplayName", bits: 3, model:
     "t:Id, t:SourceId, t:DisplayName, t:IsWritable?, t:IsQuickContact?, t:IsHidden?, t:FolderId?"
@@ -54,27 +54,31 @@ impl PersonaAttribution {
     }
 }
 
-xml::blank_new!(PersonaAttribution: text, blank, text);
+rt::placeholder_new!(PersonaAttribution: text, placeholder, text);
 
-impl xml::ReadNode for PersonaAttribution {
+impl rt::ReadComplex for PersonaAttribution {
     #[inline]
-    fn child(&mut self, tag: &xml::Tag, input: &mut xml::Input) -> Result<xml::Taken> {
+    fn child(
+        &mut self,
+        tag: &rt::StartTag,
+        reader: &mut rt::Reader,
+    ) -> Result<rt::Handled> {
         match tag.name() {
-            (xml::T, "Id") => input.require(&mut self.id, tag, 0),
-            (xml::T, "SourceId") => input.require(&mut self.source_id, tag, 1),
-            (xml::T, "DisplayName") => input.require(&mut self.display_name, tag, 2),
-            (xml::T, "IsWritable") => input.fill(&mut self.is_writable, tag),
-            (xml::T, "IsQuickContact") => input.fill(&mut self.is_quick_contact, tag),
-            (xml::T, "IsHidden") => input.fill(&mut self.is_hidden, tag),
-            (xml::T, "FolderId") => input.fill(&mut self.folder_id, tag),
-            _ => Ok(xml::Taken::No),
+            (rt::T, "Id") => reader.require(&mut self.id, tag, 0),
+            (rt::T, "SourceId") => reader.require(&mut self.source_id, tag, 1),
+            (rt::T, "DisplayName") => reader.require(&mut self.display_name, tag, 2),
+            (rt::T, "IsWritable") => reader.fill(&mut self.is_writable, tag),
+            (rt::T, "IsQuickContact") => reader.fill(&mut self.is_quick_contact, tag),
+            (rt::T, "IsHidden") => reader.fill(&mut self.is_hidden, tag),
+            (rt::T, "FolderId") => reader.fill(&mut self.folder_id, tag),
+            _ => Ok(rt::Handled::No),
         }
     }
 }
 
-impl xml::WriteNode for PersonaAttribution {
+impl rt::WriteComplex for PersonaAttribution {
     #[inline]
-    fn content(&self, out: &mut xml::Output) {
+    fn content(&self, out: &mut rt::Writer) {
         out.element("t:Id", &self.id);
         out.element("t:SourceId", &self.source_id);
         out.element("t:DisplayName", &self.display_name);

@@ -1,6 +1,6 @@
 // @generated
 
-use ::ews_bindings::{Result, xml};
+use ::ews_bindings::{Result, rt};
 
 /// Complex type `t:PersonaPhoneNumberType`, since `Exchange2013_SP1`.
 #[doc(alias = "PersonaPhoneNumberType")]
@@ -15,7 +15,7 @@ pub struct PersonaPhoneNumber {
 
 impl Eq for PersonaPhoneNumber {}
 
-xml::complex_type!(
+rt::complex_type!(
     PersonaPhoneNumber { name: "t:PersonaPhoneNumberType", required:
     "t:Number, t:Type", bits: 2, model: "t:Number, t:Type" }
 );
@@ -31,22 +31,26 @@ impl PersonaPhoneNumber {
     }
 }
 
-xml::blank_new!(PersonaPhoneNumber: text, text);
+rt::placeholder_new!(PersonaPhoneNumber: text, text);
 
-impl xml::ReadNode for PersonaPhoneNumber {
+impl rt::ReadComplex for PersonaPhoneNumber {
     #[inline]
-    fn child(&mut self, tag: &xml::Tag, input: &mut xml::Input) -> Result<xml::Taken> {
+    fn child(
+        &mut self,
+        tag: &rt::StartTag,
+        reader: &mut rt::Reader,
+    ) -> Result<rt::Handled> {
         match tag.name() {
-            (xml::T, "Number") => input.require(&mut self.number, tag, 0),
-            (xml::T, "Type") => input.require(&mut self.r#type, tag, 1),
-            _ => Ok(xml::Taken::No),
+            (rt::T, "Number") => reader.require(&mut self.number, tag, 0),
+            (rt::T, "Type") => reader.require(&mut self.r#type, tag, 1),
+            _ => Ok(rt::Handled::No),
         }
     }
 }
 
-impl xml::WriteNode for PersonaPhoneNumber {
+impl rt::WriteComplex for PersonaPhoneNumber {
     #[inline]
-    fn content(&self, out: &mut xml::Output) {
+    fn content(&self, out: &mut rt::Writer) {
         out.element("t:Number", &self.number);
         out.element("t:Type", &self.r#type);
     }

@@ -1,6 +1,6 @@
 // @generated
 
-use ::ews_bindings::{Result, xml};
+use ::ews_bindings::{Result, rt};
 
 use super::LocationSource;
 
@@ -24,19 +24,19 @@ pub struct PersonaPostalAddress {
     /// Element `t:Type`, optional.
     pub r#type: Option<String>,
     /// Element `t:Latitude`, optional.
-    #[cfg_attr(feature = "serde", serde(default, with = "xml::stored::float"))]
+    #[cfg_attr(feature = "serde", serde(default, with = "rt::stored::float"))]
     pub latitude: Option<f64>,
     /// Element `t:Longitude`, optional.
-    #[cfg_attr(feature = "serde", serde(default, with = "xml::stored::float"))]
+    #[cfg_attr(feature = "serde", serde(default, with = "rt::stored::float"))]
     pub longitude: Option<f64>,
     /// Element `t:Accuracy`, optional.
-    #[cfg_attr(feature = "serde", serde(default, with = "xml::stored::float"))]
+    #[cfg_attr(feature = "serde", serde(default, with = "rt::stored::float"))]
     pub accuracy: Option<f64>,
     /// Element `t:Altitude`, optional.
-    #[cfg_attr(feature = "serde", serde(default, with = "xml::stored::float"))]
+    #[cfg_attr(feature = "serde", serde(default, with = "rt::stored::float"))]
     pub altitude: Option<f64>,
     /// Element `t:AltitudeAccuracy`, optional.
-    #[cfg_attr(feature = "serde", serde(default, with = "xml::stored::float"))]
+    #[cfg_attr(feature = "serde", serde(default, with = "rt::stored::float"))]
     pub altitude_accuracy: Option<f64>,
     /// Element `t:FormattedAddress`, optional.
     pub formatted_address: Option<String>,
@@ -46,41 +46,45 @@ pub struct PersonaPostalAddress {
     pub location_source: Option<LocationSource>,
 }
 
-xml::complex_type!(
+rt::complex_type!(
     PersonaPostalAddress { name: "t:PersonaPostalAddressType", model:
     "t:Street?, t:City?, t:State?, t:Country?, t:PostalCode?, t:PostOfficeBox?, t:Type?, t:Latitude?, t:Longitude?, t:Accuracy?, t:Altitude?, t:AltitudeAccuracy?, t:FormattedAddress?, t:LocationUri?, t:LocationSource?"
     }
 );
 
-xml::blank_default!(PersonaPostalAddress);
+rt::placeholder_default!(PersonaPostalAddress);
 
-impl xml::ReadNode for PersonaPostalAddress {
+impl rt::ReadComplex for PersonaPostalAddress {
     #[inline]
-    fn child(&mut self, tag: &xml::Tag, input: &mut xml::Input) -> Result<xml::Taken> {
+    fn child(
+        &mut self,
+        tag: &rt::StartTag,
+        reader: &mut rt::Reader,
+    ) -> Result<rt::Handled> {
         match tag.name() {
-            (xml::T, "Street") => input.fill(&mut self.street, tag),
-            (xml::T, "City") => input.fill(&mut self.city, tag),
-            (xml::T, "State") => input.fill(&mut self.state, tag),
-            (xml::T, "Country") => input.fill(&mut self.country, tag),
-            (xml::T, "PostalCode") => input.fill(&mut self.postal_code, tag),
-            (xml::T, "PostOfficeBox") => input.fill(&mut self.post_office_box, tag),
-            (xml::T, "Type") => input.fill(&mut self.r#type, tag),
-            (xml::T, "Latitude") => input.fill(&mut self.latitude, tag),
-            (xml::T, "Longitude") => input.fill(&mut self.longitude, tag),
-            (xml::T, "Accuracy") => input.fill(&mut self.accuracy, tag),
-            (xml::T, "Altitude") => input.fill(&mut self.altitude, tag),
-            (xml::T, "AltitudeAccuracy") => input.fill(&mut self.altitude_accuracy, tag),
-            (xml::T, "FormattedAddress") => input.fill(&mut self.formatted_address, tag),
-            (xml::T, "LocationUri") => input.fill(&mut self.location_uri, tag),
-            (xml::T, "LocationSource") => input.fill(&mut self.location_source, tag),
-            _ => Ok(xml::Taken::No),
+            (rt::T, "Street") => reader.fill(&mut self.street, tag),
+            (rt::T, "City") => reader.fill(&mut self.city, tag),
+            (rt::T, "State") => reader.fill(&mut self.state, tag),
+            (rt::T, "Country") => reader.fill(&mut self.country, tag),
+            (rt::T, "PostalCode") => reader.fill(&mut self.postal_code, tag),
+            (rt::T, "PostOfficeBox") => reader.fill(&mut self.post_office_box, tag),
+            (rt::T, "Type") => reader.fill(&mut self.r#type, tag),
+            (rt::T, "Latitude") => reader.fill(&mut self.latitude, tag),
+            (rt::T, "Longitude") => reader.fill(&mut self.longitude, tag),
+            (rt::T, "Accuracy") => reader.fill(&mut self.accuracy, tag),
+            (rt::T, "Altitude") => reader.fill(&mut self.altitude, tag),
+            (rt::T, "AltitudeAccuracy") => reader.fill(&mut self.altitude_accuracy, tag),
+            (rt::T, "FormattedAddress") => reader.fill(&mut self.formatted_address, tag),
+            (rt::T, "LocationUri") => reader.fill(&mut self.location_uri, tag),
+            (rt::T, "LocationSource") => reader.fill(&mut self.location_source, tag),
+            _ => Ok(rt::Handled::No),
         }
     }
 }
 
-impl xml::WriteNode for PersonaPostalAddress {
+impl rt::WriteComplex for PersonaPostalAddress {
     #[inline]
-    fn content(&self, out: &mut xml::Output) {
+    fn content(&self, out: &mut rt::Writer) {
         out.element("t:Street", &self.street);
         out.element("t:City", &self.city);
         out.element("t:State", &self.state);

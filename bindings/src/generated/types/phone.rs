@@ -1,6 +1,6 @@
 // @generated
 
-use ::ews_bindings::{Result, xml};
+use ::ews_bindings::{Result, rt};
 
 /// Complex type `t:PhoneType`, since `Exchange2013_SP1`.
 #[doc(alias = "PhoneType")]
@@ -17,30 +17,34 @@ pub struct Phone {
 
 impl Eq for Phone {}
 
-xml::complex_type!(
+rt::complex_type!(
     Phone { name: "t:PhoneType", model:
     "t:OriginalPhoneString?, t:PhoneString?, t:Type?" }
 );
 
-xml::blank_default!(Phone);
+rt::placeholder_default!(Phone);
 
-impl xml::ReadNode for Phone {
+impl rt::ReadComplex for Phone {
     #[inline]
-    fn child(&mut self, tag: &xml::Tag, input: &mut xml::Input) -> Result<xml::Taken> {
+    fn child(
+        &mut self,
+        tag: &rt::StartTag,
+        reader: &mut rt::Reader,
+    ) -> Result<rt::Handled> {
         match tag.name() {
-            (xml::T, "OriginalPhoneString") => {
-                input.fill(&mut self.original_phone_string, tag)
+            (rt::T, "OriginalPhoneString") => {
+                reader.fill(&mut self.original_phone_string, tag)
             }
-            (xml::T, "PhoneString") => input.fill(&mut self.phone_string, tag),
-            (xml::T, "Type") => input.fill(&mut self.r#type, tag),
-            _ => Ok(xml::Taken::No),
+            (rt::T, "PhoneString") => reader.fill(&mut self.phone_string, tag),
+            (rt::T, "Type") => reader.fill(&mut self.r#type, tag),
+            _ => Ok(rt::Handled::No),
         }
     }
 }
 
-impl xml::WriteNode for Phone {
+impl rt::WriteComplex for Phone {
     #[inline]
-    fn content(&self, out: &mut xml::Output) {
+    fn content(&self, out: &mut rt::Writer) {
         out.element("t:OriginalPhoneString", &self.original_phone_string);
         out.element("t:PhoneString", &self.phone_string);
         out.element("t:Type", &self.r#type);

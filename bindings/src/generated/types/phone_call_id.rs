@@ -1,6 +1,6 @@
 // @generated
 
-use ::ews_bindings::{Result, xml};
+use ::ews_bindings::{Result, rt};
 
 /// Complex type `t:PhoneCallIdType`, since `Exchange2010_SP1`.
 #[doc(alias = "PhoneCallIdType")]
@@ -13,7 +13,7 @@ pub struct PhoneCallId {
 
 impl Eq for PhoneCallId {}
 
-xml::complex_type!(
+rt::complex_type!(
     PhoneCallId { name: "t:PhoneCallIdType", required: "@Id", bits: 1 }
 );
 
@@ -25,27 +25,27 @@ impl PhoneCallId {
     }
 }
 
-xml::blank_new!(PhoneCallId: text);
+rt::placeholder_new!(PhoneCallId: text);
 
-impl xml::ReadNode for PhoneCallId {
+impl rt::ReadComplex for PhoneCallId {
     #[inline]
     fn attribute(
         &mut self,
-        attribute: &xml::Attribute,
-        input: &mut xml::Input,
-    ) -> Result<xml::Taken> {
+        attribute: &rt::Attribute,
+        reader: &mut rt::Reader,
+    ) -> Result<rt::Handled> {
         match attribute.name() {
-            (xml::Namespace::None, "Id") => {
-                input.require_attribute(&mut self.id, attribute, 0)
+            (rt::Namespace::None, "Id") => {
+                reader.require_attribute(&mut self.id, attribute, 0)
             }
-            _ => Ok(xml::Taken::No),
+            _ => Ok(rt::Handled::No),
         }
     }
 }
 
-impl xml::WriteNode for PhoneCallId {
+impl rt::WriteComplex for PhoneCallId {
     #[inline]
-    fn attributes(&self, out: &mut xml::Output) {
+    fn attributes(&self, out: &mut rt::Writer) {
         out.attribute("Id", &self.id);
     }
 }

@@ -1,6 +1,6 @@
 // @generated
 
-use ::ews_bindings::{Result, xml};
+use ::ews_bindings::{Result, rt};
 
 use super::{ConnectionFailureCause, PhoneCallState};
 
@@ -21,7 +21,7 @@ pub struct PhoneCallInformation {
 
 impl Eq for PhoneCallInformation {}
 
-xml::complex_type!(
+rt::complex_type!(
     PhoneCallInformation { name: "t:PhoneCallInformationType", required:
     "t:PhoneCallState, t:ConnectionFailureCause", bits: 2, model:
     "t:PhoneCallState, t:ConnectionFailureCause, t:SIPResponseText?, t:SIPResponseCode?"
@@ -44,28 +44,32 @@ impl PhoneCallInformation {
     }
 }
 
-xml::blank_new!(PhoneCallInformation: blank, blank);
+rt::placeholder_new!(PhoneCallInformation: placeholder, placeholder);
 
-impl xml::ReadNode for PhoneCallInformation {
+impl rt::ReadComplex for PhoneCallInformation {
     #[inline]
-    fn child(&mut self, tag: &xml::Tag, input: &mut xml::Input) -> Result<xml::Taken> {
+    fn child(
+        &mut self,
+        tag: &rt::StartTag,
+        reader: &mut rt::Reader,
+    ) -> Result<rt::Handled> {
         match tag.name() {
-            (xml::T, "PhoneCallState") => {
-                input.require(&mut self.phone_call_state, tag, 0)
+            (rt::T, "PhoneCallState") => {
+                reader.require(&mut self.phone_call_state, tag, 0)
             }
-            (xml::T, "ConnectionFailureCause") => {
-                input.require(&mut self.connection_failure_cause, tag, 1)
+            (rt::T, "ConnectionFailureCause") => {
+                reader.require(&mut self.connection_failure_cause, tag, 1)
             }
-            (xml::T, "SIPResponseText") => input.fill(&mut self.sip_response_text, tag),
-            (xml::T, "SIPResponseCode") => input.fill(&mut self.sip_response_code, tag),
-            _ => Ok(xml::Taken::No),
+            (rt::T, "SIPResponseText") => reader.fill(&mut self.sip_response_text, tag),
+            (rt::T, "SIPResponseCode") => reader.fill(&mut self.sip_response_code, tag),
+            _ => Ok(rt::Handled::No),
         }
     }
 }
 
-impl xml::WriteNode for PhoneCallInformation {
+impl rt::WriteComplex for PhoneCallInformation {
     #[inline]
-    fn content(&self, out: &mut xml::Output) {
+    fn content(&self, out: &mut rt::Writer) {
         out.element("t:PhoneCallState", &self.phone_call_state);
         out.element("t:ConnectionFailureCause", &self.connection_failure_cause);
         out.element("t:SIPResponseText", &self.sip_response_text);

@@ -1,6 +1,6 @@
 // @generated
 
-use ::ews_bindings::xml;
+use ::ews_bindings::rt;
 
 /// Simple type `t:PhoneCallStateType`, since `Exchange2010_SP1`.
 ///
@@ -24,7 +24,7 @@ pub enum PhoneCallState {
 
 impl Eq for PhoneCallState {}
 
-xml::open_enum!(
+rt::open_enum!(
     PhoneCallState: 0 Idle, 1 Connecting, 2 Alerted, 3 Connected, 4 Disconnected, 5
     Incoming, 6 Transferring, 7 Forwarding
 );

@@ -1,6 +1,6 @@
 // @generated
 
-use ::ews_bindings::{Result, xml};
+use ::ews_bindings::{Result, rt};
 
 use super::Entity;
 
@@ -23,33 +23,37 @@ pub struct PhoneEntity {
 
 impl Eq for PhoneEntity {}
 
-xml::complex_type!(
+rt::complex_type!(
     PhoneEntity { name: "t:PhoneEntityType", base: Entity, model:
     "t:OriginalPhoneString?, t:PhoneString?, t:Type?" }
 );
 
-xml::extends!(PhoneEntity, Entity);
+rt::extends!(PhoneEntity, Entity);
 
-xml::blank_default!(PhoneEntity);
+rt::placeholder_default!(PhoneEntity);
 
-impl xml::ReadNode for PhoneEntity {
+impl rt::ReadComplex for PhoneEntity {
     #[inline]
-    fn child(&mut self, tag: &xml::Tag, input: &mut xml::Input) -> Result<xml::Taken> {
+    fn child(
+        &mut self,
+        tag: &rt::StartTag,
+        reader: &mut rt::Reader,
+    ) -> Result<rt::Handled> {
         match tag.name() {
-            (xml::T, "OriginalPhoneString") => {
-                input.fill(&mut self.original_phone_string, tag)
+            (rt::T, "OriginalPhoneString") => {
+                reader.fill(&mut self.original_phone_string, tag)
             }
-            (xml::T, "PhoneString") => input.fill(&mut self.phone_string, tag),
-            (xml::T, "Type") => input.fill(&mut self.r#type, tag),
-            _ => xml::ReadNode::child(&mut self.base, tag, input),
+            (rt::T, "PhoneString") => reader.fill(&mut self.phone_string, tag),
+            (rt::T, "Type") => reader.fill(&mut self.r#type, tag),
+            _ => rt::ReadComplex::child(&mut self.base, tag, reader),
         }
     }
 }
 
-impl xml::WriteNode for PhoneEntity {
+impl rt::WriteComplex for PhoneEntity {
     #[inline]
-    fn content(&self, out: &mut xml::Output) {
-        xml::WriteNode::content(&self.base, out);
+    fn content(&self, out: &mut rt::Writer) {
+        rt::WriteComplex::content(&self.base, out);
         out.element("t:OriginalPhoneString", &self.original_phone_string);
         out.element("t:PhoneString", &self.phone_string);
         out.element("t:Type", &self.r#type);

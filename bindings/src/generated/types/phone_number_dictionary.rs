@@ -1,6 +1,6 @@
 // @generated
 
-use ::ews_bindings::xml;
+use ::ews_bindings::{rt, xml};
 
 use super::PhoneNumberDictionaryEntry;
 
@@ -11,7 +11,7 @@ pub type PhoneNumberDictionary = xml::List<
     PhoneNumberDictionaryList,
 >;
 
-xml::list_name!(
+rt::list_name!(
     PhoneNumberDictionaryList: Elements "t:Entry" { name:
     "t:PhoneNumberDictionaryType", model: "t:Entry+", flags: checked }
 );

@@ -1,6 +1,6 @@
 // @generated
 
-use ::ews_bindings::{Result, xml};
+use ::ews_bindings::{Result, rt};
 
 use super::PhoneNumberKey;
 
@@ -17,7 +17,7 @@ pub struct PhoneNumberDictionaryEntry {
 
 impl Eq for PhoneNumberDictionaryEntry {}
 
-xml::complex_type!(
+rt::complex_type!(
     PhoneNumberDictionaryEntry { name: "t:PhoneNumberDictionaryEntryType", required:
     "@Key", bits: 1, flags: text }
 );
@@ -30,20 +30,20 @@ impl PhoneNumberDictionaryEntry {
     }
 }
 
-xml::blank_new!(PhoneNumberDictionaryEntry: blank, text);
+rt::placeholder_new!(PhoneNumberDictionaryEntry: placeholder, text);
 
-impl xml::ReadNode for PhoneNumberDictionaryEntry {
+impl rt::ReadComplex for PhoneNumberDictionaryEntry {
     #[inline]
     fn attribute(
         &mut self,
-        attribute: &xml::Attribute,
-        input: &mut xml::Input,
-    ) -> Result<xml::Taken> {
+        attribute: &rt::Attribute,
+        reader: &mut rt::Reader,
+    ) -> Result<rt::Handled> {
         match attribute.name() {
-            (xml::Namespace::None, "Key") => {
-                input.require_attribute(&mut self.key, attribute, 0)
+            (rt::Namespace::None, "Key") => {
+                reader.require_attribute(&mut self.key, attribute, 0)
             }
-            _ => Ok(xml::Taken::No),
+            _ => Ok(rt::Handled::No),
         }
     }
 
@@ -51,20 +51,20 @@ impl xml::ReadNode for PhoneNumberDictionaryEntry {
     fn text(
         &mut self,
         text: ::std::borrow::Cow<'_, str>,
-        input: &mut xml::Input,
+        reader: &mut rt::Reader,
     ) -> Result<()> {
-        input.fill_text(&mut self.value, text)
+        reader.fill_text(&mut self.value, text)
     }
 }
 
-impl xml::WriteNode for PhoneNumberDictionaryEntry {
+impl rt::WriteComplex for PhoneNumberDictionaryEntry {
     #[inline]
-    fn attributes(&self, out: &mut xml::Output) {
+    fn attributes(&self, out: &mut rt::Writer) {
         out.attribute("Key", &self.key);
     }
 
     #[inline]
-    fn content(&self, out: &mut xml::Output) {
+    fn content(&self, out: &mut rt::Writer) {
         out.text(&self.value);
     }
 }

@@ -1,6 +1,6 @@
 // @generated
 
-use ::ews_bindings::xml;
+use ::ews_bindings::rt;
 
 /// Simple type `t:PhoneNumberKeyType`.
 ///
@@ -43,7 +43,7 @@ pub enum PhoneNumberKey {
 
 impl Eq for PhoneNumberKey {}
 
-xml::open_enum!(
+rt::open_enum!(
     PhoneNumberKey: 0 AssistantPhone, 1 BusinessFax, 2 BusinessPhone, 3 BusinessPhone2,
     4 Callback, 5 CarPhone, 6 CompanyMainPhone, 7 HomeFax, 8 HomePhone, 9 HomePhone2, 10
     Isdn, 11 MobilePhone, 12 OtherFax, 13 OtherTelephone, 14 Pager, 15 PrimaryPhone, 16

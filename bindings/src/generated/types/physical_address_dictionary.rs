@@ -1,6 +1,6 @@
 // @generated
 
-use ::ews_bindings::xml;
+use ::ews_bindings::{rt, xml};
 
 use super::PhysicalAddressDictionaryEntry;
 
@@ -11,7 +11,7 @@ pub type PhysicalAddressDictionary = xml::List<
     PhysicalAddressDictionaryList,
 >;
 
-xml::list_name!(
+rt::list_name!(
     PhysicalAddressDictionaryList: Elements "t:Entry" { name:
     "t:PhysicalAddressDictionaryType", model: "t:Entry+", flags: checked }
 );

@@ -1,6 +1,6 @@
 // @generated
 
-use ::ews_bindings::{Result, xml};
+use ::ews_bindings::{Result, rt};
 
 use super::PhysicalAddressKey;
 
@@ -25,7 +25,7 @@ pub struct PhysicalAddressDictionaryEntry {
 
 impl Eq for PhysicalAddressDictionaryEntry {}
 
-xml::complex_type!(
+rt::complex_type!(
     PhysicalAddressDictionaryEntry { name: "t:PhysicalAddressDictionaryEntryType",
     required: "@Key", bits: 1, model:
     "t:Street?, t:City?, t:State?, t:CountryOrRegion?, t:PostalCode?" }
@@ -46,44 +46,48 @@ impl PhysicalAddressDictionaryEntry {
     }
 }
 
-xml::blank_new!(PhysicalAddressDictionaryEntry: blank);
+rt::placeholder_new!(PhysicalAddressDictionaryEntry: placeholder);
 
-impl xml::ReadNode for PhysicalAddressDictionaryEntry {
+impl rt::ReadComplex for PhysicalAddressDictionaryEntry {
     #[inline]
     fn attribute(
         &mut self,
-        attribute: &xml::Attribute,
-        input: &mut xml::Input,
-    ) -> Result<xml::Taken> {
+        attribute: &rt::Attribute,
+        reader: &mut rt::Reader,
+    ) -> Result<rt::Handled> {
         match attribute.name() {
-            (xml::Namespace::None, "Key") => {
-                input.require_attribute(&mut self.key, attribute, 0)
+            (rt::Namespace::None, "Key") => {
+                reader.require_attribute(&mut self.key, attribute, 0)
             }
-            _ => Ok(xml::Taken::No),
+            _ => Ok(rt::Handled::No),
         }
     }
 
     #[inline]
-    fn child(&mut self, tag: &xml::Tag, input: &mut xml::Input) -> Result<xml::Taken> {
+    fn child(
+        &mut self,
+        tag: &rt::StartTag,
+        reader: &mut rt::Reader,
+    ) -> Result<rt::Handled> {
         match tag.name() {
-            (xml::T, "Street") => input.fill(&mut self.street, tag),
-            (xml::T, "City") => input.fill(&mut self.city, tag),
-            (xml::T, "State") => input.fill(&mut self.state, tag),
-            (xml::T, "CountryOrRegion") => input.fill(&mut self.country_or_region, tag),
-            (xml::T, "PostalCode") => input.fill(&mut self.postal_code, tag),
-            _ => Ok(xml::Taken::No),
+            (rt::T, "Street") => reader.fill(&mut self.street, tag),
+            (rt::T, "City") => reader.fill(&mut self.city, tag),
+            (rt::T, "State") => reader.fill(&mut self.state, tag),
+            (rt::T, "CountryOrRegion") => reader.fill(&mut self.country_or_region, tag),
+            (rt::T, "PostalCode") => reader.fill(&mut self.postal_code, tag),
+            _ => Ok(rt::Handled::No),
         }
     }
 }
 
-impl xml::WriteNode for PhysicalAddressDictionaryEntry {
+impl rt::WriteComplex for PhysicalAddressDictionaryEntry {
     #[inline]
-    fn attributes(&self, out: &mut xml::Output) {
+    fn attributes(&self, out: &mut rt::Writer) {
         out.attribute("Key", &self.key);
     }
 
     #[inline]
-    fn content(&self, out: &mut xml::Output) {
+    fn content(&self, out: &mut rt::Writer) {
         out.element("t:Street", &self.street);
         out.element("t:City", &self.city);
         out.element("t:State", &self.state);

@@ -1,6 +1,6 @@
 // @generated
 
-use ::ews_bindings::xml;
+use ::ews_bindings::rt;
 
 /// Simple type `t:PhysicalAddressIndexType`.
 ///
@@ -20,4 +20,4 @@ pub enum PhysicalAddressIndex {
 
 impl Eq for PhysicalAddressIndex {}
 
-xml::open_enum!(PhysicalAddressIndex: 0 None, 1 Home, 2 Business, 3 Other);
+rt::open_enum!(PhysicalAddressIndex: 0 None, 1 Home, 2 Business, 3 Other);

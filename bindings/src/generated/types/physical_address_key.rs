@@ -1,6 +1,6 @@
 // @generated
 
-use ::ews_bindings::xml;
+use ::ews_bindings::rt;
 
 /// Simple type `t:PhysicalAddressKeyType`.
 ///
@@ -19,4 +19,4 @@ pub enum PhysicalAddressKey {
 
 impl Eq for PhysicalAddressKey {}
 
-xml::open_enum!(PhysicalAddressKey: 0 Home, 1 Business, 2 Other);
+rt::open_enum!(PhysicalAddressKey: 0 Home, 1 Business, 2 Other);

@@ -1,6 +1,6 @@
 // @generated
 
-use ::ews_bindings::{Result, xml};
+use ::ews_bindings::{Result, rt, xml};
 
 /// Complex type `t:PolicyNudgeRulesServiceConfiguration`, since `Exchange2013_SP1`.
 #[derive(Clone, Debug, Default, PartialEq, Hash)]
@@ -12,23 +12,27 @@ pub struct PolicyNudgeRulesServiceConfiguration {
 
 impl Eq for PolicyNudgeRulesServiceConfiguration {}
 
-xml::complex_type!(
+rt::complex_type!(
     PolicyNudgeRulesServiceConfiguration { name:
     "t:PolicyNudgeRulesServiceConfiguration", model: "{##any}*" }
 );
 
-xml::blank_default!(PolicyNudgeRulesServiceConfiguration);
+rt::placeholder_default!(PolicyNudgeRulesServiceConfiguration);
 
-impl xml::ReadNode for PolicyNudgeRulesServiceConfiguration {
+impl rt::ReadComplex for PolicyNudgeRulesServiceConfiguration {
     #[inline]
-    fn child(&mut self, tag: &xml::Tag, input: &mut xml::Input) -> Result<xml::Taken> {
-        input.any(&mut self.any, tag, "##any")
+    fn child(
+        &mut self,
+        tag: &rt::StartTag,
+        reader: &mut rt::Reader,
+    ) -> Result<rt::Handled> {
+        reader.any(&mut self.any, tag, "##any")
     }
 }
 
-impl xml::WriteNode for PolicyNudgeRulesServiceConfiguration {
+impl rt::WriteComplex for PolicyNudgeRulesServiceConfiguration {
     #[inline]
-    fn content(&self, out: &mut xml::Output) {
+    fn content(&self, out: &mut rt::Writer) {
         out.any(&self.any, "##any");
     }
 }

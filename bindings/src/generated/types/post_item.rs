@@ -1,6 +1,6 @@
 // @generated
 
-use ::ews_bindings::{Result, value, xml};
+use ::ews_bindings::{Result, rt, value};
 
 use super::{Item, SingleRecipient};
 
@@ -31,43 +31,47 @@ pub struct PostItem {
     pub sender: Option<Box<SingleRecipient>>,
 }
 
-xml::complex_type!(
+rt::complex_type!(
     PostItem { name: "t:PostItemType", base: Item, model:
     "t:ConversationIndex?, t:ConversationTopic?, t:From?, t:InternetMessageId?, t:IsRead?, t:PostedTime?, t:References?, t:Sender?"
     }
 );
 
-xml::extends!(PostItem, Item);
+rt::extends!(PostItem, Item);
 
-xml::blank_default!(PostItem);
+rt::placeholder_default!(PostItem);
 
-impl xml::ReadNode for PostItem {
+impl rt::ReadComplex for PostItem {
     #[inline]
-    fn child(&mut self, tag: &xml::Tag, input: &mut xml::Input) -> Result<xml::Taken> {
+    fn child(
+        &mut self,
+        tag: &rt::StartTag,
+        reader: &mut rt::Reader,
+    ) -> Result<rt::Handled> {
         match tag.name() {
-            (xml::T, "ConversationIndex") => {
-                input.fill(&mut self.conversation_index, tag)
+            (rt::T, "ConversationIndex") => {
+                reader.fill(&mut self.conversation_index, tag)
             }
-            (xml::T, "ConversationTopic") => {
-                input.fill(&mut self.conversation_topic, tag)
+            (rt::T, "ConversationTopic") => {
+                reader.fill(&mut self.conversation_topic, tag)
             }
-            (xml::T, "From") => input.fill(&mut self.from, tag),
-            (xml::T, "InternetMessageId") => {
-                input.fill(&mut self.internet_message_id, tag)
+            (rt::T, "From") => reader.fill(&mut self.from, tag),
+            (rt::T, "InternetMessageId") => {
+                reader.fill(&mut self.internet_message_id, tag)
             }
-            (xml::T, "IsRead") => input.fill(&mut self.is_read, tag),
-            (xml::T, "PostedTime") => input.fill(&mut self.posted_time, tag),
-            (xml::T, "References") => input.fill(&mut self.references, tag),
-            (xml::T, "Sender") => input.fill(&mut self.sender, tag),
-            _ => xml::ReadNode::child(&mut self.base, tag, input),
+            (rt::T, "IsRead") => reader.fill(&mut self.is_read, tag),
+            (rt::T, "PostedTime") => reader.fill(&mut self.posted_time, tag),
+            (rt::T, "References") => reader.fill(&mut self.references, tag),
+            (rt::T, "Sender") => reader.fill(&mut self.sender, tag),
+            _ => rt::ReadComplex::child(&mut self.base, tag, reader),
         }
     }
 }
 
-impl xml::WriteNode for PostItem {
+impl rt::WriteComplex for PostItem {
     #[inline]
-    fn content(&self, out: &mut xml::Output) {
-        xml::WriteNode::content(&self.base, out);
+    fn content(&self, out: &mut rt::Writer) {
+        rt::WriteComplex::content(&self.base, out);
         out.element("t:ConversationIndex", &self.conversation_index);
         out.element("t:ConversationTopic", &self.conversation_topic);
         out.element("t:From", &self.from);

@@ -1,6 +1,6 @@
 // @generated
 
-use ::ews_bindings::{Result, xml};
+use ::ews_bindings::{Result, rt};
 
 use super::{Body, PostReplyItemBase};
 
@@ -19,29 +19,33 @@ pub struct PostReplyItem {
 
 impl Eq for PostReplyItem {}
 
-xml::complex_type!(
+rt::complex_type!(
     PostReplyItem { name: "t:PostReplyItemType", base: PostReplyItemBase, model:
     "t:NewBodyContent?" }
 );
 
-xml::extends!(PostReplyItem, PostReplyItemBase);
+rt::extends!(PostReplyItem, PostReplyItemBase);
 
-xml::blank_default!(PostReplyItem);
+rt::placeholder_default!(PostReplyItem);
 
-impl xml::ReadNode for PostReplyItem {
+impl rt::ReadComplex for PostReplyItem {
     #[inline]
-    fn child(&mut self, tag: &xml::Tag, input: &mut xml::Input) -> Result<xml::Taken> {
+    fn child(
+        &mut self,
+        tag: &rt::StartTag,
+        reader: &mut rt::Reader,
+    ) -> Result<rt::Handled> {
         match tag.name() {
-            (xml::T, "NewBodyContent") => input.fill(&mut self.new_body_content, tag),
-            _ => xml::ReadNode::child(&mut self.base, tag, input),
+            (rt::T, "NewBodyContent") => reader.fill(&mut self.new_body_content, tag),
+            _ => rt::ReadComplex::child(&mut self.base, tag, reader),
         }
     }
 }
 
-impl xml::WriteNode for PostReplyItem {
+impl rt::WriteComplex for PostReplyItem {
     #[inline]
-    fn content(&self, out: &mut xml::Output) {
-        xml::WriteNode::content(&self.base, out);
+    fn content(&self, out: &mut rt::Writer) {
+        rt::WriteComplex::content(&self.base, out);
         out.element("t:NewBodyContent", &self.new_body_content);
     }
 }

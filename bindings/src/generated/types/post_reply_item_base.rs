@@ -1,6 +1,6 @@
 // @generated
 
-use ::ews_bindings::{Result, xml};
+use ::ews_bindings::{Result, rt};
 
 use super::{Body, ItemId};
 
@@ -21,28 +21,32 @@ pub struct PostReplyItemBase {
 
 impl Eq for PostReplyItemBase {}
 
-xml::complex_type!(
+rt::complex_type!(
     PostReplyItemBase { name: "t:PostReplyItemBaseType", model:
     "t:Subject?, t:Body?, t:ReferenceItemId?" }
 );
 
-xml::blank_default!(PostReplyItemBase);
+rt::placeholder_default!(PostReplyItemBase);
 
-impl xml::ReadNode for PostReplyItemBase {
+impl rt::ReadComplex for PostReplyItemBase {
     #[inline]
-    fn child(&mut self, tag: &xml::Tag, input: &mut xml::Input) -> Result<xml::Taken> {
+    fn child(
+        &mut self,
+        tag: &rt::StartTag,
+        reader: &mut rt::Reader,
+    ) -> Result<rt::Handled> {
         match tag.name() {
-            (xml::T, "Subject") => input.fill(&mut self.subject, tag),
-            (xml::T, "Body") => input.fill(&mut self.body, tag),
-            (xml::T, "ReferenceItemId") => input.fill(&mut self.reference_item_id, tag),
-            _ => Ok(xml::Taken::No),
+            (rt::T, "Subject") => reader.fill(&mut self.subject, tag),
+            (rt::T, "Body") => reader.fill(&mut self.body, tag),
+            (rt::T, "ReferenceItemId") => reader.fill(&mut self.reference_item_id, tag),
+            _ => Ok(rt::Handled::No),
         }
     }
 }
 
-impl xml::WriteNode for PostReplyItemBase {
+impl rt::WriteComplex for PostReplyItemBase {
     #[inline]
-    fn content(&self, out: &mut xml::Output) {
+    fn content(&self, out: &mut rt::Writer) {
         out.element("t:Subject", &self.subject);
         out.element("t:Body", &self.body);
         out.element("t:ReferenceItemId", &self.reference_item_id);

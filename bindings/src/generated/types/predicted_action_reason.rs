@@ -1,6 +1,6 @@
 // @generated
 
-use ::ews_bindings::xml;
+use ::ews_bindings::rt;
 
 /// Simple type `t:PredictedActionReasonType`, since `Exchange2013_SP1`.
 ///
@@ -33,7 +33,7 @@ pub enum PredictedActionReason {
 
 impl Eq for PredictedActionReason {}
 
-xml::open_enum!(
+rt::open_enum!(
     PredictedActionReason: 0 None, 1 ConversationStarterIsYou, 2 OnlyRecipient, 3
     ConversationContributions, 4 MarkedImportantBySender, 5 SenderIsManager, 6
     SenderIsInManagementChain, 7 SenderIsDirectReport, 8 ActionBasedOnSender, 9

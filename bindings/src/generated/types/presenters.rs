@@ -1,6 +1,6 @@
 // @generated
 
-use ::ews_bindings::xml;
+use ::ews_bindings::rt;
 
 /// Simple type `t:PresentersType`, since `Exchange2013_SP1`.
 ///
@@ -19,4 +19,4 @@ pub enum Presenters {
 
 impl Eq for Presenters {}
 
-xml::open_enum!(Presenters: 0 Disabled, 1 Internal, 2 Everyone);
+rt::open_enum!(Presenters: 0 Disabled, 1 Internal, 2 Everyone);

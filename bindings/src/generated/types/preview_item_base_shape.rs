@@ -1,6 +1,6 @@
 // @generated
 
-use ::ews_bindings::xml;
+use ::ews_bindings::rt;
 
 /// Simple type `t:PreviewItemBaseShapeType`, since `Exchange2013_SP1`.
 ///
@@ -18,4 +18,4 @@ pub enum PreviewItemBaseShape {
 
 impl Eq for PreviewItemBaseShape {}
 
-xml::open_enum!(PreviewItemBaseShape: 0 Default, 1 Compact);
+rt::open_enum!(PreviewItemBaseShape: 0 Default, 1 Compact);

@@ -1,6 +1,6 @@
 // @generated
 
-use ::ews_bindings::{Result, xml};
+use ::ews_bindings::{Result, rt};
 
 /// Complex type `t:PreviewItemMailboxType`, since `Exchange2013_SP1`.
 #[doc(alias = "PreviewItemMailboxType")]
@@ -15,7 +15,7 @@ pub struct PreviewItemMailbox {
 
 impl Eq for PreviewItemMailbox {}
 
-xml::complex_type!(
+rt::complex_type!(
     PreviewItemMailbox { name: "t:PreviewItemMailboxType", required:
     "t:MailboxId, t:PrimarySmtpAddress", bits: 2, model:
     "t:MailboxId, t:PrimarySmtpAddress" }
@@ -35,24 +35,28 @@ impl PreviewItemMailbox {
     }
 }
 
-xml::blank_new!(PreviewItemMailbox: text, text);
+rt::placeholder_new!(PreviewItemMailbox: text, text);
 
-impl xml::ReadNode for PreviewItemMailbox {
+impl rt::ReadComplex for PreviewItemMailbox {
     #[inline]
-    fn child(&mut self, tag: &xml::Tag, input: &mut xml::Input) -> Result<xml::Taken> {
+    fn child(
+        &mut self,
+        tag: &rt::StartTag,
+        reader: &mut rt::Reader,
+    ) -> Result<rt::Handled> {
         match tag.name() {
-            (xml::T, "MailboxId") => input.require(&mut self.mailbox_id, tag, 0),
-            (xml::T, "PrimarySmtpAddress") => {
-                input.require(&mut self.primary_smtp_address, tag, 1)
+            (rt::T, "MailboxId") => reader.require(&mut self.mailbox_id, tag, 0),
+            (rt::T, "PrimarySmtpAddress") => {
+                reader.require(&mut self.primary_smtp_address, tag, 1)
             }
-            _ => Ok(xml::Taken::No),
+            _ => Ok(rt::Handled::No),
         }
     }
 }
 
-impl xml::WriteNode for PreviewItemMailbox {
+impl rt::WriteComplex for PreviewItemMailbox {
     #[inline]
-    fn content(&self, out: &mut xml::Output) {
+    fn content(&self, out: &mut rt::Writer) {
         out.element("t:MailboxId", &self.mailbox_id);
         out.element("t:PrimarySmtpAddress", &self.primary_smtp_address);
     }

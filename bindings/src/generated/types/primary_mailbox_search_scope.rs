@@ -1,6 +1,6 @@
 // @generated
 
-use ::ews_bindings::{Result, xml};
+use ::ews_bindings::{Result, rt};
 
 use super::SearchFolderScope;
 
@@ -17,27 +17,31 @@ pub struct PrimaryMailboxSearchScope {
 
 impl Eq for PrimaryMailboxSearchScope {}
 
-xml::complex_type!(
+rt::complex_type!(
     PrimaryMailboxSearchScope { name: "t:PrimaryMailboxSearchScopeType", model:
     "t:FolderScope?, t:IsDeepTraversal?" }
 );
 
-xml::blank_default!(PrimaryMailboxSearchScope);
+rt::placeholder_default!(PrimaryMailboxSearchScope);
 
-impl xml::ReadNode for PrimaryMailboxSearchScope {
+impl rt::ReadComplex for PrimaryMailboxSearchScope {
     #[inline]
-    fn child(&mut self, tag: &xml::Tag, input: &mut xml::Input) -> Result<xml::Taken> {
+    fn child(
+        &mut self,
+        tag: &rt::StartTag,
+        reader: &mut rt::Reader,
+    ) -> Result<rt::Handled> {
         match tag.name() {
-            (xml::T, "FolderScope") => input.fill(&mut self.folder_scope, tag),
-            (xml::T, "IsDeepTraversal") => input.fill(&mut self.is_deep_traversal, tag),
-            _ => Ok(xml::Taken::No),
+            (rt::T, "FolderScope") => reader.fill(&mut self.folder_scope, tag),
+            (rt::T, "IsDeepTraversal") => reader.fill(&mut self.is_deep_traversal, tag),
+            _ => Ok(rt::Handled::No),
         }
     }
 }
 
-impl xml::WriteNode for PrimaryMailboxSearchScope {
+impl rt::WriteComplex for PrimaryMailboxSearchScope {
     #[inline]
-    fn content(&self, out: &mut xml::Output) {
+    fn content(&self, out: &mut rt::Writer) {
         out.element("t:FolderScope", &self.folder_scope);
         out.element("t:IsDeepTraversal", &self.is_deep_traversal);
     }

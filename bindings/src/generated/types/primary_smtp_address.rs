@@ -1,6 +1,6 @@
 // @generated
 
-use ::ews_bindings::{Result, xml};
+use ::ews_bindings::{Result, rt};
 
 use super::NonEmptyString;
 
@@ -15,7 +15,7 @@ pub struct PrimarySmtpAddress {
 
 impl Eq for PrimarySmtpAddress {}
 
-xml::complex_type!(
+rt::complex_type!(
     PrimarySmtpAddress { name: "t:PrimarySmtpAddressType", flags: text }
 );
 
@@ -27,22 +27,22 @@ impl PrimarySmtpAddress {
     }
 }
 
-xml::blank_new!(PrimarySmtpAddress: blank);
+rt::placeholder_new!(PrimarySmtpAddress: placeholder);
 
-impl xml::ReadNode for PrimarySmtpAddress {
+impl rt::ReadComplex for PrimarySmtpAddress {
     #[inline]
     fn text(
         &mut self,
         text: ::std::borrow::Cow<'_, str>,
-        input: &mut xml::Input,
+        reader: &mut rt::Reader,
     ) -> Result<()> {
-        input.fill_text(&mut self.value, text)
+        reader.fill_text(&mut self.value, text)
     }
 }
 
-impl xml::WriteNode for PrimarySmtpAddress {
+impl rt::WriteComplex for PrimarySmtpAddress {
     #[inline]
-    fn content(&self, out: &mut xml::Output) {
+    fn content(&self, out: &mut rt::Writer) {
         out.text(&self.value);
     }
 }

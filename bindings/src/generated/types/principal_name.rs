@@ -1,6 +1,6 @@
 // @generated
 
-use ::ews_bindings::{Result, xml};
+use ::ews_bindings::{Result, rt};
 
 use super::NonEmptyString;
 
@@ -15,7 +15,7 @@ pub struct PrincipalName {
 
 impl Eq for PrincipalName {}
 
-xml::complex_type!(PrincipalName { name: "t:PrincipalNameType", flags: text });
+rt::complex_type!(PrincipalName { name: "t:PrincipalNameType", flags: text });
 
 impl PrincipalName {
     /// From what is required; the rest is empty.
@@ -25,22 +25,22 @@ impl PrincipalName {
     }
 }
 
-xml::blank_new!(PrincipalName: blank);
+rt::placeholder_new!(PrincipalName: placeholder);
 
-impl xml::ReadNode for PrincipalName {
+impl rt::ReadComplex for PrincipalName {
     #[inline]
     fn text(
         &mut self,
         text: ::std::borrow::Cow<'_, str>,
-        input: &mut xml::Input,
+        reader: &mut rt::Reader,
     ) -> Result<()> {
-        input.fill_text(&mut self.value, text)
+        reader.fill_text(&mut self.value, text)
     }
 }
 
-impl xml::WriteNode for PrincipalName {
+impl rt::WriteComplex for PrincipalName {
     #[inline]
-    fn content(&self, out: &mut xml::Output) {
+    fn content(&self, out: &mut rt::Writer) {
         out.text(&self.value);
     }
 }

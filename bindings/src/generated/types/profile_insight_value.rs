@@ -1,6 +1,6 @@
 // @generated
 
-use ::ews_bindings::{Result, xml};
+use ::ews_bindings::{Result, rt};
 
 use super::{InsightValue, UserProfilePicture};
 
@@ -32,37 +32,41 @@ pub struct ProfileInsightValue {
 
 impl Eq for ProfileInsightValue {}
 
-xml::complex_type!(
+rt::complex_type!(
     ProfileInsightValue { name: "t:ProfileInsightValue", base: InsightValue, model:
     "t:FullName?, t:FirstName?, t:LastName?, t:EmailAddress?, t:Avatar?, t:JoinedUtcTicks?, t:ProfilePicture?, t:Title?"
     }
 );
 
-xml::extends!(ProfileInsightValue, InsightValue);
+rt::extends!(ProfileInsightValue, InsightValue);
 
-xml::blank_default!(ProfileInsightValue);
+rt::placeholder_default!(ProfileInsightValue);
 
-impl xml::ReadNode for ProfileInsightValue {
+impl rt::ReadComplex for ProfileInsightValue {
     #[inline]
-    fn child(&mut self, tag: &xml::Tag, input: &mut xml::Input) -> Result<xml::Taken> {
+    fn child(
+        &mut self,
+        tag: &rt::StartTag,
+        reader: &mut rt::Reader,
+    ) -> Result<rt::Handled> {
         match tag.name() {
-            (xml::T, "FullName") => input.fill(&mut self.full_name, tag),
-            (xml::T, "FirstName") => input.fill(&mut self.first_name, tag),
-            (xml::T, "LastName") => input.fill(&mut self.last_name, tag),
-            (xml::T, "EmailAddress") => input.fill(&mut self.email_address, tag),
-            (xml::T, "Avatar") => input.fill(&mut self.avatar, tag),
-            (xml::T, "JoinedUtcTicks") => input.fill(&mut self.joined_utc_ticks, tag),
-            (xml::T, "ProfilePicture") => input.fill(&mut self.profile_picture, tag),
-            (xml::T, "Title") => input.fill(&mut self.title, tag),
-            _ => xml::ReadNode::child(&mut self.base, tag, input),
+            (rt::T, "FullName") => reader.fill(&mut self.full_name, tag),
+            (rt::T, "FirstName") => reader.fill(&mut self.first_name, tag),
+            (rt::T, "LastName") => reader.fill(&mut self.last_name, tag),
+            (rt::T, "EmailAddress") => reader.fill(&mut self.email_address, tag),
+            (rt::T, "Avatar") => reader.fill(&mut self.avatar, tag),
+            (rt::T, "JoinedUtcTicks") => reader.fill(&mut self.joined_utc_ticks, tag),
+            (rt::T, "ProfilePicture") => reader.fill(&mut self.profile_picture, tag),
+            (rt::T, "Title") => reader.fill(&mut self.title, tag),
+            _ => rt::ReadComplex::child(&mut self.base, tag, reader),
         }
     }
 }
 
-impl xml::WriteNode for ProfileInsightValue {
+impl rt::WriteComplex for ProfileInsightValue {
     #[inline]
-    fn content(&self, out: &mut xml::Output) {
-        xml::WriteNode::content(&self.base, out);
+    fn content(&self, out: &mut rt::Writer) {
+        rt::WriteComplex::content(&self.base, out);
         out.element("t:FullName", &self.full_name);
         out.element("t:FirstName", &self.first_name);
         out.element("t:LastName", &self.last_name);

@@ -1,6 +1,6 @@
 // @generated
 
-use ::ews_bindings::xml;
+use ::ews_bindings::rt;
 
 /// Simple type `t:PropertyTagType`.
 ///
@@ -18,10 +18,10 @@ pub enum PropertyTag {
 
 impl Eq for PropertyTag {}
 
-xml::union_type!(
-    PropertyTag: UnsignedShort(u16) = xml::Facets { ..xml::Facets::NONE },
-    String(String) = xml::Facets { pattern: Some(("(0x|0X)[0-9A-Fa-f]{1,4}", &
-    xml::Pattern::Sequence(&[xml::Pattern::Choice(&[xml::Pattern::Literal("0x"),
-    xml::Pattern::Literal("0X")]), xml::Pattern::Repeat(& xml::Pattern::Class(&[('0',
-    '9'), ('A', 'F'), ('a', 'f')]), 1, 4)]))), ..xml::Facets::NONE }
+rt::union_type!(
+    PropertyTag: UnsignedShort(u16) = rt::Facets { ..rt::Facets::NONE }, String(String)
+    = rt::Facets { pattern: Some(("(0x|0X)[0-9A-Fa-f]{1,4}", & rt::Pattern::Sequence(&
+    [rt::Pattern::Choice(&[rt::Pattern::Literal("0x"), rt::Pattern::Literal("0X")]),
+    rt::Pattern::Repeat(& rt::Pattern::Class(&[('0', '9'), ('A', 'F'), ('a', 'f')]), 1,
+    4)]))), ..rt::Facets::NONE }
 );

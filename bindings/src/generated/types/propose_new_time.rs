@@ -1,6 +1,6 @@
 // @generated
 
-use ::ews_bindings::{Result, xml};
+use ::ews_bindings::{Result, rt};
 
 use super::ResponseObject;
 
@@ -15,38 +15,42 @@ pub struct ProposeNewTime {
     pub base: ResponseObject,
 }
 
-xml::complex_type!(
+rt::complex_type!(
     ProposeNewTime { name: "t:ProposeNewTimeType", base: ResponseObject }
 );
 
-xml::extends!(ProposeNewTime, ResponseObject);
+rt::extends!(ProposeNewTime, ResponseObject);
 
-xml::blank_default!(ProposeNewTime);
+rt::placeholder_default!(ProposeNewTime);
 
-impl xml::ReadNode for ProposeNewTime {
+impl rt::ReadComplex for ProposeNewTime {
     #[inline]
     fn attribute(
         &mut self,
-        attribute: &xml::Attribute,
-        input: &mut xml::Input,
-    ) -> Result<xml::Taken> {
-        xml::ReadNode::attribute(&mut self.base, attribute, input)
+        attribute: &rt::Attribute,
+        reader: &mut rt::Reader,
+    ) -> Result<rt::Handled> {
+        rt::ReadComplex::attribute(&mut self.base, attribute, reader)
     }
 
     #[inline]
-    fn child(&mut self, tag: &xml::Tag, input: &mut xml::Input) -> Result<xml::Taken> {
-        xml::ReadNode::child(&mut self.base, tag, input)
+    fn child(
+        &mut self,
+        tag: &rt::StartTag,
+        reader: &mut rt::Reader,
+    ) -> Result<rt::Handled> {
+        rt::ReadComplex::child(&mut self.base, tag, reader)
     }
 }
 
-impl xml::WriteNode for ProposeNewTime {
+impl rt::WriteComplex for ProposeNewTime {
     #[inline]
-    fn attributes(&self, out: &mut xml::Output) {
-        xml::WriteNode::attributes(&self.base, out);
+    fn attributes(&self, out: &mut rt::Writer) {
+        rt::WriteComplex::attributes(&self.base, out);
     }
 
     #[inline]
-    fn content(&self, out: &mut xml::Output) {
-        xml::WriteNode::content(&self.base, out);
+    fn content(&self, out: &mut rt::Writer) {
+        rt::WriteComplex::content(&self.base, out);
     }
 }

@@ -1,6 +1,6 @@
 // @generated
 
-use ::ews_bindings::{Result, xml};
+use ::ews_bindings::{Result, rt};
 
 use super::{
     ProtectionRuleAction, ProtectionRuleCondition, ProtectionRuleName,
@@ -26,7 +26,7 @@ pub struct ProtectionRule {
 
 impl Eq for ProtectionRule {}
 
-xml::complex_type!(
+rt::complex_type!(
     ProtectionRule { name: "t:ProtectionRuleType", required:
     "@Name, @Priority, @UserOverridable, t:Condition, t:Action", bits: 5, model:
     "t:Condition, t:Action" }
@@ -52,49 +52,55 @@ impl ProtectionRule {
     }
 }
 
-xml::blank_new!(ProtectionRule: blank, blank, blank, blank, blank);
+rt::placeholder_new!(
+    ProtectionRule: placeholder, placeholder, placeholder, placeholder, placeholder
+);
 
-impl xml::ReadNode for ProtectionRule {
+impl rt::ReadComplex for ProtectionRule {
     #[inline]
     fn attribute(
         &mut self,
-        attribute: &xml::Attribute,
-        input: &mut xml::Input,
-    ) -> Result<xml::Taken> {
+        attribute: &rt::Attribute,
+        reader: &mut rt::Reader,
+    ) -> Result<rt::Handled> {
         match attribute.name() {
-            (xml::Namespace::None, "Name") => {
-                input.require_attribute(&mut self.name, attribute, 0)
+            (rt::Namespace::None, "Name") => {
+                reader.require_attribute(&mut self.name, attribute, 0)
             }
-            (xml::Namespace::None, "Priority") => {
-                input.require_attribute(&mut self.priority, attribute, 1)
+            (rt::Namespace::None, "Priority") => {
+                reader.require_attribute(&mut self.priority, attribute, 1)
             }
-            (xml::Namespace::None, "UserOverridable") => {
-                input.require_attribute(&mut self.user_overridable, attribute, 2)
+            (rt::Namespace::None, "UserOverridable") => {
+                reader.require_attribute(&mut self.user_overridable, attribute, 2)
             }
-            _ => Ok(xml::Taken::No),
+            _ => Ok(rt::Handled::No),
         }
     }
 
     #[inline]
-    fn child(&mut self, tag: &xml::Tag, input: &mut xml::Input) -> Result<xml::Taken> {
+    fn child(
+        &mut self,
+        tag: &rt::StartTag,
+        reader: &mut rt::Reader,
+    ) -> Result<rt::Handled> {
         match tag.name() {
-            (xml::T, "Condition") => input.require(&mut self.condition, tag, 3),
-            (xml::T, "Action") => input.require(&mut self.action, tag, 4),
-            _ => Ok(xml::Taken::No),
+            (rt::T, "Condition") => reader.require(&mut self.condition, tag, 3),
+            (rt::T, "Action") => reader.require(&mut self.action, tag, 4),
+            _ => Ok(rt::Handled::No),
         }
     }
 }
 
-impl xml::WriteNode for ProtectionRule {
+impl rt::WriteComplex for ProtectionRule {
     #[inline]
-    fn attributes(&self, out: &mut xml::Output) {
+    fn attributes(&self, out: &mut rt::Writer) {
         out.attribute("Name", &self.name);
         out.attribute("Priority", &self.priority);
         out.attribute("UserOverridable", &self.user_overridable);
     }
 
     #[inline]
-    fn content(&self, out: &mut xml::Output) {
+    fn content(&self, out: &mut rt::Writer) {
         out.element("t:Condition", &self.condition);
         out.element("t:Action", &self.action);
     }

@@ -1,6 +1,6 @@
 // @generated
 
-use ::ews_bindings::{Result, xml};
+use ::ews_bindings::{Result, rt};
 
 use super::{ProtectionRuleActionKind, ProtectionRuleArgument};
 
@@ -17,7 +17,7 @@ pub struct ProtectionRuleAction {
 
 impl Eq for ProtectionRuleAction {}
 
-xml::complex_type!(
+rt::complex_type!(
     ProtectionRuleAction { name: "t:ProtectionRuleActionType", required: "@Name", bits: 1, model: "t:Argument*" }
 );
 
@@ -29,40 +29,44 @@ impl ProtectionRuleAction {
     }
 }
 
-xml::blank_new!(ProtectionRuleAction: blank);
+rt::placeholder_new!(ProtectionRuleAction: placeholder);
 
-impl xml::ReadNode for ProtectionRuleAction {
+impl rt::ReadComplex for ProtectionRuleAction {
     #[inline]
     fn attribute(
         &mut self,
-        attribute: &xml::Attribute,
-        input: &mut xml::Input,
-    ) -> Result<xml::Taken> {
+        attribute: &rt::Attribute,
+        reader: &mut rt::Reader,
+    ) -> Result<rt::Handled> {
         match attribute.name() {
-            (xml::Namespace::None, "Name") => {
-                input.require_attribute(&mut self.name, attribute, 0)
+            (rt::Namespace::None, "Name") => {
+                reader.require_attribute(&mut self.name, attribute, 0)
             }
-            _ => Ok(xml::Taken::No),
+            _ => Ok(rt::Handled::No),
         }
     }
 
     #[inline]
-    fn child(&mut self, tag: &xml::Tag, input: &mut xml::Input) -> Result<xml::Taken> {
+    fn child(
+        &mut self,
+        tag: &rt::StartTag,
+        reader: &mut rt::Reader,
+    ) -> Result<rt::Handled> {
         match tag.name() {
-            (xml::T, "Argument") => input.fill(&mut self.argument, tag),
-            _ => Ok(xml::Taken::No),
+            (rt::T, "Argument") => reader.fill(&mut self.argument, tag),
+            _ => Ok(rt::Handled::No),
         }
     }
 }
 
-impl xml::WriteNode for ProtectionRuleAction {
+impl rt::WriteComplex for ProtectionRuleAction {
     #[inline]
-    fn attributes(&self, out: &mut xml::Output) {
+    fn attributes(&self, out: &mut rt::Writer) {
         out.attribute("Name", &self.name);
     }
 
     #[inline]
-    fn content(&self, out: &mut xml::Output) {
+    fn content(&self, out: &mut rt::Writer) {
         out.element("t:Argument", &self.argument);
     }
 }

@@ -1,6 +1,6 @@
 // @generated
 
-use ::ews_bindings::xml;
+use ::ews_bindings::rt;
 
 /// Simple type `t:ProtectionRuleActionKindType`, since `Exchange2010_SP1`.
 ///
@@ -17,4 +17,4 @@ pub enum ProtectionRuleActionKind {
 
 impl Eq for ProtectionRuleActionKind {}
 
-xml::open_enum!(ProtectionRuleActionKind: 0 RightsProtectMessage);
+rt::open_enum!(ProtectionRuleActionKind: 0 RightsProtectMessage);

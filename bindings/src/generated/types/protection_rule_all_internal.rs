@@ -1,6 +1,6 @@
 // @generated
 
-use ::ews_bindings::xml;
+use ::ews_bindings::rt;
 
 /// Simple type `t:ProtectionRuleAllInternalType`, since `Exchange2010_SP1`.
 ///
@@ -12,13 +12,13 @@ pub struct ProtectionRuleAllInternal(String);
 impl Eq for ProtectionRuleAllInternal {}
 
 impl ProtectionRuleAllInternal {
-    const FACETS: &'static [xml::Facets] = &[
-        xml::Facets {
+    const FACETS: &'static [rt::Facets] = &[
+        rt::Facets {
             min_length: Some(0),
             max_length: Some(0),
-            ..xml::Facets::NONE
+            ..rt::Facets::NONE
         },
     ];
 }
 
-xml::facet_text!(ProtectionRuleAllInternal, String);
+rt::facet_text!(ProtectionRuleAllInternal, String);

@@ -1,6 +1,6 @@
 // @generated
 
-use ::ews_bindings::xml;
+use ::ews_bindings::{rt, xml};
 
 use super::{
     ProtectionRuleAllInternal, ProtectionRuleRecipientIs,
@@ -11,7 +11,7 @@ use super::{
 #[doc(alias = "ProtectionRuleAndType")]
 pub type ProtectionRuleAnd = xml::List<ProtectionRuleAndChoice, ProtectionRuleAndList>;
 
-xml::list_name!(
+rt::list_name!(
     ProtectionRuleAndList: Choices "" { name: "t:ProtectionRuleAndType", model:
     "(t:AllInternal | t:And | t:RecipientIs | t:SenderDepartments | t:True)+", flags:
     checked }
@@ -38,13 +38,13 @@ pub enum ProtectionRuleAndChoice {
 
 impl Eq for ProtectionRuleAndChoice {}
 
-xml::from_variants!(
+rt::from_variants!(
     ProtectionRuleAndChoice: AllInternal(ProtectionRuleAllInternal),
     And(ProtectionRuleAnd), RecipientIs(ProtectionRuleRecipientIs),
     SenderDepartments(ProtectionRuleSenderDepartments), True(ProtectionRuleTrue)
 );
 
-xml::choice_type!(
+rt::choice_type!(
     ProtectionRuleAndChoice { 0 AllInternal = t "AllInternal", 1 And = t "And", 2
     RecipientIs = t "RecipientIs", 3 SenderDepartments = t "SenderDepartments", 4 True =
     t "True" }

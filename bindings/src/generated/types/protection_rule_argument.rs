@@ -1,6 +1,6 @@
 // @generated
 
-use ::ews_bindings::{Result, xml};
+use ::ews_bindings::{Result, rt};
 
 use super::ProtectionRuleArgumentValue;
 
@@ -15,7 +15,7 @@ pub struct ProtectionRuleArgument {
 
 impl Eq for ProtectionRuleArgument {}
 
-xml::complex_type!(
+rt::complex_type!(
     ProtectionRuleArgument { name: "t:ProtectionRuleArgumentType", required: "@Value",
     bits: 1 }
 );
@@ -28,27 +28,27 @@ impl ProtectionRuleArgument {
     }
 }
 
-xml::blank_new!(ProtectionRuleArgument: blank);
+rt::placeholder_new!(ProtectionRuleArgument: placeholder);
 
-impl xml::ReadNode for ProtectionRuleArgument {
+impl rt::ReadComplex for ProtectionRuleArgument {
     #[inline]
     fn attribute(
         &mut self,
-        attribute: &xml::Attribute,
-        input: &mut xml::Input,
-    ) -> Result<xml::Taken> {
+        attribute: &rt::Attribute,
+        reader: &mut rt::Reader,
+    ) -> Result<rt::Handled> {
         match attribute.name() {
-            (xml::Namespace::None, "Value") => {
-                input.require_attribute(&mut self.value, attribute, 0)
+            (rt::Namespace::None, "Value") => {
+                reader.require_attribute(&mut self.value, attribute, 0)
             }
-            _ => Ok(xml::Taken::No),
+            _ => Ok(rt::Handled::No),
         }
     }
 }
 
-impl xml::WriteNode for ProtectionRuleArgument {
+impl rt::WriteComplex for ProtectionRuleArgument {
     #[inline]
-    fn attributes(&self, out: &mut xml::Output) {
+    fn attributes(&self, out: &mut rt::Writer) {
         out.attribute("Value", &self.value);
     }
 }

@@ -1,6 +1,6 @@
 // @generated
 
-use ::ews_bindings::xml;
+use ::ews_bindings::rt;
 
 /// Simple type without a name: attribute Value in t:ProtectionRuleArgument.
 ///
@@ -11,12 +11,12 @@ pub struct ProtectionRuleArgumentValue(String);
 impl Eq for ProtectionRuleArgumentValue {}
 
 impl ProtectionRuleArgumentValue {
-    const FACETS: &'static [xml::Facets] = &[
-        xml::Facets {
+    const FACETS: &'static [rt::Facets] = &[
+        rt::Facets {
             min_length: Some(1),
-            ..xml::Facets::NONE
+            ..rt::Facets::NONE
         },
     ];
 }
 
-xml::facet_text!(ProtectionRuleArgumentValue, String);
+rt::facet_text!(ProtectionRuleArgumentValue, String);

@@ -1,6 +1,6 @@
 // @generated
 
-use ::ews_bindings::{Result, xml};
+use ::ews_bindings::{Result, rt, xml};
 
 use super::{
     ProtectionRuleAllInternal, ProtectionRuleAnd, ProtectionRuleRecipientIs,
@@ -29,43 +29,47 @@ pub enum ProtectionRuleCondition {
 
 impl Eq for ProtectionRuleCondition {}
 
-xml::from_variants!(
+rt::from_variants!(
     ProtectionRuleCondition: AllInternal(ProtectionRuleAllInternal),
     And(ProtectionRuleAnd), RecipientIs(ProtectionRuleRecipientIs),
     SenderDepartments(ProtectionRuleSenderDepartments), True(ProtectionRuleTrue)
 );
 
-xml::choice_type!(
+rt::choice_type!(
     ProtectionRuleCondition { 0 AllInternal = t "AllInternal", 1 And = t "And", 2
     RecipientIs = t "RecipientIs", 3 SenderDepartments = t "SenderDepartments", 4 True =
     t "True" }
 );
 
-xml::complex_type!(
+rt::complex_type!(
     ProtectionRuleCondition { name: "t:ProtectionRuleConditionType", required:
     "t:AllInternal|t:And|t:RecipientIs|t:SenderDepartments|t:True", bits: 1, model:
     "(t:AllInternal | t:And | t:RecipientIs | t:SenderDepartments | t:True)" }
 );
 
-impl xml::ReadNode for ProtectionRuleCondition {
+impl rt::ReadComplex for ProtectionRuleCondition {
     #[inline]
-    fn child(&mut self, tag: &xml::Tag, input: &mut xml::Input) -> Result<xml::Taken> {
-        input.require_choice(self, tag, 0)
+    fn child(
+        &mut self,
+        tag: &rt::StartTag,
+        reader: &mut rt::Reader,
+    ) -> Result<rt::Handled> {
+        reader.require_choice(self, tag, 0)
     }
 
     #[inline]
     fn unlisted(
         &mut self,
         raw: xml::RawXml,
-        input: &mut xml::Input,
+        reader: &mut rt::Reader,
     ) -> Result<(), xml::RawXml> {
-        input.keep(self, raw, 0)
+        reader.keep(self, raw, 0)
     }
 }
 
-impl xml::WriteNode for ProtectionRuleCondition {
+impl rt::WriteComplex for ProtectionRuleCondition {
     #[inline]
-    fn content(&self, out: &mut xml::Output) {
+    fn content(&self, out: &mut rt::Writer) {
         out.choice(self);
     }
 }

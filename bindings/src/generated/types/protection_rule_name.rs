@@ -1,6 +1,6 @@
 // @generated
 
-use ::ews_bindings::xml;
+use ::ews_bindings::rt;
 
 /// Simple type without a name: attribute Name in t:ProtectionRule.
 ///
@@ -11,12 +11,12 @@ pub struct ProtectionRuleName(String);
 impl Eq for ProtectionRuleName {}
 
 impl ProtectionRuleName {
-    const FACETS: &'static [xml::Facets] = &[
-        xml::Facets {
+    const FACETS: &'static [rt::Facets] = &[
+        rt::Facets {
             min_length: Some(1),
-            ..xml::Facets::NONE
+            ..rt::Facets::NONE
         },
     ];
 }
 
-xml::facet_text!(ProtectionRuleName, String);
+rt::facet_text!(ProtectionRuleName, String);

@@ -1,6 +1,6 @@
 // @generated
 
-use ::ews_bindings::xml;
+use ::ews_bindings::rt;
 
 /// Simple type without a name: attribute Priority in t:ProtectionRule.
 ///
@@ -11,12 +11,12 @@ pub struct ProtectionRulePriority(i32);
 impl Eq for ProtectionRulePriority {}
 
 impl ProtectionRulePriority {
-    const FACETS: &'static [xml::Facets] = &[
-        xml::Facets {
+    const FACETS: &'static [rt::Facets] = &[
+        rt::Facets {
             min: Some(1),
-            ..xml::Facets::NONE
+            ..rt::Facets::NONE
         },
     ];
 }
 
-xml::facet_number!(ProtectionRulePriority, i32);
+rt::facet_number!(ProtectionRulePriority, i32);

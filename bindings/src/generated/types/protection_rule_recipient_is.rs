@@ -1,6 +1,6 @@
 // @generated
 
-use ::ews_bindings::xml;
+use ::ews_bindings::{rt, xml};
 
 use super::ProtectionRuleValue;
 
@@ -11,7 +11,7 @@ pub type ProtectionRuleRecipientIs = xml::List<
     ProtectionRuleRecipientIsList,
 >;
 
-xml::list_name!(
+rt::list_name!(
     ProtectionRuleRecipientIsList: Elements "t:Value" { name:
     "t:ProtectionRuleRecipientIsType", model: "t:Value+", flags: checked }
 );

@@ -1,6 +1,6 @@
 // @generated
 
-use ::ews_bindings::xml;
+use ::ews_bindings::{rt, xml};
 
 use super::ProtectionRuleValue;
 
@@ -11,7 +11,7 @@ pub type ProtectionRuleSenderDepartments = xml::List<
     ProtectionRuleSenderDepartmentsList,
 >;
 
-xml::list_name!(
+rt::list_name!(
     ProtectionRuleSenderDepartmentsList: Elements "t:Value" { name:
     "t:ProtectionRuleSenderDepartmentsType", model: "t:Value+", flags: checked }
 );

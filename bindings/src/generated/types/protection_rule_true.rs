@@ -1,6 +1,6 @@
 // @generated
 
-use ::ews_bindings::xml;
+use ::ews_bindings::rt;
 
 /// Simple type `t:ProtectionRuleTrueType`, since `Exchange2010_SP1`.
 ///
@@ -12,13 +12,13 @@ pub struct ProtectionRuleTrue(String);
 impl Eq for ProtectionRuleTrue {}
 
 impl ProtectionRuleTrue {
-    const FACETS: &'static [xml::Facets] = &[
-        xml::Facets {
+    const FACETS: &'static [rt::Facets] = &[
+        rt::Facets {
             min_length: Some(0),
             max_length: Some(0),
-            ..xml::Facets::NONE
+            ..rt::Facets::NONE
         },
     ];
 }
 
-xml::facet_text!(ProtectionRuleTrue, String);
+rt::facet_text!(ProtectionRuleTrue, String);

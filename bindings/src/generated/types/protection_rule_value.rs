@@ -1,6 +1,6 @@
 // @generated
 
-use ::ews_bindings::xml;
+use ::ews_bindings::rt;
 
 /// Simple type `t:ProtectionRuleValueType`, since `Exchange2010_SP1`.
 ///
@@ -12,12 +12,12 @@ pub struct ProtectionRuleValue(String);
 impl Eq for ProtectionRuleValue {}
 
 impl ProtectionRuleValue {
-    const FACETS: &'static [xml::Facets] = &[
-        xml::Facets {
+    const FACETS: &'static [rt::Facets] = &[
+        rt::Facets {
             min_length: Some(1),
-            ..xml::Facets::NONE
+            ..rt::Facets::NONE
         },
     ];
 }
 
-xml::facet_text!(ProtectionRuleValue, String);
+rt::facet_text!(ProtectionRuleValue, String);

@@ -1,6 +1,6 @@
 // @generated
 
-use ::ews_bindings::{Result, xml};
+use ::ews_bindings::{Result, rt};
 
 use super::{
     ArrayOfProtectionRules, ProtectionRulesServiceConfigurationRefreshInterval,
@@ -23,7 +23,7 @@ pub struct ProtectionRulesServiceConfiguration {
 
 impl Eq for ProtectionRulesServiceConfiguration {}
 
-xml::complex_type!(
+rt::complex_type!(
     ProtectionRulesServiceConfiguration { name: "t:ProtectionRulesServiceConfiguration",
     required: "@RefreshInterval, t:Rules, t:InternalDomains", bits: 3, model:
     "t:Rules, t:InternalDomains" }
@@ -45,43 +45,49 @@ impl ProtectionRulesServiceConfiguration {
     }
 }
 
-xml::blank_new!(ProtectionRulesServiceConfiguration: blank, blank, blank);
+rt::placeholder_new!(
+    ProtectionRulesServiceConfiguration: placeholder, placeholder, placeholder
+);
 
-impl xml::ReadNode for ProtectionRulesServiceConfiguration {
+impl rt::ReadComplex for ProtectionRulesServiceConfiguration {
     #[inline]
     fn attribute(
         &mut self,
-        attribute: &xml::Attribute,
-        input: &mut xml::Input,
-    ) -> Result<xml::Taken> {
+        attribute: &rt::Attribute,
+        reader: &mut rt::Reader,
+    ) -> Result<rt::Handled> {
         match attribute.name() {
-            (xml::Namespace::None, "RefreshInterval") => {
-                input.require_attribute(&mut self.refresh_interval, attribute, 0)
+            (rt::Namespace::None, "RefreshInterval") => {
+                reader.require_attribute(&mut self.refresh_interval, attribute, 0)
             }
-            _ => Ok(xml::Taken::No),
+            _ => Ok(rt::Handled::No),
         }
     }
 
     #[inline]
-    fn child(&mut self, tag: &xml::Tag, input: &mut xml::Input) -> Result<xml::Taken> {
+    fn child(
+        &mut self,
+        tag: &rt::StartTag,
+        reader: &mut rt::Reader,
+    ) -> Result<rt::Handled> {
         match tag.name() {
-            (xml::T, "Rules") => input.require(&mut self.rules, tag, 1),
-            (xml::T, "InternalDomains") => {
-                input.require(&mut self.internal_domains, tag, 2)
+            (rt::T, "Rules") => reader.require(&mut self.rules, tag, 1),
+            (rt::T, "InternalDomains") => {
+                reader.require(&mut self.internal_domains, tag, 2)
             }
-            _ => Ok(xml::Taken::No),
+            _ => Ok(rt::Handled::No),
         }
     }
 }
 
-impl xml::WriteNode for ProtectionRulesServiceConfiguration {
+impl rt::WriteComplex for ProtectionRulesServiceConfiguration {
     #[inline]
-    fn attributes(&self, out: &mut xml::Output) {
+    fn attributes(&self, out: &mut rt::Writer) {
         out.attribute("RefreshInterval", &self.refresh_interval);
     }
 
     #[inline]
-    fn content(&self, out: &mut xml::Output) {
+    fn content(&self, out: &mut rt::Writer) {
         out.element("t:Rules", &self.rules);
         out.element("t:InternalDomains", &self.internal_domains);
     }

@@ -1,6 +1,6 @@
 // @generated
 
-use ::ews_bindings::xml;
+use ::ews_bindings::rt;
 
 /// Simple type without a name: attribute RefreshInterval in t:ProtectionRulesServiceConfiguration.
 ///
@@ -11,12 +11,12 @@ pub struct ProtectionRulesServiceConfigurationRefreshInterval(i32);
 impl Eq for ProtectionRulesServiceConfigurationRefreshInterval {}
 
 impl ProtectionRulesServiceConfigurationRefreshInterval {
-    const FACETS: &'static [xml::Facets] = &[
-        xml::Facets {
+    const FACETS: &'static [rt::Facets] = &[
+        rt::Facets {
             min: Some(1),
-            ..xml::Facets::NONE
+            ..rt::Facets::NONE
         },
     ];
 }
 
-xml::facet_number!(ProtectionRulesServiceConfigurationRefreshInterval, i32);
+rt::facet_number!(ProtectionRulesServiceConfigurationRefreshInterval, i32);

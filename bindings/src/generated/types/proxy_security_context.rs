@@ -1,6 +1,6 @@
 // @generated
 
-use ::ews_bindings::{Result, value, xml};
+use ::ews_bindings::{Result, rt, value, xml};
 
 /// Complex type `t:ProxySecurityContextType`.
 ///
@@ -21,13 +21,13 @@ impl ::std::fmt::Debug for ProxySecurityContext {
     #[inline]
     fn fmt(&self, f: &mut ::std::fmt::Formatter<'_>) -> ::std::fmt::Result {
         f.debug_struct("ProxySecurityContext")
-            .field("value", &xml::Hidden)
+            .field("value", &rt::Redacted)
             .field("any_attributes", &self.any_attributes)
             .finish()
     }
 }
 
-xml::complex_type!(
+rt::complex_type!(
     ProxySecurityContext { name: "t:ProxySecurityContextType", flags: text }
 );
 
@@ -42,20 +42,20 @@ impl ProxySecurityContext {
     }
 }
 
-xml::blank_new!(ProxySecurityContext: blank);
+rt::placeholder_new!(ProxySecurityContext: placeholder);
 
-impl xml::ReadNode for ProxySecurityContext {
+impl rt::ReadComplex for ProxySecurityContext {
     #[inline]
     fn text(
         &mut self,
         text: ::std::borrow::Cow<'_, str>,
-        input: &mut xml::Input,
+        reader: &mut rt::Reader,
     ) -> Result<()> {
-        input.fill_text(&mut self.value, text)
+        reader.fill_text(&mut self.value, text)
     }
 
     #[inline]
-    fn any_attribute(&mut self, attribute: &xml::Attribute, uri: &str) -> xml::Taken {
+    fn any_attribute(&mut self, attribute: &rt::Attribute, uri: &str) -> rt::Handled {
         attribute
             .keep(
                 &mut self.any_attributes,
@@ -65,9 +65,9 @@ impl xml::ReadNode for ProxySecurityContext {
     }
 }
 
-impl xml::WriteNode for ProxySecurityContext {
+impl rt::WriteComplex for ProxySecurityContext {
     #[inline]
-    fn attributes(&self, out: &mut xml::Output) {
+    fn attributes(&self, out: &mut rt::Writer) {
         out.any_attributes(
             &self.any_attributes,
             "http://schemas.xmlsoap.org/soap/envelope/",
@@ -75,7 +75,7 @@ impl xml::WriteNode for ProxySecurityContext {
     }
 
     #[inline]
-    fn content(&self, out: &mut xml::Output) {
+    fn content(&self, out: &mut rt::Writer) {
         out.text(&self.value);
     }
 }

@@ -1,6 +1,6 @@
 // @generated
 
-use ::ews_bindings::{Result, xml};
+use ::ews_bindings::{Result, rt};
 
 use super::{
     BaseSubscriptionRequest, NonEmptyArrayOfNotificationEventTypes, SubscriptionTimeout,
@@ -21,7 +21,7 @@ pub struct PullSubscriptionRequest {
 
 impl Eq for PullSubscriptionRequest {}
 
-xml::complex_type!(
+rt::complex_type!(
     PullSubscriptionRequest { name: "t:PullSubscriptionRequestType", base:
     BaseSubscriptionRequest, required: "t:Timeout", bits: 2, model: "t:Timeout" }
 );
@@ -40,38 +40,42 @@ impl PullSubscriptionRequest {
     }
 }
 
-xml::extends!(PullSubscriptionRequest, BaseSubscriptionRequest);
+rt::extends!(PullSubscriptionRequest, BaseSubscriptionRequest);
 
-xml::blank_new!(PullSubscriptionRequest: blank, blank);
+rt::placeholder_new!(PullSubscriptionRequest: placeholder, placeholder);
 
-impl xml::ReadNode for PullSubscriptionRequest {
+impl rt::ReadComplex for PullSubscriptionRequest {
     #[inline]
     fn attribute(
         &mut self,
-        attribute: &xml::Attribute,
-        input: &mut xml::Input,
-    ) -> Result<xml::Taken> {
-        xml::ReadNode::attribute(&mut self.base, attribute, input)
+        attribute: &rt::Attribute,
+        reader: &mut rt::Reader,
+    ) -> Result<rt::Handled> {
+        rt::ReadComplex::attribute(&mut self.base, attribute, reader)
     }
 
     #[inline]
-    fn child(&mut self, tag: &xml::Tag, input: &mut xml::Input) -> Result<xml::Taken> {
+    fn child(
+        &mut self,
+        tag: &rt::StartTag,
+        reader: &mut rt::Reader,
+    ) -> Result<rt::Handled> {
         match tag.name() {
-            (xml::T, "Timeout") => input.require(&mut self.timeout, tag, 1),
-            _ => xml::ReadNode::child(&mut self.base, tag, input),
+            (rt::T, "Timeout") => reader.require(&mut self.timeout, tag, 1),
+            _ => rt::ReadComplex::child(&mut self.base, tag, reader),
         }
     }
 }
 
-impl xml::WriteNode for PullSubscriptionRequest {
+impl rt::WriteComplex for PullSubscriptionRequest {
     #[inline]
-    fn attributes(&self, out: &mut xml::Output) {
-        xml::WriteNode::attributes(&self.base, out);
+    fn attributes(&self, out: &mut rt::Writer) {
+        rt::WriteComplex::attributes(&self.base, out);
     }
 
     #[inline]
-    fn content(&self, out: &mut xml::Output) {
-        xml::WriteNode::content(&self.base, out);
+    fn content(&self, out: &mut rt::Writer) {
+        rt::WriteComplex::content(&self.base, out);
         out.element("t:Timeout", &self.timeout);
     }
 }

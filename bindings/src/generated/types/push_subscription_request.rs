@@ -1,6 +1,6 @@
 // @generated
 
-use ::ews_bindings::{Result, xml};
+use ::ews_bindings::{Result, rt};
 
 use super::{
     BaseSubscriptionRequest, NonEmptyArrayOfNotificationEventTypes,
@@ -26,7 +26,7 @@ pub struct PushSubscriptionRequest {
 
 impl Eq for PushSubscriptionRequest {}
 
-xml::complex_type!(
+rt::complex_type!(
     PushSubscriptionRequest { name: "t:PushSubscriptionRequestType", base:
     BaseSubscriptionRequest, required: "t:StatusFrequency, t:URL", bits: 3, model:
     "t:StatusFrequency, t:URL, t:CallerData?" }
@@ -49,42 +49,46 @@ impl PushSubscriptionRequest {
     }
 }
 
-xml::extends!(PushSubscriptionRequest, BaseSubscriptionRequest);
+rt::extends!(PushSubscriptionRequest, BaseSubscriptionRequest);
 
-xml::blank_new!(PushSubscriptionRequest: blank, blank, text);
+rt::placeholder_new!(PushSubscriptionRequest: placeholder, placeholder, text);
 
-impl xml::ReadNode for PushSubscriptionRequest {
+impl rt::ReadComplex for PushSubscriptionRequest {
     #[inline]
     fn attribute(
         &mut self,
-        attribute: &xml::Attribute,
-        input: &mut xml::Input,
-    ) -> Result<xml::Taken> {
-        xml::ReadNode::attribute(&mut self.base, attribute, input)
+        attribute: &rt::Attribute,
+        reader: &mut rt::Reader,
+    ) -> Result<rt::Handled> {
+        rt::ReadComplex::attribute(&mut self.base, attribute, reader)
     }
 
     #[inline]
-    fn child(&mut self, tag: &xml::Tag, input: &mut xml::Input) -> Result<xml::Taken> {
+    fn child(
+        &mut self,
+        tag: &rt::StartTag,
+        reader: &mut rt::Reader,
+    ) -> Result<rt::Handled> {
         match tag.name() {
-            (xml::T, "StatusFrequency") => {
-                input.require(&mut self.status_frequency, tag, 1)
+            (rt::T, "StatusFrequency") => {
+                reader.require(&mut self.status_frequency, tag, 1)
             }
-            (xml::T, "URL") => input.require(&mut self.url, tag, 2),
-            (xml::T, "CallerData") => input.fill(&mut self.caller_data, tag),
-            _ => xml::ReadNode::child(&mut self.base, tag, input),
+            (rt::T, "URL") => reader.require(&mut self.url, tag, 2),
+            (rt::T, "CallerData") => reader.fill(&mut self.caller_data, tag),
+            _ => rt::ReadComplex::child(&mut self.base, tag, reader),
         }
     }
 }
 
-impl xml::WriteNode for PushSubscriptionRequest {
+impl rt::WriteComplex for PushSubscriptionRequest {
     #[inline]
-    fn attributes(&self, out: &mut xml::Output) {
-        xml::WriteNode::attributes(&self.base, out);
+    fn attributes(&self, out: &mut rt::Writer) {
+        rt::WriteComplex::attributes(&self.base, out);
     }
 
     #[inline]
-    fn content(&self, out: &mut xml::Output) {
-        xml::WriteNode::content(&self.base, out);
+    fn content(&self, out: &mut rt::Writer) {
+        rt::WriteComplex::content(&self.base, out);
         out.element("t:StatusFrequency", &self.status_frequency);
         out.element("t:URL", &self.url);
         out.element("t:CallerData", &self.caller_data);

@@ -1,6 +1,6 @@
 // @generated
 
-use ::ews_bindings::xml;
+use ::ews_bindings::rt;
 
 use super::QueryOptionsItem;
 
@@ -14,6 +14,6 @@ pub struct QueryOptions(pub Vec<QueryOptionsItem>);
 
 impl Eq for QueryOptions {}
 
-xml::wrapper_type!(QueryOptions, QueryOptionsItem);
+rt::wrapper_type!(QueryOptions, QueryOptionsItem);
 
-xml::list_type!(QueryOptions);
+rt::list_type!(QueryOptions);

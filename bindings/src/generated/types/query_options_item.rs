@@ -1,6 +1,6 @@
 // @generated
 
-use ::ews_bindings::xml;
+use ::ews_bindings::rt;
 
 /// Simple type without a name: list item in t:QueryOptions.
 ///
@@ -23,7 +23,7 @@ pub enum QueryOptionsItem {
 
 impl Eq for QueryOptionsItem {}
 
-xml::open_enum!(
+rt::open_enum!(
     QueryOptionsItem: 0 None, 1 Suggestions, 2 Results, 3 Refiners, 4 SearchTerms, 5
     ExplicitSearch, 6 SuggestionsPrimer, 7 AllowFuzzing
 );

@@ -1,6 +1,6 @@
 // @generated
 
-use ::ews_bindings::{Result, xml};
+use ::ews_bindings::{Result, rt};
 
 /// Complex type `t:RecipientSuggestionType`, since `V2016_10_10`.
 #[doc(alias = "RecipientSuggestionType")]
@@ -15,7 +15,7 @@ pub struct RecipientSuggestion {
 
 impl Eq for RecipientSuggestion {}
 
-xml::complex_type!(
+rt::complex_type!(
     RecipientSuggestion { name: "t:RecipientSuggestionType", required:
     "t:DisplayName, t:EmailAddress", bits: 2, model: "t:DisplayName, t:EmailAddress" }
 );
@@ -34,22 +34,26 @@ impl RecipientSuggestion {
     }
 }
 
-xml::blank_new!(RecipientSuggestion: text, text);
+rt::placeholder_new!(RecipientSuggestion: text, text);
 
-impl xml::ReadNode for RecipientSuggestion {
+impl rt::ReadComplex for RecipientSuggestion {
     #[inline]
-    fn child(&mut self, tag: &xml::Tag, input: &mut xml::Input) -> Result<xml::Taken> {
+    fn child(
+        &mut self,
+        tag: &rt::StartTag,
+        reader: &mut rt::Reader,
+    ) -> Result<rt::Handled> {
         match tag.name() {
-            (xml::T, "DisplayName") => input.require(&mut self.display_name, tag, 0),
-            (xml::T, "EmailAddress") => input.require(&mut self.email_address, tag, 1),
-            _ => Ok(xml::Taken::No),
+            (rt::T, "DisplayName") => reader.require(&mut self.display_name, tag, 0),
+            (rt::T, "EmailAddress") => reader.require(&mut self.email_address, tag, 1),
+            _ => Ok(rt::Handled::No),
         }
     }
 }
 
-impl xml::WriteNode for RecipientSuggestion {
+impl rt::WriteComplex for RecipientSuggestion {
     #[inline]
-    fn content(&self, out: &mut xml::Output) {
+    fn content(&self, out: &mut rt::Writer) {
         out.element("t:DisplayName", &self.display_name);
         out.element("t:EmailAddress", &self.email_address);
     }

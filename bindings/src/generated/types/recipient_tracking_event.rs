@@ -1,6 +1,6 @@
 // @generated
 
-use ::ews_bindings::{Result, value, xml};
+use ::ews_bindings::{Result, rt, value};
 
 use super::{ArrayOfStrings, ArrayOfTrackingProperties, EmailAddressType, NonEmptyString};
 
@@ -37,7 +37,7 @@ pub struct RecipientTrackingEvent {
 
 impl Eq for RecipientTrackingEvent {}
 
-xml::complex_type!(
+rt::complex_type!(
     RecipientTrackingEvent { name: "t:RecipientTrackingEventType", required:
     "t:Date, t:Recipient, t:DeliveryStatus, t:EventDescription, t:Server, t:InternalId",
     bits: 6, model:
@@ -73,36 +73,43 @@ impl RecipientTrackingEvent {
     }
 }
 
-xml::blank_new!(RecipientTrackingEvent: blank, blank, text, text, blank, blank);
+rt::placeholder_new!(
+    RecipientTrackingEvent: placeholder, placeholder, text, text, placeholder,
+    placeholder
+);
 
-impl xml::ReadNode for RecipientTrackingEvent {
+impl rt::ReadComplex for RecipientTrackingEvent {
     #[inline]
-    fn child(&mut self, tag: &xml::Tag, input: &mut xml::Input) -> Result<xml::Taken> {
+    fn child(
+        &mut self,
+        tag: &rt::StartTag,
+        reader: &mut rt::Reader,
+    ) -> Result<rt::Handled> {
         match tag.name() {
-            (xml::T, "Date") => input.require(&mut self.date, tag, 0),
-            (xml::T, "Recipient") => input.require(&mut self.recipient, tag, 1),
-            (xml::T, "DeliveryStatus") => {
-                input.require(&mut self.delivery_status, tag, 2)
+            (rt::T, "Date") => reader.require(&mut self.date, tag, 0),
+            (rt::T, "Recipient") => reader.require(&mut self.recipient, tag, 1),
+            (rt::T, "DeliveryStatus") => {
+                reader.require(&mut self.delivery_status, tag, 2)
             }
-            (xml::T, "EventDescription") => {
-                input.require(&mut self.event_description, tag, 3)
+            (rt::T, "EventDescription") => {
+                reader.require(&mut self.event_description, tag, 3)
             }
-            (xml::T, "EventData") => input.fill(&mut self.event_data, tag),
-            (xml::T, "Server") => input.require(&mut self.server, tag, 4),
-            (xml::T, "InternalId") => input.require(&mut self.internal_id, tag, 5),
-            (xml::T, "BccRecipient") => input.fill(&mut self.bcc_recipient, tag),
-            (xml::T, "HiddenRecipient") => input.fill(&mut self.hidden_recipient, tag),
-            (xml::T, "UniquePathId") => input.fill(&mut self.unique_path_id, tag),
-            (xml::T, "RootAddress") => input.fill(&mut self.root_address, tag),
-            (xml::T, "Properties") => input.fill(&mut self.properties, tag),
-            _ => Ok(xml::Taken::No),
+            (rt::T, "EventData") => reader.fill(&mut self.event_data, tag),
+            (rt::T, "Server") => reader.require(&mut self.server, tag, 4),
+            (rt::T, "InternalId") => reader.require(&mut self.internal_id, tag, 5),
+            (rt::T, "BccRecipient") => reader.fill(&mut self.bcc_recipient, tag),
+            (rt::T, "HiddenRecipient") => reader.fill(&mut self.hidden_recipient, tag),
+            (rt::T, "UniquePathId") => reader.fill(&mut self.unique_path_id, tag),
+            (rt::T, "RootAddress") => reader.fill(&mut self.root_address, tag),
+            (rt::T, "Properties") => reader.fill(&mut self.properties, tag),
+            _ => Ok(rt::Handled::No),
         }
     }
 }
 
-impl xml::WriteNode for RecipientTrackingEvent {
+impl rt::WriteComplex for RecipientTrackingEvent {
     #[inline]
-    fn content(&self, out: &mut xml::Output) {
+    fn content(&self, out: &mut rt::Writer) {
         out.element("t:Date", &self.date);
         out.element("t:Recipient", &self.recipient);
         out.element("t:DeliveryStatus", &self.delivery_status);

@@ -1,6 +1,6 @@
 // @generated
 
-use ::ews_bindings::{Result, xml};
+use ::ews_bindings::{Result, rt, xml};
 
 use super::{RecurrencePattern, RecurrenceRange};
 
@@ -17,7 +17,7 @@ pub struct Recurrence {
 
 impl Eq for Recurrence {}
 
-xml::complex_type!(
+rt::complex_type!(
     Recurrence { name: "t:RecurrenceType", required:
     "t:RelativeYearlyRecurrence|t:AbsoluteYearlyRecurrence|t:RelativeMonthlyRecurrence|t:AbsoluteMonthlyRecurrence|t:WeeklyRecurrence|t:DailyRecurrence, t:NoEndRecurrence|t:EndDateRecurrence|t:NumberedRecurrence",
     bits: 2, model:
@@ -39,14 +39,18 @@ impl Recurrence {
     }
 }
 
-xml::blank_new!(Recurrence: blank, blank);
+rt::placeholder_new!(Recurrence: placeholder, placeholder);
 
-impl xml::ReadNode for Recurrence {
+impl rt::ReadComplex for Recurrence {
     #[inline]
-    fn child(&mut self, tag: &xml::Tag, input: &mut xml::Input) -> Result<xml::Taken> {
-        match input.require_choice(&mut self.recurrence_pattern, tag, 0)? {
-            xml::Taken::No => input.require_choice(&mut self.recurrence_range, tag, 1),
-            taken => Ok(taken),
+    fn child(
+        &mut self,
+        tag: &rt::StartTag,
+        reader: &mut rt::Reader,
+    ) -> Result<rt::Handled> {
+        match reader.require_choice(&mut self.recurrence_pattern, tag, 0)? {
+            rt::Handled::No => reader.require_choice(&mut self.recurrence_range, tag, 1),
+            handled => Ok(handled),
         }
     }
 
@@ -54,17 +58,17 @@ impl xml::ReadNode for Recurrence {
     fn unlisted(
         &mut self,
         raw: xml::RawXml,
-        input: &mut xml::Input,
+        reader: &mut rt::Reader,
     ) -> Result<(), xml::RawXml> {
-        input
+        reader
             .keep(&mut self.recurrence_pattern, raw, 0)
-            .or_else(|raw| input.keep(&mut self.recurrence_range, raw, 1))
+            .or_else(|raw| reader.keep(&mut self.recurrence_range, raw, 1))
     }
 }
 
-impl xml::WriteNode for Recurrence {
+impl rt::WriteComplex for Recurrence {
     #[inline]
-    fn content(&self, out: &mut xml::Output) {
+    fn content(&self, out: &mut rt::Writer) {
         out.choice(&self.recurrence_pattern);
         out.choice(&self.recurrence_range);
     }

@@ -1,6 +1,6 @@
 // @generated
 
-use ::ews_bindings::xml;
+use ::ews_bindings::{rt, xml};
 
 use super::{
     AbsoluteMonthlyRecurrencePattern, AbsoluteYearlyRecurrencePattern,
@@ -31,7 +31,7 @@ pub enum RecurrencePattern {
 
 impl Eq for RecurrencePattern {}
 
-xml::from_variants!(
+rt::from_variants!(
     RecurrencePattern: RelativeYearlyRecurrence(RelativeYearlyRecurrencePattern),
     AbsoluteYearlyRecurrence(AbsoluteYearlyRecurrencePattern),
     RelativeMonthlyRecurrence(RelativeMonthlyRecurrencePattern),
@@ -39,7 +39,7 @@ xml::from_variants!(
     WeeklyRecurrence(WeeklyRecurrencePattern), DailyRecurrence(DailyRecurrencePattern)
 );
 
-xml::choice_type!(
+rt::choice_type!(
     RecurrencePattern { 0 RelativeYearlyRecurrence = t "RelativeYearlyRecurrence", 1
     AbsoluteYearlyRecurrence = t "AbsoluteYearlyRecurrence", 2 RelativeMonthlyRecurrence
     = t "RelativeMonthlyRecurrence", 3 AbsoluteMonthlyRecurrence = t

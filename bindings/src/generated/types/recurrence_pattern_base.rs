@@ -1,6 +1,6 @@
 // @generated
 
-use ::ews_bindings::xml;
+use ::ews_bindings::rt;
 
 /// Abstract complex type `t:RecurrencePatternBaseType`.
 #[doc(alias = "RecurrencePatternBaseType")]
@@ -10,10 +10,10 @@ pub struct RecurrencePatternBase {}
 
 impl Eq for RecurrencePatternBase {}
 
-xml::complex_type!(RecurrencePatternBase { name: "t:RecurrencePatternBaseType" });
+rt::complex_type!(RecurrencePatternBase { name: "t:RecurrencePatternBaseType" });
 
-xml::blank_default!(RecurrencePatternBase);
+rt::placeholder_default!(RecurrencePatternBase);
 
-impl xml::ReadNode for RecurrencePatternBase {}
+impl rt::ReadComplex for RecurrencePatternBase {}
 
-impl xml::WriteNode for RecurrencePatternBase {}
+impl rt::WriteComplex for RecurrencePatternBase {}

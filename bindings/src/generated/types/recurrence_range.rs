@@ -1,6 +1,6 @@
 // @generated
 
-use ::ews_bindings::xml;
+use ::ews_bindings::{rt, xml};
 
 use super::{
     EndDateRecurrenceRange, NoEndRecurrenceRange, NumberedRecurrenceRange,
@@ -52,13 +52,13 @@ impl RecurrenceRange {
     }
 }
 
-xml::from_variants!(
+rt::from_variants!(
     RecurrenceRange: NoEndRecurrence(NoEndRecurrenceRange),
     EndDateRecurrence(EndDateRecurrenceRange),
     NumberedRecurrence(NumberedRecurrenceRange)
 );
 
-xml::choice_type!(
+rt::choice_type!(
     RecurrenceRange { 0 NoEndRecurrence = t "NoEndRecurrence", 1 EndDateRecurrence = t
     "EndDateRecurrence", 2 NumberedRecurrence = t "NumberedRecurrence" }
 );

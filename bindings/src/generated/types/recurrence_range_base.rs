@@ -1,6 +1,6 @@
 // @generated
 
-use ::ews_bindings::{Result, value, xml};
+use ::ews_bindings::{Result, rt, value};
 
 /// Abstract complex type `t:RecurrenceRangeBaseType`.
 #[doc(alias = "RecurrenceRangeBaseType")]
@@ -13,7 +13,7 @@ pub struct RecurrenceRangeBase {
 
 impl Eq for RecurrenceRangeBase {}
 
-xml::complex_type!(
+rt::complex_type!(
     RecurrenceRangeBase { name: "t:RecurrenceRangeBaseType", required: "t:StartDate",
     bits: 1, model: "t:StartDate" }
 );
@@ -26,21 +26,25 @@ impl RecurrenceRangeBase {
     }
 }
 
-xml::blank_new!(RecurrenceRangeBase: blank);
+rt::placeholder_new!(RecurrenceRangeBase: placeholder);
 
-impl xml::ReadNode for RecurrenceRangeBase {
+impl rt::ReadComplex for RecurrenceRangeBase {
     #[inline]
-    fn child(&mut self, tag: &xml::Tag, input: &mut xml::Input) -> Result<xml::Taken> {
+    fn child(
+        &mut self,
+        tag: &rt::StartTag,
+        reader: &mut rt::Reader,
+    ) -> Result<rt::Handled> {
         match tag.name() {
-            (xml::T, "StartDate") => input.require(&mut self.start_date, tag, 0),
-            _ => Ok(xml::Taken::No),
+            (rt::T, "StartDate") => reader.require(&mut self.start_date, tag, 0),
+            _ => Ok(rt::Handled::No),
         }
     }
 }
 
-impl xml::WriteNode for RecurrenceRangeBase {
+impl rt::WriteComplex for RecurrenceRangeBase {
     #[inline]
-    fn content(&self, out: &mut xml::Output) {
+    fn content(&self, out: &mut rt::Writer) {
         out.element("t:StartDate", &self.start_date);
     }
 }

@@ -1,6 +1,6 @@
 // @generated
 
-use ::ews_bindings::{Result, value, xml};
+use ::ews_bindings::{Result, rt, value};
 
 use super::{RecurringTimeTransition, TransitionTarget};
 
@@ -20,7 +20,7 @@ pub struct RecurringDateTransition {
 
 impl Eq for RecurringDateTransition {}
 
-xml::complex_type!(
+rt::complex_type!(
     RecurringDateTransition { name: "t:RecurringDateTransitionType", base:
     RecurringTimeTransition, required: "t:Day", bits: 4, model: "t:Day" }
 );
@@ -41,26 +41,32 @@ impl RecurringDateTransition {
     }
 }
 
-xml::extends!(RecurringDateTransition, RecurringTimeTransition);
+rt::extends!(RecurringDateTransition, RecurringTimeTransition);
 
-xml::blank_new!(RecurringDateTransition: blank, blank, blank, blank);
+rt::placeholder_new!(
+    RecurringDateTransition: placeholder, placeholder, placeholder, placeholder
+);
 
-impl xml::ReadNode for RecurringDateTransition {
+impl rt::ReadComplex for RecurringDateTransition {
     #[inline]
-    fn child(&mut self, tag: &xml::Tag, input: &mut xml::Input) -> Result<xml::Taken> {
+    fn child(
+        &mut self,
+        tag: &rt::StartTag,
+        reader: &mut rt::Reader,
+    ) -> Result<rt::Handled> {
         match tag.name() {
-            (xml::T, "Day") => input.require(&mut self.day, tag, 3),
-            _ => xml::ReadNode::child(&mut self.base, tag, input),
+            (rt::T, "Day") => reader.require(&mut self.day, tag, 3),
+            _ => rt::ReadComplex::child(&mut self.base, tag, reader),
         }
     }
 }
 
-impl xml::WriteNode for RecurringDateTransition {
+impl rt::WriteComplex for RecurringDateTransition {
     #[inline]
-    fn content(&self, out: &mut xml::Output) {
-        xml::WriteNode::content(&self.base, out);
+    fn content(&self, out: &mut rt::Writer) {
+        rt::WriteComplex::content(&self.base, out);
         out.element("t:Day", &self.day);
     }
 }
 
-xml::root!(RecurringDateTransition, "t:RecurringDateTransition");
+rt::root!(RecurringDateTransition, "t:RecurringDateTransition");

@@ -1,6 +1,6 @@
 // @generated
 
-use ::ews_bindings::{Result, value, xml};
+use ::ews_bindings::{Result, rt, value};
 
 use super::{DayOfWeek, RecurringTimeTransition, TransitionTarget};
 
@@ -22,7 +22,7 @@ pub struct RecurringDayTransition {
 
 impl Eq for RecurringDayTransition {}
 
-xml::complex_type!(
+rt::complex_type!(
     RecurringDayTransition { name: "t:RecurringDayTransitionType", base:
     RecurringTimeTransition, required: "t:DayOfWeek, t:Occurrence", bits: 5, model:
     "t:DayOfWeek, t:Occurrence" }
@@ -46,28 +46,35 @@ impl RecurringDayTransition {
     }
 }
 
-xml::extends!(RecurringDayTransition, RecurringTimeTransition);
+rt::extends!(RecurringDayTransition, RecurringTimeTransition);
 
-xml::blank_new!(RecurringDayTransition: blank, blank, blank, blank, blank);
+rt::placeholder_new!(
+    RecurringDayTransition: placeholder, placeholder, placeholder, placeholder,
+    placeholder
+);
 
-impl xml::ReadNode for RecurringDayTransition {
+impl rt::ReadComplex for RecurringDayTransition {
     #[inline]
-    fn child(&mut self, tag: &xml::Tag, input: &mut xml::Input) -> Result<xml::Taken> {
+    fn child(
+        &mut self,
+        tag: &rt::StartTag,
+        reader: &mut rt::Reader,
+    ) -> Result<rt::Handled> {
         match tag.name() {
-            (xml::T, "DayOfWeek") => input.require(&mut self.day_of_week, tag, 3),
-            (xml::T, "Occurrence") => input.require(&mut self.occurrence, tag, 4),
-            _ => xml::ReadNode::child(&mut self.base, tag, input),
+            (rt::T, "DayOfWeek") => reader.require(&mut self.day_of_week, tag, 3),
+            (rt::T, "Occurrence") => reader.require(&mut self.occurrence, tag, 4),
+            _ => rt::ReadComplex::child(&mut self.base, tag, reader),
         }
     }
 }
 
-impl xml::WriteNode for RecurringDayTransition {
+impl rt::WriteComplex for RecurringDayTransition {
     #[inline]
-    fn content(&self, out: &mut xml::Output) {
-        xml::WriteNode::content(&self.base, out);
+    fn content(&self, out: &mut rt::Writer) {
+        rt::WriteComplex::content(&self.base, out);
         out.element("t:DayOfWeek", &self.day_of_week);
         out.element("t:Occurrence", &self.occurrence);
     }
 }
 
-xml::root!(RecurringDayTransition, "t:RecurringDayTransition");
+rt::root!(RecurringDayTransition, "t:RecurringDayTransition");

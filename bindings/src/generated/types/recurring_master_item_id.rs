@@ -1,6 +1,6 @@
 // @generated
 
-use ::ews_bindings::{Result, xml};
+use ::ews_bindings::{Result, rt};
 
 use super::DerivedItemId;
 
@@ -19,7 +19,7 @@ pub struct RecurringMasterItemId {
 
 impl Eq for RecurringMasterItemId {}
 
-xml::complex_type!(
+rt::complex_type!(
     RecurringMasterItemId { name: "t:RecurringMasterItemIdType", required:
     "@OccurrenceId", bits: 1 }
 );
@@ -35,30 +35,30 @@ impl RecurringMasterItemId {
     }
 }
 
-xml::blank_new!(RecurringMasterItemId: blank);
+rt::placeholder_new!(RecurringMasterItemId: placeholder);
 
-impl xml::ReadNode for RecurringMasterItemId {
+impl rt::ReadComplex for RecurringMasterItemId {
     #[inline]
     fn attribute(
         &mut self,
-        attribute: &xml::Attribute,
-        input: &mut xml::Input,
-    ) -> Result<xml::Taken> {
+        attribute: &rt::Attribute,
+        reader: &mut rt::Reader,
+    ) -> Result<rt::Handled> {
         match attribute.name() {
-            (xml::Namespace::None, "ChangeKey") => {
-                input.fill_attribute(&mut self.change_key, attribute)
+            (rt::Namespace::None, "ChangeKey") => {
+                reader.fill_attribute(&mut self.change_key, attribute)
             }
-            (xml::Namespace::None, "OccurrenceId") => {
-                input.require_attribute(&mut self.occurrence_id, attribute, 0)
+            (rt::Namespace::None, "OccurrenceId") => {
+                reader.require_attribute(&mut self.occurrence_id, attribute, 0)
             }
-            _ => Ok(xml::Taken::No),
+            _ => Ok(rt::Handled::No),
         }
     }
 }
 
-impl xml::WriteNode for RecurringMasterItemId {
+impl rt::WriteComplex for RecurringMasterItemId {
     #[inline]
-    fn attributes(&self, out: &mut xml::Output) {
+    fn attributes(&self, out: &mut rt::Writer) {
         out.optional_attribute("ChangeKey", &self.change_key);
         out.attribute("OccurrenceId", &self.occurrence_id);
     }

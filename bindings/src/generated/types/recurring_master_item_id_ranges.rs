@@ -1,6 +1,6 @@
 // @generated
 
-use ::ews_bindings::{Result, xml};
+use ::ews_bindings::{Result, rt};
 
 use super::{ArrayOfOccurrenceRanges, ItemId};
 
@@ -19,7 +19,7 @@ pub struct RecurringMasterItemIdRanges {
 
 impl Eq for RecurringMasterItemIdRanges {}
 
-xml::complex_type!(
+rt::complex_type!(
     RecurringMasterItemIdRanges { name: "t:RecurringMasterItemIdRangesType", base:
     ItemId, bits: 1, model: "t:Ranges?" }
 );
@@ -35,37 +35,41 @@ impl RecurringMasterItemIdRanges {
     }
 }
 
-xml::extends!(RecurringMasterItemIdRanges, ItemId);
+rt::extends!(RecurringMasterItemIdRanges, ItemId);
 
-xml::blank_new!(RecurringMasterItemIdRanges: text);
+rt::placeholder_new!(RecurringMasterItemIdRanges: text);
 
-impl xml::ReadNode for RecurringMasterItemIdRanges {
+impl rt::ReadComplex for RecurringMasterItemIdRanges {
     #[inline]
     fn attribute(
         &mut self,
-        attribute: &xml::Attribute,
-        input: &mut xml::Input,
-    ) -> Result<xml::Taken> {
-        xml::ReadNode::attribute(&mut self.base, attribute, input)
+        attribute: &rt::Attribute,
+        reader: &mut rt::Reader,
+    ) -> Result<rt::Handled> {
+        rt::ReadComplex::attribute(&mut self.base, attribute, reader)
     }
 
     #[inline]
-    fn child(&mut self, tag: &xml::Tag, input: &mut xml::Input) -> Result<xml::Taken> {
+    fn child(
+        &mut self,
+        tag: &rt::StartTag,
+        reader: &mut rt::Reader,
+    ) -> Result<rt::Handled> {
         match tag.name() {
-            (xml::T, "Ranges") => input.fill(&mut self.ranges, tag),
-            _ => Ok(xml::Taken::No),
+            (rt::T, "Ranges") => reader.fill(&mut self.ranges, tag),
+            _ => Ok(rt::Handled::No),
         }
     }
 }
 
-impl xml::WriteNode for RecurringMasterItemIdRanges {
+impl rt::WriteComplex for RecurringMasterItemIdRanges {
     #[inline]
-    fn attributes(&self, out: &mut xml::Output) {
-        xml::WriteNode::attributes(&self.base, out);
+    fn attributes(&self, out: &mut rt::Writer) {
+        rt::WriteComplex::attributes(&self.base, out);
     }
 
     #[inline]
-    fn content(&self, out: &mut xml::Output) {
+    fn content(&self, out: &mut rt::Writer) {
         out.element("t:Ranges", &self.ranges);
     }
 }

@@ -1,6 +1,6 @@
 // @generated
 
-use ::ews_bindings::{Result, value, xml};
+use ::ews_bindings::{Result, rt, value};
 
 use super::{Transition, TransitionTarget};
 
@@ -21,7 +21,7 @@ pub struct RecurringTimeTransition {
 
 impl Eq for RecurringTimeTransition {}
 
-xml::complex_type!(
+rt::complex_type!(
     RecurringTimeTransition { name: "t:RecurringTimeTransitionType", base: Transition,
     required: "t:TimeOffset, t:Month", bits: 3, model: "t:TimeOffset, t:Month" }
 );
@@ -38,25 +38,29 @@ impl RecurringTimeTransition {
     }
 }
 
-xml::extends!(RecurringTimeTransition, Transition);
+rt::extends!(RecurringTimeTransition, Transition);
 
-xml::blank_new!(RecurringTimeTransition: blank, blank, blank);
+rt::placeholder_new!(RecurringTimeTransition: placeholder, placeholder, placeholder);
 
-impl xml::ReadNode for RecurringTimeTransition {
+impl rt::ReadComplex for RecurringTimeTransition {
     #[inline]
-    fn child(&mut self, tag: &xml::Tag, input: &mut xml::Input) -> Result<xml::Taken> {
+    fn child(
+        &mut self,
+        tag: &rt::StartTag,
+        reader: &mut rt::Reader,
+    ) -> Result<rt::Handled> {
         match tag.name() {
-            (xml::T, "TimeOffset") => input.require(&mut self.time_offset, tag, 1),
-            (xml::T, "Month") => input.require(&mut self.month, tag, 2),
-            _ => xml::ReadNode::child(&mut self.base, tag, input),
+            (rt::T, "TimeOffset") => reader.require(&mut self.time_offset, tag, 1),
+            (rt::T, "Month") => reader.require(&mut self.month, tag, 2),
+            _ => rt::ReadComplex::child(&mut self.base, tag, reader),
         }
     }
 }
 
-impl xml::WriteNode for RecurringTimeTransition {
+impl rt::WriteComplex for RecurringTimeTransition {
     #[inline]
-    fn content(&self, out: &mut xml::Output) {
-        xml::WriteNode::content(&self.base, out);
+    fn content(&self, out: &mut rt::Writer) {
+        rt::WriteComplex::content(&self.base, out);
         out.element("t:TimeOffset", &self.time_offset);
         out.element("t:Month", &self.month);
     }

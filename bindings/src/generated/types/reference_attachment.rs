@@ -1,6 +1,6 @@
 // @generated
 
-use ::ews_bindings::{Result, xml};
+use ::ews_bindings::{Result, rt};
 
 use super::Attachment;
 
@@ -33,49 +33,53 @@ pub struct ReferenceAttachment {
 
 impl Eq for ReferenceAttachment {}
 
-xml::complex_type!(
+rt::complex_type!(
     ReferenceAttachment { name: "t:ReferenceAttachmentType", base: Attachment, model:
     "t:AttachLongPathName?, t:ProviderType?, t:ProviderEndpointUrl?, t:AttachmentThumbnailUrl?, t:AttachmentPreviewUrl?, t:PermissionType?, t:OriginalPermissionType?, t:AttachmentIsFolder?"
     }
 );
 
-xml::extends!(ReferenceAttachment, Attachment);
+rt::extends!(ReferenceAttachment, Attachment);
 
-xml::blank_default!(ReferenceAttachment);
+rt::placeholder_default!(ReferenceAttachment);
 
-impl xml::ReadNode for ReferenceAttachment {
+impl rt::ReadComplex for ReferenceAttachment {
     #[inline]
-    fn child(&mut self, tag: &xml::Tag, input: &mut xml::Input) -> Result<xml::Taken> {
+    fn child(
+        &mut self,
+        tag: &rt::StartTag,
+        reader: &mut rt::Reader,
+    ) -> Result<rt::Handled> {
         match tag.name() {
-            (xml::T, "AttachLongPathName") => {
-                input.fill(&mut self.attach_long_path_name, tag)
+            (rt::T, "AttachLongPathName") => {
+                reader.fill(&mut self.attach_long_path_name, tag)
             }
-            (xml::T, "ProviderType") => input.fill(&mut self.provider_type, tag),
-            (xml::T, "ProviderEndpointUrl") => {
-                input.fill(&mut self.provider_endpoint_url, tag)
+            (rt::T, "ProviderType") => reader.fill(&mut self.provider_type, tag),
+            (rt::T, "ProviderEndpointUrl") => {
+                reader.fill(&mut self.provider_endpoint_url, tag)
             }
-            (xml::T, "AttachmentThumbnailUrl") => {
-                input.fill(&mut self.attachment_thumbnail_url, tag)
+            (rt::T, "AttachmentThumbnailUrl") => {
+                reader.fill(&mut self.attachment_thumbnail_url, tag)
             }
-            (xml::T, "AttachmentPreviewUrl") => {
-                input.fill(&mut self.attachment_preview_url, tag)
+            (rt::T, "AttachmentPreviewUrl") => {
+                reader.fill(&mut self.attachment_preview_url, tag)
             }
-            (xml::T, "PermissionType") => input.fill(&mut self.permission_type, tag),
-            (xml::T, "OriginalPermissionType") => {
-                input.fill(&mut self.original_permission_type, tag)
+            (rt::T, "PermissionType") => reader.fill(&mut self.permission_type, tag),
+            (rt::T, "OriginalPermissionType") => {
+                reader.fill(&mut self.original_permission_type, tag)
             }
-            (xml::T, "AttachmentIsFolder") => {
-                input.fill(&mut self.attachment_is_folder, tag)
+            (rt::T, "AttachmentIsFolder") => {
+                reader.fill(&mut self.attachment_is_folder, tag)
             }
-            _ => xml::ReadNode::child(&mut self.base, tag, input),
+            _ => rt::ReadComplex::child(&mut self.base, tag, reader),
         }
     }
 }
 
-impl xml::WriteNode for ReferenceAttachment {
+impl rt::WriteComplex for ReferenceAttachment {
     #[inline]
-    fn content(&self, out: &mut xml::Output) {
-        xml::WriteNode::content(&self.base, out);
+    fn content(&self, out: &mut rt::Writer) {
+        rt::WriteComplex::content(&self.base, out);
         out.element("t:AttachLongPathName", &self.attach_long_path_name);
         out.element("t:ProviderType", &self.provider_type);
         out.element("t:ProviderEndpointUrl", &self.provider_endpoint_url);

@@ -1,6 +1,6 @@
 // @generated
 
-use ::ews_bindings::{Result, xml};
+use ::ews_bindings::{Result, rt};
 
 use super::ItemId;
 
@@ -17,26 +17,30 @@ pub struct ReferenceItemResponse {
 
 impl Eq for ReferenceItemResponse {}
 
-xml::complex_type!(
+rt::complex_type!(
     ReferenceItemResponse { name: "t:ReferenceItemResponseType", model:
     "t:ReferenceItemId?" }
 );
 
-xml::blank_default!(ReferenceItemResponse);
+rt::placeholder_default!(ReferenceItemResponse);
 
-impl xml::ReadNode for ReferenceItemResponse {
+impl rt::ReadComplex for ReferenceItemResponse {
     #[inline]
-    fn child(&mut self, tag: &xml::Tag, input: &mut xml::Input) -> Result<xml::Taken> {
+    fn child(
+        &mut self,
+        tag: &rt::StartTag,
+        reader: &mut rt::Reader,
+    ) -> Result<rt::Handled> {
         match tag.name() {
-            (xml::T, "ReferenceItemId") => input.fill(&mut self.reference_item_id, tag),
-            _ => Ok(xml::Taken::No),
+            (rt::T, "ReferenceItemId") => reader.fill(&mut self.reference_item_id, tag),
+            _ => Ok(rt::Handled::No),
         }
     }
 }
 
-impl xml::WriteNode for ReferenceItemResponse {
+impl rt::WriteComplex for ReferenceItemResponse {
     #[inline]
-    fn content(&self, out: &mut xml::Output) {
+    fn content(&self, out: &mut rt::Writer) {
         out.element("t:ReferenceItemId", &self.reference_item_id);
     }
 }

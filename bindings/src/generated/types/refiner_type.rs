@@ -1,6 +1,6 @@
 // @generated
 
-use ::ews_bindings::xml;
+use ::ews_bindings::rt;
 
 /// Simple type `t:RefinerTypeType`, since `V2016_10_10`.
 ///
@@ -22,6 +22,6 @@ pub enum RefinerType {
 
 impl Eq for RefinerType {}
 
-xml::open_enum!(
+rt::open_enum!(
     RefinerType: 0 None, 1 To, 2 From, 3 Folder, 4 HasAttachment, 5 MailboxSource
 );

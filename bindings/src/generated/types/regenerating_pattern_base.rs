@@ -1,6 +1,6 @@
 // @generated
 
-use ::ews_bindings::{Result, xml};
+use ::ews_bindings::{Result, rt};
 
 use super::IntervalRecurrencePatternBase;
 
@@ -17,7 +17,7 @@ pub struct RegeneratingPatternBase {
 
 impl Eq for RegeneratingPatternBase {}
 
-xml::complex_type!(
+rt::complex_type!(
     RegeneratingPatternBase { name: "t:RegeneratingPatternBaseType", base:
     IntervalRecurrencePatternBase, bits: 1 }
 );
@@ -32,20 +32,24 @@ impl RegeneratingPatternBase {
     }
 }
 
-xml::extends!(RegeneratingPatternBase, IntervalRecurrencePatternBase);
+rt::extends!(RegeneratingPatternBase, IntervalRecurrencePatternBase);
 
-xml::blank_new!(RegeneratingPatternBase: blank);
+rt::placeholder_new!(RegeneratingPatternBase: placeholder);
 
-impl xml::ReadNode for RegeneratingPatternBase {
+impl rt::ReadComplex for RegeneratingPatternBase {
     #[inline]
-    fn child(&mut self, tag: &xml::Tag, input: &mut xml::Input) -> Result<xml::Taken> {
-        xml::ReadNode::child(&mut self.base, tag, input)
+    fn child(
+        &mut self,
+        tag: &rt::StartTag,
+        reader: &mut rt::Reader,
+    ) -> Result<rt::Handled> {
+        rt::ReadComplex::child(&mut self.base, tag, reader)
     }
 }
 
-impl xml::WriteNode for RegeneratingPatternBase {
+impl rt::WriteComplex for RegeneratingPatternBase {
     #[inline]
-    fn content(&self, out: &mut xml::Output) {
-        xml::WriteNode::content(&self.base, out);
+    fn content(&self, out: &mut rt::Writer) {
+        rt::WriteComplex::content(&self.base, out);
     }
 }

@@ -1,6 +1,6 @@
 // @generated
 
-use ::ews_bindings::{Result, xml};
+use ::ews_bindings::{Result, rt};
 
 use super::{DayOfWeek, DayOfWeekIndex, IntervalRecurrencePatternBase};
 
@@ -21,7 +21,7 @@ pub struct RelativeMonthlyRecurrencePattern {
 
 impl Eq for RelativeMonthlyRecurrencePattern {}
 
-xml::complex_type!(
+rt::complex_type!(
     RelativeMonthlyRecurrencePattern { name: "t:RelativeMonthlyRecurrencePatternType",
     base: IntervalRecurrencePatternBase, required: "t:DaysOfWeek, t:DayOfWeekIndex",
     bits: 3, model: "t:DaysOfWeek, t:DayOfWeekIndex" }
@@ -43,27 +43,33 @@ impl RelativeMonthlyRecurrencePattern {
     }
 }
 
-xml::extends!(RelativeMonthlyRecurrencePattern, IntervalRecurrencePatternBase);
+rt::extends!(RelativeMonthlyRecurrencePattern, IntervalRecurrencePatternBase);
 
-xml::blank_new!(RelativeMonthlyRecurrencePattern: blank, blank, blank);
+rt::placeholder_new!(
+    RelativeMonthlyRecurrencePattern: placeholder, placeholder, placeholder
+);
 
-impl xml::ReadNode for RelativeMonthlyRecurrencePattern {
+impl rt::ReadComplex for RelativeMonthlyRecurrencePattern {
     #[inline]
-    fn child(&mut self, tag: &xml::Tag, input: &mut xml::Input) -> Result<xml::Taken> {
+    fn child(
+        &mut self,
+        tag: &rt::StartTag,
+        reader: &mut rt::Reader,
+    ) -> Result<rt::Handled> {
         match tag.name() {
-            (xml::T, "DaysOfWeek") => input.require(&mut self.days_of_week, tag, 1),
-            (xml::T, "DayOfWeekIndex") => {
-                input.require(&mut self.day_of_week_index, tag, 2)
+            (rt::T, "DaysOfWeek") => reader.require(&mut self.days_of_week, tag, 1),
+            (rt::T, "DayOfWeekIndex") => {
+                reader.require(&mut self.day_of_week_index, tag, 2)
             }
-            _ => xml::ReadNode::child(&mut self.base, tag, input),
+            _ => rt::ReadComplex::child(&mut self.base, tag, reader),
         }
     }
 }
 
-impl xml::WriteNode for RelativeMonthlyRecurrencePattern {
+impl rt::WriteComplex for RelativeMonthlyRecurrencePattern {
     #[inline]
-    fn content(&self, out: &mut xml::Output) {
-        xml::WriteNode::content(&self.base, out);
+    fn content(&self, out: &mut rt::Writer) {
+        rt::WriteComplex::content(&self.base, out);
         out.element("t:DaysOfWeek", &self.days_of_week);
         out.element("t:DayOfWeekIndex", &self.day_of_week_index);
     }

@@ -1,6 +1,6 @@
 // @generated
 
-use ::ews_bindings::{Result, xml};
+use ::ews_bindings::{Result, rt};
 
 use super::{DayOfWeek, DayOfWeekIndex, MonthNames};
 
@@ -21,7 +21,7 @@ pub struct RelativeYearlyRecurrencePattern {
 
 impl Eq for RelativeYearlyRecurrencePattern {}
 
-xml::complex_type!(
+rt::complex_type!(
     RelativeYearlyRecurrencePattern { name: "t:RelativeYearlyRecurrencePatternType",
     required: "t:DaysOfWeek, t:DayOfWeekIndex, t:Month", bits: 3, model:
     "t:DaysOfWeek, t:DayOfWeekIndex, t:Month" }
@@ -43,25 +43,31 @@ impl RelativeYearlyRecurrencePattern {
     }
 }
 
-xml::blank_new!(RelativeYearlyRecurrencePattern: blank, blank, blank);
+rt::placeholder_new!(
+    RelativeYearlyRecurrencePattern: placeholder, placeholder, placeholder
+);
 
-impl xml::ReadNode for RelativeYearlyRecurrencePattern {
+impl rt::ReadComplex for RelativeYearlyRecurrencePattern {
     #[inline]
-    fn child(&mut self, tag: &xml::Tag, input: &mut xml::Input) -> Result<xml::Taken> {
+    fn child(
+        &mut self,
+        tag: &rt::StartTag,
+        reader: &mut rt::Reader,
+    ) -> Result<rt::Handled> {
         match tag.name() {
-            (xml::T, "DaysOfWeek") => input.require(&mut self.days_of_week, tag, 0),
-            (xml::T, "DayOfWeekIndex") => {
-                input.require(&mut self.day_of_week_index, tag, 1)
+            (rt::T, "DaysOfWeek") => reader.require(&mut self.days_of_week, tag, 0),
+            (rt::T, "DayOfWeekIndex") => {
+                reader.require(&mut self.day_of_week_index, tag, 1)
             }
-            (xml::T, "Month") => input.require(&mut self.month, tag, 2),
-            _ => Ok(xml::Taken::No),
+            (rt::T, "Month") => reader.require(&mut self.month, tag, 2),
+            _ => Ok(rt::Handled::No),
         }
     }
 }
 
-impl xml::WriteNode for RelativeYearlyRecurrencePattern {
+impl rt::WriteComplex for RelativeYearlyRecurrencePattern {
     #[inline]
-    fn content(&self, out: &mut xml::Output) {
+    fn content(&self, out: &mut rt::Writer) {
         out.element("t:DaysOfWeek", &self.days_of_week);
         out.element("t:DayOfWeekIndex", &self.day_of_week_index);
         out.element("t:Month", &self.month);

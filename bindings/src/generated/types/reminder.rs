@@ -1,6 +1,6 @@
 // @generated
 
-use ::ews_bindings::{Result, value, xml};
+use ::ews_bindings::{Result, rt, value};
 
 use super::{ItemId, ReminderGroup};
 
@@ -31,7 +31,7 @@ pub struct Reminder {
 
 impl Eq for Reminder {}
 
-xml::complex_type!(
+rt::complex_type!(
     Reminder { name: "t:ReminderType", required:
     "t:Subject, t:ReminderTime, t:StartDate, t:EndDate, t:ItemId, t:UID", bits: 6, model
    :
@@ -64,31 +64,37 @@ impl Reminder {
     }
 }
 
-xml::blank_new!(Reminder: text, blank, blank, blank, blank, text);
+rt::placeholder_new!(
+    Reminder: text, placeholder, placeholder, placeholder, placeholder, text
+);
 
-impl xml::ReadNode for Reminder {
+impl rt::ReadComplex for Reminder {
     #[inline]
-    fn child(&mut self, tag: &xml::Tag, input: &mut xml::Input) -> Result<xml::Taken> {
+    fn child(
+        &mut self,
+        tag: &rt::StartTag,
+        reader: &mut rt::Reader,
+    ) -> Result<rt::Handled> {
         match tag.name() {
-            (xml::T, "Subject") => input.require(&mut self.subject, tag, 0),
-            (xml::T, "Location") => input.fill(&mut self.location, tag),
-            (xml::T, "ReminderTime") => input.require(&mut self.reminder_time, tag, 1),
-            (xml::T, "StartDate") => input.require(&mut self.start_date, tag, 2),
-            (xml::T, "EndDate") => input.require(&mut self.end_date, tag, 3),
-            (xml::T, "ItemId") => input.require(&mut self.item_id, tag, 4),
-            (xml::T, "RecurringMasterItemId") => {
-                input.fill(&mut self.recurring_master_item_id, tag)
+            (rt::T, "Subject") => reader.require(&mut self.subject, tag, 0),
+            (rt::T, "Location") => reader.fill(&mut self.location, tag),
+            (rt::T, "ReminderTime") => reader.require(&mut self.reminder_time, tag, 1),
+            (rt::T, "StartDate") => reader.require(&mut self.start_date, tag, 2),
+            (rt::T, "EndDate") => reader.require(&mut self.end_date, tag, 3),
+            (rt::T, "ItemId") => reader.require(&mut self.item_id, tag, 4),
+            (rt::T, "RecurringMasterItemId") => {
+                reader.fill(&mut self.recurring_master_item_id, tag)
             }
-            (xml::T, "ReminderGroup") => input.fill(&mut self.reminder_group, tag),
-            (xml::T, "UID") => input.require(&mut self.uid, tag, 5),
-            _ => Ok(xml::Taken::No),
+            (rt::T, "ReminderGroup") => reader.fill(&mut self.reminder_group, tag),
+            (rt::T, "UID") => reader.require(&mut self.uid, tag, 5),
+            _ => Ok(rt::Handled::No),
         }
     }
 }
 
-impl xml::WriteNode for Reminder {
+impl rt::WriteComplex for Reminder {
     #[inline]
-    fn content(&self, out: &mut xml::Output) {
+    fn content(&self, out: &mut rt::Writer) {
         out.element("t:Subject", &self.subject);
         out.element("t:Location", &self.location);
         out.element("t:ReminderTime", &self.reminder_time);

@@ -1,6 +1,6 @@
 // @generated
 
-use ::ews_bindings::xml;
+use ::ews_bindings::rt;
 
 /// Simple type `t:ReminderActionType`, since `Exchange2013_SP1`.
 ///
@@ -18,4 +18,4 @@ pub enum ReminderAction {
 
 impl Eq for ReminderAction {}
 
-xml::open_enum!(ReminderAction: 0 Dismiss, 1 Snooze);
+rt::open_enum!(ReminderAction: 0 Dismiss, 1 Snooze);

@@ -1,6 +1,6 @@
 // @generated
 
-use ::ews_bindings::xml;
+use ::ews_bindings::rt;
 
 /// Simple type `t:ReminderGroupType`, since `Exchange2013_SP1`.
 ///
@@ -18,4 +18,4 @@ pub enum ReminderGroup {
 
 impl Eq for ReminderGroup {}
 
-xml::open_enum!(ReminderGroup: 0 Calendar, 1 Task);
+rt::open_enum!(ReminderGroup: 0 Calendar, 1 Task);

@@ -1,6 +1,6 @@
 // @generated
 
-use ::ews_bindings::{Result, xml};
+use ::ews_bindings::{Result, rt};
 
 use super::{ItemId, ReminderAction};
 
@@ -19,7 +19,7 @@ pub struct ReminderItemAction {
 
 impl Eq for ReminderItemAction {}
 
-xml::complex_type!(
+rt::complex_type!(
     ReminderItemAction { name: "t:ReminderItemActionType", required:
     "t:ActionType, t:ItemId", bits: 2, model:
     "t:ActionType, t:ItemId, t:NewReminderTime?" }
@@ -37,23 +37,27 @@ impl ReminderItemAction {
     }
 }
 
-xml::blank_new!(ReminderItemAction: blank, blank);
+rt::placeholder_new!(ReminderItemAction: placeholder, placeholder);
 
-impl xml::ReadNode for ReminderItemAction {
+impl rt::ReadComplex for ReminderItemAction {
     #[inline]
-    fn child(&mut self, tag: &xml::Tag, input: &mut xml::Input) -> Result<xml::Taken> {
+    fn child(
+        &mut self,
+        tag: &rt::StartTag,
+        reader: &mut rt::Reader,
+    ) -> Result<rt::Handled> {
         match tag.name() {
-            (xml::T, "ActionType") => input.require(&mut self.action_type, tag, 0),
-            (xml::T, "ItemId") => input.require(&mut self.item_id, tag, 1),
-            (xml::T, "NewReminderTime") => input.fill(&mut self.new_reminder_time, tag),
-            _ => Ok(xml::Taken::No),
+            (rt::T, "ActionType") => reader.require(&mut self.action_type, tag, 0),
+            (rt::T, "ItemId") => reader.require(&mut self.item_id, tag, 1),
+            (rt::T, "NewReminderTime") => reader.fill(&mut self.new_reminder_time, tag),
+            _ => Ok(rt::Handled::No),
         }
     }
 }
 
-impl xml::WriteNode for ReminderItemAction {
+impl rt::WriteComplex for ReminderItemAction {
     #[inline]
-    fn content(&self, out: &mut xml::Output) {
+    fn content(&self, out: &mut rt::Writer) {
         out.element("t:ActionType", &self.action_type);
         out.element("t:ItemId", &self.item_id);
         out.element("t:NewReminderTime", &self.new_reminder_time);

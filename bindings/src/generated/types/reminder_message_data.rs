@@ -1,6 +1,6 @@
 // @generated
 
-use ::ews_bindings::{Result, value, xml};
+use ::ews_bindings::{Result, rt, value};
 
 use super::ItemId;
 
@@ -23,33 +23,37 @@ pub struct ReminderMessageData {
 
 impl Eq for ReminderMessageData {}
 
-xml::complex_type!(
+rt::complex_type!(
     ReminderMessageData { name: "t:ReminderMessageDataType", model:
     "t:ReminderText?, t:Location?, t:StartTime?, t:EndTime?, t:AssociatedCalendarItemId?"
     }
 );
 
-xml::blank_default!(ReminderMessageData);
+rt::placeholder_default!(ReminderMessageData);
 
-impl xml::ReadNode for ReminderMessageData {
+impl rt::ReadComplex for ReminderMessageData {
     #[inline]
-    fn child(&mut self, tag: &xml::Tag, input: &mut xml::Input) -> Result<xml::Taken> {
+    fn child(
+        &mut self,
+        tag: &rt::StartTag,
+        reader: &mut rt::Reader,
+    ) -> Result<rt::Handled> {
         match tag.name() {
-            (xml::T, "ReminderText") => input.fill(&mut self.reminder_text, tag),
-            (xml::T, "Location") => input.fill(&mut self.location, tag),
-            (xml::T, "StartTime") => input.fill(&mut self.start_time, tag),
-            (xml::T, "EndTime") => input.fill(&mut self.end_time, tag),
-            (xml::T, "AssociatedCalendarItemId") => {
-                input.fill(&mut self.associated_calendar_item_id, tag)
+            (rt::T, "ReminderText") => reader.fill(&mut self.reminder_text, tag),
+            (rt::T, "Location") => reader.fill(&mut self.location, tag),
+            (rt::T, "StartTime") => reader.fill(&mut self.start_time, tag),
+            (rt::T, "EndTime") => reader.fill(&mut self.end_time, tag),
+            (rt::T, "AssociatedCalendarItemId") => {
+                reader.fill(&mut self.associated_calendar_item_id, tag)
             }
-            _ => Ok(xml::Taken::No),
+            _ => Ok(rt::Handled::No),
         }
     }
 }
 
-impl xml::WriteNode for ReminderMessageData {
+impl rt::WriteComplex for ReminderMessageData {
     #[inline]
-    fn content(&self, out: &mut xml::Output) {
+    fn content(&self, out: &mut rt::Writer) {
         out.element("t:ReminderText", &self.reminder_text);
         out.element("t:Location", &self.location);
         out.element("t:StartTime", &self.start_time);

@@ -1,6 +1,6 @@
 // @generated
 
-use ::ews_bindings::xml;
+use ::ews_bindings::rt;
 
 /// Simple type `t:ReminderMinutesBeforeStartType`.
 ///
@@ -12,18 +12,18 @@ pub struct ReminderMinutesBeforeStart(i32);
 impl Eq for ReminderMinutesBeforeStart {}
 
 impl ReminderMinutesBeforeStart {
-    const FACETS: &'static [xml::Facets] = &[
-        xml::Facets {
+    const FACETS: &'static [rt::Facets] = &[
+        rt::Facets {
             min: Some(0),
             max: Some(2629800),
-            ..xml::Facets::NONE
+            ..rt::Facets::NONE
         },
-        xml::Facets {
+        rt::Facets {
             min: Some(1525252321),
             max: Some(1525252321),
-            ..xml::Facets::NONE
+            ..rt::Facets::NONE
         },
     ];
 }
 
-xml::facet_number!(ReminderMinutesBeforeStart, i32);
+rt::facet_number!(ReminderMinutesBeforeStart, i32);

@@ -1,6 +1,6 @@
 // @generated
 
-use ::ews_bindings::{Result, xml};
+use ::ews_bindings::{Result, rt};
 
 use super::SmartResponse;
 
@@ -19,31 +19,35 @@ pub struct ReplyAllToItem {
 
 impl Eq for ReplyAllToItem {}
 
-xml::complex_type!(
+rt::complex_type!(
     ReplyAllToItem { name: "t:ReplyAllToItemType", base: SmartResponse, model:
     "t:IsSpecificMessageReply?" }
 );
 
-xml::extends!(ReplyAllToItem, SmartResponse);
+rt::extends!(ReplyAllToItem, SmartResponse);
 
-xml::blank_default!(ReplyAllToItem);
+rt::placeholder_default!(ReplyAllToItem);
 
-impl xml::ReadNode for ReplyAllToItem {
+impl rt::ReadComplex for ReplyAllToItem {
     #[inline]
-    fn child(&mut self, tag: &xml::Tag, input: &mut xml::Input) -> Result<xml::Taken> {
+    fn child(
+        &mut self,
+        tag: &rt::StartTag,
+        reader: &mut rt::Reader,
+    ) -> Result<rt::Handled> {
         match tag.name() {
-            (xml::T, "IsSpecificMessageReply") => {
-                input.fill(&mut self.is_specific_message_reply, tag)
+            (rt::T, "IsSpecificMessageReply") => {
+                reader.fill(&mut self.is_specific_message_reply, tag)
             }
-            _ => xml::ReadNode::child(&mut self.base, tag, input),
+            _ => rt::ReadComplex::child(&mut self.base, tag, reader),
         }
     }
 }
 
-impl xml::WriteNode for ReplyAllToItem {
+impl rt::WriteComplex for ReplyAllToItem {
     #[inline]
-    fn content(&self, out: &mut xml::Output) {
-        xml::WriteNode::content(&self.base, out);
+    fn content(&self, out: &mut rt::Writer) {
+        rt::WriteComplex::content(&self.base, out);
         out.element("t:IsSpecificMessageReply", &self.is_specific_message_reply);
     }
 }

@@ -1,6 +1,6 @@
 // @generated
 
-use ::ews_bindings::{Result, value, xml};
+use ::ews_bindings::{Result, rt, value};
 
 /// Complex type `t:ReplyBody`.
 #[derive(Clone, Debug, Default, PartialEq, Hash)]
@@ -14,42 +14,46 @@ pub struct ReplyBody {
 
 impl Eq for ReplyBody {}
 
-xml::complex_type!(ReplyBody { name: "t:ReplyBody", model: "t:Message?" });
+rt::complex_type!(ReplyBody { name: "t:ReplyBody", model: "t:Message?" });
 
-xml::blank_default!(ReplyBody);
+rt::placeholder_default!(ReplyBody);
 
-impl xml::ReadNode for ReplyBody {
+impl rt::ReadComplex for ReplyBody {
     #[inline]
     fn attribute(
         &mut self,
-        attribute: &xml::Attribute,
-        input: &mut xml::Input,
-    ) -> Result<xml::Taken> {
+        attribute: &rt::Attribute,
+        reader: &mut rt::Reader,
+    ) -> Result<rt::Handled> {
         match attribute.name() {
-            (xml::Namespace::Xml, "lang") => {
-                input.fill_attribute(&mut self.lang, attribute)
+            (rt::Namespace::Xml, "lang") => {
+                reader.fill_attribute(&mut self.lang, attribute)
             }
-            _ => Ok(xml::Taken::No),
+            _ => Ok(rt::Handled::No),
         }
     }
 
     #[inline]
-    fn child(&mut self, tag: &xml::Tag, input: &mut xml::Input) -> Result<xml::Taken> {
+    fn child(
+        &mut self,
+        tag: &rt::StartTag,
+        reader: &mut rt::Reader,
+    ) -> Result<rt::Handled> {
         match tag.name() {
-            (xml::T, "Message") => input.fill(&mut self.message, tag),
-            _ => Ok(xml::Taken::No),
+            (rt::T, "Message") => reader.fill(&mut self.message, tag),
+            _ => Ok(rt::Handled::No),
         }
     }
 }
 
-impl xml::WriteNode for ReplyBody {
+impl rt::WriteComplex for ReplyBody {
     #[inline]
-    fn attributes(&self, out: &mut xml::Output) {
+    fn attributes(&self, out: &mut rt::Writer) {
         out.optional_attribute("xml:lang", &self.lang);
     }
 
     #[inline]
-    fn content(&self, out: &mut xml::Output) {
+    fn content(&self, out: &mut rt::Writer) {
         out.element("t:Message", &self.message);
     }
 }

@@ -1,6 +1,6 @@
 // @generated
 
-use ::ews_bindings::{Result, xml};
+use ::ews_bindings::{Result, rt};
 
 use super::SmartResponse;
 
@@ -17,22 +17,26 @@ pub struct ReplyToItem {
 
 impl Eq for ReplyToItem {}
 
-xml::complex_type!(ReplyToItem { name: "t:ReplyToItemType", base: SmartResponse });
+rt::complex_type!(ReplyToItem { name: "t:ReplyToItemType", base: SmartResponse });
 
-xml::extends!(ReplyToItem, SmartResponse);
+rt::extends!(ReplyToItem, SmartResponse);
 
-xml::blank_default!(ReplyToItem);
+rt::placeholder_default!(ReplyToItem);
 
-impl xml::ReadNode for ReplyToItem {
+impl rt::ReadComplex for ReplyToItem {
     #[inline]
-    fn child(&mut self, tag: &xml::Tag, input: &mut xml::Input) -> Result<xml::Taken> {
-        xml::ReadNode::child(&mut self.base, tag, input)
+    fn child(
+        &mut self,
+        tag: &rt::StartTag,
+        reader: &mut rt::Reader,
+    ) -> Result<rt::Handled> {
+        rt::ReadComplex::child(&mut self.base, tag, reader)
     }
 }
 
-impl xml::WriteNode for ReplyToItem {
+impl rt::WriteComplex for ReplyToItem {
     #[inline]
-    fn content(&self, out: &mut xml::Output) {
-        xml::WriteNode::content(&self.base, out);
+    fn content(&self, out: &mut rt::Writer) {
+        rt::WriteComplex::content(&self.base, out);
     }
 }

@@ -1,6 +1,6 @@
 // @generated
 
-use ::ews_bindings::xml;
+use ::ews_bindings::rt;
 
 /// Simple type `t:ReportMessageActionType`, since `V2016_10_10`.
 ///
@@ -22,6 +22,6 @@ pub enum ReportMessageAction {
 
 impl Eq for ReportMessageAction {}
 
-xml::open_enum!(
+rt::open_enum!(
     ReportMessageAction: 0 Junk, 1 NotJunk, 2 Phish, 3 Unsubscribe, 4 GetPolicy
 );

@@ -1,6 +1,6 @@
 // @generated
 
-use ::ews_bindings::xml;
+use ::ews_bindings::rt;
 
 /// Simple type `t:ReportMessagePlatformType`, since `V2018_01_08`.
 ///
@@ -25,7 +25,7 @@ pub enum ReportMessagePlatform {
 
 impl Eq for ReportMessagePlatform {}
 
-xml::open_enum!(
+rt::open_enum!(
     ReportMessagePlatform: 0 Unknown, 1 Android, 2 IOs = "iOS", 3 Mac, 4 OfficeOnline, 5
     Pc = "PC", 6 Universal
 );

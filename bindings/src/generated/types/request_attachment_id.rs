@@ -1,6 +1,6 @@
 // @generated
 
-use ::ews_bindings::{Result, xml};
+use ::ews_bindings::{Result, rt};
 
 /// Complex type `t:RequestAttachmentIdType`.
 ///
@@ -15,7 +15,7 @@ pub struct RequestAttachmentId {
 
 impl Eq for RequestAttachmentId {}
 
-xml::complex_type!(
+rt::complex_type!(
     RequestAttachmentId { name: "t:RequestAttachmentIdType", required: "@Id", bits: 1
     }
 );
@@ -28,27 +28,27 @@ impl RequestAttachmentId {
     }
 }
 
-xml::blank_new!(RequestAttachmentId: text);
+rt::placeholder_new!(RequestAttachmentId: text);
 
-impl xml::ReadNode for RequestAttachmentId {
+impl rt::ReadComplex for RequestAttachmentId {
     #[inline]
     fn attribute(
         &mut self,
-        attribute: &xml::Attribute,
-        input: &mut xml::Input,
-    ) -> Result<xml::Taken> {
+        attribute: &rt::Attribute,
+        reader: &mut rt::Reader,
+    ) -> Result<rt::Handled> {
         match attribute.name() {
-            (xml::Namespace::None, "Id") => {
-                input.require_attribute(&mut self.id, attribute, 0)
+            (rt::Namespace::None, "Id") => {
+                reader.require_attribute(&mut self.id, attribute, 0)
             }
-            _ => Ok(xml::Taken::No),
+            _ => Ok(rt::Handled::No),
         }
     }
 }
 
-impl xml::WriteNode for RequestAttachmentId {
+impl rt::WriteComplex for RequestAttachmentId {
     #[inline]
-    fn attributes(&self, out: &mut xml::Output) {
+    fn attributes(&self, out: &mut rt::Writer) {
         out.attribute("Id", &self.id);
     }
 }

@@ -1,6 +1,6 @@
 // @generated
 
-use ::ews_bindings::{Result, xml};
+use ::ews_bindings::{Result, rt, xml};
 
 use super::ExchangeVersion;
 
@@ -18,7 +18,7 @@ pub struct RequestServerVersion {
 
 impl Eq for RequestServerVersion {}
 
-xml::complex_type!(
+rt::complex_type!(
     RequestServerVersion { name: "t:RequestServerVersion", required: "@Version", bits:
     1 }
 );
@@ -34,25 +34,25 @@ impl RequestServerVersion {
     }
 }
 
-xml::blank_new!(RequestServerVersion: blank);
+rt::placeholder_new!(RequestServerVersion: placeholder);
 
-impl xml::ReadNode for RequestServerVersion {
+impl rt::ReadComplex for RequestServerVersion {
     #[inline]
     fn attribute(
         &mut self,
-        attribute: &xml::Attribute,
-        input: &mut xml::Input,
-    ) -> Result<xml::Taken> {
+        attribute: &rt::Attribute,
+        reader: &mut rt::Reader,
+    ) -> Result<rt::Handled> {
         match attribute.name() {
-            (xml::Namespace::None, "Version") => {
-                input.require_attribute(&mut self.version, attribute, 0)
+            (rt::Namespace::None, "Version") => {
+                reader.require_attribute(&mut self.version, attribute, 0)
             }
-            _ => Ok(xml::Taken::No),
+            _ => Ok(rt::Handled::No),
         }
     }
 
     #[inline]
-    fn any_attribute(&mut self, attribute: &xml::Attribute, uri: &str) -> xml::Taken {
+    fn any_attribute(&mut self, attribute: &rt::Attribute, uri: &str) -> rt::Handled {
         attribute
             .keep(
                 &mut self.any_attributes,
@@ -62,9 +62,9 @@ impl xml::ReadNode for RequestServerVersion {
     }
 }
 
-impl xml::WriteNode for RequestServerVersion {
+impl rt::WriteComplex for RequestServerVersion {
     #[inline]
-    fn attributes(&self, out: &mut xml::Output) {
+    fn attributes(&self, out: &mut rt::Writer) {
         out.attribute("Version", &self.version);
         out.any_attributes(
             &self.any_attributes,
@@ -73,4 +73,4 @@ impl xml::WriteNode for RequestServerVersion {
     }
 }
 
-xml::root!(RequestServerVersion, "t:RequestServerVersion");
+rt::root!(RequestServerVersion, "t:RequestServerVersion");

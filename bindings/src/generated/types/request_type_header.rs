@@ -1,6 +1,6 @@
 // @generated
 
-use ::ews_bindings::{Result, xml};
+use ::ews_bindings::{Result, rt};
 
 use super::AvailabilityProxyRequest;
 
@@ -14,7 +14,7 @@ pub struct RequestTypeHeader {
 
 impl Eq for RequestTypeHeader {}
 
-xml::complex_type!(
+rt::complex_type!(
     RequestTypeHeader { name: "t:RequestTypeHeader", required: "t:RequestType", bits:
     1, model: "t:RequestType" }
 );
@@ -27,21 +27,25 @@ impl RequestTypeHeader {
     }
 }
 
-xml::blank_new!(RequestTypeHeader: blank);
+rt::placeholder_new!(RequestTypeHeader: placeholder);
 
-impl xml::ReadNode for RequestTypeHeader {
+impl rt::ReadComplex for RequestTypeHeader {
     #[inline]
-    fn child(&mut self, tag: &xml::Tag, input: &mut xml::Input) -> Result<xml::Taken> {
+    fn child(
+        &mut self,
+        tag: &rt::StartTag,
+        reader: &mut rt::Reader,
+    ) -> Result<rt::Handled> {
         match tag.name() {
-            (xml::T, "RequestType") => input.require(&mut self.request_type, tag, 0),
-            _ => Ok(xml::Taken::No),
+            (rt::T, "RequestType") => reader.require(&mut self.request_type, tag, 0),
+            _ => Ok(rt::Handled::No),
         }
     }
 }
 
-impl xml::WriteNode for RequestTypeHeader {
+impl rt::WriteComplex for RequestTypeHeader {
     #[inline]
-    fn content(&self, out: &mut xml::Output) {
+    fn content(&self, out: &mut rt::Writer) {
         out.element("t:RequestType", &self.request_type);
     }
 }

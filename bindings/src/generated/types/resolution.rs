@@ -1,6 +1,6 @@
 // @generated
 
-use ::ews_bindings::{Result, xml};
+use ::ews_bindings::{Result, rt};
 
 use super::{ContactItem, EmailAddressType};
 
@@ -15,7 +15,7 @@ pub struct Resolution {
     pub contact: Option<Box<ContactItem>>,
 }
 
-xml::complex_type!(
+rt::complex_type!(
     Resolution { name: "t:ResolutionType", required: "t:Mailbox", bits: 1, model:
     "t:Mailbox, t:Contact?" }
 );
@@ -28,22 +28,26 @@ impl Resolution {
     }
 }
 
-xml::blank_new!(Resolution: blank);
+rt::placeholder_new!(Resolution: placeholder);
 
-impl xml::ReadNode for Resolution {
+impl rt::ReadComplex for Resolution {
     #[inline]
-    fn child(&mut self, tag: &xml::Tag, input: &mut xml::Input) -> Result<xml::Taken> {
+    fn child(
+        &mut self,
+        tag: &rt::StartTag,
+        reader: &mut rt::Reader,
+    ) -> Result<rt::Handled> {
         match tag.name() {
-            (xml::T, "Mailbox") => input.require(&mut self.mailbox, tag, 0),
-            (xml::T, "Contact") => input.fill(&mut self.contact, tag),
-            _ => Ok(xml::Taken::No),
+            (rt::T, "Mailbox") => reader.require(&mut self.mailbox, tag, 0),
+            (rt::T, "Contact") => reader.fill(&mut self.contact, tag),
+            _ => Ok(rt::Handled::No),
         }
     }
 }
 
-impl xml::WriteNode for Resolution {
+impl rt::WriteComplex for Resolution {
     #[inline]
-    fn content(&self, out: &mut xml::Output) {
+    fn content(&self, out: &mut rt::Writer) {
         out.element("t:Mailbox", &self.mailbox);
         out.element("t:Contact", &self.contact);
     }

@@ -1,6 +1,6 @@
 // @generated
 
-use ::ews_bindings::xml;
+use ::ews_bindings::rt;
 
 /// Simple type `t:ResolveNamesSearchScopeType`.
 ///
@@ -20,7 +20,7 @@ pub enum ResolveNamesSearchScope {
 
 impl Eq for ResolveNamesSearchScope {}
 
-xml::open_enum!(
+rt::open_enum!(
     ResolveNamesSearchScope: 0 ActiveDirectory, 1 ActiveDirectoryContacts, 2 Contacts, 3
     ContactsActiveDirectory
 );

@@ -1,6 +1,6 @@
 // @generated
 
-use ::ews_bindings::xml;
+use ::ews_bindings::rt;
 
 /// Simple type `t:ResponseClassType`.
 ///
@@ -19,4 +19,4 @@ pub enum ResponseClass {
 
 impl Eq for ResponseClass {}
 
-xml::open_enum!(ResponseClass: 0 Success, 1 Warning, 2 Error);
+rt::open_enum!(ResponseClass: 0 Success, 1 Warning, 2 Error);

@@ -1,6 +1,6 @@
 // @generated
 
-use ::ews_bindings::{Result, xml};
+use ::ews_bindings::{Result, rt};
 
 use super::ResponseClass;
 
@@ -19,7 +19,7 @@ pub struct ResponseMessageInfo {
 
 impl Eq for ResponseMessageInfo {}
 
-xml::complex_type!(
+rt::complex_type!(
     ResponseMessageInfo { name: "t:ResponseMessageInfoType", required:
     "@ResponseClass", bits: 1, model: "(t:MessageText?, t:ResponseCode?)?" }
 );
@@ -36,41 +36,45 @@ impl ResponseMessageInfo {
     }
 }
 
-xml::blank_new!(ResponseMessageInfo: blank);
+rt::placeholder_new!(ResponseMessageInfo: placeholder);
 
-impl xml::ReadNode for ResponseMessageInfo {
+impl rt::ReadComplex for ResponseMessageInfo {
     #[inline]
     fn attribute(
         &mut self,
-        attribute: &xml::Attribute,
-        input: &mut xml::Input,
-    ) -> Result<xml::Taken> {
+        attribute: &rt::Attribute,
+        reader: &mut rt::Reader,
+    ) -> Result<rt::Handled> {
         match attribute.name() {
-            (xml::Namespace::None, "ResponseClass") => {
-                input.require_attribute(&mut self.response_class, attribute, 0)
+            (rt::Namespace::None, "ResponseClass") => {
+                reader.require_attribute(&mut self.response_class, attribute, 0)
             }
-            _ => Ok(xml::Taken::No),
+            _ => Ok(rt::Handled::No),
         }
     }
 
     #[inline]
-    fn child(&mut self, tag: &xml::Tag, input: &mut xml::Input) -> Result<xml::Taken> {
+    fn child(
+        &mut self,
+        tag: &rt::StartTag,
+        reader: &mut rt::Reader,
+    ) -> Result<rt::Handled> {
         match tag.name() {
-            (xml::T, "MessageText") => input.fill(&mut self.message_text, tag),
-            (xml::T, "ResponseCode") => input.fill(&mut self.response_code, tag),
-            _ => Ok(xml::Taken::No),
+            (rt::T, "MessageText") => reader.fill(&mut self.message_text, tag),
+            (rt::T, "ResponseCode") => reader.fill(&mut self.response_code, tag),
+            _ => Ok(rt::Handled::No),
         }
     }
 }
 
-impl xml::WriteNode for ResponseMessageInfo {
+impl rt::WriteComplex for ResponseMessageInfo {
     #[inline]
-    fn attributes(&self, out: &mut xml::Output) {
+    fn attributes(&self, out: &mut rt::Writer) {
         out.attribute("ResponseClass", &self.response_class);
     }
 
     #[inline]
-    fn content(&self, out: &mut xml::Output) {
+    fn content(&self, out: &mut rt::Writer) {
         out.element("t:MessageText", &self.message_text);
         out.element("t:ResponseCode", &self.response_code);
     }

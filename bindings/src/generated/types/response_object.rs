@@ -1,6 +1,6 @@
 // @generated
 
-use ::ews_bindings::{Result, xml};
+use ::ews_bindings::{Result, rt};
 
 use super::ResponseObjectCore;
 
@@ -17,43 +17,47 @@ pub struct ResponseObject {
     pub object_name: Option<String>,
 }
 
-xml::complex_type!(
+rt::complex_type!(
     ResponseObject { name: "t:ResponseObjectType", base: ResponseObjectCore }
 );
 
-xml::extends!(ResponseObject, ResponseObjectCore);
+rt::extends!(ResponseObject, ResponseObjectCore);
 
-xml::blank_default!(ResponseObject);
+rt::placeholder_default!(ResponseObject);
 
-impl xml::ReadNode for ResponseObject {
+impl rt::ReadComplex for ResponseObject {
     #[inline]
     fn attribute(
         &mut self,
-        attribute: &xml::Attribute,
-        input: &mut xml::Input,
-    ) -> Result<xml::Taken> {
+        attribute: &rt::Attribute,
+        reader: &mut rt::Reader,
+    ) -> Result<rt::Handled> {
         match attribute.name() {
-            (xml::Namespace::None, "ObjectName") => {
-                input.fill_attribute(&mut self.object_name, attribute)
+            (rt::Namespace::None, "ObjectName") => {
+                reader.fill_attribute(&mut self.object_name, attribute)
             }
-            _ => Ok(xml::Taken::No),
+            _ => Ok(rt::Handled::No),
         }
     }
 
     #[inline]
-    fn child(&mut self, tag: &xml::Tag, input: &mut xml::Input) -> Result<xml::Taken> {
-        xml::ReadNode::child(&mut self.base, tag, input)
+    fn child(
+        &mut self,
+        tag: &rt::StartTag,
+        reader: &mut rt::Reader,
+    ) -> Result<rt::Handled> {
+        rt::ReadComplex::child(&mut self.base, tag, reader)
     }
 }
 
-impl xml::WriteNode for ResponseObject {
+impl rt::WriteComplex for ResponseObject {
     #[inline]
-    fn attributes(&self, out: &mut xml::Output) {
+    fn attributes(&self, out: &mut rt::Writer) {
         out.optional_attribute("ObjectName", &self.object_name);
     }
 
     #[inline]
-    fn content(&self, out: &mut xml::Output) {
-        xml::WriteNode::content(&self.base, out);
+    fn content(&self, out: &mut rt::Writer) {
+        rt::WriteComplex::content(&self.base, out);
     }
 }

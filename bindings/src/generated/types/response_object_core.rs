@@ -1,6 +1,6 @@
 // @generated
 
-use ::ews_bindings::{Result, xml};
+use ::ews_bindings::{Result, rt};
 
 use super::{ItemId, Message};
 
@@ -17,29 +17,33 @@ pub struct ResponseObjectCore {
     pub reference_item_id: Option<Box<ItemId>>,
 }
 
-xml::complex_type!(
+rt::complex_type!(
     ResponseObjectCore { name: "t:ResponseObjectCoreType", base: Message, model:
     "t:ReferenceItemId?" }
 );
 
-xml::extends!(ResponseObjectCore, Message);
+rt::extends!(ResponseObjectCore, Message);
 
-xml::blank_default!(ResponseObjectCore);
+rt::placeholder_default!(ResponseObjectCore);
 
-impl xml::ReadNode for ResponseObjectCore {
+impl rt::ReadComplex for ResponseObjectCore {
     #[inline]
-    fn child(&mut self, tag: &xml::Tag, input: &mut xml::Input) -> Result<xml::Taken> {
+    fn child(
+        &mut self,
+        tag: &rt::StartTag,
+        reader: &mut rt::Reader,
+    ) -> Result<rt::Handled> {
         match tag.name() {
-            (xml::T, "ReferenceItemId") => input.fill(&mut self.reference_item_id, tag),
-            _ => xml::ReadNode::child(&mut self.base, tag, input),
+            (rt::T, "ReferenceItemId") => reader.fill(&mut self.reference_item_id, tag),
+            _ => rt::ReadComplex::child(&mut self.base, tag, reader),
         }
     }
 }
 
-impl xml::WriteNode for ResponseObjectCore {
+impl rt::WriteComplex for ResponseObjectCore {
     #[inline]
-    fn content(&self, out: &mut xml::Output) {
-        xml::WriteNode::content(&self.base, out);
+    fn content(&self, out: &mut rt::Writer) {
+        rt::WriteComplex::content(&self.base, out);
         out.element("t:ReferenceItemId", &self.reference_item_id);
     }
 }

@@ -1,6 +1,6 @@
 // @generated
 
-use ::ews_bindings::xml;
+use ::ews_bindings::rt;
 
 /// Simple type `t:ResponseTypeType`.
 ///
@@ -22,7 +22,7 @@ pub enum ResponseType {
 
 impl Eq for ResponseType {}
 
-xml::open_enum!(
+rt::open_enum!(
     ResponseType: 0 Unknown, 1 Organizer, 2 Tentative, 3 Accept, 4 Decline, 5
     NoResponseReceived
 );

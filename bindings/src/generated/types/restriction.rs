@@ -1,6 +1,6 @@
 // @generated
 
-use ::ews_bindings::xml;
+use ::ews_bindings::rt;
 
 use super::{
     And, AnySearchExpression, ContainsExpression, Excludes, Exists, IsEqualTo,
@@ -16,7 +16,7 @@ pub struct Restriction(pub AnySearchExpression);
 
 impl Eq for Restriction {}
 
-xml::complex_type!(
+rt::complex_type!(
     Restriction { name: "t:RestrictionType", required:
     "t:And|t:Contains|t:Excludes|t:Exists|t:IsEqualTo|t:IsGreaterThan|t:IsGreaterThanOrEqualTo|t:IsLessThan|t:IsLessThanOrEqualTo|t:IsNotEqualTo|t:Near|t:Not|t:Or",
     bits: 1, model:
@@ -24,9 +24,9 @@ xml::complex_type!(
     }
 );
 
-xml::choice_wrapper_type!(Restriction, AnySearchExpression);
+rt::choice_wrapper_type!(Restriction, AnySearchExpression);
 
-xml::from_alternatives!(
+rt::from_alternatives!(
     Restriction.0: And, ContainsExpression, Excludes, Exists, IsEqualTo, IsGreaterThan,
     IsGreaterThanOrEqualTo, IsLessThan, IsLessThanOrEqualTo, IsNotEqualTo, Near, Not, Or
 );

@@ -1,6 +1,6 @@
 // @generated
 
-use ::ews_bindings::xml;
+use ::ews_bindings::rt;
 
 /// Simple type `t:RetentionType`, since `Exchange2013_SP1`.
 ///
@@ -18,4 +18,4 @@ pub enum Retention {
 
 impl Eq for Retention {}
 
-xml::open_enum!(Retention: 0 Delete, 1 Archive);
+rt::open_enum!(Retention: 0 Delete, 1 Archive);

@@ -1,6 +1,6 @@
 // @generated
 
-use ::ews_bindings::xml;
+use ::ews_bindings::rt;
 
 /// Simple type `t:RetentionActionType`, since `Exchange2013_SP1`.
 ///
@@ -23,7 +23,7 @@ pub enum RetentionAction {
 
 impl Eq for RetentionAction {}
 
-xml::open_enum!(
+rt::open_enum!(
     RetentionAction: 0 None, 1 MoveToDeletedItems, 2 MoveToFolder, 3
     DeleteAndAllowRecovery, 4 PermanentlyDelete, 5 MarkAsPastRetentionLimit, 6
     MoveToArchive

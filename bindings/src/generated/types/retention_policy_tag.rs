@@ -1,6 +1,6 @@
 // @generated
 
-use ::ews_bindings::{Result, xml};
+use ::ews_bindings::{Result, rt};
 
 use super::{ElcFolder, Guid, RetentionAction};
 
@@ -35,7 +35,7 @@ pub struct RetentionPolicyTag {
 
 impl Eq for RetentionPolicyTag {}
 
-xml::complex_type!(
+rt::complex_type!(
     RetentionPolicyTag { name: "t:RetentionPolicyTagType", required:
     "t:DisplayName, t:RetentionId, t:RetentionPeriod, t:Type, t:RetentionAction, t:IsVisible, t:OptedInto, t:IsArchive",
     bits: 8, model:
@@ -72,39 +72,44 @@ impl RetentionPolicyTag {
     }
 }
 
-xml::blank_new!(
-    RetentionPolicyTag: text, blank, blank, blank, blank, blank, blank, blank
+rt::placeholder_new!(
+    RetentionPolicyTag: text, placeholder, placeholder, placeholder, placeholder,
+    placeholder, placeholder, placeholder
 );
 
-impl xml::ReadNode for RetentionPolicyTag {
+impl rt::ReadComplex for RetentionPolicyTag {
     #[inline]
-    fn child(&mut self, tag: &xml::Tag, input: &mut xml::Input) -> Result<xml::Taken> {
+    fn child(
+        &mut self,
+        tag: &rt::StartTag,
+        reader: &mut rt::Reader,
+    ) -> Result<rt::Handled> {
         match tag.name() {
-            (xml::T, "DisplayName") => input.require(&mut self.display_name, tag, 0),
-            (xml::T, "RetentionId") => input.require(&mut self.retention_id, tag, 1),
-            (xml::T, "RetentionPeriod") => {
-                input.require(&mut self.retention_period, tag, 2)
+            (rt::T, "DisplayName") => reader.require(&mut self.display_name, tag, 0),
+            (rt::T, "RetentionId") => reader.require(&mut self.retention_id, tag, 1),
+            (rt::T, "RetentionPeriod") => {
+                reader.require(&mut self.retention_period, tag, 2)
             }
-            (xml::T, "Type") => input.require(&mut self.r#type, tag, 3),
-            (xml::T, "RetentionAction") => {
-                input.require(&mut self.retention_action, tag, 4)
+            (rt::T, "Type") => reader.require(&mut self.r#type, tag, 3),
+            (rt::T, "RetentionAction") => {
+                reader.require(&mut self.retention_action, tag, 4)
             }
-            (xml::T, "Description") => input.fill(&mut self.description, tag),
-            (xml::T, "IsVisible") => input.require(&mut self.is_visible, tag, 5),
-            (xml::T, "OptedInto") => input.require(&mut self.opted_into, tag, 6),
-            (xml::T, "IsArchive") => input.require(&mut self.is_archive, tag, 7),
-            (xml::T, "ParentLabelIdentity") => {
-                input.fill(&mut self.parent_label_identity, tag)
+            (rt::T, "Description") => reader.fill(&mut self.description, tag),
+            (rt::T, "IsVisible") => reader.require(&mut self.is_visible, tag, 5),
+            (rt::T, "OptedInto") => reader.require(&mut self.opted_into, tag, 6),
+            (rt::T, "IsArchive") => reader.require(&mut self.is_archive, tag, 7),
+            (rt::T, "ParentLabelIdentity") => {
+                reader.fill(&mut self.parent_label_identity, tag)
             }
-            (xml::T, "Priority") => input.fill(&mut self.priority, tag),
-            _ => Ok(xml::Taken::No),
+            (rt::T, "Priority") => reader.fill(&mut self.priority, tag),
+            _ => Ok(rt::Handled::No),
         }
     }
 }
 
-impl xml::WriteNode for RetentionPolicyTag {
+impl rt::WriteComplex for RetentionPolicyTag {
     #[inline]
-    fn content(&self, out: &mut xml::Output) {
+    fn content(&self, out: &mut rt::Writer) {
         out.element("t:DisplayName", &self.display_name);
         out.element("t:RetentionId", &self.retention_id);
         out.element("t:RetentionPeriod", &self.retention_period);

@@ -1,6 +1,6 @@
 // @generated
 
-use ::ews_bindings::{Result, xml};
+use ::ews_bindings::{Result, rt};
 
 use super::Guid;
 
@@ -17,7 +17,7 @@ pub struct RetentionTag {
 
 impl Eq for RetentionTag {}
 
-xml::complex_type!(
+rt::complex_type!(
     RetentionTag { name: "t:RetentionTagType", required: "@IsExplicit", bits: 1, flags: text }
 );
 
@@ -29,20 +29,20 @@ impl RetentionTag {
     }
 }
 
-xml::blank_new!(RetentionTag: blank, blank);
+rt::placeholder_new!(RetentionTag: placeholder, placeholder);
 
-impl xml::ReadNode for RetentionTag {
+impl rt::ReadComplex for RetentionTag {
     #[inline]
     fn attribute(
         &mut self,
-        attribute: &xml::Attribute,
-        input: &mut xml::Input,
-    ) -> Result<xml::Taken> {
+        attribute: &rt::Attribute,
+        reader: &mut rt::Reader,
+    ) -> Result<rt::Handled> {
         match attribute.name() {
-            (xml::Namespace::None, "IsExplicit") => {
-                input.require_attribute(&mut self.is_explicit, attribute, 0)
+            (rt::Namespace::None, "IsExplicit") => {
+                reader.require_attribute(&mut self.is_explicit, attribute, 0)
             }
-            _ => Ok(xml::Taken::No),
+            _ => Ok(rt::Handled::No),
         }
     }
 
@@ -50,20 +50,20 @@ impl xml::ReadNode for RetentionTag {
     fn text(
         &mut self,
         text: ::std::borrow::Cow<'_, str>,
-        input: &mut xml::Input,
+        reader: &mut rt::Reader,
     ) -> Result<()> {
-        input.fill_text(&mut self.value, text)
+        reader.fill_text(&mut self.value, text)
     }
 }
 
-impl xml::WriteNode for RetentionTag {
+impl rt::WriteComplex for RetentionTag {
     #[inline]
-    fn attributes(&self, out: &mut xml::Output) {
+    fn attributes(&self, out: &mut rt::Writer) {
         out.attribute("IsExplicit", &self.is_explicit);
     }
 
     #[inline]
-    fn content(&self, out: &mut xml::Output) {
+    fn content(&self, out: &mut rt::Writer) {
         out.text(&self.value);
     }
 }

@@ -1,6 +1,6 @@
 // @generated
 
-use ::ews_bindings::{Result, xml};
+use ::ews_bindings::{Result, rt};
 
 /// Complex type `t:RightsManagementLicenseDataType`, since `Exchange2013_SP1`.
 #[doc(alias = "RightsManagementLicenseDataType")]
@@ -43,52 +43,56 @@ pub struct RightsManagementLicenseData {
 
 impl Eq for RightsManagementLicenseData {}
 
-xml::complex_type!(
+rt::complex_type!(
     RightsManagementLicenseData { name: "t:RightsManagementLicenseDataType", model:
     "t:RightsManagedMessageDecryptionStatus?, t:RmsTemplateId?, t:TemplateName?, t:TemplateDescription?, t:EditAllowed?, t:ReplyAllowed?, t:ReplyAllAllowed?, t:ForwardAllowed?, t:ModifyRecipientsAllowed?, t:ExtractAllowed?, t:PrintAllowed?, t:ExportAllowed?, t:ProgrammaticAccessAllowed?, t:IsOwner?, t:ContentOwner?, t:ContentExpiryDate?"
     }
 );
 
-xml::blank_default!(RightsManagementLicenseData);
+rt::placeholder_default!(RightsManagementLicenseData);
 
-impl xml::ReadNode for RightsManagementLicenseData {
+impl rt::ReadComplex for RightsManagementLicenseData {
     #[inline]
-    fn child(&mut self, tag: &xml::Tag, input: &mut xml::Input) -> Result<xml::Taken> {
+    fn child(
+        &mut self,
+        tag: &rt::StartTag,
+        reader: &mut rt::Reader,
+    ) -> Result<rt::Handled> {
         match tag.name() {
-            (xml::T, "RightsManagedMessageDecryptionStatus") => {
-                input.fill(&mut self.rights_managed_message_decryption_status, tag)
+            (rt::T, "RightsManagedMessageDecryptionStatus") => {
+                reader.fill(&mut self.rights_managed_message_decryption_status, tag)
             }
-            (xml::T, "RmsTemplateId") => input.fill(&mut self.rms_template_id, tag),
-            (xml::T, "TemplateName") => input.fill(&mut self.template_name, tag),
-            (xml::T, "TemplateDescription") => {
-                input.fill(&mut self.template_description, tag)
+            (rt::T, "RmsTemplateId") => reader.fill(&mut self.rms_template_id, tag),
+            (rt::T, "TemplateName") => reader.fill(&mut self.template_name, tag),
+            (rt::T, "TemplateDescription") => {
+                reader.fill(&mut self.template_description, tag)
             }
-            (xml::T, "EditAllowed") => input.fill(&mut self.edit_allowed, tag),
-            (xml::T, "ReplyAllowed") => input.fill(&mut self.reply_allowed, tag),
-            (xml::T, "ReplyAllAllowed") => input.fill(&mut self.reply_all_allowed, tag),
-            (xml::T, "ForwardAllowed") => input.fill(&mut self.forward_allowed, tag),
-            (xml::T, "ModifyRecipientsAllowed") => {
-                input.fill(&mut self.modify_recipients_allowed, tag)
+            (rt::T, "EditAllowed") => reader.fill(&mut self.edit_allowed, tag),
+            (rt::T, "ReplyAllowed") => reader.fill(&mut self.reply_allowed, tag),
+            (rt::T, "ReplyAllAllowed") => reader.fill(&mut self.reply_all_allowed, tag),
+            (rt::T, "ForwardAllowed") => reader.fill(&mut self.forward_allowed, tag),
+            (rt::T, "ModifyRecipientsAllowed") => {
+                reader.fill(&mut self.modify_recipients_allowed, tag)
             }
-            (xml::T, "ExtractAllowed") => input.fill(&mut self.extract_allowed, tag),
-            (xml::T, "PrintAllowed") => input.fill(&mut self.print_allowed, tag),
-            (xml::T, "ExportAllowed") => input.fill(&mut self.export_allowed, tag),
-            (xml::T, "ProgrammaticAccessAllowed") => {
-                input.fill(&mut self.programmatic_access_allowed, tag)
+            (rt::T, "ExtractAllowed") => reader.fill(&mut self.extract_allowed, tag),
+            (rt::T, "PrintAllowed") => reader.fill(&mut self.print_allowed, tag),
+            (rt::T, "ExportAllowed") => reader.fill(&mut self.export_allowed, tag),
+            (rt::T, "ProgrammaticAccessAllowed") => {
+                reader.fill(&mut self.programmatic_access_allowed, tag)
             }
-            (xml::T, "IsOwner") => input.fill(&mut self.is_owner, tag),
-            (xml::T, "ContentOwner") => input.fill(&mut self.content_owner, tag),
-            (xml::T, "ContentExpiryDate") => {
-                input.fill(&mut self.content_expiry_date, tag)
+            (rt::T, "IsOwner") => reader.fill(&mut self.is_owner, tag),
+            (rt::T, "ContentOwner") => reader.fill(&mut self.content_owner, tag),
+            (rt::T, "ContentExpiryDate") => {
+                reader.fill(&mut self.content_expiry_date, tag)
             }
-            _ => Ok(xml::Taken::No),
+            _ => Ok(rt::Handled::No),
         }
     }
 }
 
-impl xml::WriteNode for RightsManagementLicenseData {
+impl rt::WriteComplex for RightsManagementLicenseData {
     #[inline]
-    fn content(&self, out: &mut xml::Output) {
+    fn content(&self, out: &mut rt::Writer) {
         out.element(
             "t:RightsManagedMessageDecryptionStatus",
             &self.rights_managed_message_decryption_status,

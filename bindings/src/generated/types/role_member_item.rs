@@ -1,6 +1,6 @@
 // @generated
 
-use ::ews_bindings::{Result, xml};
+use ::ews_bindings::{Result, rt};
 
 use super::{Item, RoleMemberType};
 
@@ -21,31 +21,35 @@ pub struct RoleMemberItem {
     pub member_id: Option<String>,
 }
 
-xml::complex_type!(
+rt::complex_type!(
     RoleMemberItem { name: "t:RoleMemberItemType", base: Item, model:
     "t:DisplayName?, t:Type?, t:MemberId?" }
 );
 
-xml::extends!(RoleMemberItem, Item);
+rt::extends!(RoleMemberItem, Item);
 
-xml::blank_default!(RoleMemberItem);
+rt::placeholder_default!(RoleMemberItem);
 
-impl xml::ReadNode for RoleMemberItem {
+impl rt::ReadComplex for RoleMemberItem {
     #[inline]
-    fn child(&mut self, tag: &xml::Tag, input: &mut xml::Input) -> Result<xml::Taken> {
+    fn child(
+        &mut self,
+        tag: &rt::StartTag,
+        reader: &mut rt::Reader,
+    ) -> Result<rt::Handled> {
         match tag.name() {
-            (xml::T, "DisplayName") => input.fill(&mut self.display_name, tag),
-            (xml::T, "Type") => input.fill(&mut self.r#type, tag),
-            (xml::T, "MemberId") => input.fill(&mut self.member_id, tag),
-            _ => xml::ReadNode::child(&mut self.base, tag, input),
+            (rt::T, "DisplayName") => reader.fill(&mut self.display_name, tag),
+            (rt::T, "Type") => reader.fill(&mut self.r#type, tag),
+            (rt::T, "MemberId") => reader.fill(&mut self.member_id, tag),
+            _ => rt::ReadComplex::child(&mut self.base, tag, reader),
         }
     }
 }
 
-impl xml::WriteNode for RoleMemberItem {
+impl rt::WriteComplex for RoleMemberItem {
     #[inline]
-    fn content(&self, out: &mut xml::Output) {
-        xml::WriteNode::content(&self.base, out);
+    fn content(&self, out: &mut rt::Writer) {
+        rt::WriteComplex::content(&self.base, out);
         out.element("t:DisplayName", &self.display_name);
         out.element("t:Type", &self.r#type);
         out.element("t:MemberId", &self.member_id);

@@ -1,6 +1,6 @@
 // @generated
 
-use ::ews_bindings::xml;
+use ::ews_bindings::rt;
 
 /// Simple type `t:RoleMemberTypeType`, since `V2016_10_10`.
 ///
@@ -30,7 +30,7 @@ pub enum RoleMemberType {
 
 impl Eq for RoleMemberType {}
 
-xml::open_enum!(
+rt::open_enum!(
     RoleMemberType: 0 None, 1 Passport, 2 Everyone, 3 Email, 4 Phone, 5 SkypeId, 6
     ExternalId, 7 Group, 8 Guid, 9 Role, 10 Service, 11 Circle, 12 Domain, 13 Partner
 );

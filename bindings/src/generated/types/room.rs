@@ -1,6 +1,6 @@
 // @generated
 
-use ::ews_bindings::{Result, xml};
+use ::ews_bindings::{Result, rt};
 
 use super::DirectoryEntry;
 
@@ -17,22 +17,26 @@ pub struct Room {
 
 impl Eq for Room {}
 
-xml::complex_type!(Room { name: "t:RoomType", base: DirectoryEntry });
+rt::complex_type!(Room { name: "t:RoomType", base: DirectoryEntry });
 
-xml::extends!(Room, DirectoryEntry);
+rt::extends!(Room, DirectoryEntry);
 
-xml::blank_default!(Room);
+rt::placeholder_default!(Room);
 
-impl xml::ReadNode for Room {
+impl rt::ReadComplex for Room {
     #[inline]
-    fn child(&mut self, tag: &xml::Tag, input: &mut xml::Input) -> Result<xml::Taken> {
-        xml::ReadNode::child(&mut self.base, tag, input)
+    fn child(
+        &mut self,
+        tag: &rt::StartTag,
+        reader: &mut rt::Reader,
+    ) -> Result<rt::Handled> {
+        rt::ReadComplex::child(&mut self.base, tag, reader)
     }
 }
 
-impl xml::WriteNode for Room {
+impl rt::WriteComplex for Room {
     #[inline]
-    fn content(&self, out: &mut xml::Output) {
-        xml::WriteNode::content(&self.base, out);
+    fn content(&self, out: &mut rt::Writer) {
+        rt::WriteComplex::content(&self.base, out);
     }
 }

@@ -1,6 +1,6 @@
 // @generated
 
-use ::ews_bindings::{Result, xml};
+use ::ews_bindings::{Result, rt};
 
 /// Complex type `t:RootItemIdType`.
 ///
@@ -17,7 +17,7 @@ pub struct RootItemId {
 
 impl Eq for RootItemId {}
 
-xml::complex_type!(
+rt::complex_type!(
     RootItemId { name: "t:RootItemIdType", required: "@RootItemChangeKey, @RootItemId",
     bits: 2 }
 );
@@ -36,30 +36,30 @@ impl RootItemId {
     }
 }
 
-xml::blank_new!(RootItemId: text, text);
+rt::placeholder_new!(RootItemId: text, text);
 
-impl xml::ReadNode for RootItemId {
+impl rt::ReadComplex for RootItemId {
     #[inline]
     fn attribute(
         &mut self,
-        attribute: &xml::Attribute,
-        input: &mut xml::Input,
-    ) -> Result<xml::Taken> {
+        attribute: &rt::Attribute,
+        reader: &mut rt::Reader,
+    ) -> Result<rt::Handled> {
         match attribute.name() {
-            (xml::Namespace::None, "RootItemChangeKey") => {
-                input.require_attribute(&mut self.root_item_change_key, attribute, 0)
+            (rt::Namespace::None, "RootItemChangeKey") => {
+                reader.require_attribute(&mut self.root_item_change_key, attribute, 0)
             }
-            (xml::Namespace::None, "RootItemId") => {
-                input.require_attribute(&mut self.root_item_id, attribute, 1)
+            (rt::Namespace::None, "RootItemId") => {
+                reader.require_attribute(&mut self.root_item_id, attribute, 1)
             }
-            _ => Ok(xml::Taken::No),
+            _ => Ok(rt::Handled::No),
         }
     }
 }
 
-impl xml::WriteNode for RootItemId {
+impl rt::WriteComplex for RootItemId {
     #[inline]
-    fn attributes(&self, out: &mut xml::Output) {
+    fn attributes(&self, out: &mut rt::Writer) {
         out.attribute("RootItemChangeKey", &self.root_item_change_key);
         out.attribute("RootItemId", &self.root_item_id);
     }

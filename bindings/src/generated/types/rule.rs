@@ -1,6 +1,6 @@
 // @generated
 
-use ::ews_bindings::{Result, xml};
+use ::ews_bindings::{Result, rt};
 
 use super::{RuleActions, RulePredicates};
 
@@ -31,7 +31,7 @@ pub struct Rule {
 
 impl Eq for Rule {}
 
-xml::complex_type!(
+rt::complex_type!(
     Rule { name: "t:RuleType", required: "t:DisplayName, t:Priority, t:IsEnabled", bits: 3, model:
     "t:RuleId?, t:DisplayName, t:Priority, t:IsEnabled, t:IsNotSupported?, t:IsInError?, t:Conditions?, t:Exceptions?, t:Actions?"
     }
@@ -59,29 +59,33 @@ impl Rule {
     }
 }
 
-xml::blank_new!(Rule: text, blank, blank);
+rt::placeholder_new!(Rule: text, placeholder, placeholder);
 
-impl xml::ReadNode for Rule {
+impl rt::ReadComplex for Rule {
     #[inline]
-    fn child(&mut self, tag: &xml::Tag, input: &mut xml::Input) -> Result<xml::Taken> {
+    fn child(
+        &mut self,
+        tag: &rt::StartTag,
+        reader: &mut rt::Reader,
+    ) -> Result<rt::Handled> {
         match tag.name() {
-            (xml::T, "RuleId") => input.fill(&mut self.rule_id, tag),
-            (xml::T, "DisplayName") => input.require(&mut self.display_name, tag, 0),
-            (xml::T, "Priority") => input.require(&mut self.priority, tag, 1),
-            (xml::T, "IsEnabled") => input.require(&mut self.is_enabled, tag, 2),
-            (xml::T, "IsNotSupported") => input.fill(&mut self.is_not_supported, tag),
-            (xml::T, "IsInError") => input.fill(&mut self.is_in_error, tag),
-            (xml::T, "Conditions") => input.fill(&mut self.conditions, tag),
-            (xml::T, "Exceptions") => input.fill(&mut self.exceptions, tag),
-            (xml::T, "Actions") => input.fill(&mut self.actions, tag),
-            _ => Ok(xml::Taken::No),
+            (rt::T, "RuleId") => reader.fill(&mut self.rule_id, tag),
+            (rt::T, "DisplayName") => reader.require(&mut self.display_name, tag, 0),
+            (rt::T, "Priority") => reader.require(&mut self.priority, tag, 1),
+            (rt::T, "IsEnabled") => reader.require(&mut self.is_enabled, tag, 2),
+            (rt::T, "IsNotSupported") => reader.fill(&mut self.is_not_supported, tag),
+            (rt::T, "IsInError") => reader.fill(&mut self.is_in_error, tag),
+            (rt::T, "Conditions") => reader.fill(&mut self.conditions, tag),
+            (rt::T, "Exceptions") => reader.fill(&mut self.exceptions, tag),
+            (rt::T, "Actions") => reader.fill(&mut self.actions, tag),
+            _ => Ok(rt::Handled::No),
         }
     }
 }
 
-impl xml::WriteNode for Rule {
+impl rt::WriteComplex for Rule {
     #[inline]
-    fn content(&self, out: &mut xml::Output) {
+    fn content(&self, out: &mut rt::Writer) {
         out.element("t:RuleId", &self.rule_id);
         out.element("t:DisplayName", &self.display_name);
         out.element("t:Priority", &self.priority);

@@ -1,6 +1,6 @@
 // @generated
 
-use ::ews_bindings::{Result, xml};
+use ::ews_bindings::{Result, rt};
 
 use super::{
     ArrayOfEmailAddresses, ArrayOfStrings, ImportanceChoices, ItemId, TargetFolderId,
@@ -41,51 +41,55 @@ pub struct RuleActions {
 
 impl Eq for RuleActions {}
 
-xml::complex_type!(
+rt::complex_type!(
     RuleActions { name: "t:RuleActionsType", model:
     "t:AssignCategories?, t:CopyToFolder?, t:Delete?, t:ForwardAsAttachmentToRecipients?, t:ForwardToRecipients?, t:MarkImportance?, t:MarkAsRead?, t:MoveToFolder?, t:PermanentDelete?, t:RedirectToRecipients?, t:SendSMSAlertToRecipients?, t:ServerReplyWithMessage?, t:StopProcessingRules?"
     }
 );
 
-xml::blank_default!(RuleActions);
+rt::placeholder_default!(RuleActions);
 
-impl xml::ReadNode for RuleActions {
+impl rt::ReadComplex for RuleActions {
     #[inline]
-    fn child(&mut self, tag: &xml::Tag, input: &mut xml::Input) -> Result<xml::Taken> {
+    fn child(
+        &mut self,
+        tag: &rt::StartTag,
+        reader: &mut rt::Reader,
+    ) -> Result<rt::Handled> {
         match tag.name() {
-            (xml::T, "AssignCategories") => input.fill(&mut self.assign_categories, tag),
-            (xml::T, "CopyToFolder") => input.fill(&mut self.copy_to_folder, tag),
-            (xml::T, "Delete") => input.fill(&mut self.delete, tag),
-            (xml::T, "ForwardAsAttachmentToRecipients") => {
-                input.fill(&mut self.forward_as_attachment_to_recipients, tag)
+            (rt::T, "AssignCategories") => reader.fill(&mut self.assign_categories, tag),
+            (rt::T, "CopyToFolder") => reader.fill(&mut self.copy_to_folder, tag),
+            (rt::T, "Delete") => reader.fill(&mut self.delete, tag),
+            (rt::T, "ForwardAsAttachmentToRecipients") => {
+                reader.fill(&mut self.forward_as_attachment_to_recipients, tag)
             }
-            (xml::T, "ForwardToRecipients") => {
-                input.fill(&mut self.forward_to_recipients, tag)
+            (rt::T, "ForwardToRecipients") => {
+                reader.fill(&mut self.forward_to_recipients, tag)
             }
-            (xml::T, "MarkImportance") => input.fill(&mut self.mark_importance, tag),
-            (xml::T, "MarkAsRead") => input.fill(&mut self.mark_as_read, tag),
-            (xml::T, "MoveToFolder") => input.fill(&mut self.move_to_folder, tag),
-            (xml::T, "PermanentDelete") => input.fill(&mut self.permanent_delete, tag),
-            (xml::T, "RedirectToRecipients") => {
-                input.fill(&mut self.redirect_to_recipients, tag)
+            (rt::T, "MarkImportance") => reader.fill(&mut self.mark_importance, tag),
+            (rt::T, "MarkAsRead") => reader.fill(&mut self.mark_as_read, tag),
+            (rt::T, "MoveToFolder") => reader.fill(&mut self.move_to_folder, tag),
+            (rt::T, "PermanentDelete") => reader.fill(&mut self.permanent_delete, tag),
+            (rt::T, "RedirectToRecipients") => {
+                reader.fill(&mut self.redirect_to_recipients, tag)
             }
-            (xml::T, "SendSMSAlertToRecipients") => {
-                input.fill(&mut self.send_sms_alert_to_recipients, tag)
+            (rt::T, "SendSMSAlertToRecipients") => {
+                reader.fill(&mut self.send_sms_alert_to_recipients, tag)
             }
-            (xml::T, "ServerReplyWithMessage") => {
-                input.fill(&mut self.server_reply_with_message, tag)
+            (rt::T, "ServerReplyWithMessage") => {
+                reader.fill(&mut self.server_reply_with_message, tag)
             }
-            (xml::T, "StopProcessingRules") => {
-                input.fill(&mut self.stop_processing_rules, tag)
+            (rt::T, "StopProcessingRules") => {
+                reader.fill(&mut self.stop_processing_rules, tag)
             }
-            _ => Ok(xml::Taken::No),
+            _ => Ok(rt::Handled::No),
         }
     }
 }
 
-impl xml::WriteNode for RuleActions {
+impl rt::WriteComplex for RuleActions {
     #[inline]
-    fn content(&self, out: &mut xml::Output) {
+    fn content(&self, out: &mut rt::Writer) {
         out.element("t:AssignCategories", &self.assign_categories);
         out.element("t:CopyToFolder", &self.copy_to_folder);
         out.element("t:Delete", &self.delete);

@@ -1,6 +1,6 @@
 // @generated
 
-use ::ews_bindings::xml;
+use ::ews_bindings::rt;
 
 /// Simple type `t:RuleFieldURIType`, since `Exchange2010_SP1`.
 ///
@@ -187,7 +187,7 @@ pub enum RuleFieldUri {
 
 impl Eq for RuleFieldUri {}
 
-xml::open_enum!(
+rt::open_enum!(
     RuleFieldUri: 0 RuleId, 1 DisplayName, 2 Priority, 3 IsNotSupported, 4 Actions, 5
     ConditionCategories = "Condition:Categories", 6 ConditionContainsBodyStrings =
     "Condition:ContainsBodyStrings", 7 ConditionContainsHeaderStrings =

@@ -1,6 +1,6 @@
 // @generated
 
-use ::ews_bindings::xml;
+use ::ews_bindings::rt;
 
 /// Abstract complex type `t:RuleOperationType`, since `Exchange2010_SP1`.
 #[doc(alias = "RuleOperationType")]
@@ -10,10 +10,10 @@ pub struct RuleOperation {}
 
 impl Eq for RuleOperation {}
 
-xml::complex_type!(RuleOperation { name: "t:RuleOperationType" });
+rt::complex_type!(RuleOperation { name: "t:RuleOperationType" });
 
-xml::blank_default!(RuleOperation);
+rt::placeholder_default!(RuleOperation);
 
-impl xml::ReadNode for RuleOperation {}
+impl rt::ReadComplex for RuleOperation {}
 
-impl xml::WriteNode for RuleOperation {}
+impl rt::WriteComplex for RuleOperation {}

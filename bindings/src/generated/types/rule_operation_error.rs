@@ -1,6 +1,6 @@
 // @generated
 
-use ::ews_bindings::{Result, xml};
+use ::ews_bindings::{Result, rt};
 
 use super::ArrayOfRuleValidationErrors;
 
@@ -17,7 +17,7 @@ pub struct RuleOperationError {
 
 impl Eq for RuleOperationError {}
 
-xml::complex_type!(
+rt::complex_type!(
     RuleOperationError { name: "t:RuleOperationErrorType", required:
     "t:OperationIndex, t:ValidationErrors", bits: 2, model:
     "t:OperationIndex, t:ValidationErrors" }
@@ -37,26 +37,30 @@ impl RuleOperationError {
     }
 }
 
-xml::blank_new!(RuleOperationError: blank, blank);
+rt::placeholder_new!(RuleOperationError: placeholder, placeholder);
 
-impl xml::ReadNode for RuleOperationError {
+impl rt::ReadComplex for RuleOperationError {
     #[inline]
-    fn child(&mut self, tag: &xml::Tag, input: &mut xml::Input) -> Result<xml::Taken> {
+    fn child(
+        &mut self,
+        tag: &rt::StartTag,
+        reader: &mut rt::Reader,
+    ) -> Result<rt::Handled> {
         match tag.name() {
-            (xml::T, "OperationIndex") => {
-                input.require(&mut self.operation_index, tag, 0)
+            (rt::T, "OperationIndex") => {
+                reader.require(&mut self.operation_index, tag, 0)
             }
-            (xml::T, "ValidationErrors") => {
-                input.require(&mut self.validation_errors, tag, 1)
+            (rt::T, "ValidationErrors") => {
+                reader.require(&mut self.validation_errors, tag, 1)
             }
-            _ => Ok(xml::Taken::No),
+            _ => Ok(rt::Handled::No),
         }
     }
 }
 
-impl xml::WriteNode for RuleOperationError {
+impl rt::WriteComplex for RuleOperationError {
     #[inline]
-    fn content(&self, out: &mut xml::Output) {
+    fn content(&self, out: &mut rt::Writer) {
         out.element("t:OperationIndex", &self.operation_index);
         out.element("t:ValidationErrors", &self.validation_errors);
     }

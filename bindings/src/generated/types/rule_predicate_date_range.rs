@@ -1,6 +1,6 @@
 // @generated
 
-use ::ews_bindings::{Result, value, xml};
+use ::ews_bindings::{Result, rt, value};
 
 /// Complex type `t:RulePredicateDateRangeType`, since `Exchange2010_SP1`.
 #[doc(alias = "RulePredicateDateRangeType")]
@@ -15,27 +15,31 @@ pub struct RulePredicateDateRange {
 
 impl Eq for RulePredicateDateRange {}
 
-xml::complex_type!(
+rt::complex_type!(
     RulePredicateDateRange { name: "t:RulePredicateDateRangeType", model:
     "t:StartDateTime?, t:EndDateTime?" }
 );
 
-xml::blank_default!(RulePredicateDateRange);
+rt::placeholder_default!(RulePredicateDateRange);
 
-impl xml::ReadNode for RulePredicateDateRange {
+impl rt::ReadComplex for RulePredicateDateRange {
     #[inline]
-    fn child(&mut self, tag: &xml::Tag, input: &mut xml::Input) -> Result<xml::Taken> {
+    fn child(
+        &mut self,
+        tag: &rt::StartTag,
+        reader: &mut rt::Reader,
+    ) -> Result<rt::Handled> {
         match tag.name() {
-            (xml::T, "StartDateTime") => input.fill(&mut self.start_date_time, tag),
-            (xml::T, "EndDateTime") => input.fill(&mut self.end_date_time, tag),
-            _ => Ok(xml::Taken::No),
+            (rt::T, "StartDateTime") => reader.fill(&mut self.start_date_time, tag),
+            (rt::T, "EndDateTime") => reader.fill(&mut self.end_date_time, tag),
+            _ => Ok(rt::Handled::No),
         }
     }
 }
 
-impl xml::WriteNode for RulePredicateDateRange {
+impl rt::WriteComplex for RulePredicateDateRange {
     #[inline]
-    fn content(&self, out: &mut xml::Output) {
+    fn content(&self, out: &mut rt::Writer) {
         out.element("t:StartDateTime", &self.start_date_time);
         out.element("t:EndDateTime", &self.end_date_time);
     }

@@ -1,6 +1,6 @@
 // @generated
 
-use ::ews_bindings::{Result, xml};
+use ::ews_bindings::{Result, rt};
 
 /// Complex type `t:RulePredicateSizeRangeType`, since `Exchange2010_SP1`.
 #[doc(alias = "RulePredicateSizeRangeType")]
@@ -15,27 +15,31 @@ pub struct RulePredicateSizeRange {
 
 impl Eq for RulePredicateSizeRange {}
 
-xml::complex_type!(
+rt::complex_type!(
     RulePredicateSizeRange { name: "t:RulePredicateSizeRangeType", model:
     "t:MinimumSize?, t:MaximumSize?" }
 );
 
-xml::blank_default!(RulePredicateSizeRange);
+rt::placeholder_default!(RulePredicateSizeRange);
 
-impl xml::ReadNode for RulePredicateSizeRange {
+impl rt::ReadComplex for RulePredicateSizeRange {
     #[inline]
-    fn child(&mut self, tag: &xml::Tag, input: &mut xml::Input) -> Result<xml::Taken> {
+    fn child(
+        &mut self,
+        tag: &rt::StartTag,
+        reader: &mut rt::Reader,
+    ) -> Result<rt::Handled> {
         match tag.name() {
-            (xml::T, "MinimumSize") => input.fill(&mut self.minimum_size, tag),
-            (xml::T, "MaximumSize") => input.fill(&mut self.maximum_size, tag),
-            _ => Ok(xml::Taken::No),
+            (rt::T, "MinimumSize") => reader.fill(&mut self.minimum_size, tag),
+            (rt::T, "MaximumSize") => reader.fill(&mut self.maximum_size, tag),
+            _ => Ok(rt::Handled::No),
         }
     }
 }
 
-impl xml::WriteNode for RulePredicateSizeRange {
+impl rt::WriteComplex for RulePredicateSizeRange {
     #[inline]
-    fn content(&self, out: &mut xml::Output) {
+    fn content(&self, out: &mut rt::Writer) {
         out.element("t:MinimumSize", &self.minimum_size);
         out.element("t:MaximumSize", &self.maximum_size);
     }

@@ -1,6 +1,6 @@
 // @generated
 
-use ::ews_bindings::{Result, xml};
+use ::ews_bindings::{Result, rt};
 
 use super::{
     ArrayOfEmailAddresses, ArrayOfStrings, FlaggedForAction, ImportanceChoices,
@@ -84,84 +84,88 @@ pub struct RulePredicates {
 
 impl Eq for RulePredicates {}
 
-xml::complex_type!(
+rt::complex_type!(
     RulePredicates { name: "t:RulePredicatesType", model:
     "t:Categories?, t:ContainsBodyStrings?, t:ContainsHeaderStrings?, t:ContainsRecipientStrings?, t:ContainsSenderStrings?, t:ContainsSubjectOrBodyStrings?, t:ContainsSubjectStrings?, t:FlaggedForAction?, t:FromAddresses?, t:FromConnectedAccounts?, t:HasAttachments?, t:Importance?, t:IsApprovalRequest?, t:IsAutomaticForward?, t:IsAutomaticReply?, t:IsEncrypted?, t:IsMeetingRequest?, t:IsMeetingResponse?, t:IsNDR?, t:IsPermissionControlled?, t:IsReadReceipt?, t:IsSigned?, t:IsVoicemail?, t:ItemClasses?, t:MessageClassifications?, t:NotSentToMe?, t:SentCcMe?, t:SentOnlyToMe?, t:SentToAddresses?, t:SentToMe?, t:SentToOrCcMe?, t:Sensitivity?, t:WithinDateRange?, t:WithinSizeRange?"
     }
 );
 
-xml::blank_default!(RulePredicates);
+rt::placeholder_default!(RulePredicates);
 
-impl xml::ReadNode for RulePredicates {
+impl rt::ReadComplex for RulePredicates {
     #[inline]
-    fn child(&mut self, tag: &xml::Tag, input: &mut xml::Input) -> Result<xml::Taken> {
+    fn child(
+        &mut self,
+        tag: &rt::StartTag,
+        reader: &mut rt::Reader,
+    ) -> Result<rt::Handled> {
         match tag.name() {
-            (xml::T, "Categories") => input.fill(&mut self.categories, tag),
-            (xml::T, "ContainsBodyStrings") => {
-                input.fill(&mut self.contains_body_strings, tag)
+            (rt::T, "Categories") => reader.fill(&mut self.categories, tag),
+            (rt::T, "ContainsBodyStrings") => {
+                reader.fill(&mut self.contains_body_strings, tag)
             }
-            (xml::T, "ContainsHeaderStrings") => {
-                input.fill(&mut self.contains_header_strings, tag)
+            (rt::T, "ContainsHeaderStrings") => {
+                reader.fill(&mut self.contains_header_strings, tag)
             }
-            (xml::T, "ContainsRecipientStrings") => {
-                input.fill(&mut self.contains_recipient_strings, tag)
+            (rt::T, "ContainsRecipientStrings") => {
+                reader.fill(&mut self.contains_recipient_strings, tag)
             }
-            (xml::T, "ContainsSenderStrings") => {
-                input.fill(&mut self.contains_sender_strings, tag)
+            (rt::T, "ContainsSenderStrings") => {
+                reader.fill(&mut self.contains_sender_strings, tag)
             }
-            (xml::T, "ContainsSubjectOrBodyStrings") => {
-                input.fill(&mut self.contains_subject_or_body_strings, tag)
+            (rt::T, "ContainsSubjectOrBodyStrings") => {
+                reader.fill(&mut self.contains_subject_or_body_strings, tag)
             }
-            (xml::T, "ContainsSubjectStrings") => {
-                input.fill(&mut self.contains_subject_strings, tag)
+            (rt::T, "ContainsSubjectStrings") => {
+                reader.fill(&mut self.contains_subject_strings, tag)
             }
-            (xml::T, "FlaggedForAction") => input.fill(&mut self.flagged_for_action, tag),
-            (xml::T, "FromAddresses") => input.fill(&mut self.from_addresses, tag),
-            (xml::T, "FromConnectedAccounts") => {
-                input.fill(&mut self.from_connected_accounts, tag)
+            (rt::T, "FlaggedForAction") => reader.fill(&mut self.flagged_for_action, tag),
+            (rt::T, "FromAddresses") => reader.fill(&mut self.from_addresses, tag),
+            (rt::T, "FromConnectedAccounts") => {
+                reader.fill(&mut self.from_connected_accounts, tag)
             }
-            (xml::T, "HasAttachments") => input.fill(&mut self.has_attachments, tag),
-            (xml::T, "Importance") => input.fill(&mut self.importance, tag),
-            (xml::T, "IsApprovalRequest") => {
-                input.fill(&mut self.is_approval_request, tag)
+            (rt::T, "HasAttachments") => reader.fill(&mut self.has_attachments, tag),
+            (rt::T, "Importance") => reader.fill(&mut self.importance, tag),
+            (rt::T, "IsApprovalRequest") => {
+                reader.fill(&mut self.is_approval_request, tag)
             }
-            (xml::T, "IsAutomaticForward") => {
-                input.fill(&mut self.is_automatic_forward, tag)
+            (rt::T, "IsAutomaticForward") => {
+                reader.fill(&mut self.is_automatic_forward, tag)
             }
-            (xml::T, "IsAutomaticReply") => input.fill(&mut self.is_automatic_reply, tag),
-            (xml::T, "IsEncrypted") => input.fill(&mut self.is_encrypted, tag),
-            (xml::T, "IsMeetingRequest") => input.fill(&mut self.is_meeting_request, tag),
-            (xml::T, "IsMeetingResponse") => {
-                input.fill(&mut self.is_meeting_response, tag)
+            (rt::T, "IsAutomaticReply") => reader.fill(&mut self.is_automatic_reply, tag),
+            (rt::T, "IsEncrypted") => reader.fill(&mut self.is_encrypted, tag),
+            (rt::T, "IsMeetingRequest") => reader.fill(&mut self.is_meeting_request, tag),
+            (rt::T, "IsMeetingResponse") => {
+                reader.fill(&mut self.is_meeting_response, tag)
             }
-            (xml::T, "IsNDR") => input.fill(&mut self.is_ndr, tag),
-            (xml::T, "IsPermissionControlled") => {
-                input.fill(&mut self.is_permission_controlled, tag)
+            (rt::T, "IsNDR") => reader.fill(&mut self.is_ndr, tag),
+            (rt::T, "IsPermissionControlled") => {
+                reader.fill(&mut self.is_permission_controlled, tag)
             }
-            (xml::T, "IsReadReceipt") => input.fill(&mut self.is_read_receipt, tag),
-            (xml::T, "IsSigned") => input.fill(&mut self.is_signed, tag),
-            (xml::T, "IsVoicemail") => input.fill(&mut self.is_voicemail, tag),
-            (xml::T, "ItemClasses") => input.fill(&mut self.item_classes, tag),
-            (xml::T, "MessageClassifications") => {
-                input.fill(&mut self.message_classifications, tag)
+            (rt::T, "IsReadReceipt") => reader.fill(&mut self.is_read_receipt, tag),
+            (rt::T, "IsSigned") => reader.fill(&mut self.is_signed, tag),
+            (rt::T, "IsVoicemail") => reader.fill(&mut self.is_voicemail, tag),
+            (rt::T, "ItemClasses") => reader.fill(&mut self.item_classes, tag),
+            (rt::T, "MessageClassifications") => {
+                reader.fill(&mut self.message_classifications, tag)
             }
-            (xml::T, "NotSentToMe") => input.fill(&mut self.not_sent_to_me, tag),
-            (xml::T, "SentCcMe") => input.fill(&mut self.sent_cc_me, tag),
-            (xml::T, "SentOnlyToMe") => input.fill(&mut self.sent_only_to_me, tag),
-            (xml::T, "SentToAddresses") => input.fill(&mut self.sent_to_addresses, tag),
-            (xml::T, "SentToMe") => input.fill(&mut self.sent_to_me, tag),
-            (xml::T, "SentToOrCcMe") => input.fill(&mut self.sent_to_or_cc_me, tag),
-            (xml::T, "Sensitivity") => input.fill(&mut self.sensitivity, tag),
-            (xml::T, "WithinDateRange") => input.fill(&mut self.within_date_range, tag),
-            (xml::T, "WithinSizeRange") => input.fill(&mut self.within_size_range, tag),
-            _ => Ok(xml::Taken::No),
+            (rt::T, "NotSentToMe") => reader.fill(&mut self.not_sent_to_me, tag),
+            (rt::T, "SentCcMe") => reader.fill(&mut self.sent_cc_me, tag),
+            (rt::T, "SentOnlyToMe") => reader.fill(&mut self.sent_only_to_me, tag),
+            (rt::T, "SentToAddresses") => reader.fill(&mut self.sent_to_addresses, tag),
+            (rt::T, "SentToMe") => reader.fill(&mut self.sent_to_me, tag),
+            (rt::T, "SentToOrCcMe") => reader.fill(&mut self.sent_to_or_cc_me, tag),
+            (rt::T, "Sensitivity") => reader.fill(&mut self.sensitivity, tag),
+            (rt::T, "WithinDateRange") => reader.fill(&mut self.within_date_range, tag),
+            (rt::T, "WithinSizeRange") => reader.fill(&mut self.within_size_range, tag),
+            _ => Ok(rt::Handled::No),
         }
     }
 }
 
-impl xml::WriteNode for RulePredicates {
+impl rt::WriteComplex for RulePredicates {
     #[inline]
-    fn content(&self, out: &mut xml::Output) {
+    fn content(&self, out: &mut rt::Writer) {
         out.element("t:Categories", &self.categories);
         out.element("t:ContainsBodyStrings", &self.contains_body_strings);
         out.element("t:ContainsHeaderStrings", &self.contains_header_strings);

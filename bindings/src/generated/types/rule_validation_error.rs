@@ -1,6 +1,6 @@
 // @generated
 
-use ::ews_bindings::{Result, xml};
+use ::ews_bindings::{Result, rt};
 
 use super::{RuleFieldUri, RuleValidationErrorCode};
 
@@ -21,7 +21,7 @@ pub struct RuleValidationError {
 
 impl Eq for RuleValidationError {}
 
-xml::complex_type!(
+rt::complex_type!(
     RuleValidationError { name: "t:RuleValidationErrorType", required:
     "t:FieldURI, t:ErrorCode, t:ErrorMessage, t:FieldValue", bits: 4, model:
     "t:FieldURI, t:ErrorCode, t:ErrorMessage, t:FieldValue" }
@@ -45,24 +45,28 @@ impl RuleValidationError {
     }
 }
 
-xml::blank_new!(RuleValidationError: blank, blank, text, text);
+rt::placeholder_new!(RuleValidationError: placeholder, placeholder, text, text);
 
-impl xml::ReadNode for RuleValidationError {
+impl rt::ReadComplex for RuleValidationError {
     #[inline]
-    fn child(&mut self, tag: &xml::Tag, input: &mut xml::Input) -> Result<xml::Taken> {
+    fn child(
+        &mut self,
+        tag: &rt::StartTag,
+        reader: &mut rt::Reader,
+    ) -> Result<rt::Handled> {
         match tag.name() {
-            (xml::T, "FieldURI") => input.require(&mut self.field_uri, tag, 0),
-            (xml::T, "ErrorCode") => input.require(&mut self.error_code, tag, 1),
-            (xml::T, "ErrorMessage") => input.require(&mut self.error_message, tag, 2),
-            (xml::T, "FieldValue") => input.require(&mut self.field_value, tag, 3),
-            _ => Ok(xml::Taken::No),
+            (rt::T, "FieldURI") => reader.require(&mut self.field_uri, tag, 0),
+            (rt::T, "ErrorCode") => reader.require(&mut self.error_code, tag, 1),
+            (rt::T, "ErrorMessage") => reader.require(&mut self.error_message, tag, 2),
+            (rt::T, "FieldValue") => reader.require(&mut self.field_value, tag, 3),
+            _ => Ok(rt::Handled::No),
         }
     }
 }
 
-impl xml::WriteNode for RuleValidationError {
+impl rt::WriteComplex for RuleValidationError {
     #[inline]
-    fn content(&self, out: &mut xml::Output) {
+    fn content(&self, out: &mut rt::Writer) {
         out.element("t:FieldURI", &self.field_uri);
         out.element("t:ErrorCode", &self.error_code);
         out.element("t:ErrorMessage", &self.error_message);

@@ -1,6 +1,6 @@
 // @generated
 
-use ::ews_bindings::xml;
+use ::ews_bindings::rt;
 
 /// Simple type `t:RuleValidationErrorCodeType`, since `Exchange2010_SP1`.
 ///
@@ -41,7 +41,7 @@ pub enum RuleValidationErrorCode {
 
 impl Eq for RuleValidationErrorCode {}
 
-xml::open_enum!(
+rt::open_enum!(
     RuleValidationErrorCode: 0 AdOperationFailure = "ADOperationFailure", 1
     ConnectedAccountNotFound, 2 CreateWithRuleId, 3 EmptyValueFound, 4
     DuplicatedPriority, 5 DuplicatedOperationOnTheSameRule, 6 FolderDoesNotExist, 7

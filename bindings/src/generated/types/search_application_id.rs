@@ -1,6 +1,6 @@
 // @generated
 
-use ::ews_bindings::xml;
+use ::ews_bindings::rt;
 
 /// Simple type `t:SearchApplicationIdType`, since `V2016_10_10`.
 ///
@@ -22,6 +22,6 @@ pub enum SearchApplicationId {
 
 impl Eq for SearchApplicationId {}
 
-xml::open_enum!(
+rt::open_enum!(
     SearchApplicationId: 0 Outlook, 1 Owa, 2 Paw, 3 Teamspace, 4 OneDrive, 5 Other
 );

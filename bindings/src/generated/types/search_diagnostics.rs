@@ -1,6 +1,6 @@
 // @generated
 
-use ::ews_bindings::{Result, xml};
+use ::ews_bindings::{Result, rt, xml};
 
 /// Complex type `t:SearchDiagnosticsType`, since `V2016_10_10`.
 #[doc(alias = "SearchDiagnosticsType")]
@@ -13,22 +13,26 @@ pub struct SearchDiagnostics {
 
 impl Eq for SearchDiagnostics {}
 
-xml::complex_type!(
+rt::complex_type!(
     SearchDiagnostics { name: "t:SearchDiagnosticsType", model: "({##any}*)" }
 );
 
-xml::blank_default!(SearchDiagnostics);
+rt::placeholder_default!(SearchDiagnostics);
 
-impl xml::ReadNode for SearchDiagnostics {
+impl rt::ReadComplex for SearchDiagnostics {
     #[inline]
-    fn child(&mut self, tag: &xml::Tag, input: &mut xml::Input) -> Result<xml::Taken> {
-        input.any(&mut self.any, tag, "##any")
+    fn child(
+        &mut self,
+        tag: &rt::StartTag,
+        reader: &mut rt::Reader,
+    ) -> Result<rt::Handled> {
+        reader.any(&mut self.any, tag, "##any")
     }
 }
 
-impl xml::WriteNode for SearchDiagnostics {
+impl rt::WriteComplex for SearchDiagnostics {
     #[inline]
-    fn content(&self, out: &mut xml::Output) {
+    fn content(&self, out: &mut rt::Writer) {
         out.any(&self.any, "##any");
     }
 }

@@ -1,6 +1,6 @@
 // @generated
 
-use ::ews_bindings::{Result, xml};
+use ::ews_bindings::{Result, rt};
 
 use super::SearchDiagnosticsStepAdditionalEntries;
 
@@ -21,31 +21,35 @@ pub struct SearchDiagnosticsStep {
 
 impl Eq for SearchDiagnosticsStep {}
 
-xml::complex_type!(
+rt::complex_type!(
     SearchDiagnosticsStep { name: "t:SearchDiagnosticsStepType", model:
     "t:StartTime?, t:StepTime?, t:StepType?, t:AdditionalEntries?" }
 );
 
-xml::blank_default!(SearchDiagnosticsStep);
+rt::placeholder_default!(SearchDiagnosticsStep);
 
-impl xml::ReadNode for SearchDiagnosticsStep {
+impl rt::ReadComplex for SearchDiagnosticsStep {
     #[inline]
-    fn child(&mut self, tag: &xml::Tag, input: &mut xml::Input) -> Result<xml::Taken> {
+    fn child(
+        &mut self,
+        tag: &rt::StartTag,
+        reader: &mut rt::Reader,
+    ) -> Result<rt::Handled> {
         match tag.name() {
-            (xml::T, "StartTime") => input.fill(&mut self.start_time, tag),
-            (xml::T, "StepTime") => input.fill(&mut self.step_time, tag),
-            (xml::T, "StepType") => input.fill(&mut self.step_type, tag),
-            (xml::T, "AdditionalEntries") => {
-                input.fill(&mut self.additional_entries, tag)
+            (rt::T, "StartTime") => reader.fill(&mut self.start_time, tag),
+            (rt::T, "StepTime") => reader.fill(&mut self.step_time, tag),
+            (rt::T, "StepType") => reader.fill(&mut self.step_type, tag),
+            (rt::T, "AdditionalEntries") => {
+                reader.fill(&mut self.additional_entries, tag)
             }
-            _ => Ok(xml::Taken::No),
+            _ => Ok(rt::Handled::No),
         }
     }
 }
 
-impl xml::WriteNode for SearchDiagnosticsStep {
+impl rt::WriteComplex for SearchDiagnosticsStep {
     #[inline]
-    fn content(&self, out: &mut xml::Output) {
+    fn content(&self, out: &mut rt::Writer) {
         out.element("t:StartTime", &self.start_time);
         out.element("t:StepTime", &self.step_time);
         out.element("t:StepType", &self.step_type);

@@ -1,6 +1,6 @@
 // @generated
 
-use ::ews_bindings::xml;
+use ::ews_bindings::{rt, xml};
 
 /// Complex type without a name: element AdditionalEntries in t:SearchDiagnosticsStep.
 pub type SearchDiagnosticsStepAdditionalEntries = xml::List<
@@ -8,7 +8,7 @@ pub type SearchDiagnosticsStepAdditionalEntries = xml::List<
     SearchDiagnosticsStepAdditionalEntriesList,
 >;
 
-xml::list_name!(
+rt::list_name!(
     SearchDiagnosticsStepAdditionalEntriesList: Elements "t:Entry" { name:
     "t:SearchDiagnosticsStepAdditionalEntries", model: "t:Entry*" }
 );

@@ -1,6 +1,6 @@
 // @generated
 
-use ::ews_bindings::xml;
+use ::ews_bindings::rt;
 
 /// Abstract complex type `t:SearchExpressionType`.
 ///
@@ -12,12 +12,12 @@ pub struct SearchExpression {}
 
 impl Eq for SearchExpression {}
 
-xml::complex_type!(SearchExpression { name: "t:SearchExpressionType" });
+rt::complex_type!(SearchExpression { name: "t:SearchExpressionType" });
 
-xml::blank_default!(SearchExpression);
+rt::placeholder_default!(SearchExpression);
 
-impl xml::ReadNode for SearchExpression {}
+impl rt::ReadComplex for SearchExpression {}
 
-impl xml::WriteNode for SearchExpression {}
+impl rt::WriteComplex for SearchExpression {}
 
-xml::root!(SearchExpression, "t:SearchExpression");
+rt::root!(SearchExpression, "t:SearchExpression");

@@ -1,6 +1,6 @@
 // @generated
 
-use ::ews_bindings::{Result, xml};
+use ::ews_bindings::{Result, rt};
 
 use super::{Folder, SearchParameters};
 
@@ -19,29 +19,33 @@ pub struct SearchFolder {
 
 impl Eq for SearchFolder {}
 
-xml::complex_type!(
+rt::complex_type!(
     SearchFolder { name: "t:SearchFolderType", base: Folder, model:
     "t:SearchParameters?" }
 );
 
-xml::extends!(SearchFolder, Folder);
+rt::extends!(SearchFolder, Folder);
 
-xml::blank_default!(SearchFolder);
+rt::placeholder_default!(SearchFolder);
 
-impl xml::ReadNode for SearchFolder {
+impl rt::ReadComplex for SearchFolder {
     #[inline]
-    fn child(&mut self, tag: &xml::Tag, input: &mut xml::Input) -> Result<xml::Taken> {
+    fn child(
+        &mut self,
+        tag: &rt::StartTag,
+        reader: &mut rt::Reader,
+    ) -> Result<rt::Handled> {
         match tag.name() {
-            (xml::T, "SearchParameters") => input.fill(&mut self.search_parameters, tag),
-            _ => xml::ReadNode::child(&mut self.base, tag, input),
+            (rt::T, "SearchParameters") => reader.fill(&mut self.search_parameters, tag),
+            _ => rt::ReadComplex::child(&mut self.base, tag, reader),
         }
     }
 }
 
-impl xml::WriteNode for SearchFolder {
+impl rt::WriteComplex for SearchFolder {
     #[inline]
-    fn content(&self, out: &mut xml::Output) {
-        xml::WriteNode::content(&self.base, out);
+    fn content(&self, out: &mut rt::Writer) {
+        rt::WriteComplex::content(&self.base, out);
         out.element("t:SearchParameters", &self.search_parameters);
     }
 }

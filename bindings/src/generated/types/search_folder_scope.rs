@@ -1,6 +1,6 @@
 // @generated
 
-use ::ews_bindings::{Result, xml};
+use ::ews_bindings::{Result, rt, xml};
 
 use super::{DistinguishedFolderId, FolderId};
 
@@ -20,40 +20,44 @@ pub enum SearchFolderScope {
 
 impl Eq for SearchFolderScope {}
 
-xml::from_variants!(
+rt::from_variants!(
     SearchFolderScope: FolderId(FolderId), WellKnownFolder(DistinguishedFolderId)
 );
 
-xml::choice_type!(
+rt::choice_type!(
     SearchFolderScope { 0 FolderId = t "FolderId", 1 WellKnownFolder = t
     "WellKnownFolder" }
 );
 
-xml::complex_type!(
+rt::complex_type!(
     SearchFolderScope { name: "t:SearchFolderScopeType", required:
     "t:FolderId|t:WellKnownFolder", bits: 1, model: "(t:FolderId | t:WellKnownFolder)"
     }
 );
 
-impl xml::ReadNode for SearchFolderScope {
+impl rt::ReadComplex for SearchFolderScope {
     #[inline]
-    fn child(&mut self, tag: &xml::Tag, input: &mut xml::Input) -> Result<xml::Taken> {
-        input.require_choice(self, tag, 0)
+    fn child(
+        &mut self,
+        tag: &rt::StartTag,
+        reader: &mut rt::Reader,
+    ) -> Result<rt::Handled> {
+        reader.require_choice(self, tag, 0)
     }
 
     #[inline]
     fn unlisted(
         &mut self,
         raw: xml::RawXml,
-        input: &mut xml::Input,
+        reader: &mut rt::Reader,
     ) -> Result<(), xml::RawXml> {
-        input.keep(self, raw, 0)
+        reader.keep(self, raw, 0)
     }
 }
 
-impl xml::WriteNode for SearchFolderScope {
+impl rt::WriteComplex for SearchFolderScope {
     #[inline]
-    fn content(&self, out: &mut xml::Output) {
+    fn content(&self, out: &mut rt::Writer) {
         out.choice(self);
     }
 }

@@ -1,6 +1,6 @@
 // @generated
 
-use ::ews_bindings::xml;
+use ::ews_bindings::rt;
 
 /// Simple type `t:SearchFolderTraversalType`.
 ///
@@ -18,4 +18,4 @@ pub enum SearchFolderTraversal {
 
 impl Eq for SearchFolderTraversal {}
 
-xml::open_enum!(SearchFolderTraversal: 0 Shallow, 1 Deep);
+rt::open_enum!(SearchFolderTraversal: 0 Shallow, 1 Deep);

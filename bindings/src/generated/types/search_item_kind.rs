@@ -1,6 +1,6 @@
 // @generated
 
-use ::ews_bindings::xml;
+use ::ews_bindings::rt;
 
 /// Simple type `t:SearchItemKindType`, since `Exchange2010_SP1`.
 ///
@@ -28,7 +28,7 @@ pub enum SearchItemKind {
 
 impl Eq for SearchItemKind {}
 
-xml::open_enum!(
+rt::open_enum!(
     SearchItemKind: 0 Email, 1 Meetings, 2 Tasks, 3 Notes, 4 Docs, 5 Journals, 6
     Contacts, 7 Im, 8 Voicemail, 9 Faxes, 10 Posts, 11 Rssfeeds
 );

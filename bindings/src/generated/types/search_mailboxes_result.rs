@@ -1,6 +1,6 @@
 // @generated
 
-use ::ews_bindings::{Result, xml};
+use ::ews_bindings::{Result, rt};
 
 use super::{
     ArrayOfFailedSearchMailboxes, ArrayOfKeywordStatisticsSearchResults,
@@ -39,7 +39,7 @@ pub struct SearchMailboxesResult {
 
 impl Eq for SearchMailboxesResult {}
 
-xml::complex_type!(
+rt::complex_type!(
     SearchMailboxesResult { name: "t:SearchMailboxesResultType", required:
     "t:SearchQueries, t:ResultType, t:ItemCount, t:Size, t:PageItemCount, t:PageItemSize",
     bits: 6, model:
@@ -74,31 +74,38 @@ impl SearchMailboxesResult {
     }
 }
 
-xml::blank_new!(SearchMailboxesResult: blank, blank, blank, blank, blank, blank);
+rt::placeholder_new!(
+    SearchMailboxesResult: placeholder, placeholder, placeholder, placeholder,
+    placeholder, placeholder
+);
 
-impl xml::ReadNode for SearchMailboxesResult {
+impl rt::ReadComplex for SearchMailboxesResult {
     #[inline]
-    fn child(&mut self, tag: &xml::Tag, input: &mut xml::Input) -> Result<xml::Taken> {
+    fn child(
+        &mut self,
+        tag: &rt::StartTag,
+        reader: &mut rt::Reader,
+    ) -> Result<rt::Handled> {
         match tag.name() {
-            (xml::T, "SearchQueries") => input.require(&mut self.search_queries, tag, 0),
-            (xml::T, "ResultType") => input.require(&mut self.result_type, tag, 1),
-            (xml::T, "ItemCount") => input.require(&mut self.item_count, tag, 2),
-            (xml::T, "Size") => input.require(&mut self.size, tag, 3),
-            (xml::T, "PageItemCount") => input.require(&mut self.page_item_count, tag, 4),
-            (xml::T, "PageItemSize") => input.require(&mut self.page_item_size, tag, 5),
-            (xml::T, "KeywordStats") => input.fill(&mut self.keyword_stats, tag),
-            (xml::T, "Items") => input.fill(&mut self.items, tag),
-            (xml::T, "FailedMailboxes") => input.fill(&mut self.failed_mailboxes, tag),
-            (xml::T, "Refiners") => input.fill(&mut self.refiners, tag),
-            (xml::T, "MailboxStats") => input.fill(&mut self.mailbox_stats, tag),
-            _ => Ok(xml::Taken::No),
+            (rt::T, "SearchQueries") => reader.require(&mut self.search_queries, tag, 0),
+            (rt::T, "ResultType") => reader.require(&mut self.result_type, tag, 1),
+            (rt::T, "ItemCount") => reader.require(&mut self.item_count, tag, 2),
+            (rt::T, "Size") => reader.require(&mut self.size, tag, 3),
+            (rt::T, "PageItemCount") => reader.require(&mut self.page_item_count, tag, 4),
+            (rt::T, "PageItemSize") => reader.require(&mut self.page_item_size, tag, 5),
+            (rt::T, "KeywordStats") => reader.fill(&mut self.keyword_stats, tag),
+            (rt::T, "Items") => reader.fill(&mut self.items, tag),
+            (rt::T, "FailedMailboxes") => reader.fill(&mut self.failed_mailboxes, tag),
+            (rt::T, "Refiners") => reader.fill(&mut self.refiners, tag),
+            (rt::T, "MailboxStats") => reader.fill(&mut self.mailbox_stats, tag),
+            _ => Ok(rt::Handled::No),
         }
     }
 }
 
-impl xml::WriteNode for SearchMailboxesResult {
+impl rt::WriteComplex for SearchMailboxesResult {
     #[inline]
-    fn content(&self, out: &mut xml::Output) {
+    fn content(&self, out: &mut rt::Writer) {
         out.element("t:SearchQueries", &self.search_queries);
         out.element("t:ResultType", &self.result_type);
         out.element("t:ItemCount", &self.item_count);

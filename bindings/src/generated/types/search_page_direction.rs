@@ -1,6 +1,6 @@
 // @generated
 
-use ::ews_bindings::xml;
+use ::ews_bindings::rt;
 
 /// Simple type `t:SearchPageDirectionType`, since `Exchange2013_SP1`.
 ///
@@ -18,4 +18,4 @@ pub enum SearchPageDirection {
 
 impl Eq for SearchPageDirection {}
 
-xml::open_enum!(SearchPageDirection: 0 Previous, 1 Next);
+rt::open_enum!(SearchPageDirection: 0 Previous, 1 Next);

@@ -1,6 +1,6 @@
 // @generated
 
-use ::ews_bindings::{Result, xml};
+use ::ews_bindings::{Result, rt};
 
 use super::{NonEmptyArrayOfBaseFolderIds, Restriction, SearchFolderTraversal};
 
@@ -19,7 +19,7 @@ pub struct SearchParameters {
 
 impl Eq for SearchParameters {}
 
-xml::complex_type!(
+rt::complex_type!(
     SearchParameters { name: "t:SearchParametersType", required:
     "t:Restriction, t:BaseFolderIds", bits: 2, model: "t:Restriction, t:BaseFolderIds"
     }
@@ -40,41 +40,45 @@ impl SearchParameters {
     }
 }
 
-xml::blank_new!(SearchParameters: blank, blank);
+rt::placeholder_new!(SearchParameters: placeholder, placeholder);
 
-impl xml::ReadNode for SearchParameters {
+impl rt::ReadComplex for SearchParameters {
     #[inline]
     fn attribute(
         &mut self,
-        attribute: &xml::Attribute,
-        input: &mut xml::Input,
-    ) -> Result<xml::Taken> {
+        attribute: &rt::Attribute,
+        reader: &mut rt::Reader,
+    ) -> Result<rt::Handled> {
         match attribute.name() {
-            (xml::Namespace::None, "Traversal") => {
-                input.fill_attribute(&mut self.traversal, attribute)
+            (rt::Namespace::None, "Traversal") => {
+                reader.fill_attribute(&mut self.traversal, attribute)
             }
-            _ => Ok(xml::Taken::No),
+            _ => Ok(rt::Handled::No),
         }
     }
 
     #[inline]
-    fn child(&mut self, tag: &xml::Tag, input: &mut xml::Input) -> Result<xml::Taken> {
+    fn child(
+        &mut self,
+        tag: &rt::StartTag,
+        reader: &mut rt::Reader,
+    ) -> Result<rt::Handled> {
         match tag.name() {
-            (xml::T, "Restriction") => input.require(&mut self.restriction, tag, 0),
-            (xml::T, "BaseFolderIds") => input.require(&mut self.base_folder_ids, tag, 1),
-            _ => Ok(xml::Taken::No),
+            (rt::T, "Restriction") => reader.require(&mut self.restriction, tag, 0),
+            (rt::T, "BaseFolderIds") => reader.require(&mut self.base_folder_ids, tag, 1),
+            _ => Ok(rt::Handled::No),
         }
     }
 }
 
-impl xml::WriteNode for SearchParameters {
+impl rt::WriteComplex for SearchParameters {
     #[inline]
-    fn attributes(&self, out: &mut xml::Output) {
+    fn attributes(&self, out: &mut rt::Writer) {
         out.optional_attribute("Traversal", &self.traversal);
     }
 
     #[inline]
-    fn content(&self, out: &mut xml::Output) {
+    fn content(&self, out: &mut rt::Writer) {
         out.element("t:Restriction", &self.restriction);
         out.element("t:BaseFolderIds", &self.base_folder_ids);
     }

@@ -1,6 +1,6 @@
 // @generated
 
-use ::ews_bindings::{Result, value, xml};
+use ::ews_bindings::{Result, rt, value};
 
 use super::{
     ArrayOfSmtpAddress, ImportanceChoices, ItemClass, ItemId,
@@ -58,7 +58,7 @@ pub struct SearchPreviewItem {
 
 impl Eq for SearchPreviewItem {}
 
-xml::complex_type!(
+rt::complex_type!(
     SearchPreviewItem { name: "t:SearchPreviewItemType", required: "t:Id", bits: 1,
     model:
     "t:Id, t:Mailbox?, t:ParentId?, t:ItemClass?, t:UniqueHash?, t:SortValue?, t:OwaLink?, t:Sender?, t:ToRecipients?, t:CcRecipients?, t:BccRecipients?, t:CreatedTime?, t:ReceivedTime?, t:SentTime?, t:Subject?, t:Size?, t:Preview?, t:Importance?, t:Read?, t:HasAttachment?, t:ExtendedProperties?"
@@ -95,43 +95,47 @@ impl SearchPreviewItem {
     }
 }
 
-xml::blank_new!(SearchPreviewItem: blank);
+rt::placeholder_new!(SearchPreviewItem: placeholder);
 
-impl xml::ReadNode for SearchPreviewItem {
+impl rt::ReadComplex for SearchPreviewItem {
     #[inline]
-    fn child(&mut self, tag: &xml::Tag, input: &mut xml::Input) -> Result<xml::Taken> {
+    fn child(
+        &mut self,
+        tag: &rt::StartTag,
+        reader: &mut rt::Reader,
+    ) -> Result<rt::Handled> {
         match tag.name() {
-            (xml::T, "Id") => input.require(&mut self.id, tag, 0),
-            (xml::T, "Mailbox") => input.fill(&mut self.mailbox, tag),
-            (xml::T, "ParentId") => input.fill(&mut self.parent_id, tag),
-            (xml::T, "ItemClass") => input.fill(&mut self.item_class, tag),
-            (xml::T, "UniqueHash") => input.fill(&mut self.unique_hash, tag),
-            (xml::T, "SortValue") => input.fill(&mut self.sort_value, tag),
-            (xml::T, "OwaLink") => input.fill(&mut self.owa_link, tag),
-            (xml::T, "Sender") => input.fill(&mut self.sender, tag),
-            (xml::T, "ToRecipients") => input.fill(&mut self.to_recipients, tag),
-            (xml::T, "CcRecipients") => input.fill(&mut self.cc_recipients, tag),
-            (xml::T, "BccRecipients") => input.fill(&mut self.bcc_recipients, tag),
-            (xml::T, "CreatedTime") => input.fill(&mut self.created_time, tag),
-            (xml::T, "ReceivedTime") => input.fill(&mut self.received_time, tag),
-            (xml::T, "SentTime") => input.fill(&mut self.sent_time, tag),
-            (xml::T, "Subject") => input.fill(&mut self.subject, tag),
-            (xml::T, "Size") => input.fill(&mut self.size, tag),
-            (xml::T, "Preview") => input.fill(&mut self.preview, tag),
-            (xml::T, "Importance") => input.fill(&mut self.importance, tag),
-            (xml::T, "Read") => input.fill(&mut self.read, tag),
-            (xml::T, "HasAttachment") => input.fill(&mut self.has_attachment, tag),
-            (xml::T, "ExtendedProperties") => {
-                input.fill(&mut self.extended_properties, tag)
+            (rt::T, "Id") => reader.require(&mut self.id, tag, 0),
+            (rt::T, "Mailbox") => reader.fill(&mut self.mailbox, tag),
+            (rt::T, "ParentId") => reader.fill(&mut self.parent_id, tag),
+            (rt::T, "ItemClass") => reader.fill(&mut self.item_class, tag),
+            (rt::T, "UniqueHash") => reader.fill(&mut self.unique_hash, tag),
+            (rt::T, "SortValue") => reader.fill(&mut self.sort_value, tag),
+            (rt::T, "OwaLink") => reader.fill(&mut self.owa_link, tag),
+            (rt::T, "Sender") => reader.fill(&mut self.sender, tag),
+            (rt::T, "ToRecipients") => reader.fill(&mut self.to_recipients, tag),
+            (rt::T, "CcRecipients") => reader.fill(&mut self.cc_recipients, tag),
+            (rt::T, "BccRecipients") => reader.fill(&mut self.bcc_recipients, tag),
+            (rt::T, "CreatedTime") => reader.fill(&mut self.created_time, tag),
+            (rt::T, "ReceivedTime") => reader.fill(&mut self.received_time, tag),
+            (rt::T, "SentTime") => reader.fill(&mut self.sent_time, tag),
+            (rt::T, "Subject") => reader.fill(&mut self.subject, tag),
+            (rt::T, "Size") => reader.fill(&mut self.size, tag),
+            (rt::T, "Preview") => reader.fill(&mut self.preview, tag),
+            (rt::T, "Importance") => reader.fill(&mut self.importance, tag),
+            (rt::T, "Read") => reader.fill(&mut self.read, tag),
+            (rt::T, "HasAttachment") => reader.fill(&mut self.has_attachment, tag),
+            (rt::T, "ExtendedProperties") => {
+                reader.fill(&mut self.extended_properties, tag)
             }
-            _ => Ok(xml::Taken::No),
+            _ => Ok(rt::Handled::No),
         }
     }
 }
 
-impl xml::WriteNode for SearchPreviewItem {
+impl rt::WriteComplex for SearchPreviewItem {
     #[inline]
-    fn content(&self, out: &mut xml::Output) {
+    fn content(&self, out: &mut rt::Writer) {
         out.element("t:Id", &self.id);
         out.element("t:Mailbox", &self.mailbox);
         out.element("t:ParentId", &self.parent_id);

@@ -1,6 +1,6 @@
 // @generated
 
-use ::ews_bindings::{Result, xml};
+use ::ews_bindings::{Result, rt};
 
 use super::{DynamicRefinerQuery, RefinerType};
 
@@ -19,7 +19,7 @@ pub struct SearchRefiner {
 
 impl Eq for SearchRefiner {}
 
-xml::complex_type!(
+rt::complex_type!(
     SearchRefiner { name: "t:SearchRefinerType", required: "t:RefinerType, t:Refiner",
     bits: 2, model: "t:RefinerType, t:Refiner, t:ResultCount?" }
 );
@@ -36,23 +36,27 @@ impl SearchRefiner {
     }
 }
 
-xml::blank_new!(SearchRefiner: blank, blank);
+rt::placeholder_new!(SearchRefiner: placeholder, placeholder);
 
-impl xml::ReadNode for SearchRefiner {
+impl rt::ReadComplex for SearchRefiner {
     #[inline]
-    fn child(&mut self, tag: &xml::Tag, input: &mut xml::Input) -> Result<xml::Taken> {
+    fn child(
+        &mut self,
+        tag: &rt::StartTag,
+        reader: &mut rt::Reader,
+    ) -> Result<rt::Handled> {
         match tag.name() {
-            (xml::T, "RefinerType") => input.require(&mut self.refiner_type, tag, 0),
-            (xml::T, "Refiner") => input.require(&mut self.refiner, tag, 1),
-            (xml::T, "ResultCount") => input.fill(&mut self.result_count, tag),
-            _ => Ok(xml::Taken::No),
+            (rt::T, "RefinerType") => reader.require(&mut self.refiner_type, tag, 0),
+            (rt::T, "Refiner") => reader.require(&mut self.refiner, tag, 1),
+            (rt::T, "ResultCount") => reader.fill(&mut self.result_count, tag),
+            _ => Ok(rt::Handled::No),
         }
     }
 }
 
-impl xml::WriteNode for SearchRefiner {
+impl rt::WriteComplex for SearchRefiner {
     #[inline]
-    fn content(&self, out: &mut xml::Output) {
+    fn content(&self, out: &mut rt::Writer) {
         out.element("t:RefinerType", &self.refiner_type);
         out.element("t:Refiner", &self.refiner);
         out.element("t:ResultCount", &self.result_count);

@@ -1,6 +1,6 @@
 // @generated
 
-use ::ews_bindings::{Result, xml};
+use ::ews_bindings::{Result, rt};
 
 /// Complex type `t:SearchRefinerItemType`, since `Exchange2013_SP1`.
 #[doc(alias = "SearchRefinerItemType")]
@@ -19,7 +19,7 @@ pub struct SearchRefinerItem {
 
 impl Eq for SearchRefinerItem {}
 
-xml::complex_type!(
+rt::complex_type!(
     SearchRefinerItem { name: "t:SearchRefinerItemType", required:
     "t:Name, t:Value, t:Count, t:Token", bits: 4, model:
     "t:Name, t:Value, t:Count, t:Token" }
@@ -43,24 +43,28 @@ impl SearchRefinerItem {
     }
 }
 
-xml::blank_new!(SearchRefinerItem: text, text, blank, text);
+rt::placeholder_new!(SearchRefinerItem: text, text, placeholder, text);
 
-impl xml::ReadNode for SearchRefinerItem {
+impl rt::ReadComplex for SearchRefinerItem {
     #[inline]
-    fn child(&mut self, tag: &xml::Tag, input: &mut xml::Input) -> Result<xml::Taken> {
+    fn child(
+        &mut self,
+        tag: &rt::StartTag,
+        reader: &mut rt::Reader,
+    ) -> Result<rt::Handled> {
         match tag.name() {
-            (xml::T, "Name") => input.require(&mut self.name, tag, 0),
-            (xml::T, "Value") => input.require(&mut self.value, tag, 1),
-            (xml::T, "Count") => input.require(&mut self.count, tag, 2),
-            (xml::T, "Token") => input.require(&mut self.token, tag, 3),
-            _ => Ok(xml::Taken::No),
+            (rt::T, "Name") => reader.require(&mut self.name, tag, 0),
+            (rt::T, "Value") => reader.require(&mut self.value, tag, 1),
+            (rt::T, "Count") => reader.require(&mut self.count, tag, 2),
+            (rt::T, "Token") => reader.require(&mut self.token, tag, 3),
+            _ => Ok(rt::Handled::No),
         }
     }
 }
 
-impl xml::WriteNode for SearchRefinerItem {
+impl rt::WriteComplex for SearchRefinerItem {
     #[inline]
-    fn content(&self, out: &mut xml::Output) {
+    fn content(&self, out: &mut rt::Writer) {
         out.element("t:Name", &self.name);
         out.element("t:Value", &self.value);
         out.element("t:Count", &self.count);

@@ -1,6 +1,6 @@
 // @generated
 
-use ::ews_bindings::xml;
+use ::ews_bindings::rt;
 
 /// Simple type `t:SearchResultType`, since `Exchange2013_SP1`.
 ///
@@ -18,4 +18,4 @@ pub enum SearchResult {
 
 impl Eq for SearchResult {}
 
-xml::open_enum!(SearchResult: 0 StatisticsOnly, 1 PreviewOnly);
+rt::open_enum!(SearchResult: 0 StatisticsOnly, 1 PreviewOnly);

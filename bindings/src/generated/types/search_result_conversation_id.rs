@@ -1,6 +1,6 @@
 // @generated
 
-use ::ews_bindings::{Result, value, xml};
+use ::ews_bindings::{Result, rt, value};
 
 use super::ItemId;
 
@@ -19,7 +19,7 @@ pub struct SearchResultConversationId {
 
 impl Eq for SearchResultConversationId {}
 
-xml::complex_type!(
+rt::complex_type!(
     SearchResultConversationId { name: "t:SearchResultConversationIdType", base:
     ItemId, bits: 1, model: "t:OutlookConversationId?" }
 );
@@ -35,39 +35,43 @@ impl SearchResultConversationId {
     }
 }
 
-xml::extends!(SearchResultConversationId, ItemId);
+rt::extends!(SearchResultConversationId, ItemId);
 
-xml::blank_new!(SearchResultConversationId: text);
+rt::placeholder_new!(SearchResultConversationId: text);
 
-impl xml::ReadNode for SearchResultConversationId {
+impl rt::ReadComplex for SearchResultConversationId {
     #[inline]
     fn attribute(
         &mut self,
-        attribute: &xml::Attribute,
-        input: &mut xml::Input,
-    ) -> Result<xml::Taken> {
-        xml::ReadNode::attribute(&mut self.base, attribute, input)
+        attribute: &rt::Attribute,
+        reader: &mut rt::Reader,
+    ) -> Result<rt::Handled> {
+        rt::ReadComplex::attribute(&mut self.base, attribute, reader)
     }
 
     #[inline]
-    fn child(&mut self, tag: &xml::Tag, input: &mut xml::Input) -> Result<xml::Taken> {
+    fn child(
+        &mut self,
+        tag: &rt::StartTag,
+        reader: &mut rt::Reader,
+    ) -> Result<rt::Handled> {
         match tag.name() {
-            (xml::T, "OutlookConversationId") => {
-                input.fill(&mut self.outlook_conversation_id, tag)
+            (rt::T, "OutlookConversationId") => {
+                reader.fill(&mut self.outlook_conversation_id, tag)
             }
-            _ => Ok(xml::Taken::No),
+            _ => Ok(rt::Handled::No),
         }
     }
 }
 
-impl xml::WriteNode for SearchResultConversationId {
+impl rt::WriteComplex for SearchResultConversationId {
     #[inline]
-    fn attributes(&self, out: &mut xml::Output) {
-        xml::WriteNode::attributes(&self.base, out);
+    fn attributes(&self, out: &mut rt::Writer) {
+        rt::WriteComplex::attributes(&self.base, out);
     }
 
     #[inline]
-    fn content(&self, out: &mut xml::Output) {
+    fn content(&self, out: &mut rt::Writer) {
         out.element("t:OutlookConversationId", &self.outlook_conversation_id);
     }
 }

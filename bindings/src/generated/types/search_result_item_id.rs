@@ -1,6 +1,6 @@
 // @generated
 
-use ::ews_bindings::{Result, value, xml};
+use ::ews_bindings::{Result, rt, value};
 
 use super::ItemId;
 
@@ -21,7 +21,7 @@ pub struct SearchResultItemId {
 
 impl Eq for SearchResultItemId {}
 
-xml::complex_type!(
+rt::complex_type!(
     SearchResultItemId { name: "t:SearchResultItemIdType", base: ItemId, bits: 1,
     model: "t:EntryId?, t:OutlookItemId?" }
 );
@@ -38,38 +38,42 @@ impl SearchResultItemId {
     }
 }
 
-xml::extends!(SearchResultItemId, ItemId);
+rt::extends!(SearchResultItemId, ItemId);
 
-xml::blank_new!(SearchResultItemId: text);
+rt::placeholder_new!(SearchResultItemId: text);
 
-impl xml::ReadNode for SearchResultItemId {
+impl rt::ReadComplex for SearchResultItemId {
     #[inline]
     fn attribute(
         &mut self,
-        attribute: &xml::Attribute,
-        input: &mut xml::Input,
-    ) -> Result<xml::Taken> {
-        xml::ReadNode::attribute(&mut self.base, attribute, input)
+        attribute: &rt::Attribute,
+        reader: &mut rt::Reader,
+    ) -> Result<rt::Handled> {
+        rt::ReadComplex::attribute(&mut self.base, attribute, reader)
     }
 
     #[inline]
-    fn child(&mut self, tag: &xml::Tag, input: &mut xml::Input) -> Result<xml::Taken> {
+    fn child(
+        &mut self,
+        tag: &rt::StartTag,
+        reader: &mut rt::Reader,
+    ) -> Result<rt::Handled> {
         match tag.name() {
-            (xml::T, "EntryId") => input.fill(&mut self.entry_id, tag),
-            (xml::T, "OutlookItemId") => input.fill(&mut self.outlook_item_id, tag),
-            _ => Ok(xml::Taken::No),
+            (rt::T, "EntryId") => reader.fill(&mut self.entry_id, tag),
+            (rt::T, "OutlookItemId") => reader.fill(&mut self.outlook_item_id, tag),
+            _ => Ok(rt::Handled::No),
         }
     }
 }
 
-impl xml::WriteNode for SearchResultItemId {
+impl rt::WriteComplex for SearchResultItemId {
     #[inline]
-    fn attributes(&self, out: &mut xml::Output) {
-        xml::WriteNode::attributes(&self.base, out);
+    fn attributes(&self, out: &mut rt::Writer) {
+        rt::WriteComplex::attributes(&self.base, out);
     }
 
     #[inline]
-    fn content(&self, out: &mut xml::Output) {
+    fn content(&self, out: &mut rt::Writer) {
         out.element("t:EntryId", &self.entry_id);
         out.element("t:OutlookItemId", &self.outlook_item_id);
     }

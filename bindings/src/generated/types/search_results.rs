@@ -1,6 +1,6 @@
 // @generated
 
-use ::ews_bindings::{Result, xml};
+use ::ews_bindings::{Result, rt};
 
 use super::{
     ArrayOfStrings, ExecuteSearchQueryId, SearchDiagnostics, SearchResultsConversations,
@@ -39,7 +39,7 @@ pub struct SearchResults {
     pub mailboxes_information: Option<SearchResultsMailboxesInformation>,
 }
 
-xml::complex_type!(
+rt::complex_type!(
     SearchResults { name: "t:SearchResultsType", required:
     "t:MoreResultsAvailable, t:RefinerTelemetryBatchId", bits: 2, model:
     "t:Items?, t:Conversations?, t:People?, t:MoreResultsAvailable, t:RefinerTelemetryBatchId, t:SearchRefiners?, t:DiagnosticsData?, t:SearchResultsCount?, t:TotalResultsCount?, t:SearchTerms?, t:QueryId?, t:MailboxesInformation?"
@@ -67,42 +67,46 @@ impl SearchResults {
     }
 }
 
-xml::blank_new!(SearchResults: blank, blank);
+rt::placeholder_new!(SearchResults: placeholder, placeholder);
 
-impl xml::ReadNode for SearchResults {
+impl rt::ReadComplex for SearchResults {
     #[inline]
-    fn child(&mut self, tag: &xml::Tag, input: &mut xml::Input) -> Result<xml::Taken> {
+    fn child(
+        &mut self,
+        tag: &rt::StartTag,
+        reader: &mut rt::Reader,
+    ) -> Result<rt::Handled> {
         match tag.name() {
-            (xml::T, "Items") => input.fill(&mut self.items, tag),
-            (xml::T, "Conversations") => input.fill(&mut self.conversations, tag),
-            (xml::T, "People") => input.fill(&mut self.people, tag),
-            (xml::T, "MoreResultsAvailable") => {
-                input.require(&mut self.more_results_available, tag, 0)
+            (rt::T, "Items") => reader.fill(&mut self.items, tag),
+            (rt::T, "Conversations") => reader.fill(&mut self.conversations, tag),
+            (rt::T, "People") => reader.fill(&mut self.people, tag),
+            (rt::T, "MoreResultsAvailable") => {
+                reader.require(&mut self.more_results_available, tag, 0)
             }
-            (xml::T, "RefinerTelemetryBatchId") => {
-                input.require(&mut self.refiner_telemetry_batch_id, tag, 1)
+            (rt::T, "RefinerTelemetryBatchId") => {
+                reader.require(&mut self.refiner_telemetry_batch_id, tag, 1)
             }
-            (xml::T, "SearchRefiners") => input.fill(&mut self.search_refiners, tag),
-            (xml::T, "DiagnosticsData") => input.fill(&mut self.diagnostics_data, tag),
-            (xml::T, "SearchResultsCount") => {
-                input.fill(&mut self.search_results_count, tag)
+            (rt::T, "SearchRefiners") => reader.fill(&mut self.search_refiners, tag),
+            (rt::T, "DiagnosticsData") => reader.fill(&mut self.diagnostics_data, tag),
+            (rt::T, "SearchResultsCount") => {
+                reader.fill(&mut self.search_results_count, tag)
             }
-            (xml::T, "TotalResultsCount") => {
-                input.fill(&mut self.total_results_count, tag)
+            (rt::T, "TotalResultsCount") => {
+                reader.fill(&mut self.total_results_count, tag)
             }
-            (xml::T, "SearchTerms") => input.fill(&mut self.search_terms, tag),
-            (xml::T, "QueryId") => input.fill(&mut self.query_id, tag),
-            (xml::T, "MailboxesInformation") => {
-                input.fill(&mut self.mailboxes_information, tag)
+            (rt::T, "SearchTerms") => reader.fill(&mut self.search_terms, tag),
+            (rt::T, "QueryId") => reader.fill(&mut self.query_id, tag),
+            (rt::T, "MailboxesInformation") => {
+                reader.fill(&mut self.mailboxes_information, tag)
             }
-            _ => Ok(xml::Taken::No),
+            _ => Ok(rt::Handled::No),
         }
     }
 }
 
-impl xml::WriteNode for SearchResults {
+impl rt::WriteComplex for SearchResults {
     #[inline]
-    fn content(&self, out: &mut xml::Output) {
+    fn content(&self, out: &mut rt::Writer) {
         out.element("t:Items", &self.items);
         out.element("t:Conversations", &self.conversations);
         out.element("t:People", &self.people);

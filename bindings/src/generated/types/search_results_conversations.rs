@@ -1,6 +1,6 @@
 // @generated
 
-use ::ews_bindings::xml;
+use ::ews_bindings::{rt, xml};
 
 use super::Conversation;
 
@@ -10,7 +10,7 @@ pub type SearchResultsConversations = xml::List<
     SearchResultsConversationsList,
 >;
 
-xml::list_name!(
+rt::list_name!(
     SearchResultsConversationsList: Elements "t:Conversation" { name:
     "t:SearchResultsConversations", model: "t:Conversation*" }
 );

@@ -1,6 +1,6 @@
 // @generated
 
-use ::ews_bindings::xml;
+use ::ews_bindings::{rt, xml};
 
 use super::MailboxInformation;
 
@@ -10,7 +10,7 @@ pub type SearchResultsMailboxesInformation = xml::List<
     SearchResultsMailboxesInformationList,
 >;
 
-xml::list_name!(
+rt::list_name!(
     SearchResultsMailboxesInformationList: Elements "t:MailboxInformation" { name:
     "t:SearchResultsMailboxesInformation", model: "t:MailboxInformation*" }
 );

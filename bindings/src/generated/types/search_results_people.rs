@@ -1,13 +1,13 @@
 // @generated
 
-use ::ews_bindings::xml;
+use ::ews_bindings::{rt, xml};
 
 use super::Persona;
 
 /// Complex type without a name: element People in t:SearchResults.
 pub type SearchResultsPeople = xml::List<Persona, SearchResultsPeopleList>;
 
-xml::list_name!(
+rt::list_name!(
     SearchResultsPeopleList: Elements "t:Persona" { name: "t:SearchResultsPeople",
     model: "t:Persona*" }
 );

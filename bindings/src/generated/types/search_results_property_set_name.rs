@@ -1,6 +1,6 @@
 // @generated
 
-use ::ews_bindings::xml;
+use ::ews_bindings::rt;
 
 /// Simple type `t:SearchResultsPropertySetNameType`, since `V2016_10_10`.
 ///
@@ -19,4 +19,4 @@ pub enum SearchResultsPropertySetName {
 
 impl Eq for SearchResultsPropertySetName {}
 
-xml::open_enum!(SearchResultsPropertySetName: 0 Default, 1 Owa16, 2 Outlook16);
+rt::open_enum!(SearchResultsPropertySetName: 0 Default, 1 Owa16, 2 Outlook16);

@@ -1,6 +1,6 @@
 // @generated
 
-use ::ews_bindings::xml;
+use ::ews_bindings::{rt, xml};
 
 use super::AnySearchRefiner;
 
@@ -10,7 +10,7 @@ pub type SearchResultsSearchRefiners = xml::List<
     SearchResultsSearchRefinersList,
 >;
 
-xml::list_name!(
+rt::list_name!(
     SearchResultsSearchRefinersList: Elements "t:SearchRefiner" { name:
     "t:SearchResultsSearchRefiners", model: "t:SearchRefiner+", flags: checked }
 );

@@ -1,6 +1,6 @@
 // @generated
 
-use ::ews_bindings::xml;
+use ::ews_bindings::rt;
 
 use super::SearchScopeArchivesItem;
 
@@ -14,6 +14,6 @@ pub struct SearchScopeArchives(pub Vec<SearchScopeArchivesItem>);
 
 impl Eq for SearchScopeArchives {}
 
-xml::wrapper_type!(SearchScopeArchives, SearchScopeArchivesItem);
+rt::wrapper_type!(SearchScopeArchives, SearchScopeArchivesItem);
 
-xml::list_type!(SearchScopeArchives);
+rt::list_type!(SearchScopeArchives);

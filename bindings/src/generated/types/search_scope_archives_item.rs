@@ -1,6 +1,6 @@
 // @generated
 
-use ::ews_bindings::xml;
+use ::ews_bindings::rt;
 
 /// Simple type without a name: list item in t:SearchScopeArchives.
 ///
@@ -18,4 +18,4 @@ pub enum SearchScopeArchivesItem {
 
 impl Eq for SearchScopeArchivesItem {}
 
-xml::open_enum!(SearchScopeArchivesItem: 0 MainArchive, 1 AuxArchive, 2 All);
+rt::open_enum!(SearchScopeArchivesItem: 0 MainArchive, 1 AuxArchive, 2 All);

@@ -1,6 +1,6 @@
 // @generated
 
-use ::ews_bindings::xml;
+use ::ews_bindings::rt;
 
 use super::SearchScopeGroupsItem;
 
@@ -14,6 +14,6 @@ pub struct SearchScopeGroups(pub Vec<SearchScopeGroupsItem>);
 
 impl Eq for SearchScopeGroups {}
 
-xml::wrapper_type!(SearchScopeGroups, SearchScopeGroupsItem);
+rt::wrapper_type!(SearchScopeGroups, SearchScopeGroupsItem);
 
-xml::list_type!(SearchScopeGroups);
+rt::list_type!(SearchScopeGroups);

@@ -1,6 +1,6 @@
 // @generated
 
-use ::ews_bindings::xml;
+use ::ews_bindings::rt;
 
 /// Simple type without a name: list item in t:SearchScopeGroups.
 ///
@@ -16,4 +16,4 @@ pub enum SearchScopeGroupsItem {
 
 impl Eq for SearchScopeGroupsItem {}
 
-xml::open_enum!(SearchScopeGroupsItem: 0 MyGroups);
+rt::open_enum!(SearchScopeGroupsItem: 0 MyGroups);

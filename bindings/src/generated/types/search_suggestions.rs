@@ -1,6 +1,6 @@
 // @generated
 
-use ::ews_bindings::{Result, xml};
+use ::ews_bindings::{Result, rt};
 
 use super::{Guid, SearchDiagnostics, SearchSuggestionsSuggestions};
 
@@ -21,7 +21,7 @@ pub struct SearchSuggestions {
 
 impl Eq for SearchSuggestions {}
 
-xml::complex_type!(
+rt::complex_type!(
     SearchSuggestions { name: "t:SearchSuggestionsType", required:
     "t:TDSuggestionsBatchId, t:TDSuggestionsInstanceId", bits: 2, model:
     "t:TDSuggestionsBatchId, t:TDSuggestionsInstanceId, t:Suggestions?, t:DiagnosticsData?"
@@ -41,28 +41,32 @@ impl SearchSuggestions {
     }
 }
 
-xml::blank_new!(SearchSuggestions: blank, blank);
+rt::placeholder_new!(SearchSuggestions: placeholder, placeholder);
 
-impl xml::ReadNode for SearchSuggestions {
+impl rt::ReadComplex for SearchSuggestions {
     #[inline]
-    fn child(&mut self, tag: &xml::Tag, input: &mut xml::Input) -> Result<xml::Taken> {
+    fn child(
+        &mut self,
+        tag: &rt::StartTag,
+        reader: &mut rt::Reader,
+    ) -> Result<rt::Handled> {
         match tag.name() {
-            (xml::T, "TDSuggestionsBatchId") => {
-                input.require(&mut self.td_suggestions_batch_id, tag, 0)
+            (rt::T, "TDSuggestionsBatchId") => {
+                reader.require(&mut self.td_suggestions_batch_id, tag, 0)
             }
-            (xml::T, "TDSuggestionsInstanceId") => {
-                input.require(&mut self.td_suggestions_instance_id, tag, 1)
+            (rt::T, "TDSuggestionsInstanceId") => {
+                reader.require(&mut self.td_suggestions_instance_id, tag, 1)
             }
-            (xml::T, "Suggestions") => input.fill(&mut self.suggestions, tag),
-            (xml::T, "DiagnosticsData") => input.fill(&mut self.diagnostics_data, tag),
-            _ => Ok(xml::Taken::No),
+            (rt::T, "Suggestions") => reader.fill(&mut self.suggestions, tag),
+            (rt::T, "DiagnosticsData") => reader.fill(&mut self.diagnostics_data, tag),
+            _ => Ok(rt::Handled::No),
         }
     }
 }
 
-impl xml::WriteNode for SearchSuggestions {
+impl rt::WriteComplex for SearchSuggestions {
     #[inline]
-    fn content(&self, out: &mut xml::Output) {
+    fn content(&self, out: &mut rt::Writer) {
         out.element("t:TDSuggestionsBatchId", &self.td_suggestions_batch_id);
         out.element("t:TDSuggestionsInstanceId", &self.td_suggestions_instance_id);
         out.element("t:Suggestions", &self.suggestions);

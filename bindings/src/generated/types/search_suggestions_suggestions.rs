@@ -1,6 +1,6 @@
 // @generated
 
-use ::ews_bindings::xml;
+use ::ews_bindings::{rt, xml};
 
 use super::AnySuggestionType;
 
@@ -10,7 +10,7 @@ pub type SearchSuggestionsSuggestions = xml::List<
     SearchSuggestionsSuggestionsList,
 >;
 
-xml::list_name!(
+rt::list_name!(
     SearchSuggestionsSuggestionsList: Elements "t:Suggestion" { name:
     "t:SearchSuggestionsSuggestions", model: "t:Suggestion*" }
 );

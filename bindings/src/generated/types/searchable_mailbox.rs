@@ -1,6 +1,6 @@
 // @generated
 
-use ::ews_bindings::{Result, xml};
+use ::ews_bindings::{Result, rt};
 
 use super::Guid;
 
@@ -27,7 +27,7 @@ pub struct SearchableMailbox {
 
 impl Eq for SearchableMailbox {}
 
-xml::complex_type!(
+rt::complex_type!(
     SearchableMailbox { name: "t:SearchableMailboxType", required:
     "t:Guid, t:PrimarySmtpAddress, t:IsExternalMailbox, t:ExternalEmailAddress, t:DisplayName, t:IsMembershipGroup, t:ReferenceId",
     bits: 7, model:
@@ -59,35 +59,41 @@ impl SearchableMailbox {
     }
 }
 
-xml::blank_new!(SearchableMailbox: blank, text, blank, text, text, blank, text);
+rt::placeholder_new!(
+    SearchableMailbox: placeholder, text, placeholder, text, text, placeholder, text
+);
 
-impl xml::ReadNode for SearchableMailbox {
+impl rt::ReadComplex for SearchableMailbox {
     #[inline]
-    fn child(&mut self, tag: &xml::Tag, input: &mut xml::Input) -> Result<xml::Taken> {
+    fn child(
+        &mut self,
+        tag: &rt::StartTag,
+        reader: &mut rt::Reader,
+    ) -> Result<rt::Handled> {
         match tag.name() {
-            (xml::T, "Guid") => input.require(&mut self.guid, tag, 0),
-            (xml::T, "PrimarySmtpAddress") => {
-                input.require(&mut self.primary_smtp_address, tag, 1)
+            (rt::T, "Guid") => reader.require(&mut self.guid, tag, 0),
+            (rt::T, "PrimarySmtpAddress") => {
+                reader.require(&mut self.primary_smtp_address, tag, 1)
             }
-            (xml::T, "IsExternalMailbox") => {
-                input.require(&mut self.is_external_mailbox, tag, 2)
+            (rt::T, "IsExternalMailbox") => {
+                reader.require(&mut self.is_external_mailbox, tag, 2)
             }
-            (xml::T, "ExternalEmailAddress") => {
-                input.require(&mut self.external_email_address, tag, 3)
+            (rt::T, "ExternalEmailAddress") => {
+                reader.require(&mut self.external_email_address, tag, 3)
             }
-            (xml::T, "DisplayName") => input.require(&mut self.display_name, tag, 4),
-            (xml::T, "IsMembershipGroup") => {
-                input.require(&mut self.is_membership_group, tag, 5)
+            (rt::T, "DisplayName") => reader.require(&mut self.display_name, tag, 4),
+            (rt::T, "IsMembershipGroup") => {
+                reader.require(&mut self.is_membership_group, tag, 5)
             }
-            (xml::T, "ReferenceId") => input.require(&mut self.reference_id, tag, 6),
-            _ => Ok(xml::Taken::No),
+            (rt::T, "ReferenceId") => reader.require(&mut self.reference_id, tag, 6),
+            _ => Ok(rt::Handled::No),
         }
     }
 }
 
-impl xml::WriteNode for SearchableMailbox {
+impl rt::WriteComplex for SearchableMailbox {
     #[inline]
-    fn content(&self, out: &mut xml::Output) {
+    fn content(&self, out: &mut rt::Writer) {
         out.element("t:Guid", &self.guid);
         out.element("t:PrimarySmtpAddress", &self.primary_smtp_address);
         out.element("t:IsExternalMailbox", &self.is_external_mailbox);

@@ -1,6 +1,6 @@
 // @generated
 
-use ::ews_bindings::{Result, xml};
+use ::ews_bindings::{Result, rt};
 
 use super::{BasePaging, IndexBasePoint, Restriction};
 
@@ -21,7 +21,7 @@ pub struct SeekToConditionPageView {
 
 impl Eq for SeekToConditionPageView {}
 
-xml::complex_type!(
+rt::complex_type!(
     SeekToConditionPageView { name: "t:SeekToConditionPageViewType", base: BasePaging,
     required: "@BasePoint, t:Condition", bits: 2, model: "t:Condition" }
 );
@@ -38,43 +38,47 @@ impl SeekToConditionPageView {
     }
 }
 
-xml::extends!(SeekToConditionPageView, BasePaging);
+rt::extends!(SeekToConditionPageView, BasePaging);
 
-xml::blank_new!(SeekToConditionPageView: blank, blank);
+rt::placeholder_new!(SeekToConditionPageView: placeholder, placeholder);
 
-impl xml::ReadNode for SeekToConditionPageView {
+impl rt::ReadComplex for SeekToConditionPageView {
     #[inline]
     fn attribute(
         &mut self,
-        attribute: &xml::Attribute,
-        input: &mut xml::Input,
-    ) -> Result<xml::Taken> {
+        attribute: &rt::Attribute,
+        reader: &mut rt::Reader,
+    ) -> Result<rt::Handled> {
         match attribute.name() {
-            (xml::Namespace::None, "BasePoint") => {
-                input.require_attribute(&mut self.base_point, attribute, 0)
+            (rt::Namespace::None, "BasePoint") => {
+                reader.require_attribute(&mut self.base_point, attribute, 0)
             }
-            _ => xml::ReadNode::attribute(&mut self.base, attribute, input),
+            _ => rt::ReadComplex::attribute(&mut self.base, attribute, reader),
         }
     }
 
     #[inline]
-    fn child(&mut self, tag: &xml::Tag, input: &mut xml::Input) -> Result<xml::Taken> {
+    fn child(
+        &mut self,
+        tag: &rt::StartTag,
+        reader: &mut rt::Reader,
+    ) -> Result<rt::Handled> {
         match tag.name() {
-            (xml::T, "Condition") => input.require(&mut self.condition, tag, 1),
-            _ => Ok(xml::Taken::No),
+            (rt::T, "Condition") => reader.require(&mut self.condition, tag, 1),
+            _ => Ok(rt::Handled::No),
         }
     }
 }
 
-impl xml::WriteNode for SeekToConditionPageView {
+impl rt::WriteComplex for SeekToConditionPageView {
     #[inline]
-    fn attributes(&self, out: &mut xml::Output) {
-        xml::WriteNode::attributes(&self.base, out);
+    fn attributes(&self, out: &mut rt::Writer) {
+        rt::WriteComplex::attributes(&self.base, out);
         out.attribute("BasePoint", &self.base_point);
     }
 
     #[inline]
-    fn content(&self, out: &mut xml::Output) {
+    fn content(&self, out: &mut rt::Writer) {
         out.element("t:Condition", &self.condition);
     }
 }

@@ -1,6 +1,6 @@
 // @generated
 
-use ::ews_bindings::xml;
+use ::ews_bindings::rt;
 
 /// Simple type `t:SendPromptType`, since `Exchange2013_SP1`.
 ///
@@ -19,4 +19,4 @@ pub enum SendPrompt {
 
 impl Eq for SendPrompt {}
 
-xml::open_enum!(SendPrompt: 0 None, 1 Send, 2 VotingOption);
+rt::open_enum!(SendPrompt: 0 None, 1 Send, 2 VotingOption);

@@ -1,6 +1,6 @@
 // @generated
 
-use ::ews_bindings::{Result, xml};
+use ::ews_bindings::{Result, rt};
 
 /// Complex type `t:SenderAddInEntityType`, since `V2016_10_10`.
 #[doc(alias = "SenderAddInEntityType")]
@@ -13,25 +13,29 @@ pub struct SenderAddInEntity {
 
 impl Eq for SenderAddInEntity {}
 
-xml::complex_type!(
+rt::complex_type!(
     SenderAddInEntity { name: "t:SenderAddInEntityType", model: "t:ExtensionId?" }
 );
 
-xml::blank_default!(SenderAddInEntity);
+rt::placeholder_default!(SenderAddInEntity);
 
-impl xml::ReadNode for SenderAddInEntity {
+impl rt::ReadComplex for SenderAddInEntity {
     #[inline]
-    fn child(&mut self, tag: &xml::Tag, input: &mut xml::Input) -> Result<xml::Taken> {
+    fn child(
+        &mut self,
+        tag: &rt::StartTag,
+        reader: &mut rt::Reader,
+    ) -> Result<rt::Handled> {
         match tag.name() {
-            (xml::T, "ExtensionId") => input.fill(&mut self.extension_id, tag),
-            _ => Ok(xml::Taken::No),
+            (rt::T, "ExtensionId") => reader.fill(&mut self.extension_id, tag),
+            _ => Ok(rt::Handled::No),
         }
     }
 }
 
-impl xml::WriteNode for SenderAddInEntity {
+impl rt::WriteComplex for SenderAddInEntity {
     #[inline]
-    fn content(&self, out: &mut xml::Output) {
+    fn content(&self, out: &mut rt::Writer) {
         out.element("t:ExtensionId", &self.extension_id);
     }
 }

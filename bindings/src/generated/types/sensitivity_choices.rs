@@ -1,6 +1,6 @@
 // @generated
 
-use ::ews_bindings::xml;
+use ::ews_bindings::rt;
 
 /// Simple type `t:SensitivityChoicesType`.
 ///
@@ -20,4 +20,4 @@ pub enum SensitivityChoices {
 
 impl Eq for SensitivityChoices {}
 
-xml::open_enum!(SensitivityChoices: 0 Normal, 1 Personal, 2 Private, 3 Confidential);
+rt::open_enum!(SensitivityChoices: 0 Normal, 1 Personal, 2 Private, 3 Confidential);

@@ -1,6 +1,6 @@
 // @generated
 
-use ::ews_bindings::{Result, xml};
+use ::ews_bindings::{Result, rt};
 
 use super::SerializableTimeZoneTime;
 
@@ -20,7 +20,7 @@ pub struct SerializableTimeZone {
 
 impl Eq for SerializableTimeZone {}
 
-xml::complex_type!(
+rt::complex_type!(
     SerializableTimeZone { name: "t:SerializableTimeZone", required:
     "t:Bias, t:StandardTime, t:DaylightTime", bits: 3, model:
     "t:Bias, t:StandardTime, t:DaylightTime" }
@@ -42,27 +42,31 @@ impl SerializableTimeZone {
     }
 }
 
-xml::blank_new!(SerializableTimeZone: blank, blank, blank);
+rt::placeholder_new!(SerializableTimeZone: placeholder, placeholder, placeholder);
 
-impl xml::ReadNode for SerializableTimeZone {
+impl rt::ReadComplex for SerializableTimeZone {
     #[inline]
-    fn child(&mut self, tag: &xml::Tag, input: &mut xml::Input) -> Result<xml::Taken> {
+    fn child(
+        &mut self,
+        tag: &rt::StartTag,
+        reader: &mut rt::Reader,
+    ) -> Result<rt::Handled> {
         match tag.name() {
-            (xml::T, "Bias") => input.require(&mut self.bias, tag, 0),
-            (xml::T, "StandardTime") => input.require(&mut self.standard_time, tag, 1),
-            (xml::T, "DaylightTime") => input.require(&mut self.daylight_time, tag, 2),
-            _ => Ok(xml::Taken::No),
+            (rt::T, "Bias") => reader.require(&mut self.bias, tag, 0),
+            (rt::T, "StandardTime") => reader.require(&mut self.standard_time, tag, 1),
+            (rt::T, "DaylightTime") => reader.require(&mut self.daylight_time, tag, 2),
+            _ => Ok(rt::Handled::No),
         }
     }
 }
 
-impl xml::WriteNode for SerializableTimeZone {
+impl rt::WriteComplex for SerializableTimeZone {
     #[inline]
-    fn content(&self, out: &mut xml::Output) {
+    fn content(&self, out: &mut rt::Writer) {
         out.element("t:Bias", &self.bias);
         out.element("t:StandardTime", &self.standard_time);
         out.element("t:DaylightTime", &self.daylight_time);
     }
 }
 
-xml::root!(SerializableTimeZone, "t:TimeZone");
+rt::root!(SerializableTimeZone, "t:TimeZone");

@@ -1,6 +1,6 @@
 // @generated
 
-use ::ews_bindings::{Result, xml};
+use ::ews_bindings::{Result, rt};
 
 use super::DayOfWeek;
 
@@ -24,7 +24,7 @@ pub struct SerializableTimeZoneTime {
 
 impl Eq for SerializableTimeZoneTime {}
 
-xml::complex_type!(
+rt::complex_type!(
     SerializableTimeZoneTime { name: "t:SerializableTimeZoneTime", required:
     "t:Bias, t:Time, t:DayOrder, t:Month, t:DayOfWeek", bits: 5, model:
     "t:Bias, t:Time, t:DayOrder, t:Month, t:DayOfWeek, t:Year?" }
@@ -51,26 +51,32 @@ impl SerializableTimeZoneTime {
     }
 }
 
-xml::blank_new!(SerializableTimeZoneTime: blank, text, blank, blank, blank);
+rt::placeholder_new!(
+    SerializableTimeZoneTime: placeholder, text, placeholder, placeholder, placeholder
+);
 
-impl xml::ReadNode for SerializableTimeZoneTime {
+impl rt::ReadComplex for SerializableTimeZoneTime {
     #[inline]
-    fn child(&mut self, tag: &xml::Tag, input: &mut xml::Input) -> Result<xml::Taken> {
+    fn child(
+        &mut self,
+        tag: &rt::StartTag,
+        reader: &mut rt::Reader,
+    ) -> Result<rt::Handled> {
         match tag.name() {
-            (xml::T, "Bias") => input.require(&mut self.bias, tag, 0),
-            (xml::T, "Time") => input.require(&mut self.time, tag, 1),
-            (xml::T, "DayOrder") => input.require(&mut self.day_order, tag, 2),
-            (xml::T, "Month") => input.require(&mut self.month, tag, 3),
-            (xml::T, "DayOfWeek") => input.require(&mut self.day_of_week, tag, 4),
-            (xml::T, "Year") => input.fill(&mut self.year, tag),
-            _ => Ok(xml::Taken::No),
+            (rt::T, "Bias") => reader.require(&mut self.bias, tag, 0),
+            (rt::T, "Time") => reader.require(&mut self.time, tag, 1),
+            (rt::T, "DayOrder") => reader.require(&mut self.day_order, tag, 2),
+            (rt::T, "Month") => reader.require(&mut self.month, tag, 3),
+            (rt::T, "DayOfWeek") => reader.require(&mut self.day_of_week, tag, 4),
+            (rt::T, "Year") => reader.fill(&mut self.year, tag),
+            _ => Ok(rt::Handled::No),
         }
     }
 }
 
-impl xml::WriteNode for SerializableTimeZoneTime {
+impl rt::WriteComplex for SerializableTimeZoneTime {
     #[inline]
-    fn content(&self, out: &mut xml::Output) {
+    fn content(&self, out: &mut rt::Writer) {
         out.element("t:Bias", &self.bias);
         out.element("t:Time", &self.time);
         out.element("t:DayOrder", &self.day_order);

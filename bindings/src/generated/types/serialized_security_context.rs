@@ -1,6 +1,6 @@
 // @generated
 
-use ::ews_bindings::{Result, xml};
+use ::ews_bindings::{Result, rt, xml};
 
 use super::{NonEmptyArrayOfGroupIdentifiers, NonEmptyArrayOfRestrictedGroupIdentifiers};
 
@@ -29,16 +29,16 @@ impl ::std::fmt::Debug for SerializedSecurityContext {
     #[inline]
     fn fmt(&self, f: &mut ::std::fmt::Formatter<'_>) -> ::std::fmt::Result {
         f.debug_struct("SerializedSecurityContext")
-            .field("user_sid", &xml::Hidden)
-            .field("group_sids", &xml::Hidden)
-            .field("restricted_group_sids", &xml::Hidden)
+            .field("user_sid", &rt::Redacted)
+            .field("group_sids", &rt::Redacted)
+            .field("restricted_group_sids", &rt::Redacted)
             .field("primary_smtp_address", &self.primary_smtp_address)
             .field("any_attributes", &self.any_attributes)
             .finish()
     }
 }
 
-xml::complex_type!(
+rt::complex_type!(
     SerializedSecurityContext { name: "t:SerializedSecurityContextType", required:
     "t:UserSid", bits: 1, model:
     "t:UserSid, t:GroupSids?, t:RestrictedGroupSids?, t:PrimarySmtpAddress?" }
@@ -58,26 +58,30 @@ impl SerializedSecurityContext {
     }
 }
 
-xml::blank_new!(SerializedSecurityContext: text);
+rt::placeholder_new!(SerializedSecurityContext: text);
 
-impl xml::ReadNode for SerializedSecurityContext {
+impl rt::ReadComplex for SerializedSecurityContext {
     #[inline]
-    fn child(&mut self, tag: &xml::Tag, input: &mut xml::Input) -> Result<xml::Taken> {
+    fn child(
+        &mut self,
+        tag: &rt::StartTag,
+        reader: &mut rt::Reader,
+    ) -> Result<rt::Handled> {
         match tag.name() {
-            (xml::T, "UserSid") => input.require(&mut self.user_sid, tag, 0),
-            (xml::T, "GroupSids") => input.fill(&mut self.group_sids, tag),
-            (xml::T, "RestrictedGroupSids") => {
-                input.fill(&mut self.restricted_group_sids, tag)
+            (rt::T, "UserSid") => reader.require(&mut self.user_sid, tag, 0),
+            (rt::T, "GroupSids") => reader.fill(&mut self.group_sids, tag),
+            (rt::T, "RestrictedGroupSids") => {
+                reader.fill(&mut self.restricted_group_sids, tag)
             }
-            (xml::T, "PrimarySmtpAddress") => {
-                input.fill(&mut self.primary_smtp_address, tag)
+            (rt::T, "PrimarySmtpAddress") => {
+                reader.fill(&mut self.primary_smtp_address, tag)
             }
-            _ => Ok(xml::Taken::No),
+            _ => Ok(rt::Handled::No),
         }
     }
 
     #[inline]
-    fn any_attribute(&mut self, attribute: &xml::Attribute, uri: &str) -> xml::Taken {
+    fn any_attribute(&mut self, attribute: &rt::Attribute, uri: &str) -> rt::Handled {
         attribute
             .keep(
                 &mut self.any_attributes,
@@ -87,9 +91,9 @@ impl xml::ReadNode for SerializedSecurityContext {
     }
 }
 
-impl xml::WriteNode for SerializedSecurityContext {
+impl rt::WriteComplex for SerializedSecurityContext {
     #[inline]
-    fn attributes(&self, out: &mut xml::Output) {
+    fn attributes(&self, out: &mut rt::Writer) {
         out.any_attributes(
             &self.any_attributes,
             "http://schemas.xmlsoap.org/soap/envelope/",
@@ -97,7 +101,7 @@ impl xml::WriteNode for SerializedSecurityContext {
     }
 
     #[inline]
-    fn content(&self, out: &mut xml::Output) {
+    fn content(&self, out: &mut rt::Writer) {
         out.element("t:UserSid", &self.user_sid);
         out.element("t:GroupSids", &self.group_sids);
         out.element("t:RestrictedGroupSids", &self.restricted_group_sids);
@@ -105,4 +109,4 @@ impl xml::WriteNode for SerializedSecurityContext {
     }
 }
 
-xml::root!(SerializedSecurityContext, "t:SerializedSecurityContext");
+rt::root!(SerializedSecurityContext, "t:SerializedSecurityContext");

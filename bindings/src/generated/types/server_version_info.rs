@@ -1,6 +1,6 @@
 // @generated
 
-use ::ews_bindings::{Result, xml};
+use ::ews_bindings::{Result, rt};
 
 /// Complex type without a name: element t:ServerVersionInfo.
 ///
@@ -22,41 +22,41 @@ pub struct ServerVersionInfo {
 
 impl Eq for ServerVersionInfo {}
 
-xml::complex_type!(ServerVersionInfo { name: "t:ServerVersionInfo" });
+rt::complex_type!(ServerVersionInfo { name: "t:ServerVersionInfo" });
 
-xml::blank_default!(ServerVersionInfo);
+rt::placeholder_default!(ServerVersionInfo);
 
-impl xml::ReadNode for ServerVersionInfo {
+impl rt::ReadComplex for ServerVersionInfo {
     #[inline]
     fn attribute(
         &mut self,
-        attribute: &xml::Attribute,
-        input: &mut xml::Input,
-    ) -> Result<xml::Taken> {
+        attribute: &rt::Attribute,
+        reader: &mut rt::Reader,
+    ) -> Result<rt::Handled> {
         match attribute.name() {
-            (xml::Namespace::None, "MajorBuildNumber") => {
-                input.fill_attribute(&mut self.major_build_number, attribute)
+            (rt::Namespace::None, "MajorBuildNumber") => {
+                reader.fill_attribute(&mut self.major_build_number, attribute)
             }
-            (xml::Namespace::None, "MajorVersion") => {
-                input.fill_attribute(&mut self.major_version, attribute)
+            (rt::Namespace::None, "MajorVersion") => {
+                reader.fill_attribute(&mut self.major_version, attribute)
             }
-            (xml::Namespace::None, "MinorBuildNumber") => {
-                input.fill_attribute(&mut self.minor_build_number, attribute)
+            (rt::Namespace::None, "MinorBuildNumber") => {
+                reader.fill_attribute(&mut self.minor_build_number, attribute)
             }
-            (xml::Namespace::None, "MinorVersion") => {
-                input.fill_attribute(&mut self.minor_version, attribute)
+            (rt::Namespace::None, "MinorVersion") => {
+                reader.fill_attribute(&mut self.minor_version, attribute)
             }
-            (xml::Namespace::None, "Version") => {
-                input.fill_attribute(&mut self.version, attribute)
+            (rt::Namespace::None, "Version") => {
+                reader.fill_attribute(&mut self.version, attribute)
             }
-            _ => Ok(xml::Taken::No),
+            _ => Ok(rt::Handled::No),
         }
     }
 }
 
-impl xml::WriteNode for ServerVersionInfo {
+impl rt::WriteComplex for ServerVersionInfo {
     #[inline]
-    fn attributes(&self, out: &mut xml::Output) {
+    fn attributes(&self, out: &mut rt::Writer) {
         out.optional_attribute("MajorBuildNumber", &self.major_build_number);
         out.optional_attribute("MajorVersion", &self.major_version);
         out.optional_attribute("MinorBuildNumber", &self.minor_build_number);
@@ -65,4 +65,4 @@ impl xml::WriteNode for ServerVersionInfo {
     }
 }
 
-xml::root!(ServerVersionInfo, "t:ServerVersionInfo");
+rt::root!(ServerVersionInfo, "t:ServerVersionInfo");

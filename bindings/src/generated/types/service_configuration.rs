@@ -1,6 +1,6 @@
 // @generated
 
-use ::ews_bindings::xml;
+use ::ews_bindings::rt;
 
 /// Complex type `t:ServiceConfiguration`, since `Exchange2010_SP1`.
 #[derive(Clone, Debug, Default, PartialEq, Hash)]
@@ -9,10 +9,10 @@ pub struct ServiceConfiguration {}
 
 impl Eq for ServiceConfiguration {}
 
-xml::complex_type!(ServiceConfiguration { name: "t:ServiceConfiguration" });
+rt::complex_type!(ServiceConfiguration { name: "t:ServiceConfiguration" });
 
-xml::blank_default!(ServiceConfiguration);
+rt::placeholder_default!(ServiceConfiguration);
 
-impl xml::ReadNode for ServiceConfiguration {}
+impl rt::ReadComplex for ServiceConfiguration {}
 
-impl xml::WriteNode for ServiceConfiguration {}
+impl rt::WriteComplex for ServiceConfiguration {}

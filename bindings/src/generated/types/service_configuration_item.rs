@@ -1,6 +1,6 @@
 // @generated
 
-use ::ews_bindings::xml;
+use ::ews_bindings::rt;
 
 /// Simple type without a name: list item in t:ServiceConfiguration.
 ///
@@ -24,7 +24,7 @@ pub enum ServiceConfigurationItem {
 
 impl Eq for ServiceConfigurationItem {}
 
-xml::open_enum!(
+rt::open_enum!(
     ServiceConfigurationItem: 0 MailTips, 1 UnifiedMessagingConfiguration, 2
     ProtectionRules, 3 PolicyNudges, 4 SharePointUrls = "SharePointURLs", 5
     OfficeIntegrationConfiguration

@@ -1,6 +1,6 @@
 // @generated
 
-use ::ews_bindings::xml;
+use ::ews_bindings::rt;
 
 use super::ServiceConfigurationItem;
 
@@ -13,6 +13,6 @@ pub struct ServiceConfigurationType(pub Vec<ServiceConfigurationItem>);
 
 impl Eq for ServiceConfigurationType {}
 
-xml::wrapper_type!(ServiceConfigurationType, ServiceConfigurationItem);
+rt::wrapper_type!(ServiceConfigurationType, ServiceConfigurationItem);
 
-xml::list_type!(ServiceConfigurationType);
+rt::list_type!(ServiceConfigurationType);

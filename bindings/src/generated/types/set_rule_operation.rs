@@ -1,6 +1,6 @@
 // @generated
 
-use ::ews_bindings::{Result, xml};
+use ::ews_bindings::{Result, rt};
 
 use super::Rule;
 
@@ -17,7 +17,7 @@ pub struct SetRuleOperation {
 
 impl Eq for SetRuleOperation {}
 
-xml::complex_type!(
+rt::complex_type!(
     SetRuleOperation { name: "t:SetRuleOperationType", required: "t:Rule", bits: 1,
     model: "t:Rule" }
 );
@@ -30,21 +30,25 @@ impl SetRuleOperation {
     }
 }
 
-xml::blank_new!(SetRuleOperation: blank);
+rt::placeholder_new!(SetRuleOperation: placeholder);
 
-impl xml::ReadNode for SetRuleOperation {
+impl rt::ReadComplex for SetRuleOperation {
     #[inline]
-    fn child(&mut self, tag: &xml::Tag, input: &mut xml::Input) -> Result<xml::Taken> {
+    fn child(
+        &mut self,
+        tag: &rt::StartTag,
+        reader: &mut rt::Reader,
+    ) -> Result<rt::Handled> {
         match tag.name() {
-            (xml::T, "Rule") => input.require(&mut self.rule, tag, 0),
-            _ => Ok(xml::Taken::No),
+            (rt::T, "Rule") => reader.require(&mut self.rule, tag, 0),
+            _ => Ok(rt::Handled::No),
         }
     }
 }
 
-impl xml::WriteNode for SetRuleOperation {
+impl rt::WriteComplex for SetRuleOperation {
     #[inline]
-    fn content(&self, out: &mut xml::Output) {
+    fn content(&self, out: &mut rt::Writer) {
         out.element("t:Rule", &self.rule);
     }
 }

@@ -1,6 +1,6 @@
 // @generated
 
-use ::ews_bindings::{Result, xml};
+use ::ews_bindings::{Result, rt};
 
 /// Complex type `t:SharePointURLsServiceConfiguration`, since `V2016_10_10`.
 ///
@@ -17,7 +17,7 @@ pub struct SharePointUrlsServiceConfiguration {
 
 impl Eq for SharePointUrlsServiceConfiguration {}
 
-xml::complex_type!(
+rt::complex_type!(
     SharePointUrlsServiceConfiguration { name: "t:SharePointURLsServiceConfiguration",
     required: "t:InternalSPMySiteHostURL, t:ExternalSPMySiteHostURL", bits: 2, model:
     "t:InternalSPMySiteHostURL, t:ExternalSPMySiteHostURL" }
@@ -37,26 +37,30 @@ impl SharePointUrlsServiceConfiguration {
     }
 }
 
-xml::blank_new!(SharePointUrlsServiceConfiguration: text, text);
+rt::placeholder_new!(SharePointUrlsServiceConfiguration: text, text);
 
-impl xml::ReadNode for SharePointUrlsServiceConfiguration {
+impl rt::ReadComplex for SharePointUrlsServiceConfiguration {
     #[inline]
-    fn child(&mut self, tag: &xml::Tag, input: &mut xml::Input) -> Result<xml::Taken> {
+    fn child(
+        &mut self,
+        tag: &rt::StartTag,
+        reader: &mut rt::Reader,
+    ) -> Result<rt::Handled> {
         match tag.name() {
-            (xml::T, "InternalSPMySiteHostURL") => {
-                input.require(&mut self.internal_sp_my_site_host_url, tag, 0)
+            (rt::T, "InternalSPMySiteHostURL") => {
+                reader.require(&mut self.internal_sp_my_site_host_url, tag, 0)
             }
-            (xml::T, "ExternalSPMySiteHostURL") => {
-                input.require(&mut self.external_sp_my_site_host_url, tag, 1)
+            (rt::T, "ExternalSPMySiteHostURL") => {
+                reader.require(&mut self.external_sp_my_site_host_url, tag, 1)
             }
-            _ => Ok(xml::Taken::No),
+            _ => Ok(rt::Handled::No),
         }
     }
 }
 
-impl xml::WriteNode for SharePointUrlsServiceConfiguration {
+impl rt::WriteComplex for SharePointUrlsServiceConfiguration {
     #[inline]
-    fn content(&self, out: &mut xml::Output) {
+    fn content(&self, out: &mut rt::Writer) {
         out.element("t:InternalSPMySiteHostURL", &self.internal_sp_my_site_host_url);
         out.element("t:ExternalSPMySiteHostURL", &self.external_sp_my_site_host_url);
     }

@@ -1,6 +1,6 @@
 // @generated
 
-use ::ews_bindings::xml;
+use ::ews_bindings::rt;
 
 /// Simple type `t:SharingAction`, since `V2017_07_11`.
 ///
@@ -19,6 +19,6 @@ pub enum SharingAction {
 
 impl Eq for SharingAction {}
 
-xml::open_enum!(
+rt::open_enum!(
     SharingAction: 0 AcceptAndViewCalendar, 1 ViewCalendar, 2 AddThisCalendar, 3 Accept
 );

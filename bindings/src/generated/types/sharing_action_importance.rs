@@ -1,6 +1,6 @@
 // @generated
 
-use ::ews_bindings::xml;
+use ::ews_bindings::rt;
 
 /// Simple type `t:SharingActionImportance`, since `V2017_07_11`.
 ///
@@ -17,4 +17,4 @@ pub enum SharingActionImportance {
 
 impl Eq for SharingActionImportance {}
 
-xml::open_enum!(SharingActionImportance: 0 Primary, 1 Secondary);
+rt::open_enum!(SharingActionImportance: 0 Primary, 1 Secondary);

@@ -1,6 +1,6 @@
 // @generated
 
-use ::ews_bindings::xml;
+use ::ews_bindings::rt;
 
 /// Simple type `t:SharingActionType`, since `V2017_07_11`.
 ///
@@ -16,4 +16,4 @@ pub enum SharingActionType {
 
 impl Eq for SharingActionType {}
 
-xml::open_enum!(SharingActionType: 0 Accept);
+rt::open_enum!(SharingActionType: 0 Accept);

@@ -1,6 +1,6 @@
 // @generated
 
-use ::ews_bindings::xml;
+use ::ews_bindings::rt;
 
 /// Simple type `t:SharingDataType`, since `Exchange2010_SP1`.
 ///
@@ -18,4 +18,4 @@ pub enum SharingData {
 
 impl Eq for SharingData {}
 
-xml::open_enum!(SharingData: 0 Calendar, 1 Contacts);
+rt::open_enum!(SharingData: 0 Calendar, 1 Contacts);

@@ -1,6 +1,6 @@
 // @generated
 
-use ::ews_bindings::{Result, xml};
+use ::ews_bindings::{Result, rt};
 
 use super::{ArrayOfSharingMessageAction, Message, SharingMessageAction};
 
@@ -19,34 +19,38 @@ pub struct SharingMessage {
     pub sharing_message_actions: Option<Box<ArrayOfSharingMessageAction>>,
 }
 
-xml::complex_type!(
+rt::complex_type!(
     SharingMessage { name: "t:SharingMessageType", base: Message, model:
     "t:SharingMessageAction?, t:SharingMessageActions?" }
 );
 
-xml::extends!(SharingMessage, Message);
+rt::extends!(SharingMessage, Message);
 
-xml::blank_default!(SharingMessage);
+rt::placeholder_default!(SharingMessage);
 
-impl xml::ReadNode for SharingMessage {
+impl rt::ReadComplex for SharingMessage {
     #[inline]
-    fn child(&mut self, tag: &xml::Tag, input: &mut xml::Input) -> Result<xml::Taken> {
+    fn child(
+        &mut self,
+        tag: &rt::StartTag,
+        reader: &mut rt::Reader,
+    ) -> Result<rt::Handled> {
         match tag.name() {
-            (xml::T, "SharingMessageAction") => {
-                input.fill(&mut self.sharing_message_action, tag)
+            (rt::T, "SharingMessageAction") => {
+                reader.fill(&mut self.sharing_message_action, tag)
             }
-            (xml::T, "SharingMessageActions") => {
-                input.fill(&mut self.sharing_message_actions, tag)
+            (rt::T, "SharingMessageActions") => {
+                reader.fill(&mut self.sharing_message_actions, tag)
             }
-            _ => xml::ReadNode::child(&mut self.base, tag, input),
+            _ => rt::ReadComplex::child(&mut self.base, tag, reader),
         }
     }
 }
 
-impl xml::WriteNode for SharingMessage {
+impl rt::WriteComplex for SharingMessage {
     #[inline]
-    fn content(&self, out: &mut xml::Output) {
-        xml::WriteNode::content(&self.base, out);
+    fn content(&self, out: &mut rt::Writer) {
+        rt::WriteComplex::content(&self.base, out);
         out.element("t:SharingMessageAction", &self.sharing_message_action);
         out.element("t:SharingMessageActions", &self.sharing_message_actions);
     }

@@ -1,6 +1,6 @@
 // @generated
 
-use ::ews_bindings::{Result, xml};
+use ::ews_bindings::{Result, rt};
 
 use super::{SharingAction, SharingActionImportance, SharingActionType};
 
@@ -19,28 +19,32 @@ pub struct SharingMessageAction {
 
 impl Eq for SharingMessageAction {}
 
-xml::complex_type!(
+rt::complex_type!(
     SharingMessageAction { name: "t:SharingMessageActionType", model:
     "t:Importance?, t:ActionType?, t:Action?" }
 );
 
-xml::blank_default!(SharingMessageAction);
+rt::placeholder_default!(SharingMessageAction);
 
-impl xml::ReadNode for SharingMessageAction {
+impl rt::ReadComplex for SharingMessageAction {
     #[inline]
-    fn child(&mut self, tag: &xml::Tag, input: &mut xml::Input) -> Result<xml::Taken> {
+    fn child(
+        &mut self,
+        tag: &rt::StartTag,
+        reader: &mut rt::Reader,
+    ) -> Result<rt::Handled> {
         match tag.name() {
-            (xml::T, "Importance") => input.fill(&mut self.importance, tag),
-            (xml::T, "ActionType") => input.fill(&mut self.action_type, tag),
-            (xml::T, "Action") => input.fill(&mut self.action, tag),
-            _ => Ok(xml::Taken::No),
+            (rt::T, "Importance") => reader.fill(&mut self.importance, tag),
+            (rt::T, "ActionType") => reader.fill(&mut self.action_type, tag),
+            (rt::T, "Action") => reader.fill(&mut self.action, tag),
+            _ => Ok(rt::Handled::No),
         }
     }
 }
 
-impl xml::WriteNode for SharingMessageAction {
+impl rt::WriteComplex for SharingMessageAction {
     #[inline]
-    fn content(&self, out: &mut xml::Output) {
+    fn content(&self, out: &mut rt::Writer) {
         out.element("t:Importance", &self.importance);
         out.element("t:ActionType", &self.action_type);
         out.element("t:Action", &self.action);

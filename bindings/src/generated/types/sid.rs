@@ -1,6 +1,6 @@
 // @generated
 
-use ::ews_bindings::{Result, xml};
+use ::ews_bindings::{Result, rt};
 
 use super::NonEmptyString;
 
@@ -15,7 +15,7 @@ pub struct Sid {
 
 impl Eq for Sid {}
 
-xml::complex_type!(Sid { name: "t:SIDType", flags: text });
+rt::complex_type!(Sid { name: "t:SIDType", flags: text });
 
 impl Sid {
     /// From what is required; the rest is empty.
@@ -25,22 +25,22 @@ impl Sid {
     }
 }
 
-xml::blank_new!(Sid: blank);
+rt::placeholder_new!(Sid: placeholder);
 
-impl xml::ReadNode for Sid {
+impl rt::ReadComplex for Sid {
     #[inline]
     fn text(
         &mut self,
         text: ::std::borrow::Cow<'_, str>,
-        input: &mut xml::Input,
+        reader: &mut rt::Reader,
     ) -> Result<()> {
-        input.fill_text(&mut self.value, text)
+        reader.fill_text(&mut self.value, text)
     }
 }
 
-impl xml::WriteNode for Sid {
+impl rt::WriteComplex for Sid {
     #[inline]
-    fn content(&self, out: &mut xml::Output) {
+    fn content(&self, out: &mut rt::Writer) {
         out.text(&self.value);
     }
 }

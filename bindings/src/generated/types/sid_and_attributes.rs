@@ -1,6 +1,6 @@
 // @generated
 
-use ::ews_bindings::{Result, xml};
+use ::ews_bindings::{Result, rt};
 
 /// Complex type `t:SidAndAttributesType`.
 #[doc(alias = "SidAndAttributesType")]
@@ -15,7 +15,7 @@ pub struct SidAndAttributes {
 
 impl Eq for SidAndAttributes {}
 
-xml::complex_type!(
+rt::complex_type!(
     SidAndAttributes { name: "t:SidAndAttributesType", required:
     "@Attributes, t:SecurityIdentifier", bits: 2, model: "t:SecurityIdentifier" }
 );
@@ -31,42 +31,46 @@ impl SidAndAttributes {
     }
 }
 
-xml::blank_new!(SidAndAttributes: blank, text);
+rt::placeholder_new!(SidAndAttributes: placeholder, text);
 
-impl xml::ReadNode for SidAndAttributes {
+impl rt::ReadComplex for SidAndAttributes {
     #[inline]
     fn attribute(
         &mut self,
-        attribute: &xml::Attribute,
-        input: &mut xml::Input,
-    ) -> Result<xml::Taken> {
+        attribute: &rt::Attribute,
+        reader: &mut rt::Reader,
+    ) -> Result<rt::Handled> {
         match attribute.name() {
-            (xml::Namespace::None, "Attributes") => {
-                input.require_attribute(&mut self.attributes, attribute, 0)
+            (rt::Namespace::None, "Attributes") => {
+                reader.require_attribute(&mut self.attributes, attribute, 0)
             }
-            _ => Ok(xml::Taken::No),
+            _ => Ok(rt::Handled::No),
         }
     }
 
     #[inline]
-    fn child(&mut self, tag: &xml::Tag, input: &mut xml::Input) -> Result<xml::Taken> {
+    fn child(
+        &mut self,
+        tag: &rt::StartTag,
+        reader: &mut rt::Reader,
+    ) -> Result<rt::Handled> {
         match tag.name() {
-            (xml::T, "SecurityIdentifier") => {
-                input.require(&mut self.security_identifier, tag, 1)
+            (rt::T, "SecurityIdentifier") => {
+                reader.require(&mut self.security_identifier, tag, 1)
             }
-            _ => Ok(xml::Taken::No),
+            _ => Ok(rt::Handled::No),
         }
     }
 }
 
-impl xml::WriteNode for SidAndAttributes {
+impl rt::WriteComplex for SidAndAttributes {
     #[inline]
-    fn attributes(&self, out: &mut xml::Output) {
+    fn attributes(&self, out: &mut rt::Writer) {
         out.attribute("Attributes", &self.attributes);
     }
 
     #[inline]
-    fn content(&self, out: &mut xml::Output) {
+    fn content(&self, out: &mut rt::Writer) {
         out.element("t:SecurityIdentifier", &self.security_identifier);
     }
 }

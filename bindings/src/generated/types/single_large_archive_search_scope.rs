@@ -1,6 +1,6 @@
 // @generated
 
-use ::ews_bindings::{Result, xml};
+use ::ews_bindings::{Result, rt};
 
 use super::{Guid, SearchFolderScope};
 
@@ -19,7 +19,7 @@ pub struct SingleLargeArchiveSearchScope {
 
 impl Eq for SingleLargeArchiveSearchScope {}
 
-xml::complex_type!(
+rt::complex_type!(
     SingleLargeArchiveSearchScope { name: "t:SingleLargeArchiveSearchScopeType",
     required: "t:FolderScope, t:IsDeepTraversal", bits: 2, model:
     "t:MailboxGuid?, t:FolderScope, t:IsDeepTraversal" }
@@ -37,25 +37,29 @@ impl SingleLargeArchiveSearchScope {
     }
 }
 
-xml::blank_new!(SingleLargeArchiveSearchScope: blank, blank);
+rt::placeholder_new!(SingleLargeArchiveSearchScope: placeholder, placeholder);
 
-impl xml::ReadNode for SingleLargeArchiveSearchScope {
+impl rt::ReadComplex for SingleLargeArchiveSearchScope {
     #[inline]
-    fn child(&mut self, tag: &xml::Tag, input: &mut xml::Input) -> Result<xml::Taken> {
+    fn child(
+        &mut self,
+        tag: &rt::StartTag,
+        reader: &mut rt::Reader,
+    ) -> Result<rt::Handled> {
         match tag.name() {
-            (xml::T, "MailboxGuid") => input.fill(&mut self.mailbox_guid, tag),
-            (xml::T, "FolderScope") => input.require(&mut self.folder_scope, tag, 0),
-            (xml::T, "IsDeepTraversal") => {
-                input.require(&mut self.is_deep_traversal, tag, 1)
+            (rt::T, "MailboxGuid") => reader.fill(&mut self.mailbox_guid, tag),
+            (rt::T, "FolderScope") => reader.require(&mut self.folder_scope, tag, 0),
+            (rt::T, "IsDeepTraversal") => {
+                reader.require(&mut self.is_deep_traversal, tag, 1)
             }
-            _ => Ok(xml::Taken::No),
+            _ => Ok(rt::Handled::No),
         }
     }
 }
 
-impl xml::WriteNode for SingleLargeArchiveSearchScope {
+impl rt::WriteComplex for SingleLargeArchiveSearchScope {
     #[inline]
-    fn content(&self, out: &mut xml::Output) {
+    fn content(&self, out: &mut rt::Writer) {
         out.element("t:MailboxGuid", &self.mailbox_guid);
         out.element("t:FolderScope", &self.folder_scope);
         out.element("t:IsDeepTraversal", &self.is_deep_traversal);

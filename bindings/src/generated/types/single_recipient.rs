@@ -1,6 +1,6 @@
 // @generated
 
-use ::ews_bindings::{Result, xml};
+use ::ews_bindings::{Result, rt};
 
 use super::EmailAddressType;
 
@@ -15,7 +15,7 @@ pub struct SingleRecipient {
 
 impl Eq for SingleRecipient {}
 
-xml::complex_type!(
+rt::complex_type!(
     SingleRecipient { name: "t:SingleRecipientType", required: "t:Mailbox", bits: 1,
     model: "(t:Mailbox)" }
 );
@@ -28,21 +28,25 @@ impl SingleRecipient {
     }
 }
 
-xml::blank_new!(SingleRecipient: blank);
+rt::placeholder_new!(SingleRecipient: placeholder);
 
-impl xml::ReadNode for SingleRecipient {
+impl rt::ReadComplex for SingleRecipient {
     #[inline]
-    fn child(&mut self, tag: &xml::Tag, input: &mut xml::Input) -> Result<xml::Taken> {
+    fn child(
+        &mut self,
+        tag: &rt::StartTag,
+        reader: &mut rt::Reader,
+    ) -> Result<rt::Handled> {
         match tag.name() {
-            (xml::T, "Mailbox") => input.require(&mut self.mailbox, tag, 0),
-            _ => Ok(xml::Taken::No),
+            (rt::T, "Mailbox") => reader.require(&mut self.mailbox, tag, 0),
+            _ => Ok(rt::Handled::No),
         }
     }
 }
 
-impl xml::WriteNode for SingleRecipient {
+impl rt::WriteComplex for SingleRecipient {
     #[inline]
-    fn content(&self, out: &mut xml::Output) {
+    fn content(&self, out: &mut rt::Writer) {
         out.element("t:Mailbox", &self.mailbox);
     }
 }

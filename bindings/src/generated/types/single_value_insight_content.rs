@@ -1,6 +1,6 @@
 // @generated
 
-use ::ews_bindings::{Result, xml};
+use ::ews_bindings::{Result, rt};
 
 use super::AnyInsightValue;
 
@@ -14,25 +14,29 @@ pub struct SingleValueInsightContent {
     pub item: Option<AnyInsightValue>,
 }
 
-xml::complex_type!(
+rt::complex_type!(
     SingleValueInsightContent { name: "t:SingleValueInsightContent", model: "t:Item?" }
 );
 
-xml::blank_default!(SingleValueInsightContent);
+rt::placeholder_default!(SingleValueInsightContent);
 
-impl xml::ReadNode for SingleValueInsightContent {
+impl rt::ReadComplex for SingleValueInsightContent {
     #[inline]
-    fn child(&mut self, tag: &xml::Tag, input: &mut xml::Input) -> Result<xml::Taken> {
+    fn child(
+        &mut self,
+        tag: &rt::StartTag,
+        reader: &mut rt::Reader,
+    ) -> Result<rt::Handled> {
         match tag.name() {
-            (xml::T, "Item") => input.fill(&mut self.item, tag),
-            _ => Ok(xml::Taken::No),
+            (rt::T, "Item") => reader.fill(&mut self.item, tag),
+            _ => Ok(rt::Handled::No),
         }
     }
 }
 
-impl xml::WriteNode for SingleValueInsightContent {
+impl rt::WriteComplex for SingleValueInsightContent {
     #[inline]
-    fn content(&self, out: &mut xml::Output) {
+    fn content(&self, out: &mut rt::Writer) {
         out.element("t:Item", &self.item);
     }
 }

@@ -1,6 +1,6 @@
 // @generated
 
-use ::ews_bindings::{Result, xml};
+use ::ews_bindings::{Result, rt};
 
 use super::InsightValue;
 
@@ -20,30 +20,34 @@ pub struct SkillInsightValue {
 
 impl Eq for SkillInsightValue {}
 
-xml::complex_type!(
+rt::complex_type!(
     SkillInsightValue { name: "t:SkillInsightValue", base: InsightValue, model:
     "t:Name?, t:Strength?" }
 );
 
-xml::extends!(SkillInsightValue, InsightValue);
+rt::extends!(SkillInsightValue, InsightValue);
 
-xml::blank_default!(SkillInsightValue);
+rt::placeholder_default!(SkillInsightValue);
 
-impl xml::ReadNode for SkillInsightValue {
+impl rt::ReadComplex for SkillInsightValue {
     #[inline]
-    fn child(&mut self, tag: &xml::Tag, input: &mut xml::Input) -> Result<xml::Taken> {
+    fn child(
+        &mut self,
+        tag: &rt::StartTag,
+        reader: &mut rt::Reader,
+    ) -> Result<rt::Handled> {
         match tag.name() {
-            (xml::T, "Name") => input.fill(&mut self.name, tag),
-            (xml::T, "Strength") => input.fill(&mut self.strength, tag),
-            _ => xml::ReadNode::child(&mut self.base, tag, input),
+            (rt::T, "Name") => reader.fill(&mut self.name, tag),
+            (rt::T, "Strength") => reader.fill(&mut self.strength, tag),
+            _ => rt::ReadComplex::child(&mut self.base, tag, reader),
         }
     }
 }
 
-impl xml::WriteNode for SkillInsightValue {
+impl rt::WriteComplex for SkillInsightValue {
     #[inline]
-    fn content(&self, out: &mut xml::Output) {
-        xml::WriteNode::content(&self.base, out);
+    fn content(&self, out: &mut rt::Writer) {
+        rt::WriteComplex::content(&self.base, out);
         out.element("t:Name", &self.name);
         out.element("t:Strength", &self.strength);
     }

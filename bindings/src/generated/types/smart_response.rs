@@ -1,6 +1,6 @@
 // @generated
 
-use ::ews_bindings::{Result, xml};
+use ::ews_bindings::{Result, rt};
 
 use super::{Body, SmartResponseBase};
 
@@ -19,29 +19,33 @@ pub struct SmartResponse {
 
 impl Eq for SmartResponse {}
 
-xml::complex_type!(
+rt::complex_type!(
     SmartResponse { name: "t:SmartResponseType", base: SmartResponseBase, model:
     "t:NewBodyContent?" }
 );
 
-xml::extends!(SmartResponse, SmartResponseBase);
+rt::extends!(SmartResponse, SmartResponseBase);
 
-xml::blank_default!(SmartResponse);
+rt::placeholder_default!(SmartResponse);
 
-impl xml::ReadNode for SmartResponse {
+impl rt::ReadComplex for SmartResponse {
     #[inline]
-    fn child(&mut self, tag: &xml::Tag, input: &mut xml::Input) -> Result<xml::Taken> {
+    fn child(
+        &mut self,
+        tag: &rt::StartTag,
+        reader: &mut rt::Reader,
+    ) -> Result<rt::Handled> {
         match tag.name() {
-            (xml::T, "NewBodyContent") => input.fill(&mut self.new_body_content, tag),
-            _ => xml::ReadNode::child(&mut self.base, tag, input),
+            (rt::T, "NewBodyContent") => reader.fill(&mut self.new_body_content, tag),
+            _ => rt::ReadComplex::child(&mut self.base, tag, reader),
         }
     }
 }
 
-impl xml::WriteNode for SmartResponse {
+impl rt::WriteComplex for SmartResponse {
     #[inline]
-    fn content(&self, out: &mut xml::Output) {
-        xml::WriteNode::content(&self.base, out);
+    fn content(&self, out: &mut rt::Writer) {
+        rt::WriteComplex::content(&self.base, out);
         out.element("t:NewBodyContent", &self.new_body_content);
     }
 }

@@ -1,6 +1,6 @@
 // @generated
 
-use ::ews_bindings::{Result, xml};
+use ::ews_bindings::{Result, rt};
 
 use super::{ArrayOfRecipients, Body, ItemId, SingleRecipient};
 
@@ -33,39 +33,43 @@ pub struct SmartResponseBase {
 
 impl Eq for SmartResponseBase {}
 
-xml::complex_type!(
+rt::complex_type!(
     SmartResponseBase { name: "t:SmartResponseBaseType", model:
     "t:Subject?, t:Body?, t:ToRecipients?, t:CcRecipients?, t:BccRecipients?, t:IsReadReceiptRequested?, t:IsDeliveryReceiptRequested?, t:From?, t:ReferenceItemId?"
     }
 );
 
-xml::blank_default!(SmartResponseBase);
+rt::placeholder_default!(SmartResponseBase);
 
-impl xml::ReadNode for SmartResponseBase {
+impl rt::ReadComplex for SmartResponseBase {
     #[inline]
-    fn child(&mut self, tag: &xml::Tag, input: &mut xml::Input) -> Result<xml::Taken> {
+    fn child(
+        &mut self,
+        tag: &rt::StartTag,
+        reader: &mut rt::Reader,
+    ) -> Result<rt::Handled> {
         match tag.name() {
-            (xml::T, "Subject") => input.fill(&mut self.subject, tag),
-            (xml::T, "Body") => input.fill(&mut self.body, tag),
-            (xml::T, "ToRecipients") => input.fill(&mut self.to_recipients, tag),
-            (xml::T, "CcRecipients") => input.fill(&mut self.cc_recipients, tag),
-            (xml::T, "BccRecipients") => input.fill(&mut self.bcc_recipients, tag),
-            (xml::T, "IsReadReceiptRequested") => {
-                input.fill(&mut self.is_read_receipt_requested, tag)
+            (rt::T, "Subject") => reader.fill(&mut self.subject, tag),
+            (rt::T, "Body") => reader.fill(&mut self.body, tag),
+            (rt::T, "ToRecipients") => reader.fill(&mut self.to_recipients, tag),
+            (rt::T, "CcRecipients") => reader.fill(&mut self.cc_recipients, tag),
+            (rt::T, "BccRecipients") => reader.fill(&mut self.bcc_recipients, tag),
+            (rt::T, "IsReadReceiptRequested") => {
+                reader.fill(&mut self.is_read_receipt_requested, tag)
             }
-            (xml::T, "IsDeliveryReceiptRequested") => {
-                input.fill(&mut self.is_delivery_receipt_requested, tag)
+            (rt::T, "IsDeliveryReceiptRequested") => {
+                reader.fill(&mut self.is_delivery_receipt_requested, tag)
             }
-            (xml::T, "From") => input.fill(&mut self.from, tag),
-            (xml::T, "ReferenceItemId") => input.fill(&mut self.reference_item_id, tag),
-            _ => Ok(xml::Taken::No),
+            (rt::T, "From") => reader.fill(&mut self.from, tag),
+            (rt::T, "ReferenceItemId") => reader.fill(&mut self.reference_item_id, tag),
+            _ => Ok(rt::Handled::No),
         }
     }
 }
 
-impl xml::WriteNode for SmartResponseBase {
+impl rt::WriteComplex for SmartResponseBase {
     #[inline]
-    fn content(&self, out: &mut xml::Output) {
+    fn content(&self, out: &mut rt::Writer) {
         out.element("t:Subject", &self.subject);
         out.element("t:Body", &self.body);
         out.element("t:ToRecipients", &self.to_recipients);

@@ -1,6 +1,6 @@
 // @generated
 
-use ::ews_bindings::{Result, xml};
+use ::ews_bindings::{Result, rt};
 
 use super::NonEmptyString;
 
@@ -15,7 +15,7 @@ pub struct SmtpAddress {
 
 impl Eq for SmtpAddress {}
 
-xml::complex_type!(SmtpAddress { name: "t:SmtpAddressType", flags: text });
+rt::complex_type!(SmtpAddress { name: "t:SmtpAddressType", flags: text });
 
 impl SmtpAddress {
     /// From what is required; the rest is empty.
@@ -25,22 +25,22 @@ impl SmtpAddress {
     }
 }
 
-xml::blank_new!(SmtpAddress: blank);
+rt::placeholder_new!(SmtpAddress: placeholder);
 
-impl xml::ReadNode for SmtpAddress {
+impl rt::ReadComplex for SmtpAddress {
     #[inline]
     fn text(
         &mut self,
         text: ::std::borrow::Cow<'_, str>,
-        input: &mut xml::Input,
+        reader: &mut rt::Reader,
     ) -> Result<()> {
-        input.fill_text(&mut self.value, text)
+        reader.fill_text(&mut self.value, text)
     }
 }
 
-impl xml::WriteNode for SmtpAddress {
+impl rt::WriteComplex for SmtpAddress {
     #[inline]
-    fn content(&self, out: &mut xml::Output) {
+    fn content(&self, out: &mut rt::Writer) {
         out.text(&self.value);
     }
 }

@@ -1,6 +1,6 @@
 // @generated
 
-use ::ews_bindings::{Result, xml};
+use ::ews_bindings::{Result, rt};
 
 /// Complex type `t:SmtpDomain`, since `Exchange2010_SP1`.
 #[derive(Clone, Debug, PartialEq, Hash)]
@@ -14,7 +14,7 @@ pub struct SmtpDomain {
 
 impl Eq for SmtpDomain {}
 
-xml::complex_type!(SmtpDomain { name: "t:SmtpDomain", required: "@Name", bits: 1 });
+rt::complex_type!(SmtpDomain { name: "t:SmtpDomain", required: "@Name", bits: 1 });
 
 impl SmtpDomain {
     /// From what is required; the rest is empty.
@@ -27,30 +27,30 @@ impl SmtpDomain {
     }
 }
 
-xml::blank_new!(SmtpDomain: text);
+rt::placeholder_new!(SmtpDomain: text);
 
-impl xml::ReadNode for SmtpDomain {
+impl rt::ReadComplex for SmtpDomain {
     #[inline]
     fn attribute(
         &mut self,
-        attribute: &xml::Attribute,
-        input: &mut xml::Input,
-    ) -> Result<xml::Taken> {
+        attribute: &rt::Attribute,
+        reader: &mut rt::Reader,
+    ) -> Result<rt::Handled> {
         match attribute.name() {
-            (xml::Namespace::None, "IncludeSubdomains") => {
-                input.fill_attribute(&mut self.include_subdomains, attribute)
+            (rt::Namespace::None, "IncludeSubdomains") => {
+                reader.fill_attribute(&mut self.include_subdomains, attribute)
             }
-            (xml::Namespace::None, "Name") => {
-                input.require_attribute(&mut self.name, attribute, 0)
+            (rt::Namespace::None, "Name") => {
+                reader.require_attribute(&mut self.name, attribute, 0)
             }
-            _ => Ok(xml::Taken::No),
+            _ => Ok(rt::Handled::No),
         }
     }
 }
 
-impl xml::WriteNode for SmtpDomain {
+impl rt::WriteComplex for SmtpDomain {
     #[inline]
-    fn attributes(&self, out: &mut xml::Output) {
+    fn attributes(&self, out: &mut rt::Writer) {
         out.optional_attribute("IncludeSubdomains", &self.include_subdomains);
         out.attribute("Name", &self.name);
     }

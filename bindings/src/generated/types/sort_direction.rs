@@ -1,6 +1,6 @@
 // @generated
 
-use ::ews_bindings::xml;
+use ::ews_bindings::rt;
 
 /// Simple type `t:SortDirectionType`.
 ///
@@ -18,4 +18,4 @@ pub enum SortDirection {
 
 impl Eq for SortDirection {}
 
-xml::open_enum!(SortDirection: 0 Ascending, 1 Descending);
+rt::open_enum!(SortDirection: 0 Ascending, 1 Descending);

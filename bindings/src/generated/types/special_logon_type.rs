@@ -1,6 +1,6 @@
 // @generated
 
-use ::ews_bindings::xml;
+use ::ews_bindings::rt;
 
 /// Simple type `t:SpecialLogonTypeType`, since `Exchange2010_SP1`.
 ///
@@ -18,4 +18,4 @@ pub enum SpecialLogonType {
 
 impl Eq for SpecialLogonType {}
 
-xml::open_enum!(SpecialLogonType: 0 Admin, 1 SystemService);
+rt::open_enum!(SpecialLogonType: 0 Admin, 1 SystemService);

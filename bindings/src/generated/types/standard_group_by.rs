@@ -1,6 +1,6 @@
 // @generated
 
-use ::ews_bindings::xml;
+use ::ews_bindings::rt;
 
 /// Simple type `t:StandardGroupByType`.
 ///
@@ -17,4 +17,4 @@ pub enum StandardGroupBy {
 
 impl Eq for StandardGroupBy {}
 
-xml::open_enum!(StandardGroupBy: 0 ConversationTopic);
+rt::open_enum!(StandardGroupBy: 0 ConversationTopic);

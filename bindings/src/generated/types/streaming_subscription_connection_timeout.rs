@@ -1,6 +1,6 @@
 // @generated
 
-use ::ews_bindings::xml;
+use ::ews_bindings::rt;
 
 /// Simple type `t:StreamingSubscriptionConnectionTimeoutType`, since `Exchange2010_SP1`.
 ///
@@ -12,13 +12,13 @@ pub struct StreamingSubscriptionConnectionTimeout(i32);
 impl Eq for StreamingSubscriptionConnectionTimeout {}
 
 impl StreamingSubscriptionConnectionTimeout {
-    const FACETS: &'static [xml::Facets] = &[
-        xml::Facets {
+    const FACETS: &'static [rt::Facets] = &[
+        rt::Facets {
             min: Some(1),
             max: Some(30),
-            ..xml::Facets::NONE
+            ..rt::Facets::NONE
         },
     ];
 }
 
-xml::facet_number!(StreamingSubscriptionConnectionTimeout, i32);
+rt::facet_number!(StreamingSubscriptionConnectionTimeout, i32);

@@ -1,6 +1,6 @@
 // @generated
 
-use ::ews_bindings::{Result, xml};
+use ::ews_bindings::{Result, rt};
 
 use super::{NonEmptyArrayOfBaseFolderIds, NonEmptyArrayOfNotificationEventTypes};
 
@@ -19,7 +19,7 @@ pub struct StreamingSubscriptionRequest {
 
 impl Eq for StreamingSubscriptionRequest {}
 
-xml::complex_type!(
+rt::complex_type!(
     StreamingSubscriptionRequest { name: "t:StreamingSubscriptionRequestType", required: "t:EventTypes", bits: 1, model: "t:FolderIds?, t:EventTypes" }
 );
 
@@ -35,41 +35,45 @@ impl StreamingSubscriptionRequest {
     }
 }
 
-xml::blank_new!(StreamingSubscriptionRequest: blank);
+rt::placeholder_new!(StreamingSubscriptionRequest: placeholder);
 
-impl xml::ReadNode for StreamingSubscriptionRequest {
+impl rt::ReadComplex for StreamingSubscriptionRequest {
     #[inline]
     fn attribute(
         &mut self,
-        attribute: &xml::Attribute,
-        input: &mut xml::Input,
-    ) -> Result<xml::Taken> {
+        attribute: &rt::Attribute,
+        reader: &mut rt::Reader,
+    ) -> Result<rt::Handled> {
         match attribute.name() {
-            (xml::Namespace::None, "SubscribeToAllFolders") => {
-                input.fill_attribute(&mut self.subscribe_to_all_folders, attribute)
+            (rt::Namespace::None, "SubscribeToAllFolders") => {
+                reader.fill_attribute(&mut self.subscribe_to_all_folders, attribute)
             }
-            _ => Ok(xml::Taken::No),
+            _ => Ok(rt::Handled::No),
         }
     }
 
     #[inline]
-    fn child(&mut self, tag: &xml::Tag, input: &mut xml::Input) -> Result<xml::Taken> {
+    fn child(
+        &mut self,
+        tag: &rt::StartTag,
+        reader: &mut rt::Reader,
+    ) -> Result<rt::Handled> {
         match tag.name() {
-            (xml::T, "FolderIds") => input.fill(&mut self.folder_ids, tag),
-            (xml::T, "EventTypes") => input.require(&mut self.event_types, tag, 0),
-            _ => Ok(xml::Taken::No),
+            (rt::T, "FolderIds") => reader.fill(&mut self.folder_ids, tag),
+            (rt::T, "EventTypes") => reader.require(&mut self.event_types, tag, 0),
+            _ => Ok(rt::Handled::No),
         }
     }
 }
 
-impl xml::WriteNode for StreamingSubscriptionRequest {
+impl rt::WriteComplex for StreamingSubscriptionRequest {
     #[inline]
-    fn attributes(&self, out: &mut xml::Output) {
+    fn attributes(&self, out: &mut rt::Writer) {
         out.optional_attribute("SubscribeToAllFolders", &self.subscribe_to_all_folders);
     }
 
     #[inline]
-    fn content(&self, out: &mut xml::Output) {
+    fn content(&self, out: &mut rt::Writer) {
         out.element("t:FolderIds", &self.folder_ids);
         out.element("t:EventTypes", &self.event_types);
     }

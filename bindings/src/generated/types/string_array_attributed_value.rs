@@ -1,6 +1,6 @@
 // @generated
 
-use ::ews_bindings::{Result, xml};
+use ::ews_bindings::{Result, rt};
 
 use super::{ArrayOfStringValue, ArrayOfValueAttributions};
 
@@ -17,7 +17,7 @@ pub struct StringArrayAttributedValue {
 
 impl Eq for StringArrayAttributedValue {}
 
-xml::complex_type!(
+rt::complex_type!(
     StringArrayAttributedValue { name: "t:StringArrayAttributedValueType", required:
     "t:Values, t:Attributions", bits: 2, model: "t:Values, t:Attributions" }
 );
@@ -33,22 +33,26 @@ impl StringArrayAttributedValue {
     }
 }
 
-xml::blank_new!(StringArrayAttributedValue: blank, blank);
+rt::placeholder_new!(StringArrayAttributedValue: placeholder, placeholder);
 
-impl xml::ReadNode for StringArrayAttributedValue {
+impl rt::ReadComplex for StringArrayAttributedValue {
     #[inline]
-    fn child(&mut self, tag: &xml::Tag, input: &mut xml::Input) -> Result<xml::Taken> {
+    fn child(
+        &mut self,
+        tag: &rt::StartTag,
+        reader: &mut rt::Reader,
+    ) -> Result<rt::Handled> {
         match tag.name() {
-            (xml::T, "Values") => input.require(&mut self.values, tag, 0),
-            (xml::T, "Attributions") => input.require(&mut self.attributions, tag, 1),
-            _ => Ok(xml::Taken::No),
+            (rt::T, "Values") => reader.require(&mut self.values, tag, 0),
+            (rt::T, "Attributions") => reader.require(&mut self.attributions, tag, 1),
+            _ => Ok(rt::Handled::No),
         }
     }
 }
 
-impl xml::WriteNode for StringArrayAttributedValue {
+impl rt::WriteComplex for StringArrayAttributedValue {
     #[inline]
-    fn content(&self, out: &mut xml::Output) {
+    fn content(&self, out: &mut rt::Writer) {
         out.element("t:Values", &self.values);
         out.element("t:Attributions", &self.attributions);
     }

@@ -1,6 +1,6 @@
 // @generated
 
-use ::ews_bindings::{Result, xml};
+use ::ews_bindings::{Result, rt};
 
 use super::ArrayOfValueAttributions;
 
@@ -17,7 +17,7 @@ pub struct StringAttributedValue {
 
 impl Eq for StringAttributedValue {}
 
-xml::complex_type!(
+rt::complex_type!(
     StringAttributedValue { name: "t:StringAttributedValueType", required:
     "t:Value, t:Attributions", bits: 2, model: "t:Value, t:Attributions" }
 );
@@ -36,22 +36,26 @@ impl StringAttributedValue {
     }
 }
 
-xml::blank_new!(StringAttributedValue: text, blank);
+rt::placeholder_new!(StringAttributedValue: text, placeholder);
 
-impl xml::ReadNode for StringAttributedValue {
+impl rt::ReadComplex for StringAttributedValue {
     #[inline]
-    fn child(&mut self, tag: &xml::Tag, input: &mut xml::Input) -> Result<xml::Taken> {
+    fn child(
+        &mut self,
+        tag: &rt::StartTag,
+        reader: &mut rt::Reader,
+    ) -> Result<rt::Handled> {
         match tag.name() {
-            (xml::T, "Value") => input.require(&mut self.value, tag, 0),
-            (xml::T, "Attributions") => input.require(&mut self.attributions, tag, 1),
-            _ => Ok(xml::Taken::No),
+            (rt::T, "Value") => reader.require(&mut self.value, tag, 0),
+            (rt::T, "Attributions") => reader.require(&mut self.attributions, tag, 1),
+            _ => Ok(rt::Handled::No),
         }
     }
 }
 
-impl xml::WriteNode for StringAttributedValue {
+impl rt::WriteComplex for StringAttributedValue {
     #[inline]
-    fn content(&self, out: &mut xml::Output) {
+    fn content(&self, out: &mut rt::Writer) {
         out.element("t:Value", &self.value);
         out.element("t:Attributions", &self.attributions);
     }

@@ -1,6 +1,6 @@
 // @generated
 
-use ::ews_bindings::{Result, xml};
+use ::ews_bindings::{Result, rt};
 
 use super::InsightValue;
 
@@ -18,29 +18,33 @@ pub struct StringInsightValue {
 
 impl Eq for StringInsightValue {}
 
-xml::complex_type!(
+rt::complex_type!(
     StringInsightValue { name: "t:StringInsightValue", base: InsightValue, model:
     "t:Data?" }
 );
 
-xml::extends!(StringInsightValue, InsightValue);
+rt::extends!(StringInsightValue, InsightValue);
 
-xml::blank_default!(StringInsightValue);
+rt::placeholder_default!(StringInsightValue);
 
-impl xml::ReadNode for StringInsightValue {
+impl rt::ReadComplex for StringInsightValue {
     #[inline]
-    fn child(&mut self, tag: &xml::Tag, input: &mut xml::Input) -> Result<xml::Taken> {
+    fn child(
+        &mut self,
+        tag: &rt::StartTag,
+        reader: &mut rt::Reader,
+    ) -> Result<rt::Handled> {
         match tag.name() {
-            (xml::T, "Data") => input.fill(&mut self.data, tag),
-            _ => xml::ReadNode::child(&mut self.base, tag, input),
+            (rt::T, "Data") => reader.fill(&mut self.data, tag),
+            _ => rt::ReadComplex::child(&mut self.base, tag, reader),
         }
     }
 }
 
-impl xml::WriteNode for StringInsightValue {
+impl rt::WriteComplex for StringInsightValue {
     #[inline]
-    fn content(&self, out: &mut xml::Output) {
-        xml::WriteNode::content(&self.base, out);
+    fn content(&self, out: &mut rt::Writer) {
+        rt::WriteComplex::content(&self.base, out);
         out.element("t:Data", &self.data);
     }
 }

@@ -1,6 +1,6 @@
 // @generated
 
-use ::ews_bindings::xml;
+use ::ews_bindings::rt;
 
 /// Simple type `t:SubscriptionStatusType`.
 ///
@@ -19,4 +19,4 @@ pub enum SubscriptionStatus {
 
 impl Eq for SubscriptionStatus {}
 
-xml::open_enum!(SubscriptionStatus: 0 Ok = "OK", 1 Unsubscribe);
+rt::open_enum!(SubscriptionStatus: 0 Ok = "OK", 1 Unsubscribe);

@@ -1,6 +1,6 @@
 // @generated
 
-use ::ews_bindings::xml;
+use ::ews_bindings::rt;
 
 /// Simple type `t:SubscriptionStatusFrequencyType`.
 ///
@@ -12,13 +12,13 @@ pub struct SubscriptionStatusFrequency(i32);
 impl Eq for SubscriptionStatusFrequency {}
 
 impl SubscriptionStatusFrequency {
-    const FACETS: &'static [xml::Facets] = &[
-        xml::Facets {
+    const FACETS: &'static [rt::Facets] = &[
+        rt::Facets {
             min: Some(1),
             max: Some(1440),
-            ..xml::Facets::NONE
+            ..rt::Facets::NONE
         },
     ];
 }
 
-xml::facet_number!(SubscriptionStatusFrequency, i32);
+rt::facet_number!(SubscriptionStatusFrequency, i32);

@@ -1,6 +1,6 @@
 // @generated
 
-use ::ews_bindings::{Result, value, xml};
+use ::ews_bindings::{Result, rt, value};
 
 use super::{ArrayOfAttendeeConflictData, SuggestionQuality};
 
@@ -20,7 +20,7 @@ pub struct Suggestion {
 
 impl Eq for Suggestion {}
 
-xml::complex_type!(
+rt::complex_type!(
     Suggestion { name: "t:Suggestion", required:
     "t:MeetingTime, t:IsWorkTime, t:SuggestionQuality", bits: 3, model:
     "t:MeetingTime, t:IsWorkTime, t:SuggestionQuality, t:AttendeeConflictDataArray?" }
@@ -43,28 +43,32 @@ impl Suggestion {
     }
 }
 
-xml::blank_new!(Suggestion: blank, blank, blank);
+rt::placeholder_new!(Suggestion: placeholder, placeholder, placeholder);
 
-impl xml::ReadNode for Suggestion {
+impl rt::ReadComplex for Suggestion {
     #[inline]
-    fn child(&mut self, tag: &xml::Tag, input: &mut xml::Input) -> Result<xml::Taken> {
+    fn child(
+        &mut self,
+        tag: &rt::StartTag,
+        reader: &mut rt::Reader,
+    ) -> Result<rt::Handled> {
         match tag.name() {
-            (xml::T, "MeetingTime") => input.require(&mut self.meeting_time, tag, 0),
-            (xml::T, "IsWorkTime") => input.require(&mut self.is_work_time, tag, 1),
-            (xml::T, "SuggestionQuality") => {
-                input.require(&mut self.suggestion_quality, tag, 2)
+            (rt::T, "MeetingTime") => reader.require(&mut self.meeting_time, tag, 0),
+            (rt::T, "IsWorkTime") => reader.require(&mut self.is_work_time, tag, 1),
+            (rt::T, "SuggestionQuality") => {
+                reader.require(&mut self.suggestion_quality, tag, 2)
             }
-            (xml::T, "AttendeeConflictDataArray") => {
-                input.fill(&mut self.attendee_conflict_data_array, tag)
+            (rt::T, "AttendeeConflictDataArray") => {
+                reader.fill(&mut self.attendee_conflict_data_array, tag)
             }
-            _ => Ok(xml::Taken::No),
+            _ => Ok(rt::Handled::No),
         }
     }
 }
 
-impl xml::WriteNode for Suggestion {
+impl rt::WriteComplex for Suggestion {
     #[inline]
-    fn content(&self, out: &mut xml::Output) {
+    fn content(&self, out: &mut rt::Writer) {
         out.element("t:MeetingTime", &self.meeting_time);
         out.element("t:IsWorkTime", &self.is_work_time);
         out.element("t:SuggestionQuality", &self.suggestion_quality);

@@ -1,6 +1,6 @@
 // @generated
 
-use ::ews_bindings::{Result, value, xml};
+use ::ews_bindings::{Result, rt, value};
 
 use super::{ArrayOfSuggestion, SuggestionQuality};
 
@@ -18,7 +18,7 @@ pub struct SuggestionDayResult {
 
 impl Eq for SuggestionDayResult {}
 
-xml::complex_type!(
+rt::complex_type!(
     SuggestionDayResult { name: "t:SuggestionDayResult", required:
     "t:Date, t:DayQuality", bits: 2, model: "t:Date, t:DayQuality, t:SuggestionArray?"
     }
@@ -36,23 +36,27 @@ impl SuggestionDayResult {
     }
 }
 
-xml::blank_new!(SuggestionDayResult: blank, blank);
+rt::placeholder_new!(SuggestionDayResult: placeholder, placeholder);
 
-impl xml::ReadNode for SuggestionDayResult {
+impl rt::ReadComplex for SuggestionDayResult {
     #[inline]
-    fn child(&mut self, tag: &xml::Tag, input: &mut xml::Input) -> Result<xml::Taken> {
+    fn child(
+        &mut self,
+        tag: &rt::StartTag,
+        reader: &mut rt::Reader,
+    ) -> Result<rt::Handled> {
         match tag.name() {
-            (xml::T, "Date") => input.require(&mut self.date, tag, 0),
-            (xml::T, "DayQuality") => input.require(&mut self.day_quality, tag, 1),
-            (xml::T, "SuggestionArray") => input.fill(&mut self.suggestion_array, tag),
-            _ => Ok(xml::Taken::No),
+            (rt::T, "Date") => reader.require(&mut self.date, tag, 0),
+            (rt::T, "DayQuality") => reader.require(&mut self.day_quality, tag, 1),
+            (rt::T, "SuggestionArray") => reader.fill(&mut self.suggestion_array, tag),
+            _ => Ok(rt::Handled::No),
         }
     }
 }
 
-impl xml::WriteNode for SuggestionDayResult {
+impl rt::WriteComplex for SuggestionDayResult {
     #[inline]
-    fn content(&self, out: &mut xml::Output) {
+    fn content(&self, out: &mut rt::Writer) {
         out.element("t:Date", &self.date);
         out.element("t:DayQuality", &self.day_quality);
         out.element("t:SuggestionArray", &self.suggestion_array);

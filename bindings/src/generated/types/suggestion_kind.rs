@@ -1,6 +1,6 @@
 // @generated
 
-use ::ews_bindings::xml;
+use ::ews_bindings::rt;
 
 use super::SuggestionKindItem;
 
@@ -14,6 +14,6 @@ pub struct SuggestionKind(pub Vec<SuggestionKindItem>);
 
 impl Eq for SuggestionKind {}
 
-xml::wrapper_type!(SuggestionKind, SuggestionKindItem);
+rt::wrapper_type!(SuggestionKind, SuggestionKindItem);
 
-xml::list_type!(SuggestionKind);
+rt::list_type!(SuggestionKind);

@@ -1,6 +1,6 @@
 // @generated
 
-use ::ews_bindings::xml;
+use ::ews_bindings::rt;
 
 /// Simple type without a name: list item in t:SuggestionKind.
 ///
@@ -21,6 +21,6 @@ pub enum SuggestionKindItem {
 
 impl Eq for SuggestionKindItem {}
 
-xml::open_enum!(
+rt::open_enum!(
     SuggestionKindItem: 0 None, 1 Keywords, 2 People, 3 Hashtags, 4 QueryHistory, 5 All
 );

@@ -1,6 +1,6 @@
 // @generated
 
-use ::ews_bindings::xml;
+use ::ews_bindings::rt;
 
 /// Simple type `t:SuggestionQuality`.
 ///
@@ -19,4 +19,4 @@ pub enum SuggestionQuality {
 
 impl Eq for SuggestionQuality {}
 
-xml::open_enum!(SuggestionQuality: 0 Excellent, 1 Good, 2 Fair, 3 Poor);
+rt::open_enum!(SuggestionQuality: 0 Excellent, 1 Good, 2 Fair, 3 Poor);

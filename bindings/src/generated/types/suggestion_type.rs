@@ -1,6 +1,6 @@
 // @generated
 
-use ::ews_bindings::{Result, xml};
+use ::ews_bindings::{Result, rt};
 
 use super::SuggestionKind;
 
@@ -24,7 +24,7 @@ pub struct SuggestionType {
 
 impl Eq for SuggestionType {}
 
-xml::complex_type!(
+rt::complex_type!(
     SuggestionType { name: "t:SuggestionType", required:
     "t:SuggestedQuery, t:DisplayText, t:SuggestionType, t:TDSuggestionId, t:IsDeletable",
     bits: 5, model:
@@ -53,32 +53,36 @@ impl SuggestionType {
     }
 }
 
-xml::blank_new!(SuggestionType: text, text, blank, blank, blank);
+rt::placeholder_new!(SuggestionType: text, text, placeholder, placeholder, placeholder);
 
-impl xml::ReadNode for SuggestionType {
+impl rt::ReadComplex for SuggestionType {
     #[inline]
-    fn child(&mut self, tag: &xml::Tag, input: &mut xml::Input) -> Result<xml::Taken> {
+    fn child(
+        &mut self,
+        tag: &rt::StartTag,
+        reader: &mut rt::Reader,
+    ) -> Result<rt::Handled> {
         match tag.name() {
-            (xml::T, "SuggestedQuery") => {
-                input.require(&mut self.suggested_query, tag, 0)
+            (rt::T, "SuggestedQuery") => {
+                reader.require(&mut self.suggested_query, tag, 0)
             }
-            (xml::T, "DisplayText") => input.require(&mut self.display_text, tag, 1),
-            (xml::T, "SuggestionType") => {
-                input.require(&mut self.suggestion_type, tag, 2)
+            (rt::T, "DisplayText") => reader.require(&mut self.display_text, tag, 1),
+            (rt::T, "SuggestionType") => {
+                reader.require(&mut self.suggestion_type, tag, 2)
             }
-            (xml::T, "Trigger") => input.fill(&mut self.trigger, tag),
-            (xml::T, "TDSuggestionId") => {
-                input.require(&mut self.td_suggestion_id, tag, 3)
+            (rt::T, "Trigger") => reader.fill(&mut self.trigger, tag),
+            (rt::T, "TDSuggestionId") => {
+                reader.require(&mut self.td_suggestion_id, tag, 3)
             }
-            (xml::T, "IsDeletable") => input.require(&mut self.is_deletable, tag, 4),
-            _ => Ok(xml::Taken::No),
+            (rt::T, "IsDeletable") => reader.require(&mut self.is_deletable, tag, 4),
+            _ => Ok(rt::Handled::No),
         }
     }
 }
 
-impl xml::WriteNode for SuggestionType {
+impl rt::WriteComplex for SuggestionType {
     #[inline]
-    fn content(&self, out: &mut xml::Output) {
+    fn content(&self, out: &mut rt::Writer) {
         out.element("t:SuggestedQuery", &self.suggested_query);
         out.element("t:DisplayText", &self.display_text);
         out.element("t:SuggestionType", &self.suggestion_type);

@@ -1,6 +1,6 @@
 // @generated
 
-use ::ews_bindings::{Result, value, xml};
+use ::ews_bindings::{Result, rt, value};
 
 use super::{Duration, SuggestionQuality};
 
@@ -31,7 +31,7 @@ pub struct SuggestionsViewOptions {
 
 impl Eq for SuggestionsViewOptions {}
 
-xml::complex_type!(
+rt::complex_type!(
     SuggestionsViewOptions { name: "t:SuggestionsViewOptionsType", required:
     "t:DetailedSuggestionsWindow", bits: 1, model:
     "t:GoodThreshold?, t:MaximumResultsByDay?, t:MaximumNonWorkHourResultsByDay?, t:MeetingDurationInMinutes?, t:MinimumSuggestionQuality?, t:DetailedSuggestionsWindow, t:CurrentMeetingTime?, t:GlobalObjectId?"
@@ -55,40 +55,44 @@ impl SuggestionsViewOptions {
     }
 }
 
-xml::blank_new!(SuggestionsViewOptions: blank);
+rt::placeholder_new!(SuggestionsViewOptions: placeholder);
 
-impl xml::ReadNode for SuggestionsViewOptions {
+impl rt::ReadComplex for SuggestionsViewOptions {
     #[inline]
-    fn child(&mut self, tag: &xml::Tag, input: &mut xml::Input) -> Result<xml::Taken> {
+    fn child(
+        &mut self,
+        tag: &rt::StartTag,
+        reader: &mut rt::Reader,
+    ) -> Result<rt::Handled> {
         match tag.name() {
-            (xml::T, "GoodThreshold") => input.fill(&mut self.good_threshold, tag),
-            (xml::T, "MaximumResultsByDay") => {
-                input.fill(&mut self.maximum_results_by_day, tag)
+            (rt::T, "GoodThreshold") => reader.fill(&mut self.good_threshold, tag),
+            (rt::T, "MaximumResultsByDay") => {
+                reader.fill(&mut self.maximum_results_by_day, tag)
             }
-            (xml::T, "MaximumNonWorkHourResultsByDay") => {
-                input.fill(&mut self.maximum_non_work_hour_results_by_day, tag)
+            (rt::T, "MaximumNonWorkHourResultsByDay") => {
+                reader.fill(&mut self.maximum_non_work_hour_results_by_day, tag)
             }
-            (xml::T, "MeetingDurationInMinutes") => {
-                input.fill(&mut self.meeting_duration_in_minutes, tag)
+            (rt::T, "MeetingDurationInMinutes") => {
+                reader.fill(&mut self.meeting_duration_in_minutes, tag)
             }
-            (xml::T, "MinimumSuggestionQuality") => {
-                input.fill(&mut self.minimum_suggestion_quality, tag)
+            (rt::T, "MinimumSuggestionQuality") => {
+                reader.fill(&mut self.minimum_suggestion_quality, tag)
             }
-            (xml::T, "DetailedSuggestionsWindow") => {
-                input.require(&mut self.detailed_suggestions_window, tag, 0)
+            (rt::T, "DetailedSuggestionsWindow") => {
+                reader.require(&mut self.detailed_suggestions_window, tag, 0)
             }
-            (xml::T, "CurrentMeetingTime") => {
-                input.fill(&mut self.current_meeting_time, tag)
+            (rt::T, "CurrentMeetingTime") => {
+                reader.fill(&mut self.current_meeting_time, tag)
             }
-            (xml::T, "GlobalObjectId") => input.fill(&mut self.global_object_id, tag),
-            _ => Ok(xml::Taken::No),
+            (rt::T, "GlobalObjectId") => reader.fill(&mut self.global_object_id, tag),
+            _ => Ok(rt::Handled::No),
         }
     }
 }
 
-impl xml::WriteNode for SuggestionsViewOptions {
+impl rt::WriteComplex for SuggestionsViewOptions {
     #[inline]
-    fn content(&self, out: &mut xml::Output) {
+    fn content(&self, out: &mut rt::Writer) {
         out.element("t:GoodThreshold", &self.good_threshold);
         out.element("t:MaximumResultsByDay", &self.maximum_results_by_day);
         out.element(
@@ -103,4 +107,4 @@ impl xml::WriteNode for SuggestionsViewOptions {
     }
 }
 
-xml::root!(SuggestionsViewOptions, "t:SuggestionsViewOptions");
+rt::root!(SuggestionsViewOptions, "t:SuggestionsViewOptions");

@@ -1,6 +1,6 @@
 // @generated
 
-use ::ews_bindings::{Result, xml};
+use ::ews_bindings::{Result, rt};
 
 use super::ReferenceItemResponse;
 
@@ -17,25 +17,29 @@ pub struct SuppressReadReceipt {
 
 impl Eq for SuppressReadReceipt {}
 
-xml::complex_type!(
+rt::complex_type!(
     SuppressReadReceipt { name: "t:SuppressReadReceiptType", base:
     ReferenceItemResponse }
 );
 
-xml::extends!(SuppressReadReceipt, ReferenceItemResponse);
+rt::extends!(SuppressReadReceipt, ReferenceItemResponse);
 
-xml::blank_default!(SuppressReadReceipt);
+rt::placeholder_default!(SuppressReadReceipt);
 
-impl xml::ReadNode for SuppressReadReceipt {
+impl rt::ReadComplex for SuppressReadReceipt {
     #[inline]
-    fn child(&mut self, tag: &xml::Tag, input: &mut xml::Input) -> Result<xml::Taken> {
-        xml::ReadNode::child(&mut self.base, tag, input)
+    fn child(
+        &mut self,
+        tag: &rt::StartTag,
+        reader: &mut rt::Reader,
+    ) -> Result<rt::Handled> {
+        rt::ReadComplex::child(&mut self.base, tag, reader)
     }
 }
 
-impl xml::WriteNode for SuppressReadReceipt {
+impl rt::WriteComplex for SuppressReadReceipt {
     #[inline]
-    fn content(&self, out: &mut xml::Output) {
-        xml::WriteNode::content(&self.base, out);
+    fn content(&self, out: &mut rt::Writer) {
+        rt::WriteComplex::content(&self.base, out);
     }
 }

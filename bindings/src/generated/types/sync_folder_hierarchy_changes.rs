@@ -1,6 +1,6 @@
 // @generated
 
-use ::ews_bindings::xml;
+use ::ews_bindings::{rt, xml};
 
 use super::{SyncFolderHierarchyCreateOrUpdate, SyncFolderHierarchyDelete};
 
@@ -11,7 +11,7 @@ pub type SyncFolderHierarchyChanges = xml::List<
     SyncFolderHierarchyChangesList,
 >;
 
-xml::list_name!(
+rt::list_name!(
     SyncFolderHierarchyChangesList: Choices "" { name:
     "t:SyncFolderHierarchyChangesType", model: "(t:Create | t:Update | t:Delete)*" }
 );
@@ -33,9 +33,9 @@ pub enum SyncFolderHierarchyChange {
 
 impl Eq for SyncFolderHierarchyChange {}
 
-xml::from_variants!(SyncFolderHierarchyChange: Delete(SyncFolderHierarchyDelete));
+rt::from_variants!(SyncFolderHierarchyChange: Delete(SyncFolderHierarchyDelete));
 
-xml::choice_type!(
+rt::choice_type!(
     SyncFolderHierarchyChange { 0 Create = t "Create", 1 Update = t "Update", 2 Delete =
     t "Delete" }
 );

@@ -1,6 +1,6 @@
 // @generated
 
-use ::ews_bindings::xml;
+use ::ews_bindings::rt;
 
 use super::{
     AnyFolder, CalendarFolder, ContactsFolder, Folder, SearchFolder, TasksFolder,
@@ -14,16 +14,16 @@ pub struct SyncFolderHierarchyCreateOrUpdate(pub AnyFolder);
 
 impl Eq for SyncFolderHierarchyCreateOrUpdate {}
 
-xml::complex_type!(
+rt::complex_type!(
     SyncFolderHierarchyCreateOrUpdate { name: "t:SyncFolderHierarchyCreateOrUpdateType",
     required: "t:Folder|t:CalendarFolder|t:ContactsFolder|t:SearchFolder|t:TasksFolder",
     bits: 1, model:
     "(t:Folder | t:CalendarFolder | t:ContactsFolder | t:SearchFolder | t:TasksFolder)" }
 );
 
-xml::choice_wrapper_type!(SyncFolderHierarchyCreateOrUpdate, AnyFolder);
+rt::choice_wrapper_type!(SyncFolderHierarchyCreateOrUpdate, AnyFolder);
 
-xml::from_alternatives!(
+rt::from_alternatives!(
     SyncFolderHierarchyCreateOrUpdate.0: Folder, CalendarFolder, ContactsFolder,
     SearchFolder, TasksFolder
 );

@@ -1,6 +1,6 @@
 // @generated
 
-use ::ews_bindings::{Result, xml};
+use ::ews_bindings::{Result, rt};
 
 use super::FolderId;
 
@@ -15,7 +15,7 @@ pub struct SyncFolderHierarchyDelete {
 
 impl Eq for SyncFolderHierarchyDelete {}
 
-xml::complex_type!(
+rt::complex_type!(
     SyncFolderHierarchyDelete { name: "t:SyncFolderHierarchyDeleteType", required:
     "t:FolderId", bits: 1, model: "t:FolderId" }
 );
@@ -28,21 +28,25 @@ impl SyncFolderHierarchyDelete {
     }
 }
 
-xml::blank_new!(SyncFolderHierarchyDelete: blank);
+rt::placeholder_new!(SyncFolderHierarchyDelete: placeholder);
 
-impl xml::ReadNode for SyncFolderHierarchyDelete {
+impl rt::ReadComplex for SyncFolderHierarchyDelete {
     #[inline]
-    fn child(&mut self, tag: &xml::Tag, input: &mut xml::Input) -> Result<xml::Taken> {
+    fn child(
+        &mut self,
+        tag: &rt::StartTag,
+        reader: &mut rt::Reader,
+    ) -> Result<rt::Handled> {
         match tag.name() {
-            (xml::T, "FolderId") => input.require(&mut self.folder_id, tag, 0),
-            _ => Ok(xml::Taken::No),
+            (rt::T, "FolderId") => reader.require(&mut self.folder_id, tag, 0),
+            _ => Ok(rt::Handled::No),
         }
     }
 }
 
-impl xml::WriteNode for SyncFolderHierarchyDelete {
+impl rt::WriteComplex for SyncFolderHierarchyDelete {
     #[inline]
-    fn content(&self, out: &mut xml::Output) {
+    fn content(&self, out: &mut rt::Writer) {
         out.element("t:FolderId", &self.folder_id);
     }
 }

@@ -1,6 +1,6 @@
 // @generated
 
-use ::ews_bindings::xml;
+use ::ews_bindings::{rt, xml};
 
 use super::{
     SyncFolderItemsCreateOrUpdate, SyncFolderItemsDelete, SyncFolderItemsReadFlag,
@@ -13,7 +13,7 @@ pub type SyncFolderItemsChanges = xml::List<
     SyncFolderItemsChangesList,
 >;
 
-xml::list_name!(
+rt::list_name!(
     SyncFolderItemsChangesList: Choices "" { name: "t:SyncFolderItemsChangesType",
     model: "(t:Create | t:Update | t:Delete | t:ReadFlagChange)*" }
 );
@@ -35,12 +35,12 @@ pub enum SyncFolderItemsChange {
     Unlisted(xml::RawXml),
 }
 
-xml::from_variants!(
+rt::from_variants!(
     SyncFolderItemsChange: Delete(SyncFolderItemsDelete),
     ReadFlagChange(SyncFolderItemsReadFlag)
 );
 
-xml::choice_type!(
+rt::choice_type!(
     SyncFolderItemsChange { 0 Create = t "Create", 1 Update = t "Update", 2 Delete = t
     "Delete", 3 ReadFlagChange = t "ReadFlagChange" }
 );

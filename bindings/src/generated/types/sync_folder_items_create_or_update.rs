@@ -1,6 +1,6 @@
 // @generated
 
-use ::ews_bindings::xml;
+use ::ews_bindings::rt;
 
 use super::{
     AbchPersonItem, AnyItem, CalendarItem, ContactItem, DistributionList, Item,
@@ -15,7 +15,7 @@ use super::{
 #[cfg_attr(feature = "serde", derive(serde::Serialize, serde::Deserialize))]
 pub struct SyncFolderItemsCreateOrUpdate(pub AnyItem);
 
-xml::complex_type!(
+rt::complex_type!(
     SyncFolderItemsCreateOrUpdate { name: "t:SyncFolderItemsCreateOrUpdateType",
     required:
     "t:Item|t:Message|t:SharingMessage|t:CalendarItem|t:Contact|t:DistributionList|t:MeetingMessage|t:MeetingRequest|t:MeetingResponse|t:MeetingCancellation|t:Task|t:PostItem|t:RoleMember|t:Network|t:Person",
@@ -24,9 +24,9 @@ xml::complex_type!(
     }
 );
 
-xml::choice_wrapper_type!(SyncFolderItemsCreateOrUpdate, AnyItem);
+rt::choice_wrapper_type!(SyncFolderItemsCreateOrUpdate, AnyItem);
 
-xml::from_alternatives!(
+rt::from_alternatives!(
     SyncFolderItemsCreateOrUpdate.0: Item, Message, SharingMessage, CalendarItem,
     ContactItem, DistributionList, MeetingMessage, MeetingRequestMessage,
     MeetingResponseMessage, MeetingCancellationMessage, Task, PostItem, RoleMemberItem,

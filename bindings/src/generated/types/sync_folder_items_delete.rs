@@ -1,6 +1,6 @@
 // @generated
 
-use ::ews_bindings::{Result, xml};
+use ::ews_bindings::{Result, rt};
 
 use super::ItemId;
 
@@ -15,7 +15,7 @@ pub struct SyncFolderItemsDelete {
 
 impl Eq for SyncFolderItemsDelete {}
 
-xml::complex_type!(
+rt::complex_type!(
     SyncFolderItemsDelete { name: "t:SyncFolderItemsDeleteType", required: "t:ItemId",
     bits: 1, model: "t:ItemId" }
 );
@@ -28,21 +28,25 @@ impl SyncFolderItemsDelete {
     }
 }
 
-xml::blank_new!(SyncFolderItemsDelete: blank);
+rt::placeholder_new!(SyncFolderItemsDelete: placeholder);
 
-impl xml::ReadNode for SyncFolderItemsDelete {
+impl rt::ReadComplex for SyncFolderItemsDelete {
     #[inline]
-    fn child(&mut self, tag: &xml::Tag, input: &mut xml::Input) -> Result<xml::Taken> {
+    fn child(
+        &mut self,
+        tag: &rt::StartTag,
+        reader: &mut rt::Reader,
+    ) -> Result<rt::Handled> {
         match tag.name() {
-            (xml::T, "ItemId") => input.require(&mut self.item_id, tag, 0),
-            _ => Ok(xml::Taken::No),
+            (rt::T, "ItemId") => reader.require(&mut self.item_id, tag, 0),
+            _ => Ok(rt::Handled::No),
         }
     }
 }
 
-impl xml::WriteNode for SyncFolderItemsDelete {
+impl rt::WriteComplex for SyncFolderItemsDelete {
     #[inline]
-    fn content(&self, out: &mut xml::Output) {
+    fn content(&self, out: &mut rt::Writer) {
         out.element("t:ItemId", &self.item_id);
     }
 }

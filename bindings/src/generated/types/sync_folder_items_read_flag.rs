@@ -1,6 +1,6 @@
 // @generated
 
-use ::ews_bindings::{Result, xml};
+use ::ews_bindings::{Result, rt};
 
 use super::ItemId;
 
@@ -17,7 +17,7 @@ pub struct SyncFolderItemsReadFlag {
 
 impl Eq for SyncFolderItemsReadFlag {}
 
-xml::complex_type!(
+rt::complex_type!(
     SyncFolderItemsReadFlag { name: "t:SyncFolderItemsReadFlagType", required:
     "t:ItemId, t:IsRead", bits: 2, model: "t:ItemId, t:IsRead" }
 );
@@ -30,22 +30,26 @@ impl SyncFolderItemsReadFlag {
     }
 }
 
-xml::blank_new!(SyncFolderItemsReadFlag: blank, blank);
+rt::placeholder_new!(SyncFolderItemsReadFlag: placeholder, placeholder);
 
-impl xml::ReadNode for SyncFolderItemsReadFlag {
+impl rt::ReadComplex for SyncFolderItemsReadFlag {
     #[inline]
-    fn child(&mut self, tag: &xml::Tag, input: &mut xml::Input) -> Result<xml::Taken> {
+    fn child(
+        &mut self,
+        tag: &rt::StartTag,
+        reader: &mut rt::Reader,
+    ) -> Result<rt::Handled> {
         match tag.name() {
-            (xml::T, "ItemId") => input.require(&mut self.item_id, tag, 0),
-            (xml::T, "IsRead") => input.require(&mut self.is_read, tag, 1),
-            _ => Ok(xml::Taken::No),
+            (rt::T, "ItemId") => reader.require(&mut self.item_id, tag, 0),
+            (rt::T, "IsRead") => reader.require(&mut self.is_read, tag, 1),
+            _ => Ok(rt::Handled::No),
         }
     }
 }
 
-impl xml::WriteNode for SyncFolderItemsReadFlag {
+impl rt::WriteComplex for SyncFolderItemsReadFlag {
     #[inline]
-    fn content(&self, out: &mut xml::Output) {
+    fn content(&self, out: &mut rt::Writer) {
         out.element("t:ItemId", &self.item_id);
         out.element("t:IsRead", &self.is_read);
     }

@@ -1,6 +1,6 @@
 // @generated
 
-use ::ews_bindings::xml;
+use ::ews_bindings::rt;
 
 /// Simple type `t:SyncFolderItemsScopeType`, since `Exchange2010_SP1`.
 ///
@@ -18,4 +18,4 @@ pub enum SyncFolderItemsScope {
 
 impl Eq for SyncFolderItemsScope {}
 
-xml::open_enum!(SyncFolderItemsScope: 0 NormalItems, 1 NormalAndAssociatedItems);
+rt::open_enum!(SyncFolderItemsScope: 0 NormalItems, 1 NormalAndAssociatedItems);

@@ -1,6 +1,6 @@
 // @generated
 
-use ::ews_bindings::xml;
+use ::ews_bindings::rt;
 
 /// Simple type `t:SystemDayOfWeek`, since `V2016_10_10`.
 ///
@@ -22,7 +22,7 @@ pub enum SystemDayOfWeek {
 
 impl Eq for SystemDayOfWeek {}
 
-xml::open_enum!(
+rt::open_enum!(
     SystemDayOfWeek: 0 Sunday, 1 Monday, 2 Tuesday, 3 Wednesday, 4 Thursday, 5 Friday, 6
     Saturday
 );

@@ -1,6 +1,6 @@
 // @generated
 
-use ::ews_bindings::{Result, xml};
+use ::ews_bindings::{Result, rt, xml};
 
 use super::{AddressListId, DistinguishedFolderId, FolderId};
 
@@ -15,7 +15,7 @@ pub struct TargetFolderId {
 
 impl Eq for TargetFolderId {}
 
-xml::complex_type!(
+rt::complex_type!(
     TargetFolderId { name: "t:TargetFolderIdType", required:
     "t:FolderId|t:DistinguishedFolderId|t:AddressListId", bits: 1, model:
     "(t:FolderId | t:DistinguishedFolderId | t:AddressListId)" }
@@ -29,31 +29,35 @@ impl TargetFolderId {
     }
 }
 
-xml::blank_new!(TargetFolderId: blank);
+rt::placeholder_new!(TargetFolderId: placeholder);
 
-xml::from_alternatives!(
+rt::from_alternatives!(
     TargetFolderId.id: FolderId, DistinguishedFolderId, AddressListId
 );
 
-impl xml::ReadNode for TargetFolderId {
+impl rt::ReadComplex for TargetFolderId {
     #[inline]
-    fn child(&mut self, tag: &xml::Tag, input: &mut xml::Input) -> Result<xml::Taken> {
-        input.require_choice(&mut self.id, tag, 0)
+    fn child(
+        &mut self,
+        tag: &rt::StartTag,
+        reader: &mut rt::Reader,
+    ) -> Result<rt::Handled> {
+        reader.require_choice(&mut self.id, tag, 0)
     }
 
     #[inline]
     fn unlisted(
         &mut self,
         raw: xml::RawXml,
-        input: &mut xml::Input,
+        reader: &mut rt::Reader,
     ) -> Result<(), xml::RawXml> {
-        input.keep(&mut self.id, raw, 0)
+        reader.keep(&mut self.id, raw, 0)
     }
 }
 
-impl xml::WriteNode for TargetFolderId {
+impl rt::WriteComplex for TargetFolderId {
     #[inline]
-    fn content(&self, out: &mut xml::Output) {
+    fn content(&self, out: &mut rt::Writer) {
         out.choice(&self.id);
     }
 }
@@ -75,12 +79,12 @@ pub enum TargetFolderIdChoice {
 
 impl Eq for TargetFolderIdChoice {}
 
-xml::from_variants!(
+rt::from_variants!(
     TargetFolderIdChoice: FolderId(FolderId),
     DistinguishedFolderId(DistinguishedFolderId), AddressListId(AddressListId)
 );
 
-xml::choice_type!(
+rt::choice_type!(
     TargetFolderIdChoice { 0 FolderId = t "FolderId", 1 DistinguishedFolderId = t
     "DistinguishedFolderId", 2 AddressListId = t "AddressListId" }
 );

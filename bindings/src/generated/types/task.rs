@@ -1,6 +1,6 @@
 // @generated
 
-use ::ews_bindings::{Result, value, xml};
+use ::ews_bindings::{Result, rt, value};
 
 use super::{ArrayOfStrings, Item, TaskDelegateState, TaskRecurrence, TaskStatus};
 
@@ -46,7 +46,7 @@ pub struct Task {
     /// Element `t:Owner`, optional.
     pub owner: Option<String>,
     /// Element `t:PercentComplete`, optional.
-    #[cfg_attr(feature = "serde", serde(default, with = "xml::stored::float"))]
+    #[cfg_attr(feature = "serde", serde(default, with = "rt::stored::float"))]
     pub percent_complete: Option<f64>,
     /// Element `t:Recurrence`, optional.
     pub recurrence: Option<Box<TaskRecurrence>>,
@@ -60,57 +60,61 @@ pub struct Task {
     pub total_work: Option<i32>,
 }
 
-xml::complex_type!(
+rt::complex_type!(
     Task { name: "t:TaskType", base: Item, model:
     "t:ActualWork?, t:AssignedTime?, t:BillingInformation?, t:ChangeCount?, t:Companies?, t:CompleteDate?, t:Contacts?, t:DelegationState?, t:Delegator?, t:DueDate?, t:IsAssignmentEditable?, t:IsComplete?, t:IsRecurring?, t:IsTeamTask?, t:Mileage?, t:Owner?, t:PercentComplete?, t:Recurrence?, t:StartDate?, t:Status?, t:StatusDescription?, t:TotalWork?"
     }
 );
 
-xml::extends!(Task, Item);
+rt::extends!(Task, Item);
 
-xml::blank_default!(Task);
+rt::placeholder_default!(Task);
 
-impl xml::ReadNode for Task {
+impl rt::ReadComplex for Task {
     #[inline]
-    fn child(&mut self, tag: &xml::Tag, input: &mut xml::Input) -> Result<xml::Taken> {
+    fn child(
+        &mut self,
+        tag: &rt::StartTag,
+        reader: &mut rt::Reader,
+    ) -> Result<rt::Handled> {
         match tag.name() {
-            (xml::T, "ActualWork") => input.fill(&mut self.actual_work, tag),
-            (xml::T, "AssignedTime") => input.fill(&mut self.assigned_time, tag),
-            (xml::T, "BillingInformation") => {
-                input.fill(&mut self.billing_information, tag)
+            (rt::T, "ActualWork") => reader.fill(&mut self.actual_work, tag),
+            (rt::T, "AssignedTime") => reader.fill(&mut self.assigned_time, tag),
+            (rt::T, "BillingInformation") => {
+                reader.fill(&mut self.billing_information, tag)
             }
-            (xml::T, "ChangeCount") => input.fill(&mut self.change_count, tag),
-            (xml::T, "Companies") => input.fill(&mut self.companies, tag),
-            (xml::T, "CompleteDate") => input.fill(&mut self.complete_date, tag),
-            (xml::T, "Contacts") => input.fill(&mut self.contacts, tag),
-            (xml::T, "DelegationState") => input.fill(&mut self.delegation_state, tag),
-            (xml::T, "Delegator") => input.fill(&mut self.delegator, tag),
-            (xml::T, "DueDate") => input.fill(&mut self.due_date, tag),
-            (xml::T, "IsAssignmentEditable") => {
-                input.fill(&mut self.is_assignment_editable, tag)
+            (rt::T, "ChangeCount") => reader.fill(&mut self.change_count, tag),
+            (rt::T, "Companies") => reader.fill(&mut self.companies, tag),
+            (rt::T, "CompleteDate") => reader.fill(&mut self.complete_date, tag),
+            (rt::T, "Contacts") => reader.fill(&mut self.contacts, tag),
+            (rt::T, "DelegationState") => reader.fill(&mut self.delegation_state, tag),
+            (rt::T, "Delegator") => reader.fill(&mut self.delegator, tag),
+            (rt::T, "DueDate") => reader.fill(&mut self.due_date, tag),
+            (rt::T, "IsAssignmentEditable") => {
+                reader.fill(&mut self.is_assignment_editable, tag)
             }
-            (xml::T, "IsComplete") => input.fill(&mut self.is_complete, tag),
-            (xml::T, "IsRecurring") => input.fill(&mut self.is_recurring, tag),
-            (xml::T, "IsTeamTask") => input.fill(&mut self.is_team_task, tag),
-            (xml::T, "Mileage") => input.fill(&mut self.mileage, tag),
-            (xml::T, "Owner") => input.fill(&mut self.owner, tag),
-            (xml::T, "PercentComplete") => input.fill(&mut self.percent_complete, tag),
-            (xml::T, "Recurrence") => input.fill(&mut self.recurrence, tag),
-            (xml::T, "StartDate") => input.fill(&mut self.start_date, tag),
-            (xml::T, "Status") => input.fill(&mut self.status, tag),
-            (xml::T, "StatusDescription") => {
-                input.fill(&mut self.status_description, tag)
+            (rt::T, "IsComplete") => reader.fill(&mut self.is_complete, tag),
+            (rt::T, "IsRecurring") => reader.fill(&mut self.is_recurring, tag),
+            (rt::T, "IsTeamTask") => reader.fill(&mut self.is_team_task, tag),
+            (rt::T, "Mileage") => reader.fill(&mut self.mileage, tag),
+            (rt::T, "Owner") => reader.fill(&mut self.owner, tag),
+            (rt::T, "PercentComplete") => reader.fill(&mut self.percent_complete, tag),
+            (rt::T, "Recurrence") => reader.fill(&mut self.recurrence, tag),
+            (rt::T, "StartDate") => reader.fill(&mut self.start_date, tag),
+            (rt::T, "Status") => reader.fill(&mut self.status, tag),
+            (rt::T, "StatusDescription") => {
+                reader.fill(&mut self.status_description, tag)
             }
-            (xml::T, "TotalWork") => input.fill(&mut self.total_work, tag),
-            _ => xml::ReadNode::child(&mut self.base, tag, input),
+            (rt::T, "TotalWork") => reader.fill(&mut self.total_work, tag),
+            _ => rt::ReadComplex::child(&mut self.base, tag, reader),
         }
     }
 }
 
-impl xml::WriteNode for Task {
+impl rt::WriteComplex for Task {
     #[inline]
-    fn content(&self, out: &mut xml::Output) {
-        xml::WriteNode::content(&self.base, out);
+    fn content(&self, out: &mut rt::Writer) {
+        rt::WriteComplex::content(&self.base, out);
         out.element("t:ActualWork", &self.actual_work);
         out.element("t:AssignedTime", &self.assigned_time);
         out.element("t:BillingInformation", &self.billing_information);

@@ -1,6 +1,6 @@
 // @generated
 
-use ::ews_bindings::xml;
+use ::ews_bindings::rt;
 
 /// Simple type `t:TaskDelegateStateType`.
 ///
@@ -22,6 +22,6 @@ pub enum TaskDelegateState {
 
 impl Eq for TaskDelegateState {}
 
-xml::open_enum!(
+rt::open_enum!(
     TaskDelegateState: 0 NoMatch, 1 OwnNew, 2 Owned, 3 Accepted, 4 Declined, 5 Max
 );

@@ -1,6 +1,6 @@
 // @generated
 
-use ::ews_bindings::{Result, xml};
+use ::ews_bindings::{Result, rt, xml};
 
 use super::{RecurrenceRange, TaskRecurrencePattern};
 
@@ -17,7 +17,7 @@ pub struct TaskRecurrence {
 
 impl Eq for TaskRecurrence {}
 
-xml::complex_type!(
+rt::complex_type!(
     TaskRecurrence { name: "t:TaskRecurrenceType", required:
     "t:RelativeYearlyRecurrence|t:AbsoluteYearlyRecurrence|t:RelativeMonthlyRecurrence|t:AbsoluteMonthlyRecurrence|t:WeeklyRecurrence|t:DailyRecurrence|t:DailyRegeneration|t:WeeklyRegeneration|t:MonthlyRegeneration|t:YearlyRegeneration, t:NoEndRecurrence|t:EndDateRecurrence|t:NumberedRecurrence",
     bits: 2, model:
@@ -39,14 +39,18 @@ impl TaskRecurrence {
     }
 }
 
-xml::blank_new!(TaskRecurrence: blank, blank);
+rt::placeholder_new!(TaskRecurrence: placeholder, placeholder);
 
-impl xml::ReadNode for TaskRecurrence {
+impl rt::ReadComplex for TaskRecurrence {
     #[inline]
-    fn child(&mut self, tag: &xml::Tag, input: &mut xml::Input) -> Result<xml::Taken> {
-        match input.require_choice(&mut self.task_recurrence_pattern, tag, 0)? {
-            xml::Taken::No => input.require_choice(&mut self.recurrence_range, tag, 1),
-            taken => Ok(taken),
+    fn child(
+        &mut self,
+        tag: &rt::StartTag,
+        reader: &mut rt::Reader,
+    ) -> Result<rt::Handled> {
+        match reader.require_choice(&mut self.task_recurrence_pattern, tag, 0)? {
+            rt::Handled::No => reader.require_choice(&mut self.recurrence_range, tag, 1),
+            handled => Ok(handled),
         }
     }
 
@@ -54,17 +58,17 @@ impl xml::ReadNode for TaskRecurrence {
     fn unlisted(
         &mut self,
         raw: xml::RawXml,
-        input: &mut xml::Input,
+        reader: &mut rt::Reader,
     ) -> Result<(), xml::RawXml> {
-        input
+        reader
             .keep(&mut self.task_recurrence_pattern, raw, 0)
-            .or_else(|raw| input.keep(&mut self.recurrence_range, raw, 1))
+            .or_else(|raw| reader.keep(&mut self.recurrence_range, raw, 1))
     }
 }
 
-impl xml::WriteNode for TaskRecurrence {
+impl rt::WriteComplex for TaskRecurrence {
     #[inline]
-    fn content(&self, out: &mut xml::Output) {
+    fn content(&self, out: &mut rt::Writer) {
         out.choice(&self.task_recurrence_pattern);
         out.choice(&self.recurrence_range);
     }

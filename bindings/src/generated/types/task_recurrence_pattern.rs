@@ -1,6 +1,6 @@
 // @generated
 
-use ::ews_bindings::xml;
+use ::ews_bindings::{rt, xml};
 
 use super::{
     AbsoluteMonthlyRecurrencePattern, AbsoluteYearlyRecurrencePattern,
@@ -40,7 +40,7 @@ pub enum TaskRecurrencePattern {
 
 impl Eq for TaskRecurrencePattern {}
 
-xml::from_variants!(
+rt::from_variants!(
     TaskRecurrencePattern: RelativeYearlyRecurrence(RelativeYearlyRecurrencePattern),
     AbsoluteYearlyRecurrence(AbsoluteYearlyRecurrencePattern),
     RelativeMonthlyRecurrence(RelativeMonthlyRecurrencePattern),
@@ -52,7 +52,7 @@ xml::from_variants!(
     YearlyRegeneration(YearlyRegeneratingPattern)
 );
 
-xml::choice_type!(
+rt::choice_type!(
     TaskRecurrencePattern { 0 RelativeYearlyRecurrence = t "RelativeYearlyRecurrence", 1
     AbsoluteYearlyRecurrence = t "AbsoluteYearlyRecurrence", 2 RelativeMonthlyRecurrence
     = t "RelativeMonthlyRecurrence", 3 AbsoluteMonthlyRecurrence = t

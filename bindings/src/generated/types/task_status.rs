@@ -1,6 +1,6 @@
 // @generated
 
-use ::ews_bindings::xml;
+use ::ews_bindings::rt;
 
 /// Simple type `t:TaskStatusType`.
 ///
@@ -21,6 +21,6 @@ pub enum TaskStatus {
 
 impl Eq for TaskStatus {}
 
-xml::open_enum!(
+rt::open_enum!(
     TaskStatus: 0 NotStarted, 1 InProgress, 2 Completed, 3 WaitingOnOthers, 4 Deferred
 );

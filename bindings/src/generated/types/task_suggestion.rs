@@ -1,6 +1,6 @@
 // @generated
 
-use ::ews_bindings::{Result, xml};
+use ::ews_bindings::{Result, rt};
 
 use super::{ArrayOfEmailUsers, Entity};
 
@@ -21,30 +21,34 @@ pub struct TaskSuggestion {
 
 impl Eq for TaskSuggestion {}
 
-xml::complex_type!(
+rt::complex_type!(
     TaskSuggestion { name: "t:TaskSuggestionType", base: Entity, model:
     "t:TaskString?, t:Assignees?" }
 );
 
-xml::extends!(TaskSuggestion, Entity);
+rt::extends!(TaskSuggestion, Entity);
 
-xml::blank_default!(TaskSuggestion);
+rt::placeholder_default!(TaskSuggestion);
 
-impl xml::ReadNode for TaskSuggestion {
+impl rt::ReadComplex for TaskSuggestion {
     #[inline]
-    fn child(&mut self, tag: &xml::Tag, input: &mut xml::Input) -> Result<xml::Taken> {
+    fn child(
+        &mut self,
+        tag: &rt::StartTag,
+        reader: &mut rt::Reader,
+    ) -> Result<rt::Handled> {
         match tag.name() {
-            (xml::T, "TaskString") => input.fill(&mut self.task_string, tag),
-            (xml::T, "Assignees") => input.fill(&mut self.assignees, tag),
-            _ => xml::ReadNode::child(&mut self.base, tag, input),
+            (rt::T, "TaskString") => reader.fill(&mut self.task_string, tag),
+            (rt::T, "Assignees") => reader.fill(&mut self.assignees, tag),
+            _ => rt::ReadComplex::child(&mut self.base, tag, reader),
         }
     }
 }
 
-impl xml::WriteNode for TaskSuggestion {
+impl rt::WriteComplex for TaskSuggestion {
     #[inline]
-    fn content(&self, out: &mut xml::Output) {
-        xml::WriteNode::content(&self.base, out);
+    fn content(&self, out: &mut rt::Writer) {
+        rt::WriteComplex::content(&self.base, out);
         out.element("t:TaskString", &self.task_string);
         out.element("t:Assignees", &self.assignees);
     }

@@ -1,6 +1,6 @@
 // @generated
 
-use ::ews_bindings::{Result, xml};
+use ::ews_bindings::{Result, rt};
 
 use super::Folder;
 
@@ -17,22 +17,26 @@ pub struct TasksFolder {
 
 impl Eq for TasksFolder {}
 
-xml::complex_type!(TasksFolder { name: "t:TasksFolderType", base: Folder });
+rt::complex_type!(TasksFolder { name: "t:TasksFolderType", base: Folder });
 
-xml::extends!(TasksFolder, Folder);
+rt::extends!(TasksFolder, Folder);
 
-xml::blank_default!(TasksFolder);
+rt::placeholder_default!(TasksFolder);
 
-impl xml::ReadNode for TasksFolder {
+impl rt::ReadComplex for TasksFolder {
     #[inline]
-    fn child(&mut self, tag: &xml::Tag, input: &mut xml::Input) -> Result<xml::Taken> {
-        xml::ReadNode::child(&mut self.base, tag, input)
+    fn child(
+        &mut self,
+        tag: &rt::StartTag,
+        reader: &mut rt::Reader,
+    ) -> Result<rt::Handled> {
+        rt::ReadComplex::child(&mut self.base, tag, reader)
     }
 }
 
-impl xml::WriteNode for TasksFolder {
+impl rt::WriteComplex for TasksFolder {
     #[inline]
-    fn content(&self, out: &mut xml::Output) {
-        xml::WriteNode::content(&self.base, out);
+    fn content(&self, out: &mut rt::Writer) {
+        rt::WriteComplex::content(&self.base, out);
     }
 }

@@ -1,6 +1,6 @@
 // @generated
 
-use ::ews_bindings::xml;
+use ::ews_bindings::rt;
 
 /// Simple type `t:TeamMailboxLifecycleStateType`, since `Exchange2013_SP1`.
 ///
@@ -20,6 +20,6 @@ pub enum TeamMailboxLifecycleState {
 
 impl Eq for TeamMailboxLifecycleState {}
 
-xml::open_enum!(
+rt::open_enum!(
     TeamMailboxLifecycleState: 0 Active, 1 Closed, 2 Unlinked, 3 PendingDelete
 );

@@ -1,6 +1,6 @@
 // @generated
 
-use ::ews_bindings::{Result, xml};
+use ::ews_bindings::{Result, rt};
 
 use super::MeetingRegistrationResponseObject;
 
@@ -15,25 +15,29 @@ pub struct TentativelyAcceptItem {
     pub base: MeetingRegistrationResponseObject,
 }
 
-xml::complex_type!(
+rt::complex_type!(
     TentativelyAcceptItem { name: "t:TentativelyAcceptItemType", base:
     MeetingRegistrationResponseObject }
 );
 
-xml::extends!(TentativelyAcceptItem, MeetingRegistrationResponseObject);
+rt::extends!(TentativelyAcceptItem, MeetingRegistrationResponseObject);
 
-xml::blank_default!(TentativelyAcceptItem);
+rt::placeholder_default!(TentativelyAcceptItem);
 
-impl xml::ReadNode for TentativelyAcceptItem {
+impl rt::ReadComplex for TentativelyAcceptItem {
     #[inline]
-    fn child(&mut self, tag: &xml::Tag, input: &mut xml::Input) -> Result<xml::Taken> {
-        xml::ReadNode::child(&mut self.base, tag, input)
+    fn child(
+        &mut self,
+        tag: &rt::StartTag,
+        reader: &mut rt::Reader,
+    ) -> Result<rt::Handled> {
+        rt::ReadComplex::child(&mut self.base, tag, reader)
     }
 }
 
-impl xml::WriteNode for TentativelyAcceptItem {
+impl rt::WriteComplex for TentativelyAcceptItem {
     #[inline]
-    fn content(&self, out: &mut xml::Output) {
-        xml::WriteNode::content(&self.base, out);
+    fn content(&self, out: &mut rt::Writer) {
+        rt::WriteComplex::content(&self.base, out);
     }
 }

@@ -1,6 +1,6 @@
 // @generated
 
-use ::ews_bindings::{Result, value, xml};
+use ::ews_bindings::{Result, rt, value, xml};
 
 use super::TimeChangePattern;
 
@@ -21,7 +21,7 @@ pub struct TimeChange {
 
 impl Eq for TimeChange {}
 
-xml::complex_type!(
+rt::complex_type!(
     TimeChange { name: "t:TimeChangeType", required: "t:Offset, t:Time", bits: 2,
     model: "t:Offset, (((t:RelativeYearlyRecurrence | t:AbsoluteDate)))?, t:Time" }
 );
@@ -39,29 +39,33 @@ impl TimeChange {
     }
 }
 
-xml::blank_new!(TimeChange: blank, blank);
+rt::placeholder_new!(TimeChange: placeholder, placeholder);
 
-impl xml::ReadNode for TimeChange {
+impl rt::ReadComplex for TimeChange {
     #[inline]
     fn attribute(
         &mut self,
-        attribute: &xml::Attribute,
-        input: &mut xml::Input,
-    ) -> Result<xml::Taken> {
+        attribute: &rt::Attribute,
+        reader: &mut rt::Reader,
+    ) -> Result<rt::Handled> {
         match attribute.name() {
-            (xml::Namespace::None, "TimeZoneName") => {
-                input.fill_attribute(&mut self.time_zone_name, attribute)
+            (rt::Namespace::None, "TimeZoneName") => {
+                reader.fill_attribute(&mut self.time_zone_name, attribute)
             }
-            _ => Ok(xml::Taken::No),
+            _ => Ok(rt::Handled::No),
         }
     }
 
     #[inline]
-    fn child(&mut self, tag: &xml::Tag, input: &mut xml::Input) -> Result<xml::Taken> {
+    fn child(
+        &mut self,
+        tag: &rt::StartTag,
+        reader: &mut rt::Reader,
+    ) -> Result<rt::Handled> {
         match tag.name() {
-            (xml::T, "Offset") => input.require(&mut self.offset, tag, 0),
-            (xml::T, "Time") => input.require(&mut self.time, tag, 1),
-            _ => input.choose(&mut self.time_change_pattern, tag),
+            (rt::T, "Offset") => reader.require(&mut self.offset, tag, 0),
+            (rt::T, "Time") => reader.require(&mut self.time, tag, 1),
+            _ => reader.choose(&mut self.time_change_pattern, tag),
         }
     }
 
@@ -69,20 +73,20 @@ impl xml::ReadNode for TimeChange {
     fn unlisted(
         &mut self,
         raw: xml::RawXml,
-        input: &mut xml::Input,
+        reader: &mut rt::Reader,
     ) -> Result<(), xml::RawXml> {
-        input.keep_optional(&mut self.time_change_pattern, raw)
+        reader.keep_optional(&mut self.time_change_pattern, raw)
     }
 }
 
-impl xml::WriteNode for TimeChange {
+impl rt::WriteComplex for TimeChange {
     #[inline]
-    fn attributes(&self, out: &mut xml::Output) {
+    fn attributes(&self, out: &mut rt::Writer) {
         out.optional_attribute("TimeZoneName", &self.time_zone_name);
     }
 
     #[inline]
-    fn content(&self, out: &mut xml::Output) {
+    fn content(&self, out: &mut rt::Writer) {
         out.element("t:Offset", &self.offset);
         out.choice(&self.time_change_pattern);
         out.element("t:Time", &self.time);

@@ -1,6 +1,6 @@
 // @generated
 
-use ::ews_bindings::{value, xml};
+use ::ews_bindings::{rt, value, xml};
 
 use super::RelativeYearlyRecurrencePattern;
 
@@ -19,11 +19,11 @@ pub enum TimeChangePattern {
 
 impl Eq for TimeChangePattern {}
 
-xml::from_variants!(
+rt::from_variants!(
     TimeChangePattern: RelativeYearlyRecurrence(RelativeYearlyRecurrencePattern)
 );
 
-xml::choice_type!(
+rt::choice_type!(
     TimeChangePattern { 0 RelativeYearlyRecurrence = t "RelativeYearlyRecurrence", 1
     AbsoluteDate = t "AbsoluteDate" }
 );

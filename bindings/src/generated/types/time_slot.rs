@@ -1,6 +1,6 @@
 // @generated
 
-use ::ews_bindings::{Result, value, xml};
+use ::ews_bindings::{Result, rt, value};
 
 /// Complex type `t:TimeSlot`, since `V2016_10_10`.
 #[derive(Clone, Debug, PartialEq)]
@@ -9,11 +9,11 @@ pub struct TimeSlot {
     /// Element `t:StartTime`, required.
     pub start_time: value::DateTime,
     /// Element `t:DurationInMinutes`, required.
-    #[cfg_attr(feature = "serde", serde(with = "xml::stored::float"))]
+    #[cfg_attr(feature = "serde", serde(with = "rt::stored::float"))]
     pub duration_in_minutes: f64,
 }
 
-xml::complex_type!(
+rt::complex_type!(
     TimeSlot { name: "t:TimeSlot", required: "t:StartTime, t:DurationInMinutes", bits:
     2, model: "t:StartTime, t:DurationInMinutes" }
 );
@@ -29,24 +29,28 @@ impl TimeSlot {
     }
 }
 
-xml::blank_new!(TimeSlot: blank, blank);
+rt::placeholder_new!(TimeSlot: placeholder, placeholder);
 
-impl xml::ReadNode for TimeSlot {
+impl rt::ReadComplex for TimeSlot {
     #[inline]
-    fn child(&mut self, tag: &xml::Tag, input: &mut xml::Input) -> Result<xml::Taken> {
+    fn child(
+        &mut self,
+        tag: &rt::StartTag,
+        reader: &mut rt::Reader,
+    ) -> Result<rt::Handled> {
         match tag.name() {
-            (xml::T, "StartTime") => input.require(&mut self.start_time, tag, 0),
-            (xml::T, "DurationInMinutes") => {
-                input.require(&mut self.duration_in_minutes, tag, 1)
+            (rt::T, "StartTime") => reader.require(&mut self.start_time, tag, 0),
+            (rt::T, "DurationInMinutes") => {
+                reader.require(&mut self.duration_in_minutes, tag, 1)
             }
-            _ => Ok(xml::Taken::No),
+            _ => Ok(rt::Handled::No),
         }
     }
 }
 
-impl xml::WriteNode for TimeSlot {
+impl rt::WriteComplex for TimeSlot {
     #[inline]
-    fn content(&self, out: &mut xml::Output) {
+    fn content(&self, out: &mut rt::Writer) {
         out.element("t:StartTime", &self.start_time);
         out.element("t:DurationInMinutes", &self.duration_in_minutes);
     }

@@ -1,6 +1,6 @@
 // @generated
 
-use ::ews_bindings::{Result, value, xml};
+use ::ews_bindings::{Result, rt, value};
 
 use super::TimeChange;
 
@@ -21,47 +21,51 @@ pub struct TimeZone {
 
 impl Eq for TimeZone {}
 
-xml::complex_type!(
+rt::complex_type!(
     TimeZone { name: "t:TimeZoneType", model:
     "(t:BaseOffset, (t:Standard, t:Daylight)?)?", flags: checked }
 );
 
-xml::blank_default!(TimeZone);
+rt::placeholder_default!(TimeZone);
 
-impl xml::ReadNode for TimeZone {
+impl rt::ReadComplex for TimeZone {
     #[inline]
     fn attribute(
         &mut self,
-        attribute: &xml::Attribute,
-        input: &mut xml::Input,
-    ) -> Result<xml::Taken> {
+        attribute: &rt::Attribute,
+        reader: &mut rt::Reader,
+    ) -> Result<rt::Handled> {
         match attribute.name() {
-            (xml::Namespace::None, "TimeZoneName") => {
-                input.fill_attribute(&mut self.time_zone_name, attribute)
+            (rt::Namespace::None, "TimeZoneName") => {
+                reader.fill_attribute(&mut self.time_zone_name, attribute)
             }
-            _ => Ok(xml::Taken::No),
+            _ => Ok(rt::Handled::No),
         }
     }
 
     #[inline]
-    fn child(&mut self, tag: &xml::Tag, input: &mut xml::Input) -> Result<xml::Taken> {
+    fn child(
+        &mut self,
+        tag: &rt::StartTag,
+        reader: &mut rt::Reader,
+    ) -> Result<rt::Handled> {
         match tag.name() {
-            (xml::T, "BaseOffset") => input.fill(&mut self.base_offset, tag),
-            (xml::T, "Standard") => input.fill(&mut self.standard, tag),
-            (xml::T, "Daylight") => input.fill(&mut self.daylight, tag),
-            _ => Ok(xml::Taken::No),
+            (rt::T, "BaseOffset") => reader.fill(&mut self.base_offset, tag),
+            (rt::T, "Standard") => reader.fill(&mut self.standard, tag),
+            (rt::T, "Daylight") => reader.fill(&mut self.daylight, tag),
+            _ => Ok(rt::Handled::No),
         }
     }
 }
 
-impl xml::WriteNode for TimeZone {
+impl rt::WriteComplex for TimeZone {
     #[inline]
-    fn attributes(&self, out: &mut xml::Output) {
+    fn attributes(&self, out: &mut rt::Writer) {
         out.optional_attribute("TimeZoneName", &self.time_zone_name);
     }
 
     #[inline]
-    fn content(&self, out: &mut xml::Output) {
+    fn content(&self, out: &mut rt::Writer) {
         out.element("t:BaseOffset", &self.base_offset);
         out.element("t:Standard", &self.standard);
         out.element("t:Daylight", &self.daylight);

@@ -1,6 +1,6 @@
 // @generated
 
-use ::ews_bindings::{Result, xml};
+use ::ews_bindings::{Result, rt, xml};
 
 use super::TimeZoneDefinition;
 
@@ -19,7 +19,7 @@ pub struct TimeZoneContext {
 
 impl Eq for TimeZoneContext {}
 
-xml::complex_type!(
+rt::complex_type!(
     TimeZoneContext { name: "t:TimeZoneContextType", required: "t:TimeZoneDefinition",
     bits: 1, model: "t:TimeZoneDefinition" }
 );
@@ -35,21 +35,25 @@ impl TimeZoneContext {
     }
 }
 
-xml::blank_new!(TimeZoneContext: blank);
+rt::placeholder_new!(TimeZoneContext: placeholder);
 
-impl xml::ReadNode for TimeZoneContext {
+impl rt::ReadComplex for TimeZoneContext {
     #[inline]
-    fn child(&mut self, tag: &xml::Tag, input: &mut xml::Input) -> Result<xml::Taken> {
+    fn child(
+        &mut self,
+        tag: &rt::StartTag,
+        reader: &mut rt::Reader,
+    ) -> Result<rt::Handled> {
         match tag.name() {
-            (xml::T, "TimeZoneDefinition") => {
-                input.require(&mut self.time_zone_definition, tag, 0)
+            (rt::T, "TimeZoneDefinition") => {
+                reader.require(&mut self.time_zone_definition, tag, 0)
             }
-            _ => Ok(xml::Taken::No),
+            _ => Ok(rt::Handled::No),
         }
     }
 
     #[inline]
-    fn any_attribute(&mut self, attribute: &xml::Attribute, uri: &str) -> xml::Taken {
+    fn any_attribute(&mut self, attribute: &rt::Attribute, uri: &str) -> rt::Handled {
         attribute
             .keep(
                 &mut self.any_attributes,
@@ -59,9 +63,9 @@ impl xml::ReadNode for TimeZoneContext {
     }
 }
 
-impl xml::WriteNode for TimeZoneContext {
+impl rt::WriteComplex for TimeZoneContext {
     #[inline]
-    fn attributes(&self, out: &mut xml::Output) {
+    fn attributes(&self, out: &mut rt::Writer) {
         out.any_attributes(
             &self.any_attributes,
             "http://schemas.xmlsoap.org/soap/envelope/",
@@ -69,9 +73,9 @@ impl xml::WriteNode for TimeZoneContext {
     }
 
     #[inline]
-    fn content(&self, out: &mut xml::Output) {
+    fn content(&self, out: &mut rt::Writer) {
         out.element("t:TimeZoneDefinition", &self.time_zone_definition);
     }
 }
 
-xml::root!(TimeZoneContext, "t:TimeZoneContext");
+rt::root!(TimeZoneContext, "t:TimeZoneContext");

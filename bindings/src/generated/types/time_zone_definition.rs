@@ -1,6 +1,6 @@
 // @generated
 
-use ::ews_bindings::{Result, xml};
+use ::ews_bindings::{Result, rt};
 
 use super::{ArrayOfTransitions, ArrayOfTransitionsGroups, NonEmptyArrayOfPeriods};
 
@@ -23,51 +23,55 @@ pub struct TimeZoneDefinition {
 
 impl Eq for TimeZoneDefinition {}
 
-xml::complex_type!(
+rt::complex_type!(
     TimeZoneDefinition { name: "t:TimeZoneDefinitionType", model:
     "(t:Periods, t:TransitionsGroups?, t:Transitions?)?", flags: checked }
 );
 
-xml::blank_default!(TimeZoneDefinition);
+rt::placeholder_default!(TimeZoneDefinition);
 
-impl xml::ReadNode for TimeZoneDefinition {
+impl rt::ReadComplex for TimeZoneDefinition {
     #[inline]
     fn attribute(
         &mut self,
-        attribute: &xml::Attribute,
-        input: &mut xml::Input,
-    ) -> Result<xml::Taken> {
+        attribute: &rt::Attribute,
+        reader: &mut rt::Reader,
+    ) -> Result<rt::Handled> {
         match attribute.name() {
-            (xml::Namespace::None, "Id") => input.fill_attribute(&mut self.id, attribute),
-            (xml::Namespace::None, "Name") => {
-                input.fill_attribute(&mut self.name, attribute)
+            (rt::Namespace::None, "Id") => reader.fill_attribute(&mut self.id, attribute),
+            (rt::Namespace::None, "Name") => {
+                reader.fill_attribute(&mut self.name, attribute)
             }
-            _ => Ok(xml::Taken::No),
+            _ => Ok(rt::Handled::No),
         }
     }
 
     #[inline]
-    fn child(&mut self, tag: &xml::Tag, input: &mut xml::Input) -> Result<xml::Taken> {
+    fn child(
+        &mut self,
+        tag: &rt::StartTag,
+        reader: &mut rt::Reader,
+    ) -> Result<rt::Handled> {
         match tag.name() {
-            (xml::T, "Periods") => input.fill(&mut self.periods, tag),
-            (xml::T, "TransitionsGroups") => {
-                input.fill(&mut self.transitions_groups, tag)
+            (rt::T, "Periods") => reader.fill(&mut self.periods, tag),
+            (rt::T, "TransitionsGroups") => {
+                reader.fill(&mut self.transitions_groups, tag)
             }
-            (xml::T, "Transitions") => input.fill(&mut self.transitions, tag),
-            _ => Ok(xml::Taken::No),
+            (rt::T, "Transitions") => reader.fill(&mut self.transitions, tag),
+            _ => Ok(rt::Handled::No),
         }
     }
 }
 
-impl xml::WriteNode for TimeZoneDefinition {
+impl rt::WriteComplex for TimeZoneDefinition {
     #[inline]
-    fn attributes(&self, out: &mut xml::Output) {
+    fn attributes(&self, out: &mut rt::Writer) {
         out.optional_attribute("Id", &self.id);
         out.optional_attribute("Name", &self.name);
     }
 
     #[inline]
-    fn content(&self, out: &mut xml::Output) {
+    fn content(&self, out: &mut rt::Writer) {
         out.element("t:Periods", &self.periods);
         out.element("t:TransitionsGroups", &self.transitions_groups);
         out.element("t:Transitions", &self.transitions);

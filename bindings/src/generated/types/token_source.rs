@@ -1,6 +1,6 @@
 // @generated
 
-use ::ews_bindings::xml;
+use ::ews_bindings::rt;
 
 /// Simple type `t:TokenSourceType`, since `V2016_10_10`.
 ///
@@ -18,4 +18,4 @@ pub enum TokenSource {
 
 impl Eq for TokenSource {}
 
-xml::open_enum!(TokenSource: 0 None, 1 LinkedIn);
+rt::open_enum!(TokenSource: 0 None, 1 LinkedIn);

@@ -1,6 +1,6 @@
 // @generated
 
-use ::ews_bindings::xml;
+use ::ews_bindings::rt;
 
 /// Complex type `t:TooBigGroupAttendeeConflictData`.
 ///
@@ -11,12 +11,12 @@ pub struct TooBigGroupAttendeeConflictData {}
 
 impl Eq for TooBigGroupAttendeeConflictData {}
 
-xml::complex_type!(
+rt::complex_type!(
     TooBigGroupAttendeeConflictData { name: "t:TooBigGroupAttendeeConflictData" }
 );
 
-xml::blank_default!(TooBigGroupAttendeeConflictData);
+rt::placeholder_default!(TooBigGroupAttendeeConflictData);
 
-impl xml::ReadNode for TooBigGroupAttendeeConflictData {}
+impl rt::ReadComplex for TooBigGroupAttendeeConflictData {}
 
-impl xml::WriteNode for TooBigGroupAttendeeConflictData {}
+impl rt::WriteComplex for TooBigGroupAttendeeConflictData {}

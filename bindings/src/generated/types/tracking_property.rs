@@ -1,6 +1,6 @@
 // @generated
 
-use ::ews_bindings::{Result, xml};
+use ::ews_bindings::{Result, rt};
 
 /// Complex type `t:TrackingPropertyType`, since `Exchange2010_SP1`.
 #[doc(alias = "TrackingPropertyType")]
@@ -15,7 +15,7 @@ pub struct TrackingProperty {
 
 impl Eq for TrackingProperty {}
 
-xml::complex_type!(
+rt::complex_type!(
     TrackingProperty { name: "t:TrackingPropertyType", required: "t:Name", bits: 1,
     model: "t:Name, t:Value?" }
 );
@@ -31,22 +31,26 @@ impl TrackingProperty {
     }
 }
 
-xml::blank_new!(TrackingProperty: text);
+rt::placeholder_new!(TrackingProperty: text);
 
-impl xml::ReadNode for TrackingProperty {
+impl rt::ReadComplex for TrackingProperty {
     #[inline]
-    fn child(&mut self, tag: &xml::Tag, input: &mut xml::Input) -> Result<xml::Taken> {
+    fn child(
+        &mut self,
+        tag: &rt::StartTag,
+        reader: &mut rt::Reader,
+    ) -> Result<rt::Handled> {
         match tag.name() {
-            (xml::T, "Name") => input.require(&mut self.name, tag, 0),
-            (xml::T, "Value") => input.fill(&mut self.value, tag),
-            _ => Ok(xml::Taken::No),
+            (rt::T, "Name") => reader.require(&mut self.name, tag, 0),
+            (rt::T, "Value") => reader.fill(&mut self.value, tag),
+            _ => Ok(rt::Handled::No),
         }
     }
 }
 
-impl xml::WriteNode for TrackingProperty {
+impl rt::WriteComplex for TrackingProperty {
     #[inline]
-    fn content(&self, out: &mut xml::Output) {
+    fn content(&self, out: &mut rt::Writer) {
         out.element("t:Name", &self.name);
         out.element("t:Value", &self.value);
     }

@@ -1,6 +1,6 @@
 // @generated
 
-use ::ews_bindings::{Result, xml};
+use ::ews_bindings::{Result, rt};
 
 use super::TransitionTarget;
 
@@ -17,7 +17,7 @@ pub struct Transition {
 
 impl Eq for Transition {}
 
-xml::complex_type!(
+rt::complex_type!(
     Transition { name: "t:TransitionType", required: "t:To", bits: 1, model: "t:To" }
 );
 
@@ -29,23 +29,27 @@ impl Transition {
     }
 }
 
-xml::blank_new!(Transition: blank);
+rt::placeholder_new!(Transition: placeholder);
 
-impl xml::ReadNode for Transition {
+impl rt::ReadComplex for Transition {
     #[inline]
-    fn child(&mut self, tag: &xml::Tag, input: &mut xml::Input) -> Result<xml::Taken> {
+    fn child(
+        &mut self,
+        tag: &rt::StartTag,
+        reader: &mut rt::Reader,
+    ) -> Result<rt::Handled> {
         match tag.name() {
-            (xml::T, "To") => input.require(&mut self.to, tag, 0),
-            _ => Ok(xml::Taken::No),
+            (rt::T, "To") => reader.require(&mut self.to, tag, 0),
+            _ => Ok(rt::Handled::No),
         }
     }
 }
 
-impl xml::WriteNode for Transition {
+impl rt::WriteComplex for Transition {
     #[inline]
-    fn content(&self, out: &mut xml::Output) {
+    fn content(&self, out: &mut rt::Writer) {
         out.element("t:To", &self.to);
     }
 }
 
-xml::root!(Transition, "t:Transition");
+rt::root!(Transition, "t:Transition");

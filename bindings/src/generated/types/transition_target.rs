@@ -1,6 +1,6 @@
 // @generated
 
-use ::ews_bindings::{Result, xml};
+use ::ews_bindings::{Result, rt};
 
 use super::TransitionTargetKind;
 
@@ -17,7 +17,7 @@ pub struct TransitionTarget {
 
 impl Eq for TransitionTarget {}
 
-xml::complex_type!(
+rt::complex_type!(
     TransitionTarget { name: "t:TransitionTargetType", required: "@Kind", bits: 1,
     flags: text }
 );
@@ -30,20 +30,20 @@ impl TransitionTarget {
     }
 }
 
-xml::blank_new!(TransitionTarget: blank, text);
+rt::placeholder_new!(TransitionTarget: placeholder, text);
 
-impl xml::ReadNode for TransitionTarget {
+impl rt::ReadComplex for TransitionTarget {
     #[inline]
     fn attribute(
         &mut self,
-        attribute: &xml::Attribute,
-        input: &mut xml::Input,
-    ) -> Result<xml::Taken> {
+        attribute: &rt::Attribute,
+        reader: &mut rt::Reader,
+    ) -> Result<rt::Handled> {
         match attribute.name() {
-            (xml::Namespace::None, "Kind") => {
-                input.require_attribute(&mut self.kind, attribute, 0)
+            (rt::Namespace::None, "Kind") => {
+                reader.require_attribute(&mut self.kind, attribute, 0)
             }
-            _ => Ok(xml::Taken::No),
+            _ => Ok(rt::Handled::No),
         }
     }
 
@@ -51,20 +51,20 @@ impl xml::ReadNode for TransitionTarget {
     fn text(
         &mut self,
         text: ::std::borrow::Cow<'_, str>,
-        input: &mut xml::Input,
+        reader: &mut rt::Reader,
     ) -> Result<()> {
-        input.fill_text(&mut self.value, text)
+        reader.fill_text(&mut self.value, text)
     }
 }
 
-impl xml::WriteNode for TransitionTarget {
+impl rt::WriteComplex for TransitionTarget {
     #[inline]
-    fn attributes(&self, out: &mut xml::Output) {
+    fn attributes(&self, out: &mut rt::Writer) {
         out.attribute("Kind", &self.kind);
     }
 
     #[inline]
-    fn content(&self, out: &mut xml::Output) {
+    fn content(&self, out: &mut rt::Writer) {
         out.text(&self.value);
     }
 }

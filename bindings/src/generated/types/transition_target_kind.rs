@@ -1,6 +1,6 @@
 // @generated
 
-use ::ews_bindings::xml;
+use ::ews_bindings::rt;
 
 /// Simple type `t:TransitionTargetKindType`, since `Exchange2010_SP1`.
 ///
@@ -18,4 +18,4 @@ pub enum TransitionTargetKind {
 
 impl Eq for TransitionTargetKind {}
 
-xml::open_enum!(TransitionTargetKind: 0 Period, 1 Group);
+rt::open_enum!(TransitionTargetKind: 0 Period, 1 Group);

@@ -1,6 +1,6 @@
 // @generated
 
-use ::ews_bindings::{Result, xml};
+use ::ews_bindings::{Result, rt, xml};
 
 use super::{AnyPath, FieldUriOrConstant};
 
@@ -19,7 +19,7 @@ pub struct TwoOperandExpression {
 
 impl Eq for TwoOperandExpression {}
 
-xml::complex_type!(
+rt::complex_type!(
     TwoOperandExpression { name: "t:TwoOperandExpressionType", required:
     "t:ExtendedFieldURI|t:FieldURI|t:IndexedFieldURI, t:FieldURIOrConstant", bits: 2,
     model: "(t:ExtendedFieldURI | t:FieldURI | t:IndexedFieldURI), t:FieldURIOrConstant"
@@ -37,16 +37,20 @@ impl TwoOperandExpression {
     }
 }
 
-xml::blank_new!(TwoOperandExpression: blank, blank);
+rt::placeholder_new!(TwoOperandExpression: placeholder, placeholder);
 
-impl xml::ReadNode for TwoOperandExpression {
+impl rt::ReadComplex for TwoOperandExpression {
     #[inline]
-    fn child(&mut self, tag: &xml::Tag, input: &mut xml::Input) -> Result<xml::Taken> {
+    fn child(
+        &mut self,
+        tag: &rt::StartTag,
+        reader: &mut rt::Reader,
+    ) -> Result<rt::Handled> {
         match tag.name() {
-            (xml::T, "FieldURIOrConstant") => {
-                input.require(&mut self.field_uri_or_constant, tag, 1)
+            (rt::T, "FieldURIOrConstant") => {
+                reader.require(&mut self.field_uri_or_constant, tag, 1)
             }
-            _ => input.require_choice(&mut self.path, tag, 0),
+            _ => reader.require_choice(&mut self.path, tag, 0),
         }
     }
 
@@ -54,15 +58,15 @@ impl xml::ReadNode for TwoOperandExpression {
     fn unlisted(
         &mut self,
         raw: xml::RawXml,
-        input: &mut xml::Input,
+        reader: &mut rt::Reader,
     ) -> Result<(), xml::RawXml> {
-        input.keep(&mut self.path, raw, 0)
+        reader.keep(&mut self.path, raw, 0)
     }
 }
 
-impl xml::WriteNode for TwoOperandExpression {
+impl rt::WriteComplex for TwoOperandExpression {
     #[inline]
-    fn content(&self, out: &mut xml::Output) {
+    fn content(&self, out: &mut rt::Writer) {
         out.choice(&self.path);
         out.element("t:FieldURIOrConstant", &self.field_uri_or_constant);
     }

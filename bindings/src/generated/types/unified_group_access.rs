@@ -1,6 +1,6 @@
 // @generated
 
-use ::ews_bindings::xml;
+use ::ews_bindings::rt;
 
 /// Simple type `t:UnifiedGroupAccessType`, since `V2016_10_10`.
 ///
@@ -20,4 +20,4 @@ pub enum UnifiedGroupAccess {
 
 impl Eq for UnifiedGroupAccess {}
 
-xml::open_enum!(UnifiedGroupAccess: 0 None, 1 Private, 2 Secret, 3 Public);
+rt::open_enum!(UnifiedGroupAccess: 0 None, 1 Private, 2 Secret, 3 Public);

@@ -1,6 +1,6 @@
 // @generated
 
-use ::ews_bindings::{Result, xml};
+use ::ews_bindings::{Result, rt};
 
 /// Complex type `t:UnifiedMessageServiceConfiguration`, since `Exchange2010_SP1`.
 ///
@@ -18,7 +18,7 @@ pub struct UnifiedMessageServiceConfiguration {
 
 impl Eq for UnifiedMessageServiceConfiguration {}
 
-xml::complex_type!(
+rt::complex_type!(
     UnifiedMessageServiceConfiguration { name: "t:UnifiedMessageServiceConfiguration",
     required: "t:UmEnabled, t:PlayOnPhoneDialString, t:PlayOnPhoneEnabled", bits: 3,
     model: "t:UmEnabled, t:PlayOnPhoneDialString, t:PlayOnPhoneEnabled" }
@@ -40,27 +40,33 @@ impl UnifiedMessageServiceConfiguration {
     }
 }
 
-xml::blank_new!(UnifiedMessageServiceConfiguration: blank, text, blank);
+rt::placeholder_new!(
+    UnifiedMessageServiceConfiguration: placeholder, text, placeholder
+);
 
-impl xml::ReadNode for UnifiedMessageServiceConfiguration {
+impl rt::ReadComplex for UnifiedMessageServiceConfiguration {
     #[inline]
-    fn child(&mut self, tag: &xml::Tag, input: &mut xml::Input) -> Result<xml::Taken> {
+    fn child(
+        &mut self,
+        tag: &rt::StartTag,
+        reader: &mut rt::Reader,
+    ) -> Result<rt::Handled> {
         match tag.name() {
-            (xml::T, "UmEnabled") => input.require(&mut self.um_enabled, tag, 0),
-            (xml::T, "PlayOnPhoneDialString") => {
-                input.require(&mut self.play_on_phone_dial_string, tag, 1)
+            (rt::T, "UmEnabled") => reader.require(&mut self.um_enabled, tag, 0),
+            (rt::T, "PlayOnPhoneDialString") => {
+                reader.require(&mut self.play_on_phone_dial_string, tag, 1)
             }
-            (xml::T, "PlayOnPhoneEnabled") => {
-                input.require(&mut self.play_on_phone_enabled, tag, 2)
+            (rt::T, "PlayOnPhoneEnabled") => {
+                reader.require(&mut self.play_on_phone_enabled, tag, 2)
             }
-            _ => Ok(xml::Taken::No),
+            _ => Ok(rt::Handled::No),
         }
     }
 }
 
-impl xml::WriteNode for UnifiedMessageServiceConfiguration {
+impl rt::WriteComplex for UnifiedMessageServiceConfiguration {
     #[inline]
-    fn content(&self, out: &mut xml::Output) {
+    fn content(&self, out: &mut rt::Writer) {
         out.element("t:UmEnabled", &self.um_enabled);
         out.element("t:PlayOnPhoneDialString", &self.play_on_phone_dial_string);
         out.element("t:PlayOnPhoneEnabled", &self.play_on_phone_enabled);

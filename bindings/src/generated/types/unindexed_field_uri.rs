@@ -1,6 +1,6 @@
 // @generated
 
-use ::ews_bindings::xml;
+use ::ews_bindings::rt;
 
 /// Simple type `t:UnindexedFieldURIType`.
 ///
@@ -1036,7 +1036,7 @@ pub enum UnindexedFieldUri {
 
 impl Eq for UnindexedFieldUri {}
 
-xml::open_enum!(
+rt::open_enum!(
     UnindexedFieldUri: 0 FolderFolderId = "folder:FolderId", 1 FolderParentFolderId =
     "folder:ParentFolderId", 2 FolderDisplayName = "folder:DisplayName", 3
     FolderUnreadCount = "folder:UnreadCount", 4 FolderTotalCount = "folder:TotalCount", 5

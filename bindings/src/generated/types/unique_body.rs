@@ -1,6 +1,6 @@
 // @generated
 
-use ::ews_bindings::{Result, xml};
+use ::ews_bindings::{Result, rt};
 
 use super::BodyType;
 
@@ -19,7 +19,7 @@ pub struct UniqueBody {
 
 impl Eq for UniqueBody {}
 
-xml::complex_type!(
+rt::complex_type!(
     UniqueBody { name: "t:UniqueBodyType", required: "@UniqueBodyType", bits: 1, flags: text }
 );
 
@@ -35,23 +35,23 @@ impl UniqueBody {
     }
 }
 
-xml::blank_new!(UniqueBody: blank, text);
+rt::placeholder_new!(UniqueBody: placeholder, text);
 
-impl xml::ReadNode for UniqueBody {
+impl rt::ReadComplex for UniqueBody {
     #[inline]
     fn attribute(
         &mut self,
-        attribute: &xml::Attribute,
-        input: &mut xml::Input,
-    ) -> Result<xml::Taken> {
+        attribute: &rt::Attribute,
+        reader: &mut rt::Reader,
+    ) -> Result<rt::Handled> {
         match attribute.name() {
-            (xml::Namespace::None, "IsTruncated") => {
-                input.fill_attribute(&mut self.is_truncated, attribute)
+            (rt::Namespace::None, "IsTruncated") => {
+                reader.fill_attribute(&mut self.is_truncated, attribute)
             }
-            (xml::Namespace::None, "UniqueBodyType") => {
-                input.require_attribute(&mut self.unique_body_type, attribute, 0)
+            (rt::Namespace::None, "UniqueBodyType") => {
+                reader.require_attribute(&mut self.unique_body_type, attribute, 0)
             }
-            _ => Ok(xml::Taken::No),
+            _ => Ok(rt::Handled::No),
         }
     }
 
@@ -59,21 +59,21 @@ impl xml::ReadNode for UniqueBody {
     fn text(
         &mut self,
         text: ::std::borrow::Cow<'_, str>,
-        input: &mut xml::Input,
+        reader: &mut rt::Reader,
     ) -> Result<()> {
-        input.fill_text(&mut self.value, text)
+        reader.fill_text(&mut self.value, text)
     }
 }
 
-impl xml::WriteNode for UniqueBody {
+impl rt::WriteComplex for UniqueBody {
     #[inline]
-    fn attributes(&self, out: &mut xml::Output) {
+    fn attributes(&self, out: &mut rt::Writer) {
         out.optional_attribute("IsTruncated", &self.is_truncated);
         out.attribute("UniqueBodyType", &self.unique_body_type);
     }
 
     #[inline]
-    fn content(&self, out: &mut xml::Output) {
+    fn content(&self, out: &mut rt::Writer) {
         out.text(&self.value);
     }
 }

@@ -1,6 +1,6 @@
 // @generated
 
-use ::ews_bindings::xml;
+use ::ews_bindings::rt;
 
 /// Complex type `t:UnknownAttendeeConflictData`.
 ///
@@ -11,12 +11,12 @@ pub struct UnknownAttendeeConflictData {}
 
 impl Eq for UnknownAttendeeConflictData {}
 
-xml::complex_type!(
+rt::complex_type!(
     UnknownAttendeeConflictData { name: "t:UnknownAttendeeConflictData" }
 );
 
-xml::blank_default!(UnknownAttendeeConflictData);
+rt::placeholder_default!(UnknownAttendeeConflictData);
 
-impl xml::ReadNode for UnknownAttendeeConflictData {}
+impl rt::ReadComplex for UnknownAttendeeConflictData {}
 
-impl xml::WriteNode for UnknownAttendeeConflictData {}
+impl rt::WriteComplex for UnknownAttendeeConflictData {}

@@ -1,6 +1,6 @@
 // @generated
 
-use ::ews_bindings::{Result, value, xml};
+use ::ews_bindings::{Result, rt, value};
 
 use super::{CreateAction, FolderId, ItemId};
 
@@ -23,7 +23,7 @@ pub struct UploadItem {
 
 impl Eq for UploadItem {}
 
-xml::complex_type!(
+rt::complex_type!(
     UploadItem { name: "t:UploadItemType", required:
     "@CreateAction, t:ParentFolderId, t:Data", bits: 3, model:
     "t:ParentFolderId, t:ItemId?, t:Data" }
@@ -47,48 +47,52 @@ impl UploadItem {
     }
 }
 
-xml::blank_new!(UploadItem: blank, blank, blank);
+rt::placeholder_new!(UploadItem: placeholder, placeholder, placeholder);
 
-impl xml::ReadNode for UploadItem {
+impl rt::ReadComplex for UploadItem {
     #[inline]
     fn attribute(
         &mut self,
-        attribute: &xml::Attribute,
-        input: &mut xml::Input,
-    ) -> Result<xml::Taken> {
+        attribute: &rt::Attribute,
+        reader: &mut rt::Reader,
+    ) -> Result<rt::Handled> {
         match attribute.name() {
-            (xml::Namespace::None, "CreateAction") => {
-                input.require_attribute(&mut self.create_action, attribute, 0)
+            (rt::Namespace::None, "CreateAction") => {
+                reader.require_attribute(&mut self.create_action, attribute, 0)
             }
-            (xml::Namespace::None, "IsAssociated") => {
-                input.fill_attribute(&mut self.is_associated, attribute)
+            (rt::Namespace::None, "IsAssociated") => {
+                reader.fill_attribute(&mut self.is_associated, attribute)
             }
-            _ => Ok(xml::Taken::No),
+            _ => Ok(rt::Handled::No),
         }
     }
 
     #[inline]
-    fn child(&mut self, tag: &xml::Tag, input: &mut xml::Input) -> Result<xml::Taken> {
+    fn child(
+        &mut self,
+        tag: &rt::StartTag,
+        reader: &mut rt::Reader,
+    ) -> Result<rt::Handled> {
         match tag.name() {
-            (xml::T, "ParentFolderId") => {
-                input.require(&mut self.parent_folder_id, tag, 1)
+            (rt::T, "ParentFolderId") => {
+                reader.require(&mut self.parent_folder_id, tag, 1)
             }
-            (xml::T, "ItemId") => input.fill(&mut self.item_id, tag),
-            (xml::T, "Data") => input.require(&mut self.data, tag, 2),
-            _ => Ok(xml::Taken::No),
+            (rt::T, "ItemId") => reader.fill(&mut self.item_id, tag),
+            (rt::T, "Data") => reader.require(&mut self.data, tag, 2),
+            _ => Ok(rt::Handled::No),
         }
     }
 }
 
-impl xml::WriteNode for UploadItem {
+impl rt::WriteComplex for UploadItem {
     #[inline]
-    fn attributes(&self, out: &mut xml::Output) {
+    fn attributes(&self, out: &mut rt::Writer) {
         out.attribute("CreateAction", &self.create_action);
         out.optional_attribute("IsAssociated", &self.is_associated);
     }
 
     #[inline]
-    fn content(&self, out: &mut xml::Output) {
+    fn content(&self, out: &mut rt::Writer) {
         out.element("t:ParentFolderId", &self.parent_folder_id);
         out.element("t:ItemId", &self.item_id);
         out.element("t:Data", &self.data);

@@ -1,6 +1,6 @@
 // @generated
 
-use ::ews_bindings::{Result, xml};
+use ::ews_bindings::{Result, rt};
 
 use super::Entity;
 
@@ -19,28 +19,32 @@ pub struct UrlEntity {
 
 impl Eq for UrlEntity {}
 
-xml::complex_type!(
+rt::complex_type!(
     UrlEntity { name: "t:UrlEntityType", base: Entity, model: "t:Url?" }
 );
 
-xml::extends!(UrlEntity, Entity);
+rt::extends!(UrlEntity, Entity);
 
-xml::blank_default!(UrlEntity);
+rt::placeholder_default!(UrlEntity);
 
-impl xml::ReadNode for UrlEntity {
+impl rt::ReadComplex for UrlEntity {
     #[inline]
-    fn child(&mut self, tag: &xml::Tag, input: &mut xml::Input) -> Result<xml::Taken> {
+    fn child(
+        &mut self,
+        tag: &rt::StartTag,
+        reader: &mut rt::Reader,
+    ) -> Result<rt::Handled> {
         match tag.name() {
-            (xml::T, "Url") => input.fill(&mut self.url, tag),
-            _ => xml::ReadNode::child(&mut self.base, tag, input),
+            (rt::T, "Url") => reader.fill(&mut self.url, tag),
+            _ => rt::ReadComplex::child(&mut self.base, tag, reader),
         }
     }
 }
 
-impl xml::WriteNode for UrlEntity {
+impl rt::WriteComplex for UrlEntity {
     #[inline]
-    fn content(&self, out: &mut xml::Output) {
-        xml::WriteNode::content(&self.base, out);
+    fn content(&self, out: &mut rt::Writer) {
+        rt::WriteComplex::content(&self.base, out);
         out.element("t:Url", &self.url);
     }
 }

@@ -1,6 +1,6 @@
 // @generated
 
-use ::ews_bindings::{Result, value, xml};
+use ::ews_bindings::{Result, rt, value};
 
 use super::{ItemId, UserConfigurationDictionary, UserConfigurationName};
 
@@ -23,7 +23,7 @@ pub struct UserConfiguration {
 
 impl Eq for UserConfiguration {}
 
-xml::complex_type!(
+rt::complex_type!(
     UserConfiguration { name: "t:UserConfigurationType", required:
     "t:UserConfigurationName", bits: 1, model:
     "t:UserConfigurationName, t:ItemId?, t:Dictionary?, t:XmlData?, t:BinaryData?" }
@@ -43,27 +43,31 @@ impl UserConfiguration {
     }
 }
 
-xml::blank_new!(UserConfiguration: blank);
+rt::placeholder_new!(UserConfiguration: placeholder);
 
-impl xml::ReadNode for UserConfiguration {
+impl rt::ReadComplex for UserConfiguration {
     #[inline]
-    fn child(&mut self, tag: &xml::Tag, input: &mut xml::Input) -> Result<xml::Taken> {
+    fn child(
+        &mut self,
+        tag: &rt::StartTag,
+        reader: &mut rt::Reader,
+    ) -> Result<rt::Handled> {
         match tag.name() {
-            (xml::T, "UserConfigurationName") => {
-                input.require(&mut self.user_configuration_name, tag, 0)
+            (rt::T, "UserConfigurationName") => {
+                reader.require(&mut self.user_configuration_name, tag, 0)
             }
-            (xml::T, "ItemId") => input.fill(&mut self.item_id, tag),
-            (xml::T, "Dictionary") => input.fill(&mut self.dictionary, tag),
-            (xml::T, "XmlData") => input.fill(&mut self.xml_data, tag),
-            (xml::T, "BinaryData") => input.fill(&mut self.binary_data, tag),
-            _ => Ok(xml::Taken::No),
+            (rt::T, "ItemId") => reader.fill(&mut self.item_id, tag),
+            (rt::T, "Dictionary") => reader.fill(&mut self.dictionary, tag),
+            (rt::T, "XmlData") => reader.fill(&mut self.xml_data, tag),
+            (rt::T, "BinaryData") => reader.fill(&mut self.binary_data, tag),
+            _ => Ok(rt::Handled::No),
         }
     }
 }
 
-impl xml::WriteNode for UserConfiguration {
+impl rt::WriteComplex for UserConfiguration {
     #[inline]
-    fn content(&self, out: &mut xml::Output) {
+    fn content(&self, out: &mut rt::Writer) {
         out.element("t:UserConfigurationName", &self.user_configuration_name);
         out.element("t:ItemId", &self.item_id);
         out.element("t:Dictionary", &self.dictionary);

@@ -1,6 +1,6 @@
 // @generated
 
-use ::ews_bindings::xml;
+use ::ews_bindings::{rt, xml};
 
 use super::UserConfigurationDictionaryEntry;
 
@@ -11,7 +11,7 @@ pub type UserConfigurationDictionary = xml::List<
     UserConfigurationDictionaryList,
 >;
 
-xml::list_name!(
+rt::list_name!(
     UserConfigurationDictionaryList: Elements "t:DictionaryEntry" { name:
     "t:UserConfigurationDictionaryType", model: "t:DictionaryEntry*" }
 );

@@ -1,6 +1,6 @@
 // @generated
 
-use ::ews_bindings::{Result, value, xml};
+use ::ews_bindings::{Result, rt, value};
 
 use super::UserConfigurationDictionaryObject;
 
@@ -17,7 +17,7 @@ pub struct UserConfigurationDictionaryEntry {
 
 impl Eq for UserConfigurationDictionaryEntry {}
 
-xml::complex_type!(
+rt::complex_type!(
     UserConfigurationDictionaryEntry { name: "t:UserConfigurationDictionaryEntryType",
     required: "t:DictionaryKey, t:DictionaryValue", bits: 2, model:
     "t:DictionaryKey, t:DictionaryValue" }
@@ -37,24 +37,28 @@ impl UserConfigurationDictionaryEntry {
     }
 }
 
-xml::blank_new!(UserConfigurationDictionaryEntry: blank, blank);
+rt::placeholder_new!(UserConfigurationDictionaryEntry: placeholder, placeholder);
 
-impl xml::ReadNode for UserConfigurationDictionaryEntry {
+impl rt::ReadComplex for UserConfigurationDictionaryEntry {
     #[inline]
-    fn child(&mut self, tag: &xml::Tag, input: &mut xml::Input) -> Result<xml::Taken> {
+    fn child(
+        &mut self,
+        tag: &rt::StartTag,
+        reader: &mut rt::Reader,
+    ) -> Result<rt::Handled> {
         match tag.name() {
-            (xml::T, "DictionaryKey") => input.require(&mut self.dictionary_key, tag, 0),
-            (xml::T, "DictionaryValue") => {
-                input.require(&mut self.dictionary_value, tag, 1)
+            (rt::T, "DictionaryKey") => reader.require(&mut self.dictionary_key, tag, 0),
+            (rt::T, "DictionaryValue") => {
+                reader.require(&mut self.dictionary_value, tag, 1)
             }
-            _ => Ok(xml::Taken::No),
+            _ => Ok(rt::Handled::No),
         }
     }
 }
 
-impl xml::WriteNode for UserConfigurationDictionaryEntry {
+impl rt::WriteComplex for UserConfigurationDictionaryEntry {
     #[inline]
-    fn content(&self, out: &mut xml::Output) {
+    fn content(&self, out: &mut rt::Writer) {
         out.element("t:DictionaryKey", &self.dictionary_key);
         out.element("t:DictionaryValue", &self.dictionary_value);
     }

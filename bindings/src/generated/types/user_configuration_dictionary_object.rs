@@ -1,6 +1,6 @@
 // @generated
 
-use ::ews_bindings::{Result, xml};
+use ::ews_bindings::{Result, rt};
 
 use super::UserConfigurationDictionaryObjectTypes;
 
@@ -17,7 +17,7 @@ pub struct UserConfigurationDictionaryObject {
 
 impl Eq for UserConfigurationDictionaryObject {}
 
-xml::complex_type!(
+rt::complex_type!(
     UserConfigurationDictionaryObject { name: "t:UserConfigurationDictionaryObjectType",
     required: "t:Type", bits: 1, model: "t:Type, t:Value+", flags: checked }
 );
@@ -30,22 +30,26 @@ impl UserConfigurationDictionaryObject {
     }
 }
 
-xml::blank_new!(UserConfigurationDictionaryObject: blank);
+rt::placeholder_new!(UserConfigurationDictionaryObject: placeholder);
 
-impl xml::ReadNode for UserConfigurationDictionaryObject {
+impl rt::ReadComplex for UserConfigurationDictionaryObject {
     #[inline]
-    fn child(&mut self, tag: &xml::Tag, input: &mut xml::Input) -> Result<xml::Taken> {
+    fn child(
+        &mut self,
+        tag: &rt::StartTag,
+        reader: &mut rt::Reader,
+    ) -> Result<rt::Handled> {
         match tag.name() {
-            (xml::T, "Type") => input.require(&mut self.r#type, tag, 0),
-            (xml::T, "Value") => input.fill(&mut self.value, tag),
-            _ => Ok(xml::Taken::No),
+            (rt::T, "Type") => reader.require(&mut self.r#type, tag, 0),
+            (rt::T, "Value") => reader.fill(&mut self.value, tag),
+            _ => Ok(rt::Handled::No),
         }
     }
 }
 
-impl xml::WriteNode for UserConfigurationDictionaryObject {
+impl rt::WriteComplex for UserConfigurationDictionaryObject {
     #[inline]
-    fn content(&self, out: &mut xml::Output) {
+    fn content(&self, out: &mut rt::Writer) {
         out.element("t:Type", &self.r#type);
         out.element("t:Value", &self.value);
     }

@@ -1,6 +1,6 @@
 // @generated
 
-use ::ews_bindings::xml;
+use ::ews_bindings::rt;
 
 /// Simple type `t:UserConfigurationDictionaryObjectTypesType`, since `Exchange2010_SP1`.
 ///
@@ -26,7 +26,7 @@ pub enum UserConfigurationDictionaryObjectTypes {
 
 impl Eq for UserConfigurationDictionaryObjectTypes {}
 
-xml::open_enum!(
+rt::open_enum!(
     UserConfigurationDictionaryObjectTypes: 0 DateTime, 1 Boolean, 2 Byte, 3 String, 4
     Integer32, 5 UnsignedInteger32, 6 Integer64, 7 UnsignedInteger64, 8 StringArray, 9
     ByteArray

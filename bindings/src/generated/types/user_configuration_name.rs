@@ -1,6 +1,6 @@
 // @generated
 
-use ::ews_bindings::{Result, xml};
+use ::ews_bindings::{Result, rt, xml};
 
 use super::{NonEmptyString, TargetFolderId, TargetFolderIdChoice};
 
@@ -19,7 +19,7 @@ pub struct UserConfigurationName {
 
 impl Eq for UserConfigurationName {}
 
-xml::complex_type!(
+rt::complex_type!(
     UserConfigurationName { name: "t:UserConfigurationNameType", base: TargetFolderId,
     required: "@Name", bits: 2 }
 );
@@ -35,48 +35,52 @@ impl UserConfigurationName {
     }
 }
 
-xml::extends!(UserConfigurationName, TargetFolderId);
+rt::extends!(UserConfigurationName, TargetFolderId);
 
-xml::blank_new!(UserConfigurationName: blank, blank);
+rt::placeholder_new!(UserConfigurationName: placeholder, placeholder);
 
-impl xml::ReadNode for UserConfigurationName {
+impl rt::ReadComplex for UserConfigurationName {
     #[inline]
     fn attribute(
         &mut self,
-        attribute: &xml::Attribute,
-        input: &mut xml::Input,
-    ) -> Result<xml::Taken> {
+        attribute: &rt::Attribute,
+        reader: &mut rt::Reader,
+    ) -> Result<rt::Handled> {
         match attribute.name() {
-            (xml::Namespace::None, "Name") => {
-                input.require_attribute(&mut self.name, attribute, 1)
+            (rt::Namespace::None, "Name") => {
+                reader.require_attribute(&mut self.name, attribute, 1)
             }
-            _ => Ok(xml::Taken::No),
+            _ => Ok(rt::Handled::No),
         }
     }
 
     #[inline]
-    fn child(&mut self, tag: &xml::Tag, input: &mut xml::Input) -> Result<xml::Taken> {
-        xml::ReadNode::child(&mut self.base, tag, input)
+    fn child(
+        &mut self,
+        tag: &rt::StartTag,
+        reader: &mut rt::Reader,
+    ) -> Result<rt::Handled> {
+        rt::ReadComplex::child(&mut self.base, tag, reader)
     }
 
     #[inline]
     fn unlisted(
         &mut self,
         raw: xml::RawXml,
-        input: &mut xml::Input,
+        reader: &mut rt::Reader,
     ) -> Result<(), xml::RawXml> {
-        xml::ReadNode::unlisted(&mut self.base, raw, input)
+        rt::ReadComplex::unlisted(&mut self.base, raw, reader)
     }
 }
 
-impl xml::WriteNode for UserConfigurationName {
+impl rt::WriteComplex for UserConfigurationName {
     #[inline]
-    fn attributes(&self, out: &mut xml::Output) {
+    fn attributes(&self, out: &mut rt::Writer) {
         out.attribute("Name", &self.name);
     }
 
     #[inline]
-    fn content(&self, out: &mut xml::Output) {
-        xml::WriteNode::content(&self.base, out);
+    fn content(&self, out: &mut rt::Writer) {
+        rt::WriteComplex::content(&self.base, out);
     }
 }

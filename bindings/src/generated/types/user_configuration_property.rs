@@ -1,6 +1,6 @@
 // @generated
 
-use ::ews_bindings::xml;
+use ::ews_bindings::rt;
 
 use super::UserConfigurationPropertyItem;
 
@@ -14,6 +14,6 @@ pub struct UserConfigurationProperty(pub Vec<UserConfigurationPropertyItem>);
 
 impl Eq for UserConfigurationProperty {}
 
-xml::wrapper_type!(UserConfigurationProperty, UserConfigurationPropertyItem);
+rt::wrapper_type!(UserConfigurationProperty, UserConfigurationPropertyItem);
 
-xml::list_type!(UserConfigurationProperty);
+rt::list_type!(UserConfigurationProperty);

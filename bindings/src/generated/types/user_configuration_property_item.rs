@@ -1,6 +1,6 @@
 // @generated
 
-use ::ews_bindings::xml;
+use ::ews_bindings::rt;
 
 /// Simple type without a name: list item in t:UserConfigurationProperty.
 ///
@@ -20,6 +20,6 @@ pub enum UserConfigurationPropertyItem {
 
 impl Eq for UserConfigurationPropertyItem {}
 
-xml::open_enum!(
+rt::open_enum!(
     UserConfigurationPropertyItem: 0 Id, 1 Dictionary, 2 XmlData, 3 BinaryData, 4 All
 );

@@ -1,6 +1,6 @@
 // @generated
 
-use ::ews_bindings::{Result, xml};
+use ::ews_bindings::{Result, rt};
 
 use super::DistinguishedUser;
 
@@ -23,37 +23,41 @@ pub struct UserId {
 
 impl Eq for UserId {}
 
-xml::complex_type!(
+rt::complex_type!(
     UserId { name: "t:UserIdType", model:
     "t:SID?, t:PrimarySmtpAddress?, t:DisplayName?, t:DistinguishedUser?, t:ExternalUserIdentity?"
     }
 );
 
-xml::blank_default!(UserId);
+rt::placeholder_default!(UserId);
 
-impl xml::ReadNode for UserId {
+impl rt::ReadComplex for UserId {
     #[inline]
-    fn child(&mut self, tag: &xml::Tag, input: &mut xml::Input) -> Result<xml::Taken> {
+    fn child(
+        &mut self,
+        tag: &rt::StartTag,
+        reader: &mut rt::Reader,
+    ) -> Result<rt::Handled> {
         match tag.name() {
-            (xml::T, "SID") => input.fill(&mut self.sid, tag),
-            (xml::T, "PrimarySmtpAddress") => {
-                input.fill(&mut self.primary_smtp_address, tag)
+            (rt::T, "SID") => reader.fill(&mut self.sid, tag),
+            (rt::T, "PrimarySmtpAddress") => {
+                reader.fill(&mut self.primary_smtp_address, tag)
             }
-            (xml::T, "DisplayName") => input.fill(&mut self.display_name, tag),
-            (xml::T, "DistinguishedUser") => {
-                input.fill(&mut self.distinguished_user, tag)
+            (rt::T, "DisplayName") => reader.fill(&mut self.display_name, tag),
+            (rt::T, "DistinguishedUser") => {
+                reader.fill(&mut self.distinguished_user, tag)
             }
-            (xml::T, "ExternalUserIdentity") => {
-                input.fill(&mut self.external_user_identity, tag)
+            (rt::T, "ExternalUserIdentity") => {
+                reader.fill(&mut self.external_user_identity, tag)
             }
-            _ => Ok(xml::Taken::No),
+            _ => Ok(rt::Handled::No),
         }
     }
 }
 
-impl xml::WriteNode for UserId {
+impl rt::WriteComplex for UserId {
     #[inline]
-    fn content(&self, out: &mut xml::Output) {
+    fn content(&self, out: &mut rt::Writer) {
         out.element("t:SID", &self.sid);
         out.element("t:PrimarySmtpAddress", &self.primary_smtp_address);
         out.element("t:DisplayName", &self.display_name);

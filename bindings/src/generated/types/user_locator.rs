@@ -1,6 +1,6 @@
 // @generated
 
-use ::ews_bindings::{Result, xml};
+use ::ews_bindings::{Result, rt};
 
 use super::MailboxLocator;
 
@@ -17,22 +17,26 @@ pub struct UserLocator {
 
 impl Eq for UserLocator {}
 
-xml::complex_type!(UserLocator { name: "t:UserLocatorType", base: MailboxLocator });
+rt::complex_type!(UserLocator { name: "t:UserLocatorType", base: MailboxLocator });
 
-xml::extends!(UserLocator, MailboxLocator);
+rt::extends!(UserLocator, MailboxLocator);
 
-xml::blank_default!(UserLocator);
+rt::placeholder_default!(UserLocator);
 
-impl xml::ReadNode for UserLocator {
+impl rt::ReadComplex for UserLocator {
     #[inline]
-    fn child(&mut self, tag: &xml::Tag, input: &mut xml::Input) -> Result<xml::Taken> {
-        xml::ReadNode::child(&mut self.base, tag, input)
+    fn child(
+        &mut self,
+        tag: &rt::StartTag,
+        reader: &mut rt::Reader,
+    ) -> Result<rt::Handled> {
+        rt::ReadComplex::child(&mut self.base, tag, reader)
     }
 }
 
-impl xml::WriteNode for UserLocator {
+impl rt::WriteComplex for UserLocator {
     #[inline]
-    fn content(&self, out: &mut xml::Output) {
-        xml::WriteNode::content(&self.base, out);
+    fn content(&self, out: &mut rt::Writer) {
+        rt::WriteComplex::content(&self.base, out);
     }
 }

@@ -1,6 +1,6 @@
 // @generated
 
-use ::ews_bindings::{Result, xml};
+use ::ews_bindings::{Result, rt};
 
 /// Complex type `t:UserMailboxType`, since `Exchange2010_SP1`.
 #[doc(alias = "UserMailboxType")]
@@ -15,7 +15,7 @@ pub struct UserMailbox {
 
 impl Eq for UserMailbox {}
 
-xml::complex_type!(
+rt::complex_type!(
     UserMailbox { name: "t:UserMailboxType", required: "@Id, @IsArchive", bits: 2 }
 );
 
@@ -27,30 +27,30 @@ impl UserMailbox {
     }
 }
 
-xml::blank_new!(UserMailbox: text, blank);
+rt::placeholder_new!(UserMailbox: text, placeholder);
 
-impl xml::ReadNode for UserMailbox {
+impl rt::ReadComplex for UserMailbox {
     #[inline]
     fn attribute(
         &mut self,
-        attribute: &xml::Attribute,
-        input: &mut xml::Input,
-    ) -> Result<xml::Taken> {
+        attribute: &rt::Attribute,
+        reader: &mut rt::Reader,
+    ) -> Result<rt::Handled> {
         match attribute.name() {
-            (xml::Namespace::None, "Id") => {
-                input.require_attribute(&mut self.id, attribute, 0)
+            (rt::Namespace::None, "Id") => {
+                reader.require_attribute(&mut self.id, attribute, 0)
             }
-            (xml::Namespace::None, "IsArchive") => {
-                input.require_attribute(&mut self.is_archive, attribute, 1)
+            (rt::Namespace::None, "IsArchive") => {
+                reader.require_attribute(&mut self.is_archive, attribute, 1)
             }
-            _ => Ok(xml::Taken::No),
+            _ => Ok(rt::Handled::No),
         }
     }
 }
 
-impl xml::WriteNode for UserMailbox {
+impl rt::WriteComplex for UserMailbox {
     #[inline]
-    fn attributes(&self, out: &mut xml::Output) {
+    fn attributes(&self, out: &mut rt::Writer) {
         out.attribute("Id", &self.id);
         out.attribute("IsArchive", &self.is_archive);
     }

@@ -1,6 +1,6 @@
 // @generated
 
-use ::ews_bindings::{Result, xml};
+use ::ews_bindings::{Result, rt};
 
 use super::{ArrayOfEventId, Duration, ExternalAudience, OofState, ReplyBody};
 
@@ -40,7 +40,7 @@ pub struct UserOofSettings {
 
 impl Eq for UserOofSettings {}
 
-xml::complex_type!(
+rt::complex_type!(
     UserOofSettings { name: "t:UserOofSettings", required:
     "t:OofState, t:ExternalAudience", bits: 2, model:
     "t:OofState, t:ExternalAudience, t:Duration?, t:InternalReply?, t:ExternalReply?, t:DeclineMeetingReply?, t:DeclineEventsForScheduledOOF?, t:DeclineAllEventsForScheduledOOF?, t:CreateOOFEvent?, t:OOFEventSubject?, t:AutoDeclineFutureRequestsWhenOOF?, t:OOFEventID?, t:EventsToDeleteIDs?"
@@ -69,45 +69,49 @@ impl UserOofSettings {
     }
 }
 
-xml::blank_new!(UserOofSettings: blank, blank);
+rt::placeholder_new!(UserOofSettings: placeholder, placeholder);
 
-impl xml::ReadNode for UserOofSettings {
+impl rt::ReadComplex for UserOofSettings {
     #[inline]
-    fn child(&mut self, tag: &xml::Tag, input: &mut xml::Input) -> Result<xml::Taken> {
+    fn child(
+        &mut self,
+        tag: &rt::StartTag,
+        reader: &mut rt::Reader,
+    ) -> Result<rt::Handled> {
         match tag.name() {
-            (xml::T, "OofState") => input.require(&mut self.oof_state, tag, 0),
-            (xml::T, "ExternalAudience") => {
-                input.require(&mut self.external_audience, tag, 1)
+            (rt::T, "OofState") => reader.require(&mut self.oof_state, tag, 0),
+            (rt::T, "ExternalAudience") => {
+                reader.require(&mut self.external_audience, tag, 1)
             }
-            (xml::T, "Duration") => input.fill(&mut self.duration, tag),
-            (xml::T, "InternalReply") => input.fill(&mut self.internal_reply, tag),
-            (xml::T, "ExternalReply") => input.fill(&mut self.external_reply, tag),
-            (xml::T, "DeclineMeetingReply") => {
-                input.fill(&mut self.decline_meeting_reply, tag)
+            (rt::T, "Duration") => reader.fill(&mut self.duration, tag),
+            (rt::T, "InternalReply") => reader.fill(&mut self.internal_reply, tag),
+            (rt::T, "ExternalReply") => reader.fill(&mut self.external_reply, tag),
+            (rt::T, "DeclineMeetingReply") => {
+                reader.fill(&mut self.decline_meeting_reply, tag)
             }
-            (xml::T, "DeclineEventsForScheduledOOF") => {
-                input.fill(&mut self.decline_events_for_scheduled_oof, tag)
+            (rt::T, "DeclineEventsForScheduledOOF") => {
+                reader.fill(&mut self.decline_events_for_scheduled_oof, tag)
             }
-            (xml::T, "DeclineAllEventsForScheduledOOF") => {
-                input.fill(&mut self.decline_all_events_for_scheduled_oof, tag)
+            (rt::T, "DeclineAllEventsForScheduledOOF") => {
+                reader.fill(&mut self.decline_all_events_for_scheduled_oof, tag)
             }
-            (xml::T, "CreateOOFEvent") => input.fill(&mut self.create_oof_event, tag),
-            (xml::T, "OOFEventSubject") => input.fill(&mut self.oof_event_subject, tag),
-            (xml::T, "AutoDeclineFutureRequestsWhenOOF") => {
-                input.fill(&mut self.auto_decline_future_requests_when_oof, tag)
+            (rt::T, "CreateOOFEvent") => reader.fill(&mut self.create_oof_event, tag),
+            (rt::T, "OOFEventSubject") => reader.fill(&mut self.oof_event_subject, tag),
+            (rt::T, "AutoDeclineFutureRequestsWhenOOF") => {
+                reader.fill(&mut self.auto_decline_future_requests_when_oof, tag)
             }
-            (xml::T, "OOFEventID") => input.fill(&mut self.oof_event_id, tag),
-            (xml::T, "EventsToDeleteIDs") => {
-                input.fill(&mut self.events_to_delete_ids, tag)
+            (rt::T, "OOFEventID") => reader.fill(&mut self.oof_event_id, tag),
+            (rt::T, "EventsToDeleteIDs") => {
+                reader.fill(&mut self.events_to_delete_ids, tag)
             }
-            _ => Ok(xml::Taken::No),
+            _ => Ok(rt::Handled::No),
         }
     }
 }
 
-impl xml::WriteNode for UserOofSettings {
+impl rt::WriteComplex for UserOofSettings {
     #[inline]
-    fn content(&self, out: &mut xml::Output) {
+    fn content(&self, out: &mut rt::Writer) {
         out.element("t:OofState", &self.oof_state);
         out.element("t:ExternalAudience", &self.external_audience);
         out.element("t:Duration", &self.duration);

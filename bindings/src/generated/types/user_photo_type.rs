@@ -1,6 +1,6 @@
 // @generated
 
-use ::ews_bindings::xml;
+use ::ews_bindings::rt;
 
 /// Simple type `t:UserPhotoTypeType`, since `V2016_10_10`.
 ///
@@ -18,4 +18,4 @@ pub enum UserPhotoType {
 
 impl Eq for UserPhotoType {}
 
-xml::open_enum!(UserPhotoType: 0 UserPhoto, 1 ProfileHeaderPhoto);
+rt::open_enum!(UserPhotoType: 0 UserPhoto, 1 ProfileHeaderPhoto);

@@ -1,6 +1,6 @@
 // @generated
 
-use ::ews_bindings::{Result, xml};
+use ::ews_bindings::{Result, rt};
 
 use super::InsightValue;
 
@@ -24,32 +24,36 @@ pub struct UserProfilePicture {
 
 impl Eq for UserProfilePicture {}
 
-xml::complex_type!(
+rt::complex_type!(
     UserProfilePicture { name: "t:UserProfilePicture", base: InsightValue, model:
     "t:Blob?, t:PhotoSize?, t:Url?, t:ImageType?" }
 );
 
-xml::extends!(UserProfilePicture, InsightValue);
+rt::extends!(UserProfilePicture, InsightValue);
 
-xml::blank_default!(UserProfilePicture);
+rt::placeholder_default!(UserProfilePicture);
 
-impl xml::ReadNode for UserProfilePicture {
+impl rt::ReadComplex for UserProfilePicture {
     #[inline]
-    fn child(&mut self, tag: &xml::Tag, input: &mut xml::Input) -> Result<xml::Taken> {
+    fn child(
+        &mut self,
+        tag: &rt::StartTag,
+        reader: &mut rt::Reader,
+    ) -> Result<rt::Handled> {
         match tag.name() {
-            (xml::T, "Blob") => input.fill(&mut self.blob, tag),
-            (xml::T, "PhotoSize") => input.fill(&mut self.photo_size, tag),
-            (xml::T, "Url") => input.fill(&mut self.url, tag),
-            (xml::T, "ImageType") => input.fill(&mut self.image_type, tag),
-            _ => xml::ReadNode::child(&mut self.base, tag, input),
+            (rt::T, "Blob") => reader.fill(&mut self.blob, tag),
+            (rt::T, "PhotoSize") => reader.fill(&mut self.photo_size, tag),
+            (rt::T, "Url") => reader.fill(&mut self.url, tag),
+            (rt::T, "ImageType") => reader.fill(&mut self.image_type, tag),
+            _ => rt::ReadComplex::child(&mut self.base, tag, reader),
         }
     }
 }
 
-impl xml::WriteNode for UserProfilePicture {
+impl rt::WriteComplex for UserProfilePicture {
     #[inline]
-    fn content(&self, out: &mut xml::Output) {
-        xml::WriteNode::content(&self.base, out);
+    fn content(&self, out: &mut rt::Writer) {
+        rt::WriteComplex::content(&self.base, out);
         out.element("t:Blob", &self.blob);
         out.element("t:PhotoSize", &self.photo_size);
         out.element("t:Url", &self.url);

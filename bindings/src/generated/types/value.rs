@@ -1,6 +1,6 @@
 // @generated
 
-use ::ews_bindings::{Result, xml};
+use ::ews_bindings::{Result, rt};
 
 /// Complex type `t:Value`.
 ///
@@ -16,7 +16,7 @@ pub struct Value {
 
 impl Eq for Value {}
 
-xml::complex_type!(
+rt::complex_type!(
     Value { name: "t:Value", required: "@Name", bits: 1, flags: text }
 );
 
@@ -31,20 +31,20 @@ impl Value {
     }
 }
 
-xml::blank_new!(Value: text, text);
+rt::placeholder_new!(Value: text, text);
 
-impl xml::ReadNode for Value {
+impl rt::ReadComplex for Value {
     #[inline]
     fn attribute(
         &mut self,
-        attribute: &xml::Attribute,
-        input: &mut xml::Input,
-    ) -> Result<xml::Taken> {
+        attribute: &rt::Attribute,
+        reader: &mut rt::Reader,
+    ) -> Result<rt::Handled> {
         match attribute.name() {
-            (xml::Namespace::None, "Name") => {
-                input.require_attribute(&mut self.name, attribute, 0)
+            (rt::Namespace::None, "Name") => {
+                reader.require_attribute(&mut self.name, attribute, 0)
             }
-            _ => Ok(xml::Taken::No),
+            _ => Ok(rt::Handled::No),
         }
     }
 
@@ -52,22 +52,22 @@ impl xml::ReadNode for Value {
     fn text(
         &mut self,
         text: ::std::borrow::Cow<'_, str>,
-        input: &mut xml::Input,
+        reader: &mut rt::Reader,
     ) -> Result<()> {
-        input.fill_text(&mut self.value, text)
+        reader.fill_text(&mut self.value, text)
     }
 }
 
-impl xml::WriteNode for Value {
+impl rt::WriteComplex for Value {
     #[inline]
-    fn attributes(&self, out: &mut xml::Output) {
+    fn attributes(&self, out: &mut rt::Writer) {
         out.attribute("Name", &self.name);
     }
 
     #[inline]
-    fn content(&self, out: &mut xml::Output) {
+    fn content(&self, out: &mut rt::Writer) {
         out.text(&self.value);
     }
 }
 
-xml::root!(Value, "t:Value");
+rt::root!(Value, "t:Value");

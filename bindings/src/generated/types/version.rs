@@ -1,6 +1,6 @@
 // @generated
 
-use ::ews_bindings::xml;
+use ::ews_bindings::rt;
 
 /// Simple type `t:VersionType`, since `V2016_10_10`.
 ///
@@ -12,30 +12,30 @@ pub struct Version(String);
 impl Eq for Version {}
 
 impl Version {
-    const FACETS: &'static [xml::Facets] = &[
-        xml::Facets {
+    const FACETS: &'static [rt::Facets] = &[
+        rt::Facets {
             pattern: Some((
                 "[0-9]{1,4}\\.[0-9]{1,4}(\\.[0-9]{1,4}(\\.[0-9]{1,4})?)?",
-                &xml::Pattern::Sequence(
+                &rt::Pattern::Sequence(
                     &[
-                        xml::Pattern::Repeat(&xml::Pattern::Class(&[('0', '9')]), 1, 4),
-                        xml::Pattern::Literal("."),
-                        xml::Pattern::Repeat(&xml::Pattern::Class(&[('0', '9')]), 1, 4),
-                        xml::Pattern::Repeat(
-                            &xml::Pattern::Sequence(
+                        rt::Pattern::Repeat(&rt::Pattern::Class(&[('0', '9')]), 1, 4),
+                        rt::Pattern::Literal("."),
+                        rt::Pattern::Repeat(&rt::Pattern::Class(&[('0', '9')]), 1, 4),
+                        rt::Pattern::Repeat(
+                            &rt::Pattern::Sequence(
                                 &[
-                                    xml::Pattern::Literal("."),
-                                    xml::Pattern::Repeat(
-                                        &xml::Pattern::Class(&[('0', '9')]),
+                                    rt::Pattern::Literal("."),
+                                    rt::Pattern::Repeat(
+                                        &rt::Pattern::Class(&[('0', '9')]),
                                         1,
                                         4,
                                     ),
-                                    xml::Pattern::Repeat(
-                                        &xml::Pattern::Sequence(
+                                    rt::Pattern::Repeat(
+                                        &rt::Pattern::Sequence(
                                             &[
-                                                xml::Pattern::Literal("."),
-                                                xml::Pattern::Repeat(
-                                                    &xml::Pattern::Class(&[('0', '9')]),
+                                                rt::Pattern::Literal("."),
+                                                rt::Pattern::Repeat(
+                                                    &rt::Pattern::Class(&[('0', '9')]),
                                                     1,
                                                     4,
                                                 ),
@@ -52,9 +52,9 @@ impl Version {
                     ],
                 ),
             )),
-            ..xml::Facets::NONE
+            ..rt::Facets::NONE
         },
     ];
 }
 
-xml::facet_text!(Version, String);
+rt::facet_text!(Version, String);

@@ -1,6 +1,6 @@
 // @generated
 
-use ::ews_bindings::xml;
+use ::ews_bindings::rt;
 
 /// Simple type `t:ViewFilterType`, since `Exchange2013_SP1`.
 ///
@@ -26,7 +26,7 @@ pub enum ViewFilter {
 
 impl Eq for ViewFilter {}
 
-xml::open_enum!(
+rt::open_enum!(
     ViewFilter: 0 All, 1 Flagged, 2 HasAttachment, 3 ToOrCcMe, 4 Unread, 5 TaskActive, 6
     TaskOverdue, 7 TaskCompleted, 8 NoClutter, 9 Clutter
 );

@@ -1,6 +1,6 @@
 // @generated
 
-use ::ews_bindings::{Result, xml};
+use ::ews_bindings::{Result, rt};
 
 use super::ArrayOfVotingOptionData;
 
@@ -17,27 +17,31 @@ pub struct VotingInformation {
 
 impl Eq for VotingInformation {}
 
-xml::complex_type!(
+rt::complex_type!(
     VotingInformation { name: "t:VotingInformationType", model:
     "t:UserOptions?, t:VotingResponse?" }
 );
 
-xml::blank_default!(VotingInformation);
+rt::placeholder_default!(VotingInformation);
 
-impl xml::ReadNode for VotingInformation {
+impl rt::ReadComplex for VotingInformation {
     #[inline]
-    fn child(&mut self, tag: &xml::Tag, input: &mut xml::Input) -> Result<xml::Taken> {
+    fn child(
+        &mut self,
+        tag: &rt::StartTag,
+        reader: &mut rt::Reader,
+    ) -> Result<rt::Handled> {
         match tag.name() {
-            (xml::T, "UserOptions") => input.fill(&mut self.user_options, tag),
-            (xml::T, "VotingResponse") => input.fill(&mut self.voting_response, tag),
-            _ => Ok(xml::Taken::No),
+            (rt::T, "UserOptions") => reader.fill(&mut self.user_options, tag),
+            (rt::T, "VotingResponse") => reader.fill(&mut self.voting_response, tag),
+            _ => Ok(rt::Handled::No),
         }
     }
 }
 
-impl xml::WriteNode for VotingInformation {
+impl rt::WriteComplex for VotingInformation {
     #[inline]
-    fn content(&self, out: &mut xml::Output) {
+    fn content(&self, out: &mut rt::Writer) {
         out.element("t:UserOptions", &self.user_options);
         out.element("t:VotingResponse", &self.voting_response);
     }

@@ -1,6 +1,6 @@
 // @generated
 
-use ::ews_bindings::{Result, xml};
+use ::ews_bindings::{Result, rt};
 
 use super::SendPrompt;
 
@@ -17,27 +17,31 @@ pub struct VotingOptionData {
 
 impl Eq for VotingOptionData {}
 
-xml::complex_type!(
+rt::complex_type!(
     VotingOptionData { name: "t:VotingOptionDataType", model:
     "t:DisplayName?, t:SendPrompt?" }
 );
 
-xml::blank_default!(VotingOptionData);
+rt::placeholder_default!(VotingOptionData);
 
-impl xml::ReadNode for VotingOptionData {
+impl rt::ReadComplex for VotingOptionData {
     #[inline]
-    fn child(&mut self, tag: &xml::Tag, input: &mut xml::Input) -> Result<xml::Taken> {
+    fn child(
+        &mut self,
+        tag: &rt::StartTag,
+        reader: &mut rt::Reader,
+    ) -> Result<rt::Handled> {
         match tag.name() {
-            (xml::T, "DisplayName") => input.fill(&mut self.display_name, tag),
-            (xml::T, "SendPrompt") => input.fill(&mut self.send_prompt, tag),
-            _ => Ok(xml::Taken::No),
+            (rt::T, "DisplayName") => reader.fill(&mut self.display_name, tag),
+            (rt::T, "SendPrompt") => reader.fill(&mut self.send_prompt, tag),
+            _ => Ok(rt::Handled::No),
         }
     }
 }
 
-impl xml::WriteNode for VotingOptionData {
+impl rt::WriteComplex for VotingOptionData {
     #[inline]
-    fn content(&self, out: &mut xml::Output) {
+    fn content(&self, out: &mut rt::Writer) {
         out.element("t:DisplayName", &self.display_name);
         out.element("t:SendPrompt", &self.send_prompt);
     }

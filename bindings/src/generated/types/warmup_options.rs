@@ -1,6 +1,6 @@
 // @generated
 
-use ::ews_bindings::xml;
+use ::ews_bindings::rt;
 
 use super::WarmupOptionsItem;
 
@@ -14,6 +14,6 @@ pub struct WarmupOptions(pub Vec<WarmupOptionsItem>);
 
 impl Eq for WarmupOptions {}
 
-xml::wrapper_type!(WarmupOptions, WarmupOptionsItem);
+rt::wrapper_type!(WarmupOptions, WarmupOptionsItem);
 
-xml::list_type!(WarmupOptions);
+rt::list_type!(WarmupOptions);

@@ -1,6 +1,6 @@
 // @generated
 
-use ::ews_bindings::xml;
+use ::ews_bindings::rt;
 
 /// Simple type without a name: list item in t:WarmupOptions.
 ///
@@ -19,4 +19,4 @@ pub enum WarmupOptionsItem {
 
 impl Eq for WarmupOptionsItem {}
 
-xml::open_enum!(WarmupOptionsItem: 0 None, 1 Suggestions, 2 Results, 3 All);
+rt::open_enum!(WarmupOptionsItem: 0 None, 1 Suggestions, 2 Results, 3 All);

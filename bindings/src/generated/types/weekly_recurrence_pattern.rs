@@ -1,6 +1,6 @@
 // @generated
 
-use ::ews_bindings::{Result, xml};
+use ::ews_bindings::{Result, rt};
 
 use super::{DayOfWeek, DaysOfWeek, IntervalRecurrencePatternBase};
 
@@ -21,7 +21,7 @@ pub struct WeeklyRecurrencePattern {
 
 impl Eq for WeeklyRecurrencePattern {}
 
-xml::complex_type!(
+rt::complex_type!(
     WeeklyRecurrencePattern { name: "t:WeeklyRecurrencePatternType", base:
     IntervalRecurrencePatternBase, required: "t:DaysOfWeek", bits: 2, model:
     "t:DaysOfWeek, t:FirstDayOfWeek?" }
@@ -39,25 +39,29 @@ impl WeeklyRecurrencePattern {
     }
 }
 
-xml::extends!(WeeklyRecurrencePattern, IntervalRecurrencePatternBase);
+rt::extends!(WeeklyRecurrencePattern, IntervalRecurrencePatternBase);
 
-xml::blank_new!(WeeklyRecurrencePattern: blank, blank);
+rt::placeholder_new!(WeeklyRecurrencePattern: placeholder, placeholder);
 
-impl xml::ReadNode for WeeklyRecurrencePattern {
+impl rt::ReadComplex for WeeklyRecurrencePattern {
     #[inline]
-    fn child(&mut self, tag: &xml::Tag, input: &mut xml::Input) -> Result<xml::Taken> {
+    fn child(
+        &mut self,
+        tag: &rt::StartTag,
+        reader: &mut rt::Reader,
+    ) -> Result<rt::Handled> {
         match tag.name() {
-            (xml::T, "DaysOfWeek") => input.require(&mut self.days_of_week, tag, 1),
-            (xml::T, "FirstDayOfWeek") => input.fill(&mut self.first_day_of_week, tag),
-            _ => xml::ReadNode::child(&mut self.base, tag, input),
+            (rt::T, "DaysOfWeek") => reader.require(&mut self.days_of_week, tag, 1),
+            (rt::T, "FirstDayOfWeek") => reader.fill(&mut self.first_day_of_week, tag),
+            _ => rt::ReadComplex::child(&mut self.base, tag, reader),
         }
     }
 }
 
-impl xml::WriteNode for WeeklyRecurrencePattern {
+impl rt::WriteComplex for WeeklyRecurrencePattern {
     #[inline]
-    fn content(&self, out: &mut xml::Output) {
-        xml::WriteNode::content(&self.base, out);
+    fn content(&self, out: &mut rt::Writer) {
+        rt::WriteComplex::content(&self.base, out);
         out.element("t:DaysOfWeek", &self.days_of_week);
         out.element("t:FirstDayOfWeek", &self.first_day_of_week);
     }

@@ -1,6 +1,6 @@
 // @generated
 
-use ::ews_bindings::{Result, xml};
+use ::ews_bindings::{Result, rt};
 
 use super::RegeneratingPatternBase;
 
@@ -17,7 +17,7 @@ pub struct WeeklyRegeneratingPattern {
 
 impl Eq for WeeklyRegeneratingPattern {}
 
-xml::complex_type!(
+rt::complex_type!(
     WeeklyRegeneratingPattern { name: "t:WeeklyRegeneratingPatternType", base:
     RegeneratingPatternBase, bits: 1 }
 );
@@ -32,20 +32,24 @@ impl WeeklyRegeneratingPattern {
     }
 }
 
-xml::extends!(WeeklyRegeneratingPattern, RegeneratingPatternBase);
+rt::extends!(WeeklyRegeneratingPattern, RegeneratingPatternBase);
 
-xml::blank_new!(WeeklyRegeneratingPattern: blank);
+rt::placeholder_new!(WeeklyRegeneratingPattern: placeholder);
 
-impl xml::ReadNode for WeeklyRegeneratingPattern {
+impl rt::ReadComplex for WeeklyRegeneratingPattern {
     #[inline]
-    fn child(&mut self, tag: &xml::Tag, input: &mut xml::Input) -> Result<xml::Taken> {
-        xml::ReadNode::child(&mut self.base, tag, input)
+    fn child(
+        &mut self,
+        tag: &rt::StartTag,
+        reader: &mut rt::Reader,
+    ) -> Result<rt::Handled> {
+        rt::ReadComplex::child(&mut self.base, tag, reader)
     }
 }
 
-impl xml::WriteNode for WeeklyRegeneratingPattern {
+impl rt::WriteComplex for WeeklyRegeneratingPattern {
     #[inline]
-    fn content(&self, out: &mut xml::Output) {
-        xml::WriteNode::content(&self.base, out);
+    fn content(&self, out: &mut rt::Writer) {
+        rt::WriteComplex::content(&self.base, out);
     }
 }

@@ -1,6 +1,6 @@
 // @generated
 
-use ::ews_bindings::{Result, xml};
+use ::ews_bindings::{Result, rt};
 
 use super::{
     ArrayOfRecipients, Body, ItemClass, ItemId, NonEmptyArrayOfAttachments,
@@ -42,45 +42,49 @@ pub struct WellKnownResponseObject {
     pub reference_item_id: Option<Box<ItemId>>,
 }
 
-xml::complex_type!(
+rt::complex_type!(
     WellKnownResponseObject { name: "t:WellKnownResponseObjectType", model:
     "t:ItemClass?, t:Sensitivity?, t:Body?, t:Attachments?, t:InternetMessageHeaders?, t:Sender?, t:ToRecipients?, t:CcRecipients?, t:BccRecipients?, t:IsReadReceiptRequested?, t:IsDeliveryReceiptRequested?, t:From?, t:ReferenceItemId?"
     }
 );
 
-xml::blank_default!(WellKnownResponseObject);
+rt::placeholder_default!(WellKnownResponseObject);
 
-impl xml::ReadNode for WellKnownResponseObject {
+impl rt::ReadComplex for WellKnownResponseObject {
     #[inline]
-    fn child(&mut self, tag: &xml::Tag, input: &mut xml::Input) -> Result<xml::Taken> {
+    fn child(
+        &mut self,
+        tag: &rt::StartTag,
+        reader: &mut rt::Reader,
+    ) -> Result<rt::Handled> {
         match tag.name() {
-            (xml::T, "ItemClass") => input.fill(&mut self.item_class, tag),
-            (xml::T, "Sensitivity") => input.fill(&mut self.sensitivity, tag),
-            (xml::T, "Body") => input.fill(&mut self.body, tag),
-            (xml::T, "Attachments") => input.fill(&mut self.attachments, tag),
-            (xml::T, "InternetMessageHeaders") => {
-                input.fill(&mut self.internet_message_headers, tag)
+            (rt::T, "ItemClass") => reader.fill(&mut self.item_class, tag),
+            (rt::T, "Sensitivity") => reader.fill(&mut self.sensitivity, tag),
+            (rt::T, "Body") => reader.fill(&mut self.body, tag),
+            (rt::T, "Attachments") => reader.fill(&mut self.attachments, tag),
+            (rt::T, "InternetMessageHeaders") => {
+                reader.fill(&mut self.internet_message_headers, tag)
             }
-            (xml::T, "Sender") => input.fill(&mut self.sender, tag),
-            (xml::T, "ToRecipients") => input.fill(&mut self.to_recipients, tag),
-            (xml::T, "CcRecipients") => input.fill(&mut self.cc_recipients, tag),
-            (xml::T, "BccRecipients") => input.fill(&mut self.bcc_recipients, tag),
-            (xml::T, "IsReadReceiptRequested") => {
-                input.fill(&mut self.is_read_receipt_requested, tag)
+            (rt::T, "Sender") => reader.fill(&mut self.sender, tag),
+            (rt::T, "ToRecipients") => reader.fill(&mut self.to_recipients, tag),
+            (rt::T, "CcRecipients") => reader.fill(&mut self.cc_recipients, tag),
+            (rt::T, "BccRecipients") => reader.fill(&mut self.bcc_recipients, tag),
+            (rt::T, "IsReadReceiptRequested") => {
+                reader.fill(&mut self.is_read_receipt_requested, tag)
             }
-            (xml::T, "IsDeliveryReceiptRequested") => {
-                input.fill(&mut self.is_delivery_receipt_requested, tag)
+            (rt::T, "IsDeliveryReceiptRequested") => {
+                reader.fill(&mut self.is_delivery_receipt_requested, tag)
             }
-            (xml::T, "From") => input.fill(&mut self.from, tag),
-            (xml::T, "ReferenceItemId") => input.fill(&mut self.reference_item_id, tag),
-            _ => Ok(xml::Taken::No),
+            (rt::T, "From") => reader.fill(&mut self.from, tag),
+            (rt::T, "ReferenceItemId") => reader.fill(&mut self.reference_item_id, tag),
+            _ => Ok(rt::Handled::No),
         }
     }
 }
 
-impl xml::WriteNode for WellKnownResponseObject {
+impl rt::WriteComplex for WellKnownResponseObject {
     #[inline]
-    fn content(&self, out: &mut xml::Output) {
+    fn content(&self, out: &mut rt::Writer) {
         out.element("t:ItemClass", &self.item_class);
         out.element("t:Sensitivity", &self.sensitivity);
         out.element("t:Body", &self.body);

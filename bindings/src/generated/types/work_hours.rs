@@ -1,6 +1,6 @@
 // @generated
 
-use ::ews_bindings::{Result, xml};
+use ::ews_bindings::{Result, rt};
 
 use super::{ArrayOfWorkTimeSlot, SystemDayOfWeek};
 
@@ -17,26 +17,30 @@ pub struct WorkHours {
 
 impl Eq for WorkHours {}
 
-xml::complex_type!(
+rt::complex_type!(
     WorkHours { name: "t:WorkHoursType", model: "t:WorkDay?, t:TimeSlots?" }
 );
 
-xml::blank_default!(WorkHours);
+rt::placeholder_default!(WorkHours);
 
-impl xml::ReadNode for WorkHours {
+impl rt::ReadComplex for WorkHours {
     #[inline]
-    fn child(&mut self, tag: &xml::Tag, input: &mut xml::Input) -> Result<xml::Taken> {
+    fn child(
+        &mut self,
+        tag: &rt::StartTag,
+        reader: &mut rt::Reader,
+    ) -> Result<rt::Handled> {
         match tag.name() {
-            (xml::T, "WorkDay") => input.fill(&mut self.work_day, tag),
-            (xml::T, "TimeSlots") => input.fill(&mut self.time_slots, tag),
-            _ => Ok(xml::Taken::No),
+            (rt::T, "WorkDay") => reader.fill(&mut self.work_day, tag),
+            (rt::T, "TimeSlots") => reader.fill(&mut self.time_slots, tag),
+            _ => Ok(rt::Handled::No),
         }
     }
 }
 
-impl xml::WriteNode for WorkHours {
+impl rt::WriteComplex for WorkHours {
     #[inline]
-    fn content(&self, out: &mut xml::Output) {
+    fn content(&self, out: &mut rt::Writer) {
         out.element("t:WorkDay", &self.work_day);
         out.element("t:TimeSlots", &self.time_slots);
     }

@@ -1,6 +1,6 @@
 // @generated
 
-use ::ews_bindings::{Result, xml};
+use ::ews_bindings::{Result, rt};
 
 /// Complex type `t:WorkTimeSlot`, since `V2016_10_10`.
 #[derive(Clone, Debug, PartialEq, Hash)]
@@ -14,7 +14,7 @@ pub struct WorkTimeSlot {
 
 impl Eq for WorkTimeSlot {}
 
-xml::complex_type!(
+rt::complex_type!(
     WorkTimeSlot { name: "t:WorkTimeSlot", required:
     "t:StartTimeInMinutes, t:EndTimeInMinutes", bits: 2, model:
     "t:StartTimeInMinutes, t:EndTimeInMinutes" }
@@ -31,26 +31,30 @@ impl WorkTimeSlot {
     }
 }
 
-xml::blank_new!(WorkTimeSlot: blank, blank);
+rt::placeholder_new!(WorkTimeSlot: placeholder, placeholder);
 
-impl xml::ReadNode for WorkTimeSlot {
+impl rt::ReadComplex for WorkTimeSlot {
     #[inline]
-    fn child(&mut self, tag: &xml::Tag, input: &mut xml::Input) -> Result<xml::Taken> {
+    fn child(
+        &mut self,
+        tag: &rt::StartTag,
+        reader: &mut rt::Reader,
+    ) -> Result<rt::Handled> {
         match tag.name() {
-            (xml::T, "StartTimeInMinutes") => {
-                input.require(&mut self.start_time_in_minutes, tag, 0)
+            (rt::T, "StartTimeInMinutes") => {
+                reader.require(&mut self.start_time_in_minutes, tag, 0)
             }
-            (xml::T, "EndTimeInMinutes") => {
-                input.require(&mut self.end_time_in_minutes, tag, 1)
+            (rt::T, "EndTimeInMinutes") => {
+                reader.require(&mut self.end_time_in_minutes, tag, 1)
             }
-            _ => Ok(xml::Taken::No),
+            _ => Ok(rt::Handled::No),
         }
     }
 }
 
-impl xml::WriteNode for WorkTimeSlot {
+impl rt::WriteComplex for WorkTimeSlot {
     #[inline]
-    fn content(&self, out: &mut xml::Output) {
+    fn content(&self, out: &mut rt::Writer) {
         out.element("t:StartTimeInMinutes", &self.start_time_in_minutes);
         out.element("t:EndTimeInMinutes", &self.end_time_in_minutes);
     }

@@ -1,6 +1,6 @@
 // @generated
 
-use ::ews_bindings::{Result, xml};
+use ::ews_bindings::{Result, rt};
 
 use super::{ArrayOfWorkingPeriod, SerializableTimeZone};
 
@@ -16,7 +16,7 @@ pub struct WorkingHours {
 
 impl Eq for WorkingHours {}
 
-xml::complex_type!(
+rt::complex_type!(
     WorkingHours { name: "t:WorkingHours", required:
     "t:TimeZone, t:WorkingPeriodArray", bits: 2, model:
     "t:TimeZone, t:WorkingPeriodArray" }
@@ -36,24 +36,28 @@ impl WorkingHours {
     }
 }
 
-xml::blank_new!(WorkingHours: blank, blank);
+rt::placeholder_new!(WorkingHours: placeholder, placeholder);
 
-impl xml::ReadNode for WorkingHours {
+impl rt::ReadComplex for WorkingHours {
     #[inline]
-    fn child(&mut self, tag: &xml::Tag, input: &mut xml::Input) -> Result<xml::Taken> {
+    fn child(
+        &mut self,
+        tag: &rt::StartTag,
+        reader: &mut rt::Reader,
+    ) -> Result<rt::Handled> {
         match tag.name() {
-            (xml::T, "TimeZone") => input.require(&mut self.time_zone, tag, 0),
-            (xml::T, "WorkingPeriodArray") => {
-                input.require(&mut self.working_period_array, tag, 1)
+            (rt::T, "TimeZone") => reader.require(&mut self.time_zone, tag, 0),
+            (rt::T, "WorkingPeriodArray") => {
+                reader.require(&mut self.working_period_array, tag, 1)
             }
-            _ => Ok(xml::Taken::No),
+            _ => Ok(rt::Handled::No),
         }
     }
 }
 
-impl xml::WriteNode for WorkingHours {
+impl rt::WriteComplex for WorkingHours {
     #[inline]
-    fn content(&self, out: &mut xml::Output) {
+    fn content(&self, out: &mut rt::Writer) {
         out.element("t:TimeZone", &self.time_zone);
         out.element("t:WorkingPeriodArray", &self.working_period_array);
     }

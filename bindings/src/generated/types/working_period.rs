@@ -1,6 +1,6 @@
 // @generated
 
-use ::ews_bindings::{Result, xml};
+use ::ews_bindings::{Result, rt};
 
 use super::DaysOfWeek;
 
@@ -18,7 +18,7 @@ pub struct WorkingPeriod {
 
 impl Eq for WorkingPeriod {}
 
-xml::complex_type!(
+rt::complex_type!(
     WorkingPeriod { name: "t:WorkingPeriod", required:
     "t:DayOfWeek, t:StartTimeInMinutes, t:EndTimeInMinutes", bits: 3, model:
     "t:DayOfWeek, t:StartTimeInMinutes, t:EndTimeInMinutes" }
@@ -40,27 +40,31 @@ impl WorkingPeriod {
     }
 }
 
-xml::blank_new!(WorkingPeriod: blank, blank, blank);
+rt::placeholder_new!(WorkingPeriod: placeholder, placeholder, placeholder);
 
-impl xml::ReadNode for WorkingPeriod {
+impl rt::ReadComplex for WorkingPeriod {
     #[inline]
-    fn child(&mut self, tag: &xml::Tag, input: &mut xml::Input) -> Result<xml::Taken> {
+    fn child(
+        &mut self,
+        tag: &rt::StartTag,
+        reader: &mut rt::Reader,
+    ) -> Result<rt::Handled> {
         match tag.name() {
-            (xml::T, "DayOfWeek") => input.require(&mut self.day_of_week, tag, 0),
-            (xml::T, "StartTimeInMinutes") => {
-                input.require(&mut self.start_time_in_minutes, tag, 1)
+            (rt::T, "DayOfWeek") => reader.require(&mut self.day_of_week, tag, 0),
+            (rt::T, "StartTimeInMinutes") => {
+                reader.require(&mut self.start_time_in_minutes, tag, 1)
             }
-            (xml::T, "EndTimeInMinutes") => {
-                input.require(&mut self.end_time_in_minutes, tag, 2)
+            (rt::T, "EndTimeInMinutes") => {
+                reader.require(&mut self.end_time_in_minutes, tag, 2)
             }
-            _ => Ok(xml::Taken::No),
+            _ => Ok(rt::Handled::No),
         }
     }
 }
 
-impl xml::WriteNode for WorkingPeriod {
+impl rt::WriteComplex for WorkingPeriod {
     #[inline]
-    fn content(&self, out: &mut xml::Output) {
+    fn content(&self, out: &mut rt::Writer) {
         out.element("t:DayOfWeek", &self.day_of_week);
         out.element("t:StartTimeInMinutes", &self.start_time_in_minutes);
         out.element("t:EndTimeInMinutes", &self.end_time_in_minutes);

@@ -1,6 +1,6 @@
 // @generated
 
-use ::ews_bindings::{Result, xml};
+use ::ews_bindings::{Result, rt};
 
 use super::RegeneratingPatternBase;
 
@@ -17,7 +17,7 @@ pub struct YearlyRegeneratingPattern {
 
 impl Eq for YearlyRegeneratingPattern {}
 
-xml::complex_type!(
+rt::complex_type!(
     YearlyRegeneratingPattern { name: "t:YearlyRegeneratingPatternType", base:
     RegeneratingPatternBase, bits: 1 }
 );
@@ -32,20 +32,24 @@ impl YearlyRegeneratingPattern {
     }
 }
 
-xml::extends!(YearlyRegeneratingPattern, RegeneratingPatternBase);
+rt::extends!(YearlyRegeneratingPattern, RegeneratingPatternBase);
 
-xml::blank_new!(YearlyRegeneratingPattern: blank);
+rt::placeholder_new!(YearlyRegeneratingPattern: placeholder);
 
-impl xml::ReadNode for YearlyRegeneratingPattern {
+impl rt::ReadComplex for YearlyRegeneratingPattern {
     #[inline]
-    fn child(&mut self, tag: &xml::Tag, input: &mut xml::Input) -> Result<xml::Taken> {
-        xml::ReadNode::child(&mut self.base, tag, input)
+    fn child(
+        &mut self,
+        tag: &rt::StartTag,
+        reader: &mut rt::Reader,
+    ) -> Result<rt::Handled> {
+        rt::ReadComplex::child(&mut self.base, tag, reader)
     }
 }
 
-impl xml::WriteNode for YearlyRegeneratingPattern {
+impl rt::WriteComplex for YearlyRegeneratingPattern {
     #[inline]
-    fn content(&self, out: &mut xml::Output) {
-        xml::WriteNode::content(&self.base, out);
+    fn content(&self, out: &mut rt::Writer) {
+        rt::WriteComplex::content(&self.base, out);
     }
 }

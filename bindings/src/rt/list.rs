@@ -1,0 +1,319 @@
+//! Types that only wrap a repeated element: one generic list.
+
+use std::fmt;
+use std::hash::{Hash, Hasher};
+use std::marker::PhantomData;
+use std::ops::{Deref, DerefMut};
+
+use crate::Result;
+
+use super::document::GlobalElement;
+use super::raw::{KnownOrRaw, RawXml};
+use super::read::{ComplexType, Handled, Placeholder, ReadChoice, ReadComplex, ReadXml};
+use super::reader::{Reader, StartTag};
+use super::type_info::TypeInfo;
+use super::write::{WriteChoice, WriteComplex, WriteXml};
+use super::writer::Writer;
+
+/// A complex type whose whole content is elements of one kind: a `Vec` that knows its name.
+///
+/// It behaves like its `Vec`, and comes from arrays, vectors and iterators:
+///
+/// ```
+/// use ews_bindings::types::ArrayOfStrings;
+///
+/// let mut categories = ArrayOfStrings::from(["Blue"]);
+/// categories.push("Travel".to_owned());
+/// assert_eq!(categories.len(), 2);
+/// assert_eq!(categories, ArrayOfStrings::from_iter(["Blue".to_owned(), "Travel".to_owned()]));
+/// ```
+pub struct List<T, N> {
+    items: Vec<T>,
+    name: PhantomData<fn() -> N>,
+}
+
+/// What the schema says of a [`List`].
+pub trait ListType {
+    /// Its info.
+    const INFO: &'static TypeInfo;
+    /// The name of its elements; empty for a choice.
+    const ELEMENT: &'static str;
+    /// What its items are: [`Elements`], [`Choices`] or [`Messages`].
+    type Kind;
+}
+
+/// How a list reads its items.
+pub trait ReadItems<T> {
+    /// Reads a child element.
+    fn child(items: &mut Vec<T>, name: &str, tag: &StartTag<'_>, reader: &mut Reader<'_>) -> Result<Handled>;
+
+    /// Keeps an element that the schema does not list, where that is possible.
+    fn unlisted(_items: &mut Vec<T>, raw: RawXml, _input: &mut Reader<'_>) -> Result<(), RawXml> {
+        Err(raw)
+    }
+}
+
+/// How a list writes its items.
+pub trait WriteItems<T> {
+    /// Writes the elements.
+    #[allow(clippy::ptr_arg)] // As a field of a struct is: the traits of writing are a vector's.
+    fn content(items: &Vec<T>, name: &'static str, out: &mut Writer);
+}
+
+/// Items are elements of one name.
+#[derive(Debug)]
+pub enum Elements {}
+
+/// Items are a choice.
+#[derive(Debug)]
+pub enum Choices {}
+
+/// Items are the messages of an operation; those of another are kept raw.
+#[derive(Debug)]
+pub enum Messages {}
+
+impl<T: ReadXml> ReadItems<T> for Elements {
+    #[inline]
+    fn child(items: &mut Vec<T>, name: &str, tag: &StartTag<'_>, reader: &mut Reader<'_>) -> Result<Handled> {
+        if tag.is(name) { reader.fill(items, tag) } else { Ok(Handled::No) }
+    }
+}
+
+impl<T: WriteXml> WriteItems<T> for Elements {
+    #[inline]
+    fn content(items: &Vec<T>, name: &'static str, out: &mut Writer) {
+        out.element(name, items);
+    }
+}
+
+impl<T: ReadChoice> ReadItems<T> for Choices {
+    #[inline]
+    fn child(
+        items: &mut Vec<T>,
+        _name: &str,
+        tag: &StartTag<'_>,
+        reader: &mut Reader<'_>,
+    ) -> Result<Handled> {
+        reader.choose_each(items, tag)
+    }
+
+    #[inline]
+    fn unlisted(items: &mut Vec<T>, raw: RawXml, reader: &mut Reader<'_>) -> Result<(), RawXml> {
+        reader.keep_each(items, raw)
+    }
+}
+
+impl<T: WriteChoice> WriteItems<T> for Choices {
+    #[inline]
+    fn content(items: &Vec<T>, _name: &'static str, out: &mut Writer) {
+        out.choice(items);
+    }
+}
+
+impl<T: ReadXml> ReadItems<KnownOrRaw<T>> for Messages {
+    #[inline]
+    fn child(
+        items: &mut Vec<KnownOrRaw<T>>,
+        name: &str,
+        tag: &StartTag<'_>,
+        reader: &mut Reader<'_>,
+    ) -> Result<Handled> {
+        if tag.is(name) { reader.fill_each(items, tag) } else { Ok(Handled::No) }
+    }
+
+    #[inline]
+    fn unlisted(items: &mut Vec<KnownOrRaw<T>>, raw: RawXml, _input: &mut Reader<'_>) -> Result<(), RawXml> {
+        items.push(KnownOrRaw::Unlisted(raw));
+        Ok(())
+    }
+}
+
+impl<T: WriteXml> WriteItems<KnownOrRaw<T>> for Messages {
+    #[inline]
+    fn content(items: &Vec<KnownOrRaw<T>>, name: &'static str, out: &mut Writer) {
+        for message in items {
+            match message {
+                KnownOrRaw::Known(message) => out.element(name, message),
+                KnownOrRaw::Unlisted(raw) => out.raw(raw),
+            }
+        }
+    }
+}
+
+impl<T, N: ListType> ComplexType for List<T, N> {
+    const INFO: &'static TypeInfo = N::INFO;
+}
+
+impl<T, N: GlobalElement> GlobalElement for List<T, N> {
+    const ELEMENT: &'static str = N::ELEMENT;
+}
+
+impl<T, N: ListType> ReadComplex for List<T, N>
+where
+    N::Kind: ReadItems<T>,
+{
+    #[inline]
+    fn child(&mut self, tag: &StartTag<'_>, reader: &mut Reader<'_>) -> Result<Handled> {
+        N::Kind::child(&mut self.items, N::ELEMENT, tag, reader)
+    }
+
+    #[inline]
+    fn unlisted(&mut self, raw: RawXml, reader: &mut Reader<'_>) -> Result<(), RawXml> {
+        N::Kind::unlisted(&mut self.items, raw, reader)
+    }
+}
+
+impl<T, N: ListType> WriteComplex for List<T, N>
+where
+    N::Kind: WriteItems<T>,
+{
+    #[inline]
+    fn content(&self, out: &mut Writer) {
+        N::Kind::content(&self.items, N::ELEMENT, out);
+    }
+}
+
+impl<T, N> List<T, N> {
+    /// An empty list.
+    pub fn new() -> Self {
+        Self::from(Vec::new())
+    }
+
+    /// The items.
+    pub fn into_vec(self) -> Vec<T> {
+        self.items
+    }
+}
+
+impl<T, N> Deref for List<T, N> {
+    type Target = Vec<T>;
+
+    #[inline]
+    fn deref(&self) -> &Vec<T> {
+        &self.items
+    }
+}
+
+impl<T, N> DerefMut for List<T, N> {
+    #[inline]
+    fn deref_mut(&mut self) -> &mut Vec<T> {
+        &mut self.items
+    }
+}
+
+impl<T, N> From<Vec<T>> for List<T, N> {
+    #[inline]
+    fn from(items: Vec<T>) -> Self {
+        Self { items, name: PhantomData }
+    }
+}
+
+impl<T, N, const LENGTH: usize> From<[T; LENGTH]> for List<T, N> {
+    fn from(items: [T; LENGTH]) -> Self {
+        Self::from(Vec::from(items))
+    }
+}
+
+impl<N, const LENGTH: usize> From<[&str; LENGTH]> for List<String, N> {
+    fn from(items: [&str; LENGTH]) -> Self {
+        items.into_iter().map(str::to_owned).collect()
+    }
+}
+
+impl<T, N> From<List<T, N>> for Vec<T> {
+    fn from(list: List<T, N>) -> Self {
+        list.items
+    }
+}
+
+impl<T, N> FromIterator<T> for List<T, N> {
+    fn from_iter<I: IntoIterator<Item = T>>(items: I) -> Self {
+        Self::from(Vec::from_iter(items))
+    }
+}
+
+impl<T, N> Extend<T> for List<T, N> {
+    fn extend<I: IntoIterator<Item = T>>(&mut self, items: I) {
+        self.items.extend(items);
+    }
+}
+
+impl<T, N> IntoIterator for List<T, N> {
+    type Item = T;
+    type IntoIter = std::vec::IntoIter<T>;
+
+    fn into_iter(self) -> Self::IntoIter {
+        self.items.into_iter()
+    }
+}
+
+impl<'a, T, N> IntoIterator for &'a List<T, N> {
+    type Item = &'a T;
+    type IntoIter = std::slice::Iter<'a, T>;
+
+    fn into_iter(self) -> Self::IntoIter {
+        self.items.iter()
+    }
+}
+
+impl<'a, T, N> IntoIterator for &'a mut List<T, N> {
+    type Item = &'a mut T;
+    type IntoIter = std::slice::IterMut<'a, T>;
+
+    fn into_iter(self) -> Self::IntoIter {
+        self.items.iter_mut()
+    }
+}
+
+impl<T, N> Placeholder for List<T, N> {
+    #[inline]
+    fn placeholder() -> Self {
+        Self::from(Vec::new())
+    }
+}
+
+impl<T, N> Default for List<T, N> {
+    fn default() -> Self {
+        Self::new()
+    }
+}
+
+impl<T: Clone, N> Clone for List<T, N> {
+    fn clone(&self) -> Self {
+        Self::from(self.items.clone())
+    }
+}
+
+impl<T: fmt::Debug, N> fmt::Debug for List<T, N> {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        self.items.fmt(f)
+    }
+}
+
+impl<T: PartialEq, N> PartialEq for List<T, N> {
+    fn eq(&self, other: &Self) -> bool {
+        self.items == other.items
+    }
+}
+
+impl<T: Eq, N> Eq for List<T, N> {}
+
+impl<T: Hash, N> Hash for List<T, N> {
+    fn hash<H: Hasher>(&self, state: &mut H) {
+        self.items.hash(state);
+    }
+}
+
+#[cfg(feature = "serde")]
+impl<T: serde::Serialize, N> serde::Serialize for List<T, N> {
+    fn serialize<S: serde::Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
+        self.items.serialize(serializer)
+    }
+}
+
+#[cfg(feature = "serde")]
+impl<'de, T: serde::Deserialize<'de>, N> serde::Deserialize<'de> for List<T, N> {
+    fn deserialize<D: serde::Deserializer<'de>>(deserializer: D) -> Result<Self, D::Error> {
+        Vec::deserialize(deserializer).map(Self::from)
+    }
+}

@@ -1,0 +1,314 @@
+//! Types with a lexical form: values with facets, lists, unions.
+
+/// A type with a lexical form is also what an element may hold.
+#[doc(hidden)]
+#[macro_export]
+macro_rules! text_type {
+    ($type:ty) => {
+        impl $crate::rt::ReadXml for $type {
+            #[inline]
+            fn read(
+                mut self: &mut Self,
+                tag: &$crate::rt::StartTag,
+                reader: &mut $crate::rt::Reader,
+            ) -> $crate::Result<()> {
+                reader.simple(&mut self, tag)
+            }
+        }
+
+        impl $crate::rt::WriteXml for $type {
+            #[inline]
+            fn write(&self, name: &'static str, out: &mut $crate::rt::Writer) {
+                out.simple(name, &self);
+            }
+        }
+    };
+}
+
+/// What every type with facets implements.
+#[doc(hidden)]
+#[macro_export]
+macro_rules! facet_type {
+    ($type:ident, $base:ty) => {
+        impl $type {
+            /// The value.
+            #[inline]
+            pub fn into_inner(self) -> $base {
+                self.0
+            }
+        }
+
+        impl $crate::rt::Placeholder for $type {
+            #[inline]
+            fn placeholder() -> Self {
+                Self($crate::rt::Placeholder::placeholder())
+            }
+        }
+
+        impl $crate::rt::ReadText for $type {
+            #[inline]
+            fn read_text(
+                &mut self,
+                text: ::std::borrow::Cow<'_, str>,
+                strict: bool,
+            ) -> Result<(), $crate::rt::ValueError> {
+                $crate::rt::ReadText::read_text(&mut self.0, text, strict)
+            }
+
+            #[inline]
+            fn check(&self) -> Result<(), $crate::rt::ValueError> {
+                $crate::rt::facets::check(Self::FACETS, &self.0)
+            }
+        }
+
+        impl $crate::rt::WriteText for $type {
+            #[inline]
+            fn write_text(&self, out: &mut $crate::rt::TextOut) {
+                $crate::rt::WriteText::write_text(&self.0, out);
+            }
+
+            #[inline]
+            fn check_text(&self) -> Result<(), $crate::rt::ValueError> {
+                $crate::rt::facets::check(Self::FACETS, &self.0)
+            }
+        }
+
+        $crate::text_type!($type);
+
+        impl ::std::fmt::Display for $type {
+            #[inline]
+            fn fmt(&self, f: &mut ::std::fmt::Formatter<'_>) -> ::std::fmt::Result {
+                ::std::fmt::Display::fmt(&self.0, f)
+            }
+        }
+
+        impl From<$type> for $base {
+            #[inline]
+            fn from(value: $type) -> $base {
+                value.0
+            }
+        }
+
+        #[cfg(feature = "serde")]
+        impl ::serde::Serialize for $type {
+            #[inline]
+            fn serialize<S: ::serde::Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
+                let kept = $crate::rt::ReadText::check(self).is_err();
+                $crate::rt::stored::serialize(&self.0, kept, serializer)
+            }
+        }
+
+        #[cfg(feature = "serde")]
+        impl<'de> ::serde::Deserialize<'de> for $type {
+            #[inline]
+            fn deserialize<D: ::serde::Deserializer<'de>>(deserializer: D) -> Result<Self, D::Error> {
+                match $crate::rt::stored::deserialize::<$base, D>(deserializer)? {
+                    (true, kept) => Ok(Self(kept)),
+                    (false, value) => Self::new(value).map_err(<D::Error as ::serde::de::Error>::custom),
+                }
+            }
+        }
+    };
+}
+
+/// A number with facets.
+#[doc(hidden)]
+#[macro_export]
+macro_rules! facet_number {
+    ($type:ident, $base:ty) => {
+        impl $type {
+            /// Checks a value.
+            ///
+            /// # Errors
+            /// When it is outside the facets.
+            #[inline]
+            pub fn new(value: $base) -> $crate::Result<Self> {
+                match $crate::rt::facets::check(Self::FACETS, &value) {
+                    Ok(()) => Ok(Self(value)),
+                    Err(error) => Err(error.into_error(&value)),
+                }
+            }
+
+            /// A value that is known to keep the facets.
+            #[allow(dead_code)]
+            pub(crate) const fn unchecked(value: $base) -> Self {
+                Self(value)
+            }
+
+            /// The value. One that was read may be outside the facets; reading reports it.
+            #[inline]
+            pub fn get(&self) -> $base {
+                self.0
+            }
+        }
+
+        impl TryFrom<$base> for $type {
+            type Error = $crate::Error;
+
+            #[inline]
+            fn try_from(value: $base) -> $crate::Result<Self> {
+                Self::new(value)
+            }
+        }
+
+        $crate::facet_type!($type, $base);
+    };
+}
+
+/// A text (or a list) with facets.
+#[doc(hidden)]
+#[macro_export]
+macro_rules! facet_text {
+    ($type:ident, $base:ty) => {
+        impl $type {
+            /// Checks a value.
+            ///
+            /// # Errors
+            /// When it is outside the facets.
+            #[inline]
+            pub fn new(value: impl Into<$base>) -> $crate::Result<Self> {
+                let value = value.into();
+                match $crate::rt::facets::check(Self::FACETS, &value) {
+                    Ok(()) => Ok(Self(value)),
+                    Err(error) => Err(error.into_error(&value)),
+                }
+            }
+        }
+
+        impl ::std::ops::Deref for $type {
+            type Target = $base;
+
+            #[inline]
+            fn deref(&self) -> &$base {
+                &self.0
+            }
+        }
+
+        impl TryFrom<&str> for $type {
+            type Error = $crate::Error;
+
+            #[inline]
+            fn try_from(value: &str) -> $crate::Result<Self> {
+                Self::new(value)
+            }
+        }
+
+        impl TryFrom<String> for $type {
+            type Error = $crate::Error;
+
+            #[inline]
+            fn try_from(value: String) -> $crate::Result<Self> {
+                Self::new(value)
+            }
+        }
+
+        $crate::facet_type!($type, $base);
+    };
+}
+
+/// A struct around a list in one text.
+#[doc(hidden)]
+#[macro_export]
+macro_rules! list_type {
+    ($type:ident) => {
+        impl $crate::rt::ReadText for $type {
+            #[inline]
+            fn read_text(
+                &mut self,
+                text: ::std::borrow::Cow<'_, str>,
+                strict: bool,
+            ) -> Result<(), $crate::rt::ValueError> {
+                $crate::rt::ReadText::read_text(&mut self.0, text, strict)
+            }
+
+            #[inline]
+            fn check(&self) -> Result<(), $crate::rt::ValueError> {
+                $crate::rt::ReadText::check(&self.0)
+            }
+        }
+
+        impl $crate::rt::WriteText for $type {
+            #[inline]
+            fn write_text(&self, out: &mut $crate::rt::TextOut) {
+                $crate::rt::WriteText::write_text(&self.0, out);
+            }
+
+            #[inline]
+            fn check_text(&self) -> Result<(), $crate::rt::ValueError> {
+                $crate::rt::WriteText::check_text(&self.0)
+            }
+        }
+
+        $crate::text_type!($type);
+    };
+}
+
+/// One of several simple types, tried in order.
+#[doc(hidden)]
+#[macro_export]
+macro_rules! union_type {
+    ($type:ident: $($variant:ident($inner:ty) = $facets:expr),* $(,)?) => {
+        $crate::from_variants!($type: $($variant($inner)),*);
+
+        impl $type {
+            #[inline]
+            fn facets(&self) -> Result<(), $crate::rt::ValueError> {
+                match self {
+                    $(Self::$variant(value) => $crate::rt::facets::check(&[$facets], value),)*
+                }
+            }
+        }
+
+        impl $crate::rt::Placeholder for $type {
+            #[inline]
+            fn placeholder() -> Self {
+                let mut _placeholder = None;
+                $(_placeholder = _placeholder.or_else(|| Some(Self::$variant($crate::rt::Placeholder::placeholder())));)*
+                // Every union has a member.
+                _placeholder.unwrap_or_else(Self::placeholder)
+            }
+        }
+
+        impl $crate::rt::ReadText for $type {
+            #[inline]
+            fn read_text(
+                &mut self,
+                text: ::std::borrow::Cow<'_, str>,
+                strict: bool,
+            ) -> Result<(), $crate::rt::ValueError> {
+                let mut last = Err($crate::rt::ValueError::lexical(stringify!($type)));
+                $(
+                    if let Ok(value) = $crate::rt::parsed::<$inner>(text.clone(), strict) {
+                        *self = Self::$variant(value);
+                        last = Ok(());
+                        if self.facets().is_ok() {
+                            return last;
+                        }
+                    }
+                )*
+                last
+            }
+
+            #[inline]
+            fn check(&self) -> Result<(), $crate::rt::ValueError> {
+                self.facets()
+            }
+        }
+
+        impl $crate::rt::WriteText for $type {
+            #[inline]
+            fn write_text(&self, out: &mut $crate::rt::TextOut) {
+                match self {
+                    $(Self::$variant(value) => $crate::rt::WriteText::write_text(value, out),)*
+                }
+            }
+
+            #[inline]
+            fn check_text(&self) -> Result<(), $crate::rt::ValueError> {
+                self.facets()
+            }
+        }
+
+        $crate::text_type!($type);
+    };
+}

@@ -1,0 +1,274 @@
+//! Enumerations that keep the values they do not list.
+
+use super::read::ValueError;
+
+/// An enumeration of texts, with a variant for any other text.
+pub trait OpenEnum: Sized + 'static {
+    /// The listed texts, in the order of the variants.
+    const TEXTS: &'static Texts;
+
+    /// The listed value at a place.
+    fn listed(place: usize) -> Option<Self>;
+
+    /// A value that is not listed.
+    fn unlisted(text: String) -> Self;
+
+    /// The place of a listed value; past all of them for one that is not.
+    fn place(&self) -> usize;
+
+    /// The text of a value that is not listed.
+    fn unlisted_text(&self) -> Option<&str>;
+}
+
+/// The texts of an enumeration, one after the other: a table of `&str` would be six times as large, with
+/// its relocations.
+#[derive(Debug)]
+pub struct Texts {
+    /// All texts.
+    pub all: &'static str,
+    /// Where each ends.
+    pub ends: &'static [u16],
+}
+
+impl Texts {
+    /// The text at a place.
+    fn get(&self, place: usize) -> &'static str {
+        let end = |place: usize| self.ends.get(place).copied().map(usize::from);
+        let start = place.checked_sub(1).and_then(end).unwrap_or(0);
+        end(place).and_then(|end| self.all.get(start..end)).unwrap_or("")
+    }
+
+    /// Reads a text: the place of a listed one, or the text of one that is not.
+    #[inline(never)]
+    pub fn read(&self, text: &str, strict: bool) -> Result<usize, String> {
+        let inside = if strict { text } else { super::trimmed(text) };
+        self.find(inside).ok_or_else(|| inside.to_owned())
+    }
+
+    /// The place of a text. Most enumerations have a handful: nothing beats looking at each length.
+    fn find(&self, text: &str) -> Option<usize> {
+        let mut start = 0;
+        self.ends.iter().position(|end| {
+            let (from, to) = (start, usize::from(*end));
+            start = to;
+            to - from == text.len() && self.all.as_bytes().get(from..to) == Some(text.as_bytes())
+        })
+    }
+}
+
+/// Where each of several texts ends when they stand one after the other.
+pub const fn ends<const N: usize>(texts: &[&str; N]) -> [u16; N] {
+    let (mut ends, mut end, mut place) = ([0; N], 0, 0);
+    while place < N {
+        end += texts[place].len();
+        assert!(end <= u16::MAX as usize, "the texts of an enumeration are longer than 64 kB");
+        #[allow(clippy::cast_possible_truncation)] // Just checked.
+        {
+            ends[place] = end as u16;
+        }
+        place += 1;
+    }
+    ends
+}
+
+/// Reads a value; see [`ReadText`](super::ReadText).
+#[inline]
+pub fn read<E: OpenEnum>(text: &str, strict: bool) -> E {
+    match E::TEXTS.read(text, strict) {
+        Ok(place) => E::listed(place).unwrap_or_else(|| E::unlisted(String::new())),
+        Err(text) => E::unlisted(text),
+    }
+}
+
+/// The value of a text.
+#[inline]
+pub fn from_text<E: OpenEnum>(text: &str) -> E {
+    read(text, true)
+}
+
+/// The text of a value.
+#[inline]
+pub fn to_text<E: OpenEnum>(value: &E) -> &str {
+    value.unlisted_text().unwrap_or_else(|| E::TEXTS.get(value.place()))
+}
+
+/// A copy of a value.
+#[inline]
+pub fn clone<E: OpenEnum>(value: &E) -> E {
+    E::listed(value.place()).unwrap_or_else(|| E::unlisted(value.unlisted_text().unwrap_or("").to_owned()))
+}
+
+/// Whether a value is listed.
+#[inline]
+pub fn check<E: OpenEnum>(value: &E) -> Result<(), ValueError> {
+    match value.unlisted_text() {
+        None => Ok(()),
+        Some(_) => Err(unlisted(E::TEXTS)),
+    }
+}
+
+/// The error for a value that is none of an enumeration's.
+#[cold]
+fn unlisted(texts: &Texts) -> ValueError {
+    let some: Vec<&str> = (0..texts.ends.len().min(8)).map(|place| texts.get(place)).collect();
+    let more = if texts.ends.len() > some.len() { ", …" } else { "" };
+    ValueError::unlisted(format!("one of {}{more}", some.join(", ")))
+}
+
+/// What the writer has to know of a value: that it is not listed, which only strict writing refuses, or that
+/// it may not be written because it would read back as something else.
+#[inline]
+pub fn check_text<E: OpenEnum>(value: &E) -> Result<(), ValueError> {
+    match value.unlisted_text() {
+        None => Ok(()),
+        Some(text) => Err(unwritable(E::TEXTS, text)),
+    }
+}
+
+/// The error for an unlisted text, of the kind that says whether it may be written.
+#[cold]
+fn unwritable(texts: &Texts, text: &str) -> ValueError {
+    if text.trim_matches(super::is_xml_space) != text || texts.find(text).is_some() {
+        ValueError::facet("an unlisted text that is not a listed one, without white space around it")
+    } else {
+        unlisted(texts)
+    }
+}
+
+/// What every enumeration implements. A text that is not the variant's name stands behind it.
+#[doc(hidden)]
+#[macro_export]
+macro_rules! open_enum {
+    (@text $variant:ident) => {
+        stringify!($variant)
+    };
+    (@text $variant:ident $text:literal) => {
+        $text
+    };
+    ($type:ident: $($place:literal $variant:ident $(= $text:literal)?),* $(,)?) => {
+        impl $crate::rt::OpenEnum for $type {
+            const TEXTS: &'static $crate::rt::open_enum::Texts = {
+                // A static, so that a program has it once.
+                static TEXTS: $crate::rt::open_enum::Texts = $crate::rt::open_enum::Texts {
+                    all: concat!($($crate::open_enum!(@text $variant $($text)?)),*),
+                    ends: &$crate::rt::open_enum::ends(&[$($crate::open_enum!(@text $variant $($text)?)),*]),
+                };
+                &TEXTS
+            };
+
+            #[inline]
+            fn listed(place: usize) -> Option<Self> {
+                match place {
+                    $($place => Some(Self::$variant),)*
+                    _ => None,
+                }
+            }
+
+            #[inline]
+            fn unlisted(text: String) -> Self {
+                Self::Unlisted(text)
+            }
+
+            #[inline]
+            fn place(&self) -> usize {
+                match self {
+                    $(Self::$variant => $place,)*
+                    Self::Unlisted(_) => usize::MAX,
+                }
+            }
+
+            #[inline]
+            fn unlisted_text(&self) -> Option<&str> {
+                match self {
+                    Self::Unlisted(text) => Some(text),
+                    _ => None,
+                }
+            }
+        }
+
+        // Derived, it would be a branch for each value.
+        impl Clone for $type {
+            #[inline]
+            fn clone(&self) -> Self {
+                $crate::rt::open_enum::clone(self)
+            }
+        }
+
+        impl $type {
+            /// The text on the wire.
+            #[inline]
+            pub fn as_str(&self) -> &str {
+                $crate::rt::open_enum::to_text(self)
+            }
+        }
+
+        impl $crate::rt::Placeholder for $type {
+            #[inline]
+            fn placeholder() -> Self {
+                Self::Unlisted(String::new())
+            }
+        }
+
+        impl $crate::rt::ReadText for $type {
+            #[inline]
+            fn read_text(
+                &mut self,
+                text: ::std::borrow::Cow<'_, str>,
+                strict: bool,
+            ) -> Result<(), $crate::rt::ValueError> {
+                *self = $crate::rt::open_enum::read(&text, strict);
+                Ok(())
+            }
+
+            #[inline]
+            fn check(&self) -> Result<(), $crate::rt::ValueError> {
+                $crate::rt::open_enum::check(self)
+            }
+        }
+
+        impl $crate::rt::WriteText for $type {
+            #[inline]
+            fn write_text(&self, out: &mut $crate::rt::TextOut) {
+                out.escaped(self.as_str());
+            }
+
+            #[inline]
+            fn check_text(&self) -> Result<(), $crate::rt::ValueError> {
+                $crate::rt::open_enum::check_text(self)
+            }
+        }
+
+        $crate::text_type!($type);
+
+        impl ::std::fmt::Display for $type {
+            #[inline]
+            fn fmt(&self, f: &mut ::std::fmt::Formatter<'_>) -> ::std::fmt::Result {
+                f.write_str(self.as_str())
+            }
+        }
+
+        impl From<&str> for $type {
+            #[inline]
+            fn from(text: &str) -> Self {
+                $crate::rt::open_enum::from_text(text)
+            }
+        }
+
+        #[cfg(feature = "serde")]
+        impl ::serde::Serialize for $type {
+            #[inline]
+            fn serialize<S: ::serde::Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
+                serializer.serialize_str(self.as_str())
+            }
+        }
+
+        #[cfg(feature = "serde")]
+        impl<'de> ::serde::Deserialize<'de> for $type {
+            #[inline]
+            fn deserialize<D: ::serde::Deserializer<'de>>(deserializer: D) -> Result<Self, D::Error> {
+                let text = <::std::borrow::Cow<'de, str> as ::serde::Deserialize>::deserialize(deserializer)?;
+                Ok(Self::from(&*text))
+            }
+        }
+    };
+}

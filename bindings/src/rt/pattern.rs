@@ -1,0 +1,118 @@
+//! Patterns of XSD, matched without a regular-expression engine.
+
+use super::UNBOUNDED;
+
+/// A pattern of XSD, parsed by the generator.
+#[derive(Debug)]
+pub enum Pattern {
+    /// These characters.
+    Literal(&'static str),
+    /// One character of these ranges.
+    Class(&'static [(char, char)]),
+    /// One after the other.
+    Sequence(&'static [Pattern]),
+    /// One of them.
+    Choice(&'static [Pattern]),
+    /// So many times.
+    Repeat(&'static Pattern, u32, u32),
+}
+
+impl Pattern {
+    /// Whether the whole text matches.
+    pub fn matches(&self, text: &str) -> bool {
+        self.longest(text, 0) == Some(text.len()) || self.ends(text, &[0]).contains(text.len())
+    }
+
+    /// The end of the match that takes as much as it can at every turn: nearly always the one there is.
+    fn longest(&self, text: &str, start: usize) -> Option<usize> {
+        match self {
+            Self::Literal(literal) => {
+                text.get(start..).filter(|rest| rest.starts_with(literal)).map(|_| start + literal.len())
+            }
+            Self::Class(ranges) => {
+                let next = text.get(start..).and_then(|rest| rest.chars().next());
+                let next = next.filter(|c| ranges.iter().any(|(from, to)| (from..=to).contains(&c)));
+                next.map(|c| start + c.len_utf8())
+            }
+            Self::Sequence(parts) => parts.iter().try_fold(start, |at, part| part.longest(text, at)),
+            Self::Choice(parts) => parts.iter().find_map(|part| part.longest(text, start)),
+            Self::Repeat(part, min, max) => {
+                let (mut at, mut count) = (start, 0);
+                while count < *max || *max == UNBOUNDED {
+                    let Some(end) = part.longest(text, at) else { break };
+                    count += 1;
+                    if end == at {
+                        // Nothing more is handled, however often.
+                        count = count.max(*min);
+                        break;
+                    }
+                    at = end;
+                }
+                (count >= *min).then_some(at)
+            }
+        }
+    }
+
+    /// The offsets at which a match can end that starts at one of `starts`: a set, so that no pattern
+    /// takes more than polynomial time.
+    fn ends(&self, text: &str, starts: &[usize]) -> Ends {
+        let mut ends = Ends::default();
+        match self {
+            Self::Literal(_) | Self::Class(_) => {
+                ends.extend(starts.iter().filter_map(|start| self.longest(text, *start)));
+            }
+            Self::Sequence(parts) => {
+                ends.0 = starts.to_vec();
+                for part in *parts {
+                    ends = part.ends(text, &ends.0);
+                }
+            }
+            Self::Choice(parts) => {
+                ends.extend(parts.iter().flat_map(|part| part.ends(text, starts).0));
+            }
+            Self::Repeat(part, min, max) => {
+                let mut current = starts.to_vec();
+                let mut count = 0;
+                while !current.is_empty() {
+                    if count >= *min {
+                        // Where a round from an end has led is known; only new ends go on.
+                        current.retain(|end| ends.add(*end));
+                    }
+                    if count >= *max && *max != UNBOUNDED {
+                        break;
+                    }
+                    current = part.ends(text, &current).0;
+                    count = count.saturating_add(1);
+                }
+            }
+        }
+        ends
+    }
+}
+
+/// A set of offsets, in order. They come nearly in order, so that adding one is cheap.
+#[derive(Default)]
+struct Ends(Vec<usize>);
+
+impl Ends {
+    /// Adds an offset; says whether it is new.
+    fn add(&mut self, end: usize) -> bool {
+        match self.0.binary_search(&end) {
+            Ok(_) => false,
+            Err(place) => {
+                self.0.insert(place, end);
+                true
+            }
+        }
+    }
+
+    fn extend(&mut self, ends: impl Iterator<Item = usize>) {
+        for end in ends {
+            self.add(end);
+        }
+    }
+
+    fn contains(&self, end: usize) -> bool {
+        self.0.binary_search(&end).is_ok()
+    }
+}

@@ -1,0 +1,159 @@
+//! Values with facets as serde stores them.
+//!
+//! A value within its facets is stored plain, and comes back through the checked constructor. Reading
+//! also keeps values outside; those are stored marked (`{"outside_facet": -5}`), so that what was read
+//! can be stored and loaded, while nobody gets such a value in by accident.
+//!
+//! Numbers that JSON has none for (infinity, not a number) are stored as XML writes them; see [`float`].
+
+use std::borrow::Cow;
+
+use serde::de::Error as _;
+use serde::{Deserialize, Deserializer, Serialize, Serializer};
+
+use super::RawXml;
+
+/// The form for formats that name what they hold.
+#[derive(Serialize, Deserialize)]
+#[serde(untagged)]
+enum Stored<T> {
+    Plain(T),
+    Kept { outside_facet: T },
+}
+
+/// Stores a value; `kept` says that it is outside its facets.
+pub fn serialize<T: Serialize, S: Serializer>(
+    value: &T,
+    kept: bool,
+    serializer: S,
+) -> Result<S::Ok, S::Error> {
+    if !serializer.is_human_readable() {
+        (kept, value).serialize(serializer)
+    } else if kept {
+        Stored::Kept { outside_facet: value }.serialize(serializer)
+    } else {
+        value.serialize(serializer)
+    }
+}
+
+/// Loads a value, and whether it was marked as outside its facets.
+pub fn deserialize<'de, T: Deserialize<'de>, D: Deserializer<'de>>(
+    deserializer: D,
+) -> Result<(bool, T), D::Error> {
+    if !deserializer.is_human_readable() {
+        return Deserialize::deserialize(deserializer);
+    }
+    Ok(match Stored::deserialize(deserializer)? {
+        Stored::Plain(value) => (false, value),
+        Stored::Kept { outside_facet } => (true, outside_facet),
+    })
+}
+
+/// Kept elements are stored as their text, which the default has none of.
+impl Serialize for RawXml {
+    fn serialize<S: Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
+        serializer.collect_str(self)
+    }
+}
+
+impl<'de> Deserialize<'de> for RawXml {
+    fn deserialize<D: Deserializer<'de>>(deserializer: D) -> Result<Self, D::Error> {
+        let text = <Cow<'de, str>>::deserialize(deserializer)?;
+        if text.is_empty() { Ok(Self::default()) } else { text.parse().map_err(D::Error::custom) }
+    }
+}
+
+/// `serde(with)` of fields that hold floating-point numbers: JSON would make `null` of some.
+pub mod float {
+    use serde::de::{DeserializeOwned, Error as _};
+    use serde::{Deserialize, Deserializer, Serialize, Serializer};
+
+    use crate::rt::parsed;
+
+    /// A number, or the text that stands for it.
+    #[derive(Serialize, Deserialize)]
+    #[serde(untagged)]
+    pub enum Stored<T> {
+        /// A finite one.
+        Number(T),
+        /// `INF`, `-INF` or `NaN`.
+        Text(String),
+    }
+
+    /// A floating-point number, or a field for some.
+    pub trait Float: Serialize + DeserializeOwned {
+        /// What stands for it.
+        type Stored: Serialize + DeserializeOwned;
+
+        /// What stands for it.
+        fn stored(&self) -> Self::Stored;
+
+        /// What it stands for; `None` for a text that is no number.
+        fn loaded(stored: Self::Stored) -> Option<Self>;
+    }
+
+    macro_rules! float {
+        ($($type:ty),*) => { $(
+            impl Float for $type {
+                type Stored = Stored<$type>;
+
+                fn stored(&self) -> Stored<$type> {
+                    if self.is_finite() { Stored::Number(*self) } else { Stored::Text(crate::rt::text_of(self)) }
+                }
+
+                fn loaded(stored: Stored<$type>) -> Option<Self> {
+                    match stored {
+                        Stored::Number(number) => Some(number),
+                        Stored::Text(text) => parsed(text.into(), true).ok(),
+                    }
+                }
+            }
+        )* };
+    }
+
+    float!(f32, f64);
+
+    impl<T: Float> Float for Option<T> {
+        type Stored = Option<T::Stored>;
+
+        fn stored(&self) -> Self::Stored {
+            self.as_ref().map(T::stored)
+        }
+
+        fn loaded(stored: Self::Stored) -> Option<Self> {
+            match stored {
+                Some(stored) => T::loaded(stored).map(Some),
+                None => Some(None),
+            }
+        }
+    }
+
+    impl<T: Float> Float for Vec<T> {
+        type Stored = Vec<T::Stored>;
+
+        fn stored(&self) -> Self::Stored {
+            self.iter().map(T::stored).collect()
+        }
+
+        fn loaded(stored: Self::Stored) -> Option<Self> {
+            stored.into_iter().map(T::loaded).collect()
+        }
+    }
+
+    /// Stores a field.
+    pub fn serialize<T: Float, S: Serializer>(value: &T, serializer: S) -> Result<S::Ok, S::Error> {
+        if serializer.is_human_readable() {
+            value.stored().serialize(serializer)
+        } else {
+            value.serialize(serializer)
+        }
+    }
+
+    /// Loads a field.
+    pub fn deserialize<'de, T: Float, D: Deserializer<'de>>(deserializer: D) -> Result<T, D::Error> {
+        if !deserializer.is_human_readable() {
+            return T::deserialize(deserializer);
+        }
+        T::loaded(T::Stored::deserialize(deserializer)?).ok_or_else(|| D::Error::custom("no number"))
+    }
+}
